@@ -1,0 +1,128 @@
+package dev.toxicity;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a {@link Scorer} says about one text: a fact, without any threshold. Immutable and
+ * thread-safe. {@link #toString()} never contains the text.
+ */
+public final class Score {
+  private final AttributeScores attributes;
+  private final List<Evidence> evidence;
+  private final List<SentenceScore> sentences;
+  private final Map<TargetGroup, Double> targets;
+  private final String language;
+  private final boolean truncated;
+  private final Tier tier;
+  private final Provenance provenance;
+
+  /** The tier that settled a score. */
+  public enum Tier {
+    /** Lexicons and context rules alone. */
+    LEXICON,
+    /** Lexicons and a classifier, fused. */
+    FULL
+  }
+
+  Score(
+      AttributeScores attributes,
+      List<Evidence> evidence,
+      List<SentenceScore> sentences,
+      Map<TargetGroup, Double> targets,
+      String language,
+      boolean truncated,
+      Tier tier,
+      Provenance provenance) {
+    this.attributes = attributes;
+    this.evidence = evidence;
+    this.sentences = sentences;
+    this.targets = targets;
+    this.language = language;
+    this.truncated = truncated;
+    this.tier = tier;
+    this.provenance = provenance;
+  }
+
+  /** Returns the calibrated probability of {@code attribute}, in [0, 1]. */
+  public double get(Attribute attribute) {
+    return attributes.get(attribute);
+  }
+
+  /** Returns the probability of {@link Attribute#TOXICITY}, in [0, 1]. */
+  public double toxicity() {
+    return attributes.get(Attribute.TOXICITY);
+  }
+
+  /** Returns the probabilities of all seven attributes. */
+  public AttributeScores attributes() {
+    return attributes;
+  }
+
+  /**
+   * Returns the lexicon hits that were considered, by position in the text. Empty for a text
+   * without hits; a high score without evidence comes from the classifier.
+   */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /**
+   * Returns the score of each sentence, in order; empty unless {@link
+   * ScoreOptions.Builder#sentences(boolean)} asked for it.
+   */
+  public List<SentenceScore> sentences() {
+    return sentences;
+  }
+
+  /** Returns the groups that the text attacks, by evidence or classifier. */
+  public Set<TargetGroup> targets() {
+    return targets.keySet();
+  }
+
+  /**
+   * Returns the groups that the text attacks with the strength of the finding in [0, 1]: an
+   * uncalibrated weight from evidence, or the classifier's probability if that is higher.
+   */
+  public Map<TargetGroup, Double> targetWeights() {
+    return targets.isEmpty() ? Map.of() : new EnumMap<>(targets);
+  }
+
+  /**
+   * Returns the BCP 47 tag of the language the caller gave or that was detected; {@code "und"} if
+   * the text gives no hint.
+   */
+  public String language() {
+    return language;
+  }
+
+  /** Returns whether the text was longer than a limit, so that its middle or end was not read. */
+  public boolean truncated() {
+    return truncated;
+  }
+
+  /** Returns the tier that settled the score. */
+  public Tier tier() {
+    return tier;
+  }
+
+  /** Returns what made this score: library, lexicons and model with versions and digests. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** Returns the strongest evidence for {@code attribute}, if there is any. */
+  public Optional<Evidence> strongest(Attribute attribute) {
+    return evidence.stream()
+        .filter(e -> e.attribute() == attribute)
+        .max(java.util.Comparator.comparingDouble(Evidence::weight));
+  }
+
+  @Override
+  public String toString() {
+    return "Score" + attributes + "[" + language + ", evidence=" + evidence.size() + "]";
+  }
+}

@@ -1,0 +1,73 @@
+package dev.toxicity;
+
+import java.util.Optional;
+
+/** Per-call options of {@link Scorer#score(CharSequence, ScoreOptions)}. Immutable. */
+public final class ScoreOptions {
+  private static final ScoreOptions DEFAULTS = builder().build();
+
+  private final Optional<String> language;
+  private final boolean sentences;
+
+  private ScoreOptions(Builder builder) {
+    this.language = Optional.ofNullable(builder.language);
+    this.sentences = builder.sentences;
+  }
+
+  /** Returns the defaults: language detected, no sentence scores. */
+  public static ScoreOptions defaults() {
+    return DEFAULTS;
+  }
+
+  /** Returns options that name the language of the text, a BCP 47 tag such as {@code "de"}. */
+  public static ScoreOptions language(String tag) {
+    return builder().language(tag).build();
+  }
+
+  /** Returns a new builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the language given by the caller. */
+  public Optional<String> language() {
+    return language;
+  }
+
+  /** Returns whether each sentence is scored as well. */
+  public boolean sentences() {
+    return sentences;
+  }
+
+  /** Builds {@link ScoreOptions}; not thread-safe. */
+  public static final class Builder {
+    private @org.jspecify.annotations.Nullable String language;
+    private boolean sentences;
+
+    private Builder() {}
+
+    /**
+     * Names the language of the text: a BCP 47 tag. A hint: words of all languages still count.
+     *
+     * @throws IllegalArgumentException if the tag is empty
+     */
+    public Builder language(String tag) {
+      if (tag.isBlank()) {
+        throw new IllegalArgumentException("language tag is empty");
+      }
+      this.language = tag;
+      return this;
+    }
+
+    /** Asks for {@link Score#sentences()}. */
+    public Builder sentences(boolean wanted) {
+      this.sentences = wanted;
+      return this;
+    }
+
+    /** Builds the options. */
+    public ScoreOptions build() {
+      return new ScoreOptions(this);
+    }
+  }
+}

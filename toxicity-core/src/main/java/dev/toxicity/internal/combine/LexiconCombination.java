@@ -1,0 +1,86 @@
+package dev.toxicity.internal.combine;
+
+import dev.toxicity.Attribute;
+import dev.toxicity.ToxicityException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One logistic regression an attribute over {@link Features}; immutable. The weights are fitted on
+ * the training corpus by {@code CombinationFit} in the benchmarks module.
+ */
+public final class LexiconCombination {
+  private static final int ATTRIBUTES = Attribute.values().length;
+
+  private final float[][] weights = new float[ATTRIBUTES][Features.COUNT];
+  private final float[] bias = new float[ATTRIBUTES];
+  private final float[] withoutHits = new float[ATTRIBUTES];
+
+  private LexiconCombination() {}
+
+  /**
+   * Reads lines {@code attribute TAB feature TAB weight}; the feature {@code bias} is the
+   * intercept.
+   */
+  public static LexiconCombination read(String file, byte[] bytes) {
+    LexiconCombination result = new LexiconCombination();
+    List<String> names = Features.names();
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        result.set(file + ":" + (i + 1), line.split("\t", -1), names);
+      }
+    }
+    for (int a = 0; a < ATTRIBUTES; a++) {
+      result.withoutHits[a] = Probability.sigmoid(result.bias[a]);
+    }
+    return result;
+  }
+
+  private void set(String place, String[] cells, List<String> names) {
+    try {
+      if (cells.length != 3) {
+        throw new IllegalArgumentException(cells.length + " columns, not 3");
+      }
+      int attribute = Attribute.valueOf(cells[0]).ordinal();
+      float weight = Float.parseFloat(cells[2]);
+      if (cells[1].equals("bias")) {
+        bias[attribute] = weight;
+      } else {
+        int feature = names.indexOf(cells[1]);
+        if (feature < 0) {
+          throw new IllegalArgumentException("feature '" + cells[1] + "' is unknown");
+        }
+        weights[attribute][feature] = weight;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ToxicityException(place + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the probability of an attribute for a text without hits. */
+  public float withoutHits(int attribute) {
+    return withoutHits[attribute];
+  }
+
+  /** Writes the probability of each attribute into {@code out}, in the order of the enum. */
+  public void apply(Features features, float[] out) {
+    if (features.isEmpty() && features.get(Features.COUNT - 1) == 0f) {
+      System.arraycopy(withoutHits, 0, out, 0, ATTRIBUTES);
+      return;
+    }
+    for (int a = 0; a < ATTRIBUTES; a++) {
+      out[a] = Probability.sigmoid(logit(a, features));
+    }
+  }
+
+  private float logit(int attribute, Features features) {
+    float logit = bias[attribute];
+    float[] w = weights[attribute];
+    for (int f = 0; f < Features.COUNT; f++) {
+      logit += w[f] * features.get(f);
+    }
+    return logit;
+  }
+}

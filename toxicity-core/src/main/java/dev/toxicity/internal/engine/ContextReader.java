@@ -1,0 +1,190 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.Evidence;
+import dev.toxicity.Evidence.Context;
+import dev.toxicity.internal.combine.Features.Use;
+import dev.toxicity.internal.lexicon.ContextTerm.Kind;
+import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
+import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
+import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.Scripts;
+import java.util.Arrays;
+
+/**
+ * Reads the words around a hit: who speaks of whom, and whether the use is denied, quoted or
+ * condemned. Distances are in tokens of the same sentence. Reused; not thread-safe.
+ */
+final class ContextReader {
+  private static final int NEAR_BEFORE = 6;
+  private static final int NEAR_AFTER = 4;
+  private static final int NEGATION_REACH = 4;
+  private static final int SELF_REACH = 4;
+  private static final int REPORT_REACH = 5;
+  private static final int GROUP_REACH = 8;
+  private static final int OBJECT_BEFORE = 4;
+  private static final int OBJECT_AFTER = 3;
+  private static final int CLINICAL_REACH = 12;
+  private static final int VOCATIVE = 3;
+
+  /** Weight of a damped use in evidence; the score itself uses fitted weights. */
+  private static final double DAMPED_SHARE = 0.3;
+
+  private int[] kinds = new int[64];
+  private int anywhere;
+  private int sentenceFrom;
+  private int sentenceTo;
+
+  /** Forgets the last text and makes room for {@code tokens}. */
+  void reset(int tokens) {
+    if (kinds.length < tokens) {
+      kinds = new int[Math.max(tokens, kinds.length * 2)];
+    }
+    Arrays.fill(kinds, 0, tokens, 0);
+    anywhere = 0;
+  }
+
+  /** Notes a context term in tokens {@code [from, to)}. */
+  void note(int from, int to, Kind kind) {
+    for (int t = from; t < to; t++) {
+      kinds[t] |= kind.bit();
+    }
+    anywhere |= kind.bit();
+  }
+
+  /** Returns whether a context term of this kind is anywhere in the text. */
+  boolean anywhere(Kind kind) {
+    return (anywhere & kind.bit()) != 0;
+  }
+
+  /** Returns the bits of {@link Context} for a hit in tokens {@code [from, to)}. */
+  int read(FoldedText text, LexiconEntry entry, int from, int to) {
+    findSentence(text, from, to);
+    boolean you = near(Kind.YOU, from - NEAR_BEFORE, to + NEAR_AFTER);
+    boolean me = near(Kind.ME, from - SELF_REACH, from) || near(Kind.PROUD, from - SELF_REACH, to);
+    boolean they = near(Kind.THEY, from - NEAR_BEFORE, from);
+    boolean quoted = text.has(from, FoldedText.QUOTED);
+    int bits = 0;
+    if (you || they || mentioned(text) || isVocative(text, me)) {
+      bits |= bit(Context.DIRECTED);
+    }
+    if (near(Kind.NEGATION, from - NEGATION_REACH, from)) {
+      bits |= bit(Context.NEGATED);
+    }
+    if (near(Kind.REPORT, from - REPORT_REACH, from) || quoted) {
+      bits |= bit(Context.QUOTED);
+    }
+    if (anywhere(Kind.CONDEMN) && (!you || quoted)) {
+      bits |= bit(Context.CONDEMNED);
+    }
+    if (me && !you) {
+      bits |= bit(Context.SELF);
+    }
+    if (anywhere(Kind.DISTRESS) && !you) {
+      bits |= bit(Context.DISTRESS);
+    }
+    if (near(Kind.CLINICAL, from - CLINICAL_REACH, to + CLINICAL_REACH)) {
+      bits |= bit(Context.CLINICAL);
+    }
+    if (!you && near(Kind.OBJECT, from - OBJECT_BEFORE, to + OBJECT_AFTER)) {
+      bits |= bit(Context.OBJECT);
+    }
+    if (near(Kind.IDENTITY, from - GROUP_REACH, to + GROUP_REACH)) {
+      bits |= bit(Context.GROUP);
+    }
+    if (near(Kind.INTENSIFIER, from - 2, from)) {
+      bits |= bit(Context.INTENSIFIED);
+    }
+    return bits;
+  }
+
+  /** Returns the ambiguity that the context leaves, or null if the hit does not count. */
+  static @org.jspecify.annotations.Nullable Ambiguity ambiguity(
+      LexiconEntry entry, int bits, boolean home) {
+    Ambiguity ambiguity = entry.ambiguity();
+    boolean unmet =
+        (entry.requires(Requirement.PERSON) && !has(bits, Context.DIRECTED))
+            || (entry.requires(Requirement.GROUP)
+                && !has(bits, Context.GROUP)
+                && !has(bits, Context.DIRECTED));
+    int doubt = ambiguity.ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1);
+    return doubt < Ambiguity.values().length ? Ambiguity.values()[doubt] : null;
+  }
+
+  /** Returns how the hit is used. */
+  static Use use(LexiconEntry entry, int bits) {
+    boolean threat = entry.weight(LexiconEntry.Kind.TH) > 0;
+    boolean damped =
+        has(bits, Context.NEGATED)
+            || has(bits, Context.QUOTED)
+            || has(bits, Context.CONDEMNED)
+            || has(bits, Context.DISTRESS)
+            || (has(bits, Context.SELF) && !threat)
+            || (has(bits, Context.OBJECT) && !threat)
+            || (has(bits, Context.CLINICAL) && entry.requires(Requirement.CLINICAL));
+    if (damped) {
+      return Use.DAMPED;
+    }
+    return has(bits, Context.DIRECTED) || has(bits, Context.GROUP) ? Use.DIRECTED : Use.PLAIN;
+  }
+
+  /** Returns the weight that evidence shows for an entry's kind. */
+  static double shownWeight(double weight, Ambiguity ambiguity, Use use) {
+    double share =
+        switch (ambiguity) {
+          case ALWAYS -> 1.0;
+          case USUALLY -> 0.85;
+          case SOMETIMES -> 0.6;
+        };
+    return weight * share * (use == Use.DAMPED ? DAMPED_SHARE : 1.0);
+  }
+
+  static boolean has(int bits, Evidence.Context context) {
+    return (bits & bit(context)) != 0;
+  }
+
+  private static int bit(Evidence.Context context) {
+    return 1 << context.ordinal();
+  }
+
+  private void findSentence(FoldedText text, int from, int to) {
+    sentenceFrom = from;
+    int reach = 40; // a longer sentence is read in part, which keeps hostile texts linear
+    while (sentenceFrom > 0 && reach-- > 0 && !text.has(sentenceFrom, FoldedText.SENTENCE_START)) {
+      sentenceFrom--;
+    }
+    sentenceTo = to;
+    reach = 40;
+    while (sentenceTo < text.tokenCount()
+        && reach-- > 0
+        && !text.has(sentenceTo, FoldedText.SENTENCE_START)) {
+      sentenceTo++;
+    }
+  }
+
+  private boolean near(Kind kind, int from, int to) {
+    int bit = kind.bit();
+    for (int t = Math.max(from, sentenceFrom); t < Math.min(to, sentenceTo); t++) {
+      if ((kinds[t] & bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mentioned(FoldedText text) {
+    for (int t = sentenceFrom; t < sentenceTo; t++) {
+      if (text.has(t, FoldedText.MENTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A sentence of hardly more than the hit is said to somebody. */
+  private boolean isVocative(FoldedText text, boolean me) {
+    return !me
+        && sentenceTo - sentenceFrom <= VOCATIVE
+        && !Scripts.isUnsegmented(text.folded()[text.start(sentenceFrom)]);
+  }
+}

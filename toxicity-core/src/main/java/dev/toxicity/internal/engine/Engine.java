@@ -1,0 +1,173 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.Attribute;
+import dev.toxicity.AttributeScores;
+import dev.toxicity.Provenance;
+import dev.toxicity.ScoreOptions;
+import dev.toxicity.SentenceScore;
+import dev.toxicity.Span;
+import dev.toxicity.TargetGroup;
+import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.combine.Fusion;
+import dev.toxicity.internal.combine.LexiconCombination;
+import dev.toxicity.internal.language.LanguageTable;
+import dev.toxicity.internal.lexicon.LanguageLexicon;
+import dev.toxicity.internal.text.Sentences;
+import dev.toxicity.spi.Classification;
+import dev.toxicity.spi.Classifier;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the rooms together: immutable after construction and thread-safe. */
+public final class Engine implements AutoCloseable {
+  private static final int ATTRIBUTES = Attribute.values().length;
+
+  /** Longest text that sentence scores are made for one by one, in sentences. */
+  private static final int MOST_SENTENCES = 1_000;
+
+  private final LexiconTier tier;
+  private final LexiconCombination combination;
+  private final Fusion fusion;
+  private final @Nullable Classifier classifier;
+  private final int maxChars;
+  private final WorkspacePool pool;
+  private final Set<String> languages;
+  private final Provenance provenance;
+
+  /** Loads, verifies and compiles everything. */
+  public Engine(EngineConfig config) {
+    List<LanguageLexicon> lexicons = new ArrayList<>(BundledLexicons.load(config.languages()));
+    lexicons.addAll(config.extra());
+    byte[] tableBytes = Resources.require("language/table.bin");
+    byte[] combinationBytes = Resources.require("combine/lexicon.tsv");
+    byte[] fusionBytes = Resources.require("combine/fusion.tsv");
+    LanguageTable table = LanguageTable.read("language/table.bin", tableBytes);
+    CompiledLexicon compiled = new LexiconCompiler(lexicons).compile();
+    tier = new LexiconTier(compiled);
+    combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
+    fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
+    classifier = config.classifier();
+    maxChars = config.maxChars();
+    pool = new WorkspacePool(() -> new Workspace(compiled, table));
+    languages = new TreeSet<>(List.of(compiled.languages()));
+    languages.remove(Languages.NONE);
+    provenance =
+        EngineProvenance.of(lexicons, tableBytes, combinationBytes, fusionBytes, classifier);
+  }
+
+  /** Scores a text. */
+  public Outcome score(CharSequence text, ScoreOptions options) {
+    int end = Math.min(text.length(), maxChars);
+    if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    Workspace ws = pool.take();
+    try {
+      String given = options.language().map(Languages::canonical).orElse(null);
+      String language = tier.read(ws, text, end, given);
+      float[] p = ws.probabilities;
+      combination.apply(ws.features, p);
+      Map<TargetGroup, Double> targets = EvidenceMaker.targets(ws.found);
+      boolean truncated = end < text.length();
+      if (classifier != null && end > 0) {
+        Classification classification = classifier.classify(text.subSequence(0, end));
+        truncated |= classification.truncated();
+        fuse(classification, p);
+        targets = join(targets, classification.targets());
+      }
+      List<SentenceScore> sentences = options.sentences() ? sentences(ws, text, end) : List.of();
+      return new Outcome(
+          AttributeScores.of(p),
+          EvidenceMaker.evidence(ws.found),
+          sentences,
+          targets,
+          language,
+          truncated,
+          classifier != null);
+    } finally {
+      pool.giveBack(ws);
+    }
+  }
+
+  private void fuse(Classification classification, float[] p) {
+    for (Map.Entry<Attribute, Double> e : classification.attributes().entrySet()) {
+      int a = e.getKey().ordinal();
+      p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
+    }
+  }
+
+  private static Map<TargetGroup, Double> join(
+      Map<TargetGroup, Double> evidence, Map<TargetGroup, Double> classified) {
+    if (classified.isEmpty()) {
+      return evidence;
+    }
+    Map<TargetGroup, Double> joint = new EnumMap<>(TargetGroup.class);
+    joint.putAll(evidence);
+    classified.forEach(
+        (group, p) -> {
+          if (p >= 0.5) {
+            joint.merge(group, p, Math::max);
+          }
+        });
+    return joint;
+  }
+
+  private List<SentenceScore> sentences(Workspace ws, CharSequence text, int end) {
+    List<SentenceScore> scores = new ArrayList<>();
+    Features features = new Features();
+    float[] p = new float[ATTRIBUTES];
+    for (int[] span : Sentences.of(text, end)) {
+      if (scores.size() == MOST_SENTENCES) {
+        break;
+      }
+      LexiconTier.select(ws.found, span[0], span[1], features);
+      combination.apply(features, p);
+      if (classifier != null) {
+        fuse(classifier.classify(text.subSequence(span[0], span[1])), p);
+      }
+      scores.add(new SentenceScore(new Span(span[0], span[1]), AttributeScores.of(p)));
+    }
+    return List.copyOf(scores);
+  }
+
+  /** Returns the tags of the loaded lexicons. */
+  public Set<String> languages() {
+    return languages;
+  }
+
+  /** Returns what this engine is made of. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /**
+   * Passes the lexicon tier's features of a text to {@code sink}: for fitting the combination.
+   *
+   * @param language BCP 47 tag, or null to detect it
+   */
+  public float[] features(CharSequence text, @Nullable String language) {
+    Workspace ws = pool.take();
+    try {
+      tier.read(ws, text, text.length(), language);
+      float[] values = new float[Features.COUNT];
+      for (int f = 0; f < values.length; f++) {
+        values[f] = ws.features.get(f);
+      }
+      return values;
+    } finally {
+      pool.giveBack(ws);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (classifier != null) {
+      classifier.close();
+    }
+  }
+}

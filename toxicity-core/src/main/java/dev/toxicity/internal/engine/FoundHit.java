@@ -1,0 +1,29 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
+
+/**
+ * A lexicon entry found in a text, with what the context says.
+ *
+ * @param entry the entry
+ * @param start first UTF-16 unit in the caller's text
+ * @param end UTF-16 unit after the last
+ * @param ambiguity the entry's ambiguity as the context leaves it
+ * @param use how it is used
+ * @param context bits of {@link dev.toxicity.Evidence.Context}
+ * @param disguise bits of {@link dev.toxicity.internal.text.Disguise}
+ */
+record FoundHit(
+    LexiconEntry entry,
+    int start,
+    int end,
+    Ambiguity ambiguity,
+    Features.Use use,
+    int context,
+    int disguise) {
+  boolean covers(FoundHit other) {
+    return start <= other.start && end >= other.end;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.combine.Features.Use;
+import dev.toxicity.internal.lexicon.ContextTerm;
+import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
+import dev.toxicity.internal.match.HitList;
+import dev.toxicity.internal.match.Pattern;
+import dev.toxicity.internal.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds lexicon entries in a text and reads their context. Immutable; state is in the workspace.
+ */
+final class LexiconTier {
+  /** Longest piece that is folded at once; longer texts are cut at white space. */
+  static final int CHUNK = 1 << 15;
+
+  /** Characters of a chunk that the next one reads again, so that no phrase is cut in two. */
+  private static final int OVERLAP = 256;
+
+  private static final int MOST_HITS = 2_000;
+
+  /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
+  private static final int ALLOW_REACH = 24;
+
+  private static final Comparator<FoundHit> BY_PLACE =
+      Comparator.comparingInt(FoundHit::start)
+          .thenComparing(Comparator.comparingInt(FoundHit::end).reversed());
+
+  private final CompiledLexicon lexicon;
+
+  LexiconTier(CompiledLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Fills {@code ws.found} with the hits of {@code text[0, end)}.
+   *
+   * @param given the language the caller gave, or null
+   * @return the language of the text
+   */
+  String read(
+      Workspace ws, CharSequence text, int end, @org.jspecify.annotations.Nullable String given) {
+    ws.found.clear();
+    ws.features.clear();
+    String language = given;
+    int start = 0;
+    while (true) {
+      int stop = cut(text, start, end);
+      ws.folder.fold(text, start, stop);
+      if (language == null) {
+        ws.detector.detect(ws.text);
+        language = ws.detector.language();
+      }
+      ws.hits.clear();
+      ws.entries.find(ws.text, ws.hits);
+      if (ws.hits.size() > 0) {
+        resolve(ws, start, language, given != null || ws.detector.trusted());
+      }
+      if (stop == end) {
+        break;
+      }
+      start = Math.max(start + 1, stop - OVERLAP);
+    }
+    if (!ws.found.isEmpty()) {
+      settle(ws.found);
+      ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.ambiguity(), h.use()));
+    }
+    return language;
+  }
+
+  private static int cut(CharSequence text, int start, int end) {
+    if (end - start <= CHUNK) {
+      return end;
+    }
+    int stop = start + CHUNK;
+    for (int i = stop; i > stop - OVERLAP; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(stop)) ? stop - 1 : stop;
+  }
+
+  private void resolve(Workspace ws, int offset, String language, boolean trusted) {
+    FoldedText text = ws.text;
+    readContext(ws, language);
+    ws.allowHits.clear();
+    ws.allowed.find(text, ws.allowHits);
+    HitList hits = ws.hits;
+    for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
+      Pattern pattern = pattern(hits, i);
+      LexiconEntry entry = lexicon.entries()[pattern.id()];
+      if (isAllowed(ws, i, pattern, entry, language)) {
+        continue;
+      }
+      boolean home = !trusted || isHome(entry.language(), language);
+      int bits = ws.context.read(text, entry, hits.tokenFrom(i), hits.tokenTo(i));
+      Ambiguity ambiguity = ContextReader.ambiguity(entry, bits, home);
+      if (ambiguity != null) {
+        Use use = ContextReader.use(entry, bits);
+        int start = offset + text.rawStart(hits.from(i));
+        int end = offset + text.rawEnd(hits.to(i));
+        ws.found.add(new FoundHit(entry, start, end, ambiguity, use, bits, hits.disguise(i)));
+      }
+    }
+    if (ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
+      ws.features.distress();
+    }
+  }
+
+  private Pattern pattern(HitList hits, int i) {
+    return lexicon.entryIndex().pattern(hits.pattern(i));
+  }
+
+  private void readContext(Workspace ws, String language) {
+    ws.context.reset(ws.text.tokenCount());
+    ws.contextHits.clear();
+    ws.contexts.find(ws.text, ws.contextHits);
+    for (int i = 0; i < ws.contextHits.size(); i++) {
+      Pattern pattern = lexicon.contextIndex().pattern(ws.contextHits.pattern(i));
+      String from = lexicon.languages()[pattern.language()];
+      if (isHome(from, language)
+          || language.equals(Languages.UNKNOWN)
+          || isHitLanguage(ws, pattern)) {
+        ContextTerm.Kind kind = lexicon.context()[pattern.id()].kind();
+        ws.context.note(ws.contextHits.tokenFrom(i), ws.contextHits.tokenTo(i), kind);
+      }
+    }
+  }
+
+  private boolean isHitLanguage(Workspace ws, Pattern context) {
+    for (int i = 0; i < Math.min(8, ws.hits.size()); i++) {
+      if (pattern(ws.hits, i).language() == context.language()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAllowed(
+      Workspace ws, int hit, Pattern pattern, LexiconEntry entry, String language) {
+    HitList allowed = ws.allowHits;
+    int from = ws.hits.from(hit);
+    int to = ws.hits.to(hit);
+    int last = allowed.lastFrom(from);
+    for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
+      if (allowed.to(i) >= to) {
+        Pattern allow = lexicon.allowIndex().pattern(allowed.pattern(i));
+        boolean vetoes =
+            allow.language() == pattern.language()
+                || isHome(lexicon.languages()[allow.language()], language)
+                || entry.ambiguity() != Ambiguity.ALWAYS;
+        if (vetoes) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHome(String entry, String text) {
+    return entry.equals(Languages.NONE) || Languages.related(entry, text);
+  }
+
+  /** Sorts the hits, and drops those that repeat or lie inside a stronger one. */
+  private static void settle(List<FoundHit> found) {
+    found.sort(BY_PLACE);
+    List<FoundHit> kept = new ArrayList<>(found.size());
+    for (FoundHit hit : found) {
+      if (!isCovered(hit, kept)) {
+        kept.add(hit);
+      }
+    }
+    found.clear();
+    found.addAll(kept);
+  }
+
+  private static boolean isCovered(FoundHit hit, List<FoundHit> kept) {
+    for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - 16; k--) {
+      FoundHit other = kept.get(k);
+      if (other.covers(hit)) {
+        if (strength(other) >= strength(hit)) {
+          return true;
+        }
+        if (hit.covers(other)) {
+          kept.set(k, hit);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int strength(FoundHit hit) {
+    int most = 0;
+    for (byte weight : hit.entry().weights()) {
+      most = Math.max(most, weight);
+    }
+    return most * 10 - hit.ambiguity().ordinal() * 20;
+  }
+
+  /** Adds the hits of {@code [from, to)} to {@code features}, for the score of a sentence. */
+  static void select(List<FoundHit> found, int from, int to, Features features) {
+    features.clear();
+    for (FoundHit hit : found) {
+      if (hit.start() >= from && hit.start() < to) {
+        features.add(hit.entry().weights(), hit.ambiguity(), hit.use());
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.language.LanguageDetector;
+import dev.toxicity.internal.language.LanguageTable;
+import dev.toxicity.internal.match.HitList;
+import dev.toxicity.internal.match.Matcher;
+import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.Folder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything one call of {@code score} needs and the next can reuse. Not thread-safe. */
+final class Workspace {
+  final FoldedText text = new FoldedText();
+  final Folder folder = new Folder(text);
+  final HitList hits = new HitList();
+  final HitList contextHits = new HitList();
+  final HitList allowHits = new HitList();
+  final List<FoundHit> found = new ArrayList<>();
+  final ContextReader context = new ContextReader();
+  final Features features = new Features();
+  final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
+  final Matcher entries;
+  final Matcher contexts;
+  final Matcher allowed;
+  final LanguageDetector detector;
+
+  Workspace(CompiledLexicon lexicon, LanguageTable table) {
+    EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
+    entries = new Matcher(lexicon.entryIndex(), forms);
+    contexts = new Matcher(lexicon.contextIndex(), forms);
+    allowed = new Matcher(lexicon.allowIndex(), forms);
+    detector = new LanguageDetector(table);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.toxicity.internal.engine;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+
+/**
+ * A few workspaces that threads take and give back without locks or thread-locals. When all are
+ * taken a new one is made, and dropped if there is no room for it later.
+ */
+final class WorkspacePool {
+  private static final int SPREAD = 16; // slots apart, so that two threads rarely share a line
+
+  private final int slots;
+  private final AtomicReferenceArray<Workspace> pool;
+  private final Supplier<Workspace> maker;
+
+  WorkspacePool(Supplier<Workspace> maker) {
+    this.maker = maker;
+    slots = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
+    pool = new AtomicReferenceArray<>(slots * SPREAD);
+  }
+
+  Workspace take() {
+    int first = home();
+    for (int i = 0; i < slots; i++) {
+      Workspace workspace = pool.getAndSet((first + i) % slots * SPREAD, null);
+      if (workspace != null) {
+        return workspace;
+      }
+    }
+    return maker.get();
+  }
+
+  void giveBack(Workspace workspace) {
+    int first = home();
+    for (int i = 0; i < slots; i++) {
+      if (pool.compareAndSet((first + i) % slots * SPREAD, null, workspace)) {
+        return;
+      }
+    }
+  }
+
+  @SuppressWarnings("deprecation") // Thread.threadId() is not in Java 17
+  private int home() {
+    return (int) (Thread.currentThread().getId() % slots);
+  }
+}

@@ -1,0 +1,3 @@
+/** Wires the rooms together. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.internal.engine;

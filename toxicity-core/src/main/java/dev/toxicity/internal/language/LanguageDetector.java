@@ -1,0 +1,69 @@
+package dev.toxicity.internal.language;
+
+import dev.toxicity.internal.text.FoldedText;
+import java.util.Arrays;
+
+/**
+ * Guesses the language of a text: a hint, never a gate. Reused; not thread-safe.
+ *
+ * <p>Adds up what each n-gram of the first {@link #MAX_CHARS} folded characters says.
+ */
+public final class LanguageDetector implements NGrams.Sink {
+  /** Folded characters that are looked at. */
+  public static final int MAX_CHARS = 160;
+
+  /** Lead over the second language, as a share of the best sum, from which a guess is trusted. */
+  private static final double TRUSTED_LEAD = 0.15;
+
+  private static final int TRUSTED_SUM = 250;
+
+  private final LanguageTable table;
+  private final byte[] cells;
+  private final int[] sums;
+  private int best;
+  private boolean trusted;
+
+  /** Makes a detector over a shared table. */
+  public LanguageDetector(LanguageTable table) {
+    this.table = table;
+    this.cells = table.cells();
+    this.sums = new int[128];
+  }
+
+  /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */
+  public void detect(FoldedText text) {
+    Arrays.fill(sums, 0);
+    NGrams.forEach(text, MAX_CHARS, this);
+    int first = -1;
+    int second = 0;
+    for (int i = 0; i < table.size(); i++) {
+      if (first < 0 || sums[i] > sums[first]) {
+        second = first < 0 ? 0 : Math.max(second, sums[first]);
+        first = i;
+      } else {
+        second = Math.max(second, sums[i]);
+      }
+    }
+    best = first >= 0 && sums[first] > 0 ? first : -1;
+    trusted =
+        best >= 0 && sums[best] >= TRUSTED_SUM && sums[best] - second >= TRUSTED_LEAD * sums[best];
+  }
+
+  /** Returns the BCP 47 tag of the best guess, or {@code "und"}. */
+  public String language() {
+    return best < 0 ? "und" : table.tag(best);
+  }
+
+  /** Returns whether the guess is clear enough to doubt words of other languages. */
+  public boolean trusted() {
+    return trusted;
+  }
+
+  @Override
+  public void accept(int bucket) {
+    int p = bucket * LanguageTable.PER_BUCKET * 2;
+    for (int k = 0; k < LanguageTable.PER_BUCKET * 2; k += 2) {
+      sums[cells[p + k]] += cells[p + k + 1];
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Finds lexicon entries in a folded text. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.internal.match;

@@ -1,0 +1,18 @@
+package dev.toxicity.internal.text;
+
+import java.text.Normalizer;
+
+/** Pairs of base letter and combining mark that Unicode composes into one letter. */
+final class Compositions {
+  private Compositions() {}
+
+  /** Returns the composed letter, or 0 if the pair has none. */
+  static char compose(char base, char mark) {
+    if (base >= 0x2000) {
+      return 0;
+    }
+    String pair = new String(new char[] {base, mark});
+    String composed = Normalizer.normalize(pair, Normalizer.Form.NFC);
+    return composed.length() == 1 ? FoldTable.fold(composed.charAt(0)) : 0;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.toxicity.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * A text as the lexicon reads it: folded characters cut into tokens, with a map back to the
+ * caller's UTF-16 units. Reused from text to text; not thread-safe.
+ */
+public final class FoldedText {
+  /** The token is a run of a script written without spaces, or of symbols such as emoji. */
+  public static final int UNSEGMENTED = 1;
+
+  /** The token begins a sentence. */
+  public static final int SENTENCE_START = 2;
+
+  /** The token follows an opening quotation mark that is still open. */
+  public static final int QUOTED = 4;
+
+  /** The token follows {@code @}: a user name. */
+  public static final int MENTION = 8;
+
+  /** The token is joined to the one before by an apostrophe or hyphen. */
+  public static final int JOINED = 16;
+
+  /** The token is part of a link, e-mail address or similar. */
+  public static final int LINK = 32;
+
+  char[] raw = new char[256];
+  int rawLength;
+
+  char[] folded = new char[256];
+  int[] origin = new int[256];
+  int length;
+
+  int[] tokenStart = new int[64];
+  int[] tokenEnd = new int[64];
+  long[] tokenHash = new long[64];
+  int[] tokenFlags = new int[64];
+  int[] tokenDisguise = new int[64];
+  int tokenCount;
+
+  /** Bits of {@link Disguise} that the text as a whole shows signs of. */
+  int suspicion;
+
+  /** Returns the number of tokens. */
+  public int tokenCount() {
+    return tokenCount;
+  }
+
+  /** Returns the folded characters; valid in {@code [0, length())}, owned by this object. */
+  public char[] folded() {
+    return folded;
+  }
+
+  /** Returns the number of folded characters. */
+  public int length() {
+    return length;
+  }
+
+  /** Returns the index in {@link #folded()} of the first character of a token. */
+  public int start(int token) {
+    return tokenStart[token];
+  }
+
+  /** Returns the index in {@link #folded()} after the last character of a token. */
+  public int end(int token) {
+    return tokenEnd[token];
+  }
+
+  /** Returns the hash of a token's folded characters, as {@link TokenHash} computes it. */
+  public long hash(int token) {
+    return tokenHash[token];
+  }
+
+  /** Returns whether a token has one of the given flag bits. */
+  public boolean has(int token, int flags) {
+    return (tokenFlags[token] & flags) != 0;
+  }
+
+  /** Returns the {@link Disguise} bits that were undone inside a token. */
+  public int disguise(int token) {
+    return tokenDisguise[token];
+  }
+
+  /** Returns the {@link Disguise} bits that the text shows signs of. */
+  public int suspicion() {
+    return suspicion;
+  }
+
+  /** Returns the caller's text of this chunk; valid in {@code [0, rawLength())}. */
+  public char[] raw() {
+    return raw;
+  }
+
+  /** Returns the length of the chunk in UTF-16 units. */
+  public int rawLength() {
+    return rawLength;
+  }
+
+  /** Returns the raw index of the first unit that made folded character {@code index}. */
+  public int rawStart(int index) {
+    return index < length ? origin[index] : rawLength;
+  }
+
+  /** Returns the raw index after the last unit that made folded character {@code index - 1}. */
+  public int rawEnd(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    int end = origin[index - 1] + 1;
+    int limit = index < length && origin[index] >= end ? origin[index] : rawLength;
+    if (end < limit
+        && Character.isHighSurrogate(raw[end - 1])
+        && Character.isLowSurrogate(raw[end])) {
+      end++;
+    }
+    while (end < limit && isAbsorbed(raw[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAbsorbed(char c) {
+    char kind = FoldTable.fold(c);
+    return kind == FoldTable.COMBINING || kind == FoldTable.POINTING;
+  }
+
+  /** Makes room for a chunk of {@code n} raw units and forgets the last text. */
+  void reset(int n) {
+    rawLength = n;
+    length = 0;
+    tokenCount = 0;
+    suspicion = 0;
+    if (raw.length < n) {
+      raw = new char[Math.max(n, raw.length * 2)];
+    }
+    // an expansion adds at most one character for a unit; see Folder#emit
+    if (folded.length < n + 8) {
+      folded = new char[Math.max(n + 8, folded.length * 2)];
+      origin = new int[folded.length];
+    }
+  }
+
+  void append(char c, int rawIndex) {
+    if (length == folded.length) {
+      folded = Arrays.copyOf(folded, length * 2);
+      origin = Arrays.copyOf(origin, length * 2);
+    }
+    folded[length] = c;
+    origin[length++] = rawIndex;
+  }
+
+  void addToken(int start, int end, long hash, int flags, int disguise) {
+    if (tokenCount == tokenStart.length) {
+      int n = tokenCount * 2;
+      tokenStart = Arrays.copyOf(tokenStart, n);
+      tokenEnd = Arrays.copyOf(tokenEnd, n);
+      tokenHash = Arrays.copyOf(tokenHash, n);
+      tokenFlags = Arrays.copyOf(tokenFlags, n);
+      tokenDisguise = Arrays.copyOf(tokenDisguise, n);
+    }
+    tokenStart[tokenCount] = start;
+    tokenEnd[tokenCount] = end;
+    tokenHash[tokenCount] = hash;
+    tokenFlags[tokenCount] = flags;
+    tokenDisguise[tokenCount++] = disguise;
+  }
+}

@@ -1,0 +1,373 @@
+package dev.toxicity.internal.text;
+
+/**
+ * One linear pass over a text: folds, cuts into tokens and hashes them. The common case costs a
+ * table load and a multiplication a character and allocates nothing.
+ */
+public final class Folder {
+  private static final int MAX_MARKS = 8;
+
+  private final char[] fold = FoldTable.table();
+  private final FoldedText out;
+
+  private int tokenStart;
+  private long hash;
+  private int flags;
+  private int pending;
+  private int disguise;
+  private int runMin;
+  private int runMax;
+  private int singles;
+  private int marks;
+  private boolean quoteOpen;
+
+  /** Makes a folder that writes into {@code out}. */
+  public Folder(FoldedText out) {
+    this.out = out;
+  }
+
+  /**
+   * Folds {@code text[start, end)} into the target, replacing what it held.
+   *
+   * @param text any UTF-16
+   */
+  public void fold(CharSequence text, int start, int end) {
+    int n = end - start;
+    out.reset(n);
+    copy(text, start, end, out.raw);
+    pending = FoldedText.SENTENCE_START;
+    quoteOpen = false;
+    singles = 0;
+    begin();
+    char[] raw = out.raw;
+    for (int i = 0; i < n; ) {
+      char f = fold[raw[i]];
+      if (f >= FoldTable.WORD) {
+        i = f < 0xE00 ? word(raw, i, n) : wide(f, i);
+      } else if (f == FoldTable.SEPARATOR) {
+        finish();
+        separator(raw, i++, n);
+      } else {
+        i = special(f, raw, i, n);
+      }
+    }
+    finish();
+  }
+
+  private static void copy(CharSequence text, int start, int end, char[] to) {
+    if (text instanceof String s) {
+      s.getChars(start, end, to, 0);
+    } else if (text instanceof StringBuilder b) {
+      b.getChars(start, end, to, 0);
+    } else {
+      for (int i = start; i < end; i++) {
+        to[i - start] = text.charAt(i);
+      }
+    }
+  }
+
+  /** The hot loop: a run of letters and digits of scripts that write spaces. */
+  private int word(char[] raw, int from, int n) {
+    char[] table = fold;
+    leaveRun();
+    FoldedText text = out;
+    char[] folded = text.folded;
+    int[] origin = text.origin;
+    int length = text.length;
+    int room = folded.length - length;
+    int limit = Math.min(n, from + room);
+    if (limit == from) {
+      text.append(table[raw[from]], from);
+      note(text.folded[text.length - 1]);
+      return from + 1;
+    }
+    long h = hash;
+    int min = runMin;
+    int max = runMax;
+    int repeats = 0;
+    char last = 0;
+    char beforeLast = 0;
+    int i = from;
+    for (; i < limit; i++) {
+      char f = table[raw[i]];
+      if (f < FoldTable.WORD || f >= 0xE00) {
+        break;
+      }
+      folded[length] = f;
+      origin[length++] = i;
+      h = TokenHash.step(h, f);
+      min = Math.min(min, f);
+      max = Math.max(max, f);
+      if (f == last && f == beforeLast) {
+        repeats++;
+      }
+      beforeLast = last;
+      last = f;
+    }
+    text.length = length;
+    hash = h;
+    runMin = min;
+    runMax = max;
+    if (repeats > 0) {
+      text.suspicion |= Disguise.REPEATS.bit();
+    }
+    marks = 0;
+    return i;
+  }
+
+  /** A character at or above U+0E00: a letter of a spaced script, or an unsegmented run. */
+  private int wide(char f, int i) {
+    boolean unsegmented = Scripts.isUnsegmented(f);
+    if (unsegmented != ((flags & FoldedText.UNSEGMENTED) != 0)) {
+      finish();
+      if (unsegmented) {
+        flags |= FoldedText.UNSEGMENTED;
+      }
+    }
+    out.append(f, i);
+    note(f);
+    return i + 1;
+  }
+
+  private void note(char f) {
+    hash = TokenHash.step(hash, f);
+    runMin = Math.min(runMin, f);
+    runMax = Math.max(runMax, f);
+    marks = 0;
+  }
+
+  private int special(char kind, char[] raw, int i, int n) {
+    switch (kind) {
+      case FoldTable.INVISIBLE -> {
+        return invisible(raw, i);
+      }
+      case FoldTable.COMBINING -> {
+        combine(raw[i]);
+        return i + 1;
+      }
+      case FoldTable.POINTING -> {
+        return i + 1;
+      }
+      case FoldTable.EXPANDING -> {
+        emit("ss", i);
+        return i + 1;
+      }
+      case FoldTable.STYLED -> {
+        styled(raw[i], i);
+        return i + 1;
+      }
+      default -> {
+        return surrogate(raw, i, n);
+      }
+    }
+  }
+
+  private int invisible(char[] raw, int i) {
+    boolean inside = out.length > tokenStart;
+    boolean emojiStyle = raw[i] >= 0xFE00 && raw[i] <= 0xFE0F;
+    boolean joiner = raw[i] == 0x200C || raw[i] == 0x200D;
+    boolean needed = joiner && (runMax >= 0x600 || (flags & FoldedText.UNSEGMENTED) != 0);
+    if (inside && !needed && !emojiStyle) {
+      disguise |= Disguise.INVISIBLE.bit();
+      out.suspicion |= Disguise.INVISIBLE.bit();
+    }
+    return i + 1;
+  }
+
+  /** Composes a mark with the letter before it where Unicode has the pair; else drops it. */
+  private void combine(char mark) {
+    int last = out.length - 1;
+    if (last < tokenStart || ++marks > MAX_MARKS) {
+      return;
+    }
+    char composed = Compositions.compose(out.folded[last], mark);
+    if (composed != 0) {
+      out.folded[last] = composed;
+      hash = TokenHash.of(out.folded, tokenStart, out.length);
+      runMax = Math.max(runMax, composed);
+    } else {
+      disguise |= Disguise.MARKS.bit();
+      out.suspicion |= Disguise.MARKS.bit();
+    }
+  }
+
+  private void styled(int codePoint, int i) {
+    String plain = StyledLetters.fold(codePoint);
+    if (plain.isEmpty()) {
+      finish();
+      return;
+    }
+    if (!isOrdinaryForm(codePoint)) {
+      disguise |= Disguise.STYLED.bit();
+      out.suspicion |= Disguise.STYLED.bit();
+    }
+    emit(plain, i);
+  }
+
+  /** Half-width kana, Arabic presentation forms and ligatures are spelling, not costume. */
+  private static boolean isOrdinaryForm(int c) {
+    return (c >= 0xFB00 && c <= 0xFEFC) || (c >= 0xFF61 && c <= 0xFFDC) || c == 0xAA || c == 0xBA;
+  }
+
+  private int surrogate(char[] raw, int i, int n) {
+    if (i + 1 >= n || !Character.isSurrogatePair(raw[i], raw[i + 1])) {
+      finish();
+      return i + 1;
+    }
+    int codePoint = Character.toCodePoint(raw[i], raw[i + 1]);
+    if (codePoint >= 0xE0020 && codePoint <= 0xE007E) {
+      out.suspicion |= Disguise.TAGS.bit();
+      return i + 2;
+    }
+    if (codePoint >= 0xE0000 && codePoint <= 0xE0FFF) {
+      return i + 2;
+    }
+    if (isStyledPlane(codePoint)) {
+      styled(codePoint, i);
+      return i + 2;
+    }
+    pair(raw, i, codePoint);
+    return i + 2;
+  }
+
+  private static boolean isStyledPlane(int codePoint) {
+    return (codePoint >= 0x1D400 && codePoint <= 0x1D7FF)
+        || (codePoint >= 0x1F100 && codePoint <= 0x1F1FF);
+  }
+
+  /** Emoji and supplementary letters are kept as two units of an unsegmented run. */
+  private void pair(char[] raw, int i, int codePoint) {
+    boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+    if (skinTone) {
+      return;
+    }
+    if ((flags & FoldedText.UNSEGMENTED) == 0) {
+      finish();
+      flags |= FoldedText.UNSEGMENTED;
+    }
+    out.append(raw[i], i);
+    note(raw[i]);
+    out.append(raw[i + 1], i);
+    note(raw[i + 1]);
+  }
+
+  private void emit(String plain, int rawIndex) {
+    for (int k = 0; k < plain.length(); k++) {
+      char c = plain.charAt(k);
+      if (FoldTable.fold(c) >= FoldTable.WORD) {
+        char f = FoldTable.fold(c);
+        if (f >= 0xE00) {
+          wide(f, rawIndex);
+        } else {
+          leaveRun();
+          out.append(f, rawIndex);
+          note(f);
+        }
+      }
+    }
+  }
+
+  private void leaveRun() {
+    if ((flags & FoldedText.UNSEGMENTED) != 0) {
+      finish();
+    }
+  }
+
+  private void separator(char[] raw, int i, int n) {
+    char c = raw[i];
+    if (c == ' ') {
+      return;
+    }
+    switch (c) {
+      case '.' -> {
+        if (i + 1 >= n || Character.isWhitespace(raw[i + 1])) {
+          pending |= FoldedText.SENTENCE_START;
+        } else {
+          between(raw, i, n);
+        }
+      }
+      case '!', '?', '\n', '\r', ';', '。', '！', '？', '…', '؟', '۔', '।', '॥', '።', '။', '។' ->
+          pending |= FoldedText.SENTENCE_START;
+      case '"' -> toggleQuote();
+      case '“', '«', '「', '『', '„', '‹' -> quoteOpen = true;
+      case '”', '»', '」', '』', '›' -> quoteOpen = false;
+      case '@' -> {
+        pending |= FoldedText.MENTION;
+        out.suspicion |= Disguise.LEET.bit();
+      }
+      case '\'', '’', '‘', 'ʼ' -> pending |= FoldedText.JOINED;
+      case '-' -> {
+        pending |= FoldedText.JOINED;
+        between(raw, i, n);
+      }
+      case '$', '€', '£', '+', '|', '(', ')', '¡', '<', '>', '/', '\\', '{', '[', '^' ->
+          out.suspicion |= Disguise.LEET.bit();
+      case '*', '#', '%' -> out.suspicion |= Disguise.CENSORED.bit() | Disguise.SEPARATORS.bit();
+      case '_', '•', '·', '~', '=', ',', ':' -> between(raw, i, n);
+      case '&' -> out.suspicion |= Disguise.ESCAPES.bit();
+      default -> symbol(c, i);
+    }
+  }
+
+  /** Punctuation with a letter right behind it may cut a word in pieces. */
+  private void between(char[] raw, int i, int n) {
+    if (i > 0 && i + 1 < n && FoldTable.isWord(raw[i - 1]) && FoldTable.isWord(raw[i + 1])) {
+      out.suspicion |= Disguise.SEPARATORS.bit();
+    }
+  }
+
+  /** Symbols of the basic plane that serve as emoji are kept as unsegmented runs. */
+  private void symbol(char c, int i) {
+    if (c >= 0x2190 && c <= 0x2BFF && Character.getType(c) == Character.OTHER_SYMBOL) {
+      flags |= FoldedText.UNSEGMENTED;
+      out.append(c, i);
+      note(c);
+    }
+  }
+
+  private void toggleQuote() {
+    quoteOpen = !quoteOpen;
+  }
+
+  private void begin() {
+    tokenStart = out.length;
+    hash = TokenHash.SEED;
+    flags = 0;
+    disguise = 0;
+    runMin = Character.MAX_VALUE;
+    runMax = 0;
+    marks = 0;
+  }
+
+  private void finish() {
+    int length = out.length - tokenStart;
+    if (length > 0) {
+      int bits = flags | pending | (quoteOpen ? FoldedText.QUOTED : 0);
+      out.addToken(tokenStart, out.length, hash, bits, disguise);
+      pending = 0;
+      suspect(length);
+    } else if (disguise == 0 && flags == 0) {
+      return;
+    }
+    begin();
+  }
+
+  private void suspect(int length) {
+    if (length == 1 && (flags & FoldedText.UNSEGMENTED) == 0) {
+      if (++singles >= 3) {
+        out.suspicion |= Disguise.SEPARATORS.bit();
+      }
+    } else {
+      singles = 0;
+    }
+    if (runMin <= '9' && runMax > '9') {
+      out.suspicion |= Disguise.LEET.bit();
+    }
+    if (runMax >= 0x250 && runMin < 0x250 && runMin > '9') {
+      out.suspicion |= Disguise.HOMOGLYPH.bit();
+    }
+    if (runMax > 0x7F && runMax < 0x2000) {
+      out.suspicion |= Disguise.DIACRITICS.bit();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.toxicity.internal.text;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Letters in costume: compatibility forms that Unicode knows (full-width, mathematical, circled),
+ * and look-alike styles that it does not decompose (small capitals, upside-down, regional
+ * indicators).
+ */
+public final class StyledLetters {
+  /** Small capitals and phonetic letters, each above the letter it stands for. */
+  private static final String SMALL = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
+
+  private static final String SMALL_PLAIN = "abcdefghijklmnopqrstuvwyz";
+
+  /** Upside-down letters, each above the letter it stands for. */
+  private static final String TURNED = "ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ";
+
+  private static final String TURNED_PLAIN = "acefghijkmrtvwy";
+
+  private static final Map<Character, Character> TURNED_MAP = pairs(TURNED, TURNED_PLAIN);
+  private static final Map<Character, Character> SMALL_MAP = pairs(SMALL, SMALL_PLAIN);
+
+  private StyledLetters() {}
+
+  /**
+   * Returns the plain lower-case word characters that a code point stands for, or an empty string
+   * if it stands for none.
+   */
+  public static String fold(int codePoint) {
+    if (codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF) {
+      return String.valueOf((char) ('a' + codePoint - 0x1F1E6));
+    }
+    if (codePoint >= 0x1F130 && codePoint <= 0x1F189) {
+      int letter = (codePoint - 0x1F130) % 32;
+      return letter < 26 ? String.valueOf((char) ('a' + letter)) : "";
+    }
+    if (codePoint <= 0xFFFF) {
+      Character small = SMALL_MAP.get((char) codePoint);
+      if (small != null) {
+        return small.toString();
+      }
+    }
+    String nfkc = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(nfkc.length());
+    nfkc.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .filter(p -> p <= 0xFFFF)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /** Returns the letter that an upside-down letter stands for, or 0. */
+  public static char upright(char c) {
+    Character plain = TURNED_MAP.get(c);
+    return plain == null ? 0 : Character.toLowerCase(plain);
+  }
+
+  private static Map<Character, Character> pairs(String from, String to) {
+    Map<Character, Character> map = new HashMap<>();
+    for (int i = 0; i < from.length(); i++) {
+      map.put(from.charAt(i), to.charAt(i));
+    }
+    return map;
+  }
+}

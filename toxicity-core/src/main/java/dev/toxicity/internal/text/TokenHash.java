@@ -1,0 +1,33 @@
+package dev.toxicity.internal.text;
+
+/**
+ * The 64-bit rolling hash of folded characters; a hit is always verified character by character.
+ */
+public final class TokenHash {
+  /** Value before the first character. */
+  public static final long SEED = 0x243F6A8885A308D3L;
+
+  /** Odd multiplier of MurmurHash64's finaliser, a well-tested mixer. */
+  private static final long MULTIPLIER = 0xC6A4A7935BD1E995L;
+
+  private TokenHash() {}
+
+  /** Returns the hash of a token one character longer. */
+  public static long step(long hash, char c) {
+    return (hash ^ c) * MULTIPLIER;
+  }
+
+  /** Returns the hash of a range of folded characters. */
+  public static long of(char[] folded, int start, int end) {
+    long hash = SEED;
+    for (int i = start; i < end; i++) {
+      hash = step(hash, folded[i]);
+    }
+    return hash;
+  }
+
+  /** Spreads a hash so that its high bits depend on all others. */
+  public static long mix(long hash) {
+    return (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+  }
+}

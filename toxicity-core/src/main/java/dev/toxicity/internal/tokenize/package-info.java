@@ -1,0 +1,3 @@
+/** Stemming and segmentation with Lucene; the only room that imports Lucene. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.internal.tokenize;
