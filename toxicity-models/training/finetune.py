@@ -1,0 +1,267 @@
+"""Fine-tunes the aligned network on the labelled mixture.
+
+python finetune.py --corpus DIR --work DIR --templates DIR --lexicons DIR [--tokens 25000000] [--minutes 70]
+
+Reads align.pt (or init.pt), writes finetune.pt every few minutes and final.pt at the end; started again, it goes on
+from finetune.pt. The rate falls to zero at whichever of --tokens and --minutes is reached first.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import pathlib
+import time
+
+import numpy
+import torch
+from torch import multiprocessing
+from torch.nn import functional
+
+import corpus as corpora
+import metrics
+import mixture
+import model
+import predict
+import templates as grammars
+import vocabulary
+
+LONGEST = 96
+ROUND = 24_000
+ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1e-4, 1e-3, 5e-4
+#                tox  severe ident insult profan threat sexual
+LABEL_WEIGHTS = [1.2, 0.5, 1.0, 0.7, 0.7, 0.8, 0.7] + [0.12] * len(corpora.TARGETS)
+WORD_DROPOUT = 0.03
+
+
+def masked_loss(logits: torch.Tensor, labels: torch.Tensor, weights: torch.Tensor, importance: torch.Tensor) -> torch.Tensor:
+    """Sum over texts of the weighted mean over the labels that are told."""
+    told = (labels >= 0).float() * importance
+    each = functional.binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none")
+    return ((each * told).sum(1) / importance[:7].sum() * weights).sum()
+
+
+class DevSet:
+    """A small sample of the dev rows, to see where training stands."""
+
+    def __init__(self, corpus: pathlib.Path, templates: pathlib.Path | None, seed: int, english: int = 2500):
+        generator = numpy.random.default_rng(seed)
+        rows = list(corpora.read_rows(corpus))
+        dev = [row for row in rows if row.split == "dev" and "/machine" not in row.source]
+        groups = {"en": [row for row in dev if row.lang == "en"],
+                  "rtp-lx": [row for row in dev if row.source.startswith("rtp-lx")],
+                  "other": [row for row in dev if row.lang != "en" and not row.source.startswith("rtp-lx")],
+                  "left out": [row for row in rows if row.split == "left_out" and row.labels[0] >= 0]}
+        self.groups = {name: [found[n] for n in generator.permutation(len(found))[:english]] for name, found in groups.items()}
+        self.templates = held_out_templates(templates, 2, seed)
+
+    def report(self, judge) -> str:
+        parts = []
+        for name, rows in self.groups.items():
+            if not rows:
+                continue
+            truth, scores = numpy.array([row.labels for row in rows]), judge([row.text for row in rows])
+            values = []
+            for number in ((0, 1, 2, 3, 4, 5, 6) if name == "en" else (0, 2)):
+                told = truth[:, number] >= 0
+                values.append(f"{metrics.auc(truth[told, number], scores[told, number]):.3f}")
+            parts.append(f"{name} {'/'.join(values)}")
+        if self.templates:
+            scores = judge([text for text, _, _ in self.templates])
+            truth = numpy.array([labels for _, labels, _ in self.templates])
+            parts.append(f"templates {metrics.auc(truth[:, 0], scores[:, 0]):.3f}/{metrics.auc(truth[:, 2], scores[:, 2]):.3f}")
+        return "  ".join(parts)
+
+
+def held_out_templates(folder: pathlib.Path | None, each: int, seed: int) -> list[tuple[str, list[float], grammars.Template]]:
+    """Sentences of the template lines that are never trained on."""
+    import random
+    generator = random.Random(seed)
+    made = []
+    for grammar in grammars.read_all(folder) if folder else ():
+        for template in grammar.templates:
+            if template.held_out:
+                made += [(*grammars.expand(grammar, template, generator), template) for _ in range(each)]
+    return made
+
+
+class Shared:
+    """What all workers read and write: weights, embedding moments, counters, judged translations."""
+
+    def __init__(self, options: argparse.Namespace, device: torch.device):
+        path = options.work / f"{options.name}.pt"
+        self.start = next(path for path in (path, options.work / "align.pt", options.work / "init.pt") if path.exists())
+        state = torch.load(self.start, map_location="cpu")
+        self.encoder, self.head = model.Encoder().to(device), model.Head(len(corpora.LABELS)).to(device)
+        self.encoder.load_state_dict(state["encoder"])
+        self.head.load_state_dict(state["head"])
+        self.table = model.Table(state["table"], device)
+        resumed = self.start == path
+        if resumed:
+            self.table.first, self.table.second, self.table.steps = (part.to(device) for part in state["moments"])
+        self.optimiser_state = state["optimiser"] if resumed else None
+        self.counters = torch.tensor([state["tokens"], state["seconds"], 0.0] if resumed else [0.0, 0.0, 0.0], dtype=torch.float64)
+        self.judged = torch.full((options.pairs, len(corpora.LABELS)), corpora.UNKNOWN)
+
+    def share(self) -> None:
+        for module in (self.encoder, self.head):
+            module.share_memory()
+        for tensor in (self.table.weight, self.table.first, self.table.second, self.table.steps, self.counters, self.judged):
+            tensor.share_memory_()
+
+
+class Trainer:
+    """One worker. Several work on the same weights without waiting for each other, so that a core that other programs
+    use half the time does not hold up the rest; a single worker (and always a GPU) gives the same result every time."""
+
+    def __init__(self, options: argparse.Namespace, rank: int, shared: Shared, begin: float):
+        torch.manual_seed(options.seed + rank)
+        self.options, self.rank, self.shared, self.begin = options, rank, shared, begin
+        self.encoder, self.head, self.table = shared.encoder, shared.head, shared.table
+        self.device = self.table.weight.device
+        self.optimiser = torch.optim.AdamW([{"params": self.encoder.parameters(), "base": ENCODER_RATE},
+                                            {"params": self.head.parameters(), "base": HEAD_RATE}],
+                                           lr=ENCODER_RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+        if shared.optimiser_state:
+            self.optimiser.load_state_dict(shared.optimiser_state)
+        self.tokenizer = vocabulary.load(options.work)
+        self.mixture = mixture.Mixture(options.corpus, options.templates, options.lexicons, options.hold_out_language)
+        self.importance = torch.tensor(LABEL_WEIGHTS, device=self.device)
+        self.spent = float(shared.counters[1])
+        if rank == 0:
+            self.dev = DevSet(options.corpus, options.templates, options.seed)
+            print(f"from {shared.start.name}, {len(self.mixture.texts)} training rows, {len(self.mixture.pairs)} translations, "
+                  f"{len(self.dev.templates)} held-out template sentences, {self.device}", flush=True)
+
+    def done(self) -> int:
+        return int(self.shared.counters[0])
+
+    def elapsed(self) -> float:
+        return self.spent + time.time() - self.begin
+
+    def progress(self) -> float:
+        return max(self.done() / self.options.tokens, self.elapsed() / 60 / self.options.minutes)
+
+    def judge(self, texts: list[str], longest: int = 64) -> numpy.ndarray:
+        self.encoder.eval(), self.head.eval()
+        found = predict.logits(self.encoder, self.head, self.table.weight, self.tokenizer, texts, longest)
+        self.encoder.train(), self.head.train()
+        return predict.sigmoid(found)
+
+    def checkpoint(self, path: pathlib.Path) -> None:
+        model.save(path, table=self.table.weight.cpu(), encoder=self.encoder.state_dict(), head=self.head.state_dict(),
+                   tokens=self.done(), seconds=self.elapsed(), optimiser=self.optimiser.state_dict(),
+                   moments=(self.table.first.cpu(), self.table.second.cpu(), self.table.steps.cpu()))
+
+    def step(self, rows: list[list[int]], labels: numpy.ndarray, weights: numpy.ndarray, noise: numpy.random.Generator) -> float:
+        ids, mask = model.pad(rows, self.device)
+        dropped = torch.from_numpy(noise.random(ids.shape) < WORD_DROPOUT).to(self.device) & (ids > 4)
+        ids = ids.masked_fill(dropped, 1)
+        words, used, leaf = self.table.look_up(ids)
+        with torch.autocast(self.device.type, torch.bfloat16):
+            hidden = self.encoder(words.bfloat16(), mask)
+        features = torch.cat([model.pool(hidden, mask), hidden[:, 0].float()], 1)
+        logits = self.head(functional.dropout(features, 0.1))
+        loss = masked_loss(logits, torch.from_numpy(labels).to(self.device), torch.from_numpy(weights).to(self.device),
+                           self.importance)
+        # Between a mean over texts and a mean over batches: short texts come in large batches.
+        (loss / (len(rows) * 150) ** 0.5).backward()
+        torch.nn.utils.clip_grad_norm_([*self.encoder.parameters(), *self.head.parameters()], 1.0)
+        rate = min(1.0, 0.02 + self.done() / 400_000) * max(0.0, 1 - self.progress()) + 0.003
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * rate
+        self.optimiser.step()
+        self.optimiser.zero_grad()
+        self.table.update(used, leaf.grad, TABLE_RATE * rate)
+        self.shared.counters[0] += ids.numel()
+        return float(loss.detach()) / len(rows)
+
+    def judge_translations(self) -> None:
+        """The model's own judgement of the English sides is what their translations learn from here on."""
+        begin, found = time.time(), self.mixture.judge_pairs(lambda texts: self.judge(texts, 32))
+        self.shared.judged[:len(found)] = torch.from_numpy(found)
+        self.shared.counters[2] = 1
+        print(f"judged translations in {time.time() - begin:.0f} s, toxic {(found[:, 0] > 0.5).mean():.2%}", flush=True)
+
+    def run(self) -> None:
+        said = saved = looked = time.time()
+        judgements = [at for at in (0.15, 0.5) if at > self.progress() or self.spent]
+        recent: list[float] = []
+        number = 0
+        while self.progress() < 1:
+            number += 1
+            if self.rank == 0 and judgements and self.progress() > judgements[0]:
+                judgements.pop(0)
+                self.judge_translations()
+            if self.shared.counters[2] > 0:
+                self.mixture.pair_labels = self.shared.judged[:len(self.mixture.pairs)].numpy()
+            seed = numpy.random.default_rng((self.options.seed, self.rank, int(self.spent), number))
+            begin = time.time()
+            sample = self.mixture.round(self.options.round, seed)
+            encoded = self.tokenizer.encode_batch(sample.texts)
+            rows = [ids if len(ids) <= LONGEST else ids[:LONGEST - 1] + ids[-1:] for ids in (each.ids for each in encoded)]
+            prepared = time.time() - begin
+            for batch in model.batches(numpy.array([len(row) for row in rows]), self.options.batch, seed):
+                if self.progress() >= 1:
+                    break
+                recent.append(self.step([rows[place] for place in batch], sample.labels[batch], sample.weights[batch], seed))
+                if self.rank == 0 and time.time() - said > 60:
+                    said = time.time()
+                    print(f"{self.progress():6.1%} pieces {self.done()} {self.done() / self.elapsed():.0f}/s loss "
+                          f"{numpy.mean(recent):.4f} (round prepared in {prepared:.1f} s)", flush=True)
+                    recent = []
+                if self.rank == 0 and time.time() - saved > self.options.save * 60:
+                    saved = time.time()
+                    self.checkpoint(self.path())
+                if self.rank == 0 and time.time() - looked > self.options.look * 60:
+                    looked = time.time()
+                    print("  dev " + self.dev.report(self.judge) + f"  ({time.time() - looked:.0f} s)", flush=True)
+
+    def path(self, ending: str = "") -> pathlib.Path:
+        return self.options.work / f"{self.options.name}{ending}.pt"
+
+    def finish(self) -> None:
+        self.checkpoint(self.options.work / "final.pt" if self.options.name == "finetune" else self.path("-final"))
+        print(f"fine-tuned on {self.done()} pieces in {self.elapsed():.0f} s", flush=True)
+        print("  dev " + self.dev.report(self.judge), flush=True)
+
+
+def work(rank: int, options: argparse.Namespace, shared: Shared, barrier, begin: float) -> None:
+    torch.set_num_threads(max(1, (os.cpu_count() or 1) // options.workers))
+    trainer = Trainer(options, rank, shared, begin)
+    trainer.run()
+    if barrier is not None:
+        barrier.wait()
+    if rank == 0:
+        trainer.finish()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=pathlib.Path, required=True)
+    parser.add_argument("--work", type=pathlib.Path, required=True)
+    parser.add_argument("--templates", type=pathlib.Path)
+    parser.add_argument("--lexicons", type=pathlib.Path)
+    parser.add_argument("--tokens", type=int, default=25_000_000, help="pieces to train on")
+    parser.add_argument("--minutes", type=float, default=70)
+    parser.add_argument("--batch", type=int, default=4096, help="pieces a batch")
+    parser.add_argument("--round", type=int, default=ROUND, help="texts drawn at a time")
+    parser.add_argument("--look", type=float, default=10, help="minutes between dev reports")
+    parser.add_argument("--save", type=float, default=8, help="minutes between checkpoints")
+    parser.add_argument("--name", default="finetune")
+    parser.add_argument("--hold-out-language", help="leave all training rows of a language out, to measure transfer")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1 if torch.cuda.is_available() else 2)
+    options = parser.parse_args()
+    options.pairs = mixture.count_pairs(options.corpus)
+    shared = Shared(options, model.device())
+    begin = time.time()
+    if options.workers == 1:
+        work(0, options, shared, None, begin)
+        return
+    shared.share()
+    barrier = multiprocessing.get_context("spawn").Barrier(options.workers)
+    multiprocessing.spawn(work, (options, shared, barrier, begin), nprocs=options.workers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,204 @@
+"""What a round of training reads: corpus rows, templates, lexicon sentences, code-switched rows, translations.
+
+Shares are set so that no source and no language is the answer: sources are drawn by the square root of their size,
+languages by a lower power, and within a source toxic and harmless rows about equally often.
+"""
+from __future__ import annotations
+
+import collections
+import dataclasses
+import pathlib
+import random
+
+import numpy
+
+import augment
+import corpus as corpora
+import templates as grammars
+
+SHARES = {"english": 0.27, "languages": 0.25, "templates": 0.23, "lexicons": 0.08, "switched": 0.09, "translated": 0.08}
+BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
+LANGUAGE_POWER = 0.4
+
+
+@dataclasses.dataclass
+class Sample:
+    """Texts with labels [texts, labels] (UNKNOWN where not told) and a weight each."""
+    texts: list[str]
+    labels: numpy.ndarray
+    weights: numpy.ndarray
+
+
+def count_pairs(corpus: pathlib.Path) -> int:
+    """How many translations a mixture of this corpus has, at most."""
+    return sum(len(rows) for found in (corpora.read_tatoeba(corpus), corpora.read_dictionaries(corpus)) for rows in found.values())
+
+
+class Mixture:
+    def __init__(self, corpus: pathlib.Path, templates: pathlib.Path | None, lexicons: pathlib.Path | None,
+                 hold_out_language: str | None = None):
+        rows = [row for row in corpora.read_rows(corpus) if row.split == "train" and row.lang != hold_out_language]
+        self.texts = [row.text for row in rows]
+        self.labels = numpy.array([row.labels for row in rows], numpy.float32)
+        self.trust = numpy.array([row.weight for row in rows], numpy.float32)
+        self.langs = numpy.array([row.lang for row in rows])
+        sources = numpy.array([row.source for row in rows])
+        self.odds = self._odds(sources)
+        self.english = numpy.flatnonzero(self.langs == "en")
+        self.others = numpy.flatnonzero(self.langs != "en")
+        self.templates, self.lexicons, self.hold_out_language = templates, lexicons, hold_out_language
+        self.carriers = self._carriers(sources)
+        dictionaries = {lang: pairs for lang, pairs in corpora.read_dictionaries(corpus).items()}
+        self.switch = augment.CodeSwitch(dictionaries)
+        self.pairs = self._pairs(corpus, dictionaries)
+        self.pair_labels: numpy.ndarray | None = None
+
+    def _odds(self, sources: numpy.ndarray) -> numpy.ndarray:
+        """How often each row is drawn within English, and within all other languages."""
+        toxicity, attack = self.labels[:, 0], self.labels[:, 2]
+        toxic = numpy.where(toxicity != corpora.UNKNOWN, toxicity, attack) >= 0.5
+        length = numpy.array([len(text) for text in self.texts])
+        rare = (self.labels[:, [1, 5, 6]] >= 0.5).any(1)
+        base = numpy.minimum(1.0, 160 / length.clip(1)) ** 0.5 * numpy.where(rare, 1.6, 1.0)
+        odds = numpy.zeros(len(self.texts))
+        by_language: dict[str, list[tuple[str, numpy.ndarray]]] = collections.defaultdict(list)
+        order = numpy.lexsort((sources, self.langs))
+        keys = numpy.char.add(numpy.char.add(self.langs[order], "\t"), sources[order])
+        for group in numpy.split(order, numpy.flatnonzero(keys[1:] != keys[:-1]) + 1):
+            by_language[self.langs[group[0]]].append((sources[group[0]], group))
+        for lang, groups in by_language.items():
+            mass = {}
+            for source, group in groups:
+                within = base[group].copy()
+                share = toxic[group].mean()
+                if 0 < share < 1 and min(toxic[group].sum(), (~toxic[group]).sum()) >= 20:
+                    goal = min(0.5, 2.5 * share) if share < 0.5 else max(0.5, 1 - 2.5 * (1 - share))
+                    positive = toxic[group]
+                    within[positive] *= goal / within[positive].sum()
+                    within[~positive] *= (1 - goal) / within[~positive].sum()
+                odds[group] = within / within.sum()
+                mass[source] = len(group) ** 0.5 * float(numpy.mean(self.trust[group])) ** 0.5
+            harmless = {source for source in mass if source.startswith(("benign_", "rtp-lx-benign", "bold"))}
+            for names, share in ((harmless, BENIGN_SHARE), (set(mass) - harmless, 1 - BENIGN_SHARE)):
+                total = sum(mass[name] for name in names)
+                for source, group in groups:
+                    if source in names:
+                        odds[group] *= mass[source] / total * (share if len(names) < len(mass) else 1)
+            told = sum(len(group) * float(numpy.mean(self.trust[group])) ** 2 for source, group in groups
+                       if source not in harmless)
+            size = told + 0.02 * sum(len(group) for _, group in groups)
+            every = numpy.concatenate([group for _, group in groups])
+            odds[every] *= size ** LANGUAGE_POWER
+        return odds
+
+    def _carriers(self, sources: numpy.ndarray) -> dict[str, list[str]]:
+        """Short harmless sentences of each language, to put lexicon terms beside."""
+        carriers: dict[str, list[str]] = collections.defaultdict(list)
+        for number in numpy.flatnonzero(numpy.char.startswith(sources, "benign_")):
+            if len(self.texts[number]) < 80 and len(carriers[self.langs[number]]) < 3000:
+                carriers[self.langs[number]].append(self.texts[number])
+        return carriers
+
+    def _pairs(self, corpus: pathlib.Path, dictionaries: dict) -> list[tuple[str, str]]:
+        """(English, translation): everyday sentences and dictionary words."""
+        pairs = [pair for lang, rows in corpora.read_tatoeba(corpus).items() if lang != self.hold_out_language
+                 for pair in rows]
+        pairs += [pair for lang, rows in dictionaries.items() if lang != self.hold_out_language for pair in rows]
+        return pairs
+
+    # -- parts of a round ---------------------------------------------------------------------------------------------
+
+    def _rows(self, numbers: numpy.ndarray, count: int, seed: numpy.random.Generator) -> Sample:
+        odds = self.odds[numbers]
+        chosen = numbers[seed.choice(len(numbers), count, p=odds / odds.sum())] if len(numbers) else numbers
+        return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
+
+    def _template_rows(self, count: int, generator: random.Random) -> Sample:
+        """Toxic and harmless categories equally often; each language equally often."""
+        texts, labels = [], []
+        found = grammars.read_all(self.templates) if self.templates else []
+        by_language = []
+        for grammar in found:
+            by_category = collections.defaultdict(list)
+            for template in grammar.templates:
+                if not template.held_out:
+                    by_category[template.category].append(template)
+            if by_category and grammar.lang != self.hold_out_language:
+                toxic = [name for name in by_category if grammars.CATEGORIES[name][0] >= 0.5]
+                harmless = [name for name in by_category if name not in toxic]
+                by_language.append((grammar, by_category, toxic, harmless))
+        count = int(count * min(1.0, (len(by_language) + 1) / 8))  # one language's templates must not fill the share
+        odds = [3.0 if entry[0].lang == "en" else 1.0 for entry in by_language]
+        while by_language and len(texts) < count:
+            grammar, by_category, toxic, harmless = generator.choices(by_language, odds)[0]
+
+            def one() -> tuple[str, list[float]]:
+                names = toxic if toxic and (generator.random() < 0.47 or not harmless) else harmless
+                category = generator.choices(names, [len(by_category[name]) ** 0.5 for name in names])[0]
+                return grammars.expand(grammar, generator.choice(by_category[category]), generator)
+
+            text, label = one()
+            text = grammars.dress(text, generator)
+            if generator.random() < 0.12:
+                other, more = one()
+                text, label = grammars.join((text, label), (grammars.dress(other, generator), more), grammar.lang)
+            elif generator.random() < 0.10 and self.carriers.get(grammar.lang):
+                text, label = grammars.join((text, label), (generator.choice(self.carriers[grammar.lang]), [0.0] * len(label)),
+                                            grammar.lang)
+            texts.append(text)
+            labels.append(label)
+        return _sample(texts, labels, 0.9)
+
+    def _lexicon_rows(self, count: int, generator: random.Random) -> Sample:
+        lexicons = [lexicon for lexicon in grammars.read_lexicons(self.lexicons)
+                    if lexicon.terms and lexicon.lang != self.hold_out_language]
+        odds = [min(3000, len(lexicon.terms)) ** 0.5 for lexicon in lexicons]
+        texts, labels = [], []
+        while lexicons and len(texts) < count:
+            lexicon = generator.choices(lexicons, odds)[0]
+            made = grammars.lexicon_sentence(lexicon, self.carriers.get(lexicon.lang.split("-")[0], []), generator)
+            if made and made[0]:
+                texts.append(made[0])
+                labels.append(made[1])
+        return _sample(texts, labels, 0.6)
+
+    def _switched_rows(self, count: int, seed: numpy.random.Generator, generator: random.Random) -> Sample:
+        sample = self._rows(self.english, count, seed)
+        sample.texts = [self.switch(text[:300], generator) for text in sample.texts]
+        sample.weights = sample.weights * 0.7
+        return sample
+
+    def _translated_rows(self, count: int, seed: numpy.random.Generator) -> Sample:
+        """Translations with the model's own judgement of their English side; toxic ones more often."""
+        if self.pair_labels is None or not self.pairs:
+            return _sample([], [], 1.0)
+        odds = 0.04 + self.pair_labels[:, 0]
+        chosen = seed.choice(len(self.pairs), count, p=odds / odds.sum())
+        return Sample([self.pairs[number][1] for number in chosen], self.pair_labels[chosen],
+                      numpy.full(count, 0.5, numpy.float32))
+
+    def judge_pairs(self, judge) -> numpy.ndarray:
+        """For each translation the probabilities that judge(texts) gives its English side."""
+        english = sorted({pair[0] for pair in self.pairs})
+        place = {text: number for number, text in enumerate(english)}
+        judged = judge(english).astype(numpy.float32)
+        return judged[[place[pair[0]] for pair in self.pairs]]
+
+    def round(self, count: int, seed: numpy.random.Generator) -> Sample:
+        generator = random.Random(int(seed.integers(1 << 62)))
+        part = {name: int(count * share) for name, share in SHARES.items()}
+        parts = [self._template_rows(part["templates"], generator), self._lexicon_rows(part["lexicons"], generator),
+                 self._translated_rows(part["translated"], seed)]
+        missing = part["templates"] + part["lexicons"] + part["translated"] - sum(len(each.texts) for each in parts)
+        parts.append(self._rows(self.others, part["languages"] + missing // 2, seed))
+        if len(self.english):
+            parts += [self._rows(self.english, part["english"] + missing - missing // 2, seed),
+                      self._switched_rows(part["switched"], seed, generator)]
+        texts = [augment.augment(text, generator) for each in parts for text in each.texts]
+        return Sample(texts, numpy.concatenate([each.labels for each in parts if each.texts]),
+                      numpy.concatenate([each.weights for each in parts if each.texts]))
+
+
+def _sample(texts: list[str], labels: list[list[float]], weight: float) -> Sample:
+    width = len(corpora.LABELS)
+    return Sample(texts, numpy.array(labels, numpy.float32).reshape(len(texts), width), numpy.full(len(texts), weight, numpy.float32))

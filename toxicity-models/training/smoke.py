@@ -1,0 +1,115 @@
+"""Runs the whole chain on a tiny corpus that it makes up, and checks what comes out (CI; CPU, about two minutes).
+
+python smoke.py [--work DIR]
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+NOUNS = {"en": "garden river teacher window bread winter song horse".split(),
+         "de": "garten fluss lehrer fenster brot winter lied pferd".split()}
+KIND = {"en": ["the {} is lovely today", "i like your {}", "we saw a {} near the lake"],
+        "de": ["der {} ist heute schön", "ich mag dein {}", "wir sahen ein {} am see"]}
+RUDE = {"en": ["you are a stupid {}", "shut up you silly {}", "what an idiot with a {}"],
+        "de": ["du bist ein dummer {}", "halt den mund du blöder {}", "was für ein idiot mit {}"]}
+
+
+def sentence(lang: str, rude: bool, generator: random.Random) -> str:
+    return generator.choice((RUDE if rude else KIND)[lang]).format(generator.choice(NOUNS[lang])) + f" {generator.randrange(99)}"
+
+
+def write(path: pathlib.Path, lines: list[str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with lzma.open(path, "wt", encoding="utf-8") as out:
+        out.writelines(line + "\n" for line in lines)
+
+
+def make_corpus(folder: pathlib.Path, generator: random.Random) -> None:
+    for lang in ("en", "de"):
+        for source, count in ((f"made-{lang}", 400), ("convabuse" if lang == "en" else "iwg-refugees", 60)):
+            rows = []
+            for number in range(count):
+                rude = generator.random() < 0.5
+                labels = {"toxicity": float(rude), "insult": float(rude), "identity_attack": 0.0}
+                rows.append(json.dumps({"id": f"{source}:{number}", "lang": lang, "source": source, "labels": labels,
+                                        "text": sentence(lang, rude, generator), "split": "dev" if number % 5 == 0 else "train"}))
+            write(folder / lang / f"{source}.jsonl.xz", rows)
+        benign = [json.dumps({"id": f"b:{n}", "lang": lang, "source": f"benign_made-{lang}", "text": sentence(lang, False, generator),
+                              "labels": {"toxicity": 0.0, "identity_attack": 0.0}, "split": "dev" if n % 5 == 0 else "train"})
+                  for n in range(60)]
+        write(folder / lang / f"benign_made-{lang}.jsonl.xz", benign)
+        write(folder / "text" / f"{lang}.txt.xz", [sentence(lang, False, generator) for _ in range(300)])
+    write(folder / "dictionary" / "de.tsv.xz", [f"{a}\t{b}\tmade" for a, b in zip(NOUNS["en"], NOUNS["de"])] + ["stupid\tdumm\tmade"])
+    pairs = [(KIND["en"][0].format(a), KIND["de"][0].format(b)) for a, b in zip(NOUNS["en"], NOUNS["de"])]
+    write(folder / "parallel" / "en.tsv.xz", [f"made:{n}\t{a}" for n, (a, _) in enumerate(pairs)])
+    write(folder / "parallel" / "de.tsv.xz", [f"made:{n}\t{b}" for n, (_, b) in enumerate(pairs)])
+    write(folder / "parallel" / "tatoeba-de.tsv.xz", [f"{a}\t{b}" for a, b in pairs])
+
+
+def make_templates(folder: pathlib.Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = ["# language: en", "@group = women[women] | immigrants[immigrants]", "== hate_normative"]
+    lines += [f"{{group}} should not be allowed in the {noun}" for noun in NOUNS["en"]]
+    lines += ["== positive_identity"] + [f"proud of the {{group}} in our {noun}" for noun in NOUNS["en"]]
+    (folder / "en.tpl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def run(script: str, *arguments: object) -> None:
+    print("==", script, flush=True)
+    environment = dict(os.environ, OMP_WAIT_POLICY="PASSIVE")
+    subprocess.run([sys.executable, str(HERE / script), *map(str, arguments)], check=True, env=environment)
+
+
+def chain(work: pathlib.Path) -> None:
+    corpus, templates, bundle = work / "corpus", work / "templates", work / "bundle"
+    make_corpus(corpus, random.Random(1))
+    make_templates(templates)
+    given = ("--corpus", corpus, "--work", work)
+    run("vocabulary.py", *given, "--templates", templates, "--size", 900, "--english", 300, "--alphabet", 200, "--characters", 200_000)
+    run("initialise.py", *given)
+    run("align.py", *given, "--tokens", 15_000, "--batch", 512, "--english", 100)
+    run("finetune.py", *given, "--templates", templates, "--tokens", 60_000, "--batch", 512, "--round", 400)
+    run("calibrate.py", *given, "--templates", templates)
+    run("baseline.py", *given)
+    run("export.py", "--work", work, "--bundle", bundle)
+    run("evaluate.py", *given, "--bundle", bundle, "--templates", templates, "--report", work / "REPORT.md", "--compare", 100)
+    licence = work / "licence.txt"
+    licence.write_text("Apache License 2.0\n", encoding="utf-8")
+    run("card.py", *given, "--bundle", bundle, "--licence", licence)
+    run("golden.py", "--work", work, "--out", work / "golden.jsonl", "--count", 200)
+    check(work, bundle)
+
+
+def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
+    figures = json.loads((work / "figures.json").read_text(encoding="utf-8"))
+    quality = figures["All dev rows"]["toxicity"]["auc"]
+    difference = figures["int8"]["mean difference"]
+    expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
+    assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
+    assert quality > 0.85, f"toxicity AUC {quality} on made-up rows"
+    assert difference < 0.03, f"int8 is {difference} away from float32"
+    print(f"smoke run passed: AUC {quality:.3f}, int8 difference {difference:.4f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=pathlib.Path)
+    work = parser.parse_args().work
+    if work:
+        chain(work)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        chain(pathlib.Path(folder))
+
+
+if __name__ == "__main__":
+    main()
