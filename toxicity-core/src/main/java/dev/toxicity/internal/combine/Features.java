@@ -1,6 +1,5 @@
 package dev.toxicity.internal.combine;
 
-import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.lexicon.LexiconEntry.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,18 @@ import java.util.Locale;
  * and how many hits there are. It sees no text. Reused; not thread-safe.
  */
 public final class Features {
+  /** How far a hit can be trusted: the entry's ambiguity, raised where the context asks for it. */
+  public enum Doubt {
+    /** Hardly any innocent use. */
+    ALWAYS,
+    /** Most uses are toxic. */
+    USUALLY,
+    /** Innocent more often than not. */
+    SOMETIMES,
+    /** Innocent more often than not, and without the context that the entry asks for. */
+    WEAK
+  }
+
   /** How a hit is used in its sentence. */
   public enum Use {
     /** Without a sign of either. */
@@ -23,9 +34,9 @@ public final class Features {
   }
 
   private static final int KINDS = Kind.values().length;
-  private static final int AMBIGUITIES = Ambiguity.values().length;
+  private static final int DOUBTS = Doubt.values().length;
   private static final int USES = Use.values().length;
-  private static final int CELLS = KINDS * AMBIGUITIES * USES;
+  private static final int CELLS = KINDS * DOUBTS * USES;
   private static final int MORE_HITS = CELLS;
   private static final int DISTRESS = CELLS + 1;
 
@@ -51,12 +62,12 @@ public final class Features {
    *
    * @param weights tenths by {@link Kind}
    */
-  public void add(byte[] weights, Ambiguity ambiguity, Use use) {
+  public void add(byte[] weights, Doubt doubt, Use use) {
     for (int k = 0; k < KINDS; k++) {
-      int cell = (k * AMBIGUITIES + ambiguity.ordinal()) * USES + use.ordinal();
+      int cell = (k * DOUBTS + doubt.ordinal()) * USES + use.ordinal();
       values[cell] = Math.max(values[cell], weights[k] / 10f);
     }
-    if (use != Use.DAMPED) {
+    if (use != Use.DAMPED && doubt != Doubt.WEAK) {
       values[MORE_HITS] = (float) Math.log(++hits);
     } else if (hits == 0) {
       hits = 1;
@@ -77,9 +88,9 @@ public final class Features {
   public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      for (Ambiguity ambiguity : Ambiguity.values()) {
+      for (Doubt doubt : Doubt.values()) {
         for (Use use : Use.values()) {
-          names.add((kind + "." + ambiguity + "." + use).toLowerCase(Locale.ROOT));
+          names.add((kind + "." + doubt + "." + use).toLowerCase(Locale.ROOT));
         }
       }
     }

@@ -2,14 +2,15 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.Evidence;
 import dev.toxicity.Evidence.Context;
+import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.ContextTerm.Kind;
 import dev.toxicity.internal.lexicon.LexiconEntry;
-import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Scripts;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words around a hit: who speaks of whom, and whether the use is denied, quoted or
@@ -29,6 +30,8 @@ final class ContextReader {
 
   /** Weight of a damped use in evidence; the score itself uses fitted weights. */
   private static final double DAMPED_SHARE = 0.3;
+
+  private static final Doubt[] DOUBTS = Doubt.values();
 
   private int[] kinds = new int[64];
   private int anywhere;
@@ -60,9 +63,11 @@ final class ContextReader {
   /** Returns the bits of {@link Context} for a hit in tokens {@code [from, to)}. */
   int read(FoldedText text, LexiconEntry entry, int from, int to) {
     findSentence(text, from, to);
+    // a run without spaces is one token: what precedes the hit is inside it
+    int before = text.has(from, FoldedText.UNSEGMENTED) ? to : from;
     boolean you = near(Kind.YOU, from - NEAR_BEFORE, to + NEAR_AFTER);
-    boolean me = near(Kind.ME, from - SELF_REACH, from) || near(Kind.PROUD, from - SELF_REACH, to);
-    boolean they = near(Kind.THEY, from - NEAR_BEFORE, from);
+    boolean me = near(Kind.ME, from - SELF_REACH, before) || near(Kind.PROUD, from - SELF_REACH, to);
+    boolean they = near(Kind.THEY, from - NEAR_BEFORE, before);
     boolean quoted = text.has(from, FoldedText.QUOTED);
     int bits = 0;
     if (you || they || mentioned(text) || isVocative(text, me)) {
@@ -98,17 +103,15 @@ final class ContextReader {
     return bits;
   }
 
-  /** Returns the ambiguity that the context leaves, or null if the hit does not count. */
-  static @org.jspecify.annotations.Nullable Ambiguity ambiguity(
-      LexiconEntry entry, int bits, boolean home) {
-    Ambiguity ambiguity = entry.ambiguity();
+  /** Returns the doubt that the context leaves, or null if the hit does not count at all. */
+  static @Nullable Doubt doubt(LexiconEntry entry, int bits, boolean home) {
     boolean unmet =
         (entry.requires(Requirement.PERSON) && !has(bits, Context.DIRECTED))
             || (entry.requires(Requirement.GROUP)
                 && !has(bits, Context.GROUP)
                 && !has(bits, Context.DIRECTED));
-    int doubt = ambiguity.ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1);
-    return doubt < Ambiguity.values().length ? Ambiguity.values()[doubt] : null;
+    int doubt = entry.ambiguity().ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1);
+    return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
   }
 
   /** Returns how the hit is used. */
@@ -129,12 +132,13 @@ final class ContextReader {
   }
 
   /** Returns the weight that evidence shows for an entry's kind. */
-  static double shownWeight(double weight, Ambiguity ambiguity, Use use) {
+  static double shownWeight(double weight, Doubt doubt, Use use) {
     double share =
-        switch (ambiguity) {
+        switch (doubt) {
           case ALWAYS -> 1.0;
           case USUALLY -> 0.85;
           case SOMETIMES -> 0.6;
+          case WEAK -> 0.2;
         };
     return weight * share * (use == Use.DAMPED ? DAMPED_SHARE : 1.0);
   }

@@ -5,6 +5,7 @@ import dev.toxicity.Evidence;
 import dev.toxicity.Evidence.Context;
 import dev.toxicity.Span;
 import dev.toxicity.TargetGroup;
+import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.lexicon.LexiconEntry.Kind;
@@ -30,7 +31,9 @@ final class EvidenceMaker {
     }
     List<Evidence> evidence = new ArrayList<>(found.size());
     for (FoundHit hit : found) {
-      evidence.add(evidence(hit));
+      if (hit.doubt() != Doubt.WEAK) {
+        evidence.add(evidence(hit));
+      }
     }
     return List.copyOf(evidence);
   }
@@ -41,7 +44,7 @@ final class EvidenceMaker {
     return new Evidence(
         new Span(hit.start(), hit.end()),
         attribute(kind),
-        ContextReader.shownWeight(entry.weight(kind), hit.ambiguity(), hit.use()),
+        ContextReader.shownWeight(entry.weight(kind), hit.doubt(), hit.use()),
         entry.term(),
         entry.language(),
         Optional.ofNullable(entry.target()),
@@ -56,10 +59,10 @@ final class EvidenceMaker {
     Map<TargetGroup, Double> targets = new EnumMap<>(TargetGroup.class);
     for (FoundHit hit : found) {
       TargetGroup target = hit.entry().target();
-      if (target != null && hit.use() != Use.DAMPED) {
+      if (target != null && hit.use() != Use.DAMPED && hit.doubt() != Doubt.WEAK) {
         double most = hit.entry().weight(strongest(hit.entry()));
         targets.merge(
-            target, ContextReader.shownWeight(most, hit.ambiguity(), hit.use()), Math::max);
+            target, ContextReader.shownWeight(most, hit.doubt(), hit.use()), Math::max);
       }
     }
     return targets;

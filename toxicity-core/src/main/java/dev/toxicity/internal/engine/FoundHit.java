@@ -2,7 +2,6 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.lexicon.LexiconEntry;
-import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 
 /**
  * A lexicon entry found in a text, with what the context says.
@@ -10,7 +9,8 @@ import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
  * @param entry the entry
  * @param start first UTF-16 unit in the caller's text
  * @param end UTF-16 unit after the last
- * @param ambiguity the entry's ambiguity as the context leaves it
+ * @param doubt the entry's ambiguity as the context leaves it
+ * @param home whether the entry's language is that of the text
  * @param use how it is used
  * @param context bits of {@link dev.toxicity.Evidence.Context}
  * @param disguise bits of {@link dev.toxicity.internal.text.Disguise}
@@ -19,7 +19,8 @@ record FoundHit(
     LexiconEntry entry,
     int start,
     int end,
-    Ambiguity ambiguity,
+    Features.Doubt doubt,
+    boolean home,
     Features.Use use,
     int context,
     int disguise) {

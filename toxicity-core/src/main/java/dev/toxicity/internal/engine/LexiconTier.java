@@ -1,6 +1,7 @@
 package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
@@ -29,7 +30,8 @@ final class LexiconTier {
 
   private static final Comparator<FoundHit> BY_PLACE =
       Comparator.comparingInt(FoundHit::start)
-          .thenComparing(Comparator.comparingInt(FoundHit::end).reversed());
+          .thenComparing(Comparator.comparingInt(FoundHit::end).reversed())
+          .thenComparing(h -> !h.home());
 
   private final CompiledLexicon lexicon;
 
@@ -68,7 +70,7 @@ final class LexiconTier {
     }
     if (!ws.found.isEmpty()) {
       settle(ws.found);
-      ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.ambiguity(), h.use()));
+      ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.doubt(), h.use()));
     }
     return language;
   }
@@ -98,14 +100,14 @@ final class LexiconTier {
       if (isAllowed(ws, i, pattern, entry, language)) {
         continue;
       }
-      boolean home = !trusted || isHome(entry.language(), language);
+      boolean home = isHome(entry.language(), language);
       int bits = ws.context.read(text, entry, hits.tokenFrom(i), hits.tokenTo(i));
-      Ambiguity ambiguity = ContextReader.ambiguity(entry, bits, home);
-      if (ambiguity != null) {
+      Doubt doubt = ContextReader.doubt(entry, bits, home || !trusted);
+      if (doubt != null) {
         Use use = ContextReader.use(entry, bits);
         int start = offset + text.rawStart(hits.from(i));
         int end = offset + text.rawEnd(hits.to(i));
-        ws.found.add(new FoundHit(entry, start, end, ambiguity, use, bits, hits.disguise(i)));
+        ws.found.add(new FoundHit(entry, start, end, doubt, home, use, bits, hits.disguise(i)));
       }
     }
     if (ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
@@ -201,7 +203,7 @@ final class LexiconTier {
     for (byte weight : hit.entry().weights()) {
       most = Math.max(most, weight);
     }
-    return most * 10 - hit.ambiguity().ordinal() * 20;
+    return most * 10 - hit.doubt().ordinal() * 20;
   }
 
   /** Adds the hits of {@code [from, to)} to {@code features}, for the score of a sentence. */
@@ -209,7 +211,7 @@ final class LexiconTier {
     features.clear();
     for (FoundHit hit : found) {
       if (hit.start() >= from && hit.start() < to) {
-        features.add(hit.entry().weights(), hit.ambiguity(), hit.use());
+        features.add(hit.entry().weights(), hit.doubt(), hit.use());
       }
     }
   }

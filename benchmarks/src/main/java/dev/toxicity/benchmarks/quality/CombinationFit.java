@@ -1,0 +1,178 @@
+package dev.toxicity.benchmarks.quality;
+
+import dev.toxicity.Attribute;
+import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.engine.Engine;
+import dev.toxicity.internal.engine.EngineConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fits the lexicon tier's combination weights on the train split of the corpus: one logistic
+ * regression an attribute, weights not negative, every (language, source) counted by the square
+ * root of its size so that no data set dominates.
+ *
+ * <pre>{@code
+ * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.CombinationFit \
+ *   ../shared/corpus toxicity-core/src/main/resources/META-INF/toxicity/combine/lexicon.tsv
+ * }</pre>
+ */
+public final class CombinationFit {
+  private static final int STEPS = 4_000;
+  private static final double RIDGE = 2e-4;
+
+  /** Where no data says otherwise, a hit of a kind supports its own attribute this much. */
+  private static final double PRIOR = 3.0;
+
+  private static final Attribute[] ATTRIBUTES = Attribute.values();
+  private static final String[] OWN = {null, "sv", "id", "in", "pr", "th", "sx"};
+
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final List<Map<Group, double[]>> sums = new ArrayList<>();
+
+  private CombinationFit() {
+    for (int a = 0; a < ATTRIBUTES.length; a++) {
+      sums.add(new HashMap<>());
+    }
+  }
+
+  private record Group(List<Float> features) {}
+
+  /** Takes the corpus folder and the file to write. */
+  public static void main(String[] args) throws IOException {
+    CombinationFit fit = new CombinationFit();
+    fit.collect(Path.of(args[0]));
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "# Fitted by CombinationFit in the benchmarks module; the command is in its Javadoc.\n");
+    out.append("# attribute\tfeature\tweight\n");
+    for (int a = 0; a < ATTRIBUTES.length; a++) {
+      fit.write(a, out);
+    }
+    Files.writeString(Path.of(args[1]), out);
+  }
+
+  private void collect(Path corpus) {
+    Corpus.forEach(corpus, row -> sizes.merge(key(row), row.dev() ? 0 : 1, Integer::sum));
+    try (Engine engine = new Engine(new EngineConfig(Set.of(), List.of(), null, 1_000_000))) {
+      Corpus.forEach(
+          corpus,
+          row -> {
+            if (!row.dev() && !row.machine()) {
+              add(row, engine.features(row.text(), row.language()));
+            }
+          });
+    }
+  }
+
+  private static String key(Corpus.Row row) {
+    return row.language() + "/" + row.source();
+  }
+
+  private void add(Corpus.Row row, float[] features) {
+    List<Float> values = new ArrayList<>(features.length);
+    for (float f : features) {
+      values.add(Math.round(f * 20) / 20f);
+    }
+    Group group = new Group(values);
+    double weight = 1 / Math.sqrt(Math.max(1, sizes.getOrDefault(key(row), 1)));
+    row.labels()
+        .forEach(
+            (attribute, y) -> {
+              double[] sum =
+                  sums.get(attribute.ordinal()).computeIfAbsent(group, g -> new double[2]);
+              sum[0] += weight;
+              sum[1] += weight * y;
+            });
+  }
+
+  private void write(int attribute, StringBuilder out) {
+    double[] w = fit(sums.get(attribute), attribute);
+    List<String> names = Features.names();
+    String name = ATTRIBUTES[attribute].name();
+    out.append("%s\tbias\t%.4f%n".formatted(name, w[Features.COUNT]));
+    for (int f = 0; f < Features.COUNT; f++) {
+      if (Math.abs(w[f]) > 1e-4) {
+        out.append("%s\t%s\t%.4f%n".formatted(name, names.get(f), w[f]));
+      }
+    }
+  }
+
+  /** Projected gradient ascent with momentum over groups of equal features. */
+  private static double[] fit(Map<Group, double[]> groups, int attribute) {
+    int n = Features.COUNT;
+    double[] prior = prior(attribute);
+    double[] w = Arrays.copyOf(prior, n + 1);
+    double[] velocity = new double[n + 1];
+    double total = groups.values().stream().mapToDouble(s -> s[0]).sum();
+    double positives = groups.values().stream().mapToDouble(s -> s[1]).sum();
+    w[n] = Math.log((positives + 1e-3) / (total - positives + 1e-3)) - 1;
+    float[][] x = new float[groups.size()][];
+    double[][] y = new double[groups.size()][];
+    int g = 0;
+    for (Map.Entry<Group, double[]> e : groups.entrySet()) {
+      x[g] = new float[n];
+      for (int f = 0; f < n; f++) {
+        x[g][f] = e.getKey().features().get(f);
+      }
+      y[g++] = e.getValue();
+    }
+    for (int step = 0; step < STEPS; step++) {
+      double[] gradient = gradient(x, y, w, total);
+      double rate = 4.0;
+      for (int f = 0; f <= n; f++) {
+        double pull = f < n ? RIDGE * (prior[f] - w[f]) : 0;
+        velocity[f] = 0.9 * velocity[f] + rate * (gradient[f] + pull);
+        w[f] += velocity[f];
+        boolean free = f >= n - 1; // bias and distress may be negative
+        if (!free && w[f] < 0) {
+          w[f] = 0;
+          velocity[f] = 0;
+        }
+      }
+    }
+    return w;
+  }
+
+  private static double[] prior(int attribute) {
+    double[] prior = new double[Features.COUNT];
+    List<String> names = Features.names();
+    for (int f = 0; f < prior.length; f++) {
+      String name = names.get(f);
+      boolean own = OWN[attribute] != null && name.startsWith(OWN[attribute] + ".");
+      if (own && !name.endsWith("damped")) {
+        prior[f] = PRIOR * (name.contains("weak") ? 0.05 : name.contains("sometimes") ? 0.4 : name.contains("usually") ? 0.7 : 1);
+      }
+    }
+    return prior;
+  }
+
+  private static double[] gradient(float[][] x, double[][] y, double[] w, double total) {
+    int n = w.length - 1;
+    double[] gradient = new double[n + 1];
+    for (int g = 0; g < x.length; g++) {
+      double logit = w[n];
+      for (int f = 0; f < n; f++) {
+        logit += w[f] * x[g][f];
+      }
+      double residual = (y[g][1] - y[g][0] / (1 + Math.exp(-logit))) / total;
+      for (int f = 0; f < n; f++) {
+        gradient[f] += residual * x[g][f];
+      }
+      gradient[n] += residual;
+    }
+    return gradient;
+  }
+
+  static String lower(Attribute attribute) {
+    return attribute.name().toLowerCase(Locale.ROOT);
+  }
+}

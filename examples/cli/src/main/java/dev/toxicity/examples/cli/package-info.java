@@ -1,0 +1,3 @@
+/** The command line: scores texts, explains scores, and tells what is loaded. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.examples.cli;
