@@ -1,0 +1,246 @@
+# language: ro
+# origin: written for this project by its authors
+# licence: Apache-2.0
+# content notice: hateful sentences, so that a model can learn to recognise them
+@grup = romii[roma] | țiganii[roma] | ungurii[ethnicity] | evreii[jewish] | musulmanii[muslim] | arabii[arab] | negrii[black] | homosexualii[lgbtq] | lesbienele[lgbtq] | transsexualii[transgender] | imigranții[immigrants] | refugiații[refugees] | ucrainenii[nationality] | moldovenii[nationality] | nepalezii[asian] | chinezii[asian] | femeile[women] | feministele[women] | handicapații[disability] | pocăiții[religion] | bătrânii[age] | săracii[class]
+@oameni = familiile de romi[roma] | femeile rome[roma] | vecinii maghiari[ethnicity] | persoanele trans[transgender] | cuplurile gay[lgbtq] | studenții nigerieni[black] | curierii nepalezi[asian] | bucătarii vietnamezi[asian] | refugiatele ucrainene[refugees] | familiile evreiești[jewish] | comercianții turci[nationality] | studenții musulmani[muslim] | elevii surzi[disability] | copiii cu autism[disability] | muncitorii basarabeni[nationality] | pensionarii din bloc[age] | penticostalii din sat[religion] | migranții sirieni[immigrants]
+@eu = gay[lgbtq] | lesbiană[lgbtq] | bisexuală[lgbtq] | o femeie trans[transgender] | rom[roma] | romă[roma] | maghiar[ethnicity] | evreu[jewish] | musulmană[muslim] | surdă[disability] | autist[disability] | în scaun cu rotile[disability] | refugiată din Odesa[refugees] | basarabean[nationality] | de origine turcă[nationality] | de culoare[black] | penticostal[religion] | bipolară[mental_health]
+@scarba = îmi fac silă | put de la o poștă | trăiesc pe spinarea noastră | sunt o rușine | fură tot ce prind | nu-s buni de nimic | strică tot ce ating | n-au pic de bun-simț | sunt gunoaie | mint cum respiră | au distrus țara | îmi întorc stomacul pe dos
+@ganganii = gândaci | șobolani | paraziți | lipitori | viermi | animale | o molimă | un cancer | căpușe | ploșnițe | subumani | lăcuste
+@loc = țara asta | cartierul nostru | școala fetei mele | blocul | Clujul | satul | autobuzul | spitalele | piața | Europa
+@interzis = să fie dați afară din țară | să li se taie ajutoarele | să nu mai voteze | să li se ia copiii | să fie închiși pe viață | să nu se poată căsători | să fie sterilizați | să nu primească chirie nicăieri | să fie ținuți departe de școli | să li se ia cetățenia
+@omor = să le dea cineva foc | să fie puși la zid | să fie gazați | să fie spânzurați în piață | să fie bătuți până nu mai mișcă | să fie înecați toți | să fie împușcați pe rând | să fie arși de vii | să fie călcați cu tancul
+@slurp = cioroi[roma] | țigani împuțiți[roma] | bozgori[ethnicity] | jidani[jewish] | poponari[lgbtq] | bulangii[lgbtq] | homălăi[lgbtq] | negrotei[black] | retardați[disability] | handicapați mintal[disability] | curve[women] | hoholi[nationality] | pocăiți împuțiți[religion] | chinezi împuțiți[asian]
+@slur1 = cioroi[roma] | țigan împuțit[roma] | baragladină[roma] | bozgor[ethnicity] | jidan[jewish] | poponar[lgbtq] | bulangiu[lgbtq] | homălău[lgbtq] | negrotei[black] | retardat[disability] | mongoloid[disability] | curvă[women] | târfă[women] | arab împuțit[arab] | rus împuțit[nationality] | travestit de căcat[transgender]
+@prost = prost | idiot | imbecil | ratat | mincinos | laș | bou | cretin | papagal | tâmpit | nesimțit | penibil | ignorant | fraier | bufon | dobitoc
+@injur = muist | căcănar | labagiu | fiu de curvă | cap de pulă | pulărău | bucată de căcat | fututule | pizdă bleagă | linge-cur | jigodie | cur prost
+@nume = Gigel | Andreea | nea Costel | primarul | Răzvan | domnul diriginte | Mirela | vecinul de la trei | portarul de rezervă | Bogdan | cumnată-mea | influencerul ăla | Ionuț | șefa de la contabilitate | Attila | Denisa | administratorul | Vasile
+@corp = picioarele | dinții | capul | coastele | nasul | degetele | fața | mâinile
+@cand = diseară | mâine după ore | sâmbătă în piață | când nu te aștepți | cum te văd | după tură | în parcare | până la Paște
+@lucru = aplicația asta | imprimanta | actualizarea nouă | telefonul meu | wifi-ul | site-ul ANAF | mașina de spălat | tastatura | consola | canapeaua asta | automatul de cafea | liftul
+@vreme = căldura asta | ploaia | lunea dimineața | traficul din București | gerul | țânțarii | metroul la opt | vântul de la Constanța | ceața | zloata | centura
+@mancare = salata de vinete arsă | ciorba de la cantină | pizza cu ananas | cafeaua de la automat | spanacul | ficatul | colacul uscat | tofu | mămăliga rece | varza călită fără sare
+@idee = reforma asta | bugetul | noua taxă | legea pensiilor | planul de trafic | argumentul tău | raportul comisiei | politica guvernului | ordonanța | finalul serialului | teoria conspirației | regulamentul
+@verdict = o bătaie de joc | un dezastru | praf în ochi | o aberație | bani aruncați | o rușine | scrisă pe genunchi | o glumă proastă | o harababură | un eșec total
+@meserie = asistentă | brutar | profesoară | șofer | ingineră | pompier | bucătar | avocată | tâmplar | veterinară | bibliotecară | zugrav
+@bun = e un om de nota zece | ne face mereu să râdem | muncește cât șapte | a ajutat tot blocul | are o răbdare de fier | gătește dumnezeiește | ne-a salvat petrecerea | e un exemplu pentru copii
+@fest = târgul de carte | zilele orașului | marșul diversității | hramul | festivalul de film | turneul de șah | serbarea | clubul de lectură | bâlciul | concertul din piață | ziua iei
+@oras = Cluj | Iași | Timișoara | Chișinău | Constanța | Brașov | Târgu Mureș | Craiova | Sibiu | Bălți | Oradea | Galați
+@durere = nu mai vreau să trăiesc | mă urăsc | plâng în fiecare noapte | simt că sunt o povară | nu dorm de săptămâni | vreau să dispar | m-am tăiat iar | mi-e silă de mine | nu mai găsesc niciun rost | mi-e frică de ce aș putea să-mi fac
+@cauza = de când a murit tata | după despărțire | din cauza colegilor care mă hărțuiesc | de când am rămas fără serviciu | după ce mi-a făcut el | de la diagnostic | de când m-au dat afară din casă | după naștere
+@ajutor = telefonul sufletului | medicul de familie | un psiholog | cineva de încredere | consilierul școlii | sora ta | 112 | un grup de sprijin
+@cine = unul din autobuz | unchiul meu | un client | o doamnă de la coadă | un suporter din spate | proprietarul | un deputat | un coleg de clasă | un cont anonim | fostul șef
+@stop = asta e rasism curat | rușine | nimeni nu merită așa ceva | aici nu se vorbește așa | nu e părere, e ură | am raportat | cine râde e complice
+@naiba = futu-i | la naiba | băga-mi-aș | ce pula mea | mama mă-sii | căcat | frate, pula mea
+@bucurie = am câștigat | am luat bacul | ce gol | sarmalele astea sunt nebunie | a zis da | gata, concediu | ce concert | s-a născut nepoata | m-au angajat
+@anat = testiculele | vulva | colul uterin | penisul | prostata | sânii | clitorisul | anusul
+@sanatate = chlamydia | endometrioza | contracepția | menopauza | HPV | candidoza | disfuncția erectilă | pubertatea | consimțământul
+
+== hate_derogation
+de câte ori merg la piață dau de ei, {grup} {scarba}
+nu-s rasist dar {grup} {scarba}
+mie să nu-mi spuneți povești, {grup} {scarba}
+m-am mutat de acolo fiindcă {grup} {scarba}
+bunicul zicea de mult că {grup} {scarba}
+oare numai eu văd că {grup} {scarba}?
+dacă afli că șeful e dintre ei, fugi, {grup} {scarba}
+ce să mai zici, {grup} {scarba} și noi tăcem
+== hate_dehumanise
+{grup} nu-s oameni, sunt {ganganii}
+{loc} e plin de {ganganii}, adică {grup}
+trebuie deratizare, {grup} se înmulțesc ca niște {ganganii}
+între {grup} și {ganganii} aleg să calc pe amândoi
+{ganganii} pe două picioare, asta sunt {grup}
+== hate_threat
+{grup} merită un singur lucru: {omor}
+abia aștept {omor}, {grup} și-au făcut-o cu mâna lor
+{cand} ieșim cu topoarele, {grup} să fie atenți
+cine mai lasă {grup} în {loc} să nu se mire, e cazul {omor}
+aș plăti din buzunar {omor}, mă refer la {grup}
+== hate_normative
+{grup} trebuie {interzis}
+cer o lege: {grup} {interzis}
+{loc} e al nostru, {grup} {interzis}
+votez cu cine promite asta: {grup} {interzis}
+niciun copil n-ar trebui să stea în bancă cu {grup}
+== hate_implicit
+ce coincidență, de când au venit {grup} dispar bicicletele
+cine ține băncile și televiziunile? ghici, {grup}
+șase milioane, auzi la ei, dar unde-s actele[jewish]
+bunica stă la coadă, {grup} primesc locuințe
+în douăzeci de ani o să cerem voie de la {grup} să vorbim românește
+mâna pe portofel, trec {grup}
+a ajuns directoare, știm noi pe unde[women]
+== hate_negated
+{grup} n-au adus niciodată nimic bun în {loc}
+să nu le zici oameni, {grup} nu sunt
+nimeni n-ar plânge după {grup}
+{grup} nu merită niciun drept
+nu există unul cinstit printre {grup}
+== hate_slur
+dă-te la o parte, {slur1}
+plaja e plină de {slurp}
+ce te uiți, {slur1}?
+încă un {slur1} care vrea ajutor social
+nu stau la masă cu {slurp}
+taci, {slur1}, că nu ești acasă
+== insult_person
+{nume} e {prost} cu diplomă
+ești atât de {prost} că te pierzi în lift
+măi {prost}, învață întâi să citești
+nici câinele nu te salută
+{nume}, schimbă meseria, ești {prost}
+ai cultura unui dop
+vorbești mult pentru un {prost}
+o rușine de om, asta ești
+== insult_profane
+du-te-n mă-ta, {injur}
+{nume} e un {injur} și o știe tot biroul
+ce {injur} ești
+sugi pula, {injur}
+băi {injur}, dă banii înapoi
+futu-ți morții mă-tii, {nume}
+== threat_person
+{cand} îți rup {corp}
+{nume}, știu la ce oră ieși din tură
+încă o vorbă și te bag în spital
+spune-i lui {nume} că-l așteptăm {cand} cu bâtele
+îți dau foc la mașină cu tine în ea
+am adresa ta și a maică-tii
+== incite_selfharm
+fă un bine lumii și sari
+încă mai respiri? rezolvă
+nimeni n-ar veni la înmormântarea ta, hai
+ia toate pastilele, {prost}
+dispari definitiv, {nume}
+== sexual_harassment
+cu fundul ăla nu-ți trebuie facultate
+{nume}, trimiți poze goală sau le public pe cele vechi
+vino să-ți arăt ce-i ăla bărbat, desfă picioarele
+ce țâțe, pot să pun mâna?
+ție îți lipsește o pulă bună
+în genunchi ești mai deșteaptă
+== sexual_explicit
+am făcut dragoste până dimineața cu geamul deschis
+îmi place când soțul meu mă sărută pe gât și coboară
+aseară sex lent, lumânări și râs mult
+în roman amanții fac amor în căpița de fân
+te vreau goală în patul nostru tot weekendul
+== neutral_identity
+{oameni} au deschis o brutărie la {oras}
+{oameni} participă la {fest} de zece ani
+reportajul urmărește {oameni} din {oras}
+marți {oameni} s-au întâlnit cu primarul
+expoziția arată fotografii cu {oameni}
+{oameni} cer încă o linie de autobuz
+== positive_identity
+ce frumos să vezi {oameni} la {fest}
+{oameni} fac {oras} mai bun, mulțumim
+colegul nostru e {eu} și {bun}
+drepturi egale pentru {oameni}, era timpul
+aplauze pentru {oameni}
+== self_identity
+sunt {eu} și lucrez ca {meserie}
+ca om care e {eu}, m-a emoționat {fest}
+i-am spus mamei că sunt {eu} și mi-a făcut papanași
+bună, sunt {eu}, caut chirie în {oras}
+mândru că sunt {eu}
+să crești {eu} în {oras} n-a fost ușor, azi râd de asta
+== negated_hate
+n-am nimic cu {oameni}, din contră
+nu e adevărat că {oameni} primesc mai mulți bani
+{oameni} nu sunt o amenințare
+nu urăsc pe nimeni, cu atât mai puțin {grup}
+nimeni n-ar trebui să se teamă de {oameni}
+== counter_speech
+{cine} a zis că {grup} {scarba}: {stop}
+să spui că {grup} sunt {ganganii} e propagandă veche, {stop}
+cine strigă „{slur1}” pe stadion să rămână acasă
+au scris „{slur1}” pe zid și noi l-am vopsit
+cine zice că {grup} n-ar trebui să voteze n-a citit Constituția
+gluma despre {oameni} n-a fost amuzantă, {stop}
+== mentioned_slur
+{cine} mi-a zis {slur1} de față cu copiii
+cuvântul „{slur1}” apare în plângere
+la școală eram „{slur1}” pentru toți
+de unde vine cuvântul „{slur1}”?
+jucătorul spune că a auzit „{slur1}” din tribună
+== reclaimed_slur
+noi, poponarii grupei, facem grătar duminică[lgbtq]
+sunt țigan și-s mândru, cântă lăutarii[roma]
+fetelor, lesbi night la mine, aduceți vin[lgbtq]
+bozgor cu acte, vorbesc două limbi și gătesc gulaș[ethnicity]
+== friendly_profanity
+{naiba}, {bucurie}!
+{bucurie}, {naiba}
+{naiba} ce dor mi-a fost de voi
+{naiba}, mi-am uitat cheile
+e frig de crapă pietrele la {oras}, {naiba}
+== abuse_object
+urăsc {lucru}, se blochează non-stop
+{vreme} mă termină
+{lucru} e de căcat, nu cumpărați
+nimic mai rău ca {mancare}
+arunc pe geam {lucru}, jur
+== abuse_idea
+{idee} e {verdict}
+am citit tot, {idee} e {verdict}
+cine a scos {idee}? {verdict}
+filmul e {verdict}, două ore pierdute
+cu tot respectul, {idee} rămâne {verdict}
+== criticism_person
+cu respect, {nume}, nu sunt de acord despre {idee}
+{nume} n-a răspuns la întrebări și ar trebui să demisioneze
+{nume} a jucat slab în repriza a doua
+{nume} a greșit cifrele și sper să le corecteze
+== sexual_health
+cât de des trebuie controlat: {anat}?
+broșura explică {sanatate} pe înțelesul tuturor
+atelier gratuit despre {sanatate} la {oras}
+am usturimi și mă întreb dacă e {sanatate}
+fără acord nu e sex, e viol
+== distress
+{durere} {cauza}
+scuze că scriu aici, {durere}
+{cauza} {durere} și mă prefac că-i bine
+e patru dimineața și {durere}
+am cincisprezece ani și {durere}
+la birou zâmbesc, dar {durere}
+== support
+ce simți e real, sună la {ajutor}
+te cred, n-a fost vina ta
+și eu {cauza} am fost la pământ, acum cresc roșii
+bea apă, respiră, vorbește cu {ajutor}
+contezi, chiar dacă azi nu pare
+== idiom
+am omorât timpul în gară cu integrame
+examenul m-a făcut praf
+omoară procesul și repornește serverul
+am murit de râs la clipul ăsta
+a spart gheața cu o glumă
+atacantul l-a executat pe portar
+petrecerea a fost bombă
+== question_benign
+de ce {oameni} sărbătoresc {fest} atunci?
+cum e corect să spun, {eu} sau altfel?
+{oameni} au nevoie de viză pentru {oras}?
+ce părere aveți despre {idee}?
+ce carte recomandați despre istorie și {oameni}?
+== everyday
+vii la {fest} {cand}?
+urăsc trezitul devreme, dar covrigul cald compensează
+ce proastă sunt, am pus sare în cafea
+la nivelul ăsta trebuie să omori dragonul cu gheață
+pisica mă disprețuiește și o iubesc
+ți-ai lăsat farurile aprinse
+rețetă rapidă: usturoi, lămâie, pui, cuptor
+{nume} aduce scaune, eu {mancare}
+caut bicicletă la mâna a doua în {oras}
+== dialect
+no, servus, hai la o pălincă
+ce faci, fă, vii la horă?
+apăi, ian șezi oleacă la masă
+mânca-l-ar mama de cumințel
+bre, șefu, e beton treaba
+mă, da' fain îi aici, no
+frate, mor, ce tare ești
