@@ -149,7 +149,11 @@ public final class CombinationFit {
       String name = names.get(f);
       boolean own = OWN[attribute] != null && name.startsWith(OWN[attribute] + ".");
       if (own && !name.endsWith("damped")) {
-        prior[f] = PRIOR * (name.contains("weak") ? 0.05 : name.contains("sometimes") ? 0.4 : name.contains("usually") ? 0.7 : 1);
+        prior[f] =
+            PRIOR
+                * (name.contains("weak")
+                    ? 0.05
+                    : name.contains("sometimes") ? 0.4 : name.contains("usually") ? 0.7 : 1);
       }
     }
     return prior;

@@ -66,7 +66,8 @@ final class ContextReader {
     // a run without spaces is one token: what precedes the hit is inside it
     int before = text.has(from, FoldedText.UNSEGMENTED) ? to : from;
     boolean you = near(Kind.YOU, from - NEAR_BEFORE, to + NEAR_AFTER);
-    boolean me = near(Kind.ME, from - SELF_REACH, before) || near(Kind.PROUD, from - SELF_REACH, to);
+    boolean me =
+        near(Kind.ME, from - SELF_REACH, before) || near(Kind.PROUD, from - SELF_REACH, to);
     boolean they = near(Kind.THEY, from - NEAR_BEFORE, before);
     boolean quoted = text.has(from, FoldedText.QUOTED);
     int bits = 0;

@@ -61,8 +61,7 @@ final class EvidenceMaker {
       TargetGroup target = hit.entry().target();
       if (target != null && hit.use() != Use.DAMPED && hit.doubt() != Doubt.WEAK) {
         double most = hit.entry().weight(strongest(hit.entry()));
-        targets.merge(
-            target, ContextReader.shownWeight(most, hit.doubt(), hit.use()), Math::max);
+        targets.merge(target, ContextReader.shownWeight(most, hit.doubt(), hit.use()), Math::max);
       }
     }
     return targets;

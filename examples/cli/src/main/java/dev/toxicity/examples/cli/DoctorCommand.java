@@ -60,7 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, Provenance.Component c) {
     out.printf(
-        "  %-14s %-24s %-8s sha256 %s%n", c.kind(), c.id(), c.version(), c.sha256().substring(0, 12));
+        "  %-14s %-24s %-8s sha256 %s%n",
+        c.kind(), c.id(), c.version(), c.sha256().substring(0, 12));
   }
 
   private static long heapAfterGc() {

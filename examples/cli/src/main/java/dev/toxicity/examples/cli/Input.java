@@ -62,8 +62,6 @@ record Input(String id, String text, Optional<String> language) {
 
   /** Jackson's reason without the source, which would quote the user's text. */
   private static String reason(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? "cut short"
-        : "at column " + e.getLocation().getColumnNr();
+    return e.getLocation() == null ? "cut short" : "at column " + e.getLocation().getColumnNr();
   }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code toxicity}: scores text offline. Exit status 0: all scored; 1: some input lines were bad; 2:
- * the command line is wrong; 3: the library cannot run.
+ * {@code toxicity}: scores text offline. Exit status 0: all scored; 1: some input lines were bad;
+ * 2: the command line is wrong; 3: the library cannot run.
  */
 @Command(
     name = "toxicity",

@@ -82,8 +82,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Output output =
-        new Output(spec.commandLine().getOut(), format == Format.JSONL, Ansi.AUTO);
+    Output output = new Output(spec.commandLine().getOut(), format == Format.JSONL, Ansi.AUTO);
     try (Scorer scorer = scorerOptions.build()) {
       for (int i = 0; i < texts.size(); i++) {
         Input input = new Input(Integer.toString(i + 1), texts.get(i), Optional.empty());
@@ -140,7 +139,7 @@ final class ScoreCommand implements Callable<Integer> {
   /** A progress bar if a person is watching, else nothing. */
   private record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
     static Progress over(String name, long bytes) {
-      if (System.console() == null || bytes < 0) {
+      if (bytes < 0 || !Ansi.AUTO.enabled()) {
         return new Progress(null);
       }
       return new Progress(
