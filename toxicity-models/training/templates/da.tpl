@@ -1,0 +1,220 @@
+# language: da
+# Content notice: hateful sentences, so that a model can learn to recognise them
+@gruppe = kvinder[women] | bøsser[lgbtq] | lesbiske[lgbtq] | transpersoner[transgender] | sorte[black] | asiater[asian] | arabere[arab] | jøder[jewish] | muslimer[muslim] | kristne[christian] | romaer[roma] | grønlændere[indigenous] | indvandrere[immigrants] | flygtninge[refugees] | somaliere[black] | tyrkere[nationality] | polakker[nationality] | handicappede[disability] | autister[disability] | pensionister[age] | hjemløse[class] | tykke[body]
+@maal = muslimer[muslim] | jøder[jewish] | flygtninge[refugees] | bøsser[lgbtq] | transer[transgender] | sigøjnere[roma] | sorte[black] | indvandrere[immigrants] | arabere[arab] | grønlændere[indigenous] | perkere[ethnicity] | kvinder[women] | handicappede[disability]
+@rare = lgbt-unge[lgbtq] | muslimske familier[muslim] | jødiske naboer[jewish] | ukrainske flygtninge[refugees] | kørestolsbrugere[disability] | enlige mødre[women] | romaer[roma] | grønlandske studerende[indigenous] | sorte danskere[black] | døve elever[disability] | ældre medborgere[age] | hjemløse[class] | nydanskere[immigrants] | transpersoner[transgender]
+@jeger = bøsse[lgbtq] | lesbisk[lgbtq] | trans[transgender] | muslim[muslim] | jøde[jewish] | sort[black] | adopteret fra Korea[asian] | døv[disability] | autist[disability] | bipolar[mental_health] | nonbinær[transgender] | grønlænder[indigenous] | halvt tyrker[nationality] | katolik[christian]
+@daarlig = klamme | dovne | dumme | kriminelle | utroværdige | mindreværdige | falske | nasserøve | til grin | ulækre | samfundets bærme | løgnere
+@dyr = rotter | utøj | kakerlakker | parasitter | svin | en kræftsvulst | skadedyr | aber | igler
+@vold = skydes | hænges | gasses | druknes | slås ihjel | udryddes | brændes | aflives
+@slur = perker[ethnicity] | neger[black] | sigøjner[roma] | jødesvin[jewish] | bøsserøv[lgbtq] | transe[transgender] | mongol[disability] | spasser[disability] | luder[women] | eskimosvin[indigenous] | skævøje[asian] | tørklædeluder[muslim]
+@dum = idiot | taber | kujon | løgner | hykler | fjols | klaphat | nar | tosse | jammerkommode
+@grov = røvhul | kælling | kussefjæs | luderbarn | pikhoved | svin | lort | møgsvin
+@ting = printeren | vækkeuret | bussen | kaffemaskinen | opdateringen | netbanken | filmen | sludvejret | vaskemaskinen | mobilen
+@ide = finansloven | skolereformen | kommunens trafikplan | manuskriptet til serien | lukningen af biblioteket | partiprogrammet | Kremls politik | det nye forbud
+@hvem = min søster | vores målmand | naboen | en kollega fra bogholderiet | farfar | min datters lærer | min bedste ven | bageren på hjørnet | borgmesteren
+@by = Aarhus | Odense | Aalborg | Nuuk | Esbjerg | Randers | Thisted | Helsingør | Svendborg
+@hjaelp = Livslinien | din læge | en psykolog | Børnetelefonen | en du stoler på
+== hate_derogation
+{gruppe} er {daarlig} alle sammen
+jeg får det dårligt når jeg ser {gruppe}, de er {daarlig}
+hvad har {gruppe} nogensinde bidraget med? {daarlig} er de
+jeg kan ikke fordrage {gruppe}
+bor man ved siden af {gruppe} ved man at de er {daarlig}
+== hate_dehumanise
+{maal} er {dyr}
+{dyr}, andet kan man ikke kalde {maal}
+{maal} formerer sig som {dyr}
+{by} er fyldt med {maal}, rene {dyr}
+når jeg ser {maal} tænker jeg på {dyr}
+== hate_threat
+{maal} skal {vold}, hver og en
+det er på tide at {maal} begynder at {vold}
+giv mig et gevær så skal jeg ordne de {maal}
+vi kommer med benzin til det center hvor {maal} sover
+jeg håber båden med {maal} synker
+== hate_normative
+{maal} hører ikke til i danmark, ud
+{maal} burde ikke have stemmeret
+ingen {maal} skal passe vores børn
+{maal} skal hverken have bolig eller kontanthjælp
+{maal} burde ikke kunne gifte sig eller få børn
+sæt {maal} på det første fly
+== hate_implicit
+pudsigt at der altid er {maal} i nærheden når noget er stjålet
+man må jo ikke sige det om {maal}, men alle ved det
+i {by} hører man snart ikke dansk mere, tak for det
+prøv at se hvem der ejer bankerne og aviserne
+jeg tror ikke en pind på det med gaskamrene
+om tyve år er vi mindretal og det er helt efter planen
+hun fik nok stillingen fordi hun blinkede til chefen
+siden der flyttede {maal} ind låser jeg altid to gange
+== hate_negated
+{maal} er ikke rigtige mennesker
+{maal} har aldrig lavet noget ordentligt
+der findes ingen ærlige {maal}
+{maal} fortjener ingen rettigheder
+ingen ville savne {maal}
+man kan aldrig stole på {maal}
+== hate_slur
+hold kæft din {slur}
+hvad laver sådan en {slur} i {by}?
+du er og bliver en {slur}
+skrid hjem din {slur}
+nu klynker den {slur} igen
+== insult_person
+hvor er du en {dum}
+{hvem} er den største {dum} jeg kender
+har du selv læst det du skriver, {dum}?
+min brødrister tænker hurtigere end dig
+ingen på arbejdet kan holde dig ud
+lad være med at skrive mere, du gør dig selv til grin
+du er grim indeni og udenpå
+sikke en {dum} man skal høre på
+du bliver aldrig til noget
+== insult_profane
+fuck dig, dit {grov}
+rend mig i røven, {grov}
+hold kæft dit dumme {grov}
+{hvem} er et {grov}, helt ærligt
+skrid ad helvede til, {grov}
+hvor er du et kæmpe {grov}
+== threat_person
+jeg ved hvilken skole dine børn går på
+hvis jeg ser dig i {by} brækker jeg benene på dig
+du når ikke at opleve sommeren
+et ord mere og du får en kniv i maven
+vi står uden for din dør i nat
+== incite_selfharm
+hop dog ud foran toget, ingen savner dig
+gør os en tjeneste og tag livet af dig selv
+hvorfor lever du stadig, {dum}? gå hjem og hæng dig
+slug hele glasset med piller
+skær dybere næste gang
+== sexual_harassment
+send et billede af patterne så taler vi om det
+jeg tager dig om du vil eller ej
+dejlig røv, kom ind på kontoret så snakker vi løn
+hvad tager du for en halv time, skatter?
+med den nederdel beder du jo selv om det
+== sexual_explicit
+vi elskede hele natten og faldt svedige i søvn
+hun gik på knæ og tog ham i munden
+han slikkede hende til hun kom
+jeg bliver liderlig når jeg tænker på i lørdags med dig
+== neutral_identity
+i {by} laver {rare} mad sammen hver onsdag
+{hvem} underviser {rare} i dansk
+rapporten beskriver hvordan {rare} bor i {by}
+der kører en serie om {rare}
+biblioteket inviterer {rare} til åbent hus
+mange {gruppe} arbejder på sygehuset
+== positive_identity
+dejligt at {rare} endelig får deres eget sted i {by}
+{rare} skal have samme rettigheder som alle andre
+jeg har lært så meget af {rare}
+godt gået af {rare} der kæmper hver dag
+uden {rare} var klubben lukket for længst
+== self_identity
+jeg er {jeger} og bor i {by}
+i går fortalte jeg min mor at jeg er {jeger}
+ja, jeg er {jeger}, og jeg elsker fællessang
+stolt af at være {jeger}
+jeg er {jeger}, tredive og søger et kor i {by}
+== negated_hate
+jeg har ikke noget imod {gruppe}
+{gruppe} er ikke {daarlig}, hold nu op
+ingen skal påstå at {gruppe} er {daarlig}
+vi hader ikke {maal}, vi spiser sammen hver fredag
+det passer ikke at {maal} er skyld i alt
+== counter_speech
+den der skriver at {maal} er {dyr} bliver anmeldt
+nogen havde skrevet "{maal} ud" på skolen, vi malede det over sammen
+det er racistisk at sige at {gruppe} er {daarlig}
+politikeren der kaldte {maal} for {dyr} bør gå af
+når du siger at {maal} skal forsvinde, taler du om min familie
+"{gruppe} er {daarlig}", sådan taler vi ikke her
+== mentioned_slur
+en fyr i bussen kaldte mig {slur}, jeg blev helt stille
+hvorfor er ordet "{slur}" krænkende?
+min datter blev kaldt {slur} i skolen
+i den gamle bog står der stadig {slur}
+han fik en bøde for at råbe "{slur}" efter hende
+== reclaimed_slur
+vi bøsserøve indtager dansegulvet lørdag, kys skatter
+stolt lebbe søger lebber til telttur
+tillykke min yndlingsperker, knus fra din anden perker
+vi spassere vandt igen i kørestolsrugby
+== friendly_profanity
+for fanden hvor smager det godt
+hold kæft hvor er du sej
+pis, jeg glemte nøglerne igen haha
+fuck hvor jeg elsker jer
+kraftedeme et flot mål
+lortevejr men skide hyggeligt
+== abuse_object
+jeg hader {ting}, virker aldrig
+{ting} er noget lort
+elendigt spil, spild af penge
+suppen smagte af pap
+pisse irriterende regn
+min computer er dum som en dør
+== abuse_idea
+{ide} er noget vås
+det dummeste jeg har hørt: {ide}
+jeg synes {ide} er farlig og forkert
+astrologi er humbug
+bogen var årets skuffelse
+== criticism_person
+jeg er uenig med dig, tallene er gamle
+{hvem} burde have sagt det før
+ministeren har klaret det dårligt og bør gå af
+du har vist misforstået artiklen
+med al respekt, det argument holder ikke
+== sexual_health
+jordemoderen forklarede hvordan spiralen sættes op
+kondomer beskytter mod klamydia
+har du ondt i pungen så ring til lægen
+i sjette klasse taler de om samtykke og krop
+gynækologen tog en celleprøve
+loven siger at sex kræver samtykke
+== distress
+jeg kan ikke mere, alt er sort
+jeg hader mig selv så meget
+nogle gange ville jeg ønske at jeg ikke vågnede
+efter skilsmissen er der ingen mening med noget
+jeg har skåret i mig selv igen og tør ikke sige det
+de mobber mig fordi jeg er {jeger}, jeg magter det ikke
+== support
+ring til {hjaelp}, du skal ikke bære det alene
+det gør mig ondt, jeg lytter
+du er ikke værdiløs selv om det føles sådan
+kan du tale med {hjaelp} i dag?
+stort knus, en dag ad gangen
+== idiom
+jeg var ved at dø af grin
+vi slog to fluer med et smæk
+{hvem} slår mig ihjel hvis jeg glemmer kagen
+vi smadrede {by} seks nul i håndbold
+dræb processen og genstart serveren
+jeg kedede mig ihjel til mødet
+== question_benign
+hvorfor faster man under ramadanen?
+hvordan spørger jeg pænt til folks pronominer?
+hvor ligger synagogen i {by}?
+fejrer {gruppe} også nytår den dag?
+er det uhøfligt at spørge hvor folk kommer fra?
+== everyday
+kan du hente børnene, jeg laver mad
+jeg hader lever men min mand elsker det
+{hvem} kommer til kaffe klokken tre
+bossen på sidste bane dræbte mig fire gange
+dumt, jeg missede toget til {by}
+skal vi se kampen i aften
+katten har dræbt en mus på terrassen
+== dialect
+a ska wal hjem te æ koen nu
+det ka æ it forstå, det æ da for tosset
+wallah bror den burger er sygt god
+mojn, hva så a' do
+det er da et helt hulens godt vejr i dag, ik'
