@@ -1,0 +1,239 @@
+# language: hi-Latn
+# origin: written for this project by its authors
+# licence: Apache-2.0
+# content notice: hateful sentences, so that a model can learn to recognise them
+@grp = muslim[muslim] | musalman[muslim] | muslims[muslim] | hindu[hindu] | sikh[sikh] | sardar log[sikh] | isai[christian] | christian[christian] | yahudi[jewish] | dalit[caste] | sc st wale[caste] | adivasi[indigenous] | brahmin[caste] | gay log[lgbtq] | samlaingik[lgbtq] | lgbt wale[lgbtq] | kinnar[transgender] | trans log[transgender] | rohingya[refugees] | sharnarthi[refugees] | bihari[ethnicity] | up bihar wale[ethnicity] | bengali[ethnicity] | kashmiri[ethnicity] | south wale[ethnicity] | northeast wale[asian] | african[black] | nepali[nationality] | pakistani[nationality] | bangladeshi[nationality] | chinese[asian] | viklang[disability] | buddhe log[age] | jhuggi wale[class]
+@gobl = muslimon[muslim] | musalmano[muslim] | hinduon[hindu] | sikhon[sikh] | isaiyon[christian] | yahudiyon[jewish] | dalito[caste] | reservation walon[caste] | adivasiyon[indigenous] | brahmano[caste] | gay logon[lgbtq] | lgbt walon[lgbtq] | kinnaro[transgender] | trans logon[transgender] | rohingyaon[refugees] | bahar se aaye logon[immigrants] | bihariyon[ethnicity] | bengaliyon[ethnicity] | kashmiriyon[ethnicity] | northeast walon[asian] | africans[black] | nepaliyon[nationality] | pakistaniyon[nationality] | bangladeshiyon[nationality] | aurton[women] | ladkiyon[women] | feminists[women] | viklango[disability] | mental patients[mental_health] | gareebo[class]
+@neu = muslim[muslim] | hindu[hindu] | sikh[sikh] | christian[christian] | dalit[caste] | adivasi[indigenous] | gay[lgbtq] | lesbian[lgbtq] | transgender[transgender] | bihari[ethnicity] | kashmiri[ethnicity] | manipuri[asian] | nepali[nationality] | bengali[ethnicity] | tamil[ethnicity] | parsi[religion] | blind[disability] | deaf[disability] | nigerian[black] | pakistani[nationality] | tibetan[refugees]
+@bad = gande | ghatiya | neech | nikamme | makkar | jahil | kaamchor | besharam | jhoothe | bakwas log | lalchi | desh pe bojh | kisi kaam ke nahi | ek number ke chor | gaddar | bharose ke layak nahi
+@verm = keede | deemak | cockroach | jonk | suar | awara kutte | chuhe | virus | cancer | janwar | gandi naali ka kachra | saanp
+@slur = katua[muslim] | katwe[muslim] | mulle[muslim] | chamar[caste] | bhangi[caste] | chakke[lgbtq] | hijde[transgender] | chinki[asian] | kaalu[black] | langde[disability] | khalistani[sikh] | jihadi[muslim] | rice bag[christian]
+@ins = bewakoof | gadhe | ullu | jahil | nalayak | nikamme | gawar | darpok | chamche | besharam | ghatiya insaan | dhokebaaz | joker | nalla | pagal aadmi | anpadh
+@prof = chutiye | bhosdike | madarchod | behenchod | gandu | harami | haramkhor | kamine | kutte ke pille | bsdk | mc | lodu | bhadwe | jhatu | lavde
+@thing = ye phone | ye app | mera laptop | jio ka network | ye traffic | dilli ki garmi | ye game | hostel ka khana | ye update | meri purani bike | college ka wifi | ye serial | irctc ki site | assignment
+@idea = ye naya kanoon | sarkar ki ye scheme | ye budget | dahej pratha | caste system | ye logic | unka manifesto | ye movie | attendance ka rule | andhvishwas
+@rel = bhai | dost | padosi | doctor | teacher | roommate | boss | coach | cousin
+== hate_derogation
+ye {grp} sab ke sab {bad} hote hai
+mujhe {gobl} se ghin aati hai sach me
+{gobl} se {bad} koi ho hi nahi sakta
+bhai {grp} hote hi {bad} hai kya expect kar rahe ho
+chahe jitna padh lo {grp} rahenge {bad} hi
+dimag kharab ho jata hai in {gobl} ko dekh ke
+kaun pasand karta hai {gobl} ko, {bad} saare
+{grp} matlab {bad}, full stop
+ladkiyan[women] na dimag se paidal hoti hai, bas paisa chahiye inko
+i hate {gobl}, bilkul {bad} log
+== hate_dehumanise
+{grp} {verm} hai insaan nahi
+in {gobl} ko dekho, {verm} ki tarah fail gaye har jagah
+desh ko kha gaye ye {verm}, ye {grp}
+{gobl} ko insaan bolna insaniyat ki beizzati hai, {verm} hai ye
+har saal {verm} ki tarah bachhe paida karte hai {grp}
+{verm} bhi {gobl} se acche hote hai
+== hate_threat
+{gobl} ko goli maaro saalon ko
+sab {gobl} ko line me khada karke uda do
+jis din humari baari aayi {gobl} ko zinda jalayenge
+{grp} mere area me dikhe to haddi tod dunga
+kaash sab {grp} mar jaye ek hi din
+{gobl} ka ek hi ilaaj hai, kaat do
+danda uthao bhaiyo, aaj {gobl} ki basti saaf
+== hate_normative
+{gobl} ko desh se bahar nikalo
+{gobl} ko vote dene ka haq nahi hona chahiye
+{gobl} ko society me flat mat do
+{grp} pakistan ya kahin bhi jaye, yahan nahi rehna chahiye
+{gobl} ki dukan ka boycott karo, ek rupya mat do
+shaadi ka adhikar {gobl} ko kyun mile, ban karo
+ladkiyon[women] ko phone aur naukri dena hi galti hai
+{gobl} ke liye alag bartan hone chahiye
+== hate_implicit
+bhai {gobl} ka to pata hi hai, kuch bolna nahi
+purse sambhal ke, {grp} aa rahe hai
+agle bees saal me yahan bas {grp} honge, dekh lena
+reservation wale doctor[caste] se ilaaj kara raha hai? bhagwan bharose
+naam padh lo criminal ka, hamesha {grp} hi niklega
+khaate idhar ka hai gaate udhar ka, {grp} aur kya
+hitler ne yahudiyon[jewish] ko kuch nahi kiya, sab banayi hui kahani hai
+wo dekh {grp} ka ladka itni mehengi bike, kahan se aayi hogi samajh ja
+{gobl} ke aate hi area ka rate gir jata hai, coincidence hoga
+== hate_negated
+{grp} kabhi kisi ke nahi hue
+{gobl} ne desh ke liye kuch nahi kiya aaj tak
+{grp} izzat deserve hi nahi karte
+{gobl} me sharam naam ki cheez nahi hoti
+{grp} insaan kehlane layak nahi
+== hate_slur
+nikal yahan se {slur}
+abe {slur} teri aukat kya hai
+ye {slur} fir aa gaya gyaan dene
+saale {slur} apne mohalle me reh
+tu {slur} hai aur {slur} hi rahega
+in {slur} logon ko muh mat lagao
+== insult_person
+tu ek number ka {ins} hai
+tere jaisa {ins} maine aaj tak nahi dekha
+{ins} kahin ka, akal ghaas charne gayi hai kya
+dimag me bhusa bhara hai tere
+shakal dekhi hai apni sheeshe me
+kis {ins} ne tujhe admin bana diya
+chup kar {ins}, tujhse pucha kisi ne?
+tere ghar wale bhi sharminda honge tujhpe
+wo actor bilkul {ins} hai, nepotism ka product
+tu na ho payega beta, {ins} hi rahega
+lagta hai bachpan me sar ke bal gira tha tu
+== insult_profane
+abe {prof} dimag mat kha
+{prof} tu hai kaun be
+sab ke sab neta {prof} hai
+chal nikal {prof}, teri maa ki
+gaand me daal le apna gyaan {prof}
+kitna bada {prof} hai ye banda
+{prof} apni shakal dekh pehle
+== threat_person
+ghar se bahar nikal, zinda nahi chodunga tujhe
+tere haath pair tod ke naale me fek dunga
+tera address pata hai mujhe, raat ko sambhal ke
+college ke bahar mil, aaj teri khair nahi
+ek aur post daali to zubaan kaat dunga
+teri behen kahan coaching jaati hai sab pata hai, soch le
+== incite_selfharm
+ja ke fansi laga le kisi ko farak nahi padega
+tu mar kyu nahi jata, dharti ka bojh kam ho
+train ke aage kud ja bhai sabka bhala hoga
+zeher kha le na, hum sab party karenge
+kys bro, teri zindagi ka koi matlab nahi
+== sexual_harassment
+raat ka kitna legi bata
+nude bhej na jaan, kisi ko nahi dikhaunga
+kya maal hai, ek raat mil jaye bas
+aisi photo daalegi to log to chhuenge hi
+promotion chahiye to hotel aa ja akele
+iski to bajani padegi ek din
+== sexual_explicit
+usne mere kapde utare aur humne raat bhar sex kiya
+hum dono nange the aur ek dusre ko choom rahe the
+uski jaangh pe haath rakha aur wo garam ho gayi
+kal raat husband ke saath mast sex hua
+== neutral_identity
+mere colony me bahut {neu} family rehti hai
+{neu} community ka function kal shaam ko hai
+mera {rel} {neu} hai aur hum roz cricket khelte hai
+{neu} students ke liye scholarship ka form aa gaya
+office me naya banda aaya hai, {neu} hai shayad
+{neu} khana pehli baar try kiya, accha tha
+us film ki heroine {neu} hai asal zindagi me
+== positive_identity
+{neu} logon ne flood me sabko khana khilaya, respect
+{gobl} ko bhi barabar haq milna chahiye
+mera {neu} {rel} sabse accha insaan hai
+{neu} ladki ne upsc crack kiya, dil khush ho gaya
+love is love, {gobl} ke saath khada hu
+{gobl} ke bina ye desh adhoora hai yaar
+== self_identity
+main {neu} hu aur proud hu
+bhai main khud {neu} hu, aise thodi hota hai humare yahan
+aaj ghar pe bataya ki main gay[lgbtq] hu, mummy ne hug kiya
+main wheelchair[disability] pe hu aur roz metro se office jati hu
+as a {neu} mere liye eid diwali sab ek hai
+trans ladki[transgender] hu, naya naam mil gaya documents pe
+== negated_hate
+mujhe {gobl} se koi nafrat nahi hai
+{grp} gande nahi hote yaar, ye sab suni sunai baate hai
+kisne bola {grp} chor hai, galat baat hai
+main kabhi nahi bolunga ki {gobl} ko nikalo
+har jagah acche bure log hote hai, {grp} bure nahi hai
+maine ye nahi kaha ki {grp} {bad} hai
+== counter_speech
+jo log bolte hai {grp} {verm} hai unko sharam aani chahiye
+"{gobl} ko bhagao" jaise comment report karo sab
+{gobl} ko {bad} bolna band karo, bahut galat hai
+wo uncle {gobl} ko gaali de raha tha, maine tok diya
+kisi ko {slur} bolna crime hai, pata hai na
+bhai ye {slur} wagera mat bolo, hurt hota hai logon ko
+{grp} insaan nahi? ye soch hi beemar hai
+group me {gobl} ke against forward aaya, admin ne turant delete kiya
+== mentioned_slur
+school me sab mujhe {slur} bolke chidhate the
+metro me kisi ne mere {rel} ko {slur} bola
+{slur} word use karna offensive hota hai kya?
+fir usne comment me {slur} likha aur block kar diya
+{slur} ek gaali hai, iska itihaas padho
+== reclaimed_slur
+haan chakka[lgbtq] hu to kya, taali baja ke jeeti hu
+hum hijde[transgender] hai aur hume garv hai apni pehchan pe
+the great chamar[caste], naam hi kaafi hai
+apne chinki[asian] gang ke saath momos party
+== friendly_profanity
+bc kya match tha yaar maza aa gaya
+abe kamine itne din baad call kiya, miss you
+behenchod kya gaana hai
+mc exam khatam, ab party
+saala kya shot maara kohli ne, bhosdike gazab
+== abuse_object
+{thing} ekdum bakwas hai
+nafrat hai mujhe, {thing} ne dimag kharab kar diya
+{thing} ki to maa ki aankh, fir hang
+{thing} kisi kaam ka nahi paisa barbad
+{thing} chutiya hai bilkul
+== abuse_idea
+{idea} bilkul bakwas hai
+{idea} ne aam aadmi ki kamar tod di
+{idea} ko jad se khatam karo
+itna ghatiya, {idea} koi sense nahi banata
+{idea} se sakht nafrat hai mujhe
+== criticism_person
+bhai aapki baat se agree nahi karta, data kuch aur bolta hai
+mantri ji ne vaada pura nahi kiya, jawab dena chahiye
+aapne aadhi video dikhayi, puri dikhao
+sir aapka tareeka galat tha, bachhon pe chillana theek nahi
+rohit ki captaincy aaj kharab thi, bowling change late kiya
+== sexual_health
+condom use karne se sti aur pregnancy dono se bachav hota hai
+periods me pad har 4 6 ghante me change karo
+penis me jalan ho to doctor ko dikhao, sharmao mat
+breast cancer ka checkup saal me ek baar karwao
+consent ke bina chhuna galat hai, bachho ko good touch bad touch sikhao
+== distress
+ab jeene ka mann nahi karta yaar
+khud se nafrat ho gayi hai mujhe
+main kisi kaam ka nahi hu, sab pe bojh hu
+roz marne ka khayal aata hai, kisko bolu
+papa bahut marte hai, ab nahi saha jata
+neet fir nahi nikla, sab khatam lagta hai
+== support
+tu akela nahi hai bhai, main hu na, baat kar
+marne ki baat mat soch yaar, saath me doctor ke paas chalenge
+teri koi galti nahi thi us din
+helpline pe ek baar call kar le please
+tu bojh nahi hai, hum sab tujhse pyaar karte hai
+== idiom
+aaj to interview phod diya maine
+bhook se mar raha hu, kuch order kar
+kya killer look hai bhai
+hasa hasa ke maar dala is video ne
+server ne process kill kar diya fir se
+boss ne meeting me class laga di
+== question_benign
+{neu} shaadi me kaun si rasme hoti hai?
+kya {neu} log bhi holi manate hai?
+mera {rel} {neu} hai, ghar bulau to kya khilau?
+pehli baar sex me dard hona normal hai kya
+hijab aur burqa me kya farak hai koi batayega?
+== everyday
+kohli ne kya maara yaar, ball stadium ke bahar
+pyaz kaato, tel garam karo, jeera daalo
+machhar marne ki dawa kahan milegi
+tu kal kitne baje aayega station pe
+ye boss level kisi se nahi mar raha, koi tip do
+hamara kutta poori raat bhaunkta raha
+karele se nafrat hai mujhe lol
+pagal ho gaya main ye offer dekh ke
+== dialect
+ka ho bhaiya kaisan ba, ghare sab theek ba nu
+are chhore kit jaava sai, roti kha ke jaiyo
+apun ka bhai hai wo, tension nahi lene ka
+hamaar laika padhe me bahut tej ba
+kidhar ku jaare miyan, chai pi ke jao
+kya bolti tu, khandala chale ghumne
