@@ -1,0 +1,272 @@
+# language: cs
+# Content notice: contains hateful sentences so that a model can learn to recognise them.
+@gp = Romové[roma] | cikáni[roma] | migranti[immigrants] | uprchlíci[refugees] | Ukrajinci[nationality] | Vietnamci[asian] | muslimové[muslim] | Arabové[arab] | Židé[jewish] | gayové[lgbtq] | lesby[lgbtq] | trans lidi[transgender] | černoši[black] | postižení[disability] | feministky[women] | ženský[women] | Slováci[nationality] | bezdomovci[class] | důchodci[age]
+@gg = Romů[roma] | cikánů[roma] | migrantů[immigrants] | uprchlíků[refugees] | Ukrajinců[nationality] | Vietnamců[asian] | muslimů[muslim] | Arabů[arab] | Židů[jewish] | gayů[lgbtq] | leseb[lgbtq] | trans lidí[transgender] | černochů[black] | postižených[disability] | feministek[women] | žen[women] | bezdomovců[class]
+@gd = Romům[roma] | migrantům[immigrants] | uprchlíkům[refugees] | Ukrajincům[nationality] | Vietnamcům[asian] | muslimům[muslim] | Židům[jewish] | gayům[lgbtq] | lesbám[lgbtq] | trans lidem[transgender] | černochům[black] | postiženým[disability] | ženám[women] | bezdomovcům[class]
+@gi = Romy[roma] | migranty[immigrants] | uprchlíky[refugees] | Ukrajinci[nationality] | Vietnamci[asian] | muslimy[muslim] | Židy[jewish] | gayi[lgbtq] | trans lidmi[transgender] | černochy[black] | postiženými[disability] | bezdomovci[class]
+@slurp = cigoši[roma] | čmoudi[black] | rákosníci[asian] | buzeranti[lgbtq] | negři[black] | židáci[jewish] | teplouši[lgbtq] | musláci[muslim] | rusáci[nationality] | ukáčka[nationality] | degeši[roma] | skopčáci[nationality]
+@slurs = cigoš[roma] | čmoud[black] | rákosník[asian] | buzerant[lgbtq] | negr[black] | židák[jewish] | buzna[lgbtq] | rusák[nationality] | mongoloid[disability] | degeš[roma]
+@selfm = gay[lgbtq] | Žid[jewish] | muslim[muslim] | Rom[roma] | trans muž[transgender] | bisexuál[lgbtq] | Vietnamec z Chebu[asian] | vozíčkář[disability] | nevidomý[disability] | Ukrajinec[nationality] | černoch z Ostravy[black]
+@selff = lesba[lgbtq] | Židovka[jewish] | muslimka[muslim] | Romka[roma] | trans žena[transgender] | feministka[women] | Vietnamka[asian] | vozíčkářka[disability] | uprchlice z Charkova[refugees] | bisexuálka[lgbtq] | neslyšící[disability]
+@animal = švábi | krysy | vši | kobylky | paraziti | štěnice | havěť
+@bad = špinaví a líní | drzí | zloději do jednoho | nebezpeční | k ničemu | odporní | tupí jak poleno | prolhaní
+@ins = debil | kretén | idiot | blbec | pitomec | trotl | ubohej šašek | ubožák | dement | hňup | nula | tupec
+@insf = kráva blbá | idiotka | kravka prázdná | hysterka | husa pitomá | ubožačka | slepice hloupá
+@swear = čurák | zmrd | kokot | vyjebanec | hajzl zasranej | píčus | kurva jedna | sráč | zkurvysyn | mrdka
+@swadj = zasranej | zkurvenej | posranej | zatracenej | pojebanej | podělanej
+@thing = ta tiskárna | můj notebook | nová aktualizace | naše wifi | tahle apka | výtah v baráku | můj budík | ten router | stará pračka | poslední patch
+@thinga = pondělky | kolony na dé jedničce | rozinky ve vánočce | tyhle aktualizace | rekonstrukci u sousedů | listopadovou břečku | dršťkovou | přestupy v Pardubicích | konec toho seriálu | hledání parkování
+@idea = důchodová reforma | ten návrh zákona | nápad s placeným parkováním | vaše nová strategie | placatá země | homeopatie | poslední sloupek v novinách | nový vzhled webu | školská reforma | ta daň
+@name = Honza | Katka | Marek | Anička | Petr | paní Nováková | Tomáš | Zuzka | Vojta | Oksana
+@city = v Brně | v Ostravě | v Plzni | na Žižkově | v Ústí | v Olomouci | u nás na sídlišti | v Liberci | v Mostě | v Budějovicích
+@food = svíčkovou | guláš | knedlíky | buchty | bramboráky | vánočku | polívku | řízky
+@when = včera | o víkendu | dneska ráno | minulej týden | loni | na jaře | po práci
+@job = doktoři | učitelé | programátoři | řidiči | kuchaři | zedníci | muzikanti
+@body = kozy | zadek | nohy | prdel
+== hate_derogation
+už mám plný zuby těch {gg}, jsou {bad}
+neznám jedinýho slušnýho mezi {gg}, samá pakáž
+je mi na zvracení, když vidím {gg} v tramvaji
+za co mám jako respektovat {gg}? {bad} a hotovo
+{gp} dělaj našemu městu ostudu už jen tím, jak vypadaj
+vlezu do večerky a zase {gp}, fuj
+říkejte si co chcete, {gp} jsou od přírody {bad}
+švagr se tahá s {gi}, už mu ruku nepodám
+kam se hneš, tam {gp}, člověka to otráví
+od tý doby, co tu bydlí {gp}, smrdí celej vchod
+kdo normální se zastává {gg}? vždyť je to verbež
+== hate_dehumanise
+{gp} jsou {animal}, rozlezli se po celý republice
+množí se jak {animal}, ti vaši {gp}
+{gp} nejsou lidi, to je biologickej odpad
+koukám na {gg} a vidím stádo dobytka
+i {animal} jsou užitečnější než {gp}
+nádor na zdravým národě, to jsou {gp}
+== hate_threat
+{gg} by měli mlátit tyčema, jinou řeč neznaj
+brzo si pro vás přijdem, {gp}, chystejte si rakve
+jestli potkám někoho z {gg} večer {city}, živej neodejde
+sním o tom, že všichni {gp} chcípnou
+v sobotu se scházíme {city}, {gp} dostanou řetězama
+zapálit tu ubytovnu i s {gi} a je klid
+== hate_normative
+{gd} by se neměl povolit žádnej úřad
+zakázal bych {gd} vstup do škol i školek
+{gg} deportovat bez soudu, letadlo za letadlem
+proč {gd} vůbec dovolíme volit
+nepouštět {gp} na koupaliště, ať si postaví svoje
+byty {gd} nepronajímat, a je to tak správně
+ať {gp} drží krok a nevystrkujou růžky, tohle není jejich země
+dávky pro {gg} zrušit, ať chcípnou hlady
+== hate_implicit
+víme dobře, kdo za tím stojí, stačí mrknout na příjmení[jewish]
+zvláštní, přistěhovali se {gp} a najednou mizí kola
+šest milionů, jasně, a kdo to jako počítal[jewish]
+za deset let ve třídě nebude jediný český dítě a někomu se to hodí[immigrants]
+paní ředitelka? a přes čí postel[women]
+dceru jsem {when} samotnou nepustil, vedle bydlí {gp}, obrázek si udělejte sami
+nic proti nim nemám, jen ať jsou daleko od školky[lgbtq]
+oni to mají v krvi, i kdybys je zlatem obsypal[roma]
+ženská za volantem, víc netřeba dodávat[women]
+dneska je on ona, zejtra bude konvice[transgender]
+bílý musej do práce, ostatní na poštu pro dávky, že jo[roma]
+== hate_negated
+{gp} nikdy pro tuhle zemi nic dobrýho neudělali
+{gp} si nezaslouží ani pomoc, ani slitování
+nikdo z {gg} nestojí za to, aby s námi seděl u stolu
+poctiví {gp} neexistujou, nevěřte pohádkám
+{gd} nemůžeš svěřit ani koště
+{gp} neuměj žít mezi slušnejma lidma
+== hate_slur
+zas nějaký {slurp} před obchodem, bacha na peněženky
+hele ty, {slurs}, co čumíš
+{slurp} si {city} dělaj co chtěj
+drž hubu, {slurs}, nikdo se tě neptal
+fuj, {slurs} jeden, ještě bude mudrovat
+nesnáším, když {slurp} otevřou hubu
+z dálky poznáš, že je to {slurs}
+== insult_person
+seš fakt {ins}, nebo to jen hraješ
+{name}, takový nemehlo aby člověk pohledal
+s tvým rozumem můžeš leda kopat kanály
+to je ale {ins}, nedá se to číst
+autor je {ins} a texty má podle toho
+no prosím, {insf}, ještě se hádá
+koho zajímá tvůj názor, {ins}
+tebe asi v dětství upustili na hlavu
+podívej se do zrcadla, uvidíš ztroskotance
+nedělej si ostudu, {insf}, smaž si profil
+houpací kůň má víc v hlavě než ty
+== insult_profane
+ty seš ale {swear}, nemám slov
+poslouchej, {swear}, táhni do prdele
+drž hubu, {swear}
+ten {swear} zase přišel pozdě a vysral se na mě
+jakej {swear} tohle vůbec psal
+strč si ty rady do prdele, {swear}
+samý {swadj} kreténi na tý podpoře
+{name} je normální {swear}, to vám povídám
+== threat_person
+ještě slovo a zlomím ti čelist
+vím, v kterým vchodě bydlíš, jen počkej
+potkám tě {city} a budeš sbírat zuby z chodníku
+smaž to, nebo ti v noci shoří auto
+přijedu s klukama a skončíš na vozejku
+je po tobě, {name}, počítej dny
+za tyhle kecy do kufru a do lesa
+== incite_selfharm
+udělej všem radost a skoč ze střechy
+takoví jako ty by si měli sami hodit mašli
+mám ti koupit provaz, {ins}?
+sněz konečně všechny prášky najednou a nefňukej
+tak se pořež, stejně si toho nikdo nevšimne, {insf}
+svět bude čistší, až chcípneš
+== sexual_harassment
+pošli fotku bez podprsenky, nenech se prosit
+hej kočko, kolik bereš za kouření
+takovou jako ty je potřeba pořádně ošukat, hned bude hodnější
+ukaž {body} a pak se pobavíme o platu
+roztáhni nohy a mlč
+tvoje místo je pod stolem na kolenou
+== sexual_explicit
+milovali jsme se s manželem celou noc, sousedi bouchali na zeď
+chci tě líbat od krku až po stehna a udělat se spolu s tebou
+sedla si na mě a zapomněl jsem, jak se jmenuju
+miluju, když si ho bereš pomalu do pusy
+povídej mi, jak se hladíš, když nejsem doma
+šukali jsme jak králíci celou dovolenou
+== neutral_identity
+{gp} otevřeli {city} nové kulturní centrum
+podle sčítání tvoří {gp} asi dvě procenta obyvatel
+u nás ve firmě pracují {gp}, hlavně {job}
+článek popisuje, jak žili {gp} v devatenáctém století
+{when} proběhla {city} výstava o historii {gg}
+výzkumníci se ptali {gg} na dostupnost lékařů
+film o rodině, kde oba rodiče jsou {gp}
+== positive_identity
+mezi {gg} mám ty nejvěrnější kamarády
+díky sousedům, {gp} přišli po povodni pomáhat první
+jsem hrdá, že se {city} {gp} cítí jako doma
+{gp} mají stejná práva jako všichni ostatní, tečka
+s {gi} se přátelíme celá ulice už dvacet let
+ať je {gd} v našem městě dobře a bezpečně
+== self_identity
+jsem {selfm}, je mi dvaatřicet, dělám v logistice a rybařím
+ano, jsem {selff} a máma konečně přestala brečet
+jako {selfm} říkám: {city} se žije čím dál líp
+jsem {selff} a jsem na to hrdá
+ahoj všem, jsem {selfm}, hledám partu na hory
+já a můj přítel, šest let spolu, obyčejnej nudnej gay pár[lgbtq]
+jsem {selff}, vařím {food} a koukám na hokej, co je na tom divnýho
+mám novou občanku, ode dneška oficiálně Alice, díky za podporu[transgender]
+== negated_hate
+nikdo by neměl říkat, že {gp} jsou lidi druhé kategorie
+{gp} nejsou zloději ani lenoši, nechte si ty pohádky
+vůbec nemám nenávist ke skupině jako {gp}, kde jste na to přišli
+není pravda, že {gp} jsou nebezpeční, tady jsou čísla
+neštvěte lidi proti sobě, {gp} vám nic neudělali
+mně se nehnusí {gp}, mně se hnusí vaše vtipy
+== counter_speech
+psát, že {gp} nejsou lidi, je obyčejnej fašismus, nahlašuju
+kdo řve „táhněte domů“, je zbabělec, {gp} jsou tu doma
+zabanujte ho, píše, že by se {gp} měli upálit, to je trestný čin
+je hanba číst, jak pod fotku dítěte někdo napíše „{slurs}“
+říct, že {gp} jsou {bad}, může jen člověk bez svědomí
+hláška o ženskejch u plotny nebyla vtipná ani za první republiky[women]
+učitelka prohlásila, že {gp} jsou horší než zvířata, podali jsme stížnost
+přestaňte lidem říkat „{slurs}“, je to urážka
+vtipy o plynu a pecích nejsou vtipné, zemřela tam moje prababička[jewish]
+v Letech umíraly romské děti, kdo to popírá, ať se stydí[roma]
+== mentioned_slur
+na základce na mě volali „{slurs}“, pamatuju si to dodnes
+odkud se vzalo slovo „{slurs}“? slovník uvádí víc možností
+na zápase tribuny skandovaly „{slurp}“, klub dostal pokutu
+babička vyprávěla, jak jí ve frontě nadávali do židovek[jewish]
+moderátor smazal komentář se slovem „{slurs}“
+== reclaimed_slur
+my s holkama, starý lesby, slavíme patnáct let spolu[lgbtq]
+jo, jsem teplouš a můj kluk taky, zveme vás na svatbu[lgbtq]
+naše parta se jmenuje „hrdý buzny“, přijďte mezi nás[lgbtq]
+ženský bláznivý ze sboru zase vyhrály soutěž[women]
+== friendly_profanity
+ty vole, to byl boží vejlet, kurva paráda
+do prdele, já jsem utahanej, ale projekt je hotovej, hurá
+to je kurva dobrý, kdo vařil {food}?
+do píči, to byl gól, vzbudil jsem celej barák
+neser mě, ty jsi fakt těhotná? gratuluju!!
+kurva, zase malíček o skříň
+== abuse_object
+nesnáším {thinga}, zabte mě někdo
+{thing} je totální šunt, už nikdy
+zabil bych toho, kdo vymyslel {thinga}
+{thing} je tak pomalá, že ji vyhodím z okna
+hnus, {food} s rozinkama, kdo to jí
+{swadj} pondělí, ať už je pryč
+{thing} chcípla těsně před deadlinem
+== abuse_idea
+{idea} je naprostá blbost, autoři by se měli stydět
+nic hloupějšího jsem nečetla: {idea}
+{idea}? odpad, ne řešení
+nesnáším ten zákon, škodí obyčejným lidem
+politika naší vlády je v téhle věci ostudná
+{idea} zabíjí zdravý rozum
+== criticism_person
+{name}, při vší úctě, v těch výpočtech se mýlíš
+s autorkou nesouhlasím, argumenty jsou slabé
+starosta slíbil opravit silnici a lhal, už ho volit nebudu
+vaše přednáška se mi nelíbila, byla povrchní
+ministr by měl odstoupit, nezvládl to
+mrzí mě, cos udělal, {name}, pojďme si promluvit
+== sexual_health
+po sexu bez kondomu si za dva týdny nech udělat testy
+pochva a vulva není totéž, vysvětluje gynekoložka
+souhlas můžeš odvolat kdykoli, i v posteli
+masturbace u dospívajících je normální
+urolog vyšetří penis a varlata, trvá to minutu
+hormonální léčba trans lidí: co říká výzkum[transgender]
+== distress
+jsem úplná nula a všem jen překážím
+už se nechci probouzet, jsem k smrti unavená
+nenávidím svoje tělo, zase jsem si pořezala ruce
+před dvěma lety mě znásilnili a nikomu jsem to neřekla
+beze mě by to všichni měli lehčí
+třetí měsíc deprese, chci prostě zmizet
+ve třídě mi říkaj velryba, nevím, jak dál žít
+připadám si jako poslední debil po tom pohovoru
+== support
+nejsi přítěž, moc se na tebe {city} těšíme
+obejmi se ode mě a zavolej na linku bezpečí, jo?
+taky jsem myslel na smrt, pomohl terapeut, drž se
+není to tvoje vina, vinen je jenom násilník
+{name}, nejsi ošklivá, jsi úžasná
+přijedu večer, uděláme {food} a pokecáme
+== idiom
+zabil jsem tím hlášením celý den a k ničemu
+málem jsem chcípl smíchy na tom stand-upu
+naši soupeře rozstříleli pět nula, úplný masakr
+musíš zabít zaseklý proces a restartovat server
+vyletěl jsem od zkoušky, profesor je řezník
+dvě mouchy jednou ranou, banka i nákup
+manželka mě zabije, zapomněl jsem koupit {food}
+párty byla bomba, dýdžej to tam rozsekal
+== question_benign
+proč {gp} slaví tenhle svátek na podzim?
+jak správně oslovit transgender člověka?[transgender]
+kde {city} najdu mešitu a halal jídlo?[muslim]
+je pravda, že {gp} dřív bydleli v téhle čtvrti?
+jak se slušně zeptat vozíčkáře, jestli chce pomoct?[disability]
+== everyday
+kde seš? já už jsem {city}, čekám na zastávce
+udělala jsem {food}, přijďte ochutnat
+{name} dal rozhodující gól, tribuny šílely
+nesnáším brzký vstávání, ale kvůli horám to přežiju
+kdo zabil hlavní postavu, hlavně nespoilerovat
+hloupá otázka: jak vrátím lístek?
+prosím vás, do kolika má pošta otevřeno?
+tupý nůž, musím ho před Vánoci nabrousit
+== dialect
+co robiš, ogare, pojď na jedno
+jdu do šaliny a na prýgl, čau
+tož ogaři, kaj su ty bečky na zelí
+ty brďo, to je brutál, bombová akce, cajk
+cringe jak prase, brečím z toho memu
