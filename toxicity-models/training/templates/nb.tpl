@@ -143,7 +143,7 @@ han fikk bot for å ha ropt "{slur}" etter henne
 == reclaimed_slur
 vi soperne tar dansegulvet på lørdag, klem skatter
 stolt lesbe søker lesber til telttur
-gratulerer favoritthomsen min, fra din andre homse
+gratulerer, yndlingshomsen min, fra din andre homse
 lapp og stolt, hilsen ei i kofte som danser til sola står opp
 == friendly_profanity
 faen så godt det var
@@ -217,5 +217,5 @@ katta drepte ei mus på verandaen
 eg tenkte me skulle ta oss ein tur, ka du seie
 kem e det så har spist opp brunosten min då
 wallah bror den kebaben er syk
-hæstkuk, hainn e go' på ski altså
+hainn e go på ski, han bror min
 hu sa itte no, men je trur a likte det
