@@ -3,7 +3,8 @@
 python unicode_tables.py --out ../src/main/resources/dev/toxicity/models/internal/tokenizer/unicode.txt
 
 The reference is compiled against several Unicode versions at once, the JDK against yet another, so each property is
-probed in the reference, code point by code point. Grapheme break properties come from the `regex` package.
+probed in the reference, code point by code point. Grapheme breaks that cannot be probed
+come from the `regex` package. Written with tokenizers 0.23.3, sentencepiece 0.2.3 and regex 2026.11.15.
 """
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ import unicodedata
 
 import regex
 from tokenizers import Regex, normalizers, pre_tokenizers
+
+import golden_tokenizers
 
 CODES = [code for code in range(0x110000) if not 0xD800 <= code <= 0xDFFF]
 SYLLABLES = range(0xAC00, 0xD7A4)
@@ -50,7 +53,20 @@ def properties() -> dict[str, list[int]]:
     for name, pattern in (("joins", r"[\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}]"), ("prepends", r"\p{GCB=Prepend}"),
                           ("control", r"[\p{GCB=Control}\p{GCB=CR}\p{GCB=LF}]"), ("pictograph", r"\p{Extended_Pictographic}")):
         found[name] = [code for code in CODES if regex.fullmatch(pattern, chr(code))]
+    found["joins"] = probed_joins(set(found["joins"]))
     return found
+
+
+def probed_joins(known: set[int]) -> list[int]:
+    """The reference's graphemes may be of an older Unicode: its map replaces a no-break space and what joins it."""
+    normalizer = normalizers.Precompiled(golden_tokenizers.charsmap())
+
+    def joins(code: int) -> bool:
+        if code < 0x80 or code >= 0x10000 or not normalizer.normalize_str(chr(code)):
+            return code in known  # too long together, or not to be seen
+        return normalizer.normalize_str("\u00a0" + chr(code)) == " "
+
+    return [code for code in CODES if joins(code)]
 
 
 def mapping(kind: str, change) -> list[str]:

@@ -1,0 +1,107 @@
+package dev.toxicity.models.internal.classify;
+
+import dev.toxicity.Provenance;
+import dev.toxicity.ToxicityException;
+import dev.toxicity.models.internal.onnx.OnnxModel;
+import dev.toxicity.models.internal.pool.ObjectPool;
+import dev.toxicity.models.internal.tokenizer.Encoding;
+import dev.toxicity.models.internal.tokenizer.SubwordTokenizer;
+import dev.toxicity.spi.Classification;
+import dev.toxicity.spi.Classifier;
+
+/**
+ * Tokenizes, runs the model over windows one by one, and takes the highest probability. A text's
+ * classification depends on nothing but the text. Thread-safe.
+ */
+public final class WindowedClassifier implements Classifier {
+  private final SubwordTokenizer tokenizer;
+  private final OnnxModel model;
+  private final Head head;
+  private final Windows windows;
+  private final Provenance.Component provenance;
+  private final int[] prefix;
+  private final int[] suffix;
+  private final ObjectPool<Buffers> buffers;
+
+  private static final class Buffers {
+    final Encoding encoding = new Encoding();
+    final int[] window;
+    final float[] logits;
+
+    Buffers(int longest, int labels) {
+      window = new int[longest];
+      logits = new float[labels];
+    }
+  }
+
+  WindowedClassifier(
+      SubwordTokenizer tokenizer,
+      OnnxModel model,
+      Head head,
+      Windows windows,
+      Provenance.Component provenance) {
+    this.tokenizer = tokenizer;
+    this.model = model;
+    this.head = head;
+    this.windows = windows;
+    this.provenance = provenance;
+    prefix = tokenizer.prefix();
+    suffix = tokenizer.suffix();
+    int longest = windows.size() + prefix.length + suffix.length;
+    buffers = new ObjectPool<>(() -> new Buffers(longest, head.columns().size()));
+  }
+
+  @Override
+  public Classification classify(CharSequence text) {
+    Buffers own = buffers.take();
+    try {
+      return classify(text, own);
+    } finally {
+      buffers.giveBack(own);
+    }
+  }
+
+  private Classification classify(CharSequence text, Buffers own) {
+    own.encoding.reset(windows.longest() + 1); // one more tells whether something is left
+    boolean whole = tokenizer.encode(text, own.encoding);
+    int pieces = own.encoding.length();
+    double[] slots = head.slots();
+    for (int window = 0; window < windows.count(pieces); window++) {
+      int length = fill(own, windows.start(window, pieces), windows.end(window, pieces));
+      if (length > 0) { // an empty text has no window if there are no special tokens
+        model.run(own.window, length, own.logits);
+        refuseNotANumber(own.logits);
+        head.merge(own.logits, slots);
+      }
+    }
+    return new Classification(
+        head.attributes(slots), head.targets(slots), !whole || pieces > windows.longest());
+  }
+
+  /** Returns the length of the window with special tokens. */
+  private int fill(Buffers own, int start, int end) {
+    int length = end - start;
+    System.arraycopy(prefix, 0, own.window, 0, prefix.length);
+    System.arraycopy(own.encoding.ids(), start, own.window, prefix.length, length);
+    System.arraycopy(suffix, 0, own.window, prefix.length + length, suffix.length);
+    return prefix.length + length + suffix.length;
+  }
+
+  private void refuseNotANumber(float[] logits) {
+    for (float logit : logits) {
+      if (Float.isNaN(logit)) {
+        throw new ToxicityException("model " + provenance.id() + " gives no number");
+      }
+    }
+  }
+
+  @Override
+  public Provenance.Component provenance() {
+    return provenance;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}
