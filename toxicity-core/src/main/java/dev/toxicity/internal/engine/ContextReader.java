@@ -10,7 +10,6 @@ import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Scripts;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words around a hit: who speaks of whom, and whether the use is denied, quoted or
@@ -30,8 +29,6 @@ final class ContextReader {
 
   /** Weight of a damped use in evidence; the score itself uses fitted weights. */
   private static final double DAMPED_SHARE = 0.3;
-
-  private static final Doubt[] DOUBTS = Doubt.values();
 
   private int[] kinds = new int[64];
   private int anywhere;
@@ -102,17 +99,6 @@ final class ContextReader {
       bits |= bit(Context.INTENSIFIED);
     }
     return bits;
-  }
-
-  /** Returns the doubt that the context leaves, or null if the hit does not count at all. */
-  static @Nullable Doubt doubt(LexiconEntry entry, int bits, boolean home) {
-    boolean unmet =
-        (entry.requires(Requirement.PERSON) && !has(bits, Context.DIRECTED))
-            || (entry.requires(Requirement.GROUP)
-                && !has(bits, Context.GROUP)
-                && !has(bits, Context.DIRECTED));
-    int doubt = entry.ambiguity().ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1);
-    return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
   }
 
   /** Returns how the hit is used. */

@@ -12,6 +12,7 @@ import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.LexiconCombination;
 import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
+import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Sentences;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
@@ -53,7 +54,8 @@ public final class Engine implements AutoCloseable {
     fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
     classifier = config.classifier();
     maxChars = config.maxChars();
-    pool = new WorkspacePool(() -> new Workspace(compiled, table));
+    Homoglyphs homoglyphs = new Homoglyphs(Resources.require("unicode/confusables.tsv"));
+    pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs));
     languages = new TreeSet<>(List.of(compiled.languages()));
     languages.remove(Languages.NONE);
     provenance =

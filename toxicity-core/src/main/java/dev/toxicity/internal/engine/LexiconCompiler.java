@@ -17,12 +17,14 @@ import java.util.Set;
 /** Turns the lexicons of all languages into three pattern indexes: entries, context, allowed. */
 final class LexiconCompiler {
   private static final int SHORTEST_VARIANT = 4;
+  private static final double STRONG = 0.8;
 
   private final Term term = new Term();
   private final List<LanguageLexicon> lexicons;
   private final String[] languages;
   private final Map<String, Integer> languageIndex = new HashMap<>();
 
+  private final Set<String> terms = new HashSet<>();
   private final List<LexiconEntry> entries = new ArrayList<>();
   private final List<Pattern> entryPatterns = new ArrayList<>();
   private final List<ContextTerm> context = new ArrayList<>();
@@ -42,6 +44,7 @@ final class LexiconCompiler {
   CompiledLexicon compile() {
     Set<Long>[] suffixes = suffixes();
     Set<String> removed = removed();
+    lexicons.forEach(l -> l.entries().forEach(e -> terms.add(e.term())));
     for (LanguageLexicon lexicon : lexicons) {
       int language = index(lexicon);
       Set<String> allowed = new HashSet<>();
@@ -152,6 +155,27 @@ final class LexiconCompiler {
     if (!stripped.equals(words) && isVariant(kind, stripped, allowed)) {
       entryPatterns.add(pattern(id, kind, stripped, language));
     }
+    boolean single = kind == Pattern.Kind.WORD || kind == Pattern.Kind.STEM;
+    if (single && isUnmistakable(entry)) {
+      Respellings.of(words.get(0).text(), entry.language())
+          .forEach((text, disguise) -> respell(id, text, language, disguise, allowed));
+    }
+  }
+
+  private static boolean isUnmistakable(LexiconEntry entry) {
+    boolean strong =
+        entry.weight(LexiconEntry.Kind.PR) >= STRONG
+            || entry.weight(LexiconEntry.Kind.ID) >= STRONG;
+    return entry.context() == 0
+        && (entry.ambiguity() == LexiconEntry.Ambiguity.ALWAYS
+            || (entry.ambiguity() == LexiconEntry.Ambiguity.USUALLY && strong));
+  }
+
+  private void respell(int id, String text, int language, int disguise, Set<String> allowed) {
+    if (!allowed.contains(text) && !terms.contains(text)) {
+      Pattern.Word[] words = {new Pattern.Word(text, false)};
+      entryPatterns.add(new Pattern(id, Pattern.Kind.WORD, words, language, disguise));
+    }
   }
 
   private static boolean isVariant(
@@ -190,6 +214,6 @@ final class LexiconCompiler {
 
   private static Pattern pattern(
       int id, Pattern.Kind kind, List<Pattern.Word> words, int language) {
-    return new Pattern(id, kind, words.toArray(new Pattern.Word[0]), language);
+    return new Pattern(id, kind, words.toArray(new Pattern.Word[0]), language, 0);
   }
 }

@@ -2,13 +2,14 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Features.Doubt;
-import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Pattern;
+import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,8 @@ final class LexiconTier {
   private static final Comparator<FoundHit> BY_PLACE =
       Comparator.comparingInt(FoundHit::start)
           .thenComparing(Comparator.comparingInt(FoundHit::end).reversed())
-          .thenComparing(h -> !h.home());
+          .thenComparing(h -> !h.home())
+          .thenComparing(h -> !h.entry().language().equals("en"));
 
   private final CompiledLexicon lexicon;
 
@@ -58,11 +60,7 @@ final class LexiconTier {
         ws.detector.detect(ws.text);
         language = ws.detector.language();
       }
-      ws.hits.clear();
-      ws.entries.find(ws.text, ws.hits);
-      if (ws.hits.size() > 0) {
-        resolve(ws, start, language, given != null || ws.detector.trusted());
-      }
+      chunk(ws, start, language, given != null || ws.detector.trusted());
       if (stop == end) {
         break;
       }
@@ -73,6 +71,27 @@ final class LexiconTier {
       ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.doubt(), h.use()));
     }
     return language;
+  }
+
+  private void chunk(Workspace ws, int offset, String language, boolean trusted) {
+    ws.hits.clear();
+    ws.entries.find(ws.text, ws.hits);
+    boolean suspicious = Undisguiser.isSuspicious(ws.text);
+    if (ws.hits.size() == 0 && !suspicious) {
+      return;
+    }
+    readContext(ws, language);
+    if (ws.hits.size() > 0) {
+      ws.allowHits.clear();
+      ws.allowed.find(ws.text, ws.allowHits);
+      resolve(ws, offset, language, trusted);
+    }
+    if (suspicious) {
+      resolveUndone(ws, offset, language, trusted);
+    }
+    if (ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
+      ws.features.distress();
+    }
   }
 
   private static int cut(CharSequence text, int start, int end) {
@@ -88,31 +107,95 @@ final class LexiconTier {
     return Character.isLowSurrogate(text.charAt(stop)) ? stop - 1 : stop;
   }
 
+  /** Keeps the hits of the plain view that the context lets stand. */
   private void resolve(Workspace ws, int offset, String language, boolean trusted) {
-    FoldedText text = ws.text;
-    readContext(ws, language);
-    ws.allowHits.clear();
-    ws.allowed.find(text, ws.allowHits);
     HitList hits = ws.hits;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
-      Pattern pattern = pattern(hits, i);
-      LexiconEntry entry = lexicon.entries()[pattern.id()];
-      if (isAllowed(ws, i, pattern, entry, language)) {
+      LexiconEntry entry = entry(hits, i);
+      if (!isAllowed(ws, i, language)) {
+        int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
+        int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
+        int start = ws.text.rawStart(hits.from(i));
+        int end = ws.text.rawEnd(hits.to(i));
+        keep(
+            ws,
+            new Place(offset, start, end, hits.disguise(i)),
+            entry,
+            bits,
+            grade,
+            language,
+            trusted);
+      }
+    }
+  }
+
+  /** Reads the second view and keeps what it adds: hits with a disguise undone. */
+  private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
+    ws.undisguiser.undo(ws.text);
+    undone(ws, ws.undisguiser.sequence(), offset, language, trusted);
+    undone(ws, ws.undisguiser.alternatives(), offset, language, trusted);
+  }
+
+  private void undone(Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
+    HitList hits = ws.undone;
+    hits.clear();
+    ws.entries.find(view, hits);
+    for (int t = 0; t < view.tokenCount(); t++) {
+      if ((view.disguise(t) & Disguise.CENSORED.bit()) != 0) {
+        ws.entries.findCensored(view, t, Undisguiser.GAP, hits);
+      }
+    }
+    for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
+      if (hits.disguise(i) == 0) {
         continue;
       }
-      boolean home = isHome(entry.language(), language);
-      int bits = ws.context.read(text, entry, hits.tokenFrom(i), hits.tokenTo(i));
-      Doubt doubt = ContextReader.doubt(entry, bits, home || !trusted);
-      if (doubt != null) {
-        Use use = ContextReader.use(entry, bits);
-        int start = offset + text.rawStart(hits.from(i));
-        int end = offset + text.rawEnd(hits.to(i));
-        ws.found.add(new FoundHit(entry, start, end, doubt, home, use, bits, hits.disguise(i)));
+      LexiconEntry entry = entry(hits, i);
+      int start = view.rawStart(hits.from(i));
+      int end = Math.max(start + 1, view.rawEnd(hits.to(i)));
+      int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
+      int token = ws.text.tokenAt(start);
+      if (token >= 0) {
+        int bits = ws.context.read(ws.text, entry, token, token + 1);
+        keep(
+            ws,
+            new Place(offset, start, end, hits.disguise(i)),
+            entry,
+            bits,
+            grade,
+            language,
+            trusted);
       }
     }
-    if (ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
-      ws.features.distress();
+  }
+
+  private record Place(int offset, int start, int end, int disguise) {}
+
+  private static void keep(
+      Workspace ws,
+      Place place,
+      LexiconEntry entry,
+      int bits,
+      int grade,
+      String language,
+      boolean trusted) {
+    boolean home = isHome(entry.language(), language);
+    Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);
+    if (doubt != null) {
+      ws.found.add(
+          new FoundHit(
+              entry,
+              place.offset() + place.start(),
+              place.offset() + place.end(),
+              doubt,
+              home,
+              ContextReader.use(entry, bits),
+              bits,
+              place.disguise()));
     }
+  }
+
+  private LexiconEntry entry(HitList hits, int i) {
+    return lexicon.entries()[pattern(hits, i).id()];
   }
 
   private Pattern pattern(HitList hits, int i) {
@@ -144,8 +227,9 @@ final class LexiconTier {
     return false;
   }
 
-  private boolean isAllowed(
-      Workspace ws, int hit, Pattern pattern, LexiconEntry entry, String language) {
+  private boolean isAllowed(Workspace ws, int hit, String language) {
+    Pattern pattern = pattern(ws.hits, hit);
+    LexiconEntry entry = lexicon.entries()[pattern.id()];
     HitList allowed = ws.allowHits;
     int from = ws.hits.from(hit);
     int to = ws.hits.to(hit);

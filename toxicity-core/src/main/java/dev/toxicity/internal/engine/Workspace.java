@@ -7,6 +7,8 @@ import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
+import dev.toxicity.internal.text.Homoglyphs;
+import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +27,15 @@ final class Workspace {
   final Matcher contexts;
   final Matcher allowed;
   final LanguageDetector detector;
+  final Undisguiser undisguiser;
+  final HitList undone = new HitList();
 
-  Workspace(CompiledLexicon lexicon, LanguageTable table) {
+  Workspace(CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
     entries = new Matcher(lexicon.entryIndex(), forms);
     contexts = new Matcher(lexicon.contextIndex(), forms);
     allowed = new Matcher(lexicon.allowIndex(), forms);
     detector = new LanguageDetector(table);
+    undisguiser = new Undisguiser(homoglyphs);
   }
 }

@@ -57,7 +57,7 @@ public final class Matcher {
           if (index.heads.mayContain(four)) {
             heads(text, t, four, hits);
           }
-          if (index.hasParts && length > 4) {
+          if (index.hasParts) {
             parts(text, t, start, end, hits);
           }
         }
@@ -76,7 +76,7 @@ public final class Matcher {
       if (pattern.kind() == Pattern.Kind.PHRASE) {
         phrase(text, t, id, pattern, hits);
       } else if (pattern.words()[0].matches(folded, text.start(t), text.end(t))) {
-        hits.add(id, t, t + 1, text.start(t), text.end(t), text.disguise(t));
+        hits.add(id, t, t + 1, text.start(t), text.end(t), text.disguise(t) | pattern.disguise());
       }
     }
   }
@@ -108,7 +108,7 @@ public final class Matcher {
     String word = pattern.words()[0].text();
     int start = text.start(t);
     if (startsWith(text.folded(), start, text.end(t), word)) {
-      hits.add(id, t, t + 1, start, text.end(t), text.disguise(t));
+      hits.add(id, t, t + 1, start, text.end(t), text.disguise(t) | pattern.disguise());
     }
   }
 
@@ -126,7 +126,7 @@ public final class Matcher {
                 && base.length() < word.length()
                 && forms.isSuffix(pattern.language(), folded, start + base.length(), end));
     if (inflected) {
-      hits.add(id, t, t + 1, start, end, text.disguise(t));
+      hits.add(id, t, t + 1, start, end, text.disguise(t) | pattern.disguise());
     }
   }
 
@@ -146,7 +146,7 @@ public final class Matcher {
       boolean form =
           pattern.language() == language && !pattern.words()[0].matches(text.folded(), start, end);
       if (form) {
-        hits.add(id, t, t + 1, start, end, text.disguise(t));
+        hits.add(id, t, t + 1, start, end, text.disguise(t) | pattern.disguise());
       }
     }
   }
@@ -193,7 +193,7 @@ public final class Matcher {
       disguise |= text.disguise(token);
     }
     int last = t + words.length - 1;
-    hits.add(id, t, last + 1, text.start(t), text.end(last), disguise);
+    hits.add(id, t, last + 1, text.start(t), text.end(last), disguise | pattern.disguise());
   }
 
   /** Patterns for scripts without spaces may begin anywhere and run over token borders. */
@@ -250,7 +250,7 @@ public final class Matcher {
         Pattern pattern = index.patterns[id];
         if (pattern.kind() == Pattern.Kind.STEM
             && pattern.words()[0].matches(folded, start + k, end)) {
-          hits.add(id, t, t + 1, start + k, end, text.disguise(t));
+          hits.add(id, t, t + 1, start + k, end, text.disguise(t) | pattern.disguise());
         }
       }
     }
@@ -259,6 +259,32 @@ public final class Matcher {
   private static boolean isHebrew(FoldedText text, int t) {
     char c = text.folded()[text.start(t)];
     return c >= 0x5D0 && c <= 0x5EA;
+  }
+
+  /**
+   * Looks up a word with gaps: a pattern of the same length that agrees in all other letters.
+   *
+   * @param gap the character that stands for any letter
+   */
+  public void findCensored(FoldedText text, int t, char gap, HitList hits) {
+    char[] folded = text.folded();
+    int start = text.start(t);
+    int n = text.end(t) - start;
+    int p = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
+    for (int id; p >= 0 && (id = index.sizes.value(p)) >= 0; p++) {
+      if (agrees(folded, start, index.patterns[id].words()[0].text(), gap)) {
+        hits.add(id, t, t + 1, start, text.end(t), text.disguise(t));
+      }
+    }
+  }
+
+  private static boolean agrees(char[] folded, int start, String word, char gap) {
+    for (int i = 0; i < word.length(); i++) {
+      if (folded[start + i] != word.charAt(i) && folded[start + i] != gap) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean startsWith(char[] folded, int start, int end, String word) {

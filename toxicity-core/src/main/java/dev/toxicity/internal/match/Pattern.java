@@ -8,8 +8,10 @@ package dev.toxicity.internal.match;
  * @param kind how to look
  * @param words folded words; one for all kinds but {@link Kind#PHRASE}
  * @param language index of the language whose stemmer and suffixes apply
+ * @param disguise bits of {@link dev.toxicity.internal.text.Disguise} that the pattern itself
+ *     undoes
  */
-public record Pattern(int id, Kind kind, Word[] words, int language) {
+public record Pattern(int id, Kind kind, Word[] words, int language, int disguise) {
   /** How to look. */
   public enum Kind {
     /** The whole token. */

@@ -15,6 +15,7 @@ import java.util.Map;
  *   <li>{@code stems}: hash of a stem → stem patterns
  *   <li>{@code parts}: any four characters → compound parts
  *   <li>{@code runs}: first one or two characters → patterns for runs without spaces
+ *   <li>{@code sizes}: first character and length → words, for words with censored letters
  * </ul>
  */
 public final class PatternIndex {
@@ -26,6 +27,7 @@ public final class PatternIndex {
   final LongTable stems;
   final LongTable parts;
   final LongTable runs;
+  final LongTable sizes;
   final boolean hasParts;
   private final String[] stemBases;
 
@@ -47,6 +49,7 @@ public final class PatternIndex {
     stems = new LongTable(b.stems);
     parts = new LongTable(b.parts);
     runs = new LongTable(b.runs);
+    sizes = new LongTable(b.sizes);
     hasParts = !b.parts.isEmpty();
   }
 
@@ -67,6 +70,10 @@ public final class PatternIndex {
 
   private void add(Builder b, int i, Pattern pattern, WordForms forms) {
     String word = pattern.words()[0].text();
+    boolean single = pattern.kind() != Pattern.Kind.PHRASE && pattern.kind() != Pattern.Kind.TEXT;
+    if (single && word.length() >= 3 && pattern.disguise() == 0) {
+      put(b.sizes, sizeKey(word.charAt(0), word.length()), i);
+    }
     switch (pattern.kind()) {
       case WORD -> put(b.exact, hash(word), i);
       case STEM -> addStem(b, i, pattern, word, forms);
@@ -159,6 +166,10 @@ public final class PatternIndex {
     return TokenHash.of(stem, 0, n) + language * 0x9E3779B97F4A7C15L;
   }
 
+  static long sizeKey(char first, int length) {
+    return (long) length << 16 | first;
+  }
+
   static long hash(String word) {
     return TokenHash.of(word.toCharArray(), 0, word.length());
   }
@@ -176,5 +187,6 @@ public final class PatternIndex {
     final Map<Long, List<Integer>> stems = new HashMap<>();
     final Map<Long, List<Integer>> parts = new HashMap<>();
     final Map<Long, List<Integer>> runs = new HashMap<>();
+    final Map<Long, List<Integer>> sizes = new HashMap<>();
   }
 }

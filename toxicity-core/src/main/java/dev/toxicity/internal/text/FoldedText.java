@@ -97,6 +97,23 @@ public final class FoldedText {
     return rawLength;
   }
 
+  /**
+   * Returns the token that covers or follows a raw index, or the last one, or -1 without tokens.
+   */
+  public int tokenAt(int rawIndex) {
+    int low = 0;
+    int high = tokenCount;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rawEnd(tokenEnd[middle]) <= rawIndex) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(low, tokenCount - 1);
+  }
+
   /** Returns the raw index of the first unit that made folded character {@code index}. */
   public int rawStart(int index) {
     return index < length ? origin[index] : rawLength;

@@ -1,0 +1,64 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.Evidence.Context;
+import dev.toxicity.internal.combine.Features.Doubt;
+import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
+import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
+import dev.toxicity.internal.text.Disguise;
+import org.jspecify.annotations.Nullable;
+
+/** How far a hit can be trusted, from the entry, its context, its language and its disguise. */
+final class Doubts {
+  /** Grade of a hit that cannot be told from chance. */
+  static final int REFUSED = 9;
+
+  private static final Doubt[] DOUBTS = Doubt.values();
+
+  /** Costumes that nobody wears by accident. */
+  private static final int DELIBERATE =
+      Disguise.STYLED.bit() | Disguise.INVISIBLE.bit() | Disguise.MARKS.bit() | Disguise.TAGS.bit();
+
+  private static final int SHORT = 3;
+
+  private Doubts() {}
+
+  /**
+   * Returns the doubt that is left, or null if the hit does not count at all.
+   *
+   * @param home whether the entry's language may be that of the text
+   * @param grade doubt from the disguise
+   */
+  static @Nullable Doubt of(LexiconEntry entry, int bits, boolean home, int grade) {
+    boolean unmet =
+        (entry.requires(Requirement.PERSON) && !ContextReader.has(bits, Context.DIRECTED))
+            || (entry.requires(Requirement.GROUP)
+                && !ContextReader.has(bits, Context.GROUP)
+                && !ContextReader.has(bits, Context.DIRECTED));
+    int doubt = entry.ambiguity().ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1) + grade;
+    return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
+  }
+
+  /**
+   * Returns the doubt that undoing adds: none for costumes that are never worn by accident, more
+   * for short words, for several disguises at once, and for words that are often innocent.
+   *
+   * @param disguise bits of {@link Disguise}
+   * @param length letters of the hit
+   */
+  static int ofDisguise(LexiconEntry entry, int disguise, int length) {
+    int accidental = disguise & ~DELIBERATE;
+    if (accidental == 0) {
+      return 0;
+    }
+    if (entry.ambiguity() == Ambiguity.SOMETIMES) {
+      return REFUSED;
+    }
+    int grade = Integer.bitCount(accidental) - 1;
+    if (length <= SHORT) {
+      grade += entry.ambiguity() == Ambiguity.ALWAYS ? 1 : REFUSED;
+    }
+    int guessed = Disguise.REVERSED.bit() | Disguise.CENSORED.bit() | Disguise.DIACRITICS.bit();
+    return (accidental & guessed) != 0 && entry.ambiguity() != Ambiguity.ALWAYS ? grade + 1 : grade;
+  }
+}

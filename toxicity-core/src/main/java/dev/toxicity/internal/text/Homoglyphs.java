@@ -1,0 +1,35 @@
+package dev.toxicity.internal.text;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Letters of other scripts that look like a Latin letter: the generated table of UTS #39, and small
+ * Cyrillic letters that people use for Latin ones although only their capitals look alike.
+ */
+public final class Homoglyphs {
+  private static final String LOOSE = "кkтtмmнhвbгrиuдdпnзzлlшwчhяrцu";
+
+  private final char[] latin = new char[0x10000];
+
+  /**
+   * Reads lines {@code code point in hexadecimal TAB Latin letter}.
+   *
+   * @param bytes content of {@code unicode/confusables.tsv}
+   */
+  public Homoglyphs(byte[] bytes) {
+    for (int i = 0; i < LOOSE.length(); i += 2) {
+      latin[LOOSE.charAt(i)] = LOOSE.charAt(i + 1);
+    }
+    for (String line : new String(bytes, StandardCharsets.US_ASCII).lines().toList()) {
+      int tab = line.indexOf('\t');
+      if (tab > 0 && line.charAt(0) != '#') {
+        latin[Integer.parseInt(line.substring(0, tab), 16)] = line.charAt(tab + 1);
+      }
+    }
+  }
+
+  /** Returns the Latin letter that {@code c} looks like, or 0. */
+  char latin(char c) {
+    return latin[c];
+  }
+}
