@@ -90,7 +90,7 @@ public final class BertTokenizer implements SubwordTokenizer {
       }
       ascii &= c > ' ' && c < 0x7F;
     }
-    if (end < length && Character.isLowSurrogate(text.charAt(end))) {
+    if (end < length && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end))) {
       end++; // the length limit must not cut a code point
     }
     if (ascii) {

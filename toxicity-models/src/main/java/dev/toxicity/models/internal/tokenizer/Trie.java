@@ -13,7 +13,7 @@ final class Trie {
   private int nodes = 1;
 
   Trie(int pieces) {
-    children = new LongIntMap(pieces * 3);
+    children = new LongIntMap(pieces * 2);
     Arrays.fill(ids, -1);
   }
 
