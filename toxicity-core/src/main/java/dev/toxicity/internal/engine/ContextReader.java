@@ -6,6 +6,7 @@ import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.ContextTerm.Kind;
 import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Scripts;
@@ -68,7 +69,8 @@ final class ContextReader {
     boolean they = near(Kind.THEY, from - NEAR_BEFORE, before);
     boolean quoted = text.has(from, FoldedText.QUOTED);
     int bits = 0;
-    if (you || they || mentioned(text) || isVocative(text, me)) {
+    boolean vocative = entry.ambiguity() != Ambiguity.SOMETIMES && isVocative(text, me);
+    if (you || they || mentioned(text) || vocative) {
       bits |= bit(Context.DIRECTED);
     }
     if (near(Kind.NEGATION, from - NEGATION_REACH, from)) {
@@ -172,7 +174,10 @@ final class ContextReader {
     return false;
   }
 
-  /** A sentence of hardly more than the hit is said to somebody. */
+  /**
+   * A sentence of hardly more than the hit is said to somebody; not so for a word that is innocent
+   * more often than not, such as the name of an animal.
+   */
   private boolean isVocative(FoldedText text, boolean me) {
     return !me
         && sentenceTo - sentenceFrom <= VOCATIVE

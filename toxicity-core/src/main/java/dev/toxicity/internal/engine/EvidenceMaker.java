@@ -31,11 +31,20 @@ final class EvidenceMaker {
     }
     List<Evidence> evidence = new ArrayList<>(found.size());
     for (FoundHit hit : found) {
-      if (hit.doubt() != Doubt.WEAK) {
+      if (isShown(hit)) {
         evidence.add(evidence(hit));
       }
     }
     return List.copyOf(evidence);
+  }
+
+  /** A word that is innocent more often than not is a reason only where something speaks for it. */
+  private static boolean isShown(FoundHit hit) {
+    return switch (hit.doubt()) {
+      case ALWAYS, USUALLY -> true;
+      case SOMETIMES -> hit.use() == Use.DIRECTED;
+      case WEAK -> false;
+    };
   }
 
   private static Evidence evidence(FoundHit hit) {
