@@ -27,13 +27,13 @@ public final class BundledLexicons {
   }
 
   /**
-   * Loads lexicons.
+   * Returns the tags under which lexicons are filed.
    *
-   * @param wanted tags; empty for all
+   * @param wanted tags of the caller
    * @throws ToxicityException if a tag is not bundled
    */
-  static List<LanguageLexicon> load(Set<String> wanted) {
-    Set<String> bundled = languages();
+  static Set<String> canonical(Set<String> wanted) {
+    Set<String> bundled = wanted.isEmpty() ? Set.of() : languages();
     Set<String> tags = new TreeSet<>();
     for (String tag : wanted) {
       String canonical = Languages.canonical(tag);
@@ -43,13 +43,19 @@ public final class BundledLexicons {
       }
       tags.add(canonical);
     }
-    if (tags.isEmpty()) {
-      tags = bundled;
-    } else if (bundled.contains("emoji")) {
-      tags.add("emoji");
-    }
+    return tags;
+  }
+
+  /**
+   * Reads the lexicon files of some languages.
+   *
+   * @param tags tags as filed; empty for all
+   */
+  static List<LanguageLexicon> read(Set<String> tags) {
+    Set<String> files = new TreeSet<>(tags.isEmpty() ? languages() : tags);
+    files.add("emoji");
     List<LanguageLexicon> lexicons = new ArrayList<>();
-    for (String tag : tags) {
+    for (String tag : files) {
       lexicons.add(load(tag));
     }
     return lexicons;

@@ -11,13 +11,13 @@ import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.LexiconCombination;
 import dev.toxicity.internal.language.LanguageTable;
-import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Sentences;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +42,17 @@ public final class Engine implements AutoCloseable {
 
   /** Loads, verifies and compiles everything. */
   public Engine(EngineConfig config) {
-    List<LanguageLexicon> lexicons = new ArrayList<>(BundledLexicons.load(config.languages()));
-    lexicons.addAll(config.extra());
+    LexiconTables tables = LexiconImage.load(config.languages());
+    Set<String> removed = new HashSet<>();
+    if (!config.extra().isEmpty()) {
+      new LexiconCompiler(tables).add(config.extra());
+      config.extra().forEach(l -> removed.addAll(l.removed()));
+    }
     byte[] tableBytes = Resources.require("language/table.bin");
     byte[] combinationBytes = Resources.require("combine/lexicon.tsv");
     byte[] fusionBytes = Resources.require("combine/fusion.tsv");
     LanguageTable table = LanguageTable.read("language/table.bin", tableBytes);
-    CompiledLexicon compiled = new LexiconCompiler(lexicons).compile();
+    CompiledLexicon compiled = new CompiledLexicon(tables, removed);
     tier = new LexiconTier(compiled);
     combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
     fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
@@ -56,10 +60,10 @@ public final class Engine implements AutoCloseable {
     maxChars = config.maxChars();
     Homoglyphs homoglyphs = new Homoglyphs(Resources.require("unicode/confusables.tsv"));
     pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs));
-    languages = new TreeSet<>(List.of(compiled.languages()));
+    languages = new TreeSet<>(compiled.languages());
     languages.remove(Languages.NONE);
     provenance =
-        EngineProvenance.of(lexicons, tableBytes, combinationBytes, fusionBytes, classifier);
+        EngineProvenance.of(tables.components, tableBytes, combinationBytes, fusionBytes, classifier);
   }
 
   /** Scores a text. */

@@ -2,7 +2,6 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.Provenance;
 import dev.toxicity.Provenance.Component;
-import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.spi.Classifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,16 +13,13 @@ final class EngineProvenance {
   private EngineProvenance() {}
 
   static Provenance of(
-      List<LanguageLexicon> lexicons,
+      List<Component> lexicons,
       byte[] table,
       byte[] combination,
       byte[] fusion,
       @Nullable Classifier classifier) {
     String version = version();
-    List<Component> parts = new ArrayList<>();
-    for (LanguageLexicon lexicon : lexicons) {
-      parts.add(new Component("lexicon", lexicon.language(), lexicon.version(), lexicon.sha256()));
-    }
+    List<Component> parts = new ArrayList<>(lexicons);
     parts.add(new Component("language-table", "n-grams", version, Resources.sha256(table)));
     parts.add(new Component("combination", "lexicon-tier", version, Resources.sha256(combination)));
     if (classifier != null) {

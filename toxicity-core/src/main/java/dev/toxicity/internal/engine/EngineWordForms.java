@@ -2,13 +2,14 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.match.WordForms;
 import dev.toxicity.internal.tokenize.LuceneWordForms;
+import java.util.List;
 import java.util.Set;
 
 /** Gives the matcher, which knows no Lucene, the word forms of the tokenizer room. */
 final class EngineWordForms implements WordForms {
   private final LuceneWordForms forms;
 
-  EngineWordForms(String[] languages, Set<Long>[] suffixes) {
+  EngineWordForms(List<String> languages, List<Set<Long>> suffixes) {
     forms = new LuceneWordForms(languages, suffixes);
   }
 

@@ -1,60 +1,44 @@
 package dev.toxicity.internal.engine;
 
+import dev.toxicity.Provenance.Component;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.match.Pattern;
-import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.TokenHash;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Turns the lexicons of all languages into three pattern indexes: entries, context, allowed. */
+/** Turns lexicons into patterns: entries, context terms, and what is allowed. */
 final class LexiconCompiler {
   private static final int SHORTEST_VARIANT = 4;
   private static final double STRONG = 0.8;
 
   private final Term term = new Term();
-  private final List<LanguageLexicon> lexicons;
-  private final String[] languages;
-  private final Map<String, Integer> languageIndex = new HashMap<>();
-
   private final Set<String> terms = new HashSet<>();
-  private final List<LexiconEntry> entries = new ArrayList<>();
-  private final List<Pattern> entryPatterns = new ArrayList<>();
-  private final List<ContextTerm> context = new ArrayList<>();
-  private final List<Pattern> contextPatterns = new ArrayList<>();
-  private final List<Pattern> allowPatterns = new ArrayList<>();
+  private final LexiconTables tables;
+  private final EngineWordForms forms;
 
-  LexiconCompiler(List<LanguageLexicon> lexicons) {
-    this.lexicons = lexicons;
-    Set<String> tags = new LinkedHashSet<>();
-    lexicons.forEach(l -> tags.add(l.language()));
-    languages = tags.toArray(new String[0]);
-    for (int i = 0; i < languages.length; i++) {
-      languageIndex.put(languages[i], i);
-    }
+  /** Makes a compiler that adds to {@code tables}. */
+  LexiconCompiler(LexiconTables tables) {
+    this.tables = tables;
+    forms = new EngineWordForms(tables.languages, tables.suffixes);
   }
 
-  CompiledLexicon compile() {
-    Set<Long>[] suffixes = suffixes();
-    Set<String> removed = removed();
+  void add(List<LanguageLexicon> lexicons) {
     lexicons.forEach(l -> l.entries().forEach(e -> terms.add(e.term())));
     for (LanguageLexicon lexicon : lexicons) {
-      int language = index(lexicon);
+      int language = tables.language(lexicon.language());
+      tables.components.add(
+          new Component("lexicon", lexicon.language(), lexicon.version(), lexicon.sha256()));
+      suffixes(lexicon, language);
       Set<String> allowed = new HashSet<>();
       for (String item : lexicon.allowed()) {
         allow(item, language, allowed);
       }
       for (LexiconEntry entry : lexicon.entries()) {
-        if (!removed.contains(entry.term())) {
-          add(entry, language, allowed);
-        }
+        add(entry, language, allowed);
       }
       for (ContextTerm item : lexicon.context()) {
         if (item.kind() != ContextTerm.Kind.SUFFIX) {
@@ -62,44 +46,17 @@ final class LexiconCompiler {
         }
       }
     }
-    EngineWordForms forms = new EngineWordForms(languages, suffixes);
-    return new CompiledLexicon(
-        languages,
-        suffixes,
-        entries.toArray(new LexiconEntry[0]),
-        context.toArray(new ContextTerm[0]),
-        new PatternIndex(entryPatterns, forms),
-        new PatternIndex(contextPatterns, forms),
-        new PatternIndex(allowPatterns, forms));
   }
 
-  private int index(LanguageLexicon lexicon) {
-    return java.util.Objects.requireNonNull(languageIndex.get(lexicon.language()));
-  }
-
-  private Set<String> removed() {
-    Set<String> removed = new HashSet<>();
-    lexicons.forEach(l -> removed.addAll(l.removed()));
-    return removed;
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Set<Long>[] suffixes() {
-    Set<Long>[] sets = new Set[languages.length];
-    for (int i = 0; i < sets.length; i++) {
-      sets[i] = new HashSet<>();
-    }
-    for (LanguageLexicon lexicon : lexicons) {
-      for (ContextTerm item : lexicon.context()) {
-        if (item.kind() == ContextTerm.Kind.SUFFIX) {
-          for (String ending : term.fold(item.term())) {
-            char[] c = ending.toCharArray();
-            sets[index(lexicon)].add(TokenHash.of(c, 0, c.length));
-          }
+  private void suffixes(LanguageLexicon lexicon, int language) {
+    for (ContextTerm item : lexicon.context()) {
+      if (item.kind() == ContextTerm.Kind.SUFFIX) {
+        for (String ending : term.fold(item.term())) {
+          char[] c = ending.toCharArray();
+          tables.suffixes.get(language).add(TokenHash.of(c, 0, c.length));
         }
       }
     }
-    return sets;
   }
 
   private void allow(String item, int language, Set<String> allowed) {
@@ -115,7 +72,8 @@ final class LexiconCompiler {
       kind = words.get(0).open() ? Pattern.Kind.PREFIX : Pattern.Kind.WORD;
       allowed.add(words.get(0).text());
     }
-    allowPatterns.add(pattern(allowPatterns.size(), kind, words, language));
+    tables.allowPatterns.add(
+        pattern(tables.allowPatterns.size(), kind, words, language), forms);
   }
 
   private void addContext(ContextTerm item, int language) {
@@ -130,12 +88,11 @@ final class LexiconCompiler {
     } else if (words.size() == 1) {
       kind = words.get(0).open() ? Pattern.Kind.PREFIX : Pattern.Kind.WORD;
     }
-    int id = context.size();
-    context.add(item);
-    contextPatterns.add(pattern(id, kind, words, language));
+    int id = tables.addContext(item.kind());
+    tables.contextPatterns.add(pattern(id, kind, words, language), forms);
     List<Pattern.Word> stripped = strip(words);
     if (!stripped.equals(words) && kind != Pattern.Kind.TEXT) {
-      contextPatterns.add(pattern(id, kind, stripped, language));
+      tables.contextPatterns.add(pattern(id, kind, stripped, language), forms);
     }
   }
 
@@ -148,12 +105,12 @@ final class LexiconCompiler {
     if (kind == Pattern.Kind.TEXT) {
       words = List.of(new Pattern.Word(term.run(entry.term()), false));
     }
-    int id = entries.size();
-    entries.add(entry);
-    entryPatterns.add(pattern(id, kind, words, language));
+    int id = tables.entries.size();
+    tables.entries.add(entry, language);
+    tables.entryPatterns.add(pattern(id, kind, words, language), forms);
     List<Pattern.Word> stripped = strip(words);
     if (!stripped.equals(words) && isVariant(kind, stripped, allowed)) {
-      entryPatterns.add(pattern(id, kind, stripped, language));
+      tables.entryPatterns.add(pattern(id, kind, stripped, language), forms);
     }
     boolean single = kind == Pattern.Kind.WORD || kind == Pattern.Kind.STEM;
     if (single && isUnmistakable(entry)) {
@@ -174,7 +131,8 @@ final class LexiconCompiler {
   private void respell(int id, String text, int language, int disguise, Set<String> allowed) {
     if (!allowed.contains(text) && !terms.contains(text)) {
       Pattern.Word[] words = {new Pattern.Word(text, false)};
-      entryPatterns.add(new Pattern(id, Pattern.Kind.WORD, words, language, disguise));
+      tables.entryPatterns.add(
+          new Pattern(id, Pattern.Kind.WORD, words, language, disguise), forms);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.match.HitList;
-import dev.toxicity.internal.match.Pattern;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
@@ -112,7 +111,7 @@ final class LexiconTier {
     HitList hits = ws.hits;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       LexiconEntry entry = entry(hits, i);
-      if (!isAllowed(ws, i, language)) {
+      if (!lexicon.isRemoved(hits.pattern(i)) && !isAllowed(ws, i, language)) {
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
         int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
         int start = ws.text.rawStart(hits.from(i));
@@ -146,7 +145,7 @@ final class LexiconTier {
       }
     }
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
-      if (hits.disguise(i) == 0) {
+      if (hits.disguise(i) == 0 || lexicon.isRemoved(hits.pattern(i))) {
         continue;
       }
       LexiconEntry entry = entry(hits, i);
@@ -195,11 +194,7 @@ final class LexiconTier {
   }
 
   private LexiconEntry entry(HitList hits, int i) {
-    return lexicon.entries()[pattern(hits, i).id()];
-  }
-
-  private Pattern pattern(HitList hits, int i) {
-    return lexicon.entryIndex().pattern(hits.pattern(i));
+    return lexicon.entry(hits.pattern(i));
   }
 
   private void readContext(Workspace ws, String language) {
@@ -207,20 +202,21 @@ final class LexiconTier {
     ws.contextHits.clear();
     ws.contexts.find(ws.text, ws.contextHits);
     for (int i = 0; i < ws.contextHits.size(); i++) {
-      Pattern pattern = lexicon.contextIndex().pattern(ws.contextHits.pattern(i));
-      String from = lexicon.languages()[pattern.language()];
+      int pattern = ws.contextHits.pattern(i);
+      String from = lexicon.contextLanguage(pattern);
       if (isHome(from, language)
           || language.equals(Languages.UNKNOWN)
           || isHitLanguage(ws, pattern)) {
-        ContextTerm.Kind kind = lexicon.context()[pattern.id()].kind();
+        ContextTerm.Kind kind = lexicon.contextKind(pattern);
         ws.context.note(ws.contextHits.tokenFrom(i), ws.contextHits.tokenTo(i), kind);
       }
     }
   }
 
-  private boolean isHitLanguage(Workspace ws, Pattern context) {
+  private boolean isHitLanguage(Workspace ws, int context) {
+    int language = lexicon.contextIndex().language(context);
     for (int i = 0; i < Math.min(8, ws.hits.size()); i++) {
-      if (pattern(ws.hits, i).language() == context.language()) {
+      if (lexicon.entryIndex().language(ws.hits.pattern(i)) == language) {
         return true;
       }
     }
@@ -228,18 +224,17 @@ final class LexiconTier {
   }
 
   private boolean isAllowed(Workspace ws, int hit, String language) {
-    Pattern pattern = pattern(ws.hits, hit);
-    LexiconEntry entry = lexicon.entries()[pattern.id()];
+    LexiconEntry entry = entry(ws.hits, hit);
     HitList allowed = ws.allowHits;
     int from = ws.hits.from(hit);
     int to = ws.hits.to(hit);
     int last = allowed.lastFrom(from);
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       if (allowed.to(i) >= to) {
-        Pattern allow = lexicon.allowIndex().pattern(allowed.pattern(i));
+        String allower = lexicon.allowLanguage(allowed.pattern(i));
         boolean vetoes =
-            allow.language() == pattern.language()
-                || isHome(lexicon.languages()[allow.language()], language)
+            allower.equals(entry.language())
+                || isHome(allower, language)
                 || entry.ambiguity() != Ambiguity.ALWAYS;
         if (vetoes) {
           return true;

@@ -2,8 +2,6 @@ package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.TokenHash;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Immutable map from 64-bit keys to lists of non-negative ints, made for misses: a bit set answers
@@ -17,36 +15,47 @@ final class LongTable {
   private final int[] postings;
   private final int mask;
 
-  LongTable(Map<Long, List<Integer>> map) {
-    int capacity = Integer.highestOneBit(Math.max(8, map.size() * 2)) * 2;
+  private LongTable(Builder b) {
+    int capacity = Integer.highestOneBit(Math.max(8, b.size)) * 2;
     mask = capacity - 1;
     keys = new long[capacity];
     first = new int[capacity];
-    Arrays.fill(first, -1);
-    int bits = Math.max(10, 32 - Integer.numberOfLeadingZeros(map.size() * 16));
+    int[] count = new int[capacity];
+    int distinct = 0;
+    for (int i = 0; i < b.size; i++) {
+      int slot = slot(b.keys[i], count);
+      keys[slot] = b.keys[i];
+      distinct += count[slot]++ == 0 ? 1 : 0;
+    }
+    int bits = Math.max(10, 32 - Integer.numberOfLeadingZeros(distinct * 16));
     filterShift = 64 - bits;
     filter = new long[1 << (bits - 6)];
-    postings = new int[map.values().stream().mapToInt(l -> l.size() + 1).sum()];
+    postings = new int[b.size + distinct];
+    Arrays.fill(first, -1);
     int next = 0;
-    for (Map.Entry<Long, List<Integer>> e : map.entrySet()) {
-      insert(e.getKey(), next);
-      for (int value : e.getValue()) {
-        postings[next++] = value;
+    for (int i = 0; i < b.size; i++) {
+      long key = b.keys[i];
+      int slot = slot(key, count);
+      if (first[slot] < 0) {
+        first[slot] = next;
+        next += count[slot] + 1;
+        postings[next - 1] = -1;
+        count[slot] = 1; // from here on: number filled in, kept over zero for slot()
+        postings[first[slot]] = b.values[i];
+        int bit = (int) (TokenHash.mix(key) >>> filterShift);
+        filter[bit >>> 6] |= 1L << bit;
+      } else {
+        postings[first[slot] + count[slot]++] = b.values[i];
       }
-      postings[next++] = -1;
     }
   }
 
-  private void insert(long key, int posting) {
-    long mixed = TokenHash.mix(key);
-    int bit = (int) (mixed >>> filterShift);
-    filter[bit >>> 6] |= 1L << bit;
-    int slot = (int) mixed & mask;
-    while (first[slot] >= 0) {
+  private int slot(long key, int[] count) {
+    int slot = (int) TokenHash.mix(key) & mask;
+    while (count[slot] > 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    first[slot] = posting;
+    return slot;
   }
 
   /** Returns false if the key is certainly absent. */
@@ -75,5 +84,32 @@ final class LongTable {
   /** Returns the value at {@code index}, or -1 behind the last value of a key. */
   int value(int index) {
     return postings[index];
+  }
+
+  /** Collects keys and values; a value may come twice under a key only if not in a row. */
+  static final class Builder {
+    private long[] keys = new long[256];
+    private int[] values = new int[256];
+    private int size;
+
+    void put(long key, int value) {
+      if (size > 0 && keys[size - 1] == key && values[size - 1] == value) {
+        return;
+      }
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+      }
+      keys[size] = key;
+      values[size++] = value;
+    }
+
+    boolean isEmpty() {
+      return size == 0;
+    }
+
+    LongTable build() {
+      return new LongTable(this);
+    }
   }
 }

@@ -12,6 +12,8 @@ public final class Matcher {
   private static final String HEBREW_CLITICS = "והבלשמכ";
 
   private final PatternIndex index;
+  private final PatternSet set;
+  private final Words words;
   private final WordForms forms;
 
   /**
@@ -22,6 +24,8 @@ public final class Matcher {
    */
   public Matcher(PatternIndex index, WordForms forms) {
     this.index = index;
+    this.set = index.set;
+    this.words = index.words;
     this.forms = forms;
   }
 
@@ -66,68 +70,65 @@ public final class Matcher {
   }
 
   private void exact(FoldedText text, int t, HitList hits) {
-    int p = index.exact.find(text.hash(t));
-    if (p < 0) {
-      return;
-    }
-    char[] folded = text.folded();
-    for (int id; (id = index.exact.value(p)) >= 0; p++) {
-      Pattern pattern = index.patterns[id];
-      if (pattern.kind() == Pattern.Kind.PHRASE) {
-        phrase(text, t, id, pattern, hits);
-      } else if (pattern.words()[0].matches(folded, text.start(t), text.end(t))) {
-        hits.add(id, t, t + 1, text.start(t), text.end(t), text.disguise(t) | pattern.disguise());
+    int i = index.exact.find(text.hash(t));
+    for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
+      if (set.kind(p) == Pattern.Kind.PHRASE) {
+        phrase(text, t, p, hits);
+      } else {
+        whole(text, t, text.start(t), p, hits);
       }
     }
   }
 
-  private void heads(FoldedText text, int t, long key, HitList hits) {
-    int p = index.heads.find(key);
-    if (p < 0) {
-      return;
+  private void whole(FoldedText text, int t, int start, int p, HitList hits) {
+    int word = set.firstWord(p);
+    if (words.startsWith(word, words.length(word), text.folded(), start, text.end(t))
+        && text.end(t) - start == words.length(word)) {
+      hits.add(p, t, t + 1, start, text.end(t), text.disguise(t) | set.disguise(p));
     }
+  }
+
+  private void heads(FoldedText text, int t, long key, HitList hits) {
     int stemmed = -1;
-    for (int id; (id = index.heads.value(p)) >= 0; p++) {
-      Pattern pattern = index.patterns[id];
-      switch (pattern.kind()) {
-        case PREFIX -> prefix(text, t, id, pattern, hits);
-        case PHRASE -> phrase(text, t, id, pattern, hits);
+    int i = index.heads.find(key);
+    for (int p; i >= 0 && (p = index.heads.value(i)) >= 0; i++) {
+      switch (set.kind(p)) {
+        case PREFIX -> prefix(text, t, p, hits);
+        case PHRASE -> phrase(text, t, p, hits);
         default -> {
-          if (!forms.stems(pattern.language())) {
-            suffixed(text, t, id, pattern, hits);
-          } else if (stemmed != pattern.language()) {
-            stemmed = pattern.language();
-            stem(text, t, pattern.language(), hits);
+          if (!set.hasStem(p)) {
+            suffixed(text, t, p, hits);
+          } else if (stemmed != set.language(p)) {
+            stemmed = set.language(p);
+            stem(text, t, stemmed, hits);
           }
         }
       }
     }
   }
 
-  private void prefix(FoldedText text, int t, int id, Pattern pattern, HitList hits) {
-    String word = pattern.words()[0].text();
+  private void prefix(FoldedText text, int t, int p, HitList hits) {
+    int word = set.firstWord(p);
     int start = text.start(t);
-    if (startsWith(text.folded(), start, text.end(t), word)) {
-      hits.add(id, t, t + 1, start, text.end(t), text.disguise(t) | pattern.disguise());
+    if (words.startsWith(word, words.length(word), text.folded(), start, text.end(t))) {
+      hits.add(p, t, t + 1, start, text.end(t), text.disguise(t) | set.disguise(p));
     }
   }
 
-  private void suffixed(FoldedText text, int t, int id, Pattern pattern, HitList hits) {
+  /** The word, or the word without its last vowel, and one of the language's endings. */
+  private void suffixed(FoldedText text, int t, int p, HitList hits) {
+    int word = set.firstWord(p);
+    if (isInflected(text, t, p, words.length(word)) || isInflected(text, t, p, set.base(p))) {
+      hits.add(p, t, t + 1, text.start(t), text.end(t), text.disguise(t) | set.disguise(p));
+    }
+  }
+
+  private boolean isInflected(FoldedText text, int t, int p, int n) {
     int start = text.start(t);
     int end = text.end(t);
-    String word = pattern.words()[0].text();
-    String base = index.stemBase(id);
-    char[] folded = text.folded();
-    boolean inflected =
-        (startsWith(folded, start, end, word)
-                && end - start > word.length()
-                && forms.isSuffix(pattern.language(), folded, start + word.length(), end))
-            || (startsWith(folded, start, end, base)
-                && base.length() < word.length()
-                && forms.isSuffix(pattern.language(), folded, start + base.length(), end));
-    if (inflected) {
-      hits.add(id, t, t + 1, start, end, text.disguise(t) | pattern.disguise());
-    }
+    return end - start > n
+        && words.startsWith(set.firstWord(p), n, text.folded(), start, end)
+        && forms.isSuffix(set.language(p), text.folded(), start + n, end);
   }
 
   private void stem(FoldedText text, int t, int language, HitList hits) {
@@ -137,16 +138,14 @@ public final class Matcher {
       return;
     }
     int n = forms.stem(language, text.folded(), start, end);
-    int p = index.stems.find(PatternIndex.stemKey(language, forms.buffer(), n));
-    if (p < 0) {
-      return;
-    }
-    for (int id; (id = index.stems.value(p)) >= 0; p++) {
-      Pattern pattern = index.patterns[id];
+    int i = index.stems.find(PatternIndex.stemKey(language, forms.buffer(), 0, n));
+    for (int p; i >= 0 && (p = index.stems.value(i)) >= 0; i++) {
       boolean form =
-          pattern.language() == language && !pattern.words()[0].matches(text.folded(), start, end);
+          set.language(p) == language
+              && words.matches(set.firstWord(p) + 1, forms.buffer(), 0, n)
+              && !words.matches(set.firstWord(p), text.folded(), start, end);
       if (form) {
-        hits.add(id, t, t + 1, start, end, text.disguise(t) | pattern.disguise());
+        hits.add(p, t, t + 1, start, end, text.disguise(t) | set.disguise(p));
       }
     }
   }
@@ -163,37 +162,36 @@ public final class Matcher {
   }
 
   private void part(FoldedText text, int t, int at, int end, long key, HitList hits) {
-    int p = index.parts.find(key);
-    if (p < 0) {
-      return;
-    }
-    for (int id; (id = index.parts.value(p)) >= 0; p++) {
-      String word = index.patterns[id].words()[0].text();
-      if (startsWith(text.folded(), at, end, word)) {
-        hits.add(id, t, t + 1, at, at + word.length(), text.disguise(t));
+    int i = index.parts.find(key);
+    for (int p; i >= 0 && (p = index.parts.value(i)) >= 0; i++) {
+      int word = set.firstWord(p);
+      int n = words.length(word);
+      if (words.startsWith(word, n, text.folded(), at, end)) {
+        hits.add(p, t, t + 1, at, at + n, text.disguise(t) | set.disguise(p));
       }
     }
   }
 
-  private void phrase(FoldedText text, int t, int id, Pattern pattern, HitList hits) {
-    Pattern.Word[] words = pattern.words();
-    if (t + words.length > text.tokenCount()) {
+  private void phrase(FoldedText text, int t, int p, HitList hits) {
+    int first = set.firstWord(p);
+    int count = set.wordCount(p);
+    if (t + count > text.tokenCount()) {
       return;
     }
     char[] folded = text.folded();
-    int disguise = 0;
-    for (int k = 0; k < words.length; k++) {
+    int disguise = set.disguise(p);
+    for (int k = 0; k < count; k++) {
       int token = t + k;
       boolean fits =
-          words[k].matches(folded, text.start(token), text.end(token))
+          words.matches(first + k, folded, text.start(token), text.end(token))
               && (k == 0 || !text.has(token, FoldedText.SENTENCE_START));
       if (!fits) {
         return;
       }
       disguise |= text.disguise(token);
     }
-    int last = t + words.length - 1;
-    hits.add(id, t, last + 1, text.start(t), text.end(last), disguise | pattern.disguise());
+    int last = t + count - 1;
+    hits.add(p, t, last + 1, text.start(t), text.end(last), disguise);
   }
 
   /** Patterns for scripts without spaces may begin anywhere and run over token borders. */
@@ -217,21 +215,19 @@ public final class Matcher {
   }
 
   private void runAt(FoldedText text, int t, int at, long key, HitList hits) {
-    int p = index.runs.find(key);
-    if (p < 0) {
-      return;
-    }
-    for (int id; (id = index.runs.value(p)) >= 0; p++) {
-      String word = index.patterns[id].words()[0].text();
-      int end = at + word.length();
-      if (startsWith(text.folded(), at, text.length(), word)
-          && text.rawStart(end - 1) - text.rawStart(at) < 2 * word.length()) {
+    int i = index.runs.find(key);
+    for (int p; i >= 0 && (p = index.runs.value(i)) >= 0; i++) {
+      int word = set.firstWord(p);
+      int n = words.length(word);
+      int end = at + n;
+      if (words.startsWith(word, n, text.folded(), at, text.length())
+          && text.rawStart(end - 1) - text.rawStart(at) < 2 * n) {
         int last = t;
         int disguise = text.disguise(t);
         while (text.end(last) < end) {
           disguise |= text.disguise(++last);
         }
-        hits.add(id, t, last + 1, at, end, disguise);
+        hits.add(p, t, last + 1, at, end, disguise);
       }
     }
   }
@@ -245,12 +241,10 @@ public final class Matcher {
       if (HEBREW_CLITICS.indexOf(folded[start + k - 1]) < 0) {
         return;
       }
-      int p = index.exact.find(TokenHash.of(folded, start + k, end));
-      for (int id; p >= 0 && (id = index.exact.value(p)) >= 0; p++) {
-        Pattern pattern = index.patterns[id];
-        if (pattern.kind() == Pattern.Kind.STEM
-            && pattern.words()[0].matches(folded, start + k, end)) {
-          hits.add(id, t, t + 1, start + k, end, text.disguise(t) | pattern.disguise());
+      int i = index.exact.find(TokenHash.of(folded, start + k, end));
+      for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
+        if (set.kind(p) == Pattern.Kind.STEM) {
+          whole(text, t, start + k, p, hits);
         }
       }
     }
@@ -270,30 +264,17 @@ public final class Matcher {
     char[] folded = text.folded();
     int start = text.start(t);
     int n = text.end(t) - start;
-    int p = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
-    for (int id; p >= 0 && (id = index.sizes.value(p)) >= 0; p++) {
-      if (agrees(folded, start, index.patterns[id].words()[0].text(), gap)) {
-        hits.add(id, t, t + 1, start, text.end(t), text.disguise(t));
+    int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
+    for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
+      if (agrees(folded, start, set.firstWord(p), n, gap)) {
+        hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
       }
     }
   }
 
-  private static boolean agrees(char[] folded, int start, String word, char gap) {
-    for (int i = 0; i < word.length(); i++) {
-      if (folded[start + i] != word.charAt(i) && folded[start + i] != gap) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean startsWith(char[] folded, int start, int end, String word) {
-    int n = word.length();
-    if (end - start < n) {
-      return false;
-    }
+  private boolean agrees(char[] folded, int start, int word, int n, char gap) {
     for (int i = 0; i < n; i++) {
-      if (folded[start + i] != word.charAt(i)) {
+      if (folded[start + i] != words.charAt(word, i) && folded[start + i] != gap) {
         return false;
       }
     }

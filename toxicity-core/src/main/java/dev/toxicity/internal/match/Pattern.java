@@ -25,7 +25,13 @@ public record Pattern(int id, Kind kind, Word[] words, int language, int disguis
     /** Tokens in sequence. */
     PHRASE,
     /** Characters anywhere in a run without spaces. */
-    TEXT
+    TEXT;
+
+    private static final Kind[] ALL = values();
+
+    static Kind of(byte ordinal) {
+      return ALL[ordinal];
+    }
   }
 
   /**
@@ -34,18 +40,5 @@ public record Pattern(int id, Kind kind, Word[] words, int language, int disguis
    * @param text folded characters; empty for any token
    * @param open whether more characters may follow
    */
-  public record Word(String text, boolean open) {
-    boolean matches(char[] folded, int start, int end) {
-      int n = text.length();
-      if (open ? end - start < n : (end - start != n && n > 0)) {
-        return false;
-      }
-      for (int i = 0; i < n; i++) {
-        if (folded[start + i] != text.charAt(i)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  public record Word(String text, boolean open) {}
 }

@@ -1,10 +1,6 @@
 package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.TokenHash;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Patterns compiled for look-up by hash; immutable and shared by all threads.
@@ -13,15 +9,17 @@ import java.util.Map;
  *   <li>{@code exact}: hash of a token → words, and phrases by their first exact word
  *   <li>{@code heads}: first three or four characters → prefixes, stems, phrases with an open word
  *   <li>{@code stems}: hash of a stem → stem patterns
- *   <li>{@code parts}: any four characters → compound parts
+ *   <li>{@code parts}: first four characters → compound parts
  *   <li>{@code runs}: first one or two characters → patterns for runs without spaces
  *   <li>{@code sizes}: first character and length → words, for words with censored letters
  * </ul>
  */
 public final class PatternIndex {
-  private static final int HEAD = 4;
+  static final int HEAD = 4;
+  private static final int SHORTEST_CENSORED = 3;
 
-  final Pattern[] patterns;
+  final PatternSet set;
+  final Words words;
   final LongTable exact;
   final LongTable heads;
   final LongTable stems;
@@ -29,124 +27,83 @@ public final class PatternIndex {
   final LongTable runs;
   final LongTable sizes;
   final boolean hasParts;
-  private final String[] stemBases;
 
-  /**
-   * Compiles patterns.
-   *
-   * @param patterns what to look for
-   * @param forms stemmers used while compiling; not kept
-   */
-  public PatternIndex(List<Pattern> patterns, WordForms forms) {
-    this.patterns = patterns.toArray(new Pattern[0]);
-    this.stemBases = new String[this.patterns.length];
-    Builder b = new Builder();
-    for (int i = 0; i < this.patterns.length; i++) {
-      add(b, i, this.patterns[i], forms);
+  /** Builds the tables over a set that no longer grows. */
+  public PatternIndex(PatternSet set) {
+    this.set = set;
+    this.words = set.words();
+    Builders b = new Builders();
+    for (int p = 0; p < set.size(); p++) {
+      add(b, p);
     }
-    exact = new LongTable(b.exact);
-    heads = new LongTable(b.heads);
-    stems = new LongTable(b.stems);
-    parts = new LongTable(b.parts);
-    runs = new LongTable(b.runs);
-    sizes = new LongTable(b.sizes);
+    exact = b.exact.build();
+    heads = b.heads.build();
+    stems = b.stems.build();
+    parts = b.parts.build();
+    runs = b.runs.build();
+    sizes = b.sizes.build();
     hasParts = !b.parts.isEmpty();
   }
 
-  /** Returns the pattern that a hit reports. */
-  public Pattern pattern(int hit) {
-    return patterns[hit];
+  /** Returns the number that the pattern of a hit was added with. */
+  public int id(int pattern) {
+    return set.id(pattern);
   }
 
-  /** Returns the number of patterns. */
-  public int size() {
-    return patterns.length;
+  /** Returns the index of the language of a hit's pattern. */
+  public int language(int pattern) {
+    return set.language(pattern);
   }
 
-  /** Returns the word that inflected forms of a pattern without a stemmer begin with. */
-  String stemBase(int pattern) {
-    return stemBases[pattern];
-  }
-
-  private void add(Builder b, int i, Pattern pattern, WordForms forms) {
-    String word = pattern.words()[0].text();
-    boolean single = pattern.kind() != Pattern.Kind.PHRASE && pattern.kind() != Pattern.Kind.TEXT;
-    if (single && word.length() >= 3 && pattern.disguise() == 0) {
-      put(b.sizes, sizeKey(word.charAt(0), word.length()), i);
+  private void add(Builders b, int p) {
+    int word = set.firstWord(p);
+    int length = words.length(word);
+    Pattern.Kind kind = set.kind(p);
+    boolean single = kind != Pattern.Kind.PHRASE && kind != Pattern.Kind.TEXT;
+    if (single && length >= SHORTEST_CENSORED && set.disguise(p) == 0) {
+      b.sizes.put(sizeKey(words.charAt(word, 0), length), p);
     }
-    switch (pattern.kind()) {
-      case WORD -> put(b.exact, hash(word), i);
-      case STEM -> addStem(b, i, pattern, word, forms);
-      case PREFIX -> putHead(b, word, HEAD, i);
-      case PART -> {
-        put(b.parts, pack(word, Math.min(HEAD, word.length())), i);
-        if (word.length() < HEAD) {
-          throw new IllegalArgumentException("part '" + word + "' is shorter than " + HEAD);
+    switch (kind) {
+      case WORD -> b.exact.put(hash(word), p);
+      case STEM -> addStem(b, p, word);
+      case PREFIX -> b.heads.put(pack(word, HEAD), p);
+      case PART -> b.parts.put(pack(word, HEAD), p);
+      case TEXT -> b.runs.put(pack(word, 2), p);
+      case PHRASE -> {
+        if (words.isOpen(word)) {
+          b.heads.put(pack(word, HEAD), p);
+        } else {
+          b.exact.put(hash(word), p);
         }
       }
-      case TEXT -> put(b.runs, pack(word, Math.min(2, word.length())), i);
-      case PHRASE -> addPhrase(b, i, pattern);
     }
   }
 
-  private static void addPhrase(Builder b, int i, Pattern pattern) {
-    Pattern.Word anchor = pattern.words()[0];
-    if (anchor.text().isEmpty()) {
-      throw new IllegalArgumentException("a phrase cannot begin with any word");
-    }
-    if (anchor.open()) {
-      putHead(b, anchor.text(), HEAD, i);
-    } else {
-      put(b.exact, hash(anchor.text()), i);
-    }
-  }
-
-  private void addStem(Builder b, int i, Pattern pattern, String word, WordForms forms) {
-    put(b.exact, hash(word), i);
-    char[] folded = word.toCharArray();
-    if (forms.stems(pattern.language())) {
-      int n = forms.stem(pattern.language(), folded, 0, folded.length);
-      if (n >= 2) {
-        put(b.stems, stemKey(pattern.language(), forms.buffer(), n), i);
-        int common = commonPrefix(folded, forms.buffer(), n);
-        if (common >= 3) {
-          putHead(b, word, Math.min(HEAD, common), i);
-        } else if (word.length() >= 3) {
-          putHead(b, word, 3, i);
-        }
+  private void addStem(Builders b, int p, int word) {
+    b.exact.put(hash(word), p);
+    if (set.hasStem(p)) {
+      int stem = set.firstWord(p) + 1;
+      if (words.length(stem) >= 2) {
+        b.stems.put(stemKey(p, stem), p);
+        b.heads.put(pack(word, set.head(p)), p);
       }
-      stemBases[i] = word;
-    } else {
-      String base = dropLastVowel(word);
-      stemBases[i] = base;
-      if (base.length() >= 3) {
-        putHead(b, base, HEAD, i);
-      }
+    } else if (set.base(p) >= 3) {
+      b.heads.put(pack(word, Math.min(HEAD, set.base(p))), p);
     }
   }
 
-  private static int commonPrefix(char[] a, char[] b, int n) {
-    int i = 0;
-    while (i < n && i < a.length && a[i] == b[i]) {
-      i++;
-    }
-    return i;
+  private long stemKey(int p, int stem) {
+    int start = words.start(stem);
+    return stemKey(set.language(p), words.chars(), start, start + words.length(stem));
   }
 
-  private static String dropLastVowel(String word) {
-    boolean drop =
-        word.length() > 3
-            && "aeiouyаеиоуыэюяіїєաեիոäöüõ".indexOf(word.charAt(word.length() - 1)) >= 0;
-    return drop ? word.substring(0, word.length() - 1) : word;
+  private long hash(int word) {
+    int start = words.start(word);
+    return TokenHash.of(words.chars(), start, start + words.length(word));
   }
 
-  private static void putHead(Builder b, String word, int most, int i) {
-    int n = Math.min(most, word.length());
-    put(b.heads, head(word, Math.max(1, n)), i);
-  }
-
-  private static long head(String word, int n) {
-    return pack(word, n);
+  private long pack(int word, int most) {
+    return pack(words.chars(), words.start(word), Math.min(most, words.length(word)));
   }
 
   /** Packs up to four characters into a key; shorter keys never equal longer ones. */
@@ -158,35 +115,20 @@ public final class PatternIndex {
     return key;
   }
 
-  private static long pack(String word, int n) {
-    return pack(word.toCharArray(), 0, n);
-  }
-
-  static long stemKey(int language, char[] stem, int n) {
-    return TokenHash.of(stem, 0, n) + language * 0x9E3779B97F4A7C15L;
+  static long stemKey(int language, char[] stem, int start, int end) {
+    return TokenHash.of(stem, start, end) + language * 0x9E3779B97F4A7C15L;
   }
 
   static long sizeKey(char first, int length) {
     return (long) length << 16 | first;
   }
 
-  static long hash(String word) {
-    return TokenHash.of(word.toCharArray(), 0, word.length());
-  }
-
-  private static void put(Map<Long, List<Integer>> map, long key, int i) {
-    List<Integer> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (list.isEmpty() || list.get(list.size() - 1) != i) {
-      list.add(i);
-    }
-  }
-
-  private static final class Builder {
-    final Map<Long, List<Integer>> exact = new HashMap<>();
-    final Map<Long, List<Integer>> heads = new HashMap<>();
-    final Map<Long, List<Integer>> stems = new HashMap<>();
-    final Map<Long, List<Integer>> parts = new HashMap<>();
-    final Map<Long, List<Integer>> runs = new HashMap<>();
-    final Map<Long, List<Integer>> sizes = new HashMap<>();
+  private static final class Builders {
+    final LongTable.Builder exact = new LongTable.Builder();
+    final LongTable.Builder heads = new LongTable.Builder();
+    final LongTable.Builder stems = new LongTable.Builder();
+    final LongTable.Builder parts = new LongTable.Builder();
+    final LongTable.Builder runs = new LongTable.Builder();
+    final LongTable.Builder sizes = new LongTable.Builder();
   }
 }

@@ -1,6 +1,8 @@
 package dev.toxicity.internal.tokenize;
 
 import dev.toxicity.internal.text.TokenHash;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,36 +11,38 @@ import org.jspecify.annotations.Nullable;
  * and kept. Not thread-safe.
  */
 public final class LuceneWordForms {
-  private final String[] languages;
-  private final Set<Long>[] suffixes;
-  private final @Nullable LuceneStemmer[] stemmers;
+  private final List<String> languages;
+  private final List<Set<Long>> suffixes;
+  private @Nullable LuceneStemmer[] stemmers = new LuceneStemmer[0];
   private char[] buffer = new char[0];
 
   /**
    * Makes word forms.
    *
-   * @param languages BCP 47 tags by index
+   * @param languages BCP 47 tags by index; may grow later, as may the endings
    * @param suffixes for each language the hashes of its folded endings; used where Lucene has no
    *     stemmer
    */
-  public LuceneWordForms(String[] languages, Set<Long>[] suffixes) {
-    this.languages = languages.clone();
-    this.suffixes = suffixes.clone();
-    this.stemmers = new LuceneStemmer[languages.length];
+  public LuceneWordForms(List<String> languages, List<Set<Long>> suffixes) {
+    this.languages = languages;
+    this.suffixes = suffixes;
   }
 
   /** Returns whether Lucene has a stemmer for the language with this index. */
   public boolean stems(int language) {
-    return Stemmers.has(languages[language]);
+    return Stemmers.has(languages.get(language));
   }
 
   /** Stems {@code folded[start, end)} into {@link #buffer()}; returns the length of the stem. */
   public int stem(int language, char[] folded, int start, int end) {
+    if (language >= stemmers.length) {
+      stemmers = Arrays.copyOf(stemmers, languages.size());
+    }
     LuceneStemmer stemmer = stemmers[language];
     if (stemmer == null) {
-      stemmer = Stemmers.create(languages[language]);
+      stemmer = Stemmers.create(languages.get(language));
       if (stemmer == null) {
-        throw new IllegalArgumentException("no stemmer for " + languages[language]);
+        throw new IllegalArgumentException("no stemmer for " + languages.get(language));
       }
       stemmers[language] = stemmer;
     }
@@ -54,7 +58,7 @@ public final class LuceneWordForms {
 
   /** Returns whether {@code folded[start, end)} is an ending of the language. */
   public boolean isSuffix(int language, char[] folded, int start, int end) {
-    Set<Long> endings = suffixes[language];
+    Set<Long> endings = suffixes.get(language);
     return !endings.isEmpty() && endings.contains(TokenHash.of(folded, start, end));
   }
 }

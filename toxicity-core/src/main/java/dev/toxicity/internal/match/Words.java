@@ -1,0 +1,120 @@
+package dev.toxicity.internal.match;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Folded words end to end in one character array. */
+final class Words {
+  private char[] chars = new char[256];
+  private int[] start = new int[65];
+  private boolean[] open = new boolean[64];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  int length(int word) {
+    return start[word + 1] - start[word];
+  }
+
+  char charAt(int word, int i) {
+    return chars[start[word] + i];
+  }
+
+  /** Returns whether more characters may follow the word; an open empty word is any token. */
+  boolean isOpen(int word) {
+    return open[word];
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int start(int word) {
+    return start[word];
+  }
+
+  void add(String text, boolean isOpen) {
+    grow(text.length());
+    text.getChars(0, text.length(), chars, start[size]);
+    finish(text.length(), isOpen);
+  }
+
+  void copy(Words other, int word) {
+    int n = other.length(word);
+    grow(n);
+    System.arraycopy(other.chars, other.start[word], chars, start[size], n);
+    finish(n, other.open[word]);
+  }
+
+  private void grow(int n) {
+    if (start[size] + n > chars.length) {
+      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start[size] + n));
+    }
+    if (size == open.length) {
+      open = Arrays.copyOf(open, size * 2);
+      start = Arrays.copyOf(start, size * 2 + 1);
+    }
+  }
+
+  private void finish(int n, boolean isOpen) {
+    open[size] = isOpen;
+    start[size + 1] = start[size] + n;
+    size++;
+  }
+
+  /** Returns whether {@code folded[from, to)} is this word, or begins with it if it is open. */
+  boolean matches(int word, char[] folded, int from, int to) {
+    int n = length(word);
+    return (open[word] ? to - from >= n : to - from == n) && isAt(word, n, folded, from);
+  }
+
+  /** Returns whether the first {@code n} characters of a word stand at {@code from}. */
+  boolean startsWith(int word, int n, char[] folded, int from, int to) {
+    return to - from >= n && isAt(word, n, folded, from);
+  }
+
+  private boolean isAt(int word, int n, char[] folded, int from) {
+    int s = start[word];
+    for (int i = 0; i < n; i++) {
+      if (folded[from + i] != chars[s + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(size);
+    for (int w = 0; w < size; w++) {
+      out.writeByte(length(w) * 2 + (open[w] ? 1 : 0));
+    }
+    out.writeInt(start[size]);
+    byte[] bytes = new byte[start[size] * 2];
+    for (int i = 0; i < start[size]; i++) {
+      bytes[2 * i] = (byte) (chars[i] >> 8);
+      bytes[2 * i + 1] = (byte) chars[i];
+    }
+    out.write(bytes);
+  }
+
+  void read(DataInput in) throws IOException {
+    size = in.readInt();
+    open = new boolean[size];
+    start = new int[size + 1];
+    for (int w = 0; w < size; w++) {
+      int code = in.readUnsignedByte();
+      open[w] = (code & 1) != 0;
+      start[w + 1] = start[w] + (code >> 1);
+    }
+    byte[] bytes = new byte[in.readInt() * 2];
+    in.readFully(bytes);
+    chars = new char[bytes.length / 2];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) (bytes[2 * i] << 8 | (bytes[2 * i + 1] & 0xFF));
+    }
+  }
+}
