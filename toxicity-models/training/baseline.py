@@ -1,8 +1,8 @@
 """The plain baseline: hashed character 1-5-grams and one logistic regression for each attribute.
 
-python baseline.py --corpus DIR --work DIR [--rows 250000]
+python baseline.py --corpus DIR --work DIR [--rows 400000]
 
-It reads the same training rows and leaves the same sources out. Writes baseline.npz: its scores of the dev and
+The regularisation is chosen by the dev AUC of toxicity, to the baseline's favour. It reads the same training rows and leaves the same sources out. Writes baseline.npz: its scores of the dev and
 left-out rows, in the order of rows_to_judge().
 """
 from __future__ import annotations
@@ -39,7 +39,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=pathlib.Path, required=True)
     parser.add_argument("--work", type=pathlib.Path, required=True)
-    parser.add_argument("--rows", type=int, default=250_000)
+    parser.add_argument("--rows", type=int, default=400_000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     begin = time.time()
@@ -48,22 +48,32 @@ def main() -> None:
     train = [train[number] for number in chosen]
     judged = rows_to_judge(options.corpus)
     vectoriser = HashingVectorizer(analyzer="char", ngram_range=(1, 5), n_features=1 << 20, alternate_sign=False,
-                                   dtype=numpy.float32, norm="l2")
-    features = vectoriser.transform([row.text[:300] for row in train])
+                                   dtype=numpy.float32, binary=True, norm="l2")
+    features = vectoriser.transform([row.text[:250] for row in train])
     print(f"{len(train)} training rows, features in {time.time() - begin:.0f} s", flush=True)
-    others = vectoriser.transform([row.text[:300] for row in judged])
+    others = vectoriser.transform([row.text[:250] for row in judged])
     truth = numpy.array([row.labels for row in train], numpy.float32)
     scores = numpy.zeros((len(judged), len(corpora.ATTRIBUTES)), numpy.float32)
-    for number, name in enumerate(corpora.ATTRIBUTES):
+    labels = numpy.array([row.labels for row in judged])
+    dev = numpy.array([row.split == "dev" for row in judged]) & (labels[:, 0] >= 0)
+
+    def fitted(number: int, alpha: float) -> numpy.ndarray | None:
         told = numpy.flatnonzero(truth[:, number] >= 0)
         if len(numpy.unique(truth[told, number] >= 0.5)) < 2:
-            continue
-        classifier = SGDClassifier(loss="log_loss", alpha=1e-7, max_iter=4, tol=None, random_state=options.seed)
+            return None
+        classifier = SGDClassifier(loss="log_loss", alpha=alpha, max_iter=6, tol=None, average=True, random_state=options.seed)
         classifier.fit(features[told], truth[told, number] >= 0.5)
-        scores[:, number] = classifier.predict_proba(others)[:, 1]
-        print(name, f"{time.time() - begin:.0f} s", flush=True)
+        return classifier.predict_proba(others)[:, 1]
+
+    tried = {alpha: fitted(0, alpha) for alpha in (1e-6, 1e-7)}
+    quality = {alpha: metrics.auc(labels[dev, 0], found[dev]) for alpha, found in tried.items()}
+    best = max(quality, key=quality.get)
+    print("dev AUC by regularisation", quality, f"{time.time() - begin:.0f} s", flush=True)
+    for number, name in enumerate(corpora.ATTRIBUTES):
+        found = tried[best] if number == 0 else fitted(number, best)
+        if found is not None:
+            scores[:, number] = found
     numpy.savez_compressed(options.work / "baseline.npz", scores=scores)
-    labels = numpy.array([row.labels for row in judged])
     for group in ("en", "left_out"):
         inside = numpy.array([(row.lang == group and row.split == "dev") or row.split == group for row in judged])
         told = inside & (labels[:, 0] >= 0)

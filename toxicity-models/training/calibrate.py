@@ -3,11 +3,13 @@
 python calibrate.py --corpus DIR --work DIR --templates DIR [--checkpoint final.pt]
 
 For each label, probability = sigmoid(a * logit + b) is fitted to the (soft) labels; sources count by the square root
-of their size. The other half of the dev rows is for evaluate.py. Writes calibration.tsv and thresholds.tsv.
+of their size. The other half of the dev rows is for evaluate.py. Writes calibration.tsv, thresholds.tsv and
+sample.json (pieces of some texts, from which export.py learns the range of each channel).
 """
 from __future__ import annotations
 
 import argparse
+import json
 import pathlib
 import zlib
 
@@ -64,17 +66,21 @@ def main() -> None:
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--templates", type=pathlib.Path)
     parser.add_argument("--checkpoint", default="final.pt")
+    parser.add_argument("--limit", type=int, default=1 << 30, help="rows at most (a quick look)")
     options = parser.parse_args()
 
     rows = [row for row in corpora.read_rows(options.corpus) if for_calibration(row)]
+    rows = [rows[number] for number in numpy.random.default_rng(1).permutation(len(rows))[:options.limit]]
     texts, sources = [row.text for row in rows], [row.source for row in rows]
     labels = [row.labels for row in rows]
     made = finetune.held_out_templates(options.templates, 1, 1)
     texts += [text for text, _, _ in made]
     labels += [label for _, label, _ in made]
     sources += ["templates-" + template.lang for _, _, template in made]
+    tokenizer = vocabulary.load(options.work)
     encoder, head, table = predict.load(torch.load(options.work / options.checkpoint, map_location="cpu"))
-    logits = predict.logits(encoder, head, table, vocabulary.load(options.work), texts)
+    logits = predict.logits(encoder, head, table, tokenizer, texts)
+    (options.work / "sample.json").write_text(json.dumps([tokenizer.encode(text).ids[:128] for text in texts[:300] + texts[-100:]]))
     truth, names = numpy.array(labels, numpy.float32), numpy.array(sources)
     unique, inverse, counts = numpy.unique(names, return_inverse=True, return_counts=True)
     weights = counts[inverse] ** -0.5

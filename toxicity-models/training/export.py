@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import pathlib
 import shutil
 
@@ -17,6 +18,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import corpus as corpora
+import predict
 
 IDENTIFIER = "toxicity-minilm-multilingual"
 MAX_TOKENS = 128
@@ -24,6 +26,7 @@ STRIDE = 96
 POSITIONS = 256
 # Symmetric weights within seven bits: CPUs without VNNI add two products in 16 bits, which eight bits overflow.
 WEIGHT_LEVELS = 63
+OUTLIERS = 12  # channels of a layer's input, at most, that are computed in float32
 
 
 def quantise_columns(weight: numpy.ndarray, levels: int = WEIGHT_LEVELS) -> tuple[numpy.ndarray, numpy.ndarray]:
@@ -38,11 +41,33 @@ def quantise_columns(weight: numpy.ndarray, levels: int = WEIGHT_LEVELS) -> tupl
     return numpy.clip(numpy.rint(weight / best), -levels, levels).astype(numpy.int8), best.astype(numpy.float32)
 
 
+@torch.no_grad()
+def input_peaks(state: dict, rows: list[list[int]]) -> dict[str, numpy.ndarray]:
+    """For each linear layer the largest absolute value of every input channel on sample texts."""
+    encoder, _, table = predict.load(state)
+    peaks: dict[str, torch.Tensor] = {}
+
+    def watch(name: str):
+        def hook(_, inputs: tuple[torch.Tensor]) -> None:
+            peak = inputs[0].abs().flatten(0, -2).max(0).values
+            peaks[name] = torch.maximum(peaks[name], peak) if name in peaks else peak
+
+        return hook
+
+    for number, layer in enumerate(encoder.layers):
+        for name, part in (("rise", layer.rise), ("fall", layer.fall)):
+            part.register_forward_pre_hook(watch(f"layer{number}.{name}"))
+    for row in rows:
+        encoder(torch.nn.functional.embedding(torch.tensor([row]), table), None)
+    return {name: peak.numpy() for name, peak in peaks.items()}
+
+
 class Graph:
     """Collects nodes and initialisers."""
 
-    def __init__(self, quantised: bool):
+    def __init__(self, quantised: bool, peaks: dict[str, numpy.ndarray] | None = None):
         self.quantised = quantised
+        self.peaks = peaks or {}
         self.nodes: list[onnx.NodeProto] = []
         self.tensors: list[onnx.TensorProto] = []
 
@@ -56,15 +81,36 @@ class Graph:
                                            **attributes))
         return name
 
+    def outliers(self, name: str) -> numpy.ndarray:
+        """Channels of an input that are far larger than the rest; all channels share eight bits."""
+        peak = self.peaks.get(name)
+        if not self.quantised or peak is None:
+            return numpy.zeros(0, numpy.int64)
+        order = numpy.argsort(-peak)[:OUTLIERS]
+        return numpy.sort(order[peak[order] > 2.5 * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
+
+    def apart(self, hidden: str, name: str, weight: numpy.ndarray) -> tuple[str, str | None]:
+        """hidden without its outlying channels, and what those give, computed in float32."""
+        chosen = self.outliers(name)
+        if not len(chosen):
+            return hidden, None
+        keep = numpy.ones(len(weight), numpy.float32)
+        keep[chosen] = 0
+        few = self.node("Gather", [hidden, self.tensor(name + ".channels", chosen)], name + ".few", axis=2)
+        extra = self.node("MatMul", [few, self.tensor(name + ".few.weight", weight[chosen])], name + ".extra")
+        return self.node("Mul", [hidden, self.tensor(name + ".keep", keep)], name + ".kept"), extra
+
     def linear(self, hidden: str, name: str, weight: numpy.ndarray, bias: numpy.ndarray | None) -> str:
         """weight is [in, out]."""
+        hidden, extra = self.apart(hidden, name, weight)
         if self.quantised:
             small, scale = quantise_columns(weight)
             inputs = [hidden, self.tensor(name + ".weight", small), self.tensor(name + ".scale", scale),
                       self.tensor(name + ".zero", numpy.zeros(len(scale), numpy.int8))]
             if bias is not None:
                 inputs.append(self.tensor(name + ".bias", bias))
-            return self.node("DynamicQuantizeMatMul", inputs, name, microsoft=True)
+            product = self.node("DynamicQuantizeMatMul", inputs, name, microsoft=True)
+            return product if extra is None else self.node("Add", [product, extra], name + ".sum")
         product = self.node("MatMul", [hidden, self.tensor(name + ".weight", weight)], name)
         return product if bias is None else self.node("Add", [product, self.tensor(name + ".bias", bias)], name + ".sum")
 
@@ -103,11 +149,11 @@ def words(graph: Graph, table: numpy.ndarray, position: numpy.ndarray) -> tuple[
     return vectors, places
 
 
-def build(state: dict, labels: int, quantised: bool) -> onnx.ModelProto:
+def build(state: dict, labels: int, quantised: bool, peaks: dict[str, numpy.ndarray] | None = None) -> onnx.ModelProto:
     table = state["table"].numpy()
     weights = {name: value.float().numpy() for name, value in state["encoder"].items()}
     head = {name: value.float().numpy() for name, value in state["head"].items()}
-    graph = Graph(quantised)
+    graph = Graph(quantised, peaks)
     vectors, places = words(graph, table, weights["position.weight"][:POSITIONS])
     hidden = graph.norm(vectors, places, "embedded", weights["norm.weight"], weights["norm.bias"])
     layers = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
@@ -190,7 +236,9 @@ def main() -> None:
     state = torch.load(options.work / options.checkpoint, map_location="cpu")
     state = state.get("export", state)
     options.bundle.mkdir(parents=True, exist_ok=True)
-    small, full = (build(state, len(corpora.LABELS), quantised) for quantised in (True, False))
+    sample = options.work / "sample.json"
+    peaks = input_peaks(state, json.loads(sample.read_text())) if sample.exists() else None
+    small, full = build(state, len(corpora.LABELS), True, peaks), build(state, len(corpora.LABELS), False)
     onnx.save(full, options.work / "model-fp32.onnx")
     (options.bundle / "model.onnx").write_bytes(small.SerializeToString())
     shutil.copyfile(options.work / "vocab.txt", options.bundle / "vocab.txt")
