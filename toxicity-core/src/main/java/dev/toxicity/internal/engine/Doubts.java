@@ -19,6 +19,9 @@ final class Doubts {
   private static final int DELIBERATE =
       Disguise.STYLED.bit() | Disguise.INVISIBLE.bit() | Disguise.MARKS.bit() | Disguise.TAGS.bit();
 
+  /** What turns one plain word into another by itself. */
+  private static final int GUESSED = Disguise.REVERSED.bit() | Disguise.DIACRITICS.bit();
+
   private static final int SHORT = 3;
 
   private Doubts() {}
@@ -37,6 +40,15 @@ final class Doubts {
                 && !ContextReader.has(bits, Context.DIRECTED));
     int doubt = entry.ambiguity().ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1) + grade;
     return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
+  }
+
+  /**
+   * Returns whether a hit in a text of another language comes from a guess: most short words are a
+   * word of some language when read backwards or without their diacritics. English is at home
+   * everywhere.
+   */
+  static boolean isFarFetched(LexiconEntry entry, int disguise) {
+    return (disguise & GUESSED) != 0 && !entry.language().equals("en");
   }
 
   /**
