@@ -63,7 +63,8 @@ public final class Engine implements AutoCloseable {
     languages = new TreeSet<>(compiled.languages());
     languages.remove(Languages.NONE);
     provenance =
-        EngineProvenance.of(tables.components, tableBytes, combinationBytes, fusionBytes, classifier);
+        EngineProvenance.of(
+            tables.components, tableBytes, combinationBytes, fusionBytes, classifier);
   }
 
   /** Scores a text. */

@@ -5,6 +5,7 @@ import dev.toxicity.internal.lexicon.LexiconEntry;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +63,9 @@ final class EntrySet {
       terms = Arrays.copyOf(terms, Math.max(terms.length * 2, start[size] + n));
     }
     if ((size + 1) * FIXED > fixed.length) {
-      fixed = Arrays.copyOf(fixed, fixed.length * 2);
-      start = Arrays.copyOf(start, fixed.length / FIXED + 1);
+      int capacity = Math.max(64, size * 2);
+      fixed = Arrays.copyOf(fixed, capacity * FIXED);
+      start = Arrays.copyOf(start, capacity + 1);
     }
   }
 
@@ -96,9 +98,9 @@ final class EntrySet {
   void write(DataOutput out) throws IOException {
     out.writeInt(size);
     out.write(fixed, 0, size * FIXED);
-    for (int i = 1; i <= size; i++) {
-      out.writeShort(start[i] - start[i - 1]);
-    }
+    ByteBuffer places = ByteBuffer.allocate((size + 1) * Integer.BYTES);
+    places.asIntBuffer().put(start, 0, size + 1);
+    out.write(places.array());
     out.write(terms, 0, start[size]);
   }
 
@@ -108,9 +110,9 @@ final class EntrySet {
     set.fixed = new byte[set.size * FIXED];
     in.readFully(set.fixed);
     set.start = new int[set.size + 1];
-    for (int i = 1; i <= set.size; i++) {
-      set.start[i] = set.start[i - 1] + in.readUnsignedShort();
-    }
+    byte[] places = new byte[(set.size + 1) * Integer.BYTES];
+    in.readFully(places);
+    ByteBuffer.wrap(places).asIntBuffer().get(set.start);
     set.terms = new byte[set.start[set.size]];
     in.readFully(set.terms);
     return set;

@@ -72,8 +72,7 @@ final class LexiconCompiler {
       kind = words.get(0).open() ? Pattern.Kind.PREFIX : Pattern.Kind.WORD;
       allowed.add(words.get(0).text());
     }
-    tables.allowPatterns.add(
-        pattern(tables.allowPatterns.size(), kind, words, language), forms);
+    tables.allowPatterns.add(pattern(tables.allowPatterns.size(), kind, words, language), forms);
   }
 
   private void addContext(ContextTerm item, int language) {

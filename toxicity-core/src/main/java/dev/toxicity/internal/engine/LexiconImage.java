@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled lexicons compiled ahead of time: the build runs {@link #main} over the very files that
- * are in the jar, so that starting needs no parsing and no stemming.
+ * The bundled lexicons compiled ahead of time: the build runs {@link #main} over the very files
+ * that are in the jar, so that starting needs no parsing and no stemming.
  */
 public final class LexiconImage {
   private static final String NAME = "lexicons/image.bin";

@@ -74,21 +74,17 @@ final class LexiconTier {
 
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
     ws.hits.clear();
+    ws.contextRead = false;
     ws.entries.find(ws.text, ws.hits);
-    boolean suspicious = Undisguiser.isSuspicious(ws.text);
-    if (ws.hits.size() == 0 && !suspicious) {
-      return;
-    }
-    readContext(ws, language);
     if (ws.hits.size() > 0) {
       ws.allowHits.clear();
       ws.allowed.find(ws.text, ws.allowHits);
       resolve(ws, offset, language, trusted);
     }
-    if (suspicious) {
+    if (Undisguiser.isSuspicious(ws.text)) {
       resolveUndone(ws, offset, language, trusted);
     }
-    if (ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
+    if (ws.contextRead && ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
       ws.features.distress();
     }
   }
@@ -111,7 +107,8 @@ final class LexiconTier {
     HitList hits = ws.hits;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       LexiconEntry entry = entry(hits, i);
-      if (!lexicon.isRemoved(hits.pattern(i)) && !isAllowed(ws, i, language)) {
+      if (!lexicon.isRemoved(hits.pattern(i)) && !isAllowed(hits, i, ws.allowHits, language, trusted)) {
+        readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
         int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
         int start = ws.text.rawStart(hits.from(i));
@@ -131,7 +128,9 @@ final class LexiconTier {
   /** Reads the second view and keeps what it adds: hits with a disguise undone. */
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
     ws.undisguiser.undo(ws.text);
-    undone(ws, ws.undisguiser.sequence(), offset, language, trusted);
+    if (ws.undisguiser.changed()) {
+      undone(ws, ws.undisguiser.sequence(), offset, language, trusted);
+    }
     undone(ws, ws.undisguiser.alternatives(), offset, language, trusted);
   }
 
@@ -144,8 +143,17 @@ final class LexiconTier {
         ws.entries.findCensored(view, t, Undisguiser.GAP, hits);
       }
     }
+    if (hits.size() == 0) {
+      return;
+    }
+    ws.allowHits.clear();
+    ws.allowed.find(view, ws.allowHits);
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
-      if (hits.disguise(i) == 0 || lexicon.isRemoved(hits.pattern(i))) {
+      boolean counts =
+          hits.disguise(i) != 0
+              && !lexicon.isRemoved(hits.pattern(i))
+              && !isAllowed(hits, i, ws.allowHits, language, trusted);
+      if (!counts) {
         continue;
       }
       LexiconEntry entry = entry(hits, i);
@@ -154,6 +162,7 @@ final class LexiconTier {
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
       int token = ws.text.tokenAt(start);
       if (token >= 0) {
+        readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, token, token + 1);
         keep(
             ws,
@@ -197,7 +206,12 @@ final class LexiconTier {
     return lexicon.entry(hits.pattern(i));
   }
 
+  /** Context is looked for once a hit needs it. */
   private void readContext(Workspace ws, String language) {
+    if (ws.contextRead) {
+      return;
+    }
+    ws.contextRead = true;
     ws.context.reset(ws.text.tokenCount());
     ws.contextHits.clear();
     ws.contexts.find(ws.text, ws.contextHits);
@@ -223,11 +237,15 @@ final class LexiconTier {
     return false;
   }
 
-  private boolean isAllowed(Workspace ws, int hit, String language) {
-    LexiconEntry entry = entry(ws.hits, hit);
-    HitList allowed = ws.allowHits;
-    int from = ws.hits.from(hit);
-    int to = ws.hits.to(hit);
+  /**
+   * Returns whether a hit lies inside an allowed word or phrase of its own language, of the text's,
+   * or, where the text's language is a mere guess and the entry not unmistakable, of any.
+   */
+  private boolean isAllowed(
+      HitList hits, int hit, HitList allowed, String language, boolean trusted) {
+    LexiconEntry entry = entry(hits, hit);
+    int from = hits.from(hit);
+    int to = hits.to(hit);
     int last = allowed.lastFrom(from);
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       if (allowed.to(i) >= to) {
@@ -235,7 +253,7 @@ final class LexiconTier {
         boolean vetoes =
             allower.equals(entry.language())
                 || isHome(allower, language)
-                || entry.ambiguity() != Ambiguity.ALWAYS;
+                || (!trusted && entry.ambiguity() != Ambiguity.ALWAYS);
         if (vetoes) {
           return true;
         }

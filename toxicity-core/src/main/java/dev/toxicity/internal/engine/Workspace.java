@@ -23,6 +23,7 @@ final class Workspace {
   final ContextReader context = new ContextReader();
   final Features features = new Features();
   final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
+  boolean contextRead;
   final Matcher entries;
   final Matcher contexts;
   final Matcher allowed;

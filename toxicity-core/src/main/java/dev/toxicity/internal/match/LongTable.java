@@ -16,7 +16,7 @@ final class LongTable {
   private final int mask;
 
   private LongTable(Builder b) {
-    int capacity = Integer.highestOneBit(Math.max(8, b.size)) * 2;
+    int capacity = Integer.highestOneBit(Math.max(8, b.size * 2)) * 2;
     mask = capacity - 1;
     keys = new long[capacity];
     first = new int[capacity];
@@ -51,11 +51,16 @@ final class LongTable {
   }
 
   private int slot(long key, int[] count) {
-    int slot = (int) TokenHash.mix(key) & mask;
+    int slot = slot(TokenHash.mix(key));
     while (count[slot] > 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  /** The middle bits of the product depend on all of the key; its lowest do not. */
+  private int slot(long mixed) {
+    return (int) (mixed >>> 26) & mask;
   }
 
   /** Returns false if the key is certainly absent. */
@@ -71,7 +76,7 @@ final class LongTable {
     if ((filter[bit >>> 6] & (1L << bit)) == 0) {
       return -1;
     }
-    int slot = (int) mixed & mask;
+    int slot = slot(mixed);
     while (first[slot] >= 0) {
       if (keys[slot] == key) {
         return first[slot];

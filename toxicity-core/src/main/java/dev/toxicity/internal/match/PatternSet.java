@@ -83,11 +83,7 @@ public final class PatternSet {
    * @param forms stemmers and endings by language
    */
   public void add(Pattern pattern, WordForms forms) {
-    start(
-        pattern.id(),
-        pattern.kind().ordinal(),
-        pattern.language(),
-        pattern.disguise());
+    start(pattern.id(), pattern.kind().ordinal(), pattern.language(), pattern.disguise());
     for (Pattern.Word word : pattern.words()) {
       words.add(word.text(), word.open());
     }
@@ -99,7 +95,7 @@ public final class PatternSet {
 
   private void start(int newId, int newKind, int newLanguage, int newDisguise) {
     if (size == id.length) {
-      int n = size * 2;
+      int n = Math.max(64, size * 2);
       id = Arrays.copyOf(id, n);
       kind = Arrays.copyOf(kind, n);
       language = Arrays.copyOf(language, n);
@@ -157,15 +153,13 @@ public final class PatternSet {
   /** Writes the set. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(size);
-    for (int p = 0; p < size; p++) {
-      out.writeInt(id[p]);
-      out.writeByte(kind[p]);
-      out.writeShort(language[p]);
-      out.writeInt(disguise[p]);
-      out.writeByte(head[p]);
-      out.writeByte(base[p]);
-      out.writeByte(firstWord[p + 1] - firstWord[p]);
-    }
+    Blocks.write(out, id, size);
+    Blocks.write(out, kind, size);
+    Blocks.write(out, language, size);
+    Blocks.write(out, disguise, size);
+    Blocks.write(out, head, size);
+    Blocks.write(out, base, size);
+    Blocks.write(out, firstWord, size + 1);
     words.write(out);
   }
 
@@ -173,23 +167,14 @@ public final class PatternSet {
   public static PatternSet read(DataInput in) throws IOException {
     PatternSet set = new PatternSet();
     int n = in.readInt();
-    set.id = new int[n];
-    set.kind = new byte[n];
-    set.language = new short[n];
-    set.disguise = new int[n];
-    set.head = new byte[n];
-    set.base = new byte[n];
-    set.firstWord = new int[n + 1];
-    for (int p = 0; p < n; p++) {
-      set.id[p] = in.readInt();
-      set.kind[p] = in.readByte();
-      set.language[p] = in.readShort();
-      set.disguise[p] = in.readInt();
-      set.head[p] = in.readByte();
-      set.base[p] = in.readByte();
-      set.firstWord[p + 1] = set.firstWord[p] + in.readUnsignedByte();
-    }
     set.size = n;
+    set.id = Blocks.readInts(in, n);
+    set.kind = Blocks.readBytes(in, n);
+    set.language = Blocks.readShorts(in, n);
+    set.disguise = Blocks.readInts(in, n);
+    set.head = Blocks.readBytes(in, n);
+    set.base = Blocks.readBytes(in, n);
+    set.firstWord = Blocks.readInts(in, n + 1);
     set.words.read(in);
     return set;
   }

@@ -55,8 +55,9 @@ final class Words {
       chars = Arrays.copyOf(chars, Math.max(chars.length * 2, start[size] + n));
     }
     if (size == open.length) {
-      open = Arrays.copyOf(open, size * 2);
-      start = Arrays.copyOf(start, size * 2 + 1);
+      int capacity = Math.max(64, size * 2);
+      open = Arrays.copyOf(open, capacity);
+      start = Arrays.copyOf(start, capacity + 1);
     }
   }
 
@@ -88,33 +89,24 @@ final class Words {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(size);
+    byte[] isOpen = new byte[size];
     for (int w = 0; w < size; w++) {
-      out.writeByte(length(w) * 2 + (open[w] ? 1 : 0));
+      isOpen[w] = (byte) (open[w] ? 1 : 0);
     }
-    out.writeInt(start[size]);
-    byte[] bytes = new byte[start[size] * 2];
-    for (int i = 0; i < start[size]; i++) {
-      bytes[2 * i] = (byte) (chars[i] >> 8);
-      bytes[2 * i + 1] = (byte) chars[i];
-    }
-    out.write(bytes);
+    out.writeInt(size);
+    Blocks.write(out, isOpen, size);
+    Blocks.write(out, start, size + 1);
+    Blocks.write(out, chars, start[size]);
   }
 
   void read(DataInput in) throws IOException {
     size = in.readInt();
+    byte[] isOpen = Blocks.readBytes(in, size);
     open = new boolean[size];
-    start = new int[size + 1];
     for (int w = 0; w < size; w++) {
-      int code = in.readUnsignedByte();
-      open[w] = (code & 1) != 0;
-      start[w + 1] = start[w] + (code >> 1);
+      open[w] = isOpen[w] != 0;
     }
-    byte[] bytes = new byte[in.readInt() * 2];
-    in.readFully(bytes);
-    chars = new char[bytes.length / 2];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = (char) (bytes[2 * i] << 8 | (bytes[2 * i + 1] & 0xFF));
-    }
+    start = Blocks.readInts(in, size + 1);
+    chars = Blocks.readChars(in, start[size]);
   }
 }

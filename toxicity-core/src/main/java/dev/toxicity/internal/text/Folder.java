@@ -366,8 +366,21 @@ public final class Folder {
     if (runMax >= 0x250 && runMin < 0x250 && runMin > '9') {
       out.suspicion |= Disguise.HOMOGLYPH.bit();
     }
-    if (runMax > 0x7F && runMax < 0x2000) {
+    if (runMax > 0x7F && runMax < 0x2000 && hasDiacritics()) {
       out.suspicion |= Disguise.DIACRITICS.bit();
     }
+  }
+
+  /** Most scripts have no letter to strip: their plain texts must not pay for a second view. */
+  private boolean hasDiacritics() {
+    char[] folded = out.folded;
+    for (int i = tokenStart; i < out.length; i++) {
+      char c = folded[i];
+      boolean phonetic = c >= 0x250 && c <= 0x2AF; // upside-down letters are among them
+      if (phonetic || FoldTable.strip(c) != c) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,6 +45,7 @@ public final class Undisguiser {
 
   /** Reads {@code text} anew. */
   public void undo(FoldedText text) {
+    changed = false;
     start(sequence, text);
     start(alternatives, text);
     char[] raw = text.raw;
@@ -135,6 +136,7 @@ public final class Undisguiser {
       return;
     }
     int flags = firstToken < lastToken ? text.tokenFlags[firstToken] & ~FoldedText.UNSEGMENTED : 0;
+    changed = true;
     emit(sequence, letters, places, count, flags, disguise);
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
     collapse(1, disguise, flags, repeats);
@@ -150,6 +152,12 @@ public final class Undisguiser {
   }
 
   private int count;
+  private boolean changed;
+
+  /** Returns whether the sequence of the last text differs from its plain view. */
+  public boolean changed() {
+    return changed;
+  }
 
   /**
    * Reads a piece as letters.
