@@ -84,8 +84,8 @@ public final class Engine implements AutoCloseable {
       if (classifier != null && end > 0) {
         Classification classification = classifier.classify(text.subSequence(0, end));
         truncated |= classification.truncated();
-        fuse(classification, p);
         targets = join(targets, classification.targets());
+        fuse(strongest(classification, classifier, ws.plainText), p);
       }
       List<SentenceScore> sentences = options.sentences() ? sentences(ws, text, end) : List.of();
       return new Outcome(
@@ -101,8 +101,20 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private void fuse(Classification classification, float[] p) {
-    for (Map.Entry<Attribute, Double> e : classification.attributes().entrySet()) {
+  /** Both views are read, and the stronger counts. */
+  private static Map<Attribute, Double> strongest(
+      Classification plain, Classifier classifier, @Nullable String undone) {
+    if (undone == null) {
+      return plain.attributes();
+    }
+    Map<Attribute, Double> strongest = new EnumMap<>(Attribute.class);
+    strongest.putAll(plain.attributes());
+    classifier.classify(undone).attributes().forEach((a, v) -> strongest.merge(a, v, Math::max));
+    return strongest;
+  }
+
+  private void fuse(Map<Attribute, Double> classified, float[] p) {
+    for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
       int a = e.getKey().ordinal();
       p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
     }
@@ -135,7 +147,7 @@ public final class Engine implements AutoCloseable {
       LexiconTier.select(ws.found, span[0], span[1], features);
       combination.apply(features, p);
       if (classifier != null) {
-        fuse(classifier.classify(text.subSequence(span[0], span[1])), p);
+        fuse(classifier.classify(text.subSequence(span[0], span[1])).attributes(), p);
       }
       scores.add(new SentenceScore(new Span(span[0], span[1]), AttributeScores.of(p)));
     }

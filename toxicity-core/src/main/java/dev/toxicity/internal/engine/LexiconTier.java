@@ -50,6 +50,7 @@ final class LexiconTier {
       Workspace ws, CharSequence text, int end, @org.jspecify.annotations.Nullable String given) {
     ws.found.clear();
     ws.features.clear();
+    ws.plainText = null;
     String language = given;
     int start = 0;
     while (true) {
@@ -128,6 +129,7 @@ final class LexiconTier {
   /** Reads the second view and keeps what it adds: hits with a disguise undone. */
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
     ws.undisguiser.undo(ws.text);
+    ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
     if (ws.undisguiser.changed()) {
       undone(ws, ws.undisguiser.sequence(), offset, language, trusted);
     }

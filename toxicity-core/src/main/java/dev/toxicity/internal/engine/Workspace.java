@@ -24,6 +24,10 @@ final class Workspace {
   final Features features = new Features();
   final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
   boolean contextRead;
+
+  /** The text with its disguises undone, if it has any and is of one chunk. */
+  @org.jspecify.annotations.Nullable String plainText;
+
   final Matcher entries;
   final Matcher contexts;
   final Matcher allowed;
