@@ -19,6 +19,7 @@ final class Workspace {
   final HitList hits = new HitList();
   final HitList contextHits = new HitList();
   final HitList allowHits = new HitList();
+  final HitList allowUndone = new HitList();
   final List<FoundHit> found = new ArrayList<>();
   final ContextReader context = new ContextReader();
   final Features features = new Features();
