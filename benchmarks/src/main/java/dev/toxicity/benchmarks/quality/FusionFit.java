@@ -1,9 +1,9 @@
 package dev.toxicity.benchmarks.quality;
 
 import dev.toxicity.Attribute;
+import dev.toxicity.Score;
 import dev.toxicity.ScoreOptions;
 import dev.toxicity.Scorer;
-import dev.toxicity.Score;
 import dev.toxicity.internal.combine.Probability;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
- * Fits how classifier and lexicon tier are fused: three numbers an attribute, on every second dev row
- * (by hash of the text), weights not negative, every (language, source) counted by the square root of
- * its size.
+ * Fits how classifier and lexicon tier are fused: three numbers an attribute, on every second dev
+ * row (by hash of the text), weights not negative, every (language, source) counted by the square
+ * root of its size.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.FusionFit \
@@ -31,7 +31,9 @@ public final class FusionFit {
   private static final int STEPS = 3_000;
   private static final double RATE = 0.5;
 
-  /** Keeps attributes with few positives near "trust the classifier, add half the lexicon's lift". */
+  /**
+   * Keeps attributes with few positives near "trust the classifier, add half the lexicon's lift".
+   */
   private static final double RIDGE = 1e-3;
 
   private static final double[] PRIOR = {0, 1, 0.5};
