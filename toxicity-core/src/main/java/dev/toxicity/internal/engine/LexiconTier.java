@@ -149,13 +149,15 @@ final class LexiconTier {
     if (hits.size() == 0) {
       return;
     }
+    ws.allowUndone.clear();
+    ws.allowed.find(view, ws.allowUndone);
     ws.allowHits.clear();
-    ws.allowed.find(view, ws.allowHits);
+    ws.allowed.find(ws.text, ws.allowHits);
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       boolean counts =
           hits.disguise(i) != 0
               && !lexicon.isRemoved(hits.pattern(i))
-              && !isAllowed(hits, i, ws.allowHits, language, trusted);
+              && !isAllowed(hits, i, ws.allowUndone, language, trusted);
       if (!counts) {
         continue;
       }
@@ -164,7 +166,7 @@ final class LexiconTier {
       int end = Math.max(start + 1, view.rawEnd(hits.to(i)));
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
       int token = ws.text.tokenAt(start);
-      if (token >= 0) {
+      if (token >= 0 && !isAllowedAsWritten(ws, entry, token, start, end, language, trusted)) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, token, token + 1);
         keep(
@@ -190,6 +192,9 @@ final class LexiconTier {
       String language,
       boolean trusted) {
     boolean home = isHome(entry.language(), language);
+    if (!home && Doubts.isFarFetched(entry, place.disguise())) {
+      return;
+    }
     Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);
     if (doubt != null) {
       ws.found.add(
@@ -240,10 +245,7 @@ final class LexiconTier {
     return false;
   }
 
-  /**
-   * Returns whether a hit lies inside an allowed word or phrase of its own language, of the text's,
-   * or, where the text's language is a mere guess and the entry not unmistakable, of any.
-   */
+  /** Returns whether a hit lies inside an allowed word or phrase. */
   private boolean isAllowed(
       HitList hits, int hit, HitList allowed, String language, boolean trusted) {
     LexiconEntry entry = entry(hits, hit);
@@ -252,17 +254,51 @@ final class LexiconTier {
     int last = allowed.lastFrom(from);
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       if (allowed.to(i) >= to) {
-        String allower = lexicon.allowLanguage(allowed.pattern(i));
-        boolean vetoes =
-            allower.equals(entry.language())
-                || isHome(allower, language)
-                || (!trusted && entry.ambiguity() != Ambiguity.ALWAYS);
-        if (vetoes) {
+        boolean longer = allowed.from(i) < from || allowed.to(i) > to;
+        if (vetoes(allowed.pattern(i), longer, entry, language, trusted)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns whether the plain text under an undone hit is an allowed word or phrase. */
+  private boolean isAllowedAsWritten(
+      Workspace ws,
+      LexiconEntry entry,
+      int token,
+      int start,
+      int end,
+      String language,
+      boolean trusted) {
+    HitList allowed = ws.allowHits;
+    int last = allowed.lastFrom(ws.text.end(token));
+    for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
+      int from = ws.text.rawStart(allowed.from(i));
+      int to = ws.text.rawEnd(allowed.to(i));
+      if (from <= start && to >= end) {
+        boolean longer = from < start || to > end;
+        if (vetoes(allowed.pattern(i), longer, entry, language, trusted)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * An allowed item vetoes hits of its own language, hits in texts of its own language, and hits
+   * that are only a part of it. Where the text's language is a mere guess, it vetoes any entry that
+   * is not unmistakable.
+   */
+  private boolean vetoes(
+      int allowed, boolean longer, LexiconEntry entry, String language, boolean trusted) {
+    String allower = lexicon.allowLanguage(allowed);
+    return allower.equals(entry.language())
+        || isHome(allower, language)
+        || longer
+        || (!trusted && entry.ambiguity() != Ambiguity.ALWAYS);
   }
 
   private static boolean isHome(String entry, String text) {
