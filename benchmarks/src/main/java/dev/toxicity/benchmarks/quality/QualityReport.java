@@ -48,6 +48,9 @@ public final class QualityReport {
       report.judge(new ScorerJudge("lexicon tier", scorer, false));
     }
     if (args.length < 3) {
+      try (ClassifierJudge model = new ClassifierJudge()) {
+        report.judge(model);
+      }
       try (Scorer scorer = Scorer.create()) {
         report.judge(new ScorerJudge("fused scorer", scorer, false));
       }

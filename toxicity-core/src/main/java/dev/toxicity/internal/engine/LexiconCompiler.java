@@ -1,6 +1,7 @@
 package dev.toxicity.internal.engine;
 
 import dev.toxicity.Provenance.Component;
+import dev.toxicity.ToxicityException;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.lexicon.LexiconEntry;
@@ -98,7 +99,8 @@ final class LexiconCompiler {
   private void add(LexiconEntry entry, int language, Set<String> allowed) {
     List<Pattern.Word> words = term.words(entry.term());
     if (words.isEmpty() || words.get(0).text().isEmpty()) {
-      return;
+      throw new ToxicityException(
+          entry.origin() + ": term '" + entry.term() + "' begins with any word, or a part of it has no letters");
     }
     Pattern.Kind kind = kind(entry, words);
     if (kind == Pattern.Kind.TEXT) {

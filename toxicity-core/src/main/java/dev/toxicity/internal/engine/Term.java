@@ -12,7 +12,10 @@ final class Term {
   private final FoldedText text = new FoldedText();
   private final Folder folder = new Folder(text);
 
-  /** Returns the folded words of a term; a word written {@code abc*} is open, {@code _} is any. */
+  /**
+   * Returns the folded words of a term; a word written {@code abc*} is open, {@code _} is any. None
+   * if a part of the term has no letters, since the rest alone would mean something else.
+   */
   List<Pattern.Word> words(String term) {
     List<Pattern.Word> words = new ArrayList<>();
     for (String part : term.split(" ", -1)) {
@@ -22,6 +25,9 @@ final class Term {
       }
       boolean open = part.length() > 1 && part.endsWith("*");
       List<String> folded = fold(open ? part.substring(0, part.length() - 1) : part);
+      if (folded.isEmpty()) {
+        return List.of();
+      }
       for (int i = 0; i < folded.size(); i++) {
         words.add(new Pattern.Word(folded.get(i), open && i == folded.size() - 1));
       }
