@@ -158,7 +158,10 @@ public final class Lexicon {
       return this;
     }
 
-    /** Removes a bundled entry, named by its term, in all languages. */
+    /**
+     * Removes the bundled entries with this term, in all languages. Adding a term overrides bundled
+     * entries of the same term without removing it first.
+     */
     public Builder remove(String term) {
       removed.add(term.strip().toLowerCase(Locale.ROOT));
       return this;

@@ -172,6 +172,20 @@ public final class Scorer implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Allows words or phrases in all languages: lexicon hits inside them no longer count. May be
+     * called several times.
+     *
+     * @param phrases words or phrases; one that ends in {@code *} allows all that begins with it
+     */
+    public Builder allow(String... phrases) {
+      Lexicon.Builder allowed = Lexicon.builder("zxx");
+      for (String phrase : phrases) {
+        allowed.allow(phrase);
+      }
+      return lexicon(allowed.build());
+    }
+
     /** Uses this classifier instead of the one on the class path; it is closed with the scorer. */
     public Builder classifier(Classifier own) {
       once(classifier == null, "classifier");

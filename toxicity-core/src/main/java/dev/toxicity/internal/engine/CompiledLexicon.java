@@ -18,11 +18,11 @@ final class CompiledLexicon {
    * Builds the indexes.
    *
    * @param tables tables that no longer grow
-   * @param removed terms whose entries no longer count
+   * @param removed numbers of entries that no longer count
    */
-  CompiledLexicon(LexiconTables tables, Set<String> removed) {
+  CompiledLexicon(LexiconTables tables, Set<Integer> removed) {
     this.tables = tables;
-    this.removed = tables.entriesNamed(removed);
+    this.removed = Set.copyOf(removed);
     entryIndex = new PatternIndex(tables.entryPatterns);
     contextIndex = new PatternIndex(tables.contextPatterns);
     allowIndex = new PatternIndex(tables.allowPatterns);

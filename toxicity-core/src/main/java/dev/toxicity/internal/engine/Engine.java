@@ -11,6 +11,7 @@ import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.LexiconCombination;
 import dev.toxicity.internal.language.LanguageTable;
+import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Sentences;
 import dev.toxicity.spi.Classification;
@@ -43,10 +44,9 @@ public final class Engine implements AutoCloseable {
   /** Loads, verifies and compiles everything. */
   public Engine(EngineConfig config) {
     LexiconTables tables = LexiconImage.load(config.languages());
-    Set<String> removed = new HashSet<>();
+    Set<Integer> removed = tables.entriesNamed(overridden(config.extra()));
     if (!config.extra().isEmpty()) {
       new LexiconCompiler(tables).add(config.extra());
-      config.extra().forEach(l -> removed.addAll(l.removed()));
     }
     byte[] tableBytes = Resources.require("language/table.bin");
     byte[] combinationBytes = Resources.require("combine/lexicon.tsv");
@@ -65,6 +65,16 @@ public final class Engine implements AutoCloseable {
     provenance =
         EngineProvenance.of(
             tables.components, tableBytes, combinationBytes, fusionBytes, classifier);
+  }
+
+  /** Terms that the caller removed, or added anew and thereby overrides. */
+  private static Set<String> overridden(List<LanguageLexicon> extra) {
+    Set<String> terms = new HashSet<>();
+    for (LanguageLexicon lexicon : extra) {
+      terms.addAll(lexicon.removed());
+      lexicon.entries().forEach(e -> terms.add(e.term()));
+    }
+    return terms;
   }
 
   /** Scores a text. */

@@ -100,7 +100,10 @@ final class LexiconCompiler {
     List<Pattern.Word> words = term.words(entry.term());
     if (words.isEmpty() || words.get(0).text().isEmpty()) {
       throw new ToxicityException(
-          entry.origin() + ": term '" + entry.term() + "' begins with any word, or a part of it has no letters");
+          entry.origin()
+              + ": term '"
+              + entry.term()
+              + "' begins with any word, or a part of it has no letters");
     }
     Pattern.Kind kind = kind(entry, words);
     if (kind == Pattern.Kind.TEXT) {
