@@ -1,0 +1,3 @@
+/** An HTTP server that speaks the protocols of Perspective and of OpenAI's moderation. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.examples.server;
