@@ -20,6 +20,8 @@ public final class LanguageDetector implements NGrams.Sink {
   private final LanguageTable table;
   private final byte[] cells;
   private final int[] sums;
+  private final WritingSystem[] scripts;
+  private final int[] scriptCounts = new int[WritingSystem.values().length];
   private int best;
   private boolean trusted;
 
@@ -28,15 +30,23 @@ public final class LanguageDetector implements NGrams.Sink {
     this.table = table;
     this.cells = table.cells();
     this.sums = new int[128];
+    this.scripts = new WritingSystem[table.size()];
+    for (int i = 0; i < scripts.length; i++) {
+      scripts[i] = WritingSystem.of(table.tag(i));
+    }
   }
 
   /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */
   public void detect(FoldedText text) {
     Arrays.fill(sums, 0);
     NGrams.forEach(text, MAX_CHARS, this);
+    WritingSystem script = WritingSystem.of(text, scriptCounts);
     int first = -1;
     int second = 0;
     for (int i = 0; i < table.size(); i++) {
+      if (!fits(scripts[i], script)) {
+        continue;
+      }
       if (first < 0 || sums[i] > sums[first]) {
         second = first < 0 ? 0 : Math.max(second, sums[first]);
         first = i;
@@ -47,6 +57,11 @@ public final class LanguageDetector implements NGrams.Sink {
     best = first >= 0 && sums[first] > 0 ? first : -1;
     trusted =
         best >= 0 && sums[best] >= TRUSTED_SUM && sums[best] - second >= TRUSTED_LEAD * sums[best];
+  }
+
+  /** Japanese may be written in Han alone. */
+  private static boolean fits(WritingSystem language, WritingSystem text) {
+    return language == text || (text == WritingSystem.HAN && language == WritingSystem.KANA);
   }
 
   /** Returns the BCP 47 tag of the best guess, or {@code "und"}. */
