@@ -16,16 +16,13 @@ class MetricsTest {
   @Test
   void aucCountsPairsInTheRightOrderAndTiesHalf() {
     Metrics m =
-        metrics(
-            new double[] {0.9, 0.5, 0.5, 0.1}, new boolean[] {true, true, false, false});
+        metrics(new double[] {0.9, 0.5, 0.5, 0.1}, new boolean[] {true, true, false, false});
     assertEquals(3.5 / 4, m.auc(), 1e-12);
   }
 
   @Test
   void thresholdedFiguresFollowTheirDefinitions() {
-    Metrics m =
-        metrics(
-            new double[] {0.9, 0.8, 0.6, 0.2}, new boolean[] {true, false, true, true});
+    Metrics m = metrics(new double[] {0.9, 0.8, 0.6, 0.2}, new boolean[] {true, false, true, true});
     assertEquals(2.0 / 3, m.precision(0.5), 1e-12);
     assertEquals(2.0 / 3, m.recall(0.5), 1e-12);
     assertEquals(1.0, m.falsePositiveRate(0.5), 1e-12);

@@ -61,7 +61,9 @@ enum WritingSystem {
     if (c < 0x900) {
       return c < 0x370
           ? LATIN
-          : c < 0x400 ? GREEK : c < 0x530 ? CYRILLIC : c < 0x590 ? ARMENIAN : c < 0x600 ? HEBREW : ARABIC;
+          : c < 0x400
+              ? GREEK
+              : c < 0x530 ? CYRILLIC : c < 0x590 ? ARMENIAN : c < 0x600 ? HEBREW : ARABIC;
     }
     if (c < 0xE00) {
       return switch ((c - 0x900) >> 7) {

@@ -46,7 +46,8 @@ class MainTest {
 
   @Test
   void scoresArgumentsAsATable() {
-    Result result = run("score", "--tier", "lexicon", "you are a complete idiot", "have a nice day");
+    Result result =
+        run("score", "--tier", "lexicon", "you are a complete idiot", "have a nice day");
     assertEquals(0, result.status(), result.err());
     assertEquals(3, result.lines().size());
     assertTrue(result.lines().get(1).endsWith("you are a complete idiot"), result.out());
@@ -112,8 +113,16 @@ class MainTest {
             florble	word	IN9	always	-	-	-
             """);
     Result result =
-        run("score", "--tier", "lexicon", "--lexicon", lexicon.toString(), "-f", texts.toString(),
-            "--format", "table");
+        run(
+            "score",
+            "--tier",
+            "lexicon",
+            "--lexicon",
+            lexicon.toString(),
+            "-f",
+            texts.toString(),
+            "--format",
+            "table");
     assertEquals(0, result.status(), result.err());
     assertEquals(3, result.lines().size());
     assertFalse(result.lines().get(1).startsWith(" 0.0"), result.out());
