@@ -44,9 +44,7 @@ public final class Matcher {
         run(text, t, start, end, hits);
         continue;
       }
-      if (index.exact.mayContain(text.hash(t))) {
-        exact(text, t, hits);
-      }
+      exact(text, t, hits);
       if (isHebrew(text, t)) {
         findWithoutClitics(text, t, hits);
       }
@@ -70,7 +68,27 @@ public final class Matcher {
   }
 
   private void exact(FoldedText text, int t, HitList hits) {
-    int i = index.exact.find(text.hash(t));
+    long hash = text.hash(t);
+    if (index.exact.mayContain(hash)) {
+      words(text, t, hash, hits);
+    }
+    if (t + 1 < text.tokenCount()) {
+      long pair = PatternIndex.pairKey(hash, text.hash(t + 1));
+      if (index.pairs.mayContain(pair)) {
+        pairs(text, t, pair, hits);
+      }
+    }
+  }
+
+  private void pairs(FoldedText text, int t, long key, HitList hits) {
+    int i = index.pairs.find(key);
+    for (int p; i >= 0 && (p = index.pairs.value(i)) >= 0; i++) {
+      phrase(text, t, p, hits);
+    }
+  }
+
+  private void words(FoldedText text, int t, long hash, HitList hits) {
+    int i = index.exact.find(hash);
     for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
       if (set.kind(p) == Pattern.Kind.PHRASE) {
         phrase(text, t, p, hits);
@@ -209,9 +227,7 @@ public final class Matcher {
         }
       }
     }
-    if (index.exact.mayContain(text.hash(t))) {
-      exact(text, t, hits);
-    }
+    exact(text, t, hits);
   }
 
   private void runAt(FoldedText text, int t, int at, long key, HitList hits) {

@@ -6,7 +6,9 @@ import dev.toxicity.internal.text.TokenHash;
  * Patterns compiled for look-up by hash; immutable and shared by all threads.
  *
  * <ul>
- *   <li>{@code exact}: hash of a token → words, and phrases by their first exact word
+ *   <li>{@code exact}: hash of a token → words, and phrases whose second word is not exact
+ *   <li>{@code pairs}: hashes of two tokens in sequence → phrases; frequent words begin so many
+ *       phrases that the first word alone says too little
  *   <li>{@code heads}: first three or four characters → prefixes, stems, phrases with an open word
  *   <li>{@code stems}: hash of a stem → stem patterns
  *   <li>{@code parts}: first four characters → compound parts
@@ -21,6 +23,7 @@ public final class PatternIndex {
   final PatternSet set;
   final Words words;
   final LongTable exact;
+  final LongTable pairs;
   final LongTable heads;
   final LongTable stems;
   final LongTable parts;
@@ -37,6 +40,7 @@ public final class PatternIndex {
       add(b, p);
     }
     exact = b.exact.build();
+    pairs = b.pairs.build();
     heads = b.heads.build();
     stems = b.stems.build();
     parts = b.parts.build();
@@ -72,6 +76,8 @@ public final class PatternIndex {
       case PHRASE -> {
         if (words.isOpen(word)) {
           b.heads.put(pack(word, HEAD), p);
+        } else if (set.wordCount(p) > 1 && !words.isOpen(word + 1)) {
+          b.pairs.put(pairKey(hash(word), hash(word + 1)), p);
         } else {
           b.exact.put(hash(word), p);
         }
@@ -119,12 +125,17 @@ public final class PatternIndex {
     return TokenHash.of(stem, start, end) + language * 0x9E3779B97F4A7C15L;
   }
 
+  static long pairKey(long first, long second) {
+    return first * 0x9E3779B97F4A7C15L + second;
+  }
+
   static long sizeKey(char first, int length) {
     return (long) length << 16 | first;
   }
 
   private static final class Builders {
     final LongTable.Builder exact = new LongTable.Builder();
+    final LongTable.Builder pairs = new LongTable.Builder();
     final LongTable.Builder heads = new LongTable.Builder();
     final LongTable.Builder stems = new LongTable.Builder();
     final LongTable.Builder parts = new LongTable.Builder();
