@@ -137,14 +137,29 @@ public final class CombinationFit {
         double pull = f < n ? RIDGE * (prior[f] - w[f]) : 0;
         velocity[f] = 0.9 * velocity[f] + rate * (gradient[f] + pull);
         w[f] += velocity[f];
-        boolean free = f >= n - 1; // bias and distress may be negative
-        if (!free && w[f] < 0) {
-          w[f] = 0;
+        w[f] = bounded(w, f, n);
+        if (w[f] == 0) {
           velocity[f] = 0;
         }
       }
     }
     return w;
+  }
+
+  /**
+   * Hits never lower a score, a damped hit never counts for more than a plain one of its cell, and
+   * distress never raises a score; the intercept is free.
+   */
+  private static double bounded(double[] w, int f, int n) {
+    if (f == n) {
+      return w[f];
+    }
+    if (f == n - 1) {
+      return Math.min(0, w[f]);
+    }
+    double atLeast = Math.max(0, w[f]);
+    boolean damped = f < n - 2 && f % Features.Use.values().length == Features.Use.DAMPED.ordinal();
+    return damped ? Math.min(atLeast, w[f - Features.Use.DAMPED.ordinal()]) : atLeast;
   }
 
   private static double[] prior(int attribute) {

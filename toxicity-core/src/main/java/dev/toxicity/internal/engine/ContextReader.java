@@ -11,6 +11,7 @@ import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Scripts;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Reads the words around a hit: who speaks of whom, and whether the use is denied, quoted or
@@ -20,6 +21,12 @@ final class ContextReader {
   private static final int NEAR_BEFORE = 6;
   private static final int NEAR_AFTER = 4;
   private static final int NEGATION_REACH = 4;
+  private static final int NEGATION_BEHIND = 3;
+  private static final Set<String> VERB_LAST =
+      Set.of(
+          "tr", "az", "uz", "kk", "ja", "ko", "hi", "hi-Latn", "ur", "ur-Latn", "bn", "bn-Latn", "ta",
+          "ta-Latn", "te", "te-Latn", "ml", "ml-Latn", "kn", "kn-Latn", "mr", "ne", "gu", "pa", "si", "my",
+          "fa");
   private static final int SELF_REACH = 4;
   private static final int REPORT_REACH = 5;
   private static final int GROUP_REACH = 8;
@@ -73,7 +80,7 @@ final class ContextReader {
     if (you || they || mentioned(text) || vocative) {
       bits |= bit(Context.DIRECTED);
     }
-    if (near(Kind.NEGATION, from - NEGATION_REACH, from)) {
+    if (near(Kind.NEGATION, from - NEGATION_REACH, negationEnd(entry, from, to))) {
       bits |= bit(Context.NEGATED);
     }
     if (near(Kind.REPORT, from - REPORT_REACH, from) || quoted) {
@@ -138,6 +145,11 @@ final class ContextReader {
 
   private static int bit(Evidence.Context context) {
     return 1 << context.ordinal();
+  }
+
+  /** Languages that put the verb last deny behind the word: "sen aptal değilsin". */
+  private static int negationEnd(LexiconEntry entry, int from, int to) {
+    return VERB_LAST.contains(entry.language()) ? to + NEGATION_BEHIND : from;
   }
 
   private void findSentence(FoldedText text, int from, int to) {
