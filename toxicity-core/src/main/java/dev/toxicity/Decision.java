@@ -1,6 +1,7 @@
 package dev.toxicity;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a {@link Policy} makes of a {@link Score}.
@@ -37,7 +38,8 @@ public record Decision(Action action, List<Reason> reasons) {
   public record Reason(Attribute attribute, double probability, double threshold, Action action) {
     @Override
     public String toString() {
-      return "%s %.2f ≥ %.2f → %s".formatted(attribute, probability, threshold, action);
+      return String.format(
+          Locale.ROOT, "%s %.2f ≥ %.2f → %s", attribute, probability, threshold, action);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.toxicity.internal.engine;
 
+import dev.toxicity.Evidence.Context;
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.lexicon.ContextTerm;
@@ -192,7 +193,9 @@ final class LexiconTier {
       String language,
       boolean trusted) {
     boolean home = isHome(entry.language(), language);
-    if (!home && Doubts.isFarFetched(entry, place.disguise())) {
+    boolean ownPain =
+        ContextReader.has(bits, Context.DISTRESS) && ContextReader.has(bits, Context.SELF);
+    if (ownPain || (!home && Doubts.isFarFetched(entry, place.disguise()))) {
       return;
     }
     Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);

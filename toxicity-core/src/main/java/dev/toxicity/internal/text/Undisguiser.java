@@ -259,9 +259,7 @@ public final class Undisguiser {
     boolean tooOpen =
         fragments > 1 && count > fragments * 3; // "and/or", "well-known" are no disguise
     boolean tooFew = plain == 0 && (disguise & Disguise.HOMOGLYPH.bit()) == 0;
-    return count < 2 || tooOpen || tooFew
-        ? repeats(disguise, tooOpen || tooFew)
-        : repeats(disguise, false);
+    return repeats(disguise, count < 2 || tooOpen || tooFew);
   }
 
   /** Adds the sign of repeats; a piece that is no word has none. */
@@ -327,6 +325,8 @@ public final class Undisguiser {
       if (run <= most) {
         work[n] = letters[i];
         workPlaces[n++] = places[i];
+      } else if (n > 1) {
+        workPlaces[n - 1] = places[i]; // so that the span reaches to the last of them
       }
     }
     if (n < count && n > 1) {
