@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A checked request to {@code comments:analyze}.
@@ -28,6 +29,33 @@ record AnalyzeRequest(
 
   /** Older names of the seven attributes that clients still send. */
   private static final Map<String, Attribute> ALIASES = aliases();
+
+  /** What Perspective also scored; its own client asks for SPAM unless told otherwise. */
+  private static final Set<String> RETIRED =
+      Set.of(
+          "SPAM",
+          "FLIRTATION",
+          "OBSCENE",
+          "INFLAMMATORY",
+          "INCOHERENT",
+          "UNSUBSTANTIAL",
+          "LIKELY_TO_REJECT",
+          "ATTACK_ON_AUTHOR",
+          "ATTACK_ON_COMMENTER",
+          "AFFINITY",
+          "COMPASSION",
+          "CONSTRUCTIVE",
+          "CURIOSITY",
+          "NUANCE",
+          "PERSONAL_STORY",
+          "REASONING",
+          "RESPECT",
+          "ALIENATION",
+          "FEARMONGERING",
+          "GENERALIZATION",
+          "MORAL_OUTRAGE",
+          "POWER_APPEAL",
+          "SCAPEGOATING");
 
   /**
    * One requested attribute.
@@ -87,7 +115,7 @@ record AnalyzeRequest(
       Attribute attribute = ALIASES.get(entry.getKey());
       if (attribute != null) {
         attributes.add(wanted(entry.getKey(), attribute, Json.child(requested, entry.getKey())));
-      } else if (unknown == Settings.Unknown.REJECT) {
+      } else if (!mayBeLeftOut(entry.getKey(), unknown)) {
         throw ApiException.invalid("Unknown requested attribute: " + safe(entry.getKey()));
       }
     }
@@ -95,6 +123,14 @@ record AnalyzeRequest(
       throw ApiException.typed("NO_REQUESTED_ATTRIBUTES", "Missing requested_attributes");
     }
     return attributes;
+  }
+
+  private static boolean mayBeLeftOut(String name, Settings.Unknown unknown) {
+    return switch (unknown) {
+      case SKIP -> true;
+      case RETIRED -> RETIRED.contains(name.replace("_EXPERIMENTAL", ""));
+      case REJECT -> false;
+    };
   }
 
   /** A name that could be an attribute's is repeated; anything else could be somebody's text. */

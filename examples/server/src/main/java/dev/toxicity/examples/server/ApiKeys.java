@@ -14,17 +14,21 @@ final class ApiKeys {
 
   private final List<byte[]> keys;
 
-  /** Takes keys separated by commas; none lets everybody in. */
+  /**
+   * Takes keys separated by commas; nothing at all lets everybody in.
+   *
+   * @throws IllegalArgumentException if something is given that holds no key
+   */
   ApiKeys(@Nullable String commaSeparated) {
     keys =
-        commaSeparated == null
+        commaSeparated == null || commaSeparated.isBlank()
             ? List.of()
             : Stream.of(commaSeparated.split(",", -1))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .map(key -> key.getBytes(StandardCharsets.UTF_8))
                 .toList();
-    if (commaSeparated != null && keys.isEmpty()) {
+    if (keys.isEmpty() && commaSeparated != null && !commaSeparated.isBlank()) {
       throw new IllegalArgumentException("the API key is empty");
     }
   }

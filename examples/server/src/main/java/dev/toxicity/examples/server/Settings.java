@@ -79,9 +79,10 @@ final class Settings {
   @Option(
       names = "--unknown-attributes",
       description =
-          "REJECT (as Perspective does) or SKIP attributes that are not known; default"
+          "RETIRED leaves out attributes that Perspective had and this server does not measure, and"
+              + " rejects the rest; REJECT rejects both; SKIP leaves out both; default"
               + " ${DEFAULT-VALUE}.")
-  Unknown unknownAttributes = Unknown.REJECT;
+  Unknown unknownAttributes = Unknown.RETIRED;
 
   @Option(
       names = "--undetected-language",
@@ -146,6 +147,7 @@ final class Settings {
   }
 
   enum Unknown {
+    RETIRED,
     REJECT,
     SKIP
   }

@@ -32,6 +32,7 @@ final class ToxicityServer implements AutoCloseable {
     this.scorer = scorer;
     this.metrics = metrics;
     this.grace = Duration.ofSeconds(settings.graceSeconds);
+    ApiKeys keys = new ApiKeys(settings.apiKey);
     this.feedback = feedback(settings);
     this.watchdog =
         new Watchdog(settings.concurrency + settings.queue + SPARE_THREADS, settings.timeout());
@@ -39,7 +40,7 @@ final class ToxicityServer implements AutoCloseable {
     Scoring scoring = new Scoring(scorer, gate, metrics, settings.maxTextBytes());
     metrics.watch(gate, scoring.languages());
     Routes routes = routes(settings, scoring);
-    this.door = new FrontDoor(routes, new ApiKeys(settings.apiKey), metrics, settings);
+    this.door = new FrontDoor(routes, keys, metrics, settings);
     this.http = HttpServer.create(new InetSocketAddress(settings.host, settings.port), 1024);
     http.setExecutor(watchdog);
     http.createContext("/", door);

@@ -1,0 +1,3 @@
+/** Tests of the server over real connections. */
+@org.jspecify.annotations.NullMarked
+package dev.toxicity.examples.server;
