@@ -1,6 +1,9 @@
 package dev.toxicity.internal.language;
 
 import dev.toxicity.internal.text.FoldedText;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -16,6 +19,10 @@ public final class LanguageDetector implements NGrams.Sink {
   private static final double TRUSTED_LEAD = 0.15;
 
   private static final int TRUSTED_SUM = 250;
+
+  /** Reads the four languages of a bucket and their weights at once. */
+  private static final VarHandle BUCKET =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final LanguageTable table;
   private final byte[] cells;
@@ -76,9 +83,10 @@ public final class LanguageDetector implements NGrams.Sink {
 
   @Override
   public void accept(int bucket) {
-    int p = bucket * LanguageTable.PER_BUCKET * 2;
-    for (int k = 0; k < LanguageTable.PER_BUCKET * 2; k += 2) {
-      sums[cells[p + k]] += cells[p + k + 1];
+    long four = (long) BUCKET.get(cells, bucket * LanguageTable.PER_BUCKET * 2);
+    int[] to = sums;
+    for (int k = 0; k < LanguageTable.PER_BUCKET; k++, four >>>= 16) {
+      to[(int) four & 127] += (int) (four >>> 8) & 127;
     }
   }
 }

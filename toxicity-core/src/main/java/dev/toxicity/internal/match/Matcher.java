@@ -2,6 +2,7 @@ package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the patterns of an index in a folded text, in time linear in its length. Reused; not
@@ -15,6 +16,7 @@ public final class Matcher {
   private final PatternSet set;
   private final Words words;
   private final WordForms forms;
+  private boolean @Nullable [] languages;
 
   /**
    * Makes a matcher.
@@ -32,6 +34,24 @@ public final class Matcher {
   /** Adds all hits in {@code text} to {@code hits}. */
   public void find(FoldedText text, HitList hits) {
     find(text, 0, text.tokenCount(), hits);
+  }
+
+  /**
+   * Adds the hits of some languages only.
+   *
+   * @param languages by index of the language, whether its patterns are looked for
+   */
+  public void find(FoldedText text, HitList hits, boolean[] languages) {
+    this.languages = languages;
+    try {
+      find(text, 0, text.tokenCount(), hits);
+    } finally {
+      this.languages = null;
+    }
+  }
+
+  private boolean isWanted(int p) {
+    return languages == null || languages[set.language(p)];
   }
 
   /** Adds the hits that begin in tokens {@code [from, to)}. */
@@ -83,33 +103,44 @@ public final class Matcher {
   private void pairs(FoldedText text, int t, long key, HitList hits) {
     int i = index.pairs.find(key);
     for (int p; i >= 0 && (p = index.pairs.value(i)) >= 0; i++) {
-      phrase(text, t, p, hits);
-    }
-  }
-
-  private void words(FoldedText text, int t, long hash, HitList hits) {
-    int i = index.exact.find(hash);
-    for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
-      if (set.kind(p) == Pattern.Kind.PHRASE) {
+      if (isWanted(p)) {
         phrase(text, t, p, hits);
-      } else {
-        whole(text, t, text.start(t), p, hits);
       }
     }
   }
 
-  private void whole(FoldedText text, int t, int start, int p, HitList hits) {
-    int word = set.firstWord(p);
-    if (words.startsWith(word, words.length(word), text.folded(), start, text.end(t))
-        && text.end(t) - start == words.length(word)) {
-      hits.add(p, t, t + 1, start, text.end(t), text.disguise(t) | set.disguise(p));
+  /** All single words of a list are the same word, in several languages: one is compared. */
+  private void words(FoldedText text, int t, long hash, HitList hits) {
+    int start = text.start(t);
+    int end = text.end(t);
+    boolean same = false;
+    int i = index.exact.find(hash);
+    for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
+      if (!isWanted(p)) {
+        continue;
+      }
+      if (set.kind(p) == Pattern.Kind.PHRASE) {
+        phrase(text, t, p, hits);
+      } else if (same || isWhole(text, start, end, p)) {
+        same = true;
+        hits.add(p, t, t + 1, start, end, text.disguise(t) | set.disguise(p));
+      }
     }
+  }
+
+  private boolean isWhole(FoldedText text, int start, int end, int p) {
+    int word = set.firstWord(p);
+    int n = words.length(word);
+    return end - start == n && words.startsWith(word, n, text.folded(), start, end);
   }
 
   private void heads(FoldedText text, int t, long key, HitList hits) {
     int stemmed = -1;
     int i = index.heads.find(key);
     for (int p; i >= 0 && (p = index.heads.value(i)) >= 0; i++) {
+      if (!isWanted(p)) {
+        continue;
+      }
       switch (set.kind(p)) {
         case PREFIX -> prefix(text, t, p, hits);
         case PHRASE -> phrase(text, t, p, hits);
@@ -184,7 +215,7 @@ public final class Matcher {
     for (int p; i >= 0 && (p = index.parts.value(i)) >= 0; i++) {
       int word = set.firstWord(p);
       int n = words.length(word);
-      if (words.startsWith(word, n, text.folded(), at, end)) {
+      if (isWanted(p) && words.startsWith(word, n, text.folded(), at, end)) {
         hits.add(p, t, t + 1, at, at + n, text.disguise(t) | set.disguise(p));
       }
     }
@@ -236,7 +267,8 @@ public final class Matcher {
       int word = set.firstWord(p);
       int n = words.length(word);
       int end = at + n;
-      if (words.startsWith(word, n, text.folded(), at, text.length())
+      if (isWanted(p)
+          && words.startsWith(word, n, text.folded(), at, text.length())
           && text.rawStart(end - 1) - text.rawStart(at) < 2 * n) {
         int last = t;
         int disguise = text.disguise(t);
@@ -259,8 +291,8 @@ public final class Matcher {
       }
       int i = index.exact.find(TokenHash.of(folded, start + k, end));
       for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
-        if (set.kind(p) == Pattern.Kind.STEM) {
-          whole(text, t, start + k, p, hits);
+        if (set.kind(p) == Pattern.Kind.STEM && isWhole(text, start + k, end, p)) {
+          hits.add(p, t, t + 1, start + k, end, text.disguise(t) | set.disguise(p));
         }
       }
     }

@@ -20,6 +20,12 @@ public final class StyledLetters {
 
   private static final String TURNED_PLAIN = "acefghijkmrtvwy";
 
+  /** The full-width form of the first graphic ASCII character. */
+  private static final int FULL_WIDTH = 0xFF01;
+
+  /** What full-width forms stand for: whole messages are written in them. */
+  private static final String[] ASCII = ascii();
+
   private static final Map<Character, Character> TURNED_MAP = pairs(TURNED, TURNED_PLAIN);
   private static final Map<Character, Character> SMALL_MAP = pairs(SMALL, SMALL_PLAIN);
 
@@ -36,6 +42,9 @@ public final class StyledLetters {
     if (codePoint >= 0x1F130 && codePoint <= 0x1F189) {
       int letter = (codePoint - 0x1F130) % 32;
       return letter < 26 ? String.valueOf((char) ('a' + letter)) : "";
+    }
+    if (codePoint >= FULL_WIDTH && codePoint < FULL_WIDTH + ASCII.length) {
+      return ASCII[codePoint - FULL_WIDTH];
     }
     if (codePoint <= 0xFFFF) {
       Character small = SMALL_MAP.get((char) codePoint);
@@ -57,6 +66,14 @@ public final class StyledLetters {
   public static char upright(char c) {
     Character plain = TURNED_MAP.get(c);
     return plain == null ? 0 : Character.toLowerCase(plain);
+  }
+
+  private static String[] ascii() {
+    String[] plain = new String[0x7F - '!'];
+    for (char c = '!'; c < 0x7F; c++) {
+      plain[c - '!'] = Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : "";
+    }
+    return plain;
   }
 
   private static Map<Character, Character> pairs(String from, String to) {
