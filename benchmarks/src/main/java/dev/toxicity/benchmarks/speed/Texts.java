@@ -14,8 +14,8 @@ final class Texts {
   /** Share of toxic messages. */
   static final double TOXIC = 0.05;
 
-  /** Most words of a message; words per message then average 17, about 100 characters. */
-  private static final int MOST_WORDS = 85;
+  /** Most words of a message; words per message then average 24, about 100 characters. */
+  private static final int MOST_WORDS = 130;
 
   private static final String[] EMOJI = {"😀", "❤️", "😂", "👍🏽", "🎉", "🙏", "👨‍👩‍👧"};
   private static final String[] ENDS = {".", "!", "?", "…", "", ""};

@@ -103,6 +103,16 @@ class SpeedTest {
     callers.tearDown();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfTextIsScored(CostBenchmark.Kind kind) {
+    CostBenchmark benchmark = new CostBenchmark();
+    benchmark.kind = kind;
+    benchmark.setUp();
+    assertTrue(benchmark.score() > 0);
+    benchmark.tearDown();
+  }
+
   @Test
   void tokenizersGiveEqualIds() {
     TokenizerBenchmark benchmark = new TokenizerBenchmark();
