@@ -115,6 +115,23 @@ final class LimitsTest {
     }
   }
 
+  @Test
+  void cutsOffClientsThatDoNotRead() throws Exception {
+    try (TestServer server = TestServer.start(settings -> settings.timeoutSeconds = 1);
+        Socket deaf = server.socket()) {
+      write(deaf, "POST /v1/batch HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\n\r\n");
+      String lines = "{\"text\":\"you stupid idiot\",\"sentences\":true}\n".repeat(1000);
+      assertThrows(
+          IOException.class,
+          () -> {
+            while (true) {
+              write(deaf, lines); // blocks once both directions are full, fails once cut off
+            }
+          });
+      awaitIdle(server);
+    }
+  }
+
   private static void write(Socket socket, String text) throws IOException {
     OutputStream out = socket.getOutputStream();
     out.write(text.getBytes(StandardCharsets.US_ASCII));
