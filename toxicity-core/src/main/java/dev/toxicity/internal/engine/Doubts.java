@@ -48,7 +48,9 @@ final class Doubts {
    * everywhere.
    */
   static boolean isFarFetched(LexiconEntry entry, int disguise) {
-    return (disguise & GUESSED) != 0 && !entry.language().equals("en");
+    return (disguise & GUESSED) != 0
+        && (disguise & Disguise.SURE) == 0
+        && !entry.language().equals("en");
   }
 
   /**
@@ -60,7 +62,7 @@ final class Doubts {
    */
   static int ofDisguise(LexiconEntry entry, int disguise, int length) {
     int accidental = disguise & ~DELIBERATE;
-    if (accidental == 0) {
+    if (accidental == 0 || (disguise & Disguise.SURE) != 0) {
       return 0;
     }
     if (entry.ambiguity() == Ambiguity.SOMETIMES) {

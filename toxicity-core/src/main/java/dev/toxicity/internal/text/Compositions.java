@@ -8,10 +8,12 @@ final class Compositions {
 
   /** Returns the composed letter, or 0 if the pair has none. */
   static char compose(char base, char mark) {
-    if (base >= 0x2000) {
+    boolean voiced = FoldTable.isVoicing(mark);
+    if (base >= 0x2000 && !voiced) {
       return 0;
     }
-    String pair = new String(new char[] {base, mark});
+    char wide = mark == 0xFF9E ? 0x3099 : mark == 0xFF9F ? 0x309A : mark;
+    String pair = new String(new char[] {base, wide});
     String composed = Normalizer.normalize(pair, Normalizer.Form.NFC);
     return composed.length() == 1 ? FoldTable.fold(composed.charAt(0)) : 0;
   }

@@ -42,6 +42,12 @@ public enum Disguise {
   /** Jamo, kana or radicals for syllables and characters. */
   DECOMPOSED;
 
+  /**
+   * A bit beside those of the families: the form of the disguise shows that it is deliberate, such
+   * as a dot between all letters of a word.
+   */
+  public static final int SURE = 1 << 30;
+
   private static final Disguise[] ALL = values();
 
   /** Returns the bit of this family. */

@@ -20,6 +20,17 @@ final class Escapes {
     };
   }
 
+  /** Returns whether an escape ends right before {@code end}. */
+  static boolean endsAt(char[] raw, int start, int end) {
+    char open = raw[end - 1] == ';' ? '&' : raw[end - 1] == '>' ? '<' : 0;
+    for (int i = end - 2; open != 0 && i >= start && i >= end - LONGEST; i--) {
+      if (raw[i] == open) {
+        return length(raw, i, end) == end - i;
+      }
+    }
+    return false;
+  }
+
   /** Returns the folded letter of an escape, or 0 if it is a tag or no letter. */
   static char letter(char[] raw, int i, int length) {
     int code = 0;

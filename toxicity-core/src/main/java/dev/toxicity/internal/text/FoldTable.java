@@ -126,7 +126,13 @@ public final class FoldTable {
         || (c >= 0x1AB0 && c <= 0x1AFF)
         || (c >= 0x1DC0 && c <= 0x1DFF)
         || (c >= 0x20D0 && c <= 0x20FF)
-        || (c >= 0xFE20 && c <= 0xFE2F);
+        || (c >= 0xFE20 && c <= 0xFE2F)
+        || isVoicing(c);
+  }
+
+  /** Marks of voiced kana, full and half width. */
+  static boolean isVoicing(char c) {
+    return c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
   }
 
   private static boolean isPointing(char c) {
@@ -150,6 +156,8 @@ public final class FoldTable {
         || (c >= 0x132 && c <= 0x133)
         || (c >= 0x1C4 && c <= 0x1CC)
         || (c >= 0x2B0 && c <= 0x2B8)
+        || (c >= 0x2E0 && c <= 0x2E4)
+        || StyledLetters.isSmallCapital(c)
         || (c >= 0x1D00 && c <= 0x1DBF)
         || (c >= 0x2070 && c <= 0x209C)
         || (c >= 0x2100 && c <= 0x218B)

@@ -42,6 +42,9 @@ public final class FoldedText {
   /** Bits of {@link Disguise} that the text as a whole shows signs of. */
   int suspicion;
 
+  /** Whether more words are written in Latin letters than in Greek or Cyrillic ones. */
+  boolean mostlyLatin;
+
   /** Returns the number of tokens. */
   public int tokenCount() {
     return tokenCount;

@@ -6,6 +6,7 @@ package dev.toxicity.internal.text;
  */
 public final class Folder {
   private static final int MAX_MARKS = 8;
+  private static final int BLACK_FLAG = 0x1F3F4;
 
   private final char[] fold = FoldTable.table();
   private final FoldedText out;
@@ -20,6 +21,9 @@ public final class Folder {
   private int singles;
   private int marks;
   private boolean quoteOpen;
+  private boolean flag;
+  private int latin;
+  private int foreign;
 
   /** Makes a folder that writes into {@code out}. */
   public Folder(FoldedText out) {
@@ -37,6 +41,9 @@ public final class Folder {
     copy(text, start, end, out.raw);
     pending = FoldedText.SENTENCE_START;
     quoteOpen = false;
+    flag = false;
+    latin = 0;
+    foreign = 0;
     singles = 0;
     begin();
     char[] raw = out.raw;
@@ -52,6 +59,7 @@ public final class Folder {
       }
     }
     finish();
+    out.mostlyLatin = latin > foreign;
   }
 
   private static void copy(CharSequence text, int start, int end, char[] to) {
@@ -118,7 +126,8 @@ public final class Folder {
   /** A character at or above U+0E00: a letter of a spaced script, or an unsegmented run. */
   private int wide(char f, int i) {
     boolean unsegmented = Scripts.isUnsegmented(f);
-    if (unsegmented != ((flags & FoldedText.UNSEGMENTED) != 0)) {
+    boolean tagged = (disguise & Disguise.TAGS.bit()) != 0;
+    if (tagged || unsegmented != ((flags & FoldedText.UNSEGMENTED) != 0)) {
       finish();
       if (unsegmented) {
         flags |= FoldedText.UNSEGMENTED;
@@ -167,6 +176,9 @@ public final class Folder {
     boolean emojiStyle = raw[i] >= 0xFE00 && raw[i] <= 0xFE0F;
     boolean joiner = raw[i] == 0x200C || raw[i] == 0x200D;
     boolean needed = joiner && (runMax >= 0x600 || (flags & FoldedText.UNSEGMENTED) != 0);
+    if (raw[i] == 0x202E) {
+      out.suspicion |= Disguise.REVERSED.bit();
+    }
     if (inside && !needed && !emojiStyle) {
       disguise |= Disguise.INVISIBLE.bit();
       out.suspicion |= Disguise.INVISIBLE.bit();
@@ -215,13 +227,11 @@ public final class Folder {
       return i + 1;
     }
     int codePoint = Character.toCodePoint(raw[i], raw[i + 1]);
-    if (codePoint >= 0xE0020 && codePoint <= 0xE007E) {
-      out.suspicion |= Disguise.TAGS.bit();
-      return i + 2;
-    }
     if (codePoint >= 0xE0000 && codePoint <= 0xE0FFF) {
+      tag(codePoint, i);
       return i + 2;
     }
+    flag = codePoint == BLACK_FLAG;
     if (isStyledPlane(codePoint)) {
       styled(codePoint, i);
       return i + 2;
@@ -230,7 +240,26 @@ public final class Folder {
     return i + 2;
   }
 
-  private static boolean isStyledPlane(int codePoint) {
+  /** Tags hide words of their own, unless they say which country a flag is of. */
+  private void tag(int codePoint, int i) {
+    int c = codePoint - 0xE0000;
+    if (flag || c < ' ' || c > '~') {
+      return;
+    }
+    out.suspicion |= Disguise.TAGS.bit();
+    if (FoldTable.fold((char) c) < FoldTable.WORD) {
+      finish();
+      return;
+    }
+    if ((disguise & Disguise.TAGS.bit()) == 0) {
+      finish();
+      disguise |= Disguise.TAGS.bit();
+    }
+    out.append(FoldTable.fold((char) c), i);
+    note(FoldTable.fold((char) c));
+  }
+
+  static boolean isStyledPlane(int codePoint) {
     return (codePoint >= 0x1D400 && codePoint <= 0x1D7FF)
         || (codePoint >= 0x1F100 && codePoint <= 0x1F1FF);
   }
@@ -240,6 +269,9 @@ public final class Folder {
     boolean skinTone = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
     if (skinTone) {
       return;
+    }
+    if (StyledLetters.pictured(codePoint) != 0) {
+      out.suspicion |= Disguise.EMOJI_LETTERS.bit();
     }
     if ((flags & FoldedText.UNSEGMENTED) == 0) {
       finish();
@@ -268,7 +300,8 @@ public final class Folder {
   }
 
   private void leaveRun() {
-    if ((flags & FoldedText.UNSEGMENTED) != 0) {
+    flag = false;
+    if ((flags & FoldedText.UNSEGMENTED) != 0 || (disguise & Disguise.TAGS.bit()) != 0) {
       finish();
     }
   }
@@ -318,6 +351,9 @@ public final class Folder {
 
   /** Symbols of the basic plane that serve as emoji are kept as unsegmented runs. */
   private void symbol(char c, int i) {
+    if (StyledLetters.pictured(c) != 0) {
+      out.suspicion |= Disguise.EMOJI_LETTERS.bit();
+    }
     if (c >= 0x2190 && c <= 0x2BFF && Character.getType(c) == Character.OTHER_SYMBOL) {
       flags |= FoldedText.UNSEGMENTED;
       out.append(c, i);
@@ -366,9 +402,29 @@ public final class Folder {
     if (runMax >= 0x250 && runMin < 0x250 && runMin > '9') {
       out.suspicion |= Disguise.HOMOGLYPH.bit();
     }
+    if (runMin >= 0x370 && runMax < 0x530) {
+      if (++foreign <= latin) {
+        out.suspicion |= Disguise.HOMOGLYPH.bit();
+      }
+    } else if (runMax < 0x250) {
+      latin++;
+    }
+    if (Jamo.isPart((char) runMin) && hasParts()) {
+      out.suspicion |= Disguise.DECOMPOSED.bit();
+    }
     if (runMax > 0x7F && runMax < 0x2000 && hasDiacritics()) {
       out.suspicion |= Disguise.DIACRITICS.bit();
     }
+  }
+
+  /** Consonants alone are laughter; with a vowel they make a syllable. */
+  private boolean hasParts() {
+    for (int i = tokenStart; i < out.length; i++) {
+      if (Jamo.isVowel(out.folded[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Most scripts have no letter to strip: their plain texts must not pay for a second view. */
@@ -376,7 +432,7 @@ public final class Folder {
     char[] folded = out.folded;
     for (int i = tokenStart; i < out.length; i++) {
       char c = folded[i];
-      boolean phonetic = c >= 0x250 && c <= 0x2AF; // upside-down letters are among them
+      boolean phonetic = c == 'ǝ' || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
       if (phonetic || FoldTable.strip(c) != c) {
         return true;
       }

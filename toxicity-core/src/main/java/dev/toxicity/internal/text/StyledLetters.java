@@ -18,6 +18,9 @@ public final class StyledLetters {
   /** Upside-down letters, each above the letter it stands for. */
   private static final String TURNED = "ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ";
 
+  /** Letters that are another letter when turned. */
+  private static final String PAIRS = "nuundppdbqqb";
+
   private static final String TURNED_PLAIN = "acefghijkmrtvwy";
 
   /** The full-width form of the first graphic ASCII character. */
@@ -74,6 +77,42 @@ public final class StyledLetters {
       plain[c - '!'] = Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : "";
     }
     return plain;
+  }
+
+  /** Returns what a letter is when the page is turned round. */
+  static char turned(char c) {
+    char plain = upright(c);
+    for (int i = 0; plain == 0 && i < PAIRS.length(); i += 2) {
+      if (PAIRS.charAt(i) == c) {
+        return PAIRS.charAt(i + 1);
+      }
+    }
+    return plain == 0 ? c : plain;
+  }
+
+  /** Returns whether a letter is a small capital. */
+  static boolean isSmallCapital(char c) {
+    return c >= 0x250 && SMALL.indexOf(c) >= 0;
+  }
+
+  /** Returns the letter that an emoji or sign is put for, or 0. */
+  static char pictured(int codePoint) {
+    return switch (codePoint) {
+      case 0x1F4B2, 0x1F40D -> 's';
+      case 0x1F4E7 -> 'e';
+      case 0x1F534, 0x1F535, 0x2B55, 0x26AA, 0x26AB, 0x1F315, 0x1F36A, 0x1F369 -> 'o';
+      case 0xA9, 0x262A -> 'c';
+      case 0xAE -> 'r';
+      case 0x271D, 0x2795 -> 't';
+      case 0x274C, 0x2716, 0x274E -> 'x';
+      case 0x2757, 0x2755 -> 'i';
+      case 0x26CE -> 'u';
+      case 0x2648 -> 'v';
+      case 0x264F -> 'm';
+      case 0x2651 -> 'n';
+      case 0x2653 -> 'h';
+      default -> 0;
+    };
   }
 
   private static Map<Character, Character> pairs(String from, String to) {

@@ -11,23 +11,26 @@ import org.jspecify.annotations.Nullable;
  * readings go to the alternatives, one token each. Reused; not thread-safe.
  */
 public final class Undisguiser {
-  private static final int LONGEST_PIECE = 64;
+  private static final int LONGEST_PIECE = PieceReader.LONGEST;
   private static final int LONGEST_SPELLING = 40;
+  private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
+
+  /** No language marks so many letters of a word. */
+  private static final int HEAVY = 3;
+
 
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
 
-  private final Homoglyphs homoglyphs;
+  private final PieceReader reader;
   private final FoldedText sequence = new FoldedText();
   private final FoldedText alternatives = new FoldedText();
-  private final char[] letters = new char[LONGEST_PIECE * 2];
-  private final int[] places = new int[LONGEST_PIECE * 2];
   private final char[] work = new char[LONGEST_PIECE * 2];
   private final int[] workPlaces = new int[LONGEST_PIECE * 2];
 
   /** Makes an undisguiser over a shared table of look-alikes. */
   public Undisguiser(Homoglyphs homoglyphs) {
-    this.homoglyphs = homoglyphs;
+    reader = new PieceReader(homoglyphs);
   }
 
   /** Returns whether a text shows a sign of a disguise that this class undoes. */
@@ -70,7 +73,12 @@ public final class Undisguiser {
       }
     }
     spelled(text);
-    tags(text);
+    if ((text.suspicion & Disguise.DECOMPOSED.bit()) != 0) {
+      decomposed(text);
+    }
+    if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
+      overridden(text);
+    }
   }
 
   /** A piece with asterisks between letters is kept as a word with gaps. */
@@ -87,12 +95,14 @@ public final class Undisguiser {
         work[n] = GAP;
         workPlaces[n++] = i;
         gaps++;
-      } else if (n > 0 && !isEdge(c)) {
+      } else if (n > 0 && !PieceReader.isEdge(c)) {
         return;
       }
     }
     if (gaps > 0 && n >= 3) {
-      emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, Disguise.CENSORED.bit());
+      int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
+      int bits = Disguise.CENSORED.bit() | sure;
+      emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
     }
   }
 
@@ -101,15 +111,16 @@ public final class Undisguiser {
   }
 
   private void withoutDiacritics(int disguise) {
-    boolean changed = false;
-    for (int i = 0; i < count; i++) {
-      work[i] = FoldTable.strip(letters[i]);
-      workPlaces[i] = places[i];
-      changed |= work[i] != letters[i];
+    int changed = 0;
+    for (int i = 0; i < reader.count; i++) {
+      work[i] = FoldTable.strip(reader.letters[i]);
+      workPlaces[i] = reader.places[i];
+      changed += work[i] == reader.letters[i] ? 0 : 1;
     }
-    if (changed) {
-      int bits = disguise | Disguise.DIACRITICS.bit();
-      emit(alternatives, work, workPlaces, count, FoldedText.SENTENCE_START, bits);
+    if (changed > 0) {
+      boolean heavy = changed >= HEAVY && changed * 2 >= reader.count;
+      int bits = disguise | (heavy ? Disguise.MARKS : Disguise.DIACRITICS).bit();
+      emit(alternatives, work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
 
@@ -161,138 +172,120 @@ public final class Undisguiser {
     if (readable) {
       censored(raw, from, to);
     }
-    int disguise = readable ? read(raw, from, to, false) : 0;
-    if (readable && count > 2) {
+    int disguise = readable ? reader.read(raw, from, to, false) : 0;
+    if (readable && reader.count > 2) {
       withoutDiacritics(disguise);
     }
     if (disguise == 0) {
       copy(text, firstToken, lastToken);
-      return;
+    } else {
+      undone(text, from, to, firstToken, lastToken, disguise);
     }
-    int flags = firstToken < lastToken ? text.tokenFlags[firstToken] & ~FoldedText.UNSEGMENTED : 0;
+    if (readable && lastToken - firstToken > 1) {
+      alternative(text, firstToken, lastToken);
+    }
+    if (readable && to - from > 2) {
+      rare(text, from, to);
+    }
+  }
+
+  private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
+    int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
     changed = true;
-    emit(sequence, letters, places, count, flags, disguise);
+    emit(sequence, reader.letters, reader.places, reader.count, flags, disguise);
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
     collapse(1, disguise, flags, repeats);
     if (repeats) {
       collapse(2, disguise, flags, false);
     }
-    if ((disguise & Disguise.LEET.bit()) != 0 && read(raw, from, to, true) != 0) {
-      emit(alternatives, letters, places, count, FoldedText.SENTENCE_START, disguise);
-    }
-    if (lastToken - firstToken > 1) {
-      alternative(text, firstToken, lastToken);
+    if ((disguise & Disguise.LEET.bit()) != 0) {
+      int bits = reader.read(text.raw, from, to, true);
+      if (bits != 0) {
+        emitReading(bits);
+      }
     }
   }
 
-  private int count;
+  /** Readings that few pieces have. */
+  private void rare(FoldedText text, int from, int to) {
+    if ((text.suspicion & Disguise.DIACRITICS.bit()) != 0 && reader.turn(text.raw, from, to)) {
+      emitReading(BACKWARDS);
+    }
+    int sure = Disguise.HOMOGLYPH.bit() | Disguise.SURE;
+    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
+    if ((text.suspicion & mixed) != 0 && reader.readCyrillic(text.raw, from, to)) {
+      emitReading(sure);
+    }
+    boolean foreign = (text.suspicion & Disguise.HOMOGLYPH.bit()) != 0 && text.mostlyLatin;
+    if (foreign && reader.readLatin(text.raw, from, to)) {
+      emitReading(sure);
+    }
+  }
+
+  private void emitReading(int bits) {
+    int flags = FoldedText.SENTENCE_START;
+    emit(alternatives, reader.letters, reader.places, reader.count, flags, bits);
+  }
+
+  /** Syllables typed part by part. */
+  private void decomposed(FoldedText text) {
+    for (int t = 0; t < text.tokenCount; t++) {
+      int n = text.tokenEnd[t] - text.tokenStart[t];
+      if (n > LONGEST_PIECE) {
+        continue;
+      }
+      System.arraycopy(text.folded, text.tokenStart[t], work, 0, n);
+      System.arraycopy(text.origin, text.tokenStart[t], workPlaces, 0, n);
+      int composed = Jamo.compose(work, workPlaces, n);
+      if (composed < n) {
+        int bits = Disguise.DECOMPOSED.bit() | Disguise.SURE;
+        emit(alternatives, work, workPlaces, composed, FoldedText.SENTENCE_START, bits);
+      }
+    }
+  }
+
+  /** Text that is only shown in order because a mark overrides its direction. */
+  private void overridden(FoldedText text) {
+    for (int i = 0; i < text.rawLength; i++) {
+      if (text.raw[i] == 0x202E) {
+        int end = i + 1;
+        while (end < text.rawLength && !isEndOfOverride(text.raw[end])) {
+          end++;
+        }
+        backwards(text.raw, i + 1, end);
+        i = end - 1;
+      }
+    }
+  }
+
+  private static boolean isEndOfOverride(char c) {
+    return c == 0x202C || c == 0x202D || c == 0x202E || c == '\n';
+  }
+
+  private void backwards(char[] raw, int from, int to) {
+    int n = 0;
+    int flags = FoldedText.SENTENCE_START;
+    for (int i = to - 1; i >= from - 1; i--) {
+      char f = i < from ? FoldTable.SEPARATOR : FoldTable.fold(raw[i]);
+      boolean letter = f >= FoldTable.WORD;
+      if (n > 0 && (!letter || n == LONGEST_PIECE)) {
+        int run = Scripts.isUnsegmented(work[0]) ? FoldedText.UNSEGMENTED : 0;
+        emit(alternatives, work, workPlaces, n, flags | run, BACKWARDS);
+        flags = 0;
+        n = 0;
+      }
+      if (letter) {
+        work[n] = f;
+        workPlaces[n++] = i;
+      }
+    }
+  }
+
   private boolean changed;
 
   /** Returns whether the sequence of the last text differs from its plain view. */
   public boolean changed() {
     return changed;
-  }
-
-  /**
-   * Reads a piece as letters.
-   *
-   * @param second whether to take the rarer letter for a digit or symbol
-   * @return the disguises undone; 0 if the piece is plain or no word
-   */
-  private int read(char[] raw, int from, int to, boolean second) {
-    int start = from;
-    int end = to;
-    while (start < end && isEdge(raw[start]) && Escapes.length(raw, start, end) == 0) {
-      start++;
-    }
-    while (end > start && isEdge(raw[end - 1])) {
-      end--;
-    }
-    boolean latin = hasLatin(raw, start, end);
-    int disguise = 0;
-    int plain = 0;
-    int fragments = 1;
-    count = 0;
-    for (int i = start; i < end; i++) {
-      char c = raw[i];
-      char f = FoldTable.fold(c);
-      char letter = 0;
-      int skip = Escapes.length(raw, i, end);
-      if (skip > 0) {
-        letter = Escapes.letter(raw, i, skip);
-        disguise |= Escapes.isMarkup(raw[i]) ? Disguise.MARKUP.bit() : Disguise.ESCAPES.bit();
-        plain++;
-        if (letter != 0) {
-          letters[count] = letter;
-          places[count++] = i;
-        }
-        i += skip - 1;
-        continue;
-      }
-      if (latin && homoglyphs.latin(c) != 0) {
-        letter = homoglyphs.latin(c);
-        disguise |= Disguise.HOMOGLYPH.bit();
-      } else if (f > '9' && f < 0xE00) {
-        letter = f;
-        plain++;
-      } else if (f == FoldTable.STYLED) {
-        String styled = StyledLetters.fold(c);
-        letter = styled.length() == 1 ? styled.charAt(0) : 0;
-        disguise |= Disguise.STYLED.bit();
-      } else if (StyledLetters.upright(c) != 0) {
-        letter = StyledLetters.upright(c);
-        disguise |= Disguise.REVERSED.bit();
-      } else if (Leet.first(c) != 0) {
-        letter = second ? Leet.second(c) : Leet.first(c);
-        disguise |= Disguise.LEET.bit();
-      } else if (f == FoldTable.SEPARATOR) {
-        disguise |= Disguise.SEPARATORS.bit();
-        fragments++;
-      } else if (f != FoldTable.INVISIBLE && f != FoldTable.COMBINING) {
-        return 0;
-      }
-      if (letter != 0) {
-        letters[count] = letter;
-        places[count++] = i;
-      }
-    }
-    boolean tooOpen =
-        fragments > 1 && count > fragments * 3; // "and/or", "well-known" are no disguise
-    boolean tooFew = plain == 0 && (disguise & Disguise.HOMOGLYPH.bit()) == 0;
-    return repeats(disguise, count < 2 || tooOpen || tooFew);
-  }
-
-  /** Adds the sign of repeats; a piece that is no word has none. */
-  private int repeats(int disguise, boolean refused) {
-    if (refused) {
-      return 0;
-    }
-    for (int i = 2; i < count; i++) {
-      if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2]) {
-        return disguise | Disguise.REPEATS.bit();
-      }
-    }
-    return disguise;
-  }
-
-  private static boolean isEdge(char c) {
-    return (FoldTable.fold(c) == FoldTable.SEPARATOR && !Leet.isSymbol(c))
-        || c == '!'
-        || c == '('
-        || c == ')'
-        || c == '<'
-        || c == '{'
-        || c == '|';
-  }
-
-  private static boolean hasLatin(char[] raw, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char f = FoldTable.fold(raw[i]);
-      if (f >= 'a' && f <= 'z') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLink(char[] raw, int from, int to) {
@@ -320,16 +313,14 @@ public final class Undisguiser {
   private void collapse(int most, int disguise, int flags, boolean best) {
     int n = 0;
     int run = 0;
-    for (int i = 0; i < count; i++) {
-      run = i > 0 && letters[i] == letters[i - 1] ? run + 1 : 1;
+    for (int i = 0; i < reader.count; i++) {
+      run = i > 0 && reader.letters[i] == reader.letters[i - 1] ? run + 1 : 1;
       if (run <= most) {
-        work[n] = letters[i];
-        workPlaces[n++] = places[i];
-      } else if (n > 1) {
-        workPlaces[n - 1] = places[i]; // so that the span reaches to the last of them
+        work[n] = reader.letters[i];
+        workPlaces[n++] = reader.places[i];
       }
     }
-    if (n < count && n > 1) {
+    if (n < reader.count && n > 1) {
       int bits = disguise | Disguise.REPEATS.bit();
       if (best) {
         replaceLast(n, flags, bits);
@@ -341,7 +332,7 @@ public final class Undisguiser {
 
   /** The reading without repeats is the best one where a letter stands three times or more. */
   private void replaceLast(int n, int flags, int bits) {
-    emit(alternatives, letters, places, count, FoldedText.SENTENCE_START, bits);
+    emit(alternatives, reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
     sequence.length = sequence.tokenStart[sequence.tokenCount - 1];
     sequence.tokenCount--;
     emit(sequence, work, workPlaces, n, flags, bits);
@@ -413,37 +404,10 @@ public final class Undisguiser {
             work[k] = text.folded[at];
             workPlaces[k] = text.origin[at];
           }
-          int bits = Disguise.SEPARATORS.bit();
+          int bits = Disguise.SEPARATORS.bit() | (n > 3 ? Disguise.SURE : 0);
           emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
         }
       }
-    }
-  }
-
-  /** Letters hidden in tag characters are read as words of their own. */
-  private void tags(FoldedText text) {
-    if ((text.suspicion & Disguise.TAGS.bit()) == 0) {
-      return;
-    }
-    int n = 0;
-    int last = -1;
-    for (int i = 0; i + 1 < text.rawLength; i++) {
-      if (!Character.isSurrogatePair(text.raw[i], text.raw[i + 1])) {
-        continue;
-      }
-      int c = Character.toCodePoint(text.raw[i], text.raw[i + 1]) - 0xE0000;
-      boolean letter = c > ' ' && c < 0x7F && FoldTable.isWord((char) c);
-      if (letter && n < LONGEST_PIECE && (n == 0 || i == last + 2)) {
-        work[n] = FoldTable.fold((char) c);
-        workPlaces[n++] = i;
-        last = i;
-      } else if (c >= 0 && c < 0x80 && n > 0) {
-        emit(alternatives, work, workPlaces, n, 0, Disguise.TAGS.bit());
-        n = 0;
-      }
-    }
-    if (n > 0) {
-      emit(alternatives, work, workPlaces, n, 0, Disguise.TAGS.bit());
     }
   }
 }

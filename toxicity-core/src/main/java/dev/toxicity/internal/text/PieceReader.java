@@ -1,0 +1,231 @@
+package dev.toxicity.internal.text;
+
+/** Reads what stands between two white spaces as the letters of one word. Reused. */
+final class PieceReader {
+  /** Longest piece that is read, in UTF-16 units; escapes take up to eight for a letter. */
+  static final int LONGEST = 256;
+
+  private static final int FEWEST_SURE = 4;
+
+  private final Homoglyphs homoglyphs;
+  final char[] letters = new char[LONGEST * 2];
+  final int[] places = new int[LONGEST * 2];
+  int count;
+
+  private int disguise;
+  private int plain;
+  private int inside;
+  private int symbols;
+  private int fragments;
+  private int accents;
+  private boolean second;
+  private boolean latin;
+
+  PieceReader(Homoglyphs homoglyphs) {
+    this.homoglyphs = homoglyphs;
+  }
+
+  /**
+   * Reads a piece as letters.
+   *
+   * @param second whether to take the rarer letter for a digit or symbol
+   * @return the disguises undone; 0 if the piece is plain or no word
+   */
+  int read(char[] raw, int from, int to, boolean second) {
+    this.second = second;
+    int start = from;
+    int end = to;
+    while (start < end && isEdge(raw[start]) && Escapes.length(raw, start, end) == 0) {
+      start++;
+    }
+    while (end > start && isEdge(raw[end - 1]) && !Escapes.endsAt(raw, start, end)) {
+      end--;
+    }
+    latin = hasLatin(raw, start, end);
+    disguise = 0;
+    plain = 0;
+    inside = 0;
+    symbols = 0;
+    fragments = 1;
+    accents = 0;
+    count = 0;
+    for (int i = start; i < end; ) {
+      int length = Escapes.length(raw, i, end);
+      int next = length > 0 ? escape(raw, i, length) : unit(raw, i, end);
+      if (next < 0) {
+        return 0;
+      }
+      i = next;
+    }
+    return judge();
+  }
+
+  private int escape(char[] raw, int i, int length) {
+    disguise |= Escapes.isMarkup(raw[i]) ? Disguise.MARKUP.bit() : Disguise.ESCAPES.bit();
+    plain++;
+    char letter = Escapes.letter(raw, i, length);
+    put(latin && homoglyphs.latin(letter) != 0 ? homoglyphs.latin(letter) : letter, i);
+    return i + length;
+  }
+
+  /** Reads one character; returns the index after it, or -1 if this is no word. */
+  private int unit(char[] raw, int i, int end) {
+    char c = raw[i];
+    char f = FoldTable.fold(c);
+    if (latin && homoglyphs.latin(c) != 0) {
+      disguise |= Disguise.HOMOGLYPH.bit();
+      put(homoglyphs.latin(c), i);
+    } else if (f > '9' && f < 0xE00) {
+      plain++;
+      put(f, i);
+    } else if (StyledLetters.pictured(c) != 0) {
+      disguise |= Disguise.EMOJI_LETTERS.bit();
+      put(StyledLetters.pictured(c), i);
+    } else if (StyledLetters.upright(c) != 0) {
+      disguise |= Disguise.REVERSED.bit();
+      put(StyledLetters.upright(c), i);
+    } else if (f == FoldTable.STYLED) {
+      styled(c, i);
+    } else if (Leet.first(c) != 0) {
+      disguise |= Disguise.LEET.bit();
+      symbols += Leet.isSymbol(c) ? 1 : 0;
+      inside += count > 0 && i + 1 < end ? 1 : 0;
+      put(second ? Leet.second(c) : Leet.first(c), i);
+    } else if (f == FoldTable.SEPARATOR) {
+      disguise |= Disguise.SEPARATORS.bit();
+      fragments++;
+    } else if (f == FoldTable.COMBINING) {
+      accents++;
+    } else if (f == FoldTable.SURROGATE) {
+      return i + 1 < end && Character.isSurrogatePair(c, raw[i + 1]) ? pair(raw, i) : -1;
+    } else if (f != FoldTable.INVISIBLE) {
+      return -1;
+    }
+    return i + 1;
+  }
+
+  private int pair(char[] raw, int i) {
+    int codePoint = Character.toCodePoint(raw[i], raw[i + 1]);
+    if (codePoint >= 0xE0000 && codePoint <= 0xE0FFF) {
+      disguise |= Disguise.INVISIBLE.bit();
+    } else if (Folder.isStyledPlane(codePoint)) {
+      styled(codePoint, i);
+    } else if (StyledLetters.pictured(codePoint) != 0) {
+      disguise |= Disguise.EMOJI_LETTERS.bit();
+      put(StyledLetters.pictured(codePoint), i);
+    } else {
+      return -1;
+    }
+    return i + 2;
+  }
+
+  private void styled(int codePoint, int i) {
+    String styled = StyledLetters.fold(codePoint);
+    disguise |= Disguise.STYLED.bit();
+    put(styled.length() == 1 ? styled.charAt(0) : 0, i);
+  }
+
+  private void put(char letter, int place) {
+    if (letter != 0) {
+      letters[count] = letter;
+      places[count++] = place;
+    }
+  }
+
+  private int judge() {
+    int costume = Disguise.HOMOGLYPH.bit() | Disguise.STYLED.bit() | Disguise.EMOJI_LETTERS.bit();
+    boolean heavyLeet = count >= 3 && symbols >= 2;
+    boolean tooOpen = fragments > 1 && count > fragments * 3; // "and/or" is no disguise
+    boolean tooFew = plain == 0 && (disguise & costume) == 0 && !heavyLeet;
+    if (count < 2 || tooOpen || tooFew) {
+      return 0;
+    }
+    if (accents >= 3 && accents * 2 >= count) {
+      disguise |= Disguise.MARKS.bit();
+    }
+    for (int i = 2; i < count; i++) {
+      if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2]) {
+        disguise |= Disguise.REPEATS.bit();
+      }
+    }
+    return isSure() ? disguise | Disguise.SURE : disguise;
+  }
+
+  /** Nobody writes so by accident. */
+  private boolean isSure() {
+    boolean apart = fragments == 1 || fragments >= count;
+    boolean leet = (disguise & Disguise.LEET.bit()) == 0 || (inside > 0 && plain + symbols >= 2);
+    return disguise != 0 && count >= FEWEST_SURE && apart && leet;
+  }
+
+  static boolean isEdge(char c) {
+    boolean separator = FoldTable.fold(c) == FoldTable.SEPARATOR;
+    return (separator && !Leet.isSymbol(c) && StyledLetters.pictured(c) == 0)
+        || c == '!'
+        || c == '('
+        || c == ')'
+        || c == '<'
+        || c == '{'
+        || c == '|';
+  }
+
+  private static boolean hasLatin(char[] raw, int from, int to) {
+    for (int i = from; i < to; ) {
+      int length = Escapes.length(raw, i, to);
+      char f = length > 0 ? Escapes.letter(raw, i, length) : FoldTable.fold(raw[i]);
+      if (f >= 'a' && f <= 'z') {
+        return true;
+      }
+      i += Math.max(1, length);
+    }
+    return false;
+  }
+
+  /** Reads a piece of both alphabets as Cyrillic; returns whether it is one. */
+  boolean readCyrillic(char[] raw, int from, int to) {
+    int own = 0;
+    int foreign = 0;
+    count = 0;
+    for (int i = from; i < to; i++) {
+      char f = FoldTable.fold(raw[i]);
+      boolean cyrillic = f >= 0x400 && f < 0x530;
+      char letter = cyrillic ? f : homoglyphs.cyrillic(f >= FoldTable.WORD ? f : raw[i]);
+      if (letter != 0) {
+        own += cyrillic ? 1 : 0;
+        foreign += cyrillic ? 0 : 1;
+        put(letter, i);
+      } else if (f != FoldTable.SEPARATOR || (i > from && i + 1 < to)) {
+        return false;
+      }
+    }
+    return own > 0 && foreign > 0 && count >= FEWEST_SURE;
+  }
+
+  /** Reads a piece of look-alikes of Latin letters alone; returns whether it is one. */
+  boolean readLatin(char[] raw, int from, int to) {
+    count = 0;
+    for (int i = from; i < to; i++) {
+      char f = FoldTable.fold(raw[i]);
+      if (homoglyphs.latin(f) != 0) {
+        put(homoglyphs.latin(f), i);
+      } else if (f != FoldTable.SEPARATOR || (i > from && i + 1 < to)) {
+        return false;
+      }
+    }
+    return count >= FEWEST_SURE;
+  }
+
+  /** Turns the letters of an upside-down piece round; returns whether it is one. */
+  boolean turn(char[] raw, int from, int to) {
+    boolean turned = false;
+    count = 0;
+    for (int i = to - 1; i >= from; i--) {
+      char f = StyledLetters.upright(raw[i]) != 0 ? raw[i] : FoldTable.fold(raw[i]);
+      turned |= StyledLetters.upright(f) != 0;
+      if (f > '9' && f < 0x2000) {
+        put(StyledLetters.turned(f), i);
+      }
+    }
+    return turned && count > 2;
+  }
+}
