@@ -6,6 +6,7 @@ import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.match.Pattern;
+import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.TokenHash;
 import java.util.HashSet;
 import java.util.List;
@@ -162,8 +163,12 @@ final class LexiconCompiler {
       case WORD, TEXT, PHRASE -> words.get(0).open() ? Pattern.Kind.PREFIX : Pattern.Kind.WORD;
       case STEM -> Pattern.Kind.STEM;
       case PREFIX -> Pattern.Kind.PREFIX;
-      case PART -> words.get(0).text().length() < 4 ? Pattern.Kind.PREFIX : Pattern.Kind.PART;
+      case PART -> isLongEnough(words.get(0).text()) ? Pattern.Kind.PART : Pattern.Kind.PREFIX;
     };
+  }
+
+  private static boolean isLongEnough(String part) {
+    return part.length() >= 4 || PatternIndex.isHangul(part.charAt(0));
   }
 
   private static boolean isRun(String folded) {

@@ -68,6 +68,9 @@ public final class Matcher {
       if (isHebrew(text, t)) {
         findWithoutClitics(text, t, hits);
       }
+      if (PatternIndex.isHangul(folded[start])) {
+        syllables(text, t, start, end, hits);
+      }
       int length = end - start;
       if (length >= 3) {
         long three = PatternIndex.pack(folded, start, 3);
@@ -206,6 +209,25 @@ public final class Matcher {
       key = key << 16 | folded[i];
       if (index.parts.mayContain(key)) {
         part(text, t, i - 3, end, key, hits);
+      }
+    }
+  }
+
+  /**
+   * Up to three Hangul syllables say as much as four letters: heads and parts may be that short.
+   */
+  private void syllables(FoldedText text, int t, int start, int end, HitList hits) {
+    char[] folded = text.folded();
+    for (int i = start; i < end; i++) {
+      long key = 0;
+      for (int n = 1; n <= 3 && i + n <= end; n++) {
+        key = key << 16 | folded[i + n - 1];
+        if (i == start && n < 3 && index.heads.mayContain(key)) {
+          heads(text, t, key, hits);
+        }
+        if (index.parts.mayContain(key)) {
+          part(text, t, i, end, key, hits);
+        }
       }
     }
   }

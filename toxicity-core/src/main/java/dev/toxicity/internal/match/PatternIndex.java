@@ -59,6 +59,11 @@ public final class PatternIndex {
     return set.language(pattern);
   }
 
+  /** Returns whether a character is a Hangul syllable or a letter standing alone. */
+  public static boolean isHangul(char c) {
+    return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
+  }
+
   private void add(Builders b, int p) {
     int word = set.firstWord(p);
     int length = words.length(word);
