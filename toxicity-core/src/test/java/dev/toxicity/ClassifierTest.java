@@ -1,0 +1,141 @@
+package dev.toxicity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.toxicity.spi.Classification;
+import dev.toxicity.spi.Classifier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A classifier's answer is joined with the lexicons' and never outvoted downwards by evidence. */
+class ClassifierTest {
+  private static final String INSULT = "you are an asshole";
+
+  /** Says the same of every text, and counts. */
+  private static final class Fixed implements Classifier {
+    private final double probability;
+    private int closed;
+    private int calls;
+
+    Fixed(double probability) {
+      this.probability = probability;
+    }
+
+    @Override
+    public Classification classify(CharSequence text) {
+      calls++;
+      return new Classification(
+          Map.of(Attribute.TOXICITY, probability, Attribute.INSULT, probability),
+          Map.of(TargetGroup.WOMEN, probability),
+          text.length() > 1_000);
+    }
+
+    @Override
+    public Provenance.Component provenance() {
+      return new Provenance.Component("model", "fixed", "1", "0".repeat(64));
+    }
+
+    @Override
+    public void close() {
+      closed++;
+    }
+  }
+
+  private static Scorer with(Classifier classifier) {
+    return Scorer.builder().languages("en").classifier(classifier).build();
+  }
+
+  @Test
+  void theClassifierIsFusedAndNamed() {
+    Fixed classifier = new Fixed(0.97);
+    try (Scorer scorer = with(classifier)) {
+      Score score = scorer.score("a text without any word of a lexicon");
+      assertTrue(score.toxicity() > 0.8, score::toString);
+      assertEquals(Score.Tier.FULL, score.tier());
+      assertEquals(List.of(), score.evidence());
+      assertTrue(score.targets().contains(TargetGroup.WOMEN));
+      assertTrue(score.provenance().components().contains(classifier.provenance()));
+    }
+  }
+
+  @Test
+  void withoutAClassifierTheTierIsTheLexicons() {
+    assertEquals(Score.Tier.LEXICON, TestScorers.all().score(INSULT).tier());
+  }
+
+  @Test
+  void moreOfTheClassifierNeverLowersAScore() {
+    double last = -1;
+    for (double p : new double[] {0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1}) {
+      try (Scorer scorer = with(new Fixed(p))) {
+        double fused = scorer.score(INSULT).toxicity();
+        double before = last;
+        assertTrue(fused >= before, () -> p + " gives " + fused + " after " + before);
+        last = fused;
+      }
+    }
+  }
+
+  @Test
+  void evidenceNeverLowersAScore() {
+    for (double p : new double[] {0, 0.2, 0.5, 0.8, 1}) {
+      try (Scorer scorer = with(new Fixed(p))) {
+        double clean = scorer.score("you are a baker").get(Attribute.INSULT);
+        double insult = scorer.score(INSULT).get(Attribute.INSULT);
+        assertTrue(insult >= clean, () -> insult + " under " + clean + " at " + p);
+      }
+    }
+  }
+
+  @Test
+  void whatTheClassifierCouldNotReadWholeIsTruncated() {
+    try (Scorer scorer = with(new Fixed(0.1))) {
+      assertTrue(scorer.score("x ".repeat(600)).truncated());
+    }
+  }
+
+  @Test
+  void theClassifierIsClosedOnceWithTheScorer() {
+    Fixed classifier = new Fixed(0.5);
+    Scorer scorer = with(classifier);
+    scorer.close();
+    scorer.close();
+    assertEquals(1, classifier.closed);
+  }
+
+  @Test
+  void anEmptyTextIsNotClassified() {
+    Fixed classifier = new Fixed(0.5);
+    try (Scorer scorer = with(classifier)) {
+      scorer.score("");
+      assertEquals(0, classifier.calls);
+    }
+  }
+
+  @Test
+  void theLexiconTierAloneLeavesTheClassifierOut() {
+    try (Scorer scorer = Scorer.builder().languages("en").lexiconTierOnly().build()) {
+      assertEquals(Score.Tier.LEXICON, scorer.score(INSULT).tier());
+    }
+  }
+
+  @Test
+  void aProbabilityOutOfRangeIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Classification(Map.of(Attribute.INSULT, 1.5), Map.of(), false));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Classification(Map.of(), Map.of(TargetGroup.MEN, Double.NaN), false));
+  }
+
+  @Test
+  void settingTheClassifierTwiceIsAnError() {
+    assertThrows(
+        IllegalStateException.class,
+        () -> Scorer.builder().classifier(new Fixed(0)).classifier(new Fixed(1)));
+  }
+}
