@@ -34,7 +34,7 @@ class DisguiseTest {
         "invisible  | you are an [\\uFEFFi\\uFEFFdiot]",
         "marks      | you are an [i\\u0336d\\u0336i\\u0336o\\u0336t\\u0336]",
         "marks      | you are an [id\\u0489iot]",
-        "diacritics | you are an [ídìöt]",
+        "marks      | you are an [ídìöt]",
         "diacritics | you [åsshôle]",
         "homoglyph  | you are an [іdiоt]",
         "homoglyph  | you are an [ιdiοt]",

@@ -24,9 +24,9 @@ final class ContextReader {
   private static final int NEGATION_BEHIND = 3;
   private static final Set<String> VERB_LAST =
       Set.of(
-          "tr", "az", "uz", "kk", "ja", "ko", "hi", "hi-Latn", "ur", "ur-Latn", "bn", "bn-Latn", "ta",
-          "ta-Latn", "te", "te-Latn", "ml", "ml-Latn", "kn", "kn-Latn", "mr", "ne", "gu", "pa", "si", "my",
-          "fa");
+          "tr", "az", "uz", "kk", "ja", "ko", "hi", "hi-Latn", "ur", "ur-Latn", "bn", "bn-Latn",
+          "ta", "ta-Latn", "te", "te-Latn", "ml", "ml-Latn", "kn", "kn-Latn", "mr", "ne", "gu",
+          "pa", "si", "my", "fa");
   private static final int SELF_REACH = 4;
   private static final int REPORT_REACH = 5;
   private static final int GROUP_REACH = 8;

@@ -432,7 +432,8 @@ public final class Folder {
     char[] folded = out.folded;
     for (int i = tokenStart; i < out.length; i++) {
       char c = folded[i];
-      boolean phonetic = c == 'ǝ' || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
+      boolean phonetic =
+          c == 'ǝ' || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
       if (phonetic || FoldTable.strip(c) != c) {
         return true;
       }

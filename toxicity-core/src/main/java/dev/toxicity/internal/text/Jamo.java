@@ -31,7 +31,8 @@ final class Jamo {
         letters[to] = letters[i++];
         continue;
       }
-      int tail = i + 2 < n && !(i + 3 < n && isStandingStart(letters, i)) ? tail(letters[i + 2]) : 0;
+      int tail =
+          i + 2 < n && !(i + 3 < n && isStandingStart(letters, i)) ? tail(letters[i + 2]) : 0;
       letters[to] = (char) (0xAC00 + (lead * 21 + vowel(letters[i + 1])) * 28 + tail);
       i += tail > 0 ? 3 : 2;
     }

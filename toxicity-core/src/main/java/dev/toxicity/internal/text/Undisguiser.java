@@ -18,7 +18,6 @@ public final class Undisguiser {
   /** No language marks so many letters of a word. */
   private static final int HEAVY = 3;
 
-
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
 
@@ -318,6 +317,8 @@ public final class Undisguiser {
       if (run <= most) {
         work[n] = reader.letters[i];
         workPlaces[n++] = reader.places[i];
+      } else if (n > 1) {
+        workPlaces[n - 1] = reader.places[i]; // so that the span reaches to the last of them
       }
     }
     if (n < reader.count && n > 1) {
@@ -332,7 +333,8 @@ public final class Undisguiser {
 
   /** The reading without repeats is the best one where a letter stands three times or more. */
   private void replaceLast(int n, int flags, int bits) {
-    emit(alternatives, reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
+    emit(
+        alternatives, reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
     sequence.length = sequence.tokenStart[sequence.tokenCount - 1];
     sequence.tokenCount--;
     emit(sequence, work, workPlaces, n, flags, bits);
