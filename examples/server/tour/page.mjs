@@ -84,6 +84,11 @@ await page.click('#tab-reply');
 await shot('phone-reply');
 assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scrolling on a phone');
 
+// underlines lie under right-to-left words too
+await underlined('أنت غبي وحمار');
+await shot('phone-arabic');
+await underlined('You are such a stupid 1d10t');
+
 // what a screen reader is told
 const tree = JSON.stringify(await page.accessibility.snapshot());
 for (const wanted of ['"role":"tab"', '"name":"Your reply"', '"name":"Send"', 'places may hurt']) {

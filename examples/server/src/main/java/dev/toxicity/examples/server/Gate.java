@@ -24,13 +24,19 @@ final class Gate {
    * @throws ApiException with status 429 if too many wait already or the wait is too long
    */
   void enter() throws ApiException {
-    if (!permits.tryAcquire()) {
-      await();
+    try {
+      // with a time of zero, unlike without one, those who wait already come first
+      if (!permits.tryAcquire(0, TimeUnit.MILLISECONDS)) {
+        await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ApiException.busy();
     }
     inside.incrementAndGet();
   }
 
-  private void await() throws ApiException {
+  private void await() throws ApiException, InterruptedException {
     if (waiting.incrementAndGet() > maxWaiting) {
       waiting.decrementAndGet();
       throw ApiException.busy();
@@ -39,9 +45,6 @@ final class Gate {
       if (!permits.tryAcquire(maxWaitMillis, TimeUnit.MILLISECONDS)) {
         throw ApiException.busy();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ApiException.busy();
     } finally {
       waiting.decrementAndGet();
     }

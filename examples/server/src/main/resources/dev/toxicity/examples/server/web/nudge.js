@@ -52,6 +52,7 @@ function changed(source) {
   (source === text ? text2 : text).value = source.value;
   typedAt = performance.now();
   current = null;
+  asked++; // an answer still under way is about another text
   keepMarks();
   clearTimeout(timer);
   timer = setTimeout(ask, PAUSE_MS);
