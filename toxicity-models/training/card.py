@@ -64,14 +64,34 @@ def figure(value: float | None) -> str:
     return "–" if value is None or value != value else f"{value:.3f}"
 
 
-def card(corpus: pathlib.Path, figures: dict, version: str, remarks: str) -> str:
+def measured(figures: dict, remarks: str) -> str:
+    """The card's section of figures."""
     english, rated = figures.get("English dev rows", {}), figures.get("Rated prompts (rtp-lx dev rows), all languages", {})
     rows = "\n".join(f"| {name} | {figure(english.get(name, {}).get('auc'))} | {figure(english.get(name, {}).get('plain'))} | "
                      f"{figure(rated.get(name, {}).get('auc'))} | {figures.get('thresholds', {}).get(name, 0.5)} |"
                      for name in corpora.ATTRIBUTES)
     left = "\n".join(f"| {name} | {figure(values['auc'])} | {figure(values['plain'])} |"
                      for name, values in figures.get("left out", {}).items())
+    if not figures:
+        return remarks + "Figures of this version are not measured yet.\n"
     benign, small = figures.get("benign", {}), figures.get("int8", {})
+    return f"""| attribute | AUC, English dev | n-gram baseline there | AUC, rated prompts in all languages | recommended threshold |
+|---|---|---|---|---|
+{rows}
+
+Sources that were left out of training altogether, AUC:
+
+| source and attribute | this model | n-gram baseline |
+|---|---|---|
+{left}
+
+Harmless text flagged as toxic: {100 * benign['at 0.5']:.2f} % at 0.5, {100 * benign['at threshold']:.2f} % at the recommended threshold.
+int8 beside float32 ({small['rows']} rows): mean difference of probabilities {small['mean difference']:.4f}, toxicity AUC {figure(small['AUC int8'])} and {figure(small['AUC float32'])}.
+
+{remarks}"""
+
+
+def card(corpus: pathlib.Path, figures: dict, version: str, remarks: str) -> str:
     used = sources(corpus)
     table = "\n".join(f"| {row.get('lang', 'en')} | {row['source']} | {row['train']} | {row['licence']} | {row['attribution']} |" for row in used)
     return f"""# Model card: {export.IDENTIFIER} {version}
@@ -103,20 +123,7 @@ All commands with their options: `toxicity-models/training/README.md`. All figur
 (`python evaluate.py …`).
 
 ## Figures
-| attribute | AUC, English dev | n-gram baseline there | AUC, rated prompts in all languages | recommended threshold |
-|---|---|---|---|---|
-{rows}
-
-Sources that were left out of training altogether, AUC:
-
-| source and attribute | this model | n-gram baseline |
-|---|---|---|
-{left}
-
-Harmless text flagged as toxic: {100 * benign.get('at 0.5', 0):.2f} % at 0.5, {100 * benign.get('at threshold', 0):.2f} % at the recommended threshold.
-int8 beside float32 ({small.get('rows', 0)} rows): mean difference of probabilities {small.get('mean difference', 0):.4f}, toxicity AUC {figure(small.get('AUC int8'))} and {figure(small.get('AUC float32'))}.
-
-{remarks}
+{measured(figures, remarks)}
 ## Known failures
 - Languages without human-labelled text (see the table below) rest on templates, lexicons and transfer; their scores
   are less certain, and the figures on rated prompts show how much.

@@ -12,6 +12,7 @@ import collections
 import json
 import multiprocessing
 import pathlib
+import zlib
 
 import numpy
 
@@ -45,6 +46,15 @@ def graph_logits(path: pathlib.Path, work: pathlib.Path, texts: list[str], proce
     rows = [row if len(row) <= export.MAX_TOKENS else row[:export.MAX_TOKENS - 1] + row[-1:] for row in rows]
     with multiprocessing.get_context("spawn").Pool(processes, _open, (str(path),)) as pool:
         return numpy.array(pool.map(_score, rows, chunksize=500))
+
+
+def some_of_each(rows: list[corpora.Row], limit: int) -> list[int]:
+    """Numbers of at most `limit` rows of each source, in order."""
+    by_source = collections.defaultdict(list)
+    for number, row in enumerate(rows):
+        by_source[row.lang, row.source].append(number)
+    return sorted(number for found in by_source.values()
+                  for number in sorted(found, key=lambda at: zlib.crc32(rows[at].text.encode()))[:limit])
 
 
 def calibrated(bundle: pathlib.Path, logits: numpy.ndarray) -> numpy.ndarray:
@@ -129,18 +139,21 @@ def main() -> None:
     parser.add_argument("--bundle", type=pathlib.Path, required=True)
     parser.add_argument("--templates", type=pathlib.Path)
     parser.add_argument("--report", type=pathlib.Path, required=True)
+    parser.add_argument("--rows-a-source", type=int, default=1 << 30, help="rows of a source, at most (chosen by a hash)")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--compare", type=int, default=3000, help="rows on which int8 and float32 are compared")
     options = parser.parse_args()
 
     rows = baseline.rows_to_judge(options.corpus)
+    kept = some_of_each(rows, options.rows_a_source)
+    rows = [rows[number] for number in kept]
     logits = graph_logits(options.bundle / "model.onnx", options.work, [row.text for row in rows], options.processes)
     scores = calibrated(options.bundle, logits)
     plain_file = options.work / "baseline.npz"
-    plain = numpy.load(plain_file)["scores"] if plain_file.exists() else None
+    plain = numpy.load(plain_file)["scores"][kept] if plain_file.exists() else None
     threshold_lines = (options.work / "thresholds.tsv").read_text(encoding="utf-8").split()
     thresholds = {name.lower(): float(value) for name, value in zip(threshold_lines[::2], threshold_lines[1::2])}
-    judged = Judged(rows, scores, plain if plain is not None and len(plain) == len(rows) else None, thresholds)
+    judged = Judged(rows, scores, plain, thresholds)
 
     dev = judged.select(lambda row: row.split == "dev")
     english, rated = dev & judged.select(lambda row: row.lang == "en"), dev & judged.select(lambda row: row.source.startswith("rtp-lx"))
@@ -194,7 +207,8 @@ def main() -> None:
     figures["int8"] = {"mean difference": float(gap.mean()), "mean difference toxicity": float(gap[:, 0].mean()), "AUC int8": metrics.auc(judged.truth[chosen, 0][told], scores[chosen, 0][told]),
                        "AUC float32": metrics.auc(judged.truth[chosen, 0][told], full[told, 0]), "rows": len(chosen)}
     section("int8 beside float32", list(figures["int8"]), [[value if isinstance(value, int) else f"{value:.5f}" for value in figures["int8"].values()]])
-    options.report.write_text(REPORT + "\n".join(text), encoding="utf-8")
+    sampled = "" if options.rows_a_source > len(rows) else f"Of each source at most {options.rows_a_source} rows, chosen by a hash, were judged.\n\n"
+    options.report.write_text(REPORT + sampled + "\n".join(text), encoding="utf-8")
     (options.work / "figures.json").write_text(json.dumps(figures, indent=1), encoding="utf-8")
     print("\n".join(part for part in text[:5]))
     print(figures["int8"], figures["benign"])

@@ -175,23 +175,24 @@ class Trainer:
         self.shared.counters[0] += ids.numel()
         return float(loss.detach()) / len(rows)
 
-    def judge_translations(self) -> None:
+    def judge_translations(self, part: int) -> None:
         """The model's own judgement of the English sides is what their translations learn from here on."""
-        begin, found = time.time(), self.mixture.judge_pairs(lambda texts: self.judge(texts, 32))
+        begin, found = time.time(), self.mixture.judge_pairs(lambda texts: self.judge(texts, 32), part)
         self.shared.judged[:len(found)] = torch.from_numpy(found)
         self.shared.counters[2] = 1
-        print(f"judged translations in {time.time() - begin:.0f} s, toxic {(found[:, 0] > 0.5).mean():.2%}", flush=True)
+        print(f"judged translations in {time.time() - begin:.0f} s, toxic {(found[found[:, 0] >= 0, 0] > 0.5).mean():.2%}", flush=True)
 
     def run(self) -> None:
         said = saved = looked = time.time()
-        judgements = [at for at in (0.15, 0.5) if at > self.progress() or self.spent]
+        judgements = list(enumerate((0.15, 0.35, 0.55, 0.75)))  # a part of the translations each time
+        while len(judgements) > 1 and judgements[1][1] < self.progress():
+            judgements.pop(0)
         recent: list[float] = []
         number = 0
         while self.progress() < 1:
             number += 1
-            if self.rank == 0 and judgements and self.progress() > judgements[0]:
-                judgements.pop(0)
-                self.judge_translations()
+            if self.rank == 0 and judgements and self.progress() > judgements[0][1]:
+                self.judge_translations(judgements.pop(0)[0])
             if self.shared.counters[2] > 0:
                 self.mixture.pair_labels = self.shared.judged[:len(self.mixture.pairs)].numpy()
             seed = numpy.random.default_rng((self.options.seed, self.rank, int(self.spent), number))

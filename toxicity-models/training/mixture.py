@@ -9,6 +9,7 @@ import collections
 import dataclasses
 import pathlib
 import random
+import zlib
 
 import numpy
 
@@ -19,6 +20,7 @@ import templates as grammars
 SHARES = {"english": 0.27, "languages": 0.25, "templates": 0.23, "lexicons": 0.08, "switched": 0.09, "translated": 0.08}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
+JUDGED_PARTS = 4  # judging all translations at once would take minutes
 
 
 @dataclasses.dataclass
@@ -172,17 +174,23 @@ class Mixture:
         """Translations with the model's own judgement of their English side; toxic ones more often."""
         if self.pair_labels is None or not self.pairs:
             return _sample([], [], 1.0)
-        odds = 0.04 + self.pair_labels[:, 0]
+        odds = numpy.where(self.pair_labels[:, 0] < 0, 0.0, 0.04 + self.pair_labels[:, 0])
+        if odds.sum() == 0:
+            return _sample([], [], 1.0)
         chosen = seed.choice(len(self.pairs), count, p=odds / odds.sum())
         return Sample([self.pairs[number][1] for number in chosen], self.pair_labels[chosen],
                       numpy.full(count, 0.5, numpy.float32))
 
-    def judge_pairs(self, judge) -> numpy.ndarray:
-        """For each translation the probabilities that judge(texts) gives its English side."""
-        english = sorted({pair[0] for pair in self.pairs})
+    def judge_pairs(self, judge, part: int) -> numpy.ndarray:
+        """The probabilities that judge(texts) gives the English side of translations; UNKNOWN for those of other parts.
+
+        Each of the JUDGED_PARTS parts is a share of the English sides, chosen by a hash.
+        """
+        english = sorted({pair[0] for pair in self.pairs if zlib.crc32(pair[0].encode()) % JUDGED_PARTS == part % JUDGED_PARTS})
+        unknown = numpy.full((1, len(corpora.LABELS)), corpora.UNKNOWN, numpy.float32)
+        judged = numpy.concatenate([judge(english).astype(numpy.float32), unknown]) if english else unknown
         place = {text: number for number, text in enumerate(english)}
-        judged = judge(english).astype(numpy.float32)
-        return judged[[place[pair[0]] for pair in self.pairs]]
+        return judged[[place.get(pair[0], len(english)) for pair in self.pairs]]
 
     def round(self, count: int, seed: numpy.random.Generator) -> Sample:
         generator = random.Random(int(seed.integers(1 << 62)))
