@@ -103,8 +103,8 @@ final class Settings {
 
   @Option(
       names = "--concurrency",
-      description = "Texts scored at once; default: two per processor.")
-  int concurrency = 2 * Runtime.getRuntime().availableProcessors();
+      description = "Texts scored at once; default: one per processor.")
+  int concurrency = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--queue",
