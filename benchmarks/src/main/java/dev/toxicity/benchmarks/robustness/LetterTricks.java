@@ -34,7 +34,6 @@ final class LetterTricks {
     add(all, "separators stars", (w, r) -> Letters.join(w, () -> "*"));
     add(all, "separators commas", (w, r) -> Letters.join(w, () -> ","));
     add(all, "spaced letters", (w, r) -> Letters.join(w, () -> " "));
-    add(all, "wide spaced letters", (w, r) -> Letters.join(w, () -> "  "));
     add(all, "split by a space", (w, r) -> split(w, " ", r));
     add(all, "split by a dot", (w, r) -> split(w, ".", r));
     add(all, "split by a hyphen", (w, r) -> split(w, "-", r));
@@ -146,7 +145,7 @@ final class LetterTricks {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> out.append((char) c));
     String bare = out.toString().replace('ı', 'i').replace('ł', 'l').replace("ß", "ss");
-    boolean alphabet = CodePointTricks.isAlphabetic(word);
+    boolean alphabet = Letters.isLatin(word);
     return !alphabet || bare.equals(word) ? null : bare.toLowerCase(Locale.ROOT);
   }
 }

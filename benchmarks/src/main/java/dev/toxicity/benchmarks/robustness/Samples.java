@@ -159,7 +159,8 @@ final class Samples {
       for (LexiconEntry entry : LexiconReader.readEntries(language, in.readAllBytes()).entries()) {
         boolean word =
             entry.match() != LexiconEntry.Match.PREFIX && entry.match() != LexiconEntry.Match.PART;
-        if (word && entry.ambiguity() != LexiconEntry.Ambiguity.SOMETIMES) {
+        boolean plain = entry.term().indexOf('*') < 0 && entry.term().indexOf('_') < 0;
+        if (word && plain && entry.ambiguity() != LexiconEntry.Ambiguity.SOMETIMES) {
           CARRIERS.get(language).forEach(c -> made.add(c.replace("_", entry.term())));
         }
       }

@@ -20,7 +20,8 @@ final class Doubts {
       Disguise.STYLED.bit() | Disguise.INVISIBLE.bit() | Disguise.MARKS.bit() | Disguise.TAGS.bit();
 
   /** What turns one plain word into another by itself. */
-  private static final int GUESSED = Disguise.REVERSED.bit() | Disguise.DIACRITICS.bit();
+  private static final int GUESSED =
+      Disguise.REVERSED.bit() | Disguise.DIACRITICS.bit() | Disguise.GUESS;
 
   private static final int SHORT = 3;
 
@@ -61,7 +62,7 @@ final class Doubts {
    * @param length letters of the hit
    */
   static int ofDisguise(LexiconEntry entry, int disguise, int length) {
-    int accidental = disguise & ~DELIBERATE;
+    int accidental = disguise & ~(DELIBERATE | Disguise.GUESS);
     if (accidental == 0 || (disguise & Disguise.SURE) != 0) {
       return 0;
     }

@@ -53,6 +53,8 @@ final class LexiconTier {
     ws.features.clear();
     ws.plainText = null;
     String language = given;
+    boolean trusted = given != null;
+    ws.told = trusted;
     int start = 0;
     while (true) {
       int stop = cut(text, start, end);
@@ -60,8 +62,9 @@ final class LexiconTier {
       if (language == null) {
         ws.detector.detect(ws.text);
         language = ws.detector.language();
+        trusted = ws.detector.trusted();
       }
-      chunk(ws, start, language, given != null || ws.detector.trusted());
+      chunk(ws, start, language, trusted);
       if (stop == end) {
         break;
       }
@@ -82,6 +85,9 @@ final class LexiconTier {
       ws.allowHits.clear();
       ws.allowed.find(ws.text, ws.allowHits);
       resolve(ws, offset, language, trusted);
+    }
+    if (ws.joiner.join(ws.text)) {
+      undone(ws, ws.joiner.joined(), offset, language, trusted);
     }
     if (Undisguiser.isSuspicious(ws.text)) {
       resolveUndone(ws, offset, language, trusted);
@@ -132,10 +138,21 @@ final class LexiconTier {
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
     ws.undisguiser.undo(ws.text);
     ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
+    FoldedText sequence = ws.undisguiser.sequence();
+    String read = language;
+    boolean known = trusted;
     if (ws.undisguiser.changed()) {
-      undone(ws, ws.undisguiser.sequence(), offset, language, trusted);
+      if (!ws.told) {
+        ws.detector.detect(sequence);
+        known = ws.detector.trusted();
+        read = known ? ws.detector.language() : language;
+      }
+      undone(ws, sequence, offset, read, known);
     }
-    undone(ws, ws.undisguiser.alternatives(), offset, language, trusted);
+    undone(ws, ws.undisguiser.alternatives(), offset, read, known);
+    if (ws.undisguiser.changed() && ws.joiner.join(sequence)) {
+      undone(ws, ws.joiner.joined(), offset, read, known);
+    }
   }
 
   private void undone(Workspace ws, FoldedText view, int offset, String language, boolean trusted) {

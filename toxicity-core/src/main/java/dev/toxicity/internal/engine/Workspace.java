@@ -8,6 +8,7 @@ import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import dev.toxicity.internal.text.Homoglyphs;
+import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Workspace {
   final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
   boolean contextRead;
 
+  /** Whether the caller gave the text's language. */
+  boolean told;
+
   /** The text with its disguises undone, if it has any and is of one chunk. */
   @org.jspecify.annotations.Nullable String plainText;
 
@@ -34,6 +38,7 @@ final class Workspace {
   final Matcher allowed;
   final LanguageDetector detector;
   final Undisguiser undisguiser;
+  final Joiner joiner;
   final HitList undone = new HitList();
 
   Workspace(CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs) {
@@ -42,6 +47,7 @@ final class Workspace {
     contexts = new Matcher(lexicon.contextIndex(), forms);
     allowed = new Matcher(lexicon.allowIndex(), forms);
     detector = new LanguageDetector(table);
-    undisguiser = new Undisguiser(homoglyphs);
+    undisguiser = new Undisguiser(homoglyphs, entries::mayBeWord);
+    joiner = new Joiner(entries::mayBeWord);
   }
 }

@@ -48,6 +48,9 @@ public enum Disguise {
    */
   public static final int SURE = 1 << 30;
 
+  /** Another such bit: words of other languages look like this often enough by accident. */
+  public static final int GUESS = 1 << 29;
+
   private static final Disguise[] ALL = values();
 
   /** Returns the bit of this family. */

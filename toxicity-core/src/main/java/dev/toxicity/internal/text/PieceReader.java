@@ -7,10 +7,16 @@ final class PieceReader {
 
   private static final int FEWEST_SURE = 4;
 
+  /** No language marks so many letters of a word. */
+  private static final int HEAVY = 3;
+
   private final Homoglyphs homoglyphs;
   final char[] letters = new char[LONGEST * 2];
   final int[] places = new int[LONGEST * 2];
   int count;
+
+  /** Whether the piece is words joined by punctuation rather than letters kept apart. */
+  boolean tooOpen;
 
   private int disguise;
   private int plain;
@@ -35,12 +41,38 @@ final class PieceReader {
     this.second = second;
     int start = from;
     int end = to;
+    if (isBuilt(raw, from, to)) {
+      return read(raw, start, end);
+    }
     while (start < end && isEdge(raw[start]) && Escapes.length(raw, start, end) == 0) {
       start++;
     }
     while (end > start && isEdge(raw[end - 1]) && !Escapes.endsAt(raw, start, end)) {
       end--;
     }
+    return read(raw, start, end);
+  }
+
+  /** Signs at the edges belong to a word that has more of them inside, such as {@code (r@p}. */
+  private static boolean isBuilt(char[] raw, int from, int to) {
+    int inside = 0;
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean letter = FoldTable.fold(raw[i]) > '9';
+      if (!letter && Leet.first(raw[i]) == 0) {
+        return false;
+      }
+      inside += letter ? 0 : 1;
+    }
+    boolean closed = to - from > 2 && raw[to - 1] == '!' && raw[to - 2] == '!';
+    boolean edges = isSign(raw[from]) && (to - from < 2 || isSign(raw[to - 1]));
+    return inside > 0 && edges && !closed && raw[to - 1] != ')';
+  }
+
+  private static boolean isSign(char c) {
+    return FoldTable.fold(c) > '9' || Leet.first(c) != 0;
+  }
+
+  private int read(char[] raw, int start, int end) {
     latin = hasLatin(raw, start, end);
     disguise = 0;
     plain = 0;
@@ -49,6 +81,7 @@ final class PieceReader {
     fragments = 1;
     accents = 0;
     count = 0;
+    tooOpen = false;
     for (int i = start; i < end; ) {
       int length = Escapes.length(raw, i, end);
       int next = length > 0 ? escape(raw, i, length) : unit(raw, i, end);
@@ -75,9 +108,13 @@ final class PieceReader {
     if (latin && homoglyphs.latin(c) != 0) {
       disguise |= Disguise.HOMOGLYPH.bit();
       put(homoglyphs.latin(c), i);
-    } else if (f > '9' && f < 0xE00) {
+    } else if (f > '9' && !Scripts.isUnsegmented(f)) {
       plain++;
       put(f, i);
+    } else if (f == FoldTable.EXPANDING) {
+      plain++;
+      put('s', i);
+      put('s', i);
     } else if (StyledLetters.pictured(c) != 0) {
       disguise |= Disguise.EMOJI_LETTERS.bit();
       put(StyledLetters.pictured(c), i);
@@ -98,7 +135,7 @@ final class PieceReader {
       accents++;
     } else if (f == FoldTable.SURROGATE) {
       return i + 1 < end && Character.isSurrogatePair(c, raw[i + 1]) ? pair(raw, i) : -1;
-    } else if (f != FoldTable.INVISIBLE) {
+    } else if (f != FoldTable.INVISIBLE && f != FoldTable.POINTING) {
       return -1;
     }
     return i + 1;
@@ -135,7 +172,7 @@ final class PieceReader {
   private int judge() {
     int costume = Disguise.HOMOGLYPH.bit() | Disguise.STYLED.bit() | Disguise.EMOJI_LETTERS.bit();
     boolean heavyLeet = count >= 3 && symbols >= 2;
-    boolean tooOpen = fragments > 1 && count > fragments * 3; // "and/or" is no disguise
+    tooOpen = fragments > 1 && count > fragments * 3; // "and/or" is no disguise
     boolean tooFew = plain == 0 && (disguise & costume) == 0 && !heavyLeet;
     if (count < 2 || tooOpen || tooFew) {
       return 0;
@@ -212,7 +249,53 @@ final class PieceReader {
         return false;
       }
     }
-    return count >= FEWEST_SURE;
+    return count > 1;
+  }
+
+  /** Strips the marks of a word that has more of them than any language; returns whether it had. */
+  boolean stripHeavy() {
+    int marked = 0;
+    for (int i = 0; i < count; i++) {
+      marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
+    }
+    boolean heavy = marked >= HEAVY && marked * 2 >= count;
+    for (int i = 0; heavy && i < count; i++) {
+      letters[i] = FoldTable.strip(letters[i]);
+    }
+    return heavy;
+  }
+
+  /** Composes syllables typed part by part; returns whether there are any. */
+  boolean compose(char[] raw, int from, int to) {
+    count = 0;
+    for (int i = from; i < to; i++) {
+      char f = FoldTable.fold(raw[i]);
+      if (f >= FoldTable.WORD) {
+        put(f, i);
+      } else if (count > 0 && f == FoldTable.SEPARATOR) {
+        break;
+      }
+    }
+    int n = Jamo.compose(letters, places, count);
+    boolean composed = n < count;
+    count = n;
+    return composed && n > 1;
+  }
+
+  /** Reads a piece in which a mark overrides the direction; returns whether it is one. */
+  boolean readBackwards(char[] raw, int from, int to) {
+    int start = from;
+    while (start < to && raw[start] != 0x202E) {
+      start++;
+    }
+    count = 0;
+    for (int i = to - 1; i > start; i--) {
+      char f = FoldTable.fold(raw[i]);
+      if (f >= FoldTable.WORD) {
+        put(f, i);
+      }
+    }
+    return start < to && count > 1;
   }
 
   /** Turns the letters of an upside-down piece round; returns whether it is one. */

@@ -11,9 +11,9 @@ import java.util.Map;
  */
 public final class StyledLetters {
   /** Small capitals and phonetic letters, each above the letter it stands for. */
-  private static final String SMALL = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
+  private static final String SMALL = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢǫ";
 
-  private static final String SMALL_PLAIN = "abcdefghijklmnopqrstuvwyz";
+  private static final String SMALL_PLAIN = "abcdefghijklmnopqrstuvwyzq";
 
   /** Upside-down letters, each above the letter it stands for. */
   private static final String TURNED = "ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ";
@@ -92,7 +92,7 @@ public final class StyledLetters {
 
   /** Returns whether a letter is a small capital. */
   static boolean isSmallCapital(char c) {
-    return c >= 0x250 && SMALL.indexOf(c) >= 0;
+    return c > 0x7F && SMALL.indexOf(c) >= 0;
   }
 
   /** Returns the letter that an emoji or sign is put for, or 0. */

@@ -1,5 +1,6 @@
 package dev.toxicity.internal.text;
 
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Undisguiser {
   private static final int LONGEST_PIECE = PieceReader.LONGEST;
-  private static final int LONGEST_SPELLING = 40;
   private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
-
-  /** No language marks so many letters of a word. */
-  private static final int HEAVY = 3;
 
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
 
   private final PieceReader reader;
+  private final Guesses guesses;
   private final FoldedText sequence = new FoldedText();
   private final FoldedText alternatives = new FoldedText();
   private final char[] work = new char[LONGEST_PIECE * 2];
   private final int[] workPlaces = new int[LONGEST_PIECE * 2];
 
-  /** Makes an undisguiser over a shared table of look-alikes. */
-  public Undisguiser(Homoglyphs homoglyphs) {
+  /**
+   * Makes an undisguiser over a shared table of look-alikes.
+   *
+   * @param known whether a word with this {@link TokenHash} may be in a lexicon
+   */
+  public Undisguiser(Homoglyphs homoglyphs, LongPredicate known) {
+    guesses = new Guesses(known);
     reader = new PieceReader(homoglyphs);
   }
 
@@ -50,6 +53,7 @@ public final class Undisguiser {
   /** Reads {@code text} anew. */
   public void undo(FoldedText text) {
     changed = false;
+    escaped = false;
     start(sequence, text);
     start(alternatives, text);
     char[] raw = text.raw;
@@ -71,17 +75,14 @@ public final class Undisguiser {
         piece(text, from, i, first, token);
       }
     }
-    spelled(text);
-    if ((text.suspicion & Disguise.DECOMPOSED.bit()) != 0) {
-      decomposed(text);
-    }
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
       overridden(text);
     }
   }
 
   /** A piece with asterisks between letters is kept as a word with gaps. */
-  private void censored(char[] raw, int from, int to) {
+  private boolean censored(FoldedText text, int from, int to, int first) {
+    char[] raw = text.raw;
     int n = 0;
     int gaps = 0;
     for (int i = from; i < to; i++) {
@@ -95,14 +96,32 @@ public final class Undisguiser {
         workPlaces[n++] = i;
         gaps++;
       } else if (n > 0 && !PieceReader.isEdge(c)) {
-        return;
+        return false;
       }
     }
     if (gaps > 0 && n >= 3) {
       int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
       int bits = Disguise.CENSORED.bit() | sure;
       emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
+      if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
+        guess(text, first, bits);
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Puts a known word that was guessed into the sequence. */
+  private void guess(FoldedText text, int first, int disguise) {
+    int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
+    changed = true;
+    emit(
+        sequence,
+        guesses.letters,
+        guesses.places,
+        guesses.count,
+        flags & ~FoldedText.UNSEGMENTED,
+        disguise);
   }
 
   private static boolean isGap(char c) {
@@ -117,8 +136,7 @@ public final class Undisguiser {
       changed += work[i] == reader.letters[i] ? 0 : 1;
     }
     if (changed > 0) {
-      boolean heavy = changed >= HEAVY && changed * 2 >= reader.count;
-      int bits = disguise | (heavy ? Disguise.MARKS : Disguise.DIACRITICS).bit();
+      int bits = disguise | Disguise.DIACRITICS.bit();
       emit(alternatives, work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
@@ -168,32 +186,127 @@ public final class Undisguiser {
   private void piece(FoldedText text, int from, int to, int firstToken, int lastToken) {
     char[] raw = text.raw;
     boolean readable = to - from <= LONGEST_PIECE && !isLink(raw, from, to);
-    if (readable) {
-      censored(raw, from, to);
-    }
-    int disguise = readable ? reader.read(raw, from, to, false) : 0;
-    if (readable && reader.count > 2) {
-      withoutDiacritics(disguise);
-    }
-    if (disguise == 0) {
+    if (!readable) {
       copy(text, firstToken, lastToken);
+      return;
+    }
+    if (censored(text, from, to, firstToken)) {
+      return;
+    }
+    int whole = costume(text, from, to);
+    if (whole != 0) {
+      reading(text, firstToken, lastToken, whole);
+      return;
+    }
+    int disguise = reader.read(raw, from, to, false);
+    if (disguise == 0 && reader.tooOpen) {
+      parts(text, from, to, firstToken, lastToken);
+    } else if (disguise == 0) {
+      marked(text, firstToken, lastToken);
     } else {
       undone(text, from, to, firstToken, lastToken, disguise);
     }
-    if (readable && lastToken - firstToken > 1) {
+    if (lastToken - firstToken > 1) {
       alternative(text, firstToken, lastToken);
     }
-    if (readable && to - from > 2) {
+    if (to - from > 2) {
       rare(text, from, to);
     }
   }
 
+  /** Words joined by punctuation are read one by one. */
+  private void parts(FoldedText text, int from, int to, int firstToken, int lastToken) {
+    int token = firstToken;
+    for (int i = from; i < to; ) {
+      int start = i;
+      while (i < to && !isBreak(text.raw[i])) {
+        i++;
+      }
+      int first = token;
+      while (token < lastToken && text.origin[text.tokenStart[token]] < Math.max(i, start + 1)) {
+        token++;
+      }
+      if (i > start && (start > from || i < to)) {
+        piece(text, start, i, first, token);
+      } else {
+        copy(text, first, token);
+      }
+      i++;
+    }
+    copy(text, token, lastToken);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '-' || c == '/' || c == '.' || c == ',' || c == '_' || c == ':' || c == '–';
+  }
+
+  /** A word without a disguise is copied, and read without its diacritics if it has any. */
+  private void marked(FoldedText text, int firstToken, int lastToken) {
+    if (reader.count > 2 && reader.stripHeavy()) {
+      reading(text, firstToken, lastToken, Disguise.MARKS.bit());
+      return;
+    }
+    if (reader.count > 2) {
+      withoutDiacritics(0);
+    }
+    copy(text, firstToken, lastToken);
+  }
+
+  /** Readings of a piece as a whole that leave no other; returns the disguise, or 0. */
+  private int costume(FoldedText text, int from, int to) {
+    int suspicion = text.suspicion;
+    if ((suspicion & Disguise.DIACRITICS.bit()) != 0 && reader.turn(text.raw, from, to)) {
+      return BACKWARDS;
+    }
+    if ((suspicion & Disguise.REVERSED.bit()) != 0 && reader.readBackwards(text.raw, from, to)) {
+      return BACKWARDS;
+    }
+    boolean foreign = (suspicion & Disguise.HOMOGLYPH.bit()) != 0 && text.mostlyLatin;
+    if (foreign && reader.readLatin(text.raw, from, to)) {
+      return Disguise.HOMOGLYPH.bit() | (reader.count > 3 ? Disguise.SURE : 0);
+    }
+    boolean parts = (suspicion & Disguise.DECOMPOSED.bit()) != 0;
+    return parts && reader.compose(text.raw, from, to)
+        ? Disguise.DECOMPOSED.bit() | Disguise.SURE
+        : 0;
+  }
+
+  /** Puts what the reader read into the sequence. */
+  private void reading(FoldedText text, int first, int last, int disguise) {
+    int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
+    boolean run = Scripts.isUnsegmented(reader.letters[0]);
+    flags &= escaped ? ~FoldedText.SENTENCE_START : ~0;
+    escaped = false;
+    changed = true;
+    emit(
+        sequence,
+        reader.letters,
+        reader.places,
+        reader.count,
+        run ? flags | FoldedText.UNSEGMENTED : flags,
+        disguise);
+  }
+
   private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
-    changed = true;
-    emit(sequence, reader.letters, reader.places, reader.count, flags, disguise);
+    if (reader.stripHeavy()) {
+      reading(text, first, last, disguise | Disguise.MARKS.bit());
+      return;
+    }
+    if (reader.count > 2) {
+      withoutDiacritics(disguise);
+    }
+    boolean leet = (disguise & Disguise.LEET.bit()) != 0 && guesses.ofLeet(reader, text.raw);
+    boolean known = leet || guesses.ofRepeats(reader, disguise);
+    if (known) {
+      guess(text, first, disguise);
+      emitReading(disguise);
+    } else {
+      reading(text, first, last, disguise);
+    }
+    escaped = (disguise & Disguise.ESCAPES.bit()) != 0;
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
-    collapse(1, disguise, flags, repeats);
+    collapse(1, disguise, flags, repeats && !known);
     if (repeats) {
       collapse(2, disguise, flags, false);
     }
@@ -207,16 +320,9 @@ public final class Undisguiser {
 
   /** Readings that few pieces have. */
   private void rare(FoldedText text, int from, int to) {
-    if ((text.suspicion & Disguise.DIACRITICS.bit()) != 0 && reader.turn(text.raw, from, to)) {
-      emitReading(BACKWARDS);
-    }
     int sure = Disguise.HOMOGLYPH.bit() | Disguise.SURE;
     int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
     if ((text.suspicion & mixed) != 0 && reader.readCyrillic(text.raw, from, to)) {
-      emitReading(sure);
-    }
-    boolean foreign = (text.suspicion & Disguise.HOMOGLYPH.bit()) != 0 && text.mostlyLatin;
-    if (foreign && reader.readLatin(text.raw, from, to)) {
       emitReading(sure);
     }
   }
@@ -224,23 +330,6 @@ public final class Undisguiser {
   private void emitReading(int bits) {
     int flags = FoldedText.SENTENCE_START;
     emit(alternatives, reader.letters, reader.places, reader.count, flags, bits);
-  }
-
-  /** Syllables typed part by part. */
-  private void decomposed(FoldedText text) {
-    for (int t = 0; t < text.tokenCount; t++) {
-      int n = text.tokenEnd[t] - text.tokenStart[t];
-      if (n > LONGEST_PIECE) {
-        continue;
-      }
-      System.arraycopy(text.folded, text.tokenStart[t], work, 0, n);
-      System.arraycopy(text.origin, text.tokenStart[t], workPlaces, 0, n);
-      int composed = Jamo.compose(work, workPlaces, n);
-      if (composed < n) {
-        int bits = Disguise.DECOMPOSED.bit() | Disguise.SURE;
-        emit(alternatives, work, workPlaces, composed, FoldedText.SENTENCE_START, bits);
-      }
-    }
   }
 
   /** Text that is only shown in order because a mark overrides its direction. */
@@ -281,6 +370,9 @@ public final class Undisguiser {
   }
 
   private boolean changed;
+
+  /** Whether the piece before ended in an escape, whose semicolon ends no sentence. */
+  private boolean escaped;
 
   /** Returns whether the sequence of the last text differs from its plain view. */
   public boolean changed() {
@@ -358,11 +450,12 @@ public final class Undisguiser {
   private void copy(FoldedText text, int firstToken, int lastToken) {
     for (int t = firstToken; t < lastToken; t++) {
       int start = sequence.length;
+      int flags = text.tokenFlags[t] & (escaped ? ~FoldedText.SENTENCE_START : ~0);
       for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
         sequence.append(text.folded[i], text.origin[i]);
       }
-      sequence.addToken(
-          start, sequence.length, text.tokenHash[t], text.tokenFlags[t], text.tokenDisguise[t]);
+      sequence.addToken(start, sequence.length, text.tokenHash[t], flags, text.tokenDisguise[t]);
+      escaped = false;
     }
   }
 
@@ -374,42 +467,5 @@ public final class Undisguiser {
     }
     long hash = TokenHash.of(view.folded, start, view.length);
     view.addToken(start, view.length, hash, flags, disguise);
-  }
-
-  /** Joins words spelled letter by letter: three single letters in a row, or more. */
-  private void spelled(FoldedText text) {
-    int run = 0;
-    for (int t = 0; t <= text.tokenCount; t++) {
-      boolean single =
-          t < text.tokenCount
-              && text.tokenEnd[t] - text.tokenStart[t] == 1
-              && !text.has(t, FoldedText.UNSEGMENTED);
-      if (single && run < LONGEST_SPELLING) {
-        run++;
-      } else {
-        if (run >= 3) {
-          spelling(text, t - run, t);
-        }
-        run = single ? 1 : 0;
-      }
-    }
-  }
-
-  /** A pronoun or article may stand before or after the spelled word. */
-  private void spelling(FoldedText text, int from, int to) {
-    for (int skip = 0; skip <= 2; skip++) {
-      for (int drop = 0; drop <= 2; drop++) {
-        int n = to - drop - from - skip;
-        if (n >= 3) {
-          for (int k = 0; k < n; k++) {
-            int at = text.tokenStart[from + skip + k];
-            work[k] = text.folded[at];
-            workPlaces[k] = text.origin[at];
-          }
-          int bits = Disguise.SEPARATORS.bit() | (n > 3 ? Disguise.SURE : 0);
-          emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
-        }
-      }
-    }
   }
 }

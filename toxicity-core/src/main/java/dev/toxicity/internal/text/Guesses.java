@@ -1,0 +1,115 @@
+package dev.toxicity.internal.text;
+
+import java.util.function.LongPredicate;
+
+/**
+ * Tries the few readings of a word that are equally likely, and keeps the first that may be in a
+ * lexicon: a digit for either of two letters, a run of a letter for one or two, a gap for any
+ * vowel. The number of readings is bounded. Reused; not thread-safe.
+ */
+final class Guesses {
+  private static final int LONGEST = 40;
+  private static final int MOST_CHOICES = 5;
+  private static final String VOWELS = "uiaeo";
+
+  private final LongPredicate known;
+  final char[] letters = new char[LONGEST];
+  final int[] places = new int[LONGEST];
+  int count;
+
+  Guesses(LongPredicate known) {
+    this.known = known;
+  }
+
+  /** Tries both letters for each ambiguous digit or symbol. */
+  boolean ofLeet(PieceReader word, char[] raw) {
+    return word.count <= LONGEST && search(word, raw, true);
+  }
+
+  /** Tries one and two letters for each run of a letter. */
+  boolean ofRepeats(PieceReader word, int disguise) {
+    boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
+    return repeats && word.count <= LONGEST && search(word, word.letters, false);
+  }
+
+  private boolean search(PieceReader word, char[] raw, boolean leet) {
+    for (int choice = 0; choice < 1 << MOST_CHOICES; choice++) {
+      int used = leet ? spell(word, raw, choice) : shorten(word, choice);
+      if (count > 2 && isKnown()) {
+        return true;
+      }
+      if (choice + 1 >= 1 << Math.min(used, MOST_CHOICES)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Bit k of {@code choice} says whether the k-th ambiguous sign is read as its rarer letter. */
+  private int spell(PieceReader word, char[] raw, int choice) {
+    int used = 0;
+    count = word.count;
+    for (int i = 0; i < count; i++) {
+      char sign = raw[word.places[i]];
+      boolean open = Leet.second(sign) != Leet.first(sign);
+      boolean second = open && used < MOST_CHOICES && (choice >> used & 1) != 0;
+      letters[i] = second ? Leet.second(sign) : word.letters[i];
+      places[i] = word.places[i];
+      used += open ? 1 : 0;
+    }
+    return used;
+  }
+
+  /** Bit k of {@code choice} says whether the k-th run of a letter is two letters long. */
+  private int shorten(PieceReader word, int choice) {
+    int used = 0;
+    count = 0;
+    for (int i = 0; i < word.count; ) {
+      int end = i + 1;
+      while (end < word.count && word.letters[end] == word.letters[i]) {
+        end++;
+      }
+      boolean run = end - i > 1;
+      int n = run && used < MOST_CHOICES && (choice >> used & 1) != 0 ? 2 : 1;
+      used += run ? 1 : 0;
+      for (int k = 0; k < n; k++) {
+        letters[count] = word.letters[i];
+        places[count++] = word.places[k + 1 == n ? end - 1 : i + k];
+      }
+      i = end;
+    }
+    return used;
+  }
+
+  /** Tries the vowels for up to two gaps. */
+  boolean ofGaps(char[] word, int[] wordPlaces, int n) {
+    int first = -1;
+    int last = -1;
+    int gaps = 0;
+    for (int i = 0; i < n; i++) {
+      if (word[i] == Undisguiser.GAP) {
+        first = first < 0 ? i : first;
+        last = i;
+        gaps++;
+      }
+    }
+    if (n > LONGEST || gaps == 0 || gaps > 2) {
+      return false;
+    }
+    System.arraycopy(word, 0, letters, 0, n);
+    System.arraycopy(wordPlaces, 0, places, 0, n);
+    count = n;
+    for (int k = 0; k < VOWELS.length() * (gaps == 2 ? VOWELS.length() : 1); k++) {
+      letters[last] = VOWELS.charAt(k / VOWELS.length());
+      letters[first] = VOWELS.charAt(k % VOWELS.length());
+      if (isKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown() {
+    return known.test(TokenHash.of(letters, 0, count));
+  }
+}

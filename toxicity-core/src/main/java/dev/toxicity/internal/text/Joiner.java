@@ -1,0 +1,199 @@
+package dev.toxicity.internal.text;
+
+import java.util.function.LongPredicate;
+
+/**
+ * Puts words together that were cut in two or spelled letter by letter, where what they make may be
+ * a word of a lexicon. Linear: a word is tried with its neighbour, and a spelled run with words of
+ * bounded length. Reused; not thread-safe.
+ */
+public final class Joiner {
+  private static final int SHORTEST_PAIR = 6;
+  private static final int SHORTEST_ODD_PAIR = 5;
+  private static final int LONGEST_PAIR = 24;
+  private static final int SURE_PAIR = 9;
+  private static final int SHORTEST_SPELLED = 3;
+  private static final int LONGEST_SPELLED = 24;
+  private static final int LONGEST_SYLLABLE = 4;
+
+  private final LongPredicate known;
+  private final FoldedText joined = new FoldedText();
+  private boolean changed;
+
+  /**
+   * Makes a joiner.
+   *
+   * @param known whether a word with this {@link TokenHash} may be in a lexicon
+   */
+  public Joiner(LongPredicate known) {
+    this.known = known;
+  }
+
+  /** Returns the words after {@link #join}, in order. */
+  public FoldedText joined() {
+    return joined;
+  }
+
+  /** Reads a text or a view of it anew; returns whether anything was put together. */
+  public boolean join(FoldedText text) {
+    changed = false;
+    int n = text.tokenCount;
+    for (int t = 0; t < n; ) {
+      int run = spelledFrom(text, t);
+      if (run >= SHORTEST_SPELLED) {
+        begin(text, t);
+        spelled(text, t, t + run);
+        t += run;
+      } else if (t + 1 < n && isPair(text, t)) {
+        begin(text, t);
+        int guess = text.tokenEnd[t + 1] - text.tokenStart[t] < SURE_PAIR ? Disguise.GUESS : 0;
+        int bits =
+            Disguise.SEPARATORS.bit() | guess | text.tokenDisguise[t] | text.tokenDisguise[t + 1];
+        put(text, t, t + 2, bits);
+        t += 2;
+      } else {
+        if (changed) {
+          put(text, t, t + 1, text.tokenDisguise[t]);
+        }
+        t++;
+      }
+    }
+    return changed;
+  }
+
+  /** Copies what was left alone before the first join. */
+  private void begin(FoldedText text, int t) {
+    if (changed) {
+      return;
+    }
+    changed = true;
+    joined.reset(0);
+    joined.raw = text.raw;
+    joined.rawLength = text.rawLength;
+    for (int i = 0; i < t; i++) {
+      put(text, i, i + 1, text.tokenDisguise[i]);
+    }
+  }
+
+  private void put(FoldedText text, int from, int to, int disguise) {
+    int start = joined.length;
+    for (int i = text.tokenStart[from]; i < text.tokenEnd[to - 1]; i++) {
+      joined.append(text.folded[i], text.origin[i]);
+    }
+    long hash =
+        to == from + 1 ? text.tokenHash[from] : TokenHash.of(joined.folded, start, joined.length);
+    joined.addToken(start, joined.length, hash, text.tokenFlags[from], disguise);
+  }
+
+  private static int spelledFrom(FoldedText text, int from) {
+    int t = from;
+    while (t < text.tokenCount && isLetter(text, t) && (t == from || follows(text, t))) {
+      t++;
+    }
+    return t - from;
+  }
+
+  private static boolean isLetter(FoldedText text, int t) {
+    int start = text.tokenStart[t];
+    boolean marks = text.tokenEnd[t] - start <= LONGEST_SYLLABLE;
+    for (int i = start + 1; marks && i < text.tokenEnd[t]; i++) {
+      marks = isMark(text.folded[i]);
+    }
+    return marks && !text.has(t, FoldedText.UNSEGMENTED) && text.folded[start] > '9';
+  }
+
+  /** Vowel signs stay with their letter. */
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean follows(FoldedText text, int t) {
+    return text.tokenStart[t] == text.tokenEnd[t - 1] && !text.has(t, FoldedText.SENTENCE_START);
+  }
+
+  /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */
+  private void spelled(FoldedText text, int from, int to) {
+    int rest = from;
+    for (int t = from; t < to; ) {
+      int end = longest(text, t, to);
+      if (end == t) {
+        t++;
+        continue;
+      }
+      rest(text, rest, t);
+      word(text, t, end);
+      t = end;
+      rest = end;
+    }
+    rest(text, rest, to);
+  }
+
+  private int longest(FoldedText text, int from, int to) {
+    long hash = TokenHash.SEED;
+    int end = from;
+    for (int t = from; t < Math.min(to, from + LONGEST_SPELLED); t++) {
+      for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
+        hash = TokenHash.step(hash, text.folded[i]);
+      }
+      if (t - from + 1 >= SHORTEST_SPELLED && known.test(hash)) {
+        end = t + 1;
+      }
+    }
+    return end;
+  }
+
+  private void rest(FoldedText text, int from, int to) {
+    if (to - from >= SHORTEST_SPELLED) {
+      word(text, from, Math.min(to, from + 2 * LONGEST_SPELLED));
+      return;
+    }
+    for (int t = from; t < to; t++) {
+      put(text, t, t + 1, text.tokenDisguise[t]);
+    }
+  }
+
+  private void word(FoldedText text, int from, int to) {
+    int disguise = Disguise.SEPARATORS.bit() | (to - from > SHORTEST_SPELLED ? Disguise.SURE : 0);
+    put(text, from, to, disguise);
+  }
+
+  /** Two words with one space between them that together may be an entry. */
+  private boolean isPair(FoldedText text, int t) {
+    int length = text.tokenEnd[t + 1] - text.tokenStart[t];
+    int flags = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.JOINED;
+    boolean fits =
+        length >= SHORTEST_ODD_PAIR
+            && length <= LONGEST_PAIR
+            && text.folded[text.tokenStart[t]] > '9'
+            && text.folded[text.tokenStart[t + 1]] > '9'
+            && follows(text, t + 1)
+            && !text.has(t, FoldedText.UNSEGMENTED | FoldedText.MENTION)
+            && !text.has(t + 1, flags);
+    if (!fits) {
+      return false;
+    }
+    long hash = text.tokenHash[t];
+    for (int i = text.tokenStart[t + 1]; i < text.tokenEnd[t + 1]; i++) {
+      hash = TokenHash.step(hash, text.folded[i]);
+    }
+    return known.test(hash)
+        && isOneSpace(text, t)
+        && (length >= SHORTEST_PAIR || isOdd(text, t) || isOdd(text, t + 1));
+  }
+
+  private static boolean isOneSpace(FoldedText text, int t) {
+    int end = text.rawEnd(text.tokenEnd[t]);
+    return text.rawStart(text.tokenStart[t + 1]) == end + 1 && text.raw[end] == ' ';
+  }
+
+  /** A word without a vowel is hardly one. */
+  private static boolean isOdd(FoldedText text, int t) {
+    for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
+      if ("aeiouyаеиоуыэюя".indexOf(FoldTable.strip(text.folded[i])) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
