@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
   private static final int LONGEST_STEMMED = 64;
-  private static final int LONGEST_ENDING = 8;
-  private static final int LONGEST_SUFFIX = 3;
   private static final String HEBREW_CLITICS = "והבלשמכ";
 
   private final PatternIndex index;
   private final PatternSet set;
   private final Words words;
   private final WordForms forms;
+  private final StemCache stems;
   private boolean @Nullable [] languages;
 
   /**
@@ -31,6 +30,7 @@ public final class Matcher {
     this.set = index.set;
     this.words = index.words;
     this.forms = forms;
+    this.stems = new StemCache(forms);
   }
 
   /** Adds all hits in {@code text} to {@code hits}. */
@@ -191,12 +191,14 @@ public final class Matcher {
     if (end - start > LONGEST_STEMMED) {
       return;
     }
-    int n = forms.stem(language, text.folded(), start, end);
-    int i = index.stems.find(PatternIndex.stemKey(language, forms.buffer(), 0, n));
+    int n = stems.stem(language, text.folded(), start, end, text.hash(t));
+    char[] buffer = stems.buffer();
+    int from = stems.offset();
+    int i = index.stems.find(PatternIndex.stemKey(language, buffer, from, from + n));
     for (int p; i >= 0 && (p = index.stems.value(i)) >= 0; i++) {
       boolean form =
           set.language(p) == language
-              && words.matches(set.firstWord(p) + 1, forms.buffer(), 0, n)
+              && words.matches(set.firstWord(p) + 1, buffer, from, from + n)
               && !words.matches(set.firstWord(p), text.folded(), start, end);
       if (form) {
         hits.add(p, t, t + 1, start, end, text.disguise(t) | set.disguise(p));
@@ -327,35 +329,21 @@ public final class Matcher {
     return c >= 0x5D0 && c <= 0x5EA;
   }
 
-  /** Returns whether a word with this {@link TokenHash} may be a pattern of its own. */
-  public boolean mayBeWord(long hash) {
-    return index.exact.find(hash) >= 0;
-  }
-
   /**
-   * Looks up a word with gaps: a pattern that agrees in all other letters, and is as long, or is a
-   * stem or prefix with an ending behind it.
+   * Looks up a word with gaps: a pattern of the same length that agrees in all other letters.
    *
    * @param gap the character that stands for any letter
    */
   public void findCensored(FoldedText text, int t, char gap, HitList hits) {
     char[] folded = text.folded();
     int start = text.start(t);
-    int length = text.end(t) - start;
-    for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
-      int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
-      for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
-        boolean fits = n == length || isOpen(p, length - n);
-        if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {
-          hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
-        }
+    int n = text.end(t) - start;
+    int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
+    for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
+      if (agrees(folded, start, set.firstWord(p), n, gap)) {
+        hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
       }
     }
-  }
-
-  private boolean isOpen(int pattern, int ending) {
-    Pattern.Kind kind = set.kind(pattern);
-    return kind == Pattern.Kind.PREFIX || (kind == Pattern.Kind.STEM && ending <= LONGEST_SUFFIX);
   }
 
   private boolean agrees(char[] folded, int start, int word, int n, char gap) {
