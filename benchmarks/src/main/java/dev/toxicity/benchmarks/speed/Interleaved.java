@@ -1,0 +1,161 @@
+package dev.toxicity.benchmarks.speed;
+
+import dev.toxicity.Scorer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Ratios on a noisy machine: us and the rivals take turns in one process, and what counts is the
+ * CPU time of the calling thread, so that neither a busy neighbour nor a slower clock favours
+ * anyone. Prints the median CPU time, the fastest round, and the median over rounds of the ratio to
+ * ours with its quartiles. JMH's benchmarks beside it are for quiet machines.
+ *
+ * <pre>{@code
+ * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.speed.Interleaved \
+ *     lexicon|hyperscan|tokenizer|model8|model32|model128|model512|cost [rounds]
+ * }</pre>
+ */
+public final class Interleaved {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** CPU time that a turn of one of them takes at least. */
+  private static final double TURN_NANOS = 40e6;
+
+  private record Runner(String name, int operations, DoubleSupplier work) {}
+
+  private double sink;
+
+  private Interleaved() {}
+
+  /** Runs one group. */
+  public static void main(String[] args) {
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 30;
+    new Interleaved().report(runners(args[0]), rounds);
+  }
+
+  private static List<Runner> runners(String group) {
+    return switch (group) {
+      case "lexicon" ->
+          finders(
+              Implementations.OURS,
+              Implementations.ICU_ROBERT_BOR,
+              Implementations.JDK_HANKCS,
+              Implementations.LUCENE_SET);
+      case "hyperscan" -> finders(Implementations.OURS, Implementations.HYPERSCAN);
+      case "tokenizer" -> tokenizers();
+      case "cost" -> costs();
+      default -> models(Integer.parseInt(group.substring("model".length())));
+    };
+  }
+
+  private static List<Runner> finders(Implementations... implementations) {
+    List<Runner> runners = new ArrayList<>();
+    for (Implementations implementation : implementations) {
+      LexiconTierBenchmark benchmark = new LexiconTierBenchmark();
+      benchmark.implementation = implementation;
+      benchmark.setUp();
+      runners.add(
+          new Runner(implementation.name(), LexiconTierBenchmark.MESSAGES, benchmark::hits));
+    }
+    return runners;
+  }
+
+  private static List<Runner> tokenizers() {
+    TokenizerBenchmark benchmark = new TokenizerBenchmark();
+    benchmark.check();
+    return List.of(
+        new Runner("OURS", TokenizerBenchmark.MESSAGES, benchmark::ours),
+        new Runner("DJL", TokenizerBenchmark.MESSAGES, benchmark::djl));
+  }
+
+  private static List<Runner> models(int subwords) {
+    List<Runner> runners = new ArrayList<>();
+    for (Graph graph : Graph.values()) {
+      ModelBenchmark benchmark = new ModelBenchmark();
+      benchmark.graph = graph;
+      benchmark.subwords = subwords;
+      benchmark.setUp();
+      runners.add(new Runner(graph.name(), 1, benchmark::run));
+    }
+    return runners;
+  }
+
+  private static List<Runner> costs() {
+    List<Runner> runners = new ArrayList<>();
+    for (String tier : List.of("LEXICON", "FULL")) {
+      Scorer scorer = Tiers.scorer(tier);
+      for (int chars : new int[] {100, 500, 5_000}) {
+        String[] texts = new String[16];
+        Arrays.setAll(texts, i -> Texts.ofLength(chars, i));
+        runners.add(
+            new Runner(
+                tier + " " + chars,
+                texts.length,
+                () -> {
+                  double sum = 0;
+                  for (String text : texts) {
+                    sum += scorer.score(text).toxicity();
+                  }
+                  return sum;
+                }));
+      }
+    }
+    return runners;
+  }
+
+  private void report(List<Runner> runners, int rounds) {
+    int[] repeats = new int[runners.size()];
+    for (int i = 0; i < repeats.length; i++) {
+      repeats[i] = warmUp(runners.get(i));
+    }
+    double[][] nanos = new double[runners.size()][rounds];
+    for (int r = 0; r < rounds; r++) {
+      for (int i = 0; i < repeats.length; i++) {
+        nanos[i][r] = time(runners.get(i), repeats[i]);
+      }
+    }
+    for (int i = 0; i < repeats.length; i++) {
+      double[] ratios = new double[rounds];
+      for (int r = 0; r < rounds; r++) {
+        ratios[r] = nanos[i][r] / nanos[0][r];
+      }
+      Arrays.sort(ratios);
+      Arrays.sort(nanos[i]);
+      System.out.printf(
+          "%-16s median %,12.0f ns  fastest %,12.0f ns  ratio %.2f [%.2f..%.2f]%n",
+          runners.get(i).name(),
+          nanos[i][rounds / 2],
+          nanos[i][0],
+          ratios[rounds / 2],
+          ratios[rounds / 4],
+          ratios[rounds * 3 / 4]);
+    }
+    System.out.println("Java " + Runtime.version() + ", " + rounds + " rounds, sink " + sink);
+  }
+
+  /** Returns how often the work fits into a turn, once it is compiled. */
+  private int warmUp(Runner runner) {
+    double last = 0;
+    long start = THREADS.getCurrentThreadCpuTime();
+    int times = 0;
+    while (times < 5 || THREADS.getCurrentThreadCpuTime() - start < 50 * TURN_NANOS) {
+      last = time(runner, 1) * runner.operations();
+      times++;
+    }
+    return (int) Math.max(1, TURN_NANOS / last);
+  }
+
+  /** Returns the CPU time of one operation in nanoseconds. */
+  private double time(Runner runner, int repeats) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    for (int i = 0; i < repeats; i++) {
+      sink += runner.work().getAsDouble();
+    }
+    long spent = THREADS.getCurrentThreadCpuTime() - start;
+    return (double) spent / repeats / runner.operations();
+  }
+}
