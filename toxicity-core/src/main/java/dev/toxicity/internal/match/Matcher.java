@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
   private static final int LONGEST_STEMMED = 64;
+  private static final int LONGEST_ENDING = 8;
+  private static final int LONGEST_SUFFIX = 3;
   private static final String HEBREW_CLITICS = "והבלשמכ";
 
   private final PatternIndex index;
@@ -329,21 +331,35 @@ public final class Matcher {
     return c >= 0x5D0 && c <= 0x5EA;
   }
 
+  /** Returns whether a word with this {@link TokenHash} may be a pattern of its own. */
+  public boolean mayBeWord(long hash) {
+    return index.exact.find(hash) >= 0;
+  }
+
   /**
-   * Looks up a word with gaps: a pattern of the same length that agrees in all other letters.
+   * Looks up a word with gaps: a pattern that agrees in all other letters, and is as long, or is a
+   * stem or prefix with an ending behind it.
    *
    * @param gap the character that stands for any letter
    */
   public void findCensored(FoldedText text, int t, char gap, HitList hits) {
     char[] folded = text.folded();
     int start = text.start(t);
-    int n = text.end(t) - start;
-    int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
-    for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
-      if (agrees(folded, start, set.firstWord(p), n, gap)) {
-        hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
+    int length = text.end(t) - start;
+    for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
+      int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
+      for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
+        boolean fits = n == length || isOpen(p, length - n);
+        if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {
+          hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
+        }
       }
     }
+  }
+
+  private boolean isOpen(int pattern, int ending) {
+    Pattern.Kind kind = set.kind(pattern);
+    return kind == Pattern.Kind.PREFIX || (kind == Pattern.Kind.STEM && ending <= LONGEST_SUFFIX);
   }
 
   private boolean agrees(char[] folded, int start, int word, int n, char gap) {
