@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -184,8 +183,7 @@ public final class CombinationFit {
       for (int k = 0; k < example.index().length; k++) {
         logit += w[example.index()[k]] * example.value()[k];
       }
-      double residual =
-          (example.positive() - example.weight() / (1 + Math.exp(-logit))) / total;
+      double residual = (example.positive() - example.weight() / (1 + Math.exp(-logit))) / total;
       for (int k = 0; k < example.index().length; k++) {
         gradient[example.index()[k]] += residual * example.value()[k];
       }
@@ -194,7 +192,9 @@ public final class CombinationFit {
     return gradient;
   }
 
-  /** Texts of equal features: the features that are not zero, their weight, and that of positives. */
+  /**
+   * Texts of equal features: the features that are not zero, their weight, and that of positives.
+   */
   private record Example(int[] index, float[] value, double weight, double positive) {
     static Example of(List<Float> features, double[] sum) {
       int[] index =

@@ -30,7 +30,9 @@ public final class QualityReport {
   private static final double THRESHOLD = 0.5;
   private static final int FEWEST = 20;
 
-  /** Rows of a source that are judged, at most: enough for an AUC, and minutes instead of an hour. */
+  /**
+   * Rows of a source that are judged, at most: enough for an AUC, and minutes instead of an hour.
+   */
   private static final int MOST = 1_000;
 
   private final Map<String, Integer> sizes = new HashMap<>();
@@ -45,7 +47,9 @@ public final class QualityReport {
     Corpus.forEach(
         Path.of(args[0]),
         row -> {
-          if (row.dev() && !row.machine() && report.sizes.merge(source(row), 1, Integer::sum) <= MOST) {
+          if (row.dev()
+              && !row.machine()
+              && report.sizes.merge(source(row), 1, Integer::sum) <= MOST) {
             report.rows.add(row);
           }
         });
