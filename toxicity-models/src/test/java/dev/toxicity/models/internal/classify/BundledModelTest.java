@@ -2,7 +2,6 @@ package dev.toxicity.models.internal.classify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.toxicity.Attribute;
 import dev.toxicity.Score;
@@ -25,7 +24,7 @@ class BundledModelTest {
 
   @Test
   void isFoundByTheScorer() {
-    assumeTrue(!manifest().isEmpty(), "the bundle is not built yet");
+    assertTrue(!manifest().isEmpty(), "the bundle is missing");
     try (Scorer scorer = Scorer.builder().languages("en").build()) {
       Score score = scorer.score("have a nice day");
       assertEquals(Score.Tier.FULL, score.tier());
@@ -37,7 +36,8 @@ class BundledModelTest {
 
   @Test
   void readsInsultsAsMoreToxicThanKindness() {
-    assumeTrue(!manifest().isEmpty() && !manifest().contains("version=0."), "not trained yet");
+    assertTrue(
+        !manifest().isEmpty() && !manifest().contains("version=0."), "the bundle is a draft");
     try (Classifier classifier = new BundledModelProvider().create()) {
       double insult = toxicity(classifier, "you are a complete idiot");
       double kind = toxicity(classifier, "have a nice day");
