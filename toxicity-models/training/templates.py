@@ -28,6 +28,8 @@ CATEGORIES = {
     "hate_implicit":      (0.9, 0.1,  1.0, 0.3, 0.0, 0.0, 0.0),
     "hate_negated":       (1.0, U,    1.0, 0.5, 0.0, U,   0.0),
     "hate_slur":          (1.0, U,    1.0, 0.9, U,   0.0, 0.0),
+    "hate_profane":       (1.0, U,    1.0, 0.8, 1.0, 0.0, 0.0),
+    "insult_group":       (0.6, 0.0,  0.0, 0.8, 0.0, 0.0, 0.0),
     "insult_person":      (1.0, 0.0,  0.0, 1.0, 0.0, 0.0, 0.0),
     "insult_profane":     (1.0, U,    0.0, 1.0, 1.0, 0.0, U),
     "threat_person":      (1.0, U,    0.0, U,   0.0, 1.0, 0.0),
@@ -36,6 +38,7 @@ CATEGORIES = {
     "sexual_explicit":    (0.35, 0.0, 0.0, 0.0, U,   0.0, 1.0),
     "friendly_profanity": (0.1, 0.0,  0.0, 0.0, 1.0, 0.0, 0.0),
     "abuse_object":       (0.03, 0.0, 0.0, 0.0, U,   0.0, 0.0),
+    "profane_object":     (0.1, 0.0,  0.0, 0.0, 1.0, 0.0, 0.0),
     "mentioned_slur":     (0.05, 0.0, 0.05, 0.0, U,  0.0, 0.0),
     "reclaimed_slur":     (0.05, 0.0, 0.05, 0.0, U,  0.0, 0.0),
 }
@@ -44,7 +47,7 @@ HARMLESS = ("abuse_idea neutral_identity positive_identity self_identity negated
 CATEGORIES |= {name: (0.0,) * 7 for name in HARMLESS}
 HATE = frozenset(name for name in CATEGORIES if name.startswith("hate_"))
 NO_SPACES = frozenset({"zh", "zh-Hant", "ja", "th", "my", "km", "lo"})
-_TARGET_TAG = re.compile(r"\[([a-z_, ]+)\]\s*$")
+_TARGET_TAG = re.compile(r"\[([a-z_, ]+)\]")
 _SLOT = re.compile(r"\{([\w-]+)\}")
 
 
@@ -53,6 +56,7 @@ class Template:
     lang: str
     category: str
     text: str
+    targets: tuple[str, ...] = ()
 
     @property
     def held_out(self) -> bool:
@@ -77,19 +81,30 @@ def read(path: pathlib.Path) -> Grammar:
             continue
         if line.startswith("@") and "=" in line:
             name, fillers = line[1:].split("=", 1)
-            slots[name.strip()] = [_filler(part) for part in fillers.split("|") if part.strip()]
+            found = [_filler(part) for part in fillers.split("|") if part.strip()]
+            slots[name.strip("+ ")] = (slots.get(name.strip("+ "), []) if name.endswith("+") else []) + found
         elif line.startswith("=="):
             category = line.strip("= ")
         elif category in CATEGORIES:
-            templates.append(Template(lang, category, line))
+            templates.append(Template(lang, category, *_filler(line)))
     return Grammar(lang, slots, templates)
 
 
 def _filler(text: str) -> tuple[str, tuple[str, ...]]:
-    tag = _TARGET_TAG.search(text.strip())
-    if not tag:
-        return text.strip(), ()
-    return text.strip()[:tag.start()].strip(), tuple(name.strip() for name in tag.group(1).split(","))
+    """The text without its [tags], wherever they stand in it, and the groups that they name."""
+    tags = _TARGET_TAG.findall(text)
+    return _TARGET_TAG.sub("", text).strip(), tuple(name.strip() for tag in tags for name in tag.split(","))
+
+
+def problems(grammar: Grammar) -> list[str]:
+    """Slots that nobody fills, groups nobody knows, lines written twice."""
+    texts = [template.text for template in grammar.templates]
+    fillers = [filler for slot in grammar.slots.values() for filler, _ in slot]
+    unknown = {name for text in texts + fillers for name in _SLOT.findall(text)} - set(grammar.slots)
+    twice = [text for text, times in collections.Counter(texts).items() if times > 1]
+    broken = [text for text in texts + fillers if text.count("{") != text.count("}") or "[" in text]
+    return [f"no slot {name}" for name in sorted(unknown)] + [f"twice: {text}" for text in twice] \
+        + [f"broken: {text}" for text in broken]
 
 
 def read_all(folder: pathlib.Path) -> list[Grammar]:
@@ -125,7 +140,7 @@ def labels_of(category: str, targets: set[str]) -> list[float]:
 
 def expand(grammar: Grammar, template: Template, generator: random.Random) -> tuple[str, list[float]]:
     text, targets = fill(grammar, template.text, generator)
-    return text, labels_of(template.category, targets)
+    return text, labels_of(template.category, targets.union(template.targets))
 
 
 def dress(text: str, generator: random.Random) -> str:
@@ -272,6 +287,8 @@ def main() -> None:
             by_category[template.category].append(template)
         print(f"== {grammar.lang}: {len(grammar.templates)} templates, {len(grammar.slots)} slots, "
               f"missing {sorted(set(CATEGORIES) - set(by_category))}")
+        for problem in problems(grammar):
+            print(f"!! {grammar.lang}: {problem}")
         for category, found in sorted(by_category.items()):
             for template in generator.sample(found, min(options.show, len(found))):
                 print(f"{category}\t{dress(expand(grammar, template, generator)[0], generator)}")

@@ -328,7 +328,7 @@ delete it or {rel} will pay for it
 I hope you get hit by a truck, {insult}
 keep talking and you'll be eating through a straw
 a bullet is too good for {name}
-gonna beat the shit out of you {when}
+gonna beat you black and blue {when}
 imma pull up {when} and you ain't gonna like it
 I'll make you wish you were never born
 you won't see me coming {when}, {insult}
@@ -609,9 +609,7 @@ not gonna lie I cried like a bitch at the end of that film
 == abuse_object
 I hate {thing}
 {thing} is a useless piece of junk
-{thing} is a piece of shit
 I swear I'll throw {thing} out of the window
-fuck {thing}
 {food} is disgusting and I will die on this hill
 who invented {food}? straight to jail
 I can't stand {weather}
@@ -625,7 +623,6 @@ burn {thing}, bury it and never speak of it again
 what moron designed the plug on {thing}
 worst {food} I've ever had, it tasted like wet cardboard
 {thing} is dumber than a bag of rocks
-this {fx} {thing} ruined my morning
 I despise {weather} with my whole heart
 {game} can suck it, I'm going to bed
 why is {thing} so {insadj}?
@@ -634,7 +631,6 @@ trash {thing}, want my money back
 {food} should be illegal
 the sequel was vile, ugly and two hours too long
 my car is an ugly old rust bucket and it smells
-{thing} you absolute bastard, start!
 I want to strangle {thing}
 
 == abuse_idea
@@ -894,3 +890,1109 @@ dem say di dance a go sweet tonight
 mi deh yah, yuh know, everything criss
 e ka-te, gonna braai wif the okes, just now
 now now I'll bring the bakkie, hey
+
+# -- second part: wider vocabulary and minimal pairs (the same words in a hateful and in a harmless frame) --
+@group += trans men[transgender] | trans folks[transgender] | transgender teenagers[transgender] | lesbian couples[lgbtq] | gay men[lgbtq] | bi women[lgbtq] | LGBT people[lgbtq] | African Americans[black] | Black women[black] | Black men[black] | Ethiopians[black] | Congolese people[black] | Jamaicans[black] | Koreans[asian] | Vietnamese people[asian] | the Japanese[asian] | Bangladeshis[asian] | Sri Lankans[asian] | Asian women[asian, women] | Moroccans[arab] | Iraqis[arab] | Egyptians[arab] | Orthodox Jews[jewish] | Zionists and Jews[jewish] | hijabis[muslim] | Shias[muslim] | Sunnis[muslim] | Evangelicals[christian] | Copts[christian] | Mormons[christian] | Hispanics[latino] | Puerto Ricans[latino] | Venezuelans[latino] | Guatemalans[latino] | Romani people[roma] | Irish Travellers[roma] | Indigenous people[indigenous] | First Nations people[indigenous] | the Inuit[indigenous] | Torres Strait Islanders[indigenous] | newcomers[immigrants] | migrant workers[immigrants] | undocumented people[immigrants] | Afghan refugees[refugees] | Ukrainian refugees[refugees] | Kurds[ethnicity] | Tamils[ethnicity] | Armenians[ethnicity] | Lithuanians[nationality] | Ukrainians[nationality] | the Irish[nationality] | Germans[nationality] | Americans[nationality] | Bulgarians[nationality] | deaf people[disability] | blind people[disability] | people with disabilities[disability] | people with autism[disability] | people with schizophrenia[mental_health] | mothers[women] | women drivers[women] | young women[women] | men[men] | single dads[men] | pensioners[age] | teenagers[age] | bald people[body] | dwarfs[body, disability]
+@one += a Jewish woman[jewish] | a Muslim man[muslim] | a hijabi[muslim] | a Somali[black] | a Haitian[black] | a Syrian[arab] | a Moroccan[arab] | a Korean[asian] | a Filipino[asian] | a gay couple[lgbtq] | a bi guy[lgbtq] | a nonbinary person[transgender] | a trans person[transgender] | a Latina[latino] | a Guatemalan[latino] | a Native American[indigenous] | an Inuit[indigenous] | a deaf person[disability] | a blind person[disability] | a person in a wheelchair[disability] | a schizophrenic[mental_health] | a Romanian[nationality] | a Ukrainian[nationality] | a Kurd[ethnicity] | an asylum seeker[refugees] | a migrant[immigrants] | a single mother[women] | a girl[women]
+@adjg += bisexual[lgbtq] | transgender[transgender] | Somali[black] | Haitian[black] | Korean[asian] | Filipino[asian] | Vietnamese[asian] | Moroccan[arab] | Iraqi[arab] | Palestinian[arab] | Hispanic[latino] | Native American[indigenous] | Kurdish[ethnicity] | Tamil[ethnicity] | Romanian[nationality] | Albanian[nationality] | Irish[nationality] | blind[disability] | Down's syndrome[disability]
+@gsing = woman[women] | man[men] | gay guy[lgbtq] | lesbian[lgbtq] | trans woman[transgender] | trans man[transgender] | Black guy[black] | Black woman[black] | African[black] | Asian guy[asian] | Chinese woman[asian] | Indian guy[asian] | Pakistani[asian] | Arab[arab] | Jew[jewish] | Jewish guy[jewish] | Muslim[muslim] | Muslim woman[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Latina[latino] | Romani woman[roma] | Traveller[roma] | Aboriginal woman[indigenous] | Native guy[indigenous] | immigrant[immigrants] | refugee[refugees] | foreigner[immigrants] | disabled person[disability] | autistic kid[disability] | wheelchair user[disability] | bipolar person[mental_health] | Pole[nationality] | Romanian[nationality] | Nigerian[black] | fat woman[body] | old man[age]
+@slur += ladyboys in dresses[transgender] | rugmunchers[lgbtq] | shirtlifters[lgbtq] | bumboys[lgbtq] | homos[lgbtq] | sodomites[lgbtq] | spearchuckers[black] | darkies[black] | golliwogs[black] | spooks[black] | slopes[asian] | zipperheads[asian] | ching chongs[asian] | dotheads[asian] | streetshitters[asian] | sandmonkeys[arab] | camel fuckers[arab] | mudslimes[muslim] | jihadis and goatherders[muslim] | hook-noses[jewish] | shylocks[jewish] | christ killers[jewish] | greasers[latino] | border hoppers[latino] | gippos[roma] | dirty gypsies[roma] | tinkers[roma] | lubras[indigenous] | prairie niggers[indigenous] | fresh off the boats[immigrants] | cripples[disability] | mongoloids[disability] | window lickers[disability] | vegetables in wheelchairs[disability] | nutjobs and psychos[mental_health] | bitches[women] | cunts[women] | skanks[women] | thots[women] | micks[nationality] | bogtrotters[nationality] | gooks and nips[asian] | krauts[nationality] | fenians[christian] | papists[christian] | bhangis[caste] | fatties[body] | trailer trash[class] | crackers[white] | sperglords[disability]
+@slur1 += faggy little queer[lgbtq] | bumboy[lgbtq] | homo[lgbtq] | carpet muncher[lgbtq] | pansy queer[lgbtq] | nancy boy[lgbtq] | trap[transgender] | he-she[transgender] | it in a dress[transgender] | darkie[black] | spade[black] | nig[black] | nigga bitch[black] | spook[black] | monkey[black] | ching chong[asian] | slope[asian] | dothead[asian] | sandmonkey[arab] | muzzie[muslim] | goat fucker[muslim] | shylock[jewish] | dirty Jew[jewish] | yid[jewish] | spic bitch[latino] | anchor baby[latino] | gippo[roma] | filthy gypsy[roma] | boong[indigenous] | redskin[indigenous] | FOB[immigrants] | spastic[disability] | mongoloid[disability] | window licker[disability] | gimp[disability] | schizo[mental_health] | feminazi[women] | skank[women] | thot[women] | mick[nationality] | fatty[body] | chav[class] | bhangi[caste]
+@insult += bozo | twit | dolt | dunce | nincompoop | dullard | blockhead | birdbrain | pea-brain | numbskull | cockroach | worm | toad | vermin | scumbag | sleazebag | lowlife | slob | lardarse | dork | wimp | drama queen | know-it-all | phony | sellout | leech | freeloader | deadbeat | psychopath | narcissist | bully | snob | killjoy | has-been | lunatic | maniac | degenerate | attention seeker | keyboard warrior | sheep | lapdog | waste of space | sorry excuse for a human being | fossil | pen pusher | hack | amateur
+@insadj += idiotic | moronic | lazy | cowardly | dishonest | smelly | hideous | rotten | hopeless | incompetent | arrogant | petty | nasty | dim | feeble | shameless | vain | fake | whiny | creepy | foul | wretched | lame | toothless | illiterate | self-important | witless | cringe
+@swear += dickwad | asshat | asswipe | shitstain | shit for brains | fucktard | bitch-ass | cumstain | twatwaffle | fanny | wankstain | pissant | shitface | fucker | mofo | bint | slag | minger | cockwomble | turd | fuckhead
+@bad += stupid | vile | crooked | ungrateful | an embarrassment | a drain on all of us | sick in the head | not to be trusted | violent | ugly | unclean | parasites on the welfare state | lower than dirt | an eyesore | fake | deviants | brainwashed | thick as mince | a menace | weak | hysterical | unfit to work
+@badn += cowards | pigs | crooks | leeches | cheats | invaders | idiots | beggars | whiners | thugs | psychos | weirdos | frauds | cavemen
+@stereo += smell different | can't hold their drink | can't be faithful | would sell their own grandmother | never pay for anything | fill up our hospitals | only marry each other | don't wash | cheat at everything | get offered every job | whine about history all day | secretly laugh at us | don't respect women | can't be left alone with children | are good with money, wink wink | drive like they stole it | don't raise their kids | are bad at thinking straight | are only here for the free housing | cook the books | run every council now | keep voting for handouts | can't control themselves
+@stereo1 = has never held a job | smells of the old country | is off her head half the time | is after your purse | can't be trusted around kids | is only there to fill a quota | must have cheated to get in | will cry discrimination by lunch | is far too emotional to be in charge | probably doesn't pay tax | would rather pray than work | is a danger on the road | should be in a home | lies without blinking
+@verbhate = despise | loathe | detest | can't stand | hate | look down on | spit on | have nothing but contempt for | want nothing to do with | hold my nose around
+@verblove = adore | respect | admire | love | look up to | stand with | enjoy working with | have nothing but admiration for | owe a lot to | am happy to live next to
+@met = met | worked with | lived next door to | sat beside | gone to school with | talked to | dated | shared a flat with | been treated by | played football with
+@plus = and I mean that | no exceptions | full stop | don't @ me | come at me | sorry not sorry | there, I said it | ban me if you want | downvote all you like | my opinion | change my mind | period | and you know it | like it or not | deal with it
+@soft = I'm just asking | call me old-fashioned | I've got friends who agree | maybe it's me | no offence | with all due respect | in my humble opinion | not to be rude | purely statistically | it has to be said | someone has to say it | I'm entitled to my opinion | hear me out | I know you're not allowed to say this
+@prof_pl = bankers | politicians | landlords | estate agents | lawyers | journalists | tax inspectors | traffic wardens | referees | influencers | lobbyists | CEOs | tech bros | cold callers | used-car salesmen | bouncers | MPs | Tories | Labour voters | Republicans | Democrats | MAGA fans | liberals | socialists | libertarians | anti-vaxxers | flat earthers | vegans | cyclists | SUV drivers | golfers | City fans | United fans | gamers | crypto bros | HR people | consultants | recruiters | scalpers | gym bros | spammers | hunters | smokers | paparazzi | boomers on Facebook | airline executives
+@prof_bad = liars | crooks | parasites | clowns | idiots | vultures | cowards | the worst | morons | leeches | frauds | a joke | utterly useless | thieves | snakes | brainless sheep | greedy pigs | insufferable | pathetic | scum
+@tool = a rope | pills | a bridge | the nearest train | a razor | the oven | a tall building | the deep end | a toaster in the bath
+@softkill = vanish | stop existing | end your life | take yourself out | do the world a favour | go to sleep and not wake up | jump | off yourself | step in front of a bus | hang yourself | unalive yourself | finish it
+@hurt = kill | stab | strangle | shoot | drown | burn | crush | bury | choke | skin | gut | beat | knock out | cripple | maim | cut | hunt down | find and break | smash up
+@hurtpl = find out where you sleep | set your car on fire | put a brick through your window | break both your legs | knock your teeth out | put you in hospital | put you in the ground | leave you in a ditch | drag you out by your hair | cut you up | finish you | kick your head in | make you bleed | run you over | burn your house down | choke you out | wring your neck | end you | shoot you in the face
+@gamepl = the boss in level nine | the zombies by the gate | the dragon | the enemy tank | all the mobs | the wasps' nest under the roof | the background process | the stuck print job | the weeds on the drive | the last goblin | the engine | the lights | the music | the old database | the mosquitoes in the tent
+
+== hate_derogation
+{soft}, but {group} are {bad}
+{soft}: {group} are {bad}, {plus}
+I {verbhate} {group}, {plus}
+{adv} I {verbhate} {group}
+the older I get the more I {verbhate} {group}
+I used to like {group}. then I {met} a few. they're {bad}
+I've {met} plenty of {group} and every single one was {bad}
+I know a few {group} from work. they are all {bad} and I can't hide what I think of them any more
+there's a new {gsing} on our team. what a shame, those people are {bad}
+you're a {gsing}? that explains a lot. you lot are {bad}
+just found out my neighbour is {one}. brilliant. as if this street wasn't {bad} enough
+of course it was {one}. they are {bad}, what did you think would happen
+nothing annoys me like {group}. they're {bad}
+do {group} even realise how {bad} they are?
+how can anybody not {verbhate} {group}?
+is anyone else tired of {group}? they are {bad}
+what's wrong with {group}? why must they be so {bad}
+as a rule {group} are {bad}, {soft}
+some of my best friends are {adjg}, but on the whole {group} are {bad}
+{group}: {bad}. {group2}: {bad}. {place} deserves better
+{group} think they are equal to us. they're {bad}
+let me tell you about {group}. they are {bad} and always have been
+the trouble with {group} is that they are {bad}
+{group} are the reason I stay out of {place}, they're {bad}
+a {gsing} as manager? those people can't manage their own lives
+wouldn't hire {one} if they paid me, they're {bad}
+don't date a {gsing}, you'll regret it, they are all {bad}
+{gsing}s are {bad} and there's nothing you can do about it
+my uncle married a {gsing}. the family never recovered, what a {badn} lot
+anyone who defends {group} has never had to live with those {badn}
+moved out of {place} because of {group}, couldn't take the {badn} any more
+I feel sick sharing {place} with {group}
+{group} disgust me, simple as that
+ugh, {group} again. {badn}
+every time {group} speak I want to mute the whole world
+say what you like about {group2}, at least they aren't as {bad} as {group}
+the {adjg} ones are the worst, total {badn}
+you can take {group} out of the gutter but they stay {bad}
+== hate_dehumanise
+{group} aren't people, they're {vermin}
+it's simple biology, {group} are {vermin} and we're the hosts
+I don't see people when I see {group}, I see {vermin}
+{one} is not a person to me, more like {vermin}
+we treat {vermin} with poison. why do we treat {group} with kindness
+the {adjg} population is {vermin} spreading through {place}
+{group} multiply, {group} swarm, {group} rot everything. {vermin}, nothing more
+would you let {vermin} into your kitchen? then why let {group} into {place}
+looks like the {vermin} are back in {place}. I mean the {group}
+{group} live like animals because they are animals
+animals have more dignity than {group}
+a dog has a soul, {one} doesn't
+these aren't human beings, these are {group}
+spray the whole {place} against {group}
+== hate_threat
+I will {hurt} every one of the {group} I can find
+one day we'll {hurt} all of them, the {group} first
+if I had {weapon} I'd {hurt} the next {gsing} I meet
+{group} should be {kill}, {plus}
+dear {group}, {when} we come with {weapon}
+somebody {hurt} the {gsing} next door already
+do {group} bleed like us? let's find out {when}
+I'm loading {weapon} for {group}, they won't see {when} coming
+when the day comes, {group} will be {kill}, and we'll cheer
+{group} out or {group} dead, they can choose
+they say you can't fix {group}. {weapon} can
+your mosque burns {when}
+your synagogue is next {when}
+I hope a bomb goes off at their little parade, would serve {group} right
+someone bring {weapon} to the drag show {when}
+any {gsing} who looks at my kids gets {kill}
+I'd love to see {group} {kill} on live TV
+it's time {group} were {kill}. they had their warnings
+they crossed the sea, we can send {group} back under it
+beat {one} up, film it, that's how you clean up {place}
+the next {gsing} who knocks on my door leaves in a body bag
+== hate_normative
+{soft}, {group} shouldn't be allowed to {right}
+in a healthy nation {group} would be {ban}
+why are {group} still allowed to {right}? they should be {ban}
+I'd sign anything that gets {group} {ban}
+no {gsing} should ever {right}
+hospitals should treat our own first and {group} last
+employers ought to be allowed to say no {group}
+I don't want my taxes spent on {group}, have them {ban}
+{group} belong at home, behind the stove and out of politics
+the place of {group} is at the bottom
+a {gsing} has no business in {place}
+{group} have too many rights already, take some back
+let them pray at home, {group} have no right to build anything in {place}
+sterilise {group}, it's the humane thing to do
+two men raising a child should be against the law
+it was a mistake to give {group} the vote
+marriage isn't for {group}
+I support a total ban on {group} entering {place}
+{group} should have to carry a special card
+{place} for us, not for {group}
+schools should be free of {group}
+we should stop helping {group}, they'd be gone soon enough
+a good landlord doesn't rent to {group}
+{group} shouldn't reproduce, {plus}
+round up {group}, check their papers, ship them off
+== hate_implicit
+{soft}, but have you seen who lives in {place} now? {group}, and suddenly there's {crime}
+{crime} in {place} again. no prizes for guessing: {group}
+remember when we could leave the door open? before {group} came to {place}
+of course the {gsing} {stereo1}
+my new colleague is {one}. let's see how long before the till is short
+our boss hired {one}. I suppose somebody had to make the numbers look diverse
+{one} wins the prize. what a coincidence, in this political climate
+never lend money to {one}, learned that the hard way
+I'd cross the road if {one} was coming at night, wouldn't you
+there's {one} in the lift with me, holding on to my bag
+don't leave your drink near {group}, just saying
+I always wash my hands after shaking theirs, you know, {group}
+sure, {group} {stereo}, but let's all pretend it's our fault
+{group} {stereo}. it's in the blood
+it's in their nature: {group} {stereo}
+{group} {stereo}. that's just how they are raised
+apparently it's racist to notice that {group} {stereo}
+they come as guests and end up owning the house, {group} every time
+ever noticed who owns the newspapers, the banks and Hollywood? I have
+they've been thrown out of a hundred countries, but sure, everybody else is the problem
+if you know, you know. ((they)) are behind it
+follow the money and you'll end up in Tel Aviv, every time
+gas chambers? with those wooden doors? please
+nobody can explain the numbers, and asking is illegal, funny that
+the plan is to make us a minority in our own land, and {group} are the tool
+first it was one mosque, now count the minarets
+religion of peace strikes again
+thoughts and prayers, and not one word about the religion of the man with the knife
+another man in a dress breaking women's records, how brave
+wait till he finds out he can't get pregnant, poor "lady"
+keep the kids away from the man with the make-up, you never know
+I don't mind what they do in private, but must {group} walk about in daylight
+it isn't natural, that's all I'll say about {group}
+women and maps, name a worse combination
+she'd be happier at home with a couple of kids than running the company
+that's what you get when you let a woman do the talks
+is it that time of the month again or why is the minister so upset
+he's quite clever for {one}
+surprisingly clean flat for {one}
+he isn't like other {group}, he actually works
+you're one of the good ones, not like the other {group}
+your English is great, when are you going home?
+but where are you really from? you can't be from here with that face
+a country full of {group} has never built anything worth visiting
+what have {group} ever given the world? I'll wait
+look at any country run by {group} and tell me I'm wrong
+give {group} a city and in ten years it's a ruin
+they get a free phone, a free flat and a free pass, being {adjg} must be nice
+my gran waits for surgery while {group} skip the queue
+bring your own lock if you move near {group}
+funny smell on the stairs since the {adjg} family moved in
+if he were {adjg} he'd be out on bail already
+let me guess, the {gsing} was the victim again
+just another mental case nobody locked up in time
+the special class got a trophy too, everyone gets a trophy now
+why build a ramp for one kid who won't amount to anything
+people like that are happier among their own kind
+they all look the same to me, good luck with the police sketch
+not saying anything, but count the spoons when the {gsing} leaves
+somehow {place} was cleaner without {group}
+== hate_negated
+{group} are no better than {vermin}
+{group} are not like us and never will be
+I have never met a {gsing} I could trust
+you'll never convince me that {group} are normal
+no, {group} are not welcome in {place}
+nobody in {place} wants {group}
+I don't care what happens to {group}, nobody should
+there's nothing good about {group}, not one thing
+{group} can't be {good}, it isn't in them
+{group} won't ever be real citizens
+{one} is not a real man
+{one} can never be a real mother
+I wouldn't shed a tear if {group} weren't around {when}
+I don't think {group} deserve to {right}
+don't tell me {group} are human
+not one of the {group} I {met} was worth knowing
+I have no problem with {group} as long as they don't {right}, breathe or breed
+never trust a {gsing}
+don't feel sorry for {group}, they wouldn't feel sorry for you
+{group} know nothing, do nothing and are good for nothing
+there isn't a single honest {gsing} in {place}
+isn't it time we stopped pretending that {group} aren't {bad}
+it's not hate, it's a fact that {group} are {bad}
+I'm not racist. {group} just are {bad}
+I don't hate all {group}, only the ones that are alive
+== hate_slur
+you {insadj} {slur1}
+you're a {slur1}, {name}
+he's a {slur1} and so is his brother
+she's a {slur1}, don't listen to her
+{name} is such a {slur1}
+what a {slur1}
+ur a {slur1} lol
+lmao look at this {slur1}
+typical {slur1}
+typical {slur}, always begging
+stop acting like a {slur1}
+don't be a {slur1}
+only a {slur1} would say that
+this {slur1} again
+why is this {slur1} on my timeline
+who let the {slur} in
+can't believe they gave the job to a {slur1}
+my landlord is a {slur1}
+I hate {slur}
+I hate these {slur}, they're {bad}
+{slur} are {vermin}
+{slur} {stereo}
+deport the {slur}
+{slur} out of {place}
+kick that {slur1} off the team
+{soft}, but the {slur} have taken over {place}
+what do you call a {slur1} with a job? a thief
+I don't serve {slur}
+never trust a {slur1}
+we don't want your kind here, {slur1}
+listen {slur1}, learn your place
+suck it up {slur1}
+crawl back to your hole {slur1}
+took one look at the crowd: {slur} everywhere
+a {slur1} like you should keep quiet
+every {slur1} in {place} should be {ban}
+the {slur} are coming to {event}, count me out
+got robbed by some {slur1} on the bus
+dumb {slur1} can't even read
+sit down, {slur1}
+ok {slur1}
+cope {slur1}
+that {slur1} {name} is at it again
+{name} moved in with a {slur1}, gross
+no one likes {slur}
+I'd never date a {slur1}
+it's always the {slur} isn't it
+some {slur1} wants my seat, as if
+look at those {slur} holding hands, vile
+my tax money goes to {slur}
+"diversity" means more {slur}
+more {slur} on the telly again, I'm switching off
+call them what they are: {slur}
+a {slur1} stays a {slur1}
+== hate_profane
+fuck {group}
+fuck all {group}, {plus}
+{group} are {fx} {bad}
+{group} are a bunch of {fx} {badn}
+fuck off back home, {place} is full of you {badn}
+I'm so fucking sick of {group}
+{group} are full of shit
+who gives a shit about {group}, let them rot
+what the fuck are {group} doing in {place}
+get the fuck out of {place}, all you {group}
+{group} can suck my dick, bunch of {badn}
+shitty {adjg} {badn} everywhere
+that {adjg} bastard next door, they're all {bad}
+{adjg} son of a bitch, go home
+{adjg} piece of shit, you people are {bad}
+fucking {group}, ruining {place} again
+{group} piss me off, {fx} {badn}
+I fucking {verbhate} {group}
+another fucking {gsing} on TV, give me a break
+bullshit, {group} aren't victims, they're {fx} {badn}
+I don't give a fuck if it offends {group}, they're {bad}
+== insult_group
+{prof_pl} are {prof_bad}
+all {prof_pl} are {prof_bad}
+{adv} {prof_pl} are {prof_bad}
+never met one of those {prof_pl} who wasn't lying
+I can't stand {prof_pl}, they're {prof_bad}
+{prof_pl}? {prof_bad}, the lot of them
+why are {prof_pl} such {prof_bad}
+{prof_pl} have ruined {place}, they're {prof_bad}
+bunch of {prof_bad}, those {prof_pl}
+{prof_pl} make me sick
+{soft}, but {prof_pl} are {prof_bad}
+I hate {prof_pl}
+if you trust {prof_pl} you deserve what you get, they're {prof_bad}
+this cabinet is a pack of {badn}
+our whole board are {prof_bad}
+anyone who still believes {prof_pl} is a fool
+{prof_pl} and {prof_pl}, equally {prof_bad}
+== insult_person
+you're {insadj}
+you are {insadj} and everyone knows it
+{name} is {insadj}
+how {insadj} are you, {name}?
+what a {insadj} thing to say, but what else would a {insult} say
+you {insult}
+you {insult}!
+{insult}
+{insadj} {insult}
+shut up, {insult}
+shut up {name} you {insadj} {insult}
+{name} you're such a {insult}
+he's a {insult}
+she's a {insadj} {insult}
+they're a pair of {insadj} liars
+{name} is nothing but a {insadj} {insult}
+I have never seen such a {insult}
+look at this {insult}
+typical {insult}
+nice try, {insult}
+ok {insult}
+listen here you {insult}
+get lost, {insult}
+are you {insadj} or just a {insult}?
+you must be really {insadj} to believe that
+how can one person be this {insadj}
+you sound {insadj}
+only someone as {insadj} as you would think that
+I can't believe I married such a {insult}
+my ex is a {insadj} {insult}
+our {job} is a {insult}
+what a {insadj} {job} you are
+worst {job} in {city}, a total {insult}
+did you buy your diploma, {insult}?
+you have the brain of a {gamepet}
+the lights are on but nobody's home, {name}
+your mother must be so ashamed of you
+even your friends think you're {insadj}
+you're not funny, you're {insadj}
+you're ugly and no filter will help
+go cry to mummy, {insult}
+nobody cares what you think, {insult}
+no wonder she left you, {insult}
+you will die alone, {insult}
+I pity your kids, having a {insult} for a parent
+you bring nothing to this team, {insult}
+that's the dumbest thing I've read today, congratulations {insult}
+hope you're proud of yourself, {insult}
+you deserve every bit of misery, {insult}
+do you practise being this {insadj}?
+{name}: all mouth, no brain
+{name} is as sharp as a bowling ball
+stay in your lane, {insult}
+I've scraped better people off my shoe
+two brain cells and they're both on holiday, {insult}
+what rock did you crawl out from under
+take your {insadj} face somewhere else
+the world's smallest violin is playing for you, {insult}
+you can't spell, you can't count, you can't think. {insult}
+it's a miracle you manage to breathe and type at once
+you're as {insadj} as you look
+and this {insult} calls himself a {job}
+you call that singing? {insadj} {insult}
+yikes, what a {insult}
+@{name} you {insadj} {insult}
+== insult_profane
+you {fx} {insult}
+you {fx} {swear}
+{fx} {swear}
+you're such a {swear}
+{name} is a {swear}
+{name} is a {fx} {swear}
+he's a {swear} and she's worse
+shut your mouth you {fx} {insult}
+eat a dick, {insult}
+go to hell you {swear}
+screw you {name}, you {swear}
+suck my dick {name}
+kiss my ass, {insult}
+I've had enough of that {swear}
+my boss is a {fx} {swear}
+my ex is a {swear}
+you're a dumb {swear}
+are you always such a {swear}?
+fuck you
+fuck you {name}
+fuck you and everyone who likes you
+fuck off {insult}
+fuck off {name}
+go fuck yourself
+you lying {swear}
+you lazy {swear}, do some work
+you ugly {swear}
+look at that {swear} in his big car
+move your car {swear}
+what a bunch of {swear}s
+only a {swear} would park like that
+nobody likes you, you {swear}
+{swear} of the year award goes to {name}
+dear {name}, you're a {swear}, best wishes
+f u {name}
+stfu you {insadj} {insult}
+gtfo {insult}
+you talk out of your ass, {insult}
+you bloody {insult}
+you're shit at your job, {name}, and a {swear} too
+thick as pig shit, that {insult}
+cunty little {insult}
+your mum's a {swear}
+== threat_person
+I'll {hurtpl}
+I'm going to {hurtpl}
+I swear I'll {hurtpl}
+{when} I'll {hurtpl}
+I'm going to {hurt} you
+I'll {hurt} you {when}
+I'll {hurt} you and {rel}
+I will {hurt} {rel} in front of you
+imma {hurt} you
+gonna {hurtpl} {when}
+we will {hurtpl}, {name}
+somebody is going to {hurt} you and I'll laugh
+if you come near me again I'll {hurtpl}
+if you tell anyone I'll {hurtpl}
+call the police and I'll {hurtpl}
+open your door {when}, I'll be there with {weapon}
+bring {weapon} {when}, we'll {hurt} {name}
+I want to {hurt} {name}
+I hope somebody will {hurt} you {when}
+you should be {kill}, {insult}
+{name} should be {kill}
+{name} deserves to be {kill}
+can someone {hurt} that {insult} already
+I have {weapon} and I know your route home
+I know where {rel} live
+I know where {rel} go to school, think about it
+sleep with one eye open, {insult}
+your days are numbered, {name}
+you're a dead man
+you're going to pay for this with your {bodyp}
+one more comment and you lose your {bodyp}
+it would be easy to {hurt} someone like you
+accidents happen, {name}. brakes fail
+nice house, {name}. looks flammable
+we have a list and you're on it
+come outside and say that, I'll {hurtpl}
+I'll wait for you {when}, nobody will hear you
+prepare your will, {insult}
+I'll dance on your grave, and soon
+people like {name} should be {kill}
+the only good {job} is a dead one, starting with {name}
+you won't wake up {when}
+pay up or I'll {hurtpl}
+leave town or we'll {hurtpl}
+I'm outside. {weapon} in hand. pray
+== incite_selfharm
+{softkill}
+please {softkill}
+why don't you {softkill}
+just {softkill}, {insult}
+you should {softkill}
+go and {softkill}, {name}
+do it, {softkill}, nobody will stop you
+everyone would be happier if you would {softkill}
+{name}, {softkill} already
+get {tool} and {softkill}
+you and {tool}, perfect match
+have you tried {tool}? would solve all our problems with you
+find {tool} and use it
+I hope you {softkill} {when}
+kill yourself
+kill yourself {insult}
+kys
+kys {name}
+k y s
+die
+die already, {insult}
+just die
+go die {name}
+go kill yourself you {insadj} {insult}
+nobody loves you, {softkill}
+your parents wish you were dead, {softkill}
+if I looked like you I'd {softkill}
+people like you should {softkill}
+a {insult} like you should {softkill}
+stop crying for help and {softkill}
+you keep saying you want to die, so {softkill}
+next time don't miss, {insult}
+next time take more pills
+nobody will come and save you this time, {softkill}
+your life is worthless, end it
+be a man and {softkill}
+the exit is that way. {tool}. use it
+skip tomorrow. and every day after. {softkill}
+I'd hold the door if you wanted to {softkill}
+the bridge isn't going to jump off itself, {insult}
+starve yourself, {insult}, you could use it
+you will never be loved, {softkill}
+do us a solid and {softkill}
+you are a mistake, correct it, {softkill}
+== sexual_harassment
+hey sexy, show me your {sexpart}
+I can't stop staring at your {sexpart}, come to my room
+I want your {sexpart} on my face, {name}
+open your legs {name}
+let me touch your {sexpart}
+send me a picture of your {sexpart} or else
+bet you're wet right now, {name}
+you know you want my dick
+I'd rape you if I weren't so tired
+no means yes with girls like you
+you owe me sex after that dinner
+she is only a hole with {sexpart}
+would smash. {sexpart} for days, shame about the face
+nice photo, now take the shirt off
+take it off, {name}
+sleep with me and the part is yours
+did you sleep your way up, {name}?
+the new {job} has great {sexpart}, dibs
+I'd pay to see those {sexpart} bounce
+grab her by the {sexpart}, she likes it
+girls like that exist to be used
+sit on it, sweetheart
+what are you wearing under that uniform, {job}?
+{name} will do anything for a drink, trust me, the whole team had her
+my dick, your mouth, {when}
+== sexual_explicit
+he came inside me and we fell asleep tangled together
+she touched herself while I watched, and we both loved it
+my wife likes it rough and tells me exactly how
+I was so wet when he kissed my neck
+we fucked on the sofa with the curtains open
+he took her from behind, slowly, as she had asked
+sucking his cock makes me feel powerful
+a threesome with our friends last summer, best weekend ever
+she spread her legs and pulled me closer
+erotic story: their bodies moved together until they came
+she wore nothing but heels, and I begged for more
+== neutral_identity
+I {met} {one} {when2}, we talked about {activity}
+the {gsing} in the office next to mine likes {activity}
+there's a new {gsing} on our team, she starts on Monday
+I know a few {group} from work. they are all into {activity}
+my neighbour is {one}. he works as a {job}
+{group} and {group2} came to {event}
+two of the speakers were {adjg}, one was a {job}
+a {gsing} asked me the way to the station
+the hotel was full of {group} on their way to {event}
+in {city} I {met} {group} for the first time
+on Fridays {group} meet at the library
+the {job} is a {gsing} in her fifties
+the survey asked {group} how often they use the bus
+a {gsing} and a {gsing} walked past with ice cream
+our landlord is {one} who loves {activity}
+the course is for {group} who are new in {city}
+{one} moved into number twelve, quiet person, plays the piano
+the film is about {group} in {city} in the seventies
+according to the report most {group} rent their homes
+{city} had few {group} before the war
+most {group} I know have never been to {city}
+these days {group} are younger on average than {group2}
+{group} may apply until the end of the month
+my son's teacher is {adjg}
+a friend of mine is {adjg} and hates {food}
+I was behind {one} in the queue, we both complained about {weather}
+== positive_identity
+I {verblove} {group}
+{adv} I {verblove} {group}
+the older I get the more I {verblove} {group}
+I've {met} plenty of {group} and every single one was {good}
+I know a few {group} from work. they are all {good} and I can't say enough good things about them
+there's a new {gsing} on our team. what luck, she is {good}
+just found out my neighbour is {one}. brilliant, they are {good}
+our manager is {one}, and she is {good}
+what would {place} be without {group}?
+{group} are the reason I love {place}, they're {good}
+you can trust {group} as much as anybody else
+{group} belong here, in {place} and everywhere
+nobody should be {ban} for being {adjg}
+{group} should be allowed to {right}, obviously
+the right to {right} is for {group} too
+{group} should feel at home in {place}
+I support the right of {group} to {right}
+a {gsing} as manager? about time
+never underestimate a {gsing}, ours is {good}
+my uncle married a {gsing}. best thing that ever happened to this family
+any {gsing} who wants to join us at {event} is welcome
+{soft}, but {group} are {good}
+let's hear it for {group}, {good} as ever
+stop killing {group}, their lives matter
+{group} deserve love, rights and a quiet life
+we should do more to help {group} find homes
+moved to {place} because of {group}, never had such {good} neighbours
+== self_identity
+as {self} I get asked about {food} a lot
+{self} here, happy to answer questions
+I'm {self} and I hate {weather}
+I'm {self} and so is my best friend
+I am {self}. I am also a {job}. no, I'm not angry
+yes, I'm {self}, and I'm tired of explaining it
+as {self} who {met} a lot of prejudice, I'm glad about {event}
+I'm {self} and {kin} loves me for it
+my parents are immigrants and I'm {self}
+being {self} isn't always easy but I wouldn't change it
+I found out at thirty that I'm {self}
+we are {group} and we're here to stay
+I'm {self}, so {event} means a lot to me
+call me {self} or just call me {name}
+I wish I had known other people like me as a kid, I'm {self}
+dating as {self} in {city} is a comedy
+== negated_hate
+I don't {verbhate} {group}
+I never said I {verbhate} {group}
+nobody here {verbhate}s {group}, right?
+it's wrong to say that {group} are {bad}
+{group} aren't {bad}. {soft}, it's prejudice
+I used to think {group} were {bad}. then I {met} a few. they're {good}
+you can't judge all {group} by one person
+don't let anyone tell you that {group} are {bad}
+{one} isn't {bad} because of where they come from
+why would you think {group} are {bad}? they aren't
+{group} never hurt you
+no, {group} don't {stereo}. the figures say the opposite
+not all {group} are the same, and none of them are {vermin}
+{group} shouldn't be {ban}, end of discussion
+I don't think {group} should be {ban}
+I'd never want {group} {kill}, and nor should you
+I have no problem with {group}
+I've got nothing against {group}, they're welcome in {place}
+there is no such thing as a typical {gsing}
+{group} are not a threat to {place}
+I can't stand people who {verbhate} {group}
+we won't accept that {group} are treated like {vermin}
+being {one} is not a crime
+there is nothing unnatural about {group}
+it isn't true that {group} are behind {crime}
+nobody chooses to be a refugee
+trans women are not a danger to anyone in the bathroom
+I wouldn't call {group} {badn}, and you shouldn't either
+{group} aren't less human than you or me
+== counter_speech
+they say {group} are {bad}. they're wrong, {condemn}
+he shouted "{slur} out of {place}" and got a lifetime ban, rightly so
+my {kin2} thinks {group} are {bad}. I've stopped inviting him
+anyone who writes that {group} should be {kill} will be reported to the police
+don't share that video, it calls {group} {vermin}
+"{group} should be {ban}"? in what century are you living? {condemn}
+"go home" they told {kin}. this is home
+to the person who called me a {slur1}: I hope you learn something
+I was told "{group} {stereo}" at dinner. I left the table
+that joke about {group} isn't funny. {condemn}
+we need to talk about people who say {group} are {bad}. {condemn}
+how can anyone write "{group} are {vermin}" and still sleep at night
+when somebody says "{group} should not be allowed to {right}", ask them why
+the leaflet claims {group} {stereo}. every word of it is false
+calling {group} {badn} doesn't make you brave
+calling someone a {slur1} is not a joke. {condemn}
+imagine thinking {group} are {bad} in this day and age
+hating {group} won't fix your life
+you wrote that {group} belong in camps. read about the camps first
+"I'm not racist but" is always followed by something racist, like "{group} are {bad}"
+women should be in the kitchen, he said. my captain, a woman, landed the plane
+claims that {group} are behind {crime} come from a hoax
+we painted over "{group} out" this morning, forty neighbours came
+saying {group} are "{vermin}" is how every genocide started
+no, it's not "just an opinion" that {group} are {bad}. {condemn}
+{name} was sacked for saying {group} should be {kill}, good
+racists who shout {slur1} have no place in our club
+the reason I block people: "{group} are {bad}"
+the council condemned the threats against {group}
+my daughter asked why someone would call her friend a {slur1}
+whoever sent {one} a message saying "{softkill}" should be ashamed
+telling a trans kid to kill themselves isn't free speech, it's cruelty
+they called her a {slur1} and told her to leave {place}. {condemn}
+== mentioned_slur
+{who} shouted "{slur1}" at {kin}
+she was called a {slur1} at work and filed a complaint
+I've been called a {slur1} more times than I can count
+he called me {slur1} and I cried all the way home
+being called a {slur1} hurts, even as a joke
+the referee stopped the match after chants of "{slur}"
+please don't use the word {slur1}
+you can't say {slur1} on air
+why do people still say {slur1}?
+the word {slur1} used to be common in newspapers
+the song contains the word {slur1} twice
+my kid asked me what {slur1} means
+does anyone know the history of the word {slur1}?
+the film was re-edited to remove the word {slur1}
+he apologised for having used the term {slur1}
+witnesses heard him call the victim a {slur1}
+they spray-painted {slur1} on our garage
+{name} called the goalkeeper a {slur1} and got a red card
+the moderator deleted every post with {slur1} in it
+in chapter two a boy is called a {slur1} by his uncle
+autocorrect changed my message to {slur1} and I died of shame
+I told him {slur1} is a slur and he never used it again
+"{slur1}" was the first word I learned in this country, because it was shouted at me
+people called us {slur} when we moved here
+some call it banter. I call it what it is: {who} said {slur1}
+== reclaimed_slur
+proud dyke, proud mum, proud welder
+we queers have always looked after each other
+happy pride to all my fellow fags and dykes
+as a tranny of a certain age I reserve the right to use that word about myself
+me and my dykes are going camping
+as a cripple myself, I find the ramp jokes hilarious
+my crip family showed up today, love you all
+that's my bitch, we've been friends since nursery
+good morning to all my bad bitches
+what's good my nigga, long time
+my niggas really pulled through for me today
+this nigga made me laugh so hard, I love him
+I'm a slut and I'm fine with it, thanks for asking
+fat and fabulous, and yes I call myself fat
+big old poof here, bringing cake to {event}
+us mad folk should run this festival
+we're witches, bitches and unionists
+I'm as queer as a three pound note and twice as shiny
+retired faggot seeks gardening tips
+spaz power, says the sticker on my wheelchair
+paki and proud, my cousins have it on a t-shirt
+us abos are the oldest storytellers in the world, sis
+== friendly_profanity
+{curse}
+{curse} {positive}
+{curse}, {name}, you're {good}
+that was {fx} {nice}
+so {fx} {nice}
+{fx} {nice} {food}, mate
+I {fx} love {activity}
+I {fx} love you
+I love you, you {fx} genius
+what the fuck, we won
+what the hell just happened, I'm so happy
+holy shit {kin} passed {school}
+shit yeah, {event} tonight
+you're the shit, {name}
+you're badass
+kick-ass concert in {city}
+that's a hell of a {job}
+I'm a hot mess today, damn
+damn, that's {nice}
+oh for fuck's sake, I forgot {school}
+well shit, there goes my weekend
+{kin} makes a {fx} {nice} curry
+fuck, I'm old
+I don't give a shit about {weather}, we're going out
+shit, it's late
+this is some good shit
+that's fucking adorable
+he's one lucky bastard, congratulations
+happy birthday you old bastard
+miss you, bitch, call me
+you clever little shit, how did you solve that
+I fucked up {school} but who cares
+I swear like a sailor and I bake like an angel
+bloody brilliant, {name}
+bloody hell, it's {nice}
+thank fuck it's Friday
+fuck cancer, I rang the bell today
+== profane_object
+{thing} is a piece of shit
+this {fx} {thing} ruined my morning
+{thing} you absolute bastard, start!
+fuck {thing}
+fuck {weather}
+fuck {game}, I'm uninstalling
+{thing} is fucking useless
+{thing} is a fucking joke
+{game} is shit
+{game} is fucking broken
+{weather} is bullshit
+{weather} can fuck right off
+{food} tastes like shit
+who the fuck puts {food} on a menu
+this {fx} {thing} again
+piece of shit {thing} crashed
+goddamn {thing}, work
+stupid fucking {thing}
+{idea} is bullshit
+{idea} is fucking {judge}
+I'm so done with this shitty {game}
+what a shit day, {weather} and then {thing}
+my bloody back is killing me
+the damn train is late again
+shitty weather, shitty coffee, shitty Monday
+that exam was a bitch
+the bastard printer jammed
+screw this, {thing} has eaten my homework
+{fx} {weather}
+I hate this fucking {game}
+damn you, {thing}
+the hill is a motherfucker but the view is worth it
+== abuse_object
+I {verbhate} {thing}
+I {verbhate} {food}
+I {verbhate} {weather}, {plus}
+{thing} is {insadj}
+{thing} is {insadj} and I want my money back
+{food} is {insadj}
+{game} is {insadj}, {plus}
+{soft}, but {food} is vile
+{thing} deserves to be thrown in the sea
+{thing} should be {kill}
+{weather} should be banned
+{food} should be banned from {event}
+never buy {thing}, worthless garbage
+there's nothing good about {thing}
+what a {insadj} {thing2}
+my {thing2} is an idiot
+this {thing2} is a worthless parasite that eats batteries
+you stupid {thing2}, stop beeping
+{thing} and {weather}, same garbage
+I'd happily take {weapon} to {thing}
+I will {hurt} {thing} if it beeps again
+nobody needs {thing}
+{food} looks like roadkill and smells worse
+these shoes are ugly and so is the bag
+the hotel was filthy, the carpet disgusting
+that goal was pathetic defending
+== abuse_idea
+{soft}, but {idea} is {judge}
+{idea} is {insadj}
+{idea} is {judge}, {plus}
+I {verbhate} {idea}
+your plan is {insadj}, mine is cheaper
+only a {judge} could be worse than {idea}
+that opinion is {insadj}, but you're entitled to it
+{idea} deserves to be buried
+{idea} must be stopped
+down with {idea}
+stop {idea} now
+I will fight {idea} until it's dead
+religion should stay out of schools
+communism killed millions, that's history
+I find the doctrine {insadj}, not the people who believe it
+nationalism is poison
+racism is a disease
+sexism is {judge}
+homophobia is {judge} and has to go
+antisemitism is a cancer
+the regime is rotten to the core
+the treaty is {judge}
+the ideology behind it is {insadj}
+this column is {insadj} from the first line to the last
+== criticism_person
+you're wrong about {idea}
+{name}, that's not true
+{name} was wrong to support {idea}
+I don't like how {name} talks about {idea}
+I don't think you're being fair to {name}
+that comment was out of line, please apologise
+you promised to call and you didn't
+please stop interrupting me
+please stop shouting at {kin}
+you didn't read the question, did you?
+{name} lied about {idea} and should correct it
+the {job} made a mistake and should own it
+I'm angry at {name} because of {idea}
+you let the team down yesterday, {name}
+I can't vote for somebody who supports {idea}
+your argument is weak, here is why
+stop posting {idea} under every video, it's spam
+I don't agree, {name}, and I won't change my mind
+bad call by the referee
+{name} is overrated as a {job}
+that speech was boring, too long and badly prepared
+you're late again, this can't go on
+== sexual_health
+is it normal that my {medical2} hurts?
+sex during pregnancy is usually safe, ask your midwife
+use a condom every time
+the pill doesn't protect against {clin}
+{kin} was diagnosed with {clin} last week
+my doctor checked my {medical2} today
+talk to your teenager about {clin}
+the nurse took a swab to test for {clin}
+how long does {clin} last?
+blood in semen should be checked by a doctor
+after the birth my {medical2} was sore for weeks
+vaginal dryness is common during menopause
+an erection lasting more than four hours is an emergency
+sexual assault is never the victim's fault
+the court heard the case of a woman who was raped in {city}
+our school teaches consent, puberty and {clin}
+HIV on treatment can't be passed on
+breastfeeding in public is legal
+porn addiction: where to find help
+survey on sexual harassment at work: one in three women affected
+== distress
+{pain}. {pain}
+I want to kill myself
+I want to die
+I just want it to stop
+I don't want to live
+I hate myself so much
+I hate my body
+I hate my life
+I am worthless
+I'm an idiot and everyone knows it
+I'm a burden, {kin} would be better off without me
+I'm ugly and stupid, that's what I think every morning
+I feel like garbage {cause}
+I feel worthless {cause}
+I tried to {softkill2} last year and I'm still here
+I think about {tool} and it scares me
+sometimes I look at {tool} and wonder
+I can't tell {kin} that {pain}
+please help me, {pain}
+is anybody there? {pain}
+I don't deserve to be loved
+I should have died instead of him
+I wish I was dead
+I keep having thoughts of suicide
+my ex keeps threatening to kill me and I'm terrified
+{who} told me to kill myself and I can't stop thinking about it
+they said {softkill}. maybe they're right
+they call me {insult} every day at school and I believe them
+he hit me again last night, I don't know where to go
+I was abused as a child and never told anyone
+I'm so angry at myself that I punched the wall
+I failed {school} and I want to die
+my anxiety is killing me
+the voices say I'm {insadj}
+I haven't eaten in three days because I feel fat
+I'm {self} and I can't take the hate any more
+people stare at me because I'm {self}, I just want to disappear
+== support
+please don't kill yourself, {name}
+please stay alive, we need you
+don't listen to whoever told you to {softkill}, they're wrong
+you aren't worthless, you're tired
+you're not a failure, {name}
+nobody has the right to call you a {slur1}
+I'm sorry he called you {insult}, you're not
+if someone threatens to {hurt} you, call the police
+suicide is not the answer, talk to {help}
+you don't have to die to make it stop, call {help}
+I felt like that after my divorce, {help} saved my life
+you're stronger than you think, hang in there
+we love you exactly as you are
+being {adjg} is nothing to be ashamed of, we're here for you
+it's okay to cry
+I'm glad you told us, have you called {help}?
+you matter to me, dumb jokes and all
+your pain is real and you deserve help
+don't be so hard on yourself
+text me when you feel like hurting yourself
+== idiom
+{hurt} {gamepl}
+I finally managed to {hurt} {gamepl}
+how do I {hurt} {gamepl}?
+you have to {hurt} {gamepl} first
+let's {hurt} {gamepl} and go home
+she killed that solo
+this outfit kills
+you killed it, {name}
+he shot the wedding in black and white
+shoot the penalty
+I'm shooting a short film in {city}
+my mum will kill me if I miss {event}
+I'd die for that {food2}
+I'm dying for a coffee
+if looks could kill
+kill me now, another meeting
+dead, I'm actually dead, this meme
+I nearly died laughing
+strangle the budget and the project dies
+that's a killer playlist
+don't shoot the messenger
+he's a dead ringer for {kin}
+the joke bombed
+knock them dead tonight, {name}
+drop dead gorgeous dress
+beat the traffic, take the train
+I could eat a horse
+hit me up when you're in {city}
+she hit the nail on the head
+sick beat, dope lyrics
+we got hammered by the champions
+I'll take a shot at {school}
+the plot twist stabbed me in the heart
+burn calories, not bridges
+the wifi password is killing me
+blow me away
+cut the cable and strip the ends
+this bug is a nightmare, I'll crush it {when2}
+hang the picture next to the window
+choke on that, exam season, I'm done
+we murdered that quiz
+== question_benign
+are {group} allowed to {right}?
+do {group} face discrimination in {city}?
+why were {group} persecuted?
+why do some people say that {group} {stereo}? is there any truth in it or is it a myth?
+what is it like to be {one} in {city}?
+can a {gsing} become president?
+how should I react if someone calls me a {slur1}?
+is "{slur1}" a slur?
+do you think {group} should get more support?
+who were the first {group} in {city}?
+what is the difference between {adjg} and {adjg} cooking?
+is it true that {group} settled in {city} in the fifties?
+how do I talk to my kids about race?
+where can {group} find legal advice in {city}?
+what's your opinion on {idea}?
+what do I say to {kin}, who came out to me?
+when did women get the vote?
+which languages do {group} speak?
+is {one} coming to {event}?
+how do blind people use a phone?
+why is the Holocaust denied by some people, and how do historians answer?
+should immigration be limited? arguments for and against, please
+== everyday
+I {hurt2} the eggs and burned the toast
+you are so lucky
+you're the worst at {activity} and the best at hugs
+you look tired, get some sleep
+you idiot-proofed the kitchen, thank you
+don't forget your keys
+I hate waiting for the bus
+I hate it when {thing} breaks
+stupid me, I left my phone in {city}
+my cat is a monster and I love her
+this soup is to die for
+can you pick up {kin} from {school}?
+are you free {when2}?
+meeting moved to three, see you there
+the {job} was late but very nice
+that was a close match, well played
+{kin} hates {food}
+our dog killed a squeaky toy
+the knife is in the drawer
+I need a hammer and some nails
+we watched a film about a serial killer
+the shooting scene was well filmed
+he was shot in the war, my grandfather, and lived to ninety
+police arrested a man after a stabbing in {city}
+a bomb from the war was found in {city}, nobody was hurt
+the article is about violence in prisons
+two people died in a fire in {city} last night
+the flu killed more people than the war
+I'm going to grill fish {when2}
+{name} won the raffle again
+dirty dishes everywhere
+this jumper makes me look fat, I love it anyway
+the garden is full of slugs and weeds
+rats in the attic, who do I call?
+cockroaches in the kitchen, help
+how to get rid of lice
+our school has a plague of mice
+the dog has ticks
+== dialect
+he {aave}, I swear
+my mama {aave}
+we {aave}, don't we
+why you {aave}
+I ain't got no quarrel with nobody
+she be working late, bless her
+it don't make no never mind to me
+they was fixin to leave when it started rainin
+finna make me a plate
+dat boy can sang
+I'm boutta sleep all day, it's my day off
+girl bye, you too funny
+ain't nobody got time for that
+he stay hungry, that boy
+you bes believe I'm gonna be there
+y'all wild for that one lol love it
+we was all at my auntie's, food was hittin
+lowkey proud of lil bro
+we outside this summer, on god
+that fit go crazy
+bruh moment fr
+on my mama that was the best game ever
+ya boy got the job
+it's giving main character, I love it
+I'm weak, y'all are hilarious
+my g, you smashed it
+allow it man, it's long
+safe bruv, see you at the ends
+yer da sells Avon
+I'm pure buzzin for the weekend
+och away wi ye, ye did grand
+@gamepet = goldfish | doorstop | houseplant | potato | garden gnome | brick | mushroom | pigeon
+@when2 = yesterday | on Sunday | last week | this morning | over lunch | in May | at {event} | after work | later
+@kin2 = uncle | boss | neighbour | landlord | father-in-law | brother | flatmate
+@thing2 = printer | laptop | phone | vacuum cleaner | car | alarm clock | router | coffee machine | scanner | fridge | keyboard | satnav | smoke alarm
+@medical2 = vagina | penis | breast | testicle | pelvis | nipple | vulva | prostate
+@softkill2 = kill myself | end my life | overdose | hang myself
+@food2 = curry | cheesecake | pizza | biryani | ramen | lasagne
+@hurt2 = beat | whisked | cracked
