@@ -101,9 +101,9 @@ class Graph:
         extra = self.node("MatMul", [few, self.tensor(name + ".few.weight", weight[chosen])], name + ".extra")
         return self.node("Mul", [hidden, self.tensor(name + ".keep", keep)], name + ".kept"), extra
 
-    def linear(self, hidden: str, name: str, weight: numpy.ndarray, bias: numpy.ndarray | None) -> str:
-        """weight is [in, out]."""
-        hidden, extra = self.apart(hidden, name, weight)
+    def linear(self, hidden: str, name: str, weight: numpy.ndarray, bias: numpy.ndarray | None,
+               extra: str | None = None) -> str:
+        """weight is [in, out]; extra is added to the product."""
         if self.quantised:
             small, scale = quantise_columns(weight)
             inputs = [hidden, self.tensor(name + ".weight", small), self.tensor(name + ".scale", scale),
@@ -150,6 +150,26 @@ def words(graph: Graph, table: numpy.ndarray, position: numpy.ndarray) -> tuple[
     return vectors, places
 
 
+def feed_forward(graph: Graph, hidden: str, name: str, rise: tuple[numpy.ndarray, numpy.ndarray],
+                 fall: tuple[numpy.ndarray, numpy.ndarray]) -> str:
+    """The outlying inner channels take a way of their own in float32. Without their weights the eight-bit way gives
+    exact zeros there, which saves masking its wide middle: 1 to 4 % of a run."""
+    (up, up_bias), (down, down_bias) = rise, fall
+    chosen = graph.outliers(name + ".fall")
+    extra = None
+    if len(chosen):
+        few = graph.node("MatMul", [hidden, graph.tensor(name + ".few.rise.weight", up[:, chosen])], name + ".few.rise")
+        few = graph.node("FastGelu", [few, graph.tensor(name + ".few.rise.bias", up_bias[chosen])], name + ".few.gelu",
+                         microsoft=True)
+        extra = graph.node("MatMul", [few, graph.tensor(name + ".few.fall.weight", down[chosen])], name + ".few.fall")
+        up, up_bias, down = up.copy(), up_bias.copy(), down.copy()
+        up[:, chosen], up_bias[chosen], down[chosen] = 0, 0, 0
+    risen, apart = graph.apart(hidden, name + ".rise", up)
+    risen = graph.linear(risen, name + ".rise", up, None, apart)
+    risen = graph.node("FastGelu", [risen, graph.tensor(name + ".rise.bias", up_bias)], name + ".gelu", microsoft=True)
+    return graph.linear(risen, name + ".fall", down, down_bias, extra)
+
+
 def build(state: dict, labels: int, quantised: bool, peaks: dict[str, numpy.ndarray] | None = None) -> onnx.ModelProto:
     table = state["table"].numpy()
     weights = {name: value.float().numpy() for name, value in state["encoder"].items()}
@@ -168,10 +188,7 @@ def build(state: dict, labels: int, quantised: bool, peaks: dict[str, numpy.ndar
         context = graph.linear(context, name + ".attended", *get("attended"))
         gamma, beta = get("attended_norm")
         hidden = graph.norm(context, hidden, name + ".attended.norm", gamma, beta)
-        weight, bias = get("rise")
-        risen = graph.linear(hidden, name + ".rise", weight, None)
-        risen = graph.node("FastGelu", [risen, graph.tensor(name + ".rise.bias", bias)], name + ".gelu", microsoft=True)
-        fallen = graph.linear(risen, name + ".fall", *get("fall"))
+        fallen = feed_forward(graph, hidden, name, get("rise"), get("fall"))
         gamma, beta = get("norm")
         hidden = graph.norm(fallen, hidden, name + ".norm", gamma, beta)
     mean = graph.node("ReduceMean", [hidden, "axis"], "mean", keepdims=0)
