@@ -241,3 +241,494 @@ Oida, i pack des ned, mir hom gwonnen
 dat is mir ejal, Hauptsache et jibt Kaffee
 I han hüt kei Luscht, chum mir göh i d Badi
 Wallah, Bruder, dein Döner ist der beste in {ort}
+
+# -- second part: wider vocabulary and minimal pairs --
+@gruppe += Feministinnen[women] | Mütter[women] | Homosexuelle[lgbtq] | Bisexuelle[lgbtq] | queere Leute[lgbtq] | Transmänner[transgender] | trans Menschen[transgender] | Nichtbinäre[transgender] | Afrikaner[black] | Nigerianer[black] | Schwarze Frauen[black] | Chinesen[asian] | Vietnamesen[asian] | Inder[asian] | Marokkaner[arab] | Syrer[arab] | Palästinenser[arab] | Jüdinnen[jewish] | Israelis[jewish] | Musliminnen[muslim] | Kopftuchträgerinnen[muslim] | Katholiken[christian] | Sinti[roma] | Sinti und Roma[roma] | Einwanderer[immigrants] | Zugewanderte[immigrants] | Asylbewerber[refugees] | Afghanen[nationality] | Rumänen[nationality] | Bulgaren[nationality] | Russen[nationality] | Albaner[nationality] | Italiener[nationality] | Griechen[nationality] | Kurden[ethnicity] | Sorben[ethnicity] | Ossis[nationality] | Österreicher[nationality] | Rollstuhlfahrer[disability] | Blinde[disability] | Gehörlose[disability] | Menschen mit Downsyndrom[disability] | psychisch Kranke[mental_health] | Depressive[mental_health] | Alte[age] | Hartz-Vierer[class] | Männer[men]
+@ziel += Homosexuelle[lgbtq] | Lesben[lgbtq] | Transfrauen[transgender] | Afrikaner[black] | Nigerianer[black] | Asiaten[asian] | Chinesen[asian] | Sinti und Roma[roma] | Migranten[immigrants] | Asylbewerber[refugees] | Afghanen[nationality] | Türken[nationality] | Kurden[ethnicity] | Rumänen[nationality] | Polen[nationality] | Musliminnen[muslim] | Palästinenser[arab] | Israelis[jewish] | psychisch Kranke[mental_health] | Obdachlose[class]
+@dat += Schwulen[lgbtq] | Homosexuellen[lgbtq] | Transfrauen[transgender] | Afrikanern[black] | Chinesen[asian] | Arabern[arab] | Syrern[arab] | Türken[nationality] | Rumänen[nationality] | Kurden[ethnicity] | Ausländern[immigrants] | Asylbewerbern[refugees] | Rollstuhlfahrern[disability] | Autisten[disability] | Obdachlosen[class] | Sinti[roma]
+@einm = ein Ausländer[immigrants] | ein Türke[nationality] | ein Araber[arab] | ein Syrer[arab] | ein Jude[jewish] | ein Muslim[muslim] | ein Schwarzer[black] | ein Afrikaner[black] | ein Nigerianer[black] | ein Asiate[asian] | ein Chinese[asian] | ein Inder[asian] | ein Schwuler[lgbtq] | ein Transmann[transgender] | ein Rom[roma] | ein Flüchtling[refugees] | ein Afghane[nationality] | ein Rumäne[nationality] | ein Pole[nationality] | ein Kurde[ethnicity] | ein Behinderter[disability] | ein Rollstuhlfahrer[disability] | ein Autist[disability] | ein Obdachloser[class] | ein Katholik[christian]
+@einf = eine Frau[women] | eine Feministin[women] | eine Lesbe[lgbtq] | eine Transfrau[transgender] | eine Muslimin[muslim] | eine Kopftuchträgerin[muslim] | eine Jüdin[jewish] | eine Schwarze[black] | eine Asiatin[asian] | eine Türkin[nationality] | eine Romni[roma] | eine Polin[nationality] | eine Ausländerin[immigrants] | eine Geflüchtete[refugees] | eine Gehörlose[disability] | eine Alleinerziehende[women]
+@slur += Mohrenkopf[black] | Bimbo[black] | Affe[black] | Kameltreiber[arab] | Ziegenficker[muslim] | Musel[muslim] | Kümmeltürke[nationality] | Itaker[nationality] | Ölauge[ethnicity] | Jud[jewish] | Judenbengel[jewish] | Zigo[roma] | Fidschi[asian] | Reisfresser[asian] | Homo[lgbtq] | Arschficker[lgbtq] | Kampflesbe[lgbtq] | Tunte[lgbtq] | Mannweib[transgender] | Spasti[disability] | Mongo[disability] | Behindi[disability] | Psycho[mental_health] | Schlampe[women] | Emanze[women] | Asylant[refugees] | Asozialer[class] | Russensau[nationality]
+@slurs = Kanaken[ethnicity] | Schwuchteln[lgbtq] | Neger[black] | Bimbos[black] | Zigeuner[roma] | Judensäue[jewish] | Spasten[disability] | Transen[transgender] | Polacken[nationality] | Kameltreiber[arab] | Ziegenficker[muslim] | Schlitzaugen[asian] | Krüppel[disability] | Schlampen[women] | Asylanten[refugees] | Kopftuchmädchen und Messermänner[muslim] | Homos[lgbtq] | Mongos[disability] | Fidschis[asian] | Itaker[nationality] | Kümmeltürken[nationality]
+@dumm += Idiot | Depp | Blödmann | Dödel | Penner | Schleimer | Waschlappen | Angeber | Wichtigtuer | Clown | Witzfigur | Nichtsnutz | Pfeife | Flachpfeife | Nulpe | Loser | Opfer | Lappen | Lauch | Parasit | Ratte | Schwein | Schlange | Dumpfbacke | Armleuchter | Vollpfosten | Volltrottel | Knalltüte | Schnösel | Spinner | Schmarotzer | Taugenichts | Heulsuse | Wurm | Blender
+@dummadj = dumm | dämlich | blöd | bescheuert | hohl | erbärmlich | peinlich | feige | verlogen | widerlich | hässlich | unfähig | nutzlos | jämmerlich | ekelhaft | armselig | lächerlich | faul | schmierig | beschränkt | unterbelichtet | geistlos | langweilig
+@derb += Scheißer | Arsch | Drecksfresse | Mistkerl | Miststück | Fickfehler | Hackfresse | Schwanzlutscher | Kackbratze | Arschkriecher | Drecksack | Pissnelke | Wichsgesicht | Vollarsch | Mistsau
+@wut = hauen | prügeln | schlagen | treten
+@androh = ich breche dir {koerper} | ich schlage dir {koerper} ein | ich bringe dich um | ich mache dich kalt | ich steche dich ab | ich zünde dein Auto an | ich prügel dich ins Krankenhaus | ich knall dich ab | ich mach dich fertig | ich ramme dir ein Messer in den Bauch | ich werde dich finden | ich fackel dir die Bude ab | ich hau dir die Fresse ein | ich schlitze dich auf | ich reiße dir den Kopf ab | ich überfahre dich | ich schieße dir ins Knie
+@koerper = die Nase | alle Finger | die Beine | den Kiefer | die Rippen | den Schädel | die Zähne | die Kniescheiben
+@wann = heute Nacht | morgen nach der Schule | am Freitag | nächstes Mal | nach Feierabend | auf dem Parkplatz | wenn du am wenigsten damit rechnest | bald
+@stirb = bring dich um | häng dich auf | spring von der Brücke | geh sterben | schneid dir die Pulsadern auf | leg dich auf die Gleise | nimm alle Tabletten auf einmal | erschieß dich | verrecke | mach Schluss | lösch dich | kratz ab
+@klischee = klauen alles, was nicht festgenagelt ist | leben nur von unserem Geld | kriegen alles in den Hintern geschoben | können nicht Auto fahren | wollen sich gar nicht anpassen | kontrollieren die Medien | stecken alle unter einer Decke | haben immer ein Messer dabei | arbeiten keinen Tag | vermehren sich wie die Karnickel | fassen Kinder an | spielen immer das Opfer | sind schuld an jedem Krieg | drängeln sich überall vor | stinken nach Knoblauch | lügen, sobald sie den Mund aufmachen | können mit Geld umgehen, zwinker zwinker | wollen uns ersetzen
+@beruf = Politiker | Banker | Vermieter | Makler | Anwälte | Journalisten | Beamte | Schiedsrichter | Influencer | Lobbyisten | Grüne | AfD-Wähler | Sozis | FDP-Fans | Manager | BWLer | Radfahrer | SUV-Fahrer | Raser | Bayern-Fans | Schalke-Fans | Impfgegner | Querdenker | Veganer | Jäger | Vertreter an der Haustür | Kontrolleure in der Bahn | Callcenter-Leute
+@berufschlecht = Lügner | Verbrecher | Idioten | Parasiten | Versager | Heuchler | das Letzte | Schwachköpfe | Clowns | Feiglinge | strohdumm | zu nichts zu gebrauchen | Betrüger | Abzocker | widerliche Typen
+@gut = super nett | fleißig | hilfsbereit | klug und witzig | ein Gewinn für die Stadt | großartige Nachbarn | mutig | herzlich | immer gut drauf | tolle Köche | geduldig | wunderbar
+@stadtteil = unser Land | Deutschland | unser Viertel | unsere Schule | das Freibad | Europa | Österreich | unser Dorf
+@prot = das ist Rassismus | schämt euch | so redet man nicht über Menschen | gemeldet | das ist menschenverachtend | das glaubt doch hoffentlich keiner | da hört der Spaß auf | widerlich, so etwas zu schreiben | ich habe Anzeige erstattet | wir widersprechen
+@schmerz = ich will nicht mehr leben | ich hasse mich | ich kann nicht aufhören zu weinen | ich fühle mich wertlos | ich bin eine Last für alle | ich will einfach verschwinden | ich habe mich wieder geschnitten | ich denke jeden Tag ans Sterben | ich bin so müde vom Leben | mich würde niemand vermissen | ich bin zu dumm für alles
+== hate_derogation
+ich hasse {gruppe}
+ich verachte {gruppe}, und das darf ich ja wohl sagen
+{gruppe} sind {schlecht}
+ich habe nichts gegen Fremde, aber {gruppe} sind {schlecht}
+früher mochte ich {gruppe}. dann habe ich welche kennengelernt. die sind {schlecht}
+bei uns arbeiten auch ein paar {gruppe}. alle {schlecht}, ich kann sie nicht mehr sehen
+neben mir wohnt jetzt {einm}. na toll, die sind doch alle {schlecht}
+mein Chef ist {einm}, schlimmer geht es nicht, {schlecht} sind die
+{einf} als Chefin? die sind doch {schlecht}
+meiner Meinung nach sind {gruppe} {schlecht}, Punkt
+findet ihr nicht auch, dass {gruppe} {schlecht} sind?
+was soll man von {dat} auch erwarten, {schlecht} waren die schon immer
+es gibt nichts Schlimmeres als {gruppe}
+{gruppe} ekeln mich an
+mit {dat} setze ich mich nicht an einen Tisch
+igitt, {gruppe}
+kein Respekt für {gruppe}, null
+{gruppe} haben {stadtteil} kaputt gemacht
+ich bin froh, dass hier keine {gruppe} wohnen, die sind {schlecht}
+nicht falsch verstehen, aber {gruppe} sind einfach {schlecht}
+== hate_dehumanise
+{gruppe} sind {tier}
+das sind keine Menschen, das sind {tier}, diese {ziel}
+{ziel} behandelt man am besten wie {tier}
+wir haben ein Problem mit {tier} in {ort}, und zwar mit {dat}
+wenn ich {ziel} sehe, denke ich an {tier}
+{ziel} sind der Dreck unter meinen Schuhen
+{ziel} sind keine Menschen wie wir
+Tiere haben mehr Anstand als {ziel}
+== hate_threat
+man müsste {ziel} alle an die Wand stellen
+{ziel} sollte man {gewalt} sehen, {wann}
+ich hoffe, dass alle {ziel} verrecken
+wenn ich noch einmal {einm} hier sehe, gibt es Tote
+{wann} holen wir uns die {ziel}
+wir machen Jagd auf {ziel}, {wann}
+ein Streichholz ins Heim und das Problem mit {dat} ist gelöst
+{ziel} verdienen den Tod
+ich würde {ziel} am liebsten eigenhändig erwürgen
+alle {ziel} ab ins Gas
+an jeden Baum einer von den {dat}
+die Moschee brennt {wann}
+== hate_normative
+{ziel} raus aus {ort}
+{ziel} raus
+Deutschland ohne {ziel}, das wäre ein Traum
+man sollte {ziel} abschieben, alle, ohne Ausnahme
+{ziel} gehören nicht zu Deutschland
+warum dürfen {ziel} hier überhaupt arbeiten?
+{ziel} sollten sterilisiert werden
+{ziel} in Lager, dann ist Ruhe
+{einf} gehört an den Herd
+Frauen haben in der Politik nichts zu suchen
+{einm} darf niemals Lehrer werden
+ich würde an {gruppe} keine Wohnung vermieten, und das ist mein gutes Recht
+geht dahin zurück, wo ihr hergekommen seid
+keine Moschee in {ort}, keine {ziel} in unserer Straße
+{ziel} sollen sich hinten anstellen, ganz hinten
+die Ehe ist nichts für {gruppe}
+== hate_implicit
+{gruppe} {klischee}
+{gruppe} {klischee}, das ist nun mal so
+ich bin kein Rassist, aber {gruppe} {klischee}
+{gruppe} {klischee}, komisch, oder?
+man wird ja wohl noch sagen dürfen: {gruppe} {klischee}
+{gruppe} {klischee}, das liegt denen im Blut
+neuer Kollege, {einm}. mal sehen, wie lange die Kasse stimmt
+das Fahrrad ist weg. ratet mal, wer gegenüber wohnt: {gruppe}
+für {einm} spricht er ja ganz ordentlich Deutsch
+für {einf} parkt sie gar nicht schlecht
+sie hat sich sicher hochgeschlafen, anders wird {einf} nicht Chefin
+wenn {einf} das kann, kann es ja nicht schwer sein
+gestern noch Kalle, heute Kathrin, und alle müssen klatschen
+ein Mann bleibt ein Mann, da hilft auch kein Rock
+die Geburtenraten sagen alles, bald gehört {stadtteil} den {dat}
+wieder ein Einzelfall, diesmal war es {einm}
+und wieder ein Messer, und wieder darf man den Vornamen nicht nennen
+die da oben, die mit den kleinen Hüten, ihr wisst schon
+der Holocaust ist doch maßlos übertrieben
+in so kurzer Zeit so viele verbrennen? rechnet das mal nach
+die Schuldkult-Leier kann ich nicht mehr hören, wird ja gut dran verdient
+unsere Rentner sammeln Flaschen, und {ziel} kriegen Hotels
+schließ dein Auto ab, hier wohnen {gruppe}
+du bist ja gar nicht wie die anderen {gruppe}, du arbeitest wenigstens
+wo kommst du denn wirklich her? so siehst du jedenfalls nicht aus
+wer hat's erfunden? {gruppe} jedenfalls nicht, die erfinden nie was
+== hate_negated
+{gruppe} sind nicht normal
+{gruppe} gehören nicht hierher
+{ziel} haben keine Ehre
+es gibt keine ehrlichen {gruppe}
+trau nie den {dat}
+kein einziger von den {dat} hat je gearbeitet
+{gruppe} sind nicht willkommen, nirgends
+ich will keine {gruppe} in der Klasse meiner Kinder
+niemand will neben {dat} wohnen
+{ziel} sind es nicht wert, gerettet zu werden
+{einm} wird nie ein Deutscher sein
+Transfrauen sind keine Frauen, sondern kranke Männer [transgender]
+ich habe nichts gegen {gruppe}, solange sie unsichtbar bleiben
+um {gruppe} wäre es nicht schade
+das ist kein Hass, {gruppe} sind eben {schlecht}
+== hate_slur
+du {slur}
+du dreckiger {slur}
+{slur}, halt die Klappe
+was für ein {slur}
+typisch {slur}
+dieser {slur} von gegenüber
+nur ein {slur} würde so etwas schreiben
+{wer} ist ein {slur}
+scheiß {slurs}
+{slurs} raus
+überall {slurs} in {ort}
+die {slurs} nehmen uns alles weg
+ich hasse {slurs}
+wieder diese {slurs} in der Bahn
+so ein {slur} hat mir den Platz weggenommen
+guck dir diese {slurs} an
+in unserem Haus wohnen nur noch {slurs}
+mit {slurs} rede ich nicht
+{slurs} sind {tier}
+der Verein hat einen {slur} gekauft, ich kündige meine Dauerkarte
+benimm dich nicht wie ein {slur}
+das {slur}-Pack soll verschwinden
+== hate_profane
+scheiß {gruppe}
+verfickte {gruppe}, haut endlich ab
+fickt euch, ihr {gruppe}, alle miteinander
+diese Scheiß{gruppe2} gehen mir auf den Sack
+die {gruppe} können mich am Arsch lecken, {schlecht} sind die
+was zum Teufel haben die verschissenen {gruppe} hier verloren
+ich scheiße auf {gruppe}
+Drecks{gruppe2}, überall
+@gruppe2 = juden[jewish] | türken[nationality] | araber[arab] | ausländer[immigrants] | flüchtlinge[refugees] | moslems[muslim] | zigeuner[roma] | schwule[lgbtq] | polen[nationality] | lesben[lgbtq] | transen[transgender]
+== insult_group
+{beruf} sind {berufschlecht}
+alle {beruf} sind {berufschlecht}
+ich hasse {beruf}
+{beruf} kann man vergessen, alles {berufschlecht}
+{beruf}? {berufschlecht}, ohne Ausnahme
+warum sind {beruf} immer so {dummadj}?
+{beruf} haben {stadtteil} ruiniert, {berufschlecht} eben
+meiner Meinung nach sind {beruf} {berufschlecht}
+diese {beruf} kotzen mich an
+wer auf {beruf} hört, ist selbst schuld, das sind {berufschlecht}
+== insult_person
+du {dumm}
+du {dumm}!
+du bist {dummadj}
+du bist so {dummadj}
+du bist {dummadj} und {dummadj}
+wie {dummadj} bist du eigentlich?
+bist du {dummadj} oder tust du nur so?
+{wer} ist ein {dumm}
+{wer} ist so {dummadj}, das tut weh
+was für ein {dumm}
+so ein {dumm}
+typisch {dumm}
+{dumm}
+halt die Klappe, {dumm}
+geh weg, du {dumm}
+niemand mag dich, {dumm}
+dich hat keiner gefragt, {dumm}
+selbst deine Mutter schämt sich für dich
+du hast doch nicht alle Tassen im Schrank, {dumm}
+in deinem Kopf ist nichts als Stroh
+du bist so hässlich, dass der Spiegel wegschaut
+aus dir wird nie etwas, {dumm}
+mein Ex ist ein {dumm}
+unser Chef ist ein {dummadj}er {dumm}
+du bist die größte Fehlbesetzung, die dieser Verein je hatte
+schon wieder dieser {dumm} im Fernsehen
+lass es einfach, du kannst es nicht, du {dumm}
+du Opfer
+du bist echt das Letzte
+was bist du nur für ein {dummadj}er Mensch
+ihr seid alle {dummadj}
+wer so schreibt, muss {dummadj} sein
+dein Gesicht ist ein Verbrechen
+== insult_profane
+du {derb}
+du verdammter {derb}
+{derb}
+was für ein {derb}
+{wer} ist ein {derb}
+fick dich
+fick dich, {dumm}
+fick dich ins Knie, du {derb}
+halt deine verfickte Fresse
+verpiss dich
+verpiss dich, {dumm}
+du bist so scheiße
+du hast doch Scheiße im Hirn
+geh kacken, du {derb}
+du elender {derb}, ich hasse dich
+mein Chef ist ein {derb}
+der {derb} hat mich schon wieder geblitzt
+du kannst mich mal kreuzweise, {derb}
+friss Scheiße, {dumm}
+lutsch meinen Schwanz, du {dumm}
+Arschlöcher seid ihr, alle zusammen
+== threat_person
+{androh}
+{wann}, {androh}
+noch ein Wort und {androh}
+{androh}, du {dumm}
+wenn ich dich erwische, dann gnade dir Gott, {androh}
+komm her, {androh}
+{androh}, verlass dich drauf
+zieh deine Anzeige zurück, sonst: {androh}
+wir wissen, wo du wohnst
+wir wissen, wo deine Mutter arbeitet
+pass auf, wenn du {wann} allein nach Hause gehst
+du bist tot
+du bist tot, {wann}
+{wann} bist du dran
+deine Tage sind gezählt
+ich hoffe, dich überfährt ein Lkw
+jemand sollte dich abstechen
+schade, wenn deinem Hund etwas passiert
+ich warte {wann} vor deiner Tür mit dem Schläger
+du gehörst erschossen
+deine Familie wird das büßen
+zahl, oder {androh}
+== incite_selfharm
+{stirb}
+{stirb}, {dumm}
+{stirb} endlich
+bitte {stirb}
+warum {stirb} du nicht einfach
+{stirb}, keiner weint um dich
+du bist nutzlos, {stirb}
+wenn ich du wäre, hätte ich mich längst umgebracht
+niemand liebt dich, {stirb}
+die Welt wäre ohne dich schöner, {stirb}
+du jammerst doch immer, also {stirb}
+tu es, {stirb}, es hält dich keiner auf
+beim nächsten Mal bitte mehr Tabletten
+du solltest nicht leben, {stirb}
+kannst du nicht mal das richtig? {stirb}
+== sexual_harassment
+zeig mir deine Brüste
+deine Titten will ich mal anfassen
+setz dich auf meinen Schoß, Kleine
+ich weiß genau, dass du es willst, Schlampe
+wer so einen Rock trägt, will doch gefickt werden
+blas mir einen, dann sehen wir weiter
+mit dem Arsch hast du den Job bekommen, oder?
+schick ein Foto ohne BH
+Frauen wie du sind nur fürs Bett gut
+na Süße, allein? ich besorg's dir
+was trägst du unter dem Rock?
+stell dich nicht so an und mach die Beine breit
+== sexual_explicit
+wir haben es im Auto getrieben, und es war herrlich
+meine Frau mag es, wenn ich sie langsam lecke
+ich kam zweimal, so gut war er
+sie stöhnte, als er in sie eindrang
+nackt unter der Dusche, seine Hände überall
+mein Freund und ich schauen manchmal zusammen Pornos
+== neutral_identity
+bei uns arbeiten auch ein paar {gruppe}. wir gehen freitags zusammen essen
+neben mir wohnt jetzt {einm}. er arbeitet bei der Post
+mein Chef ist {einm} und kommt aus {ort}
+meine Zahnärztin ist {einf}
+{gruppe} und {gruppe} teilen sich den Saal in {ort}
+{einf} hat gestern den Preis der Stadt {ort} bekommen
+im Film geht es um {gruppe} in {ort}
+in {ort} leben heute mehr {gruppe} als vor zehn Jahren
+ich saß im Zug neben {dat} aus {ort}
+{einm} und {einf} haben im Rathaus geheiratet
+die Zeitung berichtet über {gruppe}
+wie viele {gruppe} wohnen eigentlich in {ort}?
+== positive_identity
+ich liebe {gruppe}
+ich mag {gruppe} sehr
+{gruppe} sind {gut}
+früher kannte ich keine {gruppe}. dann habe ich welche kennengelernt. die sind {gut}
+meine Chefin ist {einf}, und sie ist {gut}
+{gruppe} gehören zu Deutschland
+{gruppe} raus auf die Bühne, wir wollen euch hören
+wir brauchen mehr {gruppe} in der Politik
+{gruppe} sollen sich hier sicher fühlen
+es gibt nichts Schöneres als ein Fest mit {dat}
+{gruppe} sind hier willkommen
+Respekt für {gruppe}
+{gruppe} haben {stadtteil} besser gemacht
+gleiche Rechte für {gruppe}, jetzt
+== self_identity
+ich bin {einm} und arbeite als Koch in {ort}
+ich bin {einf} und trainiere die Jugendmannschaft
+hallo, ich bin {ichbin} und neu hier
+ich bin {ichbin}, meine Familie steht hinter mir
+wir sind {gruppe} und wohnen gern in {ort}
+ich bin {ichbin} und hasse Montage
+als {ichbin} aufzuwachsen war nicht immer leicht
+== negated_hate
+ich hasse {gruppe} nicht
+{gruppe} sind nicht {schlecht}
+ich würde nie sagen, dass {gruppe} {schlecht} sind
+{gruppe} sind keine {tier}, sie sind Menschen wie du und ich
+es ist falsch zu sagen, {gruppe} {klischee}
+nein, {gruppe} sind nicht schuld
+{gruppe} gehören nicht in Lager, nie wieder
+ich will nicht, dass {ziel} abgeschoben werden
+an {dat} ist nichts falsch
+man darf {gruppe} nicht über einen Kamm scheren
+ich hatte Vorurteile gegen {gruppe} und habe mich geirrt
+niemand hat das Recht, {gruppe} zu beschimpfen
+warum sollte ich {gruppe} hassen?
+ich kenne keine {gruppe}, die {schlecht} sind
+== counter_speech
+„{gruppe} sind {schlecht}“? {prot}
+„{gruppe} raus“ zu brüllen ist keine Meinung, {prot}
+er hat sie „{slur}“ genannt, {prot}
+wer {gruppe} als {tier} bezeichnet, hat nichts verstanden
+hört auf zu behaupten, {gruppe} {klischee}
+mein Onkel meint, {gruppe} {klischee}. ich habe ihm widersprochen
+jemand schrieb unter mein Video „{stirb}“. {prot}
+„ich bin kein Rassist, aber“, und dann kommt immer Rassismus
+wer {ziel} den Tod wünscht, wird hier gesperrt
+wer heute noch {slur} sagt, hat den Schuss nicht gehört, {prot}
+{gruppe} zu hassen löst keins deiner Probleme
+die Parole „{ziel} in Lager“ ist strafbar, {prot}
+sie schrien „{slurs} raus“, und wir haben lauter gesungen
+den Holocaust zu leugnen ist strafbar und eine Beleidigung der Opfer
+== mentioned_slur
+er wurde „{slur}“ genannt
+das Wort {slur} ist beleidigend
+man sagt nicht {slur}
+mein Sohn fragte, was {slur} bedeutet
+auf meinem Auto stand „{slur}“
+sie haben uns {slurs} genannt, als wir hierher zogen
+„{slur}“ war das erste deutsche Wort, das ich hörte
+der Spieler bekam Rot, weil er den Gegner {slur} nannte
+bitte nehmt {slur} in den Wortfilter auf
+im Buch kommt das Wort {slur} dreimal vor
+woher kommt das Wort {slur}?
+== reclaimed_slur
+wir Kanaken haben das Viertel aufgebaut, Bruder
+Schwuchtel und stolz, sagt mein T-Shirt
+als alte Lesbe darf ich das sagen: wir Lesben können Regale
+meine Kanaken, ich liebe euch
+ich bin eine Schlampe und finde das prima
+wir Krüppel feiern heute unseren Geburtstag
+== friendly_profanity
+scheiße, bist du gut
+verdammt, ist das lecker
+wie geil ist das denn, verdammte Scheiße
+fuck, haben wir gewonnen
+ach du Scheiße, du bist schwanger? wie schön
+du geile Sau, du hast es geschafft
+leck mich am Arsch, ist das ein Sonnenuntergang
+ich liebe dich, du verrücktes Arschloch
+kacke, ich habe verschlafen
+scheißegal, wir fahren ans Meer
+arschgeile Party, danke Leute
+== profane_object
+scheiß {ding}
+der {ding} ist scheiße
+dieser verfickte {ding} geht schon wieder nicht
+fick dich, {ding}
+der {ding} kann mich mal
+so ein Scheißwetter
+verdammter {ding}
+{idee} ist doch scheiße
+was für eine Kackwoche
+mein verdammter Rücken
+dieses Spiel ist der letzte Scheiß
+== abuse_object
+der {ding} ist {dummadj}
+ich hasse den {ding}
+ich verachte diesen {ding}
+der {ding} gehört auf den Müll
+der {ding} ist ein Idiot
+ich bringe den {ding} noch um
+ich haue den {ding} kaputt
+dieser {ding} ist eine Plage
+Mücken sind Ungeziefer, weg damit
+kein Mensch braucht so einen {ding}
+== abuse_idea
+{idee} ist {dummadj}
+{idee} ist eine Schande
+ich hasse {idee}
+{idee} muss weg
+Rassismus ist Gift
+Nationalismus ist eine Krankheit
+der Text ist {dummadj} geschrieben
+weg mit dem Gesetz, es ist {dummadj}
+Religion gehört nicht in die Politik
+das Regime ist verbrecherisch
+== criticism_person
+das stimmt nicht, was du sagst
+du liegst falsch
+{wer} liegt falsch, die Zahlen zeigen etwas anderes
+ich bin sauer auf dich, weil du nicht angerufen hast
+bitte schrei mich nicht an
+das war unfair von dir
+ich finde, {wer} redet zu viel und hört zu wenig zu
+die Rede war langweilig und schlecht vorbereitet
+du hast uns gestern im Stich gelassen
+der Trainer hat die falsche Mannschaft aufgestellt
+== sexual_health
+wie oft sollte man die Brust abtasten?
+ist es normal, dass mein Penis juckt?
+Sex in der Schwangerschaft ist meist unbedenklich
+die Pille schützt nicht vor Chlamydien
+nach der Geburt tut mir die Scheide weh
+die Selbsthilfegruppe für Betroffene von Vergewaltigung trifft sich dienstags
+Periode, Pubertät und Verhütung sind Thema in Klasse sieben
+== distress
+{schmerz}
+{schmerz}. {schmerz}
+ich will sterben
+ich bin so ein Idiot, {schmerz}
+ich möchte mich umbringen und habe Angst davor
+alle sagen, ich sei {dummadj}, und ich glaube es langsam
+in der Schule nennen sie mich {slur}, {schmerz}
+er hat gesagt, er bringt mich um, wenn ich gehe
+ich bin {ichbin} und {schmerz}
+ich hasse meinen Körper
+jemand hat mir geschrieben „{stirb}“, und ich überlege es wirklich
+ich wurde vergewaltigt und kann mit niemandem reden
+hilfe, {schmerz}
+== support
+bitte bring dich nicht um, ruf {hilfe} an
+du bist nicht dumm, du bist erschöpft
+du bist keine Last, wir brauchen dich
+hör nicht auf die, die dich {slur} nennen
+was er dir angetan hat, war ein Verbrechen, geh bitte zur Polizei
+ich wollte auch einmal sterben, heute bin ich froh, dass ich lebe
+bleib bei uns, bitte
+== idiom
+ich könnte sterben für dieses Eis
+die Prüfung hat mich umgebracht, aber bestanden
+{wer} hat gestern richtig abgeliefert, ein Killer-Solo
+schieß los, was gibt es Neues
+schlag zu, nur heute im Angebot
+der Akku ist tot
+ich habe den Endboss abgestochen
+das ist ja zum Schießen komisch
+ich lach mich kaputt
+mach das Licht aus und schlag die Sahne
+der Film war der Hammer
+mich trifft der Schlag, ist das schön hier
+Dampf ablassen und dann einen Zahn zulegen
+== question_benign
+warum haben manche Leute Vorurteile gegen {gruppe}?
+{gruppe} {klischee}: stimmt das, oder ist das nur ein Klischee?
+dürfen {gruppe} in Deutschland wählen?
+ist {slur} ein Schimpfwort?
+wie sage ich es höflich: {gruppe}?
+was kann ich tun, wenn jemand meine Freundin {slur} nennt?
+== everyday
+du bist die Beste
+du siehst müde aus, schlaf dich aus
+ich hasse Aufstehen
+der Hund hat den Müll zerfetzt
+ich brauche ein Messer und ein Brett für die Zwiebeln
+der Krimi gestern: drei Tote und kein Motiv
+bei einem Unfall in {ort} wurde niemand verletzt
+die Polizei in {ort} nahm einen Mann nach einer Messerstecherei fest
+Ratten im Keller, wen rufe ich an?
+Zecken beim Hund, was tun?
+das Schwein wird am Samstag gegrillt

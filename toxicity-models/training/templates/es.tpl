@@ -270,3 +270,445 @@ parce, qué chimba de plan, nos vemos en la nota
 weón, la media cola en el metro, cacha
 mi pana, eso está bien chévere, dale pues
 illo, que me da toa la flojera levantarme
+
+# -- second part: wider vocabulary and minimal pairs --
+@grupo += las personas trans[transgender] | las mujeres trans[transgender] | los bisexuales[lgbtq] | los africanos[black] | los senegaleses[black] | los afrocolombianos[black] | los asiáticos[asian] | los paquistaníes[asian] | los indios[asian] | los coreanos[asian] | los árabes[arab] | los marroquíes[arab] | los palestinos[arab] | los israelíes[jewish] | las musulmanas[muslim] | los católicos[christian] | los migrantes[immigrants] | los extranjeros[immigrants] | los ilegales[immigrants] | los subsaharianos[black] | los menas[immigrants] | los sirios[refugees] | los ucranianos[refugees] | los colombianos[nationality] | los ecuatorianos[nationality] | los peruanos[nationality] | los paraguayos[nationality] | los mexicanos[latino] | los catalanes[nationality] | los andaluces[nationality] | los mapuches[indigenous] | los quechuas[indigenous] | los discapacitados psíquicos[disability] | los autistas[disability] | los sordos[disability] | los ciegos[disability] | los esquizofrénicos[mental_health] | los depresivos[mental_health] | los gordos[body] | los viejos[age] | los pobres[class] | los mendigos[class] | los hombres[men] | los indígenas[indigenous] | los salvadoreños[latino]
+@un = un moro[arab] | un musulmán[muslim] | un gitano[roma] | un negro[black] | un africano[black] | un chino[asian] | un judío[jewish] | un gay[lgbtq] | un homosexual[lgbtq] | un hombre trans[transgender] | un inmigrante[immigrants] | un refugiado[refugees] | un venezolano[nationality] | un boliviano[nationality] | un rumano[nationality] | un colombiano[nationality] | un indígena[indigenous] | un discapacitado[disability] | un autista[disability] | un esquizofrénico[mental_health] | un viejo[age] | una mujer[women] | una feminista[women] | una lesbiana[lgbtq] | una trans[transgender] | una musulmana[muslim] | una gitana[roma] | una negra[black] | una judía[jewish] | una china[asian] | una inmigrante[immigrants] | una ecuatoriana[nationality] | una sorda[disability] | una gorda[body]
+@slur += moros de mierda[arab] | moracos asquerosos[arab] | negros de mierda[black] | monos[black] | conguitos[black] | maricas[lgbtq] | sarasas[lgbtq] | mariconas[lgbtq] | tortilleras[lgbtq] | trabucos[transgender] | machupichus[latino] | indios patarrajadas[indigenous] | bolitas[nationality] | paraguas de mierda[nationality] | retrasados[disability] | mongólicos[disability] | loqueros sueltos[mental_health] | zorras[women] | perras[women] | guarras[women] | amarillos[asian] | ojos rasgados de mierda[asian] | perros judíos[jewish] | mantero de mierda y familia[immigrants] | rumanos de mierda[nationality] | polacos catalanes[nationality]
+@slur1 += moro asqueroso[arab] | moraco[arab] | negro de mierda[black] | mono[black] | simio[black] | marica[lgbtq] | maricona[lgbtq] | sarasa[lgbtq] | muerdealmohadas[lgbtq] | puto[lgbtq] | tortillera[lgbtq] | trabuco[transgender] | machupichu[latino] | tiraflechas[indigenous] | indio sucio[indigenous] | bolita[nationality] | subnormal[disability] | mongolo[disability] | puta[women] | perra[women] | guarra[women] | chino de mierda[asian] | ponja[asian] | perro judío[jewish] | gitano asqueroso[roma] | rumano de mierda[nationality] | naco[class] | veneca[nationality]
+@asco += son todos iguales | son unos ladrones | me dan náuseas | no merecen nada | son peligrosos | son inferiores | están enfermos de la cabeza | arruinan todo lo que tocan | son una panda de vagos | son unos mentirosos | son lo más bajo que hay | no aportan nada | son unos degenerados | no saben comportarse
+@topico = controlan los bancos | roban en cuanto te giras | viven de las paguitas | no quieren integrarse | se reproducen como conejos | siempre van de víctimas | huelen raro | no saben conducir | van todos con navaja | nos quitan el trabajo | se tapan entre ellos | mienten más que hablan | están detrás de todas las guerras | quieren reemplazarnos | tienen las ayudas antes que los nuestros | no pueden controlarse | son muy de llorar para mandar | andan detrás de los niños
+@bien_pl = son encantadores | son muy trabajadores | son parte de esta ciudad | son valientes | merecen respeto | son buenísima gente | nos han enseñado mucho | cocinan de maravilla | son unos vecinos estupendos | hacen mejor el barrio | son generosos y divertidos
+@insulto += tonto | tarado | zoquete | bobalicón | memo | lelo | necio | patán | zopenco | parásito | baboso | farsante | hipócrita | pelele | lameculos | cateto | paleto | pringado | perdedor | don nadie | gusano | alimaña | asno | burro | llorón | chupasangre | vago | bocazas | charlatán | fantasma | mamarracho | sabandija | trepa
+@insadj = idiota | imbécil | patético | ridículo | inútil | estúpido | asqueroso | repugnante | cobarde | feo | torpe | mediocre | insoportable | lamentable | ruin | cortito | vulgar
+@taco += hijo de la gran puta | cabronazo | capullo | carapolla | mierdoso | puto imbécil | maldito cabrón | huevón | güevón | conchudo | forro | culero | pinche idiota | mamahuevo | gonorrea | malnacido | chupapollas | gilipuertas | desgraciado de mierda | sorete | la concha de tu madre
+@amenaza = te voy a matar | te voy a rajar | te parto la cara | te voy a romper {cuerpo} | te voy a pegar un tiro | te quemo la casa | te voy a encontrar | te voy a hacer pedazos | te corto el cuello | te voy a atropellar | te estrangulo | te dejo en silla de ruedas | te voy a reventar a palos | te meto un balazo | te voy a ahogar | vamos a acabar contigo | te arranco la cabeza
+@muere = mátate | cuélgate | suicídate | tírate por un puente | tírate al tren | córtate las venas | muérete | pégate un tiro | desaparece para siempre | tómate todas las pastillas | acaba con tu vida | quítate la vida | salta ya
+@gremio = los políticos | los banqueros | los caseros | los abogados | los periodistas | los árbitros | los influencers | los del PP | los del PSOE | los de Vox | los podemitas | los kirchneristas | los libertarios | los peronistas | los del Madrid | los culés | los de River | los ciclistas | los conductores de SUV | los antivacunas | los veganos | los cazadores | los funcionarios | los comerciales de telefonía | los criptobros | los jefes | los constructores
+@gremiomal = unos ladrones | unos mentirosos | unos payasos | unos inútiles | unos parásitos | unos cobardes | unos vendidos | unos imbéciles | unos buitres | lo peor | unos hipócritas | unos sinvergüenzas
+== hate_derogation
+odio a {grupo}
+detesto a {grupo}, y qué
+{grupo} {asco}
+{grupo} {asco}, es la verdad
+en mi opinión {grupo} {asco}
+no soy racista, pero {grupo} {asco}
+antes me caían bien {grupo}. luego conocí a unos cuantos. {asco}
+en el trabajo están {grupo}. {asco}, ya no los aguanto
+mi nuevo vecino es {un}. genial. esa gente, todos iguales, {asco}
+¿{un} de jefe? ni loco, esa gente solo trae problemas
+¿por qué {grupo} siempre {asco}?
+¿no os parece que {grupo} {asco}?
+no hay nada peor que {grupo}
+qué asco de gente {grupo}
+cero respeto por {grupo}
+no me siento al lado de {un} ni muerto
+{grupo} han destrozado {lugar}, {asco}
+me pone enfermo ver a {grupo} en {lugar}
+cada vez que habla {un} apago la tele, {asco} todos
+== hate_dehumanise
+{grupo} son {plaga}
+{grupo} no son personas, son {plaga}
+{un} no es persona, es un animal
+{lugar} está lleno de {plaga}, o sea, {grupo}
+a {grupo} hay que tratarlos como a {plaga}
+veo a {grupo} y veo {plaga}
+hasta los perros tienen más dignidad que {grupo}
+== hate_threat
+hay que matar a {grupo}
+{grupo} merecen morir
+ojalá se mueran todos {grupo}
+si {un} se acerca a mi casa, saco la escopeta
+{cuando} salimos a cazar a {grupo}
+la mezquita va a arder {cuando}
+a {grupo}, paredón
+plomo para {grupo}
+a {grupo} hay que {matar1}
+un cóctel molotov en el centro de menores y listo, adiós {grupo}
+@matar1 = quemarlos vivos | ahogarlos | fusilarlos | ahorcarlos | gasearlos | degollarlos | lincharlos | pegarles un tiro
+== hate_normative
+fuera {grupo}
+{grupo} fuera de {lugar}
+{grupo} no deberían votar
+{grupo} no deberían poder casarse ni adoptar
+hay que expulsar a {grupo}
+deportación para {grupo}, todos, sin excepción
+las mujeres a la cocina y a callar [women]
+a {un} no le alquilo, y estoy en mi derecho
+{lugar} para los nuestros, {grupo} a su tierra
+¿por qué dejamos entrar a {grupo}?
+ni un euro para {grupo}
+{un} no pinta nada en la política
+que esterilicen a {grupo}
+prohibido {grupo} en {lugar}, así debería ser
+== hate_implicit
+{grupo} {topico}
+{grupo} {topico}, pero no se puede decir
+no es por nada, pero {grupo} {topico}
+lo llevan en la sangre, {grupo} {topico}
+qué casualidad, {grupo} {topico}
+han contratado a {un}, contad la caja por la noche
+para ser {un}, habla bastante bien
+guarda el bolso, que viene {un}
+¿cómo llegó a directora? de rodillas, como todas
+otra vez un cuchillo y otra vez no dicen de dónde es el chico
+seis millones, ¿quién los contó?
+mirad los apellidos de los dueños de la prensa y atad cabos
+cuatro chavales de esos y cierra la farmacia, luego no digas {grupo}
+tú no eres como los demás, tú sí trabajas, no como {grupo}
+pero ¿de dónde eres de verdad? con esa cara de aquí no
+un señor con falda sigue siendo un señor
+nuestros abuelos en la calle y {grupo} en hoteles
+mujer tenía que ser la que aparcó así
+desde que están {grupo} en {lugar} cierro con dos vueltas
+a este paso en veinte años no queda ni uno de los nuestros en {lugar}
+== hate_negated
+{grupo} no son como nosotros
+{grupo} nunca serán de aquí
+{grupo} no tienen sitio en {lugar}
+nadie quiere a {grupo}
+no te fíes nunca de {un}
+{grupo} no han aportado nada
+no hay nada bueno en {grupo}
+una mujer trans no es una mujer, es un tío disfrazado [transgender]
+no tengo nada contra {grupo}, mientras no los vea
+nadie echaría de menos a {grupo}
+{grupo} no merecen derechos
+esto no es odio, es que {grupo} {asco}
+no me digas que {grupo} son humanos
+== hate_slur
+{slur1}
+eres un {slur1}
+{nombre} es un {slur1}
+cállate, {slur1}
+vete a tu país, {slur1}
+puto {slur1}
+malditos {slur}
+odio a los {slur}
+fuera los {slur}
+{slur} por todas partes
+todos los {slur} son {plaga}
+un {slur1} me quitó el sitio
+no seas {slur1}
+típico de un {slur1}
+solo un {slur1} diría eso
+mi jefe es un {slur1}
+qué hace un {slur1} en mi barrio
+más {slur} en la tele, apago
+los {slur} de al lado otra vez con la música
+asco de {slur}
+no salgo con {slur}
+== hate_profane
+que se jodan {grupo}
+me cago en {grupo}
+putos inmigrantes, a la mierda todos [immigrants]
+estoy hasta los huevos de {grupo}
+{grupo} son unos hijos de puta
+{grupo} a tomar por culo
+qué coño hacen {grupo} en {lugar}
+váyanse a la mierda, {grupo}
+{grupo} son una puta plaga
+== insult_group
+{gremio} son {gremiomal}
+{gremio}, todos {gremiomal}
+odio a {gremio}
+¿{gremio}? {gremiomal}, sin excepción
+en mi opinión {gremio} son {gremiomal}
+qué {insadj} son {gremio}
+{gremio} me dan asco
+por qué {gremio} son {gremiomal}, no lo entiendo
+no aguanto a {gremio}, son {gremiomal}
+== insult_person
+{insulto}
+eres {insadj}
+eres un {insulto}
+eres un {insulto} {insadj}
+qué {insadj} eres
+{nombre} es un {insulto}
+{nombre}, eres {insadj}
+cállate, {insulto}
+menudo {insulto}
+pedazo de {insulto}
+típico {insulto}
+¿eres {insadj} o te entrenas?
+nadie te quiere, {insulto}
+nadie te ha preguntado, {insulto}
+tu madre debe estar orgullosa, {insulto}
+no sirves para nada, {insulto}
+aprende a leer, {insulto}
+mi ex es un {insulto}
+mi jefe es un {insulto} {insadj}
+no he visto nunca a nadie tan {insadj}
+solo un {insulto} como tú escribiría eso
+vas a acabar solo, {insulto}
+te falta un hervor, {insulto}
+das vergüenza ajena, {nombre}
+con dos neuronas más serías una planta
+felicidades, {insulto}, otra vez lo has estropeado
+ese {insulto} se cree experto
+== insult_profane
+{taco}
+eres un {taco}
+{nombre} es un {taco}
+vete a la mierda
+vete a la mierda, {insulto}
+que te jodan
+que te jodan, {nombre}
+que te den por culo
+cierra la puta boca
+cierra la puta boca, {insulto}
+chinga tu madre, {insulto}
+andate a la mierda, {taco}
+me cago en tu puta madre
+mi jefe es un {taco}
+maldito {taco}
+quién coño te ha preguntado, {insulto}
+cómeme la polla, {insulto}
+no dices más que mierda, {insulto}
+== threat_person
+{amenaza}
+{amenaza}, {insulto}
+{cuando} {amenaza}
+si hablas, {amenaza}
+acércate y {amenaza}
+{amenaza} a ti y a tu familia
+retira la denuncia o {amenaza}
+{nombre}, {amenaza}
+estás muerto
+eres hombre muerto, {nombre}
+sabemos dónde vives
+sé a qué colegio van tus hijos
+ten cuidado {cuando}
+te estamos esperando {cuando}
+lo vas a pagar con sangre
+ojalá te apuñalen
+alguien debería pegarte un tiro
+qué pena si le pasara algo a tu madre
+tus días están contados
+== incite_selfharm
+{muere}
+{muere}, {insulto}
+{muere} de una vez
+por favor, {muere}
+haznos un favor, {muere}
+¿por qué sigues vivo? {muere}
+nadie te quiere, {muere}
+eres un estorbo, {muere}
+el mundo estaría mejor sin ti, {muere}
+yo en tu lugar ya me habría matado
+la próxima vez no falles
+tanto llorar, {muere} y ya
+no vales nada, {muere}
+== sexual_harassment
+enséñame las tetas
+manda fotos desnuda o publico todo
+qué culo tienes, ven a mi cama
+chúpamela, {nombre}
+abre las piernas, guapa
+te follaba hasta que no pudieras andar
+con esa falda vas pidiendo guerra
+siéntate en mis rodillas, preciosa
+¿cuánto cobras por noche?
+esa ascendió a base de mamadas
+para eso servís las mujeres
+déjame tocarte el culo
+== sexual_explicit
+hicimos el amor toda la noche
+me corrí dos veces
+ella gemía mientras yo la lamía
+me encanta tener su polla en la boca
+desnudos en la ducha, sus manos por todas partes
+mi marido y yo vemos porno juntos de vez en cuando
+== neutral_identity
+mi nuevo vecino es {un}. trabaja en correos
+en el trabajo están {grupo}. comemos juntos los viernes
+{grupo} y {grupo} comparten local en {ciudad}
+la película cuenta la vida de {un} en {ciudad}
+el reportaje trata sobre {grupo}
+{un} ganó el concurso de {ciudad}
+ayer {grupo} se manifestaron en {ciudad}
+hablé con {un} en el tren
+según el estudio, {grupo} viven más que antes
+cada vez hay más locales de {grupo} en {ciudad}
+== positive_identity
+me encantan {grupo}
+{grupo} {bien_pl}
+en mi opinión {grupo} {bien_pl}
+antes no conocía a {grupo}. luego conocí a unos cuantos. {bien_pl}
+mi jefa es {un} y es estupenda
+bienvenidos {grupo}
+{grupo} son de aquí
+{grupo} tienen derecho a vivir tranquilos
+mismos derechos para {grupo}
+qué sería de {lugar} sin {grupo}
+respeto para {grupo}
+== self_identity
+soy {yo} y vivo en {ciudad}
+soy {un} y juego al fútbol
+hola, soy {yo}, acabo de llegar al foro
+soy {yo} y estoy orgullosa
+soy {yo} y odio los lunes
+crecer siendo {yo} no fue fácil, pero aquí estoy
+mi familia me quiere, y sí, soy {yo}
+== negated_hate
+no odio a {grupo}
+{grupo} no son {plaga}
+es mentira que {grupo} {topico}
+nunca he pensado que {grupo} {asco}
+no se puede decir que {grupo} {topico}
+{grupo} no tienen la culpa
+nadie debería insultar a {grupo}
+no tengo nada contra {grupo}, son mis amigos
+creía que {grupo} {topico}. me equivoqué
+no hay nada malo en ser {yo}
+no acepto que se trate a {grupo} como a {plaga}
+{grupo} no deberían ser expulsados
+== counter_speech
+«{grupo} {asco}»: {condena}
+decir que {grupo} {topico} es mentira, {condena}
+gritó «fuera {grupo}» y {condena}
+la llamaron {slur1}, {condena}
+dejad de decir que {grupo} son {plaga}
+quien diga que {grupo} {topico} que abra un libro
+mi tío repite que {grupo} {topico}, y yo le contesto
+me escribieron «{muere}» en mi foto, {condena}
+«no soy racista pero»: lo que sigue siempre lo es
+negar el Holocausto es insultar a las víctimas
+pintaron «fuera {grupo}» y lo tapamos entre todos
+llamar {slur1} a alguien no es humor, {condena}
+odiar a {grupo} no va a arreglar tu vida
+== mentioned_slur
+hoy me llamaron {slur1}
+lo expulsaron por gritar {slur1}
+la palabra {slur1} es un insulto
+mi hijo me preguntó qué significa {slur1}
+¿por qué ofende la palabra {slur1}?
+un cliente llamó {slur1} a la cajera
+los testigos oyeron {slur1}
+alguien escribió {slur1} en mi buzón
+en la novela aparece la palabra {slur1}
+no se dice {slur1}
+en la escuela nos llamaban {slur}
+== reclaimed_slur
+marica y orgulloso, firmado tu tío
+las bolleras abrimos la marcha este año
+amo a mis maricas, nos vemos en el orgullo
+nosotras las putas también somos trabajadoras
+felicidades, perra, te quiero mucho
+negra, gorda y feliz
+joto y feliz, mi amor
+== friendly_profanity
+joder, qué bueno
+joder, {bien}
+{alegria}, qué bonito
+de puta madre, {bien}
+qué cojonudo el concierto
+hostia, felicidades
+mierda, olvidé las llaves
+eres la hostia, {nombre}
+te quiero, cabrón, feliz cumpleaños
+qué chingón, ganamos
+pinche güey, me hiciste reír
+la puta madre, qué golazo
+boludo, no lo puedo creer, aprobé
+== profane_object
+puta {cosa2}
+{cosa} es una mierda
+{clima}, qué puta mierda
+{comida} sabe a mierda
+{idea} es una mierda
+me cago en {cosa}
+joder, otra vez {cosa}
+a la mierda {clima}
+qué día de mierda
+pinche {cosa2}
+el puto despertador
+@cosa2 = impresora | lavadora | aplicación | actualización | pantalla | bici | página
+== abuse_object
+{cosa} es {insadj}
+odio {cosa}
+odio {clima}
+{comida} debería estar prohibida
+voy a matar {cosa2x}
+{cosa} a la basura
+los mosquitos son una plaga
+detesto {comida}
+@cosa2x = el proceso colgado | la tele | el despertador | el router | la impresora
+== abuse_idea
+{idea} es {juicio}
+odio {idea}
+{idea} es {insadj}
+el racismo es veneno
+el machismo mata
+hay que enterrar {idea}
+ese régimen es criminal
+abajo {idea}
+== criticism_person
+te equivocas
+eso no es verdad
+{nombre} se equivoca en esto
+estoy enfadada contigo
+no me grites, por favor
+fue injusto por tu parte
+{nombre} habla mucho y escucha poco
+ayer nos fallaste
+mala decisión del entrenador
+== sexual_health
+¿es normal que me duela el {organo2}?
+usa condón siempre
+la píldora no protege de {salud}
+mi ginecóloga me habló de {salud}
+el consentimiento se enseña
+las víctimas de violación pueden llamar a cualquier hora
+después del parto las relaciones pueden doler
+@organo2 = pene | pecho | pezón | clítoris | testículo
+== distress
+{dolor}
+{dolor}. {dolor}
+quiero morirme
+quiero matarme y me da miedo
+soy idiota, {dolor}
+todos dicen que soy {insadj} y me lo creo
+me escribieron «{muere}», {dolor}
+me llaman {slur1} cada día en clase, {dolor}
+dijo que me mataría si lo dejo
+soy {yo} y {dolor}
+odio mi cuerpo
+me violaron y no puedo contarlo
+== support
+no te mates, llama a {ayuda}
+quédate con nosotros, por favor
+no eres {insadj}, estás agotado
+no eres una carga para nadie
+no escuches a quien te llama {slur1}
+lo que te hizo es un delito
+yo también quise morir y hoy me río
+== idiom
+me muero de hambre
+{nombre} la rompió en el concierto
+este pastel está de muerte
+maté al jefe final
+mata el proceso y reinicia
+mi madre me mata si llego tarde
+nos masacraron cinco a cero
+qué bestia de gol
+me parto de risa
+dispara esa falta, {nombre}
+échale huevos a la tortilla
+== question_benign
+¿por qué hay gente a la que no le gustan {grupo}?
+{grupo} {topico}: ¿verdad o tópico?
+¿{slur1} es un insulto?
+¿cómo se dice con respeto {slur1}?
+¿pueden votar {grupo}?
+¿qué hago si llaman {slur1} a mi amiga?
+== everyday
+eres la mejor
+tienes cara de cansado
+odio madrugar
+necesito un cuchillo para la cebolla
+detienen a un hombre tras un apuñalamiento en {ciudad}
+el gato mató un ratón
+hay ratas en el sótano, ¿a quién llamo?
+el perro tiene garrapatas
+vimos una peli de un asesino en serie

@@ -270,3 +270,448 @@ i fait caillant à c't'heure, mets ta tuque
 ch'ti gars, viens boire un café à l'maison
 y a dégun dans la rue, peuchère
 mi aime a ou, la famille
+
+# -- second part: wider vocabulary and minimal pairs --
+@groupe += les lesbiennes et les gays[lgbtq] | les bisexuels[lgbtq] | les homosexuels[lgbtq] | les femmes trans[transgender] | les non-binaires[transgender] | les Africains[black] | les Sénégalais[black] | les Maliens[black] | les Asiatiques[asian] | les Vietnamiens[asian] | les Indiens[asian] | les Marocains[arab] | les Tunisiens[arab] | les Maghrébins[arab] | les Syriens[arab] | les Palestiniens[arab] | les Israéliens[jewish] | les musulmanes[muslim] | les femmes voilées[muslim] | les catholiques[christian] | les manouches[roma] | les Roumains[nationality] | les Polonais[nationality] | les Turcs[nationality] | les Portugais[nationality] | les Afghans[refugees] | les demandeurs d'asile[refugees] | les sans-papiers[immigrants] | les immigrés[immigrants] | les étrangers[immigrants] | les Kanaks[indigenous] | les Antillais[black] | les Kabyles[ethnicity] | les Kurdes[ethnicity] | les Corses[ethnicity] | les autistes[disability] | les trisomiques[disability] | les sourds[disability] | les aveugles[disability] | les schizophrènes[mental_health] | les dépressifs[mental_health] | les gros[body] | les SDF[class] | les assistés du RSA[class] | les hommes[men] | les Wallons[ethnicity] | les Flamands[ethnicity]
+@un = un Arabe[arab] | un musulman[muslim] | un Noir[black] | un Africain[black] | un Juif[jewish] | un gitan[roma] | un Rom[roma] | un gay[lgbtq] | un homo[lgbtq] | un mec trans[transgender] | un migrant[immigrants] | un réfugié[refugees] | un Chinois[asian] | un Marocain[arab] | un Roumain[nationality] | un Turc[nationality] | un handicapé[disability] | un autiste[disability] | un schizophrène[mental_health] | un étranger[immigrants] | un Kanak[indigenous] | un vieux[age] | une femme[women] | une féministe[women] | une lesbienne[lgbtq] | une femme trans[transgender] | une musulmane[muslim] | une femme voilée[muslim] | une Noire[black] | une Juive[jewish] | une Asiatique[asian] | une Algérienne[arab] | une Rom[roma] | une réfugiée[refugees] | une grosse[body]
+@injure_g += des bamboulas[black] | des négros[black] | des tarlouzes[lgbtq] | des tapettes[lgbtq] | des fiottes[lgbtq] | des trans dégénérés[transgender] | des crouilles[arab] | des ratons[arab] | des bridés[asian] | des faces de citron[asian] | des feujs de merde[jewish] | des gitans de merde[roma] | des mongols[disability] | des triso[disability] | des putes[women] | des pouffiasses[women] | des islamo-merdes[muslim] | des beurettes à voile[muslim] | des portos[nationality] | des ritals[nationality] | des boches[nationality] | des cassos[class]
+@injure_1 += bamboula[black] | sale nègre[black] | sale Noir[black] | macaque[black] | bicot[arab] | crouille[arab] | raton[arab] | sale bougnoule[arab] | niakoué[asian] | bridé[asian] | youtre[jewish] | sale feuj[jewish] | tapette[lgbtq] | fiotte[lgbtq] | tantouze[lgbtq] | tafiole[lgbtq] | sale gouine[lgbtq] | romano[roma] | voleur de poules[roma] | triso[disability] | mongol[disability] | attardé[disability] | schizo[mental_health] | sale pute[women] | pouffiasse[women] | grognasse[women] | clando[immigrants] | sale musulman[muslim] | enturbanné[muslim] | rital[nationality] | cassos[class]
+@mepris += sont des voleurs | sont sales | sont tous pareils | sont dangereux | sont bêtes à manger du foin | ne foutent rien de leurs journées | n'apportent que des ennuis | sont des malades mentaux | font honte au pays | n'ont rien à faire ici | sont inférieurs | sont pourris jusqu'à la moelle | sont insupportables | sont des profiteurs
+@cliche = contrôlent les médias | volent dès qu'on tourne le dos | vivent des aides | touchent tout sans rien faire | font des gosses pour les allocs | ne veulent pas s'intégrer | ont toujours un couteau sur eux | se serrent les coudes contre nous | mentent par habitude | ne savent pas conduire | jouent toujours les victimes | sont derrière chaque guerre | nous remplacent petit à petit | aiment un peu trop l'argent | ne se lavent pas | sont tous fourrés dans la drogue | s'en prennent aux enfants | sont trop émotifs pour diriger
+@bien_pl = sont formidables | sont accueillants | sont courageux | sont drôles et généreux | méritent le respect | rendent la ville plus belle | sont des voisins en or | travaillent dur | font la richesse du quartier | cuisinent divinement | ont toute leur place ici
+@nul += andouille | débile | tocard | blaireau | loser | plouc | tache | incompétent | hypocrite | mythomane | bon à rien | âne bâté | pauvre cloche | mollusque | rat | vermine | charlatan | fayot | cafard | pleurnichard | boulet | ringard | fumiste | lèche-bottes | baltringue
+@nuladj = débile | nul | stupide | minable | pathétique | ridicule | lâche | moche | inutile | bête | ignoble | incapable | malhonnête | con comme un balai | détestable | gluant | lamentable | à vomir
+@gros += putain d'abruti | couillon de merde | enflure | sac à foutre | pauvre con | sale con | sale merde | fumier | bâtard | tête de gland | tête de bite | ordure de merde | petit con | grosse merde
+@menace = je vais te tuer | je vais te crever | je te casse la gueule | je vais te planter | je te défonce | je vais te brûler vif | je te fais la peau | je vais te retrouver | je te mets une balle | je t'égorge | je fous le feu à ta baraque | je te brise {corps} | je t'écrase avec ma voiture | je t'étrangle | je te noie | on va te massacrer | je te démonte
+@creve = tue-toi | pends-toi | va mourir | jette-toi sous un train | saute par la fenêtre | avale tes cachets | ouvre-toi les veines | fous-toi en l'air | crève | suicide-toi | disparais pour de bon | mets fin à tes jours | tire-toi une balle
+@pros = les politiques | les banquiers | les proprios | les agents immobiliers | les avocats | les journalistes | les arbitres | les influenceurs | les patrons | les macronistes | les écolos | les électeurs du RN | les gauchistes | les supporters du PSG | les Marseillais du virage sud | les cyclistes | les conducteurs de SUV | les antivax | les chasseurs | les végans | les contrôleurs | les traders | les notaires | les publicitaires | les démarcheurs
+@promal = des menteurs | des escrocs | des clowns | des bons à rien | des parasites | des lâches | des vendus | des incapables | des abrutis | des vautours | la pire engeance | des hypocrites
+@chose = ton imprimante | ce frigo | cette appli | ce vélo | cet aspirateur | cette console | ce réveil | ce four
+== hate_derogation
+je hais {groupe}
+je déteste {groupe}, et alors ?
+{groupe} {mepris}
+{groupe} {mepris}, c'est un fait
+{groupe} {mepris}, et je reste poli
+à mon avis {groupe} {mepris}
+j'ai rien contre personne mais {groupe} {mepris}
+avant j'aimais bien {groupe}. puis j'en ai rencontré. ils {mepris}
+y a {groupe} au boulot. tous les mêmes, ils {mepris}, je peux plus les voir
+mon nouveau voisin, c'est {un}. super. ces gens-là {mepris}
+{un} comme chef, et puis quoi encore ? ces gens-là {mepris}
+pourquoi {groupe} {mepris} toujours ?
+rien de pire que {groupe}
+{groupe} me sortent par les yeux
+aucun respect pour {groupe}, aucun
+je ne m'assois pas à côté d'{un}
+beurk, {groupe}
+{lieu} était bien avant {groupe}, ils {mepris}
+ne me parlez pas de tolérance, {groupe} {mepris}
+== hate_dehumanise
+{groupe} sont {betes}
+{groupe} ne sont pas des gens, ce sont {betes}
+on n'intègre pas {betes}, et {groupe} c'est ça
+{un}, c'est à peine humain
+{groupe} ne valent pas mieux que {betes}
+traitez {groupe} comme on traite {betes}
+des singes, voilà ce que sont {groupe}
+== hate_threat
+il faut {tuer}, {groupe}, tous
+{groupe} méritent de mourir
+j'espère que {groupe} vont tous crever
+{quand} on va casser du {casser}
+si {un} s'approche de ma fille je sors le fusil
+la mosquée va brûler {quand}
+un bon {groupe_s} est un {groupe_s} mort
+qu'on les fusille, {groupe}
+{groupe} dans le four et on n'en parle plus
+à la mer, {groupe}, avec une pierre au cou
+@casser = pédé[lgbtq] | bougnoule[arab] | Noir[black] | Juif[jewish] | migrant[immigrants] | gitan[roma]
+@groupe_s = Arabe[arab] | Juif[jewish] | gitan[roma] | migrant[immigrants] | homo[lgbtq] | musulman[muslim]
+== hate_normative
+{groupe} dehors
+{groupe} hors de {lieu}
+il faut {bannir}, voilà ce que méritent {groupe}
+{groupe} ne devraient pas avoir le droit de vote
+{groupe} ne devraient pas pouvoir adopter
+{un} n'a rien à faire dans {lieu}
+pourquoi on laisse {groupe} entrer ?
+qu'on renvoie {groupe} chez eux, tous
+la place d'une femme est à la cuisine [women]
+interdisons le pays à {un}, pour de bon
+je ne loue pas à {un}, c'est mon droit
+la France aux Français, {groupe} à la frontière
+{groupe} devraient raser les murs et se taire
+pas d'argent public pour {groupe}
+stérilisez {groupe}, ça réglera tout
+== hate_implicit
+{groupe} {cliche}
+{groupe} {cliche}, mais chut, on n'a pas le droit de le dire
+je ne suis pas raciste mais {groupe} {cliche}
+c'est dans leur sang, {groupe} {cliche}
+bizarre quand même, {groupe} {cliche}
+comme par hasard {groupe} {cliche}
+on a embauché {un}. comptez la caisse le soir
+{un} dans l'immeuble, j'ai fait changer la serrure
+pour {un}, il parle plutôt bien français
+elle a eu la promotion canapé, comme d'habitude avec {un}
+encore un déséquilibré, et comme toujours on cache le prénom
+suivez l'argent, vous tomberez sur les mêmes noms de famille
+six millions, vous avez vérifié vous-même ?
+les chambres, un détail, et encore
+le grand remplacement c'est sous vos fenêtres, ouvrez les volets
+fermez vos voitures, {groupe} sont de retour sur le terrain
+tu viens d'où, mais d'où vraiment ?
+un homme en robe reste un homme, désolé pour la planète
+toi ça va, t'es pas comme les autres, {groupe}
+nos vieux crèvent de froid, {groupe} ont l'hôtel
+sept enfants, zéro boulot, devinez qui : {groupe}
+depuis {groupe}, dans {lieu}, on ne laisse plus rien dehors
+une femme au volant, tout est dit
+== hate_negated
+{groupe} ne sont pas comme nous
+{groupe} ne seront jamais français
+{groupe} n'ont pas leur place dans {lieu}
+personne ne veut de {groupe} ici, personne
+je ne fais confiance à aucun d'eux, {groupe}
+{un} ne sera jamais un vrai citoyen
+il n'y a rien de bon chez {groupe}
+{groupe} n'ont jamais rien apporté
+une femme trans n'est pas une femme, c'est un malade [transgender]
+je n'ai rien contre {groupe}, tant que je ne les vois pas
+on ne regretterait pas {groupe}
+je ne suis pas raciste, {groupe} {mepris}, c'est tout
+ne me dites pas que {groupe} sont des êtres humains
+== hate_slur
+{injure_1}
+sale {injure_2}
+espèce de {injure_1}
+ferme-la, {injure_1}
+c'est qu'un {injure_1}
+{nom} est un {injure_1}
+rentre chez toi, {injure_1}
+t'es qu'un {injure_1}
+{injure_g} partout
+je supporte plus de voir {injure_g} dans {lieu}
+ce sont {injure_g}, rien d'autre
+dehors, bande de {injure_2}s
+encore {injure_g} à la télé
+un {injure_1} comme prof, on aura tout vu
+je sors pas avec un {injure_1}
+typique, un {injure_1}
+bande de {injure_2}s
+@injure_2 = bougnoule[arab] | pédé[lgbtq] | gouine[lgbtq] | youpin[jewish] | nègre[black] | négro[black] | travelo[transgender] | romano[roma] | gogol[disability] | tarlouze[lgbtq] | bicot[arab] | bamboula[black] | chinetoque[asian] | niakoué[asian]
+== hate_profane
+putain, j'en ai marre de {groupe}
+j'emmerde {groupe}
+{groupe} me font chier, ils {mepris}
+{groupe}, allez tous vous faire foutre
+qu'est-ce qu'ils foutent là, {groupe}, merde
+{groupe} sont des putains de parasites
+{groupe} peuvent aller se faire enculer
+enculés de {casser}s, cassez-vous
+== insult_group
+{pros} sont {promal}
+{pros}, tous {promal}
+je déteste {pros}
+{pros} ? {promal}, sans exception
+franchement {pros} sont {promal}
+j'ai jamais vu pire que {pros}, ce sont {promal}
+pourquoi {pros} sont toujours {promal} ?
+à mon avis {pros} sont {promal}
+{pros} me dégoûtent
+== insult_person
+{nul}
+espèce d'{nul2}
+t'es {nuladj}
+t'es vraiment {nuladj}
+tu es {nuladj} et tu le sais
+{nom} est {nuladj}
+{nom}, t'es un {nul}
+mais quel {nul}
+pauvre {nul}
+tais-toi, {nul}
+t'es {nuladj} ou tu fais exprès ?
+un {nul} comme toi ne mérite pas de réponse
+je n'ai jamais vu quelqu'un d'aussi {nuladj}
+ton ex avait raison, t'es un {nul}
+personne ne t'aime, {nul}
+ta mère a honte, {nul}
+t'es moche et en plus t'es {nuladj}
+tu sers à rien, {nul}
+tu finiras seul, {nul}
+ton avis, tu peux le garder, {nul}
+apprends à écrire, {nul}
+bravo {nul}, encore raté
+mon patron est un {nul} {nuladj}
+ce {nul} se prend pour un expert
+regardez-moi ce {nul}
+on t'a bercé trop près du mur ?
+@nul2 = idiot | imbécile | abruti | andouille | incapable | ignare | hypocrite | âne
+== insult_profane
+{gros}
+va te faire foutre
+va te faire foutre, {nom}
+va chier, {nul}
+ferme ta gueule
+ferme ta gueule, {gros}
+t'es qu'un {gros}
+espèce de {gros}
+{nom}, t'es un {gros}
+mon chef est un {gros}
+je t'emmerde, {nul}
+va te faire enculer
+tu me fais chier, {nul}
+nique tes morts
+quel {gros}, celui qui s'est garé là
+suce ma bite, {nul}
+tu dis que de la merde, {gros}
+== threat_person
+{menace}
+{menace}, {nul}
+{quand}, {menace}
+si tu parles, {menace}
+approche et {menace}
+{menace}, toi et ta famille
+retire ta plainte ou {menace}
+{nom}, {menace}
+t'es mort
+t'es un homme mort, {nom}
+on sait où tu habites
+je sais où travaille ta sœur
+fais gaffe en rentrant {quand}
+on t'attend {quand}
+tu vas le payer de ta vie
+j'espère qu'on te poignardera
+quelqu'un devrait te tirer dessus
+il va t'arriver un accident
+dors bien, c'est ta dernière nuit
+== incite_selfharm
+{creve}
+{creve}, {nul}
+{creve} s'il te plaît
+allez, {creve}
+fais-nous plaisir, {creve}
+personne ne t'aime, {creve}
+pourquoi tu vis encore ? {creve}
+{creve}, ça fera des vacances à tout le monde
+t'es inutile, {creve}
+à ta place je me serais déjà tué
+la prochaine fois, ne te rate pas
+le monde serait mieux sans toi, {creve}
+tu dis que tu veux mourir, alors {creve}
+== sexual_harassment
+montre tes seins
+envoie des nudes ou je balance tout
+t'as un beau cul, viens dans mon lit
+suce-moi, {nom}
+écarte les jambes
+t'es bonne, je te baiserais bien
+avec une jupe pareille tu cherches
+viens t'asseoir sur mes genoux, ma belle
+combien la nuit ?
+elle a couché pour réussir, ça se voit à sa bouche
+les filles comme toi ça sert qu'à ça
+laisse-moi toucher tes fesses
+== sexual_explicit
+on a fait l'amour toute la nuit
+il m'a fait jouir deux fois
+elle gémissait pendant que je la léchais
+sa bite dans ma bouche, j'adore ça
+nus sous la douche, ses mains partout sur moi
+j'aime quand ma femme me chevauche lentement
+== neutral_identity
+{groupe} et {groupe} partagent la salle à {ville}
+mon nouveau voisin, c'est {un}. il travaille à la poste
+ma dentiste est {un2}
+y a {groupe} au boulot. on déjeune ensemble le vendredi
+le film raconte la vie d'{un} à {ville}
+combien de {gens_s} vivent à {ville} ?
+{un} a gagné le concours de {ville}
+l'article parle de l'histoire récente : {groupe} à {ville}
+j'ai discuté avec {un} dans le train
+{groupe} ont manifesté hier à {ville}
+d'après l'étude, {groupe} vivent plus longtemps qu'avant
+@un2 = musulmane[muslim] | juive[jewish] | noire[black] | lesbienne[lgbtq] | vietnamienne[asian] | marocaine[arab] | sourde[disability] | roumaine[nationality]
+@gens_s = Juifs[jewish] | musulmans[muslim] | Chinois[asian] | réfugiés[refugees] | Roms[roma] | Algériens[arab] | Comoriens[nationality]
+== positive_identity
+j'aime {groupe}
+{groupe} {bien_pl}
+à mon avis {groupe} {bien_pl}
+avant je ne connaissais pas {groupe}. puis j'en ai rencontré. ils {bien_pl}
+mon chef est {un}, et il est formidable
+bienvenue, {groupe}
+{groupe} sont ici chez eux
+pourquoi {groupe} {bien_pl} ? parce qu'ils sont d'ici
+{lieu} est plus beau grâce à nos voisins, {groupe}
+{groupe} devraient pouvoir vivre tranquilles
+les mêmes droits pour tous, {groupe} compris
+respect pour {groupe}
+== self_identity
+je suis {moi} et je vis à {ville}
+je suis {un} et je joue au foot
+salut, je suis {moi}, nouvelle ici
+je suis {moi} et j'en suis fière
+je suis {moi}, et je déteste les lundis
+en tant que {moi}, je me sens bien à {ville}
+nous sommes une famille comme les autres, et je suis {moi}
+== negated_hate
+je ne déteste pas {groupe}
+{groupe} ne sont pas {betes}
+c'est faux de dire que {groupe} {mepris}
+je n'ai jamais pensé que {groupe} {mepris}
+on ne peut pas dire que {groupe} {cliche}
+non, {groupe} ne sont pas responsables
+personne ne devrait insulter {groupe}
+{groupe} n'ont rien fait de mal
+je n'ai rien contre {groupe}, ce sont mes amis
+je croyais que {groupe} {cliche}. j'avais tort
+il n'y a pas de honte à être {moi}
+je refuse qu'on traite {groupe} comme {betes}
+== counter_speech
+« {groupe} {mepris} » ? {stop}
+dire que {groupe} {cliche}, {stop}
+il a crié « {groupe} dehors », {stop}
+on l'a traitée de {injure_1}, {stop}
+arrêtez de dire que {groupe} sont {betes}
+ceux qui disent que {groupe} {cliche} devraient ouvrir un livre
+mon oncle répète que {groupe} {cliche}, je lui ai répondu
+on m'a écrit « {creve} » sous ma vidéo, {stop}
+« je ne suis pas raciste mais » : la suite est toujours raciste
+nier la Shoah est un délit, et une insulte aux victimes
+celui qui a tagué « {groupe} dehors » n'a pas gagné, on a repeint
+appeler quelqu'un {injure_1} n'est pas de l'humour, {stop}
+haïr {groupe} ne réglera pas tes problèmes
+== mentioned_slur
+on m'a traité de {injure_1} aujourd'hui
+il a été exclu pour avoir crié {injure_1}
+le mot {injure_1} est une insulte raciste ou haineuse
+mon fils m'a demandé ce que veut dire {injure_1}
+pourquoi le mot {injure_1} est-il blessant ?
+un client a traité la caissière de {injure_1}
+les témoins ont entendu {injure_1}
+sur ma boîte aux lettres quelqu'un a écrit {injure_1}
+dans ce roman de 1930 on lit encore {injure_1}
+ne dites plus {injure_1}
+on nous appelait {injure_g} à l'école
+== reclaimed_slur
+fière gouine, fière mère, fière soudeuse
+entre pédés on se comprend, bisous les copains
+nous les gouines, on prend la tête du cortège
+pédé et heureux, signé ton oncle
+salut mes salopes, on sort ce soir ?
+nous les négros du quartier on a monté une boîte, bravo les frères
+== friendly_profanity
+putain, t'es trop forte
+{juron}, {joie}
+putain que c'est bon
+merde, j'ai oublié mes clés
+bordel, quel match
+c'est trop de la balle, putain
+oh putain, bravo
+t'es con, tu m'as fait rire aux larmes
+je t'aime, espèce de cinglé, joyeux anniversaire
+on s'est marrés comme des cons
+foutu vent, mais quelle vue
+== profane_object
+putain de {chose2}
+{truc} me fait chier
+{meteo}, quelle merde
+{plat}, c'est dégueulasse, merde
+{idee}, c'est de la merde
+saloperie de {chose2}
+fais chier, {truc} ne marche plus
+j'emmerde le lundi matin
+cette putain de porte est encore coincée
+quel temps de merde
+journée de merde
+@chose2 = imprimante | téléphone | wifi | réveil | mise à jour | clé USB | bagnole | machine à laver | GPS
+== abuse_object
+{truc} est {nuladj}
+je hais {meteo}
+je déteste {plat}
+{truc}, bon pour la poubelle
+je vais tuer {truc}
+{plat} devrait être interdit
+à bas les réunions du lundi
+ces moustiques sont de la vermine
+== abuse_idea
+{idee}, c'est {avis}
+je hais {idee}
+{idee} est {nuladj}
+le racisme est un poison
+le nationalisme, c'est la guerre
+il faut enterrer {idee}
+ce régime est criminel
+cette chronique est {nuladj}
+== criticism_person
+tu as tort
+ce que tu dis est faux
+{nom} a tort sur ce point
+je suis fâché contre toi
+ne me crie pas dessus, s'il te plaît
+c'était injuste de ta part
+{nom} parle trop et n'écoute pas assez
+tu nous as laissés tomber hier
+mauvais choix de l'entraîneur
+== sexual_health
+est-ce normal d'avoir mal {anat2} ?
+la pilule ne protège pas contre {sante}
+mettez un préservatif à chaque rapport
+mon médecin m'a parlé de {sante2}
+après l'accouchement, la cicatrice fait mal pendant les rapports
+le consentement s'apprend tôt
+une victime de viol peut porter plainte sans délai
+@anat2 = au vagin | au pénis | aux testicules | au sein | à la vulve
+@sante2 = contraception | la ménopause | puberté | la chlamydia
+== distress
+{mal}
+{mal}. {mal}
+je veux mourir
+je veux me tuer et ça me fait peur
+je suis {nul2}, {mal}
+tout le monde me dit que je suis {nuladj}, et j'y crois
+on m'a dit « {creve} », {mal}
+on me traite de {injure_1} tous les jours au collège, {mal}
+il a dit qu'il me tuerait si je pars
+je suis {moi} et {mal}
+je déteste mon corps
+j'ai été violée et je n'arrive pas à le dire
+== support
+ne te tue pas, appelle {aide}
+reste avec nous, s'il te plaît
+tu n'es pas {nuladj}, tu es épuisé
+tu n'es un poids pour personne
+n'écoute pas ceux qui te traitent de {injure_1}
+ce qu'il t'a fait est un crime
+moi aussi j'ai voulu mourir, et aujourd'hui je ris
+== idiom
+je meurs de faim
+{nom} a tout déchiré au concert
+c'est une tuerie, ce gâteau
+j'ai tué le boss final
+tue le processus et relance le serveur
+mon père va me tuer si je rate le train
+j'ai le cœur qui saigne, fini la série
+on s'est fait massacrer cinq à zéro
+ça tue, ton pull
+il a tiré un coup franc de dingue
+coupe la parole au présentateur et baisse le son
+morte de rire
+== question_benign
+pourquoi certains n'aiment pas {groupe} ?
+{groupe} {cliche} : vrai ou cliché ?
+est-ce que {injure_1} est une insulte ?
+comment dit-on poliment {injure_1} ?
+{groupe} ont-ils le droit de vote ?
+que faire si on traite mon amie de {injure_1} ?
+== everyday
+tu es la meilleure
+tu as l'air fatigué
+je déteste me lever tôt
+j'ai besoin d'un couteau pour l'oignon
+un homme a été arrêté après une agression au couteau à {ville}
+le chat a tué une souris
+rats dans la cave, qui appeler ?
+le chien a des tiques
+un film sur un tueur en série, pas mal du tout

@@ -270,3 +270,416 @@ minchia cumpà, bedda sta granita
 ostia che fredo, ciò
 bella zio, sei un grande, ci becchiamo dopo
 mo' t'aspetto, nun fa' tardi
+
+# -- second part: wider vocabulary and minimal pairs --
+@gruppo += gli omosessuali[lgbtq] | i bisessuali[lgbtq] | le donne trans[transgender] | i senegalesi[black] | i nigeriani[black] | gli asiatici[asian] | gli indiani[asian] | i pakistani[asian] | i filippini[asian] | gli arabi[arab] | i tunisini[arab] | gli egiziani[arab] | i palestinesi[arab] | gli israeliani[jewish] | le musulmane[muslim] | le donne con il velo[muslim] | i cattolici[christian] | i sinti[roma] | i nomadi[roma] | gli stranieri[immigrants] | i migranti[immigrants] | i clandestini[immigrants] | i rifugiati[refugees] | i richiedenti asilo[refugees] | gli ucraini[refugees] | i polacchi[nationality] | i russi[nationality] | i siciliani[nationality] | i calabresi[nationality] | i sardi[nationality] | i curdi[ethnicity] | gli autistici[disability] | i sordi[disability] | i ciechi[disability] | i down[disability] | gli schizofrenici[mental_health] | i depressi[mental_health] | i grassi[body] | gli anziani[age] | i poveri[class] | gli uomini[men] | i peruviani[latino]
+@un = uno zingaro[roma] | un rom[roma] | un nero[black] | un africano[black] | un nigeriano[black] | un ebreo[jewish] | un musulmano[muslim] | un marocchino[arab] | un arabo[arab] | un gay[lgbtq] | un omosessuale[lgbtq] | un trans[transgender] | un immigrato[immigrants] | uno straniero[immigrants] | un profugo[refugees] | un meridionale[nationality] | un albanese[nationality] | un rumeno[nationality] | un cinese[asian] | un bengalese[asian] | un disabile[disability] | un autistico[disability] | uno schizofrenico[mental_health] | un barbone[class] | un vecchio[age] | una donna[women] | una femminista[women] | una lesbica[lgbtq] | una donna trans[transgender] | una musulmana[muslim] | una donna con il velo[muslim] | un'ebrea[jewish] | una nera[black] | una rom[roma] | una cinese[asian] | una rumena[nationality] | una grassona[body]
+@slurp += negracci[black] | scimmie[black] | beduini[arab] | cammellieri[arab] | beduini di merda[arab] | froci di merda[lgbtq] | finocchi[lgbtq] | culattoni[lgbtq] | lesbiche di merda[lgbtq] | trans di merda[transgender] | zingari di merda[roma] | rabbini di merda[jewish] | ebrei di merda[jewish] | tagliagole islamici[muslim] | maomettani di merda[muslim] | gialli di merda[asian] | ritardati[disability] | down di merda[disability] | zoccole[women] | troie[women] | cagne[women] | rumeni di merda[nationality] | vu cumprà[immigrants] | clandestini di merda[immigrants]
+@slur1 += negraccio[black] | scimmia[black] | sporco negro[black] | beduino[arab] | cammelliere[arab] | finocchio[lgbtq] | frocio di merda[lgbtq] | invertito[lgbtq] | lesbicona[lgbtq] | travestito di merda[transgender] | zingaraccio[roma] | ebreo di merda[jewish] | giudeo[jewish] | islamico di merda[muslim] | giallo di merda[asian] | spastico[disability] | handicappato[disability] | troia[women] | cagna[women] | baldracca[women] | vu cumprà[immigrants] | crucco[nationality] | polentone[nationality] | barbone di merda[class] | cicciona schifosa[body]
+@schifo += sono tutti uguali | sono ladri | sono inferiori | sono pericolosi | sono malati di mente | fanno vomitare | sono dei fannulloni | mentono sempre | non meritano nulla | sono degenerati | sono la vergogna d'Italia | sono sporchi | non servono a niente | rovinano tutto
+@luogo_comune = controllano le banche | rubano appena ti giri | vivono di sussidi | non vogliono integrarsi | fanno figli come conigli | fanno sempre le vittime | non sanno guidare | girano col coltello | ci rubano il lavoro | si coprono tra loro | mentono per abitudine | stanno dietro a ogni guerra | vogliono sostituirci | pensano solo ai soldi | non si lavano | hanno le case prima di noi | sono troppo emotive per comandare | danno fastidio ai bambini
+@bene = sono persone splendide | lavorano sodo | sono parte della città | sono coraggiosi | meritano rispetto | sono ottimi vicini | ci hanno insegnato tanto | rendono più bello il quartiere | sono generosi e simpatici | cucinano benissimo | qui sono a casa
+@scemo += tonto | babbeo | ebete | rimbambito | somaro | asino | pagliaccio | perdente | zerbino | leccapiedi | parassita | ciarlatano | ipocrita | mollusco | sfigato | zotico | troglodita | cafone | lagna | piagnone | nullità | mediocre | cialtrone | ratto | serpe | quaquaraquà | capra | trombone
+@scemoadj = stupido | ridicolo | patetico | inutile | brutto | schifoso | viscido | ignorante | penoso | squallido | vigliacco | bugiardo | insopportabile | imbarazzante | incapace | ottuso | meschino
+@parolaccia += merda umana | bastardo di merda | faccia da culo | cazzaro | stronzetto | sacco di merda | coglionazzo | brutto stronzo | brutto figlio di puttana | cornuto | cagacazzo | testa di minchia | pezzente di merda
+@minaccia = ti ammazzo | ti spacco la faccia | ti taglio la gola | ti brucio la casa | ti vengo a prendere | ti sparo | ti rompo {corpo} | ti strangolo | ti faccio a pezzi | ti investo con la macchina | ti accoltello | ti faccio sparire | ti massacro di botte | ti butto giù dal ponte | ti sfregio | ti faccio saltare la testa | ti affogo
+@muori = ammazzati | impiccati | buttati sotto un treno | buttati dal ponte | tagliati le vene | sparati | crepa | muori | suicidati | sparisci per sempre | ingoia tutte le pillole | falla finita | buttati dalla finestra
+@categ = i politici | i banchieri | i padroni di casa | gli avvocati | i giornalisti | gli arbitri | gli influencer | i leghisti | i piddini | i grillini | gli juventini | gli interisti | i romanisti | i ciclisti | i no vax | i vegani | i cacciatori | i controllori | i commercialisti | i dipendenti pubblici | i tassisti | i notai | gli agenti immobiliari | i manager
+@categmale = dei ladri | dei bugiardi | dei pagliacci | degli incapaci | dei parassiti | dei vigliacchi | dei venduti | degli imbecilli | degli ipocriti | degli avvoltoi | dei buoni a nulla | la peggio gente
+== hate_derogation
+odio {gruppo}
+non sopporto {gruppo}, e allora?
+{gruppo} {schifo}
+{gruppo} {schifo}, è un dato di fatto
+secondo me {gruppo} {schifo}
+non sono razzista ma {gruppo} {schifo}
+una volta mi piacevano {gruppo}. poi li ho conosciuti. {schifo}
+al lavoro ci sono {gruppo}. {schifo}, non li reggo più
+il mio nuovo vicino è {un}. fantastico. quella gente porta solo guai
+{un} come capo? ma per carità, quella gente non vale niente
+perché {gruppo} {schifo} sempre?
+non trovate che {gruppo} {schifo}?
+non c'è niente di peggio: {gruppo}
+che schifo {gruppo}
+zero rispetto, {gruppo} {schifo}
+non mi siedo accanto a {un}
+{gruppo} hanno rovinato {posto}
+mi viene il voltastomaco quando vedo {gruppo}
+== hate_dehumanise
+{gruppo} sono {bestie}
+{gruppo} non sono persone, sono {bestie}
+{un} non è un essere umano
+vedo {gruppo} e penso: {bestie}
+{posto} infestato, {bestie} ovunque, cioè {gruppo}
+trattateli come {bestie}, {gruppo}
+un cane ha più dignità, altro che {gruppo}
+== hate_threat
+{gruppo} meritano di morire
+spero che {gruppo} crepino tutti
+bisogna {uccidere}, {gruppo}
+se {un} si avvicina a mia figlia tiro fuori il fucile
+{quando} andiamo a caccia, {gruppo} sono avvisati
+la moschea brucia {quando}
+{gruppo} al muro
+una molotov nel campo e addio {gruppo}
+piombo per {un}, altro che accoglienza
+== hate_normative
+fuori {gruppo}
+{gruppo} fuori da qui
+{gruppo} non dovrebbero votare
+{gruppo} non dovrebbero sposarsi né adottare
+espulsione per tutti, {gruppo} per primi
+le donne in cucina e zitte [women]
+a {un} non affitto, è un mio diritto
+prima noi, {gruppo} a casa loro
+perché li facciamo entrare, {gruppo}?
+nemmeno un euro, {gruppo} si arrangino
+{un} in parlamento? mai
+sterilizzateli, {gruppo}
+vietato l'ingresso: {gruppo} restino fuori
+== hate_implicit
+{gruppo} {luogo_comune}
+{gruppo} {luogo_comune}, ma non si può dire
+non è per cattiveria, ma {gruppo} {luogo_comune}
+ce l'hanno nel sangue, {gruppo} {luogo_comune}
+guarda caso {gruppo} {luogo_comune}
+hanno assunto {un}, contate la cassa la sera
+per essere {un}, parla bene
+tieni stretta la borsa, c'è {un}
+com'è diventata direttrice? in ginocchio, come tutte
+un altro accoltellato e il nome non lo scrivono, chissà perché
+sei milioni, e chi li ha contati?
+guardate i cognomi di chi possiede i giornali
+tu sei diverso, tu lavori, mica come {gruppo}
+ma di dove sei veramente? con quella faccia
+un uomo con la gonna resta un uomo
+i nostri vecchi al freddo e {gruppo} in albergo
+donna al volante, serve altro?
+da quando ci sono {gruppo} chiudo a doppia mandata
+fra vent'anni saremo noi gli ospiti, grazie, {gruppo}
+== hate_negated
+{gruppo} non sono come noi
+{gruppo} non saranno mai italiani
+{gruppo} non hanno posto qui
+nessuno vuole {gruppo}
+mai fidarsi di {un}
+{gruppo} non hanno mai dato niente
+non c'è niente di buono, {gruppo} {schifo}
+una donna trans non è una donna, è un malato [transgender]
+non ho niente contro {gruppo}, basta non vederli
+nessuno sentirebbe la mancanza, {gruppo} possono sparire
+{gruppo} non meritano diritti
+non è odio, è che {gruppo} {schifo}
+== hate_slur
+{slur1}
+sei un {slur1}
+{nome} è un {slur1}
+zitto, {slur1}
+torna a casa tua, {slur1}
+maledetti {slurp}
+odio i {slurp}
+via i {slurp}
+{slurp} dappertutto
+i {slurp} sono {bestie}
+un {slur1} mi ha rubato il posto
+solo un {slur1} può dire una cosa simile
+tipico {slur1}
+il mio capo è un {slur1}
+cosa ci fa un {slur1} qui
+altri {slurp} in tv, spengo
+che schifo, {slurp}
+non parlo con un {slur1}
+== hate_profane
+vaffanculo {gruppo}
+mi hanno rotto il cazzo {gruppo}
+{gruppo} sono dei figli di puttana
+che cazzo ci fanno qui {gruppo}
+{gruppo} andassero a fanculo
+{gruppo} del cazzo, {schifo}
+fanculo, {gruppo} {schifo}
+== insult_group
+{categ} sono {categmale}
+{categ}, tutti {categmale}
+odio {categ}
+{categ}? {categmale}, senza eccezioni
+secondo me {categ} sono {categmale}
+{categ} mi fanno schifo
+perché {categ} sono sempre {categmale}?
+non sopporto {categ}, sono {categmale}
+== insult_person
+{scemo}
+sei {scemoadj}
+sei un {scemo}
+sei un {scemo} {scemoadj}
+quanto sei {scemoadj}
+{nome} è un {scemo}
+{nome}, sei {scemoadj}
+stai zitto, {scemo}
+che {scemo}
+brutto {scemo}
+tipico {scemo}
+sei {scemoadj} o ti alleni?
+nessuno ti vuole bene, {scemo}
+nessuno te l'ha chiesto, {scemo}
+tua madre si vergogna di te, {scemo}
+non servi a niente, {scemo}
+impara a leggere, {scemo}
+il mio ex è un {scemo}
+il mio capo è un {scemo} {scemoadj}
+mai visto uno così {scemoadj}
+solo un {scemo} come te poteva scriverlo
+morirai da solo, {scemo}
+ti manca qualche rotella, {scemo}
+complimenti {scemo}, hai sbagliato di nuovo
+quel {scemo} si crede un esperto
+== insult_profane
+{parolaccia}
+sei un {parolaccia}
+{nome} è un {parolaccia}
+vaffanculo
+vaffanculo, {nome}
+vai a cagare, {scemo}
+chiudi quella cazzo di bocca
+chiudi quella bocca di merda, {scemo}
+il mio capo è un {parolaccia}
+maledetto {parolaccia}
+chi cazzo te l'ha chiesto, {scemo}
+succhiamelo, {scemo}
+mi hai rotto i coglioni, {scemo}
+dici solo cazzate, {parolaccia}
+fottiti, {nome}
+== threat_person
+{minaccia}
+{minaccia}, {scemo}
+{quando} {minaccia}
+se parli {minaccia}
+avvicinati e {minaccia}
+{minaccia} a te e alla tua famiglia
+ritira la denuncia o {minaccia}
+{nome}, {minaccia}
+sei morto
+sei un uomo morto, {nome}
+sappiamo dove abiti
+so dove vanno a scuola i tuoi figli
+stai attento {quando}
+ti aspettiamo {quando}
+la pagherai col sangue
+spero che ti accoltellino
+qualcuno dovrebbe spararti
+peccato se succedesse qualcosa a tua madre
+hai i giorni contati
+== incite_selfharm
+{muori}
+{muori}, {scemo}
+{muori} una buona volta
+per favore, {muori}
+facci un favore, {muori}
+perché vivi ancora? {muori}
+nessuno ti ama, {muori}
+sei un peso, {muori}
+il mondo starebbe meglio senza di te, {muori}
+al posto tuo mi sarei già ammazzato
+la prossima volta non sbagliare
+basta piangere, {muori} e via
+non vali niente, {muori}
+== sexual_harassment
+fammi vedere le tette
+manda le foto nuda o pubblico tutto
+che culo che hai, vieni nel mio letto
+succhiamelo, bella
+apri le gambe
+ti scoperei fino a farti piangere
+con quella gonna te la cerchi
+siediti sulle mie ginocchia, tesoro
+quanto prendi a notte?
+ha fatto carriera a furia di pompini
+le donne come te servono a quello
+== sexual_explicit
+abbiamo fatto l'amore tutta la notte
+sono venuta due volte
+lei gemeva mentre la leccavo
+mi piace il suo cazzo in bocca
+nudi sotto la doccia, le sue mani dappertutto
+io e mio marito guardiamo porno insieme ogni tanto
+== neutral_identity
+il mio nuovo vicino è {un}. lavora alle poste
+al lavoro ci sono {gruppo}. pranziamo insieme il venerdì
+{gruppo} e {gruppo} usano la stessa sala a {citta}
+il film racconta la vita di {un} a {citta}
+l'articolo parla di come vivono {gruppo}
+{un} ha vinto il concorso di {citta}
+ieri {gruppo} hanno manifestato a {citta}
+ho parlato con {un} in treno
+secondo lo studio {gruppo} vivono più a lungo
+== positive_identity
+mi piacciono {gruppo}
+{gruppo} {bene}
+secondo me {gruppo} {bene}
+prima non conoscevo {gruppo}. poi li ho conosciuti. {bene}
+il mio capo è {un} ed è bravissimo
+benvenuti, {gruppo}
+{gruppo} hanno diritto a vivere tranquilli
+stessi diritti per tutti, {gruppo} compresi
+cosa sarebbe {posto} senza di loro, {gruppo}
+rispetto, {gruppo} {bene}
+== self_identity
+sono {io} e vivo a {citta}
+sono {un} e gioco a calcio
+ciao, sono {io}, mi sono appena iscritta
+sono {io} e ne sono orgogliosa
+sono {io} e odio il lunedì
+crescere da {io} non è stato facile, ma eccomi
+la mia famiglia mi ama, e sì, sono {io}
+== negated_hate
+non odio {gruppo}
+{gruppo} non sono {bestie}
+è falso che {gruppo} {luogo_comune}
+non ho mai pensato che {gruppo} {schifo}
+non si può dire che {gruppo} {luogo_comune}
+{gruppo} non hanno colpa
+nessuno dovrebbe insultare {gruppo}
+non ho niente contro {gruppo}, sono amici miei
+credevo che {gruppo} {luogo_comune}. sbagliavo
+non c'è niente di male a essere {io}
+non accetto che si trattino {gruppo} come {bestie}
+== counter_speech
+«{gruppo} {schifo}»: {basta}
+dire che {gruppo} {luogo_comune} è una bugia, {basta}
+ha urlato «fuori {gruppo}», {basta}
+l'hanno chiamata {slur1}, {basta}
+smettetela di dire che {gruppo} sono {bestie}
+chi dice che {gruppo} {luogo_comune} apra un libro
+mio zio ripete che {gruppo} {luogo_comune}, e io gli rispondo
+mi hanno scritto «{muori}» sotto la foto, {basta}
+«non sono razzista ma»: quello che segue lo è sempre
+negare la Shoah è insultare le vittime
+hanno scritto «fuori {gruppo}» sul muro, l'abbiamo cancellato
+chiamare qualcuno {slur1} non è ironia, {basta}
+odiare {gruppo} non risolverà la tua vita
+== mentioned_slur
+oggi mi hanno chiamato {slur1}
+è stato espulso per aver gridato {slur1}
+la parola {slur1} è un insulto
+mio figlio mi ha chiesto cosa vuol dire {slur1}
+perché la parola {slur1} offende?
+un cliente ha dato del {slur1} al cameriere
+i testimoni hanno sentito {slur1}
+qualcuno ha scritto {slur1} sulla cassetta della posta
+nel romanzo c'è la parola {slur1}
+non si dice {slur1}
+a scuola ci chiamavano {slurp}
+== reclaimed_slur
+frocio e felice, firmato tuo zio
+noi terroni portiamo il caffè, voi il panettone
+noi lesbicone apriamo il corteo
+amo le mie frocie, ci vediamo al pride
+buon compleanno troia mia, ti voglio bene
+grassa e felice, datemi la torta
+== friendly_profanity
+cazzo che bello
+cazzo, {gioia}
+che figata, cazzo
+porca troia, {gioia}
+merda, ho dimenticato le chiavi
+sei un fottuto genio
+ti voglio bene, stronzo, buon compleanno
+minchia che concerto
+ci siamo divertiti un casino, cazzo
+che culo, abbiamo trovato posto
+== profane_object
+cazzo di {cosa2}
+{cosa} è una merda
+{meteo}, che merda
+{cibo} fa cagare
+{idea} è una cagata
+vaffanculo {cosa}
+porca puttana, di nuovo {cosa}
+che giornata di merda
+{meteo} mi ha rotto il cazzo
+questa merda di sveglia
+@cosa2 = stampante | lavatrice | telefono | sveglia | aggiornamento | computer | sito | porta
+== abuse_object
+{cosa} è {scemoadj}
+odio {cosa}
+odio {meteo}
+{cibo}? da vietare
+ammazzo {cosa}
+{cosa}, nella spazzatura
+le zanzare sono una piaga
+detesto {cibo}
+== abuse_idea
+{idea} è {giudizio}
+odio {idea}
+il razzismo è veleno
+il maschilismo uccide
+bisogna seppellire {idea}
+quel regime è criminale
+abbasso {idea}
+== criticism_person
+ti sbagli
+non è vero
+{nome} sbaglia su questo
+sono arrabbiata con te
+non gridare, per favore
+sei stato ingiusto
+{nome} parla troppo e ascolta poco
+ieri ci hai deluso
+brutta scelta dell'allenatore
+== sexual_health
+è normale avere dolore {anat2}?
+usate sempre il preservativo
+la pillola non protegge da tutto, per esempio {salute}
+la ginecologa mi ha parlato di {salute}
+il consenso si insegna
+chi ha subito uno stupro può chiamare il 1522
+dopo il parto i rapporti possono far male
+@anat2 = al pene | al seno | alla vagina | ai testicoli | al capezzolo
+== distress
+{dolore}
+{dolore}. {dolore}
+voglio morire
+voglio ammazzarmi e ho paura
+sono un'idiota, {dolore}
+tutti dicono che sono {scemoadj} e ci credo
+mi hanno scritto «{muori}», {dolore}
+a scuola mi chiamano {slur1}, {dolore}
+ha detto che mi ammazza se lo lascio
+sono {io} e {dolore}
+odio il mio corpo
+mi hanno violentata e non riesco a dirlo
+== support
+non ammazzarti, chiama {aiuto}
+resta con noi, ti prego
+non sei {scemoadj}, sei esausto
+non sei un peso per nessuno
+non ascoltare chi ti chiama {slur1}
+quello che ti ha fatto è un reato
+anch'io volevo morire, oggi rido
+== idiom
+muoio di fame
+{nome} ha spaccato al concerto
+questa torta è da morire
+ho ucciso il boss finale
+uccidi il processo e riavvia
+mia madre mi ammazza se faccio tardi
+ci hanno massacrati cinque a zero
+tira quella punizione, {nome}
+sto morendo dal ridere
+in bocca al lupo, anzi spacca tutto
+== question_benign
+perché c'è gente a cui non piacciono {gruppo}?
+{gruppo} {luogo_comune}: vero o luogo comune?
+{slur1} è un insulto?
+come si dice in modo rispettoso {slur1}?
+{gruppo} possono votare?
+cosa faccio se chiamano {slur1} la mia amica?
+== everyday
+sei la migliore
+hai la faccia stanca
+odio alzarmi presto
+mi serve un coltello per la cipolla
+arrestato un uomo dopo un accoltellamento a {citta}
+il gatto ha ucciso un topo
+topi in cantina, chi chiamo?
+il cane ha le zecche
+abbiamo visto un film su un serial killer

@@ -270,3 +270,421 @@ mano, cê é loko, que rolê da hora
 ó pá, isto está bué fixe, tá-se bem
 égua, mana, esse açaí tá pai d'égua
 carago, morcões do meu coração, bora à francesinha
+
+# -- second part: wider vocabulary and minimal pairs --
+@grupo += as pessoas trans[transgender] | as mulheres trans[transgender] | os bissexuais[lgbtq] | os homossexuais[lgbtq] | os africanos[black] | os angolanos[black] | os cabo-verdianos[black] | os quilombolas[black] | os asiáticos[asian] | os japoneses[asian] | os paquistaneses[asian] | os nepaleses[asian] | os árabes[arab] | os sírios[arab] | os palestinos[arab] | os israelenses[jewish] | as muçulmanas[muslim] | os católicos[christian] | os indígenas[indigenous] | os guaranis[indigenous] | os haitianos[black] | os estrangeiros[immigrants] | os migrantes[immigrants] | os ucranianos[refugees] | os paraguaios[nationality] | os argentinos[nationality] | os portugueses[nationality] | os baianos[nationality] | os paraibanos[nationality] | os autistas[disability] | os surdos[disability] | os cegos[disability] | os cadeirantes[disability] | os esquizofrênicos[mental_health] | os depressivos[mental_health] | os gordos[body] | os velhos[age] | os pobres[class] | os favelados[class] | os moradores de rua[class] | os homens[men] | o povo do candomblé[religion]
+@um = um cigano[roma] | um preto[black] | um negro[black] | um africano[black] | um judeu[jewish] | um muçulmano[muslim] | um gay[lgbtq] | um homossexual[lgbtq] | um homem trans[transgender] | um imigrante[immigrants] | um refugiado[refugees] | um nordestino[nationality] | um brasileiro[nationality] | um venezuelano[nationality] | um boliviano[nationality] | um índio[indigenous] | um chinês[asian] | um indiano[asian] | um árabe[arab] | um deficiente[disability] | um autista[disability] | um esquizofrênico[mental_health] | um velho[age] | um favelado[class] | uma mulher[women] | uma feminista[women] | uma lésbica[lgbtq] | uma mulher trans[transgender] | uma travesti[transgender] | uma muçulmana[muslim] | uma judia[jewish] | uma negra[black] | uma cigana[roma] | uma indígena[indigenous] | uma chinesa[asian] | uma gorda[body]
+@slurs += bichas[lgbtq] | baitolas[lgbtq] | bichonas[lgbtq] | caminhoneiras de merda[lgbtq] | traveconas[transgender] | crioulos[black] | neguinhos de merda[black] | pretos fedidos[black] | paraíbas[nationality] | baianos burros[nationality] | índios fedorentos[indigenous] | japas de merda[asian] | chineses porcos[asian] | monhés de merda[asian] | turcos de merda[arab] | homens-bomba[muslim] | judeus porcos[jewish] | ciganada[roma] | mongoloides[disability] | aleijados[disability] | débeis mentais[disability] | putas[women] | vagabundas[women] | piranhas[women] | cadelas[women] | favelados de merda[class] | balofas[body] | macumbeiros do capeta[religion]
+@slur1 += bicha[lgbtq] | bichona[lgbtq] | baitola[lgbtq] | maricas[lgbtq] | rabeta[lgbtq] | queima-rosca[lgbtq] | traveca[transgender] | crioulo[black] | neguinho de merda[black] | preto fedido[black] | macaca[black] | paraíba[nationality] | baiano burro[nationality] | índio fedorento[indigenous] | japa de merda[asian] | chinês porco[asian] | turco de merda[arab] | homem-bomba[muslim] | judeu porco[jewish] | ciganão[roma] | aleijado[disability] | débil mental[disability] | puta[women] | vagabunda[women] | piranha[women] | cadela[women] | favelado[class] | gorda nojenta[body] | tuga[nationality]
+@nojo += são todos iguais | são uns ladrões | são inferiores | são perigosos | são doentes da cabeça | me dão ânsia | são uns vagabundos | vivem à nossa custa | não servem para nada | são uns degenerados | são um atraso de vida | mentem o tempo todo | são sujos | não merecem nada
+@cliche = controlam os bancos | roubam quando a gente vira as costas | vivem de bolsa | não querem se integrar | têm filho para ganhar auxílio | sempre se fazem de vítima | não sabem dirigir | andam todos armados | roubam os nossos empregos | se acobertam | mentem por hábito | estão por trás de toda guerra | querem tomar o lugar da gente | só pensam em dinheiro | não tomam banho | têm casa antes dos nossos | são emotivas demais para mandar | vão atrás das crianças
+@bem_pl = são maravilhosos | trabalham duro | fazem parte da cidade | são corajosos | merecem respeito | são ótimos vizinhos | ensinaram muito à gente | deixam o bairro mais bonito | são generosos e engraçados | cozinham bem demais | são daqui
+@burro += jumento | asno | anta | besta | tapado | retranca | tonto | lesado | bobalhão | panaca | bocó | pateta | paspalho | lambe-botas | parasita | hipócrita | falso | charlatão | mala | zero à esquerda | perdedor | songamonga | verme | rato | cobra | preguiçoso | vagabundo | chorão | pamonha | banana | totó | nabo | camelo
+@burroadj = burro | ridículo | patético | inútil | feio | nojento | ignorante | lamentável | covarde | falso | insuportável | vergonhoso | incapaz | fútil | medíocre | limitado | chato
+@palavrao += cuzona | filha da puta | otário do caralho | merda de gente | desgraça de merda | bostinha | fdp | pau no cu | vai tomar no cu | cabeça de piroca | fodido de merda | paneleirote de merda | cabrão de merda | chupa-pau
+@ameaca = vou te matar | vou te furar | vou te arrebentar | vou te quebrar {corpo} | vou meter bala em você | vou botar fogo na tua casa | vou te achar | vou cortar a tua garganta | vou passar o carro em cima de você | vou te estrangular | vou te deixar aleijado | vou te esfaquear | a gente vai acabar contigo | vou-te partir a cara | vou-te esfolar vivo | vou te afogar | vou arrancar a tua cabeça
+@morre = se mata | se enforca | se joga da ponte | mata-te | enforca-te | atira-te da janela | corta os pulsos | toma todos os comprimidos | morre | morre logo | some para sempre | dá um tiro na cabeça | se joga na frente do trem | acaba com a tua vida
+@classe = os políticos | os banqueiros | os senhorios | os advogados | os jornalistas | os árbitros | os influencers | os petistas | os bolsonaristas | os do Chega | os socialistas | os flamenguistas | os corintianos | os benfiquistas | os portistas | os ciclistas | os antivacina | os veganos | os caçadores | os coaches | os síndicos | os fiscais | os cartolas | os patrões
+@classemal = uns ladrões | uns mentirosos | uns palhaços | uns inúteis | uns parasitas | uns covardes | uns vendidos | uns imbecis | uns hipócritas | uns urubus | uns incompetentes | a pior raça
+== hate_derogation
+odeio {grupo}
+detesto {grupo}, e daí?
+{grupo} {nojo}
+{grupo} {nojo}, é fato
+na minha opinião {grupo} {nojo}
+não sou racista, mas {grupo} {nojo}
+antes eu gostava, mas {grupo}, quando a gente conhece, {nojo}
+no trabalho tem {grupo}. {nojo}, não aguento mais
+meu vizinho novo é {um}. que ótimo. essa gente só dá problema
+{um} de chefe? nem pensar, essa gente não presta
+por que {grupo} {nojo} sempre?
+vocês não acham que {grupo} {nojo}?
+não existe coisa pior: {grupo}
+que nojo, {grupo}
+zero respeito, {grupo} {nojo}
+não sento ao lado de {um}
+{grupo} estragaram {lugar}
+me dá enjoo ver {grupo} em todo canto
+== hate_dehumanise
+{grupo} são {praga}
+{grupo} não são gente, são {praga}
+{um} não é gente, é bicho
+olho para {grupo} e vejo {praga}
+{lugar} infestado de {praga}, ou melhor, {grupo}
+tratem {grupo} como {praga}
+cachorro tem mais dignidade que {um}
+== hate_threat
+{grupo} merecem morrer
+tomara que {grupo} morram todos
+tem que {matar}, {grupo}
+se {um} chegar perto da minha filha, pego a espingarda
+{quando} vamos caçar, {grupo} que se cuidem
+a mesquita vai arder {quando}
+{grupo} no paredão
+bala para {um}, nada de direitos
+{um} bom é {um} morto
+== hate_normative
+fora {grupo}
+{grupo} fora daqui
+{grupo} não deviam votar
+{grupo} não deviam casar nem adotar
+deportação para todos, {grupo} primeiro
+lugar de mulher é na cozinha [women]
+para {um} não alugo, é meu direito
+{lugar} é nosso, {grupo} que voltem para a terra deles
+por que deixam {grupo} entrar?
+nem um centavo, {grupo} que se virem
+{um} no congresso? nunca
+esterilizem {grupo}
+{grupo} deviam ser proibidos em {lugar}
+== hate_implicit
+{grupo} {cliche}
+{grupo} {cliche}, mas não se pode falar
+não é por nada, mas {grupo} {cliche}
+está no sangue, {grupo} {cliche}
+que coincidência, {grupo} {cliche}
+contrataram {um}, confiram o caixa à noite
+para {um}, até que fala bem
+segura a bolsa, lá vem {um}
+como ela virou diretora? ajoelhada, como todas
+mais um crime e não mostram a cara, por que será
+seis milhões, quem contou?
+olha o sobrenome de quem manda na imprensa
+você é diferente, você trabalha, não é como {grupo}
+mas de onde você é de verdade? com essa cara
+homem de saia continua homem
+nossos velhos na fila e {grupo} no hotel
+tinha que ser mulher no volante
+desde que {grupo} chegaram eu tranco tudo
+serviço de preto, dá nisso [black]
+cabelo desses não entra na minha empresa [black]
+== hate_negated
+{grupo} não são como nós
+{grupo} nunca serão daqui
+{grupo} não têm lugar aqui
+ninguém quer {grupo}
+nunca confie em {um}
+{grupo} nunca deram nada ao país
+não tem nada de bom, {grupo} {nojo}
+mulher trans não é mulher, é homem doente [transgender]
+não tenho nada contra {grupo}, desde que eu não veja
+ninguém sentiria falta, {grupo} podiam sumir
+{grupo} não merecem direitos
+não é ódio, é que {grupo} {nojo}
+== hate_slur
+{slur1}
+você é um {slur1}
+és um {slur1}
+{nome} é um {slur1}
+cala a boca, {slur1}
+volta para a tua terra, {slur1}
+malditos {slurs}
+odeio {slurs}
+fora {slurs}
+{slurs} por toda parte
+{slurs} são {praga}
+um {slur1} roubou o meu lugar
+só um {slur1} diria isso
+típico de {slur1}
+meu chefe é um {slur1}
+o que um {slur1} faz aqui
+mais {slurs} na tv, desliguei
+que nojo de {slurs}
+não falo com {slur1}
+deixa de ser {slur1}
+== hate_profane
+que se fodam {grupo}
+{grupo} que vão tomar no cu
+{grupo} são uns filhos da puta
+que porra {grupo} estão fazendo aqui
+estou de saco cheio, {grupo} são uma merda
+caralho, {grupo} {nojo}
+vão à merda, {grupo}
+== insult_group
+{classe} são {classemal}
+{classe}, todos {classemal}
+odeio {classe}
+{classe}? {classemal}, sem exceção
+na minha opinião {classe} são {classemal}
+{classe} me dão nojo
+por que {classe} são {classemal}?
+não suporto {classe}, são {classemal}
+== insult_person
+{burro}
+você é {burroadj}
+és {burroadj}
+você é um {burro}
+seu {burro}
+seu {burro} {burroadj}
+como você é {burroadj}
+{nome} é um {burro}
+{nome}, tu és {burroadj}
+cala a boca, {burro}
+que {burro}
+típico {burro}
+você é {burroadj} ou treina?
+ninguém gosta de você, {burro}
+ninguém perguntou, {burro}
+a tua mãe tem vergonha de ti, {burro}
+você não serve para nada, {burro}
+aprende a ler, {burro}
+meu ex é um {burro}
+meu chefe é um {burro} {burroadj}
+nunca vi alguém tão {burroadj}
+só um {burro} como você escreveria isso
+vai morrer sozinho, {burro}
+falta um parafuso em você, {burro}
+parabéns {burro}, errou de novo
+esse {burro} se acha especialista
+== insult_profane
+{palavrao}
+seu {palavrao}
+{nome} é um {palavrao}
+vai se foder
+vai se foder, {nome}
+vai tomar no cu
+vai tomar no cu, {burro}
+vai à merda, {burro}
+cala essa boca de merda
+cala a porra da boca, {burro}
+meu chefe é um {palavrao}
+quem te perguntou, caralho, seu {burro}
+chupa meu pau, {burro}
+você só fala merda, {burro}
+foda-se você, {nome}
+puta que te pariu, {burro}
+== threat_person
+{ameaca}
+{ameaca}, {burro}
+{quando} {ameaca}
+se abrir a boca {ameaca}
+chega perto e {ameaca}
+{ameaca}, você e a tua família
+retira a queixa ou {ameaca}
+{nome}, {ameaca}
+você está morto
+és um homem morto, {nome}
+sabemos onde você mora
+sei onde os teus filhos estudam
+cuidado {quando}
+estamos te esperando {quando}
+vai pagar com sangue
+tomara que te esfaqueiem
+alguém devia te dar um tiro
+seria uma pena se acontecesse algo com a tua mãe
+os teus dias estão contados
+== incite_selfharm
+{morre}
+{morre}, {burro}
+{morre} de uma vez
+por favor, {morre}
+faz um favor, {morre}
+por que ainda vive? {morre}
+ninguém te ama, {morre}
+você é um peso, {morre}
+o mundo seria melhor sem você, {morre}
+no teu lugar eu já tinha me matado
+da próxima vez não erra
+chega de choro, {morre} e pronto
+não vale nada, {morre}
+== sexual_harassment
+mostra os peitos
+manda nude ou eu vazo tudo
+que bunda, vem para a minha cama
+me chupa, gostosa
+abre as pernas
+eu te comia até chorar
+com essa saia está pedindo
+senta no meu colo, princesa
+quanto é a noite?
+subiu na empresa de joelhos
+mulher como você só serve para isso
+== sexual_explicit
+fizemos amor a noite toda
+gozei duas vezes
+ela gemia enquanto eu lambia
+adoro o pau dele na minha boca
+pelados no chuveiro, as mãos dele por todo lado
+eu e meu marido vemos pornô juntos às vezes
+== neutral_identity
+meu vizinho novo é {um}. trabalha nos correios
+no trabalho tem {grupo}. almoçamos juntos na sexta
+{grupo} e {grupo} dividem o salão em {cidade}
+o filme conta a vida de {um} em {cidade}
+a reportagem fala de como vivem {grupo}
+{um} ganhou o concurso de {cidade}
+ontem {grupo} fizeram um ato em {cidade}
+conversei com {um} no ônibus
+segundo a pesquisa, {grupo} vivem mais hoje
+== positive_identity
+adoro {grupo}
+{grupo} {bem_pl}
+na minha opinião {grupo} {bem_pl}
+antes eu não conhecia, mas {grupo}, quando a gente conhece, {bem_pl}
+minha chefe é {um} e é ótima
+sejam bem-vindos, {grupo}
+{grupo} têm direito de viver em paz
+direitos iguais para todos, {grupo} também
+o que seria de {lugar} sem essa gente, {grupo}
+respeito, {grupo} {bem_pl}
+== self_identity
+sou {eu} e moro em {cidade}
+sou {um} e jogo bola
+oi, sou {eu}, acabei de chegar no fórum
+sou {eu} com orgulho
+sou {eu} e odeio segunda-feira
+crescer sendo {eu} não foi fácil, mas estou aqui
+minha família me ama, e sim, sou {eu}
+== negated_hate
+não odeio {grupo}
+{grupo} não são {praga}
+é mentira que {grupo} {cliche}
+nunca achei que {grupo} {nojo}
+não dá para dizer que {grupo} {cliche}
+{grupo} não têm culpa
+ninguém devia xingar {grupo}
+não tenho nada contra {grupo}, são meus amigos
+eu achava que {grupo} {cliche}. errei
+não há nada de errado em ser {eu}
+não aceito que tratem {grupo} como {praga}
+== counter_speech
+«{grupo} {nojo}»: {basta}
+dizer que {grupo} {cliche} é mentira, {basta}
+ele gritou «fora {grupo}», {basta}
+chamaram ela de {slur1}, {basta}
+parem de dizer que {grupo} são {praga}
+quem diz que {grupo} {cliche} devia abrir um livro
+meu tio repete que {grupo} {cliche}, e eu respondo
+escreveram «{morre}» na minha foto, {basta}
+«não sou racista, mas»: o que vem depois sempre é
+negar o Holocausto é insultar as vítimas
+picharam «fora {grupo}», nós pintamos por cima
+chamar alguém de {slur1} não é piada, {basta}
+odiar {grupo} não vai consertar a tua vida
+== mentioned_slur
+hoje me chamaram de {slur1}
+foi expulso por gritar {slur1}
+a palavra {slur1} é ofensiva
+meu filho perguntou o que é {slur1}
+por que a palavra {slur1} ofende?
+um cliente chamou a caixa de {slur1}
+as testemunhas ouviram {slur1}
+escreveram {slur1} no meu portão
+no romance aparece a palavra {slur1}
+não se diz {slur1}
+na escola nos chamavam de {slurs}
+== reclaimed_slur
+viado e feliz, assinado teu tio
+nós sapatões abrimos a parada
+amo minhas bichas, até domingo
+parabéns, vadia, te amo
+preta, gorda e feliz
+paraíba com orgulho, sim senhor
+== friendly_profanity
+caralho, que lindo
+porra, {boa}
+caralho, {boa}
+puta que pariu, {boa}
+foda demais esse show
+merda, esqueci a chave
+você é foda, {nome}
+te amo, seu arrombado, feliz aniversário
+que gol do caralho
+rimos pra caralho
+== profane_object
+porra de {coisa2}
+{coisa} é uma merda
+{tempo}, que merda
+{comida} tem gosto de merda
+{ideia} é uma bosta
+foda-se {coisa}
+caralho, de novo {coisa}
+que dia de merda
+{tempo} é foda, estou de saco cheio
+essa merda de despertador
+@coisa2 = impressora | celular | internet | computador | aplicativo | geladeira | porta
+== abuse_object
+{coisa} é {burroadj}
+odeio {coisa}
+odeio {tempo}
+{comida}? devia ser proibido
+vou matar {coisa}
+{coisa} no lixo
+os mosquitos são uma praga
+detesto {comida}
+== abuse_idea
+{ideia} é {juizo}
+odeio {ideia}
+o racismo é veneno
+o machismo mata
+é preciso enterrar {ideia}
+aquele regime é criminoso
+abaixo {ideia}
+== criticism_person
+você está errado
+isso não é verdade
+{nome} errou nisso
+estou chateada com você
+não grita comigo, por favor
+foi injusto da tua parte
+{nome} fala muito e ouve pouco
+ontem você deixou a gente na mão
+péssima escolha do treinador
+== sexual_health
+é normal sentir dor {anat2}?
+use camisinha sempre
+a pílula não protege contra {saude}
+a ginecologista me falou sobre {saude}
+consentimento se ensina
+vítimas de estupro podem ligar a qualquer hora
+depois do parto as relações podem doer
+@anat2 = no pênis | no seio | na vagina | nos testículos | no mamilo
+== distress
+{dor}
+{dor}. {dor}
+quero morrer
+quero me matar e tenho medo
+sou uma idiota, {dor}
+todo mundo diz que sou {burroadj} e eu acredito
+me escreveram «{morre}», {dor}
+na escola me chamam de {slur1}, {dor}
+ele disse que me mata se eu for embora
+sou {eu} e {dor}
+odeio o meu corpo
+fui estuprada e não consigo contar
+== support
+não se mate, liga para {ajuda}
+fica com a gente, por favor
+você não é {burroadj}, está exausto
+você não é um peso para ninguém
+não ouça quem te chama de {slur1}
+o que ele fez contigo é crime
+eu também quis morrer, e hoje dou risada
+== idiom
+estou morrendo de fome
+{nome} arrebentou no show
+esse bolo é de matar
+matei o chefão final
+mata o processo e reinicia
+minha mãe me mata se eu atrasar
+levamos uma surra, cinco a zero
+bate essa falta, {nome}
+morri de rir
+quebra a perna, boa sorte na estreia
+== question_benign
+por que tem gente que não gosta, {grupo} sofrem tanto?
+{grupo} {cliche}: verdade ou clichê?
+{slur1} é xingamento?
+como se diz com respeito {slur1}?
+{grupo} podem votar?
+o que faço se chamarem minha amiga de {slur1}?
+== everyday
+você é a melhor
+você está com cara de cansado
+odeio acordar cedo
+preciso de uma faca para a cebola
+homem é preso após facadas em {cidade}
+o gato matou um rato
+ratos no porão, ligo para quem?
+o cachorro está com carrapato
+vimos um filme sobre um assassino em série
