@@ -635,7 +635,6 @@ los mosquitos son una plaga
 detesto {comida}
 @cosa2x = el proceso colgado | la tele | el despertador | el router | la impresora
 == abuse_idea
-{idea} es {juicio}
 odio {idea}
 {idea} es {insadj}
 el racismo es veneno

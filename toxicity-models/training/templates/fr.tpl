@@ -636,7 +636,6 @@ je vais tuer {truc}
 à bas les réunions du lundi
 ces moustiques sont de la vermine
 == abuse_idea
-{idee}, c'est {avis}
 je hais {idee}
 {idee} est {nuladj}
 le racisme est un poison

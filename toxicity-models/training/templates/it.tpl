@@ -292,7 +292,6 @@ non sopporto {gruppo}, e allora?
 {gruppo} {schifo}
 {gruppo} {schifo}, è un dato di fatto
 secondo me {gruppo} {schifo}
-non sono razzista ma {gruppo} {schifo}
 una volta mi piacevano {gruppo}. poi li ho conosciuti. {schifo}
 al lavoro ci sono {gruppo}. {schifo}, non li reggo più
 il mio nuovo vicino è {un}. fantastico. quella gente porta solo guai
@@ -359,7 +358,6 @@ da quando ci sono {gruppo} chiudo a doppia mandata
 fra vent'anni saremo noi gli ospiti, grazie, {gruppo}
 == hate_negated
 {gruppo} non sono come noi
-{gruppo} non saranno mai italiani
 {gruppo} non hanno posto qui
 nessuno vuole {gruppo}
 mai fidarsi di {un}
@@ -608,7 +606,6 @@ ammazzo {cosa}
 le zanzare sono una piaga
 detesto {cibo}
 == abuse_idea
-{idea} è {giudizio}
 odio {idea}
 il razzismo è veleno
 il maschilismo uccide
@@ -664,7 +661,6 @@ uccidi il processo e riavvia
 mia madre mi ammazza se faccio tardi
 ci hanno massacrati cinque a zero
 tira quella punizione, {nome}
-sto morendo dal ridere
 in bocca al lupo, anzi spacca tutto
 == question_benign
 perché c'è gente a cui non piacciono {gruppo}?

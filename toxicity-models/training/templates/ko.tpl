@@ -232,3 +232,273 @@
 그랬수꽈 혼저옵서예
 마 됐다 고마 치아라 마
 우리 문디 왔나, 고생했데이
+
+# -- second part: wider vocabulary and minimal pairs --
+@g += 페미니스트[women] | 남자[men] | 게이[lgbtq] | 레즈비언[lgbtq] | 성소수자[lgbtq] | 트랜스 여성[transgender] | 아프리카인[black] | 인도인[asian] | 필리핀인[asian] | 태국인[nationality] | 파키스탄인[nationality] | 아랍인[arab] | 팔레스타인인[arab] | 이스라엘인[jewish] | 기독교인[christian] | 불교 신자[buddhist] | 이민자[immigrants] | 이주노동자[immigrants] | 불법체류자[immigrants] | 예멘 난민[refugees] | 우크라이나인[nationality] | 러시아인[nationality] | 북한 사람[nationality] | 제주 사람[ethnicity] | 충청도 사람[ethnicity] | 청각장애인[disability] | 시각장애인[disability] | 발달장애인[disability] | 자폐인[disability] | 우울증 환자[mental_health] | 뚱뚱한 사람[body] | 노숙자[class] | 엄마들[women]
+@slur += 짱꼴라[nationality] | 쭝국놈[nationality] | 왜놈[nationality] | 조센징[nationality] | 동남아 것들[nationality] | 외노자 새끼[immigrants] | 불체자 새끼[immigrants] | 흑형 새끼[black] | 니그로[black] | 게이 새끼[lgbtq] | 호모 새끼[lgbtq] | 레즈년[lgbtq] | 트젠 새끼[transgender] | 꼴페미[women] | 메갈년[women] | 한남충[men] | 된장녀[women] | 걸레년[women] | 창녀[women] | 장애 새끼[disability] | 애자[disability] | 찐따 장애인[disability] | 정병러[mental_health] | 노친네[age] | 급식충[age] | 전라디언[ethnicity] | 까보전[ethnicity] | 개독[christian] | 무슬림 테러충[muslim] | 파오후[body] | 거지 새끼[class] | 빨갱이 탈북충[refugees]
+@ins += 바보 | 등신 | 머저리 | 얼간이 | 위선자 | 비겁자 | 거짓말쟁이 | 못난이 | 돌대가리 | 밥버러지 | 기생충 | 인간쓰레기 | 허세충 | 아첨꾼 | 무능력자 | 패배자 | 꼴통 | 벌레 | 빌런 | 양아치
+@die += 자살해 | 목매달아 | 다리에서 뛰어내려 | 손목 그어 | 약 다 털어 먹어 | 세상에서 없어져 | 기차에 뛰어들어 | 죽어 버려 | 왜 살아 있냐
+@threat += 죽인다 | 죽여 버릴 거야 | 칼로 찌른다 | 목을 따 버린다 | 차로 밀어 버린다 | 이빨을 다 부순다 | 뼈를 부러뜨린다 | 찾아가서 끝장낸다 | 총으로 쏜다 | 얼굴에 염산 뿌린다
+@stereo = 도둑질만 한다 | 우리 세금으로 산다 | 적응할 생각이 없다 | 일자리를 뺏는다 | 맨날 피해자인 척한다 | 언론을 장악했다 | 입만 열면 거짓말이다 | 냄새난다 | 운전을 못 한다 | 감정적이라 리더감이 아니다 | 애들한테 해롭다 | 범죄만 저지른다 | 뒤에서 다 해 먹는다
+@good = 착하다 | 부지런하다 | 좋은 이웃이다 | 용감하다 | 존경스럽다 | 재밌고 똑똑하다 | 우리 동네의 자랑이다 | 요리를 잘한다 | 우리와 같은 사람이다
+@jobs = 정치인 | 은행원 | 건물주 | 변호사 | 기자 | 심판 | 유튜버 | 인플루언서 | 공무원 | 부동산 업자 | 국회의원 | 야구팬 | 두산팬 | 기아팬 | 안티백신 | 배달 업체 사장 | 꼰대 상사 | 암표상 | 보험 설계사 | 판사
+@jobbad = 사기꾼 | 거짓말쟁이 | 쓰레기 | 세금 도둑 | 무능 그 자체 | 겁쟁이 | 기생충 | 광대 | 위선자
+@stop = 그건 혐오입니다 | 그런 말은 하면 안 되죠 | 신고했습니다 | 누구도 그런 대우를 받아선 안 돼요 | 끔찍한 편견이네요 | 사과하세요 | 그만하세요
+== hate_derogation
+나는 {g}이 제일 싫다
+{g} 혐오한다
+{g}은 {bad}
+{g}은 다 {bad}
+차별하려는 건 아닌데 {g}은 {bad}
+예전엔 괜찮았는데 {g}이랑 일해 보니 {bad}
+회사에 {g}이 있는데 꼴도 보기 싫다, {bad}
+옆집에 {g}이 이사 왔다. 망했다. 그런 것들은 {bad}
+{g}이 상사라니 말이 되냐, {bad}
+내 생각에 {g}은 {bad}
+왜 {g}은 항상 {bad}?
+{g}보다 최악은 없다
+{g}만 보면 토 나온다
+{g} 옆에는 안 앉는다
+{g}이 우리 동네 다 망쳤다
+== hate_dehumanise
+{g}은 사람이 아니라 {vermin}다
+{g}은 {vermin}
+{g} 보면 {vermin} 생각난다
+동네에 {vermin}가 들끓는다, {g} 말이다
+개가 {g}보다 낫다
+== hate_threat
+{g}은 다 죽어야 한다
+{g}을 싹 다 죽이자
+{g}이 내 집 근처에 오면 칼 든다
+오늘 밤 {g} 사냥 간다
+{g} 사는 집에 불 질러라
+{slur} 다 매달아라
+== hate_normative
+{g}은 나가라
+{g}은 네 나라로 꺼져라
+{g}한테 투표권 주지 마라
+{g}은 결혼도 입양도 못 하게 해라
+{g} 전부 추방하라
+여자는 부엌에나 있어라 [women]
+{g}한테는 집 안 빌려준다
+{g}한테 세금 쓰지 마라
+{g}은 애 낳지 마라
+{g}은 주제를 알고 조용히 살아라
+== hate_implicit
+{g}은 {stereo}
+{g}은 {stereo}, 근데 말하면 잡혀감
+나쁜 뜻은 아닌데 {g}은 {stereo}
+피는 못 속인다, {g}은 {stereo}
+편의점 알바로 {g}을 썼다더라, 밤에 돈 세 봐라
+{g} 온다, 지갑 챙겨
+{g}치고는 한국말 잘하네
+그 여자가 어떻게 팀장이 됐는지 다들 알잖아 [women]
+또 칼부림인데 또 국적은 안 나오네
+육백만 명을 누가 세어 봤대? [jewish]
+넌 다른 {g}이랑 다르게 일은 하네
+진짜 어디 사람이에요? 여기 사람 얼굴은 아닌데
+치마 입는다고 남자가 여자 되냐 [transgender]
+{g} 오고 나서 문을 세 번 잠근다
+여자 운전이네, 말 다 했지 [women]
+== hate_negated
+{g}은 우리랑 다르다
+{g}은 절대 한국인이 될 수 없다
+아무도 {g}을 반기지 않는다
+{g}은 절대 믿지 마라
+{g}이 이 나라에 한 게 없다
+트랜스 여성은 여자가 아니라 아픈 남자다 [transgender]
+{g}한테 불만 없다, 눈에만 안 띄면
+{g}은 권리를 누릴 자격이 없다
+혐오가 아니라 {g}이 {bad}
+== hate_slur
+{slur}
+이 {slur}
+넌 {slur}야
+닥쳐 {slur}
+네 나라로 가 {slur}
+{slur} 꺼져
+여기저기 {slur}
+{slur}가 내 자리 뺏었다
+이런 글은 {slur}나 쓴다
+우리 부장 {slur}
+티비에 또 {slur} 나오네
+{slur}랑은 말 안 섞는다
+{slur} 주제에
+역시 {slur}
+== hate_profane
+{g} 좆같다
+씨발 {g} 다 꺼져
+{g} 새끼들 씨발
+좆같은 {g}, {bad}
+{g}은 다 개새끼다
+== insult_group
+{jobs}은 {jobbad}
+{jobs}은 다 {jobbad}
+{jobs} 진짜 싫다, 다 {jobbad}
+{jobs}? 하나같이 {jobbad}
+왜 {jobs}은 다 {jobbad}야
+== insult_person
+{ins}
+넌 {ins}야
+이 {ins}야
+{who} 진짜 {ins}다
+입 다물어 {ins}
+아무도 너 안 좋아해 {ins}
+누가 물어봤냐 {ins}
+네 부모가 부끄러워하겠다 {ins}
+넌 뭘 해도 안 돼 {ins}
+글부터 배우고 와라 {ins}
+전남친은 {ins}였다
+우리 부장은 {ins}
+너 같은 {ins} 처음 본다
+평생 혼자 살아라 {ins}
+나사 하나 빠졌냐
+축하한다 {ins}, 또 망쳤네
+저 {ins}가 전문가인 줄 아네
+못생긴 게 멍청하기까지
+== insult_profane
+{prof}
+야 {prof}
+꺼져 {prof}
+닥쳐 씨발
+아가리 닥쳐 {ins}
+엿이나 먹어 {ins}
+좆까 {ins}
+우리 부장 개새끼다
+지랄하지 마 {ins}
+병신 같은 {ins}
+== threat_person
+너 {threat}
+내가 {threat}
+다음에 만나면 {threat}
+한마디만 더 하면 {threat}
+고소 취하 안 하면 {threat}
+넌 이제 죽었다
+어디 사는지 다 안다
+네 애들 학교도 안다
+밤길 조심해라
+누가 저 인간 좀 찔러라
+피로 갚게 될 거다
+== incite_selfharm
+{ins}, {die}
+제발 {die}
+아무도 널 사랑 안 해, {die}
+민폐니까 {die}
+네가 없으면 세상이 평화롭다, {die}
+나 같으면 벌써 죽었다
+다음엔 실패하지 마
+울지 말고 {die}
+== sexual_harassment
+가슴 좀 보여 줘
+누드 사진 안 보내면 다 퍼뜨린다
+엉덩이 죽이네, 침대로 와
+다리 벌려
+빨아 봐
+그렇게 입고 꼬시는 거잖아
+무릎에 앉아 봐
+하룻밤에 얼마야
+몸으로 승진했네
+== neutral_identity
+옆집에 {gm}이 이사 왔다. 우체국에서 일한다
+회사에 {gm}이 있어서 금요일마다 같이 점심 먹는다
+이 영화는 {g}의 삶을 다룬다
+{g}에 대한 기사를 읽었다
+{gm}이 어제 대회에서 우승했다
+기차에서 {gm}이랑 이야기했다
+이 도시에 {g}이 몇 명 살아요?
+== positive_identity
+나는 {g}이 좋다
+{g}은 {good}
+내 생각에 {g}은 {good}
+예전엔 몰랐는데 {g}이랑 일해 보니 {good}
+우리 팀장은 {gm}인데 정말 좋은 분이다
+{g}을 환영합니다
+{g}에게도 같은 권리를
+{g}이 안심하고 사는 동네
+== negated_hate
+{g}을 싫어하지 않는다
+{g}은 {vermin}가 아니라 사람이다
+{g}은 {stereo}는 말은 거짓이다
+{g}이 {bad}고 생각한 적 없다
+{g}은 아무 잘못이 없다
+{g}을 쫓아내면 안 된다
+== counter_speech
+"{g}은 {bad}"라니, {stop}
+"{g}은 나가라"고 소리쳤다, {stop}
+친구한테 "{slur}"라고 했다, {stop}
+{g}을 {vermin}라고 부르지 마세요
+"{die}"라는 댓글을 받았다, {stop}
+"차별은 아닌데" 다음엔 꼭 차별이 나온다
+"{g}은 꺼져라" 낙서를 다 같이 지웠다
+사람을 "{slur}"라고 부르는 건 농담이 아니다, {stop}
+== mentioned_slur
+오늘 "{slur}" 소리를 들었다
+"{slur}"라고 외쳐서 퇴장당했다
+"{slur}"는 비하 표현이다
+아들이 "{slur}" 뜻을 물었다
+왜 "{slur}"라는 말이 상처가 될까?
+소설에 "{slur}"라는 단어가 나온다
+"{slur}"라고 하지 마세요
+학교에서 우리를 "{slur}"라고 불렀다
+== friendly_profanity
+씨발 존나 예쁘다
+존나 맛있어
+와 씨 이겼다
+미친 축하해
+아 젠장 열쇠 두고 왔다
+개웃겨 진짜
+== profane_object
+{thing} 좆같다
+씨발 또 {thing}
+{thing} 개쓰레기
+{idea} 개소리다
+좆같은 하루
+== abuse_object
+{thing} 너무 싫다
+{thing} 쓰레기다
+언젠가 {thing} 부숴 버린다
+모기는 다 죽어라
+이 국 맛 최악
+== abuse_idea
+{idea} 멍청하다
+인종차별은 독이다
+{idea} 부끄럽다
+{idea} 반대한다
+== criticism_person
+당신 말은 틀렸어요
+그건 사실이 아니에요
+너한테 화났어
+소리 지르지 마세요
+어제 실망했어요
+== distress
+죽고 싶다
+자살하고 싶은데 무섭다
+나는 바보야, {pain}
+다들 나보고 {ins}라고 해서 이제 나도 그런 것 같다
+"{die}"라는 댓글을 봤다, {pain}
+학교에서 나를 "{slur}"라고 부른다, {pain}
+헤어지면 죽이겠대요
+== support
+죽지 마, 상담 전화 해 봐
+우리 곁에 있어 줘
+넌 바보가 아니야, 지친 거야
+"{slur}"라고 하는 사람 말 듣지 마
+그건 범죄야
+== idiom
+배고파 죽겠다
+웃겨 죽겠네
+최종 보스를 죽였다
+프로세스 죽이고 재시작
+늦으면 엄마한테 죽는다
+== question_benign
+왜 {g}을 싫어하는 사람이 있을까?
+{g}은 {stereo}는 게 사실이야, 편견이야?
+"{slur}"는 욕인가요?
+{g}은 투표할 수 있나요?
+== everyday
+네가 최고야
+피곤해 보인다
+일찍 일어나기 싫다
+양파 썰 칼이 필요해
+칼부림 사건 용의자가 체포됐다
+고양이가 쥐를 죽였다

@@ -275,3 +275,407 @@ hej, ka sie podziały te owiecki, baco
 mordo, ale wixa, elo, sztos i tyle
 cringe max, płaczę z tego mema, essa
 tej, wuchta wiary na rynku dzisiaj
+
+# -- second part: wider vocabulary and minimal pairs --
+@gp += Afrykanie[black] | Murzyni[black] | Chińczycy[asian] | Azjaci[asian] | Turcy[nationality] | Syryjczycy[arab] | Afgańczycy[nationality] | Palestyńczycy[arab] | Izraelczycy[jewish] | katolicy[christian] | prawosławni[christian] | ateiści[religion] | homoseksualiści[lgbtq] | biseksualiści[lgbtq] | transseksualiści[transgender] | obcokrajowcy[immigrants] | przybysze[immigrants] | Rosjanie[nationality] | Niemcy[nationality] | Rumuni[nationality] | Gruzini[nationality] | Kurdowie[ethnicity] | Łemkowie[ethnicity] | Kaszubi[ethnicity] | autyści[disability] | niewidomi[disability] | głusi[disability] | schizofrenicy[mental_health] | grubasy[body] | emeryci[age] | bezdomni[class] | faceci[men] | baby[women] | muzułmanki[muslim]
+@gg += Afrykanów[black] | Murzynów[black] | Chińczyków[asian] | Azjatów[asian] | Turków[nationality] | Syryjczyków[arab] | Afgańczyków[nationality] | Palestyńczyków[arab] | katolików[christian] | homoseksualistów[lgbtq] | obcokrajowców[immigrants] | Rosjan[nationality] | Niemców[nationality] | Rumunów[nationality] | Kurdów[ethnicity] | autystów[disability] | głuchych[disability] | schizofreników[mental_health] | emerytów[age] | bezdomnych[class] | bab[women] | Cyganów[roma]
+@gd += Afrykanom[black] | Arabom[arab] | Chińczykom[asian] | obcokrajowcom[immigrants] | homoseksualistom[lgbtq] | Rosjanom[nationality] | Cyganom[roma] | autystom[disability] | bezdomnym[class]
+@gi += Arabami[arab] | Cyganami[roma] | Chińczykami[asian] | obcokrajowcami[immigrants] | kobietami[women] | autystami[disability] | bezdomnymi[class] | homoseksualistami[lgbtq]
+@jeden = imigrant[immigrants] | uchodźca[refugees] | Ukrainiec[nationality] | Żyd[jewish] | muzułmanin[muslim] | Arab[arab] | Rom[roma] | Cygan[roma] | gej[lgbtq] | homoseksualista[lgbtq] | Murzyn[black] | czarnoskóry[black] | Wietnamczyk[asian] | Chińczyk[asian] | Hindus[asian] | Turek[nationality] | niepełnosprawny[disability] | autysta[disability] | schizofrenik[mental_health] | bezdomny[class] | Ślązak[ethnicity] | obcokrajowiec[immigrants]
+@jedna = kobieta[women] | feministka[women] | lesbijka[lgbtq] | transkobieta[transgender] | muzułmanka[muslim] | Żydówka[jewish] | Romka[roma] | Ukrainka[nationality] | Wietnamka[asian] | czarnoskóra dziewczyna[black] | uchodźczyni[refugees]
+@slurp += żydostwo i parchy[jewish] | parchy[jewish] | gudłaje[jewish] | asfalty[black] | bambusy[black] | małpy[black] | ciapate brudasy[arab] | turbany[muslim] | brudne cygany[roma] | rumuńskie śmierdziele[roma] | pedalstwo[lgbtq] | pedryle[lgbtq] | tęczowe zboczki[lgbtq] | lesby jebane[lgbtq] | trapy[transgender] | ukry[nationality] | upadlińcy[nationality] | ruskie onuce[nationality] | kitajce[asian] | żółtki[asian] | kaleki[disability] | downy[disability] | psychole[mental_health] | kurwy[women] | szmaty[women] | karyny[women] | nachodźcy[refugees] | menele[class]
+@slurs += parch[jewish] | gudłaj[jewish] | asfalt[black] | bambus[black] | małpa[black] | brudas[arab] | turban[muslim] | brudny cygan[roma] | pedryl[lgbtq] | zboczek tęczowy[lgbtq] | trap[transgender] | ukr[nationality] | upadliniec[nationality] | kitajec[asian] | skośnooki[asian] | kaleka[disability] | mongoł[disability] | psychol[mental_health] | nachodźca[refugees] | ciapak[arab] | ruska onuca[nationality]
+@slursf = szmata[women] | dziwka[women] | lesba jebana[lgbtq] | kurwa[women] | ciapata[arab] | cyganicha[roma] | żydowica[jewish] | ukrainka jebana[nationality] | czarnucha[black]
+@bad += gorsi od nas | leniwi | głupi | chorzy psychicznie | nic niewarci | nie do zniesienia | śmierdzący | agresywni | pasożytami | hańbą tego kraju | zepsuci do szpiku
+@ins += głupek | tępak | cymbał | błazen | kłamca | tchórz | leń | nieuk | gbur | prostak | śmieć | robak | szczur | cham | przegryw | frajer | bałwan | osioł | baran | półgłówek | pieniacz | nudziarz | mięczak | pasożyt | pozer | niedorajda
+@insadj = głupi | tępy | żałosny | obrzydliwy | leniwy | tchórzliwy | brzydki | bezużyteczny | śmieszny | podły | nudny | zakłamany | ograniczony | beznadziejny
+@swear += jebany śmieć | skurwiel | chujek | pizda | cipa | kurwiszon | zasraniec | gnida jebana | frajer pierdolony | szmaciarz jebany | ciul | dupek | sukinsyn | kutafon | pojebus
+@grozba = zabiję cię | połamię ci nogi | wybiję ci zęby | podpalę ci dom | poderżnę ci gardło | zastrzelę cię | znajdę cię | dźgnę cię nożem | rozjadę cię | utopię cię | uduszę cię | zakopię cię w lesie | rozwalę ci łeb | skopię cię na śmierć | wsadzę ci kosę pod żebro | obiję ci mordę | wyślemy cię do szpitala
+@kiedy = dziś w nocy | jutro po szkole | w piątek | po pracy | następnym razem | na parkingu | kiedy się nie spodziewasz
+@zdechnij = zabij się | powieś się | rzuć się pod pociąg | skocz z mostu | zdechnij | podetnij sobie żyły | łyknij wszystkie tabletki | strzel sobie w łeb | idź umrzyj | zniknij na zawsze | skończ ze sobą | weź sznur i do lasu
+@stereo = kradną wszystko, co nieprzybite | żyją z naszych podatków | nie chcą się dostosować | chodzą z nożami | dostają wszystko za darmo | wiecznie grają ofiary | rządzą bankami | mnożą się jak króliki | kłamią jak z nut | zabierają nam pracę | dobierają się do dzieci | stoją za każdą wojną | nie umieją prowadzić | śmierdzą z daleka | zastępują nas po cichu | za bardzo kochają pieniądze
+@dobrzy = świetni | pracowici | bardzo mili | odważni | pomocni | naszymi sąsiadami | u siebie | kochani | zabawni i mądrzy
+@zawod = politycy | bankierzy | deweloperzy | dziennikarze | prawnicy | urzędnicy | sędziowie piłkarscy | influencerzy | pisowcy | platformersi | konfederaci | lewacy | kibice Legii | kibice Lecha | rowerzyści | antyszczepionkowcy | weganie | myśliwi | kanary | komornicy | sprzedawcy fotowoltaiki | korporacyjni menedżerowie
+@zawodzli = złodzieje | kłamcy | pajace | nieroby | tchórze | pasożyty | idioci | hipokryci | sprzedawczyki | darmozjady | nieudacznicy
+@stop = to zwykły rasizm | wstydźcie się | tak się nie mówi o ludziach | zgłosiłam to | nikt na to nie zasługuje | obrzydliwe uprzedzenie | nie ma na to zgody | przestańcie
+@bol = nie chcę już żyć | nienawidzę siebie | nie mogę przestać płakać | czuję się bezwartościowa | jestem ciężarem dla wszystkich | chcę zniknąć | znowu się pocięłam | codziennie myślę o śmierci | nikt by za mną nie tęsknił | nie mam już siły
+@pomoc = telefon zaufania | lekarza rodzinnego | psychologa | kogoś bliskiego | centrum wsparcia
+== hate_derogation
+nienawidzę {gg}
+gardzę ludźmi takimi jak {gp}
+{gp} są {bad}
+nie jestem rasistą, ale {gp} są {bad}
+kiedyś lubiłem {gg}. potem paru poznałem. są {bad}
+u mnie w robocie są {gp}. wszyscy {bad}, patrzeć na nich nie mogę
+moim sąsiadem jest teraz {jeden}. super. oni wszyscy są {bad}
+{jedna} na szefa? bez jaj, to nie dla nich
+moim zdaniem {gp} są {bad} i tyle
+dlaczego {gp} zawsze są {bad}?
+też uważacie, że {gp} są {bad}?
+nie ma nic gorszego niż {gp}
+rzygać mi się chce od {gg}
+zero szacunku dla {gg}
+nie usiądę obok, jak tam siedzi {jeden}
+{gp} zniszczyli ten kraj
+brzydzę się, {gp} są {bad}
+== hate_dehumanise
+{gp} to {animal}
+{gp} to nie ludzie, to {animal}
+{jeden} to nie człowiek
+kraj pełen robactwa, mówię o tych, co wiecie, {gp}
+patrzę na {gg} i widzę {animal}
+trzeba z nimi jak z robactwem, {gp} to {animal}
+pies ma więcej godności niż {jeden}
+== hate_threat
+{gp} zasługują na śmierć
+wszystkich {gg} pod ścianę
+niech zdechną wszyscy, {gp} pierwsi
+jak {jeden} podejdzie do mojej córki, wyciągam broń
+{kiedy} polujemy na {gg}
+meczet spłonie {kiedy}
+{gg} do gazu
+dobry {jeden} to martwy {jeden}
+spalić, rozgonić, wystrzelać {gg}
+== hate_normative
+precz z {gi}
+{gp} won z Polski
+{gp} nie powinni głosować
+{gp} nie powinni brać ślubów ani adoptować
+deportować {gg}, wszystkich bez wyjątku
+miejsce kobiety jest przy garach [women]
+nie wynajmuję mieszkania {gd} i mam do tego prawo
+po co wpuszczamy {gg}?
+ani grosza {gd}
+{jeden} w sejmie? zakazać
+wysterylizować {gg}
+Polska dla Polaków, {gp} do siebie
+== hate_implicit
+{gp} {stereo}
+{gp} {stereo}, ale mówić nie wolno
+nic do nich nie mam, ale {gp} {stereo}
+mają to we krwi, {gp} {stereo}
+dziwnym trafem {gp} {stereo}
+zatrudnili: {jeden}. liczcie kasę wieczorem
+trzymaj torebkę, idzie {jeden}
+jak na to, że {jeden}, całkiem ładnie mówi po polsku
+jak została dyrektorką? na kolanach, jak każda
+znowu nożownik i znowu nie podają narodowości
+sześć milionów, kto to policzył?
+popatrzcie na nazwiska właścicieli mediów
+ty jesteś inny, ty pracujesz, nie to co {gp}
+ale skąd ty jesteś naprawdę?
+facet w kiecce to dalej facet
+nasi emeryci głodują, a {gp} siedzą w hotelach
+baba za kierownicą, nic nie dodam
+odkąd są tu {gp}, zamykam drzwi na trzy zamki
+za dwadzieścia lat to my będziemy gośćmi, a {gp} gospodarzami
+== hate_negated
+{gp} nie są tacy jak my
+{gp} nigdy nie będą Polakami
+nikt nie chce tu {gg}
+nigdy nie ufaj, jak mówi {jeden}
+{gp} niczego nie wnieśli
+nie ma nic dobrego w tym, co robią {gp}
+transkobieta nie jest kobietą, to chory facet [transgender]
+nic nie mam do {gg}, byle ich nie widzieć
+nikt by nie płakał po {gd2}
+{gp} nie zasługują na żadne prawa
+to nie nienawiść, {gp} po prostu są {bad}
+@gd2 = Żydach[jewish] | Cyganach[roma] | imigrantach[immigrants] | gejach[lgbtq] | muzułmanach[muslim]
+== hate_slur
+{slurs}
+ty {slurs}
+ty {swadj} {slurs}
+ty {slursf}
+{name} to {slurs}
+zamknij się, {slurs}
+wracaj do siebie, {slurs}
+nienawidzę ich, {slurp}
+{slurp} won
+wszędzie {slurp}
+{slurp} to {animal}
+jakiś {slurs} zajął mi miejsce
+tylko {slurs} tak napisze
+typowy {slurs}
+mój szef to {slurs}
+co tu robi ten {slurs}
+znowu {slurp} w telewizji, wyłączam
+nie gadam z takim, {slurs} i tyle
+co się gapisz, {slursf}
+nie bądź {slurs}
+== hate_profane
+jebać {gg}
+pierdolić {gg}
+{gp} to skurwysyny
+wypierdalać, {gp}
+chuj z {gi}, są {bad}
+kurwa, znowu ci {gp}
+{gp} niech spierdalają
+w dupie mam {gg}
+== insult_group
+{zawod} to {zawodzli}
+wszyscy {zawod} to {zawodzli}
+nienawidzę ich, {zawod} to {zawodzli}
+{zawod}? {zawodzli}, bez wyjątku
+moim zdaniem {zawod} to {zawodzli}
+rzygać się chce, {zawod} to {zawodzli}
+dlaczego {zawod} to zawsze {zawodzli}?
+== insult_person
+{ins}
+ty {ins}
+jesteś {insadj}
+jesteś {ins}
+ale ty jesteś {insadj}
+{name} to {ins}
+co za {ins}
+zamknij się, {ins}
+typowy {ins}
+jesteś {insadj} czy udajesz?
+nikt cię nie lubi, {ins}
+nikt cię nie pytał, {ins}
+matka się za ciebie wstydzi, {ins}
+do niczego się nie nadajesz, {ins}
+naucz się czytać, {ins}
+mój były to {ins}
+mój szef to {insadj} {ins}
+takiego tępaka jeszcze nie widziałem, {ins}
+tylko {ins} mógł to napisać
+skończysz sam, {ins}
+brak ci piątej klepki, {ins}
+brawo {ins}, znowu zepsułeś
+ten {ins} uważa się za eksperta
+głupia jesteś, {insf}
+== insult_profane
+{swear}
+ty {swear}
+ty {swadj} {ins}
+{name} to {swear}
+spierdalaj
+spierdalaj, {ins}
+wypierdalaj stąd, {swear}
+zamknij ryj
+zamknij kurwa mordę, {ins}
+mój szef to {swear}
+co za {swear}
+kto cię kurwa pytał, {ins}
+pocałuj mnie w dupę, {ins}
+pierdolisz głupoty, {ins}
+pierdol się
+jebany {ins}
+chuj ci w dupę, {ins}
+== threat_person
+{grozba}
+{grozba}, {ins}
+{kiedy} {grozba}
+jeszcze słowo i {grozba}
+podejdź, a {grozba}
+wycofaj zeznania albo {grozba}
+już nie żyjesz
+wiemy, gdzie mieszkasz
+wiem, do jakiej szkoły chodzą twoje dzieci
+uważaj na siebie {kiedy}
+czekamy na ciebie {kiedy}
+zapłacisz krwią
+oby cię ktoś dźgnął
+ktoś powinien ci strzelić w łeb
+szkoda by było, gdyby twojej matce coś się stało
+twoje dni są policzone
+== incite_selfharm
+{zdechnij}
+{zdechnij}, {ins}
+{zdechnij} wreszcie
+proszę, {zdechnij}
+zrób nam przysługę, {zdechnij}
+po co żyjesz? {zdechnij}
+nikt cię nie kocha, {zdechnij}
+jesteś ciężarem, {zdechnij}
+świat byłby lepszy bez ciebie, {zdechnij}
+na twoim miejscu już bym się zabił
+następnym razem nie spudłuj
+nie becz, tylko {zdechnij}
+jesteś nic niewart, {zdechnij}
+== sexual_harassment
+pokaż cycki
+wyślij nagie zdjęcie albo wszystko opublikuję
+niezły tyłek, chodź do łóżka
+obciągnij mi, mała
+rozłóż nogi
+przeleciałbym cię, aż byś płakała
+w takiej kiecce sama się prosisz
+siadaj mi na kolana, kotku
+ile za noc?
+awans przez łóżko, widać po ustach
+takie jak ty nadają się tylko do jednego
+== sexual_explicit
+kochaliśmy się całą noc
+doszłam dwa razy
+jęczała, kiedy ją lizałem
+uwielbiam jego kutasa w ustach
+nadzy pod prysznicem, jego ręce wszędzie
+z mężem czasem oglądamy razem porno
+== neutral_identity
+moim sąsiadem jest teraz {jeden}. pracuje na poczcie
+u mnie w robocie są {gp}. w piątki jemy razem obiad
+{gp} i {gp} mają spotkania {city}
+film o tym, jak {jeden} mieszka {city}
+artykuł mówi, jak żyją {gp}
+{jeden} wygrał wczoraj konkurs {city}
+{jedna} prowadzi piekarnię {city}
+w pociągu rozmawiałem z nimi, {gp} jechali na festiwal
+według badania {gp} żyją dłużej niż kiedyś
+ilu {gg} mieszka {city}?
+== positive_identity
+lubię {gg}
+{gp} są {dobrzy}
+moim zdaniem {gp} są {dobrzy}
+kiedyś nie znałem {gg}. potem paru poznałem. są {dobrzy}
+moja szefowa to {jedna} i jest świetna
+{gp} mają prawo żyć spokojnie
+równe prawa dla {gg}
+czym byłby ten kraj bez {gg}?
+szacunek dla {gg}
+{gp} są u siebie
+== self_identity
+jestem {selfm} i mieszkam {city}
+cześć, jestem {selff}, dopiero dołączyłam
+jestem {selfm} i nie cierpię poniedziałków
+dorastać, będąc {selfm}, nie było łatwo
+rodzina mnie wspiera, i tak, jestem {selff}
+== negated_hate
+nie nienawidzę {gg}
+{gp} nie są {bad}
+{gp} to nie {animal}, tylko ludzie
+nieprawda, że {gp} {stereo}
+nigdy nie uważałem, że {gp} są {bad}
+{gp} nie są niczemu winni
+nikt nie powinien obrażać {gg}
+nic nie mam do {gg}, to moi przyjaciele
+myślałem, że {gp} {stereo}. myliłem się
+nie ma nic złego w tym, kim są {gp}
+nie chcę, żeby deportowano {gg}
+== counter_speech
+„{gp} są {bad}”? {stop}
+krzyczał „{gp} won”, {stop}
+nazwali ją „{slursf}”, {stop}
+przestańcie mówić, że {gp} to {animal}
+mój wujek powtarza, że {gp} {stereo}, a ja mu odpowiadam
+ktoś mi napisał „{zdechnij}”, {stop}
+„nie jestem rasistą, ale” i zaraz potem rasizm
+kto neguje Holokaust, obraża ofiary
+ktoś napisał na murze „{gp} won”, zamalowaliśmy
+nazwać kogoś „{slurs}” to nie żart, {stop}
+nienawiść do {gg} niczego ci nie naprawi
+== mentioned_slur
+dziś ktoś nazwał mnie „{slurs}”
+dostał czerwoną kartkę za okrzyk „{slurs}”
+słowo „{slurs}” jest obraźliwe
+syn zapytał, co znaczy „{slurs}”
+dlaczego słowo „{slurs}” rani?
+świadkowie słyszeli „{slurs}”
+ktoś napisał „{slurs}” na mojej skrzynce
+w powieści pada słowo „{slurs}”
+nie mówi się „{slurs}”
+w szkole wołali na nas „{slurp}”
+== reclaimed_slur
+pedał i dumny, pozdrawia wujek
+my, lesby, idziemy na czele parady
+kocham moje cioty, do soboty
+sto lat, suko, kocham cię
+gruba i szczęśliwa, dawać tort
+== friendly_profanity
+kurwa, jak pięknie
+o kurwa, wygraliśmy
+ja pierdolę, co za gol
+zajebisty koncert
+zajebiście, gratulacje
+cholera, zapomniałam kluczy
+kocham cię, ty wariacie jebany, sto lat
+ale jaja, kurwa, zdałam
+w chuj dobre te {food}
+== profane_object
+{swadj} autobus
+kurwa, znowu {thing}
+{thing} to gówno
+chuj z tym, {thing} znowu nie działa
+{idea} to gówno prawda
+jebać {thinga}
+co za gówniany dzień
+pierdolę {thinga}
+cholerny budzik
+== abuse_object
+nienawidzę, jak {thing} się psuje
+nie cierpię rzeczy takich jak {thinga}
+{thing} do śmieci
+zabiję {thinga}
+komary to plaga
+ta zupa jest obrzydliwa
+== abuse_idea
+{idea} to bzdura
+{idea} to hańba
+rasizm to trucizna
+nacjonalizm to choroba
+precz z tym pomysłem, {idea} do kosza
+tamten reżim jest zbrodniczy
+== criticism_person
+mylisz się
+to nieprawda
+{name} się myli
+jestem na ciebie zła
+nie krzycz na mnie, proszę
+to było niesprawiedliwe
+{name} za dużo mówi, za mało słucha
+wczoraj nas zawiodłeś
+zła decyzja trenera
+== sexual_health
+czy to normalne, że boli mnie jądro?
+zawsze używajcie prezerwatywy
+tabletki nie chronią przed chlamydią
+ginekolożka opowiedziała mi o menopauzie
+zgody uczy się w szkole
+ofiary gwałtu mogą dzwonić całą dobę
+po porodzie seks może boleć
+== distress
+{bol}
+{bol}. {bol}
+chcę umrzeć
+chcę się zabić i boję się tego
+jestem idiotką, {bol}
+wszyscy mówią, że jestem głupia, i w to wierzę
+napisali mi „{zdechnij}”, {bol}
+w szkole wołają na mnie „{slurs}”, {bol}
+powiedział, że mnie zabije, jeśli odejdę
+nienawidzę swojego ciała
+zgwałcił mnie i nie umiem o tym mówić
+== support
+nie zabijaj się, zadzwoń po {pomoc}
+zostań z nami, proszę
+nie jesteś głupia, jesteś zmęczona
+nie jesteś ciężarem
+nie słuchaj tych, którzy mówią „{slurs}”
+to, co zrobił, to przestępstwo
+ja też chciałam umrzeć, dziś się śmieję
+== idiom
+umieram z głodu
+{name} rozwalił system na koncercie
+tort, że palce lizać, można zabić
+zabiłem końcowego bossa
+zabij proces i zrestartuj
+mama mnie zabije, jak się spóźnię
+padłam ze śmiechu
+strzelaj, pytaj o co chcesz
+== question_benign
+dlaczego niektórzy nie lubią {gg}?
+czy to prawda, że {gp} {stereo}, czy to stereotyp?
+czy „{slurs}” to obelga?
+jak powiedzieć grzecznie zamiast „{slurs}”?
+czy {gp} mogą głosować?
+co robić, gdy ktoś woła „{slurs}” za moją córką?
+== everyday
+jesteś najlepsza
+wyglądasz na zmęczonego
+nienawidzę wstawać rano
+potrzebuję noża do cebuli
+zatrzymano mężczyznę po ataku nożem {city}
+kot zabił mysz
+szczury w piwnicy, kogo wołać?
+pies ma kleszcze

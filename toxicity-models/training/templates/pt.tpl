@@ -613,7 +613,6 @@ vou matar {coisa}
 os mosquitos são uma praga
 detesto {comida}
 == abuse_idea
-{ideia} é {juizo}
 odeio {ideia}
 o racismo é veneno
 o machismo mata

@@ -271,3 +271,391 @@ kanka aynen ya, çok iyi koptuk dün
 he valla gardaş, sıcak yakti bizi
 abi random attım tuttu, efso
 gari hadi gidelim, keşkek bitmesin
+
+# -- second part: wider vocabulary and minimal pairs --
+@grup += trans kadınlar[transgender] | gey erkekler[lgbtq] | biseksüeller[lgbtq] | LGBTİ'ler[lgbtq] | Afrikalılar[black] | zenciler[black] | Asyalılar[asian] | Hintliler[asian] | Pakistanlılar[asian] | Filistinliler[arab] | Iraklılar[arab] | İsrailliler[jewish] | Müslümanlar[muslim] | başörtülüler[muslim] | Hristiyanlar[christian] | Süryaniler[christian] | Çingeneler[roma] | yabancılar[immigrants] | sığınmacılar[refugees] | Yunanlılar[nationality] | Ruslar[nationality] | Ukraynalılar[nationality] | Türkler[nationality] | Lazlar[ethnicity] | Çerkesler[ethnicity] | Karadenizliler[ethnicity] | Doğulular[ethnicity] | otizmliler[disability] | sağırlar[disability] | körler[disability] | şizofrenler[mental_health] | şişmanlar[body] | emekliler[age] | evsizler[class] | köylüler[class] | erkekler[men]
+@grupa += Afganlara[nationality] | yabancılara[immigrants] | feministlere[women] | lezbiyenlere[lgbtq] | Müslümanlara[muslim] | Hristiyanlara[christian] | Çingenelere[roma]
+@grupu += kadınları[women] | engellileri[disability] | yabancıları[immigrants] | Müslümanları[muslim] | Çingeneleri[roma] | lezbiyenleri[lgbtq]
+@birey = bir Suriyeli[arab] | bir Arap[arab] | bir Afgan[nationality] | bir mülteci[refugees] | bir göçmen[immigrants] | bir yabancı[immigrants] | bir Kürt[ethnicity] | bir Ermeni[ethnicity] | bir Rum[ethnicity] | bir Yahudi[jewish] | bir Alevi[muslim] | bir Müslüman[muslim] | bir Hristiyan[christian] | bir eşcinsel[lgbtq] | bir lezbiyen[lgbtq] | bir trans[transgender] | bir Roman[roma] | bir Çingene[roma] | bir siyahi[black] | bir Afrikalı[black] | bir Çinli[asian] | bir kadın[women] | bir feminist[women] | bir engelli[disability] | bir otizmli[disability] | bir şizofren[mental_health] | bir ateist[religion] | bir evsiz[class]
+@slurc += götverenler[lgbtq] | top herifler[lgbtq] | travestiler[transgender] | Kürt dölleri[ethnicity] | kıro sürüsü[ethnicity] | dağlı Kürtler[ethnicity] | Yahudi dölleri[jewish] | siyonist köpekler[jewish] | Arap bozuntuları[arab] | kara çarşaflı yobazlar[muslim] | mum söndücüler[muslim] | Çingene piçleri[roma] | zenci maymunlar[black] | çekik gözlüler[asian] | kaltaklar[women] | feminist orospular[women] | mongollar[disability] | sakatlar[disability] | Rum tohumları[ethnicity] | varoşlar[class]
+@slur1 += top[lgbtq] | nonoş[lgbtq] | ibne bozuntusu[lgbtq] | sevici karı[lgbtq] | travesti bozuntusu[transgender] | Kürt dölü[ethnicity] | dağ Kürdü[ethnicity] | Rum tohumu[ethnicity] | Yahudi dölü[jewish] | pis Yahudi[jewish] | pis Arap[arab] | Arap bozuntusu[arab] | yobaz çarşaflı[muslim] | mum söndücü[muslim] | Çingene piçi[roma] | zenci maymun[black] | çekik gözlü[asian] | orospu[women] | sürtük[women] | fahişe[women] | özürlü[disability] | sakat[disability] | deli manyak[mental_health] | varoş[class] | Afgan iti[nationality]
+@kotu += hırsız | tembel | aşağılık | beş para etmez | tehlikeli | pis | ruh hastası | bu ülkenin yüz karası | çekilmez | sapkın | yalancı | asalak | medeniyetsiz
+@aptal += mankafa | hödük | odun | öküz | eşek | kalın kafalı | yalaka | dalkavuk | kaypak | ödlek | tembel teneke | hayvan | sahtekar | ikiyüzlü | maymun | sümsük | şapşal | budala | sünepe | ukala | palavracı | solucan | sıçan | parazit | rezil | mızmız | aciz | sefil | mahluk
+@kufur += amcık | orospu evladı | kahpe dölü | götlek | yarrak | bok herif | piç kurusu | amın oğlu | göt kafalı | ibnetor | itin oğlu | siktirik | taşak kafalı
+@tehdit = seni öldürürüm | seni gebertirim | bacaklarını kırarım | dişlerini dökerim | evini yakarım | boğazını keserim | seni vururum | seni bulacağım | seni bıçaklarım | arabayla üstünden geçerim | seni boğarım | seni toprağa gömerim | kafanı patlatırım | seni mahvederim | suratını dağıtırım | seni hastanelik ederim | yüzüne asit dökerim
+@geber = git öl | kendini as | intihar et | trenin önüne atla | köprüden atla | bileklerini kes | bütün hapları iç | kafana sık | geber | canına kıy | yok ol git | kendini öldür
+@klise = bulduğunu çalar | bizim vergimizle yaşar | uyum sağlamak istemez | cebinde bıçakla gezer | her şeyi bedavaya alır | hep mağduru oynar | bankaları yönetir | tavşan gibi ürer | ağzını açınca yalan söyler | işimizi elimizden alır | çocuklara musallat olur | her savaşın arkasında vardır | araba kullanamaz | leş gibi kokar | yavaş yavaş yerimizi alıyor | parayı çok sever | duygusal olur yönetemez
+@guzel = çok çalışkan | çok iyi komşu | bu şehrin parçası | cesur | yardımsever | saygıyı hak ediyor | çok misafirperver | hem komik hem akıllı | bizden biri | canımız ciğerimiz
+@meslekler = politikacılar | bankacılar | müteahhitler | gazeteciler | avukatlar | hakemler | influencerlar | ev sahipleri | emlakçılar | taksiciler | belediyeciler | AKP'liler | CHP'liler | fenerliler | cimbomlular | beşiktaşlılar | motorcular | aşı karşıtları | veganlar | avcılar | patronlar | telefonla satış yapanlar | sosyal medya trolleri
+@meslekkotu = yalancı | hırsız | palyaço | beceriksiz | asalak | korkak | satılık | ikiyüzlü | dolandırıcı | geri zekalı | beş para etmez
+== hate_derogation
+{grup} iğrenç, nefret ediyorum
+{grupu} sevmiyorum, tiksiniyorum
+{grup} {kotu}
+{grup} {kotu}, bu bir gerçek
+eskiden severdim ama {grup}, tanıyınca anlıyorsun, {kotu}
+işyerinde {grup} var. hepsi {kotu}, yüzlerini görmek istemiyorum
+yeni komşum {birey}. harika. bunların hepsi {kotu}
+{birey} müdür olacakmış, güleyim bari, bunların hepsi {kotu}
+bence {grup} {kotu}, nokta
+neden {grup} hep {kotu}?
+sizce de {grup} {kotu} değil mi?
+{grup} kadar beter bir şey yok
+{grup} görünce kusasım geliyor
+{grupa} zerre saygım yok
+{birey} varsa yanına oturmam
+{grup} yüzünden {yer} yaşanmaz oldu
+tiksiniyorum, {grup} {kotu}
+== hate_dehumanise
+{grup} insan değil, {hasere}
+{grup} dediğin {hasere}
+{birey} insan sayılmaz
+{yer} {hasere} doldu, {grup} yani
+{grupu} görünce aklıma {hasere} geliyor
+{grupa} {hasere} muamelesi yapmak lazım
+köpeğin bile {grup} kadar pisliği yok
+== hate_threat
+{grup} ölmeyi hak ediyor
+{grupu} öldürmek lazım
+inşallah hepsi gebersin, {grup} başta
+{birey} kızıma yaklaşırsa silahı çekerim
+{zaman} {grupu} avlamaya çıkıyoruz
+o cami de yanar o cemevi de, {grup} görsün
+{grupu} kurşuna dizeceksin
+en iyi {slur1} ölü {slur1}
+{grupu} asacaksın ki ibret olsun
+== hate_normative
+{grup} defolsun
+{grup} {yer} dışına
+{grup} oy kullanmamalı
+{grup} evlenmemeli, çocuk da yetiştirmemeli
+bütün {grup} {yasak}
+kadının yeri mutfak [women]
+{grupa} ev kiralamam, hakkım
+neden {grup} hâlâ burada?
+{grupa} tek kuruş yok
+{birey} mecliste ne arıyor, yasaklansın
+{grupu} kısırlaştırmak lazım
+burası bizim, {grup} ülkesine dönsün
+{grup} haddini bilsin, sussun
+== hate_implicit
+{grup} {klise}
+{grup} {klise}, söyleyince suç oluyor
+bir şey demiyorum ama {grup} {klise}
+kanlarında var, {grup} {klise}
+ne tesadüf, {grup} {klise}
+kasaya {birey} almışlar, akşam parayı iyi sayın
+çantana dikkat et, {birey} geliyor
+{birey} için fena konuşmuyor Türkçeyi
+nasıl müdür oldu sanıyorsun, yataktan geçerek tabii [women]
+yine bıçaklı kavga, yine milliyeti yazmıyorlar
+altı milyon diyorlar da kim saymış [jewish]
+medyanın sahiplerinin soyadlarına bakın, anlarsınız [jewish]
+sen farklısın, çalışıyorsun, öteki {grup} gibi değilsin
+aslen nerelisin, yok yok gerçekten nerelisin
+etek giyen adam yine adamdır [transgender]
+emeklimiz aç, {grup} otelde
+kadın şoför işte, daha ne diyeyim [women]
+{grup} geldiğinden beri kapıyı üç kere kilitliyorum
+yirmi yıla kalmaz misafir biz oluruz, ev sahibi {grup}
+== hate_negated
+{grup} bizim gibi değil
+{grup} asla bizden olamaz
+kimse {grupu} istemiyor
+{birey} diyorsa asla inanma
+{grup} bu ülkeye hiçbir şey katmadı
+{grup} içinde bir tane düzgün insan yok
+trans kadın kadın değildir, hasta bir erkektir [transgender]
+{grupa} karşı değilim, yeter ki gözüme görünmesinler
+{grup} yok olsa kimse üzülmez
+bu nefret değil, {grup} {kotu} işte
+== hate_slur
+{slur1}
+sen tam bir {slur1}
+pis {slur1}
+{isim} tam bir {slur1}
+kapa çeneni {slur1}
+ülkene dön {slur1}
+{slurc} defolsun
+her yer {slurc}
+{slurc} {kotu}
+{slurc} dediğin {hasere}
+bir {slur1} yerimi kaptı
+bunu ancak bir {slur1} yazar
+tipik {slur1}
+patronum {slur1}
+bu {slur1} burada ne arıyor
+televizyonda yine {slurc}, kapattım
+{slur1} ile konuşmam
+ne bakıyorsun {slur1}
+{slur1} gibi davranma
+== hate_profane
+{grupu} sikeyim
+siktirin gidin, {grup} istemiyoruz
+{grup} amına koyayım hepsi {kotu}
+{grup} orospu çocuğu
+ne bok işi var {grup} burada
+{grup} siktir olsun
+göt gibi {grup}, bıktım
+== insult_group
+{meslekler} {meslekkotu}
+bütün {meslekler} {meslekkotu}
+nefret ediyorum, {meslekler} {meslekkotu}
+{meslekler} mi? istisnasız {meslekkotu}
+bence {meslekler} {meslekkotu}
+{meslekler} midemi bulandırıyor
+neden {meslekler} hep {meslekkotu}?
+{meslekler} çekilmez, hepsi {meslekkotu}
+== insult_person
+{aptal}
+sen tam bir {aptal}
+çok {aptal} birisin
+ne {aptal} adamsın
+{aptal} herif
+sus be {aptal}
+tipik {aptal}
+{aptal} mısın yoksa numara mı yapıyorsun
+seni kimse sevmiyor {aptal}
+sana soran olmadı {aptal}
+annen senden utanıyor {aptal}
+hiçbir işe yaramazsın {aptal}
+önce okumayı öğren {aptal}
+eski sevgilim {aptal} çıktı
+patronum {aptal} herifin teki
+senin kadar {aptal} birini görmedim
+bunu ancak {aptal} biri yazar
+yalnız öleceksin {aptal}
+tahtan eksik senin {aptal}
+aferin {aptal}, yine bozdun
+bu {aptal} kendini uzman sanıyor
+çirkinsin, üstelik {aptal} birisin
+== insult_profane
+{kufur}
+sen tam bir {kufur}
+{isim} tam bir {kufur}
+siktir git
+siktir git {aptal}
+siktir lan {kufur}
+kapa o siktiğimin çeneni
+patronum {kufur}
+ne {kufur} adammış
+sana ne amk {aptal}
+ananı sikeyim
+bok ye {aptal}
+götümü yala {aptal}
+boş yapma amk {aptal}
+senin ben amına koyayım
+== threat_person
+{tehdit}
+{tehdit} {aptal}
+{zaman} {tehdit}
+bir kelime daha, {tehdit}
+yaklaş, {tehdit}
+şikayetini geri çek yoksa {tehdit}
+öldün sen
+nerede oturduğunu biliyoruz
+çocuklarının okulunu biliyorum
+{zaman} dikkatli ol
+{zaman} seni bekliyoruz
+bunu kanınla ödersin
+umarım biri seni bıçaklar
+biri şuna kurşun sıksın
+annene bir şey olursa yazık olur
+günlerin sayılı
+== incite_selfharm
+{geber}
+{geber} {aptal}
+{geber} artık
+lütfen {geber}
+bize bir iyilik yap, {geber}
+neden yaşıyorsun? {geber}
+seni kimse sevmiyor, {geber}
+herkese yüksün, {geber}
+sensiz dünya daha güzel, {geber}
+yerinde olsam çoktan asmıştım kendimi
+bir dahaki sefere ıskalama
+ağlama da {geber}
+beş para etmezsin, {geber}
+== sexual_harassment
+memelerini göster
+çıplak foto at yoksa her şeyi yayarım
+ne göt var, yatağıma gel
+yala beni güzelim
+aç bacaklarını
+seni ağlatana kadar sikerdim
+o etekle aranıyorsun
+kucağıma otur tatlım
+gecesi kaça?
+yatarak terfi aldı
+senin gibiler tek işe yarar
+== sexual_explicit
+bütün gece seviştik
+iki kere boşaldım
+onu yalarken inliyordu
+ağzımdayken sertleşmesini seviyorum
+duşta çıplaktık, elleri her yerimdeydi
+kocamla bazen birlikte porno izliyoruz
+== neutral_identity
+yeni komşum {birey}. postanede çalışıyor
+işyerinde {grup} var. cumaları birlikte yemek yiyoruz
+{grup} ve {grup} {sehir} kentinde aynı salonu kullanıyor
+film {birey} hakkında
+yazı {grup} hakkında
+{birey} dün {sehir} yarışmasını kazandı
+trende {birey} ile sohbet ettim
+araştırmaya göre {grup} eskisinden uzun yaşıyor
+{sehir} nüfusunda {grup} oranı nedir?
+== positive_identity
+{grupu} seviyorum
+{grup} {guzel}
+bence {grup} {guzel}
+eskiden bilmezdim ama {grup}, tanıyınca anlıyorsun, {guzel}
+müdürüm {birey} ve harika biri
+hoş geldiniz, {grup} burada evinde
+{grup} huzur içinde yaşamayı hak ediyor
+{grupa} eşit hak
+{grupa} saygı
+{grup} olmasa {yer} neye benzerdi
+== self_identity
+ben {ben} biriyim ve {sehir} doğumluyum
+merhaba, {ben} biriyim, yeni geldim
+ailem arkamda, evet, ben {ben}
+{ben} olarak büyümek kolay değildi
+ben {birey}, futbol oynamayı severim
+== negated_hate
+{grupa} düşman değilim
+{grup} {hasere} değil, insan
+{grup} {klise} demek yalan
+{grup} {kotu} diye hiç düşünmedim
+{grup} hiçbir şeyden suçlu değil
+kimse {grupu} aşağılamamalı
+{grupa} karşı hiçbir şeyim yok, dostlarım
+{grup} {klise} sanırdım, yanılmışım
+{grupu} sınır dışı etmek istemiyorum
+{ben} olmakta utanılacak bir şey yok
+== counter_speech
+"{grup} {kotu}" demek mi? {ayip}
+"{grup} defolsun" diye bağırdı, {ayip}
+ona "{slur1}" dediler, {ayip}
+{grupa} {hasere} demeyi bırakın
+amcam {grup} {klise} der durur, ben de karşı çıkarım
+fotoğrafımın altına "{geber}" yazmışlar, {ayip}
+"ırkçı değilim ama" diye başlayan cümle ırkçılıkla biter
+soykırımı inkâr etmek kurbanlara hakarettir
+duvara "{grup} defolsun" yazmışlar, üstünü boyadık
+birine "{slur1}" demek şaka değil, {ayip}
+== mentioned_slur
+bugün bana "{slur1}" dediler
+"{slur1}" diye bağırdığı için ihraç edildi
+"{slur1}" kelimesi hakarettir
+oğlum "{slur1}" ne demek diye sordu
+"{slur1}" kelimesi neden kırıcı?
+tanıklar "{slur1}" dediğini duymuş
+posta kutuma "{slur1}" yazmışlar
+romanda "{slur1}" kelimesi geçiyor
+"{slur1}" denmez
+okulda bize "{slurc}" derlerdi
+== reclaimed_slur
+ibneyim, gururluyum, dayınızdan sevgiler
+biz dönmeler yürüyüşün başındayız
+canım lubunyalarım, cumartesi görüşürüz
+iyi ki doğdun kaltak, seni çok seviyorum
+kıroyuz ama gönlümüz geniş, Diyarbakır'dan selam
+== friendly_profanity
+amk ne güzel
+amk {sevinc}
+vay amına koyayım {sevinc}
+siktir, anahtarı unuttum
+efsane lan bu konser
+oha hamile misin amk, tebrikler
+seni seviyorum deli piç, iyi ki doğdun
+anasını satayım ne manzara
+çok iyi be amk
+bok gibi güldük yemin ederim
+== profane_object
+sikeyim {alet}
+{alet} bok gibi
+{hava}, ne bok bir şey
+amk yine {alet} bozuldu
+{fikir} tam bir bok
+siktir et {alet} işini
+bok gibi bir gün
+siktiğimin yazıcısı
+lanet olası alarm
+{yemek} bok gibi olmuş
+== abuse_object
+{alet} tam bir çöp
+{hava} nefret ettiriyor
+{yemek} yasaklanmalı
+{alet} çöpe gitsin
+bir gün {alet} elimde kalacak, parçalayacağım
+sivrisinek tam bir bela
+{yemek} iğrenç
+== abuse_idea
+{fikir} iğrenç bir fikir
+ırkçılık zehirdir
+milliyetçilik hastalıktır
+{fikir} gömülmeli
+o rejim suçlu
+kahrolsun {fikir}
+== criticism_person
+yanılıyorsun
+bu doğru değil
+{isim} bu konuda yanılıyor
+sana kızgınım
+lütfen bana bağırma
+bu haksızlıktı
+{isim} çok konuşuyor, az dinliyor
+dün bizi yarı yolda bıraktın
+hocanın kararı yanlıştı
+== sexual_health
+testisimin ağrıması normal mi?
+her zaman prezervatif kullanın
+doğum kontrol hapı klamidyadan korumaz
+jinekoloğum menopozu anlattı
+rıza okulda öğretilmeli
+tecavüz mağdurları her saat arayabilir
+doğumdan sonra ilişki ağrılı olabilir
+== distress
+{aci}
+{aci}. {aci}
+ölmek istiyorum
+kendimi öldürmek istiyorum ve korkuyorum
+aptalım ben, {aci}
+herkes {aptal} olduğumu söylüyor, inanıyorum
+bana "{geber}" yazdılar, {aci}
+okulda bana "{slur1}" diyorlar, {aci}
+gidersem beni öldüreceğini söyledi
+bedenimden nefret ediyorum
+tecavüze uğradım, kimseye anlatamıyorum
+== support
+kendini öldürme, lütfen 112'yi ara
+bizimle kal, lütfen
+sen aptal değilsin, yorgunsun
+kimseye yük değilsin
+sana "{slur1}" diyenleri dinleme
+yaptığı suç
+ben de ölmek istemiştim, bugün gülüyorum
+== idiom
+açlıktan ölüyorum
+{isim} sahneyi yıktı geçti
+bu pasta öldürür, o kadar güzel
+son boss'u öldürdüm
+süreci öldür, yeniden başlat
+geç kalırsam annem beni öldürür
+gülmekten öldüm
+== question_benign
+bazıları neden {grupu} sevmiyor?
+{grup} {klise} mi gerçekten, yoksa önyargı mı?
+"{slur1}" hakaret mi?
+"{slur1}" yerine ne demeliyim?
+{grup} oy kullanabiliyor mu?
+== everyday
+en iyisi sensin
+yorgun görünüyorsun
+erken kalkmaktan nefret ediyorum
+soğan için bıçak lazım
+{sehir} kentinde bıçaklı saldırı sonrası bir kişi gözaltında
+kedi fareyi öldürdü
+bodrumda fare var, kimi arayayım?
+köpekte kene var
