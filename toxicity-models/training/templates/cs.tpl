@@ -270,3 +270,146 @@ jdu do šaliny a na prýgl, čau
 tož ogaři, kaj su ty bečky na zelí
 ty brďo, to je brutál, bombová akce, cajk
 cringe jak prase, brečím z toho memu
+
+# -- second part: wider vocabulary and minimal pairs --
+@slurp += černý huby[black] | opice[black] | židáci smradlaví[jewish] | cikáni špinaví[roma] | buzny[lgbtq] | teplý prasata[lgbtq] | lesby hnusný[lgbtq] | transky[transgender] | šikmoocí[asian] | ukáči[nationality] | turbani[muslim] | kozomrdi[muslim] | mrzáci[disability] | magoři z Bohnic[mental_health] | děvky[women] | kurvy[women] | socky[class]
+@slurs += černá huba[black] | opičák[black] | židák smradlavej[jewish] | cikán špinavej[roma] | teplouš[lgbtq] | úchyl teplej[lgbtq] | šikmooký[asian] | ukáčko[nationality] | turban[muslim] | kozomrd[muslim] | mrzák[disability] | magor[mental_health] | socka[class]
+@ins += hlupák | imbecil | lhář | srab | lempl | červ | krysa | prase | lůzr | pokrytec | hovado | osel | jelito | chudák | cvok | podvodník | pablb
+@insadj = blbej | trapnej | hnusnej | neschopnej | ubohej | línej | ošklivej | prolhanej | zbytečnej | slizkej
+@hrozba = zabiju tě | zlámu ti nohy | vyrazím ti zuby | podpálím ti barák | podříznu ti krk | zastřelím tě | najdu si tě | ubodám tě | přejedu tě | uškrtím tě | rozbiju ti hubu | zakopu tě v lese
+@kdy = dneska v noci | zejtra po škole | v pátek | po práci | příště | na parkovišti
+@chcipni = zabij se | oběs se | skoč z mostu | skoč pod vlak | chcípni | podřež si žíly | sežer všechny prášky | střel se do hlavy | zmiz navždycky
+@stereo = kradou všechno, co není přibitý | žijou z našich daní | nechtějí se přizpůsobit | nosí nože | maj všechno zadarmo | pořád hrajou oběti | ovládaj banky | množej se jak králíci | lžou, jen otevřou pusu | berou nám práci | stojej za každou válkou | neuměj řídit
+@dobri = skvělí | pracovití | milí | stateční | naši sousedi | vtipní a chytří | tady doma
+@profese = politici | bankéři | developeři | novináři | právníci | úředníci | rozhodčí | influenceři | babišovci | piráti | odeesáci | sparťani | slávisti | cyklisti | antivaxeři | vegani | myslivci | revizoři | exekutoři | šéfové
+@profesezl = zloději | lháři | klauni | lemplové | srabi | paraziti | idioti | pokrytci | podvodníci
+@dost = to je rasismus | styď se | takhle se o lidech nemluví | nahlásila jsem to | tohle si nikdo nezaslouží | odpornej předsudek | nechte toho
+== hate_derogation
+nesnáším je, {gp} jsou {bad}
+nejsem rasista, ale {gp} jsou {bad}
+dřív mi {gp} nevadili. pak jsem pár poznal. jsou {bad}
+v práci máme {gg} několik. všichni {bad}, nemůžu se na ně koukat
+podle mě jsou {gp} {bad} a tečka
+proč jsou {gp} vždycky {bad}?
+není nic horšího než {gp}
+nulovej respekt, {gp} jsou {bad}
+== hate_implicit
+{gp} {stereo}
+{gp} {stereo}, ale říct se to nesmí
+maj to v krvi, {gp} {stereo}
+zvláštní náhoda, {gp} {stereo}
+ale odkud seš doopravdy?
+chlap v sukni je pořád chlap [transgender]
+== hate_negated
+{gp} nejsou jako my
+{gp} nikdy nebudou Češi
+nikdo tu {gg} nechce
+{gp} si nezaslouží žádný práva
+== hate_slur
+ty {slurs}
+seš {slurs}
+drž hubu, {slurs}
+táhni domů, {slurs}
+zasraný {slurp}
+všude samý {slurp}
+{slurp} ven
+{slurp} jsou {animal}
+šéf je {slurs}
+tohle napíše jen {slurs}
+{name} je {slurs}
+== hate_profane
+seru na {gg}
+ať jdou do prdele, {gp}
+{gp} jsou zmrdi
+kurva co tu {gp} dělaj
+== insult_group
+{profese} jsou {profesezl}
+všichni {profese} jsou {profesezl}
+nesnáším je, {profese} jsou {profesezl}
+{profese}? {profesezl} do jednoho
+== insult_person
+ty {ins}
+seš {insadj}
+seš {ins}
+seš {insadj} {ins}
+{name} je {ins}
+to je ale {ins}
+mlč, {ins}
+nikdo tě nemá rád, {ins}
+máma se za tebe stydí
+můj bejvalej je {ins}
+tohle napíše jen {ins}
+gratuluju {ins}, zase jsi to zkazil
+== insult_profane
+ty {swear}
+ty {swadj} {ins}
+jdi do prdele
+jdi do prdele, {ins}
+{name} je {swear}
+vyliž si, {ins}
+sereš mě, {ins}
+== threat_person
+{hrozba}
+{hrozba}, {ins}
+{kdy} {hrozba}
+ještě slovo a {hrozba}
+stáhni to oznámení, nebo {hrozba}
+seš mrtvej
+víme, kde bydlíš
+vím, kam choděj tvoje děti do školy
+někdo by tě měl zastřelit
+== incite_selfharm
+{chcipni}
+{chcipni}, {ins}
+prosím tě {chcipni}
+udělej nám laskavost, {chcipni}
+nikdo tě nemiluje, {chcipni}
+proč ještě žiješ? {chcipni}
+příště se netref vedle
+== neutral_identity
+v práci máme {gg} několik. v pátek chodíme na oběd
+film je o tom, jak žijou {gp}
+{gp} a {gp} se scházejí {city}
+== positive_identity
+mám je rád, {gp} jsou {dobri}
+{gp} jsou {dobri}
+dřív jsem {gg} neznal. pak jsem pár poznal. jsou {dobri}
+stejná práva pro všechny, i {gp} jsou lidi
+== negated_hate
+{gp} mi nevadí
+{gp} nejsou {animal}
+není pravda, že {gp} {stereo}
+proti nim nic nemám, {gp} jsou moji kamarádi
+nikdo nemá urážet {gg}
+== counter_speech
+„{gp} jsou {bad}“? {dost}
+křičel „{gp} ven“, {dost}
+řekli jí „{slurs}“, {dost}
+někdo mi napsal „{chcipni}“, {dost}
+„nejsem rasista, ale“ a pak přijde rasismus
+== mentioned_slur
+dneska mi někdo řekl „{slurs}“
+slovo „{slurs}“ je urážlivý
+syn se ptal, co znamená „{slurs}“
+neříkej „{slurs}“
+== distress
+chci umřít
+nenávidím se
+chci se zabít a mám strach
+všichni říkaj, že jsem {insadj}, a už tomu věřím
+někdo mi napsal „{chcipni}“ a brečím
+== support
+nezabíjej se, zavolej na linku bezpečí
+nejsi blbá, jsi unavená
+neposlouchej ty, co říkaj „{slurs}“
+== profane_object
+{swadj} autobus
+do prdele, zase {thing}
+{thing} stojí za hovno
+{idea} je sračka
+zkurvený pondělí
+== idiom
+umírám hlady
+umřela jsem smíchy
+zabij proces a restartuj
+máma mě zabije, když přijdu pozdě

@@ -218,3 +218,154 @@ det ka æ it forstå, det æ da for tosset
 wallah bror den burger er sygt god
 mojn, hva så a' do
 det er da et helt hulens godt vejr i dag, ik'
+
+# -- second part: wider vocabulary and minimal pairs --
+@gruppe += feminister[women] | homoseksuelle[lgbtq] | transkvinder[transgender] | afrikanere[black] | kinesere[asian] | syrere[arab] | palæstinensere[arab] | muslimske kvinder[muslim] | katolikker[christian] | sigøjnere[roma] | udlændinge[immigrants] | asylansøgere[refugees] | afghanere[nationality] | svenskere[nationality] | tyskere[nationality] | kurdere[ethnicity] | færinger[nationality] | døve[disability] | psykisk syge[mental_health] | kontanthjælpsmodtagere[class] | mænd[men]
+@slurs = perkere[ethnicity] | negere[black] | jødesvin[jewish] | bøsserøve[lgbtq] | transer[transgender] | spassere[disability] | ludere[women] | eskimosvin[indigenous] | skævøjer[asian] | sandnegre[arab] | sigøjnersvin[roma]
+@slur += sandneger[arab] | muhamedaner[muslim] | abekat[black] | jødedreng[jewish] | svans[lgbtq] | lebbe[lgbtq] | mongolbarn[disability] | psykopat fra den lukkede[mental_health] | so[women] | grønlænderstiv[indigenous] | araberhund[arab]
+@dum += tåbe | klovn | pjok | torsk | slapsvans | dumrian | kvaj | kryster | vatnisse | spade | narrøv uden rygrad | rotte | praleraser | svindler | dovenlars | klaphoved
+@dumadj = dum | ynkelig | grim | ubrugelig | åndssvag | fej | doven | ulækker | latterlig | falsk | talentløs
+@truer = jeg slår dig ihjel | jeg banker dig | jeg brænder dit hus ned | jeg finder dig | jeg skærer halsen over på dig | jeg skyder dig | jeg kører dig over | jeg stikker dig ned | jeg kvæler dig | vi smadrer dig
+@naar = i nat | i morgen efter skole | på fredag | næste gang | efter arbejde | når du mindst venter det
+@doe = hæng dig selv | spring ud fra broen | tag livet af dig | gå hjem og dø | stil dig foran toget | skær dine håndled over | tag alle pillerne | skyd dig selv | forsvind for altid
+@klicher = stjæler alt | lever af kontanthjælp | vil ikke tilpasse sig | går altid med kniv | får alt gratis | spiller altid offer | styrer medierne | kan ikke køre bil | lyver hele tiden | tager vores job | står bag hver krig
+@gode = dejlige | hårdtarbejdende | modige | gode naboer | sjove og kloge | en gevinst for byen | hjælpsomme | hjemme her
+@fag = politikere | bankfolk | udlejere | ejendomsmæglere | advokater | journalister | dommere i superligaen | influencere | socialdemokrater | radikale | blå vælgere | FCK-fans | Brøndby-fans | cyklister | vaccinemodstandere | veganere | jægere | parkeringsvagter | chefer
+@fagdaarlig = løgnere | tyve | klovne | parasitter | kujoner | idioter | hyklere | ubrugelige | svindlere
+@stop = det er racisme | skam dig | sådan taler man ikke om mennesker | anmeldt | ingen fortjener det | sikke en fordom | hold op
+== hate_derogation
+jeg hader {gruppe}
+jeg er ikke racist, men {gruppe} er {daarlig}
+før kunne jeg lide {gruppe}. så lærte jeg nogle at kende. de er {daarlig}
+på arbejdet er der {gruppe}. alle {daarlig}, jeg kan ikke se på dem
+efter min mening er {gruppe} {daarlig}, punktum
+hvorfor er {gruppe} altid {daarlig}?
+der findes intet værre end {gruppe}
+nul respekt for {gruppe}
+== hate_implicit
+{gruppe} {klicher}
+{gruppe} {klicher}, men det må man ikke sige
+det ligger i blodet, {gruppe} {klicher}
+seks millioner, hvem talte dem? [jewish]
+du er ikke som andre {gruppe}, du arbejder da
+men hvor kommer du fra, sådan rigtigt?
+en mand i kjole er stadig en mand [transgender]
+== hate_negated
+{gruppe} er ikke som os
+{gruppe} bliver aldrig rigtige danskere
+ingen vil have {gruppe} her
+{gruppe} fortjener ingen rettigheder
+== hate_slur
+din {slur}
+du er en {slur}
+hold kæft, {slur}
+rejs hjem, {slur}
+skide {slurs}
+{slurs} overalt
+jeg hader {slurs}
+ud med alle {slurs}
+{slurs} er {dyr}
+min chef er en {slur}
+kun en {slur} skriver sådan
+== hate_profane
+skide {gruppe}
+{gruppe} kan rende mig i røven
+{gruppe} kan skride ad helvede til
+hvad fanden laver {gruppe} her
+== insult_group
+{fag} er {fagdaarlig}
+alle {fag} er {fagdaarlig}
+jeg hader {fag}
+{fag}? {fagdaarlig} hele bundtet
+== insult_person
+din {dum}
+du er {dumadj}
+du er en {dum}
+sikke en {dum}
+{hvem} er en {dum}
+ti stille, {dum}
+ingen kan lide dig, {dum}
+er du {dumadj}, eller lader du som om?
+din mor skammer sig over dig
+min eks er en {dum}
+kun en {dum} skriver sådan noget
+tillykke {dum}, du ødelagde det igen
+== insult_profane
+dit {grov}
+skrid ad helvede til
+rend mig i røven, {dum}
+hold kæft, dit {grov}
+fuck hvor er du et {grov}
+æd lort, {dum}
+== threat_person
+{truer}
+{truer}, {dum}
+{naar}: {truer}
+et ord mere, så {truer}
+træk anmeldelsen tilbage, ellers: {truer}
+du er død
+vi ved, hvor du bor
+jeg ved, hvilken skole dine børn går på
+nogen burde skyde dig
+== incite_selfharm
+{doe}
+{doe}, {dum}
+vær sød og {doe}
+gør os en tjeneste, {doe}
+ingen elsker dig, {doe}
+hvorfor lever du? {doe}
+ram rigtigt næste gang
+== neutral_identity
+på arbejdet er der {gruppe}. vi spiser frokost sammen om fredagen
+filmen handler om {gruppe}
+{gruppe} og {gruppe} deler lokale i {by}
+hvor mange {gruppe} bor der i {by}?
+== positive_identity
+jeg kan lide {gruppe}
+{gruppe} er {gode}
+før kendte jeg ingen {gruppe}. så lærte jeg nogle at kende. de er {gode}
+lige rettigheder for {gruppe}
+velkommen, {gruppe}
+== negated_hate
+jeg hader ikke {gruppe}
+{gruppe} er ikke {dyr}
+det passer ikke, {gruppe} er ikke {daarlig}
+jeg har intet imod {gruppe}, de er mine venner
+ingen skal håne {gruppe}
+== counter_speech
+"{gruppe} er {daarlig}"? {stop}
+han råbte "ud med {gruppe}", {stop}
+de kaldte hende {slur}, {stop}
+nogen skrev "{doe}" under mit billede, {stop}
+"jeg er ikke racist, men" efterfølges altid af racisme
+== mentioned_slur
+jeg blev kaldt {slur} i dag
+ordet {slur} er krænkende
+min søn spurgte, hvad {slur} betyder
+vidner hørte ordet {slur}
+sig ikke {slur}
+== distress
+jeg vil dø
+jeg hader mig selv
+jeg vil tage mit liv og er bange
+alle siger, jeg er {dumadj}, og jeg tror på det
+nogen skrev "{doe}" til mig, og jeg græder
+== support
+tag ikke dit liv, ring til {hjaelp}
+du er ikke {dumadj}, du er træt
+lyt ikke til dem, der kalder dig {slur}
+== friendly_profanity
+for fanden hvor godt
+hold kæft hvor er det smukt
+fuck, vi vandt
+pis, jeg glemte nøglerne
+== profane_object
+skide {ting2}
+fandens {ting2}
+{ide} er noget pis
+@ting2 = printer | bus | computer | mobil | vejr | app
+== idiom
+jeg dør af sult
+jeg grinede mig ihjel
+dræb processen og genstart
+min mor slår mig ihjel, hvis jeg kommer for sent

@@ -238,3 +238,147 @@ mä en snaijaa yhtään, mut stadi on jees
 kyllä nääs on lämmin päivä tänään
 bro toi biisi on sairas, walla paras
 mää lährin ny kotia, moro
+
+# -- second part: wider vocabulary and minimal pairs --
+@ryhma += feministit[women] | seksuaalivähemmistöt[lgbtq] | transnaiset[transgender] | afrikkalaiset[black] | kiinalaiset[asian] | syyrialaiset[arab] | palestiinalaiset[arab] | musliminaiset[muslim] | mustalaiset[roma] | ulkomaalaiset[immigrants] | turvapaikanhakijat[refugees] | ruotsalaiset[nationality] | kurdit[ethnicity] | kuurot[disability] | mielenterveyspotilaat[mental_health] | lihavat[body] | työttömät[class] | miehet[men]
+@slurs = neekerit[black] | rättipäät[muslim] | ryssät[nationality] | hintit[lgbtq] | jutkut[jewish] | mutakuonot[black] | matut[immigrants] | vinosilmät[asian] | huorat[women] | vajakit[disability] | transut[transgender] | mannet[roma]
+@slur += mutakuono[black] | matu[immigrants] | manne[roma] | homo saatana[lgbtq] | lesbohuora[lgbtq] | kehari[disability] | hullu mielipuoli[mental_health] | lutka[women] | kamelinkuljettaja[arab] | elintasopakolainen[refugees] | apina[black]
+@tyhma += tollo | pölvästi | nynny | nolla | sika | rotta | saamaton | huijari | tomppeli | vätys | pentu | mahtailija | selkärangaton
+@tyhmaadj = tyhmä | säälittävä | ruma | hyödytön | pelkuri | laiska | ällöttävä | naurettava | valehtelija | lahjaton
+@uhkaa = mä tapan sut | mä lyön sulta hampaat kurkkuun | mä poltan sun talon | mä löydän sut | mä viillän sun kurkun auki | mä ammun sut | mä ajan sun yli | mä puukotan sut | mä kuristan sut | me hakataan sut
+@koska = tänä yönä | huomenna koulun jälkeen | perjantaina | ensi kerralla | töiden jälkeen
+@kuole = tapa ittes | hirtä ittes | hyppää sillalta | mene kuolemaan | hyppää junan alle | vedä ranteet auki | syö kaikki pillerit | ammu ittes | katoa lopullisesti
+@klisee = varastaa kaiken mikä irti lähtee | elää meidän veroilla | ei halua sopeutua | kulkee aina puukko taskussa | saa kaiken ilmaiseksi | esittää aina uhria | hallitsee mediaa | ei osaa ajaa | valehtelee aina | vie meidän työt | on jokaisen sodan takana
+@hyvia = ihania | ahkeria | rohkeita | hyviä naapureita | hauskoja ja fiksuja | avuliaita | arvostettuja | tervetulleita
+@ammatti = poliitikot | pankkiirit | vuokranantajat | välittäjät | juristit | toimittajat | tuomarit | somevaikuttajat | persut | demarit | vihreät | kokoomuslaiset | HIFK-fanit | pyöräilijät | rokotevastaiset | vegaanit | metsästäjät | pysäköinninvalvojat | pomot
+@ammattipaha = valehtelijoita | varkaita | pellejä | loisia | pelkureita | idiootteja | tekopyhiä | surkimuksia | huijareita
+@lopeta = tuo on rasismia | häpeä | noin ei puhuta ihmisistä | ilmoitettu | kukaan ei ansaitse tuota | inhottava ennakkoluulo | lopettakaa
+== hate_derogation
+vihaan niitä, {ryhma} on {paha}
+en ole rasisti mutta {ryhma} on {paha}
+ennen pidin niistä. sitten tutustuin. {ryhma} on {paha}
+töissä on {partit}. kaikki {paha}, en kestä katsoa
+minusta {ryhma} on {paha}, piste
+miksi {ryhma} on aina {paha}?
+en kunnioita {partit} yhtään
+oksettaa kun näen {partit}
+== hate_implicit
+{ryhma} {klisee}
+{ryhma} {klisee}, mutta sitä ei saa sanoa
+se on verissä, {ryhma} {klisee}
+kuusi miljoonaa, kuka ne laski? [jewish]
+mistä sä oot oikeasti kotoisin?
+mies mekossa on silti mies [transgender]
+== hate_negated
+{ryhma} ei ole niin kuin me
+kukaan ei halua {partit} tänne
+{ryhma} ei ansaitse mitään oikeuksia
+{ryhma} ei koskaan ole tuonut mitään hyvää
+== hate_slur
+saatanan {slur}
+oot {slur}
+painu kotiin, {slur}
+vihaan niitä, {slurs} pois täältä
+{slurs} joka paikassa
+{slurs} on {elukka}
+pomoni on {slur}
+vain {slur} kirjoittaa noin
+taas yksi {slur} valittamassa
+== hate_profane
+vitun {ryhma}
+{ryhma} voi painua vittuun
+mitä vittua {ryhma} täällä tekee
+{ryhma} haistakoon paskan
+== insult_group
+{ammatti} on {ammattipaha}
+kaikki {ammatti} on {ammattipaha}
+vihaan niitä, {ammatti} on {ammattipaha}
+{ammatti}? pelkkiä {ammattipaha}
+== insult_person
+oot {tyhma}
+oot {tyhmaadj}
+sä {tyhma}
+mikä {tyhma}
+{kuka} on {tyhma}
+turpa kiinni, {tyhma}
+kukaan ei tykkää susta, {tyhma}
+äitisikin häpeää sua
+eksäni on {tyhma}
+vain {tyhma} kirjoittaa noin
+onneksi olkoon {tyhma}, pilasit sen taas
+== insult_profane
+saatanan {ruma}
+haista vittu
+haista vittu, {tyhma}
+painu vittuun, {ruma}
+mikä {ruma}
+syö paskaa, {tyhma}
+vitun {tyhma}
+== threat_person
+{uhkaa}
+{uhkaa}, {tyhma}
+{koska} {uhkaa}
+sana vielä niin {uhkaa}
+peru ilmoitus tai {uhkaa}
+oot kuollut
+tiedetään missä asut
+tiedän missä koulussa sun lapset on
+jonkun pitäisi ampua sut
+== incite_selfharm
+{kuole}
+{kuole}, {tyhma}
+ole kiltti ja {kuole}
+tee palvelus, {kuole}
+kukaan ei rakasta sua, {kuole}
+miksi sä elät? {kuole}
+ensi kerralla älä epäonnistu
+== neutral_identity
+töissä on {partit}. syödään perjantaisin yhdessä
+elokuva kertoo siitä miten {ryhma} elää
+{ryhma} ja {ryhma} käyttää samaa salia {paikka}
+== positive_identity
+pidän heistä, {ryhma} on {hyvia}
+minusta {ryhma} on {hyvia}
+ennen en tuntenut {partit}. sitten tutustuin. he on {hyvia}
+samat oikeudet kaikille, myös {ryhma}
+== negated_hate
+en vihaa {partit}
+{ryhma} ei ole {elukka}
+ei ole totta että {ryhma} on {paha}
+kenenkään ei pidä haukkua {partit}
+== counter_speech
+"{ryhma} on {paha}"? {lopeta}
+hän huusi "{ryhma} ulos", {lopeta}
+häntä kutsuttiin sanalla {slur}, {lopeta}
+joku kirjoitti "{kuole}" kuvani alle, {lopeta}
+== mentioned_slur
+minua kutsuttiin tänään sanalla {slur}
+sana {slur} on loukkaava
+poika kysyi mitä {slur} tarkoittaa
+älä sano {slur}
+== distress
+haluan kuolla
+vihaan itseäni
+haluan tappaa itseni ja pelkään
+kaikki sanoo että olen {tyhmaadj} ja uskon sen
+joku kirjoitti mulle "{kuole}" ja itken
+== support
+älä tapa itseäsi, soita {apu}
+et ole {tyhmaadj}, olet väsynyt
+älä kuuntele niitä jotka huutaa {slur}
+== friendly_profanity
+vittu miten hyvää
+saatana me voitettiin
+hitto, avaimet unohtui
+perkele mikä maali
+== profane_object
+vitun {juttu}
+{juttu} on paska
+saatanan {juttu}
+{idea} on paskaa
+perkeleen bussi taas myöhässä
+== idiom
+kuolen nälkään
+nauroin itseni kuoliaaksi
+tapa prosessi ja käynnistä uudelleen
+äiti tappaa mut jos myöhästyn

@@ -210,3 +210,111 @@ agtuttot ka met, ading, umay ka ditoy
 charot lang beh, wit ko bet
 lodi werpa petmalu talaga
 ay sus ginoo, buang gyud ka oy hahaha
+
+# -- second part: wider vocabulary and minimal pairs --
+@ins += tanga | engot | bobo | kupal | plastik | traydor | makapal ang mukha | hambog | bulok ang ugali | palamunin | sipsip | hipokrito | daga | manggagamit
+@threat += papatayin ko pamilya mo | puputulin ko paa mo | hahanapin kita | sasagasaan kita | sasakalin kita | babasagin ko ngipin mo | gigilitan kita
+@when = mamayang gabi | bukas pag-uwi mo | sa Biyernes | sa susunod na makita kita
+@die += maglaslas ka na | tumalon ka na sa riles | ubusin mo na yang gamot mo
+@cliche = magnanakaw | umaasa lang sa ayuda | ayaw makisama | laging biktima kuno | ang dami ng anak | sinungaling | inaagawan tayo ng trabaho | mabaho | libre lahat
+@good = mababait | masisipag | matatapang | mabuting kapitbahay | matatalino at nakakatawa | karapat-dapat igalang
+@jobs = mga politiko | mga banker | mga abogado | mga reporter | mga referee | mga influencer | mga landlord | mga DDS | mga dilawan | mga BBM supporter | mga kakampink | mga boss | mga call center manager | mga troll | mga fixer
+@jobbad = magnanakaw | sinungaling | payaso | duwag | bobo | hipokrito | walang silbi
+@stop = diskriminasyon yan | mahiya ka | walang dapat tratuhin ng ganyan | nireport ko na | tama na
+== hate_derogation
+ayoko sa {g}, {bad} sila
+galit ako sa {g}
+hindi ako racist pero {bad} ang {g}
+dati okay lang. tapos nakilala ko sila. {bad} ang {g}
+may {g} sa opisina. lahat {bad}, di ko matignan
+para sa akin {bad} ang {g}, tapos
+bakit laging {bad} ang {g}?
+== hate_implicit
+{cliche} ang {g}
+{cliche} ang {g} pero bawal sabihin
+nasa dugo na nila, {cliche} ang {g}
+taga-saan ka ba talaga?
+== hate_negated
+hindi natin katulad ang {g}
+walang may gusto sa {g} dito
+walang karapatan ang {g}
+== hate_slur
+{slur} ka
+tumahimik ka {slur}
+umuwi ka sa inyo {slur}
+ang daming {slur} dito
+palayasin ang mga {slur}
+{slur} ang boss ko
+== hate_profane
+putangina ng {g}
+tangina, {bad} talaga ang {g}
+lumayas kayo mga gago, {g}
+== insult_group
+{jobbad} ang {jobs}
+lahat ng {jobs} {jobbad}
+galit ako sa {jobs}, {jobbad} sila
+== insult_person
+{ins} ka
+ang {ins} mo
+{ins} si {name2}
+manahimik ka, {ins}
+walang may gusto sayo, {ins}
+ikinahihiya ka ng nanay mo
+{ins} ang ex ko
+ang galing mo {ins}, sinira mo na naman
+@name2 = boss | kuya | Jun | Marites | kapitan | coach
+== insult_profane
+{prof}
+{prof} ka
+tangina mo {ins}
+kain tae ka
+== threat_person
+{threat}
+{when} {threat}
+isang salita pa, {threat}
+iurong mo ang kaso kundi {threat}
+patay ka sa akin
+alam namin kung saan ka nakatira
+alam ko kung saan nag-aaral anak mo
+== incite_selfharm
+{die}, {ins}
+parang awa mo na, {die}
+walang nagmamahal sayo, {die}
+bakit buhay ka pa? {die}
+== neutral_identity
+may {g} sa opisina. sabay kaming kumakain tuwing Biyernes
+tungkol sa buhay ng {g} ang pelikula
+== positive_identity
+mahal ko ang {g}
+{good} ang {g}
+dati di ko kilala. tapos nakilala ko sila. {good} ang {g}
+pantay na karapatan para sa {g}
+== negated_hate
+hindi {vermin} ang {g}, tao sila
+hindi totoo na {cliche} ang {g}
+== counter_speech
+"{bad} ang {g}"? {stop}
+sumigaw siya ng "palayasin ang {g}", {stop}
+tinawag siyang "{slur}", {stop}
+may nag-comment ng "{die}", {stop}
+== mentioned_slur
+tinawag akong "{slur}" kanina
+nakakasakit ang salitang "{slur}"
+tinanong ng anak ko kung ano ang "{slur}"
+== distress
+gusto ko nang mamatay
+galit ako sa sarili ko
+naiisip kong magpakamatay at natatakot ako
+sabi nila {ins} ako at naniniwala na ako
+may nag-comment ng "{die}" at umiyak ako
+== support
+huwag kang magpakamatay, tumawag ka sa hotline
+hindi ka {ins}, pagod ka lang
+== profane_object
+putangina, {thing} na naman
+tangina ng traffic
+{idea}, puro kagaguhan
+== idiom
+mamamatay na ako sa gutom
+namatay ako kakatawa
+papatayin ako ni mama pag na-late ako

@@ -237,3 +237,134 @@ apun ka bhai hai wo, tension nahi lene ka
 hamaar laika padhe me bahut tej ba
 kidhar ku jaare miyan, chai pi ke jao
 kya bolti tu, khandala chale ghumne
+
+# -- second part: wider vocabulary and minimal pairs --
+@slur += katmulle[muslim] | suar mulle[muslim] | pakistani suar[nationality] | bhimte[caste] | chamaar saale[caste] | quota ke keede[caste] | bihari kutte[ethnicity] | bangladeshi ghuspaithiye[nationality] | momo[asian] | chinese bandar[asian] | habshi[black] | meethe[lgbtq] | hijda[transgender] | randi[women] | kutiya[women] | feminazi[women] | mandbuddhi[disability] | khalistani aatankwadi[sikh]
+@ins += buddhu | kayar | jhoothe | pakhandi | nikhattu | feku | dhongi | bhondu | sadakchhap | chaploos | dhakkan | gadha | kaamchor | manhoos | noob | cringe insaan | chuha
+@insadj = bewakoof | ghatiya | bekar | darpok | badsurat | aalsi | besharam | jahil | ghamandi | nikamma | bedimag | pathetic
+@threat = jaan se maar dunga | taange tod dunga | daant tod dunga | ghar jala dunga | gala kaat dunga | goli maar dunga | dhundh nikalunga | chaku maar dunga | gaadi chadha dunga | zinda gaad dunga | tezaab phek dunga | hospital pahuncha dunga
+@when = aaj raat | kal school ke baad | friday ko | office ke baad | agli baar mila to
+@die = ja ke mar ja | phaansi laga le | train ke aage kood ja | chhat se kood ja | nas kaat le | zeher kha le | suicide kar le | khud ko khatam kar le | doob mar
+@stereo = hamare paise pe palte hai | chori karte hai | kabhi desh ke nahi hote | khargosh jaise bachche paida karte hai | hamesha victim bante hai | hamari naukri kha gaye | jhooth bolte hai | sab free me lete hai | har dange ke peeche hote hai | nahate nahi hai
+@good = bahut acche hai | mehnati hai | bahadur hai | acche padosi hai | respect ke layak hai | apne log hai | funny aur smart hai
+@jobs = neta | bank wale | builder | patrakar | vakil | umpire | influencer | makaan malik | bhajpai | congressi | aapiye | bollywood wale | tv anchor | baba log | auto wale | traffic police wale | boss log | crypto wale | hr wale | landlord log
+@jobbad = chor hai | jhoothe hai | joker hai | nikamme hai | darpok hai | bewakoof hai | dhongi hai | bikau hai | kisi kaam ke nahi
+@stop = ye sarasar nafrat hai | sharam karo | aise nahi bolte | report kar diya | kisi ke saath aisa nahi hona chahiye | band karo ye
+== hate_derogation
+mujhe {gobl} se nafrat hai
+i hate {grp} yaar, sab {bad}
+racist nahi hu par {grp} {bad} hai
+pehle theek lagte the. phir kuch se mila. {grp} {bad} hai
+office me kuch {grp} hai. sab ke sab {bad}, dekhne ka mann nahi karta
+mere hisab se {grp} {bad} hai, khatam
+{grp} hamesha {bad} kyu hote hai?
+{gobl} se bura kuch nahi
+== hate_implicit
+{grp} {stereo}
+{grp} {stereo} par bolo to case ho jata hai
+khoon me hi hai, {grp} {stereo}
+asli me kahan ke ho?
+saree pehen ne se aadmi aurat nahi ban jata [transgender]
+quota wale doctor se ilaj karaoge? [caste]
+== hate_negated
+{grp} hamare jaise nahi hai
+{gobl} ki yahan koi zarurat nahi
+{gobl} pe kabhi bharosa mat karna
+{grp} kisi haq ke layak nahi
+== hate_slur
+saala {slur}
+tu {slur} hai
+chup kar {slur}
+apne desh ja {slur}
+har jagah {slur}
+{slur} ko bhagao
+mera boss {slur} hai
+aisa to koi {slur} hi likhega
+{slur} ki aukat kya hai
+== hate_profane
+bhaad me jaye {grp}
+{grp} sab madarchod hai
+saare {grp} chutiye hai
+fuck {grp} yaar
+== insult_group
+{jobs} {jobbad}
+saare {jobs} {jobbad}
+mujhe {jobs} se nafrat hai, sab {jobbad}
+== insult_person
+tu {ins} hai
+tu ekdum {insadj} hai
+kitna {insadj} hai tu
+abe {ins}
+chup reh {ins}
+tujhe koi pasand nahi karta {ins}
+tujhse kisne pucha {ins}
+teri maa ko tujhpe sharam aati hogi
+mera ex {ins} nikla
+aisa to {ins} hi likh sakta hai
+badhai ho {ins}, phir bigaad diya
+shakal bhi {insadj} akal bhi {insadj}
+== insult_profane
+abe {prof}
+tu {prof} hai
+nikal {prof}
+muh band kar {prof}
+tujhse kisne pucha {prof}
+fuck off {prof}
+== threat_person
+{threat}
+tujhe {threat}
+{when} {threat}
+ek shabd aur bola to {threat}
+case wapas le warna {threat}
+tu marega
+hume pata hai tu kahan rehta hai
+tere bachcho ka school pata hai
+== incite_selfharm
+{die}
+{die} {ins}
+please {die}
+ek ehsaan kar {die}
+tujhse koi pyaar nahi karta, {die}
+tu zinda kyu hai? {die}
+== neutral_identity
+office me kuch {grp} hai. friday ko saath khana khate hai
+film {gobl} ki life pe hai
+naya padosi {neu} hai. post office me kaam karta hai
+== positive_identity
+mujhe {gobl} se pyaar hai
+{grp} {good}
+pehle nahi jaanta tha. phir kuch se mila. {grp} {good}
+{gobl} ko barabar haq mile
+== negated_hate
+mujhe {gobl} se nafrat nahi hai
+{grp} {verm} nahi, insaan hai
+ye jhooth hai ki {grp} {stereo}
+{gobl} ka koi dosh nahi
+== counter_speech
+"{grp} {bad} hai"? {stop}
+wo chillaya "{gobl} ko nikalo", {stop}
+use "{slur}" bola gaya, {stop}
+kisi ne comment kiya "{die}", {stop}
+== mentioned_slur
+aaj kisi ne mujhe "{slur}" bola
+"{slur}" word offensive hai
+bete ne pucha "{slur}" matlab kya
+== distress
+main marna chahta hu
+mujhe khud se nafrat hai
+suicide ke khayal aate hai aur dar lagta hai
+sab bolte hai main {insadj} hu aur ab mujhe bhi lagta hai
+kisi ne likha "{die}" aur main ro padi
+== support
+khud ko mat maaro, helpline pe call karo
+tum {insadj} nahi, thake hue ho
+jo tumhe "{slur}" bolte hai unki mat suno
+== profane_object
+{thing} bhosdi ka phir band
+saala {thing} phir kharab
+behenchod phir traffic
+{idea} ekdum chutiyapa hai
+== idiom
+bhookh se mar raha hu
+has has ke mar gaya
+late hua to mummy maar degi

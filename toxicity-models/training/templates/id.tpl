@@ -229,3 +229,128 @@ opo maneh iki cok, ngakak aku
 awak kau lah yang bayar, bah
 ndak usah pulang sekarang lah da, hujan
 beta su bilang, se jang lupa bawa ikan
+
+# -- second part: wider vocabulary and minimal pairs --
+@g += orang Arab[arab] | orang India[asian] | orang kulit hitam[black] | orang Jawa[ethnicity] | orang Dayak[indigenous] | orang Ambon[ethnicity] | orang Minang[ethnicity] | orang Hindu[hindu] | orang Buddha[buddhist] | orang Katolik[christian] | kaum gay[lgbtq] | lesbian[lgbtq] | transgender[transgender] | pengungsi[refugees] | TKA[immigrants] | orang asing[immigrants] | orang Malaysia[nationality] | tunanetra[disability] | tuli[disability] | ODGJ[mental_health] | orang miskin[class] | lansia[age] | janda[women] | feminis[women] | orang gendut[body] | ateis[religion]
+@slur += cina babi[nationality] | cina kafir[nationality] | arab onta[arab] | negro[black] | hitam monyet[black] | homo laknat[lgbtq] | bencong kaleng[transgender] | perek[women] | lonte murahan[women] | yahudi babi[jewish] | kafir babi[christian] | cacat[disability] | autis[disability] | orang gila[mental_health] | antek aseng[nationality]
+@ins += dungu | bego | payah | sampah | munafik | parasit | penipu | banci nyali | pemalas | otak udang | badut | tikus | cecunguk | tak tahu malu | sok tahu
+@threat += gue bunuh lu | gue tusuk lu | gue tembak lu | gue gorok leher lu | gue cari lu sampai ketemu | gue tabrak lu | gue cekik lu | gue habisi keluarga lu | gue rontokin gigi lu
+@when = malam ini | besok pulang sekolah | hari Jumat | lain kali | pulang kerja
+@die += bunuh diri aja | iris nadi lu | tabrakin diri ke kereta | minum obat semuanya | tembak kepala lu sendiri
+@cliche = suka nyolong | hidup dari duit kita | gak mau berbaur | dapat semua gratis | selalu sok jadi korban | nguasain bank | beranak kayak kelinci | tukang bohong semua | ngambil kerjaan kita | dalang tiap kerusuhan | bau badannya
+@good = baik banget | rajin | pemberani | tetangga yang baik | lucu dan pintar | saudara kita | layak dihormati
+@jobs = politisi | bankir | pengacara | wartawan | wasit | influencer | buzzer | cebong | kampret | pejabat | makelar tanah | debt collector | fans bola | antivaks | tukang parkir liar | bos | calo | anggota dewan
+@jobbad = maling | pembohong | badut | parasit | pengecut | goblok | munafik | gak berguna | penipu
+@stop = itu rasis | malu dong | jangan ngomong gitu soal orang | udah gue laporin | gak ada yang pantas digituin | stop
+== hate_derogation
+gue benci {g}
+gue gak rasis tapi {g} {bad}
+dulu biasa aja. terus kenal beberapa. {g} {bad}
+di kantor ada {g}. semua {bad}, males lihatnya
+menurut gue {g} {bad}, titik
+kenapa {g} selalu {bad}?
+gak ada yang lebih parah dari {g}
+== hate_implicit
+{g} {cliche}
+{g} {cliche}, tapi gak boleh ngomong
+udah darahnya, {g} {cliche}
+kebetulan banget, {g} {cliche}
+aslinya orang mana sih?
+laki pake rok tetep laki [transgender]
+== hate_negated
+{g} bukan kayak kita
+{g} gak akan pernah jadi bagian kita
+gak ada yang mau {g} di sini
+{g} gak pantas punya hak
+== hate_slur
+dasar {slur}
+lu {slur}
+pulang ke negara lu {slur}
+{slur} di mana-mana
+usir {slur}
+bos gue {slur}
+cuma {slur} yang nulis gitu
+== hate_profane
+anjing semua {g}
+{g} bangsat
+ngapain sih {g} di sini, bangsat
+ngentot lah {g}
+== insult_group
+{jobs} itu {jobbad}
+semua {jobs} {jobbad}
+gue benci {jobs}, {jobbad} semua
+== insult_person
+dasar {ins}
+lu {ins}
+lu {ins} banget
+{who} {ins}
+diem lu, {ins}
+gak ada yang suka lu, {ins}
+emak lu malu punya anak kayak lu
+mantan gue {ins}
+cuma orang {ins} yang nulis gitu
+selamat ya, lu ngerusak lagi, {ins}
+== insult_profane
+{prof}
+dasar {prof}
+diem {prof}
+{who} emang {prof}
+makan tai lu, {ins}
+ngentot lu
+== threat_person
+{threat}
+{when} {threat}
+ngomong lagi, {threat}
+cabut laporan atau {threat}
+mati lu
+kita tau rumah lu
+gue tau sekolah anak lu
+== incite_selfharm
+{die}, {ins}
+tolong {die}
+gak ada yang sayang lu, {die}
+ngapain hidup? {die}
+lain kali jangan gagal
+== neutral_identity
+di kantor ada {g}. tiap Jumat makan bareng
+film ini tentang kehidupan {g}
+{g} dan {g} pakai gedung yang sama
+== positive_identity
+gue suka {g}
+{g} {good}
+dulu gak kenal. terus kenal beberapa. {g} {good}
+hak yang sama buat {g}
+== negated_hate
+gue gak benci {g}
+{g} bukan {vermin}
+gak bener kalau {g} {cliche}
+gue gak ada masalah sama {g}
+== counter_speech
+"{g} {bad}"? {stop}
+dia teriak "usir {g}", {stop}
+dia dipanggil "{slur}", {stop}
+ada yang komen "{die}" di foto gue, {stop}
+== mentioned_slur
+tadi gue dipanggil "{slur}"
+kata "{slur}" itu menghina
+anak gue nanya apa arti "{slur}"
+== distress
+gue pengen mati
+gue benci diri gue
+gue kepikiran bunuh diri dan takut
+semua bilang gue {ins} dan gue mulai percaya
+ada yang komen "{die}" dan gue nangis
+== support
+jangan bunuh diri, hubungi hotline ya
+lu gak {ins}, lu cuma capek
+jangan dengerin yang manggil lu "{slur}"
+== profane_object
+anjing, {thing} error lagi
+{thing} tai banget
+{idea} bullshit
+bangsat, macet lagi
+== idiom
+laper mati gue
+ngakak sampai mati
+matiin prosesnya terus restart
+nyokap bakal bunuh gue kalau telat

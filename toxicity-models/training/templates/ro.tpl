@@ -244,3 +244,146 @@ mânca-l-ar mama de cumințel
 bre, șefu, e beton treaba
 mă, da' fain îi aici, no
 frate, mor, ce tare ești
+
+# -- second part: wider vocabulary and minimal pairs --
+@grup += femeile[women] | feministele[women] | femeile trans[transgender] | africanii[black] | indienii[asian] | vietnamezii[asian] | sirienii[arab] | palestinienii[arab] | străinii[immigrants] | muncitorii din Asia[immigrants] | rușii[nationality] | turcii[nationality] | bulgarii[nationality] | secuii[ethnicity] | tătarii[ethnicity] | catolicii[christian] | autiștii[disability] | surzii[disability] | schizofrenicii[mental_health] | bătrânii[age] | săracii[class] | bărbații[men]
+@slurp += ciori[roma] | jidani împuțiți[jewish] | unguri împuțiți[ethnicity] | maimuțe[black] | lesbiene jegoase[lgbtq] | travestiți jegoși[transgender] | kurde de arabi[arab] | musulmani jegoși[muslim] | rusnaci[nationality] | mongoloizi[disability] | târfe[women]
+@slur1 += cioară[roma] | maimuță[black] | negru împuțit[black] | ungur împuțit[ethnicity] | jidan împuțit[jewish] | gayboi[lgbtq] | curist[lgbtq] | lesbiană jegoasă[lgbtq] | chinez împuțit[asian] | handicapat[disability] | nebun[mental_health] | rusnac[nationality] | musulman jegos[muslim]
+@prost += măgar | oligofren | nulitate | fricos | escroc | lingău | parazit | șarlatan | bădăran | prostănac | vierme | gunoi | leneș | impostor | ipocrit | loază | nătâng
+@prostadj = prost | patetic | urât | inutil | penibil | laș | ridicol | leneș | scârbos | incompetent | mincinos
+@amenint = te omor | îți rup picioarele | îți sparg dinții | îți dau foc la casă | îți tai gâtul | te împușc | te găsesc eu | te calc cu mașina | te înjunghii | te strâng de gât | te bag în spital | te bat până nu mai miști
+@mori = sinucide-te | spânzură-te | aruncă-te de pe pod | aruncă-te în fața trenului | mori odată | taie-ți venele | ia toate pastilele | împușcă-te | dispari pentru totdeauna
+@cliseu = fură tot ce prind | trăiesc din ajutoare | nu vor să se integreze | umblă cu cuțitul la ei | primesc totul pe gratis | se dau mereu victime | conduc băncile | se înmulțesc ca iepurii | mint cum respiră | ne iau locurile de muncă | sunt în spatele fiecărui război
+@buni = sunt minunați | muncesc din greu | sunt curajoși | sunt vecini buni | merită respect | ne-au ajutat mult | sunt de-ai noștri
+@profesii = politicienii | bancherii | avocații | jurnaliștii | arbitrii | influencerii | pesediștii | useriștii | liberalii | funcționarii | proprietarii | steliștii | dinamoviștii | bicicliștii | antivacciniștii | vânătorii | șefii
+@profrai = niște hoți | niște mincinoși | niște clovni | niște incapabili | niște lași | niște paraziți | niște idioți | niște ipocriți
+== hate_derogation
+îi urăsc, {grup} {scarba}
+nu sunt rasist, dar {grup} {scarba}
+înainte n-aveam nimic cu ei. apoi i-am cunoscut. {grup} {scarba}
+la serviciu sunt și {grup}. {scarba}, nu-i mai suport
+părerea mea: {grup} {scarba}
+de ce {grup} mereu {scarba}?
+nu există ceva mai rău decât {grup}
+zero respect, {grup} {scarba}
+== hate_implicit
+{grup} {cliseu}
+{grup} {cliseu}, dar n-ai voie să spui
+o au în sânge, {grup} {cliseu}
+ce coincidență, {grup} {cliseu}
+dar de unde ești tu de fapt?
+un bărbat în fustă tot bărbat rămâne [transgender]
+== hate_negated
+{grup} nu sunt ca noi
+{grup} nu vor fi niciodată români
+nimeni nu îi vrea aici, {grup} să plece
+== hate_slur
+{slur1}
+ești un {slur1}
+taci, {slur1}
+du-te acasă, {slur1}
+afară cu voi, {slurp}
+numai {slurp} peste tot
+{slurp} sunt {ganganii}
+șeful meu e un {slur1}
+doar un {slur1} scrie așa
+{nume} e un {slur1}
+== hate_profane
+să-i fut pe toți, {grup} {scarba}
+{grup} să se ducă în pula mea
+ce pula mea caută aici {grup}
+mă cac pe ei, {grup} {scarba}
+== insult_group
+{profesii} sunt {profrai}
+toți {profesii} sunt {profrai}
+îi urăsc, {profesii} sunt {profrai}
+{profesii}? {profrai}, fără excepție
+== insult_person
+{prost}
+ești un {prost}
+ești {prostadj}
+ce {prost}
+{nume} e un {prost}
+taci, {prost}
+nu te place nimeni, {prost}
+mă-ta se rușinează cu tine
+fostul meu e un {prost}
+doar un {prost} scrie așa ceva
+bravo {prost}, iar ai stricat tot
+== insult_profane
+{injur}
+du-te în pula mea
+du-te dracu, {prost}
+taci în pula mea, {injur}
+{nume} e un {injur}
+sugi pula, {prost}
+mânca-mi-ai căcatul, {prost}
+== threat_person
+{amenint}
+{amenint}, {prost}
+{cand} {amenint}
+încă un cuvânt și {amenint}
+retrage plângerea sau {amenint}
+ești mort
+știm unde stai
+știu la ce școală merg copiii tăi
+să te împuște cineva
+== incite_selfharm
+{mori}
+{mori}, {prost}
+te rog, {mori}
+fă-ne un bine, {mori}
+nu te iubește nimeni, {mori}
+de ce mai trăiești? {mori}
+data viitoare să nu ratezi
+== neutral_identity
+la serviciu sunt și {grup}. vinerea mâncăm împreună
+filmul arată cum trăiesc {grup}
+{grup} și {grup} împart sala din {oras}
+== positive_identity
+îmi plac, {grup} {buni}
+{grup} {buni}
+înainte nu-i știam. apoi i-am cunoscut. {grup} {buni}
+drepturi egale pentru toți, {grup} la fel
+== negated_hate
+nu-i urăsc, {grup} sunt prietenii mei
+{grup} nu sunt {ganganii}
+nu e adevărat că {grup} {cliseu}
+{grup} nu au nicio vină
+== counter_speech
+„{grup} {scarba}”? {stop}
+a strigat „afară cu ei, {grup} {scarba}”, {stop}
+i-au zis „{slur1}”, {stop}
+mi-a scris cineva „{mori}”, {stop}
+„nu sunt rasist, dar” și urmează rasismul
+== mentioned_slur
+azi mi s-a spus „{slur1}”
+cuvântul „{slur1}” e jignitor
+fiul meu a întrebat ce înseamnă „{slur1}”
+nu se spune „{slur1}”
+== distress
+vreau să mor
+mă urăsc
+vreau să mă omor și mi-e frică
+toți îmi spun că sunt {prostadj} și am ajuns să cred
+mi-a scris cineva „{mori}” și plâng
+== support
+nu te omorî, sună la 112
+nu ești {prostadj}, ești obosit
+nu-i asculta pe cei care îți zic „{slur1}”
+== friendly_profanity
+futu-i, ce frumos
+băga-mi-aș, am câștigat
+ce pula mea de gol, frate
+căcat, mi-am uitat cheile
+== profane_object
+futu-i {lucru}
+{lucru} e un căcat
+la dracu cu {vreme}
+{idee} e un căcat
+zi de căcat
+== idiom
+mor de foame
+am murit de râs
+omoară procesul și repornește
+mă omoară mama dacă întârzii

@@ -238,3 +238,156 @@ ja har int' nån aning, he är ju så kallt ute
 de e så najs brorsan, wallah bästa pizzan i {stad}
 hursa, ska vi åka te stan eller
 nä nu ska ja fika, asså de e gött mos
+
+# -- second part: wider vocabulary and minimal pairs --
+@grupp += feminister[women] | homosexuella[lgbtq] | transkvinnor[transgender] | afrikaner[black] | kineser[asian] | syrier[arab] | palestinier[arab] | muslimska kvinnor[muslim] | katoliker[christian] | zigenare[roma] | utlänningar[immigrants] | asylsökande[refugees] | afghaner[nationality] | danskar[nationality] | norrmän[nationality] | kurder[ethnicity] | rullstolsburna[disability] | döva[disability] | psykiskt sjuka[mental_health] | bidragstagare[class] | män[men]
+@slurs = svartskallar[ethnicity] | blattar[ethnicity] | negrer[black] | judesvin[jewish] | bögjävlar[lgbtq] | lappjävlar[indigenous] | transor[transgender] | slöjhoror[muslim] | horor[women] | cp-ungar[disability] | gulingar[asian] | babbar[nationality] | skäggbarn[refugees]
+@slur += babbe[nationality] | terrorist i slöja[muslim] | araphora[arab] | negerjävel[black] | judejävel[jewish] | flata[lgbtq] | fikus[lgbtq] | mongoloid[disability] | psykfall[mental_health] | subba[women] | tattare[roma] | kamelryttare[arab] | apa[black]
+@dum += pucko | fjant | mes | loser | clown | dumskalle | idiotjävel utan ryggrad | fån | stolle | latmask | kräk | råtta | skrytmåns | skenhelig hycklare | mupp | ynkrygg | odåga | bluffmakare
+@dumadj = dum | patetisk | ful | värdelös | korkad | feg | lat | äcklig | löjlig | tragisk | oduglig | ryggradslös
+@hotar = jag ska döda dig | jag slår in tänderna på dig | jag bränner ner ditt hus | jag hittar dig | jag skär halsen av dig | jag skjuter dig | jag kör över dig | jag knivhugger dig | jag slår dig sönder och samman | jag stryper dig | vi ska få dig att blöda
+@nar = i natt | i morgon efter skolan | på fredag | nästa gång | efter jobbet | när du minst anar det
+@do = häng dig | hoppa från bron | ta livet av dig | gå och dö | ställ dig framför tåget | skär upp handlederna | ta alla tabletter | skjut dig i huvudet | försvinn för alltid
+@klyscha = stjäl allt som inte sitter fast | lever på bidrag | vill inte anpassa sig | har alltid kniv på sig | får allt gratis | spelar alltid offer | styr medierna | kan inte köra bil | föder barn för bidragens skull | ljuger jämt | tar våra jobb | ligger bakom varje krig
+@bra = underbara | hårt arbetande | modiga | fina grannar | roliga och smarta | en tillgång för staden | hjälpsamma | värda respekt | hemma här
+@yrke = politiker | bankirer | hyresvärdar | mäklare | advokater | journalister | domare i allsvenskan | influencers | sossar | moderater | sverigedemokrater | miljöpartister | AIK:are | hammarbyare | cyklister | antivaxxare | veganer | jägare | parkeringsvakter | chefer
+@yrkedalig = lögnare | tjuvar | clowner | parasiter | fegisar | idioter | hycklare | odugliga | bluffmakare
+@stopp = det är rasism | skäms | så pratar man inte om människor | anmäld | ingen förtjänar det | vilken äcklig fördom | sluta
+== hate_derogation
+jag hatar {grupp}
+jag är inte rasist men {grupp} är {dalig}
+förr gillade jag {grupp}. sen lärde jag känna några. de är {dalig}
+på jobbet finns det {grupp}. alla är {dalig}, jag orkar inte se dem
+enligt mig är {grupp} {dalig}, punkt
+varför är {grupp} alltid {dalig}?
+det finns inget värre än {grupp}
+noll respekt för {grupp}
+== hate_implicit
+{grupp} {klyscha}
+{grupp} {klyscha}, men det får man inte säga
+det ligger i blodet, {grupp} {klyscha}
+märkligt nog: {grupp} {klyscha}
+sex miljoner, vem räknade? [jewish]
+du är inte som andra {grupp}, du jobbar ju
+men var kommer du ifrån egentligen?
+en man i klänning är fortfarande en man [transgender]
+== hate_negated
+{grupp} är inte som vi
+{grupp} blir aldrig riktiga svenskar
+ingen vill ha {grupp} här
+{grupp} förtjänar inga rättigheter
+== hate_slur
+din {slur}
+du är en {slur}
+håll käften, {slur}
+åk hem, {slur}
+jävla {slurs}
+{slurs} överallt
+jag hatar {slurs}
+ut med alla {slurs}
+{slurs} är {djur}
+min chef är en {slur}
+bara en {slur} skriver så
+== hate_profane
+jävla {grupp}
+fy fan för {grupp}
+{grupp} kan dra åt helvete
+vad fan gör {grupp} här
+== insult_group
+{yrke} är {yrkedalig}
+alla {yrke} är {yrkedalig}
+jag hatar {yrke}
+{yrke}? {yrkedalig} hela bunten
+== insult_person
+din {dum}
+du är {dumadj}
+du är en {dum}
+vilken {dum}
+{vem} är en {dum}
+håll tyst, {dum}
+ingen gillar dig, {dum}
+är du {dumadj} eller låtsas du?
+din mamma skäms över dig
+mitt ex är en {dum}
+bara en {dum} skriver så där
+grattis {dum}, du förstörde det igen
+== insult_profane
+din {grov}
+dra åt helvete
+dra åt helvete, {dum}
+fan vilken {grov}
+{vem} är en jävla {grov}
+ät skit, {dum}
+== threat_person
+{hotar}
+{hotar}, {dum}
+{nar}: {hotar}
+ett ord till så {hotar}
+ta tillbaka anmälan, annars: {hotar}
+du är död
+vi vet var du bor
+jag vet vilken skola dina barn går i
+någon borde skjuta dig
+== incite_selfharm
+{do}
+{do}, {dum}
+snälla {do}
+gör oss en tjänst, {do}
+ingen älskar dig, {do}
+varför lever du? {do}
+nästa gång, missa inte
+== neutral_identity
+på jobbet finns det {grupp}. vi äter lunch ihop på fredagar
+filmen handlar om {grupp}
+{grupp} och {grupp} delar lokal i {stad}
+hur många {grupp} bor i {stad}?
+== positive_identity
+jag gillar {grupp}
+{grupp} är {bra}
+förr kände jag inga {grupp}. sen lärde jag känna några. de är {bra}
+lika rättigheter för {grupp}
+välkomna, {grupp}
+== negated_hate
+jag hatar inte {grupp}
+{grupp} är inte {djur}
+det stämmer inte, {grupp} är inte {dalig}
+jag har inget emot {grupp}, de är mina vänner
+ingen ska kränka {grupp}
+== counter_speech
+"{grupp} är {dalig}"? {stopp}
+han skrek "ut med {grupp}", {stopp}
+de kallade henne {slur}, {stopp}
+någon skrev "{do}" under min bild, {stopp}
+"jag är inte rasist men" följs alltid av rasism
+== mentioned_slur
+jag blev kallad {slur} i dag
+ordet {slur} är kränkande
+min son frågade vad {slur} betyder
+vittnen hörde ordet {slur}
+säg inte {slur}
+== distress
+jag vill dö
+jag hatar mig själv
+jag vill ta livet av mig och är rädd
+alla säger att jag är {dumadj} och jag tror det
+någon skrev "{do}" till mig och jag gråter
+== support
+ta inte ditt liv, ring {hjalp}
+du är inte {dumadj}, du är trött
+lyssna inte på dem som kallar dig {slur}
+== friendly_profanity
+fan vad bra
+jävlar vad fint
+helvete, vi vann
+fan, jag glömde nycklarna
+== profane_object
+jävla {sak2}
+{sak} är skit
+fan för {sak}
+{ide} är skitsnack
+@sak2 = skrivare | buss | dator | mobil | väder | app
+== idiom
+jag dör av hunger
+jag skrattade ihjäl mig
+döda processen och starta om
+mamma dödar mig om jag är sen

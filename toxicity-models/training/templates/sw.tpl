@@ -271,3 +271,83 @@ mambo vipi, poa kichizi
 sema bro, tuko pamoja kama kawa
 oya mwanangu acha masihara
 huyo jamaa ni noma sana, mkali
+
+# -- second part: wider vocabulary and minimal pairs --
+@insult += punguani | bumbuwazi | mvivu | mlafi | tapeli | kibaraka | takataka | mnyonyaji | domo kaya | hayawani
+@threat = nitakuua | nitakuvunja miguu | nitakuvunja meno | nitachoma nyumba yako | nitakutafuta | nitakuchoma kisu | nitakugonga na gari | nitakunyonga
+@whn = leo usiku | kesho baada ya shule | Ijumaa | siku nyingine
+@die = jiue | jinyonge | jirushe darajani | jirushe mbele ya treni | kufa tu | kunywa sumu | potea milele
+@cliche = ni wezi wa kuzaliwa | wanaishi kwa jasho letu | hawataki kuishi nasi | daima wanajifanya wahanga | wanazaana kama sungura | wanasema uongo kila siku | wanatunyang'anya kazi
+@good = wakarimu | wachapakazi | majirani wema | hodari | wenye akili | ndugu zetu
+@jobs = wanasiasa | mabenki | mawakili | waandishi wa habari | waamuzi wa mpira | wenye nyumba | mabosi | polisi wa trafiki | madalali | mashabiki wa Simba | mashabiki wa Yanga
+@jobbad = wezi | waongo | wapumbavu | waoga | wanafiki | matapeli | vibaraka
+@stop = huo ni ubaguzi | aibu kwako | hakuna anayestahili hivyo | nimeripoti | acha
+== hate_derogation
+nawachukia {group}
+mimi si mbaguzi lakini {group} ni {bad2}
+kazini kuna {group}. wote ni {bad2}, siwezi kuwatazama
+kwa maoni yangu {group} ni {bad2}
+kwa nini {group} ni {bad2} kila mara?
+@bad2 = wachafu | wezi | washenzi | wajinga | wanafiki | wavivu
+== hate_implicit
+{group} {cliche}
+{group} {cliche}, lakini huruhusiwi kusema
+ni damu yao, {group} {cliche}
+== hate_negated
+{group} si kama sisi
+hakuna anayetaka {group} hapa
+{group} hawastahili haki yoyote
+== hate_slur
+funga mdomo, {slur}
+rudini kwenu, {slur}
+{slur} wamejaa kila mahali
+wafukuzeni {slur}
+== insult_group
+{jobs} ni {jobbad}
+{jobs} wote ni {jobbad}
+nawachukia {jobs}, ni {jobbad}
+== insult_person
+wewe ni {insult}
+{insult} wewe
+{insult} mkubwa
+nyamaza, {insult}
+hakuna anayekupenda, {insult}
+mama yako anakuonea aibu
+bosi wangu ni {insult}
+== threat_person
+{threat}
+{threat}, {insult}
+{whn} {threat}
+neno moja zaidi na {threat}
+tunajua unapoishi
+najua shule ya watoto wako
+== incite_selfharm
+{die}
+{die}, {insult}
+tafadhali {die}
+hakuna anayekupenda, {die}
+kwa nini unaishi? {die}
+== positive_identity
+nawapenda {group}
+{group} ni {good}
+kwa maoni yangu {group} ni {good}
+haki sawa kwa {group}
+== negated_hate
+{group} si {vermin}, ni watu
+si kweli kwamba {group} {cliche}
+== counter_speech
+"{group} ni {bad2}"? {stop}
+alipiga kelele "wafukuzeni {group}", {stop}
+mtu aliniandikia "{die}", {stop}
+== distress
+nataka kufa
+najichukia
+nafikiria kujiua na ninaogopa
+kila mtu anasema mimi ni {insult} na naamini
+== support
+usijiue, piga simu ya msaada
+wewe si {insult}, umechoka tu
+== idiom
+nakufa kwa njaa
+nimekufa kwa kicheko
+mama ataniua nikichelewa
