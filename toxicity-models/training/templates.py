@@ -45,6 +45,7 @@ CATEGORIES = {
 HARMLESS = ("abuse_idea neutral_identity positive_identity self_identity negated_hate counter_speech criticism_person "
             "sexual_health distress support idiom question_benign everyday dialect").split()
 CATEGORIES |= {name: (0.0,) * 7 for name in HARMLESS}
+QUOTING = frozenset({"counter_speech", "negated_hate", "distress", "support", "question_benign"})
 HATE = frozenset(name for name in CATEGORIES if name.startswith("hate_"))
 NO_SPACES = frozenset({"zh", "zh-Hant", "ja", "th", "my", "km", "lo"})
 _TARGET_TAG = re.compile(r"\[([a-z_, ]+)\]")
@@ -135,7 +136,10 @@ def labels_of(category: str, targets: set[str]) -> list[float]:
         heads = [(1.0 if name in targets else 0.0) if targets else U for name in corpora.TARGETS]
     elif category == "sexual_harassment":
         heads = [U] * len(corpora.TARGETS)
-    return list(CATEGORIES[category]) + heads
+    attributes = list(CATEGORIES[category])
+    if category in QUOTING and targets:  # what names a group here may be a quoted slur, and some slurs are profane
+        attributes[corpora.ATTRIBUTES.index("profanity")] = U
+    return attributes + heads
 
 
 def expand(grammar: Grammar, template: Template, generator: random.Random) -> tuple[str, list[float]]:
