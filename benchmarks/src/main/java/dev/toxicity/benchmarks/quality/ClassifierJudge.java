@@ -2,15 +2,10 @@ package dev.toxicity.benchmarks.quality;
 
 import dev.toxicity.Attribute;
 import dev.toxicity.spi.Classifier;
-import dev.toxicity.spi.ClassifierProvider;
 import java.util.Arrays;
-import java.util.ServiceLoader;
 
-/** The bundled model alone, without lexicons. */
-final class ClassifierJudge implements Judge, AutoCloseable {
-  private final Classifier classifier =
-      ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow().create();
-
+/** A model alone, without lexicons. */
+record ClassifierJudge(Classifier classifier) implements Judge {
   @Override
   public String name() {
     return "model";
@@ -22,10 +17,5 @@ final class ClassifierJudge implements Judge, AutoCloseable {
     Arrays.fill(scores, Double.NaN);
     classifier.classify(row.text()).attributes().forEach((a, p) -> scores[a.ordinal()] = p);
     return scores;
-  }
-
-  @Override
-  public void close() {
-    classifier.close();
   }
 }

@@ -78,7 +78,7 @@ public final class CombinationFit {
 
   /** One train row in three, by hash: more change the weights little. */
   private static boolean isUsed(Corpus.Row row) {
-    return !row.dev() && !row.machine() && Math.floorMod(row.text().hashCode(), 3) == 0;
+    return Splits.isTrain(row) && Math.floorMod(row.text().hashCode(), 3) == 0;
   }
 
   private static String key(Corpus.Row row) {

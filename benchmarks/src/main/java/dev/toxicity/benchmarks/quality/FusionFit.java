@@ -73,9 +73,12 @@ public final class FusionFit {
     Files.writeString(Path.of(args[1]), out);
   }
 
-  /** Dev rows only, and every fourth of them. */
+  /** Dev rows only, every fourth of them, and none of a source that is left out of training. */
   static boolean isUsed(Corpus.Row row) {
-    return row.dev() && !row.machine() && Math.floorMod(row.text().hashCode(), 4) == 0;
+    return row.dev()
+        && Splits.isJudged(row)
+        && !Splits.isLeftOut(row)
+        && Math.floorMod(row.text().hashCode(), 4) == 0;
   }
 
   private static String key(Corpus.Row row) {

@@ -1,195 +1,133 @@
 package dev.toxicity.benchmarks.quality;
 
-import dev.toxicity.Attribute;
 import dev.toxicity.Scorer;
+import dev.toxicity.spi.ClassifierProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Scores the dev split of the corpus with every judge and writes tables per language, attribute and
- * source.
+ * Scores the dev split of the corpus, the sources left out of training and our own texts with every
+ * judge, and writes tables per attribute, language, source and group. Trains the n-gram baseline on
+ * the way.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.QualityReport \
  *   ../shared/corpus benchmarks/QUALITY.md
  * }</pre>
  *
- * <p>With a third argument {@code lexicon} the classifier is left out.
+ * <p>Options after the two paths: {@code --rows N} dev rows of a source at most (3000), {@code
+ * --left-out-rows N} further rows of a left-out source (3000), {@code --train-rows N} rows that the
+ * baseline trains on (all), {@code --lexicon-only} without the model, {@code --collections DIR} the
+ * tests' texts ({@code toxicity-core/src/test/resources/collections}).
  */
 public final class QualityReport {
-  private static final double THRESHOLD = 0.5;
-  private static final int FEWEST = 20;
+  private static final int MANY_ROWS = 500;
+  private static final List<String> ORDER =
+      List.of("word list", "lexicon tier", "n-grams", "model", "fused scorer");
 
-  /**
-   * Rows of a source that are judged, at most: enough for an AUC, and minutes instead of an hour.
-   */
-  private static final int MOST = 1_000;
+  private final Options options;
+  private final Map<String, List<Corpus.Row>> bySource = new TreeMap<>();
+  private final Map<String, Integer> devRows = new TreeMap<>();
+  private final NgramTraining training = new NgramTraining();
+  private final long begin = System.nanoTime();
 
-  private final Map<String, Integer> sizes = new HashMap<>();
-  private final List<Corpus.Row> rows = new ArrayList<>();
-  private final Map<String, double[][]> scores = new LinkedHashMap<>();
+  private record Options(Path corpus, Path report, List<String> more) {
+    int number(String name, int otherwise) {
+      int at = more.indexOf(name);
+      return at < 0 ? otherwise : Integer.parseInt(more.get(at + 1));
+    }
 
-  private QualityReport() {}
+    String text(String name, String otherwise) {
+      int at = more.indexOf(name);
+      return at < 0 ? otherwise : more.get(at + 1);
+    }
+  }
 
-  /** Takes the corpus folder, the report to write, and optionally {@code lexicon}. */
+  private QualityReport(Options options) {
+    this.options = options;
+  }
+
+  /** Takes the corpus folder, the report to write, and options. */
   public static void main(String[] args) throws IOException {
-    QualityReport report = new QualityReport();
-    Corpus.forEach(
-        Path.of(args[0]),
-        row -> {
-          if (row.dev()
-              && !row.machine()
-              && report.sizes.merge(source(row), 1, Integer::sum) <= MOST) {
-            report.rows.add(row);
-          }
-        });
-    report.judge(new WordListJudge());
+    List<String> all = List.of(args);
+    Options options = new Options(Path.of(args[0]), Path.of(args[1]), all.subList(2, all.size()));
+    Files.writeString(options.report(), new QualityReport(options).run());
+  }
+
+  private String run() {
+    Corpus.forEach(options.corpus(), this::take);
+    List<Corpus.Row> rows = sample();
+    List<Corpus.Row> dev =
+        rows.stream().filter(row -> row.dev() && !Splits.isLeftOut(row)).toList();
+    note("%d rows read, %d to judge".formatted(training.size() + rows.size(), rows.size()));
+    rows.addAll(
+        OwnTexts.read(
+            Path.of(
+                options.text("--collections", "toxicity-core/src/test/resources/collections"))));
+    Judged judged = new Judged(rows, ORDER);
+    CompletableFuture<NgramModel> ngrams =
+        CompletableFuture.supplyAsync(
+            () -> training.train(options.number("--train-rows", Integer.MAX_VALUE), dev));
+    judged.judge(new WordListJudge());
     try (Scorer scorer = Scorer.builder().lexiconTierOnly().build()) {
-      report.judge(new ScorerJudge("lexicon tier", scorer, false));
+      judged.judge(new ScorerJudge("lexicon tier", scorer, false));
     }
-    if (args.length < 3) {
-      try (ClassifierJudge model = new ClassifierJudge()) {
-        report.judge(model);
+    note("word list and lexicon tier have judged");
+    if (!options.more().contains("--lexicon-only")) {
+      judgeWithModel(judged);
+    }
+    judged.judge(new NgramJudge(ngrams.join()));
+    note("the n-grams have judged");
+    return new ReportText(judged, devRows, MANY_ROWS).toString();
+  }
+
+  private void judgeWithModel(Judged judged) {
+    ClassifierProvider provider =
+        ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow();
+    CachedClassifier model = new CachedClassifier(provider.create());
+    judged.judge(new ClassifierJudge(model));
+    note("the model has judged");
+    try (Scorer scorer = Scorer.builder().classifier(model).build()) {
+      judged.judge(new ScorerJudge("fused scorer", scorer, false));
+    }
+    note("the fused scorer has judged");
+  }
+
+  private void take(Corpus.Row row) {
+    if (Splits.isTrain(row)) {
+      training.add(row);
+    } else if (Splits.isJudged(row)) {
+      if (row.dev()) {
+        devRows.merge(row.language(), 1, Integer::sum);
       }
-      try (Scorer scorer = Scorer.create()) {
-        report.judge(new ScorerJudge("fused scorer", scorer, false));
-      }
-    }
-    Files.writeString(Path.of(args[1]), report.write());
-  }
-
-  private static String source(Corpus.Row row) {
-    return row.language() + "/" + row.source();
-  }
-
-  private void judge(Judge judge) {
-    double[][] all = new double[rows.size()][];
-    IntStream.range(0, all.length).parallel().forEach(i -> all[i] = judge.score(rows.get(i)));
-    scores.put(judge.name(), all);
-  }
-
-  private Metrics metrics(String judge, Attribute attribute, Predicate<Corpus.Row> which) {
-    Metrics metrics = new Metrics();
-    double[][] all = scores.get(judge);
-    for (int i = 0; i < all.length; i++) {
-      Corpus.Row row = rows.get(i);
-      Double label = row.labels().get(attribute);
-      if (label != null && which.test(row)) {
-        metrics.add(Judge.of(all[i], attribute), label >= 0.5);
-      }
-    }
-    return metrics;
-  }
-
-  private String write() {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        # Quality on the dev split of the corpus
-
-        %d human-labelled rows, at most %d of a source; the scorer is not told their language. A row counts as positive from a
-        label of 0.5. Precision, recall and F1 are at a probability of %.1f; for the word list, at one
-        hit. Made by `QualityReport`; the command is in its Javadoc.
-
-        """
-            .formatted(rows.size(), MOST, THRESHOLD));
-    out.append("## Attributes, English rows pooled\n\n");
-    attributes(out, row -> row.language().equals("en"));
-    out.append("\n## Attributes, all other languages pooled\n\n");
-    attributes(out, row -> !row.language().equals("en"));
-    out.append("\n## Toxicity by language\n\n");
-    groups(out, Attribute.TOXICITY, Corpus.Row::language);
-    out.append("\n## Rated prompts (rtp-lx) by language, toxicity\n\n");
-    groups(out, Attribute.TOXICITY, row -> row.source().startsWith("rtp-lx") ? row.language() : "");
-    out.append("\n## Identity attack by language\n\n");
-    groups(out, Attribute.IDENTITY_ATTACK, Corpus.Row::language);
-    out.append("\n## Toxicity by source\n\n");
-    groups(out, Attribute.TOXICITY, QualityReport::source);
-    out.append("\n## False positives on sentences that are harmless by construction\n\n");
-    benign(out);
-    return out.toString();
-  }
-
-  private void attributes(StringBuilder out, Predicate<Corpus.Row> which) {
-    header(out, "attribute");
-    for (Attribute attribute : Attribute.values()) {
-      row(out, attribute.name(), attribute, which);
+      String part = row.dev() ? "/dev" : "/more";
+      bySource.computeIfAbsent(Rivalry.source(row) + part, k -> new ArrayList<>()).add(row);
     }
   }
 
-  private void groups(StringBuilder out, Attribute attribute, Function<Corpus.Row, String> by) {
-    header(out, "group");
-    Map<String, Integer> names = new TreeMap<>();
-    rows.forEach(r -> names.merge(by.apply(r), 1, Integer::sum));
-    names.remove("");
-    for (String name : names.keySet()) {
-      row(out, name, attribute, r -> by.apply(r).equals(name));
-    }
+  /** Of every source at most so many rows, chosen by a hash of the text. */
+  private List<Corpus.Row> sample() {
+    List<Corpus.Row> rows = new ArrayList<>();
+    bySource.forEach(
+        (name, found) -> {
+          String option = name.endsWith("/dev") ? "--rows" : "--left-out-rows";
+          found.stream()
+              .sorted(Comparator.comparingInt(row -> row.text().hashCode() * 0x9E3779B9))
+              .limit(options.number(option, 3_000))
+              .forEach(rows::add);
+        });
+    return rows;
   }
 
-  private void header(StringBuilder out, String first) {
-    out.append("| ").append(first).append(" | rows | positive |");
-    scores.keySet().forEach(j -> out.append(" AUC %s | P | R | F1 |".formatted(j)));
-    out.append(" ECE |\n|---|---|---|");
-    scores.keySet().forEach(j -> out.append("---|---|---|---|"));
-    out.append("---|\n");
-  }
-
-  private void row(
-      StringBuilder out, String name, Attribute attribute, Predicate<Corpus.Row> which) {
-    StringBuilder cells = new StringBuilder();
-    Metrics last = null;
-    for (String judge : scores.keySet()) {
-      last = metrics(judge, attribute, which);
-      if (last.positives() < FEWEST || last.size() - last.positives() < FEWEST) {
-        return;
-      }
-      cells.append(
-          " **%.3f** | %.2f | %.2f | %.2f |"
-              .formatted(
-                  last.auc(),
-                  last.precision(THRESHOLD),
-                  last.recall(THRESHOLD),
-                  last.f1(THRESHOLD)));
-    }
-    if (last != null) {
-      out.append("| %s | %d | %d |%s".formatted(name, last.size(), last.positives(), cells));
-      out.append(" %.3f |%n".formatted(last.calibrationError()));
-    }
-  }
-
-  private void benign(StringBuilder out) {
-    out.append("| language | sentences |");
-    scores.keySet().forEach(j -> out.append(" %s %% |".formatted(j)));
-    out.append("\n|---|---|");
-    scores.keySet().forEach(j -> out.append("---|"));
-    out.append('\n');
-    Map<String, Integer> names = new TreeMap<>();
-    rows.stream()
-        .filter(r -> r.source().startsWith("benign"))
-        .forEach(r -> names.merge(r.language(), 1, Integer::sum));
-    names.put("all", 0);
-    for (String name : names.keySet()) {
-      Predicate<Corpus.Row> which =
-          r -> r.source().startsWith("benign") && (name.equals("all") || r.language().equals(name));
-      StringBuilder cells = new StringBuilder();
-      int size = 0;
-      for (String judge : scores.keySet()) {
-        Metrics m = metrics(judge, Attribute.TOXICITY, which);
-        size = m.size();
-        cells.append(" %.2f |".formatted(100 * m.falsePositiveRate(THRESHOLD)));
-      }
-      out.append("| %s | %d |%s%n".formatted(name, size, cells));
-    }
+  private void note(String what) {
+    System.err.printf("%4d s: %s%n", (System.nanoTime() - begin) / 1_000_000_000, what);
   }
 }

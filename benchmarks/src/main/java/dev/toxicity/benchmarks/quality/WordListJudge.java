@@ -38,6 +38,11 @@ final class WordListJudge implements Judge {
   }
 
   @Override
+  public boolean givesProbabilities() {
+    return false;
+  }
+
+  @Override
   public double[] score(Corpus.Row row) {
     int hits = 0;
     for (String token : row.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
