@@ -3,8 +3,11 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.match.PatternIndex;
+import dev.toxicity.internal.match.PatternSet;
+import dev.toxicity.internal.respell.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All lexicons, ready to match; immutable and shared by all threads. */
 final class CompiledLexicon {
@@ -13,6 +16,7 @@ final class CompiledLexicon {
   private final PatternIndex entryIndex;
   private final PatternIndex contextIndex;
   private final PatternIndex allowIndex;
+  private final Vocabulary vocabulary;
 
   /**
    * Builds the indexes.
@@ -26,6 +30,7 @@ final class CompiledLexicon {
     entryIndex = new PatternIndex(tables.entryPatterns);
     contextIndex = new PatternIndex(tables.contextPatterns);
     allowIndex = new PatternIndex(tables.allowPatterns);
+    vocabulary = vocabulary(tables);
   }
 
   PatternIndex entryIndex() {
@@ -46,6 +51,39 @@ final class CompiledLexicon {
 
   List<Set<Long>> suffixes() {
     return tables.suffixes;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the indexes of the lexicons of a language and its relatives, and of English. */
+  int[] lexiconsOf(String language) {
+    List<String> all = tables.languages;
+    IntStream own = IntStream.range(0, all.size()).filter(i -> related(all.get(i), language));
+    IntStream english = IntStream.range(0, all.size()).filter(i -> all.get(i).equals("en"));
+    return IntStream.concat(own, english).distinct().toArray();
+  }
+
+  private static boolean related(String lexicon, String language) {
+    return Languages.related(lexicon, language);
+  }
+
+  /** The words of entries and of phrases, unless they are innocent more often than not. */
+  private static Vocabulary vocabulary(LexiconTables tables) {
+    Vocabulary.Builder builder = new Vocabulary.Builder();
+    PatternSet patterns = tables.entryPatterns;
+    patterns.forEachWord(
+        (p, chars, from, to, whole, open) -> {
+          LexiconEntry.Ambiguity ambiguity = tables.entries.ambiguity(patterns.id(p));
+          if (ambiguity != LexiconEntry.Ambiguity.SOMETIMES) {
+            int flags = (whole ? Vocabulary.ENTRY : 0) | (open ? Vocabulary.OPEN : 0);
+            boolean certain = whole && ambiguity == LexiconEntry.Ambiguity.ALWAYS;
+            builder.add(
+                chars, from, to, patterns.language(p), flags | (certain ? Vocabulary.CERTAIN : 0));
+          }
+        });
+    return builder.build();
   }
 
   boolean isRemoved(int pattern) {

@@ -12,6 +12,7 @@ import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.LexiconCombination;
 import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
+import dev.toxicity.internal.respell.OrdinaryWords;
 import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Sentences;
 import dev.toxicity.spi.Classification;
@@ -53,18 +54,20 @@ public final class Engine implements AutoCloseable {
     byte[] fusionBytes = Resources.require("combine/fusion.tsv");
     LanguageTable table = LanguageTable.read("language/table.bin", tableBytes);
     CompiledLexicon compiled = new CompiledLexicon(tables, removed);
-    tier = new LexiconTier(compiled);
+    byte[] wordBytes = Resources.require("language/words.bin");
+    OrdinaryWords words = OrdinaryWords.read("language/words.bin", wordBytes);
+    tier = new LexiconTier(compiled, new Tongues(compiled, words));
     combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
     fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
     classifier = config.classifier();
     maxChars = config.maxChars();
     Homoglyphs homoglyphs = new Homoglyphs(Resources.require("unicode/confusables.tsv"));
-    pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs));
+    pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs, words));
     languages = new TreeSet<>(compiled.languages());
     languages.remove(Languages.NONE);
     provenance =
         EngineProvenance.of(
-            tables.components, tableBytes, combinationBytes, fusionBytes, classifier);
+            tables.components, tableBytes, wordBytes, combinationBytes, fusionBytes, classifier);
   }
 
   /** Terms that the caller removed, or added anew and thereby overrides. */

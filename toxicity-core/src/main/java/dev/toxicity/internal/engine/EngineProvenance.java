@@ -15,12 +15,14 @@ final class EngineProvenance {
   static Provenance of(
       List<Component> lexicons,
       byte[] table,
+      byte[] words,
       byte[] combination,
       byte[] fusion,
       @Nullable Classifier classifier) {
     String version = version();
     List<Component> parts = new ArrayList<>(lexicons);
     parts.add(new Component("language-table", "n-grams", version, Resources.sha256(table)));
+    parts.add(new Component("language-table", "words", version, Resources.sha256(words)));
     parts.add(new Component("combination", "lexicon-tier", version, Resources.sha256(combination)));
     if (classifier != null) {
       parts.add(new Component("combination", "fusion", version, Resources.sha256(fusion)));

@@ -73,6 +73,10 @@ final class EntrySet {
     return fixed[entry * FIXED];
   }
 
+  LexiconEntry.Ambiguity ambiguity(int entry) {
+    return AMBIGUITIES[fixed[entry * FIXED + 2]];
+  }
+
   String term(int entry) {
     int from = start[entry];
     return new String(terms, from, start[entry + 1] - from, StandardCharsets.UTF_8);

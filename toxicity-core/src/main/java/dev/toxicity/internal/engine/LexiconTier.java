@@ -7,6 +7,7 @@ import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.match.HitList;
+import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
@@ -37,8 +38,11 @@ final class LexiconTier {
 
   private final CompiledLexicon lexicon;
 
-  LexiconTier(CompiledLexicon lexicon) {
+  private final Tongues tongues;
+
+  LexiconTier(CompiledLexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
+    this.tongues = tongues;
   }
 
   /**
@@ -89,12 +93,45 @@ final class LexiconTier {
     if (ws.joiner.join(ws.text)) {
       undone(ws, ws.joiner.joined(), offset, language, trusted);
     }
+    respelled(ws, ws.text, offset, language, trusted);
     if (Undisguiser.isSuspicious(ws.text)) {
       resolveUndone(ws, offset, language, trusted);
     }
     if (ws.contextRead && ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
       ws.features.distress();
     }
+  }
+
+  /** Reads words that are neither ordinary nor entries as entries written otherwise. */
+  private void respelled(
+      Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
+    Tongue tongue = tongues.of(language);
+    if (tongue == null || !ws.speller.isNeeded(view, tongue)) {
+      return;
+    }
+    if (!trusted) {
+      tongue = likeliest(ws, view, tongue);
+    }
+    if (ws.speller.read(view, tongue)) {
+      undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
+      undone(ws, ws.speller.others(), offset, tongue.tag(), trusted);
+    }
+  }
+
+  /** Of the languages that a short text may be in, returns the one that has most of its words. */
+  private Tongue likeliest(Workspace ws, FoldedText view, Tongue guess) {
+    Tongue best = guess;
+    int most = ws.speller.ordinaryWords(view, guess);
+    int n = ws.detector.candidates(ws.candidates);
+    for (int i = 0; i < n; i++) {
+      Tongue tongue = tongues.of(ws.candidates[i]);
+      int words = tongue == null ? 0 : ws.speller.ordinaryWords(view, tongue);
+      if (tongue != null && words > most) {
+        best = tongue;
+        most = words;
+      }
+    }
+    return best;
   }
 
   private static int cut(CharSequence text, int start, int end) {
@@ -148,6 +185,7 @@ final class LexiconTier {
         read = known ? ws.detector.language() : language;
       }
       undone(ws, sequence, offset, read, known);
+      respelled(ws, sequence, offset, read, known);
     }
     undone(ws, ws.undisguiser.alternatives(), offset, read, known);
     if (ws.undisguiser.changed() && ws.joiner.join(sequence)) {

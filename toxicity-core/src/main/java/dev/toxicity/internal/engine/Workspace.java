@@ -5,6 +5,8 @@ import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
+import dev.toxicity.internal.respell.OrdinaryWords;
+import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import dev.toxicity.internal.text.Homoglyphs;
@@ -39,9 +41,14 @@ final class Workspace {
   final LanguageDetector detector;
   final Undisguiser undisguiser;
   final Joiner joiner;
+  final Speller speller;
   final HitList undone = new HitList();
 
-  Workspace(CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs) {
+  /** Languages that a short text may be in. */
+  final String[] candidates = new String[12];
+
+  Workspace(
+      CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs, OrdinaryWords words) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
     entries = new Matcher(lexicon.entryIndex(), forms);
     contexts = new Matcher(lexicon.contextIndex(), forms);
@@ -49,5 +56,6 @@ final class Workspace {
     detector = new LanguageDetector(table);
     undisguiser = new Undisguiser(homoglyphs, entries::mayBeWord);
     joiner = new Joiner(entries::mayBeWord);
+    speller = new Speller(lexicon.vocabulary(), words);
   }
 }

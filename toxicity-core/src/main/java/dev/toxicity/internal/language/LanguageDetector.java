@@ -31,6 +31,7 @@ public final class LanguageDetector implements NGrams.Sink {
   private final int[] scriptCounts = new int[WritingSystem.values().length];
   private int best;
   private boolean trusted;
+  private WritingSystem script = WritingSystem.values()[0];
 
   /** Makes a detector over a shared table. */
   public LanguageDetector(LanguageTable table) {
@@ -47,7 +48,7 @@ public final class LanguageDetector implements NGrams.Sink {
   public void detect(FoldedText text) {
     Arrays.fill(sums, 0);
     NGrams.forEach(text, MAX_CHARS, this);
-    WritingSystem script = WritingSystem.of(text, scriptCounts);
+    script = WritingSystem.of(text, scriptCounts);
     int first = -1;
     int second = 0;
     for (int i = 0; i < table.size(); i++) {
@@ -74,6 +75,37 @@ public final class LanguageDetector implements NGrams.Sink {
   /** Returns the BCP 47 tag of the best guess, or {@code "und"}. */
   public String language() {
     return best < 0 ? "und" : table.tag(best);
+  }
+
+  /**
+   * Writes the tags of the languages with the highest sums, best first, for a reader who knows
+   * more.
+   *
+   * @return how many there are
+   */
+  public int candidates(String[] tags) {
+    int n = 0;
+    int below = Integer.MAX_VALUE;
+    int from = -1;
+    while (n < tags.length) {
+      int next = -1;
+      for (int i = 0; i < table.size(); i++) {
+        boolean after = sums[i] < below || (sums[i] == below && i > from);
+        if (after
+            && sums[i] > 0
+            && fits(scripts[i], script)
+            && (next < 0 || sums[i] > sums[next])) {
+          next = i;
+        }
+      }
+      if (next < 0) {
+        break;
+      }
+      tags[n++] = table.tag(next);
+      below = sums[next];
+      from = next;
+    }
+    return n;
   }
 
   /** Returns whether the guess is clear enough to doubt words of other languages. */

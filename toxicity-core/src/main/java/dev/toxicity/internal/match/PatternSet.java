@@ -150,6 +150,32 @@ public final class PatternSet {
     firstWord[++size] = words.size();
   }
 
+  /** Receives the words of patterns; {@code chars[from, to)} must not be kept. */
+  @FunctionalInterface
+  public interface WordSink {
+    /**
+     * Takes one word.
+     *
+     * @param whole whether the word is the pattern, not one of several
+     * @param open whether the word may have an ending
+     */
+    void accept(int pattern, char[] chars, int from, int to, boolean whole, boolean open);
+  }
+
+  /** Passes the words of all patterns that undo no disguise to {@code sink}. */
+  public void forEachWord(WordSink sink) {
+    for (int p = 0; p < size; p++) {
+      Pattern.Kind k = kind(p);
+      boolean open = k == Pattern.Kind.STEM || k == Pattern.Kind.PREFIX || k == Pattern.Kind.PART;
+      for (int w = firstWord[p]; disguise[p] == 0 && w < firstWord[p] + wordCount(p); w++) {
+        int start = words.start(w);
+        boolean whole = k != Pattern.Kind.PHRASE;
+        sink.accept(
+            p, words.chars(), start, start + words.length(w), whole, open || words.isOpen(w));
+      }
+    }
+  }
+
   /** Writes the set. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(size);

@@ -40,7 +40,11 @@ public enum Disguise {
   /** Emoji for letters. */
   EMOJI_LETTERS,
   /** Jamo, kana or radicals for syllables and characters. */
-  DECOMPOSED;
+  DECOMPOSED,
+  /** Vowels left out. */
+  SHORTENED,
+  /** Written in the letters of another script. */
+  TRANSLITERATED;
 
   /**
    * A bit beside those of the families: the form of the disguise shows that it is deliberate, such

@@ -145,6 +145,24 @@ public final class FoldedText {
     return kind == FoldTable.COMBINING || kind == FoldTable.POINTING;
   }
 
+  /** Returns the flag bits of a token. */
+  public int flags(int token) {
+    return tokenFlags[token];
+  }
+
+  /** Returns the raw index that a folded character was made from. */
+  public int origin(int index) {
+    return origin[index];
+  }
+
+  /** Forgets the last text and becomes an empty view of another one, over the same raw text. */
+  public void startView(FoldedText text) {
+    reset(0);
+    raw = text.raw;
+    rawLength = text.rawLength;
+    mostlyLatin = text.mostlyLatin;
+  }
+
   /** Makes room for a chunk of {@code n} raw units and forgets the last text. */
   void reset(int n) {
     rawLength = n;
@@ -161,7 +179,8 @@ public final class FoldedText {
     }
   }
 
-  void append(char c, int rawIndex) {
+  /** Adds a folded character made from raw index {@code rawIndex}: for writers of views. */
+  public void append(char c, int rawIndex) {
     if (length == folded.length) {
       folded = Arrays.copyOf(folded, length * 2);
       origin = Arrays.copyOf(origin, length * 2);
@@ -170,7 +189,8 @@ public final class FoldedText {
     origin[length++] = rawIndex;
   }
 
-  void addToken(int start, int end, long hash, int flags, int disguise) {
+  /** Adds a token of characters that were appended: for writers of views. */
+  public void addToken(int start, int end, long hash, int flags, int disguise) {
     if (tokenCount == tokenStart.length) {
       int n = tokenCount * 2;
       tokenStart = Arrays.copyOf(tokenStart, n);

@@ -1,0 +1,46 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.respell.OrdinaryWords;
+import dev.toxicity.internal.respell.Tongue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** In which languages words of a text are looked for, by the text's language. Immutable. */
+final class Tongues {
+  private static final String ENGLISH = "en";
+
+  /** Languages that write all nouns with a capital. */
+  private static final Set<String> NOUNS = Set.of("de", "lb");
+
+  private final Map<String, Tongue> byTag = new HashMap<>();
+
+  Tongues(CompiledLexicon lexicon, OrdinaryWords ordinary) {
+    for (String tag : lexicon.languages()) {
+      if (ordinary.knows(tag)) {
+        byTag.put(tag, tongue(lexicon, tag));
+      }
+    }
+    byTag.put(Languages.UNKNOWN, tongue(lexicon, ENGLISH));
+  }
+
+  private static Tongue tongue(CompiledLexicon lexicon, String tag) {
+    List<String> own = tag.equals(ENGLISH) ? List.of(ENGLISH) : List.of(tag, ENGLISH);
+    List<String> all = new ArrayList<>(own);
+    all.add(OrdinaryWords.NAMES);
+    return new Tongue(
+        tag,
+        lexicon.lexiconsOf(tag),
+        all.stream().mapToLong(OrdinaryWords::salt).toArray(),
+        own.stream().mapToLong(OrdinaryWords::frequentSalt).toArray(),
+        NOUNS.contains(tag));
+  }
+
+  /** Returns the languages for a text, or null where too few words of its language are known. */
+  @Nullable Tongue of(String language) {
+    return byTag.get(language);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.toxicity.internal.respell;
+
+import dev.toxicity.internal.text.TokenHash;
+
+/**
+ * Finds words of the vocabulary under one kind of key, with or without an ending of up to three
+ * letters. Not thread-safe only because its readings are not.
+ */
+final class Forms {
+  /** Longest ending of an inflected form. */
+  static final int LONGEST_ENDING = 3;
+
+  private static final int SHORTEST_OPEN = 4;
+
+  private final Vocabulary vocabulary;
+
+  Forms(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads letters {@code [from, length)} of a token as a word with an ending. */
+  void word(Token token, int from, int to, Tongue tongue, Reading reading) {
+    long hash = TokenHash.SEED;
+    int shortest = Math.max(Math.min(SHORTEST_OPEN, to - from), to - from - LONGEST_ENDING);
+    for (int i = from; i < to; i++) {
+      hash = TokenHash.step(hash, token.letters[i]);
+      int n = i + 1 - from;
+      if (n >= shortest) {
+        word(hash, n, to - i - 1, tongue, reading);
+      }
+    }
+  }
+
+  private void word(long hash, int n, int ending, Tongue tongue, Reading reading) {
+    for (int language : tongue.languages()) {
+      int word = vocabulary.find(language, hash, n);
+      if (word >= 0 && (ending == 0 || vocabulary.has(word, Vocabulary.OPEN))) {
+        reading.offer(vocabulary, word, ending);
+      }
+    }
+  }
+
+  /** Reads sounds or consonants as those of a word with an ending. */
+  void key(Vocabulary.Key kind, char[] letters, int n, Tongue tongue, int most, Reading reading) {
+    long hash = TokenHash.SEED;
+    for (int i = 0; i < n; i++) {
+      hash = TokenHash.step(hash, letters[i]);
+      int ending = n - i - 1;
+      if (ending <= most && i >= 2) {
+        for (int language : tongue.languages()) {
+          key(kind, language, hash, i + 1, ending, reading);
+        }
+      }
+    }
+  }
+
+  private void key(
+      Vocabulary.Key kind, int language, long hash, int n, int ending, Reading reading) {
+    KeyTable keys = vocabulary.keys();
+    int i = keys.find(Vocabulary.key(kind, language, n, hash));
+    for (; i >= 0; i = keys.next(i)) {
+      int word = keys.value(i);
+      if (ending == 0 || (vocabulary.has(word, Vocabulary.OPEN) && n >= SHORTEST_OPEN)) {
+        reading.offer(vocabulary, word, ending);
+      }
+    }
+  }
+}

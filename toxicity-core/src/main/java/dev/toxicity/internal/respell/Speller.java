@@ -1,0 +1,292 @@
+package dev.toxicity.internal.respell;
+
+import dev.toxicity.internal.text.Disguise;
+import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.TokenHash;
+
+/**
+ * Writes a view of a text in which words that are neither ordinary nor entries are replaced by the
+ * entries that they may stand for: read by sound, backwards, by their consonants, with one slip, or
+ * as words run together. Linear: each word is looked up a bounded number of times. Reused; not
+ * thread-safe.
+ */
+public final class Speller {
+  private static final int MOST_COUNTED = 24;
+
+  /** Words that a name has at most. */
+  private static final int NAME = 3;
+
+  private static final int LONGEST_INFLECTION = 2;
+  private static final int SHORTEST_INFLECTED = 6;
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_BACKWARDS = 4;
+  private static final int GUESS = Disguise.GUESS;
+
+  private final Vocabulary vocabulary;
+  private final OrdinaryWords ordinary;
+  private final Forms forms;
+  private final Slips slips;
+  private final Runs runs;
+  private final Sounds sounds = new Sounds();
+  private final Token token = new Token();
+  private final Token backwards = new Token();
+  private final Reading reading = new Reading();
+  private final FoldedText view = new FoldedText();
+  private final FoldedText others = new FoldedText();
+  private char[] letters = new char[2 * Token.LONGEST];
+  private int[] places = new int[2 * Token.LONGEST];
+  private boolean changed;
+  private boolean written;
+
+  /** Makes a speller over shared tables. */
+  public Speller(Vocabulary vocabulary, OrdinaryWords ordinary) {
+    this.vocabulary = vocabulary;
+    this.ordinary = ordinary;
+    forms = new Forms(vocabulary);
+    slips = new Slips(vocabulary);
+    runs = new Runs(vocabulary, ordinary);
+  }
+
+  /** Returns the words in order, after {@link #read} has returned true. */
+  public FoldedText view() {
+    return view;
+  }
+
+  /** Returns other readings, each a sentence of one token. */
+  public FoldedText others() {
+    return others;
+  }
+
+  /** Reads a text or a view of it anew; returns whether a word was replaced. */
+  public boolean read(FoldedText text, Tongue tongue) {
+    changed = false;
+    boolean certain = hasFrequentWord(text, tongue);
+    for (int t = 0; t < text.tokenCount(); t++) {
+      boolean replaced = isUnknown(text, t, tongue) && replace(text, t, tongue, certain);
+      if (changed && !replaced) {
+        copy(text, t);
+      }
+    }
+    return changed;
+  }
+
+  /** Returns whether any word is neither ordinary nor an entry. */
+  public boolean isNeeded(FoldedText text, Tongue tongue) {
+    for (int t = 0; t < text.tokenCount(); t++) {
+      if (isUnknown(text, t, tongue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many words of a text are ordinary in a language; frequent ones count twice. */
+  public int ordinaryWords(FoldedText text, Tongue tongue) {
+    int n = 0;
+    for (int t = 0; t < Math.min(MOST_COUNTED, text.tokenCount()); t++) {
+      n += ordinary.contains(text, t, tongue.salts()[0]) ? 1 : 0;
+      n += ordinary.contains(text, t, tongue.frequent()[0]) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /**
+   * Returns whether a word is neither ordinary nor an entry: all that most words cost is the first
+   * look-up.
+   */
+  private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
+    long hash = text.hash(t);
+    for (long salt : tongue.salts()) {
+      if (ordinary.contains(hash, salt)) {
+        return false;
+      }
+    }
+    int n = text.end(t) - text.start(t);
+    int flags = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
+    if (n < SHORTEST || n > Token.LONGEST || text.has(t, flags)) {
+      return false;
+    }
+    for (int i = text.start(t); i < text.end(t); i++) {
+      if (text.folded()[i] <= '9') {
+        return false;
+      }
+    }
+    for (long salt : tongue.salts()) {
+      if (ordinary.containsPlain(text.folded(), text.start(t), text.end(t), salt)) {
+        return false;
+      }
+    }
+    for (int language : tongue.languages()) {
+      int word = vocabulary.find(language, hash, n);
+      if (word >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A word or two without a frequent one may be a name from anywhere. */
+  private boolean hasFrequentWord(FoldedText text, Tongue tongue) {
+    for (int t = 0; t < Math.min(MOST_COUNTED, text.tokenCount()); t++) {
+      if (ordinary.contains(text, t, tongue.frequent()[0])) {
+        return true;
+      }
+    }
+    return text.tokenCount() > NAME;
+  }
+
+  private boolean replace(FoldedText text, int t, Tongue tongue, boolean certain) {
+    token.read(text.folded(), text.start(t), text.end(t));
+    written = false;
+    if (certain && !isName(text, t, tongue)) {
+      bySound(text, t, tongue);
+      byConsonants(text, t, tongue);
+      backwards(text, t, tongue);
+      bySlip(text, t, tongue);
+    }
+    if (!written && certain) {
+      byCut(text, t, tongue);
+    }
+    return written;
+  }
+
+  private void bySound(FoldedText text, int t, Tongue tongue) {
+    sounds.read(token.letters, 0, token.length);
+    if (sounds.count >= Vocabulary.SHORTEST_SOUNDS) {
+      reading.clear();
+      forms.key(Vocabulary.Key.SOUNDS, sounds.letters, sounds.count, tongue, 2, reading);
+      write(text, t, Disguise.PHONETIC.bit() | GUESS);
+    }
+  }
+
+  private void byConsonants(FoldedText text, int t, Tongue tongue) {
+    for (int i = 1; i < token.length; i++) {
+      if (Sounds.isVowel(token.letters[i])) {
+        return;
+      }
+    }
+    reading.clear();
+    forms.key(Vocabulary.Key.SKELETON, token.letters, token.length, tongue, 2, reading);
+    write(text, t, Disguise.SHORTENED.bit() | GUESS);
+  }
+
+  private void backwards(FoldedText text, int t, Tongue tongue) {
+    if (token.length >= SHORTEST_BACKWARDS) {
+      backwards.readBackwards(token);
+      reading.clear();
+      forms.word(backwards, 0, backwards.length, tongue, reading);
+      if (reading.isFound()) {
+        System.arraycopy(backwards.letters, 0, token.letters, 0, token.length);
+        write(text, t, Disguise.REVERSED.bit() | GUESS);
+        token.read(text.folded(), text.start(t), text.end(t));
+      }
+    }
+  }
+
+  private void bySlip(FoldedText text, int t, Tongue tongue) {
+    if (!isInflected(tongue)) {
+      reading.clear();
+      slips.read(token, tongue, reading);
+      write(text, t, Disguise.TYPO.bit() | GUESS);
+    }
+  }
+
+  /** An ordinary word with an ending that the table lacks. */
+  private boolean isInflected(Tongue tongue) {
+    int shortest = Math.max(SHORTEST_INFLECTED, token.length - LONGEST_INFLECTION);
+    for (int n = token.length - 1; n >= shortest; n--) {
+      if (ordinary.contains(token.hash[n], tongue.salts()[0])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void byCut(FoldedText text, int t, Tongue tongue) {
+    runs.read(token, tongue);
+    if (runs.cut > 0) {
+      int disguise = Disguise.MERGED.bit() | text.disguise(t);
+      begin(text, t);
+      int start = text.start(t);
+      int middle = start + runs.cut;
+      part(text, start, middle, text.flags(t), disguise);
+      part(text, middle, text.end(t), 0, disguise);
+      written = true;
+    }
+  }
+
+  private void part(FoldedText text, int from, int to, int flags, int disguise) {
+    int start = view.length();
+    for (int i = from; i < to; i++) {
+      view.append(text.folded()[i], text.origin(i));
+    }
+    long hash = TokenHash.of(view.folded(), start, view.length());
+    view.addToken(start, view.length(), hash, flags, disguise);
+  }
+
+  /** Inside a sentence, a capital before small letters is the sign of a name. */
+  private static boolean isName(FoldedText text, int t, Tongue tongue) {
+    int first = text.origin(text.start(t));
+    int second = first + 1;
+    return !tongue.nouns()
+        && !text.has(t, FoldedText.SENTENCE_START)
+        && second < text.rawLength()
+        && Character.isUpperCase(text.raw()[first])
+        && Character.isLowerCase(text.raw()[second]);
+  }
+
+  /** Writes what was read: an entry goes to the view if it is the first one, else to the others. */
+  private void write(FoldedText text, int t, int disguise) {
+    if (!reading.isFound()) {
+      return;
+    }
+    int n = vocabulary.length(reading.word);
+    for (int i = 0; i < n; i++) {
+      letters[i] = vocabulary.charAt(reading.word, i);
+    }
+    System.arraycopy(token.letters, token.length - reading.ending, letters, n, reading.ending);
+    n += reading.ending;
+    int first = text.start(t);
+    int last = text.end(t) - 1;
+    for (int i = 0; i < n; i++) {
+      places[i] = text.origin(i == n - 1 ? last : Math.min(first + i, last));
+    }
+    begin(text, t);
+    int bits = disguise | text.disguise(t);
+    if (written) {
+      add(others, n, FoldedText.SENTENCE_START, bits);
+    } else {
+      add(view, n, text.flags(t), bits);
+      written = true;
+    }
+  }
+
+  private void add(FoldedText to, int n, int flags, int disguise) {
+    int start = to.length();
+    for (int i = 0; i < n; i++) {
+      to.append(letters[i], places[i]);
+    }
+    to.addToken(start, to.length(), TokenHash.of(letters, 0, n), flags, disguise);
+  }
+
+  /** Copies what was left alone before the first word that is replaced. */
+  private void begin(FoldedText text, int t) {
+    if (changed) {
+      return;
+    }
+    changed = true;
+    view.startView(text);
+    others.startView(text);
+    for (int i = 0; i < t; i++) {
+      copy(text, i);
+    }
+  }
+
+  private void copy(FoldedText text, int t) {
+    int start = view.length();
+    for (int i = text.start(t); i < text.end(t); i++) {
+      view.append(text.folded()[i], text.origin(i));
+    }
+    view.addToken(start, view.length(), text.hash(t), text.flags(t), text.disguise(t));
+  }
+}

@@ -1,0 +1,191 @@
+package dev.toxicity.internal.respell;
+
+import dev.toxicity.internal.text.TokenHash;
+import java.util.Arrays;
+
+/**
+ * The words of all entries, by language, with keys under which their respellings are found: halves
+ * for slips, sounds, consonants, and the word itself. Immutable once built.
+ */
+public final class Vocabulary {
+  /** The word is an entry of its own. */
+  public static final int ENTRY = 1;
+
+  /** The word may have an ending. */
+  public static final int OPEN = 2;
+
+  /** Hardly any use of the entry is innocent. */
+  public static final int CERTAIN = 4;
+
+  /** Shortest word that slips are looked for in. */
+  static final int SHORTEST_SLIP = 5;
+
+  static final int SHORTEST_SKELETON = 3;
+  static final int SHORTEST_SOUNDS = 4;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 40;
+
+  /** What a key is made of. */
+  enum Key {
+    WORD,
+    ANY_LANGUAGE,
+    FRONT,
+    BACK,
+    SOUNDS,
+    SKELETON
+  }
+
+  private final char[] chars;
+  private final int[] start;
+  private final byte[] language;
+  private final byte[] flags;
+  private final KeyTable keys;
+
+  private Vocabulary(Builder b) {
+    chars = Arrays.copyOf(b.chars, b.start[b.size]);
+    start = Arrays.copyOf(b.start, b.size + 1);
+    language = Arrays.copyOf(b.language, b.size);
+    flags = Arrays.copyOf(b.flags, b.size);
+    KeyTable.Builder table = new KeyTable.Builder();
+    Sounds sounds = new Sounds();
+    for (int w = 0; w < b.size; w++) {
+      index(table, sounds, w);
+    }
+    keys = table.build();
+  }
+
+  private void index(KeyTable.Builder table, Sounds sounds, int w) {
+    int from = start[w];
+    int n = length(w);
+    int l = language[w];
+    long hash = TokenHash.of(chars, from, from + n);
+    table.put(key(Key.WORD, l, n, hash), w);
+    table.put(key(Key.ANY_LANGUAGE, 0, n, hash), w);
+    if (n >= SHORTEST_SLIP) {
+      table.put(key(Key.FRONT, l, n, TokenHash.of(chars, from, from + front(n))), w);
+      table.put(key(Key.BACK, l, n, TokenHash.of(chars, from + n - back(n), from + n)), w);
+    }
+    sounds.read(chars, from, from + n);
+    if (sounds.count >= SHORTEST_SOUNDS) {
+      long sound = TokenHash.of(sounds.letters, 0, sounds.count);
+      table.put(key(Key.SOUNDS, l, sounds.count, sound), w);
+    }
+    if (sounds.skeleton(chars, from, from + n) && sounds.count >= SHORTEST_SKELETON) {
+      long skeleton = TokenHash.of(sounds.letters, 0, sounds.count);
+      table.put(key(Key.SKELETON, l, sounds.count, skeleton), w);
+    }
+  }
+
+  /** One slip leaves the first half or the letters behind the middle one as they are. */
+  static int front(int n) {
+    return n / 2;
+  }
+
+  static int back(int n) {
+    return n - n / 2 - 1;
+  }
+
+  static long key(Key kind, int language, int length, long hash) {
+    return hash + (kind.ordinal() * 0x100L + language) * 0x9E3779B97F4A7C15L + length * 0x51ED2701L;
+  }
+
+  KeyTable keys() {
+    return keys;
+  }
+
+  int length(int word) {
+    return start[word + 1] - start[word];
+  }
+
+  char charAt(int word, int i) {
+    return chars[start[word] + i];
+  }
+
+  boolean has(int word, int flag) {
+    return (flags[word] & flag) != 0;
+  }
+
+  int language(int word) {
+    return language[word];
+  }
+
+  /** Returns whether a word of this length and hash is part of an entry of some language. */
+  public boolean isKnown(long hash, int length) {
+    return keys.find(key(Key.ANY_LANGUAGE, 0, length, hash)) >= 0;
+  }
+
+  /** Returns the word of a language with this hash, or -1. */
+  int find(int wanted, long hash, int length) {
+    int i = keys.find(key(Key.WORD, wanted, length, hash));
+    return i < 0 ? -1 : keys.value(i);
+  }
+
+  /** Collects words. */
+  public static final class Builder {
+    private char[] chars = new char[1 << 16];
+    private int[] start = new int[1 << 13];
+    private byte[] language = new byte[1 << 13];
+    private byte[] flags = new byte[1 << 13];
+    private int[] table = new int[1 << 15];
+    private int size;
+
+    /** Adds a word, or flags to a word that was added before. */
+    public void add(char[] word, int from, int to, int wordLanguage, int wordFlags) {
+      int n = to - from;
+      if (n < SHORTEST || n > LONGEST || word[from] <= '9') {
+        return;
+      }
+      if (size * 2 >= table.length) {
+        rehash();
+      }
+      int slot = slot(word, from, n, wordLanguage);
+      if (table[slot] != 0) {
+        flags[table[slot] - 1] |= (byte) wordFlags;
+        return;
+      }
+      grow(n);
+      System.arraycopy(word, from, chars, start[size], n);
+      language[size] = (byte) wordLanguage;
+      flags[size] = (byte) wordFlags;
+      start[size + 1] = start[size] + n;
+      table[slot] = ++size;
+    }
+
+    private int slot(char[] word, int from, int n, int wordLanguage) {
+      long hash = TokenHash.mix(TokenHash.of(word, from, from + n) + wordLanguage);
+      int slot = (int) (hash >>> 32) & (table.length - 1);
+      while (table[slot] != 0 && !equal(table[slot] - 1, word, from, n, wordLanguage)) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      return slot;
+    }
+
+    private boolean equal(int w, char[] word, int from, int n, int wordLanguage) {
+      return language[w] == wordLanguage
+          && Arrays.equals(chars, start[w], start[w + 1], word, from, from + n);
+    }
+
+    private void rehash() {
+      table = new int[table.length * 2];
+      for (int w = 0; w < size; w++) {
+        table[slot(chars, start[w], start[w + 1] - start[w], language[w])] = w + 1;
+      }
+    }
+
+    private void grow(int n) {
+      if (start[size] + n > chars.length) {
+        chars = Arrays.copyOf(chars, chars.length * 2);
+      }
+      if (size + 2 > start.length) {
+        start = Arrays.copyOf(start, size * 2);
+        language = Arrays.copyOf(language, size * 2);
+        flags = Arrays.copyOf(flags, size * 2);
+      }
+    }
+
+    /** Builds the vocabulary. */
+    public Vocabulary build() {
+      return new Vocabulary(this);
+    }
+  }
+}

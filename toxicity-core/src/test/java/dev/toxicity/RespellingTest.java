@@ -1,0 +1,67 @@
+package dev.toxicity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that are written otherwise are read where nothing else can be meant. */
+class RespellingTest {
+  private final Scorer scorer = TestScorers.all();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "typo      | you are such an [idoit], really",
+        "typo      | you are a complete [morom] my friend",
+        "typo      | shut up you [asshoel] and go",
+        "typo      | you are a [bastrad] and a liar",
+        "typo      | du bist so ein [Arshcloch] und ein Lügner",
+        "typo      | eres un [gilpollas] de verdad",
+        "typo      | ты просто [идоит] и больше ничего",
+        "shortened | you are a [bstrd] and you know it",
+        "shortened | go away you [mthrfckr] and never come back",
+        "reversed  | he is a [dratsab] and we know it",
+        "reversed  | what a [kcuf] is this",
+        "phonetic  | you little [bastahd] what did you do",
+        "phonetic  | what an [azzhole] he is",
+        "merged    | he is a [dirtybastard] and a liar",
+      })
+  void aRespelledWordIsFoundAndNamed(String family, String marked) {
+    int start = marked.indexOf('[');
+    int end = marked.indexOf(']') - 1;
+    String text = marked.replace("[", "").replace("]", "");
+    Score score = scorer.score(text);
+    assertTrue(
+        score.evidence().stream()
+            .anyMatch(
+                e ->
+                    e.disguises().contains(family)
+                        && e.span().start() >= start
+                        && e.span().end() <= end),
+        () -> text + " " + score.evidence());
+  }
+
+  /** Neighbours of bad words that are words or names, or that a text does not vouch for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we fished with maggots near the molasses factory",
+        "the shirt and the sheet are on the batch list",
+        "Mrs Whorf met Mr Dikshit in Puteaux",
+        "the beach was a bit rough and the fork was dirty",
+        "she wore chinos and a niggling doubt",
+        "the duck and the dock and the deck",
+        "an idiom is not an idyll",
+        "Irina Slutskaya",
+        "Danny Shittu",
+        "BBC, HTML, DVD, BMW, std, thx, pls",
+        "er wohnt im Moos und trägt Schals",
+      })
+  void wordsThatOnlyResembleBadOnesAreLeftAlone(String text) {
+    assertEquals(0, scorer.score(text).evidence().size(), () -> scorer.score(text).toString());
+  }
+}
