@@ -40,13 +40,13 @@ import java.util.stream.Stream;
  */
 public final class OrdinaryWordsGenerator {
   private static final String ORIGIN =
-      "Hashes of words only. Derived from edited text: Mozilla Common Voice (CC0-1.0), Tatoeba"
-          + " (CC BY 2.0 FR), Pratham Books and African Storybook (CC BY 4.0), UA-GEC (CC BY 4.0),"
-          + " FLORES-200 and NTREX-128 (CC BY-SA 4.0),"
-          + " and from the labelled training corpus of this project, whose sources, licences and"
-          + " attributions are named in the model's bundle; from SCOWL (Copyright 2000-2018 by Kevin"
-          + " Atkinson; permission to use, copy, modify, distribute and sell with this notice); from"
-          + " the names of Faker (MIT, Copyright 2012 Daniele Faraglia).";
+      "Hashes of words only. Derived from edited text: Mozilla Common Voice (CC0-1.0), Tatoeba (CC"
+          + " BY 2.0 FR), Pratham Books and African Storybook (CC BY 4.0), UA-GEC (CC BY 4.0),"
+          + " FLORES-200 and NTREX-128 (CC BY-SA 4.0), and from the labelled training corpus of"
+          + " this project, whose sources, licences and attributions are named in the model's"
+          + " bundle; from SCOWL (Copyright 2000-2018 by Kevin Atkinson; permission to use, copy,"
+          + " modify, distribute and sell with this notice); from the names of Faker (MIT,"
+          + " Copyright 2012 Daniele Faraglia).";
 
   /** There are no lexicons for these, or their words are not written apart. */
   private static final Set<String> UNUSED =

@@ -222,7 +222,9 @@ final class LexiconTier {
       int end = Math.max(start + 1, view.rawEnd(hits.to(i)));
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
       int token = ws.text.tokenAt(start);
-      if (token >= 0 && !isAllowedAsWritten(ws, entry, token, start, end, language, trusted)) {
+      boolean guess = (hits.disguise(i) & Disguise.GUESS) != 0;
+      if (token >= 0
+          && !isAllowedAsWritten(ws, entry, token, start, end, language, trusted, guess)) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, token, token + 1);
         keep(
@@ -321,7 +323,10 @@ final class LexiconTier {
     return false;
   }
 
-  /** Returns whether the plain text under an undone hit is an allowed word or phrase. */
+  /**
+   * Returns whether the plain text under an undone hit is an allowed word or phrase; a guess gives
+   * way to those of all languages.
+   */
   private boolean isAllowedAsWritten(
       Workspace ws,
       LexiconEntry entry,
@@ -329,14 +334,15 @@ final class LexiconTier {
       int start,
       int end,
       String language,
-      boolean trusted) {
+      boolean trusted,
+      boolean guess) {
     HitList allowed = ws.allowHits;
     int last = allowed.lastFrom(ws.text.end(token));
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       int from = ws.text.rawStart(allowed.from(i));
       int to = ws.text.rawEnd(allowed.to(i));
       if (from <= start && to >= end) {
-        boolean longer = from < start || to > end;
+        boolean longer = guess || from < start || to > end;
         if (vetoes(allowed.pattern(i), longer, entry, language, trusted)) {
           return true;
         }

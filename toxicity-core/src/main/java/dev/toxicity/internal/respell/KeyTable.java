@@ -21,7 +21,7 @@ final class KeyTable {
     for (int i = 0; i < size; i++) {
       keys[i] = (int) (sorted[i] >>> 32);
       values[i] = (int) sorted[i];
-      first[(keys[i] >>> 32 - BUCKET_BITS) + 1]++;
+      first[(keys[i] >>> (32 - BUCKET_BITS)) + 1]++;
     }
     for (int b = 0; b < 1 << BUCKET_BITS; b++) {
       first[b + 1] += first[b];
@@ -31,7 +31,7 @@ final class KeyTable {
   /** Returns the index of the first entry of a key, or -1. */
   int find(long key) {
     int kept = kept(key);
-    int bucket = kept >>> 32 - BUCKET_BITS;
+    int bucket = kept >>> (32 - BUCKET_BITS);
     int end = first[bucket + 1];
     for (int i = first[bucket]; i < end; i++) {
       if (keys[i] == kept) {
@@ -63,7 +63,7 @@ final class KeyTable {
       if (size == entries.length) {
         entries = Arrays.copyOf(entries, size * 2);
       }
-      entries[size++] = (long) kept(key) << 32 | value;
+      entries[size++] = ((long) kept(key) << 32) | value;
     }
 
     /** Keys are sorted as unsigned numbers, as buckets are. */

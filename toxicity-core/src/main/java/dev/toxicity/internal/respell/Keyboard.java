@@ -19,7 +19,7 @@ final class Keyboard {
     byte[] places = new byte[LETTERS];
     for (int row = 0; row < ROWS.length; row++) {
       for (int column = 0; column < ROWS[row].length(); column++) {
-        places[ROWS[row].charAt(column)] = (byte) (row << 4 | column + 1);
+        places[ROWS[row].charAt(column)] = (byte) ((row << 4) | (column + 1));
       }
     }
     return places;
@@ -34,7 +34,7 @@ final class Keyboard {
     boolean same = rows == 0 && (columns == 1 || columns == -1);
     boolean below = rows == 1 && (columns == 0 || columns == -1);
     boolean above = rows == -1 && (columns == 0 || columns == 1);
-    boolean latin = first >> 4 < 3 == second >> 4 < 3;
+    boolean latin = ((first >> 4) < 3) == ((second >> 4) < 3);
     return first != 0 && second != 0 && latin && (same || below || above);
   }
 

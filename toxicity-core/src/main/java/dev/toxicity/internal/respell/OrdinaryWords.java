@@ -120,7 +120,7 @@ public final class OrdinaryWords {
   }
 
   private int cell(long mixed) {
-    return (int) ((mixed >>> 32) * cells.length >>> 32);
+    return (int) (((mixed >>> 32) * cells.length) >>> 32);
   }
 
   /** Four bits of a cell, from parts of the hash that do not choose the cell. */

@@ -1,75 +1,132 @@
 package dev.toxicity.internal.respell;
 
-/** Cuts words that were run together: an entry before or behind an ordinary word. */
+import dev.toxicity.internal.text.TokenHash;
+import java.util.Arrays;
+
+/**
+ * Cuts words that were run together into entries, words of phrases and frequent words, into as few
+ * as can be. A word has at most {@link Token#LONGEST} letters, so the work is bounded.
+ */
 final class Runs {
   private static final int SHORTEST_ENTRY = 4;
   private static final int SHORTEST_RUN = 6;
+  private static final int SHORTEST_BEFORE = 2;
+
+  /** Shorter words are endings too often. */
+  private static final int SHORTEST_BEHIND = 3;
+
+  private static final int MOST_WORDS = 5;
+  private static final int NONE = 1 << 20;
+
+  /** What a word of each kind costs; an ending costs its letters. */
+  private static final int ENTRY = 10;
+
+  private static final int PART = 12;
+  private static final int FREQUENT = 13;
 
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
-  private final Forms forms;
-  private final Reading part = new Reading();
-  private final Token rest = new Token();
+  private final int[] cost = new int[Token.LONGEST + 1];
+  private final int[] back = new int[Token.LONGEST + 1];
+  private final boolean[] bad = new boolean[Token.LONGEST + 1];
 
-  /** Where the token is cut; 0 if it is not. */
-  int cut;
+  /** Ends of the words, in order. */
+  final int[] ends = new int[MOST_WORDS];
+
+  int count;
 
   Runs(Vocabulary vocabulary, OrdinaryWords ordinary) {
     this.vocabulary = vocabulary;
     this.ordinary = ordinary;
-    forms = new Forms(vocabulary);
   }
 
-  /** Looks for the cut that leaves the longest entry. */
-  void read(Token token, Tongue tongue) {
-    cut = 0;
-    int best = 0;
+  /** Cuts a token; returns whether it is a run with a word of the vocabulary in it. */
+  boolean read(Token token, Tongue tongue) {
+    count = 0;
     int n = token.length;
     if (n < SHORTEST_RUN) {
-      return;
+      return false;
     }
-    for (int i = 1; i < n; i++) {
-      int behind = n - i >= SHORTEST_ENTRY ? entry(token, i, n, tongue) : 0;
-      if (behind > best && isFrequent(token.hash[i], i, tongue)) {
-        best = behind;
-        cut = i;
-      }
-      int before = i >= SHORTEST_ENTRY ? entry(token, 0, i, tongue) : 0;
-      if (before > best && isFrequent(token, i, tongue)) {
-        best = before;
-        cut = i;
+    Arrays.fill(cost, 1, n + 1, NONE);
+    for (int from = 0; from < n; from++) {
+      if (cost[from] < NONE) {
+        words(token, from, tongue);
       }
     }
+    return cost[n] < NONE && trace(n);
   }
 
-  /** Returns the number of letters if they are an entry with or without an ending, else 0. */
-  private int entry(Token token, int from, int to, Tongue tongue) {
-    part.clear();
-    forms.word(token, from, to, tongue, part);
-    boolean entry =
-        part.isFound()
-            && vocabulary.has(part.word, Vocabulary.ENTRY)
-            && vocabulary.length(part.word) >= SHORTEST_ENTRY;
-    return entry ? to - from - part.ending : 0;
+  private void words(Token token, int from, Tongue tongue) {
+    int n = token.length;
+    long hash = TokenHash.SEED;
+    for (int to = from + 1; to <= n; to++) {
+      hash = TokenHash.step(hash, token.letters[to - 1]);
+      if (from == 0 && to == n) {
+        return;
+      }
+      int length = to - from;
+      int shortest = from == 0 ? SHORTEST_BEFORE : SHORTEST_BEHIND;
+      if (length >= shortest && isFrequent(hash, tongue)) {
+        offer(from, to, FREQUENT, false);
+      }
+      int word = length >= SHORTEST_ENTRY ? find(hash, length, tongue) : -1;
+      if (word >= 0) {
+        boolean entry = vocabulary.has(word, Vocabulary.ENTRY);
+        offer(from, to, entry ? ENTRY : PART, true);
+        boolean open = vocabulary.has(word, Vocabulary.OPEN);
+        for (int k = 1; open && k <= Forms.LONGEST_ENDING && to + k <= n; k++) {
+          if (from > 0 || to + k < n) {
+            offer(from, to + k, ENTRY + k, true);
+          }
+        }
+      }
+    }
   }
 
-  private boolean isFrequent(Token token, int from, Tongue tongue) {
-    rest.read(token.letters, from, token.length);
-    return isFrequent(rest.hash[rest.length], rest.length, tongue);
+  private int find(long hash, int length, Tongue tongue) {
+    for (int language : tongue.languages()) {
+      int word = vocabulary.find(language, hash, length);
+      if (word >= 0) {
+        return word;
+      }
+    }
+    return -1;
   }
 
-  /** A rare word is part of too many names; a word of a phrase may belong to it. */
-  private boolean isFrequent(long hash, int length, Tongue tongue) {
+  /** A rare word is part of too many names. */
+  private boolean isFrequent(long hash, Tongue tongue) {
     for (long salt : tongue.frequent()) {
       if (ordinary.contains(hash, salt)) {
         return true;
       }
     }
-    for (int language : tongue.languages()) {
-      if (length >= SHORTEST_ENTRY && vocabulary.find(language, hash, length) >= 0) {
-        return true;
-      }
-    }
     return false;
+  }
+
+  private void offer(int from, int to, int price, boolean isBad) {
+    if (cost[from] + price < cost[to]) {
+      cost[to] = cost[from] + price;
+      back[to] = from;
+      bad[to] = isBad;
+    }
+  }
+
+  private boolean trace(int n) {
+    boolean found = false;
+    int words = 0;
+    for (int at = n; at > 0; at = back[at]) {
+      found |= bad[at];
+      words++;
+    }
+    if (!found || words > MOST_WORDS || words < 2) {
+      return false;
+    }
+    count = words;
+    int at = n;
+    for (int i = words - 1; i >= 0; i--) {
+      ends[i] = at;
+      at = back[at];
+    }
+    return true;
   }
 }

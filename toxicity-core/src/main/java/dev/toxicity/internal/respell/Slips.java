@@ -84,15 +84,19 @@ final class Slips {
     }
   }
 
-  /** Returns whether the rest behind the letters that are the same differs by one slip. */
+  /**
+   * Returns whether the rest behind the letters that are the same differs by one slip. Another last
+   * letter is an ending more often than a slip.
+   */
   private boolean isSlip(Token token, int word, int same, int n, int end) {
     int rest = n - same;
     return switch (end - n) {
-      case -1 -> equal(token, same, word, same + 1, rest - 1);
-      case 1 -> equal(token, same + 1, word, same, rest);
+      case -1 -> rest > 1 && equal(token, same, word, same + 1, rest - 1);
+      case 1 -> rest > 0 && equal(token, same + 1, word, same, rest);
       case 0 ->
           rest > 0
-              && ((Keyboard.areNeighbours(token.letters[same], vocabulary.charAt(word, same))
+              && ((rest > 1
+                      && Keyboard.areNeighbours(token.letters[same], vocabulary.charAt(word, same))
                       && equal(token, same + 1, word, same + 1, rest - 1))
                   || (rest > 1
                       && token.letters[same] == vocabulary.charAt(word, same + 1)

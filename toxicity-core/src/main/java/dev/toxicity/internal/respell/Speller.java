@@ -19,6 +19,8 @@ public final class Speller {
   private static final int LONGEST_INFLECTION = 2;
   private static final int SHORTEST_INFLECTED = 6;
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_JOINED = 5;
+  private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
   private static final int GUESS = Disguise.GUESS;
 
@@ -62,6 +64,10 @@ public final class Speller {
     changed = false;
     boolean certain = hasFrequentWord(text, tongue);
     for (int t = 0; t < text.tokenCount(); t++) {
+      if (certain && isHalf(text, t, tongue)) {
+        join(text, t++);
+        continue;
+      }
       boolean replaced = isUnknown(text, t, tongue) && replace(text, t, tongue, certain);
       if (changed && !replaced) {
         copy(text, t);
@@ -73,11 +79,20 @@ public final class Speller {
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
     for (int t = 0; t < text.tokenCount(); t++) {
-      if (isUnknown(text, t, tongue)) {
+      if (isUnknown(text, t, tongue) || isScrap(text, t, tongue)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** One or two letters that are no word may be the end of one. */
+  private boolean isScrap(FoldedText text, int t, Tongue tongue) {
+    int n = text.end(t) - text.start(t);
+    return n <= LONGEST_SCRAP
+        && text.folded()[text.start(t)] > '9'
+        && !text.has(t, FoldedText.UNSEGMENTED)
+        && !isKnown(text, t, tongue);
   }
 
   /** Returns how many words of a text are ordinary in a language; frequent ones count twice. */
@@ -144,19 +159,72 @@ public final class Speller {
       backwards(text, t, tongue);
       bySlip(text, t, tongue);
     }
-    if (!written && certain) {
-      byCut(text, t, tongue);
+    if (!written) {
+      byCut(text, t, tongue, certain);
     }
     return written;
   }
 
+  /** Returns whether a word and the next one, of which one is no word, together are one. */
+  private boolean isHalf(FoldedText text, int t, Tongue tongue) {
+    if (t + 1 >= text.tokenCount()) {
+      return false;
+    }
+    int n = text.end(t + 1) - text.start(t);
+    int flags = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
+    boolean fits =
+        n >= SHORTEST_JOINED
+            && n <= Token.LONGEST
+            && text.start(t + 1) == text.end(t)
+            && text.folded()[text.start(t)] > '9'
+            && text.folded()[text.start(t + 1)] > '9'
+            && !text.has(t, flags)
+            && !text.has(t + 1, flags | FoldedText.SENTENCE_START)
+            && text.rawStart(text.start(t + 1)) == text.rawEnd(text.end(t)) + 1;
+    if (!fits || (isKnown(text, t, tongue) && isKnown(text, t + 1, tongue))) {
+      return false;
+    }
+    token.read(text.folded(), text.start(t), text.end(t + 1));
+    reading.clear();
+    forms.word(token, 0, n, tongue, reading);
+    return reading.isFound();
+  }
+
+  private boolean isKnown(FoldedText text, int t, Tongue tongue) {
+    for (int i = 0; i < Math.min(2, tongue.frequent().length); i++) {
+      boolean isShort = text.end(t) - text.start(t) <= LONGEST_SCRAP;
+      long salt = isShort ? tongue.frequent()[i] : tongue.salts()[i];
+      if (ordinary.contains(text, t, salt)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void join(FoldedText text, int t) {
+    begin(text, t);
+    int disguise = Disguise.SEPARATORS.bit() | GUESS | text.disguise(t) | text.disguise(t + 1);
+    part(text, text.start(t), text.end(t + 1), text.flags(t), disguise);
+  }
+
   private void bySound(FoldedText text, int t, Tongue tongue) {
     sounds.read(token.letters, 0, token.length);
-    if (sounds.count >= Vocabulary.SHORTEST_SOUNDS) {
+    if (sounds.count >= Vocabulary.SHORTEST_SOUNDS && !isDrawnOut()) {
       reading.clear();
       forms.key(Vocabulary.Key.SOUNDS, sounds.letters, sounds.count, tongue, 2, reading);
       write(text, t, Disguise.PHONETIC.bit() | GUESS);
     }
+  }
+
+  /** Three of a letter in a row are a disguise of their own. */
+  private boolean isDrawnOut() {
+    char[] c = token.letters;
+    for (int i = 2; i < token.length; i++) {
+      if (c[i] == c[i - 1] && c[i] == c[i - 2]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void byConsonants(FoldedText text, int t, Tongue tongue) {
@@ -202,17 +270,35 @@ public final class Speller {
     return false;
   }
 
-  private void byCut(FoldedText text, int t, Tongue tongue) {
-    runs.read(token, tongue);
-    if (runs.cut > 0) {
+  /** Words run together; a capital inside the word shows where it was put together. */
+  private void byCut(FoldedText text, int t, Tongue tongue, boolean certain) {
+    if (byCapitals(text, t) || (certain && runs.read(token, tongue))) {
       int disguise = Disguise.MERGED.bit() | text.disguise(t);
       begin(text, t);
-      int start = text.start(t);
-      int middle = start + runs.cut;
-      part(text, start, middle, text.flags(t), disguise);
-      part(text, middle, text.end(t), 0, disguise);
+      int from = text.start(t);
+      for (int i = 0; i < runs.count; i++) {
+        int to = text.start(t) + runs.ends[i];
+        part(text, from, to, i == 0 ? text.flags(t) : 0, disguise);
+        from = to;
+      }
       written = true;
     }
+  }
+
+  private boolean byCapitals(FoldedText text, int t) {
+    int n = 0;
+    char[] raw = text.raw();
+    for (int i = text.start(t) + 1; i < text.end(t); i++) {
+      int place = text.origin(i);
+      boolean cut =
+          place > 0 && Character.isUpperCase(raw[place]) && Character.isLowerCase(raw[place - 1]);
+      if (cut && n + 1 < runs.ends.length) {
+        runs.ends[n++] = i - text.start(t);
+      }
+    }
+    runs.ends[n] = text.end(t) - text.start(t);
+    runs.count = n + 1;
+    return n > 0;
   }
 
   private void part(FoldedText text, int from, int to, int flags, int disguise) {
