@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import dev.toxicity.ToxicityException;
+import dev.toxicity.models.internal.network.Network;
 import dev.toxicity.models.internal.pool.ObjectPool;
 import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
@@ -23,7 +24,7 @@ import java.util.Set;
  * own; one window a run, at its exact length, because dynamic quantization couples what shares a
  * run. Thread-safe.
  */
-public final class OnnxModel implements AutoCloseable {
+public final class OnnxModel implements Network {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Lease lease;
@@ -140,13 +141,7 @@ public final class OnnxModel implements AutoCloseable {
         name + ": the graph has " + found + " logits, " + labels + " labels are named");
   }
 
-  /**
-   * Runs the graph.
-   *
-   * @param ids pieces with special tokens; only the first {@code length} count
-   * @param logits is filled; one for each label
-   * @throws ToxicityException if the model is closed or the runtime fails
-   */
+  @Override
   public void run(int[] ids, int length, float[] logits) {
     if (length < 1 || length > longest) {
       throw new IllegalArgumentException("length must be in [1, " + longest + "]: " + length);
@@ -185,6 +180,22 @@ public final class OnnxModel implements AutoCloseable {
       // the runtime reads the buffers through their addresses only
       Reference.reachabilityFence(feeds);
     }
+  }
+
+  @Override
+  public String engine() {
+    return "onnxruntime";
+  }
+
+  @Override
+  public String engineVersion() {
+    return environment.getVersion();
+  }
+
+  @Override
+  public void requireOpen() {
+    lease.acquire();
+    lease.release();
   }
 
   /** Refuses new runs, waits for running ones and frees the session; may be called twice. */
