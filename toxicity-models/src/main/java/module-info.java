@@ -3,6 +3,7 @@
 module dev.toxicity.models {
   requires static transitive org.jspecify;
   requires transitive dev.toxicity;
+  requires com.google.common;
   requires com.microsoft.onnxruntime;
 
   exports dev.toxicity.models;

@@ -17,11 +17,11 @@ public record Provenance(String libraryVersion, List<Component> components) {
   /**
    * One part that took part in scoring.
    *
-   * @param kind {@code "lexicon"}, {@code "language-table"}, {@code "combination"} or {@code
-   *     "model"}
+   * @param kind {@code "lexicon"}, {@code "language-table"}, {@code "combination"}, {@code
+   *     "model"}, {@code "runtime"} (what runs the model) or {@code "quick-judge"}
    * @param id name of the part, such as a language tag or a model id
    * @param version its version
-   * @param sha256 lower-case hexadecimal SHA-256 of its bytes
+   * @param sha256 lower-case hexadecimal SHA-256 of its bytes; of a runtime, of the graph it runs
    */
   public record Component(String kind, String id, String version, String sha256) {}
 }

@@ -24,6 +24,11 @@ public final class Score {
   public enum Tier {
     /** Lexicons and context rules alone. */
     LEXICON,
+    /**
+     * Lexicons without a hit, and the classifier's quick judge, which was sure that the text is
+     * harmless; the classifier itself did not read it. Only with {@link Scorer.Builder#cascade}.
+     */
+    QUICK,
     /** Lexicons and a classifier, fused. */
     FULL
   }

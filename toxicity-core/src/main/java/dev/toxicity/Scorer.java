@@ -5,6 +5,7 @@ import dev.toxicity.internal.engine.EngineConfig;
 import dev.toxicity.internal.engine.Outcome;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.spi.Classifier;
+import dev.toxicity.spi.ClassifierOptions;
 import dev.toxicity.spi.ClassifierProvider;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -99,7 +100,7 @@ public final class Scorer implements AutoCloseable {
         outcome.targets(),
         outcome.language(),
         outcome.truncated(),
-        outcome.classified() ? Score.Tier.FULL : Score.Tier.LEXICON,
+        outcome.tier(),
         engine.provenance());
   }
 
@@ -146,6 +147,9 @@ public final class Scorer implements AutoCloseable {
     private @Nullable ScorerListener listener;
     private boolean lexiconTierOnly;
     private boolean fallback;
+    private ClassifierOptions.@Nullable Engine engine;
+    private @Nullable Boolean cascade;
+    private int cacheEntries;
     private int maxChars;
 
     private Builder() {}
@@ -210,6 +214,45 @@ public final class Scorer implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Says what runs the classifier on the class path; by default native code where it loads, plain
+     * Java elsewhere. {@link Scorer#provenance()} names what runs.
+     */
+    public Builder engine(ClassifierOptions.Engine engine) {
+      once(this.engine == null, "engine");
+      this.engine = Objects.requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /**
+     * Keeps answers of the classifier on the class path, so that it reads repeated texts once; off
+     * by default. Texts that differ only in what the classifier does not see share an answer. Kept
+     * are numbers under a keyed 128-bit hash, never a text; the lexicons read each text anew, so
+     * that spans are right.
+     *
+     * @param entries at least 1; about 400 bytes each
+     */
+    public Builder cache(int entries) {
+      once(cacheEntries == 0, "cache");
+      if (entries < 1) {
+        throw new IllegalArgumentException("cache must have at least 1 entry, had " + entries);
+      }
+      cacheEntries = entries;
+      return this;
+    }
+
+    /**
+     * Says whether a quick judge settles texts without a lexicon hit that are surely harmless, so
+     * that the classifier reads the others only; off by default. Such scores are of {@link
+     * Score.Tier#QUICK}. Several times the throughput on mostly harmless traffic for a small loss
+     * of quality.
+     */
+    public Builder cascade(boolean wanted) {
+      once(cascade == null, "cascade");
+      cascade = wanted;
+      return this;
+    }
+
     /** Tells {@code listener} of each score. */
     public Builder listener(ScorerListener listener) {
       once(this.listener == null, "listener");
@@ -242,13 +285,16 @@ public final class Scorer implements AutoCloseable {
      * Loads, verifies and compiles everything.
      *
      * @throws ToxicityException if something is missing or broken
+     * @throws IllegalStateException if {@code engine} or {@code cache} is set beside a classifier
+     *     of the caller's own, or a cascade is asked for and the classifier has no quick judge
      */
     public Scorer build() {
       Classifier chosen = lexiconTierOnly ? null : chooseClassifier();
       try {
         int limit = maxChars == 0 ? DEFAULT_MAX_CHARS : maxChars;
         return new Scorer(
-            new Engine(new EngineConfig(languages, lexicons, chosen, limit)), listener);
+            new Engine(new EngineConfig(languages, lexicons, chosen, cascades(chosen), limit)),
+            listener);
       } catch (RuntimeException | Error e) {
         if (chosen != null && chosen != classifier) {
           chosen.close();
@@ -257,8 +303,22 @@ public final class Scorer implements AutoCloseable {
       }
     }
 
+    private boolean cascades(@Nullable Classifier chosen) {
+      if (cascade == null || !cascade || chosen == null) {
+        return false;
+      }
+      if (!chosen.canGlance()) {
+        throw new IllegalStateException("cascade: the classifier has no quick judge");
+      }
+      return true;
+    }
+
     private @Nullable Classifier chooseClassifier() {
       if (classifier != null) {
+        if (engine != null || cacheEntries > 0) {
+          throw new IllegalStateException(
+              "engine and cache are options of the classifier on the class path, not of one's own");
+        }
         return classifier;
       }
       Optional<ClassifierProvider> provider =
@@ -267,7 +327,10 @@ public final class Scorer implements AutoCloseable {
         return null;
       }
       try {
-        return provider.get().create();
+        ClassifierOptions options =
+            new ClassifierOptions(
+                engine == null ? ClassifierOptions.Engine.AUTO : engine, cacheEntries);
+        return provider.get().create(options);
       } catch (ToxicityException e) {
         if (fallback) {
           return null;

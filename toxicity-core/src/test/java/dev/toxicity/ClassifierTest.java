@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
+import dev.toxicity.spi.ClassifierOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A classifier's answer is joined with the lexicons' and never outvoted downwards by evidence. */
@@ -130,6 +132,79 @@ class ClassifierTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Classification(Map.of(), Map.of(TargetGroup.MEN, Double.NaN), false));
+  }
+
+  /** Settles every text at a glance. */
+  private static final class Glancing implements Classifier {
+    private final Fixed slow = new Fixed(0.9);
+
+    @Override
+    public Classification classify(CharSequence text) {
+      return slow.classify(text);
+    }
+
+    @Override
+    public boolean canGlance() {
+      return true;
+    }
+
+    @Override
+    public Optional<Classification> glance(CharSequence text) {
+      return Optional.of(
+          new Classification(
+              Map.of(Attribute.TOXICITY, 0.01, Attribute.INSULT, 0.01), Map.of(), false));
+    }
+
+    @Override
+    public Provenance.Component provenance() {
+      return slow.provenance();
+    }
+
+    @Override
+    public void close() {
+      slow.close();
+    }
+  }
+
+  @Test
+  void aCascadeSettlesTextsWithoutHitsQuickly() {
+    Glancing classifier = new Glancing();
+    try (Scorer scorer =
+        Scorer.builder().languages("en").classifier(classifier).cascade(true).build()) {
+      Score clean = scorer.score("a text without any word of a lexicon");
+      assertEquals(Score.Tier.QUICK, clean.tier());
+      assertTrue(clean.toxicity() < 0.1, clean::toString);
+      assertEquals(0, classifier.slow.calls);
+      Score insult = scorer.score(INSULT);
+      assertEquals(Score.Tier.FULL, insult.tier());
+      assertTrue(classifier.slow.calls > 0);
+    }
+  }
+
+  @Test
+  void withoutACascadeTheClassifierReadsAll() {
+    Glancing classifier = new Glancing();
+    try (Scorer scorer = with(classifier)) {
+      assertEquals(Score.Tier.FULL, scorer.score("a text without any word of a lexicon").tier());
+      assertEquals(1, classifier.slow.calls);
+    }
+  }
+
+  @Test
+  void aCascadeNeedsAQuickJudge() {
+    Scorer.Builder builder =
+        Scorer.builder().languages("en").classifier(new Fixed(0)).cascade(true);
+    assertThrows(IllegalStateException.class, builder::build);
+  }
+
+  @Test
+  void optionsOfTheBundledClassifierAreNotForOnesOwn() {
+    Scorer.Builder cached = Scorer.builder().classifier(new Fixed(0)).cache(10);
+    assertThrows(IllegalStateException.class, cached::build);
+    Scorer.Builder java =
+        Scorer.builder().classifier(new Fixed(0)).engine(ClassifierOptions.Engine.JAVA);
+    assertThrows(IllegalStateException.class, java::build);
+    assertThrows(IllegalArgumentException.class, () -> Scorer.builder().cache(0));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.toxicity.spi;
 
 import dev.toxicity.Provenance;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores a text as a whole, without evidence: a transformer, a linear model, a remote service.
@@ -18,6 +20,28 @@ public interface Classifier extends AutoCloseable {
 
   /** Returns what this classifier is, with version and digest. */
   Provenance.Component provenance();
+
+  /**
+   * Returns all parts that answers depend on: this classifier, what runs it, and its quick judge.
+   */
+  default List<Provenance.Component> components() {
+    return List.of(provenance());
+  }
+
+  /** Returns whether {@link #glance(CharSequence)} can settle texts; {@code false} by default. */
+  default boolean canGlance() {
+    return false;
+  }
+
+  /**
+   * Says at a small part of {@link #classify(CharSequence)}'s cost that a text is surely harmless.
+   *
+   * @param text any UTF-16; without hits of a lexicon
+   * @return an estimate of what {@code classify} would say, or empty if the text must be read
+   */
+  default Optional<Classification> glance(CharSequence text) {
+    return Optional.empty();
+  }
 
   /** Releases what the classifier holds; waits for calls in progress; may be called twice. */
   @Override

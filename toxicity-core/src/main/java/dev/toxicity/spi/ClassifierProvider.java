@@ -14,4 +14,14 @@ public interface ClassifierProvider {
    * @throws dev.toxicity.ToxicityException if it cannot run here; the message names the remedy
    */
   Classifier create();
+
+  /**
+   * Loads, verifies and returns the classifier; the caller closes it.
+   *
+   * @param options how; a provider that knows no such choice ignores them
+   * @throws dev.toxicity.ToxicityException if it cannot run here; the message names the remedy
+   */
+  default Classifier create(ClassifierOptions options) {
+    return create();
+  }
 }

@@ -65,7 +65,8 @@ public final class CombinationFit {
 
   private void collect(Path corpus) {
     Corpus.forEach(corpus, row -> sizes.merge(key(row), isUsed(row) ? 1 : 0, Integer::sum));
-    try (Engine engine = new Engine(new EngineConfig(Set.of(), List.of(), null, 1_000_000))) {
+    try (Engine engine =
+        new Engine(new EngineConfig(Set.of(), List.of(), null, false, 1_000_000))) {
       Corpus.forEach(
           corpus,
           row -> {

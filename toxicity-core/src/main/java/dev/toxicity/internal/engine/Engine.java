@@ -3,6 +3,7 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.Attribute;
 import dev.toxicity.AttributeScores;
 import dev.toxicity.Provenance;
+import dev.toxicity.Score;
 import dev.toxicity.ScoreOptions;
 import dev.toxicity.SentenceScore;
 import dev.toxicity.Span;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class Engine implements AutoCloseable {
   private final LexiconCombination combination;
   private final Fusion fusion;
   private final @Nullable Classifier classifier;
+  private final boolean cascade;
   private final int maxChars;
   private final WorkspacePool pool;
   private final Set<String> languages;
@@ -60,6 +63,7 @@ public final class Engine implements AutoCloseable {
     combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
     fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
     classifier = config.classifier();
+    cascade = config.cascade();
     maxChars = config.maxChars();
     Homoglyphs homoglyphs = new Homoglyphs(Resources.require("unicode/confusables.tsv"));
     pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs, words));
@@ -82,10 +86,7 @@ public final class Engine implements AutoCloseable {
 
   /** Scores a text. */
   public Outcome score(CharSequence text, ScoreOptions options) {
-    int end = Math.min(text.length(), maxChars);
-    if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = end(text);
     Workspace ws = pool.take();
     try {
       String given = options.language().map(Languages::canonical).orElse(null);
@@ -94,8 +95,12 @@ public final class Engine implements AutoCloseable {
       combination.apply(ws.features, p);
       Map<TargetGroup, Double> targets = EvidenceMaker.targets(ws.found);
       boolean truncated = end < text.length();
+      Score.Tier settled = classifier == null ? Score.Tier.LEXICON : Score.Tier.FULL;
       if (classifier != null && end > 0) {
-        Classification classification = classifier.classify(text.subSequence(0, end));
+        Optional<Classification> glance = glance(classifier, ws, text.subSequence(0, end));
+        settled = glance.isPresent() ? Score.Tier.QUICK : Score.Tier.FULL;
+        Classification classification =
+            glance.orElseGet(() -> classifier.classify(text.subSequence(0, end)));
         truncated |= classification.truncated();
         targets = join(targets, classification.targets());
         fuse(strongest(classification, classifier, ws.plainText), p);
@@ -108,10 +113,25 @@ public final class Engine implements AutoCloseable {
           targets,
           language,
           truncated,
-          classifier != null);
+          settled);
     } finally {
       pool.giveBack(ws);
     }
+  }
+
+  /** Where reading ends: never between the halves of a surrogate pair. */
+  private int end(CharSequence text) {
+    int end = Math.min(text.length(), maxChars);
+    boolean cuts =
+        end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return cuts ? end - 1 : end;
+  }
+
+  /** The quick judge settles texts in which the lexicons see neither a hit nor a disguise. */
+  private Optional<Classification> glance(Classifier judge, Workspace ws, CharSequence text) {
+    return cascade && ws.found.isEmpty() && ws.features.isEmpty() && ws.plainText == null
+        ? judge.glance(text)
+        : Optional.empty();
   }
 
   /** Both views are read, and the stronger counts. */

@@ -26,7 +26,7 @@ final class EngineProvenance {
     parts.add(new Component("combination", "lexicon-tier", version, Resources.sha256(combination)));
     if (classifier != null) {
       parts.add(new Component("combination", "fusion", version, Resources.sha256(fusion)));
-      parts.add(classifier.provenance());
+      parts.addAll(classifier.components());
     }
     return new Provenance(version, parts);
   }

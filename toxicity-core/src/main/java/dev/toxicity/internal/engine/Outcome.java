@@ -2,6 +2,7 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.AttributeScores;
 import dev.toxicity.Evidence;
+import dev.toxicity.Score;
 import dev.toxicity.SentenceScore;
 import dev.toxicity.TargetGroup;
 import java.util.List;
@@ -15,4 +16,4 @@ public record Outcome(
     Map<TargetGroup, Double> targets,
     String language,
     boolean truncated,
-    boolean classified) {}
+    Score.Tier tier) {}

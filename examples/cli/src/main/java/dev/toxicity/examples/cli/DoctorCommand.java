@@ -6,6 +6,7 @@ import dev.toxicity.Scorer;
 import dev.toxicity.ToxicityException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Checks the installation: versions, digests, native library, time and memory.")
 final class DoctorCommand implements Callable<Integer> {
   private static final double MILLION = 1e6;
+  private static final Set<String> MODEL_PARTS = Set.of("model", "runtime", "quick-judge");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,7 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
       }
       out.printf("model     first score after %.0f ms%n", (System.nanoTime() - start) / MILLION);
       scorer.provenance().components().stream()
-          .filter(c -> c.kind().equals("model"))
+          .filter(c -> MODEL_PARTS.contains(c.kind()))
           .forEach(c -> print(out, c));
       return true;
     } catch (ToxicityException e) {

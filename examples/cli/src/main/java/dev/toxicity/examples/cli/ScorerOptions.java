@@ -2,6 +2,7 @@ package dev.toxicity.examples.cli;
 
 import dev.toxicity.Lexicon;
 import dev.toxicity.Scorer;
+import dev.toxicity.spi.ClassifierOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,19 @@ final class ScorerOptions {
       description = "Adds a lexicon file; may be given several times.")
   private List<Path> lexicons = List.of();
 
+  @Option(
+      names = "--engine",
+      defaultValue = "AUTO",
+      description =
+          "What runs the model: AUTO (native code where it loads, else plain Java), NATIVE or"
+              + " JAVA.")
+  private ClassifierOptions.Engine engine = ClassifierOptions.Engine.AUTO;
+
+  @Option(
+      names = "--cascade",
+      description = "Lets a quick judge settle what is surely harmless; several times as fast.")
+  private boolean cascade;
+
   enum Tier {
     AUTO,
     FULL,
@@ -29,7 +43,7 @@ final class ScorerOptions {
   }
 
   Scorer build() throws IOException {
-    Scorer.Builder builder = Scorer.builder();
+    Scorer.Builder builder = Scorer.builder().engine(engine).cascade(cascade);
     switch (tier) {
       case AUTO -> builder.fallbackToLexicon();
       case LEXICON -> builder.lexiconTierOnly();

@@ -4,8 +4,12 @@ import dev.toxicity.Attribute;
 import dev.toxicity.Provenance;
 import dev.toxicity.TargetGroup;
 import dev.toxicity.ToxicityException;
+import dev.toxicity.models.NativeRuntimeException;
+import dev.toxicity.models.internal.network.JavaNetwork;
+import dev.toxicity.models.internal.network.Network;
 import dev.toxicity.models.internal.onnx.OnnxModel;
 import dev.toxicity.models.internal.tokenizer.BertTokenizer;
+import dev.toxicity.spi.ClassifierOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,6 +30,7 @@ final class Bundle {
   private static final String MANIFEST = "manifest.properties";
   private static final String CALIBRATION = "calibration.tsv";
   private static final String SHA256 = "sha256.";
+  private static final String JUDGE = "cascade.bin";
 
   private final Files files;
   private final String name;
@@ -49,22 +54,54 @@ final class Bundle {
    * @param name for messages
    * @throws ToxicityException if a file is missing, broken or differs from its checksum
    */
-  static WindowedClassifier load(String name, Files files) {
-    return new Bundle(name, files).load();
+  static WindowedClassifier load(String name, Files files, ClassifierOptions options) {
+    return new Bundle(name, files).load(options);
   }
 
-  private WindowedClassifier load() {
+  private WindowedClassifier load(ClassifierOptions options) {
     readManifest();
     Head head = new Head(columns(calibration()), false);
     int size = number("max.tokens") - 2; // [CLS] and [SEP]
     Windows windows = windows(size, number("stride"));
     BertTokenizer tokenizer = tokenizer();
     byte[] graph = verified("model.onnx");
-    OnnxModel model = OnnxModel.load(graph, name + "/model.onnx", size + 2, head.columns().size());
+    Network network = network(graph, size + 2, head.columns().size(), options.engine());
     Provenance.Component provenance =
         new Provenance.Component(
             "model", required("id"), required("version"), required(SHA256 + "model.onnx"));
-    return new WindowedClassifier(tokenizer, model, head, windows, provenance);
+    return new WindowedClassifier(
+        tokenizer, network, head, windows, provenance, extras(options.cacheEntries()));
+  }
+
+  private WindowedClassifier.Extras extras(int cacheEntries) {
+    String digest = manifest.getProperty(SHA256 + JUDGE);
+    if (digest == null) {
+      return new WindowedClassifier.Extras(null, null, cacheEntries);
+    }
+    return new WindowedClassifier.Extras(
+        QuickJudge.read(name + "/" + JUDGE, verified(JUDGE)),
+        new Provenance.Component("quick-judge", required("id"), required("version"), digest.trim()),
+        cacheEntries);
+  }
+
+  private Network network(byte[] graph, int longest, int labels, ClassifierOptions.Engine engine) {
+    String file = name + "/model.onnx";
+    if (engine == ClassifierOptions.Engine.JAVA) {
+      return JavaNetwork.load(graph, file, longest, labels);
+    }
+    try {
+      return OnnxModel.load(graph, file, longest, labels);
+    } catch (NativeRuntimeException e) {
+      if (engine == ClassifierOptions.Engine.NATIVE) {
+        throw e;
+      }
+      try {
+        return JavaNetwork.load(graph, file, longest, labels);
+      } catch (ToxicityException other) {
+        e.addSuppressed(other);
+        throw e;
+      }
+    }
   }
 
   private void readManifest() {

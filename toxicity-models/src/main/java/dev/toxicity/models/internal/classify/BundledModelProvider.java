@@ -1,6 +1,7 @@
 package dev.toxicity.models.internal.classify;
 
 import dev.toxicity.spi.Classifier;
+import dev.toxicity.spi.ClassifierOptions;
 import dev.toxicity.spi.ClassifierProvider;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -21,7 +22,12 @@ public final class BundledModelProvider implements ClassifierProvider {
 
   @Override
   public Classifier create() {
-    return Bundle.load(ID, BundledModelProvider::read);
+    return create(ClassifierOptions.defaults());
+  }
+
+  @Override
+  public Classifier create(ClassifierOptions options) {
+    return Bundle.load(ID, BundledModelProvider::read, options);
   }
 
   static byte[] read(String file) throws IOException {

@@ -79,7 +79,8 @@ public final class ClassifierDirectory {
     OnnxModel model = OnnxModel.load(graph, path("model.onnx"), longest, labels.size());
     Provenance.Component provenance =
         new Provenance.Component("model", id(), "unversioned", Digest.sha256(graph));
-    return new WindowedClassifier(tokenizer, model, head, windows, provenance);
+    return new WindowedClassifier(
+        tokenizer, model, head, windows, provenance, WindowedClassifier.Extras.NONE);
   }
 
   private String id() {

@@ -2,12 +2,16 @@ package dev.toxicity.models.internal.classify;
 
 import dev.toxicity.Provenance;
 import dev.toxicity.ToxicityException;
-import dev.toxicity.models.internal.onnx.OnnxModel;
+import dev.toxicity.models.internal.network.Network;
 import dev.toxicity.models.internal.pool.ObjectPool;
 import dev.toxicity.models.internal.tokenizer.Encoding;
 import dev.toxicity.models.internal.tokenizer.SubwordTokenizer;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokenizes, runs the model over windows one by one, and takes the highest probability. A text's
@@ -15,13 +19,26 @@ import dev.toxicity.spi.Classifier;
  */
 public final class WindowedClassifier implements Classifier {
   private final SubwordTokenizer tokenizer;
-  private final OnnxModel model;
+  private final Network network;
   private final Head head;
   private final Windows windows;
   private final Provenance.Component provenance;
+  private final Extras extras;
+  private final @Nullable AnswerCache cache;
   private final int[] prefix;
   private final int[] suffix;
   private final ObjectPool<Buffers> buffers;
+
+  /**
+   * What a classifier may have besides.
+   *
+   * @param judge the quick judge, with what it is
+   * @param cacheEntries answers that are kept, at most
+   */
+  record Extras(
+      @Nullable QuickJudge judge, Provenance.@Nullable Component judged, int cacheEntries) {
+    static final Extras NONE = new Extras(null, null, 0);
+  }
 
   private static final class Buffers {
     final Encoding encoding = new Encoding();
@@ -36,12 +53,15 @@ public final class WindowedClassifier implements Classifier {
 
   WindowedClassifier(
       SubwordTokenizer tokenizer,
-      OnnxModel model,
+      Network network,
       Head head,
       Windows windows,
-      Provenance.Component provenance) {
+      Provenance.Component provenance,
+      Extras extras) {
     this.tokenizer = tokenizer;
-    this.model = model;
+    this.network = network;
+    this.extras = extras;
+    cache = extras.cacheEntries() == 0 ? null : new AnswerCache(extras.cacheEntries());
     this.head = head;
     this.windows = windows;
     this.provenance = provenance;
@@ -65,17 +85,37 @@ public final class WindowedClassifier implements Classifier {
     own.encoding.reset(windows.longest() + 1); // one more tells whether something is left
     boolean whole = tokenizer.encode(text, own.encoding);
     int pieces = own.encoding.length();
+    double[] slots = remembered(own, pieces, whole);
+    return new Classification(
+        head.attributes(slots), head.targets(slots), !whole || pieces > windows.longest());
+  }
+
+  private double[] remembered(Buffers own, int pieces, boolean whole) {
+    if (cache == null) {
+      return read(own, pieces);
+    }
+    AnswerCache.Slot slot = cache.slot(own.encoding.ids(), pieces, whole);
+    double[] known = slot.get();
+    if (known != null) {
+      network.requireOpen();
+      return known;
+    }
+    double[] slots = read(own, pieces);
+    slot.put(slots);
+    return slots;
+  }
+
+  private double[] read(Buffers own, int pieces) {
     double[] slots = head.slots();
     for (int window = 0; window < windows.count(pieces); window++) {
       int length = fill(own, windows.start(window, pieces), windows.end(window, pieces));
       if (length > 0) { // an empty text has no window if there are no special tokens
-        model.run(own.window, length, own.logits);
+        network.run(own.window, length, own.logits);
         refuseNotANumber(own.logits);
         head.merge(own.logits, slots);
       }
     }
-    return new Classification(
-        head.attributes(slots), head.targets(slots), !whole || pieces > windows.longest());
+    return slots;
   }
 
   /** Returns the length of the window with special tokens. */
@@ -101,7 +141,29 @@ public final class WindowedClassifier implements Classifier {
   }
 
   @Override
+  public List<Provenance.Component> components() {
+    List<Provenance.Component> parts = new ArrayList<>(List.of(provenance));
+    parts.add(
+        new Provenance.Component(
+            "runtime", network.engine(), network.engineVersion(), provenance.sha256()));
+    if (extras.judged() != null) {
+      parts.add(extras.judged());
+    }
+    return parts;
+  }
+
+  @Override
+  public boolean canGlance() {
+    return extras.judge() != null;
+  }
+
+  @Override
+  public Optional<Classification> glance(CharSequence text) {
+    return extras.judge() == null ? Optional.empty() : extras.judge().glance(text);
+  }
+
+  @Override
   public void close() {
-    model.close();
+    network.close();
   }
 }

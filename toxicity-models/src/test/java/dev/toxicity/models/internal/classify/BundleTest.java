@@ -10,6 +10,7 @@ import dev.toxicity.TargetGroup;
 import dev.toxicity.ToxicityException;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
+import dev.toxicity.spi.ClassifierOptions;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ class BundleTest {
   }
 
   private Classifier load() {
-    return Bundle.load("tiny", this::read);
+    return Bundle.load("tiny", this::read, ClassifierOptions.defaults());
   }
 
   private void replace(String file, String old, String made) throws IOException {
