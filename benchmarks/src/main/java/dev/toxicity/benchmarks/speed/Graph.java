@@ -1,5 +1,6 @@
 package dev.toxicity.benchmarks.speed;
 
+import dev.toxicity.models.internal.network.JavaNetwork;
 import dev.toxicity.models.internal.onnx.OnnxModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,11 @@ public enum Graph {
   /** Loads the graph; the caller closes it. */
   OnnxModel load() {
     return OnnxModel.load(bytes(), name(), window, labels());
+  }
+
+  /** Loads the bundled model into plain Java. */
+  JavaNetwork loadJava() {
+    return JavaNetwork.load(bytes(), name(), window, labels());
   }
 
   /** Returns multiplications and additions of a run, without embeddings and heads. */

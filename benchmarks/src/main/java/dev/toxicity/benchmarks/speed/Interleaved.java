@@ -1,6 +1,8 @@
 package dev.toxicity.benchmarks.speed;
 
+import dev.toxicity.Score;
 import dev.toxicity.Scorer;
+import dev.toxicity.models.internal.onnx.OnnxModel;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -16,8 +18,15 @@ import java.util.function.DoubleSupplier;
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.speed.Interleaved \
- *     lexicon|hyperscan|tokenizer|model8|model32|model128|model512|cost [rounds]
+ *     lexicon|hyperscan|tokenizer|model8|model32|model128|model512|java8|java32|java128|cost|\
+ *     cascade|cache|route [rounds]
  * }</pre>
+ *
+ * <p>{@code java32}: ONNX Runtime with the bundled model, the same in plain Java, and the float32
+ * rival of its size. {@code cascade}: the full tier, then with the cascade; {@code
+ * -Dcorpus=../shared/corpus} gives real messages. {@code cache}: the full tier and the same with a
+ * cache, on messages of which half were seen before. {@code route}: the full tier and DJL's way to
+ * classify a text, its tokenizer and a BERT-base graph.
  */
 public final class Interleaved {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -48,6 +57,11 @@ public final class Interleaved {
       case "hyperscan" -> finders(Implementations.OURS, Implementations.HYPERSCAN);
       case "tokenizer" -> tokenizers();
       case "cost" -> costs();
+      case "cascade" -> cascades();
+      case "cache" -> caches();
+      case "route" -> routes();
+      case "java8", "java32", "java128" ->
+          engines(Integer.parseInt(group.substring("java".length())));
       default -> models(Integer.parseInt(group.substring("model".length())));
     };
   }
@@ -82,6 +96,86 @@ public final class Interleaved {
       runners.add(new Runner(graph.name(), 1, benchmark::run));
     }
     return runners;
+  }
+
+  private static List<Runner> engines(int subwords) {
+    List<Runner> runners = new ArrayList<>();
+    for (boolean java : new boolean[] {false, true}) {
+      ModelBenchmark benchmark = new ModelBenchmark();
+      benchmark.java = java;
+      benchmark.subwords = subwords;
+      benchmark.setUp();
+      runners.add(new Runner(java ? "PLAIN_JAVA" : "ONNX_RUNTIME", 1, benchmark::run));
+    }
+    runners.addAll(models(subwords).subList(1, 2));
+    return runners;
+  }
+
+  private static Runner scoring(String name, Scorer scorer, String[] messages) {
+    return new Runner(
+        name,
+        messages.length,
+        () -> {
+          double sum = 0;
+          for (String message : messages) {
+            sum += scorer.score(message).toxicity();
+          }
+          return sum;
+        });
+  }
+
+  private static List<Runner> cascades() {
+    String[] messages = Traffic.messages(300, 7);
+    Scorer cascade = Scorer.builder().cascade(true).build();
+    int quick = 0;
+    for (String message : messages) {
+      quick += cascade.score(message).tier() == Score.Tier.QUICK ? 1 : 0;
+    }
+    System.out.println(quick + " of " + messages.length + " settled by the quick judge");
+    return List.of(
+        scoring("CASCADE", cascade, messages), scoring("FULL", Scorer.create(), messages));
+  }
+
+  private static List<Runner> caches() {
+    String[] fresh = Traffic.messages(2_000, 8);
+    String[] known = Arrays.copyOf(fresh, 20);
+    Scorer cached = Scorer.builder().cache(100).build();
+    int[] next = {0};
+    List<Runner> runners = new ArrayList<>();
+    for (Scorer scorer : List.of(cached, Scorer.create())) {
+      runners.add(
+          new Runner(
+              scorer.equals(cached) ? "CACHED" : "FULL",
+              2,
+              () -> {
+                next[0] = (next[0] + 1) % fresh.length;
+                return scorer.score(fresh[next[0]]).toxicity()
+                    + scorer.score(known[next[0] % known.length]).toxicity();
+              }));
+    }
+    return runners;
+  }
+
+  private static List<Runner> routes() {
+    String[] messages = Traffic.messages(20, 9);
+    TokenizerBenchmark tokenizers = new TokenizerBenchmark();
+    Graph bert = Graph.BERT_BASE_FP32;
+    OnnxModel model = bert.load();
+    float[] logits = new float[bert.labels()];
+    return List.of(
+        scoring("FULL", Scorer.create(), messages),
+        new Runner(
+            "DJL_ROUTE",
+            messages.length,
+            () -> {
+              double sum = 0;
+              for (String message : messages) {
+                int[] ids = tokenizers.djlIds(message, bert.window());
+                model.run(ids, ids.length, logits);
+                sum += logits[0];
+              }
+              return sum;
+            }));
   }
 
   private static List<Runner> costs() {

@@ -1,6 +1,6 @@
 package dev.toxicity.benchmarks.speed;
 
-import dev.toxicity.models.internal.onnx.OnnxModel;
+import dev.toxicity.models.internal.network.Network;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,12 +41,15 @@ public class ModelBenchmark {
   /** Whose graph. */
   @Param public Graph graph = Graph.OURS;
 
+  /** Whether our model runs in plain Java; the rivals' graphs do not. */
+  boolean java;
+
   /** Subwords with special tokens. */
   @Param({"8", "32", "128", "512"})
   public int subwords = 8;
 
   @SuppressWarnings("NullAway.Init") // JMH calls setUp before all else
-  private OnnxModel model;
+  private Network model;
 
   private int[][] windows = {};
   private int labels;
@@ -54,7 +57,7 @@ public class ModelBenchmark {
   /** Loads the graph and checks that it answers. */
   @Setup
   public void setUp() {
-    model = graph.load();
+    model = java ? graph.loadJava() : graph.load();
     labels = graph.labels();
     windows = windows();
     if (graph == Graph.OURS) {

@@ -55,7 +55,7 @@ public class StageBenchmark {
   private final Folder folder = new Folder(folded);
   private final LanguageDetector detector = new LanguageDetector(table());
   private final Engine engine =
-      new Engine(new EngineConfig(Set.of(), List.of(), null, Scorer.DEFAULT_MAX_CHARS));
+      new Engine(new EngineConfig(Set.of(), List.of(), null, false, Scorer.DEFAULT_MAX_CHARS));
   private final Scorer scorer = Scorer.builder().lexiconTierOnly().build();
   private final Normalizer2 icu = Normalizer2.getNFKCCasefoldInstance();
   private final StandardTokenizer tokenizer = new StandardTokenizer();

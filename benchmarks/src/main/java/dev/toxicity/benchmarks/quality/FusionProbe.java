@@ -1,0 +1,61 @@
+package dev.toxicity.benchmarks.quality;
+
+import dev.toxicity.Attribute;
+import dev.toxicity.Provenance;
+import dev.toxicity.Score;
+import dev.toxicity.Scorer;
+import dev.toxicity.internal.combine.Probability;
+import dev.toxicity.spi.Classification;
+import dev.toxicity.spi.Classifier;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds out from the scorer itself how it fuses a classifier where there is no hit. */
+final class FusionProbe implements Classifier {
+  private final double probability;
+
+  private FusionProbe(double probability) {
+    this.probability = probability;
+  }
+
+  /** Returns intercept and slope in log odds by attribute. */
+  static Map<Attribute, double[]> lines() {
+    Score low = score(0.2);
+    Score high = score(0.8);
+    double x0 = Probability.logit(0.2f);
+    double x1 = Probability.logit(0.8f);
+    Map<Attribute, double[]> lines = new HashMap<>();
+    for (Attribute attribute : Attribute.values()) {
+      double y0 = Probability.logit((float) low.get(attribute));
+      double y1 = Probability.logit((float) high.get(attribute));
+      double slope = (y1 - y0) / (x1 - x0);
+      lines.put(attribute, new double[] {y0 - slope * x0, slope});
+    }
+    return lines;
+  }
+
+  private static Score score(double probability) {
+    try (Scorer scorer =
+        Scorer.builder().languages("en").classifier(new FusionProbe(probability)).build()) {
+      return scorer.score("the river");
+    }
+  }
+
+  @Override
+  public Classification classify(CharSequence text) {
+    Map<Attribute, Double> same = new EnumMap<>(Attribute.class);
+    for (Attribute attribute : Attribute.values()) {
+      same.put(attribute, probability);
+    }
+    return new Classification(same, Map.of(), false);
+  }
+
+  @Override
+  public Provenance.Component provenance() {
+    return new Provenance.Component("model", "probe", "1", "0".repeat(64));
+  }
+
+  @Override
+  public void close() {}
+}
