@@ -50,9 +50,10 @@ final class Rivalry {
     }
     double mean = leads.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
     long behind = leads.stream().filter(lead -> lead <= 0).count();
+    double median = leads.isEmpty() ? Double.NaN : OwnTexts.quantile(leads, 0.5);
     return table
-        + "\nMean lead over %d: %s points of AUC; behind on %d.\n"
-            .formatted(leads.size(), Table.points(mean), behind);
+        + "\nMean lead over %d: %s points of AUC, median %s; behind on %d.\n"
+            .formatted(leads.size(), Table.points(mean), Table.points(median), behind);
   }
 
   private double line(Table table, String name, Attribute attribute, int[] which) {

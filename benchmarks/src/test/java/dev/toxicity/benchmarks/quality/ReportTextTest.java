@@ -51,7 +51,7 @@ class ReportTextTest {
     String text = new ReportText(judged(), Map.of("de", 600, "fr", 20), 500).toString();
     assertTrue(text.contains("| vi/vihos | TOXICITY | 60 | 30 | 0.500 | 1.000 | +50.0 |"), text);
     assertTrue(text.contains("| de | TOXICITY | 60 | 30 | 0.500 | 1.000 | +50.0 |"));
-    assertTrue(text.contains("Mean lead over 1: +50.0 points of AUC; behind on 0."));
+    assertTrue(text.contains("Mean lead over 1: +50.0 points of AUC, median +50.0; behind on 0."));
   }
 
   @Test
