@@ -8,13 +8,15 @@ public final class ScoreOptions {
 
   private final Optional<String> language;
   private final boolean sentences;
+  private final boolean strict;
 
   private ScoreOptions(Builder builder) {
     this.language = Optional.ofNullable(builder.language);
     this.sentences = builder.sentences;
+    this.strict = builder.strict;
   }
 
-  /** Returns the defaults: language detected, no sentence scores. */
+  /** Returns the defaults: language detected, no sentence scores, not strict. */
   public static ScoreOptions defaults() {
     return DEFAULTS;
   }
@@ -39,10 +41,16 @@ public final class ScoreOptions {
     return sentences;
   }
 
+  /** Returns whether every substring counts, as in user names. */
+  public boolean strict() {
+    return strict;
+  }
+
   /** Builds {@link ScoreOptions}; not thread-safe. */
   public static final class Builder {
     private @org.jspecify.annotations.Nullable String language;
     private boolean sentences;
+    private boolean strict;
 
     private Builder() {}
 
@@ -62,6 +70,17 @@ public final class ScoreOptions {
     /** Asks for {@link Score#sentences()}. */
     public Builder sentences(boolean wanted) {
       this.sentences = wanted;
+      return this;
+    }
+
+    /**
+     * Lets every substring count: for user names and generated ids, in which nothing is innocent by
+     * the letters around it. {@code "xxfuckxx"} is flagged, and so is {@code "Scunthorpe"}: not for
+     * sentences. Digits are read as letters, and left out. Evidence names the disguise {@code
+     * merged}.
+     */
+    public Builder strict(boolean wanted) {
+      this.strict = wanted;
       return this;
     }
 

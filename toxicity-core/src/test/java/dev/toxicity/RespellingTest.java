@@ -26,6 +26,7 @@ class RespellingTest {
         "reversed  | he is a [dratsab] and we know it",
         "reversed  | shut up you [elohssa] and go",
         "phonetic  | what an [azzhole] he is",
+        "escapes        | 你就是个[&#20667;&#36924;]",
         "merged    | he is a [dirtybastard] and a liar",
       })
   void aRespelledWordIsFoundAndNamed(String family, String marked) {

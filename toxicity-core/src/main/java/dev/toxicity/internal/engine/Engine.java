@@ -90,6 +90,7 @@ public final class Engine implements AutoCloseable {
     Workspace ws = pool.take();
     try {
       String given = options.language().map(Languages::canonical).orElse(null);
+      ws.strict = options.strict();
       String language = tier.read(ws, text, end, given);
       float[] p = ws.probabilities;
       combination.apply(ws.features, p);
@@ -205,6 +206,7 @@ public final class Engine implements AutoCloseable {
   public float[] features(CharSequence text, @Nullable String language) {
     Workspace ws = pool.take();
     try {
+      ws.strict = false;
       tier.read(ws, text, text.length(), language);
       float[] values = new float[Features.COUNT];
       for (int f = 0; f < values.length; f++) {

@@ -7,7 +7,9 @@ import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.match.Pattern;
 import dev.toxicity.internal.match.PatternIndex;
+import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.TokenHash;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,9 @@ final class LexiconCompiler {
   private static final double STRONG = 0.8;
 
   private final Term term = new Term();
+  private final Transliterations transliterations =
+      new Transliterations(
+          new String(Resources.require("unicode/pinyin.tsv"), StandardCharsets.UTF_8));
   private final Set<String> terms = new HashSet<>();
   private final LexiconTables tables;
   private final EngineWordForms forms;
@@ -117,10 +122,35 @@ final class LexiconCompiler {
     if (!stripped.equals(words) && isVariant(kind, stripped, allowed)) {
       tables.entryPatterns.add(pattern(id, kind, stripped, language), forms);
     }
+    transliterate(id, entry, language, allowed);
     boolean single = kind == Pattern.Kind.WORD || kind == Pattern.Kind.STEM;
     if (single && isUnmistakable(entry)) {
       Respellings.of(words.get(0).text(), entry.language())
           .forEach((text, disguise) -> respell(id, text, language, disguise, allowed));
+    }
+  }
+
+  private void transliterate(int id, LexiconEntry entry, int language, Set<String> allowed) {
+    for (String spelling : transliterations.of(entry)) {
+      List<Pattern.Word> words = term.words(spelling);
+      if (words.isEmpty() || words.get(0).text().isEmpty()) {
+        continue;
+      }
+      boolean run = isRun(words.get(0).text());
+      int family = run ? Disguise.DECOMPOSED.bit() : Disguise.TRANSLITERATED.bit();
+      String first = run ? term.run(spelling) : words.get(0).text();
+      if (run) {
+        words = List.of(new Pattern.Word(first, false));
+      }
+      boolean free = words.size() > 1 || (!allowed.contains(first) && !terms.contains(first));
+      Pattern.Kind kind =
+          run ? Pattern.Kind.TEXT : words.size() > 1 ? Pattern.Kind.PHRASE : Pattern.Kind.WORD;
+      if (free) {
+        tables.entryPatterns.add(
+            new Pattern(
+                id, kind, words.toArray(new Pattern.Word[0]), language, family | Disguise.GUESS),
+            forms);
+      }
     }
   }
 

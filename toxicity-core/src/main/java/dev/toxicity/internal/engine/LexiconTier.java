@@ -97,6 +97,9 @@ final class LexiconTier {
     if (Undisguiser.isSuspicious(ws.text)) {
       resolveUndone(ws, offset, language, trusted);
     }
+    if (ws.strict) {
+      undone(ws, ws.substrings.read(ws.text), offset, language, trusted);
+    }
     if (ws.contextRead && ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
       ws.features.distress();
     }
@@ -173,6 +176,9 @@ final class LexiconTier {
 
   /** Reads the second view and keeps what it adds: hits with a disguise undone. */
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
+    if (ws.text.hasEscapes() && ws.unescaper.read(ws.text)) {
+      undone(ws, ws.unescaper.view(), offset, language, trusted);
+    }
     ws.undisguiser.undo(ws.text);
     ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
     FoldedText sequence = ws.undisguiser.sequence();
@@ -213,7 +219,7 @@ final class LexiconTier {
       boolean counts =
           hits.disguise(i) != 0
               && !lexicon.isRemoved(hits.pattern(i))
-              && !isAllowed(hits, i, ws.allowUndone, language, trusted);
+              && (ws.strict || !isAllowed(hits, i, ws.allowUndone, language, trusted));
       if (!counts) {
         continue;
       }
@@ -224,7 +230,8 @@ final class LexiconTier {
       int token = ws.text.tokenAt(start);
       boolean guess = (hits.disguise(i) & Disguise.GUESS) != 0;
       if (token >= 0
-          && !isAllowedAsWritten(ws, entry, token, start, end, language, trusted, guess)) {
+          && (ws.strict
+              || !isAllowedAsWritten(ws, entry, token, start, end, language, trusted, guess))) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, token, token + 1);
         keep(

@@ -7,11 +7,13 @@ import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.respell.OrdinaryWords;
 import dev.toxicity.internal.respell.Speller;
+import dev.toxicity.internal.respell.Substrings;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.Undisguiser;
+import dev.toxicity.internal.text.Unescaper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,9 @@ final class Workspace {
   final float[] probabilities = new float[dev.toxicity.Attribute.values().length];
   boolean contextRead;
 
+  /** Whether every substring counts. */
+  boolean strict;
+
   /** Whether the caller gave the text's language. */
   boolean told;
 
@@ -42,6 +47,8 @@ final class Workspace {
   final Undisguiser undisguiser;
   final Joiner joiner;
   final Speller speller;
+  final Substrings substrings;
+  final Unescaper unescaper = new Unescaper();
   final HitList undone = new HitList();
 
   /** Languages that a short text may be in. */
@@ -57,5 +64,6 @@ final class Workspace {
     undisguiser = new Undisguiser(homoglyphs, entries::mayBeWord);
     joiner = new Joiner(entries::mayBeWord);
     speller = new Speller(lexicon.vocabulary(), words);
+    substrings = new Substrings(lexicon.vocabulary());
   }
 }

@@ -297,7 +297,7 @@ public final class Matcher {
       int end = at + n;
       if (isWanted(p)
           && words.startsWith(word, n, text.folded(), at, text.length())
-          && text.rawStart(end - 1) - text.rawStart(at) < 2 * n) {
+          && text.rawStart(end - 1) - text.rawStart(at) < text.stretch() * n) {
         int last = t;
         int disguise = text.disguise(t);
         while (text.end(last) < end) {

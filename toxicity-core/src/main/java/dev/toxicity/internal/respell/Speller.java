@@ -16,8 +16,6 @@ public final class Speller {
   /** Words that a name has at most. */
   private static final int NAME = 3;
 
-  private static final int LONGEST_INFLECTION = 2;
-  private static final int SHORTEST_INFLECTED = 6;
   private static final int SHORTEST = 3;
   private static final int SHORTEST_JOINED = 5;
   private static final int LONGEST_SCRAP = 3;
@@ -252,22 +250,9 @@ public final class Speller {
   }
 
   private void bySlip(FoldedText text, int t, Tongue tongue) {
-    if (!isInflected(tongue)) {
-      reading.clear();
-      slips.read(token, tongue, reading);
-      write(text, t, Disguise.TYPO.bit() | GUESS);
-    }
-  }
-
-  /** An ordinary word with an ending that the table lacks. */
-  private boolean isInflected(Tongue tongue) {
-    int shortest = Math.max(SHORTEST_INFLECTED, token.length - LONGEST_INFLECTION);
-    for (int n = token.length - 1; n >= shortest; n--) {
-      if (ordinary.contains(token.hash[n], tongue.salts()[0])) {
-        return true;
-      }
-    }
-    return false;
+    reading.clear();
+    slips.read(token, tongue, reading);
+    write(text, t, Disguise.TYPO.bit() | GUESS);
   }
 
   /** Words run together; a capital inside the word shows where it was put together. */

@@ -114,6 +114,15 @@ public final class Vocabulary {
     return keys.find(key(Key.ANY_LANGUAGE, 0, length, hash)) >= 0;
   }
 
+  /** Returns whether a word of this length and hash is an entry of its own in some language. */
+  boolean isEntry(long hash, int length) {
+    int i = keys.find(key(Key.ANY_LANGUAGE, 0, length, hash));
+    while (i >= 0 && !has(keys.value(i), ENTRY)) {
+      i = keys.next(i);
+    }
+    return i >= 0;
+  }
+
   /** Returns the word of a language with this hash, or -1. */
   int find(int wanted, long hash, int length) {
     int i = keys.find(key(Key.WORD, wanted, length, hash));

@@ -42,6 +42,9 @@ public final class FoldedText {
   /** Bits of {@link Disguise} that the text as a whole shows signs of. */
   int suspicion;
 
+  /** Units of the raw text that a character of a run may take at most. */
+  int stretch = 2;
+
   /** Whether more words are written in Latin letters than in Greek or Cyrillic ones. */
   boolean mostlyLatin;
 
@@ -88,6 +91,16 @@ public final class FoldedText {
   /** Returns the {@link Disguise} bits that the text shows signs of. */
   public int suspicion() {
     return suspicion;
+  }
+
+  /** Returns whether the text may have character references or tags. */
+  public boolean hasEscapes() {
+    return (suspicion & (Disguise.ESCAPES.bit() | Disguise.LEET.bit())) != 0;
+  }
+
+  /** Returns how many units of the raw text a character of a run may take at most. */
+  public int stretch() {
+    return stretch;
   }
 
   /** Returns the caller's text of this chunk; valid in {@code [0, rawLength())}. */
@@ -187,6 +200,15 @@ public final class FoldedText {
     }
     folded[length] = c;
     origin[length++] = rawIndex;
+  }
+
+  /** Adds a word of its letters and the places they were made from. */
+  void addWord(char[] letters, int[] places, int n, int flags, int disguise) {
+    int start = length;
+    for (int i = 0; i < n; i++) {
+      append(letters[i], places[i]);
+    }
+    addToken(start, length, TokenHash.of(folded, start, length), flags, disguise);
   }
 
   /** Adds a token of characters that were appended: for writers of views. */

@@ -1,7 +1,7 @@
 package dev.toxicity.internal.text;
 
 /** Digits and symbols that stand for letters. */
-final class Leet {
+public final class Leet {
   private static final char[] LETTER = new char[128];
   private static final char[] SECOND = new char[128];
 
@@ -21,7 +21,7 @@ final class Leet {
   private Leet() {}
 
   /** Returns the letter that a digit or symbol stands for most often, or 0. */
-  static char first(char c) {
+  public static char first(char c) {
     return switch (c) {
       case '€' -> 'e';
       case '£' -> 'l';

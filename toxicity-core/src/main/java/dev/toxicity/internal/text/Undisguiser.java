@@ -20,6 +20,7 @@ public final class Undisguiser {
 
   private final PieceReader reader;
   private final Guesses guesses;
+  private final Overrides overrides = new Overrides();
   private final FoldedText sequence = new FoldedText();
   private final FoldedText alternatives = new FoldedText();
   private final char[] work = new char[LONGEST_PIECE * 2];
@@ -54,8 +55,8 @@ public final class Undisguiser {
   public void undo(FoldedText text) {
     changed = false;
     escaped = false;
-    start(sequence, text);
-    start(alternatives, text);
+    sequence.startView(text);
+    alternatives.startView(text);
     char[] raw = text.raw;
     int n = text.rawLength;
     int token = 0;
@@ -76,7 +77,7 @@ public final class Undisguiser {
       }
     }
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
-      overridden(text);
+      overrides.read(text, alternatives);
     }
   }
 
@@ -102,7 +103,7 @@ public final class Undisguiser {
     if (gaps > 0 && n >= 3) {
       int sure = n > 3 && gaps * 2 <= n ? Disguise.SURE : 0;
       int bits = Disguise.CENSORED.bit() | sure;
-      emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
+      alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
       if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
         guess(text, first, bits);
         return true;
@@ -115,13 +116,8 @@ public final class Undisguiser {
   private void guess(FoldedText text, int first, int disguise) {
     int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
     changed = true;
-    emit(
-        sequence,
-        guesses.letters,
-        guesses.places,
-        guesses.count,
-        flags & ~FoldedText.UNSEGMENTED,
-        disguise);
+    sequence.addWord(
+        guesses.letters, guesses.places, guesses.count, flags & ~FoldedText.UNSEGMENTED, disguise);
   }
 
   private static boolean isGap(char c) {
@@ -137,46 +133,13 @@ public final class Undisguiser {
     }
     if (changed > 0) {
       int bits = disguise | Disguise.DIACRITICS.bit();
-      emit(alternatives, work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
+      alternatives.addWord(work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
 
-  /**
-   * Returns the text with disguised words written plainly, for a reader of whole texts, or null if
-   * nothing was undone. Digits at the edge of a word are left as they are: they are numbers more
-   * often than letters.
-   */
+  /** As {@link Plain#text}, or null if nothing was undone. */
   public @Nullable String plainText() {
-    if (!changed) {
-      return null;
-    }
-    StringBuilder plain = new StringBuilder(sequence.rawLength);
-    int at = 0;
-    boolean replaced = false;
-    for (int t = 0; t < sequence.tokenCount; t++) {
-      int start = sequence.rawStart(sequence.tokenStart[t]);
-      int end = sequence.rawEnd(sequence.tokenEnd[t]);
-      boolean readable =
-          sequence.tokenDisguise[t] != 0
-              && start >= at
-              && Character.isLetter(sequence.raw[start])
-              && Character.isLetter(sequence.raw[end - 1]);
-      if (readable) {
-        plain.append(sequence.raw, at, start - at);
-        plain.append(
-            sequence.folded, sequence.tokenStart[t], sequence.tokenEnd[t] - sequence.tokenStart[t]);
-        at = end;
-        replaced = true;
-      }
-    }
-    plain.append(sequence.raw, at, sequence.rawLength - at);
-    return replaced ? plain.toString() : null;
-  }
-
-  private static void start(FoldedText view, FoldedText text) {
-    view.reset(0);
-    view.raw = text.raw;
-    view.rawLength = text.rawLength;
+    return changed ? Plain.text(sequence) : null;
   }
 
   private static boolean isSpace(char c) {
@@ -185,7 +148,7 @@ public final class Undisguiser {
 
   private void piece(FoldedText text, int from, int to, int firstToken, int lastToken) {
     char[] raw = text.raw;
-    boolean readable = to - from <= LONGEST_PIECE && !isLink(raw, from, to);
+    boolean readable = to - from <= LONGEST_PIECE && !Links.isLink(raw, from, to);
     if (!readable) {
       copy(text, firstToken, lastToken);
       return;
@@ -278,8 +241,7 @@ public final class Undisguiser {
     flags &= escaped ? ~FoldedText.SENTENCE_START : ~0;
     escaped = false;
     changed = true;
-    emit(
-        sequence,
+    sequence.addWord(
         reader.letters,
         reader.places,
         reader.count,
@@ -329,44 +291,7 @@ public final class Undisguiser {
 
   private void emitReading(int bits) {
     int flags = FoldedText.SENTENCE_START;
-    emit(alternatives, reader.letters, reader.places, reader.count, flags, bits);
-  }
-
-  /** Text that is only shown in order because a mark overrides its direction. */
-  private void overridden(FoldedText text) {
-    for (int i = 0; i < text.rawLength; i++) {
-      if (text.raw[i] == 0x202E) {
-        int end = i + 1;
-        while (end < text.rawLength && !isEndOfOverride(text.raw[end])) {
-          end++;
-        }
-        backwards(text.raw, i + 1, end);
-        i = end - 1;
-      }
-    }
-  }
-
-  private static boolean isEndOfOverride(char c) {
-    return c == 0x202C || c == 0x202D || c == 0x202E || c == '\n';
-  }
-
-  private void backwards(char[] raw, int from, int to) {
-    int n = 0;
-    int flags = FoldedText.SENTENCE_START;
-    for (int i = to - 1; i >= from - 1; i--) {
-      char f = i < from ? FoldTable.SEPARATOR : FoldTable.fold(raw[i]);
-      boolean letter = f >= FoldTable.WORD;
-      if (n > 0 && (!letter || n == LONGEST_PIECE)) {
-        int run = Scripts.isUnsegmented(work[0]) ? FoldedText.UNSEGMENTED : 0;
-        emit(alternatives, work, workPlaces, n, flags | run, BACKWARDS);
-        flags = 0;
-        n = 0;
-      }
-      if (letter) {
-        work[n] = f;
-        workPlaces[n++] = i;
-      }
-    }
+    alternatives.addWord(reader.letters, reader.places, reader.count, flags, bits);
   }
 
   private boolean changed;
@@ -377,27 +302,6 @@ public final class Undisguiser {
   /** Returns whether the sequence of the last text differs from its plain view. */
   public boolean changed() {
     return changed;
-  }
-
-  private static boolean isLink(char[] raw, int from, int to) {
-    for (int i = from; i + 2 < to; i++) {
-      boolean scheme = raw[i] == ':' && raw[i + 1] == '/' && raw[i + 2] == '/';
-      boolean www = raw[i] == 'w' && raw[i + 1] == 'w' && raw[i + 2] == 'w';
-      boolean mail = raw[i] == '@' && i > from && hasDot(raw, i, to);
-      if (scheme || www || mail) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDot(char[] raw, int from, int to) {
-    for (int i = from + 2; i + 1 < to; i++) {
-      if (raw[i] == '.') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Other readings: runs of a letter cut down to {@code most}. */
@@ -418,18 +322,18 @@ public final class Undisguiser {
       if (best) {
         replaceLast(n, flags, bits);
       } else {
-        emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
+        alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
       }
     }
   }
 
   /** The reading without repeats is the best one where a letter stands three times or more. */
   private void replaceLast(int n, int flags, int bits) {
-    emit(
-        alternatives, reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
+    alternatives.addWord(
+        reader.letters, reader.places, reader.count, FoldedText.SENTENCE_START, bits);
     sequence.length = sequence.tokenStart[sequence.tokenCount - 1];
     sequence.tokenCount--;
-    emit(sequence, work, workPlaces, n, flags, bits);
+    sequence.addWord(work, workPlaces, n, flags, bits);
   }
 
   /** A piece of several tokens is also read as one word of its letters. */
@@ -444,7 +348,7 @@ public final class Undisguiser {
       workPlaces[n++] = text.origin[i];
     }
     int bits = Disguise.SEPARATORS.bit();
-    emit(alternatives, work, workPlaces, n, FoldedText.SENTENCE_START, bits);
+    alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
   }
 
   private void copy(FoldedText text, int firstToken, int lastToken) {
@@ -457,15 +361,5 @@ public final class Undisguiser {
       sequence.addToken(start, sequence.length, text.tokenHash[t], flags, text.tokenDisguise[t]);
       escaped = false;
     }
-  }
-
-  private static void emit(
-      FoldedText view, char[] chars, int[] origin, int n, int flags, int disguise) {
-    int start = view.length;
-    for (int i = 0; i < n; i++) {
-      view.append(chars[i], origin[i]);
-    }
-    long hash = TokenHash.of(view.folded, start, view.length);
-    view.addToken(start, view.length, hash, flags, disguise);
   }
 }
