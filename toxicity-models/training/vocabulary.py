@@ -1,10 +1,10 @@
-"""Trains the multilingual WordPiece vocabulary.
+"""Chooses the multilingual WordPiece vocabulary.
 
-python vocabulary.py --corpus DIR --work DIR [--templates DIR] [--lexicons DIR] [--size 47000]
+python vocabulary.py --corpus DIR --work DIR [--templates DIR] [--lexicons DIR] [--size 46000]
 
-The English pieces of all-MiniLM-L6-v2 that occur in our texts are kept, so that their embeddings can be copied;
-the rest is trained on all languages, balanced by a temperature. Writes vocab.txt and tokenizer.json to the work
-directory.
+Its pieces are those of multilingual-e5-small (250,000) that our texts are made of once lower-cased, counted on a
+sample balanced over languages by a temperature, so that their embeddings can be copied. Writes vocab.txt and
+tokenizer.json to the work directory.
 """
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import pathlib
 import random
 import unicodedata
 
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 import corpus as corpora
-import minilm
+import e5
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LONGEST_WORD = 200
@@ -87,38 +87,52 @@ def balance(texts: dict[str, list[str]], total: int, temperature: float, seed: i
     return sample
 
 
-def english_pieces(texts: list[str], limit: int, least: int) -> list[str]:
-    """The pieces of the English model that really occur, most frequent first."""
-    tokenizer = minilm.tokenizer()
+def words_of(sample: dict[str, list[str]]) -> collections.Counter:
+    """How often each word (as the tokenizer cuts words) occurs in the balanced sample."""
+    cutter, shape = pre_tokenizers.BertPreTokenizer(), normalizer()
     counts: collections.Counter = collections.Counter()
-    for start in range(0, len(texts), 20_000):
-        for encoding in tokenizer.encode_batch(texts[start:start + 20_000], add_special_tokens=False):
-            counts.update(encoding.tokens)
-    kept = [piece for piece, count in counts.most_common() if count >= least and piece not in SPECIAL]
-    return kept[:limit]
+    for lines in sample.values():
+        for line in lines:
+            counts.update(word for word, _ in cutter.pre_tokenize_str(shape.normalize_str(line[:2000])))
+    return counts
 
 
-def train_pieces(sample: dict[str, list[str]], size: int, alphabet: int) -> list[str]:
-    """New pieces in the order in which the trainer merged them, characters first."""
-    tokenizer = build({piece: number for number, piece in enumerate(SPECIAL)})
-    trainer = trainers.WordPieceTrainer(vocab_size=size, min_frequency=4, special_tokens=SPECIAL,
-                                        limit_alphabet=alphabet, initial_alphabet=sorted(set(EXTRA)),
-                                        continuing_subword_prefix="##", show_progress=False)
-    tokenizer.train_from_iterator((line[:2000] for lines in sample.values() for line in lines), trainer)
-    return sorted(tokenizer.get_vocab(), key=tokenizer.get_vocab().get)
+def count_pieces(words: collections.Counter) -> collections.Counter:
+    """Which pieces of the starting model those words are made of; a piece inside a word is written with "##"."""
+    unigram = e5.tokenizer()
+    counts: collections.Counter = collections.Counter()
+    names = [word for word in words if len(word) <= LONGEST_WORD]
+    for start in range(0, len(names), 50_000):
+        part = names[start:start + 50_000]
+        for word, encoding in zip(part, unigram.encode_batch(part)):
+            for number, piece in enumerate(encoding.tokens):
+                mark = piece.startswith(e5.WORD_MARK)
+                piece = piece.removeprefix(e5.WORD_MARK)
+                if piece and piece != "<unk>":
+                    inside = number > 0 and not mark and encoding.tokens[:number] != [e5.WORD_MARK]
+                    counts["##" + piece if inside else piece] += words[word]
+    return counts
 
 
-def merge(kept: list[str], trained: list[str], size: int) -> list[str]:
-    """Specials, all single characters, kept English pieces, then trained pieces until the vocabulary is full."""
-    def single(piece: str) -> bool:
-        return len(piece.removeprefix("##")) == 1
+def characters(words: collections.Counter, limit: int) -> list[str]:
+    """Signs such as emoji that the starting model knows, and the most frequent single characters, each at the start of
+    a word and inside one if it occurs there."""
+    counts: collections.Counter = collections.Counter()
+    for word, count in words.items():
+        for number, character in enumerate(word):
+            counts["##" + character if number else character] += count
+    always = [character for character in dict.fromkeys(EXTRA) if not character.isspace()]
+    signs = [piece for piece in e5.read().pieces if len(piece) == 1 and ord(piece) > 0x2190 and unicodedata.category(piece) == "So"]
+    return always + signs + [piece for piece, _ in counts.most_common(limit)]
 
-    fresh = [piece for piece in trained if piece not in SPECIAL]
-    parts = [SPECIAL, [piece for piece in fresh if single(piece)], kept, fresh]
-    vocabulary: dict[str, None] = {}
-    for piece in (piece for part in parts for piece in part):
-        if len(vocabulary) < size and piece.strip() == piece and piece:
-            vocabulary.setdefault(piece)
+
+def choose(words: collections.Counter, size: int, alphabet: int, least: int = 2) -> list[str]:
+    """Specials, single characters, then the starting model's pieces, most frequent first, until the vocabulary is full."""
+    vocabulary: dict[str, None] = dict.fromkeys(SPECIAL + characters(words, alphabet))
+    for piece, count in count_pieces(words).most_common():
+        if len(vocabulary) >= size or count < least:
+            break
+        vocabulary.setdefault(piece)
     return list(vocabulary)
 
 
@@ -142,10 +156,9 @@ def main() -> None:
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--templates", type=pathlib.Path)
     parser.add_argument("--lexicons", type=pathlib.Path)
-    parser.add_argument("--size", type=int, default=47_000)
-    parser.add_argument("--english", type=int, default=11_500, help="English pieces to keep")
-    parser.add_argument("--alphabet", type=int, default=7_000)
-    parser.add_argument("--characters", type=int, default=70_000_000)
+    parser.add_argument("--size", type=int, default=46_000)
+    parser.add_argument("--alphabet", type=int, default=7_600)
+    parser.add_argument("--characters", type=int, default=40_000_000)
     parser.add_argument("--temperature", type=float, default=0.4)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -154,11 +167,10 @@ def main() -> None:
     texts = collect(options.corpus, options.templates, options.lexicons)
     print("languages", len(texts), "characters", sum(len(line) for lines in texts.values() for line in lines),
           flush=True)
-    kept = english_pieces(texts["en"], options.english, least=8)
-    print("English pieces kept", len(kept), flush=True)
     sample = balance(texts, options.characters, options.temperature, options.seed)
-    trained = train_pieces(sample, options.size, options.alphabet)
-    vocabulary = merge(kept, trained, options.size)
+    words = words_of(sample)
+    print("different words", len(words), flush=True)
+    vocabulary = choose(words, options.size, options.alphabet)
     (options.work / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     tokenizer = load(options.work)
     tokenizer.save(str(options.work / "tokenizer.json"), pretty=False)
