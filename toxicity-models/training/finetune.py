@@ -125,7 +125,7 @@ class Trainer:
         if shared.optimiser_state:
             self.optimiser.load_state_dict(shared.optimiser_state)
         self.tokenizer = vocabulary.load(options.work)
-        self.mixture = mixture.Mixture(options.corpus, options.templates, options.lexicons, options.hold_out_language)
+        self.mixture = mixture.Mixture(options.corpus, options.templates, options.lexicons, options.held_out)
         self.importance = torch.tensor(LABEL_WEIGHTS, device=self.device)
         self.spent = float(shared.counters[1])
         if rank == 0:
@@ -225,6 +225,18 @@ class Trainer:
         self.checkpoint(self.options.work / "final.pt" if self.options.name == "finetune" else self.path("-final"))
         print(f"fine-tuned on {self.done()} pieces in {self.elapsed():.0f} s", flush=True)
         print("  dev " + self.dev.report(self.judge), flush=True)
+        if self.options.held_out:
+            self.report_transfer()
+
+    def report_transfer(self) -> None:
+        """Toxicity AUC on the dev rows of each language that was left out."""
+        rows = [row for row in corpora.read_rows(self.options.corpus)
+                if row.lang in self.options.held_out and row.split != "train" and row.labels[0] >= 0]
+        for lang in sorted(self.options.held_out):
+            found = [row for row in rows if row.lang == lang][:3000]
+            scores = self.judge([row.text for row in found])[:, 0]
+            print(f"  held out {lang}: toxicity AUC {metrics.auc(numpy.array([row.labels[0] for row in found]), scores):.3f} "
+                  f"on {len(found)} rows", flush=True)
 
 
 def work(rank: int, options: argparse.Namespace, shared: Shared, barrier, begin: float) -> None:
@@ -250,10 +262,11 @@ def main() -> None:
     parser.add_argument("--look", type=float, default=10, help="minutes between dev reports")
     parser.add_argument("--save", type=float, default=8, help="minutes between checkpoints")
     parser.add_argument("--name", default="finetune")
-    parser.add_argument("--hold-out-language", help="leave all training rows of a language out, to measure transfer")
+    parser.add_argument("--hold-out", help="languages, separated by commas, of which nothing labelled is read, to measure transfer")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=1 if torch.cuda.is_available() else 2)
     options = parser.parse_args()
+    options.held_out = frozenset(options.hold_out.split(",")) if options.hold_out else frozenset()
     options.pairs = mixture.count_pairs(options.corpus)
     shared = Shared(options, model.device())
     begin = time.time()

@@ -38,8 +38,8 @@ def count_pairs(corpus: pathlib.Path) -> int:
 
 class Mixture:
     def __init__(self, corpus: pathlib.Path, templates: pathlib.Path | None, lexicons: pathlib.Path | None,
-                 hold_out_language: str | None = None):
-        rows = [row for row in corpora.read_rows(corpus) if row.split == "train" and row.lang != hold_out_language]
+                 held_out: frozenset[str] = frozenset()):
+        rows = [row for row in corpora.read_rows(corpus) if row.split == "train" and row.lang not in held_out]
         self.texts = [row.text for row in rows]
         self.labels = numpy.array([row.labels for row in rows], numpy.float32)
         self.trust = numpy.array([row.weight for row in rows], numpy.float32)
@@ -48,7 +48,7 @@ class Mixture:
         self.odds = self._odds(sources)
         self.english = numpy.flatnonzero(self.langs == "en")
         self.others = numpy.flatnonzero(self.langs != "en")
-        self.templates, self.lexicons, self.hold_out_language = templates, lexicons, hold_out_language
+        self.templates, self.lexicons, self.held_out = templates, lexicons, held_out
         self.carriers = self._carriers(sources)
         dictionaries = {lang: pairs for lang, pairs in corpora.read_dictionaries(corpus).items()}
         self.switch = augment.CodeSwitch(dictionaries)
@@ -103,9 +103,9 @@ class Mixture:
 
     def _pairs(self, corpus: pathlib.Path, dictionaries: dict) -> list[tuple[str, str]]:
         """(English, translation): everyday sentences and dictionary words."""
-        pairs = [pair for lang, rows in corpora.read_tatoeba(corpus).items() if lang != self.hold_out_language
+        pairs = [pair for lang, rows in corpora.read_tatoeba(corpus).items() if lang not in self.held_out
                  for pair in rows]
-        pairs += [pair for lang, rows in dictionaries.items() if lang != self.hold_out_language for pair in rows]
+        pairs += [pair for lang, rows in dictionaries.items() if lang not in self.held_out for pair in rows]
         return pairs
 
     # -- parts of a round ---------------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class Mixture:
             for template in grammar.templates:
                 if not template.held_out:
                     by_category[template.category].append(template)
-            if by_category and grammar.lang != self.hold_out_language:
+            if by_category and grammar.lang not in self.held_out:
                 toxic = [name for name in by_category if grammars.CATEGORIES[name][0] >= 0.5]
                 harmless = [name for name in by_category if name not in toxic]
                 by_language.append((grammar, by_category, toxic, harmless))
@@ -153,7 +153,7 @@ class Mixture:
 
     def _lexicon_rows(self, count: int, generator: random.Random) -> Sample:
         lexicons = [lexicon for lexicon in grammars.read_lexicons(self.lexicons)
-                    if lexicon.terms and lexicon.lang != self.hold_out_language]
+                    if lexicon.terms and lexicon.lang not in self.held_out]
         odds = [min(3000, len(lexicon.terms)) ** 0.5 for lexicon in lexicons]
         texts, labels = [], []
         while lexicons and len(texts) < count:
