@@ -20,7 +20,7 @@ import corpus as corpora
 import e5
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-LONGEST_WORD = 200
+LONGEST_WORD = 4000  # long enough for text in scripts that put no spaces between words
 EXTRA = "0123456789@#$%^&*()-_=+[]{}|;:'\",.<>/?!`~\\€£¥₹•…—–’‘“”«»¿¡§°™©®№♥❤️🔞✊🏻🏼🏽🏾🏿♂♀🏳️‍🌈⚧🚫💀☠🔪🔫💣"
 
 

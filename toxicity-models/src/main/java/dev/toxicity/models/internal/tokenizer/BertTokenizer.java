@@ -14,7 +14,8 @@ public final class BertTokenizer implements SubwordTokenizer {
    */
   static final int LONGEST_RUN = 1 << 16;
 
-  private static final int LONGEST_WORD = 200; // code points, as the model was trained
+  /** In code points; scripts without spaces have words as long as a text. */
+  private static final int LONGEST_WORD = 4_000;
 
   private final WordPiece model;
   private final Step normalize =

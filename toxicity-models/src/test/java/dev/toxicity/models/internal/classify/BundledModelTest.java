@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The model in this module's resources; skipped while it is not built. */
+/** The model in this module's resources. */
 class BundledModelTest {
   private static String manifest() {
     try {
