@@ -52,9 +52,9 @@ public final class Features {
     hits = 0;
   }
 
-  /** Returns whether no hit was added. */
-  public boolean isEmpty() {
-    return hits == 0;
+  /** Returns whether nothing was added or noted at all. */
+  public boolean isBlank() {
+    return hits == 0 && values[DISTRESS] == 0f;
   }
 
   /**

@@ -66,7 +66,7 @@ public final class LexiconCombination {
 
   /** Writes the probability of each attribute into {@code out}, in the order of the enum. */
   public void apply(Features features, float[] out) {
-    if (features.isEmpty() && features.get(Features.COUNT - 1) == 0f) {
+    if (features.isBlank()) {
       System.arraycopy(withoutHits, 0, out, 0, ATTRIBUTES);
       return;
     }

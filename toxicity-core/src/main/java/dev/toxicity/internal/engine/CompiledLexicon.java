@@ -8,11 +8,16 @@ import dev.toxicity.internal.respell.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All lexicons, ready to match; immutable and shared by all threads. */
 final class CompiledLexicon {
   private final LexiconTables tables;
   private final Set<Integer> removed;
+
+  /** Entries that were found before; whichever thread makes one, it is the same. */
+  private final @Nullable LexiconEntry[] known;
+
   private final PatternIndex entryIndex;
   private final PatternIndex contextIndex;
   private final PatternIndex allowIndex;
@@ -27,6 +32,7 @@ final class CompiledLexicon {
   CompiledLexicon(LexiconTables tables, Set<Integer> removed) {
     this.tables = tables;
     this.removed = Set.copyOf(removed);
+    known = new LexiconEntry[tables.entries.size()];
     entryIndex = new PatternIndex(tables.entryPatterns);
     contextIndex = new PatternIndex(tables.contextPatterns);
     allowIndex = new PatternIndex(tables.allowPatterns);
@@ -91,7 +97,13 @@ final class CompiledLexicon {
   }
 
   LexiconEntry entry(int pattern) {
-    return tables.entries.get(entryIndex.id(pattern), tables.languages);
+    int id = entryIndex.id(pattern);
+    LexiconEntry entry = known[id];
+    if (entry == null) {
+      entry = tables.entries.get(id, tables.languages);
+      known[id] = entry;
+    }
+    return entry;
   }
 
   ContextTerm.Kind contextKind(int pattern) {
@@ -100,9 +112,5 @@ final class CompiledLexicon {
 
   String allowLanguage(int pattern) {
     return tables.languages.get(allowIndex.language(pattern));
-  }
-
-  String contextLanguage(int pattern) {
-    return tables.languages.get(contextIndex.language(pattern));
   }
 }

@@ -45,6 +45,9 @@ public final class Engine implements AutoCloseable {
   private final Set<String> languages;
   private final Provenance provenance;
 
+  /** What the lexicon tier says about a text without hits. */
+  private final AttributeScores harmless;
+
   /** Loads, verifies and compiles everything. */
   public Engine(EngineConfig config) {
     LexiconTables tables = LexiconImage.load(config.languages());
@@ -62,6 +65,9 @@ public final class Engine implements AutoCloseable {
     tier = new LexiconTier(compiled, new Tongues(compiled, words));
     combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
     fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
+    float[] p = new float[ATTRIBUTES];
+    combination.apply(new Features(), p);
+    harmless = AttributeScores.of(p);
     classifier = config.classifier();
     cascade = config.cascade();
     maxChars = config.maxChars();
@@ -108,7 +114,7 @@ public final class Engine implements AutoCloseable {
       }
       List<SentenceScore> sentences = options.sentences() ? sentences(ws, text, end) : List.of();
       return new Outcome(
-          AttributeScores.of(p),
+          classifier == null && ws.features.isBlank() ? harmless : AttributeScores.of(p),
           EvidenceMaker.evidence(ws.found),
           sentences,
           targets,

@@ -27,6 +27,9 @@ final class LexiconTier {
 
   private static final int MOST_HITS = 2_000;
 
+  /** First hits of a text whose languages' context terms count. */
+  private static final int DECIDING_HITS = 8;
+
   /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
   private static final int ALLOW_REACH = 24;
 
@@ -84,10 +87,10 @@ final class LexiconTier {
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
     ws.hits.clear();
     ws.contextRead = false;
+    ws.allowRead = false;
     ws.entries.find(ws.text, ws.hits);
     if (ws.hits.size() > 0) {
-      ws.allowHits.clear();
-      ws.allowed.find(ws.text, ws.allowHits);
+      readAllowed(ws);
       resolve(ws, offset, language, trusted);
     }
     if (ws.joiner.join(ws.text)) {
@@ -135,6 +138,14 @@ final class LexiconTier {
       }
     }
     return best;
+  }
+
+  private static void readAllowed(Workspace ws) {
+    if (!ws.allowRead) {
+      ws.allowRead = true;
+      ws.allowHits.clear();
+      ws.allowed.find(ws.text, ws.allowHits);
+    }
   }
 
   private static int cut(CharSequence text, int start, int end) {
@@ -213,8 +224,7 @@ final class LexiconTier {
     }
     ws.allowUndone.clear();
     ws.allowed.find(view, ws.allowUndone);
-    ws.allowHits.clear();
-    ws.allowed.find(ws.text, ws.allowHits);
+    readAllowed(ws);
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       boolean counts =
           hits.disguise(i) != 0
@@ -289,27 +299,33 @@ final class LexiconTier {
     ws.contextRead = true;
     ws.context.reset(ws.text.tokenCount());
     ws.contextHits.clear();
-    ws.contexts.find(ws.text, ws.contextHits);
+    if (language.equals(Languages.UNKNOWN)) {
+      ws.contexts.find(ws.text, ws.contextHits);
+    } else {
+      ws.contexts.find(ws.text, ws.contextHits, wanted(ws, language));
+    }
     for (int i = 0; i < ws.contextHits.size(); i++) {
-      int pattern = ws.contextHits.pattern(i);
-      String from = lexicon.contextLanguage(pattern);
-      if (isHome(from, language)
-          || language.equals(Languages.UNKNOWN)
-          || isHitLanguage(ws, pattern)) {
-        ContextTerm.Kind kind = lexicon.contextKind(pattern);
-        ws.context.note(ws.contextHits.tokenFrom(i), ws.contextHits.tokenTo(i), kind);
-      }
+      ContextTerm.Kind kind = lexicon.contextKind(ws.contextHits.pattern(i));
+      ws.context.note(ws.contextHits.tokenFrom(i), ws.contextHits.tokenTo(i), kind);
     }
   }
 
-  private boolean isHitLanguage(Workspace ws, int context) {
-    int language = lexicon.contextIndex().language(context);
-    for (int i = 0; i < Math.min(8, ws.hits.size()); i++) {
-      if (lexicon.entryIndex().language(ws.hits.pattern(i)) == language) {
-        return true;
+  /** The languages whose context terms count: that of the text and those of the first hits. */
+  private boolean[] wanted(Workspace ws, String language) {
+    int n = lexicon.languages().size();
+    if (!ws.homeOf.equals(language)) {
+      ws.home = new boolean[n];
+      ws.wanted = new boolean[n];
+      for (int l = 0; l < n; l++) {
+        ws.home[l] = isHome(lexicon.languages().get(l), language);
       }
+      ws.homeOf = language;
     }
-    return false;
+    System.arraycopy(ws.home, 0, ws.wanted, 0, n);
+    for (int i = 0; i < Math.min(DECIDING_HITS, ws.hits.size()); i++) {
+      ws.wanted[lexicon.entryIndex().language(ws.hits.pattern(i))] = true;
+    }
+    return ws.wanted;
   }
 
   /** Returns whether a hit lies inside an allowed word or phrase. */

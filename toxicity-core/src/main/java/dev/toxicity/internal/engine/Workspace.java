@@ -34,6 +34,18 @@ final class Workspace {
   /** Whether every substring counts. */
   boolean strict;
 
+  /** Whether {@link #allowHits} are those of the text. */
+  boolean allowRead;
+
+  /** For each language whether it is that of the last text or a relative. */
+  boolean[] home = new boolean[0];
+
+  /** The language of {@link #home}. */
+  String homeOf = "";
+
+  /** For each language whether its context terms count. */
+  boolean[] wanted = new boolean[0];
+
   /** Whether the caller gave the text's language. */
   boolean told;
 
