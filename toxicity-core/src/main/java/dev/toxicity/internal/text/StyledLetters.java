@@ -67,6 +67,9 @@ public final class StyledLetters {
 
   /** Returns the letter that an upside-down letter stands for, or 0. */
   public static char upright(char c) {
+    if (c < 'ƃ' || (c > 'ʯ' && c != 'ᴉ')) {
+      return 0; // common letters must not be boxed for a look-up
+    }
     Character plain = TURNED_MAP.get(c);
     return plain == null ? 0 : Character.toLowerCase(plain);
   }
