@@ -52,6 +52,11 @@ public final class Features {
     hits = 0;
   }
 
+  /** Returns whether no hit was added. */
+  public boolean isEmpty() {
+    return hits == 0;
+  }
+
   /** Returns whether nothing was added or noted at all. */
   public boolean isBlank() {
     return hits == 0 && values[DISTRESS] == 0f;
