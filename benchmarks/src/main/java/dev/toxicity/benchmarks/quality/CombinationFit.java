@@ -30,6 +30,12 @@ public final class CombinationFit {
   /** English labels were made for these very attributes; others were mapped to them. */
   private static final double ENGLISH = 3;
 
+  /** Corpora of toxicity hold more of it than the world does; harmless texts count this much. */
+  private static final double HARMLESS = 2;
+
+  /** A damped hit counts for this much of a plain one, at most: corpora hold few quotations. */
+  private static final double DAMPED = 0.6;
+
   private static final double RIDGE = 5e-5;
 
   /** Where no data says otherwise, a hit of a kind supports its own attribute this much. */
@@ -71,7 +77,7 @@ public final class CombinationFit {
           corpus,
           row -> {
             if (isUsed(row)) {
-              add(row, engine.features(row.text(), row.language()));
+              add(row, engine.features(row.text(), null));
             }
           });
     }
@@ -99,7 +105,7 @@ public final class CombinationFit {
             (attribute, y) -> {
               double[] sum =
                   sums.get(attribute.ordinal()).computeIfAbsent(group, g -> new double[2]);
-              sum[0] += weight;
+              sum[0] += weight * (y + HARMLESS * (1 - y));
               sum[1] += weight * y;
             });
   }
@@ -144,8 +150,8 @@ public final class CombinationFit {
   }
 
   /**
-   * Hits never lower a score, a damped hit never counts for more than a plain one of its cell, and
-   * distress never raises a score; the intercept is free.
+   * Hits never lower a score, a damped hit never counts for more than {@link #DAMPED} of a plain
+   * one of its cell, and distress never raises a score; the intercept is free.
    */
   private static double bounded(double[] w, int f, int n) {
     if (f == n) {
@@ -156,7 +162,7 @@ public final class CombinationFit {
     }
     double atLeast = Math.max(0, w[f]);
     boolean damped = f < n - 2 && f % Features.Use.values().length == Features.Use.DAMPED.ordinal();
-    return damped ? Math.min(atLeast, w[f - Features.Use.DAMPED.ordinal()]) : atLeast;
+    return damped ? Math.min(atLeast, DAMPED * w[f - Features.Use.DAMPED.ordinal()]) : atLeast;
   }
 
   private static double[] prior(int attribute) {

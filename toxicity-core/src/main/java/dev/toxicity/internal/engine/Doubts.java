@@ -25,6 +25,9 @@ final class Doubts {
 
   private static final int SHORT = 3;
 
+  /** Letters of a word that is likely to be an ordinary word of some other language. */
+  private static final int COMMON = 4;
+
   private Doubts() {}
 
   /**
@@ -52,6 +55,29 @@ final class Doubts {
     return (disguise & GUESSED) != 0
         && (disguise & Disguise.SURE) == 0
         && !entry.language().equals("en");
+  }
+
+  /**
+   * Returns the doubt that is added where the hit cuts a word in two: what remains of a short or
+   * ambiguous term is chance, while segmenters know little slang and often cut it wrongly.
+   *
+   * @param length letters of the hit
+   */
+  static int ofCut(LexiconEntry entry, int length) {
+    return entry.ambiguity() == Ambiguity.ALWAYS ? 1 : length <= SHORT ? REFUSED : 1;
+  }
+
+  /**
+   * Returns whether a hit in a text that is surely of another language says nothing: words that are
+   * often innocent at home are ordinary words abroad ("it" is Uzbek for a dog), and so are most
+   * short ones. English is at home everywhere.
+   *
+   * @param length letters of the hit
+   */
+  static boolean isForeignChance(LexiconEntry entry, int length) {
+    return !entry.language().equals("en")
+        && (entry.ambiguity() == Ambiguity.SOMETIMES
+            || (entry.ambiguity() == Ambiguity.USUALLY && length <= COMMON));
   }
 
   /**

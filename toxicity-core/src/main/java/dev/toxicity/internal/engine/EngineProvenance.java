@@ -2,6 +2,7 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.Provenance;
 import dev.toxicity.Provenance.Component;
+import dev.toxicity.internal.tokenize.Segmenter;
 import dev.toxicity.spi.Classifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class EngineProvenance {
       @Nullable Classifier classifier) {
     String version = version();
     List<Component> parts = new ArrayList<>(lexicons);
+    for (String segmenter : Segmenter.present()) {
+      byte[] name = (segmenter + " " + Segmenter.version()).getBytes(StandardCharsets.UTF_8);
+      parts.add(new Component("segmenter", segmenter, Segmenter.version(), Resources.sha256(name)));
+    }
     parts.add(new Component("language-table", "n-grams", version, Resources.sha256(table)));
     parts.add(new Component("language-table", "words", version, Resources.sha256(words)));
     parts.add(new Component("combination", "lexicon-tier", version, Resources.sha256(combination)));

@@ -56,6 +56,7 @@ final class Languages {
     return switch (base) {
       case "sr", "sh" -> "sh";
       case "ms", "id" -> "id";
+      case "ur", "hi" -> "hi"; // one spoken language; the scripts keep the written ones apart
       default -> base;
     };
   }

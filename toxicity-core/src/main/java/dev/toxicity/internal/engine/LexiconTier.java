@@ -170,7 +170,11 @@ final class LexiconTier {
           && !isAllowed(hits, i, ws.allowHits, language, trusted)) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
-        int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
+        int length = hits.to(i) - hits.from(i);
+        int grade = Doubts.ofDisguise(entry, hits.disguise(i), length);
+        if (cutsWord(ws, i, language)) {
+          grade += Doubts.ofCut(entry, length);
+        }
         int start = ws.text.rawStart(hits.from(i));
         int end = ws.text.rawEnd(hits.to(i));
         keep(
@@ -183,6 +187,19 @@ final class LexiconTier {
             trusted);
       }
     }
+  }
+
+  /** Returns whether a hit inside a run without spaces begins or ends within a word of it. */
+  private static boolean cutsWord(Workspace ws, int hit, String language) {
+    HitList hits = ws.hits;
+    int token = hits.tokenFrom(hit);
+    int from = ws.text.start(token);
+    int to = ws.text.end(token);
+    boolean inside = hits.from(hit) > from || hits.to(hit) < to;
+    return inside
+        && hits.tokenTo(hit) == token + 1
+        && ws.segmenter.cuts(
+            ws.text.folded(), from, to, hits.from(hit), hits.to(hit), language.equals("ja"));
   }
 
   /** Reads the second view and keeps what it adds: hits with a disguise undone. */
@@ -269,7 +286,11 @@ final class LexiconTier {
     boolean home = isHome(entry.language(), language);
     boolean ownPain =
         ContextReader.has(bits, Context.DISTRESS) && ContextReader.has(bits, Context.SELF);
-    if (ownPain || (!home && Doubts.isFarFetched(entry, place.disguise()))) {
+    boolean chance =
+        !home
+            && (Doubts.isFarFetched(entry, place.disguise())
+                || (trusted && Doubts.isForeignChance(entry, place.end() - place.start())));
+    if (ownPain || chance) {
       return;
     }
     Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);
@@ -409,10 +430,11 @@ final class LexiconTier {
     for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - 16; k--) {
       FoundHit other = kept.get(k);
       if (other.covers(hit)) {
-        if (strength(other) >= strength(hit)) {
+        boolean better = other.home() && !hit.home(); // it knows how its language uses the word
+        if (better || strength(other) >= strength(hit)) {
           return true;
         }
-        if (hit.covers(other)) {
+        if (hit.covers(other) || (hit.home() && !other.home())) {
           kept.set(k, hit);
           return true;
         }

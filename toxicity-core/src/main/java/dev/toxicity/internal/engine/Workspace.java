@@ -14,6 +14,7 @@ import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
+import dev.toxicity.internal.tokenize.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,7 @@ final class Workspace {
   final Speller speller;
   final Substrings substrings;
   final Unescaper unescaper = new Unescaper();
+  final Segmenter segmenter = new Segmenter();
   final HitList undone = new HitList();
 
   /** Languages that a short text may be in. */
