@@ -31,7 +31,10 @@ public final class CombinationFit {
   private static final double ENGLISH = 3;
 
   /** Corpora of toxicity hold more of it than the world does; harmless texts count this much. */
-  private static final double HARMLESS = 2;
+  private static final double HARMLESS = 1.3;
+
+  /** A hit aimed at nobody counts for this much of one aimed at somebody, at most. */
+  private static final double PLAIN = 0.75;
 
   /** A damped hit counts for this much of a plain one, at most: corpora hold few quotations. */
   private static final double DAMPED = 0.6;
@@ -140,7 +143,9 @@ public final class CombinationFit {
         double pull = f < n ? RIDGE * (prior[f] - w[f]) : 0;
         velocity[f] = 0.9 * velocity[f] + rate * (gradient[f] + pull);
         w[f] += velocity[f];
-        w[f] = bounded(w, f, n);
+      }
+      project(w, n);
+      for (int f = 0; f < n; f++) {
         if (w[f] == 0) {
           velocity[f] = 0;
         }
@@ -150,19 +155,24 @@ public final class CombinationFit {
   }
 
   /**
-   * Hits never lower a score, a damped hit never counts for more than {@link #DAMPED} of a plain
-   * one of its cell, and distress never raises a score; the intercept is free.
+   * Moves weights to the nearest ones allowed: hits never lower a score, distress never raises one,
+   * and in each cell {@code plain ≤ PLAIN · directed} and {@code damped ≤ DAMPED · plain}. The
+   * intercept is free.
    */
-  private static double bounded(double[] w, int f, int n) {
-    if (f == n) {
-      return w[f];
+  private static void project(double[] w, int n) {
+    w[n - 1] = Math.min(0, w[n - 1]);
+    for (int f = 0; f < n - 1; f++) {
+      w[f] = Math.max(0, w[f]);
     }
-    if (f == n - 1) {
-      return Math.min(0, w[f]);
+    for (int plain = 0; plain < n - 2; plain += Features.Use.values().length) {
+      int directed = plain + Features.Use.DIRECTED.ordinal();
+      int damped = plain + Features.Use.DAMPED.ordinal();
+      if (w[plain] > PLAIN * w[directed]) {
+        w[directed] = (PLAIN * w[plain] + w[directed]) / (PLAIN * PLAIN + 1);
+        w[plain] = PLAIN * w[directed];
+      }
+      w[damped] = Math.min(w[damped], DAMPED * w[plain]);
     }
-    double atLeast = Math.max(0, w[f]);
-    boolean damped = f < n - 2 && f % Features.Use.values().length == Features.Use.DAMPED.ordinal();
-    return damped ? Math.min(atLeast, DAMPED * w[f - Features.Use.DAMPED.ordinal()]) : atLeast;
   }
 
   private static double[] prior(int attribute) {
