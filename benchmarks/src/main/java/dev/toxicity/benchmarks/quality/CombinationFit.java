@@ -31,7 +31,7 @@ public final class CombinationFit {
   private static final double ENGLISH = 3;
 
   /** Corpora of toxicity hold more of it than the world does; harmless texts count this much. */
-  private static final double HARMLESS = 1.3;
+  private static final double HARMLESS = 1.4;
 
   /** A hit aimed at nobody counts for this much of one aimed at somebody, at most. */
   private static final double PLAIN = 0.75;
