@@ -36,7 +36,7 @@ final class ScoreTest {
         server.post("/v1/score", "{\"text\":\"" + text + "\",\"sentences\":true}").body();
     assertEquals(7, body.path("attributes").size());
     assertEquals("LEXICON", body.path("tier").asText());
-    assertEquals("NUDGE", body.at("/decision/action").asText());
+    assertEquals("REVIEW", body.at("/decision/action").asText());
     JsonNode disguised = idiot(body.path("evidence"));
     assertEquals(
         "1d10t", text.substring(disguised.path("start").asInt(), disguised.path("end").asInt()));
@@ -95,7 +95,7 @@ final class ScoreTest {
     List<String> answers = response.body().lines().toList();
     assertEquals(6, answers.size());
     assertEquals("a", node(answers, 0).path("id").asText());
-    assertEquals("NUDGE", node(answers, 0).at("/decision/action").asText());
+    assertEquals("REVIEW", node(answers, 0).at("/decision/action").asText());
     assertEquals(3, node(answers, 1).path("line").asInt());
     assertEquals(400, node(answers, 1).at("/error/code").asInt());
     assertEquals(7, node(answers, 2).path("id").asInt());
