@@ -169,10 +169,10 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_([*self.encoder.parameters(), *self.head.parameters()], 1.0)
         rate = min(1.0, 0.02 + self.done() / 400_000) * max(0.0, 1 - self.progress()) + 0.003
         for group in self.optimiser.param_groups:
-            group["lr"] = group["base"] * rate
+            group["lr"] = group["base"] * rate * self.options.rate
         self.optimiser.step()
         self.optimiser.zero_grad()
-        self.table.update(used, leaf.grad, TABLE_RATE * rate)
+        self.table.update(used, leaf.grad, TABLE_RATE * rate * self.options.rate)
         self.shared.counters[0] += ids.numel()
         return float(loss.detach()) / len(rows)
 
@@ -258,6 +258,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=25_000_000, help="pieces to train on")
     parser.add_argument("--minutes", type=float, default=70)
     parser.add_argument("--batch", type=int, default=4096, help="pieces a batch")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
     parser.add_argument("--round", type=int, default=ROUND, help="texts drawn at a time")
     parser.add_argument("--look", type=float, default=10, help="minutes between dev reports")
     parser.add_argument("--save", type=float, default=8, help="minutes between checkpoints")

@@ -17,7 +17,7 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.29, "languages": 0.31, "templates": 0.23, "lexicons": 0.07, "switched": 0.03, "translated": 0.07}
+SHARES = {"english": 0.30, "languages": 0.35, "templates": 0.20, "lexicons": 0.06, "switched": 0.03, "translated": 0.06}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
