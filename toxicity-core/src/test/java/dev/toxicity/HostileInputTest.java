@@ -29,6 +29,7 @@ class HostileInputTest {
     ESCAPES("&#105;%69<b>"),
     EMOJI_FAMILIES("👩‍👩‍👧‍👦"),
     CHINESE("傻白甜"),
+    OLD_CHILLUS("ന്\u200D"),
     QUOTES("\"“„«"),
     MIXED_SCRIPTS("aаaα1"),
     BIDI("\u202Eidiot\u202C");

@@ -120,6 +120,18 @@ class SpanTest {
   }
 
   @Test
+  void aChilluWrittenWithAJoinerIsTheSameLetter() {
+    ScoreOptions malayalam = ScoreOptions.language("ml");
+    String old = "നീ മൈരന്\u200D ആണ്";
+    List<Evidence> expected = scorer.score("നീ മൈരൻ ആണ്", malayalam).evidence();
+    List<Evidence> actual = scorer.score(old, malayalam).evidence();
+    assertEquals(
+        expected.stream().map(Evidence::entry).toList(),
+        actual.stream().map(Evidence::entry).toList());
+    assertTrue(actual.stream().anyMatch(e -> e.span().equals(new Span(3, old.indexOf(' ', 3)))));
+  }
+
+  @Test
   void anExpansionBeforeAWordDoesNotMoveItsSpan() {
     for (String odd :
         List.of("ß", "ﬃ", "ŉ", "㎏", "ﷺ", "👩‍👩‍👧‍👦", "\uD83C", "\uDF08", "e\u0301", "İ")) {

@@ -4,7 +4,18 @@ import java.text.Normalizer;
 
 /** Pairs of base letter and combining mark that Unicode composes into one letter. */
 final class Compositions {
+  static final char MALAYALAM_VIRAMA = 0xD4D;
+
+  private static final String CHILLU_BASES = "ണനരലളക";
+  private static final char FIRST_CHILLU = 0xD7A;
+
   private Compositions() {}
+
+  /** Returns the Malayalam letter for a consonant without its vowel, or 0 if it has none. */
+  static char chillu(char consonant) {
+    int index = CHILLU_BASES.indexOf(consonant);
+    return index < 0 ? 0 : (char) (FIRST_CHILLU + index);
+  }
 
   /** Returns the composed letter, or 0 if the pair has none. */
   static char compose(char base, char mark) {

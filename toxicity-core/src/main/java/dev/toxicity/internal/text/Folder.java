@@ -174,6 +174,9 @@ public final class Folder {
   private int invisible(char[] raw, int i) {
     boolean inside = out.length > tokenStart;
     boolean emojiStyle = raw[i] >= 0xFE00 && raw[i] <= 0xFE0F;
+    if (inside && raw[i] == 0x200D && joinChillu(i)) {
+      return i + 1;
+    }
     boolean joiner = raw[i] == 0x200C || raw[i] == 0x200D;
     boolean needed = joiner && (runMax >= 0x600 || (flags & FoldedText.UNSEGMENTED) != 0);
     if (raw[i] == 0x202E) {
@@ -184,6 +187,24 @@ public final class Folder {
       out.suspicion |= Disguise.INVISIBLE.bit();
     }
     return i + 1;
+  }
+
+  /** Malayalam once wrote a bare final consonant as letter, virama and joiner. */
+  private boolean joinChillu(int joiner) {
+    int last = out.length - 1;
+    if (last <= tokenStart || out.folded[last] != Compositions.MALAYALAM_VIRAMA) {
+      return false;
+    }
+    char consonant = out.folded[last - 1];
+    char chillu = Compositions.chillu(consonant);
+    if (chillu == 0) {
+      return false;
+    }
+    hash = TokenHash.back(TokenHash.back(hash, out.folded[last]), consonant);
+    out.length = last - 1;
+    out.append(chillu, joiner); // its origin is the joiner, so that spans end behind it
+    note(chillu);
+    return true;
   }
 
   /** Composes a mark with the letter before it where Unicode has the pair; else drops it. */

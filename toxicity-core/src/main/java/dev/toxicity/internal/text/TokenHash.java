@@ -10,11 +10,19 @@ public final class TokenHash {
   /** Odd multiplier of MurmurHash64's finaliser, a well-tested mixer. */
   private static final long MULTIPLIER = 0xC6A4A7935BD1E995L;
 
+  /** Times {@link #MULTIPLIER} it is one, modulo 2<sup>64</sup>. */
+  private static final long INVERSE = 0x5F7A0EA7E59B19BDL;
+
   private TokenHash() {}
 
   /** Returns the hash of a token one character longer. */
   public static long step(long hash, char c) {
     return (hash ^ c) * MULTIPLIER;
+  }
+
+  /** Returns the hash of a token without its last character {@code c}: the inverse of a step. */
+  static long back(long hash, char c) {
+    return (hash * INVERSE) ^ c;
   }
 
   /** Returns the hash of a range of folded characters. */
