@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,8 +26,9 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>Options after the two paths: {@code --rows N} dev rows of a source at most (3000), {@code
  * --left-out-rows N} further rows of a left-out source (3000), {@code --train-rows N} rows that the
- * baseline trains on (all), {@code --lexicon-only} without the model, {@code --collections DIR} the
- * tests' texts ({@code toxicity-core/src/test/resources/collections}).
+ * baseline trains on (all), {@code --lexicon-only} without the model, {@code --languages TAG,TAG}
+ * rows of these languages alone (all), {@code --collections DIR} the tests' texts ({@code
+ * toxicity-core/src/test/resources/collections}).
  */
 public final class QualityReport {
   private static final int MANY_ROWS = 500;
@@ -63,7 +65,15 @@ public final class QualityReport {
   }
 
   private String run() {
-    Corpus.forEach(options.corpus(), this::take);
+    String languages = options.text("--languages", "");
+    Set<String> wanted = languages.isEmpty() ? Set.of() : Set.of(languages.split(","));
+    Corpus.forEach(
+        options.corpus(),
+        row -> {
+          if (wanted.isEmpty() || wanted.contains(row.language())) {
+            take(row);
+          }
+        });
     List<Corpus.Row> rows = sample();
     List<Corpus.Row> dev =
         rows.stream().filter(row -> row.dev() && !Splits.isLeftOut(row)).toList();
