@@ -180,4 +180,41 @@ class ContextTest {
         .max(java.util.Comparator.comparingDouble(Evidence::weight))
         .orElseThrow(() -> new AssertionError("no evidence in: " + text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Qu'est-ce qui te retient éveillé si tard ?",
+        "Tako je bilo brez dvoma.",
+        "Jag har bra dagar och dåliga dagar.",
+        "Dedaunan di taman sudah mulai berubah warna.",
+        "Halsen kunne han bekvemt bevæge, men det var også alt."
+      })
+  void everydayWordsAreNoInsultsOfOtherLanguages(String text) {
+    Score score = TestScorers.all().score(text);
+    assertTrue(score.toxicity() < 0.2, () -> text + ": " + score.attributes() + score.evidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "du bist dumm",
+    "ihr seid Abschaum",
+    "तुम लोग बेवकूफ हो",
+    "तू कचरा है",
+    "أنتم أغبياء",
+    "أنت قمامة",
+    "wewe ni mjinga",
+    "nyinyi ni wapumbavu",
+    "Je bent dom",
+    "Vous êtes stupides",
+    "сен ақымақсың",
+    "你们都是傻子",
+    "お前はバカだ"
+  })
+  void whatIsSaidToSomebodysFaceIsAnInsult(String text) {
+    Score score = TestScorers.all().score(text);
+    assertTrue(score.toxicity() >= 0.5, () -> text + ": " + score.attributes() + score.evidence());
+    assertEquals(Attribute.INSULT, score.evidence().get(0).attribute());
+  }
 }

@@ -92,14 +92,17 @@ class DisguiseTest {
         () -> family + " at " + start + ".." + end + " not in " + evidence);
   }
 
-  /** Invisible characters at the edges of the word may be left outside the span. */
+  /**
+   * Invisible characters at the edges of the word may be left outside the span; the entry may be a
+   * phrase that the word belongs to, which then ends with it.
+   */
   private static boolean covers(String text, Span span, int start, int end) {
     int from = start;
     while (text.charAt(from) == '\uFEFF') {
       from++;
     }
     int last = text.charAt(end - 1) == '\u0336' ? end - 1 : end;
-    return span.start() <= from && span.start() >= start && span.end() >= last && span.end() <= end;
+    return span.start() <= from && span.end() >= last && span.end() <= end;
   }
 
   @Test

@@ -167,7 +167,8 @@ final class LexiconTier {
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
       LexiconEntry entry = entry(hits, i);
       if (!lexicon.isRemoved(hits.pattern(i))
-          && !isAllowed(hits, i, ws.allowHits, language, trusted)) {
+          && !isAllowed(hits, i, ws.allowHits, language, trusted)
+          && !isEverydayWord(ws, i, language)) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
         int length = hits.to(i) - hits.from(i);
@@ -187,6 +188,24 @@ final class LexiconTier {
             trusted);
       }
     }
+  }
+
+  /**
+   * Returns whether a hit is one of the most frequent words of the text's language, and the entry
+   * of another one: French "tard" is late, Slovene "tako" is so.
+   */
+  private boolean isEverydayWord(Workspace ws, int hit, String language) {
+    LexiconEntry entry = entry(ws.hits, hit);
+    int token = ws.hits.tokenFrom(hit);
+    if (ws.hits.tokenTo(hit) > token + 1
+        || entry.ambiguity() == Ambiguity.ALWAYS
+        || isHome(entry.language(), language)) {
+      return false;
+    }
+    Tongue tongue = tongues.of(language);
+    return tongue != null
+        && tongue.tag().equals(language)
+        && ws.speller.isFrequent(ws.text, token, tongue);
   }
 
   /** Returns whether a hit inside a run without spaces begins or ends within a word of it. */

@@ -103,6 +103,11 @@ public final class Speller {
     return n;
   }
 
+  /** Returns whether a token is one of the most frequent words of a language. */
+  public boolean isFrequent(FoldedText text, int t, Tongue tongue) {
+    return ordinary.contains(text, t, tongue.frequent()[0]);
+  }
+
   /**
    * Returns whether a word is neither ordinary nor an entry: all that most words cost is the first
    * look-up.
