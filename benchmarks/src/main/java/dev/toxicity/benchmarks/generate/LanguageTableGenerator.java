@@ -6,6 +6,7 @@ import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.language.NGrams;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
+import dev.toxicity.internal.text.WordMemo;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -174,7 +175,7 @@ public final class LanguageTableGenerator {
   }
 
   private String report(LanguageTable table) {
-    LanguageDetector detector = new LanguageDetector(table);
+    LanguageDetector detector = new LanguageDetector(table, new WordMemo());
     StringBuilder rows = new StringBuilder();
     int hitsAll = 0;
     int all = 0;

@@ -8,6 +8,7 @@ import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
+import dev.toxicity.internal.text.WordMemo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -53,7 +54,8 @@ public class StageBenchmark {
   private final String[] messages = Texts.messages(MESSAGES, 1);
   private final FoldedText folded = new FoldedText();
   private final Folder folder = new Folder(folded);
-  private final LanguageDetector detector = new LanguageDetector(table());
+  private final WordMemo memo = new WordMemo();
+  private final LanguageDetector detector = new LanguageDetector(table(), memo);
   private final Engine engine =
       new Engine(new EngineConfig(Set.of(), List.of(), null, false, Scorer.DEFAULT_MAX_CHARS));
   private final Scorer scorer = Scorer.builder().lexiconTierOnly().build();
@@ -98,6 +100,8 @@ public class StageBenchmark {
     int known = 0;
     for (String message : messages) {
       folder.fold(message, 0, message.length());
+      memo.begin();
+      memo.read(folded);
       detector.detect(folded);
       known += detector.language().length();
     }

@@ -2,16 +2,21 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
+import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.match.PatternSet;
 import dev.toxicity.internal.respell.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All lexicons, ready to match; immutable and shared by all threads. */
 final class CompiledLexicon {
+  private static final int MOST_HOMES = 256;
+
   private final LexiconTables tables;
   private final Set<Integer> removed;
 
@@ -21,6 +26,11 @@ final class CompiledLexicon {
   private final PatternIndex entryIndex;
   private final PatternIndex contextIndex;
   private final PatternIndex allowIndex;
+  private final PatternIndex distressIndex;
+
+  /** What {@link #homes} has told. */
+  private final Map<String, boolean[]> homes = new ConcurrentHashMap<>();
+
   private final Vocabulary vocabulary;
 
   /**
@@ -36,6 +46,7 @@ final class CompiledLexicon {
     entryIndex = new PatternIndex(tables.entryPatterns);
     contextIndex = new PatternIndex(tables.contextPatterns);
     allowIndex = new PatternIndex(tables.allowPatterns);
+    distressIndex = new PatternIndex(distress(tables));
     vocabulary = vocabulary(tables);
   }
 
@@ -49,6 +60,39 @@ final class CompiledLexicon {
 
   PatternIndex allowIndex() {
     return allowIndex;
+  }
+
+  /** Returns the index of the context terms that speak of one's own pain. */
+  PatternIndex distressIndex() {
+    return distressIndex;
+  }
+
+  private static PatternSet distress(LexiconTables tables) {
+    PatternSet all = tables.contextPatterns;
+    PatternSet distress = new PatternSet();
+    for (int p = 0; p < all.size(); p++) {
+      if (tables.contextKind(all.id(p)) == ContextTerm.Kind.DISTRESS) {
+        distress.copy(all, p, all.id(p), all.language(p));
+      }
+    }
+    return distress;
+  }
+
+  /** Returns for each lexicon whether it is at home in texts of a language; not to be changed. */
+  boolean[] homes(String language) {
+    boolean[] known = homes.get(language);
+    if (known != null) {
+      return known;
+    }
+    boolean[] home = new boolean[tables.languages.size()];
+    for (int l = 0; l < home.length; l++) {
+      String lexicon = tables.languages.get(l);
+      home[l] = lexicon.equals(Languages.NONE) || related(lexicon, language);
+    }
+    if (homes.size() < MOST_HOMES) { // callers may name any language
+      homes.put(language, home);
+    }
+    return home;
   }
 
   List<String> languages() {
@@ -106,11 +150,24 @@ final class CompiledLexicon {
     return entry;
   }
 
-  ContextTerm.Kind contextKind(int pattern) {
-    return tables.contextKind(contextIndex.id(pattern));
+  /** Returns whether a hit in a text that is surely of another language never counts. */
+  boolean isWeak(int pattern) {
+    String language = tables.languages.get(entryIndex.language(pattern));
+    return tables.entries.ambiguity(entryIndex.id(pattern)) == LexiconEntry.Ambiguity.SOMETIMES
+        && !language.equals("en")
+        && !language.equals(Languages.NONE);
   }
 
-  String allowLanguage(int pattern) {
-    return tables.languages.get(allowIndex.language(pattern));
+  /** Returns the languages that are at home in texts of a language, as matchers know them. */
+  long homeMask(boolean[] home) {
+    long mask = 0;
+    for (int l = 0; l < home.length; l++) {
+      mask |= home[l] ? Matcher.mask(l) : 0;
+    }
+    return mask;
+  }
+
+  ContextTerm.Kind contextKind(int pattern) {
+    return tables.contextKind(contextIndex.id(pattern));
   }
 }

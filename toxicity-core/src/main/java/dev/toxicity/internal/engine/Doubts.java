@@ -46,6 +46,11 @@ final class Doubts {
     return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
   }
 
+  /** Returns whether {@link #of} is null in any context. */
+  static boolean isRefused(LexiconEntry entry, boolean home, int grade) {
+    return entry.ambiguity().ordinal() + (home ? 0 : 1) + grade >= DOUBTS.length;
+  }
+
   /**
    * Returns whether a hit in a text of another language comes from a guess: most short words are a
    * word of some language when read backwards or without their diacritics. English is at home

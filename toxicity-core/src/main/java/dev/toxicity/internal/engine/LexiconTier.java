@@ -7,6 +7,7 @@ import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
 import dev.toxicity.internal.lexicon.LexiconEntry.Ambiguity;
 import dev.toxicity.internal.match.HitList;
+import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
@@ -14,6 +15,7 @@ import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds lexicon entries in a text and reads their context. Immutable; state is in the workspace.
@@ -66,6 +68,8 @@ final class LexiconTier {
     while (true) {
       int stop = cut(text, start, end);
       ws.folder.fold(text, start, stop);
+      ws.memo.begin();
+      ws.memo.read(ws.text);
       if (language == null) {
         ws.detector.detect(ws.text);
         language = ws.detector.language();
@@ -85,12 +89,19 @@ final class LexiconTier {
   }
 
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
-    ws.hits.clear();
     ws.contextRead = false;
     ws.allowRead = false;
-    ws.entries.find(ws.text, ws.hits);
-    if (ws.hits.size() > 0) {
-      readAllowed(ws);
+    ws.distressRead = false;
+    ws.contextLanguage = null;
+    ws.skipped = false;
+    ws.language = language;
+    ws.trusted = trusted;
+    ws.mayReadAnew = !trusted || (!ws.told && Undisguiser.isSuspicious(ws.text));
+    ws.hits.clear();
+    ws.hitsRead = false;
+    if (isIdle(ws)) {
+      ws.skipped = true;
+    } else {
       resolve(ws, offset, language, trusted);
     }
     if (ws.joiner.join(ws.text)) {
@@ -140,6 +151,14 @@ final class LexiconTier {
     return best;
   }
 
+  private static void readHits(Workspace ws) {
+    if (!ws.hitsRead) {
+      ws.hitsRead = true;
+      ws.hits.clear();
+      ws.entries.find(ws.text, ws.hits);
+    }
+  }
+
   private static void readAllowed(Workspace ws) {
     if (!ws.allowRead) {
       ws.allowRead = true;
@@ -163,31 +182,64 @@ final class LexiconTier {
 
   /** Keeps the hits of the plain view that the context lets stand. */
   private void resolve(Workspace ws, int offset, String language, boolean trusted) {
+    readHits(ws);
     HitList hits = ws.hits;
+    ws.home = lexicon.homes(language);
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
-      LexiconEntry entry = entry(hits, i);
-      if (!lexicon.isRemoved(hits.pattern(i))
-          && !isAllowed(hits, i, ws.allowHits, language, trusted)
-          && !isEverydayWord(ws, i, language)) {
+      int pattern = hits.pattern(i);
+      LexiconEntry entry = lexicon.entry(pattern);
+      int start = ws.text.rawStart(hits.from(i));
+      int end = ws.text.rawEnd(hits.to(i));
+      Place place = new Place(offset, start, end, hits.disguise(i));
+      int length = hits.to(i) - hits.from(i);
+      int grade = Doubts.ofDisguise(entry, hits.disguise(i), length);
+      boolean home = isHome(ws, pattern);
+      if (lexicon.isRemoved(pattern)) {
+        continue;
+      }
+      if (isIdle(ws, place, entry, grade, home, trusted)) {
+        ws.skipped |= ws.contextLanguage == null;
+        continue;
+      }
+      readAllowed(ws);
+      if (!isAllowed(ws, hits, i, ws.allowHits, trusted) && !isEverydayWord(ws, i, language)) {
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
-        int length = hits.to(i) - hits.from(i);
-        int grade = Doubts.ofDisguise(entry, hits.disguise(i), length);
         if (cutsWord(ws, i, language)) {
           grade += Doubts.ofCut(entry, length);
         }
-        int start = ws.text.rawStart(hits.from(i));
-        int end = ws.text.rawEnd(hits.to(i));
-        keep(
-            ws,
-            new Place(offset, start, end, hits.disguise(i)),
-            entry,
-            bits,
-            grade,
-            language,
-            trusted);
+        keep(ws, place, entry, bits, grade, home, trusted);
       }
     }
+  }
+
+  /**
+   * Returns whether a hit does not count whatever is allowed and whatever the context says: most
+   * raw hits are ordinary words that are rude ones elsewhere, and must cost little. Reading the
+   * context for such a hit may show distress, so a text that speaks of it is read as a whole.
+   */
+  private static boolean isIdle(
+      Workspace ws, Place place, LexiconEntry entry, int grade, boolean home, boolean trusted) {
+    boolean idle =
+        isChance(place, entry, home, trusted) || Doubts.isRefused(entry, home || !trusted, grade);
+    return idle && (ws.contextRead || !mayDistress(ws));
+  }
+
+  private static boolean isChance(Place place, LexiconEntry entry, boolean home, boolean trusted) {
+    return !home
+        && (Doubts.isFarFetched(entry, place.disguise())
+            || (trusted && Doubts.isForeignChance(entry, place.end() - place.start())));
+  }
+
+  /** Returns whether a text has words of distress in any language. */
+  private static boolean mayDistress(Workspace ws) {
+    if (!ws.distressRead) {
+      ws.distressRead = true;
+      ws.contextHits.clear();
+      ws.distress.find(ws.text, ws.contextHits);
+      ws.mayDistress = ws.contextHits.size() > 0;
+    }
+    return ws.mayDistress;
   }
 
   /**
@@ -195,11 +247,11 @@ final class LexiconTier {
    * of another one: French "tard" is late, Slovene "tako" is so.
    */
   private boolean isEverydayWord(Workspace ws, int hit, String language) {
-    LexiconEntry entry = entry(ws.hits, hit);
+    int pattern = ws.hits.pattern(hit);
     int token = ws.hits.tokenFrom(hit);
     if (ws.hits.tokenTo(hit) > token + 1
-        || entry.ambiguity() == Ambiguity.ALWAYS
-        || isHome(entry.language(), language)) {
+        || lexicon.entry(pattern).ambiguity() == Ambiguity.ALWAYS
+        || isHome(ws, pattern)) {
       return false;
     }
     Tongue tongue = tongues.of(language);
@@ -249,45 +301,48 @@ final class LexiconTier {
   private void undone(Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
     HitList hits = ws.undone;
     hits.clear();
+    ws.memo.read(view);
     ws.entries.find(view, hits);
     for (int t = 0; t < view.tokenCount(); t++) {
       if ((view.disguise(t) & Disguise.CENSORED.bit()) != 0) {
         ws.entries.findCensored(view, t, Undisguiser.GAP, hits);
       }
     }
-    if (hits.size() == 0) {
-      return;
-    }
-    ws.allowUndone.clear();
-    ws.allowed.find(view, ws.allowUndone);
-    readAllowed(ws);
+    ws.home = lexicon.homes(language);
+    boolean allowRead = false;
     for (int i = 0; i < hits.size() && ws.found.size() < MOST_HITS; i++) {
-      boolean counts =
-          hits.disguise(i) != 0
-              && !lexicon.isRemoved(hits.pattern(i))
-              && (ws.strict || !isAllowed(hits, i, ws.allowUndone, language, trusted));
-      if (!counts) {
+      int pattern = hits.pattern(i);
+      if (hits.disguise(i) == 0 || lexicon.isRemoved(pattern)) {
         continue;
       }
-      LexiconEntry entry = entry(hits, i);
+      LexiconEntry entry = lexicon.entry(pattern);
       int start = view.rawStart(hits.from(i));
       int end = Math.max(start + 1, view.rawEnd(hits.to(i)));
+      Place place = new Place(offset, start, end, hits.disguise(i));
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
+      boolean home = isHome(ws, pattern);
+      boolean idle = isIdle(ws, place, entry, grade, home, trusted);
+      if (idle && (ws.contextLanguage != null || !ws.mayReadAnew)) {
+        continue;
+      }
+      if (!allowRead) {
+        allowRead = true;
+        ws.allowUndone.clear();
+        ws.allowed.find(view, ws.allowUndone);
+        readAllowed(ws);
+      }
+      if (!ws.strict && isAllowed(ws, hits, i, ws.allowUndone, trusted)) {
+        continue;
+      }
       int token = ws.text.tokenAt(start);
-      boolean guess = (hits.disguise(i) & Disguise.GUESS) != 0;
-      if (token >= 0
-          && (ws.strict
-              || !isAllowedAsWritten(ws, entry, token, start, end, language, trusted, guess))) {
+      if (token >= 0 && (ws.strict || !isAllowedAsWritten(ws, place, pattern, token, trusted))) {
+        settleLanguage(ws, language);
+        if (idle) {
+          continue;
+        }
         readContext(ws, language);
         int bits = ws.context.read(ws.text, entry, token, token + 1);
-        keep(
-            ws,
-            new Place(offset, start, end, hits.disguise(i)),
-            entry,
-            bits,
-            grade,
-            language,
-            trusted);
+        keep(ws, place, entry, bits, grade, home, trusted);
       }
     }
   }
@@ -300,16 +355,11 @@ final class LexiconTier {
       LexiconEntry entry,
       int bits,
       int grade,
-      String language,
+      boolean home,
       boolean trusted) {
-    boolean home = isHome(entry.language(), language);
     boolean ownPain =
         ContextReader.has(bits, Context.DISTRESS) && ContextReader.has(bits, Context.SELF);
-    boolean chance =
-        !home
-            && (Doubts.isFarFetched(entry, place.disguise())
-                || (trusted && Doubts.isForeignChance(entry, place.end() - place.start())));
-    if (ownPain || chance) {
+    if (ownPain || isChance(place, entry, home, trusted)) {
       return;
     }
     Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);
@@ -327,8 +377,44 @@ final class LexiconTier {
     }
   }
 
-  private LexiconEntry entry(HitList hits, int i) {
-    return lexicon.entry(hits.pattern(i));
+  /**
+   * The context of a chunk is read in one language, that of the view in which a hit first needs it:
+   * a hit that was skipped counts for this, too.
+   */
+  private void settleLanguage(Workspace ws, String language) {
+    if (ws.contextLanguage != null) {
+      return;
+    }
+    boolean earlier = ws.skipped && !language.equals(ws.language);
+    ws.contextLanguage = earlier && isAnyStanding(ws) ? ws.language : language;
+  }
+
+  /**
+   * Returns whether a text has no hits but ordinary words that are rude ones elsewhere: that is
+   * seen at a glance.
+   */
+  private boolean isIdle(Workspace ws) {
+    long home = ws.trusted ? lexicon.homeMask(lexicon.homes(ws.language)) : -1L;
+    Matcher.Glance glance = ws.entries.glance(ws.text, home, ws.hits);
+    ws.hitsRead = glance != Matcher.Glance.WEAK;
+    return glance == Matcher.Glance.NONE || (glance == Matcher.Glance.WEAK && !mayDistress(ws));
+  }
+
+  /** Returns whether any hit of the plain view is not allowed. */
+  private boolean isAnyStanding(Workspace ws) {
+    boolean[] home = ws.home;
+    ws.home = lexicon.homes(ws.language);
+    readHits(ws);
+    readAllowed(ws);
+    boolean any = false;
+    for (int i = 0; i < ws.hits.size() && !any; i++) {
+      any =
+          !lexicon.isRemoved(ws.hits.pattern(i))
+              && !isAllowed(ws, ws.hits, i, ws.allowHits, ws.trusted)
+              && !isEverydayWord(ws, i, ws.language);
+    }
+    ws.home = home;
+    return any;
   }
 
   /** Context is looked for once a hit needs it. */
@@ -336,13 +422,14 @@ final class LexiconTier {
     if (ws.contextRead) {
       return;
     }
+    settleLanguage(ws, language);
     ws.contextRead = true;
     ws.context.reset(ws.text.tokenCount());
     ws.contextHits.clear();
-    if (language.equals(Languages.UNKNOWN)) {
+    if (Languages.UNKNOWN.equals(ws.contextLanguage)) {
       ws.contexts.find(ws.text, ws.contextHits);
     } else {
-      ws.contexts.find(ws.text, ws.contextHits, wanted(ws, language));
+      ws.contexts.find(ws.text, ws.contextHits, wanted(ws));
     }
     for (int i = 0; i < ws.contextHits.size(); i++) {
       ContextTerm.Kind kind = lexicon.contextKind(ws.contextHits.pattern(i));
@@ -351,17 +438,10 @@ final class LexiconTier {
   }
 
   /** The languages whose context terms count: that of the text and those of the first hits. */
-  private boolean[] wanted(Workspace ws, String language) {
-    int n = lexicon.languages().size();
-    if (!ws.homeOf.equals(language)) {
-      ws.home = new boolean[n];
-      ws.wanted = new boolean[n];
-      for (int l = 0; l < n; l++) {
-        ws.home[l] = isHome(lexicon.languages().get(l), language);
-      }
-      ws.homeOf = language;
-    }
-    System.arraycopy(ws.home, 0, ws.wanted, 0, n);
+  private boolean[] wanted(Workspace ws) {
+    boolean[] home = lexicon.homes(Objects.requireNonNull(ws.contextLanguage));
+    System.arraycopy(home, 0, ws.wanted, 0, home.length);
+    readHits(ws);
     for (int i = 0; i < Math.min(DECIDING_HITS, ws.hits.size()); i++) {
       ws.wanted[lexicon.entryIndex().language(ws.hits.pattern(i))] = true;
     }
@@ -369,16 +449,14 @@ final class LexiconTier {
   }
 
   /** Returns whether a hit lies inside an allowed word or phrase. */
-  private boolean isAllowed(
-      HitList hits, int hit, HitList allowed, String language, boolean trusted) {
-    LexiconEntry entry = entry(hits, hit);
+  private boolean isAllowed(Workspace ws, HitList hits, int hit, HitList allowed, boolean trusted) {
     int from = hits.from(hit);
     int to = hits.to(hit);
     int last = allowed.lastFrom(from);
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       if (allowed.to(i) >= to) {
         boolean longer = allowed.from(i) < from || allowed.to(i) > to;
-        if (vetoes(allowed.pattern(i), longer, entry, language, trusted)) {
+        if (longer || vetoes(ws, allowed.pattern(i), hits.pattern(hit), trusted)) {
           return true;
         }
       }
@@ -391,22 +469,16 @@ final class LexiconTier {
    * way to those of all languages.
    */
   private boolean isAllowedAsWritten(
-      Workspace ws,
-      LexiconEntry entry,
-      int token,
-      int start,
-      int end,
-      String language,
-      boolean trusted,
-      boolean guess) {
+      Workspace ws, Place place, int pattern, int token, boolean trusted) {
+    boolean guess = (place.disguise() & Disguise.GUESS) != 0;
     HitList allowed = ws.allowHits;
     int last = allowed.lastFrom(ws.text.end(token));
     for (int i = last; i >= 0 && i > last - ALLOW_REACH; i--) {
       int from = ws.text.rawStart(allowed.from(i));
       int to = ws.text.rawEnd(allowed.to(i));
-      if (from <= start && to >= end) {
-        boolean longer = guess || from < start || to > end;
-        if (vetoes(allowed.pattern(i), longer, entry, language, trusted)) {
+      if (from <= place.start() && to >= place.end()) {
+        boolean longer = guess || from < place.start() || to > place.end();
+        if (longer || vetoes(ws, allowed.pattern(i), pattern, trusted)) {
           return true;
         }
       }
@@ -419,17 +491,15 @@ final class LexiconTier {
    * that are only a part of it. Where the text's language is a mere guess, it vetoes any entry that
    * is not unmistakable.
    */
-  private boolean vetoes(
-      int allowed, boolean longer, LexiconEntry entry, String language, boolean trusted) {
-    String allower = lexicon.allowLanguage(allowed);
-    return allower.equals(entry.language())
-        || isHome(allower, language)
-        || longer
-        || (!trusted && entry.ambiguity() != Ambiguity.ALWAYS);
+  private boolean vetoes(Workspace ws, int allowed, int pattern, boolean trusted) {
+    int allower = lexicon.allowIndex().language(allowed);
+    return ws.home[allower]
+        || allower == lexicon.entryIndex().language(pattern)
+        || (!trusted && lexicon.entry(pattern).ambiguity() != Ambiguity.ALWAYS);
   }
 
-  private static boolean isHome(String entry, String text) {
-    return entry.equals(Languages.NONE) || Languages.related(entry, text);
+  private boolean isHome(Workspace ws, int pattern) {
+    return ws.home[lexicon.entryIndex().language(pattern)];
   }
 
   /** Sorts the hits, and drops those that repeat or lie inside a stronger one. */

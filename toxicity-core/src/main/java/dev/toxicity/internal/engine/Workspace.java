@@ -14,6 +14,7 @@ import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
+import dev.toxicity.internal.text.WordMemo;
 import dev.toxicity.internal.tokenize.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
 final class Workspace {
   final FoldedText text = new FoldedText();
   final Folder folder = new Folder(text);
+  final WordMemo memo = new WordMemo();
   final HitList hits = new HitList();
   final HitList contextHits = new HitList();
   final HitList allowHits = new HitList();
@@ -35,17 +37,38 @@ final class Workspace {
   /** Whether every substring counts. */
   boolean strict;
 
+  /** Whether {@link #hits} are those of the text. */
+  boolean hitsRead;
+
   /** Whether {@link #allowHits} are those of the text. */
   boolean allowRead;
 
-  /** For each language whether it is that of the last text or a relative. */
+  /** The language that the chunk's context is read in, once that is settled. */
+  @org.jspecify.annotations.Nullable String contextLanguage;
+
+  /** Whether a hit of the plain view was left out before the context's language was settled. */
+  boolean skipped;
+
+  /** Whether a view of the chunk may be read in another language. */
+  boolean mayReadAnew;
+
+  /** The language that the plain view is read in. */
+  String language = Languages.UNKNOWN;
+
+  /** Whether that language is sure. */
+  boolean trusted;
+
+  /** Whether {@link #mayDistress} is that of the text. */
+  boolean distressRead;
+
+  /** Whether the text has words of distress in any language. */
+  boolean mayDistress;
+
+  /** For each language whether it is that of the text or a relative; shared. */
   boolean[] home = new boolean[0];
 
-  /** The language of {@link #home}. */
-  String homeOf = "";
-
   /** For each language whether its context terms count. */
-  boolean[] wanted = new boolean[0];
+  final boolean[] wanted;
 
   /** Whether the caller gave the text's language. */
   boolean told;
@@ -56,6 +79,7 @@ final class Workspace {
   final Matcher entries;
   final Matcher contexts;
   final Matcher allowed;
+  final Matcher distress;
   final LanguageDetector detector;
   final Undisguiser undisguiser;
   final Joiner joiner;
@@ -71,13 +95,15 @@ final class Workspace {
   Workspace(
       CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs, OrdinaryWords words) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
-    entries = new Matcher(lexicon.entryIndex(), forms);
-    contexts = new Matcher(lexicon.contextIndex(), forms);
-    allowed = new Matcher(lexicon.allowIndex(), forms);
-    detector = new LanguageDetector(table);
+    entries = new Matcher(lexicon.entryIndex(), forms, memo, 0, lexicon::isWeak);
+    contexts = new Matcher(lexicon.contextIndex(), forms, memo, 1);
+    allowed = new Matcher(lexicon.allowIndex(), forms, memo, 2);
+    distress = new Matcher(lexicon.distressIndex(), forms, memo, 3);
+    wanted = new boolean[lexicon.languages().size()];
+    detector = new LanguageDetector(table, memo);
     undisguiser = new Undisguiser(homoglyphs, entries::mayBeWord);
-    joiner = new Joiner(entries::mayBeWord);
-    speller = new Speller(lexicon.vocabulary(), words);
+    joiner = new Joiner(entries::mayBeWord, entries::mayBeSum, memo);
+    speller = new Speller(lexicon.vocabulary(), words, memo);
     substrings = new Substrings(lexicon.vocabulary());
   }
 }

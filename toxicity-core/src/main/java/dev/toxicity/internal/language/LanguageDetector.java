@@ -1,10 +1,12 @@
 package dev.toxicity.internal.language;
 
 import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.WordMemo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Guesses the language of a text: a hint, never a gate. Reused; not thread-safe.
@@ -24,47 +26,122 @@ public final class LanguageDetector implements NGrams.Sink {
   private static final VarHandle BUCKET =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The vector of the word's sums is known. */
+  private static final int KNOWN = 1 << WordMemo.OTHERS;
+
+  /** Sums of 16 bits each that a number holds; no sum of a text is larger. */
+  private static final int LANES = 4;
+
+  private static final int LANE_BITS = 16;
+
+  /** Numbers that are added in one step. */
+  private static final int UNROLLED = 4;
+
   private final LanguageTable table;
   private final byte[] cells;
-  private final int[] sums;
-  private final WritingSystem[] scripts;
+  private final WordMemo memo;
+
+  /** What the n-grams of each remembered word add up to. */
+  private final long[] known;
+
+  private final long[] sums;
+
+  /** Where a feature is added: the sums, or those of a word. */
+  private long[] target;
+
+  private int targetStart;
+
+  /** For each script the languages that a text in it may be in. */
+  private final int[][] fitting = new int[WritingSystem.values().length][];
+
   private final int[] scriptCounts = new int[WritingSystem.values().length];
   private int best;
   private boolean trusted;
   private WritingSystem script = WritingSystem.values()[0];
 
-  /** Makes a detector over a shared table. */
-  public LanguageDetector(LanguageTable table) {
+  /**
+   * Makes a detector over a shared table.
+   *
+   * @param memo words of this thread
+   */
+  public LanguageDetector(LanguageTable table, WordMemo memo) {
     this.table = table;
-    this.cells = table.cells();
-    this.sums = new int[128];
-    this.scripts = new WritingSystem[table.size()];
-    for (int i = 0; i < scripts.length; i++) {
-      scripts[i] = WritingSystem.of(table.tag(i));
+    this.memo = memo;
+    cells = table.cells();
+    int step = LANES * UNROLLED;
+    sums = new long[(table.size() + step - 1) / step * UNROLLED];
+    known = new long[WordMemo.SIZE * sums.length];
+    target = sums;
+    for (WritingSystem system : WritingSystem.values()) {
+      fitting[system.ordinal()] =
+          IntStream.range(0, table.size())
+              .filter(l -> fits(WritingSystem.of(table.tag(l)), system))
+              .toArray();
     }
   }
 
   /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */
   public void detect(FoldedText text) {
     Arrays.fill(sums, 0);
-    NGrams.forEach(text, MAX_CHARS, this);
+    add(text);
     script = WritingSystem.of(text, scriptCounts);
     int first = -1;
+    int most = 0;
     int second = 0;
-    for (int i = 0; i < table.size(); i++) {
-      if (!fits(scripts[i], script)) {
-        continue;
-      }
-      if (first < 0 || sums[i] > sums[first]) {
-        second = first < 0 ? 0 : Math.max(second, sums[first]);
-        first = i;
+    for (int l : fitting[script.ordinal()]) {
+      int sum = sum(l);
+      if (first < 0 || sum > most) {
+        second = most;
+        first = l;
+        most = sum;
       } else {
-        second = Math.max(second, sums[i]);
+        second = Math.max(second, sum);
       }
     }
-    best = first >= 0 && sums[first] > 0 ? first : -1;
-    trusted =
-        best >= 0 && sums[best] >= TRUSTED_SUM && sums[best] - second >= TRUSTED_LEAD * sums[best];
+    best = most > 0 ? first : -1;
+    trusted = best >= 0 && most >= TRUSTED_SUM && most - second >= TRUSTED_LEAD * most;
+  }
+
+  private void add(FoldedText text) {
+    int seen = 0;
+    for (int t = 0; t < text.tokenCount() && seen < MAX_CHARS; t++) {
+      int start = text.start(t);
+      int end = text.end(t);
+      boolean whole = seen + end - start <= MAX_CHARS;
+      int word = text.word(t);
+      if (whole && word != WordMemo.NONE && !text.has(t, FoldedText.MENTION)) {
+        addWord(text, t, word);
+      } else {
+        NGrams.token(text, t, whole ? end : start + MAX_CHARS - seen, this);
+      }
+      seen += end - start;
+    }
+  }
+
+  private void addWord(FoldedText text, int t, int word) {
+    int n = sums.length;
+    int from = word * n;
+    if ((memo.traits(word) & KNOWN) == 0) {
+      Arrays.fill(known, from, from + n, 0);
+      target = known;
+      targetStart = from;
+      NGrams.token(text, t, text.end(t), this);
+      target = sums;
+      targetStart = 0;
+      memo.add(word, KNOWN);
+    }
+    long[] to = sums;
+    long[] vector = known;
+    for (int i = 0; i < n; i += UNROLLED) {
+      to[i] += vector[from + i];
+      to[i + 1] += vector[from + i + 1];
+      to[i + 2] += vector[from + i + 2];
+      to[i + 3] += vector[from + i + 3];
+    }
+  }
+
+  private int sum(int language) {
+    return (int) (sums[language / LANES] >>> (language % LANES * LANE_BITS)) & 0xFFFF;
   }
 
   /** Japanese may be written in Han alone. */
@@ -89,20 +166,20 @@ public final class LanguageDetector implements NGrams.Sink {
     int from = -1;
     while (n < tags.length) {
       int next = -1;
-      for (int i = 0; i < table.size(); i++) {
-        boolean after = sums[i] < below || (sums[i] == below && i > from);
-        if (after
-            && sums[i] > 0
-            && fits(scripts[i], script)
-            && (next < 0 || sums[i] > sums[next])) {
+      int most = 0;
+      for (int i : fitting[script.ordinal()]) {
+        int sum = sum(i);
+        boolean after = sum < below || (sum == below && i > from);
+        if (after && sum > most) {
           next = i;
+          most = sum;
         }
       }
       if (next < 0) {
         break;
       }
       tags[n++] = table.tag(next);
-      below = sums[next];
+      below = most;
       from = next;
     }
     return n;
@@ -116,9 +193,10 @@ public final class LanguageDetector implements NGrams.Sink {
   @Override
   public void accept(int bucket) {
     long four = (long) BUCKET.get(cells, bucket * LanguageTable.PER_BUCKET * 2);
-    int[] to = sums;
     for (int k = 0; k < LanguageTable.PER_BUCKET; k++, four >>>= 16) {
-      to[(int) four & 127] += (int) (four >>> 8) & 127;
+      int language = (int) four & 127;
+      target[targetStart + language / LANES] +=
+          ((four >>> 8) & 127) << (language % LANES * LANE_BITS);
     }
   }
 }

@@ -27,14 +27,18 @@ public final class NGrams {
   public static void forEach(FoldedText text, int maxChars, Sink sink) {
     int seen = 0;
     for (int t = 0; t < text.tokenCount() && seen < maxChars; t++) {
-      int start = text.start(t);
-      int end = Math.min(text.end(t), start + maxChars - seen);
-      seen += end - start;
-      if (text.has(t, FoldedText.UNSEGMENTED)) {
-        run(text.folded(), start, end, sink);
-      } else if (!text.has(t, FoldedText.MENTION)) {
-        word(text, t, start, end, sink);
-      }
+      int end = Math.min(text.end(t), text.start(t) + maxChars - seen);
+      seen += end - text.start(t);
+      token(text, t, end, sink);
+    }
+  }
+
+  /** Passes the buckets of a token, of which only what is before {@code end} is looked at. */
+  static void token(FoldedText text, int t, int end, Sink sink) {
+    if (text.has(t, FoldedText.UNSEGMENTED)) {
+      run(text.folded(), text.start(t), end, sink);
+    } else if (!text.has(t, FoldedText.MENTION)) {
+      word(text, t, text.start(t), end, sink);
     }
   }
 

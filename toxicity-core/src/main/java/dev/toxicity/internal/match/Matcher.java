@@ -2,6 +2,8 @@ package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
+import dev.toxicity.internal.text.WordMemo;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,35 @@ public final class Matcher {
   private static final int LONGEST_STEMMED = 64;
   private static final int LONGEST_ENDING = 8;
   private static final int LONGEST_SUFFIX = 3;
+
+  /** Bits of a matcher in a word's traits. */
+  private static final int BITS = 7;
+
+  /** The other bits are known. */
+  private static final int KNOWN = 1;
+
+  /** The word has hits of its own. */
+  private static final int OWN = 2;
+
+  /** The word may begin a phrase. */
+  private static final int FIRST = 4;
+
+  /** The word may be the second one of a phrase. */
+  private static final int SECOND = 8;
+
+  /** The word may begin a phrase of which the second word is open. */
+  private static final int OPEN = 16;
+
+  /** All hits of the word are weak. */
+  private static final int WEAK = 32;
+
+  /** The word begins like the open first word of a phrase. */
+  private static final int LOOSE = 64;
+
+  private static final int BEGINS = OWN | OPEN | LOOSE;
+
+  private static final int ALL = OWN | FIRST | SECOND | OPEN | LOOSE;
+
   private static final String HEBREW_CLITICS = "והבלשמכ";
 
   private final PatternIndex index;
@@ -19,6 +50,16 @@ public final class Matcher {
   private final Words words;
   private final WordForms forms;
   private final StemCache stems;
+  private final WordMemo memo;
+  private final int shift;
+  private final HitList examined = new HitList();
+  private final IntPredicate weak;
+
+  /** For each remembered word with weak hits their languages, as {@link #mask} shows them. */
+  private long[] masks = new long[0];
+
+  private boolean examining;
+  private int begun;
   private boolean @Nullable [] languages;
 
   /**
@@ -26,8 +67,23 @@ public final class Matcher {
    *
    * @param index what to look for
    * @param forms stemmers of this thread
+   * @param memo words of this thread
+   * @param number of this matcher among those that share the memo
    */
-  public Matcher(PatternIndex index, WordForms forms) {
+  public Matcher(PatternIndex index, WordForms forms, WordMemo memo, int number) {
+    this(index, forms, memo, number, p -> false);
+  }
+
+  /**
+   * Makes a matcher that tells weak hits apart.
+   *
+   * @param weak whether hits of a pattern count only in texts of its own language
+   */
+  public Matcher(
+      PatternIndex index, WordForms forms, WordMemo memo, int number, IntPredicate weak) {
+    this.weak = weak;
+    this.memo = memo;
+    this.shift = number * BITS;
     this.index = index;
     this.set = index.set;
     this.words = index.words;
@@ -60,35 +116,187 @@ public final class Matcher {
 
   /** Adds the hits that begin in tokens {@code [from, to)}. */
   public void find(FoldedText text, int from, int to, HitList hits) {
-    char[] folded = text.folded();
     for (int t = from; t < to; t++) {
-      int start = text.start(t);
-      int end = text.end(t);
-      if (text.has(t, FoldedText.UNSEGMENTED)) {
-        run(text, t, start, end, hits);
-        continue;
+      int traits = traits(text, t);
+      if ((traits & OWN) != 0) {
+        token(text, t, hits);
+      } else {
+        phrases(text, t, traits, hits);
       }
-      exact(text, t, hits);
-      if (isHebrew(text, t)) {
-        findWithoutClitics(text, t, hits);
+    }
+  }
+
+  /** Returns what is known of a token: of most words, that they have no hit. */
+  private int traits(FoldedText text, int t) {
+    int word = text.word(t);
+    if (word == WordMemo.NONE) {
+      return ALL;
+    }
+    int bits = memo.traits(word) >>> shift;
+    return (bits & KNOWN) != 0 ? bits : examine(text, t, word);
+  }
+
+  /** A word's own hits depend on nothing but its letters. */
+  private int examine(FoldedText text, int t, int word) {
+    boolean @Nullable [] wanted = languages;
+    languages = null;
+    examining = true;
+    begun = 0;
+    examined.clear();
+    token(text, t, examined);
+    examining = false;
+    languages = wanted;
+    long hash = text.hash(t);
+    int bits =
+        KNOWN
+            | own(word)
+            | begun
+            | (index.firsts.mayContain(hash) ? FIRST : 0)
+            | (index.seconds.mayContain(hash) ? SECOND : 0);
+    memo.add(word, bits << shift);
+    return bits;
+  }
+
+  private int own(int word) {
+    if (examined.size() == 0) {
+      return 0;
+    }
+    long mask = 0;
+    for (int i = 0; i < examined.size(); i++) {
+      if (!weak.test(examined.pattern(i))) {
+        return OWN;
       }
-      if (PatternIndex.isHangul(folded[start])) {
-        syllables(text, t, start, end, hits);
+      mask |= mask(index.language(examined.pattern(i)));
+    }
+    if (masks.length == 0) {
+      masks = new long[WordMemo.SIZE];
+    }
+    masks[word] = mask;
+    return OWN | WEAK;
+  }
+
+  /** Returns the bit that stands for a language, and for the 64th after it. */
+  public static long mask(int language) {
+    return 1L << language;
+  }
+
+  /** What {@link #glance} says of a text. */
+  public enum Glance {
+    /** It has no hits. */
+    NONE,
+    /** It has weak hits of other languages alone. */
+    WEAK,
+    /** It may have hits that count. */
+    HITS
+  }
+
+  /**
+   * Adds all hits if any of them counts; if none does, some are left out.
+   *
+   * @param home the languages in which weak hits count, as {@link #mask} shows them
+   */
+  public Glance glance(FoldedText text, long home, HitList hits) {
+    boolean skipped = false;
+    int n = text.tokenCount();
+    int next = n == 0 ? 0 : traits(text, 0);
+    for (int t = 0; t < n; t++) {
+      int traits = next;
+      next = t + 1 < n ? traits(text, t + 1) : 0;
+      if ((traits & BEGINS) == 0 && (traits & next >>> 1 & FIRST) == 0) {
+        continue; // most words
       }
-      int length = end - start;
-      if (length >= 3) {
-        long three = PatternIndex.pack(folded, start, 3);
-        if (index.heads.mayContain(three)) {
-          heads(text, t, three, hits);
+      int from = hits.size();
+      boolean idle = (traits & WEAK) != 0 && (masks[text.word(t)] & home) == 0;
+      if ((traits & OWN) != 0 && !idle) {
+        token(text, t, hits);
+      } else {
+        skipped |= idle;
+        phrases(text, t, traits, hits);
+      }
+      if (hits.size() > from && isAnyStrong(hits, from, home)) {
+        finish(text, t, skipped, hits);
+        return Glance.HITS;
+      }
+    }
+    return skipped || hits.size() > 0 ? Glance.WEAK : Glance.NONE;
+  }
+
+  private boolean isAnyStrong(HitList hits, int from, long home) {
+    for (int i = from; i < hits.size(); i++) {
+      int p = hits.pattern(i);
+      if (!weak.test(p) || (mask(index.language(p)) & home) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void finish(FoldedText text, int t, boolean skipped, HitList hits) {
+    if (skipped) {
+      hits.clear();
+    }
+    find(text, skipped ? 0 : t + 1, text.tokenCount(), hits);
+  }
+
+  /** Adds the phrases that begin with a token which has no hits of its own. */
+  private void phrases(FoldedText text, int t, int traits, HitList hits) {
+    if ((traits & LOOSE) != 0 || ((traits & OPEN) != 0 && mayContinue(text, t))) {
+      token(text, t, hits);
+    } else if ((traits & FIRST) != 0) {
+      pair(text, t, hits);
+    }
+  }
+
+  /** Returns whether a phrase with an open second word may go on with the next token. */
+  private boolean mayContinue(FoldedText text, int t) {
+    int next = t + 1;
+    if (next >= text.tokenCount() || text.has(next, FoldedText.SENTENCE_START)) {
+      return false;
+    }
+    long first = text.hash(t);
+    char[] folded = text.folded();
+    long two = PatternIndex.start(folded, text.start(next), text.end(next));
+    return index.opens.mayContain(PatternIndex.pairKey(first, two))
+        || index.opens.mayContain(PatternIndex.pairKey(first, PatternIndex.ANY));
+  }
+
+  private void pair(FoldedText text, int t, HitList hits) {
+    int next = t + 1;
+    if (next < text.tokenCount()
+        && !text.has(next, FoldedText.SENTENCE_START)
+        && (traits(text, next) & SECOND) != 0) {
+      pairs(text, t, hits);
+    }
+  }
+
+  private void token(FoldedText text, int t, HitList hits) {
+    char[] folded = text.folded();
+    int start = text.start(t);
+    int end = text.end(t);
+    if (text.has(t, FoldedText.UNSEGMENTED)) {
+      run(text, t, start, end, hits);
+      return;
+    }
+    exact(text, t, hits);
+    if (isHebrew(text, t)) {
+      findWithoutClitics(text, t, hits);
+    }
+    if (PatternIndex.isHangul(folded[start])) {
+      syllables(text, t, start, end, hits);
+    }
+    int length = end - start;
+    if (length >= 3) {
+      long three = PatternIndex.pack(folded, start, 3);
+      if (index.heads.mayContain(three)) {
+        heads(text, t, three, hits);
+      }
+      if (length >= 4) {
+        long four = three << 16 | folded[start + 3];
+        if (index.heads.mayContain(four)) {
+          heads(text, t, four, hits);
         }
-        if (length >= 4) {
-          long four = three << 16 | folded[start + 3];
-          if (index.heads.mayContain(four)) {
-            heads(text, t, four, hits);
-          }
-          if (index.hasParts) {
-            parts(text, t, start, end, hits);
-          }
+        if (index.hasParts) {
+          parts(text, t, start, end, hits);
         }
       }
     }
@@ -99,16 +307,13 @@ public final class Matcher {
     if (index.exact.mayContain(hash)) {
       words(text, t, hash, hits);
     }
-    if (t + 1 < text.tokenCount()) {
-      long pair = PatternIndex.pairKey(hash, text.hash(t + 1));
-      if (index.pairs.mayContain(pair)) {
-        pairs(text, t, pair, hits);
-      }
+    if (t + 1 < text.tokenCount() && !examining) {
+      pairs(text, t, hits);
     }
   }
 
-  private void pairs(FoldedText text, int t, long key, HitList hits) {
-    int i = index.pairs.find(key);
+  private void pairs(FoldedText text, int t, HitList hits) {
+    int i = index.pairs.find(PatternIndex.pairKey(text.hash(t), text.hash(t + 1)));
     for (int p; i >= 0 && (p = index.pairs.value(i)) >= 0; i++) {
       if (isWanted(p)) {
         phrase(text, t, p, hits);
@@ -252,10 +457,15 @@ public final class Matcher {
   private void phrase(FoldedText text, int t, int p, HitList hits) {
     int first = set.firstWord(p);
     int count = set.wordCount(p);
+    char[] folded = text.folded();
+    if (examining) {
+      boolean begins = words.matches(first, folded, text.start(t), text.end(t));
+      begun |= begins ? words.isOpen(first) ? LOOSE : OPEN : 0;
+      return;
+    }
     if (t + count > text.tokenCount()) {
       return;
     }
-    char[] folded = text.folded();
     int disguise = set.disguise(p);
     for (int k = 0; k < count; k++) {
       int token = t + k;
@@ -334,6 +544,11 @@ public final class Matcher {
   /** Returns whether a word with this {@link TokenHash} may be a pattern of its own. */
   public boolean mayBeWord(long hash) {
     return index.exact.find(hash) >= 0;
+  }
+
+  /** Returns whether a word with this {@link TokenHash#sum} may be a pattern of its own. */
+  public boolean mayBeSum(long sum) {
+    return index.sums.mayContain(sum);
   }
 
   /**

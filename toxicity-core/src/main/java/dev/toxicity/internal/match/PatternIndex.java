@@ -18,18 +18,40 @@ import dev.toxicity.internal.text.TokenHash;
  */
 public final class PatternIndex {
   static final int HEAD = 4;
+
+  /** Stands for any second word of a phrase. */
+  static final long ANY = 0;
+
   private static final int SHORTEST_CENSORED = 3;
+
+  /** Logarithms of the bits of filters. */
+  private static final int PHRASES = 18;
+
+  private static final int WORDS = 21;
 
   final PatternSet set;
   final Words words;
   final LongTable exact;
   final LongTable pairs;
+
+  /** First words of the phrases in {@link #pairs}. */
+  final HashFilter firsts = new HashFilter(PHRASES);
+
+  /** Their second words. */
+  final HashFilter seconds = new HashFilter(PHRASES);
+
+  /** First words and how the second ones begin, of phrases of which the second word is open. */
+  final HashFilter opens = new HashFilter(PHRASES);
+
   final LongTable heads;
   final LongTable stems;
   final LongTable parts;
   final LongTable runs;
   final LongTable sizes;
   final boolean hasParts;
+
+  /** Sums of the words in {@link #exact}, for words that are put together. */
+  final HashFilter sums = new HashFilter(WORDS);
 
   /** Builds the tables over a set that no longer grows. */
   public PatternIndex(PatternSet set) {
@@ -73,7 +95,7 @@ public final class PatternIndex {
       b.sizes.put(sizeKey(words.charAt(word, 0), length), p);
     }
     switch (kind) {
-      case WORD -> b.exact.put(hash(word), p);
+      case WORD -> addExact(b, p, word);
       case STEM -> addStem(b, p, word);
       case PREFIX -> b.heads.put(pack(word, HEAD), p);
       case PART -> b.parts.put(pack(word, HEAD), p);
@@ -82,16 +104,37 @@ public final class PatternIndex {
         if (words.isOpen(word)) {
           b.heads.put(pack(word, HEAD), p);
         } else if (set.wordCount(p) > 1 && !words.isOpen(word + 1)) {
-          b.pairs.put(pairKey(hash(word), hash(word + 1)), p);
+          long first = hash(word);
+          long second = hash(word + 1);
+          firsts.add(first);
+          seconds.add(second);
+          b.pairs.put(pairKey(first, second), p);
         } else {
-          b.exact.put(hash(word), p);
+          addExact(b, p, word);
+          opens.add(pairKey(hash(word), set.wordCount(p) > 1 ? start(word + 1) : ANY));
         }
       }
     }
   }
 
-  private void addStem(Builders b, int p, int word) {
+  private long start(int word) {
+    int at = words.start(word);
+    return start(words.chars(), at, at + words.length(word));
+  }
+
+  /** Returns the first two characters as a key; {@link #ANY} if there are fewer. */
+  static long start(char[] folded, int from, int to) {
+    return to - from < 2 ? ANY : pack(folded, from, 2);
+  }
+
+  private void addExact(Builders b, int p, int word) {
+    int start = words.start(word);
     b.exact.put(hash(word), p);
+    sums.add(TokenHash.sum(words.chars(), start, start + words.length(word)));
+  }
+
+  private void addStem(Builders b, int p, int word) {
+    addExact(b, p, word);
     if (set.hasStem(p)) {
       int stem = set.firstWord(p) + 1;
       if (words.length(stem) >= 2) {

@@ -3,6 +3,8 @@ package dev.toxicity.internal.respell;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
+import dev.toxicity.internal.text.WordMemo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a view of a text in which words that are neither ordinary nor entries are replaced by the
@@ -20,10 +22,29 @@ public final class Speller {
   private static final int SHORTEST_JOINED = 5;
   private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
+
+  /** Flags of tokens that are no words of a sentence. */
+  private static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
+
   private static final int GUESS = Disguise.GUESS;
+
+  /** Whether a word is unknown is known, in the tongue in which that was last asked. */
+  private static final int ASKED = 2 << WordMemo.OTHERS;
+
+  /** The word is neither ordinary nor an entry. */
+  private static final int UNKNOWN = 1;
+
+  /** The word may be the end of one. */
+  private static final int SCRAP = 2;
 
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
+  private final WordMemo memo;
+
+  /** The tongue in which each remembered word was last asked, shown by its salts. */
+  private final long[] @Nullable [] askedIn = new long[WordMemo.SIZE][];
+
+  private final byte[] answers = new byte[WordMemo.SIZE];
   private final Forms forms;
   private final Slips slips;
   private final Runs runs;
@@ -38,8 +59,13 @@ public final class Speller {
   private boolean changed;
   private boolean written;
 
-  /** Makes a speller over shared tables. */
-  public Speller(Vocabulary vocabulary, OrdinaryWords ordinary) {
+  /**
+   * Makes a speller over shared tables.
+   *
+   * @param memo words of this thread
+   */
+  public Speller(Vocabulary vocabulary, OrdinaryWords ordinary, WordMemo memo) {
+    this.memo = memo;
     this.vocabulary = vocabulary;
     this.ordinary = ordinary;
     forms = new Forms(vocabulary);
@@ -77,11 +103,33 @@ public final class Speller {
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
     for (int t = 0; t < text.tokenCount(); t++) {
-      if (isUnknown(text, t, tongue) || isScrap(text, t, tongue)) {
+      int answer = ask(text, t, tongue);
+      if ((answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns what is known of a token; whether it is part of a link is looked up beside that. */
+  private int ask(FoldedText text, int t, Tongue tongue) {
+    int word = text.word(t);
+    boolean remembered = word != WordMemo.NONE;
+    if (remembered && (memo.traits(word) & ASKED) != 0 && askedIn[word] == tongue.salts()) {
+      return answers[word];
+    }
+    boolean unknown = isUnknownWord(text, t, tongue);
+    int answer = (unknown ? UNKNOWN : 0) | (isScrap(text, t, tongue) ? SCRAP : 0);
+    if (remembered) {
+      memo.add(word, ASKED);
+      askedIn[word] = tongue.salts();
+      answers[word] = (byte) answer;
+    }
+    return answer;
+  }
+
+  private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
+    return (ask(text, t, tongue) & UNKNOWN) != 0 && !text.has(t, APART);
   }
 
   /** One or two letters that are no word may be the end of one. */
@@ -112,7 +160,7 @@ public final class Speller {
    * Returns whether a word is neither ordinary nor an entry: all that most words cost is the first
    * look-up.
    */
-  private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
+  private boolean isUnknownWord(FoldedText text, int t, Tongue tongue) {
     long hash = text.hash(t);
     for (long salt : tongue.salts()) {
       if (ordinary.contains(hash, salt)) {
@@ -120,8 +168,7 @@ public final class Speller {
       }
     }
     int n = text.end(t) - text.start(t);
-    int flags = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
-    if (n < SHORTEST || n > Token.LONGEST || text.has(t, flags)) {
+    if (n < SHORTEST || n > Token.LONGEST || text.has(t, FoldedText.UNSEGMENTED)) {
       return false;
     }
     for (int i = text.start(t); i < text.end(t); i++) {
@@ -174,15 +221,14 @@ public final class Speller {
       return false;
     }
     int n = text.end(t + 1) - text.start(t);
-    int flags = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
     boolean fits =
         n >= SHORTEST_JOINED
             && n <= Token.LONGEST
             && text.start(t + 1) == text.end(t)
             && text.folded()[text.start(t)] > '9'
             && text.folded()[text.start(t + 1)] > '9'
-            && !text.has(t, flags)
-            && !text.has(t + 1, flags | FoldedText.SENTENCE_START)
+            && !text.has(t, APART)
+            && !text.has(t + 1, APART | FoldedText.SENTENCE_START)
             && text.rawStart(text.start(t + 1)) == text.rawEnd(text.end(t)) + 1;
     if (!fits || (isKnown(text, t, tongue) && isKnown(text, t + 1, tongue))) {
       return false;

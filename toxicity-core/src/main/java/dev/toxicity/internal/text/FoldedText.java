@@ -37,6 +37,7 @@ public final class FoldedText {
   long[] tokenHash = new long[64];
   int[] tokenFlags = new int[64];
   int[] tokenDisguise = new int[64];
+  int[] tokenWord = new int[64];
   int tokenCount;
 
   /** Bits of {@link Disguise} that the text as a whole shows signs of. */
@@ -81,6 +82,11 @@ public final class FoldedText {
   /** Returns whether a token has one of the given flag bits. */
   public boolean has(int token, int flags) {
     return (tokenFlags[token] & flags) != 0;
+  }
+
+  /** Returns the place of a token in the {@link WordMemo} that read the text, or NONE. */
+  public int word(int token) {
+    return tokenWord[token];
   }
 
   /** Returns the {@link Disguise} bits that were undone inside a token. */
@@ -220,11 +226,13 @@ public final class FoldedText {
       tokenHash = Arrays.copyOf(tokenHash, n);
       tokenFlags = Arrays.copyOf(tokenFlags, n);
       tokenDisguise = Arrays.copyOf(tokenDisguise, n);
+      tokenWord = Arrays.copyOf(tokenWord, n);
     }
     tokenStart[tokenCount] = start;
     tokenEnd[tokenCount] = end;
     tokenHash[tokenCount] = hash;
     tokenFlags[tokenCount] = flags;
+    tokenWord[tokenCount] = WordMemo.NONE;
     tokenDisguise[tokenCount++] = disguise;
   }
 }

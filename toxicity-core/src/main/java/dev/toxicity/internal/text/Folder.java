@@ -50,7 +50,7 @@ public final class Folder {
     for (int i = 0; i < n; ) {
       char f = fold[raw[i]];
       if (f >= FoldTable.WORD) {
-        i = f < 0xE00 ? word(raw, i, n) : wide(f, i);
+        i = f < 0xE00 ? words(raw, i, n) : wide(f, i);
       } else if (f == FoldTable.SEPARATOR) {
         finish();
         separator(raw, i++, n);
@@ -74,16 +74,15 @@ public final class Folder {
     }
   }
 
-  /** The hot loop: a run of letters and digits of scripts that write spaces. */
-  private int word(char[] raw, int from, int n) {
+  /** The hot loop: words of scripts that write spaces, and the spaces between them. */
+  private int words(char[] raw, int from, int n) {
     char[] table = fold;
     leaveRun();
     FoldedText text = out;
     char[] folded = text.folded;
     int[] origin = text.origin;
     int length = text.length;
-    int room = folded.length - length;
-    int limit = Math.min(n, from + room);
+    int limit = Math.min(n, from + folded.length - length);
     if (limit == from) {
       text.append(table[raw[from]], from);
       note(text.folded[text.length - 1]);
@@ -92,35 +91,45 @@ public final class Folder {
     long h = hash;
     int min = runMin;
     int max = runMax;
-    int repeats = 0;
     char last = 0;
     char beforeLast = 0;
     int i = from;
     for (; i < limit; i++) {
-      char f = table[raw[i]];
-      if (f < FoldTable.WORD || f >= 0xE00) {
+      char c = raw[i];
+      char f = table[c];
+      if (f >= FoldTable.WORD && f < 0xE00) {
+        folded[length] = f;
+        origin[length++] = i;
+        h = TokenHash.step(h, f);
+        min = Math.min(min, f);
+        max = Math.max(max, f);
+        if (f == last && f == beforeLast) {
+          text.suspicion |= Disguise.REPEATS.bit();
+        }
+        beforeLast = last;
+        last = f;
+      } else if (c == ' ') {
+        pause(length, h, min, max);
+        finish();
+        h = TokenHash.SEED;
+        min = Character.MAX_VALUE;
+        max = 0;
+        last = 0;
+      } else {
         break;
       }
-      folded[length] = f;
-      origin[length++] = i;
-      h = TokenHash.step(h, f);
-      min = Math.min(min, f);
-      max = Math.max(max, f);
-      if (f == last && f == beforeLast) {
-        repeats++;
-      }
-      beforeLast = last;
-      last = f;
     }
-    text.length = length;
+    pause(length, h, min, max);
+    return i;
+  }
+
+  /** Notes where the hot loop stands. */
+  private void pause(int length, long h, int min, int max) {
+    out.length = length;
     hash = h;
     runMin = min;
     runMax = max;
-    if (repeats > 0) {
-      text.suspicion |= Disguise.REPEATS.bit();
-    }
     marks = 0;
-    return i;
   }
 
   /** A character at or above U+0E00: a letter of a spaced script, or an unsegmented run. */
@@ -402,7 +411,12 @@ public final class Folder {
       int bits = flags | pending | (quoteOpen ? FoldedText.QUOTED : 0);
       out.addToken(tokenStart, out.length, hash, bits, disguise);
       pending = 0;
-      suspect(length);
+      if (runMin > '9' && runMax < 0x80 && length > 1) {
+        latin++; // a plain word
+        singles = 0;
+      } else {
+        suspect(length);
+      }
     } else if (disguise == 0 && flags == 0) {
       return;
     }

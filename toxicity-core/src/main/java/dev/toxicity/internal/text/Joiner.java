@@ -16,7 +16,24 @@ public final class Joiner {
   private static final int LONGEST_SPELLED = 24;
   private static final int LONGEST_SYLLABLE = 4;
 
+  /** The bits below are known of the word, and its sum is. */
+  private static final int ASKED = 4 << WordMemo.OTHERS;
+
+  /** The word is one letter with its marks. */
+  private static final int LETTER = 8 << WordMemo.OTHERS;
+
+  /** Flags of tokens that are not joined with the one before. */
+  private static final int APART =
+      FoldedText.SENTENCE_START | FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.JOINED;
+
+  private static final long[] POWERS = TokenHash.powers(LONGEST_PAIR);
+
+  /** What {@link TokenHash#sum} makes of each remembered word. */
+  private final long[] sums = new long[WordMemo.SIZE];
+
   private final LongPredicate known;
+  private final LongPredicate knownSum;
+  private final WordMemo memo;
   private final FoldedText joined = new FoldedText();
   private boolean changed;
 
@@ -24,8 +41,12 @@ public final class Joiner {
    * Makes a joiner.
    *
    * @param known whether a word with this {@link TokenHash} may be in a lexicon
+   * @param knownSum whether a word with this {@link TokenHash#sum} may be in a lexicon
+   * @param memo words of this thread
    */
-  public Joiner(LongPredicate known) {
+  public Joiner(LongPredicate known, LongPredicate knownSum, WordMemo memo) {
+    this.knownSum = knownSum;
+    this.memo = memo;
     this.known = known;
   }
 
@@ -39,6 +60,10 @@ public final class Joiner {
     changed = false;
     int n = text.tokenCount;
     for (int t = 0; t < n; ) {
+      if (!changed && isAlone(text, t)) {
+        t++;
+        continue;
+      }
       int run = spelledFrom(text, t);
       if (run >= SHORTEST_SPELLED) {
         begin(text, t);
@@ -85,7 +110,7 @@ public final class Joiner {
     joined.addToken(start, joined.length, hash, text.tokenFlags[from], disguise);
   }
 
-  private static int spelledFrom(FoldedText text, int from) {
+  private int spelledFrom(FoldedText text, int from) {
     int t = from;
     while (t < text.tokenCount && isLetter(text, t) && (t == from || follows(text, t))) {
       t++;
@@ -93,7 +118,44 @@ public final class Joiner {
     return t - from;
   }
 
-  private static boolean isLetter(FoldedText text, int t) {
+  private boolean isLetter(FoldedText text, int t) {
+    int word = text.tokenWord[t];
+    if (word == WordMemo.NONE) {
+      return isOneLetter(text, t);
+    }
+    return (traits(text, t, word) & LETTER) != 0;
+  }
+
+  private int traits(FoldedText text, int t, int word) {
+    int traits = memo.traits(word);
+    if ((traits & ASKED) == 0) {
+      traits = ASKED | (isOneLetter(text, t) ? LETTER : 0);
+      memo.add(word, traits);
+      sums[word] = TokenHash.sum(text.folded, text.tokenStart[t], text.tokenEnd[t]);
+    }
+    return traits;
+  }
+
+  /** Returns true if a token certainly begins neither a spelled word nor a pair: most do not. */
+  private boolean isAlone(FoldedText text, int t) {
+    int word = text.tokenWord[t];
+    if (word == WordMemo.NONE || (traits(text, t, word) & LETTER) != 0) {
+      return false;
+    }
+    int next = t + 1;
+    if (next >= text.tokenCount || (text.tokenFlags[next] & APART) != 0) {
+      return true;
+    }
+    int nextWord = text.tokenWord[next];
+    int length = text.tokenEnd[next] - text.tokenStart[next];
+    if (nextWord == WordMemo.NONE || length > LONGEST_PAIR) {
+      return false;
+    }
+    traits(text, next, nextWord);
+    return !knownSum.test(sums[word] * POWERS[length] + sums[nextWord]);
+  }
+
+  private static boolean isOneLetter(FoldedText text, int t) {
     int start = text.tokenStart[t];
     boolean marks = text.tokenEnd[t] - start <= LONGEST_SYLLABLE;
     for (int i = start + 1; marks && i < text.tokenEnd[t]; i++) {

@@ -252,13 +252,18 @@ final class PieceReader {
     return count > 1;
   }
 
+  /** Returns whether so many of the letters of a word have marks as in no language. */
+  static boolean isHeavy(int marked, int letters) {
+    return marked >= HEAVY && marked * 2 >= letters;
+  }
+
   /** Strips the marks of a word that has more of them than any language; returns whether it had. */
   boolean stripHeavy() {
     int marked = 0;
     for (int i = 0; i < count; i++) {
       marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
     }
-    boolean heavy = marked >= HEAVY && marked * 2 >= count;
+    boolean heavy = isHeavy(marked, count);
     for (int i = 0; heavy && i < count; i++) {
       letters[i] = FoldTable.strip(letters[i]);
     }

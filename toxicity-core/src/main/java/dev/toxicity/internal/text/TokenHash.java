@@ -34,6 +34,28 @@ public final class TokenHash {
     return hash;
   }
 
+  /**
+   * Returns a number for a range of folded characters that, other than a hash, can be made of those
+   * of its parts: {@code sum(ab) = sum(a) · power(length of b) + sum(b)}.
+   */
+  public static long sum(char[] folded, int start, int end) {
+    long sum = 0;
+    for (int i = start; i < end; i++) {
+      sum = sum * MULTIPLIER + folded[i];
+    }
+    return sum;
+  }
+
+  /** Returns the powers that join sums, for parts of up to {@code longest} characters. */
+  static long[] powers(int longest) {
+    long[] powers = new long[longest + 1];
+    powers[0] = 1;
+    for (int i = 1; i <= longest; i++) {
+      powers[i] = powers[i - 1] * MULTIPLIER;
+    }
+    return powers;
+  }
+
   /** Spreads a hash so that its high bits depend on all others. */
   public static long mix(long hash) {
     return (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;

@@ -21,6 +21,7 @@ public final class Undisguiser {
   private final PieceReader reader;
   private final Guesses guesses;
   private final Overrides overrides = new Overrides();
+  private final PlainWords plain = new PlainWords();
   private final FoldedText sequence = new FoldedText();
   private final FoldedText alternatives = new FoldedText();
   private final char[] work = new char[LONGEST_PIECE * 2];
@@ -41,7 +42,10 @@ public final class Undisguiser {
     return text.suspicion() != 0;
   }
 
-  /** Returns the undone words in order; tokens without a disguise are copied. */
+  /**
+   * Returns the undone words in order, if anything has {@link #changed}; tokens without a disguise
+   * are copied.
+   */
   public FoldedText sequence() {
     return sequence;
   }
@@ -73,11 +77,37 @@ public final class Undisguiser {
         while (token < text.tokenCount && text.origin[text.tokenStart[token]] < i) {
           token++;
         }
-        piece(text, from, i, first, token);
+        if (token == first + 1 && i - from <= LONGEST_PIECE && plain.read(raw, from, i)) {
+          plain(text, first, token);
+        } else {
+          piece(text, from, i, first, token);
+        }
       }
     }
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
       overrides.read(text, alternatives);
+    }
+  }
+
+  /** What {@link #piece} does with a plain word. */
+  private void plain(FoldedText text, int first, int last) {
+    if (plain.marked > 0 && plain.letters > 2) {
+      int start = text.tokenStart[first];
+      for (int i = 0; i < plain.letters; i++) {
+        work[i] = FoldTable.strip(text.folded[start + i]);
+        workPlaces[i] = text.origin[start + i];
+      }
+      int bits = Disguise.DIACRITICS.bit();
+      alternatives.addWord(work, workPlaces, plain.letters, FoldedText.SENTENCE_START, bits);
+    }
+    copy(text, first, last);
+  }
+
+  /** Copies what was left alone before the first word that is not. */
+  private void begin(FoldedText text, int first) {
+    if (!changed) {
+      changed = true;
+      copy(text, 0, first);
     }
   }
 
@@ -115,7 +145,7 @@ public final class Undisguiser {
   /** Puts a known word that was guessed into the sequence. */
   private void guess(FoldedText text, int first, int disguise) {
     int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
-    changed = true;
+    begin(text, first);
     sequence.addWord(
         guesses.letters, guesses.places, guesses.count, flags & ~FoldedText.UNSEGMENTED, disguise);
   }
@@ -240,7 +270,7 @@ public final class Undisguiser {
     boolean run = Scripts.isUnsegmented(reader.letters[0]);
     flags &= escaped ? ~FoldedText.SENTENCE_START : ~0;
     escaped = false;
-    changed = true;
+    begin(text, first);
     sequence.addWord(
         reader.letters,
         reader.places,
@@ -352,7 +382,7 @@ public final class Undisguiser {
   }
 
   private void copy(FoldedText text, int firstToken, int lastToken) {
-    for (int t = firstToken; t < lastToken; t++) {
+    for (int t = firstToken; changed && t < lastToken; t++) {
       int start = sequence.length;
       int flags = text.tokenFlags[t] & (escaped ? ~FoldedText.SENTENCE_START : ~0);
       for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {

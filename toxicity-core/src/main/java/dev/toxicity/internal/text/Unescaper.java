@@ -26,6 +26,9 @@ public final class Unescaper {
 
   /** Reads a text anew; returns whether anything was undone. */
   public boolean read(FoldedText text) {
+    if (!mayHaveAny(text)) {
+      return false;
+    }
     plain.setLength(0);
     if (places.length < text.rawLength) {
       places = new int[text.rawLength * 2];
@@ -48,6 +51,15 @@ public final class Unescaper {
       view.origin[i] = places[view.origin[i]];
     }
     return true;
+  }
+
+  private static boolean mayHaveAny(FoldedText text) {
+    for (int i = 0; i < text.rawLength; i++) {
+      if (text.raw[i] == '&' || text.raw[i] == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean decode(char[] raw, int n) {

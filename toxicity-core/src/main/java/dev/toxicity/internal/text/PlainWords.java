@@ -1,0 +1,62 @@
+package dev.toxicity.internal.text;
+
+/**
+ * Tells the pieces of a text that hide nothing: one word of Latin letters, with or without marks,
+ * and signs that end a sentence behind it. Most pieces of a text that shows a sign of a disguise
+ * are of that kind.
+ */
+final class PlainWords {
+  private static final int OTHER = 0;
+  private static final int LETTER = 1;
+  private static final int MARKED = 2;
+  private static final int SIGN = 3;
+
+  private static final byte[] KINDS = kinds();
+
+  /** Letters with marks in the last piece. */
+  int marked;
+
+  /** All letters of it. */
+  int letters;
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x180];
+    for (char c = 0; c < kinds.length; c++) {
+      char folded = FoldTable.fold(c);
+      boolean plain = folded > '9' && folded < kinds.length && c != 'ı'; // taken for an i
+      kinds[c] = (byte) (plain ? FoldTable.strip(folded) == folded ? LETTER : MARKED : OTHER);
+    }
+    for (char c : ".,?;:\"".toCharArray()) {
+      kinds[c] = SIGN;
+    }
+    return kinds;
+  }
+
+  /** Reads a piece; returns whether it is a word that has no reading but the plain one. */
+  boolean read(char[] raw, int from, int to) {
+    int end = to;
+    while (end > from && kind(raw[end - 1]) == SIGN) {
+      end--;
+    }
+    marked = 0;
+    letters = end - from;
+    char last = 0;
+    char beforeLast = 0;
+    for (int i = from; i < end; i++) {
+      int kind = kind(raw[i]);
+      char folded = FoldTable.fold(raw[i]);
+      boolean drawnOut = folded == last && folded == beforeLast;
+      if (kind == OTHER || kind == SIGN || drawnOut) {
+        return false;
+      }
+      marked += kind == MARKED ? 1 : 0;
+      beforeLast = last;
+      last = folded;
+    }
+    return letters > 0 && !PieceReader.isHeavy(marked, letters);
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : OTHER;
+  }
+}
