@@ -54,6 +54,8 @@ public record Evidence(
     /** Close to the name of a group of people. */
     GROUP,
     /** Strengthened: "such a complete …". */
-    INTENSIFIED
+    INTENSIFIED,
+    /** Said with fondness: "love you, you daft …". Slurs are none the better for it. */
+    FRIENDLY
   }
 }

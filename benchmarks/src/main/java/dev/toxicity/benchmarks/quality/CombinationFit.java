@@ -30,14 +30,37 @@ public final class CombinationFit {
   /** English labels were made for these very attributes; others were mapped to them. */
   private static final double ENGLISH = 3;
 
-  /** Corpora of toxicity hold more of it than the world does; harmless texts count this much. */
-  private static final double HARMLESS = 1.4;
-
   /** A hit aimed at nobody counts for this much of one aimed at somebody, at most. */
-  private static final double PLAIN = 0.75;
+  private static final double PLAIN = 0.85;
+
+  /** A hit aimed at somebody counts for this much of one said to their face, at most. */
+  private static final double DIRECTED = 0.85;
+
+  /** The same for profanity, which friends use too. */
+  private static final double PLAIN_PROFANITY = 0.75;
 
   /** A damped hit counts for this much of a plain one, at most: corpora hold few quotations. */
   private static final double DAMPED = 0.6;
+
+  /**
+   * A hit of the next doubt counts for this much, at most: a disguise raises the doubt of a word,
+   * and must not make more of it.
+   */
+  private static final double DOUBTED = 0.85;
+
+  /** A hit without the context that its entry asks for counts for this much of one with it. */
+  private static final double UNMET = 0.5;
+
+  /**
+   * Rounds of moving weights until all limits hold nearly; the last one of the fit leaves little.
+   */
+  private static final int PASSES = 3;
+
+  /**
+   * Log-odds added to the intercept of toxicity: corpora call many a rude text harmless, and a word
+   * in disguise must not fall below 0.5 at once. As much as our own harmless texts bear.
+   */
+  private static final double LEAN = 0.1;
 
   private static final double RIDGE = 5e-5;
 
@@ -108,7 +131,7 @@ public final class CombinationFit {
             (attribute, y) -> {
               double[] sum =
                   sums.get(attribute.ordinal()).computeIfAbsent(group, g -> new double[2]);
-              sum[0] += weight * (y + HARMLESS * (1 - y));
+              sum[0] += weight;
               sum[1] += weight * y;
             });
   }
@@ -117,12 +140,16 @@ public final class CombinationFit {
     double[] w = fit(sums.get(attribute), attribute);
     List<String> names = Features.names();
     String name = ATTRIBUTES[attribute].name();
-    out.append("%s\tbias\t%.4f%n".formatted(name, w[Features.COUNT]));
+    out.append("%s\tbias\t%.4f%n".formatted(name, intercept(attribute, w)));
     for (int f = 0; f < Features.COUNT; f++) {
       if (Math.abs(w[f]) > 1e-4) {
         out.append("%s\t%s\t%.4f%n".formatted(name, names.get(f), w[f]));
       }
     }
+  }
+
+  private static double intercept(int attribute, double[] w) {
+    return w[Features.COUNT] + (attribute == Attribute.TOXICITY.ordinal() ? LEAN : 0);
   }
 
   /** Projected gradient ascent with momentum over groups of equal features. */
@@ -155,23 +182,42 @@ public final class CombinationFit {
   }
 
   /**
-   * Moves weights to the nearest ones allowed: hits never lower a score, distress never raises one,
-   * and in each cell {@code plain ≤ PLAIN · directed} and {@code damped ≤ DAMPED · plain}. The
-   * intercept is free.
+   * Moves weights to the nearest ones allowed: hits never lower a score, distress never raises one;
+   * in each cell {@code plain ≤ PLAIN · directed} (less for profanity) and {@code damped ≤ DAMPED ·
+   * plain}; and a hit that is more doubtful weighs at most {@code DOUBTED} of one that is less so.
+   * The intercept is free.
    */
   private static void project(double[] w, int n) {
     w[n - 1] = Math.min(0, w[n - 1]);
     for (int f = 0; f < n - 1; f++) {
       w[f] = Math.max(0, w[f]);
     }
-    for (int plain = 0; plain < n - 2; plain += Features.Use.values().length) {
-      int directed = plain + Features.Use.DIRECTED.ordinal();
-      int damped = plain + Features.Use.DAMPED.ordinal();
-      if (w[plain] > PLAIN * w[directed]) {
-        w[directed] = (PLAIN * w[plain] + w[directed]) / (PLAIN * PLAIN + 1);
-        w[plain] = PLAIN * w[directed];
+    int uses = Features.Use.values().length;
+    int doubts = Features.Doubt.values().length;
+    for (int pass = 0; pass < PASSES; pass++) {
+      for (int plain = 0; plain < n - 2; plain += uses) {
+        boolean profanity = Features.names().get(plain).startsWith("pr.");
+        int directed = plain + Features.Use.DIRECTED.ordinal();
+        limit(w, plain + Features.Use.FACED.ordinal(), directed, DIRECTED);
+        limit(w, directed, plain, profanity ? PLAIN_PROFANITY : PLAIN);
+        int damped = plain + Features.Use.DAMPED.ordinal();
+        w[damped] = Math.min(w[damped], DAMPED * w[plain]);
       }
-      w[damped] = Math.min(w[damped], DAMPED * w[plain]);
+      for (int f = 0; f < n - 2; f++) {
+        boolean last = f / uses % doubts == doubts - 1;
+        if (!last) {
+          boolean unmet = f / uses % doubts == doubts - 2;
+          limit(w, f, f + uses, unmet ? UNMET : DOUBTED);
+        }
+      }
+    }
+  }
+
+  /** Moves two weights to the nearest ones with {@code w[less] ≤ share · w[more]}. */
+  private static void limit(double[] w, int more, int less, double share) {
+    if (w[less] > share * w[more]) {
+      w[more] = (share * w[less] + w[more]) / (share * share + 1);
+      w[less] = share * w[more];
     }
   }
 

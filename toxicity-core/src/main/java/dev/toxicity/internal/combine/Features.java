@@ -30,13 +30,20 @@ public final class Features {
     /** Aimed at a person or a group. */
     DIRECTED,
     /** Negated, quoted, condemned, about oneself, about a thing. */
-    DAMPED
+    DAMPED,
+    /** Said to somebody's face: "you are a …". */
+    FACED
   }
 
+  private static final int INSULT = Kind.IN.ordinal();
   private static final int KINDS = Kind.values().length;
   private static final int DOUBTS = Doubt.values().length;
   private static final int USES = Use.values().length;
   private static final int CELLS = KINDS * DOUBTS * USES;
+
+  /** Tenths that a word counts for at least when it is said to somebody's face. */
+  private static final int LEAST_FACED = 8;
+
   private static final int MORE_HITS = CELLS;
   private static final int DISTRESS = CELLS + 1;
 
@@ -70,7 +77,8 @@ public final class Features {
   public void add(byte[] weights, Doubt doubt, Use use) {
     for (int k = 0; k < KINDS; k++) {
       int cell = (k * DOUBTS + doubt.ordinal()) * USES + use.ordinal();
-      values[cell] = Math.max(values[cell], weights[k] / 10f);
+      int weight = use == Use.FACED && k == INSULT ? Math.max(weights[k], LEAST_FACED) : weights[k];
+      values[cell] = Math.max(values[cell], weight / 10f);
     }
     if (use != Use.DAMPED && doubt != Doubt.WEAK) {
       values[MORE_HITS] = (float) Math.log(++hits);

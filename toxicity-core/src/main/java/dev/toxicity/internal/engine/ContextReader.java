@@ -15,11 +15,14 @@ import java.util.Set;
 
 /**
  * Reads the words around a hit: who speaks of whom, and whether the use is denied, quoted or
- * condemned. Distances are in tokens of the same sentence. Reused; not thread-safe.
+ * condemned. Distances are in tokens, of the same sentence unless told otherwise. Reused; not
+ * thread-safe.
  */
 final class ContextReader {
   private static final int NEAR_BEFORE = 6;
   private static final int NEAR_AFTER = 4;
+  private static final int FACE_BEFORE = 4;
+  private static final int FACE_AFTER = 1;
   private static final int NEGATION_REACH = 4;
   private static final int NEGATION_BEHIND = 3;
   private static final Set<String> VERB_LAST =
@@ -34,6 +37,18 @@ final class ContextReader {
   private static final int OBJECT_AFTER = 3;
   private static final int CLINICAL_REACH = 12;
   private static final int VOCATIVE = 3;
+
+  /** How far a sentence about what was said, or about how the author is, may be from it. */
+  private static final int REMARK_REACH = 40;
+
+  /** Bit beside those of {@link Context}: an insult said to somebody's face, "you are a …". */
+  static final int FACE = 1 << 30;
+
+  /** Weight from which a word is an insult when it is said to somebody. */
+  private static final double INSULT = 0.3;
+
+  /** Weight from which an entry is a slur, which no fondness makes harmless. */
+  private static final double SLUR = 0.5;
 
   /** Weight of a damped use in evidence; the score itself uses fitted weights. */
   private static final double DAMPED_SHARE = 0.3;
@@ -80,19 +95,25 @@ final class ContextReader {
     if (you || they || mentioned(text) || vocative) {
       bits |= bit(Context.DIRECTED);
     }
+    if (you && isInsult(entry) && isFace(from, before, to)) {
+      bits |= FACE;
+    }
     if (near(Kind.NEGATION, from - NEGATION_REACH, negationEnd(entry, from, to))) {
       bits |= bit(Context.NEGATED);
     }
     if (near(Kind.REPORT, from - REPORT_REACH, from) || quoted) {
       bits |= bit(Context.QUOTED);
     }
-    if (anywhere(Kind.CONDEMN) && (!you || quoted)) {
+    if (around(Kind.CONDEMN, from, to, text) && (!you || quoted)) {
       bits |= bit(Context.CONDEMNED);
+    }
+    if (around(Kind.AFFECTION, from, to, text)) {
+      bits |= bit(Context.FRIENDLY);
     }
     if (me && !you) {
       bits |= bit(Context.SELF);
     }
-    if (anywhere(Kind.DISTRESS) && !you) {
+    if (around(Kind.DISTRESS, from, to, text) && !you) {
       bits |= bit(Context.DISTRESS);
     }
     if (near(Kind.CLINICAL, from - CLINICAL_REACH, to + CLINICAL_REACH)) {
@@ -118,13 +139,32 @@ final class ContextReader {
             || has(bits, Context.QUOTED)
             || has(bits, Context.CONDEMNED)
             || has(bits, Context.DISTRESS)
+            || (has(bits, Context.FRIENDLY) && !threat && !isIdentityAttack(entry))
             || (has(bits, Context.SELF) && !threat)
             || (has(bits, Context.OBJECT) && !threat)
             || (has(bits, Context.CLINICAL) && entry.requires(Requirement.CLINICAL));
     if (damped) {
       return Use.DAMPED;
     }
+    if ((bits & FACE) != 0) {
+      return Use.FACED;
+    }
     return has(bits, Context.DIRECTED) || has(bits, Context.GROUP) ? Use.DIRECTED : Use.PLAIN;
+  }
+
+  private boolean isFace(int from, int before, int to) {
+    return near(Kind.YOU, from - FACE_BEFORE, before) || near(Kind.YOU, to, to + FACE_AFTER);
+  }
+
+  /** Names of groups are no insults, whomever they are said to. */
+  private static boolean isInsult(LexiconEntry entry) {
+    return entry.weight(LexiconEntry.Kind.IN) >= INSULT
+        && entry.weight(LexiconEntry.Kind.ID) < INSULT
+        && entry.weight(LexiconEntry.Kind.TH) == 0;
+  }
+
+  private static boolean isIdentityAttack(LexiconEntry entry) {
+    return entry.weight(LexiconEntry.Kind.ID) >= SLUR;
   }
 
   /** Returns the weight that evidence shows for an entry's kind. */
@@ -171,6 +211,20 @@ final class ContextReader {
     int bit = kind.bit();
     for (int t = Math.max(from, sentenceFrom); t < Math.min(to, sentenceTo); t++) {
       if ((kinds[t] & bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a term of this kind is near, if need be in another sentence. */
+  private boolean around(Kind kind, int from, int to, FoldedText text) {
+    if (!anywhere(kind)) {
+      return false;
+    }
+    int last = Math.min(text.tokenCount(), to + REMARK_REACH);
+    for (int t = Math.max(0, from - REMARK_REACH); t < last; t++) {
+      if ((kinds[t] & kind.bit()) != 0) {
         return true;
       }
     }

@@ -23,6 +23,20 @@ final class Doubts {
   private static final int GUESSED =
       Disguise.REVERSED.bit() | Disguise.DIACRITICS.bit() | Disguise.GUESS;
 
+  /** What hides a word on purpose more often than not. */
+  private static final int HIDDEN =
+      Disguise.HOMOGLYPH.bit()
+          | Disguise.LEET.bit()
+          | Disguise.SEPARATORS.bit()
+          | Disguise.REPEATS.bit()
+          | Disguise.CENSORED.bit()
+          | Disguise.MARKUP.bit()
+          | Disguise.ESCAPES.bit()
+          | Disguise.EMOJI_LETTERS.bit()
+          | Disguise.DECOMPOSED.bit()
+          | Disguise.MERGED.bit()
+          | Disguise.TRANSLITERATED.bit();
+
   private static final int SHORT = 3;
 
   /** Letters of a word that is likely to be an ordinary word of some other language. */
@@ -42,8 +56,9 @@ final class Doubts {
             || (entry.requires(Requirement.GROUP)
                 && !ContextReader.has(bits, Context.GROUP)
                 && !ContextReader.has(bits, Context.DIRECTED));
+    int face = (bits & ContextReader.FACE) != 0 && home ? 1 : 0;
     int doubt = entry.ambiguity().ordinal() + (unmet ? 1 : 0) + (home ? 0 : 1) + grade;
-    return doubt < DOUBTS.length ? DOUBTS[doubt] : null;
+    return doubt < DOUBTS.length ? DOUBTS[Math.max(0, doubt - face)] : null;
   }
 
   /** Returns whether {@link #of} is null in any context. */
@@ -97,7 +112,8 @@ final class Doubts {
     if (accidental == 0 || (disguise & Disguise.SURE) != 0) {
       return 0;
     }
-    if (entry.ambiguity() == Ambiguity.SOMETIMES) {
+    if (entry.ambiguity() == Ambiguity.SOMETIMES
+        && (length <= COMMON || (accidental & ~HIDDEN) != 0)) {
       return REFUSED;
     }
     int grade = Integer.bitCount(accidental) - 1;

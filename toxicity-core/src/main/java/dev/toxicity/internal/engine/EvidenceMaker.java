@@ -42,7 +42,7 @@ final class EvidenceMaker {
   private static boolean isShown(FoundHit hit) {
     return switch (hit.doubt()) {
       case ALWAYS, USUALLY -> true;
-      case SOMETIMES -> hit.use() == Use.DIRECTED;
+      case SOMETIMES -> hit.use() == Use.DIRECTED || hit.use() == Use.FACED;
       case WEAK -> false;
     };
   }

@@ -278,7 +278,7 @@ final class LexiconTier {
     if (ws.text.hasEscapes() && ws.unescaper.read(ws.text)) {
       undone(ws, ws.unescaper.view(), offset, language, trusted);
     }
-    ws.undisguiser.undo(ws.text);
+    ws.undisguiser.undo(ws.text, trusted ? language : null);
     ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
     FoldedText sequence = ws.undisguiser.sequence();
     String read = language;
@@ -316,8 +316,11 @@ final class LexiconTier {
         continue;
       }
       LexiconEntry entry = lexicon.entry(pattern);
-      int start = view.rawStart(hits.from(i));
-      int end = Math.max(start + 1, view.rawEnd(hits.to(i)));
+      int first = view.rawStart(hits.from(i));
+      int last = view.rawStart(hits.to(i) - 1); // before the first where the word is backwards
+      int start = Math.min(first, last);
+      int end =
+          Math.max(start + 1, Math.max(view.rawEnd(hits.to(i)), view.rawEnd(hits.from(i) + 1)));
       Place place = new Place(offset, start, end, hits.disguise(i));
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
       boolean home = isHome(ws, pattern);

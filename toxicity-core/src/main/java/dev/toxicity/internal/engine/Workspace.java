@@ -12,6 +12,7 @@ import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Joiner;
+import dev.toxicity.internal.text.KnownWords;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
 import dev.toxicity.internal.text.WordMemo;
@@ -101,8 +102,10 @@ final class Workspace {
     distress = new Matcher(lexicon.distressIndex(), forms, memo, 3);
     wanted = new boolean[lexicon.languages().size()];
     detector = new LanguageDetector(table, memo);
-    undisguiser = new Undisguiser(homoglyphs, entries::mayBeWord);
-    joiner = new Joiner(entries::mayBeWord, entries::mayBeSum, memo);
+    KnownWords known =
+        (hash, length) -> entries.mayBeWord(hash) || lexicon.vocabulary().isKnown(hash, length);
+    undisguiser = new Undisguiser(homoglyphs, known);
+    joiner = new Joiner(known, entries::mayBeWord, entries::mayBeSum, memo);
     speller = new Speller(lexicon.vocabulary(), words, memo);
     substrings = new Substrings(lexicon.vocabulary());
   }

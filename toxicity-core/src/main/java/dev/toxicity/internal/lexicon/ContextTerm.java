@@ -33,6 +33,8 @@ public record ContextTerm(Kind kind, String term, @Nullable TargetGroup target) 
     DISTRESS,
     /** Comforts. */
     SUPPORT,
+    /** Says that one is fond of whom one speaks to. */
+    AFFECTION,
     /** Health, education, law. */
     CLINICAL,
     /** Affirms oneself. */

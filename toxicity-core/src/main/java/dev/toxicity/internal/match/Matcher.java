@@ -564,7 +564,8 @@ public final class Matcher {
     for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
       int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
       for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
-        boolean fits = n == length || isOpen(p, length - n);
+        boolean told = folded[start + n - 1] != gap;
+        boolean fits = n == length || isOpen(p, length - n, told);
         if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {
           hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
         }
@@ -572,9 +573,11 @@ public final class Matcher {
     }
   }
 
-  private boolean isOpen(int pattern, int ending) {
+  private boolean isOpen(int pattern, int ending, boolean told) {
     Pattern.Kind kind = set.kind(pattern);
-    return kind == Pattern.Kind.PREFIX || (kind == Pattern.Kind.STEM && ending <= LONGEST_SUFFIX);
+    return kind == Pattern.Kind.PREFIX
+        || (kind == Pattern.Kind.PART && told)
+        || (kind == Pattern.Kind.STEM && ending <= LONGEST_SUFFIX);
   }
 
   private boolean agrees(char[] folded, int start, int word, int n, char gap) {

@@ -23,6 +23,10 @@ final class Runs {
 
   private static final int PART = 12;
   private static final int FREQUENT = 13;
+  private static final int RARE = 16;
+
+  /** Shortest rare word that may stand before an entry, which must be as long. */
+  private static final int SHORTEST_RARE = 4;
 
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
@@ -66,8 +70,14 @@ final class Runs {
       }
       int length = to - from;
       int shortest = from == 0 ? SHORTEST_BEFORE : SHORTEST_BEHIND;
-      if (length >= shortest && isFrequent(hash, tongue)) {
+      if ((length >= shortest || isArticle(token, from, to, tongue)) && isFrequent(hash, tongue)) {
         offer(from, to, FREQUENT, false);
+      } else if (from == 0
+          && length >= SHORTEST_RARE
+          && n - to > SHORTEST_RARE
+          && isOrdinary(hash, tongue)
+          && isEntry(token, to, tongue)) {
+        offer(from, to, RARE, false);
       }
       int word = length >= SHORTEST_ENTRY ? find(hash, length, tongue) : -1;
       if (word >= 0) {
@@ -101,6 +111,26 @@ final class Runs {
       }
     }
     return false;
+  }
+
+  /** Returns whether one letter stands before an entry that is longer than most. */
+  private boolean isArticle(Token token, int from, int to, Tongue tongue) {
+    return from == 0 && to == 1 && token.length - to > SHORTEST_RARE && isEntry(token, to, tongue);
+  }
+
+  private boolean isOrdinary(long hash, Tongue tongue) {
+    for (long salt : tongue.salts()) {
+      if (ordinary.contains(hash, salt)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether all letters from a place on are an entry. */
+  private boolean isEntry(Token token, int from, Tongue tongue) {
+    int word = find(TokenHash.of(token.letters, from, token.length), token.length - from, tongue);
+    return word >= 0 && vocabulary.has(word, Vocabulary.ENTRY);
   }
 
   private void offer(int from, int to, int price, boolean isBad) {

@@ -19,7 +19,7 @@ public final class Speller {
   private static final int NAME = 3;
 
   private static final int SHORTEST = 3;
-  private static final int SHORTEST_JOINED = 5;
+  private static final int SHORTEST_JOINED = 4;
   private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
 
@@ -230,7 +230,12 @@ public final class Speller {
             && !text.has(t, APART)
             && !text.has(t + 1, APART | FoldedText.SENTENCE_START)
             && text.rawStart(text.start(t + 1)) == text.rawEnd(text.end(t)) + 1;
-    if (!fits || (isKnown(text, t, tongue) && isKnown(text, t + 1, tongue))) {
+    if (!fits) {
+      return false;
+    }
+    boolean first = isKnown(text, t, tongue);
+    boolean second = isKnown(text, t + 1, tongue);
+    if ((first && second) || (n == SHORTEST_JOINED && (first || second))) {
       return false;
     }
     token.read(text.folded(), text.start(t), text.end(t + 1));

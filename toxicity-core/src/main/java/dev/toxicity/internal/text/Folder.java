@@ -20,7 +20,8 @@ public final class Folder {
   private int runMax;
   private int singles;
   private int marks;
-  private boolean quoteOpen;
+  private char quoteMark;
+  private int quoteFrom;
   private boolean flag;
   private int latin;
   private int foreign;
@@ -40,7 +41,7 @@ public final class Folder {
     out.reset(n);
     copy(text, start, end, out.raw);
     pending = FoldedText.SENTENCE_START;
-    quoteOpen = false;
+    quoteMark = 0;
     flag = false;
     latin = 0;
     foreign = 0;
@@ -60,6 +61,9 @@ public final class Folder {
     }
     finish();
     out.mostlyLatin = latin > foreign;
+    if (latin > 0 && foreign > latin) {
+      out.suspicion |= Disguise.HOMOGLYPH.bit(); // a Latin word may be a Cyrillic one in disguise
+    }
   }
 
   private static void copy(CharSequence text, int start, int end, char[] to) {
@@ -241,7 +245,8 @@ public final class Folder {
     }
     if (!isOrdinaryForm(codePoint)) {
       disguise |= Disguise.STYLED.bit();
-      out.suspicion |= Disguise.STYLED.bit();
+      boolean turned = codePoint <= 0xFFFF && StyledLetters.upright((char) codePoint) != 0;
+      out.suspicion |= Disguise.STYLED.bit() | (turned ? Disguise.DIACRITICS.bit() : 0);
     }
     emit(plain, i);
   }
@@ -349,11 +354,14 @@ public final class Folder {
           between(raw, i, n);
         }
       }
-      case '!', '?', '\n', '\r', ';', '。', '！', '？', '…', '؟', '۔', '।', '॥', '።', '။', '។' ->
+      case '!' -> {
+        pending |= FoldedText.SENTENCE_START;
+        boolean leads = i + 1 < n && FoldTable.isWord(raw[i + 1]);
+        out.suspicion |= leads ? Disguise.LEET.bit() : 0;
+      }
+      case '?', '\n', '\r', ';', '。', '！', '？', '…', '؟', '۔', '।', '॥', '።', '။', '។' ->
           pending |= FoldedText.SENTENCE_START;
-      case '"' -> toggleQuote();
-      case '“', '«', '「', '『', '„', '‹' -> quoteOpen = true;
-      case '”', '»', '」', '』', '›' -> quoteOpen = false;
+      case '"', '“', '”', '„', '«', '»', '‹', '›', '「', '」', '『', '』' -> quote(c);
       case '@' -> {
         pending |= FoldedText.MENTION;
         out.suspicion |= Disguise.LEET.bit();
@@ -391,8 +399,33 @@ public final class Folder {
     }
   }
 
-  private void toggleQuote() {
-    quoteOpen = !quoteOpen;
+  /** Only what stands between two marks is quoted: many an opening mark is never closed. */
+  private void quote(char mark) {
+    if (closes(mark)) {
+      for (int t = quoteFrom; t < out.tokenCount; t++) {
+        out.tokenFlags[t] |= FoldedText.QUOTED;
+      }
+      quoteMark = 0;
+    } else {
+      quoteMark = mark;
+      quoteFrom = out.tokenCount;
+    }
+  }
+
+  /** Which mark closes a quotation differs by language: “…”, „…“, »…«, ”…”. */
+  private boolean closes(char mark) {
+    return switch (quoteMark) {
+      case '"' -> mark == '"';
+      case '“', '”' -> mark == '”';
+      case '„' -> mark == '“' || mark == '”';
+      case '«' -> mark == '»';
+      case '»' -> mark == '«' || mark == '»';
+      case '‹' -> mark == '›';
+      case '›' -> mark == '‹';
+      case '「' -> mark == '」';
+      case '『' -> mark == '』';
+      default -> false;
+    };
   }
 
   private void begin() {
@@ -408,7 +441,7 @@ public final class Folder {
   private void finish() {
     int length = out.length - tokenStart;
     if (length > 0) {
-      int bits = flags | pending | (quoteOpen ? FoldedText.QUOTED : 0);
+      int bits = flags | pending;
       out.addToken(tokenStart, out.length, hash, bits, disguise);
       pending = 0;
       if (runMin > '9' && runMax < 0x80 && length > 1) {
@@ -468,7 +501,10 @@ public final class Folder {
     for (int i = tokenStart; i < out.length; i++) {
       char c = folded[i];
       boolean phonetic =
-          c == 'ǝ' || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
+          c == 'ǝ'
+              || c == 'ƃ'
+              || c == 'ᴉ'
+              || (c >= 0x250 && c <= 0x2AF); // upside-down letters are among them
       if (phonetic || FoldTable.strip(c) != c) {
         return true;
       }

@@ -1,7 +1,5 @@
 package dev.toxicity.internal.text;
 
-import java.util.function.LongPredicate;
-
 /**
  * Tries the few readings of a word that are equally likely, and keeps the first that may be in a
  * lexicon: a digit for either of two letters, a run of a letter for one or two, a gap for any
@@ -12,12 +10,12 @@ final class Guesses {
   private static final int MOST_CHOICES = 5;
   private static final String VOWELS = "uiaeo";
 
-  private final LongPredicate known;
+  private final KnownWords known;
   final char[] letters = new char[LONGEST];
   final int[] places = new int[LONGEST];
   int count;
 
-  Guesses(LongPredicate known) {
+  Guesses(KnownWords known) {
     this.known = known;
   }
 
@@ -109,7 +107,12 @@ final class Guesses {
     return false;
   }
 
+  /** Returns whether the letters that were read are a known word. */
+  boolean isKnown(PieceReader word) {
+    return known.contains(TokenHash.of(word.letters, 0, word.count), word.count);
+  }
+
   private boolean isKnown() {
-    return known.test(TokenHash.of(letters, 0, count));
+    return known.contains(TokenHash.of(letters, 0, count), count);
   }
 }

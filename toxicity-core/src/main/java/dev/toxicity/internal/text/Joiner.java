@@ -31,7 +31,8 @@ public final class Joiner {
   /** What {@link TokenHash#sum} makes of each remembered word. */
   private final long[] sums = new long[WordMemo.SIZE];
 
-  private final LongPredicate known;
+  private final KnownWords known;
+  private final LongPredicate knownPair;
   private final LongPredicate knownSum;
   private final WordMemo memo;
   private final FoldedText joined = new FoldedText();
@@ -40,11 +41,13 @@ public final class Joiner {
   /**
    * Makes a joiner.
    *
-   * @param known whether a word with this {@link TokenHash} may be in a lexicon
-   * @param knownSum whether a word with this {@link TokenHash#sum} may be in a lexicon
+   * @param known words that may be in a lexicon, for letters that are put together
+   * @param knownPair whether two words that together have this {@link TokenHash} may be an entry
+   * @param knownSum the same for their {@link TokenHash#sum}: false where knownPair is
    * @param memo words of this thread
    */
-  public Joiner(LongPredicate known, LongPredicate knownSum, WordMemo memo) {
+  public Joiner(KnownWords known, LongPredicate knownPair, LongPredicate knownSum, WordMemo memo) {
+    this.knownPair = knownPair;
     this.knownSum = knownSum;
     this.memo = memo;
     this.known = known;
@@ -158,10 +161,17 @@ public final class Joiner {
   private static boolean isOneLetter(FoldedText text, int t) {
     int start = text.tokenStart[t];
     boolean marks = text.tokenEnd[t] - start <= LONGEST_SYLLABLE;
+    if (marks && text.rawEnd(text.tokenEnd[t]) == text.rawStart(start) + 1) {
+      return isSpelled(text, t); // one character that folds to two, such as ß
+    }
     for (int i = start + 1; marks && i < text.tokenEnd[t]; i++) {
       marks = isMark(text.folded[i]);
     }
-    return marks && !text.has(t, FoldedText.UNSEGMENTED) && text.folded[start] > '9';
+    return marks && isSpelled(text, t);
+  }
+
+  private static boolean isSpelled(FoldedText text, int t) {
+    return !text.has(t, FoldedText.UNSEGMENTED) && text.folded[text.tokenStart[t]] > '9';
   }
 
   /** Vowel signs stay with their letter. */
@@ -176,6 +186,9 @@ public final class Joiner {
 
   /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */
   private void spelled(FoldedText text, int from, int to) {
+    if (to - from <= LONGEST_SPELLED && longest(text, from, to) < to) {
+      whole(text, from, to);
+    }
     int rest = from;
     for (int t = from; t < to; ) {
       int end = longest(text, t, to);
@@ -193,12 +206,14 @@ public final class Joiner {
 
   private int longest(FoldedText text, int from, int to) {
     long hash = TokenHash.SEED;
+    int length = 0;
     int end = from;
     for (int t = from; t < Math.min(to, from + LONGEST_SPELLED); t++) {
       for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
         hash = TokenHash.step(hash, text.folded[i]);
+        length++;
       }
-      if (t - from + 1 >= SHORTEST_SPELLED && known.test(hash)) {
+      if (t - from + 1 >= SHORTEST_SPELLED && known.contains(hash, length)) {
         end = t + 1;
       }
     }
@@ -213,6 +228,11 @@ public final class Joiner {
     for (int t = from; t < to; t++) {
       put(text, t, t + 1, text.tokenDisguise[t]);
     }
+  }
+
+  /** All letters of a run as one word: an inflected form, or an entry that is a part of words. */
+  private void whole(FoldedText text, int from, int to) {
+    word(text, from, to);
   }
 
   private void word(FoldedText text, int from, int to) {
@@ -239,7 +259,7 @@ public final class Joiner {
     for (int i = text.tokenStart[t + 1]; i < text.tokenEnd[t + 1]; i++) {
       hash = TokenHash.step(hash, text.folded[i]);
     }
-    return known.test(hash)
+    return knownPair.test(hash)
         && isOneSpace(text, t)
         && (length >= SHORTEST_PAIR || isOdd(text, t) || isOdd(text, t + 1));
   }

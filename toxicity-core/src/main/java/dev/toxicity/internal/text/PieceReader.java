@@ -18,6 +18,9 @@ final class PieceReader {
   /** Whether the piece is words joined by punctuation rather than letters kept apart. */
   boolean tooOpen;
 
+  /** Characters within which an opening bracket is closed. */
+  private static final int CLOSING_REACH = 200;
+
   private int disguise;
   private int plain;
   private int inside;
@@ -26,6 +29,9 @@ final class PieceReader {
   private int accents;
   private boolean second;
   private boolean latin;
+
+  /** Whether the piece that was read as Cyrillic holds Cyrillic letters. */
+  boolean mixed;
 
   PieceReader(Homoglyphs homoglyphs) {
     this.homoglyphs = homoglyphs;
@@ -218,7 +224,34 @@ final class PieceReader {
     return false;
   }
 
-  /** Reads a piece of both alphabets as Cyrillic; returns whether it is one. */
+  /**
+   * Reads a piece whose first sign looks like punctuation as a letter, such as {@code (rap}; not
+   * where a bracket is closed later.
+   *
+   * @return the disguises undone, or 0
+   */
+  int readOpen(char[] raw, int from, int to, int rawLength) {
+    if (!isEdge(raw[from]) || Leet.first(raw[from]) == 0 || isClosed(raw, from, rawLength)) {
+      return 0;
+    }
+    int end = to;
+    while (end > from && isEdge(raw[end - 1])) {
+      end--;
+    }
+    return read(raw, from, end);
+  }
+
+  private static boolean isClosed(char[] raw, int from, int rawLength) {
+    char closing = raw[from] == '(' ? ')' : raw[from] == '<' ? '>' : raw[from] == '{' ? '}' : 0;
+    for (int i = from + 1; closing != 0 && i < Math.min(rawLength, from + CLOSING_REACH); i++) {
+      if (raw[i] == closing) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a piece of Latin look-alikes as Cyrillic; returns whether it can be one. */
   boolean readCyrillic(char[] raw, int from, int to) {
     int own = 0;
     int foreign = 0;
@@ -235,7 +268,8 @@ final class PieceReader {
         return false;
       }
     }
-    return own > 0 && foreign > 0 && count >= FEWEST_SURE;
+    mixed = own > 0;
+    return foreign > 0 && count >= FEWEST_SURE;
   }
 
   /** Reads a piece of look-alikes of Latin letters alone; returns whether it is one. */

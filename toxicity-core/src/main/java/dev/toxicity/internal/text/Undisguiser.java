@@ -1,6 +1,5 @@
 package dev.toxicity.internal.text;
 
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ public final class Undisguiser {
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
 
+  /** Letters of a word whose foreign marks show a purpose. */
+  private static final int SHORTEST_FOREIGN = 4;
+
   private final PieceReader reader;
   private final Guesses guesses;
   private final Overrides overrides = new Overrides();
@@ -30,9 +32,9 @@ public final class Undisguiser {
   /**
    * Makes an undisguiser over a shared table of look-alikes.
    *
-   * @param known whether a word with this {@link TokenHash} may be in a lexicon
+   * @param known words that may be in a lexicon
    */
-  public Undisguiser(Homoglyphs homoglyphs, LongPredicate known) {
+  public Undisguiser(Homoglyphs homoglyphs, KnownWords known) {
     guesses = new Guesses(known);
     reader = new PieceReader(homoglyphs);
   }
@@ -55,8 +57,13 @@ public final class Undisguiser {
     return alternatives;
   }
 
-  /** Reads {@code text} anew. */
-  public void undo(FoldedText text) {
+  /**
+   * Reads {@code text} anew.
+   *
+   * @param language what the text is written in, or null if that is not certain
+   */
+  public void undo(FoldedText text, @Nullable String language) {
+    this.language = language;
     changed = false;
     escaped = false;
     sequence.startView(text);
@@ -126,6 +133,11 @@ public final class Undisguiser {
         work[n] = GAP;
         workPlaces[n++] = i;
         gaps++;
+      } else if (f == FoldTable.EXPANDING) {
+        work[n] = 's';
+        workPlaces[n++] = i;
+        work[n] = 's';
+        workPlaces[n++] = i;
       } else if (n > 0 && !PieceReader.isEdge(c)) {
         return false;
       }
@@ -162,7 +174,10 @@ public final class Undisguiser {
       changed += work[i] == reader.letters[i] ? 0 : 1;
     }
     if (changed > 0) {
-      int bits = disguise | Disguise.DIACRITICS.bit();
+      boolean foreign =
+          reader.count >= SHORTEST_FOREIGN
+              && Alphabets.isForeign(reader.letters, reader.count, language);
+      int bits = disguise | Disguise.DIACRITICS.bit() | (foreign ? Disguise.SURE : 0);
       alternatives.addWord(work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
@@ -314,8 +329,16 @@ public final class Undisguiser {
   private void rare(FoldedText text, int from, int to) {
     int sure = Disguise.HOMOGLYPH.bit() | Disguise.SURE;
     int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
-    if ((text.suspicion & mixed) != 0 && reader.readCyrillic(text.raw, from, to)) {
+    if ((text.suspicion & mixed) != 0
+        && reader.readCyrillic(text.raw, from, to)
+        && (reader.mixed || (!text.mostlyLatin && guesses.isKnown(reader)))) {
       emitReading(sure);
+    }
+    if ((text.suspicion & Disguise.LEET.bit()) != 0) {
+      int bits = reader.readOpen(text.raw, from, to, text.rawLength);
+      if (bits != 0 && guesses.isKnown(reader)) {
+        emitReading(bits);
+      }
     }
   }
 
@@ -325,6 +348,8 @@ public final class Undisguiser {
   }
 
   private boolean changed;
+
+  private @Nullable String language;
 
   /** Whether the piece before ended in an escape, whose semicolon ends no sentence. */
   private boolean escaped;
