@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a {@link Scorer} says about one text: a fact, without any threshold. Immutable and
@@ -18,7 +19,7 @@ public final class Score {
   private final String language;
   private final boolean truncated;
   private final Tier tier;
-  private final Provenance provenance;
+  private final Supplier<Provenance> provenance;
 
   /** The tier that settled a score. */
   public enum Tier {
@@ -41,7 +42,7 @@ public final class Score {
       String language,
       boolean truncated,
       Tier tier,
-      Provenance provenance) {
+      Supplier<Provenance> provenance) {
     this.attributes = attributes;
     this.evidence = evidence;
     this.sentences = sentences;
@@ -116,7 +117,7 @@ public final class Score {
 
   /** Returns what made this score: library, lexicons and model with versions and digests. */
   public Provenance provenance() {
-    return provenance;
+    return provenance.get();
   }
 
   /** Returns the strongest evidence for {@code attribute}, if there is any. */

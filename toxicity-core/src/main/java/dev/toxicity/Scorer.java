@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,13 @@ public final class Scorer implements AutoCloseable {
   public static final int DEFAULT_MAX_CHARS = 10_000_000;
 
   private final Engine engine;
+  private final Supplier<Provenance> provenance;
   private final @Nullable ScorerListener listener;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Scorer(Engine engine, @Nullable ScorerListener listener) {
     this.engine = engine;
+    this.provenance = engine::provenance;
     this.listener = listener;
   }
 
@@ -101,7 +104,7 @@ public final class Scorer implements AutoCloseable {
         outcome.language(),
         outcome.truncated(),
         outcome.tier(),
-        engine.provenance());
+        provenance);
   }
 
   /** Scores texts one after the other; the result has the same order and length. */

@@ -6,11 +6,11 @@ import dev.toxicity.internal.match.Matcher;
 import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.match.PatternSet;
 import dev.toxicity.internal.respell.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All lexicons, ready to match; immutable and shared by all threads. */
@@ -47,7 +47,7 @@ final class CompiledLexicon {
     contextIndex = new PatternIndex(tables.contextPatterns);
     allowIndex = new PatternIndex(tables.allowPatterns);
     distressIndex = new PatternIndex(distress(tables));
-    vocabulary = vocabulary(tables);
+    vocabulary = tables.vocabulary == null ? vocabulary(tables) : tables.vocabulary;
   }
 
   PatternIndex entryIndex() {
@@ -109,10 +109,18 @@ final class CompiledLexicon {
 
   /** Returns the indexes of the lexicons of a language and its relatives, and of English. */
   int[] lexiconsOf(String language) {
-    List<String> all = tables.languages;
-    IntStream own = IntStream.range(0, all.size()).filter(i -> related(all.get(i), language));
-    IntStream english = IntStream.range(0, all.size()).filter(i -> all.get(i).equals("en"));
-    return IntStream.concat(own, english).distinct().toArray();
+    int[] found = new int[tables.languages.size()];
+    int n = 0;
+    for (int l = 0; l < found.length; l++) {
+      if (related(tables.languages.get(l), language)) {
+        found[n++] = l;
+      }
+    }
+    int english = tables.languages.indexOf("en");
+    if (english >= 0 && !related("en", language)) {
+      found[n++] = english;
+    }
+    return Arrays.copyOf(found, n);
   }
 
   private static boolean related(String lexicon, String language) {
@@ -120,7 +128,7 @@ final class CompiledLexicon {
   }
 
   /** The words of entries and of phrases, unless they are innocent more often than not. */
-  private static Vocabulary vocabulary(LexiconTables tables) {
+  static Vocabulary vocabulary(LexiconTables tables) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     PatternSet patterns = tables.entryPatterns;
     patterns.forEachWord(

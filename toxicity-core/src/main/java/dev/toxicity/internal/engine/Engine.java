@@ -43,7 +43,7 @@ public final class Engine implements AutoCloseable {
   private final int maxChars;
   private final WorkspacePool pool;
   private final Set<String> languages;
-  private final Provenance provenance;
+  private final EngineProvenance provenance;
 
   /** What the lexicon tier says about a text without hits. */
   private final AttributeScores harmless;
@@ -76,8 +76,8 @@ public final class Engine implements AutoCloseable {
     languages = new TreeSet<>(compiled.languages());
     languages.remove(Languages.NONE);
     provenance =
-        EngineProvenance.of(
-            tables.components, tableBytes, wordBytes, combinationBytes, fusionBytes, classifier);
+        new EngineProvenance(
+            tables.components, classifier == null ? null : classifier.components());
   }
 
   /** Terms that the caller removed, or added anew and thereby overrides. */
@@ -201,7 +201,7 @@ public final class Engine implements AutoCloseable {
 
   /** Returns what this engine is made of. */
   public Provenance provenance() {
-    return provenance;
+    return provenance.get();
   }
 
   /**

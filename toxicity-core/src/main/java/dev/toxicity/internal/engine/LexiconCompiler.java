@@ -34,6 +34,7 @@ final class LexiconCompiler {
   }
 
   void add(List<LanguageLexicon> lexicons) {
+    tables.vocabulary = null;
     lexicons.forEach(l -> l.entries().forEach(e -> terms.add(e.term())));
     for (LanguageLexicon lexicon : lexicons) {
       int language = tables.language(lexicon.language());

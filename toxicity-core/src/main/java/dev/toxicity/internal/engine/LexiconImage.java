@@ -26,6 +26,7 @@ public final class LexiconImage {
     Path file = Path.of(args[0]).resolve("META-INF/toxicity").resolve(NAME);
     LexiconTables tables = new LexiconTables();
     new LexiconCompiler(tables).add(BundledLexicons.read(Set.of()));
+    tables.vocabulary = CompiledLexicon.vocabulary(tables);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       tables.write(out);

@@ -3,6 +3,7 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.Provenance.Component;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.match.PatternSet;
+import dev.toxicity.internal.respell.Vocabulary;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lexicons in the form in which they are compiled, stored in the build's image, and indexed.
@@ -18,7 +20,7 @@ import java.util.Set;
  * number {@code contextKinds}. Not thread-safe while it grows.
  */
 final class LexiconTables {
-  private static final int MAGIC = 0x544C5831;
+  private static final int MAGIC = 0x544C5832;
   private static final ContextTerm.Kind[] KINDS = ContextTerm.Kind.values();
 
   final List<String> languages = new ArrayList<>();
@@ -30,6 +32,9 @@ final class LexiconTables {
   PatternSet entryPatterns = new PatternSet();
   PatternSet contextPatterns = new PatternSet();
   PatternSet allowPatterns = new PatternSet();
+
+  /** The words of all entries, if the image holds them and no entry was added since. */
+  @Nullable Vocabulary vocabulary;
 
   /** Returns the index of a language, which is added if it is new. */
   int language(String tag) {
@@ -83,10 +88,7 @@ final class LexiconTables {
   }
 
   private static void copy(
-      PatternSet from,
-      PatternSet to,
-      int[] languageMap,
-      int @org.jspecify.annotations.Nullable [] idMap) {
+      PatternSet from, PatternSet to, int[] languageMap, int @Nullable [] idMap) {
     for (int p = 0; p < from.size(); p++) {
       int language = languageMap[from.language(p)];
       if (language >= 0) {
@@ -126,6 +128,10 @@ final class LexiconTables {
     entryPatterns.write(out);
     contextPatterns.write(out);
     allowPatterns.write(out);
+    out.writeBoolean(vocabulary != null);
+    if (vocabulary != null) {
+      vocabulary.write(out);
+    }
   }
 
   static LexiconTables read(DataInput in) throws IOException {
@@ -150,6 +156,7 @@ final class LexiconTables {
     tables.entryPatterns = PatternSet.read(in);
     tables.contextPatterns = PatternSet.read(in);
     tables.allowPatterns = PatternSet.read(in);
+    tables.vocabulary = in.readBoolean() ? Vocabulary.read(in) : null;
     return tables;
   }
 }

@@ -1,9 +1,11 @@
 package dev.toxicity.internal.engine;
 
-import com.google.common.hash.Hashing;
 import dev.toxicity.ToxicityException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the library's own resources. */
@@ -28,12 +30,19 @@ final class Resources {
     return bytes;
   }
 
-  /** Returns the lower-case hexadecimal SHA-256 of several byte arrays in a row. */
+  /**
+   * Returns the lower-case hexadecimal SHA-256 of several byte arrays in a row; by the JDK alone,
+   * whose classes are loaded already, since starting asks for one.
+   */
   static String sha256(byte[]... parts) {
-    com.google.common.hash.Hasher hasher = Hashing.sha256().newHasher();
-    for (byte[] part : parts) {
-      hasher.putBytes(part);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
-    return hasher.hash().toString();
   }
 }

@@ -32,11 +32,23 @@ final class Tongues {
     List<String> all = new ArrayList<>(own);
     all.add(OrdinaryWords.NAMES);
     return new Tongue(
-        tag,
-        lexicon.lexiconsOf(tag),
-        all.stream().mapToLong(OrdinaryWords::salt).toArray(),
-        own.stream().mapToLong(OrdinaryWords::frequentSalt).toArray(),
-        NOUNS.contains(tag));
+        tag, lexicon.lexiconsOf(tag), salts(all), frequentSalts(own), NOUNS.contains(tag));
+  }
+
+  private static long[] salts(List<String> tags) {
+    long[] salts = new long[tags.size()];
+    for (int i = 0; i < salts.length; i++) {
+      salts[i] = OrdinaryWords.salt(tags.get(i));
+    }
+    return salts;
+  }
+
+  private static long[] frequentSalts(List<String> tags) {
+    long[] salts = new long[tags.size()];
+    for (int i = 0; i < salts.length; i++) {
+      salts[i] = OrdinaryWords.frequentSalt(tags.get(i));
+    }
+    return salts;
   }
 
   /** Returns the languages for a text, or null where too few words of its language are known. */

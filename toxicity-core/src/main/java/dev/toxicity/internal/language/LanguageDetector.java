@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Guesses the language of a text: a hint, never a gate. Reused; not thread-safe.
@@ -72,12 +71,24 @@ public final class LanguageDetector implements NGrams.Sink {
     sums = new long[(table.size() + step - 1) / step * UNROLLED];
     known = new long[WordMemo.SIZE * sums.length];
     target = sums;
-    for (WritingSystem system : WritingSystem.values()) {
-      fitting[system.ordinal()] =
-          IntStream.range(0, table.size())
-              .filter(l -> fits(WritingSystem.of(table.tag(l)), system))
-              .toArray();
+    WritingSystem[] own = new WritingSystem[table.size()];
+    for (int l = 0; l < own.length; l++) {
+      own[l] = WritingSystem.of(table.tag(l));
     }
+    for (WritingSystem system : WritingSystem.values()) {
+      fitting[system.ordinal()] = fitting(own, system);
+    }
+  }
+
+  private static int[] fitting(WritingSystem[] own, WritingSystem system) {
+    int[] fitting = new int[own.length];
+    int n = 0;
+    for (int l = 0; l < own.length; l++) {
+      if (fits(own[l], system)) {
+        fitting[n++] = l;
+      }
+    }
+    return Arrays.copyOf(fitting, n);
   }
 
   /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */

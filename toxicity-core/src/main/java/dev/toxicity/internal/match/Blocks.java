@@ -7,50 +7,58 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Arrays written and read in one go: reading element by element is slow in a cold JVM. */
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
-  static void write(DataOutput out, int[] values, int n) throws IOException {
+  /** Writes the first {@code n} values. */
+  public static void write(DataOutput out, int[] values, int n) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(n * Integer.BYTES);
     bytes.asIntBuffer().put(values, 0, n);
     out.write(bytes.array());
   }
 
-  static int[] readInts(DataInput in, int n) throws IOException {
+  /** Reads {@code n} values. */
+  public static int[] readInts(DataInput in, int n) throws IOException {
     int[] values = new int[n];
     read(in, n * Integer.BYTES).asIntBuffer().get(values);
     return values;
   }
 
-  static void write(DataOutput out, short[] values, int n) throws IOException {
+  /** Writes the first {@code n} values. */
+  public static void write(DataOutput out, short[] values, int n) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(n * Short.BYTES);
     bytes.asShortBuffer().put(values, 0, n);
     out.write(bytes.array());
   }
 
-  static short[] readShorts(DataInput in, int n) throws IOException {
+  /** Reads {@code n} values. */
+  public static short[] readShorts(DataInput in, int n) throws IOException {
     short[] values = new short[n];
     read(in, n * Short.BYTES).asShortBuffer().get(values);
     return values;
   }
 
-  static void write(DataOutput out, char[] values, int n) throws IOException {
+  /** Writes the first {@code n} values. */
+  public static void write(DataOutput out, char[] values, int n) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(n * Character.BYTES);
     bytes.asCharBuffer().put(values, 0, n);
     out.write(bytes.array());
   }
 
-  static char[] readChars(DataInput in, int n) throws IOException {
+  /** Reads {@code n} values. */
+  public static char[] readChars(DataInput in, int n) throws IOException {
     char[] values = new char[n];
     read(in, n * Character.BYTES).asCharBuffer().get(values);
     return values;
   }
 
-  static void write(DataOutput out, byte[] values, int n) throws IOException {
+  /** Writes the first {@code n} values. */
+  public static void write(DataOutput out, byte[] values, int n) throws IOException {
     out.write(Arrays.copyOf(values, n));
   }
 
-  static byte[] readBytes(DataInput in, int n) throws IOException {
+  /** Reads {@code n} values. */
+  public static byte[] readBytes(DataInput in, int n) throws IOException {
     byte[] values = new byte[n];
     in.readFully(values);
     return values;

@@ -1,6 +1,10 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.match.Blocks;
 import dev.toxicity.internal.text.TokenHash;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -26,6 +30,24 @@ final class KeyTable {
     for (int b = 0; b < 1 << BUCKET_BITS; b++) {
       first[b + 1] += first[b];
     }
+  }
+
+  private KeyTable(DataInput in) throws IOException {
+    int size = in.readInt();
+    first = Blocks.readInts(in, (1 << BUCKET_BITS) + 1);
+    keys = Blocks.readInts(in, size);
+    values = Blocks.readInts(in, size);
+  }
+
+  static KeyTable read(DataInput in) throws IOException {
+    return new KeyTable(in);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(keys.length);
+    Blocks.write(out, first, first.length);
+    Blocks.write(out, keys, keys.length);
+    Blocks.write(out, values, values.length);
   }
 
   /** Returns the index of the first entry of a key, or -1. */

@@ -62,14 +62,24 @@ public final class FoldTable {
   private static char[] build() {
     char[] table = new char[65536];
     for (int i = 0; i < 65536; i++) {
-      table[i] = classify((char) i);
+      table[i] = isPlainLetter(i) ? (char) i : classify((char) i);
     }
     return table;
+  }
+
+  /** The large blocks in which all is a letter that folds to itself, assigned since long. */
+  private static boolean isPlainLetter(int c) {
+    return (c >= 0x4E00 && c <= 0x9FA5)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0x3400 && c <= 0x4DB5);
   }
 
   private static char classify(char c) {
     if (Character.isSurrogate(c)) {
       return SURROGATE;
+    }
+    if (c >= 0xE000 && c < 0xF900) {
+      return SEPARATOR; // for private use
     }
     if (isInvisible(c)) {
       return INVISIBLE;

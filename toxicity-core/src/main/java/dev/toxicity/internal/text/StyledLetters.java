@@ -57,11 +57,12 @@ public final class StyledLetters {
     }
     String nfkc = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(nfkc.length());
-    nfkc.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .filter(p -> p <= 0xFFFF)
-        .forEach(plain::appendCodePoint);
+    for (int i = 0; i < nfkc.length(); i += Character.charCount(nfkc.codePointAt(i))) {
+      int lower = Character.toLowerCase(nfkc.codePointAt(i));
+      if (Character.isLetterOrDigit(nfkc.codePointAt(i)) && lower <= 0xFFFF) {
+        plain.append((char) lower);
+      }
+    }
     return plain.toString();
   }
 

@@ -1,9 +1,7 @@
 package dev.toxicity.internal.tokenize;
 
-import dev.toxicity.internal.tokenize.LuceneStemmer.StemmerChain;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
@@ -35,6 +33,7 @@ import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
 import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArmenianStemmer;
 import org.tartarus.snowball.ext.BasqueStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
@@ -54,69 +53,110 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * Lucene has one: they join inflections of a word, not different words.
  */
 final class Stemmers {
-  private static final Map<String, StemmerChain> CHAINS = chains();
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          "en", "de", "fr", "es", "it", "pt", "sv", "nb", "fi", "hu", "ru", "bg", "cs", "lv", "id",
+          "el", "ar", "fa", "hi", "bn", "te", "nl", "da", "ro", "ca", "et", "lt", "tr", "sr", "ta",
+          "ne", "hy", "eu", "ga");
+
+  private static final Set<String> INDIC = Set.of("hi", "bn", "te");
 
   private Stemmers() {}
 
   /** Returns a new stemmer for a language, or null if Lucene has none. */
   static @Nullable LuceneStemmer create(String language) {
-    StemmerChain chain = CHAINS.get(language);
-    return chain == null ? null : new LuceneStemmer(chain);
+    return has(language) ? new LuceneStemmer(words -> chain(language, words)) : null;
   }
 
   /** Returns whether Lucene has a stemmer for the language. */
   static boolean has(String language) {
-    return CHAINS.containsKey(language);
+    return LANGUAGES.contains(language);
   }
 
   /** Returns the languages with a stemmer. */
   static Set<String> languages() {
-    return CHAINS.keySet();
+    return LANGUAGES;
   }
 
-  private static Map<String, StemmerChain> chains() {
-    Map<String, StemmerChain> m = new HashMap<>();
-    m.put("en", PorterStemFilter::new);
-    m.put("de", s -> new GermanLightStemFilter(new GermanNormalizationFilter(s)));
-    m.put("fr", FrenchLightStemFilter::new);
-    m.put("es", SpanishLightStemFilter::new);
-    m.put("it", ItalianLightStemFilter::new);
-    m.put("pt", PortugueseLightStemFilter::new);
-    m.put("sv", SwedishLightStemFilter::new);
-    m.put("nb", NorwegianLightStemFilter::new);
-    m.put("fi", FinnishLightStemFilter::new);
-    m.put("hu", HungarianLightStemFilter::new);
-    m.put("ru", RussianLightStemFilter::new);
-    m.put("bg", BulgarianStemFilter::new);
-    m.put("cs", CzechStemFilter::new);
-    m.put("lv", LatvianStemFilter::new);
-    m.put("id", IndonesianStemFilter::new);
-    m.put("el", s -> new GreekStemFilter(new GreekLowerCaseFilter(s)));
-    m.put("ar", s -> new ArabicStemFilter(new ArabicNormalizationFilter(s)));
-    m.put("fa", s -> new PersianStemFilter(new PersianNormalizationFilter(s)));
-    m.put(
-        "hi",
-        s -> new HindiStemFilter(new HindiNormalizationFilter(new IndicNormalizationFilter(s))));
-    m.put(
-        "bn",
-        s ->
-            new BengaliStemFilter(new BengaliNormalizationFilter(new IndicNormalizationFilter(s))));
-    m.put(
-        "te",
-        s -> new TeluguStemFilter(new TeluguNormalizationFilter(new IndicNormalizationFilter(s))));
-    m.put("nl", s -> new SnowballFilter(s, new DutchStemmer()));
-    m.put("da", s -> new SnowballFilter(s, new DanishStemmer()));
-    m.put("ro", s -> new SnowballFilter(s, new RomanianStemmer()));
-    m.put("ca", s -> new SnowballFilter(s, new CatalanStemmer()));
-    m.put("et", s -> new SnowballFilter(s, new EstonianStemmer()));
-    m.put("lt", s -> new SnowballFilter(s, new LithuanianStemmer()));
-    m.put("tr", s -> new SnowballFilter(s, new TurkishStemmer()));
-    m.put("sr", s -> new SnowballFilter(s, new SerbianStemmer()));
-    m.put("ta", s -> new SnowballFilter(s, new TamilStemmer()));
-    m.put("ne", s -> new SnowballFilter(s, new NepaliStemmer()));
-    m.put("hy", s -> new SnowballFilter(s, new ArmenianStemmer()));
-    m.put("eu", s -> new SnowballFilter(s, new BasqueStemmer()));
-    m.put("ga", s -> new SnowballFilter(s, new IrishStemmer()));
-    return Map.copyOf(m);
+  /**
+   * Builds the filters of a language. They are told apart by methods that return an object: so the
+   * verifier need not load the classes of all languages before the first word, nor a lambda for
+   * each, which cost a cold JVM 50 ms.
+   */
+  private static TokenStream chain(String language, TokenStream words) {
+    Object stemmer = snowball(language);
+    return stemmer == null
+        ? (TokenStream) filter(language, normalized(language, words))
+        : new SnowballFilter(words, (SnowballStemmer) stemmer);
+  }
+
+  private static TokenStream normalized(String language, TokenStream words) {
+    boolean indic = INDIC.contains(language);
+    TokenStream source = indic ? (TokenStream) indic(words) : words;
+    Object filter = normalizer(language, source);
+    return filter == null ? source : (TokenStream) filter;
+  }
+
+  private static Object indic(TokenStream words) {
+    return new IndicNormalizationFilter(words);
+  }
+
+  private static @Nullable Object normalizer(String language, TokenStream words) {
+    return switch (language) {
+      case "de" -> new GermanNormalizationFilter(words);
+      case "el" -> new GreekLowerCaseFilter(words);
+      case "ar" -> new ArabicNormalizationFilter(words);
+      case "fa" -> new PersianNormalizationFilter(words);
+      case "hi" -> new HindiNormalizationFilter(words);
+      case "bn" -> new BengaliNormalizationFilter(words);
+      case "te" -> new TeluguNormalizationFilter(words);
+      default -> null;
+    };
+  }
+
+  private static Object filter(String language, TokenStream words) {
+    return switch (language) {
+      case "en" -> new PorterStemFilter(words);
+      case "de" -> new GermanLightStemFilter(words);
+      case "fr" -> new FrenchLightStemFilter(words);
+      case "es" -> new SpanishLightStemFilter(words);
+      case "it" -> new ItalianLightStemFilter(words);
+      case "pt" -> new PortugueseLightStemFilter(words);
+      case "sv" -> new SwedishLightStemFilter(words);
+      case "nb" -> new NorwegianLightStemFilter(words);
+      case "fi" -> new FinnishLightStemFilter(words);
+      case "hu" -> new HungarianLightStemFilter(words);
+      case "ru" -> new RussianLightStemFilter(words);
+      case "bg" -> new BulgarianStemFilter(words);
+      case "cs" -> new CzechStemFilter(words);
+      case "lv" -> new LatvianStemFilter(words);
+      case "id" -> new IndonesianStemFilter(words);
+      case "el" -> new GreekStemFilter(words);
+      case "ar" -> new ArabicStemFilter(words);
+      case "fa" -> new PersianStemFilter(words);
+      case "hi" -> new HindiStemFilter(words);
+      case "bn" -> new BengaliStemFilter(words);
+      case "te" -> new TeluguStemFilter(words);
+      default -> throw new IllegalArgumentException("no stemmer for " + language);
+    };
+  }
+
+  private static @Nullable Object snowball(String language) {
+    return switch (language) {
+      case "nl" -> new DutchStemmer();
+      case "da" -> new DanishStemmer();
+      case "ro" -> new RomanianStemmer();
+      case "ca" -> new CatalanStemmer();
+      case "et" -> new EstonianStemmer();
+      case "lt" -> new LithuanianStemmer();
+      case "tr" -> new TurkishStemmer();
+      case "sr" -> new SerbianStemmer();
+      case "ta" -> new TamilStemmer();
+      case "ne" -> new NepaliStemmer();
+      case "hy" -> new ArmenianStemmer();
+      case "eu" -> new BasqueStemmer();
+      case "ga" -> new IrishStemmer();
+      default -> null;
+    };
   }
 }
