@@ -24,6 +24,27 @@ class RememberedWordsTest {
     }
   }
 
+  /**
+   * What is remembered of the letters ss must not be used for the one letter that folds to them.
+   */
+  @Test
+  void aLetterThatFoldsToTwoIsNotThatOfTwoLetters() {
+    String spelled = "du s c h e i ß e r";
+    try (Scorer first = german();
+        Scorer second = german()) {
+      first.score("ss ss");
+      String after = shown(first.score(spelled));
+      assertEquals(shown(second.score(spelled)), after);
+      second.score("ß ß");
+      assertEquals(
+          shown(second.score("ss c h e i ss e r")), shown(first.score("ss c h e i ss e r")));
+    }
+  }
+
+  private static Scorer german() {
+    return Scorer.builder().lexiconTierOnly().languages("de").build();
+  }
+
   private static String shown(Score score) {
     return score.language() + score.attributes().asMap() + score.evidence();
   }

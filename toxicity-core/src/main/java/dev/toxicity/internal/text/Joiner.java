@@ -123,7 +123,7 @@ public final class Joiner {
 
   private boolean isLetter(FoldedText text, int t) {
     int word = text.tokenWord[t];
-    if (word == WordMemo.NONE) {
+    if (word == WordMemo.NONE || isExpanded(text, t)) {
       return isOneLetter(text, t);
     }
     return (traits(text, t, word) & LETTER) != 0;
@@ -132,17 +132,24 @@ public final class Joiner {
   private int traits(FoldedText text, int t, int word) {
     int traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
-      traits = ASKED | (isOneLetter(text, t) ? LETTER : 0);
+      traits = ASKED | (isMarkedLetter(text, t) ? LETTER : 0);
       memo.add(word, traits);
       sums[word] = TokenHash.sum(text.folded, text.tokenStart[t], text.tokenEnd[t]);
     }
     return traits;
   }
 
+  /** Returns whether one character was folded to several, which the letters do not show. */
+  private static boolean isExpanded(FoldedText text, int t) {
+    int start = text.tokenStart[t];
+    int last = text.tokenEnd[t] - 1;
+    return last > start && text.origin[start] == text.origin[last];
+  }
+
   /** Returns true if a token certainly begins neither a spelled word nor a pair: most do not. */
   private boolean isAlone(FoldedText text, int t) {
     int word = text.tokenWord[t];
-    if (word == WordMemo.NONE || (traits(text, t, word) & LETTER) != 0) {
+    if (word == WordMemo.NONE || isExpanded(text, t) || (traits(text, t, word) & LETTER) != 0) {
       return false;
     }
     int next = t + 1;
@@ -164,6 +171,12 @@ public final class Joiner {
     if (marks && text.rawEnd(text.tokenEnd[t]) == text.rawStart(start) + 1) {
       return isSpelled(text, t); // one character that folds to two, such as ß
     }
+    return isMarkedLetter(text, t);
+  }
+
+  private static boolean isMarkedLetter(FoldedText text, int t) {
+    int start = text.tokenStart[t];
+    boolean marks = text.tokenEnd[t] - start <= LONGEST_SYLLABLE;
     for (int i = start + 1; marks && i < text.tokenEnd[t]; i++) {
       marks = isMark(text.folded[i]);
     }

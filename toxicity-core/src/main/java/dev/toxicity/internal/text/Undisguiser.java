@@ -71,6 +71,8 @@ public final class Undisguiser {
     char[] raw = text.raw;
     int n = text.rawLength;
     int token = 0;
+    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
+    boolean quick = text.mostlyLatin || (text.suspicion & mixed) == 0; // else see rare()
     for (int i = 0; i < n; ) {
       while (i < n && isSpace(raw[i])) {
         i++;
@@ -84,7 +86,7 @@ public final class Undisguiser {
         while (token < text.tokenCount && text.origin[text.tokenStart[token]] < i) {
           token++;
         }
-        if (token == first + 1 && i - from <= LONGEST_PIECE && plain.read(raw, from, i)) {
+        if (quick && token == first + 1 && i - from <= LONGEST_PIECE && plain.read(raw, from, i)) {
           plain(text, first, token);
         } else {
           piece(text, from, i, first, token);
@@ -100,11 +102,12 @@ public final class Undisguiser {
   private void plain(FoldedText text, int first, int last) {
     if (plain.marked > 0 && plain.letters > 2) {
       int start = text.tokenStart[first];
+      System.arraycopy(text.folded, start, work, 0, plain.letters);
+      System.arraycopy(text.origin, start, workPlaces, 0, plain.letters);
+      int bits = Disguise.DIACRITICS.bit() | sureIfForeign(work, plain.letters);
       for (int i = 0; i < plain.letters; i++) {
-        work[i] = FoldTable.strip(text.folded[start + i]);
-        workPlaces[i] = text.origin[start + i];
+        work[i] = FoldTable.strip(work[i]);
       }
-      int bits = Disguise.DIACRITICS.bit();
       alternatives.addWord(work, workPlaces, plain.letters, FoldedText.SENTENCE_START, bits);
     }
     copy(text, first, last);
@@ -166,6 +169,12 @@ public final class Undisguiser {
     return c == '*' || c == '#' || c == '_' || c == '%' || c == '•' || c == '█' || c == '@';
   }
 
+  /** Marks that the text's language does not write show a purpose. */
+  private int sureIfForeign(char[] letters, int count) {
+    boolean foreign = count >= SHORTEST_FOREIGN && Alphabets.isForeign(letters, count, language);
+    return foreign ? Disguise.SURE : 0;
+  }
+
   private void withoutDiacritics(int disguise) {
     int changed = 0;
     for (int i = 0; i < reader.count; i++) {
@@ -174,10 +183,8 @@ public final class Undisguiser {
       changed += work[i] == reader.letters[i] ? 0 : 1;
     }
     if (changed > 0) {
-      boolean foreign =
-          reader.count >= SHORTEST_FOREIGN
-              && Alphabets.isForeign(reader.letters, reader.count, language);
-      int bits = disguise | Disguise.DIACRITICS.bit() | (foreign ? Disguise.SURE : 0);
+      int foreign = sureIfForeign(reader.letters, reader.count);
+      int bits = disguise | Disguise.DIACRITICS.bit() | foreign;
       alternatives.addWord(work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
