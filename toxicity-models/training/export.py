@@ -8,6 +8,7 @@ float32, since all channels of an input share eight bits. Checks both graphs aga
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import hashlib
 import json
 import pathlib
@@ -27,11 +28,12 @@ STRIDE = 96
 POSITIONS = 256
 # Symmetric weights within seven bits: CPUs without VNNI add two products in 16 bits, which eight bits overflow.
 WEIGHT_LEVELS = 63
+DAMPING = 0.01  # of the mean square of an input, added to each: GPTQ's usual share
 OUTLIERS = 12  # channels of a layer's input, at most, that are computed in float32
 
 
-def quantise_columns(weight: numpy.ndarray, levels: int = WEIGHT_LEVELS) -> tuple[numpy.ndarray, numpy.ndarray]:
-    """weight [in, out] -> int8 and one scale a column; the clipping point with the least squared error is taken."""
+def column_scales(weight: numpy.ndarray, levels: int) -> numpy.ndarray:
+    """One scale for each column of [in, out]; the clipping point with the least squared error is taken."""
     peak = numpy.maximum(numpy.abs(weight).max(0), 1e-8)
     best, best_error = peak / levels, numpy.full(weight.shape[1], numpy.inf)
     for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
@@ -39,36 +41,71 @@ def quantise_columns(weight: numpy.ndarray, levels: int = WEIGHT_LEVELS) -> tupl
         error = numpy.square(numpy.clip(numpy.rint(weight / scale), -levels, levels) * scale - weight).sum(0)
         best = numpy.where(error < best_error, scale, best)
         best_error = numpy.minimum(error, best_error)
-    return numpy.clip(numpy.rint(weight / best), -levels, levels).astype(numpy.int8), best.astype(numpy.float32)
+    return best
+
+
+def quantise_columns(weight: numpy.ndarray, gram: numpy.ndarray | None = None,
+                     levels: int = WEIGHT_LEVELS) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """weight [in, out] -> int8 and one scale a column.
+
+    With gram, the mean outer product of the layer's inputs, what rounding one row changes in the output is made up for
+    by the rows that are still to be rounded (GPTQ, Frantar et al. 2022). Rounding each weight by itself would undo most of
+    a fine-tuning that began at rounded weights, for its steps are smaller than those of the grid.
+    """
+    scale = column_scales(weight, levels)
+    if gram is None:
+        return numpy.clip(numpy.rint(weight / scale), -levels, levels).astype(numpy.int8), scale.astype(numpy.float32)
+    hessian = gram.astype(numpy.float64)
+    silent = numpy.diag(hessian) <= 0
+    hessian[silent, silent] = 1
+    hessian += DAMPING * numpy.diag(hessian).mean() * numpy.eye(len(hessian))
+    upper = numpy.linalg.cholesky(numpy.linalg.inv(hessian)).T
+    rest, small = weight.astype(numpy.float64), numpy.zeros(weight.shape, numpy.int8)
+    for row in range(len(rest)):
+        small[row] = numpy.clip(numpy.rint(rest[row] / scale), -levels, levels)
+        error = (rest[row] - small[row] * scale) / upper[row, row]
+        rest[row + 1:] -= numpy.outer(upper[row, row + 1:], error)
+    return small, scale.astype(numpy.float32)
+
+
+@dataclasses.dataclass
+class Inputs:
+    """What the linear layers read on sample texts, by layer: the largest absolute value of every channel, and the mean
+    outer product."""
+    peaks: dict[str, numpy.ndarray]
+    grams: dict[str, numpy.ndarray]
 
 
 @torch.no_grad()
-def input_peaks(state: dict, rows: list[list[int]]) -> dict[str, numpy.ndarray]:
-    """For each linear layer the largest absolute value of every input channel on sample texts."""
+def watch_inputs(state: dict, rows: list[list[int]]) -> Inputs:
     encoder, _, table = predict.load(state)
     peaks: dict[str, torch.Tensor] = {}
+    grams: dict[str, torch.Tensor] = {}
 
     def watch(name: str):
         def hook(_, inputs: tuple[torch.Tensor]) -> None:
-            peak = inputs[0].abs().flatten(0, -2).max(0).values
+            values = inputs[0].flatten(0, -2)
+            peak, gram = values.abs().max(0).values, (values.T @ values).double() / len(values)
             peaks[name] = torch.maximum(peaks[name], peak) if name in peaks else peak
+            grams[name] = grams[name] + gram if name in grams else gram
 
         return hook
 
     for number, layer in enumerate(encoder.layers):
-        for name, part in (("rise", layer.rise), ("fall", layer.fall)):
+        for name, part in (("attention", layer.qkv), ("attended", layer.attended), ("rise", layer.rise), ("fall", layer.fall)):
             part.register_forward_pre_hook(watch(f"layer{number}.{name}"))
     for row in rows:
         encoder(torch.nn.functional.embedding(torch.tensor([row]), table), None)
-    return {name: peak.numpy() for name, peak in peaks.items()}
+    return Inputs({name: peak.numpy() for name, peak in peaks.items()},
+                  {name: (gram / len(rows)).numpy() for name, gram in grams.items()})
 
 
 class Graph:
     """Collects nodes and initialisers."""
 
-    def __init__(self, quantised: bool, peaks: dict[str, numpy.ndarray] | None = None):
+    def __init__(self, quantised: bool, inputs: Inputs | None = None):
         self.quantised = quantised
-        self.peaks = peaks or {}
+        self.inputs = inputs or Inputs({}, {})
         self.nodes: list[onnx.NodeProto] = []
         self.tensors: list[onnx.TensorProto] = []
 
@@ -84,11 +121,22 @@ class Graph:
 
     def outliers(self, name: str) -> numpy.ndarray:
         """Channels of an input that are far larger than the rest; all channels share eight bits."""
-        peak = self.peaks.get(name)
+        peak = self.inputs.peaks.get(name)
         if not self.quantised or peak is None:
             return numpy.zeros(0, numpy.int64)
         order = numpy.argsort(-peak)[:OUTLIERS]
         return numpy.sort(order[peak[order] > 2.5 * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
+
+    def gram(self, name: str) -> numpy.ndarray | None:
+        """The mean outer product of a layer's input without the channels that are computed apart."""
+        gram = self.inputs.grams.get(name)
+        if gram is None:
+            return None
+        gram = gram.copy()
+        if name.endswith((".rise", ".fall")):
+            chosen = self.outliers(name)
+            gram[chosen], gram[:, chosen] = 0, 0
+        return gram
 
     def apart(self, hidden: str, name: str, weight: numpy.ndarray) -> tuple[str, str | None]:
         """hidden without its outlying channels, and what those give, computed in float32."""
@@ -105,7 +153,7 @@ class Graph:
                extra: str | None = None) -> str:
         """weight is [in, out]; extra is added to the product."""
         if self.quantised:
-            small, scale = quantise_columns(weight)
+            small, scale = quantise_columns(weight, self.gram(name))
             inputs = [hidden, self.tensor(name + ".weight", small), self.tensor(name + ".scale", scale),
                       self.tensor(name + ".zero", numpy.zeros(len(scale), numpy.int8))]
             if bias is not None:
@@ -120,7 +168,7 @@ class Graph:
         if not self.quantised:
             return self.node("Attention", [hidden, self.tensor(name + ".weight", weight), given], name, microsoft=True,
                              num_heads=heads)
-        small, scale = quantise_columns(weight)
+        small, scale = quantise_columns(weight, self.gram(name))
         self.node("DynamicQuantizeLinear", [hidden], name + ".input", outputs=3)
         return self.node("QAttention", [name + ".input", self.tensor(name + ".weight", small), given, name + ".input.1",
                                         self.tensor(name + ".scale", scale), "", name + ".input.2",
@@ -170,11 +218,11 @@ def feed_forward(graph: Graph, hidden: str, name: str, rise: tuple[numpy.ndarray
     return graph.linear(risen, name + ".fall", down, down_bias, extra)
 
 
-def build(state: dict, labels: int, quantised: bool, peaks: dict[str, numpy.ndarray] | None = None) -> onnx.ModelProto:
+def build(state: dict, labels: int, quantised: bool, inputs: Inputs | None = None) -> onnx.ModelProto:
     table = state["table"].numpy()
     weights = {name: value.float().numpy() for name, value in state["encoder"].items()}
     head = {name: value.float().numpy() for name, value in state["head"].items()}
-    graph = Graph(quantised, peaks)
+    graph = Graph(quantised, inputs)
     vectors, places = words(graph, table, weights["position.weight"][:POSITIONS])
     hidden = graph.norm(vectors, places, "embedded", weights["norm.weight"], weights["norm.bias"])
     layers = 1 + max(int(name.split(".")[1]) for name in weights if name.startswith("layers."))
@@ -255,8 +303,8 @@ def main() -> None:
     state = state.get("export", state)
     options.bundle.mkdir(parents=True, exist_ok=True)
     sample = options.work / "sample.json"
-    peaks = input_peaks(state, json.loads(sample.read_text())) if sample.exists() else None
-    small, full = build(state, len(corpora.LABELS), True, peaks), build(state, len(corpora.LABELS), False)
+    inputs = watch_inputs(state, json.loads(sample.read_text())) if sample.exists() else None
+    small, full = build(state, len(corpora.LABELS), True, inputs), build(state, len(corpora.LABELS), False)
     onnx.save(full, options.work / "model-fp32.onnx")
     (options.bundle / "model.onnx").write_bytes(small.SerializeToString())
     shutil.copyfile(options.work / "vocab.txt", options.bundle / "vocab.txt")

@@ -91,7 +91,7 @@ final class ContextReader {
     boolean they = near(Kind.THEY, from - NEAR_BEFORE, before);
     boolean quoted = text.has(from, FoldedText.QUOTED);
     int bits = 0;
-    boolean vocative = entry.ambiguity() != Ambiguity.SOMETIMES && isVocative(text, me);
+    boolean vocative = entry.ambiguity() != Ambiguity.SOMETIMES && isVocative(text, to - from, me);
     if (you || they || mentioned(text) || vocative) {
       bits |= bit(Context.DIRECTED);
     }
@@ -244,9 +244,9 @@ final class ContextReader {
    * A sentence of hardly more than the hit is said to somebody; not so for a word that is innocent
    * more often than not, such as the name of an animal.
    */
-  private boolean isVocative(FoldedText text, boolean me) {
+  private boolean isVocative(FoldedText text, int hit, boolean me) {
     return !me
-        && sentenceTo - sentenceFrom <= VOCATIVE
+        && sentenceTo - sentenceFrom - hit < VOCATIVE
         && !Scripts.isUnsegmented(text.folded()[text.start(sentenceFrom)]);
   }
 }

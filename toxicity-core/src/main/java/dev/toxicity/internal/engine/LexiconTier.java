@@ -13,6 +13,7 @@ import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -278,7 +279,7 @@ final class LexiconTier {
     if (ws.text.hasEscapes() && ws.unescaper.read(ws.text)) {
       undone(ws, ws.unescaper.view(), offset, language, trusted);
     }
-    ws.undisguiser.undo(ws.text, trusted ? language : null);
+    ws.undisguiser.undo(ws.text, languages(ws, language, trusted));
     ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
     FoldedText sequence = ws.undisguiser.sequence();
     String read = language;
@@ -296,6 +297,12 @@ final class LexiconTier {
     if (ws.undisguiser.changed() && ws.joiner.join(sequence)) {
       undone(ws, ws.joiner.joined(), offset, read, known);
     }
+  }
+
+  /** The languages that a text may be in: one if that is certain. */
+  private static List<String> languages(Workspace ws, String language, boolean trusted) {
+    int n = trusted ? 0 : ws.detector.candidates(ws.candidates);
+    return n == 0 ? List.of(language) : Arrays.asList(ws.candidates).subList(0, n);
   }
 
   private void undone(Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
@@ -316,9 +323,8 @@ final class LexiconTier {
         continue;
       }
       LexiconEntry entry = lexicon.entry(pattern);
-      int first = view.rawStart(hits.from(i));
-      int last = view.rawStart(hits.to(i) - 1); // before the first where the word is backwards
-      int start = Math.min(first, last);
+      // the last letter is before the first where the word is backwards
+      int start = Math.min(view.rawStart(hits.from(i)), view.rawStart(hits.to(i) - 1));
       int end =
           Math.max(start + 1, Math.max(view.rawEnd(hits.to(i)), view.rawEnd(hits.from(i) + 1)));
       Place place = new Place(offset, start, end, hits.disguise(i));
@@ -344,7 +350,8 @@ final class LexiconTier {
           continue;
         }
         readContext(ws, language);
-        int bits = ws.context.read(ws.text, entry, token, token + 1);
+        int last = Math.max(token, ws.text.tokenAt(place.end() - 1));
+        int bits = ws.context.read(ws.text, entry, token, last + 1);
         keep(ws, place, entry, bits, grade, home, trusted);
       }
     }

@@ -564,13 +564,21 @@ public final class Matcher {
     for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
       int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
       for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
-        boolean told = folded[start + n - 1] != gap;
+        boolean told = 2 * gaps(folded, start, n, gap) < n;
         boolean fits = n == length || isOpen(p, length - n, told);
         if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {
           hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
         }
       }
     }
+  }
+
+  private static int gaps(char[] folded, int start, int n, char gap) {
+    int gaps = 0;
+    for (int i = start; i < start + n; i++) {
+      gaps += folded[i] == gap ? 1 : 0;
+    }
+    return gaps;
   }
 
   private boolean isOpen(int pattern, int ending, boolean told) {

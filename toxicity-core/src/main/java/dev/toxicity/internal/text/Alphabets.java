@@ -1,5 +1,6 @@
 package dev.toxicity.internal.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,29 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Alphabets {
   private Alphabets() {}
 
-  private static final String[] ALL = {
-    "en", "de", "fr", "es", "fil", "pt", "it", "ca", "ro", "pl", "cs", "sk", "sl", "hu", "tr", "az",
-    "sv", "da", "et", "nl", "af", "lv", "lt", "sq"
-  };
-
   /**
-   * Returns whether a word has a mark that is foreign to the text's language.
+   * Returns whether a word has a mark that is foreign to each language that the text may be in.
    *
-   * @param language BCP 47 tag; nothing is foreign to a language that is not listed. Null if the
-   *     language is not certain: then the marks must be foreign to each that is listed.
+   * @param languages BCP 47 tags; nothing is foreign to a language that is not listed
    */
-  static boolean isForeign(char[] word, int length, @Nullable String language) {
-    if (language != null) {
+  static boolean isForeign(char[] word, int length, List<String> languages) {
+    for (String language : languages) {
       String own = of(language);
-      return own != null && hasOthers(word, length, own);
-    }
-    for (String tag : ALL) {
-      String own = of(tag);
-      if (own != null && !hasOthers(word, length, own)) {
+      if (own == null || !hasOthers(word, length, own)) {
         return false;
       }
     }
-    return true;
+    return !languages.isEmpty();
   }
 
   private static boolean hasOthers(char[] word, int length, String own) {

@@ -1,5 +1,6 @@
 package dev.toxicity.internal.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +61,10 @@ public final class Undisguiser {
   /**
    * Reads {@code text} anew.
    *
-   * @param language what the text is written in, or null if that is not certain
+   * @param languages what the text may be written in
    */
-  public void undo(FoldedText text, @Nullable String language) {
-    this.language = language;
+  public void undo(FoldedText text, List<String> languages) {
+    this.languages = languages;
     changed = false;
     escaped = false;
     sequence.startView(text);
@@ -171,7 +172,7 @@ public final class Undisguiser {
 
   /** Marks that the text's language does not write show a purpose. */
   private int sureIfForeign(char[] letters, int count) {
-    boolean foreign = count >= SHORTEST_FOREIGN && Alphabets.isForeign(letters, count, language);
+    boolean foreign = count >= SHORTEST_FOREIGN && Alphabets.isForeign(letters, count, languages);
     return foreign ? Disguise.SURE : 0;
   }
 
@@ -356,7 +357,7 @@ public final class Undisguiser {
 
   private boolean changed;
 
-  private @Nullable String language;
+  private List<String> languages = List.of();
 
   /** Whether the piece before ended in an escape, whose semicolon ends no sentence. */
   private boolean escaped;
