@@ -82,6 +82,7 @@ def chain(work: pathlib.Path) -> None:
     run("calibrate.py", *given, "--templates", templates)
     run("baseline.py", *given)
     run("export.py", "--work", work, "--bundle", bundle)
+    run("restore.py", "--bundle", bundle, "--work", work / "again")
     run("evaluate.py", *given, "--bundle", bundle, "--templates", templates, "--report", work / "REPORT.md", "--compare", 100)
     licence = work / "licence.txt"
     licence.write_text("Apache License 2.0\n", encoding="utf-8")
