@@ -114,7 +114,7 @@ public final class QualityReport {
   private void take(Corpus.Row row) {
     if (Splits.isTrain(row)) {
       training.add(row);
-    } else if (Splits.isJudged(row)) {
+    } else if (Splits.isJudged(row) && !(Splits.isLeftOut(row) && FusionFit.isUsed(row))) {
       if (row.dev()) {
         devRows.merge(row.language(), 1, Integer::sum);
       }
