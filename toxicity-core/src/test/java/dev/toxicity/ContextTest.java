@@ -66,6 +66,79 @@ class ContextTest {
     assertWeaker(language, quoted, plain);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | he said “fine and left. You are an asshole",
+        "en | a 5\" screen, and you are an asshole",
+        "de | Sie sagte „na gut“ und ging. Du bist ein Arschloch",
+        "de | Sie sagte »na gut« und ging. Du bist ein Arschloch",
+        "fr | un « bon » film, et toi, tu es un connard",
+      })
+  void whatFollowsAQuotationOrAnOpenMarkIsNotQuoted(String language, String text) {
+    List<Evidence> evidence = scorer.score(text, ScoreOptions.language(language)).evidence();
+    assertFalse(evidence.isEmpty(), text);
+    assertTrue(
+        evidence.stream().noneMatch(e -> e.context().contains(Context.QUOTED)), evidence::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"„du Arschloch“", "»du Arschloch«", "“you asshole”", "«tu es un connard»"})
+  void eachLanguagesMarksQuote(String quoted) {
+    Score score = scorer.score("und dann hat er gerufen: " + quoted + " und war weg");
+    assertTrue(
+        score.evidence().stream().anyMatch(e -> e.context().contains(Context.QUOTED)),
+        () -> quoted + " " + score.evidence());
+  }
+
+  @Test
+  void aRemarkFarAwayCondemnsNothing() {
+    String far = "It is wrong to litter. " + "We walked along the river for a while. ".repeat(8);
+    List<Evidence> evidence = scorer.score(far + "What an asshole.").evidence();
+    assertFalse(evidence.isEmpty());
+    assertFalse(evidence.get(0).context().contains(Context.CONDEMNED), evidence::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | love you, you daft idiot        | you daft idiot",
+        "de | du Idiot, ich hab dich lieb     | du Idiot",
+        "fr | je t'adore, espèce d'idiot      | espèce d'idiot",
+        "es | te quiero, idiota               | eres un idiota",
+        "it | ti voglio bene, idiota          | sei un idiota",
+      })
+  void fondnessMakesAnInsultWeaker(String language, String fond, String plain) {
+    assertContext(language, fond, Context.FRIENDLY);
+    ScoreOptions options = ScoreOptions.language(language);
+    assertTrue(scorer.score(fond, options).toxicity() < scorer.score(plain, options).toxicity());
+  }
+
+  @Test
+  void fondnessMakesASlurNoBetter() {
+    double fond = scorer.score("love you, you tranny").get(Attribute.IDENTITY_ATTACK);
+    double plain = scorer.score("you tranny").get(Attribute.IDENTITY_ATTACK);
+    assertTrue(fond >= plain - 0.01, fond + " < " + plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | you are a clown      | we saw a clown",
+        "de | du bist ein Clown    | wir sahen einen Clown",
+        "ru | ты мусор             | мы вынесли мусор",
+      })
+  void wordsThatAreOftenInnocentInsultWhenSaidToSomebodysFace(
+      String language, String faced, String innocent) {
+    ScoreOptions options = ScoreOptions.language(language);
+    assertTrue(scorer.score(faced, options).toxicity() >= 0.5, faced);
+    assertTrue(scorer.score(innocent, options).toxicity() < 0.3, innocent);
+  }
+
   @Test
   void aCondemnedInsultWeighsLess() {
     assertContext("en", "it is wrong to call anybody an asshole", Context.CONDEMNED);
