@@ -1,5 +1,7 @@
 package dev.toxicity.benchmarks.speed;
 
+import com.github.houbb.sensitive.word.bs.SensitiveWordBs;
+import com.github.houbb.sensitive.word.support.allow.WordAllows;
 import com.gliwka.hyperscan.wrapper.CompileErrorException;
 import com.gliwka.hyperscan.wrapper.Database;
 import com.gliwka.hyperscan.wrapper.Expression;
@@ -30,9 +32,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Us and the ways in which people look for words of a list today. All start from the raw string and
  * are fed with the terms of our lexicons. Ours does more: words and inflected forms instead of any
  * substring, languages, disguises, context, evidence with offsets, and probabilities.
- *
- * <p>houbb {@code sensitive-word} is missing: no version of it is on the package mirror of the
- * project's machine.
  */
 public enum Implementations {
   /** The whole lexicon tier: {@code Scorer.score} with evidence. */
@@ -95,6 +94,25 @@ public enum Implementations {
           throw new UncheckedIOException(e);
         }
       };
+    }
+  },
+
+  /** houbb sensitive-word with all of its normalisations on, repeats included. */
+  HOUBB {
+    @Override
+    Finder create(List<String> terms) {
+      SensitiveWordBs words =
+          SensitiveWordBs.newInstance()
+              .wordDeny(() -> terms)
+              .wordAllow(WordAllows.empty())
+              .ignoreCase(true)
+              .ignoreWidth(true)
+              .ignoreNumStyle(true)
+              .ignoreChineseStyle(true)
+              .ignoreEnglishStyle(true)
+              .ignoreRepeat(true)
+              .init();
+      return text -> words.findAll(text).size();
     }
   },
 

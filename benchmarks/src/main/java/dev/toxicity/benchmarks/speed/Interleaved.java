@@ -53,6 +53,7 @@ public final class Interleaved {
               Implementations.OURS,
               Implementations.ICU_ROBERT_BOR,
               Implementations.JDK_HANKCS,
+              Implementations.HOUBB,
               Implementations.LUCENE_SET);
       case "hyperscan" -> finders(Implementations.OURS, Implementations.HYPERSCAN);
       case "tokenizer" -> tokenizers();

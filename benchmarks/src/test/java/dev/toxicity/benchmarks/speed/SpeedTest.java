@@ -42,7 +42,7 @@ class SpeedTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"OURS", "ICU_ROBERT_BOR", "JDK_HANKCS", "LUCENE_SET"})
+  @EnumSource(names = {"OURS", "ICU_ROBERT_BOR", "JDK_HANKCS", "LUCENE_SET", "HOUBB"})
   void lexiconTierBenchmarkFindsTheToxicMessages(Implementations implementation) {
     LexiconTierBenchmark benchmark = new LexiconTierBenchmark();
     benchmark.implementation = implementation;

@@ -32,6 +32,9 @@ final class Forms {
   }
 
   private void word(long hash, int n, int ending, Tongue tongue, Reading reading) {
+    if (!vocabulary.isKnown(hash, n)) {
+      return; // one look-up instead of one a language: hardly any beginning is a word
+    }
     for (int language : tongue.languages()) {
       int word = vocabulary.find(language, hash, n);
       if (word >= 0 && (ending == 0 || vocabulary.has(word, Vocabulary.OPEN))) {
