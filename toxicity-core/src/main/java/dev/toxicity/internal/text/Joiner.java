@@ -200,7 +200,7 @@ public final class Joiner {
   /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */
   private void spelled(FoldedText text, int from, int to) {
     if (to - from <= LONGEST_SPELLED && longest(text, from, to) < to) {
-      whole(text, from, to);
+      word(text, from, to); // an inflected form, or an entry that is a part of words
     }
     int rest = from;
     for (int t = from; t < to; ) {
@@ -241,11 +241,6 @@ public final class Joiner {
     for (int t = from; t < to; t++) {
       put(text, t, t + 1, text.tokenDisguise[t]);
     }
-  }
-
-  /** All letters of a run as one word: an inflected form, or an entry that is a part of words. */
-  private void whole(FoldedText text, int from, int to) {
-    word(text, from, to);
   }
 
   private void word(FoldedText text, int from, int to) {
