@@ -40,8 +40,8 @@ public final class FusionFit {
   private static final double[] PRIOR = {0, 1, 0.5};
 
   /**
-   * Sources that neither the model was trained on nor entries were mined from: only they tell how
-   * far each of the two is to be trusted with other people's text.
+   * Sources that the model was not trained on, without those that most entries were mined from:
+   * only such rows tell how far each of the two is to be trusted with other people's text.
    */
   private static final Set<String> UNSEEN =
       Set.of(
