@@ -2,6 +2,7 @@ package dev.toxicity;
 
 import dev.toxicity.internal.engine.Engine;
 import dev.toxicity.internal.engine.EngineConfig;
+import dev.toxicity.internal.engine.Loading;
 import dev.toxicity.internal.engine.Outcome;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
 import dev.toxicity.spi.Classifier;
@@ -292,11 +293,13 @@ public final class Scorer implements AutoCloseable {
      *     of the caller's own, or a cascade is asked for and the classifier has no quick judge
      */
     public Scorer build() {
+      boolean busy = !lexiconTierOnly && classifier == null;
+      Loading loading = Loading.start(languages, busy);
       Classifier chosen = lexiconTierOnly ? null : chooseClassifier();
       try {
         int limit = maxChars == 0 ? DEFAULT_MAX_CHARS : maxChars;
         return new Scorer(
-            new Engine(new EngineConfig(languages, lexicons, chosen, cascades(chosen), limit)),
+            new Engine(new EngineConfig(lexicons, chosen, cascades(chosen), limit), loading),
             listener);
       } catch (RuntimeException | Error e) {
         if (chosen != null && chosen != classifier) {

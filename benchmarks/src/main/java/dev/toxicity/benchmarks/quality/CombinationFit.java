@@ -4,6 +4,7 @@ import dev.toxicity.Attribute;
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.engine.Engine;
 import dev.toxicity.internal.engine.EngineConfig;
+import dev.toxicity.internal.engine.Loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,8 @@ public final class CombinationFit {
   private void collect(Path corpus) {
     Corpus.forEach(corpus, row -> sizes.merge(key(row), isUsed(row) ? 1 : 0, Integer::sum));
     try (Engine engine =
-        new Engine(new EngineConfig(Set.of(), List.of(), null, false, 1_000_000))) {
+        new Engine(
+            new EngineConfig(List.of(), null, false, 1_000_000), Loading.start(Set.of(), false))) {
       Corpus.forEach(
           corpus,
           row -> {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import dev.toxicity.Scorer;
 import dev.toxicity.internal.engine.Engine;
 import dev.toxicity.internal.engine.EngineConfig;
+import dev.toxicity.internal.engine.Loading;
 import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.text.FoldedText;
@@ -57,7 +58,9 @@ public class StageBenchmark {
   private final WordMemo memo = new WordMemo();
   private final LanguageDetector detector = new LanguageDetector(table(), memo);
   private final Engine engine =
-      new Engine(new EngineConfig(Set.of(), List.of(), null, false, Scorer.DEFAULT_MAX_CHARS));
+      new Engine(
+          new EngineConfig(List.of(), null, false, Scorer.DEFAULT_MAX_CHARS),
+          Loading.start(Set.of(), false));
   private final Scorer scorer = Scorer.builder().lexiconTierOnly().build();
   private final Normalizer2 icu = Normalizer2.getNFKCCasefoldInstance();
   private final StandardTokenizer tokenizer = new StandardTokenizer();

@@ -27,7 +27,7 @@ public final class Fusion {
   public static Fusion read(String file, byte[] bytes) {
     Fusion fusion = new Fusion();
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;

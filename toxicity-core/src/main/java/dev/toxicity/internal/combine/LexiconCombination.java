@@ -3,7 +3,8 @@ package dev.toxicity.internal.combine;
 import dev.toxicity.Attribute;
 import dev.toxicity.ToxicityException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One logistic regression an attribute over {@link Features}; immutable. The weights are fitted on
@@ -24,12 +25,14 @@ public final class LexiconCombination {
    */
   public static LexiconCombination read(String file, byte[] bytes) {
     LexiconCombination result = new LexiconCombination();
-    List<String> names = Features.names();
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (!line.isBlank() && !line.startsWith("#")) {
-        result.set(file + ":" + (i + 1), line.split("\t", -1), names);
+    Map<String, Integer> features = new HashMap<>();
+    for (String name : Features.names()) {
+      features.put(name, features.size());
+    }
+    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+        result.set(file + ":" + (i + 1), lines[i].stripTrailing().split("\t", -1), features);
       }
     }
     for (int a = 0; a < ATTRIBUTES; a++) {
@@ -38,7 +41,7 @@ public final class LexiconCombination {
     return result;
   }
 
-  private void set(String place, String[] cells, List<String> names) {
+  private void set(String place, String[] cells, Map<String, Integer> features) {
     try {
       if (cells.length != 3) {
         throw new IllegalArgumentException(cells.length + " columns, not 3");
@@ -48,8 +51,8 @@ public final class LexiconCombination {
       if (cells[1].equals("bias")) {
         bias[attribute] = weight;
       } else {
-        int feature = names.indexOf(cells[1]);
-        if (feature < 0) {
+        Integer feature = features.get(cells[1]);
+        if (feature == null) {
           throw new IllegalArgumentException("feature '" + cells[1] + "' is unknown");
         }
         weights[attribute][feature] = weight;

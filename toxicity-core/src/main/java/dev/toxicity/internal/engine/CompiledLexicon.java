@@ -33,8 +33,11 @@ final class CompiledLexicon {
 
   private final Vocabulary vocabulary;
 
+  /** For each lexicon the languages that it is at home in. */
+  private final String[] families;
+
   /**
-   * Builds the indexes.
+   * Builds the indexes, unless the tables come with theirs.
    *
    * @param tables tables that no longer grow
    * @param removed numbers of entries that no longer count
@@ -43,10 +46,15 @@ final class CompiledLexicon {
     this.tables = tables;
     this.removed = Set.copyOf(removed);
     known = new LexiconEntry[tables.entries.size()];
-    entryIndex = new PatternIndex(tables.entryPatterns);
-    contextIndex = new PatternIndex(tables.contextPatterns);
-    allowIndex = new PatternIndex(tables.allowPatterns);
-    distressIndex = new PatternIndex(distress(tables));
+    families = new String[tables.languages.size()];
+    for (int l = 0; l < families.length; l++) {
+      families[l] = Languages.family(tables.languages.get(l));
+    }
+    Indexes indexes = tables.indexes == null ? Indexes.of(tables) : tables.indexes;
+    entryIndex = indexes.entries();
+    contextIndex = indexes.contexts();
+    allowIndex = indexes.allowed();
+    distressIndex = indexes.distress();
     vocabulary = tables.vocabulary == null ? vocabulary(tables) : tables.vocabulary;
   }
 
@@ -67,27 +75,16 @@ final class CompiledLexicon {
     return distressIndex;
   }
 
-  private static PatternSet distress(LexiconTables tables) {
-    PatternSet all = tables.contextPatterns;
-    PatternSet distress = new PatternSet();
-    for (int p = 0; p < all.size(); p++) {
-      if (tables.contextKind(all.id(p)) == ContextTerm.Kind.DISTRESS) {
-        distress.copy(all, p, all.id(p), all.language(p));
-      }
-    }
-    return distress;
-  }
-
   /** Returns for each lexicon whether it is at home in texts of a language; not to be changed. */
   boolean[] homes(String language) {
     boolean[] known = homes.get(language);
     if (known != null) {
       return known;
     }
+    String family = Languages.family(language);
     boolean[] home = new boolean[tables.languages.size()];
     for (int l = 0; l < home.length; l++) {
-      String lexicon = tables.languages.get(l);
-      home[l] = lexicon.equals(Languages.NONE) || related(lexicon, language);
+      home[l] = families[l].equals(Languages.NONE) || families[l].equals(family);
     }
     if (homes.size() < MOST_HOMES) { // callers may name any language
       homes.put(language, home);
@@ -109,22 +106,19 @@ final class CompiledLexicon {
 
   /** Returns the indexes of the lexicons of a language and its relatives, and of English. */
   int[] lexiconsOf(String language) {
-    int[] found = new int[tables.languages.size()];
+    String family = Languages.family(language);
+    int[] found = new int[families.length];
     int n = 0;
     for (int l = 0; l < found.length; l++) {
-      if (related(tables.languages.get(l), language)) {
+      if (families[l].equals(family)) {
         found[n++] = l;
       }
     }
     int english = tables.languages.indexOf("en");
-    if (english >= 0 && !related("en", language)) {
+    if (english >= 0 && !families[english].equals(family)) {
       found[n++] = english;
     }
     return Arrays.copyOf(found, n);
-  }
-
-  private static boolean related(String lexicon, String language) {
-    return Languages.related(lexicon, language);
   }
 
   /** The words of entries and of phrases, unless they are innocent more often than not. */

@@ -11,10 +11,7 @@ import dev.toxicity.TargetGroup;
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Fusion;
 import dev.toxicity.internal.combine.LexiconCombination;
-import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.lexicon.LanguageLexicon;
-import dev.toxicity.internal.respell.OrdinaryWords;
-import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Sentences;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
@@ -48,31 +45,28 @@ public final class Engine implements AutoCloseable {
   /** What the lexicon tier says about a text without hits. */
   private final AttributeScores harmless;
 
-  /** Loads, verifies and compiles everything. */
-  public Engine(EngineConfig config) {
-    LexiconTables tables = LexiconImage.load(config.languages());
+  /** Puts together what was loaded and what the caller adds. */
+  public Engine(EngineConfig config, Loading loading) {
+    LexiconTables tables = loading.lexicons();
     Set<Integer> removed = tables.entriesNamed(overridden(config.extra()));
     if (!config.extra().isEmpty()) {
       new LexiconCompiler(tables).add(config.extra());
     }
-    byte[] tableBytes = Resources.require("language/table.bin");
-    byte[] combinationBytes = Resources.require("combine/lexicon.tsv");
-    byte[] fusionBytes = Resources.require("combine/fusion.tsv");
-    LanguageTable table = LanguageTable.read("language/table.bin", tableBytes);
+    SharedTables shared = loading.shared();
+    if (tables.indexes != null) {
+      tables.vocabulary = shared.vocabulary();
+    }
     CompiledLexicon compiled = new CompiledLexicon(tables, removed);
-    byte[] wordBytes = Resources.require("language/words.bin");
-    OrdinaryWords words = OrdinaryWords.read("language/words.bin", wordBytes);
-    tier = new LexiconTier(compiled, new Tongues(compiled, words));
-    combination = LexiconCombination.read("combine/lexicon.tsv", combinationBytes);
-    fusion = Fusion.read("combine/fusion.tsv", fusionBytes);
+    tier = new LexiconTier(compiled, new Tongues(compiled, shared.words()));
+    combination = shared.combination();
+    fusion = shared.fusion();
     float[] p = new float[ATTRIBUTES];
     combination.apply(new Features(), p);
     harmless = AttributeScores.of(p);
     classifier = config.classifier();
     cascade = config.cascade();
     maxChars = config.maxChars();
-    Homoglyphs homoglyphs = new Homoglyphs(Resources.require("unicode/confusables.tsv"));
-    pool = new WorkspacePool(() -> new Workspace(compiled, table, homoglyphs, words));
+    pool = new WorkspacePool(compiled, shared);
     languages = new TreeSet<>(compiled.languages());
     languages.remove(Languages.NONE);
     provenance =

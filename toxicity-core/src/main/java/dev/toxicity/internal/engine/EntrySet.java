@@ -2,10 +2,10 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.TargetGroup;
 import dev.toxicity.internal.lexicon.LexiconEntry;
-import java.io.DataInput;
+import dev.toxicity.internal.match.BlockReader;
+import dev.toxicity.internal.match.Blocks;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -102,23 +102,16 @@ final class EntrySet {
   void write(DataOutput out) throws IOException {
     out.writeInt(size);
     out.write(fixed, 0, size * FIXED);
-    ByteBuffer places = ByteBuffer.allocate((size + 1) * Integer.BYTES);
-    places.asIntBuffer().put(start, 0, size + 1);
-    out.write(places.array());
+    Blocks.writeAscending(out, start, size + 1);
     out.write(terms, 0, start[size]);
   }
 
-  static EntrySet read(DataInput in) throws IOException {
+  static EntrySet read(BlockReader in) throws IOException {
     EntrySet set = new EntrySet();
     set.size = in.readInt();
-    set.fixed = new byte[set.size * FIXED];
-    in.readFully(set.fixed);
-    set.start = new int[set.size + 1];
-    byte[] places = new byte[(set.size + 1) * Integer.BYTES];
-    in.readFully(places);
-    ByteBuffer.wrap(places).asIntBuffer().get(set.start);
-    set.terms = new byte[set.start[set.size]];
-    in.readFully(set.terms);
+    set.fixed = in.readBytes(set.size * FIXED);
+    set.start = in.readAscending(set.size + 1);
+    set.terms = in.readBytes(set.start[set.size]);
     return set;
   }
 }

@@ -45,12 +45,8 @@ final class Languages {
         : canonical(lower.substring(0, dash));
   }
 
-  /** Returns whether words of one language are at home in the other. */
-  static boolean related(String a, String b) {
-    return a.equals(b) || family(a).equals(family(b));
-  }
-
-  private static String family(String tag) {
+  /** Returns what the tags of languages whose words are at home in each other have in common. */
+  static String family(String tag) {
     int dash = tag.indexOf('-');
     String base = dash < 0 ? tag : tag.substring(0, dash);
     return switch (base) {

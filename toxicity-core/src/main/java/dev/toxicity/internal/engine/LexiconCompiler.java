@@ -34,6 +34,7 @@ final class LexiconCompiler {
   }
 
   void add(List<LanguageLexicon> lexicons) {
+    tables.indexes = null;
     tables.vocabulary = null;
     lexicons.forEach(l -> l.entries().forEach(e -> terms.add(e.term())));
     for (LanguageLexicon lexicon : lexicons) {

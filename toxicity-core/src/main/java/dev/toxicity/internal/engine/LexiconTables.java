@@ -2,9 +2,9 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.Provenance.Component;
 import dev.toxicity.internal.lexicon.ContextTerm;
+import dev.toxicity.internal.match.BlockReader;
 import dev.toxicity.internal.match.PatternSet;
 import dev.toxicity.internal.respell.Vocabulary;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * number {@code contextKinds}. Not thread-safe while it grows.
  */
 final class LexiconTables {
-  private static final int MAGIC = 0x544C5832;
+  private static final int MAGIC = 0x544C5833;
   private static final ContextTerm.Kind[] KINDS = ContextTerm.Kind.values();
 
   final List<String> languages = new ArrayList<>();
@@ -32,6 +32,9 @@ final class LexiconTables {
   PatternSet entryPatterns = new PatternSet();
   PatternSet contextPatterns = new PatternSet();
   PatternSet allowPatterns = new PatternSet();
+
+  /** The indexes, if the image holds them and nothing was added since. */
+  @Nullable Indexes indexes;
 
   /** The words of all entries, if the image holds them and no entry was added since. */
   @Nullable Vocabulary vocabulary;
@@ -49,7 +52,7 @@ final class LexiconTables {
 
   int addContext(ContextTerm.Kind kind) {
     if (contextSize == contextKinds.length) {
-      contextKinds = Arrays.copyOf(contextKinds, contextSize * 2);
+      contextKinds = Arrays.copyOf(contextKinds, Math.max(64, contextSize * 2));
     }
     contextKinds[contextSize] = (byte) kind.ordinal();
     return contextSize++;
@@ -125,25 +128,19 @@ final class LexiconTables {
     entries.write(out);
     out.writeInt(contextSize);
     out.write(contextKinds, 0, contextSize);
-    entryPatterns.write(out);
-    contextPatterns.write(out);
-    allowPatterns.write(out);
-    out.writeBoolean(vocabulary != null);
-    if (vocabulary != null) {
-      vocabulary.write(out);
-    }
+    Indexes.of(this).write(out);
   }
 
-  static LexiconTables read(DataInput in) throws IOException {
+  static LexiconTables read(BlockReader in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a lexicon image");
     }
     LexiconTables tables = new LexiconTables();
     int n = in.readInt();
     for (int l = 0; l < n; l++) {
-      String tag = in.readUTF();
+      String tag = in.readString();
       tables.language(tag);
-      tables.components.add(new Component("lexicon", tag, in.readUTF(), in.readUTF()));
+      tables.components.add(new Component("lexicon", tag, in.readString(), in.readString()));
       int endings = in.readInt();
       for (int i = 0; i < endings; i++) {
         tables.suffixes.get(l).add(in.readLong());
@@ -151,12 +148,12 @@ final class LexiconTables {
     }
     tables.entries = EntrySet.read(in);
     tables.contextSize = in.readInt();
-    tables.contextKinds = new byte[Math.max(64, tables.contextSize)];
-    in.readFully(tables.contextKinds, 0, tables.contextSize);
-    tables.entryPatterns = PatternSet.read(in);
-    tables.contextPatterns = PatternSet.read(in);
-    tables.allowPatterns = PatternSet.read(in);
-    tables.vocabulary = in.readBoolean() ? Vocabulary.read(in) : null;
+    tables.contextKinds = in.readBytes(tables.contextSize);
+    Indexes indexes = Indexes.read(in);
+    tables.entryPatterns = indexes.entries().patterns();
+    tables.contextPatterns = indexes.contexts().patterns();
+    tables.allowPatterns = indexes.allowed().patterns();
+    tables.indexes = indexes;
     return tables;
   }
 }

@@ -14,7 +14,6 @@ import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,12 +34,6 @@ final class LexiconTier {
 
   /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
   private static final int ALLOW_REACH = 24;
-
-  private static final Comparator<FoundHit> BY_PLACE =
-      Comparator.comparingInt(FoundHit::start)
-          .thenComparing(Comparator.comparingInt(FoundHit::end).reversed())
-          .thenComparing(h -> !h.home())
-          .thenComparing(h -> !h.entry().language().equals("en"));
 
   private final CompiledLexicon lexicon;
 
@@ -514,7 +507,7 @@ final class LexiconTier {
 
   /** Sorts the hits, and drops those that repeat or lie inside a stronger one. */
   private static void settle(List<FoundHit> found) {
-    found.sort(BY_PLACE);
+    found.sort(LexiconTier::byPlace);
     List<FoundHit> kept = new ArrayList<>(found.size());
     for (FoundHit hit : found) {
       if (!isCovered(hit, kept)) {
@@ -523,6 +516,20 @@ final class LexiconTier {
     }
     found.clear();
     found.addAll(kept);
+  }
+
+  /** The longer hit first, then that of the text's language, then English. */
+  private static int byPlace(FoundHit a, FoundHit b) {
+    if (a.start() != b.start()) {
+      return Integer.compare(a.start(), b.start());
+    }
+    if (a.end() != b.end()) {
+      return Integer.compare(b.end(), a.end());
+    }
+    if (a.home() != b.home()) {
+      return a.home() ? -1 : 1;
+    }
+    return Boolean.compare(!a.entry().language().equals("en"), !b.entry().language().equals("en"));
   }
 
   private static boolean isCovered(FoundHit hit, List<FoundHit> kept) {

@@ -12,9 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Resources {
   private Resources() {}
 
+  /** Opens a resource, or returns null if there is none. */
+  static @Nullable InputStream open(String name) {
+    return Resources.class.getResourceAsStream("/META-INF/toxicity/" + name);
+  }
+
+  /** Opens a resource that must be there. */
+  static InputStream mustOpen(String name) {
+    InputStream in = open(name);
+    if (in == null) {
+      throw new ToxicityException("resource " + name + " is missing from the library's jar");
+    }
+    return in;
+  }
+
   /** Returns the bytes of a resource, or null if there is none. */
   static byte @Nullable [] find(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream("/META-INF/toxicity/" + name)) {
+    try (InputStream in = open(name)) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new ToxicityException("cannot read resource " + name, e);
@@ -23,11 +37,11 @@ final class Resources {
 
   /** Returns the bytes of a resource that must be there. */
   static byte[] require(String name) {
-    byte[] bytes = find(name);
-    if (bytes == null) {
-      throw new ToxicityException("resource " + name + " is missing from the library's jar");
+    try (InputStream in = mustOpen(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ToxicityException("cannot read resource " + name, e);
     }
-    return bytes;
   }
 
   /**

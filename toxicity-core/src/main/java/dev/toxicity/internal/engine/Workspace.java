@@ -2,15 +2,12 @@ package dev.toxicity.internal.engine;
 
 import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.language.LanguageDetector;
-import dev.toxicity.internal.language.LanguageTable;
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
-import dev.toxicity.internal.respell.OrdinaryWords;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Substrings;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
-import dev.toxicity.internal.text.Homoglyphs;
 import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.KnownWords;
 import dev.toxicity.internal.text.Undisguiser;
@@ -93,20 +90,19 @@ final class Workspace {
   /** Languages that a short text may be in. */
   final String[] candidates = new String[12];
 
-  Workspace(
-      CompiledLexicon lexicon, LanguageTable table, Homoglyphs homoglyphs, OrdinaryWords words) {
+  Workspace(CompiledLexicon lexicon, SharedTables tables) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
     entries = new Matcher(lexicon.entryIndex(), forms, memo, 0, lexicon::isWeak);
     contexts = new Matcher(lexicon.contextIndex(), forms, memo, 1);
     allowed = new Matcher(lexicon.allowIndex(), forms, memo, 2);
     distress = new Matcher(lexicon.distressIndex(), forms, memo, 3);
     wanted = new boolean[lexicon.languages().size()];
-    detector = new LanguageDetector(table, memo);
+    detector = new LanguageDetector(tables.languages(), memo);
     KnownWords known =
         (hash, length) -> entries.mayBeWord(hash) || lexicon.vocabulary().isKnown(hash, length);
-    undisguiser = new Undisguiser(homoglyphs, known);
+    undisguiser = new Undisguiser(tables.homoglyphs(), known);
     joiner = new Joiner(known, entries::mayBeWord, entries::mayBeSum, memo);
-    speller = new Speller(lexicon.vocabulary(), words, memo);
+    speller = new Speller(lexicon.vocabulary(), tables.words(), memo);
     substrings = new Substrings(lexicon.vocabulary());
   }
 }

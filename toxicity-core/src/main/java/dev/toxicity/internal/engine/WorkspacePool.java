@@ -1,7 +1,6 @@
 package dev.toxicity.internal.engine;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
 
 /**
  * A few workspaces that threads take and give back without locks or thread-locals. When all are
@@ -12,10 +11,12 @@ final class WorkspacePool {
 
   private final int slots;
   private final AtomicReferenceArray<Workspace> pool;
-  private final Supplier<Workspace> maker;
+  private final CompiledLexicon lexicon;
+  private final SharedTables tables;
 
-  WorkspacePool(Supplier<Workspace> maker) {
-    this.maker = maker;
+  WorkspacePool(CompiledLexicon lexicon, SharedTables tables) {
+    this.lexicon = lexicon;
+    this.tables = tables;
     slots = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
     pool = new AtomicReferenceArray<>(slots * SPREAD);
   }
@@ -28,7 +29,7 @@ final class WorkspacePool {
         return workspace;
       }
     }
-    return maker.get();
+    return new Workspace(lexicon, tables);
   }
 
   void giveBack(Workspace workspace) {

@@ -1,6 +1,8 @@
 package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.TokenHash;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /** A set of hashes that may take a few others for its own, of which a question costs one load. */
 final class HashFilter {
@@ -15,6 +17,21 @@ final class HashFilter {
   HashFilter(int size) {
     shift = 64 - size;
     bits = new long[1 << (size - 6)];
+  }
+
+  private HashFilter(int size, long[] bits) {
+    shift = 64 - size;
+    this.bits = bits;
+  }
+
+  static HashFilter read(BlockReader in) throws IOException {
+    int size = in.readInt();
+    return new HashFilter(size, in.readLongs(1 << (size - 6)));
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(64 - shift);
+    Blocks.write(out, bits, bits.length);
   }
 
   void add(long hash) {

@@ -1,66 +1,101 @@
 package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.TokenHash;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
  * Immutable map from 64-bit keys to lists of non-negative ints, made for misses: a bit set answers
- * most look-ups with one load. Keys must be verified by the caller where collisions matter.
+ * most look-ups with one load. Entries lie in the order of their keys' hashes, eight bytes each,
+ * and are written and read as they are. Of a hash more than 40 bits are compared, so callers verify
+ * what they find where that matters.
  */
 final class LongTable {
-  private final long[] filter;
+  /** Bits of an entry's key that are kept beside those that choose its bucket. */
+  private static final int KEPT = 32;
+
+  private static final int FEWEST_BUCKETS = 4;
+
+  /** Marks the last value of a key. */
+  private static final int LAST = Integer.MIN_VALUE;
+
+  private final int bucketShift;
+  private final int keyShift;
   private final int filterShift;
-  private final long[] keys;
+  private final long[] filter;
+
+  /** For each bucket its first entry; one more element than buckets. */
   private final int[] first;
-  private final int[] postings;
-  private final int mask;
+
+  private final int[] keys;
+  private final int[] values;
 
   private LongTable(Builder b) {
-    int capacity = Integer.highestOneBit(Math.max(8, b.size * 2)) * 2;
-    mask = capacity - 1;
-    keys = new long[capacity];
-    first = new int[capacity];
-    int[] count = new int[capacity];
+    int indexBits = b.size < 2 ? 0 : bits(b.size - 1);
+    int bucketBits = Math.max(FEWEST_BUCKETS, bits(b.size) - 1);
+    bucketShift = Long.SIZE - bucketBits;
+    keyShift = Math.max(bucketShift - KEPT, indexBits);
+    first = new int[(1 << bucketBits) + 1];
+    keys = new int[b.size];
+    values = new int[b.size];
+    long[] sorted = b.sorted(indexBits);
+    for (int i = 0; i < b.size; i++) {
+      keys[i] = (int) (sorted[i] >>> keyShift);
+      values[i] = b.values[(int) (sorted[i] & ((1L << indexBits) - 1))];
+      first[(int) (sorted[i] >>> bucketShift) + 1]++;
+    }
+    for (int bucket = 0; bucket < 1 << bucketBits; bucket++) {
+      first[bucket + 1] += first[bucket];
+    }
     int distinct = 0;
     for (int i = 0; i < b.size; i++) {
-      int slot = slot(b.keys[i], count);
-      keys[slot] = b.keys[i];
-      distinct += count[slot]++ == 0 ? 1 : 0;
-    }
-    int bits = Math.max(10, 32 - Integer.numberOfLeadingZeros(distinct * 16));
-    filterShift = 64 - bits;
-    filter = new long[1 << (bits - 6)];
-    postings = new int[b.size + distinct];
-    Arrays.fill(first, -1);
-    int next = 0;
-    for (int i = 0; i < b.size; i++) {
-      long key = b.keys[i];
-      int slot = slot(key, count);
-      if (first[slot] < 0) {
-        first[slot] = next;
-        next += count[slot] + 1;
-        postings[next - 1] = -1;
-        count[slot] = 1; // from here on: number filled in, kept over zero for slot()
-        postings[first[slot]] = b.values[i];
-        int bit = (int) (TokenHash.mix(key) >>> filterShift);
-        filter[bit >>> 6] |= 1L << bit;
-      } else {
-        postings[first[slot] + count[slot]++] = b.values[i];
+      if (i + 1 == b.size || sorted[i] >>> keyShift != sorted[i + 1] >>> keyShift) {
+        values[i] |= LAST;
+        distinct++;
       }
     }
-  }
-
-  private int slot(long key, int[] count) {
-    int slot = slot(TokenHash.mix(key));
-    while (count[slot] > 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int filterBits = Math.max(10, bits(distinct * 16));
+    filterShift = Long.SIZE - filterBits;
+    filter = new long[1 << (filterBits - 6)];
+    for (int i = 0; i < b.size; i++) {
+      int bit = (int) (sorted[i] >>> filterShift);
+      filter[bit >>> 6] |= 1L << bit;
     }
-    return slot;
   }
 
-  /** The middle bits of the product depend on all of the key; its lowest do not. */
-  private int slot(long mixed) {
-    return (int) (mixed >>> 26) & mask;
+  private LongTable(BlockReader in) throws IOException {
+    int size = in.readInt();
+    bucketShift = in.readInt();
+    keyShift = in.readInt();
+    filterShift = in.readInt();
+    filter = in.readLongs(1 << (Long.SIZE - filterShift - 6));
+    first = in.readAscending((1 << (Long.SIZE - bucketShift)) + 1);
+    keys = in.readInts(size);
+    values = in.readInts(size);
+  }
+
+  static LongTable read(BlockReader in) throws IOException {
+    return new LongTable(in);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(keys.length);
+    out.writeInt(bucketShift);
+    out.writeInt(keyShift);
+    out.writeInt(filterShift);
+    Blocks.write(out, filter, filter.length);
+    Blocks.writeAscending(out, first, first.length);
+    Blocks.write(out, keys, keys.length);
+    Blocks.write(out, values, values.length);
+  }
+
+  private static int bits(int n) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(n);
+  }
+
+  boolean isEmpty() {
+    return keys.length == 0;
   }
 
   /** Returns false if the key is certainly absent. */
@@ -76,19 +111,25 @@ final class LongTable {
     if ((filter[bit >>> 6] & (1L << bit)) == 0) {
       return -1;
     }
-    int slot = slot(mixed);
-    while (first[slot] >= 0) {
-      if (keys[slot] == key) {
-        return first[slot];
+    int bucket = (int) (mixed >>> bucketShift);
+    int kept = (int) (mixed >>> keyShift);
+    int end = first[bucket + 1];
+    for (int i = first[bucket]; i < end; i++) {
+      if (keys[i] == kept) {
+        return i;
       }
-      slot = (slot + 1) & mask;
     }
     return -1;
   }
 
-  /** Returns the value at {@code index}, or -1 behind the last value of a key. */
+  /** Returns the index of the value after that at {@code index} of the same key, or -1. */
+  int next(int index) {
+    return values[index] < 0 ? -1 : index + 1;
+  }
+
+  /** Returns the value at {@code index}. */
   int value(int index) {
-    return postings[index];
+    return values[index] & ~LAST;
   }
 
   /** Collects keys and values; a value may come twice under a key only if not in a row. */
@@ -109,8 +150,21 @@ final class LongTable {
       values[size++] = value;
     }
 
-    boolean isEmpty() {
-      return size == 0;
+    /**
+     * Returns the hashes in their unsigned order, with the number of the entry in the lowest bits:
+     * the values of a key stay in the order they came in.
+     */
+    private long[] sorted(int indexBits) {
+      long[] sorted = new long[size];
+      for (int i = 0; i < size; i++) {
+        long mixed = TokenHash.mix(keys[i]) >>> indexBits << indexBits;
+        sorted[i] = (mixed | i) ^ Long.MIN_VALUE;
+      }
+      Arrays.sort(sorted);
+      for (int i = 0; i < size; i++) {
+        sorted[i] ^= Long.MIN_VALUE;
+      }
+      return sorted;
     }
 
     LongTable build() {

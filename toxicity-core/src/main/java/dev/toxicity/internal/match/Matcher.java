@@ -313,8 +313,10 @@ public final class Matcher {
   }
 
   private void pairs(FoldedText text, int t, HitList hits) {
-    int i = index.pairs.find(PatternIndex.pairKey(text.hash(t), text.hash(t + 1)));
-    for (int p; i >= 0 && (p = index.pairs.value(i)) >= 0; i++) {
+    for (int i = index.pairs.find(PatternIndex.pairKey(text.hash(t), text.hash(t + 1)));
+        i >= 0;
+        i = index.pairs.next(i)) {
+      int p = index.pairs.value(i);
       if (isWanted(p)) {
         phrase(text, t, p, hits);
       }
@@ -326,8 +328,8 @@ public final class Matcher {
     int start = text.start(t);
     int end = text.end(t);
     boolean same = false;
-    int i = index.exact.find(hash);
-    for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
+    for (int i = index.exact.find(hash); i >= 0; i = index.exact.next(i)) {
+      int p = index.exact.value(i);
       if (!isWanted(p)) {
         continue;
       }
@@ -348,8 +350,8 @@ public final class Matcher {
 
   private void heads(FoldedText text, int t, long key, HitList hits) {
     int stemmed = -1;
-    int i = index.heads.find(key);
-    for (int p; i >= 0 && (p = index.heads.value(i)) >= 0; i++) {
+    for (int i = index.heads.find(key); i >= 0; i = index.heads.next(i)) {
+      int p = index.heads.value(i);
       if (!isWanted(p)) {
         continue;
       }
@@ -401,8 +403,10 @@ public final class Matcher {
     int n = stems.stem(language, text.folded(), start, end, text.hash(t));
     char[] buffer = stems.buffer();
     int from = stems.offset();
-    int i = index.stems.find(PatternIndex.stemKey(language, buffer, from, from + n));
-    for (int p; i >= 0 && (p = index.stems.value(i)) >= 0; i++) {
+    for (int i = index.stems.find(PatternIndex.stemKey(language, buffer, from, from + n));
+        i >= 0;
+        i = index.stems.next(i)) {
+      int p = index.stems.value(i);
       boolean form =
           set.language(p) == language
               && words.matches(set.firstWord(p) + 1, buffer, from, from + n)
@@ -444,8 +448,8 @@ public final class Matcher {
   }
 
   private void part(FoldedText text, int t, int at, int end, long key, HitList hits) {
-    int i = index.parts.find(key);
-    for (int p; i >= 0 && (p = index.parts.value(i)) >= 0; i++) {
+    for (int i = index.parts.find(key); i >= 0; i = index.parts.next(i)) {
+      int p = index.parts.value(i);
       int word = set.firstWord(p);
       int n = words.length(word);
       if (isWanted(p) && words.startsWith(word, n, text.folded(), at, end)) {
@@ -500,8 +504,8 @@ public final class Matcher {
   }
 
   private void runAt(FoldedText text, int t, int at, long key, HitList hits) {
-    int i = index.runs.find(key);
-    for (int p; i >= 0 && (p = index.runs.value(i)) >= 0; i++) {
+    for (int i = index.runs.find(key); i >= 0; i = index.runs.next(i)) {
+      int p = index.runs.value(i);
       int word = set.firstWord(p);
       int n = words.length(word);
       int end = at + n;
@@ -527,8 +531,10 @@ public final class Matcher {
       if (HEBREW_CLITICS.indexOf(folded[start + k - 1]) < 0) {
         return;
       }
-      int i = index.exact.find(TokenHash.of(folded, start + k, end));
-      for (int p; i >= 0 && (p = index.exact.value(i)) >= 0; i++) {
+      for (int i = index.exact.find(TokenHash.of(folded, start + k, end));
+          i >= 0;
+          i = index.exact.next(i)) {
+        int p = index.exact.value(i);
         if (set.kind(p) == Pattern.Kind.STEM && isWhole(text, start + k, end, p)) {
           hits.add(p, t, t + 1, start + k, end, text.disguise(t) | set.disguise(p));
         }
@@ -562,8 +568,10 @@ public final class Matcher {
     int start = text.start(t);
     int length = text.end(t) - start;
     for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
-      int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
-      for (int p; i >= 0 && (p = index.sizes.value(i)) >= 0; i++) {
+      for (int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
+          i >= 0;
+          i = index.sizes.next(i)) {
+        int p = index.sizes.value(i);
         boolean told = 2 * gaps(folded, start, n, gap) < n;
         boolean fits = n == length || isOpen(p, length - n, told);
         if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {

@@ -1,6 +1,8 @@
 package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.TokenHash;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
  * Patterns compiled for look-up by hash; immutable and shared by all threads.
@@ -29,19 +31,21 @@ public final class PatternIndex {
 
   private static final int WORDS = 21;
 
+  private static final int FEW = 10;
+
   final PatternSet set;
   final Words words;
   final LongTable exact;
   final LongTable pairs;
 
   /** First words of the phrases in {@link #pairs}. */
-  final HashFilter firsts = new HashFilter(PHRASES);
+  final HashFilter firsts;
 
   /** Their second words. */
-  final HashFilter seconds = new HashFilter(PHRASES);
+  final HashFilter seconds;
 
   /** First words and how the second ones begin, of phrases of which the second word is open. */
-  final HashFilter opens = new HashFilter(PHRASES);
+  final HashFilter opens;
 
   final LongTable heads;
   final LongTable stems;
@@ -51,12 +55,15 @@ public final class PatternIndex {
   final boolean hasParts;
 
   /** Sums of the words in {@link #exact}, for words that are put together. */
-  final HashFilter sums = new HashFilter(WORDS);
+  final HashFilter sums;
 
-  /** Builds the tables over a set that no longer grows. */
-  public PatternIndex(PatternSet set) {
+  private PatternIndex(PatternSet set, int sumBits) {
     this.set = set;
     this.words = set.words();
+    firsts = new HashFilter(PHRASES);
+    seconds = new HashFilter(PHRASES);
+    opens = new HashFilter(PHRASES);
+    sums = new HashFilter(sumBits);
     Builders b = new Builders();
     for (int p = 0; p < set.size(); p++) {
       add(b, p);
@@ -68,7 +75,60 @@ public final class PatternIndex {
     parts = b.parts.build();
     runs = b.runs.build();
     sizes = b.sizes.build();
-    hasParts = !b.parts.isEmpty();
+    hasParts = !parts.isEmpty();
+  }
+
+  private PatternIndex(BlockReader in) throws IOException {
+    set = PatternSet.read(in);
+    this.words = set.words();
+    exact = LongTable.read(in);
+    pairs = LongTable.read(in);
+    heads = LongTable.read(in);
+    stems = LongTable.read(in);
+    parts = LongTable.read(in);
+    runs = LongTable.read(in);
+    sizes = LongTable.read(in);
+    firsts = HashFilter.read(in);
+    seconds = HashFilter.read(in);
+    opens = HashFilter.read(in);
+    sums = HashFilter.read(in);
+    hasParts = !parts.isEmpty();
+  }
+
+  /** Builds the tables over a set that no longer grows. */
+  public static PatternIndex of(PatternSet set) {
+    return new PatternIndex(set, FEW);
+  }
+
+  /** Builds the tables over a set of which words that are put together are looked up, too. */
+  public static PatternIndex ofWords(PatternSet set) {
+    return new PatternIndex(set, WORDS);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static PatternIndex read(BlockReader in) throws IOException {
+    return new PatternIndex(in);
+  }
+
+  /** Returns what this is an index of. */
+  public PatternSet patterns() {
+    return set;
+  }
+
+  /** Writes the set and its tables. */
+  public void write(DataOutput out) throws IOException {
+    set.write(out);
+    exact.write(out);
+    pairs.write(out);
+    heads.write(out);
+    stems.write(out);
+    parts.write(out);
+    runs.write(out);
+    sizes.write(out);
+    firsts.write(out);
+    seconds.write(out);
+    opens.write(out);
+    sums.write(out);
   }
 
   /** Returns the number that the pattern of a hit was added with. */

@@ -1,6 +1,5 @@
 package dev.toxicity.internal.match;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -179,28 +178,28 @@ public final class PatternSet {
   /** Writes the set. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(size);
-    Blocks.write(out, id, size);
+    Blocks.writeAscending(out, id, size);
     Blocks.write(out, kind, size);
     Blocks.write(out, language, size);
     Blocks.write(out, disguise, size);
     Blocks.write(out, head, size);
     Blocks.write(out, base, size);
-    Blocks.write(out, firstWord, size + 1);
+    Blocks.writeAscending(out, firstWord, size + 1);
     words.write(out);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static PatternSet read(DataInput in) throws IOException {
+  public static PatternSet read(BlockReader in) throws IOException {
     PatternSet set = new PatternSet();
     int n = in.readInt();
     set.size = n;
-    set.id = Blocks.readInts(in, n);
-    set.kind = Blocks.readBytes(in, n);
-    set.language = Blocks.readShorts(in, n);
-    set.disguise = Blocks.readInts(in, n);
-    set.head = Blocks.readBytes(in, n);
-    set.base = Blocks.readBytes(in, n);
-    set.firstWord = Blocks.readInts(in, n + 1);
+    set.id = in.readAscending(n);
+    set.kind = in.readBytes(n);
+    set.language = in.readShorts(n);
+    set.disguise = in.readInts(n);
+    set.head = in.readBytes(n);
+    set.base = in.readBytes(n);
+    set.firstWord = in.readAscending(n + 1);
     set.words.read(in);
     return set;
   }

@@ -1,6 +1,5 @@
 package dev.toxicity.internal.match;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,7 +8,7 @@ import java.util.Arrays;
 final class Words {
   private char[] chars = new char[256];
   private int[] start = new int[65];
-  private boolean[] open = new boolean[64];
+  private byte[] open = new byte[64];
   private int size;
 
   int size() {
@@ -26,7 +25,7 @@ final class Words {
 
   /** Returns whether more characters may follow the word; an open empty word is any token. */
   boolean isOpen(int word) {
-    return open[word];
+    return open[word] != 0;
   }
 
   char[] chars() {
@@ -40,7 +39,7 @@ final class Words {
   void add(String text, boolean isOpen) {
     grow(text.length());
     text.getChars(0, text.length(), chars, start[size]);
-    finish(text.length(), isOpen);
+    finish(text.length(), (byte) (isOpen ? 1 : 0));
   }
 
   void copy(Words other, int word) {
@@ -61,7 +60,7 @@ final class Words {
     }
   }
 
-  private void finish(int n, boolean isOpen) {
+  private void finish(int n, byte isOpen) {
     open[size] = isOpen;
     start[size + 1] = start[size] + n;
     size++;
@@ -70,7 +69,7 @@ final class Words {
   /** Returns whether {@code folded[from, to)} is this word, or begins with it if it is open. */
   boolean matches(int word, char[] folded, int from, int to) {
     int n = length(word);
-    return (open[word] ? to - from >= n : to - from == n) && isAt(word, n, folded, from);
+    return (open[word] != 0 ? to - from >= n : to - from == n) && isAt(word, n, folded, from);
   }
 
   /** Returns whether the first {@code n} characters of a word stand at {@code from}. */
@@ -89,24 +88,16 @@ final class Words {
   }
 
   void write(DataOutput out) throws IOException {
-    byte[] isOpen = new byte[size];
-    for (int w = 0; w < size; w++) {
-      isOpen[w] = (byte) (open[w] ? 1 : 0);
-    }
     out.writeInt(size);
-    Blocks.write(out, isOpen, size);
-    Blocks.write(out, start, size + 1);
+    Blocks.write(out, open, size);
+    Blocks.writeAscending(out, start, size + 1);
     Blocks.write(out, chars, start[size]);
   }
 
-  void read(DataInput in) throws IOException {
+  void read(BlockReader in) throws IOException {
     size = in.readInt();
-    byte[] isOpen = Blocks.readBytes(in, size);
-    open = new boolean[size];
-    for (int w = 0; w < size; w++) {
-      open[w] = isOpen[w] != 0;
-    }
-    start = Blocks.readInts(in, size + 1);
-    chars = Blocks.readChars(in, start[size]);
+    open = in.readBytes(size);
+    start = in.readAscending(size + 1);
+    chars = in.readChars(start[size]);
   }
 }

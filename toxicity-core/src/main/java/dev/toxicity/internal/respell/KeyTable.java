@@ -1,8 +1,8 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.match.BlockReader;
 import dev.toxicity.internal.match.Blocks;
 import dev.toxicity.internal.text.TokenHash;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -32,20 +32,20 @@ final class KeyTable {
     }
   }
 
-  private KeyTable(DataInput in) throws IOException {
+  private KeyTable(BlockReader in) throws IOException {
     int size = in.readInt();
-    first = Blocks.readInts(in, (1 << BUCKET_BITS) + 1);
-    keys = Blocks.readInts(in, size);
-    values = Blocks.readInts(in, size);
+    first = in.readAscending((1 << BUCKET_BITS) + 1);
+    keys = in.readInts(size);
+    values = in.readInts(size);
   }
 
-  static KeyTable read(DataInput in) throws IOException {
+  static KeyTable read(BlockReader in) throws IOException {
     return new KeyTable(in);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(keys.length);
-    Blocks.write(out, first, first.length);
+    Blocks.writeAscending(out, first, first.length);
     Blocks.write(out, keys, keys.length);
     Blocks.write(out, values, values.length);
   }

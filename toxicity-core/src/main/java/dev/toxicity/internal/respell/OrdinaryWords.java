@@ -3,10 +3,10 @@ package dev.toxicity.internal.respell;
 import dev.toxicity.internal.text.FoldTable;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -144,9 +144,24 @@ public final class OrdinaryWords {
     out.write(bytes.array());
   }
 
-  /** Reads what {@link #write} wrote. */
-  public static OrdinaryWords read(String file, byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+  /** Through a small buffer: memory that is touched for the first time is slow. */
+  private static void read(DataInputStream in, long[] cells) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
+    int step = buffer.capacity() / Long.BYTES;
+    for (int i = 0; i < cells.length; i += step) {
+      int n = Math.min(step, cells.length - i);
+      in.readFully(buffer.array(), 0, n * Long.BYTES);
+      buffer.asLongBuffer().get(cells, i, n);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @param stream closed when this returns
+   */
+  public static OrdinaryWords read(String file, InputStream stream) {
+    try (DataInputStream in = new DataInputStream(stream)) {
       if (in.readInt() != MAGIC) {
         throw new IOException(file + " is no table of ordinary words");
       }
@@ -158,7 +173,7 @@ public final class OrdinaryWords {
         sizes[i] = in.readInt();
       }
       long[] cells = new long[in.readInt()];
-      ByteBuffer.wrap(in.readNBytes(cells.length * Long.BYTES)).asLongBuffer().get(cells);
+      read(in, cells);
       return new OrdinaryWords(origin, languages, sizes, cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

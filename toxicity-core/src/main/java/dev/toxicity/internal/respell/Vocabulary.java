@@ -1,8 +1,8 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.match.BlockReader;
 import dev.toxicity.internal.match.Blocks;
 import dev.toxicity.internal.text.TokenHash;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
@@ -58,24 +58,24 @@ public final class Vocabulary {
     keys = table.build();
   }
 
-  private Vocabulary(DataInput in) throws IOException {
+  private Vocabulary(BlockReader in) throws IOException {
     int size = in.readInt();
-    start = Blocks.readInts(in, size + 1);
-    chars = Blocks.readChars(in, start[size]);
-    language = Blocks.readBytes(in, size);
-    flags = Blocks.readBytes(in, size);
+    start = in.readAscending(size + 1);
+    chars = in.readChars(start[size]);
+    language = in.readBytes(size);
+    flags = in.readBytes(size);
     keys = KeyTable.read(in);
   }
 
   /** Reads what {@link #write} wrote. */
-  public static Vocabulary read(DataInput in) throws IOException {
+  public static Vocabulary read(BlockReader in) throws IOException {
     return new Vocabulary(in);
   }
 
   /** Writes the words with their keys, since making those takes long. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(language.length);
-    Blocks.write(out, start, start.length);
+    Blocks.writeAscending(out, start, start.length);
     Blocks.write(out, chars, chars.length);
     Blocks.write(out, language, language.length);
     Blocks.write(out, flags, flags.length);

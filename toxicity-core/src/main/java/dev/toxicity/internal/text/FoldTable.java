@@ -1,10 +1,18 @@
 package dev.toxicity.internal.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 
 /**
- * How each UTF-16 unit of the Basic Multilingual Plane is folded: one load a character. Built once
- * from the JDK's Unicode data.
+ * How each UTF-16 unit of the Basic Multilingual Plane is folded: one load a character. The build
+ * makes the table from its JDK's Unicode data and puts it into the jar, so that texts fold alike on
+ * every JDK and a fresh JVM need not make it.
  *
  * <p>A value of {@link #WORD} or more is the folded word character (lower case, orthographic
  * variants joined); a smaller value says what else the unit is.
@@ -34,10 +42,40 @@ public final class FoldTable {
   /** The smallest folded word character. */
   static final char WORD = 16;
 
-  private static final char[] FOLD = build();
-  private static final char[] STRIP = buildStrip();
+  private static final int UNITS = 0x10000;
+  private static final int STRIPPED = 0x2000;
+
+  private static final char[] FOLD = new char[UNITS];
+  private static final char[] STRIP = new char[STRIPPED];
+
+  static {
+    load();
+  }
 
   private FoldTable() {}
+
+  private static void load() {
+    try (InputStream in =
+        FoldTable.class.getResourceAsStream("/META-INF/toxicity/unicode/fold.bin")) {
+      if (in == null) { // while the build makes the file
+        build(FOLD);
+        buildStrip(STRIP);
+      } else {
+        CharBuffer both =
+            ByteBuffer.wrap(in.readNBytes((UNITS + STRIPPED) * Character.BYTES)).asCharBuffer();
+        both.get(FOLD).get(STRIP);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the file that the next JVM reads: for the build. */
+  public static void write(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((UNITS + STRIPPED) * Character.BYTES);
+    bytes.asCharBuffer().put(FOLD).put(STRIP);
+    Files.write(file, bytes.array());
+  }
 
   /** Returns the shared table; callers must not write to it. */
   static char[] table() {
@@ -59,12 +97,10 @@ public final class FoldTable {
     return folded < 0x80 || folded >= 0x2000 ? folded : STRIP[folded];
   }
 
-  private static char[] build() {
-    char[] table = new char[65536];
-    for (int i = 0; i < 65536; i++) {
+  private static void build(char[] table) {
+    for (int i = 0; i < UNITS; i++) {
       table[i] = isPlainLetter(i) ? (char) i : classify((char) i);
     }
-    return table;
   }
 
   /** The large blocks in which all is a letter that folds to itself, assigned since long. */
@@ -215,12 +251,10 @@ public final class FoldTable {
     return precomposed ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
   }
 
-  private static char[] buildStrip() {
-    char[] table = new char[0x2000];
-    for (char c = 0; c < 0x2000; c++) {
+  private static void buildStrip(char[] table) {
+    for (char c = 0; c < STRIPPED; c++) {
       table[c] = base(c);
     }
-    return table;
   }
 
   private static char base(char c) {

@@ -27,7 +27,7 @@ public final class Homoglyphs {
     for (int i = 0; i < CYRILLIC.length(); i += 2) {
       cyrillic[CYRILLIC.charAt(i)] = CYRILLIC.charAt(i + 1);
     }
-    for (String line : new String(bytes, StandardCharsets.US_ASCII).lines().toList()) {
+    for (String line : new String(bytes, StandardCharsets.US_ASCII).split("\n", -1)) {
       int tab = line.indexOf('\t');
       if (tab > 0 && line.charAt(0) != '#') {
         latin[Integer.parseInt(line.substring(0, tab), 16)] = line.charAt(tab + 1);

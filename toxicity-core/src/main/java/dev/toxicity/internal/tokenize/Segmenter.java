@@ -56,7 +56,9 @@ public final class Segmenter {
   /** Characters on either side of a hit that are read in a longer run. */
   private static final int REACH = 48;
 
-  private final @Nullable Tokenizer[] tokenizers = new Tokenizer[Kind.values().length];
+  /** Made when first used: even to ask which there are takes a cold JVM 25 ms. */
+  private @Nullable Tokenizer[] tokenizers = {};
+
   private final boolean[] begins = new boolean[LONGEST + 1];
 
   /** Returns the names of the segmenters that are present, in a fixed order. */
@@ -143,6 +145,9 @@ public final class Segmenter {
   }
 
   private Tokenizer tokenizer(Kind kind) {
+    if (tokenizers.length == 0) {
+      tokenizers = new Tokenizer[Kind.values().length];
+    }
     Tokenizer tokenizer = tokenizers[kind.ordinal()];
     if (tokenizer == null) {
       tokenizer = kind.maker().get();
