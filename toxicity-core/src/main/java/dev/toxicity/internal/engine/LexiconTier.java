@@ -35,6 +35,15 @@ final class LexiconTier {
   /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
   private static final int ALLOW_REACH = 24;
 
+  /** Letters that an inflected form has more than its entry. */
+  private static final int LONGEST_ENDING = 3;
+
+  /** Doubt of readings that are guessed, or in which an entry is only a part of the word. */
+  private static final int FORM = 4;
+
+  /** Doubt of readings as a word of another language. */
+  private static final int FOREIGN = 8;
+
   private final CompiledLexicon lexicon;
 
   private final Tongues tongues;
@@ -69,8 +78,10 @@ final class LexiconTier {
         language = ws.detector.language();
         trusted = ws.detector.trusted();
       }
+      ws.plain.clear();
       chunk(ws, start, language, trusted);
       if (stop == end) {
+        ws.plainText = start == 0 ? ws.plain.write(ws.text) : null;
         break;
       }
       start = Math.max(start + 1, stop - OVERLAP);
@@ -202,7 +213,10 @@ final class LexiconTier {
         if (cutsWord(ws, i, language)) {
           grade += Doubts.ofCut(entry, length);
         }
-        keep(ws, place, entry, bits, grade, home, trusted);
+        boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
+        if (kept && (hits.disguise(i) != 0 || isParted(ws.text, hits, i))) {
+          write(ws, ws.text, hits, i, entry);
+        }
       }
     }
   }
@@ -271,12 +285,13 @@ final class LexiconTier {
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
     if (ws.text.hasEscapes() && ws.unescaper.read(ws.text)) {
       undone(ws, ws.unescaper.view(), offset, language, trusted);
+      ws.plain.addDisguised(ws.unescaper.view());
     }
     ws.undisguiser.undo(ws.text, languages(ws, language, trusted));
-    ws.plainText = offset == 0 ? ws.undisguiser.plainText() : null;
     FoldedText sequence = ws.undisguiser.sequence();
     String read = language;
     boolean known = trusted;
+    ws.plain.addDisguised(ws.undisguiser.changed() ? sequence : ws.text);
     if (ws.undisguiser.changed()) {
       if (!ws.told) {
         ws.detector.detect(sequence);
@@ -316,10 +331,8 @@ final class LexiconTier {
         continue;
       }
       LexiconEntry entry = lexicon.entry(pattern);
-      // the last letter is before the first where the word is backwards
-      int start = Math.min(view.rawStart(hits.from(i)), view.rawStart(hits.to(i) - 1));
-      int end =
-          Math.max(start + 1, Math.max(view.rawEnd(hits.to(i)), view.rawEnd(hits.from(i) + 1)));
+      int start = view.leftmost(hits.from(i), hits.to(i));
+      int end = view.rightmost(hits.from(i), hits.to(i));
       Place place = new Place(offset, start, end, hits.disguise(i));
       int grade = Doubts.ofDisguise(entry, hits.disguise(i), hits.to(i) - hits.from(i));
       boolean home = isHome(ws, pattern);
@@ -345,14 +358,48 @@ final class LexiconTier {
         readContext(ws, language);
         int last = Math.max(token, ws.text.tokenAt(place.end() - 1));
         int bits = ws.context.read(ws.text, entry, token, last + 1);
-        keep(ws, place, entry, bits, grade, home, trusted);
+        if (keep(ws, place, entry, bits, grade, home, trusted)) {
+          write(ws, view, hits, i, entry);
+        }
       }
     }
   }
 
+  /** Returns whether there is anything between the characters of a hit in a run. */
+  private static boolean isParted(FoldedText text, HitList hits, int hit) {
+    return text.has(hits.tokenFrom(hit), FoldedText.UNSEGMENTED)
+        && text.rawEnd(hits.to(hit)) - text.rawStart(hits.from(hit))
+            > hits.to(hit) - hits.from(hit);
+  }
+
+  /** Notes what a disguised word is in plain letters, if it hardly has another meaning. */
+  private static void write(
+      Workspace ws, FoldedText view, HitList hits, int hit, LexiconEntry entry) {
+    FoundHit found = ws.found.get(ws.found.size() - 1);
+    if (found.doubt() == Doubt.WEAK) {
+      return;
+    }
+    int first = hits.tokenFrom(hit);
+    int last = hits.tokenTo(hit);
+    int own = hits.disguise(hit);
+    boolean gaps = false;
+    for (int t = first; t < last; t++) {
+      own &= ~view.disguise(t);
+      gaps |= (view.disguise(t) & Disguise.CENSORED.bit()) != 0;
+    }
+    boolean respelled = own != 0 || gaps; // the view's letters are not the entry's
+    int more = view.end(last - 1) - view.start(first) - entry.term().length();
+    boolean whole = last > first + 1 || (gaps ? more == 0 : more <= LONGEST_ENDING);
+    boolean guess = (hits.disguise(hit) & (Disguise.GUESS | Disguise.SURE)) == Disguise.GUESS;
+    int form = whole && !guess ? 0 : FORM;
+    int doubt = found.doubt().ordinal() + form + (found.home() ? 0 : FOREIGN);
+    String plain = respelled ? entry.term() : null;
+    ws.plain.add(view, first, last, hits.from(hit), hits.to(hit), plain, doubt);
+  }
+
   private record Place(int offset, int start, int end, int disguise) {}
 
-  private static void keep(
+  private static boolean keep(
       Workspace ws,
       Place place,
       LexiconEntry entry,
@@ -363,7 +410,7 @@ final class LexiconTier {
     boolean ownPain =
         ContextReader.has(bits, Context.DISTRESS) && ContextReader.has(bits, Context.SELF);
     if (ownPain || isChance(place, entry, home, trusted)) {
-      return;
+      return false;
     }
     Doubt doubt = Doubts.of(entry, bits, home || !trusted, grade);
     if (doubt != null) {
@@ -378,6 +425,7 @@ final class LexiconTier {
               bits,
               place.disguise()));
     }
+    return doubt != null;
   }
 
   /**

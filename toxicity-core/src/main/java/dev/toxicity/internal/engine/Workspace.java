@@ -10,6 +10,7 @@ import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Folder;
 import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.KnownWords;
+import dev.toxicity.internal.text.PlainText;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
 import dev.toxicity.internal.text.WordMemo;
@@ -73,6 +74,9 @@ final class Workspace {
 
   /** The text with its disguises undone, if it has any and is of one chunk. */
   @org.jspecify.annotations.Nullable String plainText;
+
+  /** Disguised words in plain letters, for {@link #plainText}. */
+  final PlainText plain = new PlainText();
 
   final Matcher entries;
   final Matcher contexts;

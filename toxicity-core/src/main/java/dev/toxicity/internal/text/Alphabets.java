@@ -26,6 +26,22 @@ final class Alphabets {
     return !languages.isEmpty();
   }
 
+  /** Returns whether a language that the text may be in writes all letters of a word. */
+  static boolean isOwn(char[] word, int length, List<String> languages) {
+    for (String language : languages) {
+      String own = of(language);
+      if (own != null && !hasOthers(word, length, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the likeliest language of a text writes an i without its dot. */
+  static boolean hasDotless(List<String> languages) {
+    return !languages.isEmpty() && (languages.get(0).equals("tr") || languages.get(0).equals("az"));
+  }
+
   private static boolean hasOthers(char[] word, int length, String own) {
     for (int i = 0; i < length; i++) {
       boolean marked = FoldTable.strip(word[i]) != word[i];
@@ -62,6 +78,7 @@ final class Alphabets {
       case "lv" -> "āčēģīķļņšūž";
       case "lt" -> "ąčęėįšųūž";
       case "sq" -> "çë";
+      case "vi" -> "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
       default -> null;
     };
   }

@@ -159,6 +159,27 @@ public final class FoldedText {
     return end;
   }
 
+  /**
+   * Returns the raw index of the first unit that made folded characters {@code [from, to)}: not
+   * that of the first of them where words are backwards.
+   */
+  public int leftmost(int from, int to) {
+    int least = rawStart(from);
+    for (int i = from + 1; i < to; i++) {
+      least = Math.min(least, origin[i]);
+    }
+    return least;
+  }
+
+  /** Returns the raw index after the last unit that made folded characters {@code [from, to)}. */
+  public int rightmost(int from, int to) {
+    int last = from;
+    for (int i = from + 1; i < to; i++) {
+      last = origin[i] >= origin[last] ? i : last;
+    }
+    return Math.max(origin[last] + 1, rawEnd(last + 1));
+  }
+
   private static boolean isAbsorbed(char c) {
     char kind = FoldTable.fold(c);
     return kind == FoldTable.COMBINING || kind == FoldTable.POINTING;

@@ -195,11 +195,19 @@ public final class Folder {
     if (raw[i] == 0x202E) {
       out.suspicion |= Disguise.REVERSED.bit();
     }
-    if (inside && !needed && !emojiStyle) {
+    if (inside && !needed && (!emojiStyle || isBehindLetter(raw, i))) {
       disguise |= Disguise.INVISIBLE.bit();
       out.suspicion |= Disguise.INVISIBLE.bit();
     }
     return i + 1;
+  }
+
+  /**
+   * Variants are of emoji, digits and Burmese letters; no other letter has a use for a selector.
+   */
+  private static boolean isBehindLetter(char[] raw, int i) {
+    char before = i > 0 ? FoldTable.fold(raw[i - 1]) : 0;
+    return before > '9' && !(before >= 0x1000 && before <= 0x109F) && before < 0xD800;
   }
 
   /** Malayalam once wrote a bare final consonant as letter, virama and joiner. */

@@ -1,5 +1,7 @@
 package dev.toxicity.internal.text;
 
+import java.util.List;
+
 /** Reads what stands between two white spaces as the letters of one word. Reused. */
 final class PieceReader {
   /** Longest piece that is read, in UTF-16 units; escapes take up to eight for a letter. */
@@ -29,6 +31,9 @@ final class PieceReader {
   private int accents;
   private boolean second;
   private boolean latin;
+
+  /** Whether the text's language writes ı, which elsewhere looks like an i. */
+  boolean dotless;
 
   /** Whether the piece that was read as Cyrillic holds Cyrillic letters. */
   boolean mixed;
@@ -111,7 +116,7 @@ final class PieceReader {
   private int unit(char[] raw, int i, int end) {
     char c = raw[i];
     char f = FoldTable.fold(c);
-    if (latin && homoglyphs.latin(c) != 0) {
+    if (latin && homoglyphs.latin(c) != 0 && !(dotless && c == 'ı')) {
       disguise |= Disguise.HOMOGLYPH.bit();
       put(homoglyphs.latin(c), i);
     } else if (f > '9' && !Scripts.isUnsegmented(f)) {
@@ -291,13 +296,18 @@ final class PieceReader {
     return marked >= HEAVY && marked * 2 >= letters;
   }
 
-  /** Strips the marks of a word that has more of them than any language; returns whether it had. */
-  boolean stripHeavy() {
+  /**
+   * Strips the marks of a word that has more of them than any language; returns whether it had.
+   *
+   * @param languages what the text may be written in: words of letters that one of them writes are
+   *     left alone
+   */
+  boolean stripHeavy(List<String> languages) {
     int marked = 0;
     for (int i = 0; i < count; i++) {
       marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
     }
-    boolean heavy = isHeavy(marked, count);
+    boolean heavy = isHeavy(marked, count) && !Alphabets.isOwn(letters, count, languages);
     for (int i = 0; heavy && i < count; i++) {
       letters[i] = FoldTable.strip(letters[i]);
     }

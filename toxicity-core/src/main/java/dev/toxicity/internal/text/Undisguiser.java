@@ -1,7 +1,6 @@
 package dev.toxicity.internal.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the second view of a text: what its words would be if digits and symbols were letters,
@@ -65,6 +64,7 @@ public final class Undisguiser {
    */
   public void undo(FoldedText text, List<String> languages) {
     this.languages = languages;
+    reader.dotless = Alphabets.hasDotless(languages);
     changed = false;
     escaped = false;
     sequence.startView(text);
@@ -190,11 +190,6 @@ public final class Undisguiser {
     }
   }
 
-  /** As {@link Plain#text}, or null if nothing was undone. */
-  public @Nullable String plainText() {
-    return changed ? Plain.text(sequence) : null;
-  }
-
   private static boolean isSpace(char c) {
     return c <= ' ' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028;
   }
@@ -207,6 +202,11 @@ public final class Undisguiser {
       return;
     }
     if (censored(text, from, to, firstToken)) {
+      return;
+    }
+    boolean turned = (text.suspicion & Disguise.DIACRITICS.bit()) != 0;
+    if (turned && hasBreak(raw, from, to) && reader.turn(raw, from, to)) {
+      parts(text, from, to, firstToken, lastToken);
       return;
     }
     int whole = costume(text, from, to);
@@ -252,13 +252,23 @@ public final class Undisguiser {
     copy(text, token, lastToken);
   }
 
+  /** Returns whether there are words on both sides of a sign that may join them. */
+  private static boolean hasBreak(char[] raw, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (isBreak(raw[i]) && FoldTable.isWord(raw[i - 1]) && FoldTable.isWord(raw[i + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBreak(char c) {
     return c == '-' || c == '/' || c == '.' || c == ',' || c == '_' || c == ':' || c == '–';
   }
 
   /** A word without a disguise is copied, and read without its diacritics if it has any. */
   private void marked(FoldedText text, int firstToken, int lastToken) {
-    if (reader.count > 2 && reader.stripHeavy()) {
+    if (reader.count > 2 && reader.stripHeavy(languages)) {
       reading(text, firstToken, lastToken, Disguise.MARKS.bit());
       return;
     }
@@ -304,7 +314,7 @@ public final class Undisguiser {
 
   private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
-    if (reader.stripHeavy()) {
+    if (reader.stripHeavy(languages)) {
       reading(text, first, last, disguise | Disguise.MARKS.bit());
       return;
     }

@@ -1,0 +1,128 @@
+package dev.toxicity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.toxicity.spi.Classification;
+import dev.toxicity.spi.Classifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A classifier reads a disguised text a second time, as a person reads it; others once. */
+class PlainTextTest {
+  /** Notes what it is asked. */
+  private static final class Reader implements Classifier {
+    private final List<String> read = new ArrayList<>();
+
+    @Override
+    public Classification classify(CharSequence text) {
+      read.add(text.toString());
+      return new Classification(Map.of(Attribute.TOXICITY, 0.1), Map.of(), false);
+    }
+
+    @Override
+    public Provenance.Component provenance() {
+      return new Provenance.Component("model", "reader", "1", "0".repeat(64));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static List<String> read(String text) {
+    Reader reader = new Reader();
+    try (Scorer scorer =
+        Scorer.builder().languages("en", "de", "fr", "tr", "zh").classifier(reader).build()) {
+      scorer.score(text);
+    }
+    return reader.read;
+  }
+
+  private static String undone(String text) {
+    List<String> read = read(text);
+    assertEquals(2, read.size(), read::toString);
+    return read.get(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "you are a &#105;&#100;&#105;&#111;&#116;",
+        "you are a &#x69;&#x64;&#x69;&#x6f;&#x74;",
+        "you are a %69%64%69%6F%74",
+        "you are a ｉｄｉｏｔ",
+        "you are a ⒤⒟⒤⒪⒯",
+        "you are a 🅸🅳🅸🅾🆃",
+        "you are a 🇮🇩🇮🇴🇹",
+        "you are a ʇoᴉpᴉ",
+        "you are a i︎d️i︎o️t︎",
+        "you are a i̶d̶i̶o̶t̶",
+        "you are a \u202Etoidi\u202C",
+        "you are a i.d.i.o.t",
+        "you are a i d i o t",
+        "you are a id<b></b>iot",
+        "you are a id**iot",
+        "you are a 1d10t",
+        "you are a іdіоt",
+      })
+  void aPersonReadsIdiot(String text) {
+    assertEquals("you are a idiot", undone(text));
+  }
+
+  @Test
+  void wordsInTagCharactersAreWritten() {
+    StringBuilder hidden = new StringBuilder("you are a ");
+    "idiot".chars().forEach(c -> hidden.appendCodePoint(0xE0000 + c));
+    assertEquals("you are a idiot", undone(hidden.toString()));
+  }
+
+  @Test
+  void respelledWordsAreWrittenAsTheirEntry() {
+    assertEquals("what a fucker you are", undone("what a rekcuf you are"));
+    assertEquals("what a fucker you are", undone("what a f*ck*r you are"));
+  }
+
+  @Test
+  void backwardPhrasesAreWrittenWhole() {
+    assertEquals("he said fuck you.", undone("he said ʞɔnɟ noʎ."));
+  }
+
+  @Test
+  void wordsRunTogetherAreParted() {
+    assertEquals("what an absolute bastard he is", undone("what an absolutebastard he is"));
+  }
+
+  @Test
+  void partedCharactersAreJoined() {
+    assertEquals("你是个傻逼吗", undone("你是个傻.逼吗"));
+  }
+
+  @Test
+  void wordsWithoutAnEntryAreWrittenTooWhereTheDisguiseIsDeliberate() {
+    assertEquals("garden", undone("ｇａｒｄｅｎ"));
+    assertEquals("the garden", undone("the g.a.r.d.e.n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L'homme qu'il s'est dit n'a rien vu à l'école d'aujourd'hui",
+        "Yarın okula geç kalmayın, babacığım kapıyı açtı",
+        "göğsü ağrıyordu",
+        "Le Yi-King et Granite-house",
+        "it was a looong way, ahhhh",
+        "from 18app and 400rt to 3D",
+        "🇧🇷🇺🇸 ❤️ 1️⃣ ©️",
+        "a state-of-the-art well-known e-mail",
+        "see https://example.org/a.b.c-off?x=1 &amp; more",
+        "９０ years",
+      })
+  void plainTextIsReadOnce(String text) {
+    assertEquals(List.of(text), read(text));
+  }
+}
