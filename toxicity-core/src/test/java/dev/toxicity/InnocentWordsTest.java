@@ -33,6 +33,20 @@ class InnocentWordsTest {
         offenders.isEmpty(), () -> offenders.size() + " hits:\n" + String.join("\n", offenders));
   }
 
+  /** A score of 0.5 has a reason to show, so what has none is not flagged. */
+  @Test
+  void whatIsFlaggedHasEvidence() {
+    for (String collection :
+        List.of("innocent", "idioms", "identity", "friendly", "support", "counter_speech")) {
+      for (TextCollection.Item item : TextCollection.of(collection)) {
+        Score score = scorer.score(item.text());
+        assertTrue(
+            score.toxicity() < 0.5 || !score.evidence().isEmpty(),
+            () -> item.file() + " '" + item.text() + "' " + score);
+      }
+    }
+  }
+
   private static String titled(String text) {
     StringBuilder titled = new StringBuilder(text.length());
     boolean first = true;

@@ -84,7 +84,7 @@ class PlainTextTest {
   @Test
   void respelledWordsAreWrittenAsTheirEntry() {
     assertEquals("what a fucker you are", undone("what a rekcuf you are"));
-    assertEquals("what a fucker you are", undone("what a f*ck*r you are"));
+    assertEquals("what a bastard you are", undone("what a b*st*rd you are"));
   }
 
   @Test

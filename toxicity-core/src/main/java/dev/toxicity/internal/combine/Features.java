@@ -52,11 +52,30 @@ public final class Features {
 
   private final float[] values = new float[COUNT];
   private int hits;
+  private boolean reason;
 
   /** Forgets all hits. */
   public void clear() {
     Arrays.fill(values, 0f);
     hits = 0;
+    reason = false;
+  }
+
+  /**
+   * Returns whether a hit is a reason for a score, to be shown as such: a word that is innocent
+   * more often than not is one only where something speaks for it.
+   */
+  public static boolean isReason(Doubt doubt, Use use) {
+    return switch (doubt) {
+      case ALWAYS, USUALLY -> true;
+      case SOMETIMES -> use == Use.DIRECTED || use == Use.FACED;
+      case WEAK -> false;
+    };
+  }
+
+  /** Returns whether any hit {@link #isReason}. */
+  public boolean hasReason() {
+    return reason;
   }
 
   /** Returns whether no hit was added. */
@@ -75,6 +94,7 @@ public final class Features {
    * @param weights tenths by {@link Kind}
    */
   public void add(byte[] weights, Doubt doubt, Use use) {
+    reason |= isReason(doubt, use);
     for (int k = 0; k < KINDS; k++) {
       int cell = (k * DOUBTS + doubt.ordinal()) * USES + use.ordinal();
       int weight = use == Use.FACED && k == INSULT ? Math.max(weights[k], LEAST_FACED) : weights[k];

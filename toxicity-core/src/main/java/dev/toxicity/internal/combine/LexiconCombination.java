@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * One logistic regression an attribute over {@link Features}; immutable. The weights are fitted on
- * the training corpus by {@code CombinationFit} in the benchmarks module.
+ * the training corpus by {@code CombinationFit} in the benchmarks module. Hits that are no reason
+ * lift a score below 0.5 alone: what is flagged has a reason to show.
  */
 public final class LexiconCombination {
   private static final int ATTRIBUTES = Attribute.values().length;
@@ -73,9 +74,18 @@ public final class LexiconCombination {
       System.arraycopy(withoutHits, 0, out, 0, ATTRIBUTES);
       return;
     }
+    boolean reason = features.hasReason();
     for (int a = 0; a < ATTRIBUTES; a++) {
-      out[a] = Probability.sigmoid(logit(a, features));
+      float logit = logit(a, features);
+      out[a] = Probability.sigmoid(reason ? logit : withoutReason(logit, bias[a]));
     }
+  }
+
+  /** Moves log odds that rise from {@code bias} below 0 without changing their order. */
+  private static float withoutReason(float logit, float bias) {
+    float room = -bias;
+    float lift = logit - bias;
+    return room > 0 && lift > 0 ? bias + lift * room / (lift + room) : logit;
   }
 
   private float logit(int attribute, Features features) {

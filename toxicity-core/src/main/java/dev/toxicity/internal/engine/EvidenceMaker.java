@@ -5,6 +5,7 @@ import dev.toxicity.Evidence;
 import dev.toxicity.Evidence.Context;
 import dev.toxicity.Span;
 import dev.toxicity.TargetGroup;
+import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.lexicon.LexiconEntry;
@@ -31,20 +32,11 @@ final class EvidenceMaker {
     }
     List<Evidence> evidence = new ArrayList<>(found.size());
     for (FoundHit hit : found) {
-      if (isShown(hit)) {
+      if (Features.isReason(hit.doubt(), hit.use())) {
         evidence.add(evidence(hit));
       }
     }
     return List.copyOf(evidence);
-  }
-
-  /** A word that is innocent more often than not is a reason only where something speaks for it. */
-  private static boolean isShown(FoundHit hit) {
-    return switch (hit.doubt()) {
-      case ALWAYS, USUALLY -> true;
-      case SOMETIMES -> hit.use() == Use.DIRECTED || hit.use() == Use.FACED;
-      case WEAK -> false;
-    };
   }
 
   private static Evidence evidence(FoundHit hit) {
