@@ -92,6 +92,16 @@ final class CompiledLexicon {
     return home;
   }
 
+  /** Returns the number of words of the longest context term. */
+  int longestContext() {
+    return contextIndex.longest();
+  }
+
+  /** Returns the number of words of the longest entry or allowed phrase. */
+  int longest() {
+    return Math.max(entryIndex.longest(), allowIndex.longest());
+  }
+
   List<String> languages() {
     return tables.languages;
   }

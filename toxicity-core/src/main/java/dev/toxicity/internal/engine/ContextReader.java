@@ -11,6 +11,7 @@ import dev.toxicity.internal.lexicon.LexiconEntry.Requirement;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Scripts;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -41,6 +42,9 @@ final class ContextReader {
   /** How far a sentence about what was said, or about how the author is, may be from it. */
   private static final int REMARK_REACH = 40;
 
+  /** Tokens on either side of a hit that are looked at. */
+  static final int REACH = REMARK_REACH;
+
   /** Bit beside those of {@link Context}: an insult said to somebody's face, "you are a …". */
   static final int FACE = 1 << 30;
 
@@ -54,6 +58,7 @@ final class ContextReader {
   private static final double DAMPED_SHARE = 0.3;
 
   private int[] kinds = new int[64];
+  private final BitSet blocks = new BitSet();
   private int anywhere;
   private int sentenceFrom;
   private int sentenceTo;
@@ -65,6 +70,14 @@ final class ContextReader {
     }
     Arrays.fill(kinds, 0, tokens, 0);
     anywhere = 0;
+    blocks.clear();
+  }
+
+  /** Returns whether a block of tokens is new; it counts as read from then on. */
+  boolean begin(int block) {
+    boolean read = blocks.get(block);
+    blocks.set(block);
+    return !read;
   }
 
   /** Notes a context term in tokens {@code [from, to)}. */
@@ -194,12 +207,12 @@ final class ContextReader {
 
   private void findSentence(FoldedText text, int from, int to) {
     sentenceFrom = from;
-    int reach = 40; // a longer sentence is read in part, which keeps hostile texts linear
+    int reach = REACH; // a longer sentence is read in part, which keeps hostile texts linear
     while (sentenceFrom > 0 && reach-- > 0 && !text.has(sentenceFrom, FoldedText.SENTENCE_START)) {
       sentenceFrom--;
     }
     sentenceTo = to;
-    reach = 40;
+    reach = REACH;
     while (sentenceTo < text.tokenCount()
         && reach-- > 0
         && !text.has(sentenceTo, FoldedText.SENTENCE_START)) {

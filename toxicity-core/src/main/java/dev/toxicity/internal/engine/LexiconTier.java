@@ -29,6 +29,9 @@ final class LexiconTier {
 
   private static final int MOST_HITS = 2_000;
 
+  /** Tokens that context is read of at once. */
+  private static final int CONTEXT_BLOCK = 64;
+
   /** First hits of a text whose languages' context terms count. */
   private static final int DECIDING_HITS = 8;
 
@@ -119,7 +122,7 @@ final class LexiconTier {
     if (ws.strict) {
       undone(ws, ws.substrings.read(ws.text), offset, language, trusted);
     }
-    if (ws.contextRead && ws.context.anywhere(ContextTerm.Kind.DISTRESS)) {
+    if (isDistressed(ws)) {
       ws.features.distress();
     }
   }
@@ -208,7 +211,7 @@ final class LexiconTier {
       }
       readAllowed(ws);
       if (!isAllowed(ws, hits, i, ws.allowHits, trusted) && !isEverydayWord(ws, i, language)) {
-        readContext(ws, language);
+        readContext(ws, language, hits.tokenFrom(i), hits.tokenTo(i));
         int bits = ws.context.read(ws.text, entry, hits.tokenFrom(i), hits.tokenTo(i));
         if (cutsWord(ws, i, language)) {
           grade += Doubts.ofCut(entry, length);
@@ -355,8 +358,8 @@ final class LexiconTier {
         if (idle) {
           continue;
         }
-        readContext(ws, language);
         int last = Math.max(token, ws.text.tokenAt(place.end() - 1));
+        readContext(ws, language, token, last + 1);
         int bits = ws.context.read(ws.text, entry, token, last + 1);
         if (keep(ws, place, entry, bits, grade, home, trusted)) {
           write(ws, view, hits, i, entry);
@@ -468,19 +471,33 @@ final class LexiconTier {
     return any;
   }
 
-  /** Context is looked for once a hit needs it. */
-  private void readContext(Workspace ws, String language) {
-    if (ws.contextRead) {
-      return;
+  /** Context is looked for once a hit needs it, in the blocks of tokens that may matter to it. */
+  private void readContext(Workspace ws, String language, int from, int to) {
+    if (!ws.contextRead) {
+      settleLanguage(ws, language);
+      ws.contextRead = true;
+      ws.context.reset(ws.text.tokenCount());
+      ws.contextOfAll = Languages.UNKNOWN.equals(ws.contextLanguage);
+      if (!ws.contextOfAll) {
+        want(ws);
+      }
     }
-    settleLanguage(ws, language);
-    ws.contextRead = true;
-    ws.context.reset(ws.text.tokenCount());
+    int first = Math.max(0, from - ContextReader.REACH - lexicon.longestContext());
+    int last = Math.min(ws.text.tokenCount(), to + ContextReader.REACH);
+    for (int block = first / CONTEXT_BLOCK; block * CONTEXT_BLOCK < last; block++) {
+      if (ws.context.begin(block)) {
+        readBlock(ws, block * CONTEXT_BLOCK);
+      }
+    }
+  }
+
+  private void readBlock(Workspace ws, int from) {
+    int to = Math.min(ws.text.tokenCount(), from + CONTEXT_BLOCK);
     ws.contextHits.clear();
-    if (Languages.UNKNOWN.equals(ws.contextLanguage)) {
-      ws.contexts.find(ws.text, ws.contextHits);
+    if (ws.contextOfAll) {
+      ws.contexts.find(ws.text, from, to, ws.contextHits);
     } else {
-      ws.contexts.find(ws.text, ws.contextHits, wanted(ws));
+      ws.contexts.find(ws.text, from, to, ws.contextHits, ws.wanted);
     }
     for (int i = 0; i < ws.contextHits.size(); i++) {
       ContextTerm.Kind kind = lexicon.contextKind(ws.contextHits.pattern(i));
@@ -488,15 +505,23 @@ final class LexiconTier {
     }
   }
 
+  /** Returns whether the author of a text with a hit tells of their own pain, anywhere in it. */
+  private boolean isDistressed(Workspace ws) {
+    if (!ws.contextRead || !mayDistress(ws)) {
+      return false;
+    }
+    readContext(ws, ws.language, 0, ws.text.tokenCount());
+    return ws.context.anywhere(ContextTerm.Kind.DISTRESS);
+  }
+
   /** The languages whose context terms count: that of the text and those of the first hits. */
-  private boolean[] wanted(Workspace ws) {
+  private void want(Workspace ws) {
     boolean[] home = lexicon.homes(Objects.requireNonNull(ws.contextLanguage));
     System.arraycopy(home, 0, ws.wanted, 0, home.length);
     readHits(ws);
     for (int i = 0; i < Math.min(DECIDING_HITS, ws.hits.size()); i++) {
       ws.wanted[lexicon.entryIndex().language(ws.hits.pattern(i))] = true;
     }
-    return ws.wanted;
   }
 
   /** Returns whether a hit lies inside an allowed word or phrase. */

@@ -39,6 +39,9 @@ final class Workspace {
   /** Whether {@link #hits} are those of the text. */
   boolean hitsRead;
 
+  /** Whether context terms of all languages count. */
+  boolean contextOfAll;
+
   /** Whether {@link #allowHits} are those of the text. */
   boolean allowRead;
 
@@ -104,9 +107,9 @@ final class Workspace {
     detector = new LanguageDetector(tables.languages(), memo);
     KnownWords known =
         (hash, length) -> entries.mayBeWord(hash) || lexicon.vocabulary().isKnown(hash, length);
-    undisguiser = new Undisguiser(tables.homoglyphs(), known);
-    joiner = new Joiner(known, entries::mayBeWord, entries::mayBeSum, memo);
-    speller = new Speller(lexicon.vocabulary(), tables.words(), memo);
+    undisguiser = new Undisguiser(tables.homoglyphs(), known, lexicon.longest());
+    joiner = new Joiner(known, entries::mayBeWord, entries::mayBeSum, memo, lexicon.longest());
+    speller = new Speller(lexicon.vocabulary(), tables.words(), memo, lexicon.longest());
     substrings = new Substrings(lexicon.vocabulary());
   }
 }

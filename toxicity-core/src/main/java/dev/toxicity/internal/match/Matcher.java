@@ -97,14 +97,14 @@ public final class Matcher {
   }
 
   /**
-   * Adds the hits of some languages only.
+   * Adds the hits of some languages only that begin in tokens {@code [from, to)}.
    *
    * @param languages by index of the language, whether its patterns are looked for
    */
-  public void find(FoldedText text, HitList hits, boolean[] languages) {
+  public void find(FoldedText text, int from, int to, HitList hits, boolean[] languages) {
     this.languages = languages;
     try {
-      find(text, 0, text.tokenCount(), hits);
+      find(text, from, to, hits);
     } finally {
       this.languages = null;
     }
@@ -250,7 +250,7 @@ public final class Matcher {
   /** Returns whether a phrase with an open second word may go on with the next token. */
   private boolean mayContinue(FoldedText text, int t) {
     int next = t + 1;
-    if (next >= text.tokenCount() || text.has(next, FoldedText.SENTENCE_START)) {
+    if (next >= text.tokenCount() || text.has(next, FoldedText.BORDER)) {
       return false;
     }
     long first = text.hash(t);
@@ -263,7 +263,7 @@ public final class Matcher {
   private void pair(FoldedText text, int t, HitList hits) {
     int next = t + 1;
     if (next < text.tokenCount()
-        && !text.has(next, FoldedText.SENTENCE_START)
+        && !text.has(next, FoldedText.BORDER)
         && (traits(text, next) & SECOND) != 0) {
       pairs(text, t, hits);
     }
@@ -475,7 +475,7 @@ public final class Matcher {
       int token = t + k;
       boolean fits =
           words.matches(first + k, folded, text.start(token), text.end(token))
-              && (k == 0 || !text.has(token, FoldedText.SENTENCE_START));
+              && (k == 0 || !text.has(token, FoldedText.BORDER));
       if (!fits) {
         return;
       }
@@ -514,10 +514,14 @@ public final class Matcher {
           && text.rawStart(end - 1) - text.rawStart(at) < text.stretch() * n) {
         int last = t;
         int disguise = text.disguise(t);
+        boolean parted = false;
         while (text.end(last) < end) {
           disguise |= text.disguise(++last);
+          parted |= text.has(last, FoldedText.BEHIND_GAP);
         }
-        hits.add(p, t, last + 1, at, end, disguise);
+        if (!parted) {
+          hits.add(p, t, last + 1, at, end, disguise);
+        }
       }
     }
   }

@@ -54,6 +54,9 @@ public final class PatternIndex {
   final LongTable sizes;
   final boolean hasParts;
 
+  /** Words of the longest phrase. */
+  private final int longest;
+
   /** Sums of the words in {@link #exact}, for words that are put together. */
   final HashFilter sums;
 
@@ -65,9 +68,12 @@ public final class PatternIndex {
     opens = new HashFilter(PHRASES);
     sums = new HashFilter(sumBits);
     Builders b = new Builders();
+    int most = 1;
     for (int p = 0; p < set.size(); p++) {
       add(b, p);
+      most = Math.max(most, set.wordCount(p));
     }
+    longest = most;
     exact = b.exact.build();
     pairs = b.pairs.build();
     heads = b.heads.build();
@@ -93,6 +99,7 @@ public final class PatternIndex {
     opens = HashFilter.read(in);
     sums = HashFilter.read(in);
     hasParts = !parts.isEmpty();
+    longest = in.readInt();
   }
 
   /** Builds the tables over a set that no longer grows. */
@@ -129,6 +136,12 @@ public final class PatternIndex {
     seconds.write(out);
     opens.write(out);
     sums.write(out);
+    out.writeInt(longest);
+  }
+
+  /** Returns the number of words of the longest phrase. */
+  public int longest() {
+    return longest;
   }
 
   /** Returns the number that the pattern of a hit was added with. */

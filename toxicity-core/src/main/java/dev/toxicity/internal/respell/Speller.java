@@ -1,6 +1,7 @@
 package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.text.Disguise;
+import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import dev.toxicity.internal.text.WordMemo;
@@ -37,6 +38,14 @@ public final class Speller {
   /** The word may be the end of one. */
   private static final int SCRAP = 2;
 
+  /** The next bit says whether the word is known. */
+  private static final int KNOWN_ASKED = 4;
+
+  private static final int KNOWN = 8;
+
+  /** Nothing is to be read into the word, whatever is around it, unless capitals part it. */
+  private static final int PLAIN = 16;
+
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
   private final WordMemo memo;
@@ -52,7 +61,8 @@ public final class Speller {
   private final Token token = new Token();
   private final Token backwards = new Token();
   private final Reading reading = new Reading();
-  private final FoldedText view = new FoldedText();
+  private final Extract extract;
+  private final FoldedText view;
   private final FoldedText others = new FoldedText();
   private char[] letters = new char[2 * Token.LONGEST];
   private int[] places = new int[2 * Token.LONGEST];
@@ -63,8 +73,11 @@ public final class Speller {
    * Makes a speller over shared tables.
    *
    * @param memo words of this thread
+   * @param longest words of the longest phrase that is looked for
    */
-  public Speller(Vocabulary vocabulary, OrdinaryWords ordinary, WordMemo memo) {
+  public Speller(Vocabulary vocabulary, OrdinaryWords ordinary, WordMemo memo, int longest) {
+    extract = new Extract(longest, false);
+    view = extract.view();
     this.memo = memo;
     this.vocabulary = vocabulary;
     this.ordinary = ordinary;
@@ -73,7 +86,7 @@ public final class Speller {
     runs = new Runs(vocabulary, ordinary);
   }
 
-  /** Returns the words in order, after {@link #read} has returned true. */
+  /** Returns the replaced words and those around them in order, after {@link #read} is true. */
   public FoldedText view() {
     return view;
   }
@@ -92,10 +105,12 @@ public final class Speller {
         join(text, t++);
         continue;
       }
-      boolean replaced = isUnknown(text, t, tongue) && replace(text, t, tongue, certain);
-      if (changed && !replaced) {
-        copy(text, t);
+      if (isUnknown(text, t, tongue)) {
+        replace(text, t, tongue, certain);
       }
+    }
+    if (changed) {
+      extract.end();
     }
     return changed;
   }
@@ -128,6 +143,11 @@ public final class Speller {
     return answer;
   }
 
+  private boolean isPlain(FoldedText text, int t) {
+    int word = text.word(t);
+    return word != WordMemo.NONE && (answers[word] & PLAIN) != 0;
+  }
+
   private boolean isUnknown(FoldedText text, int t, Tongue tongue) {
     return (ask(text, t, tongue) & UNKNOWN) != 0 && !text.has(t, APART);
   }
@@ -138,7 +158,7 @@ public final class Speller {
     return n <= LONGEST_SCRAP
         && text.folded()[text.start(t)] > '9'
         && !text.has(t, FoldedText.UNSEGMENTED)
-        && !isKnown(text, t, tongue);
+        && !isKnownWord(text, t, tongue);
   }
 
   /** Returns how many words of a text are ordinary in a language; frequent ones count twice. */
@@ -200,10 +220,16 @@ public final class Speller {
     return text.tokenCount() > NAME;
   }
 
-  private boolean replace(FoldedText text, int t, Tongue tongue, boolean certain) {
-    token.read(text.folded(), text.start(t), text.end(t));
+  /** To be asked for unknown words only, of which the answers are those in this tongue. */
+  private void replace(FoldedText text, int t, Tongue tongue, boolean certain) {
     written = false;
-    if (certain && !isName(text, t, tongue)) {
+    if (isPlain(text, t)) {
+      byCut(text, t, tongue, false);
+      return;
+    }
+    token.read(text.folded(), text.start(t), text.end(t));
+    boolean name = isName(text, t, tongue);
+    if (certain && !name) {
       bySound(text, t, tongue);
       byConsonants(text, t, tongue);
       backwards(text, t, tongue);
@@ -212,7 +238,10 @@ public final class Speller {
     if (!written) {
       byCut(text, t, tongue, certain);
     }
-    return written;
+    int word = text.word(t);
+    if (certain && !name && !written && word != WordMemo.NONE) {
+      answers[word] |= PLAIN;
+    }
   }
 
   /** Returns whether a word and the next one, of which one is no word, together are one. */
@@ -245,6 +274,19 @@ public final class Speller {
   }
 
   private boolean isKnown(FoldedText text, int t, Tongue tongue) {
+    int word = text.word(t);
+    if (word == WordMemo.NONE) {
+      return isKnownWord(text, t, tongue);
+    }
+    int answer = ask(text, t, tongue);
+    if ((answer & KNOWN_ASKED) == 0) {
+      answer |= KNOWN_ASKED | (isKnownWord(text, t, tongue) ? KNOWN : 0);
+      answers[word] = (byte) answer;
+    }
+    return (answer & KNOWN) != 0;
+  }
+
+  private boolean isKnownWord(FoldedText text, int t, Tongue tongue) {
     for (int i = 0; i < Math.min(2, tongue.frequent().length); i++) {
       boolean isShort = text.end(t) - text.start(t) <= LONGEST_SCRAP;
       long salt = isShort ? tongue.frequent()[i] : tongue.salts()[i];
@@ -256,7 +298,7 @@ public final class Speller {
   }
 
   private void join(FoldedText text, int t) {
-    begin(text, t);
+    begin(text, t, t + 2);
     int disguise = Disguise.SEPARATORS.bit() | GUESS | text.disguise(t) | text.disguise(t + 1);
     part(text, text.start(t), text.end(t + 1), text.flags(t), disguise);
   }
@@ -315,7 +357,7 @@ public final class Speller {
   private void byCut(FoldedText text, int t, Tongue tongue, boolean certain) {
     if (byCapitals(text, t) || (certain && runs.read(token, tongue))) {
       int disguise = Disguise.MERGED.bit() | text.disguise(t);
-      begin(text, t);
+      begin(text, t, t + 1);
       int from = text.start(t);
       for (int i = 0; i < runs.count; i++) {
         int to = text.start(t) + runs.ends[i];
@@ -378,11 +420,11 @@ public final class Speller {
     for (int i = 0; i < n; i++) {
       places[i] = text.origin(i == n - 1 ? last : Math.min(first + i, last));
     }
-    begin(text, t);
     int bits = disguise | text.disguise(t);
     if (written) {
       add(others, n, FoldedText.SENTENCE_START, bits);
     } else {
+      begin(text, t, t + 1);
       add(view, n, text.flags(t), bits);
       written = true;
     }
@@ -396,24 +438,12 @@ public final class Speller {
     to.addToken(start, to.length(), TokenHash.of(letters, 0, n), flags, disguise);
   }
 
-  /** Copies what was left alone before the first word that is replaced. */
-  private void begin(FoldedText text, int t) {
-    if (changed) {
-      return;
+  private void begin(FoldedText text, int from, int to) {
+    if (!changed) {
+      changed = true;
+      extract.begin(text);
+      others.startView(text);
     }
-    changed = true;
-    view.startView(text);
-    others.startView(text);
-    for (int i = 0; i < t; i++) {
-      copy(text, i);
-    }
-  }
-
-  private void copy(FoldedText text, int t) {
-    int start = view.length();
-    for (int i = text.start(t); i < text.end(t); i++) {
-      view.append(text.folded()[i], text.origin(i));
-    }
-    view.addToken(start, view.length(), text.hash(t), text.flags(t), text.disguise(t));
+    extract.replace(from, to);
   }
 }

@@ -25,6 +25,12 @@ public final class FoldedText {
   /** The token is part of a link, e-mail address or similar. */
   public static final int LINK = 32;
 
+  /** In a view: words of the text between this token and the one before are left out. */
+  public static final int BEHIND_GAP = 64;
+
+  /** No phrase goes on with a token that has one of these. */
+  public static final int BORDER = SENTENCE_START | BEHIND_GAP;
+
   char[] raw = new char[256];
   int rawLength;
 
@@ -236,6 +242,22 @@ public final class FoldedText {
       append(letters[i], places[i]);
     }
     addToken(start, length, TokenHash.of(folded, start, length), flags, disguise);
+  }
+
+  /** Adds a token of a text that this is a view of, with other flags. */
+  void addCopy(FoldedText text, int token, int flags) {
+    int from = text.tokenStart[token];
+    int n = text.tokenEnd[token] - from;
+    if (length + n > folded.length) {
+      int capacity = Math.max(length + n, folded.length * 2);
+      folded = Arrays.copyOf(folded, capacity);
+      origin = Arrays.copyOf(origin, capacity);
+    }
+    System.arraycopy(text.folded, from, folded, length, n);
+    System.arraycopy(text.origin, from, origin, length, n);
+    length += n;
+    addToken(length - n, length, text.tokenHash[token], flags, text.tokenDisguise[token]);
+    tokenWord[tokenCount - 1] = text.tokenWord[token];
   }
 
   /** Adds a token of characters that were appended: for writers of views. */

@@ -24,7 +24,7 @@ public final class Joiner {
 
   /** Flags of tokens that are not joined with the one before. */
   private static final int APART =
-      FoldedText.SENTENCE_START | FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.JOINED;
+      FoldedText.BORDER | FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.JOINED;
 
   private static final long[] POWERS = TokenHash.powers(LONGEST_PAIR);
 
@@ -35,7 +35,8 @@ public final class Joiner {
   private final LongPredicate knownPair;
   private final LongPredicate knownSum;
   private final WordMemo memo;
-  private final FoldedText joined = new FoldedText();
+  private final Extract extract;
+  private final FoldedText joined;
   private boolean changed;
 
   /**
@@ -45,15 +46,23 @@ public final class Joiner {
    * @param knownPair whether two words that together have this {@link TokenHash} may be an entry
    * @param knownSum the same for their {@link TokenHash#sum}: false where knownPair is
    * @param memo words of this thread
+   * @param longest words of the longest phrase that is looked for
    */
-  public Joiner(KnownWords known, LongPredicate knownPair, LongPredicate knownSum, WordMemo memo) {
+  public Joiner(
+      KnownWords known,
+      LongPredicate knownPair,
+      LongPredicate knownSum,
+      WordMemo memo,
+      int longest) {
+    extract = new Extract(longest, false);
+    joined = extract.view();
     this.knownPair = knownPair;
     this.knownSum = knownSum;
     this.memo = memo;
     this.known = known;
   }
 
-  /** Returns the words after {@link #join}, in order. */
+  /** Returns the words that were put together and those around them, in order. */
   public FoldedText joined() {
     return joined;
   }
@@ -63,44 +72,38 @@ public final class Joiner {
     changed = false;
     int n = text.tokenCount;
     for (int t = 0; t < n; ) {
-      if (!changed && isAlone(text, t)) {
+      if (isAlone(text, t)) {
         t++;
         continue;
       }
       int run = spelledFrom(text, t);
       if (run >= SHORTEST_SPELLED) {
-        begin(text, t);
+        begin(text, t, t + run);
         spelled(text, t, t + run);
         t += run;
       } else if (t + 1 < n && isPair(text, t)) {
-        begin(text, t);
+        begin(text, t, t + 2);
         int guess = text.tokenEnd[t + 1] - text.tokenStart[t] < SURE_PAIR ? Disguise.GUESS : 0;
         int bits =
             Disguise.SEPARATORS.bit() | guess | text.tokenDisguise[t] | text.tokenDisguise[t + 1];
         put(text, t, t + 2, bits);
         t += 2;
       } else {
-        if (changed) {
-          put(text, t, t + 1, text.tokenDisguise[t]);
-        }
         t++;
       }
+    }
+    if (changed) {
+      extract.end();
     }
     return changed;
   }
 
-  /** Copies what was left alone before the first join. */
-  private void begin(FoldedText text, int t) {
-    if (changed) {
-      return;
+  private void begin(FoldedText text, int from, int to) {
+    if (!changed) {
+      changed = true;
+      extract.begin(text);
     }
-    changed = true;
-    joined.reset(0);
-    joined.raw = text.raw;
-    joined.rawLength = text.rawLength;
-    for (int i = 0; i < t; i++) {
-      put(text, i, i + 1, text.tokenDisguise[i]);
-    }
+    extract.replace(from, to);
   }
 
   private void put(FoldedText text, int from, int to, int disguise) {
@@ -194,7 +197,7 @@ public final class Joiner {
   }
 
   private static boolean follows(FoldedText text, int t) {
-    return text.tokenStart[t] == text.tokenEnd[t - 1] && !text.has(t, FoldedText.SENTENCE_START);
+    return text.tokenStart[t] == text.tokenEnd[t - 1] && !text.has(t, FoldedText.BORDER);
   }
 
   /** Known words are cut out of a run of letters, the longest first; the rest is a word if long. */

@@ -24,7 +24,8 @@ public final class Undisguiser {
   private final Guesses guesses;
   private final Overrides overrides = new Overrides();
   private final PlainWords plain = new PlainWords();
-  private final FoldedText sequence = new FoldedText();
+  private final Extract extract;
+  private final FoldedText sequence;
   private final FoldedText alternatives = new FoldedText();
   private final char[] work = new char[LONGEST_PIECE * 2];
   private final int[] workPlaces = new int[LONGEST_PIECE * 2];
@@ -33,8 +34,11 @@ public final class Undisguiser {
    * Makes an undisguiser over a shared table of look-alikes.
    *
    * @param known words that may be in a lexicon
+   * @param longest words of the longest phrase that is looked for
    */
-  public Undisguiser(Homoglyphs homoglyphs, KnownWords known) {
+  public Undisguiser(Homoglyphs homoglyphs, KnownWords known, int longest) {
+    extract = new Extract(longest, true);
+    sequence = extract.view();
     guesses = new Guesses(known);
     reader = new PieceReader(homoglyphs);
   }
@@ -44,10 +48,7 @@ public final class Undisguiser {
     return text.suspicion() != 0;
   }
 
-  /**
-   * Returns the undone words in order, if anything has {@link #changed}; tokens without a disguise
-   * are copied.
-   */
+  /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
   public FoldedText sequence() {
     return sequence;
   }
@@ -67,7 +68,7 @@ public final class Undisguiser {
     reader.dotless = Alphabets.hasDotless(languages);
     changed = false;
     escaped = false;
-    sequence.startView(text);
+    extract.begin(text);
     alternatives.startView(text);
     char[] raw = text.raw;
     int n = text.rawLength;
@@ -94,6 +95,9 @@ public final class Undisguiser {
         }
       }
     }
+    if (changed) {
+      extract.end();
+    }
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
       overrides.read(text, alternatives);
     }
@@ -114,16 +118,13 @@ public final class Undisguiser {
     copy(text, first, last);
   }
 
-  /** Copies what was left alone before the first word that is not. */
-  private void begin(FoldedText text, int first) {
-    if (!changed) {
-      changed = true;
-      copy(text, 0, first);
-    }
+  private void begin(int first, int last) {
+    changed = true;
+    extract.replace(first, last);
   }
 
   /** A piece with asterisks between letters is kept as a word with gaps. */
-  private boolean censored(FoldedText text, int from, int to, int first) {
+  private boolean censored(FoldedText text, int from, int to, int first, int last) {
     char[] raw = text.raw;
     int n = 0;
     int gaps = 0;
@@ -151,7 +152,7 @@ public final class Undisguiser {
       int bits = Disguise.CENSORED.bit() | sure;
       alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
       if (sure != 0 && guesses.ofGaps(work, workPlaces, n)) {
-        guess(text, first, bits);
+        guess(text, first, last, bits);
         return true;
       }
     }
@@ -159,9 +160,9 @@ public final class Undisguiser {
   }
 
   /** Puts a known word that was guessed into the sequence. */
-  private void guess(FoldedText text, int first, int disguise) {
+  private void guess(FoldedText text, int first, int last, int disguise) {
     int flags = first < text.tokenCount ? text.tokenFlags[first] : 0;
-    begin(text, first);
+    begin(first, last);
     sequence.addWord(
         guesses.letters, guesses.places, guesses.count, flags & ~FoldedText.UNSEGMENTED, disguise);
   }
@@ -201,7 +202,7 @@ public final class Undisguiser {
       copy(text, firstToken, lastToken);
       return;
     }
-    if (censored(text, from, to, firstToken)) {
+    if (censored(text, from, to, firstToken, lastToken)) {
       return;
     }
     boolean turned = (text.suspicion & Disguise.DIACRITICS.bit()) != 0;
@@ -301,9 +302,11 @@ public final class Undisguiser {
   private void reading(FoldedText text, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
     boolean run = Scripts.isUnsegmented(reader.letters[0]);
-    flags &= escaped ? ~FoldedText.SENTENCE_START : ~0;
-    escaped = false;
-    begin(text, first);
+    if (escaped) {
+      flags &= ~FoldedText.SENTENCE_START;
+      escaped = false;
+    }
+    begin(first, last);
     sequence.addWord(
         reader.letters,
         reader.places,
@@ -324,12 +327,15 @@ public final class Undisguiser {
     boolean leet = (disguise & Disguise.LEET.bit()) != 0 && guesses.ofLeet(reader, text.raw);
     boolean known = leet || guesses.ofRepeats(reader, disguise);
     if (known) {
-      guess(text, first, disguise);
+      guess(text, first, last, disguise);
       emitReading(disguise);
     } else {
       reading(text, first, last, disguise);
     }
     escaped = (disguise & Disguise.ESCAPES.bit()) != 0;
+    if (escaped) {
+      extract.join(last);
+    }
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
     collapse(1, disguise, flags, repeats && !known);
     if (repeats) {
@@ -424,15 +430,13 @@ public final class Undisguiser {
     alternatives.addWord(work, workPlaces, n, FoldedText.SENTENCE_START, bits);
   }
 
+  /** Words that are left as they are are copied where they are needed. */
   private void copy(FoldedText text, int firstToken, int lastToken) {
-    for (int t = firstToken; changed && t < lastToken; t++) {
-      int start = sequence.length;
-      int flags = text.tokenFlags[t] & (escaped ? ~FoldedText.SENTENCE_START : ~0);
-      for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
-        sequence.append(text.folded[i], text.origin[i]);
-      }
-      sequence.addToken(start, sequence.length, text.tokenHash[t], flags, text.tokenDisguise[t]);
+    for (int t = firstToken; t < lastToken; t++) {
       escaped = false;
+      if (text.tokenDisguise[t] != 0) {
+        extract.keep(t);
+      }
     }
   }
 }

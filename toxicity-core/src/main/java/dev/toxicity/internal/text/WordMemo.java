@@ -39,9 +39,12 @@ public final class WordMemo {
     }
   }
 
-  /** Finds or makes the places of all words of a text or view. */
+  /** Finds or makes the places of all words of a text or view that have none. */
   public void read(FoldedText text) {
     for (int t = 0; t < text.tokenCount; t++) {
+      if (text.tokenWord[t] != NONE) {
+        continue; // a copy
+      }
       int n = text.tokenEnd[t] - text.tokenStart[t];
       boolean fits = n <= LONGEST && (text.tokenFlags[t] & FoldedText.UNSEGMENTED) == 0;
       text.tokenWord[t] =
