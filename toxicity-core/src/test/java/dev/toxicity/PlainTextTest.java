@@ -1,6 +1,8 @@
 package dev.toxicity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
@@ -106,6 +108,23 @@ class PlainTextTest {
   void wordsWithoutAnEntryAreWrittenTooWhereTheDisguiseIsDeliberate() {
     assertEquals("garden", undone("ｇａｒｄｅｎ"));
     assertEquals("the garden", undone("the g.a.r.d.e.n"));
+  }
+
+  /** Phrases and contexts in pieces are whole in plain letters; spans are those of the caller. */
+  @ParameterizedTest
+  @CsvSource({
+    "you p i e c e of s h i t,piece of shit,4,24",
+    "you p*ece of sh*t,piece of shit,4,17",
+    "qué p3dazo de m1erda,pedazo de mierda,4,20",
+    "qué ozadep de ɐpɹǝᴉɯ,mierda,14,20",
+  })
+  void disguisedTextsAreReadAnewInPlainLetters(String text, String entry, int start, int end) {
+    Score score = TestScorers.all().score(text);
+    assertTrue(score.toxicity() >= 0.5, score::toString);
+    Evidence found =
+        score.evidence().stream().filter(e -> e.entry().equals(entry)).findFirst().orElseThrow();
+    assertEquals(new Span(start, end), found.span());
+    assertFalse(found.disguises().isEmpty());
   }
 
   @ParameterizedTest

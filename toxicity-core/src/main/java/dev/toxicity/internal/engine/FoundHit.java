@@ -24,6 +24,11 @@ record FoundHit(
     Features.Use use,
     int context,
     int disguise) {
+  /** Returns this hit at another place. */
+  FoundHit at(int newStart, int newEnd) {
+    return new FoundHit(entry, newStart, newEnd, doubt, home, use, context, disguise);
+  }
+
   boolean covers(FoundHit other) {
     return start <= other.start && end >= other.end;
   }

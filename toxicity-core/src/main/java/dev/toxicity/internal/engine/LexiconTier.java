@@ -81,13 +81,15 @@ final class LexiconTier {
         language = ws.detector.language();
         trusted = ws.detector.trusted();
       }
-      ws.plain.clear();
       chunk(ws, start, language, trusted);
       if (stop == end) {
         ws.plainText = start == 0 ? ws.plain.write(ws.text) : null;
         break;
       }
       start = Math.max(start + 1, stop - OVERLAP);
+    }
+    if (ws.plainText != null) {
+      language = readPlain(ws, ws.plainText, language, trusted);
     }
     if (!ws.found.isEmpty()) {
       settle(ws.found);
@@ -97,16 +99,8 @@ final class LexiconTier {
   }
 
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
-    ws.contextRead = false;
-    ws.allowRead = false;
-    ws.distressRead = false;
-    ws.contextLanguage = null;
-    ws.skipped = false;
-    ws.language = language;
-    ws.trusted = trusted;
-    ws.mayReadAnew = !trusted || (!ws.told && Undisguiser.isSuspicious(ws.text));
-    ws.hits.clear();
-    ws.hitsRead = false;
+    ws.plain.clear();
+    begin(ws, language, trusted);
     if (isIdle(ws)) {
       ws.skipped = true;
     } else {
@@ -122,9 +116,57 @@ final class LexiconTier {
     if (ws.strict) {
       undone(ws, ws.substrings.read(ws.text), offset, language, trusted);
     }
+    end(ws);
+  }
+
+  private void end(Workspace ws) {
     if (isDistressed(ws)) {
       ws.features.distress();
     }
+  }
+
+  /** Forgets what was read of the last chunk or view. */
+  private static void begin(Workspace ws, String language, boolean trusted) {
+    ws.contextRead = false;
+    ws.allowRead = false;
+    ws.distressRead = false;
+    ws.contextLanguage = null;
+    ws.skipped = false;
+    ws.language = language;
+    ws.trusted = trusted;
+    ws.mayReadAnew = !trusted || (!ws.told && Undisguiser.isSuspicious(ws.text));
+    ws.hits.clear();
+    ws.hitsRead = false;
+  }
+
+  /**
+   * Reads a text anew with its disguised words in plain letters: its language shows, and phrases
+   * and contexts that were in pieces are whole.
+   */
+  private String readPlain(Workspace ws, String plain, String language, boolean trusted) {
+    ws.folder.fold(plain, 0, plain.length());
+    ws.memo.begin();
+    ws.memo.read(ws.text);
+    ws.plain.mark(ws.text);
+    String read = language;
+    boolean known = trusted;
+    if (!ws.told) {
+      ws.detector.detect(ws.text);
+      known = ws.detector.trusted();
+      read = known || !trusted ? ws.detector.language() : language;
+    }
+    begin(ws, read, known);
+    int first = ws.found.size();
+    resolve(ws, 0, read, known);
+    for (int i = first; i < ws.found.size(); i++) {
+      FoundHit hit = ws.found.get(i);
+      ws.found.set(
+          i,
+          hit.at(
+              ws.plain.rawStart(hit.start(), hit.end()), ws.plain.rawEnd(hit.start(), hit.end())));
+    }
+    end(ws);
+    return read;
   }
 
   /** Reads words that are neither ordinary nor entries as entries written otherwise. */
@@ -217,7 +259,7 @@ final class LexiconTier {
           grade += Doubts.ofCut(entry, length);
         }
         boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
-        if (kept && (hits.disguise(i) != 0 || isParted(ws.text, hits, i))) {
+        if (kept && ws.plainText == null && (hits.disguise(i) != 0 || isParted(ws.text, hits, i))) {
           write(ws, ws.text, hits, i, entry);
         }
       }
@@ -397,7 +439,7 @@ final class LexiconTier {
     int form = whole && !guess ? 0 : FORM;
     int doubt = found.doubt().ordinal() + form + (found.home() ? 0 : FOREIGN);
     String plain = respelled ? entry.term() : null;
-    ws.plain.add(view, first, last, hits.from(hit), hits.to(hit), plain, doubt);
+    ws.plain.add(view, first, last, hits.from(hit), hits.to(hit), plain, hits.disguise(hit), doubt);
   }
 
   private record Place(int offset, int start, int end, int disguise) {}
@@ -611,6 +653,9 @@ final class LexiconTier {
       if (other.covers(hit)) {
         boolean better = other.home() && !hit.home(); // it knows how its language uses the word
         if (better || strength(other) >= strength(hit)) {
+          if (isPlainer(hit, other)) {
+            kept.set(k, hit);
+          }
           return true;
         }
         if (hit.covers(other) || (hit.home() && !other.home())) {
@@ -620,6 +665,18 @@ final class LexiconTier {
       }
     }
     return false;
+  }
+
+  /** Returns whether the context says more of a hit than of the same one in another view. */
+  private static boolean isPlainer(FoundHit hit, FoundHit other) {
+    return hit.entry().equals(other.entry())
+        && hit.doubt() == other.doubt()
+        && hit.covers(other)
+        && force(hit.use()) > force(other.use());
+  }
+
+  private static int force(Features.Use use) {
+    return use == Features.Use.DAMPED ? -1 : use.ordinal();
   }
 
   private static int strength(FoundHit hit) {

@@ -1,6 +1,7 @@
 package dev.toxicity.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a text with its disguised words in plain letters, as a person reads it: for a classifier,
- * which knows few disguises. What the lexicon recognised comes first, what merely shows a disguise
- * second. Reused; not thread-safe.
+ * which knows few disguises, and to be read anew. What the lexicon recognised comes first, what
+ * merely shows a disguise second. Reused; not thread-safe.
  */
 public final class PlainText {
   /** Comes after all words that the lexicon recognised. */
@@ -27,13 +28,34 @@ public final class PlainText {
 
   private static final Comparator<Word> MOST_CERTAIN =
       Comparator.comparingInt(Word::doubt)
-          .thenComparingInt(w -> w.start - w.end)
+          .thenComparingInt(w -> -w.reach)
           .thenComparingInt(Word::start);
 
-  /** A word in plain letters and the place of the raw text that it takes. */
-  private record Word(int start, int end, String plain, int doubt) {}
+  /**
+   * A word in plain letters and the raw text {@code [start, end)} that it stands for.
+   *
+   * @param starts where the raw text of each letter begins
+   * @param ends where it ends
+   * @param reach units of the phrase that the word was recognised in
+   */
+  private record Word(
+      int start,
+      int end,
+      String plain,
+      int[] starts,
+      int[] ends,
+      int reach,
+      int disguise,
+      int doubt) {}
 
   private final List<Word> words = new ArrayList<>();
+  private final List<Word> chosen = new ArrayList<>();
+  private final StringBuilder out = new StringBuilder();
+
+  /** For each character that was written, the raw text that it stands for. */
+  private int[] starts = new int[256];
+
+  private int[] ends = new int[256];
 
   /** Forgets all words. */
   public void clear() {
@@ -45,34 +67,37 @@ public final class PlainText {
    * to)}.
    *
    * @param plain how they are written plainly, or null as in the view
+   * @param disguise what was undone
    * @param doubt words that are less doubtful come first
    */
   public void add(
-      FoldedText view, int first, int last, int from, int to, @Nullable String plain, int doubt) {
+      FoldedText view,
+      int first,
+      int last,
+      int from,
+      int to,
+      @Nullable String plain,
+      int disguise,
+      int doubt) {
     boolean run = view.has(first, FoldedText.UNSEGMENTED);
     int start = run ? from : view.start(first);
     int end = run ? to : view.end(last - 1);
-    String letters = plain;
-    if (letters == null) {
-      letters = run ? new String(view.folded, from, to - from) : letters(view, first, last);
+    int reach = view.rightmost(start, end) - view.leftmost(start, end);
+    if (plain != null || run) {
+      put(view, start, end, plain, reach, disguise, doubt);
+      return;
     }
-    put(view, start, end, letters, doubt);
-  }
-
-  private static String letters(FoldedText view, int first, int last) {
-    StringBuilder letters = new StringBuilder();
     for (int t = first; t < last; t++) {
-      letters.append(t > first ? " " : "");
-      letters.append(view.folded, view.start(t), view.end(t) - view.start(t));
+      put(view, view.start(t), view.end(t), null, reach, disguise, doubt);
     }
-    return letters.toString();
   }
 
   /** Adds the tokens of a view whose disguise nobody wears by accident. */
   public void addDisguised(FoldedText view) {
     for (int t = 0; t < view.tokenCount; t++) {
       if (isDeliberate(view, t)) {
-        put(view, view.tokenStart[t], view.tokenEnd[t], letters(view, t, t + 1), UNRECOGNISED);
+        int disguise = view.tokenDisguise[t];
+        put(view, view.tokenStart[t], view.tokenEnd[t], null, 0, disguise, UNRECOGNISED);
       }
     }
   }
@@ -102,13 +127,21 @@ public final class PlainText {
     return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
   }
 
-  private void put(FoldedText view, int from, int to, String letters, int doubt) {
+  private void put(
+      FoldedText view, int from, int to, @Nullable String plain, int reach, int bits, int doubt) {
     int start = view.leftmost(from, to);
-    int end = view.rightmost(from, to);
+    int end = end(view.raw, start, view.rightmost(from, to), view.rawLength);
     while (start > 0 && isInvisible(view.raw[start - 1])) {
       start--;
     }
-    words.add(new Word(start, end(view.raw, start, end, view.rawLength), letters, doubt));
+    String letters = plain == null ? new String(view.folded, from, to - from) : plain;
+    int[] letterStarts = new int[letters.length()];
+    int[] letterEnds = new int[letters.length()];
+    for (int i = 0; i < letters.length(); i++) {
+      letterStarts[i] = plain == null ? view.origin[from + i] : start;
+      letterEnds[i] = plain == null ? view.rightmost(from + i, from + i + 1) : end;
+    }
+    words.add(new Word(start, end, letters, letterStarts, letterEnds, reach, bits, doubt));
   }
 
   /** Returns the end of what belongs to the last letter: an escape, marks, invisible signs. */
@@ -132,9 +165,36 @@ public final class PlainText {
     if (words.isEmpty()) {
       return null;
     }
+    choose(text.rawLength);
+    out.setLength(0);
+    int at = 0;
+    boolean changed = false;
+    for (Word word : chosen) {
+      copy(text.raw, at, word.start);
+      String letters = word.plain;
+      int last = letters.length() - 1;
+      boolean parted = out.length() > 0 && isJoined(out.charAt(out.length() - 1), letters, 0);
+      boolean joined = word.end < text.rawLength && isJoined(text.raw[word.end], letters, last);
+      if (parted) {
+        put(' ', word.start, word.start);
+      }
+      for (int i = 0; i <= last; i++) {
+        put(letters.charAt(i), word.starts[i], word.ends[i]);
+      }
+      if (joined) {
+        put(' ', word.end, word.end);
+      }
+      changed |= parted || joined || !isSame(text, word);
+      at = word.end;
+    }
+    copy(text.raw, at, text.rawLength);
+    return changed ? out.toString() : null;
+  }
+
+  private void choose(int rawLength) {
     words.sort(MOST_CERTAIN);
-    BitSet taken = new BitSet(text.rawLength);
-    List<Word> chosen = new ArrayList<>();
+    BitSet taken = new BitSet(rawLength);
+    chosen.clear();
     for (Word word : words) {
       int next = taken.nextSetBit(word.start);
       if (next < 0 || next >= word.end) {
@@ -143,29 +203,23 @@ public final class PlainText {
       }
     }
     chosen.sort(Comparator.comparingInt(Word::start));
-    return write(text, chosen);
   }
 
-  private static @Nullable String write(FoldedText text, List<Word> chosen) {
-    StringBuilder out = new StringBuilder(text.rawLength);
-    int at = 0;
-    boolean changed = false;
-    for (Word word : chosen) {
-      out.append(text.raw, at, word.start - at);
-      int length = out.length();
-      if (length > 0 && isJoined(out.charAt(length - 1), word.plain.charAt(0))) {
-        out.append(' ');
-      }
-      out.append(word.plain);
-      char last = word.plain.charAt(word.plain.length() - 1);
-      if (word.end < text.rawLength && isJoined(last, text.raw[word.end])) {
-        out.append(' ');
-      }
-      at = word.end;
-      boolean parted = out.length() - length > word.plain.length();
-      changed |= parted || !isSame(text, word);
+  private void copy(char[] raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      put(raw[i], i, i + 1);
     }
-    return changed ? out.append(text.raw, at, text.rawLength - at).toString() : null;
+  }
+
+  private void put(char letter, int start, int end) {
+    int n = out.length();
+    if (n == starts.length) {
+      starts = Arrays.copyOf(starts, n * 2);
+      ends = Arrays.copyOf(ends, n * 2);
+    }
+    starts[n] = start;
+    ends[n] = end;
+    out.append(letter);
   }
 
   private static boolean isSame(FoldedText text, Word word) {
@@ -177,10 +231,46 @@ public final class PlainText {
   }
 
   /** Words that were run together are parted. */
-  private static boolean isJoined(char before, char behind) {
-    return Character.isLetterOrDigit(before)
-        && Character.isLetterOrDigit(behind)
-        && !Scripts.isUnsegmented(before)
-        && !Scripts.isUnsegmented(behind);
+  private static boolean isJoined(char neighbour, String word, int edge) {
+    char letter = word.charAt(edge);
+    return Character.isLetterOrDigit(neighbour)
+        && Character.isLetterOrDigit(letter)
+        && !Scripts.isUnsegmented(neighbour)
+        && !Scripts.isUnsegmented(letter);
+  }
+
+  /** Returns where the raw text of the characters {@code [from, to)} of what was written begins. */
+  public int rawStart(int from, int to) {
+    int start = starts[from];
+    for (int i = from + 1; i < to; i++) {
+      start = Math.min(start, starts[i]);
+    }
+    return start;
+  }
+
+  /** Returns where the raw text of the characters {@code [from, to)} of what was written ends. */
+  public int rawEnd(int from, int to) {
+    int end = ends[from];
+    for (int i = from + 1; i < to; i++) {
+      end = Math.max(end, ends[i]);
+    }
+    return end;
+  }
+
+  /** Marks the tokens of what was written, folded anew, with the disguises that they had. */
+  public void mark(FoldedText written) {
+    int w = 0;
+    for (int t = 0; t < written.tokenCount; t++) {
+      int from = written.rawStart(written.tokenStart[t]);
+      int to = written.rawEnd(written.tokenEnd[t]);
+      int start = rawStart(from, to);
+      int end = rawEnd(from, to);
+      while (w < chosen.size() && chosen.get(w).end <= start) {
+        w++;
+      }
+      for (int k = w; k < chosen.size() && chosen.get(k).start < end; k++) {
+        written.tokenDisguise[t] |= chosen.get(k).disguise;
+      }
+    }
   }
 }
