@@ -107,8 +107,9 @@ final class Workspace {
     detector = new LanguageDetector(tables.languages(), memo);
     KnownWords known =
         (hash, length) -> entries.mayBeWord(hash) || lexicon.vocabulary().isKnown(hash, length);
-    undisguiser = new Undisguiser(tables.homoglyphs(), known, lexicon.longest());
-    joiner = new Joiner(known, entries::mayBeWord, entries::mayBeSum, memo, lexicon.longest());
+    undisguiser =
+        new Undisguiser(tables.homoglyphs(), known, entries::hasHits, memo, lexicon.longest());
+    joiner = new Joiner(known, entries, memo, lexicon.longest());
     speller = new Speller(lexicon.vocabulary(), tables.words(), memo, lexicon.longest());
     substrings = new Substrings(lexicon.vocabulary());
   }

@@ -26,7 +26,7 @@ public final class LanguageDetector implements NGrams.Sink {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The vector of the word's sums is known. */
-  private static final int KNOWN = 1 << WordMemo.OTHERS;
+  private static final long KNOWN = 1L << WordMemo.OTHERS;
 
   /** Sums of 16 bits each that a number holds; no sum of a text is larger. */
   private static final int LANES = 4;

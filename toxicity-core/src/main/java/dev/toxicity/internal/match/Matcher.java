@@ -1,6 +1,7 @@
 package dev.toxicity.internal.match;
 
 import dev.toxicity.internal.text.FoldedText;
+import dev.toxicity.internal.text.Joiner;
 import dev.toxicity.internal.text.TokenHash;
 import dev.toxicity.internal.text.WordMemo;
 import java.util.function.IntPredicate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the patterns of an index in a folded text, in time linear in its length. Reused; not
  * thread-safe.
  */
-public final class Matcher {
+public final class Matcher implements Joiner.Words {
   private static final int LONGEST_STEMMED = 64;
   private static final int LONGEST_ENDING = 8;
   private static final int LONGEST_SUFFIX = 3;
@@ -53,6 +54,7 @@ public final class Matcher {
   private final WordMemo memo;
   private final int shift;
   private final HitList examined = new HitList();
+  private final FoldedText lone = new FoldedText();
   private final IntPredicate weak;
 
   /** For each remembered word with weak hits their languages, as {@link #mask} shows them. */
@@ -132,7 +134,7 @@ public final class Matcher {
     if (word == WordMemo.NONE) {
       return ALL;
     }
-    int bits = memo.traits(word) >>> shift;
+    int bits = (int) (memo.traits(word) >>> shift);
     return (bits & KNOWN) != 0 ? bits : examine(text, t, word);
   }
 
@@ -153,7 +155,7 @@ public final class Matcher {
             | begun
             | (index.firsts.mayContain(hash) ? FIRST : 0)
             | (index.seconds.mayContain(hash) ? SECOND : 0);
-    memo.add(word, bits << shift);
+    memo.add(word, (long) bits << shift);
     return bits;
   }
 
@@ -551,12 +553,38 @@ public final class Matcher {
     return c >= 0x5D0 && c <= 0x5EA;
   }
 
+  /** Returns whether a word has hits of its own, whatever is around it. */
+  public boolean hasHits(char[] letters, int n) {
+    lone.startView(lone);
+    for (int i = 0; i < n; i++) {
+      lone.append(letters[i], 0);
+    }
+    lone.addToken(0, n, TokenHash.of(letters, 0, n), FoldedText.SENTENCE_START, 0);
+    examined.clear();
+    token(lone, 0, examined);
+    return examined.size() > 0;
+  }
+
   /** Returns whether a word with this {@link TokenHash} may be a pattern of its own. */
+  @Override
   public boolean mayBeWord(long hash) {
     return index.exact.find(hash) >= 0;
   }
 
+  /** Returns whether a longer word of a pattern may begin with one with this {@link TokenHash}. */
+  @Override
+  public boolean mayBegin(long hash) {
+    return index.begins.mayContain(hash);
+  }
+
+  /** Returns whether longer patterns may end with a word with this {@link TokenHash}. */
+  @Override
+  public boolean mayEnd(long hash) {
+    return index.ends.mayContain(hash);
+  }
+
   /** Returns whether a word with this {@link TokenHash#sum} may be a pattern of its own. */
+  @Override
   public boolean mayBeSum(long sum) {
     return index.sums.mayContain(sum);
   }

@@ -31,6 +31,8 @@ public final class PatternIndex {
 
   private static final int WORDS = 21;
 
+  private static final int BEGINNINGS = 22;
+
   private static final int FEW = 10;
 
   final PatternSet set;
@@ -60,6 +62,12 @@ public final class PatternIndex {
   /** Sums of the words in {@link #exact}, for words that are put together. */
   final HashFilter sums;
 
+  /** What those words end with. */
+  final HashFilter ends;
+
+  /** What words of all patterns begin with. */
+  final HashFilter begins;
+
   private PatternIndex(PatternSet set, int sumBits) {
     this.set = set;
     this.words = set.words();
@@ -67,10 +75,13 @@ public final class PatternIndex {
     seconds = new HashFilter(PHRASES);
     opens = new HashFilter(PHRASES);
     sums = new HashFilter(sumBits);
+    begins = new HashFilter(sumBits == FEW ? FEW : BEGINNINGS);
+    ends = new HashFilter(sumBits);
     Builders b = new Builders();
     int most = 1;
     for (int p = 0; p < set.size(); p++) {
       add(b, p);
+      addBeginnings(p);
       most = Math.max(most, set.wordCount(p));
     }
     longest = most;
@@ -98,6 +109,8 @@ public final class PatternIndex {
     seconds = HashFilter.read(in);
     opens = HashFilter.read(in);
     sums = HashFilter.read(in);
+    begins = HashFilter.read(in);
+    ends = HashFilter.read(in);
     hasParts = !parts.isEmpty();
     longest = in.readInt();
   }
@@ -136,6 +149,8 @@ public final class PatternIndex {
     seconds.write(out);
     opens.write(out);
     sums.write(out);
+    begins.write(out);
+    ends.write(out);
     out.writeInt(longest);
   }
 
@@ -203,7 +218,21 @@ public final class PatternIndex {
   private void addExact(Builders b, int p, int word) {
     int start = words.start(word);
     b.exact.put(hash(word), p);
-    sums.add(TokenHash.sum(words.chars(), start, start + words.length(word)));
+    int end = start + words.length(word);
+    sums.add(TokenHash.sum(words.chars(), start, end));
+    for (int i = start + 1; i < end; i++) {
+      ends.add(TokenHash.of(words.chars(), i, end));
+    }
+  }
+
+  private void addBeginnings(int p) {
+    for (int w = set.firstWord(p); w < set.firstWord(p) + set.wordCount(p); w++) {
+      long hash = TokenHash.SEED;
+      for (int i = 0; i < words.length(w) - 1; i++) {
+        hash = TokenHash.step(hash, words.charAt(w, i));
+        begins.add(hash);
+      }
+    }
   }
 
   private void addStem(Builders b, int p, int word) {

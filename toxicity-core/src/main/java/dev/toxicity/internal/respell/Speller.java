@@ -30,7 +30,7 @@ public final class Speller {
   private static final int GUESS = Disguise.GUESS;
 
   /** Whether a word is unknown is known, in the tongue in which that was last asked. */
-  private static final int ASKED = 2 << WordMemo.OTHERS;
+  private static final long ASKED = 2L << WordMemo.OTHERS;
 
   /** The word is neither ordinary nor an entry. */
   private static final int UNKNOWN = 1;

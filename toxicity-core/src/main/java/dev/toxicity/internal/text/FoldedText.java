@@ -28,6 +28,9 @@ public final class FoldedText {
   /** In a view: words of the text between this token and the one before are left out. */
   public static final int BEHIND_GAP = 64;
 
+  /** The token has a letter for each unit of the text, and each unit is a letter. */
+  static final int DIRECT = 128;
+
   /** No phrase goes on with a token that has one of these. */
   public static final int BORDER = SENTENCE_START | BEHIND_GAP;
 

@@ -12,6 +12,10 @@ public final class Folder {
   private final FoldedText out;
 
   private int tokenStart;
+
+  /** Whether the token is of letters that need no second look. */
+  private boolean direct;
+
   private long hash;
   private int flags;
   private int pending;
@@ -57,6 +61,7 @@ public final class Folder {
         separator(raw, i++, n);
       } else {
         i = special(f, raw, i, n);
+        direct = false;
       }
     }
     finish();
@@ -438,6 +443,7 @@ public final class Folder {
 
   private void begin() {
     tokenStart = out.length;
+    direct = true;
     hash = TokenHash.SEED;
     flags = 0;
     disguise = 0;
@@ -449,7 +455,7 @@ public final class Folder {
   private void finish() {
     int length = out.length - tokenStart;
     if (length > 0) {
-      int bits = flags | pending;
+      int bits = flags | pending | (direct ? FoldedText.DIRECT : 0);
       out.addToken(tokenStart, out.length, hash, bits, disguise);
       pending = 0;
       if (runMin > '9' && runMax < 0x80 && length > 1) {

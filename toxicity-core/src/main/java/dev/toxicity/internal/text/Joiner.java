@@ -1,7 +1,5 @@
 package dev.toxicity.internal.text;
 
-import java.util.function.LongPredicate;
-
 /**
  * Puts words together that were cut in two or spelled letter by letter, where what they make may be
  * a word of a lexicon. Linear: a word is tried with its neighbour, and a spelled run with words of
@@ -17,10 +15,16 @@ public final class Joiner {
   private static final int LONGEST_SYLLABLE = 4;
 
   /** The bits below are known of the word, and its sum is. */
-  private static final int ASKED = 4 << WordMemo.OTHERS;
+  private static final long ASKED = 4L << WordMemo.OTHERS;
 
   /** The word is one letter with its marks. */
-  private static final int LETTER = 8 << WordMemo.OTHERS;
+  private static final long LETTER = 8L << WordMemo.OTHERS;
+
+  /** Entries may begin with the word. */
+  private static final long BEGINS = 1L << 34;
+
+  /** Entries may end with the word. */
+  private static final long ENDS = 1L << 35;
 
   /** Flags of tokens that are not joined with the one before. */
   private static final int APART =
@@ -32,32 +36,39 @@ public final class Joiner {
   private final long[] sums = new long[WordMemo.SIZE];
 
   private final KnownWords known;
-  private final LongPredicate knownPair;
-  private final LongPredicate knownSum;
+  private final Words words;
   private final WordMemo memo;
   private final Extract extract;
   private final FoldedText joined;
   private boolean changed;
 
+  /** Tells which words, and which parts of words, may be entries of their own, by their hash. */
+  public interface Words {
+    /** Returns whether a word with this {@link TokenHash} may be an entry. */
+    boolean mayBeWord(long hash);
+
+    /** Returns false where no word with this {@link TokenHash#sum} is an entry. */
+    boolean mayBeSum(long sum);
+
+    /** Returns whether a longer word of an entry may begin with one with this {@link TokenHash}. */
+    boolean mayBegin(long hash);
+
+    /** Returns whether longer entries may end with a word with this {@link TokenHash}. */
+    boolean mayEnd(long hash);
+  }
+
   /**
    * Makes a joiner.
    *
    * @param known words that may be in a lexicon, for letters that are put together
-   * @param knownPair whether two words that together have this {@link TokenHash} may be an entry
-   * @param knownSum the same for their {@link TokenHash#sum}: false where knownPair is
+   * @param words entries of which two words may be the parts
    * @param memo words of this thread
    * @param longest words of the longest phrase that is looked for
    */
-  public Joiner(
-      KnownWords known,
-      LongPredicate knownPair,
-      LongPredicate knownSum,
-      WordMemo memo,
-      int longest) {
+  public Joiner(KnownWords known, Words words, WordMemo memo, int longest) {
     extract = new Extract(longest, false);
     joined = extract.view();
-    this.knownPair = knownPair;
-    this.knownSum = knownSum;
+    this.words = words;
     this.memo = memo;
     this.known = known;
   }
@@ -132,10 +143,15 @@ public final class Joiner {
     return (traits(text, t, word) & LETTER) != 0;
   }
 
-  private int traits(FoldedText text, int t, int word) {
-    int traits = memo.traits(word);
+  private long traits(FoldedText text, int t, int word) {
+    long traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
-      traits = ASKED | (isMarkedLetter(text, t) ? LETTER : 0);
+      long hash = text.tokenHash[t];
+      traits =
+          ASKED
+              | (isMarkedLetter(text, t) ? LETTER : 0)
+              | (words.mayBegin(hash) ? BEGINS : 0)
+              | (words.mayEnd(hash) ? ENDS : 0);
       memo.add(word, traits);
       sums[word] = TokenHash.sum(text.folded, text.tokenStart[t], text.tokenEnd[t]);
     }
@@ -152,20 +168,27 @@ public final class Joiner {
   /** Returns true if a token certainly begins neither a spelled word nor a pair: most do not. */
   private boolean isAlone(FoldedText text, int t) {
     int word = text.tokenWord[t];
-    if (word == WordMemo.NONE || isExpanded(text, t) || (traits(text, t, word) & LETTER) != 0) {
+    if (word == WordMemo.NONE) {
+      return false;
+    }
+    long traits = traits(text, t, word);
+    if ((traits & LETTER) != 0 || isExpanded(text, t)) {
       return false;
     }
     int next = t + 1;
     if (next >= text.tokenCount || (text.tokenFlags[next] & APART) != 0) {
       return true;
     }
+    if ((traits & BEGINS) == 0) {
+      return true; // most words
+    }
     int nextWord = text.tokenWord[next];
     int length = text.tokenEnd[next] - text.tokenStart[next];
     if (nextWord == WordMemo.NONE || length > LONGEST_PAIR) {
       return false;
     }
-    traits(text, next, nextWord);
-    return !knownSum.test(sums[word] * POWERS[length] + sums[nextWord]);
+    return (traits(text, next, nextWord) & ENDS) == 0
+        || !words.mayBeSum(sums[word] * POWERS[length] + sums[nextWord]);
   }
 
   private static boolean isOneLetter(FoldedText text, int t) {
@@ -232,6 +255,9 @@ public final class Joiner {
       if (t - from + 1 >= SHORTEST_SPELLED && known.contains(hash, length)) {
         end = t + 1;
       }
+      if (!words.mayBegin(hash)) {
+        return end;
+      }
     }
     return end;
   }
@@ -270,7 +296,7 @@ public final class Joiner {
     for (int i = text.tokenStart[t + 1]; i < text.tokenEnd[t + 1]; i++) {
       hash = TokenHash.step(hash, text.folded[i]);
     }
-    return knownPair.test(hash)
+    return words.mayBeWord(hash)
         && isOneSpace(text, t)
         && (length >= SHORTEST_PAIR || isOdd(text, t) || isOdd(text, t + 1));
   }

@@ -56,6 +56,28 @@ final class PlainWords {
     return letters > 0 && !PieceReader.isHeavy(marked, letters);
   }
 
+  /** Reads a token as {@link #read} reads the piece that it was made from, letter by letter. */
+  boolean readFolded(FoldedText text, int token) {
+    int from = text.tokenStart[token];
+    marked = 0;
+    letters = text.tokenEnd[token] - from;
+    for (int i = from; i < from + letters; i++) {
+      char c = text.folded[i];
+      int kind = kind(c);
+      boolean drawnOut = i > from + 1 && c == text.folded[i - 1] && c == text.folded[i - 2];
+      if (kind == OTHER || kind == SIGN || drawnOut) {
+        return false;
+      }
+      marked += kind == MARKED ? 1 : 0;
+    }
+    return letters > 0 && !PieceReader.isHeavy(marked, letters);
+  }
+
+  /** Returns whether a character behind a word ends a sentence or part of one. */
+  static boolean isSign(char c) {
+    return kind(c) == SIGN;
+  }
+
   private static int kind(char c) {
     return c < KINDS.length ? KINDS[c] : OTHER;
   }

@@ -11,6 +11,12 @@ import java.util.List;
  * readings go to the alternatives, one token each. Reused; not thread-safe.
  */
 public final class Undisguiser {
+  /** The next bit is known of the word. */
+  private static final long ASKED = 1L << 32;
+
+  /** The word alone has no reading that may be an entry. */
+  private static final long HIDES_NOTHING = 1L << 33;
+
   private static final int LONGEST_PIECE = PieceReader.LONGEST;
   private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
 
@@ -20,6 +26,15 @@ public final class Undisguiser {
   /** Letters of a word whose foreign marks show a purpose. */
   private static final int SHORTEST_FOREIGN = 4;
 
+  /** Tells words that have hits of their own. */
+  @FunctionalInterface
+  public interface Entries {
+    /** Returns whether a word of the first {@code n} letters has hits, whatever is around it. */
+    boolean isEntry(char[] letters, int n);
+  }
+
+  private final Entries entries;
+  private final WordMemo memo;
   private final PieceReader reader;
   private final Guesses guesses;
   private final Overrides overrides = new Overrides();
@@ -34,9 +49,14 @@ public final class Undisguiser {
    * Makes an undisguiser over a shared table of look-alikes.
    *
    * @param known words that may be in a lexicon
+   * @param entries words that have hits of their own
+   * @param memo words of this thread
    * @param longest words of the longest phrase that is looked for
    */
-  public Undisguiser(Homoglyphs homoglyphs, KnownWords known, int longest) {
+  public Undisguiser(
+      Homoglyphs homoglyphs, KnownWords known, Entries entries, WordMemo memo, int longest) {
+    this.entries = entries;
+    this.memo = memo;
     extract = new Extract(longest, true);
     sequence = extract.view();
     guesses = new Guesses(known);
@@ -79,6 +99,13 @@ public final class Undisguiser {
       while (i < n && isSpace(raw[i])) {
         i++;
       }
+      int plainEnd = quick && token < text.tokenCount ? plainEnd(text, token, i) : -1;
+      if (plainEnd >= 0) {
+        escaped = false;
+        token++;
+        i = plainEnd;
+        continue;
+      }
       int from = i;
       while (i < n && !isSpace(raw[i])) {
         i++;
@@ -101,6 +128,49 @@ public final class Undisguiser {
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
       overrides.read(text, alternatives);
     }
+  }
+
+  /**
+   * Returns the end of a piece that is nothing but a word which was found to hide nothing before,
+   * and signs behind it; -1 if it may be another.
+   */
+  private int plainEnd(FoldedText text, int token, int from) {
+    int start = text.tokenStart[token];
+    int word = text.tokenWord[token];
+    boolean direct = (text.tokenFlags[token] & FoldedText.DIRECT) != 0;
+    if (!direct
+        || word == WordMemo.NONE
+        || text.origin[start] != from
+        || text.tokenDisguise[token] != 0
+        || !hidesNothing(text, token, word)) {
+      return -1;
+    }
+    int end = from + text.tokenEnd[token] - start;
+    while (end < text.rawLength && PlainWords.isSign(text.raw[end])) {
+      end++;
+    }
+    return end == text.rawLength || isSpace(text.raw[end]) ? end : -1;
+  }
+
+  private boolean hidesNothing(FoldedText text, int token, int word) {
+    long traits = memo.traits(word);
+    if ((traits & ASKED) == 0) {
+      boolean nothing = plain.readFolded(text, token) && !hasHitsWithoutMarks(text, token);
+      traits = ASKED | (nothing ? HIDES_NOTHING : 0);
+      memo.add(word, traits);
+    }
+    return (traits & HIDES_NOTHING) != 0;
+  }
+
+  private boolean hasHitsWithoutMarks(FoldedText text, int token) {
+    if (plain.marked == 0 || plain.letters <= 2) {
+      return false;
+    }
+    int start = text.tokenStart[token];
+    for (int i = 0; i < plain.letters; i++) {
+      work[i] = FoldTable.strip(text.folded[start + i]);
+    }
+    return entries.isEntry(work, plain.letters);
   }
 
   /** What {@link #piece} does with a plain word. */

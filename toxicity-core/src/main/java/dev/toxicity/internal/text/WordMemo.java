@@ -25,7 +25,7 @@ public final class WordMemo {
   private final long[] hashes = new long[SIZE];
   private final char[] letters = new char[SIZE * LONGEST];
   private final byte[] lengths = new byte[SIZE];
-  private final int[] traits = new int[SIZE];
+  private final long[] traits = new long[SIZE];
 
   /** The text in which each word was last seen. */
   private final int[] seen = new int[SIZE];
@@ -91,12 +91,12 @@ public final class WordMemo {
   }
 
   /** Returns the bits that are known of the word at a place. */
-  public int traits(int place) {
+  public long traits(int place) {
     return traits[place];
   }
 
   /** Adds bits to those that are known of a word. */
-  public void add(int place, int bits) {
+  public void add(int place, long bits) {
     traits[place] |= bits;
   }
 }
