@@ -176,25 +176,49 @@ final class LexiconTier {
     if (tongue == null || !ws.speller.isNeeded(view, tongue)) {
       return;
     }
-    if (!trusted) {
-      tongue = likeliest(ws, view, tongue);
+    int words = ws.speller.ordinaryWords(view, tongue);
+    Tongue other = tongue;
+    if (!trusted || (!ws.told && words < view.tokenCount())) {
+      // the disguised word may have misled the guess
+      Tongue likely = likeliest(ws, view, tongue, words);
+      other = likely;
+      tongue = ws.likelier ? likely : tongue;
     }
-    if (ws.speller.read(view, tongue)) {
-      undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
-      undone(ws, ws.speller.others(), offset, tongue.tag(), trusted);
+    if (!respelled(ws, view, offset, tongue, trusted) && !other.tag().equals(tongue.tag())) {
+      respelled(ws, view, offset, other, trusted);
     }
   }
 
-  /** Of the languages that a short text may be in, returns the one that has most of its words. */
-  private Tongue likeliest(Workspace ws, FoldedText view, Tongue guess) {
+  private boolean respelled(
+      Workspace ws, FoldedText view, int offset, Tongue tongue, boolean trusted) {
+    boolean read = ws.speller.read(view, tongue);
+    if (read) {
+      undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
+      undone(ws, ws.speller.others(), offset, tongue.tag(), trusted);
+    }
+    return read;
+  }
+
+  /**
+   * Of the languages that a short text may be in, returns the one that has most of its words; of
+   * those with as many as the guess the likeliest.
+   */
+  private Tongue likeliest(Workspace ws, FoldedText view, Tongue guess, int guessed) {
     Tongue best = guess;
-    int most = ws.speller.ordinaryWords(view, guess);
+    int most = guessed;
+    boolean found = false;
+    ws.likelier = false;
     int n = ws.detector.candidates(ws.candidates);
     for (int i = 0; i < n; i++) {
       Tongue tongue = tongues.of(ws.candidates[i]);
-      int words = tongue == null ? 0 : ws.speller.ordinaryWords(view, tongue);
-      if (tongue != null && words > most) {
+      if (tongue == null || tongue.tag().equals(guess.tag())) {
+        continue;
+      }
+      int words = ws.speller.ordinaryWords(view, tongue);
+      if (words > most || (words == most && words > 0 && !found)) {
+        found = true;
         best = tongue;
+        ws.likelier |= words > most;
         most = words;
       }
     }

@@ -72,6 +72,9 @@ final class Workspace {
   /** For each language whether its context terms count. */
   final boolean[] wanted;
 
+  /** Whether a text has more words of another language than of the guessed one. */
+  boolean likelier;
+
   /** Whether the caller gave the text's language. */
   boolean told;
 

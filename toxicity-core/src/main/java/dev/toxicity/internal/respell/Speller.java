@@ -24,6 +24,9 @@ public final class Speller {
   private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
 
+  /** Letters from which an unknown word that is an entry backwards is no chance. */
+  private static final int SHORTEST_SURE = 6;
+
   /** Flags of tokens that are no words of a sentence. */
   private static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
 
@@ -341,7 +344,8 @@ public final class Speller {
       forms.word(backwards, 0, backwards.length, tongue, reading);
       if (reading.isFound()) {
         System.arraycopy(backwards.letters, 0, token.letters, 0, token.length);
-        write(text, t, Disguise.REVERSED.bit() | GUESS);
+        boolean sure = token.length >= SHORTEST_SURE;
+        write(text, t, Disguise.REVERSED.bit() | (sure ? Disguise.SURE : GUESS));
         token.read(text.folded(), text.start(t), text.end(t));
       }
     }
