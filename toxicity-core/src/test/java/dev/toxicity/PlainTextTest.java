@@ -128,6 +128,31 @@ class PlainTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ну mpaзь!!!!!,мразь",
+    "какая чmo...,чмо",
+    "ты дур*к,дурак",
+    "h*lf*w*t you,halfwit",
+    "'stai zitto, oihccits',sticchio",
+    "Wałęsa.ʞɔnɟ you,fuck",
+  })
+  void disguisesAreUndoneAtTheEdgesOfPiecesAndInShortTexts(String text, String entry) {
+    Score score = TestScorers.all().score(text);
+    assertTrue(score.toxicity() >= 0.5, score::toString);
+    assertTrue(
+        score.evidence().stream().anyMatch(e -> e.entry().startsWith(entry)), score::toString);
+  }
+
+  @Test
+  void theSentenceWithTheHitOfALongTextIsReadByItself() {
+    String harmless = "The weather was fine and we went for a walk. ".repeat(8);
+    String hit = "You are a complete idiot.";
+    assertEquals(List.of(harmless + hit, hit), read(harmless + hit));
+    assertEquals(List.of(harmless), read(harmless));
+    assertEquals(List.of(hit), read(hit));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "L'homme qu'il s'est dit n'a rien vu à l'école d'aujourd'hui",

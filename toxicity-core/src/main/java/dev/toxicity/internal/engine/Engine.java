@@ -104,7 +104,8 @@ public final class Engine implements AutoCloseable {
             glance.orElseGet(() -> classifier.classify(text.subSequence(0, end)));
         truncated |= classification.truncated();
         targets = join(targets, classification.targets());
-        fuse(strongest(classification, classifier, ws.plainText), p);
+        String passage = settled == Score.Tier.FULL ? Passages.of(ws.found, text, end) : null;
+        fuse(strongest(classification, classifier, ws.plainText, passage), p);
       }
       List<SentenceScore> sentences = options.sentences() ? sentences(ws, text, end) : List.of();
       return new Outcome(
@@ -135,15 +136,16 @@ public final class Engine implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Both views are read, and the stronger counts. */
+  /** All views are read, and the strongest counts. */
   private static Map<Attribute, Double> strongest(
-      Classification plain, Classifier classifier, @Nullable String undone) {
-    if (undone == null) {
-      return plain.attributes();
-    }
+      Classification plain, Classifier classifier, @Nullable String... views) {
     Map<Attribute, Double> strongest = new EnumMap<>(Attribute.class);
     strongest.putAll(plain.attributes());
-    classifier.classify(undone).attributes().forEach((a, v) -> strongest.merge(a, v, Math::max));
+    for (String view : views) {
+      if (view != null) {
+        classifier.classify(view).attributes().forEach((a, v) -> strongest.merge(a, v, Math::max));
+      }
+    }
     return strongest;
   }
 

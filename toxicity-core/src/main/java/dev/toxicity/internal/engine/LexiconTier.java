@@ -356,7 +356,11 @@ final class LexiconTier {
       undone(ws, ws.unescaper.view(), offset, language, trusted);
       ws.plain.addDisguised(ws.unescaper.view());
     }
-    ws.undisguiser.undo(ws.text, languages(ws, language, trusted));
+    Tongue tongue = tongues.of(language);
+    ws.undisguiser.undo(
+        ws.text,
+        languages(ws, language, trusted),
+        (hash, length) -> tongue != null && ws.speller.isWordOf(tongue, hash, length));
     FoldedText sequence = ws.undisguiser.sequence();
     String read = language;
     boolean known = trusted;

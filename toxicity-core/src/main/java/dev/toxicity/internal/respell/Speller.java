@@ -174,6 +174,19 @@ public final class Speller {
     return n;
   }
 
+  /** Returns whether a word with this {@link TokenHash} is, or is part of, an entry. */
+  public boolean isWordOf(Tongue tongue, long hash, int length) {
+    if (!vocabulary.isKnown(hash, length)) {
+      return false;
+    }
+    for (int language : tongue.languages()) {
+      if (vocabulary.find(language, hash, length) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a token is one of the most frequent words of a language. */
   public boolean isFrequent(FoldedText text, int t, Tongue tongue) {
     return ordinary.contains(text, t, tongue.frequent()[0]);

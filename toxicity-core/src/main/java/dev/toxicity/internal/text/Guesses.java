@@ -8,9 +8,17 @@ package dev.toxicity.internal.text;
 final class Guesses {
   private static final int LONGEST = 40;
   private static final int MOST_CHOICES = 5;
+  private static final int MOST_GAPS = 3;
   private static final String VOWELS = "uiaeo";
+  private static final String CYRILLIC_VOWELS = "уиаеоыя";
 
   private final KnownWords known;
+
+  /** Words of the languages that the text may be in: they are tried first. */
+  KnownWords own = (hash, length) -> false;
+
+  private final int[] gapPlaces = new int[MOST_GAPS];
+  private boolean home;
   final char[] letters = new char[LONGEST];
   final int[] places = new int[LONGEST];
   int count;
@@ -21,13 +29,20 @@ final class Guesses {
 
   /** Tries both letters for each ambiguous digit or symbol. */
   boolean ofLeet(PieceReader word, char[] raw) {
-    return word.count <= LONGEST && search(word, raw, true);
+    return word.count <= LONGEST && searchBoth(word, raw, true);
   }
 
   /** Tries one and two letters for each run of a letter. */
   boolean ofRepeats(PieceReader word, int disguise) {
     boolean repeats = (disguise & Disguise.REPEATS.bit()) != 0;
-    return repeats && word.count <= LONGEST && search(word, word.letters, false);
+    return repeats && word.count <= LONGEST && searchBoth(word, word.letters, false);
+  }
+
+  private boolean searchBoth(PieceReader word, char[] raw, boolean leet) {
+    home = true;
+    boolean found = search(word, raw, leet);
+    home = false;
+    return found || search(word, raw, leet);
   }
 
   private boolean search(PieceReader word, char[] raw, boolean leet) {
@@ -79,32 +94,48 @@ final class Guesses {
     return used;
   }
 
-  /** Tries the vowels for up to two gaps. */
+  /** Tries the vowels for up to three gaps. */
   boolean ofGaps(char[] word, int[] wordPlaces, int n) {
-    int first = -1;
-    int last = -1;
     int gaps = 0;
     for (int i = 0; i < n; i++) {
-      if (word[i] == Undisguiser.GAP) {
-        first = first < 0 ? i : first;
-        last = i;
-        gaps++;
+      if (word[i] == Undisguiser.GAP && gaps++ < MOST_GAPS) {
+        gapPlaces[gaps - 1] = i;
       }
     }
-    if (n > LONGEST || gaps == 0 || gaps > 2) {
+    if (n > LONGEST || gaps == 0 || gaps > MOST_GAPS) {
       return false;
     }
     System.arraycopy(word, 0, letters, 0, n);
     System.arraycopy(wordPlaces, 0, places, 0, n);
     count = n;
-    for (int k = 0; k < VOWELS.length() * (gaps == 2 ? VOWELS.length() : 1); k++) {
-      letters[last] = VOWELS.charAt(k / VOWELS.length());
-      letters[first] = VOWELS.charAt(k % VOWELS.length());
-      if (isKnown()) {
-        return true;
+    String vowels = word[0] >= 0x400 && word[0] < 0x530 ? CYRILLIC_VOWELS : VOWELS;
+    int choices = 1;
+    for (int g = 0; g < gaps; g++) {
+      choices *= vowels.length();
+    }
+    int any = -1;
+    for (int k = 0; k < choices; k++) {
+      fill(vowels, gaps, k);
+      long hash = TokenHash.of(letters, 0, count);
+      if (known.contains(hash, count)) {
+        if (own.contains(hash, count)) {
+          return true;
+        }
+        any = any < 0 ? k : any;
       }
     }
-    return false;
+    if (any >= 0) {
+      fill(vowels, gaps, any);
+    }
+    return any >= 0;
+  }
+
+  private void fill(String vowels, int gaps, int choice) {
+    int rest = choice;
+    for (int g = 0; g < gaps; g++) {
+      letters[gapPlaces[g]] = vowels.charAt(rest % vowels.length());
+      rest /= vowels.length();
+    }
   }
 
   /** Returns whether the letters that were read are a known word. */
@@ -113,6 +144,6 @@ final class Guesses {
   }
 
   private boolean isKnown() {
-    return known.contains(TokenHash.of(letters, 0, count), count);
+    return (home ? own : known).contains(TokenHash.of(letters, 0, count), count);
   }
 }

@@ -258,23 +258,35 @@ final class PieceReader {
 
   /** Reads a piece of Latin look-alikes as Cyrillic; returns whether it can be one. */
   boolean readCyrillic(char[] raw, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isMute(raw[start])) {
+      start++;
+    }
+    while (end > start && isMute(raw[end - 1])) {
+      end--;
+    }
     int own = 0;
     int foreign = 0;
     count = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = start; i < end; i++) {
       char f = FoldTable.fold(raw[i]);
       boolean cyrillic = f >= 0x400 && f < 0x530;
       char letter = cyrillic ? f : homoglyphs.cyrillic(f >= FoldTable.WORD ? f : raw[i]);
-      if (letter != 0) {
-        own += cyrillic ? 1 : 0;
-        foreign += cyrillic ? 0 : 1;
-        put(letter, i);
-      } else if (f != FoldTable.SEPARATOR || (i > from && i + 1 < to)) {
+      if (letter == 0) {
         return false;
       }
+      own += cyrillic ? 1 : 0;
+      foreign += cyrillic ? 0 : 1;
+      put(letter, i);
     }
     mixed = own > 0;
-    return foreign > 0 && count >= FEWEST_SURE;
+    return foreign > 0 && count >= (mixed ? FEWEST_SURE - 1 : FEWEST_SURE);
+  }
+
+  /** Signs at the edges that stand for no letter. */
+  private boolean isMute(char c) {
+    return FoldTable.fold(c) == FoldTable.SEPARATOR && homoglyphs.cyrillic(c) == 0;
   }
 
   /** Reads a piece of look-alikes of Latin letters alone; returns whether it is one. */
@@ -358,6 +370,6 @@ final class PieceReader {
         put(StyledLetters.turned(f), i);
       }
     }
-    return turned && count > 2;
+    return turned && count > 1;
   }
 }

@@ -82,8 +82,10 @@ public final class Undisguiser {
    * Reads {@code text} anew.
    *
    * @param languages what the text may be written in
+   * @param own their words that are in a lexicon: of several readings they are the likeliest
    */
-  public void undo(FoldedText text, List<String> languages) {
+  public void undo(FoldedText text, List<String> languages, KnownWords own) {
+    guesses.own = own;
     this.languages = languages;
     reader.dotless = Alphabets.hasDotless(languages);
     changed = false;
