@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar LengthBenchmark
  * java -jar benchmarks/target/benchmarks.jar LengthBenchmark -p shape=TRAFFIC
+ * java -jar benchmarks/target/benchmarks.jar LengthBenchmark -p chars=1000000 # all below a second
  * }</pre>
  */
 @State(Scope.Thread)
@@ -47,7 +48,24 @@ public class LengthBenchmark {
     "LEET",
     "CENSORED",
     "ESCAPES",
-    "LONE_SURROGATES"
+    "LONE_SURROGATES",
+    "ASTERISKS",
+    "DOTS",
+    "DOTTED_LETTERS",
+    "BARE_MARKS",
+    "MARKS_ON_LETTERS",
+    "INSULTS_RUN_TOGETHER",
+    "TAG_CHARACTERS",
+    "FULL_WIDTH",
+    "CENSORED_WORDS",
+    "EMOJI_FAMILIES",
+    "OLD_CHILLUS",
+    "QUOTES",
+    "MIXED_SCRIPTS",
+    "BIDI",
+    "MARKED_WORDS",
+    "SYLLABLES",
+    "UNKNOWN_WORDS"
   })
   public String shape = "TRAFFIC";
 

@@ -69,7 +69,54 @@ final class Texts {
     /** Entities and tags. */
     ESCAPES("&#102;<b>u</b>%63 "),
     /** Halves of surrogate pairs. */
-    LONE_SURROGATES("\uD83D\uDE00\uD83D");
+    LONE_SURROGATES("\uD83D\uDE00\uD83D"),
+    /** Nothing but gaps. */
+    ASTERISKS("*"),
+    /** Nothing but ends of sentences. */
+    DOTS("."),
+    /** Letters kept apart by dots. */
+    DOTTED_LETTERS("f."),
+    /** Marks without letters. */
+    BARE_MARKS("\u0301\u0336\u0489"),
+    /** Marks that letters may have. */
+    MARKS_ON_LETTERS("o\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308"),
+    /** One insult as one endless word. */
+    INSULTS_RUN_TOGETHER("idiot"),
+    /** Words that are not to be seen. */
+    TAG_CHARACTERS("\uDB40\uDC69\uDB40\uDC64"),
+    /** Letters in costume. */
+    FULL_WIDTH("ｉｄｉｏｔ"),
+    /** One letter and gaps. */
+    CENSORED_WORDS("i**** "),
+    /** Pictures joined to one. */
+    EMOJI_FAMILIES("👩‍👩‍👧‍👦"),
+    /** Letters that are written in three characters. */
+    OLD_CHILLUS("ന്\u200D"),
+    /** Quotations that begin and never end. */
+    QUOTES("\"“„«"),
+    /** Letters of two scripts in a word. */
+    MIXED_SCRIPTS("aаaα1"),
+    /** Words shown backwards. */
+    BIDI("\u202Eidiot\u202C"),
+    /** Words with marks that their language does not write. */
+    MARKED_WORDS("ïdîøt "),
+    /** Syllables that may be a word spelled out. */
+    SYLLABLES("이 그 수 "),
+    /** Words of no language, each another one. */
+    UNKNOWN_WORDS("") {
+      @Override
+      String ofLength(int chars) {
+        SplittableRandom random = new SplittableRandom(1);
+        StringBuilder text = new StringBuilder(chars + 16);
+        while (text.length() < chars) {
+          for (int n = 3 + random.nextInt(8); n > 0; n--) {
+            text.append((char) ('a' + random.nextInt(26)));
+          }
+          text.append(' ');
+        }
+        return text.substring(0, chars);
+      }
+    };
 
     private final String unit;
 
