@@ -178,7 +178,9 @@ final class LexiconTier {
     }
     int words = ws.speller.ordinaryWords(view, tongue);
     Tongue other = tongue;
-    if (!trusted || (!ws.told && words < view.tokenCount())) {
+    // few words of romanised languages are known: other languages have as many by chance
+    boolean romanised = tongue.tag().endsWith("-Latn");
+    if (!trusted || (!ws.told && !romanised && words < view.tokenCount())) {
       // the disguised word may have misled the guess
       Tongue likely = likeliest(ws, view, tongue, words);
       other = likely;
