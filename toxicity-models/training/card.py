@@ -118,6 +118,8 @@ content, texts in languages that are not listed, transcripts of dialects without
    and source), machine-labelled rows at {corpora.MACHINE_TRUST} of their weight, our own templates and lexicons, code-switched English
    rows, and translations with the model's own judgement of their English side; disguises are applied on the way.
 5. `calibrate.py` on half of the dev rows; `export.py`: int8 graph for ONNX Runtime; `evaluate.py`.
+6. `NgramFit` (benchmarks module): a linear model over hashed n-grams on the sample of `ngrams.py`, joined with the network in
+   log odds (`joint.tsv`), fitted on a quarter of the dev rows and of six left-out sources, which reports leave out.
 
 All commands with their options: `toxicity-models/training/README.md`. All figures: `toxicity-models/training/REPORT.md`
 (`python evaluate.py …`).

@@ -115,7 +115,7 @@ class Mixture:
         chosen = numbers[seed.choice(len(numbers), count, p=odds / odds.sum())] if len(numbers) else numbers
         return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
 
-    def _template_rows(self, count: int, generator: random.Random) -> Sample:
+    def template_rows(self, count: int, generator: random.Random) -> Sample:
         """Toxic and harmless categories equally often; each language equally often."""
         texts, labels = [], []
         found = grammars.read_all(self.templates) if self.templates else []
@@ -151,7 +151,7 @@ class Mixture:
             labels.append(label)
         return _sample(texts, labels, 0.9)
 
-    def _lexicon_rows(self, count: int, generator: random.Random) -> Sample:
+    def lexicon_rows(self, count: int, generator: random.Random) -> Sample:
         lexicons = [lexicon for lexicon in grammars.read_lexicons(self.lexicons)
                     if lexicon.terms and lexicon.lang not in self.held_out]
         odds = [min(3000, len(lexicon.terms)) ** 0.5 for lexicon in lexicons]
@@ -195,7 +195,7 @@ class Mixture:
     def round(self, count: int, seed: numpy.random.Generator) -> Sample:
         generator = random.Random(int(seed.integers(1 << 62)))
         part = {name: int(count * share) for name, share in SHARES.items()}
-        parts = [self._template_rows(part["templates"], generator), self._lexicon_rows(part["lexicons"], generator),
+        parts = [self.template_rows(part["templates"], generator), self.lexicon_rows(part["lexicons"], generator),
                  self._translated_rows(part["translated"], seed)]
         missing = part["templates"] + part["lexicons"] + part["translated"] - sum(len(each.texts) for each in parts)
         parts.append(self._rows(self.others, part["languages"] + missing // 2, seed))

@@ -81,6 +81,7 @@ def chain(work: pathlib.Path) -> None:
     run("complete.py", "--work", work)
     run("calibrate.py", *given, "--templates", templates)
     run("baseline.py", *given)
+    run("ngrams.py", "--corpus", corpus, "--templates", templates, "--out", work / "ngrams.tsv", "--rounds", 1)
     run("export.py", "--work", work, "--bundle", bundle)
     run("restore.py", "--bundle", bundle, "--work", work / "again")
     run("evaluate.py", *given, "--bundle", bundle, "--templates", templates, "--report", work / "REPORT.md", "--compare", 100)
@@ -95,6 +96,9 @@ def check(work: pathlib.Path, bundle: pathlib.Path) -> None:
     figures = json.loads((work / "figures.json").read_text(encoding="utf-8"))
     quality = figures["All dev rows"]["toxicity"]["auc"]
     difference = figures["int8"]["mean difference"]
+    for line in (work / "ngrams.tsv").read_text(encoding="utf-8").splitlines():
+        labels, weight, text = line.split("\t")
+        assert len(labels.split()) == 7 and 0 < float(weight) <= 1 and text, line
     expected = {"LICENSE", "MODEL_CARD.md", "NOTICE", "calibration.tsv", "manifest.properties", "model.onnx", "vocab.txt"}
     assert {path.name for path in bundle.iterdir()} == expected, sorted(bundle.iterdir())
     assert quality > 0.85, f"toxicity AUC {quality} on made-up rows"

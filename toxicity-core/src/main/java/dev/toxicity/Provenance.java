@@ -19,7 +19,7 @@ public record Provenance(String libraryVersion, List<Component> components) {
    *
    * @param kind {@code "lexicon"}, {@code "segmenter"}, {@code "language-table"}, {@code
    *     "combination"}, {@code "model"}, {@code "runtime"} (what runs the model) or {@code
-   *     "quick-judge"}
+   *     "ngrams"}
    * @param id name of the part, such as a language tag or a model id
    * @param version its version
    * @param sha256 lower-case hexadecimal SHA-256 of its bytes; of a runtime, of the graph it runs

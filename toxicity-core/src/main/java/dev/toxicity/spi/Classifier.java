@@ -21,9 +21,7 @@ public interface Classifier extends AutoCloseable {
   /** Returns what this classifier is, with version and digest. */
   Provenance.Component provenance();
 
-  /**
-   * Returns all parts that answers depend on: this classifier, what runs it, and its quick judge.
-   */
+  /** Returns all parts that answers depend on: this classifier, what runs it, and its tables. */
   default List<Provenance.Component> components() {
     return List.of(provenance());
   }

@@ -4,57 +4,62 @@ import dev.toxicity.Attribute;
 import dev.toxicity.Score;
 import dev.toxicity.Scorer;
 import dev.toxicity.internal.combine.Probability;
+import dev.toxicity.models.internal.classify.NgramReader;
+import dev.toxicity.models.internal.classify.NgramTable;
 import dev.toxicity.models.internal.classify.QuickJudge;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
 import dev.toxicity.spi.ClassifierProvider;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
- * Fits the quick judge of the cascade: its table on train rows, its estimates of the network and
- * its threshold on one half of the dev rows, and prints what the cascade costs and saves on the
- * other half. The threshold is the highest that loses at most {@link #LOSS} of AUC in any group
- * that is looked at. Writes {@code cascade.bin} into the bundle and its checksum into the manifest.
- * To be run again whenever the model changes.
+ * Fits the quick judge of the cascade: its estimates of the classifier and its threshold on one
+ * half of the dev rows, and prints what the cascade costs and saves on the other half. The
+ * threshold is the highest that loses at most {@link #LOSS} of AUC in any group that is looked at.
+ * Writes {@code cascade.tsv} into the bundle and its checksum into the manifest. To be run after
+ * {@link NgramFit} and {@link FusionFit}.
  *
  * <pre>{@code
  * java -Xmx4g -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.CascadeFit \
  *   ../shared/corpus toxicity-models/src/main/resources/META-INF/toxicity/models/toxicity-minilm-multilingual
  * }</pre>
  *
- * <p>Further arguments: dev rows of a source, at most (150), and one train row in how many (1).
+ * <p>Further argument: dev rows of a source, at most (150).
  */
 public final class CascadeFit {
-  /** AUC that may be lost on the rows of the fit, so that 0.002 holds on others. */
-  private static final double LOSS = 0.0015;
+  /** AUC that may be lost on the rows of the fit. */
+  private static final double LOSS = 0.002;
 
   private static final int STEPS = 200;
   private static final double TOXIC_SHARE = 0.05;
   private static final List<Attribute> WATCHED =
       List.of(Attribute.TOXICITY, Attribute.IDENTITY_ATTACK, Attribute.INSULT);
 
-  /** A dev row: the judge's log odds, the network's and the lexicon tier's say, both ways fused. */
+  /** A dev row: log odds of n-grams and of the classifier, and what the fused scorer says. */
   private record Point(
       Corpus.Row row,
-      float quick,
+      float[] ngrams,
       boolean mayGlance,
-      double[] network,
+      double[] classifier,
       double[] full,
-      boolean fit) {}
+      boolean fit) {
+    float quick() {
+      return QuickJudge.suspicion(ngrams);
+    }
 
-  private final JudgeTrainer trainer = new JudgeTrainer();
+    float quick(Attribute attribute) {
+      return QuickJudge.logit(attribute, ngrams);
+    }
+  }
+
   private final List<Corpus.Row> dev = new ArrayList<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private final List<Point> points = new ArrayList<>();
@@ -65,39 +70,33 @@ public final class CascadeFit {
   /** Takes the corpus, the bundle's folder, and optionally the sizes of the samples. */
   public static void main(String[] args) throws IOException {
     int most = args.length > 2 ? Integer.parseInt(args[2]) : 150;
-    int every = args.length > 3 ? Integer.parseInt(args[3]) : 1;
+    Path bundle = Path.of(args[1]);
     CascadeFit fit = new CascadeFit();
-    Corpus.forEach(Path.of(args[0]), row -> fit.take(row, most, every));
-    say("%d train rows, %d dev rows", fit.trainer.size(), fit.dev.size());
-    fit.trainer.train();
-    float[][] flat = new float[Attribute.values().length][2];
-    fit.judge(QuickJudge.read("new judge", fit.trainer.write(0, flat)));
-    float[][] lines = fit.lines();
+    Corpus.forEach(Path.of(args[0]), row -> fit.take(row, most));
+    say("%d dev rows", fit.dev.size());
+    byte[] table = Files.readAllBytes(bundle.resolve("ngrams.bin"));
+    fit.judge(NgramTable.read("ngrams.bin", table));
+    double[][] lines = fit.lines();
     float threshold = fit.threshold(lines);
-    byte[] judge = fit.trainer.write(threshold, lines);
     fit.report(lines, threshold);
-    write(Path.of(args[1]), judge);
+    BundleFiles.write(bundle, "cascade.tsv", QuickJudge.write(threshold, lines));
   }
 
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 
-  private void take(Corpus.Row row, int most, int every) {
-    if (!row.dev()) {
-      if (Math.floorMod(row.text().hashCode(), every) == 0) {
-        trainer.add(row);
-      }
-    } else if (!row.machine()
-        && sizes.merge(row.language() + "/" + row.source(), 1, Integer::sum) <= most) {
+  private void take(Corpus.Row row, int most) {
+    if (row.dev() && !row.machine() && sizes.merge(FusionFit.key(row), 1, Integer::sum) <= most) {
       dev.add(row);
     }
   }
 
-  private void judge(QuickJudge judge) {
+  private void judge(NgramTable table) {
+    NgramReader reader = new NgramReader();
     ClassifierProvider provider =
         ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow();
-    try (Classifier network = provider.create();
+    try (Classifier classifier = provider.create();
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build();
         Scorer full = Scorer.create()) {
       fusion.putAll(FusionProbe.lines());
@@ -108,10 +107,11 @@ public final class CascadeFit {
             text.length() <= QuickJudge.MOST_CHARS && lexicon.score(text).evidence().isEmpty();
         double[] said = new double[Attribute.values().length];
         if (may) { // what it says is needed for these alone
-          Classification classification = network.classify(text);
+          Classification classification = classifier.classify(text);
           classification.attributes().forEach((a, p) -> said[a.ordinal()] = logit(p));
         }
-        points.add(new Point(row, judge.logit(text), may, said, values(fused), isFit(text)));
+        float[] logits = table.logits(text, reader);
+        points.add(new Point(row, logits, may, said, values(fused), isFit(text)));
       }
     }
   }
@@ -132,35 +132,37 @@ public final class CascadeFit {
     return Probability.logit((float) p);
   }
 
-  /** Least squares of the network's log odds on the judge's, over the texts it may settle. */
-  private float[][] lines() {
-    float[][] lines = new float[Attribute.values().length][2];
+  /** Least squares of the classifier's log odds on the judge's, over the texts it may settle. */
+  private double[][] lines() {
+    double[][] lines = new double[Attribute.values().length][2];
     List<Point> used = points.stream().filter(p -> p.fit() && p.mayGlance()).toList();
-    double meanX = used.stream().mapToDouble(Point::quick).average().orElse(0);
     for (Attribute attribute : Attribute.values()) {
       int a = attribute.ordinal();
-      double meanY = used.stream().mapToDouble(p -> p.network()[a]).average().orElse(0);
-      double xx = used.stream().mapToDouble(p -> Math.pow(p.quick() - meanX, 2)).sum();
+      double meanX = used.stream().mapToDouble(p -> p.quick(attribute)).average().orElse(0);
+      double meanY = used.stream().mapToDouble(p -> p.classifier()[a]).average().orElse(0);
+      double xx = used.stream().mapToDouble(p -> Math.pow(p.quick(attribute) - meanX, 2)).sum();
       double xy =
-          used.stream().mapToDouble(p -> (p.quick() - meanX) * (p.network()[a] - meanY)).sum();
-      lines[a][0] = (float) Math.max(0, xy / Math.max(xx, 1e-9)); // a worse text never scores less
-      lines[a][1] = (float) (meanY - lines[a][0] * meanX);
+          used.stream()
+              .mapToDouble(p -> (p.quick(attribute) - meanX) * (p.classifier()[a] - meanY))
+              .sum();
+      lines[a][0] = Math.max(0, xy / Math.max(xx, 1e-9)); // a worse text never scores less
+      lines[a][1] = meanY - lines[a][0] * meanX;
     }
     return lines;
   }
 
   /** What the cascade would say: the fusion is a line in log odds where there is no hit. */
-  private double cascaded(Point p, Attribute attribute, float[][] lines, float threshold) {
+  private double cascaded(Point p, Attribute attribute, double[][] lines, float threshold) {
     if (!p.mayGlance() || p.quick() >= threshold) {
       return p.full()[attribute.ordinal()];
     }
-    float[] line = lines[attribute.ordinal()];
+    double[] line = lines[attribute.ordinal()];
     double[] fused = fusion.getOrDefault(attribute, new double[] {0, 1});
-    double x = fused[0] + fused[1] * (line[0] * p.quick() + line[1]);
+    double x = fused[0] + fused[1] * (line[0] * p.quick(attribute) + line[1]);
     return 1 / (1 + Math.exp(-x));
   }
 
-  private float threshold(float[][] lines) {
+  private float threshold(double[][] lines) {
     List<Float> quick =
         points.stream().filter(p -> p.fit() && p.mayGlance()).map(Point::quick).sorted().toList();
     float best = Float.NEGATIVE_INFINITY;
@@ -173,7 +175,7 @@ public final class CascadeFit {
     return best;
   }
 
-  private double worstLoss(float[][] lines, float threshold, boolean fit) {
+  private double worstLoss(double[][] lines, float threshold, boolean fit) {
     double worst = Double.NEGATIVE_INFINITY;
     for (Attribute attribute : WATCHED) {
       for (String group : List.of("en", "other")) {
@@ -185,7 +187,7 @@ public final class CascadeFit {
   }
 
   private double loss(
-      float[][] lines, float threshold, boolean fit, Attribute attribute, String group) {
+      double[][] lines, float threshold, boolean fit, Attribute attribute, String group) {
     Metrics full = new Metrics();
     Metrics cascade = new Metrics();
     for (Point p : points) {
@@ -199,7 +201,7 @@ public final class CascadeFit {
     return full.auc() - cascade.auc();
   }
 
-  private void report(float[][] lines, float threshold) {
+  private void report(double[][] lines, float threshold) {
     for (Attribute attribute : WATCHED) {
       for (String group : List.of("en", "other")) {
         say(
@@ -250,22 +252,5 @@ public final class CascadeFit {
             .toList();
     long settled = of.stream().filter(p -> p.mayGlance() && p.quick() < threshold).count();
     return of.isEmpty() ? 0 : (double) settled / of.size();
-  }
-
-  private static void write(Path bundle, byte[] judge) throws IOException {
-    Files.write(bundle.resolve("cascade.bin"), judge);
-    Path manifest = bundle.resolve("manifest.properties");
-    List<String> lines = new ArrayList<>(Files.readAllLines(manifest, StandardCharsets.UTF_8));
-    lines.removeIf(line -> line.startsWith("sha256.cascade.bin="));
-    lines.add("sha256.cascade.bin=" + sha256(judge));
-    Files.writeString(manifest, String.join("\n", lines) + "\n");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

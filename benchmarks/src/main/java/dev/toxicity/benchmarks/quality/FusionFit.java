@@ -29,14 +29,7 @@ import java.util.Set;
  * }</pre>
  */
 public final class FusionFit {
-  private static final int STEPS = 3_000;
-  private static final double RATE = 0.5;
-
-  /**
-   * Keeps attributes with few positives near "trust the classifier, add half the lexicon's lift".
-   */
-  private static final double RIDGE = 1e-3;
-
+  /** Trust the classifier, add half the lexicon's lift. */
   private static final double[] PRIOR = {0, 1, 0.5};
 
   /**
@@ -55,10 +48,14 @@ public final class FusionFit {
   /** How much more a row of an unseen source counts: together about as much as all others. */
   private static final double UNSEEN_WEIGHT = 8;
 
-  private record Point(double model, double lift, double label, double weight) {}
+  /**
+   * How much more a harmless sentence counts: a third of the dev rows is toxic, of what people
+   * write far less.
+   */
+  private static final double HARMLESS_WEIGHT = 4;
 
   private final Map<String, Integer> sizes = new HashMap<>();
-  private final Map<Attribute, List<Point>> points = new HashMap<>();
+  private final Map<Attribute, List<LogisticFit.Point>> points = new HashMap<>();
 
   private FusionFit() {}
 
@@ -84,7 +81,7 @@ public final class FusionFit {
     out.append("# Fitted by FusionFit in the benchmarks module; the command is in its Javadoc.\n");
     out.append("# attribute\tintercept\tclassifier\tlexicon\n");
     for (Attribute attribute : Attribute.values()) {
-      double[] w = fit(fit.points.getOrDefault(attribute, List.of()));
+      double[] w = LogisticFit.fit(fit.points.getOrDefault(attribute, List.of()), PRIOR);
       out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(attribute, w[0], w[1], w[2]));
     }
     Files.writeString(Path.of(args[1]), out);
@@ -96,8 +93,24 @@ public final class FusionFit {
     return wanted && Splits.isJudged(row) && Math.floorMod(row.text().hashCode(), 4) == 0;
   }
 
-  private static String key(Corpus.Row row) {
+  /** Sentences that are harmless by construction. */
+  private static boolean isHarmless(Corpus.Row row) {
+    return row.source().startsWith("benign_");
+  }
+
+  /** Returns what rows are counted by. */
+  static String key(Corpus.Row row) {
     return row.language() + "/" + row.source();
+  }
+
+  /**
+   * Returns how much a row counts.
+   *
+   * @param sizes used rows by {@link #key}
+   */
+  static double weight(Corpus.Row row, Map<String, Integer> sizes) {
+    double share = Splits.isLeftOut(row) ? UNSEEN_WEIGHT : isHarmless(row) ? HARMLESS_WEIGHT : 1;
+    return share / Math.sqrt(sizes.getOrDefault(key(row), 1));
   }
 
   private void add(Corpus.Row row, Classifier classifier, Scorer lexicon, Score clean) {
@@ -106,8 +119,7 @@ public final class FusionFit {
     }
     Classification model = classifier.classify(row.text());
     Score words = lexicon.score(row.text(), ScoreOptions.defaults());
-    double share = Splits.isLeftOut(row) ? UNSEEN_WEIGHT : 1;
-    double weight = share / Math.sqrt(sizes.getOrDefault(key(row), 1));
+    double weight = weight(row, sizes);
     row.labels()
         .forEach(
             (attribute, label) -> {
@@ -116,33 +128,14 @@ public final class FusionFit {
                 double lift = logit(words.get(attribute)) - logit(clean.get(attribute));
                 points
                     .computeIfAbsent(attribute, a -> new ArrayList<>())
-                    .add(new Point(logit(p), Math.max(0, lift), label, weight));
+                    .add(
+                        new LogisticFit.Point(
+                            new double[] {logit(p), Math.max(0, lift)}, label, weight));
               }
             });
   }
 
   private static double logit(double p) {
     return Probability.logit((float) p);
-  }
-
-  private static double[] fit(List<Point> points) {
-    double[] w = PRIOR.clone();
-    double total = points.stream().mapToDouble(Point::weight).sum();
-    for (int step = 0; step < STEPS && total > 0; step++) {
-      double[] g = new double[3];
-      for (Point p : points) {
-        double z = w[0] + w[1] * p.model() + w[2] * p.lift();
-        double residual = p.weight() * (p.label() - 1 / (1 + Math.exp(-z))) / total;
-        g[0] += residual;
-        g[1] += residual * p.model();
-        g[2] += residual * p.lift();
-      }
-      for (int i = 0; i < 3; i++) {
-        w[i] += RATE * (g[i] + RIDGE * (PRIOR[i] - w[i]));
-      }
-      w[1] = Math.max(0, w[1]);
-      w[2] = Math.max(0, w[2]);
-    }
-    return w;
   }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Checks the installation: versions, digests, native library, time and memory.")
 final class DoctorCommand implements Callable<Integer> {
   private static final double MILLION = 1e6;
-  private static final Set<String> MODEL_PARTS = Set.of("model", "runtime", "quick-judge");
+  private static final Set<String> MODEL_PARTS = Set.of("model", "runtime", "ngrams");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

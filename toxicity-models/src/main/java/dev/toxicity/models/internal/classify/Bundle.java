@@ -24,13 +24,16 @@ import java.util.Set;
 
 /**
  * A model as the training pipeline writes it: {@code manifest.properties} with a checksum of each
- * other file, {@code model.onnx}, {@code vocab.txt} and {@code calibration.tsv}.
+ * other file, {@code model.onnx}, {@code vocab.txt} and {@code calibration.tsv}; optionally {@code
+ * ngrams.bin}, {@code joint.tsv} and {@code cascade.tsv}.
  */
 final class Bundle {
   private static final String MANIFEST = "manifest.properties";
   private static final String CALIBRATION = "calibration.tsv";
   private static final String SHA256 = "sha256.";
-  private static final String JUDGE = "cascade.bin";
+  private static final String NGRAMS = "ngrams.bin";
+  private static final String JOINT = "joint.tsv";
+  private static final String JUDGE = "cascade.tsv";
 
   private final Files files;
   private final String name;
@@ -73,14 +76,21 @@ final class Bundle {
         tokenizer, network, head, windows, provenance, extras(options.cacheEntries()));
   }
 
+  /** A bundle may come without n-grams, and with n-grams but without a quick judge. */
   private WindowedClassifier.Extras extras(int cacheEntries) {
-    String digest = manifest.getProperty(SHA256 + JUDGE);
+    String digest = manifest.getProperty(SHA256 + NGRAMS);
     if (digest == null) {
       return new WindowedClassifier.Extras(null, null, cacheEntries);
     }
+    NgramTable table = NgramTable.read(name + "/" + NGRAMS, verified(NGRAMS));
+    Joint joint = Joint.read(name + "/" + JOINT, verified(JOINT));
+    QuickJudge judge =
+        manifest.getProperty(SHA256 + JUDGE) == null
+            ? null
+            : QuickJudge.read(name + "/" + JUDGE, verified(JUDGE));
     return new WindowedClassifier.Extras(
-        QuickJudge.read(name + "/" + JUDGE, verified(JUDGE)),
-        new Provenance.Component("quick-judge", required("id"), required("version"), digest.trim()),
+        new WindowedClassifier.Ngrams(table, joint, judge),
+        new Provenance.Component("ngrams", required("id"), required("version"), digest.trim()),
         cacheEntries);
   }
 

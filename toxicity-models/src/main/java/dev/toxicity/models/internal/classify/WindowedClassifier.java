@@ -32,18 +32,22 @@ public final class WindowedClassifier implements Classifier {
   /**
    * What a classifier may have besides.
    *
-   * @param judge the quick judge, with what it is
-   * @param cacheEntries answers that are kept, at most
+   * @param ngrams what is joined with the network's answers
+   * @param read what the n-grams are
+   * @param cacheEntries answers of the network that are kept, at most
    */
-  record Extras(
-      @Nullable QuickJudge judge, Provenance.@Nullable Component judged, int cacheEntries) {
+  record Extras(@Nullable Ngrams ngrams, Provenance.@Nullable Component read, int cacheEntries) {
     static final Extras NONE = new Extras(null, null, 0);
   }
+
+  /** The n-grams, how they are joined with the network, and the judge that rests on them. */
+  record Ngrams(NgramTable table, Joint joint, @Nullable QuickJudge judge) {}
 
   private static final class Buffers {
     final Encoding encoding = new Encoding();
     final int[] window;
     final float[] logits;
+    final NgramReader reader = new NgramReader();
 
     Buffers(int longest, int labels) {
       window = new int[longest];
@@ -73,19 +77,32 @@ public final class WindowedClassifier implements Classifier {
 
   @Override
   public Classification classify(CharSequence text) {
+    return classify(text, true);
+  }
+
+  /** Returns what the network alone says: for fitting how n-grams are joined with it. */
+  public Classification network(CharSequence text) {
+    return classify(text, false);
+  }
+
+  private Classification classify(CharSequence text, boolean joined) {
     Buffers own = buffers.take();
     try {
-      return classify(text, own);
+      return classify(text, own, joined);
     } finally {
       buffers.giveBack(own);
     }
   }
 
-  private Classification classify(CharSequence text, Buffers own) {
+  private Classification classify(CharSequence text, Buffers own, boolean joined) {
     own.encoding.reset(windows.longest() + 1); // one more tells whether something is left
     boolean whole = tokenizer.encode(text, own.encoding);
     int pieces = own.encoding.length();
     double[] slots = remembered(own, pieces, whole);
+    Ngrams ngrams = extras.ngrams();
+    if (ngrams != null && joined) {
+      slots = ngrams.joint().apply(slots, ngrams.table().logits(text, own.reader));
+    }
     return new Classification(
         head.attributes(slots), head.targets(slots), !whole || pieces > windows.longest());
   }
@@ -146,20 +163,29 @@ public final class WindowedClassifier implements Classifier {
     parts.add(
         new Provenance.Component(
             "runtime", network.engine(), network.engineVersion(), provenance.sha256()));
-    if (extras.judged() != null) {
-      parts.add(extras.judged());
+    if (extras.read() != null) {
+      parts.add(extras.read());
     }
     return parts;
   }
 
   @Override
   public boolean canGlance() {
-    return extras.judge() != null;
+    return extras.ngrams() != null && extras.ngrams().judge() != null;
   }
 
   @Override
   public Optional<Classification> glance(CharSequence text) {
-    return extras.judge() == null ? Optional.empty() : extras.judge().glance(text);
+    Ngrams ngrams = extras.ngrams();
+    if (ngrams == null || ngrams.judge() == null || text.length() > QuickJudge.MOST_CHARS) {
+      return Optional.empty();
+    }
+    Buffers own = buffers.take();
+    try {
+      return ngrams.judge().glance(ngrams.table().logits(text, own.reader));
+    } finally {
+      buffers.giveBack(own);
+    }
   }
 
   @Override

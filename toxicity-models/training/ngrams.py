@@ -1,0 +1,86 @@
+"""Draws the texts that the table of n-grams is trained on (by NgramFit in the benchmarks module).
+
+python ngrams.py --corpus DIR --templates DIR --lexicons DIR --out SAMPLE.tsv
+
+Every training row once as it is, further template and lexicon sentences, rounds of the network's own mixture with its
+disguises, and as harmless the allow-lists and short pieces of ordinary text without terms of the lexicons: a linear
+model would otherwise find every rare word suspicious. A line holds seven labels (-1: not told), a weight, and the text.
+"""
+from __future__ import annotations
+
+import argparse
+import pathlib
+import random
+
+import numpy
+
+import corpus as corpora
+import mixture
+import templates as grammars
+
+LONGEST = 300
+SNIPPET_WORDS = 6
+HARMLESS_WEIGHT = 1.0
+TEMPLATES, LEXICONS, SNIPPETS = 180_000, 60_000, 2_500
+
+
+def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
+    """Single words and up to SNIPPET_WORDS in a row of unlabelled text, none of them a term."""
+    lines = [line for line in corpora.read_text(corpus, lang) if line.strip()]
+    found: set[str] = set()
+    for line in generator.sample(lines, min(len(lines), 3 * count)):
+        words = line.split()
+        if len(words) < 2:
+            words = [line[place:place + 4] for place in range(0, len(line), 4)]  # scripts without spaces
+        length = 1 if generator.random() < 0.5 else generator.randint(2, SNIPPET_WORDS)
+        begin = generator.randrange(max(1, len(words) - length))
+        piece = words[begin:begin + length]
+        if not any(word.strip(".,;:!?\"'()").lower() in terms for word in piece):
+            found.add(" ".join(piece))
+        if len(found) == count:
+            break
+    return sorted(found)
+
+
+class Writer:
+    def __init__(self, out):
+        self.out, self.count = out, 0
+
+    def write(self, texts: list[str], labels: numpy.ndarray, weights: numpy.ndarray) -> None:
+        for text, label, weight in zip(texts, labels, weights):
+            plain = " ".join(text[:LONGEST].split()).encode("utf-8", "replace").decode()
+            told = " ".join(f"{value:.3g}" for value in label[:len(corpora.ATTRIBUTES)])
+            self.out.write(f"{told}\t{weight:.2f}\t{plain}\n")
+            self.count += 1
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=pathlib.Path, required=True)
+    parser.add_argument("--templates", type=pathlib.Path)
+    parser.add_argument("--lexicons", type=pathlib.Path)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--rounds", type=int, default=20, help="rounds of the mixture, of 24,000 texts")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    mixed = mixture.Mixture(options.corpus, options.templates, options.lexicons)
+    generator = random.Random(options.seed)
+    lexicons = grammars.read_lexicons(options.lexicons)
+    terms = {term[0].lower() for lexicon in lexicons for term in lexicon.terms}
+    with options.out.open("w", encoding="utf-8", newline="\n") as out:
+        writer = Writer(out)
+        writer.write(mixed.texts, mixed.labels, mixed.trust)
+        for sample in (mixed.template_rows(TEMPLATES, generator), mixed.lexicon_rows(LEXICONS, generator)):
+            writer.write(sample.texts, sample.labels, sample.weights)
+        for number in range(options.rounds):
+            sample = mixed.round(24_000, numpy.random.default_rng((options.seed, number)))
+            writer.write(sample.texts, sample.labels, sample.weights)
+        harmless = [word for lexicon in lexicons for word in lexicon.allowed]
+        for lang in corpora.text_languages(options.corpus):
+            harmless += snippets(options.corpus, terms, lang, SNIPPETS, generator)
+        writer.write(harmless, numpy.zeros((len(harmless), len(corpora.LABELS))), numpy.full(len(harmless), HARMLESS_WEIGHT))
+    print(f"{writer.count} texts")
+
+
+if __name__ == "__main__":
+    main()
