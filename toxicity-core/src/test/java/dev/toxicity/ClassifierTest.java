@@ -149,7 +149,7 @@ class ClassifierTest {
     }
 
     @Override
-    public Optional<Classification> glance(CharSequence text) {
+    public Optional<Classification> glance(CharSequence text, String language) {
       return Optional.of(
           new Classification(
               Map.of(Attribute.TOXICITY, 0.01, Attribute.INSULT, 0.01), Map.of(), false));

@@ -26,7 +26,10 @@ public interface Classifier extends AutoCloseable {
     return List.of(provenance());
   }
 
-  /** Returns whether {@link #glance(CharSequence)} can settle texts; {@code false} by default. */
+  /**
+   * Returns whether {@link #glance(CharSequence, String)} can settle texts; {@code false} by
+   * default.
+   */
   default boolean canGlance() {
     return false;
   }
@@ -35,9 +38,10 @@ public interface Classifier extends AutoCloseable {
    * Says at a small part of {@link #classify(CharSequence)}'s cost that a text is surely harmless.
    *
    * @param text any UTF-16; without hits of a lexicon
+   * @param language BCP 47 tag that was given or detected, "und" if unknown: a hint
    * @return an estimate of what {@code classify} would say, or empty if the text must be read
    */
-  default Optional<Classification> glance(CharSequence text) {
+  default Optional<Classification> glance(CharSequence text, String language) {
     return Optional.empty();
   }
 

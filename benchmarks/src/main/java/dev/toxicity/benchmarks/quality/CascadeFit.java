@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Fits the quick judge of the cascade: its estimates of the classifier and its threshold on one
@@ -39,6 +41,10 @@ public final class CascadeFit {
   private static final double LOSS = 0.002;
 
   private static final int STEPS = 200;
+
+  /** Toxic train rows that a language needs, so that its texts may be settled. */
+  private static final int ENOUGH_ROWS = 100;
+
   private static final double TOXIC_SHARE = 0.05;
   private static final List<Attribute> WATCHED =
       List.of(Attribute.TOXICITY, Attribute.IDENTITY_ATTACK, Attribute.INSULT);
@@ -62,6 +68,8 @@ public final class CascadeFit {
 
   private final List<Corpus.Row> dev = new ArrayList<>();
   private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, Integer> toxicRows = new HashMap<>();
+  private final Set<String> languages = new TreeSet<>();
   private final List<Point> points = new ArrayList<>();
   private final Map<Attribute, double[]> fusion = new HashMap<>();
 
@@ -79,7 +87,7 @@ public final class CascadeFit {
     double[][] lines = fit.lines();
     float threshold = fit.threshold(lines);
     fit.report(lines, threshold);
-    BundleFiles.write(bundle, "cascade.tsv", QuickJudge.write(threshold, lines));
+    BundleFiles.write(bundle, "cascade.tsv", QuickJudge.write(threshold, fit.languages, lines));
   }
 
   private static void say(String format, Object... values) {
@@ -87,6 +95,11 @@ public final class CascadeFit {
   }
 
   private void take(Corpus.Row row, int most) {
+    if (Splits.isTrain(row)
+        && row.labels().values().stream().anyMatch(label -> label >= 0.5)
+        && toxicRows.merge(row.language(), 1, Integer::sum) == ENOUGH_ROWS) {
+      languages.add(row.language());
+    }
     if (row.dev() && !row.machine() && sizes.merge(FusionFit.key(row), 1, Integer::sum) <= most) {
       dev.add(row);
     }
@@ -104,7 +117,9 @@ public final class CascadeFit {
         String text = row.text();
         Score fused = full.score(text);
         boolean may =
-            text.length() <= QuickJudge.MOST_CHARS && lexicon.score(text).evidence().isEmpty();
+            text.length() <= QuickJudge.MOST_CHARS
+                && lexicon.score(text).evidence().isEmpty()
+                && languages.contains(fused.language());
         double[] said = new double[Attribute.values().length];
         if (may) { // what it says is needed for these alone
           Classification classification = classifier.classify(text);

@@ -98,7 +98,8 @@ public final class Engine implements AutoCloseable {
       boolean truncated = end < text.length();
       Score.Tier settled = classifier == null ? Score.Tier.LEXICON : Score.Tier.FULL;
       if (classifier != null && end > 0) {
-        Optional<Classification> glance = glance(classifier, ws, text.subSequence(0, end));
+        Optional<Classification> glance =
+            glance(classifier, ws, text.subSequence(0, end), language);
         settled = glance.isPresent() ? Score.Tier.QUICK : Score.Tier.FULL;
         Classification classification =
             glance.orElseGet(() -> classifier.classify(text.subSequence(0, end)));
@@ -130,9 +131,10 @@ public final class Engine implements AutoCloseable {
   }
 
   /** The quick judge settles texts in which the lexicons see neither a hit nor a disguise. */
-  private Optional<Classification> glance(Classifier judge, Workspace ws, CharSequence text) {
+  private Optional<Classification> glance(
+      Classifier judge, Workspace ws, CharSequence text, String language) {
     return cascade && ws.found.isEmpty() && ws.features.isEmpty() && ws.plainText == null
-        ? judge.glance(text)
+        ? judge.glance(text, language)
         : Optional.empty();
   }
 

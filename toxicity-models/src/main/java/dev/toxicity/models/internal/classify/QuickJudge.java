@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says of a short text, by its n-grams alone, whether it is surely harmless, and estimates what the
@@ -24,11 +26,15 @@ public final class QuickJudge {
   private static final String THRESHOLD = "threshold";
   private static final int ATTRIBUTES = Attribute.values().length;
 
+  private static final String LANGUAGES = "languages";
+
   private final double threshold;
+  private final Set<String> languages;
   private final double[][] lines;
 
-  private QuickJudge(double threshold, double[][] lines) {
+  private QuickJudge(double threshold, Set<String> languages, double[][] lines) {
     this.threshold = threshold;
+    this.languages = languages;
     this.lines = lines;
   }
 
@@ -41,6 +47,7 @@ public final class QuickJudge {
    */
   public static QuickJudge read(String name, byte[] bytes) {
     double threshold = Double.NaN;
+    Set<String> languages = Set.of();
     double[][] lines = new double[ATTRIBUTES][];
     int number = 0;
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
@@ -52,6 +59,8 @@ public final class QuickJudge {
       try {
         if (cells[0].equals(THRESHOLD)) {
           threshold = Double.parseDouble(cells[1]);
+        } else if (cells[0].equals(LANGUAGES)) {
+          languages = Set.of(cells[1].split(",", -1));
         } else {
           lines[Attribute.valueOf(cells[0]).ordinal()] =
               new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])};
@@ -65,18 +74,21 @@ public final class QuickJudge {
         throw new ToxicityException(name + " needs a threshold and a line for " + attribute);
       }
     }
-    return new QuickJudge(threshold, lines);
+    return new QuickJudge(threshold, languages, lines);
   }
 
   /**
    * Returns the bytes that {@link #read} takes.
    *
    * @param threshold texts below it are surely harmless
+   * @param languages tags of those that may be settled
    * @param lines slope and intercept of the classifier's log odds by attribute
    */
-  public static byte[] write(double threshold, double[][] lines) {
+  public static byte[] write(double threshold, Set<String> languages, double[][] lines) {
     StringBuilder out = new StringBuilder("attribute\tslope\tintercept\n");
     out.append(String.format(Locale.ROOT, "%s\t%.4f\n", THRESHOLD, threshold));
+    out.append(LANGUAGES).append('\t').append(String.join(",", new TreeSet<>(languages)));
+    out.append('\n');
     for (Attribute attribute : Attribute.values()) {
       double[] line = lines[attribute.ordinal()];
       out.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", attribute, line[0], line[1]));
@@ -92,6 +104,14 @@ public final class QuickJudge {
   /** Returns the log odds that speak for an attribute. */
   public static float logit(Attribute attribute, float[] logits) {
     return logits[attribute == Attribute.IDENTITY_ATTACK ? 1 : 0];
+  }
+
+  /**
+   * Returns whether texts of a language may be settled: where no toxic text was trained on, n-grams
+   * find everything harmless.
+   */
+  boolean knows(String language) {
+    return languages.contains(language);
   }
 
   /** Returns an estimate of what the classifier would say, if the text is surely harmless. */

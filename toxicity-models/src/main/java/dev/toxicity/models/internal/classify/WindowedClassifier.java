@@ -175,9 +175,12 @@ public final class WindowedClassifier implements Classifier {
   }
 
   @Override
-  public Optional<Classification> glance(CharSequence text) {
+  public Optional<Classification> glance(CharSequence text, String language) {
     Ngrams ngrams = extras.ngrams();
-    if (ngrams == null || ngrams.judge() == null || text.length() > QuickJudge.MOST_CHARS) {
+    if (ngrams == null
+        || ngrams.judge() == null
+        || text.length() > QuickJudge.MOST_CHARS
+        || !ngrams.judge().knows(language)) {
       return Optional.empty();
     }
     Buffers own = buffers.take();

@@ -37,7 +37,7 @@ class NgramTableTest {
     float[] weights = new float[2 * NgramTable.ROWS];
     Arrays.fill(weights, -0.1f);
     for (int row = 0; row < NgramTable.ROWS; row += 500) {
-      weights[2 * row + lane] = 10f; // the rare weights that the largest code is made for
+      weights[2 * row + lane] = -10f; // the rare weights that the largest code is made for
     }
     stretches("grumble").get(0).forEach(row -> weights[2 * row + lane] = 10f);
     return NgramTable.read("table", NgramTable.write(weights, new float[] {-1f, -2f}));
@@ -81,10 +81,11 @@ class NgramTableTest {
   @Test
   void aBadWordIsNotDrownedInGoodOnes() {
     String good = "the river is calm and the sky is wide ";
-    float alone = logits(good + "grumble grumble " + good)[0];
+    float harmless = logits(good.repeat(100))[0];
+    float near = logits(good.repeat(5) + "grumble grumble " + good.repeat(5))[0];
     float drowned = logits(good.repeat(50) + "grumble grumble " + good.repeat(50))[0];
-    assertTrue(drowned > alone - 3, () -> drowned + " after " + alone);
-    assertTrue(logits(good.repeat(100))[0] < 0);
+    assertTrue(near > harmless + 1, () -> near + " and without it " + harmless);
+    assertTrue(drowned > harmless + (near - harmless) / 2, () -> drowned + " after " + near);
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.toxicity.spi.Classifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The quick judge settles what lies under its threshold, and nothing that it cannot see whole. */
@@ -19,7 +20,7 @@ class QuickJudgeTest {
   private static byte[] bytes(double threshold) {
     double[][] lines = new double[Attribute.values().length][];
     Arrays.setAll(lines, a -> new double[] {1, -1});
-    return QuickJudge.write(threshold, lines);
+    return QuickJudge.write(threshold, Set.of("en", "pt"), lines);
   }
 
   private static QuickJudge judge(double threshold) {
@@ -36,6 +37,12 @@ class QuickJudgeTest {
     assertTrue(judge(0).glance(new float[] {1, -3}).isEmpty());
     assertTrue(judge(0).glance(new float[] {-1, 4}).isEmpty());
     assertTrue(judge(0).glance(new float[] {Float.NaN, -3}).isEmpty());
+  }
+
+  @Test
+  void settlesOnlyLanguagesThatItKnows() {
+    assertTrue(judge(0).knows("en") && judge(0).knows("pt"));
+    assertFalse(judge(0).knows("vi") || judge(0).knows("und"));
   }
 
   @Test
@@ -57,10 +64,12 @@ class QuickJudgeTest {
   void theBundledOneHasAPlausibleThreshold() {
     try (Classifier classifier = new BundledModelProvider().create()) {
       assertTrue(classifier.canGlance(), "the bundle has no quick judge; run CascadeFit");
-      assertTrue(classifier.glance("you are a complete idiot, shut up").isEmpty());
+      assertTrue(classifier.glance("you are a complete idiot, shut up", "en").isEmpty());
       String harmless = "Does anyone know when the library opens on Sundays?";
-      assertFalse(classifier.glance(harmless).isEmpty());
-      assertTrue(classifier.glance("the meeting starts at ten. ".repeat(40)).isEmpty(), "long");
+      assertFalse(classifier.glance(harmless, "en").isEmpty());
+      assertTrue(classifier.glance(harmless, "und").isEmpty(), "unknown language");
+      assertTrue(
+          classifier.glance("the meeting starts at ten. ".repeat(40), "en").isEmpty(), "long");
       assertTrue(classifier.components().stream().anyMatch(part -> part.kind().equals("ngrams")));
     }
   }
