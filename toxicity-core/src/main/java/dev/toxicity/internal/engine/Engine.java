@@ -182,7 +182,7 @@ public final class Engine implements AutoCloseable {
       if (scores.size() == MOST_SENTENCES) {
         break;
       }
-      LexiconTier.select(ws.found, span[0], span[1], features);
+      StandingHits.select(ws.found, span[0], span[1], features);
       combination.apply(features, p);
       if (classifier != null) {
         fuse(classifier.classify(text.subSequence(span[0], span[1])).attributes(), p);

@@ -1,7 +1,6 @@
 package dev.toxicity.internal.engine;
 
 import dev.toxicity.Evidence.Context;
-import dev.toxicity.internal.combine.Features;
 import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.lexicon.ContextTerm;
 import dev.toxicity.internal.lexicon.LexiconEntry;
@@ -12,7 +11,6 @@ import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +90,7 @@ final class LexiconTier {
       language = readPlain(ws, ws.plainText, language, trusted);
     }
     if (!ws.found.isEmpty()) {
-      settle(ws.found);
+      StandingHits.settle(ws.found);
       ws.found.forEach(h -> ws.features.add(h.entry().weights(), h.doubt(), h.use()));
     }
     return language;
@@ -648,82 +646,5 @@ final class LexiconTier {
 
   private boolean isHome(Workspace ws, int pattern) {
     return ws.home[lexicon.entryIndex().language(pattern)];
-  }
-
-  /** Sorts the hits, and drops those that repeat or lie inside a stronger one. */
-  private static void settle(List<FoundHit> found) {
-    found.sort(LexiconTier::byPlace);
-    List<FoundHit> kept = new ArrayList<>(found.size());
-    for (FoundHit hit : found) {
-      if (!isCovered(hit, kept)) {
-        kept.add(hit);
-      }
-    }
-    found.clear();
-    found.addAll(kept);
-  }
-
-  /** The longer hit first, then that of the text's language, then English. */
-  private static int byPlace(FoundHit a, FoundHit b) {
-    if (a.start() != b.start()) {
-      return Integer.compare(a.start(), b.start());
-    }
-    if (a.end() != b.end()) {
-      return Integer.compare(b.end(), a.end());
-    }
-    if (a.home() != b.home()) {
-      return a.home() ? -1 : 1;
-    }
-    return Boolean.compare(!a.entry().language().equals("en"), !b.entry().language().equals("en"));
-  }
-
-  private static boolean isCovered(FoundHit hit, List<FoundHit> kept) {
-    for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - 16; k--) {
-      FoundHit other = kept.get(k);
-      if (other.covers(hit)) {
-        boolean better = other.home() && !hit.home(); // it knows how its language uses the word
-        if (better || strength(other) >= strength(hit)) {
-          if (isPlainer(hit, other)) {
-            kept.set(k, hit);
-          }
-          return true;
-        }
-        if (hit.covers(other) || (hit.home() && !other.home())) {
-          kept.set(k, hit);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the context says more of a hit than of the same one in another view. */
-  private static boolean isPlainer(FoundHit hit, FoundHit other) {
-    return hit.entry().equals(other.entry())
-        && hit.doubt() == other.doubt()
-        && hit.covers(other)
-        && force(hit.use()) > force(other.use());
-  }
-
-  private static int force(Features.Use use) {
-    return use == Features.Use.DAMPED ? -1 : use.ordinal();
-  }
-
-  private static int strength(FoundHit hit) {
-    int most = 0;
-    for (byte weight : hit.entry().weights()) {
-      most = Math.max(most, weight);
-    }
-    return most * 10 - hit.doubt().ordinal() * 20;
-  }
-
-  /** Adds the hits of {@code [from, to)} to {@code features}, for the score of a sentence. */
-  static void select(List<FoundHit> found, int from, int to, Features features) {
-    features.clear();
-    for (FoundHit hit : found) {
-      if (hit.start() >= from && hit.start() < to) {
-        features.add(hit.entry().weights(), hit.doubt(), hit.use());
-      }
-    }
   }
 }
