@@ -50,7 +50,7 @@ def notice(corpus: pathlib.Path) -> str:
         if line not in seen:
             seen.add(line)
             lines.append(line)
-    lines += ["", "Unlabelled text (vocabulary):", ""]
+    lines += ["", "Unlabelled text (vocabulary, n-grams):", ""]
     lines += [f"- {attribution}; {licence}; {repo}" for attribution, licence, repo in text_sources(corpus)]
     lines += ["", "Dictionaries and aligned sentences (vocabulary, distillation, code-switching):", "",
               "- GATITOS (Google), CC BY 4.0",
@@ -119,7 +119,8 @@ content, texts in languages that are not listed, transcripts of dialects without
    rows, and translations with the model's own judgement of their English side; disguises are applied on the way.
 5. `calibrate.py` on half of the dev rows; `export.py`: int8 graph for ONNX Runtime; `evaluate.py`.
 6. `NgramFit` (benchmarks module): a linear model over hashed n-grams on the sample of `ngrams.py`, joined with the network in
-   log odds (`joint.tsv`), fitted on a quarter of the dev rows and of six left-out sources, which reports leave out.
+   log odds (`joint.tsv`), fitted on a quarter of the dev rows and a quarter of the rows of six left-out sources; `QUALITY.md` judges the
+   remaining rows of the latter.
 
 All commands with their options: `toxicity-models/training/README.md`. All figures: `toxicity-models/training/REPORT.md`
 (`python evaluate.py …`).

@@ -248,8 +248,8 @@ public final class Scorer implements AutoCloseable {
     /**
      * Says whether a quick judge settles texts without a lexicon hit that are surely harmless, so
      * that the classifier reads the others only; off by default. Such scores are of {@link
-     * Score.Tier#QUICK}. Several times the throughput on mostly harmless traffic for a small loss
-     * of quality.
+     * Score.Tier#QUICK}. How many texts it settles depends on them; the benchmarks' results tell
+     * what that costs in quality.
      */
     public Builder cascade(boolean wanted) {
       once(cascade == null, "cascade");

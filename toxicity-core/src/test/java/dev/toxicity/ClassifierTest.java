@@ -137,6 +137,7 @@ class ClassifierTest {
   /** Settles every text at a glance. */
   private static final class Glancing implements Classifier {
     private final Fixed slow = new Fixed(0.9);
+    private String language = "";
 
     @Override
     public Classification classify(CharSequence text) {
@@ -150,6 +151,7 @@ class ClassifierTest {
 
     @Override
     public Optional<Classification> glance(CharSequence text, String language) {
+      this.language = language;
       return Optional.of(
           new Classification(
               Map.of(Attribute.TOXICITY, 0.01, Attribute.INSULT, 0.01), Map.of(), false));
@@ -173,6 +175,7 @@ class ClassifierTest {
         Scorer.builder().languages("en").classifier(classifier).cascade(true).build()) {
       Score clean = scorer.score("a text without any word of a lexicon");
       assertEquals(Score.Tier.QUICK, clean.tier());
+      assertEquals("en", classifier.language);
       assertTrue(clean.toxicity() < 0.1, clean::toString);
       assertEquals(0, classifier.slow.calls);
       Score insult = scorer.score(INSULT);

@@ -19,7 +19,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
- * Fits how classifier and lexicon tier are fused: three numbers an attribute, on every second dev
+ * Fits how classifier and lexicon tier are fused: three numbers an attribute, on every fourth dev
  * row (by hash of the text), weights not negative, every (language, source) counted by the square
  * root of its size.
  *

@@ -45,11 +45,8 @@ final class Passages {
     return strongest;
   }
 
+  /** What is said to somebody's face counts more here. */
   private static int strength(FoundHit hit) {
-    int most = 0;
-    for (byte weight : hit.entry().weights()) {
-      most = Math.max(most, weight);
-    }
-    return most * 10 - hit.doubt().ordinal() * 20 + hit.use().ordinal() * 10;
+    return StandingHits.strength(hit) + hit.use().ordinal() * 10;
   }
 }

@@ -67,7 +67,8 @@ final class StandingHits {
     return use == Features.Use.DAMPED ? -1 : use.ordinal();
   }
 
-  private static int strength(FoundHit hit) {
+  /** Returns how much a hit says: its largest weight in tenths, less for doubt. */
+  static int strength(FoundHit hit) {
     int most = 0;
     for (byte weight : hit.entry().weights()) {
       most = Math.max(most, weight);
