@@ -1,6 +1,7 @@
 """Expands the template grammar and the lexicons into labelled training texts.
 
 python templates.py --templates DIR [--lexicons DIR] [--show 3]     prints examples of every category
+python templates.py --templates DIR --held-out HELD-OUT.tsv         writes sentences of the lines that are not trained on
 
 The grammar is described in templates/README.md. About 8 % of the template lines, chosen by a hash of the line, are
 never trained on: they are the dev set of hard distinctions.
@@ -277,14 +278,31 @@ def lexicon_sentence(lexicon: Lexicon, carriers: list[str], generator: random.Ra
     return text, harmless
 
 
+def write_held_out(grammars: list[Grammar], out: pathlib.Path, each: int, generator: random.Random) -> None:
+    """Sentences of the lines that are never trained on: language, category, fit or judge, labels, text."""
+    with out.open("w", encoding="utf-8", newline="\n") as file:
+        for grammar in grammars:
+            for template in grammar.templates:
+                if template.held_out:
+                    half = "fit" if zlib.crc32(template.text.encode()) % 2 == 0 else "judge"
+                    for _ in range(each):
+                        text, labels = expand(grammar, template, generator)
+                        told = " ".join(f"{value:.3g}" for value in labels[:len(corpora.ATTRIBUTES)])
+                        file.write(f"{grammar.lang}\t{template.category}\t{half}\t{told}\t{' '.join(text.split())}\n")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--templates", type=pathlib.Path, required=True)
     parser.add_argument("--lexicons", type=pathlib.Path)
     parser.add_argument("--show", type=int, default=3)
+    parser.add_argument("--held-out", type=pathlib.Path, help="writes two sentences of each line that is never trained on, and nothing else")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     generator = random.Random(options.seed)
+    if options.held_out:
+        write_held_out(list(read_all(options.templates)), options.held_out, 2, generator)
+        return
     for grammar in read_all(options.templates):
         by_category = collections.defaultdict(list)
         for template in grammar.templates:

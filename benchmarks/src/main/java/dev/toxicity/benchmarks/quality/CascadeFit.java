@@ -100,7 +100,7 @@ public final class CascadeFit {
         && toxicRows.merge(row.language(), 1, Integer::sum) == ENOUGH_ROWS) {
       languages.add(row.language());
     }
-    if (row.dev() && !row.machine() && sizes.merge(FusionFit.key(row), 1, Integer::sum) <= most) {
+    if (row.dev() && !row.machine() && sizes.merge(FitRows.key(row), 1, Integer::sum) <= most) {
       dev.add(row);
     }
   }

@@ -16,42 +16,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
  * Trains the table of n-grams on the sample that {@code ngrams.py} of the training pipeline drew,
- * and fits on the rows of {@link FusionFit} how it is joined with the network; what the lexicons
- * see is held beside it, so that n-grams are not paid for what the fusion adds later. Writes {@code
+ * and fits on the rows of {@link FitRows} how it is joined with the network; what the lexicons see
+ * is held beside it, so that n-grams are not paid for what the fusion adds later. Writes {@code
  * ngrams.bin} and {@code joint.tsv} into the bundle and their checksums into the manifest. With
  * {@code -} for the sample the bundle's table stays and only the joint is fitted: to be run again
  * whenever the model changes. {@link FusionFit} and {@link CascadeFit} come after it.
  *
  * <pre>{@code
  * java -Xmx5g -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.NgramFit \
- *   ../shared/corpus SAMPLE.tsv \
+ *   ../shared/corpus SAMPLE.tsv HELD-OUT.tsv \
  *   toxicity-models/src/main/resources/META-INF/toxicity/models/toxicity-minilm-multilingual
  * }</pre>
  *
- * <p>Further arguments: epochs (3) and first rate (0.2).
+ * <p>{@code templates.py --held-out} of the training pipeline writes {@code HELD-OUT.tsv}. Further
+ * arguments: epochs (3) and first rate (0.2).
  */
 public final class NgramFit {
   private static final double[] PRIOR = {0, 0.8, 0.5, 0.1, 0.1};
 
   private final NgramTable table;
   private final NgramReader reader = new NgramReader();
-  private final Map<String, Integer> sizes = new HashMap<>();
   private final Map<Attribute, List<LogisticFit.Point>> points = new EnumMap<>(Attribute.class);
 
   private NgramFit(NgramTable table) {
     this.table = table;
   }
 
-  /** Takes the corpus, the sample, the bundle, and optionally epochs and rate. */
+  /**
+   * Takes the corpus, the sample, the held-out template lines, the bundle, and optionally epochs
+   * and rate.
+   */
   public static void main(String[] args) throws IOException {
-    Path bundle = Path.of(args[2]);
+    Path bundle = Path.of(args[3]);
     byte[] bytes;
     if (args[1].equals("-")) {
       bytes = Files.readAllBytes(bundle.resolve("ngrams.bin"));
@@ -60,44 +62,34 @@ public final class NgramFit {
       trainer.read(Path.of(args[1]));
       System.err.printf("%d examples%n", trainer.size());
       trainer.train(
-          args.length > 3 ? Integer.parseInt(args[3]) : 3,
-          args.length > 4 ? Float.parseFloat(args[4]) : 0.2f);
+          args.length > 4 ? Integer.parseInt(args[4]) : 3,
+          args.length > 5 ? Float.parseFloat(args[5]) : 0.2f);
       bytes = trainer.table();
     }
     BundleFiles.write(bundle, "ngrams.bin", bytes);
     NgramFit fit = new NgramFit(NgramTable.read("ngrams.bin", bytes));
-    fit.read(Path.of(args[0]));
+    fit.read(FitRows.read(Path.of(args[0]), Path.of(args[2])));
     byte[] joint = Joint.write(fit.lines());
     BundleFiles.write(bundle, "joint.tsv", joint);
     System.out.print(new String(joint, StandardCharsets.UTF_8));
   }
 
-  private void read(Path corpus) {
+  private void read(List<FitRows.Weighted> rows) {
     ClassifierProvider provider =
         ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow();
-    Corpus.forEach(
-        corpus,
-        row -> {
-          if (FusionFit.isUsed(row)) {
-            sizes.merge(FusionFit.key(row), 1, Integer::sum);
-          }
-        });
     try (Classifier classifier = provider.create();
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build()) {
       Score clean = lexicon.score("");
       WindowedClassifier network = (WindowedClassifier) classifier;
-      Corpus.forEach(corpus, row -> add(row, network, lexicon, clean));
+      rows.forEach(each -> add(each, network, lexicon, clean));
     }
   }
 
-  private void add(Corpus.Row row, WindowedClassifier network, Scorer lexicon, Score clean) {
-    if (!FusionFit.isUsed(row)) {
-      return;
-    }
+  private void add(FitRows.Weighted each, WindowedClassifier network, Scorer lexicon, Score clean) {
+    Corpus.Row row = each.row();
     Map<Attribute, Double> said = network.network(row.text()).attributes();
     Score words = lexicon.score(row.text());
     float[] logits = table.logits(row.text(), reader);
-    double weight = FusionFit.weight(row, sizes);
     row.labels()
         .forEach(
             (attribute, label) -> {
@@ -106,7 +98,7 @@ public final class NgramFit {
               double[] x = {logit(p), Math.max(0, lift), logits[0], logits[1]};
               points
                   .computeIfAbsent(attribute, a -> new ArrayList<>())
-                  .add(new LogisticFit.Point(x, label, weight));
+                  .add(new LogisticFit.Point(x, label, each.weight()));
             });
   }
 

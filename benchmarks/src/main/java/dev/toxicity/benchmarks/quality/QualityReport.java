@@ -28,7 +28,8 @@ import java.util.concurrent.CompletableFuture;
  * --left-out-rows N} further rows of a left-out source (3000), {@code --train-rows N} rows that the
  * baseline trains on (all), {@code --lexicon-only} without the model, {@code --languages TAG,TAG}
  * rows of these languages alone (all), {@code --collections DIR} the tests' texts ({@code
- * toxicity-core/src/test/resources/collections}).
+ * toxicity-core/src/test/resources/collections}), {@code --templates HELD-OUT.tsv} the template
+ * lines that {@code templates.py --held-out} of the training pipeline writes (none).
  */
 public final class QualityReport {
   private static final int MANY_ROWS = 500;
@@ -82,6 +83,10 @@ public final class QualityReport {
         OwnTexts.read(
             Path.of(
                 options.text("--collections", "toxicity-core/src/test/resources/collections"))));
+    String lines = options.text("--templates", "");
+    if (!lines.isEmpty()) {
+      rows.addAll(TemplateLines.toJudge(Path.of(lines)));
+    }
     Judged judged = new Judged(rows, ORDER);
     CompletableFuture<NgramModel> ngrams =
         CompletableFuture.supplyAsync(
@@ -114,7 +119,7 @@ public final class QualityReport {
   private void take(Corpus.Row row) {
     if (Splits.isTrain(row)) {
       training.add(row);
-    } else if (Splits.isJudged(row) && !(Splits.isLeftOut(row) && FusionFit.isUsed(row))) {
+    } else if (Splits.isJudged(row) && !(Splits.isLeftOut(row) && FitRows.isUsed(row))) {
       if (row.dev()) {
         devRows.merge(row.language(), 1, Integer::sum);
       }

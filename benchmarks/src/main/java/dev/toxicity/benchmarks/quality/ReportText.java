@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /** The report, section by section. */
 final class ReportText {
-  private static final Predicate<Corpus.Row> DEV = row -> row.dev() && !OwnTexts.isOwn(row);
+  private static final Predicate<Corpus.Row> DEV =
+      row -> row.dev() && !OwnTexts.isOwn(row) && !TemplateLines.isTemplate(row);
 
   private final Judged judged;
   private final Map<String, Integer> devRows;
@@ -57,6 +58,11 @@ final class ReportText {
     section("Groups that a text names: dev rows of all languages, toxicity", bias.byMention(DEV));
     section(
         "Groups that annotators say are attacked: all dev rows, toxicity", bias.byAnnotation(DEV));
+    if (judged.select(TemplateLines::isTemplate).length > 0) {
+      section(
+          "Our template lines that were not trained on: share at or over the threshold, per cent",
+          new TemplateLines(judged).table());
+    }
     section("False positives on harmless texts of our own, by kind", own.byKind());
     section("The same of the " + judged.ours() + ", by language, per cent", own.byLanguage());
     section("False positives on statements about groups", own.identityByGroup());
