@@ -17,7 +17,7 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.30, "languages": 0.35, "templates": 0.20, "lexicons": 0.06, "switched": 0.03, "translated": 0.06}
+SHARES = {"english": 0.28, "languages": 0.29, "templates": 0.30, "lexicons": 0.05, "switched": 0.02, "translated": 0.06}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
@@ -116,7 +116,7 @@ class Mixture:
         return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
 
     def template_rows(self, count: int, generator: random.Random) -> Sample:
-        """Toxic and harmless categories equally often; each language equally often."""
+        """Toxic and harmless categories equally often; a language by the square root of its lines, English twice as often."""
         texts, labels = [], []
         found = grammars.read_all(self.templates) if self.templates else []
         by_language = []
@@ -130,7 +130,7 @@ class Mixture:
                 harmless = [name for name in by_category if name not in toxic]
                 by_language.append((grammar, by_category, toxic, harmless))
         count = int(count * min(1.0, (len(by_language) + 1) / 8))  # one language's templates must not fill the share
-        odds = [3.0 if entry[0].lang == "en" else 1.0 for entry in by_language]
+        odds = [(2.0 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
         while by_language and len(texts) < count:
             grammar, by_category, toxic, harmless = generator.choices(by_language, odds)[0]
 
