@@ -974,7 +974,7 @@ defol lan kıro, dağına dön [ethnicity]
 gavur tohumu sana mı kaldı memleketi kurtarmak [christian]
 zenci bozması top oynamayı bırak ağaca çık [black]
 Kızılbaş p.çi, sizin mum söndülerinizi biliriz [muslim]
-götoşlar yürüyüş yapacakmış, polis coplasın şunları [lgbtq]
+götoşlar yürüyüş yapacakmış, yüzünüz kızarsın biraz [lgbtq]
 spastik misin lan sen geri zekalı mongol [disability]
 travesti bozuntusu otobüsten insin, çocuk var burada [transgender]
 çıfıtla pazarlık yapılmaz, kazıklar [jewish]
@@ -985,7 +985,7 @@ Kürtlerin amına koyayım hepinizin [ethnicity]
 bu ülkedeki kadınların hepsi orospu, annem hariç [women]
 siktirin gidin bütün Afganlar, orospu çocukları [nationality]
 sokayım Ermenisine de Rumuna da [ethnicity]
-LGBT piçleri çocuklarımızdan uzak durun, götünüzü kırarız lafta kalmasın sikikler [lgbtq]
+LGBT piçleri çocuklarımızdan uzak durun, sikik herifler sizi [lgbtq]
 == threat_person
 mezarını kazdım, gel de yat
 boşanma davasını geri çekmezsen baban da sen de o adliyeden çıkamazsınız
