@@ -464,7 +464,7 @@ sisi Waswahili wa Lamu tunaamka na adhana na harufu ya mahamri
 nimechoka kuishi, kila kitu kimekataa
 mume wangu alinipiga tena jana mbele ya watoto, sijui niende wapi
 mimi ni mjinga tu, nimeshindwa hata mtihani wa tatu
-nilibakwa na mjomba nikiwa mdogo na familia iliniambia ninyamaze
+nilibakwa na bosi wangu mwaka jana na familia iliniambia ninyamaze
 najiona kama takataka, hakuna ambaye angenikosa
 wakisema "zeruzeru haliishi muda mrefu" usiku nalala na panga chini ya kitanda kwa hofu
 deni limenizidi, nimesimama darajani Nyali leo asubuhi
@@ -579,7 +579,7 @@ toa ujinga hapa fala kumamake
 fuck you na hiyo matatu yako, umenigonga side mirror
 bloody bastard, umekula pesa za chama
 mbwa koko wewe, mama yako ndo alikuzaa chooni
-choko mkubwa wewe, domo refu vitendo sifuri
+kumbafu mkubwa wewe, mavi, domo refu vitendo sifuri
 shenzi type, landlord wa mavi, maji miezi miwili hakuna
 tombwa huko na uache kunitumia meseji
 kasome kwanza, kumamako, unaandika kama umelewa

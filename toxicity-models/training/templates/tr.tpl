@@ -910,7 +910,7 @@ sikik yorumunu al bi tarafına sok
 it oğlu it, kediye tekme atarken hiç mi utanmadın
 götünü kaldır da çalış biraz dallama
 ebenin örekesi lan, defol git piç
-hakem ibneliği bırak demeyeyim hakem, orospu evladının tekisin
+ulan hakem, orospu evladının tekisin, penaltıyı kör olsa görür
 ne bakıyon lan amcık
 ağzını yüzünü siktiğim, borcunu ödesene
 Bu müdür olacak yavşak maaşları kesip kendine araba aldı ya, Allah belanı versin it
@@ -1015,7 +1015,7 @@ ah o göğüsler, bi avuçlasam
 dm'ye bak güzellik, sana kalkmış halimi attım
 bu bacaklarla sen ancak benim altımda güzel durursun
 fiyatın ne kadar tatlım, gecelik mi saatlik mi
-Komşu kızı (25) balkonda çamaşır asıyor, keşke beni de assa, o kalçayı ısırırım
+Karşı komşu Sevda hanım yine balkonda, o kalçayı ısırmadan ölmem
 yatmadan rol alamazsın güzelim, sektör böyle, otelde bekliyorum
 senin gibi karının sesi yatakta güzel çıkar, konuşma boşuna
 == sexual_explicit

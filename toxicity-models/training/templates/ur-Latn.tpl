@@ -334,7 +334,7 @@ memon hun bhai discount tou mangunga hi 😂
 yar ab himmat nahi rahi, bas so jaun aur na uthun
 abu ne kaha tu paida hi na hota tou acha tha, shayad sahi kehte hain
 main bohat buri maa hun, bachay pe haath utha diya aaj
-cousin ne bachpan mein ghalat kaam kiya tha mere sath, ab shadi us ke bhai se kar rahe hain
+cousin ne pichle saal zabardasti ki thi mere sath, ab shadi us ke bhai se kar rahe hain
 kal chat pe khara tha, neeche dekh raha tha, phir azan ho gayi
 mirror mein moti gadhi nazar aati hai mujhe
 log "kali" bolte hain, cream laga laga ke jild jal gayi
@@ -500,10 +500,10 @@ kood ja metro ke neeche, news mein tou ayega
 goliyan kha aur so ja hamesha ke liye loser
 khud ko latka le, koi nahi royega
 == sexual_harassment
-baby nudes bhejo warna screenshot teri ammi ko
+baby nudes bhejo warna screenshots tere office walon ko
 kya figure hai madam, ek raat ka rate bata do
 boobs dikha video call pe, paise bhejta hun easypaisa
-job chahiye tou hotel aa ja akeli, samajh rahi ho na
+job chahiye tou hotel aa ja akeli, bistar pe interview lunga
 teri gaand dekh ke control nahi hota, pakar lunga kisi din
 == sexual_explicit
 us ne meri panty utari aur zuban se chatna shuru kiya, main kaanp gayi
