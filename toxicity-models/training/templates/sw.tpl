@@ -700,3 +700,60 @@ Tangu hawa Wachina wachafu waje kujenga barabara, kijiji kizima kimejaa [asian]
 nilimsikia mjomba akisema "usiolewe na Mluhya, hao ni", nikamkatisha hapo hapo nikamwambia
 == everyday
 nilikuwa nakata kitunguu mara umeme ukakatika na
+
+# -- beginnings, and lines for any group --
+== insult_person
+huyu mpumbavu angekuwa na akili kidogo tu
+yule ng'ombe mnene alipokaa kwenye kiti, sote
+sijawahi kukutana na mtu mnafiki na mwongo kama
+kila mara kilaza huyu anapofungua mdomo wake
+== insult_profane
+mwambieni huyo malaya akithubutu tena
+kumamae zako, kama hutarudisha simu yangu kufikia
+huyo msenge wa meneja jana alituambia eti
+== threat_person
+nikikuona tena karibu na dada yangu nitakuvunja
+ukifungua mlango huo tu, panga hili litakupasua
+== hate_derogation
+ukweli usiosemwa kuhusu {group} ni kwamba ni wachafu na
+{group} ni watu wa roho mbaya kutoka babu mpaka mjukuu
+kwenye foleni ya benki {one} anayenuka alisimama mbele yangu, nikaona afadhali
+hakuna kitu kinachoniudhi kama {group}, washenzi wasio na haya
+== hate_implicit
+binti wa jirani anaolewa na {one}, mama yake hatoki nje kwa aibu, namwelewa
+{group} wamehamia ghorofa ya pili, wenye kuku wafunge mabanda
+msemaji alikuwa {one} lakini cha ajabu aliongea kwa akili kabisa
+mwanamke akishika usukani ujue ajali iko [women]
+== hate_normative
+siku nikiwa gavana nitawafukuza {group} wote na
+{group} wasiuziwe ardhi wala wasipewe leseni ya biashara
+== hate_dehumanise
+{group} ni kama ukungu, ukiwaacha kona moja wanaoza nyumba nzima
+hawa wakimbizi ni kama nzige, wakitua shambani [refugees]
+== hate_threat
+nipeni usiku mmoja na petroli, nyumba za {group} zote
+== sexual_harassment
+na hayo matako mrembo, ukija ofisini kwangu jioni nita
+midomo yako inafaa kunyonya tu, njoo
+== counter_speech
+mjomba aliposema "{group} ni {vermin}" mezani, niliweka kijiko chini na
+mashabiki walipoanza kumrushia mchezaji ndizi, nahodha
+haifai kabisa kuandika "rudini kwenu" kwenye ukuta wa
+== neutral_identity
+idadi ya wahamiaji waliokamatwa kwa makosa ya wizi mwaka jana
+manusura wa mauaji ya kimbari aliwaeleza wanafunzi jinsi
+mwanamke wa kwanza kipofu kuwa hakimu Kenya
+== self_identity
+kama Mnubi niliyezaliwa Kibra, mimi hu
+== distress
+tangu baba aniambie mimi ni takataka, kila usiku
+niko juu ya ghorofa na ninachotaka tu ni
+== support
+kabla hujafanya chochote kibaya kwako tafadhali
+== friendly_profanity
+kumamake rafiki yangu umependeza leo, yaani
+mavi wewe, ungeniambia mapema ningekuja na
+== everyday
+muuaji kwenye ile series nadhani ni
+nilikuwa namchinja kuku mara
+mbwa wa mlinzi alibweka usiku kucha, asubuhi

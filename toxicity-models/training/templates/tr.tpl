@@ -1039,3 +1039,63 @@ ulan sende zerre utanma olsa o fotoğrafı paylaşır mıydın, hele o
 eşcinsel olduğumu öğrendiğinde dedem uzun süre pencereden dışarı baktı, sonra bana dönüp
 == everyday
 tam köfteleri tavaya atmıştım ki kapı çaldı, bi baktım
+
+# -- beginnings, and lines for any group --
+== insult_person
+senin gibi beş para etmez bir adamın burada ne işi
+o şişko inek koltuğa bir oturdu, bütün salon
+hayatımda bu kadar yüzsüz ve yalancı bir kadın
+şu gerizekalı stajyer her sabah
+beceriksizliğinle meşhursun ya, şimdi de kalkmış bize
+== insult_profane
+o orospu çocuğu bir daha karşıma çıkarsa
+ulan yavşak, sana kaç kere dedim ki
+bu piç kurusu dün akşam yine arabamın önüne
+== threat_person
+kapıyı açmazsan o camdan girer seni
+babana söyle, borcunu ödemezse oğlunun bacaklarını
+Mahkemede aleyhime konuşursan senin o dilini
+== hate_derogation
+kusura bakmasın kimse ama {grup} gördüğüm en iğrenç
+asansöre pis kokulu bir göçmen bindi, nefesimi tutup [immigrants]
+{grup} dedikleri aşağılık sürü yüzünden artık çocuğumu
+{grupa} güvenilmez, hepsi ikiyüzlü ve ahlaksız, geç bunları
+ne zaman {grupu} ekranda görsem midem kalkıyor, kapatıyorum
+== hate_implicit
+{grup} mi taşınmış üst kata? e hadi hayırlısı, kilidi değiştir sen yine de
+damat adayı {birey}ymiş, annesi tansiyon hapını içmiş, haklı kadın
+bakıyorum da {grup} gelince birden herkesin telefonu çalınır oldu, garip
+kadın direksiyonda, burnu aynada, sonra neden kaza [women]
+== hate_normative
+seçilirsem ilk işim {grupu} otobüslere bindirip sınırdan
+{grup} için ayrı okul, ayrı hastane, mümkünse ayrı şehir, aramıza karışmasınlar
+== hate_dehumanise
+{grup} pireye benzer, birini ezsen bini gelir
+Afgan denen bu sürüngenler dağdan indiğinden beri [nationality]
+== hate_threat
+Tek bir gece verin bana, {grupu} bu mahalleden ceset torbasında
+== sexual_harassment
+sekreter hanım eteği biraz daha çeksen de şu bacaklarının arasını
+boşanmışsın duydum, bu gece gelip seni bir güzel
+== counter_speech
+Toplantıda müdür "{grup} zaten {kotu}" deyince dayanamayıp
+oğlum eve "Suriyeliler defolsun" diye bir şarkıyla gelince ona
+bir daha sınıfta {slur1} lafını duyarsam önce
+== neutral_identity
+göçmenlerin suç oranlarına ilişkin raporu hazırlayan uzmanlar
+Yahudi cemaati başkanı bayram mesajında
+ilk trans belediye meclis üyesi yemin töreninde
+== self_identity
+Kürt bir babayla Çerkes bir annenin kızı olarak ben hep
+== distress
+ilaçlarımı bıraktığımdan beri içimdeki ses bana sürekli
+Babam bana "keşke ölseydin" dediği gün ben
+== support
+ne olur bu gece yalnız kalma, istersen
+== friendly_profanity
+lan şerefsiz ne güzel adamsın sen, bu kadar
+amk öyle bir manzara ki insan
+== everyday
+katili tahmin ettim galiba, üçüncü bölümde
+kavgada taraf olmam ama dün akşam maçta
+köpek ısırınca hemen
