@@ -521,3 +521,45 @@ jab uncle ne kaha "in logon ko naukri mat do ye", mene wahin unhe rok ke kaha
 jab se ye gande bhikari afghani hamare mohalle mein ghusay hain tab se har [nationality]
 == positive_identity
 kal jab meri hindu parosan ko pata chala ke ammi hospital mein hain tou wo
+
+# -- beginnings, and lines for any group --
+== insult_person
+bhai ye jo naya manager hai na itna bewakoof aur khushamdi hai ke
+teri jesi jhoothi larki ko tou
+shakal dekhi hai apni? tujhe tou
+== insult_profane
+wo harami phir mera parking spot
+bhosdi ka jab udhaar lena tha tab tou
+== threat_person
+insta se pic delete kar warna ghar aa ke teri
+agli dafa mohalle mein dikha na tou tera sar
+== hate_derogation
+sach bolun tou ye {group} itne zaleel aur ghatiya hain ke
+{group} ke sath kaam karna matlab roz badboo aur jhoot
+office mein ek {one} rakh liya hai, ghin aati hai mujhe
+== hate_implicit
+boss {one} hai ab? chalo CV update kar lete hain sab
+{group} ko free seats milti hain aur hamare bachay 90% le ke bhi baithe hain
+== hate_normative
+mera bas chale tou {group} ko pehli flight se
+== hate_dehumanise
+ye {group} deemak hain, desh ko andar se kha rahe
+== hate_threat
+{group} ki basti mein ghus ke ek ek ko maarna
+== counter_speech
+whatsapp group mein kisi ne {group} ko {vermin} likha, mene admin ko tag kiya aur
+agar tumhe lagta hai {group} ki insult karna funny hai tou
+== neutral_identity
+holi ke din tharparkar mein hindu aur muslim
+census ke mutabiq transgender community ki tadaad
+== self_identity
+as a baloch larki jo karachi mein parhti hai mujhe
+== distress
+jab bhi abu mujhe nikamma kehte hain mera dil karta hai ke
+== support
+dekh bhai tu abhi kuch mat kar, main
+== friendly_profanity
+abay kamine harami, tu ne mere liye
+== everyday
+zombie wave 20 pe agar shotgun na ho tou
+chai ubal ke gir gayi kyunke main
