@@ -757,3 +757,72 @@ mavi wewe, ungeniambia mapema ningekuja na
 muuaji kwenye ile series nadhani ni
 nilikuwa namchinja kuku mara
 mbwa wa mlinzi alibweka usiku kucha, asubuhi
+
+# -- longer posts, and very short ones --
+== counter_speech
+nimeuza mboga Marikiti miaka kumi na tano, wateja wangu ni Wasomali, Wahindi, Wakamba, wote. Huyo anayeandika eti "kabila fulani halilipi deni" aje nimuonyeshe daftari
+ubaguzi huo, acha.
+mtoto wangu alinyimwa mpira kwa sababu "mlemavu hachezi", kesho yake kocha alimfanya nahodha msaidizi
+vita vya kikabila huanza na utani kama huo ulioposti, tafadhali futa
+== neutral_identity
+Idara ya Uhamiaji ilisema idadi ya raia wa Ethiopia wanaokamatwa wakielekea kusini imepungua kwa asilimia kumi na tano, wengi wao wakiwa vijana wa chini ya miaka thelathini
+mwanamume aliyemuua mwanariadha Agnes alihukumiwa, familia ilisema haki imechelewa lakini imefika
+Waislamu wanasali Idi uwanja wa Sir Ali Muslim Club
+mashoga na VVU: utafiti mpya wa KEMRI
+== positive_identity
+kijana wa Kisomali dereva wa bodaboda alimrudishia mama simu na elfu ishirini, akakataa zawadi, aliomba tu dua
+bibi zetu wa Kibera wanaocheza kung fu ni mashujaa
+== self_identity
+nina miaka hamsini, ni mjane, Mluhya, na mwaka huu nimemaliza kidato cha nne darasa moja na mjukuu wangu
+bubu lakini naongea kwa mikono kuliko redio
+== distress
+tangu nifutwe kazi naamka asubuhi navaa suti naenda kukaa Uhuru Park ili mke asijue, najichukia, najiona si mwanaume, wakati mwingine natazama magari yanavyopita kasi na nawaza
+wananiita nguruwe kwa sababu ya mwili wangu, sili tena
+basi tu, nimeisha
+== support
+mwambie mkeo ukweli kaka, mimi nilipitia hayo 2020, tulilia pamoja na leo tuna kibanda cha chapati kinachotulisha
+upo na sisi, usiende popote
+== idiom
+mkimaliza chapati zote kabla sijafika nitawaua nyote 😂 nipo stage nakuja
+hiyo fine ya KRA imeninyonga kabisa
+mwalimu mpya ni moto wa kuotea mbali
+== everyday
+darasani leo tulisoma kuhusu Mau Mau, jinsi Dedan Kimathi alivyokamatwa na kunyongwa, wanafunzi walikuwa kimya kabisa
+umefika?
+nunua mkate
+nyuki wamemuuma mbuzi
+nimebaki na risasi moja kwenye game, nikampiga boss kichwani, kidogo nizimie kwa furaha
+simba aliua pundamilia mbele ya gari letu, watalii wakapiga picha wakilia
+== criticism_person
+Profesa, ripoti yako ina makosa kwenye jedwali la tatu, na sioni haki kulaumu wanafunzi waliokusanya data vizuri
+== friendly_profanity
+masaa matatu tunaunganisha kabati, likatoka kichwa chini, tukakaa sakafuni tukacheka kama mafala wawili, kumamake usiku mtamu
+shit, tumeshinda!!
+mavi yako mtoto mzuri, engineer mzima sasa!
+== insult_person
+mwaka mzima ulinizungusha na ahadi hewa, huna utu huna aibu, na hata ujasiri wa kuniambia usoni hukuwa nao, mwanaume jina
+wewe si kitu
+kichwa maji
+lione kwanza
+kama ujinga ungeuma ungelia usiku na mchana
+== insult_profane
+kuma wewe
+mbwa mavi
+mjenzi yule mwanaharamu alichukua pesa ya mjane akatoroka, kumamake na familia yake yote
+nyoko
+== hate_derogation
+nimekaa Kariakoo miaka mingi na ninasema wazi, hawa Waarabu wana dharau, roho nyeusi na uchafu, nawachukia wote [arab]
+wanawake wa siku hizi ni wachafu, waongo, wapenda pesa, hakuna wa kuoa [women]
+wendawazimu wananitisha na kunichukiza, takataka za jamii [mental_health]
+== hate_implicit
+nilimuuliza kwenye interview kama ataolewa karibuni, msichana wa miaka hiyo ukimuajiri kesho yuko maternity [women]
+yaya wetu ni Mgiriama, cha ajabu anajua hesabu [ethnicity]
+ukiona nguo za kiislamu kwenye ndege omba Mungu tu, sisemi kitu [muslim]
+dada mrembo hivyo msagaji? hujakutana na mwanaume wa kweli [lgbtq]
+== hate_slur
+kafiri wewe [christian]
+zeruzeru [disability]
+mashoga machafu mabwabwa tokeni [lgbtq]
+== threat_person
+najua unatoka kazini saa kumi na mbili na unapita njia ya makaburi, rudi nyumbani kwangu au hutaona kesho
+nitakumaliza, kaa ukijua

@@ -1099,3 +1099,84 @@ amk öyle bir manzara ki insan
 katili tahmin ettim galiba, üçüncü bölümde
 kavgada taraf olmam ama dün akşam maçta
 köpek ısırınca hemen
+
+# -- longer posts, and very short ones --
+== counter_speech
+Arkadaşlar ben bu mahallede kırk yıldır bakkalım. Suriyelisi de geldi Afganı da, veresiye defterimde borcunu ödemeden giden bir tek yabancı yok. Yukarıda "hepsi dolandırıcı" yazan kardeşim gelsin deftere baksın
+Sivas'ta otelin önünde "yakın" diye bağıranları çocukken televizyonda gördüm, o gün nefretin neye benzediğini öğrendim
+ırkçılık yapma.
+nefret bu, şaka değil
+Kızlar voleybol oynarken giydikleri şort üzerinden "namus" dersi veren amcaya tribün hep bir ağızdan cevap verdi, gözlerim doldu
+== neutral_identity
+Bakanlık, sınırda yakalanan düzensiz göçmen sayısının geçen yılın aynı dönemine göre yüzde on sekiz azaldığını, yakalananların çoğunun Afganistan ve Pakistan uyruklu olduğunu açıkladı
+kadın cinayeti davasında sanığa ağırlaştırılmış müebbet verildi, duruşma salonunda annesi fotoğrafını havaya kaldırdı
+Kürtçe seçmeli ders için on kişi yetiyor
+Rum okulunda bu yıl üç öğrenci mezun oldu ve hepsi aynı fotoğrafa sığdı
+== positive_identity
+Engelli rampasını kapatan arabayı dört genç kucaklayıp kenara aldı, tekerlekli sandalyedeki abla alkışladı, bu ülkeden umut kesilmez
+Afgan çoban çocuğu bulmuş, iki gün aradığımız çocuğu. Adama ne desek az
+== self_identity
+Yirmi yıl asker lojmanında büyüdüm, kimseye Alevi olduğumuzu söylemezdik; şimdi kapımda Zülfikar asılı, komşum da lokmaya geliyor
+interseks bir bireyim, doktorum değil ben anlatayım size
+== distress
+üç aydır işsizim, her akşam eve eli boş giriyorum, kızım "baba üzülme" diyor, o öyle dedikçe kendimi daha da aşağılık hissediyorum, bazen diyorum ki sigorta parası onlara benden daha çok yarar
+uyumak istiyorum. hep.
+patronum bana her gün "geri zekalı" diye bağırıyor, mideme kramp giriyor sabahları
+== support
+bak bunu okuyorsan hâlâ buradasın demektir, bu bile çok şey; şimdi telefonu eline al, bana sadece bir nokta at, gerisini ben konuşurum
+kızına senin paran değil sen lazımsın
+== idiom
+Annem tabağı kırdığımı görürse beni kıtır kıtır doğrar, çabuk süpürge getir 😅
+bu ay kredi kartı beni öldürmedi, süründürdü
+koçbaşı gibi girdi adam kariyere, önüne geleni devirdi
+== everyday
+Dün akşam Troya belgeseli izledik; Akhilleus'un Hektor'u öldürüp surların etrafında sürüklediği sahnede oğlum "ama neden baba" dedi, cevap bulamadım
+Kapıyı vur çık
+çay koy
+yedin mi?
+karıncaları öldürmeden balkondan nasıl uzaklaştırırım, limon kabuğu işe yarıyor mu
+son mermimi bossa sakladım, kafadan vurdum, üç saat sonra bitti
+ayıp be, balığın kafasını kediye vermemişsin :)
+== criticism_person
+Hocam emeğinize saygım sonsuz, fakat tezimi okumadan imzalamanız ve savunmada ilk kez görüyormuş gibi sorular sormanız bana haksızlık oldu
+== friendly_profanity
+Kırk beş yaşında ilk defa denize girdim, su buz gibi, yanımda bizim deli kadınlar, kahkahadan boğuluyorduk, hayat bok gibi güzel be
+amk baba oluyorum
+siktir, çok iyi bu
+lan göt, niye ağlatıyorsun beni bu mektupla, mezuniyetine geleceğim tabii
+== insult_person
+Yıllardır aynı masada oturuyoruz, bir gün olsun başkasının emeğine el uzatmadan iş yaptığını görmedim; utanma duygun da aklın gibi, doğuştan eksik
+senin o meşhur zekân nerede satılıyor, almayalım
+kof
+çirkin suratlı
+hele sen hiç konuşma, dolandırıcı
+O saç ektirmiş, diş yaptırmış ama içindeki boşluğu dolduramamış zavallı
+== insult_profane
+göt
+yavşak herif
+Kadıköy'de park yeri için yaşlı adama el kaldıran o şerefsiz orospu çocuğu, umarım bu videoyu çocukların izler
+siktirtme belanı
+== hate_derogation
+Yazlığa geldik dinlenelim dedik, yan siteye doluşmuş Araplar sabaha kadar bağırıyor, çöpü denize atıyor, bu milletten tiksiniyorum, medeniyet bunlara uğramamış [arab]
+feminist tayfa çirkin, kimsenin yüzüne bakmadığı, o yüzden erkek düşmanı [women]
+depresyondayım diyen tembel ruh hastaları toplumun yükü, hepsi iğrenç ve şımarık [mental_health]
+Gürcüsü gelir evine gider kocanı ayartır, hepsi ahlaksız bunların [nationality]
+== hate_implicit
+İşe alım mülakatında kıza sordum, evli misin, çocuk düşünüyor musun diye; malum, sonra yedi ay yok [women]
+Kürt komşum var, valla bir gün saygısızlığını görmedim, demek ki olabiliyormuş [ethnicity]
+abi Roman mahallesinden çıkmış kemancı, tabii kulağı iyi, okuyup da ne yapacak [roma]
+erkek kuaföre erkek gider, anladın sen onu [lgbtq]
+kanun onlara gelince başka işliyor, hangi kavimden bahsettiğimi burada yazamam, bankaların tabelalarına bakın [jewish]
+== hate_normative
+Nüfusumuz elden gidiyor: Suriyeliye ikinci çocuktan sonra yardım kesilsin, doğum parası alınsın, olmadı geldiği yere [arab]
+tesettürlüyü hâkim yapmayacaksın [muslim]
+== hate_slur
+kıro [ethnicity]
+pis gavur [christian]
+ibne [lgbtq]
+Ermeni tohumu seni, bayrağın gölgesinde yaşayıp bir de konuşuyorsun [ethnicity]
+== threat_person
+Bana bak gazeteci, o yazıyı kaldıracaksın; kaldırmazsan arabana binmeden önce altına bakmayı alışkanlık edin
+seni var ya toprağa sokarım
+== hate_negated
+Bu topraklarda hiçbir Ermeninin, hiçbir Rumun, hiçbir Yahudinin hakkı yoktur, olmamıştır, olmayacaktır [ethnicity, jewish]
