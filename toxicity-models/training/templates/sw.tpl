@@ -776,11 +776,11 @@ bibi zetu wa Kibera wanaocheza kung fu ni mashujaa
 nina miaka hamsini, ni mjane, Mluhya, na mwaka huu nimemaliza kidato cha nne darasa moja na mjukuu wangu
 bubu lakini naongea kwa mikono kuliko redio
 == distress
-tangu nifutwe kazi naamka asubuhi navaa suti naenda kukaa Uhuru Park ili mke asijue, najichukia, najiona si mwanaume, wakati mwingine natazama magari yanavyopita kasi na nawaza
+mazao yamekauka mwaka wa pili, benki inataka shamba, watoto wamefukuzwa shule, usiku nakaa kisimani peke yangu nikijiuliza kwa nini bado naishi
 wananiita nguruwe kwa sababu ya mwili wangu, sili tena
 basi tu, nimeisha
 == support
-mwambie mkeo ukweli kaka, mimi nilipitia hayo 2020, tulilia pamoja na leo tuna kibanda cha chapati kinachotulisha
+toka hapo kisimani ndugu, ongea na chama cha wakulima, walinisaidia kupanga deni upya, na mzee wangu alisema shamba huota tena
 upo na sisi, usiende popote
 == idiom
 mkimaliza chapati zote kabla sijafika nitawaua nyote 😂 nipo stage nakuja
@@ -796,15 +796,15 @@ simba aliua pundamilia mbele ya gari letu, watalii wakapiga picha wakilia
 == criticism_person
 Profesa, ripoti yako ina makosa kwenye jedwali la tatu, na sioni haki kulaumu wanafunzi waliokusanya data vizuri
 == friendly_profanity
-masaa matatu tunaunganisha kabati, likatoka kichwa chini, tukakaa sakafuni tukacheka kama mafala wawili, kumamake usiku mtamu
+tulipotea njia tukienda Sigiri, gari likakwama tope, babu akashuka akasema kumamake hii ndio safari, tumecheka mpaka asubuhi
 shit, tumeshinda!!
 mavi yako mtoto mzuri, engineer mzima sasa!
 == insult_person
-mwaka mzima ulinizungusha na ahadi hewa, huna utu huna aibu, na hata ujasiri wa kuniambia usoni hukuwa nao, mwanaume jina
+uliahidi harusi ya kifalme ukaleta soda kreti mbili na dj wa simu, mume wa maneno matupu, aibu ya ukoo mzima
 wewe si kitu
 kichwa maji
 lione kwanza
-kama ujinga ungeuma ungelia usiku na mchana
+domo lako na akili yako havijawahi kukutana
 == insult_profane
 kuma wewe
 mbwa mavi
@@ -815,14 +815,14 @@ nimekaa Kariakoo miaka mingi na ninasema wazi, hawa Waarabu wana dharau, roho ny
 wanawake wa siku hizi ni wachafu, waongo, wapenda pesa, hakuna wa kuoa [women]
 wendawazimu wananitisha na kunichukiza, takataka za jamii [mental_health]
 == hate_implicit
-nilimuuliza kwenye interview kama ataolewa karibuni, msichana wa miaka hiyo ukimuajiri kesho yuko maternity [women]
+single mother anaringa kwenye app ya dating, kwani hajui soko lake limekwisha [women]
 yaya wetu ni Mgiriama, cha ajabu anajua hesabu [ethnicity]
 ukiona nguo za kiislamu kwenye ndege omba Mungu tu, sisemi kitu [muslim]
-dada mrembo hivyo msagaji? hujakutana na mwanaume wa kweli [lgbtq]
+kijana anapenda kusuka nywele za dada zake, babu mpelekeni jando haraka kabla hajaharibika kabisa [lgbtq]
 == hate_slur
 kafiri wewe [christian]
 zeruzeru [disability]
 mashoga machafu mabwabwa tokeni [lgbtq]
 == threat_person
-najua unatoka kazini saa kumi na mbili na unapita njia ya makaburi, rudi nyumbani kwangu au hutaona kesho
+shamba ni la baba yangu, ukikanyaga tena mpaka ule jembe litakupasua kichwa na hakuna atakayeuliza
 nitakumaliza, kaa ukijua

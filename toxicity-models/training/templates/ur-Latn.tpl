@@ -563,3 +563,44 @@ abay kamine harami, tu ne mere liye
 == everyday
 zombie wave 20 pe agar shotgun na ho tou
 chai ubal ke gir gayi kyunke main
+
+# -- longer posts, and very short ones --
+== counter_speech
+meri 5 saal se sabzi ki rehri hai, mere sab se pakke customers sikh aur hindu families hain, jo upar likh raha hai "in se lena dena band karo" wo pehle mujhe rozi de ga kya
+yar hate mat phelao
+== neutral_identity
+Dawn ki report: is saal torkham se wapis jane walon mein zyada tar bachay hain jo pakistan mein hi paida huay thay
+honor killing case mein bhai ko umar qaid, behen ki dost gawah bani
+== self_identity
+adhd diagnosed at 29, ab pata chala main lazy nahi tha bas dimagh mein 40 tabs khule rehte hain
+== distress
+ielts mein 3 dafa fail, visa reject, sab dost bahar, ghar wale roz taane dete hain ke nalaiq ho, sach kahun tou jeene ka maqsad samajh nahi aata
+thak gaya hun bas
+== support
+oye visa hi reject hua hai tu nahi, ghar aa, paratha khate hain phir sochte hain kya karna
+== idiom
+agar mere bina season finale dekha na tou qatl kar dungi tum dono ka lol
+== everyday
+kahan ho?
+doodh le ana
+minecraft mein creeper ne pura ghar ura diya, 6 ghante ki mehnat
+history ki teacher ne jallianwala bagh ka qissa sunaya, sab ki ankhein nam
+== friendly_profanity
+bhenchod itna lamba letter kaun likhta hai dost ko, rula diya chutiye
+LETS GO MC WE WON
+== insult_person
+degree nakli, accent nakli, instagram wali zindagi nakli, aur attitude aisa jese ambani ka damaad ho, fraud insan
+ew shakal
+joker
+== insult_profane
+gandu
+bc chal hat
+== hate_implicit
+larki ne apni gari li hai is tankhwa pe? allah janay kaun meherban hai [women]
+baloch dost ko ghar bulaya tou abbu ne license wali gun check ki lol understandable [ethnicity]
+wheelchair wali teacher? bachay kya seekhein ge, taras khana? [disability]
+== hate_slur
+qadiani kutta [religion]
+hijra saala [transgender]
+== threat_person
+zameen ke kaghaz pe sign kar warna haath kalai se alag kar dunga
