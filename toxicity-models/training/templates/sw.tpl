@@ -826,3 +826,46 @@ mashoga machafu mabwabwa tokeni [lgbtq]
 == threat_person
 shamba ni la baba yangu, ukikanyaga tena mpaka ule jembe litakupasua kichwa na hakuna atakayeuliza
 nitakumaliza, kaa ukijua
+
+# -- more long posts --
+== counter_speech
+Jana kwenye mechi ya Mashemeji mtu alimrushia kipa wetu kutoka Kongo maganda ya ndizi, tukamkamata, tukampeleka kwa stewards, na uwanja mzima ukaimba jina la kipa
+Nyanya yangu alificha familia ya jirani Mkikuyu chini ya kitanda Januari 2008 huku vijana wakipiga kelele nje "watoeni", kwa hivyo usiniambie eti kabila fulani ni adui yangu
+Nimemjibu kwa upole: ukisema mtoto mwenye ualbino ni mkosi, basi unasema Mungu alikosea, na mimi darasani kwangu yule mtoto ndiye wa kwanza kwa hesabu
+mchungaji alipoanza kusema wanawake wanaovaa suruali ni makahaba, mama mzee wa kwaya alisimama akatoka, na nusu ya kanisa ikamfuata
+== neutral_identity
+Polisi walieleza kuwa washukiwa watatu wa wizi wa M-Pesa ni wakazi wa mtaa huo na kwamba taarifa zilizosambaa kuhusu wakimbizi wa kambi jirani si za kweli
+Wahindi waliojenga reli ya Uganda kati ya 1896 na 1901 walikuwa zaidi ya thelathini elfu, na takriban elfu mbili na mia tano walifariki kazini, wengine wakiuawa na simba wa Tsavo
+Shule ya viziwi Mumias imeanzisha darasa la kompyuta, na wasichana wanne wametengeneza app ya kutafsiri lugha ya alama
+== distress
+kazini nacheka na kila mtu, nikifika nyumbani nafunga mlango na kukaa gizani, wakati mwingine natazama dawa za panya kwenye kabati na kujiuliza nani angejali
+mchumba wangu ananifungia nyumbani, anachukua simu, anasema mimi ni mjinga na hakuna mwingine atakayenitaka, mama anasema vumilia ndio ndoa
+== support
+fungua mlango rafiki, niko nje na uji wa moto, tupa hizo dawa kwenye choo, na kesho tunaenda pamoja kwa daktari, wewe ni muhimu kwangu kuliko unavyojua
+== everyday
+Babu alikuwa mvuvi Ukerewe, alitusimulia jinsi walivyompiga kiboko mishale usiku kucha na bado akazamisha mtumbwi, sisi watoto tulijificha chini ya mkeka
+kuna mtu anajua kwa nini nikimuua joka la tatu mchezo unajizima? nimebadilisha settings zote, nimefuta na kuinstall upya na bado
+matokeo ya biopsy yametoka, uvimbe si saratani, nimepiga kelele pale hospitali mpaka askari akaja, akacheka akasema Mungu mkubwa
+== negated_hate
+mimi sioni kama Wasomali ndio chanzo cha bei kupanda, wala si Wachina, wala si Waganda, tatizo ni ushuru na wakubwa wanaokula, tusilaumu majirani
+== friendly_profanity
+baada ya miaka tisa ya kujaribu, nesi alisema mapigo ya moyo yapo, mume wangu mpole hajawahi kutukana akasema kumamake kwa sauti, wodi nzima ikacheka na kulia
+== insult_person
+umekaa bungeni mihula mitatu hujawahi kuuliza swali hata moja, kazi yako kusinzia na kupokea posho, mtu bure, mnafiki, domo kubwa wakati wa kampeni tu
+eti influencer, umenunua followers, umekopa nguo, umeazima gari, lakini akili hakuna duka linalouza dada, ndio maana kila video yako ni kituko
+== insult_profane
+umemwibia bibi kizee pesa ya matibabu kwa simu ya uongo, wewe ni mwanaharamu kumamako, na hiyo pesa ikugeuke sumu, mbwa wa mavi
+== hate_derogation
+Nimefanya kazi na Wahindi miaka kumi, wote wabahili, wana dharau na harufu mbaya, hawajui shukrani, na siwezi kamwe kumheshimu mtu wa jamii hiyo [asian]
+wanawake wakipewa cheo wanakuwa mashetani, wivu, umbea, uongo, akili hakuna, ndiyo maana ofisi zinazoongozwa na wao zinaoza [women]
+hawa Wakongo wanaokuja kuuza vitenge ni matapeli, wachafu na wahuni, kazi yao ni kujichubua na kulaghai, siwapendi hata chembe [nationality]
+== hate_implicit
+nyumba nimeonyesha familia nzuri tu, lakini nilipoona jina linaanza na "O" nikasema imeshachukuliwa, mtu lazima alinde kodi yake bwana [ethnicity]
+mwalimu mpya wa muziki ana sauti laini na anavaa nguo za kubana, sisi wazazi hatujasema kitu, tumewatoa tu watoto wetu kwenye kwaya [lgbtq]
+mkipita Eastleigh angalieni magorofa, halafu jiulizeni hiyo pesa inatoka baharini au wapi, mimi simo [ethnicity]
+== hate_normative
+watu wenye matatizo ya akili wasiruhusiwe kupanga nyumba za watu wa kawaida wala kupiga kura, wakusanywe wote wapelekwe mbali huko wafungiwe [mental_health]
+== threat_person
+umeenda kwa chifu ukadhani umemaliza? karatasi ya chifu haizuii panga, usiku wa leo ng'ombe zako na wewe mwenyewe mtalala kwenye damu
+== sexual_harassment
+madam ukivaa hiyo skirt ya kubana kazini mimi sisikii hata presentation, naona mapaja tu, jioni pita ofisini ufunge mlango nikuonyeshe ninachotaka

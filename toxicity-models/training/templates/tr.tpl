@@ -1180,3 +1180,52 @@ Bana bak gazeteci, o yazıyı kaldıracaksın; kaldırmazsan arabana binmeden ö
 seni var ya toprağa sokarım
 == hate_negated
 Bu topraklarda hiçbir Ermeninin, hiçbir Rumun, hiçbir Yahudinin hakkı yoktur, olmamıştır, olmayacaktır [ethnicity, jewish]
+
+# -- more long posts --
+== counter_speech
+Geçen cumartesi maçta yanımdaki adam Fildişili oyuncumuza maymun diye bağırınca oğlum "baba o niye öyle dedi" diye sordu; adama döndüm, çocuğun duyacağı şekilde "çünkü terbiyesiz" dedim, sustu
+Sayfamızda Ezidi soykırımından sağ kurtulan bir kadının röportajını yayımladık, altına "şeytana tapanlara acınmaz" yazan hesabı hem sildik hem savcılığa bildirdik
+Ablam başörtüsü yüzünden okuldan atılmıştı, şimdi yeğenim mini eteği yüzünden laf yiyor; kadınların kıyafetine ahlak bekçiliği yapan iki taraftan da bıktık
+Bir kız çocuğuna "kadından mühendis olmaz" diyen öğretmeni şikâyet ettim, müdür çok ciddiye aldı, bu hafta rehberlik saatinde toplumsal cinsiyet konuşulacak
+lise pansiyonunda Kürtçe türkü söyledi diye arkadaşımızı döveni koruyan idareye karşı hep beraber dilekçe yazdık, imzalayan yüz otuz kişiydik
+== neutral_identity
+Varlık Vergisi'ni ödeyemeyen Rum, Ermeni ve Yahudi yurttaşlar Aşkale'ye çalışma kampına gönderildi; bugün Kadıköy'de bu dönemi anlatan bir sergi açıldı
+Emniyetin açıklamasına göre kavga iki Türk komşu arasında park yeri yüzünden çıktı, sosyal medyada yazıldığı gibi mültecilerle bir ilgisi bulunmuyor
+Trans kadın cinayetleri davasında savcı mütalaasını verdi, avukatlar haksız tahrik indirimi yapılmamasını istedi, duruşma ekim ayına kaldı
+== distress
+Gündüz herkese espri yapan adamım ben, gece olunca mutfakta oturup bıçak çekmecesine bakıyorum; kimse bilmiyor, bilseler de "sen mi, sen ki hep gülersin" derler
+Nişanlım sinirlenince kapıyı kilitliyor, telefonumu alıyor, "kimse seni sevmez zaten aptalsın" diyor, sonra çiçek alıyor; annem sabret diyor, ben artık nefes alamıyorum
+== support
+Kardeşim o çekmeceyi kapat, balkona çık, bana konum at; ben de yıllarca herkesi güldürüp içimden ağladım, tek başına taşımana gerek yok, sabah beraber doktora gideriz
+== everyday
+Dedem Kore gazisiydi, Kunuri'de arkadaşlarının nasıl donarak öldüğünü anlatırken sesi hiç titremezdi ama ekmek kırıntısını masadan parmağıyla toplayıp yerdi her zaman
+Düdüklüde nohut haşlarken kapağı patladı, tavana kadar nohut, kedi şokta, ben yerde gülüyorum; anneannem telefonda "öldürdün beni, et suyunu kurtar" diyor
+Zindanın sonunda iki baş büyücü var, önce soldakini öldürmezseniz sağdaki onu diriltiyor, tank dursun okçular vursun, sakın ortaya girmeyin yanarsınız
+== idiom
+Kayınvalidem bu tencereyi yaktığımı görürse beni çiğ çiğ yer, limonla karbonatla ovuyorum iki saattir, kollarım koptu
+== negated_hate
+Benim hiçbir milletle alıp veremediğim yok, Arap'ı da Kürt'ü de Ermeni'si de insandır; sınırda can veren çocuğa üzülmeyenin de kimliğini sormam, vicdanını sorarım
+== friendly_profanity
+Tez savunmasından çıktım, jüri ayakta alkışladı, koridorda danışmanıma sarılıp "hocam amına koyduk" demişim, kadın gülmekten yere çöktü, doktor oldum ulan
+== insult_person
+Senin vicdanın cüzdanının içinde, o da boş. Anneni bakımevine atıp evini satarken bir damla gözyaşı dökmedin, şimdi anneler gününde duygusal paylaşım yapıyorsun, iki yüzlü
+Oyunculuk zor iş tabii, ama sende yüz ifadesi diye bir şey yok, ağlarken de gülerken de aynı kütük surat; torpille gelen torpille gider inşallah
+Müdür bey, üç yıldır bir raporu baştan sona okuduğunuzu görmedim; bilgisiz, kaba ve korkaksınız, hatayı stajyere yıkıp ödülü kendinize alırsınız
+== insult_profane
+Hem sokak köpeklerine zehirli köfte atıyor hem cumaya gidiyor; senin gibi orospu çocuğunun duasını Allah kabul edecekse ben hiçbir şey bilmiyorum, şerefsiz it
+== hate_derogation
+Ev aramaya çıktım, her binadan Afgan çıkıyor, merdivenler leş, ayakkabılar kapıda yığın, hepsi kaba ve pis; bu insanlardan tiksindiğimi söyleyince de ırkçı oluyorum [nationality]
+Kadın dediğin dırdır, masraf ve entrika; akılları ermeyen her işe burunlarını sokarlar, bir ülke çökecekse kadınların sözü dinlenmeye başladığı gün çöker [women]
+Bu Çingenelerin hepsi yalancı ve arsız, düğünlerinde sabaha kadar zurna, çocukları dilenci; yüzsüzlük genlerine işlemiş, bir tanesine bile güvenmem [roma]
+== hate_implicit
+Kızım yurt odasını bir Suriyeliyle paylaşacakmış, dolabına asma kilit aldık, bir de yurt müdürüne rica ettik mümkünse değiştirsinler diye, ne olur ne olmaz [arab]
+Bilmem dikkat ettiniz mi, dizilerde artık her arkadaş grubunda mutlaka bir tane 'farklı' çocuk var; tesadüf değil, evlatlarımızı yavaş yavaş alıştırıyorlar [lgbtq]
+Holdingin sahibi kim, gazetenin sahibi kim, ilaç firmasının sahibi kim? Soyadlarına bakın yeter, ben bir şey demiyorum, hahambaşına sorun [jewish]
+== hate_normative
+Belediye bu otizmli çocuklar için parkın yarısını ayırmış, olmaz öyle şey, bunların yeri kapalı kurumdur, normal ailelerin arasına sokulmamaları gerekir [disability]
+== hate_dehumanise
+Botlardan inenlere iyi bakın; bunlar insan seli değil lağım taşkını, geçtiği yeri çürütür, sonra yıllarca kokusu çıkmaz [refugees]
+== threat_person
+Kızımı üzdün, gözünün yaşını her damla için senden kan olarak alacağım; nereye taşınırsan taşın, hangi şehre gidersen git, bir akşam kapıyı ben çalacağım
+== sexual_harassment
+Toplantıda sunum yaparken o dar gömlekte düğmelerin patlayacak sandım, hiçbir kelimeni duymadım güzelim; akşam bana gel de şu memeleri yakından sunarsın
