@@ -351,3 +351,521 @@ wewe si {insult}, umechoka tu
 nakufa kwa njaa
 nimekufa kwa kicheko
 mama ataniua nikichelewa
+
+# -- third part: posts as people write them --
+== friendly_profanity
+kumamake Kipchoge amevunja rekodi tena!!
+shenzi wewe, umepata kazi KRA na hukuniambia? party lini
+mavi ya kuku, nimesahau tena password yangu
+we malaya nakupenda, happy birthday bestie
+dah msenge huyu jamaa anapiga gitaa balaa
+fuck, SGR imefika on time leo 😂
+kuma nina, hii nyama ni tamu sijapata ona
+mbwa nyinyi, mmenifanyia surprise mpaka nimelia
+mwanaharamu Feisal kafunga dakika ya tisini na tano, nyumba nzima tumeruka
+shit nimepita! CPA section tatu yote nimepita!
+umbwa hii, nilikumiss vile sijui, rudi Mombasa basi
+kumanina zangu mimi, nimepika wali nimesahau chumvi
+ngombe wee umetisha, hiyo beat ni moto wa mavi
+wasee wangu wajinga wa kuma, weekend tunaenda Naivasha ama?
+siamini macho yangu, fuckin' twins! hongera mama
+nimecheka hadi nimejamba, kumamae zako na hizo story
+hii Messi ni mnyama, kumbafu kabisa, watu watatu peke yake
+leo mvua imenyesha shambani. Baada ya miezi sita. mavi, nilidhani sitaiona tena
+we fala wangu wa moyoni, asante kwa kuniletea dawa usiku
+Diamond amekiwasha Mkapa usiku kucha, kuma la mamake show gani ile
+== profane_object
+kumamake hii token imeisha saa mbili usiku
+hii laptop ni mavi kabisa, inazima kila dakika
+foleni ya Mbezi kumanina, nimekaa masaa matatu
+fuck Kenya Power, stima imepotea mara ya nne leo
+simu ya kichina kumamae, chaji asilimia mia inaisha saa moja
+shenzi hii mvua, nimefua nguo jana tu
+bundle za mavi, GB moja imeisha nikiangalia status
+msenge wa kiti hiki, kimenichania suruali siku ya interview
+kuma ya bahati yangu, mkeka umechanwa na mechi moja
+hii bug ni shit, nimeitafuta tangu jumatatu
+== counter_speech
+konda alimwambia abiria "toka hapa Msomali gaidi", abiria wote tukamkemea na tukaripoti Sacco
+Kuwaita watu madoadoa ndiko kulikotuletea 2007. Tusirudi huko ndugu zangu
+"albino ni pesa" ni uongo wa waganga, ni mauaji, na ni dhambi mbele ya Mungu
+Huyu jamaa ameandika kwamba wakimbizi wa Kakuma ni magaidi, naomba mods mfute
+mwalimu wetu alisimamisha somo baada ya kusikia mtoto akimcheka mwenzake kiziwi
+mnasema wahindi wanatunyonya, lakini daktari wangu Dk. Patel anatibu watu bure kila Jumamosi
+sio ukabila kusema ukweli? hapana bro, "hao wote ni wezi" ndio ukabila wenyewe
+kanisani padre alisema anayemchukia Mwislamu hamjui Kristo
+Tume ya NCIC imemwita mwanasiasa aliyewaita wapinzani "nyoka", kesi itatajwa Jumatatu
+Nimechoka na memes za "slay queens ni malaya". Wanawake wanafanya kazi, heshimuni
+aliposema mwanamke hawezi kuwa rais, nilimkumbusha Mama Samia yuko Ikulu
+msichana wa Kimasai aliambiwa "mshamba wa porini" TikTok, leo yeye ni rubani
+ukiona mtu anachochea watu wapige mashoga, piga simu polisi, hata kama hukubaliani nao
+Redio iliyowaita watu mende huko Rwanda ilisababisha vifo vya watu laki nane. Maneno yana nguvu.
+nani kakuambia walemavu ni laana? hiyo ni dhana potofu babu
+Katika ripoti hiyo, maneno kama "warudishwe kwao" yaliongezeka mara tatu wakati wa kampeni
+acha kumuita mtoto wa watu zeruzeru, ana jina lake, anaitwa Baraka
+sikubaliani na sera ya wahamiaji lakini kuwaita kunguni ni kuvuka mstari
+tulimsikia refa akimtukana mchezaji kwa kabila lake, tumeandika barua TFF
+chuki haijengi. mzee aliyefukuza majirani zake 1992 alikufa akiwalilia
+== mentioned_slur
+shuleni waliniita zeruzeru kila siku, nilijificha chooni wakati wa mapumziko
+neno "kafir" Zanzibar lina historia ndefu, si kila mahali ni tusi
+alishtakiwa kwa kuwaita wafanyakazi wa kiafrika nyani
+baba aliniambia zamani walituita "wapuuzi wa bara", sasa tunacheka
+niliitwa msagaji sokoni kwa sababu nina nywele fupi
+mtangazaji aliomba radhi baada ya kutumia neno magabacholi hewani
+kwenye matatu wakaniita "warya" na wakacheka, sikujibu kitu
+neno chotara linauma wengine, wengine hulitumia kwa fahari, uliza kwanza
+mtoto kaniuliza maana ya malaya, kasikia jirani akimtukana mkewe
+== reclaimed_slur
+sisi mashoga wa Mombasa tunapendana na tutazeeka pamoja
+washamba wenzangu wa Kakamega, nani analeta ingokho krismasi?
+chotara na najivunia, nusu Mhehe nusu Mwarabu, moyo mzima Mtanzania
+vichaa wa group therapy, nani ana chapati leo, nawapenda
+madem wahuni wangu, girls night Ijumaa
+== negated_hate
+sijasema Wakikuyu ni wezi, nimesema mtu mmoja aliniibia
+ulemavu si laana
+si kweli kwamba wachina wote wanadharau wafanyakazi
+sichukii mashoga, kila mtu ana maisha yake
+Waislamu si magaidi, jirani zangu wa Kisauni ni watu wa amani
+wazee hawa si wachawi, acheni kuwaua bure
+sio kila mmasai ni mlinzi, wengine ni madaktari na maprofesa
+wakimbizi hawakuja kutuibia, walikuja kuokoa watoto wao
+hakuna kabila lililo bora kuliko jingine
+== neutral_identity
+UNHCR inasema wakimbizi laki mbili na nusu wanaishi Dadaab
+takwimu za polisi zinaonyesha wageni walihusika na asilimia mbili ya makosa mwaka jana
+Wahindi wa Kisumu walisherehekea Diwali jana usiku pamoja na majirani
+shirika la watu wenye ualbino limegawa mafuta ya jua Mwanza
+mama Fatuma na mama Grace wanauza maandazi kibanda kimoja
+mahakama ya juu iliamua kwamba kundi la kutetea mashoga linaweza kusajiliwa
+Wamakonde wa Kenya walipewa vitambulisho mwaka 2016
+siku ya kumbukumbu ya mauaji ya kimbari Kigali walisoma majina usiku kucha
+fundi bomba wetu ni Mrundi, anaongea lugha tano
+vijana viziwi wamefungua mgahawa Moshi, menyu ni kwa lugha ya alama
+Wasomali wa Eastleigh wanamiliki maduka mengi ya nguo
+msikiti na kanisa vimechangia ukuta mmoja pale Kariakoo
+wanawake 24 walichaguliwa wabunge kwenye uchaguzi huu
+== positive_identity
+hongera malkia wa nguvu, wanawake wa Gikomba mnalisha nchi
+vijana wa Turkana wana vipaji vya ajabu, tuwape viwanja
+asanteni madaktari wa Cuba kwa kutibu watu wa kijiji chetu
+Wanubi wa Kibra ni sehemu ya Kenya, mapishi yao matamu ajabu
+dada yangu msagaji ni mama bora kuliko wengi
+mtoto mwenye Down syndrome ni baraka, ameijaza nyumba kicheko
+== self_identity
+mimi ni Mkamba na ndio, napenda muthokoi
+nina ualbino, ni mwalimu wa hesabu, na kofia yangu ni style si dawa tu
+nimezaliwa kambini Nyarugusu, leo ni muuguzi Dodoma
+Shoga, Mkenya, Mkristo. yote matatu, bila aibu.
+natumia kiti cha magurudumu, nimepanda mpaka Marangu Gate nikiwa na marafiki
+sisi Waswahili wa Lamu tunaamka na adhana na harufu ya mahamri
+== distress
+nimechoka kuishi, kila kitu kimekataa
+mume wangu alinipiga tena jana mbele ya watoto, sijui niende wapi
+mimi ni mjinga tu, nimeshindwa hata mtihani wa tatu
+nilibakwa na bosi wangu mwaka jana na familia iliniambia ninyamaze
+najiona kama takataka, hakuna ambaye angenikosa
+wakisema "zeruzeru haliishi muda mrefu" usiku nalala na panga chini ya kitanda kwa hofu
+deni limenizidi, nimesimama darajani Nyali leo asubuhi
+wazazi wamegundua mimi ni msagaji, wamesema wataniua
+nina HIV na sina wa kumwambia
+nataka tu kulala nisiamke
+daktari amesema ni saratani, watoto wangu bado wadogo
+najikata mkono nikiwa na hasira, naficha na sweta
+== support
+usiende peke yako darajani, niko njiani kwako, nipigie
+ndugu piga 1190 Befrienders wanaongea na wewe bure
+kilichotokea si kosa lako, mwenye aibu ni aliyekufanyia hivyo
+HIV si mwisho, mimi naishi nayo mwaka wa kumi na saba na nina wajukuu
+kufeli mtihani hakukufanyi mjinga, mimi nilirudia mara mbili
+pole mamangu, kuna nyumba salama Nairobi kwa wanawake, nitakutumia namba
+lia tu, wanaume pia hulia
+== idiom
+joto la Dar linatuua jamani
+Yanga wamewachinja watu nne bila
+mtihani wa fizikia umenichapa vibaya
+jua kali linachoma kama pasi
+amenimaliza na hiyo joke, mbavu sina
+ukiua nyoka usiache kichwa, alisema babu, yaani maliza kazi yako
+sauti yake inaua, mwimbaji balaa
+deadline ilikuwa inanikaba koo ila nimetuma
+tulipiga ugali mpaka sufuria ikalia
+Gor Mahia waliwafyeka, mabao matano
+bei ya mafuta imetupiga kisu mfukoni
+== everyday
+chinja kuku mapema, wageni wanafika saa sita
+panya wamekula mahindi ghalani, nitumie dawa gani?
+rusha grenade ndani kisha ingia, wako wawili nyuma ya mlango
+vita vya Majimaji viliua maelfu ya watu kati ya 1905 na 1907
+jinga sana hii saa, imesimama tena
+ng'ombe wetu mweusi amezaa ndama mweupe
+nachukia vitunguu vibichi kwenye kachumbari
+mbwa wa jirani alinifukuza hadi nikaangusha maandazi
+mnaonaje tukaenda Bagamoyo jumapili, kila mtu achangie elfu kumi
+dokta ameniambia punguza chumvi, presha iko juu
+kata nyanya, kaanga mpaka ziive, weka nazi, usiache kukoroga
+leta panga tufyeke majani nyuma ya choo
+wewe ndiye ulibaki na charger yangu? niletee kesho darasani
+matokeo ya form four yanatoka lini?
+nyoka mkubwa alionekana shambani, KWS wamekuja kumchukua akiwa hai
+chatu, fisi na nguruwe pori walionekana Mikumi leo, safari ya kukumbukwa
+msomi wetu ameandika kuhusu utumwa wa Zanzibar, kitabu kizuri
+== abuse_object
+viatu hivi ni takataka, wiki moja tu vimepasuka
+ugali wa kantini ni mbaya kama saruji
+sipendi kabisa baridi ya Limuru
+app ya benki ni upuuzi mtupu, inakwama kila mwisho wa mwezi
+== abuse_idea
+finance bill hii ni wizi mchana kweupe, kataeni
+muziki huu mpya hauna maana, kelele tu
+ukeketaji ni ukatili na lazima ukome
+sera ya tozo za miamala ilikuwa ya kipumbavu
+== criticism_person
+mheshimiwa, uliahidi barabara tangu 2017 na bado ni vumbi
+kocha, sub yako ya dakika ya themanini haikuwa sahihi
+naona umekosea hapo ndugu, soma ibara ya 43 tena
+sikupenda ulivyonikata kauli kwenye kikao
+== question_benign
+kwa nini Waislamu wanafunga Ramadhani na tarehe hubadilika kila mwaka?
+naomba kuuliza, msichana wa Kimasai akiolewa nje ya kabila inakuwaje?
+intersex ni nini hasa, na sheria ya Kenya inasemaje?
+Wahadzabe bado wanaishi kwa kuwinda?
+== sexual_health
+uume kuwasha na kutoa usaha ni dalili ya kisonono, nenda kituo cha afya
+sindano ya uzazi wa mpango inachelewesha hedhi?
+PrEP inatolewa bure hospitali za serikali, uliza bila aibu
+matiti yakiwa na uvimbe, fanya kipimo mapema
+== dialect
+sasa msee, leo tunado aje, nimekam mtaa late
+oya mwana, mchongo gani, tupo kijiweni tunasukuma gahawa
+manzi amenishow ati yuko rada, nikachill tu na vibe
+yakhe wendapi mbio hivo, hebu keti unywe chai
+wagwan bro, maze hiyo mafegi wacha, tuishie mbogi ikule smokie
+dogo kanitusua balaa, kanipa zawadi ya mia mbili buku, nimechoka kwa furaha
+== insult_person
+huna akili hata ya kuku
+toka mbele yangu, uso wako unaharibu siku
+ulienda shule kula githeri tu
+mwanamume mzima unasubiri mke akulishe, mvivu mkubwa wewe
+kichwa kikubwa ndani hamna kitu
+waziri gani huyu, hajui hata wizara yake inafanya nini, bure kabisa
+nyamaza, kila ukifungua mdomo ujinga unatoka
+Bwana mkubwa ameongea! tusikilize pumba za leo
+mwongo kama shetani, hata jina lake alidanganya
+sura kama kiatu cha askari
+mchezaji bora wa kukosa magoli, stop kabisa
+bure kabisa, mama yako alipoteza ada
+we ni kupe, miaka mitatu unakaa kwangu hununui hata sukari
+kibaraka wa bosi, akikohoa anampa leso
+mnene kama pipa na bado anachukua sahani ya tatu
+hana haya, anaomba pesa za matanga kisha anaenda kulewa
+uko na ujinga ya kiwango cha juu sana, tafuta msaada
+dada huyu hajui kuimba, anapiga kelele kama mbuzi
+Eti profesa? profesa wa umbea labda
+kila mtu ofisini anakucheka, hujui tu
+mfano hai wa mtu asiye na faida duniani ni wewe
+Alipoingia yule mpumbavu mwenye tai, kila mtu
+== insult_profane
+kumanyoko
+msenge wewe
+kuma la mamako
+mavi yako
+firwa mbele na nyuma, mwizi mkubwa
+wewe malaya, rudisha mume wa watu
+mkundu wako, umeniharibia gari halafu unacheka
+nyang'au mwana wa malaya, deni langu liko wapi
+toa ujinga hapa fala kumamake
+fuck you na hiyo matatu yako, umenigonga side mirror
+bloody bastard, umekula pesa za chama
+mbwa koko wewe, mama yako ndo alikuzaa chooni
+kumbafu mkubwa wewe, mavi, domo refu vitendo sifuri
+shenzi type, landlord wa mavi, maji miezi miwili hakuna
+tombwa huko na uache kunitumia meseji
+kasome kwanza, kumamako, unaandika kama umelewa
+we ng'ombe wa mavi, umefeed mid lane mpaka tumepoteza
+== hate_derogation
+Wahindi wachoyo na wachafu, wanatulipa makombo halafu wanatutukana [asian]
+siwezi kukaa na Mkikuyu, wezi na wanafiki tangu zamani [ethnicity]
+wanawake akili zao fupi, ukiwaachia pesa zimeisha [women]
+mashoga wananitia kichefuchefu, ni uchafu tu [lgbtq]
+Wajaluo ni watu wa fujo na mawe, hawana la maana [ethnicity]
+Waislamu wote roho mbaya, hawaaminiki [muslim]
+hao Warundi wanaokuja kulima ni wavivu na washirikina [immigrants, nationality]
+vipofu na vilema wanatia aibu barabarani, wananiudhi [disability]
+Wachina wakatili, wanakula kila kitu, wananuka [asian]
+Mkristo hana usafi, wanakula nguruwe na kunywa pombe kama wanyama [christian]
+Wanyamulenge ni wabaya, hakuna Mkongo anayewataka [ethnicity]
+wasagaji wamepungukiwa, laana mtupu [lgbtq]
+== hate_dehumanise
+Watutsi ni nyoka, na nyoka huzaa nyoka [ethnicity]
+albino si mtu, ni mzimu [disability]
+Wasomali wamejaa kama siafu, wanatafuna nchi yetu [ethnicity]
+madoadoa lazima yafutwe kwenye shati letu [ethnicity]
+mashoga ni saratani inayokula jamii [lgbtq]
+wakimbizi hawa ni kunguni, wanatunyonya usiku na mchana [refugees]
+Wayahudi ni kupe wa dunia [jewish]
+== hate_implicit
+ukipangisha Msomali chumba kimoja, kesho utakuta watu ishirini [ethnicity]
+unaongea Kiswahili safi kwa Mhindi! sikutegemea [asian]
+nyumba inapangishwa, sitaki watu wa kutoka ziwani tafadhali, mnanielewa [ethnicity]
+meneja mwanamke? sawa, tuone atakavyolia kwenye kikao [women]
+kila bomu likilipuka jina huwa moja tu, tusidanganyane [muslim]
+Mkikuyu akiokota shilingi yako usitegemee kurudishiwa [ethnicity]
+Mmasai gani ana degree, nani anachunga ng'ombe sasa [ethnicity]
+Shule imemkubali mtoto mwenye ulemavu, sasa walimu watafundisha au watamlea? [disability]
+hao wenye pesa kule Israel ndio wanapanga bei za mafuta duniani kote [jewish]
+tangu wale wakimbizi waje, kuku wangu wanapungua [refugees]
+binti akikaa mjini peke yake, tunajua kodi analipa na nini [women]
+kwa mzungu kila kitu kinawezekana, kwa mweusi mipango inakuwa vurugu, tuko hivyo [black]
+mtu akitoka Mirembe huwezi kumwachia watoto, hata kama daktari kasema kapona [mental_health]
+== hate_normative
+Wakikuyu waondoke Bonde la Ufa warudi kwao [ethnicity]
+shoga afungwe maisha, na asiruhusiwe kufanya kazi popote [lgbtq]
+fungeni kambi zote na muwarudishe wakimbizi makwao kesho [refugees]
+mwanamke asiongoze kanisa wala nchi, mahali pake ni jikoni [women]
+misikiti ipunguzwe, wasipewe vibali vya kujenga [muslim]
+Wahindi wanyang'anywe maduka wapewe wazawa [asian]
+walemavu wasipewe ajira serikalini, waachiwe wazima [disability]
+watu wa bara hawana haki ya kumiliki ardhi Zanzibar, watoke [ethnicity]
+== hate_negated
+hakuna Msomali mkweli [ethnicity]
+mashoga si binadamu kama sisi [lgbtq]
+wanawake hawana uwezo wa kufikiri mambo makubwa [women]
+Wakimbizi hawajatuletea chochote ila balaa [refugees]
+Mtutsi haaminiki hata akiwa maiti [ethnicity]
+kafiri hastahili hata salamu [christian]
+== hate_slur
+wariahe rudini Mogadishu [ethnicity]
+zeruzeru limeingia kwenye basi, nimehama kiti [disability]
+msenge wewe unavaa hereni, unaaibisha wanaume [lgbtq]
+gabacholi kazi kudhulumu tu [asian]
+Kihii kikitaka kuongoza nchi! haiwezekani, peleka jando kwanza [ethnicity]
+nyani mweusi rudi msituni [black]
+chotara huyo hana kabila hana asili, takataka [ethnicity]
+mabwabwa yamejaa mjini siku hizi [lgbtq]
+kafir mchafu usiguse chombo changu [christian]
+nigga wa Kongo kazi kujichubua tu [nationality]
+== hate_profane
+kumamake Wakikuyu wote [ethnicity]
+wanawake wote malaya, kuma zao [women]
+mashoga wote mafala wa mavi, mkundu zenu [lgbtq]
+Wasomali washenzi kumanina zao, kwenda huko [ethnicity]
+fuck wahindi wote, wanyonyaji wa mavi [asian]
+wakimbizi ni mavi tu, kumamae zao [refugees]
+== threat_person
+nitakukata kata na panga, ngoja giza liingie
+najua pikipiki yako na njia unayopita, jiandae
+ukimwambia mtu nitakuzika hai
+lipa deni kufikia Ijumaa la sivyo utakutwa mtoni
+umemchukua mke wangu, nitakumwagia tindikali usoni
+watoto wako wanasoma Sunrise, si ndio? fikiria vizuri
+nikikupata nitakuvunja taya mbele ya mama yako
+== hate_threat
+Wakikuyu wa hapa waondoke leo au tuwachome ndani ya kanisa [ethnicity]
+tukamateni mashoga tuwapige mawe hadi wafe [lgbtq]
+kila Msomali wa mtaa huu leo ataonja panga [ethnicity]
+Watutsi wauawe wote, tuanze na watoto wa kiume [ethnicity]
+kanisa lao tutalilipua wakiwa wanasali [christian]
+wale bibi wenye macho mekundu ni wachawi, wauawe usiku huu [age]
+== incite_selfharm
+kunywa sumu ya panya ututoe aibu
+jitie kitanzi, kamba nitakununulia
+kwa nini hujafa bado? jirushe ghorofani
+mtu kama wewe afadhali ajiue tu, dunia ipumue
+meza vidonge vyote hivyo ulale moja kwa moja
+== sexual_harassment
+dada una matako makubwa, niguse kidogo tu
+lala nami usiku mmoja nikupe kazi, ndio masharti
+nimekutumia picha ya mboo yangu, mbona hunijibu mrembo
+ukikataa kuja hoteli nitazisambaza zile picha zako za uchi
+matiti hayo yanataka mkono wangu, njoo nyuma ya duka
+bei gani usiku mzima? napenda wanawake wanene kitandani
+kuma yako lazima ni tamu, nionyeshe kwenye video call
+== sexual_explicit
+alinilamba kuma taratibu hadi nikafika kileleni mara mbili
+mume wangu aliniingiza polepole huku akininong'oneza, tulikojoa pamoja
+mimi na mke wangu tulifanya mapenzi kwenye beach ya Diani usiku, uchi kabisa
+aliikalia mboo yangu akicheza kiuno, jasho likitutiririka
+video ya watu wazima wawili wakinyonyana na kutombana, sauti inasikika
+== insult_group
+madereva wa matatu ni wapumbavu wasio na adabu
+wabunge ni walafi, wanajiongezea mishahara kila mwaka
+mashabiki wa Arsenal ni walialia tu
+madalali wa Dar matapeli wakubwa, wanauza kiwanja kimoja mara tano
+mapolisi wa traffic ni ombaomba waliovaa sare
+== hate_derogation
+Tangu hawa Wachina wachafu waje kujenga barabara, kijiji kizima kimejaa [asian]
+== counter_speech
+nilimsikia mjomba akisema "usiolewe na Mluhya, hao ni", nikamkatisha hapo hapo nikamwambia
+== everyday
+nilikuwa nakata kitunguu mara umeme ukakatika na
+
+# -- beginnings, and lines for any group --
+== insult_person
+huyu mpumbavu angekuwa na akili kidogo tu
+yule ng'ombe mnene alipokaa kwenye kiti, sote
+sijawahi kukutana na mtu mnafiki na mwongo kama
+kila mara kilaza huyu anapofungua mdomo wake
+== insult_profane
+mwambieni huyo malaya akithubutu tena
+kumamae zako, kama hutarudisha simu yangu kufikia
+huyo msenge wa meneja jana alituambia eti
+== threat_person
+nikikuona tena karibu na dada yangu nitakuvunja
+ukifungua mlango huo tu, panga hili litakupasua
+== hate_derogation
+ukweli usiosemwa kuhusu {group} ni kwamba ni wachafu na
+{group} ni watu wa roho mbaya kutoka babu mpaka mjukuu
+kwenye foleni ya benki {one} anayenuka alisimama mbele yangu, nikaona afadhali
+hakuna kitu kinachoniudhi kama {group}, washenzi wasio na haya
+== hate_implicit
+binti wa jirani anaolewa na {one}, mama yake hatoki nje kwa aibu, namwelewa
+{group} wamehamia ghorofa ya pili, wenye kuku wafunge mabanda
+msemaji alikuwa {one} lakini cha ajabu aliongea kwa akili kabisa
+mwanamke akishika usukani ujue ajali iko [women]
+== hate_normative
+siku nikiwa gavana nitawafukuza {group} wote na
+{group} wasiuziwe ardhi wala wasipewe leseni ya biashara
+== hate_dehumanise
+{group} ni kama ukungu, ukiwaacha kona moja wanaoza nyumba nzima
+hawa wakimbizi ni kama nzige, wakitua shambani [refugees]
+== hate_threat
+nipeni usiku mmoja na petroli, nyumba za {group} zote
+== sexual_harassment
+na hayo matako mrembo, ukija ofisini kwangu jioni nita
+midomo yako inafaa kunyonya tu, njoo
+== counter_speech
+mjomba aliposema "{group} ni {vermin}" mezani, niliweka kijiko chini na
+mashabiki walipoanza kumrushia mchezaji ndizi, nahodha
+haifai kabisa kuandika "rudini kwenu" kwenye ukuta wa
+== neutral_identity
+idadi ya wahamiaji waliokamatwa kwa makosa ya wizi mwaka jana
+manusura wa mauaji ya kimbari aliwaeleza wanafunzi jinsi
+mwanamke wa kwanza kipofu kuwa hakimu Kenya
+== self_identity
+kama Mnubi niliyezaliwa Kibra, mimi hu
+== distress
+tangu baba aniambie mimi ni takataka, kila usiku
+niko juu ya ghorofa na ninachotaka tu ni
+== support
+kabla hujafanya chochote kibaya kwako tafadhali
+== friendly_profanity
+kumamake rafiki yangu umependeza leo, yaani
+mavi wewe, ungeniambia mapema ningekuja na
+== everyday
+muuaji kwenye ile series nadhani ni
+nilikuwa namchinja kuku mara
+mbwa wa mlinzi alibweka usiku kucha, asubuhi
+
+# -- longer posts, and very short ones --
+== counter_speech
+nimeuza mboga Marikiti miaka kumi na tano, wateja wangu ni Wasomali, Wahindi, Wakamba, wote. Huyo anayeandika eti "kabila fulani halilipi deni" aje nimuonyeshe daftari
+ubaguzi huo, acha.
+mtoto wangu alinyimwa mpira kwa sababu "mlemavu hachezi", kesho yake kocha alimfanya nahodha msaidizi
+vita vya kikabila huanza na utani kama huo ulioposti, tafadhali futa
+== neutral_identity
+Idara ya Uhamiaji ilisema idadi ya raia wa Ethiopia wanaokamatwa wakielekea kusini imepungua kwa asilimia kumi na tano, wengi wao wakiwa vijana wa chini ya miaka thelathini
+mwanamume aliyemuua mwanariadha Agnes alihukumiwa, familia ilisema haki imechelewa lakini imefika
+Waislamu wanasali Idi uwanja wa Sir Ali Muslim Club
+mashoga na VVU: utafiti mpya wa KEMRI
+== positive_identity
+kijana wa Kisomali dereva wa bodaboda alimrudishia mama simu na elfu ishirini, akakataa zawadi, aliomba tu dua
+bibi zetu wa Kibera wanaocheza kung fu ni mashujaa
+== self_identity
+nina miaka hamsini, ni mjane, Mluhya, na mwaka huu nimemaliza kidato cha nne darasa moja na mjukuu wangu
+bubu lakini naongea kwa mikono kuliko redio
+== distress
+mazao yamekauka mwaka wa pili, benki inataka shamba, watoto wamefukuzwa shule, usiku nakaa kisimani peke yangu nikijiuliza kwa nini bado naishi
+wananiita nguruwe kwa sababu ya mwili wangu, sili tena
+basi tu, nimeisha
+== support
+toka hapo kisimani ndugu, ongea na chama cha wakulima, walinisaidia kupanga deni upya, na mzee wangu alisema shamba huota tena
+upo na sisi, usiende popote
+== idiom
+mkimaliza chapati zote kabla sijafika nitawaua nyote 😂 nipo stage nakuja
+hiyo fine ya KRA imeninyonga kabisa
+mwalimu mpya ni moto wa kuotea mbali
+== everyday
+darasani leo tulisoma kuhusu Mau Mau, jinsi Dedan Kimathi alivyokamatwa na kunyongwa, wanafunzi walikuwa kimya kabisa
+umefika?
+nunua mkate
+nyuki wamemuuma mbuzi
+nimebaki na risasi moja kwenye game, nikampiga boss kichwani, kidogo nizimie kwa furaha
+simba aliua pundamilia mbele ya gari letu, watalii wakapiga picha wakilia
+== criticism_person
+Profesa, ripoti yako ina makosa kwenye jedwali la tatu, na sioni haki kulaumu wanafunzi waliokusanya data vizuri
+== friendly_profanity
+tulipotea njia tukienda Sigiri, gari likakwama tope, babu akashuka akasema kumamake hii ndio safari, tumecheka mpaka asubuhi
+shit, tumeshinda!!
+mavi yako mtoto mzuri, engineer mzima sasa!
+== insult_person
+uliahidi harusi ya kifalme ukaleta soda kreti mbili na dj wa simu, mume wa maneno matupu, aibu ya ukoo mzima
+wewe si kitu
+kichwa maji
+lione kwanza
+domo lako na akili yako havijawahi kukutana
+== insult_profane
+kuma wewe
+mbwa mavi
+mjenzi yule mwanaharamu alichukua pesa ya mjane akatoroka, kumamake na familia yake yote
+nyoko
+== hate_derogation
+nimekaa Kariakoo miaka mingi na ninasema wazi, hawa Waarabu wana dharau, roho nyeusi na uchafu, nawachukia wote [arab]
+wanawake wa siku hizi ni wachafu, waongo, wapenda pesa, hakuna wa kuoa [women]
+wendawazimu wananitisha na kunichukiza, takataka za jamii [mental_health]
+== hate_implicit
+single mother anaringa kwenye app ya dating, kwani hajui soko lake limekwisha [women]
+yaya wetu ni Mgiriama, cha ajabu anajua hesabu [ethnicity]
+ukiona nguo za kiislamu kwenye ndege omba Mungu tu, sisemi kitu [muslim]
+kijana anapenda kusuka nywele za dada zake, babu mpelekeni jando haraka kabla hajaharibika kabisa [lgbtq]
+== hate_slur
+kafiri wewe [christian]
+zeruzeru [disability]
+mashoga machafu mabwabwa tokeni [lgbtq]
+== threat_person
+shamba ni la baba yangu, ukikanyaga tena mpaka ule jembe litakupasua kichwa na hakuna atakayeuliza
+nitakumaliza, kaa ukijua
+
+# -- more long posts --
+== counter_speech
+Jana kwenye mechi ya Mashemeji mtu alimrushia kipa wetu kutoka Kongo maganda ya ndizi, tukamkamata, tukampeleka kwa stewards, na uwanja mzima ukaimba jina la kipa
+Nyanya yangu alificha familia ya jirani Mkikuyu chini ya kitanda Januari 2008 huku vijana wakipiga kelele nje "watoeni", kwa hivyo usiniambie eti kabila fulani ni adui yangu
+Nimemjibu kwa upole: ukisema mtoto mwenye ualbino ni mkosi, basi unasema Mungu alikosea, na mimi darasani kwangu yule mtoto ndiye wa kwanza kwa hesabu
+mchungaji alipoanza kusema wanawake wanaovaa suruali ni makahaba, mama mzee wa kwaya alisimama akatoka, na nusu ya kanisa ikamfuata
+== neutral_identity
+Polisi walieleza kuwa washukiwa watatu wa wizi wa M-Pesa ni wakazi wa mtaa huo na kwamba taarifa zilizosambaa kuhusu wakimbizi wa kambi jirani si za kweli
+Wahindi waliojenga reli ya Uganda kati ya 1896 na 1901 walikuwa zaidi ya thelathini elfu, na takriban elfu mbili na mia tano walifariki kazini, wengine wakiuawa na simba wa Tsavo
+Shule ya viziwi Mumias imeanzisha darasa la kompyuta, na wasichana wanne wametengeneza app ya kutafsiri lugha ya alama
+== distress
+kazini nacheka na kila mtu, nikifika nyumbani nafunga mlango na kukaa gizani, wakati mwingine natazama dawa za panya kwenye kabati na kujiuliza nani angejali
+mchumba wangu ananifungia nyumbani, anachukua simu, anasema mimi ni mjinga na hakuna mwingine atakayenitaka, mama anasema vumilia ndio ndoa
+== support
+fungua mlango rafiki, niko nje na uji wa moto, tupa hizo dawa kwenye choo, na kesho tunaenda pamoja kwa daktari, wewe ni muhimu kwangu kuliko unavyojua
+== everyday
+Babu alikuwa mvuvi Ukerewe, alitusimulia jinsi walivyompiga kiboko mishale usiku kucha na bado akazamisha mtumbwi, sisi watoto tulijificha chini ya mkeka
+kuna mtu anajua kwa nini nikimuua joka la tatu mchezo unajizima? nimebadilisha settings zote, nimefuta na kuinstall upya na bado
+matokeo ya biopsy yametoka, uvimbe si saratani, nimepiga kelele pale hospitali mpaka askari akaja, akacheka akasema Mungu mkubwa
+== negated_hate
+mimi sioni kama Wasomali ndio chanzo cha bei kupanda, wala si Wachina, wala si Waganda, tatizo ni ushuru na wakubwa wanaokula, tusilaumu majirani
+== friendly_profanity
+baada ya miaka tisa ya kujaribu, nesi alisema mapigo ya moyo yapo, mume wangu mpole hajawahi kutukana akasema kumamake kwa sauti, wodi nzima ikacheka na kulia
+== insult_person
+umekaa bungeni mihula mitatu hujawahi kuuliza swali hata moja, kazi yako kusinzia na kupokea posho, mtu bure, mnafiki, domo kubwa wakati wa kampeni tu
+eti influencer, umenunua followers, umekopa nguo, umeazima gari, lakini akili hakuna duka linalouza dada, ndio maana kila video yako ni kituko
+== insult_profane
+umemwibia bibi kizee pesa ya matibabu kwa simu ya uongo, wewe ni mwanaharamu kumamako, na hiyo pesa ikugeuke sumu, mbwa wa mavi
+== hate_derogation
+Nimefanya kazi na Wahindi miaka kumi, wote wabahili, wana dharau na harufu mbaya, hawajui shukrani, na siwezi kamwe kumheshimu mtu wa jamii hiyo [asian]
+wanawake wakipewa cheo wanakuwa mashetani, wivu, umbea, uongo, akili hakuna, ndiyo maana ofisi zinazoongozwa na wao zinaoza [women]
+hawa Wakongo wanaokuja kuuza vitenge ni matapeli, wachafu na wahuni, kazi yao ni kujichubua na kulaghai, siwapendi hata chembe [nationality]
+== hate_implicit
+nyumba nimeonyesha familia nzuri tu, lakini nilipoona jina linaanza na "O" nikasema imeshachukuliwa, mtu lazima alinde kodi yake bwana [ethnicity]
+mwalimu mpya wa muziki ana sauti laini na anavaa nguo za kubana, sisi wazazi hatujasema kitu, tumewatoa tu watoto wetu kwenye kwaya [lgbtq]
+mkipita Eastleigh angalieni magorofa, halafu jiulizeni hiyo pesa inatoka baharini au wapi, mimi simo [ethnicity]
+== hate_normative
+watu wenye matatizo ya akili wasiruhusiwe kupanga nyumba za watu wa kawaida wala kupiga kura, wakusanywe wote wapelekwe mbali huko wafungiwe [mental_health]
+== threat_person
+umeenda kwa chifu ukadhani umemaliza? karatasi ya chifu haizuii panga, usiku wa leo ng'ombe zako na wewe mwenyewe mtalala kwenye damu
+== sexual_harassment
+madam ukivaa hiyo skirt ya kubana kazini mimi sisikii hata presentation, naona mapaja tu, jioni pita ofisini ufunge mlango nikuonyeshe ninachotaka

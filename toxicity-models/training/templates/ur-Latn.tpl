@@ -243,3 +243,364 @@ abe yar kutte ki neend so gaya tha main
 changa fer milde aan
 o pagal tune to kamal kar diya
 oye chawal na maar {food} kha
+
+# -- third part: posts as people write them --
+== friendly_profanity
+bc kya catch pakra hai Rizwan ne, dekh ke khara ho gaya
+saale tu Canada pohanch gaya?? bohat proud hun tujh pe kamine
+bhenchod result aa gaya aur main PASS hun
+abay harami itna acha gift kaun deta hai, rula diya yar
+mc ye song loop pe laga hua hai subah se
+gandu dost ho tou tere jesa, raat 3 baje petrol le ke aya
+fuck yeah semester khatam, murree chalo sab
+lol main khud sab se bara chutiya hun, mask pehn ke chai peene laga tha
+kutte teri yaad aati hai wapis aa ja karachi
+bhosdike barth day mubarak ho, jeeta reh hamesha
+holy shit ammi ne phone pe emoji bhejna seekh liya
+bkl 1v4 clutch kar gaya, screenshot le lo koi
+kya gaand phaar biryani thi yar, student biryani bhi fail
+madarchod baarish aa gayi!! chat pe chalo sab
+shit meri aankh lag gayi thi, 12 baje interview tha aur phir bhi select ho gaya haha
+yar tum log sab kanjar ho magar mere apne kanjar ho, love you guys
+== profane_object
+bhenchod ye K-electric, aftari pe hi light jani thi
+is wifi ki maa ki
+traffic ka lora laga hua hai university road pe
+laptop madarchod phir blue screen
+fuck this assignment, 4 din se compile nahi ho raha
+chutiya sa charger hai, hila hila ke chalana parta hai
+meri qismat hi gandu hai, jis team ko support karun haar jati hai
+kutti garmi, 48 degree bhenchod
+== counter_speech
+class mein kisi ne hindu larki ko "gaye ka mutar" bola, poori class ne us larke ko chup karwaya
+yar "pathan jokes" pe hansna band karo, mere room mate ko roz sunna parta hai aur wo bura manta hai bas bolta nahi
+ye page report karo please, ahmadis ke ghar ke address daal raha hai
+kisi ko uski zaat ki wajah se chamar bolna zulm hai, mazak nahi
+"aurat ki jagah ghar hai" likhne wale uncle ko bata dun ke meri ammi ne akele 4 bache parhaye hain
+mene khud dekha guard ne masih bhai ko "choora" keh ke andar nahi jane diya. sharam aani chahiye is brand ko
+har afghan chor nahi hota, jis ne apna ghar khoya ho us pe aur zulm mat karo
+report ke mutabiq elections mein khawateen candidates ko sab se zyada gaaliyan pari, "randi" tak likha gaya
+admin here: sectarian comments delete honge, shia sunni dono ki izzat karni hai is group mein
+us ne trans larki ko "hijra" keh ke bus se utar diya aur hum chup rahe. hum bhi utne hi ghalat hain
+hitler ki tareef karne wale bhai, 60 lakh log maray thay. bachay bhi. thora parh lo
+sindhi punjabi karna chor do yar, flood ne kisi se zaat nahi poochi thi
+deaf bachay ki naqal utarna talent nahi hai, reel delete kar do
+wo keh raha tha "in sab ko border paar phenko", mene kaha pehle apne dada ki kahani sun le 1947 wali
+== mentioned_slur
+school mein mera naam hi kalu par gaya tha, 20 saal baad bhi chubhta hai
+mujhe comments mein chakka aur khusra likha, mene screenshots FIA ko bhej diye
+"bhangi" word officially ban ho gaya ads mein, acha hua
+meri nani batati hain partition mein unhe "katwa" keh ke trains se utara gaya
+uber wale ne kaha "tum qadiani ho kya" aur ride cancel
+beti ne poocha mama randi kya hota hai, kisi ne game chat mein likha tha
+linguistics paper: lafz paindu ka safar, gaon wale se gaali tak
+== reclaimed_slur
+paindu and proud, hamare gaon ka makhan kha ke dekho
+saari churailain aaj mere ghar sleepover pe aa rahi hain, women's day yay
+hum khusray aaj dance karenge, roko ge? tali bajao bas
+bipolar gang ke paglo, dawai kha li sab ne? love
+== negated_hate
+mujhe indians se koi nafrat nahi, hum sab ek hi ganay sunte hain
+mene ye nahi kaha ke sindhi kaam chor hain, ye jhoot hai jo phelaya gaya
+gay hona bimari nahi hai
+koi bhi mazhab dehshatgardi nahi sikhata, na islam na hindu dharam
+larkiyan driving mein buri nahi hoti, stats dekh lo
+hazara log hamare bhai hain kisi ke agent nahi
+depression wale log pagal nahi hote plz
+== neutral_identity
+UNHCR ke figures ke mutabiq is saal 2 lakh afghan refugees wapis gaye
+hamari gali mein christian family ne christmas tree lagaya, bachay sab dekhne gaye
+police data kehta hai ke muhajireen ka crime mein share 3 percent se kam hai
+gurdwara mein langar 12 baje shuru hota hai
+transgender persons act 2018 pe supreme court mein sunwai kal hai
+mera hindu dost tharparkar se aam ka achar laya
+blind cricket world cup ka final lahore mein hoga
+baloch students ne islamabad press club ke bahar camp lagaya
+holocaust museum ka virtual tour kiya class ke sath, sab khamosh thay
+meri boss parsi hain, unki dhansak kamal hai
+== positive_identity
+hunza ki ismaili community ne poora pahar saaf kar diya, salute
+yar apne christian nurses ko thank you bolo, covid mein wohi khari thin
+trans dost ne apna salon khol liya, bohat khushi hui
+pashto music sun ke dil khush ho jata hai, pathan bhai zindabad
+deaf chef ka cafe try karo rawalpindi mein, best karahi
+== self_identity
+main hazara hun quetta se, aur nahi main chinese nahi hun lol
+im gay aur pakistani aur namaz bhi parhta hun, sawal?
+hindu hun, karachi mein paida hui, holi pe rang aur eid pe sheer khurma
+wheelchair pe hun 2014 se, freelancing karta hun aur ghar chalata hun
+memon hun bhai discount tou mangunga hi 😂
+== distress
+yar ab himmat nahi rahi, bas so jaun aur na uthun
+abu ne kaha tu paida hi na hota tou acha tha, shayad sahi kehte hain
+main bohat buri maa hun, bachay pe haath utha diya aaj
+cousin ne pichle saal zabardasti ki thi mere sath, ab shadi us ke bhai se kar rahe hain
+kal chat pe khara tha, neeche dekh raha tha, phir azan ho gayi
+mirror mein moti gadhi nazar aati hai mujhe
+log "kali" bolte hain, cream laga laga ke jild jal gayi
+husband marta hai, passport bhi us ke pass hai, dubai mein kisko call karun
+mujhe apne aap se nafrat hai seriously
+4 saal ka relationship gaya, blade utha ke rakh diya wapis
+== support
+bhai chat se neeche aa, main aa raha hun, chai peete hain
+tum buri maa nahi ho, thaki hui maa ho
+1043 women helpline hai punjab ki, free hai aur raaz rakhte hain
+rang se kuch nahi hota yar, tum poori ki poori pyari ho
+mene bhi try kiya tha marne ka, aaj shukar karta hun bach gaya. tu bhi bach jayega
+jo us ne kiya wo crime tha, tera kasoor zero
+== idiom
+physics ke paper ne tou maar hi dala
+shaheen ne stumps ura diye, murder kar diya batting ka
+bhook se mar raha hun kuch khila de yar
+dress mein aag laga di larki ne, killer look
+meme dekh ke halaq mein chai phas gayi, mar gaya hans hans ke
+boss ne meeting mein class le li, dhulai ho gayi
+dimagh ka dahi ho gaya is excel sheet se
+budget ne jeb kaat di
+== everyday
+boss level pe pehle drone ko shoot karo phir bomb defuse
+bakra kaat ke gosht 3 hisson mein baantna hai na?
+mosquito kaise maroon, coil se kuch nahi hota
+mujhe mondays se nafrat hai bas
+stupid alarm baja hi nahi aur van nikal gayi
+kutta street pe zakhmi para hai, koi rescue number hai islamabad ka?
+tu kab aa raha hai lahore, kab se keh raha hai
+pyaz lal karo, adrak lehsan dalo, phir chicken
+panipat ki teesri jang mein kitne log maray the?
+yar mera cockroach phobia.. bathroom mein do hain aur main kursi pe
+accha sun notes bhej de, kal viva hai
+chicken breast 1 kilo, thigh half kilo likh lo
+== abuse_object
+ye earphones kachra hain, 2 din mein ek side band
+cafeteria ki chai = garam gutter ka pani
+careem ki app bakwas ho gayi hai, har dafa crash
+== abuse_idea
+dowry system ghatiya rasam hai khatam karo
+naya syllabus bilkul bakwas aur rattay pe based hai
+fuel price barhana sarasar zulm hai
+== criticism_person
+sir aap ne attendance ghalat lagayi, please check karein
+PM sahab ne jo wada kiya wo poora nahi hua, sawal tou banta hai
+babar ko no. 3 pe aana chahiye, is pe selector ghalat hain
+tumhari baat buri lagi mujhe kal, next time akele mein bolna
+== question_benign
+muharram mein haleem kyun bant'te hain?
+hijra aur transgender ek hi cheez hai ya farq hai?
+ahmadi aur sunni mein asal ikhtilaf kya hai, bina larai bata do
+== sexual_health
+period late hain 10 din, test negative, doctor ko kab dikhaun?
+condom phat gaya, emergency pill kitne ghante tak kaam karti hai
+testicle mein dard hai 3 din se, sharam aati hai par doctor jaun?
+== dialect
+oye ki haal ne, aaja pind, lassi peetay aan
+yara za khair, kal attan hoga shadi pe
+abe o bhai bun kabab khila, zyada hero na ban
+scene on hai bro, full chill, maza aa gaya qasmay
+== insult_person
+teri shakal dekh ke doodh phat jata hai
+bhai tu rehne de, dimagh tou allah ne diya nahi tujhe
+nikamma, 30 saal ka ho gaya ammi se pocket money leta hai
+kitni jhooti aurat hai, har baat pe drama
+jahil insan pehle spelling theek kar phir bahas kar
+lanat hai teri degree pe
+noob uninstall kar de, poori team ka satyanas kar diya
+wah wah aa gaye naqli doctor sahab, google se degree li hai?
+tum se zyada boring banda nahi dekha, qasam se neend aa gayi
+ehsan faramosh, matlabi, do number aadmi
+itni moti ho ke rickshaw ek taraf jhuk jata hai
+actress hai? lakri ka tukra us se achi acting kare
+buzdil fake id se bhonkta hai
+tere jesi behan se behtar hai banda akela ho
+wo chamcha jese hi boss ko dekhta hai foran
+== insult_profane
+mc
+chal nikal lodu
+teri maa ki choot
+gashti, sharam nahi aati?
+gandu paise wapis kar mere
+kuttay ke bachay ne bike thok di aur bhaag gaya
+bhosdi wale tera number block kar raha hun
+randi ki aulad tu bolega mujhe
+jhaatu umpire, haram khor, bik gaya
+harami landlord advance kha gaya
+fuck off chutiye, tere baap ka group hai kya
+dalla saala apni behan ka sauda kar raha
+tatti shakal, muh band rakh apna
+bsdk feed mat kar mid
+== hate_derogation
+afghani tou hain hi chor aur namak haram, nikalo inko [nationality]
+biharis gande log, poora orangi gutter bana diya [ethnicity]
+larkiyan sirf paisa dekhti hain, sab lalchi aur bewafa [women]
+gay log ghin aati hai inko dekh ke, ganda kaam karne wale [lgbtq]
+hindu kabhi saaf nahi hota, gobar aur mutar wali qoum [hindu]
+punjabi log matlabi aur behis, ethics zero [ethnicity]
+chooray christian badboodar, inke sath khana? ulti aa jaye [christian]
+yahoodi duniya ki sab se makkar qoum [jewish]
+baloch log jahil sardaron ke ghulam, dimagh hi nahi [ethnicity]
+lule langre bheekh mangne ke siwa kis kaam ke [disability]
+== hate_dehumanise
+qadiani gutter ke keeray hain [religion]
+ye rohingya chuhay hain, jahan jate hain bilein bana lete hain [refugees]
+khusray insan ki nasal mein se nahi, ganda tamasha hain [transgender]
+kale habshi bandar zoo mein ache lagte hain [black]
+aurat ghulam janwar hai, danday se seedhi rehti hai [women]
+== hate_implicit
+wow tum pathan ho aur itni achi english? [ethnicity]
+female pilot? bhai main tou parachute le ke bethun ga [women]
+hindu accountant rakha hai tou har mahine hisab khud check karna [hindu]
+kiraye pe flat available, sirf decent families, no khwaja sira no christian [transgender, christian]
+ajeeb baat hai jahan refugees jate hain wahan tala lagana parta hai [refugees]
+corona, jang, mehngai, sab ke peeche ek hi chota sa mulk aur ek hi qoum hai samajhdar ko ishara [jewish]
+itni raat ko office se aati hai, promotion tou honi hi thi [women]
+sheedi hai na, naachna tou khoon mein hoga, parhai rehne do [black]
+tum log shia ho? acha.. nahi khana kha ke aye hain hum [muslim]
+autistic bacha hai tou jin utarwao kisi baba se, school ka mahol kharab na karo [disability]
+== hate_normative
+ahmadiyon ko is mulk mein jeene ka permit bhi na do, nikalo [religion]
+aurton ki driving aur naukri dono band honi chahiye [women]
+saare mandir gira do, ye islami mulk hai [hindu]
+afghani ko na dukan do na ghar na school [nationality]
+gay logon ko jail mein daalo, society mein jagah nahi [lgbtq]
+shia ko jaloos ki ijazat bilkul khatam karo [muslim]
+== hate_negated
+koi bangali wafadar nahi hota [nationality]
+aurat na imam ban sakti hai na leader, aqal hi nahi [women]
+choora chahe jitna parh le insan nahi banta [christian]
+in refugees ka koi haq nahi na roti ka na chat ka [refugees]
+khwaja sira kisi izzat ke laiq nahi [transgender]
+== hate_slur
+chal be choore, gutter saaf kar [christian]
+oye katwe pakistan ja [muslim]
+hijre teri awaz bhi larki jesi hai [lgbtq]
+mirzai kafir apni shakal gum kar [religion]
+kalu habshi raat mein nazar bhi nahi aata [black]
+khatmal shia ro pit ke thakte nahi [muslim]
+chamar ki aulad meri beti se shadi karega? [caste]
+chinki hazara momos bech ja ke [ethnicity]
+== hate_profane
+bhenchod afghani, saare karachi ki maa chod di [nationality]
+saari larkiyan randi hain bc [women]
+in hinduon ki maa ki choot [hindu]
+gandu gay log fuck off hamare mulk se [lgbtq]
+madarchod qadiani harami saare [religion]
+== threat_person
+tera address nikal liya hai, raat ko milte hain chaqu ke sath
+rishta toora na? muh pe tezab phenk dunga
+kal college ke bahar teri haddiyan torni hain hum ne
+case wapis le warna beta school se ghar nahi ayega
+goli maar ke nehar mein phenkunga kisi ko pata bhi nahi chalega
+== hate_threat
+qadiani mobile shop ko aag lagani hai aaj raat, kaun kaun aa raha [religion]
+har gay ko sar e aam latkana chahiye, main khud khenchunga rassi [lgbtq]
+shia jaloos mein is dafa koi zinda wapis nahi jayega [muslim]
+hindu mohalla jala do kafiron ko andar band kar ke [hindu]
+== incite_selfharm
+tu mar ja yar sab ka bhala hoga
+kood ja metro ke neeche, news mein tou ayega
+goliyan kha aur so ja hamesha ke liye loser
+khud ko latka le, koi nahi royega
+== sexual_harassment
+baby nudes bhejo warna screenshots tere office walon ko
+kya figure hai madam, ek raat ka rate bata do
+boobs dikha video call pe, paise bhejta hun easypaisa
+job chahiye tou hotel aa ja akeli, bistar pe interview lunga
+teri gaand dekh ke control nahi hota, pakar lunga kisi din
+== sexual_explicit
+us ne meri panty utari aur zuban se chatna shuru kiya, main kaanp gayi
+biwi ke sath shower mein sex kiya, dono jhar gaye
+raat bhar choda us ne mujhe, main us ke upar thi
+lund andar tha aur wo mere kaan mein love you keh raha tha
+== insult_group
+youthiye aur patwari dono dimagh se paidal
+qalandars fans rote rehte hain losers
+property dealer sab number 1 fraudiye
+tiktokers behaya nahi tou kam az kam jahil zaroor hain
+== counter_speech
+jab uncle ne kaha "in logon ko naukri mat do ye", mene wahin unhe rok ke kaha
+== hate_derogation
+jab se ye gande bhikari afghani hamare mohalle mein ghusay hain tab se har [nationality]
+== positive_identity
+kal jab meri hindu parosan ko pata chala ke ammi hospital mein hain tou wo
+
+# -- beginnings, and lines for any group --
+== insult_person
+bhai ye jo naya manager hai na itna bewakoof aur khushamdi hai ke
+teri jesi jhoothi larki ko tou
+shakal dekhi hai apni? tujhe tou
+== insult_profane
+wo harami phir mera parking spot
+bhosdi ka jab udhaar lena tha tab tou
+== threat_person
+insta se pic delete kar warna ghar aa ke teri
+agli dafa mohalle mein dikha na tou tera sar
+== hate_derogation
+sach bolun tou ye {group} itne zaleel aur ghatiya hain ke
+{group} ke sath kaam karna matlab roz badboo aur jhoot
+office mein ek {one} rakh liya hai, ghin aati hai mujhe
+== hate_implicit
+boss {one} hai ab? chalo CV update kar lete hain sab
+{group} ko free seats milti hain aur hamare bachay 90% le ke bhi baithe hain
+== hate_normative
+mera bas chale tou {group} ko pehli flight se
+== hate_dehumanise
+ye {group} deemak hain, desh ko andar se kha rahe
+== hate_threat
+{group} ki basti mein ghus ke ek ek ko maarna
+== counter_speech
+whatsapp group mein kisi ne {group} ko {vermin} likha, mene admin ko tag kiya aur
+agar tumhe lagta hai {group} ki insult karna funny hai tou
+== neutral_identity
+holi ke din tharparkar mein hindu aur muslim
+census ke mutabiq transgender community ki tadaad
+== self_identity
+as a baloch larki jo karachi mein parhti hai mujhe
+== distress
+jab bhi abu mujhe nikamma kehte hain mera dil karta hai ke
+== support
+dekh bhai tu abhi kuch mat kar, main
+== friendly_profanity
+abay kamine harami, tu ne mere liye
+== everyday
+zombie wave 20 pe agar shotgun na ho tou
+chai ubal ke gir gayi kyunke main
+
+# -- longer posts, and very short ones --
+== counter_speech
+meri 5 saal se sabzi ki rehri hai, mere sab se pakke customers sikh aur hindu families hain, jo upar likh raha hai "in se lena dena band karo" wo pehle mujhe rozi de ga kya
+yar hate mat phelao
+== neutral_identity
+Dawn ki report: is saal torkham se wapis jane walon mein zyada tar bachay hain jo pakistan mein hi paida huay thay
+honor killing case mein bhai ko umar qaid, behen ki dost gawah bani
+== self_identity
+adhd diagnosed at 29, ab pata chala main lazy nahi tha bas dimagh mein 40 tabs khule rehte hain
+== distress
+ielts mein 3 dafa fail, visa reject, sab dost bahar, ghar wale roz taane dete hain ke nalaiq ho, sach kahun tou jeene ka maqsad samajh nahi aata
+thak gaya hun bas
+== support
+oye visa hi reject hua hai tu nahi, ghar aa, paratha khate hain phir sochte hain kya karna
+== idiom
+agar mere bina season finale dekha na tou qatl kar dungi tum dono ka lol
+== everyday
+kahan ho?
+doodh le ana
+minecraft mein creeper ne pura ghar ura diya, 6 ghante ki mehnat
+history ki teacher ne jallianwala bagh ka qissa sunaya, sab ki ankhein nam
+== friendly_profanity
+bhenchod itna lamba letter kaun likhta hai dost ko, rula diya chutiye
+LETS GO MC WE WON
+== insult_person
+degree nakli, accent nakli, instagram wali zindagi nakli, aur attitude aisa jese ambani ka damaad ho, fraud insan
+ew shakal
+joker
+== insult_profane
+gandu
+bc chal hat
+== hate_implicit
+larki ne apni gari li hai is tankhwa pe? allah janay kaun meherban hai [women]
+baloch dost ko ghar bulaya tou abbu ne license wali gun check ki lol understandable [ethnicity]
+wheelchair wali teacher? bachay kya seekhein ge, taras khana? [disability]
+== hate_slur
+qadiani kutta [religion]
+hijra saala [transgender]
+== threat_person
+zameen ke kaghaz pe sign kar warna haath kalai se alag kar dunga
