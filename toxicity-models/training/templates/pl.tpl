@@ -453,7 +453,7 @@ ty {swadj} {ins}
 spierdalaj
 spierdalaj, {ins}
 wypierdalaj stąd, {swear}
-zamknij ryj
+zamknij japę, kurwa
 zamknij kurwa mordę, {ins}
 mój szef to {swear}
 co za {swear}
@@ -906,7 +906,7 @@ stara, tłusta i głupia, a pcha się na zdjęcia
 no pięknie, wielki artysta znowu nabazgrał coś, czego pięciolatek by się wstydził
 powiedz coś mądrego, choć raz w życiu, bo do tej pory
 mięczak i maminsynek, nic więcej
-Żona się nie dziwię, że odeszła, kto by wytrzymał z takim tetrykiem i sknerą
+Nie dziwię się, że żona odeszła, kto by wytrzymał z takim tetrykiem i sknerą
 ćwok
 jesteś zerem, twój ojciec był zerem i twoje dzieci też będą
 gdyby ten półgłówek zamiast gadać pomyślał przez sekundę, to
@@ -926,7 +926,7 @@ kto wpuścił tego pojeba na tier listę, noob jebany
 w dupie mam twoje przeprosiny, gnojku, wystawiłeś mnie trzy razy
 gówno wiesz i gówno jesteś
 Sędzia kalosz to mało powiedziane, to jest ślepy chuj i sprzedajna kurwa
-zamknij ryj
+zamknij japę, kurwa
 pojebało cię, debilu zasrany?
 ten zjeb z drugiego piętra znowu wierci o szóstej rano i
 dupek i chamidło, tyle o nim
