@@ -265,7 +265,7 @@ bassza meg a MÁV, kilencven perc késés mínusz tízben
 a francba, leejtettem a telefont a vécébe
 szar az idő, szar a kávé, hétfő
 Ügyfélkapu, a jó édes anyádat, háromszor kértél jelszót és mind a háromszor kidobtál
-elbaszott egy paradicsom idén, mind megrohadt
+elbaszott paradicsom, idén mind megrohadt
 büdös kurva kulcs, hol vagy már
 a faszom kivan ezzel a felújítással, fúrnak reggel héttől, este meg elmegy az áram
 picsába, beázott a sátor
@@ -291,7 +291,7 @@ moderátor, lécci nézz rá a tegnapi szálra, valaki azt írta, minden transzn
 az, hogy valakit „elmebetegnek” hívsz, miközben a húgom pszichiátrián fekszik, nekem nem[mental_health]
 amikor a gyerekem megkérdezte, miért mondják rá, hogy „barna majom”, elfogyott a levegő[roma]
 a gyűlöletbeszéd büntethető, kettőháromhat, nem kell legyinteni
-Bizalmat érdemel az az osztály, amely kiállt a hidzsábos lányért, miközben mások „terroristának” csúfolták.[muslim]
+Büszke vagyok arra az osztályra, amely kiállt a hidzsábos lányért, miközben mások „terroristának” csúfolták.[muslim]
 == mentioned_slur
 iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
 a „bibsi” szó eredetéről írt a nyelvész blogja[jewish]
@@ -543,7 +543,7 @@ ha muszlim lesz a szomszédom, benzint öntök a küszöbére, és[muslim]
 kötél van otthon? akkor használd
 ugorj már le, te szerencsétlen
 Senkinek sem fogsz hiányozni, szóval tedd meg végre.
-ma éjjel vess véget neki, kérlek
+vess véget az életednek ma éjjel, úgysem kellesz senkinek
 == sexual_harassment
 hajolj le, hadd lássam azt a segget
 küldj meztelen képet, megsúgom, mennyit kapsz
