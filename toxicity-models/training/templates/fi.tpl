@@ -681,7 +681,7 @@ naru löytyy autotallista, käytä sitä, luuseri
 Maailma on parempi paikka ilman sua, tee se tänään.
 kuole pois, säästyis muilta veroja
 == sexual_harassment
-näytä tissit tai et pääse bussiin
+näytä tissit niin pääset jonon ohi baariin
 laita alastonkuva niin saat vuoron vaihdettua
 tuo perse on tehty panemista varten
 polvilles siitä, huora
