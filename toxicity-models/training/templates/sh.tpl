@@ -271,12 +271,12 @@ cringe do bola, plačem od tog mema
 jebote, što je lijepo na Durmitoru
 ma u pičku materinu, primili su me na faks!
 Edine, majmune jedan dragi, šest godina te nema i sad mi se pojaviš na vratima s baklavom
-koji gol, kurac od ovce, cijela zgrada na nogama
+koji gol, jebote, cijela zgrada na nogama
 zajebano dobra sarma, mama
 budalo moja, sretan ti rođendan, ostani lud
 e jesam konj, zaključao sam ključeve u autu, auto upalio, a pas unutra gleda me kao da sam stvarno glup
 ekipo, kakva jebena partija, četvorica protiv petorice i jebeni clutch nožem
-do mojega, napokon je stiglo dijete, tri i osamsto
+do jaja, napokon je stiglo dijete, tri i osamsto
 puši kurac, karcinome, nalazi čisti!
 jebi ga, jest da smo izgubili, al smo se ispjevali
 Bosno, pička ti materina kako si lijepa kad prvi snijeg padne na Bjelašnicu, a ja u natikačama
