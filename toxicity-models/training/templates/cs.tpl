@@ -737,3 +737,47 @@ revizoři, banda namyšlených hlupáků
 úředníci na stavebním leniví od rána do oběda
 ostraváci z Baníku jenom řvou, hrát neumí
 realiťáci lháři, v inzerátu slunný byt, ve skutečnosti sklep s
+== friendly_profanity
+tak si představte, že po šesti letech renovace ten zatracenej veterán konečně chytnul, kouř jak z lokomotivy, sousedi na balkónech, a já kurva bulel jak malej kluk
+Míšo, ty káčo potřeštěná, jela jsi stopem z Košic, jen abys mi donesla dort na promoci, ty vole, já se z tebe picnu, pojď sem
+== profane_object
+objednal jsem skříň, přišly tři boční stěny, žádný dno a sáček cizích šroubků, reklamace se vyřizuje jen přes chatbota, kterej mi přeje hezkej den, do prdele už
+== counter_speech
+Na třídní schůzce prohlásil jeden otec, že „romské děti brzdí třídu“, a paní učitelka mu bez mrknutí oka odpověděla, že nejlepší sloh letos napsala Vanesa a že ho klidně přečte nahlas.[roma]
+Když mi děda po pátém pivu začne vykládat, jak „Židi můžou za inflaci“, vytáhnu mu fotku jeho spolužáka Kurta, který nastoupil do transportu ve dvanácti, a je ticho.[jewish]
+V autobuse z Brna do Vyškova nadával pán dvěma Ukrajinkám, že „žerou z našeho“, řidič zastavil, otevřel dveře a řekl, že pojede dál, až pán vystoupí.[refugees]
+pod článkem o dívce, která přežila znásilnění, mi přijde zvrácené řešit, co měla na sobě, a ty komentáře „co tam v noci dělala“ hlásím jeden za druhým[women]
+== neutral_identity
+Ve čtvrtek odpoledne se v Lidicích a v Letech konaly dvě pietní akce, přijeli potomci obětí z Kanady i z Izraele a žáci místních škol četli jména.[roma]
+Podle průzkumu by tři čtvrtiny Čechů neměly problém se sousedem gayem nebo lesbou, u uprchlíků a muslimů je ochota bydlet vedle sebe výrazně nižší.[lgbtq]
+== self_identity
+Jmenuju se Hung, v Sapě mám bratra, v Brně diplom z jaderný fyziky a v žilách pivo s pho, a jestli se mě ještě někdo zeptá, odkud doopravdy jsem, odpovím, že z Vyškova.[asian]
+== distress
+od rozvodu vídám děti jednou za čtrnáct dní, v neděli večer pak sedím v autě před domem, nejdu nahoru a přemýšlím, jestli by si vůbec někdo všiml, kdybych už nikdy nevystoupil
+Šéf mi před celým týmem řekl, že jsem neschopná husa, smáli se všichni, i ti, co mám ráda, a já od té doby každé ráno zvracím, než vyjdu z bytu.
+== support
+Prosím tě, vystup z toho auta a zavolej mi, klidně budeme mlčet, já vařím čaj a za dvacet minut jsem u tebe, děti tě potřebujou živýho, ne dokonalýho.
+== idiom
+včera jsme v mariáši rozsekali tchána na padrť, dlužil nám osmdesát korun a čest, a tchyně hrozila, že nás všechny přizabije vařečkou, protože vystydla svíčková
+v té hře mě zastřelili hned na začátku, tak jsem půl hodiny spectoval, ale kámoš pak sám vykosil celý tým a vyhráli jsme to
+== everyday
+až pojedeš kolem zahrádky, vem prosím tě motyku a past na krtka, zase mi podryl salát, potvora jedna sametová, a já mám v sobotu slavit padesátku na trávníku
+Třicetiletá válka začala defenestrací a skončila obléháním Prahy, mezitím země přišla o třetinu obyvatel, hlavně hladem a morem.
+== criticism_person
+Pane hejtmane, slíbil jste zachovat porodnici v Rumburku, zavřel jste ji potichu v létě a na dotazy starostů odpovídá jenom tiskový odbor, to není fér.
+== abuse_idea
+zpoplatnit vjezd do lesa je nápad tak hloupý a zlý, že ho snad musel vymyslet někdo, kdo v životě nesbíral borůvky, a doufám, že ho zastupitelé hodí do koše
+== insult_person
+Vaše kniha má tři sta stran a ani jedna z nich nestojí za papír, ale musím uznat, že tolik ješitnosti na tak malém talentu jsem ještě neviděl.
+podívej se na sebe, čtyřicet let, nedodělaná škola, nedodělanej barák, nedodělaný vztahy, a budeš tady radit mladejm, jak se má žít, ty nafoukanej nýmande
+== insult_profane
+ten hajzl mi prodal ojetinu se stočeným tachometrem, zablokoval si mě a včera mi z ní ještě zamával, vyčuranej zmrd, já ho najdu přes inspekci
+== hate_derogation
+bydlím u ubytovny, kde jsou samí Romové, a hnusí se mi všechno, ten řev do noci, bordel na schodech, drzý ksichty, prostě je nesnáším a nestydím se za to[roma]
+== hate_implicit
+Nikoho neobviňuju, jen říkám, že jsme třicet let nezamykali kolárnu, pak město nastěhovalo do přízemí tu početnou rodinu a najednou potřebujeme kamery, tak si to spojte.[roma]
+slečna inženýrka je určitě šikovná a na pohled moc milá, ale ten most bych po ní nechal přepočítat chlapem, přece jen jde o lidské životy[women]
+== hate_normative
+za mě jednoduchý: kdo není tady narozenej, nemá nárok na doktora, školku ani byt, a do deseti večer ať je na ubytovně, jinak autobus a zpátky za hranice[immigrants]
+== threat_person
+myslíš, že když jsi odhlásila poštu a přestěhovala se k mámě do Zlína, tak tě nenajdu, ale já stojím pod oknem a počkám si, až zhasneš

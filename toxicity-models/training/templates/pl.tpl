@@ -1046,3 +1046,61 @@ kibice Wisły to banda płaczków i mitomanów
 politycy z tej komisji śledczej to tchórze i pozerzy
 janusze biznesu, skąpcy i cwaniaki
 ortopedzi w tym szpitalu to konowały, a rejestratorki
+== friendly_profanity
+no dobra, przyznaję się bez bicia: trzy godziny szukałem okularów, zjechałem żonę, psa i sąsiada, a miałem je kurwa na głowie, możecie się śmiać
+Kaśka, ty wariatko jebnięta, przejechałaś pół Polski z gorączką, żeby mi zrobić niespodziankę na obronie, nie wiem, co powiedzieć, kocham cię po prostu
+ekipa z Lublina to jest jakiś pieprzony kosmos, o drugiej w nocy znaleźli mi rozrusznik do golfa, wymienili pod latarnią i nie chcieli ani złotówki
+== profane_object
+kupiłem ekspres za dwa tysiące, po miesiącu robi głównie hałas i kałużę, serwis każe wysłać w oryginalnym pudełku, którego oczywiście już, kurwa, nie mam
+Piąty raz wypełniam ten zasrany wniosek, za każdym razem wywala mnie na ostatniej stronie z komunikatem, że sesja wygasła, a termin mija dziś o północy.
+== counter_speech
+Na zebraniu sołeckim ktoś krzyknął, że „Cyganów na wsi nie chcemy”, a wtedy wstał najstarszy gospodarz i przypomniał, że to Romowie gasili mu stodołę w siedemdziesiątym ósmym.[roma]
+Kiedy mój syn usłyszał na boisku „wracaj do Kijowa”, jego kolega Antek odpowiedział, że w takim razie on wraca razem z nim, i mecz się skończył, bo zabrakło bramkarza i obrony.[nationality]
+Redakcja wyłączyła komentarze pod tekstem o zamordowanej studentce, bo zbyt wielu panów uznało za stosowne pisać, że „sama się prosiła”. Nie prosiła.[women]
+przez lata śmiałem się z dowcipów o Żydach, dopóki nie pojechałem do Treblinki i nie stanąłem między kamieniami z nazwami miasteczek, od tamtej pory wstaję od stołu, kiedy ktoś zaczyna[jewish]
+pod zdjęciem dwóch starszych panów po ślubie w Kopenhadze ktoś napisał „do leczenia”, a ja widzę po prostu dwóch ludzi, którzy czekali na to czterdzieści lat[lgbtq]
+== neutral_identity
+Muzeum Polin zaprasza na spacer śladami przedwojennych żydowskich drukarni na Muranowie, zbiórka pod pomnikiem, prowadzi wnuczka jednego z zecerów.[jewish]
+Z raportu wynika, że co trzecia osoba transpłciowa w Polsce odkłada wizytę u lekarza z obawy przed reakcją personelu, a lekarze rodzinni mówią, że brakuje im szkoleń.[transgender]
+== self_identity
+Przyjechałam z Charkowa z kotem, plecakiem i dyplomem pianistki, dziś uczę w szkole muzycznej w Rzeszowie i moi uczniowie poprawiają mi końcówki, a ja im palce.[refugees]
+jestem ateistą, żona chodzi do kościoła co niedzielę, syn został buddystą, a przy wigilijnym stole i tak kłócimy się wyłącznie o to, czy karp, czy dorsz[religion]
+== distress
+mam czterdzieści dwa lata, dobrą pracę i psa, a od stycznia codziennie w drodze do domu układam w głowie list pożegnalny i nikt z moich bliskich niczego nie zauważył
+Były mąż wysyła mi zdjęcia klatki schodowej, na której teraz mieszkam, policja mówi, że to jeszcze nie groźba, a ja śpię z krzesłem pod klamką.
+córka powiedziała mi wczoraj, że w szkole nazywają ją „down” i wrzucają jej plecak do kosza, a ja siedzę i płaczę, bo nie umiałam jej obronić
+== support
+nie będę ci mówić, że wszystko będzie dobrze, bo nie wiem, ale wiem, że jutro o ósmej stoję pod twoim blokiem z drożdżówką i jedziemy razem do poradni
+List, który układasz w głowie, przeczytaj na głos komuś żywemu, lekarzowi, siostrze, mnie; od tego momentu przestajesz go nosić sam.
+== idiom
+w weekend pierwszy raz przeszliśmy cały raid, umieraliśmy chyba ze czterdzieści razy, healer już płakał, ale w końcu smok padł i darliśmy się jak opętani
+babcia mówi, że jak jeszcze raz wejdę w butach na świeżo umytą podłogę, to mnie zatłucze ścierką, a potem nakłada mi trzecią dokładkę kopytek
+Chirurg wyciął pieprzyk, założył dwa szwy, wynik histopatologii za trzy tygodnie, na razie krwawi i ciągnie, ale da się żyć.
+== everyday
+jak będziesz jechać przez Biedronkę, to weź śmietanę trzydziestkę, bo ja kupiłam osiemnastkę jak ta głupia i sos mi się zwarzył na gościach
+Oddział „Hubala” został rozbity w kwietniu 1940 roku pod Anielinem, sam major zginął, a Niemcy spalili okoliczne wsie i rozstrzelali mężczyzn.
+== criticism_person
+Panie burmistrzu, w kampanii obiecał pan autobus do szpitala, a dziś moja osiemdziesięcioletnia mama dalej idzie trzy kilometry poboczem, więc proszę nie pisać, że „wszystko zrealizowano”.
+Ania, lubię z tobą pracować, ale nie możesz trzeci raz przedstawiać moich slajdów jako swoich, zwłaszcza przy kliencie, porozmawiajmy o tym w poniedziałek
+== abuse_idea
+pomysł, żeby z ostatniego parku w dzielnicy zrobić parking wielopoziomowy, jest tak głupi i szkodliwy, że aż trudno uwierzyć, że ktoś za tę koncepcję wziął publiczne pieniądze
+== insult_person
+Przeczytałem pańską książkę do końca wyłącznie z ciekawości, czy da się upaść niżej niż w pierwszym rozdziale, i muszę przyznać, że ma pan do tego prawdziwy talent.
+zawsze byłeś tym, którego zapraszało się z litości, siadałeś w kącie, psułeś humor i wychodziłeś z cudzym parasolem, i widzę, że przez dwadzieścia lat nic się nie zmieniło
+nie wiem, co jest bardziej żałosne, twoje filmiki z siłowni czy to, że naprawdę wierzysz, że ktoś poza twoją mamą ogląda tego nadętego, łysiejącego balona
+pani kierownik znowu zapomniała, że sama zleciła ten raport, i zrobiła awanturę stażystce, tępa, mściwa kobieta bez cienia klasy
+== insult_profane
+zalałeś mi całą łazienkę, dwa tygodnie udawałeś, że cię nie ma, a teraz mówisz, że to moja rura, no weź wypierdalaj z takimi tekstami, oszuście zasrany
+ten skurwiel z komisu sprzedał mojej matce auto po powodzi, wziął jej ostatnie oszczędności i jeszcze ją, chuj jeden, wyśmiał przez telefon
+== hate_derogation
+wystarczy wejść do naszej przychodni, żeby zrozumieć, czemu nie znoszę tych Ukraińców, rozwrzeszczane, roszczeniowe towarzystwo, które pcha się przed starsze osoby i śmieje ci się w twarz[nationality]
+== hate_implicit
+Nie mówię, że wszyscy, ale dziwnym trafem w moim bloku były trzy włamania i wszystkie w miesiącu, w którym miasto wynajęło mieszkanie tej wielodzietnej rodzinie z taborem w genach.[roma]
+pani doktor bardzo miła, naprawdę, ale jak to kobieta, chwilę się zawahała, więc na wszelki wypadek pojechałem jeszcze do chłopa, żeby ktoś konkretnie spojrzał na to kolano[women]
+dziwne, że o jednych ofiarach wojny mamy filmy, muzea i odszkodowania, a o innych cisza, widocznie nie wszyscy mają wujków w Hollywood i na Wall Street[jewish]
+== hate_normative
+jak dla mnie sprawa jest prosta, obcokrajowiec po pracy ma siedzieć w hotelu robotniczym, bez prawa do lekarza, szkoły i zasiłku, a jak podskoczy, to tego samego dnia na granicę[immigrants]
+== threat_person
+skasowałaś mój numer, ale ja dalej wiem, o której kończysz zmianę i którędy wracasz, więc lepiej zacznij odbierać, zanim stanie się coś, czego oboje byśmy żałowali
+== sexual_harassment
+na delegacji pokoje mamy obok siebie, więc nie rób z siebie cnotki, wino już chłodzę, a jak ładnie klękniesz, to premia będzie większa niż u całej reszty działu
