@@ -453,7 +453,7 @@ ty {swadj} {ins}
 spierdalaj
 spierdalaj, {ins}
 wypierdalaj stąd, {swear}
-zamknij japę, kurwa
+zamknij ryj
 zamknij kurwa mordę, {ins}
 mój szef to {swear}
 co za {swear}
