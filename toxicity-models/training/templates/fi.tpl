@@ -699,3 +699,52 @@ tarkastajat on pikkusieluisia kyttääjiä
 vuokraisännät, ahneita huijareita
 poliitikot valehtelee minkä ehtii, koko porukka on
 jokerifanit on lapsellisia kitisijöitä
+== friendly_profanity
+kolme vuotta me faijan kanssa korjattiin sitä saatanan Datsunia, ja tänään se käynnistyi ekalla, savu vaan nousi ja aikuinen mies itki pihalla kuin pikkulapsi
+Jenni sä hullu, ajoit koko yön Rovaniemeltä räntäsateessa vain että ehdit mun väitökseen, vittu mä rakastan sua
+oisitpa nähny kun vaari, 87 vee, veti karaokessa Finlandian niin että koko kuppila seisoi ja itki, oli kyllä perkeleen komea hetki
+== profane_object
+tilasin hyllyn, tuli kolme oikeaa sivua, ei yhtään takalevyä ja pussillinen vieraita ruuveja, asiakaspalvelun botti toivottaa hyvää päivää, voi vittu
+== counter_speech
+Vanhempainillassa joku isä sanoi että ”romanilapset hidastaa luokkaa”, ja opettaja vastasi rauhallisesti, että kevään paras kirjoitelma oli Sabrinan ja hän voi lukea sen vaikka nyt.[roma]
+Kun setä alkoi taas joulupöydässä selittää että ”juutalaiset omistaa pankit”, mummo laski haarukan ja kertoi, ketkä hänen luokaltaan Viipurissa olivat ystäviä ja mitä heille tapahtui.[jewish]
+ratikassa humalainen huusi kahdelle pojalle ”hintit ulos”, ja lopulta koko vaunu sanoi yhdestä suusta että nyt on kyllä sun pysäkki, mieshän lähti nolona[lgbtq]
+raiskausuutisen alla on taas kymmeniä kommentteja ”mitäs lähti mukaan”, raportoin jokaisen, ja toivon että joku muukin jaksaa, koska uhri saattaa lukea ne[women]
+Harjoituksissa yksi pelaaja sanoi toista n-sanalla, ja me vanhemmat päätettiin yhdessä ettei seuraavaan peliin mennä ennen kuin asia on käsitelty kunnolla.[black]
+== neutral_identity
+Maahanmuuttoviraston mukaan suurimmat oleskelulupia hakeneet ryhmät olivat viime vuonna filippiiniläiset, intialaiset ja bangladeshilaiset, joista moni työskentelee hoiva-alalla.[immigrants]
+Kysely kertoo, että sateenkaarinuorista joka kolmas on jättänyt liikuntatunnin väliin pukuhuoneessa kuultujen kommenttien takia, ja koulut hakevat nyt ratkaisuja.[lgbtq]
+== self_identity
+Olin Damaskoksessa apteekkari, siivosin Lahdessa viisi vuotta portaita, ja keväällä sain laillistuksen, joten jos tuut apteekkiin, sano moi, mä oon se joka puhuu hassusti mutta nopeasti.[refugees]
+oon 31, mulla on cp-vamma ja kirjoitan yhdellä sormella hitaasti, mutta testaan ohjelmistoja työkseni ja löydän bugit joita kukaan muu ei löydä[disability]
+== distress
+puen joka aamu työvaatteet ja istun kirjastossa neljään, koska en ole kertonut vaimolle että mut irtisanottiin, ja välillä mietin että helpointa olisi jättää menemättä kotiin kokonaan
+Exä lähettää kuvia mun uudesta rapusta ja kirjoittaa vain ”moi”, poliisi sanoo ettei se ole uhkaus, ja mä nukun tuoli oven kahvan alla.
+== support
+Nouse autosta ja soita mulle, ei tarvitse sanoa mitään viisasta, keitän kahvit ja oon siellä puolessa tunnissa, lapset tarvitsee elävän isän eikä täydellistä.
+äitisi sanat kertoivat hänestä eivätkä sinusta, ja viisikymppisenäkin ehtii oppia kuulemaan toisenlaisen äänen, mulla siihen meni kaksi vuotta terapiaa
+== idiom
+eilen lautapelissä meidät teurastettiin ihan täysin, ja mummo uhkasi vetää kaikkia kaulimella päähän jos huuto ei lopu, sitten se jakoi lisää pullaa
+raidissa kuoltiin ainakin kolmekymmentä kertaa, parantaja meinasi jo itkeä, mutta lopulta lohikäärme kaatui ja koko porukka huusi kuin hullut
+== everyday
+kun ajat kaupan ohi niin ota kermaa, tilliä ja hiirenloukku, se pirulainen söi taas jauhopussin ja kissa vaan nukkuu eikä korvaansa lotkauta
+Tali-Ihantalassa kesällä 1944 torjuttiin suurhyökkäys, ja tappiot olivat molemmin puolin raskaat, isoisä ei puhunut siitä koskaan.
+== criticism_person
+Hyvä kaupunginjohtaja, lupasitte bussin sairaalalle jo kolme vuotta sitten, ja äitini kävelee edelleen pientareella, joten älkää kirjoittako että kaikki lupaukset on pidetty.
+== abuse_idea
+ajatus kaataa viimeinen puisto parkkitalon tieltä on niin typerä ja lyhytnäköinen, että toivottavasti valtuusto heittää sen suoraan roskiin
+== insult_person
+Luin romaaninne loppuun vain nähdäkseni voiko taso vielä laskea, ja täytyy myöntää, että siinä teillä on lahjakkuutta, tekotaiteellinen pölhö.
+katso nyt itteäs, nelikymppinen mies, koulu kesken, talo kesken, perhe hajalla, ja sinä tulet neuvomaan muita, ylimielinen mitättömyys
+taloushallinnon Ritva kanteli taas pomolle että lähdettiin viisi minuuttia aikaisemmin, ilkeä kateellinen ihminen jolla ei ole omaa elämää
+== insult_profane
+se paskiainen myi mun mutsille auton jonka mittari oli väännetty, blokkas numeron ja näytti vielä keskaria liikennevaloissa, vitun huijari
+== hate_derogation
+meidän rapussa asuu somaleita ja mä inhoan niitä kaikkia, sitä huutoa, sotkua ja röyhkeitä naamoja, enkä aio siitä mieltäni muuttaa[black]
+== hate_implicit
+En syytä ketään, sanon vaan että kolmekymmentä vuotta pidettiin ovet auki, sitten kunta sijoitti sen ison suvun hameineen tuohon kulmaan ja nyt on pakko olla kamerat.[roma]
+lääkäri oli oikein mukava nainen, mutta kun kyse on sydämestä niin haluaisin että joku mieskin katsoo, naiset kun menee helposti paniikkiin[women]
+== hate_normative
+mun mielestä yksinkertaista, jos et ole syntynyt täällä niin ei lääkäriä, ei päiväkotia, ei kaupungin asuntoa, ja jos ei kelpaa niin ensimmäisellä lautalla takaisin[immigrants]
+== threat_person
+luulit että kun muutat äitisi luo ja estät mut niin se on siinä, mutta istun autossa talon edessä ja odotan että valot sammuu

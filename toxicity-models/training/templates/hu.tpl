@@ -564,3 +564,47 @@ ingatlanosok, csalók és hazudozók
 ügyvédek mind pénzéhes kígyók
 Újpest-szurkolók nyafognak, tehetségtelenek
 a stadionfelügyelők hülyék, a rendezők meg
+== friendly_profanity
+három évig raktuk össze apámmal azt a kurva Trabantot a garázsban, ma reggel elsőre beindult, és én negyvenévesen úgy bőgtem, mint egy ovis
+Petra, te hülye liba, hát tényleg átjöttél éjjel a havazásban egy lábas húslevessel, mert azt írtam, hogy szarul vagyok? imádlak, érted?
+== profane_object
+megrendeltem a szekrényt, jött három jobb oldal, semmi hátlap és egy zacskó idegen csavar, az ügyfélszolgálaton meg egy robot kíván szép napot, hát a faszom
+== counter_speech
+A szülői értekezleten valaki bedobta, hogy „a cigány gyerekek visszahúzzák az osztályt”, mire a tanító néni annyit mondott, hogy a megyei versmondót idén Ramóna nyerte, és felolvasta a jegyzőkönyvet.[roma]
+Amikor a nagybátyám karácsonykor megint előjött azzal, hogy „a zsidók vették meg az országot”, a nagymamám letette a kanalat, és elmesélte, kik hiányoztak az osztályából 1944 őszén.[jewish]
+A villamoson egy férfi azt üvöltötte két egymás kezét fogó fiúnak, hogy „beteg állatok”, és végül egy nyugdíjas néni állt fel, hogy szálljon le, aki nem bír viselkedni.[lgbtq]
+egy megerőszakolt lány híre alatt azt olvasni, hogy „minek ment oda”, nekem hányinger, és minden ilyen kommentet jelentek, tegyétek ti is[women]
+== neutral_identity
+A Néprajzi Múzeum új kiállítása a hazai roma zenészdinasztiák történetét mutatja be, hangfelvételekkel, családi fotókkal és egy 1890-es cimbalommal.[roma]
+Egy tavalyi kutatás szerint a meleg és leszbikus középiskolások fele nem mondja el a tanárának, ha bántják, többségük egy barátjához fordul.[lgbtq]
+== self_identity
+Damaszkuszban gyógyszerész voltam, itt öt évig padlót mostam, tavaly letettem a magyar szakvizsgát, és ha bejöttök a patikába, csak szóljatok, hogy olvastátok.[refugees]
+== distress
+minden reggel elindulok otthonról öltönyben, mintha dolgoznék, a padon ülök estig, mert nem merem elmondani a feleségemnek, hogy kirúgtak, és néha arra gondolok, hogy nem megyek haza többé
+Az anyám mindig azt mondta, hogy egy elrontott gyerek vagyok, most ötven vagyok, ő már nem él, de a hangja minden este itt van, és elhiszem neki.
+== support
+Szállj ki a kocsiból, és hívj fel, nem kell semmi okosat mondanod, teát főzök, húsz perc múlva ott vagyok, és a gyerekeidnek élő apa kell, nem tökéletes.
+az, hogy anyád elrontottnak hívott, róla szólt, nem rólad, és ötvenévesen sem késő megtanulni egy másik hangot hallani, nekem segített a terápia
+== idiom
+tegnap a társasban úgy szétverték a csapatunkat, hogy a nagymama azzal fenyegetett, ha nem hagyjuk abba az üvöltést, mindannyiunkat lecsap a sodrófával
+a sebész kivágta az anyajegyet, két öltés, kicsit vérzik és húz, három hét múlva lesz szövettan, addig tilos úszni
+== everyday
+ha jössz haza, hozz tejfölt, kaprot meg egy egérfogót, mert az a kis dög megint kirágta a lisztes zacskót, a macska pedig alszik, mint akit fejbe vertek
+== criticism_person
+Polgármester asszony, a kampányban buszt ígért a kórházig, azóta két tél telt el, és édesanyám még mindig gyalog megy, kérem, ne írja, hogy minden megvalósult.
+== abuse_idea
+az, hogy az utolsó fákat is kivágják egy parkoló miatt, olyan ostoba és káros terv, hogy remélem, az első ülésen kidobják a szemétbe
+== insult_person
+Végigolvastam a regényét, és meg kell mondjam, ekkora önteltséget ilyen kevés tehetséggel ritkán látni, talán inkább kertészkedjen, bár szegény növények.
+nézz magadra, negyven évesen félbehagyott iskola, félbehagyott ház, félbehagyott család, és te akarod megmondani, hogyan éljünk, te felfuvalkodott senki
+== insult_profane
+ez a rohadék visszatekert órával adta el apámnak a kocsit, aztán letiltotta a számunkat, és még be is intett a lámpánál, a geci
+== hate_derogation
+a szomszéd lépcsőházban cigányok laknak, és én őszintén utálom mindegyiket, az üvöltésüket, a mocskukat, a pofátlan vigyorukat, nem tudok és nem is akarok máshogy gondolni rájuk[roma]
+== hate_implicit
+Senkit sem gyanúsítok, csak mondom, hogy harminc évig nem zártuk a kaput, aztán az önkormányzat beköltöztette azt a népes családot a sarokra, és azóta kamerát kellett venni.[roma]
+a doktornő biztos nagyon kedves, de szívműtétnél azért szeretném, ha egy férfi is ránézne, nők hajlamosak pánikba esni, ezt mindenki tudja[women]
+== hate_normative
+szerintem egyszerű: aki nem itt született, annak ne járjon orvos, óvoda, lakás, este tíz után maradjon a szálláson, ha nem tetszik neki, mehet a busszal vissza[immigrants]
+== threat_person
+azt hitted, ha elköltözöl anyádhoz és letiltasz, akkor vége, de itt ülök a ház előtt a kocsiban, és megvárom, amíg lekapcsolod a villanyt
