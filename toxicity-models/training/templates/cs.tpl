@@ -738,10 +738,10 @@ revizoři, banda namyšlených hlupáků
 ostraváci z Baníku jenom řvou, hrát neumí
 realiťáci lháři, v inzerátu slunný byt, ve skutečnosti sklep s
 == friendly_profanity
-tak si představte, že po šesti letech renovace ten zatracenej veterán konečně chytnul, kouř jak z lokomotivy, sousedi na balkónech, a já kurva bulel jak malej kluk
+no tak jsme to fakt dali, sedm debilů, tři kanoe a jeden promočenej stan, celá Vltava v dešti, kurva to byl nejkrásnější výlet mýho života
 Míšo, ty káčo potřeštěná, jela jsi stopem z Košic, jen abys mi donesla dort na promoci, ty vole, já se z tebe picnu, pojď sem
 == profane_object
-objednal jsem skříň, přišly tři boční stěny, žádný dno a sáček cizích šroubků, reklamace se vyřizuje jen přes chatbota, kterej mi přeje hezkej den, do prdele už
+vinnej sklípek vytopenej, etikety plavou, čerpadlo se zadřelo a pojišťovna chce fotku hladiny s dnešními novinami, no to mě poser
 == counter_speech
 Na třídní schůzce prohlásil jeden otec, že „romské děti brzdí třídu“, a paní učitelka mu bez mrknutí oka odpověděla, že nejlepší sloh letos napsala Vanesa a že ho klidně přečte nahlas.[roma]
 Když mi děda po pátém pivu začne vykládat, jak „Židi můžou za inflaci“, vytáhnu mu fotku jeho spolužáka Kurta, který nastoupil do transportu ve dvanácti, a je ticho.[jewish]
@@ -768,16 +768,16 @@ Pane hejtmane, slíbil jste zachovat porodnici v Rumburku, zavřel jste ji potic
 == abuse_idea
 zpoplatnit vjezd do lesa je nápad tak hloupý a zlý, že ho snad musel vymyslet někdo, kdo v životě nesbíral borůvky, a doufám, že ho zastupitelé hodí do koše
 == insult_person
-Vaše kniha má tři sta stran a ani jedna z nich nestojí za papír, ale musím uznat, že tolik ješitnosti na tak malém talentu jsem ještě neviděl.
+Pane moderátore, vy jste takový nímand, že vedle vás i reklama na prací prášek působí jako hluboké filozofické dílo, a vy si ještě říkáte osobnost.
 podívej se na sebe, čtyřicet let, nedodělaná škola, nedodělanej barák, nedodělaný vztahy, a budeš tady radit mladejm, jak se má žít, ty nafoukanej nýmande
 == insult_profane
-ten hajzl mi prodal ojetinu se stočeným tachometrem, zablokoval si mě a včera mi z ní ještě zamával, vyčuranej zmrd, já ho najdu přes inspekci
+předseda družstva, hajzl prolhanej, nechal natřít fasádu růžově za cenu zlata, protože firma patří jeho švagrovi, a nám řekl, ať si naserem
 == hate_derogation
 bydlím u ubytovny, kde jsou samí Romové, a hnusí se mi všechno, ten řev do noci, bordel na schodech, drzý ksichty, prostě je nesnáším a nestydím se za to[roma]
 == hate_implicit
-Nikoho neobviňuju, jen říkám, že jsme třicet let nezamykali kolárnu, pak město nastěhovalo do přízemí tu početnou rodinu a najednou potřebujeme kamery, tak si to spojte.[roma]
+Dcera chtěla pozvat na oslavu i tu holčičku z Předlic, jsem tolerantní, tak jsem řekl ano, ale šperky a tablet jsem radši dal k babičce, přece víme, jak jsou vychovávaný.[roma]
 slečna inženýrka je určitě šikovná a na pohled moc milá, ale ten most bych po ní nechal přepočítat chlapem, přece jen jde o lidské životy[women]
 == hate_normative
-za mě jednoduchý: kdo není tady narozenej, nemá nárok na doktora, školku ani byt, a do deseti večer ať je na ubytovně, jinak autobus a zpátky za hranice[immigrants]
+Vietnamcům bych tržnice zavřel hned zítra, obchody předal Čechům a děti z gymplů vyhodil, berou místa našim, a kdo se bude cukat, tomu zrušit pobyt[asian]
 == threat_person
 myslíš, že když jsi odhlásila poštu a přestěhovala se k mámě do Zlína, tak tě nenajdu, ale já stojím pod oknem a počkám si, až zhasneš

@@ -700,51 +700,51 @@ vuokraisännät, ahneita huijareita
 poliitikot valehtelee minkä ehtii, koko porukka on
 jokerifanit on lapsellisia kitisijöitä
 == friendly_profanity
-kolme vuotta me faijan kanssa korjattiin sitä saatanan Datsunia, ja tänään se käynnistyi ekalla, savu vaan nousi ja aikuinen mies itki pihalla kuin pikkulapsi
-Jenni sä hullu, ajoit koko yön Rovaniemeltä räntäsateessa vain että ehdit mun väitökseen, vittu mä rakastan sua
-oisitpa nähny kun vaari, 87 vee, veti karaokessa Finlandian niin että koko kuppila seisoi ja itki, oli kyllä perkeleen komea hetki
+kaks päivää rämmittiin suolla hyttysten syötävänä ja sit se hilla-aukko aukesi edessä, keltasta silmänkantamattomiin, jumalauta että mä huusin ilosta
+Jenni sä hullu, leivoit yön läpi sen dinosauruskakun että pikkumies sai sairaalassa kunnon synttärit, vittu mä rakastan sua
+olisitpa nähny kun vaari, 87 vee, veti karaokessa Satumaan niin että koko kuppila seisoi ja itki, oli kyllä perkeleen komea hetki
 == profane_object
-tilasin hyllyn, tuli kolme oikeaa sivua, ei yhtään takalevyä ja pussillinen vieraita ruuveja, asiakaspalvelun botti toivottaa hyvää päivää, voi vittu
+lossi rikki, navigaattori vei pellolle, kärry ojassa ja makkarat jäi kotipöydälle, ei helvetti mikä juhannus
 == counter_speech
-Vanhempainillassa joku isä sanoi että ”romanilapset hidastaa luokkaa”, ja opettaja vastasi rauhallisesti, että kevään paras kirjoitelma oli Sabrinan ja hän voi lukea sen vaikka nyt.[roma]
-Kun setä alkoi taas joulupöydässä selittää että ”juutalaiset omistaa pankit”, mummo laski haarukan ja kertoi, ketkä hänen luokaltaan Viipurissa olivat ystäviä ja mitä heille tapahtui.[jewish]
-ratikassa humalainen huusi kahdelle pojalle ”hintit ulos”, ja lopulta koko vaunu sanoi yhdestä suusta että nyt on kyllä sun pysäkki, mieshän lähti nolona[lgbtq]
-raiskausuutisen alla on taas kymmeniä kommentteja ”mitäs lähti mukaan”, raportoin jokaisen, ja toivon että joku muukin jaksaa, koska uhri saattaa lukea ne[women]
-Harjoituksissa yksi pelaaja sanoi toista n-sanalla, ja me vanhemmat päätettiin yhdessä ettei seuraavaan peliin mennä ennen kuin asia on käsitelty kunnolla.[black]
+Linja-autossa kuski kommentoi kahdelle kaaleelle hameesta ja ”teikäläisistä”, ja takapenkin eläkeläisrouva käski pyytää anteeksi ennen seuraavaa pysäkkiä, ja kuski pyysi.[roma]
+Kun joku kirjoitti kyläryhmään että ”vokkilaiset varasti veneen”, Pertti joutui tunnustamaan, että vene oli irronnut myrskyssä ja löytyi kaislikosta. Anteeksipyyntöä odotellaan yhä.[refugees]
+lätkäkopissa ”homo” oli haukkumasana kymmenen vuotta, kunnes meidän ykkösmaalivahti sanoi rauhallisesti että niin oonkin, eikä sitä sanaa sen jälkeen enää kuultu[lgbtq]
+jos ainoa sanottavasi naispoliitikosta on ”ruma lehmä”, et ole keskustelemassa verotuksesta, ja poistan viestin joka kerta[women]
+Isovanhempani menettivät äidinkielensä asuntolassa, jossa saamen puhumisesta lyötiin viivaimella, joten ”mitä siitä enää vatvoo” ei ole neutraali lause.[indigenous]
 == neutral_identity
-Maahanmuuttoviraston mukaan suurimmat oleskelulupia hakeneet ryhmät olivat viime vuonna filippiiniläiset, intialaiset ja bangladeshilaiset, joista moni työskentelee hoiva-alalla.[immigrants]
+Maahanmuuttoviraston mukaan suurimmat työperäisen oleskeluluvan saaneet ryhmät olivat viime vuonna filippiiniläiset ja intialaiset, joista moni työskentelee hoiva-alalla.[immigrants]
 Kysely kertoo, että sateenkaarinuorista joka kolmas on jättänyt liikuntatunnin väliin pukuhuoneessa kuultujen kommenttien takia, ja koulut hakevat nyt ratkaisuja.[lgbtq]
 == self_identity
-Olin Damaskoksessa apteekkari, siivosin Lahdessa viisi vuotta portaita, ja keväällä sain laillistuksen, joten jos tuut apteekkiin, sano moi, mä oon se joka puhuu hassusti mutta nopeasti.[refugees]
-oon 31, mulla on cp-vamma ja kirjoitan yhdellä sormella hitaasti, mutta testaan ohjelmistoja työkseni ja löydän bugit joita kukaan muu ei löydä[disability]
+Isä tuli Mogadishusta, äiti Kauhajoelta, ja lapsena luulin että kaikki syö sambusia ja perunamuusia samalta lautaselta, nyt pidän kahvilaa jossa juuri niin tehdään.[black]
+oon 58, näkövammainen, ja aloitin viime talvena laskettelun oppaan kanssa, tytär sanoo että oon seonnut ja kuvaa silti jokaisen laskun[disability]
 == distress
-puen joka aamu työvaatteet ja istun kirjastossa neljään, koska en ole kertonut vaimolle että mut irtisanottiin, ja välillä mietin että helpointa olisi jättää menemättä kotiin kokonaan
-Exä lähettää kuvia mun uudesta rapusta ja kirjoittaa vain ”moi”, poliisi sanoo ettei se ole uhkaus, ja mä nukun tuoli oven kahvan alla.
+navetta myytiin keväällä, lehmät lähti yksi kerrallaan autoon, ja siitä asti oon herännyt neljältä lypsylle jota ei ole, enkä oikein tiedä miksi nousisin enää ollenkaan
+Tytär ei ole vastannut kahteen vuoteen, ymmärrän kyllä miksi, join hänen lapsuutensa, ja raittiina se vasta sattuukin niin ettei meinaa henki kulkea.
 == support
-Nouse autosta ja soita mulle, ei tarvitse sanoa mitään viisasta, keitän kahvit ja oon siellä puolessa tunnissa, lapset tarvitsee elävän isän eikä täydellistä.
-äitisi sanat kertoivat hänestä eivätkä sinusta, ja viisikymppisenäkin ehtii oppia kuulemaan toisenlaisen äänen, mulla siihen meni kaksi vuotta terapiaa
+Soita Tuetko-linjalle tai mulle, mieluummin molemmille, ja jos heräät taas neljältä niin laita viesti, mä oon kuitenkin valveilla vauvan kanssa ja kahvi tippuu.
+kaksi vuotta raittiina on valtava asia, ja vaikka tytär ei vielä vastaa, kirjoita kirje jossa et pyydä mitään, oma isäni teki niin ja lopulta
 == idiom
-eilen lautapelissä meidät teurastettiin ihan täysin, ja mummo uhkasi vetää kaikkia kaulimella päähän jos huuto ei lopu, sitten se jakoi lisää pullaa
-raidissa kuoltiin ainakin kolmekymmentä kertaa, parantaja meinasi jo itkeä, mutta lopulta lohikäärme kaatui ja koko porukka huusi kuin hullut
+kaadettiin hirvi lauantaina, sonni, kahdeksan piikkiä, teurastettiin liiterissä ja nyt koko seurue nukkuu kuin tapetut
+parantaja kuoli heti, tankki lagasi, minä poltin vahingossa omat, ja silti se pirun lohikäärme kaatui, koko Discord huusi
 == everyday
-kun ajat kaupan ohi niin ota kermaa, tilliä ja hiirenloukku, se pirulainen söi taas jauhopussin ja kissa vaan nukkuu eikä korvaansa lotkauta
+laita iskän lonkeropulloihin nimilaput ennen mökkiä, viimeksi joku joi mun appelsiinimehun ja luuli kuolevansa kun siinä oli lakritsiliköörin jämät
 Tali-Ihantalassa kesällä 1944 torjuttiin suurhyökkäys, ja tappiot olivat molemmin puolin raskaat, isoisä ei puhunut siitä koskaan.
 == criticism_person
-Hyvä kaupunginjohtaja, lupasitte bussin sairaalalle jo kolme vuotta sitten, ja äitini kävelee edelleen pientareella, joten älkää kirjoittako että kaikki lupaukset on pidetty.
+Arvoisa ministeri, sanoitte haastattelussa ettei yhtään synnytyssairaalaa suljeta, ja kaksi viikkoa myöhemmin Kemin ovi meni kiinni, olisi reilua selittää kumpi oli virhe.
 == abuse_idea
-ajatus kaataa viimeinen puisto parkkitalon tieltä on niin typerä ja lyhytnäköinen, että toivottavasti valtuusto heittää sen suoraan roskiin
+yksisarvisstrategia, kasvuhuipputiekartta, ketteryyshyppy: tällaista konsulttimoskaa meidän veroilla, ja päiväkodista vietiin samaan aikaan yksi hoitaja, häpeällistä
 == insult_person
-Luin romaaninne loppuun vain nähdäkseni voiko taso vielä laskea, ja täytyy myöntää, että siinä teillä on lahjakkuutta, tekotaiteellinen pölhö.
-katso nyt itteäs, nelikymppinen mies, koulu kesken, talo kesken, perhe hajalla, ja sinä tulet neuvomaan muita, ylimielinen mitättömyys
+Luin runokokoelmanne kahdesti, koska en uskonut ensimmäisellä kerralla, että joku aikuinen ihminen kehtaa painattaa noin kömpelöä itsesääliä ja vaatia siitä apurahaa.
+sukujuhlissa kukaan ei halua istua sun vieressä, koska puhut vain itsestäsi, haiset vanhalle rasvalle ja pilkkaat aina jonkun lapsen todistusta
 taloushallinnon Ritva kanteli taas pomolle että lähdettiin viisi minuuttia aikaisemmin, ilkeä kateellinen ihminen jolla ei ole omaa elämää
 == insult_profane
-se paskiainen myi mun mutsille auton jonka mittari oli väännetty, blokkas numeron ja näytti vielä keskaria liikennevaloissa, vitun huijari
+se runkku lainas mun perämoottorin viikonlopuks, upotti sen Saimaaseen ja nyt väittää ettei oo koskaan lainannutkaan, vitun valehtelija
 == hate_derogation
-meidän rapussa asuu somaleita ja mä inhoan niitä kaikkia, sitä huutoa, sotkua ja röyhkeitä naamoja, enkä aio siitä mieltäni muuttaa[black]
+istuin terveyskeskuksessa kaks tuntia ja ympärillä pelkkiä arabeja, mekkalaa, likasia tenavia, ylimielisiä akkoja, ja mua oksetti koko joukko[arab]
 == hate_implicit
-En syytä ketään, sanon vaan että kolmekymmentä vuotta pidettiin ovet auki, sitten kunta sijoitti sen ison suvun hameineen tuohon kulmaan ja nyt on pakko olla kamerat.[roma]
-lääkäri oli oikein mukava nainen, mutta kun kyse on sydämestä niin haluaisin että joku mieskin katsoo, naiset kun menee helposti paniikkiin[women]
+En syytä ketään, mutta kun se suku isoine autoineen tuli torille, mansikkakauppias laittoi kassan lukkoon, ja hän on sentään nähnyt näitä hameväkiä neljäkymmentä vuotta.[roma]
+hyvähän se on että tytötkin hakee lentäjiksi, mutta jos kuulutuksessa on naisen ääni niin kiristän vyötä, vaistot ne on vaistoja[women]
 == hate_normative
-mun mielestä yksinkertaista, jos et ole syntynyt täällä niin ei lääkäriä, ei päiväkotia, ei kaupungin asuntoa, ja jos ei kelpaa niin ensimmäisellä lautalla takaisin[immigrants]
+porot ja puvut museoon, saamelaiskäräjät lakkautetaan, kieltä ei veronmaksajan pidä kustantaa, ja joka valittaa niin muuttakoon Norjaan[indigenous]
 == threat_person
-luulit että kun muutat äitisi luo ja estät mut niin se on siinä, mutta istun autossa talon edessä ja odotan että valot sammuu
+sun mutsi käy keskiviikkoisin uimahallissa ja parkkeeraa aina samaan ruutuun, että mietipä vielä kerran haluatko todistaa mua vastaan

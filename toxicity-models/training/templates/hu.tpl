@@ -565,46 +565,47 @@ ingatlanosok, csalók és hazudozók
 Újpest-szurkolók nyafognak, tehetségtelenek
 a stadionfelügyelők hülyék, a rendezők meg
 == friendly_profanity
-három évig raktuk össze apámmal azt a kurva Trabantot a garázsban, ma reggel elsőre beindult, és én negyvenévesen úgy bőgtem, mint egy ovis
-Petra, te hülye liba, hát tényleg átjöttél éjjel a havazásban egy lábas húslevessel, mert azt írtam, hogy szarul vagyok? imádlak, érted?
+hajnali négykor keltünk, sárban kúsztunk két órát a távcsővel, aztán felszállt előttünk háromezer daru a Hortobágyon, és én csak annyit tudtam mondani, hogy hú, bazdmeg
+Petra, te hülye liba, hát tényleg végigsütötted az éjszakát, hogy a kislányomnak unikornisos tortája legyen a műtét után? imádlak, érted?
+édesapám hetvenkét évesen először nyert a sakkszakkörben, felpattant, és a fél művház előtt elkiáltotta magát, hogy na, a kurva életbe, végre
 == profane_object
-megrendeltem a szekrényt, jött három jobb oldal, semmi hátlap és egy zacskó idegen csavar, az ügyfélszolgálaton meg egy robot kíván szép napot, hát a faszom
+két óra sorban állás, sorszám 417, az ablak fölött az orrom előtt kattan ki a kijelző, hogy ebédszünet, a büdös francba ezzel az egésszel
 == counter_speech
-A szülői értekezleten valaki bedobta, hogy „a cigány gyerekek visszahúzzák az osztályt”, mire a tanító néni annyit mondott, hogy a megyei versmondót idén Ramóna nyerte, és felolvasta a jegyzőkönyvet.[roma]
-Amikor a nagybátyám karácsonykor megint előjött azzal, hogy „a zsidók vették meg az országot”, a nagymamám letette a kanalat, és elmesélte, kik hiányoztak az osztályából 1944 őszén.[jewish]
-A villamoson egy férfi azt üvöltötte két egymás kezét fogó fiúnak, hogy „beteg állatok”, és végül egy nyugdíjas néni állt fel, hogy szálljon le, aki nem bír viselkedni.[lgbtq]
-egy megerőszakolt lány híre alatt azt olvasni, hogy „minek ment oda”, nekem hányinger, és minden ilyen kommentet jelentek, tegyétek ti is[women]
+Hetedikben az egyik fiú „koszos cigánynak” hívta Ramónát, és nem a tanár, hanem az egész hátsó sor vonult ki az óráról, addig nem jöttek vissza, amíg bocsánatot nem kért.[roma]
+A falunkban ma is áll a zsinagóga, tárgyak és nevek nélkül, és amikor valaki a kocsmában „zsidózik”, a kocsmáros, aki amúgy nem egy szent, elé tolja a számlát, és hazaküldi.[jewish]
+minden évben végigkísérem a lányomat a felvonuláson, és minden évben kiabál ránk valaki a járdáról, hogy „betegek”, ő ilyenkor integet, én meg kapaszkodom a kezébe[lgbtq]
+az „engedd el, ő csak férfi” mondat miatt nem jelentette fel a nővérem tizenkét évig, kérlek, soha senkinek ne mondjatok ilyet[women]
 == neutral_identity
-A Néprajzi Múzeum új kiállítása a hazai roma zenészdinasztiák történetét mutatja be, hangfelvételekkel, családi fotókkal és egy 1890-es cimbalommal.[roma]
-Egy tavalyi kutatás szerint a meleg és leszbikus középiskolások fele nem mondja el a tanárának, ha bántják, többségük egy barátjához fordul.[lgbtq]
+Az autizmussal élők világnapján kék fényt kapott a debreceni nagytemplom, délután csendes órát tartott két áruház is, halk zenével és tompított lámpákkal.[disability]
+Tavaly mintegy hetvenezer vendégmunkás dolgozott Magyarországon, főleg a Fülöp-szigetekről, Vietnámból és Ukrajnából, közölte a KSH.[immigrants]
 == self_identity
-Damaszkuszban gyógyszerész voltam, itt öt évig padlót mostam, tavaly letettem a magyar szakvizsgát, és ha bejöttök a patikába, csak szóljatok, hogy olvastátok.[refugees]
+Csángó vagyok Gyimesből, a mamám templomi szavait álmomban is hallom, itt Pesten mégis mindig megkérdezik, hogy hol tanultam ilyen szépen magyarul.[ethnicity]
 == distress
-minden reggel elindulok otthonról öltönyben, mintha dolgoznék, a padon ülök estig, mert nem merem elmondani a feleségemnek, hogy kirúgtak, és néha arra gondolok, hogy nem megyek haza többé
-Az anyám mindig azt mondta, hogy egy elrontott gyerek vagyok, most ötven vagyok, ő már nem él, de a hangja minden este itt van, és elhiszem neki.
+mióta nyugdíjas vagyok, naponta egy embernek szólok, a postásnak, és szombaton, amikor nem jön, arra gondolok, hogy észre sem venné senki, ha elaludnék végleg
+A kórházban összekeverték a leletem, három hétig haldokoltam a fejemben, most azt mondják, tévedés volt, és én mégsem tudok felkelni, nem tudok örülni, csak rázkódom.
 == support
-Szállj ki a kocsiból, és hívj fel, nem kell semmi okosat mondanod, teát főzök, húsz perc múlva ott vagyok, és a gyerekeidnek élő apa kell, nem tökéletes.
-az, hogy anyád elrontottnak hívott, róla szólt, nem rólad, és ötvenévesen sem késő megtanulni egy másik hangot hallani, nekem segített a terápia
+Gyere holnap a nyugdíjasklubba, ne mondd, hogy nem jó semmire, kell egy negyedik ultihoz, és ha nem találod az ajtót, kimegyek eléd a villamoshoz esernyővel.
+három hétig haldokolni a fejedben ugyanannyi sebet hagy, mint az igazi, adj magadnak időt, és beszélj erről valakivel, én a krízisambulanciára jártam vele
 == idiom
-tegnap a társasban úgy szétverték a csapatunkat, hogy a nagymama azzal fenyegetett, ha nem hagyjuk abba az üvöltést, mindannyiunkat lecsap a sodrófával
-a sebész kivágta az anyajegyet, két öltés, kicsit vérzik és húz, három hét múlva lesz szövettan, addig tilos úszni
+az utolsó körben mindenkit kinyírtunk a csapatból, én meg a végén lezuhantam egy szikláról, szóval hősi halál, nulla dicsőség, rengeteg röhögés
+kivégeztük az összes fánkot, amit anyu farsangra sütött, most ő készül minket kivégezni, úgyhogy ha nem jelentkezem, tudjátok
 == everyday
-ha jössz haza, hozz tejfölt, kaprot meg egy egérfogót, mert az a kis dög megint kirágta a lisztes zacskót, a macska pedig alszik, mint akit fejbe vertek
+nézd meg légy szíves, hogy elzártam-e a gázt, mert már Füzesabonynál járok, és egész úton azon idegeskedem, hogy felrobban a ház, pedig biztos csak a szokásos hülyeségem
 == criticism_person
-Polgármester asszony, a kampányban buszt ígért a kórházig, azóta két tél telt el, és édesanyám még mindig gyalog megy, kérem, ne írja, hogy minden megvalósult.
+Tisztelt képviselő úr, három éve ígérte, hogy megáll nálunk a vonat, azóta kétszer átadta ugyanazt a padot a peronon, de vonat egy sem állt meg.
 == abuse_idea
-az, hogy az utolsó fákat is kivágják egy parkoló miatt, olyan ostoba és káros terv, hogy remélem, az első ülésen kidobják a szemétbe
+a Balaton-part lebetonozása nem fejlesztés, hanem kapzsi, rövidlátó rombolás, és utálom, hogy ezt még a turizmus nevében adják el nekünk
 == insult_person
-Végigolvastam a regényét, és meg kell mondjam, ekkora önteltséget ilyen kevés tehetséggel ritkán látni, talán inkább kertészkedjen, bár szegény növények.
-nézz magadra, negyven évesen félbehagyott iskola, félbehagyott ház, félbehagyott család, és te akarod megmondani, hogyan éljünk, te felfuvalkodott senki
+Ön a nívódíját valószínűleg azért kapta, mert a zsűri elaludt az első oldalon, és mikor felébredtek, szégyelltek bevallani, hogy egy szót sem értettek a handabandázásából.
+ne sértődj meg, de amikor beszélsz, a növények elhervadnak, a gyerekek sírnak, a kutyád elbujdosik, és még mindig te hiszed magad a társaság lelkének, te önhitt pojáca
 == insult_profane
-ez a rohadék visszatekert órával adta el apámnak a kocsit, aztán letiltotta a számunkat, és még be is intett a lámpánál, a geci
+ez a faszfej kétszer adta el ugyanazt a telket, nagyapámnak meg az utcabelieknek, aztán Ausztriába lépett, és most onnan küld kellemes karácsonyt
 == hate_derogation
-a szomszéd lépcsőházban cigányok laknak, és én őszintén utálom mindegyiket, az üvöltésüket, a mocskukat, a pofátlan vigyorukat, nem tudok és nem is akarok máshogy gondolni rájuk[roma]
+én végigdolgoztam az életem, és undorral nézem ezeket a hajléktalan nyomorékokat az aluljáróban, büdös, lusta, semmirekellő társaság, kerülöm őket, mint a pestist[class]
 == hate_implicit
-Senkit sem gyanúsítok, csak mondom, hogy harminc évig nem zártuk a kaput, aztán az önkormányzat beköltöztette azt a népes családot a sarokra, és azóta kamerát kellett venni.[roma]
-a doktornő biztos nagyon kedves, de szívműtétnél azért szeretném, ha egy férfi is ránézne, nők hajlamosak pánikba esni, ezt mindenki tudja[women]
+szerintem nem véletlen, hogy a nyolcgyerekes telepi család pont segélyosztáskor ébred fel délben, munkásbuszon meg még soha senki nem látta őket, de hát ez a vérükben van[roma]
+rendes ember az új könyvelő, pontos, halk, csak hát tudjátok, az a vallása, és ahol pénz van, ott ők mindig nagyon otthon érzik magukat[jewish]
 == hate_normative
-szerintem egyszerű: aki nem itt született, annak ne járjon orvos, óvoda, lakás, este tíz után maradjon a szálláson, ha nem tetszik neki, mehet a busszal vissza[immigrants]
+azoknak, akik minden hónapban más nemmel akarnak élni, ne lehessen személyijük, gyerekük, tanári állásuk, intézze ezt el végre az állam egy tollvonással[transgender]
 == threat_person
-azt hitted, ha elköltözöl anyádhoz és letiltasz, akkor vége, de itt ülök a ház előtt a kocsiban, és megvárom, amíg lekapcsolod a villanyt
+az édesanyád a 12-es busszal jár kezelésre, kedd, csütörtök, te meg még mindig nem írtad alá a papírt, szerintem nagyon gyorsan gondold át
