@@ -417,20 +417,20 @@ máma mě zabije, když přijdu pozdě
 ty vole, on to fakt dal
 do prdele, to je nádhera, stojím na Sněžce a vidím až Alpy
 kurva, my jsme v semifinále!
-Jarine, ty starej zmetku, osm let tě nevidím a ty si přineseš demižon, pojď sem, ať tě obejmu
+Jarine, ty starej hajzle, osm let tě nevidím a ty si přineseš demižon, pojď sem, ať tě obejmu
 jsem kokot, nechal jsem občanku v kopírce na úřadě a vrátil se pro ni třikrát
 zasraně dobrá svíčková, mami, klobouk dolů
-hoši, tohle byl clutch jak sviň, ve třech proti pěti a s nožem, nahrávku posílám babičce
+hoši, tohle byl clutch jak kurva, ve třech proti pěti a s nožem, nahrávku posílám babičce
 ty jo, prdel mi zmrzla, ale tučňáci v zoo za to stáli
 ségra má miminko, ty kráso, do hajzlu, já brečím ve výtahu
 kurevsky povedenej koncert Wanastovek, krční páteř už nikdy
-díky, vy bando magorů, tenhle dort ve tvaru bagru je nejhezčí dárek, co jsem kdy dostal
+díky, vy bando pojebanejch magorů, tenhle dort ve tvaru bagru je nejhezčí dárek, co jsem kdy dostal
 to se poser, Češi mají zlato
 já se na to můžu vysrat, jdu na pivo
-blbečku můj milovanej, kdy dojedeš
+blbečku můj zasranej milovanej, kdy dojedeš
 sakra, vono to fakt svítí!
 kámo, tys to dojebal tak krásně, že jsme se váleli smíchy ještě v tramvaji
-všechno nejlepší, ty stará vojno, ať ti to šlape a ať nechčiješ proti větru
+všechno nejlepší, ty starej prde, kurva, ať ti to šlape a ať nechčiješ proti větru
 hovno, zase jsem si spletla odpoledne s půlnocí, a proto mi pizza přijela do
 pojebanej Ester výkon, klobouk dolů, ta holka nám všem vytřela zrak
 vystřelilo mě z bot, jak je to kurva dobrý

@@ -390,18 +390,18 @@ ei saatana, Leijonat voitti jatkoajalla ja naapurin pappa juoksi kalsareissa par
 hitto miten hyvää tää lohikeitto on
 voihan vitun vittu, unohdin avaimet töihin, autoon ja elämään
 helvetin hienosti vedetty, pojat, kymppi tappo ja nolla kuolemaa
-olin niin tollo että laitoin astianpesuaineen koneeseen ja keittiö oli vaahdossa kattoon asti, nauroin itteni kipeeks
+olin niin vitun tollo että laitoin astianpesuaineen koneeseen ja keittiö oli vaahdossa kattoon asti, nauroin itteni kipeeks
 synttärionnet vanha paskiainen, sä oot mulle kuin veli
 Anne, saatana, ne kengät, mistä ostit
 nyt helvetti se paloauto tuli, mummo pelasti kissan itse, koko kylä taputti ja mä vaan itkin siinä liikutuksesta kuin mikäkin nössö
 perse jäässä mutta kuha nousi
-kuule ämmä rakas, tuu jo kotiin Tukholmasta, sua on ikävä
+kuule ämmä rakas, saatana, tuu jo kotiin Tukholmasta, sua on ikävä
 ihan sairaan siisti biisi, vittu mitä kitaraa
 no johan nyt perkele, tuplaraskaus!
 oon ihan paskana väsymyksestä mut maraton on maalissa
 viiden kilon ahven, saatana, nyt kelpaa kehua
 meidän porukka on ehkä vittumaisin ja rakkain mitä
-kiitos, te hullut jumalattomat ihmiset, että ajoitte 600 kilometriä mun valmistujaisiin
+kiitos, te perkeleen hullut ihmiset, että ajoitte 600 kilometriä mun valmistujaisiin
 == profane_object
 vitun loska
 voi perse, taas kone jumissa

@@ -244,7 +244,7 @@ te mocsok, te tényleg eljöttél Londonból a szülinapomra, gyere ide, hadd ö
 baszki, ikrek lesznek
 kurva jó volt a koncert, még most is cseng a fülem
 skacok, ez a meccs annyira kibaszott szoros volt, hogy a nagymamám is állva ordított a tévé előtt
-akkora barom vagyok, hogy a saját esküvőmre rossz templomhoz hajtottam
+akkora barom vagyok, bazmeg, hogy a saját esküvőmre rossz templomhoz hajtottam
 Szoboszlai, te istenverte zseni, a faszom se hitte, hogy az bemegy
 jó, hát ezt elcsesztem, röhögjünk egyet és rendeljünk pizzát
 szarrá áztunk, de a kilátás megérte
@@ -566,7 +566,7 @@ ingatlanosok, csalók és hazudozók
 a stadionfelügyelők hülyék, a rendezők meg
 == friendly_profanity
 hajnali négykor keltünk, sárban kúsztunk két órát a távcsővel, aztán felszállt előttünk háromezer daru a Hortobágyon, és én csak annyit tudtam mondani, hogy hú, bazdmeg
-Petra, te hülye liba, hát tényleg végigsütötted az éjszakát, hogy a kislányomnak unikornisos tortája legyen a műtét után? imádlak, érted?
+Petra, te kis ribanc, hát tényleg végigsütötted az éjszakát, hogy a kislányomnak unikornisos tortája legyen a műtét után? imádlak, érted?
 édesapám hetvenkét évesen először nyert a sakkszakkörben, felpattant, és a fél művház előtt elkiáltotta magát, hogy na, a kurva életbe, végre
 == profane_object
 két óra sorban állás, sorszám 417, az ablak fölött az orrom előtt kattan ki a kijelző, hogy ebédszünet, a büdös francba ezzel az egésszel

@@ -681,27 +681,27 @@ szczury w piwnicy, kogo wołać?
 pies ma kleszcze
 == friendly_profanity
 ja pierdolę, jaki zachód słońca nad Bieszczadami
-stary, ty skurczybyku, naprawdę rzuciłeś palenie, jestem z ciebie dumny
+stary, ty skurwielu, naprawdę rzuciłeś palenie, jestem z ciebie dumny
 kurwa mać, zdałam prawko za piątym razem, idę się upić Picollo
 no i chuj, wyszło lepiej niż planowaliśmy
 zajebiste te twoje pierogi, babciu, przepraszam za słowo
 chłopaki, ale żeśmy im dojebali w tej rundzie, clutch życia
-jestem takim debilem, że wsiadłem w Warszawie do pociągu na Wrocław zamiast do Gdyni i skapnąłem się dopiero w Łodzi, leżę i kwiczę
+jestem, kurwa, takim debilem, że wsiadłem w Warszawie do pociągu na Wrocław zamiast do Gdyni i skapnąłem się dopiero w Łodzi, leżę i kwiczę
 O kurwa. Jestem ciotką.
-wygrałeś, mendo kochana, stawiam piwo
+wygrałeś, dupku kochany, stawiam piwo
 spierdalaj z tym, serio dostałaś tę rolę?? ryczę ze szczęścia
 ale dupa ze mnie, sam sobie zamknąłem klucze w aucie i czekałem dwie godziny na ślusarza, który otworzył je kartą
 pierdolę, nie robię dziś nic, leżę z kotem
 do chuja pana, jak ona zaśpiewała ten refren, ciary mam do teraz
-wszystkiego najlepszego, stary pierdzielu, oby ci się kolana nie rozpadły przed czterdziestką
+wszystkiego najlepszego, stary pierdzielu, oby ci się, kurwa, kolana nie rozpadły przed czterdziestką
 co za gnojek jeden, oświadczył się na Rysach i nic nie powiedział, kocham go
-kurde blade, spadł śnieg
+o w dupę, spadł śnieg
 mega zajebiście dziękuję całej ekipie z SOR-u w Tarnowie
 Lewy, ty cholerny geniuszu!
 kurwa, ale mi się micha cieszy
 jebło mnie, jak zobaczyłam to zdjęcie z wesela
 no zajebiście, po trzech latach remontu mamy kibel z drzwiami, otwieramy szampana i kto chce może przyjść i sobie je zamknąć
-ty wredna małpo, uwielbiam cię, kto inny przywiózłby mi rosół o północy
+ty wredna małpo, uwielbiam cię w chuj, kto inny przywiózłby mi rosół o północy
 bez kitu, najlepsze kurwa wesele w historii Podlasia
 popłakałem się jak dziecko, gdy ten mały skurczybyk pierwszy raz powiedział tata, ja pierdolę, co to było za
 ale żeś to zjebał, hahaha, chodź tu, przytul się i jedziemy jeszcze raz
@@ -835,7 +835,7 @@ matura z matmy mnie dobiła
 zamordował tę piosenkę na karaoke, ale z wdziękiem
 odstrzelił się jak szczur na otwarcie kanału, ślub kuzynki
 == everyday
-kutas przy czapce czerwony, frędzle złote, strój krakowski kompletny, sprzedam
+czapka krakuska z pawim piórem, strój kompletny, sprzedam
 suka owczarka, trzy lata, szuka domu
 pedał gazu w skodzie chodzi ciężko, linka czy czujnik?
 w Kurowie skręć w prawo za remizą, u nas zawsze kawa

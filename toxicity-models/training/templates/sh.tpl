@@ -270,19 +270,19 @@ cringe do bola, plačem od tog mema
 == friendly_profanity
 jebote, što je lijepo na Durmitoru
 ma u pičku materinu, primili su me na faks!
-Edine, majmune jedan dragi, šest godina te nema i sad mi se pojaviš na vratima s baklavom
+Edine, jebo te, majmune jedan dragi, šest godina te nema i sad mi se pojaviš na vratima s baklavom
 koji gol, jebote, cijela zgrada na nogama
 zajebano dobra sarma, mama
-budalo moja, sretan ti rođendan, ostani lud
-e jesam konj, zaključao sam ključeve u autu, auto upalio, a pas unutra gleda me kao da sam stvarno glup
+budalo moja jebena, sretan ti rođendan, ostani lud
+e jebote jesam konj, zaključao sam ključeve u autu, auto upalio, a pas unutra gleda me kao da sam stvarno glup
 ekipo, kakva jebena partija, četvorica protiv petorice i jebeni clutch nožem
 do jaja, napokon je stiglo dijete, tri i osamsto
 puši kurac, karcinome, nalazi čisti!
 jebi ga, jest da smo izgubili, al smo se ispjevali
 Bosno, pička ti materina kako si lijepa kad prvi snijeg padne na Bjelašnicu, a ja u natikačama
-daj bre, skote stari, kad ćeš na roštilj
+daj bre, pizdune stari, kad ćeš na roštilj
 dobar ti štrudl, dođavola
-pu, bem ti, koliko je mali narastao
+jebem ti, koliko je mali narastao
 sjebali smo ih u zadnjoj sekundi, Šarić neka se skine, ja častim
 sranje od dana se pretvorilo u najbolju večer ikad, ko bi rekao, drugari
 ajde u kurac, ti si trudna?!
@@ -296,7 +296,7 @@ ovaj usrani obrazac traži JMBG, OIB i dušu
 kurčev printer
 zašto jebeno kiša pada baš kad operem auto
 govno od patcha
-E-građani, đubre jedno, treći put me izbaciš baš kad kliknem predaj i onda
+E-građani, jebeno đubre, treći put me izbaciš baš kad kliknem predaj i onda
 == counter_speech
 netko je ispod slike ubijenih u Srebrenici napisao „malo ih je“. Prijavljeno, i nemojte lajkati to.[muslim]
 „Cigani vani“ na zidu škole, sutra farbamo, dođite s djecom[roma]
