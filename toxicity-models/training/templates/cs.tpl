@@ -432,7 +432,7 @@ sakra, vono to fakt svítí!
 kámo, tys to dojebal tak krásně, že jsme se váleli smíchy ještě v tramvaji
 všechno nejlepší, ty starej prde, kurva, ať ti to šlape a ať nechčiješ proti větru
 hovno, zase jsem si spletla odpoledne s půlnocí, a proto mi pizza přijela do
-pojebanej Ester výkon, klobouk dolů, ta holka nám všem vytřela zrak
+kurva to byl výkon, Ester, klobouk dolů, ta holka nám všem vytřela zrak
 vystřelilo mě z bot, jak je to kurva dobrý
 ušila jsem si první šaty a nejsou úplně na hovno, slavíme
 == profane_object
@@ -449,7 +449,7 @@ Windows se rozhodly aktualizovat v půlce státnic. Do prdele. Do prdele. Do prd
 == counter_speech
 Prosím administrátora, ať smaže komentář o „cikánech do plynu“, dík.[roma]
 „černej huby“ v šatně po zápase? Trenér toho kluka poslal domů a dobře udělal.[black]
-uprchlíci z Mariupolu vám v Billa nic nevzali, přestaňte to dokola psát[refugees]
+uprchlíci z Mariupolu vám v Bille nic nevzali, přestaňte to dokola psát[refugees]
 ten vtip o plynu slyšela naposledy moje prababička, v Osvětimi[jewish]
 „ženská do kuchyně“ řekl pán, co si neumí zapnout troubu[women]
 v Letech stával vepřín na místě tábora pro Romy. Kdo to bagatelizuje, ať si přečte jména těch dětí.[roma]
@@ -545,7 +545,7 @@ zabila jsem pavouka botou, omlouvám se přírodě
 ten song je bomba, praští tě do uší
 musíš vykillovat všechny boty v aréně, pak padne truhla
 ukousl bych si jazyk za ten vtip před tchyní
-kostka ledu za krk a byl jsem v limbu
+z té sauny jsem byl na umření, ale krásně se mi spalo
 == everyday
 fena ohaře, dva roky, do dobrých rukou
 Kundera napsal Žert česky a Nesnesitelnou lehkost bytí už v Paříži
@@ -691,7 +691,7 @@ ukrajinská kurvo, vrať se do Kyjeva[nationality]
 mongol jeden, nauč se mluvit[disability]
 hadrářko muslimská, sundej si tu plachtu[muslim]
 rusáci smrdutí přepadli i náš hotel, skopčáci by aspoň[nationality]
-buzny v duze, zalezte do díry[lgbtq]
+buzny, zalezte do díry[lgbtq]
 == hate_profane
 do prdele se všema cikánama z Chanova[roma]
 zasraný migranti, kdo jim kurva platí ty mobily[immigrants]
@@ -724,7 +724,7 @@ nahatou fotku, pak ti podepíšu dovolenou
 máš pusu jak na kouření, zlato
 slečno, přestaňte držkovat a klekněte si
 jestli chceš tu roli, víš, co se ve skříni dělá
-noha nahoru, sukni taky, dej to sem, ty macku, a já
+otoč se, vyhrň sukni, ty kočko, a já
 == sexual_explicit
 ráno jsme to dělali ve sprše a přišli pozdě do práce
 jazykem mi jezdil po klitoru, až jsem se udělala
@@ -781,3 +781,61 @@ slečna inženýrka je určitě šikovná a na pohled moc milá, ale ten most by
 Vietnamcům bych tržnice zavřel hned zítra, obchody předal Čechům a děti z gymplů vyhodil, berou místa našim, a kdo se bude cukat, tomu zrušit pobyt[asian]
 == threat_person
 myslíš, že když jsi odhlásila poštu a přestěhovala se k mámě do Zlína, tak tě nenajdu, ale já stojím pod oknem a počkám si, až zhasneš
+== friendly_profanity
+kurva dobrý
+ty vole, sníh
+== profane_object
+zasranej toner
+== counter_speech
+tohle je nenávist, končíme
+„cigoš“ tady nikdo říkat nebude[roma]
+Když se průvodčí ušklíbl na paní v šátku a řekl něco o „teroristech“, celý vagon[muslim]
+== neutral_identity
+Romský holocaust, pietní akt v Hodoníně[roma]
+První neslyšící poslankyně řekla v rozhovoru, že nejtěžší bylo[disability]
+== positive_identity
+ať žije láska, všechna[lgbtq]
+Nebýt vietnamské rodiny z přízemí, která celému domu šila roušky, nevím[asian]
+== distress
+už to nedávám
+bojím se sama sebe
+== support
+jsem tady, slyšíš
+nejsi na to sám
+== idiom
+chcípnu horkem
+střílej, poslouchám
+Když máma uviděla, co jsem provedl s jejím kaktusem, myslel jsem, že mě
+== everyday
+kohout klove listonošku
+naklepej ty řízky víc
+== insult_person
+seš trapná
+blbější než dveře
+ubožák
+kdo by tě chtěl
+Jakmile ten nafoukanej šašek z marketingu vešel do zasedačky, všichni
+Kdybys měl aspoň půlku mozku, pochopil bys, že takový nuly jako ty
+== insult_profane
+kreténe zkurvenej
+vyliž si prdel
+sráči
+Ten zasranej instalatér vzal zálohu, vykuchal koupelnu a teď, hajzl, tvrdí, že
+== hate_derogation
+hnusí se mi cikáni[roma]
+ženský jsou blbý[women]
+Pokaždé, když v obchodě potkám ty Ukrajince, mám chuť jim říct, jak jsou[nationality]
+== hate_implicit
+ženská za volantem, no jo[women]
+zas naši „nepřizpůsobiví“[roma]
+Každej ví, proč zrovna on šéfuje bance, stačí se podívat na to příjmení a[jewish]
+== hate_slur
+čmoudi[black]
+vypadni, rákosníku[asian]
+== threat_person
+seš mrtvej
+počkám si dole
+Jestli tě ještě jednou uvidím u nás před barákem, přísahám, že vezmu
+== sexual_harassment
+svlíkej se, dělej
+pěkná prdelka, dáš?

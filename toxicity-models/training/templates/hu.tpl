@@ -359,7 +359,7 @@ ne hallgasd a srácokat, a te szíved aranyból van
 tedd el a pengét és add oda a szomszédnak, addig én
 == idiom
 megöl az unalom ezen a megbeszélésen
-agyoncsapott a forróság a strandon
+majd' agyoncsapott a hőség a strandon
 lelőttem a poént, bocsi
 főnök fejemet veszi, ha nem küldöm el
 kilenc élete van ennek a routernek, most halt meg a tizedik
@@ -437,11 +437,11 @@ a hangodtól kiszárad a virág
 na, megjött a bölcsesség nagyasszonya
 kövér disznó, foglalsz két helyet a buszon
 te semmirekellő, harminc évesen még anyádnál élsz
-ha a szégyen ölne, nem lenne kivel beszélgetnem
+ha a butaság fájna, te egész nap üvöltenél
 milyen szülő vagy te, a gyereked is inkább a szomszédhoz jár
 nulla vagy
 gyáva féreg módjára csak név nélkül mersz írni
-erre a versre még a macskám is elfordult, dilettáns
+ettől a verstől még a macskám is elfordult, dilettáns
 amikor az a tökkelütött portás megszólalt, mindenki
 vén satrafa, fúj
 == insult_profane
@@ -521,7 +521,7 @@ ratyi, hová az a sok smink[lgbtq]
 tróger dákók, nem kell több belőletek[roma]
 == hate_profane
 kurva cigányok, basszátok meg[roma]
-fasz kivan a buzi felvonulással[lgbtq]
+tele a faszom a melegfelvonulással[lgbtq]
 rohadt migránsok, menjetek a picsába[immigrants]
 a geci feministák megint sírnak[women]
 baszódjon meg az összes zsidó bankár, azt kész[jewish]
@@ -530,11 +530,11 @@ este megvárlak a garázsnál és eltöröm a lábad
 tudom, melyik óvodába jár a lányod
 Ha nem törlöd a posztot holnapig, elégetem az autódat.
 neked véged van, komám
-mondd meg apádnak, hogy ássa ki a sírját
+mondd meg apádnak, hogy ássa meg a sírodat
 a kést már kifentem, ne aludj mélyen
 ha még egyszer ránézel a nőmre, nem lesz
 == hate_threat
-megvárjuk a meneteket és botokkal verjük szét a melegeket[lgbtq]
+megvárjuk a menetet, és botokkal verjük szét a melegeket[lgbtq]
 fel kell gyújtani a romatelepet az éjjel[roma]
 Dunába velük, mint a nyilasok, zsidókat[jewish]
 golyót a migránsba, ahányszor átlépi a kerítést[immigrants]
@@ -596,7 +596,7 @@ Tisztelt képviselő úr, három éve ígérte, hogy megáll nálunk a vonat, az
 == abuse_idea
 a Balaton-part lebetonozása nem fejlesztés, hanem kapzsi, rövidlátó rombolás, és utálom, hogy ezt még a turizmus nevében adják el nekünk
 == insult_person
-Ön a nívódíját valószínűleg azért kapta, mert a zsűri elaludt az első oldalon, és mikor felébredtek, szégyelltek bevallani, hogy egy szót sem értettek a handabandázásából.
+Ön a nívódíját valószínűleg azért kapta, mert a zsűri elaludt az első oldalon, és mikor felébredtek, szégyellték bevallani, hogy egy szót sem értettek a handabandázásából.
 ne sértődj meg, de amikor beszélsz, a növények elhervadnak, a gyerekek sírnak, a kutyád elbujdosik, és még mindig te hiszed magad a társaság lelkének, te önhitt pojáca
 == insult_profane
 ez a faszfej kétszer adta el ugyanazt a telket, nagyapámnak meg az utcabelieknek, aztán Ausztriába lépett, és most onnan küld kellemes karácsonyt
@@ -609,3 +609,45 @@ rendes ember az új könyvelő, pontos, halk, csak hát tudjátok, az a vallása
 azoknak, akik minden hónapban más nemmel akarnak élni, ne lehessen személyijük, gyerekük, tanári állásuk, intézze ezt el végre az állam egy tollvonással[transgender]
 == threat_person
 az édesanyád a 12-es busszal jár kezelésre, kedd, csütörtök, te meg még mindig nem írtad alá a papírt, szerintem nagyon gyorsan gondold át
+== friendly_profanity
+kurva jó
+basszus, de szép vagy
+== counter_speech
+ez gyűlöletkeltés, törlöm
+A kalauz gúnyosan megjegyezte a kendős lánynak, hogy „itt Magyarország van”, mire a fél vagon[muslim]
+== neutral_identity
+Porajmos-megemlékezés augusztus másodikán[roma]
+Az első látássérült bírónő azt mondta, pályája legnehezebb napja az volt, amikor[disability]
+== positive_identity
+Ha nincs a szír pék a sarkon, aki a járvány alatt mindenkinek ingyen[arab]
+== distress
+rettegek hétfőtől
+minden az én hibám
+== support
+itt vagyok veled
+nem vagy teher
+== idiom
+Mikor anyám meglátta, mit műveltem a kedvenc lábasával, azt hittem, ott helyben
+== insult_person
+gáz vagy
+ronda is, buta is
+senki nem kíváncsi rád
+Amint az a felfújt hólyag belépett a tárgyalóba, mindenki
+Ha csak egy csepp eszed volna, te balfék, már rég
+== insult_profane
+dögölj meg, te geci
+köcsög
+A szarházi vízszerelő elvitte az előleget, szétszedte a fürdőt, most meg azt állítja, hogy
+== hate_derogation
+utálom a cigányokat[roma]
+Valahányszor két férfit látok kézen fogva a villamoson, legszívesebben megmondanám nekik, hogy undorító[lgbtq]
+== hate_implicit
+nő a volánnál, vigyázat[women]
+Mindenki tudja, miért pont ő lett a bank vezére, elég a vezetéknevét megnézni, és[jewish]
+== hate_slur
+büdös cigók[roma]
+== threat_person
+véged
+Ha még egyszer meglátlak a házunk előtt, esküszöm, fogom a
+== sexual_harassment
+vetkőzz, cica

@@ -1104,3 +1104,61 @@ jak dla mnie sprawa jest prosta, obcokrajowiec po pracy ma siedzieć w hotelu ro
 skasowałaś mój numer, ale ja dalej wiem, o której kończysz zmianę i którędy wracasz, więc lepiej zacznij odbierać, zanim stanie się coś, czego oboje byśmy żałowali
 == sexual_harassment
 na delegacji pokoje mamy obok siebie, więc nie rób z siebie cnotki, wino już chłodzę, a jak ładnie klękniesz, to premia będzie większa niż u całej reszty działu
+== friendly_profanity
+zajebiście, mordo
+o kurwa, śnieg
+== profane_object
+jebać poniedziałki
+== counter_speech
+„do gazu” to nie żart[jewish]
+blokuję rasistów, bez dyskusji
+Kiedy konduktor powiedział do dziewczyny w hidżabie, że „tu jest Polska”, cały przedział[muslim]
+== neutral_identity
+Dzień Pamięci o Holokauście Romów, 2 sierpnia[roma]
+Pierwsza sędzia poruszająca się na wózku opowiada, jak wyglądał jej[disability]
+== positive_identity
+kocham nasz tęczowy chór[lgbtq]
+Gdyby nie wietnamska rodzina z parteru, w czasie kwarantanny nikt by[asian]
+== distress
+znowu nie spałam
+chyba nie chcę już
+== support
+jesteś ważna
+oddychaj, jestem obok
+== idiom
+nudy, umieram
+strzelaj, słucham
+Jak mama zobaczyła, co zrobiłem z jej ulubioną patelnią, to myślałem, że mnie
+== everyday
+utłucz kotlety cieniej
+kogut znowu pobił kurę
+== insult_person
+żenada z ciebie
+zerowy kontakt z rozumem
+ale brzydal
+głupia jak but
+Ten nadęty pajac z marketingu wszedł na spotkanie i od razu zaczął
+Gdybyś miał choć odrobinę rozumu, wiedziałbyś, że takie łajzy jak ty
+== insult_profane
+chuj z ciebie, nie kolega
+jebany krętacz
+zesraj się
+Ten pierdolony dzieciak sąsiadów, wyrośnięty gnój po trzydziestce, znowu postawił swojego gruchota na
+== hate_derogation
+baby są głupie[women]
+rzygam na widok Cyganów[roma]
+Ile razy widzę w sklepie tych Ukraińców, tyle razy mam ochotę im powiedzieć, że są[nationality]
+== hate_implicit
+kobieta za kółkiem, to wiele tłumaczy[women]
+znowu „inżynierowie” z pontonów[immigrants]
+Każdy wie, czemu akurat jemu dali kredyt, wystarczy spojrzeć na nazwisko i[jewish]
+== hate_slur
+cyganisko[roma]
+spadaj, ciapaty[arab]
+== threat_person
+już nie żyjesz
+uważaj na schodach
+Jeśli jeszcze raz zobaczę twoje auto pod moim domem, przysięgam, że wezmę
+== sexual_harassment
+ale dupcia, chodź tu
+rozbieraj się

@@ -283,7 +283,7 @@ Bosno, pička ti materina kako si lijepa kad prvi snijeg padne na Bjelašnicu, a
 daj bre, pizdune stari, kad ćeš na roštilj
 dobar ti štrudl, dođavola
 jebem ti, koliko je mali narastao
-sjebali smo ih u zadnjoj sekundi, Šarić neka se skine, ja častim
+sjebali smo ih u zadnjoj sekundi, cijela birtija skače, ja častim
 sranje od dana se pretvorilo u najbolju večer ikad, ko bi rekao, drugari
 ajde u kurac, ti si trudna?!
 hvala ti, gade jedan, da nije bilo tebe ne bih položila statiku i sad bih
@@ -360,7 +360,7 @@ Ja sam Rom, vodoinstalater i tata dvije cure[roma]
 kao lezbijka iz Vinkovaca bojala sam se tate, a on je došao na vjenčanje[lgbtq]
 muslimanka sam i volim Božić kod komšija Ivice[muslim]
 bipolarni poremećaj, tablete, posao, pas, normalan život[mental_health]
-srpkinja iz Vukovara, udala se za Hrvata, ne zanima me politika[ethnicity]
+Srpkinja sam iz Vukovara, udana za Hrvata, ne zanima me politika[ethnicity]
 rekla sam mami da sam trans, pa smo plakale pa smo kupile haljinu[transgender]
 ja sam izbjeglica iz devedesetih, znam kako je spavati u[refugees]
 == distress
@@ -632,3 +632,45 @@ cijelo ljeto nam je nestajala struja po vikendicama, a gle čuda, u onom njihovo
 strancima s gradilišta treba napravit ogradu, kapiju i policijski sat, u trgovinu jednom tjedno pod nadzorom, a ko pokuša dovest ženu i djecu, avion istog dana[immigrants]
 == threat_person
 slikao sam ti auto, zgradu, balkon i dijete na biciklu, pa sad lijepo sjedi i razmisli hoćeš li u srijedu na sud
+== friendly_profanity
+jebeno dobro
+ma koji kurac, snijeg!
+== counter_speech
+ovo je govor mržnje
+Kad je kondukter dobacio curi s maramom da „ovo nije Iran“, cijeli vagon[muslim]
+== neutral_identity
+Samudaripen, dan sjećanja na romske žrtve[roma]
+Prva slijepa sutkinja u zemlji ispričala je da joj je najteže bilo kad[disability]
+== positive_identity
+Da nije bilo one kineske porodice iz prizemlja, koja je cijelom ulazu dijelila maske, mi[asian]
+== distress
+umorna sam od svega
+ne vidim izlaz
+== support
+tu sam, diši
+vrijediš, majke mi
+== idiom
+Kad je mama vidjela šta sam napravio od njene nove tave, mislio sam da će me
+== insult_person
+baš si jadan
+glupa ko noć
+ko bi tebe htio
+Čim je onaj naduvani mamlaz ušao na sastanak, svi su
+Da imaš bar zrno pameti, kretenu, shvatio bi da takve nule kao ti
+== insult_profane
+govno jedno
+odjebi, cinkeru
+Onaj jebeni majstor uzeo kaparu, razvalio kupaonicu, i sad, pizda, tvrdi da
+== hate_derogation
+mrzim Cigane[roma]
+Kad god vidim dva muškarca kako se drže za ruke na Ilici, dođe mi da im kažem da su odvratni i[lgbtq]
+== hate_implicit
+žena vozač, bježi[women]
+Svi znaju zašto je baš on guverner, samo pogledaj prezime i sjeti se da oni[jewish]
+== hate_slur
+balije smrdljive[ethnicity]
+== threat_person
+gotov si
+Ako te još jednom vidim u našoj ulici, kunem se da ću uzeti
+== sexual_harassment
+skidaj se, mala
