@@ -413,3 +413,429 @@ umírám hlady
 umřela jsem smíchy
 zabij proces a restartuj
 máma mě zabije, když přijdu pozdě
+== friendly_profanity
+ty vole, on to fakt dal
+do prdele, to je nádhera, stojím na Sněžce a vidím až Alpy
+kurva, my jsme v semifinále!
+Jarine, ty starej hajzle, osm let tě nevidím a ty si přineseš demižon, pojď sem, ať tě obejmu
+jsem kokot, nechal jsem občanku v kopírce na úřadě a vrátil se pro ni třikrát
+zasraně dobrá svíčková, mami, klobouk dolů
+hoši, tohle byl clutch jak kurva, ve třech proti pěti a s nožem, nahrávku posílám babičce
+ty jo, prdel mi zmrzla, ale tučňáci v zoo za to stáli
+ségra má miminko, ty kráso, do hajzlu, já brečím ve výtahu
+kurevsky povedenej koncert Wanastovek, krční páteř už nikdy
+díky, vy bando pojebanejch magorů, tenhle dort ve tvaru bagru je nejhezčí dárek, co jsem kdy dostal
+to se poser, Češi mají zlato
+já se na to můžu vysrat, jdu na pivo
+blbečku můj zasranej milovanej, kdy dojedeš
+sakra, vono to fakt svítí!
+kámo, tys to dojebal tak krásně, že jsme se váleli smíchy ještě v tramvaji
+všechno nejlepší, ty starej prde, kurva, ať ti to šlape a ať nechčiješ proti větru
+hovno, zase jsem si spletla odpoledne s půlnocí, a proto mi pizza přijela do
+kurva to byl výkon, Ester, klobouk dolů, ta holka nám všem vytřela zrak
+vystřelilo mě z bot, jak je to kurva dobrý
+ušila jsem si první šaty a nejsou úplně na hovno, slavíme
+== profane_object
+zasraná jehličnatá výzdoba, jehličí mám i v trenkách
+kurva, zas výluka mezi Kolínem a Pardubicemi
+ten posranej datový schránky mi po třetí sežraly přílohu
+doprdele s takovým počasím, seno promáčený, brambory shnilý
+zkurvenej budík, nezazvonil
+nadávám si jak pohan, protože jebnutej šroub spadl do motoru a už ho nikdo nenajde
+do píči, bojler
+hovno komár, hovno jedno, ať už táhne
+kterej kretén vymyslel tu pojebanou plastovou folii kolem okurky, co nejde sundat bez
+Windows se rozhodly aktualizovat v půlce státnic. Do prdele. Do prdele. Do prdele.
+== counter_speech
+Prosím administrátora, ať smaže komentář o „cikánech do plynu“, dík.[roma]
+„černej huby“ v šatně po zápase? Trenér toho kluka poslal domů a dobře udělal.[black]
+uprchlíci z Mariupolu vám v Bille nic nevzali, přestaňte to dokola psát[refugees]
+ten vtip o plynu slyšela naposledy moje prababička, v Osvětimi[jewish]
+„ženská do kuchyně“ řekl pán, co si neumí zapnout troubu[women]
+v Letech stával vepřín na místě tábora pro Romy. Kdo to bagatelizuje, ať si přečte jména těch dětí.[roma]
+nahlášeno policii, výzvy k střílení migrantů nejsou názor[immigrants]
+učitel tělocviku nazval kluka „buzerantem“ před třídou, žádáme omluvu[lgbtq]
+jestli zase někdo napíše „rákosníci“, letí z fóra, pravidlo číslo dva[asian]
+soused vyvěsil ceduli „Ukrajince neubytujeme“, my jsme vedle pověsili „Vítejte“[nationality]
+schizofrenie není nadávka
+slyšel jsem v tramvaji „vrať se na Ukrajinu, špíno“ a nikdo ani necekl, tak jsem se ozval já, a najednou se ozvalo dalších šest lidí[nationality]
+invalidní vozík není „flákárna“, to mi věřte[disability]
+Když děda tvrdí, že „za Hitlera byl pořádek“, připomenu mu bratra, kterého popravili v Kobylisích
+na sídlišti sprejovali hákáč, v sobotu mažeme, kdo přijde?
+nenávistný projev soud potrestal podmínkou a osvětovým kurzem
+přestaňte psát, že za všechno můžou Židi, je to starší než rádio a pořád stejně hloupé[jewish]
+babička mě naučila, že když se o sousedech řekne „ta verbež“, je čas se
+trans žena není „převlečenej chlap“, nechte ji vyčůrat v klidu[transgender]
+po zápase v Jablonci fanoušci hučeli jako opice, klub se omluvil a dva z nich už na stadion nesmí[black]
+„on to myslel ze srandy“, jenže ta holka v šátku pak týden nešla do školy[muslim]
+== mentioned_slur
+ve škole na mě křičeli „cigoš“, a já jsem přitom prvňák s copánkama[roma]
+z dětství mi zůstalo v uších slovo „židák“, děda ho vždycky řekl potichu[jewish]
+proč se slovo „negr“ v dabingu vypípalo, ptá se čtenář[black]
+„mongoloid“ se dřív psalo i do lékařských zpráv[disability]
+fotbalista dostal trest za výrok „teplej rozhodčí“[lgbtq]
+táta slyšel v Německu celý život „Böhmake“, já to vím jen z vyprávění[nationality]
+== reclaimed_slur
+my teplouši z Vinohrad zveme na grilovačku, bereme i heteráky[lgbtq]
+čarodějnice z Moravy, sejdeme se na Radhošti[women]
+jsem tlustá, veselá a plavu motýlka[body]
+cigánská kapela, cigánská krev, přijďte si poslechnout mýho bráchu[roma]
+== negated_hate
+nemám nic proti Vietnamcům, bez paní Nguyenové bysme na vesnici umřeli hlady[asian]
+není pravda, že autisti nic necítí, můj syn cítí všechno naráz[disability]
+Romové neberou dávky víc než ostatní, čísla jsou na webu ministerstva[roma]
+Muslimů je u nás pár tisíc a nikomu neublížili.[muslim]
+nikdo by neměl ženám po padesátce říkat, že jsou na odpis[women]
+nesnáším koncept kvót, ne lidi, kterých se týkají[immigrants]
+lesby nejsou proti mužům, jsou prostě s ženami[lgbtq]
+duševně nemocný není totéž co nebezpečný[mental_health]
+== neutral_identity
+V Terezíně čtou jména obětí holocaustu od rána do večera.[jewish]
+přestupků cizinců loni ubylo, uvedla mluvčí policie, celkem tvořily necelých osm procent[immigrants]
+manželství pro všechny sněmovna neschválila, partnerství ano[lgbtq]
+vietnamská komunita v Sapě slaví Tet, bude ohňostroj[asian]
+Trans lidé už nemusí kvůli změně dokladů na operaci, rozhodl Ústavní soud.[transgender]
+Lužičtí Srbové si udrželi jazyk i za NDR[ethnicity]
+průvodkyně tu znakuje i mluví, otevřeno denně kromě pondělí[disability]
+v roce 1972 probíhaly sterilizace romských žen, stát se omluvil a platí odškodné[roma]
+== positive_identity
+doktor Hassan mi zachránil ruku, jezdím zas na kole, díky[arab]
+Naši Ukrajinci z brigády sklidili celou vinici dřív, než přišla bouřka.[nationality]
+romská kapela z Rokycan roztančila náměstí a starostka měla v očích slzy[roma]
+máte krásnou rodinu, dvě mámy, dvě dcery a jezevčík[lgbtq]
+stařenky ze sboru jsou nejlepší parta, jakou znám, a to jsem byl u[age]
+Katolická charita nám vařila po povodni čtrnáct dní[christian]
+== self_identity
+jsem Rom, elektrikář, tři děti a rybářskej lístek[roma]
+coming out v pětačtyřiceti, dcera řekla „no konečně, tati“[lgbtq]
+Jako Vietnamka narozená v Chebu mluvím česky líp než vietnamsky a babičku to trápí.[asian]
+mám schízu, beru prášky, chodím do práce a hraju šachy[mental_health]
+jsem evangelík a taky gay a přijde mi to normální[lgbtq]
+neslyším od narození a nejradši mám kino s titulky a popcornem, protože
+== distress
+nestojím za nic
+zase jsem to zvracela, mám třicet devět kilo
+Táta mě mlátil páskem. Mám teď vlastního kluka a bojím se, že jsem stejnej.
+dneska jsem stála na mostě v Nuslích a pak šla domů, nikdo to neví
+připadám si jak největší debil na světě
+spolužáci založili skupinu „nesnášíme Terku“, jsem Terka
+mám ALS a bojím se, že zůstanu při vědomí až do konce
+po tom, co mi udělal, nedokážu ani na tramvaj
+nechci umřít, jen bych chtěla na chvíli přestat
+ztratil jsem práci a byt, spím v autě a doma říkám, že
+== support
+volej 116 123, jsou tam v noci i o svátcích
+Ty nejsi tvůj táta. Že se bojíš, je ten největší rozdíl.
+přijď k nám na polívku, pes se tě nemůže dočkat
+nezasloužila sis to, ať ti kdo chce říká co chce
+kašli na skupinu, Terko, my máme jinou a je v ní dort
+vem si prášky, zavři oči a já zítra zavolám do krizáku s tebou
+ještě chvíli vydrž, teď mi řekni, jestli jsi
+== idiom
+jsem mrtvej, dneska patnáct kiláků
+zabij mě, ale jméno toho herce si nevzpomenu
+Slavia rozsekala Plzeň, čtyři nula
+babička podřízla kohouta, v neděli bude vývar
+ten kávovar by zasloužil zastřelit
+umřu na čokoládě, ale šťastná
+Sparta je v háji, střílíme tyče
+hodit flintu do žita po první chybě v kódu
+zabila jsem pavouka botou, omlouvám se přírodě
+švagr umí zabít každou zábavu svou prezentací o fotovoltaice
+ten song je bomba, praští tě do uší
+musíš vykillovat všechny boty v aréně, pak padne truhla
+ukousl bych si jazyk za ten vtip před tchyní
+z té sauny jsem byl na umření, ale krásně se mi spalo
+== everyday
+fena ohaře, dva roky, do dobrých rukou
+Kundera napsal Žert česky a Nesnesitelnou lehkost bytí už v Paříži
+v Řitce u Prahy otevírají novou pekárnu
+kurt na badminton mám ve středu, bereš raketu?
+sekáček na maso ostřím na kameni, dvacet stupňů
+uprostřed noci na nás štěkal srnec, já se málem počůrala strachy
+Parašutisté Gabčík a Kubiš zaútočili na Heydricha v libeňské zatáčce.
+kopřivy na nádivku beru jen mladé
+štěnice v posteli hostelu, vrátili nám peníze
+píchla mě vosa do jazyka, zapila jsem to fernetem
+hele ty máš zejtra volno? pomoz mi s gaučem, má sto kilo a jsem na to sama
+houby rostou jak zběsilé, babky, klouzci, kozáci, a i když pršelo
+mrtvého srnce u silnice nahlaste mysliveckému sdružení
+černej čaj, bílej chleba, hotovo
+== abuse_object
+strašný hnus, ta instantní kaše, jak lepidlo na tapety
+nesnáším tohle menu, hledám vypínač reklam půl hodiny
+blbej seriál, konec odfláklý
+vysavač si vzal prázdniny hned po záruce, šmejd
+jestli mi tiskárna ještě jednou řekne, že nemá azurovou, letí z okna
+== abuse_idea
+ten zákon je paskvil a ostuda
+komunismus byl zločinný režim, na tom není co relativizovat
+kampaň s muflonem, fakt někdo dostal zaplaceno za tuhle pitomost?
+anonymní udání jako systém hodnocení je nemorální nesmysl
+rozpočet kraje je tak mizerně připravený, že
+== criticism_person
+pane ministře, tři měsíce odkládáte jednání a obce na vás čekají
+Hašek to jako trenér podcenil, obrana byla děravá
+tati, nelíbí se mi, jak mluvíš o mámě
+paní redaktorko, nadpis neodpovídá článku
+Babiš v tom rozhovoru uhýbal, moderátor ho měl víc
+== question_benign
+proč Židé nejedí vepřové a co moderní reformní?[jewish]
+jak správně oslovit nebinární kolegyni, kolegu, poraďte mi prosím?[transgender]
+jsou Moravané národnost, nebo jen ve sčítání?[ethnicity]
+má nevidomý nárok na průvodce ve vlaku zdarma?[disability]
+== sexual_health
+zavedení nitroděložního tělíska bolelo pět minut a mám klid na pět let
+HPV vakcína je i pro kluky, pojišťovna ji hradí
+kapavka se léčí antibiotiky, ale partner musí taky
+souhlas musí být jasný, ticho není ano, učíme deváťáky
+pohmat varlat jednou za měsíc ve sprše stačí
+== dialect
+Ogare, poď sa najesť, zelňačka stydne
+tož co, kaj iděš, stavim se na jedno
+no jo no, esli dojde šalina, dem do hausu
+cérko, nehrab sa v tem, to sú chrobáky
+== insult_person
+jste neschopnej, pane vedoucí, a ví to i uklízečka
+nula bez páteře
+ta tvoje přednáška nudila i židle
+Kdyby hloupost kvetla, seš botanická zahrada.
+co ty můžeš vědět, když sis jako poslední ve třídě zavazoval boty
+ošklivka s velkou hubou
+bídnej podlejzavej donašeč
+jsi slaboch, vždycky jsi byl, a proto tě tvoje vlastní děti neposlouchají
+ty jeden nekňubo
+bravo, další mistrovský dílo našeho pana Nic
+z tebe nikdy nic nebude, táta měl pravdu
+ty lamo, s tebou hrát je jak bejt ve čtyřech, uč se základy
+sežer ještě knedlík, tlusťochu
+nechápu, jak někdo s tak malým rozhledem může mít tak velká ústa
+lže, krade cizí nápady a ještě se u toho tváří jak svatá
+jakmile ten náfuka otevřel pusu, celá kancelář začala
+stará semetrika, furt stojí za záclonou
+škoda každého slova, blbosti se stejně nedomluvíš
+mám dojem, že vás pustili na svět bez kontroly kvality
+špindíro, umej se
+jste hanba naší vesnice i okolí
+== insult_profane
+vyser si oko
+ty čuráku, zavři dveře
+jdi do píči
+debil zasranej, zaparkuje přes tři místa a ještě troubí
+naser si
+zasraná svině, sebrala mi přítele i kočku
+seš kokot jak vrata, Romane, i tvoje máma to říká
+táhni do prdele s těma radama, mudrlante
+Ty zmrde, dlužíš mi prachy od srpna a chlubíš se dovolenou v Egyptě!
+píčo, nauč se řídit
+vyjebaná kráva od přepážky dvě mě poslala zpátky potřetí
+trotle posranej
+poldovi bych to klidně řek, je to hajzl a úplatnej sráč
+drž hubu, prdelko
+hovado zkurvený, střílel petardy u kojeneckýho ústavu a pak
+mrdka jedna
+na hovno chlap, na hovno táta, na hovno kámoš
+== hate_derogation
+cikáni mi lezou krkem, jsou špinaví a hluční a soucit nemám[roma]
+vietnamci v tý večerce jsou protivní a nečistí, jíst bych od nich nemoh[asian]
+gayové v televizi, no fuj, přepínám na hokej[lgbtq]
+ženský v politice jsou ostuda, hysterky a slepice jedna vedle druhý[women]
+z židů mi je zle, chamtivost v krvi a nos nahoru[jewish]
+muslimky v bazénu v pytlích, odporný, nechci vedle toho plavat[muslim]
+nenávidím Rusy, jsou to tupí násilníci, všichni bez výjimky[nationality]
+Ukrajinky nám tu ukazují svoje drahý kabelky, arogantní paka nevděčný[nationality]
+vozíčkáři jen fňukaj a zdržujou, už jich mám plný zuby[disability]
+černoši na Václaváku otravujou, vlezlí a smradlaví, kdo je sem[black]
+tlustý lidi jsou nechutný, patří jim zákaz plavek[body]
+důchodci v tramvaji, největší sprostá banda sobců a rozumbradů[age]
+== hate_dehumanise
+cikáni jsou krysy, množej se ve sklepích a roznášej nemoci[roma]
+ty šátkový bestie se nechovaj jako lidi[muslim]
+lgbt mor se šíří školama[lgbtq]
+Ukáčka přilezla jak kobylky a vyžraly nám všechno[nationality]
+africkou opici mi za souseda nedávejte[black]
+== hate_implicit
+nebudu říkat kdo, ale ve vchodě, kde bydlej „nepřizpůsobiví“, se kola sama neodvezou[roma]
+paní doktorka, jo? a pan primář, co vás sem dosadil, je váš strejda, nebo něco víc?[women]
+no jo, Kohn, ten umí počítat, to má po předcích[jewish]
+tmaví kluci na diskotéce, radši holky vemte taxi[arab]
+ten kadeřník je šikovnej, no, však víte, oni na to mají cit, jen ať si nesedá vedle mě[lgbtq]
+na pracáku zase stála fronta stejných barev[roma]
+mluvíte krásně česky, kde jste se to naučila, v bistru?[asian]
+plynové komory? spíš odvšivovací, ale za to se dneska zavírá[jewish]
+ukrajinskej chirurg, tak jsem si raději přinesla ještě jeden názor od našince[nationality]
+manželka řídí, tak jsem si vzal helmu, známe ženský[women]
+on si říká ona a my máme dělat, že jsme slepí, a kdo neposlechne, toho[transgender]
+v Paříži už je vánoční trh s betonovýma zábranama, a kdopak za to asi může[muslim]
+dávat invalidům práci je hezký, ale někdo to za ně pak musí udělat[disability]
+== hate_normative
+cikánům sebrat dávky i děti a hotovo[roma]
+Ukrajince po válce do vlaků a domů, i kdyby řvali[refugees]
+gayům bych zakázal učit na základce[lgbtq]
+v parlamentu nemá mít žena co dělat[women]
+minarety, burky, halal jatka zakázat a mešitu v Brně zavřít, kdo se modlí, ať jede[muslim]
+mentálně postižení by se neměli rozmnožovat, stát to má hlídat[disability]
+== hate_negated
+romský děti nikdy nebudou normální[roma]
+žádnej Arab tady ještě nic nepostavil, jen rozbil[arab]
+z trans nikdy opravdovej chlap nebude a práva ať nechce[transgender]
+Židům se nedá věřit ani pozdrav[jewish]
+není slušnej Rus, neexistuje[nationality]
+== hate_slur
+cigoši, táhněte z plácku[roma]
+ty čmoude, kdo ti dal odznak[black]
+uhni, rákosníku, tady se parkuje pro Čechy[asian]
+teplouši slizkej, nesahej na mě[lgbtq]
+ukrajinská kurvo, vrať se do Kyjeva[nationality]
+židáku, kolik ti za to daj[jewish]
+mongol jeden, nauč se mluvit[disability]
+hadrářko muslimská, sundej si tu plachtu[muslim]
+rusáci smrdutí přepadli i náš hotel, skopčáci by aspoň[nationality]
+buzny, zalezte do díry[lgbtq]
+== hate_profane
+do prdele se všema cikánama z Chanova[roma]
+zasraný migranti, kdo jim kurva platí ty mobily[immigrants]
+vyjebaný feministky, mám jich po krk[women]
+teplí kreténi, vylezli zas do ulic, kurva[lgbtq]
+seru na vaše židovský památky, zkurvení židi[jewish]
+== threat_person
+najdu si tě na chatě, jen počkej
+Do pátku zaplatíš, jinak ti děcko z družiny vyzvednem my.
+zítra ti rozřežu gumy a pozejtří xicht
+přejedu ti psa a pak tebe
+za tohle tě ubiju lopatou, starej
+mám tvoji adresu a spoustu volna
+podepiš, nebo se z tý stavby zřítíš jako ten přede
+== hate_threat
+v sobotu rozsekáme romskou ubytovnu, kdo má pálku, ten ať přijde[roma]
+mešitě bych přál granát při pátečním kázání[muslim]
+až půjde Pride, bude se střílet ze střech[lgbtq]
+vietnamskou tržnici vypálíme i s těma rákosníkama[asian]
+ukrajinskou ubytovnu je potřeba zapálit v noci, aby[refugees]
+== incite_selfharm
+skoč už, nikdo nekouká
+žiletky jsou v akci, ty brečko
+celá rodina by se bez tebe nadechla, tak to konečně udělej
+umři už prosím tě, ano? dneska
+== sexual_harassment
+ta asistentka má zadek na dlani, hned bych ji ohnul přes stůl
+ukaž prsa, nebo nejedem
+nahatou fotku, pak ti podepíšu dovolenou
+máš pusu jak na kouření, zlato
+slečno, přestaňte držkovat a klekněte si
+jestli chceš tu roli, víš, co se ve skříni dělá
+otoč se, vyhrň sukni, ty kočko, a já
+== sexual_explicit
+ráno jsme to dělali ve sprše a přišli pozdě do práce
+jazykem mi jezdil po klitoru, až jsem se udělala
+přitiskl se zezadu a pomalu do ní vklouzl
+miluju chuť jeho ptáka po ránu
+po třiceti letech manželství jsme poprvé zkusili anál a smáli se u toho jak
+== insult_group
+exekutoři jsou hyeny bez srdce
+revizoři, banda namyšlených hlupáků
+úředníci na stavebním leniví od rána do oběda
+ostraváci z Baníku jenom řvou, hrát neumí
+realiťáci lháři, v inzerátu slunný byt, ve skutečnosti sklep s
+== friendly_profanity
+no tak jsme to fakt dali, sedm debilů, tři kanoe a jeden promočenej stan, celá Vltava v dešti, kurva to byl nejkrásnější výlet mýho života
+Míšo, ty káčo potřeštěná, jela jsi stopem z Košic, jen abys mi donesla dort na promoci, ty vole, já se z tebe picnu, pojď sem
+== profane_object
+vinnej sklípek vytopenej, etikety plavou, čerpadlo se zadřelo a pojišťovna chce fotku hladiny s dnešními novinami, no to mě poser
+== counter_speech
+Na třídní schůzce prohlásil jeden otec, že „romské děti brzdí třídu“, a paní učitelka mu bez mrknutí oka odpověděla, že nejlepší sloh letos napsala Vanesa a že ho klidně přečte nahlas.[roma]
+Když mi děda po pátém pivu začne vykládat, jak „Židi můžou za inflaci“, vytáhnu mu fotku jeho spolužáka Kurta, který nastoupil do transportu ve dvanácti, a je ticho.[jewish]
+V autobuse z Brna do Vyškova nadával pán dvěma Ukrajinkám, že „žerou z našeho“, řidič zastavil, otevřel dveře a řekl, že pojede dál, až pán vystoupí.[refugees]
+pod článkem o dívce, která přežila znásilnění, mi přijde zvrácené řešit, co měla na sobě, a ty komentáře „co tam v noci dělala“ hlásím jeden za druhým[women]
+== neutral_identity
+Ve čtvrtek odpoledne se v Lidicích a v Letech konaly dvě pietní akce, přijeli potomci obětí z Kanady i z Izraele a žáci místních škol četli jména.[roma]
+Podle průzkumu by tři čtvrtiny Čechů neměly problém se sousedem gayem nebo lesbou, u uprchlíků a muslimů je ochota bydlet vedle sebe výrazně nižší.[lgbtq]
+== self_identity
+Jmenuju se Hung, v Sapě mám bratra, v Brně diplom z jaderný fyziky a v žilách pivo s pho, a jestli se mě ještě někdo zeptá, odkud doopravdy jsem, odpovím, že z Vyškova.[asian]
+== distress
+od rozvodu vídám děti jednou za čtrnáct dní, v neděli večer pak sedím v autě před domem, nejdu nahoru a přemýšlím, jestli by si vůbec někdo všiml, kdybych už nikdy nevystoupil
+Šéf mi před celým týmem řekl, že jsem neschopná husa, smáli se všichni, i ti, co mám ráda, a já od té doby každé ráno zvracím, než vyjdu z bytu.
+== support
+Prosím tě, vystup z toho auta a zavolej mi, klidně budeme mlčet, já vařím čaj a za dvacet minut jsem u tebe, děti tě potřebujou živýho, ne dokonalýho.
+== idiom
+včera jsme v mariáši rozsekali tchána na padrť, dlužil nám osmdesát korun a čest, a tchyně hrozila, že nás všechny přizabije vařečkou, protože vystydla svíčková
+v té hře mě zastřelili hned na začátku, tak jsem půl hodiny spectoval, ale kámoš pak sám vykosil celý tým a vyhráli jsme to
+== everyday
+až pojedeš kolem zahrádky, vem prosím tě motyku a past na krtka, zase mi podryl salát, potvora jedna sametová, a já mám v sobotu slavit padesátku na trávníku
+Třicetiletá válka začala defenestrací a skončila obléháním Prahy, mezitím země přišla o třetinu obyvatel, hlavně hladem a morem.
+== criticism_person
+Pane hejtmane, slíbil jste zachovat porodnici v Rumburku, zavřel jste ji potichu v létě a na dotazy starostů odpovídá jenom tiskový odbor, to není fér.
+== abuse_idea
+zpoplatnit vjezd do lesa je nápad tak hloupý a zlý, že ho snad musel vymyslet někdo, kdo v životě nesbíral borůvky, a doufám, že ho zastupitelé hodí do koše
+== insult_person
+Pane moderátore, vy jste takový nímand, že vedle vás i reklama na prací prášek působí jako hluboké filozofické dílo, a vy si ještě říkáte osobnost.
+podívej se na sebe, čtyřicet let, nedodělaná škola, nedodělanej barák, nedodělaný vztahy, a budeš tady radit mladejm, jak se má žít, ty nafoukanej nýmande
+== insult_profane
+předseda družstva, hajzl prolhanej, nechal natřít fasádu růžově za cenu zlata, protože firma patří jeho švagrovi, a nám řekl, ať si naserem
+== hate_derogation
+bydlím u ubytovny, kde jsou samí Romové, a hnusí se mi všechno, ten řev do noci, bordel na schodech, drzý ksichty, prostě je nesnáším a nestydím se za to[roma]
+== hate_implicit
+Dcera chtěla pozvat na oslavu i tu holčičku z Předlic, jsem tolerantní, tak jsem řekl ano, ale šperky a tablet jsem radši dal k babičce, přece víme, jak jsou vychovávaný.[roma]
+slečna inženýrka je určitě šikovná a na pohled moc milá, ale ten most bych po ní nechal přepočítat chlapem, přece jen jde o lidské životy[women]
+== hate_normative
+Vietnamcům bych tržnice zavřel hned zítra, obchody předal Čechům a děti z gymplů vyhodil, berou místa našim, a kdo se bude cukat, tomu zrušit pobyt[asian]
+== threat_person
+myslíš, že když jsi odhlásila poštu a přestěhovala se k mámě do Zlína, tak tě nenajdu, ale já stojím pod oknem a počkám si, až zhasneš
+== friendly_profanity
+kurva dobrý
+ty vole, sníh
+== profane_object
+zasranej toner
+== counter_speech
+tohle je nenávist, končíme
+„cigoš“ tady nikdo říkat nebude[roma]
+Když se průvodčí ušklíbl na paní v šátku a řekl něco o „teroristech“, celý vagon[muslim]
+== neutral_identity
+Romský holocaust, pietní akt v Hodoníně[roma]
+První neslyšící poslankyně řekla v rozhovoru, že nejtěžší bylo[disability]
+== positive_identity
+ať žije láska, všechna[lgbtq]
+Nebýt vietnamské rodiny z přízemí, která celému domu šila roušky, nevím[asian]
+== distress
+už to nedávám
+bojím se sama sebe
+== support
+jsem tady, slyšíš
+nejsi na to sám
+== idiom
+chcípnu horkem
+střílej, poslouchám
+Když máma uviděla, co jsem provedl s jejím kaktusem, myslel jsem, že mě
+== everyday
+kohout klove listonošku
+naklepej ty řízky víc
+== insult_person
+seš trapná
+blbější než dveře
+ubožák
+kdo by tě chtěl
+Jakmile ten nafoukanej šašek z marketingu vešel do zasedačky, všichni
+Kdybys měl aspoň půlku mozku, pochopil bys, že takový nuly jako ty
+== insult_profane
+kreténe zkurvenej
+vyliž si prdel
+sráči
+Ten zasranej instalatér vzal zálohu, vykuchal koupelnu a teď, hajzl, tvrdí, že
+== hate_derogation
+hnusí se mi cikáni[roma]
+ženský jsou blbý[women]
+Pokaždé, když v obchodě potkám ty Ukrajince, mám chuť jim říct, jak jsou[nationality]
+== hate_implicit
+ženská za volantem, no jo[women]
+zas naši „nepřizpůsobiví“[roma]
+Každej ví, proč zrovna on šéfuje bance, stačí se podívat na to příjmení a[jewish]
+== hate_slur
+čmoudi[black]
+vypadni, rákosníku[asian]
+== threat_person
+seš mrtvej
+počkám si dole
+Jestli tě ještě jednou uvidím u nás před barákem, přísahám, že vezmu
+== sexual_harassment
+svlíkej se, dělej
+pěkná prdelka, dáš?

@@ -382,3 +382,388 @@ kuolen nälkään
 nauroin itseni kuoliaaksi
 tapa prosessi ja käynnistä uudelleen
 äiti tappaa mut jos myöhästyn
+== friendly_profanity
+jumalauta mikä auringonlasku mökkirannassa
+vittu jee pääsin inttiin lääkintään
+senkin paskahousu, sä hakit sen paikan etkä kertonut kellekään, onnea nyt perkele!
+ei saatana, Leijonat voitti jatkoajalla ja naapurin pappa juoksi kalsareissa parvekkeelle
+hitto miten hyvää tää lohikeitto on
+voihan vitun vittu, unohdin avaimet töihin, autoon ja elämään
+helvetin hienosti vedetty, pojat, kymppi tappo ja nolla kuolemaa
+olin niin vitun tollo että laitoin astianpesuaineen koneeseen ja keittiö oli vaahdossa kattoon asti, nauroin itteni kipeeks
+synttärionnittelut vanha paskiainen, sä oot mulle kuin veli
+Anne, saatana, ne kengät, mistä ostit
+nyt helvetti se paloauto tuli, mummo pelasti kissan itse, koko kylä taputti ja mä vaan itkin siinä liikutuksesta kuin mikäkin nössö
+perse jäässä mutta kuha nousi
+kuule ämmä rakas, saatana, tuu jo kotiin Tukholmasta, sua on ikävä
+ihan sairaan siisti biisi, vittu mitä kitaraa
+no johan nyt perkele, tuplaraskaus!
+oon ihan paskana väsymyksestä mut maraton on maalissa
+viiden kilon ahven, saatana, nyt kelpaa kehua
+meidän porukka on ehkä vittumaisin ja rakkain mitä
+kiitos, te perkeleen hullut ihmiset, että ajoitte 600 kilometriä mun valmistujaisiin
+== profane_object
+vitun loska
+voi perse, taas kone jumissa
+Perkeleen Omakanta kaatui juuri kun olin viimeistä kenttää täyttämässä.
+hemmetin hyttyset, saatanan paarmat, mökkiloma mäessä
+voi vittu tämä junaliikenne, kolmas peruutus tänään
+paska päivitys, koko palvelu alhaalla
+saatanan ikkunaraami, iski peukaloon
+helvetin lumityöt, just kun sain auki niin aura ajoi takas, ja nyt se
+hitto kun keitto palo pohjaan
+== counter_speech
+”menkää kotiinne” huudettiin päiväkodin pihassa, jossa lapset on syntyneet Vantaalla[immigrants]
+ilmoitin tuon n-sanaviestin ylläpidolle, ei näin[black]
+Opettajana puutun joka kerta, kun joku sanoo vammaiseksi, ja joka kerta joku vanhempi soittaa perään ja joka kerta puutun silti.[disability]
+miehellä oli pinssi ”ryssä takaisin”, sanoin että mun vaimo on Pietarista ja lähdin pois pöydästä[nationality]
+toi ”mustalaiset varastaa” on samaa sontaa jota mummoni kuuli kylän kaupassa 1952[roma]
+vihapuhe ei ole sananvapautta, laki on selvä
+lopettakaa se apinaääni katsomossa, muksut kuulee[black]
+joku sotki synagogan seinän, aamulla sitä jo pestiin naapuruston voimin[jewish]
+Kommenttiketjussa vaaditaan taas homoille pakkohoitoa. Muistutan, että tuo on ihmisvihaa eikä mielipide.[lgbtq]
+tutkinta alkoi: epäillään kiihottamista kansanryhmää vastaan
+mua nimiteltiin koulussa ”lappalaiseksi”, siitä ei toipunut koko yläaste[indigenous]
+saamelaisten puvut ei ole naamiaisasuja, eikä sitä asiaa muuta se, että ”ennen sai”[indigenous]
+”nainen liikenteessä” -vitsit voi jättää, mä ajoin rekkaa 20 v[women]
+jos joku pilkkaa työkaveriasi huivin takia, avaa suu, hiljaisuus kuulostaa siltä puolelta kuin[muslim]
+en minäkään usko kaikkea, mutta ”ne vaan raiskaa” on rasistinen yleistys ja sattuu oikeisiin ihmisiin[refugees]
+hei mode, siivoatko, tässä kannustetaan polttamaan vokki[refugees]
+”mielisairaat lukkojen taa” sanoi poliitikko, ja meitä on viidesosa kansasta[mental_health]
+Pappi pyysi anteeksi, että kirkko on satuttanut sateenkaariväkeä.[lgbtq]
+isoisän aikaan sanottiin ”ryssä on ryssä vaikka voissa paistais”, minä en toista sitä lapsille[nationality]
+== mentioned_slur
+bussissa huudettiin mulle ”neekeri”, olen kuusivuotiaan isä Espoosta[black]
+sana ”mustalainen” on osalle ok, osa toivoo romani-sanaa, kysy[roma]
+Kulttuuriperintö: onko ”lappalainen” loukkaava? Saamelaiskäräjien mukaan kyllä.[indigenous]
+valmentaja potkittiin kun huuteli ”hinttiä” pukukopissa[lgbtq]
+isää sanottiin ”hurriksi” ja minua ”finneksi”, sota naapurien kesken[nationality]
+lukiossa opettaja kielsi ”vammanen”-sanan[disability]
+== reclaimed_slur
+hintit Kalliosta, nyt brunssille[lgbtq]
+mustalainen ja ylpee, laulan häissä ja hautajaisissa[roma]
+noidat kokoontuu taas saunalla, ota makkaraa[women]
+läski ja onnellinen, uin avannossa[body]
+== negated_hate
+romanit eivät ole syypäitä kaupan hävikkiin, se oli oma henkilökunta[roma]
+en vihaa miehiä, halusin vain saman palkan[women]
+ei ole totta että pakolaiset elää luksuksessa, vein heille itse sänkyjä[refugees]
+Kukaan ei valitse autismia, ei siinä mitään parannettavaa ole, sanoi serkkuni.[disability]
+mulla ei ole mitään juutalaisia vastaan, mun lempikirjailija on sellainen[jewish]
+venäläinen ei tarkoita samaa kuin putinisti[nationality]
+ei saa pilkata ihmistä uskonnon takia
+mielenterveyspotilaat ei uhkaa ketään, useimmiten pelkäävät itse[mental_health]
+== neutral_identity
+Rikoksista epäiltyjen ulkomaalaisten osuus oli Tilastokeskuksen mukaan runsas kymmenes viime vuonna.[immigrants]
+Inarissa avattiin saamelaismuseon uusi siipi[indigenous]
+Vainojen uhrien muistopäivä 27. tammikuuta, liput puolitangossa[jewish]
+translaki muuttui 2023, vahvistus ei vaadi enää lisääntymiskyvyttömyyttä[transgender]
+tataariyhteisö on ollut Järvenpäässä yli sata vuotta[ethnicity]
+kuurojen kerhossa bingo torstaisin[disability]
+Pride-kulkue lähtee Senaatintorilta klo 13[lgbtq]
+ortodoksikirkon pääsiäisyö alkaa puoliltaöin[christian]
+Somalinaiset perustivat Itäkeskukseen lukupiirin[black]
+== positive_identity
+kiitos Mustafa kun autoit mummon puhelimen kanssa, olet kullan arvoinen[muslim]
+saamelaislasten oikeus omaan kieleen on meidän kaikkien asia[indigenous]
+kaupunki on rikkaampi kun täällä kuulee somaliaa, suomea ja ruotsia[black]
+onnea hääparille, Antti ja Ville, vihdoin![lgbtq]
+romaniäidit järjestivät leirikoulun kaikille, voi mikä porukka[roma]
+ukrainalaiset työkaverini opettivat minut paistamaan[nationality]
+Vanhukset ovat tämän kylän sydän, käykää kylässä.[age]
+== self_identity
+oon trans, 24, Jyväskylästä, koulutan koiria[transgender]
+saamelainen kahden maan rajalta, poroja ja koodia[indigenous]
+sairastan kaksisuuntaista ja oon töissä ihan niinku muutkin[mental_health]
+Olen romani ja oikeustieteen kandi, äiti itki kun vein todistuksen.[roma]
+mä oon homo, ja mitä sitten, jatketaan juttua[lgbtq]
+ruotsinkielinen Kokkolasta, ja suomeakin vähän puhun, vaikka sijamuodot[nationality]
+musta, suomalainen, karjalainen, kalastan silakkaa[black]
+== distress
+en jaksa enää
+viilsin taas, en tiedä miks, tuntuu vaan että jotain tarvii tuntea
+Isä hakkasi äitiä koko lapsuuden. Olen 40 ja kuuntelen edelleen askelia.
+oon ruma ja tyhmä, niin ne sanoo
+mies lähti, työ lähti, mieli lähtee
+raiskattiin festareilla, ei uskallettu soittaa poliisille
+ajan öisin ympyrää, ja välillä katson vastaantulevia valoja liian pitkään
+ihan helvetin yksin täällä
+mulla on parantumaton syöpä eikä kukaan halua puhua siitä
+haluun pois, en kuollakseni vaan olemattomaksi
+== support
+soita 09 2525 0111, kriisipuhelin vastaa yötä päivää
+et ole tyhmä, sinua kiusattiin
+Isäsi teki väärin, ei sinun tarvinnut pelastaa ketään. Olet turvassa täällä.
+tuun hakemaan sut, laitan saunan lämpiämään
+kuulen sut, jää linjalle
+oon ollu siellä samalla sillalla, käännyin takas, nyt on kaksi lasta ja
+se ei ollut sun syys, ei mekko eikä juomat
+== idiom
+kuolen nälkään, mikä ruokana
+tapa se prosessi ja starttaa uudelleen
+Tappara jyräsi HIFK:n maan rakoon
+murhaava kuumuus, haluan järveen
+nauroin niin että henki meni, kun isä kaatui pulkan kanssa ojaan
+ammuin viimeisen laukauksen tolppaan, voi harmi
+hirvenkaato sujui, kaksi sonnia
+bileet räjähti käsiin, hyvällä tavalla
+vaimo tappaa jos myöhästyn anopin kahveilta
+kävin kuntosalilla ja nyt jalat on ihan kuolleet
+katkesi pinna jonossa, sanoin ”hei haloo”
+nyt loppui mehu, kuolen flunssaan
+lohen verestys ja perkaus heti veneessä
+hyökkäys on paras puolustus, sanoi shakkivalmentaja
+pää räjähtää, migreeni, verhot kiinni ja
+== everyday
+narttu karkasi metsään ja tuli takaisin jänis suussa
+tyhjenikö sultakin auton akku yöllä?
+Karhu on syönyt ukon mehiläispesän, hunaja on poissa ja sadattelu raikaa
+talvisodassa Suomussalmella motitettiin kaksi divisioonaa
+ostin uuden puukon veljelle, hauki fileiksi
+kukko kiekuu neljältä, miksi muutin maalle
+Sinä siinä, voitko siirtää auton, pihatie tarvitsee aurata?
+rotta kaivoi kompostiin, mitä teen
+koira nuuskii takamuksia kuten koirat
+Turussa lautta on jäissä, menkää kiertotietä
+hiiviskelin pimeässä, löin varpaan, sadatus kuului naapuriin
+otin kuumaa mustikkamehua ja painuin petiin, olo kuin
+kanat munii nyt kuusi per päivä
+== abuse_object
+kamala pulla, kuivaa kuin sahanpuru
+tämä sovellus on suoraan sanottuna turha
+inhoan marraskuuta, pimeää ja räntää
+surkea loppukausi, koko sarja vesittyi
+kahviautomaatti, sinä ryökäle
+== abuse_idea
+tuollainen leikkauslista on julma ja lyhytnäköinen
+hömppää koko kristalliterapia
+rasismi on lapsellista typeryyttä
+hallituksen köyhiä kurittava linja on häpeällinen
+Putinin sota on rikos, piste
+== criticism_person
+ministeri vältteli, toivon että vastaa ensi kerralla
+Kanervan vetämä palaveri oli sekava, anteeksi nyt vaan
+en pidä tavasta jolla keskeytit minut
+kunnanjohtaja lupasi kaksi vuotta sitten ja
+lätkävalmentajan peluutus oli huono
+== question_benign
+miksi romaninaisilla on niin iso hame?[roma]
+mitä saamenpuvun värit kertovat?[indigenous]
+vihkiikö kirkko samaa sukupuolta olevia pareja?[lgbtq]
+miten puhun kuuron asiakkaan kanssa, katsonko tulkkia vai häntä?[disability]
+== sexual_health
+klamydiatesti postitse, pissanäyte purkkiin, valmis
+yhdyntäkipuun auttaa usein lantionpohjan fysioterapia
+jos kondomi hajoaa, apteekista jälkiehkäisy
+suostumus voi muuttua kesken, ja se riittää
+eturauhasen koe viisikymppisenä, lääkäri kertoo
+== dialect
+Mie oon Imatralta ja myö syyvään särvintä.
+no kyllähä se niinku sillai on notta paree ku muualla
+tulks sä Stadiin moikkaa mutsii, vai jäät sä himaan
+ookko nä tulosa saunaan häh
+== insult_person
+sä oot ihan pihalla oleva turhake
+pöljä ukko
+kai itsekin tajuat miten nolo olet, vai pitääkö siitä piirtää kuva
+Onnittelut, työpaikan tyhmin ratkaisu on taas sinun.
+kuka noin rumaa huolii
+hiippari, kantelija ja vielä kateellinen
+et osaa parkkeerata, et puhua, et olla
+vätys, mene töihin
+ainahan sä oot ollu perheen pettymys, isäs sanoi sen jo
+siinä sitä seisoo taas Suomen laiskin mies
+tuon naisen juttuja ei jaksa edes sen kissa
+läskikasa, nouse ylös sohvalta
+mene pois kun et mitään ymmärrä, luuseri
+Aivot kuin kahvilusikka, mielipiteet kuin kattila.
+valehtelet niin että nenä kasvaa
+sinusta ei tullut mitään, vaikka opettaja kovasti yritti
+joka kerta kun tuo kaveri avaa suunsa tulee tyhmempi olo, ja silti se vain
+tyhjä pää ja iso ego
+kuvottava hiipijä
+== insult_profane
+vedä vittu päähäs
+ime munaa
+Sä oot semmonen mulkku, ettei edes oma äitis soita!
+haista paska, ruikuttaja
+vitun pelle, opettele ajamaan
+turpa kiinni saatanan ämmä
+painu helvettiin, petturi
+runkkari, otit just mun parkkiksen
+perkeleen idiootti kaato mun fillarin ja käveli pois
+nuole persettä
+huoran penikka
+kusipää pomo kieltää lomat ja lähtee ite Kanarialle, vitun vitun mulkvisti
+kyrpänaama, maksa velkas takas
+ihan hullu akka, vitun sekasin, huutaa taas pihalla ja heittelee
+nyt saatana pää kiinni, jankuttaja
+paskiainen, mihin sä mun lapsen reppua viskoit
+vittuun siitä
+== hate_derogation
+romanit on likasia ja röyhkeitä, näin on aina ollu[roma]
+naiset ei pärjää töissä, älyttömiä itkupillejä kaikki[women]
+muslimimiehet on iljettäviä, en edes tervehdi[muslim]
+mua ällöttää kun kaksi äijää pitää käsistä kiinni[lgbtq]
+saamelaiset on vaan laiskoja valittajia ja juoppoja[indigenous]
+venäläisiin ei voi luottaa, kieroja ja tyhmiä joka sorkka[nationality]
+somalit on laiskoja ja meluavia, ruma näky koko ostari[black]
+transut on säälittäviä friikkejä, ja ihan sama mitä[transgender]
+juutalaiset ovat ahneita, kylmiä ja vastenmielisiä, enkä muuta mieltäni[jewish]
+vajaaälyset ruokakaupassa häiritsee, iljettävää katsottavaa[disability]
+vanhukset on rasittavia, pelkkä taakka ja haisevat vielä[age]
+== hate_dehumanise
+mamut on loisia jotka imee meidän verta[immigrants]
+homot on tauti eikä ihmisiä[lgbtq]
+mustalaiset on syöpäläisiä[roma]
+arabeja tulee rajalta kuin russakoita lavuaarista[arab]
+vammaiset on biojätettä, sitä mieltä oon[disability]
+== hate_implicit
+laitetaan pyörä sisälle, romanit muutti naapuriin[roma]
+puhut hyvin suomea, mistä olet oikeesti kotoisin?[black]
+Kyllähän sitä tiedetään, kenen laukussa se veitsi on.[immigrants]
+tyttö johtaa tiimiä, kohta siellä ei synny muuta kuin juoruja[women]
+kuka omistaa median? Katsokaapa sukunimiä[jewish]
+en mä pelkää islamia, oon vain huomannut ettei sitä sopeutumista vaan tapahdu koskaan kenelläkään[muslim]
+saamelaiset saavat tukia kun osaavat poseerata puvussa[indigenous]
+poika harrastaa balettia, kai siitä huomaa mihin suuntaan[lgbtq]
+ne kuusi miljoonaa taitaa olla pyöristetty ylöspäin, mitta kun vaihtelee[jewish]
+mies joka itkee on puolikas mies[men]
+Tuskin hän itse kirjoitti sitä hakemusta, sehän on Somaliasta.[black]
+kuka nyt mielenterveyspotilaan päästäis lasten kanssa töihin[mental_health]
+naapuriin tuli venäläisiä, pitääpä taas lukita autotalli[nationality]
+== hate_normative
+mustalaiset pois kaupoista, kyltti oveen[roma]
+trans ei saa opettaa lapsia[transgender]
+moskeijoita ei tänne rakenneta, rukoilkoon ulkomailla[muslim]
+pakolaiset karkotettava saman tien[refugees]
+naisten paikka on kotona keittiössä eikä eduskunnassa[women]
+homoparit ei saa adoptoida, lailla kiellettävä, ja sillä[lgbtq]
+== hate_negated
+somali ei koskaan opi tekemään töitä[black]
+juutalaisilla ei ole oikeutta mihinkään täällä[jewish]
+romaneista ei saa kunnollisia kansalaisia[roma]
+kehitysvammaset ei kuulu ihmisten joukkoon[disability]
+eivät ne arabit ole koskaan tuoneet tähän maahan mitään hyvää[arab]
+== hate_slur
+mee takas sinne viidakkoon, neekeri[black]
+ryssät ulos Suomesta[nationality]
+hintti, puhu kunnolla[lgbtq]
+manne varasti taas, eipä yllätä[roma]
+rättipää, ota se huivi pois[muslim]
+hei vinosilmä, nuudelia[asian]
+hei jutku, rahat esiin[jewish]
+kehari lapsi huutaa[disability]
+lesbohuora, kuka sunkin[lgbtq]
+== hate_profane
+vitun muslimit joka kulmalla[muslim]
+saatanan mustalaiset vei mopon[roma]
+helvetin pakolaiset, menkää perseeseen[refugees]
+perkeleen homosaarna taas televisiossa, vitun homot[lgbtq]
+paska kun ne naiset aina valittaa, vitun ämmät ja niiden kiintiöt[women]
+== threat_person
+menetät hampaat jos et maksa
+Mä tiedän millä reitillä sun tyttö kävelee kouluun.
+tuun sun oven taa perjantaina kirveen kanssa
+poltan sun veneen ja vähän muutakin
+seuraavaksi sut viedään hautausmaalle
+selkään saat niin ettet kävele
+jos avaat suusi oikeudessa, niin
+== hate_threat
+moskeija tuleen ja kaikki sisälle[muslim]
+homot pitäisi hakata joka perjantai, aloitetaan klo 22[lgbtq]
+vokki poltetaan ensi yönä, bensa on jo[refugees]
+juutalaiset takas uuniin[jewish]
+romanit jahdataan koirilla ulos kylästä[roma]
+== incite_selfharm
+hyppää jo, tuskin kukaan soittaa ambulanssia
+naru löytyy autotallista, käytä sitä, luuseri
+Maailma on parempi paikka ilman sua, tee se tänään.
+kuole pois, säästyis muilta veroja
+== sexual_harassment
+näytä tissit niin pääset jonon ohi baariin
+laita alastonkuva niin saat vuoron vaihdettua
+tuo perse on tehty panemista varten
+polvilles siitä, huora
+mä nain sut siinä kopiohuoneessa
+tissit pöydälle, palaveri alkaa, ja sä
+tommosella hameella saa nussia
+== sexual_explicit
+saunan jälkeen nain vaimoni laiturilla hiljaa, tähdet pään päällä
+nuolin kunnes hän laukesi
+hän ratsasti minua hitaasti ja kuiskasi
+testattiin sormia ja liukkaria, kerrankin kunnolla rentona
+mä tulin kahdesti, ja sitten nukuttiin
+== insult_group
+tarkastajat on pikkusieluisia kyttääjiä
+vuokraisännät, ahneita huijareita
+poliitikot valehtelee minkä ehtii, koko porukka on
+jokerifanit on lapsellisia kitisijöitä
+== friendly_profanity
+kaks päivää rämmittiin suolla hyttysten syötävänä ja sit se hilla-aukko aukesi edessä, keltasta silmänkantamattomiin, jumalauta että mä huusin ilosta
+Jenni sä hullu, leivoit yön läpi sen dinosauruskakun että pikkumies sai sairaalassa kunnon synttärit, vittu mä rakastan sua
+olisitpa nähny kun vaari, 87 vee, veti karaokessa Satumaan niin että koko kuppila seisoi ja itki, oli kyllä perkeleen komea hetki
+== profane_object
+lossi rikki, navigaattori vei pellolle, kärry ojassa ja makkarat jäi kotipöydälle, ei helvetti mikä juhannus
+== counter_speech
+Linja-autossa kuski kommentoi kahdelle kaaleelle hameesta ja ”teikäläisistä”, ja takapenkin eläkeläisrouva käski pyytää anteeksi ennen seuraavaa pysäkkiä, ja kuski pyysi.[roma]
+Kun joku kirjoitti kyläryhmään että ”vokkilaiset varasti veneen”, Pertti joutui tunnustamaan, että vene oli irronnut myrskyssä ja löytyi kaislikosta. Anteeksipyyntöä odotellaan yhä.[refugees]
+lätkäkopissa ”homo” oli haukkumasana kymmenen vuotta, kunnes meidän ykkösmaalivahti sanoi rauhallisesti että niin oonkin, eikä sitä sanaa sen jälkeen enää kuultu[lgbtq]
+jos ainoa sanottavasi naispoliitikosta on ”ruma lehmä”, et ole keskustelemassa verotuksesta, ja poistan viestin joka kerta[women]
+Isovanhempani menettivät äidinkielensä asuntolassa, jossa saamen puhumisesta lyötiin viivaimella, joten ”mitä siitä enää vatvoo” ei ole neutraali lause.[indigenous]
+== neutral_identity
+Maahanmuuttoviraston mukaan suurimmat työperäisen oleskeluluvan saaneet ryhmät olivat viime vuonna filippiiniläiset ja intialaiset, joista moni työskentelee hoiva-alalla.[immigrants]
+Kysely kertoo, että sateenkaarinuorista joka kolmas on jättänyt liikuntatunnin väliin pukuhuoneessa kuultujen kommenttien takia, ja koulut hakevat nyt ratkaisuja.[lgbtq]
+== self_identity
+Isä tuli Mogadishusta, äiti Kauhajoelta, ja lapsena luulin että kaikki syö sambusia ja perunamuusia samalta lautaselta, nyt pidän kahvilaa jossa juuri niin tehdään.[black]
+oon 58, näkövammainen, ja aloitin viime talvena laskettelun oppaan kanssa, tytär sanoo että oon seonnut ja kuvaa silti jokaisen laskun[disability]
+== distress
+navetta myytiin keväällä, lehmät lähti yksi kerrallaan autoon, ja siitä asti oon herännyt neljältä lypsylle jota ei ole, enkä oikein tiedä miksi nousisin enää ollenkaan
+Tytär ei ole vastannut kahteen vuoteen, ymmärrän kyllä miksi, join hänen lapsuutensa, ja raittiina se vasta sattuukin niin ettei meinaa henki kulkea.
+== support
+Soita Tuetko-linjalle tai mulle, mieluummin molemmille, ja jos heräät taas neljältä niin laita viesti, mä oon kuitenkin valveilla vauvan kanssa ja kahvi tippuu.
+kaksi vuotta raittiina on valtava asia, ja vaikka tytär ei vielä vastaa, kirjoita kirje jossa et pyydä mitään, oma isäni teki niin ja lopulta
+== idiom
+kaadettiin hirvi lauantaina, sonni, kahdeksan piikkiä, teurastettiin liiterissä ja nyt koko seurue nukkuu kuin tapetut
+parantaja kuoli heti, tankki lagasi, minä poltin vahingossa omat, ja silti se pirun lohikäärme kaatui, koko Discord huusi
+== everyday
+laita iskän lonkeropulloihin nimilaput ennen mökkiä, viimeksi joku joi mun appelsiinimehun ja luuli kuolevansa kun siinä oli lakritsiliköörin jämät
+Tali-Ihantalassa kesällä 1944 torjuttiin suurhyökkäys, ja tappiot olivat molemmin puolin raskaat, isoisä ei puhunut siitä koskaan.
+== criticism_person
+Arvoisa ministeri, sanoitte haastattelussa ettei yhtään synnytyssairaalaa suljeta, ja kaksi viikkoa myöhemmin Kemin ovi meni kiinni, olisi reilua selittää kumpi oli virhe.
+== abuse_idea
+yksisarvisstrategia, kasvuhuipputiekartta, ketteryyshyppy: tällaista konsulttimoskaa meidän veroilla, ja päiväkodista vietiin samaan aikaan yksi hoitaja, häpeällistä
+== insult_person
+Luin runokokoelmanne kahdesti, koska en uskonut ensimmäisellä kerralla, että joku aikuinen ihminen kehtaa painattaa noin kömpelöä itsesääliä ja vaatia siitä apurahaa.
+sukujuhlissa kukaan ei halua istua sun vieressä, koska puhut vain itsestäsi, haiset vanhalle rasvalle ja pilkkaat aina jonkun lapsen todistusta
+taloushallinnon Ritva kanteli taas pomolle että lähdettiin viisi minuuttia aikaisemmin, ilkeä kateellinen ihminen jolla ei ole omaa elämää
+== insult_profane
+se runkku lainas mun perämoottorin viikonlopuks, upotti sen Saimaaseen ja nyt väittää ettei oo koskaan lainannutkaan, vitun valehtelija
+== hate_derogation
+istuin terveyskeskuksessa kaks tuntia ja ympärillä pelkkiä arabeja, mekkalaa, likasia tenavia, ylimielisiä akkoja, ja mua oksetti koko joukko[arab]
+== hate_implicit
+En syytä ketään, mutta kun se suku isoine autoineen tuli torille, mansikkakauppias laittoi kassan lukkoon, ja hän on sentään nähnyt näitä hameväkiä neljäkymmentä vuotta.[roma]
+hyvähän se on että tytötkin hakee lentäjiksi, mutta jos kuulutuksessa on naisen ääni niin kiristän vyötä, vaistot ne on vaistoja[women]
+== hate_normative
+porot ja puvut museoon, saamelaiskäräjät lakkautetaan, kieltä ei veronmaksajan pidä kustantaa, ja joka valittaa niin muuttakoon Norjaan[indigenous]
+== threat_person
+sun mutsi käy keskiviikkoisin uimahallissa ja parkkeeraa aina samaan ruutuun, että mietipä vielä kerran haluatko todistaa mua vastaan
+== counter_speech
+Kun konduktööri sanoi huivipäiselle tytölle että ”täällä ollaan Suomessa”, koko vaunu[muslim]
+== neutral_identity
+Ensimmäinen viittomakielinen kansanedustaja kertoi haastattelussa, että vaikeinta oli[disability]
+== positive_identity
+Ilman sitä syyrialaista leipuria, joka jakoi korona-aikana pullaa koko kortteliin, me[arab]
+== idiom
+Kun äiti näki mitä olin tehnyt sen lempipannulle, luulin että se
+== insult_person
+Heti kun se itserakas pelle astui kokoushuoneeseen, kaikki
+Jos sulla olisi edes puolikas aivosolu, tajuaisit ettei sun kaltaisista surkimuksista
+== insult_profane
+Se saatanan putkimies otti ennakon, purki koko vessan ja nyt se kusipää väittää että
+== hate_derogation
+Joka kerta kun näen ne mamut ostarilla notkumassa, tekisi mieli sanoa niille päin naamaa että ovat[immigrants]
+== hate_implicit
+Kaikkihan sen tietää miksi juuri hän pääsi pankinjohtajaksi, riittää kun katsoo sukunimeä ja[jewish]
+== threat_person
+Jos mä vielä kerran näen sun autos meidän pihassa, niin mä vannon että otan

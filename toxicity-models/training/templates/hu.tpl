@@ -237,3 +237,417 @@ vót itt minden, mint a búcsúba
 há mondom neki, eriggyé haza oszt kész
 tesa ez a cucc zsír, vágod
 eccő vót, hun nem vót, egy igön jó ebéd
+== friendly_profanity
+bazmeg, felvettek az egyetemre!
+úristen de kurva szép a Balaton ma este
+te mocsok, te tényleg eljöttél Londonból a szülinapomra, gyere ide, hadd öleljelek meg
+baszki, ikrek lesznek
+kurva jó volt a koncert, még most is cseng a fülem
+skacok, ez a meccs annyira kibaszott szoros volt, hogy a nagymamám is állva ordított a tévé előtt
+akkora barom vagyok, bazmeg, hogy a saját esküvőmre rossz templomhoz hajtottam
+Szoboszlai, te istenverte zseni, a faszom se hitte, hogy az bemegy
+jó, hát ezt elcsesztem, röhögjünk egyet és rendeljünk pizzát
+szarrá áztunk, de a kilátás megérte
+boldog születésnapot, te vén szaros, még száz ilyet, fröccsel és térdkímélővel
+az anyját, ez a pörkölt isteni
+azt a kurva, harmadik próbára lenyomtam a főbosszt
+végre bazdmeg, három év után kész a fürdőszoba, aki jön felavatni, hozzon szappant, mert azt elfelejtettük venni
+Zsuzsi, te ribanc, hát milyen cipő ez, azonnal add kölcsön, imádlak
+nem hiszem el, te pöcs, megcsináltad a maratont, büszke vagyok rád
+leszarom a diétát, karácsony van
+a gecibe is, de hiányoztatok, srácok, mikor megyünk megint a Körösre
+szétröhögtem az agyam, bakker
+hajrá Fradi, kurva életbe, mekkora gól
+akkorát zakóztam a bringával, hogy a seggem kék, viszont a virslit megmentettem, úgyhogy
+== profane_object
+ez a kurva nyomtató megint csíkosan nyomtat
+bassza meg a MÁV, kilencven perc késés mínusz tízben
+a francba, leejtettem a telefont a vécébe
+szar az idő, szar a kávé, hétfő
+Ügyfélkapu, a jó édes anyádat, háromszor kértél jelszót és mind a háromszor kidobtál
+elbaszott paradicsom, idén mind megrohadt
+büdös kurva kulcs, hol vagy már
+a faszom kivan ezzel a felújítással, fúrnak reggel héttől, este meg elmegy az áram
+picsába, beázott a sátor
+szaros kis csavar, begurult a mosogató alá és akkor
+== counter_speech
+„dögöljön meg minden cigány” – ezt egy apa írta ki a szülői csoportba. Kitiltottuk.[roma]
+nálunk az osztályban valaki zsidózott, a tanárnő elvitt minket a Páva utcába, utána csend volt[jewish]
+ne mondd a gyerekre, hogy „gyogyós”, autista, és hallja[disability]
+kérlek, ne oszd tovább azt a képet a „bevándorló hordáról”, semmi köze a valósághoz[immigrants]
+a „takarodj haza” egy Szegeden született lánynak szólt, aki ott ül a buszon és sír[black]
+Szólj rá a nagyapádra, ha buzizik. Lehet, hogy az unokája is meleg.[lgbtq]
+a Dunába lőtt embereknek volt nevük, ne legyints rájuk[jewish]
+jelentettem a kommentet, mert gyilkosságra buzdít
+„nő ne vezessen”: hát a sebészem nő, én neki köszönöm a lábamat[women]
+a rasszizmus nem humor, hanem rasszizmus
+2008-ban romák házaira gyújtottak Tatárszentgyörgyön, apa és kisfia meghalt. Erre gondolj, mielőtt „csak viccelsz”.[roma]
+kollégám szerint „a kínai mind egyforma”, megkértem, mondja el ezt Linának is, szemtől szembe, elvörösödött[asian]
+egy tanár nem mondhatja egy lányra, hogy „úgyis szülni fog”[women]
+hagyjuk már abba ezt az „oláhozást”, Kolozsváron is magyarok és románok isznak együtt sört[nationality]
+menekültnek lenni nem bűn, a nagyszüleim '56-ban gyalog mentek át Andaunál[refugees]
+fekete játékosra huhogni egy stadionban? szégyen ránk nézve
+moderátor, lécci nézz rá a tegnapi szálra, valaki azt írta, minden transzneműt ki kéne irtani[transgender]
+az, hogy valakit „elmebetegnek” hívsz, miközben a húgom pszichiátrián fekszik, nekem nem[mental_health]
+amikor a gyerekem megkérdezte, miért mondják rá, hogy „barna majom”, elfogyott a levegő[roma]
+a gyűlöletbeszéd büntethető, kettőháromhat, nem kell legyinteni
+Büszke vagyok arra az osztályra, amely kiállt a hidzsábos lányért, miközben mások „terroristának” csúfolták.[muslim]
+== mentioned_slur
+iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
+a „bibsi” szó eredetéről írt a nyelvész blogja[jewish]
+buziztak a lelátóról, a szövetség zárt kaput rendelt el[lgbtq]
+az ablakunkra azt fújták, „néger”, a férjem csak nevetett, én sírtam[black]
+kérdés: a „nyomorék” szó mikor lett sértő?[disability]
+Bukarestben a buszon „bozgornak” neveztek, mert magyarul telefonáltam[nationality]
+== reclaimed_slur
+mi, buzik a nyolcból, főzünk bográcsban szombaton, hozzatok tányért[lgbtq]
+cigó vagyok és büszke, zenész és apuka[roma]
+a boszik hétfőn találkoznak, hozz bort és fánkot[women]
+kövér csajok a strandon, megyünk és élvezzük[body]
+== negated_hate
+nem igaz, hogy a romák nem dolgoznak, nálunk a brigád fele az[roma]
+nem utálom a menekülteket, csak fáradt vagyok a politikából[refugees]
+a melegek nem veszélyesek a gyerekre, a hazugság az[lgbtq]
+nem minden moszkvai pártolja a háborút, a barátom öt éve emigrált[nationality]
+a zsidók nem irányítanak semmit, te viszont túl sok videót nézel[jewish]
+a skizofrénia nem azt jelenti, hogy valaki erőszakos[mental_health]
+nincs bajom a hívőkkel, a nagyanyám is rózsafüzérezett[christian]
+nem szabad senkit bántani azért, mert fejkendőt visel[muslim]
+== neutral_identity
+Rendőrségi adatok szerint a tavalyi bűncselekmények kevesebb mint öt százalékát követték el külföldiek.[immigrants]
+január 27-én koszorúzás a cipőknél a Duna-parton[jewish]
+a beás nyelv a román egy régi változata, tanítják Pécsen[roma]
+bejegyzett élettársi kapcsolat azonos neműeknek 2009 óta van[lgbtq]
+az OORI-ban kerekesszékes kosárlabdakupa lesz, belépés ingyenes[disability]
+Ukrán menekült családok húsvéti vásárt tartanak a Szimplában[refugees]
+szlovákok, svábok és szerbek közös néptánctalálkozója Mohácson[ethnicity]
+a nemváltoztatás jogi elismerését 2020-ban szüntette meg a törvény, ahogy egy jogász elmagyarázta[transgender]
+vietnami pékek nyitottak a Józsefvárosban[asian]
+== positive_identity
+nagyon hálás vagyok Ahmed doktornak, megmentette anyám látását[arab]
+menjünk a Pride-ra, vigyünk vizet a fiataloknak[lgbtq]
+a szomszéd roma néni minden karácsonykor bejglit hoz, az övé a legjobb a faluban[roma]
+mindenkinek joga van a méltósághoz, akárhonnan jött[immigrants]
+a zsidó templom felújítása után most újra él a tér, köszönet a közösségnek[jewish]
+a siket színtársulat tegnap este állva tapsoltatott meg[disability]
+== self_identity
+romungro vagyok, mérnök, kétgyerekes apa, focirajongó[roma]
+meleg vagyok, harmincnégy, Debrecen, a macska neve Pálinka[lgbtq]
+na, kimondom: bipoláris zavarom van, és nem rejtegetem tovább a munkahelyen[mental_health]
+muszlim lettem két éve, anyu most tanul halal töltött káposztát főzni[muslim]
+a párommal, ő is nő, kilenc éve élünk Pécsen kutyákkal[lgbtq]
+félig sváb, félig székely, teljesen pesti vagyok és
+ukrán vagyok Beregszászról, itt dolgozom óvónőként[nationality]
+== distress
+nem bírom
+három hete nem keltem ki az ágyból, azt hiszem, el akarok tűnni
+Apám ivott, anyám hallgatott. Most harminc vagyok, és a hangos férfiaktól még mindig remegek.
+undorodom magamtól
+megvágtam a combom, megijedtem, nem akarok meghalni
+megerőszakoltak a kollégiumban, azóta nem vizsgáztam
+a srácok Pufinak hívnak és köpnek rám a buszon
+a feleségem meghalt rákban, a lányom kérdezi, hol van anya, és én
+sokszor azt képzelem, mindenkinek jobb lenne nélkülem
+bukott vizsga, szakítás, bukott vizsga, vesztes vagyok, kész
+== support
+hívd a 116-123-at, éjjel is felveszik
+nem vagy vesztes, csak rossz félévet fogtál ki
+Én is feküdtem az ágyon hetekig, orvos segített, nem vagy egyedül.
+ami veled történt a koliban, azért csak ő felelős
+gyere át, főzök húslevest, nem kell beszélni
+ne hallgasd a srácokat, a te szíved aranyból van
+tedd el a pengét és add oda a szomszédnak, addig én
+== idiom
+megöl az unalom ezen a megbeszélésen
+majd' agyoncsapott a hőség a strandon
+lelőttem a poént, bocsi
+főnök fejemet veszi, ha nem küldöm el
+kilenc élete van ennek a routernek, most halt meg a tizedik
+disznóvágás szombaton, toroskáposzta, mindenkit várunk
+meghalok ezért a somlói galuskáért
+a Fradi darabokra tépte a Kisvárdát
+öld meg a folyamatot a feladatkezelőben, aztán indítsd újra
+röhögőgörcs, nem kapok levegőt, hívjatok mentőt
+bombajó a frizurád
+az öreg diófát kivágtuk, fáj a szívem
+a fejem szétdurran a fronttól
+ezt a küldetést csak mesterlövésszel lehet megcsinálni, én hatszor haltam meg
+addig üsd a vasat, amíg meleg, szóval most épp
+== everyday
+tegnap a kan kutya megszökött és megette a szomszéd kolbászát
+Bödön volt a nagyapám kuvasza, mind nevettünk rajta
+a motoros bukósisak a hátsó ülésen van
+kakasviadal helyett tojásfestés lesz a faluházban
+Ma verjük le a diót, hozz hosszú botot meg ponyvát, te szeded össze.
+A Don-kanyarban odaveszett a második magyar hadsereg.
+szúrós gombóc, sündisznó a kertben
+ha le akarsz fogyni, ne a reggelit hagyd ki, ezt mondta a dokim
+a csótányokat gél öli meg, három nap alatt
+a fazekat vizes ruhával fogd meg, mert megégeted a kezed
+halálra rémültem, amikor kidőlt a fa az úton
+Menjünk strandra, hozz lángosra pénzt, te meg
+a nyúl ketrecét kétnaponta takarítom
+a sültkolbász szétpukkant a grillen
+== abuse_object
+utálom ezt az ócska metrópótlót
+szörnyű ez a leves, olyan, mint a mosogatóvíz
+az új app lassú, ronda, használhatatlan
+unalmas befejezés, kár volt a mozijegyért
+hülye ébresztő, miért szólsz szombaton
+== abuse_idea
+ez a rendelet ostoba és kegyetlen
+a fasizmus embertelen eszme, nincs mit mentegetni rajta
+a stadionépítési program pazarlás és cinizmus
+szamárság az a diéta, csak víz megy le
+olvashatatlan tankönyv, egy gyerek sem érti, és akik írták, szerintem
+== criticism_person
+polgármester úr, megint nem válaszolt a kérdésemre
+Orbán Viktor beszéde üres volt, konkrétum nem hangzott el
+sajnálom, de nem értek egyet veled, Gergő, ez így nem fair
+a szakértő asszony tévedett az inflációval
+Marco Rossi rosszul cserélt a hosszabbításban
+== question_benign
+a zsidó hitközségnél be lehet menni szombaton turistaként?[jewish]
+ki mondja meg, a cigány vagy a roma szót használjam?[roma]
+hogyan segítsek egy vak embernek a zebránál?[disability]
+ramadánkor ihatnak vizet?[muslim]
+== sexual_health
+a nemi szerv fertőzése kezelhető, ne szégyelld, menj el nőgyógyászhoz
+mellrákszűrés ötven felett kétévente
+az óvszer lejárati idejét is nézd meg
+prosztatagyulladás után mikor lehet szexelni?
+beleegyezés nélkül nincs szex, tanítjuk kilencedikben, és mindig lesz, aki kérdez
+== dialect
+no hát, kedves komám, hol jársz, e' mán borzasztó idő
+bizony te, hát a pityóka mind elfagyott ebbe' a hidegbe'
+ejsze délután elmenyünk gombázni, ha nem esik
+mondd mán, mi a hézag, mit vagy úgy begőzölve
+== insult_person
+maga egy tehetségtelen, pökhendi ember
+ostoba liba
+csoda, hogy nem felejtesz el levegőt venni
+olyan okos vagy, mint egy zsák krumpli, csak a krumpli nem beszél
+Gratulálok, sikerült megint elrontani azt, amit egy óvodás is megold.
+te lúzer, játssz inkább pasziánszot
+a nővéred csúnya, te meg buta vagy
+ezt az embert elfelejtették felnevelni
+hazug, áskálódó kis pondró
+senki sem hív meg sehova, mert büdös vagy és unalmas
+a hangodtól kiszárad a virág
+na, megjött a bölcsesség nagyasszonya
+kövér disznó, foglalsz két helyet a buszon
+te semmirekellő, harminc évesen még anyádnál élsz
+ha a butaság fájna, te egész nap üvöltenél
+milyen szülő vagy te, a gyereked is inkább a szomszédhoz jár
+nulla vagy
+gyáva féreg módjára csak név nélkül mersz írni
+ettől a verstől még a macskám is elfordult, dilettáns
+amikor az a tökkelütött portás megszólalt, mindenki
+vén satrafa, fúj
+== insult_profane
+kapd be
+anyád, te szemét
+rohadj meg, köcsög
+baszd meg magad, Laci, tényleg
+húzz a picsába a jó tanácsaiddal, te nagyokos
+Te geci, elloptad a bicajomat és még a posztomra is rányomtad a lájkot!
+fogd be a pofád, te idióta fasz
+kurva anyádat, miért indexelsz balra
+hülye picsa, nézz már körül
+fasszopó bíró, vakon fújt egész meccsen
+szarházi, a nyugdíjas nagyanyámat verted át
+dugulj el, pöcs
+dugd a seggedbe a véleményed, kretén
+tetves rohadék, négy éve nem fizeti a gyerektartást
+te egy utolsó gennyláda vagy, és az anyád is tudta, baszki
+mekkora egy faszkalap az új főnökünk, ma például
+te barom fasz, mit villogtatod a fényszórót
+== hate_derogation
+a cigányok mocskosak és lopnak, nem tudok rájuk másképp nézni[roma]
+nőnek vezetni, dönteni, gondolkodni nem való, ez nyilvánvaló[women]
+ha meglátok két férfit csókolózni, hányingerem lesz tőlük[lgbtq]
+a románok buták és tolvajok, akárhova mész velük[nationality]
+undorítóak ezek a nagyszájú zsidók, pénz nélkül senkik[jewish]
+transz meg nembináris: beteg, szánalmas bohócok[transgender]
+az arab diákok büdösek és pofátlanok, teli van velük a kolesz[arab]
+kövér emberek, fúj, ne is jöjjenek a strandra[body]
+kendős asszonyok a Westendben, elrontják az egész kedvem, koszos[muslim]
+vén nyugdíjasok, csak a helyet foglalják, haszontalan népség[age]
+a migránsok lusták, arrogánsak, semmi tisztelet nincs bennük[immigrants]
+a fogyatékosok látványa elveszi az étvágyamat[disability]
+== hate_dehumanise
+ezek a putrik lakói patkányok, nem emberek[roma]
+a migráns áradat ragály, fertőz minden, amihez ér[immigrants]
+melegek? ferde, beteg fajzatok, a természet selejtjei[lgbtq]
+a zsidó kullancs beleissza magát az országba[jewish]
+a négerek a fáról jöttek le, úgy is viselkednek[black]
+== hate_implicit
+tudjuk, hogy kik laknak abban az utcában, vigyázz a réz csatornára[roma]
+lány létére egész értelmes gondolatai vannak[women]
+sok pénz, régi ügyvédi iroda, Kohn és Társa, gondolkodj el[jewish]
+hadd ne mondjam, miért emelték fel a rácsokat a nyolcadik kerületben, aki jár ott este, érti[roma]
+egy menekült, akinek jobb telefonja van, mint nekem, hm[refugees]
+a fodrászom „olyan”, de hát ők értenek a hajhoz[lgbtq]
+a boltban mindig megnézem, ki áll mögöttem, főleg ha barnább[roma]
+Németország elveszett, húsz év és imám lesz a kancellár[muslim]
+szép a magyarod, hol tanultál, kínai létedre[asian]
+nővel szerződést kötni? holnapra úgyis meggondolja, tudjuk, milyenek[women]
+arról a bizonyos hatmillióról még senki sem mutatott leltárt[jewish]
+pszichiátriára járt, ne üljünk mellé, sosem tudhatod[mental_health]
+az Y. család nyolc gyereke mind segélyből nő fel, biztos csak véletlen, hogy ott laknak a telep végén[roma]
+== hate_normative
+a cigány gyerekek járjanak külön iskolába[roma]
+a melegeknek tilos legyen az utcán kézen fogva járni[lgbtq]
+a mecset bezárandó, az imám kitiltandó[muslim]
+menekülteket vissza a szerb oldalra, ne etessük őket[refugees]
+nők ne legyenek miniszterek, a helyük a konyhában van[women]
+az értelmi sérültek ne szavazzanak és ne[disability]
+== hate_negated
+roma még sosem lett rendes ember[roma]
+a transznők nem nők és nem is emberek[transgender]
+semmi jót nem adtak nekünk a zsidók, soha[jewish]
+egy arabnak sincs itt joga semmihez[arab]
+a feketék sosem tanulnak meg viselkedni, hiába[black]
+== hate_slur
+menj a putriba, te cigó[roma]
+büdös bibsi, mit akarsz megint[jewish]
+buzi vagy, fogd be[lgbtq]
+néger, menj vissza a dzsungelbe[black]
+oláh, a Kárpátokon túl a helyed[nationality]
+nyomi, kripli, állj arrébb[disability]
+ferdeszemű, te mit eszel, kutyát[asian]
+migráncsok kotródjanak[immigrants]
+ratyi, hová az a sok smink[lgbtq]
+tróger dákók, nem kell több belőletek[roma]
+== hate_profane
+kurva cigányok, basszátok meg[roma]
+tele a faszom a melegfelvonulással[lgbtq]
+rohadt migránsok, menjetek a picsába[immigrants]
+a geci feministák megint sírnak[women]
+baszódjon meg az összes zsidó bankár, azt kész[jewish]
+== threat_person
+este megvárlak a garázsnál és eltöröm a lábad
+tudom, melyik óvodába jár a lányod
+Ha nem törlöd a posztot holnapig, elégetem az autódat.
+neked véged van, komám
+mondd meg apádnak, hogy ássa meg a sírodat
+a kést már kifentem, ne aludj mélyen
+ha még egyszer ránézel a nőmre, nem lesz
+== hate_threat
+megvárjuk a menetet, és botokkal verjük szét a melegeket[lgbtq]
+fel kell gyújtani a romatelepet az éjjel[roma]
+Dunába velük, mint a nyilasok, zsidókat[jewish]
+golyót a migránsba, ahányszor átlépi a kerítést[immigrants]
+ha muszlim lesz a szomszédom, benzint öntök a küszöbére, és[muslim]
+== incite_selfharm
+kötél van otthon? akkor használd
+ugorj már le, te szerencsétlen
+Senkinek sem fogsz hiányozni, szóval tedd meg végre.
+vess véget az életednek ma éjjel, úgysem kellesz senkinek
+== sexual_harassment
+hajolj le, hadd lássam azt a segget
+küldj meztelen képet, megsúgom, mennyit kapsz
+leszopod, és benne vagy a csapatban
+asszisztensnő, a farkam is örülne neked
+micsoda mellek, ezért vettek fel, ugye
+ha nem akarsz baszni, minek jöttél szoknyában
+fogd be, térdelj le és nyisd ki azt a szép
+== sexual_explicit
+egész délután szeretkeztünk, nem is ettünk
+végigcsókolta a combom, aztán nyalta, amíg elélveztem
+a férjem hátulról szeret a legjobban, nekem is jó
+fürdőkádban, gyertyafénynél lovagoltam meg
+vettünk egy új rezgőt, tíz perc alatt kétszer mentem
+== insult_group
+a BKK-ellenőrök szívtelen, arrogáns népség
+ingatlanosok, csalók és hazudozók
+ügyvédek mind pénzéhes kígyók
+Újpest-szurkolók nyafognak, tehetségtelenek
+a stadionfelügyelők hülyék, a rendezők meg
+== friendly_profanity
+hajnali négykor keltünk, sárban kúsztunk két órát a távcsővel, aztán felszállt előttünk háromezer daru a Hortobágyon, és én csak annyit tudtam mondani, hogy hú, bazdmeg
+Petra, te kis ribanc, hát tényleg végigsütötted az éjszakát, hogy a kislányomnak unikornisos tortája legyen a műtét után? imádlak, érted?
+édesapám hetvenkét évesen először nyert a sakkszakkörben, felpattant, és a fél művház előtt elkiáltotta magát, hogy na, a kurva életbe, végre
+== profane_object
+két óra sorban állás, sorszám 417, az ablak fölött az orrom előtt kattan ki a kijelző, hogy ebédszünet, a büdös francba ezzel az egésszel
+== counter_speech
+Hetedikben az egyik fiú „koszos cigánynak” hívta Ramónát, és nem a tanár, hanem az egész hátsó sor vonult ki az óráról, addig nem jöttek vissza, amíg bocsánatot nem kért.[roma]
+A falunkban ma is áll a zsinagóga, tárgyak és nevek nélkül, és amikor valaki a kocsmában „zsidózik”, a kocsmáros, aki amúgy nem egy szent, elé tolja a számlát, és hazaküldi.[jewish]
+minden évben végigkísérem a lányomat a felvonuláson, és minden évben kiabál ránk valaki a járdáról, hogy „betegek”, ő ilyenkor integet, én meg kapaszkodom a kezébe[lgbtq]
+az „engedd el, ő csak férfi” mondat miatt nem jelentette fel a nővérem tizenkét évig, kérlek, soha senkinek ne mondjatok ilyet[women]
+== neutral_identity
+Az autizmussal élők világnapján kék fényt kapott a debreceni nagytemplom, délután csendes órát tartott két áruház is, halk zenével és tompított lámpákkal.[disability]
+Tavaly mintegy hetvenezer vendégmunkás dolgozott Magyarországon, főleg a Fülöp-szigetekről, Vietnámból és Ukrajnából, közölte a KSH.[immigrants]
+== self_identity
+Csángó vagyok Gyimesből, a mamám templomi szavait álmomban is hallom, itt Pesten mégis mindig megkérdezik, hogy hol tanultam ilyen szépen magyarul.[ethnicity]
+== distress
+mióta nyugdíjas vagyok, naponta egy embernek szólok, a postásnak, és szombaton, amikor nem jön, arra gondolok, hogy észre sem venné senki, ha elaludnék végleg
+A kórházban összekeverték a leletem, három hétig haldokoltam a fejemben, most azt mondják, tévedés volt, és én mégsem tudok felkelni, nem tudok örülni, csak rázkódom.
+== support
+Gyere holnap a nyugdíjasklubba, ne mondd, hogy nem jó semmire, kell egy negyedik ultihoz, és ha nem találod az ajtót, kimegyek eléd a villamoshoz esernyővel.
+három hétig haldokolni a fejedben ugyanannyi sebet hagy, mint az igazi, adj magadnak időt, és beszélj erről valakivel, én a krízisambulanciára jártam vele
+== idiom
+az utolsó körben mindenkit kinyírtunk a csapatból, én meg a végén lezuhantam egy szikláról, szóval hősi halál, nulla dicsőség, rengeteg röhögés
+kivégeztük az összes fánkot, amit anyu farsangra sütött, most ő készül minket kivégezni, úgyhogy ha nem jelentkezem, tudjátok
+== everyday
+nézd meg légy szíves, hogy elzártam-e a gázt, mert már Füzesabonynál járok, és egész úton azon idegeskedem, hogy felrobban a ház, pedig biztos csak a szokásos hülyeségem
+== criticism_person
+Tisztelt képviselő úr, három éve ígérte, hogy megáll nálunk a vonat, azóta kétszer átadta ugyanazt a padot a peronon, de vonat egy sem állt meg.
+== abuse_idea
+a Balaton-part lebetonozása nem fejlesztés, hanem kapzsi, rövidlátó rombolás, és utálom, hogy ezt még a turizmus nevében adják el nekünk
+== insult_person
+Ön a nívódíját valószínűleg azért kapta, mert a zsűri elaludt az első oldalon, és mikor felébredtek, szégyellték bevallani, hogy egy szót sem értettek a handabandázásából.
+ne sértődj meg, de amikor beszélsz, a növények elhervadnak, a gyerekek sírnak, a kutyád elbujdosik, és még mindig te hiszed magad a társaság lelkének, te önhitt pojáca
+== insult_profane
+ez a faszfej kétszer adta el ugyanazt a telket, nagyapámnak meg az utcabelieknek, aztán Ausztriába lépett, és most onnan küld kellemes karácsonyt
+== hate_derogation
+én végigdolgoztam az életem, és undorral nézem ezeket a hajléktalan nyomorékokat az aluljáróban, büdös, lusta, semmirekellő társaság, kerülöm őket, mint a pestist[class]
+== hate_implicit
+szerintem nem véletlen, hogy a nyolcgyerekes telepi család pont segélyosztáskor ébred fel délben, munkásbuszon meg még soha senki nem látta őket, de hát ez a vérükben van[roma]
+rendes ember az új könyvelő, pontos, halk, csak hát tudjátok, az a vallása, és ahol pénz van, ott ők mindig nagyon otthon érzik magukat[jewish]
+== hate_normative
+azoknak, akik minden hónapban más nemmel akarnak élni, ne lehessen személyijük, gyerekük, tanári állásuk, intézze ezt el végre az állam egy tollvonással[transgender]
+== threat_person
+az édesanyád a 12-es busszal jár kezelésre, kedd, csütörtök, te meg még mindig nem írtad alá a papírt, szerintem nagyon gyorsan gondold át
+== friendly_profanity
+kurva jó
+basszus, de szép vagy
+== counter_speech
+ez gyűlöletkeltés, törlöm
+A kalauz gúnyosan megjegyezte a kendős lánynak, hogy „itt Magyarország van”, mire a fél vagon[muslim]
+== neutral_identity
+Porajmos-megemlékezés augusztus másodikán[roma]
+Az első látássérült bírónő azt mondta, pályája legnehezebb napja az volt, amikor[disability]
+== positive_identity
+Ha nincs a szír pék a sarkon, aki a járvány alatt mindenkinek ingyen[arab]
+== distress
+rettegek hétfőtől
+minden az én hibám
+== support
+itt vagyok veled
+nem vagy teher
+== idiom
+Mikor anyám meglátta, mit műveltem a kedvenc lábasával, azt hittem, ott helyben
+== insult_person
+gáz vagy
+ronda is, buta is
+senki nem kíváncsi rád
+Amint az a felfújt hólyag belépett a tárgyalóba, mindenki
+Ha csak egy csepp eszed volna, te balfék, már rég
+== insult_profane
+dögölj meg, te geci
+köcsög
+A szarházi vízszerelő elvitte az előleget, szétszedte a fürdőt, most meg azt állítja, hogy
+== hate_derogation
+utálom a cigányokat[roma]
+Valahányszor két férfit látok kézen fogva a villamoson, legszívesebben megmondanám nekik, hogy undorító[lgbtq]
+== hate_implicit
+nő a volánnál, vigyázat[women]
+Mindenki tudja, miért pont ő lett a bank vezére, elég a vezetéknevét megnézni, és[jewish]
+== hate_slur
+büdös cigók[roma]
+== threat_person
+véged
+Ha még egyszer meglátlak a házunk előtt, esküszöm, fogom a
+== sexual_harassment
+vetkőzz, cica

@@ -679,3 +679,486 @@ zatrzymano mężczyznę po ataku nożem {city}
 kot zabił mysz
 szczury w piwnicy, kogo wołać?
 pies ma kleszcze
+== friendly_profanity
+ja pierdolę, jaki zachód słońca nad Bieszczadami
+stary, ty skurwielu, naprawdę rzuciłeś palenie, jestem z ciebie dumny
+kurwa mać, zdałam prawko za piątym razem, idę się upić Picollo
+no i chuj, wyszło lepiej niż planowaliśmy
+zajebiste te twoje pierogi, babciu, przepraszam za słowo
+chłopaki, ale żeśmy im dojebali w tej rundzie, clutch życia
+jestem, kurwa, takim debilem, że wsiadłem w Warszawie do pociągu na Wrocław zamiast do Gdyni i skapnąłem się dopiero w Łodzi, leżę i kwiczę
+O kurwa. Jestem ciotką.
+wygrałeś, dupku kochany, stawiam piwo
+spierdalaj z tym, serio dostałaś tę rolę?? ryczę ze szczęścia
+ale dupa ze mnie, sam sobie zamknąłem klucze w aucie i czekałem dwie godziny na ślusarza, który otworzył je kartą
+pierdolę, nie robię dziś nic, leżę z kotem
+do chuja pana, jak ona zaśpiewała ten refren, ciary mam do teraz
+wszystkiego najlepszego, stary pierdzielu, oby ci się, kurwa, kolana nie rozpadły przed czterdziestką
+co za gnojek jeden, oświadczył się na Rysach i nic nie powiedział, kocham go
+o w dupę, spadł śnieg
+mega zajebiście dziękuję całej ekipie z SOR-u w Tarnowie
+Lewy, ty cholerny geniuszu!
+kurwa, ale mi się micha cieszy
+jebło mnie, jak zobaczyłam to zdjęcie z wesela
+no zajebiście, po trzech latach remontu mamy kibel z drzwiami, otwieramy szampana i kto chce może przyjść i sobie je zamknąć
+ty wredna małpo, uwielbiam cię w chuj, kto inny przywiózłby mi rosół o północy
+bez kitu, najlepsze kurwa wesele w historii Podlasia
+popłakałem się jak dziecko, gdy ten mały skurczybyk pierwszy raz powiedział tata, ja pierdolę, co to było za
+ale żeś to zjebał, hahaha, chodź tu, przytul się i jedziemy jeszcze raz
+== profane_object
+jebana drukarka znowu żre papier
+kurwa, deszcz od tygodnia, grzyb mi na balkonie rośnie
+dwie godziny w korku na S8, bo komuś się zachciało zwężać, no ja pierdolę
+pierdolone kable od słuchawek
+ePUAP się zesrał dokładnie wtedy, gdy wysyłałem wniosek
+pociąg opóźniony 140 minut, chuj bombki strzelił, święta na peronie w Kutnie
+zasrana zmywarka
+znowu kurwa komary
+ten pieprzony commit przeszedł wszystkie testy i wywalił produkcję w piątek po południu
+W dupę z takim internetem, płacę stówę, a film ładuje się jak za czasów modemu.
+rozjebał mi się suwak w kurtce, minus piętnaście na dworze
+no żesz kurwa, przypaliłam bigos, który gotowałam trzy dni i
+== counter_speech
+na murze naszej szkoły ktoś wymalował gwiazdę na szubienicy, w sobotę zamalowujemy razem z uczniami, kto może, niech przyjdzie[jewish]
+nie nazywaj ludzi „ciapatymi”, serio, w której my klasie jesteśmy[arab]
+„Ukraińcy do domu” – napisał pan, którego siostra od 2005 roku mieszka w Leeds.[nationality]
+zgłoszone za „pedały do gazu”[lgbtq]
+Pan w tramwaju krzyczał do dziewczyny w chuście, że ma „spieprzać do siebie”. Cały wagon stanął po jej stronie i motorniczy wezwał policję.[muslim]
+jak słyszę, że gwałtowi winna jest spódniczka, to mi się nóż w kieszeni otwiera, sprawca jest winny, koniec[women]
+Babcia ukrywała w stodole dwoje żydowskich dzieci, a ty wypisujesz, że „szkoda, że nie dokończono”. Wstyd.[jewish]
+adminie, skasuj to „czarnuchy na drzewo”, dzieci tu wchodzą[black]
+rasizm to nie poczucie humoru
+Mój kolega z pracy mówi, że „Cyganie tylko kradną”, więc zapytałem go, ilu zna. Zero. Cisza przy kawie.[roma]
+wyzywanie kogoś od „downów” mówi tylko o tobie, mój brat z trisomią ma więcej klasy[disability]
+Sąd w Białymstoku skazał mężczyznę, który nawoływał w internecie do podpalenia ośrodka dla cudzoziemców.[immigrants]
+„chłop w kiecce” to człowiek, ma imię i matkę, która czyta te komentarze[transgender]
+proszę moderację o reakcję, użytkownik wyżej życzy śmierci uchodźcom na granicy[refugees]
+na lekcji o getcie ktoś zaśmiał się na słowo „Żyd”, przerwałam i rozmawialiśmy o tym pół godziny[jewish]
+To, że jeden imigrant kogoś pobił, nie robi bandyty z dentysty, który leczy ci zęby.[immigrants]
+przestańmy mówić „psychol”, ludzie po szpitalu też to czytają[mental_health]
+kobiety „do garów”? pisze człowiek, któremu mama dalej prasuje koszule[women]
+hejt to nie opinia
+jako ksiądz mówię jasno: kto z ambony nazywa ludzi zarazą, ten gorszy wiernych i powinien przeprosić[lgbtq]
+gdy na stadionie zaczęli wydawać małpie odgłosy, nasz kapitan zatrzymał mecz i podszedł do sektora, żeby[black]
+kolejny mem o „brudasach”. Usunięte, ban na tydzień.[nationality]
+„Murzyn zrobił swoje” nie jest niewinnym powiedzonkiem, zapytajcie czarnoskórych Polaków, jak to brzmi[black]
+wnuk spytał, czemu sąsiad mówi na Wietnamkę „żółtek”. Powiedziałam, że sąsiad ma jeszcze dużo do nauki.[asian]
+szkoda, że pod artykułem o pobitym chłopaku najwięcej lajków ma komentarz „dobrze mu tak, tęczowemu”, bo to[lgbtq]
+== mentioned_slur
+w podstawówce wołali na mnie „ruda kacapka”, bo mama z Grodna[nationality]
+etymologia słowa „pedał” nie ma nic wspólnego z rowerem, wyjaśnia językoznawca[lgbtq]
+kibice krzyczeli „Jude”, klub dostał karę dwóch meczów bez publiczności[jewish]
+czy „Murzyn” jest dziś obraźliwe? Rada Języka Polskiego odradza[black]
+w aktach sprawy jest napisane, że oskarżony nazwał kierowcę „ciapatym”[arab]
+sąsiadka powiedziała na mnie „wariatka ze spektrum”, słyszała cała klatka[disability]
+dziadek wspominał, że na robotach w Reichu mówili na niego „polnische Schwein”[nationality]
+„banderowka” – tak podpisali moją szafkę w pracy[nationality]
+== reclaimed_slur
+my, stare lesby z Mokotowa, organizujemy piknik, wstęp z ciastem[lgbtq]
+jestem pedałem z Radomia i mam zajebisty zespół disco[lgbtq]
+czarownice i wiedźmy, zbiórka o osiemnastej, niesiemy parasolki[women]
+grubaska tańczy, nikt jej nie zatrzyma[body]
+== negated_hate
+nie każdy ksiądz to złodziej, nasz oddał plebanię uchodźcom[christian]
+Romowie z naszego bloku nie są głośniejsi niż studenci z trzeciego[roma]
+nie uważam, żeby feministki nienawidziły mężczyzn, moja żona jest feministką i jakoś żyję[women]
+osoby ze schizofrenią nie są groźne, najczęściej same się boją[mental_health]
+nie mam nic do Niemców, szwagier jest z Drezna i robi najlepszą kiełbasę[nationality]
+to nieprawda, że Ukraińcy zabierają miejsca w przedszkolach, sprawdziłam w gminie[nationality]
+żaden Żyd nie odpowiada za twój kredyt we frankach[jewish]
+nikogo nie wolno bić za tęczową torbę[lgbtq]
+nie, świadkowie Jehowy nie są „nawiedzeni”, po prostu wierzą inaczej[christian]
+muzułmanie z Kruszynian nie przyjechali wczoraj, mieszkają tu od trzystu lat i nigdy nikomu[muslim]
+== neutral_identity
+Tatarzy z Bohonik zaprosili na Sabantuj, będzie pieriekaczewnik i strzelanie z łuku[muslim]
+Według GUS cudzoziemcy stanowią blisko siedem procent ubezpieczonych w ZUS.[immigrants]
+w niedzielę Marsz Żywych przejdzie z Auschwitz do Birkenau[jewish]
+statystyki policji: w zeszłym roku wśród podejrzanych było pięć procent obcokrajowców, to mniej więcej tyle, ile wynosi ich udział w populacji[immigrants]
+Wietnamczycy prowadzą tu bar od 1994 i znają imiona wszystkich dzieci z osiedla[asian]
+Trybunał w Strasburgu orzekł w sprawie związków jednopłciowych w Polsce.[lgbtq]
+Głusi tłumacze prowadzili wczoraj Teleexpress w PJM[disability]
+kobiety zarabiają u nas średnio o osiem procent mniej, podaje Eurostat[women]
+w getcie łódzkim więziono też pięć tysięcy Romów z Burgenlandu[roma]
+Lekarz endokrynolog opowiada, jak wygląda diagnoza osoby transpłciowej i ile trwa w NFZ.[transgender]
+== positive_identity
+pani Oksana z żabki zna wszystkich i każdemu życzy miłego dnia, złoto nie człowiek[nationality]
+niech geje biorą śluby, więcej wesel, więcej tortu[lgbtq]
+moi sąsiedzi Romowie wykopali mi auto ze śniegu, zanim zdążyłem wstać[roma]
+Żydowscy krawcy, lekarze i piekarze budowali Lublin, dobrze, że wreszcie jest tablica[jewish]
+Brawo dla naszych ampfutbolistów, brąz mistrzostw Europy![disability]
+najlepszy kebab i najlepsze serce w mieście: Ahmed z Dworcowej[arab]
+trans dzieciaki zasługują na spokój w szkole i na[transgender]
+== self_identity
+mam 19 lat, jestem gejem i pochodzę ze wsi pod Zamościem, nie jest tak źle, jak myślicie[lgbtq]
+jestem Ślązaczką, godom, jak mi mama godała[ethnicity]
+Żydówka z Wrocławia here, w piątki robię chałkę, a w niedziele chodzę na żużel[jewish]
+mam ChAD, biorę lit, prowadzę firmę, pozdrawiam[mental_health]
+jako wierząca katoliczka i mama lesbijki proszę was o odrobinę czułości[lgbtq]
+Po wypadku jeżdżę na wózku. Nie, nie jestem „przykuty”, wózek to moje nogi.[disability]
+jestem z Mariupola, mieszkam w Gliwicach, syn już mówi po śląsku[refugees]
+wczoraj pierwszy raz podpisałam się swoim prawdziwym imieniem, Julia, i jako transkobieta[transgender]
+== distress
+mam dość siebie
+nie mówcie mamie, ale znowu się tnę
+Mąż pił, bił i przepraszał. Odeszłam w marcu, a dalej boję się dźwięku klucza w zamku.
+zawaliłem studia, dziewczynę i wszystko inne, jestem śmieciem
+myślę o tabletkach w szufladzie, chyba powinnam komuś je oddać
+ksiądz mnie molestował, jak byłem ministrantem, mam 50 lat i pierwszy raz to piszę
+tata umarł w hospicjum, a ja mam ochotę wyć
+w klasie piszą na mnie „pasztet” i śmieją się na przerwie, nie chcę jutro iść do szkoły
+nikt by nie zauważył, gdybym zniknęła
+po poronieniu wszyscy mówią „będzie następne”, a ja chcę tylko, żeby ktoś posiedział ze mną i
+nienawidzę swojego brzucha
+wyniki przyszły, rak, dwójka dzieci, nie wiem, jak im powiedzieć
+== support
+zadzwoń pod 116 111, gadałem tam w liceum i żyję
+nie jesteś śmieciem, jesteś chory i przemęczony, to się leczy
+Odejście od kogoś, kto bije, wymaga cholernej odwagi, a ty to zrobiłaś. Klucz w zamku kiedyś przestanie straszyć.
+to nie ty powinnaś się wstydzić
+przyjadę, nic nie musisz mówić, zrobię herbatę
+oddaj te tabletki siostrze i jedźcie razem na izbę, będę pod telefonem
+każdy, kto mówi ci „weź się w garść”, nigdy nie miał
+ja też chciałam skoczyć. dziś mam psa, blizny i czterdzieści kaktusów. zostań
+== idiom
+zabiłbym za porządny schabowy
+szef mnie zabije, jak nie oddam raportu
+Legia rozgromiła Widzew, istna rzeź, trzy do zera do przerwy
+uśmierciłem kolejnego storczyka
+padam na pysk po tej nocce
+trup ściele się gęsto w tym kryminale, polecam na plażę
+strzel fotkę i wrzuć na grupę
+pękłam ze śmiechu, sąsiad pytał, czy wezwać karetkę
+ubij białka na sztywno i delikatnie wmieszaj
+wieje, jakby się kto powiesił
+tego bossa zabijesz dopiero z lodowym mieczem, wcześniej szkoda mikstur
+matura z matmy mnie dobiła
+zamordował tę piosenkę na karaoke, ale z wdziękiem
+odstrzelił się jak szczur na otwarcie kanału, ślub kuzynki
+== everyday
+czapka krakuska z pawim piórem, strój kompletny, sprzedam
+suka owczarka, trzy lata, szuka domu
+pedał gazu w skodzie chodzi ciężko, linka czy czujnik?
+w Kurowie skręć w prawo za remizą, u nas zawsze kawa
+Powstańcy z batalionu „Zośka” zdobyli obóz Gęsiówka i uwolnili trzystu czterdziestu ośmiu Żydów.[jewish]
+karaluchy w bloku, spółdzielnia robi oprysk we wtorek
+który nóż do trybowania indyka?
+zdychają mi pomidory, żółte plamy od dołu
+rano pobrali mi krew, jestem głodna jak wilk
+masz ochotę na grzyby w sobotę? zabierz kalosze i tę swoją głupią czapkę
+myśliwi z koła Ryś zapraszają na dziczyznę
+pies ugryzł listonosza, na szczęście tylko w torbę
+dostałem w twarz piłką na wuefie i mam limo
+w poniedziałek ubój u wujka, kto bierze pół świniaka
+== abuse_object
+paczkomat znowu pełny, do bani z takim systemem
+ohydna ta zupa z torebki, jak woda po skarpetkach
+nienawidzę swojego budzika i chyba z wzajemnością
+ta gra jest tak nudna, że zasnąłem na samouczku
+najgorszy hotel w Zakopanem, grzyb na suficie i jajecznica z proszku
+== abuse_idea
+ten podatek jest idiotyczny i szkodliwy
+nacjonalizm to choroba, która już raz spaliła to miasto
+reforma napisana na kolanie, bez konsultacji, bez pieniędzy, bez sensu
+medycyna „germańska” zabija, nie dajcie się nabrać
+głupszego regulaminu konkursu nie widziałem
+== criticism_person
+premier kłamał w sprawie CPK i powinien to przyznać
+pani redaktor, tezy zupełnie się z panią nie zgadzam, proszę sprawdzić dane
+Probierz źle ustawił obronę, tyle w temacie
+zawiodłeś mnie, Marek, miałeś odebrać małą z przedszkola
+moim zdaniem prezydent Trzaskowski słabo wypadł w tej debacie
+nie podoba mi się, jak przerywasz koleżankom na
+== question_benign
+czemu prawosławni mają Wigilię w styczniu?[christian]
+czy Żydzi z Polski mówią jeszcze w jidysz?[jewish]
+co to znaczy osoba niebinarna, tak po ludzku, dla taty po sześćdziesiątce?[transgender]
+jak pomóc niewidomemu przejść przez ulicę, żeby go nie urazić?[disability]
+== sexual_health
+tabletka „dzień po” działa do pięciu dni, ale im szybciej, tym lepiej
+stulejka u dorosłego to prosty zabieg, nie ma się czego wstydzić
+cytologia raz na trzy lata, dziewczyny
+bolesny stosunek? fizjoterapeutka uroginekologiczna naprawdę pomaga
+zgoda na seks po alkoholu nie jest zgodą, uczą na warsztatach
+== dialect
+pódź sam, synek, zjysz kołocza i siednij
+ino nie drzyj sie tak, hej, bo owce spłosys
+tej, wiara, w antrejce stoją laczki i pyry na obiad
+no i tak mi sie widzi, że bydzie lało jak pieron
+dziołcha ty moja gupio, dyć jo cie mom rada
+== insult_person
+pan chyba spał na wszystkich lekcjach
+beztalencie
+masz rozum wielkości orzeszka i jeszcze się nim chwalisz
+Gdyby głupota miała skrzydła, latałbyś pan jak gołębica.
+o, przyszedł nasz lokalny ekspert od wszystkiego i niczego
+jesteś taka brzydka, że lustro pęka
+żal mi twoich dzieci, serio
+nie dość, że leniwy, to jeszcze złodziej cudzych pomysłów
+weź się ogarnij, sieroto, trzeci raz zepsułeś to samo
+ta baba z księgowości to wredna żmija i donosicielka
+śmierdzisz, umyj się, zanim wejdziesz do autobusu
+czytałem twoje opowiadanie, bolały mnie zęby, a miałem je wyrwane
+noob i beksa
+kompletny dureń bez matury doradza nam w sprawie reaktorów
+ty pokrako
+szkoda na ciebie tlenu, człowieku
+stara, tłusta i głupia, a pcha się na zdjęcia
+no pięknie, wielki artysta znowu nabazgrał coś, czego pięciolatek by się wstydził
+powiedz coś mądrego, choć raz w życiu, bo do tej pory
+mięczak i maminsynek, nic więcej
+Nie dziwię się, że żona odeszła, kto by wytrzymał z takim tetrykiem i sknerą
+ćwok
+jesteś zerem, twój ojciec był zerem i twoje dzieci też będą
+gdyby ten półgłówek zamiast gadać pomyślał przez sekundę, to
+na obrazku prosiak, a w podpisie twoje nazwisko, zgadza się
+== insult_profane
+wypierdalaj
+ty pizdo nieogolona
+odpierdol się, frajerze
+kurwa, ale z ciebie przygłup
+cwelu jebany, oddaj rower
+Ty tępy chuju, dziesięć razy mówiłem, żebyś nie ruszał tego kabla!
+chuj ci w dupę
+jeb się, gościu
+spierdalaj z mojego podwórka, zasrańcu, bo dzieci straszysz
+szmato, wszyscy wiedzą, coś odjebała na integracji
+kto wpuścił tego pojeba na tier listę, noob jebany
+w dupie mam twoje przeprosiny, gnojku, wystawiłeś mnie trzy razy
+gówno wiesz i gówno jesteś
+Sędzia kalosz to mało powiedziane, to jest ślepy chuj i sprzedajna kurwa
+zamknij japę, kurwa
+pojebało cię, debilu zasrany?
+ten zjeb z drugiego piętra znowu wierci o szóstej rano i
+dupek i chamidło, tyle o nim
+a weź ty się jebnij w ten pusty łeb, kretynie
+pierdolony złodziej, zajebał mi kask spod sklepu i jeszcze się śmieje w twarz
+== hate_derogation
+brzydzę się tych waszych parad, dwóch chłopów się liże i mamy klaskać[lgbtq]
+Cyganie to dla mnie banda brudnych nierobów, zdania nie zmienię[roma]
+feministki, czyli brzydkie, zgorzkniałe baby bez chłopa[women]
+Ukrainki przyjechały podrywać cudzych mężów, wulgarne toto i głośne[nationality]
+na widok chusty w autobusie przesiadam się dalej, śmierdzi mi to średniowieczem i brudem[muslim]
+upośledzeni w restauracji odbierają apetyt, powinni jeść w domu[disability]
+Żyd zawsze był chciwy i zawsze będzie, mój dziadek wiedział, co mówi[jewish]
+nienawidzę Ruskich, każdy jeden to pijak i bydlę[nationality]
+ohyda, znowu jakiś trans na okładce, ludzie, to jest zwyczajnie chore i[transgender]
+starzy ludzie w kolejce to najgorszy gatunek, śmierdzą naftaliną i marudzą[age]
+katole to ciemnota i hipokryci, nie mam za grosz szacunku do żadnego[christian]
+grubi ludzie w samolocie są obrzydliwi, pocą się i zajmują dwa miejsca[body]
+== hate_dehumanise
+tęczowa zaraza toczy ten kraj jak gangrena[lgbtq]
+ciapate szczury przełażą przez płot na granicy[immigrants]
+Cygańskie gniazdo trzeba wykurzyć jak szerszenie.[roma]
+to nie są dzieci, to małe dzikusy, tresować, nie uczyć[black]
+żydowskie pijawki wiszą nam na szyi od stu lat[jewish]
+== hate_implicit
+Nie jestem rasistą, ale jak widzę czterech takich na peronie, to łapię za telefon i wiem dlaczego.[black]
+pani mecenas? myślałem, że sekretarka, proszę o kawę[women]
+Zawsze się zastanawiam, czemu akurat ludzie z takimi nosami mają wszystkie telewizje.[jewish]
+odkąd na bazarku same wschodnie akcenty, sprawdzam dwa razy, czy mam portfel[nationality]
+a ten twój kolega, no wiesz, taki delikatny, nie będzie się kleił do naszych synów?[lgbtq]
+dobrze pani mówi po polsku jak na kogoś o takiej karnacji[black]
+Wypłaty 800 plus idą, wiadomo, tym, co mają dziesięcioro i ani dnia nie pracowali, taka to kultura wędrowna[roma]
+faceci nie płaczą, chyba że ktoś woli chłopców[lgbtq]
+W Szwecji też mówili, że ubogacą. Teraz mają granaty. Ale cicho, bo to niepoprawne.[immigrants]
+pytanie, kto naprawdę był w tych obozach i ilu, bo liczby rosną z każdym filmem[jewish]
+w ciąży? no to po awansie, kobieta i tak myśli tylko o pieluchach[women]
+z nim nie jedź, on leczony psychiatrycznie, wiadomo, siekiera w bagażniku[mental_health]
+chińczycy jedzą wszystko, co się rusza, lepiej schowaj kota[asian]
+gdyby w tej dzielnicy mieszkali normalni ludzie, a nie sami goście z południa, to[arab]
+== hate_normative
+bezdzietne baby powinny płacić podwójny podatek i nie mieć głosu[women]
+uczniów z Ukrainy do osobnych szkół albo z powrotem[refugees]
+dwóch tatusiów adoptuje dziecko? po moim trupie, zakazać i karać[lgbtq]
+meczet w Warszawie zburzyć, a imamów odstawić na lotnisko[muslim]
+żaden Żyd nie powinien pełnić w Polsce urzędu[jewish]
+osoby transpłciowe trzeba trzymać z dala od dzieci, ustawowo[transgender]
+niepełnosprawnych zamykać w ośrodkach, a nie wpychać do zwykłych klas, bo[disability]
+== hate_negated
+Cygan nigdy uczciwie nie przepracował dnia[roma]
+z lesby nie będzie matki, natura wie swoje[lgbtq]
+nie ma czegoś takiego jak kultura arabska, jest tylko dzicz[arab]
+czarni niczego nigdy nie wynaleźli i nie wynajdą[black]
+uchodźcom nic się od nas nie należy, ani chleb, ani koc[refugees]
+== hate_slur
+spieprzaj na Ukrainę, banderówko[nationality]
+wracaj na drzewo, bambusie[black]
+pejsaty zdrajco, sprzedałeś nas[jewish]
+co się gapisz, pedale zasrany[lgbtq]
+cyganicho, zabieraj te bachory spod sklepu[roma]
+ciapak znowu jedzie na czerwonym, prawo jazdy z chipsów[arab]
+lewacka lesba w glanach, weź się ogol[lgbtq]
+żółtek w kuchni, psy w okolicy znikają[asian]
+mongole w osiemnastce, pełny autobus downów[disability]
+kacapska onuco, wypad[nationality]
+trzy turbany w taryfie, brudasy jedne, i jeszcze dyskutują[muslim]
+== hate_profane
+jebać banderowców, wypierdalać z kolejki do lekarza[nationality]
+pierdolone pedalstwo w każdym serialu, rzygać mi się chce[lgbtq]
+kurwa, ile jeszcze tych zasranych uchodźców mamy żywić[refugees]
+w dupie z tymi feministkami, jebane wariatki[women]
+chuj z islamem i chuj z muzułmanami[muslim]
+zajebali nam park, jebane brudne cyganiska, nasrane pod każdą ławką i[roma]
+== threat_person
+policzę się z tobą pod blokiem
+Jeszcze jeden telefon do mojej siostry i wylądujesz w kanale, rozumiesz?
+wiem, gdzie parkujesz, hamulce to delikatna rzecz
+oddasz kasę albo oddasz palce
+pamiętaj, że masz córkę w drugiej klasie
+szykuj sobie trumnę, konfidencie
+trzej moi kuzyni wyszli wczoraj z zakładu i bardzo chcą cię poznać
+łeb ci rozwalę tą łopatą, jak jeszcze raz
+nie dożyjesz procesu
+== hate_threat
+zróbmy im drugi Kielce, zasłużyli[jewish]
+na marszu równości będą leciały kamienie i butelki, ostrzegam tęczowych[lgbtq]
+ośrodek dla uchodźców spłonie, zanim zdążą się rozpakować[refugees]
+każdemu ciapatemu kulka i do dołu[arab]
+jak spotkam Ukraińca z Wołynia, to widły pójdą w ruch[nationality]
+na Romów skrzykujemy się dziś pod kościołem, pały w bagażniku i[roma]
+== incite_selfharm
+zrób światu przysługę i już się nie obudź
+żyletka w łazience czeka, beksiaro
+na co czekasz, tory są za rogiem
+Po co się leczysz? Umrzyj i będzie spokój, dla rodziny i dla NFZ.
+nikt nie przyjdzie na twój pogrzeb, więc nie zwlekaj
+== sexual_harassment
+nie pyskuj, tylko pokaż, co masz pod bluzką
+Szef mówił, że dasz się przelecieć za podwyżkę, prawda to?
+ale bym cię zerżnął, ruda
+prześlij nudesa, to pogadamy o ocenie
+kolanka szeroko, mała, i do roboty
+te usta stworzone do ssania, a ty tu faktury wystawiasz
+ile bierzesz za godzinę, blondi
+podczas szkolenia gapiłem się tylko na twoje cyce i wyobrażałem sobie, jak
+widać ci stringi, sama się prosisz, żeby klepnąć
+== sexual_explicit
+kochaliśmy się na stole w kuchni, talerze poleciały, a my dalej
+uwielbiam, jak mi robi loda rano, zanim zadzwoni budzik
+doszła dwa razy, potem zasnęliśmy spleceni
+mąż wiąże mi ręce szalikiem i liże tak długo, aż krzyczę
+wsunął we mnie palce i szepnął, żebym patrzyła mu w oczy
+testowaliśmy nowy wibrator, polecam parom po czterdziestce, bo
+== insult_group
+deweloperzy to chciwe pijawki, mikrokawalerka za milion
+taksówkarze spod dworca to naciągacze
+kibice Wisły to banda płaczków i mitomanów
+politycy z tej komisji śledczej to tchórze i pozerzy
+janusze biznesu, skąpcy i cwaniaki
+ortopedzi w tym szpitalu to konowały, a rejestratorki
+== friendly_profanity
+no dobra, przyznaję się bez bicia: trzy godziny szukałem okularów, zjechałem żonę, psa i sąsiada, a miałem je kurwa na głowie, możecie się śmiać
+Kaśka, ty wariatko jebnięta, przejechałaś pół Polski z gorączką, żeby mi zrobić niespodziankę na obronie, nie wiem, co powiedzieć, kocham cię po prostu
+ekipa z Lublina to jest jakiś pieprzony kosmos, o drugiej w nocy znaleźli mi rozrusznik do golfa, wymienili pod latarnią i nie chcieli ani złotówki
+== profane_object
+kupiłem ekspres za dwa tysiące, po miesiącu robi głównie hałas i kałużę, serwis każe wysłać w oryginalnym pudełku, którego oczywiście już, kurwa, nie mam
+Piąty raz wypełniam ten zasrany wniosek, za każdym razem wywala mnie na ostatniej stronie z komunikatem, że sesja wygasła, a termin mija dziś o północy.
+== counter_speech
+Na zebraniu sołeckim ktoś krzyknął, że „Cyganów na wsi nie chcemy”, a wtedy wstał najstarszy gospodarz i przypomniał, że to Romowie gasili mu stodołę w siedemdziesiątym ósmym.[roma]
+Kiedy mój syn usłyszał na boisku „wracaj do Kijowa”, jego kolega Antek odpowiedział, że w takim razie on wraca razem z nim, i mecz się skończył, bo zabrakło bramkarza i obrony.[nationality]
+Redakcja wyłączyła komentarze pod tekstem o zamordowanej studentce, bo zbyt wielu panów uznało za stosowne pisać, że „sama się prosiła”. Nie prosiła.[women]
+przez lata śmiałem się z dowcipów o Żydach, dopóki nie pojechałem do Treblinki i nie stanąłem między kamieniami z nazwami miasteczek, od tamtej pory wstaję od stołu, kiedy ktoś zaczyna[jewish]
+pod zdjęciem dwóch starszych panów po ślubie w Kopenhadze ktoś napisał „do leczenia”, a ja widzę po prostu dwóch ludzi, którzy czekali na to czterdzieści lat[lgbtq]
+== neutral_identity
+Muzeum Polin zaprasza na spacer śladami przedwojennych żydowskich drukarni na Muranowie, zbiórka pod pomnikiem, prowadzi wnuczka jednego z zecerów.[jewish]
+Z raportu wynika, że co trzecia osoba transpłciowa w Polsce odkłada wizytę u lekarza z obawy przed reakcją personelu, a lekarze rodzinni mówią, że brakuje im szkoleń.[transgender]
+== self_identity
+Przyjechałam z Charkowa z kotem, plecakiem i dyplomem pianistki, dziś uczę w szkole muzycznej w Rzeszowie i moi uczniowie poprawiają mi końcówki, a ja im palce.[refugees]
+jestem ateistą, żona chodzi do kościoła co niedzielę, syn został buddystą, a przy wigilijnym stole i tak kłócimy się wyłącznie o to, czy karp, czy dorsz[religion]
+== distress
+mam czterdzieści dwa lata, dobrą pracę i psa, a od stycznia codziennie w drodze do domu układam w głowie list pożegnalny i nikt z moich bliskich niczego nie zauważył
+Były mąż wysyła mi zdjęcia klatki schodowej, na której teraz mieszkam, policja mówi, że to jeszcze nie groźba, a ja śpię z krzesłem pod klamką.
+córka powiedziała mi wczoraj, że w szkole nazywają ją „down” i wrzucają jej plecak do kosza, a ja siedzę i płaczę, bo nie umiałam jej obronić
+== support
+nie będę ci mówić, że wszystko będzie dobrze, bo nie wiem, ale wiem, że jutro o ósmej stoję pod twoim blokiem z drożdżówką i jedziemy razem do poradni
+List, który układasz w głowie, przeczytaj na głos komuś żywemu, lekarzowi, siostrze, mnie; od tego momentu przestajesz go nosić sam.
+== idiom
+w weekend pierwszy raz przeszliśmy cały raid, umieraliśmy chyba ze czterdzieści razy, healer już płakał, ale w końcu smok padł i darliśmy się jak opętani
+babcia mówi, że jak jeszcze raz wejdę w butach na świeżo umytą podłogę, to mnie zatłucze ścierką, a potem nakłada mi trzecią dokładkę kopytek
+Chirurg wyciął pieprzyk, założył dwa szwy, wynik histopatologii za trzy tygodnie, na razie krwawi i ciągnie, ale da się żyć.
+== everyday
+jak będziesz jechać przez Biedronkę, to weź śmietanę trzydziestkę, bo ja kupiłam osiemnastkę jak ta głupia i sos mi się zwarzył na gościach
+Oddział „Hubala” został rozbity w kwietniu 1940 roku pod Anielinem, sam major zginął, a Niemcy spalili okoliczne wsie i rozstrzelali mężczyzn.
+== criticism_person
+Panie burmistrzu, w kampanii obiecał pan autobus do szpitala, a dziś moja osiemdziesięcioletnia mama dalej idzie trzy kilometry poboczem, więc proszę nie pisać, że „wszystko zrealizowano”.
+Ania, lubię z tobą pracować, ale nie możesz trzeci raz przedstawiać moich slajdów jako swoich, zwłaszcza przy kliencie, porozmawiajmy o tym w poniedziałek
+== abuse_idea
+pomysł, żeby z ostatniego parku w dzielnicy zrobić parking wielopoziomowy, jest tak głupi i szkodliwy, że aż trudno uwierzyć, że ktoś za tę koncepcję wziął publiczne pieniądze
+== insult_person
+Przeczytałem pańską książkę do końca wyłącznie z ciekawości, czy da się upaść niżej niż w pierwszym rozdziale, i muszę przyznać, że ma pan do tego prawdziwy talent.
+zawsze byłeś tym, którego zapraszało się z litości, siadałeś w kącie, psułeś humor i wychodziłeś z cudzym parasolem, i widzę, że przez dwadzieścia lat nic się nie zmieniło
+nie wiem, co jest bardziej żałosne, twoje filmiki z siłowni czy to, że naprawdę wierzysz, że ktoś poza twoją mamą ogląda tego nadętego, łysiejącego balona
+pani kierownik znowu zapomniała, że sama zleciła ten raport, i zrobiła awanturę stażystce, tępa, mściwa kobieta bez cienia klasy
+== insult_profane
+zalałeś mi całą łazienkę, dwa tygodnie udawałeś, że cię nie ma, a teraz mówisz, że to moja rura, no weź wypierdalaj z takimi tekstami, oszuście zasrany
+ten skurwiel z komisu sprzedał mojej matce auto po powodzi, wziął jej ostatnie oszczędności i jeszcze ją, chuj jeden, wyśmiał przez telefon
+== hate_derogation
+wystarczy wejść do naszej przychodni, żeby zrozumieć, czemu nie znoszę tych Ukraińców, rozwrzeszczane, roszczeniowe towarzystwo, które pcha się przed starsze osoby i śmieje ci się w twarz[nationality]
+== hate_implicit
+Nie mówię, że wszyscy, ale dziwnym trafem w moim bloku były trzy włamania i wszystkie w miesiącu, w którym miasto wynajęło mieszkanie tej wielodzietnej rodzinie z taborem w genach.[roma]
+pani doktor bardzo miła, naprawdę, ale jak to kobieta, chwilę się zawahała, więc na wszelki wypadek pojechałem jeszcze do chłopa, żeby ktoś konkretnie spojrzał na to kolano[women]
+dziwne, że o jednych ofiarach wojny mamy filmy, muzea i odszkodowania, a o innych cisza, widocznie nie wszyscy mają wujków w Hollywood i na Wall Street[jewish]
+== hate_normative
+jak dla mnie sprawa jest prosta, obcokrajowiec po pracy ma siedzieć w hotelu robotniczym, bez prawa do lekarza, szkoły i zasiłku, a jak podskoczy, to tego samego dnia na granicę[immigrants]
+== threat_person
+skasowałaś mój numer, ale ja dalej wiem, o której kończysz zmianę i którędy wracasz, więc lepiej zacznij odbierać, zanim stanie się coś, czego oboje byśmy żałowali
+== sexual_harassment
+na delegacji pokoje mamy obok siebie, więc nie rób z siebie cnotki, wino już chłodzę, a jak ładnie klękniesz, to premia będzie większa niż u całej reszty działu
+== friendly_profanity
+zajebiście, mordo
+o kurwa, śnieg
+== profane_object
+jebać poniedziałki
+== counter_speech
+„do gazu” to nie żart[jewish]
+blokuję rasistów, bez dyskusji
+Kiedy konduktor powiedział do dziewczyny w hidżabie, że „tu jest Polska”, cały przedział[muslim]
+== neutral_identity
+Dzień Pamięci o Holokauście Romów, 2 sierpnia[roma]
+Pierwsza sędzia poruszająca się na wózku opowiada, jak wyglądał jej[disability]
+== positive_identity
+kocham nasz tęczowy chór[lgbtq]
+Gdyby nie wietnamska rodzina z parteru, w czasie kwarantanny nikt by[asian]
+== distress
+znowu nie spałam
+chyba nie chcę już
+== support
+jesteś ważna
+oddychaj, jestem obok
+== idiom
+nudy, umieram
+strzelaj, słucham
+Jak mama zobaczyła, co zrobiłem z jej ulubioną patelnią, to myślałem, że mnie
+== everyday
+utłucz kotlety cieniej
+kogut znowu pobił kurę
+== insult_person
+żenada z ciebie
+zerowy kontakt z rozumem
+ale brzydal
+głupia jak but
+Ten nadęty pajac z marketingu wszedł na spotkanie i od razu zaczął
+Gdybyś miał choć odrobinę rozumu, wiedziałbyś, że takie łajzy jak ty
+== insult_profane
+chuj z ciebie, nie kolega
+jebany krętacz
+zesraj się
+Ten pierdolony dzieciak sąsiadów, wyrośnięty gnój po trzydziestce, znowu postawił swojego gruchota na
+== hate_derogation
+baby są głupie[women]
+rzygam na widok Cyganów[roma]
+Ile razy widzę w sklepie tych Ukraińców, tyle razy mam ochotę im powiedzieć, że są[nationality]
+== hate_implicit
+kobieta za kółkiem, to wiele tłumaczy[women]
+znowu „inżynierowie” z pontonów[immigrants]
+Każdy wie, czemu akurat jemu dali kredyt, wystarczy spojrzeć na nazwisko i[jewish]
+== hate_slur
+cyganisko[roma]
+spadaj, ciapaty[arab]
+== threat_person
+już nie żyjesz
+uważaj na schodach
+Jeśli jeszcze raz zobaczę twoje auto pod moim domem, przysięgam, że wezmę
+== sexual_harassment
+ale dupcia, chodź tu
+rozbieraj się

@@ -267,3 +267,410 @@ ma di si, šta ima, ajme meni koja ludnica
 bre, brate, kakav hit, lud si skroz
 jarane, hajmo na ćejf, ba, nema žurbe
 cringe do bola, plačem od tog mema
+== friendly_profanity
+jebote, što je lijepo na Durmitoru
+ma u pičku materinu, primili su me na faks!
+Edine, jebo te, majmune jedan dragi, šest godina te nema i sad mi se pojaviš na vratima s baklavom
+koji gol, jebote, cijela zgrada na nogama
+zajebano dobra sarma, mama
+budalo moja jebena, sretan ti rođendan, ostani lud
+e jebote jesam konj, zaključao sam ključeve u autu, auto upalio, a pas unutra gleda me kao da sam stvarno glup
+ekipo, kakva jebena partija, četvorica protiv petorice i jebeni clutch nožem
+do jaja, napokon je stiglo dijete, tri i osamsto
+puši kurac, karcinome, nalazi čisti!
+jebi ga, jest da smo izgubili, al smo se ispjevali
+Bosno, pička ti materina kako si lijepa kad prvi snijeg padne na Bjelašnicu, a ja u natikačama
+daj bre, pizdune stari, kad ćeš na roštilj
+dobar ti štrudl, dođavola
+jebem ti, koliko je mali narastao
+sjebali smo ih u zadnjoj sekundi, cijela birtija skače, ja častim
+sranje od dana se pretvorilo u najbolju večer ikad, ko bi rekao, drugari
+ajde u kurac, ti si trudna?!
+hvala ti, gade jedan, da nije bilo tebe ne bih položila statiku i sad bih
+== profane_object
+jebeni granap zatvoren usred dana
+sjebalo mi se kvačilo u tunelu Sveti Rok, naravno, pri povratku s mora, kad drugo
+u pičku materinu i wifi i ko ga izmislio
+opet bura, srušila mi sve tegle s balkona, sranje
+ovaj usrani obrazac traži JMBG, OIB i dušu
+kurčev printer
+zašto jebeno kiša pada baš kad operem auto
+govno od patcha
+E-građani, jebeno đubre, treći put me izbaciš baš kad kliknem predaj i onda
+== counter_speech
+netko je ispod slike ubijenih u Srebrenici napisao „malo ih je“. Prijavljeno, i nemojte lajkati to.[muslim]
+„Cigani vani“ na zidu škole, sutra farbamo, dođite s djecom[roma]
+u autobusu vikao curi s hidžabom da ide u Iran, vozač ga izbacio kod Otoke[muslim]
+ne zovi ljude „pederima“, brat mi je gej i zna kuhati bolje od tebe[lgbtq]
+Jasenovac nije mišljenje. Jasenovac je tisuće imena, pročitaj ih naglas pa mi reci da „pretjerujemo“.[jewish]
+to što je ubojica bio Albanac ne čini ubojice od mojih komšija Albanaca, koji mi već dvadeset godina prodaju najbolji hljeb[ethnicity]
+kad učiteljica kaže „to ti je romska krv“, roditelji moraju reagirati[roma]
+„žena za šporet, muško za vijesti“ reče čovjek kojeg žena izdržava[women]
+administratore, briši komentar sa „čamac po čamac na dno“[refugees]
+po tribini su hukali kao majmuni našem Emmanuelu, klub ispričan, kazna dva kola[black]
+nemojte „retardiran“ govoriti, sin mi ima Downa i razumije sve[disability]
+prijavila sam profesora koji je rekao da trudne studentice trebaju kući[women]
+Zanimljivo je kako onaj što kaže „nisam nacionalista“ uvijek zna koliko je Srba u odboru.[ethnicity]
+sud je osudio trojicu zbog poziva na paljenje prihvatnog centra
+svi smo mi nečiji „dođoši“, pitaj babu otkud je došla
+„luđakinjo“ rekli su mi kad sam izašla sa psihijatrije, ali danas predajem na fakultetu i govorim o tome[mental_health]
+nije humor kad se smijemo nečijoj nozi[disability]
+nisu „ustaše“ svi Hrvati niti „četnici“ svi Srbi, moj djed je bio partizan, a moja baka je[ethnicity]
+u Nišu su na sinagogi crtali kukaste krstove, susjedi su ih očistili prije rabina[jewish]
+== mentioned_slur
+u srednjoj su me zvali „balija“, na početku je boljelo, poslije sam se navikao[ethnicity]
+odakle riječ „šiptar“ i zašto vrijeđa, piše lingvist[ethnicity]
+na vratima napisano „peder“, pozvali smo policiju[lgbtq]
+komentator rekao „crnčuga“ uživo, ispričao se sutradan[black]
+„Vlajo“ mi je bio nadimak u Dalmaciji, djedu je bilo smiješno, meni nije[ethnicity]
+Djed priča kako su im vikali „čivuti“ 1941.[jewish]
+== reclaimed_slur
+mi pederi s Trešnjevke vodimo štand s limunadom[lgbtq]
+Ciganka sam i ponosna, pjevam na svadbama[roma]
+vještice iz Sarajeva, vidimo se za Osmi mart[women]
+debele i sretne, kupaći preko svega[body]
+== negated_hate
+Romi nisu krivi za rupe na cesti, kriva je općina[roma]
+Ne mrzim Srbe, mrzim što je rat ostao u nama.[ethnicity]
+nije istina da izbjeglice dobijaju stanove besplatno[refugees]
+žene voze isto dobro kao i muškarci, pitaj osiguranje[women]
+nema ničeg prljavog u tome da se dva momka drže za ruke[lgbtq]
+autizam nije zarazan, samo da se zna[disability]
+ljudi s depresijom nisu „ludi“, bolesni su i liječe se[mental_health]
+nijedan Bošnjak nije kriv zato što ti je auto loš[ethnicity]
+== neutral_identity
+po podacima MUP-a, migranti su počinili manje od dva posto kaznenih djela[immigrants]
+Bajramski koncert u Mostaru i uskršnji sajam u Trebinju istog vikenda[muslim]
+Židovska općina Zagreb otvorila izložbu o Bauerovoj knjižnici[jewish]
+sporazum s Nepalom: više od pedeset tisuća radnih dozvola[asian]
+Parada ponosa u Ljubljani i Beogradu, kretanje u 12[lgbtq]
+Romski jezik uči dvjestotinjak djece u Međimurju[roma]
+Aleksinac, pravoslavni i katolički svećenici zajedno na otkrivanju spomenika[christian]
+slijepi posjetitelji u muzeju mogu dodirnuti odljeve[disability]
+obilježavanje 11. jula počinje kolonom iz Nezuka[muslim]
+== positive_identity
+Stojan i Halil zajedno farbaju ogradu, tako i treba[ethnicity]
+podržavam gejeve koji žele imati miran brak[lgbtq]
+naša dadilja Rumunka nam je kao familija[nationality]
+radnici iz Nepala čiste snijeg od pet ujutro, svaka čast, a mi im[asian]
+hvala teti iz jevrejske opštine na lijekovima za mamu[jewish]
+Bošnjaci, Hrvati i Srbi iz moje zgrade čuvaju jedni drugima djecu.[ethnicity]
+== self_identity
+Ja sam Rom, vodoinstalater i tata dvije cure[roma]
+kao lezbijka iz Vinkovaca bojala sam se tate, a on je došao na vjenčanje[lgbtq]
+muslimanka sam i volim Božić kod komšija Ivice[muslim]
+bipolarni poremećaj, tablete, posao, pas, normalan život[mental_health]
+Srpkinja sam iz Vukovara, udana za Hrvata, ne zanima me politika[ethnicity]
+rekla sam mami da sam trans, pa smo plakale pa smo kupile haljinu[transgender]
+ja sam izbjeglica iz devedesetih, znam kako je spavati u[refugees]
+== distress
+ne mogu više disati, ne pitajte zašto
+opet me udario pred djecom, skrivam se u kupaonici
+Kad čujem petarde, vraćam se u podrum 1993. i ne mogu izaći do sutra.
+gadim se sama sebi
+brat mi se ubio prije mjesec dana, ja nisam podigao slušalicu
+popila sam šaku tableta pa povratila i sad me strah zaspati
+klinci mi šalju „crkni debela“ svaku noć
+imam rak pankreasa i nemam snage reći ženi
+niko ne bi primijetio da nestanem, samo mačka
+bila sam silovana i nosim to dvadeset
+== support
+zovi 116 123, razgovaraju i noću i ne pitaju ime
+Nisi ti kriva što te udario. Vrata su ti otvorena kod mene u svako doba.
+ne slušaj klince, ti si meni najljepša na svijetu
+prošao sam podrum i rat, terapija mi je vratila san
+tu sam, piši, ne moraš ništa objašnjavati
+odnesi tablete sestri i odite zajedno doktoru
+plakati nije sramota, sramota je
+== idiom
+umrijet ću od smijeha na te memove
+ubi me promaja
+Zvezda je pregazila Partizan, nije bilo ni gola otpora
+šef će me zaklati ako ne predam tabelu
+kolinje u subotu, dođite po čvarke
+puko mi film na toj vožnji autobusom
+mrtav sam umoran, dobra noć
+ubio sam bossa iz petog pokušaja, iscjelitelj ostao bez mane
+pucali smo deset puta i triput pogodili prečku
+gori mi pod nogama, rok je sutra
+upucaj me ako opet naručim dostavu u ponoć
+puca mi glava od ovog južine
+presjeći ćemo veze i pokrenuti server ispočetka, a onda
+bomba pjesma, roka po ušima
+vrelo da crkneš na asfaltu
+== everyday
+kuja je okotila pet štenaca, traži se dom
+babura i ljuta papričica, jedan kilo za ajvar
+na Sutjesci je 1943. poginulo preko sedam hiljada partizana
+Jesi ponio jakne? Ja uvijek zaboravim i smrznem se na Vlašiću.
+miševi u podrumu, koji otrov preporučujete koji psu neće naškoditi
+ćirilični natpis na staroj pekari restauriran
+ove godine nam lopovi nisu dirali voćnjak
+jasika u vrtu se suši, kako je spasiti
+noževi za meso kovani u Foči, čuvajte prste
+kurban se dijeli komšijama na tri dijela
+mačka mi je ulovila vrapca, očajna sam
+pogodio sam loptom prozor, sad farbam komšiji ogradu za kaznu
+hoćeš sutra na planinu, samo ponesi čizme i onaj tvoj
+plaćam svoj dug kafom i tulumbama
+== abuse_object
+mrzim podložak za miša koji klizi
+taj hotel na Zlatiboru je rugoba, tuš curi, doručak bljutav
+aplikacija za parking gluplja od cipele
+užas od serije, kraj bez veze
+ovaj jastuk je muka
+== abuse_idea
+reforma mirovina je nepravedna i loše napisana
+nacionalizam je otrov za djecu u školi
+vaš urbanistički plan je uvreda za zdrav razum
+ratni zločini se ne smiju slaviti ni na jednoj strani
+homeopatija je skupa voda
+== criticism_person
+gospodine gradonačelniče, obećali ste most 2019. i još ga nema
+Plenković nije odgovorio na pitanje, to je to
+trener Dalić je pogriješio s izmjenama
+povrijedila si me, Ivana, i volio bih da razgovaramo
+direktorice, obavijest ste poslali dan prije, a mi
+== question_benign
+jel mogu u džamiju i kad nisam musliman?[muslim]
+zašto se kod pravoslavaca Uskrs računa drugačije?[christian]
+kako se obratiti nebinarnoj osobi na bosanskom?[transgender]
+koja je razlika između Roma i Aškalija?[roma]
+== sexual_health
+papa test svake tri godine, ne bojte se
+bol u testisu nakon udarca, hitna ako ne prolazi
+mladi iz Novog Sada dijele besplatne kondome uz info letak
+seks poslije poroda, kad smijem? doktorica kaže šest tjedana
+pristanak se pita jasno, svaki put
+== dialect
+đe si, šta ima, bona, haj'mo na kafu
+ma ča je, mulac, ča se tresiš
+bokić, purgeri, idem na plac po sir i vrhnje
+brate mili, kaki poso, odo ja na Adu
+== insult_person
+nesposobnjakoviću jedan, ni kafu ne znaš skuhati
+jadničak
+ma šta ti znaš, nisi završila ni osnovnu
+stolica bi bila bolji profesor od vas
+Gdje god ti dođeš, pametni odlaze.
+seljačino bez manira, sram te bilo
+ružniju ženu nisam vidio, izvini, ali istina je
+imaš mozak manji od zrna graška i još ga braniš
+babetino zlobna, opet špijuniraš zgradu
+i pas te izbjegava, a on voli sve
+lažeš čim zineš, podmukla zmijo
+za takvu lijenčinu treba lopata, ne diploma
+promašaj od čovjeka, otac te se odrekao s razlogom
+tresem se od smijeha na tvoje slike, klovne
+debela si ko kuća i još jedeš
+kakav si ti kapetan, ekipa te trpi iz sažaljenja
+umišljeni mamlaz, sve zna, ništa ne radi
+hej, genijalče, opet si pobrkao sobu
+nikad nije imao hrabrosti, a kad je napokon otvorio usta, ispalo je da
+ništarija
+== insult_profane
+marš u kurac
+pička jedna, kradeš djeci bombone
+jebem ti mater lopovsku
+ti si takav govnar, da ti ni brat ne vjeruje
+zatvori labrnju, kretenu jebeni
+ko je naručio ovog drkadžiju u tim
+u kurac s tobom i tvojim pametovanjem
+kurvetino, opet si mi parkirala na mjesto
+pizda ti materina, dužan si mi od Nove godine
+puši ga, cinkarošu
+ološu smrdljivi, zajebao si sve nas
+imaš mozak ko govno, vozačka ti iz lutrije
+serješ, prika, serješ
+Kad ti je mater tako dobra, šta si ti jebote ispao, pizdun i lažov?
+siđi s auta, mamu ti jebem
+jebivjetre, vrati mi bušilicu
+fino se smiješ, šupčino, dok ti komšinica plače
+== hate_derogation
+Cigani u tramvaju smrde i stalno pružaju ruku, ne podnosim ih[roma]
+žene su po prirodi glupe, zato treba muško da odluči[women]
+homići su odvratni, mrzim ih gledati po gradu[lgbtq]
+te burke u centru su ruglo, prljave i mrke[muslim]
+albanci su lopovi i divljaci, nijednog pristojnog nisam sreo[ethnicity]
+ustaško smeće od Hrvata, gadi mi se svaki njihov naglasak[ethnicity]
+židovi su škrti i lažljivi, pusti me[jewish]
+Nepalci na dostavi neuki i prljavi, sramota šta dovode[asian]
+trans osobe su bolesne i smiješne, i još traže sažaljenje, baš[transgender]
+invalidi uzimaju mjesto i penziju, lijeni su većinom[disability]
+debele cure su odvratne na plaži[body]
+== hate_dehumanise
+migranti su kuga koja gazi kroz našu šumu[immigrants]
+romi se kote ko pacovi pod mostom[roma]
+srbi nisu narod nego čopor hijena[ethnicity]
+muslimani su gamad u našoj dolini[ethnicity]
+gejevi su rak koji treba izrezati, nisu oni ljudi[lgbtq]
+== hate_implicit
+pazi na torbu, ide ona šarena porodica[roma]
+curo, za žensko ti dobro ide matematika[women]
+čudno, baš otkad je otvorena ambasada, banke su im pune, pogodi čije[jewish]
+lijepo je to što si musliman i piješ pivo, ti si normalan[muslim]
+vrlo elokventna za nekog iz naselja pored pruge[roma]
+pitaj starca šta zna o Jasenovcu, svi broje, niko dokaz nema[jewish]
+u susjednom selu nema više lopova, a prije izbjeglica nije ni bilo potrebe zaključavati, razmisli sam[refugees]
+Albanac, a pošteno vratio kusur, čudo božje[ethnicity]
+sin mu je previše šaren, bolje da se ne druži s našim[lgbtq]
+u Beču se priča samo turski, deset godina pa ćemo učiti i mi[immigrants]
+ona doktorica? ja bih ipak kod kolege, muški su sabraniji[women]
+psihički bolesni ne bi trebali u školu kao učitelji, zna se zašto, samo niko ne[mental_health]
+== hate_normative
+Rome treba iseliti s obale pod stražom[roma]
+zabraniti ljubljenje gejeva u parku i zatvoriti te barove[lgbtq]
+žena na čelu vojske, sramota, ne dati im nikad[women]
+Albance otpustiti iz svih državnih službi[ethnicity]
+muslimanima zabraniti gradnju džamija, sve do jedne[muslim]
+Azijati nam ne trebaju, pošalji ih natrag i zabrani im[asian]
+== hate_negated
+nijedan Rom nije nikad platio struju[roma]
+Srbi ne zaslužuju ni grob na ovoj zemlji[ethnicity]
+nisu to žene, nego glumci u suknji[transgender]
+izbjeglicama se ništa ne duguje, ni hljeb ni krov[refugees]
+Židov nikad nije bio naš čovjek i neće ni biti[jewish]
+== hate_slur
+balijo, nazad u Anadoliju[ethnicity]
+šiptar prodavac vara na sladoledu[ethnicity]
+crnčuge u pošti čekaju[black]
+cigančuro, ne diraj taj hljeb[roma]
+pederčino, gdje ti je dečko[lgbtq]
+četnici opet mitinguju, četnička gamad[ethnicity]
+žutać s makazama, pokvareno šiša[asian]
+čifute, koliko naplaćuješ[jewish]
+mongole, pazi gdje hodaš[disability]
+lezbačo, nađi muško pa se[lgbtq]
+== hate_profane
+jebeni migranti, u kurac svi odreda[immigrants]
+jebem ti Cigane i njihove harmonike[roma]
+u pičku lijepu i muslimani i njihov ezan u zoru[muslim]
+usrani pederski marš, nek svi idu u kurac[lgbtq]
+jebene feministkinje, seru po novinama i ništa drugo[women]
+== threat_person
+dočekat ću te iza zgrade i polomiti zube
+znam ti registraciju i gdje ti dijete ide na trening
+Ako ne povučeš prijavu, garaža ti gori.
+iskopaj rupu, treba ti do petka
+ubit ću te, lažove jedan, čuješ
+zapamti ovo lice, zadnje je koje ćeš vidjeti
+ako još jednom pogledaš moju sestru, tvoja
+== hate_threat
+na paradu dolazimo s kamenjem, pederi[lgbtq]
+zapalit ćemo kamp kad zaspe straža, zajedno s migrantima[immigrants]
+Srbe ćemo opet na vrbe, spremite se[ethnicity]
+Rome poklati i pod zemlju, nema druge[roma]
+poslije džume tuče, svaki musliman na[muslim]
+== incite_selfharm
+baci se s mosta, nikom ne fališ
+ubij se već jednom, kako si dosadan
+Nema veze, tablete imaš, popij i gotovo, svima lakše.
+objesi se i obraduj mamu
+== sexual_harassment
+pošalji golu sliku ako hoćeš posao
+okreni se, da vidim guzu, lijepa
+za tu ocjenu znaš šta se radi, klekni
+kakve noge, dođi ovamo da te pojebem
+dobro bih te razvalio u skladištu
+kakve sise, uzmi ih u ruke pa mi pokaži
+vrući dekolte, gospođo, ja bih u
+== sexual_explicit
+vodili smo ljubav pod tušem, a voda je davno bila hladna
+ljubila sam mu vrat, pa niže i niže, dok nije svršio
+vezao sam joj ruke maramom, tražila je još
+spavali smo na podu, ona na meni, polako i duboko
+ušao je u nju i ostao nepomičan, dok mu nije šapnula da
+== insult_group
+vozači gradskog su neotesani i lijeni
+političari su hijene i lažovi, svi isti
+navijači Hajduka plačljivci, grobari larmadžije
+kontrolori, sitne duše, kažnjavaju penzionere i
+advokati kradljivci s kravatom
+== friendly_profanity
+stari moj, vozio si osamsto kilometara iz Graza kroz snijeg da bi mi na svadbi odsvirao jednu jedinu sevdalinku, kakav si ti jebeni čovjek, nemam riječi
+pekla sam kruh po babinom receptu, triput bacila, četvrti put je narastao ko luda kuća, jebote, stojim u kuhinji i plačem nad kvascem
+== profane_object
+trajekt otkazan, red do crkve, dijete povraća, pas laje, a klima u autu crkla jutros, jebeni kolovoz i tko ga je izmislio
+== counter_speech
+Kad je netko na utakmici počeo vikati „ubij Srbina“, moj otac, koji je '91. izgubio brata, ustao je, uzeo mene za ruku i rekao da mi takve riječi u ovoj kući nećemo ponavljati.[ethnicity]
+Učiteljica u Bijeljini pitala je razred zašto nitko ne sjedi s Elvisom, jedan dječak je rekao „jer je Ciga“, a ona je premjestila svoj stol pored njegovog i ostala tamo do raspusta.[roma]
+žena je u Tuzli prijavila muža četiri puta prije nego što ju je ubio, pa molim one koji pišu „ko zna šta mu je radila“ da zašute bar danas[women]
+u komentarima ispod vijesti o Nepalcima koji su nastradali na skeli čitam „jedan manje“, i ne mogu vjerovati da to pišu ljudi čiji su očevi radili po gradilištima Njemačke[asian]
+== neutral_identity
+U Potočarima je ove godine ukopano još četrnaest identificiranih žrtava, najmlađa je imala sedamnaest godina, kolona je krenula iz Nezuka u ranim jutarnjim satima.[muslim]
+Prema popisu, u Hrvatskoj živi oko sto dvadeset tisuća Srba, a najviše ih je u Vukovarsko-srijemskoj i Sisačko-moslavačkoj županiji.[ethnicity]
+== self_identity
+Otac mi je Bošnjak, mati Hrvatica, deda po majci Srbin iz Like, pa kad me na popisu pitaju šta sam, ja kažem gladna i odem na ćevape.[ethnicity]
+== distress
+otkad je majka pala u demenciju, viče na mene da sam lopov i da joj kradem penziju, ja joj perem noge i šutim, a noću sjedim na stepenicama i mislim kako bi bilo lijepo nestati
+Momak mi svaki dan gleda telefon, broji mi poruke, kaže da je to ljubav, a jučer je udario vrata pola centimetra od mog lica.
+== support
+To nije ljubav nego kontrola, i ono jučer su bila vrata samo zato što nisi bila ti. Spakuj dokumente, javi se na SOS telefon ili dođi kod mene, čak i u pola noći.
+tvoja mama ne viče na tebe nego na bolest, a ti nisi loša kći zato što si umorna, uzmi sutra slobodan dan, ja ću sjediti s njom
+== idiom
+jučer smo na remiju ćaću ogulili do kože, tri puta zaredom, pa je prijetio da će nas sve izbacit kroz prozor, a onda ispeko kestene
+dočekala nas je bura na Jadranskoj magistrali, kamion se prevrnuo, al hvala bogu svi živi, samo naranče mrtve po cijelom putu
+== everyday
+kad ideš iz škole svrati kod Senada po pola kile mljevenog, reci da je za punjene paprike, i nemoj opet zaboravit kusur ko prošli put, glavo šuplja moja
+== criticism_person
+Gospođo ministrice, u Sabor ste došli s grafovima o uspjehu, a u Kninu djeca imaju fiziku svaki drugi tjedan jer nema profesora, na to niste odgovorili ni riječju.
+== abuse_idea
+hidroelektrana na Neretvi je pohlepan, glup i nepovratan projekat, ubija rijeku zbog para koje narod nikad vidjeti neće
+== insult_person
+Vi ste, gospodine profesore, jedini čovjek kojeg znam da je uspio prepisati tuđi doktorat i da u njemu svejedno ostane više grešaka nego u originalu.
+dvadeset godina pričaš kako ćeš otvorit kafić, a ne znaš ni aparat za kafu uključit, mator si, lijen si i svi te u ulici izbjegavaju
+kad uđeš na probu odmah svi falšaju, od tvoje face valjda, beznadna si i kao pjevačica i kao osoba
+== insult_profane
+ovaj kreten s petog kata baca opuške na moj veš već drugu godinu, a kad mu kažem, smije se, pa neka ga onda nosi kurac i njega i njegove cigare
+== hate_derogation
+izašla sam iz banke i na klupama opet sjede ti migranti, bulje, smrde, pljuju sjemenke, mrzim ih, i baš me briga ko će se uvrijediti[immigrants]
+== hate_implicit
+Ne kažem ja ništa, ali otkad je u Vladi onaj s prezimenom na -ić iz one druge crkve, posao dobivaju samo njihovi, a naša djeca u Irsku.[ethnicity]
+draga je ta mlada kirurginja, ali da mene pitaš, žensku ruku bih ostavio za pelene, neka operira neko ko ima živaca[women]
+cijelo ljeto nam je nestajala struja po vikendicama, a gle čuda, u onom njihovom naselju kod deponije sve svijetli, pa ti sad računaj, oni su takvi od pamtivijeka[roma]
+== hate_normative
+strancima s gradilišta treba napravit ogradu, kapiju i policijski sat, u trgovinu jednom tjedno pod nadzorom, a ko pokuša dovest ženu i djecu, avion istog dana[immigrants]
+== threat_person
+slikao sam ti auto, zgradu, balkon i dijete na biciklu, pa sad lijepo sjedi i razmisli hoćeš li u srijedu na sud
+== friendly_profanity
+jebeno dobro
+ma koji kurac, snijeg!
+== counter_speech
+ovo je govor mržnje
+Kad je kondukter dobacio curi s maramom da „ovo nije Iran“, cijeli vagon[muslim]
+== neutral_identity
+Samudaripen, dan sjećanja na romske žrtve[roma]
+Prva slijepa sutkinja u zemlji ispričala je da joj je najteže bilo kad[disability]
+== positive_identity
+Da nije bilo one kineske porodice iz prizemlja, koja je cijelom ulazu dijelila maske, mi[asian]
+== distress
+umorna sam od svega
+ne vidim izlaz
+== support
+tu sam, diši
+vrijediš, majke mi
+== idiom
+Kad je mama vidjela šta sam napravio od njene nove tave, mislio sam da će me
+== insult_person
+baš si jadan
+glupa ko noć
+ko bi tebe htio
+Čim je onaj naduvani mamlaz ušao na sastanak, svi su
+Da imaš bar zrno pameti, kretenu, shvatio bi da takve nule kao ti
+== insult_profane
+govno jedno
+odjebi, cinkeru
+Onaj jebeni majstor uzeo kaparu, razvalio kupaonicu, i sad, pizda, tvrdi da
+== hate_derogation
+mrzim Cigane[roma]
+Kad god vidim dva muškarca kako se drže za ruke na Ilici, dođe mi da im kažem da su odvratni i[lgbtq]
+== hate_implicit
+žena vozač, bježi[women]
+Svi znaju zašto je baš on guverner, samo pogledaj prezime i sjeti se da oni[jewish]
+== hate_slur
+balije smrdljive[ethnicity]
+== threat_person
+gotov si
+Ako te još jednom vidim u našoj ulici, kunem se da ću uzeti
+== sexual_harassment
+skidaj se, mala
