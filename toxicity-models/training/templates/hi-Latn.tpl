@@ -535,7 +535,7 @@ kaay re, ka kar rao ite
 hau re miyan, irani chai peene chalte kya
 humka lagat hai aaj paani barsi
 == insult_person
-gadha
+gadha hai tu
 bewakoof
 nalla
 chomu
@@ -585,7 +585,7 @@ bkl
 bhen ke lode
 chal be lodu
 harami
-kutte
+abe kutte
 kutti saali
 kamina
 randi ki aulad
