@@ -711,3 +711,84 @@ tv anchor nahi cheekhne wali machine hai ye log
 coaching wale lutere hai, bachhon ke sapne bechte hai
 us team ke fans rondu hai, haarte hi umpire ko kosna shuru
 brokers sab ek jaise jhoothe
+== counter_speech
+hostel mess me ek banda zor se bola ki quota wale[caste] alag table pe baithe. maine apni thali uthayi aur usi table pe ja ke baith gaya jahan wo bol raha tha, fir aadha mess aa gaya
+bhai tumhe lagta hai "joke tha yaar" bolne se sab theek ho jata hai? jis ladke ko tumne chakka[lgbtq] bola wo do hafte college nahi aaya, thoda socho
+insta pe ek page roz muslims[muslim] ke khilaf fake video dalta hai, maine aur mere cousins ne mil ke 40 reels report ki, aaj page udd gaya finally
+cab wale bhaiya ne bola ki kashmiri[ethnicity] sab patthar baaz hote hai. maine bola main kashmiri hu aur dentist hu. uske baad poora raasta wo sorry bolta raha, acche se baat hui
+== distress
+placement me sabka ho gaya bas mera reh gaya, ghar walon ko jhooth bola hai ki interview chal rahe hai, raat ko terrace pe jata hu aur darr lagta hai khud se
+pata nahi kya ho gaya hai mujhe, pehle guitar bajata tha ab chhune ka mann nahi karta, sab bolte hai nautanki kar raha hai, sach me saans lena bhi bhaari lagta hai
+meri hi galti hai sab, main itni bewakoof hu, har koi chhod ke chala jata hai
+== support
+sun, tu jo soch raha hai na abhi wo thodi der ki lehar hai, utar jayegi. darwaza khol, main neeche khada hu maggi leke
+yaar placement ka kya hai, mera to dusre saal hua tha. tu zinda reh, baaki sab dekh lenge, kal subah saath me resume theek karenge
+== everyday
+hum log manali gaye the aur snow itni thi ki gaadi fas gayi, fir local logon ne dhakka maara aur free ki chai bhi pilayi, best trip ever
+mummy ne bola tha doodh dekh ke rakhna, main reel dekh raha tha, ab poora chulha saaf kar raha hu aur wo piche khadi has rahi hai
+valorant me main hamesha pehle mar jata hu but spike plant karke, team bolti hai shaheed ho gaya bhai humara
+chicken curry me pehle pyaz ko ekdum brown karo, jalana nahi hai, fir adrak lehsun, fir chicken daalo aur dhak do, kaatil banega
+hathi mere saathi dekh ke bachpan me itna roya tha ki papa ko hall se bahar lana pada
+jaise hi usne apni bike start ki aur peeche mud ke dekha to
+shaadi ke pandal me light gayi aur sab ek saath bole
+bhai kal jo tune dosti wali kahani likhi thi group me usko padh ke
+== friendly_profanity
+abe lodu tu to bola tha ki 60 percent aayenge, 94 hai saale 94, poora mohalla mithai maang raha hai
+bc ye indie band live suna kal, itna accha tha ki gale ki maa behen ho gayi chilla chilla ke
+kya bawal cheez hai ye momos ki chutney, kaan se dhuan nikal gaya mc par ruk nahi pa raha
+== neutral_identity
+hamare office me iftar[muslim] aur diwali dono ka potluck hota hai, is baar main kebab le ja raha hu aur priya rasgulla
+kolkata me ek chinese[asian] mohalla hai tangra, wahan ka chilli chicken khana zaroor, sau saal se rehte hai log
+north east[asian] ke students ka union hai dilli me, freshers night sunday ko, entry sabke liye open hai
+== profane_object
+ye chutiya sa linkedin har notification pe congratulations bolta hai jaise maine kuch kiya ho
+bhosdi ka mixer itna awaaz karta hai ki padosi samajhte hai helicopter land hua
+== insult_person
+chapri
+saasta nasha
+ganwaar aurat
+bakchod nahi bas bewakoof hai tu
+dimag ka dahi
+tere jaise logon ki wajah se group me koi baat nahi karta, har cheez pe apni takleef leke baith jata hai, rondu kahin ka
+itna overconfidence aur itna kam dimag, rare combo hai bhai, museum me rakhwa do isko
+startup founder bolta hai khud ko, papa ke paise se teen app banayi teeno band, joker linkedin pe gyaan pel raha hai roz
+teri english sun ke lagta hai shakespeare kabr me karwat badal raha hoga, gawar
+wo ladki na ekdum zehreeli hai, saamne didi didi aur piche sabki burai, do muhi saanp
+jis din tune kuch original bola us din
+== insult_profane
+gaandu
+lavde
+randi
+bhosda
+bhenchod saala
+jhaant ke baal
+chutmarike
+maderchod nikal
+chup chutiye
+gaand me danda
+bhadwe ki aulad
+tatti insaan
+do mahine se builder bc bol raha hai possession agle hafte, paisa kha gaya saala harami, milega to joota khayega
+tu delivery wale se aise baat karega? teri maa ki, wo bhi kisi ka beta hai chutiye
+ye mc moderator apne doston ko ban nahi karta aur hume har baat pe timeout, gandu saala power trip pe hai
+== hate_derogation
+hyderabad me jab se ye bangladeshi[nationality] log aaye hai har gali me badbu, ghatiya log, inko dekh ke ulti aati hai sach bolu to
+meri society me ek trans[transgender] ne flat liya hai, sabka mood off hai, aise gande logon ke saath lift kaun share karega yaar
+punjabi[ethnicity] matlab daaru, dikhawa aur zero akal, poori kaum hi ghatiya hai
+feminist[women] ladkiyan sabse ghinoni prajati hai, na shakal na akal
+mote[body] log metro me do seat kha jate hai, besharam saand, dekh ke gussa aata hai
+== hate_implicit
+main to kehta hu sab barabar hai bhai, par ek baat batao, jail me sabse zyada kaun[muslim] hai, data dekh lo aur khud samajh jao
+ladki[women] ne itni jaldi manager ki post le li, uska figure dekha hai na, HR bhi insaan hai
+tum log[caste] to sarkari damaad ho, fees bhi maaf naukri bhi pakki, hum to paida hi galat ghar me hue
+kitni cute ho tum, northeast[asian] wali sab ladkiyan massage bhi accha karti hogi na
+== hate_normative
+mandir ke raste pe in logon[muslim] ki dukane honi hi nahi chahiye, board pe naam likhwao aur hatao sabko
+do ladke[lgbtq] haath pakad ke ghoomte hai, police ko pakad ke andar karna chahiye
+== threat_person
+tune meri behen ko msg kiya na, ab tu jis bhi gym me jata hai wahan main aa raha hu, haddi ginne layak nahi bachega
+case wapas le le warna jo tere bhai ke saath hua tha wahi tere saath bhi hoga
+== abuse_idea
+exam centre 400 km door dena ye system nahi mazak hai, is policy ko kachre me daalo
+== criticism_person
+bhai content mast hai par thumbnail se clickbait mat karo, trust kam hota hai
