@@ -744,10 +744,10 @@ north east[asian] ke students ka union hai dilli me, freshers night sunday ko, e
 ye chutiya sa linkedin har notification pe congratulations bolta hai jaise maine kuch kiya ho
 bhosdi ka mixer itna awaaz karta hai ki padosi samajhte hai helicopter land hua
 == insult_person
-chapri
+jhandu insaan
 saasta nasha
 ganwaar aurat
-bakchod nahi bas bewakoof hai tu
+tu bas bewakoof hai
 dimag ka dahi
 tere jaise logon ki wajah se group me koi baat nahi karta, har cheez pe apni takleef leke baith jata hai, rondu kahin ka
 itna overconfidence aur itna kam dimag, rare combo hai bhai, museum me rakhwa do isko
