@@ -368,3 +368,427 @@ behenchod phir traffic
 bhookh se mar raha hu
 has has ke mar gaya
 late hua to mummy maar degi
+
+# -- third part: more sentences as people write them --
+== friendly_profanity
+abe saale tu to chhupa rustam nikla, guitar kab seekha
+bc party kab de raha hai topper
+mc last ball pe six, main sofe se gir gaya literally
+kamine ek saal se gayab tha, aaja gale lag
+behenchod pass ho gaya main, 33 exactly lmao
+bhosdike rula diya tune ye letter likh ke, love you bhai
+saala kya drop maara dj ne, poora hall paagal
+harami kitna talented hai yaar tu, jealous ho gaya main
+aaj salary aayi hai kutto, bolo kya khaoge
+lodu main hi hu, charger ghar bhool ke goa aa gaya
+bsdk headshot dekha? ek bullet teen kill, god level
+tu bhi na yaar, ek number ka kamina hai, isiliye best friend hai mera
+gaand phat gayi thi stage pe par ho gaya, sabne taali bajayi
+ye biryani madarchod itni acchi kaise hai
+saala beti hui hai bhaiyo, main baap ban gaya bc
+chutiyo ki toli firse goa ja rahi hai, flight me mat chadhna bina mere
+ssc nikal gaya mc!! maa ro rahi hai khushi se
+abe haramkhor itna mehnga gift kaun deta hai, dil jeet liya
+bhenchod chai ho to aisi
+== profane_object
+bhosdi ka printer, har interview wale din hi kharab hota hai
+mc petrol phir mehnga
+saali light chali gayi final over me
+behenchod irctc ne paise kaat liye ticket nahi bana
+jhatu charger, teesri baar toota
+gaand maraye ye excel sheet, raat ke teen baj gaye
+kutti machine sikka kha gayi
+lavde ka network ek call nahi lagti
+ye captcha chutiya bana raha hai mujhe, traffic light dhundhte dhundhte budha ho gaya
+bc ola fir cancel
+== counter_speech
+society group me uncle ne likha "muslim[muslim] tenant nahi chahiye", maine seedha bola illegal hai aur ghatiya soch hai
+bhai "ladkiyon[women] ka dimag ghutne me" wale joke pe hasna band karo, cringe hai
+admin ye upar wala comment hijdo[transgender] ko maarne ki baat kar raha hai, delete karo
+metro me ek uncle meri manipuri[asian] dost ko corona bol rahe the, poore coach ne suna diya unko
+mere papa bihari[ethnicity] hai aur 35 saal imaandari se naukri ki, to "bihari matlab chor" mere saamne mat bolna
+stop forwarding this yaar, video fake hai, rohingya[refugees] wala nahi hai aur desh bhi dusra hai
+gay[lgbtq] hona bimari nahi hai aunty, who bhi bol chuka 1990 me
+jo neta stage se goli maaro chillata hai usko vote? main to nahi dunga
+"kaali[black] ladki se kaun shaadi karega" bolne wale khud ki shakal dekhe kabhi
+reservation pe debate karo but kisi ko uski jaat[caste] pe gaali mat do, itni tameez to honi chahiye
+kisi dharam ko keeda makoda bolna kaunsi deshbhakti hai bhai
+depression[mental_health] walon ko drama queen bolna band karo, kisi din bahut pachtaoge
+kal ek reel dekhi jisme banda bol raha tha trans[transgender] log bachhe churate hai, report kar di, aap bhi karo
+yahudi[jewish] genocide pe memes banana funny nahi hai, chhe million log mare the
+jab koi bole "main casteist nahi hu but" to samajh jao ki aage
+== mentioned_slur
+school me mujhe "kallu"[black] bulate the, ab bhi sunta hu to bura lagta hai
+chinki[asian] bolna gaali hai bro, law bhi hai iske against
+usne court me bataya ki padosi roz "chamar"[caste] bolke darwaza peetta tha
+bhai "katua"[muslim] ka matlab kya hota hai? game me kisi ne mujhe bola
+"meetha"[lgbtq] bol bol ke hostel me usko itna tang kiya ki usne college chhod diya
+== reclaimed_slur
+proud chakka[lgbtq] here, boundary ke bahar hi girta hu
+chamar[caste] regiment ka pota hu, naam me hi dum hai
+hum paglu[mental_health] bipolar gang, meds leke bhi sabse zyada fun karte hai
+== negated_hate
+maine kab bola ladkiyan[women] gaadi nahi chala sakti, meri to maa ne mujhe sikhayi
+har muslim[muslim] aatankwadi nahi hota yaar itni si baat samajh lo
+dalit[caste] kisi se kam nahi hai, na the na honge
+mujhe gay[lgbtq] logon se koi issue nahi, jisko jisse pyaar ho kare
+sardar[sikh] bewakoof nahi hote, ye 12 baje wala joke purana ho gaya
+kinnar[transgender] bachhe nahi churate, whatsapp ki afwah hai
+ye mat samajhna ki main bihariyon[ethnicity] ke khilaf hu, mere to aadhe dost patna se hai
+== neutral_identity
+ramzan[muslim] me mohd ali road ka scene hi alag hota hai, raat 2 baje tak nihari
+same sex marriage[lgbtq] case ki hearing next week hai supreme court me
+tibetan[refugees] colony me thukpa 80 rupye ka, try karna
+ncrb report bolti hai ki sc[caste] ke khilaf crimes ke case badhe hai is saal
+gurudwara[sikh] me langar khane gaye the sab, roz hazaro log khate hai
+deaf[disability] cricket team ka match dekha kal, commentary sign language me thi
+mera flatmate christian[christian] hai, goa se, christmas pe bebinca laya tha
+trans[transgender] persons id card ke liye online form bharna padta hai
+nigerian[black] students ka football tournament hai sunday ko greater noida me
+jewish[jewish] synagogue dekha mumbai me, neela rang ka hai bahut sundar
+== positive_identity
+salim[muslim] chacha ne baadh me naav se pachas log nikale, asli hero
+paralympics[disability] me 29 medal!! seena chauda ho gaya
+savitribai[caste] na hoti to hum ladkiyan school nahi ja paati
+northeast[asian] ke log itne sweet hote hai yaar, shillong se wapas aane ka mann nahi tha
+trans[transgender] sub inspector bani bihar me, salute
+== self_identity
+bihari[ethnicity] hu bhai, litti chokha meri ragon me hai
+haan main lesbian[lgbtq] hu aur meri gf khichdi world class banati hai
+muslim[muslim] hu aur diwali pe diye main hi banata hu, bees saal se
+adhd[mental_health] hai mujhe, ye reply bhi 3 din baad kar raha hu lol
+65[age] ki umar me insta seekh rahi hu, poti teacher hai meri
+== distress
+neend ki goliyan gin rahi thi kal raat, phir mummy ki awaaz aayi
+kota me teesra saal hai, result fir kharab, ghar kis muh se call karu
+sab log bolte hai main manhoos hu, ab mujhe bhi lagne laga hai
+mirror me khud ko dekh ke ghin aati hai
+kabhi kabhi metro ke platform pe khada sochta hu ki bas ek kadam
+husband roz maarta hai, mayke wale bolte hai adjust karo
+bas thak gaya hu yaar
+uncle ne bachpan me jo kiya aaj tak kisi ko nahi bataya, darr lagta hai ab bhi
+breakup ke baad kuch bacha hi nahi, marne ka mann karta hai
+papa ko pata chal gaya ki main gay[lgbtq] hu, bole tu humare liye mar gaya
+== support
+ek exam teri zindagi se bada nahi hai pagle
+pehle paani pi, saans le, main call pe hu, kahin mat jaa
+jisne maara galti uski hai teri nahi, 181 pe call kar
+khud ko manhoos mat bol, tere aane se hi group me raunak hai
+main bhi us andhere se nikla hu bro jab marna easy lagta tha. doctor mila, time laga, ab theek hu
+ro le jitna rona hai, sun raha hu
+aaj raat mere ghar so ja, akele mat reh please
+== idiom
+sharma ji ke bete ne papers phaad diye is baar bhi
+rohit ne bowlers ki dhulai kar di
+code chal gaya to bhagwan ka prasad, nahi chala to main mar jaunga
+mummy jaan se maar degi agar tiffin fir bhool gaya
+kya aag lagayi hai tune is dress me
+gym ke leg day ne maar daala, seedhiyan nahi chadh pa raha
+saanp bhi mar gaya aur lathi bhi nahi tooti
+== everyday
+tum log kha ke nikle ho na?
+bgmi me gun chhod, grenade maar aur bhaag
+chicken ko kaat ke aadha ghanta dahi me rakho
+cockroach marne ka gel kitchen ke kone me lagao
+chess me usne mera haathi maar diya, wazir bhi gaya
+tu aaj gym kyu nahi aaya aalsi, kal saath chalte hai
+ye monday ko goli maaro yaar, chutti le lo
+kal teri sister ki shaadi me kya pehnu, sherwani ya kurta
+is movie me villain end me marta hai ya part 2 aayega?
+aam me keede nikle, poori peti phekni padi
+meri billi itni shaitan hai, parde pe latakti hai
+bhai tera laptop format kar du kya, virus aa gaya hai
+usne darwaza khola, joote utare aur
+shooting me gold aaya india ka
+kutte ko nehlana matlab yudh ladna
+tere bina plan boring hai aa ja na
+dadi bolti thi raat ko nakhun kaatne se
+== abuse_object
+ghatiya quality ka kurta, ek wash me rang gaya
+ye robot vacuum mahamoorkh hai, sofe ke neeche har baar fasta hai
+third class hotel, balti me medhak tha, zero star
+bakwas serial, 20 saal se same saas same saazish
+== abuse_idea
+honour killing me koi honour nahi hai, sirf murder hai
+ye tax slab kisi anadi ne banaya lagta hai
+dowry maangna bheekh maangna hai, bas suit pehen ke
+== criticism_person
+mla ji 5 saal me ek baar dikhe hai, road aaj bhi tooti hai
+bhai tune paise lautane ka vaada kiya tha, 2 mahine ho gaye, ye sahi nahi hai
+tum har baat pe beech me tok dete ho, mujhe bura lagta hai
+video accha tha but research thodi kam thi, next time source bhi dena
+== question_benign
+roze[muslim] me dawai le sakte hai kya?
+trans[transgender] dost ke liye hindi me kaunsa pronoun use karu?
+intercaste[caste] shaadi pe govt kitna paisa deti hai?
+autism[disability] wale bachhe ko normal school me daal sakte hai kya, kisi ka experience?
+== sexual_health
+period pain me hot water bag rakho, relief milega
+infection ke time sex avoid karo aur partner ka bhi test karwao
+shaadi ke baad bhi consent zaroori hai, biwi ki marzi ke bina rape hi hai
+nightfall koi bimari nahi hai, teenage me normal hai
+== dialect
+ae babua tani paani le aav, bahut garmi ba
+tharo ke haal hai sa, yaad hi koni karyo mhane
+re chhori tanne sunya ke, kabaddi aali team jeet gi
+kaay re, ka kar rao ite
+hau re miyan, irani chai peene chalte kya
+humka lagat hai aaj paani barsi
+== insult_person
+gadha hai tu
+bewakoof
+nalla
+chomu
+ullu kahin ka
+gawar
+nikamma insaan
+aukat dekh apni
+shakal dekh
+tu fattu hai
+bada aaya hero
+do kaudi ka aadmi
+chal hatt nalle
+kitna cringe hai tu
+dimag se paidal
+tu kuch nahi hai
+thoo hai tujhpe
+besharam aurat
+akal ke dushman
+chamcha no 1
+fake aadmi
+saste influencer
+noob
+flop tha, flop hai, flop rahega tu
+muh dho ke aa
+tumse na ho payega beta
+bhai sahab ka dimag chutti pe hai, kripya baad me try kare
+school ki fees wapas maang le, kuch seekha nahi tune
+jis din akal bant rahi thi us din tu chhata leke khada tha kya
+moti bhains lag rahi hai is dress me, khud ko heroine samajhti hai
+baap ke paise pe udta hai, khud ka ek rupya nahi kamaya kabhi
+wah professor sahab, do min ki reel dekh ke scientist ban gaye
+teri awaaz sun ke kauwe bhi sharma jaye
+manager ke joote chaat chaat ke promotion liya hai isne, sabko pata hai
+itna bada phattu hai ki apni parchhai se bhi
+jab bhi ye banda muh kholta hai sabko samajh aa jata hai ki kitna bada
+== insult_profane
+chutiya
+chutiye
+bc
+madarchod
+bhosdike
+gandu saala
+teri maa ki
+teri maa ka bhosda
+tmkc
+bkl
+bhen ke lode
+chal be lodu
+harami
+abe kutte
+kutti saali
+kamina
+randi ki aulad
+jhaat aukat hai teri
+gaand mara
+chup be lavde
+hat mc
+bsdk nikal
+chodu
+chutiyapanti band kar
+fattu gandu
+haramzadi
+suar ki aulad
+bhadwa saala
+lund chaat
+maa chuda
+kya chutiya hai ye
+tere jaise jhatu roz aate hai
+abe bhadwe paise kha ke news padhta hai
+saala kutta dost banke peeth me chhura maara
+landlord bc ne deposit daba liya, harami ki aulad
+us mc ko koi batao horn bajane se signal green nahi hota
+gaand me dum nahi aur leader banne chale hai, chutiye
+rank dekhi hai apni bhosdi ke? team ko duba diya
+ye youtuber kitna bada chutiya hai bhai, camera on hote hi rona shuru
+is harami ne mera ek saal barbaad kar diya, keede pade isko
+teri maa se puch tera baap kaun hai, harami
+ye gandu jab bhi meeting me muh kholta hai to mann karta hai
+bhak bhosdike
+== hate_derogation
+libral auraten[women] ghar sambhalta nahi, duniya badalne chali hai, ghin aati hai
+jahan mulle[muslim] wahan gandagi, sau baar dekha hai
+bihariyon[ethnicity] ne dilli ko kooda ghar bana diya, na tameez na tehzeeb
+chhoti jaat[caste] wala officer ban jaye tab bhi soch chhoti hi rehti hai
+gay[lgbtq] log dekhte hi ulti aati hai, gandi aadat hai ye
+pandit[caste] log sabse bade thug, khoon me hi makkari hai
+habshi[black] log nasha bechte hai aur badbu marte hai, flat mat dena
+rice bag converts[christian] ka imaan bhi bikau, insaan bhi bikau
+depression[mental_health] wale sab dramebaaz, do thappad me theek ho jaye
+langde loolon[disability] ko job deke govt ne office ka kabada kar diya
+naya flatmate {neu} hai pata chala, mood hi kharab, ye log itne
+== hate_dehumanise
+jhuggi[class] wale gutter ke keede, bulldozer chalao to bilbilate hai
+rohingya[refugees] deemak hai, poora desh chaat jayenge
+hijde[transgender] na aadmi na aurat, kudrat ka kachra
+katue[muslim] insaan ki khaal me bhediye hai
+yahudi[jewish] jonk hai, poori duniya ka khoon choos rahe
+== hate_implicit
+itni padhi likhi ho, jaat[caste] se to lagti nahi
+manipur[asian] se ho? india kab aayi?
+promotion mil gaya madam[women] ko, humare paas lipstick kahan thi
+general wale mehnat kare aur seat koi aur[caste] le jaye, wah re system
+meat shop wale bhaijaan[muslim] achanak plot kharid rahe hai, ishara kaafi hai
+humare time me aise[lgbtq] log hote hi nahi the, sab netflix ki den hai
+bahar walon[immigrants] ka aadhar ban gaya, ab agli sarkar wahi chunenge
+african[black] hai padosi, raat ko police aaye to surprise mat hona
+ek khaas community[muslim] ki population dekho, baaki maths khud kar lo
+thodi mental[mental_health] hai wo, bachhe uske paas mat chhodna
+tune bola south[ethnicity] se hai? itna gora kaise
+== hate_normative
+masjid[muslim] band karo, inko border paar chhod ke aao
+neechi jaat[caste] walon ke glass alag rakho
+trans[transgender] logon ko school me job nahi milni chahiye
+jis ladki[women] ko naukri karni hai wo shaadi bhool jaye
+gay[lgbtq] logon ko jail me daalne wala kanoon wapas lao
+up bihar[ethnicity] walon ki entry band karo mumbai me
+== hate_negated
+in mullo[muslim] me wafadari naam ki cheez nahi hoti
+aurat[women] kabhi acchi boss nahi ban sakti
+adivasi[indigenous] civilised ho hi nahi sakte
+{gobl} ko barabri ka koi haq nahi banta
+== hate_slur
+chal hatt katue[muslim]
+abe chamar[caste] bahar baith
+chakka[lgbtq] saala
+kaali kalooti[black]
+chinki[asian] go back china
+mulle[muslim] pakistan ja
+khalistani[sikh] fir tractor leke aa gaya
+andhbhakt gaumutra[hindu] peene wale
+budhiya[age] dayan mar bhi nahi rahi
+== hate_profane
+saari auraten[women] saali randi hoti hai
+bc ye bihari[ethnicity] log, sheher ka bhosda bana diya
+gandu muslims[muslim] sab gaddar bsdk
+reservation[caste] wale mc fokat ka khate hai
+chutiye hai south[ethnicity] wale sab, kaale harami
+maa chudaye saare {grp}
+== threat_person
+gali me aake marunga
+ghar se uthwa lunga tujhe
+kabar khod le apni
+akele me mil bachhu fir batata hu
+gaadi ka number note kar liya hai, agle mod pe milte hai
+shaadi se mana kiya to tera chehra kisi ko dikhane layak nahi rahega
+gawahi di na to teri family
+== hate_threat
+is baar eid[muslim] pe bakre nahi kuch aur katega
+basti[caste] jalao tabhi aukat yaad aayegi neech jaat walon ko
+pride parade[lgbtq] nikli to lathi humare paas bhi hai, ek bhi sabut nahi jayega
+in bahar ke mazdooron[immigrants] ko station pe hi peeto
+== incite_selfharm
+mar ja na yaar
+pankhe se latak ja
+tera marna hi sabke liye gift hoga
+nas kaat le, ek kaam to dhang se karega
+depression hai? to chhat se kood ke dikha, story me dalenge
+== sexual_harassment
+teri figure dekh ke raat ko neend nahi aati, akeli hai kya
+chal oyo chalte hai, rate bata
+ye hoth to kisi aur kaam ke liye bane hai
+video call pe kapde utaar, 5k bhejunga
+madam ki gaand dekhi? meeting me dhyan hi nahi laga
+cabin me aa aur darwaza band kar, promotion aise hi nahi milta
+dm me bra size bata de jaan
+== sexual_explicit
+usne blouse ke hook khole aur gardan pe kiss karte hue mujhe bed pe lita diya
+raat bhar bistar me the hum, uska lund mere andar tha aur main cheekh rahi thi maze se
+shower me usne peeche se mere boobs pakde aur hum dono garam ho gaye
+== insult_group
+saare babu rishwatkhor, file pe note rakho tab hilti hai
+tv anchor nahi cheekhne wali machine hai ye log
+coaching wale lutere hai, bachhon ke sapne bechte hai
+us team ke fans rondu hai, haarte hi umpire ko kosna shuru
+brokers sab ek jaise jhoothe
+== counter_speech
+hostel mess me ek banda zor se bola ki quota wale[caste] alag table pe baithe. maine apni thali uthayi aur usi table pe ja ke baith gaya jahan wo bol raha tha, fir aadha mess aa gaya
+bhai tumhe lagta hai "joke tha yaar" bolne se sab theek ho jata hai? jis ladke ko tumne chakka[lgbtq] bola wo do hafte college nahi aaya, thoda socho
+insta pe ek page roz muslims[muslim] ke khilaf fake video dalta hai, maine aur mere cousins ne mil ke 40 reels report ki, aaj page udd gaya finally
+cab wale bhaiya ne bola ki kashmiri[ethnicity] sab patthar baaz hote hai. maine bola main kashmiri hu aur dentist hu. uske baad poora raasta wo sorry bolta raha, acche se baat hui
+== distress
+placement me sabka ho gaya bas mera reh gaya, ghar walon ko jhooth bola hai ki interview chal rahe hai, raat ko terrace pe jata hu aur darr lagta hai khud se
+pata nahi kya ho gaya hai mujhe, pehle guitar bajata tha ab chhune ka mann nahi karta, sab bolte hai nautanki kar raha hai, sach me saans lena bhi bhaari lagta hai
+meri hi galti hai sab, main itni bewakoof hu, har koi chhod ke chala jata hai
+== support
+sun, tu jo soch raha hai na abhi wo thodi der ki lehar hai, utar jayegi. darwaza khol, main neeche khada hu maggi leke
+yaar placement ka kya hai, mera to dusre saal hua tha. tu zinda reh, baaki sab dekh lenge, kal subah saath me resume theek karenge
+== everyday
+hum log manali gaye the aur snow itni thi ki gaadi fas gayi, fir local logon ne dhakka maara aur free ki chai bhi pilayi, best trip ever
+mummy ne bola tha doodh dekh ke rakhna, main reel dekh raha tha, ab poora chulha saaf kar raha hu aur wo piche khadi has rahi hai
+valorant me main hamesha pehle mar jata hu but spike plant karke, team bolti hai shaheed ho gaya bhai humara
+chicken curry me pehle pyaz ko ekdum brown karo, jalana nahi hai, fir adrak lehsun, fir chicken daalo aur dhak do, kaatil banega
+hathi mere saathi dekh ke bachpan me itna roya tha ki papa ko hall se bahar lana pada
+jaise hi usne apni bike start ki aur peeche mud ke dekha to
+shaadi ke pandal me light gayi aur sab ek saath bole
+bhai kal jo tune dosti wali kahani likhi thi group me usko padh ke
+== friendly_profanity
+abe lodu tu to bola tha ki 60 percent aayenge, 94 hai saale 94, poora mohalla mithai maang raha hai
+bc ye indie band live suna kal, itna accha tha ki gale ki maa behen ho gayi chilla chilla ke
+kya bawal cheez hai ye momos ki chutney, kaan se dhuan nikal gaya mc par ruk nahi pa raha
+== neutral_identity
+hamare office me iftar[muslim] aur diwali dono ka potluck hota hai, is baar main kebab le ja raha hu aur priya rasgulla
+kolkata me ek chinese[asian] mohalla hai tangra, wahan ka chilli chicken khana zaroor, sau saal se rehte hai log
+north east[asian] ke students ka union hai dilli me, freshers night sunday ko, entry sabke liye open hai
+== profane_object
+ye chutiya sa linkedin har notification pe congratulations bolta hai jaise maine kuch kiya ho
+bhosdi ka mixer itna awaaz karta hai ki padosi samajhte hai helicopter land hua
+== insult_person
+jhandu insaan
+saasta nasha
+ganwaar aurat
+tu bas bewakoof hai
+dimag ka dahi
+tere jaise logon ki wajah se group me koi baat nahi karta, har cheez pe apni takleef leke baith jata hai, rondu kahin ka
+itna overconfidence aur itna kam dimag, rare combo hai bhai, museum me rakhwa do isko
+startup founder bolta hai khud ko, papa ke paise se teen app banayi teeno band, joker linkedin pe gyaan pel raha hai roz
+teri english sun ke lagta hai shakespeare kabr me karwat badal raha hoga, gawar
+wo ladki na ekdum zehreeli hai, saamne didi didi aur piche sabki burai, do muhi saanp
+jis din tune kuch original bola us din
+== insult_profane
+gaandu
+lavde
+randi
+bhosda
+bhenchod saala
+jhaant ke baal
+chutmarike
+maderchod nikal
+chup chutiye
+gaand me danda
+bhadwe ki aulad
+tatti insaan
+do mahine se builder bc bol raha hai possession agle hafte, paisa kha gaya saala harami, milega to joota khayega
+tu delivery wale se aise baat karega? teri maa ki, wo bhi kisi ka beta hai chutiye
+ye mc moderator apne doston ko ban nahi karta aur hume har baat pe timeout, gandu saala power trip pe hai
+== hate_derogation
+hyderabad me jab se ye bangladeshi[nationality] log aaye hai har gali me badbu, ghatiya log, inko dekh ke ulti aati hai sach bolu to
+meri society me ek trans[transgender] ne flat liya hai, sabka mood off hai, aise gande logon ke saath lift kaun share karega yaar
+punjabi[ethnicity] matlab daaru, dikhawa aur zero akal, poori kaum hi ghatiya hai
+feminist[women] ladkiyan sabse ghinoni prajati hai, na shakal na akal
+mote[body] log metro me do seat kha jate hai, besharam saand, dekh ke gussa aata hai
+== hate_implicit
+main to kehta hu sab barabar hai bhai, par ek baat batao, jail me sabse zyada kaun[muslim] hai, data dekh lo aur khud samajh jao
+ladki[women] ne itni jaldi manager ki post le li, uska figure dekha hai na, HR bhi insaan hai
+tum log[caste] to sarkari damaad ho, fees bhi maaf naukri bhi pakki, hum to paida hi galat ghar me hue
+kitni cute ho tum, northeast[asian] wali sab ladkiyan massage bhi accha karti hogi na
+== hate_normative
+mandir ke raste pe in logon[muslim] ki dukane honi hi nahi chahiye, board pe naam likhwao aur hatao sabko
+do ladke[lgbtq] haath pakad ke ghoomte hai, police ko pakad ke andar karna chahiye
+== threat_person
+tune meri behen ko msg kiya na, ab tu jis bhi gym me jata hai wahan main aa raha hu, haddi ginne layak nahi bachega
+case wapas le le warna jo tere bhai ke saath hua tha wahi tere saath bhi hoga
+== abuse_idea
+exam centre 400 km door dena ye system nahi mazak hai, is policy ko kachre me daalo
+== criticism_person
+bhai content mast hai par thumbnail se clickbait mat karo, trust kam hota hai
