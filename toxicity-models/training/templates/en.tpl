@@ -1996,3 +1996,835 @@ och away wi ye, ye did grand
 @softkill2 = kill myself | end my life | overdose | hang myself
 @food2 = curry | cheesecake | pizza | biryani | ramen | lasagne
 @hurt2 = beat | whisked | cracked
+
+# -- sentences as people write them: forums, chats, games, letters, several Englishes; beginnings cut off --
+== friendly_profanity
+you magnificent bastard, you only went and did it
+HOLY SHIT SHE SAID YES
+fuck me that was close, my heart is still in my throat
+absolute fucking scenes at the Aviva tonight
+get in you beauty, what a fucking goal
+ya mad bastard ye, who drives to Donegal for a chip
+we did it lads, we fucking did it, thirty years and we finally did it
+I'm crying in a Tesco car park like a fucking eejit because my sister just had twins
+no fucking way
+shut the fuck up, you got IN?? Trinity?? I'm so proud of you I could burst
+this little shit of a kitten just stole my whole samosa and I've never been so in love
+clutched a 1v4 with two bullets left, I am a fucking god
+gg you sweaty bastards, best lobby I've had all year
+that bassline is filthy, who the hell is this
+fuckin oath mate, see ya at the pub at six
+bloody legend, you saved my arse today
+mate your mum's trifle is the shit, tell her I want the recipe
+dude. DUDE. it fucking works. I've been staring at this regex since Tuesday
+I forgot my own PIN at the till. what a dumbass I am lol
+my ass fell asleep on this flight and so did the rest of me
+congrats on the baby you absolute unit of a dad, now get some fucking sleep
+damn girl you did not have to go that hard on the lasagne
+bitch you look GOOD in that gele
+we been friends since first grade and that bitch still owes me a dollar, happy birthday boo
+happy fucking Friday everyone
+Jesus fuck it's cold, I love it
+I have no idea what the hell I'm doing but the bread is rising
+thank fuck for the NHS, that ambulance was here in six minutes
+my nan just said "well, fuck that for a game of soldiers" and the whole ward lost it
+Arsehole of a hill, unreal view, ten out of ten would wheeze again
+come here and give us a hug, you soppy git, you've only gone and fucking graduated
+I bloody love this town when it's sunny
+kids are asleep by seven, hell yeah
+oh you sneaky fucker, you bought the tickets already
+what a fucking save, I take back everything I said about our keeper
+naw man that beat go stupid hard, what the fuck
+so I accidentally replied all. to the whole council. shit
+the bastard actually swam the Channel, at sixty-one, with a bad knee
+not gonna lie I was shitting myself before the speech but it went so well
+damn. just damn. that sunset
+you had me at "free fucking pizza"
+guess who passed her driving test on attempt number six, bitches
+omo this jollof no be small thing, who cook am, shit is fire
+yaar you crazy bastard, you actually quit and opened the dosa place
+when the bagpipes started and my dad, who never cries, turned to me and said holy shit, I
+so there we were, soaked to the bone, pissing ourselves laughing because the tent had
+the moment the ref blew the final whistle I screamed "fuck yes" so loud that the neighbours
+to my best mate of twenty years, you beautiful stupid bastard, I hope that
+== profane_object
+this fucking printer
+bloody Southern Rail again, forty minutes late and no bogs
+whoever invented the two-factor login can shove it, my phone is at home, shit
+goddamn raccoons got in the bins again
+who put this shitty button right next to the delete button
+stubbed my toe on that bastard coffee table for the third time this week
+piece of crap lawnmower won't start
+electricity bill came. fuck me sideways
+the M25 can get fucked
+NEPA took light again, right at penalties, what kind of shit is this
+Jira is a pile of shit and everyone knows it
+my fucking knee, every time it rains
+another Windows update at 2am, because screw my deadline I guess
+damn pollen, I look like I've been crying for a week
+stupid bloody seagull nicked my whole pasty in St Ives
+this lid is impossible, open you little bastard
+hitreg in this game is dogshit since the patch
+the server shat itself right before the raid, lovely
+flat pack wardrobe: 3 hours, 2 missing screws, fuck it, we live out of suitcases now
+I swear this goddamn zip was designed by
+fuck this weather, fuck this bus and most of all fuck these wet socks
+lost my keys, missed the train, stepped in dog shit. it's not even nine
+== counter_speech
+he told the whole bus that Muslims should go home. the driver stopped and told him to get off, and everybody clapped
+"they're all scroungers" is what they said about my nan when she came over from Mayo. it was rubbish then and it's rubbish now
+please stop calling the kids in that hotel invaders
+I reported the comment saying disabled people are a drain on taxpayers, it was still up this morning
+my teacher said gays are sick and I just walked out of class
+no, women do not "belong in the kitchen", Gary, it's a council meeting
+when people say "go back to where you came from" to my wife, they mean Wolverhampton
+anyone who writes "{group2} are {vermin}" under our videos gets banned. no warning, no appeal
+we painted over the swastika on the synagogue door before the kids arrived for Sunday school
+Mods can you remove the post calling Travellers thieves, thanks
+imagine looking at a drowned child and typing "one less". what is wrong with people
+saying "no Blacks need apply" was legal within living memory. remember that when you say it's all in the past
+calling every autistic kid a retard isn't banter, it's bullying and we've suspended two players for it
+the pastor said from the pulpit that trans people are demons. Half of us left and we are not going back
+he shared a meme comparing {group2} to {vermin} and lost his job. good
+History teacher here. The pamphlets did not start with gas chambers, they started with "Jews are vermin", printed cheaply and read by ordinary people
+stop saying that all Nigerians are scammers. I'm a paediatric nurse, I've scammed nobody
+"I'm not racist but" is how my uncle begins every sentence I have to leave the room for
+a councillor has been suspended after claiming that refugees "breed like rabbits", the standards committee confirmed on Tuesday
+the stats don't say what you claim. crime in our borough went down while the number of migrants went up, look at table 4
+Did you really just write that rape victims ask for it? Delete this. Right now.
+The chant about gas that those fans sang is vile antisemitism and the club must act
+fact check: no, immigrants did not eat anybody's cats
+it broke my heart when a six year old told me brown skin is dirty, because that's what they said in the playground. it is not dirty, sweetheart
+nobody in this house says that about gay people
+as a caste privileged person I grew up hearing that Dalits are unclean. it is a lie, and we should say so out loud at every wedding table
+some lad in the match thread wrote that the women's team should get back to ironing. they've won more than his club ever has
+The witness said the men shouted "dirty Arab" and threw a bottle. The jury convicted both.
+if your joke only works because fat people are disgusting to you, it isn't much of a joke
+I sat there while my boss explained that "Indians lie on their CVs". Then I told him where my parents are from.
+hate crimes against Sikhs rose last year, often by attackers who yell "terrorist" at any turban
+don't you dare call my brother a cripple and then ask for a lift
+the leaflets said "Jews will not replace us". my neighbour collected every single one from the letterboxes and put them in the recycling
+he's not "just asking questions", he is denying the Holocaust, and the answer is in the archives
+"they should be put down like dogs", wrote a man about people in a mental hospital. I work there. Come and say it to my face, or better, come and volunteer
+This subreddit doesn't allow slurs, dogwhistles or "jokes" about {group}. Rule 1.
+we had the police at school because somebody wrote "{slur}" on the lockers
+hearing my own grandfather say that {group} are {bad} was the saddest day of my year
+When my son asked why the man on the telly said that people like us should be deported, I
+the first time somebody told me that women can't be engineers, my lecturer turned round and
+What worries me about posts calling {group2} {vermin} is not only the words but that nobody in the thread
+== negated_hate
+nobody's saying immigrants are the problem, the rents are
+I don't hate men, I hate being followed home
+Muslims aren't your enemy, your landlord is
+being gay isn't a sickness and never was, end of
+I've nothing against Travellers, half my football team are Travellers
+old people aren't a burden, they're why this village still has a library
+no, my Jewish neighbours don't control anything, they can't even get the council to fix the drain
+I used to think badly of people on benefits. Then I needed them. I don't any more.
+autistic people do not lack empathy, that's an old myth
+it isn't true that trans women are a danger in toilets, the data from Ireland shows nothing of the sort
+there's nothing wrong with your accent, auntie
+schizophrenia doesn't make somebody violent
+we don't hate Americans here, we just queue differently
+not one of the refugees I taught was lazy, most of them fell asleep in class because they'd been cleaning offices since four
+Who says that {group} are {bad}? not me, and not in my pub
+I'm not ashamed of my Dalit friends and I don't think they are beneath anyone
+whatever the papers claim, asylum seekers are not
+== neutral_identity
+police recorded crime by nationality for the first time; the statistician warned that age and poverty explain most of the difference
+the inquest heard that the man, a Somali national, died of natural causes
+Lord Mayor opens Roma and Traveller history month in Galway
+about one in six people in England and Wales were born abroad, according to the census
+the imam and the rabbi run the food bank on alternate Thursdays
+lesbian couple wins appeal over IVF costs
+Ramadan starts on Wednesday so the canteen will stay open later
+Eid prayers are in the park this year, parking is limited
+there's a new mikveh being built behind the old cinema
+my neighbour wears a turban and drives the 42 bus
+the survivors lit six candles and the youngest of the pupils read the names
+Black women are more likely to die in childbirth in the UK, a parliamentary report says
+Rosh Hashanah falls late this year, so the honey will sell out by the weekend
+Two men kissed at the tram stop. The rain went on. That's the whole story.
+the homeless shelter on Mill Road has twelve beds and forty people waiting
+deaf footballers train here on Mondays, the ref uses a flag
+In 1938 the refugees on the ship were turned away by three governments
+Igbo weddings can go on for two days, bring flat shoes
+The bill would let trans people change the gender marker on their birth certificate without a medical report.
+some Hindus fast on Ekadashi, some don't, my gran did when it suited her
+Catholics and Protestants in that street share one very opinionated cat
+the average immigrant here is thirty-four and works in care
+Aboriginal rangers burn the country in the cool season, which keeps the big fires away
+the disability benefit form is 38 pages long
+a study of 2,000 people with schizophrenia found that most had been victims of crime rather than offenders
+Chinese takeaways in Belfast sell half and half, rice and chips
+women's prize money went up, the gap is still forty percent
+the mosque had its boiler replaced
+there were Jews in Cork since the 1880s, mostly from Lithuania
+Dalit students at the university have asked for a separate complaints officer
+asylum applications fell in the second quarter, the Home Office said on Thursday
+a white man in his fifties was seen leaving the shop at about ten
+When the first Ugandan Asians arrived in Leicester, the council had put an advert in the
+the number of migrants who crossed the Channel in small boats last month was
+== positive_identity
+Our Syrian baker is up at three so that we can have warm bread at six. Heroes wear aprons.
+protect trans kids
+I learned everything I know about patience from my deaf aunt
+love how the lads at the mosque turned out to clean up after the flood
+That old Jewish couple on the corner have been holding hands since 1961
+hire disabled people. pay them properly. that's the post
+black girl magic all over this year's graduation photos
+Polish builders saved our roof, and fed us pierogi as well
+give the nurses from Kerala their visas and a medal
+women's football is brilliant to watch now
+thank God for the immigrants who keep our care homes open, my mother adores hers
+two mums, three dogs, one happy kid
+proud of my Sikh neighbours, free hot meals for every stranded lorry driver, no questions asked
+The Travellers in our school parents' group organised the best bake sale ever
+what a gift to have grandparents around
+gay rights are human rights and human rights are not up for a vote
+Roma musicians played at our wedding and nobody sat down till five
+it takes guts to come out at seventy-two, well done Grandad
+the way the refugee women's choir sang last night, I
+== self_identity
+gay, Catholic, and the best tenor in the choir, thank you very much
+I'm a fat woman who runs marathons slowly
+hijab on, boots laced, refereeing the under-12s at nine
+Been sober 400 days. Addict, yes. Also a dad, a plasterer and a terrible singer
+so I'm bi and I told my nan and she said "is that why you never liked Kevin"
+I am Igbo, I live in Peckham, and no I don't know your colleague from Lagos
+as an asylum seeker I'm not allowed to work, so I volunteer at the library
+trans lad from Derry here, three months on T, voice like a broken hoover
+my people are Wiradjuri and I'm learning the language on an app
+I'm Jewish, not religious, and yes I will still fight you for the last latke
+hiya, schizophrenic here, AMA, I'm stable and I like pigeons
+I came to Canada as a refugee with one bag and a terrible coat
+mum of four on benefits, and I know how to stretch a chicken
+my husband is Black, I'm white, our kids are loud
+one arm, two degrees, no patience for "inspirational"
+Born a Dalit in Bihar, now teaching physics in Leeds. My mother still can't believe it
+us Poles can't make small talk but we'll help you move house
+being the only girl in the robotics club is a bit lonely ngl
+I'm gay and I hate musicals, please stop sending me tickets
+Hi all, 58, newly out, terrified of dating apps. Any advice for a
+== distress
+I can't do this anymore
+idk who to tell but I've been cutting again
+Everything I touch turns to shit and I just want to sleep and not wake up
+does anyone else feel like they're a burden to literally everyone or is that just me
+my stepdad calls me a useless fat pig every day and mum says nothing
+I look in the mirror and I see a disgusting loser. I know what you'll say. It doesn't help
+got the results. stage four. I have not told the kids
+I was raped at uni eleven years ago and yesterday he liked my LinkedIn post
+wish I was dead tbh
+they made a group chat just to talk about how ugly I am
+he said if I leave he'll kill me and the dog
+I'm gay, my dad is a deacon, and I've been praying for it to stop since I was twelve. Some nights I just want God to take me
+my whole body feels like garbage after chemo and I'm so angry at everyone who is well
+Abeg somebody talk to me, since I lost the job I no fit sleep, my mind dey tell me bad things
+Been told to kill myself in every lobby this week. I laughed. Then I lay awake
+I'm such an idiot, I sent him the money, all of it, my whole pension
+nobody at school sits with me because I'm "the Gypsy girl". I ate in the toilets again
+I hate my hands, I hate my face, I hate my stupid voice
+I keep thinking about the bridge. I'm not going to do it. but I keep thinking
+She used to slap me when nobody was looking. I'm a man, six foot two. Who would believe me?
+eating disorder recovery is hell and today I feel like a pig for having toast
+I drank again last night after nine months. I'm a failure
+postnatal depression is real, I love him but some days I want to run out of the house and never come back
+as a trans woman in this town I've been spat at twice since Easter. I'm so tired
+I took too many pills on Sunday and nobody noticed that I
+every night when the house goes quiet I start thinking that my family would
+== support
+You didn't deserve any of that, not one second of it
+mate, ring me. doesn't matter what time
+please call 988 right now and stay on this thread with us
+he hit you, so it's his fault, not yours, and there are people who'll help you get out safely
+I was where you are in 2016. I'm making pancakes for my daughter now. Hang on.
+you're not a monster for having those thoughts, lots of new mums get them. tell your health visitor
+Never believe the boy who called you ugly. he's fifteen and smells of Lynx
+hugs from Cork, love, you're doing brilliant
+whoever told you to kys can be reported, screenshot it, and please don't carry it alone
+the first thing to do is breathe, the second thing is call the Samaritans on 116 123
+It's the illness that says you're worthless, and the illness is a liar
+eat something, text your sister, sleep. in that order
+no one is too broken for help, a chaplain or a nurse or a stranger on the phone will do for tonight
+I'm so sorry about your boy. There are no words. I'll bring soup on Thursday
+your parents throwing you out for being gay says nothing about your worth. Do you have somewhere to sleep tonight?
+You survived him. That's not weakness, that's the strongest thing I've ever
+== idiom
+murdered a whole family bucket by myself, no regrets
+I'm gonna kill my brother, he finished the milk again lol
+She absolutely slayed that audition
+we're going to get slaughtered on Saturday, half the back line has norovirus
+the horror, I bombed the Latin exam
+kill the lights and come look at the moon
+beat the eggs until they form stiff peaks, then fold in the sugar
+He's a beast on the wing, unplayable
+shoot me an email when you land
+that presentation was death by PowerPoint
+You're killing me Smalls
+I nearly died of embarrassment when the vicar saw my search for "manger"
+the market tanked, we got butchered, back to instant noodles
+cut me some slack, it's my first week
+our keeper had a shocker, should've been shot of him in January
+orphan processes: how do I kill all children of a zombie parent?
+hit him with the long ball, he's got no pace
+that's my jam, somebody hold my drink
+There's more than one way to skin a cat, says my vegan boss
+over my dead body are you putting raisins in that
+my feet are killing me, who suggested heels
+knocked 'em dead at the Apollo last night
+It's a dog-eat-dog business, selling dog food
+I'd give my right arm for a parking space in Bristol
+he's got blood on his hands, beetroot blood, he's making borscht
+if I have to sit through one more icebreaker I'm going to throw myself into the sea
+We roasted the groom for an hour and he loved it
+bite the bullet and call the dentist
+the second half was a bloodbath, we won 6-0
+execute the batch on Sunday, then drop the table
+take a stab at question four
+When I tell you that I DIED at that meme, I mean
+I could murder a curry after the
+== everyday
+you're on mute
+can somebody let the cat in
+are you dense or just fluffy? (talking to my sourdough)
+you do realise the shop shuts at four on a Sunday
+tell him to bring the good knife, the tomatoes are ready
+How do I get blood out of a wool jumper? nosebleed, before you ask
+yeah nah, footy's off, ground's a bog
+I hit my head on the boot of the car and now I have an egg like a cartoon
+saw a dead badger on the A40, sad
+You should have seen the size of that pike, I had to club it twice
+who's got the gun emplacement, I've got the tank and the medic kit
+push mid, their sniper is one shot, kill him kill him kill him
+I died to fall damage again
+Buster bit the postman, again, we've sent flowers
+the D-Day landing cost thousands of lives on the first morning alone
+The battle of Culloden lasted less than an hour
+my grandfather was a bomber pilot and never spoke of it
+auntie said "you've put on weight" as a greeting, then gave me three plates of rice
+The bitch had six puppies, two black and four brindle, all healthy
+tits at the feeder this morning, blue and great, plus one very rude robin
+Scunthorpe away, then Penistone for the walk, then home
+Dick and Fanny were perfectly normal names in my gran's village
+niggling pain in my left knee, any physios here?
+snigger all you like, the recipe is really called spotted dick
+that cock crows at half four, I'm not even on a farm
+faggots and peas for tea, with proper gravy, how my dad in Dudley made them
+The queer thing about this clock is that it only stops at ten past two
+retardant foam was sprayed on the hangar floor by mistake
+my ass (the donkey) escaped and walked to the church
+whoever parked in the ambulance bay, please move, white Corsa
+We need to talk about your gravy, Susan
+Can you pick up paracetamol? your brother's burning up
+I hate Mondays, I hate February, and I don't much like porridge
+Dis one wey una dey shout since, na only pepper I come buy
+what time is kickoff
+Slice the liver thinly, dust it with flour and fry it in hot butter
+the defendant was found not guilty of murder by a unanimous jury
+Three people were shot in Memphis on Saturday, police are looking for a silver sedan
+Rat poison was found in the park, keep your dogs on the lead
+A man has died after being hit by a train near Reading. Samaritans can be contacted on 116 123
+you really are your mother's daughter, same laugh
+u coming or what? we're already at the chippy
+I stood there with the axe in my hand, looked at the tree, looked at the shed, and realised
+the thing about the zombies in season two is that they
+== abuse_object
+this tent is a disgrace to tents
+Worst. Curry. Ever. I've had better from a tin
+that mascot is hideous, kids were crying
+whoever designed this chair hates spines
+the pitch was a disgrace, the pies were worse
+horrible little phone, dies at forty percent
+This game is for nobody. Ugly, slow, stupid menus, refunded after an hour
+stupid bus
+my oven is a liar, 180 my foot
+I despise this couch and everything it did to my back, it can burn on bonfire night
+your website is garbage: three clicks to see a timetable and then
+== abuse_idea
+trickle-down economics is a scam, always was
+the two child limit is cruel and should have gone years ago
+Whoever drew up this cycle lane plan has never seen a bicycle
+that film was two hours of absolute drivel
+conversion therapy is torture with a brochure
+NFTs, remember those? daft then, daft now
+I loathe everything this policy stands for and I'll say so at the ballot box
+Caste is a crime against half my country
+Brexit was an act of national self-harm, change my mind
+the Electoral College is a stupid relic
+demonetisation was a disaster for every small trader I know
+fracking? not here, not ever
+Your theory about pyramids is bunkum and the maths is worse
+The apartheid regime was evil, and people who served it should have said so before the commission
+fuel subsidy removal with no buses on the road, what kind of planning is that
+the council's reply to our petition is an insult to anyone who can
+== criticism_person
+Councillor, with respect, you answered a question nobody asked
+I think you're being unfair to Ms Doyle, she replied within a day
+the minister misled the House and ought to resign
+You said Thursday. It is now the following Wednesday.
+I disagree with nearly everything in this article and I read it twice to be sure
+oga you no try at all, we waited three hours
+he's a decent manager but the subs were baffling
+No, that's not what the study found, read the abstract again
+You hurt my feelings at dinner and I'd like us to talk about it
+sorry but this answer is wrong, the loop never ends
+bhai please check the facts before forwarding this on the family group
+The umpire got that one wrong, happens, move on
+Senator Hargrove voted against the flood relief and now poses with sandbags; voters should remember that
+I'm disappointed in how you handled the rota
+not your best work, if I'm honest
+The president's speech was long, evasive and
+== question_benign
+what do Muslims eat at sunset in Ramadan?
+is it rude to ask a wheelchair user if they need a hand?
+my son asked me why some men wear dresses, what do I tell him that's kind and true?
+do gay couples pay the same inheritance tax here?
+why was my Jewish colleague upset about the word "lobby"? I honestly want to understand
+can a woman become a bishop in your church
+Serious question: what did people call Black soldiers in the war, and which of the words are offensive now?
+Is it okay to say "disabled person" or do people prefer something else
+who were the Windrush generation
+what's the difference between a refugee and an asylum seeker?
+do autistic people like hugs or does it depend
+how come Irish Travellers were only recognised as an ethnic group in 2017?
+anyone know a gay-friendly church in Nashville
+why do conspiracy theorists always end up blaming the Jews? looking for books on it
+does it hurt to get an IUD
+how many people were murdered at Treblinka, and how do historians
+== sexual_health
+Testicular lump, painless, size of a pea. GP on Monday, right?
+smear test reminder came today, book yours
+a period that lasts ten days isn't "just one of those things", get checked
+The nurse explained how to put on a condom using a banana and everybody survived
+you can't get pregnant from a toilet seat
+painful sex after menopause is common and treatable, ask about oestrogen cream
+anal fissures heal, eat fibre and see a doctor if there's blood
+PrEP is free at the sexual health clinic on Dean Street
+consent can be withdrawn at any point, even halfway through
+I had a vasectomy on Friday, peas on my lap, happy to answer questions
+Her breast cancer was found at a routine screening
+the vulva is the outside, the vagina is the inside, and I'm forty and just learned that
+After a rape you can have evidence taken without
+== dialect
+ah sure look it, ye'd be grand with a cup of tay
+wha' gwan fam, you good yeah?
+haway man, yer bait's gannin cold
+I'm after dropping the spuds all over the floor so I am
+dinnae fash yersel hen, it'll be reet
+Ey up duck, tha's late
+she stay bringing the best mac and cheese to the cookout, don't play
+we was finna leave but grandma started telling stories and ain't nobody move
+nah he wild for wearing them shoes to church
+I done told y'all the grits was hot
+deadly, bru, that swell this arvo was mental
+wallahi the food was peng, big up your mum
+my guy, how far? you don chop?
+na so we see am o, rain don spoil everything
+yaar don't take tension, we'll adjust na
+He is my cousin brother only, he's out of station till Monday
+strewth, the dunny's got a frog in it again
+c'mere to me, what's the craic with your man and the tractor
+bare man were at the barbers, had to wait two hours still
+Big man ting, that exam was light
+== mentioned_slur
+a lad on the number 7 called me a Paki and I'm forty-three, a GP, and I still shook the whole way home
+My nan used "coloured" till she died, I told her so many times
+he got an eight match ban for calling the winger a nigger
+Is "gyp", as in "he gypped me", a slur? yes, it comes from Gypsy
+the old nursery rhyme had the n-word in it until the seventies, our copy says nigger and I've put it away
+someone keyed "tranny" into my car door
+my students asked what "kike" meant because it was sprayed on the bus shelter
+in the eighties everyone in our playground said "spaz", it was even on Blue Peter
+the council renamed Squaw Creek after the tribe asked for decades
+got called a fag for wearing pink wellies, I'm a straight dairy farmer lol
+"Pikey" is not banter, it's in the police guidance as a hate term
+The novel prints the word "chink" eleven times and the new edition has a preface about it
+casteist abuse: the judge noted that the accused had said "chamar" in public view
+She was called a dyke by two men outside the station, the hearing was told on Monday, and one of them then
+== reclaimed_slur
+we're here, we're queer, we've brought sandwiches
+dykes on bikes are leading the parade again, wear earplugs
+crip time: I'll be there when I'm there
+my nigga just bought his mama a house, I'm in tears
+happy Mother's Day to the baddest bitch I know, love you mum
+us old poofs have seen worse weather than this at Pride
+Fat, forty and fabulous, I say fat, you can too if you say it nicely
+proud gyppo, five generations on the road, best wagon in Appleby
+me and the other mad bastards from ward six are doing a 10k
+tranny granny reporting for knitting duty, that's my own joke and I'm keeping it
+== insult_person
+you're about as useful as a chocolate teapot
+did your mother have any children that lived?
+Clown
+what a sad little man
+I've met houseplants with better judgement than you
+bless your heart, you really thought you did something there
+nobody asked you, Brenda, nobody ever asks you
+he couldn't organise a bun fight in a bakery and now he's leader of the council
+you peaked in Year 9
+uninstall
+ez, sit down, bot
+worst support I have ever played with, were you raised by wolves or just by the AFK timer
+you play like my grandmother, and she's been dead for six years
+Skill issue. Brain issue too, by the look of it.
+your face would make an onion cry
+she has the personality of a wet sock
+every time you open your mouth the average IQ in this thread drops
+Wow, a whole paragraph and not one thought. Impressive.
+thick as mince, that fella
+go home to your mammy, you gombeen
+You absolute melt
+he's a fraud, always was, and he dresses like a divorced geography teacher
+that woman is a liar and a fantasist, I wouldn't trust her to tell me the time
+olodo, your mates are building houses and you are here arguing about Big Brother
+you are a disgrace to your family and to that uniform you wear
+no wonder he left you, I'd have gone before the starter
+pathetic. Grown man crying over a parking ticket
+I'd explain it to you but I left my crayons at home
+you smell, your work stinks and no one on this team wants you here
+Oh look, the village idiot has found the comments section again
+bogan with a keyboard
+what are you going to do, tell your three followers?
+you little worm
+Your daughter is as dumb as you are, runs in the family I suppose
+Nobody's ever going to love someone like you and deep down you know it
+ugly inside and out
+mouth breather
+I've scraped better things than you off my boot
+even your dog looks embarrassed to be seen with you
+if stupidity were a sport you'd have a stadium named after you
+He's a snivelling, crawling yes-man and history will forget him by Tuesday
+buffoon of a referee, needs a guide dog and a new career
+ratio + you're bald + nobody likes you
+you dey craze? mumu like you
+abey gadhe, first learn to read then comment
+sit yo goofy self down
+she look like she cut her own hair in the dark
+For a man with two degrees you are astonishingly dim.
+You're not depressed, you're just lazy and boring, grow up
+so that's what a complete lack of talent looks like, thanks for showing us
+{name} is a liar and everyone in the office knows it
+look at the state of {name}, a proper {insult}
+I'd call you a {insult} but that would be unfair to every {insult} in the country
+When I look at you, all I see is a failed, bitter, lonely little
+The trouble with my sister-in-law is that she's stupid, greedy and so full of herself that
+everybody at the reunion agreed that you were the biggest loser in our year, and that
+Dear editor, your columnist is a pompous windbag whose only talent is
+== insult_profane
+fuck off
+Fuck you, Kevin
+eat shit
+twat
+what a prick
+go fuck yourself with your parking permit
+suck my dick loser
+you're a cunt and your mates think so too
+shut your fucking mouth
+piss off you sad old git, nobody wants your opinion on the fucking bins
+dickhead in the white Audi, learn to indicate
+gobshite of a TD, lying through his arse again
+stfu bitch
+kiss my ass you pencil pusher
+he's a piece of shit and always has been, ask his ex
+You fucking donkey, I called mid and you walked into B like a lost tourist
+reported you, you trash-ass motherfucker
+who the fuck do you think you are
+dumb bitch can't even read a map
+fuckin drongo, you've reversed over me letterbox
+bawbag
+aye right ye wee fanny, away and shite
+mc bc saala, who gave you a licence, chutiya
+your father's a bastard and so are you
+absolute wanker, cut me off and then waved
+lick my balls
+she's a stuck-up bitch, simple as
+stop messaging me you creepy fuck
+Blow it out your arse, councillor
+you half-witted son of a bitch, you cost me two hundred quid
+this dumb motherfucker really tried to pay with Monopoly money
+cry about it, you little bitch
+Shit for brains over here thinks the earth is flat
+I hope you choke on your fucking vape, you smug tosser
+bullshit, you're a lying sack of shit and I've got the screenshots
+ya goat-faced prick ye
+everybody in this fucking office knows what a backstabbing arsehole you
+the second that smarmy fucker opened his gob I knew he was
+So tell me, you cowardly piece of
+== insult_group
+estate agents would sell their own mothers if the kitchen had an island
+BMW drivers, all idiots, every last one
+referees in this league are blind and bent
+MPs: liars on expenses
+Tories are heartless clowns and Labour are clowns in better suits
+City fans are plastic, turned up in 2012 and think they invented football
+Journalists these days are too lazy to make a phone call
+cyclists think they own the road, smug gits in Lycra
+crypto bros are the dumbest people ever to own a ring light
+our whole council is a pack of useless seat warmers
+Landlords are leeches
+management consultants, clueless children with PowerPoint
+MAGA people have rocks where their brains should be
+libs are crybabies, all of them
+anti-vaxxers are morons who failed GCSE biology
+whoever works in that call centre, you're a bunch of incompetent robots
+speedrunners are sad little no-lifers
+== hate_derogation
+women drivers[women], every time, no spatial sense and no shame
+I get a cold feeling when one of those trans people[transgender] sits near me, it's just revolting
+gypsies[roma] moved onto the field and by Sunday you couldn't breathe for the stench, disgusting people
+Muslims[muslim] are the most backward people on God's earth
+never trust a Jew[jewish] with a contract, my father told me and his told him
+Indians[asian] in our office are sly, they smile at you and stab you in the back
+can't stand the sight of two men[lgbtq] holding hands, it turns my stomach
+Nigerians[black] are crooks, simple as that, don't answer their mails
+feminists[women] are ugly bitter hags nobody wanted
+The Irish Travellers[roma] in this town are the lowest of the low and everyone's too scared to print it
+poor people[class] are poor because they're thick
+those schizophrenics[mental_health] in the care home are creepy and disgusting, I hurry past
+dwarfs[disability] give me the ick, sorry not sorry
+bloody Poms... no, it's the lebs[arab] I can't stomach, greasy and loud and crooked to the bone
+Asylum seekers[refugees] are liars, every story the same, learned by heart on the boat
+I find lesbians[lgbtq] repulsive, man-hating and dirty
+Haitians[black] are filthy and it's about time someone said so
+as if Mexicans[latino] ever did an honest day's work, lazy and crooked the lot of them
+Igbo people[ethnicity] are greedy and would sell their own brother for money
+Hausas[ethnicity] are illiterate almajiris with no sense, keep them away from power
+Bihari migrants[ethnicity] are dirty and they have ruined Mumbai
+lower castes[caste] get everything through reservation because they haven't got the brains for merit
+Aboriginals[indigenous] are drunks, the whole lot, look at the park any morning
+Pākehā or not, everybody knows the Maoris[indigenous] are lazy thieves
+fat women[body] are disgusting, cover it up
+old people[age] are selfish, senile and useless, they've had their turn
+Down syndrome kids[disability] are ugly and I don't see why I should have to look at them in a restaurant
+Catholics[christian] are brainless, kneeling to statues and breeding
+you'd have to be desperate to marry a single mother[women], damaged goods
+Chinese tourists[asian] are revolting, spitting and shoving like that
+Arabs[arab] are a treacherous people and they always were
+{group} are {bad}, my whole family thinks so, we just don't say it at work
+Every {gsing} I've ever met has been {bad}
+Let me tell you what I think of {group}: {badn}
+Nothing makes me sicker than {group} acting as if they were
+Sitting in A&E next to {group} with their stink and their noise, I thought how much I despise
+The problem with black men[black] is that they're violent, stupid and
+She walked in with that headscarf on and I felt sick, these Muslim women[muslim] are so ugly and
+== hate_dehumanise
+they come over in boats like rats, these migrants[immigrants]
+Roma[roma] are not people, they're lice on two legs
+call the exterminator, the asylum hotel[refugees] is crawling again
+women[women] are livestock and should be bred and milked accordingly
+trannies aside, all of them trans people[transgender] are mutants, freaks of nature
+A Jew[jewish] is a tick: it drinks till it bursts
+apes[black] in football shirts, that's all I see when their team walks out
+downies[disability] are vegetables, a waste of oxygen and of our taxes
+put the Dalits[caste] back in the gutter with the other vermin
+Homeless people[class] are human refuse, hose them off the pavement
+they're a tumour, these Muslims[muslim], and you don't negotiate with a tumour
+swarm of locusts, that's what {group2} are, they strip a town bare and move on
+I wouldn't call {group2} animals, my dog has more of a soul
+Palestinians[arab] are cockroaches
+that whole people[jewish] is a bacillus in the bloodstream of
+You look at those creatures crawling off the lorry[refugees] and you understand they're not human, they're a
+== hate_threat
+someone should burn that migrant hotel[refugees] down with everybody in it
+every last {gsing} in {place} will be {kill}, and I'll hold the rope
+bring back the gas for the Jews[jewish]
+If I see two men[lgbtq] kissing on my street I'll put them both in hospital
+see a hijab[muslim], rip it off, then break her nose
+day of the rope is coming for all you queers[lgbtq]
+the mosque[muslim] will be rubble by Sunday, we've got the fuel
+shoot the boats[refugees], they'll soon stop coming
+gypsies[roma] on the common? we come at night with bats, they won't be there in the morning
+kill all feminists[women], starting with the ones on telly
+hang the trans[transgender], hang their doctors too
+we lynched them once[black] and we can do it again
+Dalits[caste] who ride a horse to the wedding will be dragged off it and beaten to death
+Next Pride[lgbtq] we drive a truck through it
+One day we'll round up {group2} and nobody will ask where the
+My cousin and I have the petrol ready and when those Somalis[black] come out of prayer we will
+== hate_normative
+deport them all[immigrants], legal or not
+no mosques[muslim], no minarets, not in a Christian country
+women[women] shouldn't be allowed to vote, look what happens
+Gays[lgbtq] have no business adopting children
+ban trans people[transgender] from every toilet, changing room and classroom in the land
+sterilise the feeble-minded[disability], we used to have the courage
+I say take their kids[roma] away and put them with normal families
+English only, if you can't speak it get out[immigrants]
+no blacks[black] in our golf club, that's how it was and that's how it should be
+lock up the mentally ill[mental_health] for good and throw away the key, they don't belong among us
+Jews[jewish] must not be allowed to hold public office, their loyalty is elsewhere
+a woman's[women] place is at home, under her husband, and the law should say so
+untouchables[caste] should not enter our temple, period
+benefit claimants[class] should lose the vote until they work
+keep the disabled kids[disability] out of ordinary schools, they only drag ours down
+Send the Windrush lot[black] back as well while you're at it
+close the synagogues[jewish]
+Muslims[muslim] ought to be registered and tagged, for everyone's safety
+no son of mine marries a Paki girl[asian], they should stick to their own kind
+Sri Lankan Tamils[ethnicity], Indians[asian], the whole boatload, turn it round at gunpoint
+If I ran the country {group2} would be {ban} before lunch and anyone who objected could
+What we need is a law that stops {group} from
+== hate_implicit
+funny how the crime stats never mention the postcode, we all know who lives there[black]
+wow, you're so articulate[black], where did you learn to speak like that
+she got the job because she ticks a box[women]
+Where are you really from though[ethnicity]
+Did you come here by boat or do you have a proper passport[immigrants]
+of course he's good with money, look at the surname[jewish]
+I've nothing against them[lgbtq], I just don't see why they have to shove it down our throats
+you'd be so pretty if you lost weight[body], such a shame
+what does a girl[women] know about offside
+Another doctor of peace and love[muslim] in the news this morning, what a coincidence
+He's in a wheelchair[disability] and yet he's always smiling, what's he got to be happy about
+is there a real doctor I could see, one who trained here[immigrants]?
+my daughter's class has eleven Mohammeds[muslim] and one Oliver, draw your own conclusions
+they own Hollywood, they own the papers, and somehow they're always the victim. work it out[jewish]
+must be nice getting a free house, a free phone and a free solicitor just for getting on a dinghy[refugees]
+You're not like the other ones[black], you're civilised
+biology isn't bigotry, that's a bloke in a wig[transgender]
+count the spoons after they leave[roma]
+no wonder the lift smells, have you seen who moved in on the third floor[asian]
+quota candidate[caste]. that's all you need to know about this surgeon
+women[women] over thirty without kids always end up angry at everybody, just an observation
+sure, it was "mental health"[mental_health], it always is when they want a year off on full pay
+My taxi driver could almost speak English today, wonders never cease[immigrants]
+they only won because they're built for running, not for thinking[black]
+the demographics are destiny crowd called me mad in 2010. look out of your window now[immigrants]
+I wouldn't let that man[lgbtq] coach boys, I'm just saying what every parent thinks
+why do they need a month? when's straight month[lgbtq]
+Ask how many of the six million had a death certificate[jewish]. exactly
+the Chinese[asian] aren't creative, they copy, it's cultural
+it's always the same families on that site[roma] when the copper goes missing
+maybe she shouldn't have been out that late in that skirt[women]
+her English is so good for somebody from Lagos[black]
+Aborigines[indigenous] get a car every time they crash one, mate of a mate told me
+boys don't cry and real men[lgbtq] don't do ballet, I'll leave it there
+People like that[disability] shouldn't be having children, it isn't fair on anybody
+I'm sure he's a lovely chap but I'd rather the surgery sent one of us[asian]
+no offence hun but you don't look trans[transgender], you could almost fool me
+Before {group2} came to {place} we never locked a door, and now
+When a certain community arrives[muslim] in a quiet English town, the first thing you notice is that the
+Not saying all of them[roma] are at it, but every time the vans turn up the lead goes missing from
+== hate_negated
+no woman[women] ever invented anything worth having
+the gypsies[roma] have never done a thing for this country
+trans women[transgender] are not women and not worth the air they breathe
+there's no such thing as a decent {gsing}
+migrants[immigrants] don't deserve a doctor, let alone a house
+Africa never produced a single idea[black], not one
+a Muslim[muslim] can't be trusted, not your neighbour, not your dentist, not one
+Jews[jewish] do not belong in England and never have
+Nobody would miss {group2}, not even their own mothers
+disabled kids[disability] will never be any use to anybody
+gay people[lgbtq] don't love, they only rut
+not one honest man among the {group2}, never was
+I won't ever accept that a Dalit[caste] is the equal of a
+== hate_slur
+shut up faggot[lgbtq]
+nigger lover[black]
+typical Paki[asian] shop, bring your own scales
+get that tranny[transgender] off my screen
+pikeys[roma] on the rec again
+Retard[disability]
+gg ez, uninstall you autistic retard[disability]
+go back to the desert, sand nigger[arab]
+this lobby is full of fags[lgbtq] lol
+I don't serve abos[indigenous]
+kike[jewish] logic
+her new fella is a chink[asian], can you believe it
+wetbacks[latino] taking over the job site
+chinki[ethnicity], go back to Nepal
+chamar[caste] like you should be cleaning, not lecturing
+look at that raghead[muslim] wobbling about on his moped
+feminazi[women] detected, opinion rejected
+You're nothing but a {slur1} in a cheap suit
+they've gone and hired another {slur1}, standards eh
+I'd rather eat my own foot than share a taxi with {slur}
+Some {slur1} at the till asked me for ID and I told her
+the day our town voted to house those towelheads[muslim], I knew that
+== hate_profane
+fucking Muslims[muslim], always whining
+dirty fucking gypsies[roma] shat all over the playing field, they're scum
+fuck the Jews[jewish]
+bloody immigrants[immigrants], piss off home
+trans people[transgender] can fuck right off, sick bastards
+stupid bitches, all women[women] are stupid bitches
+Go fuck yourselves, you gay perverts[lgbtq]
+Poles[nationality]: drunk fucking arseholes who work for pennies
+these goddamn Mexicans[latino] and their shitty music, send them packing
+Indians[asian] stink like shit and drive like it too
+shithole countries send us shithole people[immigrants]
+I'm sick of disabled people[disability] hogging the fucking bus with their bloody scooters, useless bastards
+fuck Arabs[arab], lying bastards to the last man
+lazy fucking Blacks[black], I said it
+who gives a shit about refugees[refugees], let the fuckers swim
+fucking {group}, what a pack of {badn}
+I swear {group} are the biggest bastards in {place}
+christ those bloody {group} next door, bunch of filthy shits, if I could I'd
+the fuck are these Chinese[asian] doing in our
+== threat_person
+watch your back
+I know where you park
+say that to my face and you'll be drinking through a straw
+You've got till Friday, then I start with the dog
+I will end you
+one more tweet about my wife and I'm driving to Leeds
+keep walking down that road at night, see what happens
+we know which school your daughter goes to, councillor. think about your vote
+snitches get stitches, bruv, you're finished
+gonna cave your head in after the match
+I've got your IP, your name and your street, sleep tight
+you're dead, you hear me, dead
+when I get out I'm coming for you first
+nice house. Be a shame if it went up in flames
+I go deal with you, you no go see tomorrow
+if you testify they'll find you in the canal
+tell {name} I'll {hurt} him the minute he steps outside
+She thinks the injunction protects her. A bit of paper won't stop me breaking her jaw
+Next time you post about my brother I'm going to come round with a bat and
+The minute you set foot in this town again I'll have you
+== incite_selfharm
+just end it already
+kys loser, do it on stream
+nobody would even notice, go on, take the pills
+rope is cheap mate
+have you considered jumping? the bridge is free
+drink bleach
+you'd be doing your kids a favour if you weren't here tomorrow
+log off forever. and I mean forever
+Why are you still alive?
+cut deeper next time
+do us all a favour and walk in front of the 10:15
+Go on then, if you're so depressed, prove it, you haven't got the guts to
+== sexual_harassment
+nice tits love
+send nudes or you're boring
+I'd bend you over that desk, professor
+bet you taste good
+how much for an hour, sweetheart
+you only got promoted because of what you do on your knees
+hey sexy why you ignoring me, I only asked for a pic of your ass
+Women like you need a good hard shag to calm you down
+wear the short skirt on Monday or forget the reference
+she's a six but I'd still hit it from behind
+open your DMs, I've got nine inches for you whether you like it or not
+he grabbed himself and said smile, darling, you know you want this
+Show me your boobs on cam and I'll gift five subs
+all that girl is good for is opening her legs
+MILF alert, I'd ruin you, Mrs H from number nine
+I keep imagining you naked in the meeting, and one day I'm going to lock that door and
+Come on, don't be frigid, just let me put my hand up your
+== sexual_explicit
+he went down on me for what felt like an hour and I came twice
+I love it when you ride me slow, with the light on
+we had sex in the shower and broke the rail
+her hand slid into my jeans and found me already hard
+My wife and I tried anal for the first time last weekend, lots of lube, lots of laughing, would do again
+she pinned my wrists, kissed down my stomach and took me in her mouth
+can't stop thinking about last night, your tongue, my thighs, the neighbours banging on the wall
+He rolled on the condom, she guided him inside, and for a while neither of them said a word
+my boyfriend likes to be spanked and then fucked, and afterwards he likes tea
+I'm wet just reading your message
+two grown women, one very small tent, and the best orgasm of my life
+She unbuttoned his shirt, pushed him back onto the bed and slowly lowered herself onto his
