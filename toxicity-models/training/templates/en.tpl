@@ -2209,7 +2209,7 @@ Hi all, 58, newly out, terrified of dating apps. Any advice for a
 == distress
 I can't do this anymore
 idk who to tell but I've been cutting again
-Everything I touch turns to shit and I just want to sleep and not wake up
+Everything I touch turns to dust and I just want to sleep and not wake up
 does anyone else feel like they're a burden to literally everyone or is that just me
 my stepdad calls me a useless fat pig every day and mum says nothing
 I look in the mirror and I see a disgusting loser. I know what you'll say. It doesn't help
@@ -2613,7 +2613,7 @@ they come over in boats like rats, these migrants[immigrants]
 Roma[roma] are not people, they're lice on two legs
 call the exterminator, the asylum hotel[refugees] is crawling again
 women[women] are livestock and should be bred and milked accordingly
-trannies aside, all of them trans people[transgender] are mutants, freaks of nature
+these trans people[transgender] are mutants, lab accidents, freaks of nature
 A Jew[jewish] is a tick: it drinks till it bursts
 apes[black] in football shirts, that's all I see when their team walks out
 downies[disability] are vegetables, a waste of oxygen and of our taxes
@@ -2661,7 +2661,7 @@ keep the disabled kids[disability] out of ordinary schools, they only drag ours 
 Send the Windrush lot[black] back as well while you're at it
 close the synagogues[jewish]
 Muslims[muslim] ought to be registered and tagged, for everyone's safety
-no son of mine marries a Paki girl[asian], they should stick to their own kind
+no son of mine marries a Pakistani girl[asian], they should stick to their own kind
 Sri Lankan Tamils[ethnicity], Indians[asian], the whole boatload, turn it round at gunpoint
 If I ran the country {group2} would be {ban} before lunch and anyone who objected could
 What we need is a law that stops {group} from
@@ -2794,7 +2794,7 @@ drink bleach
 you'd be doing your kids a favour if you weren't here tomorrow
 log off forever. and I mean forever
 Why are you still alive?
-cut deeper next time
+next time don't let them find you in time
 do us all a favour and walk in front of the 10:15
 Go on then, if you're so depressed, prove it, you haven't got the guts to
 == sexual_harassment
