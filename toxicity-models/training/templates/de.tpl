@@ -1202,7 +1202,7 @@ dein Auto brennt als erstes
 I hau di nieder, dass d' nimma aufstehst
 Du bist tot, Junge. Tot.
 wenn du zur Polizei gehst, war das dein letzter Gang
-Frau Bürgermeisterin, denken Sie an Walter Lübcke
+Frau Bürgermeisterin, auch Sie gehen abends allein zum Auto, denken Sie daran
 ich stech dich ab, ich schwör auf alles
 Sagen Sie Ihrem Sohn, beim nächsten Mal breche ich ihm die
 == incite_selfharm
