@@ -651,7 +651,7 @@ Min svåger är så korkad och självgod att man
 Varje gång du skriver nåt här blir alla lite dummare, du är en sån
 == insult_profane
 håll käften
-dra åt helvete
+dra åt helvete, Conny, och ta din förbannade häcksax med dig
 fitta
 jävla idiot
 Far åt helvete din jävla översittare
@@ -802,7 +802,7 @@ ta livet av dig då
 hoppa, ingen bryr sig
 Gör det du har tänkt på, alla skulle bli lättade
 ät upp hela burken och lägg dig
-skär djupare nästa gång
+misslyckas inte nästa gång du försöker
 varför lever du ens, gå ut på spåret och
 == sexual_harassment
 fina bröst, får man känna
