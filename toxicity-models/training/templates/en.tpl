@@ -2828,3 +2828,142 @@ my boyfriend likes to be spanked and then fucked, and afterwards he likes tea
 I'm wet just reading your message
 two grown women, one very small tent, and the best orgasm of my life
 She unbuttoned his shirt, pushed him back onto the bed and slowly lowered herself onto his
+
+# -- longer posts --
+== friendly_profanity
+Thirty-one hours of labour, two emergency buzzers and one fucking hero of a midwife later, I would like to introduce you all to Rosie, eight pounds exactly
+I haven't been to the gym since before Covid and today I did a whole bloody spin class without dying, so whoever designed that playlist is a sadistic genius and I love you
+my dad rang to say he finally worked out how to send a gif and it was a cat falling off a shelf with "oh shit" written on it, so that's parenting done
+we queued four hours in the pissing rain for a signing that lasted nine seconds and honestly it was the best nine fucking seconds of the year
+To the absolute madman who returned my wallet with all the cash in it and a note saying "buy your round, dickhead": mate, you restored my faith in this city
+Nobody told me grief would include laughing so hard at the funeral that Auntie Bern said "Jesus, Mary and fucking Joseph" out loud in the second pew
+this community kicks ass, I posted at midnight that my service dog needed surgery and by breakfast you crazy bastards had covered the whole damn bill
+I hit Radiant after eleven hundred hours and screamed "holy fucking shit" so loudly that my mum ran in with a hockey stick
+== counter_speech
+I was on the panel when a colleague said we shouldn't shortlist "another woman who'll be off having babies". I wrote it down word for word, with the date, and gave it to HR that afternoon
+Dear councillor, you told the paper that our Gypsy and Traveller neighbours "bring crime with them". The police figures you were given in March say the opposite, so please correct the record at the next meeting
+my landlord put "no Blacks, no DSS" in the group chat as a joke and when nobody laughed he said we had no sense of humour. we reported him to the tribunal instead
+In Lagos they say every Igbo man will cheat you, in Onitsha they say every Yoruba man is a coward, and my parents, one of each, have been laughing at both for forty years
+Somebody keeps posting "Hindus are cow worshippers, send them back" under the temple's photos. We have reported it nine times and will report it a tenth, and you're all still invited for lunch on Sunday
+It is not "political correctness gone mad" to ask a commentator not to call Asian players robots. It took a minute to say and cost him nothing
+when the coach told my autistic son that he was "too retarded" for the team, the captain, who is eleven, took off his own bib and said then I'm not playing either
+This plaque remembers the men and women of the asylum who were called idiots and lunatics in the registers, and who were buried without names behind the laundry
+the caller said the refugees in the barracks should be burned out, and I told him live on air that he was talking about forty-three children, and then I cut him off
+Yes, I did see the leaflet calling trans women predators, and as a rape crisis worker of nineteen years I'd like whoever printed it to stop using survivors like me as a prop
+I grew up with "jokes" about Aboriginal people being drunks, told by men holding beers, and it took me far too long to see what was wrong with that picture
+A post saying that "the Jews" were behind the fires got two million views before it was labelled. Two million people read that lie before breakfast, and some of them live near a synagogue
+When the man at the next table started on about how the Poles are taking over and should be shipped home, my Polish mother-in-law leaned across and
+== mentioned_slur
+At the tribunal she described how the manager had called her a "stupid Paki cow" in front of customers and then told her to have a sense of humour about it
+My grandad fought in Burma and came home to signs in windows; he kept a list of what people called him, wog, darkie, worse, and next to each one he wrote the date and the weather
+The film's subtitles translate the insult as "faggot", which the director says is harsher than the original, and the distributor has promised to look at it again
+kids in my year call everything gay or retarded without thinking, so I stopped the lesson and we talked about who hears it when you say it
+== neutral_identity
+The report, published on Tuesday, found that Bangladeshi and Pakistani households in the borough were twice as likely to live in overcrowded homes as their white British neighbours
+My grandmother was Jewish, my grandfather was a Catholic from Sligo, and the only thing the two families ever agreed on was that nobody should be allowed to cook cabbage indoors
+Police said the three men arrested after the robbery were aged between 19 and 24 and lived locally; their nationality is not relevant to the investigation, a spokesman added
+The parish church lends its hall to the mosque for Eid because the mosque lent its car park to the church for forty years of jumble sales
+Same-sex couples can now marry in Northern Ireland, and the registrar in Newry says that most of the paperwork questions are about seating plans
+Before the partition the village had Hindus, Sikhs and Muslims in it, and my grandfather could name every house and who had lived there until he was ninety-six
+About a fifth of wheelchair users told the survey they had been refused a taxi in the last twelve months, often with the excuse that the ramp was broken
+The memorial lists eleven thousand names of murdered Roma, many of them children under ten, and a family from Birmingham comes every August to read them aloud
+Black soldiers from Jamaica and Nigeria served in the RAF throughout the war, and more than a few were asked afterwards when they would be going home
+== distress
+I got into Oxford and everyone in the village is so proud and I can't tell a single one of them that I cry in the library toilets most days and wish I'd never been born
+My husband of twenty-six years calls me stupid in front of our kids and last night the little one called me stupid too, and laughed, and I went and sat in the car for two hours
+Every time I open the app there's somebody telling me I'm a freak and that I should do everyone a favour, and on good days I block them and on bad days I think they have a point
+I wasn't going to post. I'm a farmer, we don't post. But I've been standing in the shed looking at the beam every evening since the herd was slaughtered and I frightened myself tonight
+People keep saying "but you don't look sick", and I keep smiling, and then I go home and can't lift the kettle, and hate this body, and hate myself for hating it
+I am forty-four, I have never been kissed, my father calls me a waste of a room, and some nights I take the pills out of the box and count them and
+== support
+Listen to me: he told you that nobody else would ever want you because he needed you to believe it, and you don't have to believe it for one more day
+You don't have to decide about the rest of your life tonight. You only have to put your shoes by the door, drink a glass of water and ring the crisis team, and I'll stay on here while you do
+I know it feels as if you're a burden, I felt it too with every pill I counted, and my mates have since told me they'd have carried me up Everest
+My love, being called a slur by a stranger on a bus says a great deal about that stranger and not one thing about you, and I'm so angry on your behalf
+There's a farm helpline staffed by farmers, not by somebody reading off a card. I rang it in the foot and mouth year and the woman asked me first of all about the dog
+== criticism_person
+I've voted for you in three elections, Mr Fairley, and I'm writing to say that your remarks about the nurses were unworthy of the office and that I won't be voting for you in a fourth
+You asked for honest feedback: the first half drags, the villain has no motive, and the dog is by far the best character, so please don't kill him in chapter two
+With the greatest respect to the chair, the consultation ran for nine days in August, half the street was away and the map was upside down
+The senator is entitled to her view on immigration but not to her own numbers, and the numbers she quoted in the debate came from a blog that has since withdrawn them
+== everyday
+so I'm in the hardware shop asking for a big hammer, some rope, bin bags and a shovel, and I see the lad's face and realise I should probably mention the garden
+Right, the pheasant wants hanging for a week, then you pluck it, cut off the head and feet, draw it, and for heaven's sake keep the liver for the gravy
+In last night's session our bard seduced nobody, the paladin stabbed the wrong duke, and I died in the first round to a rat, which I'm told is a new record
+The siege lasted four months; by the end people were eating horses, rats and glue, and the defenders shot anyone who tried to cross the river at night
+My doctor says to stop smoking, my mother says to stop moaning, and my daughter says I look like a potato in this coat, so all in all a normal Tuesday
+A 52-year-old man has been charged with murder after a woman's body was found at a property in Swindon on Friday evening, Wiltshire Police have said
+hate to be that neighbour but could whoever's drumming please stop by ten, I've a toddler, a newborn and a husband on nights
+I was so mad at that boss that I beat him with my feet on the dance mat, level 80, no heals, and yes there's video and yes I look ridiculous
+What I love about an Indian wedding is that by hour three nobody knows who's whose uncle, and by hour six a man you have never met is feeding you a laddu and calling you too thin
+== idiom
+The new manager came in all guns blazing, axed half the projects, butchered the budget, and then shot himself in the foot by announcing it during the Christmas party
+I told my team that if this build breaks one more time I'm going to throw my laptop, my chair and possibly myself into the canal, and the intern quietly offered me a biscuit
+Our striker couldn't hit a barn door in the first half and then came out and absolutely murdered them, four goals, their centre back will be having nightmares
+she has a killer smile, a sick sense of humour and a deadly left-handed serve, so naturally I lost 6-0 and asked for her number
+== insult_person
+You come on here every single morning with your little Union Jack and your spelling mistakes, you contribute nothing, you know nothing, and everybody scrolls past you as if you were a puddle
+I've taught for thirty years and I have never met a child as thick, idle and unpleasant as the grown man who sat opposite me at that parents' evening
+He's one of those men who mistake being loud for being clever, and since he's never once been clever he has had to be very, very loud
+Congratulations on finishing last again, it must take real dedication to be that bad at something for that long and still type gg ez in the chat
+My sister thinks she's a writer because she owns a scarf. Her poems read like a fridge manual, her children can't stand her and neither can I
+oh honey, no, that dress isn't brave, it's a cry for help, and so is the haircut, and so is whatever you call that thing you are dating
+I honestly can't tell whether you are lying or simply too dim to understand your own accounts, and having sat through your presentation I'm inclined to say both
+The only reason anyone invites you to anything is that they feel sorry for your wife, who deserves so much better than a whining, balding, second-rate
+== insult_profane
+You've blocked the fire exit with your fat-arsed Range Rover three days running, you've told my mother to piss off, and now you want us to sign your petition? Get fucked
+listen here you little shit, I have been playing this game since before you could wipe your own arse, and if you ping my character once more I'm muting you and throwing your stuff in the river
+Imagine being such a miserable cunt that you report a lemonade stand run by two eight-year-olds, what the fuck is wrong with you, Janet
+every group has one arrogant prick who talks over everybody and does sod all of the work, and in ours it's you, you lazy bastard
+That smug arsehole from head office came in, sacked Moira after nineteen years in front of everyone, and had the fucking nerve to ask for a coffee, so I
+== hate_derogation
+I'm sorry but I've lived next to Indians[asian] for twelve years and they are without exception rude, dirty and dishonest, and the smell from the kitchen would strip paint
+You can dress it up with rainbows and corporate logos all you like, homosexuality[lgbtq] is filthy and the people who practise it are weak, vain and diseased in the mind
+Every woman[women] I've ever worked under has been a petty, jealous, emotional wreck, and it's because women simply aren't made for authority and never will be
+The trouble with this estate is single mothers[women] and their brats, idle, loud, ugly women who'll lie down for anyone and then send us the bill
+my honest review of the neighbourhood: nice park, terrible people, because the whole street is Somalis[black] and you will not find a lazier, ruder bunch anywhere on earth
+I wouldn't let a Dalit[caste] drink from my glass and I'm not ashamed of it, they are unclean by birth and no amount of degrees and English is going to wash that off
+What nobody at work dares to say about our new colleague is that autistic people[disability] are cold, creepy and useless in a team, and that having to sit near him makes
+== hate_dehumanise
+Go down to the port any morning and watch them crawl out of the hold, Afghans[refugees], Sudanese, whatever, like maggots out of a dead sheep, and tell me again that those are people
+We used to have a word for children like that[disability] and a place to put them, and now we're supposed to clap when one of those drooling lumps is wheeled across a stage
+The Jew[jewish] lives in a nation as mould lives in bread: quietly at first, then through the whole loaf, until there's nothing left to save
+they[transgender] aren't men and they aren't women, they're stitched-up monsters walking about in skin that isn't theirs and somebody should put them back in the lab
+== hate_threat
+If they put one more dinghy load[refugees] in that hotel I swear there'll be fifty of us outside with petrol, and not one of them is getting out by the stairs
+There's a Pride march[lgbtq] on the twelfth, and I know three lads with vans who have been waiting all year for exactly that kind of crowd in exactly that kind of narrow street
+To the sisters[muslim] who parade round our shopping centre in their black sacks: one of these days somebody is going to set light to one, and I'll be there warming my hands
+when the lights go out in this country the Jews[jewish] will be first against the wall, and this time nobody is going to hide you in the attic
+== hate_normative
+A civilised country would close every mosque[muslim], put the imams on the first plane out and take the passports off anybody who complained about it
+My proposal to the council is simple: no Travellers[roma] within five miles of a school, no pitches, no water, no post, and if they stay after Friday send in the bailiffs with dogs
+Married women[women] should hand their jobs back to men with families to feed, that's how it was in my day and that's how the good Lord intended it
+I don't see why my taxes should educate a child who can't hold a pencil[disability], put them in a home with their own sort and spend the money on the bright ones
+It ought to be illegal for two men[lgbtq] to raise a child, and any judge who signs the papers should be struck off along with whoever
+== hate_implicit
+I'm not allowed to say what the three lads who robbed my nan looked like[black], apparently, but let's just say that they weren't from an old Yorkshire family
+Isn't it remarkable how a man can arrive here with nothing[refugees], not a word of the language, and within a fortnight have a newer phone than mine and a better view
+My wife had a lady surgeon[women], nice girl, very pretty, but I did ask the consultant to pop in and check her work, you know how it is
+They always say they only want to be left alone to love each other[lgbtq], and then one day you look up and it's in the cartoons and the cereal adverts and your boy wants to wear a skirt
+For people who say they're God's chosen[jewish] they do seem to have an awful lot of luck with property, banking and who gets to make the films
+Oh I love Nigerians[black], so colourful, so loud, I just wouldn't give one my card details
+I asked the new girl in accounts where she got her lovely tan[ethnicity] and she took offence, they're all so sensitive these days, you can't even be friendly
+We had a lovely quiet high street, a butcher, a wool shop, a bank, and then the kebab places came[immigrants], the vape shops, the men standing about, and now my wife won't
+== hate_profane
+so the council can't find the money to fix one fucking pothole but there's millions for these bloody asylum seekers[refugees], lazy lying bastards with better shoes than mine
+Go on any bus in this town and it's wall to wall fucking foreigners[immigrants], jabbering away, feet on the seats, arses who wouldn't know how to queue if their lives depended on it
+I don't give a shit how many degrees she's got, a woman[women] on a building site is a pain in the arse and a fucking liability, send the silly bitch home
+you gay bastards[lgbtq] have got your own flag, your own month and your own fucking crosswalk, what more do you perverts want, a bloody medal
+== threat_person
+You've made the biggest mistake of your life putting my name in that report, and I've got all the time in the world to find out where you drink, where you park and where your mother lives
+Tell your brother he has till Sunday to bring the money, and if he doesn't, the next thing through his letterbox won't be a letter
+I've been very patient with you, Councillor Marsh, but I have your address, I have your car registration, and patience is a thing that runs out
+keep laughing, ref. Four of us know your red Astra and the road you take home, and it's a long dark road
+If I can't have you nobody will, I told you that at Christmas, and the restraining order doesn't change a thing about what I'm going to do when
+== sexual_harassment
+I sit behind you every day in that tight grey skirt imagining what I'd do to you if the office were empty, and on Thursday it will be, so don't bother with a coat
+sweetheart, with a body like that you shouldn't be reading the news, you should be on all fours, and half the men watching think exactly the same
+You'll get the part when I've seen what's under the blouse, that's how it works here, every girl on that poster did it and none of them complained
+== sexual_explicit
+We took our time, for once, with the kids at my mother's: candles, cold wine, his mouth between my legs until I pulled his hair, and then me on top with the window open
+I'm fifty-eight, she's sixty-one, and the sex is the best of our lives because neither of us is too shy any more to say harder, slower, left a bit, don't stop

@@ -284,8 +284,8 @@ satan så rørt jeg ble, satt og grein på Vy-toget
 Herregud din tulling, du kom helt fra Vardø for å feire meg, faen så glad jeg er i deg
 hæstkuk kor vakkert det e i Lofoten i kveld
 ja for faen, påskeferie
-jeg er så jævlig dum, gikk på ski i to kilometer med beltet på feil tur og smøring fra i fjor
-shit ass, hun sa ja
+jeg er så jævlig dum, gikk to mil på ski før jeg skjønte at jeg hadde smurt med limstift
+shit altså, hun sa ja
 den lille dritten min har lært å sykle
 Dritbra konsert i går, har ikke stemme igjen, verdt det
 drit i oppvasken, kom ut og se på nordlyset
@@ -368,7 +368,7 @@ joik gir meg gåsehud
 == self_identity
 homo, sauebonde og bass i mannskoret
 same fra Nesseby, og nei, jeg har ikke lasso i veska
-Jeg kom som flyktning fra Bosnia i 93 og stemmer dialekten din lett
+Jeg kom som flyktning fra Bosnia i 93 og snakker bredere trøndersk enn deg
 er autist og liker flyplasser
 lesbisk prest, spør i vei
 tjukk jente i bikini, ferdig snakka
@@ -380,13 +380,13 @@ Tørr alkoholiker i tolv måneder på lørdag, og for første gang
 == distress
 orker ikke mer
 han sier jeg er ei feit stygg kjerring som ingen andre vil ha
-jeg hater meg selv
+jeg hater alt ved meg selv, helt ned til lyden av stemmen min
 Har begynt å kutte meg igjen
 guttene i klassen har laget en liste over de styggeste og jeg er nummer en
 jeg er en taper, 29 år og sitter på gutterommet
 ble voldtatt på nachspiel i mars, har ikke sagt det til noen
 prøvene var dårlige. hvordan sier man det til ungene
-noen ganger står jeg på brua og blir redd for meg self
+noen ganger står jeg på brua og blir redd for meg selv
 æ klare ikkje meir, og æ veit ikkje kem æ skal ringe
 de ropte "jævla lapp" etter meg på Amfi i dag, jeg er seksti år, jeg burde være vant til det[indigenous]
 mamma drakk og slo, og ingen spurte om blåmerkene
@@ -415,7 +415,7 @@ ingen ko på isen
 Skyt meg om jeg skal stå på ski til Kobberhaughytta en gang til
 hun traff spikeren på hodet
 bare over mitt lik får du røre det siste kvikklunsjen
-Når hun drar i gang det gitaret, så
+Når hun drar fram gitaren, så dør jeg litt hver gang, fordi
 == everyday
 kommer du innom etterpå?
 du har syltetøy på haka
@@ -434,8 +434,8 @@ dumt å glemme regntøy i Bergen
 det stinker surfisk i hele heisen
 kuene er på beite, pass på grinda
 Han ble dømt for drap, anken er avvist
-dritten i låven må kjøres ut før snøen, sier onkel, han mener møkka
-jævnløp i Holmestrand søndag, påmelding på nett
+møkka i fjøset må kjøres ut før snøen
+terrengløp i Holmestrand søndag, påmelding på nett
 Da ulven hadde tatt den tredje sauen, sa bonden at
 == abuse_object
 styggeste bygget i hele Drammen
@@ -483,7 +483,7 @@ Etter prostataoperasjonen fikk jeg problemer med
 wallah bror, den kebaben var sjuk
 ka du sei, ska vi fær på fjellet?
 eg he aldri sett så mykje sau
-kåmmår du på dugnad, ditt rosk?
+kåmmår du på dugnad, eller ska du legg å sov
 ey len, skal vi chille på Tøyen eller
 hu mor er go å ha når det røyner på
 d e kje så farlig, ta dæ ein kaffi
@@ -551,7 +551,7 @@ influensere er hule kleshengere
 == hate_derogation
 samer[indigenous] er fulle og late, og så skal de ha penger for det
 muslimer[muslim] er et tilbakestående folk
-homser[lgbtq] gjør meg kvalm
+jeg blir fysisk kvalm av homser[lgbtq]
 somaliere[black] er late løgnere
 jøder[jewish] er grådige og falske
 Romfolk[roma] er skitne tyver, hver eneste en
@@ -569,7 +569,7 @@ gamlinger[age] er gjerrige og ubrukelige
 jeg avskyr {gruppe}, {darlig} alle sammen
 Jeg satt ved siden av en sånn hijabdame[muslim] på trikken og ble så kvalm at
 == hate_dehumanise
-innvandrere[immigrants] er rotter i Stovners kjellere
+innvandrere[immigrants] er rotter, kjellerne på Stovner er fulle av dem
 svarte[black] er aper, det har jeg alltid ment
 jøden[jewish] er en igle
 Islam-folket[muslim] er en kreftsvulst som må skjæres bort
