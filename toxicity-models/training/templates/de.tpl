@@ -1229,3 +1229,113 @@ mein Freund steht drauf, wenn ich ihn fessle und reite
 ihre nassen Finger, sein harter Schwanz, draußen der Regen
 mit fünfzig hatte ich den ersten Orgasmus zu zweit, danke, Volker
 Sie öffnete seinen Gürtel, zog ihn zu sich und flüsterte, dass sie ihn in sich spüren
+
+# -- längere Beiträge --
+== friendly_profanity
+drei Jahre Abendschule, zwei Kinder, ein Job und heute hab ich das verdammte Zeugnis in der Hand, und ich heule wie ein Schlosshund und esse Kuchen mit der Gabel aus der Form, scheiß auf Teller
+wir haben im Regen vier Stunden für diese Karten angestanden, uns den Arsch abgefroren und dann hat die Band zwei Lieder von früher gespielt, und es war jede verfickte Sekunde wert
+Mein Vater, 79, hat gerade seine erste Sprachnachricht geschickt, sie besteht aus elf Sekunden Atmen und dann „scheiße, wie geht das aus“, ich liebe diesen Mann
+Leute, ihr seid komplett irre, ihr habt für unseren Hund die ganze verdammte OP bezahlt, ich sitz hier und flenn, ihr geilen Säcke
+oida, heut hob i des erste Mal alla an Kaiserschmarrn gmocht und er is ma ned verbrennt, i bin so a geile Sau, sog i da
+Nach dem Abpfiff lagen wir zu acht auf einem wildfremden Typen, der immer nur rief: „Leck mich am Arsch, Aufstieg, leck mich am Arsch“, und dann
+== counter_speech
+Gestern hat im Wartezimmer einer laut gesagt, die Syrer würden uns die Termine wegnehmen. Die Sprechstundenhilfe hat ihn freundlich darauf hingewiesen, dass der Arzt, auf den er wartet, aus Aleppo kommt
+Sehr geehrte Redaktion, unter Ihrem Artikel zur Flüchtlingsunterkunft stehen seit zwei Tagen Aufrufe, das Haus anzuzünden. Bitte löschen Sie diese Kommentare und zeigen Sie die Verfasser an
+Meine Uroma kam als Flüchtling aus Schlesien nach Niedersachsen, und im Dorf hieß es damals: Polacken, Habenichtse, Läusepack. Wenn ich heute dieselben Wörter über andere lese, wird mir kalt
+Ein Stadtrat sagte in der Sitzung, Roma „könnten nun mal nicht anders als stehlen“. Wir veröffentlichen das Protokoll, damit jeder sieht, wer hier wen beleidigt hat
+ich habe meinem Onkel gesagt, dass er gern zu Besuch kommen darf, aber das Wort „Schwuchtel“ vor der Tür bleibt, weil mein Sohn mit am Tisch sitzt und seinen Freund mitbringt
+Wer behauptet, Frauen mit Kopftuch seien alle unterdrückt und dumm, sollte mal mit unserer Oberärztin Visite gehen, danach reden wir weiter
+„Unwertes Leben“ nannte man meinen Großonkel, weil er epileptisch war, und brachte ihn in einem grauen Bus nach Grafeneck. Wer heute so über Behinderte schreibt, soll wissen, wo dieser Weg endet
+im Discord hat einer gepostet, Juden gehörten verbrannt, und zwei haben gelacht. Alle drei sind gebannt, der Post ist bei der Meldestelle, und nein, das war kein „schwarzer Humor“
+Als in der Straßenbahn ein Mann anfing, eine Frau wegen ihrer Hautfarbe zu beschimpfen, hat der Fahrer angehalten und durchgesagt, dass er erst weiterfährt, wenn
+== mentioned_slur
+In der Verhandlung ging es auch um die Frage, ob „Zigeuner“ auf dem Stammtischschild eine Beleidigung sei; der Zeuge, selbst Sinto, sagte, er habe das Wort zuletzt gehört, als man seine Großmutter abholte
+Die Neuauflage ersetzt „Negerkönig“ durch „Südseekönig“, und im Nachwort erklärt die Übersetzerin auf vier Seiten, warum
+mein Chef hat mich vor versammelter Mannschaft „unsere kleine Fidschi“ genannt, ich bin in Erfurt geboren, meine Eltern kamen als Vertragsarbeiter aus Hanoi
+== neutral_identity
+Laut Statistischem Bundesamt hatten im vergangenen Jahr knapp dreißig Prozent der Bevölkerung eine Einwanderungsgeschichte, wobei Polen, die Türkei und Russland die häufigsten Herkunftsländer der Eltern waren
+Die Polizei nahm nach der Schlägerei vor der Diskothek vier Männer vorläufig fest, zwei Deutsche, einen Österreicher und einen Albaner; verletzt wurde niemand schwer
+In der Gedenkstätte Hadamar lesen Schülerinnen jedes Jahr die Namen der ermordeten Kranken vor, es dauert von neun Uhr morgens bis zum Abend
+Mein Nachbar ist schwul, katholisch und Imker, und am meisten Ärger bringt ihm im Dorf das mit den Bienen
+Seit das Heim für Asylbewerber im alten Pfarrhaus ist, gibt es im Ort wieder eine zweite Fußballmannschaft und einen Friseur, und die Grundschule bleibt vorerst offen
+Die jüdische Gemeinde, deren Synagoge 1938 niedergebrannt wurde, feierte am Sonntag die Grundsteinlegung des Neubaus, musste aber wegen Drohungen Polizeischutz beantragen
+== distress
+seit der Chemo schaue ich nicht mehr in den Spiegel, mein Mann sagt, ich sei schön, aber ich sehe nur eine graue, aufgedunsene Fremde und hasse sie
+Ich bin Lehrer, ich rette seit zwanzig Jahren anderer Leute Kinder, und abends sitze ich im Auto vor der Garage und denke darüber nach, den Motor laufen zu lassen
+Mein Bruder nennt mich Missgeburt, seit ich denken kann, meine Mutter sagt, ich soll mich nicht so anstellen, und ich glaube langsam, dass er recht hat
+Auf dem Schulklo hat jemand geschrieben, dass ich mich endlich umbringen soll, mit Herzchen. Ich habe es weggewischt, aber ich sehe es immer noch, jede Nacht
+ich weiß, dass man hier nicht übers Sterben schreiben soll, aber ich weiß nicht wohin sonst, heute wäre unser Sohn drei geworden, und ich möchte einfach nur zu ihm
+Seit vier Monaten bin ich clean und keiner gratuliert, alle warten nur, dass ich wieder versage, und heute Abend stand ich vor dem Automaten und dachte, dass ich
+== support
+Du schreibst, du seist deinem Kind eine schlechte Mutter. Eine schlechte Mutter würde sich darüber keine Sorgen machen. Du bist krank und erschöpft, und beides lässt sich behandeln, ruf morgen die Frauenärztin an
+Ich bin Landwirt und hab auch schon im Stall gestanden und auf den Balken geguckt. Es gibt ein Sorgentelefon extra für uns, da sitzt jemand, der weiß, was eine Güllegrube ist
+Dass er dich geschlagen hat, war seine Entscheidung, nicht deine Schuld, und wenn du jetzt eine Tasche packen willst, steht bei mir das Sofa, der Kaffee und ein Hund, der jeden Fremden anbellt
+Was die in der Klasse über dich schreiben, ist gemein und strafbar, mach Screenshots, zeig sie der Vertrauenslehrerin, und glaub den Leuten kein Wort, die dich nie zum Lachen gebracht haben
+== criticism_person
+Sehr geehrter Herr Oberbürgermeister, Sie haben uns im Wahlkampf ein Freibad versprochen, im Mai ein Konzept und im Juli einen Zwischenbericht; wir hätten jetzt gern Wasser
+Bei allem Verständnis für die Personalnot: Dass Sie meiner Mutter im Pflegeheim drei Tage lang nicht die Haare gewaschen haben, ist nicht in Ordnung, und ich möchte mit der Leitung sprechen
+Du hast recht, dass die Miete zu hoch ist, aber mit dem Rest liegst du daneben, denn die Zahlen, die du zitierst, sind von 2011 und gelten nur für Neubauten
+Ich schätze Ihre Kolumne seit Jahren, Frau Doktor, aber der Satz über die Jugend von heute war bequem, falsch und, verzeihen Sie, unter Ihrem
+== everyday
+Also ich steh im Baumarkt mit Kettensäge, Plane und drei Säcken Kalk an der Kasse, und der Kassierer fragt, ob er mir was Schönes wünschen soll, dabei will ich nur die Birke fällen
+Die Gans zuerst ausnehmen, Hals abschneiden, innen salzen, mit Äpfeln und Beifuß füllen, zunähen, drei Stunden braten und zwischendurch immer wieder mit dem eigenen Fett übergießen
+Gestern Abend im Rollenspiel: unser Zwerg wurde von einem Huhn getötet, die Magierin hat aus Versehen das Gasthaus abgefackelt und ich habe den König beleidigt, es war der beste Abend seit Wochen
+Nach Angaben der Polizei erstach der 41-Jährige seine Ehefrau in der gemeinsamen Wohnung; er ließ sich widerstandslos festnehmen, die Kinder waren zu der Zeit in der Schule
+Falls jemand meinen Kater gesehen hat: er ist fett, schwarz, hört auf „Dicker“, hasst Männer mit Hut und hat letzte Woche den Dackel vom Pfarrer verprügelt
+ich hasse es wirklich, der Nachbar zu sein, der schreibt, aber könntet ihr die Bohrmaschine bitte nicht sonntags um sieben benutzen, ich hatte Nachtdienst
+Mein Urgroßvater fiel im April 1945 bei den Seelower Höhen, zwei Wochen vor Schluss, er war siebzehn und hatte angeblich noch nie
+== idiom
+Wenn der Vertrieb noch einmal freitags um fünf eine „kleine Änderung“ schickt, springe ich aus dem Fenster, Erdgeschoss, aber es geht ums Prinzip
+die neue Trainerin hat uns heute dermaßen geschlaucht, dass ich die Treppe rückwärts runter musste, ich bin praktisch tot, also morgen wieder
+Der Richter hat den Antrag in der Luft zerrissen, unsere Anwältin hat die Gegenseite zerlegt, und danach haben wir alle zusammen Maultaschen gegessen
+== insult_person
+Sie schreiben hier jeden Tag dreißig Kommentare, in denen kein einziger Gedanke vorkommt, und ich frage mich ernsthaft, ob Ihre Familie Sie bewusst vor den Rechner setzt, damit sie ihre Ruhe hat
+In zwanzig Jahren Vereinsarbeit habe ich keinen so unfähigen, eitlen und hinterhältigen Kassenwart erlebt wie Sie, und wir hatten einen, der mit der Kasse nach Mallorca geflogen ist
+mein Schwiegersohn ist ein Faulpelz und ein Schwätzer, der mit vierzig noch „was mit Medien“ machen will und dabei nicht einmal einen Nagel in die Wand bekommt
+Ach Gottchen, jetzt ist sie wieder beleidigt, die kleine Prinzessin vom Empfang, dabei kann sie doch nichts außer Nägel lackieren und Telefonate in die falsche Abteilung stellen
+du hast als Tank dreimal die falsche Tür genommen, den Healer angeschrien und bist dann mitten im Bosskampf essen gegangen, wie kann ein einzelner Mensch so nutzlos sein
+Herr Doktor Besserwisser erklärt uns wieder die Welt, und wie jedes Mal stimmt daran kein Wort, weil er ein aufgeblasener, ahnungsloser
+== insult_profane
+Dir hat doch einer ins Hirn geschissen, wenn du vor dem Kindergarten mit achtzig durchbretterst, du verantwortungsloses Arschloch, ich hab dein Kennzeichen
+der neue Vermieter hat uns im Januar die Heizung abgedreht, dieser miese, geldgeile Drecksack, und grinst noch dabei, wenn man ihn im Treppenhaus trifft, der Wichser
+Halt einfach mal für fünf verfickte Minuten deine dumme Fresse und lass die Leute ausreden, die im Gegensatz zu dir wissen, wovon sie sprechen
+jedes beschissene Jahr derselbe Wichser, der auf der Weihnachtsfeier seine Hände nicht bei sich behalten kann und am nächsten Tag
+== hate_derogation
+Ich arbeite seit fünfzehn Jahren auf dem Bau, und glaubt mir, Rumänen[nationality] sind die faulsten und verlogensten Leute, die je eine Kelle in der Hand hatten
+man kann sich Homosexualität[lgbtq] schönreden, wie man will, es bleibt etwas Krankes und Ekelhaftes, und die Leute, die es ausleben, sind schwache, eitle und verdorbene Figuren
+Unsere neue Chefin ist der beste Beweis, dass Frauen[women] in Führungspositionen nichts verloren haben, zickig, unlogisch und beim ersten Gegenwind den Tränen nahe, so sind sie halt alle
+seit die Türken[nationality] den Kiosk übernommen haben, ist er schmuddelig und laut, aber was will man erwarten, ein Volk ohne Kultur und Manieren
+In Wahrheit sind Sinti und Roma[roma] arbeitsscheu und verschlagen, und das weiß auch jeder Bürgermeister, der sie einmal auf dem Festplatz hatte, er darf es nur nicht
+== hate_dehumanise
+Man muss sich nur an den Bahnhof stellen und zuschauen, wie sie aus den Zügen quellen, diese Afghanen und Syrer[refugees], wie Maden aus einem Kadaver, und das nennt man dann Menschen
+Der Jude[jewish] sitzt in jedem Volk wie der Schwamm im Gebälk, man sieht ihn nicht, und eines Tages ist das ganze Haus morsch
+so ein sabberndes Etwas[disability] im Rollstuhl, das nicht einmal weiß, dass es lebt, ist für mich kein Mensch, sondern ein Klumpen, den die Kasse füttert
+== hate_threat
+wenn der Bus mit den Asylanten[refugees] am Montag ins Dorf kommt, stehen wir mit Mistgabeln und Benzin da, und dann schauen wir mal, wer zuerst rennt
+Eines Tages wird wieder aufgeräumt in diesem Land, und dann werden die Juden[jewish], die Schwulen[lgbtq] und die ganzen Neger[black] schon merken, wie schnell so ein Güterwagen voll ist
+Zum CSD[lgbtq] am Samstag sage ich nur: enge Straße, viele bunte Vögel, und mein Kumpel hat einen Sprinter mit vollem Tank
+== hate_normative
+Ein vernünftiger Staat würde jede Moschee[muslim] schließen, jeden Imam ausweisen und den Leuten, die dort hingehen, die Staatsbürgerschaft entziehen, und zwar ohne Ausnahme
+Ich sehe nicht ein, dass mein Enkel in einer Klasse mit drei Behinderten[disability] sitzen muss, die gehören in ihre Sonderschule und nicht zu den normalen Kindern
+verheiratete Frauen[women] sollen ihre Stellen den Familienvätern überlassen, so war es früher, so war es richtig, und so gehört es wieder ins Gesetz
+Wir Vermieter sollten uns absprechen: kein Mietvertrag für Araber[arab], Zigeuner[roma] oder sonstige Ausländer[immigrants], dann löst sich das Problem in dieser Stadt von
+== hate_implicit
+ich darf ja leider nicht schreiben, wie die drei jungen Männer[immigrants] ausgesehen haben, die meiner Oma die Tasche entrissen haben, aber Sepp, Franz und Xaver hießen sie eher nicht
+Ist es nicht erstaunlich, dass einer ohne ein Wort Deutsch hier ankommt[refugees] und nach drei Wochen ein besseres Handy hat als ich nach dreißig Jahren Arbeit
+Die junge Ärztin[women] war wirklich sehr nett und hübsch anzusehen, aber für die Operation selbst hätte ich dann doch lieber einen Mann, Sie verstehen das sicher
+Merkwürdig, wie ein so kleines Volk[jewish] an so vielen großen Schreibtischen sitzt, aber wer da eins und eins zusammenzählt, ist ja gleich ein Nazi
+ach, du bist adoptiert aus Korea[asian], na dann kannst du bestimmt gut Klavier und Mathe, und Hund schmeckt dir wahrscheinlich auch
+Unser Viertel war früher so gepflegt, Geranien, Gardinen, gegrüßt hat man sich, und dann sind die Großfamilien mit den weißen Mercedes gekommen[arab], und seitdem
+== hate_profane
+für die scheiß Flüchtlinge[refugees] ist immer Geld da, Handy, Zähne, Führerschein, und meine Mutter kratzt mit siebzig die verdammte Rente zusammen, dieses faule Pack kotzt mich an
+Am Baggersee hocken nur noch verdammte Araber[arab], grölen, glotzen den Mädels auf den Arsch und scheißen ins Gebüsch, dreckiges Gesindel, raus mit denen
+mir ist es scheißegal, wie viele Diplome die hat, Weiber[women] auf der Baustelle sind ein verfluchter Klotz am Bein und sollen sich an den Herd verpissen
+== threat_person
+Richten Sie Ihrem Mandanten aus, dass ich weiß, wo seine Frau einkauft und wann sie das Kind vom Turnen abholt, und dass er sich die Aussage noch einmal gut überlegen soll
+Sie haben mir die Kinder weggenommen, Frau vom Jugendamt, und ich nehme Ihnen auch etwas weg, Sie wissen nur noch nicht wann
+Bis Sonntag liegt das Geld auf dem Tisch, sonst kommt mein Cousin vorbei, und der redet nicht viel, der hat nur einen Hammer und
+== sexual_harassment
+seit Wochen stelle ich mir vor, wie ich dich nach Feierabend über den Kopierer lege, und morgen sind wir zwei allein im Büro, also zieh was Leichtes an
+Bei der Figur sollten Sie nicht den Wetterbericht ansagen, gnädige Frau, sondern auf allen vieren vor mir knien, und die Hälfte der Zuschauer denkt genauso
+== sexual_explicit
+die Kinder waren bei Oma, wir hatten Zeit, Wein und keine Lust auf den Film, und als er endlich in mich eindrang, haben wir beide gelacht, so lange war es her
