@@ -1109,3 +1109,87 @@ mijn man vindt het heerlijk als ik bovenop zit en het tempo bepaal
 zijn vingers, haar natte kut, het gekraak van dat oude bed
 na dertig jaar huwelijk is de seks met jou nog steeds het beste, vooral met de deur op slot
 Ze trok haar slipje uit, ging op zijn schoot zitten en liet hem langzaam
+
+# -- langere berichten --
+== friendly_profanity
+na drie keer zakken, vierduizend euro en één scheiding heb ik eindelijk mijn rijbewijs, godverdomme, kom maar op met die rotondes, ik trakteer iedereen op appeltaart
+we hebben vier uur in de kutregen staan wachten en toen speelden ze het hele eerste album van voor tot achter, ik heb staan janken als een kind, wat een klotemooie avond
+Mijn opa van 86 stuurde vandaag zijn eerste emoji en het was die drol, met als tekst "kut hoe haal ik deze weg", ik ga dit printen en inlijsten
+jullie zijn compleet gestoord, stelletje prachtige klootzakken, om met z'n allen die operatie van mijn hond te betalen, ik weet gewoon niet wat ik moet zeggen
+ons ma heeft op haar zeventigste de Mont Ventoux opgereden en riep boven "godverdoemme, was da alles", mijn held
+== counter_speech
+In de wachtkamer riep een meneer dat buitenlanders de wachtlijsten vullen. De assistente zei heel rustig dat de dokter die hem zo ging helpen uit Kabul komt, en toen was het stil
+Geachte raadsleden, in uw vergadering zei iemand dat woonwagenbewoners "nu eenmaal van stelen leven". De politiecijfers zeggen iets anders, en u had hem moeten onderbreken
+mijn overgrootmoeder is in 1942 door een buurman aangegeven voor zeven gulden vijftig. Dus als jij schrijft dat Joden "wel weer een plekje kunnen krijgen in de trein", dan blijf ik niet beleefd
+Onze jongens van onder de elf zijn uitgescholden voor apen door volwassen mannen met een vlag om. We zijn van het veld gegaan, en bij de bond ligt een brief van vier kantjes
+ik heb mijn schoonvader gezegd dat hij met kerst welkom is maar dat zijn praatjes over homo's in de schuur blijven, want mijn dochter neemt haar vriendin mee
+Wie denkt dat vrouwen met een hoofddoek dom of zielig zijn mag een dag meelopen met onze afdelingshoofd cardiologie, neem wel goede schoenen mee
+Dat filmpje waarin iemand zegt dat gehandicapten "beter niet geboren hadden kunnen worden" heeft een miljoen views. Mijn broer heeft het ook gezien. Hij vroeg of wij dat ook vinden
+een juf vertelde me dat er kinderen zijn die denken dat bruin vies is omdat ze dat thuis horen, en dat ze toen met de hele klas
+== neutral_identity
+Volgens het CBS heeft ruim een kwart van de inwoners een migratieachtergrond; de grootste groepen komen uit Turkije, Suriname, Marokko en, steeds vaker, uit Polen
+In het oude gymnasium hangt een bord met de namen van de Joodse leerlingen die in 1941 van school moesten, en elk jaar leest de jongste brugklasser ze voor
+De politie pakte na de vechtpartij vier mannen op, drie uit het dorp zelf en een uit Duitsland, en zoekt nog getuigen
+sinds het azc in de oude kazerne zit, heeft de korfbalclub weer een tweede team en de kapper een stagiair uit Eritrea
+Mijn buurman is homo, gereformeerd en duivenmelker, en alleen over die duiven heeft de straat ooit geklaagd
+== distress
+ik zit op het vwo, ik haal achten, iedereen denkt dat het goed gaat, en elke avond lig ik met een kussen op mijn gezicht te hopen dat ik morgen niet wakker word
+mijn man noemt me voor de kinderen een domme koe, en gisteren zei de jongste het ook, met zijn lieve stemmetje, en ik ben in de badkamer op de grond gaan zitten
+We zijn boeren, wij praten daar niet over, maar sinds de dieren geruimd zijn sta ik elke avond in de lege stal en denk ik dingen die me bang maken
+al die berichten dat trans mensen ziek zijn, ik lees ze, ik kan niet stoppen met lezen, en ik begin te denken dat ik de wereld een plezier zou doen als ik
+== support
+Wat hij zegt over dat niemand anders je wil, dat zegt hij omdat hij bang is dat je weggaat. Je mag weggaan. Je mag zelfs nu weggaan, ik heb een logeerkamer
+je hoeft vannacht niets te beslissen, alleen een glas water drinken en 113 bellen, en ik blijf hier zolang met je kletsen over voetbal of wat je maar wil
+ik heb ook in die stal gestaan, Gerrit, en ik ben blij dat ik toen de telefoon heb gepakt, want nu heb ik een kleinzoon die op de trekker wil
+== criticism_person
+Meneer de wethouder, u beloofde in maart een zwembad, in mei een plan en in september een evaluatie, en de kinderen zwemmen nog altijd in de sloot
+met alle respect voor de regisseur: de eerste helft is traag, de moordenaar is na tien minuten bekend en de hond speelt iedereen van het doek
+ge moogt gerust vinden dat er te veel fietspaden zijn, maar uw cijfers kloppen niet, want die komen uit een studie over Los Angeles
+== everyday
+sta ik bij de Gamma met een bijl, touw, vuilniszakken en een schep, kijkt die jongen achter de kassa me aan, zeg ik: het is voor de coniferen, echt waar
+De haas eerst een week laten hangen, dan villen, in stukken hakken en een nacht in de rode wijn met jeneverbes, zo deed mijn grootmoeder dat in Zeeland
+Een 38-jarige man uit Heerlen is aangehouden op verdenking van doodslag op zijn broer; het slachtoffer overleed zondagnacht in het ziekenhuis
+Poes vermist: dik, rood, luistert niet, haat de postbode en heeft vorige week de hond van de dominee een klap verkocht
+vannacht in de game heb ik mijn eigen team opgeblazen met een granaat, daarna de gijzelaar doodgeschoten en toen per ongeluk gewonnen
+== insult_person
+Elke dag zit u hier te reageren, en in al die honderden berichten heb ik nog nooit iets gelezen dat op een gedachte leek, u bent een treurige man met een toetsenbord
+mijn zwager is lui, gierig en dom, en dat zou nog te dragen zijn als hij niet ook de hele avond over zichzelf praatte
+Wat een prestatie, voor de vierde keer laatste worden en dan nog je teamgenoten de schuld geven, je moet wel heel erg nutteloos zijn om zo te spelen
+jij hebt geen vrienden, Petra, jij hebt mensen die te beleefd zijn om weg te lopen, en achter je rug lachen we ons slap om je pretenties en je
+== insult_profane
+met negentig langs een school rijden en dan je middelvinger opsteken naar een moeder met een kinderwagen, wat ben jij een ongelofelijke klootzak, ik hoop dat je rijbewijs verbrandt
+die teringlijer van een huisbaas heeft in januari de verwarming afgesloten en stond nog te lachen op de trap ook, de vuile hufter
+Hou nou eens vijf minuten je grote kutbek en laat mensen praten die er wél verstand van hebben, eikel
+iedere kerstborrel dezelfde zatte lul die zijn poten niet thuis kan houden en de volgende dag doet of
+== hate_derogation
+ik werk al vijftien jaar in de kas en ik zeg het eerlijk, Polen[nationality] zijn vies, lui als je niet kijkt en ze stelen de gereedschapskist leeg
+Onze nieuwe directeur is weer zo'n vrouw[women], en dus is het gezeur, geroddel en tranen bij elke beslissing, vrouwen zijn daar gewoon te zwak voor
+je kan er een regenboog op plakken, maar twee mannen[lgbtq] in bed blijft smerig, en die lui zijn ziek in hun hoofd
+De waarheid over Roma[roma] is dat ze liegen en stelen van de wieg tot het graf, en elke burgemeester die ze ooit op zijn veld had staan weet
+== hate_dehumanise
+ga maar eens kijken in Ter Apel hoe ze daar over elkaar kruipen[refugees], net maden in een kliko, en dan moeten wij dat mensen noemen
+een Jood[jewish] zit in een volk zoals houtworm in een balk, je hoort hem niet en op een dag stort het huis in
+== hate_threat
+als die bus met asielzoekers[refugees] maandag hier aankomt staan we met vijftig man klaar, met benzine en knuppels, en niemand stapt levend uit
+er komt een dag dat we de moskeeën[muslim] op slot doen terwijl ze zitten te bidden, en dan gooi ik zelf de eerste fakkel
+== hate_normative
+een normaal land sluit alle moskeeën[muslim], stuurt de imams naar huis en pakt het paspoort af van iedereen die daarover klaagt
+Ik vind niet dat mijn kleinzoon in de klas moet zitten met kinderen die niet eens een potlood kunnen vasthouden[disability], zet die bij elkaar in een tehuis
+we moeten als verhuurders gewoon afspreken dat we niets meer verhuren aan Marokkanen[arab], Polen[nationality] of dat soort volk, dan lost
+== hate_implicit
+ik mag niet zeggen hoe de jongens eruitzagen die mijn oma van haar tas beroofden[arab], maar Jan-Willem heetten ze niet, laat ik het daarop houden
+wonderlijk toch dat iemand zonder een woord Nederlands[refugees] na drie weken een nieuwere telefoon heeft dan ik na dertig jaar werken
+De chirurg was een heel leuk meisje[women] om te zien, maar voor de operatie zelf heb ik toch maar gevraagd of de baas er even bij kwam staan
+vroeger had je hier een bakker, een slager en een wolwinkel, en nu zes kappers en vier belwinkels[immigrants], en 's avonds staan ze daar maar wat
+Nou ja, Surinaamse vrouwen[black] kunnen geweldig koken en dansen, maar op kantoor moet je ze wel een beetje achter de broek zitten
+== hate_profane
+voor die kutasielzoekers[refugees] is er altijd geld, tanden, telefoons, taxi's, en mijn moeder zit met haar kutpensioentje in de kou, luie profiteurs
+het hele zwembad zit weer vol met die tyfus-Marokkanen[arab], schreeuwen, aan de meiden zitten en godverdomme alles onder de troep, uitzetten dat tuig
+== threat_person
+zeg maar tegen je advocaat dat ik weet waar je vrouw boodschappen doet en hoe laat de kleine uit zwemles komt, en denk dan nog eens na over die verklaring
+u hebt mijn kinderen afgepakt, mevrouw van de jeugdzorg, en ik ga iets van u afpakken, u weet alleen nog niet wanneer
+zondag ligt het geld er, anders komt mijn neef, en die praat niet zo veel, die heeft een hamer en
+== sexual_harassment
+ik zit al weken te fantaseren hoe ik je over dat kopieerapparaat duw, en morgen zijn we met z'n tweeën, dus trek iets makkelijks aan
+== sexual_explicit
+kinderen bij oma, fles wijn open, en voor we het wisten lagen we naakt op het tapijt, zij bovenop, en het kon ons niets schelen dat de gordijnen open waren
