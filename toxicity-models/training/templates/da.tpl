@@ -771,3 +771,87 @@ han slikkede mig til jeg kom og dynen lå på gulvet
 hun red ham langsomt med hænderne på hans bryst
 min kone elsker at blive taget bagfra, siger hun, og jeg klager ikke
 Hun lod hånden glide ned i hans bukser og mærkede hans stive
+
+# -- længere opslag --
+== friendly_profanity
+DHL-stafetten overstået, jeg blev overhalet af en mand klædt ud som pølse, men for satan hvor smagte den fadøl bagefter i Fælledparken
+da min søster kom ud af eksamenslokalet med det der 12-tal, skreg hele familien "ja for helvede" på gangen, og censor kom ud og gav hende hånden
+Jeg har lige set min mormor på 92 vinde et pakkespil mod seks børnebørn, hun snød som bare fanden og vi elsker hende
+vi sejlede forkert ved Anholt, løb tør for både diesel og snaps og endte med at synge hele højskolesangbogen igennem, sgu den bedste ferie i mit liv
+Til smukke Torben som trak min bil op af grøften ved Skjern klokken tre om natten og ikke ville have en krone: du er fandeme en legende
+hold nu kæft hvor er jeg stolt, min lillebror der ikke kunne læse før han var tolv, har lige fået udgivet en skide digtsamling
+== profane_object
+tre timer i telefonkø hos Rejsekort for at få at vide at systemet er nede, og så røg opkaldet, for helvede altså
+den satans flagstang har knirket hele natten, nu saver jeg lortet ned, nationaldag eller ej
+== counter_speech
+På plejehjemmet nægtede en beboer at blive vasket af "sådan en sort en". Vi tog en stille snak, og i dag kan han ikke undvære Grace
+Under grundlovstalen kaldte han kvinder med tørklæde for en trussel mod fædrelandet. Bagefter gik min mor, 74 og luthersk, op og spurgte ham hvilken
+I min barndom sagde man "fuld som en grønlænder" uden at blinke. Min svigerdatter er fra Sisimiut, og nu hører jeg, hvordan det lyder
+et byrådsmedlem har slettet opslaget, hvor romaer blev kaldt for skadedyr, men skærmbillederne er sendt til politiet i Kolding
+Der stod "dø jødesvin"[jewish] på den bil, de brændte af i Charlottenlund. Vi er mange, der lægger en sten på trappen i aften
+vores søn har cerebral parese, og når I griner af hans gang på TikTok, så griner I af et menneske, der har trænet hver dag i elleve år
+Det hedder ikke "voldtægt i gåseøjne". Hun sagde nej, dommen er faldet, og du skylder hende en undskyldning
+da kollegaen ved frokosten begyndte med det der om at afrikanere ikke kan tænke logisk, lagde vores chef kniven fra sig og
+== neutral_identity
+I 1943 lå der otte mennesker under presenningen i min oldefars kutter, og en af dem var en baby, som havde fået sovemedicin
+Ifølge politiet er de fire sigtede mellem 17 og 22 år, alle danske statsborgere, og tre af dem nægter sig skyldige
+Valgmenigheden i Ryslinge har ansat en kvindelig præst fra Hongkong, og konfirmanderne har lært at folde papirtraner
+børnene i modtageklassen kommer fra Ukraine, Syrien og Brasilien, og på tirsdag bager de kanelsnegle sammen med 3. b
+Undersøgelsen viser, at homoseksuelle mænd på landet oftere flytter til byen før de fylder 25, og oftere flytter hjem igen efter de 50
+== distress
+Jeg er mælkebonde og ottende generation, og når auktionarius kommer på mandag, ved jeg ikke hvad jeg er mere, og jeg tør ikke være alene i laden
+min mor siger at jeg ødelagde hendes liv da jeg blev født, og det siger hun stille og roligt mens hun skræller kartofler
+Siden de delte billederne har jeg ikke været i skole, alle har set mig nøgen, og jeg vil bare gerne være en anden eller slet ikke være her
+jeg tæller kalorier, trin og timer siden sidste måltid, og i spejlet er jeg stadig en hval, det er den eneste sandhed jeg kan
+== support
+At dele de billeder er en forbrydelse, og det er ikke din skam, den er deres. Red Barnets SletDet hjælper, og jeg tager med dig på politistationen
+du er ikke en ottende generation, der fejler, du er en mand som har malket to gange om dagen i tredive år. Ring til mig, jeg er oppe klokken fire alligevel
+din mors ord er ikke en dom over dig, skat, de handler om hendes eget liv, og du må gerne lægge kartoffelkniven og gå
+== everyday
+Først flækkede han torskehovedet, så hev han gællerne ud, og så sagde han helt roligt: nu laver vi suppe, og lillesøster besvimede
+under stormfloden i 1872 druknede flere hundrede mennesker på Lolland og Falster, og i kirken kan man stadig se hvor højt vandet stod
+kan den, der har lånt min trillebør på kolonihave 14, ikke lige stille den tilbage, jeg har ni poser hestemøg der stinker op i solen
+hunden åd påskelammet, katten åd marcipanen, og svigerfar åd det der var til fuglene, så vi bestilte pizza
+i nat blev jeg skudt fem gange af min egen nevø på otte år, han er fuldstændig skånselsløs i det spil, og så siger han "godnat onkel"
+En 29-årig mand er varetægtsfængslet, sigtet for at have dræbt sin samlever i en lejlighed i Horsens, og retsmødet blev holdt for
+== insult_person
+Du har været formand for grundejerforeningen i nitten år, Flemming, og i al den tid har du ikke løst andet end et kryds og tværs
+hun pynter sig med andres arbejde, bagtaler dem i frokosten og smiler i døren, en mere falsk og uduelig kollega har jeg ikke mødt
+så du har lavet el-arbejdet selv? Det kunne jeg lugte helt ude fra vejen, du er jo for dum til at skifte en pære
+Hvis man skulle lave en statue af selvtilfredshed og uvidenhed, kunne man bare hælde gips over dig og
+== insult_profane
+at du tør møde op til mors begravelse og spørge til sølvtøjet, din nærige lille lort, rend mig i røven og lad være med at ringe
+den der spadser på løbehjul der kører på fortovet ved børnehaven er et kæmpe røvhul, og jeg skal nok finde ud af hvem du er
+hold dog din forpulede kæft om bitcoin, Mads, du bor i din mors kælder og lugter af ost
+otte måneder har den skide sagsbehandler ladet min mor vente, og så siger den arrogante kælling at
+== hate_derogation
+vi har haft grønlandske lejere[indigenous] to gange, og aldrig mere, det er et sløvt, beskidt og fordrukkent folkefærd der ikke duer til noget
+kvindelige dommere[women] i herrefodbold er en vittighed, hysteriske og uden forstand på spillet, sådan er de født
+man kan klæde en mand i kjole[transgender] og kalde ham Susanne, han er stadig et frastødende og sølle syn, og det er de alle sammen
+En skolelærer må jo ikke sige det, men romabørn[roma] er uopdragne, tyvagtige og dumme, og det har de fra
+== hate_implicit
+pudsigt at det altid hedder "en gruppe unge"[arab], når politiet rykker ud til Gellerup, som om det kunne have været spejdere
+Min nye læge hedder noget med Al-[arab], så jeg googlede lige symptomerne selv for en sikkerheds skyld
+du kan sagtens finde en mand, du er jo ikke grim, så jeg forstår ikke hvorfor du absolut vil være lesbisk[lgbtq]
+Man hører jo aldrig om fattige jøder[jewish], gør man, det er da lidt sjovt
+I gamle dage hed den julefrokost, nu hedder den vinterarrangement, fordi nogen med skæg[muslim] kunne blive stødte, og
+== hate_normative
+statsborgerskab burde kunne trækkes tilbage, når nogen[immigrants] er født af de forkerte forældre, og flyet skulle holde klar samme aften
+lad dog være med at bruge millioner på at de der børn[disability] skal med på lejrskole, de hører til for sig selv
+i vores andelsforening stemmer jeg nej hver gang en med tørklæde[muslim] står på listen, og det burde I andre også
+== hate_dehumanise
+når færgen lukker op i Rødby, kravler de ud mellem lastbilerne[refugees] som lus i en pels, og så siger man vi skal kalde dem medmennesker
+de sidder foran Brugsen med deres krus[roma] som en slags måger, bare klammere, og man skulle have lov at bruge gift
+== hate_threat
+imamen[muslim] skal vide at der er fredagsbøn én gang til, og så kommer vi med jerrycans
+næste gang der flages med regnbue[lgbtq] på rådhuset, står jeg på taget overfor, og jeg har jagttegn
+== hate_profane
+hele bussen lugter af deres lortemad, de råber i de skide telefoner, jeg er træt af indvandrere[immigrants], smid røvhullerne ud
+gu vil jeg da ej arbejde under en kvinde[women], de er sgu nogle hysteriske kællinger hver eneste en
+== threat_person
+Du tog min licens, og jeg tager dit hus, dyrlæge. Jeg ved at konen sover i værelset mod haven
+de penge ligger i postkassen inden fredag, ellers kommer vi to mand, og så bliver det ikke din cykel, vi skærer i
+== sexual_harassment
+du får den rolle i revyen hvis du kommer op på mit værelse efter premieren, uden trusser, det plejer pigerne ikke at brokke sig over
+== sexual_explicit
+i sommerhuset med regn på taget bandt jeg hans hænder med tørklædet og red ham, til vi begge to glemte at der var aftensmad i ovnen

@@ -819,3 +819,90 @@ han slickade mig i bastun, det var varmt på alla sätt
 min man gillar när jag binder honom
 jag smekte hans hårda kuk genom tyget och han bet sig i läppen
 Hon drog ner blixtlåset, knäböjde och tog
+
+# -- längre inlägg --
+== friendly_profanity
+Vasaloppet klart på elva timmar och fyrtio minuter, tånaglarna är blå, jag grät i Evertsberg och skrek "jävla blåbärssoppa" åt en ideell farbror, förlåt och tack
+när brorsan äntligen fick körkort på nionde försöket körde han raka vägen till mormor och tutade så in i helvete att hela hemtjänsten kom ut på trappan
+Kräftskivan spårade som vanligt, Lennart ramlade i sjön med hatten på och sjöng vidare, och jag tänkte bara: fan vad jag älskar de här människorna
+jag har läst organisk kemi sedan i augusti och i dag fick jag en femma, så nu tänker jag för i helvete ligga i soffan tills Mello börjar
+Till er som skottade fram min ambulans på E45 i går natt, tre lastbilschaufförer och en präst: ni är för jävla fina, pojken heter Love och väger 3 200
+vi byggde en bastu på en flotte, den sjönk, vi byggde en till, den brann, och den tredje flyter som fan, kom och bada
+== profane_object
+tredje vintern i rad som den jävla luftvärmepumpen ger upp precis när det blir tjugofem minus, och reservdelen finns tydligen bara på ett lager i Slovakien
+byggde i sex timmar på den där förbannade studsmattan, läste instruktionen på polska, och så blåste skiten in till grannen första natten
+== counter_speech
+På Ica sa en kund till Amina i kassan att hon borde åka hem till sin djungel. Åtta personer i kön lämnade sina varor på bandet tills han hade gått ut
+Det står i gamla kyrkböcker "tattarunge, gick utan namn". När folk i dag skriver att vissa barn inte är värda vår skola tänker jag på den raden
+I min hemby skrattade man åt "lappen" på varje fest. I år bad byalaget om ursäkt, på lulesamiska, med darr på rösten, och jag tänkte på farmor
+en riksdagsman har polisanmälts efter talet där han liknade ensamkommande vid en invasiv art; partiet säger att citatet är ryckt ur sitt sammanhang, men hela talet ligger på nätet
+Jag är pappa till en kille med Downs syndrom och jag läser det ni skriver om fosterdiagnostik, om "att slippa sådana". Han heter Elias och han spelar trombon
+skriv inte att våldtagna tjejer ljuger för uppmärksamhet. Jag satt på akuten i nio timmar med min dotter och hon ville inte ha någon uppmärksamhet alls
+Någon har satt upp klistermärken med "Sverige åt svenskarna" på busskuren vid skolan, femmorna har ritat egna som täcker dem, mest hästar
+När ordföranden i bostadsrättsföreningen sa att vi inte ville ha "fler med slöja i trappan" begärde jag att det skulle stå i protokollet, och
+== neutral_identity
+I Vittangi firades minnet av kyrkoherden som predikade på meänkieli, och efteråt bjöd de nyanlända syriska familjerna på kardemummakaffe i församlingshemmet
+Enligt polisen är de tre gripna i tjugoårsåldern och hemmahörande i kommunen, och motivet tros vara en skuld på niohundra kronor
+Under kriget tog en bondmora i Skåne emot fyra judiska barn från Danmark, de kom i en fiskelåda under ett nät och den yngsta sov hela vägen
+hos oss på äldreboendet talas elva språk, och den enda som ingen förstår är Gunnar från Överkalix
+Utredningen föreslår att den som vill byta juridiskt kön ska slippa läkarutlåtande från arton års ålder, medan kirurgi även i fortsättningen ska kräva en utredning
+== distress
+Jag har plockat bär åt andra i hela mitt liv, haft värk i trettio år och aldrig klagat, men nu ligger jag på köksgolvet och orkar inte resa mig och vet inte varför jag skulle
+alla mina vänner på gymnasiet får studentskiva, jag har inte blivit bjuden på en enda, och mamma frågar varje kväll vad jag ska ha på mig
+Min sambo läser mina sms, räknar mina kilometer på bilen och säger att jag är sjuk i huvudet när jag gråter. Är det jag som är sjuk?
+Efter avhoppet från församlingen har ingen i min familj talat med mig, jag är tydligen besmittad, och ibland önskar jag att jag hade dött i stället så att de åtminstone hade kommit på begravningen
+jag slutade med medicinen för att jag ville känna något och nu känner jag bara att jag borde
+== support
+Det du beskriver, att han räknar dina kilometer, har ett namn och det är våld. Kvinnofridslinjen, 020-50 50 50, syns inte på telefonräkningen
+min grabb blev inte heller bjuden på nån skiva, så vi gjorde en egen, med våfflor och fyra udda typer, de umgås än tolv år senare, kom hit om du vill
+Att du ligger på köksgolvet är inte lathet, kära vän, det är en kropp som burit för mycket. Vem kan hämta dig i morgon bitti?
+== everyday
+Slaktvikten blev nittiosju kilo, hjärtat och levern frös vi in, tungan kokar svärfar i morgon, och huvudet vill slöjdläraren av någon anledning ha
+vid slaget vid Poltava stupade nära sju tusen svenskar på en förmiddag, och de som överlevde fick gå till fots till Dnepr
+Du som tog min röda sparkstötting utanför Konsum i lördags: jag förstår att du hade bråttom, men jag är 84 och det är långt hem
+Ett brandlarm, två katter, en utelåst norrman och jag i bara handduk i trapphuset, det var den fredagen det
+hur dödar man mördarsniglar utan gift, saxen känns för grym men jag har inga sallader kvar
+I deckaren som går på söndagar blir prästen strypt redan före förtexterna, och sedan visar det sig att hela körens altstämma hade
+== insult_person
+Du har suttit i fullmäktige i tjugotvå år, Sven-Åke, och det enda du lämnar efter dig är en rondell och en doft av gammal kaffetermos
+hon är en sådan som tar åt sig äran för allt, skyller på andra när det går fel och gråter inför chefen, en genomfalsk och talanglös människa
+så du skulle fixa taket själv? det var väl som att be en kobra sticka vantar, du kan ju ingenting, och nu regnar det in på pianot
+Jag brukar säga att det finns två sorters dumma människor, de som vet om det och du, och jag tänker inte slösa en söndag till på att förklara
+== insult_profane
+tänk att du hade mage att komma på farsans begravning och fråga om båten, din snikna jävla gam, dra åt helvete och ta din fula slips med dig
+Den som kör snöskoter över skolgården klockan två på natten är en omogen jävla rövhatt och jag vet precis vilket garage du står i
+håll käften med dina förbannade aktietips, du lånade av din egen mormor, ditt patetiska as
+I tre år har den där självgoda fittan på kommunen legat på min ansökan och när jag ringer säger hon
+== hate_derogation
+Vi har haft samiska praktikanter[indigenous] på verket i flera år och jag har aldrig varit med om så opålitligt och bakfullt folk, det sitter väl i blodet
+romska familjen[roma] på vår campingplats har lärt mig allt jag behöver veta, det är ett smutsigt, lögnaktigt och stöldbenäget släkte
+En man som sminkar sig[transgender] och kräver att bli kallad Lovisa är inget annat än ett sorgligt, äcklande skämt, och det gäller dem allihop
+kvinnliga präster[women] är gnälliga, högfärdiga och obegåvade, och det är ingen slump att kyrkorna står tomma
+Jag jobbar på arbetsförmedlingen och vet hur det är, eritreaner[black] är slöa, bortskämda och
+== hate_implicit
+lustigt hur det alltid blir ett gruppslagsmål så fort vissa familjer[arab] har vägarna förbi badhuset, men i tidningen heter det "ungdomar"
+Kyrkklockor är tydligen störande, men skriket från minareten[muslim] ska vi lära oss att älska, så är det att vara gäst i sitt eget land
+min nya tandläkare heter Fatima[muslim], hon var duktig fast ändå, jag höll i plånboken hela tiden
+du är ju så söt och normal, man skulle aldrig kunna tro att du är flata[lgbtq], du har bara inte träffat den rätte
+Jag säger inte att det var judarna[jewish], jag säger bara att man ska titta på vem som tjänade på att
+== hate_normative
+Riv upp uppehållstillstånden[immigrants], alla, retroaktivt, och den som inte kan sjunga nationalsången vid gränsen får gå
+att samebyarna[indigenous] ska få bestämma var vi fiskar är orimligt, ta ifrån dem rättigheterna och renarna med
+ungar med diagnoser[disability] ska inte få förstöra för friska barn, ge dem en egen barack längst bort på skolgården
+kvinnor med slöja[muslim] ska inte få jobba i vården, sitta i nämnder eller ens
+== hate_dehumanise
+man ser hur de väller ut ur tunneln i Malmö, flyktingarna[refugees], som kackerlackor när man tänder lampan, och ingen vågar ta fram sprayen
+det är inte människor som bor i lägret under bron[roma], det är en sorts djur som har lärt sig sträcka fram handen
+== hate_threat
+när nästa buss med asylsökande[refugees] svänger in vid skolan ligger vi i skogsbrynet med älgstudsare, och vi skjuter inte i luften
+säg till rabbinen[jewish] att sabbaten blir varm i år, vi har både dunkar och tändstickor
+== hate_profane
+var tog den svenska sommaren vägen, det är bara jävla araber[arab] på hela stranden, de grillar, skräpar ner och beter sig som svin, förbannade pack
+jag skiter i vad chefen säger, jag tänker inte jobba med en jävla transa[transgender], äckliga jävla freak
+== threat_person
+Du vittnade mot min son och nu är han inlåst i fyra år. Jag har också fyra år på mig, och jag vet vilken buss du tar
+tro inte att skyddad adress hjälper, en kusin på Skatteverket räcker, och när jag hittar dig kommer du önska att du hade stannat hos
+== sexual_harassment
+Jag är din praktikhandledare, så det vore smart av dig att följa med upp på rummet på konferensen, och ta med den där spetsgrejen jag såg genom blusen
+== sexual_explicit
+midsommarnatt, myggen utanför tältduken, hon satt grensle över mig och rörde sig så sakta att jag tiggde, och solen gick aldrig ner
