@@ -679,3 +679,88 @@ hun red ham sakte mens hun holdt ham i håndleddene
 kona mi elsker å bli bundet, og jeg elsker kona mi
 hun stønnet lavt da han trengte inn i henne
 Han kneppet opp bluse etter knapp, kysset brystene hennes og lot hånda gli ned mellom
+
+# -- lengre innlegg --
+== friendly_profanity
+fire døgn fast på Hardangervidda i sludd, tom for primus, og så står det en hyttevert der med vafler, jeg sa "faen, jeg elsker deg" til en fremmed mann på sytti
+Da dattera mi endelig fikk plass på folkehøgskole, skreik hun så jævlig høyt at sauene løp til skogs, og bestemor trodde det var krig
+jeg har strikka på den der Mariusgenseren siden 2016 og i dag felte jeg av den siste masken, helvete heller, den passer til og med
+Til gjengen på Hurtigruten som kledde seg ut som reker på bursdagen min: dere er spik spenna gærne, og det var faen meg det fineste noen har gjort
+vi rodde feil vei i tåka i to timer, bestefar banna som en tyrk, og så fikk vi en kveite på 94 kilo, fy faen for en dag
+== profane_object
+åtte timer i kø over Sollihøgda, ungene har spydd, batteriet er flatt og nå har den jævla vindusviskeren løsna òg
+den forbanna varmepumpa piper hver natt klokka tre, og serviceavtalen gjelder tydeligvis ikke for helvetes mandager
+== counter_speech
+På russebussen hadde noen skrevet ei vise om at samejenter er billige. Rektor stoppa den, og russen laga en ny som faktisk var morsom
+Jeg var ti år da de kalte far min "tyskerunge" på butikken. Når jeg hører voksne folk si "mottaksunge" i dag, kjenner jeg lukta av den butikken igjen
+Kommunestyremedlemmet som skreiv at romfolk "formerer seg på vår regning" har trukket seg fra alle verv, og det var på tide
+datteren min bruker høreapparat, og i går herma noen voksne menn på trikken etter stemmen hennes. Ei jente på femten reiste seg og spurte om de skulle av snart
+vi leste navnene på dem som ble drept på Utøya, og etterpå gikk noen og skrev "landssvikere" under bildet. Da vet dere hvorfor vi fortsetter å lese navnene
+Nei, folk på uføretrygd er ikke "late snyltere", svarte fastlegen i leserbrevet, og la ved en liste over diagnosene til dem hun hadde hatt inne den uka
+noen la et grisehode ved moskeen, og dagen etter sto hele bygdas kvinneforening der med kanelboller
+Da læreren sa at "jødene drepte Jesus" var det en elev i åttende som rakte opp hånda og
+== neutral_identity
+I Skibotn møttes samer, kvener og nordmenn til marked i hundrevis av år, og fremdeles kan du kjøpe reinskinn, kaffe og altfor dyre lodd der
+Politiet opplyser at de to siktede er menn i tjueårene fra Innlandet, og at fornærmede er utenfor livsfare
+Nabokona er fra Sri Lanka og har tatt over som dirigent i Indre Østfold mannskor, de er livredde for henne
+det bodde rundt to tusen jøder i Norge før krigen, og mer enn en tredjedel av dem ble drept, de fleste i Auschwitz
+ifølge undersøkelsen oppgir fire av ti transpersoner at de har utsatt legebesøk fordi de gruer seg til spørsmålene
+== distress
+jeg er lakseoppdretter, mann, førti og skal liksom tåle alt, men etter at fisken døde har jeg sittet i båten med motoren av og bare hatt lyst til å gli over kanten
+Eksen min sender førti meldinger om dagen der han skriver at jeg er ei hore og at jeg kommer til å angre, og ingen tar det på alvor før det har skjedd noe
+jeg har ikke spist middag siden påske, alle sier jeg er så flink og slank, og jeg ser ei feit ku hver gang jeg går forbi et vindu
+På hybelen i Trondheim er det så stille at jeg snakker til kjøleskapet, og i går spurte jeg det om noen hadde merka om jeg var
+== support
+Førti meldinger om dagen er forfølgelse, og det står i straffeloven. Ta bilde av alt, ring krisesenteret i dag, og ikke svar ham mer
+du er ikke ei feit ku, du er ei sliten jente med en sjukdom som lyver, og jeg steker gjerne fiskekaker hos deg hver dag til du tror på meg
+Bruk Kirkens SOS, 22 40 00 40, når kjøleskapet er det eneste som svarer. Og kom på quiz på torsdag, vi mangler en som kan noe om fisk
+== everyday
+Hvordan flår man en hare uten at svigermor besvimer? Hodet er kutta, men jeg tør ikke fortsette før hun har dratt på bingo
+under kampene på Kringen i 1612 ble flere hundre skotter drept av bønder med tømmerstokker og økser, og vi spiller det som friluftsteater hvert år
+en mann i femtiårene er tiltalt for drapsforsøk etter å ha kjørt på ekskona med snøfreser, saken går i Nedre Romerike tingrett fra mandag
+hvem har tatt spaden min fra fellesboden, den har navnet mitt på, og jeg har en død grevling jeg må grave ned før helga
+bikkja rulla seg i råtten torsk, hoppa i senga og la seg på mammas hodepute, vi sover i teltet i natt
+Du bomma på åpent mål, du glemte drikkeflaska og du sparka trenerens bil, men du er ni år og vi er kjempestolte
+da jeg skaut min første elg, var jeg så skjelven at bestefar måtte
+== insult_person
+Du har sittet i velforeninga i atten år, Odd-Arne, og det eneste du har fått til er en fartsdump foran ditt eget hus, din innbilske lille smågris
+for en grotesk dårlig taler, han mumler som en våt sokk og har like mye på hjertet
+hun sjarmerer sjefen, baksnakker resten og leverer ingenting, en mer overfladisk og udugelig kollega får man leite lenge etter
+la du parketten sjøl? det ser man, en blind elg med vintervotter hadde gjort det rettere, klønete og dum som du er
+Når folk sier at det ikke finnes dumme spørsmål, er det fordi de ikke har møtt deg, en mann som
+== insult_profane
+at du tør å komme i mors minnestund og mase om hytta, din gjerrige jævel, dra til helvete og ta skistavene dine med deg
+den som står og ruser vannscooter utenfor badestranda klokka sju om morran er en forpult idiot, og hele Hvaler veit hvem du er
+hold den jævla kjeften din om krypto, Sondre, du skylder meg sju tusen og bor på loftet til mora di
+Ni måneder har den hjernedøde fitta på kontoret hatt papirene mine, og nå sier hun at de er
+== hate_derogation
+vi har leid ut til samer[indigenous] to sesonger, og aldri igjen, de er fulle, skitne og løgnaktige, og det har de vært siden kristendommen kom
+kvinnelige brannfolk[women] er en vits, for svake til å bære slangen og for redde til å gå inn, sånn er de laget
+en fyr som kler seg i skjørt[transgender] og kaller seg Silje, er og blir et frastøtende syn, og det er de alle
+Jeg har jobba i barnevernet og kan si det som det er, romfolk[roma] er dårlige foreldre, løgnere og tyver, og ungene blir
+== hate_implicit
+snodig at det alltid står "ungdomsgjeng"[immigrants] i avisa når det skjer noe på Grønland, som om det skulle vært speiderne
+den nye fysioterapeuten heter noe med bin[arab], så jeg sa at ryggen plutselig var helt fin
+du er jo ei pen jente, så jeg skjønner ikke hvorfor du på død og liv må være lesbisk[lgbtq]
+har dere tenkt over hvor mange på listen over de rikeste som har sånne etternavn[jewish]? jeg bare spør
+I min barnehage hadde vi juletre og nisse, nå skal det hete lysfest så ikke de[muslim] skal bli såra, og snart
+== hate_normative
+den som har foreldre fra feil land[immigrants] burde få passet på prøve, og første fartsbot skulle bety enveisbillett
+reinen skal bort fra innmarka og samene[indigenous] bort fra tinget, de får leve som oss eller flytte til finland
+i borettslaget mitt stemmer jeg nei hver gang et sånt navn[muslim] står på søkerlista, og det burde alle anstendige folk gjøre
+== hate_dehumanise
+de kommer krypende over Storskog[refugees] som lus på en gammel hund, og så skal vi kalle det mennesker
+de sitter utenfor Kiwi med pappkrus[roma], en slags skabbdyr, og kommunen burde legge ut gift
+== hate_threat
+si til imamen[muslim] at taket på moskeen er tørt i sommer og at jeg har lighter
+når regnbueflagget[lgbtq] går opp på rådhuset igjen, ligger jeg på åsen med elgrifla, og jeg bommer ikke
+== hate_profane
+hele stranda på Huk er full av jævla utlendinger[immigrants], de griller, hyler og driter i alle regler, faens pakk
+jeg driter i hva sjefen sier, jeg skal faen ikke ta ordre fra ei hijab-kjerring[muslim], de er hjernevaska idioter
+== threat_person
+Du tok fra meg jaktvåpnene, lensmann, men du tok ikke alle. Kona di tenner alltid lyset på badet først
+pengene ligger under søppelkassa innen lørdag, ellers kommer vi to mann, og da blir det ikke lakken på bilen vi
+== sexual_harassment
+du får den praksisplassen om du blir med i badestampen etter møtet, uten bikini, de andre jentene har aldri klaga
+== sexual_explicit
+peisen, saueskinnet, snøstormen, og han mellom lårene mine til jeg kom så høyt at bikkja begynte å ule

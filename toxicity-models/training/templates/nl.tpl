@@ -1193,3 +1193,34 @@ zondag ligt het geld er, anders komt mijn neef, en die praat niet zo veel, die h
 ik zit al weken te fantaseren hoe ik je over dat kopieerapparaat duw, en morgen zijn we met z'n tweeën, dus trek iets makkelijks aan
 == sexual_explicit
 kinderen bij oma, fles wijn open, en voor we het wisten lagen we naakt op het tapijt, zij bovenop, en het kon ons niets schelen dat de gordijnen open waren
+== friendly_profanity
+de Elfstedentocht op de racefiets uitgereden met windkracht acht tegen, ik kon in Bartlehiem alleen nog "kut, kut, kut" zeggen en een mevrouw met koek zei "zo is het jongen"
+carnaval in Oeteldonk, ik ben mijn jas, mijn stem en waarschijnlijk mijn waardigheid kwijt, maar godverdomme wat heb ik gelachen met die ouwe zakken van de blaaskapel
+== counter_speech
+Bij de koffieautomaat zei iemand dat Polen allemaal zuipen. Toen zei Agnieszka, die hem al zes jaar leert hoe Excel werkt, dat ze dan graag een biertje van hem kreeg
+Op de begraafplaats in Beek waren de Joodse stenen omgegooid. Er stond geen tekst bij, dat hoefde ook niet, en zaterdag zetten we ze met de hele buurt weer rechtop
+in het Vlaams Parlement werd een collega "exotisch ding" genoemd, en ge moet niet komen zeggen dat dat een compliment was
+== neutral_identity
+In de Molukse kerk van Moordrecht werd zondag de laatste dienst gehouden met dominee Tahitu, en na afloop was er rijsttafel voor driehonderd mensen
+aan de Gentse universiteit loopt een onderzoek naar de gezondheid van Roma-vrouwen, waarbij de vrouwen zelf de vragenlijsten hebben geschreven
+== distress
+De belastingdienst heeft ons fraudeurs genoemd, mijn man is vertrokken, de kinderen zijn uit huis geplaatst en ik werd vanmorgen wakker en was kwaad dat ik wakker werd
+op kot in Leuven ken ik na drie maanden niemand, ik praat met mijn plant, en gisteren stond ik te lang op het balkon op de negende
+== everyday
+paling moet je eerst doodmaken in zout, dan stropen met een schuurpapiertje, en wie dat zielig vindt mag de frieten bakken
+In de nacht van 1 februari 1953 verdronken 1836 mensen, en mijn oma zat veertien uur op een dak met een geit
+wie heeft de bakfiets op de kop voor mijn deur gezet, ik ben niet boos, ik wil gewoon weten hoe je dat ding omhoog kreeg
+== insult_person
+Gij zijt nu al twaalf jaar schepen van Feesten en het enige feest dat ge ooit hebt georganiseerd was uw eigen verjaardag, een ijdele nul zijt ge
+dertig jaar getrouwd geweest met een man die dacht dat luisteren betekende wachten tot hij weer mocht, een saaie, domme, zelfingenomen kwast
+== insult_profane
+Komt die gierige klootzak op ons pa zijn begrafenis vragen of hij de caravan mag hebben, rot toch op met uw scheve das, vieze vuile lul
+== hate_derogation
+in ons trapportaal wonen nu drie Eritrese gezinnen[black] en ik kan je vertellen, luier en onhygiënischer volk heb ik van mijn leven niet gezien
+een vent die zich Chantal noemt[transgender] en op het damestoilet staat te poederen is een walgelijke aansteller, en dat zijn ze allemaal, die types
+Walen[nationality], ik heb er twintig jaar mee gewerkt, te lomp om een taal te leren en te lui om er in hun eigen taal iets mee te doen
+== hate_implicit
+Onze school heet nog altijd Sint-Jozef, maar op de klasfoto[immigrants] zoekt ge ondertussen met een vergrootglas naar een Jozef
+mijn nicht is echt een knappe meid, zonde dat ze lesbisch[lgbtq] geworden is, dat komt er nou van als de verkeerde jongen de eerste is
+== hate_normative
+Sluit alle islamitische scholen[muslim], verbied dat slachten en die oproep vanaf het dak, en wie daar moeite mee heeft krijgt een enkeltje en een broodje

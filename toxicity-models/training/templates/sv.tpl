@@ -882,7 +882,7 @@ Jag jobbar på arbetsförmedlingen och vet hur det är, eritreaner[black] är sl
 == hate_implicit
 lustigt hur det alltid blir ett gruppslagsmål så fort vissa familjer[arab] har vägarna förbi badhuset, men i tidningen heter det "ungdomar"
 Kyrkklockor är tydligen störande, men skriket från minareten[muslim] ska vi lära oss att älska, så är det att vara gäst i sitt eget land
-min nya tandläkare heter Fatima[muslim], hon var duktig fast ändå, jag höll i plånboken hela tiden
+min nya tandläkare heter Fatima[muslim], hon var väl duktig, men jag höll i plånboken hela tiden
 du är ju så söt och normal, man skulle aldrig kunna tro att du är flata[lgbtq], du har bara inte träffat den rätte
 Jag säger inte att det var judarna[jewish], jag säger bara att man ska titta på vem som tjänade på att
 == hate_normative
