@@ -707,7 +707,7 @@ det bodde rundt to tusen jøder i Norge før krigen, og mer enn en tredjedel av 
 ifølge undersøkelsen oppgir fire av ti transpersoner at de har utsatt legebesøk fordi de gruer seg til spørsmålene
 == distress
 jeg er lakseoppdretter, mann, førti og skal liksom tåle alt, men etter at fisken døde har jeg sittet i båten med motoren av og bare hatt lyst til å gli over kanten
-Eksen min sender førti meldinger om dagen der han skriver at jeg er ei hore og at jeg kommer til å angre, og ingen tar det på alvor før det har skjedd noe
+Eksen min sender førti meldinger om dagen der han skriver at jeg er verdiløs og at jeg kommer til å angre, og ingen tar det på alvor før det har skjedd noe
 jeg har ikke spist middag siden påske, alle sier jeg er så flink og slank, og jeg ser ei feit ku hver gang jeg går forbi et vindu
 På hybelen i Trondheim er det så stille at jeg snakker til kjøleskapet, og i går spurte jeg det om noen hadde merka om jeg var
 == support
@@ -764,3 +764,49 @@ pengene ligger under søppelkassa innen lørdag, ellers kommer vi to mann, og da
 du får den praksisplassen om du blir med i badestampen etter møtet, uten bikini, de andre jentene har aldri klaga
 == sexual_explicit
 peisen, saueskinnet, snøstormen, og han mellom lårene mine til jeg kom så høyt at bikkja begynte å ule
+
+# -- påbegynte setninger --
+== everyday
+Isbjørnen kom rett mot teltet, og lyskasteren
+Midt i gudstjenesten braut det ut slåsskamp på lemen, for organisten
+Geitene hadde spist opp brudebuketten, så da
+Kulda tok livet av batteriet, motoren og nesten også
+Skytterlaget på Voss har i hundre år
+Harald Hårdråde falt ved Stamford Bridge i 1066, etter at
+Det dummeste jeg noen gang har gjort på ski, var å
+== neutral_identity
+Presten er skeiv, ringeren er ateist, og menigheten på Senja
+Somaliske mødre på Tøyen startet i vår en vaktordning som
+Sjøsamene i Porsanger fisket fram til
+Da krigsflyktningene fra Kosovo kom til Hemsedal i 1999, fikk de
+En pensjonist med pakistansk bakgrunn fra Holmlia har bygd
+Kona hans, som er blind, styrer båten etter
+== self_identity
+Jeg er adoptert fra Colombia, og dialekten min
+Som mann med spiseforstyrrelse var det lenge ingen som
+Vi er tre generasjoner tatere i denne båten, og
+== counter_speech
+Til deg som skrev "send dem i sjøen" under bildet av redningsskøyta:
+Bestemor fikk kappet av håret i 1945, og hver gang noen skriver "tyskertøs" i kommentarfeltet,
+== hate_derogation
+Jeg spyr av disse prideparadene[lgbtq], der alskens perverse og avskyelige
+Pakistanerne[asian] på Grønland er late, frekke og
+Hun er uføretrygda[class], altså en lat og verdiløs snylter som
+Jentefotball[women] er patetisk, trege og talentløse kvinnfolk som
+== hate_normative
+Ingen med skaut[muslim] burde få lov å jobbe i barnehage, sitte i kommunestyret eller
+== hate_threat
+Kommer det en sigøynerbil[roma] inn på tunet mitt, så fyrer jeg av begge løpene og
+== insult_person
+Den feiteste og dummeste av alle søskenbarna mine satt selvsagt nærmest kakefatet og
+Å kalle deg en leder er som å kalle en våt pappeske for hytte, du er bare en svak og
+== insult_profane
+Så står den jævla kødden der med min snøfreser og påstår at
+Vet du hva, stikk den rapporten opp i ræva, din inkompetente
+== threat_person
+Jeg venter ved bilen din til du er ferdig på vakt, og da skal du få
+== distress
+Etter at mamma døde, har huset vært så stille at jeg
+Noen ganger er det bare bikkja som hindrer meg i å
+== support
+Det du kjenner nå, er skam, og den tilhører han som
