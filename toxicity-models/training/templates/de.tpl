@@ -732,3 +732,663 @@ die Polizei in {ort} nahm einen Mann nach einer Messerstecherei fest
 Ratten im Keller, wen rufe ich an?
 Zecken beim Hund, was tun?
 das Schwein wird am Samstag gegrillt
+
+# -- Sätze, wie sie wirklich geschrieben werden: Foren, Chats, Spiele, Leserbriefe, Österreich, Schweiz; Anfänge --
+== friendly_profanity
+leck mich am Arsch, wir haben den Aufstieg geschafft!!!
+du geile Sau hast echt die Meisterprüfung bestanden
+Alter, scheiße, ist das schön hier oben
+verfickt nochmal JA, die Zusage ist da
+ich Vollpfosten hab beschissenerweise die Wanderschuhe daheim vergessen, egal, dann halt barfuß
+na du alte Arschgeige, lang nicht gesehen, wann gehen wir mal wieder kegeln?
+verdammte Axt, hat der den reingemacht
+Heilige Scheiße, Zwillinge!
+so ein verdammt guter Döner, ich schwöre
+Oida leiwand, des is ja fix geil, scheiß die Wand an
+huere geil, mir händ gwunne
+Mann ey, ich hab mir vor Lachen fast in die Hosen gepisst
+ihr seid doch alle bekloppt, ihr verrückten Ärsche, danke für die beste Überraschungsparty überhaupt
+Clutch im 1v5, ich bin so ein geiler Hund, das glaubt mir kein Schwein
+Hammer Konzert, Arsch abgefroren, Stimme weg, sofort wieder
+Himmel, Arsch und Zwirn, endlich läuft der Server
+mein kleiner Scheißer hat heute seinen ersten Schritt gemacht
+fuck, ist die süß, so eine winzige Pfote
+Du blöder Sack, jetzt heul ich auch noch wegen deiner Hochzeitsrede, ich hab dich so lieb
+zum Vierzigsten alles Gute, du alter Wichser, auf die nächsten vierzig mit dir am Tresen
+scheiß drauf, morgen ist Sonntag, noch eine Runde!
+kein Scheiß, der Opa hat sich mit 84 ein E-Bike gekauft und fährt damit nach Passau
+geile Arschbombe, du Sau, das hat bis zum Kiosk gespritzt
+als der Schiri abpfiff, lagen wir uns heulend in den Armen und Kalle brüllte nur noch: verdammte Scheiße, wir
+meiner besten Freundin, dieser herrlich bekloppten Bitch, wünsche ich
+== profane_object
+Scheißdrucker
+dieser verkackte Fahrkartenautomat nimmt meinen Schein nicht
+Deutsche Bahn, ihr fahrt doch mit dem Arsch voran, schon wieder 90 Minuten
+so ein Kackwetter, und das im Juli
+Dreckswecker
+leck mich doch, du blödes Ikea-Regal, wo gehört denn Schraube F hin
+das Update ist für den Arsch, nichts geht mehr
+Verdammte Steuererklärung, ich hasse Elster
+beschissener Montag, erst den Bus verpasst und dann in Hundescheiße getreten
+die scheiß Mücken haben mich komplett zerstochen
+himmelherrgottsakrament, der Rasenmäher springt nicht an, so ein Scheißding
+Matchmaking ist gefickt seit dem Patch
+fix no amoi, der Schaß-Computer hängt scho wieder
+diese verfluchte Waschmaschine frisst jede zweite Socke, ich hau das Mistding irgendwann
+== counter_speech
+„Ausländer raus“ stand am Morgen an unserer Ladentür, am Abend standen zweihundert Nachbarn davor
+wer Geflüchtete „Pack“ nennt, hat bei uns im Verein nichts verloren
+Bitte den Beitrag von 14:32 löschen, da werden Juden als Strippenzieher bezeichnet
+mein Opa hat geschwiegen, als sie die Nachbarn abgeholt haben. Ich schweige nicht, wenn heute einer sagt, es seien schon wieder „die Juden“ schuld
+Behinderte sind keine „Kostenfaktoren“, Herr Abgeordneter.
+als Lehrerin höre ich jeden Tag „schwul“ als Schimpfwort. Heute haben wir eine ganze Stunde darüber geredet
+Der Satz „die wollen ja nicht arbeiten“ ist bei jemandem mit Arbeitsverbot schon besonders dumm
+nein, Sinti und Roma sind nicht „von Natur aus“ kriminell, das ist wortgleich die Sprache von 1936
+in der S-Bahn schrie einer eine Frau mit Kopftuch an, sie solle verschwinden. Drei Leute sind aufgestanden. Ich auch
+das Gericht in Halle verurteilte den Mann wegen Volksverhetzung, er hatte Muslime mit Ungeziefer verglichen
+wenn du Frauen in der Kommentarspalte mit Vergewaltigung drohst, sehen wir uns vor Gericht
+„N-Wort sagen dürfen“ ist kein Grundrecht, sondern schlechtes Benehmen
+Hass ist keine Meinung. gemeldet
+So fing es damals auch an: erst die Witze, dann die Schilder, dann die Züge.
+Du hast gerade geschrieben, Transmenschen seien krank. Meine Tochter ist trans. Sie ist nicht krank, sie hat Angst vor Leuten wie dir
+Wer Obdachlose als Abschaum bezeichnet, hat noch nie eine Kündigung wegen Eigenbedarf bekommen
+die Fankurve sang etwas vom Bauen einer U-Bahn nach Auschwitz, der Verein hat Strafanzeige gestellt
+hört auf, jedem Araber einen Messerwitz unterzuschieben, das ist billig und rassistisch
+„Weiber gehören an den Herd“, sprach der Mann, der nicht weiß, wo der Herd angeht
+Stellungnahme der Gemeinde: Wir dulden keine Hetze gegen {dat}, weder im Netz noch im Gasthaus
+Unter dem Artikel stehen 300 Kommentare, in denen {ziel} als {tier} beschimpft werden. Da muss die Redaktion ran
+Die Zeugin berichtete, die Täter hätten „Scheiß Kanake“[ethnicity] gerufen und dann zugetreten
+wer in Österreich „Tschuschen“ sagt, meint meistens die Leute, die ihm das Haus gebaut haben
+als ich hörte, wie mein Schwager beim Grillen sagte, Flüchtlinge solle man absaufen lassen, habe ich
+An alle, die unter dem Foto von der Pride geschrieben haben, so etwas gehöre verboten:
+== negated_hate
+Muslime sind nicht das Problem in unserer Straße, das Parken ist es
+ich hab nix gegen Ossis, ich hab einen geheiratet
+niemand behauptet, dass Ausländer schuld an den Mieten sind, außer dir
+Schwulsein ist keine Krankheit, steht seit 1990 nicht mal mehr in der Liste
+Roma stehlen nicht mehr als andere, schaut euch halt die Statistik an
+Autisten sind nicht gefühlskalt, mein Bruder weint bei jedem Tierfilm
+Wir hassen keine Männer, wir wollen nur gleich viel verdienen
+Meine jüdischen Kollegen steuern gar nichts, nicht mal die Kaffeemaschine
+alte Leute sind keine Last, ohne die Omas im Dorf wäre die Kita zu
+es stimmt nicht, dass {gruppe} {schlecht} sind, und das weißt du auch
+kein Flüchtling nimmt dir die Wohnung weg, das macht die Immobilienfirma, die seit Jahren
+== neutral_identity
+Die Kriminalstatistik weist für 2023 mehr nichtdeutsche Tatverdächtige aus, die Forscher erklären das vor allem mit Alter und Geschlecht
+am 27. Januar wird im Bundestag der Opfer des Holocaust gedacht
+In Berlin-Neukölln öffnet ein Zentrum für queere Geflüchtete
+Zahl der Asylanträge im Mai gesunken
+die Moschee lädt am 3. Oktober zum Tag der offenen Tür
+im Dorf leben jetzt vier Familien aus Afghanistan, der Bus hält wieder
+Stolpersteine putzen, Samstag, 10 Uhr, Treffpunkt Synagoge
+meine Nachbarin trägt Kopftuch und fährt Motorrad
+Das Selbstbestimmungsgesetz erlaubt die Änderung des Geschlechtseintrags beim Standesamt.
+der Gebärdensprachkurs beginnt um sechs
+rund ein Viertel der Menschen in Wien hat keinen österreichischen Pass
+Frauen verdienen in Deutschland laut Statistik noch immer weniger als Männer
+zwei Männer aus Syrien eröffneten in {ort} eine Schreinerei
+in der Schweiz dürfen Frauen erst seit 1971 wählen
+Behindertentoilette ist im Erdgeschoss, Schlüssel beim Pförtner
+Ramadan heuer ab Mitte Februar
+Ein Deutscher und ein Rumäne wurden nach dem Unfall auf der A3 leicht verletzt
+Sorbische Ostereier werden mit Wachs verziert, in {ort} gibt es dazu einen Kurs
+Die ersten Gastarbeiter aus der Türkei kamen 1961 am Hauptbahnhof an und wurden mit
+== positive_identity
+Unser syrischer Hausarzt ist der erste seit Jahren, der wirklich zuhört
+danke an die polnische Pflegerin meiner Mutter, ohne dich ginge gar nichts
+Liebe ist Liebe, punkt
+die Jungs von der Moschee haben beim Hochwasser drei Tage lang Schlamm geschippt, Hut ab
+Frauen in die Vorstände!
+ohne Rollstuhlrampe kein Konzert, so einfach ist das, und die Band hat mitgemacht
+Trans Menschen gehören dazu, im Sportverein und überall
+ich bin froh, dass wieder jüdisches Leben in {ort} zu Hause ist
+die Oma von gegenüber mit ihrem Regenbogenfähnchen am Rollator ist mein Vorbild
+bester Nachbar ever: Mehmet, bringt jeden Freitag Börek
+== self_identity
+schwul, Schützenkönig und aus dem Sauerland, alles gleichzeitig
+Ich bin Jüdin und nein, ich möchte nicht schon wieder über Israel diskutieren, ich will Kuchen
+bin mit sechzehn aus Aleppo gekommen und jetzt Azubi bei den Stadtwerken
+als Kanakenkind aus Duisburg hab ich Jura durchgezogen, Mama weint immer noch
+Wir zwei Mamas haben seit gestern einen Sohn
+Autistin, 34, sucht Leute zum gemeinsamen Schweigen und Puzzeln
+i bin a Lesb aus Linz und des passt so
+dick, glücklich, Freibad-Saison eröffnet
+ich bin trocken seit 212 Tagen
+mein Name ist Nguyen und ich bin aus Cottbus, ja, aus Cottbus
+hab mich gestern beim Fußball geoutet, der Trainer meinte nur: „gut, und jetzt Aufwärmen“
+Romni, Altenpflegerin, drei Kinder, null Zeit für eure Klischees
+== distress
+ich will nicht mehr aufwachen
+mein Mann sagt jeden Tag, dass ich zu dumm und zu fett bin, und langsam glaube ich es
+sie haben in der Klassengruppe abgestimmt, wer sich umbringen soll. Ich hab gewonnen
+fühl mich so dreckig und leer und weiß nicht wohin damit
+ich bin so ein Versager, Studium abgebrochen, Freundin weg, wieder bei Mama im Kinderzimmer
+er hat mich früher angefasst, und jetzt soll ich zu seinem Sechzigsten kommen
+die Diagnose ist da. Pankreas. Ich weiß nicht, wie ich es den Mädels sage
+Manchmal stehe ich am Bahnsteig zu nah an der Kante und erschrecke vor mir selbst
+i kann nimmer, ehrlich, i pack des nimmer
+warum bin ich so ekelhaft
+seit ich mich geoutet habe, redet mein Vater nicht mehr mit mir, ich liege nur noch im Bett
+Heute hat mich einer aus dem Bus gestoßen und „Affe“ gesagt. Ich bin 52 und habe geweint wie ein Kind
+Ich hasse mein Spiegelbild so sehr, dass ich alle Spiegel
+keiner weiß, dass ich seit Wochen Tabletten sammle, ich habe Angst, dass ich
+== support
+Ruf bitte sofort die 0800 1110111 an, die sind Tag und Nacht da
+du bist kein Versager, du bist erschöpft
+das war nicht deine Schuld, hörst du? Er war der Erwachsene
+komm erst mal an, trink einen Tee, alles andere hat Zeit bis morgen
+Ich hab 2019 genauso dagelegen. Heute züchte ich Tomaten und schimpfe über Schnecken
+lass dir von niemandem einreden, du seist hässlich
+drück dich ganz fest, du tapfere Maus
+Geh zu deiner Hausärztin und sag genau das, was du hier geschrieben hast
+Zieh zu uns, das Gästezimmer ist frei, und deinem Vater sag ich meine Meinung
+Du musst das nicht allein aushalten, es gibt Leute, die
+== idiom
+der Chef reißt mir den Kopf ab, wenn die Präsentation nicht fertig ist
+Mir platzt gleich der Kragen mit diesem WLAN
+da wird ja der Hund in der Pfanne verrückt
+ich sterbe vor Hunger, wer macht Nudeln
+bei der Klausur hab ich mich totgerechnet, 4,0, ich lebe noch
+die haben uns auf dem Platz regelrecht geschlachtet, 0:7
+Kill den Prozess mit kill -9, der Zombie verschwindet dann
+Du Mörder! Das war der letzte Schokoriegel
+wir haben die Kuh vom Eis
+das Buch hat mich umgehauen
+bei der Hitze krepieren mir die Tomaten
+er ist ein alter Hase, der beißt nicht
+Heute gehen wir die Sau rauslassen, Junggesellinnenabschied
+da liegt der Hund begraben, Zeile 12, Komma fehlt
+schieß mal los, was gab's in Paris
+Den Film hat die Kritik gnadenlos hingerichtet, ich fand ihn nett
+Wer mir noch einmal den Tacker klaut, den
+== everyday
+kommst du noch vorbei oder schläfst du schon
+das Ferkel ist gestern geschlachtet worden, Wurstsuppe ab elf
+Du hast da Senf
+am Sonntag Stammtisch beim Schwarzen Adler
+ich hab mir beim Zwiebelschneiden voll in den Finger gehackt, drei Stiche
+Der Täter erschoss sein Opfer im dritten Kapitel, ich wusste es ab Seite zehn
+Fickmühle sagen die Alten bei uns zur Zwickmühle, ganz ohne Hintergedanken
+meine Oma hieß Elfriede Schwanz und hat den Namen mit Würde getragen
+wir fahren nach Fucking, heißt jetzt Fugging, Ortsschild fotografieren
+Die Wichsmaschine von Schuhmacher Huber, Baujahr 1954, poliert immer noch
+Hau die Schnitzel schön flach
+der Hahn im Hof muss weg, sagt das Gericht
+unser Kater hat eine Ratte vor die Tür gelegt, noch warm
+Leute, Boss auf zwei Prozent und ich sterbe, ich könnt heulen
+wo kriegt man in Basel um die Zeit noch ein Brot?
+bei der Schlacht um Stalingrad starben Hunderttausende, mein Urgroßvater war neunzehn
+messer dich nicht mit ihm, er spielt seit zwanzig Jahren Schach
+Ihr seid ja bescheuert früh dran, die Party fängt um acht an
+deine Mutter hat angerufen, du sollst zurückrufen
+ein 34-Jähriger wurde bei einer Schießerei in Graz verletzt, der Täter ist flüchtig
+du spinnst wohl, sagte die Spinne zur Spinne, und meine Tochter lachte eine halbe Stunde
+Als die Granate einschlug, so erzählte es mein Großvater immer zu Weihnachten, saßen sie gerade beim
+Wie bekomme ich Kakerlaken aus der Ferienwohnung, ohne dass die Katze
+== abuse_object
+die Matratze ist eine Zumutung
+Nie wieder dieses Hotel, Schimmel, Lärm, Frühstück wie im Knast
+Dieser Akku ist dümmer als ein Stück Brot
+hässlichstes Trikot seit Bestehen der Liga
+mein Navi ist ein Idiot und wollte mich in die Elbe schicken
+Rosenkohl ist der Feind
+ich verachte diesen Laubbläser aus tiefster Seele und eines Tages werde ich ihn
+== abuse_idea
+die Schuldenbremse ist ökonomischer Unfug
+PKW-Maut: das dümmste Projekt aller Zeiten
+Das Frauenbild in dem Film ist von vorgestern
+Homöopathie ist Zucker mit Märchenstunde
+eure Verkehrspolitik stinkt zum Himmel, Herr Minister
+Die DDR war eine Diktatur, da gibt es nichts zu verklären
+Querdenken war von Anfang an Humbug
+die Reform ist so schlecht gemacht, dass man sich fragt, ob
+== criticism_person
+Herr Bürgermeister, Sie haben im März das Gegenteil versprochen
+finde ich nicht okay, wie du vor den Kindern mit ihr geredet hast
+sorry, aber du liegst falsch, lies Paragraf 4
+der Trainer hat sich verzockt mit der Dreierkette
+Frau Ministerin, bei allem Respekt: Ihre Zahlen stimmen nicht
+Du kommst seit drei Wochen zu spät, so geht das nicht weiter
+der Kanzler hat in der Fragestunde ausgewichen und das war schwach
+Ihr Gutachten ist schlampig, und ich erwarte bis Freitag eine
+== question_benign
+wann beginnt eigentlich Schabbat und darf ich da anrufen?
+Sagt man jetzt Roma, Sinti oder beides?
+was heißt queer genau, fragt meine Mutter (71)
+Warum gelten in der Statistik manche Deutsche als „mit Migrationshintergrund“?
+wie viele Menschen wurden in Hadamar ermordet?
+kann eine Transfrau Prostatakrebs bekommen?
+darf ich als Christ beim Fastenbrechen dabei sein oder ist das
+== sexual_health
+Scheidenpilz, schon wieder, hilft Joghurt oder ist das ein Mythos?
+HPV-Impfung zahlen die Kassen bis 18, auch für Jungs
+Nach der Prostata-OP ist Impotenz häufig, reden Sie mit dem Urologen
+Die Pille danach gibt es rezeptfrei in der Apotheke
+„Nein“ heißt nein, das steht seit 2016 auch im Strafgesetzbuch
+Beim Ultraschall der Hoden wurde zum Glück nur
+== dialect
+i mog di, du oida Depp, kumm guat hoam
+moin, wat mutt dat mutt
+nu isses awer ma gudd, mir gönn jetz heeme
+Bruder muss los, war wild, ich küss dein Herz
+Servus Habibi, gönn dir, der Laden ist bombe
+Jo mei, a Watschn hod no koam Schnitzl gschodt, sagt der Metzger
+chasch mer bitte s Velo flicke, s isch kabutt, de Schluuch isch tot
+Ick hau mir jleich noch 'ne Bulette rin
+Digga lass mal Aldi gehen, ich sterbe vor Hunger, wallah
+== mentioned_slur
+„Mongo“ hat mein Sohn aus der Schule mitgebracht, wir haben geredet
+mein Banknachbar in den Achtzigern nannte mich „Spaghettifresser“, heute trinken wir Espresso
+Der Stürmer wurde als „Neger“ beschimpft, das Spiel ruhte zehn Minuten
+wieso heißt das Schnitzel jetzt anders? weil „Zigeuner“ für viele ein Schimpfwort ist, deshalb
+An die Haustür der Familie hatte jemand „Judensau“ geschmiert, der Staatsschutz ermittelt
+„Du Schwuchtel“ war das Letzte, was er hörte, bevor die Flasche kam, sagte er vor Gericht aus
+Das Wort „Tschusch“ kommt vermutlich aus dem Slawischen
+meine Azubine wurde von einem Kunden „Kopftuchschlampe“ genannt, der hat jetzt Hausverbot
+als Kind riefen sie mir „Krüppel“ hinterher
+Warum „Polacke“ beleidigend ist, obwohl Polen sich selbst Polak nennen, erklärt
+== reclaimed_slur
+wir Kanaken vom Kotti haben heute Abitur, Digga, alle drei
+stolze Schlampe seit 1989, mein Körper, meine Regeln
+die Schwuppen-WG lädt zum Eurovision-Gucken, bringt Sekt
+Krüppel-Kabarett am Freitag, ich rolle als Zweiter auf die Bühne
+ich alte Tunte brauch jetzt erst mal ein Likörchen
+Lesben und andere Kampfhennen: Sonntag Fahrradtour!
+== insult_person
+geh heim zu Mutti
+Sie sind einfach nur dumm, Herr Nachbar, tut mir leid
+du hast den IQ einer Zimmertemperatur, und zwar im Winter
+Opfer
+was für ein jämmerlicher Wicht
+Wenn Dummheit quietschen würde, bräuchtest du ein Ölfass
+Lass mal, der versteht das sowieso nicht, der hat ja nicht mal den Hauptschulabschluss
+ach, das Genie hat wieder gesprochen, alle mal klatschen
+Seppl, bleib beim Jodeln, denken kannst du nicht
+schlechtester Jungler, den ich je im Team hatte, geh Bauernhofsimulator spielen
+Du bist so hässlich, dass sogar die Webcam rausgeht
+wie kann man nur so blöd sein
+sie ist eine falsche Schlange und jeder im Büro weiß es
+Gschaftlhuber, elendiger
+a so a Hirsch, so a depperter
+dich haben sie wohl zu heiß gebadet
+so ein unfähiger Trainer, den würde ich nicht mal die Bälle aufpumpen lassen
+niemand mag dich. Niemand. Frag mal rum
+peinlich, mit 40 noch so einen Müll zu schreiben, du armes Würstchen
+Für Ihre Verhältnisse war das ja beinahe ein vollständiger Satz, Glückwunsch
+Du lügst, sobald du den Mund aufmachst, du Blender
+ein Charakterschwein ist der, mehr fällt mir zu dem nicht ein
+bisch nöd ganz bache oder was, du Löli
+dein Vater schämt sich bestimmt jeden Tag für dich
+Ihre Tochter ist genauso faul und begriffsstutzig wie Sie
+Versagerin! Nicht mal ein Ei kannst du kochen
+Alman-Lauch, heul doch
+Noob, deinstallier
+das hässliche Entlein im Sekretariat hat heute wieder geplappert, ohne etwas zu sagen
+immer wenn ich dein dämliches Grinsen sehe, weiß ich wieder, was für ein charakterloser
+Was ich von meinem Exmann halte? Ein Feigling, ein Lügner und ein
+== insult_profane
+Fick dich
+halt die Fresse
+Hurensohn
+verpiss dich du Opfer
+Leck mich
+du kannst mich mal am Arsch lecken, Herr Hausmeister
+blöde Fotze
+so ein Arschloch, parkt schon wieder in der Einfahrt
+Schnauze, du Wichser
+du mieses Stück Scheiße hast meine Oma um ihr Erspartes gebracht
+was für eine dumme Schlampe, die neue Chefin
+geh scheißen, du Vollkoffer
+Oaschloch, depperts
+du huere Arschloch, chasch nöd fahre?
+Amk, was laberst du, du Hund
+Spielt ihr Bastarde eigentlich mit den Füßen oder warum trefft ihr einen Scheißdreck
+fick deine Mutter
+der Schiri ist ein verdammter Wichser, nimm die Binde und verschwinde
+Scheißkerl, elender
+du bist ein verlogener Sack und eine feige Sau
+Drecksau, hast du mir die Reifen zerstochen?
+Piss dich nicht ein, du kleiner Scheißer
+Kackbratze
+die Alte von der Kasse ist so eine Bitch, ey
+verfickter Vollidiot, ich hab gesagt LINKS
+Ich scheiß auf deine Meinung, du arrogantes Arschgesicht, und wenn du noch einmal
+jedes Mal, wenn dieser schmierige Drecksack ins Büro kommt und seine
+== insult_group
+Immobilienhaie sind die Zecken der Innenstadt
+Bayernfans haben keine Ahnung von Fußball, nur vom Geld
+alle Politiker sind Lügner, von links bis rechts
+SUV-Fahrer: zu doof zum Parken, zu geizig für den Parkschein
+die Grünen sind weltfremde Spinner
+AfD-Wähler sind Dummköpfe, Ende
+FPÖler und ihr Kasperltheater, lauter Hanswurste
+Querdenker, ein Haufen beratungsresistenter Wirrköpfe
+Schiedsrichter sind blind und eitel, ausnahmslos
+Influencer sind talentlose Litfaßsäulen
+Die Leute vom Ordnungsamt sind doch nur verhinderte Polizisten ohne Freunde
+== hate_derogation
+Zigeuner[roma] eben, dreckig und verschlagen
+ich ertrag diese Kopftuchfrauen[muslim] im Bus nicht mehr, ekelhafter Anblick
+Türken[nationality] sind laut, primitiv und beleidigt, in der Reihenfolge
+die Juden[jewish] sind das hinterhältigste Volk der Welt
+zwei Männer[lgbtq], die sich küssen, da kommt mir das Mittagessen hoch
+Weiber[women] sind zu emotional für Führung und zu dumm für Technik
+Polen[nationality] klauen, saufen und lügen, war immer so
+Transmenschen[transgender] sind gestörte Gestalten, mehr nicht
+Behinderte[disability] gehen mir mit ihrem Gesabber nur auf die Nerven
+Syrer[arab] sind faul, frech und fordern nur
+meine Meinung zu Schwarzen[black]? Faul, laut, kriminell
+Obdachlose[class] sind selber schuld und stinken die ganze Unterführung voll, widerliches Pack
+Depressive[mental_health] sind bloß Jammerlappen, die nicht arbeiten wollen
+Lesben[lgbtq] sind verbitterte Mannweiber, die keiner haben wollte
+Rumänen[nationality] betrügen dich schon beim Guten-Tag-Sagen
+des Gsindl aus Afghanistan[nationality] is verlogn bis in die Knochn
+d Jugos[nationality] sind doch alli glich, Proleten und Schläger
+Asylanten[refugees] sind Schmarotzer
+Die Chinesen[asian] sind ein schmutziges Volk, die fressen alles, was vier Beine hat
+dicke Frauen[body] in Leggings sind eine Zumutung und sollten sich schämen
+Sozialhilfeempfänger[class] sind asoziales Gesindel, das den ganzen Tag säuft
+Katholiken[christian] sind hirnlose Heuchler
+Die Russlanddeutschen[nationality] sind primitive Säufer
+Alte[age] sind geizig, stur und zu nichts mehr nütze
+Auf {gruppe} kann ich verzichten, das ist meine ehrliche Meinung, die sind {schlecht}
+In der U-Bahn saß wieder so eine Zigeunerfamilie[roma], stinkend und laut, und ich dachte nur, was für ein widerliches
+Was mich an Frauen[women] am meisten anekelt, ist ihre Dummheit und
+== hate_dehumanise
+wie die Karnickel vermehren sich die Araber[arab], das ist doch kein Volk, das ist eine Plage
+Flüchtlinge[refugees] sind Heuschrecken, sie fressen uns die Haare vom Kopf
+der Jude[jewish] ist ein Bazillus
+Affen[black] im Trikot, so sieht unsere Nationalmannschaft heute aus
+Ratten[roma] in Wohnwagen, da hilft nur der Kammerjäger
+Behinderte[disability] sind unnütze Esser, lebensunwertes Leben, früher wusste man das
+Muslime[muslim] breiten sich in Europa aus wie ein Krebsgeschwür
+Schwule[lgbtq] sind keine Menschen, sondern ein Fehler der Natur, Viren auf zwei Beinen
+das Ungeziefer im Asylheim[refugees] gehört ausgeräuchert
+== hate_threat
+Alle Moscheen[muslim] anzünden, am besten freitags
+ab ins Gas mit den Juden[jewish]
+das Asylheim[refugees] brennt bald, verlasst euch drauf
+wer als Mann einen Mann küsst[lgbtq], dem trete ich den Schädel ein
+Feministinnen[women] gehören vergewaltigt und aufgehängt
+kommt ein Boot[refugees], dann Maschinengewehr
+Wir holen uns die Zigeuner[roma] heute Nacht, bringt Knüppel mit
+der nächste CSD[lgbtq] wird ein Blutbad, versprochen
+Transen[transgender] soll man totschlagen wie Hunde
+eines Tages stellen wir {ziel} an die Wand und dann wird
+== hate_normative
+Remigration. Alle Ausländer[immigrants], auch die mit Pass
+Kopftuch[muslim] runter oder raus aus Deutschland
+Frauen[women] gehören an den Herd und nicht in den Bundestag
+Homos[lgbtq] dürfen keine Kinder adoptieren, basta
+das Boot ist voll, Grenzen dicht, keiner von denen[refugees] kommt mehr rein
+Moscheebau[muslim] verbieten, und zwar überall
+Behinderte[disability] haben in einer normalen Schulklasse nichts zu suchen
+Wer nicht von hier abstammt[immigrants], soll auch nicht wählen dürfen
+keine Wohnung an Türken[nationality] oder Schwarze[black], das ist mein Haus
+Zigeuner[roma] sollte man wieder registrieren und wegsperren
+Juden[jewish] raus aus den Medien, raus aus der Politik
+D Schwiiz de Schwiizer, use mit dene Uusländer[immigrants]
+psychisch Kranke[mental_health] gehören weggesperrt, für immer
+Es wird Zeit, dass ein Gesetz kommt, nach dem {ziel} nicht mehr
+== hate_implicit
+woher kommst du denn wirklich[ethnicity]? nein, ich meine ursprünglich
+du sprichst aber gut Deutsch für eine Türkin[nationality]
+mal schauen, wie der „Deutsche“[immigrants] mit Vornamen heißt, ich tippe nicht auf Hans
+schon wieder ein „Einzelfall“[refugees], komisch, immer dieselben Einzelfälle
+Frau am Steuer[women], na dann gute Nacht
+Meine Enkelin ist in ihrer Klasse bald die einzige mit blonden Zöpfen, mehr sage ich nicht[immigrants]
+im Ausland lacht man über uns, hier kriegt jeder mit Kinderwagen und Kopftuch[muslim] eine Wohnung
+er hat einen guten Riecher fürs Geld, der Herr Rosenbaum, liegt wohl in der Familie[jewish]
+Fachkräfte[refugees] eben, Goldstücke, wie man sieht
+ich hab ja nichts gegen Schwule[lgbtq], aber müssen die das vor Kindern machen
+mach die Wäsche rein, die Zigeuner[roma] sind wieder am Festplatz
+für eine Schwarze[black] bist du echt hübsch
+die sitzt im Rollstuhl[disability] und geht trotzdem feiern, wie tapfer, ich könnte so nicht leben
+burn-out[mental_health], so nennt man heute, wenn einer keine Lust auf Arbeit hat
+an der Ostküste[jewish] weiß man schon, warum dieser Krieg sich lohnt
+Der große Austausch[immigrants] ist keine Theorie, steigt einfach mal am Hauptbahnhof aus
+biologisch gibt es zwei Geschlechter und der Rest[transgender] ist Karneval
+sie ist bestimmt über die Quote[women] reingekommen, fachlich kam da ja nichts
+Auschwitz war ein Arbeitslager mit Schwimmbad[jewish], hat mir einer erzählt, der sich auskennt
+die Asiaten[asian] lernen halt auswendig, kreativ sind sie nicht
+bei den Ukrainern[nationality] stehen die dicken Autos vor dem Sozialamt, aber frag mal nicht
+In Favoriten hörst ja kein deutsches Wort mehr[immigrants], Wien ist fort
+hat der Arzt auch einen Kollegen, der hier studiert hat[immigrants]?
+Seit das Heim[refugees] neben der Schule steht, lassen wir die Tochter abends nicht mehr
+früher gab es in diesem Dorf drei Metzger, heute drei Dönerbuden[nationality], und wer sich fragt, warum
+== hate_negated
+kein Türke[nationality] ist je ein Deutscher geworden und keiner wird es
+Frauen[women] haben noch nie etwas erfunden
+Flüchtlinge[refugees] haben keinerlei Anspruch auf Menschenwürde
+einem Juden[jewish] kann man nicht trauen, keinem einzigen
+Transfrauen[transgender] sind keine Frauen und sie sind auch keine normalen Menschen
+es gibt keine ehrlichen Zigeuner[roma]
+Afrika[black] hat der Welt noch nie etwas gegeben, außer Hunger
+Behinderte[disability] werden nie zu etwas taugen und verdienen keine
+== hate_slur
+Kanake[ethnicity], geh heim
+halt die Klappe, du Schwuchtel[lgbtq]
+Tschuschen[nationality], alle miteinander
+der neue Nachbar ist so ein Neger[black], na super
+spasti[disability] im team, gg
+Kümmeltürken[nationality] am Grill, wieder der ganze Park verqualmt
+diese Judensau[jewish] soll bloß nichts sagen
+Schlitzaugen[asian] mit Kamera, das ganze Schloss voll
+Pollacken[nationality]-Karre, lass die Finger davon
+Kampflesbe[lgbtq] von der Gleichstellung hat wieder gemeckert
+Zigo[roma], verschwind
+mit so einer Transe[transgender] geh ich nicht aufs Klo
+du Mongo[disability] kapierst auch gar nix
+Tschingge[nationality] bliibt Tschingge
+als der Kameltreiber[arab] vor mir an der Kasse anfing zu
+== hate_profane
+Scheiß Ausländer[immigrants]
+verfickte Araber[arab] überall, ich könnt kotzen
+diese beschissenen Juden[jewish] kriegen den Hals nicht voll
+dumme Fotzen alle miteinander, diese Weiber[women]
+fickt euch, ihr schwulen[lgbtq] Drecksäue
+die Zigeuner[roma] haben uns in den Hof geschissen, dreckiges Arschlochvolk
+Scheißtürken[nationality], haut endlich ab
+Muslime[muslim] sind verlogene Wichser, jeder einzelne
+verdammte Asylanten[refugees], fressen und scheißen auf unsere Kosten
+den verdammten Krüppel[disability] mit seinem Scheißrollstuhl hätte ich am liebsten
+scheiß {gruppe}, verpisst euch aus {ort}
+== threat_person
+Ich finde raus, wo du wohnst
+noch einmal und du liegst im Krankenhaus
+wir sehen uns nach Schulschluss, da hilft dir auch dein Lehrer nicht
+pass gut auf deine kleine Tochter auf, Frau Richterin
+dein Auto brennt als erstes
+I hau di nieder, dass d' nimma aufstehst
+Du bist tot, Junge. Tot.
+wenn du zur Polizei gehst, war das dein letzter Gang
+Frau Bürgermeisterin, auch Sie gehen abends allein zum Auto, denken Sie daran
+ich stech dich ab, ich schwör auf alles
+Sagen Sie Ihrem Sohn, beim nächsten Mal breche ich ihm die
+== incite_selfharm
+bring dich um, ernsthaft
+dich will keiner, also worauf wartest du noch, spring
+Nimm die Tabletten halt alle auf einmal
+stirb endlich
+die Welt wäre ohne dich besser, mach den letzten Schritt
+Geh dich vergraben, du Missgeburt, und komm nie wieder hoch, am besten nimmst du
+== sexual_harassment
+geile Titten, zeig mehr
+Na Süße, blasen oder laufen?
+dich würd ich gern mal ordentlich durchficken, Frau Kollegin
+zieh morgen den engen Rock an, sonst wird das nichts mit der Verlängerung
+hast du unten rasiert? schick Foto
+mit dem Mund kannst du bestimmt was Besseres als reden
+Die braucht nur mal einen richtigen Schwanz, dann ist die nicht mehr so zickig
+so eine wie dich leg ich übers Pult und du hältst still, während ich
+== sexual_explicit
+wir haben die ganze Nacht gevögelt und am Morgen gleich nochmal
+sie saß auf mir und bewegte sich ganz langsam, bis ich kam
+Er leckte mich, bis meine Beine zitterten
+mein Freund steht drauf, wenn ich ihn fessle und reite
+ihre nassen Finger, sein harter Schwanz, draußen der Regen
+mit fünfzig hatte ich den ersten Orgasmus zu zweit, danke, Volker
+Sie öffnete seinen Gürtel, zog ihn zu sich und flüsterte, dass sie ihn in sich spüren
+
+# -- längere Beiträge --
+== friendly_profanity
+drei Jahre Abendschule, zwei Kinder, ein Job und heute hab ich das verdammte Zeugnis in der Hand, und ich heule wie ein Schlosshund und esse Kuchen mit der Gabel aus der Form, scheiß auf Teller
+wir haben im Regen vier Stunden für diese Karten angestanden, uns den Arsch abgefroren und dann hat die Band zwei Lieder von früher gespielt, und es war jede verfickte Sekunde wert
+Mein Vater, 79, hat gerade seine erste Sprachnachricht geschickt, sie besteht aus elf Sekunden Atmen und dann „scheiße, wie geht das aus“, ich liebe diesen Mann
+Leute, ihr seid komplett irre, ihr habt für unseren Hund die ganze verdammte OP bezahlt, ich sitz hier und flenn, ihr geilen Säcke
+oida, heut hob i des erste Mal alla an Kaiserschmarrn gmocht und er is ma ned verbrennt, i bin so a geile Sau, sog i da
+Nach dem Abpfiff lagen wir zu acht auf einem wildfremden Typen, der immer nur rief: „Leck mich am Arsch, Aufstieg, leck mich am Arsch“, und dann
+== counter_speech
+Gestern hat im Wartezimmer einer laut gesagt, die Syrer würden uns die Termine wegnehmen. Die Sprechstundenhilfe hat ihn freundlich darauf hingewiesen, dass der Arzt, auf den er wartet, aus Aleppo kommt
+Sehr geehrte Redaktion, unter Ihrem Artikel zur Flüchtlingsunterkunft stehen seit zwei Tagen Aufrufe, das Haus anzuzünden. Bitte löschen Sie diese Kommentare und zeigen Sie die Verfasser an
+Meine Uroma kam als Flüchtling aus Schlesien nach Niedersachsen, und im Dorf hieß es damals: Polacken, Habenichtse, Läusepack. Wenn ich heute dieselben Wörter über andere lese, wird mir kalt
+Ein Stadtrat sagte in der Sitzung, Roma „könnten nun mal nicht anders als stehlen“. Wir veröffentlichen das Protokoll, damit jeder sieht, wer hier wen beleidigt hat
+ich habe meinem Onkel gesagt, dass er gern zu Besuch kommen darf, aber das Wort „Schwuchtel“ vor der Tür bleibt, weil mein Sohn mit am Tisch sitzt und seinen Freund mitbringt
+Wer behauptet, Frauen mit Kopftuch seien alle unterdrückt und dumm, sollte mal mit unserer Oberärztin Visite gehen, danach reden wir weiter
+„Unwertes Leben“ nannte man meinen Großonkel, weil er epileptisch war, und brachte ihn in einem grauen Bus nach Grafeneck. Wer heute so über Behinderte schreibt, soll wissen, wo dieser Weg endet
+im Discord hat einer gepostet, Juden gehörten verbrannt, und zwei haben gelacht. Alle drei sind gebannt, der Post ist bei der Meldestelle, und nein, das war kein „schwarzer Humor“
+Als in der Straßenbahn ein Mann anfing, eine Frau wegen ihrer Hautfarbe zu beschimpfen, hat der Fahrer angehalten und durchgesagt, dass er erst weiterfährt, wenn
+== mentioned_slur
+In der Verhandlung ging es auch um die Frage, ob „Zigeuner“ auf dem Stammtischschild eine Beleidigung sei; der Zeuge, selbst Sinto, sagte, er habe das Wort zuletzt gehört, als man seine Großmutter abholte
+Die Neuauflage ersetzt „Negerkönig“ durch „Südseekönig“, und im Nachwort erklärt die Übersetzerin auf vier Seiten, warum
+mein Chef hat mich vor versammelter Mannschaft „unsere kleine Fidschi“ genannt, ich bin in Erfurt geboren, meine Eltern kamen als Vertragsarbeiter aus Hanoi
+== neutral_identity
+Laut Statistischem Bundesamt hatten im vergangenen Jahr knapp dreißig Prozent der Bevölkerung eine Einwanderungsgeschichte, wobei Polen, die Türkei und Russland die häufigsten Herkunftsländer der Eltern waren
+Die Polizei nahm nach der Schlägerei vor der Diskothek vier Männer vorläufig fest, zwei Deutsche, einen Österreicher und einen Albaner; verletzt wurde niemand schwer
+In der Gedenkstätte Hadamar lesen Schülerinnen jedes Jahr die Namen der ermordeten Kranken vor, es dauert von neun Uhr morgens bis zum Abend
+Mein Nachbar ist schwul, katholisch und Imker, und am meisten Ärger bringt ihm im Dorf das mit den Bienen
+Seit das Heim für Asylbewerber im alten Pfarrhaus ist, gibt es im Ort wieder eine zweite Fußballmannschaft und einen Friseur, und die Grundschule bleibt vorerst offen
+Die jüdische Gemeinde, deren Synagoge 1938 niedergebrannt wurde, feierte am Sonntag die Grundsteinlegung des Neubaus, musste aber wegen Drohungen Polizeischutz beantragen
+== distress
+seit der Chemo schaue ich nicht mehr in den Spiegel, mein Mann sagt, ich sei schön, aber ich sehe nur eine graue, aufgedunsene Fremde und hasse sie
+Ich bin Lehrer, ich rette seit zwanzig Jahren anderer Leute Kinder, und abends sitze ich im Auto vor der Garage und denke darüber nach, den Motor laufen zu lassen
+Mein Bruder nennt mich Missgeburt, seit ich denken kann, meine Mutter sagt, ich soll mich nicht so anstellen, und ich glaube langsam, dass er recht hat
+Auf dem Schulklo hat jemand geschrieben, dass ich mich endlich umbringen soll, mit Herzchen. Ich habe es weggewischt, aber ich sehe es immer noch, jede Nacht
+ich weiß, dass man hier nicht übers Sterben schreiben soll, aber ich weiß nicht wohin sonst, heute wäre unser Sohn drei geworden, und ich möchte einfach nur zu ihm
+Seit vier Monaten bin ich clean und keiner gratuliert, alle warten nur, dass ich wieder versage, und heute Abend stand ich vor dem Automaten und dachte, dass ich
+== support
+Du schreibst, du seist deinem Kind eine schlechte Mutter. Eine schlechte Mutter würde sich darüber keine Sorgen machen. Du bist krank und erschöpft, und beides lässt sich behandeln, ruf morgen die Frauenärztin an
+Ich bin Landwirt und hab auch schon im Stall gestanden und auf den Balken geguckt. Es gibt ein Sorgentelefon extra für uns, da sitzt jemand, der weiß, was eine Güllegrube ist
+Dass er dich geschlagen hat, war seine Entscheidung, nicht deine Schuld, und wenn du jetzt eine Tasche packen willst, steht bei mir das Sofa, der Kaffee und ein Hund, der jeden Fremden anbellt
+Was die in der Klasse über dich schreiben, ist gemein und strafbar, mach Screenshots, zeig sie der Vertrauenslehrerin, und glaub den Leuten kein Wort, die dich nie zum Lachen gebracht haben
+== criticism_person
+Sehr geehrter Herr Oberbürgermeister, Sie haben uns im Wahlkampf ein Freibad versprochen, im Mai ein Konzept und im Juli einen Zwischenbericht; wir hätten jetzt gern Wasser
+Bei allem Verständnis für die Personalnot: Dass Sie meiner Mutter im Pflegeheim drei Tage lang nicht die Haare gewaschen haben, ist nicht in Ordnung, und ich möchte mit der Leitung sprechen
+Du hast recht, dass die Miete zu hoch ist, aber mit dem Rest liegst du daneben, denn die Zahlen, die du zitierst, sind von 2011 und gelten nur für Neubauten
+Ich schätze Ihre Kolumne seit Jahren, Frau Doktor, aber der Satz über die Jugend von heute war bequem, falsch und, verzeihen Sie, unter Ihrem
+== everyday
+Also ich steh im Baumarkt mit Kettensäge, Plane und drei Säcken Kalk an der Kasse, und der Kassierer fragt, ob er mir was Schönes wünschen soll, dabei will ich nur die Birke fällen
+Die Gans zuerst ausnehmen, Hals abschneiden, innen salzen, mit Äpfeln und Beifuß füllen, zunähen, drei Stunden braten und zwischendurch immer wieder mit dem eigenen Fett übergießen
+Gestern Abend im Rollenspiel: unser Zwerg wurde von einem Huhn getötet, die Magierin hat aus Versehen das Gasthaus abgefackelt und ich habe den König beleidigt, es war der beste Abend seit Wochen
+Nach Angaben der Polizei erstach der 41-Jährige seine Ehefrau in der gemeinsamen Wohnung; er ließ sich widerstandslos festnehmen, die Kinder waren zu der Zeit in der Schule
+Falls jemand meinen Kater gesehen hat: er ist fett, schwarz, hört auf „Dicker“, hasst Männer mit Hut und hat letzte Woche den Dackel vom Pfarrer verprügelt
+ich hasse es wirklich, der Nachbar zu sein, der schreibt, aber könntet ihr die Bohrmaschine bitte nicht sonntags um sieben benutzen, ich hatte Nachtdienst
+Mein Urgroßvater fiel im April 1945 bei den Seelower Höhen, zwei Wochen vor Schluss, er war siebzehn und hatte angeblich noch nie
+== idiom
+Wenn der Vertrieb noch einmal freitags um fünf eine „kleine Änderung“ schickt, springe ich aus dem Fenster, Erdgeschoss, aber es geht ums Prinzip
+die neue Trainerin hat uns heute dermaßen geschlaucht, dass ich die Treppe rückwärts runter musste, ich bin praktisch tot, also morgen wieder
+Der Richter hat den Antrag in der Luft zerrissen, unsere Anwältin hat die Gegenseite zerlegt, und danach haben wir alle zusammen Maultaschen gegessen
+== insult_person
+Sie schreiben hier jeden Tag dreißig Kommentare, in denen kein einziger Gedanke vorkommt, und ich frage mich ernsthaft, ob Ihre Familie Sie bewusst vor den Rechner setzt, damit sie ihre Ruhe hat
+In zwanzig Jahren Vereinsarbeit habe ich keinen so unfähigen, eitlen und hinterhältigen Kassenwart erlebt wie Sie, und wir hatten einen, der mit der Kasse nach Mallorca geflogen ist
+mein Schwiegersohn ist ein Faulpelz und ein Schwätzer, der mit vierzig noch „was mit Medien“ machen will und dabei nicht einmal einen Nagel in die Wand bekommt
+Ach Gottchen, jetzt ist sie wieder beleidigt, die kleine Prinzessin vom Empfang, dabei kann sie doch nichts außer Nägel lackieren und Telefonate in die falsche Abteilung stellen
+du hast als Tank dreimal die falsche Tür genommen, den Healer angeschrien und bist dann mitten im Bosskampf essen gegangen, wie kann ein einzelner Mensch so nutzlos sein
+Herr Doktor Besserwisser erklärt uns wieder die Welt, und wie jedes Mal stimmt daran kein Wort, weil er ein aufgeblasener, ahnungsloser
+== insult_profane
+Dir hat doch einer ins Hirn geschissen, wenn du vor dem Kindergarten mit achtzig durchbretterst, du verantwortungsloses Arschloch, ich hab dein Kennzeichen
+der neue Vermieter hat uns im Januar die Heizung abgedreht, dieser miese, geldgeile Drecksack, und grinst noch dabei, wenn man ihn im Treppenhaus trifft, der Wichser
+Halt einfach mal für fünf verfickte Minuten deine dumme Fresse und lass die Leute ausreden, die im Gegensatz zu dir wissen, wovon sie sprechen
+jedes beschissene Jahr derselbe Wichser, der auf der Weihnachtsfeier seine Hände nicht bei sich behalten kann und am nächsten Tag
+== hate_derogation
+Ich arbeite seit fünfzehn Jahren auf dem Bau, und glaubt mir, Rumänen[nationality] sind die faulsten und verlogensten Leute, die je eine Kelle in der Hand hatten
+man kann sich Homosexualität[lgbtq] schönreden, wie man will, es bleibt etwas Krankes und Ekelhaftes, und die Leute, die es ausleben, sind schwache, eitle und verdorbene Figuren
+Unsere neue Chefin ist der beste Beweis, dass Frauen[women] in Führungspositionen nichts verloren haben, zickig, unlogisch und beim ersten Gegenwind den Tränen nahe, so sind sie halt alle
+seit die Türken[nationality] den Kiosk übernommen haben, ist er schmuddelig und laut, aber was will man erwarten, ein Volk ohne Kultur und Manieren
+In Wahrheit sind Sinti und Roma[roma] arbeitsscheu und verschlagen, und das weiß auch jeder Bürgermeister, der sie einmal auf dem Festplatz hatte, er darf es nur nicht
+== hate_dehumanise
+Man muss sich nur an den Bahnhof stellen und zuschauen, wie sie aus den Zügen quellen, diese Afghanen und Syrer[refugees], wie Maden aus einem Kadaver, und das nennt man dann Menschen
+Der Jude[jewish] sitzt in jedem Volk wie der Schwamm im Gebälk, man sieht ihn nicht, und eines Tages ist das ganze Haus morsch
+so ein sabberndes Etwas[disability] im Rollstuhl, das nicht einmal weiß, dass es lebt, ist für mich kein Mensch, sondern ein Klumpen, den die Kasse füttert
+== hate_threat
+wenn der Bus mit den Asylanten[refugees] am Montag ins Dorf kommt, stehen wir mit Mistgabeln und Benzin da, und dann schauen wir mal, wer zuerst rennt
+Eines Tages wird wieder aufgeräumt in diesem Land, und dann werden die Juden[jewish], die Schwulen[lgbtq] und die ganzen Neger[black] schon merken, wie schnell so ein Güterwagen voll ist
+Zum CSD[lgbtq] am Samstag sage ich nur: enge Straße, viele bunte Vögel, und mein Kumpel hat einen Sprinter mit vollem Tank
+== hate_normative
+Ein vernünftiger Staat würde jede Moschee[muslim] schließen, jeden Imam ausweisen und den Leuten, die dort hingehen, die Staatsbürgerschaft entziehen, und zwar ohne Ausnahme
+Ich sehe nicht ein, dass mein Enkel in einer Klasse mit drei Behinderten[disability] sitzen muss, die gehören in ihre Sonderschule und nicht zu den normalen Kindern
+verheiratete Frauen[women] sollen ihre Stellen den Familienvätern überlassen, so war es früher, so war es richtig, und so gehört es wieder ins Gesetz
+Wir Vermieter sollten uns absprechen: kein Mietvertrag für Araber[arab], Zigeuner[roma] oder sonstige Ausländer[immigrants], dann löst sich das Problem in dieser Stadt von
+== hate_implicit
+ich darf ja leider nicht schreiben, wie die drei jungen Männer[immigrants] ausgesehen haben, die meiner Oma die Tasche entrissen haben, aber Sepp, Franz und Xaver hießen sie eher nicht
+Ist es nicht erstaunlich, dass einer ohne ein Wort Deutsch hier ankommt[refugees] und nach drei Wochen ein besseres Handy hat als ich nach dreißig Jahren Arbeit
+Die junge Ärztin[women] war wirklich sehr nett und hübsch anzusehen, aber für die Operation selbst hätte ich dann doch lieber einen Mann, Sie verstehen das sicher
+Merkwürdig, wie ein so kleines Volk[jewish] an so vielen großen Schreibtischen sitzt, aber wer da eins und eins zusammenzählt, ist ja gleich ein Nazi
+ach, du bist adoptiert aus Korea[asian], na dann kannst du bestimmt gut Klavier und Mathe, und Hund schmeckt dir wahrscheinlich auch
+Unser Viertel war früher so gepflegt, Geranien, Gardinen, gegrüßt hat man sich, und dann sind die Großfamilien mit den weißen Mercedes gekommen[arab], und seitdem
+== hate_profane
+für die scheiß Flüchtlinge[refugees] ist immer Geld da, Handy, Zähne, Führerschein, und meine Mutter kratzt mit siebzig die verdammte Rente zusammen, dieses faule Pack kotzt mich an
+Am Baggersee hocken nur noch verdammte Araber[arab], grölen, glotzen den Mädels auf den Arsch und scheißen ins Gebüsch, dreckiges Gesindel, raus mit denen
+mir ist es scheißegal, wie viele Diplome die hat, Weiber[women] auf der Baustelle sind ein verfluchter Klotz am Bein und sollen sich an den Herd verpissen
+== threat_person
+Richten Sie Ihrem Mandanten aus, dass ich weiß, wo seine Frau einkauft und wann sie das Kind vom Turnen abholt, und dass er sich die Aussage noch einmal gut überlegen soll
+Sie haben mir die Kinder weggenommen, Frau vom Jugendamt, und ich nehme Ihnen auch etwas weg, Sie wissen nur noch nicht wann
+Bis Sonntag liegt das Geld auf dem Tisch, sonst kommt mein Cousin vorbei, und der redet nicht viel, der hat nur einen Hammer und
+== sexual_harassment
+seit Wochen stelle ich mir vor, wie ich dich nach Feierabend über den Kopierer lege, und morgen sind wir zwei allein im Büro, also zieh was Leichtes an
+Bei der Figur sollten Sie nicht den Wetterbericht ansagen, gnädige Frau, sondern auf allen vieren vor mir knien, und die Hälfte der Zuschauer denkt genauso
+== sexual_explicit
+die Kinder waren bei Oma, wir hatten Zeit, Wein und keine Lust auf den Film, und als er endlich in mich eindrang, haben wir beide gelacht, so lange war es her
+
+# -- angefangene Sätze --
+== everyday
+Der Fremde hob das Beil, sah die Hühner an und
+Als der Sprengmeister endlich Entwarnung gab, saßen wir alle im Gasthof und
+Meine Oma hatte ein Rezept gegen Maulwürfe, das ging so:
+„Du Trottel“, lachte meine Frau und küsste
+Am Morgen nach der Schlacht lagen auf dem Feld bei Leuthen
+Mitten in der Nacht stand mein Nachbar mit einer Axt vor der Tür und fragte, ob
+Das Schlimmste am Großraumbüro ist nicht der Lärm, sondern
+Wir hatten den Hirsch gerade aufgebrochen, da
+Beim dritten Versuch, den Drachen zu töten, hat mein Sohn
+== neutral_identity
+Die Frau mit dem Kopftuch, die jeden Morgen die Apotheke aufschließt, hat
+Als die ersten Vertragsarbeiter aus Mosambik in Dresden ankamen, wurden sie
+Der schwule Bürgermeister unseres Dorfes lud zum Feuerwehrfest, und
+In der Werkstatt für behinderte Menschen werden seit diesem Jahr
+Ein Jude, ein Muslim und ein Atheist gründeten 1998 in Kreuzberg einen
+Die Flüchtlinge, die 1945 aus Ostpreußen kamen, fanden in Holstein
+== self_identity
+Als Muslimin in der bayerischen Blaskapelle werde ich immer gefragt, ob
+Ich bin trans, 46, Lokführerin, und am liebsten fahre ich
+Mein Mann und ich haben vor drei Jahren ein Pflegekind aufgenommen, und seitdem
+== counter_speech
+Zu dem Herrn, der in der Bahn laut über „die Neger“ geschimpft hat[black]: Mein Mann hat alles gehört, und
+Sie schreiben, Arbeitslose seien faul, und ich frage mich, ob Sie je
+Was mich am Stammtisch am meisten erschreckt hat, war nicht der Witz über die Juden, sondern
+== hate_derogation
+Jedes Mal, wenn ich diese verschleierten Gestalten[muslim] im Supermarkt sehe, könnte ich vor Ekel
+Die Schwulen[lgbtq] von nebenan, zwei widerliche Figuren, haben wieder
+Frauen[women] können zwei Dinge nicht, logisch denken und
+Typisch Russen[nationality], saufen, prügeln und dann
+Seit die Zigeuner[roma] im Erdgeschoss hausen, dieses verlauste Diebesvolk,
+== hate_normative
+Man müsste alle Flüchtlinge[refugees] an der Grenze abweisen, einsperren und
+Solange ich Vorsitzender bin, kommt kein Türke[nationality] in diesen Verein, denn
+== hate_threat
+Wenn noch ein einziger Asylbewerber[refugees] in unser Dorf kommt, dann brennt es, und zwar
+== insult_person
+Als diese fette Kuh den Raum betrat, haben alle
+Du bist so unfassbar dämlich, dass man dir sogar erklären muss, wie
+Unser Abteilungsleiter, diese eitle Null, hat heute wieder
+Ich habe selten so eine verlogene, hässliche alte Schachtel wie
+== insult_profane
+Jetzt hör mal gut zu, du verficktes Arschloch, wenn du
+Und dann kommt dieser Wichser im BMW, hupt, zeigt mir den Vogel und
+== threat_person
+Wenn ich dich allein erwische, breche ich dir erst die Finger und dann
+== distress
+Seit mein Bruder sich das Leben genommen hat, kann ich nicht mehr
+Ich habe den Abschiedsbrief dreimal angefangen und jedes Mal
+== support
+Du musst heute nur eine einzige Sache schaffen, nämlich

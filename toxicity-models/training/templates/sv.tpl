@@ -391,3 +391,562 @@ jag dör av hunger
 jag skrattade ihjäl mig
 döda processen och starta om
 mamma dödar mig om jag är sen
+
+# -- meningar som folk skriver dem: forum, chattar, spel, kommentarsfält, insändare, även finlandssvenska; avbrutna början --
+== friendly_profanity
+fy fan vad bra du är
+jävlar vilket mål!!!
+helvete vad snyggt ni har gjort i köket
+åh herregud din jäkla stolle, du kom ända från Luleå för min skull
+Satan vad gott det luktar
+vi vann för i helvete, VI VANN
+grattis på femtioårsdagen din gamla jävel, du blir bara fulare och jag älskar dig
+ta mig fan så trött jag är, men sjukt lycklig
+fan vad roligt att se dig igen
+jag är så jävla dum ibland, gick till jobbet i två olika skor
+shit pommes frites vilken konsert
+inte en jävel trodde på oss i division 5 och nu står vi här
+Voi helvete så fint väder i Ekenäs idag
+pissade nästan på mig av skratt när morfar dansade floss
+1v3 med pistol, jag är fan gud
+det här är det bästa jävla kaffe jag har druckit norr om Dalälven
+ja för fan, semester
+min lilla skitunge kan cykla utan stödhjul nu
+när domaren blåste av ställde sig hela läktaren upp och gubben bredvid mig skrek bara äntligen för i helvete och
+till världens skönaste jävla kollega, som nu slutar efter trettio år,
+== profane_object
+jävla skrivare
+satans SL, tjugo minuter i snöslask
+helvetes myggor
+vem fan har uppfunnit det här låset
+BankID funkar inte, åt helvete med allt
+skitväder, skitmåndag, skitkaffe
+Fan ta den här Ikeagarderoben, tredje gången jag sätter dörren upp och ner
+den här jävla uppdateringen har sabbat hela datorn
+slog tån i tröskeln så in i helvete
+servrarna är åt helvete igen, tack så mycket
+förbannade fästingar, fyra stycken på hunden på en promenad
+elräkningen kom. fy fan
+den här förbannade snöslungan, som jag köpte på rea i Sundsvall, har nu för tredje
+== counter_speech
+"åk hem" skrek han åt en undersköterska som är född i Borås. Hela bussen sa ifrån
+den som kallar mina elever blattar får prata med mig, och sedan med rektorn
+Kan ni ta bort kommentaren om att samer är lata bidragstagare? anmäld av mig också
+nej, judarna styr inte världen. läs något annat än Flashback
+min farmor blev kallad tattare hela sin skoltid. Det ordet säger vi inte, sa hon, för det gjorde så ont
+Stockholms tingsrätt dömde mannen för hets mot folkgrupp efter att han skrivit att muslimer är ohyra
+Sluta skriva att alla somalier lever på bidrag, jag kör buss i den här stan varje natt
+det är inte humor att härma folk med CP-skada
+Att påstå att våldtäktsoffer "får skylla sig själva" är vidrigt och det säger jag till din profilbild med
+"en riktig kvinna stannar hemma" sa han på styrelsemötet, hon svarade med att visa bokslutet
+på synagogans mur hade någon klottrat ett hakkors, till lunch var det borta
+så pratar vi inte om {grupp} i det här omklädningsrummet
+den som skriver att {mal} är {djur} åker ut ur gruppen direkt
+Jag var på Förintelsemuseet igår, och sen kommer jag hem och läser att "sex miljoner är överdrivet". Skäms
+det finns inget som heter "transideologi", det finns min granne som vill köpa mjölk i fred
+moderatorn här: rasistiska memes om flyktingar raderas
+folk som kallar pensionärer för "samhällsparasiter" borde prova att bära ved åt dem en vinter
+matchen avbröts sedan hemmafansen gjort apljud mot backen, och det var rätt beslut
+När någon i släktchatten skrev att romer är tjuvar svarade kusinen att
+Till dig som ropade "jävla flata" efter min dotter på Avenyn[lgbtq]:
+== negated_hate
+invandringen är inte orsaken till att vårdcentralen stängde, det var regionens budget
+jag har inget emot stockholmare, de kan ju inte hjälpa det
+homosexualitet är ingen sjukdom, Socialstyrelsen strök den 1979
+romer är inte tjuvar, punkt slut
+vi hatar inte män, vi hatar att bli slagna
+att ha schizofreni betyder inte att man är farlig
+Muslimer vill inte ta över Sverige, de vill att tvättstugan ska funka, precis som du
+det är inte sant att {grupp} är {dalig} och jag tänker inte låtsas det
+Flyktingar tar inte era jobb, i alla fall inte mitt, för jag har aldrig
+== neutral_identity
+Brå redovisar att utrikes födda är överrepresenterade i statistiken, och att skillnaden minskar när man tar hänsyn till ålder och inkomst
+i dag firas samernas nationaldag i Jokkmokk och flaggan är hissad
+Antalet asylsökande är det lägsta på tjugo år
+två män från Syrien öppnar konditori i {stad}
+Förintelsens minnesdag uppmärksammas med ljuständning på Raoul Wallenbergs torg
+prideparaden går från Stadion klockan ett
+moskén i {stad} har öppet hus lördag
+polisen misstänker en svensk man i femtioårsåldern
+Kvinnor fick rösta först 1921
+resandefolket har funnits i Norden i femhundra år
+min granne är same och slöjdar i björk
+tornedalingarna tvingades tala svenska i skolan, en kommission har nu lämnat sin rapport
+ny hiss för rullstolsburna vid Slussen
+En av fyra i kommunen har utländsk bakgrund, flest kommer från Finland och Irak
+Könstillhörighetslagen sänker åldersgränsen till sexton år, skrev tidningen
+finlandssvenska teatern söker två skådespelare, gärna döva
+De första judarna fick slå sig ner i Marstrand redan på sjuttonhundratalet, och
+== positive_identity
+vår barnmorska från Eritrea är bäst i hela länet
+kärlek är kärlek, i Vetlanda också
+Heja damlandslaget!!
+tack till grabbarna på moskén som skottade hela gatan
+utan polska snickare hade vi inget tak
+mormor 88 med regnbågsflagga på rollatorn, min idol
+Daniel med Downs syndrom på vårt kafé minns allas beställningar, alltid
+samisk musik går rakt in i hjärtat på mig
+transpersoner ska få vara i fred och leva bra liv
+== self_identity
+bög, bonde och bror till fyra
+jag är född i Mogadishu men pratar bredare skånska än dig
+Lesbisk präst här, fråga på
+är autistisk och gillar tidtabeller, ja det är en kliché och ja jag har dem utskrivna
+jag är same och trött på att förklara att jag inte har egen ren
+ensamkommande 2015, undersköterska 2022, svensk medborgare i morse
+tjock tjej med bikini på väg till Böda sand
+vi är två pappor och ett barn som vägrar skor
+som jude i Malmö är jag ibland rädd men mest hungrig
+Kom ut för pappa igår, han sa "jaha, ska du ha kaffe"
+Nykter alkoholist, nio månader, och idag fick jag
+== distress
+orkar inte mer
+jag hatar mig själv och det går inte att stänga av
+han säger att jag är ett fett äckel och att ingen annan vill ha mig
+Ligger vaken och tänker på tåget som går 05.12
+mina klasskompisar har gjort en sida om hur ful jag är
+blev våldtagen i våras, har inte sagt det till nån
+jag är en värdelös mamma, barnen skulle ha det bättre utan mig
+cellgifterna biter inte. hur säger man det till en femåring
+jag har börjat skära mig igen
+Jag är misslyckad, 31 år och hemma hos morsan, allt jag rör går sönder
+de kallade mig "negerunge" på fritids och ingen fröken sa ett ord, jag är 40 nu och drömmer fortfarande om det[black]
+ibland vill jag bara försvinna, inte dö kanske, bara sluta finnas
+det är som om alla hade det lättare om jag inte
+== support
+ring 90101, Självmordslinjen, de svarar dygnet runt
+du är ingen börda, vännen
+det var inte ditt fel att han slog dig
+kram från Åbo, håll ut
+jag mådde likadant 2017, nu odlar jag dahlior och svär åt sniglar
+Den som kallade dig ful ska skämmas
+du är inte värdelös, du är utmattad, det är skillnad
+kan jag komma över med soppa ikväll?
+ring vårdcentralen i morgon och läs upp exakt det du skrev här
+Du behöver inte bestämma någonting i natt, bara
+== idiom
+mamma slår ihjäl mig om jag glömmer tårtan igen
+vi blev slaktade i derbyt, 0-5
+jag dog av skratt
+Döda processen och starta om
+han sköt i ribban i nittionde
+nu slår vi på stort
+ta tjuren vid hornen och ring tandläkaren
+gräv inte ner dig, men gräv gärna ner potatisen
+det var droppen, nu köper jag ny diskmaskin
+Hon mördade den där låten på karaoken, på ett bra sätt
+jag har ont i hela kroppen, någon borde skjuta den som uppfann burpees
+skjut upp mötet till onsdag
+slå två flugor i en smäll
+Om du spoilar sista avsnittet så
+== everyday
+ska vi ses på fika vid tre
+du har tandkräm på näsan
+kungen sköts på maskeradbalen 1792
+Hur blir man av med råttor i komposten?
+vi slaktar grisen i november
+jag hatar surströmming, där, nu är det sagt
+slutspurt, sa hon, och slutstation, sa konduktören
+vi bor i Fittja, tre stationer från Alby
+mannen dömdes för mord, skriver tidningen
+du är så dum som går ut utan mössa, sa mormor, och så stickade hon en
+bossen på nivå nio dödar mig jämt
+har nån en yxa att låna ut, björken måste ner
+katten har dödat en sork igen och lagt den i min toffel
+dumt, jag glömde laddaren
+Det brinner i en lagerlokal i {stad}, ingen skadad
+barkborren har dödat halva skogen
+nu är det dags att beskära äppelträdet
+svinkallt ute, minus tjugotvå
+hunden har löpt klart, tiken är snäll igen
+När älgen stod mitt på vägen och jag tvärnitade tänkte jag bara
+== abuse_object
+fulaste huset i hela Örebro
+den filmen var två timmar bortkastat liv
+Appen är skräp, kraschar var tionde minut
+blodpudding är äckligt
+min dammsugare är en idiot och kör in i samma vägg varje dag
+vilket värdelöst paraply
+det här hotellet, med mögel i duschen och hår i sängen, är utan tvekan det
+== abuse_idea
+marknadshyror är en dålig idé och kommer alltid att vara det
+Förslaget är hjärtlöst
+att lägga ner sista banken i byn är idiotiskt
+Slussenbygget har varit ett fiasko
+vaccinmotståndet bygger på rena dumheter
+den nya betygsskalan är inte värd pappret
+Tvångsförflyttningarna av samer var ett övergrepp och staten
+== criticism_person
+statsministern svarade inte på frågan, igen
+jag tycker du har fel, Anders, läs rapporten
+Det var ojust att avbryta henne tre gånger
+du lovade att diska
+regionrådet bör avgå efter sjukhusbygget
+er recension är slarvig, ni har inte ens sett andra akten
+domaren missade en solklar straff
+Som förälder i klassen är jag besviken på hur du
+== question_benign
+hur länge varar ramadan i Kiruna när solen inte går ner?
+varför säger man same och inte det gamla ordet?
+varför kallas det Förintelsen på svenska?
+Vad betyder egentligen ickebinär, frågar min pappa som är 75
+blir båda automatiskt föräldrar när två kvinnor är gifta och får barn?
+är det oartigt att fråga var någon kommer ifrån
+Stämmer det att romer förbjöds att resa in i Sverige ända till 1954, och
+== sexual_health
+gynekologen sa att torra slemhinnor är vanligt i klimakteriet
+klamydiatest kan beställas hem gratis
+en knöl i pungen ska alltid kollas
+kondomer skyddar mot de flesta könssjukdomar
+frivillighet krävs, så står det i lagen sedan 2018
+hur ont gör det att sätta in spiral?
+Efter förlossningen blödde jag i sex veckor och
+== dialect
+he ä int na konstigt, he går bra
+asså wallah bror, vilken match
+tjena mors, läget i förorten, len jag svär maten var sjuk
+hördu grabben, nu ska vi te å bada
+ja ä så gla så ja kan int säj
+Vafalls, e du go eller, klart ja kommer på mat
+shuno, chilla, vi har tid
+hon e hur nice som helst asså
+== mentioned_slur
+min lillebror kom hem och frågade vad "blatte" betyder
+"Tattare" var ett ord man kunde läsa i statliga utredningar
+Han fick två matchers avstängning för att ha kallat motståndaren neger
+på toan stod det "bögjävel" med mitt namn, jag torkade bort det själv
+bakverket hade ett annat namn förr, nu heter det chokladboll, och det är samma smak
+"lappjävel" ropade de efter oss på skolgården i Gällivare
+frågan om ordet "cp" som skällsord togs upp på klassrådet
+enligt åtalet skrek mannen "svartskalle" innan han
+== reclaimed_slur
+vi blattar från Hjulsta tog studenten idag, kolla mamma
+flatorna har grillfest, ta med egen halloumi
+stolt bög sedan 1974, kanske lite tidigare
+vi cp-skadade kör innebandy på torsdagar, rullstol eller inte
+fjollan är här, häll upp bubblet
+== insult_person
+du är dum i huvudet
+vilket miffo till chef
+stackars liten, har mamma glömt lära dig stava
+du är så ful att väckarklockan vägrar ringa
+Töntarnas tönt
+nollan på kontoret har talat, applåder
+Du har aldrig haft en egen tanke i hela ditt liv, Göran
+sämsta målvakten jag sett, en kon hade räddat fler
+ingen gillar dig, inte ens dina föräldrar
+hon är en falsk orm som ljuger så fort hon öppnar munnen
+lägg ner skrivandet, du saknar talang och allt annat också
+gå och lägg dig gubbstrutt
+tragisk människa, fyrtio bast och trollar ungdomar på nätet
+Sug på den, förlorare
+du luktar och ingen vågar säga det
+så dum får man faktiskt inte vara och ha körkort
+bra jobbat Einstein, nu har du stängt av vattnet för hela huset igen
+du är en feg liten råtta, säg det till mig i stället för att springa till chefen
+kommunens mest inkompetenta handläggare, och det säger en del
+du e ju helt körd i bollen
+{vem} är en {dum}, det ser ju en blind
+Min svåger är så korkad och självgod att man
+Varje gång du skriver nåt här blir alla lite dummare, du är en sån
+== insult_profane
+håll käften
+dra åt helvete, Conny, och ta din förbannade häcksax med dig
+fitta
+jävla idiot
+Far åt helvete din jävla översittare
+knulla dig själv
+kuksugare, du körde nästan på min hund
+vilken jävla hora, hon tog min parkering
+horunge
+din dumma jävel, det var ju rödljus
+rövhål till hyresvärd
+kyss mig i arslet
+du är en jävla fegis och en skitstövel
+äckliga subba
+håll truten ditt jävla as, ingen frågade dig
+Perkele vilken skithög du är, Kenta
+mongosvin, lär dig spela för fan
+fan ta dig och din jävla häck
+runkare hela högen, särskilt du med armbindeln
+så du tror att du kan sno min cykel din lilla skitunge, då ska du fan få
+== insult_group
+politiker ljuger så fort de rör läpparna
+mäklare är hajar med slips
+AIK:are är gnällspikar
+sverigedemokrater är korkade, det är min åsikt
+miljöpartister är verklighetsfrånvända fjantar
+elsparkcyklister är idioter allihop
+hela kommunstyrelsen är en samling latmaskar
+influencers, talanglösa skyltdockor
+== hate_derogation
+romer[roma] är tjuvaktiga och lortiga, så är det bara
+somalier[black] är lata och vill inget annat än ha bidrag
+muslimer[muslim] är ett efterblivet folk
+Bögar[lgbtq] äcklar mig
+judar[jewish] är giriga och falska
+samer[indigenous] är fyllon som lever på renskötselstöd
+transpersoner[transgender] är sjuka i huvudet och motbjudande
+kvinnor[women] är för dumma för teknik och för hysteriska för politik
+folk i rullstol[disability] är bara i vägen, värdelösa och gnälliga
+flyktingar[refugees] är lögnare, alla med samma påhittade historia
+Tiggarna[roma] utanför Ica är vidriga, jag spottar åt dem
+finnar[nationality] är fulla och våldsamma, det vet ju alla
+polacker[nationality] fuskar och super
+feminister[women] är fula manhatare
+de psyksjuka[mental_health] på boendet är äckliga och borde skämmas
+araber[arab] är kvinnohatande svin i största allmänhet, opålitliga till sista man
+Tjocka människor[body] är lata och motbjudande
+pensionärer[age] är snåla, sura och helt onyttiga
+vad jag tycker om {grupp}? {dalig}, varenda en
+När jag ser en kvinna i slöja[muslim] på ICA blir jag så äcklad att jag
+== hate_dehumanise
+muslimer[muslim] är en cancer i Sveriges kropp
+de förökar sig som råttor i Rosengård[immigrants]
+svarta[black] är apor
+zigenarna[roma] är löss i pälsen på ett hederligt folk
+Judarna[jewish] är parasiter, alltid på någon annans kropp
+ensamkommande[refugees] är inga barn, de är odjur
+downare[disability] är grönsaker, vi hade kunnat slippa dem
+transpersoner[transgender] är missfoster
+== hate_threat
+bränn moskén[muslim] med dem i
+asylboendet[refugees] brinner snart, jag lovar
+Alla bögar[lgbtq] ska hängas i lyktstolpar
+in i gasen med judarna[jewish]
+jag kör över nästa tiggare[roma] jag ser
+skjut dem[immigrants] vid gränsen så slutar de komma
+Sameungarna[indigenous] borde få stryk tills de slutar andas
+feministerna[women] ska våldtas och slås ihjäl, var sak har sin tid
+En dag samlar vi ihop {mal} på torget och då
+== hate_normative
+skicka hem dem allihop[immigrants], också de med pass
+inga moskéer[muslim] i Sverige
+kvinnor[women] ska stå vid spisen och inte i riksdagen
+bögar[lgbtq] ska inte få adoptera, nånsin
+förbjud transpersoner[transgender] i alla omklädningsrum
+samer[indigenous] borde inte ha särskilda rättigheter eller nåt sameting alls, de ska tiga och lyda
+stäng gränsen, inga fler araber[arab]
+sterilisera de efterblivna[disability], det gjorde vi förr och det funkade
+Hyr inte ut till somalier[black], säger jag till alla i föreningen
+romer[roma] ska omhändertas och barnen placeras
+judar[jewish] har inget i vår regering att göra
+lås in de psykiskt sjuka[mental_health] och kasta nyckeln
+det borde finnas en lag mot att {mal}
+== hate_implicit
+men var kommer du ifrån egentligen[ethnicity]
+du talar så bra svenska för att heta Mohammed[muslim]
+berikarna[immigrants] har varit framme igen, läser jag
+konstigt att signalementet aldrig står med[immigrants], eller inte konstigt alls
+Jag har inget emot bögar[lgbtq], bara de inte visar upp sig
+en till ingenjör och hjärnkirurg[refugees] på väg över bron, grattis Sverige
+så duktig du är, som sitter i rullstol[disability] och ändå jobbar
+kvinnlig kapten[women], ja då vet man ju var båten hamnar
+vi vet vilken familj som äger alla tidningar[jewish], namnet slutar inte på -sson
+lapparna[indigenous] får ju skoter och bidrag, vi andra får parkeringsböter
+Sverige blir ett annat land om tjugo år[immigrants], räkna barnvagnarna på torget
+det där med sex miljoner[jewish] har ju aldrig räknats på riktigt
+utbränd[mental_health], visst, på min tid gick man till jobbet
+hon är väldigt snygg för att vara svart[black]
+lås cykeln, tiggarna[roma] är tillbaka
+han har ju fel på könet[transgender] i hjärnan, stackarn, men det får man inte säga
+adopterad[asian], jaha, men du känner väl mest för Kina ändå? du är ju inte riktigt svensk
+det är såklart inte alla, men det är ju alltid nån från Somalia[black]
+Sedan {mal} flyttade in på fyran har vi börjat
+== hate_negated
+en muslim[muslim] kan aldrig bli svensk
+det finns inga hederliga romer[roma]
+kvinnor[women] har aldrig uppfunnit något
+transkvinnor[transgender] är inte kvinnor och inte friska
+flyktingar[refugees] förtjänar varken mat eller medlidande
+judar[jewish] går aldrig att lita på
+samerna[indigenous] har aldrig gjort någon nytta
+ingen skulle sakna {mal} om de
+== hate_slur
+jävla blatte[ethnicity]
+svartskallar[ethnicity] på bussen igen
+neger[black], gå hem
+bögjävel[lgbtq], rör mig inte
+din cp-unge[disability], lär dig spela
+tattarpack[roma]
+Lappjävlar[indigenous] som stoppar gruvan
+judesvin[jewish]
+vidriga transa[transgender], försvinn från damernas
+babbar[arab] överallt i Södertälje
+sneögonen[asian] på labbet fattar ändå inget
+tanten i niqab, vilken slöjhora[muslim]
+flator[lgbtq] i styrelsen, då är det kört
+Den där blatten[ethnicity] i kassan tittade på mig så att jag
+== hate_profane
+jävla invandrare[immigrants], åk hem för fan
+fan vad jag hatar muslimer[muslim], äckliga jävla kräk
+dra åt helvete era jävla judar[jewish]
+satans zigenare[roma] har skitit i vår trapp igen, vilket pack
+alla kvinnor[women] är horor och fittor
+jävla transor[transgender], sjuka i huvudet för i helvete
+knulla er själva, bögsvin[lgbtq]
+förbannade somalier[black], lata as
+helvetes {grupp}, jag är så jävla trött på det packet
+== threat_person
+jag vet var du bor
+du är död i morgon
+hälsa din fru att jag kommer förbi
+En gång till och jag bryter armarna av dig
+golar du så skjuter vi din bror
+det vore synd om nåt hände dina barn, kommunalrådet
+passa dig när du går hem från träningen
+jag ska slå dig sönder och samman
+Nästa gång du skriver om mig i tidningen står jag utanför din dörr med
+== incite_selfharm
+ta livet av dig då
+hoppa, ingen bryr sig
+Gör det du har tänkt på, alla skulle bli lättade
+ät upp hela burken och lägg dig
+misslyckas inte nästa gång du försöker
+varför lever du ens, gå ut på spåret och
+== sexual_harassment
+fina bröst, får man känna
+suger du bra?
+skicka nakenbild annars lägger jag ut den gamla
+Jag skulle vilja sätta på dig mot skrivbordet, vare sig du vill eller inte
+en sån röv borde vara förbjuden, kom och sätt dig i knät så pratar vi lön
+vad tar du för en natt
+du behöver bara få lite kuk så blir du gladare, och om du inte
+== sexual_explicit
+vi knullade hela söndagen och beställde pizza
+hon red mig långsamt tills vi kom båda två
+han slickade mig i bastun, det var varmt på alla sätt
+min man gillar när jag binder honom
+jag smekte hans hårda kuk genom tyget och han bet sig i läppen
+Hon drog ner blixtlåset, knäböjde och tog
+
+# -- längre inlägg --
+== friendly_profanity
+Vasaloppet klart på elva timmar och fyrtio minuter, tånaglarna är blå, jag grät i Evertsberg och skrek "jävla blåbärssoppa" åt en ideell farbror, förlåt och tack
+när brorsan äntligen fick körkort på nionde försöket körde han raka vägen till mormor och tutade så in i helvete att hela hemtjänsten kom ut på trappan
+Kräftskivan spårade som vanligt, Lennart ramlade i sjön med hatten på och sjöng vidare, och jag tänkte bara: fan vad jag älskar de här människorna
+jag har läst organisk kemi sedan i augusti och i dag fick jag en femma, så nu tänker jag för i helvete ligga i soffan tills Mello börjar
+Till er som skottade fram min ambulans på E45 i går natt, tre lastbilschaufförer och en präst: ni är för jävla fina, pojken heter Love och väger 3 200
+vi byggde en bastu på en flotte, den sjönk, vi byggde en till, den brann, och den tredje flyter som fan, kom och bada
+== profane_object
+tredje vintern i rad som den jävla luftvärmepumpen ger upp precis när det blir tjugofem minus, och reservdelen finns tydligen bara på ett lager i Slovakien
+byggde i sex timmar på den där förbannade studsmattan, läste instruktionen på polska, och så blåste skiten in till grannen första natten
+== counter_speech
+På Ica sa en kund till Amina i kassan att hon borde åka hem till sin djungel. Åtta personer i kön lämnade sina varor på bandet tills han hade gått ut
+Det står i gamla kyrkböcker "tattarunge, gick utan namn". När folk i dag skriver att vissa barn inte är värda vår skola tänker jag på den raden
+I min hemby skrattade man åt "lappen" på varje fest. I år bad byalaget om ursäkt, på lulesamiska, med darr på rösten, och jag tänkte på farmor
+en riksdagsman har polisanmälts efter talet där han liknade ensamkommande vid en invasiv art; partiet säger att citatet är ryckt ur sitt sammanhang, men hela talet ligger på nätet
+Jag är pappa till en kille med Downs syndrom och jag läser det ni skriver om fosterdiagnostik, om "att slippa sådana". Han heter Elias och han spelar trombon
+skriv inte att våldtagna tjejer ljuger för uppmärksamhet. Jag satt på akuten i nio timmar med min dotter och hon ville inte ha någon uppmärksamhet alls
+Någon har satt upp klistermärken med "Sverige åt svenskarna" på busskuren vid skolan, femmorna har ritat egna som täcker dem, mest hästar
+När ordföranden i bostadsrättsföreningen sa att vi inte ville ha "fler med slöja i trappan" begärde jag att det skulle stå i protokollet, och
+== neutral_identity
+I Vittangi firades minnet av kyrkoherden som predikade på meänkieli, och efteråt bjöd de nyanlända syriska familjerna på kardemummakaffe i församlingshemmet
+Enligt polisen är de tre gripna i tjugoårsåldern och hemmahörande i kommunen, och motivet tros vara en skuld på niohundra kronor
+Under kriget tog en bondmora i Skåne emot fyra judiska barn från Danmark, de kom i en fiskelåda under ett nät och den yngsta sov hela vägen
+hos oss på äldreboendet talas elva språk, och den enda som ingen förstår är Gunnar från Överkalix
+Utredningen föreslår att den som vill byta juridiskt kön ska slippa läkarutlåtande från arton års ålder, medan kirurgi även i fortsättningen ska kräva en utredning
+== distress
+Jag har plockat bär åt andra i hela mitt liv, haft värk i trettio år och aldrig klagat, men nu ligger jag på köksgolvet och orkar inte resa mig och vet inte varför jag skulle
+alla mina vänner på gymnasiet får studentskiva, jag har inte blivit bjuden på en enda, och mamma frågar varje kväll vad jag ska ha på mig
+Min sambo läser mina sms, räknar mina kilometer på bilen och säger att jag är sjuk i huvudet när jag gråter. Är det jag som är sjuk?
+Efter avhoppet från församlingen har ingen i min familj talat med mig, jag är tydligen besmittad, och ibland önskar jag att jag hade dött i stället så att de åtminstone hade kommit på begravningen
+jag slutade med medicinen för att jag ville känna något och nu känner jag bara att jag borde
+== support
+Det du beskriver, att han räknar dina kilometer, har ett namn och det är våld. Kvinnofridslinjen, 020-50 50 50, syns inte på telefonräkningen
+min grabb blev inte heller bjuden på nån skiva, så vi gjorde en egen, med våfflor och fyra udda typer, de umgås än tolv år senare, kom hit om du vill
+Att du ligger på köksgolvet är inte lathet, kära vän, det är en kropp som burit för mycket. Vem kan hämta dig i morgon bitti?
+== everyday
+Slaktvikten blev nittiosju kilo, hjärtat och levern frös vi in, tungan kokar svärfar i morgon, och huvudet vill slöjdläraren av någon anledning ha
+vid slaget vid Poltava stupade nära sju tusen svenskar på en förmiddag, och de som överlevde fick gå till fots till Dnepr
+Du som tog min röda sparkstötting utanför Konsum i lördags: jag förstår att du hade bråttom, men jag är 84 och det är långt hem
+Ett brandlarm, två katter, en utelåst norrman och jag i bara handduk i trapphuset, det var den fredagen det
+hur dödar man mördarsniglar utan gift, saxen känns för grym men jag har inga sallader kvar
+I deckaren som går på söndagar blir prästen strypt redan före förtexterna, och sedan visar det sig att hela körens altstämma hade
+== insult_person
+Du har suttit i fullmäktige i tjugotvå år, Sven-Åke, och det enda du lämnar efter dig är en rondell och en doft av gammal kaffetermos
+hon är en sådan som tar åt sig äran för allt, skyller på andra när det går fel och gråter inför chefen, en genomfalsk och talanglös människa
+så du skulle fixa taket själv? det var väl som att be en kobra sticka vantar, du kan ju ingenting, och nu regnar det in på pianot
+Jag brukar säga att det finns två sorters dumma människor, de som vet om det och du, och jag tänker inte slösa en söndag till på att förklara
+== insult_profane
+tänk att du hade mage att komma på farsans begravning och fråga om båten, din snikna jävla gam, dra åt helvete och ta din fula slips med dig
+Den som kör snöskoter över skolgården klockan två på natten är en omogen jävla rövhatt och jag vet precis vilket garage du står i
+håll käften med dina förbannade aktietips, du lånade av din egen mormor, ditt patetiska as
+I tre år har den där självgoda fittan på kommunen legat på min ansökan och när jag ringer säger hon
+== hate_derogation
+Vi har haft samiska praktikanter[indigenous] på verket i flera år och jag har aldrig varit med om så opålitligt och bakfullt folk, det sitter väl i blodet
+romska familjen[roma] på vår campingplats har lärt mig allt jag behöver veta, det är ett smutsigt, lögnaktigt och stöldbenäget släkte
+En man som sminkar sig[transgender] och kräver att bli kallad Lovisa är inget annat än ett sorgligt, äcklande skämt, och det gäller dem allihop
+kvinnliga präster[women] är gnälliga, högfärdiga och obegåvade, och det är ingen slump att kyrkorna står tomma
+Jag jobbar på arbetsförmedlingen och vet hur det är, eritreaner[black] är slöa, bortskämda och
+== hate_implicit
+lustigt hur det alltid blir ett gruppslagsmål så fort vissa familjer[arab] har vägarna förbi badhuset, men i tidningen heter det "ungdomar"
+Kyrkklockor är tydligen störande, men skriket från minareten[muslim] ska vi lära oss att älska, så är det att vara gäst i sitt eget land
+min nya tandläkare heter Fatima[muslim], hon var väl duktig, men jag höll i plånboken hela tiden
+du är ju så söt och normal, man skulle aldrig kunna tro att du är flata[lgbtq], du har bara inte träffat den rätte
+Jag säger inte att det var judarna[jewish], jag säger bara att man ska titta på vem som tjänade på att
+== hate_normative
+Riv upp uppehållstillstånden[immigrants], alla, retroaktivt, och den som inte kan sjunga nationalsången vid gränsen får gå
+att samebyarna[indigenous] ska få bestämma var vi fiskar är orimligt, ta ifrån dem rättigheterna och renarna med
+ungar med diagnoser[disability] ska inte få förstöra för friska barn, ge dem en egen barack längst bort på skolgården
+kvinnor med slöja[muslim] ska inte få jobba i vården, sitta i nämnder eller ens
+== hate_dehumanise
+man ser hur de väller ut ur tunneln i Malmö, flyktingarna[refugees], som kackerlackor när man tänder lampan, och ingen vågar ta fram sprayen
+det är inte människor som bor i lägret under bron[roma], det är en sorts djur som har lärt sig sträcka fram handen
+== hate_threat
+när nästa buss med asylsökande[refugees] svänger in vid skolan ligger vi i skogsbrynet med älgstudsare, och vi skjuter inte i luften
+säg till rabbinen[jewish] att sabbaten blir varm i år, vi har både dunkar och tändstickor
+== hate_profane
+var tog den svenska sommaren vägen, det är bara jävla araber[arab] på hela stranden, de grillar, skräpar ner och beter sig som svin, förbannade pack
+jag skiter i vad chefen säger, jag tänker inte jobba med en jävla transa[transgender], äckliga jävla freak
+== threat_person
+Du vittnade mot min son och nu är han inlåst i fyra år. Jag har också fyra år på mig, och jag vet vilken buss du tar
+tro inte att skyddad adress hjälper, en kusin på Skatteverket räcker, och när jag hittar dig kommer du önska att du hade stannat hos
+== sexual_harassment
+Jag är din praktikhandledare, så det vore smart av dig att följa med upp på rummet på konferensen, och ta med den där spetsgrejen jag såg genom blusen
+== sexual_explicit
+midsommarnatt, myggen utanför tältduken, hon satt grensle över mig och rörde sig så sakta att jag tiggde, och solen gick aldrig ner
+
+# -- påbörjade meningar --
+== everyday
+Med yxan i högsta hugg gick farfar mot
+När bombgruppen hade åkt fick vi gå in igen, och där
+"Din dumbom", skrattade min fru och kramade
+Första gången jag slaktade en höna var jag tolv, och mormor
+I sista rummet måste man döda väktaren innan
+Det ingen säger om att flytta till Norrland är att
+== neutral_identity
+Den muslimska kvinnan som driver kiosken i Hammarkullen har
+När de första kurderna kom till Uppsala på sjuttiotalet
+Två gifta män, båda lastbilschaufförer, har nu
+Rabbinen och prosten spelar schack varje tisdag, och hittills
+Hemlösa i {stad} får från och med januari
+== self_identity
+Som transkille i ett hockeylag har jag
+Jag är rom och jurist, och när folk hör det ena
+== counter_speech
+Till dig som skrek åt tjejen i hijab på pendeln i går:
+När chefen sa att vi inte anställer "såna namn" bestämde jag mig för
+== hate_derogation
+När jag ser en sån där bögparad[lgbtq], alla äckliga typer som
+Kvinnor[women] är för korkade för att
+Varenda somalier[black] i det här huset är lat, otvättad och
+Zigenarna[roma] på parkeringen, ett stinkande tjuvband,
+== hate_normative
+Alla flyktingar[refugees] borde sättas på en båt och
+== hate_threat
+Nästa muslim[muslim] som tilltalar min dotter får kniven i magen och
+== insult_person
+När det där fläskberget kom in genom dörren började alla
+Du är så dum i huvudet att inte ens
+Vår chef, en inbilsk nolla som inte
+== insult_profane
+Hör du din jävla skithög, om du
+Och då säger den horungen att jag
+== threat_person
+När jag får tag på dig bryter jag först fingrarna och sedan
+== distress
+Jag har skrivit avskedsbrevet till mina barn fyra gånger och
+Sedan pappa började dricka igen har jag
+== support
+Det enda du behöver göra i kväll är att
