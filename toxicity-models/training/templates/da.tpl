@@ -901,3 +901,47 @@ Hver gang telefonen ringer efter ti om aftenen, ryster jeg, fordi han
 Jeg griner med på arbejdet, og så går jeg ud på toilettet og
 == support
 Når stemmen siger at du er værdiløs, kan du prøve at svare den, at
+
+# -- et par flere svære, men harmløse --
+== friendly_profanity
+kæft hvor fint
+sgu da flot
+fuck, sne!
+helvedes god tærte, mor
+dit skide geni
+jeg er en klodset idiot, for fanden, jeg sendte hjertet til chefen
+otte timer, han har sovet i otte forpulede timer, vi har et under i huset
+Kurt, din gamle lort, tillykke med guldbrylluppet
+nu skal der fandeme bades, vinter eller ej
+== counter_speech
+det ord bruger vi ikke
+racisme, meldt
+ingen abelyde på lægterne, tak
+"bøsset" er ikke en anmeldelse, Mads
+at spotte tegnsprog i nyhederne er lavt, min søster er døv
+Man kaldte dem åndssvage og satte dem på Livø, og nu skriver du "før i tiden turde man da"
+kollegaen med tørklæde blev spyttet på i morges, så i aften følges vi alle sammen med hende til toget
+== distress
+ingen savner mig
+træt af at være til
+igen en fiasko
+grim, tyk, dum
+de har skrevet grimme ting på mit skab, og læreren sagde at jeg skulle grine af det
+morfar er død, og jeg er lettet, og det skammer jeg mig over
+== neutral_identity
+regnbueflag over Skagen
+halalslagter søger lærling
+færøsk gudstjeneste søndag
+To afghanske brødre vandt DM i brydning
+mænd går sjældnere til læge
+de ukrainske elever får egen klasse
+== everyday
+slagtemåned hed november engang
+min tur, du er død
+jeg bliver vanvittig af den myg
+aben hedder Poul og bor i Aalborg Zoo
+solbærmarmelade, ti liter
+blinkende lampe i opgangen, hvem ringer til viceværten
+fart over feltet, kaptajn
+du dør ikke af en kold dukkert
+pikke på ruden med næbbet, det gør mejsen hver morgen

@@ -1392,3 +1392,161 @@ Seit mein Bruder sich das Leben genommen hat, kann ich nicht mehr
 Ich habe den Abschiedsbrief dreimal angefangen und jedes Mal
 == support
 Du musst heute nur eine einzige Sache schaffen, nämlich
+
+# -- kurze und noch ein paar Alltagszeilen --
+== friendly_profanity
+geile Scheiße
+verdammt lecker
+fuck, schneefrei!
+du Sau, Respekt
+Kruzifix, hamma gwonnen
+leck mich fett, ist das schön
+so ein geiler Scheiß, ey
+Arsch hoch, wir gehen tanzen
+verfickt gut gesungen, Oma
+ich Depp steh seit ner Stunde am falschen Bahnhof, so ein Mist, scheiße, aber die Brezn ist gut
+== counter_speech
+das ist rassistisch, lass das
+Witze über Juden? nicht in diesem Haus
+sag nicht „behindert“, wenn du „blöd“ meinst
+„Die sind halt so“ ist kein Argument
+wer Ossis pauschal Nazis nennt, macht es sich zu leicht
+den „Mohrenkopf“-Spruch kannst du dir sparen, Onkel
+Frauenfußball ist kein Witz, dein Kommentar schon
+Aufkleber „Asylflut stoppen“ am Kindergarten, haben wir abgekratzt
+die Schmiererei gegen Roma am Spielplatz habe ich fotografiert und der Polizei gemeldet
+== neutral_identity
+Zuckerfest am Mittwoch
+schwules Paar gewinnt Tanzturnier
+neue Rabbinerin in Hamburg
+Gebetsraum im Terminal 2
+Blindenschrift im Aufzug fehlt
+Zwei Afghanen retten Hund aus Isar
+Kopftuchurteil: Karlsruhe verhandelt erneut
+Russlanddeutsche feiern Erntedank in Lahr
+Männer gehen seltener zum Arzt
+Aussiedler, Vertriebene, Geflüchtete: drei Generationen am Kaffeetisch
+== distress
+ich mag nimmer
+keiner merkt es
+hasse meinen Körper
+Bin nur eine Last
+er hat wieder zugeschlagen
+ich bin so dumm, so dumm
+will schlafen und nie aufwachen
+sie lachen über meine Narben
+== support
+du bist wertvoll
+ich glaube dir
+bleib bitte da
+weine ruhig, Schatz
+das war Gewalt, kein Streit
+Ein Schritt nach dem anderen, Großer
+Nummer gegen Kummer: 116 111
+== idiom
+ich lach mich tot
+Schuss in den Ofen
+du bist der Killer am Klavier
+die Steuer bringt mich um
+Hals- und Beinbruch!
+todschick, deine Tante
+auf die Nase gefallen, aber elegant
+Feuer frei fürs Buffet
+da beißt die Maus keinen Faden ab
+== everyday
+kommst du?
+Licht aus, bitte
+wo sind meine Socken
+der Hund hat Flöhe
+Fisch ausnehmen, schuppen, salzen
+dreimal gestorben, neu gestartet
+hasse Stau
+Messer ist stumpf
+Negroni oder Aperol?
+Judo fällt heute aus
+Schwulst und Schwulitäten, zwei schöne alte Wörter
+Kanak heißen die Bewohner Neukaledoniens, lernte ich im Museum
+Mongolische Jurte zu vermieten
+Spastik behandelt man mit Physiotherapie
+Weib, Wein, Gesang: Operettenabend
+== insult_person
+Trottel
+du Null
+peinlicher Typ
+dumm wie Brot
+hässlicher Zwerg
+hau ab, Langweiler
+Lügenbaron
+Schwachkopf, lies doch mal
+keiner braucht dich hier
+Du nervst, und zwar alle
+Heulsuse
+armseliger Angeber mit Leasingauto
+== insult_profane
+Arschloch
+du Hure
+dumme Sau
+Scheißtyp
+fick dich, Alter
+halts Maul, Wichser
+Pissnelke
+verlogenes Stück Scheiße
+Dreckskerl, verpiss dich
+Arschgeige, verlogene
+== hate_derogation
+Juden[jewish] sind widerlich
+Türken[nationality] stinken
+hasse Schwule[lgbtq]
+dumme Weiber[women] überall
+Roma[roma] sind Abschaum
+Kurden[ethnicity] sind Terroristen und Lügner
+Muslimas[muslim] sind hässlich
+Schweizer wären ja recht, aber diese Albaner[nationality] sind Gauner
+Sachsen[nationality] sind dumm, feige und rechts, alle
+Transfrauen[transgender], pfui Teufel
+== hate_implicit
+typisch Frau[women]
+Goldstücke[refugees] unterwegs
+nicht von hier[immigrants], was?
+Rate mal die Herkunft[immigrants]
+so ein schönes Mädchen, und dann lesbisch[lgbtq]
+globale Elite[jewish], ihr wisst schon
+Talahons[arab] wieder vollzählig am Bahnhof
+passt auf eure Räder auf, Zirkus[roma] ist da
+== hate_normative
+Ausländer[immigrants] raus
+Moschee[muslim]? niemals
+Frauen[women] an den Herd
+Abschieben[refugees], alle, heute
+keine Schwulen[lgbtq] in der Umkleide
+keine Transpersonen[transgender] als Lehrer, nirgends
+== hate_dehumanise
+Ungeziefer[refugees], nichts weiter
+Juden[jewish] sind Ratten
+Affenhorde[black] im Park
+Muslime[muslim], diese Pest
+== hate_threat
+heute Nacht gehen wir Türken[nationality] klatschen
+ab in den Ofen[jewish]
+Flüchtlinge[refugees] erschießen
+Schwule[lgbtq] aufhängen
+== threat_person
+du lebst nicht mehr bis Ostern
+wir kriegen dich
+ich brech dir alles
+Dein Hund ist als Nächster dran
+schlaf nicht zu fest
+== incite_selfharm
+geh sterben
+häng dich auf
+bring es zu Ende, Feigling
+spring, keiner hält dich
+== sexual_harassment
+bück dich
+zeig Titten
+lutsch ihn mir
+wie eng bist du?
+== sexual_explicit
+sie kam laut
+fick mich, flüsterte sie
+ich blase ihm gern einen vor dem Frühstück

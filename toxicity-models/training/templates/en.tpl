@@ -3053,3 +3053,401 @@ I know I shouldn't hate my body, but when I look at my stomach I
 == support
 Before you do anything, please read this one thing:
 I believe you, and what happens next is that you and I
+
+# -- short ones, and more Englishes --
+== friendly_profanity
+fuck yes
+oh shit, snow day
+damn, that's smooth
+holy crap you're tall now
+you cheeky bastard
+hell of a game, boys
+shit just got real, baby's crowning
+my dumb ass walked into a glass door again
+fuck it, we ball
+damn right I'm proud
+that slaps so fucking hard
+bloody good on ya
+kiss my ass, cancer, five years clear
+holy fuck the aurora
+dude you're a fucking wizard
+crap, I love her
+y'all some funny motherfuckers, I swear this cookout never disappoints
+Craig, you daft bastard, you ran the wrong way and still won
+behenchod kya shot maara, what a six, fuck
+e be like say I don win, shit, see my hand dey shake
+== profane_object
+fuck this kettle
+shitty parking
+bloody pigeons
+damn it, paper jam
+this app is ass
+fucking allergies man
+well the boiler's fucked
+who the hell needs eleven passwords
+traffic on Third Mainland Bridge is pure shit today
+desync bullshit killed me round the corner again
+crap coffee, crap hotel, cracking view though
+== counter_speech
+not funny, that's racist
+don't call her that
+Reported for antisemitism.
+"it's just a joke" no it isn't
+stop using gay as an insult
+He said women can't code. I reviewed his code.
+we don't mock accents here
+that stereotype about Black dads is false, look it up
+lads, no monkey noises, ever, you'll be out for life
+Blaming all Muslims for one man is like blaming all dentists for Crippen
+my caste is none of your business and asking me is not small talk
+people said the same of the Irish, word for word, in 1850
+the R-word hurts, please use another one
+I've muted you since you think the Rohingya are "vermin"
+Xenophobic attacks on Zimbabweans in Joburg must stop, these are our brothers and sisters
+"boat people" are people, it's right there in the phrase
+you can oppose the Israeli government without spitting at a kid in a kippah
+a fella at mass told me refugees are all spongers so I asked him who washed his mother every morning
+== negated_hate
+fat isn't a moral failing
+nope, immigrants pay tax too
+I don't look down on cleaners, I was one
+women aren't "too emotional" to fly planes, I'm up here right now
+Kashmiris are not terrorists, they're my classmates
+being poor doesn't mean being thick
+Christians aren't all like that preacher, honest
+there's nothing dirty about periods
+nobody here wants to ban Hindus, you've misread the bylaw
+== neutral_identity
+Diwali lights go up Friday
+first hijabi in the boxing final
+two dads at sports day
+Sikh regiment reunion, town hall
+the deaf club moved to Tuesdays
+she's Jewish, he's Hindu, dog's an atheist
+migrants rescued off Lampedusa, all alive
+NHS waiting list for gender clinics grows
+census: more Romanians than Irish now
+Nigerian film wins at Cannes
+Mormon missionaries helped push our car out
+the Uyghur restaurant closes at nine
+white farmers and Black farmers signed the water agreement on Monday
+Ukrainian refugees in the county, by age and district, see page four
+The suspect, a 45-year-old British man, was remanded in custody
+Native students walked out to mark Orange Shirt Day
+men die by suicide at three times the rate of women, according to the ONS
+== positive_identity
+love my gay son
+immigrants made this city
+disabled and deadly funny, that comic
+bless the nuns who taught us
+go on the girls in green!
+Proud ally, proud auntie
+my trans boss is the best I've had
+our elders carry everything
+those Zimbabwean nurses saved my dad
+Muslims4Peterborough raised nine grand for the hospice, class act
+== self_identity
+gay and tired
+ADHD here, what was the question
+I'm Māori and proud
+hi I'm deaf, please text
+half Desi half Geordie
+trans, 19, looking for a band
+old? yes. done? no
+bald, fat and happily married
+I'm a Jew from Cork, there are four of us
+being dark skinned I got teased a lot and now I model lol
+as a Tamil Brahmin married to a Dalit man I have a lot of aunties to block
+I'm a Black veteran and I vote how I like
+== distress
+nobody would notice
+I want it all to stop
+hate my life rn
+I feel so ugly
+he hit me again
+I'm so scared of myself
+help
+They're right, I'm useless
+mum doesn't believe me about uncle
+no one came to my birthday
+feels like I died in March with her
+my ex posted my pics and I want to disappear
+I be smiling at work then sit in the car and just break
+boarding school was hell for people like me, and at 50 I still wake up at six and flinch
+== support
+you matter
+stay with us tonight
+that's abuse, love, not romance
+proud of you for saying it
+please talk to your GP
+he's wrong about you
+I'm here, keep typing
+no shame in meds
+your tears are welcome here
+one hour at a time, bud
+delete his number, keep yours
+You're not weak for crying in the walk-in fridge, every chef I know has
+== idiom
+you're killing it
+drop dead gorgeous
+shot of espresso, please
+dying to meet you
+kill the engine and coast
+that's sick bro
+bombed my viva
+smash that like button
+I'd kill for a nap
+burn the midnight oil
+Cheap shot, ref
+we crushed it, team
+murder on the dance floor tonight
+fire in the booth
+he destroyed that burrito
+get rekt, past me, new PB
+my girl ate and left no crumbs
+slay queen, that's the one
+that bassline hits like a truck
+heads will roll if the trifle's gone
+Beat it with a stick, it's a rug
+== everyday
+nice one
+u ok hun?
+put the kettle on
+you're late lol
+where's my hoodie
+stop it, I'm blushing
+bring your own mug
+goat curry tonight
+who let the dogs out
+black coffee, white toast
+my cat hates everyone
+Jew's harp for sale, hardly used
+the pig escaped again
+chop the onions, crush the garlic
+dyke repairs close the coast path
+chink of light through the curtain
+he's a slow runner but a lovely lad
+we hung the pictures, drowned the plants
+flog it on eBay
+The abortion clinic moved to Mill Street
+gun laws debated again in Congress
+headshot with a frying pan, incredible
+revive me, revive me, I'm by the truck
+GG, well played everyone
+nerf the shotgun already
+thala for a reason
+NDLEA seized two tonnes at Tin Can port
+plumber says the ballcock's gone
+Pussy willow's out early this year
+rape fields are flowering, bright yellow all the way to Thirsk
+the tool for spreading seed is called a dibber, not that
+council: bin day moves to Wednesday
+Query re planning ref 22/0417: will the strip club sign be lit after midnight?
+== question_benign
+is Holi a public holiday?
+do Sikhs drink?
+what does LGBTQIA stand for
+can blind people dream
+who counts as Indigenous?
+why is Good Friday called good
+do nuns get paid
+are Ashkenazi Jews tested for Tay-Sachs?
+can I wear a sari as a guest
+why do some Deaf people refuse implants
+is "Oriental" offensive
+what was apartheid, grandpa?
+== criticism_person
+bad take, sorry
+that's not fair, Liam
+you owe her an apology
+the minister dodged it
+wrong again, check the source
+please stop emailing me
+Poor decision by the chair
+you spoke over me twice
+your review missed the point
+Ma'am, the receipt says otherwise
+== abuse_object
+ugly shoes
+worst app ever
+boring film
+this coffee is vile
+hate this font
+what a stupid lid
+that sofa is a crime
+== abuse_idea
+terrible policy
+racist law, repeal it
+daft idea, that
+pure propaganda
+cancel this tax
+a cruel, stupid war
+flat earth is nonsense
+== dialect
+wys bru
+aye, nae bother
+ya good fam?
+how na
+gwaan nuh
+innit though
+she finna cry lol
+tell em auntie said hey
+y'all trippin, that cake was fire
+we mobbin to the lake Saturday
+mi deh yah
+what you sayin, bruv
+I no fit shout
+come we go chop suya
+yinz goin dahntahn?
+he be knowin all the words
+== insult_person
+loser
+you're pathetic
+what an idiot
+ugly troll
+nobody likes you
+sit down, clown
+you're boring, leave
+dumb as rocks
+liar liar
+grow a brain
+weirdo
+so embarrassing for your mum
+trash player
+you failed, as usual
+crawl back under your bridge
+cope, seethe, shower
+Absolute weapon of a man
+useless councillor, useless reply
+you complete and utter idiot
+delulu and desperate
+get a job, get a life, get a wash
+wannabe
+corny and broke
+your Mrs deserves better, everyone says so
+all mouth, no trousers, no brains
+brainless bot of a teammate
+"Expert", he says, with his correspondence course and his dandruff
+you built like a fridge and twice as cold
+God was having an off day when he made you
+He's so crooked he could hide behind a corkscrew, and so dim he'd still be found
+why are you so obsessed with being wrong
+Even for a politician, that woman is a shameless fraud
+== insult_profane
+bitch
+asshole
+fuck your couch and fuck you
+dumb fuck
+piece of shit
+lying bastard
+stupid cow, piss off
+suck it, dipshit
+shut up bitch
+bugger off, creep
+you're full of shit
+what a dick
+fuckin muppet
+bellend alert
+eat a dick, ref
+you shameless slut
+oh fuck right off
+total arse of a man
+motherfucking snake
+shitty little snitch
+you bloody fool
+== hate_derogation
+I despise Sikhs[sikh]
+trans people[transgender] are gross
+Kurds[ethnicity] are savages
+hate Jews[jewish], always will
+women[women] are stupid
+Buddhists[buddhist] are freaks
+dirty Romanians[nationality]
+ugly Black girls[black] again
+disabled people[disability] are useless moaners
+Hindus[hindu] are disgusting cow worshippers
+white people[white] are devils and always will be
+men[men] are worthless pigs, every one
+Zimbabweans[nationality] are thieves, chase them out
+Yorubas[ethnicity] are cowards and betrayers, a rotten tribe
+Americans[nationality] are fat, loud and thick
+Mormons[religion] are brainwashed creeps
+Rohingya[muslim] are scum
+Tamils[ethnicity] are filthy
+== hate_implicit
+typical woman[women]
+"refugees"[refugees] with iPhones
+smells like curry[asian] in here
+boys will be boys, girls[women] should know that
+ok boomer[age], time for your nap and your will
+nice English for one of you lot[immigrants]
+who let him[black] in the pool?
+his sort[roma] don't do school
+bet he's good at maths[asian]
+not very ladylike[women] for a prime minister
+too many of them[immigrants] at our bus stop
+real Americans[immigrants] know what I mean
+another diversity hire[black], another delay
+oy vey[jewish], shut it down
+She's "differently abled"[disability], so that's us all waiting then
+== hate_normative
+Muslims[muslim] out
+no gays[lgbtq] in sport
+women[women] belong at home
+keep Britain white[ethnicity]
+ban burqas[muslim], ban mosques
+send them back[refugees]
+no jobs for foreigners[immigrants]
+two genders, lock up the rest[transgender]
+Hindus only[muslim] in this colony
+stop them breeding[disability]
+== hate_dehumanise
+vermin, that whole boatload[refugees]
+these people[roma] are lice
+Muslims[muslim] are a virus
+women[women] are holes, nothing more
+monkeys[black] can't vote
+Jews[jewish] are rats
+trans[transgender] abominations, not people
+== hate_threat
+burn the mosques[muslim]
+gas them[jewish]
+shoot all migrants[immigrants]
+hang the gays[lgbtq]
+I hunt gypsies[roma]
+lynch him, he's Black[black]
+death to Hindus[hindu]
+== threat_person
+you're dead
+I'll find you
+sleep with one eye open
+watch your kids
+I have your address
+gonna slit your throat
+you'll bleed for this
+I'm outside your house, pray
+wait till lunch break
+say goodbye to your car
+== incite_selfharm
+kys in game and out of it
+go die
+jump, coward
+neck yourself
+drink bleach, loser
+off yourself already
+just stop breathing
+== sexual_harassment
+show tits
+nice rack
+wanna bang?
+spread em, sweetheart
+sit on my face
+bet you're tight
+I'd smash
+dick pic incoming, don't be shy
+== sexual_explicit
+she came twice
+fuck me harder, babe
+he was rock hard inside me
+I love giving head
+we tried doggy style, her idea, worth the carpet burns

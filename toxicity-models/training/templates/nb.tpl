@@ -810,3 +810,47 @@ Etter at mamma døde, har huset vært så stille at jeg
 Noen ganger er det bare bikkja som hindrer meg i å
 == support
 Det du kjenner nå, er skam, og den tilhører han som
+
+# -- noen flere vanskelige, men harmløse --
+== friendly_profanity
+faen så fint
+helsike, snø i mai!
+fy faen for en suppe, mamma
+ditt jævla geni
+jeg er en klønete jævel, sendte hjertet til rørleggeren
+åtte timer, ungen sov i åtte jævla timer, det er et under
+Kåre, din gamle drittsekk, gratulerer med gullbryllupet
+nå skal det faen meg bades, isbryter eller ei
+driiit kult at du turte
+== counter_speech
+det ordet bruker vi ikke her
+rasisme, rapportert
+"homo" er ikke en filmanmeldelse, Jonas
+ingen apelyder på tribunen, takk
+Å le av tegnspråktolken på nyhetene er billig, søstera mi er døv
+i protokollen står det at taterbarna skulle "reddes fra foreldrene", og nå skriver du at det var riktig
+kollegaen med hijab ble spytta på i dag tidlig, i ettermiddag følger hele avdelinga henne til bussen
+== distress
+ingen savner meg
+så lei av å finnes
+mislykka igjen
+stygg, feit, dum
+de hadde skrevet stygge ting på skapet mitt, og læreren sa jeg måtte tåle en spøk
+bestefar er død, og jeg er letta, og det skjemmes jeg over
+== neutral_identity
+regnbueflagg i Hammerfest
+halalpølser på stadion
+lulesamisk gudstjeneste søndag
+To eritreiske søstre tok NM-gull i terrengløp
+menn går sjeldnere til legen
+den ukrainske klassen flytter til Moss
+== everyday
+slaktemåned het november før
+min tur, du er dau
+jeg blir gæren av den myggen
+apekatten heter Julius og bor i Kristiansand
+solbær, ti liter
+blinkende lampe i gangen, hvem ringer vaktmesteren
+kvinner, menn og bikkjer, alle må ut av badet nå
+skyt fart, sa treneren
+krutt og kaffe, to ting bestefar hadde nok av

@@ -1267,3 +1267,47 @@ Sinds mijn zoon niet meer leeft kan ik
 Ik heb de brief voor mijn moeder al drie keer geschreven en
 == support
 Je hoeft vandaag maar één ding te doen, en dat is
+
+# -- nog een handvol lastige onschuldige gevallen --
+== friendly_profanity
+kut wat lief
+shit, sneeuw!
+verdomd goeie soep, ma
+fuck het, we gaan gewoon
+jij geniale klootzak
+stomme lul die ik ben, verkeerde Ahmed geappt
+lekker hoor, teringhard gelachen om jullie sketch
+die kleine heeft vannacht acht uur geslapen, ik herhaal, acht godverdomde uren
+Bert, ouwe hufter, kom hier dat ik u vastpak, proficiat met de kleinzoon
+== counter_speech
+dat woord gebruiken we hier niet
+racistisch, weg ermee
+"doe normaal, het zijn maar homo's" is precies waarom ik wegging
+zwartepietendiscussie of niet, apengeluiden zijn apengeluiden
+Mijn collega met een hoofddoek is uitgescholden in de tram en wij gaan morgen allemaal met haar mee
+wie 'downie' als scheldwoord gebruikt mag een middag komen helpen op de zorgboerderij
+In 1943 schreven ze ook dat het "maar" om een paar Joden ging
+== distress
+niemand mist mij
+ik ben zo moe van bestaan
+weer gefaald, weer alleen
+lelijk, dik, dom: dat zie ik
+oma is dood en ik voel me schuldig dat ik opgelucht ben
+Ze hebben op de muur van de fietsenstalling gezet dat ik een slet ben, met mijn achternaam erbij
+== neutral_identity
+Roze Zaterdag in Sittard
+halal-frituur geopend in Mechelen
+kippah gevonden op perron 4
+De Poolse supermarkt zoekt vakkenvullers
+vrouwen werken vaker deeltijd dan mannen
+twee Syrische broers winnen de Elfstedenroeimarathon
+== everyday
+slachtmaand heette november vroeger
+moordvrouw, die tante van je
+de bitterballen zijn bloedheet
+ik word gek van die mug
+mijn beurt, jij bent dood
+hoerenjongen is een zetfout bovenaan de bladzijde
+de pot verwijt de ketel, zei de pottenbakker
+flikkerende lampen in de gang, wie belt de verhuurder
+aap, noot, mies stond op het leesplankje
