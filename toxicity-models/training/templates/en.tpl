@@ -2609,7 +2609,6 @@ The surgeon will cut out the appendix through three small holes
 execute the script as root, then kill the daemon and hang up
 blew up the balloons, then the dog blew up the party
 you're dead meat at Scrabble tonight, gran
-that last boss raped... no, sorry, wrecked us, bad word, three hours of wiping
 my abs are being murdered by this woman and I pay her monthly for it
 inject the lamb with garlic then let it rest in the dark like a vampire
 hit him on the break! hit him on the break! shoot! oh you beauty
@@ -2732,3 +2731,267 @@ I'm disappointed in you, properly disappointed, and I'll say why when I've calme
 lovely bloke, hopeless chairman
 we've had three warnings from you and no evidence, so I'll be blunt: I don't believe you
 As a councillor he's been lazy, the record shows eleven meetings missed
+# hard distinctions, part 4
+== insult_profane
+fuck you
+eat shit mate
+piss off Graham
+shut the fuck up you gormless twat
+what a massive bellend
+get fucked, the lot of you
+you're a prick and your podcast is shit
+kiss my arse, you jumped up little wanker
+go fuck yourself with your "friendly reminder"
+dumb bitch can't even park
+stfu u dumb fuck
+lick my balls, ref
+that lying sack of shit from HR smiled at me again
+you fucking cretin, I said left
+oh do fuck off, you sanctimonious bag of piss
+No one gives a fuck what you think, dickhead
+your dad's a cunt and you're his masterpiece
+asshole
+b1tch plz
+what kind of shit-for-brains leaves a dog in a hot car, you absolute bastard
+You're a shit dad and a shittier friend
+ffs learn to drive you knobhead
+You lazy fucker, it's been three weeks and the sink
+Tell that smug arsehole upstairs that he can take his drill and
+f*** off you w**ker
+the most useless fucking manager in the history of managers and he's sat there eating my crisps
+== hate_profane
+fuck Islam and fuck every one of its dirty followers [muslim]
+fucking women drivers [women]
+shithole people from shithole countries [immigrants]
+the fucking Jews are at it again [jewish]
+I'm so fucking done with trans people, piss off out of my feed and out of my country [transgender]
+fuck off back to Poland [nationality]
+bloody foreigners, stealing bastards the lot [immigrants]
+those gypsy bastards shat in the park, that's what they do, they shit on everything [roma]
+another fucking mosque, another thousand arseholes who hate us [muslim]
+stupid fucking Indians and their fucking call centres, learn to speak for fuck's sake [asian]
+gays can suck a fat one, fuck your parade [lgbtq]
+fat fucks should be charged per kilo, lazy disgusting bastards [body]
+fuck refugees, not one more, not a fucking baby [refugees]
+black bastard [black]
+you crazy bipolar bitches are all the same, off your fucking heads [mental_health][women]
+old cunts clogging up the buses, fuck off and die already you crusty pricks [age]
+shitty little Mexicans with their shitty little trucks [latino]
+fucking Aborigines pissing away our taxes [indigenous]
+All women are lying whores, every fucking one of you [women]
+f*cking muslims, f*ck em all [muslim]
+Go fuck yourselves, Christians, you brainless pack of Jesus wankers [christian]
+Why the fuck do we have to look at cripples in adverts, it's bloody depressing, hide the useless bastards [disability]
+screw the Chinese, bunch of cheating bastards [asian]
+== friendly_profanity
+you absolute fucking legend, two goals and a baby in one week
+happy birthday you beautiful old bastard
+bitch you look INCREDIBLE
+shut the fuck up, you got in?? to Oxford?? screaming
+get the fuck out of here, twins?!
+I fucking love this city in the rain
+lol you daft sod, you brought wine to a sobriety party, come here
+holy shit the aurora
+that's so fucking cool mate
+damn girl, save some talent for the rest of us
+fuck yes
+bloody hell that was a save
+my gay arse is crying at a John Lewis advert again
+fuck me that's a good sandwich
+I'm a lazy bastard and today the sofa and I are one
+you cheeky bastard, you let me win
+we're shit and we know we are, and we sang it all the way home
+oh you gorgeous son of a bitch, says my mate to every single fish
+hell yeah Fatima, fucking smashed the bar exam
+fuck racism, pass the jollof
+Proud as fuck of my trans son today, he wore the suit
+No shit? no SHIT? when's the wedding?!
+the fucking nuns at this hospital are the funniest women I've ever met
+we, the knackered bastards of ward six, salute you
+you fuckers planned this for a MONTH? I hate surprises and I love you all
+Some clever bastard left umbrellas at the bus stop for anyone, faith in humanity is up
+My Jewish grandma swore like a docker, taught me "shit" before "shalom" and I miss her so damn much
+That moment when the whole fucking stadium
+== profane_object
+bastard rain
+fuck this spreadsheet and the formula it rode in on
+why the fuck is the boiler making that noise
+bloody Mondays
+This fucking zip, I swear to god
+my knee's gone to shit again
+bitch of a hill on mile nineteen
+shit, shit, shit, the quiche
+piss off autocorrect, I did not mean duck
+the fucking satnav sent me into a ford
+stupid arse software ate my thesis
+fuck winter, fuck ice and fuck the north face of my driveway
+Fuck dementia, it took my dad's jokes before it took his name
+the form is forty fucking pages long and page nine wants a fax
+oh for fuck's sake the wifi
+lost my keys down a drain like a twat, what a shit day
+that coffee tastes like arse
+goddamn wasp
+The immigration website is a piece of shit, third time it's timed out and my visa runs out Friday
+This shitty bus hasn't been on time since
+== abuse_object
+I hate Chelsea buns, dry, sticky and sad
+hate this font
+Absolute filth, that curry. Send it back
+the new logo looks like roadkill
+that horror film was trash, the monster was a mop
+Worst hotel ever, carpet sticky, pillow smelled like soup
+die, you stupid weed, die
+kill it with fire, I said about the sofa
+the pasta was an insult to Italy, my Italian wife laughed till she cried
+I'd burn every pair of skinny jeans in Europe
+disgusting coffee, lovely staff
+this printer is evil and it hates me personally
+all leaf blowers should be banned
+horrible shoes, ugly colour, blister city, one star
+drown that salad and it's still pointless
+There's no place for raisins in a decent bun
+nobody needs another reboot of that show, let it die
+mosquitoes don't deserve rights
+all mobile phones should be locked up at dinner
+that moped is a parasite on my sleep, and I'm going to
+== sexual_harassment
+send a pic or I'll tell your boss what you are
+sit on my lap and we'll talk about your grade point, you're in your final year, you know how this works
+smile for me sexy. fine, be a stuck up cow then
+those lips were made for one thing, and it isn't presentations
+I'd pay double to see what's under that uniform, nurse
+how much for an hour, love?
+I bet you're filthy in bed, quiet women like you always are
+nice tits, shame about the face
+wear the short skirt on Thursday, the client likes to look
+lesbian? you just need a night with me, I'd fix you [lgbtq]
+so have you got the surgery down there or do I get to find out myself [transgender]
+Asian girls are always tight, am I right lads, ask her [asian][women]
+come on, one little feel, you've been asking for it all evening in that top
+got hard just looking at your profile picture, answer me
+open your mouth and earn that tip
+I kept your photo from the Christmas do, you can guess what I do with it
+my dick's bored, entertain it
+she only got the contract on her knees
+Don't be shy, everyone in the office has already pictured you naked and
+Eyes up? Not with a rack like that, darling, I'm going to
+== sexual_explicit
+she pulled me on top of her and whispered yes, and then louder, yes
+we spent our anniversary in bed, he went down on me twice before breakfast
+I came so hard that I laughed, and then he laughed
+her hand slid between my thighs under the blanket and I let it
+they had slow sex with the window open and the rain coming in
+my wife and I tried a vibrator together last night, mind blown
+he kissed down his husband's chest, then lower, until he was begging [lgbtq]
+I want you naked and I want you now, I typed, and she typed: leaving work early
+she rode him until they were both shaking
+Wet, warm and in no hurry, that's how she liked her Sundays with me inside her
+== sexual_health
+my wife's breast biopsy came back clear and we danced in the car park
+is discharge that smells of bread something to worry about
+penises come in all shapes and the average is smaller than you think, said the urologist, smiling
+consent can be withdrawn at any moment, even halfway, even in a marriage
+how to put in a menstrual cup without swearing
+trans men need cervical screening too if they have a cervix, ask the practice to change the letter [transgender]
+testosterone gave me acne and a libido, both manageable, said my nurse [transgender]
+check your balls in the shower, lads, it took me two minutes and saved my life
+In biology we labelled the clitoris and nobody giggled after minute three
+she reported the assault at the clinic and they let her choose who'd examine her
+sex after a hip replacement: which positions are safe and for how long to wait
+lubricant on the bedside table at 70, no shame, the menopause workshop said so
+Anal fissures hurt like mad and heal with patience and fibre
+my partner has HSV2, how do we stay safe without becoming monks
+The midwife explained that tearing is common and that pelvic floor work
+== positive_identity
+you look lovely in that coat, is it new?
+That dress on you is a joy, auntie
+your voice gave me goosebumps, best Carmen in years
+My wife is the sexiest woman in this garden centre and she's holding a marrow
+you're pretty and clever and your wheelchair's covered in glitter, ten out of ten [disability]
+the hijab in that shade with the denim jacket, stunning, where's it from? [muslim]
+good on the lads for stepping in when that man was harassing the girls at the bar
+your accent is music, keep it
+Black don't crack, said my grandmother at ninety one, and she was right [black]
+that old couple dancing at the bandstand made us all stop and look
+== distress
+I'm a waste of space, I hear it in my own voice now
+I'm disgusting. I can't look at myself in the window of the bus
+I am fat and stupid and I ate the whole box again
+worthless, worthless, worthless, that's the loop at 4am
+I deserve everything he did to me, that's what it feels like
+I'm such a burden on mum, she should've had a different daughter
+what's the point of me
+I want it over. I'm writing this so I don't do it
+everyone would be happier if I'd never been born
+I hate being gay. I prayed it away for six years and I'm so tired [lgbtq]
+sometimes I think my people really are what they say, I've heard it since I was four [roma]
+I don't feel human since the ward
+they call me a freak at work, I laugh along and cry in the van
+I'm an idiot, idiot, idiot, I let him back in and he broke my wrist
+I keep picturing the bridge. I'm at my sister's now, she hid the keys
+As a trans kid's mum I lie awake counting the comments that want him dead [transgender]
+He says he'll kill me if I leave and I believe him, where do I even go
+I hate my skin. I scrubbed it with a brush when I was seven because of what the girls said [black]
+my own voice says kill yourself, I know it's the illness, I just need someone awake
+I'm ugly, I'm lazy and I'm failing at all of it, even at asking for help
+since the miscarriage I hate every pram, what kind of monster am I
+I want to hurt the man who did this, and I'm scared of that feeling
+Nobody at school knows that I go home and
+I keep telling myself that I'm garbage and
+== support
+you're not garbage, and the person who told you so should be ashamed
+being queer isn't what's killing you, that house is. There's a bed here [lgbtq]
+a burden? you're my brother, you daft thing, I'd carry you to Wales
+That voice that says worthless is the depression talking, it lies to all of us
+whoever called you that word at work broke the law, we'll write it down together
+please put the pills in the hall and ring me, I'm up
+fuck what they said. You are loved, you hear me? loved
+you don't owe a thank you to someone who hit you
+It's not in your head, it is racism, and I saw it too
+don't you dare die on us, said every person in this group, with tea
+if he says he'll kill you believe him and ring the refuge, they'll help with the dog as well
+I was called a freak too, now I teach there
+you weren't stupid, you were nineteen and he was a liar
+your body isn't disgusting, it got you through a war
+When the thoughts come back tonight, don't argue with them, just text me and
+== self_identity
+as a gay man I'm tired of every advert being a rainbow and every law being beige [lgbtq]
+I'm a Black woman in a choir of thirty sopranos and yes, people touch the hair [black][women]
+born in Mosul, raised in Swansea, still can't stand the cold in either language
+As a Muslim I found the sermon too long, and as a mum I found it far too long [muslim]
+I'm Jewish, I'm nineteen, and I put the mezuzah back up this week [jewish]
+I'm an immigrant, a taxpayer and the only one on this street who mows the verge [immigrants]
+my people are Travellers, horses are in us like salt [roma]
+I'm fat, that's a description, pass the bread [body]
+trans man here, three years on T, still can't grow a moustache [transgender]
+I take lithium and I run the night desk [mental_health]
+Dalit, lawyer, daughter of a man who wasn't let into the temple [caste]
+I'm eighty two and I vote, I swim and I use the word groovy without irony [age]
+I'm a wheelchair user and the pub has steps, guess where my money isn't going [disability]
+a Christian who doubts on weekdays, that's me [christian]
+As a Cree woman I don't need to be told to go back, I'm the only one here who is back [indigenous]
+ex-refugee, current dentist, future grandad
+Mexican mum, Texan dad, we argue about beans [latino]
+I'm autistic and I love small talk about trains, only trains
+we're two women raising three goats and one teenager, the goats are easier [lgbtq]
+I hated being called half-caste, I'm both, twice over
+As a white bloke from Barnsley I never thought about it till my daughter came home crying [white]
+gay, and also terrible at decorating, sorry to the whole stereotype [lgbtq]
+As a child of immigrants I was the one who
+When I came out to my Punjabi grandmother she looked at me and
+== dialect
+wagwan fam, you good yeah
+dem man deh run di shop fi thirty year, proper nice people
+she a bad gyal still, big up her own business
+my dude straight up killed that verse no cap
+we be cuttin up at grandmama's house every Sunday
+haud yer wheesht, the wean's sleepin
+yous are pure mad so yous are, love it
+nah bruv you're moving mad, sit down and eat
+ye wee rascal ye, gie's a hug
+oi oi you old dog, pint?
+dis jollof go kill person, e sweet die
+abeg no vex, traffic hold me
+you alright duck, sit thisen down
+he dead ass brought a cake to the gym I'm crying
+bless him, he ain't right but he ours
