@@ -2856,7 +2856,7 @@ all mobile phones should be locked up at dinner
 that moped is a parasite on my sleep, and I'm going to
 == sexual_harassment
 send a pic or I'll tell your boss what you are
-sit on my lap and we'll talk about your grade point, you're in your final year, you know how this works
+sit on my lap, Doctor, and we'll talk about your grant, you know how this works
 smile for me sexy. fine, be a stuck up cow then
 those lips were made for one thing, and it isn't presentations
 I'd pay double to see what's under that uniform, nurse
@@ -2866,7 +2866,7 @@ nice tits, shame about the face
 wear the short skirt on Thursday, the client likes to look
 lesbian? you just need a night with me, I'd fix you [lgbtq]
 so have you got the surgery down there or do I get to find out myself [transgender]
-Asian girls are always tight, am I right lads, ask her [asian][women]
+Asian women are always tight, am I right lads, ask her [asian][women]
 come on, one little feel, you've been asking for it all evening in that top
 got hard just looking at your profile picture, answer me
 open your mouth and earn that tip
