@@ -1029,7 +1029,6 @@ mit dir rede ich erst wieder, wenn du lesen gelernt hast, du Null
 so ne falsche Schlange wie die Neue hatten wir noch nie
 Wenn Blödheit weh täte, würdest du den ganzen Tag
 == insult_profane
-verpiss dich
 leck mich
 halt dein dummes Maul, du Pisser
 du bist so ein verficktes Arschloch, Jens

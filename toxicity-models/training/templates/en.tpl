@@ -2587,7 +2587,6 @@ kill all {group} already
 == incite_selfharm
 go on then, do it, nobody's stopping you
 you said you were going to do it in March. still here? coward
-k y s
 drink bleach, it'd be the most useful thing you ever did
 the bridge is ten minutes from your flat. just saying
 your kids would get over it in a week, do them the favour
@@ -2733,7 +2732,6 @@ we've had three warnings from you and no evidence, so I'll be blunt: I don't bel
 As a councillor he's been lazy, the record shows eleven meetings missed
 # hard distinctions, part 4
 == insult_profane
-fuck you
 eat shit mate
 piss off Graham
 shut the fuck up you gormless twat
@@ -2995,3 +2993,216 @@ abeg no vex, traffic hold me
 you alright duck, sit thisen down
 he dead ass brought a cake to the gym I'm crying
 bless him, he ain't right but he ours
+# hard distinctions, part 5
+== hate_derogation
+why would anyone with a working nose live next to Bangladeshis [asian]
+Tell me one thing Haitians are good at besides begging. I'll wait [black]
+so what if she's deaf, doesn't make her less of a moron, they're all slow [disability]
+do you ever get the feeling that Catholics are just thick, deep down, by upbringing [christian]
+you women are incapable of a rational thought and this thread is exhibit A [women]
+Sorry but nobody is scared of you "phobically", we just find you people revolting [lgbtq]
+How dare they call themselves Europeans, these filthy Roma beggars, look at the state of them [roma]
+Keep your Eid, keep your smelly feasts and keep your ugly scowling women away from my shop [muslim]
+men who sleep with men are half men, weak and vain and rotten, my coach said it and he's right [lgbtq]
+ugh got seated by a big fat hairy family of Greeks, worst people on the planet to share a beach with [nationality]
+Is there a more miserable sight than a Jew losing a penny [jewish]
+Koreans? nasty cold people, dog eaters, I'd not give one the time of day [asian]
+honest opinion, people with HIV had it coming, dirty living [lgbtq]
+The aboriginal kids at our school are thick and violent and their parents are worse, all of them [indigenous]
+Don't hire hijabis, they're sullen and stupid, take it from a man who's hired two [muslim][women]
+Some of you have never shared a flat with a Brazilian and it shows, lying lazy cheats to the last one [latino]
+name a nicer feeling than a bus with no Pakistanis on it [asian]
+I find elderly people physically disgusting and I'm not going to pretend otherwise [age]
+Trust a Brahmin to look clean, trust a Chamar to be filthy, my uncle used to say and I've never seen it fail [caste]
+bisexuals: greedy, filthy, can't be trusted with a houseplant [lgbtq]
+When a Nigerian tells you his name, he's already lied twice. Crooked race [black]
+gross, gross, gross, a trans at the counter, I left my basket on the floor [transgender]
+who raised these Palestinians, wolves? a rotten people top to bottom [arab]
+The thing I can't stand about disabled people is that they
+Ask any nurse about gypsy families and she will tell you, off the record, that they're filthy and [roma]
+== hate_implicit
+my grandmother always counted the spoons after they'd been and I finally see why [roma]
+Would it kill you to wear something a bit less... ethnic to the client meeting?
+I'm sure there was a more qualified candidate but HR needed a rainbow on the brochure [lgbtq]
+you're pretty for a dark girl [black][women]
+she throws like, well, a woman, what do you expect [women]
+and does your husband let you work? I thought your lot kept them indoors [muslim]
+so you're Colombian eh, got any on you? haha [latino]
+bet he's got a big family, they get paid by the head don't they [immigrants]
+no offence but you people do tend to run late, it's a colour thing [black]
+the "camps" had a swimming pool and an orchestra, look into it before they ban this [jewish]
+Have you tried just thinking positive? my mother raised five and never had time for depression [mental_health]
+Her kind always cry discrimination the minute they're asked to work
+Sure he didn't do it. And sure the watch just fell into his tracksuit. Culture, innit [roma]
+We had to anglicise your name on the badge, nobody can be expected to say all that
+is that a bomb in your backpack or just the Quran, relax it's banter [muslim]
+it's all a bit much for a lady, have your husband ring me and I'll go through the quote [women]
+The Irish builder will be along after the pub closes, God willing [nationality]
+nothing to see here, just another doctor and engineer with a machete [refugees]
+how long before we're asked to apologise for being white? ask the people who own the newspapers [jewish]
+can I touch it? is it real? does it wash? [black]
+I clutch my bag on that line, I can't help it, you get on at Peckham and see who gets in [black]
+they're lovely people, clean even, not like the others [indigenous]
+Aren't you worried a boy raised by two mothers will turn out, you know [lgbtq]
+who let the diversity hire near the code [asian]
+you'd be so pretty if you lost the weight and stopped eating for two [women][body]
+Try speaking to someone at the council in English. Go on. I dare you [immigrants]
+the family values of that community, fourteen to a room and not a father among them
+Merit or reservation? You can always tell by the surname who killed the patient on the table [caste]
+at 58 she'll be after a stairlift, not a promotion [age][women]
+Wonder why Bethlehem Steel closed, no wonder at all, look who bought it and look at his nose [jewish]
+When the van is full of Romanians you don't ask who, you ask how much is missing
+The HR training says that we're all the same. Fine. Then explain why every time one of them
+Nobody chooses to be like that, poor things, but surely they could keep it
+== counter_speech
+calling fat people lazy under a funeral notice, wow, take a long look at yourself
+my grandad was told "no Irish, no Blacks, no dogs" and kept the card from the window. It hangs in our hall
+If your first reaction to a stabbing is to hope the name's foreign, that's worth a quiet think
+the phrase "globalist bankers" with that drawing of a nose isn't criticism of banks, it's the oldest libel going [jewish]
+gamer here: next kid who says "that's so gay" in my lobby gets a lecture AND a headshot
+To call a drowned child "one less" is beneath a human being. I hope your family doesn't read what you post
+Nurse on a psych ward: they're not nutters. One taught me chess. One was a judge [mental_health]
+My kid came home saying brown skin is dirty because a boy said it at lunch. We had a bath, a talk and a call with his mum
+the blood libel killed people in my grandmother's village, stop passing it round as a meme [jewish]
+Banter? He said women with opinions should be muzzled. Read it again and find me the joke [women]
+Saw "speak English or leave" taped on the deli. Left a note in Cornish.
+In today's hearing three players described monkey noises and bananas thrown from the stand, the league apologised [black]
+when you write "they should all be shot" you're talking about my wife, Colin. We had you round for dinner
+I told my uncle that if he says "sub-human" about refugees once more he can eat his turkey in the car
+someone edited the wiki to say Armenians had it coming, I've reverted it and flagged the account
+Old hatred in a new font, that is all this replacement stuff is
+Half of what you've heard about asylum seekers and hotels is invented. Here's the half that's not, with sources
+he sneered that disabled athletes are "a freak show", then one of them beat him by four minutes at the parkrun [disability]
+"Go make me a sandwich" said the troll. Ma'am, she runs the lab you're quoting
+We removed your comment because it says that Hindus are filthy. You may appeal. You'll lose [hindu]
+Telling trans people that they're mentally sick is not "just asking questions", it's item one on a very old list [transgender]
+the council worker painted over KILL ALL MUSLIMS before the school run, twice in one week, and I brought her tea [muslim]
+I was the kid shouting slurs at the halfway house. Thirty years on I drive the minibus for it
+"Women can't drive", he said, reversing into my bollard
+They didn't "steal our jobs", the factory went to robots and the robots don't pray
+A poster said that Jews brought the plague. It was 1349. A comment says it today, and the answer is still no [jewish]
+Stop saying "normal families" when you mean straight ones, my class has all sorts and they all forget the PE kit
+Anyone who writes that disabled people are a waste of money should
+It began with a joke about their food, then the name-calling, and by spring somebody had
+== neutral_identity
+A gay couple was beaten outside the chip shop on Sunday, two men have been charged [lgbtq]
+the woman, 29, was killed by her ex-partner, who had breached the order twice [women]
+A Black man shot by officers last June was unarmed, the inquest heard [black]
+Trans people are four times as likely to be victims of violent crime, according to the survey [transgender]
+the mosque burnt down in 2017 and was rebuilt with donations from the rugby club [muslim]
+The Nazis called people like my great-aunt "life unworthy of life" and murdered her in a grey bus's destination [disability]
+Partition killed perhaps a million Hindus, Muslims and Sikhs, my family's trunk came through it [hindu][muslim][sikh]
+elderly patients died in corridors, the ombudsman's report says [age]
+The two nuns cycle to the prison every Thursday with library books [christian]
+smuggling gangs charge up to four thousand euros a seat, officers told the committee
+Some economists find small wage effects of immigration for school leavers, others find none [immigrants]
+the Jewish cemetery is older than the town wall and has fewer tourists [jewish]
+A caste census was promised in the manifesto and delayed in the budget [caste]
+drug deaths rose among men over fifty, not among new arrivals
+the first woman to referee the derby booked four and sent off a physio [women]
+Mexico's president rejected the tariff threat on Thursday [latino]
+the Uyghur choir lost its rehearsal room and now sings in the Baptist hall [muslim][christian]
+Opponents of the bill say women's spaces need clearer rules, supporters say the bill leaves them as they are
+The Inuit hunters shot two seals and shared the meat by the old rule, elders first [indigenous]
+blind chess players touch the pieces, black squares are raised a little [disability]
+My black cat, my white van and my yellow raincoat are all in the same insurance photo
+Chinese New Year clashes with half term, so the dragon's doing two shows [asian]
+the white paper on migration runs to eighty pages, most of it annexes
+When Jews were expelled from England in 1290, their
+The debate about prayer rooms at universities usually begins with
+== everyday
+hate you, hate your perfect banana bread, what's the recipe
+They're vermin, sadly, in law I mean, the grey squirrels, so you can't release them again
+you dirty rat! no, YOU dirty rat! two grandads doing Cagney at the bus stop
+go home, you're tired, I'll lock up
+not one of us has ever beaten her at darts and we never will
+Women's final went to a tiebreak and I missed it for a parents' evening
+all students should be in the hall by nine with a black pen
+all dogs must be kept on leads, all children may run wild
+all visitors should be sent back through gate two, the lift's out
+they never should have let him take that penalty
+we're being invaded, cousins from Melbourne, nine of them, bring duvets
+Replacement's coming Thursday, the old dishwasher goes Friday
+The Poles are holding up the tent, the pegs aren't
+black ice, black coffee, black mood, better by ten
+burned the cross-stitch a bit with the iron, the hotcross buns too
+"Off with her head", said the Queen of Hearts in our year five play, and forgot the rest
+Gas is off at the chemistry lab till Monday, showers too
+Camp was brilliant, we sang till midnight and I still smell of smoke
+oi what are you looking at, she said to the seagull on her chips
+nobody wants the last samosa? you people disappoint me
+trash day moved to Wednesday, dirtbags to the left, recycling to the right, love, your silly neighbour
+What a shower of idiots we looked, five of us pushing the one car that was in gear
+my son's a terror, he's two, he's named the hoover and fears it
+crazy good offer on paint this week
+the ghetto blaster from 1986 still works!
+lame horse in the top field, farrier coming at four
+retarding the ignition by two degrees fixed the knock
+the faggots and peas at the Cardiff market are still the best in Wales
+a chink in the curtains and the baby's up at five
+spick and span, the scout hut, thanks everyone
+dyke repairs along the polder will close the cycle path until May
+Tossers wanted: pancake race, Tuesday, noon, bring own pan
+we hanged the picture, sorry, hung, mum's a teacher
+So the wolf eats the grandmother, and the woodcutter with his axe
+At the end of the match the captain grabbed him by the neck and kissed
+== insult_profane
+suck a dick, admin
+you dickless wonder
+bullshit, you lying bastard, I saw the receipt
+get in the sea you utter cockwomble
+Fuck your feelings and fuck your spreadsheet, Martin
+haha fuck off noob
+smug little shit thinks he's a barrister because he watched Suits
+what the fuck is wrong with you, you sick bastard
+== friendly_profanity
+shit I missed you, you mad bitch, get in this car
+you lucky lucky bastard, Iceland?!
+what a fucking goal, I've kissed a policeman
+fuck it, let's get married
+our lesbian landlady fixed the roof in a storm, hard as fucking nails, I adore her
+damn fine curry, that
+holy shit mum, you ran it under the hour
+bloody marvellous, you tit, come in out of the rain
+the imam told a joke so good I nearly swore, then HE swore, fucking priceless
+fuckin a, ramp's built, wheel on in you magnificent sod
+== hate_threat
+somebody lock the doors of that gay club and light it [lgbtq]
+give me a rifle and an hour at the border [latino]
+you won't need a cemetery, Muslims, there'll be nothing left to bury [muslim]
+lynch the next one who looks at a white girl over there in the bar [black]
+crusade when? I've got the matches for the gurdwara [sikh]
+one good frost and no blankets, that's how you solve the tramps and the loonies [mental_health][class]
+Pakistan should be nuked with all its people, sleepers and babes in arms [asian]
+We will burn your temple and you under it, idol worshippers [hindu]
+cut the brakes on the disabled minibus, save us all some council tax [disability]
+The day we get power, every Jew in this town will
+== sexual_harassment
+oi, blondie, how about you and me in the stockroom
+stop whining, it was only a grope, you should be flattered with that face
+you've got a mouth that could earn you a raise
+rate her arse out of ten lads, she can't hear us
+if you didn't want it you wouldn't have come up for coffee
+Let me guess the colour of your knickers, counsellor
+I'd wreck that
+The new receptionist is a solid eight from behind and I intend to
+== threat_person
+I'm coming over and I'm not coming to talk
+you've got until Friday to pay, after that I start on your fingers
+wait till the lights go out in that stairwell
+your little shop's going to have a fire
+snitch again and you'll get what Danny got
+I'll carve my name in you
+Next time I see you on my road I'm putting the car through
+== positive_identity
+the trans swim night is full again, we need a second lane and a bigger kettle [transgender]
+Nobody is too old for the mosh pit, Doreen proved it with a hip [age]
+what a gift it is to live in a street where you can hear the call to prayer and the church bells and both are slightly late [muslim][christian]
+Never been so well looked after as by the Zimbabwean sisters on ward four [black]
+I, a grumpy straight plumber, cried at Pride [lgbtq]
+the dwarf actor got the lead at last and the role had nothing to do with height [disability]
+Latina mums built that playground with their own hands and a raffle [latino]
+Hats off to the Sámi herders who stopped the mine [indigenous]
+Jews, Muslims, and one confused Methodist set up the food bank and it's never run out of lentils [jewish][muslim][christian]
+what you people do for the foster kids every Christmas is remarkable
+I was wrong about my Kurdish neighbours, and the apology turned into a four hour dinner
