@@ -1138,3 +1138,133 @@ Das Sofa ist so hässlich, man möchte es anzünden
 Mücken, verreckt doch alle
 der Film war Müll, von der ersten bis zur letzten Minute
 Nieder mit dem Laubbläser
+# harte Unterschiede, Teil 2
+== hate_derogation
+Wieso sind Roma eigentlich zu blöd, eine Mülltonne zu finden? [roma]
+ihr Schwulen seid einfach eklig, sorry not sorry [lgbtq]
+Nenn mir einen Albaner, der ehrlich arbeitet, ich warte [nationality]
+autistische Leute sind komplett unerträglich, weg damit aus dem Büro [disability]
+die Russen im Block, Säufer und Schläger, vom Opa bis zum Enkel ein widerliches Volk [nationality]
+hab noch nie so faule Menschen gesehen wie Nigerianer, nur große Klappe [black]
+Vietnamesen fressen Hunde und lügen dich an, während sie lächeln [asian]
+Emanzen, hässlich, verbittert, unbefriedigt, jede einzelne [women]
+Inder stinken nach Curry, und von Manieren haben die noch nie gehört [asian]
+wer sein Kind taub nennt, meint dumm, seien wir ehrlich, die kapieren doch alle nichts [disability]
+Sobald ein Muslim den Mund aufmacht, weißt du, was für ein hinterwäldlerisches Pack das ist [muslim]
+Kaum ein Volk ist so verschlagen wie die Juden, schon mein Großvater sagte immer, dass sie [jewish]
+== hate_implicit
+ach, Sie sind die Ärztin? Ich dachte, Sie machen hier sauber [black]
+lass das mal den Jens rechnen, du kümmerst dich um die Deko [women]
+na, Ali, heute gar nicht im Dönerladen? [nationality]
+Die haben alle die neuesten Handys, ich frag mich nur, wer das bezahlt. Ach nein, ich weiß es ja [refugees]
+du bist gar nicht so wie die anderen Türken, du hast ja Abi [nationality]
+Wenn der Lkw in die Menge fährt, heißt der Fahrer selten Horst [muslim]
+mit sechzig noch einen Computerkurs, rentiert sich das denn? [age]
+Darf ich mal in die Haare fassen? fühlt sich ja an wie ein Schaf [black]
+Komisch, dass die Impfung, die Bank und die Zeitung am Ende immer derselben Familie gehören [jewish]
+Kirschblüte, Lächeln, bloß nie widersprechen, so eine such ich mir auch aus Thailand [asian][women]
+und das Kind? wer ist denn da der Vater, wenn ihr zwei Mamas seid, das arme Ding braucht doch was Richtiges [lgbtq]
+Bei uns im Dorf ist noch alles in Ordnung, hier heißen die Kinder noch wie wir
+jetzt haben wir also auch einen Rollstuhl im Gemeinderat, na, Hauptsache die Quote stimmt [disability]
+Zähl mal im Kreißsaal nach, wer da liegt, und dann sag mir nochmal, es gäbe keinen Plan [immigrants]
+Im Lager gab es ein Schwimmbad, das verschweigen sie euch im Geschichtsunterricht [jewish]
+Ich wechsle halt die Straßenseite, wenn drei von denen kommen, das wird man ja wohl
+Früher wusste man, wo man wohnt, und heute
+== counter_speech
+Einer rief "Affe", zwanzig standen auf und gingen. Bester Spieltag der Saison
+der Beitrag nennt Geflüchtete "Parasiten". So hat der Stürmer auch geschrieben. Bitte löschen
+Mein Opa trug den rosa Winkel. Erzähl mir nicht, das sei "Schwulenpropaganda" [lgbtq]
+"Kopftuchmädchen und Messermänner", das steht im Bundestagsprotokoll, und genau darum reden wir darüber
+ob die Großtante behindert oder faul war, wie du sagst, fragte 1940 auch ein Amtsarzt. Denk mal drüber nach [disability]
+wer "Schuldkult" sagt, will meist nur, dass die Opfer endlich still sind
+An den Herrn, der meiner Kollegin "Schlampe" nachrief: das ist Beleidigung und wir haben Sie auf Kamera
+"Die nehmen uns die Arbeitsplätze weg", sagt Uwe. Uwe sucht seit drei Jahren Lehrlinge
+Wir übernehmen keine Leserbriefe, in denen Muslime als Seuche bezeichnet werden, auch keine gekürzten [muslim]
+Lehrerin hier: auf der Toilette stand "Juden ins Gas". Die Zehnte hat gestrichen und danach eine Ausstellung gemacht [jewish]
+frauenfeindlich ist das, kein Witz. Lies dir deinen Satz mit "Weiber gehören geschlagen" nochmal laut vor
+Das Gerücht, die Syrer hätten den Brand gelegt, war erfunden. Es war ein Toaster [refugees]
+An dem Abend, als sie vor dem Heim "Absaufen!" riefen, hat meine Mutter
+== everyday
+alle Räder sollten bis Freitag aus dem Keller, der Rest kommt weg
+die Ausländer in unserer Reisegruppe kamen aus Peru und haben am lautesten mitgesungen
+Raus hier, der Teig muss gehen!
+ich bring euch um mit eurem Lärm, nein Spaß, nehmt Ohrenschützer mit und Kuchen
+die Überfremdung meines Balkons durch Tomaten schreitet voran
+die Zigeunerin im Bizet heißt Carmen, meine Tochter singt im Kinderchor
+die Schwarzen gewinnen, Matt in drei, hat der Computer gesagt
+du hast doch einen Vogel, drei Wochen Zelten im November?
+Blödmann, sagte ich zum Spiegel, die Brille ist auf dem Kopf
+geht dahin, wo ihr herkommt, hat der Schaffner zu den Tauben gesagt
+Wer Weiß gegen Schwarz tauschen will, Handschuhe Größe M, bitte melden
+Polen gegen Deutschland heute Abend, Oma hat beide Schals
+Die Bullen stehen auf der Weide am Deich, Vorsicht mit Hunden
+Fußpilz ist eine Pest, sag ich euch
+der Judenbart wuchert am Küchenfenster, das ist eine Zimmerpflanze, Steinbrech eigentlich
+Wir haben den Endgegner vergiftet, verbrannt und zweimal erschossen und er
+== neutral_identity
+Ein Schwuler wurde vor der Bar zusammengeschlagen, der Staatsschutz ermittelt [lgbtq]
+in Mölln gedenkt man jedes Jahr im November der Ermordeten [nationality]
+Die Hälfte der Busfahrer in Graz ist im Ausland geboren [immigrants]
+jüdische Studierende meiden laut Umfrage bestimmte Veranstaltungen [jewish]
+der Täter von Hanau erschoss neun Menschen in einer Nacht
+Trans Frauen im Strafvollzug, drei Länder, drei Regelungen [transgender]
+Rund ein Viertel der Tatverdächtigen war jünger als 21, sagt die Statistik, die Herkunft wurde getrennt erfasst
+die alte Moschee in Schwetzingen war nie eine, sie ist ein Gartenbau [muslim]
+Contergangeschädigte bekommen eine höhere Rente [disability]
+Im Bezirk leben Serben, Kroaten und Bosnier im selben Stiegenhaus und streiten über Fußball [nationality]
+== hate_normative
+Sozialhilfe nur für Deutsche, die anderen können von mir aus hungern [immigrants]
+diese Leute gehören nicht auf unsere Bühne, nicht in unsere Filme und nicht in unsere Betten [black]
+Kinder von Asylanten haben im Gymnasium nichts verloren [refugees]
+Adoptionsverbot für Homos, wieder wie früher [lgbtq]
+Schächten, Beschneiden, Beten: alles verbieten, und wem's nicht passt, der soll nach Israel [jewish]
+Türkenkinder in eigene Klassen, damit unsere was lernen [nationality]
+wer nicht christlich getauft ist, sollte hier nicht eingebürgert werden, Schluss mit Mohammeds Enkeln [muslim]
+kennt euren Platz, Mädels, und der ist nicht auf der Kanzel [women]
+== hate_negated
+die Ziegenhirten haben uns noch nie was gebracht [arab]
+nix Fachkraft, nix Mensch, nix wert, so ein Afrikaner [black]
+Wer Down hat, ist für nix gut, warum sagt das keiner [disability]
+die passen nicht hierher, das wird nie was mit denen [roma]
+niemand hat euch gerufen, niemand vermisst euch, niemand will euch [refugees]
+== positive_identity
+Hut ab vor den polnischen Pflegerinnen, ohne sie läge halb Westfalen allein [nationality]
+die sollten alle hierbleiben dürfen, allen voran Amadou, der beste Bäcker seit Jahrzehnten [black]
+ihr Frauen aus der Nachtschicht seid der Hammer [women]
+Unsere Schützenkönigin ist lesbisch, und das Dorf hat drei Tage gefeiert [lgbtq]
+Ausländer rein, stand auf der Torte, und drinnen war Baklava [immigrants]
+der Gebärdenchor hat die ganze Kirche zum Winken gebracht [disability]
+== insult_person
+Du Würstchen
+deine Kochkunst ist so traurig wie dein Charakter
+Na bravo, der Herr Neunmalklug hat wieder gesprochen und keiner hat was verstanden
+der Kerl ist so hohl, da hallt es, wenn er nickt
+Mit dir als Freund braucht man keine Zahnschmerzen
+geh heim, du Lappen, du kannst nix
+Ihre Dummheit, Frau Nachbarin, ist nur noch von Ihrer Bosheit zu übertreffen
+== criticism_person
+Ich halte die Integrationsbeauftragte für überfordert und begründe das in drei Punkten
+das war ein Foul, Herr Schiri, und Sie standen daneben
+du hast mich vor allen ausgelacht, das war nicht in Ordnung
+Der Landrat hat beim Asylthema einfach falsche Zahlen genannt
+== hate_slur
+Kopftuchschlampe, mach die Kasse schneller [muslim]
+Drecksjude, das war doch wieder deine Rechnung [jewish]
+Scheinasylantenpack, ihr Bimbos, ab nach Hause [refugees][black]
+du Krüppel blockierst den ganzen Eingang [disability]
+Itzig, Geldsack, Brunnenvergifter, ich nenn dich, wie ich will [jewish]
+schw*chtel bleib mir vom leib [lgbtq]
+== threat_person
+ich warte am Parkplatz, und ich bin nicht allein
+Halt dich von meiner Ex fern oder ich brech dir beide Beine
+dein Haus, dein Hund, dein Auto, such dir aus, was zuerst brennt
+== insult_profane
+du Arsch
+Halt die Schnauze, du besoffene Pissnelke
+ihr verlogenen Drecksäcke von der Hausverwaltung
+so ein Wichser, nimmt mir die Vorfahrt und zeigt den Finger
+== friendly_profanity
+du Arsch, ich hab geweint vor Lachen
+was für ein verdammt geiler Sonnenuntergang
+Geil, Alter, verfickte Bestzeit, ich brech zusammen
+mein bester Freund, der alte Drecksack, hat mir seine Niere gegeben

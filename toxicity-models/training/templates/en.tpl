@@ -3090,7 +3090,7 @@ the woman, 29, was killed by her ex-partner, who had breached the order twice [w
 A Black man shot by officers last June was unarmed, the inquest heard [black]
 Trans people are four times as likely to be victims of violent crime, according to the survey [transgender]
 the mosque burnt down in 2017 and was rebuilt with donations from the rugby club [muslim]
-The Nazis called people like my great-aunt "life unworthy of life" and murdered her in a grey bus's destination [disability]
+The Nazis called people like my great-aunt "life unworthy of life" and murdered her in 1941, her file has a stamp and no name [disability]
 Partition killed perhaps a million Hindus, Muslims and Sikhs, my family's trunk came through it [hindu][muslim][sikh]
 elderly patients died in corridors, the ombudsman's report says [age]
 The two nuns cycle to the prison every Thursday with library books [christian]
