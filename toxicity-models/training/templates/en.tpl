@@ -3206,3 +3206,132 @@ Hats off to the Sámi herders who stopped the mine [indigenous]
 Jews, Muslims, and one confused Methodist set up the food bank and it's never run out of lentils [jewish][muslim][christian]
 what you people do for the foster kids every Christmas is remarkable
 I was wrong about my Kurdish neighbours, and the apology turned into a four hour dinner
+# hard distinctions, part 6
+== hate_derogation
+go on, defend them again. Defend the Afghans. Rapists, liars and goatherds, what a people [refugees]
+Fine, cancel me, but Kurds are the lowest sort and Kurdish women aren't far behind [ethnicity]
+shut up about your hijab, your halal, your holidays, you lot are insufferable and you always will be [muslim]
+I judge a restaurant by how few old people are drooling in it [age]
+is there anything uglier than a feminist with an opinion and armpit hair [women]
+I'd never let a nonbinary anything babysit, sick twisted people [transgender]
+hard pass on sharing a lab bench with someone from that caste [caste]
+Deport your smell while you're at it, curry boy [asian]
+lol "Jewish charity", two words that don't belong together, tight-fisted crooks [jewish]
+Peruvians are short, dumb and dishonest, lived there six months, ask me anything [latino]
+Never again will I rent to Africans, they wreck it, they lie, they stink, same every time [black]
+Let's not pretend anyone wants a schizophrenic for a neighbour, loons, all of them, rotten in the head [mental_health]
+== hate_dehumanise
+it's in the blood, you can breed a dog out of biting but not a gypsy out of thieving, mongrels [roma]
+what crawled out from under the burqa this time [muslim][women]
+Spray the whole camp like you'd spray for moths [refugees]
+trans people are a mistake of nature, defects, something to be scraped off the line [transgender]
+the blacks in that block live like baboons because that's what they are [black]
+a half formed thing, that's a Down's kid, not a person, a leftover [disability]
+Jews: ticks with law degrees [jewish]
+a village full of yellow rodents [asian]
+every lesbian I ever met was more bulldog than human [lgbtq]
+Once the Mexicans nest in a building you'll never get the [latino]
+== hate_normative
+your lot should be grateful we let you in at all, keep your heads down and your mouths shut [immigrants]
+no headscarves on TV, no headscarves in banks, no headscarves anywhere, take it off or get out [muslim]
+women shouldn't be in combat, in cockpits or in court [women]
+take the kids off the lesbians and give them to decent people [lgbtq]
+Send every refugee kid home, school's for ours [refugees]
+they ought to bring back the sign on the door, you know the one, for the Blacks [black]
+autistic kids should be schooled in a separate building where nobody has to hear them [disability]
+no inter-caste marriages, the law should stop them and so should fathers [caste]
+You want our jobs, learn our god. Otherwise leave [immigrants]
+Nobody over a certain weight should get NHS treatment, let them eat their way out [body]
+Put the whole Roma settlement behind a fence and check them in and out [roma]
+Jews shouldn't be teaching our history and shouldn't be teaching at all [jewish]
+== hate_profane
+piss off with your pronouns you bunch of freaks, you're all fucked in the head [transgender]
+the bastards should go back to fucking Bangladesh and take the smell [asian]
+women ruin every fucking thing they touch, bitches the lot [women]
+screw you and your whole shitty religion, towel wearing pricks [muslim]
+fucking Romanians nicked the lead again, scum of the earth [nationality]
+Jewish bastards own this whole damn street and they'll never be fucking satisfied [jewish]
+can't move for bloody lesbians in this town, miserable bitches [lgbtq]
+deaf bastards never fucking listen lol useless lot [disability]
+the hell with Haitians, the hell with their whole shit island [black]
+bunch of inbred hindu arseholes throwing paint at my fucking car [hindu]
+== counter_speech
+"they should know their place", he told me about my daughter. Her place is first, 200 metre backstroke
+I'm a vicar and I get called a traitor for housing Muslims. Good. Quote me on that [muslim]
+if you heard what they call him at training you'd cry. Black kid, best left foot in the county. We're pulling the whole team out [black]
+"Gays are destroying the family", says a man on wife number four [lgbtq]
+what the post above does is simple: takes one crime, adds eight million people, calls it maths
+my Polish carer was told to go home by a patient whose life she'd saved an hour before [nationality]
+That isn't a debate about immigration, that's a man calling my mother an animal. Mods?
+Denying the Armenian genocide under the photo of my great-grandparents is vile, and it's also simply false
+The word "cripple" was sprayed on the ramp we'd just built. Kids from the estate turned it into a dragon by noon
+why does "just asking questions about the Holocaust" always come with the same seven questions, all answered in 1946 [jewish]
+They wrote that she only got the job because she's Asian. She wrote the exam the rest of us failed [asian]
+Every time a woman is killed here, someone writes "what did she do". Nothing. She did nothing. Stop writing that [women]
+Saying all Romanians steal is as daft as saying all Welsh sing, and I'm Welsh and I croak
+it took one teacher saying "we don't call people that" for the whole bus to shut up
+Pretending "send them home" is policy, when the them includes nurses born in Leeds
+== negated_hate
+migrants aren't the reason you can't see a dentist, there just aren't any dentists
+I'm not saying women can't referee, I'm saying that was handball [women]
+Old doesn't mean slow and slow doesn't mean stupid
+we don't want revenge on anybody, we want the names read out
+No, my son isn't dangerous, he's autistic, and he's frightened of your leaf blower [disability]
+having a Muslim mayor hasn't changed a thing except the potholes, and those for the better [muslim]
+a Black family moved in and nothing happened, Margaret, except cake [black]
+I would never tell anyone to go home, home's where your slippers are
+nobody's superior by birth, not you, not me, not the Brahmin on page four [caste]
+I used to dislike Germans because of the war, then I married one, so that's that [nationality]
+== idiom
+wipe the floor with them, girls, then wipe the floor, literally, it's our turn to clean the gym
+fire the cannon! said Year 3's pirate king, whereupon the cannon, a drainpipe, fell over
+nuke it for ninety seconds, let it sit, stir
+you slay, queen, that sari
+Ghosted, benched, breadcrumbed, dating's a blood sport and I'm bleeding cheerfully
+the new boss cleaned house, the old carpets went first
+they stoned the cherries and the kitchen looked like a crime scene
+bury me in that jumper
+kill switch is under the desk, red one, don't
+it's a suicide squeeze in the ninth, runner goes, bunt, what drama
+our bowlers terrorised the top order
+He's got a gun of an arm on him from the boundary, and then he
+== question_benign
+Why do people leave Eritrea? I'd like to understand before I volunteer
+can a mosque turn you away if you're not Muslim? I'd love to see the tiles [muslim]
+is "you people" always rude or does it depend?
+Do Jewish people mind if I say merry Christmas, or is it nicer not to [jewish]
+what did the census say about same-sex couples in rural areas? [lgbtq]
+how would a points based system have treated my grandparents?
+are bike helmets made for afro hair? my son's keeps popping off
+when does teasing become bullying, legally?
+my client is deaf, do I look at her or at the interpreter?
+is there a polite way to ask which pronouns to use, without making it a big thing
+== insult_person
+imagine losing an argument to your own screenshot, you doughnut
+you're beneath contempt and above your pay grade
+God gave you two ears and nothing to put between them
+nobody likes you, they like the car
+creepy little man
+what are you, twelve? thick as a brick and twice as boring
+he'd need a map to find his own point, the windbag
+Your mother must lie about your job
+she's a vile, sour, jealous old boot
+you failed at the one thing you brag about, and everybody watched, loser
+go cry about it, snowflake
+The only thing bigger than your ego is
+== everyday
+he was a German officer in the film and a baker in Crewe, lovely scones
+my neighbours hate each other's hedges and water each other's plants
+A tramp steamer, rusty, beautiful, docked at six
+our Sikh postman beat me at conkers again [sikh]
+I can't stand Mondays, my nan can't stand full stop, so we take the lift
+the boat people, sorry, the boat hire people, open at ten
+queen takes bishop, black resigns, white buys the coffee
+You'll never be one of us until you've fallen in the canal, welcome to the rowing club
+we should ban phones from the table, starting with mine
+get back to where you once belonged, we sang, badly, on the coach home
+tell your people to call my people, I have no people, call me
+do you people deliver to the islands?
+No son of mine is leaving without a scarf
+If I find the swine who ate my yoghurt I'll
+The whole lot of them should be locked up by dusk or the fox
