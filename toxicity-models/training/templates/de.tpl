@@ -1550,3 +1550,539 @@ wie eng bist du?
 sie kam laut
 fick mich, flüsterte sie
 ich blase ihm gern einen vor dem Frühstück
+# harte Unterschiede
+== hate_derogation
+Zigeuner im Haus, und schon ist nix mehr sicher, widerliches Gesindel [roma]
+ihr Muslime seid rückständig und dreckig und wollt es auch noch bleiben [muslim]
+ich verachte Juden, immer schon, das hab ich vom Opa und der hatte recht [jewish]
+Wenn ich die Kopftücher im Freibad seh, krieg ich das Kotzen [muslim]
+zwei knutschende Kerle in der U6, da kommt mir ehrlich das Frühstück hoch [lgbtq]
+Polen klauen, das liegt denen im Blut [nationality]
+wer so fett ist, ekelt mich an, sorry, da setz ich mich nicht daneben [body]
+Frauen am Steuer, Frauen im Vorstand, überall derselbe hysterische Saustall [women]
+diese Rollstuhlleute gehen mir sowas von auf den Geist, wehleidiges Pack [disability]
+Schwarze stinken, das ist keine Meinung, das riecht man [black]
+Transen sind krank im Kopf und hässlich obendrein [transgender]
+die Alten taugen zu nichts mehr, sabbern, meckern und blockieren die Kasse [age]
+Afghanen sind allesamt feige und verschlagen, kannst mir glauben [refugees]
+ich ertrag keine Chinesen, rülpsendes, rücksichtsloses Volk [asian]
+Depressive sind einfach faule Säcke mit Attest, alle miteinander [mental_health]
+warum sind Araber eigentlich so primitiv? ernste Frage [arab]
+Fr4uen sind halt d0mm [women]
+Die Kirchgänger im Dorf, verblödete Schafe, ich kann Christen nicht ab [christian]
+Als die Rumänen eingezogen sind, roch das ganze Treppenhaus und wir wussten gleich, dass diese Leute [roma]
+mit so einer Türkenfamilie will keiner Tür an Tür wohnen, laut, frech, verlogen [nationality]
+Das Ekelhafteste an Lesben ist ja, dass [lgbtq]
+== abuse_idea
+ich hasse diese Partei und alles, wofür sie steht
+der Kapitalismus ist ein Parasit, und wir sind der Wirt
+Faschismus ist keine Meinung, er gehört bekämpft, in jedem Betriebsrat und an jedem Stammtisch
+das Heizungsgesetz ist Murks, aber der Ersatz ist noch größerer Murks
+Islamismus ist eine menschenverachtende Ideologie, sagen übrigens vor allem Muslime
+weg mit dem Paragrafen 218
+die Schuldenbremse gehört auf den Müllhaufen
+Die Bürokratie im Ausländeramt ist unmenschlich, elf Monate für einen Stempel
+Eure Zweitstimmenrechnerei ist doch völlig bescheuert
+Kastendenken ist widerlich, egal in welchem Land
+Die Amtskirche hat vertuscht und gelogen, und ich bin trotzdem noch Messdienerin im Herzen
+dieser Konzern ist ein Krebsgeschwür, erst Steuern sparen, dann das Werk dichtmachen
+Kopftuchverbote find ich albern, genauso albern wie Kopftuchzwang
+das Asylpaket ist schlecht gemacht und wird vor Gericht sterben
+Was mich an diesem Grenzschutzplan stört, sind nicht die Leute, sondern
+== insult_group
+Banker sind Halsabschneider mit Krawatte
+typisch Bayernfans, arrogant bis in die Zahnspitzen
+alle Makler lügen wie gedruckt
+SUV-Fahrer sind die größten Egoisten auf Gottes Asphalt
+Politiker, ein Haufen Nieten
+die Schiris in der Kreisliga sind blinde Hühner
+E-Scooter-Fahrer haben alle den IQ einer Parkuhr
+Influencer: viel Zahn, wenig Hirn
+Journalisten plappern doch nur noch nach, Papageien
+Kontrolleure im Bus sind kleine gemeine Wichtigtuer
+== hate_dehumanise
+im Boot saßen keine Menschen, da saß Ungeziefer [refugees]
+Judenpack, breitet sich aus wie Schimmel hinter der Tapete [jewish]
+Schau, wie sie aus der Moschee krabbeln, wie die Ameisen, da hilft nur Gift [muslim]
+Der Affe auf Linksaußen hat schon wieder den Ball verloren, werft ihm ne Banane hin [black]
+Behinderte sind nutzlose Esser, das wusste man früher [disability]
+Zigeuner kommen in Rudeln, wie streunende Köter [roma]
+sowas wie du ist kein Mann und keine Frau, das ist ein Viech mit Perücke [transgender]
+Asylanten sind eine Heuschreckenplage, die frisst sich durch und zieht weiter [refugees]
+fette Weiber sind Seekühe mit Handtasche, mehr nicht [body][women]
+Homosexualität und ihre Träger, eine Seuche, die man ausbrennen sollte wie jede andere [lgbtq]
+Die Syrer? Zecken. Saugen sich fest, und dann
+== hate_normative
+geht zurück in die Wüste, aus der ihr gekommen seid [arab]
+Frauen gehören an den Herd, das war so und das soll wieder so werden [women]
+Remigration, und zwar alle, Pass hin oder her [immigrants]
+Moscheen abreißen, jede einzelne [muslim]
+Schwule haben als Lehrer nichts in einer Schule verloren [lgbtq]
+Kein Jude sollte in diesem Land je wieder was zu sagen haben [jewish]
+Behinderte Kinder raus aus der Regelschule, die halten nur die normalen auf [disability]
+Sinti und Roma gehören an den Stadtrand und da bleiben sie [roma]
+Wer über siebzig ist, sollte nicht mehr wählen dürfen, die sind eh alle verkalkt [age]
+eine Transperson dürfte bei mir weder Kinder betreuen noch aufs Damenklo [transgender]
+Psychos gehören weggesperrt und der Schlüssel in die Spree [mental_health]
+wenn hier einer schwarz ist, soll er nicht Tagesschau sprechen, so einfach [black]
+Ausländer sollten keinen Cent kriegen und froh sein, dass sie hier den Müll wegmachen dürfen [immigrants]
+Deutschland den Deutschen, der Rest kann packen [immigrants]
+Man müsste die Türken alle einsammeln und dann ab in den Zug, ihre Läden [nationality]
+== positive_identity
+alle Pflegekräfte aus dem Ausland sollten ordentlich bezahlt und endlich mal gefragt werden, was sie brauchen [immigrants]
+Geflüchtete sollte man mit Kaffee empfangen und nicht mit Wartenummern, fanden wir, und jetzt gibts dienstags Kaffee [refugees]
+Trans Jugendliche gehören in jede Mannschaft, unsere hat gerade den Pokal geholt [transgender]
+Frauen gehören in den Vorstand, in den Stadtrat und ans Schlagzeug [women]
+die Oma von gegenüber ist 91 und tanzt uns alle an die Wand [age]
+stell den Rollstuhl neben die Tanzfläche, nein, AUF die Tanzfläche! [disability]
+Roma aus unserer Straße haben die Blaskapelle gerettet, ohne sie wär das Schützenfest stumm [roma]
+schön, dass es wieder koscheres Brot in Erfurt gibt [jewish]
+ihr gehört zu uns, hat der Trainer zu den Jungs aus Eritrea gesagt, und dann zur ganzen Tribüne [refugees]
+Der Imam hat beim Hochwasser drei Tage lang Sandsäcke geschleppt, Ehrenmann [muslim]
+mein schwuler Sohn heiratet im Mai und ich heul jetzt schon [lgbtq]
+Alle meine türkischen Nachbarinnen haben geklingelt, als ich krank war, und jede hatte [nationality]
+== counter_speech
+"die vermehren sich wie die Karnickel", sagte einer im Wartezimmer. Ich bin Hebamme und hab ihm was erzählt
+Wer Menschen Ungeziefer nennt, hat aus der Geschichte nichts gelernt. Punkt.
+auf dem Schild stand "Zigeuner unerwünscht", im Jahr 2023, auf einem Campingplatz in Hessen [roma]
+der Lehrer hat den Chat mit den Judenwitzen ausgedruckt und mit uns Zeile für Zeile besprochen [jewish]
+"Ausländer raus" auf einer Party zu grölen ist kein Spaß, auch nicht auf Sylt, auch nicht mit Aperol [immigrants]
+nein, Flüchtlinge bekommen keinen Führerschein geschenkt, das Märchen kursiert seit 2015 [refugees]
+jemand hat meiner Tochter "geh zurück nach Afrika" geschrieben. Sie ist aus Wuppertal. Anzeige ist raus [black]
+Wer behauptet, Auschwitz habe es nicht gegeben, soll mit meiner Urgroßmutter reden, sie ist 97 und hat Zeit [jewish]
+Das Wort Umvolkung kommt aus der NS-Sprache, deshalb löschen wir es hier
+"Frauen können kein Fußball" haben sie 1955 gesagt und es dann verboten. Seither acht EM-Titel
+Schwule seien krank, stand im Leserbrief. Ich bin Arzt und sage: krank macht der Hass [lgbtq]
+hab im Bus laut gesagt, dass man so nicht über die Frau mit dem Kopftuch redet. Zitternde Knie, aber gesagt
+Bitte meldet den Kommentar "alle vergasen" unter dem Beitrag zur Synagoge
+Einem Mann mit Down-Syndrom "sowas hätts früher nicht gegeben" ins Gesicht zu sagen, mir fehlen die Worte [disability]
+die Gruppe, die er "Messermänner" nennt, spielt bei uns in der B-Jugend und bringt Kuchen mit
+Das Gericht wertete die Parole "Juden raus" als Volksverhetzung, acht Monate auf Bewährung [jewish]
+Der Satz "man wird doch wohl noch sagen dürfen" kommt komischerweise nie vor etwas Nettem
+ja, ich hab früher auch "Asylanten fluten uns" geteilt. Heute schäm ich mich dafür, fragt mich gern
+Affenlaute im Stadion, Spiel unterbrochen, die Kurve hat die Typen selbst rausgeworfen. Gut so! [black]
+Als er sagte, Türken seien eben faul, stand meine Chefin auf und
+Wer heute wieder von "unwertem Leben" redet, sollte einmal nach Hadamar fahren und
+== negated_hate
+die sind keine Last, das sind meine Nachbarn
+Schwulsein ist keine Krankheit und war nie eine [lgbtq]
+ich habe nichts gegen den Islam, ich habe was gegen deine Parkweise [muslim]
+nicht die Flüchtlinge sind schuld an der Miete, sondern dreißig Jahre ohne Neubau [refugees]
+Roma sind nicht krimineller als du und ich [roma]
+Ich will nicht, dass irgendwer abgeschoben wird, ich will, dass die Anträge schneller gehen
+kein Mensch ist illegal
+Behinderte sind nicht weniger wert, wer so was denkt, sollte mal bei uns Probe schauen [disability]
+Nein, alte Leute sind kein Kostenfaktor, Oma schon gar nicht
+Keine einzige Frau im Team ist wegen der Quote hier, und selbst wenn [women]
+man muss Juden weder lieben noch hassen, man muss sie einfach in Ruhe Brot kaufen lassen [jewish]
+ich hasse keinen Russen, ich hasse den Krieg
+== hate_negated
+ihr werdet nie Deutsche, da könnt ihr zehnmal den Pass haben [immigrants]
+einen anständigen Zigeuner gibt es nicht [roma]
+eine Transfrau ist keine Frau und wird auch nie als eine durchgehen, egal wieviel Schminke [transgender]
+noch nie was Gescheites aus dem Mund einer Frau gehört [women]
+von den Arabern braucht hier kein Mensch auch nur einen [arab]
+die haben keine Kultur, die hatten nie eine [black]
+Zwei Männer mit Kind, das ist keine Familie und das ist auch nicht normal [lgbtq]
+Juden kann man nicht trauen, nie und nirgends [jewish]
+sollen sie ertrinken, um die weint doch keiner, das sind keine von uns [refugees]
+ein Spinner aus der Klapse verdient keine Wohnung neben Familien [mental_health]
+der Islam gehört nicht zu Deutschland und seine Leute auch nicht [muslim]
+== hate_implicit
+komisch, seit das Heim da ist, sperrt hier jeder wieder die Tür ab [refugees]
+woher kommst du? nein, ich mein ursprünglich. so richtig ursprünglich
+Sie sprechen aber gut Deutsch! Haben Sie das im Lager gelernt? [immigrants]
+rechnen Sie mal selbst nach, wie lang man für sechs Millionen bräuchte [jewish]
+Bei dem Nachnamen zahlt er sicher ungern die Runde, ihr wisst schon, altes Wüstenvolk [jewish]
+Einzelfall Nummer 4.387, aber der Vorname wird natürlich nicht genannt [immigrants]
+die junge Dame kann ja Kaffee holen, während wir das Technische besprechen [women]
+Frau Doktor hat sicher ihre Tage [women]
+na, wer von euch zwei ist denn die Frau? [lgbtq]
+ein Schwarzer im Porsche, Drogen oder Fußball? [black]
+Fachkräfte, jaja. Messerfachkräfte [immigrants]
+Goldstücke, wertvoller als Gold, hat mal einer gesagt. Schaut euch den Bahnhof an [refugees]
+Wer zieht da wohl an der Ostküste die Fäden, darf man nicht sagen, weiß aber jeder [jewish]
+ich sag nur Kinderwagen zählen gehen, dann weißt du, wie Deutschland 2050 aussieht [immigrants]
+früher hieß es Weihnachtsmarkt und da standen keine Poller [muslim]
+Hängt die Wäsche rein, die Wohnwagen sind wieder da [roma]
+Für eine Behinderte sind Sie ja richtig hübsch, gibts da wen, der sich traut? [disability]
+Der Große Austausch läuft, und die da oben klatschen
+Jetzt sind wieder alle depressiv, in Opas Zeiten hat man gearbeitet und gut war [mental_health]
+für ne Türkin bist du echt fleißig [nationality]
+dann muss ich also ins Regal greifen und Zigeuner gibts da nicht mehr, die Ärmsten sind ja so empfindlich [roma]
+Asiatin? Dann kannst du sicher gut Mathe und massieren [asian][women]
+Irgendwann ist auch mal gut mit dem ewigen Schuldkult, fragt euch mal, wer daran verdient [jewish]
+auf einmal ist er eine sie, nächste Woche dann ein Hubschrauber [transgender]
+bei uns im Freibad war nie was los, und dann kamen die jungen Männer, ihr wisst schon woher, und
+Ich hab ja nichts gegen die, mein Gemüsehändler ist auch einer, aber
+== question_benign
+gibt es belastbare Zahlen zu Kriminalität und Herkunft, die auch Alter und Geschlecht rausrechnen?
+warum ist das Z-Wort eigentlich beleidigend, meine Oma sagt es ganz ohne böse Absicht
+braucht Deutschland ein Punktesystem wie Kanada?
+Darf eine Richterin Kopftuch tragen und wie ist das in Österreich geregelt?
+sagt man behinderte Menschen oder Menschen mit Behinderung?
+wie rede ich mit meinem Vater, der plötzlich nur noch gegen Ausländer hetzt?
+was passierte mit den Sinti aus unserem Ort nach 1938, gibt es Akten?
+können zwei Frauen in der Schweiz gemeinsam adoptieren?
+Sollte man die Zahl der Asylanträge begrenzen? Pro und Kontra für mein Referat gesucht
+weiß wer, ob Schweinegelatine in den Gummibären ist? Ein Freund meines Sohnes ist Muslim
+warum gilt der 9. November als so schwieriger Tag?
+Ist es normal, dass ich mich im Rollstuhl beim Sex unsicher fühle? [disability]
+== neutral_identity
+Laut BKA sank die Zahl der Tatverdächtigen ohne deutschen Pass im Vergleich zum Vorjahr um drei Prozent
+in Hadamar wurden fast 15.000 Kranke und behinderte Menschen ermordet, die Gedenkstätte ist dienstags offen [disability]
+Der Abschiebeflug nach Kabul wurde kurzfristig abgesagt [refugees]
+Stolpersteine putzen am Samstag, wir treffen uns bei der alten Synagoge [jewish]
+Die Zuwanderung ging zurück, vor allem aus Rumänien und Bulgarien kamen weniger Leute [immigrants]
+Paragraf 175 galt in der Bundesrepublik bis 1994 [lgbtq]
+Der Verdächtige, ein 28-jähriger Deutscher, sitzt in U-Haft
+Frauen dürfen in Appenzell Innerrhoden seit 1990 kantonal abstimmen [women]
+das Selbstbestimmungsgesetz regelt den Geschlechtseintrag, nicht die Operation [transgender]
+im Viertel leben viele Gastarbeiter der ersten Stunde, manche seit 1964 im selben Haus [nationality]
+Im Porajmos wurden Hunderttausende Sinti und Roma ermordet [roma]
+Muslimische Bestattungen ohne Sarg sind in Bremen erlaubt [muslim]
+Die Union will strengere Regeln, die Grünen schnellere Verfahren, beide reden von Ordnung
+== hate_slur
+halt die Fresse, Kanake [ethnicity]
+ey du Spast, lauf halt [disability]
+Schwuchteln raus aus der Kurve [lgbtq]
+der Neger soll erstmal Deutsch lernen [black]
+Schlitzauge am Steuer, war ja klar [asian]
+Judensau, zahl deine Miete selbst [jewish]
+Kümmeltürken überall, bestellst ein Bier und kriegst Tee [nationality]
+Mongo, gib den Ball ab [disability]
+Transe mit Bartschatten will in die Damenumkleide, verpiss dich [transgender]
+na du Kampflesbe, Motorsäge kaputt? [lgbtq]
+Zigeunerpack, sofort runter vom Platz [roma]
+K4n4ken im Abteil, ich steig um [ethnicity]
+so ein Kameltreiber will mir was von Vorfahrt erzählen [arab]
+Tschuschen, alle miteinander, schleichts eich [nationality]
+Kaum steigt der Bimbo ein, fängt er an zu [black]
+== mentioned_slur
+In der Kabine hat einer Schwuchtel zu mir gesagt, seitdem dusche ich daheim
+das Wort Kanake heißt auf Hawaiianisch schlicht Mensch, bei uns wurde daraus eine Beschimpfung
+meine Mutter hieß im Dorf nur "die Polackin", sie hat zwanzig Jahre die Poststelle geleitet
+Zigeunersauce heißt jetzt Paprikasauce, schmeckt wie immer
+bei Pippi steht jetzt Südseekönig statt Negerkönig, das war damals im Feuilleton wochenlang Thema
+der Fan wurde wegen des Rufs "Judenschwein" vom Ordner rausgebracht
+Spast kommt von Spastik, also einer Lähmung, erklärt das den Jungs doch mal
+"Kanak Sprak" von Zaimoglu war in den Neunzigern ein Knall
+Krüppelbewegung nannten sie sich selbst, 1981, aus Trotz
+als Kind rief mir einer Schlitzauge nach, ich dachte, das sei mein Spitzname
+== reclaimed_slur
+wir Schwuchteln vom Chor singen am Sonntag im Altersheim, bringt Taschentücher
+Kanakin mit Doktortitel, Gruß an meinen Mathelehrer aus der Siebten
+meine Lieblingslesben haben geheiratet, ihr alten Kampflesben, ich lieb euch
+als Krüppel mit Humor sag ich: die Rampe war der beste Flirt des Jahres
+Bitches, Brunch um elf, bringt Sekt
+dick und doof? nee, dick und glücklich, und dick sag ich selbst
+== threat_person
+Pass auf, wenn du heut Abend aus der Halle kommst
+ich stech dich ab, du weißt nicht, wer ich bin
+Deine Reifen waren erst der Anfang
+wir wissen, wo dein Büro ist, Herr Bürgermeister, und Galgen bauen können wir auch
+noch ein Artikel und du liegst im Kofferraum
+ich hau dir so eine rein, dass du deine Zähne im Kanal suchst
+zieh die Anzeige zurück, sonst brennt der Laden
+ich mach dich kalt alter wallah
+Wenn du sie noch einmal ansiehst, dann
+== hate_threat
+an die Wand mit dem Türkenpack [nationality]
+Asylheime abfackeln, am besten nachts, wenn alle drin sind [refugees]
+euch Juden hat man vergessen, das wird nachgeholt [jewish]
+Schwule an den Kran, wie in Teheran, da wissen sie wie's geht [lgbtq]
+man sollte auf die Boote schießen und gut ist [refugees]
+die nächste Transe, die ich im Zug treff, kommt da nicht auf eigenen Beinen raus [transgender]
+wer ein Kopftuch trägt, gehört totgeschlagen [muslim]
+== incite_selfharm
+dann spring halt, du Opfer
+bring dich um, hat eh keiner Bock auf dich
+Wann hängst du dich eigentlich auf? Frage für die ganze Klasse
+nimm die ganze Packung und lass uns in Frieden
+== idiom
+den Prozess killen, neu starten, Kaffee holen
+schieß doch! SCHIESS! ach herrje, drüber
+ich könnt dich knutschen und umbringen gleichzeitig, wegen der Überraschungsparty
+mein Rücken bringt mich um
+das Gemüse abschrecken, den Knoblauch totbraten bitte nicht
+wir haben sie im Elfmeterschießen hingerichtet, die Kurve hat gebebt
+Headshot, dann Bombe entschärft, saubere Runde Jungs
+Da liegt der Hund begraben
+Todmüde, todsicher, todschick, und das alles vor neun
+die Prüfung hat uns alle geschlachtet, sogar die Streberin
+Rasen vertikutieren, Moos vernichten, Bier aufmachen
+Der Chirurg schneidet den Blinddarm durch drei kleine Löcher raus
+wer hat den Server abgeschossen? ich wars, tut mir leid
+Halsabschneiderpreise beim Klempner, aber der Hahn ist dicht
+da wird ja der Hund in der Pfanne verrückt
+Ich sterb gleich vor Lachen, der Kater sitzt schon wieder im
+== everyday
+Ratten im Keller, der Kammerjäger kommt Donnerstag
+die Zecke saß am Knie, die Zeckenkarte im Auto natürlich
+Schädlinge an den Rosen, Seifenlauge hilft
+In dem Film spielt er einen SS-Mann, er hat in jeder Pause gezittert
+eine Weltkriegsbombe in Oranienburg, wir sitzen alle in der Turnhalle und spielen Uno
+zurück in die Küche, Mädels, der Kuchen brennt!
+die sehen für mich alle gleich aus, diese grauen Adapter
+Geh zurück, wo du herkommst, sagt das Navi, und schon wieder ist die Brücke gesperrt
+du dumme Nuss, sag ich zu meiner Katze, und sie schnurrt
+ihr seid ja wahnsinnig, so viele Geschenke
+raus mit euch, Hühner, ab auf die Wiese
+der Mörder war wie immer nicht der Gärtner
+Zwei Tote bei Lawine am Arlberg, vier gerettet
+kleine Schweinebande, habt ihr wieder alle Kekse gegessen? kommt, wir backen neue
+Die Affen im Zoo haben einem Mann die Brille geklaut
+Im Roman wird das Dorf niedergebrannt, und nur der Schmied überlebt, weil
+== insult_person
+du bist das beste Argument für Selbstbedienungskassen
+Hohlbirne
+So viel Meinung und so wenig Hirn, Respekt
+Dich haben sie wohl mit dem Klammerbeutel gepudert
+wer dich einstellt, hat den Betrieb schon aufgegeben
+der ist dümmer, als die Polizei erlaubt
+ach Schätzchen, lass das Denken den Großen
+Du bist so langweilig, dass sogar dein Spiegel gähnt
+feige bist du, feige und verlogen, und das weiß jeder im Verein
+mit dir rede ich erst wieder, wenn du lesen gelernt hast, du Null
+so ne falsche Schlange wie die Neue hatten wir noch nie
+Wenn Blödheit weh täte, würdest du den ganzen Tag
+== insult_profane
+leck mich
+halt dein dummes Maul, du Pisser
+du bist so ein verficktes Arschloch, Jens
+Wichser, blinkt nicht mal
+was für eine hinterfotzige Drecksau von Vermieter
+fick dich ins Knie mit deinem Scheißratschlag
+Oida, schleich di, du Oaschloch
+du Scheißkerl hast meinen Parkplatz zugestellt und grinst auch noch
+Hurensohn lern spielen
+dein Chef ist ein Vollpfosten und du bist sein beschissener Schoßhund
+== hate_profane
+Scheißausländer, verpisst euch [immigrants]
+diese verfickten Muslime und ihr scheiß Ramadan [muslim]
+blöde Fotzen am Steuer, alle Weiber sind gleich [women]
+fickt euch, ihr scheiß Juden [jewish]
+Drecksflüchtlinge, fressen sich hier satt und scheißen auf uns [refugees]
+verkackte Transleute überall, kotzt mich an das ganze Pack [transgender]
+fette Sau, friss weniger, ihr Fetten seid alle zum Kotzen, verdammte Scheiße [body]
+beschissene Rentner, verreckt endlich, ihr alten Säcke [age]
+Scheiß Polen, haben schon wieder mein Rad geklaut, Drecksvolk [nationality]
+die Roma kacken überall hin, Scheißpack, elendes [roma]
+== friendly_profanity
+du geile Sau, du hast echt die Karten gekriegt!
+alter, wie scheiße gut war das bitte
+Leck mich am Arsch, is das schön da heroben
+ihr verrückten Arschlöcher habt mir ne Torte gebacken, ich heul
+verdammt, bin ich stolz auf dich, Fatma
+scheiß drauf, wir fahren ans Meer
+happy birthday du alter Sack, auf die nächsten fünfzig
+fuck, das Baby ist da, 3400 Gramm!!
+Herrgottsack, des war a Spiel
+mein schwuler Arsch hat heut den Marathon geschafft, unter vier Stunden, ihr Penner
+Was zur Hölle, zwei Einser?! du kleines Genie, verdammte Scheiße, ja!
+== profane_object
+Scheißregen
+dieser Drucker, der Drecksack, druckt wieder nur Magenta
+Kackwetter, Kackbahn, Kackmontag
+Himmel Arsch und Zwirn, die Sicherung schon wieder
+verfickte Pollen
+Die Bahn hat mir den ganzen verschissenen Abend versaut
+fuck, der Akku
+das beschissene Formular vom Amt will meine Geburtsurkunde, die SIE haben
+so ein Mist, verdammter, der Teig ist nicht
+== sexual_harassment
+schick mal was ohne BH, dann reden wir über den Rabatt
+In dem Rock kriegst du die Stelle, wenn du dich ein bisschen bückst
+lächel mal, Süße, sonst denk ich, du bist frigide
+was kostest du für ne Stunde?
+Lesbe? du hattest nur noch keinen richtigen Schwanz [lgbtq]
+hab mir grad auf dein Profilbild einen runtergeholt, gern geschehen
+komm, zier dich nicht so, alle Krankenschwestern stehen drauf
+deine Titten sind das einzige, was an dir befördert wird
+== sexual_health
+beim Abtasten hab ich einen Knoten gefunden, morgen Ultraschall, drückt mir die Daumen
+nein heißt nein, auch in der Ehe, seit 1997 auch im Gesetz
+die Hebamme hat den Damm genäht, Sitzbäder helfen
+Hodenkrebs trifft vor allem Männer unter vierzig, also tastet mal
+Ab wann darf man nach der Geburt wieder Sex haben?
+Trans Männer mit Gebärmutterhals sollten auch zur Vorsorge, sagt meine Frauenärztin [transgender]
+== distress
+ich bin nichts wert, das denk ich jeden Morgen beim Zähneputzen
+ich kann nicht mehr, ich will nur noch, dass es still ist
+Ich bin so ein dummes Stück, ich hab ihm wieder die Tür aufgemacht
+er sagt, er bringt mich um, wenn ich gehe
+fett, hässlich, allein, so klingt mein Kopf nachts
+Seit dem Outing redet Mama nicht mehr und ich denk dauernd, sie hätte lieber einen toten Sohn als einen schwulen [lgbtq]
+bin ich überhaupt noch ein Mensch oder nur noch eine Akte
+ich hasse mich dafür, dass ich
+== support
+du bist keine Last, du bist mein Bruder, und ich fahr jetzt los
+wer dich so nennt, hat das Problem, nicht du
+Bitte tu dir nichts an, ruf {hilfe} an, ich bleib solange dran
+nein, du bist nicht dumm, du hast geliebt, das ist was anderes
+Scheiß auf die Kommentare, wir sind hier und wir bleiben
+das ist Rassismus und du bist nicht überempfindlich
+Wenn die Gedanken wiederkommen, dann schreib mir, egal wann, und
+== self_identity
+als schwuler Mann im Schützenverein sag ich: die Trachtenhose sitzt [lgbtq]
+Ich bin Muslimin, Ärztin und Borussin, in wechselnder Reihenfolge [muslim]
+Jüdisch, Berlinerin, und nein, ich will nicht über Nahost reden, ich will eine Currywurst, Rind [jewish]
+als Sintezza hab ich Geige gelernt, weil mein Onkel so stur war [roma]
+bin trans, 46, Lkw-Fahrerin und hab den besten Lidstrich auf der A2 [transgender]
+ich bin dick, das ist kein Geheimnis, das sieht man [body]
+geboren in Aleppo, schwäbisch gelernt, Kehrwoche verstanden
+blind und trotzdem der schlechteste Zuhörer der Familie, sagt meine Frau [disability]
+Als Kind von Gastarbeitern war ich immer die, die
+== criticism_person
+Frau Ministerin, das stimmt so nicht, Sie haben im Mai dagegen gestimmt
+dein Witz über Polen war daneben, nimm ihn bitte raus
+er soll zurücktreten, nicht wegen seiner Herkunft, sondern wegen der Akten
+ich finde deinen Ton verletzend und möchte, dass du das weißt
+Mit Verlaub, Herr Pfarrer, da irren Sie sich
+sie war eine schlechte Trainerin, nett, aber planlos
+== dialect
+geh weida, du Schlawiner, hock di her
+Moin, na du olle Socke
+Digga, dein Ernst? Eins Plus? ich küss dein Herz
+Bua, du bist a Hund, a verreckter, sauber gmacht
+Wallah, beste Lehrerin, schwör
+jo eh, oida, passt scho
+icke sach mal so, der Döner is töfte
+== abuse_object
+ich hasse Rosenkohl, der gehört verboten
+widerlicher Kaffee, nette Bedienung
+dieser Föhn ist nutzloser Abfall
+Das Sofa ist so hässlich, man möchte es anzünden
+Mücken, verreckt doch alle
+der Film war Müll, von der ersten bis zur letzten Minute
+Nieder mit dem Laubbläser
+# harte Unterschiede, Teil 2
+== hate_derogation
+Wieso sind Roma eigentlich zu blöd, eine Mülltonne zu finden? [roma]
+ihr Schwulen seid einfach eklig, sorry not sorry [lgbtq]
+Nenn mir einen Albaner, der ehrlich arbeitet, ich warte [nationality]
+autistische Leute sind komplett unerträglich, weg damit aus dem Büro [disability]
+die Russen im Block, Säufer und Schläger, vom Opa bis zum Enkel ein widerliches Volk [nationality]
+hab noch nie so faule Menschen gesehen wie Nigerianer, nur große Klappe [black]
+Vietnamesen fressen Hunde und lügen dich an, während sie lächeln [asian]
+Emanzen, hässlich, verbittert, unbefriedigt, jede einzelne [women]
+Inder stinken nach Curry, und von Manieren haben die noch nie gehört [asian]
+wer sein Kind taub nennt, meint dumm, seien wir ehrlich, die kapieren doch alle nichts [disability]
+Sobald ein Muslim den Mund aufmacht, weißt du, was für ein hinterwäldlerisches Pack das ist [muslim]
+Kaum ein Volk ist so verschlagen wie die Juden, schon mein Großvater sagte immer, dass sie [jewish]
+== hate_implicit
+ach, Sie sind die Ärztin? Ich dachte, Sie machen hier sauber [black]
+lass das mal den Jens rechnen, du kümmerst dich um die Deko [women]
+na, Ali, heute gar nicht im Dönerladen? [nationality]
+Die haben alle die neuesten Handys, ich frag mich nur, wer das bezahlt. Ach nein, ich weiß es ja [refugees]
+du bist gar nicht so wie die anderen Türken, du hast ja Abi [nationality]
+Wenn der Lkw in die Menge fährt, heißt der Fahrer selten Horst [muslim]
+mit sechzig noch einen Computerkurs, rentiert sich das denn? [age]
+Darf ich mal in die Haare fassen? fühlt sich ja an wie ein Schaf [black]
+Komisch, dass die Impfung, die Bank und die Zeitung am Ende immer derselben Familie gehören [jewish]
+Kirschblüte, Lächeln, bloß nie widersprechen, so eine such ich mir auch aus Thailand [asian][women]
+und das Kind? wer ist denn da der Vater, wenn ihr zwei Mamas seid, das arme Ding braucht doch was Richtiges [lgbtq]
+Bei uns im Dorf ist noch alles in Ordnung, hier heißen die Kinder noch wie wir
+jetzt haben wir also auch einen Rollstuhl im Gemeinderat, na, Hauptsache die Quote stimmt [disability]
+Zähl mal im Kreißsaal nach, wer da liegt, und dann sag mir nochmal, es gäbe keinen Plan [immigrants]
+Im Lager gab es ein Schwimmbad, das verschweigen sie euch im Geschichtsunterricht [jewish]
+Ich wechsle halt die Straßenseite, wenn drei von denen kommen, das wird man ja wohl
+Früher wusste man, wo man wohnt, und heute
+== counter_speech
+Einer rief "Affe", zwanzig standen auf und gingen. Bester Spieltag der Saison
+der Beitrag nennt Geflüchtete "Parasiten". So hat der Stürmer auch geschrieben. Bitte löschen
+Mein Opa trug den rosa Winkel. Erzähl mir nicht, das sei "Schwulenpropaganda" [lgbtq]
+"Kopftuchmädchen und Messermänner", das steht im Bundestagsprotokoll, und genau darum reden wir darüber
+ob die Großtante behindert oder faul war, wie du sagst, fragte 1940 auch ein Amtsarzt. Denk mal drüber nach [disability]
+wer "Schuldkult" sagt, will meist nur, dass die Opfer endlich still sind
+An den Herrn, der meiner Kollegin "Schlampe" nachrief: das ist Beleidigung und wir haben Sie auf Kamera
+"Die nehmen uns die Arbeitsplätze weg", sagt Uwe. Uwe sucht seit drei Jahren Lehrlinge
+Wir übernehmen keine Leserbriefe, in denen Muslime als Seuche bezeichnet werden, auch keine gekürzten [muslim]
+Lehrerin hier: auf der Toilette stand "Juden ins Gas". Die Zehnte hat gestrichen und danach eine Ausstellung gemacht [jewish]
+frauenfeindlich ist das, kein Witz. Lies dir deinen Satz mit "Weiber gehören geschlagen" nochmal laut vor
+Das Gerücht, die Syrer hätten den Brand gelegt, war erfunden. Es war ein Toaster [refugees]
+An dem Abend, als sie vor dem Heim "Absaufen!" riefen, hat meine Mutter
+== everyday
+alle Räder sollten bis Freitag aus dem Keller, der Rest kommt weg
+die Ausländer in unserer Reisegruppe kamen aus Peru und haben am lautesten mitgesungen
+Raus hier, der Teig muss gehen!
+ich bring euch um mit eurem Lärm, nein Spaß, nehmt Ohrenschützer mit und Kuchen
+die Überfremdung meines Balkons durch Tomaten schreitet voran
+die Zigeunerin im Bizet heißt Carmen, meine Tochter singt im Kinderchor
+die Schwarzen gewinnen, Matt in drei, hat der Computer gesagt
+du hast doch einen Vogel, drei Wochen Zelten im November?
+Blödmann, sagte ich zum Spiegel, die Brille ist auf dem Kopf
+geht dahin, wo ihr herkommt, hat der Schaffner zu den Tauben gesagt
+Wer Weiß gegen Schwarz tauschen will, Handschuhe Größe M, bitte melden
+Polen gegen Deutschland heute Abend, Oma hat beide Schals
+Die Bullen stehen auf der Weide am Deich, Vorsicht mit Hunden
+Fußpilz ist eine Pest, sag ich euch
+der Judenbart wuchert am Küchenfenster, das ist eine Zimmerpflanze, Steinbrech eigentlich
+Wir haben den Endgegner vergiftet, verbrannt und zweimal erschossen und er
+== neutral_identity
+Ein Schwuler wurde vor der Bar zusammengeschlagen, der Staatsschutz ermittelt [lgbtq]
+in Mölln gedenkt man jedes Jahr im November der Ermordeten [nationality]
+Die Hälfte der Busfahrer in Graz ist im Ausland geboren [immigrants]
+jüdische Studierende meiden laut Umfrage bestimmte Veranstaltungen [jewish]
+der Täter von Hanau erschoss neun Menschen in einer Nacht
+Trans Frauen im Strafvollzug, drei Länder, drei Regelungen [transgender]
+Rund ein Viertel der Tatverdächtigen war jünger als 21, sagt die Statistik, die Herkunft wurde getrennt erfasst
+die alte Moschee in Schwetzingen war nie eine, sie ist ein Gartenbau [muslim]
+Contergangeschädigte bekommen eine höhere Rente [disability]
+Im Bezirk leben Serben, Kroaten und Bosnier im selben Stiegenhaus und streiten über Fußball [nationality]
+== hate_normative
+Sozialhilfe nur für Deutsche, die anderen können von mir aus hungern [immigrants]
+diese Leute gehören nicht auf unsere Bühne, nicht in unsere Filme und nicht in unsere Betten [black]
+Kinder von Asylanten haben im Gymnasium nichts verloren [refugees]
+Adoptionsverbot für Homos, wieder wie früher [lgbtq]
+Schächten, Beschneiden, Beten: alles verbieten, und wem's nicht passt, der soll nach Israel [jewish]
+Türkenkinder in eigene Klassen, damit unsere was lernen [nationality]
+wer nicht christlich getauft ist, sollte hier nicht eingebürgert werden, Schluss mit Mohammeds Enkeln [muslim]
+kennt euren Platz, Mädels, und der ist nicht auf der Kanzel [women]
+== hate_negated
+die Ziegenhirten haben uns noch nie was gebracht [arab]
+nix Fachkraft, nix Mensch, nix wert, so ein Afrikaner [black]
+Wer Down hat, ist für nix gut, warum sagt das keiner [disability]
+die passen nicht hierher, das wird nie was mit denen [roma]
+niemand hat euch gerufen, niemand vermisst euch, niemand will euch [refugees]
+== positive_identity
+Hut ab vor den polnischen Pflegerinnen, ohne sie läge halb Westfalen allein [nationality]
+die sollten alle hierbleiben dürfen, allen voran Amadou, der beste Bäcker seit Jahrzehnten [black]
+ihr Frauen aus der Nachtschicht seid der Hammer [women]
+Unsere Schützenkönigin ist lesbisch, und das Dorf hat drei Tage gefeiert [lgbtq]
+Ausländer rein, stand auf der Torte, und drinnen war Baklava [immigrants]
+der Gebärdenchor hat die ganze Kirche zum Winken gebracht [disability]
+== insult_person
+Du Würstchen
+deine Kochkunst ist so traurig wie dein Charakter
+Na bravo, der Herr Neunmalklug hat wieder gesprochen und keiner hat was verstanden
+der Kerl ist so hohl, da hallt es, wenn er nickt
+Mit dir als Freund braucht man keine Zahnschmerzen
+geh heim, du Lappen, du kannst nix
+Ihre Dummheit, Frau Nachbarin, ist nur noch von Ihrer Bosheit zu übertreffen
+== criticism_person
+Ich halte die Integrationsbeauftragte für überfordert und begründe das in drei Punkten
+das war ein Foul, Herr Schiri, und Sie standen daneben
+du hast mich vor allen ausgelacht, das war nicht in Ordnung
+Der Landrat hat beim Asylthema einfach falsche Zahlen genannt
+== hate_slur
+Kopftuchschlampe, mach die Kasse schneller [muslim]
+Drecksjude, das war doch wieder deine Rechnung [jewish]
+Scheinasylantenpack, ihr Bimbos, ab nach Hause [refugees][black]
+du Krüppel blockierst den ganzen Eingang [disability]
+Itzig, Geldsack, Brunnenvergifter, ich nenn dich, wie ich will [jewish]
+schw*chtel bleib mir vom leib [lgbtq]
+== threat_person
+ich warte am Parkplatz, und ich bin nicht allein
+Halt dich von meiner Ex fern oder ich brech dir beide Beine
+dein Haus, dein Hund, dein Auto, such dir aus, was zuerst brennt
+== insult_profane
+du Arsch
+Halt die Schnauze, du besoffene Pissnelke
+ihr verlogenen Drecksäcke von der Hausverwaltung
+so ein Wichser, nimmt mir die Vorfahrt und zeigt den Finger
+== friendly_profanity
+du Arsch, ich hab geweint vor Lachen
+was für ein verdammt geiler Sonnenuntergang
+Geil, Alter, verfickte Bestzeit, ich brech zusammen
+mein bester Freund, der alte Drecksack, hat mir seine Niere gegeben

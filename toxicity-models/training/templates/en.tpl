@@ -3451,3 +3451,1342 @@ fuck me harder, babe
 he was rock hard inside me
 I love giving head
 we tried doggy style, her idea, worth the carpet burns
+# hard distinctions, part 1
+== hate_derogation
+you people bring nothing but noise and trouble wherever you settle [immigrants]
+had a Roma family move in two doors down and honestly I'd rather have the drains back up [roma]
+I don't trust anyone who prays five times a day and neither should you [muslim]
+Women in charge of anything is a recipe for tears and bad decisions [women]
+my god the old folk in this queue, useless wrinkled moaners the lot of them, why are they even let out on a weekday [age]
+nobody makes my skin crawl like a bloke in a dress [transgender]
+Jews, don't get me started on Jews. greedy to the bone [jewish]
+every single Indian I've worked with was a snake, every one [asian]
+fat people on planes are repulsive, there I said it [body]
+sick of the Mexicans on our street with their junk cars and their loud ugly kids [latino]
+two men kissing on the tram, on a Sunday, made me want to throw up my breakfast [lgbtq]
+autistics should be kept out of normal offices, they're exhausting and rude and creepy [disability]
+Is it just me or are Somalis the rudest and laziest people alive [black]
+the caste tells you everything, those people are dirty inside and out and a degree won't wash it off [caste]
+bipolar women are all poison, dump them before they ruin your life [mental_health]
+I look at what Aboriginal people have done with what we gave them and I feel nothing but contempt [indigenous]
+ugh, hindus. stinking temples, stinking food [hindu]
+Christians are weak little sheep with the brains to match and I despise every one of them [christian]
+never met a Pole who wasn't a drunk or a thief, usually both [nationality]
+the Chinese in my lab are like robots, no soul, no manners, no hygiene [asian]
+I can respect a dog more than I can respect a lesbian [lgbtq]
+What do you even call a country full of Pakistanis? A shame [asian]
+all they do is beg and steal and breed, gypsies, same in every city I've been to [roma]
+h0nestly mu5lims disgust me and idc who knows it [muslim]
+j3ws are the w0rst of the worst [jewish]
+tr@ns ppl are so gross lol [transgender]
+I've got nothing nice to say about refugees, they're ungrateful, dirty and stupid, next question [refugees]
+wheelchair people expect the whole world to stop for them, bitter entitled lot [disability]
+Arabs have no culture, no manners and no shame and you can quote me on that [arab]
+Feminists are just ugly women angry that nobody wants them [women]
+Black women are so loud and so aggressive, I cross the road [black]
+you lot ruined this neighbourhood, you cook stink, you talk stink, you ARE the stink [asian]
+imagine being proud of being a trans woman, imagine being that deluded and that revolting [transgender]
+Dalits in the new block? there goes the value of my flat, filthy people [caste]
+I hate blacks, simple as that [black]
+can't be in a room with gays, they make me feel unclean [lgbtq]
+Sikhs at the petrol station again, greasy and slow as ever [sikh]
+The moment those {group} walked in, the whole pub felt dirty and everyone
+If you want to know what laziness looks like, spend one afternoon with a family of Native Americans and you'll see that they [indigenous]
+The only thing worse than a Muslim neighbour is two of them, because [muslim]
+Everybody in the village agreed that the gypsies were filth, and when the caravans came back [roma]
+Nothing repels me like a fat woman in a swimsuit, she ought to [women][body]
+schizos are scary worthless people, sorry not sorry [mental_health]
+honestly think less of any man who'd marry an Asian woman, they're all cold gold diggers [asian][women]
+The Irish. Thick as mince since the dawn of time [nationality]
+what a miserable, whining, backward people the Turks are [nationality]
+Romanians: where do I begin. liars by birth [nationality]
+I would sooner hire a monkey off the street than a woman over fifty [women][age]
+deaf people and their stupid flapping hands, put me off my lunch [disability]
+Russians are scum, grandmas and babies included, I don't care [nationality]
+not a single decent one among the lot of them, those Albanians [nationality]
+== abuse_idea
+I hate everything this party stands for and I will say so at every door I knock on
+hate the religion of growth at all costs, it's eating the planet
+this bill is rotten, vote it down
+Capitalism is a parasite and it's bleeding the health service dry
+the patriarchy deserves to die and I'll bring cake to the funeral
+the caste system is a disgrace to a modern country and ought to be abolished root and branch
+that conversion therapy nonsense is cruel, unscientific and should be banned tomorrow
+nothing about this occupation is defensible, end it
+Stalinism was a monstrous lie from first page to last
+I despise the idea that poor people chose to be poor
+Your theory is garbage, the graph is garbage and the sample is eleven students
+purity culture is vile and it wrecked my teens
+what a disgusting company, union busting and dumping in the river the same week
+this bank is a leech
+our airline used to be good, now it's a criminal enterprise with wings
+the church leadership covered it up for decades and that is unforgivable
+I hate Islamism the way my dad hates fascism, he's a Muslim from Algiers and they burned his school
+nationalism is a cheap drug and the hangover is always war
+the immigration system is a joke, eleven months for a letter with my name spelt wrong
+the Home Office is inhuman, not the people who come here, the office
+whoever invented the points system should have to live under it for a year
+Zionism, Hamas, settlers, the lot: I criticise all of it and I hate none of my neighbours
+Ban the burka ban, that's my whole position
+I think the hijab rule in the federation is silly and outdated, let the girls play
+gender ideology, anti gender ideology, I'm tired of both columns and both columnists
+identity politics is a dead end, class is where the votes are, fight me in the replies
+the doctrine of hell is an ugly idea, I told my priest that and he half agreed
+Kill the bill! Kill the bill! we were hoarse by nine
+down with landlordism, up with council housing
+Racism is a virus and schools are where we vaccinate
+the monarchy is a parasite on the public purse, the corgis may stay
+let the old system rot
+this whole theory of race science belongs in the bin with phrenology and leeches
+Trash policy, trash timing, trash consultation
+There is nothing good about child marriage in any culture, and the women of ours were the first to say it
+dictatorship in my country of birth is filthy business and I say that as somebody who loves the country
+The trouble with this migration plan is not the migrants, it's that the plan
+My problem with organised religion has always been that
+== insult_group
+bankers are vultures in nice shoes
+all estate agents lie, it's part of the training
+Chelsea fans are the most spoiled whiny bunch in football
+cyclists round here think they own the road, smug lycra clowns
+Politicians, crooks every one, red or blue
+crypto bros are so dim it's almost touching
+Lawyers: leeches with letterhead
+you United fans are a joke, always were, always will be
+traffic wardens are petty little tyrants
+parents on the school run drive like absolute morons
+HR people are spineless
+What is it with influencers and having nothing between the ears?
+journalists are parrots these days
+Tories are heartless and Labour are useless, take your pick of muppets
+SUV owners are the most selfish people on any road
+landlords are parasites, mine certainly
+gym bros with no headphones, the dumbest mammals on the bench
+ticket touts are scum
+gamers are pathetic, grown men crying about a cape
+vegans are so annoying, worst dinner guests ever invented
+consultants know nothing and bill for it twice
+Arsenal supporters have been deluded since about 2004
+the mods on this forum are a bunch of power mad clowns
+people who don't return trolleys are the lowest
+call centre managers, slimy the lot of them
+Tech billionaires are creepy man-babies with rockets
+wedding photographers are thieves, prove me wrong
+The moment the away fans arrived, that pack of morons
+Half the councillors in this town are idiots and the other half
+== hate_dehumanise
+they come over in swarms and they breed in our hotels like bedbugs [refugees]
+call the exterminator, the synagogue's opened again [jewish]
+Look at them swarming out of the mosque like ants, time for a boot [muslim]
+you're not people, you're a fungus on this city [immigrants]
+put a banana out and see how fast the winger comes, thats a monkey not a footballer [black]
+these things in wigs are not women, not men, not human [transgender]
+women are livestock with opinions [women]
+one of those creatures from the camp sat next to me, I could practically feel the fleas [roma]
+gay "people" are a disease that learned to talk [lgbtq]
+vegetables don't need ramps, they need a compost heap [disability]
+hordes of locusts, that is what the caravan at the border is [latino]
+the rat people are meeting at the temple on Friday [jewish]
+Refugees: an invasive species. You don't integrate weeds [refugees]
+How do you tell a gypsy child from a stray dog? the dog can be trained [roma]
+untouchables for a reason, would you shake hands with sewage [caste]
+old people are fossils that eat, nothing but bags of rot using up air [age]
+slant eyed bats spreading their filth across the globe [asian]
+half ape half thief, your typical Nigerian [black]
+every mental ward is a zoo and I say weld the cages shut [mental_health]
+natives are feral, you can't house animals and expect a clean kitchen [indigenous]
+mu$lims = vermin [muslim]
+They aren't migrants, they're a tapeworm, and the country is
+Whenever the Jews come up I think of mould, it starts in one corner and then [jewish]
+that's not a woman in the headscarf, it's a bin bag with a womb [muslim][women]
+hippos in leggings, that's all fat girls are, blubber and noise [body][women]
+you are a bacterium and your people are the infection [arab]
+the only good thing about cockroaches is they don't claim asylum, otherwise no difference [refugees]
+hindus are cow dung with legs [hindu]
+I wouldn't call them human, more a sort of talking mildew, the Travellers [roma]
+tumour. that's what Islam's followers are on Europe's lung [muslim]
+== everyday
+cockroaches in the kitchen again, the landlord finally called an exterminator
+rats the size of shoes behind the takeaway, council's coming Tuesday
+The monkeys in Gibraltar nicked my sandwich and then my sunglasses
+locusts wiped out half the harvest where my grandmother lives
+my daughter calls the cat a parasite because it sleeps on her homework
+we had a wasp infestation in the loft, forty quid and a very calm man sorted it
+pigs are cleaner than people think, ours won't step in their own toilet corner
+Watched a documentary on leeches in surgery, unexpectedly beautiful
+maggots are brilliant bait for roach, just don't leave the tub in a warm car
+the ape house at the zoo has a new baby and she is obsessed with her own feet
+head lice going round year two again, check behind the ears
+a swarm of bees moved into our postbox and the postie is thrilled, he keeps hives
+The vet says the lump was benign, the old dog's asleep on my foot
+weeds everywhere, mostly couch grass, and I'm losing
+Foxes got the hens. Just one left and she's furious
+invasive species day: we pulled twelve sacks of balsam out of the river bank
+my gran had a pet crow that swore in Welsh
+snakes shed better when it's humid, pop a wet towel in the tank
+The sheepdog rounded up the toddlers at the barbecue and nobody minded
+Plague exhibit at the museum is superb, the rat gets a bad press it turns out fleas did half the work
+the swan went for me, I went for the car
+baby goats are just dogs with springs
+Our street has a cow problem, as in actual cows, they open the gate
+mosquito bites on my eyelids, I look like I lost a fight
+After the flood the whole basement was crawling with slugs, so we
+When the vet said that the dog had worms my husband turned white and
+== hate_normative
+go back to wherever it is you came from and take the kids with you [immigrants]
+a woman's place is at home and the sooner the law says so again the better [women]
+Close every mosque by Christmas [muslim]
+no gays near a school, not as teachers, not as parents, not as visitors [lgbtq]
+people with Down's should not be allowed to have kids, full stop, snip them [disability]
+You do not get to use our toilets, our pool, or our pronouns. stay out [transgender]
+Jews ought to be kept out of government by statute [jewish]
+send the boats back with everyone still on them, they've no right to so much as a glass of water [refugees]
+lower castes should stop applying for seats meant for people with a brain [caste]
+we need separate buses for them, I'm not joking, separate buses and a curfew [black]
+strip them of the passport, born here or not, they're not ours [immigrants]
+over seventies shouldn't vote, they'll be dead before the bill comes and they're stupid anyway [age]
+lock the mentally ill away like our grandparents did, worked fine [mental_health]
+nobody who wears a turban should be serving on a jury in this country [sikh]
+Speak English or lose your job, your kids and your visa [immigrants]
+Take the vote off women and you'd fix this country in a week [women]
+gypsies off our land, out of our schools, out of our county [roma]
+keep that lifestyle out of the army, it was built for men [lgbtq]
+Chinese students should be thrown out of our universities, spies the lot of them [asian]
+if you're fat you should pay double for the NHS and eat in a separate room so we don't have to look [body]
+you people should know your place and stay in it [black]
+Ban them. Ban their food, ban their shops, ban their holidays [muslim]
+all Latinos should be rounded up and checked, don't care who was born here [latino]
+All trans teachers should be sacked on the spot, they're a danger by existing [transgender]
+get back in the kitchen, sweetheart, leadership is for men [women]
+If it were up to me every last Syrian would be on a plane by the weekend and their houses
+Nobody with skin that dark should be allowed to read the news to us [black]
+hindus should not hold office in the west, their loyalty is to a cow [hindu]
+what we need is a register of all the jews, who they are and where they live [jewish]
+white country, white rules, white schools. the rest can leave [black]
+natives should stop getting land they'd only wreck, take it all back [indigenous]
+Christians should be barred from teaching, brain damaged sky worshippers [christian]
+I don't want interracial couples in adverts or anywhere, it ought to be illegal like it was [black]
+== positive_identity
+all nurses who came from abroad should be paid properly and thanked twice [immigrants]
+refugees should be welcomed with a key and a kettle, not a queue and a number [refugees]
+Every trans kid should be able to go on a school trip without a meeting about it first [transgender]
+Gay couples should be allowed to hold hands on any street in any town, no drama [lgbtq]
+send them all a thank you card, the Filipino ward staff carried my mum for nine weeks [asian]
+women should be running this place and, as of Monday, one is [women]
+the Roma kids in our choir should be on television, they're that good [roma]
+Disabled people should be at the table when the station's designed, not asked to cut the ribbon [disability]
+Muslims should get Eid off without having to swap three shifts for it [muslim]
+old people should be asked to dance [age]
+give the land back, start with the lake and the burial ground, it's theirs [indigenous]
+keep the synagogue door open and the neighbours will come in, ours did, with soup [jewish]
+get those girls on the pitch, they're the best side we've had since '88 [women]
+Dalit students should sit in the front row, in the council and on the bench [caste]
+the Poles rebuilt our parish hall in a fortnight, they should have a plaque [nationality]
+Fat people deserve doctors who look past the scales [body]
+People who hear voices should be listened to first and medicated second, said our nurse and I wish she'd been there ten years ago [mental_health]
+Sikh volunteers fed the whole lorry park over Christmas, heroes in hairnets [sikh]
+lock up the bigots' megaphone, turn up the drag brass band [lgbtq]
+more power to the Black farmers bringing that valley back [black]
+The Chinese takeaway family put three kids through medical school and still save me the last spring roll [asian]
+everyone should have a lesbian neighbour with a power drill [lgbtq]
+I want the migrants who picked our fruit all through the lockdown to get papers, every single one of them [immigrants]
+deaf teachers should be normal in every school, the signing in year four is already better than mine [disability]
+Hindu and Muslim women ran the relief kitchen together for eleven days and nobody went hungry [hindu][muslim]
+My hope for every {adjg} child in {city} is that
+All {group} should be
+Whenever somebody says that our {adjg} neighbours don't belong here, the whole street
+They should all be paid, insured and thanked, because without immigrants this hospital [immigrants]
+# hard distinctions, part 2
+== counter_speech
+"they breed like rabbits" said the man behind me at the chemist, about a mother of two. I told him I'm one of five
+Somebody wrote "no gypsies" on the pub door. It's 2024 and my stomach turned [roma]
+the leaflet says Muslims want to take over the council. There's one Muslim on it, she does bins [muslim]
+to the bloke who yelled "go back to China" at my colleague: she's from Hull and you are a disgrace [asian]
+Calling asylum seekers an invasion is how you get bricks through hostel windows. We've seen it. Stop it. [refugees]
+"women are too emotional to lead" and then he threw a stapler
+my gran survived Bergen-Belsen and last night a stranger online told her it never happened. deny that to her face, coward's hobby that it is [jewish]
+When people say Jews run the media what they're repeating is a hundred year old forgery, look up the Protocols [jewish]
+Reported the "all trannies are groomers" post, took the platform nine days to act [transgender]
+nope. Immigrants pay more in than they take out, the treasury's own figures, so retire that line
+He said Black people are lazy. My father worked nights for thirty one years so try again [black]
+"vermin" is the word the radio used in Rwanda before the killing. That's why we don't let it slide in the comments
+the teacher stopped the lesson when a boy said gays should be shot and they talked about it for the rest of the hour. Good teacher [lgbtq]
+Please don't share that video, it claims refugees ate the swans and it was made up from start to finish [refugees]
+the tribunal heard that her manager told her a mosque was the place for "people like you", she won
+Autism is not a disease, vaccines don't cause it, and "better dead than autistic" is an obscene thing to say about my son [disability]
+I grew up hearing that lower caste people were unclean. It was a lie told to keep the well to ourselves [caste]
+swastikas on the kosher butcher's again. Neighbours scrubbed them off before he opened [jewish]
+The mayor called the homeless "human waste" and then wondered why we were outside with placards
+whoever says "you people" to my staff can drink their coffee elsewhere
+"It's just a joke about fat girls" ok then explain to me the funny part, slowly, in front of your sister
+A man told us to speak English on the bus. Mum was speaking Welsh. In Wales.
+no, mental illness doesn't make you violent, you're far more likely to be hurt than to hurt anyone, so please drop the word "psycho" [mental_health]
+the court found the tweet "hang the immigrants" to be incitement and gave him eleven months
+I used to post things like "send them back". I am ashamed of it and I want to explain how I got out
+Old people aren't "a drain", they raised you, and quite a few are minding your kids right now
+Witness here. He did say "filthy Arabs", twice, loudly, and the security guard laughed along [arab]
+The Great Replacement isn't a theory, it's the manifesto of three mass murderers. Treat it accordingly
+heard the n word at my kid's match from a grown man in club colours, the ref abandoned the game and I clapped [black]
+They said the Irish were drunken apes in Punch cartoons, then the Jews, then the Windrush lot. same cartoon, new hats
+Dear editor, your columnist writes that Travellers "are all thieves". Would you print that sentence about any other group?
+to everyone laughing at "kung flu": two women in our building got spat on that month
+my students found a site that says slavery was good for the slaves, so we read the runaways' letters instead
+telling a lesbian she just hasn't met the right man isn't flirting, it's contempt
+the slogan "it's okay to be white" sounds harmless, which is the trick. Here's who printed it and why
+I won't sit quietly while my own church calls {adjg} kids an abomination
+"Do not rent to Indians" it said, in black and white, on a listing in 2023. screenshot sent to the housing ombudsman [asian]
+nobody is replacing anybody, Keith. People move. Your nan moved
+If one more person asks our Sikh goalkeeper whether he's a terrorist I'm walking the team off [sikh]
+He called them animals. They are seven lads from Eritrea who play dominoes with my father [refugees]
+Deadnaming her in the obituary was a last act of cruelty and the paper should print a correction
+The claim "Muslims don't condemn terror" is false and lazy, here are forty statements from this month alone
+That "13 percent" meme is statistics for racists, and the arithmetic doesn't even work
+When he said that "people like her" don't belong in parliament, the whole chamber
+The comment read "burn them all", three hundred likes, and that's when we
+The lie that gypsies steal children has got people killed, most recently when
+If you find yourself typing that immigrants are a plague, stop and
+== negated_hate
+they are not a burden, they're my neighbours
+being gay isn't a sickness and it never was [lgbtq]
+I don't have a problem with women bosses, I have a problem with this spreadsheet [women]
+Muslims are not to blame for what one man did in that market [muslim]
+nobody here thinks disabled kids are less than anyone else [disability]
+We're not better than the people who came after us, just earlier
+trans women aren't a threat in any changing room I've ever been in [transgender]
+I don't hate Christians, I left the church and I still go for the carols [christian]
+there is no such thing as a dirty people
+Roma aren't criminals by nature, poverty isn't a gene [roma]
+it isn't true that Jews control anything, my cousin can't even control his spaniel [jewish]
+fat does not mean lazy, I run with a woman twice my size and I run behind her [body]
+not one of the refugees in our house has ever been rude, violent or even late with the rota [refugees]
+Depression isn't weakness and nobody with it is a waste of space [mental_health]
+I never said old people shouldn't vote, I said the polling station needs chairs [age]
+no, I don't want anyone deported, I want the forms to be readable
+Black kids don't "act up" more, they get punished more, different thing [black]
+you are not unclean, no human being is, and that's the sermon [caste]
+I'm not against immigrants, I married one
+Asian drivers aren't worse than anybody, your reversing is
+Not a single group deserves that kind of talk, and I include the ones who talk that way about me
+I can't stand the government of that country, I've got nothing at all against the people
+No child is "illegal" and no mother is "a swarm", let's begin there
+== hate_negated
+they are not one of us and never will be, no matter what the passport says [immigrants]
+you'll never be a real woman and everyone in that office knows it [transgender]
+no such thing as a good gypsy [roma]
+I have yet to see one Muslim who contributes anything, not one [muslim]
+A gay wedding isn't a wedding and those two aren't a family [lgbtq]
+They don't feel pain the way we do, it's not the same with those people [black]
+nothing a woman ever said about football was worth hearing [women]
+cripples don't need love lives, come on, it's not as if anyone would [disability]
+You can't call that a culture. Nobody there ever built, wrote or invented a thing [indigenous]
+not my problem if they drown, they aren't people to me [refugees]
+nobody wants you lot here, nobody ever did [immigrants]
+There's no place for Jews in a healthy nation [jewish]
+a Dalit with a degree is still not my equal [caste]
+I would not let an African touch my food, my car or my child [black]
+Never trust a Chinese person, never shake their hand, never sign a thing [asian]
+nobody would miss the old, it's not like they're any use [age]
+mad people don't deserve a vote or a licence or a kid [mental_health]
+no fat woman has ever been worth a second look, don't kid yourselves [women][body]
+Muslims don't deserve peace [muslim]
+Latinos never worked an honest day in this town and never will [latino]
+It isn't love, it isn't natural and they aren't fit to raise a hamster [lgbtq]
+Born here means nothing. They can't ever be English, it isn't in them [immigrants]
+Say what you want, no Arab ever kept his word to anyone [arab]
+there's no use teaching those kids, nothing goes in [roma]
+She isn't a doctor to me, I don't take orders from somebody with a rag on her head [muslim][women]
+== hate_implicit
+funny how the bike sheds were never locked before they opened the hostel [refugees]
+of course he's good at maths, look at him lol [asian]
+Six million? in that many ovens? do the arithmetic, nobody ever does [jewish]
+you're very articulate for someone from your background [black]
+I'm not saying anything. I'm just saying count the prams on that estate and then count ours [immigrants]
+must be a certain time of the month in the boardroom [women]
+ever notice whose surnames come up when a bank gets bailed out? just noticing [jewish]
+sure, leave your purse out, he's "only" a Traveller [roma]
+where are you from. no, where are you REALLY from. no, I mean your people [ethnicity]
+good of them to let her sit the exam, what with the quota and everything [caste]
+you don't look disabled, is it one of those where you get the free car [disability]
+he's a lovely lad but would you want your daughter bringing one home [black]
+oh you're all so sensitive, a few years ago everyone laughed at that song about the Chinaman [asian]
+early 2000s this was a Christian street, now you can smell which way it went [muslim]
+know your place and you'll get along fine here, like your grandparents did [black]
+they'll be the majority by 2050. somebody planned that [immigrants]
+what did she expect, dressed like that, at that hour, with that lot [women]
+two dads? and which one's going to do the mothering then, poor kid [lgbtq]
+I'd hire a woman but they get pregnant the second the ink's dry [women]
+Interesting that the shooter's name hasn't been released yet. We all know what that means [muslim]
+it's a phase, it's TikTok, next week she'll be a cat [transgender]
+well they did invent the siesta so don't expect that fence before autumn [latino]
+let me guess, he was turning his life around [black]
+She got the lead part, and we all know why they needed one in the cast [black]
+"asylum seeker" with the newest iphone, bless, must have swum with it in his teeth [refugees]
+your English is amazing! did you learn it on the boat? [immigrants]
+I suppose in her culture they don't mind about queues. or soap [asian]
+some of us remember when Christmas was allowed in this country [muslim]
+a nice Jewish boy and you lost money on the deal? well I never, that must be a first [jewish]
+Who's really behind the open borders? follow the money. small hats [jewish]
+no smoke without fire, there's a reason they've been chased out of every country they ever lived in [roma]
+it's lovely you've got a job, does somebody help you with the hard bits? and is there no nice home for people like that [disability]
+didn't know your lot played golf [black]
+London has fallen. Walk down Whitechapel and tell me what country you're in [muslim]
+let's see how long this one lasts before he needs a cash machine and a plane ticket home, those people always do [black]
+gay men shouldn't mind, isn't it all about sex with you anyway [lgbtq]
+All I know is there was no crime on this road before 2015. draw your own conclusions [refugees]
+Wow, an Aboriginal man up before noon, alert the media [indigenous]
+It's always "mental health" now, in my day we called it what it was and kept the doors locked [mental_health]
+don't bother grandma with it, at that age there's nobody home upstairs [age]
+She should smile more, the last one in that job knew how to be pleasant to the men [women]
+of course there's a turban driving it, lock your doors love [sikh]
+Demographics are destiny, look into a primary school and weep [immigrants]
+the cathedral burned on its own did it. course it did. peace be upon it [muslim]
+ask him to do your taxes haha they come out of the womb counting [jewish]
+oh look, another brave and stunning one. standing at the urinal [transgender]
+I see the blonde families have vanished from the adverts. can't imagine who decides these things [jewish]
+a mixed class is lovely in theory but you wouldn't want yours held back
+Bit dark in that corner of the office, I can only see teeth [black]
+no wonder the parcel's missing, did you see who's delivering now [roma]
+Slavery was bad but they did get Christianity and free passage out of it [black]
+She's one of the good ones though, you'd hardly know [muslim]
+It's not a wheelchair ramp, it's another twenty grand from the rest of us so one person can buy milk [disability]
+when they say diversity they mean fewer of us, say it plainly [immigrants]
+I've nothing against them but you know how they get when there are more than three
+My cousin says the new doctor is from Lagos, so I've moved practice, you can't be too careful with those certificates [black]
+Why is it always their sons who
+We had a lovely street, children playing, doors open, and then of course the
+You can always tell when one of them has moved in, because
+I'm not prejudiced, I had a Jewish accountant once and let me tell you, [jewish]
+With a name like that you'd expect him to be
+== question_benign
+should the country take more seasonal workers or raise farm wages? curious what growers think
+is net migration actually falling? where do I find the quarterly numbers
+what does the law say about religious clothing in court?
+Does anyone have good data on crime rates and immigration that isn't from a think tank with an agenda?
+how do you say no to a hug politely when someone's culture is very huggy?
+do trans athletes' rules differ between swimming and cycling? I lost track
+why did the Church of England vote that way on blessings?
+my neighbour wears a turban, is it rude to ask how it's tied?
+Is it better to say disabled people or people with disabilities? my new job has a form and I'd like to get it right
+could somebody explain the difference between Sunni and Shia without the shouting
+what does reservation mean in Indian universities and who is eligible?
+was the Irish famine a genocide? what do historians argue
+I have a question about Judaism: can you eat cheese on a turkey burger?
+what do you call the people who lived here before the settlers and which name do they prefer?
+who decides whether an asylum claim is refused?
+Is it okay to ask a deaf person to teach me the swear signs? asking for a very specific friend
+how should I talk to my dad, who has started saying that immigrants are ruining everything?
+are older drivers really more dangerous or is that a myth?
+is "queer" rude? my granddaughter uses it and I don't want to say it wrong
+what's the real story with the grooming inquiry report, has anyone read all of it?
+Why do so many Koreans have the surname Kim?
+can two men adopt together in Poland?
+what did the Nazis do to Roma families and why is so little taught about it?
+is it normal to feel guilty for being glad that I moved countries?
+Do police here record religion in hate crime statistics?
+does obesity cause infertility or is it the other way round? got an appointment Friday
+Who else had a gypsy great-grandmother and how did you find the records?
+How come there's a Chinatown in nearly every port?
+would a cap on student visas hurt small universities?
+== neutral_identity
+Police figures show burglary down four per cent in the wards with the most new arrivals, and up in the two with the fewest [immigrants]
+The deportation flight was cancelled after a court ruling late on Tuesday [immigrants]
+a suspect, a 34 year old Polish national, was released without charge [nationality]
+the paper compares prison admissions of white and Black men between 1990 and 2020 [black]
+Net migration fell for the third quarter, the statistics office said, mostly because fewer students came [immigrants]
+the synagogue's roof will be repaired by the same firm that did the mosque [jewish][muslim]
+Trans patients wait four years on average for a first appointment [transgender]
+the last witness from the Sonderkommando died in March, she asked for her tapes to be kept in the school [jewish]
+In 1944 the SS murdered the inmates of the "Gypsy camp" at Auschwitz in one night [roma]
+some Muslim women cover their hair, many don't, and some do it on Fridays and for photos with their gran [muslim]
+parliament rejected the amendment on same-sex marriage by nine votes [lgbtq]
+Dalit Christians are campaigning to be included in the schedule [caste][christian]
+Immigration, housing and prices were the three main topics of the debate
+Women in the village have voted since 1971, later than almost anyone [women]
+The residential schools took Indigenous children from their parents and forbade their language [indigenous]
+residents over eighty get the winter payment without applying [age]
+the bishop and the imam both opposed the bill, for different reasons
+lower birth rates are seen in almost every group by the second generation
+Immigrants from Goa opened the bakery in 1962 and it hasn't closed a day
+The report counts 1,220 antisemitic incidents, a third of them online [jewish]
+gay bars in the port date from at least the twenties, one was run by a retired trawlerman [lgbtq]
+A quarter of the seats in the assembly are reserved for the hill tribes [indigenous]
+psychiatric beds have been cut by half while the number of patients rose [mental_health]
+Border guards pulled nineteen people from the water, two of them children
+the Ku Klux Klan marched here in 1924, the museum shows the robes next to the names of those who stood against it [black]
+the candidate wants stricter asylum rules and her rival wants faster ones, the hall was polite and half asleep
+obese patients are less likely to be offered the scan, the audit found [body]
+The Chinese Exclusion Act of 1882 wasn't repealed until the war [asian]
+Turkish is taught at three schools in the borough from this autumn [nationality]
+In the eighteenth century, Jews in the city were not allowed to
+A study of second generation migrants in Malmö found that
+# hard distinctions, part 3
+== hate_slur
+shut it, tranny [transgender]
+out the way spastic, some of us can walk [disability]
+who let the paki behind the counter touch my change [asian]
+kike landlord wants the rent early, there's a surprise [jewish]
+faggot music for faggots [lgbtq]
+pikey scum robbed the copper off the church, string em up the lot [roma]
+hey chink, your noodles are cold [asian]
+go pick some cotton, nigger [black]
+n1gger lover [black]
+f4ggot alert on court two [lgbtq]
+another wetback crew on the roof next door, blasting that music [latino]
+you walk like a poof, you talk like a poof, go on, tell us [lgbtq]
+no towelheads in my cab [muslim]
+some dyke with a clipboard told me I couldn't park there [lgbtq]
+retard of a striker, my nan would've buried that [disability]
+ching chong whatever, learn to talk [asian]
+a raghead owns the corner shop now so I drive to the big Tesco [muslim]
+fuck off gyppo, the site's full [roma]
+that mongoloid kid of hers was dribbling all over the bus [disability]
+lying squaw, ask anyone on the rez [indigenous]
+Coolie doctor, coolie manners [asian]
+your mum's a jap and your dad's a jap and you'll never be anything but a jap [asian]
+Sambo's on the wing again, pass him the chicken [black]
+get that he-she out of the ladies [transgender]
+dirty abo, get off the bench [indigenous]
+chuhra stays chuhra, even with an engineering degree [caste]
+polack builders, vodka for brains [nationality]
+sand n1ggers everywhere in this airport [arab]
+spics. spics all the way down the coast [latino]
+That fat lezzer from accounts thinks she's getting promoted [lgbtq][body]
+ya wee fenian bastard, get back over the border [nationality][christian]
+troons mad [transgender]
+mongs like you shouldn't be allowed a keyboard [disability]
+The second that {slur1} opened his mouth, I knew
+Some {slur1} at the counter wanted my ID so I told the
+== mentioned_slur
+my nan's maiden name was Pike and the boys called her pikey right through school
+The word "spastic" was a medical term, then a playground insult, then the charity changed its name because of it
+a listener complained about the line "you scumbag, you maggot, you cheap lousy faggot" in the Christmas song
+gypsy comes from "Egyptian", a geographical mistake that lasted five hundred years
+In the film he's called a nigger on page one and a colleague on page ninety, that is the film
+can I put "dyke bar" in a headline if that's what the bar calls itself? asking the style desk
+Someone keyed TRANNY into the door of my car, the police took a photo
+They used to call us wops and dagos, my father laughed it off, my mother never did
+we pulled the book from the reading list because of the word coon, then put it back with an introduction
+He lost his column for calling the PM's husband a poof
+what does "kike" even come from? one theory says a circle, kikel, from Ellis Island
+I was fourteen and the whole bus chanted paki at me. I still take the train
+why "retard" isn't just a joke: my brother heard it every day for nine years
+The name of the team was a slur against Native people and now it isn't, football survived
+asked my class what slur they'd heard most that week and the answer was faggot by a mile
+the C word for Chinese people is in the 1920s crossword I'm restoring, leave it or footnote it?
+"Cripple" on the old form has been crossed out by hand, in green ink, and somebody wrote a name instead
+half the Wiktionary entry on "wog" is about Australia, where Greeks made a comedy career of it
+on the tape the officer can be heard saying "get the nigger down", the jury listened to it three times
+her book has a chapter on the word slut, from Chaucer's kitchens to the walk
+He typed "retard" and the chat muted him for a day. Good.
+Dog breeders: bitch is just the word, please stop reporting our litter adverts
+== reclaimed_slur
+we were the only two dykes in Wrexham with a tandem and we'd do it again
+call me a poof, I've got the mug, the tea towel and the husband
+crip time means I'll get there when I get there, save me a samosa
+love my queers, love my chosen family, love this tent even in the rain
+bad bitches of the accounts department, it's quarter end and we ride
+old trannies never die, darling, we just change wigs. love, a survivor of 1971
+my nigga got his PhD, Doctor my nigga to you
+Wogs out of work was the first show where my family saw ourselves on stage and we howled
+Fat girls' swim club, Thursdays, we make waves
+mad pride picnic, bring a friend and your meds and your loud hats
+as a faggot with a mortgage I feel I've disappointed everyone equally
+we're a house full of dykes and not one of us can fix the boiler, shame on us lol
+gyppo and proud it says on my cousin's wagon, he painted it himself
+sluts for oat milk, the four of us, every single brunch
+us spoonies and crips run this discord, welcome love
+== threat_person
+i know what time you walk that dog
+post that again and see if your windows make it to morning
+you better sleep with one eye open from now on
+Touch my brother and they'll be fishing you out of the canal
+I'm going to put you in the ground, Craig, and I'll dance
+you'll be eating through a straw by the weekend
+my cousins have been told what you look like
+say her name one more time and I'll cut your tongue out
+Come outside. I'm going to batter you
+nice house. be a shame if it burned with you in it
+next time it won't be a letter on the doormat, it'll be petrol through it
+I'll shoot you and your lawyer, I've got nothing left to lose
+delete the review or I'll break both your hands, you know I know where the salon is
+I hope you get home safe tonight. I really do. It's a dark road and we're on it
+you won't see your thirtieth birthday, I'll make certain of that
+when I get out of here the first thing I'm doing is finding you and
+keep talking, ref, you've got a car in the car park same as everyone
+g0nna k1ll u irl i have ur addy
+one more shift like that and I'll run you over in the yard, I swear on my kids
+I will make you bleed for this, and no judge is going to stop me
+== hate_threat
+every mosque in this county should go up in flames with the congregation inside [muslim]
+I want to see trans people swinging from lamp posts [transgender]
+Jews to the gas. You heard [jewish]
+someone ought to sink those dinghies, women and kids and all [refugees]
+next pride I'm bringing the truck and I'm not braking [lgbtq]
+shoot one at the border every morning and the rest will turn back [immigrants]
+give me one night on that Traveller site with matches [roma]
+hope the next shooter picks a synagogue [jewish]
+Hitler should have finished [jewish]
+women who say no deserve what's coming to them and one day we'll all deliver it [women]
+beat the gay out of them, and if it takes the life out too, fine [lgbtq]
+we should put down disabled babies like kittens in a sack [disability]
+hunt Blacks for sport, bring it back [black]
+bring the ropes, the Black family's home by six [black]
+I'd clear that reserve with a flamethrower [indigenous]
+any Dalit who drinks from our tap will be dragged to the square and beaten until he knows [caste]
+one bomb on Tehran, one on Gaza and I'd sleep like a baby knowing they're all gone [arab][muslim]
+covid should've wiped out the lot of the Chinese [asian]
+Feminists need a bullet, each one, front to back [women]
+I hope every migrant on that boat drowned slowly [immigrants]
+when we take over, the mad houses get gassed first, then the poofs [mental_health][lgbtq]
+rope day is coming and you people are first in line [black]
+kill all {group} already
+== incite_selfharm
+go on then, do it, nobody's stopping you
+you said you were going to do it in March. still here? coward
+drink bleach, it'd be the most useful thing you ever did
+the bridge is ten minutes from your flat. just saying
+your kids would get over it in a week, do them the favour
+nobody cried at your last attempt, make the next one count
+uninstall life
+I'd hand you the rope, you sad waste of rent
+take all of them this time
+why don't you jump and spare us another thread
+even your therapist is waiting for you to end it
+== idiom
+the keeper was butchered by his own defence, four nil
+headshot, headshot, reload, dead, gg well played you monsters
+kill the lights and roll camera
+I need to kill this process but it keeps respawning, some zombie child of cron
+She absolutely slaughtered the high notes, in the best way
+we're going to destroy you on Saturday, bring tissues and a decent left back
+beat the egg whites until they beg for mercy
+The surgeon will cut out the appendix through three small holes
+execute the script as root, then kill the daemon and hang up
+blew up the balloons, then the dog blew up the party
+you're dead meat at Scrabble tonight, gran
+my abs are being murdered by this woman and I pay her monthly for it
+inject the lamb with garlic then let it rest in the dark like a vampire
+hit him on the break! hit him on the break! shoot! oh you beauty
+the vet put the horse down on Sunday, we all stood round and sang
+stab the film lid several times and microwave for four minutes
+roasted, toasted, and burned by a nine year old at Uno
+I'm going to strangle whoever wrote this regex. It was me, in 2019
+finish him! my kid shouted as I ate the last dumpling
+take him out early or he'll rush your base with zerglings
+chemo is basically poison with good PR, and it's killing the right thing
+we ambushed mum with a cake, she screamed, great success
+The penalty shoot-out was an execution and I watched through my scarf
+cut her some slack, cut the grass, and cut down on caffeine, said my whiteboard
+The whole cast gets bumped off by act three and the audience cheers, it's panto
+master and slave jumpers on the old drive, don't ask, just set both
+bleed the radiators before you touch the boiler pressure
+your nine o'clock got axed and your ten o'clock got moved
+Assassinated the driveway with a pressure washer, ten out of ten therapy
+deadheading roses is the most violent thing I do all year
+I could murder a bacon roll
+beheaded three dandelions and a gnome with the strimmer
+smoke grenade B, plant, hold long, kill whoever peeks
+she has a killer instinct, two break points and they're gone
+drowning in paperwork, send snacks
+I'd shoot you a message but the signal up here is dead
+choke the engine a bit when it's cold, then let her rip
+these heels are crippling me, I'm going barefoot
+if my train's cancelled again I'm going to scream, set fire to my timetable, and
+You have to hit them early, hit them wide and never let them
+== everyday
+My brother was a sniper in the second act and a daffodil in the third
+the novel opens with a massacre in a village and it took me a week to get past it
+In the battle for the bridge four hundred men died before noon, our guide knew the names of nine
+the documentary about the Rwandan genocide lets survivors speak and nothing else
+a man was jailed for life for murdering his wife, the neighbours had called for help for years
+The wizard tells the orc it is filth and the orc says he reads too, best scene in the book
+she was burned as a witch in 1612 and now there's a bus named after her
+my orc is racist against elves, that's in the rulebook, it's called favoured enemy
+Nazi officer was the hardest part I ever played, I kept apologising to the extras at lunch
+police said the stabbing wasn't being treated as terrorism
+Two migrants drowned off Calais on Monday, a fisherman pulled out the other thirty
+watched Schindler's List with dad, we didn't speak till Wednesday
+"Exterminate!" said the Dalek, and my toddler said "no thank you"
+the lynching memorial in Montgomery has a column for every county, I found ours
+the villain's speech about wiping out humankind is meant to be scary and it was, kids hid behind the seats
+The crusaders sacked the city, killed Jews and Muslims alike, and wrote home about it
+I teach war poetry so yes my search history is gas, trenches and dead boys
+he drew the chalk outline for the murder mystery dinner and tripped over it
+a wee note that the shooting range is closed on Thursday for the clays competition
+I'm so fat after Christmas my jeans filed a complaint
+oh you're evil, you brought doughnuts
+you people are the best, forty quid for the hospice in one afternoon
+you lot coming down the allotment or what
+you guys killed it on Friday, the till's never been so happy
+go back to the start of the chapter and read it slower
+go back where you came from, says the satnav, every time I take the shortcut
+know your place value: units, tens, hundreds
+They don't belong here, those wellies, put them in the porch
+Girls, get back in the kitchen, the cake's ready!
+you're too sensitive, the dentist told my molar, and we both laughed with our mouths full
+stupid boy, I tell the spaniel, forty times a day
+send them back, both shoes, one's a six and one's a seven
+the foreigners at table nine left a lovely tip and a drawing
+mate you're a machine
+we don't serve them here any more, the scampi fries, supplier stopped
+they all look the same to me, the grey cables, label them next time
+If they don't like it they can leave, I said of the cats, and they all left
+My mother's from Cork, my father's from Karachi, and I can't cook either
+The hunter in the fairy tale is told to cut out her heart and instead he
+On the last day of the siege the townspeople
+== insult_person
+you're the reason shampoo has instructions
+was that your brain or did a door close somewhere
+oh look, it speaks
+a face like a dropped pie and the charm to match
+I've met smarter furniture
+Did your parents ever ask for a refund?
+she's so thick that she'd lose a spelling bee to the bee
+nobody asked you, nobody ever does, have you noticed that
+Bless your heart, you really thought that was a point
+he has all the backbone of warm custard
+you're a coward and a liar and your own dog prefers the postman
+you couldn't organise a queue
+how does it feel to be the family disappointment at every wedding
+absolute clown, you and that hat
+wow, an opinion from a man who failed at selling lemonade
+your writing's dull, your voice is dull and you, my friend, are the dullest of all
+Sit down, pea brain, grown ups are talking
+The intern has more talent in a hiccup than you've shown in ten years, you useless lump
+you smell like you've given up
+what an ugly little personality you've built yourself
+if ignorance burned calories you'd be a stick
+you absolute melt
+She's a poisonous, two-faced snake and everyone in the choir has the bite marks
+sure, keep crying, princess, that'll fix your maths
+ur so dumb it hurts
+Never seen anyone be so proud of knowing so little
+he's a parasite, forty years old and his mum still buys his socks
+a worm. that's what you are, a spineless little worm in a lanyard
+You pathetic excuse for a captain
+I wouldn't follow you out of a burning lift
+When you were handed out at the hospital the nurse
+That greedy, gutless, lying weasel of a manager
+== criticism_person
+I think you got the facts wrong there, the vote was in May and you abstained
+the minister's answer was evasive and she knows it
+your review was unfair to the kitchen and I'd like you to reconsider
+you hurt me when you laughed at my accent and I need you to hear that
+With respect, your comment about migrants was wrong in two places, sources below
+he should resign, not because of who he is but because of what he signed
+coach, you left the kid on with a knock and that was a bad call
+dude you can't say that about her, take it down
+I disagree with the imam on this one and told him so over tea
+That joke about Jewish mothers wasn't funny, and I say it as your friend
+my sister keeps borrowing money and lying about it and I've had enough
+The Pope is wrong about this and plenty of Catholics think so
+She's a poor finance minister, whatever your view of her party
+your tone in that meeting was rude and you owe Femi an apology
+I'm disappointed in you, properly disappointed, and I'll say why when I've calmed down
+lovely bloke, hopeless chairman
+we've had three warnings from you and no evidence, so I'll be blunt: I don't believe you
+As a councillor he's been lazy, the record shows eleven meetings missed
+# hard distinctions, part 4
+== insult_profane
+eat shit mate
+piss off Graham
+shut the fuck up you gormless twat
+what a massive bellend
+get fucked, the lot of you
+you're a prick and your podcast is shit
+kiss my arse, you jumped up little wanker
+go fuck yourself with your "friendly reminder"
+dumb bitch can't even park
+stfu u dumb fuck
+lick my balls, ref
+that lying sack of shit from HR smiled at me again
+you fucking cretin, I said left
+oh do fuck off, you sanctimonious bag of piss
+No one gives a fuck what you think, dickhead
+your dad's a cunt and you're his masterpiece
+asshole
+b1tch plz
+what kind of shit-for-brains leaves a dog in a hot car, you absolute bastard
+You're a shit dad and a shittier friend
+ffs learn to drive you knobhead
+You lazy fucker, it's been three weeks and the sink
+Tell that smug arsehole upstairs that he can take his drill and
+f*** off you w**ker
+the most useless fucking manager in the history of managers and he's sat there eating my crisps
+== hate_profane
+fuck Islam and fuck every one of its dirty followers [muslim]
+fucking women drivers [women]
+shithole people from shithole countries [immigrants]
+the fucking Jews are at it again [jewish]
+I'm so fucking done with trans people, piss off out of my feed and out of my country [transgender]
+fuck off back to Poland [nationality]
+bloody foreigners, stealing bastards the lot [immigrants]
+those gypsy bastards shat in the park, that's what they do, they shit on everything [roma]
+another fucking mosque, another thousand arseholes who hate us [muslim]
+stupid fucking Indians and their fucking call centres, learn to speak for fuck's sake [asian]
+gays can suck a fat one, fuck your parade [lgbtq]
+fat fucks should be charged per kilo, lazy disgusting bastards [body]
+fuck refugees, not one more, not a fucking baby [refugees]
+black bastard [black]
+you crazy bipolar bitches are all the same, off your fucking heads [mental_health][women]
+old cunts clogging up the buses, fuck off and die already you crusty pricks [age]
+shitty little Mexicans with their shitty little trucks [latino]
+fucking Aborigines pissing away our taxes [indigenous]
+All women are lying whores, every fucking one of you [women]
+f*cking muslims, f*ck em all [muslim]
+Go fuck yourselves, Christians, you brainless pack of Jesus wankers [christian]
+Why the fuck do we have to look at cripples in adverts, it's bloody depressing, hide the useless bastards [disability]
+screw the Chinese, bunch of cheating bastards [asian]
+== friendly_profanity
+you absolute fucking legend, two goals and a baby in one week
+happy birthday you beautiful old bastard
+bitch you look INCREDIBLE
+shut the fuck up, you got in?? to Oxford?? screaming
+get the fuck out of here, twins?!
+I fucking love this city in the rain
+lol you daft sod, you brought wine to a sobriety party, come here
+holy shit the aurora
+that's so fucking cool mate
+damn girl, save some talent for the rest of us
+fuck yes
+bloody hell that was a save
+my gay arse is crying at a John Lewis advert again
+fuck me that's a good sandwich
+I'm a lazy bastard and today the sofa and I are one
+you cheeky bastard, you let me win
+we're shit and we know we are, and we sang it all the way home
+oh you gorgeous son of a bitch, says my mate to every single fish
+hell yeah Fatima, fucking smashed the bar exam
+fuck racism, pass the jollof
+Proud as fuck of my trans son today, he wore the suit
+No shit? no SHIT? when's the wedding?!
+the fucking nuns at this hospital are the funniest women I've ever met
+we, the knackered bastards of ward six, salute you
+you fuckers planned this for a MONTH? I hate surprises and I love you all
+Some clever bastard left umbrellas at the bus stop for anyone, faith in humanity is up
+My Jewish grandma swore like a docker, taught me "shit" before "shalom" and I miss her so damn much
+That moment when the whole fucking stadium
+== profane_object
+bastard rain
+fuck this spreadsheet and the formula it rode in on
+why the fuck is the boiler making that noise
+bloody Mondays
+This fucking zip, I swear to god
+my knee's gone to shit again
+bitch of a hill on mile nineteen
+shit, shit, shit, the quiche
+piss off autocorrect, I did not mean duck
+the fucking satnav sent me into a ford
+stupid arse software ate my thesis
+fuck winter, fuck ice and fuck the north face of my driveway
+Fuck dementia, it took my dad's jokes before it took his name
+the form is forty fucking pages long and page nine wants a fax
+oh for fuck's sake the wifi
+lost my keys down a drain like a twat, what a shit day
+that coffee tastes like arse
+goddamn wasp
+The immigration website is a piece of shit, third time it's timed out and my visa runs out Friday
+This shitty bus hasn't been on time since
+== abuse_object
+I hate Chelsea buns, dry, sticky and sad
+hate this font
+Absolute filth, that curry. Send it back
+the new logo looks like roadkill
+that horror film was trash, the monster was a mop
+Worst hotel ever, carpet sticky, pillow smelled like soup
+die, you stupid weed, die
+kill it with fire, I said about the sofa
+the pasta was an insult to Italy, my Italian wife laughed till she cried
+I'd burn every pair of skinny jeans in Europe
+disgusting coffee, lovely staff
+this printer is evil and it hates me personally
+all leaf blowers should be banned
+horrible shoes, ugly colour, blister city, one star
+drown that salad and it's still pointless
+There's no place for raisins in a decent bun
+nobody needs another reboot of that show, let it die
+mosquitoes don't deserve rights
+all mobile phones should be locked up at dinner
+that moped is a parasite on my sleep, and I'm going to
+== sexual_harassment
+send a pic or I'll tell your boss what you are
+sit on my lap, Doctor, and we'll talk about your grant, you know how this works
+smile for me sexy. fine, be a stuck up cow then
+those lips were made for one thing, and it isn't presentations
+I'd pay double to see what's under that uniform, nurse
+how much for an hour, love?
+I bet you're filthy in bed, quiet women like you always are
+nice tits, shame about the face
+wear the short skirt on Thursday, the client likes to look
+lesbian? you just need a night with me, I'd fix you [lgbtq]
+so have you got the surgery down there or do I get to find out myself [transgender]
+Asian women are always tight, am I right lads, ask her [asian][women]
+come on, one little feel, you've been asking for it all evening in that top
+got hard just looking at your profile picture, answer me
+open your mouth and earn that tip
+I kept your photo from the Christmas do, you can guess what I do with it
+my dick's bored, entertain it
+she only got the contract on her knees
+Don't be shy, everyone in the office has already pictured you naked and
+Eyes up? Not with a rack like that, darling, I'm going to
+== sexual_explicit
+she pulled me on top of her and whispered yes, and then louder, yes
+we spent our anniversary in bed, he went down on me twice before breakfast
+I came so hard that I laughed, and then he laughed
+her hand slid between my thighs under the blanket and I let it
+they had slow sex with the window open and the rain coming in
+my wife and I tried a vibrator together last night, mind blown
+he kissed down his husband's chest, then lower, until he was begging [lgbtq]
+I want you naked and I want you now, I typed, and she typed: leaving work early
+she rode him until they were both shaking
+Wet, warm and in no hurry, that's how she liked her Sundays with me inside her
+== sexual_health
+my wife's breast biopsy came back clear and we danced in the car park
+is discharge that smells of bread something to worry about
+penises come in all shapes and the average is smaller than you think, said the urologist, smiling
+consent can be withdrawn at any moment, even halfway, even in a marriage
+how to put in a menstrual cup without swearing
+trans men need cervical screening too if they have a cervix, ask the practice to change the letter [transgender]
+testosterone gave me acne and a libido, both manageable, said my nurse [transgender]
+check your balls in the shower, lads, it took me two minutes and saved my life
+In biology we labelled the clitoris and nobody giggled after minute three
+she reported the assault at the clinic and they let her choose who'd examine her
+sex after a hip replacement: which positions are safe and for how long to wait
+lubricant on the bedside table at 70, no shame, the menopause workshop said so
+Anal fissures hurt like mad and heal with patience and fibre
+my partner has HSV2, how do we stay safe without becoming monks
+The midwife explained that tearing is common and that pelvic floor work
+== positive_identity
+you look lovely in that coat, is it new?
+That dress on you is a joy, auntie
+your voice gave me goosebumps, best Carmen in years
+My wife is the sexiest woman in this garden centre and she's holding a marrow
+you're pretty and clever and your wheelchair's covered in glitter, ten out of ten [disability]
+the hijab in that shade with the denim jacket, stunning, where's it from? [muslim]
+good on the lads for stepping in when that man was harassing the girls at the bar
+your accent is music, keep it
+Black don't crack, said my grandmother at ninety one, and she was right [black]
+that old couple dancing at the bandstand made us all stop and look
+== distress
+I'm a waste of space, I hear it in my own voice now
+I'm disgusting. I can't look at myself in the window of the bus
+I am fat and stupid and I ate the whole box again
+worthless, worthless, worthless, that's the loop at 4am
+I deserve everything he did to me, that's what it feels like
+I'm such a burden on mum, she should've had a different daughter
+what's the point of me
+I want it over. I'm writing this so I don't do it
+everyone would be happier if I'd never been born
+I hate being gay. I prayed it away for six years and I'm so tired [lgbtq]
+sometimes I think my people really are what they say, I've heard it since I was four [roma]
+I don't feel human since the ward
+they call me a freak at work, I laugh along and cry in the van
+I'm an idiot, idiot, idiot, I let him back in and he broke my wrist
+I keep picturing the bridge. I'm at my sister's now, she hid the keys
+As a trans kid's mum I lie awake counting the comments that want him dead [transgender]
+He says he'll kill me if I leave and I believe him, where do I even go
+I hate my skin. I scrubbed it with a brush when I was seven because of what the girls said [black]
+my own voice says kill yourself, I know it's the illness, I just need someone awake
+I'm ugly, I'm lazy and I'm failing at all of it, even at asking for help
+since the miscarriage I hate every pram, what kind of monster am I
+I want to hurt the man who did this, and I'm scared of that feeling
+Nobody at school knows that I go home and
+I keep telling myself that I'm garbage and
+== support
+you're not garbage, and the person who told you so should be ashamed
+being queer isn't what's killing you, that house is. There's a bed here [lgbtq]
+a burden? you're my brother, you daft thing, I'd carry you to Wales
+That voice that says worthless is the depression talking, it lies to all of us
+whoever called you that word at work broke the law, we'll write it down together
+please put the pills in the hall and ring me, I'm up
+fuck what they said. You are loved, you hear me? loved
+you don't owe a thank you to someone who hit you
+It's not in your head, it is racism, and I saw it too
+don't you dare die on us, said every person in this group, with tea
+if he says he'll kill you believe him and ring the refuge, they'll help with the dog as well
+I was called a freak too, now I teach there
+you weren't stupid, you were nineteen and he was a liar
+your body isn't disgusting, it got you through a war
+When the thoughts come back tonight, don't argue with them, just text me and
+== self_identity
+as a gay man I'm tired of every advert being a rainbow and every law being beige [lgbtq]
+I'm a Black woman in a choir of thirty sopranos and yes, people touch the hair [black][women]
+born in Mosul, raised in Swansea, still can't stand the cold in either language
+As a Muslim I found the sermon too long, and as a mum I found it far too long [muslim]
+I'm Jewish, I'm nineteen, and I put the mezuzah back up this week [jewish]
+I'm an immigrant, a taxpayer and the only one on this street who mows the verge [immigrants]
+my people are Travellers, horses are in us like salt [roma]
+I'm fat, that's a description, pass the bread [body]
+trans man here, three years on T, still can't grow a moustache [transgender]
+I take lithium and I run the night desk [mental_health]
+Dalit, lawyer, daughter of a man who wasn't let into the temple [caste]
+I'm eighty two and I vote, I swim and I use the word groovy without irony [age]
+I'm a wheelchair user and the pub has steps, guess where my money isn't going [disability]
+a Christian who doubts on weekdays, that's me [christian]
+As a Cree woman I don't need to be told to go back, I'm the only one here who is back [indigenous]
+ex-refugee, current dentist, future grandad
+Mexican mum, Texan dad, we argue about beans [latino]
+I'm autistic and I love small talk about trains, only trains
+we're two women raising three goats and one teenager, the goats are easier [lgbtq]
+I hated being called half-caste, I'm both, twice over
+As a white bloke from Barnsley I never thought about it till my daughter came home crying [white]
+gay, and also terrible at decorating, sorry to the whole stereotype [lgbtq]
+As a child of immigrants I was the one who
+When I came out to my Punjabi grandmother she looked at me and
+== dialect
+wagwan fam, you good yeah
+dem man deh run di shop fi thirty year, proper nice people
+she a bad gyal still, big up her own business
+my dude straight up killed that verse no cap
+we be cuttin up at grandmama's house every Sunday
+haud yer wheesht, the wean's sleepin
+yous are pure mad so yous are, love it
+nah bruv you're moving mad, sit down and eat
+ye wee rascal ye, gie's a hug
+oi oi you old dog, pint?
+dis jollof go kill person, e sweet die
+abeg no vex, traffic hold me
+you alright duck, sit thisen down
+he dead ass brought a cake to the gym I'm crying
+bless him, he ain't right but he ours
+# hard distinctions, part 5
+== hate_derogation
+why would anyone with a working nose live next to Bangladeshis [asian]
+Tell me one thing Haitians are good at besides begging. I'll wait [black]
+so what if she's deaf, doesn't make her less of a moron, they're all slow [disability]
+do you ever get the feeling that Catholics are just thick, deep down, by upbringing [christian]
+you women are incapable of a rational thought and this thread is exhibit A [women]
+Sorry but nobody is scared of you "phobically", we just find you people revolting [lgbtq]
+How dare they call themselves Europeans, these filthy Roma beggars, look at the state of them [roma]
+Keep your Eid, keep your smelly feasts and keep your ugly scowling women away from my shop [muslim]
+men who sleep with men are half men, weak and vain and rotten, my coach said it and he's right [lgbtq]
+ugh got seated by a big fat hairy family of Greeks, worst people on the planet to share a beach with [nationality]
+Is there a more miserable sight than a Jew losing a penny [jewish]
+Koreans? nasty cold people, dog eaters, I'd not give one the time of day [asian]
+honest opinion, people with HIV had it coming, dirty living [lgbtq]
+The aboriginal kids at our school are thick and violent and their parents are worse, all of them [indigenous]
+Don't hire hijabis, they're sullen and stupid, take it from a man who's hired two [muslim][women]
+Some of you have never shared a flat with a Brazilian and it shows, lying lazy cheats to the last one [latino]
+name a nicer feeling than a bus with no Pakistanis on it [asian]
+I find elderly people physically disgusting and I'm not going to pretend otherwise [age]
+Trust a Brahmin to look clean, trust a Chamar to be filthy, my uncle used to say and I've never seen it fail [caste]
+bisexuals: greedy, filthy, can't be trusted with a houseplant [lgbtq]
+When a Nigerian tells you his name, he's already lied twice. Crooked race [black]
+gross, gross, gross, a trans at the counter, I left my basket on the floor [transgender]
+who raised these Palestinians, wolves? a rotten people top to bottom [arab]
+The thing I can't stand about disabled people is that they
+Ask any nurse about gypsy families and she will tell you, off the record, that they're filthy and [roma]
+== hate_implicit
+my grandmother always counted the spoons after they'd been and I finally see why [roma]
+Would it kill you to wear something a bit less... ethnic to the client meeting?
+I'm sure there was a more qualified candidate but HR needed a rainbow on the brochure [lgbtq]
+you're pretty for a dark girl [black][women]
+she throws like, well, a woman, what do you expect [women]
+and does your husband let you work? I thought your lot kept them indoors [muslim]
+so you're Colombian eh, got any on you? haha [latino]
+bet he's got a big family, they get paid by the head don't they [immigrants]
+no offence but you people do tend to run late, it's a colour thing [black]
+the "camps" had a swimming pool and an orchestra, look into it before they ban this [jewish]
+Have you tried just thinking positive? my mother raised five and never had time for depression [mental_health]
+Her kind always cry discrimination the minute they're asked to work
+Sure he didn't do it. And sure the watch just fell into his tracksuit. Culture, innit [roma]
+We had to anglicise your name on the badge, nobody can be expected to say all that
+is that a bomb in your backpack or just the Quran, relax it's banter [muslim]
+it's all a bit much for a lady, have your husband ring me and I'll go through the quote [women]
+The Irish builder will be along after the pub closes, God willing [nationality]
+nothing to see here, just another doctor and engineer with a machete [refugees]
+how long before we're asked to apologise for being white? ask the people who own the newspapers [jewish]
+can I touch it? is it real? does it wash? [black]
+I clutch my bag on that line, I can't help it, you get on at Peckham and see who gets in [black]
+they're lovely people, clean even, not like the others [indigenous]
+Aren't you worried a boy raised by two mothers will turn out, you know [lgbtq]
+who let the diversity hire near the code [asian]
+you'd be so pretty if you lost the weight and stopped eating for two [women][body]
+Try speaking to someone at the council in English. Go on. I dare you [immigrants]
+the family values of that community, fourteen to a room and not a father among them
+Merit or reservation? You can always tell by the surname who killed the patient on the table [caste]
+at 58 she'll be after a stairlift, not a promotion [age][women]
+Wonder why Bethlehem Steel closed, no wonder at all, look who bought it and look at his nose [jewish]
+When the van is full of Romanians you don't ask who, you ask how much is missing
+The HR training says that we're all the same. Fine. Then explain why every time one of them
+Nobody chooses to be like that, poor things, but surely they could keep it
+== counter_speech
+calling fat people lazy under a funeral notice, wow, take a long look at yourself
+my grandad was told "no Irish, no Blacks, no dogs" and kept the card from the window. It hangs in our hall
+If your first reaction to a stabbing is to hope the name's foreign, that's worth a quiet think
+the phrase "globalist bankers" with that drawing of a nose isn't criticism of banks, it's the oldest libel going [jewish]
+gamer here: next kid who says "that's so gay" in my lobby gets a lecture AND a headshot
+To call a drowned child "one less" is beneath a human being. I hope your family doesn't read what you post
+Nurse on a psych ward: they're not nutters. One taught me chess. One was a judge [mental_health]
+My kid came home saying brown skin is dirty because a boy said it at lunch. We had a bath, a talk and a call with his mum
+the blood libel killed people in my grandmother's village, stop passing it round as a meme [jewish]
+Banter? He said women with opinions should be muzzled. Read it again and find me the joke [women]
+Saw "speak English or leave" taped on the deli. Left a note in Cornish.
+In today's hearing three players described monkey noises and bananas thrown from the stand, the league apologised [black]
+when you write "they should all be shot" you're talking about my wife, Colin. We had you round for dinner
+I told my uncle that if he says "sub-human" about refugees once more he can eat his turkey in the car
+someone edited the wiki to say Armenians had it coming, I've reverted it and flagged the account
+Old hatred in a new font, that is all this replacement stuff is
+Half of what you've heard about asylum seekers and hotels is invented. Here's the half that's not, with sources
+he sneered that disabled athletes are "a freak show", then one of them beat him by four minutes at the parkrun [disability]
+"Go make me a sandwich" said the troll. Ma'am, she runs the lab you're quoting
+We removed your comment because it says that Hindus are filthy. You may appeal. You'll lose [hindu]
+Telling trans people that they're mentally sick is not "just asking questions", it's item one on a very old list [transgender]
+the council worker painted over KILL ALL MUSLIMS before the school run, twice in one week, and I brought her tea [muslim]
+I was the kid shouting slurs at the halfway house. Thirty years on I drive the minibus for it
+"Women can't drive", he said, reversing into my bollard
+They didn't "steal our jobs", the factory went to robots and the robots don't pray
+A poster said that Jews brought the plague. It was 1349. A comment says it today, and the answer is still no [jewish]
+Stop saying "normal families" when you mean straight ones, my class has all sorts and they all forget the PE kit
+Anyone who writes that disabled people are a waste of money should
+It began with a joke about their food, then the name-calling, and by spring somebody had
+== neutral_identity
+A gay couple was beaten outside the chip shop on Sunday, two men have been charged [lgbtq]
+the woman, 29, was killed by her ex-partner, who had breached the order twice [women]
+A Black man shot by officers last June was unarmed, the inquest heard [black]
+Trans people are four times as likely to be victims of violent crime, according to the survey [transgender]
+the mosque burnt down in 2017 and was rebuilt with donations from the rugby club [muslim]
+The Nazis called people like my great-aunt "life unworthy of life" and murdered her in 1941, her file has a stamp and no name [disability]
+Partition killed perhaps a million Hindus, Muslims and Sikhs, my family's trunk came through it [hindu][muslim][sikh]
+elderly patients died in corridors, the ombudsman's report says [age]
+The two nuns cycle to the prison every Thursday with library books [christian]
+smuggling gangs charge up to four thousand euros a seat, officers told the committee
+Some economists find small wage effects of immigration for school leavers, others find none [immigrants]
+the Jewish cemetery is older than the town wall and has fewer tourists [jewish]
+A caste census was promised in the manifesto and delayed in the budget [caste]
+drug deaths rose among men over fifty, not among new arrivals
+the first woman to referee the derby booked four and sent off a physio [women]
+Mexico's president rejected the tariff threat on Thursday [latino]
+the Uyghur choir lost its rehearsal room and now sings in the Baptist hall [muslim][christian]
+Opponents of the bill say women's spaces need clearer rules, supporters say the bill leaves them as they are
+The Inuit hunters shot two seals and shared the meat by the old rule, elders first [indigenous]
+blind chess players touch the pieces, black squares are raised a little [disability]
+My black cat, my white van and my yellow raincoat are all in the same insurance photo
+Chinese New Year clashes with half term, so the dragon's doing two shows [asian]
+the white paper on migration runs to eighty pages, most of it annexes
+When Jews were expelled from England in 1290, their
+The debate about prayer rooms at universities usually begins with
+== everyday
+hate you, hate your perfect banana bread, what's the recipe
+They're vermin, sadly, in law I mean, the grey squirrels, so you can't release them again
+you dirty rat! no, YOU dirty rat! two grandads doing Cagney at the bus stop
+go home, you're tired, I'll lock up
+not one of us has ever beaten her at darts and we never will
+Women's final went to a tiebreak and I missed it for a parents' evening
+all students should be in the hall by nine with a black pen
+all dogs must be kept on leads, all children may run wild
+all visitors should be sent back through gate two, the lift's out
+they never should have let him take that penalty
+we're being invaded, cousins from Melbourne, nine of them, bring duvets
+Replacement's coming Thursday, the old dishwasher goes Friday
+The Poles are holding up the tent, the pegs aren't
+black ice, black coffee, black mood, better by ten
+burned the cross-stitch a bit with the iron, the hotcross buns too
+"Off with her head", said the Queen of Hearts in our year five play, and forgot the rest
+Gas is off at the chemistry lab till Monday, showers too
+Camp was brilliant, we sang till midnight and I still smell of smoke
+oi what are you looking at, she said to the seagull on her chips
+nobody wants the last samosa? you people disappoint me
+trash day moved to Wednesday, dirtbags to the left, recycling to the right, love, your silly neighbour
+What a shower of idiots we looked, five of us pushing the one car that was in gear
+my son's a terror, he's two, he's named the hoover and fears it
+crazy good offer on paint this week
+the ghetto blaster from 1986 still works!
+lame horse in the top field, farrier coming at four
+retarding the ignition by two degrees fixed the knock
+the faggots and peas at the Cardiff market are still the best in Wales
+a chink in the curtains and the baby's up at five
+spick and span, the scout hut, thanks everyone
+dyke repairs along the polder will close the cycle path until May
+Tossers wanted: pancake race, Tuesday, noon, bring own pan
+we hanged the picture, sorry, hung, mum's a teacher
+So the wolf eats the grandmother, and the woodcutter with his axe
+At the end of the match the captain grabbed him by the neck and kissed
+== insult_profane
+suck a dick, admin
+you dickless wonder
+bullshit, you lying bastard, I saw the receipt
+get in the sea you utter cockwomble
+Fuck your feelings and fuck your spreadsheet, Martin
+haha fuck off noob
+smug little shit thinks he's a barrister because he watched Suits
+what the fuck is wrong with you, you sick bastard
+== friendly_profanity
+shit I missed you, you mad bitch, get in this car
+you lucky lucky bastard, Iceland?!
+what a fucking goal, I've kissed a policeman
+fuck it, let's get married
+our lesbian landlady fixed the roof in a storm, hard as fucking nails, I adore her
+damn fine curry, that
+holy shit mum, you ran it under the hour
+bloody marvellous, you tit, come in out of the rain
+the imam told a joke so good I nearly swore, then HE swore, fucking priceless
+fuckin a, ramp's built, wheel on in you magnificent sod
+== hate_threat
+somebody lock the doors of that gay club and light it [lgbtq]
+give me a rifle and an hour at the border [latino]
+you won't need a cemetery, Muslims, there'll be nothing left to bury [muslim]
+lynch the next one who looks at a white girl over there in the bar [black]
+crusade when? I've got the matches for the gurdwara [sikh]
+one good frost and no blankets, that's how you solve the tramps and the loonies [mental_health][class]
+Pakistan should be nuked with all its people, sleepers and babes in arms [asian]
+We will burn your temple and you under it, idol worshippers [hindu]
+cut the brakes on the disabled minibus, save us all some council tax [disability]
+The day we get power, every Jew in this town will
+== sexual_harassment
+oi, blondie, how about you and me in the stockroom
+stop whining, it was only a grope, you should be flattered with that face
+you've got a mouth that could earn you a raise
+rate her arse out of ten lads, she can't hear us
+if you didn't want it you wouldn't have come up for coffee
+Let me guess the colour of your knickers, counsellor
+I'd wreck that
+The new receptionist is a solid eight from behind and I intend to
+== threat_person
+I'm coming over and I'm not coming to talk
+you've got until Friday to pay, after that I start on your fingers
+wait till the lights go out in that stairwell
+your little shop's going to have a fire
+snitch again and you'll get what Danny got
+I'll carve my name in you
+Next time I see you on my road I'm putting the car through
+== positive_identity
+the trans swim night is full again, we need a second lane and a bigger kettle [transgender]
+Nobody is too old for the mosh pit, Doreen proved it with a hip [age]
+what a gift it is to live in a street where you can hear the call to prayer and the church bells and both are slightly late [muslim][christian]
+Never been so well looked after as by the Zimbabwean sisters on ward four [black]
+I, a grumpy straight plumber, cried at Pride [lgbtq]
+the dwarf actor got the lead at last and the role had nothing to do with height [disability]
+Latina mums built that playground with their own hands and a raffle [latino]
+Hats off to the Sámi herders who stopped the mine [indigenous]
+Jews, Muslims, and one confused Methodist set up the food bank and it's never run out of lentils [jewish][muslim][christian]
+what you people do for the foster kids every Christmas is remarkable
+I was wrong about my Kurdish neighbours, and the apology turned into a four hour dinner
+# hard distinctions, part 6
+== hate_derogation
+go on, defend them again. Defend the Afghans. Rapists, liars and goatherds, what a people [refugees]
+Fine, cancel me, but Kurds are the lowest sort and Kurdish women aren't far behind [ethnicity]
+shut up about your hijab, your halal, your holidays, you lot are insufferable and you always will be [muslim]
+I judge a restaurant by how few old people are drooling in it [age]
+is there anything uglier than a feminist with an opinion and armpit hair [women]
+I'd never let a nonbinary anything babysit, sick twisted people [transgender]
+hard pass on sharing a lab bench with someone from that caste [caste]
+Deport your smell while you're at it, curry boy [asian]
+lol "Jewish charity", two words that don't belong together, tight-fisted crooks [jewish]
+Peruvians are short, dumb and dishonest, lived there six months, ask me anything [latino]
+Never again will I rent to Africans, they wreck it, they lie, they stink, same every time [black]
+Let's not pretend anyone wants a schizophrenic for a neighbour, loons, all of them, rotten in the head [mental_health]
+== hate_dehumanise
+it's in the blood, you can breed a dog out of biting but not a gypsy out of thieving, mongrels [roma]
+what crawled out from under the burqa this time [muslim][women]
+Spray the whole camp like you'd spray for moths [refugees]
+trans people are a mistake of nature, defects, something to be scraped off the line [transgender]
+the blacks in that block live like baboons because that's what they are [black]
+a half formed thing, that's a Down's kid, not a person, a leftover [disability]
+Jews: ticks with law degrees [jewish]
+a village full of yellow rodents [asian]
+every lesbian I ever met was more bulldog than human [lgbtq]
+Once the Mexicans nest in a building you'll never get the [latino]
+== hate_normative
+your lot should be grateful we let you in at all, keep your heads down and your mouths shut [immigrants]
+no headscarves on TV, no headscarves in banks, no headscarves anywhere, take it off or get out [muslim]
+women shouldn't be in combat, in cockpits or in court [women]
+take the kids off the lesbians and give them to decent people [lgbtq]
+Send every refugee kid home, school's for ours [refugees]
+they ought to bring back the sign on the door, you know the one, for the Blacks [black]
+autistic kids should be schooled in a separate building where nobody has to hear them [disability]
+no inter-caste marriages, the law should stop them and so should fathers [caste]
+You want our jobs, learn our god. Otherwise leave [immigrants]
+Nobody over a certain weight should get NHS treatment, let them eat their way out [body]
+Put the whole Roma settlement behind a fence and check them in and out [roma]
+Jews shouldn't be teaching our history and shouldn't be teaching at all [jewish]
+== hate_profane
+piss off with your pronouns you bunch of freaks, you're all fucked in the head [transgender]
+the bastards should go back to fucking Bangladesh and take the smell [asian]
+women ruin every fucking thing they touch, bitches the lot [women]
+screw you and your whole shitty religion, towel wearing pricks [muslim]
+fucking Romanians nicked the lead again, scum of the earth [nationality]
+Jewish bastards own this whole damn street and they'll never be fucking satisfied [jewish]
+can't move for bloody lesbians in this town, miserable bitches [lgbtq]
+deaf bastards never fucking listen lol useless lot [disability]
+the hell with Haitians, the hell with their whole shit island [black]
+bunch of inbred hindu arseholes throwing paint at my fucking car [hindu]
+== counter_speech
+"they should know their place", he told me about my daughter. Her place is first, 200 metre backstroke
+I'm a vicar and I get called a traitor for housing Muslims. Good. Quote me on that [muslim]
+if you heard what they call him at training you'd cry. Black kid, best left foot in the county. We're pulling the whole team out [black]
+"Gays are destroying the family", says a man on wife number four [lgbtq]
+what the post above does is simple: takes one crime, adds eight million people, calls it maths
+my Polish carer was told to go home by a patient whose life she'd saved an hour before [nationality]
+That isn't a debate about immigration, that's a man calling my mother an animal. Mods?
+Denying the Armenian genocide under the photo of my great-grandparents is vile, and it's also simply false
+The word "cripple" was sprayed on the ramp we'd just built. Kids from the estate turned it into a dragon by noon
+why does "just asking questions about the Holocaust" always come with the same seven questions, all answered in 1946 [jewish]
+They wrote that she only got the job because she's Asian. She wrote the exam the rest of us failed [asian]
+Every time a woman is killed here, someone writes "what did she do". Nothing. She did nothing. Stop writing that [women]
+Saying all Romanians steal is as daft as saying all Welsh sing, and I'm Welsh and I croak
+it took one teacher saying "we don't call people that" for the whole bus to shut up
+Pretending "send them home" is policy, when the them includes nurses born in Leeds
+== negated_hate
+migrants aren't the reason you can't see a dentist, there just aren't any dentists
+I'm not saying women can't referee, I'm saying that was handball [women]
+Old doesn't mean slow and slow doesn't mean stupid
+we don't want revenge on anybody, we want the names read out
+No, my son isn't dangerous, he's autistic, and he's frightened of your leaf blower [disability]
+having a Muslim mayor hasn't changed a thing except the potholes, and those for the better [muslim]
+a Black family moved in and nothing happened, Margaret, except cake [black]
+I would never tell anyone to go home, home's where your slippers are
+nobody's superior by birth, not you, not me, not the Brahmin on page four [caste]
+I used to dislike Germans because of the war, then I married one, so that's that [nationality]
+== idiom
+wipe the floor with them, girls, then wipe the floor, literally, it's our turn to clean the gym
+fire the cannon! said Year 3's pirate king, whereupon the cannon, a drainpipe, fell over
+nuke it for ninety seconds, let it sit, stir
+you slay, queen, that sari
+Ghosted, benched, breadcrumbed, dating's a blood sport and I'm bleeding cheerfully
+the new boss cleaned house, the old carpets went first
+they stoned the cherries and the kitchen looked like a crime scene
+bury me in that jumper
+kill switch is under the desk, red one, don't
+it's a suicide squeeze in the ninth, runner goes, bunt, what drama
+our bowlers terrorised the top order
+He's got a gun of an arm on him from the boundary, and then he
+== question_benign
+Why do people leave Eritrea? I'd like to understand before I volunteer
+can a mosque turn you away if you're not Muslim? I'd love to see the tiles [muslim]
+is "you people" always rude or does it depend?
+Do Jewish people mind if I say merry Christmas, or is it nicer not to [jewish]
+what did the census say about same-sex couples in rural areas? [lgbtq]
+how would a points based system have treated my grandparents?
+are bike helmets made for afro hair? my son's keeps popping off
+when does teasing become bullying, legally?
+my client is deaf, do I look at her or at the interpreter?
+is there a polite way to ask which pronouns to use, without making it a big thing
+== insult_person
+imagine losing an argument to your own screenshot, you doughnut
+you're beneath contempt and above your pay grade
+God gave you two ears and nothing to put between them
+nobody likes you, they like the car
+creepy little man
+what are you, twelve? thick as a brick and twice as boring
+he'd need a map to find his own point, the windbag
+Your mother must lie about your job
+she's a vile, sour, jealous old boot
+you failed at the one thing you brag about, and everybody watched, loser
+go cry about it, snowflake
+The only thing bigger than your ego is
+== everyday
+he was a German officer in the film and a baker in Crewe, lovely scones
+my neighbours hate each other's hedges and water each other's plants
+A tramp steamer, rusty, beautiful, docked at six
+our Sikh postman beat me at conkers again [sikh]
+I can't stand Mondays, my nan can't stand full stop, so we take the lift
+the boat people, sorry, the boat hire people, open at ten
+queen takes bishop, black resigns, white buys the coffee
+You'll never be one of us until you've fallen in the canal, welcome to the rowing club
+we should ban phones from the table, starting with mine
+get back to where you once belonged, we sang, badly, on the coach home
+tell your people to call my people, I have no people, call me
+do you people deliver to the islands?
+No son of mine is leaving without a scarf
+If I find the swine who ate my yoghurt I'll
+The whole lot of them should be locked up by dusk or the fox
