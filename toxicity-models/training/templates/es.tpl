@@ -711,3 +711,415 @@ el gato mató un ratón
 hay ratas en el sótano, ¿a quién llamo?
 el perro tiene garrapatas
 vimos una peli de un asesino en serie
+
+# -- third part: posts as people write them --
+== friendly_profanity
+la puta madre, ¡soy tío!
+qué cabrón eres, me has hecho llorar con el vídeo, ven que te abrace
+no mames wey, pasaste el examen de la UNAM, eres un pinche genio
+coño qué susto
+joder tía, que nos vamos a Japón, que nos vamos a Japón
+boludo sos un crack, te juro que nunca vi una gambeta así
+te quiero un huevo, mamona
+ostras, la hostia de bueno este arroz, dile a tu madre que me adopte
+a la mierda la dieta, hoy cumplo treinta
+me cago en la mar, cuánto has crecido
+soy tan gilipollas que llevo media hora buscando las gafas y las tengo puestas jajaja
+qué chimba hijueputa, ganó Nacional y llovió cerveza
+weón, te pasaste, la mejor fiesta de mi vida culiao, gracias
+verga, qué bonito atardecer en Maracaibo
+este perro cabrón se ha comido mis zapatos y míralo, encima me mueve la cola
+¡GOOOOL LA CONCHA DE SU HERMANA, GOOOL, ME QUEDÉ SIN VOZ!
+uf, puto viernes, por fin, cañas en lo de Manolo
+mi abuela a los 91 me soltó un «joder con el niño, qué guapo» y me parto
+eres más bruto que un arao, cacho bestia, anda tómate algo que pago yo
+carajo, mi hija dijo papá
+me la suda todo, hoy he firmado la hipoteca y estoy feliz como una puta perdiz
+chucha, se me olvidó el cumpleaños de mi hermana, qué pavo soy
+vaya par de cabrones, casarse sin avisar, os adoro
+Mierda, mierda, mierda, que sí que es él, que es Messi, que me ha mirado
+hijo de la guayaba, me ganaste otra vez al dominó, ni modo, yo pago los tacos
+cuando el jodido tren por fin salió de Atocha, todo el vagón se puso a aplaudir y
+== profane_object
+maldita sea, el puto tóner otra vez
+¿quién cojones diseñó este cargador?
+qué mierda de señal, llevo tres llamadas cortadas
+pinche calor, cuarenta y dos grados y sin agua desde ayer
+se me quemó la milanesa, la reputísima madre
+la huevada de impresora no prende, ya la voy a botar
+joder con las obras del metro, cuatro años así
+este parche es una puta basura, me va a 12 fps en una gráfica de mil euros
+me di en el dedo chico con la pata de la cama, la concha del mono
+vaya cagada de final de serie
+el trámite de mierda ese pide un papel que solo te dan si ya tienes el papel
+lunes de los cojones
+malparida llanta, se pinchó en plena autopista y no hay
+== counter_speech
+«vuélvete a tu país en patera» le han dicho a mi compañera, que es de Móstoles[immigrants]
+oye, a los moderadores: el usuario ese lleva tres mensajes pidiendo quemar un centro de menores
+no se dice «trabajar como un negro», y menos delante de Omar[black]
+mi suegra soltó en Nochebuena que los gitanos son todos ladrones y me levanté de la mesa[roma]
+reportado por homofobia, no voy a leer «maricón» cada vez que alguien falla un penalti[lgbtq]
+Un grupo gritó «putos judíos» frente a la AMIA, la justicia porteña los está buscando[jewish]
+eso de que «las mujeres no saben de fútbol» se lo cuentas a Aitana y luego me dices[women]
+decir indio como insulto habla mal de ti, no de nosotros[indigenous]
+«mono», le chillaron a Vinicius, y medio estadio mirando al suelo. Yo dejé de ir[black]
+¿Por qué seguimos riéndole los chistes de «bolivianos vagos» al tío Raúl?[nationality]
+los bulos sobre los menores extranjeros se desmontan con un dato, aquí tenéis el informe de la fiscalía[immigrants]
+la profe paró la clase cuando oyó lo de «retrasado» y nos hizo leer una carta de una chica con Down[disability]
+si tu chiste necesita llamar «travelo» a alguien, no es un chiste[transgender]
+mataron a Samuel al grito de «maricón» y todavía hay quien dice que exageramos[lgbtq]
+yo también repetía que los venezolanos nos quitaban la chamba, hasta que trabajé con uno[nationality]
+negar que hubo seis millones de muertos es escupir sobre sus tumbas[jewish]
+el panfleto llama «plaga» a los haitianos, vergüenza debería darle al que lo imprimió[nationality]
+No es «libertad de expresión», señora, es pedir que peguen a un vecino por rezar
+han pintado «moros fuera» en la frutería de Hassan, mañana a las cinco quedamos para limpiarlo[arab]
+¿«feminazi»? comparar a quien pide igualdad con el que hizo Auschwitz no tiene un pase[women]
+a mí me enseñaron que los chinos eran sucios y resulta que la sucia era la idea[asian]
+ojo con esa cuenta, se dedica a publicar fotos de mujeres con el texto «a la cocina», denunciad
+El club ha retirado el carné al socio que imitó a un simio, y me parece poco
+que un diputado diga «los enfermos mentales al manicomio» en 2024 da miedo, y lo digo como psiquiatra[mental_health]
+cada vez que alguien comenta «matarlos a todos», pienso en mi abuelo republicano escondido en un
+cuando escuché al conductor decirle «india apestosa» a la señora, me paré y le[indigenous]
+== mentioned_slur
+me gritaron «sudaca» desde un coche[latino]
+en mi pueblo a los niños gitanos les decían «cagones», y a mí «payo»[roma]
+la sentencia recoge que la llamó «bollera de mierda» delante de dos testigos[lgbtq]
+¿«cholo» es ofensivo en Perú o depende de quién lo diga?[indigenous]
+«veneco» antes se decía sin malicia, ahora suena feo[nationality]
+el árbitro anotó en el acta la palabra «mono» en el minuto 67[black]
+Quevedo usaba «marrano» contra los conversos[jewish]
+buscando en el diccionario: naco, del totonaco, voz despectiva en México
+mi hijo llegó diciendo que lo llaman «mongolo» y no supe qué contestar[disability]
+== reclaimed_slur
+maricón el último, nos vemos en la carroza reinas[lgbtq]
+soy la más marica de Chamberí y tengo un diploma[lgbtq]
+negra yo, negra mi madre y negra mi abuela, ¡Negra! como el poema de Victoria[black]
+bollera de pueblo, tractor incluido[lgbtq]
+travesti y sudamericana, como decía Susy Shock, mi derecho a ser un monstruo[transgender]
+las putas feministas nos juntamos el jueves, traigan empanadas
+== negated_hate
+no todos los que cruzan la frontera son narcos, son papás con hambre[immigrants]
+Yo no tengo nada contra los evangélicos, solo quiero dormir el domingo[christian]
+ser pobre no es ser ladrón
+los autistas no somos fríos, sentimos de sobra[disability]
+nunca he pensado que una mujer valga menos por no tener hijos[women]
+no es verdad que los marroquíes de mi calle vivan de ayudas, recogen fresa doce horas[arab]
+los judíos no tienen la culpa de lo que haga un gobierno[jewish]
+que nadie diga que las travestis son una vergüenza, mi prima es lo mejor de la familia[transgender]
+los gitanos no son unos delincuentes, llevo veinte años de maestra en las Tres Mil y sé de lo que hablo[roma]
+== neutral_identity
+misa en quechua a las once en la catedral de Cusco[indigenous]
+según el INE, el 18 % de los residentes nació en el extranjero[immigrants]
+Hoy se recuerda a las víctimas del Holocausto en el Congreso, hablará una superviviente de Salónica[jewish]
+la asociación gay del barrio organiza un torneo de mus y falta pareja[lgbtq]
+en Lavapiés los senegaleses tienen un restaurante buenísimo de arroz con pescado[black]
+han abierto consulta para menores trans en el hospital de Cruces[transgender]
+el Ramadán empieza el lunes, en el cole hay seis niños que no comen al mediodía
+Un estudio compara las tasas de criminalidad de nacionales y extranjeros corrigiendo por edad y renta
+los wichis denuncian que el pozo de la comunidad está contaminado con arsénico[indigenous]
+mi vecino sordo toca el cajón mejor que nadie, siente la vibración[disability]
+la caravana migrante llegó ayer a Tapachula, unas dos mil personas
+los chinos del bazar se jubilan y se vuelven a Qingtian, les hicimos una paella de despedida[asian]
+Cuando mi primo salió del armario en la cena de Reyes, mi abuela[lgbtq]
+== positive_identity
+arriba las mujeres indígenas que defienden el río[indigenous]
+viva la madre que parió a los temporeros, sin ellos no hay aceite[immigrants]
+qué arte tiene la familia Montoya, el mejor flamenco que he visto[roma]
+Matrimonio igualitario, quince años después sigo emocionándome[lgbtq]
+gracias a la doctora siria que operó a mi madre[arab]
+orgullo de alumnos con discapacidad, el mejor coro de la comarca[disability]
+== self_identity
+yo soy mapuche, vivo en Temuco y vendo pan amasado[indigenous]
+mis dos mamás fueron a mi graduación con la misma camisa jajaja[lgbtq]
+Llegué de Honduras a los nueve con mi hermana, hoy soy enfermera en Valencia[immigrants]
+gordita, rellenita, como quieras, pero bailo mejor que tú
+tengo TOC y no, no tiene nada que ver con ordenar los lápices[mental_health]
+como musulmana de Ceuta me hace gracia que me pregunten si hablo español[muslim]
+hombre trans, 34, padre primerizo y muerto de sueño[transgender]
+de mayor quiero ser torera, decía yo, gitana y con gafas de culo de vaso[roma]
+== distress
+ya no puedo más
+me odio tanto que rompí el espejo
+todas las noches sueño con él encima de mí, tenía que ser mi tío y protegerme
+si me tomo todo el frasco ¿duele?
+Nadie me escribe desde hace semanas, creo que ni se han dado cuenta de que no estoy
+mi marido me pegó otra vez y los niños lo vieron, tengo miedo de denunciar
+soy un inútil, cincuenta años, despedido, ni para mantener a los míos
+en el cole me dicen «gorda asquerosa» y ya no como
+me volvió el cáncer y estoy cansada de que me digan que luche
+llevo el cuchillo debajo de la almohada por si entra
+he escrito la carta tres veces y tres veces la he roto porque
+== support
+no estás sola, reina, aquí cabe tu dolor
+llama al 016, no deja rastro en la factura
+Lo que sientes tiene nombre y tiene tratamiento, yo estuve ahí en 2019 y mira, hoy crío gallinas
+aguanta esta noche, solo esta noche, mañana vamos juntas
+que te violaran no te ensucia, la vergüenza es suya
+tus hijos no estarían mejor sin ti, créeme, soy uno de esos hijos
+si alguien te dice que te mates, bloquéalo y enséñaselo a tu madre
+che, respirá, contá hasta diez y contestame, ¿estás en tu casa?
+a mi hermano lo salvó que un desconocido le preguntara en el puente si quería
+== idiom
+me muero de risa
+el partido fue una carnicería, siete a cero
+mata el proceso 4312 y vuelve a compilar
+me partió un rayo cuando vi el precio del aguacate
+estoy hecho polvo, tres turnos seguidos
+no dejó títere con cabeza en la entrevista
+Ese tema la rompe, la rompe toda, qué bajo
+mi jefa me va a colgar de los pulgares si no entrego el Excel
+le pegó un palazo de 30 metros y la clavó en la escuadra
+nos fusilaron con preguntas en el oral de anatomía
+a cada cerdo le llega su San Martín
+se ahogó en un vaso de agua
+mataría por unas croquetas de mi madre ahora mismo
+cuando el delantero remató a bocajarro, el portero muerto de
+== everyday
+¿bajas tú la basura?
+odio planchar
+mañana matanza en casa de los abuelos, traed botas y hambre
+la cotorra del vecino dice «tonto» cada vez que paso
+te espero en la polla de Vallehermoso, digo en la peña, maldito corrector
+para el pulpo: golpéalo bien, congélalo y asústalo tres veces
+camuflado detrás del contenedor, le disparas a la cabeza y recoges el botín antes de que cierre la zona
+Un hombre mató a su perro y el juez lo condenó a no tener animales
+en la Guerra Civil bombardearon mi pueblo dos veces, mi bisabuela se escondía en la bodega
+he hecho un bizcocho y está más seco que la mojama
+córtale la cabeza al pescado y guárdala para el fumet
+tu gata ha tenido crías negras, ¿me guardas una?
+vos traé el hielo, yo llevo la parrilla y que Pablo no cocine
+el dentista me mató una muela, la endodoncia cuesta 300
+hay cucarachas en el portal, llamad al administrador
+qué bien te queda el pelo corto, pareces
+La bomba de agua estalló de madrugada y el sótano
+== abuse_object
+la nueva app del banco es un horror
+ese edificio parece una caja de zapatos pisoteada
+detesto la mayonesa de bote
+la letra de esa canción es estúpida, pero se me pega
+qué asco de playa, llena de colillas
+tu coche es una tartana y suena a lavadora con piedras
+== abuse_idea
+la ley mordaza es una ley cobarde
+Ese tren turístico es un crimen contra la selva
+menuda sarta de disparates el horóscopo
+la monarquía me parece un anacronismo carísimo
+los recortes en dependencia matan, así de claro
+el machismo se cura leyendo, y aun así
+== criticism_person
+señor ministro, usted no ha leído el informe
+te pasaste con Julia, deberías pedirle perdón
+el entrenador se equivocó de cabo a rabo con los cambios
+no comparto nada de lo que escribe este columnista
+La alcaldesa prometió un hospital y entregó una rotonda
+profe, creo que corrigió mal la tres
+a mi hermano le cuesta reconocer que
+== question_benign
+¿por qué los judíos ponen piedritas en las tumbas?[jewish]
+¿los testigos de Jehová celebran cumpleaños?[christian]
+¿cómo le hablo a mi sobrina de su silla de ruedas sin incomodarla?[disability]
+¿está mal decir «gitano» o se prefiere «pueblo gitano»?[roma]
+¿un perro puede morir por comer chocolate?
+¿qué trámites necesita un venezolano para trabajar en Chile?[nationality]
+¿en qué momento supiste que eras lesbiana?[lgbtq]
+== sexual_health
+¿puedo quedarme embarazada con la lactancia?
+Las verrugas genitales se queman con nitrógeno, molesta un poco
+el DIU de cobre dura diez años
+me pica la vagina después del antibiótico, ¿hongos?
+si tu pareja se quita el condón sin avisar, es delito
+a los 60 también hay sexo, y también hay sífilis, háganse la prueba
+== dialect
+acho pijo, qué caló hace
+po illo, que m'a dicho el Paco que no viene, ni pollas
+parce, nos vamos a azarar si no salimos ya
+chamo, qué ladilla esa cola del banco
+órale güey, échate un mezcal y no te agüites
+fome la peli poh, me quedé raja
+bo, gurisa, vamo' arriba que hay torta frita
+mi pana, la guagua venía full y el chofer dando brincos
+quillo, ere' un fiera
+== insult_person
+das pena
+vaya lumbreras
+eres tan simple que te engaña un semáforo
+si la estupidez cotizara, tú pagabas la deuda externa
+mírate, cuarenta años y vives en el cuarto donde tu mamá te tendía la cama
+ni para estorbar sirves, quítate
+¿A ti te dan de comer aparte o comes con los demás?
+viejo amargado no, amargado a secas, y envidioso
+foca con patas, así le dice todo el mundo y con razón
+la directora esa es una víbora trepadora que ha pisado a media plantilla
+eres el hazmerreír del barrio y todavía te crees galán
+sos un ladri, un chanta, un vendehumo
+qué bodoque, dejó caer al bebé de la foto porque estaba mirando el celular
+a ese señor le falta un hervor y le sobran corbatas
+anda a llorarle a tu mami, llorona
+te leo y se me mueren neuronas
+lástima que el cerebro no venga con manual, porque el tuyo está sin estrenar
+Este tipejo de la ventanilla ocho disfruta haciendo esperar a la gente, un acomplejado con sello
+huele a colonia barata y a fracaso
+cállate, zoquete
+con esa cara no te contrataban ni para espantapájaros
+pichiciego, no viste el arco ni con mapa
+tu novia te aguanta porque le da pereza buscar otro, no te hagas ilusiones
+un cobarde, un chivato y un pelota: eso es tu amigo
+en cuanto la sabihonda abrió la boca para corregirnos, toda la clase
+el baboso de mi cuñado, que no ha trabajado un solo día, se atreve a
+me sorprende que sepas atarte los cordones
+== insult_profane
+hdp
+vete a la mierda
+chinga tu madre
+andá a cagar
+cabrón de mierda, devuélveme la fianza
+la concha tuya, pelotudo, me rayaste el auto
+que te folle un pez, payaso
+gonorrea malparida, cómo le pega al perro
+pedazo de cabrona, te has ido con mi dinero y con mi madre enferma
+no seas pendejo, cabrón, te estás comiendo mi comida
+Ojalá se te caiga la polla a trozos, desgraciado
+cierra el puto pico
+weón culiao, aprende a manejar
+qué hijo de mil putas el que diseñó este examen, el profesor Gálvez es un sádico de mierda
+cara de verga
+imbécil de los huevos, otra vez has borrado la carpeta compartida
+jódete
+me cago en tus muertos, tramposo
+eres un mojón con patas, un mierda, siempre lo fuiste
+el mamahuevo ese dejó a la mujer preñada y se fue
+puto gordo de los cojones, mueve el camión
+Cuando el gilipollas de mi casero llamó por tercera vez, le dije que
+== hate_derogation
+los moros son unos guarros y unos desagradecidos, y me da igual que os ofendáis[arab]
+qué repelús me dan dos tíos de la mano en el parque, con criaturas delante[lgbtq]
+Los bolitas apestan el colectivo, no conocen el jabón[nationality]
+las mujeres solo saben gastar y llorar, y las que estudian encima son insoportables[women]
+desde que el barrio se llenó de dominicanos no hay quien duerma, gentuza ruidosa y vaga[latino]
+los indios son flojos de nacimiento, por eso viven donde viven[indigenous]
+no pienso comprar en un chino, gente falsa y cochina[asian]
+a los negros ni agua, que luego se te suben[black]
+los judíos me parecen la raza más ruin del planeta[jewish]
+travestis en la tele a las ocho de la tarde, qué repugnancia, no son más que viciosos disfrazados[transgender]
+los deprimidos estos son unos vagos que no quieren madrugar, mucha pastilla y poco azadón[mental_health]
+Haitianos acá no, gracias, son brutos, son violentos y hacen vudú[nationality]
+el islam es una basura y quien lo practica no está bien de la cabeza[muslim]
+tullidos, siempre exigiendo rampas, que se queden en casita[disability]
+viejos inservibles que cobran pensión y nos votan la ruina[age]
+en cuanto una familia gitana entra en el súper, las cajeras, que ya saben que son escoria,[roma]
+== hate_dehumanise
+venecos: cucarachas con acento[nationality]
+esos de la patera no son personas, son ganado, y el ganado se devuelve[immigrants]
+Los gitanos son como las garrapatas, se agarran y te chupan hasta el tuétano[roma]
+una jauría de moros salió del metro, animales sueltos[arab]
+mira el zoo, han venido los negros con sus crías[black]
+el feminismo es un tumor y las feministas la metástasis, hay que extirparlas[women]
+los sionistas son el virus, dicen, yo lo digo claro: los judíos[jewish]
+esa cosa trans ni es hombre ni es mujer ni es humana[transgender]
+== hate_implicit
+qué casualidad, abren el centro de menas y empiezan a faltar bolsos[immigrants]
+habla usted muy bien español para ser de la sierra[indigenous]
+Pues mi cuñada ascendió rapidísimo, se ve que el jefe valora mucho sus escotes[women]
+¿y tú a qué hora sales de limpiar? ah, que eres la arquitecta, perdona, como eres colombiana[latino]
+no es racismo, es estadística, yo por si acaso me cambio de acera[black]
+a los colegios ya no les dejan poner jamón, ustedes sabrán quién manda[muslim]
+curioso que en todos los bancos centrales se repitan los mismos apellidos, ¿no?[jewish]
+mi niño con ese profesor no se queda a solas, ya sabéis de qué pie cojea[lgbtq]
+una chica tan guapa, qué desperdicio que sea lesbiana[lgbtq]
+los peruanos cocinan bien, para eso sí sirven[nationality]
+Si los gitanos se ponen en la caja, yo miro el cambio dos veces, manías mías[roma]
+con lo bonita que estaba la plaza y ahora parece Tegucigalpa[immigrants]
+pobre, en silla de ruedas, seguro que nunca tendrá una vida normal ni marido[disability]
+primero vienen ellos, luego las primas, luego los diez hijos, y a ver quién encuentra pediatra[immigrants]
+Hay que reconocer que los chinos, con lo de la pandemia, nos la colaron bien y aún
+== hate_normative
+mujeres al volante de un bus no, que para eso están los hombres[women]
+deportación inmediata para todo musulmán que rece en público[muslim]
+habría que prohibir que los maricones den clase a niños[lgbtq]
+ni un solo venezolano más en Lima, frontera cerrada y punto[nationality]
+Los que no nacieron aquí, que no voten, que no opinen y que no cobren[immigrants]
+a las trans, fuera de los baños y fuera de las cárceles de mujeres, a la calle[transgender]
+un mapuche no debería poder ser dueño de un fundo, no saben trabajarlo[indigenous]
+los locos encerrados, como toda la vida, con llave y lejos del pueblo[mental_health]
+lo que tendría que hacer el alcalde con los gitanos es levantar un muro y[roma]
+== hate_negated
+los gitanos no se van a integrar jamás, no quieren ni saben[roma]
+no existe el inmigrante honrado[immigrants]
+Ninguna mujer merece cobrar lo mismo que yo, ninguna[women]
+un hombre que se opera no será mujer nunca, será un payaso mutilado[transgender]
+los negros no inventaron ni la rueda[black]
+Israel no, los judíos, los judíos no tienen perdón de Dios[jewish]
+== hate_slur
+sudaca de mierda, vete a recoger café
+calla, mora, y friega[arab]
+puto indio bajado del cerro a tamborazos[indigenous]
+¿qué miras, negrata?[black]
+mongólico, ni la pelota sabes agarrar[disability]
+me atendió un maricón amanerado, pedí que viniera otro[lgbtq]
+estos panchitos se creen que el parque es suyo[latino]
+el puto travelo del quinto otra vez con tacones a las tantas[transgender]
+joto, levántate como hombre[lgbtq]
+todas putas, todas, empezando por esa ministra[women]
+perro judío, cuenta tus monedas[jewish]
+Chola igualada, ¿quién te dejó entrar por la puerta principal?[indigenous]
+gitanaca ladrona, vacía los bolsillos[roma]
+== hate_profane
+moros de los cojones, ya están otra vez con los petardos del fin del ramadán[muslim]
+pinches centroamericanos, que se regresen a la chingada[immigrants]
+los putos judíos y su puto dinero[jewish]
+estoy hasta los huevos de los gais y su desfile de mierda[lgbtq]
+malditas mujeres, joder, no valéis ni para aparcar[women]
+la concha de su madre estos paraguayos, me llenaron la cuadra de mugre[nationality]
+Gitanos de mierda, habéis robado el puto cable y estamos sin luz[roma]
+me cago en los negros y en el que los trajo[black]
+== threat_person
+te voy a buscar a la salida
+sé en qué parada baja tu hija
+cuando te agarre no te va a reconocer ni el dentista
+una denuncia más y apareces en una cuneta
+Plata o plomo, alcalde, usted elige
+voy con dos amigos y un bate, no llames a nadie
+tu tienda va a arder con las persianas echadas
+te juro por mis hijos que te rajo, como vuelvas a mirar a mi mujer te
+ya le pagué a alguien, duerme tranquilito
+== hate_threat
+moro que vea por mi calle, moro que se va en ambulancia[arab]
+este 28 de junio iremos al desfile, pero con cadenas, maricones[lgbtq]
+Habría que hacer jabón con todos ellos, otra vez[jewish]
+a los ranchos de los indios los vamos a quemar con gente dentro[indigenous]
+si vuelven a subir los haitianos, machete y al río[nationality]
+que violen a todas las feministas, a ver si aprenden[women]
+metralleta en la valla y problema resuelto[immigrants]
+== incite_selfharm
+ahórcate ya
+hazte un favor y salta del viaducto
+tan valiente para amenazar con cortarte y ni eso haces bien, corta más hondo
+nadie va a ir a tu entierro, así que adelántalo
+tómate el veneno de ratas, que es lo tuyo
+¿Todavía respirás? matate, dale, no seas cagón
+== sexual_harassment
+mándame pack o le enseño tus fotos a tu marido
+qué tetas, mami, ven que te las amaso
+si quieres el ascenso ya sabes, arrodíllate
+estás para darte por todos lados
+La becaria nueva tiene boca de chupadora, apuesto a que se la tira el director
+quítate el sujetador en la próxima reunión, que es por zoom
+a esa le hace falta una buena cogida para que se le quite lo amargada
+me acerqué por detrás en el metro, le toqué el culo y la muy estrecha encima
+== sexual_explicit
+me corrí en su boca y nos reímos los dos
+le fui besando los muslos hasta que me pidió que se la metiera
+anoche cogimos en la cocina, contra la heladera
+me encanta chupársela despacio mientras él intenta hablar por teléfono
+nos masturbamos por videollamada, vive en Bogotá y yo en Vigo
+se sentó encima, mojada, y empezó a moverse
+los dos desnudos en el hotel de Cartagena, su lengua bajando por
+== insult_group
+los tertulianos, cuatro vagos que opinan de todo sin saber de nada
+La hinchada de Boca es lo más bruto que parió la Argentina
+caseros, buitres, la misma cosa
+los reguetoneros no tienen ni dos neuronas entre todos
+priistas, panistas, morenistas, ratas con distinto chaleco
+qué panda de inútiles los de la compañía eléctrica
+taxistas de aeropuerto: timadores con licencia
