@@ -783,7 +783,6 @@ cada vez que alguien comenta «matarlos a todos», pienso en mi abuelo republica
 cuando escuché al conductor decirle «india apestosa» a la señora, me paré y le[indigenous]
 == mentioned_slur
 me gritaron «sudaca» desde un coche[latino]
-en mi pueblo a los niños gitanos les decían «cagones», y a mí «payo»[roma]
 la sentencia recoge que la llamó «bollera de mierda» delante de dos testigos[lgbtq]
 ¿«cholo» es ofensivo en Perú o depende de quién lo diga?[indigenous]
 «veneco» antes se decía sin malicia, ahora suena feo[nationality]
@@ -880,7 +879,6 @@ cuando el delantero remató a bocajarro, el portero muerto de
 odio planchar
 mañana matanza en casa de los abuelos, traed botas y hambre
 la cotorra del vecino dice «tonto» cada vez que paso
-te espero en la polla de Vallehermoso, digo en la peña, maldito corrector
 para el pulpo: golpéalo bien, congélalo y asústalo tres veces
 camuflado detrás del contenedor, le disparas a la cabeza y recoges el botín antes de que cierre la zona
 Un hombre mató a su perro y el juez lo condenó a no tener animales
@@ -932,7 +930,7 @@ si tu pareja se quita el condón sin avisar, es delito
 a los 60 también hay sexo, y también hay sífilis, háganse la prueba
 == dialect
 acho pijo, qué caló hace
-po illo, que m'a dicho el Paco que no viene, ni pollas
+po illo, que m'a dicho el Paco que no viene, ea
 parce, nos vamos a azarar si no salimos ya
 chamo, qué ladilla esa cola del banco
 órale güey, échate un mezcal y no te agüites
@@ -970,7 +968,6 @@ el baboso de mi cuñado, que no ha trabajado un solo día, se atreve a
 me sorprende que sepas atarte los cordones
 == insult_profane
 hdp
-vete a la mierda
 chinga tu madre
 andá a cagar
 cabrón de mierda, devuélveme la fianza
@@ -1123,3 +1120,47 @@ los reguetoneros no tienen ni dos neuronas entre todos
 priistas, panistas, morenistas, ratas con distinto chaleco
 qué panda de inútiles los de la compañía eléctrica
 taxistas de aeropuerto: timadores con licencia
+# beginnings, cut off as prompts are
+== insult_person
+El inútil de tu hermano intentó arreglar la caldera y como siempre
+Ni el perro la soporta, imagínate lo que debe ser vivir con esa bruja que
+== insult_profane
+Le dije a ese pedazo de mierda que si volvía a aparcar en mi plaza le
+== hate_derogation
+Los sudaneses que metieron en el hotel, vagos asquerosos todos, se pasan el día[refugees]
+== hate_implicit
+No tengo nada contra los gais, tengo amigos gais, pero cuando están con niños[lgbtq]
+Dicen que son refugiados, pero llevan todos un móvil mejor que el mío y ninguna[refugees]
+== hate_slur
+Aquel maricón de playa se atrevió a decirme guapo y yo[lgbtq]
+== hate_dehumanise
+Como las ratas cuando huelen la basura, así llegan los inmigrantes y[immigrants]
+== hate_threat
+Cuando tomemos el gobierno, a cada marica de este pueblo le vamos a[lgbtq]
+== threat_person
+Dile al periodista que si publica la foto, el próximo ramo de flores será para
+== sexual_harassment
+La vecina sale a tender en camisón porque lo que quiere la muy guarra es que alguien le
+== sexual_explicit
+Él le bajó las bragas con los dientes, ella abrió las piernas y
+== friendly_profanity
+El cabronazo de mi mejor amigo cruzó medio país en autobús solo para
+Joder, cuando la orquesta empezó con el pasodoble y mi padre sacó a bailar a
+== everyday
+La abuela agarró el hacha, miró al pavo y dijo muy seria que
+Mientras el zorro mataba las gallinas, nosotros en la tele viendo
+== neutral_identity
+En 1492 los judíos expulsados de Toledo se llevaron las llaves de sus casas y[jewish]
+Las dos novias, una gitana de Jerez y otra vasca, entraron al juzgado mientras[lgbtq][roma]
+El imán y el párroco del barrio quedaron en que los jueves[muslim][christian]
+== counter_speech
+La primera vez que escuché a mi entrenador llamar «nena» y «maricón» al portero, no supe
+Quien grita «fuera inmigrantes» en la puerta de un colegio debería saber que dentro hay[immigrants]
+== distress
+Desde que murió mi hijo, cada vez que paso por el puente pienso que
+== support
+Te escribo porque yo también quise tirarme a las vías y hoy
+== idiom
+Con ese chiste casi me matas, tenía la boca llena de sopa y
+== abuse_idea
+Lo verdaderamente repugnante del franquismo fue que durante cuarenta años

@@ -679,3 +679,383 @@ il gatto ha ucciso un topo
 topi in cantina, chi chiamo?
 il cane ha le zecche
 abbiamo visto un film su un serial killer
+
+# -- third part: posts as people write them --
+== friendly_profanity
+cazzo che bello rivederti
+ma vaffanculo, mi hai fatto una sorpresa che mi tremano le gambe, ti voglio bene
+porca puttana che parmigiana
+sei un grandissimo stronzo e il miglior fratello del mondo
+oh minchia, nevica a Catania
+ho preso trenta e lode, io, il più coglione del corso, mamma stampa il libretto e incornicialo
+daje cazzo daje, Roma in finale, sto a piagne
+figa che freddo, ma che vista da quassù
+che culo che c'hai, un parcheggio in centro al primo giro
+madonna ragazzi che merda di voce ho stasera al karaoke, però quanto ci siamo divertiti
+belin che focaccia
+ma brutto bastardo, quaranta punti con le scarpe da running, insegnami
+cazzarola, è femmina!
+sono un'idiota del cazzo, ho salutato uno sconosciuto per dieci minuti convinta fosse mio zio
+buon compleanno vecchia carogna, cento di questi prosecchi
+ostia che spavento mi hai fatto, scemo
+'sta pizza è 'a fine d'o munno, mannaggia a miseria
+ci siamo fatti un mazzo così per aprire il bar e stasera c'era la fila fuori, porco cane che gioia
+mi fai pisciare dal ridere, smettila
+e niente raga, laureata, cazzo, laureata!
+quel pazzo furioso di mio nonno a 88 anni s'è comprato la Vespa, che figo della madonna
+cristo santo se canti bene
+== profane_object
+stampante di merda
+e ti pareva, la caldera del cazzo si è rotta il 24 dicembre
+porca troia la zanzara, sono le quattro
+questo codice fa cagare, l'ha scritto il me di due anni fa
+chi cazzo ha messo lo zero nel campo obbligatorio, il sito dell'INPS non va avanti
+mannaggia la puttana, ho bucato in galleria
+traffico di merda sulla Tangenziale Est
+la serratura s'è inceppata, che palle, che due coglioni
+trenitalia del cazzo, centoventi minuti di ritardo e neanche una
+== counter_speech
+«torna al tuo paese» gliel'hanno urlato a Jesolo, dove è nata[immigrants]
+ieri sul tram uno ha detto «sporca negra» a una ragazza e l'autista ha fermato il mezzo finché non è sceso[black]
+scusa, ma «froci» in classe mia non si dice[lgbtq]
+«Gli zingari rubano i bambini»: nessun caso accertato in Italia, mai, lo dice una ricerca dell'università di Verona[roma]
+segnalo il post sopra, invita a dare fuoco a una roulotte
+Signora, se il suo problema è che l'infermiere è albanese, aspetti pure il prossimo, che è senegalese
+non è goliardia fare i buu a un ragazzo di vent'anni, è razzismo e basta[black]
+mio nonno fu messo in carcere per le leggi razziali e voi scherzate con «quello del forno»[jewish]
+«una donna così se la cerca» l'ha detto un avvocato, in aula, nel 2023, e a me viene la nausea per lui[women]
+ho sentito un papà dire «quel mongoloide non deve giocare con mio figlio» e sono andata a parlargli[disability]
+chi scrive «affondate i barconi» non ha mai visto una bara bianca a Lampedusa[immigrants]
+terrone me lo dicevano a Torino negli anni Sessanta, oggi i miei nipoti lo dicono ai nigeriani, abbiamo imparato niente
+la frase «i trans sono contro natura» detta in un consiglio comunale è una vergogna, noi consiglieri siamo usciti[transgender]
+Il giudice ha riconosciuto l'aggravante dell'odio razziale: sul muro c'era scritto «morte agli ebrei»[jewish]
+basta con la storiella dei «trentacinque euro al giorno», i soldi vanno alle cooperative, non ai richiedenti asilo[refugees]
+se ridi quando dicono «è roba da handicappati» poi non piangere se lo dicono a tua figlia
+ai miei alunni ho fatto contare quante volte dicono «ebreo» come insulto in una settimana: ventisei[jewish]
+Perché «i cinesi non muoiono mai» sarebbe divertente?[asian]
+ho smesso di andare a pranzo dai suoi, ogni domenica «i negri di qua, i marocchini di là»[black][arab]
+Egonu gioca per l'Italia, chi commenta il colore della pelle si guardi allo specchio[black]
+quando il capo ha detto «assumiamo solo maschi, le femmine poi restano incinte» mi sono alzata e
+== mentioned_slur
+al mercato m'ha chiamato «marocchino», io che sono di Bari[arab]
+«polentone» è il contrario di terrone, mi spiegava zia[nationality]
+sui documenti dell'epoca compare la parola «giudio»[jewish]
+la Crusca ha una scheda sull'origine di «finocchio» come insulto[lgbtq]
+mi hanno scritto lesbica di merda sulla macchina, ho fatto denuncia ai carabinieri[lgbtq]
+l'arbitro ha sospeso la gara dopo il coro con la parola «zingaro»[roma]
+da piccolo non capivo perché «negro» si leggesse nei libri di Salgari e non si potesse dire[black]
+== reclaimed_slur
+frocie, favolose e stanche, ci vediamo al corteo delle 15[lgbtq]
+terrone doc, mi piace il caldo e la parmigiana a colazione
+tra noi lelle ci si chiama così da sempre[lgbtq]
+finocchio sì, e pure di Terlizzi, il miglior ortaggio d'Italia[lgbtq]
+il gruppo si chiama Storpi ma fighi, ci alleniamo il martedì in carrozzina[disability]
+== negated_hate
+non è che gli stranieri ci rubino il lavoro, è che le serre a tre euro l'ora nessuno le vuole[immigrants]
+i rom non sono ladri per natura, ma che discorsi[roma]
+io i gay mica li odio, ci mancherebbe, mio figlio è gay[lgbtq]
+Nessuna donna merita di essere chiamata così[women]
+non penso affatto che chi soffre di depressione sia un debole[mental_health]
+avere un padre musulmano non fa di me un fanatico[muslim]
+i napoletani non sono tutti furbi, te lo dice uno che s'è fatto fregare a Bolzano
+nessuno qui sta dicendo che gli ebrei controllano i giornali, anzi[jewish]
+== neutral_identity
+al Binario 21 i nomi dei deportati ebrei scorrono sulla parete[jewish]
+Secondo l'Istat gli stranieri residenti sono circa cinque milioni[immigrants]
+domani sciopera la comunità bengalese dei cantieri di Monfalcone[asian]
+il Tribunale ha trascritto l'atto di nascita con due madri[lgbtq]
+un detenuto su tre è straniero, spiega il garante, anche perché hanno meno accesso ai domiciliari
+i sinti di Mantova festeggiano san Rocco con la banda[roma]
+nel reparto lavorano due suore indiane e un'ostetrica trans[transgender]
+La preghiera del venerdì si tiene in una palestra in affitto[muslim]
+il gatto della signora ucraina dorme sul mio motorino[refugees]
+a Riace le case vuote furono date ai profughi curdi, era il 1998[refugees]
+Quando il sindaco ha unito civilmente Marco e Dario, la banda del paese[lgbtq]
+== positive_identity
+grazie alle badanti moldave, tengono in piedi mezzo paese[nationality]
+buon Nowruz agli amici iraniani, quel riso col tahdig è poesia
+che forza le paralimpiche, ho pianto per Bebe Vio[disability]
+lo stesso amore, gli stessi diritti, che due papà restino papà[lgbtq]
+Se il mio olio arriva in tavola lo devo a Mamadou e Singh, bravissimi e precisi
+== self_identity
+nata a Prato da genitori di Wenzhou, tifo Fiorentina e aspiro tutte le c[asian]
+sono sordo, firmo, e sì, guido benissimo[disability]
+Transizione finita, documenti rifatti, ieri ho votato come Giulia per la prima volta[transgender]
+io gay, catechista, e felice, chiedete pure[lgbtq]
+seconda generazione, nonna ad Asmara, nonno a Bergamo, polenta e zighinì[black]
+ebrea romana da duemila anni, i carciofi li abbiamo inventati noi[jewish]
+mi hanno diagnosticato l'Asperger a 41 anni e finalmente capisco perché[disability]
+== distress
+mi faccio schifo
+non ce la faccio più a svegliarmi
+Mi ha messo le mani al collo e poi ha pianto, e io l'ho consolato
+sono tre giorni che sto sul balcone a guardare giù
+papà dice che un figlio frocio per lui è morto, ho dormito in stazione[lgbtq]
+peso 41 chili e mi vedo una balena
+nessuno mi cercherebbe prima di lunedì
+mi chiamano cesso, sfigata, ammazzati, tutti i giorni nel gruppo classe
+dopo la terza chemio non riconosco la mia faccia
+il mio allenatore, avevo fiducia in lui, non so come dirlo ai miei perché
+== support
+respira, sono qui
+il 1522 risponde anche di notte, non devi dare il nome
+Non sei sbagliato tu, è sbagliato chi ti ha messo alla porta, vieni a stare da me
+la depressione mente, ti dice che sei di troppo e non è vero
+hai fatto benissimo a raccontarlo, adesso andiamo insieme al centro antiviolenza
+piangi quanto ti pare, poi mangiamo una pastina
+anche mia madre ci ha provato, oggi ha settant'anni e balla il liscio
+quei messaggi di odio salvali tutti, servono per la querela
+== idiom
+muoio di caldo
+in bocca al lupo, crepi
+la prof di greco ci ha massacrati
+stasera ammazziamo il tempo con una briscola
+ho una fame che mi mangerei un bue con le corna
+uccidi il processo e riparti pulito
+ha tirato una bomba da trenta metri, portiere impietrito
+quel film m'ha steso, ho pianto fino ai titoli di coda
+chi di spada ferisce
+l'Inter l'ha sepolta nel secondo tempo
+se rompi il vaso cinese nonna ti scuoia
+sparato come un proiettile in salita, dieci e lode a Pogacar
+quando ho visto la bolletta del gas m'è venuto un
+== everyday
+hai buttato l'umido?
+odio stirare le camicie
+per il ragù di coniglio chiedete al macellaio di tagliarlo a pezzi, testa a parte
+finocchi gratinati stasera, con la besciamella
+il cane ha ucciso una talpa e me l'ha portata sul tappeto
+A Caporetto morirono in pochi giorni più di diecimila soldati italiani
+tu copri la scala, io lancio la granata, al tre
+mi si è spenta la macchina al semaforo e tutti a suonare
+sparatoria a San Giovanni, due feriti, la polizia indaga
+la bagna cauda puzza ma è una bontà
+in campagna si ammazzava il maiale a gennaio e si faceva festa tre giorni
+certo che con quei baffi sembri tuo padre
+stasera c'è la finocchiona, porta il pane sciapo
+ma tu domani vieni o
+Le trote vanno uccise subito, con un colpo secco, poi si
+== abuse_object
+che schifo di caffè
+questo divano è un attentato alla schiena
+odio le scarpe con la punta
+un film inutile, tre ore di gente che guarda il mare
+la nuova stazione è brutta come un debito
+il navigatore è scemo, m'ha portato in un uliveto
+== abuse_idea
+il fascismo ha rovinato questo paese
+La riforma della scuola è un pasticcio ridicolo
+quella dieta è una scemenza pericolosa
+mi sembra una tesi strampalata, senza uno straccio di prova
+il condono edilizio premia i furbi e uccide le coste
+la guerra è la resa dell'intelligenza
+== criticism_person
+il ministro dei trasporti farebbe bene a prendere un regionale ogni tanto
+Caro sindaco, la pista ciclabile finisce in un muro
+non sono d'accordo con te, e te lo dico da amica
+l'arbitro ha sbagliato, capita
+mister, perché hai tolto l'unico che correva?
+hai mangiato l'ultima fetta e non l'hai detto
+== question_benign
+perché i sikh portano il turbante?[sikh]
+si dice sordo o non udente?[disability]
+come faccio gli auguri per la fine del Ramadan al mio collega?[muslim]
+Qualcuno sa se il comune rifiuta ancora la residenza ai senzatetto?
+cosa significa di preciso pansessuale?[lgbtq]
+perché certa gente ce l'ha con i rom?[roma]
+== sexual_health
+ho saltato una pillola, e adesso?
+Il pap test si fa dai 25 ai 29 anni, poi HPV test ogni cinque
+al pene è comparsa una macchia rossa che non prude
+il vaginismo si cura, con calma e una brava ostetrica
+consultorio gratuito anche senza documenti
+dopo il parto ho dolore durante i rapporti e mi vergogno a
+== dialect
+aò ma 'ndo vai co' 'ste scarpe, me fai morì
+guaglio', staje cchiù stuort 'e nu camion
+tosi, xe pronti i risi e bisi
+mizzica, un cauru ca si mori
+l'è un bel ciapà di rat, sto lavoro qui
+ajò, andiamo a mare, eja
+uagnù, c'è successo
+maremma maiala che ribollita
+== insult_person
+che pena che fai
+sei una nullità
+se ti cade il cervello da terra non fa neanche rumore
+quella lì parla parla e non ha mai letto un libro in vita sua, oca giuliva
+guarda che faccia da tonno
+genio, l'ingresso è dalla parte opposta
+Non sei antipatico, sei proprio vuoto, come una cabina telefonica
+rospo, sparisci
+a quarant'anni ancora paghetta da mammà, complimenti mantenuto
+un notaio viscido e spilorcio come pochi
+ti hanno assunto per pietà, lo sanno tutti
+brutta come la fame e cattiva il doppio, povera suocera mia nuora
+balena spiaggiata, mettiti a dieta
+hai la personalità di un foglio excel
+ma va a ciapà i ratt, pirla
+l'assessore? un pavone senza piume, un ignorante presuntuoso
+sei talmente tirchio che respiri a metà
+nessuno rideva con te, ridevano di te
+che gallina, ha frenato in mezzo alla rotonda per mandare un vocale
+Scrivi come un bambino di seconda e pretendi di insegnarci la vita
+la mummia della segreteria, quella strega, ha perso apposta la mia
+tua madre ti ha cresciuto coi gettoni dell'autoscontro
+== insult_profane
+stronza
+ma vaffanculo
+vai a cagare tu e il tuo suv
+testa di cazzo patentata
+figlio di puttana, m'hai rigato la portiera
+sei un coglione, e tuo fratello pure
+leccaculo di merda, così hai fatto carriera
+li mortacci tua, infame
+suca
+chiudi quella fogna di bocca, pezzo di merda
+Quel cazzone del geometra ha sbagliato i metri quadri e adesso pago io
+sto stronzo mi ghosta dopo tre anni, che si fotta
+merdaccia umana
+mi hai rotto i coglioni, razza di parassita del cazzo
+faccia di culo, ridammi i soldi
+strunz', lievete 'a miezo
+cornuto e pure bastardo, l'arbitro di ieri
+Mentre quella testa di minchia di mio cognato raccontava balle, io
+== hate_derogation
+gli albanesi erano brutta gente e brutta gente restano[nationality]
+due donne che si sposano, che pagliacciata disgustosa[lgbtq]
+i nordafricani davanti alla stazione mi fanno ribrezzo, ubriachi e luridi da mattina a sera[arab]
+Le donne in politica sono galline: strillano, beccano e non concludono[women]
+i cinesi sputano, puzzano di fritto e non pagano le tasse, che se ne vadano[asian]
+come sopporto poco gli ebrei, avari e spocchiosi tutti[jewish]
+questi finti rifugiati, scansafatiche col telefonino, mi danno il voltastomaco[refugees]
+se uno è down non lo puoi mettere a fare il cameriere, fa senso ai clienti[disability]
+napoletani colerosi, il sapone non l'avete mai visto[nationality]
+la gente che crede in Allah ha il cervello bacato[muslim]
+vedere un uomo truccato da donna all'ufficio postale mi fa vomitare, è una vergogna vivente[transgender]
+Appena salgono i negri sul treno, la puzza diventa tale che[black]
+vecchi rimbambiti, inutili e pure votano[age]
+i matti come lui sono feccia, altro che comprensione[mental_health]
+== hate_dehumanise
+non chiamateli profughi, chiamateli zecche[refugees]
+Dal campo rom escono di notte come le pantegane[roma]
+le scimmie tornano sugli alberi, non in serie A[black]
+l'ebreo è la ruggine dei popoli[jewish]
+questi trans sono mostri da baraccone, altro che diritti[transgender]
+un'infestazione, ecco cos'è l'islam a Milano, e si disinfesta[muslim]
+== hate_implicit
+ma davvero sei laureata? strano, per una rumena[nationality]
+toh, un posto da primario a una donna, chissà che sacrifici avrà fatto sotto la scrivania[women]
+guarda caso da quando c'è il centro d'accoglienza mancano le galline[refugees]
+con quel cognome lì i soldi non gli mancheranno di certo[jewish]
+Per carità, ognuno a letto fa quel che vuole, ma che il maestro d'asilo sia gay io non lo trovo prudente[lgbtq]
+tra un po' il crocifisso lo metteremo in cantina per non offendere i nuovi padroni di casa[muslim]
+ha la musica nel sangue, come tutti loro[black]
+signorina, mi chiami il dottore, quello vero[women]
+al semaforo chiudo le sicure, sa com'è, c'è il campo nomadi vicino[roma]
+i meridionali il posto fisso ce l'hanno nel DNA, il lavoro un po' meno[nationality]
+che brava, parli italiano meglio di noi, ma di dove sei veramente?
+agli altri la casa popolare, a mia nonna la panchina, fatevi due domande[immigrants]
+Sui libri di storia ci sono certe cifre tonde, tonde tonde, che nessuno può controllare, e chissà perché[jewish]
+si è fatto suora perché nessuno se la pigliava, e quella in carrozzina uguale[disability]
+una coppia mista in famiglia? per carità, io penso solo ai bambini che poi[black]
+== hate_normative
+le moschee vanno chiuse, tutte, domani[muslim]
+in Italia comandano gli italiani, gli altri tornino da dove sono venuti[immigrants]
+i gay non devono mettere piede in una scuola[lgbtq]
+Una donna con figli piccoli in ufficio non ci deve stare, punto[women]
+i bambini disabili in classi separate, rallentano i normali[disability]
+zero diritti, zero sanità, zero case ai clandestini[immigrants]
+i rom vanno sgomberati senza alternative, e i figli tolti e dati a famiglie perbene[roma]
+io ai neri non affitto e non farei affittare per legge[black]
+== hate_negated
+non sono e non saranno mai italiani[immigrants]
+gli zingari non hanno mai fatto un giorno di lavoro onesto[roma]
+Nessun ebreo è innocente[jewish]
+una lesbica non può essere una madre, al massimo fa la parte[lgbtq]
+non c'è musulmano di cui ti puoi fidare[muslim]
+le donne non hanno la testa per comandare[women]
+== hate_slur
+negro, scendi
+marocchino di merda, le rose valle a vendere a casa tua[arab]
+ricchione, tira quella palla[lgbtq]
+zitto terrone, torna alle capre[nationality]
+rabbino, caccia i soldi[jewish]
+Mi tocca il turno con quel culattone del magazzino[lgbtq]
+muso giallo, il tuo ristorante è un cesso[asian]
+brutta zingara, tieni le mani a posto[roma]
+spastico, hai mancato il pallone da un metro[disability]
+baluba, vai a raccogliere pomodori[black]
+è tornata la trav del piano di sotto, che schifo di travello[transgender]
+una troia come tutte le rumene[women][nationality]
+Sto mongoloide di portiere s'è fatto gol da[disability]
+== hate_profane
+extracomunitari del cazzo, le panchine le avete occupate tutte[immigrants]
+femministe di merda, avete rotto i coglioni[women]
+ma che cazzo vogliono 'sti rom, hanno pure la luce gratis[roma]
+vaffanculo ai musulmani e a chi li fa entrare[muslim]
+i gay e il loro pride del cazzo mi stanno sulle palle, malati[lgbtq]
+ebrei di merda sempre a piangere[jewish]
+porca puttana, un altro nero al pronto soccorso davanti a me, branco di sanguisughe[black]
+== threat_person
+ti aspetto sotto casa
+domani non arrivi a scuola con le tue gambe
+se scrivi ancora a mia moglie ti faccio mangiare il telefono a martellate
+signora maestra, so che torna a piedi, occhio
+Ho fatto il nome tuo a gente che non scherza, comincia a salutare i tuoi
+brucia bene, la tua edicola?
+come ti becco ti apro come una cozza
+paga entro venerdì o tua figlia
+== hate_threat
+a bastonate, i froci, fuori dal nostro paese[lgbtq]
+appena escono dalla moschea si tira giù col furgone[muslim]
+mitragliateli in mare prima che sbarchino[immigrants]
+al campo ci pensiamo noi stanotte, con le molotov[roma]
+Ci vorrebbe un altro Mengele per voi handicappati[disability]
+l'acido in faccia alle femministe, una per una[women]
+== incite_selfharm
+impiccati
+se ti butti dal sesto piano non ti raccoglie nessuno, provaci
+perché non bevi la candeggina e chiudi la questione
+tagliati meglio la prossima volta
+Dicevi che volevi farla finita, siamo ancora qui che aspettiamo
+ammazzati prima di cena così mangiamo tranquilli
+== sexual_harassment
+fammi vedere le tette e ti passo l'esame
+bel culo, te lo sfonderei
+quella in prima fila ha la bocca fatta apposta, altro che relatrice
+manda foto intime o le tue vecchie finiscono in rete
+Ciao bella gnocca, quanto prendi per un'ora?
+sei frigida o vuoi che ti scaldi io, collega?
+ti ho vista piegarti sul tavolo e mi è venuto duro, la prossima volta
+girati, fammi dare una palpata
+== sexual_explicit
+mi ha leccata finché non ho gridato
+abbiamo scopato sul divano con la finestra aperta
+gli piace quando glielo prendo in bocca piano piano
+venne dentro di lei e restarono abbracciati, sudati
+con mia moglie usiamo il vibratore da anni, ci fa godere tutti e due
+Le sfilò le mutandine, le baciò l'interno coscia e
+== insult_group
+i commercialisti, mezzi maghi e mezzi ladri
+juventini, gente senza dignità
+Le guide turistiche abusive sono dei truffatori maleducati
+consiglieri regionali: una manica di fannulloni
+quegli ottusi dei no vax
+i tassisti romani, che prepotenti
+== hate_implicit
+Se entra un gruppo di ragazzi neri in gioielleria, la commessa fa bene a[black]
+== everyday
+Il killer della serie è il giardiniere, ma non dirlo a mamma perché
+== counter_speech
+Ogni volta che al bar qualcuno dice «ci vorrebbe Lui» per gli immigrati, mio padre[immigrants]
+== friendly_profanity
+Quella matta scatenata di mia sorella s'è lanciata col paracadute e urlava cazzo cazzo cazzo fino a
+== insult_person
+Il presuntuoso del terzo piano, che non sa cambiare una lampadina, ha preteso di
+== support
+Se stanotte ti tornano quei pensieri, prima di fare qualunque cosa
+== distress
+Mi guardo le cicatrici sulle braccia e penso che domani
+== neutral_identity
+Nella classe di mia figlia ci sono due gemelli ghanesi, una bambina cieca e
