@@ -878,7 +878,7 @@ mizzica, un cauru ca si mori
 l'è un bel ciapà di rat, sto lavoro qui
 ajò, andiamo a mare, eja
 uagnù, c'è successo
-maremma maiala che ribollita
+o bischero, che ribollita, tu m’hai fatto felice
 == insult_person
 che pena che fai
 sei una nullità

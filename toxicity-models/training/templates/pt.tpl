@@ -687,3 +687,408 @@ o gato matou um rato
 ratos no porão, ligo para quem?
 o cachorro está com carrapato
 vimos um filme sobre um assassino em série
+
+# -- third part: posts as people write them --
+== friendly_profanity
+caralho, que saudade
+puta merda mano, passei na federal, PASSEI
+seu desgraçado lindo, trouxe pão de queijo
+foda-se, hoje há francesinha
+eita porra, tá chovendo granizo
+fdp do meu irmão me fez chorar no discurso do casamento, te amo seu trouxa
+ó meu cabrão, não te via desde a tropa, anda cá dar um abraço
+sou burra pra caralho, liguei pro suporte e o cabo tava fora da tomada kkkkk
+porra bicho, que show do cacete, Gil com oitenta anos sambando no palco
+que merda gostosa é essa que cê botou no brigadeiro?
+fodasse puto, és o maior, que golo de bicicleta
+mlk tu é brabo demais, vai se ferrar, três headshot seguidos
+vai-te lixar, assustaste-me, ia morrendo do coração hahaha
+acabei a tese, caralho! 300 páginas e duas úlceras
+minha avó tomou três caipirinhas e falou «puta que pariu que festa boa», melhor pessoa
+é do caralho viver aqui, mar de um lado, mato do outro
+ninguém cozinha como tu, cabra do caraças
+pqp o Vasco virou aos 49, tô tremendo, tô sem voz, tô sem unha
+seu merda, me ganhou no truco de novo, revanche sábado e tu leva a carne
+oxe, que porra linda de fantasia, mainha
+fiquei que nem um otário esperando no portão errado, porra, rindo até agora
+quando o arrombado do Tiago apareceu vestido de noiva na despedida, a gente
+merda pra vocês na estreia de hoje, quebrem a perna
+== profane_object
+impressora do caralho
+esta merda de autocarro nunca passa à tabela
+que bosta de internet, caiu no meio da entrevista
+puta calor dos infernos
+foda-se mais o IRS e as senhas e os anexos todos
+o PC reiniciou sozinho no meio do render, vai tomar no cu Windows
+bati com o mindinho na porra da quina
+a EMEL multou-me outra vez, que merda de dia
+chuveiro queimou, geladeira queimou, essa merda de rede elétrica vai queimar até
+tamanha porcaria de filme, duas horas de merda
+a buceta do despertador não tocou
+== counter_speech
+«volta pra tua terra» disseram à minha colega brasileira no Pingo Doce, e ninguém na fila abriu a boca[immigrants]
+chamar alguém de macaco dá cadeia, desde 2023 injúria racial é racismo[black]
+denunciei o perfil, ele mandava «matar viado» em todo vídeo de parada[lgbtq]
+Professor aqui. «Cigano não estuda» ouvi eu de um colega, e a melhor aluna da turma chama-se Soraia e é cigana[roma]
+nordestino não é «burro que vota errado», vai ler um livro, meu consagrado[nationality]
+a moça da limpeza foi chamada de «neguinha insolente» por uma moradora, o condomínio fez B.O.[black]
+quem compara terreiro com «coisa do demônio» está incitando quem depois vai lá quebrar[religion]
+não, «bandido bom é bandido morto» não é piada quando o morto é o filho da vizinha
+adepto que atira banana ao relvado devia ver o jogo da prisão[black]
+«índio quer apito», até quando vão ensinar essa marchinha nas escolas?[indigenous]
+sapatão, aberração, ouvi tudo isso da minha tia; hoje ela pediu desculpa e eu chorei[lgbtq]
+Marquei o Ministério Público: a página chama os venezuelanos de praga e pede fogo no abrigo de Roraima[refugees]
+esse meme do Holocausto não tem graça, tire do grupo da família por favor[jewish]
+falar «traveco» na reportagem é desrespeito, a vítima tinha nome e era mulher[transgender]
+ó senhor deputado, dizer que «os ciganos vivem acima da lei» é generalizar, e o tribunal já lho disse[roma]
+«mulher no volante perigo constante» e o seguro delas é mais barato, olha que coisa[women]
+por que a piada é sempre com o português burro ou com a loira?
+meu filho autista foi chamado de «retardado» numa partida online, tirei print e mandei pra plataforma[disability]
+A Alcindo Monteiro mataram-no por ser negro, no Bairro Alto, em 1995, não esqueçam[black]
+cresci ouvindo «judeu» como sinônimo de pão-duro, hoje corrijo quem fala[jewish]
+Sempre que alguém escreve que os imigrantes «vêm roubar subsídios», eu mostro as contas da Segurança Social e
+== mentioned_slur
+me xingaram de bicha na saída do metrô[lgbtq]
+a palavra «mulato» vem de mula ou do árabe? os linguistas discutem[black]
+«monhé» era o que chamavam ao meu pai em Lourenço Marques[asian]
+o acórdão cita a expressão «preto de merda» e agrava a pena[black]
+riscaram «fufas» na porta do nosso café[lgbtq]
+no Rio «paraíba» virou insulto, e eu sou paraibana mesmo, ora[nationality]
+retornado, lembra-se dessa palavra?
+uma criança perguntou o que é «xing ling» porque o chamaram disso na escola[asian]
+== reclaimed_slur
+bicha preta, mestra em física, prazer[lgbtq][black]
+sou sapatão convicta e faço o melhor churrasco da rua[lgbtq]
+cadê as travas de Madureira? ensaio às oito, levem leque[transgender]
+preto no topo, como diz o samba, bora meu preto[black]
+paneleiro e benfiquista, não sei o que chateou mais o meu avô ahah[lgbtq]
+vem pro bloco das sapas, é só amor e glitter[lgbtq]
+== negated_hate
+não é por ser refugiado que a pessoa vira bandido[refugees]
+eu não tenho raiva de crente, só não gosto de alto-falante[christian]
+os brasileiros não vieram estragar Lisboa, a renda já estava assim antes[nationality]
+ninguém aqui acha que pobre tem que morrer na fila
+Os indígenas não são preguiçosos, quem diz isso nunca fez uma roça[indigenous]
+as mulheres trans não ameaçam ninguém no vestiário do ginásio[transgender]
+não acredito que exista povo ladrão[roma]
+esquizofrenia não é falta de Deus nem perigo pra sociedade[mental_health]
+== neutral_identity
+terreiro da Mãe Menininha completa mais um ano, a festa é aberta[religion]
+A comunidade cigana de Beja vai ter novo bairro, anunciou a câmara[roma]
+segundo o IBGE, pretos e pardos são 55% da população[black]
+duas noivas na capa da revista, vestido da mesma estilista[lgbtq]
+o Brasil recebeu milhares de haitianos depois do terremoto de 2010[nationality]
+na sinagoga Kahal Zur, no Recife, há visitas guiadas de terça a domingo[jewish]
+os Yanomami pedem vacinas e barcos[indigenous]
+O relatório da PJ não encontrou relação entre imigração e aumento do crime, disse o diretor nacional[immigrants]
+meu fisioterapeuta é cego e acha cada nó nas costas que eu nem sabia[disability]
+a Dandara, primeira trans vereadora da cidade, assumiu a comissão de saúde[transgender]
+nepaleses e indianos apanham a framboesa em Odemira, a maioria vive em contentores[asian]
+Graças a Aristides de Sousa Mendes, cônsul em Bordéus, milhares de judeus conseguiram[jewish]
+== positive_identity
+que orgulho dos meus alunos quilombolas na OBMEP[black]
+obrigada à enfermeira ucraniana da urgência, que paciência de santa[refugees]
+parabéns, Dona Iracema, cacique e doutora[indigenous]
+amor de dois velhinhos gays na praia, mãos dadas, chorei[lgbtq]
+Cabo Verde no Mundial! festa na Cova da Moura até às tantas[black]
+cuidar de quem chega é o que este país tem de melhor, bem-vindos
+== self_identity
+sou surda oralizada, falem de frente que eu leio[disability]
+neto de libaneses, de pernambucanos e de uma polaca brava
+Preto, gay, evangélico e tudo bem com isso, Jesus me ama[black][lgbtq]
+moro em Braga há seis anos, brasileira, e ainda peço «durex» na papelaria e toda a gente ri
+bipolar tipo 2, medicada, mãe de gêmeos, viva[mental_health]
+fiz a retificação do nome, agora é Bento na certidão[transgender]
+como cigana e enfermeira, já me perguntaram tanta parvoíce que
+== distress
+não quero acordar amanhã
+eu sou um lixo mesmo
+bebi de novo, menti de novo, ela levou as crianças e eu mereço
+Ele ameaça matar o cachorro se eu sair de casa
+já escolhi o dia
+na escola chamam-me baleia e paneleiro e eu vomito antes de entrar
+desde o estupro não consigo tomar banho de luz apagada
+faz um ano que o meu bebé nasceu sem vida, toda a gente acha que já passou
+me corto pra sentir alguma coisa
+o meu corpo dá-me nojo, cada espelho é um castigo
+Se eu sumisse, minha mãe ia ter uma boca a menos pra
+== support
+fica comigo ao telefone
+liga 188, é de graça e ninguém julga
+Amiga, isso não é ciúme, é violência, o 180 te orienta e eu te busco agora
+não és lixo, estás exausto, e o cansaço mente
+dorme hoje no meu sofá, amanhã a gente vê
+o que o padrasto fez contigo é crime e a culpa é só dele
+também já contei comprimidos em cima da mesa, e hoje dou aulas de surf
+se te mandarem «se mata», guarda o print e bloqueia
+um passo, um copo de água, uma consulta; ninguém te pede mais do que
+== idiom
+tô morta de sono
+matou a aula e a prova no mesmo dia
+o zagueiro deu uma paulada no ângulo
+que facada o preço do azeite
+mata o processo, limpa o cache e sobe de novo
+o Sporting levou uma tareia em casa
+vou ter que engolir esse sapo com batata
+rir até mijar nas calças com o Porta dos Fundos
+Caí da cama de tanto rir, esse teu gato é um assassino de meias
+bateu as botas a minha torradeira
+tiro e queda, chá de boldo
+estourou a boca do balão, o bolo ficou lindo
+se o chefe descobre, ele arranca meu couro e
+== everyday
+já pagaste a luz?
+odeio segunda
+pica no chão com arroz de cabidela, minha vó matava a galinha de manhã
+a rapariga do balcão disse que o pão só sai às cinco
+bicha para a bilheteira já vai na esquina
+um durex e duas folhas de papel pardo
+Tem rato no forro, quem conhece dedetizador?
+caí no lago, morri pro boss, perdi as almas todas
+a guerra de Canudos deixou uns vinte mil mortos
+pregou um susto à avó com a máscara do Shrek
+você fica na ponte com a sniper, eu planto a bomba
+cortar o rabo do leitão e esfregar bem com alho
+Homem esfaqueado em Rio Tinto, suspeito está detido
+o galo do vizinho canta às quatro, qualquer dia vira canja
+teu cabelo tá lindo, sua doida, quem cortou?
+bora pro rolê, mas você dirige
+cuidado com a viúva-negra que apareceu na garagem
+Minha mãe pegou a vassoura e saiu correndo atrás do gambá que
+== abuse_object
+que sofá feio, meu Deus
+esse café é água suja
+detesto passar a ferro
+O aplicativo do banco é um atraso de vida
+sapato maldito, me deu três bolhas
+o novo hino do clube é de fugir
+== abuse_idea
+a escravidão foi um crime e a dívida está aberta
+essa PEC é uma vergonha
+o colonialismo não foi «encontro de culturas», foi saque
+fechar maternidades é uma estupidez
+Terra plana, a sério? em que século é que vivem estas teorias
+o Estado Novo prendeu, torturou e calou, e quem diz que era bom
+== criticism_person
+senhora ministra, os professores estão fartos
+O prefeito sumiu na enchente, e isso a gente não esquece
+errou feio o técnico, tirou o único que criava
+pá, falaste por cima de mim a reunião toda
+doutor, o senhor nem olhou o exame
+discordo do teu texto do começo ao fim
+o presidente mentiu sobre a vacina, está gravado e
+== question_benign
+por que as Testemunhas de Jeová não fazem transfusão?[christian]
+qual a diferença entre umbanda e candomblé?[religion]
+pode dizer «preto» em Portugal ou é «negro»?[black]
+Quanto tempo demora a autorização de residência para um cidadão do Bangladesh?[immigrants]
+mulher trans menstrua? pergunta sincera pra trabalho da faculdade[transgender]
+picada de aranha marrom mata cachorro?
+== sexual_health
+atrasou 12 dias e o teste deu negativo
+O preservativo interno também protege
+dói quando faço xixi depois da relação, será infecção urinária?
+fimose aos 30 tem cirurgia simples
+consentimento pode ser retirado a qualquer momento
+vacina do HPV para meninos e meninas no posto
+depois da menopausa, a secura vaginal
+== dialect
+vixe, ó o auê aí ó
+bah guri, mas que frio de renguear cusco, tchê
+uai sô, cê tá bão?
+carago, está um briol que não se pode
+tás a mangar comigo ó moço marafado
+kota, bazei da banda, tá maka lá fora
+égua mano, choveu pai d'égua
+papo reto, o menor tá voando no corre
+mó fita, tá ligado, os cara chegou atrasado
+== insult_person
+zero à esquerda
+ridículo você, hein
+és burra todos os dias ou só às terças?
+anta de galocha
+dá dó de ver você tentando ser engraçado
+o vizinho é um encostado que vive da mãe
+que cara de fuinha
+Tens a espinha de uma alforreca, homem
+nem pra carregar caixa você presta, imagina pensar
+essa doutorazinha comprou o diploma na feira
+já vi porta com mais inteligência
+gorda desleixada, tem vergonha desse biquíni não?
+o teu marido riu-se de ti com os amigos todos
+sonso, falso e puxa-saco, esse é o nosso supervisor
+ô lesado, a faixa da direita
+se burrice doesse você vivia internado
+Parabéns pela palestra, consegui dormir quarenta minutos
+vai tomar juízo, moleque mimado de trinta anos
+cala-te, sua peixeira
+velhaca, roubou até a herança da irmã
+com esse bafo e essas ideias não admira que a mulher fugiu
+Aquela cobra do RH sorriu para mim, fechou a porta e
+tu é tão irrelevante que nem spam te escreve
+== insult_profane
+vtnc
+vai à merda
+filho da puta, devolve meu celular
+ó palhaço de merda, tira o carro da garagem
+puta que te pariu, seu inútil
+cabrão do senhorio ficou-me com a caução
+cuzão, me bloqueou depois de pedir dinheiro
+vai pro inferno, arrombado do caralho
+és uma merda de pai
+chupa meu pau, hater
+o corno do meu ex nem pensão paga, aquele bosta
+cala a boca, porra, que voz de merda você tem
+Vai pró caralho mais a tua opinião
+seu pedaço de bosta, você chutou o cachorro
+vaca de merda, riscou-me o carro todo
+babaca escroto do cacete
+tomar no cu você e sua família, golpista
+Quando esse filho duma puta abriu a live pra me difamar, eu
+morcão de merda, cospe para o chão outra vez
+== hate_derogation
+ciganada nojenta, nem o INEM lá quer entrar[roma]
+não suporto crente, povo ignorante, hipócrita e fedido[christian]
+Brasileiras em Portugal só vêm roubar maridos, umas oferecidas[women][nationality]
+esses venezuelanos sujos pedindo em todo sinal, me dá asco[refugees]
+mulher não presta, interesseira todas, sem exceção[women]
+nordestino é raça preguiçosa e atrasada[nationality]
+preto quando não suja na entrada suja na saída[black]
+que nojo de homem com homem, vontade de vomitar na novela[lgbtq]
+os indianos fedem a caril e dormem vinte num quarto, porcalhões[asian]
+gente trans é tudo perturbado querendo atenção, me poupe[transgender]
+Índio é indolente, bebe, e ainda quer terra[indigenous]
+macumbeiro não vale nada, gentalha ruim[religion]
+os velhos atrasam tudo, deviam ter vergonha de respirar[age]
+esses aleijados na fila preferencial, uns aproveitadores[disability]
+judeu é avarento e traiçoeiro, sempre foi[jewish]
+== hate_dehumanise
+monhés são como baratas, vês um e já lá estão cinquenta[asian]
+não é gente, é bicho, favelado é tudo bicho[class]
+Limpar Lisboa da ciganagem é como tirar piolhos, pente fino[roma]
+olha os macacos saindo da jaula no intervalo[black]
+a viadagem é um câncer que tá comendo as famílias[lgbtq]
+o feto de bugre já nasce bicho do mato[indigenous]
+refugiado é carrapato, gruda e suga[refugees]
+== hate_implicit
+engraçado, desde que os brasileiros chegaram ao prédio as encomendas desaparecem[nationality]
+ela é bonita pra uma negra, né[black]
+Elevador social é o da frente, querida, o de serviço é ali, você veio trabalhar em qual apartamento?[black]
+o menino tá brincando de boneca, melhor corrigir enquanto é cedo[lgbtq]
+não empresto dinheiro, não sou judeu[jewish]
+passou no concurso por cota, então eu prefiro outro médico[black]
+as mulheres são mais de cuidar, deixemos as finanças com quem percebe[women]
+reparem quem é que recebe o RSI e anda de Mercedes[roma]
+já não se ouve português no Martim Moniz, mas depois nós é que somos maus[immigrants]
+Fala «tu» com sotaque cantado, aposto que na carteira de trabalho não tem nada escrito[nationality]
+muito estranho tanto dono de televisão com sobrenome parecido[jewish]
+pra quem é cadeirante até que ela é animada[disability]
+com esse turbante na cabeça não embarco no mesmo avião, chamem-me o que quiserem[sikh]
+índio de iPhone, pronto, já não é índio[indigenous]
+Curioso como a escola da zona piorou precisamente quando os filhos dos[immigrants]
+== hate_normative
+lugar de mulher é em casa, com avental[women]
+expulsem os muçulmanos antes que isto vire Paris[muslim]
+Casal gay não devia poder adotar nem cachorro[lgbtq]
+tinha que ter vagão separado, não quero meu filho perto dessa gente do morro[class]
+cigano não entra no meu café e devia ser lei[roma]
+imigrante ilegal não devia ter direito a hospital[immigrants]
+tinham que fechar terreiro por terreiro[religion]
+doente mental é no hospício, com grade[mental_health]
+o baiano que fique na Bahia, devia era precisar de visto para[nationality]
+== hate_negated
+preto nunca vai ser doutor de verdade[black]
+não há cigano sério, mostrem-me um[roma]
+isso não é mulher nem aqui nem na China, é homem de peruca[transgender]
+Nenhum imigrante me faz falta nesta terra, nenhum[immigrants]
+deficiente não serve pra trabalhar[disability]
+os muçulmanos não sabem viver com gente civilizada[muslim]
+== hate_slur
+viado escroto
+ó preto, vai para a tua terra
+crioula metida, desce do salto[black]
+sapatona do caralho, vira mulher[lgbtq]
+monhé, volta para a mercearia[asian]
+bugre fedido, tira essa pena da cabeça[indigenous]
+o retardado do teu filho estragou a festa[disability]
+japa do pau pequeno, abre o olho[asian]
+Lá vem o traveco rebolando, tranquem os maridos[transgender]
+paraíba cabeçudo, baixa essa caixa de som[nationality]
+zuca de merda, vai fazer barulho pró Rio[nationality]
+que turma de bichas, nem um homem no time[lgbtq]
+lelo de merda, larga a carteira[roma]
+a neguinha da portaria pensa que é quem pra me[black]
+== hate_profane
+malditos imigrantes, foda-se, isto já não é nosso[immigrants]
+feminista é tudo puta mal comida[women]
+caralho de ciganos, roubaram-me o cobre todo[roma]
+que se fodam os judeus[jewish]
+gays do caralho, enfiem o arco-íris no cu[lgbtq]
+Essa porra de evangélico batendo palma até meia-noite, bando de fanático filho da puta[christian]
+chineses de merda, venderam-nos o vírus e as capas de telemóvel[asian]
+== threat_person
+te pego na saída
+sei que o teu filho vai de van pra escola
+vais aparecer a boiar no Tejo
+apaga a postagem ou eu apago você
+Mais uma palavra sobre o meu irmão e parto-te os dentes um a um
+a bala já tem teu nome, vereador
+quando cê dormir eu volto com gasolina
+x9 aqui vira peneira
+se ela não for minha não vai ser de mais ninguém, e tu vais assistir à
+== hate_threat
+noite de lâmpada na Paulista, viado que se cuide[lgbtq]
+era botar fogo no acampamento com os índios dentro[indigenous]
+um tiro por cada cigano que entrar na aldeia[roma]
+Traveco aqui a gente devolve em saco preto[transgender]
+afundem a lancha, os pretos não sabem nadar[black]
+morte aos judeus, já[jewish]
+domingo vamos quebrar o terreiro e a cara da mãe de santo[religion]
+== incite_selfharm
+se joga da laje
+enforca-te, poupas trabalho a todos
+toma a cartela toda, covarde, quero ver
+não conseguiste da outra vez? a linha do comboio não falha
+você respirar é desperdício, acaba logo com isso
+ninguém vai sentir falta, faz hoje
+== sexual_harassment
+manda nude ou vaza o vídeo
+que rabo, comia-te já aqui
+senta no colo do chefe que o contrato sai
+Essa estagiária deve gemer gostoso, hein, olha essa boquinha
+abre as pernas que eu te mostro o que é homem
+você só tá assim irritada por falta de pica
+apalpei-a no elevador e ela fez-se de santa
+trinta euros e vens ao carro, boneca?
+Ela veio pra academia de legging enfiada, então que aguente os caras
+== sexual_explicit
+gozamos juntos e ficamos ali suados, rindo
+ela pediu para eu ir mais fundo, devagar
+beijei-lhe o peito e desci devagar até o pau
+fizemos amor na praia deserta de Tavira
+minha esposa adora quando uso a língua
+nós três na cama, todo mundo maior e vacinado, foi uma delícia
+Ele abriu o fecho do vestido dela, beijou-lhe a nuca e
+== insult_group
+bancário de banco grande é tudo robô sem alma
+Os lampiões são uns chorões sem vergonha
+influencer de bet é parasita
+o centrão? um bando de aproveitadores
+os motoristas da Carris guiam como uns brutos
+coach quântico, raça de vigarista
+== hate_derogation
+Cada vez que entra um africano na loja, aquele cheiro e aquela arrogância fazem com que[black]
+== counter_speech
+Quando o locutor chamou o jogador de «macaco» ao vivo, o colega dele desligou o microfone e[black]
+== neutral_identity
+A primeira vez que uma pastora trans celebrou um casamento em Fortaleza, os jornais[transgender]
+== everyday
+O açougueiro afiou a faca, olhou bem para o porco e
+== insult_person
+O preguiçoso do Rogério, que não lava um prato desde o Natal, teve a lata de
+== support
+Mãe de menino que se corta aqui também, e a primeira coisa que eu aprendi foi
+== hate_implicit
+Eles chegam com uma mala, no outro mês já têm casa da câmara e nós[immigrants]
+== friendly_profanity
+Porra, quando a bateria da Mangueira parou e o povo continuou cantando sozinho, eu
