@@ -387,3 +387,288 @@ mor de foame
 am murit de râs
 omoară procesul și repornește
 mă omoară mama dacă întârzii
+
+# -- third part: posts as people write them --
+== friendly_profanity
+băga-mi-aș, am luat zece la anatomie!
+ești nebun de legat, frate, să moară mama, cel mai tare cadou
+ce pula mea de frumos e pe Transfăgărășan acum
+futu-i, mi-am uitat cheile în ușă, ce bou sunt haha
+dă-te dracu, chiar te însori? vin cu țuica
+Mamă, ce căcat de vreme și ce ne-am distrat totuși la Vama
+mortii ma-sii ce sarmale face soacra, am mancat 14
+pula mea coaie, GOOOL, Hagi junior, nu-mi vine sa cred
+te iubesc, javră bătrână, la mulți ani
+am plâns ca proasta la nunta ta, naiba să te ia de frumoasă
+mânca-ți-aș, ești tare de tot, să-mi bag picioarele
+da bine cântă nenorociții ăștia, mi s-a ridicat părul pe mine
+rahat, am pus sare în cafea, asta e nivelul meu azi
+bă ești prost, m-am speriat, credeam că-i hoțul, hai intră să bem una
+când a intrat băiatul lu' Costi cu acordeonul, futu-i ce mai
+== profane_object
+căcatul ăsta de imprimantă iar a mâncat hârtia
+trafic de rahat la Unirii, trei sferturi de oră pe loc
+să-mi bag, iar a căzut serverul
+zăpada pulii, n-am mai găsit mașina
+mama mă-sii de bancomat, mi-a înghițit cardul
+drujba asta de căcat nu pornește nici cu rugăciuni
+ghișeul trei te trimite la cinci, cinci la trei, futu-le programul lor de
+== counter_speech
+„cioară” i-au strigat copilei la gardul școlii, iar eu, ca învățătoare, am chemat părinții[roma]
+nu e glumă să zici că „un țigan bun e un țigan mort”, e instigare[roma]
+„afară cu ungurii din țară”, scandau la meci. Am plecat la pauză, cu tot cu copil[ethnicity]
+Un primar care spune că romii „fac copii pe bandă” ar trebui să demisioneze azi[roma]
+am raportat postarea în care cereau gazarea celor de la Pride[lgbtq]
+bunicu-meu a fost la Iași în 41 și a văzut trenul, nu-mi spuneți mie că „n-a fost nimic”[jewish]
+cine râde de „handicapatu' clasei” n-a stat o zi în cărucior[disability]
+livratorii nepalezi au fost înjurați și loviți, iar în comentarii lumea scrie „bine le-a făcut”, mi-e rușine de voi[asian]
+de ce se mai zice „muncă de negru” în 2024?[black]
+„femeia nu e om” nu e proverb, e misoginie la borcan[women]
+CNCD a amendat clubul pentru scandările rasiste, zece mii de lei, cam puțin zic eu
+Nu, ucrainenii nu „ne mănâncă pâinea”, mama lucrează cu două dintre ele și împart turele[refugees]
+ia scoateți „poponarule” din vocabular, băieți, suntem la antrenament, nu la birt[lgbtq]
+în Chișinău un bărbat a fost amenințat pentru că vorbea rusește, poliția a deschis dosar[ethnicity]
+Când colega mea a auzit a treia oară că „miroase a țigan”, a pus mâna pe geantă și[roma]
+== mentioned_slur
+mi-au scris „jidanca” pe bancă în clasa a noua[jewish]
+cuvântul „bozgor” l-am auzit prima dată în armată și n-am știut ce înseamnă[ethnicity]
+„baragladină” vine din țigănească, spune dicționarul, și e jignitor[roma]
+un șofer i-a zis poponar colegului meu, pentru că poartă cercel[lgbtq]
+reclamația consemnează cuvintele „cioroi împuțit”[roma]
+== reclaimed_slur
+cioroi și mândru, am terminat dreptul la București[roma]
+lesbi de Ferentari, fără jenă și cu gura mare[lgbtq]
+ce faceți poponarilor, mergem la marș împreună? v-am făcut pancarte[lgbtq]
+== negated_hate
+n-am nimic cu maghiarii, beau pălincă cu ei de când mă știu[ethnicity]
+nu toți romii cerșesc, doctorul meu e rom[roma]
+Străinii care muncesc pe șantier nu fură locul nimănui, ai noștri sunt în Germania[immigrants]
+un om cu schizofrenie nu e criminal[mental_health]
+eu nu cred că femeile ar fi mai slabe la șah, ci mai puțin încurajate[women]
+== neutral_identity
+la Târgu Mureș sunt anunțuri în română și maghiară[ethnicity]
+Muzeul Pogromului din Iași e deschis de marți până duminică[jewish]
+am cumpărat covor de la tătarii din Cobadin[muslim]
+fata nevăzătoare din scara B cântă la țambal[disability]
+dezrobirea romilor, 20 februarie 1856, două ore la istorie[roma]
+În Dorobanți, la moscheea turcească, se dau dulciuri de Bayram[muslim]
+poliția nu publică etnia suspecților, așa cere legea
+o pereche de femei din Cluj s-a căsătorit la Viena și cere recunoașterea aici[lgbtq]
+la noi la fabrică sunt vreo două sute de vietnamezi, au meniul lor la cantină[asian]
+Când deportații romi s-au întors din Transnistria, satul[roma]
+== positive_identity
+bravo fetelor de la rugby, campioane în cizme de noroi[women]
+respect pentru asistenții personali și pentru oamenii cu dizabilități care nu tac[disability]
+doamna Ildikó, cea mai bună profă de mate din județ[ethnicity]
+mulțumesc voluntarilor romi care au cărat saci la dig toată noaptea[roma]
+== self_identity
+sunt bi, am 52 de ani și abia acum o spun[lgbtq]
+Jumătate ungur, jumătate oltean, adică încăpățânat la pătrat[ethnicity]
+femeie trans, programatoare, pisică grasă pe tastatură[transgender]
+rromă din Mizil, prima din neam la facultate, tata a vândut calul pentru taxă[roma]
+trăiesc cu epilepsie și conduc un cenaclu, nu un autobuz[disability]
+== distress
+nu mai pot, jur
+sunt o povară pentru toți, chiar și pentru câine
+m-a bătut iar cu cureaua, am douăzeci și nouă de ani și tot îmi e frică de tata
+mă uit la geam și număr etajele
+îmi zic „grasa” și „moarte ție” pe grup, iar diriga zice să nu pun la inimă
+Am tumoare la sân și n-am spus nimănui
+de când am pierdut sarcina mă urăsc cu totul
+aseară am pregătit pastilele și apoi a mieunat pisica și
+== support
+sunt aici, scrie-mi orice
+sună la 0800 801 200, e gratis, vorbești cu un om adevărat
+nu ești prost, ești deprimat, și trece cu ajutor
+fugi de acolo în noaptea asta, te iau eu din fața scării
+ce ți-a făcut el se numește viol, nu „noaptea nunții”, iar tu n-ai nicio vină
+și eu m-am tăiat la șaișpe ani, azi am livadă cu meri
+== idiom
+mor de somn
+m-a omorât cu zile la ghișeu
+ne-au bătut măr, 6-0 acasă
+bate fierul cât e cald
+dau foc la valiză și plec la mare
+l-a lăsat cu ochii în soare
+Profa de bio ne-a tăiat, patru din treizeci am trecut
+omoară procesul și repornește containerul
+am dat lovitura cu gogoșile la bâlci
+de la atâta râs mi-a crăpat fierea
+căpitanul a șutat o ghiulea și portarul a rămas
+== everyday
+ai scos câinele?
+urăsc să curăț pește
+tăiem porcul pe 20, cine vine cu paiele
+gândaci de Colorado în cartofi, ce dați?
+bagă-te în stânga că-i lunetist pe turn, eu îl arunc în aer
+am prăjit creier pane, ca la bunica
+La Mărășești au murit zeci de mii, străbunicul a scăpat cu o schijă în umăr
+prostule de motan, ai dărâmat bradul
+cioara mi-a furat nuca din palmă, ce pasăre deșteaptă
+vezi că te caută nașa
+un bărbat de 40 de ani a fost înjunghiat la Galați, atacatorul e reținut
+caut berbec de prăsilă, rasă țurcană
+Bunica a luat securea, a ieșit în curte după cocoș și
+== abuse_object
+telefonul ăsta e un chin
+nu suport piftia
+blocul nou arată ca un uscător de rufe
+Serial tâmpit, l-am văzut tot într-o noapte
+nesuferită melodie, mi-a intrat în cap
+== abuse_idea
+comunismul a umplut Canalul de oase
+Legea salarizării e o bătaie de joc
+propaganda rusă e minciună curată
+programa la istorie e scrisă prost de la un capăt la altul
+legionarii au fost niște asasini
+== criticism_person
+domnule primar, gropile sunt tot acolo
+m-ai dezamăgit, Dane, puteai să suni
+ministra n-a răspuns la nicio întrebare
+Antrenorul trebuia să-l schimbe la pauză, a greșit
+nu ești atent când vorbesc și mă doare
+== question_benign
+de ce poartă femeile rome fuste lungi?[roma]
+ortodocșii și catolicii au Paștele în aceeași zi anul ăsta?[christian]
+cum îi spun copilului că unchiul lui e gay?[lgbtq]
+e jignitor cuvântul „țigan” sau depinde?[roma]
+mușcătura de viperă omoară?
+== sexual_health
+am ratat două pastile, ce fac
+durere la testicul de ieri, urgențe sau urolog?
+Testarea HIV e gratuită la direcția de sănătate
+poți lua chlamydia și prin sex oral
+după naștere, libidoul scade, e normal
+== dialect
+no servus, ce mai fași, mere treaba?
+apăi di la Moldova ci vrei, tăt cu mămăligă
+io mă dusei, tu ce făcuși, mânca-te-ar puricii
+fain păpat, da' tare-s sătul, ioi
+bre, te bat la table de-ți sar ochii
+== insult_person
+ce jalnic ești
+neam prost
+ești tare de cap ca oul de struț
+te crezi deștept și nu știi tabla înmulțirii
+uite-o și pe balena de la recepție
+Mai bine tăceai, lumea credea că ești doar timid
+un pupincurist ordinar, de-aia l-au făcut șef
+nici câinele nu vine când îl chemi
+secătură, ai lăsat bătrâna în frig
+fața ta sperie copiii la grădiniță
+ce deștept, ai pus motorină la benzină
+soțul tău doarme la birou ca să nu te vadă
+vacă proastă, te-ai băgat în fața mea
+ai creier de găină și gură de tomberon, madam
+Acest nimeni, angajat pe pile, vine să ne învețe pe noi
+fraierul ăla de la IT, plângăciosul, iar s-a dus să ne pârască la
+== insult_profane
+muie
+du-te-n pizda mă-tii
+mars ma, labagiu
+sugi pula, trișorule
+Ce căcat de om ești, ai lăsat copilul singur în mașină
+futu-ți morții mă-tii de șmecher, mi-ai tăiat calea
+gura, curvă mincinoasă
+căcănarule, dă banii înapoi
+cretin împuțit, să-mi bag pula în amenda ta
+polițistul ăla e un muist și un șpăgar de căcat
+fmm de noob
+ești un jeg, o târâtură și un bou
+nenorocitul dracului a furat coliva de pe mormânt, fir-ar mă-sa a
+== hate_derogation
+țiganii sunt rușinea României peste tot pe unde merg[roma]
+Nu pot cu ungurii, au o răutate și o aroganță în sânge care mă scoate din minți[ethnicity]
+doi bărbați ținându-se de mână, scârbos și bolnav[lgbtq]
+muierile n-au ce căuta cu opinii, proaste toate[women]
+nepalezii ăștia put a curry și se uită urât la fete[asian]
+jidanii ne-au supt de la Brâncoveanu încoace, hrăpăreți[jewish]
+rușii din Basarabia, o adunătură de bețivi și trădători[ethnicity]
+ucrainenii nesimțiți, cu jipuri și pretenții, mi-e silă de ei[refugees]
+arabii din Complex sunt niște nespălați și niște șmecheri[arab]
+pocăiții, niște spălați pe creier și niște fățarnici[christian]
+Când văd un travestit la televizor îmi vine să sparg ecranul, așa ceva degenerat și[transgender]
+handicapații ar trebui ținuți pe-acasă, strică imaginea orașului[disability]
+== hate_dehumanise
+ciorile se înmulțesc ca șobolanii și noi plătim[roma]
+negrul e o treaptă între maimuță și om[black]
+homosexualii sunt o ciumă, nu oameni[lgbtq]
+paraziți cu perciuni, asta au fost evreii și asta sunt[jewish]
+Refugiații ăștia-s lăcuste, lasă pământ gol în urmă[refugees]
+== hate_implicit
+a venit o familie „din aceea” la doi, mi-am pus alarmă[roma]
+frumușică pentru o țigancă, zău[roma]
+curios, la bănci tot numele alea le vezi, nu zic eu, zice istoria[jewish]
+la volan era femeie, mai trebuie să zic ceva?[women]
+De când au deschis căminul de asiatici dispar câinii de pe stradă, coincidență[asian]
+vorbesc ungurește între ei la magazin ca să râdă de noi[ethnicity]
+s-a măritat cu un turc, o să vedeți când o închide în casă[muslim]
+antrenorul nou e din ăia cu curcubeu, eu nu-mi las băiatul în vestiar cu el[lgbtq]
+copiii cu probleme să stea acolo la ei, fără supărare, ai mei au de învățat[disability]
+dacă vrei ajutor social în țara asta, trebuie să te bronzezi puțin[roma]
+Eu sunt om tolerant, dar de când s-au mutat africanii aceia la bloc[black]
+== hate_normative
+ungurii să plece peste graniță dacă nu le place[ethnicity]
+nici un cort de țigan la mai puțin de zece kilometri de oraș, prin lege[roma]
+interziceți marșul și băgați-i la balamuc[lgbtq]
+asiaticii afară de pe șantierele noastre, România e a românilor[asian]
+femeia să stea la cratiță și să nască[women]
+moschee la București? niciodată, iar pe musulmani să-i urcăm în primul[muslim]
+== hate_negated
+un rom nu va fi niciodată român[roma]
+nu există țigan cinstit, pun pariu pe casă[roma]
+Homosexualii nu sunt și nu vor fi vreodată familie[lgbtq]
+nimic bun n-a venit de la evrei[jewish]
+== hate_slur
+cioară spurcată, jos din tramvai[roma]
+bozgore, învață românește[ethnicity]
+poponarule, nu te uita la mine[lgbtq]
+ce vrei, maimuțo, banane?[black]
+retardatul naibii, nici șireturile nu știe să le lege[disability]
+jidan zgârcit[jewish]
+ești o gaborniță de faraoancă, hoațo[roma]
+Chinezoaică cu ochii cusuți, nu te înțelege nimeni[asian]
+travestitul dracului iar a ieșit la țigară[transgender]
+== hate_profane
+futu-vă morții vostri de țigani, ne-ați spart toate geamurile[roma]
+unguri de căcat, cu steagul vostru cu tot[ethnicity]
+băga-mi-aș pula în drepturile voastre, homosexualilor[lgbtq]
+imigranții pulii vin să ne ia și apartamentele[immigrants]
+femeile astea de rahat care fac politică, o adunătură de proaste împuțite[women]
+== threat_person
+te găsesc eu pe tine
+îți trag o bâtă în cap la parcare, să știi
+mai sună o dată la poliție și nu mai prinzi Crăciunul
+Știu cu ce autobuz vine fiica ta de la facultate
+te îngrop în pădurea Băneasa, doamnă procuror
+când ies din pușcărie primul drum e la tine, pregătește-ți
+== hate_threat
+foc la șatră, cu tot cu danci[roma]
+la Pride venim cu răngi, să le spargem capetele poponarilor[lgbtq]
+fiecărui ungur un glonț[ethnicity]
+Antonescu n-a dus treaba până la capăt cu jidanii, dar venim noi[jewish]
+== incite_selfharm
+sari odată
+ia-ți cureaua și caută o grindă
+mai bine te arunci la metrou decât să ne mai plângi aici
+cu ratata asta nu pierde nimeni nimic, hai, taie pe lung
+fă-ne o bucurie și nu te mai trezi mâine
+== sexual_harassment
+ce buci ai, te-aș rupe
+arată țâțele și vedem de notă
+vino la mine în birou, fără chiloți, dacă vrei contract
+fată, cu gura aia sigur știi să sugi
+te-am visat goală, vecino, hai că nu află bărbatu-tu
+I-am pus mâna pe fund chelneriței și proasta a început să
+== sexual_explicit
+m-am trezit cu limba lui între picioarele mele
+am făcut-o în cort, încet, să nu ne audă ceilalți
+îi place să i-o sug dimineața
+a intrat în mine și am terminat amândoi
+El i-a dat jos sutienul, ea i-a desfăcut cureaua și
+== insult_group
+pesediștii, aceeași haită de hoți
+șoferii de BMW n-au creier
+Contabilii ăia de la primărie sunt niște leneși
+fanii FCSB, niște țărănoi gălăgioși
+influensărițele cu buze umflate, goale pe dinăuntru
