@@ -1164,3 +1164,59 @@ Te escribo porque yo también quise tirarme a las vías y hoy
 Con ese chiste casi me matas, tenía la boca llena de sopa y
 == abuse_idea
 Lo verdaderamente repugnante del franquismo fue que durante cuarenta años
+# longer and shorter posts
+== friendly_profanity
+Joder, qué día. Me echan del piso, pierdo el bus, llego tarde al trabajo y resulta que me habían preparado una fiesta sorpresa. Os odio y os quiero, cabrones, no me voy a olvidar nunca
+Che, sos un hijo de puta hermoso. Me bancaste cuando no tenía ni para el alquiler y nunca me cobraste un mango. Hoy firmo contrato y lo primero que hago es invitarte un asado
+Estaba yo tan pancho en la ducha cuando oigo gritar a mi madre, salgo en pelotas pensando que era un incendio y era que le había tocado la lotería, hostia puta, qué risa
+== counter_speech
+Ayer en el súper un señor le dijo a la cajera «aprende español o lárgate». La chica es de Honduras, habla español desde que nació. Nadie en la cola se calló, y el encargado le pidió al señor que se fuera
+Llevo quince años de árbitro de juveniles y he oído de todo: «maricón», «negro», «gitano de mierda». Lo peor no son los niños, son los padres que se ríen. El domingo paré el partido y volvería a hacerlo
+Quiero dejar constancia de que el comentario del usuario que pide «limpieza étnica» lleva aquí tres horas publicado. Lo he denunciado dos veces. ¿Hay alguien moderando?
+A mi hija la llamaron «retrasada» en el comedor y la monitora dijo que eran cosas de niños. No lo son. Pedimos una reunión, hablamos con las familias y hoy juegan juntas
+No me vengas con que «todos los musulmanes son terroristas». En el 11M murieron musulmanes, mi vecino Youssef perdió a su mujer en El Pozo
+== neutral_identity
+El censo de 2022 cuenta a más de dos millones de personas que se reconocen como pueblos originarios en Chile. Los mapuches son el grupo más numeroso, seguidos por los aimaras
+Mi compañera de piso es lesbiana, su novia es guardia civil y el sábado se casan en Cuenca. Yo llevo los anillos y un miedo que me muero
+La tasa de homicidios bajó este año, según el ministerio. El informe señala que la proporción de extranjeros entre los detenidos no ha variado respecto al año anterior
+== self_identity
+Soy travesti, tengo cincuenta y ocho años y sobreviví a tres dictaduras: la de los milicos, la de la calle y la del espejo. Hoy cobro mi primera jubilación
+== distress
+No se lo he contado a nadie. Tenía once años, era el vecino, y desde entonces no soporto que me toquen el pelo. Lo escribo aquí porque mañana tengo mi primera cita con la psicóloga y tengo miedo de no poder hablar
+Me miro al espejo y solo veo una gorda inútil que no ha conseguido nada. Mis amigas tienen hijos, casa, viajes. Yo tengo un colchón en el suelo y ganas de no despertarme
+== support
+Mira, no sé quién eres, pero lo que cuentas lo viví igual. También pensé que si me mataba hacía un favor a todos. Era mentira. Llama al 024, di tu nombre o invéntate uno, pero llama hoy
+== idiom
+La presentación fue una masacre: se me cayó el puntero, se murió el portátil y el jefe me fulminó con la mirada. Al final nos compraron el proyecto, no me preguntes cómo
+== everyday
+Para desplumar el pollo hay que escaldarlo primero. Luego le cortas el cuello y las patas, lo abres por abajo y sacas las tripas con cuidado de no romper la hiel
+Mamá, que no me va el móvil, te escribo desde el de Rubén. He matado al bicho del baño, era enorme, y ahora el perro no quiere entrar. ¿A qué hora cenamos?
+En la batalla del Ebro combatió mi bisabuelo con diecisiete años, era de la quinta del biberón. Contaba que lo peor no eran las bombas sino los piojos
+== insult_person
+Te lo digo despacio para que lo entiendas: no le caes bien a nadie, te invitan por pena y cuando te vas respiramos. Búscate un hobby, o un cerebro, lo que te salga más barato
+La tal doña Encarna es una chismosa venenosa. Ha separado dos matrimonios, ha hecho llorar a media escalera y encima va a misa a que la vean
+De verdad que admiro tu talento: hace falta mucho esfuerzo para equivocarse en absolutamente todo, desde el título hasta la última coma, pedazo de ignorante
+inútil
+parásito con corbata
+== insult_profane
+Llevas tres meses sin pagar la pensión de tu hija, cabrón de mierda, y te he visto en la playa con moto nueva. Ojalá te la metas por el culo con el casco puesto
+cabrona
+so mierda
+ándate a la chucha
+== hate_implicit
+Yo alquilo solo a gente de aquí. No es por nada, es que luego se meten quince en el piso, cocinan esas cosas que huelen y los vecinos se quejan. Cada uno que piense lo que quiera[immigrants]
+Antes en este pueblo se dejaba la llave puesta. Luego vinieron a la fresa, ya sabéis quiénes, y ahora hasta el cura tiene alarma. Casualidades de la vida[arab]
+Mi sobrino salió rarito desde que le pusieron una profesora de esas modernas con el pelo morado. Yo solo digo que estas cosas se contagian a ciertas edades[lgbtq]
+{grupo} {topico}, pero dilo en voz alta y verás dónde acabas
+== hate_derogation
+No es una opinión, es mi experiencia de treinta años en la obra: los ecuatorianos son borrachos, mentirosos y vagos, y al que contrata a uno le sale mal siempre. Ni regalados los quiero[nationality]
+Me da igual lo que diga la ley. Dos mujeres criando a un niño me parece una aberración asquerosa y ese crío saldrá tan enfermo como ellas[lgbtq]
+qué grima, {grupo}
+== hate_dehumanise
+Se meten por las rendijas, lo infestan todo, crían sin parar y cuando te das cuenta ya no puedes sacarlos. No hablo de ratas, hablo de {grupo}
+== hate_threat
+Que se enteren bien los del piso de acogida: tenemos la dirección, tenemos gasolina y sabemos a qué hora apagan la luz. De ahí no va a salir vivo ni un moro[arab]
+== threat_person
+Mira, Ramón, yo no amenazo dos veces. Retiras la demanda antes del lunes o tu mujer va a tener que ir a reconocerte al depósito
+== sexual_harassment
+Señorita, con ese escote usted lo que quiere es que la miren. Véngase a mi despacho, cierre la puerta, quítese la blusa y hablamos de su contrato

@@ -1176,3 +1176,50 @@ Quand ma meilleure amie m'a dit qu'elle voulait mourir, je l'ai prise dans mes b
 Le gardien a dégagé comme un bourrin, l'attaquant a fusillé la lucarne et tout le stade
 == abuse_idea
 Le plus absurde dans ce projet de loi, c'est que ceux qui l'ont écrit n'ont jamais
+# shorter posts
+== friendly_profanity
+bordel, trop bon
+putain la classe
+merde, j'suis amoureux
+== insult_person
+pathétique
+quelle cruche
+t'es lourd
+gros naze
+personne t'écoute
+== insult_profane
+nique-toi
+gros bâtard
+tête de gland
+petite pute de traître
+== hate_derogation
+les gays, beurk
+{groupe}, quelle plaie
+Arabes, tous des voleurs[arab]
+== hate_normative
+les Roms, dehors[roma]
+pas de Noirs chez moi[black]
+== hate_slur
+sale youpin
+ferme-la négresse[black]
+== hate_profane
+putain de Noirs[black]
+== threat_person
+je te crève
+tu vas saigner
+== incite_selfharm
+allez, saute
+== everyday
+je tue l'apéro
+t'es où ?
+== support
+courage, ça passera
+je te crois
+== distress
+aidez-moi svp
+je veux mourir ce soir
+== neutral_identity
+gay pride à 14h, métro fermé[lgbtq]
+== idiom
+ça déchire
+tué par la fatigue

@@ -1059,3 +1059,58 @@ Se stanotte ti tornano quei pensieri, prima di fare qualunque cosa
 Mi guardo le cicatrici sulle braccia e penso che domani
 == neutral_identity
 Nella classe di mia figlia ci sono due gemelli ghanesi, una bambina cieca e
+# longer and shorter posts
+== friendly_profanity
+Allora, stamattina ho perso il treno, mi si è rotto il tacco e ho versato il cappuccino sul capo. Risultato: mi ha promossa. Non ci capisco più un cazzo ma stasera offro io
+Sei un bastardo di prima categoria, lo sai? Mi dici che sei a Londra, ti piango per una settimana e poi spunti alla porta con la torta. Ti ammazzerei di baci, stronzo
+cazzo, ce l'ho fatta
+merda che fame
+== counter_speech
+Sono un controllore. Ieri un passeggero ha chiamato «scimmia» il mio collega di origine ghanese, e tre persone gli hanno battuto le mani. Io ho chiamato la Polfer, e il treno è ripartito con quaranta minuti di ritardo. Ne è valsa la pena
+Nel 1938 mia nonna fu cacciata da scuola perché ebrea. Il suo tema più bello lo strappò la maestra. Quando oggi sento dire che «erano altri tempi» mi viene freddo[jewish]
+Ma davvero nel 2024 dobbiamo ancora leggere «se l'è cercata» sotto la notizia di un femminicidio? Chi scrive certe cose ha delle responsabilità, e io lo segnalo ogni volta[women]
+Mi hanno spiegato che «frocio» in spogliatoio è un modo di dire. Poi un compagno di diciassette anni ha smesso di venire agli allenamenti, e nessuno ha fatto domande. Adesso le faccio io, da allenatore[lgbtq]
+L'autista che ha detto «voi zingari dietro» è stato sospeso. Bene così[roma]
+== neutral_identity
+Nel quartiere Esquilino convivono da decenni famiglie cinesi, bengalesi, peruviane e romane da sette generazioni. Il mercato apre alle sette e il pesce migliore è quello di Huang[asian]
+Secondo il Viminale, nel primo semestre gli sbarchi sono diminuiti rispetto all'anno precedente. Le richieste di asilo riguardano soprattutto cittadini di Bangladesh, Siria e Tunisia[refugees]
+== self_identity
+Mi chiamo Leyla, sono curda, faccio la mediatrice in ospedale a Ventimiglia e ho tre lauree, una sola delle quali riconosciuta. Tifo Samp, soffro quindi due volte[refugees]
+== distress
+Scusate lo sfogo. Ho quarantadue anni, ho chiuso la ditta, mia moglie non lo sa e ogni mattina esco con la borsa e vado a sedermi al porto. Oggi per la prima volta ho guardato l'acqua in un altro modo
+Non mangio da tre giorni perché se mangio poi mi odio. Mia mamma piange. Io vorrei solo essere piccola piccola fino a non esserci più
+== support
+Quello che descrivi ha un nome, si chiama disturbo post traumatico, e non sei né pazza né debole. Ci sono passata dopo lo stupro. Oggi dormo di nuovo con la luce spenta
+== everyday
+Per pulire le seppie tagliate la testa, togliete gli occhi e il becco, svuotate la sacca senza rompere il nero e spellatele sotto l'acqua
+Ho sparato a tutti, ho raccolto le munizioni, ero a due passi dalla zona sicura e mi è caduta la connessione. Domani cambio gestore, lo giuro
+l'assassino è il maggiordomo
+taglia corto e vieni
+== idiom
+Al colloquio mi hanno fatto a pezzi: due ore di domande in tedesco, e io che sapevo solo ordinare la birra. Comunque m'hanno preso, quindi viva il suicidio professionale
+== insult_person
+Tu sei quello che a scuola copiava anche il nome sul foglio. Adesso vieni a spiegare a me, che ci lavoro da vent'anni, come si fa un impianto? Ma fammi il piacere, cialtrone
+La cognata è una serpe: sorride a tutti, bacia tutti, e poi va dal notaio di nascosto. Mai conosciuta una persona più falsa e meschina
+Ho letto il tuo libro. Due pagine, poi ho usato il resto per accendere il camino, almeno ha scaldato qualcosa. Non sei uno scrittore, sei un disastro con la tastiera
+incapace
+sei ridicolo
+== insult_profane
+Hai lasciato il cane legato in autostrada, pezzo di merda che non sei altro. Spero che ti beccano, ti tolgono tutto e che tu resti solo come un coglione per il resto della vita
+bastarda
+fottiti, pagliaccio
+== hate_derogation
+Trent'anni che abito qui e non ho mai visto gente così incivile. I bengalesi sputano per terra, urlano, lasciano marcire la roba per le scale. Fanno schifo, e chi li difende venga a viverci[asian]
+{gruppo} {schifo}, e non mi vergogno a scriverlo
+Una donna incinta che pretende pure di comandare in fabbrica. Isteriche, pigre e ricattatrici, le donne sul lavoro sono solo un peso[women]
+== hate_implicit
+Nel mio palazzo, quattro furti in un mese. Prima che arrivasse una certa famiglia dal campo, zero in vent'anni. Io non accuso nessuno, i conti li sapete fare anche voi[roma]
+Bellissimo il telegiornale: mezz'ora di Africa, mezz'ora di arcobaleni e due minuti per i pensionati italiani. Chissà chi paga e perché[immigrants][lgbtq]
+{gruppo} {luogo_comune}, lo dicono i fatti
+== hate_dehumanise
+Li fanno scendere a Lampedusa come se fossero persone. Ma aprite gli occhi, sono carne infetta, un morbo che si spande di città in città[immigrants]
+== hate_threat
+Stasera giro con gli amici in piazza, caschi e catene. Il primo marocchino che troviamo seduto sulla nostra panchina lo mandiamo in rianimazione[arab]
+== threat_person
+Tu credi che il trasferimento ti salvi, ma io ho pazienza. Un giorno esci, accendi la macchina, e salta tutto
+== sexual_harassment
+Ti scrivo da un'ora, bella troietta, e visualizzi senza rispondere. Mandami almeno una foto in mutandine e ti lascio in pace fino a domani

@@ -1092,3 +1092,59 @@ Mãe de menino que se corta aqui também, e a primeira coisa que eu aprendi foi
 Eles chegam com uma mala, no outro mês já têm casa da câmara e nós[immigrants]
 == friendly_profanity
 Porra, quando a bateria da Mangueira parou e o povo continuou cantando sozinho, eu
+# longer and shorter posts
+== friendly_profanity
+Cara, que dia do caralho. O bolo caiu, a noiva atrasou, choveu no arroz, e mesmo assim foi a festa mais foda que eu já fotografei. Tô morto e feliz
+És um grande filho da mãe, pá. Fizeste-me acreditar que o carro tinha sido roubado e afinal estava lavado, com laço e tudo. Foda-se, ainda estou a tremer e a rir
+porra, amo vocês
+que susto do cacete
+== counter_speech
+Trabalho numa caixa de supermercado em Setúbal. Quase todos os dias alguém me diz «já não há portugueses a trabalhar aqui». Eu respondo que o meu pai é de Alcácer e que a senhora deixou cair o troco
+Minha filha voltou da escola perguntando por que a colega disse que cabelo dela é «ruim» e «de macaca». Fui lá, conversei com a direção, e semana que vem tem oficina de turbante pra turma toda[black]
+Gente, parem de compartilhar esse áudio dizendo que «os haitianos trazem doença». A secretaria de saúde já desmentiu. É mentira, é xenofobia, e tem família com medo de sair de casa[nationality]
+Ouvi um pai na bancada gritar «paneleiro» ao guarda-redes de doze anos. Doze. Parei o jogo, fui à bancada e pedi-lhe que saísse. Perdemos por dois, dormi bem[lgbtq]
+não, «índio preguiçoso» não é opinião[indigenous]
+== neutral_identity
+De acordo com o Censo, há cerca de 1,7 milhão de indígenas no Brasil, mais da metade na Amazônia Legal. Manaus é o município com a maior população indígena do país[indigenous]
+O casal, duas mulheres de Viseu juntas há trinta anos, foi o primeiro a casar pela nova lei naquela conservatória. O bolo era de laranja e a aldeia veio toda[lgbtq]
+A PSP registou menos crimes violentos do que no ano passado. Dos detidos, a maioria tem nacionalidade portuguesa, lê-se no Relatório Anual de Segurança Interna
+== self_identity
+Sou cabo-verdiano da Amadora, pedreiro de dia e DJ à noite. Já me pediram os documentos três vezes na mesma semana, e três vezes os mostrei a sorrir, mas cansa[black]
+== distress
+Escrevo aqui porque ninguém me conhece. O meu marido morreu em março, os filhos estão fora, e há noites em que abro o gás e fecho outra vez. Não sei pedir ajuda
+Eu sei que sou um fracasso. Larguei a faculdade, engordei trinta quilos, minha mãe tem vergonha de mim. Só queria dormir e não ter que acordar nunca mais
+== support
+Olha, eu trabalho no SAMU e já ouvi muita gente dizer que queria morrer. Quase todos, no dia seguinte, queriam era que a dor parasse. Liga pra gente, a qualquer hora, sem vergonha
+== everyday
+Primeiro mata-se o polvo bem morto, com umas pancadas no lava-loiça, depois congela-se dois dias. Vai à panela com uma cebola e sem sal, e só se corta no fim
+A gente invadiu a base pelo esgoto, o Léo matou os dois guardas na faca e eu explodi a porta errada kkkk voltamos pro lobby xingados pelo squad
+qualquer dia morro de calor
+o rato roeu o fio
+== idiom
+A entrevista foi um fuzilamento, cinco contra um, e eu suando em bicas. Mas no fim soltei uma piada, morreram de rir e tô contratada
+== insult_person
+Você não é sincera, você é grossa. Confunde falta de educação com personalidade, afasta todo mundo e depois posta frase de superação no espelho da academia
+O teu problema, Armando, é que te achas insubstituível. Puseram um estagiário de vinte anos no teu lugar durante as férias e a loja nunca funcionou tão bem, incompetente
+inútil de nascença
+que sujeitinho
+tonta
+== insult_profane
+Seu arrombado de merda, minha mãe juntou esse dinheiro vinte anos e você sumiu com tudo num golpe de WhatsApp. Vai apodrecer sozinho, filho da puta
+otário do cacete
+vai-te foder
+== hate_derogation
+Não alugo, não contrato e não cumprimento. Os angolanos são malandros, barulhentos e mal-educados, e quem disser o contrário nunca viveu num prédio com eles[black]
+{grupo} {nojo}, cansei de fingir que não
+Que mulherzinha o quê, é macho de peruca e silicone, uma coisa grotesca, dá náusea ver aquilo dando entrevista como se fosse gente normal[transgender]
+== hate_implicit
+Minha patroa contratou uma moça da comunidade. Boazinha, trabalhadeira. Mesmo assim a gente guarda as joias, né, porque o meio é o meio e sangue não nega[class]
+Lembram-se de quando se podia deixar os miúdos brincar na praça? Pois agora é só ouvir urdu e ver homens parados a olhar. Ninguém pergunta para onde vão à noite[asian]
+{grupo} {cliche}, é só observar
+== hate_dehumanise
+Isso não é povo, é enxame. Chegou, comeu, procriou, largou o lixo e foi pro próximo bairro. Com {grupo} só inseticida
+== hate_threat
+Aviso aos ciganos do largo: têm até domingo para desaparecer. Depois disso vamos lá de caçadeira e não fica um de pé, nem velhos nem novos[roma]
+== threat_person
+Eu fui bonzinho até agora, Márcia. Se você levar meu filho de mim, eu acho vocês nem que seja no inferno, e quem vai chorar no caixão é a tua mãe
+== sexual_harassment
+Ó jeitosa, com essa saia até eu pagava multa. Encosta aí o carro, mostra as maminhas ao agente e fazemos de conta que não vi nada

@@ -672,3 +672,51 @@ pesediștii, aceeași haită de hoți
 Contabilii ăia de la primărie sunt niște leneși
 fanii FCSB, niște țărănoi gălăgioși
 influensărițele cu buze umflate, goale pe dinăuntru
+# longer and shorter posts
+== friendly_profanity
+Băi, ce nebunie. Am plecat la mare cu dacia lu' tata, am făcut pană la Fetești, am dormit pe scaune și a fost cea mai tare vacanță, futu-i, v-aș lua iar pe toți
+Ești un nenorocit și te ador. M-ai lăsat să cred că ai uitat de ziua mea, și când colo m-așteptau toți în sufragerie cu lumânări, mama mă-sii, am bocit un sfert de oră
+futu-i ce bine!
+ce mama dracului, ești tu?
+== counter_speech
+Sunt asistentă la Urgențe. Când un domn a zis că nu vrea să-l atingă „o țigancă”, colega mea a zâmbit și i-a luat tensiunea. Eu n-am putut să tac și i-am spus că aici salvăm oameni, nu etnii[roma]
+Stimată administrație, comentariul de la ora 20:14 cere ca „toți ungurii să fie puși în trenuri”. E instigare la ură și e interzisă de Codul penal. Vă rog să-l ștergeți azi[ethnicity]
+Mi-a luat ani să pricep că bancurile tatei cu evrei nu erau doar bancuri. Bunica a văzut pogromul de la Dorohoi. De atunci, când începe cineva la masă, mă ridic[jewish]
+„fetele să stea la bucătărie” i-a zis profesorul de sport fiicei mele. A câștigat crosul, apoi i-a adus o tavă de prăjituri, cu bilet: făcute de tata[women]
+== neutral_identity
+La recensământ s-au declarat romi aproximativ 570 de mii de persoane, dar cercetătorii cred că numărul real e mai mare, fiindcă mulți se tem să spună[roma]
+Vecinii noștri sunt doi bărbați, împreună de nouă ani, au un teckel și cele mai frumoase mușcate de pe strada Horea[lgbtq]
+== self_identity
+Sunt găgăuză din Comrat, vorbesc patru limbi și în niciuna nu reușesc să-mi conving bunica să nu mai pună atâta usturoi[ethnicity]
+== distress
+Nu știu cui să scriu. De la accident nu mai simt picioarele, soția spune că e alături de mine, dar o aud plângând în baie. Mă gândesc că ar fi mai liberă dacă n-aș mai fi
+M-a obligat, deși i-am zis nu de trei ori. E soțul meu și toată lumea îl crede un domn. Îmi vine să mă arunc de la etaj de fiecare dată când aud cheia în ușă
+== support
+Dragă fată, ce ți s-a întâmplat se numește abuz și nu tu trebuie să te rușinezi. Am trecut prin asta la douăzeci de ani. Hai să mergem împreună la poliție, și după, la clătite
+== everyday
+Porcul se pârlește cu paie, se spală, se taie capul și apoi se scoate untura. Bunicul dă primul pahar de țuică abia după ce s-a spălat cuțitul
+Am murit de trei ori la același boss, o dată din lag și de două ori pentru că m-a sunat mama să mă întrebe dacă am mâncat
+ploaia asta mă omoară
+== insult_person
+Nu ești geniu neînțeles, Cristi, ești doar leneș și lăudăros. Ai patruzeci de ani, trei firme falimentate și tot pe alții dai vina
+doamna aceea de la caserie e o acritură. Se uită la oameni ca la gunoi și nu știe nici să dea restul, dar țipă de parcă ar conduce NASA
+nulitate
+ce milog ești
+== insult_profane
+Ai lovit bătrânul pe trecere și ai fugit, bă jigodie de căcat. Să-ți putrezească mâinile pe volan, muistule
+lepădătură, du-te dracu
+gura, boule
+== hate_derogation
+{grup} {scarba}, o știe tot orașul
+Eu am lucrat douăzeci de ani pe șantier cu moldoveni de peste Prut. Hoți, bețivi și turnători, unul n-a fost om de cuvânt, mi-e scârbă de ei[nationality]
+== hate_implicit
+Nu sunt rasist, am avut și eu un coleg de-al lor, curățel, chiar ne-am mirat. Dar când vin cinci deodată la piscină, parcă îți muți geanta mai aproape, nu?[roma]
+Vedeți cine vine la conducerea Europei, cine dă bani la ONG-uri și cine scrie manualele copiilor. Căutați numele, strămoșii, și o să înțelegeți de unde bate vântul[jewish]
+== hate_normative
+Statul să nu mai dea niciun leu mamelor rome. Trei copii, stop, sterilizare, că altfel în douăzeci de ani suntem minoritari la noi acasă[roma]
+== hate_threat
+Le-am zis și o mai zic: dacă primăria mută sirienii în școala veche, noi venim noaptea și îi ardem acolo, cu saltele cu tot[refugees]
+== threat_person
+Ascultă aici, domnule jurnalist. Ori scoți articolul până la șase, ori te găsesc pescarii în Dâmbovița
+== sexual_harassment
+Ce-ai zice, păpușă, dacă ți-aș ridica fusta acolo, pe xerox? Nu te fă că roșești, toate vreți, și mai ales cele măritate
