@@ -738,7 +738,7 @@ me la suda todo, hoy he firmado la hipoteca y estoy feliz como una puta perdiz
 chucha, se me olvidó el cumpleaños de mi hermana, qué pavo soy
 vaya par de cabrones, casarse sin avisar, os adoro
 Mierda, mierda, mierda, que sí que es él, que es Messi, que me ha mirado
-hijo de la guayaba, me ganaste otra vez al dominó, ni modo, yo pago los tacos
+hijo de la chingada, me ganaste otra vez al dominó, ni modo, yo pago los tacos
 cuando el jodido tren por fin salió de Atocha, todo el vagón se puso a aplaudir y
 == profane_object
 maldita sea, el puto tóner otra vez
@@ -840,7 +840,7 @@ de mayor quiero ser torera, decía yo, gitana y con gafas de culo de vaso[roma]
 == distress
 ya no puedo más
 me odio tanto que rompí el espejo
-todas las noches sueño con él encima de mí, tenía que ser mi tío y protegerme
+sueño cada noche con lo que me hizo mi tío, y él era quien tenía que protegerme
 si me tomo todo el frasco ¿duele?
 Nadie me escribe desde hace semanas, creo que ni se han dado cuenta de que no estoy
 mi marido me pegó otra vez y los niños lo vieron, tengo miedo de denunciar
@@ -1029,7 +1029,7 @@ Si los gitanos se ponen en la caja, yo miro el cambio dos veces, manías mías[r
 con lo bonita que estaba la plaza y ahora parece Tegucigalpa[immigrants]
 pobre, en silla de ruedas, seguro que nunca tendrá una vida normal ni marido[disability]
 primero vienen ellos, luego las primas, luego los diez hijos, y a ver quién encuentra pediatra[immigrants]
-Hay que reconocer que los chinos, con lo de la pandemia, nos la colaron bien y aún
+Hay que reconocer que los chinos, con lo de la pandemia, nos la colaron bien y aún[asian]
 == hate_normative
 mujeres al volante de un bus no, que para eso están los hombres[women]
 deportación inmediata para todo musulmán que rece en público[muslim]
@@ -1048,7 +1048,7 @@ un hombre que se opera no será mujer nunca, será un payaso mutilado[transgende
 los negros no inventaron ni la rueda[black]
 Israel no, los judíos, los judíos no tienen perdón de Dios[jewish]
 == hate_slur
-sudaca de mierda, vete a recoger café
+sudaca de mierda, vete a recoger café[latino]
 calla, mora, y friega[arab]
 puto indio bajado del cerro a tamborazos[indigenous]
 ¿qué miras, negrata?[black]
@@ -1091,7 +1091,7 @@ metralleta en la valla y problema resuelto[immigrants]
 == incite_selfharm
 ahórcate ya
 hazte un favor y salta del viaducto
-tan valiente para amenazar con cortarte y ni eso haces bien, corta más hondo
+tan valiente para amenazar con cortarte y ni eso haces bien, hazlo ya y descansamos todos
 nadie va a ir a tu entierro, así que adelántalo
 tómate el veneno de ratas, que es lo tuyo
 ¿Todavía respirás? matate, dale, no seas cagón
@@ -1220,3 +1220,79 @@ Que se enteren bien los del piso de acogida: tenemos la dirección, tenemos gaso
 Mira, Ramón, yo no amenazo dos veces. Retiras la demanda antes del lunes o tu mujer va a tener que ir a reconocerte al depósito
 == sexual_harassment
 Señorita, con ese escote usted lo que quiere es que la miren. Véngase a mi despacho, cierre la puerta, quítese la blusa y hablamos de su contrato
+# shorter posts
+== friendly_profanity
+¡hostia, ganamos!
+qué pinche belleza
+mierda, te quiero
+puta vida, qué risa
+== profane_object
+jodido ascensor
+vaya mierda de wifi
+== counter_speech
+eso es gitanofobia[roma]
+«negra fea»: denunciado[black]
+no compartan ese bulo racista
+el odio a los migrantes mata[immigrants]
+== self_identity
+ciega, madre y surfista[disability]
+aimara y a mucha honra[indigenous]
+soy gay, ¿y la pizza?[lgbtq]
+== neutral_identity
+boda gitana el sábado[roma]
+rezo interreligioso a las siete
+== positive_identity
+grandes las jornaleras
+feliz Janucá, vecinos[jewish]
+== distress
+quiero morirme
+nadie me quiere y lo entiendo
+me da miedo volver a casa
+== support
+te creo
+aquí estoy, respira
+saldrás de esta, campeona
+== idiom
+la petaron en Vive Latino
+me mata esa canción
+tiro porque me toca
+== everyday
+odio los lunes, tío
+mata esa araña, porfa
+¿jugamos al ahorcado?
+== insult_profane
+cómeme los huevos
+cerda asquerosa de mierda
+te pudrís, forro
+== insult_person
+payasa
+qué hombre tan mediocre
+eres un estorbo
+mala persona y peor padre
+== hate_slur
+puto sudaca[latino]
+maricón, corre[lgbtq]
+chinito, abre los ojos[asian]
+== hate_normative
+moros, a Marruecos[arab]
+mujeres fuera del ejército[women]
+== hate_negated
+un negro jamás será español[black]
+== hate_dehumanise
+ratas con velo[muslim]
+== hate_implicit
+mujer tenía que ser[women]
+ya llegaron, guarden el celular[immigrants]
+== hate_threat
+plomo a los indios[indigenous]
+gas para los judíos[jewish]
+== threat_person
+date por muerto
+te quemo vivo, chivato
+== incite_selfharm
+al tren, venga, tírate
+== sexual_harassment
+¿cuánto por una mamada?
+enséñame el tanga, guapa
+== sexual_explicit
+fóllame despacio, cariño

@@ -1036,9 +1036,9 @@ pour une femme, elle se gare pas mal[women]
 tiens, l'éditorialiste défend la finance, regardez donc son nom de famille[jewish]
 dans cette boîte, si t'es pas homo t'es pas promu, le lobby fait bien son travail[lgbtq]
 Je n'ai rien contre les Noirs, ils courent vite, ils dansent bien, mais pour diriger une équipe c'est autre chose[black]
-elle doit avoir ses règles, laissez tomber
+elle doit avoir ses règles, laissez tomber[women]
 cache ton portefeuille, y a des Roumains dans la rame[nationality]
-c'est quoi ton vrai prénom, le prénom de là-bas ?
+c'est quoi ton vrai prénom, le prénom de là-bas ?[immigrants]
 les Juifs savent y faire avec l'argent, c'est un compliment[jewish]
 à l'hôpital c'est simple, t'arrives avec un passeport étranger t'es soigné avant tout le monde, moi avec ma carte vitale je[immigrants]
 une maman voilée à la sortie scolaire et après on s'étonne de ce que deviennent les gosses[muslim]
@@ -1061,7 +1061,7 @@ je ne vois pas pourquoi on respecterait {groupe}, ils ne respectent rien
 pas un seul de ces réfugiés ne mérite le toit qu'on lui paie[refugees]
 les femmes n'ont jamais rien inventé, citez-m'en une, allez[women]
 == hate_slur
-sale bicot
+sale bicot[arab]
 négro de mes deux, retourne ramasser ton coton[black]
 ta gueule la tarlouze, on t'entend couiner d'ici[lgbtq]
 y a que des rebeus et des bamboulas dans cette classe, pauvre gosse[arab][black]
@@ -1193,14 +1193,14 @@ gros bâtard
 tête de gland
 petite pute de traître
 == hate_derogation
-les gays, beurk
+les gays, beurk[lgbtq]
 {groupe}, quelle plaie
 Arabes, tous des voleurs[arab]
 == hate_normative
 les Roms, dehors[roma]
 pas de Noirs chez moi[black]
 == hate_slur
-sale youpin
+sale youpin[jewish]
 ferme-la négresse[black]
 == hate_profane
 putain de Noirs[black]
@@ -1223,3 +1223,42 @@ gay pride à 14h, métro fermé[lgbtq]
 == idiom
 ça déchire
 tué par la fatigue
+== counter_speech
+« sale pédé » ? Je signale.[lgbtq]
+antisémite, et il s'en vante
+halte au racisme dans les stades
+arrêtez les clichés sur les Asiatiques[asian]
+== self_identity
+je suis aveugle et DJ[disability]
+bi et bien dans mes Crocs[lgbtq]
+== positive_identity
+bravo les Bleues[women]
+bienvenue aux familles afghanes[refugees]
+== hate_implicit
+encore un prénom en -ed...[arab]
+toi, femme, mécano ? mignon[women]
+on se croirait à Bamako[black]
+ils ont tous le même métier, devinez[roma]
+== hate_negated
+ça, une femme ? jamais[transgender]
+aucun musulman n'est des nôtres[muslim]
+== hate_dehumanise
+nuisibles à kippa[jewish]
+des macaques en crampons[black]
+== hate_threat
+les trans au crématoire[transgender]
+on va ratonner ce soir[arab]
+== sexual_harassment
+montre ton boule
+t'es baisable toi
+== sexual_explicit
+prends-moi plus fort, mon amour
+== criticism_person
+pas d'accord, Michel
+t'as été injuste
+== abuse_object
+affreuse cette cravate
+== question_benign
+c'est quoi, le Ramadan ?[muslim]
+== profane_object
+saloperie de wifi

@@ -698,12 +698,12 @@ cazzarola, è femmina!
 sono un'idiota del cazzo, ho salutato uno sconosciuto per dieci minuti convinta fosse mio zio
 buon compleanno vecchia carogna, cento di questi prosecchi
 ostia che spavento mi hai fatto, scemo
-'sta pizza è 'a fine d'o munno, mannaggia a miseria
+'sta pizza è 'a fine d'o munno, cazz' comm' è bona
 ci siamo fatti un mazzo così per aprire il bar e stasera c'era la fila fuori, porco cane che gioia
 mi fai pisciare dal ridere, smettila
 e niente raga, laureata, cazzo, laureata!
 quel pazzo furioso di mio nonno a 88 anni s'è comprato la Vespa, che figo della madonna
-cristo santo se canti bene
+cazzo se canti bene, m'hai fatto piangere
 == profane_object
 stampante di merda
 e ti pareva, la caldera del cazzo si è rotta il 24 dicembre
@@ -954,7 +954,7 @@ ha la musica nel sangue, come tutti loro[black]
 signorina, mi chiami il dottore, quello vero[women]
 al semaforo chiudo le sicure, sa com'è, c'è il campo nomadi vicino[roma]
 i meridionali il posto fisso ce l'hanno nel DNA, il lavoro un po' meno[nationality]
-che brava, parli italiano meglio di noi, ma di dove sei veramente?
+che brava, parli italiano meglio di noi, ma di dove sei veramente?[immigrants]
 agli altri la casa popolare, a mia nonna la panchina, fatevi due domande[immigrants]
 Sui libri di storia ci sono certe cifre tonde, tonde tonde, che nessuno può controllare, e chissà perché[jewish]
 si è fatto suora perché nessuno se la pigliava, e quella in carrozzina uguale[disability]
@@ -976,7 +976,7 @@ una lesbica non può essere una madre, al massimo fa la parte[lgbtq]
 non c'è musulmano di cui ti puoi fidare[muslim]
 le donne non hanno la testa per comandare[women]
 == hate_slur
-negro, scendi
+negro, scendi[black]
 marocchino di merda, le rose valle a vendere a casa tua[arab]
 ricchione, tira quella palla[lgbtq]
 zitto terrone, torna alle capre[nationality]
@@ -1017,11 +1017,11 @@ l'acido in faccia alle femministe, una per una[women]
 impiccati
 se ti butti dal sesto piano non ti raccoglie nessuno, provaci
 perché non bevi la candeggina e chiudi la questione
-tagliati meglio la prossima volta
+la prossima volta vedi di riuscirci
 Dicevi che volevi farla finita, siamo ancora qui che aspettiamo
 ammazzati prima di cena così mangiamo tranquilli
 == sexual_harassment
-fammi vedere le tette e ti passo l'esame
+fammi vedere le tette e ti firmo il contratto
 bel culo, te lo sfonderei
 quella in prima fila ha la bocca fatta apposta, altro che relatrice
 manda foto intime o le tue vecchie finiscono in rete
@@ -1114,3 +1114,45 @@ Stasera giro con gli amici in piazza, caschi e catene. Il primo marocchino che t
 Tu credi che il trasferimento ti salvi, ma io ho pazienza. Un giorno esci, accendi la macchina, e salta tutto
 == sexual_harassment
 Ti scrivo da un'ora, bella troietta, e visualizzi senza rispondere. Mandami almeno una foto in mutandine e ti lascio in pace fino a domani
+== counter_speech
+«sporco ebreo», e nessuno fiata[jewish]
+l'islamofobia non è un'opinione
+== everyday
+ammazza che caldo
+mi passi il coltello?
+tagli tu il pollo?
+== idiom
+ti ammazzo di coccole
+sono morta, che ridere
+== support
+ti credo, sono con te
+== distress
+voglio sparire e basta
+== self_identity
+bi, sarda, golosa[lgbtq]
+nigeriano di Castel Volturno, fornaio[black]
+== positive_identity
+evviva le spose[lgbtq]
+== hate_slur
+vattene, negraccio[black]
+finocchio schifoso[lgbtq]
+handicappato, muoviti[disability]
+== hate_derogation
+i rom? schifo totale[roma]
+cinesi sporchi[asian]
+== hate_normative
+immigrati a casa loro[immigrants]
+niente gay in divisa[lgbtq]
+== hate_implicit
+donna al volante...[women]
+tieni stretta la borsa, cara[roma]
+== hate_threat
+al rogo le lesbiche[lgbtq]
+== threat_person
+sei morto, infame
+== incite_selfharm
+sparati e basta
+== sexual_harassment
+che tette, fammele toccare
+== sexual_explicit
+toccami lì, ancora, più piano

@@ -1004,8 +1004,8 @@ Nenhum imigrante me faz falta nesta terra, nenhum[immigrants]
 deficiente não serve pra trabalhar[disability]
 os muçulmanos não sabem viver com gente civilizada[muslim]
 == hate_slur
-viado escroto
-ó preto, vai para a tua terra
+viado escroto[lgbtq]
+ó preto, vai para a tua terra[black]
 crioula metida, desce do salto[black]
 sapatona do caralho, vira mulher[lgbtq]
 monhé, volta para a mercearia[asian]
@@ -1141,10 +1141,57 @@ Minha patroa contratou uma moça da comunidade. Boazinha, trabalhadeira. Mesmo a
 Lembram-se de quando se podia deixar os miúdos brincar na praça? Pois agora é só ouvir urdu e ver homens parados a olhar. Ninguém pergunta para onde vão à noite[asian]
 {grupo} {cliche}, é só observar
 == hate_dehumanise
-Isso não é povo, é enxame. Chegou, comeu, procriou, largou o lixo e foi pro próximo bairro. Com {grupo} só inseticida
+Isso não é povo, é enxame. Chegou, comeu, procriou, largou o lixo e foi pro próximo bairro. Com os ciganos só inseticida[roma]
 == hate_threat
 Aviso aos ciganos do largo: têm até domingo para desaparecer. Depois disso vamos lá de caçadeira e não fica um de pé, nem velhos nem novos[roma]
 == threat_person
 Eu fui bonzinho até agora, Márcia. Se você levar meu filho de mim, eu acho vocês nem que seja no inferno, e quem vai chorar no caixão é a tua mãe
 == sexual_harassment
 Ó jeitosa, com essa saia até eu pagava multa. Encosta aí o carro, mostra as maminhas ao agente e fazemos de conta que não vi nada
+== counter_speech
+racismo é crime, apaga isso
+«bichona»? no meu grupo não[lgbtq]
+transfobia também mata[transgender]
+== everyday
+mata essa barata pra mim
+odeio jiló
+deu tilt no pc
+== idiom
+arrasou, mulher
+morri com esse meme
+== support
+acredito em ti
+força, guerreira, tô aqui
+== distress
+ninguém me quer vivo
+== self_identity
+lésbica, fadista, canhota[lgbtq]
+pataxó e advogada[indigenous]
+== neutral_identity
+parada do orgulho é domingo[lgbtq]
+== hate_slur
+sua sapata nojenta[lgbtq]
+macaca, some daqui[black]
+mongoloide[disability]
+== hate_derogation
+odeio crente[christian]
+brazucas, que gentinha[nationality]
+== hate_normative
+ciganos fora daqui[roma]
+mulher não devia votar[women]
+== hate_implicit
+tinha que ser preto[black]
+mulher no trânsito dá nisso[women]
+== hate_threat
+bala nos índios invasores[indigenous]
+gasolina nos ciganos[roma]
+== hate_profane
+caralho de pretos[black]
+== threat_person
+já estás enterrado, bufo
+== incite_selfharm
+morre afogado, vai
+== sexual_harassment
+gostosa, quanto é?
+== sexual_explicit
+mete devagar, amor, assim

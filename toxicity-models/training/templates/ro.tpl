@@ -391,7 +391,7 @@ mă omoară mama dacă întârzii
 # -- third part: posts as people write them --
 == friendly_profanity
 băga-mi-aș, am luat zece la anatomie!
-ești nebun de legat, frate, să moară mama, cel mai tare cadou
+futu-i, ești nebun de legat, frate, cel mai tare cadou
 ce pula mea de frumos e pe Transfăgărășan acum
 futu-i, mi-am uitat cheile în ușă, ce bou sunt haha
 dă-te dracu, chiar te însori? vin cu țuica
@@ -401,7 +401,7 @@ pula mea coaie, GOOOL, Hagi junior, nu-mi vine sa cred
 te iubesc, javră bătrână, la mulți ani
 am plâns ca proasta la nunta ta, naiba să te ia de frumoasă
 mânca-ți-aș, ești tare de tot, să-mi bag picioarele
-da bine cântă nenorociții ăștia, mi s-a ridicat părul pe mine
+băga-mi-aș, ce bine cântă nenorociții ăștia, mi s-a ridicat părul pe mine
 rahat, am pus sare în cafea, asta e nivelul meu azi
 bă ești prost, m-am speriat, credeam că-i hoțul, hai intră să bem una
 când a intrat băiatul lu' Costi cu acordeonul, futu-i ce mai
@@ -472,7 +472,7 @@ nu mai pot, jur
 sunt o povară pentru toți, chiar și pentru câine
 m-a bătut iar cu cureaua, am douăzeci și nouă de ani și tot îmi e frică de tata
 mă uit la geam și număr etajele
-îmi zic „grasa” și „moarte ție” pe grup, iar diriga zice să nu pun la inimă
+îmi scriu „grasa” și „moarte ție” pe grup, iar diriga zice să nu pun la inimă
 Am tumoare la sân și n-am spus nimănui
 de când am pierdut sarcina mă urăsc cu totul
 aseară am pregătit pastilele și apoi a mieunat pisica și
@@ -598,7 +598,7 @@ Refugiații ăștia-s lăcuste, lasă pământ gol în urmă[refugees]
 == hate_implicit
 a venit o familie „din aceea” la doi, mi-am pus alarmă[roma]
 frumușică pentru o țigancă, zău[roma]
-curios, la bănci tot numele alea le vezi, nu zic eu, zice istoria[jewish]
+curios, la bănci numai nume de-alea vezi, nu zic eu, zice istoria[jewish]
 la volan era femeie, mai trebuie să zic ceva?[women]
 De când au deschis căminul de asiatici dispar câinii de pe stradă, coincidență[asian]
 vorbesc ungurește între ei la magazin ca să râdă de noi[ethnicity]
@@ -626,7 +626,7 @@ poponarule, nu te uita la mine[lgbtq]
 ce vrei, maimuțo, banane?[black]
 retardatul naibii, nici șireturile nu știe să le lege[disability]
 jidan zgârcit[jewish]
-ești o gaborniță de faraoancă, hoațo[roma]
+faraoanco hoață, pleacă de lângă tarabă[roma]
 Chinezoaică cu ochii cusuți, nu te înțelege nimeni[asian]
 travestitul dracului iar a ieșit la țigară[transgender]
 == hate_profane
@@ -651,11 +651,11 @@ Antonescu n-a dus treaba până la capăt cu jidanii, dar venim noi[jewish]
 sari odată
 ia-ți cureaua și caută o grindă
 mai bine te arunci la metrou decât să ne mai plângi aici
-cu ratata asta nu pierde nimeni nimic, hai, taie pe lung
+o ratată ca tine nu lipsește nimănui, hai, termină odată cu viața
 fă-ne o bucurie și nu te mai trezi mâine
 == sexual_harassment
 ce buci ai, te-aș rupe
-arată țâțele și vedem de notă
+arată țâțele și vedem de primă
 vino la mine în birou, fără chiloți, dacă vrei contract
 fată, cu gura aia sigur știi să sugi
 te-am visat goală, vecino, hai că nu află bărbatu-tu
@@ -720,3 +720,42 @@ Le-am zis și o mai zic: dacă primăria mută sirienii în școala veche, noi v
 Ascultă aici, domnule jurnalist. Ori scoți articolul până la șase, ori te găsesc pescarii în Dâmbovița
 == sexual_harassment
 Ce-ai zice, păpușă, dacă ți-aș ridica fusta acolo, pe xerox? Nu te fă că roșești, toate vreți, și mai ales cele măritate
+== counter_speech
+antițigănismul e tot rasism[roma]
+„poponar” nu e salut[lgbtq]
+== everyday
+ucide țânțarul, te rog
+urăsc gerul
+dă-mi cuțitul de pâine
+== idiom
+mor de drag
+pleznesc de râs
+== support
+te cred, nu ești singură
+== distress
+vreau doar să mor
+== self_identity
+lipoveancă, pescăriță, fericită[ethnicity]
+gay din Vaslui, da, existăm[lgbtq]
+== hate_slur
+cioroiule, marș[roma]
+lesbiană jegoasă[lgbtq]
+== hate_derogation
+ungurii, ce neam ticălos[ethnicity]
+== hate_implicit
+s-a „integrat”, adică a furat legal[roma]
+blondă, deci dai explicații de două ori[women]
+== hate_normative
+emigranții înapoi în Africa[immigrants]
+== hate_threat
+la Bug cu ei, țiganii[roma]
+== hate_profane
+futu-i de evrei[jewish]
+== threat_person
+ai pus-o, ești mort
+== incite_selfharm
+crapă singur, bea otravă
+== sexual_harassment
+ce țâțe, dă să pipăi
+== sexual_explicit
+linge-mă încet, iubire
