@@ -1245,7 +1245,7 @@ rezo interreligioso a las siete
 grandes las jornaleras
 feliz Janucá, vecinos[jewish]
 == distress
-quiero morirme
+ojalá no despertara
 nadie me quiere y lo entiendo
 me da miedo volver a casa
 == support

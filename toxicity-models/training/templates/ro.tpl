@@ -746,7 +746,7 @@ ungurii, ce neam ticălos[ethnicity]
 s-a „integrat”, adică a furat legal[roma]
 blondă, deci dai explicații de două ori[women]
 == hate_normative
-emigranții înapoi în Africa[immigrants]
+imigranții înapoi în Africa[immigrants]
 == hate_threat
 la Bug cu ei, țiganii[roma]
 == hate_profane
