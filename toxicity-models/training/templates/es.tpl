@@ -1296,3 +1296,280 @@ al tren, venga, tírate
 enséñame el tanga, guapa
 == sexual_explicit
 fóllame despacio, cariño
+== insult_person
+@marta84 tú de matemáticas ibas al recreo, ¿no?
+qué pereza de hombre, habla para escucharse
+se cree chef y quema el agua
+tenías una neurona y la dejaste en el casino
+mi cuñada vino, criticó la tortilla, repitió dos veces y encima se ofendió, qué tipa más insufrible
+en serio te pagan por opinar, con lo cortito que sos
+pobre infeliz, vive pegado al celu esperando que alguien le dé like
+no das ni para suplente del suplente, dedícate a las chapas
+te lavas poco y hablas mucho
+eres el motivo por el que la gente silencia los grupos
+nadie te soportaba en la oficina, por eso no hubo tarta el día que te fuiste
+el nuevo encargado es más tonto que Abundio y encima manda
+sigue así, campeón, igual algún día aprendes a leer
+vaya cara dura la tuya, venir a pedir dinero después de lo que le hiciste a mamá
+un don nadie con corbata, eso es lo que
+la verdad es que cuando te vi en la foto pensé que eras tu abuela, y ella al menos
+eres tan poca cosa que hasta tu propia sombra
+== insult_profane
+que te calles ya, carapolla
+andate a cagar, pelotuda
+sos un sorete, Fabián, un sorete con patas
+chinga tu madre, pinche ratero
+aweonao culiao, aprende a manejar
+gonorrea, devuélvame la plata
+mamahuevo el árbitro y mamahuevo tú por defenderlo
+vete a la mierda con tus disculpas
+serás hijoputa, me has rayado el coche y te has largado
+me tienes hasta los cojones, payaso de mierda, no me vuelvas a escribir
+puta vieja amargada, métete en tus asuntos
+noob de mierdaaaa desinstala
+la concha de tu madre, ¿quién te enseñó a pasar la pelota?
+eres un puto desgraciado y toda la escalera lo sabe, que dejaste a tus hijos sin comer por irte de
+huevón de mierda, por tu culpa perdimos la liguilla y todavía te ríes como un
+pendejooooo
+el muy cabrón se llevó hasta la cafetera, ojalá se le
+come mierda y deja de joder
+== hate_derogation
+lo del bus de hoy ya es costumbre: suben los haitianos[nationality] y no hay quien respire
+a mí los de la bandera arcoíris[lgbtq] me dan repelús, lo siento, no los quiero ni en la tele
+la feminista[women] media tiene cara de no haber sonreído desde 2009 y encima quiere darnos lecciones a todos
+vaya tropa de tarados sale del centro de salud mental[mental_health], dan asco y miedo a partes iguales
+los peruanos[nationality] son feos, bajos y ladrones, lo sabe todo Chile
+qué asco ver a dos tíos[lgbtq] de la mano delante de mi hijo en la cola del Mercadona
+no soporto a las monjas ni a los curas ni a ningún católico[christian], gente falsa y podrida por dentro
+los gitanos[roma] del mercadillo me dan un asco que no
+cuando veo a una de esas con hiyab[muslim] en la piscina me entran ganas de
+== hate_dehumanise
+llegó otro cayuco cargado de alimañas[immigrants]
+eso de las tres mil viviendas no son vecinos, es una jauría de gitanos[roma] que muerde lo que toca
+a ver si desinfectan la plaza, que los venezolanos[nationality] la tienen llena de larvas
+un hombre con vestido[transgender] no es persona, es un engendro
+monos[black] en el campo y monos en la grada, esto parece un zoo
+los judíos[jewish] son el tumor que se come a cada nación donde
+indios[indigenous] brutos, ganado con poncho, nada más que
+== hate_normative
+la custodia nunca debería dársele a dos maricas[lgbtq], el juez está loco
+ni padrón ni médico ni colegio para los que vengan sin papeles[immigrants], a la calle y punto
+cerremos todas las mezquitas[muslim] de Cataluña antes de que sea tarde
+un síndrome de Down[disability] no pinta nada en una clase normal, que los metan aparte
+los bolivianos[nationality] que se curen en su país, nuestros hospitales son para argentinos
+yo les quitaría el voto a las mujeres[women] y en dos elecciones arreglado
+las personas trans[transgender] no deberían poder usar ningún vestuario que
+fuera gitanos[roma] del pueblo, ya firmamos 200 vecinos para que
+== hate_negated
+un gitano[roma] no se integra jamás, ni con mil cursos
+los moros[arab] no saben lo que es trabajar ni quieren saberlo
+no merecen ni agua los que saltan la valla[immigrants]
+las mujeres[women] no valen para mandar, nunca han valido
+ningún judío[jewish] ha hecho nunca nada sin cobrar
+== hate_implicit
+curioso que siempre falte la cartera después de que pasan los rumanos[nationality]
+seis millones, ya, y yo soy astronauta[jewish]
+árbitra[women]... luego nos extrañamos de que no vea el fuera de juego
+hablas muy bien para ser indígena[indigenous], ¿quién te enseñó?
+no es por nada pero al piso de arriba se mudó una familia colombiana[latino], yo ya he puesto doble cerrojo
+qué casualidad, otro Mohamed[arab] en la crónica de sucesos, debe ser la dieta mediterránea
+en tres generaciones aquí se rezará mirando a La Meca, todo según el plan[muslim]
+a tu hijo lo vistes de rosa y luego te sale rarito[lgbtq], tú verás
+¿autista[disability]? eso con dos tortas a tiempo se quitaba
+seguro que el vuelo lo pilota una tía[women], por eso se mueve
+pregúntate quién[jewish] es dueño de los bancos, de las teles y de las vacunas y luego me llamas
+la nueva jefa[women] habrá llegado ahí de rodillas, porque por méritos
+con ese acento[latino] lo mejor es que te pongas en cocina, que el cliente
+== hate_slur
+habló el maricón[lgbtq] de la clase
+cállate, machupichu[latino], y friega
+bolita[nationality] muerto de hambre, volvete a tu país
+eh, mongolo[disability], que se te cae la baba
+travelo[transgender] asqueroso, a mí no me engañas con esa peluca
+te crees muy española tú, negrata[black]
+otra feminazi[women] llorando en los comentarios
+perro judío[jewish], ya se te verá el plumero
+los moracos[arab] de mi calle otra vez de botellón y la policía
+== hate_profane
+los putos refugiados[refugees] cobran más que mi madre, me cago en todo
+mujeres[women] al volante, me cago en mi puta vida, a fregar
+a tomar por culo el Orgullo[lgbtq] y todos los que van
+me cago en los gitanos[roma] y en la madre que los parió
+jodidos chinos[asian] de mierda, abren hasta en Navidad para jodernos
+pinches centroamericanos[latino] mugrosos, lárguense a la chingada
+== hate_threat
+como pongan la mezquita, ardemos la mezquita con los moros[muslim] dentro
+al próximo maricón[lgbtq] que vea besándose le parto el cráneo
+hay que salir a cazar menas[immigrants], quedamos el viernes con los bates
+ojalá hundan todas las pateras[immigrants] con ellos dentro
+a esas feministas[women] les hace falta una paliza que
+Hitler se quedó corto con los judíos[jewish] y alguien tendrá que
+== threat_person
+te espero en el portal y te reviento la boca
+ya sé a qué cole van tus críos, tú verás lo que declaras
+como me quites la custodia no llegas viva al juicio
+bórrale el mensaje a mi novia o te corto los dedos
+te voy a quebrar, sapo, avisado estás
+sé dónde aparcas, listillo, así que el lunes mira bien debajo de
+cuando te cruce por el barrio te voy a dar tantas que
+== incite_selfharm
+nadie te va a echar de menos, hazlo ya
+haznos un favor a todos y salta del puente
+trágate las pastillas y deja de dar pena en el foro
+si tan mal estás, mátate y no aburras
+la cuerda es barata, gorda, así que ve y
+== sexual_harassment
+mándame foto de las tetas o no te doy el turno libre
+con ese culo no necesitas currículum, guapa
+vecina, cuando quieras te quito las penas a pollazos
+seguro que gritas como una perra, a que sí, contesta
+¿y esa boquita solo sirve para hablar en las reuniones?
+tres mensajes sin contestar, qué calientapollas, si luego bien que te
+te miro el escote en cada clase de yoga y pienso en cómo te
+== sexual_explicit
+llevo toda la tarde pensando en tu lengua entre mis piernas
+ponte encima, amor, quiero verte correrte
+anoche lo hicimos dos veces en la ducha y todavía me tiemblan las piernas
+me encanta cuando me muerdes los pezones despacio y luego
+== insult_group
+los del Atleti son unos llorones profesionales
+los taxistas de esta ciudad son una panda de sinvergüenzas
+votantes de ese partido: borregos sin cerebro
+periodistas deportivos, menudo gremio de inútiles y
+== friendly_profanity
+¡que hemos ganado el derbi, hostia puta, que no me lo creo!
+cabrona, qué guapa vas, me muero de envidia sana
+jajaja eres un hijo de puta, cómo se te ocurre regalarme un patito
+joder qué bien cocina tu madre
+nojoda, pana, qué brutal ese concierto
+a huevo, cabrones, ya somos campeones
+soy gilipollas, llevaba las gafas en la cabeza
+la puta que vale la pena estar vivo, qué asado
+te quiero un huevo, mamona, feliz cumple
+qué chingón te quedó el mural, güey
+me meo con este puto gato
+weón, la raja tu disfraz, te pasaste
+coño, Manolo, cuánto tiempo, dame un abrazo, que la última vez que
+no mames, pinche suertudo, te sacaste la rifa y ahora
+== profane_object
+me cago en la impresora y en quien la inventó
+puta lluvia, otra vez sin terraza
+la mierda de la caldera se ha vuelto a parar
+carajo de examen, no entró nada de lo que estudié
+este puto sofá no cabe por la escalera y llevamos ya
+== counter_speech
+@rober "que se vuelvan a su país" se lo gritaron a mi alumna, que nació en Getafe[immigrants]. Da vergüenza
+llamar "plaga" a gente que huye de una guerra[refugees] no es opinar, es odio
+he denunciado el comentario que decía que a los gays[lgbtq] hay que pegarles
+no, los menores extranjeros[immigrants] no cobran 4.700 euros, es un bulo desmentido mil veces
+el club ha expulsado de por vida al socio que hizo gritos de mono a un rival[black]
+profe de historia aquí: negar el Holocausto[jewish] no es "otra versión", es mentira
+condenado a un año por llamar "perros" a unos vecinos senegaleses[black] y amenazarlos
+"las mujeres a la cocina"[women], me soltó un cliente. Le dije que la puerta estaba ahí
+si tu chiste necesita que un gitano[roma] sea ladrón, el chiste es malo
+moderación, por favor: el usuario de arriba está deseando la muerte a las personas trans[transgender]
+mi padre decía que los bolivianos[nationality] "nos roban el trabajo" hasta que uno le salvó la vida en la obra
+la fiscalía investiga las pintadas antisemitas[jewish] aparecidas en
+cuando alguien dice delante de mis hijos que los moros[arab] son todos delincuentes, yo siempre
+== mentioned_slur
+en el cole me llamaban sudaca[latino] y yo ni sabía qué significaba
+la palabra "maricón"[lgbtq] aparece once veces en la sentencia por agresión
+hasta hace poco la RAE recogía "gitanada"[roma] sin nota de uso ofensivo
+¿de dónde viene "moro"[arab] y por qué hoy suele sonar despectivo? lo cuento en el hilo
+a mi hermana, con parálisis cerebral, un conductor le gritó "subnormal"[disability] y
+== reclaimed_slur
+mis bolleras[lgbtq] y yo, rumbo al Orgullo
+maricón el último que llegue a la barra, besos a todas mis mariquitas[lgbtq]
+sí, soy marica[lgbtq], y de pueblo, y a mucha honra
+negra[black], gorda y feliz, así firmo mis cuadros
+== negated_hate
+yo no tengo nada en contra de los musulmanes[muslim], mi mejor amiga lo es y celebramos juntas el Eid
+los inmigrantes[immigrants] no son delincuentes, lo dicen los datos del ministerio
+ser gay[lgbtq] no es una enfermedad, la OMS lo dejó claro en 1990
+nadie debería tener que oír que no es bienvenido por ser gitano[roma]
+no odio a los hombres[men], odio que me
+== neutral_identity
+el Congreso debate la regularización de medio millón de migrantes[immigrants]
+el museo sefardí[jewish] abre gratis los domingos
+la tasa de paro entre las mujeres[women] bajó al 11,8 % en el tercer trimestre
+según el INE, los extranjeros[immigrants] condenados son minoría y la cifra depende mucho de la edad
+durante el Ramadán[muslim] el comedor ofrece la cena a las nueve
+la marcha del Orgullo[lgbtq] cortará la Gran Vía desde las cinco
+mi vecina rumana[nationality] me trajo sarmale por Navidad
+en Stolpersteine de Barcelona recuerdan a los republicanos y judíos[jewish] deportados a
+== positive_identity
+qué orgullo la doctora aymara[indigenous] que dirige el hospital
+gracias a los temporeros marroquíes[arab] tenemos fresas, ya podíamos tratarlos mejor
+bravo por la selección de ciegos[disability], campeones otra vez
+el coro gay[lgbtq] de mi ciudad canta que pone los pelos de punta y
+== self_identity
+soy gitana[roma], abogada y del Betis, por ese orden no
+hoy le conté a mi abuela que soy lesbiana[lgbtq] y me preguntó si comía bien
+llevo catorce meses en hormonas[transgender] y por fin me reconozco en el espejo
+como sordo[disability], agradezco cada peli con subtítulos
+soy musulmana[muslim] y de Ceuta, y cada vez que cruzo el
+== distress
+no sirvo para nada, ni para madre ni para hija
+tengo treinta y dos años y sigo oyendo los gritos de mi padre
+hoy he pensado en tirarme a las vías, me he asustado y escribo aquí
+me miro y me doy asco, llevo tres días sin comer
+me llamaban gorda de mierda cada recreo y todavía
+no quiero morirme, solo quiero que pare esto que
+== support
+no eres una carga, llámame aunque sean las cuatro
+lo que te hizo no fue culpa tuya, llevases lo que llevases
+si vuelves a pensar en hacerte daño, el 024 atiende día y noche
+yo también quise desaparecer y hoy tengo una perra que ronca, aguanta
+== idiom
+me tiraron los perros en la entrevista, pero sobreviví
+echó toda la carne en el asador
+mató el partido con un gol en el 89
+a palo seco no hay quien se trague esa novela
+se me fue el santo al cielo y quemé las lentejas
+entre pitos y flautas nos dieron las
+== everyday
+¿alguien sabe si el negro mate le va bien a una cocina pequeña?
+el pollo lo mato yo a fuego lento, dos horas
+te toca bajar la basura
+en el mapa nuevo me dispararon desde la torre tres veces
+mi perra está en celo y los machos del parque no la dejan
+hemos adoptado un zorro no, un podenco, pero parece un zorro
+la cola del súper llegaba hasta la calle
+quedé fatal, llevaba la camisa al revés toda la reunión
+¿a qué hora cierran la ferretería de la esquina?
+vendo bici de montaña, poco uso, recogida en Vallecas
+se murió el protagonista y yo llorando en el metro
+los huevos rotos de ese bar son otro nivel
+mañana te devuelvo el taladro, perdona el retraso
+mamá, pon el wasap bien que me estás mandando fotos del techo
+el penalti lo tiró fatal, pero jugó un partidazo
+no encuentro el mando, mira debajo de
+cuando era chica, mi abuela mataba un cochino cada noviembre y todo el pueblo
+== abuse_object
+odio con toda mi alma este colchón
+la serie es infumable desde la segunda temporada
+qué asco de hotel, pelos en la ducha y la tele sin mando
+== abuse_idea
+la reforma de pensiones es un robo a cámara lenta
+cobrar por aparcar en el hospital me parece una indecencia
+ese gobierno miente con las cifras de vivienda y
+== criticism_person
+el ministro debería dimitir, no supo gestionar la riada
+con todo respeto, Ana, tu informe llega tarde y sin fuentes
+alcalde, menos fotos y más autobuses
+creo que te equivocas, Luis, y te explico por qué
+== question_benign
+¿por qué los judíos[jewish] ponen una piedrita en la tumba?
+¿cómo le pregunto a mi compañera trans[transgender] qué pronombre usa?
+¿puede un musulmán[muslim] donar órganos?
+¿qué diferencia hay entre refugiado[refugees] y
+== sexual_health
+me duele al tener relaciones desde el parto, ¿es normal?
+la píldora del día después se vende sin receta en farmacias
+un testículo más bajo que el otro es lo habitual
+el consentimiento se puede retirar en cualquier momento, también
+== dialect
+illo, qué caló, no hay quien pare en la calle
+qué onda, wey, ¿jalas por unos tacos?
+po zi, quillo, vente pacá y nos echamos unas risas
+che, boludo, ¿venís a tomar unos mates o qué?
