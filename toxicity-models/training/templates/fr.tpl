@@ -1262,3 +1262,284 @@ affreuse cette cravate
 c'est quoi, le Ramadan ?[muslim]
 == profane_object
 saloperie de wifi
+== insult_person
+@juju59 même ton miroir lève les yeux au ciel
+t'as pas inventé le fil à couper le beurre, toi
+ma belle-sœur, toujours à se plaindre et jamais à débarrasser, une vraie plaie
+quel boulet ce stagiaire
+on t'a demandé ton avis ? non, alors retourne jouer
+il parle de politique comme moi de physique nucléaire, sauf que moi je me tais
+t'es moche et en plus t'es méchant, c'est dommage de cumuler
+mon ex, ce champion du monde de la lâcheté, m'a quittée par texto le jour de mon anniversaire
+sérieux va te recoucher, personne t'attendait
+pauvre fille, prête à tout pour trois likes
+tu chantes faux, tu danses mal, et t'as le melon
+un incapable de première, ce directeur
+avec un QI pareil je comprends que tu votes pas
+t'es qu'un raté qui vit encore chez sa mère à quarante balais
+je savais pas qu'on pouvait être aussi bête sans
+le jour où on a distribué le charme, toi tu étais sûrement en train de
+espèce de gros mytho, on sait tous que
+ferme-la un peu, la pleurnicheuse
+== insult_profane
+casse-toi, sale con
+ta gueuuule
+fdp va
+va bien te faire mettre, gros naze
+tu me fais chier, pauvre merde, t'as jamais bossé de ta vie
+quel enfoiré de proprio, il a gardé la caution
+tabarnak que t'es cave, câlisse ton camp
+osti d'épais, apprends à conduire
+ntm toi et ta team de bras cassés
+grosse conne, t'as cru que j'allais pas voir les messages ?
+l'arbitre est un putain d'enculé vendu
+nique ta race de menteur, tu m'as ghosté après avoir pris mes sous
+suce-boules du patron, tu fais honte
+espèce de salope, tu m'as piqué mon mec et maintenant tu viens
+trou de balle, avance, c'est vert
+je te pisse à la raie, connard
+t'es vraiment une sous-merde, tu laisses ton gosse tout seul pour aller
+lâche-moi la grappe, petit merdeux
+ce fils de chien m'a volé mon vélo et il ose
+== hate_derogation
+encore un kebab qui ouvre, y en a marre des Turcs[nationality], ça pue jusqu'au deuxième étage
+j'ai rien contre eux mais deux hommes[lgbtq] qui s'embrassent, ça me soulève le cœur
+les Comoriens[nationality] de Marseille, tous des crasseux
+les cathos[christian] de la paroisse, quelle bande d'hypocrites dégoûtants, je les vomis
+faut voir la tête des trans[transgender] à la télé, c'est à gerber
+les Roumains[nationality] et les gitans[roma], c'est la lie de l'humanité
+une assemblée pleine de bonnes femmes[women] hystériques, ça promet
+les schizophrènes[mental_health], de toute façon, c'est que des détraqués qui font peur à tout le monde
+je supporte plus les Arabes[arab] du hall, rien que leurs voix me
+franchement les Asiatiques[asian], sales et fourbes, j'en veux pas comme
+== hate_dehumanise
+encore un arrivage de vermine[immigrants] à Calais
+quand un Noir[black] parle, j'entends un singe
+on dératise bien les caves, faudrait dératiser les campements roms[roma]
+ces Juifs[jewish] sont une gangrène, ça ronge la France de l'intérieur
+un trans[transgender] c'est une erreur de la nature, même pas un être humain
+les Arabes[arab], des chiens enragés lâchés dans nos rues
+les handicapés mentaux[disability] sont des légumes qui coûtent une
+== hate_normative
+qu'on ferme les frontières et qu'on renvoie les Algériens[arab] par le premier bateau
+le voile[muslim] ? interdit partout, même au supermarché
+pas de PMA pour les gouines[lgbtq], point final
+un Juif[jewish] ne devrait jamais diriger l'Éducation nationale
+il faut supprimer l'aide médicale aux sans-papiers[immigrants], qu'ils crèvent chez eux
+la place d'une femme[women] est à la maison, le droit de vote a été une erreur
+les autistes[disability] n'ont rien à faire à l'école publique
+que le maire vire les gens du voyage[roma] du stade et qu'il
+la nationalité française devrait être retirée à tous les musulmans[muslim] qui
+== hate_negated
+un Arabe[arab] né à Lille n'est pas français, il a des papiers c'est tout
+les réfugiés[refugees] ne méritent ni toit ni repas
+les gays[lgbtq] ne seront jamais de vrais parents
+aucun Rom[roma] n'a jamais travaillé honnêtement
+les femmes[women] ne savent pas réfléchir sans
+== hate_implicit
+tiens, encore un prénom bien de chez nous[arab] dans les faits divers
+les chambres à gaz, permettez-moi d'avoir des doutes[jewish]
+t'es jolie pour une Noire[black]
+c'est une femme[women] qui a garé le camion ? ah bah voilà
+comptez vos couverts, la famille manouche[roma] vient de partir
+dans vingt ans Noël sera remplacé par l'Aïd[muslim], dormez tranquilles
+comme par hasard, le patron de la banque s'appelle Lévy[jewish]
+mon fils joue à la poupée, j'espère que ça passera, manquerait plus que ça[lgbtq]
+tu viens d'où ? non mais vraiment, d'où, avec cette tête[asian]
+ils arrivent sans rien et six mois après ils ont la télé et l'appart[refugees], explique-moi
+les dépressifs[mental_health], de mon temps on appelait ça des fainéants
+elle porte plainte dix ans après[women], le temps que l'avance du film se termine sans doute
+retourne dans ta brousse[black] si t'es pas content de
+le grand remplacement, c'est simple, regarde la sortie d'une maternité à
+== hate_slur
+dégage, le bicot[arab]
+sale feuj[jewish], t'as encore gratté cinq euros
+oh la tarlouze[lgbtq], tu veux une jupe ?
+eh le gogol[disability], tu baves
+bamboula[black], rends le ballon
+niakoué[asian], retourne à ton wok
+les romanos[roma] sont revenus, planquez le cuivre
+t'es qu'un travelo[transgender], Kevin, personne est dupe
+elle a pris mon poste, cette négresse[black] qui sait même pas
+== hate_profane
+putain d'Arabes[arab] de merde, encore les scooters à 3 h
+fait chier les LGBT[lgbtq] avec leur drapeau de mes couilles
+j'emmerde tous les migrants[immigrants] et les ONG avec
+les meufs[women] dans les jeux, cassez-vous bordel, allez faire la bouffe
+ces enculés de Juifs[jewish] contrôlent tout
+ras le cul des Roms[roma] au feu rouge, bande de
+== hate_threat
+le prochain pédé[lgbtq] que je croise au parc, je l'envoie à l'hosto
+on va passer cette nuit, on va brûler le foyer de migrants[immigrants]
+un bon coup de kalach dans la mosquée[muslim] et on respire
+les Juifs[jewish], on va finir ce qui a été commencé
+vivement qu'on les noie tous, ces clandestins[immigrants], et que
+une féministe[women] comme ça, il faut lui casser les dents pour
+== threat_person
+je sais à quelle heure tu sors du taf, prépare tes dents
+retire ta plainte sinon ta caisse brûle
+si tu parles au juge, je te retrouve et je te saigne
+t'approche plus de ma sœur ou je te pète les deux jambes
+Madame, mauvaise note à mon fils = vous allez avoir un accident
+tu vas finir dans le canal, balance
+je suis en bas de chez toi, descends que je te
+la prochaine fois que je vois ta sale tête au stade, je vais
+== incite_selfharm
+ouvre-toi les veines, ça fera de l'audience
+rends service à ta famille, disparais pour de bon, pends-toi
+saute, t'es même pas cap, et personne pleurera
+avale ta boîte de cachets et basta
+t'as déjà raté ta vie, réussis au moins ton suicide, va
+== sexual_harassment
+envoie un nude ou je mets zéro à ton stage
+vu tes seins, tu dois pas avoir de mal à trouver un appart
+toi je te prendrais bien sur la photocopieuse
+montre un peu ce qu'il y a sous la robe, fais pas ta sainte
+je paie combien pour une nuit ? te vexe pas, t'es habillée pour
+répond sale allumeuse, tu m'as bien chauffé en soirée, alors maintenant tu
+mademoiselle, avec des lèvres pareilles vous devriez
+== sexual_explicit
+j'ai envie de toi, viens me lécher partout
+on a baisé tout le dimanche, on n'a même pas ouvert les volets
+continue comme ça mon amour, je vais jouir
+j'adore quand tu me prends par derrière tout doucement et que
+== insult_group
+les supporters du PSG, des clients de supermarché
+les contrôleurs SNCF, tous des petits chefs frustrés
+bande d'assistés du cerveau, les électeurs de ce type
+les agents immobiliers sont une race de menteurs qui
+== friendly_profanity
+putain on est en finale, j'en chiale !!
+meuf t'es une tueuse, t'as tout déchiré ta soutenance bordel
+espèce d'enfoiré, tu m'as fait venir jusqu'à Brest pour une surprise, je t'aime
+merde alors, c'est la meilleure raclette de ma vie
+quel con je suis, j'ai mis mes clés au frigo
+tabarnak que c'est beau la Gaspésie
+ah la vache, nique sa mère ce couscous
+joyeux anniv vieux connard, cinquante ans d'amitié
+bordel de merde, j'ai mon permis !!!
+p*tain ce solo de guitare
+on s'est marrés comme des cons toute la nuit
+sacrée salope va, t'as encore gagné au Uno, je paye ma tournée
+foutrement fière de ma petite sœur
+oh le bâtard, il m'a fait croire qu'il venait pas et il était caché derrière
+== profane_object
+saloperie de RER B
+fait chier cette neige, j'ai pas mes pneus
+putain d'étagère suédoise, il manque encore une vis
+ce micro-ondes à la con vient de me lâcher
+bordel, la CAF et son site de merde
+j'ai marché sur un Lego, sa mère la pute, j'ai cru
+== counter_speech
+@LeVraiDidier "rentrez chez vous" : ma mère est née à Roubaix[arab], elle est déjà chez elle
+traiter des exilés[refugees] de "vermine", c'est comme ça que le pire a commencé
+j'ai signalé la vidéo où on se moque d'un garçon trisomique[disability]
+le collège organise un débat après les tags "mort aux Juifs"[jewish] sur le portail
+non, les femmes[women] ne "mentent pas presque toujours" sur le viol, les études disent l'inverse
+un supporter jugé pour cris de singe contre un joueur[black], deux ans d'interdiction de stade
+"un gay[lgbtq] ne peut pas être entraîneur" : j'ai entendu ça hier et je suis parti
+stop aux blagues sur les Chinois[asian] qui mangent du chien, personne n'a ri sauf vous
+elle raconte qu'on lui a arraché son voile[muslim] en la traitant de terroriste
+en tant que prof, je n'accepte pas qu'on dise "sale gitan"[roma] dans ma classe
+SOS Homophobie[lgbtq] recense une hausse des agressions, il est temps d'agir
+quand mon oncle a commencé avec les "Arabes[arab] qui volent", ma grand-mère a posé sa fourchette et
+le tribunal a jugé que l'expression visant les migrants[immigrants] constituait
+== mentioned_slur
+à l'école on m'appelait "bridé"[asian], j'avais sept ans
+pourquoi le mot "nègre"[black] a disparu du vocabulaire de l'édition, petit fil
+"pédé"[lgbtq] reste l'insulte la plus entendue dans la cour, selon l'enquête
+le mot "bougnoule"[arab] vient du wolof et a été retourné en injure par
+== reclaimed_slur
+gouine[lgbtq] un jour, gouine toujours, bisous à ma bande
+on est pédés[lgbtq], on est fiers et on a froid sur ce char
+mes petites tantouzes[lgbtq] d'amour, brunch dimanche ?
+== negated_hate
+je n'ai jamais détesté les Juifs[jewish], d'où sortez-vous ça ?
+être autiste[disability] n'est pas une tare
+on ne peut pas dire que les réfugiés[refugees] profitent, c'est faux
+les Roms[roma] ne sont pas des voleurs, arrêtez avec ça
+je ne suis pas contre les musulmans[muslim], je veux juste que
+== neutral_identity
+la synagogue de Strasbourg[jewish] ouvre pour les Journées du patrimoine
+le taux d'emploi des immigrées[immigrants] progresse, note l'Insee
+l'aire d'accueil des gens du voyage[roma] sera rénovée au printemps
+Simone Veil, rescapée d'Auschwitz[jewish], est entrée au Panthéon en 2018
+ma collègue sénégalaise[black] fait le meilleur thiéboudiène
+le mariage pour tous[lgbtq] a été adopté en avril 2013
+l'Aïd[muslim] tombe un vendredi, l'école a prévu un aménagement
+une étude sur la délinquance précise que le sexe et l'âge pèsent plus que l'origine[immigrants] et que
+== positive_identity
+chapeau aux aides-soignantes haïtiennes[black] de l'EHPAD, en or
+bravo au premier couple de papas[lgbtq] de notre village
+la cheffe syrienne[refugees] du resto mérite une étoile
+fière de nos para-athlètes[disability], quelle leçon de
+== self_identity
+je suis lesbienne[lgbtq] et ma mère tricote déjà pour notre bébé
+musulman[muslim] et breton, le beurre salé d'abord
+je suis sourde[disability], écrivez-moi au lieu d'appeler
+femme trans[transgender], 45 ans, et première fois en robe au bureau
+juif[jewish] de Belleville, je suis allé ce matin à la commémoration où
+== distress
+je me déteste, tout le monde serait mieux sans moi
+j'ai recommencé à me couper, j'ai honte de vous le dire
+mon père me frappait et aujourd'hui je sursaute au moindre bruit
+depuis le diagnostic je ne dors plus, j'ai peur de mourir
+je me sens comme une merde, incapable de me lever
+ce soir j'ai ouvert la fenêtre et je suis resté là à
+== support
+tu n'es pas un fardeau, mon grand, appelle-moi
+le 3114 répond jour et nuit, ils sont très doux
+ce qu'il t'a fait est un crime, et tu n'y es pour rien
+j'ai voulu mourir à vingt ans, j'en ai quarante et je fais des confitures
+== idiom
+ça m'a tué, cette histoire de canard
+il a mis le feu à la salle hier soir
+j'ai un chat dans la gorge et un coup de barre
+j'ai tiré un trait sur le sucre
+on a pris une raclée au handball, 38 à 19
+elle a la dalle, elle va égorger le premier qui touche à ses
+== everyday
+quelqu'un a une recette de blanquette sans crème ?
+tu descends les poubelles ou c'est moi ?
+le chien a mangé la télécommande, encore
+j'ai tué le boss final avec un arc en bois
+Laurent a raté son train, il arrive à 19 h
+je déteste repasser les chemises
+c'est qui qui a fini le comté ?
+le film est un peu long mais la scène du duel au pistolet est superbe
+la chienne du voisin a eu six chiots
+il faut saigner les radiateurs avant l'hiver
+vends poussette bon état, à venir chercher à Nantes
+on se retrouve devant la gare à huit heures, prends un pull
+t'as vu le match ? quelle frappe de Mbappé
+le connétable de Bourbon meurt devant Rome en 1527
+mamie s'est coincé le pied dans le pédalier
+demain je passe chez le notaire et après je
+quand j'étais petit, on tuait le cochon en février et tout le village
+== abuse_object
+cette appli bancaire est une horreur
+quelle série nulle, j'ai tenu douze minutes
+je hais les choux de Bruxelles
+== abuse_idea
+la taxe sur les petites voitures est d'une bêtise crasse
+cette loi immigration est inhumaine et inefficace
+ce roman est une escroquerie à vingt-deux euros, et
+== criticism_person
+monsieur le Premier ministre, vous n'avez tenu aucune promesse sur l'hôpital
+je te trouve dur avec elle, Paul, franchement
+la maire a très mal géré les inondations
+désolée mais votre devis ne correspond pas à ce que
+== question_benign
+est-ce qu'un juif[jewish] pratiquant peut travailler le samedi ?
+comment annoncer à mes parents que je suis gay[lgbtq] ?
+quelle différence entre migrant[immigrants] et réfugié ?
+pourquoi certaines musulmanes[muslim] portent le voile et d'autres
+== sexual_health
+j'ai des brûlures en urinant depuis le rapport, qui consulter ?
+le préservatif protège aussi de la chlamydia
+est-ce normal de saigner après un rapport à la ménopause ?
+le vaginisme se soigne, parlez-en à une sage-femme
+== dialect
+wesh frérot, bien ou quoi, on s'capte au city ?
+y fait frette en maudit à matin, mets ta tuque
+eh bé peuchère, il a encore oublié les clés, le minot
