@@ -1156,3 +1156,281 @@ sparati e basta
 che tette, fammele toccare
 == sexual_explicit
 toccami lì, ancora, più piano
+== insult_person
+@gigi_rm ma tu il cervello lo usi o lo tieni incartato per Natale?
+sei simpatico come una cartella esattoriale
+mia suocera è una vipera, ecco, l'ho detto
+torna a giocare con le figurine, va'
+l'assessore è un cialtrone fatto e finito
+quanto sei pesante, mamma mia
+brutto eri e brutto resti, la barba non ti salva
+non capisci niente di calcio e vuoi pure spiegarcelo, che pagliaccio
+ma chi ti credi di essere, la regina di Saba? sei una commessa maleducata
+un bugiardo patologico, ha fatto credere a tutti di essere laureato
+povero illuso, non ti calcola nessuno
+cesso
+con quella faccia dovresti chiedere il permesso per uscire di casa
+hai la profondità di una pozzanghera, e pure sporca
+è il collega più falso che abbia mai avuto, ti sorride e poi
+se l'ignoranza si pagasse a peso, tu a quest'ora saresti
+tua figlia almeno ha una scusa, ha tre anni, tu invece sei un
+zitella acida
+== insult_profane
+ma vaffanculooo
+sei un coglione e manco te ne accorgi
+mortacci tua, m'hai tagliato la strada
+stronza bugiarda, mi hai rovinato la vita
+arbitro di merda, venduto, spero ti si buchino tutte e quattro le gomme
+che cazzo ridi, faccia di merda
+figlio di troia, ridammi i soldi della caparra
+scassacazzo, levati dal gruppo
+minchione, hai chiuso la chat con tutti dentro?
+suca, juventino
+sto pezzo di merda del padrone di casa ci lascia al freddo con due bambini
+bastardo infame, quando mia madre era in ospedale tu stavi a
+pirla del cazzo, impara a parcheggiare
+strunz' 'e merda, nun te fa' vede' cchiù
+quella puttana della tua ragazza e tu vi meritate
+rottinculo, m'hai fatto perdere la ranked
+testa di minchia, te l'avevo detto di non
+ma sparati una sega e statti zitto, cazzone
+== hate_derogation
+i bengalesi[asian] del minimarket mi fanno ribrezzo, tutti uguali e tutti unti
+due maschi[lgbtq] che si baciano alla fermata, mi viene il voltastomaco
+i terroni[ethnicity] sono lagnosi e fannulloni, da Roma in giù non si salva nessuno
+i marocchini[arab] del parco sono feccia, punto
+le donne[women] in politica sono oche starnazzanti
+ogni volta che vedo una velata[muslim] in pediatria mi si chiude lo stomaco
+gli albanesi[nationality]? gentaglia, e non cambio idea
+i preti e tutti i cattolici[christian] praticanti sono il peggio che cammini su questa terra
+i down[disability] mi fanno senso, non riesco a guardarli, e non mi vergogno a
+gli ebrei[jewish], viscidi e tirchi, basta vedere come
+quella manica di squilibrati[mental_health] del centro diurno mi fa schifo e
+== hate_dehumanise
+barcone dopo barcone ci scaricano addosso la spazzatura umana[immigrants]
+nel campo rom[roma] non ci vivono persone, ci vive una specie a parte
+scimmione[black], torna sull'albero
+i musulmani[muslim] sono il virus e l'Europa è il malato
+quella roba lì[transgender] non è una donna, è uno scherzo della natura
+gli ebrei[jewish], sanguisughe da duemila anni
+i cinesi[asian] sono formiche velenose, ne schiacci una e ne
+== hate_normative
+niente case popolari ai rom[roma], prima gli italiani
+chiudere i porti e rimandarli in Libia[immigrants], tutti, anche i minorenni
+le coppie gay[lgbtq] non devono avere figli, la legge li deve togliere
+via le donne[women] dalle forze armate
+il crocifisso resta e chi prega Allah[muslim] se ne va
+lo ius soli mai, un nero[black] nato a Bergamo resta africano
+i disabili gravi[disability] in classe rallentano tutti, ci vogliono le scuole speciali
+gli ebrei[jewish] vanno cacciati dalle università finché
+sindaco, sgomberi subito gli zingari[roma] e li mandi
+== hate_negated
+un marocchino[arab] non si integrerà mai
+le donne[women] non hanno mai inventato nulla
+un gay[lgbtq] non può capire cos'è una famiglia
+non si meritano nemmeno le coperte, 'sti profughi[refugees]
+mai conosciuto un rom[roma] onesto e mai lo
+== hate_implicit
+parli un ottimo italiano per essere di colore[black]
+guarda caso la borsa è sparita quando è salita la signora con la gonna lunga[roma]
+Auschwitz? ci vorrebbe qualche prova in più[jewish], dico solo questo
+donna[women] al volante, pericolo costante, e infatti
+l'hanno promossa, chissà in che ufficio ha fatto carriera[women]
+tra poco a scuola si mangerà solo halal[muslim], e poi vi lamentate
+maestro gay[lgbtq] all'asilo, io una domanda me la farei
+scappano dalla guerra con l'iPhone[refugees], poverini
+depressa[mental_health]? provi a lavorare che le passa
+chissà chi[jewish] finanzia i barconi, cercate il cognome
+i cinesi[asian] non muoiono mai, avete mai visto un funerale? e fatevi due domande
+con quel cognome[arab] l'affitto no, non per cattiveria, ma
+se si è vestita così[women] non venga poi a piangere in
+== hate_slur
+ricchione[lgbtq], passa la palla
+oh negro[black], la mia bici dov'è
+crucca[ethnicity] di merda, tornatene a Bolzano
+frociaccio[lgbtq], si vede lontano un chilometro
+muso giallo[asian], parla italiano
+zingara[roma] ladra, giù le mani
+sei un mongoloide[disability], ti seguono col sostegno?
+rabbino[jewish], caccia i soldi
+trans[transgender]... ma quale trans, sei un travello da statale
+beduino[arab] puzzolente, scendi dal treno
+il solito terrone[ethnicity] che timbra e poi va a
+== hate_profane
+che cazzo ci fanno ancora qui 'sti clandestini[immigrants] del cazzo
+'fanculo il Pride[lgbtq] e tutti i culattoni
+donne[women] arbitro, porca puttana, in cucina dovete stare
+gli zingari[roma] mi hanno rotto il cazzo, merde
+ebrei[jewish] di merda, sempre a piangere
+quei bastardi dei musulmani[muslim] vogliono comandare a casa nostra, cazzo, e noi
+== hate_threat
+una bella tanica al campo rom[roma] stanotte e passa tutto
+i gay[lgbtq] a piazzale Loreto, appesi
+se vedo un altro spacciatore nero[black] sotto casa lo sparo
+riaprite i forni, gli ebrei[jewish] aspettano
+ronda stasera, si va a spaccare qualche testa di pakistano[asian] al
+le femministe[women] andrebbero prese a sprangate una per
+== threat_person
+ti aspetto fuori e ti faccio sputare i denti
+se mi lasci ti sfregio, hai capito?
+so dove lavora tua madre, pensaci bene prima di testimoniare
+domani allo stadio sei morto
+ritira la denuncia o la tua macchina salta in aria
+t'ammazzo, giuro, t'ammazzo
+professore, un altro quattro e le taglio le gomme, poi tocca a
+appena esco da qui vengo a cercarti e ti
+== incite_selfharm
+buttati sotto la metro, fai un favore a tutti
+ma perché non ti impicchi?
+prendi tutte le pillole e addio, tanto nessuno se ne accorge
+ti sei tagliata? la prossima volta vai più a fondo
+ucciditi, sul serio, e lascia libera la
+== sexual_harassment
+se vieni a cena il contratto te lo rinnovo, hai capito cosa intendo
+che tette, fammele toccare
+con quella bocca so io cosa ti farei fare
+fammi vedere le mutandine in cam, dai, non fare la suora
+mi piaci quando ti chini a prendere i faldoni, chinati ancora
+rispondi, zoccola, lo so che sei bagnata
+signorina, per un culo così io
+== sexual_explicit
+non smettere, sto venendo
+ti voglio dentro di me, stasera, piano piano
+abbiamo fatto l'amore sul tavolo della cucina e poi ancora nella doccia
+mi fai impazzire quando mi lecchi il collo e poi scendi fino a
+== insult_group
+gli interisti sono dei piagnoni da competizione
+tassisti, branco di ladri
+gli influencer sono una massa di incapaci strapagati
+gli elettori di quel partito, tutti pecoroni che
+== friendly_profanity
+cazzo che gol, ho svegliato il condominio!
+brutta stronza, mi manchi da morire, quando torni da Londra?
+ma vaffanculo, sei incinta?? ti amo, divento zia!
+minchia compa', che mare
+figa, che panettone
+che coglione che sono, ho salato il caffè
+mortacci quanto sei bravo co' 'sta chitarra
+porca troia, abbiamo vinto l'oro nella staffetta
+ti voglio un casino di bene, testa di cazzo
+belin che focaccia
+aò bastardi, domani calcetto alle otto, chi manca paga da bere
+non ci credo cazzo, 30 e lode!!
+sei una cavolo di leggenda, bastardo, hai fermato il rigore e poi
+== profane_object
+'sto cazzo di citofono suona da solo
+porca miseria ladra, di nuovo sciopero dei treni
+stampante di merda, proprio oggi
+maledetta zanzara del cazzo, sono le quattro
+puttana eva, ho bucato in tangenziale e
+== counter_speech
+"tornatene al tuo paese" a un infermiere nato a Brescia[black], complimenti davvero
+chi chiama "risorse" i naufraghi[immigrants] per deriderli dovrebbe guardare le foto del porto
+cori razzisti contro il portiere[black], curva chiusa per due turni
+non è goliardia scrivere "forni" sotto la foto di una famiglia ebrea[jewish]
+@sandro dire che le donne[women] "se la cercano" è violenza, non un'opinione
+Liliana Segre[jewish] vive sotto scorta per gli insulti ricevuti, e questo dovrebbe indignarci
+no, i rom[roma] non rapiscono i bambini, nessuna sentenza lo ha mai provato
+segnalo ai moderatori: l'utente augura la morte ai gay[lgbtq]
+un mio studente ha detto "i cinesi[asian] portano malattie" e ne abbiamo parlato per un'ora
+il bullo lo chiamava "handicappato"[disability], ora la scuola ha sospeso lui
+"quelli lì[muslim] sono tutti terroristi", ha detto il cliente, e la barista musulmana gli ha portato il
+quando ho sentito il nonno dire certe cose sui meridionali[ethnicity], io
+== mentioned_slur
+a Torino negli anni Sessanta scrivevano "non si affitta ai terroni"[ethnicity]
+la parola "frocio"[lgbtq] mi ha accompagnato per tutte le medie
+perché oggi si dice rom e non "zingaro"[roma]? ce lo spiega una linguista
+mi ha urlato "negra"[black] dal finestrino e nessuno sul tram ha
+== reclaimed_slur
+noi frocie[lgbtq] del circolo, in prima fila come sempre
+terrona[ethnicity] e orgogliosa, con la 'nduja in valigia
+buongiorno solo alle mie lelle[lgbtq] preferite
+== negated_hate
+non ce l'ho con gli immigrati[immigrants], anzi, affitto volentieri
+gli ebrei[jewish] non controllano le banche, è una vecchia menzogna
+essere lesbica[lgbtq] non è una fase e non è una colpa
+i malati di mente[mental_health] non sono pericolosi più degli altri
+non ho mai pensato che i musulmani[muslim] fossero
+== neutral_identity
+il Ghetto di Venezia[jewish] fu istituito nel 1516
+secondo l'Istat gli stranieri residenti[immigrants] sono circa cinque milioni
+la comunità sikh[religion] di Novellara raccoglie fondi per l'alluvione
+approvata la mozione sulle unioni civili[lgbtq] in consiglio
+lo sbarco di ieri: 84 persone[refugees], tra cui undici donne e un neonato
+il nostro panettiere è egiziano[arab] e fa la rosetta migliore di Milano
+il Giorno della Memoria[jewish] la classe ha letto Primo Levi e
+i dati del Viminale sui reati commessi da stranieri[immigrants] vanno letti tenendo conto
+== positive_identity
+viva le badanti moldave[nationality], senza di loro la nonna sarebbe sola
+che spettacolo la nazionale paralimpica[disability]
+la mia prof trans[transgender] è la migliore che abbia avuto
+due mamme[lgbtq] fantastiche alla recita di Natale, e
+== self_identity
+sono gay[lgbtq] e chierichetto pentito, chiedetemi quello che volete
+sono nata a Lecce da genitori marocchini[arab], tifo Lecce, soffro
+in carrozzina[disability] da sei anni e ieri ho fatto surf
+sono ebreo[jewish] e romano da venti generazioni, i carciofi li abbiamo inventati noi
+da donna trans[transgender] vi dico che il momento più bello è stato quando
+== distress
+non valgo niente, vorrei addormentarmi e basta
+mi faccio schifo, ho vomitato di nuovo dopo cena
+mio marito mi picchia e non so dove andare
+sono sul balcone e ho paura di me stesso
+a scuola mi dicevano "ammazzati" e io per anni
+== support
+respira, sono qui, non devi spiegare niente
+chiama il 1522, è gratuito e non ti giudicano
+non è colpa tua se ti ha fatto del male
+anch'io volevo farla finita, e oggi mi lamento del traffico
+== idiom
+in bocca al lupo! crepi!
+mi hai fatto morire con quel vocale
+ha ucciso la partita al terzo minuto
+la riunione è stata un bagno di sangue, ci hanno bocciato tutto
+non menare il can per l'aia
+prendere due piccioni con una fava, e poi
+== everyday
+il cazzotto di Rocky nel finale mi emoziona ancora
+qualcuno ha provato la finocchiona di quel banco?
+amore, butta la pasta che arrivo
+uccido il drago e salvo la partita, cinque minuti
+che schifo il traffico sul raccordo
+la cagna del contadino ha morso il postino, niente di grave
+scolate i piselli e ripassateli in padella
+domani verifica di storia, le guerre puniche
+mi si è rotta la lavatrice, conoscete un tecnico a Padova?
+la troupe ha girato due giorni a Matera
+la scopa è dietro la porta
+stasera scopone con i nonni
+l'allenatore lo ha tolto al sessantesimo e lui si è arrabbiato
+mia figlia ha perso il primo dente
+vendo tavolo in noce, solo ritiro a mano
+ho letto Il nome della rosa in tre giorni, i monaci muoiono uno dopo l'altro
+il pesce spada va tagliato sottile e
+mentre aspettavo l'autobus è passato un signore che
+se domani piove, il pranzo lo facciamo da
+== abuse_object
+odio questo cuscino, mi sveglio con il torcicollo
+film orrendo, uscita a metà
+cameriere gentili ma carbonara con la panna, da denuncia
+== abuse_idea
+il ponte così com'è è una follia costosissima
+questo decreto sicurezza è una schifezza
+l'autonomia differenziata è una legge sbagliata, perché
+== criticism_person
+la presidente del Consiglio su questo ha torto marcio
+mister, il cambio di ieri non l'ho capito
+caro sindaco, le buche sono ancora lì e
+== question_benign
+perché i sikh[religion] portano il turbante?
+posso portare un dolce a casa di amici musulmani[muslim] in Ramadan?
+come si chiede a una persona trans[transgender] con quale nome
+== sexual_health
+bruciore intimo dopo il rapporto, vado dal ginecologo?
+il pap test si fa ogni tre anni
+la fimosi nell'adulto si può operare in day hospital
+l'erezione può mancare per lo stress, e di solito
+== dialect
+uè uaglio', t'aggio astipato 'nu babà
+ma vara te, l'è dré a piöv anca incœu
+daje regà, s'annamo a pija' 'n gelato
