@@ -1195,3 +1195,282 @@ morre afogado, vai
 gostosa, quanto é?
 == sexual_explicit
 mete devagar, amor, assim
+== insult_person
+@duda_77 se burrice doesse você vivia no soro
+meu cunhado é um encostado, come, dorme e critica
+que moça sem graça, parece chuchu sem sal
+você é o tipo de gente que devolve presente usado
+aquele vereador é um picareta de marca maior
+és mesmo fraquinho da cabeça, pá
+ninguém te chamou, enxerida
+cara de pau, pediu demissão no grupo e voltou pra pegar o bolo
+vai estudar, analfabeto
+o novo treinador não percebe nada disto, um perfeito nabo
+feia por fora e pior por dentro
+ó minha senhora, com essa voz até os cães fogem
+tu é um frouxo, deixou a mina pagar tudo e ainda reclamou
+parasita, tá com 35 e a mãe ainda lava tuas cuecas
+sinceramente não sei como é que alguém te aguenta, és chata, és falsa e
+ela se acha a última bolacha do pacote, mas na real não passa de
+se vergonha matasse, você já
+trouxa demais, mano
+== insult_profane
+vai tomar no cuuu
+vsf seu arrombado
+filha da puta mentirosa, eu vi os prints
+caralho de homem burro, nem pra trocar uma lâmpada serve, inútil do caralho
+vai-te foder mais as tuas desculpas, cabrão
+ó meu grande merdas, devolve o dinheiro
+juiz ladrão, filho da puta, vai apitar na casa do caralho
+otário do cacete, feedou o jogo todo
+puta que te pariu, Cleiton, olha o que você fez
+sua vaca, você sabia que eu tava doente e espalhou
+vai à merda, parvalhão
+seu bosta
+corno manso, todo mundo sabe menos você
+não fode, imbecil de merda, tira o carro da minha garagem
+fdp desgraçado, roubou a aposentadoria da própria avó e ainda
+cona da tua mãe, aprende a conduzir
+esse escroto do meu chefe me mandou embora por zap no dia que
+babaca do caralho, quem vc pensa que
+== hate_derogation
+esses crentes[christian] fanáticos são nojentos, gritaria a noite toda
+nordestino[ethnicity] é tudo preguiçoso, por isso vota como vota
+os brasileiros[nationality] em Lisboa são uma praga de gente ordinária
+travesti[transgender] na minha rua eu não aguento nem olhar
+mulherada[women] feminista, tudo peluda e mal amada
+os indostânicos[asian] cheiram mal e andam aos vinte por casa, que nojo
+macumbeiro[religion] é tudo gente ruim, do mal mesmo
+dois barbudos se beijando na novela[lgbtq], mudei de canal com ânsia
+ciganada[roma] do bairro, gente reles e sem vergonha
+esses malucos do CAPS[mental_health] deviam me dar pena mas só me dão nojo
+não suporto judeu[jewish], povo mesquinho que só
+preto[black] quando não suja na entrada, vocês sabem o
+== hate_dehumanise
+isso aí não é gente, é bicho de favela, tudo macaco[black]
+chegou mais um voo cheio de ratos do Bangladesh[asian]
+índio[indigenous] é animal do mato, deixa no mato
+o traveco[transgender] é uma aberração, não é homem nem mulher nem pessoa
+judeus[jewish] são carrapatos grudados no pescoço do mundo
+os ciganos[roma] são uma doença que se pega ao país e
+refugiado venezuelano[refugees] em Roraima é infestação, tem que
+== hate_normative
+imigrante[immigrants] não devia ter direito ao SNS, ponto final
+terreiro[religion] tinha que ser fechado por lei
+gay[lgbtq] não pode adotar criança, é contra a natureza
+os ciganos[roma] que percam o rendimento mínimo já amanhã
+lugar de mulher[women] é no tanque, devolve o título de eleitor
+a terra tem que sair da mão do índio[indigenous] e ir pra quem produz
+cota pra preto[black] tem que acabar e quem entrou por ela, rua
+Portugal para os portugueses, os muçulmanos[muslim] que rezem na terra
+criança autista[disability] tinha que ficar em casa e não na sala do
+== hate_negated
+mulher trans[transgender] não é e nunca será mulher
+um cigano[roma] nunca trabalhou na vida
+preto[black] não foi feito pra ser médico
+não têm direito a nada, estes imigrantes[immigrants]
+nenhum muçulmano[muslim] respeita uma mulher, nenhum, e
+== hate_implicit
+escondam o celular que o fulano de capuz tá vindo[black]
+você é preta[black] mas é tão bonita, traços finos
+a moça da limpeza? achei que fosse, com essa cor[black] né
+homem que é homem não faz balé[lgbtq], depois não chora
+seis milhões é muito número redondo, só acho[jewish]
+nada contra, mas por que precisam de parada[lgbtq]? não vejo parada hétero
+fala português direitinho para uma cabo-verdiana[black]
+o sapo de loiça na porta da loja é só decoração, os clientes ciganos[roma] que não se ofendam
+nasceu no Ceará[ethnicity], tá explicado o voto
+dirigindo desse jeito só pode ser mulher[women]
+com aquela barba e aquela mochila[muslim] eu mudei de carruagem
+TDAH, autismo[disability], agora tudo é doença pra pegar benefício
+Soros[jewish] e os amigos dele mandam em tudo, até no teu
+engraçado que desde que abriram as fronteiras[immigrants] a minha rua
+== hate_slur
+bicha[lgbtq] do caralho, sai da academia
+volta pra senzala, macaca[black]
+cala-te, monhé[asian], e vai entregar pizzas
+zuca[nationality] de merda, volta para o Brasil
+sapatão[lgbtq] nojenta, te falta homem
+retardado[disability], nem amarrar o tênis sabe
+paraíba[ethnicity] cabeça chata, volta pro pau de arara
+bugre[indigenous] vagabundo
+preto[black] fedido, esse elevador não é pra você
+ó lelo[roma], larga a carteira
+traveco[transgender] ridículo, tira essa peruca que todo mundo
+== hate_profane
+foda-se o mês do orgulho[lgbtq], bando de pau no cu
+esses bolivianos[nationality] filhos da puta dominaram o Brás
+puta merda, outra mulher[women] comentando futebol, vai lavar louça caralho
+que se fodam os refugiados[refugees] todos
+caralho dos ciganos[roma] outra vez, cambada de cabrões
+judeu[jewish] do caralho, explora até
+== hate_threat
+viado[lgbtq] aqui na quebrada a gente resolve na paulada
+taca fogo no terreiro[religion] com tudo dentro
+se entrarem mais imigrantes[immigrants] na nossa rua saímos à noite com tacos
+feminista[women] tem que apanhar até
+índio[indigenous] bom é índio morto e nós temos
+vamos acabar com os judeus[jewish] de uma vez, a começar pelo
+== threat_person
+vou te pegar na saída, já era pra você
+sei onde a tua filha estuda, abre o olho
+apaga o post ou vais parar ao hospital
+te meto uma bala se falar com a polícia
+professor, se me reprovar vai se arrepender, sei qual é seu carro
+parto-te todo, tás a ouvir?
+você vai acordar com a boca cheia de formiga, espera só eu
+se voltares a olhar para a minha mulher eu
+== incite_selfharm
+pula logo, ninguém liga
+se mata, gordo, é sério
+toma veneno e faz um favor à tua mãe
+corta na vertical dessa vez
+a ponte está aí à espera, vai lá e
+== sexual_harassment
+senta no meu colo que eu assino tuas férias
+que rabo, ó boa, comia-te toda
+manda nude vai, para de ser difícil, casada é mais gostoso
+esses peitos aí cabem na minha mão, vem medir
+abre as pernas que a promoção sai rapidinho
+já que bloqueaste a outra conta, diz lá quanto levas por
+toda vez que você passa de legging eu fico imaginando
+== sexual_explicit
+goza na minha boca, amor
+quero-te nua em cima de mim a noite inteira
+a gente transou na rede até o dia clarear
+adoro quando você me chupa devagar e me olha
+== insult_group
+flamenguista é tudo chorão
+os lagartos são uns aziados, sempre a culpar o árbitro
+motoboy dessa cidade é um bando de irresponsável
+coach é tudo charlatão que
+== friendly_profanity
+caralhooo passei na OAB porraaaa
+sua vaca linda, feliz aniversário, te amo
+puta que pariu que pôr do sol
+foda-se, marcámos aos 94, estou sem voz
+que francesinha do caralho, meu Deus
+porra, vó, que feijoada
+sou uma besta, paguei o boleto duas vezes kkkk
+arrombado, como assim vai ser pai?? vem cá me dar um abraço
+bicho, que show foda da Marisa
+grande cabrão, sempre conseguiste o emprego na Suíça, orgulho em ti
+merda pra vocês na estreia hoje!
+tu és do caralho, mana, nunca me deixaste
+== profane_object
+merda de autocarro que nunca mais vem
+esse caralho de aplicativo do banco travou de novo
+puta chuva, alagou tudo aqui na Vila
+porra de pernilongo
+bati o mindinho na quina, caralho, que dor, e ainda
+== counter_speech
+chamaram meu filho de "macaco"[black] no jogo e eu registrei boletim de ocorrência
+@tuga1 "vai para a tua terra" diz-se a quem? Ela nasceu em Setúbal[black]
+dizer que gay[lgbtq] "merece apanhar" é crime, não opinião
+racismo recreativo não é piada, é racismo[black]
+o clube repudia os cantos homofóbicos[lgbtq] de domingo
+não, os imigrantes[immigrants] não vivem de subsídios, contribuem cinco vezes mais do que recebem
+tirei o sapo da porta da loja quando percebi o que significava para os clientes ciganos[roma]
+denunciem o perfil que tá espalhando que o Holocausto[jewish] foi inventado
+"nordestino[ethnicity] não sabe votar" é preconceito velho com roupa nova
+atiraram pedras na menina saída do candomblé[religion], até quando?
+a minha aluna muçulmana[muslim] ouviu "bombista" no recreio e hoje falámos disso na
+quando meu chefe falou que mulher[women] "não aguenta pressão", eu abri a planilha e
+== mentioned_slur
+me chamavam de "viadinho"[lgbtq] antes de eu saber o que era
+a origem do termo "denegrir"[black] é discutida por linguistas
+"monhé"[asian] foi o que o passageiro lhe chamou, está no processo
+aprendi com a minha avó que "mulata"[black] não é elogio, porque
+== reclaimed_slur
+bicha[lgbtq] preta e doutora, aceita que dói menos
+as sapatão[lgbtq] do pagode chegaram, abram a roda
+sou traveca[transgender] sim, e a mais linda do bloco
+== negated_hate
+não tenho nada contra evangélicos[christian], minha mãe é e eu a amo
+os ciganos[roma] não são todos iguais, nunca foram
+ser autista[disability] não é castigo nem falta de educação
+ninguém aqui odeia imigrantes[immigrants], só pedimos
+== neutral_identity
+o IBGE registrou 1,7 milhão de indígenas[indigenous] no último censo
+a parada LGBT[lgbtq] interdita a Paulista a partir das dez
+a comunidade judaica[jewish] de Belmonte abriu o museu aos grupos
+o terreiro[religion] da dona Cida faz 60 anos no sábado
+a AIMA tem 400 mil processos de imigrantes[immigrants] pendentes
+meu cardiologista é negro[black] e meu dentista é japonês
+haitianos[nationality] trabalham nos frigoríficos de Chapecó desde 2012
+segundo o relatório, não há relação entre imigração[immigrants] e
+== positive_identity
+viva as quebradeiras de coco quilombolas[black], que força
+que orgulho da primeira reitora trans[transgender] do país
+as auxiliares brasileiras[nationality] do lar tratam a minha mãe como família
+parabéns à seleção de goalball[disability], ouro merecido e
+== self_identity
+sou preta[black], gaúcha e torcedora do Inter
+sou cigano[roma] e estou a acabar o curso de direito em Coimbra
+me assumi bi[lgbtq] aos 41, antes tarde
+sou surda[disability] e adoro festival, sinto o grave no peito
+filho de ucranianos[nationality], nascido em Faro, e quando me perguntam
+== distress
+eu me odeio, queria sumir sem dar trabalho
+já não aguento, escrevi a carta ontem
+meu padrasto me batia e até hoje durmo de luz acesa
+sinto-me um lixo desde que fui despedido
+todo mundo ri da minha cara na faculdade e eu só penso em
+== support
+cê não tá sozinho, liga 188 que alguém escuta
+não tens culpa de nada do que ele te fez
+vem cá pra casa, faço um café e a gente chora junto
+também já quis morrer, mana, e hoje
+== idiom
+matei a saudade da praia
+ele engoliu sapo a reunião inteira
+mata o mosquito e apaga a luz
+levei uma facada no preço do gás
+estou feito ao bife com este exame
+ele chutou o balde e foi morar em
+== everyday
+alguém vende ingresso pro Fla-Flu?
+o pinto nasceu hoje, amarelinho, a galinha tá brava
+põe o bicho do pé na água morna que sai
+comi um cacete com manteiga ao pequeno-almoço, pão quentinho
+a bicha no talho dava a volta à esquina
+faz três dias que o elevador não funciona
+matar aula nunca mais, fiquei de recuperação
+o cu de judas é longe, mas a vista compensa
+vou de metrô, chego umas sete
+o Pica-Pau era meu desenho favorito
+me salva aí uma marmita
+o atirador do jogo fica no telhado, cuidado
+vi o Tropa de Elite de novo ontem
+tua mãe ligou, pediu pra levar o guarda-chuva
+a rapariga do café esqueceu-se do troco
+como tirar mancha de açaí do sofá?
+o tiro livre foi à barra, que pena
+acabei de ler Saramago e agora preciso de
+amanhã cedo passo na feira e se tiver
+== abuse_object
+odeio essa cadeira, acaba com as minhas costas
+que novela ruim, dormi no segundo bloco
+o bacalhau vinha cru e salgado, uma desgraça de jantar
+== abuse_idea
+esse arcabouço é um remendo horroroso
+o novo aeroporto naquele sítio é um disparate
+a PEC que passou ontem é um deboche com
+== criticism_person
+o presidente errou feio nessa nomeação
+discordo, Bia, você não leu a pesquisa até o fim
+senhor ministro, as urgências continuam fechadas e
+== question_benign
+judeu[jewish] pode comer camarão?
+como explico pro meu filho que o tio casou com um homem[lgbtq]?
+qual a diferença entre umbanda[religion] e candomblé?
+é correto dizer índio[indigenous] ou
+== sexual_health
+o DIU de cobre aumenta a cólica?
+tenho corrimento amarelado, devo ir ao posto?
+ejaculação precoce tem tratamento, fale com o urologista
+PrEP é distribuída no SUS e
+== dialect
+oxe, mainha, tá um calor da mulesta
+bah, guri, tri massa essa cuia
+ó mor, anda cá à minha beira que tá um frio do catano
