@@ -759,3 +759,239 @@ crapă singur, bea otravă
 ce țâțe, dă să pipăi
 == sexual_explicit
 linge-mă încet, iubire
+== insult_person
+@andreea_b ești mai seacă decât biscuiții de la bunica
+ce om de nimic, și-a lăsat mama la azil și a vândut casa
+mai du-te și te culcă, deșteptule
+ai fața aia de om căruia i s-a refuzat și creditul, și mintea
+urâto
+nora mea e o leneșă fără pereche, nici un ou nu știe să fiarbă
+primarul ăsta e un neisprăvit cu diplomă cumpărată
+cine te-a întrebat pe tine, moluscă?
+vorbești de parcă ai avea ceva de spus, tontule
+un lăudăros, atâta tot
+la cât de prefăcută e, ar trebui să ia Oscarul
+nu te vrea nimeni în echipă, înțelegi sau să-ți desenez?
+de când te-a făcut șef peste trei oameni, te crezi Dumnezeu, deși ești doar un
+dacă prostia ar durea, tu ai
+== insult_profane
+du-te-n pula mea
+marș, jegule
+ești un dobitoc și-un bou de rahat
+să-mi bag pula în arbitru, hoțule
+curvă mincinoasă ce ești, mi-ai luat banii și mi-ai blocat numărul
+băi căcatule, ai parcat pe locul meu
+muie, ratatule
+nesimțita dracului, scuipi semințe pe scară
+lua-te-ar dracu de prost, iar ai pierdut meciul
+ce pizda mă-tii vrei?
+labagiule, dă-te jos de pe server
+futu-ți morții mă-tii de șofer, era să calci copilul și mai și
+bă handralău de căcat, când îți zic să
+târfă ordinară, tu crezi că nu știu unde
+== hate_derogation
+ungurii[ethnicity] ăștia mă enervează numai când îi aud vorbind
+mi-e scârbă de doi bărbați[lgbtq] care se pupă la Pride, îmi vine să vărs
+țiganii[roma] de la scara B, niște jeguri cu toții
+nepalezii[asian] ăștia cu mâncarea pe bicicletă put de la colț
+moldovenii[ethnicity] sunt bețivi și proști, îi știe toată țara
+femeile[women] la volan sunt o calamitate de proaste
+ucrainenii[refugees] sunt niște obraznici și nerecunoscători
+pocăiții[christian] mă scot din sărite, habotnici scârboși
+handicapații[disability] ăștia din tramvai îmi strică ziua cu
+nu suport jidanii[jewish], neam de cămătari care
+== hate_dehumanise
+a venit iar autocarul cu paraziți[refugees] la Siret
+țiganul[roma] e animal, nu-l schimbă nicio școală
+ciorile[roma] au umplut piața, trebuie dezinsecție
+negrii[black] ăștia sunt maimuțe cu pașaport
+evreii[jewish] sunt o caracatiță care sugrumă lumea
+transsexualii[transgender] nu sunt oameni, sunt niște monștri care
+== hate_normative
+ungurii[ethnicity] la Budapesta, aici se vorbește românește
+să nu mai primească țiganii[roma] niciun leu alocație
+familia tradițională în Constituție și gata cu gay[lgbtq]
+trimiteți-i pe srilankezi[asian] acasă cu primul avion
+fără moschee[muslim] la București, niciodată
+femeia[women] să stea la cratiță, nu în Parlament
+copiii cu autism[disability] să fie scoși din clasa noastră
+refugiații[refugees] n-ar trebui lăsați să
+== hate_negated
+un țigan[roma] n-o să fie niciodată român
+musulmanii[muslim] nu sunt în stare să trăiască printre oameni
+homosexualii[lgbtq] nu merită niciun drept
+nicio femeie[women] n-a condus vreodată ceva bine și nu
+== hate_implicit
+ține geanta bine, au urcat niște colorați[roma]
+pentru o țigancă[roma] ești chiar curată
+ce curios, iar un Goldstein[jewish] la bancă
+Transnistria, lagăre... povești spuse ca să ceară despăgubiri[jewish]
+las' că știm cum a ajuns ea directoare[women]
+băiatul tău face dansuri? ai grijă să nu-ți iasă pe dos[lgbtq]
+cu bolizi de 50.000 de euro, săracii refugiați[refugees]
+ne umplem de asiatici[asian] și-n 20 de ani nu mai găsești un român în Cluj
+depresie[mental_health]? du-l la sapă două săptămâni
+i-am închiriat unui negru[black], am schimbat toate yalele după
+dacă purta fusta aia[women], la ce se aștepta
+e bozgor[ethnicity] la bază, d-aia votează cum i se
+nu sunt rasist, dar la piscină când au intrat ei[roma] noi am
+== hate_slur
+taci, cioară[roma]
+poponarule[lgbtq], ți-ai uitat poșeta
+jidane[jewish], dă banii înapoi
+bozgoroaică[ethnicity] împuțită, vorbește românește
+handicapatule[disability], nici să pasezi nu știi
+cioroi[black], treci la tine-n Africa
+chinezoaico[asian], ce ochi strâmți ai
+travestitule[transgender], nu te păcălești decât pe tine cu
+== hate_profane
+muie țiganilor[roma], să moară foamea-n ei
+futu-i de unguri[ethnicity] cu steagul lor cu tot
+dați-i în pula mea pe poponari[lgbtq] și parada lor
+căcat de arabi[arab], au ocupat tot căminul
+evreii[jewish] dracului, niște hoți de rahat care
+== hate_threat
+benzină pe taberele de țigani[roma] și un chibrit
+la Pride[lgbtq] venim cu bâte, să vedem cât mai dansați
+pe evrei[jewish] îi așteaptă trenurile
+afară cu ungurii[ethnicity] sau îi scoatem noi cu topoarele
+dacă mai aduc pakistanezi[asian] la cămin, îi prindem noaptea și
+== threat_person
+te prind la colțul blocului și te las fără dinți
+știu unde-ți lași copilul dimineața
+îți tai beregata dacă mai suni la poliție
+ești mort, frate, mort
+doamna profesoară, aveți grijă cum treceți strada
+mai calcă o dată pe la nevastă-mea și te
+== incite_selfharm
+spânzură-te odată
+aruncă-te în fața metroului, nu te plânge nimeni
+ia toate pastilele și scutește-ne
+pune mâna pe lamă și termină ce
+== sexual_harassment
+ce țâțe ai, aș băga fața-n ele
+vrei mărire? vino seara la mine la birou, fără chiloți
+trimite poze goală, nu te mai da sfântă
+cât iei pe oră, păpușă?
+cu buzele alea, știi tu ce te-aș pune să faci
+când te apleci la imprimantă, eu mă gândesc la
+== sexual_explicit
+vreau să te simt în mine toată noaptea
+am făcut dragoste pe covor până dimineață
+îmi place când mă lingi încet și mă ții de păr
+stai deasupra mea, iubire, și
+== insult_group
+dinamoviștii, o adunătură de plângăcioși
+taximetriștii de la gară sunt toți niște hoți
+parlamentarii noștri, turmă de leneși care
+== friendly_profanity
+băga-mi-aș, am luat permisul!!!
+ce faci, bă, nenorocitule, nu te-am mai văzut din liceu, hai la o bere
+futu-i, ce gol a dat Hagi juniorul
+sunt un bou, am trimis mesajul mamei în loc de gagică-mea
+mamă, ce sarmale de-a dreptul criminale, la naiba
+la mulți ani, curvă frumoasă ce ești, te iubesc, fată
+căcat, uitasem ce mișto e Vama în mai
+pula mea, frate, suntem campioni!
+ești nebun, în pizda mea, ai cântat ca Freddie și
+== profane_object
+rahatul ăsta de CFR, două ore întârziere
+futu-i centrala, iar s-a oprit
+căcat de ploaie
+la dracu cu ANAF-ul și site-ul lui
+să-mi bag piciorul, am vărsat cafeaua pe
+== counter_speech
+„țiganii[roma] să plece” e scris pe zidul școlii, am chemat primăria să-l șteargă
+@dan romii[roma] au fost robi 500 de ani, citește înainte să râzi
+a râde de un copil cu Down[disability] nu e umor
+meci întrerupt după scandări xenofobe la adresa maghiarilor[ethnicity], pe bună dreptate
+negarea Holocaustului[jewish] e infracțiune în România și e bine că e
+nu, curierii nepalezi[asian] nu ne fură joburile, nimeni nu voia joburile alea
+„și-a căutat-o” nu se spune despre o femeie[women] bătută, niciodată
+am raportat comentariul în care ura moartea persoanelor gay[lgbtq]
+CNCD a amendat un politician care i-a numit „gunoaie” pe refugiați[refugees]
+când un elev a zis „cioară”[roma] în clasă, am oprit lecția și
+== mentioned_slur
+în armată îmi ziceau „bozgor”[ethnicity], deși eram din Iași
+de unde vine cuvântul „țigan”[roma] și de ce spunem rom
+mi-au strigat „poponar”[lgbtq] din mașină, iar prietenul meu
+== reclaimed_slur
+țigancă[roma] sunt, doctoriță sunt, mândră sunt
+noi, poponarii[lgbtq] din gașcă, mergem la mare, cine conduce?
+== negated_hate
+n-am nimic cu ungurii[ethnicity], bunica e din Târgu Mureș
+romii[roma] nu sunt hoți, generalizarea e greșită
+a fi gay[lgbtq] nu e o boală
+nimeni n-ar trebui să spună că refugiații[refugees] sunt
+== neutral_identity
+recensământul din 2021 arată că peste un milion de oameni s-au declarat maghiari[ethnicity]
+la Sinagoga Coral[jewish] are loc comemorarea pogromului din ianuarie 1941
+muncitorii din Sri Lanka[asian] lucrează la autostrada de pe Valea Oltului
+marșul Bucharest Pride[lgbtq] pleacă la ora 17
+mama cântă în corul baptist[christian]
+elevii romi[roma] primesc locuri speciale la liceu, potrivit
+== positive_identity
+bravo, fetele[women] noastre de la gimnastică
+ce meseriași sunt căldărarii[roma] din Brateiu
+respect pentru sportivii paralimpici[disability], sunt
+== self_identity
+sunt rom[roma] și profesor de fizică la Sibiu
+sunt lesbiană[lgbtq], din Bacău, și mama știe
+maghiar[ethnicity] din Covasna, țin cu Sepsi și cu România
+nevăzător[disability] fiind, gătesc după miros și
+== distress
+mă urăsc, nu mai vreau să trăiesc
+tata mă bătea cu cureaua și încă visez
+m-am tăiat iar aseară, mi-e rușine
+de când m-a părăsit nu mai pot nici să
+== support
+nu ești singur, sună-mă oricând
+ce ți-a făcut nu e vina ta, nicio clipă
+sună la 0800 801 200, te ascultă cineva, și eu
+== idiom
+m-a omorât cu bancul ăla
+am dat lovitura cu plăcintele la târg
+a tras mâța de coadă toată vara
+i-a bătut măr, 5-0
+cine se scoală de dimineață departe ajunge, iar cine
+== everyday
+cine a văzut cheile de la pivniță?
+omoară țânțarul, că nu dorm
+cățeaua vecinului a fătat șase pui
+am împușcat boss-ul din trei focuri
+tai porcul pe 20 decembrie, veniți la pomană
+pune mămăliga pe foc
+mâine e ședință cu părinții la șase
+urăsc să calc cămăși
+vând bicicletă, Drumul Taberei, preț fix
+filmul e trist, moare câinele la sfârșit
+bunicul a făcut războiul la Cotul Donului
+ce mai faci, fată, ai ajuns la Brașov?
+curbele alea de pe Transfăgărășan sunt superbe
+am plantat roșii, iar pulpele de pui sunt la cuptor
+dacă nu plouă sâmbătă, mergem la
+când am intrat în magazin, vânzătoarea mi-a zis că
+== abuse_object
+oribil hotelul, mucegai pe pereți
+nu suport aplicația asta nouă
+pizza rece și crudă, cea mai proastă din
+== abuse_idea
+pensiile speciale sunt o rușine
+legea asta cu tăiatul pădurilor e o porcărie
+TVA-ul mărit e o prostie care
+== criticism_person
+domnule președinte, ați tăcut prea mult
+nu sunt de acord, Mihai, cifrele tale sunt vechi
+primarul a promis parc și a făcut parcare, iar
+== question_benign
+de ce țin evreii[jewish] sâmbăta?
+cum îi spun tatei că sunt bi[lgbtq]?
+ce deosebire e între ortodocși[christian] și
+== sexual_health
+am mâncărimi după contact, la ce medic merg?
+vaccinul HPV e gratuit până la ce vârstă?
+ejacularea rapidă se poate trata, vorbește cu
+== dialect
+no, servus, hai pă la noi la o pălincă
+ce faci, bre, mânca-ți-aș sufletul, vii la masă?
+apu' io m-oi duce, că-i târziu, și mâine-i zi de lucru
