@@ -1573,3 +1573,64 @@ illo, qué caló, no hay quien pare en la calle
 qué onda, wey, ¿jalas por unos tacos?
 po zi, quillo, vente pacá y nos echamos unas risas
 che, boludo, ¿venís a tomar unos mates o qué?
+== insult_person
+qué vas a saber tú de toros si no distingues una vaca de un Seat
+cenutrio
+mi ex es un rastrero, vendió los regalos de la niña en Wallapop
+tú en el reparto de luces llegaste cuando ya cerraban
+vieja metiche, siempre detrás de la cortina
+ese tiktoker es un vendehúmos y el que le cree, peor
+la profe de gimnasia es una amargada que disfruta humillando a
+== insult_profane
+cállate la puta boca ya
+hdp, me dejaste plantada
+vete a cagar a la vía, subnormal profundo del carajo
+culero, ni las gracias diste
+zorra de mierda, ojalá te despidan
+me la suda lo que digas, cabronazo, tú a mi hija no la vuelves a
+== hate_implicit
+ojo con el repartidor[latino], cuenta los pisos antes de que te los cuente él
+la oposición se la regalan por ser discapacitada[disability], así cualquiera
+calladita[women] estás más guapa, hija
+ya, "mena"[immigrants], con barba y cuarenta años
+== hate_normative
+habría que prohibir a los testigos de Jehová[christian] llamar a las puertas y vivir aquí
+devolver en caliente a todos los subsaharianos[black], niños incluidos
+ni una bandera gay[lgbtq] más en el ayuntamiento y ni un gay en
+== hate_derogation
+las gordas[body] en bikini me revuelven el desayuno
+los viejos[age] son un estorbo que solo chupa pensiones
+los ecuatorianos[nationality] no saben más que beber y armar bronca, gentuza
+== threat_person
+te juro que de esta no sales andando
+una palabra más y te abro la cabeza con la silla
+mañana quemo tu local contigo
+== friendly_profanity
+¡la hostia, me ha tocado la pedrea!
+qué cabrón el abuelo, noventa años y bailando salsa
+joder, os echo de menos, panda de capullos
+puta madre la barbacoa, carnal
+== counter_speech
+los ultras desplegaron una pancarta contra las mujeres[women] y media grada la pitó
+si alguien dice que los autistas[disability] "no sienten", preséntale a mi hijo
+informe: los delitos de odio contra gitanos[roma] casi nunca se denuncian
+@lolo ese meme del judío[jewish] avaro tiene cien años y acabó en Auschwitz, bórralo
+== everyday
+hoy hay cocido, venid con hambre
+¿me pasas los apuntes de biología?
+he visto La isla mínima otra vez, qué buena
+al final compré la nevera de segunda mano y enfría de maravilla
+me cortaron demasiado el flequillo, parezco Playmobil
+el ratón no funciona, ¿le cambiaste las pilas?
+el polvo de las obras entra por todas partes
+el coche no tira en las cuestas, será el embrague
+mi abuela reza el rosario y yo le pongo la radio
+en la batalla de Ayacucho murieron unos dos mil hombres
+mañana toca vacuna del perro y luego
+lo mejor de aquella canción es cuando entra el acordeón y
+== support
+estoy contigo, no tienes que ser fuerte hoy
+come algo, date una ducha y mañana llamamos juntos a
+== distress
+otra noche con ataques de ansiedad, no puedo más
+me violaron hace ocho años y hoy lo digo por primera vez

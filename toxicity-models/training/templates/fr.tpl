@@ -1543,3 +1543,64 @@ le vaginisme se soigne, parlez-en à une sage-femme
 wesh frérot, bien ou quoi, on s'capte au city ?
 y fait frette en maudit à matin, mets ta tuque
 eh bé peuchère, il a encore oublié les clés, le minot
+== insult_person
+espèce de radin, t'as mis deux euros dans l'enveloppe du mariage
+une commère pareille, même le facteur change de trottoir
+t'as le charisme d'une huître
+bon à rien, mauvais à tout
+ce youtubeur est un escroc doublé d'un ignare
+toi t'es le genre à applaudir quand l'avion atterrit, et encore, à contretemps
+la voisine du troisième est une peau de vache qui
+== insult_profane
+bande de cons, vous avez foutu quoi avec ma voiture
+ptn mais quel gros débile de merde
+va te faire cuire le cul
+enculééé rends mon loot
+la chef est une vraie connasse, elle m'a refusé mon congé pour l'enterrement de
+petite pute, tu crois que j'ai pas vu les
+== hate_implicit
+chez les Portugais[nationality] même les femmes ont la moustache, mdr
+un Corse[ethnicity] qui travaille ? j'attends de le voir
+l'infirmier est très bien, malgré ses origines[arab]
+un fauteuil roulant[disability] en boîte, sérieux, on veut gâcher la soirée de qui
+== hate_normative
+les imams[muslim], dehors, tous, sans procès
+que les vieux[age] rendent leur carte d'électeur
+aucun réfugié[refugees] ne devrait être logé avant que
+== hate_derogation
+les grosses[body] dans le bus, beurk, ça devrait payer deux places
+les Tchétchènes[ethnicity], une bande de sauvages sans foi ni loi
+les évangéliques[christian] du quartier sont des tarés répugnants
+== threat_person
+j'vais te démonter la mâchoire à la récré
+ta maison va flamber, compte dessus
+tu balances encore une fois et c'est l'enterrement
+== friendly_profanity
+bordel que la mer est belle à Étretat
+t'es con, j'ai failli m'étouffer de rire
+gros, t'es un putain de génie, t'as réparé ma caisse
+merde, déjà minuit, on est trop bien chez vous
+== counter_speech
+la LICRA porte plainte après les insultes contre une candidate noire[black]
+"c'est pas pour une fille[women]", a dit le prof de mécanique, elle a eu 19
+à mes voisins qui disent "envahisseurs"[immigrants] : ils sont trois familles, calmez-vous
+rire de l'accent d'une vendeuse chinoise[asian], c'est du racisme, pas de l'humour
+== everyday
+il reste du gratin dans le four
+tu peux imprimer mon billet stp ?
+on a chanté du Brel dans la voiture jusqu'à Lille
+le canard se tire au fusil en septembre, dit mon oncle
+j'ai perdu mes lunettes, elles étaient sur mon nez
+l'ascenseur est en panne depuis jeudi
+la Coupe est tombée du bus, fou rire général
+au Moyen Âge on condamnait des cochons en justice
+le gâteau est raté mais mangeable
+ma fille apprend le violon, priez pour nous
+demain réunion à neuf heures, pensez à
+quand le rideau s'est levé, le public a
+== support
+pleure autant qu'il faut, je reste au téléphone
+tu as déjà fait le plus dur en le disant, maintenant
+== distress
+je suis à bout, je pleure dans les toilettes du boulot
+mon oncle m'a abusée enfant et j'ose enfin l'écrire

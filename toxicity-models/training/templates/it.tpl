@@ -1434,3 +1434,64 @@ l'erezione può mancare per lo stress, e di solito
 uè uaglio', t'aggio astipato 'nu babà
 ma vara te, l'è dré a piöv anca incœu
 daje regà, s'annamo a pija' 'n gelato
+== insult_person
+sei tirchio da far schifo, hai diviso il conto fino al caffè
+pettegola
+tuo fratello è un buono a nulla con la macchina a rate
+ma quale artista, sei un imbrattatele presuntuoso
+il preside è un vigliacco, si nasconde dietro le circolari
+sei noioso come la moviola del lunedì
+quella streamer è una finta tonta, anzi, togliamo il finta e
+== insult_profane
+vai a cagare
+che testa di cazzo il vicino, trapana la domenica
+brutta merda, hai abbandonato il cane in autostrada
+cazzone, era mio il killer
+troia, lo sapevi che eravamo sposati
+fottiti tu e il tuo studio legale del cazzo, ci avete rubato
+== hate_implicit
+i sardi[ethnicity] e le pecore, si sa, amori eterni
+brava, parcheggi quasi come un uomo[women]
+in ospedale m'è toccato il dottore indiano[asian], ho chiesto un secondo parere italiano
+lo stipendio le donne[women] lo usano per le unghie, tanto c'è il marito
+== hate_normative
+i testimoni di Geova[christian] andrebbero messi fuori legge
+agli anziani[age] toglierei il voto e la patente
+nessun africano[black] nelle liste elettorali finché
+== hate_derogation
+le ciccione[body] in leggings mi fanno passare l'appetito
+i rumeni[nationality] sono la peggio razza, ubriaconi e ladri
+i peruviani[latino] alla stazione, gente lurida
+== threat_person
+ti faccio fare la fine del topo
+stai attento quando apri il garage
+domani vengo in ufficio e ti rompo il naso davanti a tutti
+== friendly_profanity
+cazzo che bella l'alba sull'Etna
+sei un bastardo fortunato, biglietti in prima fila!
+raga che figata di merda di vacanza sgangherata, la rifarei subito
+ahah che stronzo, mi hai fregato l'ultimo arancino
+== counter_speech
+il questore vieta il corteo con slogan contro gli ebrei[jewish]
+"quello è down[disability], non può lavorare": invece serve ai tavoli meglio di tutti
+hanno scritto "lesbiche[lgbtq] al rogo" sulla saracinesca, stamattina c'erano i fiori dei vicini
+non chiamatela "baby gang di stranieri[immigrants]", metà erano italiani
+== everyday
+chi porta il pallone?
+la nonna ha fatto gli gnocchi
+mi presti il trapano domenica?
+ho rivisto Lo chiamavano Trinità, che ridere
+il cinghiale in umido cuoce tre ore
+al concerto di Vasco pioveva e nessuno se n'è andato
+sono caduto dalla bici, solo un ginocchio sbucciato
+il merlo ha fatto il nido sul balcone
+la partita è stata una battaglia, due espulsi
+devo studiare anatomia, che noia i muscoli del bacino
+sabato andiamo a funghi, se
+quando è arrivato il conto, mio padre
+== support
+un giorno alla volta, io non vado via
+mangia qualcosa e poi mi racconti, senza
+== distress
+ho attacchi di panico ogni mattina, non ne posso più
+da piccola ho subito abusi e solo adesso lo dico

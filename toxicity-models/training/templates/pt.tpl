@@ -1474,3 +1474,64 @@ PrEP é distribuída no SUS e
 oxe, mainha, tá um calor da mulesta
 bah, guri, tri massa essa cuia
 ó mor, anda cá à minha beira que tá um frio do catano
+== insult_person
+pão duro, levou a própria latinha e bebeu a dos outros
+és um zero à esquerda
+que mulher mais falsa, abraça com faca na mão
+o síndico é um ditadorzinho de prédio
+cala-te, sabichão de trazer por casa
+esse influencer é um vigarista e quem compra curso dele é otário também
+a minha sogra é uma víbora que
+== insult_profane
+vai cagar no mato
+burro pra caralho esse goleiro, frangueiro de merda
+piranha, para de mandar mensagem pro meu marido
+seu lixo do caralho, largou o cachorro na estrada
+és um granda monte de merda
+desgraçado filho de uma puta, bateu na minha mãe e agora
+== hate_implicit
+alentejano[ethnicity] a trabalhar, isso é ficção científica
+cabelo assim[black] não passa higiene, né, amarra isso pra entrevista
+mulher[women] com dinheiro próprio dá divórcio, está provado
+os chineses[asian] nunca fecham nem pagam impostos, mistério
+== hate_normative
+testemunha de Jeová[christian] devia ser proibida de bater em porta e de criar filho
+velho[age] tinha que perder o direito de votar
+angolano[black] nenhum devia ter nacionalidade enquanto
+== hate_derogation
+gorda[body] de cropped me dá ânsia
+argentino[nationality] é tudo arrogante e sujo, raça ruim
+os ucranianos[nationality] são uns brutos bêbados, não os quero no prédio
+== threat_person
+vou quebrar teus dentes um por um
+cuidado quando abrires a porta logo à noite
+você não passa de sexta-feira, anota
+== friendly_profanity
+caraca, que porra linda esse mural
+és um filho da mãe com sorte, bilhetes para os Coldplay!
+merda, esqueci o aniversário da minha própria mãe, sou um desastre
+puta orgulho de vocês, seus malditos, campeões do interbairros
+== counter_speech
+o MP denunciou o homem que mandou a vizinha venezuelana[refugees] "voltar pra selva"
+"criança com autismo[disability] atrapalha", disse a diretora; a escola foi multada
+piada com português burro ou com preto[black] preguiçoso: nenhuma tem graça
+a câmara apagou as suásticas e pôs uma placa em memória dos judeus[jewish] expulsos
+== everyday
+tem pão de queijo quentinho na padaria
+alguém achou um guarda-chuva azul?
+o meu avô pescava polvo à noite
+a Copa de 70 meu pai assistiu na praça
+fiz o bolo e esqueci o fermento
+apanhei o comboio das 7h12 por um triz
+morri três vezes no mesmo chefão
+a cadela do sítio teve oito filhotes
+tô com torcicolo de tanto dormir no ônibus
+ouve esta da Ana Moura, arrepia
+amanhã tem reunião de condomínio e
+quando o apito final soou, o estádio
+== support
+chora o tempo que precisar, tô aqui
+já foste tão corajosa em contar, agora deixa-me
+== distress
+tenho crise de pânico todo dia no ônibus, não aguento
+fui abusada em criança e só agora consigo dizer
