@@ -1584,7 +1584,7 @@ la profe de gimnasia es una amargada que disfruta humillando a
 == insult_profane
 cállate la puta boca ya
 hdp, me dejaste plantada
-vete a cagar a la vía, subnormal profundo del carajo
+vete a cagar a la vía, mierdoso del carajo
 culero, ni las gracias diste
 zorra de mierda, ojalá te despidan
 me la suda lo que digas, cabronazo, tú a mi hija no la vuelves a

@@ -1287,7 +1287,7 @@ ti sei tagliata? la prossima volta vai più a fondo
 ucciditi, sul serio, e lascia libera la
 == sexual_harassment
 se vieni a cena il contratto te lo rinnovo, hai capito cosa intendo
-che tette, fammele toccare
+fatti palpare, dai, che in ascensore non ci vede nessuno
 con quella bocca so io cosa ti farei fare
 fammi vedere le mutandine in cam, dai, non fare la suora
 mi piaci quando ti chini a prendere i faldoni, chinati ancora
@@ -1313,7 +1313,7 @@ che coglione che sono, ho salato il caffè
 mortacci quanto sei bravo co' 'sta chitarra
 porca troia, abbiamo vinto l'oro nella staffetta
 ti voglio un casino di bene, testa di cazzo
-belin che focaccia
+belin, hai cucinato tu il pesto? spettacolo della madonna
 aò bastardi, domani calcetto alle otto, chi manca paga da bere
 non ci credo cazzo, 30 e lode!!
 sei una cavolo di leggenda, bastardo, hai fermato il rigore e poi
@@ -1383,7 +1383,7 @@ chiama il 1522, è gratuito e non ti giudicano
 non è colpa tua se ti ha fatto del male
 anch'io volevo farla finita, e oggi mi lamento del traffico
 == idiom
-in bocca al lupo! crepi!
+ha una fame che mangerebbe anche le gambe del tavolo
 mi hai fatto morire con quel vocale
 ha ucciso la partita al terzo minuto
 la riunione è stata un bagno di sangue, ci hanno bocciato tutto
