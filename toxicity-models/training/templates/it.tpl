@@ -679,3 +679,819 @@ il gatto ha ucciso un topo
 topi in cantina, chi chiamo?
 il cane ha le zecche
 abbiamo visto un film su un serial killer
+
+# -- third part: posts as people write them --
+== friendly_profanity
+cazzo che bello rivederti
+ma vaffanculo, mi hai fatto una sorpresa che mi tremano le gambe, ti voglio bene
+porca puttana che parmigiana
+sei un grandissimo stronzo e il miglior fratello del mondo
+oh minchia, nevica a Catania
+ho preso trenta e lode, io, il più coglione del corso, mamma stampa il libretto e incornicialo
+daje cazzo daje, Roma in finale, sto a piagne
+figa che freddo, ma che vista da quassù
+che culo che c'hai, un parcheggio in centro al primo giro
+madonna ragazzi che merda di voce ho stasera al karaoke, però quanto ci siamo divertiti
+belin che focaccia
+ma brutto bastardo, quaranta punti con le scarpe da running, insegnami
+cazzarola, è femmina!
+sono un'idiota del cazzo, ho salutato uno sconosciuto per dieci minuti convinta fosse mio zio
+buon compleanno vecchia carogna, cento di questi prosecchi
+ostia che spavento mi hai fatto, scemo
+'sta pizza è 'a fine d'o munno, cazz' comm' è bona
+ci siamo fatti un mazzo così per aprire il bar e stasera c'era la fila fuori, porco cane che gioia
+mi fai pisciare dal ridere, smettila
+e niente raga, laureata, cazzo, laureata!
+quel pazzo furioso di mio nonno a 88 anni s'è comprato la Vespa, che figo della madonna
+cazzo se canti bene, m'hai fatto piangere
+== profane_object
+stampante di merda
+e ti pareva, la caldera del cazzo si è rotta il 24 dicembre
+porca troia la zanzara, sono le quattro
+questo codice fa cagare, l'ha scritto il me di due anni fa
+chi cazzo ha messo lo zero nel campo obbligatorio, il sito dell'INPS non va avanti
+mannaggia la puttana, ho bucato in galleria
+traffico di merda sulla Tangenziale Est
+la serratura s'è inceppata, che palle, che due coglioni
+trenitalia del cazzo, centoventi minuti di ritardo e neanche una
+== counter_speech
+«torna al tuo paese» gliel'hanno urlato a Jesolo, dove è nata[immigrants]
+ieri sul tram uno ha detto «sporca negra» a una ragazza e l'autista ha fermato il mezzo finché non è sceso[black]
+scusa, ma «froci» in classe mia non si dice[lgbtq]
+«Gli zingari rubano i bambini»: nessun caso accertato in Italia, mai, lo dice una ricerca dell'università di Verona[roma]
+segnalo il post sopra, invita a dare fuoco a una roulotte
+Signora, se il suo problema è che l'infermiere è albanese, aspetti pure il prossimo, che è senegalese
+non è goliardia fare i buu a un ragazzo di vent'anni, è razzismo e basta[black]
+mio nonno fu messo in carcere per le leggi razziali e voi scherzate con «quello del forno»[jewish]
+«una donna così se la cerca» l'ha detto un avvocato, in aula, nel 2023, e a me viene la nausea per lui[women]
+ho sentito un papà dire «quel mongoloide non deve giocare con mio figlio» e sono andata a parlargli[disability]
+chi scrive «affondate i barconi» non ha mai visto una bara bianca a Lampedusa[immigrants]
+terrone me lo dicevano a Torino negli anni Sessanta, oggi i miei nipoti lo dicono ai nigeriani, abbiamo imparato niente
+la frase «i trans sono contro natura» detta in un consiglio comunale è una vergogna, noi consiglieri siamo usciti[transgender]
+Il giudice ha riconosciuto l'aggravante dell'odio razziale: sul muro c'era scritto «morte agli ebrei»[jewish]
+basta con la storiella dei «trentacinque euro al giorno», i soldi vanno alle cooperative, non ai richiedenti asilo[refugees]
+se ridi quando dicono «è roba da handicappati» poi non piangere se lo dicono a tua figlia
+ai miei alunni ho fatto contare quante volte dicono «ebreo» come insulto in una settimana: ventisei[jewish]
+Perché «i cinesi non muoiono mai» sarebbe divertente?[asian]
+ho smesso di andare a pranzo dai suoi, ogni domenica «i negri di qua, i marocchini di là»[black][arab]
+Egonu gioca per l'Italia, chi commenta il colore della pelle si guardi allo specchio[black]
+quando il capo ha detto «assumiamo solo maschi, le femmine poi restano incinte» mi sono alzata e
+== mentioned_slur
+al mercato m'ha chiamato «marocchino», io che sono di Bari[arab]
+«polentone» è il contrario di terrone, mi spiegava zia[nationality]
+sui documenti dell'epoca compare la parola «giudio»[jewish]
+la Crusca ha una scheda sull'origine di «finocchio» come insulto[lgbtq]
+mi hanno scritto lesbica di merda sulla macchina, ho fatto denuncia ai carabinieri[lgbtq]
+l'arbitro ha sospeso la gara dopo il coro con la parola «zingaro»[roma]
+da piccolo non capivo perché «negro» si leggesse nei libri di Salgari e non si potesse dire[black]
+== reclaimed_slur
+frocie, favolose e stanche, ci vediamo al corteo delle 15[lgbtq]
+terrone doc, mi piace il caldo e la parmigiana a colazione
+tra noi lelle ci si chiama così da sempre[lgbtq]
+finocchio sì, e pure di Terlizzi, il miglior ortaggio d'Italia[lgbtq]
+il gruppo si chiama Storpi ma fighi, ci alleniamo il martedì in carrozzina[disability]
+== negated_hate
+non è che gli stranieri ci rubino il lavoro, è che le serre a tre euro l'ora nessuno le vuole[immigrants]
+i rom non sono ladri per natura, ma che discorsi[roma]
+io i gay mica li odio, ci mancherebbe, mio figlio è gay[lgbtq]
+Nessuna donna merita di essere chiamata così[women]
+non penso affatto che chi soffre di depressione sia un debole[mental_health]
+avere un padre musulmano non fa di me un fanatico[muslim]
+i napoletani non sono tutti furbi, te lo dice uno che s'è fatto fregare a Bolzano
+nessuno qui sta dicendo che gli ebrei controllano i giornali, anzi[jewish]
+== neutral_identity
+al Binario 21 i nomi dei deportati ebrei scorrono sulla parete[jewish]
+Secondo l'Istat gli stranieri residenti sono circa cinque milioni[immigrants]
+domani sciopera la comunità bengalese dei cantieri di Monfalcone[asian]
+il Tribunale ha trascritto l'atto di nascita con due madri[lgbtq]
+un detenuto su tre è straniero, spiega il garante, anche perché hanno meno accesso ai domiciliari
+i sinti di Mantova festeggiano san Rocco con la banda[roma]
+nel reparto lavorano due suore indiane e un'ostetrica trans[transgender]
+La preghiera del venerdì si tiene in una palestra in affitto[muslim]
+il gatto della signora ucraina dorme sul mio motorino[refugees]
+a Riace le case vuote furono date ai profughi curdi, era il 1998[refugees]
+Quando il sindaco ha unito civilmente Marco e Dario, la banda del paese[lgbtq]
+== positive_identity
+grazie alle badanti moldave, tengono in piedi mezzo paese[nationality]
+buon Nowruz agli amici iraniani, quel riso col tahdig è poesia
+che forza le paralimpiche, ho pianto per Bebe Vio[disability]
+lo stesso amore, gli stessi diritti, che due papà restino papà[lgbtq]
+Se il mio olio arriva in tavola lo devo a Mamadou e Singh, bravissimi e precisi
+== self_identity
+nata a Prato da genitori di Wenzhou, tifo Fiorentina e aspiro tutte le c[asian]
+sono sordo, firmo, e sì, guido benissimo[disability]
+Transizione finita, documenti rifatti, ieri ho votato come Giulia per la prima volta[transgender]
+io gay, catechista, e felice, chiedete pure[lgbtq]
+seconda generazione, nonna ad Asmara, nonno a Bergamo, polenta e zighinì[black]
+ebrea romana da duemila anni, i carciofi li abbiamo inventati noi[jewish]
+mi hanno diagnosticato l'Asperger a 41 anni e finalmente capisco perché[disability]
+== distress
+mi faccio schifo
+non ce la faccio più a svegliarmi
+Mi ha messo le mani al collo e poi ha pianto, e io l'ho consolato
+sono tre giorni che sto sul balcone a guardare giù
+papà dice che un figlio frocio per lui è morto, ho dormito in stazione[lgbtq]
+peso 41 chili e mi vedo una balena
+nessuno mi cercherebbe prima di lunedì
+mi chiamano cesso, sfigata, ammazzati, tutti i giorni nel gruppo classe
+dopo la terza chemio non riconosco la mia faccia
+il mio allenatore, avevo fiducia in lui, non so come dirlo ai miei perché
+== support
+respira, sono qui
+il 1522 risponde anche di notte, non devi dare il nome
+Non sei sbagliato tu, è sbagliato chi ti ha messo alla porta, vieni a stare da me
+la depressione mente, ti dice che sei di troppo e non è vero
+hai fatto benissimo a raccontarlo, adesso andiamo insieme al centro antiviolenza
+piangi quanto ti pare, poi mangiamo una pastina
+anche mia madre ci ha provato, oggi ha settant'anni e balla il liscio
+quei messaggi di odio salvali tutti, servono per la querela
+== idiom
+muoio di caldo
+in bocca al lupo, crepi
+la prof di greco ci ha massacrati
+stasera ammazziamo il tempo con una briscola
+ho una fame che mi mangerei un bue con le corna
+uccidi il processo e riparti pulito
+ha tirato una bomba da trenta metri, portiere impietrito
+quel film m'ha steso, ho pianto fino ai titoli di coda
+chi di spada ferisce
+l'Inter l'ha sepolta nel secondo tempo
+se rompi il vaso cinese nonna ti scuoia
+sparato come un proiettile in salita, dieci e lode a Pogacar
+quando ho visto la bolletta del gas m'è venuto un
+== everyday
+hai buttato l'umido?
+odio stirare le camicie
+per il ragù di coniglio chiedete al macellaio di tagliarlo a pezzi, testa a parte
+finocchi gratinati stasera, con la besciamella
+il cane ha ucciso una talpa e me l'ha portata sul tappeto
+A Caporetto morirono in pochi giorni più di diecimila soldati italiani
+tu copri la scala, io lancio la granata, al tre
+mi si è spenta la macchina al semaforo e tutti a suonare
+sparatoria a San Giovanni, due feriti, la polizia indaga
+la bagna cauda puzza ma è una bontà
+in campagna si ammazzava il maiale a gennaio e si faceva festa tre giorni
+certo che con quei baffi sembri tuo padre
+stasera c'è la finocchiona, porta il pane sciapo
+ma tu domani vieni o
+Le trote vanno uccise subito, con un colpo secco, poi si
+== abuse_object
+che schifo di caffè
+questo divano è un attentato alla schiena
+odio le scarpe con la punta
+un film inutile, tre ore di gente che guarda il mare
+la nuova stazione è brutta come un debito
+il navigatore è scemo, m'ha portato in un uliveto
+== abuse_idea
+il fascismo ha rovinato questo paese
+La riforma della scuola è un pasticcio ridicolo
+quella dieta è una scemenza pericolosa
+mi sembra una tesi strampalata, senza uno straccio di prova
+il condono edilizio premia i furbi e uccide le coste
+la guerra è la resa dell'intelligenza
+== criticism_person
+il ministro dei trasporti farebbe bene a prendere un regionale ogni tanto
+Caro sindaco, la pista ciclabile finisce in un muro
+non sono d'accordo con te, e te lo dico da amica
+l'arbitro ha sbagliato, capita
+mister, perché hai tolto l'unico che correva?
+hai mangiato l'ultima fetta e non l'hai detto
+== question_benign
+perché i sikh portano il turbante?[sikh]
+si dice sordo o non udente?[disability]
+come faccio gli auguri per la fine del Ramadan al mio collega?[muslim]
+Qualcuno sa se il comune rifiuta ancora la residenza ai senzatetto?
+cosa significa di preciso pansessuale?[lgbtq]
+perché certa gente ce l'ha con i rom?[roma]
+== sexual_health
+ho saltato una pillola, e adesso?
+Il pap test si fa dai 25 ai 29 anni, poi HPV test ogni cinque
+al pene è comparsa una macchia rossa che non prude
+il vaginismo si cura, con calma e una brava ostetrica
+consultorio gratuito anche senza documenti
+dopo il parto ho dolore durante i rapporti e mi vergogno a
+== dialect
+aò ma 'ndo vai co' 'ste scarpe, me fai morì
+guaglio', staje cchiù stuort 'e nu camion
+tosi, xe pronti i risi e bisi
+mizzica, un cauru ca si mori
+l'è un bel ciapà di rat, sto lavoro qui
+ajò, andiamo a mare, eja
+uagnù, c'è successo
+o bischero, che ribollita, tu m’hai fatto felice
+== insult_person
+che pena che fai
+sei una nullità
+se ti cade il cervello da terra non fa neanche rumore
+quella lì parla parla e non ha mai letto un libro in vita sua, oca giuliva
+guarda che faccia da tonno
+genio, l'ingresso è dalla parte opposta
+Non sei antipatico, sei proprio vuoto, come una cabina telefonica
+rospo, sparisci
+a quarant'anni ancora paghetta da mammà, complimenti mantenuto
+un notaio viscido e spilorcio come pochi
+ti hanno assunto per pietà, lo sanno tutti
+brutta come la fame e cattiva il doppio, povera suocera mia nuora
+balena spiaggiata, mettiti a dieta
+hai la personalità di un foglio excel
+ma va a ciapà i ratt, pirla
+l'assessore? un pavone senza piume, un ignorante presuntuoso
+sei talmente tirchio che respiri a metà
+nessuno rideva con te, ridevano di te
+che gallina, ha frenato in mezzo alla rotonda per mandare un vocale
+Scrivi come un bambino di seconda e pretendi di insegnarci la vita
+la mummia della segreteria, quella strega, ha perso apposta la mia
+tua madre ti ha cresciuto coi gettoni dell'autoscontro
+== insult_profane
+stronza
+ma vaffanculo
+vai a cagare tu e il tuo suv
+testa di cazzo patentata
+figlio di puttana, m'hai rigato la portiera
+sei un coglione, e tuo fratello pure
+leccaculo di merda, così hai fatto carriera
+li mortacci tua, infame
+suca
+chiudi quella fogna di bocca, pezzo di merda
+Quel cazzone del geometra ha sbagliato i metri quadri e adesso pago io
+sto stronzo mi ghosta dopo tre anni, che si fotta
+merdaccia umana
+mi hai rotto i coglioni, razza di parassita del cazzo
+faccia di culo, ridammi i soldi
+strunz', lievete 'a miezo
+cornuto e pure bastardo, l'arbitro di ieri
+Mentre quella testa di minchia di mio cognato raccontava balle, io
+== hate_derogation
+gli albanesi erano brutta gente e brutta gente restano[nationality]
+due donne che si sposano, che pagliacciata disgustosa[lgbtq]
+i nordafricani davanti alla stazione mi fanno ribrezzo, ubriachi e luridi da mattina a sera[arab]
+Le donne in politica sono galline: strillano, beccano e non concludono[women]
+i cinesi sputano, puzzano di fritto e non pagano le tasse, che se ne vadano[asian]
+come sopporto poco gli ebrei, avari e spocchiosi tutti[jewish]
+questi finti rifugiati, scansafatiche col telefonino, mi danno il voltastomaco[refugees]
+se uno è down non lo puoi mettere a fare il cameriere, fa senso ai clienti[disability]
+napoletani colerosi, il sapone non l'avete mai visto[nationality]
+la gente che crede in Allah ha il cervello bacato[muslim]
+vedere un uomo truccato da donna all'ufficio postale mi fa vomitare, è una vergogna vivente[transgender]
+Appena salgono i negri sul treno, la puzza diventa tale che[black]
+vecchi rimbambiti, inutili e pure votano[age]
+i matti come lui sono feccia, altro che comprensione[mental_health]
+== hate_dehumanise
+non chiamateli profughi, chiamateli zecche[refugees]
+Dal campo rom escono di notte come le pantegane[roma]
+le scimmie tornano sugli alberi, non in serie A[black]
+l'ebreo è la ruggine dei popoli[jewish]
+questi trans sono mostri da baraccone, altro che diritti[transgender]
+un'infestazione, ecco cos'è l'islam a Milano, e si disinfesta[muslim]
+== hate_implicit
+ma davvero sei laureata? strano, per una rumena[nationality]
+toh, un posto da primario a una donna, chissà che sacrifici avrà fatto sotto la scrivania[women]
+guarda caso da quando c'è il centro d'accoglienza mancano le galline[refugees]
+con quel cognome lì i soldi non gli mancheranno di certo[jewish]
+Per carità, ognuno a letto fa quel che vuole, ma che il maestro d'asilo sia gay io non lo trovo prudente[lgbtq]
+tra un po' il crocifisso lo metteremo in cantina per non offendere i nuovi padroni di casa[muslim]
+ha la musica nel sangue, come tutti loro[black]
+signorina, mi chiami il dottore, quello vero[women]
+al semaforo chiudo le sicure, sa com'è, c'è il campo nomadi vicino[roma]
+i meridionali il posto fisso ce l'hanno nel DNA, il lavoro un po' meno[nationality]
+che brava, parli italiano meglio di noi, ma di dove sei veramente?[immigrants]
+agli altri la casa popolare, a mia nonna la panchina, fatevi due domande[immigrants]
+Sui libri di storia ci sono certe cifre tonde, tonde tonde, che nessuno può controllare, e chissà perché[jewish]
+si è fatto suora perché nessuno se la pigliava, e quella in carrozzina uguale[disability]
+una coppia mista in famiglia? per carità, io penso solo ai bambini che poi[black]
+== hate_normative
+le moschee vanno chiuse, tutte, domani[muslim]
+in Italia comandano gli italiani, gli altri tornino da dove sono venuti[immigrants]
+i gay non devono mettere piede in una scuola[lgbtq]
+Una donna con figli piccoli in ufficio non ci deve stare, punto[women]
+i bambini disabili in classi separate, rallentano i normali[disability]
+zero diritti, zero sanità, zero case ai clandestini[immigrants]
+i rom vanno sgomberati senza alternative, e i figli tolti e dati a famiglie perbene[roma]
+io ai neri non affitto e non farei affittare per legge[black]
+== hate_negated
+non sono e non saranno mai italiani[immigrants]
+gli zingari non hanno mai fatto un giorno di lavoro onesto[roma]
+Nessun ebreo è innocente[jewish]
+una lesbica non può essere una madre, al massimo fa la parte[lgbtq]
+non c'è musulmano di cui ti puoi fidare[muslim]
+le donne non hanno la testa per comandare[women]
+== hate_slur
+negro, scendi[black]
+marocchino di merda, le rose valle a vendere a casa tua[arab]
+ricchione, tira quella palla[lgbtq]
+zitto terrone, torna alle capre[nationality]
+rabbino, caccia i soldi[jewish]
+Mi tocca il turno con quel culattone del magazzino[lgbtq]
+muso giallo, il tuo ristorante è un cesso[asian]
+brutta zingara, tieni le mani a posto[roma]
+spastico, hai mancato il pallone da un metro[disability]
+baluba, vai a raccogliere pomodori[black]
+è tornata la trav del piano di sotto, che schifo di travello[transgender]
+una troia come tutte le rumene[women][nationality]
+Sto mongoloide di portiere s'è fatto gol da[disability]
+== hate_profane
+extracomunitari del cazzo, le panchine le avete occupate tutte[immigrants]
+femministe di merda, avete rotto i coglioni[women]
+ma che cazzo vogliono 'sti rom, hanno pure la luce gratis[roma]
+vaffanculo ai musulmani e a chi li fa entrare[muslim]
+i gay e il loro pride del cazzo mi stanno sulle palle, malati[lgbtq]
+ebrei di merda sempre a piangere[jewish]
+porca puttana, un altro nero al pronto soccorso davanti a me, branco di sanguisughe[black]
+== threat_person
+ti aspetto sotto casa
+domani non arrivi a scuola con le tue gambe
+se scrivi ancora a mia moglie ti faccio mangiare il telefono a martellate
+signora maestra, so che torna a piedi, occhio
+Ho fatto il nome tuo a gente che non scherza, comincia a salutare i tuoi
+brucia bene, la tua edicola?
+come ti becco ti apro come una cozza
+paga entro venerdì o tua figlia
+== hate_threat
+a bastonate, i froci, fuori dal nostro paese[lgbtq]
+appena escono dalla moschea si tira giù col furgone[muslim]
+mitragliateli in mare prima che sbarchino[immigrants]
+al campo ci pensiamo noi stanotte, con le molotov[roma]
+Ci vorrebbe un altro Mengele per voi handicappati[disability]
+l'acido in faccia alle femministe, una per una[women]
+== incite_selfharm
+impiccati
+se ti butti dal sesto piano non ti raccoglie nessuno, provaci
+perché non bevi la candeggina e chiudi la questione
+la prossima volta vedi di riuscirci
+Dicevi che volevi farla finita, siamo ancora qui che aspettiamo
+ammazzati prima di cena così mangiamo tranquilli
+== sexual_harassment
+fammi vedere le tette e ti firmo il contratto
+bel culo, te lo sfonderei
+quella in prima fila ha la bocca fatta apposta, altro che relatrice
+manda foto intime o le tue vecchie finiscono in rete
+Ciao bella gnocca, quanto prendi per un'ora?
+sei frigida o vuoi che ti scaldi io, collega?
+ti ho vista piegarti sul tavolo e mi è venuto duro, la prossima volta
+girati, fammi dare una palpata
+== sexual_explicit
+mi ha leccata finché non ho gridato
+abbiamo scopato sul divano con la finestra aperta
+gli piace quando glielo prendo in bocca piano piano
+venne dentro di lei e restarono abbracciati, sudati
+con mia moglie usiamo il vibratore da anni, ci fa godere tutti e due
+Le sfilò le mutandine, le baciò l'interno coscia e
+== insult_group
+i commercialisti, mezzi maghi e mezzi ladri
+juventini, gente senza dignità
+Le guide turistiche abusive sono dei truffatori maleducati
+consiglieri regionali: una manica di fannulloni
+quegli ottusi dei no vax
+i tassisti romani, che prepotenti
+== hate_implicit
+Se entra un gruppo di ragazzi neri in gioielleria, la commessa fa bene a[black]
+== everyday
+Il killer della serie è il giardiniere, ma non dirlo a mamma perché
+== counter_speech
+Ogni volta che al bar qualcuno dice «ci vorrebbe Lui» per gli immigrati, mio padre[immigrants]
+== friendly_profanity
+Quella matta scatenata di mia sorella s'è lanciata col paracadute e urlava cazzo cazzo cazzo fino a
+== insult_person
+Il presuntuoso del terzo piano, che non sa cambiare una lampadina, ha preteso di
+== support
+Se stanotte ti tornano quei pensieri, prima di fare qualunque cosa
+== distress
+Mi guardo le cicatrici sulle braccia e penso che domani
+== neutral_identity
+Nella classe di mia figlia ci sono due gemelli ghanesi, una bambina cieca e
+# longer and shorter posts
+== friendly_profanity
+Allora, stamattina ho perso il treno, mi si è rotto il tacco e ho versato il cappuccino sul capo. Risultato: mi ha promossa. Non ci capisco più un cazzo ma stasera offro io
+Sei un bastardo di prima categoria, lo sai? Mi dici che sei a Londra, ti piango per una settimana e poi spunti alla porta con la torta. Ti ammazzerei di baci, stronzo
+cazzo, ce l'ho fatta
+merda che fame
+== counter_speech
+Sono un controllore. Ieri un passeggero ha chiamato «scimmia» il mio collega di origine ghanese, e tre persone gli hanno battuto le mani. Io ho chiamato la Polfer, e il treno è ripartito con quaranta minuti di ritardo. Ne è valsa la pena
+Nel 1938 mia nonna fu cacciata da scuola perché ebrea. Il suo tema più bello lo strappò la maestra. Quando oggi sento dire che «erano altri tempi» mi viene freddo[jewish]
+Ma davvero nel 2024 dobbiamo ancora leggere «se l'è cercata» sotto la notizia di un femminicidio? Chi scrive certe cose ha delle responsabilità, e io lo segnalo ogni volta[women]
+Mi hanno spiegato che «frocio» in spogliatoio è un modo di dire. Poi un compagno di diciassette anni ha smesso di venire agli allenamenti, e nessuno ha fatto domande. Adesso le faccio io, da allenatore[lgbtq]
+L'autista che ha detto «voi zingari dietro» è stato sospeso. Bene così[roma]
+== neutral_identity
+Nel quartiere Esquilino convivono da decenni famiglie cinesi, bengalesi, peruviane e romane da sette generazioni. Il mercato apre alle sette e il pesce migliore è quello di Huang[asian]
+Secondo il Viminale, nel primo semestre gli sbarchi sono diminuiti rispetto all'anno precedente. Le richieste di asilo riguardano soprattutto cittadini di Bangladesh, Siria e Tunisia[refugees]
+== self_identity
+Mi chiamo Leyla, sono curda, faccio la mediatrice in ospedale a Ventimiglia e ho tre lauree, una sola delle quali riconosciuta. Tifo Samp, soffro quindi due volte[refugees]
+== distress
+Scusate lo sfogo. Ho quarantadue anni, ho chiuso la ditta, mia moglie non lo sa e ogni mattina esco con la borsa e vado a sedermi al porto. Oggi per la prima volta ho guardato l'acqua in un altro modo
+Non mangio da tre giorni perché se mangio poi mi odio. Mia mamma piange. Io vorrei solo essere piccola piccola fino a non esserci più
+== support
+Quello che descrivi ha un nome, si chiama disturbo post traumatico, e non sei né pazza né debole. Ci sono passata dopo lo stupro. Oggi dormo di nuovo con la luce spenta
+== everyday
+Per pulire le seppie tagliate la testa, togliete gli occhi e il becco, svuotate la sacca senza rompere il nero e spellatele sotto l'acqua
+Ho sparato a tutti, ho raccolto le munizioni, ero a due passi dalla zona sicura e mi è caduta la connessione. Domani cambio gestore, lo giuro
+l'assassino è il maggiordomo
+taglia corto e vieni
+== idiom
+Al colloquio mi hanno fatto a pezzi: due ore di domande in tedesco, e io che sapevo solo ordinare la birra. Comunque m'hanno preso, quindi viva il suicidio professionale
+== insult_person
+Tu sei quello che a scuola copiava anche il nome sul foglio. Adesso vieni a spiegare a me, che ci lavoro da vent'anni, come si fa un impianto? Ma fammi il piacere, cialtrone
+La cognata è una serpe: sorride a tutti, bacia tutti, e poi va dal notaio di nascosto. Mai conosciuta una persona più falsa e meschina
+Ho letto il tuo libro. Due pagine, poi ho usato il resto per accendere il camino, almeno ha scaldato qualcosa. Non sei uno scrittore, sei un disastro con la tastiera
+incapace
+sei ridicolo
+== insult_profane
+Hai lasciato il cane legato in autostrada, pezzo di merda che non sei altro. Spero che ti beccano, ti tolgono tutto e che tu resti solo come un coglione per il resto della vita
+bastarda
+fottiti, pagliaccio
+== hate_derogation
+Trent'anni che abito qui e non ho mai visto gente così incivile. I bengalesi sputano per terra, urlano, lasciano marcire la roba per le scale. Fanno schifo, e chi li difende venga a viverci[asian]
+{gruppo} {schifo}, e non mi vergogno a scriverlo
+Una donna incinta che pretende pure di comandare in fabbrica. Isteriche, pigre e ricattatrici, le donne sul lavoro sono solo un peso[women]
+== hate_implicit
+Nel mio palazzo, quattro furti in un mese. Prima che arrivasse una certa famiglia dal campo, zero in vent'anni. Io non accuso nessuno, i conti li sapete fare anche voi[roma]
+Bellissimo il telegiornale: mezz'ora di Africa, mezz'ora di arcobaleni e due minuti per i pensionati italiani. Chissà chi paga e perché[immigrants][lgbtq]
+{gruppo} {luogo_comune}, lo dicono i fatti
+== hate_dehumanise
+Li fanno scendere a Lampedusa come se fossero persone. Ma aprite gli occhi, sono carne infetta, un morbo che si spande di città in città[immigrants]
+== hate_threat
+Stasera giro con gli amici in piazza, caschi e catene. Il primo marocchino che troviamo seduto sulla nostra panchina lo mandiamo in rianimazione[arab]
+== threat_person
+Tu credi che il trasferimento ti salvi, ma io ho pazienza. Un giorno esci, accendi la macchina, e salta tutto
+== sexual_harassment
+Ti scrivo da un'ora, bella troietta, e visualizzi senza rispondere. Mandami almeno una foto in mutandine e ti lascio in pace fino a domani
+== counter_speech
+«sporco ebreo», e nessuno fiata[jewish]
+l'islamofobia non è un'opinione
+== everyday
+ammazza che caldo
+mi passi il coltello?
+tagli tu il pollo?
+== idiom
+ti ammazzo di coccole
+sono morta, che ridere
+== support
+ti credo, sono con te
+== distress
+voglio sparire e basta
+== self_identity
+bi, sarda, golosa[lgbtq]
+nigeriano di Castel Volturno, fornaio[black]
+== positive_identity
+evviva le spose[lgbtq]
+== hate_slur
+vattene, negraccio[black]
+finocchio schifoso[lgbtq]
+handicappato, muoviti[disability]
+== hate_derogation
+i rom? schifo totale[roma]
+cinesi sporchi[asian]
+== hate_normative
+immigrati a casa loro[immigrants]
+niente gay in divisa[lgbtq]
+== hate_implicit
+donna al volante...[women]
+tieni stretta la borsa, cara[roma]
+== hate_threat
+al rogo le lesbiche[lgbtq]
+== threat_person
+sei morto, infame
+== incite_selfharm
+sparati e basta
+== sexual_harassment
+che tette, fammele toccare
+== sexual_explicit
+toccami lì, ancora, più piano
+== insult_person
+@gigi_rm ma tu il cervello lo usi o lo tieni incartato per Natale?
+sei simpatico come una cartella esattoriale
+mia suocera è una vipera, ecco, l'ho detto
+torna a giocare con le figurine, va'
+l'assessore è un cialtrone fatto e finito
+quanto sei pesante, mamma mia
+brutto eri e brutto resti, la barba non ti salva
+non capisci niente di calcio e vuoi pure spiegarcelo, che pagliaccio
+ma chi ti credi di essere, la regina di Saba? sei una commessa maleducata
+un bugiardo patologico, ha fatto credere a tutti di essere laureato
+povero illuso, non ti calcola nessuno
+cesso
+con quella faccia dovresti chiedere il permesso per uscire di casa
+hai la profondità di una pozzanghera, e pure sporca
+è il collega più falso che abbia mai avuto, ti sorride e poi
+se l'ignoranza si pagasse a peso, tu a quest'ora saresti
+tua figlia almeno ha una scusa, ha tre anni, tu invece sei un
+zitella acida
+== insult_profane
+ma vaffanculooo
+sei un coglione e manco te ne accorgi
+mortacci tua, m'hai tagliato la strada
+stronza bugiarda, mi hai rovinato la vita
+arbitro di merda, venduto, spero ti si buchino tutte e quattro le gomme
+che cazzo ridi, faccia di merda
+figlio di troia, ridammi i soldi della caparra
+scassacazzo, levati dal gruppo
+minchione, hai chiuso la chat con tutti dentro?
+suca, juventino
+sto pezzo di merda del padrone di casa ci lascia al freddo con due bambini
+bastardo infame, quando mia madre era in ospedale tu stavi a
+pirla del cazzo, impara a parcheggiare
+strunz' 'e merda, nun te fa' vede' cchiù
+quella puttana della tua ragazza e tu vi meritate
+rottinculo, m'hai fatto perdere la ranked
+testa di minchia, te l'avevo detto di non
+ma sparati una sega e statti zitto, cazzone
+== hate_derogation
+i bengalesi[asian] del minimarket mi fanno ribrezzo, tutti uguali e tutti unti
+due maschi[lgbtq] che si baciano alla fermata, mi viene il voltastomaco
+i terroni[ethnicity] sono lagnosi e fannulloni, da Roma in giù non si salva nessuno
+i marocchini[arab] del parco sono feccia, punto
+le donne[women] in politica sono oche starnazzanti
+ogni volta che vedo una velata[muslim] in pediatria mi si chiude lo stomaco
+gli albanesi[nationality]? gentaglia, e non cambio idea
+i preti e tutti i cattolici[christian] praticanti sono il peggio che cammini su questa terra
+i down[disability] mi fanno senso, non riesco a guardarli, e non mi vergogno a
+gli ebrei[jewish], viscidi e tirchi, basta vedere come
+quella manica di squilibrati[mental_health] del centro diurno mi fa schifo e
+== hate_dehumanise
+barcone dopo barcone ci scaricano addosso la spazzatura umana[immigrants]
+nel campo rom[roma] non ci vivono persone, ci vive una specie a parte
+scimmione[black], torna sull'albero
+i musulmani[muslim] sono il virus e l'Europa è il malato
+quella roba lì[transgender] non è una donna, è uno scherzo della natura
+gli ebrei[jewish], sanguisughe da duemila anni
+i cinesi[asian] sono formiche velenose, ne schiacci una e ne
+== hate_normative
+niente case popolari ai rom[roma], prima gli italiani
+chiudere i porti e rimandarli in Libia[immigrants], tutti, anche i minorenni
+le coppie gay[lgbtq] non devono avere figli, la legge li deve togliere
+via le donne[women] dalle forze armate
+il crocifisso resta e chi prega Allah[muslim] se ne va
+lo ius soli mai, un nero[black] nato a Bergamo resta africano
+i disabili gravi[disability] in classe rallentano tutti, ci vogliono le scuole speciali
+gli ebrei[jewish] vanno cacciati dalle università finché
+sindaco, sgomberi subito gli zingari[roma] e li mandi
+== hate_negated
+un marocchino[arab] non si integrerà mai
+le donne[women] non hanno mai inventato nulla
+un gay[lgbtq] non può capire cos'è una famiglia
+non si meritano nemmeno le coperte, 'sti profughi[refugees]
+mai conosciuto un rom[roma] onesto e mai lo
+== hate_implicit
+parli un ottimo italiano per essere di colore[black]
+guarda caso la borsa è sparita quando è salita la signora con la gonna lunga[roma]
+Auschwitz? ci vorrebbe qualche prova in più[jewish], dico solo questo
+donna[women] al volante, pericolo costante, e infatti
+l'hanno promossa, chissà in che ufficio ha fatto carriera[women]
+tra poco a scuola si mangerà solo halal[muslim], e poi vi lamentate
+maestro gay[lgbtq] all'asilo, io una domanda me la farei
+scappano dalla guerra con l'iPhone[refugees], poverini
+depressa[mental_health]? provi a lavorare che le passa
+chissà chi[jewish] finanzia i barconi, cercate il cognome
+i cinesi[asian] non muoiono mai, avete mai visto un funerale? e fatevi due domande
+con quel cognome[arab] l'affitto no, non per cattiveria, ma
+se si è vestita così[women] non venga poi a piangere in
+== hate_slur
+ricchione[lgbtq], passa la palla
+oh negro[black], la mia bici dov'è
+crucca[ethnicity] di merda, tornatene a Bolzano
+frociaccio[lgbtq], si vede lontano un chilometro
+muso giallo[asian], parla italiano
+zingara[roma] ladra, giù le mani
+sei un mongoloide[disability], ti seguono col sostegno?
+rabbino[jewish], caccia i soldi
+trans[transgender]... ma quale trans, sei un travello da statale
+beduino[arab] puzzolente, scendi dal treno
+il solito terrone[ethnicity] che timbra e poi va a
+== hate_profane
+che cazzo ci fanno ancora qui 'sti clandestini[immigrants] del cazzo
+'fanculo il Pride[lgbtq] e tutti i culattoni
+donne[women] arbitro, porca puttana, in cucina dovete stare
+gli zingari[roma] mi hanno rotto il cazzo, merde
+ebrei[jewish] di merda, sempre a piangere
+quei bastardi dei musulmani[muslim] vogliono comandare a casa nostra, cazzo, e noi
+== hate_threat
+una bella tanica al campo rom[roma] stanotte e passa tutto
+i gay[lgbtq] a piazzale Loreto, appesi
+se vedo un altro spacciatore nero[black] sotto casa lo sparo
+riaprite i forni, gli ebrei[jewish] aspettano
+ronda stasera, si va a spaccare qualche testa di pakistano[asian] al
+le femministe[women] andrebbero prese a sprangate una per
+== threat_person
+ti aspetto fuori e ti faccio sputare i denti
+se mi lasci ti sfregio, hai capito?
+so dove lavora tua madre, pensaci bene prima di testimoniare
+domani allo stadio sei morto
+ritira la denuncia o la tua macchina salta in aria
+t'ammazzo, giuro, t'ammazzo
+professore, un altro quattro e le taglio le gomme, poi tocca a
+appena esco da qui vengo a cercarti e ti
+== incite_selfharm
+buttati sotto la metro, fai un favore a tutti
+ma perché non ti impicchi?
+prendi tutte le pillole e addio, tanto nessuno se ne accorge
+ti sei tagliata? la prossima volta vai più a fondo
+ucciditi, sul serio, e lascia libera la
+== sexual_harassment
+se vieni a cena il contratto te lo rinnovo, hai capito cosa intendo
+fatti palpare, dai, che in ascensore non ci vede nessuno
+con quella bocca so io cosa ti farei fare
+fammi vedere le mutandine in cam, dai, non fare la suora
+mi piaci quando ti chini a prendere i faldoni, chinati ancora
+rispondi, zoccola, lo so che sei bagnata
+signorina, per un culo così io
+== sexual_explicit
+non smettere, sto venendo
+ti voglio dentro di me, stasera, piano piano
+abbiamo fatto l'amore sul tavolo della cucina e poi ancora nella doccia
+mi fai impazzire quando mi lecchi il collo e poi scendi fino a
+== insult_group
+gli interisti sono dei piagnoni da competizione
+tassisti, branco di ladri
+gli influencer sono una massa di incapaci strapagati
+gli elettori di quel partito, tutti pecoroni che
+== friendly_profanity
+cazzo che gol, ho svegliato il condominio!
+brutta stronza, mi manchi da morire, quando torni da Londra?
+ma vaffanculo, sei incinta?? ti amo, divento zia!
+minchia compa', che mare
+figa, che panettone
+che coglione che sono, ho salato il caffè
+mortacci quanto sei bravo co' 'sta chitarra
+porca troia, abbiamo vinto l'oro nella staffetta
+ti voglio un casino di bene, testa di cazzo
+belin, hai cucinato tu il pesto? spettacolo della madonna
+aò bastardi, domani calcetto alle otto, chi manca paga da bere
+non ci credo cazzo, 30 e lode!!
+sei una cavolo di leggenda, bastardo, hai fermato il rigore e poi
+== profane_object
+'sto cazzo di citofono suona da solo
+porca miseria ladra, di nuovo sciopero dei treni
+stampante di merda, proprio oggi
+maledetta zanzara del cazzo, sono le quattro
+puttana eva, ho bucato in tangenziale e
+== counter_speech
+"tornatene al tuo paese" a un infermiere nato a Brescia[black], complimenti davvero
+chi chiama "risorse" i naufraghi[immigrants] per deriderli dovrebbe guardare le foto del porto
+cori razzisti contro il portiere[black], curva chiusa per due turni
+non è goliardia scrivere "forni" sotto la foto di una famiglia ebrea[jewish]
+@sandro dire che le donne[women] "se la cercano" è violenza, non un'opinione
+Liliana Segre[jewish] vive sotto scorta per gli insulti ricevuti, e questo dovrebbe indignarci
+no, i rom[roma] non rapiscono i bambini, nessuna sentenza lo ha mai provato
+segnalo ai moderatori: l'utente augura la morte ai gay[lgbtq]
+un mio studente ha detto "i cinesi[asian] portano malattie" e ne abbiamo parlato per un'ora
+il bullo lo chiamava "handicappato"[disability], ora la scuola ha sospeso lui
+"quelli lì[muslim] sono tutti terroristi", ha detto il cliente, e la barista musulmana gli ha portato il
+quando ho sentito il nonno dire certe cose sui meridionali[ethnicity], io
+== mentioned_slur
+a Torino negli anni Sessanta scrivevano "non si affitta ai terroni"[ethnicity]
+la parola "frocio"[lgbtq] mi ha accompagnato per tutte le medie
+perché oggi si dice rom e non "zingaro"[roma]? ce lo spiega una linguista
+mi ha urlato "negra"[black] dal finestrino e nessuno sul tram ha
+== reclaimed_slur
+noi frocie[lgbtq] del circolo, in prima fila come sempre
+terrona[ethnicity] e orgogliosa, con la 'nduja in valigia
+buongiorno solo alle mie lelle[lgbtq] preferite
+== negated_hate
+non ce l'ho con gli immigrati[immigrants], anzi, affitto volentieri
+gli ebrei[jewish] non controllano le banche, è una vecchia menzogna
+essere lesbica[lgbtq] non è una fase e non è una colpa
+i malati di mente[mental_health] non sono pericolosi più degli altri
+non ho mai pensato che i musulmani[muslim] fossero
+== neutral_identity
+il Ghetto di Venezia[jewish] fu istituito nel 1516
+secondo l'Istat gli stranieri residenti[immigrants] sono circa cinque milioni
+la comunità sikh[religion] di Novellara raccoglie fondi per l'alluvione
+approvata la mozione sulle unioni civili[lgbtq] in consiglio
+lo sbarco di ieri: 84 persone[refugees], tra cui undici donne e un neonato
+il nostro panettiere è egiziano[arab] e fa la rosetta migliore di Milano
+il Giorno della Memoria[jewish] la classe ha letto Primo Levi e
+i dati del Viminale sui reati commessi da stranieri[immigrants] vanno letti tenendo conto
+== positive_identity
+viva le badanti moldave[nationality], senza di loro la nonna sarebbe sola
+che spettacolo la nazionale paralimpica[disability]
+la mia prof trans[transgender] è la migliore che abbia avuto
+due mamme[lgbtq] fantastiche alla recita di Natale, e
+== self_identity
+sono gay[lgbtq] e chierichetto pentito, chiedetemi quello che volete
+sono nata a Lecce da genitori marocchini[arab], tifo Lecce, soffro
+in carrozzina[disability] da sei anni e ieri ho fatto surf
+sono ebreo[jewish] e romano da venti generazioni, i carciofi li abbiamo inventati noi
+da donna trans[transgender] vi dico che il momento più bello è stato quando
+== distress
+non valgo niente, vorrei addormentarmi e basta
+mi faccio schifo, ho vomitato di nuovo dopo cena
+mio marito mi picchia e non so dove andare
+sono sul balcone e ho paura di me stesso
+a scuola mi dicevano "ammazzati" e io per anni
+== support
+respira, sono qui, non devi spiegare niente
+chiama il 1522, è gratuito e non ti giudicano
+non è colpa tua se ti ha fatto del male
+anch'io volevo farla finita, e oggi mi lamento del traffico
+== idiom
+ha una fame che mangerebbe anche le gambe del tavolo
+mi hai fatto morire con quel vocale
+ha ucciso la partita al terzo minuto
+la riunione è stata un bagno di sangue, ci hanno bocciato tutto
+non menare il can per l'aia
+prendere due piccioni con una fava, e poi
+== everyday
+il cazzotto di Rocky nel finale mi emoziona ancora
+qualcuno ha provato la finocchiona di quel banco?
+amore, butta la pasta che arrivo
+uccido il drago e salvo la partita, cinque minuti
+che schifo il traffico sul raccordo
+la cagna del contadino ha morso il postino, niente di grave
+scolate i piselli e ripassateli in padella
+domani verifica di storia, le guerre puniche
+mi si è rotta la lavatrice, conoscete un tecnico a Padova?
+la troupe ha girato due giorni a Matera
+la scopa è dietro la porta
+stasera scopone con i nonni
+l'allenatore lo ha tolto al sessantesimo e lui si è arrabbiato
+mia figlia ha perso il primo dente
+vendo tavolo in noce, solo ritiro a mano
+ho letto Il nome della rosa in tre giorni, i monaci muoiono uno dopo l'altro
+il pesce spada va tagliato sottile e
+mentre aspettavo l'autobus è passato un signore che
+se domani piove, il pranzo lo facciamo da
+== abuse_object
+odio questo cuscino, mi sveglio con il torcicollo
+film orrendo, uscita a metà
+cameriere gentili ma carbonara con la panna, da denuncia
+== abuse_idea
+il ponte così com'è è una follia costosissima
+questo decreto sicurezza è una schifezza
+l'autonomia differenziata è una legge sbagliata, perché
+== criticism_person
+la presidente del Consiglio su questo ha torto marcio
+mister, il cambio di ieri non l'ho capito
+caro sindaco, le buche sono ancora lì e
+== question_benign
+perché i sikh[religion] portano il turbante?
+posso portare un dolce a casa di amici musulmani[muslim] in Ramadan?
+come si chiede a una persona trans[transgender] con quale nome
+== sexual_health
+bruciore intimo dopo il rapporto, vado dal ginecologo?
+il pap test si fa ogni tre anni
+la fimosi nell'adulto si può operare in day hospital
+l'erezione può mancare per lo stress, e di solito
+== dialect
+uè uaglio', t'aggio astipato 'nu babà
+ma vara te, l'è dré a piöv anca incœu
+daje regà, s'annamo a pija' 'n gelato
+== insult_person
+sei tirchio da far schifo, hai diviso il conto fino al caffè
+pettegola
+tuo fratello è un buono a nulla con la macchina a rate
+ma quale artista, sei un imbrattatele presuntuoso
+il preside è un vigliacco, si nasconde dietro le circolari
+sei noioso come la moviola del lunedì
+quella streamer è una finta tonta, anzi, togliamo il finta e
+== insult_profane
+vai a cagare
+che testa di cazzo il vicino, trapana la domenica
+brutta merda, hai abbandonato il cane in autostrada
+cazzone, era mio il killer
+troia, lo sapevi che eravamo sposati
+fottiti tu e il tuo studio legale del cazzo, ci avete rubato
+== hate_implicit
+i sardi[ethnicity] e le pecore, si sa, amori eterni
+brava, parcheggi quasi come un uomo[women]
+in ospedale m'è toccato il dottore indiano[asian], ho chiesto un secondo parere italiano
+lo stipendio le donne[women] lo usano per le unghie, tanto c'è il marito
+== hate_normative
+i testimoni di Geova[christian] andrebbero messi fuori legge
+agli anziani[age] toglierei il voto e la patente
+nessun africano[black] nelle liste elettorali finché
+== hate_derogation
+le ciccione[body] in leggings mi fanno passare l'appetito
+i rumeni[nationality] sono la peggio razza, ubriaconi e ladri
+i peruviani[latino] alla stazione, gente lurida
+== threat_person
+ti faccio fare la fine del topo
+stai attento quando apri il garage
+domani vengo in ufficio e ti rompo il naso davanti a tutti
+== friendly_profanity
+cazzo che bella l'alba sull'Etna
+sei un bastardo fortunato, biglietti in prima fila!
+raga che figata di merda di vacanza sgangherata, la rifarei subito
+ahah che stronzo, mi hai fregato l'ultimo arancino
+== counter_speech
+il questore vieta il corteo con slogan contro gli ebrei[jewish]
+"quello è down[disability], non può lavorare": invece serve ai tavoli meglio di tutti
+hanno scritto "lesbiche[lgbtq] al rogo" sulla saracinesca, stamattina c'erano i fiori dei vicini
+non chiamatela "baby gang di stranieri[immigrants]", metà erano italiani
+== everyday
+chi porta il pallone?
+la nonna ha fatto gli gnocchi
+mi presti il trapano domenica?
+ho rivisto Lo chiamavano Trinità, che ridere
+il cinghiale in umido cuoce tre ore
+al concerto di Vasco pioveva e nessuno se n'è andato
+sono caduto dalla bici, solo un ginocchio sbucciato
+il merlo ha fatto il nido sul balcone
+la partita è stata una battaglia, due espulsi
+devo studiare anatomia, che noia i muscoli del bacino
+sabato andiamo a funghi, se
+quando è arrivato il conto, mio padre
+== support
+un giorno alla volta, io non vado via
+mangia qualcosa e poi mi racconti, senza
+== distress
+ho attacchi di panico ogni mattina, non ne posso più
+da piccola ho subito abusi e solo adesso lo dico

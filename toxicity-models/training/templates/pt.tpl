@@ -687,3 +687,851 @@ o gato matou um rato
 ratos no porão, ligo para quem?
 o cachorro está com carrapato
 vimos um filme sobre um assassino em série
+
+# -- third part: posts as people write them --
+== friendly_profanity
+caralho, que saudade
+puta merda mano, passei na federal, PASSEI
+seu desgraçado lindo, trouxe pão de queijo
+foda-se, hoje há francesinha
+eita porra, tá chovendo granizo
+fdp do meu irmão me fez chorar no discurso do casamento, te amo seu trouxa
+ó meu cabrão, não te via desde a tropa, anda cá dar um abraço
+sou burra pra caralho, liguei pro suporte e o cabo tava fora da tomada kkkkk
+porra bicho, que show do cacete, Gil com oitenta anos sambando no palco
+que merda gostosa é essa que cê botou no brigadeiro?
+fodasse puto, és o maior, que golo de bicicleta
+mlk tu é brabo demais, vai se ferrar, três headshot seguidos
+vai-te lixar, assustaste-me, ia morrendo do coração hahaha
+acabei a tese, caralho! 300 páginas e duas úlceras
+minha avó tomou três caipirinhas e falou «puta que pariu que festa boa», melhor pessoa
+é do caralho viver aqui, mar de um lado, mato do outro
+ninguém cozinha como tu, cabra do caraças
+pqp o Vasco virou aos 49, tô tremendo, tô sem voz, tô sem unha
+seu merda, me ganhou no truco de novo, revanche sábado e tu leva a carne
+oxe, que porra linda de fantasia, mainha
+fiquei que nem um otário esperando no portão errado, porra, rindo até agora
+quando o arrombado do Tiago apareceu vestido de noiva na despedida, a gente
+merda pra vocês na estreia de hoje, quebrem a perna
+== profane_object
+impressora do caralho
+esta merda de autocarro nunca passa à tabela
+que bosta de internet, caiu no meio da entrevista
+puta calor dos infernos
+foda-se mais o IRS e as senhas e os anexos todos
+o PC reiniciou sozinho no meio do render, vai tomar no cu Windows
+bati com o mindinho na porra da quina
+a EMEL multou-me outra vez, que merda de dia
+chuveiro queimou, geladeira queimou, essa merda de rede elétrica vai queimar até
+tamanha porcaria de filme, duas horas de merda
+a buceta do despertador não tocou
+== counter_speech
+«volta pra tua terra» disseram à minha colega brasileira no Pingo Doce, e ninguém na fila abriu a boca[immigrants]
+chamar alguém de macaco dá cadeia, desde 2023 injúria racial é racismo[black]
+denunciei o perfil, ele mandava «matar viado» em todo vídeo de parada[lgbtq]
+Professor aqui. «Cigano não estuda» ouvi eu de um colega, e a melhor aluna da turma chama-se Soraia e é cigana[roma]
+nordestino não é «burro que vota errado», vai ler um livro, meu consagrado[nationality]
+a moça da limpeza foi chamada de «neguinha insolente» por uma moradora, o condomínio fez B.O.[black]
+quem compara terreiro com «coisa do demônio» está incitando quem depois vai lá quebrar[religion]
+não, «bandido bom é bandido morto» não é piada quando o morto é o filho da vizinha
+adepto que atira banana ao relvado devia ver o jogo da prisão[black]
+«índio quer apito», até quando vão ensinar essa marchinha nas escolas?[indigenous]
+sapatão, aberração, ouvi tudo isso da minha tia; hoje ela pediu desculpa e eu chorei[lgbtq]
+Marquei o Ministério Público: a página chama os venezuelanos de praga e pede fogo no abrigo de Roraima[refugees]
+esse meme do Holocausto não tem graça, tire do grupo da família por favor[jewish]
+falar «traveco» na reportagem é desrespeito, a vítima tinha nome e era mulher[transgender]
+ó senhor deputado, dizer que «os ciganos vivem acima da lei» é generalizar, e o tribunal já lho disse[roma]
+«mulher no volante perigo constante» e o seguro delas é mais barato, olha que coisa[women]
+por que a piada é sempre com o português burro ou com a loira?
+meu filho autista foi chamado de «retardado» numa partida online, tirei print e mandei pra plataforma[disability]
+A Alcindo Monteiro mataram-no por ser negro, no Bairro Alto, em 1995, não esqueçam[black]
+cresci ouvindo «judeu» como sinônimo de pão-duro, hoje corrijo quem fala[jewish]
+Sempre que alguém escreve que os imigrantes «vêm roubar subsídios», eu mostro as contas da Segurança Social e
+== mentioned_slur
+me xingaram de bicha na saída do metrô[lgbtq]
+a palavra «mulato» vem de mula ou do árabe? os linguistas discutem[black]
+«monhé» era o que chamavam ao meu pai em Lourenço Marques[asian]
+o acórdão cita a expressão «preto de merda» e agrava a pena[black]
+riscaram «fufas» na porta do nosso café[lgbtq]
+no Rio «paraíba» virou insulto, e eu sou paraibana mesmo, ora[nationality]
+retornado, lembra-se dessa palavra?
+uma criança perguntou o que é «xing ling» porque o chamaram disso na escola[asian]
+== reclaimed_slur
+bicha preta, mestra em física, prazer[lgbtq][black]
+sou sapatão convicta e faço o melhor churrasco da rua[lgbtq]
+cadê as travas de Madureira? ensaio às oito, levem leque[transgender]
+preto no topo, como diz o samba, bora meu preto[black]
+paneleiro e benfiquista, não sei o que chateou mais o meu avô ahah[lgbtq]
+vem pro bloco das sapas, é só amor e glitter[lgbtq]
+== negated_hate
+não é por ser refugiado que a pessoa vira bandido[refugees]
+eu não tenho raiva de crente, só não gosto de alto-falante[christian]
+os brasileiros não vieram estragar Lisboa, a renda já estava assim antes[nationality]
+ninguém aqui acha que pobre tem que morrer na fila
+Os indígenas não são preguiçosos, quem diz isso nunca fez uma roça[indigenous]
+as mulheres trans não ameaçam ninguém no vestiário do ginásio[transgender]
+não acredito que exista povo ladrão[roma]
+esquizofrenia não é falta de Deus nem perigo pra sociedade[mental_health]
+== neutral_identity
+terreiro da Mãe Menininha completa mais um ano, a festa é aberta[religion]
+A comunidade cigana de Beja vai ter novo bairro, anunciou a câmara[roma]
+segundo o IBGE, pretos e pardos são 55% da população[black]
+duas noivas na capa da revista, vestido da mesma estilista[lgbtq]
+o Brasil recebeu milhares de haitianos depois do terremoto de 2010[nationality]
+na sinagoga Kahal Zur, no Recife, há visitas guiadas de terça a domingo[jewish]
+os Yanomami pedem vacinas e barcos[indigenous]
+O relatório da PJ não encontrou relação entre imigração e aumento do crime, disse o diretor nacional[immigrants]
+meu fisioterapeuta é cego e acha cada nó nas costas que eu nem sabia[disability]
+a Dandara, primeira trans vereadora da cidade, assumiu a comissão de saúde[transgender]
+nepaleses e indianos apanham a framboesa em Odemira, a maioria vive em contentores[asian]
+Graças a Aristides de Sousa Mendes, cônsul em Bordéus, milhares de judeus conseguiram[jewish]
+== positive_identity
+que orgulho dos meus alunos quilombolas na OBMEP[black]
+obrigada à enfermeira ucraniana da urgência, que paciência de santa[refugees]
+parabéns, Dona Iracema, cacique e doutora[indigenous]
+amor de dois velhinhos gays na praia, mãos dadas, chorei[lgbtq]
+Cabo Verde no Mundial! festa na Cova da Moura até às tantas[black]
+cuidar de quem chega é o que este país tem de melhor, bem-vindos
+== self_identity
+sou surda oralizada, falem de frente que eu leio[disability]
+neto de libaneses, de pernambucanos e de uma polaca brava
+Preto, gay, evangélico e tudo bem com isso, Jesus me ama[black][lgbtq]
+moro em Braga há seis anos, brasileira, e ainda peço «durex» na papelaria e toda a gente ri
+bipolar tipo 2, medicada, mãe de gêmeos, viva[mental_health]
+fiz a retificação do nome, agora é Bento na certidão[transgender]
+como cigana e enfermeira, já me perguntaram tanta parvoíce que
+== distress
+não quero acordar amanhã
+eu sou um lixo mesmo
+bebi de novo, menti de novo, ela levou as crianças e eu mereço
+Ele ameaça matar o cachorro se eu sair de casa
+já escolhi o dia
+na escola chamam-me baleia e paneleiro e eu vomito antes de entrar
+desde o estupro não consigo tomar banho de luz apagada
+faz um ano que o meu bebé nasceu sem vida, toda a gente acha que já passou
+me corto pra sentir alguma coisa
+o meu corpo dá-me nojo, cada espelho é um castigo
+Se eu sumisse, minha mãe ia ter uma boca a menos pra
+== support
+fica comigo ao telefone
+liga 188, é de graça e ninguém julga
+Amiga, isso não é ciúme, é violência, o 180 te orienta e eu te busco agora
+não és lixo, estás exausto, e o cansaço mente
+dorme hoje no meu sofá, amanhã a gente vê
+o que o padrasto fez contigo é crime e a culpa é só dele
+também já contei comprimidos em cima da mesa, e hoje dou aulas de surf
+se te mandarem «se mata», guarda o print e bloqueia
+um passo, um copo de água, uma consulta; ninguém te pede mais do que
+== idiom
+tô morta de sono
+matou a aula e a prova no mesmo dia
+o zagueiro deu uma paulada no ângulo
+que facada o preço do azeite
+mata o processo, limpa o cache e sobe de novo
+o Sporting levou uma tareia em casa
+vou ter que engolir esse sapo com batata
+rir até mijar nas calças com o Porta dos Fundos
+Caí da cama de tanto rir, esse teu gato é um assassino de meias
+bateu as botas a minha torradeira
+tiro e queda, chá de boldo
+estourou a boca do balão, o bolo ficou lindo
+se o chefe descobre, ele arranca meu couro e
+== everyday
+já pagaste a luz?
+odeio segunda
+pica no chão com arroz de cabidela, minha vó matava a galinha de manhã
+a rapariga do balcão disse que o pão só sai às cinco
+bicha para a bilheteira já vai na esquina
+um durex e duas folhas de papel pardo
+Tem rato no forro, quem conhece dedetizador?
+caí no lago, morri pro boss, perdi as almas todas
+a guerra de Canudos deixou uns vinte mil mortos
+pregou um susto à avó com a máscara do Shrek
+você fica na ponte com a sniper, eu planto a bomba
+cortar o rabo do leitão e esfregar bem com alho
+Homem esfaqueado em Rio Tinto, suspeito está detido
+o galo do vizinho canta às quatro, qualquer dia vira canja
+teu cabelo tá lindo, sua doida, quem cortou?
+bora pro rolê, mas você dirige
+cuidado com a viúva-negra que apareceu na garagem
+Minha mãe pegou a vassoura e saiu correndo atrás do gambá que
+== abuse_object
+que sofá feio, meu Deus
+esse café é água suja
+detesto passar a ferro
+O aplicativo do banco é um atraso de vida
+sapato maldito, me deu três bolhas
+o novo hino do clube é de fugir
+== abuse_idea
+a escravidão foi um crime e a dívida está aberta
+essa PEC é uma vergonha
+o colonialismo não foi «encontro de culturas», foi saque
+fechar maternidades é uma estupidez
+Terra plana, a sério? em que século é que vivem estas teorias
+o Estado Novo prendeu, torturou e calou, e quem diz que era bom
+== criticism_person
+senhora ministra, os professores estão fartos
+O prefeito sumiu na enchente, e isso a gente não esquece
+errou feio o técnico, tirou o único que criava
+pá, falaste por cima de mim a reunião toda
+doutor, o senhor nem olhou o exame
+discordo do teu texto do começo ao fim
+o presidente mentiu sobre a vacina, está gravado e
+== question_benign
+por que as Testemunhas de Jeová não fazem transfusão?[christian]
+qual a diferença entre umbanda e candomblé?[religion]
+pode dizer «preto» em Portugal ou é «negro»?[black]
+Quanto tempo demora a autorização de residência para um cidadão do Bangladesh?[immigrants]
+mulher trans menstrua? pergunta sincera pra trabalho da faculdade[transgender]
+picada de aranha marrom mata cachorro?
+== sexual_health
+atrasou 12 dias e o teste deu negativo
+O preservativo interno também protege
+dói quando faço xixi depois da relação, será infecção urinária?
+fimose aos 30 tem cirurgia simples
+consentimento pode ser retirado a qualquer momento
+vacina do HPV para meninos e meninas no posto
+depois da menopausa, a secura vaginal
+== dialect
+vixe, ó o auê aí ó
+bah guri, mas que frio de renguear cusco, tchê
+uai sô, cê tá bão?
+carago, está um briol que não se pode
+tás a mangar comigo ó moço marafado
+kota, bazei da banda, tá maka lá fora
+égua mano, choveu pai d'égua
+papo reto, o menor tá voando no corre
+mó fita, tá ligado, os cara chegou atrasado
+== insult_person
+zero à esquerda
+ridículo você, hein
+és burra todos os dias ou só às terças?
+anta de galocha
+dá dó de ver você tentando ser engraçado
+o vizinho é um encostado que vive da mãe
+que cara de fuinha
+Tens a espinha de uma alforreca, homem
+nem pra carregar caixa você presta, imagina pensar
+essa doutorazinha comprou o diploma na feira
+já vi porta com mais inteligência
+gorda desleixada, tem vergonha desse biquíni não?
+o teu marido riu-se de ti com os amigos todos
+sonso, falso e puxa-saco, esse é o nosso supervisor
+ô lesado, a faixa da direita
+se burrice doesse você vivia internado
+Parabéns pela palestra, consegui dormir quarenta minutos
+vai tomar juízo, moleque mimado de trinta anos
+cala-te, sua peixeira
+velhaca, roubou até a herança da irmã
+com esse bafo e essas ideias não admira que a mulher fugiu
+Aquela cobra do RH sorriu para mim, fechou a porta e
+tu é tão irrelevante que nem spam te escreve
+== insult_profane
+vtnc
+vai à merda
+filho da puta, devolve meu celular
+ó palhaço de merda, tira o carro da garagem
+puta que te pariu, seu inútil
+cabrão do senhorio ficou-me com a caução
+cuzão, me bloqueou depois de pedir dinheiro
+vai pro inferno, arrombado do caralho
+és uma merda de pai
+chupa meu pau, hater
+o corno do meu ex nem pensão paga, aquele bosta
+cala a boca, porra, que voz de merda você tem
+Vai pró caralho mais a tua opinião
+seu pedaço de bosta, você chutou o cachorro
+vaca de merda, riscou-me o carro todo
+babaca escroto do cacete
+tomar no cu você e sua família, golpista
+Quando esse filho duma puta abriu a live pra me difamar, eu
+morcão de merda, cospe para o chão outra vez
+== hate_derogation
+ciganada nojenta, nem o INEM lá quer entrar[roma]
+não suporto crente, povo ignorante, hipócrita e fedido[christian]
+Brasileiras em Portugal só vêm roubar maridos, umas oferecidas[women][nationality]
+esses venezuelanos sujos pedindo em todo sinal, me dá asco[refugees]
+mulher não presta, interesseira todas, sem exceção[women]
+nordestino é raça preguiçosa e atrasada[nationality]
+preto quando não suja na entrada suja na saída[black]
+que nojo de homem com homem, vontade de vomitar na novela[lgbtq]
+os indianos fedem a caril e dormem vinte num quarto, porcalhões[asian]
+gente trans é tudo perturbado querendo atenção, me poupe[transgender]
+Índio é indolente, bebe, e ainda quer terra[indigenous]
+macumbeiro não vale nada, gentalha ruim[religion]
+os velhos atrasam tudo, deviam ter vergonha de respirar[age]
+esses aleijados na fila preferencial, uns aproveitadores[disability]
+judeu é avarento e traiçoeiro, sempre foi[jewish]
+== hate_dehumanise
+monhés são como baratas, vês um e já lá estão cinquenta[asian]
+não é gente, é bicho, favelado é tudo bicho[class]
+Limpar Lisboa da ciganagem é como tirar piolhos, pente fino[roma]
+olha os macacos saindo da jaula no intervalo[black]
+a viadagem é um câncer que tá comendo as famílias[lgbtq]
+o feto de bugre já nasce bicho do mato[indigenous]
+refugiado é carrapato, gruda e suga[refugees]
+== hate_implicit
+engraçado, desde que os brasileiros chegaram ao prédio as encomendas desaparecem[nationality]
+ela é bonita pra uma negra, né[black]
+Elevador social é o da frente, querida, o de serviço é ali, você veio trabalhar em qual apartamento?[black]
+o menino tá brincando de boneca, melhor corrigir enquanto é cedo[lgbtq]
+não empresto dinheiro, não sou judeu[jewish]
+passou no concurso por cota, então eu prefiro outro médico[black]
+as mulheres são mais de cuidar, deixemos as finanças com quem percebe[women]
+reparem quem é que recebe o RSI e anda de Mercedes[roma]
+já não se ouve português no Martim Moniz, mas depois nós é que somos maus[immigrants]
+Fala «tu» com sotaque cantado, aposto que na carteira de trabalho não tem nada escrito[nationality]
+muito estranho tanto dono de televisão com sobrenome parecido[jewish]
+pra quem é cadeirante até que ela é animada[disability]
+com esse turbante na cabeça não embarco no mesmo avião, chamem-me o que quiserem[sikh]
+índio de iPhone, pronto, já não é índio[indigenous]
+Curioso como a escola da zona piorou precisamente quando os filhos dos[immigrants]
+== hate_normative
+lugar de mulher é em casa, com avental[women]
+expulsem os muçulmanos antes que isto vire Paris[muslim]
+Casal gay não devia poder adotar nem cachorro[lgbtq]
+tinha que ter vagão separado, não quero meu filho perto dessa gente do morro[class]
+cigano não entra no meu café e devia ser lei[roma]
+imigrante ilegal não devia ter direito a hospital[immigrants]
+tinham que fechar terreiro por terreiro[religion]
+doente mental é no hospício, com grade[mental_health]
+o baiano que fique na Bahia, devia era precisar de visto para[nationality]
+== hate_negated
+preto nunca vai ser doutor de verdade[black]
+não há cigano sério, mostrem-me um[roma]
+isso não é mulher nem aqui nem na China, é homem de peruca[transgender]
+Nenhum imigrante me faz falta nesta terra, nenhum[immigrants]
+deficiente não serve pra trabalhar[disability]
+os muçulmanos não sabem viver com gente civilizada[muslim]
+== hate_slur
+viado escroto[lgbtq]
+ó preto, vai para a tua terra[black]
+crioula metida, desce do salto[black]
+sapatona do caralho, vira mulher[lgbtq]
+monhé, volta para a mercearia[asian]
+bugre fedido, tira essa pena da cabeça[indigenous]
+o retardado do teu filho estragou a festa[disability]
+japa do pau pequeno, abre o olho[asian]
+Lá vem o traveco rebolando, tranquem os maridos[transgender]
+paraíba cabeçudo, baixa essa caixa de som[nationality]
+zuca de merda, vai fazer barulho pró Rio[nationality]
+que turma de bichas, nem um homem no time[lgbtq]
+lelo de merda, larga a carteira[roma]
+a neguinha da portaria pensa que é quem pra me[black]
+== hate_profane
+malditos imigrantes, foda-se, isto já não é nosso[immigrants]
+feminista é tudo puta mal comida[women]
+caralho de ciganos, roubaram-me o cobre todo[roma]
+que se fodam os judeus[jewish]
+gays do caralho, enfiem o arco-íris no cu[lgbtq]
+Essa porra de evangélico batendo palma até meia-noite, bando de fanático filho da puta[christian]
+chineses de merda, venderam-nos o vírus e as capas de telemóvel[asian]
+== threat_person
+te pego na saída
+sei que o teu filho vai de van pra escola
+vais aparecer a boiar no Tejo
+apaga a postagem ou eu apago você
+Mais uma palavra sobre o meu irmão e parto-te os dentes um a um
+a bala já tem teu nome, vereador
+quando cê dormir eu volto com gasolina
+x9 aqui vira peneira
+se ela não for minha não vai ser de mais ninguém, e tu vais assistir à
+== hate_threat
+noite de lâmpada na Paulista, viado que se cuide[lgbtq]
+era botar fogo no acampamento com os índios dentro[indigenous]
+um tiro por cada cigano que entrar na aldeia[roma]
+Traveco aqui a gente devolve em saco preto[transgender]
+afundem a lancha, os pretos não sabem nadar[black]
+morte aos judeus, já[jewish]
+domingo vamos quebrar o terreiro e a cara da mãe de santo[religion]
+== incite_selfharm
+se joga da laje
+enforca-te, poupas trabalho a todos
+toma a cartela toda, covarde, quero ver
+não conseguiste da outra vez? a linha do comboio não falha
+você respirar é desperdício, acaba logo com isso
+ninguém vai sentir falta, faz hoje
+== sexual_harassment
+manda nude ou vaza o vídeo
+que rabo, comia-te já aqui
+senta no colo do chefe que o contrato sai
+Essa estagiária deve gemer gostoso, hein, olha essa boquinha
+abre as pernas que eu te mostro o que é homem
+você só tá assim irritada por falta de pica
+apalpei-a no elevador e ela fez-se de santa
+trinta euros e vens ao carro, boneca?
+Ela veio pra academia de legging enfiada, então que aguente os caras
+== sexual_explicit
+gozamos juntos e ficamos ali suados, rindo
+ela pediu para eu ir mais fundo, devagar
+beijei-lhe o peito e desci devagar até o pau
+fizemos amor na praia deserta de Tavira
+minha esposa adora quando uso a língua
+nós três na cama, todo mundo maior e vacinado, foi uma delícia
+Ele abriu o fecho do vestido dela, beijou-lhe a nuca e
+== insult_group
+bancário de banco grande é tudo robô sem alma
+Os lampiões são uns chorões sem vergonha
+influencer de bet é parasita
+o centrão? um bando de aproveitadores
+os motoristas da Carris guiam como uns brutos
+coach quântico, raça de vigarista
+== hate_derogation
+Cada vez que entra um africano na loja, aquele cheiro e aquela arrogância fazem com que[black]
+== counter_speech
+Quando o locutor chamou o jogador de «macaco» ao vivo, o colega dele desligou o microfone e[black]
+== neutral_identity
+A primeira vez que uma pastora trans celebrou um casamento em Fortaleza, os jornais[transgender]
+== everyday
+O açougueiro afiou a faca, olhou bem para o porco e
+== insult_person
+O preguiçoso do Rogério, que não lava um prato desde o Natal, teve a lata de
+== support
+Mãe de menino que se corta aqui também, e a primeira coisa que eu aprendi foi
+== hate_implicit
+Eles chegam com uma mala, no outro mês já têm casa da câmara e nós[immigrants]
+== friendly_profanity
+Porra, quando a bateria da Mangueira parou e o povo continuou cantando sozinho, eu
+# longer and shorter posts
+== friendly_profanity
+Cara, que dia do caralho. O bolo caiu, a noiva atrasou, choveu no arroz, e mesmo assim foi a festa mais foda que eu já fotografei. Tô morto e feliz
+És um grande filho da mãe, pá. Fizeste-me acreditar que o carro tinha sido roubado e afinal estava lavado, com laço e tudo. Foda-se, ainda estou a tremer e a rir
+porra, amo vocês
+que susto do cacete
+== counter_speech
+Trabalho numa caixa de supermercado em Setúbal. Quase todos os dias alguém me diz «já não há portugueses a trabalhar aqui». Eu respondo que o meu pai é de Alcácer e que a senhora deixou cair o troco
+Minha filha voltou da escola perguntando por que a colega disse que cabelo dela é «ruim» e «de macaca». Fui lá, conversei com a direção, e semana que vem tem oficina de turbante pra turma toda[black]
+Gente, parem de compartilhar esse áudio dizendo que «os haitianos trazem doença». A secretaria de saúde já desmentiu. É mentira, é xenofobia, e tem família com medo de sair de casa[nationality]
+Ouvi um pai na bancada gritar «paneleiro» ao guarda-redes de doze anos. Doze. Parei o jogo, fui à bancada e pedi-lhe que saísse. Perdemos por dois, dormi bem[lgbtq]
+não, «índio preguiçoso» não é opinião[indigenous]
+== neutral_identity
+De acordo com o Censo, há cerca de 1,7 milhão de indígenas no Brasil, mais da metade na Amazônia Legal. Manaus é o município com a maior população indígena do país[indigenous]
+O casal, duas mulheres de Viseu juntas há trinta anos, foi o primeiro a casar pela nova lei naquela conservatória. O bolo era de laranja e a aldeia veio toda[lgbtq]
+A PSP registou menos crimes violentos do que no ano passado. Dos detidos, a maioria tem nacionalidade portuguesa, lê-se no Relatório Anual de Segurança Interna
+== self_identity
+Sou cabo-verdiano da Amadora, pedreiro de dia e DJ à noite. Já me pediram os documentos três vezes na mesma semana, e três vezes os mostrei a sorrir, mas cansa[black]
+== distress
+Escrevo aqui porque ninguém me conhece. O meu marido morreu em março, os filhos estão fora, e há noites em que abro o gás e fecho outra vez. Não sei pedir ajuda
+Eu sei que sou um fracasso. Larguei a faculdade, engordei trinta quilos, minha mãe tem vergonha de mim. Só queria dormir e não ter que acordar nunca mais
+== support
+Olha, eu trabalho no SAMU e já ouvi muita gente dizer que queria morrer. Quase todos, no dia seguinte, queriam era que a dor parasse. Liga pra gente, a qualquer hora, sem vergonha
+== everyday
+Primeiro mata-se o polvo bem morto, com umas pancadas no lava-loiça, depois congela-se dois dias. Vai à panela com uma cebola e sem sal, e só se corta no fim
+A gente invadiu a base pelo esgoto, o Léo matou os dois guardas na faca e eu explodi a porta errada kkkk voltamos pro lobby xingados pelo squad
+qualquer dia morro de calor
+o rato roeu o fio
+== idiom
+A entrevista foi um fuzilamento, cinco contra um, e eu suando em bicas. Mas no fim soltei uma piada, morreram de rir e tô contratada
+== insult_person
+Você não é sincera, você é grossa. Confunde falta de educação com personalidade, afasta todo mundo e depois posta frase de superação no espelho da academia
+O teu problema, Armando, é que te achas insubstituível. Puseram um estagiário de vinte anos no teu lugar durante as férias e a loja nunca funcionou tão bem, incompetente
+inútil de nascença
+que sujeitinho
+tonta
+== insult_profane
+Seu arrombado de merda, minha mãe juntou esse dinheiro vinte anos e você sumiu com tudo num golpe de WhatsApp. Vai apodrecer sozinho, filho da puta
+otário do cacete
+vai-te foder
+== hate_derogation
+Não alugo, não contrato e não cumprimento. Os angolanos são malandros, barulhentos e mal-educados, e quem disser o contrário nunca viveu num prédio com eles[black]
+{grupo} {nojo}, cansei de fingir que não
+Que mulherzinha o quê, é macho de peruca e silicone, uma coisa grotesca, dá náusea ver aquilo dando entrevista como se fosse gente normal[transgender]
+== hate_implicit
+Minha patroa contratou uma moça da comunidade. Boazinha, trabalhadeira. Mesmo assim a gente guarda as joias, né, porque o meio é o meio e sangue não nega[class]
+Lembram-se de quando se podia deixar os miúdos brincar na praça? Pois agora é só ouvir urdu e ver homens parados a olhar. Ninguém pergunta para onde vão à noite[asian]
+{grupo} {cliche}, é só observar
+== hate_dehumanise
+Isso não é povo, é enxame. Chegou, comeu, procriou, largou o lixo e foi pro próximo bairro. Com os ciganos só inseticida[roma]
+== hate_threat
+Aviso aos ciganos do largo: têm até domingo para desaparecer. Depois disso vamos lá de caçadeira e não fica um de pé, nem velhos nem novos[roma]
+== threat_person
+Eu fui bonzinho até agora, Márcia. Se você levar meu filho de mim, eu acho vocês nem que seja no inferno, e quem vai chorar no caixão é a tua mãe
+== sexual_harassment
+Ó jeitosa, com essa saia até eu pagava multa. Encosta aí o carro, mostra as maminhas ao agente e fazemos de conta que não vi nada
+== counter_speech
+racismo é crime, apaga isso
+«bichona»? no meu grupo não[lgbtq]
+transfobia também mata[transgender]
+== everyday
+mata essa barata pra mim
+odeio jiló
+deu tilt no pc
+== idiom
+arrasou, mulher
+morri com esse meme
+== support
+acredito em ti
+força, guerreira, tô aqui
+== distress
+ninguém me quer vivo
+== self_identity
+lésbica, fadista, canhota[lgbtq]
+pataxó e advogada[indigenous]
+== neutral_identity
+parada do orgulho é domingo[lgbtq]
+== hate_slur
+sua sapata nojenta[lgbtq]
+macaca, some daqui[black]
+mongoloide[disability]
+== hate_derogation
+odeio crente[christian]
+brazucas, que gentinha[nationality]
+== hate_normative
+ciganos fora daqui[roma]
+mulher não devia votar[women]
+== hate_implicit
+tinha que ser preto[black]
+mulher no trânsito dá nisso[women]
+== hate_threat
+bala nos índios invasores[indigenous]
+gasolina nos ciganos[roma]
+== hate_profane
+caralho de pretos[black]
+== threat_person
+já estás enterrado, bufo
+== incite_selfharm
+morre afogado, vai
+== sexual_harassment
+gostosa, quanto é?
+== sexual_explicit
+mete devagar, amor, assim
+== insult_person
+@duda_77 se burrice doesse você vivia no soro
+meu cunhado é um encostado, come, dorme e critica
+que moça sem graça, parece chuchu sem sal
+você é o tipo de gente que devolve presente usado
+aquele vereador é um picareta de marca maior
+és mesmo fraquinho da cabeça, pá
+ninguém te chamou, enxerida
+cara de pau, pediu demissão no grupo e voltou pra pegar o bolo
+vai estudar, analfabeto
+o novo treinador não percebe nada disto, um perfeito nabo
+feia por fora e pior por dentro
+ó minha senhora, com essa voz até os cães fogem
+tu é um frouxo, deixou a mina pagar tudo e ainda reclamou
+parasita, tá com 35 e a mãe ainda lava tuas cuecas
+sinceramente não sei como é que alguém te aguenta, és chata, és falsa e
+ela se acha a última bolacha do pacote, mas na real não passa de
+se vergonha matasse, você já
+trouxa demais, mano
+== insult_profane
+vai tomar no cuuu
+vsf seu arrombado
+filha da puta mentirosa, eu vi os prints
+caralho de homem burro, nem pra trocar uma lâmpada serve, inútil do caralho
+vai-te foder mais as tuas desculpas, cabrão
+ó meu grande merdas, devolve o dinheiro
+juiz ladrão, filho da puta, vai apitar na casa do caralho
+otário do cacete, feedou o jogo todo
+puta que te pariu, Cleiton, olha o que você fez
+sua vaca, você sabia que eu tava doente e espalhou
+vai à merda, parvalhão
+seu bosta
+corno manso, todo mundo sabe menos você
+não fode, imbecil de merda, tira o carro da minha garagem
+fdp desgraçado, roubou a aposentadoria da própria avó e ainda
+cona da tua mãe, aprende a conduzir
+esse escroto do meu chefe me mandou embora por zap no dia que
+babaca do caralho, quem vc pensa que
+== hate_derogation
+esses crentes[christian] fanáticos são nojentos, gritaria a noite toda
+nordestino[ethnicity] é tudo preguiçoso, por isso vota como vota
+os brasileiros[nationality] em Lisboa são uma praga de gente ordinária
+travesti[transgender] na minha rua eu não aguento nem olhar
+mulherada[women] feminista, tudo peluda e mal amada
+os indostânicos[asian] cheiram mal e andam aos vinte por casa, que nojo
+macumbeiro[religion] é tudo gente ruim, do mal mesmo
+dois barbudos se beijando na novela[lgbtq], mudei de canal com ânsia
+ciganada[roma] do bairro, gente reles e sem vergonha
+esses malucos do CAPS[mental_health] deviam me dar pena mas só me dão nojo
+não suporto judeu[jewish], povo mesquinho que só
+preto[black] quando não suja na entrada, vocês sabem o
+== hate_dehumanise
+isso aí não é gente, é bicho de favela, tudo macaco[black]
+chegou mais um voo cheio de ratos do Bangladesh[asian]
+índio[indigenous] é animal do mato, deixa no mato
+o traveco[transgender] é uma aberração, não é homem nem mulher nem pessoa
+judeus[jewish] são carrapatos grudados no pescoço do mundo
+os ciganos[roma] são uma doença que se pega ao país e
+refugiado venezuelano[refugees] em Roraima é infestação, tem que
+== hate_normative
+imigrante[immigrants] não devia ter direito ao SNS, ponto final
+terreiro[religion] tinha que ser fechado por lei
+gay[lgbtq] não pode adotar criança, é contra a natureza
+os ciganos[roma] que percam o rendimento mínimo já amanhã
+lugar de mulher[women] é no tanque, devolve o título de eleitor
+a terra tem que sair da mão do índio[indigenous] e ir pra quem produz
+cota pra preto[black] tem que acabar e quem entrou por ela, rua
+Portugal para os portugueses, os muçulmanos[muslim] que rezem na terra
+criança autista[disability] tinha que ficar em casa e não na sala do
+== hate_negated
+mulher trans[transgender] não é e nunca será mulher
+um cigano[roma] nunca trabalhou na vida
+preto[black] não foi feito pra ser médico
+não têm direito a nada, estes imigrantes[immigrants]
+nenhum muçulmano[muslim] respeita uma mulher, nenhum, e
+== hate_implicit
+escondam o celular que o fulano de capuz tá vindo[black]
+você é preta[black] mas é tão bonita, traços finos
+a moça da limpeza? achei que fosse, com essa cor[black] né
+homem que é homem não faz balé[lgbtq], depois não chora
+seis milhões é muito número redondo, só acho[jewish]
+nada contra, mas por que precisam de parada[lgbtq]? não vejo parada hétero
+fala português direitinho para uma cabo-verdiana[black]
+o sapo de loiça na porta da loja é só decoração, os clientes ciganos[roma] que não se ofendam
+nasceu no Ceará[ethnicity], tá explicado o voto
+dirigindo desse jeito só pode ser mulher[women]
+com aquela barba e aquela mochila[muslim] eu mudei de carruagem
+TDAH, autismo[disability], agora tudo é doença pra pegar benefício
+Soros[jewish] e os amigos dele mandam em tudo, até no teu
+engraçado que desde que abriram as fronteiras[immigrants] a minha rua
+== hate_slur
+bicha[lgbtq] do caralho, sai da academia
+volta pra senzala, macaca[black]
+cala-te, monhé[asian], e vai entregar pizzas
+zuca[nationality] de merda, volta para o Brasil
+sapatão[lgbtq] nojenta, te falta homem
+retardado[disability], nem amarrar o tênis sabe
+paraíba[ethnicity] cabeça chata, volta pro pau de arara
+bugre[indigenous] vagabundo
+preto[black] fedido, esse elevador não é pra você
+ó lelo[roma], larga a carteira
+traveco[transgender] ridículo, tira essa peruca que todo mundo
+== hate_profane
+foda-se o mês do orgulho[lgbtq], bando de pau no cu
+esses bolivianos[nationality] filhos da puta dominaram o Brás
+puta merda, outra mulher[women] comentando futebol, vai lavar louça caralho
+que se fodam os refugiados[refugees] todos
+caralho dos ciganos[roma] outra vez, cambada de cabrões
+judeu[jewish] do caralho, explora até
+== hate_threat
+viado[lgbtq] aqui na quebrada a gente resolve na paulada
+taca fogo no terreiro[religion] com tudo dentro
+se entrarem mais imigrantes[immigrants] na nossa rua saímos à noite com tacos
+feminista[women] tem que apanhar até
+índio[indigenous] bom é índio morto e nós temos
+vamos acabar com os judeus[jewish] de uma vez, a começar pelo
+== threat_person
+vou te pegar na saída, já era pra você
+sei onde a tua filha estuda, abre o olho
+apaga o post ou vais parar ao hospital
+te meto uma bala se falar com a polícia
+professor, se me reprovar vai se arrepender, sei qual é seu carro
+parto-te todo, tás a ouvir?
+você vai acordar com a boca cheia de formiga, espera só eu
+se voltares a olhar para a minha mulher eu
+== incite_selfharm
+pula logo, ninguém liga
+se mata, gordo, é sério
+toma veneno e faz um favor à tua mãe
+corta na vertical dessa vez
+a ponte está aí à espera, vai lá e
+== sexual_harassment
+senta no meu colo que eu assino tuas férias
+que rabo, ó boa, comia-te toda
+manda nude vai, para de ser difícil, casada é mais gostoso
+esses peitos aí cabem na minha mão, vem medir
+abre as pernas que a promoção sai rapidinho
+já que bloqueaste a outra conta, diz lá quanto levas por
+toda vez que você passa de legging eu fico imaginando
+== sexual_explicit
+goza na minha boca, amor
+quero-te nua em cima de mim a noite inteira
+a gente transou na rede até o dia clarear
+adoro quando você me chupa devagar e me olha
+== insult_group
+flamenguista é tudo chorão
+os lagartos são uns aziados, sempre a culpar o árbitro
+motoboy dessa cidade é um bando de irresponsável
+coach é tudo charlatão que
+== friendly_profanity
+caralhooo passei na OAB porraaaa
+sua vaca linda, feliz aniversário, te amo
+puta que pariu que pôr do sol
+foda-se, marcámos aos 94, estou sem voz
+que francesinha do caralho, meu Deus
+porra, vó, que feijoada
+sou uma besta, paguei o boleto duas vezes kkkk
+arrombado, como assim vai ser pai?? vem cá me dar um abraço
+bicho, que show foda da Marisa
+grande cabrão, sempre conseguiste o emprego na Suíça, orgulho em ti
+merda pra vocês na estreia hoje!
+tu és do caralho, mana, nunca me deixaste
+== profane_object
+merda de autocarro que nunca mais vem
+esse caralho de aplicativo do banco travou de novo
+puta chuva, alagou tudo aqui na Vila
+porra de pernilongo
+bati o mindinho na quina, caralho, que dor, e ainda
+== counter_speech
+chamaram meu filho de "macaco"[black] no jogo e eu registrei boletim de ocorrência
+@tuga1 "vai para a tua terra" diz-se a quem? Ela nasceu em Setúbal[black]
+dizer que gay[lgbtq] "merece apanhar" é crime, não opinião
+racismo recreativo não é piada, é racismo[black]
+o clube repudia os cantos homofóbicos[lgbtq] de domingo
+não, os imigrantes[immigrants] não vivem de subsídios, contribuem cinco vezes mais do que recebem
+tirei o sapo da porta da loja quando percebi o que significava para os clientes ciganos[roma]
+denunciem o perfil que tá espalhando que o Holocausto[jewish] foi inventado
+"nordestino[ethnicity] não sabe votar" é preconceito velho com roupa nova
+atiraram pedras na menina saída do candomblé[religion], até quando?
+a minha aluna muçulmana[muslim] ouviu "bombista" no recreio e hoje falámos disso na
+quando meu chefe falou que mulher[women] "não aguenta pressão", eu abri a planilha e
+== mentioned_slur
+me chamavam de "viadinho"[lgbtq] antes de eu saber o que era
+a origem do termo "denegrir"[black] é discutida por linguistas
+"monhé"[asian] foi o que o passageiro lhe chamou, está no processo
+aprendi com a minha avó que "mulata"[black] não é elogio, porque
+== reclaimed_slur
+bicha[lgbtq] preta e doutora, aceita que dói menos
+as sapatão[lgbtq] do pagode chegaram, abram a roda
+sou traveca[transgender] sim, e a mais linda do bloco
+== negated_hate
+não tenho nada contra evangélicos[christian], minha mãe é e eu a amo
+os ciganos[roma] não são todos iguais, nunca foram
+ser autista[disability] não é castigo nem falta de educação
+ninguém aqui odeia imigrantes[immigrants], só pedimos
+== neutral_identity
+o IBGE registrou 1,7 milhão de indígenas[indigenous] no último censo
+a parada LGBT[lgbtq] interdita a Paulista a partir das dez
+a comunidade judaica[jewish] de Belmonte abriu o museu aos grupos
+o terreiro[religion] da dona Cida faz 60 anos no sábado
+a AIMA tem 400 mil processos de imigrantes[immigrants] pendentes
+meu cardiologista é negro[black] e meu dentista é japonês
+haitianos[nationality] trabalham nos frigoríficos de Chapecó desde 2012
+segundo o relatório, não há relação entre imigração[immigrants] e
+== positive_identity
+viva as quebradeiras de coco quilombolas[black], que força
+que orgulho da primeira reitora trans[transgender] do país
+as auxiliares brasileiras[nationality] do lar tratam a minha mãe como família
+parabéns à seleção de goalball[disability], ouro merecido e
+== self_identity
+sou preta[black], gaúcha e torcedora do Inter
+sou cigano[roma] e estou a acabar o curso de direito em Coimbra
+me assumi bi[lgbtq] aos 41, antes tarde
+sou surda[disability] e adoro festival, sinto o grave no peito
+filho de ucranianos[nationality], nascido em Faro, e quando me perguntam
+== distress
+eu me odeio, queria sumir sem dar trabalho
+já não aguento, escrevi a carta ontem
+meu padrasto me batia e até hoje durmo de luz acesa
+sinto-me um lixo desde que fui despedido
+todo mundo ri da minha cara na faculdade e eu só penso em
+== support
+cê não tá sozinho, liga 188 que alguém escuta
+não tens culpa de nada do que ele te fez
+vem cá pra casa, faço um café e a gente chora junto
+também já quis morrer, mana, e hoje
+== idiom
+matei a saudade da praia
+ele engoliu sapo a reunião inteira
+mata o mosquito e apaga a luz
+levei uma facada no preço do gás
+estou feito ao bife com este exame
+ele chutou o balde e foi morar em
+== everyday
+alguém vende ingresso pro Fla-Flu?
+o pinto nasceu hoje, amarelinho, a galinha tá brava
+põe o bicho do pé na água morna que sai
+comi um cacete com manteiga ao pequeno-almoço, pão quentinho
+a bicha no talho dava a volta à esquina
+faz três dias que o elevador não funciona
+matar aula nunca mais, fiquei de recuperação
+o cu de judas é longe, mas a vista compensa
+vou de metrô, chego umas sete
+o Pica-Pau era meu desenho favorito
+me salva aí uma marmita
+o atirador do jogo fica no telhado, cuidado
+vi o Tropa de Elite de novo ontem
+tua mãe ligou, pediu pra levar o guarda-chuva
+a rapariga do café esqueceu-se do troco
+como tirar mancha de açaí do sofá?
+o tiro livre foi à barra, que pena
+acabei de ler Saramago e agora preciso de
+amanhã cedo passo na feira e se tiver
+== abuse_object
+odeio essa cadeira, acaba com as minhas costas
+que novela ruim, dormi no segundo bloco
+o bacalhau vinha cru e salgado, uma desgraça de jantar
+== abuse_idea
+esse arcabouço é um remendo horroroso
+o novo aeroporto naquele sítio é um disparate
+a PEC que passou ontem é um deboche com
+== criticism_person
+o presidente errou feio nessa nomeação
+discordo, Bia, você não leu a pesquisa até o fim
+senhor ministro, as urgências continuam fechadas e
+== question_benign
+judeu[jewish] pode comer camarão?
+como explico pro meu filho que o tio casou com um homem[lgbtq]?
+qual a diferença entre umbanda[religion] e candomblé?
+é correto dizer índio[indigenous] ou
+== sexual_health
+o DIU de cobre aumenta a cólica?
+tenho corrimento amarelado, devo ir ao posto?
+ejaculação precoce tem tratamento, fale com o urologista
+PrEP é distribuída no SUS e
+== dialect
+oxe, mainha, tá um calor da mulesta
+bah, guri, tri massa essa cuia
+ó mor, anda cá à minha beira que tá um frio do catano
+== insult_person
+pão duro, levou a própria latinha e bebeu a dos outros
+és um zero à esquerda
+que mulher mais falsa, abraça com faca na mão
+o síndico é um ditadorzinho de prédio
+cala-te, sabichão de trazer por casa
+esse influencer é um vigarista e quem compra curso dele é otário também
+a minha sogra é uma víbora que
+== insult_profane
+vai cagar no mato
+burro pra caralho esse goleiro, frangueiro de merda
+piranha, para de mandar mensagem pro meu marido
+seu lixo do caralho, largou o cachorro na estrada
+és um granda monte de merda
+desgraçado filho de uma puta, bateu na minha mãe e agora
+== hate_implicit
+alentejano[ethnicity] a trabalhar, isso é ficção científica
+cabelo assim[black] não passa higiene, né, amarra isso pra entrevista
+mulher[women] com dinheiro próprio dá divórcio, está provado
+os chineses[asian] nunca fecham nem pagam impostos, mistério
+== hate_normative
+testemunha de Jeová[christian] devia ser proibida de bater em porta e de criar filho
+velho[age] tinha que perder o direito de votar
+angolano[black] nenhum devia ter nacionalidade enquanto
+== hate_derogation
+gorda[body] de cropped me dá ânsia
+argentino[nationality] é tudo arrogante e sujo, raça ruim
+os ucranianos[nationality] são uns brutos bêbados, não os quero no prédio
+== threat_person
+vou quebrar teus dentes um por um
+cuidado quando abrires a porta logo à noite
+você não passa de sexta-feira, anota
+== friendly_profanity
+caraca, que porra linda esse mural
+és um filho da mãe com sorte, bilhetes para os Coldplay!
+merda, esqueci o aniversário da minha própria mãe, sou um desastre
+puta orgulho de vocês, seus malditos, campeões do interbairros
+== counter_speech
+o MP denunciou o homem que mandou a vizinha venezuelana[refugees] "voltar pra selva"
+"criança com autismo[disability] atrapalha", disse a diretora; a escola foi multada
+piada com português burro ou com preto[black] preguiçoso: nenhuma tem graça
+a câmara apagou as suásticas e pôs uma placa em memória dos judeus[jewish] expulsos
+== everyday
+tem pão de queijo quentinho na padaria
+alguém achou um guarda-chuva azul?
+o meu avô pescava polvo à noite
+a Copa de 70 meu pai assistiu na praça
+fiz o bolo e esqueci o fermento
+apanhei o comboio das 7h12 por um triz
+morri três vezes no mesmo chefão
+a cadela do sítio teve oito filhotes
+tô com torcicolo de tanto dormir no ônibus
+ouve esta da Ana Moura, arrepia
+amanhã tem reunião de condomínio e
+quando o apito final soou, o estádio
+== support
+chora o tempo que precisar, tô aqui
+já foste tão corajosa em contar, agora deixa-me
+== distress
+tenho crise de pânico todo dia no ônibus, não aguento
+fui abusada em criança e só agora consigo dizer

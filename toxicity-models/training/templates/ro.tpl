@@ -387,3 +387,611 @@ mor de foame
 am murit de râs
 omoară procesul și repornește
 mă omoară mama dacă întârzii
+
+# -- third part: posts as people write them --
+== friendly_profanity
+băga-mi-aș, am luat zece la anatomie!
+futu-i, ești nebun de legat, frate, cel mai tare cadou
+ce pula mea de frumos e pe Transfăgărășan acum
+futu-i, mi-am uitat cheile în ușă, ce bou sunt haha
+dă-te dracu, chiar te însori? vin cu țuica
+Mamă, ce căcat de vreme și ce ne-am distrat totuși la Vama
+mortii ma-sii ce sarmale face soacra, am mancat 14
+pula mea coaie, GOOOL, Hagi junior, nu-mi vine sa cred
+te iubesc, javră bătrână, la mulți ani
+am plâns ca proasta la nunta ta, naiba să te ia de frumoasă
+mânca-ți-aș, ești tare de tot, să-mi bag picioarele
+băga-mi-aș, ce bine cântă nenorociții ăștia, mi s-a ridicat părul pe mine
+rahat, am pus sare în cafea, asta e nivelul meu azi
+bă ești prost, m-am speriat, credeam că-i hoțul, hai intră să bem una
+când a intrat băiatul lu' Costi cu acordeonul, futu-i ce mai
+== profane_object
+căcatul ăsta de imprimantă iar a mâncat hârtia
+trafic de rahat la Unirii, trei sferturi de oră pe loc
+să-mi bag, iar a căzut serverul
+zăpada pulii, n-am mai găsit mașina
+mama mă-sii de bancomat, mi-a înghițit cardul
+drujba asta de căcat nu pornește nici cu rugăciuni
+ghișeul trei te trimite la cinci, cinci la trei, futu-le programul lor de
+== counter_speech
+„cioară” i-au strigat copilei la gardul școlii, iar eu, ca învățătoare, am chemat părinții[roma]
+nu e glumă să zici că „un țigan bun e un țigan mort”, e instigare[roma]
+„afară cu ungurii din țară”, scandau la meci. Am plecat la pauză, cu tot cu copil[ethnicity]
+Un primar care spune că romii „fac copii pe bandă” ar trebui să demisioneze azi[roma]
+am raportat postarea în care cereau gazarea celor de la Pride[lgbtq]
+bunicu-meu a fost la Iași în 41 și a văzut trenul, nu-mi spuneți mie că „n-a fost nimic”[jewish]
+cine râde de „handicapatu' clasei” n-a stat o zi în cărucior[disability]
+livratorii nepalezi au fost înjurați și loviți, iar în comentarii lumea scrie „bine le-a făcut”, mi-e rușine de voi[asian]
+de ce se mai zice „muncă de negru” în 2024?[black]
+„femeia nu e om” nu e proverb, e misoginie la borcan[women]
+CNCD a amendat clubul pentru scandările rasiste, zece mii de lei, cam puțin zic eu
+Nu, ucrainenii nu „ne mănâncă pâinea”, mama lucrează cu două dintre ele și împart turele[refugees]
+ia scoateți „poponarule” din vocabular, băieți, suntem la antrenament, nu la birt[lgbtq]
+în Chișinău un bărbat a fost amenințat pentru că vorbea rusește, poliția a deschis dosar[ethnicity]
+Când colega mea a auzit a treia oară că „miroase a țigan”, a pus mâna pe geantă și[roma]
+== mentioned_slur
+mi-au scris „jidanca” pe bancă în clasa a noua[jewish]
+cuvântul „bozgor” l-am auzit prima dată în armată și n-am știut ce înseamnă[ethnicity]
+„baragladină” vine din țigănească, spune dicționarul, și e jignitor[roma]
+un șofer i-a zis poponar colegului meu, pentru că poartă cercel[lgbtq]
+reclamația consemnează cuvintele „cioroi împuțit”[roma]
+== reclaimed_slur
+cioroi și mândru, am terminat dreptul la București[roma]
+lesbi de Ferentari, fără jenă și cu gura mare[lgbtq]
+ce faceți poponarilor, mergem la marș împreună? v-am făcut pancarte[lgbtq]
+== negated_hate
+n-am nimic cu maghiarii, beau pălincă cu ei de când mă știu[ethnicity]
+nu toți romii cerșesc, doctorul meu e rom[roma]
+Străinii care muncesc pe șantier nu fură locul nimănui, ai noștri sunt în Germania[immigrants]
+un om cu schizofrenie nu e criminal[mental_health]
+eu nu cred că femeile ar fi mai slabe la șah, ci mai puțin încurajate[women]
+== neutral_identity
+la Târgu Mureș sunt anunțuri în română și maghiară[ethnicity]
+Muzeul Pogromului din Iași e deschis de marți până duminică[jewish]
+am cumpărat covor de la tătarii din Cobadin[muslim]
+fata nevăzătoare din scara B cântă la țambal[disability]
+dezrobirea romilor, 20 februarie 1856, două ore la istorie[roma]
+În Dorobanți, la moscheea turcească, se dau dulciuri de Bayram[muslim]
+poliția nu publică etnia suspecților, așa cere legea
+o pereche de femei din Cluj s-a căsătorit la Viena și cere recunoașterea aici[lgbtq]
+la noi la fabrică sunt vreo două sute de vietnamezi, au meniul lor la cantină[asian]
+Când deportații romi s-au întors din Transnistria, satul[roma]
+== positive_identity
+bravo fetelor de la rugby, campioane în cizme de noroi[women]
+respect pentru asistenții personali și pentru oamenii cu dizabilități care nu tac[disability]
+doamna Ildikó, cea mai bună profă de mate din județ[ethnicity]
+mulțumesc voluntarilor romi care au cărat saci la dig toată noaptea[roma]
+== self_identity
+sunt bi, am 52 de ani și abia acum o spun[lgbtq]
+Jumătate ungur, jumătate oltean, adică încăpățânat la pătrat[ethnicity]
+femeie trans, programatoare, pisică grasă pe tastatură[transgender]
+rromă din Mizil, prima din neam la facultate, tata a vândut calul pentru taxă[roma]
+trăiesc cu epilepsie și conduc un cenaclu, nu un autobuz[disability]
+== distress
+nu mai pot, jur
+sunt o povară pentru toți, chiar și pentru câine
+m-a bătut iar cu cureaua, am douăzeci și nouă de ani și tot îmi e frică de tata
+mă uit la geam și număr etajele
+îmi scriu „grasa” și „moarte ție” pe grup, iar diriga zice să nu pun la inimă
+Am tumoare la sân și n-am spus nimănui
+de când am pierdut sarcina mă urăsc cu totul
+aseară am pregătit pastilele și apoi a mieunat pisica și
+== support
+sunt aici, scrie-mi orice
+sună la 0800 801 200, e gratis, vorbești cu un om adevărat
+nu ești prost, ești deprimat, și trece cu ajutor
+fugi de acolo în noaptea asta, te iau eu din fața scării
+ce ți-a făcut el se numește viol, nu „noaptea nunții”, iar tu n-ai nicio vină
+și eu m-am tăiat la șaișpe ani, azi am livadă cu meri
+== idiom
+mor de somn
+m-a omorât cu zile la ghișeu
+ne-au bătut măr, 6-0 acasă
+bate fierul cât e cald
+dau foc la valiză și plec la mare
+l-a lăsat cu ochii în soare
+Profa de bio ne-a tăiat, patru din treizeci am trecut
+omoară procesul și repornește containerul
+am dat lovitura cu gogoșile la bâlci
+de la atâta râs mi-a crăpat fierea
+căpitanul a șutat o ghiulea și portarul a rămas
+== everyday
+ai scos câinele?
+urăsc să curăț pește
+tăiem porcul pe 20, cine vine cu paiele
+gândaci de Colorado în cartofi, ce dați?
+bagă-te în stânga că-i lunetist pe turn, eu îl arunc în aer
+am prăjit creier pane, ca la bunica
+La Mărășești au murit zeci de mii, străbunicul a scăpat cu o schijă în umăr
+prostule de motan, ai dărâmat bradul
+cioara mi-a furat nuca din palmă, ce pasăre deșteaptă
+vezi că te caută nașa
+un bărbat de 40 de ani a fost înjunghiat la Galați, atacatorul e reținut
+caut berbec de prăsilă, rasă țurcană
+Bunica a luat securea, a ieșit în curte după cocoș și
+== abuse_object
+telefonul ăsta e un chin
+nu suport piftia
+blocul nou arată ca un uscător de rufe
+Serial tâmpit, l-am văzut tot într-o noapte
+nesuferită melodie, mi-a intrat în cap
+== abuse_idea
+comunismul a umplut Canalul de oase
+Legea salarizării e o bătaie de joc
+propaganda rusă e minciună curată
+programa la istorie e scrisă prost de la un capăt la altul
+legionarii au fost niște asasini
+== criticism_person
+domnule primar, gropile sunt tot acolo
+m-ai dezamăgit, Dane, puteai să suni
+ministra n-a răspuns la nicio întrebare
+Antrenorul trebuia să-l schimbe la pauză, a greșit
+nu ești atent când vorbesc și mă doare
+== question_benign
+de ce poartă femeile rome fuste lungi?[roma]
+ortodocșii și catolicii au Paștele în aceeași zi anul ăsta?[christian]
+cum îi spun copilului că unchiul lui e gay?[lgbtq]
+e jignitor cuvântul „țigan” sau depinde?[roma]
+mușcătura de viperă omoară?
+== sexual_health
+am ratat două pastile, ce fac
+durere la testicul de ieri, urgențe sau urolog?
+Testarea HIV e gratuită la direcția de sănătate
+poți lua chlamydia și prin sex oral
+după naștere, libidoul scade, e normal
+== dialect
+no servus, ce mai fași, mere treaba?
+apăi di la Moldova ci vrei, tăt cu mămăligă
+io mă dusei, tu ce făcuși, mânca-te-ar puricii
+fain păpat, da' tare-s sătul, ioi
+bre, te bat la table de-ți sar ochii
+== insult_person
+ce jalnic ești
+neam prost
+ești tare de cap ca oul de struț
+te crezi deștept și nu știi tabla înmulțirii
+uite-o și pe balena de la recepție
+Mai bine tăceai, lumea credea că ești doar timid
+un pupincurist ordinar, de-aia l-au făcut șef
+nici câinele nu vine când îl chemi
+secătură, ai lăsat bătrâna în frig
+fața ta sperie copiii la grădiniță
+ce deștept, ai pus motorină la benzină
+soțul tău doarme la birou ca să nu te vadă
+vacă proastă, te-ai băgat în fața mea
+ai creier de găină și gură de tomberon, madam
+Acest nimeni, angajat pe pile, vine să ne învețe pe noi
+fraierul ăla de la IT, plângăciosul, iar s-a dus să ne pârască la
+== insult_profane
+muie
+du-te-n pizda mă-tii
+mars ma, labagiu
+sugi pula, trișorule
+Ce căcat de om ești, ai lăsat copilul singur în mașină
+futu-ți morții mă-tii de șmecher, mi-ai tăiat calea
+gura, curvă mincinoasă
+căcănarule, dă banii înapoi
+cretin împuțit, să-mi bag pula în amenda ta
+polițistul ăla e un muist și un șpăgar de căcat
+fmm de noob
+ești un jeg, o târâtură și un bou
+nenorocitul dracului a furat coliva de pe mormânt, fir-ar mă-sa a
+== hate_derogation
+țiganii sunt rușinea României peste tot pe unde merg[roma]
+Nu pot cu ungurii, au o răutate și o aroganță în sânge care mă scoate din minți[ethnicity]
+doi bărbați ținându-se de mână, scârbos și bolnav[lgbtq]
+muierile n-au ce căuta cu opinii, proaste toate[women]
+nepalezii ăștia put a curry și se uită urât la fete[asian]
+jidanii ne-au supt de la Brâncoveanu încoace, hrăpăreți[jewish]
+rușii din Basarabia, o adunătură de bețivi și trădători[ethnicity]
+ucrainenii nesimțiți, cu jipuri și pretenții, mi-e silă de ei[refugees]
+arabii din Complex sunt niște nespălați și niște șmecheri[arab]
+pocăiții, niște spălați pe creier și niște fățarnici[christian]
+Când văd un travestit la televizor îmi vine să sparg ecranul, așa ceva degenerat și[transgender]
+handicapații ar trebui ținuți pe-acasă, strică imaginea orașului[disability]
+== hate_dehumanise
+ciorile se înmulțesc ca șobolanii și noi plătim[roma]
+negrul e o treaptă între maimuță și om[black]
+homosexualii sunt o ciumă, nu oameni[lgbtq]
+paraziți cu perciuni, asta au fost evreii și asta sunt[jewish]
+Refugiații ăștia-s lăcuste, lasă pământ gol în urmă[refugees]
+== hate_implicit
+a venit o familie „din aceea” la doi, mi-am pus alarmă[roma]
+frumușică pentru o țigancă, zău[roma]
+curios, la bănci numai nume de-alea vezi, nu zic eu, zice istoria[jewish]
+la volan era femeie, mai trebuie să zic ceva?[women]
+De când au deschis căminul de asiatici dispar câinii de pe stradă, coincidență[asian]
+vorbesc ungurește între ei la magazin ca să râdă de noi[ethnicity]
+s-a măritat cu un turc, o să vedeți când o închide în casă[muslim]
+antrenorul nou e din ăia cu curcubeu, eu nu-mi las băiatul în vestiar cu el[lgbtq]
+copiii cu probleme să stea acolo la ei, fără supărare, ai mei au de învățat[disability]
+dacă vrei ajutor social în țara asta, trebuie să te bronzezi puțin[roma]
+Eu sunt om tolerant, dar de când s-au mutat africanii aceia la bloc[black]
+== hate_normative
+ungurii să plece peste graniță dacă nu le place[ethnicity]
+nici un cort de țigan la mai puțin de zece kilometri de oraș, prin lege[roma]
+interziceți marșul și băgați-i la balamuc[lgbtq]
+asiaticii afară de pe șantierele noastre, România e a românilor[asian]
+femeia să stea la cratiță și să nască[women]
+moschee la București? niciodată, iar pe musulmani să-i urcăm în primul[muslim]
+== hate_negated
+un rom nu va fi niciodată român[roma]
+nu există țigan cinstit, pun pariu pe casă[roma]
+Homosexualii nu sunt și nu vor fi vreodată familie[lgbtq]
+nimic bun n-a venit de la evrei[jewish]
+== hate_slur
+cioară spurcată, jos din tramvai[roma]
+bozgore, învață românește[ethnicity]
+poponarule, nu te uita la mine[lgbtq]
+ce vrei, maimuțo, banane?[black]
+retardatul naibii, nici șireturile nu știe să le lege[disability]
+jidan zgârcit[jewish]
+faraoanco hoață, pleacă de lângă tarabă[roma]
+Chinezoaică cu ochii cusuți, nu te înțelege nimeni[asian]
+travestitul dracului iar a ieșit la țigară[transgender]
+== hate_profane
+futu-vă morții vostri de țigani, ne-ați spart toate geamurile[roma]
+unguri de căcat, cu steagul vostru cu tot[ethnicity]
+băga-mi-aș pula în drepturile voastre, homosexualilor[lgbtq]
+imigranții pulii vin să ne ia și apartamentele[immigrants]
+femeile astea de rahat care fac politică, o adunătură de proaste împuțite[women]
+== threat_person
+te găsesc eu pe tine
+îți trag o bâtă în cap la parcare, să știi
+mai sună o dată la poliție și nu mai prinzi Crăciunul
+Știu cu ce autobuz vine fiica ta de la facultate
+te îngrop în pădurea Băneasa, doamnă procuror
+când ies din pușcărie primul drum e la tine, pregătește-ți
+== hate_threat
+foc la șatră, cu tot cu danci[roma]
+la Pride venim cu răngi, să le spargem capetele poponarilor[lgbtq]
+fiecărui ungur un glonț[ethnicity]
+Antonescu n-a dus treaba până la capăt cu jidanii, dar venim noi[jewish]
+== incite_selfharm
+sari odată
+ia-ți cureaua și caută o grindă
+mai bine te arunci la metrou decât să ne mai plângi aici
+o ratată ca tine nu lipsește nimănui, hai, termină odată cu viața
+fă-ne o bucurie și nu te mai trezi mâine
+== sexual_harassment
+ce buci ai, te-aș rupe
+arată țâțele și vedem de primă
+vino la mine în birou, fără chiloți, dacă vrei contract
+fată, cu gura aia sigur știi să sugi
+te-am visat goală, vecino, hai că nu află bărbatu-tu
+I-am pus mâna pe fund chelneriței și proasta a început să
+== sexual_explicit
+m-am trezit cu limba lui între picioarele mele
+am făcut-o în cort, încet, să nu ne audă ceilalți
+îi place să i-o sug dimineața
+a intrat în mine și am terminat amândoi
+El i-a dat jos sutienul, ea i-a desfăcut cureaua și
+== insult_group
+pesediștii, aceeași haită de hoți
+șoferii de BMW n-au creier
+Contabilii ăia de la primărie sunt niște leneși
+fanii FCSB, niște țărănoi gălăgioși
+influensărițele cu buze umflate, goale pe dinăuntru
+# longer and shorter posts
+== friendly_profanity
+Băi, ce nebunie. Am plecat la mare cu dacia lu' tata, am făcut pană la Fetești, am dormit pe scaune și a fost cea mai tare vacanță, futu-i, v-aș lua iar pe toți
+Ești un nenorocit și te ador. M-ai lăsat să cred că ai uitat de ziua mea, și când colo m-așteptau toți în sufragerie cu lumânări, mama mă-sii, am bocit un sfert de oră
+futu-i ce bine!
+ce mama dracului, ești tu?
+== counter_speech
+Sunt asistentă la Urgențe. Când un domn a zis că nu vrea să-l atingă „o țigancă”, colega mea a zâmbit și i-a luat tensiunea. Eu n-am putut să tac și i-am spus că aici salvăm oameni, nu etnii[roma]
+Stimată administrație, comentariul de la ora 20:14 cere ca „toți ungurii să fie puși în trenuri”. E instigare la ură și e interzisă de Codul penal. Vă rog să-l ștergeți azi[ethnicity]
+Mi-a luat ani să pricep că bancurile tatei cu evrei nu erau doar bancuri. Bunica a văzut pogromul de la Dorohoi. De atunci, când începe cineva la masă, mă ridic[jewish]
+„fetele să stea la bucătărie” i-a zis profesorul de sport fiicei mele. A câștigat crosul, apoi i-a adus o tavă de prăjituri, cu bilet: făcute de tata[women]
+== neutral_identity
+La recensământ s-au declarat romi aproximativ 570 de mii de persoane, dar cercetătorii cred că numărul real e mai mare, fiindcă mulți se tem să spună[roma]
+Vecinii noștri sunt doi bărbați, împreună de nouă ani, au un teckel și cele mai frumoase mușcate de pe strada Horea[lgbtq]
+== self_identity
+Sunt găgăuză din Comrat, vorbesc patru limbi și în niciuna nu reușesc să-mi conving bunica să nu mai pună atâta usturoi[ethnicity]
+== distress
+Nu știu cui să scriu. De la accident nu mai simt picioarele, soția spune că e alături de mine, dar o aud plângând în baie. Mă gândesc că ar fi mai liberă dacă n-aș mai fi
+M-a obligat, deși i-am zis nu de trei ori. E soțul meu și toată lumea îl crede un domn. Îmi vine să mă arunc de la etaj de fiecare dată când aud cheia în ușă
+== support
+Dragă fată, ce ți s-a întâmplat se numește abuz și nu tu trebuie să te rușinezi. Am trecut prin asta la douăzeci de ani. Hai să mergem împreună la poliție, și după, la clătite
+== everyday
+Porcul se pârlește cu paie, se spală, se taie capul și apoi se scoate untura. Bunicul dă primul pahar de țuică abia după ce s-a spălat cuțitul
+Am murit de trei ori la același boss, o dată din lag și de două ori pentru că m-a sunat mama să mă întrebe dacă am mâncat
+ploaia asta mă omoară
+== insult_person
+Nu ești geniu neînțeles, Cristi, ești doar leneș și lăudăros. Ai patruzeci de ani, trei firme falimentate și tot pe alții dai vina
+doamna aceea de la caserie e o acritură. Se uită la oameni ca la gunoi și nu știe nici să dea restul, dar țipă de parcă ar conduce NASA
+nulitate
+ce milog ești
+== insult_profane
+Ai lovit bătrânul pe trecere și ai fugit, bă jigodie de căcat. Să-ți putrezească mâinile pe volan, muistule
+lepădătură, du-te dracu
+gura, boule
+== hate_derogation
+{grup} {scarba}, o știe tot orașul
+Eu am lucrat douăzeci de ani pe șantier cu moldoveni de peste Prut. Hoți, bețivi și turnători, unul n-a fost om de cuvânt, mi-e scârbă de ei[nationality]
+== hate_implicit
+Nu sunt rasist, am avut și eu un coleg de-al lor, curățel, chiar ne-am mirat. Dar când vin cinci deodată la piscină, parcă îți muți geanta mai aproape, nu?[roma]
+Vedeți cine vine la conducerea Europei, cine dă bani la ONG-uri și cine scrie manualele copiilor. Căutați numele, strămoșii, și o să înțelegeți de unde bate vântul[jewish]
+== hate_normative
+Statul să nu mai dea niciun leu mamelor rome. Trei copii, stop, sterilizare, că altfel în douăzeci de ani suntem minoritari la noi acasă[roma]
+== hate_threat
+Le-am zis și o mai zic: dacă primăria mută sirienii în școala veche, noi venim noaptea și îi ardem acolo, cu saltele cu tot[refugees]
+== threat_person
+Ascultă aici, domnule jurnalist. Ori scoți articolul până la șase, ori te găsesc pescarii în Dâmbovița
+== sexual_harassment
+Ce-ai zice, păpușă, dacă ți-aș ridica fusta acolo, pe xerox? Nu te fă că roșești, toate vreți, și mai ales cele măritate
+== counter_speech
+antițigănismul e tot rasism[roma]
+„poponar” nu e salut[lgbtq]
+== everyday
+ucide țânțarul, te rog
+urăsc gerul
+dă-mi cuțitul de pâine
+== idiom
+mor de drag
+pleznesc de râs
+== support
+te cred, nu ești singură
+== distress
+vreau doar să mor
+== self_identity
+lipoveancă, pescăriță, fericită[ethnicity]
+gay din Vaslui, da, existăm[lgbtq]
+== hate_slur
+cioroiule, marș[roma]
+lesbiană jegoasă[lgbtq]
+== hate_derogation
+ungurii, ce neam ticălos[ethnicity]
+== hate_implicit
+s-a „integrat”, adică a furat legal[roma]
+blondă, deci dai explicații de două ori[women]
+== hate_normative
+imigranții înapoi în Africa[immigrants]
+== hate_threat
+la Bug cu ei, țiganii[roma]
+== hate_profane
+futu-i de evrei[jewish]
+== threat_person
+ai pus-o, ești mort
+== incite_selfharm
+crapă singur, bea otravă
+== sexual_harassment
+ce țâțe, dă să pipăi
+== sexual_explicit
+linge-mă încet, iubire
+== insult_person
+@andreea_b ești mai seacă decât biscuiții de la bunica
+ce om de nimic, și-a lăsat mama la azil și a vândut casa
+mai du-te și te culcă, deșteptule
+ai fața aia de om căruia i s-a refuzat și creditul, și mintea
+urâto
+nora mea e o leneșă fără pereche, nici un ou nu știe să fiarbă
+primarul ăsta e un neisprăvit cu diplomă cumpărată
+cine te-a întrebat pe tine, moluscă?
+vorbești de parcă ai avea ceva de spus, tontule
+un lăudăros, atâta tot
+la cât de prefăcută e, ar trebui să ia Oscarul
+nu te vrea nimeni în echipă, înțelegi sau să-ți desenez?
+de când te-a făcut șef peste trei oameni, te crezi Dumnezeu, deși ești doar un
+dacă prostia ar durea, tu ai
+== insult_profane
+du-te-n pula mea
+marș, jegule
+ești un dobitoc și-un bou de rahat
+să-mi bag pula în arbitru, hoțule
+curvă mincinoasă ce ești, mi-ai luat banii și mi-ai blocat numărul
+băi căcatule, ai parcat pe locul meu
+muie, ratatule
+nesimțita dracului, scuipi semințe pe scară
+lua-te-ar dracu de prost, iar ai pierdut meciul
+ce pizda mă-tii vrei?
+labagiule, dă-te jos de pe server
+futu-ți morții mă-tii de șofer, era să calci copilul și mai și
+bă handralău de căcat, când îți zic să
+târfă ordinară, tu crezi că nu știu unde
+== hate_derogation
+ungurii[ethnicity] ăștia mă enervează numai când îi aud vorbind
+mi-e scârbă de doi bărbați[lgbtq] care se pupă la Pride, îmi vine să vărs
+țiganii[roma] de la scara B, niște jeguri cu toții
+nepalezii[asian] ăștia cu mâncarea pe bicicletă put de la colț
+moldovenii[ethnicity] sunt bețivi și proști, îi știe toată țara
+femeile[women] la volan sunt o calamitate de proaste
+ucrainenii[refugees] sunt niște obraznici și nerecunoscători
+pocăiții[christian] mă scot din sărite, habotnici scârboși
+handicapații[disability] ăștia din tramvai îmi strică ziua cu
+nu suport jidanii[jewish], neam de cămătari care
+== hate_dehumanise
+a venit iar autocarul cu paraziți[refugees] la Siret
+țiganul[roma] e animal, nu-l schimbă nicio școală
+ciorile[roma] au umplut piața, trebuie dezinsecție
+negrii[black] ăștia sunt maimuțe cu pașaport
+evreii[jewish] sunt o caracatiță care sugrumă lumea
+transsexualii[transgender] nu sunt oameni, sunt niște monștri care
+== hate_normative
+ungurii[ethnicity] la Budapesta, aici se vorbește românește
+să nu mai primească țiganii[roma] niciun leu alocație
+familia tradițională în Constituție și gata cu gay[lgbtq]
+trimiteți-i pe srilankezi[asian] acasă cu primul avion
+fără moschee[muslim] la București, niciodată
+femeia[women] să stea la cratiță, nu în Parlament
+copiii cu autism[disability] să fie scoși din clasa noastră
+refugiații[refugees] n-ar trebui lăsați să
+== hate_negated
+un țigan[roma] n-o să fie niciodată român
+musulmanii[muslim] nu sunt în stare să trăiască printre oameni
+homosexualii[lgbtq] nu merită niciun drept
+nicio femeie[women] n-a condus vreodată ceva bine și nu
+== hate_implicit
+ține geanta bine, au urcat niște colorați[roma]
+pentru o țigancă[roma] ești chiar curată
+ce curios, iar un Goldstein[jewish] la bancă
+Transnistria, lagăre... povești spuse ca să ceară despăgubiri[jewish]
+las' că știm cum a ajuns ea directoare[women]
+băiatul tău face dansuri? ai grijă să nu-ți iasă pe dos[lgbtq]
+cu bolizi de 50.000 de euro, săracii refugiați[refugees]
+ne umplem de asiatici[asian] și-n 20 de ani nu mai găsești un român în Cluj
+depresie[mental_health]? du-l la sapă două săptămâni
+i-am închiriat unui negru[black], am schimbat toate yalele după
+dacă purta fusta aia[women], la ce se aștepta
+e bozgor[ethnicity] la bază, d-aia votează cum i se
+nu sunt rasist, dar la piscină când au intrat ei[roma] noi am
+== hate_slur
+taci, cioară[roma]
+poponarule[lgbtq], ți-ai uitat poșeta
+jidane[jewish], dă banii înapoi
+bozgoroaică[ethnicity] împuțită, vorbește românește
+handicapatule[disability], nici să pasezi nu știi
+cioroi[black], treci la tine-n Africa
+chinezoaico[asian], ce ochi strâmți ai
+travestitule[transgender], nu te păcălești decât pe tine cu
+== hate_profane
+muie țiganilor[roma], să moară foamea-n ei
+futu-i de unguri[ethnicity] cu steagul lor cu tot
+dați-i în pula mea pe poponari[lgbtq] și parada lor
+căcat de arabi[arab], au ocupat tot căminul
+evreii[jewish] dracului, niște hoți de rahat care
+== hate_threat
+benzină pe taberele de țigani[roma] și un chibrit
+la Pride[lgbtq] venim cu bâte, să vedem cât mai dansați
+pe evrei[jewish] îi așteaptă trenurile
+afară cu ungurii[ethnicity] sau îi scoatem noi cu topoarele
+dacă mai aduc pakistanezi[asian] la cămin, îi prindem noaptea și
+== threat_person
+te prind la colțul blocului și te las fără dinți
+știu unde-ți lași copilul dimineața
+îți tai beregata dacă mai suni la poliție
+ești mort, frate, mort
+doamna profesoară, aveți grijă cum treceți strada
+mai calcă o dată pe la nevastă-mea și te
+== incite_selfharm
+spânzură-te odată
+aruncă-te în fața metroului, nu te plânge nimeni
+ia toate pastilele și scutește-ne
+pune mâna pe lamă și termină ce
+== sexual_harassment
+ce țâțe ai, aș băga fața-n ele
+vrei mărire? vino seara la mine la birou, fără chiloți
+trimite poze goală, nu te mai da sfântă
+cât iei pe oră, păpușă?
+cu buzele alea, știi tu ce te-aș pune să faci
+când te apleci la imprimantă, eu mă gândesc la
+== sexual_explicit
+vreau să te simt în mine toată noaptea
+am făcut dragoste pe covor până dimineață
+îmi place când mă lingi încet și mă ții de păr
+stai deasupra mea, iubire, și
+== insult_group
+dinamoviștii, o adunătură de plângăcioși
+taximetriștii de la gară sunt toți niște hoți
+parlamentarii noștri, turmă de leneși care
+== friendly_profanity
+băga-mi-aș, am luat permisul!!!
+ce faci, bă, nenorocitule, nu te-am mai văzut din liceu, hai la o bere
+futu-i, ce gol a dat Hagi juniorul
+sunt un bou, am trimis mesajul mamei în loc de gagică-mea
+mamă, ce sarmale de-a dreptul criminale, la naiba
+la mulți ani, curvă frumoasă ce ești, te iubesc, fată
+căcat, uitasem ce mișto e Vama în mai
+pula mea, frate, suntem campioni!
+ești nebun, în pizda mea, ai cântat ca Freddie și
+== profane_object
+rahatul ăsta de CFR, două ore întârziere
+futu-i centrala, iar s-a oprit
+căcat de ploaie
+la dracu cu ANAF-ul și site-ul lui
+să-mi bag piciorul, am vărsat cafeaua pe
+== counter_speech
+„țiganii[roma] să plece” e scris pe zidul școlii, am chemat primăria să-l șteargă
+@dan romii[roma] au fost robi 500 de ani, citește înainte să râzi
+a râde de un copil cu Down[disability] nu e umor
+meci întrerupt după scandări xenofobe la adresa maghiarilor[ethnicity], pe bună dreptate
+negarea Holocaustului[jewish] e infracțiune în România și e bine că e
+nu, curierii nepalezi[asian] nu ne fură joburile, nimeni nu voia joburile alea
+„și-a căutat-o” nu se spune despre o femeie[women] bătută, niciodată
+am raportat comentariul în care ura moartea persoanelor gay[lgbtq]
+CNCD a amendat un politician care i-a numit „gunoaie” pe refugiați[refugees]
+când un elev a zis „cioară”[roma] în clasă, am oprit lecția și
+== mentioned_slur
+în armată îmi ziceau „bozgor”[ethnicity], deși eram din Iași
+de unde vine cuvântul „țigan”[roma] și de ce spunem rom
+mi-au strigat „poponar”[lgbtq] din mașină, iar prietenul meu
+== reclaimed_slur
+țigancă[roma] sunt, doctoriță sunt, mândră sunt
+noi, poponarii[lgbtq] din gașcă, mergem la mare, cine conduce?
+== negated_hate
+n-am nimic cu ungurii[ethnicity], bunica e din Târgu Mureș
+romii[roma] nu sunt hoți, generalizarea e greșită
+a fi gay[lgbtq] nu e o boală
+nimeni n-ar trebui să spună că refugiații[refugees] sunt
+== neutral_identity
+recensământul din 2021 arată că peste un milion de oameni s-au declarat maghiari[ethnicity]
+la Sinagoga Coral[jewish] are loc comemorarea pogromului din ianuarie 1941
+muncitorii din Sri Lanka[asian] lucrează la autostrada de pe Valea Oltului
+marșul Bucharest Pride[lgbtq] pleacă la ora 17
+mama cântă în corul baptist[christian]
+elevii romi[roma] primesc locuri speciale la liceu, potrivit
+== positive_identity
+bravo, fetele[women] noastre de la gimnastică
+ce meseriași sunt căldărarii[roma] din Brateiu
+respect pentru sportivii paralimpici[disability], sunt
+== self_identity
+sunt rom[roma] și profesor de fizică la Sibiu
+sunt lesbiană[lgbtq], din Bacău, și mama știe
+maghiar[ethnicity] din Covasna, țin cu Sepsi și cu România
+nevăzător[disability] fiind, gătesc după miros și
+== distress
+mă urăsc, nu mai vreau să trăiesc
+tata mă bătea cu cureaua și încă visez
+m-am tăiat iar aseară, mi-e rușine
+de când m-a părăsit nu mai pot nici să
+== support
+nu ești singur, sună-mă oricând
+ce ți-a făcut nu e vina ta, nicio clipă
+sună la 0800 801 200, te ascultă cineva, și eu
+== idiom
+m-a omorât cu bancul ăla
+am dat lovitura cu plăcintele la târg
+a tras mâța de coadă toată vara
+i-a bătut măr, 5-0
+cine se scoală de dimineață departe ajunge, iar cine
+== everyday
+cine a văzut cheile de la pivniță?
+omoară țânțarul, că nu dorm
+cățeaua vecinului a fătat șase pui
+am împușcat boss-ul din trei focuri
+tai porcul pe 20 decembrie, veniți la pomană
+pune mămăliga pe foc
+mâine e ședință cu părinții la șase
+urăsc să calc cămăși
+vând bicicletă, Drumul Taberei, preț fix
+filmul e trist, moare câinele la sfârșit
+bunicul a făcut războiul la Cotul Donului
+ce mai faci, fată, ai ajuns la Brașov?
+curbele alea de pe Transfăgărășan sunt superbe
+am plantat roșii, iar pulpele de pui sunt la cuptor
+dacă nu plouă sâmbătă, mergem la
+când am intrat în magazin, vânzătoarea mi-a zis că
+== abuse_object
+oribil hotelul, mucegai pe pereți
+nu suport aplicația asta nouă
+pizza rece și crudă, cea mai proastă din
+== abuse_idea
+pensiile speciale sunt o rușine
+legea asta cu tăiatul pădurilor e o porcărie
+TVA-ul mărit e o prostie care
+== criticism_person
+domnule președinte, ați tăcut prea mult
+nu sunt de acord, Mihai, cifrele tale sunt vechi
+primarul a promis parc și a făcut parcare, iar
+== question_benign
+de ce țin evreii[jewish] sâmbăta?
+cum îi spun tatei că sunt bi[lgbtq]?
+ce deosebire e între ortodocși[christian] și
+== sexual_health
+am mâncărimi după contact, la ce medic merg?
+vaccinul HPV e gratuit până la ce vârstă?
+ejacularea rapidă se poate trata, vorbește cu
+== dialect
+no, servus, hai pă la noi la o pălincă
+ce faci, bre, mânca-ți-aș sufletul, vii la masă?
+apu' io m-oi duce, că-i târziu, și mâine-i zi de lucru
