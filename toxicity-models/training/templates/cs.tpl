@@ -789,10 +789,10 @@ zasranej toner
 == counter_speech
 tohle je nenávist, končíme
 „cigoš“ tady nikdo říkat nebude[roma]
-Když se průvodčí ušklíbl na paní v šátku a řekl něco o „teroristech“, celý vagon[muslim]
+Představte si, že by někdo vašemu dítěti na hřišti řekl „černá huba“, a všechny maminky by[black]
 == neutral_identity
 Romský holocaust, pietní akt v Hodoníně[roma]
-První neslyšící poslankyně řekla v rozhovoru, že nejtěžší bylo[disability]
+Ve sčítání se k romské národnosti přihlásilo přes dvacet tisíc lidí, odborníci ale[roma]
 == positive_identity
 ať žije láska, všechna[lgbtq]
 Nebýt vietnamské rodiny z přízemí, která celému domu šila roušky, nevím[asian]
@@ -805,7 +805,7 @@ nejsi na to sám
 == idiom
 chcípnu horkem
 střílej, poslouchám
-Když máma uviděla, co jsem provedl s jejím kaktusem, myslel jsem, že mě
+Trabant nám chcípl přesně uprostřed křižovatky, tchán začal nadávat německy a policajt
 == everyday
 kohout klove listonošku
 naklepej ty řízky víc
@@ -814,28 +814,28 @@ seš trapná
 blbější než dveře
 ubožák
 kdo by tě chtěl
-Jakmile ten nafoukanej šašek z marketingu vešel do zasedačky, všichni
-Kdybys měl aspoň půlku mozku, pochopil bys, že takový nuly jako ty
+Nejvtipnější na tom je, že si fakt myslíš, že tě ostatní poslouchají kvůli tvé inteligenci, a ne kvůli
+Takhle hloupou otázku může položit jedině člověk, který propadl z výtvarky a ještě
 == insult_profane
 kreténe zkurvenej
 vyliž si prdel
 sráči
-Ten zasranej instalatér vzal zálohu, vykuchal koupelnu a teď, hajzl, tvrdí, že
+Do prdele s tebou, ty vyžranej parazite, třetí měsíc ti půjčuju na nájem a ty
 == hate_derogation
 hnusí se mi cikáni[roma]
 ženský jsou blbý[women]
-Pokaždé, když v obchodě potkám ty Ukrajince, mám chuť jim říct, jak jsou[nationality]
+Smradlavý socky z azylového domu, hned bych je z lavičky u nádraží[class]
 == hate_implicit
 ženská za volantem, no jo[women]
 zas naši „nepřizpůsobiví“[roma]
-Každej ví, proč zrovna on šéfuje bance, stačí se podívat na to příjmení a[jewish]
+No jasně, premiéra má porodní asistentka vietnamská, takže to dopadne jako vždycky, když tihle[asian]
 == hate_slur
 čmoudi[black]
 vypadni, rákosníku[asian]
 == threat_person
 seš mrtvej
 počkám si dole
-Jestli tě ještě jednou uvidím u nás před barákem, přísahám, že vezmu
+Hodnej pejsek, co máte na zahradě, škoda, že zítra sežere něco, po čem
 == sexual_harassment
 svlíkej se, dělej
 pěkná prdelka, dáš?

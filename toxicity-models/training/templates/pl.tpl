@@ -1137,28 +1137,28 @@ kogut znowu pobił kurę
 zerowy kontakt z rozumem
 ale brzydal
 głupia jak but
-Ten nadęty pajac z marketingu wszedł na spotkanie i od razu zaczął
+Nikt w całym powiecie nie potrafi tak kłamać i tak się przy tym pocić jak ten spasiony
 Gdybyś miał choć odrobinę rozumu, wiedziałbyś, że takie łajzy jak ty
 == insult_profane
 chuj z ciebie, nie kolega
 jebany krętacz
 zesraj się
-Ten pierdolony dzieciak sąsiadów, wyrośnięty gnój po trzydziestce, znowu postawił swojego gruchota na
+No i co się, kurwa, gapisz, trzeba było nie zajeżdżać mi drogi, ty zajebany
 == hate_derogation
 baby są głupie[women]
 rzygam na widok Cyganów[roma]
-Ile razy widzę w sklepie tych Ukraińców, tyle razy mam ochotę im powiedzieć, że są[nationality]
+Nie zniosę już ani jednego dnia w tym hostelu pełnym Ukraińców, bo to są po prostu[nationality]
 == hate_implicit
 kobieta za kółkiem, to wiele tłumaczy[women]
 znowu „inżynierowie” z pontonów[immigrants]
-Każdy wie, czemu akurat jemu dali kredyt, wystarczy spojrzeć na nazwisko i[jewish]
+Prześwietliliśmy nowego prezesa, babcia z domu Goldberg, więc wszystko jasne, teraz tylko patrzeć, jak[jewish]
 == hate_slur
 cyganisko[roma]
 spadaj, ciapaty[arab]
 == threat_person
 już nie żyjesz
 uważaj na schodach
-Jeśli jeszcze raz zobaczę twoje auto pod moim domem, przysięgam, że wezmę
+Wiesz, co robimy w mojej wsi z takimi kapusiami jak ty? Najpierw wywozimy do lasu, a potem
 == sexual_harassment
 ale dupcia, chodź tu
 rozbieraj się

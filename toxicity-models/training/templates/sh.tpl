@@ -637,12 +637,12 @@ jebeno dobro
 ma koji kurac, snijeg!
 == counter_speech
 ovo je govor mržnje
-Kad je kondukter dobacio curi s maramom da „ovo nije Iran“, cijeli vagon[muslim]
+Dok su se ostali smijali onoj o „plavušama i daskama“, moja kći je tiho ustala i rekla da[women]
 == neutral_identity
 Samudaripen, dan sjećanja na romske žrtve[roma]
-Prva slijepa sutkinja u zemlji ispričala je da joj je najteže bilo kad[disability]
+U Vojvodini Rusini imaju svoje novine od 1924, a urednica kaže da mladi[ethnicity]
 == positive_identity
-Da nije bilo one kineske porodice iz prizemlja, koja je cijelom ulazu dijelila maske, mi[asian]
+Kad je poplavilo Maglaj, romski momci iz Poljica prvi su spustili čamce i[roma]
 == distress
 umorna sam od svega
 ne vidim izlaz
@@ -650,27 +650,27 @@ ne vidim izlaz
 tu sam, diši
 vrijediš, majke mi
 == idiom
-Kad je mama vidjela šta sam napravio od njene nove tave, mislio sam da će me
+Bacili smo mrežu kod Visa, a kad ono unutra umjesto skuša
 == insult_person
 baš si jadan
 glupa ko noć
 ko bi tebe htio
-Čim je onaj naduvani mamlaz ušao na sastanak, svi su
-Da imaš bar zrno pameti, kretenu, shvatio bi da takve nule kao ti
+Takvu sebičnu, lijenu i dosadnu osobu kao što si ti nisam sreo otkako
+Hvališ se diplomom iz Travnika, a ne znaš napisati ni vlastito
 == insult_profane
 govno jedno
 odjebi, cinkeru
-Onaj jebeni majstor uzeo kaparu, razvalio kupaonicu, i sad, pizda, tvrdi da
+Pička ti materina, ko te učio parkirat, pa zar ne vidiš da
 == hate_derogation
 mrzim Cigane[roma]
-Kad god vidim dva muškarca kako se drže za ruke na Ilici, dođe mi da im kažem da su odvratni i[lgbtq]
+Dok čekam šalter u Goraždu, okolo samo balije i njihove marame, a meni se[muslim]
 == hate_implicit
 žena vozač, bježi[women]
-Svi znaju zašto je baš on guverner, samo pogledaj prezime i sjeti se da oni[jewish]
+Nije moje da sudim, ali otkad su nam doveli doktora Crnogorca, u ambulanti se do podne[ethnicity]
 == hate_slur
 balije smrdljive[ethnicity]
 == threat_person
 gotov si
-Ako te još jednom vidim u našoj ulici, kunem se da ću uzeti
+Lijep ti je onaj čamac, drven, baš bi bilo šteta da se
 == sexual_harassment
 skidaj se, mala
