@@ -828,12 +828,12 @@ Smradlavý socky z azylového domu, hned bych je z lavičky u nádraží[class]
 == hate_implicit
 ženská za volantem, no jo[women]
 zas naši „nepřizpůsobiví“[roma]
-No jasně, premiéra má porodní asistentka vietnamská, takže to dopadne jako vždycky, když tihle[asian]
+Nebudu jmenovat, ale když se v porodnici mluví víc romsky než česky, tak si každý umí spočítat, kdo nás za třicet let[roma]
 == hate_slur
 čmoudi[black]
 vypadni, rákosníku[asian]
 == threat_person
-seš mrtvej
+za rohem tě sejmu
 počkám si dole
 Hodnej pejsek, co máte na zahradě, škoda, že zítra sežere něco, po čem
 == sexual_harassment

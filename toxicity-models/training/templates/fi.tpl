@@ -766,4 +766,4 @@ En mä niille mitään toivo mutta ne transut meidän uimahallissa on mun silmis
 == hate_implicit
 Sen verran voin sanoa että kun venäläinen ostaa mökin varuskunnan läheltä, niin ei se siellä[nationality]
 == threat_person
-Nätti toi sun kennel, olis ikävä jos joku syksyn yönä unohtais sinne
+Tuu vaan perjantaina Seurahuoneelle, mulla on pesismaila mukana ja katotaan kuinka monta

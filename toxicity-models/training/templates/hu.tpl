@@ -648,6 +648,6 @@ Nézd csak meg, hány orvos ment ki, és hány néger sétál be helyettük, azt
 büdös cigók[roma]
 == threat_person
 véged
-Szép az a kis kuvaszotok, kár lenne, ha éjjel valaki átdobna a kerítésen egy
+Még egy ilyen cikk rólam az újságban, és megígérem, hogy nem fogsz többet
 == sexual_harassment
 vetkőzz, cica

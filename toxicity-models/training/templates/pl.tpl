@@ -1156,7 +1156,7 @@ Prześwietliliśmy nowego prezesa, babcia z domu Goldberg, więc wszystko jasne,
 cyganisko[roma]
 spadaj, ciapaty[arab]
 == threat_person
-już nie żyjesz
+trumna czeka, leszczu
 uważaj na schodach
 Wiesz, co robimy w mojej wsi z takimi kapusiami jak ty? Najpierw wywozimy do lasu, a potem
 == sexual_harassment

@@ -670,7 +670,7 @@ Nije moje da sudim, ali otkad su nam doveli doktora Crnogorca, u ambulanti se do
 == hate_slur
 balije smrdljive[ethnicity]
 == threat_person
-gotov si
-Lijep ti je onaj čamac, drven, baš bi bilo šteta da se
+naći će te u Miljacki
+Nemoj da te ja nađem sutra na pijaci, jer ću ti pred svima polomiti
 == sexual_harassment
 skidaj se, mala
