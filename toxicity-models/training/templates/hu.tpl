@@ -293,7 +293,7 @@ amikor a gyerekem megkérdezte, miért mondják rá, hogy „barna majom”, elf
 a gyűlöletbeszéd büntethető, kettőháromhat, nem kell legyinteni
 Büszke vagyok arra az osztályra, amely kiállt a hidzsábos lányért, miközben mások „terroristának” csúfolták.[muslim]
 == mentioned_slur
-iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
+az iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
 a „bibsi” szó eredetéről írt a nyelvész blogja[jewish]
 buziztak a lelátóról, a szövetség zárt kaput rendelt el[lgbtq]
 az ablakunkra azt fújták, „néger”, a férjem csak nevetett, én sírtam[black]
@@ -361,7 +361,7 @@ tedd el a pengét és add oda a szomszédnak, addig én
 megöl az unalom ezen a megbeszélésen
 majd' agyoncsapott a hőség a strandon
 lelőttem a poént, bocsi
-főnök fejemet veszi, ha nem küldöm el
+a főnök a fejemet veszi, ha nem küldöm el
 kilenc élete van ennek a routernek, most halt meg a tizedik
 disznóvágás szombaton, toroskáposzta, mindenkit várunk
 meghalok ezért a somlói galuskáért
