@@ -651,3 +651,234 @@ véged
 Még egy ilyen cikk rólam az újságban, és megígérem, hogy nem fogsz többet
 == sexual_harassment
 vetkőzz, cica
+== friendly_profanity
+te vén gazember, hát mégis lefutottad a Balaton-kört, le a kalappal
+bazmeg, felvettek az orvosira
+@gabesz_szeged te állat, mekkora gól volt ez
+kurva jó volt a Quimby, még mindig cseng a fülem
+a picsába, de szép ez a naplemente Tihanynál
+basszus, nagyi, ez a töltött káposzta életet mentett
+mekkora balfasz vagyok, papucsban mentem be dolgozni
+jól van, geci, megvan az utolsó boss is
+szarrá röhögtem magam a videón, srácok, imádlak titeket
+Amikor bemondták, hogy ötös, én ott a dékán előtt kimondtam, hogy bassza meg, aztán
+== profane_object
+kibaszott mosógép, megint ott áll benne a víz
+szar ez a wifi, mint mindig
+a faszom az M7-esbe, két órája egy métert se
+az istenit ennek a bojlernek, pont januárban
+kurva szúnyogok, nem lehet aludni
+Ez a rohadt alkalmazás harmadszor kéri a jelszót, aztán meg kidob, hogy
+== counter_speech
+@lajos_56 amit a cigányokról ír, az egyszerűen nem igaz, tizenöt éve tanítok Borsodban[roma]
+valaki a villamoson azt ordította, hogy „zsidók a Dunába”, feljelentést tettem[jewish]
+kérem a moderátort, törölje a „buzikat a gázba” kommentet[lgbtq]
+„nőnek a fakanál” mondta a főnököm, másnap már a munkajogásznál ültem[women]
+a tatárszentgyörgyi gyilkosságokra ma is emlékezünk, mert a gyűlölet szavakkal kezdődött[roma]
+nem, a vendégmunkások nem esznek kacsát a parkból, ez kamu hír[immigrants]
+A tanár úr megállította az órát, amikor valaki lenégerezte Dávidot[black]
+Huhogtak a lelátón a csatárunkra, én meg szégyelltem magam a Fradi-sálban[black]
+aki szerint „a fogyatékos csak púp a háton”, jöjjön el egyszer hozzánk, és[disability]
+== mentioned_slur
+az iskolában „büdös cigánynak” hívtak, most doktorálok[roma]
+a „buzi” szó a hatvanas években még csak a pesti argóban élt, írja a szótár[lgbtq]
+nagyapámat lezsidózták a saját boltjában[jewish]
+azt kiabálta, hogy „nyomorék”, pedig csak lassan szálltam le a buszról[disability]
+== reclaimed_slur
+mi, öreg buzik, ma este karaokézunk a Körúton[lgbtq]
+na, leszbikáim, ki hoz bort szombatra[lgbtq]
+== negated_hate
+semmi bajom a románokkal, Kolozsváron a legjobb barátom[nationality]
+nem igaz, hogy a romák nem akarnak dolgozni[roma]
+attól, hogy nem járok Pride-ra, még nem gyűlölök senkit[lgbtq]
+senkit se nézzünk le azért, mert menekült[refugees]
+nem gondolom, hogy a depressziósok gyengék vagy[disability]
+== neutral_identity
+A Dohány utcai zsinagógában ma este Liszt-koncert lesz[jewish]
+a KSH szerint nőtt a Fülöp-szigeteki vendégmunkások száma[asian]
+holnap Pride, az Andrássy út lezárva[lgbtq]
+A Rajkó Zenekar hetvenéves, a jubileumon három generáció muzsikál[roma]
+kínai tannyelvű osztály indul Kőbányán[asian]
+a vakvezető kutyát minden boltba be lehet vinni[disability]
+a kárpátaljai menekült családok ősszel új[refugees]
+== positive_identity
+a dialízisen Fatima nővér a legkedvesebb[muslim]
+hajrá, magyar vízilabdás lányok[women]
+Büszkék vagyunk a kerekesszékes vívóinkra[disability]
+a szomszéd két apuka olyan szülinapot szervezett, hogy[lgbtq]
+== self_identity
+meleg vagyok, katolikus és kertész[lgbtq]
+roma vagyok és informatikus, igen, ilyen is van[roma]
+siketen születtem, jelnyelven mesélek a fiamnak[disability]
+Anyám vietnámi, apám szegedi, a halászlébe chilit teszünk[asian]
+transz nő vagyok, és amikor először szólítottak Annának, akkor[transgender]
+== distress
+nem bírom tovább, minden reggel sírok a buszon
+utálom a testemet, nem merek strandra menni
+tegnap megint megütött, de senki se hinné el
+minek élek, úgyse keresne senki
+azt mondták, fél évem van
+az osztályban dagadt disznónak hívnak, nem akarok bemenni
+Mióta elment a férjem, esténként azon kapom magam, hogy
+== support
+116-123, ingyenes, éjjel is felveszik
+nem te vagy a hibás, hidd el
+@eszter_m ölellek, én is megjártam, lesz jobb
+gyere át, főzök teát, nem kell beszélni
+Ha újra bántana, hívd az OKIT-et, és közben mi
+== idiom
+meghalok egy lángosért
+megöl a kíváncsiság, ki nyerte a Dal-t
+Szoboszlai kilőtte a pókhálót a felsőből
+disznóvágás szombaton, hajnali ötkor pálinka
+lelőtted a poént, köszi
+kitekerem a nyakát ennek a csapnak, úgy csöpög
+öld meg a sárkányt, de előbb heal
+a macska megint megtámadta a karácsonyfát, kivégezte az angyalt
+hullafáradt vagyok, mert az éjjel
+== everyday
+verd fel a tojásfehérjét egy csipet sóval
+a Fasor felé menj, ott van parkoló
+szarvasgombát árulnak a piacon, méregdrága
+kurta farkú malac a kedvenc meséje
+pinaceae, ez a fenyőfélék latin neve, biológia doga
+valaki tudja, mikor jön a kukásautó?
+hozz kenyeret meg tejfölt
+esik, mintha dézsából öntenék, a gyerek meg nem vitt kabátot
+a szuka hat kölyköt ellett, gazdit keresünk
+hánykor kezdődik a szülői
+A Fradi kikapott, de legalább a kolbász jó volt
+na mi van, jöttök a Velencei-tóra?
+Elromlott a lift, negyedik emelet, gyalog, két szatyorral
+eladó alig használt babakocsi Győrben
+A sárgabarack lekvárhoz kilónként húsz deka cukrot, és közben folyamatosan
+== abuse_object
+undorító volt a menza, hideg főzelék
+utálom ezt az új Ügyfélkapu appot
+a legrosszabb telefon, amim valaha volt
+Ócska szálloda, penészes fürdő, és a reggeli
+== abuse_idea
+az egészségügyi reform csőd, kész
+ez a választási törvény gusztustalan
+a lapos föld elmélete baromság
+az akkumulátorgyáras terv hülyeség, mert a víz
+== criticism_person
+miniszter úr, ön ezt tavaly még másképp mondta
+@szerkeszto ez a cikk pontatlan, kérem javítsák
+Zoli, megint nem szóltál időben, ez így nem megy
+a polgármester hazudott a fák ügyében, és
+== question_benign
+miért nem esznek disznóhúst a muszlimok?[muslim]
+hogyan szólítsam a nem bináris kollégámat?[transgender]
+roma vagy cigány, melyiket használjam?[roma]
+a zsidó temetőben miért tesznek kavicsot[jewish]
+== sexual_health
+fájdalmas együttlét szülés után, mikor menjek orvoshoz?
+a HPV-oltás fiúknak is ajánlott
+esemény utáni tabletta receptre kapható
+merevedési zavarral a háziorvos
+== dialect
+hát te mög hun jártá, gyere ögyé
+ne baszogasd mán a macskát te gyerek, oszt gyere be
+nahát komám, ez a puliszka erőst jó
+Üsse kő, tesó, nyomjunk egy
+== insult_person
+annyi eszed van, mint egy marék lepkének
+kretén
+@pista_bp te írni se tudsz, nemhogy gondolkodni
+szerencsétlen
+ronda nő, ronda lélek
+olyan lusta, hogy a saját lakodalmát is átaludná
+mekkora egy nímand vagy te, apád is szégyell
+noob, töröld a játékot
+a sógorom egy beképzelt majom, két diplomával se ér semmit
+húzzál már tükörbe nézni, te dagadt
+gerinctelen nyalógép
+hülyeeee
+kilenc évig éltem ezzel a semmirekellővel, egy szöget nem vert be
+Neked aztán tényleg csak azért van fejed, hogy
+Ilyen ostoba ügyintézővel még életemben nem
+== insult_profane
+kapd be
+menj a picsába
+anyád, te köcsög
+@user kuss, te fasz
+szarházi, add vissza a pénzem
+rohadt kurva, széttetted a családunkat
+buta picsa ez a műsorvezető
+hugyagyú
+a bíró egy megvett geci, ennyi
+te szaros kis senki, még te fenyegetsz
+dögölj meg
+Te idióta barom, ki a fasz parkol keresztbe két
+Az a mocskos geci a szervizből kicserélte a
+== hate_derogation
+a cigányok lusták és koszosak, mindig is azok voltak[roma]
+hányok a csókolózó buziktól a metrón[lgbtq]
+a nők alkalmatlanok vezetőnek, hisztis libák[women]
+a migránsok gyáva, erőszakos népség[immigrants]
+a zsidók hazug, kapzsi banda[jewish]
+a Fülöp-szigetekiek a gyárban büdösek, nem ülök melléjük[asian]
+oláhok, lopós, alattomos nép[nationality]
+elegem van a fogyatékosokból az uszodában, gusztustalan[disability]
+Az a transznemű a pénztárban olyan visszataszító, hogy[transgender]
+== hate_dehumanise
+szaporodnak, mint a patkány, a hetes házban már csak ők vannak[roma]
+a menekült élősködő, kullancs a nemzet testén[refugees]
+ezek a melegek fertőző betegség[lgbtq]
+nem ember az, hanem majom, aki[black]
+== hate_implicit
+nézd meg a bank igazgatóságát, csupa Kohn és Grün, véletlen persze[jewish]
+jó, hát nő, mit vártál, elrontotta a prezentációt[women]
+hatmillió? számoljunk már utána[jewish]
+segélynapon mindig tele a kocsma, vajon kikkel[roma]
+még pár év, és a Bazilikából is müezzin kiabál[muslim]
+ha már két anyja van, ne csodálkozzunk, hogy ilyen lett[lgbtq]
+ahhoz képest, hogy roma, egész értelmes[roma]
+Menj vissza oda, ahonnan jöttél, mert nálunk[immigrants]
+== hate_normative
+a romákat külön osztályba, ne rontsák a többit[roma]
+a buzikat ki kell tiltani az iskolákból[lgbtq]
+egyetlen muszlimot se az országba[muslim]
+a nőktől elvenném a szavazati jogot[women]
+vendégmunkást haza, mindet, és a gyárat is[immigrants]
+== hate_negated
+cigányból nem lesz soha rendes ember[roma]
+egy zsidó sosem lesz magyar[jewish]
+két férfi nem család, és nem is érdemelnek[lgbtq]
+== hate_slur
+takarodj, te cigó[roma]
+mocskos zsidó bérenc vagy, te bibsi[jewish]
+nyomorék, állj félre[disability]
+buzeráns, vegyél fel normális gatyát[lgbtq]
+@user niggerek haza[black]
+ferdeszemű, tanulj meg magyarul[asian]
+Oláh csürhe, már megint ti[nationality]
+== hate_profane
+kurva migránsok, menjetek a picsába[immigrants]
+baszódjatok meg a szivárványos zászlótokkal, melegek[lgbtq]
+rohadt cigányok, szétbasszák a[roma]
+== threat_person
+tudom hol laksz, te is tudod, hogy tudom
+letöröm a kezed
+@user holnap a meccs után találkozunk, hozz orvost
+felgyújtom a kocsidat, ne aludj nyugodtan
+Ha elmondod a rendőrnek, akkor a fiad
+== hate_threat
+rájuk gyújtjuk a putrit éjjel[roma]
+a felvonuláson láncokkal várjuk a buzikat[lgbtq]
+== incite_selfharm
+ugorj le a Szabadság hídról, senki se hiányol
+kösd fel magad, te selejt
+== sexual_harassment
+mutasd a melled, vagy mehetsz
+jó segged van, kár, hogy van hozzá szád is
+@viki_gym mennyi egy menet?
+térdelj le, aztán beszélünk az
+== sexual_explicit
+lassan belé hatolt, és a nő a hátába mélyesztette a körmeit
+ma éjjel végig akarlak csókolni, a combod közt is
+== insult_group
+a politikusok mind naplopók
+az audisok elmebeteg módon vezetnek, tahók
+az újpesti szurkolók szánalmasak
