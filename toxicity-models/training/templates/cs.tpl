@@ -923,10 +923,8 @@ jestli mi ten kocour ještě jednou vleze do těsta, tak ho snad
 kurník potřebuje novou střechu, kdo má vlnitej plech
 kundaliní jóga začíná v úterý v šest
 koupím pedál na kolo, i použitý
-děvka je v němčině co, ptá se křížovkář, ne, tam má být dívka
 Kdy jede poslední vlak na Kolín?
 hele kup cestou rohlíky a lučinu
-černoušek rakytník jsme letos nesázeli, jen rybíz
 teplej večer, grilujem na zahradě, berte plavky
 fena porodila pět štěňat, všechna zdravá
 zítra odstávka vody od osmi do dvou
