@@ -1005,7 +1005,7 @@ muslimové jsou barbaři, stačí se podívat, jak[muslim]
 cikánská havěť zase zamořila park[roma]
 uprchlíci jsou jak mor, kam přijdou, tam všechno chcípne[refugees]
 ti transáci jsou zrůdy, ne lidi[transgender]
-množí se to jak potkani, celý panelák už je[roma]
+cikáni se množej jak potkani, celý panelák už je[roma]
 == hate_implicit
 zajímavé, že v bance je vždycky nějaký pan Kohn[jewish]
 nejsem rasista, ale kabelku si v téhle ulici dávám dopředu, víme proč[roma]
@@ -1064,3 +1064,11 @@ milovali se na koberci, zpocení a
 úředníci na stavebním, banda lenochů
 sparťani jsou brečouni
 pražáci na horách, to jsou namyšlení nekňubové, kteří
+== everyday
+na Vysočině napadlo dvacet čísel, beru lopatu
+babička šije kroj na hody
+dětem se líbil Krteček, mně spíš to pivo u stánku
+Mohl by mi někdo poradit, jestli na Sněžku s kočárkem, nebo raději
+== insult_person
+chytrej jak rádio, akorát nehraješ
+upocenej vejlupek s egem jak barák

@@ -892,12 +892,10 @@ laiska, valehteleva vätys koko mies
 poista peli, botti
 siis noin hidasta myyjää ei ole edes Alkossa nähty, idioottihymy naamalla
 sinusta ei tule koskaan mitään, ja sen tietää äitisikin
-ällötyyyys
 läski, hengästyt kun sidot kengät
 Meidän isännöitsijä on niin avuton tollo, että
 Jos tyhmyydestä maksettais, sä olisit jo
 == insult_profane
-haista vittu
 turpa kiinni runkkari
 saatanan idiootti, katso peiliin kun peruutat
 @user vedä vittu päähäs
@@ -921,7 +919,7 @@ En siedä intialaisia kuskeja, likaisia ja[asian]
 == hate_dehumanise
 elintasopakolaiset on iilimatoja[refugees]
 transut on luonnonoikkuja, saastaa[transgender]
-ne lisääntyy kuin rotat siellä itäkeskuksessa, ne[black]
+somalit lisääntyy kuin rotat siellä itäkeskuksessa, ja ne[black]
 == hate_implicit
 kyllä sen mersun hinnan tietää, kun on pitkä hame ja sosiaalitoimisto[roma]
 kumma kun kaikki pankit on samaa sukua, nenästä tunnistaa[jewish]
@@ -976,3 +974,7 @@ mä haluan nuolla sua koko yön
 poliitikot on laiskoja valehtelijoita
 taksikuskit on ahneita tolloja
 HIFK-fanit on säälittäviä itkupillejä
+== everyday
+lakat hillottu, vielä puolukat
+koira söi villasukan, taas
+Juna Kemijärvelle lähtee illalla, ja jos makuupaikka

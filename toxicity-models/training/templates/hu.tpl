@@ -799,7 +799,6 @@ kilenc évig éltem ezzel a semmirekellővel, egy szöget nem vert be
 Neked aztán tényleg csak azért van fejed, hogy
 Ilyen ostoba ügyintézővel még életemben nem
 == insult_profane
-kapd be
 menj a picsába
 anyád, te köcsög
 @user kuss, te fasz
@@ -823,10 +822,10 @@ oláhok, lopós, alattomos nép[nationality]
 elegem van a fogyatékosokból az uszodában, gusztustalan[disability]
 Az a transznemű a pénztárban olyan visszataszító, hogy[transgender]
 == hate_dehumanise
-szaporodnak, mint a patkány, a hetes házban már csak ők vannak[roma]
+szaporodnak, mint a patkány ezek a cigányok, a hetes házban már csak ők vannak[roma]
 a menekült élősködő, kullancs a nemzet testén[refugees]
 ezek a melegek fertőző betegség[lgbtq]
-nem ember az, hanem majom, aki[black]
+a néger nem ember, hanem majom, aki[black]
 == hate_implicit
 nézd meg a bank igazgatóságát, csupa Kohn és Grün, véletlen persze[jewish]
 jó, hát nő, mit vártál, elrontotta a prezentációt[women]
@@ -882,3 +881,11 @@ ma éjjel végig akarlak csókolni, a combod közt is
 a politikusok mind naplopók
 az audisok elmebeteg módon vezetnek, tahók
 az újpesti szurkolók szánalmasak
+== everyday
+a nagymama mákos bejglije idén is elfogyott karácsony előtt
+ki ér rá szombaton költözést segíteni
+a kutya megette a leckét, tényleg
+Kedden a Keletiből indulunk, de ha a pótlóbusz megint
+== insult_person
+fafejű vagy, mint az öreged
+nagyképű tökfilkó

@@ -1408,3 +1408,8 @@ kierowcy beemek to banda niedorozwiniętych cwaniaków
 deweloperzy to pazerne hieny
 kibice Legii, śmiech na sali, pajace
 posłowie wszystkich partii to nieroby i
+== everyday
+grzyby w tym roku jak po deszczu, same kurki
+teściowa zrobiła kopytka dla pułku wojska
+w Biedrze masło po pięć, lećcie
+Wracaliśmy z Bieszczad nocą, mgła jak mleko, a tu nagle

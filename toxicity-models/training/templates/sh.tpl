@@ -884,3 +884,8 @@ polako je ušao u nju, a ona mu je stenjala na uho
 političari su lijene lopuže
 taksisti su bezobrazne neznalice
 delije su kukavice, samo viču
+== everyday
+baba mijesi kiflice, kuća miriše
+ko ide na Guču ove godine
+mačka mi spava u lavoru, ne smijem prat veš
+Jučer smo na Tari brali borovnice, a medvjed
