@@ -877,7 +877,7 @@ holky teplý, v pátek vaříme u Markéty[lgbtq]
 nemám nic proti Vietnamcům, naopak, večerka pana Nama nás zachránila na Štědrý den[asian]
 to že nechodím na Pride neznamená, že gayům něco upírám[lgbtq]
 není pravda, že by Romové nechtěli pracovat, zaměstnávám jich dvanáct[roma]
-nikdo by neměl říkat, že lidé se schizofrenií jsou[disability]
+nikdo by neměl říkat, že lidé se schizofrenií jsou[mental_health]
 == neutral_identity
 Do Brna jezdí na veletrh každý rok stovky Indů, hotely jsou plné[asian]
 ČSÚ: cizinci tvoří zhruba desetinu obyvatel, nejvíc je Ukrajinců a Slováků[immigrants]

@@ -692,7 +692,7 @@ semmi bajom a románokkal, Kolozsváron a legjobb barátom[nationality]
 nem igaz, hogy a romák nem akarnak dolgozni[roma]
 attól, hogy nem járok Pride-ra, még nem gyűlölök senkit[lgbtq]
 senkit se nézzünk le azért, mert menekült[refugees]
-nem gondolom, hogy a depressziósok gyengék vagy[disability]
+nem gondolom, hogy a depressziósok gyengék vagy[mental_health]
 == neutral_identity
 A Dohány utcai zsinagógában ma este Liszt-koncert lesz[jewish]
 a KSH szerint nőtt a Fülöp-szigeteki vendégmunkások száma[asian]

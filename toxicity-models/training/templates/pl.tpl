@@ -1284,7 +1284,7 @@ panie ministrze, obiecywał pan kolejki krótsze o połowę, a czekam na endokry
 premier kręci w sprawie podatków, wystarczy porównać
 Marku, spóźniłeś się trzeci raz w tym tygodniu, musimy o tym
 == question_benign
-czy Świadkowie Jehowy obchodzą urodziny?[religion]
+czy Świadkowie Jehowy obchodzą urodziny?[christian]
 jak grzecznie zapytać osobę niebinarną o zaimki[transgender]
 Dlaczego Żydzi kładą kamyki na grobach, a nie kwiaty?[jewish]
 czy po zmianie dokumentów trzeba[transgender]
@@ -1361,7 +1361,7 @@ homoseksualistom odebrałbym prawo do pracy w szkole, i to bez dyskusji[lgbtq]
 kobieta ma siedzieć w domu, a nie w sejmie[women]
 żadnych meczetów w Polsce, zburzyć te co są[muslim]
 Ukraińcom zabrać 800 plus i w autobus na front[nationality]
-Psychicznych zamykać jak dawniej, z daleka od miasta, i nie dawać im[disability]
+Psychicznych zamykać jak dawniej, z daleka od miasta, i nie dawać im[mental_health]
 == hate_negated
 gej nigdy nie będzie prawdziwym ojcem[lgbtq]
 Żyd nie jest i nie będzie Polakiem[jewish]
@@ -1410,6 +1410,6 @@ kibice Legii, śmiech na sali, pajace
 posłowie wszystkich partii to nieroby i
 == everyday
 grzyby w tym roku jak po deszczu, same kurki
-teściowa zrobiła kopytka dla pułku wojska
+teściowa zrobiła kopytek dla pułku wojska
 w Biedrze masło po pięć, lećcie
 Wracaliśmy z Bieszczad nocą, mgła jak mleko, a tu nagle
