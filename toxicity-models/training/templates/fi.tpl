@@ -749,21 +749,232 @@ porot ja puvut museoon, saamelaiskäräjät lakkautetaan, kieltä ei veronmaksaj
 == threat_person
 sun mutsi käy keskiviikkoisin uimahallissa ja parkkeeraa aina samaan ruutuun, että mietipä vielä kerran haluatko todistaa mua vastaan
 == counter_speech
-Kun konduktööri sanoi huivipäiselle tytölle että ”täällä ollaan Suomessa”, koko vaunu[muslim]
+Joka jaksaa toistaa että ”vammaiset on kuluerä”, voisi tulla tunniksi meidän päiväkotiin katsomaan kun Eetu[disability]
 == neutral_identity
-Ensimmäinen viittomakielinen kansanedustaja kertoi haastattelussa, että vaikeinta oli[disability]
+Kolttasaamen oppikirja ilmestyi, ja sen tekemiseen osallistui kolme sukupolvea, joista vanhin[indigenous]
 == positive_identity
-Ilman sitä syyrialaista leipuria, joka jakoi korona-aikana pullaa koko kortteliin, me[arab]
+Minun äidilläni ja hänen vaimollaan on mökki Inkoossa, ja siellä jokainen lapsi saa[lgbtq]
 == idiom
-Kun äiti näki mitä olin tehnyt sen lempipannulle, luulin että se
+Siinä vaiheessa kun saunapalvi syttyi ja vävy juoksi lumihankeen pelkissä tossuissa, minä
 == insult_person
-Heti kun se itserakas pelle astui kokoushuoneeseen, kaikki
-Jos sulla olisi edes puolikas aivosolu, tajuaisit ettei sun kaltaisista surkimuksista
+Kyllähän sinä aina osasit pilata toisten juhlat, mutta että omankin äitisi hautajaisissa kehtasit
+Noin saamatonta vätystä ei ole tällä työmaalla nähty sitten sen kesäpojan, joka
 == insult_profane
-Se saatanan putkimies otti ennakon, purki koko vessan ja nyt se kusipää väittää että
+Vittu mitä sä tööttäät siellä, saatanan urpo, valot on punaiset ja
 == hate_derogation
-Joka kerta kun näen ne mamut ostarilla notkumassa, tekisi mieli sanoa niille päin naamaa että ovat[immigrants]
+En mä niille mitään toivo mutta ne transut meidän uimahallissa on mun silmissä pelkkiä[transgender]
 == hate_implicit
-Kaikkihan sen tietää miksi juuri hän pääsi pankinjohtajaksi, riittää kun katsoo sukunimeä ja[jewish]
+Sen verran voin sanoa että kun venäläinen ostaa mökin varuskunnan läheltä, niin ei se siellä[nationality]
 == threat_person
-Jos mä vielä kerran näen sun autos meidän pihassa, niin mä vannon että otan
+Tuu vaan perjantaina Seurahuoneelle, mulla on pesismaila mukana ja katotaan kuinka monta
+== friendly_profanity
+vittu mikä maali, Lundell, saatana
+@jonne_oulu senkin vanha pässi, sä teit sen, maraton alle neljän
+perkele että on kaunis ilta Saimaalla
+voi vittu kun mä rakastan teitä, paras porukka ikinä
+hemmetin hyvä karjalanpaisti, mummo
+oon kyllä täys urpo, unohdin saunan kiuasoven auki ja nauroin tunnin
+jumalauta, kaksoset tuli, mä oon isä
+ihan helvetin kova keikka Provinssissa
+Kun Leijonat voitti, niin pappa hyppäsi sohvalta ja huusi täysillä, että saatana pojat, ja
+== profane_object
+paskan lumilinko, ei starttaa taaskaan
+vitun itikat, ei tästä mökkeilystä tule mitään
+saatanan VR, juna myöhässä kaks tuntia pakkasessa
+perseestä tää päivitys
+kusinen keli koko juhannuksen ja
+== counter_speech
+@erkki_48 kirjoitat ”matuista”, mutta äitisi kotihoitaja on Filippiineiltä ja hän on kultainen[immigrants]
+Bussissa mies huusi somalialaiselle tytölle ”mene kotiin”. Menin väliin, koska tyttö oli menossa kouluun.[black]
+ilmiantakaa tuo video, siinä yllytetään hakkaamaan homoja[lgbtq]
+”nainen hellan eteen” ei ole läppä kun sen sanoo pomo palaverissa[women]
+ei, romanit eivät vie kenenkään paikkaa, kaupungin jonot ovat julkisia[roma]
+opettaja keskeytti tunnin kun joku heitti juutalaisvitsin, ja siitä syntyi hyvä keskustelu[jewish]
+käräjäoikeus tuomitsi miehen, joka oli kirjoittanut että muslimit ”pitäisi hävittää”[muslim]
+Saamelaisia haukuttiin taas kommenteissa ”suopungeiksi”, ja minä[indigenous]
+== mentioned_slur
+koulussa mua sanottiin mustalaiseksi vaikka olen kaalo ja ylpeä[roma]
+sana ”neekeri” oli vielä 80-luvun aapisessa, nykyään sitä pidetään loukkaavana[black]
+mua huudettiin homoksi joka välitunti, en ees ollut kertonut kellekään[lgbtq]
+isoisää nimiteltiin ”ryssäksi” vaikka hän oli inkeriläinen[nationality]
+== reclaimed_slur
+me vanhat lepakot lähdetään perjantaina karaokeen[lgbtq]
+hintit kokoon, mun luona sauna kuumana[lgbtq]
+== negated_hate
+mulla ei oo mitään venäläisiä vastaan, sota on Putinin[nationality]
+ei ketään saa lyödä siksi että hän on trans[transgender]
+en usko että maahanmuutto on syy kaikkeen, mitä lehdet[immigrants]
+== neutral_identity
+Helsinki Pride kulkee lauantaina Senaatintorilta Kaivopuistoon[lgbtq]
+saamelaiskäräjien vaalit pidetään ensi vuonna[indigenous]
+THL:n mukaan vieraskielisten osuus hoitajista kasvaa[immigrants]
+Turun synagoga avaa ovet kulttuuriyönä[jewish]
+ramadan alkaa, koulu joustaa liikuntatunneilla[muslim]
+inkeriläisten paluumuutto alkoi presidentin lausunnosta vuonna[ethnicity]
+== positive_identity
+meidän vietnamilainen naapuri toi taas kevätkääryleitä, paras rappu[asian]
+hienoa, Suomen ensimmäinen romaninainen eduskunnassa olisi jo aika[roma]
+Ihailen pyörätuolirugbyn pelaajia, ne vasta[disability]
+== self_identity
+olen homo, maanviljelijä ja kirkkokuorossa[lgbtq]
+oon somalialainen stadilainen, slangi sujuu ja jätkä[black]
+Olen sokea ja hiihdän Pirkan joka vuosi[disability]
+kun kerroin kylällä että olen transmies, naapurin isäntä vaan[transgender]
+== distress
+en jaksa enää, kaikki on harmaata
+vihaan itseäni ja tätä läskiä joka roikkuu
+isä hakkasi mua lapsena, nyt pelkään omia käsiäni
+kukaan ei huomaisi vaikka katoaisin
+tänään tuli tulos, se on levinnyt
+Avioeron jälkeen oon istunut iltaisin autossa ja miettinyt että
+== support
+soita kriisipuhelimeen 09 2525 0111, siellä kuunnellaan
+ei ollu sun vika
+@mirkku halaus, mulla auttoi kun kerroin siskolle
+tuu meille, sohva on vapaa ja kahvi tippuu
+jos se vielä käy käsiksi niin lähde heti ja
+== idiom
+tapan ton herätyskellon joku aamu
+kuolen nauruun, kissa jäi lokeroon
+Barkov ampui pisteeseen kuin tykillä
+teurastivat meidät futiksessa 8-0
+tapa se prosessi, niin kone vapautuu
+meni tentti ihan päin persettä, mut sit on uusinta
+hakkaa halkoja lisää, sauna jäähtyy
+heitä granaatti sinne ja juokse, muuten
+== everyday
+naaraskoira sai pennut, kolme narttua ja uros
+Hintta on suku Oulun seudulta
+paskalahti lintutornilta näkyi jouhisorsia, paikan nimi naurattaa aina
+tuo maitoa ja ruisleipää
+mikä aika se vanhempainilta oli
+Myydään polkupyörä, vähän ajettu, Tampere
+räntää tulee vaakasuoraan, kuka tätä tilas
+Lätkä alkaa puol seittemän, tuutteks
+karjalanpiirakat uuniin 275 astetta, kymmenen minuuttia
+osaako joku sanoa miksi ilmalämpöpumppu sirisee
+huora, ei kun huoria, eikun huolia, autocorrect taas
+mummo kutoi taas villasukat koko suvulle
+Mökin laituri lähti jäiden mukana, ja nyt me
+== abuse_object
+ällöttävä valmisruoka, maku kuin pahvilla
+vihaan tätä wilmaa
+surkein hotelli Levillä, patja kuin lauta
+Kuulokkeet hajos kahessa viikossa, ja takuu
+== abuse_idea
+sote-uudistus on täysi floppi
+pakkoruotsi on typerä idea, olen aina sanonut
+leikkauslista on julma ja lyhytnäköinen
+koko aluevaalihomma on järjetön, koska
+== criticism_person
+ministeri, lupasitte lyhyemmät jonot, missä ne ovat
+@toimittaja juttunne oli yksipuolinen
+Pekka, et vastannut viestiin viikkoon, tää ei toimi
+kansanedustaja käänsi takkia, ja siitä pitää
+== question_benign
+syövätkö muslimit poronlihaa?[muslim]
+miten romanipuku valitaan ja miksi se on niin painava?[roma]
+mitä eroa on koltta- ja pohjoissaamella[indigenous]
+== sexual_health
+onko ehkäisyrengas turvallinen imetysaikana?
+klamydiatestin saa kotiin ilmaiseksi
+kirvely pissatessa yhdynnän jälkeen voi
+== dialect
+hei mitä äijä, mennääks skruudaa
+elä hättäile poeka, kyllä se siitä
+mää en ny tiijä, nääs, mutta mustamakkara on
+== insult_person
+sä oot kyllä tyhmä ku saapas
+luuseri
+@keijo_77 taas kommentoi se, joka ei jaksanut lukea otsikkoa pidemmälle
+ruma ja katkera akka
+laiska, valehteleva vätys koko mies
+poista peli, botti
+siis noin hidasta myyjää ei ole edes Alkossa nähty, idioottihymy naamalla
+sinusta ei tule koskaan mitään, ja sen tietää äitisikin
+läski, hengästyt kun sidot kengät
+Meidän isännöitsijä on niin avuton tollo, että
+Jos tyhmyydestä maksettais, sä olisit jo
+== insult_profane
+turpa kiinni runkkari
+saatanan idiootti, katso peiliin kun peruutat
+@user vedä vittu päähäs
+kusipää
+huora, veit mun miehen
+vitun vammanen kuski
+mulkku myi mulle ruostuneen auton ja esti numeron
+imes munaa pelle
+paskahousu
+Tuu tänne sanomaan, perkeleen pelkuri, äläkä
+Toi vitun ääliö taas pysäköi mun
+== hate_derogation
+somalit on laiskoja loisia, se on nähty[black]
+homot ällöttää, en mä sille mitään voi[lgbtq]
+ryssät on valehtelevaa kansaa, kaikki[nationality]
+naiset on liian tyhmiä johtamaan yhtään mitään[women]
+mustalaiset varastaa, haisee ja huutaa[roma]
+muslimit on takapajuista sakkia[muslim]
+vammaiset uimahallissa on kuvottava näky[disability]
+En siedä intialaisia kuskeja, likaisia ja[asian]
+== hate_dehumanise
+elintasopakolaiset on iilimatoja[refugees]
+transut on luonnonoikkuja, saastaa[transgender]
+somalit lisääntyy kuin rotat siellä itäkeskuksessa, ja ne[black]
+== hate_implicit
+kyllä sen mersun hinnan tietää, kun on pitkä hame ja sosiaalitoimisto[roma]
+kumma kun kaikki pankit on samaa sukua, nenästä tunnistaa[jewish]
+holokausti, niin, voittajat kirjoittaa historian[jewish]
+akkaministerit itkee, vientiä hoitaa miehet[women]
+taas yksi ”lapsi” jolla on parta ja vaimo[refugees]
+Ihan fiksu ollakseen somali[black]
+painu takas sinne hiekkalaatikolle, mistä sä[arab]
+== hate_normative
+burkat kiellettävä ja käyttäjät koneeseen[muslim]
+homoille ei pidä antaa lapsia[lgbtq]
+ei yhtäkään pakolaista tähän kuntaan[refugees]
+venäläisiltä mökit pois ja rajan yli, joka ikiseltä[nationality]
+Naisilta pois äänioikeus, niin[women]
+== hate_negated
+mustalainen ei tee päivääkään töitä[roma]
+ei neekeristä tule suomalaista[black]
+trans ei oo nainen, eikä koskaan saa[transgender]
+== hate_slur
+painu helvettiin manne[roma]
+hyi vitun hintti[lgbtq]
+matut ulos[immigrants]
+@user ryssä, mene kotiin[nationality]
+lappalaisjuoppo, pysy tunturissas[indigenous]
+vajakki, väistä[disability]
+Rättipäät valtas taas koko[muslim]
+== hate_profane
+vitun pakolaiset, saatanan elätit[refugees]
+paskat homoista ja niiden kulkueista, painukoon vittuun[lgbtq]
+perkeleen somalit taas asemalla[black]
+== threat_person
+mä tiedän missä sun auto on
+vedän turpaan heti kun nähdään
+@user viimeinen varoitus, sitten tullaan kylään
+katkon sun jalat, vasikka
+Jos vielä soitat poliisille, niin mä
+== hate_threat
+vastaanottokeskus palaa ens yönä, saatte nähdä[refugees]
+pridessa heiluu pesismailat, homot[lgbtq]
+== incite_selfharm
+hyppää junan alle, kukaan ei itke
+vedä ranteet auki jo
+== sexual_harassment
+näytä tissit niin autan
+tollasella perseellä ei tarvi cv:tä
+@sanna_fit paljonko yö maksaa
+tuu istuu syliin, tai sun sopimus
+== sexual_explicit
+hän työntyi hitaasti sisään ja nainen voihkaisi hänen nimensä
+mä haluan nuolla sua koko yön
+== insult_group
+poliitikot on laiskoja valehtelijoita
+taksikuskit on ahneita tolloja
+HIFK-fanit on säälittäviä itkupillejä
+== everyday
+lakat hillottu, vielä puolukat
+koira söi villasukan, taas
+Juna Kemijärvelle lähtee illalla, ja jos makuupaikka

@@ -293,7 +293,7 @@ amikor a gyerekem megkérdezte, miért mondják rá, hogy „barna majom”, elf
 a gyűlöletbeszéd büntethető, kettőháromhat, nem kell legyinteni
 Büszke vagyok arra az osztályra, amely kiállt a hidzsábos lányért, miközben mások „terroristának” csúfolták.[muslim]
 == mentioned_slur
-iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
+az iskolában „cigó” volt a nevem, még a tornatanár is így hívott[roma]
 a „bibsi” szó eredetéről írt a nyelvész blogja[jewish]
 buziztak a lelátóról, a szövetség zárt kaput rendelt el[lgbtq]
 az ablakunkra azt fújták, „néger”, a férjem csak nevetett, én sírtam[black]
@@ -361,7 +361,7 @@ tedd el a pengét és add oda a szomszédnak, addig én
 megöl az unalom ezen a megbeszélésen
 majd' agyoncsapott a hőség a strandon
 lelőttem a poént, bocsi
-főnök fejemet veszi, ha nem küldöm el
+a főnök a fejemet veszi, ha nem küldöm el
 kilenc élete van ennek a routernek, most halt meg a tizedik
 disznóvágás szombaton, toroskáposzta, mindenkit várunk
 meghalok ezért a somlói galuskáért
@@ -614,12 +614,12 @@ kurva jó
 basszus, de szép vagy
 == counter_speech
 ez gyűlöletkeltés, törlöm
-A kalauz gúnyosan megjegyezte a kendős lánynak, hogy „itt Magyarország van”, mire a fél vagon[muslim]
+Kisfiam megkérdezte a villamoson, mit jelent az, hogy „mocskos migráns”, és az egész kocsi hallgatott, míg egy idős úr[immigrants]
 == neutral_identity
 Porajmos-megemlékezés augusztus másodikán[roma]
-Az első látássérült bírónő azt mondta, pályája legnehezebb napja az volt, amikor[disability]
+A gyöngyöspatai per után a szülők hosszú évek várakozását követően kárpótlást kaptak, amelyből[roma]
 == positive_identity
-Ha nincs a szír pék a sarkon, aki a járvány alatt mindenkinek ingyen[arab]
+A lányom két anyukájánál nincs türelmesebb szülő az egész oviban, múltkor is[lgbtq]
 == distress
 rettegek hétfőtől
 minden az én hibám
@@ -627,27 +627,265 @@ minden az én hibám
 itt vagyok veled
 nem vagy teher
 == idiom
-Mikor anyám meglátta, mit műveltem a kedvenc lábasával, azt hittem, ott helyben
+Ha a főnök megtudja, hogy a céges kocsival mentünk horgászni, és a csuka a hátsó ülésen
 == insult_person
 gáz vagy
 ronda is, buta is
 senki nem kíváncsi rád
-Amint az a felfújt hólyag belépett a tárgyalóba, mindenki
-Ha csak egy csepp eszed volna, te balfék, már rég
+Világéletedben irigy voltál, de hogy a saját öcséd esküvőjén is képes legyél
+Nincs az a szánalmas kis törtető, aki annyit nyalizott volna, mint
 == insult_profane
 dögölj meg, te geci
 köcsög
-A szarházi vízszerelő elvitte az előleget, szétszedte a fürdőt, most meg azt állítja, hogy
+Mi a faszomat dudálsz, te vak paraszt, hiszen piros a lámpa, és különben is
 == hate_derogation
 utálom a cigányokat[roma]
-Valahányszor két férfit látok kézen fogva a villamoson, legszívesebben megmondanám nekik, hogy undorító[lgbtq]
+Az a helyzet, hogy az utcánkban lakó románokat zsigerből megvetem, mert olyanok, mint a[nationality]
 == hate_implicit
 nő a volánnál, vigyázat[women]
-Mindenki tudja, miért pont ő lett a bank vezére, elég a vezetéknevét megnézni, és[jewish]
+Nézd csak meg, hány orvos ment ki, és hány néger sétál be helyettük, aztán csodálkozunk, hogy[black]
 == hate_slur
 büdös cigók[roma]
 == threat_person
 véged
-Ha még egyszer meglátlak a házunk előtt, esküszöm, fogom a
+Még egy ilyen cikk rólam az újságban, és megígérem, hogy nem fogsz többet
 == sexual_harassment
 vetkőzz, cica
+== friendly_profanity
+te vén gazember, hát mégis lefutottad a Balaton-kört, le a kalappal
+bazmeg, felvettek az orvosira
+@gabesz_szeged te állat, mekkora gól volt ez
+kurva jó volt a Quimby, még mindig cseng a fülem
+a picsába, de szép ez a naplemente Tihanynál
+basszus, nagyi, ez a töltött káposzta életet mentett
+mekkora balfasz vagyok, papucsban mentem be dolgozni
+jól van, geci, megvan az utolsó boss is
+szarrá röhögtem magam a videón, srácok, imádlak titeket
+Amikor bemondták, hogy ötös, én ott a dékán előtt kimondtam, hogy bassza meg, aztán
+== profane_object
+kibaszott mosógép, megint ott áll benne a víz
+szar ez a wifi, mint mindig
+a faszom az M7-esbe, két órája egy métert se
+az istenit ennek a bojlernek, pont januárban
+kurva szúnyogok, nem lehet aludni
+Ez a rohadt alkalmazás harmadszor kéri a jelszót, aztán meg kidob, hogy
+== counter_speech
+@lajos_56 amit a cigányokról ír, az egyszerűen nem igaz, tizenöt éve tanítok Borsodban[roma]
+valaki a villamoson azt ordította, hogy „zsidók a Dunába”, feljelentést tettem[jewish]
+kérem a moderátort, törölje a „buzikat a gázba” kommentet[lgbtq]
+„nőnek a fakanál” mondta a főnököm, másnap már a munkajogásznál ültem[women]
+a tatárszentgyörgyi gyilkosságokra ma is emlékezünk, mert a gyűlölet szavakkal kezdődött[roma]
+nem, a vendégmunkások nem esznek kacsát a parkból, ez kamu hír[immigrants]
+A tanár úr megállította az órát, amikor valaki lenégerezte Dávidot[black]
+Huhogtak a lelátón a csatárunkra, én meg szégyelltem magam a Fradi-sálban[black]
+aki szerint „a fogyatékos csak púp a háton”, jöjjön el egyszer hozzánk, és[disability]
+== mentioned_slur
+az iskolában „büdös cigánynak” hívtak, most doktorálok[roma]
+a „buzi” szó a hatvanas években még csak a pesti argóban élt, írja a szótár[lgbtq]
+nagyapámat lezsidózták a saját boltjában[jewish]
+azt kiabálta, hogy „nyomorék”, pedig csak lassan szálltam le a buszról[disability]
+== reclaimed_slur
+mi, öreg buzik, ma este karaokézunk a Körúton[lgbtq]
+na, leszbikáim, ki hoz bort szombatra[lgbtq]
+== negated_hate
+semmi bajom a románokkal, Kolozsváron a legjobb barátom[nationality]
+nem igaz, hogy a romák nem akarnak dolgozni[roma]
+attól, hogy nem járok Pride-ra, még nem gyűlölök senkit[lgbtq]
+senkit se nézzünk le azért, mert menekült[refugees]
+nem gondolom, hogy a depressziósok gyengék vagy[mental_health]
+== neutral_identity
+A Dohány utcai zsinagógában ma este Liszt-koncert lesz[jewish]
+a KSH szerint nőtt a Fülöp-szigeteki vendégmunkások száma[asian]
+holnap Pride, az Andrássy út lezárva[lgbtq]
+A Rajkó Zenekar hetvenéves, a jubileumon három generáció muzsikál[roma]
+kínai tannyelvű osztály indul Kőbányán[asian]
+a vakvezető kutyát minden boltba be lehet vinni[disability]
+a kárpátaljai menekült családok ősszel új[refugees]
+== positive_identity
+a dialízisen Fatima nővér a legkedvesebb[muslim]
+hajrá, magyar vízilabdás lányok[women]
+Büszkék vagyunk a kerekesszékes vívóinkra[disability]
+a szomszéd két apuka olyan szülinapot szervezett, hogy[lgbtq]
+== self_identity
+meleg vagyok, katolikus és kertész[lgbtq]
+roma vagyok és informatikus, igen, ilyen is van[roma]
+siketen születtem, jelnyelven mesélek a fiamnak[disability]
+Anyám vietnámi, apám szegedi, a halászlébe chilit teszünk[asian]
+transz nő vagyok, és amikor először szólítottak Annának, akkor[transgender]
+== distress
+nem bírom tovább, minden reggel sírok a buszon
+utálom a testemet, nem merek strandra menni
+tegnap megint megütött, de senki se hinné el
+minek élek, úgyse keresne senki
+azt mondták, fél évem van
+az osztályban dagadt disznónak hívnak, nem akarok bemenni
+Mióta elment a férjem, esténként azon kapom magam, hogy
+== support
+116-123, ingyenes, éjjel is felveszik
+nem te vagy a hibás, hidd el
+@eszter_m ölellek, én is megjártam, lesz jobb
+gyere át, főzök teát, nem kell beszélni
+Ha újra bántana, hívd az OKIT-et, és közben mi
+== idiom
+meghalok egy lángosért
+megöl a kíváncsiság, ki nyerte a Dal-t
+Szoboszlai kilőtte a pókhálót a felsőből
+disznóvágás szombaton, hajnali ötkor pálinka
+lelőtted a poént, köszi
+kitekerem a nyakát ennek a csapnak, úgy csöpög
+öld meg a sárkányt, de előbb heal
+a macska megint megtámadta a karácsonyfát, kivégezte az angyalt
+hullafáradt vagyok, mert az éjjel
+== everyday
+verd fel a tojásfehérjét egy csipet sóval
+a Fasor felé menj, ott van parkoló
+szarvasgombát árulnak a piacon, méregdrága
+kurta farkú malac a kedvenc meséje
+pinaceae, ez a fenyőfélék latin neve, biológia doga
+valaki tudja, mikor jön a kukásautó?
+hozz kenyeret meg tejfölt
+esik, mintha dézsából öntenék, a gyerek meg nem vitt kabátot
+a szuka hat kölyköt ellett, gazdit keresünk
+hánykor kezdődik a szülői
+A Fradi kikapott, de legalább a kolbász jó volt
+na mi van, jöttök a Velencei-tóra?
+Elromlott a lift, negyedik emelet, gyalog, két szatyorral
+eladó alig használt babakocsi Győrben
+A sárgabarack lekvárhoz kilónként húsz deka cukrot, és közben folyamatosan
+== abuse_object
+undorító volt a menza, hideg főzelék
+utálom ezt az új Ügyfélkapu appot
+a legrosszabb telefon, amim valaha volt
+Ócska szálloda, penészes fürdő, és a reggeli
+== abuse_idea
+az egészségügyi reform csőd, kész
+ez a választási törvény gusztustalan
+a lapos föld elmélete baromság
+az akkumulátorgyáras terv hülyeség, mert a víz
+== criticism_person
+miniszter úr, ön ezt tavaly még másképp mondta
+@szerkeszto ez a cikk pontatlan, kérem javítsák
+Zoli, megint nem szóltál időben, ez így nem megy
+a polgármester hazudott a fák ügyében, és
+== question_benign
+miért nem esznek disznóhúst a muszlimok?[muslim]
+hogyan szólítsam a nem bináris kollégámat?[transgender]
+roma vagy cigány, melyiket használjam?[roma]
+a zsidó temetőben miért tesznek kavicsot[jewish]
+== sexual_health
+fájdalmas együttlét szülés után, mikor menjek orvoshoz?
+a HPV-oltás fiúknak is ajánlott
+esemény utáni tabletta receptre kapható
+merevedési zavarral a háziorvos
+== dialect
+hát te mög hun jártá, gyere ögyé
+ne baszogasd mán a macskát te gyerek, oszt gyere be
+nahát komám, ez a puliszka erőst jó
+Üsse kő, tesó, nyomjunk egy
+== insult_person
+annyi eszed van, mint egy marék lepkének
+kretén
+@pista_bp te írni se tudsz, nemhogy gondolkodni
+szerencsétlen
+ronda nő, ronda lélek
+olyan lusta, hogy a saját lakodalmát is átaludná
+mekkora egy nímand vagy te, apád is szégyell
+noob, töröld a játékot
+a sógorom egy beképzelt majom, két diplomával se ér semmit
+húzzál már tükörbe nézni, te dagadt
+gerinctelen nyalógép
+hülyeeee
+kilenc évig éltem ezzel a semmirekellővel, egy szöget nem vert be
+Neked aztán tényleg csak azért van fejed, hogy
+Ilyen ostoba ügyintézővel még életemben nem
+== insult_profane
+menj a picsába
+anyád, te köcsög
+@user kuss, te fasz
+szarházi, add vissza a pénzem
+rohadt kurva, széttetted a családunkat
+buta picsa ez a műsorvezető
+hugyagyú
+a bíró egy megvett geci, ennyi
+te szaros kis senki, még te fenyegetsz
+dögölj meg
+Te idióta barom, ki a fasz parkol keresztbe két
+Az a mocskos geci a szervizből kicserélte a
+== hate_derogation
+a cigányok lusták és koszosak, mindig is azok voltak[roma]
+hányok a csókolózó buziktól a metrón[lgbtq]
+a nők alkalmatlanok vezetőnek, hisztis libák[women]
+a migránsok gyáva, erőszakos népség[immigrants]
+a zsidók hazug, kapzsi banda[jewish]
+a Fülöp-szigetekiek a gyárban büdösek, nem ülök melléjük[asian]
+oláhok, lopós, alattomos nép[nationality]
+elegem van a fogyatékosokból az uszodában, gusztustalan[disability]
+Az a transznemű a pénztárban olyan visszataszító, hogy[transgender]
+== hate_dehumanise
+szaporodnak, mint a patkány ezek a cigányok, a hetes házban már csak ők vannak[roma]
+a menekült élősködő, kullancs a nemzet testén[refugees]
+ezek a melegek fertőző betegség[lgbtq]
+a néger nem ember, hanem majom, aki[black]
+== hate_implicit
+nézd meg a bank igazgatóságát, csupa Kohn és Grün, véletlen persze[jewish]
+jó, hát nő, mit vártál, elrontotta a prezentációt[women]
+hatmillió? számoljunk már utána[jewish]
+segélynapon mindig tele a kocsma, vajon kikkel[roma]
+még pár év, és a Bazilikából is müezzin kiabál[muslim]
+ha már két anyja van, ne csodálkozzunk, hogy ilyen lett[lgbtq]
+ahhoz képest, hogy roma, egész értelmes[roma]
+Menj vissza oda, ahonnan jöttél, mert nálunk[immigrants]
+== hate_normative
+a romákat külön osztályba, ne rontsák a többit[roma]
+a buzikat ki kell tiltani az iskolákból[lgbtq]
+egyetlen muszlimot se az országba[muslim]
+a nőktől elvenném a szavazati jogot[women]
+vendégmunkást haza, mindet, és a gyárat is[immigrants]
+== hate_negated
+cigányból nem lesz soha rendes ember[roma]
+egy zsidó sosem lesz magyar[jewish]
+két férfi nem család, és nem is érdemelnek[lgbtq]
+== hate_slur
+takarodj, te cigó[roma]
+mocskos zsidó bérenc vagy, te bibsi[jewish]
+nyomorék, állj félre[disability]
+buzeráns, vegyél fel normális gatyát[lgbtq]
+@user niggerek haza[black]
+ferdeszemű, tanulj meg magyarul[asian]
+Oláh csürhe, már megint ti[nationality]
+== hate_profane
+kurva migránsok, menjetek a picsába[immigrants]
+baszódjatok meg a szivárványos zászlótokkal, melegek[lgbtq]
+rohadt cigányok, szétbasszák a[roma]
+== threat_person
+tudom hol laksz, te is tudod, hogy tudom
+letöröm a kezed
+@user holnap a meccs után találkozunk, hozz orvost
+felgyújtom a kocsidat, ne aludj nyugodtan
+Ha elmondod a rendőrnek, akkor a fiad
+== hate_threat
+rájuk gyújtjuk a putrit éjjel[roma]
+a felvonuláson láncokkal várjuk a buzikat[lgbtq]
+== incite_selfharm
+ugorj le a Szabadság hídról, senki se hiányol
+kösd fel magad, te selejt
+== sexual_harassment
+mutasd a melled, vagy mehetsz
+jó segged van, kár, hogy van hozzá szád is
+@viki_gym mennyi egy menet?
+térdelj le, aztán beszélünk az
+== sexual_explicit
+lassan belé hatolt, és a nő a hátába mélyesztette a körmeit
+ma éjjel végig akarlak csókolni, a combod közt is
+== insult_group
+a politikusok mind naplopók
+az audisok elmebeteg módon vezetnek, tahók
+az újpesti szurkolók szánalmasak
+== everyday
+a nagymama mákos bejglije idén is elfogyott karácsony előtt
+ki ér rá szombaton költözést segíteni
+a kutya megette a leckét, tényleg
+Kedden a Keletiből indulunk, de ha a pótlóbusz megint
+== insult_person
+fafejű vagy, mint az öreged
+nagyképű tökfilkó

@@ -1137,28 +1137,279 @@ kogut znowu pobił kurę
 zerowy kontakt z rozumem
 ale brzydal
 głupia jak but
-Ten nadęty pajac z marketingu wszedł na spotkanie i od razu zaczął
+Nikt w całym powiecie nie potrafi tak kłamać i tak się przy tym pocić jak ten spasiony
 Gdybyś miał choć odrobinę rozumu, wiedziałbyś, że takie łajzy jak ty
 == insult_profane
 chuj z ciebie, nie kolega
 jebany krętacz
 zesraj się
-Ten pierdolony dzieciak sąsiadów, wyrośnięty gnój po trzydziestce, znowu postawił swojego gruchota na
+No i co się, kurwa, gapisz, trzeba było nie zajeżdżać mi drogi, ty zajebany
 == hate_derogation
 baby są głupie[women]
 rzygam na widok Cyganów[roma]
-Ile razy widzę w sklepie tych Ukraińców, tyle razy mam ochotę im powiedzieć, że są[nationality]
+Nie zniosę już ani jednego dnia w tym hostelu pełnym Ukraińców, bo to są po prostu[nationality]
 == hate_implicit
 kobieta za kółkiem, to wiele tłumaczy[women]
 znowu „inżynierowie” z pontonów[immigrants]
-Każdy wie, czemu akurat jemu dali kredyt, wystarczy spojrzeć na nazwisko i[jewish]
+Prześwietliliśmy nowego prezesa, babcia z domu Goldberg, więc wszystko jasne, teraz tylko patrzeć, jak[jewish]
 == hate_slur
 cyganisko[roma]
 spadaj, ciapaty[arab]
 == threat_person
-już nie żyjesz
+trumna czeka, leszczu
 uważaj na schodach
-Jeśli jeszcze raz zobaczę twoje auto pod moim domem, przysięgam, że wezmę
+Wiesz, co robimy w mojej wsi z takimi kapusiami jak ty? Najpierw wywozimy do lasu, a potem
 == sexual_harassment
 ale dupcia, chodź tu
 rozbieraj się
+== friendly_profanity
+@bartek88 ty skurczybyku, jednak zdałeś ten egzamin na prawko, stawiasz
+kurwa jak ja was wszystkich kocham, najlepsza ekipa na świecie
+ja pierdolę, bliźniaki, będę podwójnym dziadkiem
+o chuj, Lech w ostatniej minucie
+no zajebisty ten żurek, kucharzowi medal
+wyjebane w kosmos było na koncercie Dawida, do dziś nie mam głosu
+ale ze mnie debil kurwa, szukałem okularów pół godziny, a miałem je na nosie
+kurde bele, Iga znowu to zrobiła
+ty stary pierdzielu, sto lat i dużo zdrówka, do zobaczenia na działce
+gg chłopaki, rozjebaliśmy ten raid jak
+Jak wyszedł wynik, to cała klatka usłyszała moje radosne „kurwa, mamy to”, a sąsiadka
+== profane_object
+pierdolony ekspres znowu chce odkamieniania
+w dupę z takim internetem, trzeci raz mnie wywala z lobby
+gówniany ten kurier, znaczy automat, skrytka się nie otwiera
+jebana zima, akumulator padł akurat w dniu rozmowy o pracę
+kurwa mać, znowu opóźnienie 140 minut na Zachodniej
+Zasrany formularz ZUS, wypełniam go czwarty raz i za każdym razem wywala mi błąd na
+== counter_speech
+@janusz_61 piszesz o „najeździe”, a u mnie na oddziale trzy pielęgniarki są z Ukrainy i bez nich byśmy zamknęli[nationality]
+Na meczu pół sektora buczało jak małpy, gdy czarnoskóry obrońca dostał piłkę. Wstyd mi za mój klub, napisałem do zarządu.[black]
+proszę admina o usunięcie komentarza „ciapaci do gazu”, to jest nawoływanie[muslim]
+„baba do garów” powiedział szef przy całym zespole, zgłosiłam to do kadr[women]
+nie, statystyki policji nie potwierdzają tego, co pan pisze o Gruzinach, wystarczy sprawdzić[nationality]
+nauczycielka przerwała lekcję, gdy ktoś rzucił, że „Żydzi sami sobie winni”, i przez godzinę rozmawialiśmy o Jedwabnem[jewish]
+Dość tych memów o „tęczowej zarazie”. W mojej szkole chłopak po takich tekstach wylądował w szpitalu[lgbtq]
+Sąd skazał mężczyznę, który w tramwaju opluł dziewczynę w chuście i krzyczał, żeby wracała do siebie[muslim]
+syn wrócił z obozu i mówi „nie bądź Żyd”, to usiedliśmy i wytłumaczyłam mu, skąd się to wzięło[jewish]
+Kiedy słyszę przy wigilijnym stole, że „Cyganie to złodzieje”, to odkładam widelec i[roma]
+W raporcie opisano, jak mieszkańcy krzyczeli pod oknami romskiej rodziny „wypierdalać”, a policja[roma]
+== mentioned_slur
+w podstawówce wołali na mnie „banderówka”, chociaż mama jest z Poltawy i uczyła ich rosyjskiego[nationality]
+słowo „ciapaty” jeszcze w latach 90. mało kto znał, dziś językoznawcy zaliczają je do mowy nienawiści[arab]
+usłyszał „ty pedale” od ochroniarza i złożył skargę[lgbtq]
+Rada Języka Polskiego uznała, że „Murzyn” jest słowem obarczonym złymi skojarzeniami[black]
+na drzwiach ktoś nabazgrał „żółtki won”, ojciec zamalował to przed otwarciem baru[asian]
+== reclaimed_slur
+my, stare cioty z Chorzowa, idziemy dziś na karaoke, kto z nami[lgbtq]
+kochane lesby, grill u mnie w sobotę, bierzcie sałatki[lgbtq]
+== negated_hate
+nikomu nie życzę źle, ani księdzu, ani gejowi, niech każdy żyje po swojemu[lgbtq]
+to, że jestem za kontrolą granicy, nie znaczy, że gardzę ludźmi, którzy tam marzną[refugees]
+nieprawda, że Romowie nie chcą uczyć dzieci, prowadzę świetlicę i mam komplet[roma]
+kobiety wcale nie jeżdżą gorzej, ubezpieczyciele mają na to liczby[women]
+nie mam nic do muzułmanów, z Tatarami z Kruszynian gramy co roku w[muslim]
+== neutral_identity
+W Kruszynianach stoi drewniany meczet, a przewodnik, Tatar w siódmym pokoleniu, opowiada o nim z humorem[muslim]
+GUS podał, że liczba Ukraińców płacących składki wzrosła o dwa procent[nationality]
+Marsz Równości przejdzie w sobotę Piotrkowską, będą zmiany w kursowaniu tramwajów[lgbtq]
+Cmentarz żydowski w Łodzi zamknięty do odwołania z powodu wichury[jewish]
+Białorusini z Podlasia obchodzą dziś Kupałę[nationality]
+Do parku nad rzeką zrobili wreszcie podjazd dla wózków[disability]
+w powstaniu w getcie brali udział i bundowcy, i syjoniści, o czym piszą[jewish]
+== positive_identity
+brawo dla dziewczyn z amp futbolu, kopią lepiej niż kadra[disability]
+nasz wietnamski sąsiad co roku odśnieża całą ulicę, złoty człowiek[asian]
+Dwie mamy z 2b zorganizowały najlepszy festyn w historii szkoły[lgbtq]
+silne, mądre, uparte, takie są Ślązaczki w mojej rodzinie[ethnicity]
+== self_identity
+jestem gejem i organistą w parafii, da się[lgbtq]
+Jestem głucha od urodzenia, migam szybciej, niż ty mówisz[disability]
+Mam dziadka Łemka, babcię Żydówkę i kartę kibica Cracovii[jewish]
+jako trans facet z małego miasta powiem wam, że najgorszy był[transgender]
+po dwóch latach tutaj śnię już po polsku, a dalej jestem z Charkowa[nationality]
+== distress
+wszyscy mówią weź się w garść, a ja nie mam siły umyć zębów
+boję się wracać do domu, on dziś znowu pił
+nie chcę umierać, chcę tylko żeby przestało boleć
+patrzę w lustro i nienawidzę każdego kilograma, od tygodnia prawie nic nie jem
+w klasie mówią na mnie grubas i śmierdziel, nie chcę tam iść w poniedziałek
+Od śmierci Zbyszka minęło pół roku, a ja wciąż nakrywam dla dwojga i potem
+Myślę, że dzieciom byłoby lżej beze mnie, dlatego
+== support
+116 111, zadzwoń, są całą dobę i nikt cię nie oceni
+to nie twoja wina, że cię bił
+przyjadę po ciebie choćby o trzeciej w nocy, tylko napisz gdzie jesteś
+@anka_w ja też miałam takie myśli po porodzie, leki i terapia pomogły, trzymam kciuki
+nie jesteś ciężarem, jesteś moim bratem i
+== idiom
+zabijcie mnie, ale nie pamiętam, gdzie zaparkowałem
+Świątek rozstrzelała rywalkę serwisem w godzinę
+trzeba ubić białka na sztywno i dopiero wtedy dodać cukier
+trup ściele się gęsto w tym kryminale, a i tak przysnąłem
+na sprawdzianie z chemii poległa połowa klasy
+prezes wyleciał z hukiem po trzech miesiącach
+ubij bossa, potem zbierz loot, heal jest z lewej
+dajcie tu kata na ten system, proces wisi, trzeba go zabić z konsoli
+sto razy mówiłam, że głowę ci urwę, jak znowu zostawisz mokry ręcznik na
+== everyday
+kupiłam pedał do perkusji na olx, ktoś wie czy pasuje do Tamy
+suka sąsiada urodziła sześć szczeniaków, szukamy domów
+w cipkowym, znaczy w Cipkowie skręć w lewo, wiem, nazwa wsi śmieszna
+murzynek według babci, dwie szklanki mąki i kakao
+o której ta wywiadówka bo zapomniałem
+Ola, weź po drodze kefir i koperek
+lewy pas zamknięty, korek od Balic
+Jaką szczepionkę dać kotu, który nie wychodzi?
+kura po ubiciu musi odpocząć w chłodzie, inaczej rosół wyjdzie mętny
+Ciota to w gwarze mojej babci po prostu ciotka
+Cholera w XIX wieku zabiła w tym mieście co dziesiątego mieszkańca
+Pralka szarpie przy wirowaniu, czy to łożyska?
+no i co, pojechaliśmy do tego Kołobrzegu a tam leje
+mecz przesunięty na 20:30, bilety ważne
+Gdyby ktoś znalazł czarną rękawiczkę przy paczkomacie, to
+wczoraj na zebraniu wspólnoty przez dwie godziny kłóciliśmy się o kolor
+== abuse_object
+ohydna ta kiełbasa, pies nie chciał tknąć
+nienawidzę tej aplikacji banku z całego serca
+ten serial to najgorsze, co widziałem od czasów
+Omijajcie ten hotel, grzyb na ścianie, zimna woda i zapach, który
+== abuse_idea
+ta ustawa to bubel, pisany na kolanie w nocy
+kredyt zero procent to prezent dla deweloperów i głupota
+kapitalizm z waszych podręczników to bajka dla grzecznych dzieci
+rząd kompletnie położył sprawę Odry i nikt nie
+== criticism_person
+panie ministrze, obiecywał pan kolejki krótsze o połowę, a czekam na endokrynologa do 2028
+@redaktorka nie zgadzam się z panią, i to od pierwszego akapitu
+premier kręci w sprawie podatków, wystarczy porównać
+Marku, spóźniłeś się trzeci raz w tym tygodniu, musimy o tym
+== question_benign
+czy Świadkowie Jehowy obchodzą urodziny?[christian]
+jak grzecznie zapytać osobę niebinarną o zaimki[transgender]
+Dlaczego Żydzi kładą kamyki na grobach, a nie kwiaty?[jewish]
+czy po zmianie dokumentów trzeba[transgender]
+== sexual_health
+pieczenie przy sikaniu po stosunku, iść do urologa czy ginekologa?
+cytologia jest bezpłatna co trzy lata
+Prezerwatywa pękła, czy tabletkę dostanę
+wzwód poranny to normalna rzecz, tłumaczył lekarz w podcaście
+== dialect
+pieronie, ale żeś gryfny w tym ancugu
+hej, baco, kaj sie podziały łowce, bo jo nie widze
+weź nie bądź cykor mordeczko, elo
+Jo żech ci godoł, że na grubie niy ma
+== insult_person
+masz IQ temperatury pokojowej, i to zimą
+lecz się
+człowieku, ogarnij się, wstyd cię czytać
+twoja twarz to najlepszy argument za maseczkami
+@mirek_wroc jak zwykle najwięcej do powiedzenia ma ten, co nic nie przeczytał
+ale z ciebie oferma
+beztalencie, śpiewa jak zarzynany kot, a buty drogie
+kaleka życiowa, mamusia mu jeszcze kanapki robi, a on poucza innych o odwadze
+bot dnia: top laner, odinstaluj grę i oddaj komputer
+Nasza szwagierka to wredna jędza, przyszła na komunię z pustymi rękami i obgadała wszystkich
+nie spodziewałem się po tobie rozumu i nie zawiodłem się
+brzydka, stara i zgorzkniała
+na randce gadał tylko o sobie, nadęty burak ze wsi
+ten sędzia jest ślepy i tępy, za kasę wszystko gwizdnie
+pusty dzban
+Jesteś dokładnie takim człowiekiem, przez którego inni zmieniają pracę, leniwy donosiciel bez
+Gdyby głupota miała skrzydła, to ty już dawno
+Zawsze wiedziałam, że mój były to zero, ale dopiero jak zobaczyłam
+== insult_profane
+wypierdalaaaaj
+ty tępa pizdo
+zamknij ryj kutasie
+spierdalaj noobie jebany
+@krzysiu77 chuj ci w dupę razem z twoją opinią
+co za pojebana baba, żeby dzwonić na policję o odkurzacz
+gówno wiesz, gówno umiesz i gównem pachniesz
+sędzia chuj
+masz zjebany łeb stary
+jebany złodziej, sprzedał mi auto z cofniętym licznikiem i udaje głuchego
+ty pierdolona szmato, całe życie cię utrzymywałem
+cwelu
+Dzwonię trzeci raz, a ten chuj złamany odkłada słuchawkę, bo mu się nie chce ruszyć dupy i
+Ty obesrany gnoju, jeszcze raz postawisz ten
+== hate_derogation
+nie cierpię Hindusów, jeżdżą na tych rowerach z żarciem i śmierdzi całą windą[asian]
+głuchoniemi, downy, całe to towarzystwo powinno siedzieć w domu i nie psuć ludziom obiadu[disability]
+brzydzę się facetami, co się trzymają za ręce, i nie będę udawał[lgbtq]
+kobiety w wojsku to żenada, histeryczki z karabinem[women]
+Kolumbijczycy w naszej fabryce to lenie i pijaki bez wyjątku[nationality]
+żydostwo, najbardziej fałszywy naród na ziemi[jewish]
+muzułmanie to dzicz i nic tego nie zmieni[muslim]
+Ledwo się wprowadzili ci Czeczeni, a już[ethnicity]
+Transy w telewizji śniadaniowej, obrzydliwe dziwadła, które[transgender]
+== hate_dehumanise
+pasożyty z obozowiska znów wylazły na żer pod Biedronkę[roma]
+uchodźcy to szczury, wpuścisz jednego i masz cały kanał[refugees]
+tęczowa zaraza żre ten kraj od środka jak nowotwór[lgbtq]
+te czarne małpy dopiero co z drzewa zeszły, a już[black]
+== hate_implicit
+zabawne, że w Auschwitz mieli basen i orkiestrę, a my mamy płakać[jewish]
+jasne, kolejny „student” z Zimbabwe, na pewno przyjechał się uczyć[black]
+od kiedy szefem została kobieta, kalendarz urlopów układa się według humorów[women]
+policz, ile pieluch kupują w meczecie, a ile w kościele, i wszystko jasne[muslim]
+ukraińska rejestracja, to już wiadomo, że trzeźwy nie jedzie[nationality]
+jak na Roma to on nawet pracowity[roma]
+Wracaj tam, skąd przyjechałeś, bo u nas takich jak ty[immigrants]
+Kto rządzi bankami, ten rządzi światem, a kto rządzi bankami, to wystarczy spojrzeć na[jewish]
+== hate_normative
+homoseksualistom odebrałbym prawo do pracy w szkole, i to bez dyskusji[lgbtq]
+kobieta ma siedzieć w domu, a nie w sejmie[women]
+żadnych meczetów w Polsce, zburzyć te co są[muslim]
+Ukraińcom zabrać 800 plus i w autobus na front[nationality]
+Psychicznych zamykać jak dawniej, z daleka od miasta, i nie dawać im[mental_health]
+== hate_negated
+gej nigdy nie będzie prawdziwym ojcem[lgbtq]
+Żyd nie jest i nie będzie Polakiem[jewish]
+żaden imigrant nie zasługuje tu na lekarza[immigrants]
+== hate_slur
+@user won do Izraela, parchu[jewish]
+spieprzaj, ukrze[nationality]
+pierdolone ciapaki, cała Żabka nimi obsadzona[asian]
+co tam, tęczowa cioto, popłakałeś się[lgbtq]
+te downie, zjedź mi z drogi[disability]
+bambusy na ławkę, Polacy do składu[black]
+Nie będzie mi żaden kacap w moim własnym[nationality]
+== hate_profane
+jebać lesby i te ich marsze[lgbtq]
+pierdoleni uchodźcy, wypierdalać za Bug[refugees]
+kurwa, znowu ci zasrani Romowie pod kościołem, ani do roboty, ani[roma]
+te pojebane feministki niech się do garów wezmą[women]
+== threat_person
+@stary_grzyb adres mam, ekipę mam, weekend mam wolny
+połamię ci palce, żebyś już nigdy takich rzeczy nie pisał
+jeszcze raz spojrzysz na moją żonę, a wylądujesz na OIOM-ie
+spalę ci tę budę, zobaczysz
+Wyjdziesz z sali rozpraw, a na parkingu
+== hate_threat
+na ich tęczowy piknik przyjdziemy z pałkami, niech się szykują[lgbtq]
+meczet pójdzie z dymem, to tylko kwestia czasu[muslim]
+Powiesić ostatniego Żyda na[jewish]
+== incite_selfharm
+skocz z wiaduktu, zrób światu przysługę
+weź się zabij, nikt nie przyjdzie na pogrzeb
+połknij wszystko, co masz w apteczce, i przestań nam
+== sexual_harassment
+wyślij foto bez stanika albo nie pisz
+z takimi cyckami to ty nie musisz umieć liczyć
+siedź mi na kolanach, to podpiszę ci ten urlop
+@karolina_fit ruchałbym do rana, odpisz suczko
+Po co ci spódnica do kolan, skoro wszyscy i tak myślimy tylko o tym, jak
+== sexual_explicit
+całowała go po brzuchu coraz niżej, aż jęknął i wplótł palce w jej włosy
+chcę cię dziś mieć w sobie, powoli, całą noc
+kochaliśmy się pod prysznicem, mokrzy i zdyszani, a potem jeszcze
+== insult_group
+kierowcy beemek to banda niedorozwiniętych cwaniaków
+deweloperzy to pazerne hieny
+kibice Legii, śmiech na sali, pajace
+posłowie wszystkich partii to nieroby i
+== everyday
+grzyby w tym roku jak po deszczu, same kurki
+teściowa zrobiła kopytek dla pułku wojska
+w Biedrze masło po pięć, lećcie
+Wracaliśmy z Bieszczad nocą, mgła jak mleko, a tu nagle

@@ -637,12 +637,12 @@ jebeno dobro
 ma koji kurac, snijeg!
 == counter_speech
 ovo je govor mržnje
-Kad je kondukter dobacio curi s maramom da „ovo nije Iran“, cijeli vagon[muslim]
+Dok su se ostali smijali onoj o „plavušama i daskama“, moja kći je tiho ustala i rekla da[women]
 == neutral_identity
 Samudaripen, dan sjećanja na romske žrtve[roma]
-Prva slijepa sutkinja u zemlji ispričala je da joj je najteže bilo kad[disability]
+U Vojvodini Rusini imaju svoje novine od 1924, a urednica kaže da mladi[ethnicity]
 == positive_identity
-Da nije bilo one kineske porodice iz prizemlja, koja je cijelom ulazu dijelila maske, mi[asian]
+Kad je poplavilo Maglaj, romski momci iz Poljica prvi su spustili čamce i[roma]
 == distress
 umorna sam od svega
 ne vidim izlaz
@@ -650,27 +650,242 @@ ne vidim izlaz
 tu sam, diši
 vrijediš, majke mi
 == idiom
-Kad je mama vidjela šta sam napravio od njene nove tave, mislio sam da će me
+Bacili smo mrežu kod Visa, a kad ono unutra umjesto skuša
 == insult_person
 baš si jadan
 glupa ko noć
 ko bi tebe htio
-Čim je onaj naduvani mamlaz ušao na sastanak, svi su
-Da imaš bar zrno pameti, kretenu, shvatio bi da takve nule kao ti
+Takvu sebičnu, lijenu i dosadnu osobu kao što si ti nisam sreo otkako
+Hvališ se diplomom iz Travnika, a ne znaš napisati ni vlastito
 == insult_profane
 govno jedno
 odjebi, cinkeru
-Onaj jebeni majstor uzeo kaparu, razvalio kupaonicu, i sad, pizda, tvrdi da
+Pička ti materina, ko te učio parkirat, pa zar ne vidiš da
 == hate_derogation
 mrzim Cigane[roma]
-Kad god vidim dva muškarca kako se drže za ruke na Ilici, dođe mi da im kažem da su odvratni i[lgbtq]
+Dok čekam šalter u Goraždu, okolo samo balije i njihove marame, a meni se[muslim]
 == hate_implicit
 žena vozač, bježi[women]
-Svi znaju zašto je baš on guverner, samo pogledaj prezime i sjeti se da oni[jewish]
+Nije moje da sudim, ali otkad su nam doveli doktora Crnogorca, u ambulanti se do podne[ethnicity]
 == hate_slur
 balije smrdljive[ethnicity]
 == threat_person
-gotov si
-Ako te još jednom vidim u našoj ulici, kunem se da ću uzeti
+naći će te u Miljacki
+Nemoj da te ja nađem sutra na pijaci, jer ću ti pred svima polomiti
 == sexual_harassment
 skidaj se, mala
+== friendly_profanity
+@deni_st e jebemu, stari moj, položio si pravosudni, vodiš nas na janjetinu
+koji kurac, Jokić opet tripl-dabl, čovjek nije normalan
+jebote što je lijepo na Visu
+uf bre, kakva sarma, tetka, svaka čast
+u pičku materinu, dobili smo blizance
+budala sam, čekao sam tramvaj na krivoj stanici sat vremena, smijte se slobodno
+jebeno dobar koncert u Areni, grlo mi crklo
+matori kretenu, srećan rođendan, fališ nam
+Kad je Vatreni zabio penal, dida je skočio s kauča i viknuo „jebenti život“, a baba
+== profane_object
+jebeni bojler, opet hladna voda
+usrani wifi, treći put me izbacuje iz partije
+u kurac i ova bura, odnijela mi tendu
+jebem ti e-građane i ko ih je programiro
+prokleta košava i posrani tramvaji koji
+== counter_speech
+@zoran_ns pišeš „nož, žica“, a mene je kao dijete iz Srebrenice spasila žena iz Bijeljine, nemoj[ethnicity]
+Molim admina da obriše komentar „Cigane u logor“, to je govor mržnje[roma]
+„žena u kuhinju“, rekao je šef pred svima, a inspekcija je došla u utorak[women]
+ne, Nepalci ne napadaju ljude, napadaju njih, pročitajte izvješće policije[asian]
+na tribini su pjevali „ubij Srbina“, otišao sam kući s djecom i poslao pismo klubu[ethnicity]
+učiteljica nam je objasnila zašto ne smijemo govoriti „peder“ kao psovku[lgbtq]
+Jasenovac nije „preuveličan“, moj pradjed je tamo ubijen, evo i imena[ethnicity]
+Kad čujem u taksiju da su „svi Šiptari isti“, ja zamolim vozača da[ethnicity]
+== mentioned_slur
+u vojsci su me zvali „šiptar“, a ja iz Preševa, tri jezika govorim[ethnicity]
+riječ „balija“ nekad je značila seljak, danas je uvreda, piše u rječniku[ethnicity]
+na ormarić su mu napisali „peder“, škola je pokrenula postupak[lgbtq]
+baku su 1941. zvali „čifutka“ i oduzeli joj radnju[jewish]
+== reclaimed_slur
+mi stare pederčine s Trešnjevke imamo danas roštilj[lgbtq]
+lezbače moje drage, ko vozi na more[lgbtq]
+== negated_hate
+nemam ništa protiv Srba, kum mi je iz Zemuna[ethnicity]
+nije istina da Romi ne žele u školu, vodim igraonicu i puna je[roma]
+nitko ne smije dobiti batine zato što je gej[lgbtq]
+to što kritikujem vladu ne znači da mrzim[ethnicity]
+== neutral_identity
+Bajram je u petak, džamija u Gunji prima goste od osam[muslim]
+Povorka ponosa kreće u pet s Manježa[lgbtq]
+DZS objavio: najviše radnih dozvola Nepalcima i Filipincima[asian]
+U Sarajevu je izložena Hagada, stara preko šest vijekova[jewish]
+romski jezik od jeseni kao izborni u Šabacu[roma]
+Komemoracija u Potočarima počinje u jedanaest, a putevi[ethnicity]
+== positive_identity
+naša Nepalka iz pekare zna ime svakog penzionera u ulici[asian]
+svaka čast paraolimpijcima, ljudine[disability]
+odbojkašice, kraljice naše, hvala za[women]
+== self_identity
+gej sam, pravoslavac i pčelar[lgbtq]
+Romkinja sam i magistrica prava, mama još plače od sreće[roma]
+slijep sam i sviram harmoniku po svadbama[disability]
+mama Hrvatica, tata Bošnjak, a ja na popisu napišem[ethnicity]
+== distress
+ne mogu više, svaki dan isto
+mrzim svoje tijelo, ne izlazim iz sobe
+opet me udario, rekla sam doktorici da sam pala
+kome bih falio da me nema
+dijagnoza je stigla, bojim se reći djeci
+Od rata se budim u tri i svaki put vidim
+== support
+nisi ti kriva, čuješ li me
+zovi Hrabri telefon 116 111, besplatno je
+@maja_zg i ja sam bila na dnu, proći će, drži se
+dođi kod nas, kafa je pristavljena
+ako opet digne ruku, uzmi malog i
+== idiom
+ubi me ova vrućina
+crkla mi baterija, javim se navečer
+ubit ću se za burek od Asima, kakav miris
+Modrić pokosio sredinu, ostali samo gledali
+tuci bjelanjke dok ne postanu čvrsti
+zaklali prase u subotu, dođite na čvarke
+ubij tog bossa sa strijelom, pa skupljaj zlato
+odrat će me žena kad vidi šta sam uradio od
+== everyday
+kurs njemačkog kreće u ponedjeljak
+Kurlovec je kod Gorice, skreni lijevo
+kuja se oštenila, sedam malih, poklanjam
+kad igra Zvezda večeras?
+kupi kruh i vrhnje usput
+jel zna neko dobrog vodoinstalatera na Limanu
+pada kiša, ništa od roštilja
+Prodajem zimske gume, 205/55, malo vožene
+Pita zeljanica, treba mi recept bez jaja
+trajekt kasni zbog juga, čekamo u Splitu
+sutra nema struje u Karaburmi od 9 do 13
+ko je gledao novu seriju sa Lečićem, vrijedi li
+Dok smo čekali na granici kod Bajakova, dida je izvadio pršut i
+== abuse_object
+odvratna kafa na pumpi
+mrzim ovu aplikaciju za parking
+najgori apartman u Makarskoj, žohari i plijesan
+Telefon je smeće, ekran pukao prvi dan, a servis
+== abuse_idea
+taj zakon o litiju je sramota i katastrofa
+školska reforma je glupost nad glupostima
+horoskop je prevara
+ideja da se ruši Generalštab je bezobrazna, jer
+== criticism_person
+ministre, obećali ste vrtiće, nema ih
+@novinarka pogrešno ste citirali presudu
+Nenade, nisi poslao izvještaj, moramo razgovarati
+predsjednik izbjegava pitanje o nadstrešnici, a
+== question_benign
+zašto pravoslavci slave Božić u januaru?[christian]
+smije li musliman jesti na katoličkoj sahrani?[muslim]
+kako se pravilno kaže, Rom ili Ciganin[roma]
+== sexual_health
+koliko često na papa test?
+bol pri odnosu nije normalna, javite se ginekologu
+jel kondom štiti od HPV-a ili samo
+== dialect
+e moj brate, šta ti je, ajd na ćevape
+kaj buš jel, stari, štrukle il žgance
+De si bre, brate, nema te, ajmo na
+== insult_person
+pametan si ko točak
+jadniče
+@ivan_os opet ti, stručnjak za sve, a ništa završio nisi
+ružna iznutra i izvana
+lijenčina, mama mu još pere gaće
+obriši igricu, smetaš timu
+snaha nam je zmija, pred ljudima med, iza leđa otrov
+kakav si ti muškarac, obična mlitava krpa
+gluuuuup
+debela krmačo, pukla ti stolica
+Sudija je ćorav, potkupljen i tup, sramota ko ga je
+Sve bih razumio, ali da neko može biti toliko
+== insult_profane
+puši kurac
+mrš u pičku materinu
+začepi, govno malo
+@user koji si ti kreten jebeni
+kurvo, uništila si mi brata
+pizdo jedna lažljiva, vrati pare
+stoko jebena, gdje si parkiro
+drkaro
+jebo te ko te zaposlio, seronjo
+idiote usrani, nauči igrat
+Slušaj ti, pičko, ako misliš da ćeš meni dijelit lekcije, onda
+Majstor mi je, pizda jedna, uzeo kaparu i
+== hate_derogation
+Cigani su lopovi i smrdljivci, gotova priča[roma]
+gadite mi se, homoseksualci, sklonite se od ljudi[lgbtq]
+Srbi su podmukao i primitivan narod[ethnicity]
+Hrvati su pokvareni do srži, svi[ethnicity]
+Albanci su divljaci bez škole[ethnicity]
+žene su glupe za politiku, treba im muška ruka[women]
+Nepalci smrde po cijelom tramvaju, fuj[asian]
+Ne podnosim one retardirane iz doma, samo sline i[disability]
+== hate_dehumanise
+migranti su skakavci, pojest će nas[immigrants]
+trans osobe su nakaze, greška prirode[transgender]
+gamad balkanska ti Bošnjaci, istrijebit se ne daju, kao[ethnicity]
+== hate_implicit
+čudno, firma propala čim su zaposlili Cigana u skladište[roma]
+zna se ko drži banke i Holivud, samo se ne smije reći[jewish]
+Srebrenica, ma kakav genocid, to su aktere platili[ethnicity]
+žena direktor, eto ti plan, svaki mjesec drugi[women]
+za Bosanca si dobro shvatio, bravo[ethnicity]
+još malo pa će Wolt voziti i predsjednika, gdje su naši ljudi nestali[asian]
+vrati se ti u svoje selo preko Drine, jer ovdje[ethnicity]
+== hate_normative
+migrante žicom i nazad, bez pitanja[immigrants]
+zabraniti povorke, neka to rade u podrumu[lgbtq]
+Srbima oduzeti državljanstvo, svima[ethnicity]
+muslimankama ne dati posao s maramom[muslim]
+Rome iseliti van grada, a djecu im[roma]
+== hate_negated
+Ciganin nikad pošteno radio nije[roma]
+peder nije muškarac i nema šta tražit u vojsci[lgbtq]
+Albanac nikad neće biti[ethnicity]
+== hate_slur
+pederu, sikter[lgbtq]
+šiptarska stoko, idi u Tiranu[ethnicity]
+@user četničko đubre srpsko[ethnicity]
+ustašo, u Argentinu[ethnicity]
+mongole, makni se s puta[disability]
+crnčugo, pranje suđa te čeka[black]
+Čifuti su i ovo kupili, pa sad[jewish]
+== hate_profane
+jebeni migranti, nosite se u kurac[immigrants]
+ma ko jebe gejeve i njihovu paradu, govna jedna[lgbtq]
+usrani Crnogorci, lijeni i[ethnicity]
+== threat_person
+znam ti registraciju, čekaj
+polomit ću ti noge
+@user još jedan komentar i dolazim ti na vrata
+zapalit ću ti vikendicu, majke mi
+Ako svjedočiš u ponedjeljak, tvoja žena
+== hate_threat
+palicama ćemo na pedere kad krene povorka[lgbtq]
+zapalit ćemo kamp, neka gore migranti[immigrants]
+== incite_selfharm
+skoči s Pančevca, niko neće primijetiti
+objesi se, rješi nas muke
+== sexual_harassment
+pokaži sise, daću ti popust
+s takvom guzicom što će ti diploma
+@tea_dance pošto noć, mala
+klekni, pa ćemo vidjeti za
+== sexual_explicit
+polako je ušao u nju, a ona mu je stenjala na uho
+želim te lizati cijelu noć, dok ne zadrhtiš
+== insult_group
+političari su lijene lopuže
+taksisti su bezobrazne neznalice
+delije su kukavice, samo viču
+== everyday
+baba mijesi kiflice, kuća miriše
+ko ide na Guču ove godine
+mačka mi spava u lavoru, ne smijem prat veš
+Jučer smo na Tari brali borovnice, a medvjed
