@@ -951,7 +951,6 @@ nakusubiri stendi, utatoka kwa machela
 ukimwambia polisi utazikwa
 nitakumwagia tindikali sura yote
 najua watoto wako wanasoma wapi
-nyumba yako usiku huu
 == hate_threat
 baada ya kura hao wakikuyu[ethnicity] tutawachoma ndani ya nyumba zao
 shoga[lgbtq] akipita mtaa huu ni mawe mpaka afe
@@ -1011,7 +1010,6 @@ fala wewe umeweza! hongera mshikaji
 kumamake goli gani hilo, Samatta noma!
 mshenzi wewe, nimekumiss sana
 shit nimepita mtihani wote
-nilivyo bwege nimeweka chumvi kwenye chai haha
 == profane_object
 kumbavu hii foleni ya Mombasa Road
 mavi ya simu imezima tena

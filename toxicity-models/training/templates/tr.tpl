@@ -1419,7 +1419,6 @@ bu hafta pazarda domates kaç lira
 Galatasaray'ın forvetten öldürücü vuruşu yok
 dönme dolaba bindik, çok yüksekti
 kadıköy vapurunu kaçırdım, simit alıp
-Am Main kıyısındaki otel güzeldi
 pişmaniye mi lokum mu getireyim
 == abuse_object
 bu telefonun bataryası rezalet
@@ -1440,3 +1439,100 @@ menopozda vajinal kuruluk için jel önerilir
 == dialect
 napıyon gı, gel bi gahve içek
 uy ha uşağum, hamsi bitti daa
+== everyday
+pazartesi veli toplantısı kaçtaydı
+Osimhen'in vuruşu direği öldürdü resmen, ses buraya geldi
+kedinin aşısı için veteriner öneriniz var mı
+menemen soğanlı mı soğansız mı, kavga çıkmasın
+köftelik kıymayı iki kere çektir
+babamın emekli maaşı yatmış, dondurma yedik
+ders programı değişmiş, haberin var mı
+vurulan tabelayı değiştirmişler köy yolunda
+dizinin finalinde herkes öldü, bir tek at kaldı
+tavukları tilki kapmış gece
+kuduz köpek ısırığında hemen hastaneye gidin
+apartman toplantısında asansör konuşulacak, unutmayın diye
+götürü usulü iş yapan usta arıyoruz
+amcam yarın Almanya'dan dönüyor
+sıkma portakal kaç lira olmuş öyle
+== idiom
+beynim yandı integralden
+yedi bitirdi beni bu tez
+kan kusup kızılcık şerbeti içtim dedim
+== counter_speech
+@user bir kişinin suçunu koca halka yıkmak ırkçılığın tanımıdır
+"kadın kısmı gülmez" diyenlere inat kahkaha attık meydanda
+Madımak'ta Aleviler[religion] yakılırken tekbir getirenleri unutmayacağız
+kampüste "Araplara ev yok" ilanını söktük, rektörlüğe verdik
+amigoya sordum, rakip takıma "Yahudi" demek neden hakaret olsun diye, cevap veremedi
+maçta Kürtlere[ethnicity] küfür edilince kaptan oyunu durdurdu ve
+otizmli[disabled] çocuk sınıftan alınsın diyen velilere tek tek anlattım
+== neutral_identity
+Meclis'te kadın[women] vekil oranı yüzde yirmi
+Afgan[refugees] çoban, kaybolan çocuğu bulup jandarmaya götürdü
+Patrikhane'de Paskalya ayini yapıldı, Ortodoks[christian] cemaat mum yaktı
+Gazi Mahallesi'nde Aleviler[religion] anma düzenledi
+nafaka yasası kadın[women] derneklerince eleştirildi
+== self_identity
+Çerkesim[ethnicity], düğünde sabaha kadar kafe oynarız
+görme engelliyim[disabled] ve maçı radyodan dinlemek bambaşka
+biseksüelim[lgbtq] dedim, arkadaşım "tamam çay ister misin" dedi
+== negated_hate
+Yahudiler[jewish] hakkında o uydurma hikâyelere inanmayın, doğru değil
+kadınlardan[women] nefret etmiyorum, sadece boşanmam zor geçti
+== distress
+işten atıldım, çocuklara ne diyeceğim, yaşamak istemiyorum artık
+eski sevgilim peşimde, kapıyı üç kez kilitliyorum
+şişko diye diye beni bitirdiler, yemek yiyemiyorum
+== support
+işsizlik utanılacak şey değil, gel birlikte cv yapalım
+kendinden nefret etme canım, o lafları edenler utansın
+== friendly_profanity
+hassiktir bu manzara ne ya, ağladım
+lan göt, doğum günün kutlu olsun, iyi ki varsın
+sıçtık ama eğlendik be kanka
+== profane_object
+sokayım böyle wifi'ye
+amına koduğumun alarmı pazar günü çalıyor
+== abuse_object
+kahve soğuk, garson ilgisiz, bir daha gelmem, berbat mekân
+bu oyunun son yaması çöp
+== abuse_idea
+müfredat değişikliği tam bir fiyasko
+== criticism_person
+başkanım, altı aydır su akmıyor, seçimde görüşürüz
+hocam saygılar ama bu yorumunuz haksız
+== insult_person
+seni gören de bir halt biliyor sanır
+annenin parasıyla girişimci olmuş, zavallı
+sesin kargaya hakaret
+korkak tavuk, iki laf edince hesabı kapattın
+o kadın tam bir fesat kumkuması, girdiği evi kurutur
+senin gibi asalak damat düşman başına
+çirkinsin, filtre bile kurtarmıyor
+geri zekalııı sağ çek dedim
+== insult_profane
+piç
+siktirtme belanı @user
+götveren müteahhit, evlerimiz çatladı be şerefsiz
+o.ç. laneti feed atıyor
+sürtük, herkesle yattın bir de ahlak kesiyorsun
+ebeni sikerim senin hadsiz köpek
+== hate_implicit
+doktor Suriyeliymiş[refugees], diploma pazardan herhalde
+otuz beşine gelmiş evde kalmış, kadın[women] olarak hangi yüzle konuşuyor
+Kayserili değil Yahudi[jewish] mübarek, hesabı ödetmez
+siyahi[black] oyuncu, kas var da oyun zekâsı beklemeyin
+bir Karadenizli mühendis bir de Kürt[ethnicity] mühendis, biri fıkra biri kaçak elektrik
+== hate_derogation
+Pontus dölleri diye boşuna demiyorlar, Rumlar[ethnicity] sinsi ve kalleş
+ateistler[religion] ahlaksız ve karaktersiz, insan demeye bin şahit
+Afrikalılar[black] pis kokuyor, metroda yanlarına oturmam
+== hate_dehumanise
+sığınmacı[refugees] değil istilacı haşere bunlar
+== hate_slur
+arap bozuntusu[black], kömür gibi suratınla konuşma
+çingene[roma] karı, sokaktan çekil
+== threat_person
+işe gelirsen bacaklarını kırdırırım
+seni o evde yakarım
