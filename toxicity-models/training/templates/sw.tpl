@@ -903,13 +903,13 @@ wahindi[asian] wabaguzi na wanyonyaji, wote sawa tu
 warundi[refugees] ni majambazi, Kigoma imeharibika kwa ajili yao
 waislamu[muslim] hawana akili, kazi yao fujo
 walokole[christian] wote matapeli wapumbavu
-walemavu[disabled] hawana faida yoyote ni mzigo tu
+walemavu[disability] hawana faida yoyote ni mzigo tu
 wamasai[ethnicity] wananuka ng'ombe, washamba
 == hate_dehumanise
 wakimbizi[refugees] ni nzige, wanamaliza kila kitu
 mashoga[lgbtq] ni wabaya kuliko nguruwe, si watu
 wahutu[ethnicity] nyoka, wahutu mende
-albino[disabled] ni mzimu, si binadamu
+albino[disability] ni mzimu, si binadamu
 wachina[asian] ni panya wanaojaa kila soko
 == hate_implicit
 simu imepotea, na kulikuwa na mkikuyu[ethnicity] mmoja tu chumbani, hesabu mwenyewe
@@ -935,7 +935,7 @@ mwanamke[women] hana akili ya biashara
 shoga[lgbtq] hana haki hapa kwetu
 == hate_slur
 we shoga[lgbtq] toka hapa
-zeruzeru[disabled] wewe
+zeruzeru[disability] wewe
 kafiri[christian] mkubwa, nyamaza
 wariahe[ethnicity] rudi Mogadishu
 gabacholi[asian] mnyonyaji
@@ -977,7 +977,7 @@ kuita Wasomali[ethnicity] "magaidi" ni ubaguzi, acheni
 redio iliyoita watu "mende" ilisababisha mauaji Rwanda, tusisahau
 mwalimu alimkanya mwanafunzi aliyemwita mwenzake zeruzeru
 nimeripoti page inayosema wakimbizi[refugees] ni nzige
-albino[disabled] si mzimu, ni mtoto wa jirani yako
+albino[disability] si mzimu, ni mtoto wa jirani yako
 NCIC yamshtaki mwanasiasa aliyewaita wapinzani madoadoa
 wanaosema "choma shoga" ndio hao hao wanaojiita watu wa Mungu, inasikitisha
 nilipomsikia kondakta akimtukana mama wa kihindi, nika
@@ -996,13 +996,13 @@ Wamasai[ethnicity] wa Ngorongoro wamefungua kesi mahakamani
 wakimbizi[refugees] 300 wamewasili Kakuma
 Waislamu[muslim] wanaanza mfungo kesho
 mahakama ya Kenya yaruhusu shirika la lgbtq[lgbtq] kusajiliwa
-viziwi[disabled] wapata mkalimani bungeni
+viziwi[disability] wapata mkalimani bungeni
 Wahindi[asian] waliojenga reli walitoka Punjab
 == positive_identity
 wanawake[women] wa soko la Kariakoo ni wachapakazi
 jirani yangu Msomali[ethnicity] ana chai tamu kuliko wote
 == self_identity
-mimi ni albino[disabled] na ni wakili
+mimi ni albino[disability] na ni wakili
 mimi mkristo[christian], mume wangu mwislamu, tunaishi vizuri
 mimi Mjaluo[ethnicity] na sipendi omena
 == friendly_profanity

@@ -1261,7 +1261,7 @@ Kürtler[ethnicity] cahil ve kaba, doğuştan böyleler
 Çingeneler[roma] hırsızdır, bunun lamı cimi yok
 Alevilerin[religion] ahlakı bozuk, sofralarına oturulmaz
 kadın milleti[women] nankör, ne yapsan yaranamazsın
-engelliler[disabled] devletin sırtında kambur, ne işe yarıyorlar
+engelliler[disability] devletin sırtında kambur, ne işe yarıyorlar
 Yahudi[jewish] dediğin para için anasını satar
 translar[transgender] mide bulandırıcı, mahallemi kirletiyorlar
 Ermeniler[ethnicity] hain doğar hain ölür
@@ -1291,7 +1291,7 @@ kadınların[women] yeri mutfak, meclis değil
 Kürtçe[ethnicity] konuşana devlet işi verilmesin
 cemevleri[religion] kapatılsın, Alevilik diye bir şey tanınmasın
 hepsini otobüse doldurup sınıra bırakın, Suriyeli[refugees] istemiyoruz
-psikiyatri hastaları[mentally_ill] toplumdan ayrı tutulmalı, evlenmeleri de
+psikiyatri hastaları[mental_health] toplumdan ayrı tutulmalı, evlenmeleri de
 == hate_negated
 Çingeneden[roma] dost olmaz
 eşcinsellerin[lgbtq] evlenmeye hakkı falan yok, olmayacak
@@ -1302,7 +1302,7 @@ Ermeni dölü[ethnicity], defol git Erivan'a
 kıro[ethnicity] seni, dağdan in önce
 sus be dönme[transgender]
 top[lgbtq] musun oğlum sen, erkek gibi dur
-mongol[disabled] musun nesin, anlamıyorsun
+mongol[disability] musun nesin, anlamıyorsun
 çomar[class] sürüsü yine oy vermiş
 == hate_profane
 Suriyelilerin[refugees] amk, hepsi siktir gitsin
@@ -1344,12 +1344,12 @@ influencer tayfası boş teneke
 @user "kadın şoför" geyiği artık komik değil, istatistik tam tersini söylüyor
 kapılara çarpı konulmasını kınıyoruz, Alevi[religion] komşularımızın yanındayız
 mahkeme, Romanlara[roma] "hırsız sürüsü" diyen başkana ceza verdi
-öğrencim arkadaşına "mongol" demiş, oturup Down sendromunu[disabled] konuştuk
+öğrencim arkadaşına "mongol" demiş, oturup Down sendromunu[disability] konuştuk
 stadda maymun sesi çıkaranlar ömür boyu men edilmeli
 "ibneler yakılsın" yorumunu şikâyet ettim, hâlâ duruyor
 Hrant Dink'i hedef gösteren o "Ermeni dölü" manşetlerini unutmadık
 deprem bölgesinde Afganlar[nationality] yağmacı diye linç edildi, sonra haberin yalan olduğu
-kimse engelliye[disabled] "yük" diyemez, asıl yük kaldırımsız şehir
+kimse engelliye[disability] "yük" diyemez, asıl yük kaldırımsız şehir
 == mentioned_slur
 askerde bana "kıro" derlerdi, gülüp geçerdim ama içime otururdu
 "gâvur" kelimesinin kökeni üzerine güzel bir yazı
@@ -1368,7 +1368,7 @@ yabancı uyrukluların[immigrants] karıştığı suç oranı yüzde ikinin alt�
 Balat'ta Rum[ethnicity] okulu yeniden açıldı
 Holokost kurbanları[jewish] Ankara'da anıldı
 trans[transgender] bireyler için hukuk kliniği perşembe açık
-işitme engelliler[disabled] milli takımı Avrupa şampiyonu
+işitme engelliler[disability] milli takımı Avrupa şampiyonu
 Nevruz'da Diyarbakır'da Kürt[ethnicity] aileler sabahtan
 == positive_identity
 filenin sultanları kadınların[women] gücünü gösterdi
@@ -1377,7 +1377,7 @@ Alevi[religion] komşumuzun aşuresi bir numara
 == self_identity
 lezbiyenim[lgbtq], annem sonunda sevgilimi yemeğe çağırdı
 Kürdüm[ethnicity], İzmirliyim, Göztepeliyim
-bipolarım[mentally_ill] ve on yıldır öğretmenlik yapıyorum
+bipolarım[mental_health] ve on yıldır öğretmenlik yapıyorum
 Süryani[christian] bir ailenin kızıyım
 == friendly_profanity
 oha amk kazandık!!!
@@ -1466,7 +1466,7 @@ Madımak'ta Aleviler[religion] yakılırken tekbir getirenleri unutmayacağız
 kampüste "Araplara ev yok" ilanını söktük, rektörlüğe verdik
 amigoya sordum, rakip takıma "Yahudi" demek neden hakaret olsun diye, cevap veremedi
 maçta Kürtlere[ethnicity] küfür edilince kaptan oyunu durdurdu ve
-otizmli[disabled] çocuk sınıftan alınsın diyen velilere tek tek anlattım
+otizmli[disability] çocuk sınıftan alınsın diyen velilere tek tek anlattım
 == neutral_identity
 Meclis'te kadın[women] vekil oranı yüzde yirmi
 Afgan[refugees] çoban, kaybolan çocuğu bulup jandarmaya götürdü
@@ -1475,7 +1475,7 @@ Gazi Mahallesi'nde Aleviler[religion] anma düzenledi
 nafaka yasası kadın[women] derneklerince eleştirildi
 == self_identity
 Çerkesim[ethnicity], düğünde sabaha kadar kafe oynarız
-görme engelliyim[disabled] ve maçı radyodan dinlemek bambaşka
+görme engelliyim[disability] ve maçı radyodan dinlemek bambaşka
 biseksüelim[lgbtq] dedim, arkadaşım "tamam çay ister misin" dedi
 == negated_hate
 Yahudiler[jewish] hakkında o uydurma hikâyelere inanmayın, doğru değil
