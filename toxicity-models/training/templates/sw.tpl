@@ -870,10 +870,10 @@ umeenda kwa chifu ukadhani umemaliza? karatasi ya chifu haizuii panga, usiku wa 
 == sexual_harassment
 madam ukivaa hiyo skirt ya kubana kazini mimi sisikii hata presentation, naona mapaja tu, jioni pita ofisini ufunge mlango nikuonyeshe ninachotaka
 == insult_person
-@user rudi shule ujifunze kuandika kwanza
+unaazima suti ya harusi halafu unaturingia, kapuku wee
 we ni bure kabisa
 sura kama debe lililokanyagwa
-refa kipofu, amenunuliwa na Simba
+fundi gani anashona suruali mguu mmoja mrefu, mbumbumbu
 unajifanya msomi kumbe kichwa tupu
 shemeji yangu ni mchawi wa maneno, kazi yake kuchonganisha tu
 mzembeee, goli liko wazi umekosa
@@ -1024,12 +1024,12 @@ si kosa lako, ongea na mshauri
 == idiom
 njaa inaniua
 nimecheka hadi nikafa
-mtihani umetuua
+jicho la mke mwenza lina moto, msemo wa bibi
 == everyday
 mbwa wangu amezaa
 ng'ombe amechinjwa kwa ajili ya harusi
 piga mpira kushoto, Mane yuko peke yake
-nimeua boss wa mwisho kwa upanga
+jogoo wa jirani anawika saa nane usiku, tutamfanya supu
 mende jikoni, dawa gani nzuri?
 kata vitunguu, kaanga, weka nyanya
 nyani wameingia shambani tena

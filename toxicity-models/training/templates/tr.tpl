@@ -1233,10 +1233,10 @@ Toplantıda sunum yaparken o dar gömlekte düğmelerin patlayacak sandım, hiç
 @user sen önce de'yi da'yı ayırmayı öğren, cahil
 ne boş adamsın ya
 bu tiple bir de profil fotoğrafı koymuş
-beceriksizzz, boş kaleye atamadın
+iki ay diyet yapıp bayramda baklava tepsisini bitiren iradesiz
 görümcem içten pazarlıklı, yılan gibi kadın, bayramda bile laf soktu
 aklın bir karış havada, ağzın ondan da beter
-hakem kör müsün satılmış mısın karar veremedim
+nikâhta bile telefona bakan adamdan koca mı olur, odun
 müdürlük sana büyük gelmiş, çay ocağını bile yönetemezsin
 hayatımda gördüğüm en ezik insansın, git biraz karakter edin
 torpille girdin, dedikoduyla yükseldin, şimdi bize ahlak dersi veriyorsun
@@ -1351,7 +1351,7 @@ Hrant Dink'i hedef gösteren o "Ermeni dölü" manşetlerini unutmadık
 deprem bölgesinde Afganlar[nationality] yağmacı diye linç edildi, sonra haberin yalan olduğu
 kimse engelliye[disability] "yük" diyemez, asıl yük kaldırımsız şehir
 == mentioned_slur
-askerde bana "kıro" derlerdi, gülüp geçerdim ama içime otururdu
+sözlükte "çingene" maddesinin altındaki aşağılayıcı tanım kaldırıldı
 "gâvur" kelimesinin kökeni üzerine güzel bir yazı
 otobüste trans[transgender] arkadaşıma "dönme" dediler, kimse sesini çıkarmadı
 == reclaimed_slur
@@ -1410,7 +1410,7 @@ soğanı öldür, sonra salçayı ekle
 ramiz dayı'nın vurulduğu sahne efsaneydi
 kurban kesimi için kasap arıyoruz, Ümraniye
 eşeğin yavrusuna sıpa denir
-son boss'u öldürünce kılıç düşüyor
+tavlada mars ettim dedemi, küstü
 kargo nerede kaldı acaba
 top sahaya çıktı, taç bizim
 anneannem yarın Sivas'tan geliyor
