@@ -869,3 +869,187 @@ watu wenye matatizo ya akili wasiruhusiwe kupanga nyumba za watu wa kawaida wala
 umeenda kwa chifu ukadhani umemaliza? karatasi ya chifu haizuii panga, usiku wa leo ng'ombe zako na wewe mwenyewe mtalala kwenye damu
 == sexual_harassment
 madam ukivaa hiyo skirt ya kubana kazini mimi sisikii hata presentation, naona mapaja tu, jioni pita ofisini ufunge mlango nikuonyeshe ninachotaka
+== insult_person
+unaazima suti ya harusi halafu unaturingia, kapuku wee
+we ni bure kabisa
+sura kama debe lililokanyagwa
+fundi gani anashona suruali mguu mmoja mrefu, mbumbumbu
+unajifanya msomi kumbe kichwa tupu
+shemeji yangu ni mchawi wa maneno, kazi yake kuchonganisha tu
+mzembeee, goli liko wazi umekosa
+huna akili, huna haya, huna hata shukrani
+dem mwenyewe mbaya na bado ana nyodo
+mheshimiwa gani wewe, mwizi wa mbolea ya maskini
+ulivyo mvivu, hata kivuli chako kinakuchoka kukungoja
+kila nikikuona kwenye kikao najiuliza ni nani alimpa huyu mtu
+== insult_profane
+kumanina zako
+matako yako
+kuma wewe, rudisha pesa
+mbwa wewe, malaya wa mtaa
+@user nyamaza mavi ya kuku
+fala msenge, unacheza kama umelala
+shenzi taipu, firauni mkubwa
+umbwa hii, mshahara wa miezi mitatu uko wapi
+mkundu wewe umeniharibia siku
+kahaba wewe, umevunja ndoa ya watu
+== hate_derogation
+wakikuyu[ethnicity] wezi tangu kuzaliwa
+wajaluo[ethnicity] ni kelele tupu, washamba wasio na maana
+wasomali[ethnicity] wachafu na wakorofi, nawachukia
+wanawake[women] wote waongo na wapenda pesa
+mashoga[lgbtq] wananitia kichefuchefu
+wahindi[asian] wabaguzi na wanyonyaji, wote sawa tu
+warundi[refugees] ni majambazi, Kigoma imeharibika kwa ajili yao
+waislamu[muslim] hawana akili, kazi yao fujo
+walokole[christian] wote matapeli wapumbavu
+walemavu[disability] hawana faida yoyote ni mzigo tu
+wamasai[ethnicity] wananuka ng'ombe, washamba
+== hate_dehumanise
+wakimbizi[refugees] ni nzige, wanamaliza kila kitu
+mashoga[lgbtq] ni wabaya kuliko nguruwe, si watu
+wahutu[ethnicity] nyoka, wahutu mende
+albino[disability] ni mzimu, si binadamu
+wachina[asian] ni panya wanaojaa kila soko
+== hate_implicit
+simu imepotea, na kulikuwa na mkikuyu[ethnicity] mmoja tu chumbani, hesabu mwenyewe
+mwanamke[women] akipewa cheo jua kuna mtu alimpa cheo kitandani
+nyumba ipo, lakini msomali[ethnicity] hapana, mwenye nyumba anataka amani
+hajatahiriwa[ethnicity], ataongozaje nchi?
+mhindi[asian] akikupa mkono hesabu vidole
+mwanaume[lgbtq] gani anavaa hereni, tunajua wanakotupeleka
+jina la kiislamu[muslim] na begi kubwa, mimi nashuka kwenye basi
+kwa mtu wa Turkana[ethnicity] umesoma sana
+wayahudi[jewish] ndio wanapanga bei ya mafuta, fungua macho
+rudi kwenu Congo[immigrants] ukaimbe huko
+== hate_normative
+mashoga[lgbtq] wote wafungwe maisha
+wakimbizi[refugees] warudishwe kesho, kambi ifungwe
+mwanamke[women] asihubiri wala asigombee, akae jikoni
+wahindi[asian] wanyang'anywe maduka waondoke
+wasomali[ethnicity] wasipewe kitambulisho
+misikiti[muslim] ipigwe marufuku mtaa huu
+== hate_negated
+mjaluo[ethnicity] hawezi kuwa rais wa nchi hii kamwe
+mwanamke[women] hana akili ya biashara
+shoga[lgbtq] hana haki hapa kwetu
+== hate_slur
+we shoga[lgbtq] toka hapa
+zeruzeru[disability] wewe
+kafiri[christian] mkubwa, nyamaza
+wariahe[ethnicity] rudi Mogadishu
+gabacholi[asian] mnyonyaji
+punga[lgbtq] wewe vaa gauni
+nyeusi tii mtumwa[black] mweusi
+== hate_profane
+kuma za hawa wakimbizi[refugees], watoke
+wanawake[women] wote malaya tu
+wakikuyu[ethnicity] mavi kabisa
+mashoga[lgbtq] wafirwe waende zao
+== threat_person
+nakusubiri stendi, utatoka kwa machela
+ukimwambia polisi utazikwa
+nitakumwagia tindikali sura yote
+najua watoto wako wanasoma wapi
+== hate_threat
+baada ya kura hao wakikuyu[ethnicity] tutawachoma ndani ya nyumba zao
+shoga[lgbtq] akipita mtaa huu ni mawe mpaka afe
+tutawakata wakimbizi[refugees] mmoja mmoja
+== incite_selfharm
+kunywa sumu tu upumzike
+jinyonge, hakuna atakayelia
+ruka darajani ufe
+== sexual_harassment
+hilo tako dada, nipe usiku mmoja
+tuma picha ya matiti nikutumie pesa
+bila kulala na mimi hiyo kazi sahau
+nione chini ya hiyo sketi basi
+== sexual_explicit
+alininyonya shingo taratibu kisha akaingia ndani yangu, nikamaliza nikitetemeka
+mume wangu nataka tutombane usiku kucha
+== insult_group
+makonda wa matatu ni wahuni
+mashabiki wa Yanga mnalia kama watoto
+wanasiasa wote mafisi
+== counter_speech
+kuita Wasomali[ethnicity] "magaidi" ni ubaguzi, acheni
+@user "mwanamke kazi yake jikoni"? mkurugenzi wako ni mwanamke
+redio iliyoita watu "mende" ilisababisha mauaji Rwanda, tusisahau
+mwalimu alimkanya mwanafunzi aliyemwita mwenzake zeruzeru
+nimeripoti page inayosema wakimbizi[refugees] ni nzige
+albino[disability] si mzimu, ni mtoto wa jirani yako
+NCIC yamshtaki mwanasiasa aliyewaita wapinzani madoadoa
+wanaosema "choma shoga" ndio hao hao wanaojiita watu wa Mungu, inasikitisha
+nilipomsikia kondakta akimtukana mama wa kihindi, nika
+== mentioned_slur
+waliniita "zeruzeru" shuleni, iliuma sana
+neno "madoadoa" lilitumika 2007 kuchochea chuki
+"kafiri" ni neno linaloumiza majirani zetu wakristo
+== reclaimed_slur
+sisi mashoga wa Nairobi tupo, na tunapendeza
+== negated_hate
+siwachukii Wahindi[asian], nimesoma nao
+si kila Msomali[ethnicity] ni gaidi
+hakuna kabila la wezi
+== neutral_identity
+Wamasai[ethnicity] wa Ngorongoro wamefungua kesi mahakamani
+wakimbizi[refugees] 300 wamewasili Kakuma
+Waislamu[muslim] wanaanza mfungo kesho
+mahakama ya Kenya yaruhusu shirika la lgbtq[lgbtq] kusajiliwa
+viziwi[disability] wapata mkalimani bungeni
+Wahindi[asian] waliojenga reli walitoka Punjab
+== positive_identity
+wanawake[women] wa soko la Kariakoo ni wachapakazi
+jirani yangu Msomali[ethnicity] ana chai tamu kuliko wote
+== self_identity
+mimi ni albino[disability] na ni wakili
+mimi mkristo[christian], mume wangu mwislamu, tunaishi vizuri
+mimi Mjaluo[ethnicity] na sipendi omena
+== friendly_profanity
+fala wewe umeweza! hongera mshikaji
+kumamake goli gani hilo, Samatta noma!
+mshenzi wewe, nimekumiss sana
+shit nimepita mtihani wote
+== profane_object
+kumbavu hii foleni ya Mombasa Road
+mavi ya simu imezima tena
+umeme wa kishenzi huu
+== distress
+sioni sababu ya kuishi tena
+baba alinipiga hadi nikazimia, bado naota
+najichukia, mwili wangu mbaya
+== support
+usijidhuru tafadhali, niko njiani
+si kosa lako, ongea na mshauri
+== idiom
+njaa inaniua
+nimecheka hadi nikafa
+jicho la mke mwenza lina moto, msemo wa bibi
+== everyday
+mbwa wangu amezaa
+ng'ombe amechinjwa kwa ajili ya harusi
+piga mpira kushoto, Mane yuko peke yake
+jogoo wa jirani anawika saa nane usiku, tutamfanya supu
+mende jikoni, dawa gani nzuri?
+kata vitunguu, kaanga, weka nyanya
+nyani wameingia shambani tena
+basi la Moshi linaondoka saa ngapi
+mama anakuja kesho na ndizi
+punda amechoka, mpe maji
+filamu ya vita ilikuwa ndefu ila nzuri
+tulipofika Lamu mvua ilianza na
+kuna mchezo gani leo
+== abuse_object
+app hii ni mbaya, inakata kila mara
+sipendi kabisa bamia
+== abuse_idea
+kodi hii ni ya kipuuzi
+== criticism_person
+mheshimiwa rais, sikiliza vijana, futa muswada huu
+sikubaliani nawe, takwimu zinasema tofauti
+== question_benign
+kwa nini Wahindu[hindu] hawali ng'ombe?
+== sexual_health
+kondomu zinapatikana bure kituo cha afya
+== dialect
+niaje maze, form ni gani leo

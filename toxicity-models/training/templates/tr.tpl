@@ -1229,3 +1229,310 @@ Botlardan inenlere iyi bakın; bunlar insan seli değil lağım taşkını, geç
 Kızımı üzdün, gözünün yaşını her damla için senden kan olarak alacağım; nereye taşınırsan taşın, hangi şehre gidersen git, bir akşam kapıyı ben çalacağım
 == sexual_harassment
 Toplantıda sunum yaparken o dar gömlekte düğmelerin patlayacak sandım, hiçbir kelimeni duymadım güzelim; akşam bana gel de şu memeleri yakından sunarsın
+== insult_person
+@user sen önce de'yi da'yı ayırmayı öğren, cahil
+ne boş adamsın ya
+bu tiple bir de profil fotoğrafı koymuş
+iki ay diyet yapıp bayramda baklava tepsisini bitiren iradesiz
+görümcem içten pazarlıklı, yılan gibi kadın, bayramda bile laf soktu
+aklın bir karış havada, ağzın ondan da beter
+nikâhta bile telefona bakan adamdan koca mı olur, odun
+müdürlük sana büyük gelmiş, çay ocağını bile yönetemezsin
+hayatımda gördüğüm en ezik insansın, git biraz karakter edin
+torpille girdin, dedikoduyla yükseldin, şimdi bize ahlak dersi veriyorsun
+böyle bir kıt zekâlı nasıl öğretmen oldu diye
+senden adam olmaz
+== insult_profane
+siktir git lan
+amk salağı ult at ult
+orospu çocuğu paramı geri ver
+yavşak herif, iki yüzlü piç
+@user götünden uydurma mal
+sıçayım senin yorumuna
+şerefsiz pezevenk, babanın cenazesine bile gelmedin
+aq noob'u oyundan çık
+kaltak, kocamı rahat bırak
+senin ben ağzına sıçayım, üç aydır kirayı
+dallama mısın amına koyayım sinyal versene
+gavat
+== hate_derogation
+Afganlar[nationality] sahilde kızlara bakıyor, sapık millet hepsi
+Kürtler[ethnicity] cahil ve kaba, doğuştan böyleler
+Çingeneler[roma] hırsızdır, bunun lamı cimi yok
+Alevilerin[religion] ahlakı bozuk, sofralarına oturulmaz
+kadın milleti[women] nankör, ne yapsan yaranamazsın
+engelliler[disability] devletin sırtında kambur, ne işe yarıyorlar
+Yahudi[jewish] dediğin para için anasını satar
+translar[transgender] mide bulandırıcı, mahallemi kirletiyorlar
+Ermeniler[ethnicity] hain doğar hain ölür
+Araplar[arab] pis ve görgüsüz, Trabzon'u mahvettiler
+başörtülüler[muslim] hep aynı, cahil, yobaz ve
+== hate_dehumanise
+Suriyeliler[refugees] çekirge sürüsü, girdikleri mahalle kuruyor
+lgbt'liler[lgbtq] insanlığa bulaşmış bir virüs
+Romanlar[roma] sıçan gibi ürüyor
+Pakistanlılar[nationality] hayvan, insan muamelesi fazla bunlara
+kadınlar[women] eğitilmesi gereken bir tür evcil hayvan
+== hate_implicit
+plakaya baktım, 21[ethnicity], kornaya niye bastığı belli oldu
+ev sahibi doğulu[ethnicity] bekâra vermem dedi, ben de vermezdim
+kadın[women] şoför, yine park edememiş, şaşırdık mı
+borsayı kim düşürdü? soyadlarına bakın[jewish], anlarsınız
+gayet normal biri, hiç Roman[roma] gibi durmuyor
+Alevi[religion] ama evleri tertemiz valla
+her dizide bir gay[lgbtq], tesadüf mü sizce, çocukları hazırlıyorlar
+acilde sıra yok çünkü misafirlerimiz[refugees] öncelikli :) vergiyi ödeyen beklesin
+soykırımmış[jewish], altı milyon sayısını kim saymış acaba
+Türkçe bilmiyorsan dön ülkene[immigrants]
+== hate_normative
+mülteci[refugees] çocukları okula alınmasın, bizimkiler yeter
+onur yürüyüşü[lgbtq] yapan vatandaşlıktan çıkarılsın
+kadınların[women] yeri mutfak, meclis değil
+Kürtçe[ethnicity] konuşana devlet işi verilmesin
+cemevleri[religion] kapatılsın, Alevilik diye bir şey tanınmasın
+hepsini otobüse doldurup sınıra bırakın, Suriyeli[refugees] istemiyoruz
+psikiyatri hastaları[mental_health] toplumdan ayrı tutulmalı, evlenmeleri de
+== hate_negated
+Çingeneden[roma] dost olmaz
+eşcinsellerin[lgbtq] evlenmeye hakkı falan yok, olmayacak
+bu Afganların[nationality] içinden bir tane düzgün insan çıkmaz
+== hate_slur
+ibne[lgbtq] gibi konuşma lan
+Ermeni dölü[ethnicity], defol git Erivan'a
+kıro[ethnicity] seni, dağdan in önce
+sus be dönme[transgender]
+top[lgbtq] musun oğlum sen, erkek gibi dur
+mongol[disability] musun nesin, anlamıyorsun
+çomar[class] sürüsü yine oy vermiş
+== hate_profane
+Suriyelilerin[refugees] amk, hepsi siktir gitsin
+bu Yahudi[jewish] piçlerinin anasını sikeyim
+feminist[women] orospular yine yürüyor
+Kürtlerin[ethnicity] de devletini de sikeyim
+== threat_person
+akşam çıkışta bekliyorum, ayakta eve gidemeyeceksin
+adresin bende, iki çocuğun var değil mi
+o davayı çek yoksa mezarını kazarım
+kafana sıkarım lan senin
+bir daha eski karıma yazarsan ellerini
+tribünde görürsem bıçağı yersin
+== hate_threat
+yürüyüşe[lgbtq] gelin de kemiklerinizi kıralım
+o Suriyelilerin[refugees] dükkânlarını bu gece yakıyoruz
+cemevinin[religion] kapısına çarpı attık, sıra içindekilerde
+== incite_selfharm
+köprü orada, atla da kurtulalım
+öl artık, kimse üzülmez
+bileklerini kes de bir işe yara
+== sexual_harassment
+o kalçalarla spor salonuna gelme, dayanamıyorum, bir gece ver
+göğüslerini at dm'den
+ofiste kal bu akşam, masanın üstünde hallederiz
+ne bakıyon, tam yatmalık karı
+etek giymişsin, belli ki istiyorsun, hadi
+== sexual_explicit
+boynumu öperken elini bacaklarımın arasına götürdü, inleyerek boşaldım
+seni içimde hissetmeyi özledim kocacım
+sabah seksi kadar iyisi yok, üstüme çıkınca
+== insult_group
+taksiciler topyekûn dolandırıcı
+Fener taraftarı ağlamaktan başka bir şey bilmez
+emlakçılar sülük gibi, bir günlük işe bir kira istiyor
+influencer tayfası boş teneke
+== counter_speech
+"Suriyeliler defolsun" yazan komşu, dün Suriyeli doktora muayene oldu
+@user "kadın şoför" geyiği artık komik değil, istatistik tam tersini söylüyor
+kapılara çarpı konulmasını kınıyoruz, Alevi[religion] komşularımızın yanındayız
+mahkeme, Romanlara[roma] "hırsız sürüsü" diyen başkana ceza verdi
+öğrencim arkadaşına "mongol" demiş, oturup Down sendromunu[disability] konuştuk
+stadda maymun sesi çıkaranlar ömür boyu men edilmeli
+"ibneler yakılsın" yorumunu şikâyet ettim, hâlâ duruyor
+Hrant Dink'i hedef gösteren o "Ermeni dölü" manşetlerini unutmadık
+deprem bölgesinde Afganlar[nationality] yağmacı diye linç edildi, sonra haberin yalan olduğu
+kimse engelliye[disability] "yük" diyemez, asıl yük kaldırımsız şehir
+== mentioned_slur
+sözlükte "çingene" maddesinin altındaki aşağılayıcı tanım kaldırıldı
+"gâvur" kelimesinin kökeni üzerine güzel bir yazı
+otobüste trans[transgender] arkadaşıma "dönme" dediler, kimse sesini çıkarmadı
+== reclaimed_slur
+biz ibneler bu yıl da sokaktayız aşkım, bayrağımı ütüledim
+lubunya dediğin böyle olur, gullüm başlasın
+== negated_hate
+Araplardan[arab] nefret falan etmiyorum, eşim Antakyalı
+Kürt[ethnicity] olmak suç değil
+bütün göçmenler[immigrants] suçlu değildir, rakamlar ortada
+== neutral_identity
+Göç İdaresi geri dönen Suriyeli[refugees] sayısını açıkladı
+Edirne Büyük Sinagogu'nda Yahudi[jewish] cemaati Hanuka'yı kutladı
+yabancı uyrukluların[immigrants] karıştığı suç oranı yüzde ikinin altında
+Balat'ta Rum[ethnicity] okulu yeniden açıldı
+Holokost kurbanları[jewish] Ankara'da anıldı
+trans[transgender] bireyler için hukuk kliniği perşembe açık
+işitme engelliler[disability] milli takımı Avrupa şampiyonu
+Nevruz'da Diyarbakır'da Kürt[ethnicity] aileler sabahtan
+== positive_identity
+filenin sultanları kadınların[women] gücünü gösterdi
+Roman[roma] müzisyenler olmasa düğünün tadı yok
+Alevi[religion] komşumuzun aşuresi bir numara
+== self_identity
+lezbiyenim[lgbtq], annem sonunda sevgilimi yemeğe çağırdı
+Kürdüm[ethnicity], İzmirliyim, Göztepeliyim
+bipolarım[mental_health] ve on yıldır öğretmenlik yapıyorum
+Süryani[christian] bir ailenin kızıyım
+== friendly_profanity
+oha amk kazandık!!!
+ulan şerefsiz özlettin kendini, gel sarılalım
+siktir, gerçekten ikiz mi? tebrikler kanka
+ne güzel gol be orospu çocuğu Icardi, öperim ayağını
+mal gibi ağladım filmde amk
+piç kurusu kedi yine kalbimi çaldı
+== profane_object
+sikeyim böyle havayı
+amk metrobüsü yine dolu
+bok gibi klavye, a tuşu basmıyor
+lanet olası vergi levhasını yine
+== distress
+aynaya bakınca iğreniyorum kendimden
+babam beni kemerle döverdi, kırk yaşındayım hâlâ irkilirim
+ölmek istiyorum ama kimseye söyleyemedim
+beş para etmez biriyim galiba, annem haklıydı
+== support
+aptal değilsin, yorgunsun, gel çay koydum
+kendine zarar verme ne olur, 112'yi ara ya da beni
+tecavüz asla senin suçun değildi
+== idiom
+açlıktan ölüyorum, lahmacun söyleyelim
+patron canıma okudu bugün
+zaman öldürüyoruz işte
+sınavda çuvalladım, hoca bizi doğradı
+== everyday
+soğanı öldür, sonra salçayı ekle
+ramiz dayı'nın vurulduğu sahne efsaneydi
+kurban kesimi için kasap arıyoruz, Ümraniye
+eşeğin yavrusuna sıpa denir
+tavlada mars ettim dedemi, küstü
+kargo nerede kaldı acaba
+top sahaya çıktı, taç bizim
+anneannem yarın Sivas'tan geliyor
+köpeğim ayakkabımı yemiş
+bu hafta pazarda domates kaç lira
+Galatasaray'ın forvetten öldürücü vuruşu yok
+dönme dolaba bindik, çok yüksekti
+kadıköy vapurunu kaçırdım, simit alıp
+pişmaniye mi lokum mu getireyim
+== abuse_object
+bu telefonun bataryası rezalet
+karnabahardan nefret ederim
+kargo firması berbat, koli ezilmiş geldi, müşteri hizmetleri açmıyor
+== abuse_idea
+bu zam tam bir soygun
+töre denen şey ilkellik, savunulacak yanı yok
+== criticism_person
+sayın bakan, istifa etmeniz gerekiyor, sözünüzü tutmadınız
+bence yanılıyorsun, kaynak gösterir misin
+== question_benign
+Aleviler[religion] neden ramazanda oruç tutmuyor, merak ettim
+trans[transgender] birine nasıl hitap edilir?
+== sexual_health
+ertesi gün hapı kaç saat içinde alınmalı
+menopozda vajinal kuruluk için jel önerilir
+== dialect
+napıyon gı, gel bi gahve içek
+uy ha uşağum, hamsi bitti daa
+== everyday
+pazartesi veli toplantısı kaçtaydı
+Osimhen'in vuruşu direği öldürdü resmen, ses buraya geldi
+kedinin aşısı için veteriner öneriniz var mı
+menemen soğanlı mı soğansız mı, kavga çıkmasın
+köftelik kıymayı iki kere çektir
+babamın emekli maaşı yatmış, dondurma yedik
+ders programı değişmiş, haberin var mı
+vurulan tabelayı değiştirmişler köy yolunda
+dizinin finalinde herkes öldü, bir tek at kaldı
+tavukları tilki kapmış gece
+kuduz köpek ısırığında hemen hastaneye gidin
+apartman toplantısında asansör konuşulacak, unutmayın diye
+götürü usulü iş yapan usta arıyoruz
+amcam yarın Almanya'dan dönüyor
+sıkma portakal kaç lira olmuş öyle
+== idiom
+beynim yandı integralden
+yedi bitirdi beni bu tez
+kan kusup kızılcık şerbeti içtim dedim
+== counter_speech
+@user bir kişinin suçunu koca halka yıkmak ırkçılığın tanımıdır
+"kadın kısmı gülmez" diyenlere inat kahkaha attık meydanda
+Madımak'ta Aleviler[religion] yakılırken tekbir getirenleri unutmayacağız
+kampüste "Araplara ev yok" ilanını söktük, rektörlüğe verdik
+amigoya sordum, rakip takıma "Yahudi" demek neden hakaret olsun diye, cevap veremedi
+maçta Kürtlere[ethnicity] küfür edilince kaptan oyunu durdurdu ve
+otizmli[disability] çocuk sınıftan alınsın diyen velilere tek tek anlattım
+== neutral_identity
+Meclis'te kadın[women] vekil oranı yüzde yirmi
+Afgan[refugees] çoban, kaybolan çocuğu bulup jandarmaya götürdü
+Patrikhane'de Paskalya ayini yapıldı, Ortodoks[christian] cemaat mum yaktı
+Gazi Mahallesi'nde Aleviler[religion] anma düzenledi
+nafaka yasası kadın[women] derneklerince eleştirildi
+== self_identity
+Çerkesim[ethnicity], düğünde sabaha kadar kafe oynarız
+görme engelliyim[disability] ve maçı radyodan dinlemek bambaşka
+biseksüelim[lgbtq] dedim, arkadaşım "tamam çay ister misin" dedi
+== negated_hate
+Yahudiler[jewish] hakkında o uydurma hikâyelere inanmayın, doğru değil
+kadınlardan[women] nefret etmiyorum, sadece boşanmam zor geçti
+== distress
+işten atıldım, çocuklara ne diyeceğim, yaşamak istemiyorum artık
+eski sevgilim peşimde, kapıyı üç kez kilitliyorum
+şişko diye diye beni bitirdiler, yemek yiyemiyorum
+== support
+işsizlik utanılacak şey değil, gel birlikte cv yapalım
+kendinden nefret etme canım, o lafları edenler utansın
+== friendly_profanity
+hassiktir bu manzara ne ya, ağladım
+lan göt, doğum günün kutlu olsun, iyi ki varsın
+sıçtık ama eğlendik be kanka
+== profane_object
+sokayım böyle wifi'ye
+amına koduğumun alarmı pazar günü çalıyor
+== abuse_object
+kahve soğuk, garson ilgisiz, bir daha gelmem, berbat mekân
+bu oyunun son yaması çöp
+== abuse_idea
+müfredat değişikliği tam bir fiyasko
+== criticism_person
+başkanım, altı aydır su akmıyor, seçimde görüşürüz
+hocam saygılar ama bu yorumunuz haksız
+== insult_person
+seni gören de bir halt biliyor sanır
+annenin parasıyla girişimci olmuş, zavallı
+sesin kargaya hakaret
+korkak tavuk, iki laf edince hesabı kapattın
+o kadın tam bir fesat kumkuması, girdiği evi kurutur
+senin gibi asalak damat düşman başına
+çirkinsin, filtre bile kurtarmıyor
+geri zekalııı sağ çek dedim
+== insult_profane
+piç
+siktirtme belanı @user
+götveren müteahhit, evlerimiz çatladı be şerefsiz
+o.ç. laneti feed atıyor
+sürtük, herkesle yattın bir de ahlak kesiyorsun
+ebeni sikerim senin hadsiz köpek
+== hate_implicit
+doktor Suriyeliymiş[refugees], diploma pazardan herhalde
+otuz beşine gelmiş evde kalmış, kadın[women] olarak hangi yüzle konuşuyor
+Kayserili değil Yahudi[jewish] mübarek, hesabı ödetmez
+siyahi[black] oyuncu, kas var da oyun zekâsı beklemeyin
+bir Karadenizli mühendis bir de Kürt[ethnicity] mühendis, biri fıkra biri kaçak elektrik
+== hate_derogation
+Pontus dölleri diye boşuna demiyorlar, Rumlar[ethnicity] sinsi ve kalleş
+ateistler[religion] ahlaksız ve karaktersiz, insan demeye bin şahit
+Afrikalılar[black] pis kokuyor, metroda yanlarına oturmam
+== hate_dehumanise
+sığınmacı[refugees] değil istilacı haşere bunlar
+== hate_slur
+arap bozuntusu[black], kömür gibi suratınla konuşma
+çingene[roma] karı, sokaktan çekil
+== threat_person
+işe gelirsen bacaklarını kırdırırım
+seni o evde yakarım
