@@ -352,3 +352,367 @@ bạn không {ins}, bạn chỉ mệt thôi
 cười chết mất
 giết tiến trình rồi khởi động lại
 về muộn mẹ giết tôi
+
+# -- third part: sentences as people write them --
+== friendly_profanity
+đm đỗ rồi chúng mày ơi!!! Bách Khoa tao đến đây
+vãi cả lồn, thằng này đá hay thế
+địt mẹ ngon vcl, quán bún đậu này đỉnh
+thằng chó, sinh nhật vui vẻ nhé, tối nay không say không về
+vl cute thế, con mèo nhà mày cho tao nuôi đi
+đệt, Việt Nam vào chung kết rồi, đi bão thôi anh em ơi
+con quỷ này, lấy chồng mà giờ mới báo, mừng cho mày vãi ra
+tao đúng là óc chó, đi làm mặc áo trái từ sáng tới giờ
+cười vãi đái với ông chú này
+đỉnh vãi cặc, một mình gánh cả team
+má nó, hoàng hôn Đà Lạt đẹp muốn khóc
+thằng khốn này nó lén xếp hàng ba tiếng mua vé concert cho mình, cảm động vl
+đụ má, trúng số độc đắc hàng chục ngàn luôn nè, chầu này tui bao
+vcl thật luôn á? chúc mừng chúc mừng
+đm chúng mày, ra trường rồi mới thấy nhớ cái lớp mất dạy này
+clgt cười đau bụng quá, ông nội tám mươi tuổi nhảy trend
+con điên này, mày làm chị bất ngờ đến phát khóc, thương mày lắm
+ôi đcm bàn thắng phút 90+5
+mẹ kiếp, cuối cùng cũng xong cái luận văn, ngủ đây
+anh em mình toàn lũ khốn nạn đáng yêu, mười năm rồi vẫn ngồi chung bàn nhậu
+lúc mở cửa ra thấy cả đám đội mũ sinh nhật đứng đó, tao chỉ biết kêu lên đm
+vãi, bà ngoại bắn Free Fire giỏi hơn tao
+== profane_object
+đm tắc đường Nguyễn Trãi hai tiếng rồi
+wifi như cặc, họp mà đứng hình liên tục
+cái máy in chó chết này lại kẹt giấy
+nóng vcl, bốn mươi độ thì sống sao
+đệt, đá ngón chân vào chân giường
+mẹ nó app ngân hàng lỗi đúng lúc cần chuyển tiền
+xe chết máy giữa mưa, đời như lồn
+cái deadline khốn kiếp, thức trắng hai đêm
+địt mẹ muỗi, đốt sưng cả mặt
+game rác vl, quay trăm lần toàn đồ lởm
+lại cúp điện, đụ má cái đời ở trọ
+== counter_speech
+trong nhóm cư dân có người viết "dân Thanh Hóa là phải cẩn thận", tôi hỏi lại: cẩn thận cái gì, tôi cũng người Thanh đây[ethnicity]
+"đàn bà học cao thì ế" – câu này bà nội nói suốt, cho đến ngày cháu gái bà bảo vệ tiến sĩ[women]
+thầy chủ nhiệm phạt cả nhóm vì gọi bạn Tùng là "bê đê", rồi thầy kể chuyện em trai thầy[lgbtq]
+admin ơi xóa giúp bình luận số 14, phân biệt vùng miền quá đáng
+đừng bao giờ nói "trầm cảm là do sướng quá", bạn tôi mất vì nghe câu đó quá nhiều[mental_health]
+nghe ông kia chửi chị lao công là "đồ nhà quê", cả thang máy quay lại nhìn ông ta[class]
+Khmer Đỏ bắt đầu bằng việc gọi người ta là "sâu mọt", kết cục ai cũng biết
+"bắc kỳ", "nam kỳ" chửi nhau trên mạng làm gì, ông bà mình chung một dòng máu mà[ethnicity]
+cổ động viên hô "khỉ" với cầu thủ nhập tịch, VFF phạt câu lạc bộ 50 triệu, đáng lắm[black]
+thấy mọi người cười con bé tự kỷ là "con khùng", mẹ nó đứng lên nói một câu mà ai cũng im[disability]
+mấy người viết "người H'Mông chỉ biết đẻ" đã lên bản chưa hay chỉ ngồi máy lạnh gõ phím?[ethnicity]
+gọi người chuyển giới là "của lạ" rồi quay clip câu like, thật tàn nhẫn, mình đã báo cáo kênh đó[transgender]
+"{g} {bad}" mà cũng được hai nghìn like, buồn cho cái group này
+nhà trường mời phụ huynh lên vì các em gọi bạn mập là "con heo" suốt học kỳ[body]
+"ăn mặc thế thì bị là đúng" – không, lỗi nằm ở kẻ hiếp dâm, chấm hết[women]
+ở nước ngoài tôi từng bị hét "cút về Tàu đi", nên xin đừng làm điều đó với người khác[asian]
+tòa tuyên phạt chủ tài khoản đăng bài kêu gọi "đánh chết bọn đạo"[christian]
+"nhiễm HIV thì tự làm tự chịu", nói vậy mà là bác sĩ à? tôi đã gửi đơn phản ánh
+ai phủ nhận chuyện sáu triệu người Do Thái bị giết thì nên đến Auschwitz một lần[jewish]
+chú tài xế mắng thằng nhóc gọi bà bán vé số là "con què": con mất chân thử xem có đi bán giỏi bằng bà không[disability]
+mấy câu đùa "bóng gió" về sếp mình là gay, xin phép không cười nhé[lgbtq]
+"tôi không kỳ thị, nhưng mà" – tới chữ nhưng là tôi biết câu sau rồi
+hồi dịch, hàng xóm xua đuổi cô y tá, gọi cô là "ổ bệnh", giờ nghĩ lại thấy xấu hổ thay
+mỗi khi có ai gọi một nhóm người là rác, tôi lại nhớ lời cô giáo dạy sử rằng
+== mentioned_slur
+từ "mọi" trong sách cũ nay không dùng nữa vì mang nghĩa miệt thị[ethnicity]
+hôm qua con đi học về hỏi "pê đê" là gì, mình giải thích vì sao không nên nói thế[lgbtq]
+tui bị gọi là "thằng Down" suốt cấp hai, tới giờ vẫn giật mình khi nghe[disability]
+"gook" là từ lính Mỹ dùng để miệt thị người Việt trong chiến tranh[asian]
+biên bản ghi rõ bị cáo chửi nạn nhân là "con phò" trước mặt nhiều người[women]
+từ "Chệt" được xem là xúc phạm người Hoa, báo chí nên tránh[nationality]
+bạn gái mình bị khách gọi là "con mọi" chỉ vì da ngăm[ethnicity]
+== reclaimed_slur
+hội bê đê Sài Gòn tối nay tụ tập ở Bùi Viện nha mấy má, ai trễ phạt hát lô tô[lgbtq]
+bóng đây, bóng makeup cho cô dâu đẹp nhất xóm luôn nha cưng[lgbtq]
+team heo mập tụi mình sáng nay chạy được năm cây, thưởng tô bún bò[body]
+mấy bà bóng già nhà tui ai cũng giỏi kiếm tiền, tự hào cầu vồng nghen[lgbtq]
+== negated_hate
+tôi không ghét người Trung Quốc, tôi chỉ phản đối chính sách của họ ở Biển Đông[nationality]
+người đồng tính không phải bệnh, Bộ Y tế đã có công văn từ 2022[lgbtq]
+đâu phải ai quê Nghệ An cũng keo kiệt, bạn cùng phòng mình hào phóng nhất khu trọ[ethnicity]
+không ai đáng bị cười vì ngồi xe lăn cả[disability]
+mình chưa từng nghĩ người Khmer thua kém ai[ethnicity]
+theo đạo Hồi không có nghĩa là khủng bố[muslim]
+người nghèo không lười, mẹ tôi bán xôi từ ba giờ sáng đấy[class]
+{g} không xấu như người ta đồn
+người già không phải gánh nặng, nhà có ông bà mới là nhà[age]
+== neutral_identity
+Đà Lạt vừa tổ chức phiên chợ của người K'Ho cuối tuần rồi[ethnicity]
+Luật Hôn nhân và Gia đình 2014 bỏ quy định cấm kết hôn đồng giới nhưng chưa thừa nhận[lgbtq]
+theo công an thành phố, số vụ trộm do người nhập cư gây ra giảm so với năm trước[immigrants]
+nhà thờ Phùng Khoang lễ sáng chủ nhật lúc sáu giờ[christian]
+cộng đồng Chăm Hồi giáo ở An Giang vào tháng Ramadan[muslim]
+bảo tàng chiếu phim về những đứa trẻ Do Thái sống sót[jewish]
+anh hàng xóm người Nigeria học tiếng Việt ba năm, nay dạy bóng đá ở Gò Vấp[black]
+phụ nữ chiếm hơn 30% đại biểu Quốc hội khóa này[women]
+dự thảo Luật Chuyển đổi giới tính được lấy ý kiến[transgender]
+chung cư mới phải có lối đi cho xe lăn[disability]
+cô Tám bán hủ tiếu là người Hoa gốc Triều Châu[nationality]
+== positive_identity
+chị chuyển giới tiệm tóc đầu hẻm cắt đẹp mà hiền lắm, mưa còn cho mượn dù[transgender]
+tuyển nữ Việt Nam đá World Cup, các chị là niềm tự hào[women]
+cảm ơn anh shipper khiếm thính, luôn cười và giao đúng giờ[disability]
+em bé người Dao đạt giải nhất Toán quốc gia, giỏi quá con ơi[ethnicity]
+đám cưới hai chú rể ở Cần Thơ vui muốn xỉu, hai bên gia đình khóc vì hạnh phúc[lgbtq]
+mấy sơ nấu cơm từ thiện mùa dịch, ơn này cả xóm nhớ[christian]
+== self_identity
+mình là les, yêu nhau bảy năm, đang dành tiền mua nhà[lgbtq]
+tui gốc Hoa Chợ Lớn, nói tiếng Quảng với bà nội, tiếng Việt với cả thế giới[nationality]
+em người Mông, lần đầu xuống Hà Nội thấy xe buýt mà hết hồn[ethnicity]
+mình bị rối loạn lưỡng cực, uống thuốc đều, đi làm bình thường như mọi người[mental_health]
+con xin nói thật với ba mẹ: con là gay. Ba im một lúc rồi bảo ra ăn cơm đi con[lgbtq]
+tôi mù từ nhỏ, làm lập trình viên được năm năm rồi[disability]
+làm mẹ đơn thân mệt thật, nhưng chưa hối hận ngày nào[women]
+== distress
+mệt quá rồi, không muốn mở mắt nữa
+em ghét bản thân em, soi gương chỉ thấy xấu xí và vô dụng
+chồng say là đánh, mặt em bầm tím không dám ra chợ
+nhiều lúc đứng trên sân thượng công ty, nghĩ bước thêm một bước là hết
+ba nói thà nuôi con heo còn hơn nuôi tui
+bị cả lớp cô lập, viết lên bàn chữ "đồ quái vật", em không muốn đi học nữa
+sinh con xong tôi thấy trống rỗng, nhìn con mà không cảm thấy gì
+kết quả là ung thư giai đoạn ba, giấu mẹ được tới đâu hay tới đó
+em từng bị sếp cưỡng bức, kể ra ai cũng bảo tại em
+chắc không có mình mọi người sẽ nhẹ nhõm hơn
+lại rạch tay nữa rồi, em xin lỗi
+nợ app họ nhắn cả danh bạ, chửi cả mẹ em, em chỉ muốn chết quách cho xong
+nếu mai không ai thấy tôi online nữa thì
+== support
+ôm cái nè, có gì kể tui nghe, thức tới sáng cũng được
+bạn gọi đường dây nóng Ngày Mai đi, người ta nghe mà không phán xét
+không phải lỗi của em đâu, lỗi là của kẻ ra tay
+đang ở đâu? đứng yên đó, chị qua liền
+rớt đại học cũng không sao, cháu vẫn là cháu cưng của bà
+tao từng muốn chết, giờ tao có con gái hai tuổi, ráng qua đêm nay thôi mày
+ngôi nhà bình yên có nhận phụ nữ bị bạo hành, miễn phí, để mình gửi số cho chị
+uống thuốc rồi ngủ một giấc, mai mình đưa đi khám lại, đừng nghe mấy lời độc ác đó
+== idiom
+đói muốn chết, gọi gà đi
+thi Lý sáng nay toang, chết lâm sàng luôn
+cười chết mất với thằng cu này
+giá xăng kiểu này giết dân rồi
+giết thời gian bằng mấy ván cờ
+đội mình hủy diệt đối thủ năm không
+xinh giết người luôn á trời
+ca nương cất giọng là cả rạp đổ rạp
+một mũi tên trúng hai đích
+chị sếp chém đẹp bản kế hoạch của tôi, nhưng chém đúng
+chém gió vừa thôi ông ơi
+== everyday
+mày ăn cơm chưa, qua đây nhậu
+cắt tiết gà rồi nhúng nước sôi cho dễ nhổ lông
+con chó nhà tôi ị ngay trước cửa, dọn mệt nghỉ
+trận Điện Biên Phủ kết thúc sau 56 ngày đêm
+nhớ bắn headshot con zombie to trước, mấy con nhỏ để tao
+đặc công, pháo binh, hầm hào... bảo tàng kể kỹ lắm
+diệt mối tận gốc gọi ai ở quận 7 vậy mọi người
+em ơi cho anh tô phở bò tái, nhiều hành
+chuột cắn dây điện, tối thui cả nhà
+cô gái bị đâm trên đường Láng đã qua cơn nguy kịch
+bóp vú sữa cho mềm rồi hẵng ăn
+anh quên đóng cốp xe kìa
+giò lợn, tai lợn, lưỡi lợn đều luộc riêng
+bà dạo này yếu, con về sớm nhé
+dao này cùn quá, mài lại mới chặt được xương
+con bò nhà chú Bảy sổng chuồng, cả xóm rượt
+đang lái xe qua đèo thì sương mù ập xuống, trước mặt bỗng
+== abuse_object
+nồi chiên này đúng rác, hai tuần là hỏng
+ghét mắm tôm nhất trần đời
+phim tết năm nay nhạt như nước ốc, phí tiền vé
+giao hàng mười ngày, hộp thì móp, trả lại luôn
+cái áo nhìn trên mạng một đằng, về tay như giẻ lau
+== abuse_idea
+cái luật ngầm ép uống rượu thật ngu ngốc
+bắt giáo viên đi tiếp khách là chuyện bậy bạ
+tư tưởng trọng nam khinh nữ cổ hủ, đáng vứt bỏ
+kịch bản nhảm nhí, tôn vinh bạo lực gia đình thành tình yêu
+học thêm tràn lan thế này là hủy hoại tuổi thơ
+thuyết âm mưu vắc xin toàn vớ vẩn
+== criticism_person
+thưa bộ trưởng, câu trả lời của ông chưa thuyết phục
+sếp hay ngắt lời em, em mong lần sau sếp để em nói hết
+anh Park thay người muộn quá, thua là đúng
+cậu hứa ba lần rồi không làm, tớ giận thật đấy
+tôi không đồng ý với bài viết, số liệu đã cũ
+== question_benign
+đi dự đám cưới người Chăm thì mặc gì cho phải phép?[ethnicity]
+cho em hỏi người chuyển giới đổi giấy tờ ở đâu ạ[transgender]
+bạn người Hồi giáo đến nhà, mua gà ở đâu thì ăn được[muslim]
+trẻ tự kỷ có học chung lớp bình thường được không các mẹ[disability]
+vì sao người Do Thái không ăn thịt heo?[jewish]
+== sexual_health
+quên uống thuốc tránh thai một ngày thì xử lý sao ạ?
+khám phụ khoa định kỳ sáu tháng một lần
+bao cao su size nào vừa, em hỏi thật
+xuất tinh sớm có chữa được không bác sĩ
+đồng thuận nghĩa là cả hai đều muốn, và có thể dừng bất cứ lúc nào
+PrEP phòng HIV hiện cấp miễn phí ở nhiều tỉnh
+== dialect
+mi đi mô rứa, về ăn cơm mau chơ
+trời đất ơi mầy ăn chi dữ dằn dzậy con
+tau nói rồi mà mi không nghe, chừ thì răng đây
+bây bay lại coi nì, con chó hấn cười tề
+ông nội cha nó, dzui quá xá dzui
+nhà tui ở miệt thứ, muỗi kêu như sáo thổi
+== insult_person
+nhìn cái mặt là biết không làm nên trò trống gì
+mày mà biết nghĩ thì heo biết leo cây
+hai mươi tám tuổi vẫn xin tiền mẹ, nhục không
+bà ấy chỉ giỏi đi bới chuyện nhà người khác, sống đểu
+giỏi quá ha, giỏi tới mức cả phòng phải sửa lại từ đầu
+chữ thì sai chính tả mà đòi làm nhà văn
+xấu người xấu cả nết
+im đi, không ai mượn mày dạy
+hát như vịt bị bóp cổ, xin đừng lên sân khấu nữa
+anh ta hèn, dám làm không dám nhận
+thứ con gái như cô thì ai thèm rước
+đầu để mọc tóc thôi à
+hạng người như ông sếp đó chỉ biết nịnh trên đạp dưới
+mập mà còn ham ăn, nhìn phát ớn
+vô ơn, bạc bẽo, nuôi mày phí cơm phí gạo
+bác sĩ gì mà ngu dốt, hại người ta
+cái loại như mày chỉ đáng rửa chén thuê
+đọc bình luận của bạn tôi thấy não mình teo đi
+có ăn có học mà nói năng như đồ chợ búa
+ế là phải, tính nết thế chó nó cũng không yêu
+đóng phim dở tệ, mặt đơ như tượng, không hiểu ai cho nó vai chính
+mày chẳng là cái thá gì
+nói thẳng ra thì từ ngày thằng ăn hại đó vào công ty
+== insult_profane
+địt mẹ mày thằng chó
+cút mẹ mày đi
+vl thằng óc lồn
+đồ mặt lồn, quỵt tiền tao ba năm
+bố mày đéo sợ thằng nào nhé, ra đây thằng nhãi
+con mẹ mày lái xe kiểu cặc gì thế
+ad như lồn, khóa acc tao vô cớ
+đụ má mày thằng khốn nạn, dám lừa bà già bán vé số
+câm cái mõm chó của mày lại
+đm con đĩ này giật chồng người ta
+óc chó vừa thôi
+thằng mặt cặc ngồi ghế trưởng phòng có biết làm đéo gì đâu
+ăn cứt đi
+mẹ thằng điên, đánh rank mà afk
+cái loại chó má như mày chết cũng không ai nhặt xác
+đồ súc sinh, đánh cả mẹ già, đm mày
+tiên sư bố nhà mày, trả tiền đây
+dm noob vl xóa game đi thằng lồn
+tao nói cho mày biết, cái thằng chó đẻ
+== hate_derogation
+dân Tàu đi đến đâu bẩn đến đấy, ồn ào mất dạy, thấy là muốn đuổi[nationality]
+bọn đồng tính nhìn ghê tởm, ôm nhau ngoài đường như súc sinh[lgbtq]
+đàn bà lái xe thì ngu khỏi nói, não toàn son phấn[women]
+người da đen hôi rình, ngồi cạnh trên xe buýt muốn ói[black]
+dân tộc thiểu số lười chảy thây, chỉ ngồi chờ nhà nước phát gạo[ethnicity]
+cái bọn Hồi giáo cuồng tín, thù hằn cả thế giới, nhìn đã thấy ghê[muslim]
+dân Thanh Hóa ăn rau má phá đường tàu, gian từ trong trứng[ethnicity]
+mấy đứa chuyển giới nhìn như quái thai, tởm không chịu nổi[transgender]
+bọn tâm thần thì tránh xa ra, trông gớm chết[mental_health]
+bọn theo đạo toàn đạo đức giả, mất gốc, thờ Tây quên tổ tiên[christian]
+dân nhập cư về đây làm bẩn cả thành phố, tao ghét cay ghét đắng[immigrants]
+mấy con mập mà đòi mặc áo dài, tởm lợm, nên xấu hổ với bản thân[body]
+bọn Ấn Độ vừa bẩn vừa dâm, cả một dân tộc mất vệ sinh[nationality]
+người khuyết tật chỉ tổ tốn cơm tốn tiền nhà nước, vướng víu[disability]
+bọn Nam kỳ lười nhác, ăn xổi, ngu mà tưởng mình sang[ethnicity]
+bọn Bắc kỳ giả tạo, thâm độc, đi đâu cũng bị ghét là đúng[ethnicity]
+bọn già ngoài công viên vừa hôi vừa lắm mồm, cả lũ vô dụng[age]
+Do Thái là giống keo kiệt bẩn tính nhất quả đất[jewish]
+càng tiếp xúc với {g} càng thấy {bad}, hết thuốc chữa
+từ khi có {g} dọn về cái xóm này thì
+== hate_dehumanise
+bọn Khựa là lũ châu chấu, đi qua đâu trụi đến đó[nationality]
+lũ bê đê là virus, không dập thì lây hết cả đời con cháu[lgbtq]
+bọn da đen đúng là khỉ mới xuống cây[black]
+người tị nạn như đàn gián, mở cửa một lần là tràn vào cả ổ[refugees]
+tụi mọi trên núi chưa tiến hóa thành người đâu[ethnicity]
+{g} là ung nhọt, phải cắt bỏ
+== hate_implicit
+con gái học cho lắm rồi cũng về rửa chén cho chồng thôi[women]
+anh nói tiếng Kinh giỏi ghê, không nghĩ anh là người dân tộc luôn đó[ethnicity]
+phòng trọ còn trống nhưng mà em quê Thanh Hóa thì... để chị coi lại[ethnicity]
+gay thì chắc khéo tay lắm hả, nhưng đừng thích anh nha[lgbtq]
+nó là người Hoa mà, tiền với nó to hơn cha mẹ[nationality]
+lên chức nhanh thế, chắc cô ấy biết cách chiều sếp[women]
+da đen mà cũng học giỏi toán à, lạ thật[black]
+cứ có vụ trộm là tôi nhìn sang khu trọ dân nhập cư trước[immigrants]
+nhà người ta có đạo, cưới về rồi con cái cũng mất gốc hết cho coi[christian]
+ai đứng sau các ngân hàng thì tự tìm hiểu, họ sáu cánh sao đấy[jewish]
+trầm cảm là bệnh nhà giàu, bọn trẻ bây giờ sướng quá hóa rồ[mental_health]
+khuyết tật thì ở nhà bán tăm cho lành, đi thi hoa hậu làm gì[disability]
+cho tụi nhỏ xem phim có hai ông hôn nhau, mai mốt khỏi có cháu bồng[lgbtq]
+lấy vợ người Miên cẩn thận bị bỏ bùa nha[nationality]
+== hate_normative
+đàn bà thì về bếp, đừng cho làm lãnh đạo[women]
+cấm tiệt bọn đồng tính nhận con nuôi, dạy hư trẻ con[lgbtq]
+đuổi hết người Tàu khỏi Nha Trang, đóng cửa tour luôn[nationality]
+người bị tâm thần phải nhốt suốt đời, không cho ra đường[mental_health]
+không cấp hộ khẩu cho bọn nhập cư, về quê mà sống[immigrants]
+trẻ khuyết tật đừng cho học chung với con nhà lành lặn[disability]
+không cho xây thánh đường Hồi giáo trên đất này, trục xuất hết[muslim]
+== hate_negated
+chuyển giới thì mãi mãi không phải phụ nữ, chỉ là thằng đàn ông bệnh hoạn[transgender]
+chẳng có thằng Tàu nào tử tế[nationality]
+bọn đó không xứng làm người Việt, dân tộc gì mà mọi rợ[ethnicity]
+đàn bà không có đầu óc làm khoa học[women]
+{g} không đáng được cứu dù một đồng
+== hate_slur
+bọn khựa cút khỏi Biển Đông, lũ chó[nationality]
+thằng bê đê kia đừng ngồi gần tao[lgbtq]
+đồ mọi rợ, biết gì mà lên tiếng[ethnicity]
+con phò này cũng đòi dạy đời[women]
+lũ parky ra Hà Nội mà ở[ethnicity]
+bọn nam cầy suốt ngày sủa[ethnicity]
+thằng què tránh đường coi[disability]
+mấy thằng mọi đen đá banh thì biết cái gì[black]
+== hate_profane
+đm lũ {g}, cút hết đi
+địt mẹ bọn Tàu, sang đây làm loạn[nationality]
+bọn gay như cặc, nhìn muốn đấm[lgbtq]
+đàn bà đéo biết cái lồn gì cũng nói[women]
+mẹ kiếp bọn Hồi giáo chó chết, phá hết thế giới[muslim]
+== threat_person
+mày ra cổng trường, tao xiên chết
+trả tiền không thì tao cho con mày mất tích
+tao biết mày làm ca đêm, về một mình đấy nhỉ
+bỏ tao thì tao tạt axit cho khỏi thằng nào nhìn
+xóa bài ngay, không thì tối nay nhà mày cháy
+đợi đó, anh em tao đang tới, mày chết chắc
+báo công an à, báo đi, rồi coi ai chết trước
+gặp mày ở đâu tao chém ở đó, kể cả trước mặt
+== hate_threat
+gặp thằng Tàu nào tao đập thằng đó[nationality]
+diễu hành tự hào gì, tao lái xe tải cán chết hết tụi bê đê[lgbtq]
+đốt hết lều bọn dân tộc đó đi cho chúng nó biết[ethnicity]
+lôi hết bọn tị nạn ra biển dìm chết[refugees]
+phải treo cổ mấy con nữ quyền làm gương[women]
+== incite_selfharm
+muốn chết thì chết lẹ đi, than hoài
+cầu Long Biên không rào đâu, mời
+mày sống chỉ tổ khổ cha mẹ, chết đi cho họ nhẹ
+livestream chết luôn đi tụi tao xem
+rạch sâu vào cho xong, giả vờ mãi
+loại như mày tự xử sớm cho đời sạch
+== sexual_harassment
+em ơi vú to thế, cho anh bóp cái
+đi khách sạn với anh thì hợp đồng ký liền
+gửi ảnh nude không là anh tung clip
+mặc váy ngắn thế kia là mời người ta địt rồi
+con thư ký mông ngon, tối kiểu gì tao cũng chuốc say nó
+bao nhiêu một đêm hả cưng, bú cho anh thêm tiền
+góa chồng chắc thèm lắm, để anh qua phục vụ cho
+== sexual_explicit
+tối qua vợ chồng mình làm ba hiệp, sáng dậy run chân
+nàng cưỡi lên người anh, rên khẽ bên tai
+thích nhất lúc anh ấy liếm chậm rãi tới khi em ra
+mình với người yêu thử đồ chơi rung, lên đỉnh hai lần
+anh đẩy sâu vào trong, cô bấu chặt lưng anh và run lên (truyện 18+)
+tụi mình làm tình dưới vòi sen, anh vào từ phía sau
+== insult_group
+cò đất toàn một lũ lừa đảo mồm mép
+mấy ông trọng tài V-League mù hay ăn tiền
+fan cứng của cô ấy toàn trẻ trâu không não
+bọn bán hàng đa cấp là thứ ăn bám họ hàng
+quan chức chỉ giỏi hứa lèo, hèn hết chỗ nói
+phe vé là lũ hút máu
