@@ -582,7 +582,7 @@ mày chẳng là cái thá gì
 nói thẳng ra thì từ ngày thằng ăn hại đó vào công ty
 == insult_profane
 địt mẹ mày thằng chó
-cút mẹ mày đi
+cút mẹ mày đi cho khuất mắt tao
 vl thằng óc lồn
 đồ mặt lồn, quỵt tiền tao ba năm
 bố mày đéo sợ thằng nào nhé, ra đây thằng nhãi
@@ -689,7 +689,7 @@ lôi hết bọn tị nạn ra biển dìm chết[refugees]
 phải treo cổ mấy con nữ quyền làm gương[women]
 == incite_selfharm
 muốn chết thì chết lẹ đi, than hoài
-cầu Long Biên không rào đâu, mời
+cầu kia kìa, mời
 mày sống chỉ tổ khổ cha mẹ, chết đi cho họ nhẹ
 livestream chết luôn đi tụi tao xem
 rạch sâu vào cho xong, giả vờ mãi
