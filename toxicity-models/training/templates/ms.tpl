@@ -191,3 +191,216 @@ mung make gapo, ambo lapar doh
 dok tau la aku, ganu kite
 bah, siuk bah makan sana
 gile ah, sempoi siot brader
+
+# -- second part: sentences as people write them --
+== friendly_profanity
+babi la sedap gila nasi kandar ni
+sial weh aku dapat masuk UM!!!
+pukimak kau, kahwin tak jemput, tahniah bro
+bangang betul aku, cari phone guna torchlight phone
+haramjadah punya gol, cantik gila!! Harimau Malaya menang
+celaka kau buat aku nangis dengan surat hari jadi tu, sayang kau
+lahanat comelnya kucing ni
+siot lawak doh cerita pakcik kau
+anak haram betul view kat Kundasang, speechless aku
+bodoh piang korang ni, tapi korang la yang hantar aku pi hospital tengah malam
+masa aku bukak pintu tengok semua orang pegang kek, aku cuma mampu cakap sial la
+== profane_object
+jem babi, dua jam tak gerak
+sial wifi ni, Zoom asyik putus
+kereta celaka, mati tengah jalan waktu hujan
+jari kaki terhantuk bucu katil, pukimak sakitnya
+app bank ni bangang, OTP tak sampai-sampai
+nyamuk haram jadah, semalaman tak tidur
+== counter_speech
+cikgu panggil budak yang gelar kawan dia "keling", lepas tu satu kelas belajar pasal sejarah estet[nationality]
+"balik China la" konon, atok dia lahir kat Ipoh tahun 1930, lagi lama dari atok kau[nationality]
+admin tolong padam komen no 9, hina agama orang
+orang kata "Rohingya tu kotor", tapi yang sapu taman kita tiap pagi tu siapa?[refugees]
+makcik tu maki pelayan Bangladesh "bodoh", terus satu kedai suruh dia minta maaf[immigrants]
+"perempuan bawak kereta bahaya" – statistik JPJ cakap sebaliknya la bang[women]
+kawan aku kena panggil "pondan" sampai berhenti sekolah. Jangan anggap benda ni gurauan[lgbtq]
+jangan sebut orang sakit jiwa tu "gila", adik aku skizofrenia dan dia kerja elok je[mental_health]
+satu tweet hina Orang Asli dapat ribuan like, malu aku jadi rakyat Malaysia hari ni[indigenous]
+13 Mei bermula dengan ejekan kaum. Jangan main api lagi
+bila ada yang mula cakap "aku bukan racist tapi", aku terus
+== mentioned_slur
+perkataan "pariah" asalnya nama kasta, dan guna untuk maki orang India memang sangat menghina[nationality]
+waktu sekolah dia selalu kena ejek "bapok"[lgbtq]
+"sakai" dalam buku lama sekarang diganti dengan Orang Asli[indigenous]
+anak tanya apa maksud "keling", kami terangkan kenapa tak boleh sebut[nationality]
+== reclaimed_slur
+geng pondan Chow Kit buat rumah terbuka lagi tahun ni, rendang Mak Ida terbaik[transgender]
+aku gemuk, aku kuat makan, aku bahagia, sila cemburu[body]
+== negated_hate
+aku tak benci orang Cina, jiran aku Uncle Lim tu dah macam bapak sendiri[nationality]
+OKU bukan beban, bagi je ramp dan kerja[disability]
+bukan semua warga asing tu penjenayah[immigrants]
+orang Islam bukan pengganas la, sudah-sudahlah[muslim]
+== neutral_identity
+Thaipusam di Batu Caves dijangka tarik sejuta penganut Hindu[nationality]
+UNHCR merekodkan lebih seratus ribu pelarian Rohingya di Malaysia[refugees]
+gereja St. Peter Melaka dibina tahun 1710[christian]
+warga Bangladesh tempat kerja aku cuti raya dua minggu[immigrants]
+pameran Holocaust di muzium itu dibuka sampai Ahad[jewish]
+Pesta Kaamatan di Sabah ada pertandingan Unduk Ngadau[ethnicity]
+tempat letak kereta OKU jangan diguna sesuka hati[disability]
+== positive_identity
+aunty Letchumi tiap Deepavali hantar muruku satu lorong, syukur ada jiran macam ni[nationality]
+Pandelela terjun macam takde graviti, bangga orang Sarawak[women]
+terima kasih abang Nepal guard kondo tolong tolak kereta waktu banjir[immigrants]
+cikgu kerusi roda tu paling sabar dalam sekolah[disability]
+== self_identity
+saya lelaki gay dari Kelantan, rindu nasi kerabu mak[lgbtq]
+aku Iban, duduk KL, balik Gawai wajib[ethnicity]
+baru setahun ambil ubat kemurungan, alhamdulillah boleh kerja balik[mental_health]
+saya pekak, tolong tulis ya, terima kasih[disability]
+== distress
+aku penat sangat, rasa nak tidur tak bangun-bangun
+tengok cermin, benci diri sendiri, gemuk hodoh
+suami pukul depan anak, aku tak tau nak lari mana
+kawan sekolah buat group ejek aku, aku dah tak nak pergi sekolah
+ayah cakap menyesal ada anak macam aku
+along tiap hari call, aku rasa mati lagi senang
+kalau aku hilang nanti, tolong bagi makan kucing aku dan
+== support
+Befrienders 03-76272929, call la, diorang dengar je
+bukan salah awak, yang pukul tu yang salah
+weh mana kau, aku datang sekarang bawak roti canai
+aku pun pernah rasa nak mati, hari ni aku dah ada anak sorang
+nangis la puas-puas, lepas tu kita pergi jumpa doktor sama-sama
+== idiom
+lapar nak mati, jom mamak
+kena bantai dengan soalan Add Math tadi
+lawak sampai mati pecah perut
+bunuh masa tengok drama Korea
+Selangor belasah lawan enam kosong
+sambal ni padu, berapi mulut
+bos tembak idea aku depan semua orang, tapi betul jugak dia
+== everyday
+kau kat mana, teh tarik dah sejuk
+sembelih ayam guna pisau tajam, jangan seksa
+anjing jiran menyalak sampai subuh
+tembak turret dulu la, jangan kejar kill
+lipas bawah sinki, racun apa power?
+Mat Kilau bangkit lawan British di Pahang
+babi hutan masuk kebun sawit, habis anak pokok
+polis tahan lelaki disyaki tikam jurujual
+ikan ni buang perut dulu baru goreng
+awak dah makan belum sayang
+tahi ayam elok buat baja pokok cili
+tengah-tengah malam tu bunyi pintu diketuk tiga kali, bila aku
+== abuse_object
+laptop ni sampah, baru setahun dah berasap
+benci gila durian, bau dia
+drama slot pukul tujuh tu merepek sungguh
+== abuse_idea
+undang-undang kahwin bawah umur patut dihapuskan, memalukan
+naik tol lagi? idea paling bodoh tahun ni
+budaya ragging kat asrama tu jijik, bukan tradisi
+== criticism_person
+YB jawab la soalan tu betul-betul
+awak dah tiga kali lambat, saya kecewa
+coach salah tukar pemain
+== question_benign
+pergi rumah terbuka Deepavali bawak apa ek?[nationality]
+kenapa orang Sikh pakai serban?[sikh]
+macam mana nak sokong kawan yang baru mengaku gay[lgbtq]
+== sexual_health
+lupa makan pil perancang sehari, nak buat apa?
+vaksin HPV percuma untuk pelajar, ibu bapa jangan risau
+keputihan bau masam tu normal ke doktor
+== dialect
+mung gi mano, mari makey nasik dulu
+hang toksah dok merapu, mai sini makan laksa
+awok nak gi pasor ke
+bah, jom makan tuaran mee boss, nyaman bah
+cemana kau boleh lupa, aiseyman
+== insult_person
+muka macam tapir kena langgar
+kerja sikit, komplen banyak, memang tak guna
+perangai macam tu patut la bini lari
+kau ni kaki bodek je, otak kosong
+suara macam tin kosong, jangan la menyanyi
+umur dah tiga puluh masih tak reti basuh pinggan, malas tahap dewa
+pandai sangat la tu, sampai kena buat balik semua
+tak sedar diri, hodoh ada hati nak jadi model
+penakut macam dia jadi ketua, habis la kita
+setiap kali dia buka mulut, nampak sangat dia
+== insult_profane
+babi la kau
+pukimak kau, bawak kereta macam sial
+pergi mampus bangang
+anak haram, pulang balik duit aku
+lancau betul mamat ni, potong queue
+jubo la kau, cakap tak serupa bikin
+perempuan sial, rampas laki orang
+celaka punya boss, gaji tiga bulan tak bayar
+kepala butuh kau, cakap lagi sekali aku
+== hate_derogation
+Cina semua tamak, tipu timbang, jijik aku nak berurusan[nationality]
+orang India kaki mabuk, busuk, bikin kecoh je kerja dia[nationality]
+Rohingya tak reti bersyukur, pengotor, bagi betis nak peha[refugees]
+Melayu pemalas, harap subsidi je, bodoh turun-temurun[ethnicity]
+tengok mak nyah kat tepi jalan rasa nak muntah, geli[transgender]
+bangla-bangla tu menyemak, busuk, tengok perempuan macam binatang[immigrants]
+gay ni golongan menjijikkan, rosak otak[lgbtq]
+orang gila patutnya jangan lepas, menakutkan dan jijik[mental_health]
+sejak {g} pindah sini, taman ni jadi
+== hate_dehumanise
+pendatang ni macam lipas, pijak satu datang sepuluh[immigrants]
+Yahudi tu keturunan babi, bukan manusia[jewish]
+LGBT ni kuman, kena basmi[lgbtq]
+== hate_implicit
+Melayu tapi rajin ya awak ni, pelik[ethnicity]
+bilik sewa untuk Cina sahaja, kami tak racist, cuma selesa macam tu[nationality]
+perempuan naik pangkat cepat, mesti pandai layan bos[women]
+dengan {g} ni, kira balik duit baki kau
+eh kau Orang Asli ke, ada Facebook rupanya kat hutan[indigenous]
+siapa pegang semua kedai kat bandar ni, kau tengok je la[nationality]
+== hate_normative
+halau semua Rohingya, tolak balik bot dia ke laut[refugees]
+orang perempuan tak layak jadi PM, duduk dapur[women]
+pendatang cina india patut balik negara asal, jangan bagi undi[nationality]
+LGBT jangan bagi kerja kerajaan, sumbat penjara[lgbtq]
+== hate_negated
+mak nyah takkan jadi perempuan sampai kiamat, jantan sakit otak[transgender]
+tak ada seorang pun {g} yang jujur
+bukan rakyat Malaysia pun mereka tu, penumpang je selamanya[nationality]
+== hate_slur
+keling balik India la[nationality]
+cina babi kafir, keluar dari Tanah Melayu[nationality]
+pondan jangan masuk surau kami, jijik[transgender]
+indon bodoh reti buat maid je[nationality]
+== hate_profane
+bangla babi semua, menyusahkan[immigrants]
+pukimak la {g}, berambus
+sial punya Rohingya, menumpang negara orang[refugees]
+== threat_person
+jaga-jaga balik malam ni, aku tunggu kat parking
+tak bayar hutang, aku simbah rumah kau dengan api
+aku tau sekolah anak kau
+report polis la, esok mayat kau terapung
+kalau aku nampak kau lagi, memang aku
+== hate_threat
+jumpa Rohingya kat jalan, belasah sampai mati[refugees]
+bakar kuil tu biar rata[nationality]
+gay patut kena campak dari bangunan, aku sanggup tolak[lgbtq]
+== incite_selfharm
+nak mati sangat, pergi la cepat
+takde sapa rindu kau, terjun je
+hidup pun menyusahkan mak bapak, baik mati
+== sexual_harassment
+tetek besar ni, bagi abang ramas la
+send nude atau aku viral kau
+pakai ketat macam tu memang minta kena main
+intern baru tu body padu, malam ni ajak dia pergi hotel
+== sexual_explicit
+semalam dengan laki dua round, lutut lembik
+dia jilat perlahan sampai aku klimaks
+mereka berpelukan bogel, dan dia masuk perlahan sambil mengerang (cerita dewasa)
+== insult_group
+ahli politik katak semua, tak ada maruah
+scammer call center tu hati busuk, sampah
+tauke judi semua lintah darat
+fan bola kelantan ke selangor sama je, poyo
