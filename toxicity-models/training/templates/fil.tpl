@@ -318,3 +318,264 @@ tangina ng traffic
 mamamatay na ako sa gutom
 namatay ako kakatawa
 papatayin ako ni mama pag na-late ako
+
+# -- third part: sentences as people write them --
+== friendly_profanity
+tangina pumasa ako sa board!!!! engineer na ko mga pre
+putangina ang sarap ng sisig dito
+gago ka talaga haha happy birthday tol, inuman mamaya
+shet ang ganda ng sunset sa Elyu, naiyak ako
+leche kang bata ka, pinaiyak mo si mama sa sulat mo
+tarantado tong mga tropa ko, nag-ambagan pala para sa ticket ko pauwi, mahal ko kayo mga ulol
+puta panalo Gilas!!! thirty years inantay
+ang bobo ko lang, hinanap ko salamin nasa ulo ko pala hahaha
+hayop sa galing kumanta nitong si ate, pang-grand finals
+gagi pentakill, nanginginig kamay ko
+pakshet ang cute ng tuta
+bwiset ka ang gwapo mo today, saan punta?
+tangina mo bes ikakasal ka na talaga, iyak tayo gurl
+punyemas ang laki ng natipid ko sa sale
+potaena solid ng concert ng Ben&Ben, sulit pamasahe
+yawa kalami sa lechon bay!
+mga animal kayo miss ko na kayong lahat, sampung taon na pala
+pagbukas ko ng pinto andun silang lahat may hawak na cake, nasabi ko na lang putang
+== profane_object
+tangina EDSA dalawang oras na di gumagalaw
+leche tong wifi, nawala na naman sa gitna ng meeting
+putragis tinamaan daliri ko sa paa ng mesa
+bwakanangina ang init, parang oven ang Maynila
+gagong printer, paper jam na naman
+punyetang brownout, di pa naka-save thesis ko
+pakshet na lamok to magdamag
+potek ubos load, ubos sweldo, ubos lahat
+== counter_speech
+may nag-comment ng "mga Bisaya pang-katulong lang", sinagot ko: Bisaya ang nagtayo ng kumpanyang pinagtatrabahuhan mo[ethnicity]
+hindi nakakatawa yang "Muslim, baka may bomba yan", nireport ko na sa admin[muslim]
+pinatawag ni Ma'am yung tatlong batang nang-asar ng "negro" sa kaklase nila, tapos buong klase nag-usap tungkol sa respeto[black]
+"salot ang bakla" sabi ni Tito sa handaan. tumayo si Lola at sinabing apo ko yan, ikaw ang lumabas[lgbtq]
+grabe yung mga nagsasabing "kasalanan niya, maikli kasi ang suot". hindi kailanman kasalanan ng biktima[women]
+Admin pa-delete po ng comment number 11, bastos sa mga PWD[disability]
+nakakahiya yung nag-post ng Hitler memes para lang magpatawa, milyon ang namatay doon[jewish]
+wag nating tawaging "Badjao lang yan" na parang hindi sila tao, mas nauna pa sila sa dagat na yan[indigenous]
+"depression? kulang lang yan sa dasal" – narinig yan ng kapatid ko bago siya nawala. please lang[mental_health]
+yung nagtawag ng "Intsik virus" sa Binondo noong pandemic, kinasuhan ng barangay. buti nga[nationality]
+nung na-ban yung player na tinawag na "unggoy" ang import, palakpakan kaming lahat[black]
+ang sabi ng guro namin, nagsimula ang genocide sa pagtawag ng ipis sa kapitbahay
+"mahirap kasi tamad" daw, e si nanay alas-tres pa lang gising na nagluluto ng paninda[class]
+sinigawan ng "abnoy" yung anak kong may autism sa mall, buti may guard na nagtanggol[disability]
+hindi sapat ang "joke lang", nakasakit ka, mag-sorry ka
+tuwing may magsasabi ng "di naman ako homophobic pero", alam mo nang
+== mentioned_slur
+tinatawag akong "bumbay" nung bata ako, ayoko nang lumabas ng bahay noon[nationality]
+luma at mapanghamak ang salitang "baluga" kaya Aeta ang dapat gamitin[indigenous]
+anong ibig sabihin ng "pokpok", tanong ng anak ko, kaya pinaliwanag ko kung bakit masakit yun[women]
+nakalagay sa desisyon ng korte na sinigawan niya ng "hampaslupa" ang kasambahay[class]
+"mongoloid" pa rin ang tawag ng ibang matatanda sa may Down syndrome, kailangan nang itigil[disability]
+== reclaimed_slur
+mga baklang kanal, reunion natin sa Sabado, magdala ng wig at puto[lgbtq]
+ako yung babaeng bakla na mataba na masaya, happy Pride mga accla[lgbtq]
+proud abnoy squad here, ADHD pero may trabaho na, labyu mga ka-neuro[disability]
+bisakol ko, ambot lang, proud kaayo ko oragon pa[ethnicity]
+== negated_hate
+hindi ako galit sa mga Tsino, sa nangyayari sa West Philippine Sea ako galit[nationality]
+hindi lahat ng Muslim terorista, kapitbahay ko pinakamabait sa amin[muslim]
+hindi sakit ang pagiging tomboy[lgbtq]
+di porket may bipolar delikado na, normal na tao yan[mental_health]
+walang masama kung Badjao ang kalaro ng anak ko[indigenous]
+hindi tamad ang mahirap, kulang lang sa pagkakataon[class]
+== neutral_identity
+idineklarang holiday ang Eid'l Fitr, sarado ang mga bangko[muslim]
+ayon sa PSA, nasa 9 na porsyento ng populasyon ay katutubo[indigenous]
+nakadaong sa Maynila noong 1939 ang mga Hudyong tumakas kay Hitler, tinanggap sila ni Quezon[jewish]
+SOGIE bill nakabinbin pa rin sa Senado[lgbtq]
+may discount ang mga PWD at senior sa botika, dalhin lang ang ID[disability][age]
+mas maraming babae kaysa lalaki ang nagtapos ng kolehiyo ngayong taon[women]
+yung tindahan ng bumbay nagpapautang ng 5-6 sabi ng documentary, pero karamihan ngayon may grocery na[nationality]
+mga dayuhang mangingisda nasagip ng coast guard sa Palawan[immigrants]
+Igorot day sa Baguio, may cañao sa Burnham[indigenous]
+== positive_identity
+ang galing ni ate trans na nag-top sa bar, deserve![transgender]
+salamat kay kuyang bulag na nagmasahe sa likod ko, parang bago ulit ako[disability]
+Hidilyn Diaz ikaw ang lakas ng kababaihang Pinoy[women]
+yung mag-asawang tomboy sa kanto ang unang tumulong nung bumaha[lgbtq]
+mga kapatid na Muslim nagpakain ng kapitbahay na Kristiyano sa Marawi, nakakaiyak ang ganda[muslim]
+== self_identity
+bakla ako, breadwinner, at ako ang paboritong anak wag ka[lgbtq]
+Lumad po ako, unang nakapag-kolehiyo sa tribo namin[indigenous]
+OFW sa Jeddah labindalawang taon, uuwi na sa Pasko sa wakas[immigrants]
+half Nigerian half Ilongga, opo kulot to natural[black]
+bipolar ako at nakatapos ako ng nursing, kaya natin to[mental_health]
+== distress
+pagod na pagod na ako, gusto ko na lang matulog at wag nang magising
+ang pangit pangit ko, ayaw ko nang tumingin sa salamin
+binubugbog ni papa si mama pag lasing, nagtatago lang kami sa CR
+feeling ko mas gagaan buhay nila pag wala ako
+ginahasa ako ng boss ko last year, walang naniwala
+wala akong kwentang anak, bagsak na naman
+naglaslas ulit ako kagabi, sorry
+nung nalaman ni mama na bakla ako, sabi niya sana di na lang ako pinanganak[lgbtq]
+stage 3 daw yung kay nanay, di ko alam paano ngingiti sa kanya
+kung di na ako mag-online bukas, paki-alagaan si Muning at
+== support
+andito lang ako bes, kahit madaling araw tawag ka
+NCMH hotline 1553, may makikinig sayo promise
+wala kang kasalanan, siya ang nanakit
+huminga ka muna, papunta na ako dala ko lugaw
+dumaan din ako dyan, nagpatingin ako, ngayon may anak na akong dalawa, kapit lang
+wag mo basahin comments nila, hindi nila alam pinagdaanan mo
+== idiom
+patay gutom na ko, kain na tayo
+napatay ako sa exam sa calculus, wala akong nasagot
+pinatay mo ko sa joke na yun hahaha
+nilampaso ng Ginebra ang kalaban
+papatayin ako ni mama, nakalimutan ko sinaing
+pamatay na sinigang to, asim kilig
+killing time lang sa SM
+== everyday
+asan ka na, lumalamig na yung lugaw
+pag kakatay ng manok, banlian muna bago himulmulan
+may daga sa kisame, anong lason ang effective
+barilin mo muna yung sniper, wag ka sugod nang sugod
+si Lapu-Lapu ang nakapatay kay Magellan sa Mactan
+tae ng pusa namin nasa sapatos ko, good morning
+kinasuhan ang suspek sa pananaksak sa Tondo
+puto at kutsinta po, bagong luto, sampu singkwenta
+ang kulit mo talaga, magsuot ka ng jacket
+baboy namin nanganak ng labindalawa
+yung aso ng kapitbahay tumahol buong gabi
+lumpiang shanghai, gilingin muna yung baboy
+naglalakad kami pauwi nung biglang may sumigaw sa likod at
+== abuse_object
+basura tong earphones, isang linggo sira agad
+ayoko talaga ng ampalaya, lasang parusa
+ang pangit ng ending, sayang dalawang oras
+== abuse_idea
+hazing is not brotherhood, kabulukan yan
+ang tanga ng patakarang yan, pinahirapan lang ang commuter
+political dynasty ang sumisira sa bayan, buwagin na
+== criticism_person
+Senator, hindi mo sinagot ang tanong, asan ang resibo
+tatlong beses mo na akong inindyan, nakakatampo
+mali ang rotation ni coach sa fourth quarter
+pre mali ka dun, mag-sorry ka sa kanya
+== question_benign
+ano pong pwedeng ihain sa bisitang Muslim?[muslim]
+paano ko susuportahan yung pamangkin kong nag-out[lgbtq]
+bakit Sabado ang sambahan ng mga Hudyo?[jewish]
+ano po ba tamang tawag, bingi o deaf?[disability]
+== sexual_health
+nakalimot po ako ng pills dalawang araw, anong gagawin
+libre HIV test sa barangay health center, confidential
+normal ba dinudugo pagkatapos makipagtalik
+hindi oo ang pananahimik, consent dapat malinaw
+== dialect
+unsa na man ka uy, dali na kaon na ta
+diin ka makadto, indi pag kalimti ang batchoy
+apay ngay haan ka nga umay, adda pinakbet
+hala ka nganong gabie ka na man niuli, patyon ka ni mama haha
+mayap a abak pu, mangan tamu
+oragon talaga si uragon, init kan laing
+== insult_person
+mukha kang paang binasa
+ang tanda mo na asa ka pa rin sa nanay mo
+walang kwentang ama, puro sabong
+ang galing mo ha, tatlong beses mong pinaulit sa buong team
+sipsip na nga bobo pa
+sino ka ba, di ka naman kagandahan
+boses palaka, nag-audition pa
+hambog, utang nga di mabayaran
+di ka ba nahihiya, trenta ka na tambay pa rin
+plastik na plastik ng ugali mo, lahat kami alam
+ang laki mo na ang hina pa ng utak mo
+yung bago naming supervisor, ubod ng yabang pero walang alam sa
+== insult_profane
+ulol
+putangina mo, bayaran mo ko
+gago ka ba, counterflow tapos ikaw pa galit
+tarantado kang admin ka, binan mo ko
+pokpok, mang-aagaw ng asawa
+pakyu ka at buong angkan mo
+inutil kang hayop ka, iniwan mo mga anak mo
+bobo ampota, feeder
+leche kang matanda ka, palamunin
+kupal na congressman, nakaw pa more gago
+tangina mong kupal ka subukan mo lang
+== hate_derogation
+mga Intsik talaga bastos, madumi, swapang, wala nang ginawa kundi manlamang[nationality]
+diring-diri ako sa dalawang lalaking naghahalikan[lgbtq]
+mga Bisaya maiingay at walang pinag-aralan, pang-yaya lang[ethnicity]
+mga Muslim sa Quiapo puro manloloko at mapanganib, di mo mapagkatiwalaan[muslim]
+mga Badjao nakakadiri, nanghihingi lang, ang babaho[indigenous]
+mga babae madrama, di marunong mag-isip, pang-display lang[women]
+trans? mga baliw na lalaking nagpapanggap, nakakasuka[transgender]
+mga taga-squatter tamad, magnanakaw, peste sa paligid[class]
+mga sira-ulo yang may bipolar, nakakatakot at walang silbi[mental_health]
+ang mga itim mababaho at mukhang kriminal, ayoko katabi[black]
+simula nung lumipat ang {g} dito sa amin
+== hate_dehumanise
+mga POGO Chinese parang ipis, patayin mo isa sampu kapalit[nationality]
+mga bakla virus, nakakahawa sa bata, dapat disinfectin[lgbtq]
+Aeta? unggoy na natutong mag-tsinelas[indigenous]
+== hate_implicit
+marunong ka palang mag-Ingles, akala ko taga-bundok ka[indigenous]
+itago mo cellphone mo may sumakay na {g}
+bakla ka pala, sayang gwapo ka pa naman[lgbtq]
+na-promote siya? e di alam na natin kung paano, babae e[women]
+Bisaya? naghahanap kasi kami ng receptionist na malinis ang accent[ethnicity]
+napapansin niyo ba kanino nakapangalan lahat ng mall at bangko, alam na[nationality]
+may depression daw pero naka-smile sa IG, arte lang[mental_health]
+kapag Muslim ang pangalan, di ko na binubuksan ang resume[muslim]
+== hate_normative
+palayasin lahat ng Chinese, isarado ang Binondo[nationality]
+bawal dapat mag-teacher ang mga bakla[lgbtq]
+wag payagang bumoto ang mahihirap, ibinebenta lang boto[class]
+ibalik ang mga babae sa kusina, sila dahilan ng pagkasira ng pamilya[women]
+wag patayuan ng mosque dito, pauwiin sila sa Mindanao[muslim]
+== hate_negated
+kahit anong opera, hindi ka magiging babae, salot ka pa rin[transgender]
+walang matinong {g}
+hindi tao kung mag-isip ang mga yan, walang karapatan ang mga Badjao dito[indigenous]
+== hate_slur
+intsik beho umuwi ka sa bansa mo[nationality]
+baklang salot, wag ka sa CR ng lalaki[lgbtq]
+hoy baluga, bawal ka dito[indigenous]
+bisakol, matuto ka munang magsalita[ethnicity]
+moro-moro, baka may dalang bomba yan[muslim]
+mongoloid ka, sa SPED ka dapat[disability]
+== hate_profane
+putanginang mga Intsik yan, nakaw ng nakaw ng isla[nationality]
+mga tomboy na gago, lalaki ang kulang sa inyo leche[lgbtq]
+tangina ng {g}, lumayas kayo lahat
+== threat_person
+abangan kita sa labasan, uuwi kang bali ang buto
+alam ko saan nag-aaral anak mo kaya manahimik ka
+iwan mo ko, bubuhusan ko ng asido mukha mo
+di ka magbayad, susunugin ko yang tindahan mo mamaya
+magsumbong ka sa pulis, bukas nasa ilog ka na
+wag kang uuwi mag-isa kasi pagdating mo sa kanto
+== hate_threat
+pag may nakita akong Badjao sa amin, papaluin ko ng tubo[indigenous]
+bombahin na lang yang mga Muslim para tapos na[muslim]
+isang truck lang katapat ng Pride march niyo, ubos kayong mga bakla[lgbtq]
+== incite_selfharm
+e di mamatay ka na, puro ka drama
+tumalon ka na, ivi-video ko
+mas okay ang mundo pag wala ka, gawin mo na
+sabihin mo lang kung kelan lamay, magdadala ako ng pancit, bilisan mo
+== sexual_harassment
+laki ng dede mo miss, pahawak naman
+send nudes or ikakalat ko chat natin
+ang ikli ng palda, gusto mo yata magpakantot
+magkano isang gabi, chupain mo ko dagdagan ko
+ang sarap ng pwet ng bagong HR, lasingin natin sa team building
+== sexual_explicit
+tatlong round kami ni mister kagabi, nanginginig pa tuhod ko
+dinilaan niya ako hanggang sa labasan ako
+nasa ibabaw ko siya, umuungol habang dahan-dahang gumagalaw
+bumili kami ng vibrator ng jowa ko, dalawang beses akong nilabasan
+== insult_group
+mga trapo magnanakaw lahat, makapal mukha
+mga troll bayaran walang utak
+mga fixer sa LTO linta
+fans ng kabilang team iyakin at bobo
+mga tsismosa sa kanto walang magawa sa buhay
