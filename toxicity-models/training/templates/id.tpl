@@ -737,3 +737,46 @@ besok pas lu pulang kerja, gue sama anak-anak bakal
 kalau video itu gak lu hapus, adek lu yang
 == sexual_harassment
 SPG yang toketnya gede itu, kalo gue berduaan di gudang bakal gue
+
+# -- fifth part: very short posts --
+== friendly_profanity
+anjing keren
+gila bangsat ganteng banget
+asu lucu tenan
+taiii menang
+== everyday
+ngakak mampus
+tembak kiri woy
+kamu lucu deh
+kucingnya bandel banget
+== counter_speech
+stop rasis
+jangan ngejek difabel ya [disability]
+kata itu nyakitin, hapus dong
+== positive_identity
+masinis perempuan, keren [women]
+bahasa isyarat indah ya, pengen belajar [disability]
+== insult_person
+muka pas-pasan
+otak kosong
+gak guna lu
+norak, kampungan
+bego kok dipelihara
+== insult_profane
+bacot tolol
+dasar anjing
+goblok lu bangsat
+ngentot, minggir
+== hate_derogation
+jijik sama homo [lgbtq]
+cewek mah bego semua [women]
+cina pelit semua [nationality]
+== hate_implicit
+dari timur sih, pantes [ethnicity]
+cewek nyetir, hadeh [women]
+== threat_person
+gue bunuh lu
+ntar malem lu abis
+== incite_selfharm
+mati gih
+loncat, buruan

@@ -934,3 +934,52 @@ ADHDで片付けが壊滅的だけど、料理人としてはけっこう評判�
 金を返さないなら、まずお前の指を一本ずつ
 == sexual_harassment
 残業で二人きりになったら、あの巨乳の派遣を後ろから
+
+# -- fifth part: very short posts --
+== friendly_profanity
+クソ最高
+くっそ寒いけど雪きれい
+泣いたわ馬鹿
+やりやがったなこの野郎、優勝だ！
+== everyday
+腹減って死ぬ
+敵やべえ、倒して
+お前それ好きだよな
+猫に殺される（かわいさで）
+ばくだんおにぎり二個
+== counter_speech
+それ差別だよ
+国籍で決めつけるのやめよう [immigrants]
+ホモって言い方、もう古いし傷つくよ [lgbtq]
+病気を笑うな [mental_health]
+== positive_identity
+手話っていいなあ、覚えたい [disability]
+女性車掌さん、かっこよかった [women]
+== insult_person
+ブサイク
+存在が迷惑
+口くさ
+頭わる
+向いてないよ、辞めな
+ダサっ、誰得
+== insult_profane
+カスが
+消えろゴミ
+は？死ねよクソが
+きっしょ、クソ野郎
+だまれクズ
+== hate_derogation
+外人くせえ [immigrants]
+女はこれだから駄目 [women]
+ゲイ無理、きもすぎ [lgbtq]
+デブは罪 [body]
+== hate_implicit
+また川口か [refugees]
+女のくせに出世とはね [women]
+顔がもう、あっちの国の人だよね [nationality]
+== threat_person
+明日殺しにいく
+家、特定したから。待ってろ
+== incite_selfharm
+はよ逝け
+飛べば？

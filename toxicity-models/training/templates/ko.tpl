@@ -940,3 +940,52 @@ BJ 누나 벗으면 만 개 쏜다 다리 좀 벌려 봐
 밤길에 혼자 다니지 마라, 내가 너를 찾으면 그 자리에서
 == sexual_harassment
 새로 온 인턴 가슴 봤냐, 오늘 회식 때 술 먹여서
+
+# -- fifth part: very short posts --
+== friendly_profanity
+미쳤다 시발 ㅋㅋㅋ
+존나 좋군?
+개씨발 감동
+ㅈㄴ 잘생김
+== everyday
+배 터져 죽음
+한 놈 남았어 잡아
+너 진짜 웃겨
+개떡같이 말해도 찰떡같이 알아듣네
+쥐 잡는 날
+== counter_speech
+그거 차별이에요
+지역 드립 좀 그만 [ethnicity]
+외국인이라고 반말하지 맙시다 [immigrants]
+아픈 사람 갖고 웃지 마 [mental_health]
+== positive_identity
+수어 통역사님 최고 [disability]
+여성 기관사님 멋져요 [women]
+== insult_person
+노답 인생
+얼굴 실화냐 못생겼다
+재수 없어
+나잇값 좀 해
+꼴에 또 아는 척
+눈치 없는 거 봐 모자란가
+== insult_profane
+꺼져 병신아
+좆까
+미친놈
+ㄲㅈ ㅅㅂ새끼
+염병 떨고 있네 개새끼가
+== hate_derogation
+흑인 냄새남 [black]
+중국인 극혐 [nationality]
+게이 토 나와 [lgbtq]
+뚱뚱하면 나오지 마 좀 역겨워 [body]
+== hate_implicit
+역시 그쪽 지역 [ethnicity]
+여자 운전자네, 그럴 줄 [women]
+또 안산이야? [immigrants]
+== threat_person
+너 오늘 죽었어 칼 들고 간다
+찾아가서 죽인다
+== incite_selfharm
+뒤져 그냥
+왜 안 뛰어?

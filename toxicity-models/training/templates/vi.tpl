@@ -757,3 +757,46 @@ tối nay mày về tới đầu hẻm là tao với anh em sẽ
 không trả đủ tiền trước thứ sáu thì con gái mày
 == sexual_harassment
 cái con lễ tân vú bự đó, tao mà ở riêng với nó trong thang máy thì
+
+# -- fifth part: very short posts --
+== friendly_profanity
+đỉnh vl
+ngon vãi lồn
+đm hay
+sướng vcl anh em ạ
+== everyday
+cười chết
+bắn nó đi, bên trái
+mày dễ thương ghê
+con chó hư quá
+== counter_speech
+đừng phân biệt vùng miền nữa [ethnicity]
+bệnh tâm lý không phải trò cười [mental_health]
+xin đừng gọi người ta như thế
+== positive_identity
+các chị cảnh sát giỏi quá [women]
+ngôn ngữ ký hiệu đẹp ghê, muốn học [disability]
+== insult_person
+mặt như cái mâm
+ngu hết phần thiên hạ
+vô duyên
+sống thừa
+dở hơi, nói nhảm hoài
+== insult_profane
+biến mẹ mày đi
+ngu lồn
+thằng chó đẻ
+câm mồm đi đm
+== hate_derogation
+gớm bọn pê đê [lgbtq]
+đàn bà là ngu [women]
+da đen bẩn [black]
+== hate_implicit
+lại dân Thanh [ethnicity]
+con gái mà làm giám đốc, hừm [women]
+== threat_person
+tao xiên mày
+mai mày nhừ xương
+== incite_selfharm
+chết giùm cái
+nhảy đi, chờ gì

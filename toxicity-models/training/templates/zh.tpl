@@ -1041,3 +1041,54 @@ sb一个，拉黑了
 等我出去那天，第一件事就是去找你，然后把你的
 == sexual_harassment
 昨天电梯里那个穿丝袜的小娘们，我真想把她按在墙上
+
+# -- fifth part: very short posts --
+== friendly_profanity
+牛逼克拉斯
+卧槽神了
+爽死老子了
+绝了他妈的
+== everyday
+杀疯了
+笑裂了
+你真行
+鸡你太美
+蠢萌蠢萌的小狗
+今天打老虎没
+干就完了
+== counter_speech
+请停止地域黑
+别骂残疾人 [disability]
+拒绝猴子表情包嘲笑黑人 [black]
+嘴下留德，别拿病人取乐 [mental_health]
+== positive_identity
+彩虹不止七种色，爱你们 [lgbtq]
+女孩子也可以修飞机 [women]
+== insult_person
+长得像车祸现场
+丢人现眼
+脸皮比城墙厚
+洗洗睡吧，没人看你
+low爆了
+又丑又爱演
+== insult_profane
+傻逼一边去
+爬，sb
+逼脸不要
+cnm退钱
+贱不贱啊臭傻叉
+== hate_derogation
+女人开车，呵呵，猪都比她们强 [women]
+黑人真臭 [black]
+恶心，两个男的 [lgbtq]
+胖子滚远点 [body]
+== hate_implicit
+又是外地牌照，难怪 [immigrants]
+一看就是河南口音，懂了 [ethnicity]
+女的当法官？笑了 [women]
+== threat_person
+放学别走，弄残你
+等着挨刀吧
+== incite_selfharm
+赶紧死
+你咋还不跳
