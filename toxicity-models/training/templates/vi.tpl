@@ -800,3 +800,335 @@ mai mày nhừ xương
 == incite_selfharm
 chết giùm cái
 nhảy đi, chờ gì
+== insult_person
+@user học hành chưa tới nơi mà thích dạy đời
+xấu mà còn chảnh
+nhìn cái mặt là biết lười rồi
+ông này làm sếp được chắc nhờ bố vợ chứ tài cán gì
+hát như vịt đực mà cũng đòi đi thi
+não để trưng à
+mày sinh ra chỉ để làm khổ người khác
+già đầu rồi còn ăn bám mẹ, nhục không
+thứ đàn ông hèn, chỉ giỏi bắt nạt vợ con
+vô duyên hết phần thiên hạ
+đồ nhà quê lên phố, ăn nói chẳng ra sao
+giỏi quá ha, giỏi mỗi cái miệng thôi
+chị dâu tôi sống giả tạo, mở miệng là nói dối
+béo như lợn còn ăn trà sữa
+em út nhà này hư từ trong trứng hư ra
+thủ môn bắt bóng như người mù, dẹp nghỉ đi
+trình còi thì đừng leo rank, hại team
+ế là đúng rồi, tính nết đó ai chịu nổi
+con người đâu mà trơ trẽn vậy trời, mượn tiền xong quay qua block luôn
+lùn tịt mà đòi làm người mẫu
+làm bài có nhiêu đó cũng sai, hết thuốc chữa
+cái thứ như cô thì có cho không cũng chả ai
+nói bao nhiêu lần rồi mà cái đầu bã đậu của mày vẫn
+== insult_profane
+đm câm mồm
+vcl thằng ngu
+dmm biến
+đồ chó đẻ
+óc chó
+địt mẹ mày đi đứng kiểu gì đấy
+con đĩ cướp chồng
+thằng mặt lồn này lại cà khịa
+cút mẹ mày đi
+đụ má, trả tiền tao đây thằng khốn
+ngu như bò, đéo biết chơi thì nghỉ mẹ đi
+tổ sư cha nhà mày, đổ rác sang nhà bà à
+trọng tài mắt chó, ăn tiền bao nhiêu hả thằng lồn
+mẹ kiếp thằng chủ trọ khốn nạn, ăn chặn tiền cọc
+cmm @user nói đéo ai nghe
+thằng cặc
+đồ súc vật, đánh cả mẹ già
+ỉa vào mặt mày ấy, thằng cờ hó
+dcm feed 10 mạng còn to mồm chửi ai
+đồ điếm, mặt dày như cái thớt
+clm thằng lái xe tải, mày muốn giết người à đồ chó
+tao nhịn mày lâu lắm rồi nha thằng chó, lần sau
+con mụ già khốn nạn đó lại
+== insult_group
+fan đội đó toàn bọn trẻ trâu vô học
+lũ môi giới đất toàn lừa đảo
+bọn phóng viên lá cải chuyên bới chuyện, chẳng ra gì
+cảnh sát giao thông toàn đồ ăn tiền
+mấy ông xe ôm công nghệ chạy ẩu như không có não
+bọn bán hàng đa cấp ngu mà lì
+== hate_derogation
+dân Thanh Hóa ăn rau má phá đường tàu, đéo chơi được [ethnicity]
+bọn Bắc Kỳ gian xảo, nói ngọt mà thâm hiểm [ethnicity]
+dân miền Tây lười chảy thây, chỉ giỏi nhậu [ethnicity]
+người Mông bẩn thỉu, dốt nát, đẻ lắm [indigenous]
+bọn Tàu đi du lịch như cái chợ, khạc nhổ tởm lợm [nationality]
+bê đê nhìn bệnh hoạn, gớm ghiếc [lgbtq]
+chuyển giới gì, toàn lũ quái thai nửa nạc nửa mỡ [transgender]
+đàn bà lái xe đúng là tai họa, đầu óc ngu si [women]
+tụi da đen hôi hám, nhìn đã thấy sợ [black]
+bọn Hồi giáo cuồng tín, man rợ, tránh xa [muslim]
+lũ tàn tật ăn bám xã hội, nhìn ngứa mắt [disability]
+trầm cảm cái gì, lũ yếu đuối giả bệnh kiếm cớ lười [mental_health]
+bọn Cam ngu dốt, vô ơn [nationality]
+dân theo đạo Thiên Chúa toàn bọn phản bội, khinh [christian]
+lũ nhà nghèo tham lam, cho bao nhiêu cũng không biết điều [class]
+bọn Do Thái bủn xỉn, mưu mô, ai cũng ghét là phải [jewish]
+người già đi xe buýt vừa hôi vừa lắm mồm, phiền phức [age]
+gái miền Tây chỉ thích lấy chồng Hàn vì tiền, loại rẻ rúng [women]
+hai thằng đực rựa hôn nhau ngoài phố đi bộ, tao muốn mửa [lgbtq]
+dân tộc thiểu số được cộng điểm mà vẫn dốt, đúng là giống [indigenous]
+từ ngày xóm có mấy đứa Ấn Độ thuê nhà, hôi không chịu nổi, bọn nó [nationality]
+== hate_dehumanise
+bọn đồng tính là ổ dịch [lgbtq]
+tị nạn là lũ ký sinh trùng, bám vào đâu là hút máu đó [refugees]
+da đen khác gì khỉ [black]
+phụ nữ là cái máy đẻ thôi [women]
+lũ khuyết tật là phế phẩm [disability]
+bọn Tàu như châu chấu, đi tới đâu sạch tới đó [nationality]
+đám người Thượng chẳng khác gì thú rừng [indigenous]
+Hồi giáo là ung thư của nhân loại [muslim]
+bọn nhập cư đông như chuột cống, diệt mãi [immigrants]
+== hate_normative
+cấm cửa khách Trung Quốc hết đi [nationality]
+đồng tính không được cưới, không được nhận con nuôi, cấm hết [lgbtq]
+đàn bà thì về mà nấu cơm, đừng có đòi làm chủ tịch [women]
+đuổi hết dân nhập cư ra khỏi Sài Gòn [ethnicity]
+bọn thần kinh phải nhốt suốt đời [mental_health]
+người khuyết tật đừng cho học chung với con tôi [disability]
+không cho người Hồi giáo xây thánh đường trên đất này, đuổi đi [muslim]
+chuyển giới cấm vô nhà vệ sinh nữ, cấm thi hoa hậu, cấm lên tivi [transgender]
+công ty tôi không nhận dân Nghệ An Thanh Hóa, loại hồ sơ luôn [ethnicity]
+tụi lao động châu Phi phải trục xuất ngay, để lại chỉ tổ [black]
+== hate_negated
+đàn bà không có tư cách nói chuyện chính trị [women]
+bọn bóng không phải con người bình thường [lgbtq]
+dân tộc đó chưa từng làm được gì ra hồn [indigenous]
+da đen chẳng đứa nào tử tế [black]
+tị nạn thì không có quyền gì ở đây hết [refugees]
+thằng tâm thần thì không đáng sống [mental_health]
+== hate_implicit
+Thanh Hóa à, thôi khỏi phỏng vấn [ethnicity]
+mất xe hả, xóm đó toàn dân ngoài kia vô ở mà [ethnicity]
+con gái học cho lắm rồi cũng rửa chén [women]
+đẹp trai vậy mà bóng, uổng ghê [lgbtq]
+đen vậy tối ai thấy đường mà né haha [black]
+người Kinh đi lạc vô bản hay sao mà sạch sẽ dữ, không giống dân tộc gì hết [indigenous]
+6 triệu người Do Thái? ai đếm, tuyên truyền cả thôi [jewish]
+chị sếp chắc lại tới tháng [women]
+tên Mohammed mà xách ba lô vô siêu thị, tôi ra về luôn cho chắc [muslim]
+mặc hở thế thì trách ai [women]
+khuyết tật mà lấy được vợ đẹp, chắc có tiền [disability]
+nhà bên đó có người điên, mua đất nên tránh [mental_health]
+bọn họ mua hết đất ven biển rồi, chiếm nước mình từ từ, rồi xem [nationality]
+con lai da đen đó nói giọng miền Tây nghe mắc cười, chắc mẹ nó ngày xưa [black]
+== hate_slur
+thằng mọi [indigenous]
+bọn tàu khựa cút [nationality]
+con bê đê chết tiệt [lgbtq]
+thằng mọi đen kia, về châu Phi đi [black]
+ba que với parky gì cút hết, bọn Bắc kỳ chó [ethnicity]
+đồ pede bệnh hoạn đừng lại gần tao [lgbtq]
+thằng què đi lẹ lên [disability]
+con điên, trốn trại à [mental_health]
+lũ chà và hôi rình [nationality]
+bọn cẩu Hàn [nationality]
+== hate_profane
+địt mẹ bọn Tàu [nationality]
+đàn bà toàn lũ đĩ, ngu vcl [women]
+bọn đồng tính tởm vcl, cút mẹ đi [lgbtq]
+đm dân Nam Kỳ lười như chó [ethnicity]
+mẹ kiếp bọn Hồi giáo khốn nạn [muslim]
+lũ da đen chó chết [black]
+bọn tàn tật đéo biết thân biết phận, ra đường làm cái lồn gì [disability]
+== threat_person
+tao biết trường con mày học đó
+bước ra ngõ là ăn dao nha
+không trả nợ tao tạt sơn, tạt axit cả nhà
+mai tao cho người chặt tay mày
+mày chia tay thì tao giết mày rồi tao chết theo
+tối nay đừng hòng ngủ yên, tao tới đốt quán
+liệu hồn
+gỡ bài xuống, không thì tụi tao qua nhà
+== hate_threat
+gặp thằng bóng nào đập thằng đó [lgbtq]
+giết sạch bọn Tàu đi [nationality]
+đốt cái thánh đường Hồi giáo đó cho rảnh [muslim]
+bắn hết bọn tị nạn ngoài biển [refugees]
+đàn bà láo là phải đánh cho gãy răng, con nào cũng vậy [women]
+lũ mọi trên núi phải thả bom cho [indigenous]
+== incite_selfharm
+chết đi cho đỡ chật đất
+thắt cổ đi, ai cản đâu
+cầu Long Biên kìa, nhảy đi
+trầm cảm thì uống hết lọ thuốc luôn đi, kêu ca hoài
+mày mà chết chắc xóm mở tiệc, nên là lẹ
+== sexual_harassment
+vú to thế em, cho anh bóp cái
+ngủ với anh một đêm anh ký hợp đồng
+em mặc váy ngắn vậy để anh ngắm đùi à
+gửi ảnh nude đi rồi anh nạp card
+nhìn mông con kia kìa, muốn đè ra liền
+bao nhiêu một đêm hả em gái
+thư ký mà không biết chiều sếp thì nghỉ
+mỗi lần em cúi xuống nhặt đồ là anh chỉ muốn
+== sexual_explicit
+đêm qua hai vợ chồng làm tình tới sáng
+anh liếm dọc xuống bụng em, em rên không dừng được
+đeo bao rồi vào từ từ thôi anh
+em cưỡi lên anh, cả hai cùng lên đỉnh
+anh ngậm lấy đầu ngực em rồi tay lần xuống
+== friendly_profanity
+đm đậu rồi anh em ơi!!!
+vcl ngon, bún bò này đỉnh
+má ơi cười ẻ luôn, đồ quỷ
+thằng chó này cuối cùng cũng lấy vợ, mừng cho mày
+vãi lồn đẹp, Hà Giang mùa này
+địt mẹ Việt Nam vô địch rồiiii
+nhớ mày vl, khi nào về Sài Gòn hú tao
+con quỷ cái sinh nhật vui vẻ nha, yêu mày
+tao ngu vãi, tìm điện thoại trong khi đang gọi điện thoại
+đỉnh vcl bài hát mới của Đen
+đờ mờ thắng rồi, gánh team tới chết, thương tao đi
+vl thật, tin được không, tao vừa gặp
+== profane_object
+đm mạng lag
+nóng vcl
+kẹt xe đéo nhúc nhích
+cái máy in chó chết lại kẹt giấy
+mẹ kiếp mưa đúng lúc tan làm
+điện lại cúp, vãi cả lồn
+đá ngón chân vô cạnh bàn, đm đau
+cái app khốn nạn bắt cập nhật hoài
+== counter_speech
+đừng nói "dân Thanh Hóa ăn cắp" nữa, phân biệt vùng miền đó [ethnicity]
+"đàn bà biết gì" là câu tôi nghe cả đời, và tôi mong con gái tôi không phải nghe [women]
+gọi người ta là "mọi" là xúc phạm, mình đã báo cáo bình luận [indigenous]
+@user đồng tính không phải bệnh, Bộ Y tế có công văn rồi [lgbtq]
+cô giáo phạt cả nhóm vì trêu bạn bị tật ở chân, tôi thấy đúng [disability]
+có người hét "về châu Phi đi" với cầu thủ, cả khán đài la ó phản đối [black]
+tuyển dụng ghi "không nhận Nghệ An" là trái luật [ethnicity]
+nói trầm cảm là giả vờ thì thật tàn nhẫn [mental_health]
+phủ nhận nạn diệt chủng người Do Thái là xúc phạm hàng triệu nạn nhân [jewish]
+tin đồn người Hoa đầu độc nước là bịa đặt, đừng chia sẻ [nationality]
+khi nghe chú tôi nói chuyện kỳ thị người Khmer ở bàn nhậu, tôi [ethnicity]
+== mentioned_slur
+hồi nhỏ tôi bị gọi là "thằng bê đê" suốt năm lớp 6 [lgbtq]
+từ "mọi" trong sách cũ ngày nay bị coi là miệt thị [indigenous]
+vì sao "tàu khựa" là từ xúc phạm, bài viết phân tích khá kỹ [nationality]
+bà ngoại lai Mỹ kể chuyện bị gọi "con lai, mọi đen" [black]
+== reclaimed_slur
+hội bê đê Gò Vấp tối nay họp mặt nha mấy má [lgbtq]
+con gái nhà quê đây, nhà quê mà tự mua nhà [class]
+team bóng lộ xin chào, hết slay [lgbtq]
+== negated_hate
+mình không ghét người Trung Quốc, bạn thân mình người Vân Nam [nationality]
+không phải dân tỉnh nào cũng vậy, chỗ nào cũng có người này người kia [ethnicity]
+người khuyết tật không phải gánh nặng [disability]
+theo đạo Hồi không có nghĩa là cực đoan [muslim]
+con gái lái xe không hề dở hơn con trai [women]
+== neutral_identity
+thánh đường Hồi giáo ở Châu Giang mở cửa đón khách tham quan [muslim]
+dự luật chuyển đổi giới tính được đưa ra lấy ý kiến [transgender]
+công an bắt hai nghi phạm quốc tịch nước ngoài, đang điều tra [immigrants]
+học sinh dân tộc Mông ở Mù Cang Chải được tặng áo ấm [indigenous]
+thuyền nhân Việt Nam từng là người tị nạn ở Hồng Kông [refugees]
+tỷ lệ đại biểu Quốc hội nữ khóa này trên 30% [women]
+lao động Việt Nam ở Đài Loan gửi tiền về quê [immigrants]
+người Chăm làm lễ Katê vào tháng mười [ethnicity]
+giáo xứ tổ chức lễ Giáng sinh cho trẻ em nghèo [christian]
+người khuyết tật được miễn vé xe buýt, chỉ cần [disability]
+== positive_identity
+chúc mừng hai cô dâu, hạnh phúc nha [lgbtq]
+cô Hương Giang truyền cảm hứng thật sự [transgender]
+anh thợ câm điếc sửa xe giỏi nhất xóm [disability]
+tuyển nữ đá hay quá, tự hào [women]
+xôi ngũ sắc của các mẹ người Tày ngon mà đẹp [ethnicity]
+== self_identity
+mình là gay, thích nấu ăn, nuôi một con mèo [lgbtq]
+tôi là người Khmer Trà Vinh [ethnicity]
+em bị trầm cảm ba năm, giờ đỡ rồi, đi làm lại rồi [mental_health]
+tôi ngồi xe lăn, làm lập trình từ xa [disability]
+tui dân Quảng Ngãi, nói ai không hiểu thì thôi kệ [ethnicity]
+con là người chuyển giới, hôm nay con muốn nói với ba mẹ [transgender]
+== distress
+em chỉ muốn ngủ luôn không dậy nữa
+chồng đánh em trước mặt con, em không biết đi đâu
+ghét bản thân quá, sao mình vô dụng vậy
+đứng trên cầu một lúc lâu rồi lại quay về
+mẹ bảo biết thế không đẻ ra tôi
+thi trượt lần hai, thấy mình là đồ bỏ đi
+tay đầy sẹo nên trời nóng vẫn mặc áo dài tay
+mỗi đêm con đều nghĩ nếu con biến mất thì
+== support
+không phải lỗi của em đâu
+gọi 111 hay 1900 1267 đi, có người nghe mà
+bạn không vô dụng, bạn chỉ đang kiệt sức
+đừng chết nha, mai tao qua chở đi ăn phở
+kể ra được là dũng cảm lắm rồi
+nếu đêm nay thấy nguy hiểm quá thì gọi cho chị
+== idiom
+đói muốn chết
+giết thời gian bằng sudoku
+cười bể bụng
+cháy túi cuối tháng
+deadline dí chết tôi rồi
+chửi như hát hay, tuồng này hay thiệt
+đẹp chết người
+bán cái này đắt như tôm tươi, nhưng mà
+== everyday
+con chó nhà mày đẻ mấy con vậy
+các cụ bảo lươn om chuối đậu mới ngon
+mổ gà xong nhớ nhổ sạch lông măng
+trận Điện Biên Phủ kéo dài 56 ngày đêm
+bắn con boss vô đầu ba phát là chết
+diệt gián bằng thuốc gì hiệu quả vậy cả nhà
+chuột cắn dây điện, cháy luôn cái bếp
+chiều nay đá banh sân Chảo Lửa nha
+bạn đi đường Nguyễn Trãi cho đỡ kẹt
+điên điển xào tép ăn với cơm nóng
+mai họp phụ huynh lúc tám giờ
+ngu ngơ là tên bài hát hồi xưa tôi thích
+lợn quay Lạng Sơn da giòn
+mẹ mày nhắn về ăn cơm kìa
+trái sầu riêng này chín tới rồi, bổ ra đi
+mụn nhọt thì đừng nặn, đi da liễu
+cháu tôi đóng vai phù thủy ác trong kịch, cả lớp vỗ tay
+ông ngoại kể hồi chiến tranh bom nổ gần nhà
+mày còn nhớ thầy dạy toán cấp ba không
+ship tới rồi, anh để ở bảo vệ giùm em
+phim kinh dị này giết nhân vật chính ngay phút thứ mười
+bạn ơi cho mình hỏi chỗ này gửi xe
+tối qua coi bóng đá tới hai giờ, sáng nay
+== abuse_object
+tủ lạnh này chạy ồn, mau hỏng, phí tiền
+phim dở tệ, ngủ gật từ đầu
+app ngân hàng lỗi hoài, ghét ghê
+giao hàng chậm, hộp móp, một sao
+mắm tôm đúng là thứ kinh khủng nhất, tôi mà ngửi
+== abuse_idea
+quy định này quá vô lý, ngồi phòng lạnh nghĩ ra
+học thêm tràn lan là vấn nạn
+thuyết trái đất phẳng là chuyện nhảm nhí
+tăng giá điện kiểu này thì dân chịu sao nổi, chính sách
+== criticism_person
+bộ trưởng trả lời chưa đúng trọng tâm
+@user số liệu bạn đưa sai rồi, xem lại nhé
+HLV thay người quá muộn
+anh nói vậy với con là hơi nặng lời đó
+chị lại trễ hẹn nữa, em không vui đâu, lần sau
+== question_benign
+người Hồi giáo có ăn được phở bò không [muslim]
+nên xưng hô với bạn chuyển giới thế nào cho lịch sự [transgender]
+vì sao người Do Thái đội mũ nhỏ [jewish]
+đồng tính có di truyền không, em hỏi để làm bài sinh học [lgbtq]
+muốn học ngôn ngữ ký hiệu thì bắt đầu [disability]
+== sexual_health
+quên một viên thuốc tránh thai thì làm sao
+bao cao su giúp phòng HIV và giang mai
+vắc-xin HPV nam cũng nên tiêm
+đồng thuận nghĩa là cả hai đều muốn
+khí hư bất thường thì khám phụ khoa, đừng tự
+== dialect
+mi đi mô rứa, ăn cơm chưa
+mần chi mà lâu rứa hè
+cha nội này, lại đây nhậu
+tau nói mi nghe nì, bún Huế
