@@ -780,3 +780,305 @@ ntar malem lu abis
 == incite_selfharm
 mati gih
 loncat, buruan
+== insult_person
+@user baca dulu baru komen, otak kok dipajang doang
+muka pas-pasan gayanya selangit
+dasar beban keluarga
+bos gue mah bisanya cuma nyuruh, kerja nol
+jelek
+norak banget sih lo
+suara cempreng gitu pede ikut audisi
+udah gendut, makannya kayak kuli, ga malu ya bu
+umur tiga puluh masih minta duit emak, memalukan
+pinter banget ya, saking pinternya ga lulus-lulus
+kiper kok kayak patung, pensiun aja
+pantes diceraiin, mulutnya aja kayak comberan
+ga guna lo di tim ini
+mertua gue tukang fitnah, hatinya busuk
+kowe kuwi pancen ra nduwe utak
+si cepu cari muka lagi
+orang kok ga tau diri, dikasih hati minta jantung
+aktingnya kaku kayak kanebo kering
+lo lahir aja udah salah
+miskin aja belagu
+tiap rapat ngomong panjang lebar tapi isinya kosong, memang dasarnya bodoh
+dari dulu lo tuh pecundang, dan sampai kapan pun
+== insult_profane
+anjing lo
+bangsat
+goblok bgt kontol
+jancok raimu
+kntl
+tai lo, balikin duit gue
+dasar lonte perebut laki orang
+monyet, nyetir pake mata dong
+ngentot lo semua feeder
+asu, matamu ndi
+bajingan tuh leasing, narik motor kayak maling
+babi lo ya, makan temen sendiri
+tolol anjing, udah dibilangin juga
+memek lo bacot
+pantek, jan banyak cakap ang
+bacot lu njing, sini kalo berani
+kampret bos gue anjing, lembur ga dibayar, semoga usahanya bangkrut bangsat
+wasit tai, dibayar berapa lo njing
+perek murahan
+dasar anak haram jadah, ga punya adab lo bangsat
+sekali lagi lo nyenggol motor gue, anjing, gue
+== insult_group
+suporter sebelah mah kampungan semua
+anggota dewan cuma tukang tidur makan gaji buta
+buzzer tuh ga punya otak semua
+polisi lalu lintas tukang palak
+fans K-pop alay semua
+tukang parkir liar emang ga tau malu
+== hate_derogation
+orang Papua bau, kotor, pemalas [ethnicity]
+Cina licik semua, cuma mikir duit, muak gue [ethnicity]
+homo menjijikkan, liat aja pengen muntah [lgbtq]
+bencong perusak moral, najis [transgender]
+orang Madura maling besi semua, ga bisa dipercaya [ethnicity]
+Batak kasar ga tau sopan, males deket-deket [ethnicity]
+perempuan emang kurang akal, makanya jangan dikasih jabatan [women]
+Rohingya ga tau diri, udah ditampung malah ngelunjak, muak [refugees]
+orang Kristen munafik, jijik sama salibnya [christian]
+janda gatel semua, perusak rumah tangga [women]
+orang cacat cuma nyusahin, risih liatnya [disability]
+yang depresi tuh imannya lemah, manja, ga guna [mental_health]
+Yahudi bangsa terkutuk, licik sejak lahir [jewish]
+Ahmadiyah sesat, bikin kotor kampung [muslim]
+orang Jawa munafik, senyum depan nusuk belakang, ga ada yang bener [ethnicity]
+TKA India jorok, bau kari, ogah satu kantor [immigrants]
+orang miskin emang males dan bego, makanya miskin [class]
+orang item jelek, serem [black]
+lansia di kereta egois dan bau tanah, ngerepotin [age]
+sejak ada kos-kosan anak Timur di gang ini, mabok mulu, otaknya [ethnicity]
+== hate_dehumanise
+Rohingya itu parasit, sedot darah tuan rumah [refugees]
+Cina kayak rayap, gerogoti negeri ini [ethnicity]
+orang Papua itu monyet [ethnicity]
+kaum pelangi itu virus [lgbtq]
+bencong bukan manusia, setan [transgender]
+Yahudi turunan babi dan kera [jewish]
+perempuan cuma mesin anak [women]
+orang gila mah sampah masyarakat [mental_health]
+== hate_normative
+usir semua Rohingya dari Aceh [refugees]
+gereja dilarang berdiri di sini, orang kafir keluar [christian]
+LGBT penjarain aja semua [lgbtq]
+perempuan haram jadi pemimpin, balik dapur [women]
+pribumi aja yang boleh punya toko, Cina pulang ke Tiongkok [ethnicity]
+bubarkan Ahmadiyah, jangan kasih KTP [muslim]
+kos ini tidak terima orang Timur, bikin ribut [ethnicity]
+orang cacat ga usah sekolah di sini [disability]
+waria dilarang kerja di salon manapun, tutup semua, biar mereka [transgender]
+== hate_negated
+homo ga pantes hidup di negara beragama [lgbtq]
+Cina mana ada yang jujur [ethnicity]
+Rohingya ga punya hak apa-apa [refugees]
+perempuan ga bakal pernah bisa mimpin [women]
+orang Papua ga akan pernah bisa maju, otaknya ga nyampe [ethnicity]
+== hate_implicit
+dari Madura? besi pagar aman ga tuh [ethnicity]
+Chinese tapi kok miskin, salah cetakan ya [ethnicity]
+cewek pulang malem, ya tau sendiri lah kerjaannya [women]
+Holocaust itu dongeng biar dikasihani [jewish]
+wah item manis, tapi malem ilang haha [black]
+mau dites lulus CPNS? namanya aja udah bukan nama sini [christian]
+mei 98 itu salah mereka sendiri, pamer terus [ethnicity]
+ganteng, sayang belok. kurang ruqyah [lgbtq]
+bosnya cewek, siap-siap baper tiap bulan [women]
+yang punya bank siapa, yang punya media siapa, sipit semua kan [ethnicity]
+orang Timur tapi pinter ya, tumben [ethnicity]
+kalo punya menantu dari suku itu, siap-siap aja [ethnicity]
+== hate_slur
+woi cokin balik ke negara lo [ethnicity]
+dasar banci kaleng [lgbtq]
+bencong najis minggat [transgender]
+kafir laknat [christian]
+cina babi [ethnicity]
+dasar idiot, SLB sana [disability]
+negro bau [black]
+si buntung ikut lomba, ngapain [disability]
+maho anjing jauh-jauh dari gue [lgbtq]
+betina-betina feminazi mulai bacot [women]
+== hate_profane
+Rohingya anjing, pulang lo [refugees]
+Cina bangsat semua [ethnicity]
+homo tai, najis [lgbtq]
+cewek semua lonte, anjing [women]
+Yahudi anjing terkutuk, bangsat [jewish]
+orang Papua goblok, tai semua [ethnicity]
+== threat_person
+gue tau kos lo, tunggu aja malem ini
+gue bacok lo
+hapus ga tuh video? kalo ga, rumah lo gue bakar
+anak lo pulang sekolah jam berapa? hati-hati ya
+gue siram air keras muka lo
+mantan kayak lo pantes mati, dan gue yang bakal ngelakuin
+pulang kerja lo gue tungguin bareng anak-anak, siap-siap
+== hate_threat
+gantung semua homo di Monas [lgbtq]
+bakar gerejanya [christian]
+bantai aja Cina-cina itu kayak dulu [ethnicity]
+tenggelamin kapal Rohingya [refugees]
+bencong lewat sini gue tusuk [transgender]
+== incite_selfharm
+mati aja lo, ga ada yang nangisin
+gantung diri gih, talinya gue beliin
+lompat dari JPO sana
+minum baygon kek, daripada curhat mulu
+kalo gue jadi lo sih udah bunuh diri dari
+== sexual_harassment
+toketnya gede, remes boleh dong
+temenin bapak di hotel, nilai kamu aman
+pap tanpa baju dulu baru gue transfer
+pantatnya minta ditabok, neng
+mbaknya jilbaban tapi bodinya bikin sange
+berapa semalem, cantik
+liat SPG itu, pengen gue genjot sampe
+== sexual_explicit
+semalam istriku di atas, kami keluar bareng
+dia jilat pelan-pelan sampai aku mendesah
+pakai kondom dulu, terus masukin pelan
+kami bercinta di sofa sepanjang sore
+tangannya turun ke pahaku lalu jarinya mulai
+== friendly_profanity
+anjirrr gue lolos UI!!!
+bangsat enak banget nasi padangnya
+anjing lo, kangen gue! kapan balik Jakarta
+jancok, suwe ra ketemu rek, ngopi yuk
+kampret lucu banget kucingnya
+tai, ngakak gue sampe nangis
+gila bangsat gol-nya Marselino cakep parah
+selamat ulang tahun monyet kesayangan gue
+goblok banget gue, nyari kunci padahal di tangan
+njir merinding konsernya, asli
+congrats anying, akhirnya sidang juga lo
+bajingan kalian, bikin surprise segala, sumpah gue
+== profane_object
+anjing macet
+wifi bangsat
+jancok banjir maneh
+laptop tai, nge-hang pas mau save
+panas banget kampret
+kaki kepentok meja, anjinggg sakit
+pinjol sms mulu, tai
+== counter_speech
+"monyet" buat orang Papua itu rasis, titik [ethnicity]
+stop bilang "dasar Cina", tetangga gue nangis dengernya [ethnicity]
+korban Mei 98 bukan dongeng, kita wajib ingat [ethnicity]
+@user depresi bukan kurang iman, jangan ngawur [mental_health]
+guru BK tadi negur anak yang ngatain temannya banci [lgbtq]
+nolak gereja tetangga itu melanggar konstitusi [christian]
+komentar "tenggelamkan Rohingya" udah gue report ke admin [refugees]
+nyalahin baju korban itu bagian dari masalahnya [women]
+nyanyian rasis ke pemain kulit hitam kemarin bikin klub kena sanksi [black]
+waktu om gue bilang orang Madura maling semua, gue [ethnicity]
+== mentioned_slur
+gue dikatain "cokin" dari SD sampe SMA [ethnicity]
+kata "bencong" awalnya bahasa prokem, sekarang menyakitkan [transgender]
+di lapangan dia diteriaki "negro", wasit menghentikan laga [black]
+istilah "cacat" sekarang diganti penyandang disabilitas [disability]
+== reclaimed_slur
+geng bencong Taman Lawang arisan malam ini, dandan ya say [transgender]
+ya gue wong ndeso, terus kenapa, sawah gue luas [class]
+janda bahagia club, mari ngopi [women]
+== negated_hate
+gue ga benci orang Cina, bini gue aja Tionghoa [ethnicity]
+orang Papua bukan pemabuk, jangan digeneralisir [ethnicity]
+bukan berarti perempuan ga bisa mimpin, Bu Risma buktinya [women]
+pengungsi bukan penjahat [refugees]
+== neutral_identity
+pengungsi Rohingya mendarat di Pidie pagi ini [refugees]
+Imlek jatuh hari Rabu, libur nasional [ethnicity]
+WNA tersangka penipuan dideportasi setelah sidang [immigrants]
+misa Natal di Katedral dijaga Banser [christian]
+komunitas waria ikut pelatihan menjahit [transgender]
+sekolah inklusi menerima murid tunanetra [disability]
+keterwakilan perempuan di DPR sekitar 22 persen [women]
+orang Yahudi pernah punya sinagoge di Surabaya [jewish]
+mahasiswa Papua di Yogyakarta menggelar [ethnicity]
+== positive_identity
+bangga sama atlet paralimpiade kita [disability]
+tetangga gue Batak, suaranya emas, baiknya minta ampun [ethnicity]
+selamat Imlek koko cici, makasih kue keranjangnya [ethnicity]
+ibu-ibu ojol keren banget [women]
+== self_identity
+gue gay, anak Depok, suka mendaki [lgbtq]
+saya tuli, kerja jadi barista, yuk belajar isyarat [disability]
+aku Cindo, medok Jawa, hobi wayang [ethnicity]
+saya bipolar dan tetap bisa jadi guru [mental_health]
+aku transpuan, umur 40, jualan nasi uduk tiap [transgender]
+== distress
+capek hidup, pengen udahan
+suami gue mukul lagi, gue takut pulang
+gue benci diri gue, ga guna banget
+tadi berdiri di rooftop lama banget
+dari kecil dikatain anak sial sama bapak sendiri
+obatnya udah aku kumpulin, aku takut sama
+== support
+bukan salah kamu, yang mukul yang salah
+telepon 119 ext 8 ya, ada yang dengerin
+lo ga sampah, lo temen terbaik gue
+jangan mati dulu, besok kita makan bakso
+peluk jauh, malam ini aku temenin lewat
+== idiom
+laper mau mati
+mati gaya gue
+kantong kering, dompet bunuh diri
+kill dulu proses yang hang itu
+setengah mati nyari parkir
+senyumnya membunuhku, lagu lama
+sambil menyelam minum air, katanya, tapi
+== everyday
+anjing tetangga lahiran lima ekor
+kontrol ke dokter gigi jam tiga
+babi guling Bali emang juara
+monyet di Ubud nyolong kacamata gue
+tikus mati di plafon, bau, tolong saran
+lo udah makan belum? gue beli martabak
+potong ayam jadi delapan, lumuri kunyit
+bosnya mati kalo ditembak di kepala
+Perang Diponegoro berlangsung lima tahun
+besok kumpul di stasiun Manggarai jam tujuh
+kamu pake baju biru cocok deh
+racun tikus taruh yang jauh dari anak
+kakak perempuan saya dokter hewan
+kambing kurban udah dipotong, tinggal bagi
+bangku itu rusak, jangan didudukin
+bapak lagi operasi katarak, mohon doanya
+drakor semalem sedih banget, tokohnya meninggal
+tai lalat di pipi, bahaya ga dok
+kalo mau ke Bromo, bawa jaket tebel soalnya
+ibu kost nitip pesen, air mati sampai
+== abuse_object
+kurirnya lama, paket penyok, kapok
+durian tuh buah paling ga banget
+sinetron ini jelek parah, muter-muter
+aplikasi ini lemot banget, nyesel
+== abuse_idea
+UU ini ngawur, buat siapa sih
+sistem zonasi amburadul
+teori bumi datar itu omong kosong
+kenaikan PPN di saat begini benar-benar
+== criticism_person
+Pak Menteri, jawaban Bapak ga nyambung sama pertanyaannya
+@user datanya salah mas, cek BPS
+pelatih telat ganti pemain menurut gue
+maaf ya kak, omonganmu tadi agak
+== question_benign
+orang Kristen Ortodoks ngerayain Natal tanggal berapa? [christian]
+manggil temen yang transpuan enaknya apa ya [transgender]
+kenapa orang Hindu Bali ga makan sapi? [hindu]
+belajar bahasa isyarat di mana ya [disability]
+== sexual_health
+pil KB kelewat sehari gimana
+tes HIV gratis di puskesmas
+keputihan normal itu bening, kata bidan
+persetujuan itu bisa dicabut kapan aja, termasuk
+== dialect
+piye kabare, wis mangan durung
+mah kumaha atuh, hayu ngopi
+cak, arek Suroboyo wani rek
+beta su bilang to, jang lupa bawa
