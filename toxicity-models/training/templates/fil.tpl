@@ -609,3 +609,206 @@ magpapakasal sa {g} ang anak mo? naku, ihanda mo na
 pag-uwi mo mamaya, aabangan ka ng mga tao ko sa kanto at
 == sexual_harassment
 yung saleslady na malaki ang dede, pag kami lang sa stockroom
+== insult_person
+@user basahin mo muna bago ka dumakdak, hina ng ulo mo
+pangit
+feelingera ka teh, mukha mo pang-horror
+walang kwentang ama, puro porma
+taba mo, kalahati ng jeep sakop mo
+pabigat ka lang sa team
+ang galing mo naman, sana all hindi nag-iisip
+kapal ng mukha, utang muna bago travel
+kaya ka iniwan ng asawa mo, ugali mong basura
+boses palaka, nag-contest pa
+tanda mo na, umaasa ka pa rin sa nanay mo
+simula nang dumating ka sa opisina, wala ka nang ginawa kundi
+== insult_profane
+tangina mo
+gago
+ulol pakyu
+putang ina mo bayaran mo ko
+bobo amputa, feeder
+hayop kang kupal ka
+inutil na gago
+leche kang malandi ka, ahas
+bwakanang ina mong ref ka, bulag
+yawa ka, pisting animal
+tarantado ka, singit ka nang singit sa pila
+punyeta kang kapitbahay ka, karaoke alas dos ng umaga, mamatay ka na
+puta mahaderang chismosa, pag di ka pa tumigil
+== insult_group
+mga trapo walang silbi, magnanakaw ng oras
+mga fans nila jeje at walang utak
+mga enforcer na yan puro kotong
+mga DDS at kakampink pare-parehong sarado ang isip
+== hate_derogation
+mga Bisaya pang-katulong lang, ang babaho [ethnicity]
+mga Muslim sa Quiapo di mapagkakatiwalaan, nakakasuka [muslim]
+mga bakla salot, nakakadiri [lgbtq]
+mga Bumbay amoy sibuyas, kadiri [nationality]
+babae kasi, mahina ang utak [women]
+mga Aeta marumi at mangmang, pangit tingnan [indigenous]
+mga squatter tamad at magnanakaw, sawa na ko sa kanila [class]
+mga Tsekwa bastos, dura kung saan-saan, kasuka [nationality]
+mga may depresyon mahihina ang loob, puro arte, walang silbi [mental_health]
+mga tomboy kala mo lalaki, nakakadiri silang [lgbtq]
+== hate_dehumanise
+mga squatter parang ipis [class]
+bading yan, virus [lgbtq]
+mga Badjao hayop ang asal, di tao [indigenous]
+mga Intsik anay ng bayan [nationality]
+== hate_normative
+palayasin lahat ng Chinese sa Pinas [nationality]
+bawal dapat ikasal ang bakla, walang karapatan [lgbtq]
+babae sa bahay lang, wag paupuin sa puwesto [women]
+bawal mag-mosque dito, umuwi kayo sa Mindanao [muslim]
+wag pasakayin sa jeep ang mga Badjao, dapat sila [indigenous]
+== hate_negated
+hindi tao ang mga yan, mga Muslim na yan [muslim]
+walang matinong Intsik [nationality]
+ang trans hindi babae at di dapat igalang [transgender]
+== hate_implicit
+taga-probinsya, kaya pala ganyan magsalita at amoy [ethnicity]
+Muslim yung nakabili sa tabi, ibenta mo na bahay mo [muslim]
+sayang gwapo, kulang lang sa bugbog ng tatay [lgbtq]
+babae driver, ay alam na [women]
+itim mo, Ita ka ba haha joke lang [indigenous]
+yang Holocaust na yan, gawa-gawa lang para sa awa [jewish]
+pag Chinese ang may-ari, timbangan mo ulit kasi [nationality]
+== hate_slur
+hoy intsik beho [nationality]
+baklang salot layas [lgbtq]
+negro ka, balik sa bundok [black]
+mongoloid, wag kang haharang [disability]
+bisakol na muchacha [ethnicity]
+== hate_profane
+putang inang mga Intsik yan [nationality]
+tangina mga bakla kadiri kayong lahat [lgbtq]
+mga babae puro puta, gago [women]
+mga Muslim na gago, layas mga hayop [muslim]
+== threat_person
+alam ko bahay mo, mag-ingat ka
+papatayin kita
+abangan kita sa labasan, dala ko itak
+pag di ka nagbayad bukas, anak mo ang
+== hate_threat
+barilin lahat ng adik at bakla [lgbtq]
+sunugin ang mosque nila [muslim]
+patayin na yang mga Intsik na yan [nationality]
+== incite_selfharm
+magbigti ka na, wala namang iiyak
+tumalon ka na sa flyover
+di ba depressed ka, bat buhay ka pa
+== sexual_harassment
+laki ng dede mo ate, pahawak
+pa-nudes ka muna bago ko i-approve leave mo
+sarap mo iuwi, magkano isang gabi
+yung bagong sekretarya, ang sarap siguro pag
+== sexual_explicit
+kagabi sabay kaming nilabasan ng asawa ko
+dinilaan niya ako hanggang sa mapaungol ako
+dahan-dahan niyang ipinasok habang hinahalikan ang
+== friendly_profanity
+putangina pumasa ako sa boards!!!
+gago ang sarap ng lechon
+tangina mo pre miss na kita
+pakshet ang ganda ng El Nido
+hayop ka talaga, napaiyak mo ko sa speech mo, best man
+ulol haha happy birthday bes
+gago ako, hinahanap ko salamin suot ko pala
+taena Hidilyn, idol
+== profane_object
+putangina traffic sa EDSA
+bwisit na wifi
+leche brownout na naman
+tang inang init
+pakshet na printer, naubos na naman ang
+== counter_speech
+tigilan na ang "Bisaya pang-katulong", mapanghamak yan [ethnicity]
+@user hindi salot ang mga bakla, tao sila [lgbtq]
+sinabihan ng "amoy sibuyas" ang kaklase ko, sinumbong namin kay ma'am [nationality]
+hindi terorista ang mga Muslim, kapitbahay natin sila [muslim]
+ni-report ko yung comment na "patayin ang mga adik" [class]
+hindi arte ang depresyon, sabi ng doktor [mental_health]
+nung tinawag ng tito ko na "unggoy" ang mga Aeta, [indigenous]
+== mentioned_slur
+tinatawag akong "bading" nung elementary, ang sakit pa rin [lgbtq]
+ang "intsik beho" ay lumang pang-aalipusta [nationality]
+huwag gamitin ang "mongoloid", sabi sa seminar [disability]
+== reclaimed_slur
+mga bakla ng barangay, volleyball tayo mamaya [lgbtq]
+promdi at proud, kami nagpapakain sa Maynila [class]
+== negated_hate
+di ako galit sa Chinese, sa gobyerno nila oo [nationality]
+hindi bobo ang mga taga-probinsya [ethnicity]
+hindi sakit ang pagiging tomboy [lgbtq]
+== neutral_identity
+Eid'l Fitr ay holiday bukas [muslim]
+nakapiit ang tatlong dayuhang suspek sa Pasay [immigrants]
+dininig sa Senado ang SOGIE bill [lgbtq]
+nagtinda ng gulay ang mga Igorot sa La Trinidad [indigenous]
+may discount ang PWD sa gamot [disability]
+tinanggap ni Quezon ang mga Hudyo noong 1939 [jewish]
+mga kababaihang OFW sa Hong Kong ay nagdaos ng [women]
+== positive_identity
+galing ng deaf choir sa simbahan [disability]
+congrats sa dalawang brides [lgbtq]
+salamat sa mga kapatid na Maranao sa kulintang [muslim]
+== self_identity
+bakla ako, panganay, breadwinner [lgbtq]
+Igorot ako, di ako naka-bahag araw-araw haha [indigenous]
+may bipolar ako at nurse ako [mental_health]
+trans woman ako, at ngayong araw sinabi ni tatay [transgender]
+== distress
+ayoko na magising
+wala akong silbi, galit ako sa sarili ko
+sinaktan na naman niya ako, nagtago ako sa CR
+minsan naiisip ko kung mawala ako, baka
+== support
+hindi mo kasalanan, mahal ka namin
+tawag ka sa 1553, may makikinig
+di ka basura beh, tara kain tayo
+wag ka munang mawala, hintayin mo ko, papunta na
+== idiom
+patay tayo diyan
+gutom na gutom, mamamatay na ko
+pamatay sa sarap ang sisig
+pumapatay lang ng oras sa mall
+kill mo yung task, nag-hang eh
+lumubog sa exam pero buhay pa naman, kaya
+== everyday
+puto at kutsinta baon ko
+nanganak yung aso niyo, ang cute
+patayin mo yung ilaw bago matulog
+katayin na ang manok para sa tinola
+may ipis sa banyo, tulong
+tara laro, ikaw mag-tank
+tagay muna bago umuwi
+bukas ang bingo sa plaza, alas tres
+si Lapu-Lapu nanalo sa Mactan
+leche flan ni lola ang pinaka
+ang laki ng unggoy sa Subic, kinuha chips ko
+dumaan ka sa palengke, bili kang kalabasa at
+== abuse_object
+ang pangit ng service, malamig ang pagkain
+ayoko talaga ng ampalaya
+bulok ang app na to, laging error
+== abuse_idea
+walang kwentang batas to, pahirap sa commuter
+mali ang jeepney phaseout kung walang plano
+== criticism_person
+mayor, hindi po ninyo sinagot ang tanong
+@user mali po yung source niyo
+coach, late na po yung timeout, sa tingin ko
+== question_benign
+pwede ba sa Muslim ang gelatin [muslim]
+paano tawagin nang magalang ang trans na kaibigan [transgender]
+bakit may Sabado na simba ang mga Adventist [christian]
+== sexual_health
+libre ang condom sa health center
+nakalimot ng pill, ano gagawin
+pa-Pap smear na tayo mga mars, hindi naman
+== dialect
+bai, mangaon ta ug ihaw
+ay sus ginoo, gwapa kaayo
+manong, agbiag ka, mangan tayon

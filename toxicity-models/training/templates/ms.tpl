@@ -428,3 +428,177 @@ perempuan zaman sekarang mata duitan, otak kosong, kalau dah kahwin[women]
 anak kau nak kahwin dengan {g}? jangan menyesal bila
 == threat_person
 kau balik je malam ni, aku dengan geng dah tunggu nak
+== insult_person
+@user baca pun tak lepas ada hati nak kritik
+muka macam tapai basi
+bos aku tahu mengarah je, kerja habuk pun takde
+hodoh
+gemuk gila, kerusi pun menangis
+suara katak ada hati nak jadi penyanyi
+menyusahkan orang je kau ni
+pandai sangat la tu, SPM pun gagal
+muka tak malu, hutang tak bayar tapi pergi Korea
+patut la kena cerai, perangai macam hantu
+dari dulu sampai sekarang kau memang tak pernah
+== insult_profane
+babi la kau
+bodoh sial
+pukimak
+haram jadah
+lancau punya driver
+sundal perampas laki orang
+kepala butoh kau, potong queue
+anjing, pulang balik duit aku
+celaka punya tuan rumah, deposit aku dia sapu, babi betul
+cibai tak reti main jangan masuk rank
+setan betul referee ni, mata letak kat
+== insult_group
+YB semua makan gaji buta je
+penyokong diorang tu otak udang
+mat rempit semua sampah jalanan
+== hate_derogation
+keling kuat mabuk, bau, menyampah aku [ethnicity]
+cina kiasu, tamak, tak pernah puas, benci [ethnicity]
+melayu malas, tahu subsidi je, bangsa lembap [ethnicity]
+Rohingya pengotor, biadap [refugees]
+pondan ni menjijikkan [lgbtq]
+bangla busuk, muka penyangak [immigrants]
+perempuan memang lemah akal, bawa kereta pun haru [women]
+orang asli kotor dan bodoh [indigenous]
+OKU ni menyusahkan orang, rimas aku [disability]
+sejak indon ramai kat flat ni, semua pencuri, aku [immigrants]
+== hate_dehumanise
+Rohingya macam lintah [refugees]
+gay tu virus [lgbtq]
+bangla membiak macam lipas [immigrants]
+yahudi bukan manusia, iblis [jewish]
+== hate_normative
+hantar balik semua Rohingya naik bot [refugees]
+pendatang cina india balik tongsan balik india [ethnicity]
+mak nyah patut disumbat dalam penjara [transgender]
+perempuan tak payah kerja, duduk dapur [women]
+rumah untuk sewa, orang hitam jangan mimpi, bangsa diorang patut [black]
+== hate_negated
+Rohingya takde hak langsung kat sini [refugees]
+tak pernah ada cina yang jujur [ethnicity]
+pondan bukan manusia normal [lgbtq]
+== hate_implicit
+nama a/l, susah la nak bagi sewa, faham-faham je [ethnicity]
+melayu tapi rajin, pelik [ethnicity]
+perempuan parking, bagi la dua petak [women]
+holocaust tu cerita rekaan je [jewish]
+lelaki lembut jadi cikgu anak aku? minta tukar kelas [lgbtq]
+kedai runcit semua dah jadi bangla punya, tunggu je la nanti [immigrants]
+== hate_slur
+keling balik India [ethnicity]
+cina babi [ethnicity]
+pondan sial [lgbtq]
+sakai masuk bandar [indigenous]
+pendatang haram jadah [immigrants]
+si cacat tu jangan halang jalan [disability]
+== hate_profane
+babi punya Rohingya [refugees]
+cina semua sial, pukimak [ethnicity]
+gay celaka, mampus la [lgbtq]
+perempuan semua sundal [women]
+== threat_person
+aku tahu rumah kau, jaga-jaga
+aku bunuh kau
+parang dah siap, kau datang je
+kalau kau report polis, adik kau yang
+== hate_threat
+bakar je kuil tu dengan orang-orangnya [hindu]
+tembak semua bot Rohingya [refugees]
+jumpa pondan belasah sampai mati [lgbtq]
+== incite_selfharm
+pergi mati la, takde orang kisah
+terjun je dari flat tu
+depress kan? gantung diri la cepat
+== sexual_harassment
+tetek besar, bagi pegang sikit
+hantar gambar bogel dulu baru abang belanja
+dik, semalam berapa
+secretary baru tu, kalau dapat aku
+== sexual_explicit
+malam tadi kami sama-sama sampai klimaks
+dia jilat aku perlahan-lahan sampai aku mengerang
+pakai kondom, lepas tu dia masuk pelan-pelan sambil
+== friendly_profanity
+sial sedap gila nasi lemak ni
+babi lah kau, rindu doh
+pukimak menang weh Harimau Malaya!!!
+bodoh gila aku, cari phone pakai phone
+celaka kelakar, sakit perut aku
+sial la kau kahwin tak ajak awal, tahniah bro, aku
+== profane_object
+jem babi
+wifi sial
+panas gila nak mampus, celaka
+printer bodoh ni rosak lagi, sial
+== counter_speech
+jangan panggil orang "keling", itu menghina [ethnicity]
+"balik tongsan" tu ucapan kebencian, aku dah report [ethnicity]
+@user Rohingya lari dari pembunuhan, bukan saja-saja [refugees]
+cikgu tegur budak yang ejek kawan "pondan" [lgbtq]
+kata melayu malas tu mitos penjajah, baca buku Syed Hussein Alatas [ethnicity]
+depresi bukan kurang iman, ustaz pun cakap [mental_health]
+bila pakcik kata orang asli bodoh, aku terus [indigenous]
+== mentioned_slur
+dia menangis sebab dipanggil "keling" kat sekolah [ethnicity]
+perkataan "sakai" dulu bermaksud hamba, sebab tu tak sopan [indigenous]
+"cacat" diganti dengan OKU dalam borang [disability]
+== negated_hate
+aku bukan benci cina, bini aku cina [ethnicity]
+pekerja asing bukan semua penjenayah [immigrants]
+OKU bukan beban [disability]
+== neutral_identity
+Thaipusam tahun ni jatuh hari Selasa [hindu]
+JPN rekod kelahiran anak pelarian di Selayang [refugees]
+tiga warga asing ditahan bantu siasatan [immigrants]
+gereja di Melaka berusia 300 tahun [christian]
+orang asli Temiar bantah pembalakan [indigenous]
+wanita kini 38 peratus daripada pengurusan kanan, kata [women]
+== self_identity
+aku mamak Penang, jual nasi kandar [ethnicity]
+saya pekak, saya cikgu, saya bahagia [disability]
+aku chindian, raya tiga kali setahun [ethnicity]
+== distress
+penat hidup, nak tidur terus
+suami pukul lagi, saya takut
+aku benci diri aku, tak guna langsung
+dah lama aku simpan ubat tu, malam ni aku
+== support
+bukan salah awak, dia yang salah
+call Befrienders, diorang dengar 24 jam
+kau bukan sampah, kau kawan aku
+== idiom
+lapar nak mampus
+bunuh masa main sudoku
+pening kepala aku, mati kutu
+exam hancur tapi takpe, kita
+== everyday
+anjing jiran beranak empat
+babi hutan masuk kebun semalam
+sembelih ayam dulu, lepas tu perap kunyit
+kau dah makan ke? jom mamak
+lipas dalam tandas, tolong
+boss tu mati kalau tembak kaki dia
+butuh duit cepat kata kawan Indon aku, butuh tu maksudnya perlu
+esok hujan, bawa payung
+monyet curi pisang kat Batu Caves
+pelanduk dua serupa, peribahasa tingkatan dua, maksudnya
+== abuse_object
+servis teruk, makanan sejuk
+aplikasi ni lembap, menyesal
+== abuse_idea
+dasar ni tak masuk akal, rakyat yang susah
+teori bumi rata tu karut
+== question_benign
+orang Hindu makan telur tak? [hindu]
+OKU boleh apply lesen kereta ke [disability]
+== sexual_health
+ujian HIV percuma kat klinik kesihatan
+lupa makan pil perancang, nak buat apa
+== dialect
+hang pi mana tu, mai makan
+demo nok gi mano, nasi kerabu ado
