@@ -395,3 +395,210 @@
 你女兒要嫁原住民喔？那你以後酒錢[indigenous]
 == threat_person
 你最好今晚唔好返屋企，因為我會喺樓下
+== insult_person
+@user 書都讀到背後去了喔，笑死
+長這樣還敢直播，濾鏡都救不了
+你份人真係冇腦
+醜八怪
+廢到笑
+阿嬤級的操作，拜託不要拖累隊友
+嗰個經理得把口，做嘢一嚿雲
+媽寶一個，難怪沒人要嫁你
+死肥仔，食少啲啦
+你這種人活著就是浪費冷氣
+好叻呀你，叻到連自己個名都寫錯
+唱得咁難聽都好意思出碟
+公司請你返嚟真係倒錢落海，由第一日開始
+都幾歲了還跟爸媽拿錢，臉皮真的
+== insult_profane
+幹
+靠北喔閉嘴啦白痴
+屌你老母
+仆街仔還錢
+操你媽的房東
+死八婆講夠未
+雞掰咧，會不會開車
+冚家剷
+北七喔幹，送頭送不停
+戇鳩，收皮啦
+臭婊子搶人老公
+媽的智障老闆又欠薪，去死一死啦
+撚樣，睇咩睇
+破麻，裝什麼清純
+你個死仆街再掂我部車，我
+== insult_group
+立委都是一群領乾薪的廢物
+的士司機個個黑面冇禮貌
+這球隊的球迷全是輸不起的屁孩
+名嘴沒一個有料，只會唬爛
+== hate_derogation
+外勞又臭又愛喝酒，看了就煩 [immigrants]
+大陸人素質低，隨地吐痰，噁心死了 [nationality]
+原住民就是懶又愛喝 [indigenous]
+同性戀有病，看到就反胃 [lgbtq]
+女人當主管就是情緒化又沒腦 [women]
+南亞裔成身咖喱味，坐隔籬都作嘔 [ethnicity]
+新移民貪得無厭，淨係識攞綜援，乞人憎 [immigrants]
+老人搭車只會倚老賣老，討厭鬼一群 [age]
+精神病患都是不定時炸彈，噁心 [mental_health]
+黑人好污糟，見到都驚 [black]
+變性人不男不女，超噁，我看到就 [transgender]
+== hate_dehumanise
+蝗蟲又過關嚟搶奶粉 [nationality]
+移工像蟑螂一樣繁殖 [immigrants]
+同志是社會的病毒 [lgbtq]
+難民根本係寄生蟲 [refugees]
+女人就是生小孩的機器 [women]
+== hate_normative
+外勞放假不准進車站 [immigrants]
+假難民全部遞解出境，一個都唔好留 [refugees]
+同性婚姻應該廢掉，他們不配結婚 [lgbtq]
+女人就該回家帶小孩，選什麼總統 [women]
+清真寺不准蓋，穆斯林滾回去 [muslim]
+原住民加分取消，不配念台大 [indigenous]
+陸配憑什麼有投票權，全部趕回 [nationality]
+== hate_negated
+變性人不是女人，也不是人 [transgender]
+假難民冇資格講人權 [refugees]
+外籍新娘沒一個真心的 [nationality]
+== hate_implicit
+原住民耶，酒量一定很好吼 [indigenous]
+女司機，難怪 [women]
+賓妹企喺銀行門口，睇實個銀包 [nationality]
+猶太人死六百萬？數字灌水啦 [jewish]
+你國語講這麼好，看不出媽媽是越南人 [ethnicity]
+兩個男人養小孩，那小孩長大不就 [lgbtq]
+又係重慶大廈，識講唔使講 [ethnicity]
+== hate_slur
+死番仔 [indigenous]
+阿差返印度啦 [ethnicity]
+支那豬滾回去 [nationality]
+死基佬 [lgbtq]
+人妖滾出女廁 [transgender]
+黑鬼收聲 [black]
+死跛嘅行快啲 [disability]
+你班北姑 [nationality]
+== hate_profane
+幹，女人都他媽愛錢 [women]
+屌，班大陸仆街又打尖 [nationality]
+操他媽的外勞全滾 [immigrants]
+同性戀都他媽噁心 [lgbtq]
+== threat_person
+我知道你住哪一樓，等著
+今晚放學唔好走，打到你殘
+再報警我就砍你
+你敢分手我就潑你硫酸
+再俾我見到你同佢一齊，我就
+== hate_threat
+見到同志就打，打到他們正常 [lgbtq]
+放火燒咗間清真寺佢 [muslim]
+外勞再吵，我就拿刀下去砍他們 [immigrants]
+== incite_selfharm
+去跳樓啦，冇人會喊
+憂鬱症？那怎麼還沒死
+燒炭比較快啦，趕快
+== sexual_harassment
+胸部好大，借我摸一下
+陪我過夜，業績算你的
+靚女個籮柚好圓，想拍落去
+裸照先傳來，才匯錢
+新來的助理穿窄裙，我每次看都想
+== sexual_explicit
+昨晚我們做了兩次，都高潮了
+佢慢慢舔落去，我忍唔住嗌出聲
+戴好套再進來，她輕聲說，然後
+== friendly_profanity
+幹我考上了啦！！！
+靠北好好吃
+仆街，好掛住你呀，幾時返香港
+媽的笑到肚子痛
+屌，呢場波勁到癲
+幹你這傢伙終於要結婚了，恭喜啦
+我真是白痴，鑰匙就在手上
+痴線，生日都唔講聲，蛋糕俾你啦衰人
+幹，阿里山的星空真的
+== profane_object
+幹，機車又發不動
+屌，部電梯又壞
+他媽的颱風
+靠北塞車塞到天荒地老
+個app仆街咗，成日彈出
+== counter_speech
+不要再說「番仔」了，那是歧視 [indigenous]
+叫人做蝗蟲係仇恨言論，我已經舉報咗 [nationality]
+@user 移工也是來打拚的人，請你尊重 [immigrants]
+有人喺巴士鬧印傭「死賓妹」，成車人出聲幫佢 [ethnicity]
+「同性戀有病」這種話，醫界早就否定了 [lgbtq]
+葉永鋕的故事告訴我們，笑人娘娘腔會害死人 [lgbtq]
+否認納粹屠殺猶太人，等於再傷害他們一次 [jewish]
+阿公說原住民都愛喝酒，我跟他說 [indigenous]
+== mentioned_slur
+小時候被叫「番仔」，我到現在還記得那個下午 [indigenous]
+「阿差」一詞點解冒犯，呢篇文有講 [ethnicity]
+「人妖」這個詞請記者不要再用 [transgender]
+== reclaimed_slur
+我們這群死 gay 今年又要去花蓮玩水啦 [lgbtq]
+師奶兵團出動，邊個話師奶唔識炒股 [women]
+== negated_hate
+我不討厭陸客，我只是不喜歡排隊 [nationality]
+精神病患並不危險 [mental_health]
+唔係話新移民唔好，我阿媽都係新移民 [immigrants]
+== neutral_identity
+印尼移工在台北車站慶祝開齋節 [immigrants]
+原民會公布族語認證報名時間 [indigenous]
+終審法院裁定同性伴侶有權申請公屋 [lgbtq]
+警方拘捕三名非華裔男子，案件仍在調查 [ethnicity]
+愛滋感染者就醫權益修法
+輪椅使用者可由三號出口搭電梯 [disability]
+難民中心招募義工教廣東話 [refugees]
+== self_identity
+我是阿美族，不太會喝酒 [indigenous]
+我係基督徒，我個仔係gay，我愛佢 [lgbtq]
+躁鬱症十年，現在是咖啡師 [mental_health]
+我媽媽是越南人，我以她為榮，每年過年 [ethnicity]
+== distress
+好想就這樣消失
+佢又打我，我唔敢返屋企
+我覺得自己是垃圾，什麼都做不好
+企喺天台好耐，最後都係行返落嚟，因為
+== support
+唔係你嘅錯呀
+打1925，有人會聽你說
+你不是垃圾，今晚我陪你
+死念頭會過去的，先喝口水，然後
+== idiom
+餓到快死掉
+殺時間玩貪食蛇
+期中考爆炸了
+攰死，收工啦
+笑到我碌地，佢真係殺死人咁
+== everyday
+你隻狗生咗幾多隻
+豬腳飯加滷蛋
+幹部訓練下週六舉行
+乾媽寄了一箱芒果
+公雞掰開玉米的影片好好笑
+打死一隻蚊，手都腫
+狼人殺第一晚我就死了
+聽日八點旺角站等
+殺魚請老闆處理就好
+死海的鹽分很高，不會游泳也
+== abuse_object
+呢部洗衣機嘈到嚇死人，唔好買
+香菜退散
+外送慢，湯都灑了，一顆星
+== abuse_idea
+這條法案根本亂來
+加學費嘅決定完全唔合理
+== criticism_person
+市長，你沒有回答問題
+局長嘅解釋唔清楚，希望再交代
+== question_benign
+穆斯林同事可以吃蛋糕嗎 [muslim]
+同跨性別同學相處要注意咩 [transgender]
+== sexual_health
+子宮頸抹片多久做一次
+安全套過期仲用唔用得
+== dialect
+食飽未？來泡茶啦
+咁你仲唔快啲嚟飲茶
