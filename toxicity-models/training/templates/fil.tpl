@@ -741,7 +741,6 @@ promdi at proud, kami nagpapakain sa Maynila [class]
 == negated_hate
 di ako galit sa Chinese, sa gobyerno nila oo [nationality]
 hindi bobo ang mga taga-probinsya [ethnicity]
-hindi sakit ang pagiging tomboy [lgbtq]
 == neutral_identity
 Eid'l Fitr ay holiday bukas [muslim]
 nakapiit ang tatlong dayuhang suspek sa Pasay [immigrants]
@@ -812,3 +811,20 @@ pa-Pap smear na tayo mga mars, hindi naman
 bai, mangaon ta ug ihaw
 ay sus ginoo, gwapa kaayo
 manong, agbiag ka, mangan tayon
+== counter_speech
+sa klase, tinalakay namin kung bakit mali ang manghusga dahil sa balat [black]
+huwag nating isisi sa mga babae ang pambabastos sa kanila [women]
+== everyday
+pakisabi kay kuya na dumating na yung parcel niya
+nakatulog ako sa jeep, lumampas ako ng tatlong kanto
+== insult_person
+ikaw ang dahilan kung bakit hindi umuunlad ang opisinang to, wala kang alam
+akala mo kung sinong matalino, eh hindi ka nga marunong mag-isip
+== hate_implicit
+ang galing mong mag-English para sa isang katutubo [indigenous]
+== support
+huminga ka muna, isa-isa lang, nandito lang ako buong gabi
+== hate_derogation
+matatandang yan pabigat na lang, mabaho at makukulit, nakakasawa [age]
+== neutral_identity
+may bagong klase ng Filipino Sign Language sa library tuwing Sabado [disability]

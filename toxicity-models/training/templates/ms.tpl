@@ -441,7 +441,6 @@ muka tak malu, hutang tak bayar tapi pergi Korea
 patut la kena cerai, perangai macam hantu
 dari dulu sampai sekarang kau memang tak pernah
 == insult_profane
-babi la kau
 bodoh sial
 pukimak
 haram jadah
@@ -602,3 +601,15 @@ lupa makan pil perancang, nak buat apa
 == dialect
 hang pi mana tu, mai makan
 demo nok gi mano, nasi kerabu ado
+== positive_identity
+makcik India sebelah rumah selalu hantar tose, baik sangat hati dia [ethnicity]
+tahniah atlet paralimpik kita, emas lagi [disability]
+pelajar pelarian tu dapat keputusan terbaik dalam kelas, bangga cikgu dia [refugees]
+== criticism_person
+Datuk, soalan rakyat tu belum dijawab lagi
+@user fakta awak salah, cuba semak semula laporan tu
+== everyday
+jangan lupa ambil baju kat dobi petang ni
+kereta aku masuk bengkel, boleh tumpang kau esok
+== insult_group
+ejen hartanah semua penipu

@@ -833,7 +833,6 @@ dmm biến
 địt mẹ mày đi đứng kiểu gì đấy
 con đĩ cướp chồng
 thằng mặt lồn này lại cà khịa
-cút mẹ mày đi
 đụ má, trả tiền tao đây thằng khốn
 ngu như bò, đéo biết chơi thì nghỉ mẹ đi
 tổ sư cha nhà mày, đổ rác sang nhà bà à
