@@ -318,3 +318,513 @@ tangina ng traffic
 mamamatay na ako sa gutom
 namatay ako kakatawa
 papatayin ako ni mama pag na-late ako
+
+# -- third part: sentences as people write them --
+== friendly_profanity
+tangina pumasa ako sa board!!!! engineer na ko mga pre
+putangina ang sarap ng sisig dito
+gago ka talaga haha happy birthday tol, inuman mamaya
+shet ang ganda ng sunset sa Elyu, naiyak ako
+leche kang bata ka, pinaiyak mo si mama sa sulat mo
+tarantado tong mga tropa ko, nag-ambagan pala para sa ticket ko pauwi, mahal ko kayo mga ulol
+puta panalo Gilas!!! thirty years inantay
+ang bobo ko lang, hinanap ko salamin nasa ulo ko pala hahaha
+hayop sa galing kumanta nitong si ate, pang-grand finals
+gagi pentakill, nanginginig kamay ko
+pakshet ang cute ng tuta
+bwiset ka ang gwapo mo today, saan punta?
+tangina mo bes ikakasal ka na talaga, iyak tayo gurl
+punyemas ang laki ng natipid ko sa sale
+potaena solid ng concert ng Ben&Ben, sulit pamasahe
+yawa kalami sa lechon bay!
+mga animal kayo miss ko na kayong lahat, sampung taon na pala
+pagbukas ko ng pinto andun silang lahat may hawak na cake, nasabi ko na lang putang
+== profane_object
+tangina EDSA dalawang oras na di gumagalaw
+leche tong wifi, nawala na naman sa gitna ng meeting
+putragis tinamaan daliri ko sa paa ng mesa
+bwakanangina ang init, parang oven ang Maynila
+gagong printer, paper jam na naman
+punyetang brownout, di pa naka-save thesis ko
+pakshet na lamok to magdamag
+potek ubos load, ubos sweldo, ubos lahat
+== counter_speech
+may nag-comment ng "mga Bisaya pang-katulong lang", sinagot ko: Bisaya ang nagtayo ng kumpanyang pinagtatrabahuhan mo[ethnicity]
+hindi nakakatawa yang "Muslim, baka may bomba yan", nireport ko na sa admin[muslim]
+pinatawag ni Ma'am yung tatlong batang nang-asar ng "negro" sa kaklase nila, tapos buong klase nag-usap tungkol sa respeto[black]
+"salot ang bakla" sabi ni Tito sa handaan. tumayo si Lola at sinabing apo ko yan, ikaw ang lumabas[lgbtq]
+grabe yung mga nagsasabing "kasalanan niya, maikli kasi ang suot". hindi kailanman kasalanan ng biktima[women]
+Admin pa-delete po ng comment number 11, bastos sa mga PWD[disability]
+nakakahiya yung nag-post ng Hitler memes para lang magpatawa, milyon ang namatay doon[jewish]
+wag nating tawaging "Badjao lang yan" na parang hindi sila tao, mas nauna pa sila sa dagat na yan[indigenous]
+"depression? kulang lang yan sa dasal" – narinig yan ng kapatid ko bago siya nawala. please lang[mental_health]
+yung nagtawag ng "Intsik virus" sa Binondo noong pandemic, kinasuhan ng barangay. buti nga[nationality]
+nung na-ban yung player na tinawag na "unggoy" ang import, palakpakan kaming lahat[black]
+ang sabi ng guro namin, nagsimula ang genocide sa pagtawag ng ipis sa kapitbahay
+"mahirap kasi tamad" daw, e si nanay alas-tres pa lang gising na nagluluto ng paninda[class]
+sinigawan ng "abnoy" yung anak kong may autism sa mall, buti may guard na nagtanggol[disability]
+hindi sapat ang "joke lang", nakasakit ka, mag-sorry ka
+tuwing may magsasabi ng "di naman ako homophobic pero", alam mo nang
+== mentioned_slur
+tinatawag akong "bumbay" nung bata ako, ayoko nang lumabas ng bahay noon[nationality]
+luma at mapanghamak ang salitang "baluga" kaya Aeta ang dapat gamitin[indigenous]
+anong ibig sabihin ng "pokpok", tanong ng anak ko, kaya pinaliwanag ko kung bakit masakit yun[women]
+nakalagay sa desisyon ng korte na sinigawan niya ng "hampaslupa" ang kasambahay[class]
+"mongoloid" pa rin ang tawag ng ibang matatanda sa may Down syndrome, kailangan nang itigil[disability]
+== reclaimed_slur
+mga baklang kanal, reunion natin sa Sabado, magdala ng wig at puto[lgbtq]
+ako yung babaeng bakla na mataba na masaya, happy Pride mga accla[lgbtq]
+proud abnoy squad here, ADHD pero may trabaho na, labyu mga ka-neuro[disability]
+bisakol ko, ambot lang, proud kaayo ko oragon pa[ethnicity]
+== negated_hate
+hindi ako galit sa mga Tsino, sa nangyayari sa West Philippine Sea ako galit[nationality]
+hindi lahat ng Muslim terorista, kapitbahay ko pinakamabait sa amin[muslim]
+hindi sakit ang pagiging tomboy[lgbtq]
+di porket may bipolar delikado na, normal na tao yan[mental_health]
+walang masama kung Badjao ang kalaro ng anak ko[indigenous]
+hindi tamad ang mahirap, kulang lang sa pagkakataon[class]
+== neutral_identity
+idineklarang holiday ang Eid'l Fitr, sarado ang mga bangko[muslim]
+ayon sa PSA, nasa 9 na porsyento ng populasyon ay katutubo[indigenous]
+nakadaong sa Maynila noong 1939 ang mga Hudyong tumakas kay Hitler, tinanggap sila ni Quezon[jewish]
+SOGIE bill nakabinbin pa rin sa Senado[lgbtq]
+may discount ang mga PWD at senior sa botika, dalhin lang ang ID[disability][age]
+mas maraming babae kaysa lalaki ang nagtapos ng kolehiyo ngayong taon[women]
+yung tindahan ng bumbay nagpapautang ng 5-6 sabi ng documentary, pero karamihan ngayon may grocery na[nationality]
+mga dayuhang mangingisda nasagip ng coast guard sa Palawan[immigrants]
+Igorot day sa Baguio, may cañao sa Burnham[indigenous]
+== positive_identity
+ang galing ni ate trans na nag-top sa bar, deserve![transgender]
+salamat kay kuyang bulag na nagmasahe sa likod ko, parang bago ulit ako[disability]
+Hidilyn Diaz ikaw ang lakas ng kababaihang Pinoy[women]
+yung mag-asawang tomboy sa kanto ang unang tumulong nung bumaha[lgbtq]
+mga kapatid na Muslim nagpakain ng kapitbahay na Kristiyano sa Marawi, nakakaiyak ang ganda[muslim]
+== self_identity
+bakla ako, breadwinner, at ako ang paboritong anak wag ka[lgbtq]
+Lumad po ako, unang nakapag-kolehiyo sa tribo namin[indigenous]
+OFW sa Jeddah labindalawang taon, uuwi na sa Pasko sa wakas[immigrants]
+half Nigerian half Ilongga, opo kulot to natural[black]
+bipolar ako at nakatapos ako ng nursing, kaya natin to[mental_health]
+== distress
+pagod na pagod na ako, gusto ko na lang matulog at wag nang magising
+ang pangit pangit ko, ayaw ko nang tumingin sa salamin
+binubugbog ni papa si mama pag lasing, nagtatago lang kami sa CR
+feeling ko mas gagaan buhay nila pag wala ako
+ginahasa ako ng boss ko last year, walang naniwala
+wala akong kwentang anak, bagsak na naman
+naglaslas ulit ako kagabi, sorry
+nung nalaman ni mama na bakla ako, sabi niya sana di na lang ako pinanganak[lgbtq]
+stage 3 daw yung kay nanay, di ko alam paano ngingiti sa kanya
+kung di na ako mag-online bukas, paki-alagaan si Muning at
+== support
+andito lang ako bes, kahit madaling araw tawag ka
+NCMH hotline 1553, may makikinig sayo promise
+wala kang kasalanan, siya ang nanakit
+huminga ka muna, papunta na ako dala ko lugaw
+dumaan din ako dyan, nagpatingin ako, ngayon may anak na akong dalawa, kapit lang
+wag mo basahin comments nila, hindi nila alam pinagdaanan mo
+== idiom
+patay gutom na ko, kain na tayo
+napatay ako sa exam sa calculus, wala akong nasagot
+pinatay mo ko sa joke na yun hahaha
+nilampaso ng Ginebra ang kalaban
+papatayin ako ni mama, nakalimutan ko sinaing
+pamatay na sinigang to, asim kilig
+killing time lang sa SM
+== everyday
+asan ka na, lumalamig na yung lugaw
+pag kakatay ng manok, banlian muna bago himulmulan
+may daga sa kisame, anong lason ang effective
+barilin mo muna yung sniper, wag ka sugod nang sugod
+si Lapu-Lapu ang nakapatay kay Magellan sa Mactan
+tae ng pusa namin nasa sapatos ko, good morning
+kinasuhan ang suspek sa pananaksak sa Tondo
+puto at kutsinta po, bagong luto, sampu singkwenta
+ang kulit mo talaga, magsuot ka ng jacket
+baboy namin nanganak ng labindalawa
+yung aso ng kapitbahay tumahol buong gabi
+lumpiang shanghai, gilingin muna yung baboy
+naglalakad kami pauwi nung biglang may sumigaw sa likod at
+== abuse_object
+basura tong earphones, isang linggo sira agad
+ayoko talaga ng ampalaya, lasang parusa
+ang pangit ng ending, sayang dalawang oras
+== abuse_idea
+hazing is not brotherhood, kabulukan yan
+ang tanga ng patakarang yan, pinahirapan lang ang commuter
+political dynasty ang sumisira sa bayan, buwagin na
+== criticism_person
+Senator, hindi mo sinagot ang tanong, asan ang resibo
+tatlong beses mo na akong inindyan, nakakatampo
+mali ang rotation ni coach sa fourth quarter
+pre mali ka dun, mag-sorry ka sa kanya
+== question_benign
+ano pong pwedeng ihain sa bisitang Muslim?[muslim]
+paano ko susuportahan yung pamangkin kong nag-out[lgbtq]
+bakit Sabado ang sambahan ng mga Hudyo?[jewish]
+ano po ba tamang tawag, bingi o deaf?[disability]
+== sexual_health
+nakalimot po ako ng pills dalawang araw, anong gagawin
+libre HIV test sa barangay health center, confidential
+normal ba dinudugo pagkatapos makipagtalik
+hindi oo ang pananahimik, consent dapat malinaw
+== dialect
+unsa na man ka uy, dali na kaon na ta
+diin ka makadto, indi pag kalimti ang batchoy
+apay ngay haan ka nga umay, adda pinakbet
+hala ka nganong gabie ka na man niuli, patyon ka ni mama haha
+mayap a abak pu, mangan tamu
+oragon talaga si uragon, init kan laing
+== insult_person
+mukha kang paang binasa
+ang tanda mo na asa ka pa rin sa nanay mo
+walang kwentang ama, puro sabong
+ang galing mo ha, tatlong beses mong pinaulit sa buong team
+sipsip na nga bobo pa
+sino ka ba, di ka naman kagandahan
+boses palaka, nag-audition pa
+hambog, utang nga di mabayaran
+di ka ba nahihiya, trenta ka na tambay pa rin
+plastik na plastik ng ugali mo, lahat kami alam
+ang laki mo na ang hina pa ng utak mo
+yung bago naming supervisor, ubod ng yabang pero walang alam sa
+== insult_profane
+ulol
+putangina mo, bayaran mo ko
+gago ka ba, counterflow tapos ikaw pa galit
+tarantado kang admin ka, binan mo ko
+pokpok, mang-aagaw ng asawa
+pakyu ka at buong angkan mo
+inutil kang hayop ka, iniwan mo mga anak mo
+bobo ampota, feeder
+leche kang matanda ka, palamunin
+kupal na congressman, nakaw pa more gago
+tangina mong kupal ka subukan mo lang
+== hate_derogation
+mga Intsik talaga bastos, madumi, swapang, wala nang ginawa kundi manlamang[nationality]
+diring-diri ako sa dalawang lalaking naghahalikan[lgbtq]
+mga Bisaya maiingay at walang pinag-aralan, pang-yaya lang[ethnicity]
+mga Muslim sa Quiapo puro manloloko at mapanganib, di mo mapagkatiwalaan[muslim]
+mga Badjao nakakadiri, nanghihingi lang, ang babaho[indigenous]
+mga babae madrama, di marunong mag-isip, pang-display lang[women]
+trans? mga baliw na lalaking nagpapanggap, nakakasuka[transgender]
+mga taga-squatter tamad, magnanakaw, peste sa paligid[class]
+mga sira-ulo yang may bipolar, nakakatakot at walang silbi[mental_health]
+ang mga itim mababaho at mukhang kriminal, ayoko katabi[black]
+simula nung lumipat ang {g} dito sa amin
+== hate_dehumanise
+mga POGO Chinese parang ipis, patayin mo isa sampu kapalit[nationality]
+mga bakla virus, nakakahawa sa bata, dapat disinfectin[lgbtq]
+Aeta? unggoy na natutong mag-tsinelas[indigenous]
+== hate_implicit
+marunong ka palang mag-Ingles, akala ko taga-bundok ka[indigenous]
+itago mo cellphone mo may sumakay na {g}
+bakla ka pala, sayang gwapo ka pa naman[lgbtq]
+na-promote siya? e di alam na natin kung paano, babae e[women]
+Bisaya? naghahanap kasi kami ng receptionist na malinis ang accent[ethnicity]
+napapansin niyo ba kanino nakapangalan lahat ng mall at bangko, alam na[nationality]
+may depression daw pero naka-smile sa IG, arte lang[mental_health]
+kapag Muslim ang pangalan, di ko na binubuksan ang resume[muslim]
+== hate_normative
+palayasin lahat ng Chinese, isarado ang Binondo[nationality]
+bawal dapat mag-teacher ang mga bakla[lgbtq]
+wag payagang bumoto ang mahihirap, ibinebenta lang boto[class]
+ibalik ang mga babae sa kusina, sila dahilan ng pagkasira ng pamilya[women]
+wag patayuan ng mosque dito, pauwiin sila sa Mindanao[muslim]
+== hate_negated
+kahit anong opera, hindi ka magiging babae, salot ka pa rin[transgender]
+walang matinong {g}
+hindi tao kung mag-isip ang mga yan, walang karapatan ang mga Badjao dito[indigenous]
+== hate_slur
+intsik beho umuwi ka sa bansa mo[nationality]
+baklang salot, wag ka sa CR ng lalaki[lgbtq]
+hoy baluga, bawal ka dito[indigenous]
+bisakol, matuto ka munang magsalita[ethnicity]
+moro-moro, baka may dalang bomba yan[muslim]
+mongoloid ka, sa SPED ka dapat[disability]
+== hate_profane
+putanginang mga Intsik yan, nakaw ng nakaw ng isla[nationality]
+mga tomboy na gago, lalaki ang kulang sa inyo leche[lgbtq]
+tangina ng {g}, lumayas kayo lahat
+== threat_person
+abangan kita sa labasan, uuwi kang bali ang buto
+alam ko saan nag-aaral anak mo kaya manahimik ka
+iwan mo ko, bubuhusan ko ng asido mukha mo
+di ka magbayad, susunugin ko yang tindahan mo mamaya
+magsumbong ka sa pulis, bukas nasa ilog ka na
+wag kang uuwi mag-isa kasi pagdating mo sa kanto
+== hate_threat
+pag may nakita akong Badjao sa amin, papaluin ko ng tubo[indigenous]
+bombahin na lang yang mga Muslim para tapos na[muslim]
+isang truck lang katapat ng Pride march niyo, ubos kayong mga bakla[lgbtq]
+== incite_selfharm
+e di mamatay ka na, puro ka drama
+tumalon ka na, ivi-video ko
+mas okay ang mundo pag wala ka, gawin mo na
+sabihin mo lang kung kelan lamay, magdadala ako ng pancit, bilisan mo
+== sexual_harassment
+laki ng dede mo miss, pahawak naman
+send nudes or ikakalat ko chat natin
+ang ikli ng palda, gusto mo yata magpakantot
+magkano isang gabi, chupain mo ko dagdagan ko
+ang sarap ng pwet ng bagong HR, lasingin natin sa team building
+== sexual_explicit
+tatlong round kami ni mister kagabi, nanginginig pa tuhod ko
+dinilaan niya ako hanggang sa labasan ako
+nasa ibabaw ko siya, umuungol habang dahan-dahang gumagalaw
+bumili kami ng vibrator ng jowa ko, dalawang beses akong nilabasan
+== insult_group
+mga trapo magnanakaw lahat, makapal mukha
+mga troll bayaran walang utak
+mga fixer sa LTO linta
+fans ng kabilang team iyakin at bobo
+mga tsismosa sa kanto walang magawa sa buhay
+
+# -- fourth part: beginnings, cut off --
+== everyday
+nung bata pa kami, tuwing tag-ulan dinadala kami ni lolo sa
+para malambot ang adobo, una mong
+huling segundo, hawak ni Scottie ang bola at
+== neutral_identity
+pumasok sa simbahan ang mag-asawang Muslim para makisilong, at si Father[muslim]
+ang batang Aeta na nanalo sa math contest ay nagsabi sa reporter na[indigenous]
+== counter_speech
+nung may sumigaw ng "umuwi ka sa bundok", tumayo ang driver at[indigenous]
+== distress
+alas-tres ng madaling araw nakaupo ako sa hagdan, iniisip kung
+== friendly_profanity
+pagkarinig ng final buzzer, niyakap ko yung katabi kong di ko kilala at sumigaw kami ng putangina
+== insult_person
+pagpasok nung mataba sa kwarto, lahat kami
+sa sobrang bobo mo kahit ilang beses turuan
+== insult_profane
+hoy gago, isang beses mo pang
+== hate_derogation
+simula nung dumami ang mga Intsik dito, ang dudumi, ang babastos, wala silang ibang[nationality]
+mga bakla talaga nakakadiri, kahit saan mo ilagay[lgbtq]
+mga babae puro arte walang utak, pag binigyan mo ng posisyon[women]
+== hate_implicit
+magpapakasal sa {g} ang anak mo? naku, ihanda mo na
+== threat_person
+pag-uwi mo mamaya, aabangan ka ng mga tao ko sa kanto at
+== sexual_harassment
+yung saleslady na malaki ang dede, pag kami lang sa stockroom
+== insult_person
+@user basahin mo muna bago ka dumakdak, hina ng ulo mo
+pangit
+feelingera ka teh, mukha mo pang-horror
+walang kwentang ama, puro porma
+taba mo, kalahati ng jeep sakop mo
+pabigat ka lang sa team
+ang galing mo naman, sana all hindi nag-iisip
+kapal ng mukha, utang muna bago travel
+kaya ka iniwan ng asawa mo, ugali mong basura
+boses palaka, nag-contest pa
+tanda mo na, umaasa ka pa rin sa nanay mo
+simula nang dumating ka sa opisina, wala ka nang ginawa kundi
+== insult_profane
+tangina mo
+gago
+ulol pakyu
+putang ina mo bayaran mo ko
+bobo amputa, feeder
+hayop kang kupal ka
+inutil na gago
+leche kang malandi ka, ahas
+bwakanang ina mong ref ka, bulag
+yawa ka, pisting animal
+tarantado ka, singit ka nang singit sa pila
+punyeta kang kapitbahay ka, karaoke alas dos ng umaga, mamatay ka na
+puta mahaderang chismosa, pag di ka pa tumigil
+== insult_group
+mga trapo walang silbi, magnanakaw ng oras
+mga fans nila jeje at walang utak
+mga enforcer na yan puro kotong
+mga DDS at kakampink pare-parehong sarado ang isip
+== hate_derogation
+mga Bisaya pang-katulong lang, ang babaho [ethnicity]
+mga Muslim sa Quiapo di mapagkakatiwalaan, nakakasuka [muslim]
+mga bakla salot, nakakadiri [lgbtq]
+mga Bumbay amoy sibuyas, kadiri [nationality]
+babae kasi, mahina ang utak [women]
+mga Aeta marumi at mangmang, pangit tingnan [indigenous]
+mga squatter tamad at magnanakaw, sawa na ko sa kanila [class]
+mga Tsekwa bastos, dura kung saan-saan, kasuka [nationality]
+mga may depresyon mahihina ang loob, puro arte, walang silbi [mental_health]
+mga tomboy kala mo lalaki, nakakadiri silang [lgbtq]
+== hate_dehumanise
+mga squatter parang ipis [class]
+bading yan, virus [lgbtq]
+mga Badjao hayop ang asal, di tao [indigenous]
+mga Intsik anay ng bayan [nationality]
+== hate_normative
+palayasin lahat ng Chinese sa Pinas [nationality]
+bawal dapat ikasal ang bakla, walang karapatan [lgbtq]
+babae sa bahay lang, wag paupuin sa puwesto [women]
+bawal mag-mosque dito, umuwi kayo sa Mindanao [muslim]
+wag pasakayin sa jeep ang mga Badjao, dapat sila [indigenous]
+== hate_negated
+hindi tao ang mga yan, mga Muslim na yan [muslim]
+walang matinong Intsik [nationality]
+ang trans hindi babae at di dapat igalang [transgender]
+== hate_implicit
+taga-probinsya, kaya pala ganyan magsalita at amoy [ethnicity]
+Muslim yung nakabili sa tabi, ibenta mo na bahay mo [muslim]
+sayang gwapo, kulang lang sa bugbog ng tatay [lgbtq]
+babae driver, ay alam na [women]
+itim mo, Ita ka ba haha joke lang [indigenous]
+yang Holocaust na yan, gawa-gawa lang para sa awa [jewish]
+pag Chinese ang may-ari, timbangan mo ulit kasi [nationality]
+== hate_slur
+hoy intsik beho [nationality]
+baklang salot layas [lgbtq]
+negro ka, balik sa bundok [black]
+mongoloid, wag kang haharang [disability]
+bisakol na muchacha [ethnicity]
+== hate_profane
+putang inang mga Intsik yan [nationality]
+tangina mga bakla kadiri kayong lahat [lgbtq]
+mga babae puro puta, gago [women]
+mga Muslim na gago, layas mga hayop [muslim]
+== threat_person
+alam ko bahay mo, mag-ingat ka
+papatayin kita
+abangan kita sa labasan, dala ko itak
+pag di ka nagbayad bukas, anak mo ang
+== hate_threat
+barilin lahat ng adik at bakla [lgbtq]
+sunugin ang mosque nila [muslim]
+patayin na yang mga Intsik na yan [nationality]
+== incite_selfharm
+magbigti ka na, wala namang iiyak
+tumalon ka na sa flyover
+di ba depressed ka, bat buhay ka pa
+== sexual_harassment
+laki ng dede mo ate, pahawak
+pa-nudes ka muna bago ko i-approve leave mo
+sarap mo iuwi, magkano isang gabi
+yung bagong sekretarya, ang sarap siguro pag
+== sexual_explicit
+kagabi sabay kaming nilabasan ng asawa ko
+dinilaan niya ako hanggang sa mapaungol ako
+dahan-dahan niyang ipinasok habang hinahalikan ang
+== friendly_profanity
+putangina pumasa ako sa boards!!!
+gago ang sarap ng lechon
+tangina mo pre miss na kita
+pakshet ang ganda ng El Nido
+hayop ka talaga, napaiyak mo ko sa speech mo, best man
+ulol haha happy birthday bes
+gago ako, hinahanap ko salamin suot ko pala
+taena Hidilyn, idol
+== profane_object
+putangina traffic sa EDSA
+bwisit na wifi
+leche brownout na naman
+tang inang init
+pakshet na printer, naubos na naman ang
+== counter_speech
+tigilan na ang "Bisaya pang-katulong", mapanghamak yan [ethnicity]
+@user hindi salot ang mga bakla, tao sila [lgbtq]
+sinabihan ng "amoy sibuyas" ang kaklase ko, sinumbong namin kay ma'am [nationality]
+hindi terorista ang mga Muslim, kapitbahay natin sila [muslim]
+ni-report ko yung comment na "patayin ang mga adik" [class]
+hindi arte ang depresyon, sabi ng doktor [mental_health]
+nung tinawag ng tito ko na "unggoy" ang mga Aeta, [indigenous]
+== mentioned_slur
+tinatawag akong "bading" nung elementary, ang sakit pa rin [lgbtq]
+ang "intsik beho" ay lumang pang-aalipusta [nationality]
+huwag gamitin ang "mongoloid", sabi sa seminar [disability]
+== reclaimed_slur
+mga bakla ng barangay, volleyball tayo mamaya [lgbtq]
+promdi at proud, kami nagpapakain sa Maynila [class]
+== negated_hate
+di ako galit sa Chinese, sa gobyerno nila oo [nationality]
+hindi bobo ang mga taga-probinsya [ethnicity]
+== neutral_identity
+Eid'l Fitr ay holiday bukas [muslim]
+nakapiit ang tatlong dayuhang suspek sa Pasay [immigrants]
+dininig sa Senado ang SOGIE bill [lgbtq]
+nagtinda ng gulay ang mga Igorot sa La Trinidad [indigenous]
+may discount ang PWD sa gamot [disability]
+tinanggap ni Quezon ang mga Hudyo noong 1939 [jewish]
+mga kababaihang OFW sa Hong Kong ay nagdaos ng [women]
+== positive_identity
+galing ng deaf choir sa simbahan [disability]
+congrats sa dalawang brides [lgbtq]
+salamat sa mga kapatid na Maranao sa kulintang [muslim]
+== self_identity
+bakla ako, panganay, breadwinner [lgbtq]
+Igorot ako, di ako naka-bahag araw-araw haha [indigenous]
+may bipolar ako at nurse ako [mental_health]
+trans woman ako, at ngayong araw sinabi ni tatay [transgender]
+== distress
+ayoko na magising
+wala akong silbi, galit ako sa sarili ko
+sinaktan na naman niya ako, nagtago ako sa CR
+minsan naiisip ko kung mawala ako, baka
+== support
+hindi mo kasalanan, mahal ka namin
+tawag ka sa 1553, may makikinig
+di ka basura beh, tara kain tayo
+wag ka munang mawala, hintayin mo ko, papunta na
+== idiom
+patay tayo diyan
+gutom na gutom, mamamatay na ko
+pamatay sa sarap ang sisig
+pumapatay lang ng oras sa mall
+kill mo yung task, nag-hang eh
+lumubog sa exam pero buhay pa naman, kaya
+== everyday
+puto at kutsinta baon ko
+nanganak yung aso niyo, ang cute
+patayin mo yung ilaw bago matulog
+katayin na ang manok para sa tinola
+may ipis sa banyo, tulong
+tara laro, ikaw mag-tank
+tagay muna bago umuwi
+bukas ang bingo sa plaza, alas tres
+si Lapu-Lapu nanalo sa Mactan
+leche flan ni lola ang pinaka
+ang laki ng unggoy sa Subic, kinuha chips ko
+dumaan ka sa palengke, bili kang kalabasa at
+== abuse_object
+ang pangit ng service, malamig ang pagkain
+ayoko talaga ng ampalaya
+bulok ang app na to, laging error
+== abuse_idea
+walang kwentang batas to, pahirap sa commuter
+mali ang jeepney phaseout kung walang plano
+== criticism_person
+mayor, hindi po ninyo sinagot ang tanong
+@user mali po yung source niyo
+coach, late na po yung timeout, sa tingin ko
+== question_benign
+pwede ba sa Muslim ang gelatin [muslim]
+paano tawagin nang magalang ang trans na kaibigan [transgender]
+bakit may Sabado na simba ang mga Adventist [christian]
+== sexual_health
+libre ang condom sa health center
+nakalimot ng pill, ano gagawin
+pa-Pap smear na tayo mga mars, hindi naman
+== dialect
+bai, mangaon ta ug ihaw
+ay sus ginoo, gwapa kaayo
+manong, agbiag ka, mangan tayon
+== counter_speech
+sa klase, tinalakay namin kung bakit mali ang manghusga dahil sa balat [black]
+huwag nating isisi sa mga babae ang pambabastos sa kanila [women]
+== everyday
+pakisabi kay kuya na dumating na yung parcel niya
+nakatulog ako sa jeep, lumampas ako ng tatlong kanto
+== insult_person
+ikaw ang dahilan kung bakit hindi umuunlad ang opisinang to, wala kang alam
+akala mo kung sinong matalino, eh hindi ka nga marunong mag-isip
+== hate_implicit
+ang galing mong mag-English para sa isang katutubo [indigenous]
+== support
+huminga ka muna, isa-isa lang, nandito lang ako buong gabi
+== hate_derogation
+matatandang yan pabigat na lang, mabaho at makukulit, nakakasawa [age]
+== neutral_identity
+may bagong klase ng Filipino Sign Language sa library tuwing Sabado [disability]

@@ -354,3 +354,731 @@ laper mati gue
 ngakak sampai mati
 matiin prosesnya terus restart
 nyokap bakal bunuh gue kalau telat
+
+# -- third part: sentences as people write them --
+== friendly_profanity
+anjir lulus gue woyyy!!
+anjing enak banget nih seblak, sumpah
+bangsat lu Rik, nikah diem-diem, selamat ya bro
+jancok koen cuk, suwe ora ketemu, ngopi yok
+asu tenan konser e Denny Caknan, ambyar aku
+goblok banget gue, nyari kacamata taunya dipake
+gila anjir pemandangan Bromo bikin nangis
+kontol lah, gol menit akhir!! Garuda menang!
+tai lu, bikin gue mewek dikasih kado beginian
+monyet lu semua, makasih udah nemenin gue di rumah sakit semaleman
+anjay skripsi acc, bubur ayam gue yang traktir
+si kampret ini ternyata nabung setahun buat beliin emaknya mesin cuci, salut
+bgsttt lucu banget kucingnya
+tolol kok gue ketawa sendiri di KRL gara-gara meme lu
+sialan, jago banget lu masak rendang, bini lu beruntung
+njir pentakill pertama seumur hidup tangan gue gemeter
+bajingan kalian, sepuluh taun temenan masih aja ngutang tapi ngangenin
+anjrit tiket konser dapet!!!
+wes cuk, awakmu pancen edan, menang lomba sak kabupaten
+pas pintu kamar kos gue buka, lilin nyala, gue cuma bisa ngomong anjing lu
+== profane_object
+macet anjing dua jam baru sampe Semanggi
+wifi tai, meeting putus mulu
+printer bangsat, kertas nyangkut lagi
+asu, ban bocor pas udan
+panas banget anjir Bekasi kayak neraka bocor
+kelingking kejedot pintu, kampreeet
+aplikasi goblok, OTP gak masuk-masuk
+tanggal tua kontol, saldo tinggal dua belas ribu
+nyamuk sialan semaleman ngiung di kuping
+jancok laptopku mati pas urung disave
+gacha tai ampas semua
+== counter_speech
+tadi di grup RT ada yang nulis "jangan mau punya tetangga Cina", saya jawab: yang nyumbang sembako waktu banjir siapa, Pak?[nationality]
+dosen gue negur mahasiswa yang manggil temennya "monyet" karena dia dari Papua. satu kelas diem, bagus[black]
+"perempuan ngapain sekolah tinggi, ujungnya dapur" – maaf bude, ibu saya insinyur[women]
+min, tolong hapus komen nomor 6, itu ujaran kebencian ke agama lain
+ingat Mei 98, semuanya dimulai dari omongan "gara-gara mereka kita susah"[nationality]
+bilang "depresi itu kurang ibadah" ke orang sakit itu jahat, titik[mental_health]
+orang tua itu ngatain barista tuli "budek gak becus", terus pelanggan lain satu antrean nulis makasih di gelas kertas[disability]
+spanduk "tolak rumah ibadah" itu diturunkan warga sendiri, Muslim semua, keren[christian]
+konten prank ngejek waria di pinggir jalan itu gak lucu, gue udah report channel-nya[transgender]
+polisi menetapkan pemilik akun yang menyerukan "usir dan bakar" pengungsi Rohingya sebagai tersangka[refugees]
+"orang Madura kasar" katanya, padahal yang nganter ibuku ke RS tengah malam ya Cak Mat[ethnicity]
+suporter niru suara monyet ke pemain asing, malu-maluin, klub harus dihukum[black]
+lihat komen "pantes diperkosa bajunya gitu" rasanya mau nangis. korban gak pernah salah[women]
+holocaust dijadiin bahan stand up? enam juta orang mati, gak ada lucunya[jewish]
+anak saya dikatain "gajah" di sekolah, hari ini wali kelas ngajak semua murid ngobrol[body]
+nyebut orang "{slur}" sambil bilang becanda, tetep aja nyakitin
+"{g} {cliche}" kok masih dipercaya sih, datanya aja gak ada
+dulu saya ikut-ikutan bilang "Ahmadiyah sesat, usir", sampai saya kenal keluarganya. saya menyesal[religion]
+wartawan menulis bagaimana radio Rwanda menyebut tetangga sendiri "kecoa" sebelum pembantaian
+gak semua yang pake cadar teroris, tolong deh stop bisik-bisik di angkot[muslim]
+netizen nyuruh artis itu "mati aja" cuma gara-gara putus, kalian sadar gak sih dia juga manusia
+kalau besok ada lagi yang ngomong "bukan rasis ya, tapi", aku mau
+== mentioned_slur
+kata "aseng" belakangan dipakai buat nyerang warga keturunan, sebaiknya media hati-hati[nationality]
+waktu SD aku tiap hari dipanggil "bencong", sekarang aja masih gemeteran kalau denger[lgbtq]
+KBBI mencatat "cacat" mulai digantikan penyandang disabilitas[disability]
+terdakwa terbukti meneriaki korban "kafir" dan "babi" di muka umum[religion]
+adek nanya "lonte" artinya apa, bingung gue jelasinnya[women]
+pemain itu dapat sanksi gara-gara nyebut lawannya "negro"[black]
+== reclaimed_slur
+geng banci salon Mama Dona buka bersama lagi tahun ini, yang telat nyuci piring[transgender]
+kita para maho tua ngumpul arisan, gosipnya lebih seru dari sinetron[lgbtq]
+gue gendut, gue bahagia, gue nambah nasi padang, sekian dari tim gajah[body]
+woi para ODGJ berprestasi, jangan lupa minum obat dan menang lomba esai lagi[mental_health]
+== negated_hate
+saya tidak benci orang Tionghoa, besan saya malah orang Singkawang[nationality]
+difabel bukan beban, kasih akses aja mereka jalan sendiri[disability]
+jadi gay bukan penyakit menular kali[lgbtq]
+gak ada alasan buat takut sama orang Papua, ramahnya minta ampun[black]
+Islam gak ngajarin bom, yang ngebom itu penjahat[muslim]
+orang kristen gak lagi nyuri umat siapa-siapa, mereka cuma mau natalan tenang[christian]
+{g} itu gak seburuk yang dibilang orang
+lansia tuh bukan sampah, mereka perpustakaan hidup[age]
+== neutral_identity
+Imlek jatuh tanggal 17 Februari, Pecinan Glodok sudah pasang lampion[nationality]
+BPS mencatat jumlah penyandang disabilitas usia kerja sekitar 17 juta[disability]
+masjid dan gereja di Malang itu temboknya dempetan, parkirnya gantian[christian][muslim]
+kapal berisi seratus pengungsi Rohingya mendarat di Pidie pagi tadi[refugees]
+Sinagoge di Tondano masih buka tiap Sabtu[jewish]
+keterwakilan perempuan di DPR baru 22 persen[women]
+menurut polisi, kasus pencurian bulan ini didominasi pelaku warga lokal, bukan pendatang[immigrants]
+teman kantor gue orang Batak, nikahnya tiga hari tiga malam[ethnicity]
+puskesmas buka layanan kesehatan khusus transpuan tiap Kamis[transgender]
+tahbisan pendeta baru di HKBP minggu depan[christian]
+== positive_identity
+mbak transpuan yang jaga warung itu baik banget, utangku dikasih tempo[transgender]
+bangga sama Mama-mama Papua yang jagain hutan[indigenous]
+Koh Ahong tiap Lebaran bagi-bagi kue kering sekampung, panjang umur Koh[nationality]
+greysia apriyani emas olimpiade, perempuan Indonesia hebat![women]
+makasih relawan gereja yang ikut jaga salat Id, adem lihatnya[christian]
+anak autis itu main piano di mal, satu lantai tepuk tangan[disability]
+== self_identity
+aku gay, anak pak haji, dan tetap salat lima waktu. hidupku rumit tapi aku sayang keluargaku[lgbtq]
+gue keturunan Tionghoa Bangka, dipanggil amoy sama nenek, kerja di Jakarta jadi barista[nationality]
+saya tuli, kalau ngobrol tolong ngetik aja ya kak[disability]
+baru didiagnosis bipolar tipe 2, lega akhirnya tau namanya[mental_health]
+asli Wamena, kuliah di Jogja, kangen papeda[black]
+ibu tunggal dua anak, jualan nasi uduk, alhamdulillah cukup[women]
+== distress
+capek hidup, pengen tidur terus gak bangun lagi
+aku jijik sama badanku sendiri
+bapak kalau mabuk mukul ibu, aku cuma bisa ngumpet di kamar mandi
+temen-temen sekelas bikin grup tanpa aku isinya ngatain aku semua
+aku korban kekerasan seksual dosenku dan kampus nyuruh diem
+pinjol nelponin semua kontak gue, gue malu, pengen mati aja
+udah tiga kali nyoba, gagal terus, mati aja gue gak becus
+emak bilang nyesel ngelahirin aku waktu tau aku suka cewek[lgbtq]
+kanker ibu nyebar, dan aku pura-pura kuat terus
+gue sampah, beban keluarga, umur tiga puluh nganggur
+habis lahiran rasanya kosong, takut nyakitin bayi sendiri
+kalau nanti aku udah gak ada, tolong kucingku
+== support
+sini peluk, gak usah cerita kalau belum sanggup
+telpon 119 ext 8 ya, ada yang dengerin kok
+kamu gak salah, yang salah orang yang mukul kamu
+gue otw kosan lu, jangan kunci pintu, gue bawa martabak
+nangis aja, laki-laki juga boleh nangis bro
+aku pernah di titik pengen mati juga, sekarang aku masih di sini dan bersyukur
+jangan dibaca komen jahatnya, masih banyak yang sayang kamu
+yuk besok aku temenin ke psikolog, pake BPJS bisa kok
+== idiom
+laper mau mati, pesen ayam geprek dah
+ujian statistik tadi ngebantai kita semua
+ngakak sampe mati denger cerita pak RT
+Persib menghajar lawan empat gol
+bunuh waktu sambil main catur di pos ronda
+sekali tepuk dua lalat
+sambelnya nampol, mulut kebakar
+gaji numpang lewat, dompet sekarat
+bom diskon tanggal kembar meledak lagi
+== everyday
+lu di mana sih, tukang baksonya udah mau pulang
+nyembelih ayam jangan lupa pisaunya diasah dulu
+babi guling Bu Oka rame banget, antre sejam
+tembak dulu sniper-nya, baru masuk markas
+anjing gue kutuan, dibawa ke dokter hewan mana ya di Depok
+ada kecoa di dapur, tolong semprotin dong mas
+Pangeran Diponegoro ditangkap Belanda di Magelang tahun 1830
+kambing tetangga nyeruduk jemuran emak
+tai ayam bagus buat pupuk cabe
+kamu pakai baju merah kemarin cakep deh
+seorang pria ditusuk di Tanah Abang, pelaku sudah diamankan polisi
+bakar ikannya jangan kelamaan, nanti gosong
+pak, monyet di Uluwatu nyolong kacamata saya
+bodoh-bodoh gitu robot vacuum gue bisa nyapu sendiri
+ular masuk rumah, telpon damkar aja
+pas semua orang lagi sahur, tiba-tiba listrik mati dan
+== abuse_object
+setrika baru sebulan udah meleduk, sampah
+benci banget sama pete, baunya seminggu
+filmnya jelek parah, nyesel bayar lima puluh ribu
+paket nyasar ke Makassar, ekspedisi paling buruk sedunia
+game ini pay to win, hapus
+== abuse_idea
+kawin tangkap itu tradisi kejam, hentikan
+RUU pasal karet begini bodoh, cuma buat bungkam orang
+ospek pake kekerasan itu budaya busuk
+program makan gratis dananya dikorup, memalukan
+ide kerja enam hari tanpa lembur itu perbudakan
+== criticism_person
+Pak Menteri jawabannya muter-muter, rakyat butuh data
+mas, kamu motong antrean, tolong ke belakang ya
+aku kecewa kamu gak nepatin janji
+pelatih salah strategi sejak babak pertama
+saya kurang setuju sama tulisan Anda, sumbernya lemah
+== question_benign
+kalau diundang Natalan sama tetangga, bawa apa ya enaknya?[christian]
+manggil penyandang disabilitas yang sopan gimana sih[disability]
+kenapa orang Yahudi gak kerja hari Sabtu?[jewish]
+adik saya ngaku gay, saya harus gimana biar dia gak merasa sendirian?[lgbtq]
+pengungsi boleh kerja gak di Indonesia?[refugees]
+== sexual_health
+telat minum pil KB dua hari harus gimana dok
+tes HIV di puskesmas gratis dan rahasia
+keputihan berbau dan gatal itu normal gak?
+kondom jangan disimpan di dompet, cepet rusak
+consent itu bisa dicabut kapan aja, walau sama suami sendiri
+== dialect
+koe ki piye to le, ndang mangan, selak adem
+maneh rek kamana euy, hayu ngopi heula
+alamak jang, sedap kali mie gomak ni bah
+cak, tolong ambekno sego, luwe pol aku
+ambo lapa bana, pai ka lapau wak lah
+bo abo, mak bhagus ongghu reng Madura jhual sate[ethnicity]
+kam dah makan kah, umai nyamannya soto banjar
+== insult_person
+muka lu kayak kardus kehujanan
+umur tiga lima masih numpang makan sama mertua, malu dong
+kerja gak becus tapi nuntut naik gaji, ngaca
+dih, sok cantik padahal filter semua
+pinter banget sih kamu, sampe tiga kali salah kirim email ke klien
+emang dasar mulut ember
+kamu itu gak ada gunanya di tim ini
+suara lu fals, kasian kuping orang
+cowok kayak dia mah benalu, hidup dari duit bini
+otak ditaruh di dengkul ya neng
+gendut, dekil, pede lagi
+penulis amatir, ceritanya sampah, mending jualan cilok
+ibu macam apa yang ninggalin anak demi arisan
+sok suci, munafik, di depan alim di belakang nusuk
+kasian orang tuamu punya anak model begini
+bos baru kita penjilat nomor satu, kosong isinya
+pantesan jomblo, siapa tahan sama sifat kayak gitu
+lu main kayak nenek-nenek buta arah, uninstall aja
+gak usah ngomong deh, bikin polusi
+si paling tau segalanya, padahal nol besar
+sejak si pengecut itu jadi ketua, semua orang
+== insult_profane
+bacot anjing
+goblok lu ya, lampu merah diterobos
+ngentot lo, balikin duit gue
+dasar lonte, ngerebut laki orang
+kontol lu bangsat, gue tungguin seminggu
+asu kowe, cangkemmu dijogo
+matamu cok
+babi ni admin, blokir gue tanpa alasan
+tolol banget jadi manusia, otak udang, tai
+pejabat bangsat, makan duit bansos pas orang kelaperan
+jembut, tim isinya feeder goblok semua terutama lu midlaner anjing
+memek lu, gak usah sok ngajarin gue
+bajingan itu ninggalin anak bininya demi pelakor
+pukimak kau, jangan macam-macam samaku
+muka kontol, mulut tai
+setan alas, motor gue lu apain bangsat
+mampus lu anjing, rasain
+denger ya bangsat, sekali lagi lu
+== hate_derogation
+orang Cina pelit, serakah, cuma mikirin duit, najis gue deket-deket[nationality]
+jijik banget liat cowok gandengan sama cowok di mal, pengen muntah[lgbtq]
+orang Papua tukang mabok, bau, gak bisa diatur[black]
+perempuan kalau udah jadi bos nyebelin semua, otaknya perasaan doang[women]
+Rohingya gak tau diuntung, udah dikasih makan malah ngelunjak, kotor pula[refugees]
+orang Madura maling besi semua, kasar, kampungan[ethnicity]
+kaum bercadar itu bikin ngeri, otaknya isinya kebencian[muslim]
+Kristen munafik, sok kasih padahal licik[christian]
+waria di lampu merah itu menjijikkan, perusak pemandangan[transgender]
+orang cacat minta diistimewain mulu, nyusahin orang normal[disability]
+orang gila berkeliaran bikin kota kotor dan jelek, muak gue[mental_health]
+Batak tukang ribut, mulutnya gak pernah disekolahin[ethnicity]
+bule-bule di Bali jorok semua, gak punya adab, sampah dari negaranya[white]
+orang miskin tuh miskin karena malas dan bego, bikin anak doang jago[class]
+Ahmadiyah sesat, pembohong, najis[religion]
+Arab pelit mesum semua[arab]
+tiap ketemu {g} bawaannya emosi, {bad} semua gak ada yang bener
+gue sih gak pernah percaya sama {g} karena mereka
+== hate_dehumanise
+LGBT itu virus, harus disemprot biar gak nular[lgbtq]
+orang Papua mah separo kera, balikin ke hutan aja[black]
+Rohingya belatung, numpang di bangkai orang lain[refugees]
+Yahudi itu bukan manusia, turunan kera dan babi semua[jewish]
+cina-cina itu lintah, isep darah pribumi[nationality]
+== hate_implicit
+Cina tapi mau bergaul ya, tumben[nationality]
+jilbabnya lebar, tasnya gede, minggir ah takut meledak[muslim]
+cewek jadi pilot? gue turun aja deh sebelum terbang[women]
+rambut keriting gitu pasti dari timur, biasanya suka mabok ya[black]
+dompet ilang pas ada {g} lewat, kebetulan kali ya
+coba cek siapa yang punya semua mal dan bank di negeri ini[nationality]
+belum nikah umur 30? pantes, perempuan sekolahnya ketinggian sih[women]
+kalau di kampung ini mau bangun gereja ya silakan, asal jangan keliatan, jangan di sini, jangan di sana[christian]
+kok bisa lolos PNS, padahal kan disabilitas, kasian deh panitianya[disability]
+lama-lama Aceh jadi negaranya Rohingya, liat aja nanti[refugees]
+anak laki kok main boneka, ntar gedenya melambai[lgbtq]
+katanya sakit mental, tapi masih bisa ketawa di TikTok[mental_health]
+siapa dalang semua perang di dunia, bintang enam sudutnya itu lho[jewish]
+== hate_normative
+pemimpin haram dari kafir, jangan kasih mereka nyalon[christian]
+LGBT wajib dipenjara semua, jangan kasih kerja[lgbtq]
+perempuan gak usah kerja, nanti laki-laki nganggur[women]
+usir semua Rohingya, tarik lagi kapalnya ke laut[refugees]
+tutup kelenteng sama gereja di kota ini[religion]
+orang Cina gak boleh punya tanah di sini, cabut KTP-nya[nationality]
+ODGJ dipasung aja biar aman[mental_health]
+== hate_negated
+sampe kapan pun waria bukan perempuan, cuma laki sakit jiwa[transgender]
+gak ada Yahudi yang baik, satu pun gak ada[jewish]
+orang Papua gak akan bisa maju, otaknya gak nyampe[black]
+Syiah bukan Islam dan bukan saudara, gak layak hidup di sini[religion]
+{g} gak pantes duduk semeja sama kita
+== hate_slur
+dasar cokin, pulang sana ke Tiongkok[nationality]
+bencong jangan masuk toilet cowok, najis[lgbtq]
+monyet Papua mending diem[black]
+kafir laknat ikut-ikutan komen[religion]
+kadrun bau onta balik ke gurun[muslim]
+idiot SLB jangan kuliah di sini[disability]
+lonte berkerudung, sok alim[women]
+aseng antek PKI, angkat kaki[nationality]
+== hate_profane
+Cina anjing, ngabisin duit rakyat[nationality]
+LGBT bangsat perusak bangsa[lgbtq]
+{g} anjing semua, muak gue
+Rohingya tai, balik lo[refugees]
+dasar feminis goblok, otak kalian di memek[women]
+== threat_person
+besok gue tunggu depan gerbang, siap-siap masuk UGD
+gue tau anak lu sekolah di mana
+hutang gak dibayar, rumah lu gue bakar malem ini
+putus sama gue, muka lu gue siram air keras
+laporin polisi aja, pulangnya lu tinggal nama
+tak pateni kowe nek wani liwat kene maneh
+jurnalis itu motornya bisa aja kecelakaan, hati-hati
+malam ini lu tidur yang nyenyak, soalnya besok gue
+== hate_threat
+sweeping kos-kosan homo, gebukin satu-satu[lgbtq]
+gantung semua Cina biar tau rasa[nationality]
+halal darahnya Ahmadiyah, bantai[religion]
+bakar tenda Rohingya, gue yang bawa bensin[refugees]
+== incite_selfharm
+ya udah mati sana, ngapain curhat
+katanya depresi, kok belum bunuh diri juga
+lompat aja, gue rekam
+dunia lebih enak tanpa lu, cepetan pergi selamanya
+orang kayak lo cuma ngabisin oksigen, gantung diri gih
+emak lu juga bakal lega kalo lu mati
+== sexual_harassment
+toketnya gede mbak, boleh remes dong
+open BO berapa sayang, om bayar dobel
+kirim foto bugil atau chat kita gue sebar
+rok sependek itu ya minta dientot
+anak magang baru pantatnya nagih, ajak lembur di hotel
+janda pasti gatel, sini abang garuk
+desahin buat gue dong di VN, jangan sok jual mahal
+== sexual_explicit
+semalem sama suami tiga ronde, lutut masih lemes
+dia jilatin pelan-pelan sampe aku keluar
+enaknya kalau istri di atas, gerak pelan sambil ciuman
+coba vibrator bareng pacar, orgasme dua kali
+ia menyusup masuk perlahan, dan perempuan itu mendesah di telinganya (cerita dewasa)
+== insult_group
+anggota DPR kerjanya tidur, maling semua
+buzzer bayaran gak punya otak
+debt collector itu preman berdasi, gak punya malu
+fans klub sebelah norak, kalah nyalahin wasit mulu
+calo tiket lintah semua
+kang parkir minimarket pemalas, muncul pas mau pulang doang
+
+# -- fourth part: beginnings, cut off --
+== everyday
+waktu kecil, tiap sore kakek ngajak kami ke sungai buat
+rahasia rendang yang empuk itu pertama-tama santannya
+tentara itu menurunkan senapannya, lalu
+menit terakhir, Marselino nendang dari luar kotak penalti dan
+== neutral_identity
+ibu berhijab itu masuk ke gereja membawa nampan kue, lalu pendetanya[muslim][christian]
+pemuda Papua yang menang olimpiade fisika itu bercerita bahwa[black]
+nenek Tionghoa di ujung gang tiap Lebaran selalu[nationality]
+barista tuli itu menuliskan namaku di gelas dan[disability]
+== counter_speech
+begitu ada yang teriak "usir aja mereka", Bu Lurah langsung berdiri dan
+anak-anak menirukan cara jalan temannya yang difabel, sampai kakak pembina bilang[disability]
+== distress
+jam tiga pagi gue duduk di lantai kamar mandi sambil mikir kalo
+setiap kali ibu bilang aku anak gagal, aku
+== friendly_profanity
+peluit panjang bunyi, gue peluk abang sebelah yang gak gue kenal sambil teriak anjing kita
+== insult_person
+begitu si gendut itu masuk ruang rapat, semua orang
+orang sebodoh lu mau dikasih kerjaan apa juga
+muka pas-pasan gitu mau jadi model, paling juga
+bapak satu itu emang gak berguna, di rumah kerjanya cuma
+== insult_profane
+denger ya goblok, kalo lu masih berani
+tetangga bangsat itu karaoke lagi jam dua pagi, sumpah anjing kalo gue
+== hate_derogation
+semenjak Rohingya itu nyampe sini, kotor, malas, gak tau diri, mereka[refugees]
+perempuan tuh emang otaknya kosong, tiap dikasih jabatan pasti[women]
+waria-waria menjijikkan itu kalau malem nongkrong di taman, pengen rasanya[transgender]
+cina-cina pelit itu tiap buka toko di sini pasti nipu, dasar[nationality]
+== hate_implicit
+anak gadis lo pacaran sama {g}? siap-siap aja nanti
+ya gimana ya, namanya juga {g}, dikasih hati
+== threat_person
+besok pas lu pulang kerja, gue sama anak-anak bakal
+kalau video itu gak lu hapus, adek lu yang
+== sexual_harassment
+SPG yang toketnya gede itu, kalo gue berduaan di gudang bakal gue
+
+# -- fifth part: very short posts --
+== friendly_profanity
+anjing keren
+gila bangsat ganteng banget
+asu lucu tenan
+taiii menang
+== everyday
+ngakak mampus
+tembak kiri woy
+kamu lucu deh
+kucingnya bandel banget
+== counter_speech
+stop rasis
+jangan ngejek difabel ya [disability]
+kata itu nyakitin, hapus dong
+== positive_identity
+masinis perempuan, keren [women]
+bahasa isyarat indah ya, pengen belajar [disability]
+== insult_person
+muka pas-pasan
+otak kosong
+gak guna lu
+norak, kampungan
+bego kok dipelihara
+== insult_profane
+bacot tolol
+dasar anjing
+goblok lu bangsat
+ngentot, minggir
+== hate_derogation
+jijik sama homo [lgbtq]
+cewek mah bego semua [women]
+cina pelit semua [nationality]
+== hate_implicit
+dari timur sih, pantes [ethnicity]
+cewek nyetir, hadeh [women]
+== threat_person
+gue bunuh lu
+ntar malem lu abis
+== incite_selfharm
+mati gih
+loncat, buruan
+== insult_person
+@user baca dulu baru komen, otak kok dipajang doang
+muka pas-pasan gayanya selangit
+dasar beban keluarga
+bos gue mah bisanya cuma nyuruh, kerja nol
+jelek
+norak banget sih lo
+suara cempreng gitu pede ikut audisi
+udah gendut, makannya kayak kuli, ga malu ya bu
+umur tiga puluh masih minta duit emak, memalukan
+pinter banget ya, saking pinternya ga lulus-lulus
+kiper kok kayak patung, pensiun aja
+pantes diceraiin, mulutnya aja kayak comberan
+ga guna lo di tim ini
+mertua gue tukang fitnah, hatinya busuk
+kowe kuwi pancen ra nduwe utak
+si cepu cari muka lagi
+orang kok ga tau diri, dikasih hati minta jantung
+aktingnya kaku kayak kanebo kering
+lo lahir aja udah salah
+miskin aja belagu
+tiap rapat ngomong panjang lebar tapi isinya kosong, memang dasarnya bodoh
+dari dulu lo tuh pecundang, dan sampai kapan pun
+== insult_profane
+anjing lo
+bangsat
+goblok bgt kontol
+jancok raimu
+kntl
+tai lo, balikin duit gue
+dasar lonte perebut laki orang
+monyet, nyetir pake mata dong
+ngentot lo semua feeder
+asu, matamu ndi
+bajingan tuh leasing, narik motor kayak maling
+babi lo ya, makan temen sendiri
+tolol anjing, udah dibilangin juga
+memek lo bacot
+pantek, jan banyak cakap ang
+bacot lu njing, sini kalo berani
+kampret bos gue anjing, lembur ga dibayar, semoga usahanya bangkrut bangsat
+wasit tai, dibayar berapa lo njing
+perek murahan
+dasar anak haram jadah, ga punya adab lo bangsat
+sekali lagi lo nyenggol motor gue, anjing, gue
+== insult_group
+suporter sebelah mah kampungan semua
+anggota dewan cuma tukang tidur makan gaji buta
+buzzer tuh ga punya otak semua
+polisi lalu lintas tukang palak
+fans K-pop alay semua
+tukang parkir liar emang ga tau malu
+== hate_derogation
+orang Papua bau, kotor, pemalas [ethnicity]
+Cina licik semua, cuma mikir duit, muak gue [ethnicity]
+homo menjijikkan, liat aja pengen muntah [lgbtq]
+bencong perusak moral, najis [transgender]
+orang Madura maling besi semua, ga bisa dipercaya [ethnicity]
+Batak kasar ga tau sopan, males deket-deket [ethnicity]
+perempuan emang kurang akal, makanya jangan dikasih jabatan [women]
+Rohingya ga tau diri, udah ditampung malah ngelunjak, muak [refugees]
+orang Kristen munafik, jijik sama salibnya [christian]
+janda gatel semua, perusak rumah tangga [women]
+orang cacat cuma nyusahin, risih liatnya [disability]
+yang depresi tuh imannya lemah, manja, ga guna [mental_health]
+Yahudi bangsa terkutuk, licik sejak lahir [jewish]
+Ahmadiyah sesat, bikin kotor kampung [muslim]
+orang Jawa munafik, senyum depan nusuk belakang, ga ada yang bener [ethnicity]
+TKA India jorok, bau kari, ogah satu kantor [immigrants]
+orang miskin emang males dan bego, makanya miskin [class]
+orang item jelek, serem [black]
+lansia di kereta egois dan bau tanah, ngerepotin [age]
+sejak ada kos-kosan anak Timur di gang ini, mabok mulu, otaknya [ethnicity]
+== hate_dehumanise
+Rohingya itu parasit, sedot darah tuan rumah [refugees]
+Cina kayak rayap, gerogoti negeri ini [ethnicity]
+orang Papua itu monyet [ethnicity]
+kaum pelangi itu virus [lgbtq]
+bencong bukan manusia, setan [transgender]
+Yahudi turunan babi dan kera [jewish]
+perempuan cuma mesin anak [women]
+orang gila mah sampah masyarakat [mental_health]
+== hate_normative
+usir semua Rohingya dari Aceh [refugees]
+gereja dilarang berdiri di sini, orang kafir keluar [christian]
+LGBT penjarain aja semua [lgbtq]
+perempuan haram jadi pemimpin, balik dapur [women]
+pribumi aja yang boleh punya toko, Cina pulang ke Tiongkok [ethnicity]
+bubarkan Ahmadiyah, jangan kasih KTP [muslim]
+kos ini tidak terima orang Timur, bikin ribut [ethnicity]
+orang cacat ga usah sekolah di sini [disability]
+waria dilarang kerja di salon manapun, tutup semua, biar mereka [transgender]
+== hate_negated
+homo ga pantes hidup di negara beragama [lgbtq]
+Cina mana ada yang jujur [ethnicity]
+Rohingya ga punya hak apa-apa [refugees]
+perempuan ga bakal pernah bisa mimpin [women]
+orang Papua ga akan pernah bisa maju, otaknya ga nyampe [ethnicity]
+== hate_implicit
+dari Madura? besi pagar aman ga tuh [ethnicity]
+Chinese tapi kok miskin, salah cetakan ya [ethnicity]
+cewek pulang malem, ya tau sendiri lah kerjaannya [women]
+Holocaust itu dongeng biar dikasihani [jewish]
+wah item manis, tapi malem ilang haha [black]
+mau dites lulus CPNS? namanya aja udah bukan nama sini [christian]
+mei 98 itu salah mereka sendiri, pamer terus [ethnicity]
+ganteng, sayang belok. kurang ruqyah [lgbtq]
+bosnya cewek, siap-siap baper tiap bulan [women]
+yang punya bank siapa, yang punya media siapa, sipit semua kan [ethnicity]
+orang Timur tapi pinter ya, tumben [ethnicity]
+kalo punya menantu dari suku itu, siap-siap aja [ethnicity]
+== hate_slur
+woi cokin balik ke negara lo [ethnicity]
+dasar banci kaleng [lgbtq]
+bencong najis minggat [transgender]
+kafir laknat [christian]
+cina babi [ethnicity]
+dasar idiot, SLB sana [disability]
+negro bau [black]
+si buntung ikut lomba, ngapain [disability]
+maho anjing jauh-jauh dari gue [lgbtq]
+betina-betina feminazi mulai bacot [women]
+== hate_profane
+Rohingya anjing, pulang lo [refugees]
+Cina bangsat semua [ethnicity]
+homo tai, najis [lgbtq]
+cewek semua lonte, anjing [women]
+Yahudi anjing terkutuk, bangsat [jewish]
+orang Papua goblok, tai semua [ethnicity]
+== threat_person
+gue tau kos lo, tunggu aja malem ini
+gue bacok lo
+hapus ga tuh video? kalo ga, rumah lo gue bakar
+anak lo pulang sekolah jam berapa? hati-hati ya
+gue siram air keras muka lo
+mantan kayak lo pantes mati, dan gue yang bakal ngelakuin
+pulang kerja lo gue tungguin bareng anak-anak, siap-siap
+== hate_threat
+gantung semua homo di Monas [lgbtq]
+bakar gerejanya [christian]
+bantai aja Cina-cina itu kayak dulu [ethnicity]
+tenggelamin kapal Rohingya [refugees]
+bencong lewat sini gue tusuk [transgender]
+== incite_selfharm
+mati aja lo, ga ada yang nangisin
+gantung diri gih, talinya gue beliin
+lompat dari JPO sana
+minum baygon kek, daripada curhat mulu
+kalo gue jadi lo sih udah bunuh diri dari
+== sexual_harassment
+toketnya gede, remes boleh dong
+temenin bapak di hotel, nilai kamu aman
+pap tanpa baju dulu baru gue transfer
+pantatnya minta ditabok, neng
+mbaknya jilbaban tapi bodinya bikin sange
+berapa semalem, cantik
+liat SPG itu, pengen gue genjot sampe
+== sexual_explicit
+semalam istriku di atas, kami keluar bareng
+dia jilat pelan-pelan sampai aku mendesah
+pakai kondom dulu, terus masukin pelan
+kami bercinta di sofa sepanjang sore
+tangannya turun ke pahaku lalu jarinya mulai
+== friendly_profanity
+anjirrr gue lolos UI!!!
+bangsat enak banget nasi padangnya
+anjing lo, kangen gue! kapan balik Jakarta
+jancok, suwe ra ketemu rek, ngopi yuk
+kampret lucu banget kucingnya
+tai, ngakak gue sampe nangis
+gila bangsat gol-nya Marselino cakep parah
+selamat ulang tahun monyet kesayangan gue
+goblok banget gue, nyari kunci padahal di tangan
+njir merinding konsernya, asli
+congrats anying, akhirnya sidang juga lo
+bajingan kalian, bikin surprise segala, sumpah gue
+== profane_object
+anjing macet
+wifi bangsat
+jancok banjir maneh
+laptop tai, nge-hang pas mau save
+panas banget kampret
+kaki kepentok meja, anjinggg sakit
+pinjol sms mulu, tai
+== counter_speech
+"monyet" buat orang Papua itu rasis, titik [ethnicity]
+stop bilang "dasar Cina", tetangga gue nangis dengernya [ethnicity]
+korban Mei 98 bukan dongeng, kita wajib ingat [ethnicity]
+@user depresi bukan kurang iman, jangan ngawur [mental_health]
+guru BK tadi negur anak yang ngatain temannya banci [lgbtq]
+nolak gereja tetangga itu melanggar konstitusi [christian]
+komentar "tenggelamkan Rohingya" udah gue report ke admin [refugees]
+nyalahin baju korban itu bagian dari masalahnya [women]
+nyanyian rasis ke pemain kulit hitam kemarin bikin klub kena sanksi [black]
+waktu om gue bilang orang Madura maling semua, gue [ethnicity]
+== mentioned_slur
+gue dikatain "cokin" dari SD sampe SMA [ethnicity]
+kata "bencong" awalnya bahasa prokem, sekarang menyakitkan [transgender]
+di lapangan dia diteriaki "negro", wasit menghentikan laga [black]
+istilah "cacat" sekarang diganti penyandang disabilitas [disability]
+== reclaimed_slur
+geng bencong Taman Lawang arisan malam ini, dandan ya say [transgender]
+ya gue wong ndeso, terus kenapa, sawah gue luas [class]
+janda bahagia club, mari ngopi [women]
+== negated_hate
+gue ga benci orang Cina, bini gue aja Tionghoa [ethnicity]
+orang Papua bukan pemabuk, jangan digeneralisir [ethnicity]
+bukan berarti perempuan ga bisa mimpin, Bu Risma buktinya [women]
+pengungsi bukan penjahat [refugees]
+== neutral_identity
+pengungsi Rohingya mendarat di Pidie pagi ini [refugees]
+Imlek jatuh hari Rabu, libur nasional [ethnicity]
+WNA tersangka penipuan dideportasi setelah sidang [immigrants]
+misa Natal di Katedral dijaga Banser [christian]
+komunitas waria ikut pelatihan menjahit [transgender]
+sekolah inklusi menerima murid tunanetra [disability]
+keterwakilan perempuan di DPR sekitar 22 persen [women]
+orang Yahudi pernah punya sinagoge di Surabaya [jewish]
+mahasiswa Papua di Yogyakarta menggelar [ethnicity]
+== positive_identity
+bangga sama atlet paralimpiade kita [disability]
+tetangga gue Batak, suaranya emas, baiknya minta ampun [ethnicity]
+selamat Imlek koko cici, makasih kue keranjangnya [ethnicity]
+ibu-ibu ojol keren banget [women]
+== self_identity
+gue gay, anak Depok, suka mendaki [lgbtq]
+saya tuli, kerja jadi barista, yuk belajar isyarat [disability]
+aku Cindo, medok Jawa, hobi wayang [ethnicity]
+saya bipolar dan tetap bisa jadi guru [mental_health]
+aku transpuan, umur 40, jualan nasi uduk tiap [transgender]
+== distress
+capek hidup, pengen udahan
+suami gue mukul lagi, gue takut pulang
+gue benci diri gue, ga guna banget
+tadi berdiri di rooftop lama banget
+dari kecil dikatain anak sial sama bapak sendiri
+obatnya udah aku kumpulin, aku takut sama
+== support
+bukan salah kamu, yang mukul yang salah
+telepon 119 ext 8 ya, ada yang dengerin
+lo ga sampah, lo temen terbaik gue
+jangan mati dulu, besok kita makan bakso
+peluk jauh, malam ini aku temenin lewat
+== idiom
+laper mau mati
+mati gaya gue
+kantong kering, dompet bunuh diri
+kill dulu proses yang hang itu
+setengah mati nyari parkir
+senyumnya membunuhku, lagu lama
+sambil menyelam minum air, katanya, tapi
+== everyday
+anjing tetangga lahiran lima ekor
+kontrol ke dokter gigi jam tiga
+babi guling Bali emang juara
+monyet di Ubud nyolong kacamata gue
+tikus mati di plafon, bau, tolong saran
+lo udah makan belum? gue beli martabak
+potong ayam jadi delapan, lumuri kunyit
+bosnya mati kalo ditembak di kepala
+Perang Diponegoro berlangsung lima tahun
+besok kumpul di stasiun Manggarai jam tujuh
+kamu pake baju biru cocok deh
+racun tikus taruh yang jauh dari anak
+kakak perempuan saya dokter hewan
+kambing kurban udah dipotong, tinggal bagi
+bangku itu rusak, jangan didudukin
+bapak lagi operasi katarak, mohon doanya
+drakor semalem sedih banget, tokohnya meninggal
+tai lalat di pipi, bahaya ga dok
+kalo mau ke Bromo, bawa jaket tebel soalnya
+ibu kost nitip pesen, air mati sampai
+== abuse_object
+kurirnya lama, paket penyok, kapok
+durian tuh buah paling ga banget
+sinetron ini jelek parah, muter-muter
+aplikasi ini lemot banget, nyesel
+== abuse_idea
+UU ini ngawur, buat siapa sih
+sistem zonasi amburadul
+teori bumi datar itu omong kosong
+kenaikan PPN di saat begini benar-benar
+== criticism_person
+Pak Menteri, jawaban Bapak ga nyambung sama pertanyaannya
+@user datanya salah mas, cek BPS
+pelatih telat ganti pemain menurut gue
+maaf ya kak, omonganmu tadi agak
+== question_benign
+orang Kristen Ortodoks ngerayain Natal tanggal berapa? [christian]
+manggil temen yang transpuan enaknya apa ya [transgender]
+kenapa orang Hindu Bali ga makan sapi? [hindu]
+belajar bahasa isyarat di mana ya [disability]
+== sexual_health
+pil KB kelewat sehari gimana
+tes HIV gratis di puskesmas
+keputihan normal itu bening, kata bidan
+persetujuan itu bisa dicabut kapan aja, termasuk
+== dialect
+piye kabare, wis mangan durung
+mah kumaha atuh, hayu ngopi
+cak, arek Suroboyo wani rek
+beta su bilang to, jang lupa bawa

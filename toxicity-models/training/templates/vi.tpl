@@ -352,3 +352,782 @@ bạn không {ins}, bạn chỉ mệt thôi
 cười chết mất
 giết tiến trình rồi khởi động lại
 về muộn mẹ giết tôi
+
+# -- third part: sentences as people write them --
+== friendly_profanity
+đm đỗ rồi chúng mày ơi!!! Bách Khoa tao đến đây
+vãi cả lồn, thằng này đá hay thế
+địt mẹ ngon vcl, quán bún đậu này đỉnh
+thằng chó, sinh nhật vui vẻ nhé, tối nay không say không về
+vl cute thế, con mèo nhà mày cho tao nuôi đi
+đệt, Việt Nam vào chung kết rồi, đi bão thôi anh em ơi
+con quỷ này, lấy chồng mà giờ mới báo, mừng cho mày vãi ra
+tao đúng là óc chó, đi làm mặc áo trái từ sáng tới giờ
+cười vãi đái với ông chú này
+đỉnh vãi cặc, một mình gánh cả team
+má nó, hoàng hôn Đà Lạt đẹp muốn khóc
+thằng khốn này nó lén xếp hàng ba tiếng mua vé concert cho mình, cảm động vl
+đụ má, trúng số độc đắc hàng chục ngàn luôn nè, chầu này tui bao
+vcl thật luôn á? chúc mừng chúc mừng
+đm chúng mày, ra trường rồi mới thấy nhớ cái lớp mất dạy này
+clgt cười đau bụng quá, ông nội tám mươi tuổi nhảy trend
+con điên này, mày làm chị bất ngờ đến phát khóc, thương mày lắm
+ôi đcm bàn thắng phút 90+5
+mẹ kiếp, cuối cùng cũng xong cái luận văn, ngủ đây
+anh em mình toàn lũ khốn nạn đáng yêu, mười năm rồi vẫn ngồi chung bàn nhậu
+lúc mở cửa ra thấy cả đám đội mũ sinh nhật đứng đó, tao chỉ biết kêu lên đm
+vãi, bà ngoại bắn Free Fire giỏi hơn tao
+== profane_object
+đm tắc đường Nguyễn Trãi hai tiếng rồi
+wifi như cặc, họp mà đứng hình liên tục
+cái máy in chó chết này lại kẹt giấy
+nóng vcl, bốn mươi độ thì sống sao
+đệt, đá ngón chân vào chân giường
+mẹ nó app ngân hàng lỗi đúng lúc cần chuyển tiền
+xe chết máy giữa mưa, đời như lồn
+cái deadline khốn kiếp, thức trắng hai đêm
+địt mẹ muỗi, đốt sưng cả mặt
+game rác vl, quay trăm lần toàn đồ lởm
+lại cúp điện, đụ má cái đời ở trọ
+== counter_speech
+trong nhóm cư dân có người viết "dân Thanh Hóa là phải cẩn thận", tôi hỏi lại: cẩn thận cái gì, tôi cũng người Thanh đây[ethnicity]
+"đàn bà học cao thì ế" – câu này bà nội nói suốt, cho đến ngày cháu gái bà bảo vệ tiến sĩ[women]
+thầy chủ nhiệm phạt cả nhóm vì gọi bạn Tùng là "bê đê", rồi thầy kể chuyện em trai thầy[lgbtq]
+admin ơi xóa giúp bình luận số 14, phân biệt vùng miền quá đáng
+đừng bao giờ nói "trầm cảm là do sướng quá", bạn tôi mất vì nghe câu đó quá nhiều[mental_health]
+nghe ông kia chửi chị lao công là "đồ nhà quê", cả thang máy quay lại nhìn ông ta[class]
+Khmer Đỏ bắt đầu bằng việc gọi người ta là "sâu mọt", kết cục ai cũng biết
+"bắc kỳ", "nam kỳ" chửi nhau trên mạng làm gì, ông bà mình chung một dòng máu mà[ethnicity]
+cổ động viên hô "khỉ" với cầu thủ nhập tịch, VFF phạt câu lạc bộ 50 triệu, đáng lắm[black]
+thấy mọi người cười con bé tự kỷ là "con khùng", mẹ nó đứng lên nói một câu mà ai cũng im[disability]
+mấy người viết "người H'Mông chỉ biết đẻ" đã lên bản chưa hay chỉ ngồi máy lạnh gõ phím?[ethnicity]
+gọi người chuyển giới là "của lạ" rồi quay clip câu like, thật tàn nhẫn, mình đã báo cáo kênh đó[transgender]
+"{g} {bad}" mà cũng được hai nghìn like, buồn cho cái group này
+nhà trường mời phụ huynh lên vì các em gọi bạn mập là "con heo" suốt học kỳ[body]
+"ăn mặc thế thì bị là đúng" – không, lỗi nằm ở kẻ hiếp dâm, chấm hết[women]
+ở nước ngoài tôi từng bị hét "cút về Tàu đi", nên xin đừng làm điều đó với người khác[asian]
+tòa tuyên phạt chủ tài khoản đăng bài kêu gọi "đánh chết bọn đạo"[christian]
+"nhiễm HIV thì tự làm tự chịu", nói vậy mà là bác sĩ à? tôi đã gửi đơn phản ánh
+ai phủ nhận chuyện sáu triệu người Do Thái bị giết thì nên đến Auschwitz một lần[jewish]
+chú tài xế mắng thằng nhóc gọi bà bán vé số là "con què": con mất chân thử xem có đi bán giỏi bằng bà không[disability]
+mấy câu đùa "bóng gió" về sếp mình là gay, xin phép không cười nhé[lgbtq]
+"tôi không kỳ thị, nhưng mà" – tới chữ nhưng là tôi biết câu sau rồi
+hồi dịch, hàng xóm xua đuổi cô y tá, gọi cô là "ổ bệnh", giờ nghĩ lại thấy xấu hổ thay
+mỗi khi có ai gọi một nhóm người là rác, tôi lại nhớ lời cô giáo dạy sử rằng
+== mentioned_slur
+từ "mọi" trong sách cũ nay không dùng nữa vì mang nghĩa miệt thị[ethnicity]
+hôm qua con đi học về hỏi "pê đê" là gì, mình giải thích vì sao không nên nói thế[lgbtq]
+tui bị gọi là "thằng Down" suốt cấp hai, tới giờ vẫn giật mình khi nghe[disability]
+"gook" là từ lính Mỹ dùng để miệt thị người Việt trong chiến tranh[asian]
+biên bản ghi rõ bị cáo chửi nạn nhân là "con phò" trước mặt nhiều người[women]
+từ "Chệt" được xem là xúc phạm người Hoa, báo chí nên tránh[nationality]
+bạn gái mình bị khách gọi là "con mọi" chỉ vì da ngăm[ethnicity]
+== reclaimed_slur
+hội bê đê Sài Gòn tối nay tụ tập ở Bùi Viện nha mấy má, ai trễ phạt hát lô tô[lgbtq]
+bóng đây, bóng makeup cho cô dâu đẹp nhất xóm luôn nha cưng[lgbtq]
+team heo mập tụi mình sáng nay chạy được năm cây, thưởng tô bún bò[body]
+mấy bà bóng già nhà tui ai cũng giỏi kiếm tiền, tự hào cầu vồng nghen[lgbtq]
+== negated_hate
+tôi không ghét người Trung Quốc, tôi chỉ phản đối chính sách của họ ở Biển Đông[nationality]
+người đồng tính không phải bệnh, Bộ Y tế đã có công văn từ 2022[lgbtq]
+đâu phải ai quê Nghệ An cũng keo kiệt, bạn cùng phòng mình hào phóng nhất khu trọ[ethnicity]
+không ai đáng bị cười vì ngồi xe lăn cả[disability]
+mình chưa từng nghĩ người Khmer thua kém ai[ethnicity]
+theo đạo Hồi không có nghĩa là khủng bố[muslim]
+người nghèo không lười, mẹ tôi bán xôi từ ba giờ sáng đấy[class]
+{g} không xấu như người ta đồn
+người già không phải gánh nặng, nhà có ông bà mới là nhà[age]
+== neutral_identity
+Đà Lạt vừa tổ chức phiên chợ của người K'Ho cuối tuần rồi[ethnicity]
+Luật Hôn nhân và Gia đình 2014 bỏ quy định cấm kết hôn đồng giới nhưng chưa thừa nhận[lgbtq]
+theo công an thành phố, số vụ trộm do người nhập cư gây ra giảm so với năm trước[immigrants]
+nhà thờ Phùng Khoang lễ sáng chủ nhật lúc sáu giờ[christian]
+cộng đồng Chăm Hồi giáo ở An Giang vào tháng Ramadan[muslim]
+bảo tàng chiếu phim về những đứa trẻ Do Thái sống sót[jewish]
+anh hàng xóm người Nigeria học tiếng Việt ba năm, nay dạy bóng đá ở Gò Vấp[black]
+phụ nữ chiếm hơn 30% đại biểu Quốc hội khóa này[women]
+dự thảo Luật Chuyển đổi giới tính được lấy ý kiến[transgender]
+chung cư mới phải có lối đi cho xe lăn[disability]
+cô Tám bán hủ tiếu là người Hoa gốc Triều Châu[nationality]
+== positive_identity
+chị chuyển giới tiệm tóc đầu hẻm cắt đẹp mà hiền lắm, mưa còn cho mượn dù[transgender]
+tuyển nữ Việt Nam đá World Cup, các chị là niềm tự hào[women]
+cảm ơn anh shipper khiếm thính, luôn cười và giao đúng giờ[disability]
+em bé người Dao đạt giải nhất Toán quốc gia, giỏi quá con ơi[ethnicity]
+đám cưới hai chú rể ở Cần Thơ vui muốn xỉu, hai bên gia đình khóc vì hạnh phúc[lgbtq]
+mấy sơ nấu cơm từ thiện mùa dịch, ơn này cả xóm nhớ[christian]
+== self_identity
+mình là les, yêu nhau bảy năm, đang dành tiền mua nhà[lgbtq]
+tui gốc Hoa Chợ Lớn, nói tiếng Quảng với bà nội, tiếng Việt với cả thế giới[nationality]
+em người Mông, lần đầu xuống Hà Nội thấy xe buýt mà hết hồn[ethnicity]
+mình bị rối loạn lưỡng cực, uống thuốc đều, đi làm bình thường như mọi người[mental_health]
+con xin nói thật với ba mẹ: con là gay. Ba im một lúc rồi bảo ra ăn cơm đi con[lgbtq]
+tôi mù từ nhỏ, làm lập trình viên được năm năm rồi[disability]
+làm mẹ đơn thân mệt thật, nhưng chưa hối hận ngày nào[women]
+== distress
+mệt quá rồi, không muốn mở mắt nữa
+em ghét bản thân em, soi gương chỉ thấy xấu xí và vô dụng
+chồng say là đánh, mặt em bầm tím không dám ra chợ
+nhiều lúc đứng trên sân thượng công ty, nghĩ bước thêm một bước là hết
+ba nói thà nuôi con heo còn hơn nuôi tui
+bị cả lớp cô lập, viết lên bàn chữ "đồ quái vật", em không muốn đi học nữa
+sinh con xong tôi thấy trống rỗng, nhìn con mà không cảm thấy gì
+kết quả là ung thư giai đoạn ba, giấu mẹ được tới đâu hay tới đó
+em từng bị sếp cưỡng bức, kể ra ai cũng bảo tại em
+chắc không có mình mọi người sẽ nhẹ nhõm hơn
+lại rạch tay nữa rồi, em xin lỗi
+nợ app họ nhắn cả danh bạ, chửi cả mẹ em, em chỉ muốn chết quách cho xong
+nếu mai không ai thấy tôi online nữa thì
+== support
+ôm cái nè, có gì kể tui nghe, thức tới sáng cũng được
+bạn gọi đường dây nóng Ngày Mai đi, người ta nghe mà không phán xét
+không phải lỗi của em đâu, lỗi là của kẻ ra tay
+đang ở đâu? đứng yên đó, chị qua liền
+rớt đại học cũng không sao, cháu vẫn là cháu cưng của bà
+tao từng muốn chết, giờ tao có con gái hai tuổi, ráng qua đêm nay thôi mày
+ngôi nhà bình yên có nhận phụ nữ bị bạo hành, miễn phí, để mình gửi số cho chị
+uống thuốc rồi ngủ một giấc, mai mình đưa đi khám lại, đừng nghe mấy lời độc ác đó
+== idiom
+đói muốn chết, gọi gà đi
+thi Lý sáng nay toang, chết lâm sàng luôn
+cười chết mất với thằng cu này
+giá xăng kiểu này giết dân rồi
+giết thời gian bằng mấy ván cờ
+đội mình hủy diệt đối thủ năm không
+xinh giết người luôn á trời
+ca nương cất giọng là cả rạp đổ rạp
+một mũi tên trúng hai đích
+chị sếp chém đẹp bản kế hoạch của tôi, nhưng chém đúng
+chém gió vừa thôi ông ơi
+== everyday
+mày ăn cơm chưa, qua đây nhậu
+cắt tiết gà rồi nhúng nước sôi cho dễ nhổ lông
+con chó nhà tôi ị ngay trước cửa, dọn mệt nghỉ
+trận Điện Biên Phủ kết thúc sau 56 ngày đêm
+nhớ bắn headshot con zombie to trước, mấy con nhỏ để tao
+đặc công, pháo binh, hầm hào... bảo tàng kể kỹ lắm
+diệt mối tận gốc gọi ai ở quận 7 vậy mọi người
+em ơi cho anh tô phở bò tái, nhiều hành
+chuột cắn dây điện, tối thui cả nhà
+cô gái bị đâm trên đường Láng đã qua cơn nguy kịch
+bóp vú sữa cho mềm rồi hẵng ăn
+anh quên đóng cốp xe kìa
+giò lợn, tai lợn, lưỡi lợn đều luộc riêng
+bà dạo này yếu, con về sớm nhé
+dao này cùn quá, mài lại mới chặt được xương
+con bò nhà chú Bảy sổng chuồng, cả xóm rượt
+đang lái xe qua đèo thì sương mù ập xuống, trước mặt bỗng
+== abuse_object
+nồi chiên này đúng rác, hai tuần là hỏng
+ghét mắm tôm nhất trần đời
+phim tết năm nay nhạt như nước ốc, phí tiền vé
+giao hàng mười ngày, hộp thì móp, trả lại luôn
+cái áo nhìn trên mạng một đằng, về tay như giẻ lau
+== abuse_idea
+cái luật ngầm ép uống rượu thật ngu ngốc
+bắt giáo viên đi tiếp khách là chuyện bậy bạ
+tư tưởng trọng nam khinh nữ cổ hủ, đáng vứt bỏ
+kịch bản nhảm nhí, tôn vinh bạo lực gia đình thành tình yêu
+học thêm tràn lan thế này là hủy hoại tuổi thơ
+thuyết âm mưu vắc xin toàn vớ vẩn
+== criticism_person
+thưa bộ trưởng, câu trả lời của ông chưa thuyết phục
+sếp hay ngắt lời em, em mong lần sau sếp để em nói hết
+anh Park thay người muộn quá, thua là đúng
+cậu hứa ba lần rồi không làm, tớ giận thật đấy
+tôi không đồng ý với bài viết, số liệu đã cũ
+== question_benign
+đi dự đám cưới người Chăm thì mặc gì cho phải phép?[ethnicity]
+cho em hỏi người chuyển giới đổi giấy tờ ở đâu ạ[transgender]
+bạn người Hồi giáo đến nhà, mua gà ở đâu thì ăn được[muslim]
+trẻ tự kỷ có học chung lớp bình thường được không các mẹ[disability]
+vì sao người Do Thái không ăn thịt heo?[jewish]
+== sexual_health
+quên uống thuốc tránh thai một ngày thì xử lý sao ạ?
+khám phụ khoa định kỳ sáu tháng một lần
+bao cao su size nào vừa, em hỏi thật
+xuất tinh sớm có chữa được không bác sĩ
+đồng thuận nghĩa là cả hai đều muốn, và có thể dừng bất cứ lúc nào
+PrEP phòng HIV hiện cấp miễn phí ở nhiều tỉnh
+== dialect
+mi đi mô rứa, về ăn cơm mau chơ
+trời đất ơi mầy ăn chi dữ dằn dzậy con
+tau nói rồi mà mi không nghe, chừ thì răng đây
+bây bay lại coi nì, con chó hấn cười tề
+ông nội cha nó, dzui quá xá dzui
+nhà tui ở miệt thứ, muỗi kêu như sáo thổi
+== insult_person
+nhìn cái mặt là biết không làm nên trò trống gì
+mày mà biết nghĩ thì heo biết leo cây
+hai mươi tám tuổi vẫn xin tiền mẹ, nhục không
+bà ấy chỉ giỏi đi bới chuyện nhà người khác, sống đểu
+giỏi quá ha, giỏi tới mức cả phòng phải sửa lại từ đầu
+chữ thì sai chính tả mà đòi làm nhà văn
+xấu người xấu cả nết
+im đi, không ai mượn mày dạy
+hát như vịt bị bóp cổ, xin đừng lên sân khấu nữa
+anh ta hèn, dám làm không dám nhận
+thứ con gái như cô thì ai thèm rước
+đầu để mọc tóc thôi à
+hạng người như ông sếp đó chỉ biết nịnh trên đạp dưới
+mập mà còn ham ăn, nhìn phát ớn
+vô ơn, bạc bẽo, nuôi mày phí cơm phí gạo
+bác sĩ gì mà ngu dốt, hại người ta
+cái loại như mày chỉ đáng rửa chén thuê
+đọc bình luận của bạn tôi thấy não mình teo đi
+có ăn có học mà nói năng như đồ chợ búa
+ế là phải, tính nết thế chó nó cũng không yêu
+đóng phim dở tệ, mặt đơ như tượng, không hiểu ai cho nó vai chính
+mày chẳng là cái thá gì
+nói thẳng ra thì từ ngày thằng ăn hại đó vào công ty
+== insult_profane
+địt mẹ mày thằng chó
+cút mẹ mày đi cho khuất mắt tao
+vl thằng óc lồn
+đồ mặt lồn, quỵt tiền tao ba năm
+bố mày đéo sợ thằng nào nhé, ra đây thằng nhãi
+con mẹ mày lái xe kiểu cặc gì thế
+ad như lồn, khóa acc tao vô cớ
+đụ má mày thằng khốn nạn, dám lừa bà già bán vé số
+câm cái mõm chó của mày lại
+đm con đĩ này giật chồng người ta
+óc chó vừa thôi
+thằng mặt cặc ngồi ghế trưởng phòng có biết làm đéo gì đâu
+ăn cứt đi
+mẹ thằng điên, đánh rank mà afk
+cái loại chó má như mày chết cũng không ai nhặt xác
+đồ súc sinh, đánh cả mẹ già, đm mày
+tiên sư bố nhà mày, trả tiền đây
+dm noob vl xóa game đi thằng lồn
+tao nói cho mày biết, cái thằng chó đẻ
+== hate_derogation
+dân Tàu đi đến đâu bẩn đến đấy, ồn ào mất dạy, thấy là muốn đuổi[nationality]
+bọn đồng tính nhìn ghê tởm, ôm nhau ngoài đường như súc sinh[lgbtq]
+đàn bà lái xe thì ngu khỏi nói, não toàn son phấn[women]
+người da đen hôi rình, ngồi cạnh trên xe buýt muốn ói[black]
+dân tộc thiểu số lười chảy thây, chỉ ngồi chờ nhà nước phát gạo[ethnicity]
+cái bọn Hồi giáo cuồng tín, thù hằn cả thế giới, nhìn đã thấy ghê[muslim]
+dân Thanh Hóa ăn rau má phá đường tàu, gian từ trong trứng[ethnicity]
+mấy đứa chuyển giới nhìn như quái thai, tởm không chịu nổi[transgender]
+bọn tâm thần thì tránh xa ra, trông gớm chết[mental_health]
+bọn theo đạo toàn đạo đức giả, mất gốc, thờ Tây quên tổ tiên[christian]
+dân nhập cư về đây làm bẩn cả thành phố, tao ghét cay ghét đắng[immigrants]
+mấy con mập mà đòi mặc áo dài, tởm lợm, nên xấu hổ với bản thân[body]
+bọn Ấn Độ vừa bẩn vừa dâm, cả một dân tộc mất vệ sinh[nationality]
+người khuyết tật chỉ tổ tốn cơm tốn tiền nhà nước, vướng víu[disability]
+bọn Nam kỳ lười nhác, ăn xổi, ngu mà tưởng mình sang[ethnicity]
+bọn Bắc kỳ giả tạo, thâm độc, đi đâu cũng bị ghét là đúng[ethnicity]
+bọn già ngoài công viên vừa hôi vừa lắm mồm, cả lũ vô dụng[age]
+Do Thái là giống keo kiệt bẩn tính nhất quả đất[jewish]
+càng tiếp xúc với {g} càng thấy {bad}, hết thuốc chữa
+từ khi có {g} dọn về cái xóm này thì
+== hate_dehumanise
+bọn Khựa là lũ châu chấu, đi qua đâu trụi đến đó[nationality]
+lũ bê đê là virus, không dập thì lây hết cả đời con cháu[lgbtq]
+bọn da đen đúng là khỉ mới xuống cây[black]
+người tị nạn như đàn gián, mở cửa một lần là tràn vào cả ổ[refugees]
+tụi mọi trên núi chưa tiến hóa thành người đâu[ethnicity]
+{g} là ung nhọt, phải cắt bỏ
+== hate_implicit
+con gái học cho lắm rồi cũng về rửa chén cho chồng thôi[women]
+anh nói tiếng Kinh giỏi ghê, không nghĩ anh là người dân tộc luôn đó[ethnicity]
+phòng trọ còn trống nhưng mà em quê Thanh Hóa thì... để chị coi lại[ethnicity]
+gay thì chắc khéo tay lắm hả, nhưng đừng thích anh nha[lgbtq]
+nó là người Hoa mà, tiền với nó to hơn cha mẹ[nationality]
+lên chức nhanh thế, chắc cô ấy biết cách chiều sếp[women]
+da đen mà cũng học giỏi toán à, lạ thật[black]
+cứ có vụ trộm là tôi nhìn sang khu trọ dân nhập cư trước[immigrants]
+nhà người ta có đạo, cưới về rồi con cái cũng mất gốc hết cho coi[christian]
+ai đứng sau các ngân hàng thì tự tìm hiểu, họ sáu cánh sao đấy[jewish]
+trầm cảm là bệnh nhà giàu, bọn trẻ bây giờ sướng quá hóa rồ[mental_health]
+khuyết tật thì ở nhà bán tăm cho lành, đi thi hoa hậu làm gì[disability]
+cho tụi nhỏ xem phim có hai ông hôn nhau, mai mốt khỏi có cháu bồng[lgbtq]
+lấy vợ người Miên cẩn thận bị bỏ bùa nha[nationality]
+== hate_normative
+đàn bà thì về bếp, đừng cho làm lãnh đạo[women]
+cấm tiệt bọn đồng tính nhận con nuôi, dạy hư trẻ con[lgbtq]
+đuổi hết người Tàu khỏi Nha Trang, đóng cửa tour luôn[nationality]
+người bị tâm thần phải nhốt suốt đời, không cho ra đường[mental_health]
+không cấp hộ khẩu cho bọn nhập cư, về quê mà sống[immigrants]
+trẻ khuyết tật đừng cho học chung với con nhà lành lặn[disability]
+không cho xây thánh đường Hồi giáo trên đất này, trục xuất hết[muslim]
+== hate_negated
+chuyển giới thì mãi mãi không phải phụ nữ, chỉ là thằng đàn ông bệnh hoạn[transgender]
+chẳng có thằng Tàu nào tử tế[nationality]
+bọn đó không xứng làm người Việt, dân tộc gì mà mọi rợ[ethnicity]
+đàn bà không có đầu óc làm khoa học[women]
+{g} không đáng được cứu dù một đồng
+== hate_slur
+bọn khựa cút khỏi Biển Đông, lũ chó[nationality]
+thằng bê đê kia đừng ngồi gần tao[lgbtq]
+đồ mọi rợ, biết gì mà lên tiếng[ethnicity]
+con phò này cũng đòi dạy đời[women]
+lũ parky ra Hà Nội mà ở[ethnicity]
+bọn nam cầy suốt ngày sủa[ethnicity]
+thằng què tránh đường coi[disability]
+mấy thằng mọi đen đá banh thì biết cái gì[black]
+== hate_profane
+đm lũ {g}, cút hết đi
+địt mẹ bọn Tàu, sang đây làm loạn[nationality]
+bọn gay như cặc, nhìn muốn đấm[lgbtq]
+đàn bà đéo biết cái lồn gì cũng nói[women]
+mẹ kiếp bọn Hồi giáo chó chết, phá hết thế giới[muslim]
+== threat_person
+mày ra cổng trường, tao xiên chết
+trả tiền không thì tao cho con mày mất tích
+tao biết mày làm ca đêm, về một mình đấy nhỉ
+bỏ tao thì tao tạt axit cho khỏi thằng nào nhìn
+xóa bài ngay, không thì tối nay nhà mày cháy
+đợi đó, anh em tao đang tới, mày chết chắc
+báo công an à, báo đi, rồi coi ai chết trước
+gặp mày ở đâu tao chém ở đó, kể cả trước mặt
+== hate_threat
+gặp thằng Tàu nào tao đập thằng đó[nationality]
+diễu hành tự hào gì, tao lái xe tải cán chết hết tụi bê đê[lgbtq]
+đốt hết lều bọn dân tộc đó đi cho chúng nó biết[ethnicity]
+lôi hết bọn tị nạn ra biển dìm chết[refugees]
+phải treo cổ mấy con nữ quyền làm gương[women]
+== incite_selfharm
+muốn chết thì chết lẹ đi, than hoài
+cầu kia kìa, mời
+mày sống chỉ tổ khổ cha mẹ, chết đi cho họ nhẹ
+livestream chết luôn đi tụi tao xem
+rạch sâu vào cho xong, giả vờ mãi
+loại như mày tự xử sớm cho đời sạch
+== sexual_harassment
+em ơi vú to thế, cho anh bóp cái
+đi khách sạn với anh thì hợp đồng ký liền
+gửi ảnh nude không là anh tung clip
+mặc váy ngắn thế kia là mời người ta địt rồi
+con thư ký mông ngon, tối kiểu gì tao cũng chuốc say nó
+bao nhiêu một đêm hả cưng, bú cho anh thêm tiền
+góa chồng chắc thèm lắm, để anh qua phục vụ cho
+== sexual_explicit
+tối qua vợ chồng mình làm ba hiệp, sáng dậy run chân
+nàng cưỡi lên người anh, rên khẽ bên tai
+thích nhất lúc anh ấy liếm chậm rãi tới khi em ra
+mình với người yêu thử đồ chơi rung, lên đỉnh hai lần
+anh đẩy sâu vào trong, cô bấu chặt lưng anh và run lên (truyện 18+)
+tụi mình làm tình dưới vòi sen, anh vào từ phía sau
+== insult_group
+cò đất toàn một lũ lừa đảo mồm mép
+mấy ông trọng tài V-League mù hay ăn tiền
+fan cứng của cô ấy toàn trẻ trâu không não
+bọn bán hàng đa cấp là thứ ăn bám họ hàng
+quan chức chỉ giỏi hứa lèo, hèn hết chỗ nói
+phe vé là lũ hút máu
+
+# -- fourth part: beginnings, cut off --
+== everyday
+hồi nhỏ, cứ mỗi mùa nước nổi, ông ngoại lại chở tụi tôi đi
+muốn nồi phở trong và thơm thì trước tiên phải
+viên đạn bay sượt qua vai người lính, anh cúi xuống và
+phút bù giờ cuối cùng, Quang Hải đặt bóng xuống và
+== neutral_identity
+cô giáo trẻ đội khăn trùm bước vào lớp, lũ trẻ xóm Chăm liền[muslim]
+hai chú rể nắm tay nhau bước lên sân khấu, mẹ của họ[lgbtq]
+người đàn ông mù bán vé số ở góc đường mỗi chiều đều[disability]
+gia đình tị nạn ấy đặt chân lên đảo với hai bàn tay trắng và[refugees]
+== counter_speech
+vừa nghe có người nói "dân tộc thì biết gì", cô trưởng bản đứng dậy và[ethnicity]
+khi đám bạn nhại giọng thằng bé nói lắp, chị tôi quay lại nhìn thẳng vào chúng rồi[disability]
+== distress
+ba giờ sáng, tôi ngồi ở bậc cầu thang và tự hỏi nếu mình
+mỗi lần ba xỉn về, mấy mẹ con lại
+== friendly_profanity
+trọng tài vừa thổi còi hết giờ là cả quán nhậu ôm nhau gào đm vô địch rồi, thằng nào cũng
+== insult_person
+con mập đó vừa bước vô phòng là ai cũng
+thứ vô dụng như mày thì có học thêm mười năm nữa cũng
+lão sếp mới vừa dốt vừa hèn, hôm họp với khách hàng
+mặt mũi như thế mà cũng đòi thi hoa hậu, chắc ban giám khảo
+== insult_profane
+thằng chó hàng xóm lại hát karaoke, đm tao mà sang thì
+địt mẹ mày nghe cho rõ đây, lần sau mày còn
+== hate_derogation
+từ lúc dân nhập cư kéo về đây thì bẩn thỉu, trộm cắp, cái lũ đó[immigrants]
+bọn bê đê ôm ấp nhau giữa công viên nhìn tởm không chịu nổi, đáng lẽ phải[lgbtq]
+đàn bà thì biết gì mà bàn chuyện chính trị, đầu óc chỉ có[women]
+bọn Tàu tới đâu là khạc nhổ với chen lấn tới đó, cái giống dân[nationality]
+== hate_implicit
+con mà lấy {g} thì sau này đừng trách má không nói trước, bởi vì
+cứ cho mấy bà lên làm lãnh đạo đi rồi xem, kiểu gì cũng[women]
+== threat_person
+tối nay mày về tới đầu hẻm là tao với anh em sẽ
+không trả đủ tiền trước thứ sáu thì con gái mày
+== sexual_harassment
+cái con lễ tân vú bự đó, tao mà ở riêng với nó trong thang máy thì
+
+# -- fifth part: very short posts --
+== friendly_profanity
+đỉnh vl
+ngon vãi lồn
+đm hay
+sướng vcl anh em ạ
+== everyday
+cười chết
+bắn nó đi, bên trái
+mày dễ thương ghê
+con chó hư quá
+== counter_speech
+đừng phân biệt vùng miền nữa [ethnicity]
+bệnh tâm lý không phải trò cười [mental_health]
+xin đừng gọi người ta như thế
+== positive_identity
+các chị cảnh sát giỏi quá [women]
+ngôn ngữ ký hiệu đẹp ghê, muốn học [disability]
+== insult_person
+mặt như cái mâm
+ngu hết phần thiên hạ
+vô duyên
+sống thừa
+dở hơi, nói nhảm hoài
+== insult_profane
+biến mẹ mày đi
+ngu lồn
+thằng chó đẻ
+câm mồm đi đm
+== hate_derogation
+gớm bọn pê đê [lgbtq]
+đàn bà là ngu [women]
+da đen bẩn [black]
+== hate_implicit
+lại dân Thanh [ethnicity]
+con gái mà làm giám đốc, hừm [women]
+== threat_person
+tao xiên mày
+mai mày nhừ xương
+== incite_selfharm
+chết giùm cái
+nhảy đi, chờ gì
+== insult_person
+@user học hành chưa tới nơi mà thích dạy đời
+xấu mà còn chảnh
+nhìn cái mặt là biết lười rồi
+ông này làm sếp được chắc nhờ bố vợ chứ tài cán gì
+hát như vịt đực mà cũng đòi đi thi
+não để trưng à
+mày sinh ra chỉ để làm khổ người khác
+già đầu rồi còn ăn bám mẹ, nhục không
+thứ đàn ông hèn, chỉ giỏi bắt nạt vợ con
+vô duyên hết phần thiên hạ
+đồ nhà quê lên phố, ăn nói chẳng ra sao
+giỏi quá ha, giỏi mỗi cái miệng thôi
+chị dâu tôi sống giả tạo, mở miệng là nói dối
+béo như lợn còn ăn trà sữa
+em út nhà này hư từ trong trứng hư ra
+thủ môn bắt bóng như người mù, dẹp nghỉ đi
+trình còi thì đừng leo rank, hại team
+ế là đúng rồi, tính nết đó ai chịu nổi
+con người đâu mà trơ trẽn vậy trời, mượn tiền xong quay qua block luôn
+lùn tịt mà đòi làm người mẫu
+làm bài có nhiêu đó cũng sai, hết thuốc chữa
+cái thứ như cô thì có cho không cũng chả ai
+nói bao nhiêu lần rồi mà cái đầu bã đậu của mày vẫn
+== insult_profane
+đm câm mồm
+vcl thằng ngu
+dmm biến
+đồ chó đẻ
+óc chó
+địt mẹ mày đi đứng kiểu gì đấy
+con đĩ cướp chồng
+thằng mặt lồn này lại cà khịa
+đụ má, trả tiền tao đây thằng khốn
+ngu như bò, đéo biết chơi thì nghỉ mẹ đi
+tổ sư cha nhà mày, đổ rác sang nhà bà à
+trọng tài mắt chó, ăn tiền bao nhiêu hả thằng lồn
+mẹ kiếp thằng chủ trọ khốn nạn, ăn chặn tiền cọc
+cmm @user nói đéo ai nghe
+thằng cặc
+đồ súc vật, đánh cả mẹ già
+ỉa vào mặt mày ấy, thằng cờ hó
+dcm feed 10 mạng còn to mồm chửi ai
+đồ điếm, mặt dày như cái thớt
+clm thằng lái xe tải, mày muốn giết người à đồ chó
+tao nhịn mày lâu lắm rồi nha thằng chó, lần sau
+con mụ già khốn nạn đó lại
+== insult_group
+fan đội đó toàn bọn trẻ trâu vô học
+lũ môi giới đất toàn lừa đảo
+bọn phóng viên lá cải chuyên bới chuyện, chẳng ra gì
+cảnh sát giao thông toàn đồ ăn tiền
+mấy ông xe ôm công nghệ chạy ẩu như không có não
+bọn bán hàng đa cấp ngu mà lì
+== hate_derogation
+dân Thanh Hóa ăn rau má phá đường tàu, đéo chơi được [ethnicity]
+bọn Bắc Kỳ gian xảo, nói ngọt mà thâm hiểm [ethnicity]
+dân miền Tây lười chảy thây, chỉ giỏi nhậu [ethnicity]
+người Mông bẩn thỉu, dốt nát, đẻ lắm [indigenous]
+bọn Tàu đi du lịch như cái chợ, khạc nhổ tởm lợm [nationality]
+bê đê nhìn bệnh hoạn, gớm ghiếc [lgbtq]
+chuyển giới gì, toàn lũ quái thai nửa nạc nửa mỡ [transgender]
+đàn bà lái xe đúng là tai họa, đầu óc ngu si [women]
+tụi da đen hôi hám, nhìn đã thấy sợ [black]
+bọn Hồi giáo cuồng tín, man rợ, tránh xa [muslim]
+lũ tàn tật ăn bám xã hội, nhìn ngứa mắt [disability]
+trầm cảm cái gì, lũ yếu đuối giả bệnh kiếm cớ lười [mental_health]
+bọn Cam ngu dốt, vô ơn [nationality]
+dân theo đạo Thiên Chúa toàn bọn phản bội, khinh [christian]
+lũ nhà nghèo tham lam, cho bao nhiêu cũng không biết điều [class]
+bọn Do Thái bủn xỉn, mưu mô, ai cũng ghét là phải [jewish]
+người già đi xe buýt vừa hôi vừa lắm mồm, phiền phức [age]
+gái miền Tây chỉ thích lấy chồng Hàn vì tiền, loại rẻ rúng [women]
+hai thằng đực rựa hôn nhau ngoài phố đi bộ, tao muốn mửa [lgbtq]
+dân tộc thiểu số được cộng điểm mà vẫn dốt, đúng là giống [indigenous]
+từ ngày xóm có mấy đứa Ấn Độ thuê nhà, hôi không chịu nổi, bọn nó [nationality]
+== hate_dehumanise
+bọn đồng tính là ổ dịch [lgbtq]
+tị nạn là lũ ký sinh trùng, bám vào đâu là hút máu đó [refugees]
+da đen khác gì khỉ [black]
+phụ nữ là cái máy đẻ thôi [women]
+lũ khuyết tật là phế phẩm [disability]
+bọn Tàu như châu chấu, đi tới đâu sạch tới đó [nationality]
+đám người Thượng chẳng khác gì thú rừng [indigenous]
+Hồi giáo là ung thư của nhân loại [muslim]
+bọn nhập cư đông như chuột cống, diệt mãi [immigrants]
+== hate_normative
+cấm cửa khách Trung Quốc hết đi [nationality]
+đồng tính không được cưới, không được nhận con nuôi, cấm hết [lgbtq]
+đàn bà thì về mà nấu cơm, đừng có đòi làm chủ tịch [women]
+đuổi hết dân nhập cư ra khỏi Sài Gòn [ethnicity]
+bọn thần kinh phải nhốt suốt đời [mental_health]
+người khuyết tật đừng cho học chung với con tôi [disability]
+không cho người Hồi giáo xây thánh đường trên đất này, đuổi đi [muslim]
+chuyển giới cấm vô nhà vệ sinh nữ, cấm thi hoa hậu, cấm lên tivi [transgender]
+công ty tôi không nhận dân Nghệ An Thanh Hóa, loại hồ sơ luôn [ethnicity]
+tụi lao động châu Phi phải trục xuất ngay, để lại chỉ tổ [black]
+== hate_negated
+đàn bà không có tư cách nói chuyện chính trị [women]
+bọn bóng không phải con người bình thường [lgbtq]
+dân tộc đó chưa từng làm được gì ra hồn [indigenous]
+da đen chẳng đứa nào tử tế [black]
+tị nạn thì không có quyền gì ở đây hết [refugees]
+thằng tâm thần thì không đáng sống [mental_health]
+== hate_implicit
+Thanh Hóa à, thôi khỏi phỏng vấn [ethnicity]
+mất xe hả, xóm đó toàn dân ngoài kia vô ở mà [ethnicity]
+con gái học cho lắm rồi cũng rửa chén [women]
+đẹp trai vậy mà bóng, uổng ghê [lgbtq]
+đen vậy tối ai thấy đường mà né haha [black]
+người Kinh đi lạc vô bản hay sao mà sạch sẽ dữ, không giống dân tộc gì hết [indigenous]
+6 triệu người Do Thái? ai đếm, tuyên truyền cả thôi [jewish]
+chị sếp chắc lại tới tháng [women]
+tên Mohammed mà xách ba lô vô siêu thị, tôi ra về luôn cho chắc [muslim]
+mặc hở thế thì trách ai [women]
+khuyết tật mà lấy được vợ đẹp, chắc có tiền [disability]
+nhà bên đó có người điên, mua đất nên tránh [mental_health]
+bọn họ mua hết đất ven biển rồi, chiếm nước mình từ từ, rồi xem [nationality]
+con lai da đen đó nói giọng miền Tây nghe mắc cười, chắc mẹ nó ngày xưa [black]
+== hate_slur
+thằng mọi [indigenous]
+bọn tàu khựa cút [nationality]
+con bê đê chết tiệt [lgbtq]
+thằng mọi đen kia, về châu Phi đi [black]
+ba que với parky gì cút hết, bọn Bắc kỳ chó [ethnicity]
+đồ pede bệnh hoạn đừng lại gần tao [lgbtq]
+thằng què đi lẹ lên [disability]
+con điên, trốn trại à [mental_health]
+lũ chà và hôi rình [nationality]
+bọn cẩu Hàn [nationality]
+== hate_profane
+địt mẹ bọn Tàu [nationality]
+đàn bà toàn lũ đĩ, ngu vcl [women]
+bọn đồng tính tởm vcl, cút mẹ đi [lgbtq]
+đm dân Nam Kỳ lười như chó [ethnicity]
+mẹ kiếp bọn Hồi giáo khốn nạn [muslim]
+lũ da đen chó chết [black]
+bọn tàn tật đéo biết thân biết phận, ra đường làm cái lồn gì [disability]
+== threat_person
+tao biết trường con mày học đó
+bước ra ngõ là ăn dao nha
+không trả nợ tao tạt sơn, tạt axit cả nhà
+mai tao cho người chặt tay mày
+mày chia tay thì tao giết mày rồi tao chết theo
+tối nay đừng hòng ngủ yên, tao tới đốt quán
+liệu hồn
+gỡ bài xuống, không thì tụi tao qua nhà
+== hate_threat
+gặp thằng bóng nào đập thằng đó [lgbtq]
+giết sạch bọn Tàu đi [nationality]
+đốt cái thánh đường Hồi giáo đó cho rảnh [muslim]
+bắn hết bọn tị nạn ngoài biển [refugees]
+đàn bà láo là phải đánh cho gãy răng, con nào cũng vậy [women]
+lũ mọi trên núi phải thả bom cho [indigenous]
+== incite_selfharm
+chết đi cho đỡ chật đất
+thắt cổ đi, ai cản đâu
+cầu Long Biên kìa, nhảy đi
+trầm cảm thì uống hết lọ thuốc luôn đi, kêu ca hoài
+mày mà chết chắc xóm mở tiệc, nên là lẹ
+== sexual_harassment
+vú to thế em, cho anh bóp cái
+ngủ với anh một đêm anh ký hợp đồng
+em mặc váy ngắn vậy để anh ngắm đùi à
+gửi ảnh nude đi rồi anh nạp card
+nhìn mông con kia kìa, muốn đè ra liền
+bao nhiêu một đêm hả em gái
+thư ký mà không biết chiều sếp thì nghỉ
+mỗi lần em cúi xuống nhặt đồ là anh chỉ muốn
+== sexual_explicit
+đêm qua hai vợ chồng làm tình tới sáng
+anh liếm dọc xuống bụng em, em rên không dừng được
+đeo bao rồi vào từ từ thôi anh
+em cưỡi lên anh, cả hai cùng lên đỉnh
+anh ngậm lấy đầu ngực em rồi tay lần xuống
+== friendly_profanity
+đm đậu rồi anh em ơi!!!
+vcl ngon, bún bò này đỉnh
+má ơi cười ẻ luôn, đồ quỷ
+thằng chó này cuối cùng cũng lấy vợ, mừng cho mày
+vãi lồn đẹp, Hà Giang mùa này
+địt mẹ Việt Nam vô địch rồiiii
+nhớ mày vl, khi nào về Sài Gòn hú tao
+con quỷ cái sinh nhật vui vẻ nha, yêu mày
+tao ngu vãi, tìm điện thoại trong khi đang gọi điện thoại
+đỉnh vcl bài hát mới của Đen
+đờ mờ thắng rồi, gánh team tới chết, thương tao đi
+vl thật, tin được không, tao vừa gặp
+== profane_object
+đm mạng lag
+nóng vcl
+kẹt xe đéo nhúc nhích
+cái máy in chó chết lại kẹt giấy
+mẹ kiếp mưa đúng lúc tan làm
+điện lại cúp, vãi cả lồn
+đá ngón chân vô cạnh bàn, đm đau
+cái app khốn nạn bắt cập nhật hoài
+== counter_speech
+đừng nói "dân Thanh Hóa ăn cắp" nữa, phân biệt vùng miền đó [ethnicity]
+"đàn bà biết gì" là câu tôi nghe cả đời, và tôi mong con gái tôi không phải nghe [women]
+gọi người ta là "mọi" là xúc phạm, mình đã báo cáo bình luận [indigenous]
+@user đồng tính không phải bệnh, Bộ Y tế có công văn rồi [lgbtq]
+cô giáo phạt cả nhóm vì trêu bạn bị tật ở chân, tôi thấy đúng [disability]
+có người hét "về châu Phi đi" với cầu thủ, cả khán đài la ó phản đối [black]
+tuyển dụng ghi "không nhận Nghệ An" là trái luật [ethnicity]
+nói trầm cảm là giả vờ thì thật tàn nhẫn [mental_health]
+phủ nhận nạn diệt chủng người Do Thái là xúc phạm hàng triệu nạn nhân [jewish]
+tin đồn người Hoa đầu độc nước là bịa đặt, đừng chia sẻ [nationality]
+khi nghe chú tôi nói chuyện kỳ thị người Khmer ở bàn nhậu, tôi [ethnicity]
+== mentioned_slur
+hồi nhỏ tôi bị gọi là "thằng bê đê" suốt năm lớp 6 [lgbtq]
+từ "mọi" trong sách cũ ngày nay bị coi là miệt thị [indigenous]
+vì sao "tàu khựa" là từ xúc phạm, bài viết phân tích khá kỹ [nationality]
+bà ngoại lai Mỹ kể chuyện bị gọi "con lai, mọi đen" [black]
+== reclaimed_slur
+hội bê đê Gò Vấp tối nay họp mặt nha mấy má [lgbtq]
+con gái nhà quê đây, nhà quê mà tự mua nhà [class]
+team bóng lộ xin chào, hết slay [lgbtq]
+== negated_hate
+mình không ghét người Trung Quốc, bạn thân mình người Vân Nam [nationality]
+không phải dân tỉnh nào cũng vậy, chỗ nào cũng có người này người kia [ethnicity]
+người khuyết tật không phải gánh nặng [disability]
+theo đạo Hồi không có nghĩa là cực đoan [muslim]
+con gái lái xe không hề dở hơn con trai [women]
+== neutral_identity
+thánh đường Hồi giáo ở Châu Giang mở cửa đón khách tham quan [muslim]
+dự luật chuyển đổi giới tính được đưa ra lấy ý kiến [transgender]
+công an bắt hai nghi phạm quốc tịch nước ngoài, đang điều tra [immigrants]
+học sinh dân tộc Mông ở Mù Cang Chải được tặng áo ấm [indigenous]
+thuyền nhân Việt Nam từng là người tị nạn ở Hồng Kông [refugees]
+tỷ lệ đại biểu Quốc hội nữ khóa này trên 30% [women]
+lao động Việt Nam ở Đài Loan gửi tiền về quê [immigrants]
+người Chăm làm lễ Katê vào tháng mười [ethnicity]
+giáo xứ tổ chức lễ Giáng sinh cho trẻ em nghèo [christian]
+người khuyết tật được miễn vé xe buýt, chỉ cần [disability]
+== positive_identity
+chúc mừng hai cô dâu, hạnh phúc nha [lgbtq]
+cô Hương Giang truyền cảm hứng thật sự [transgender]
+anh thợ câm điếc sửa xe giỏi nhất xóm [disability]
+tuyển nữ đá hay quá, tự hào [women]
+xôi ngũ sắc của các mẹ người Tày ngon mà đẹp [ethnicity]
+== self_identity
+mình là gay, thích nấu ăn, nuôi một con mèo [lgbtq]
+tôi là người Khmer Trà Vinh [ethnicity]
+em bị trầm cảm ba năm, giờ đỡ rồi, đi làm lại rồi [mental_health]
+tôi ngồi xe lăn, làm lập trình từ xa [disability]
+tui dân Quảng Ngãi, nói ai không hiểu thì thôi kệ [ethnicity]
+con là người chuyển giới, hôm nay con muốn nói với ba mẹ [transgender]
+== distress
+em chỉ muốn ngủ luôn không dậy nữa
+chồng đánh em trước mặt con, em không biết đi đâu
+ghét bản thân quá, sao mình vô dụng vậy
+đứng trên cầu một lúc lâu rồi lại quay về
+mẹ bảo biết thế không đẻ ra tôi
+thi trượt lần hai, thấy mình là đồ bỏ đi
+tay đầy sẹo nên trời nóng vẫn mặc áo dài tay
+mỗi đêm con đều nghĩ nếu con biến mất thì
+== support
+không phải lỗi của em đâu
+gọi 111 hay 1900 1267 đi, có người nghe mà
+bạn không vô dụng, bạn chỉ đang kiệt sức
+đừng chết nha, mai tao qua chở đi ăn phở
+kể ra được là dũng cảm lắm rồi
+nếu đêm nay thấy nguy hiểm quá thì gọi cho chị
+== idiom
+đói muốn chết
+giết thời gian bằng sudoku
+cười bể bụng
+cháy túi cuối tháng
+deadline dí chết tôi rồi
+chửi như hát hay, tuồng này hay thiệt
+đẹp chết người
+bán cái này đắt như tôm tươi, nhưng mà
+== everyday
+con chó nhà mày đẻ mấy con vậy
+các cụ bảo lươn om chuối đậu mới ngon
+mổ gà xong nhớ nhổ sạch lông măng
+trận Điện Biên Phủ kéo dài 56 ngày đêm
+bắn con boss vô đầu ba phát là chết
+diệt gián bằng thuốc gì hiệu quả vậy cả nhà
+chuột cắn dây điện, cháy luôn cái bếp
+chiều nay đá banh sân Chảo Lửa nha
+bạn đi đường Nguyễn Trãi cho đỡ kẹt
+điên điển xào tép ăn với cơm nóng
+mai họp phụ huynh lúc tám giờ
+ngu ngơ là tên bài hát hồi xưa tôi thích
+lợn quay Lạng Sơn da giòn
+mẹ mày nhắn về ăn cơm kìa
+trái sầu riêng này chín tới rồi, bổ ra đi
+mụn nhọt thì đừng nặn, đi da liễu
+cháu tôi đóng vai phù thủy ác trong kịch, cả lớp vỗ tay
+ông ngoại kể hồi chiến tranh bom nổ gần nhà
+mày còn nhớ thầy dạy toán cấp ba không
+ship tới rồi, anh để ở bảo vệ giùm em
+phim kinh dị này giết nhân vật chính ngay phút thứ mười
+bạn ơi cho mình hỏi chỗ này gửi xe
+tối qua coi bóng đá tới hai giờ, sáng nay
+== abuse_object
+tủ lạnh này chạy ồn, mau hỏng, phí tiền
+phim dở tệ, ngủ gật từ đầu
+app ngân hàng lỗi hoài, ghét ghê
+giao hàng chậm, hộp móp, một sao
+mắm tôm đúng là thứ kinh khủng nhất, tôi mà ngửi
+== abuse_idea
+quy định này quá vô lý, ngồi phòng lạnh nghĩ ra
+học thêm tràn lan là vấn nạn
+thuyết trái đất phẳng là chuyện nhảm nhí
+tăng giá điện kiểu này thì dân chịu sao nổi, chính sách
+== criticism_person
+bộ trưởng trả lời chưa đúng trọng tâm
+@user số liệu bạn đưa sai rồi, xem lại nhé
+HLV thay người quá muộn
+anh nói vậy với con là hơi nặng lời đó
+chị lại trễ hẹn nữa, em không vui đâu, lần sau
+== question_benign
+người Hồi giáo có ăn được phở bò không [muslim]
+nên xưng hô với bạn chuyển giới thế nào cho lịch sự [transgender]
+vì sao người Do Thái đội mũ nhỏ [jewish]
+đồng tính có di truyền không, em hỏi để làm bài sinh học [lgbtq]
+muốn học ngôn ngữ ký hiệu thì bắt đầu [disability]
+== sexual_health
+quên một viên thuốc tránh thai thì làm sao
+bao cao su giúp phòng HIV và giang mai
+vắc-xin HPV nam cũng nên tiêm
+đồng thuận nghĩa là cả hai đều muốn
+khí hư bất thường thì khám phụ khoa, đừng tự
+== dialect
+mi đi mô rứa, ăn cơm chưa
+mần chi mà lâu rứa hè
+cha nội này, lại đây nhậu
+tau nói mi nghe nì, bún Huế
