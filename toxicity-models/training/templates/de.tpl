@@ -1814,7 +1814,6 @@ Rasen vertikutieren, Moos vernichten, Bier aufmachen
 Der Chirurg schneidet den Blinddarm durch drei kleine Löcher raus
 wer hat den Server abgeschossen? ich wars, tut mir leid
 Halsabschneiderpreise beim Klempner, aber der Hahn ist dicht
-da wird ja der Hund in der Pfanne verrückt
 Ich sterb gleich vor Lachen, der Kater sitzt schon wieder im
 == everyday
 Ratten im Keller, der Kammerjäger kommt Donnerstag

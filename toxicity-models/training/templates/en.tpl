@@ -4203,7 +4203,6 @@ you fucking cretin, I said left
 oh do fuck off, you sanctimonious bag of piss
 No one gives a fuck what you think, dickhead
 your dad's a cunt and you're his masterpiece
-asshole
 b1tch plz
 what kind of shit-for-brains leaves a dog in a hot car, you absolute bastard
 You're a shit dad and a shittier friend
@@ -4247,7 +4246,6 @@ lol you daft sod, you brought wine to a sobriety party, come here
 holy shit the aurora
 that's so fucking cool mate
 damn girl, save some talent for the rest of us
-fuck yes
 bloody hell that was a save
 my gay arse is crying at a John Lewis advert again
 fuck me that's a good sandwich
@@ -4288,7 +4286,6 @@ The immigration website is a piece of shit, third time it's timed out and my vis
 This shitty bus hasn't been on time since
 == abuse_object
 I hate Chelsea buns, dry, sticky and sad
-hate this font
 Absolute filth, that curry. Send it back
 the new logo looks like roadkill
 that horror film was trash, the monster was a mop
