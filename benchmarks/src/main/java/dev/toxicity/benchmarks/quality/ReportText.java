@@ -42,6 +42,9 @@ final class ReportText {
     section(
         "Rated prompts (rtp-lx) of all languages",
         figures.attributes(DEV.and(ReportText::isRated)));
+    section(
+        "Where to set a threshold: %s, dev rows of all languages".formatted(judged.ours()),
+        new Thresholds(judged).table(DEV, ReportText::isBenign));
     section("Toxicity by language", figures.groups(Attribute.TOXICITY, ReportText::language));
     section(
         "Toxicity of rated prompts (rtp-lx) by language",
