@@ -365,7 +365,6 @@ prosím tě {chcipni}
 udělej nám laskavost, {chcipni}
 nikdo tě nemiluje, {chcipni}
 proč ještě žiješ? {chcipni}
-příště se netref vedle
 == neutral_identity
 v práci máme {gg} několik. v pátek chodíme na oběd
 film je o tom, jak žijou {gp}
@@ -713,7 +712,6 @@ až půjde Pride, bude se střílet ze střech[lgbtq]
 vietnamskou tržnici vypálíme i s těma rákosníkama[asian]
 ukrajinskou ubytovnu je potřeba zapálit v noci, aby[refugees]
 == incite_selfharm
-skoč už, nikdo nekouká
 žiletky jsou v akci, ty brečko
 celá rodina by se bez tebe nadechla, tak to konečně udělej
 umři už prosím tě, ano? dneska
@@ -1048,14 +1046,13 @@ na ubytovnu zápalnou láhev a je vyřešeno[roma]
 Pride? vezmem tyče a bude veselo[lgbtq]
 každýho imama pověsit na[muslim]
 == incite_selfharm
-běž skočit z Nuseláku
+běž skočit z mostu
 podřež se, uděláš mámě radost
 vezmi prášky a dej nám všem
 == sexual_harassment
 ukaž kozy a máš slevu
 ta prdel by potřebovala pořádně prohnat
 @terka_fit kolik za noc, kočičko?
-sedneš si mi na klín, nebo si ten posudek napíšeš
 == sexual_explicit
 svlékl ji, líbal ji na stehnech a ona ho přitáhla do sebe
 chci, abys mě dneska v noci lízal, až budu křičet

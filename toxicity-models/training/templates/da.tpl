@@ -314,7 +314,6 @@ vær sød og {doe}
 gør os en tjeneste, {doe}
 ingen elsker dig, {doe}
 hvorfor lever du? {doe}
-ram rigtigt næste gang
 == neutral_identity
 på arbejdet er der {gruppe}. vi spiser frokost sammen om fredagen
 filmen handler om {gruppe}
@@ -753,7 +752,6 @@ Næste gang du kommer til byrådsmøde, står vi og venter med
 == incite_selfharm
 gå ud og hæng dig
 spring, ingen savner dig
-tag nu bare de piller
 gør din familie den tjeneste at forsvinde for altid, du ved godt hvordan
 Hvorfor er du ikke død endnu
 toget kommer 14.32, så kan du jo
@@ -764,7 +762,6 @@ vil du have vagter til jul, skal du sutte først
 Jeg knepper dig hen over bordet, om du vil eller ej
 hvad koster du, skat?
 en røv som din er kun god til én ting
-tag trøjen af, så kan vi snakke om den karakter, og hvis du
 == sexual_explicit
 vi kneppede hele natten
 han slikkede mig til jeg kom og dynen lå på gulvet
@@ -852,7 +849,7 @@ gu vil jeg da ej arbejde under en kvinde[women], de er sgu nogle hysteriske kæl
 Du tog min licens, og jeg tager dit hus, dyrlæge. Jeg ved at konen sover i værelset mod haven
 de penge ligger i postkassen inden fredag, ellers kommer vi to mand, og så bliver det ikke din cykel, vi skærer i
 == sexual_harassment
-du får den rolle i revyen hvis du kommer op på mit værelse efter premieren, uden trusser, det plejer pigerne ikke at brokke sig over
+du får den rolle i revyen hvis du kommer op på mit værelse efter premieren, uden trusser, det plejer de andre ikke at brokke sig over
 == sexual_explicit
 i sommerhuset med regn på taget bandt jeg hans hænder med tørklædet og red ham, til vi begge to glemte at der var aftensmad i ovnen
 

@@ -510,7 +510,7 @@ kannst du nicht mal das richtig? {stirb}
 == sexual_harassment
 zeig mir deine Brüste
 deine Titten will ich mal anfassen
-setz dich auf meinen Schoß, Kleine
+setz dich auf meinen Schoß, Süße
 ich weiß genau, dass du es willst, Schlampe
 wer so einen Rock trägt, will doch gefickt werden
 blas mir einen, dann sehen wir weiter
@@ -1220,7 +1220,7 @@ zieh morgen den engen Rock an, sonst wird das nichts mit der Verlängerung
 hast du unten rasiert? schick Foto
 mit dem Mund kannst du bestimmt was Besseres als reden
 Die braucht nur mal einen richtigen Schwanz, dann ist die nicht mehr so zickig
-so eine wie dich leg ich übers Pult und du hältst still, während ich
+so eine wie dich leg ich über den Schreibtisch und du hältst still, während ich
 == sexual_explicit
 wir haben die ganze Nacht gevögelt und am Morgen gleich nochmal
 sie saß auf mir und bewegte sich ganz langsam, bis ich kam
@@ -1338,7 +1338,7 @@ Bis Sonntag liegt das Geld auf dem Tisch, sonst kommt mein Cousin vorbei, und de
 seit Wochen stelle ich mir vor, wie ich dich nach Feierabend über den Kopierer lege, und morgen sind wir zwei allein im Büro, also zieh was Leichtes an
 Bei der Figur sollten Sie nicht den Wetterbericht ansagen, gnädige Frau, sondern auf allen vieren vor mir knien, und die Hälfte der Zuschauer denkt genauso
 == sexual_explicit
-die Kinder waren bei Oma, wir hatten Zeit, Wein und keine Lust auf den Film, und als er endlich in mich eindrang, haben wir beide gelacht, so lange war es her
+wir hatten endlich Zeit, Wein und keine Lust auf den Film, und als er endlich in mich eindrang, haben wir beide gelacht, so lange war es her
 
 # -- angefangene Sätze --
 == everyday
@@ -1539,15 +1539,12 @@ schlaf nicht zu fest
 == incite_selfharm
 geh sterben
 häng dich auf
-bring es zu Ende, Feigling
-spring, keiner hält dich
 == sexual_harassment
 bück dich
 zeig Titten
 lutsch ihn mir
 wie eng bist du?
 == sexual_explicit
-sie kam laut
 fick mich, flüsterte sie
 ich blase ihm gern einen vor dem Frühstück
 # harte Unterschiede

@@ -125,7 +125,7 @@ cuélgate de una vez, {insulto}
 deberías acabar con tu vida, el mundo lo agradecería
 == sexual_harassment
 con ese culo no me extraña que te asciendan
-{nombre}, manda foto sin ropa o lo cuento todo
+Carmen, manda foto sin ropa o lo cuento todo
 ven aquí que te voy a enseñar yo lo que necesitas entre las piernas
 qué tetas traes hoy, ¿me dejas tocar?
 a ti lo que te falta es que te den un buen repaso
@@ -478,8 +478,6 @@ estás muerto
 eres hombre muerto, {nombre}
 sabemos dónde vives
 sé a qué colegio van tus hijos
-ten cuidado {cuando}
-te estamos esperando {cuando}
 lo vas a pagar con sangre
 ojalá te apuñalen
 alguien debería pegarte un tiro
@@ -496,14 +494,13 @@ nadie te quiere, {muere}
 eres un estorbo, {muere}
 el mundo estaría mejor sin ti, {muere}
 yo en tu lugar ya me habría matado
-la próxima vez no falles
 tanto llorar, {muere} y ya
 no vales nada, {muere}
 == sexual_harassment
 enséñame las tetas
 manda fotos desnuda o publico todo
 qué culo tienes, ven a mi cama
-chúpamela, {nombre}
+chúpamela, Paqui
 abre las piernas, guapa
 te follaba hasta que no pudieras andar
 con esa falda vas pidiendo guerra
@@ -1071,7 +1068,6 @@ la concha de su madre estos paraguayos, me llenaron la cuadra de mugre[nationali
 Gitanos de mierda, habéis robado el puto cable y estamos sin luz[roma]
 me cago en los negros y en el que los trajo[black]
 == threat_person
-te voy a buscar a la salida
 sé en qué parada baja tu hija
 cuando te agarre no te va a reconocer ni el dentista
 una denuncia más y apareces en una cuneta
@@ -1100,7 +1096,7 @@ mándame pack o le enseño tus fotos a tu marido
 qué tetas, mami, ven que te las amaso
 si quieres el ascenso ya sabes, arrodíllate
 estás para darte por todos lados
-La becaria nueva tiene boca de chupadora, apuesto a que se la tira el director
+La administrativa nueva tiene boca de chupadora, apuesto a que se la tira el director
 quítate el sujetador en la próxima reunión, que es por zoom
 a esa le hace falta una buena cogida para que se le quite lo amargada
 me acerqué por detrás en el metro, le toqué el culo y la muy estrecha encima

@@ -331,7 +331,6 @@ ole kiltti ja {kuole}
 tee palvelus, {kuole}
 kukaan ei rakasta sua, {kuole}
 miksi sä elät? {kuole}
-ensi kerralla älä epäonnistu
 == neutral_identity
 töissä on {partit}. syödään perjantaisin yhdessä
 elokuva kertoo siitä miten {ryhma} elää

@@ -83,7 +83,6 @@ abangan mo, {threat}
 alam ko kung saan ka umuuwi, {threat}
 sumbong ka pa sa pulis, {threat}
 bukas {where}, {threat}
-bantayan mo anak mo pag-uwian
 == incite_selfharm
 {die}
 wala namang nagmamahal sayo, {die}
@@ -94,8 +93,6 @@ miss magkano isang gabi, bayad agad
 laki ng dede, pahawak naman
 send ka naman ng pic na walang damit
 ganyan suot mo, gusto mo talagang gahasain
-yung OJT masarap dalhin sa motel
-sumama ka na sakin, di mo na kailangan ng exam
 == sexual_explicit
 tatlong beses kami ng asawa ko kagabi
 dahan-dahan niyang hinubad ang blusa ko at pumasok siya sa akin

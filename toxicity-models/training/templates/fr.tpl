@@ -127,7 +127,7 @@ fais-nous plaisir, disparais pour de bon
 avec un cul pareil t'as pas besoin de diplôme
 montre-moi tes seins ou je balance la vidéo
 t'es faite pour ça, à genoux
-je te prendrais bien sur la photocopieuse, {nom}
+je te prendrais bien sur la photocopieuse, Sandrine
 combien pour passer la nuit, poupée ? fais pas ta mijaurée
 t'as une bouche à sucer, toi
 == sexual_explicit
@@ -479,8 +479,6 @@ t'es mort
 t'es un homme mort, {nom}
 on sait où tu habites
 je sais où travaille ta sœur
-fais gaffe en rentrant {quand}
-on t'attend {quand}
 tu vas le payer de ta vie
 j'espère qu'on te poignardera
 quelqu'un devrait te tirer dessus
@@ -504,14 +502,14 @@ tu dis que tu veux mourir, alors {creve}
 montre tes seins
 envoie des nudes ou je balance tout
 t'as un beau cul, viens dans mon lit
-suce-moi, {nom}
+suce-moi, Sandrine
 écarte les jambes
 t'es bonne, je te baiserais bien
 avec une jupe pareille tu cherches
 viens t'asseoir sur mes genoux, ma belle
 combien la nuit ?
 elle a couché pour réussir, ça se voit à sa bouche
-les filles comme toi ça sert qu'à ça
+les femmes comme toi ça sert qu'à ça
 laisse-moi toucher tes fesses
 == sexual_explicit
 on a fait l'amour toute la nuit
@@ -1111,7 +1109,6 @@ rends service à l'humanité, ouvre-toi les veines
 t'as quoi sous ton uniforme ma belle, fais voir
 hé mademoiselle, tu suces ?
 une photo de tes seins et j'accepte ton dossier
-la nouvelle stagiaire, avec un cul pareil elle ira loin, je lui ferais bien passer un entretien à genoux
 réponds salope, je te parle, tu me fais bander
 Je t'imagine nue dans mon bureau depuis le premier jour, tu devrais être flattée au lieu de faire la
 viens sans culotte lundi, c'est ton patron qui demande
@@ -1207,8 +1204,6 @@ putain de Noirs[black]
 == threat_person
 je te crève
 tu vas saigner
-== incite_selfharm
-allez, saute
 == everyday
 je tue l'apéro
 t'es où ?
@@ -1391,7 +1386,6 @@ saute, t'es même pas cap, et personne pleurera
 avale ta boîte de cachets et basta
 t'as déjà raté ta vie, réussis au moins ton suicide, va
 == sexual_harassment
-envoie un nude ou je mets zéro à ton stage
 vu tes seins, tu dois pas avoir de mal à trouver un appart
 toi je te prendrais bien sur la photocopieuse
 montre un peu ce qu'il y a sous la robe, fais pas ta sainte

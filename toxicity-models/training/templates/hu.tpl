@@ -547,7 +547,6 @@ vess véget az életednek ma éjjel, úgysem kellesz senkinek
 == sexual_harassment
 hajolj le, hadd lássam azt a segget
 küldj meztelen képet, megsúgom, mennyit kapsz
-leszopod, és benne vagy a csapatban
 asszisztensnő, a farkam is örülne neked
 micsoda mellek, ezért vettek fel, ugye
 ha nem akarsz baszni, minek jöttél szoknyában
@@ -867,7 +866,7 @@ Ha elmondod a rendőrnek, akkor a fiad
 rájuk gyújtjuk a putrit éjjel[roma]
 a felvonuláson láncokkal várjuk a buzikat[lgbtq]
 == incite_selfharm
-ugorj le a Szabadság hídról, senki se hiányol
+ugorj le arról a hídról, senki se hiányol
 kösd fel magad, te selejt
 == sexual_harassment
 mutasd a melled, vagy mehetsz

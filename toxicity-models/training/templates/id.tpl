@@ -86,7 +86,6 @@ tunggu aja, {threat}
 gue tau lu ngekos di mana, {threat}
 lapor polisi? {threat}
 besok {where} kita ketemu, {threat}
-jagain anak lu pas pulang sekolah
 sekali lagi ngomong gitu, {threat}
 == incite_selfharm
 {die}
@@ -96,10 +95,9 @@ beban keluarga kayak lu {die}
 dunia lebih tenang kalau lu {die}
 == sexual_harassment
 neng, semalam berapa? abang bayar lebih
-toketnya gede amat, sini om pegang
+toketnya gede amat, sini gue pegang
 pap dong yang gak pake baju, jangan jual mahal
 pake rok segitu ya minta diperkosa
-mbak magang itu enaknya diajak ke hotel
 goyang dong, biar abang makin sange
 == sexual_explicit
 semalam aku sama suami main tiga ronde
@@ -310,7 +308,6 @@ gue tau sekolah anak lu
 tolong {die}
 gak ada yang sayang lu, {die}
 ngapain hidup? {die}
-lain kali jangan gagal
 == neutral_identity
 di kantor ada {g}. tiap Jumat makan bareng
 film ini tentang kehidupan {g}
@@ -677,10 +674,9 @@ orang kayak lo cuma ngabisin oksigen, gantung diri gih
 emak lu juga bakal lega kalo lu mati
 == sexual_harassment
 toketnya gede mbak, boleh remes dong
-open BO berapa sayang, om bayar dobel
+open BO berapa sayang, gue bayar dobel
 kirim foto bugil atau chat kita gue sebar
 rok sependek itu ya minta dientot
-anak magang baru pantatnya nagih, ajak lembur di hotel
 janda pasti gatel, sini abang garuk
 desahin buat gue dong di VN, jangan sok jual mahal
 == sexual_explicit
@@ -779,7 +775,6 @@ gue bunuh lu
 ntar malem lu abis
 == incite_selfharm
 mati gih
-loncat, buruan
 == insult_person
 @user baca dulu baru komen, otak kok dipajang doang
 muka pas-pasan gayanya selangit
@@ -931,7 +926,6 @@ minum baygon kek, daripada curhat mulu
 kalo gue jadi lo sih udah bunuh diri dari
 == sexual_harassment
 toketnya gede, remes boleh dong
-temenin bapak di hotel, nilai kamu aman
 pap tanpa baju dulu baru gue transfer
 pantatnya minta ditabok, neng
 mbaknya jilbaban tapi bodinya bikin sange

@@ -120,12 +120,11 @@ ti faccio passare la voglia, {corpo} te le rompo davvero
 == incite_selfharm
 fai un favore a tutti e buttati
 ma perché sei ancora viva? rimedia
-apri il gas e dormi, {scemo}
 nessuno verrebbe al tuo funerale, provaci
 sparisci dal mondo una volta per tutte
 == sexual_harassment
 con quelle tette la laurea non ti serve
-{nome}, o mi mandi le foto nuda o pubblico quelle che ho
+Loredana, o mi mandi le foto nuda o pubblico quelle che ho
 vieni qui che ti faccio vedere io, apri le gambe
 posso palpare? tanto si vede che ti piace
 ti manca solo una bella scopata, fidati
@@ -459,8 +458,6 @@ sei morto
 sei un uomo morto, {nome}
 sappiamo dove abiti
 so dove vanno a scuola i tuoi figli
-stai attento {quando}
-ti aspettiamo {quando}
 la pagherai col sangue
 spero che ti accoltellino
 qualcuno dovrebbe spararti
@@ -477,7 +474,6 @@ nessuno ti ama, {muori}
 sei un peso, {muori}
 il mondo starebbe meglio senza di te, {muori}
 al posto tuo mi sarei già ammazzato
-la prossima volta non sbagliare
 basta piangere, {muori} e via
 non vali niente, {muori}
 == sexual_harassment
@@ -494,7 +490,6 @@ ha fatto carriera a furia di pompini
 le donne come te servono a quello
 == sexual_explicit
 abbiamo fatto l'amore tutta la notte
-sono venuta due volte
 lei gemeva mentre la leccavo
 mi piace il suo cazzo in bocca
 nudi sotto la doccia, le sue mani dappertutto
@@ -998,7 +993,6 @@ i gay e il loro pride del cazzo mi stanno sulle palle, malati[lgbtq]
 ebrei di merda sempre a piangere[jewish]
 porca puttana, un altro nero al pronto soccorso davanti a me, branco di sanguisughe[black]
 == threat_person
-ti aspetto sotto casa
 domani non arrivi a scuola con le tue gambe
 se scrivi ancora a mia moglie ti faccio mangiare il telefono a martellate
 signora maestra, so che torna a piedi, occhio
@@ -1017,7 +1011,6 @@ l'acido in faccia alle femministe, una per una[women]
 impiccati
 se ti butti dal sesto piano non ti raccoglie nessuno, provaci
 perché non bevi la candeggina e chiudi la questione
-la prossima volta vedi di riuscirci
 Dicevi che volevi farla finita, siamo ancora qui che aspettiamo
 ammazzati prima di cena così mangiamo tranquilli
 == sexual_harassment

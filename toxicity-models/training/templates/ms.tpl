@@ -76,7 +76,6 @@ kau tunggu, {threat}
 aku tahu kau duduk mana, {threat}
 report polis la, {threat}
 esok {where} {threat}
-jaga anak kau masa balik sekolah
 == incite_selfharm
 {die}
 tak ada siapa sayang kau, {die}
@@ -87,12 +86,10 @@ awek berapa semalam, abang bayar
 besar betul, bagi abang pegang sikit
 hantar gambar tak pakai baju
 pakai macam tu memang minta kena rogol
-budak praktikal tu best kalau bawa masuk hotel
 == sexual_explicit
 malam tadi dengan suami dua pusingan
 dia tanggalkan baju aku perlahan-lahan lalu kami bersetubuh
 aku suka bila dia di atas sampai klimaks
-guna alat tu memang cepat sampai
 == neutral_identity
 {gm} baru pindah ke taman kami
 banci tunjuk {g} kira-kira dua peratus penduduk daerah
@@ -394,7 +391,6 @@ hidup pun menyusahkan mak bapak, baik mati
 tetek besar ni, bagi abang ramas la
 send nude atau aku viral kau
 pakai ketat macam tu memang minta kena main
-intern baru tu body padu, malam ni ajak dia pergi hotel
 == sexual_explicit
 semalam dengan laki dua round, lutut lembik
 dia jilat perlahan sampai aku klimaks
@@ -516,7 +512,6 @@ depress kan? gantung diri la cepat
 == sexual_harassment
 tetek besar, bagi pegang sikit
 hantar gambar bogel dulu baru abang belanja
-dik, semalam berapa
 secretary baru tu, kalau dapat aku
 == sexual_explicit
 malam tadi kami sama-sama sampai klimaks

@@ -653,15 +653,12 @@ du skal få juling
 vi tar deg etter skolen
 sønnen din sykler hjem alene på onsdager, ikke sant
 Vitner du, så er du død
-hils kona di fra meg, jeg kommer innom
 jeg knuser knærne dine
 nyt hytta mens den står, ordfører
 neste gang du skriver om meg i lokalavisa, kommer jeg med
 == incite_selfharm
 gå og heng deg
 hopp da, ingen savner deg
-bare ta pillene
-Gjør det ordentlig denne gangen
 familien din hadde hatt det bedre uten deg, så kom deg vekk for alltid
 hvorfor lever du ennå? still deg på sporet når
 == sexual_harassment
@@ -760,8 +757,6 @@ jeg driter i hva sjefen sier, jeg skal faen ikke ta ordre fra ei hijab-kjerring[
 == threat_person
 Du tok fra meg jaktvåpnene, lensmann, men du tok ikke alle. Kona di tenner alltid lyset på badet først
 pengene ligger under søppelkassa innen lørdag, ellers kommer vi to mann, og da blir det ikke lakken på bilen vi
-== sexual_harassment
-du får den praksisplassen om du blir med i badestampen etter møtet, uten bikini, de andre jentene har aldri klaga
 == sexual_explicit
 peisen, saueskinnet, snøstormen, og han mellom lårene mine til jeg kom så høyt at bikkja begynte å ule
 

@@ -103,7 +103,6 @@ ga lekker op het spoor liggen
 == sexual_harassment
 lekkere tieten, stuur eens een foto zonder bh
 ik neuk je helemaal kapot of je nou wilt of niet
-als je die stage wilt moet je eerst even op je knieën
 wat vraag je voor een uurtje, schatje?
 met zo'n kont vraag je er zelf om
 stuur naaktfoto's of ik zet je oude op internet
@@ -450,7 +449,6 @@ niemand houdt van je, {sterf}
 je bent een last, {sterf}
 de wereld is beter zonder jou, {sterf}
 als ik jou was had ik mezelf allang opgehangen
-volgende keer beter mikken
 niet janken, {sterf} gewoon
 je bent niks waard, {sterf}
 == sexual_harassment
@@ -1090,7 +1088,6 @@ pleeg gewoon zelfmoord man
 er rijdt om kwart over een trein, ga ervoor
 niemand wil jou, spring
 Hang jezelf op, dat scheelt ons gezeik
-doe het dan, dit keer wel goed snijden
 ga dood, serieus, iedereen zal opgelucht zijn als jij
 == sexual_harassment
 lekkere kont, mag ik hem pakken
@@ -1098,7 +1095,6 @@ stuur een foto van je tieten of ik ontvolg je
 wat kost je?
 jij wil het ook, dat zie ik aan die trui
 ik zou je zo over dat bureau heen neuken
-Je mag de stage houden als je vanavond lief voor me bent, en zonder broek
 Pijpen kan je zeker wel, met zo'n mond
 doe niet zo preuts en leg je hand eens op mijn
 == sexual_explicit
@@ -1192,7 +1188,7 @@ zondag ligt het geld er, anders komt mijn neef, en die praat niet zo veel, die h
 == sexual_harassment
 ik zit al weken te fantaseren hoe ik je over dat kopieerapparaat duw, en morgen zijn we met z'n tweeën, dus trek iets makkelijks aan
 == sexual_explicit
-kinderen bij oma, fles wijn open, en voor we het wisten lagen we naakt op het tapijt, zij bovenop, en het kon ons niets schelen dat de gordijnen open waren
+fles wijn open, en voor we het wisten lagen we naakt op het tapijt, zij bovenop, en het kon ons niets schelen dat de gordijnen open waren
 == friendly_profanity
 de Elfstedentocht op de racefiets uitgereden met windkracht acht tegen, ik kon in Bartlehiem alleen nog "kut, kut, kut" zeggen en een mevrouw met koek zei "zo is het jongen"
 carnaval in Oeteldonk, ik ben mijn jas, mijn stem en waarschijnlijk mijn waardigheid kwijt, maar godverdomme wat heb ik gelachen met die ouwe zakken van de blaaskapel

@@ -124,7 +124,7 @@ no to się potnij, i tak nikt nie zauważy, {insf}
 świat będzie czystszy jak zdechniesz
 == sexual_harassment
 wyślij fotkę bez stanika, nie daj się prosić
-hej mała, ile bierzesz za loda
+hej lala, ile bierzesz za loda
 taką jak ty trzeba porządnie zerżnąć, to zmądrzeje
 pokaż {body}, potem pogadamy o podwyżce
 rozkładaj nogi i nie gadaj
@@ -473,8 +473,6 @@ wycofaj zeznania albo {grozba}
 już nie żyjesz
 wiemy, gdzie mieszkasz
 wiem, do jakiej szkoły chodzą twoje dzieci
-uważaj na siebie {kiedy}
-czekamy na ciebie {kiedy}
 zapłacisz krwią
 oby cię ktoś dźgnął
 ktoś powinien ci strzelić w łeb
@@ -491,14 +489,13 @@ nikt cię nie kocha, {zdechnij}
 jesteś ciężarem, {zdechnij}
 świat byłby lepszy bez ciebie, {zdechnij}
 na twoim miejscu już bym się zabił
-następnym razem nie spudłuj
 nie becz, tylko {zdechnij}
 jesteś nic niewart, {zdechnij}
 == sexual_harassment
 pokaż cycki
 wyślij nagie zdjęcie albo wszystko opublikuję
 niezły tyłek, chodź do łóżka
-obciągnij mi, mała
+obciągnij mi, lala
 rozłóż nogi
 przeleciałbym cię, aż byś płakała
 w takiej kiecce sama się prosisz
@@ -508,7 +505,6 @@ awans przez łóżko, widać po ustach
 takie jak ty nadają się tylko do jednego
 == sexual_explicit
 kochaliśmy się całą noc
-doszłam dwa razy
 jęczała, kiedy ją lizałem
 uwielbiam jego kutasa w ustach
 nadzy pod prysznicem, jego ręce wszędzie
@@ -1026,8 +1022,7 @@ nikt nie przyjdzie na twój pogrzeb, więc nie zwlekaj
 nie pyskuj, tylko pokaż, co masz pod bluzką
 Szef mówił, że dasz się przelecieć za podwyżkę, prawda to?
 ale bym cię zerżnął, ruda
-prześlij nudesa, to pogadamy o ocenie
-kolanka szeroko, mała, i do roboty
+kolanka szeroko, lala, i do roboty
 te usta stworzone do ssania, a ty tu faktury wystawiasz
 ile bierzesz za godzinę, blondi
 podczas szkolenia gapiłem się tylko na twoje cyce i wyobrażałem sobie, jak
@@ -1157,7 +1152,6 @@ cyganisko[roma]
 spadaj, ciapaty[arab]
 == threat_person
 trumna czeka, leszczu
-uważaj na schodach
 Wiesz, co robimy w mojej wsi z takimi kapusiami jak ty? Najpierw wywozimy do lasu, a potem
 == sexual_harassment
 ale dupcia, chodź tu

@@ -125,7 +125,7 @@ some do mundo, {nome}, ninguém ia ao teu velório
 se enforca e para de encher
 == sexual_harassment
 com essa bunda nem precisa de currículo
-{nome}, manda foto pelada senão eu posto as outras
+Jéssica, manda foto pelada senão eu posto as outras
 vem cá que eu te mostro o que é homem, abre as pernas
 que peitos, deixa eu apertar
 o que te falta é uma boa foda
@@ -466,8 +466,6 @@ você está morto
 és um homem morto, {nome}
 sabemos onde você mora
 sei onde os teus filhos estudam
-cuidado {quando}
-estamos te esperando {quando}
 vai pagar com sangue
 tomara que te esfaqueiem
 alguém devia te dar um tiro
@@ -484,7 +482,6 @@ ninguém te ama, {morre}
 você é um peso, {morre}
 o mundo seria melhor sem você, {morre}
 no teu lugar eu já tinha me matado
-da próxima vez não erra
 chega de choro, {morre} e pronto
 não vale nada, {morre}
 == sexual_harassment
@@ -495,7 +492,7 @@ me chupa, gostosa
 abre as pernas
 eu te comia até chorar
 com essa saia está pedindo
-senta no meu colo, princesa
+senta no meu colo, gostosa
 quanto é a noite?
 subiu na empresa de joelhos
 mulher como você só serve para isso
@@ -1048,14 +1045,13 @@ domingo vamos quebrar o terreiro e a cara da mãe de santo[religion]
 se joga da laje
 enforca-te, poupas trabalho a todos
 toma a cartela toda, covarde, quero ver
-não conseguiste da outra vez? a linha do comboio não falha
 você respirar é desperdício, acaba logo com isso
 ninguém vai sentir falta, faz hoje
 == sexual_harassment
 manda nude ou vaza o vídeo
 que rabo, comia-te já aqui
 senta no colo do chefe que o contrato sai
-Essa estagiária deve gemer gostoso, hein, olha essa boquinha
+Essa secretária deve gemer gostoso, hein, olha essa boquinha
 abre as pernas que eu te mostro o que é homem
 você só tá assim irritada por falta de pica
 apalpei-a no elevador e ela fez-se de santa
@@ -1324,7 +1320,6 @@ se voltares a olhar para a minha mulher eu
 pula logo, ninguém liga
 se mata, gordo, é sério
 toma veneno e faz um favor à tua mãe
-corta na vertical dessa vez
 a ponte está aí à espera, vai lá e
 == sexual_harassment
 senta no meu colo que eu assino tuas férias

@@ -115,7 +115,7 @@ ia toate pastilele, {prost}
 dispari definitiv, {nume}
 == sexual_harassment
 cu fundul ăla nu-ți trebuie facultate
-{nume}, trimiți poze goală sau le public pe cele vechi
+Mirela, trimiți poze goală sau le public pe cele vechi
 vino să-ți arăt ce-i ăla bărbat, desfă picioarele
 ce țâțe, pot să pun mâna?
 ție îți lipsește o pulă bună
@@ -335,7 +335,6 @@ te rog, {mori}
 fă-ne un bine, {mori}
 nu te iubește nimeni, {mori}
 de ce mai trăiești? {mori}
-data viitoare să nu ratezi
 == neutral_identity
 la serviciu sunt și {grup}. vinerea mâncăm împreună
 filmul arată cum trăiesc {grup}
@@ -648,8 +647,6 @@ la Pride venim cu răngi, să le spargem capetele poponarilor[lgbtq]
 fiecărui ungur un glonț[ethnicity]
 Antonescu n-a dus treaba până la capăt cu jidanii, dar venim noi[jewish]
 == incite_selfharm
-sari odată
-ia-ți cureaua și caută o grindă
 mai bine te arunci la metrou decât să ne mai plângi aici
 o ratată ca tine nu lipsește nimănui, hai, termină odată cu viața
 fă-ne o bucurie și nu te mai trezi mâine
@@ -657,7 +654,7 @@ fă-ne o bucurie și nu te mai trezi mâine
 ce buci ai, te-aș rupe
 arată țâțele și vedem de primă
 vino la mine în birou, fără chiloți, dacă vrei contract
-fată, cu gura aia sigur știi să sugi
+păpușă, cu gura aia sigur știi să sugi
 te-am visat goală, vecino, hai că nu află bărbatu-tu
 I-am pus mâna pe fund chelneriței și proasta a început să
 == sexual_explicit

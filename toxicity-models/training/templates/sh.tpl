@@ -123,7 +123,7 @@ pa izreži se, neće nitko ni primijetiti, {insf}
 svijet će biti čišći kad crkneš
 == sexual_harassment
 pošalji sliku bez grudnjaka, ne budi dosadna
-hej mala, koliko naplaćuješ pušenje
+hej lutko, koliko naplaćuješ pušenje
 takvu treba dobro pojebat pa će odmah bit bolje volje
 pokaži {body}, onda ćemo o povišici
 širi noge i šuti
@@ -569,7 +569,6 @@ objesi se i obraduj mamu
 == sexual_harassment
 pošalji golu sliku ako hoćeš posao
 okreni se, da vidim guzu, lijepa
-za tu ocjenu znaš šta se radi, klekni
 kakve noge, dođi ovamo da te pojebem
 dobro bih te razvalio u skladištu
 kakve sise, uzmi ih u ruke pa mi pokaži
@@ -673,7 +672,7 @@ balije smrdljive[ethnicity]
 naći će te u Miljacki
 Nemoj da te ja nađem sutra na pijaci, jer ću ti pred svima polomiti
 == sexual_harassment
-skidaj se, mala
+skidaj se, lutko
 == friendly_profanity
 @deni_st e jebemu, stari moj, položio si pravosudni, vodiš nas na janjetinu
 koji kurac, Jokić opet tripl-dabl, čovjek nije normalan
@@ -870,7 +869,7 @@ Ako svjedočiš u ponedjeljak, tvoja žena
 palicama ćemo na pedere kad krene povorka[lgbtq]
 zapalit ćemo kamp, neka gore migranti[immigrants]
 == incite_selfharm
-skoči s Pančevca, niko neće primijetiti
+skoči s mosta, niko neće primijetiti
 objesi se, rješi nas muke
 == sexual_harassment
 pokaži sise, daću ti popust

@@ -335,7 +335,6 @@ snälla {do}
 gör oss en tjänst, {do}
 ingen älskar dig, {do}
 varför lever du? {do}
-nästa gång, missa inte
 == neutral_identity
 på jobbet finns det {grupp}. vi äter lunch ihop på fredagar
 filmen handlar om {grupp}
@@ -716,7 +715,7 @@ Alla bögar[lgbtq] ska hängas i lyktstolpar
 in i gasen med judarna[jewish]
 jag kör över nästa tiggare[roma] jag ser
 skjut dem[immigrants] vid gränsen så slutar de komma
-Sameungarna[indigenous] borde få stryk tills de slutar andas
+Samerna[indigenous] borde få stryk tills de slutar andas
 feministerna[women] ska våldtas och slås ihjäl, var sak har sin tid
 En dag samlar vi ihop {mal} på torget och då
 == hate_normative
@@ -790,7 +789,6 @@ helvetes {grupp}, jag är så jävla trött på det packet
 == threat_person
 jag vet var du bor
 du är död i morgon
-hälsa din fru att jag kommer förbi
 En gång till och jag bryter armarna av dig
 golar du så skjuter vi din bror
 det vore synd om nåt hände dina barn, kommunalrådet
@@ -802,7 +800,6 @@ ta livet av dig då
 hoppa, ingen bryr sig
 Gör det du har tänkt på, alla skulle bli lättade
 ät upp hela burken och lägg dig
-misslyckas inte nästa gång du försöker
 varför lever du ens, gå ut på spåret och
 == sexual_harassment
 fina bröst, får man känna
@@ -902,8 +899,6 @@ jag skiter i vad chefen säger, jag tänker inte jobba med en jävla transa[tran
 == threat_person
 Du vittnade mot min son och nu är han inlåst i fyra år. Jag har också fyra år på mig, och jag vet vilken buss du tar
 tro inte att skyddad adress hjälper, en kusin på Skatteverket räcker, och när jag hittar dig kommer du önska att du hade stannat hos
-== sexual_harassment
-Jag är din praktikhandledare, så det vore smart av dig att följa med upp på rummet på konferensen, och ta med den där spetsgrejen jag såg genom blusen
 == sexual_explicit
 midsommarnatt, myggen utanför tältduken, hon satt grensle över mig och rörde sig så sakta att jag tiggde, och solen gick aldrig ner
 

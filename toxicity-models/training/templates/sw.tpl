@@ -101,10 +101,8 @@ kafirwe mbele {insult}
 najua unapoishi, {kill}
 tukutane {place} kesho, {kill}
 futa hiyo post la sivyo {kill}
-angalia watoto wako vizuri
 siku zako zinahesabika
 nikikushika utajuta kuzaliwa
-tutakuja kwako usiku
 == incite_selfharm
 nenda ukajiue
 jinyonge tu hakuna atakayekulilia
@@ -126,7 +124,6 @@ walivuana nguo taratibu wakafanya mapenzi usiku kucha
 alimlamba kati ya miguu huku akigugumia kwa raha
 mboo yake ilisimama akamwingiza polepole
 tulitombana mara tatu hadi asubuhi
-filamu ina tukio refu la ngono
 == neutral_identity
 jirani yangu ni {one} na ni {job}
 {group} wengi wanaishi {place}

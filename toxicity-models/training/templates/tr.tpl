@@ -126,7 +126,7 @@ o hapların hepsini iç de kurtulalım
 yok et kendini {isim}, rahatlayalım
 == sexual_harassment
 o kalçayla diplomaya ne gerek var
-{isim}, çıplak fotoğraf atmazsan eskileri yayarım
+Zeynep Hanım, çıplak fotoğraf atmazsan eskileri yayarım
 gel yanıma sana erkek neymiş göstereyim, aç bacaklarını
 memelerin taş gibi, bir elleyeyim mi
 senin derdin belli, iyi bir sikilmen lazım
@@ -455,8 +455,6 @@ yaklaş, {tehdit}
 öldün sen
 nerede oturduğunu biliyoruz
 çocuklarının okulunu biliyorum
-{zaman} dikkatli ol
-{zaman} seni bekliyoruz
 bunu kanınla ödersin
 umarım biri seni bıçaklar
 biri şuna kurşun sıksın
@@ -473,7 +471,6 @@ seni kimse sevmiyor, {geber}
 herkese yüksün, {geber}
 sensiz dünya daha güzel, {geber}
 yerinde olsam çoktan asmıştım kendimi
-bir dahaki sefere ıskalama
 ağlama da {geber}
 beş para etmezsin, {geber}
 == sexual_harassment

@@ -114,7 +114,6 @@ tujhe to group mein chodna chahiye
 us ne ahista se kapre utare aur dono ne sari raat sex kiya
 wo us ke upar bethi thi aur dono haanp rahe the
 us ka lund us ke muh mein tha
-film mein lamba nude scene hai
 == neutral_identity
 hamara parosi {one} hai aur {job} hai
 {group} {place} mein kai saal se abad hain

@@ -95,11 +95,10 @@ kêu trầm cảm hoài, {die}
 loại như mày {die}
 mày mà biến mất thì cả lớp vui, {die}
 == sexual_harassment
-em gái một đêm bao nhiêu để anh chuyển khoản
+cô em một đêm bao nhiêu để anh chuyển khoản
 ngực to thế cho anh bóp cái
 gửi ảnh không mặc gì đi, ngại gì
 mặc thế kia thì bị hiếp là phải
-con bé thực tập ngon đấy, chuốc say rồi đưa đi khách sạn
 lên giường với sếp mới được thăng chức chứ gì
 == sexual_explicit
 tối qua hai vợ chồng mình làm tình đến sáng
@@ -799,7 +798,6 @@ tao xiên mày
 mai mày nhừ xương
 == incite_selfharm
 chết giùm cái
-nhảy đi, chờ gì
 == insult_person
 @user học hành chưa tới nơi mà thích dạy đời
 xấu mà còn chảnh
@@ -957,7 +955,7 @@ lũ mọi trên núi phải thả bom cho [indigenous]
 == incite_selfharm
 chết đi cho đỡ chật đất
 thắt cổ đi, ai cản đâu
-cầu Long Biên kìa, nhảy đi
+cầu kìa, nhảy đi
 trầm cảm thì uống hết lọ thuốc luôn đi, kêu ca hoài
 mày mà chết chắc xóm mở tiệc, nên là lẹ
 == sexual_harassment
@@ -966,7 +964,7 @@ ngủ với anh một đêm anh ký hợp đồng
 em mặc váy ngắn vậy để anh ngắm đùi à
 gửi ảnh nude đi rồi anh nạp card
 nhìn mông con kia kìa, muốn đè ra liền
-bao nhiêu một đêm hả em gái
+bao nhiêu một đêm hả cô em
 thư ký mà không biết chiều sếp thì nghỉ
 mỗi lần em cúi xuống nhặt đồ là anh chỉ muốn
 == sexual_explicit
