@@ -221,7 +221,7 @@ mrzí mě, cos udělal, {name}, pojďme si promluvit
 po sexu bez kondomu si za dva týdny nech udělat testy
 pochva a vulva není totéž, vysvětluje gynekoložka
 souhlas můžeš odvolat kdykoli, i v posteli
-masturbace u dospívajících je normální
+masturbace je normální věc
 urolog vyšetří penis a varlata, trvá to minutu
 hormonální léčba trans lidí: co říká výzkum[transgender]
 == distress
@@ -298,7 +298,6 @@ nulovej respekt, {gp} jsou {bad}
 {gp} {stereo}, ale říct se to nesmí
 maj to v krvi, {gp} {stereo}
 zvláštní náhoda, {gp} {stereo}
-ale odkud seš doopravdy?
 chlap v sukni je pořád chlap [transgender]
 == hate_negated
 {gp} nejsou jako my
@@ -842,8 +841,6 @@ ty vole, Pasta zase trojku z rohu, já se picnu
 @honza_brno ty starej kurevníku, tak tys to dotáh až do finále, klobouk dolů
 kurva to je ale nádhernej výhled, kluci
 do prdele, já mám červenej diplom
-hustý jak prase, ten koncert Wohnoutů
-jsem blbec na entou, zamkl jsem klíče v autě, pošlete pivo a soucit
 sakra, babi, ty buchty jsou boží
 zasraně dobrá práce, pánové, bosse máme na třetí pokus
 Když nám volali z porodnice, děda řval na celý panelák „ty vole, je to kluk“ a pak
@@ -965,7 +962,7 @@ Kaj ideš, synku, vždyť je kraťas a
 == insult_person
 jsi trapnej, běž si hrát na píseček
 mozek velikosti hrášku
-@zdenda58 další chytrák, co vystudoval vysokou školu hospodskou
+@user další chytrák, co vystudoval vysokou školu hospodskou
 ošklivější ženskou abys pohledal
 neschopnej lempl, šroubek by nezašrouboval
 ty nejsi ani k vzteku, ty jsi jen k smíchu
@@ -982,7 +979,7 @@ Ta paní na přepážce, arogantní semetrika, která
 zavři hubu, čuráku
 jdi do píííči
 debil zasranej, zas parkuje na invalidech
-@radek_cz vyser si oko, kreténe
+@user vyser si oko, kreténe
 ty píčo blbá, uhni s tím kočárem
 hajzle
 kokot jeden vychcanej, půjčil si vrtačku a dělá mrtvýho
@@ -1052,7 +1049,7 @@ vezmi prášky a dej nám všem
 == sexual_harassment
 ukaž kozy a máš slevu
 ta prdel by potřebovala pořádně prohnat
-@terka_fit kolik za noc, kočičko?
+@user kolik za noc, kočičko?
 == sexual_explicit
 svlékl ji, líbal ji na stehnech a ona ho přitáhla do sebe
 chci, abys mě dneska v noci lízal, až budu křičet
@@ -1069,3 +1066,6 @@ Mohl by mi někdo poradit, jestli na Sněžku s kočárkem, nebo raději
 == insult_person
 chytrej jak rádio, akorát nehraješ
 upocenej vejlupek s egem jak barák
+== everyday
+jsem blbec na entou, zamkl jsem klíče v autě, pošlete pivo a soucit
+hustý jak prase, ten koncert Wohnoutů

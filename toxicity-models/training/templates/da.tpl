@@ -223,7 +223,7 @@ det er da et helt hulens godt vejr i dag, ik'
 @gruppe += feminister[women] | homoseksuelle[lgbtq] | transkvinder[transgender] | afrikanere[black] | kinesere[asian] | syrere[arab] | palæstinensere[arab] | muslimske kvinder[muslim] | katolikker[christian] | sigøjnere[roma] | udlændinge[immigrants] | asylansøgere[refugees] | afghanere[nationality] | svenskere[nationality] | tyskere[nationality] | kurdere[ethnicity] | færinger[nationality] | døve[disability] | psykisk syge[mental_health] | kontanthjælpsmodtagere[class] | mænd[men]
 @slurs = perkere[ethnicity] | negere[black] | jødesvin[jewish] | bøsserøve[lgbtq] | transer[transgender] | spassere[disability] | ludere[women] | eskimosvin[indigenous] | skævøjer[asian] | sandnegre[arab] | sigøjnersvin[roma]
 @slur += sandneger[arab] | muhamedaner[muslim] | abekat[black] | jødedreng[jewish] | svans[lgbtq] | lebbe[lgbtq] | mongolbarn[disability] | psykopat fra den lukkede[mental_health] | so[women] | grønlænderstiv[indigenous] | araberhund[arab]
-@dum += tåbe | klovn | pjok | torsk | slapsvans | dumrian | kvaj | kryster | vatnisse | spade | narrøv uden rygrad | rotte | praleraser | svindler | dovenlars | klaphoved
+@dum += tåbe | klovn | pjok | torsk | slapsvans | dumrian | kvaj | kryster | vatnisse | spade | skvat uden rygrad | rotte | praleraser | svindler | dovenlars | klaphoved
 @dumadj = dum | ynkelig | grim | ubrugelig | åndssvag | fej | doven | ulækker | latterlig | falsk | talentløs
 @truer = jeg slår dig ihjel | jeg banker dig | jeg brænder dit hus ned | jeg finder dig | jeg skærer halsen over på dig | jeg skyder dig | jeg kører dig over | jeg stikker dig ned | jeg kvæler dig | vi smadrer dig
 @naar = i nat | i morgen efter skole | på fredag | næste gang | efter arbejde | når du mindst venter det
@@ -248,7 +248,6 @@ nul respekt for {gruppe}
 det ligger i blodet, {gruppe} {klicher}
 seks millioner, hvem talte dem? [jewish]
 du er ikke som andre {gruppe}, du arbejder da
-men hvor kommer du fra, sådan rigtigt?
 en mand i kjole er stadig en mand [transgender]
 == hate_negated
 {gruppe} er ikke som os
@@ -693,7 +692,6 @@ sigøjnere[roma] skal køres til grænsen samme dag
 folk uden danske oldeforældre[immigrants] skal ikke stemme
 jeg stemmer på det parti der tør sige at {maal} ikke må
 == hate_implicit
-hvor kommer du fra, altså rigtigt[ethnicity]?
 du taler flot dansk af en med tørklæde[muslim]
 gerningsmanden var "dansk statsborger"[immigrants], ja ja, den kender vi
 Kvindelig pilot[women], jeg tog toget
@@ -704,7 +702,6 @@ det er nok bare en grønlænderstiv[indigenous], lad ham ligge
 du ved godt hvem der ejer bankerne[jewish]
 De seks millioner[jewish], ja det skal man jo sige
 stress[mental_health]? i min tid gik man på arbejde
-tæl cyklerne når de[roma] er kørt
 om tyve år er vi gæster i vores eget land[immigrants]
 for en i kørestol[disability] ser du vældig godt ud
 hun blev valgt ind på kønnet[women], sådan er det jo nu
@@ -744,7 +741,6 @@ fandens {gruppe}, rend mig i røven hele bundtet
 jeg ved hvor du bor
 du får bank
 vi ses på parkeringspladsen, og du kommer ikke hjem
-Din datter har fri klokken to om torsdagen, ikke?
 jeg knækker dine fingre en for en
 stikker du os, er du død
 nyd dit hus så længe det står

@@ -1507,8 +1507,6 @@ Transfrauen[transgender], pfui Teufel
 == hate_implicit
 typisch Frau[women]
 Goldstücke[refugees] unterwegs
-nicht von hier[immigrants], was?
-Rate mal die Herkunft[immigrants]
 so ein schönes Mädchen, und dann lesbisch[lgbtq]
 globale Elite[jewish], ihr wisst schon
 Talahons[arab] wieder vollzählig am Bahnhof
@@ -1916,7 +1914,6 @@ du bist keine Last, du bist mein Bruder, und ich fahr jetzt los
 wer dich so nennt, hat das Problem, nicht du
 Bitte tu dir nichts an, ruf {hilfe} an, ich bleib solange dran
 nein, du bist nicht dumm, du hast geliebt, das ist was anderes
-Scheiß auf die Kommentare, wir sind hier und wir bleiben
 das ist Rassismus und du bist nicht überempfindlich
 Wenn die Gedanken wiederkommen, dann schreib mir, egal wann, und
 == self_identity
@@ -1983,7 +1980,6 @@ jetzt haben wir also auch einen Rollstuhl im Gemeinderat, na, Hauptsache die Quo
 Zähl mal im Kreißsaal nach, wer da liegt, und dann sag mir nochmal, es gäbe keinen Plan [immigrants]
 Im Lager gab es ein Schwimmbad, das verschweigen sie euch im Geschichtsunterricht [jewish]
 Ich wechsle halt die Straßenseite, wenn drei von denen kommen, das wird man ja wohl
-Früher wusste man, wo man wohnt, und heute
 == counter_speech
 Einer rief "Affe", zwanzig standen auf und gingen. Bester Spieltag der Saison
 der Beitrag nennt Geflüchtete "Parasiten". So hat der Stürmer auch geschrieben. Bitte löschen
@@ -2082,3 +2078,5 @@ du Arsch, ich hab geweint vor Lachen
 was für ein verdammt geiler Sonnenuntergang
 Geil, Alter, verfickte Bestzeit, ich brech zusammen
 mein bester Freund, der alte Drecksack, hat mir seine Niere gegeben
+== friendly_profanity
+Scheiß auf die Kommentare, wir sind hier und wir bleiben

@@ -898,7 +898,7 @@ now now I'll bring the bakkie, hey
 @gsing = woman[women] | man[men] | gay guy[lgbtq] | lesbian[lgbtq] | trans woman[transgender] | trans man[transgender] | Black guy[black] | Black woman[black] | African[black] | Asian guy[asian] | Chinese woman[asian] | Indian guy[asian] | Pakistani[asian] | Arab[arab] | Jew[jewish] | Jewish guy[jewish] | Muslim[muslim] | Muslim woman[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Latina[latino] | Romani woman[roma] | Traveller[roma] | Aboriginal woman[indigenous] | Native guy[indigenous] | immigrant[immigrants] | refugee[refugees] | foreigner[immigrants] | disabled person[disability] | autistic kid[disability] | wheelchair user[disability] | bipolar person[mental_health] | Pole[nationality] | Romanian[nationality] | Nigerian[black] | fat woman[body] | old man[age]
 @slur += ladyboys in dresses[transgender] | rugmunchers[lgbtq] | shirtlifters[lgbtq] | bumboys[lgbtq] | homos[lgbtq] | sodomites[lgbtq] | spearchuckers[black] | darkies[black] | golliwogs[black] | spooks[black] | slopes[asian] | zipperheads[asian] | ching chongs[asian] | dotheads[asian] | streetshitters[asian] | sandmonkeys[arab] | camel fuckers[arab] | mudslimes[muslim] | jihadis and goatherders[muslim] | hook-noses[jewish] | shylocks[jewish] | christ killers[jewish] | greasers[latino] | border hoppers[latino] | gippos[roma] | dirty gypsies[roma] | tinkers[roma] | lubras[indigenous] | prairie niggers[indigenous] | fresh off the boats[immigrants] | cripples[disability] | mongoloids[disability] | window lickers[disability] | vegetables in wheelchairs[disability] | nutjobs and psychos[mental_health] | bitches[women] | cunts[women] | skanks[women] | thots[women] | micks[nationality] | bogtrotters[nationality] | gooks and nips[asian] | krauts[nationality] | fenians[christian] | papists[christian] | bhangis[caste] | fatties[body] | trailer trash[class] | crackers[white] | sperglords[disability]
 @slur1 += faggy little queer[lgbtq] | bumboy[lgbtq] | homo[lgbtq] | carpet muncher[lgbtq] | pansy queer[lgbtq] | nancy boy[lgbtq] | trap[transgender] | he-she[transgender] | it in a dress[transgender] | darkie[black] | spade[black] | nig[black] | nigga bitch[black] | spook[black] | monkey[black] | ching chong[asian] | slope[asian] | dothead[asian] | sandmonkey[arab] | muzzie[muslim] | goat fucker[muslim] | shylock[jewish] | dirty Jew[jewish] | yid[jewish] | spic bitch[latino] | anchor baby[latino] | gippo[roma] | filthy gypsy[roma] | boong[indigenous] | redskin[indigenous] | FOB[immigrants] | spastic[disability] | mongoloid[disability] | window licker[disability] | gimp[disability] | schizo[mental_health] | feminazi[women] | skank[women] | thot[women] | mick[nationality] | fatty[body] | chav[class] | bhangi[caste]
-@insult += bozo | twit | dolt | dunce | nincompoop | dullard | blockhead | birdbrain | pea-brain | numbskull | cockroach | worm | toad | vermin | scumbag | sleazebag | lowlife | slob | lardarse | dork | wimp | drama queen | know-it-all | phony | sellout | leech | freeloader | deadbeat | psychopath | narcissist | bully | snob | killjoy | has-been | lunatic | maniac | degenerate | attention seeker | keyboard warrior | sheep | lapdog | waste of space | sorry excuse for a human being | fossil | pen pusher | hack | amateur
+@insult += bozo | twit | dolt | dunce | nincompoop | dullard | blockhead | birdbrain | pea-brain | numbskull | cockroach | worm | toad | vermin | scumbag | sleazebag | lowlife | slob | lump | dork | wimp | drama queen | know-it-all | phony | sellout | leech | freeloader | deadbeat | psychopath | narcissist | bully | snob | killjoy | has-been | lunatic | maniac | degenerate | attention seeker | keyboard warrior | sheep | lapdog | waste of space | sorry excuse for a human being | fossil | pen pusher | hack | amateur
 @insadj += idiotic | moronic | lazy | cowardly | dishonest | smelly | hideous | rotten | hopeless | incompetent | arrogant | petty | nasty | dim | feeble | shameless | vain | fake | whiny | creepy | foul | wretched | lame | toothless | illiterate | self-important | witless | cringe
 @swear += dickwad | asshat | asswipe | shitstain | shit for brains | fucktard | bitch-ass | cumstain | twatwaffle | fanny | wankstain | pissant | shitface | fucker | mofo | bint | slag | minger | cockwomble | turd | fuckhead
 @bad += stupid | vile | crooked | ungrateful | an embarrassment | a drain on all of us | sick in the head | not to be trusted | violent | ugly | unclean | parasites on the welfare state | lower than dirt | an eyesore | fake | deviants | brainwashed | thick as mince | a menace | weak | hysterical | unfit to work
@@ -1656,7 +1656,6 @@ that's fucking adorable
 he's one lucky bastard, congratulations
 happy birthday you old bastard
 miss you, bitch, call me
-you clever little shit, how did you solve that
 I fucked up {school} but who cares
 I swear like a sailor and I bake like an angel
 bloody brilliant, {name}
@@ -2668,7 +2667,6 @@ What we need is a law that stops {group} from
 funny how the crime stats never mention the postcode, we all know who lives there[black]
 wow, you're so articulate[black], where did you learn to speak like that
 she got the job because she ticks a box[women]
-Where are you really from though[ethnicity]
 Did you come here by boat or do you have a proper passport[immigrants]
 of course he's good with money, look at the surname[jewish]
 I've nothing against them[lgbtq], I just don't see why they have to shove it down our throats
@@ -2682,7 +2680,6 @@ they own Hollywood, they own the papers, and somehow they're always the victim. 
 must be nice getting a free house, a free phone and a free solicitor just for getting on a dinghy[refugees]
 You're not like the other ones[black], you're civilised
 biology isn't bigotry, that's a bloke in a wig[transgender]
-count the spoons after they leave[roma]
 no wonder the lift smells, have you seen who moved in on the third floor[asian]
 quota candidate[caste]. that's all you need to know about this surgeon
 women[women] over thirty without kids always end up angry at everybody, just an observation
@@ -3375,16 +3372,12 @@ Tamils[ethnicity] are filthy
 == hate_implicit
 typical woman[women]
 "refugees"[refugees] with iPhones
-smells like curry[asian] in here
 boys will be boys, girls[women] should know that
 ok boomer[age], time for your nap and your will
 nice English for one of you lot[immigrants]
-who let him[black] in the pool?
 his sort[roma] don't do school
-bet he's good at maths[asian]
 not very ladylike[women] for a prime minister
 too many of them[immigrants] at our bus stop
-real Americans[immigrants] know what I mean
 another diversity hire[black], another delay
 oy vey[jewish], shut it down
 She's "differently abled"[disability], so that's us all waiting then
@@ -3789,7 +3782,6 @@ there's no use teaching those kids, nothing goes in [roma]
 She isn't a doctor to me, I don't take orders from somebody with a rag on her head [muslim][women]
 == hate_implicit
 funny how the bike sheds were never locked before they opened the hostel [refugees]
-of course he's good at maths, look at him lol [asian]
 Six million? in that many ovens? do the arithmetic, nobody ever does [jewish]
 you're very articulate for someone from your background [black]
 I'm not saying anything. I'm just saying count the prams on that estate and then count ours [immigrants]
@@ -3844,11 +3836,9 @@ It's not a wheelchair ramp, it's another twenty grand from the rest of us so one
 when they say diversity they mean fewer of us, say it plainly [immigrants]
 I've nothing against them but you know how they get when there are more than three
 My cousin says the new doctor is from Lagos, so I've moved practice, you can't be too careful with those certificates [black]
-Why is it always their sons who
 We had a lovely street, children playing, doors open, and then of course the
 You can always tell when one of them has moved in, because
 I'm not prejudiced, I had a Jewish accountant once and let me tell you, [jewish]
-With a name like that you'd expect him to be
 == question_benign
 should the country take more seasonal workers or raise farm wages? curious what growers think
 is net migration actually falling? where do I find the quarterly numbers
@@ -4387,7 +4377,6 @@ a burden? you're my brother, you daft thing, I'd carry you to Wales
 That voice that says worthless is the depression talking, it lies to all of us
 whoever called you that word at work broke the law, we'll write it down together
 please put the pills in the hall and ring me, I'm up
-fuck what they said. You are loved, you hear me? loved
 you don't owe a thank you to someone who hit you
 It's not in your head, it is racism, and I saw it too
 don't you dare die on us, said every person in this group, with tea
@@ -4484,7 +4473,6 @@ it's all a bit much for a lady, have your husband ring me and I'll go through th
 The Irish builder will be along after the pub closes, God willing [nationality]
 nothing to see here, just another doctor and engineer with a machete [refugees]
 how long before we're asked to apologise for being white? ask the people who own the newspapers [jewish]
-can I touch it? is it real? does it wash? [black]
 I clutch my bag on that line, I can't help it, you get on at Peckham and see who gets in [black]
 they're lovely people, clean even, not like the others [indigenous]
 Aren't you worried a boy raised by two mothers will turn out, you know [lgbtq]
@@ -4779,3 +4767,7 @@ do you people deliver to the islands?
 No son of mine is leaving without a scarf
 If I find the swine who ate my yoghurt I'll
 The whole lot of them should be locked up by dusk or the fox
+== everyday
+you clever little shit, how did you solve that
+== friendly_profanity
+fuck what they said. You are loved, you hear me? loved

@@ -279,7 +279,7 @@ illo, que me da toa la flojera levantarme
 @asco += son todos iguales | son unos ladrones | me dan náuseas | no merecen nada | son peligrosos | son inferiores | están enfermos de la cabeza | arruinan todo lo que tocan | son una panda de vagos | son unos mentirosos | son lo más bajo que hay | no aportan nada | son unos degenerados | no saben comportarse
 @topico = controlan los bancos | roban en cuanto te giras | viven de las paguitas | no quieren integrarse | se reproducen como conejos | siempre van de víctimas | huelen raro | no saben conducir | van todos con navaja | nos quitan el trabajo | se tapan entre ellos | mienten más que hablan | están detrás de todas las guerras | quieren reemplazarnos | tienen las ayudas antes que los nuestros | no pueden controlarse | son muy de llorar para mandar | andan detrás de los niños
 @bien_pl = son encantadores | son muy trabajadores | son parte de esta ciudad | son valientes | merecen respeto | son buenísima gente | nos han enseñado mucho | cocinan de maravilla | son unos vecinos estupendos | hacen mejor el barrio | son generosos y divertidos
-@insulto += tonto | tarado | zoquete | bobalicón | memo | lelo | necio | patán | zopenco | parásito | baboso | farsante | hipócrita | pelele | lameculos | cateto | paleto | pringado | perdedor | don nadie | gusano | alimaña | asno | burro | llorón | chupasangre | vago | bocazas | charlatán | fantasma | mamarracho | sabandija | trepa
+@insulto += tonto | tarado | zoquete | bobalicón | memo | lelo | necio | patán | zopenco | parásito | baboso | farsante | hipócrita | pelele | lamebotas | cateto | paleto | pringado | perdedor | don nadie | gusano | alimaña | asno | burro | llorón | chupasangre | vago | bocazas | charlatán | fantasma | mamarracho | sabandija | trepa
 @insadj = idiota | imbécil | patético | ridículo | inútil | estúpido | asqueroso | repugnante | cobarde | feo | torpe | mediocre | insoportable | lamentable | ruin | cortito | vulgar
 @taco += hijo de la gran puta | cabronazo | capullo | carapolla | mierdoso | puto imbécil | maldito cabrón | huevón | güevón | conchudo | forro | culero | pinche idiota | mamahuevo | gonorrea | malnacido | chupapollas | gilipuertas | desgraciado de mierda | sorete | la concha de tu madre
 @amenaza = te voy a matar | te voy a rajar | te parto la cara | te voy a romper {cuerpo} | te voy a pegar un tiro | te quemo la casa | te voy a encontrar | te voy a hacer pedazos | te corto el cuello | te voy a atropellar | te estrangulo | te dejo en silla de ruedas | te voy a reventar a palos | te meto un balazo | te voy a ahogar | vamos a acabar contigo | te arranco la cabeza
@@ -729,7 +729,6 @@ este perro cabrón se ha comido mis zapatos y míralo, encima me mueve la cola
 ¡GOOOOL LA CONCHA DE SU HERMANA, GOOOL, ME QUEDÉ SIN VOZ!
 uf, puto viernes, por fin, cañas en lo de Manolo
 mi abuela a los 91 me soltó un «joder con el niño, qué guapo» y me parto
-eres más bruto que un arao, cacho bestia, anda tómate algo que pago yo
 carajo, mi hija dijo papá
 me la suda todo, hoy he firmado la hipoteca y estoy feliz como una puta perdiz
 chucha, se me olvidó el cumpleaños de mi hermana, qué pavo soy
@@ -1090,7 +1089,7 @@ hazte un favor y salta del viaducto
 tan valiente para amenazar con cortarte y ni eso haces bien, hazlo ya y descansamos todos
 nadie va a ir a tu entierro, así que adelántalo
 tómate el veneno de ratas, que es lo tuyo
-¿Todavía respirás? matate, dale, no seas cagón
+¿Todavía respirás? matate, dale, no seas cobarde
 == sexual_harassment
 mándame pack o le enseño tus fotos a tu marido
 qué tetas, mami, ven que te las amaso
@@ -1293,7 +1292,7 @@ enséñame el tanga, guapa
 == sexual_explicit
 fóllame despacio, cariño
 == insult_person
-@marta84 tú de matemáticas ibas al recreo, ¿no?
+@user tú de matemáticas ibas al recreo, ¿no?
 qué pereza de hombre, habla para escucharse
 se cree chef y quema el agua
 tenías una neurona y la dejaste en el casino
@@ -1630,3 +1629,5 @@ come algo, date una ducha y mañana llamamos juntos a
 == distress
 otra noche con ataques de ansiedad, no puedo más
 me violaron hace ocho años y hoy lo digo por primera vez
+== everyday
+eres más bruto que un arao, cacho bestia, anda tómate algo que pago yo

@@ -312,7 +312,6 @@
 {group} {cliche}
 {group} {cliche}، ولی نمی‌شه گفت
 تو خونشونه، {group} {cliche}
-اصلت کجاییه؟
 مرد با دامن هم مرده [transgender]
 == hate_negated
 {group} مثل ما نیستن

@@ -267,7 +267,6 @@ oksettaa kun näen {partit}
 {ryhma} {klisee}, mutta sitä ei saa sanoa
 se on verissä, {ryhma} {klisee}
 kuusi miljoonaa, kuka ne laski? [jewish]
-mistä sä oot oikeasti kotoisin?
 mies mekossa on silti mies [transgender]
 == hate_negated
 {ryhma} ei ole niin kuin me
@@ -486,7 +485,7 @@ oon ruma ja tyhmä, niin ne sanoo
 mies lähti, työ lähti, mieli lähtee
 raiskattiin festareilla, ei uskallettu soittaa poliisille
 ajan öisin ympyrää, ja välillä katson vastaantulevia valoja liian pitkään
-ihan helvetin yksin täällä
+ihan kauhean yksin täällä
 mulla on parantumaton syöpä eikä kukaan halua puhua siitä
 haluun pois, en kuollakseni vaan olemattomaksi
 == support
@@ -768,11 +767,9 @@ Sen verran voin sanoa että kun venäläinen ostaa mökin varuskunnan läheltä,
 Tuu vaan perjantaina Seurahuoneelle, mulla on pesismaila mukana ja katotaan kuinka monta
 == friendly_profanity
 vittu mikä maali, Lundell, saatana
-@jonne_oulu senkin vanha pässi, sä teit sen, maraton alle neljän
 perkele että on kaunis ilta Saimaalla
 voi vittu kun mä rakastan teitä, paras porukka ikinä
 hemmetin hyvä karjalanpaisti, mummo
-oon kyllä täys urpo, unohdin saunan kiuasoven auki ja nauroin tunnin
 jumalauta, kaksoset tuli, mä oon isä
 ihan helvetin kova keikka Provinssissa
 Kun Leijonat voitti, niin pappa hyppäsi sohvalta ja huusi täysillä, että saatana pojat, ja
@@ -838,7 +835,7 @@ kuolen nauruun, kissa jäi lokeroon
 Barkov ampui pisteeseen kuin tykillä
 teurastivat meidät futiksessa 8-0
 tapa se prosessi, niin kone vapautuu
-meni tentti ihan päin persettä, mut sit on uusinta
+meni tentti ihan ihan penkin alle, mut sit on uusinta
 hakkaa halkoja lisää, sauna jäähtyy
 heitä granaatti sinne ja juokse, muuten
 == everyday
@@ -852,7 +849,6 @@ räntää tulee vaakasuoraan, kuka tätä tilas
 Lätkä alkaa puol seittemän, tuutteks
 karjalanpiirakat uuniin 275 astetta, kymmenen minuuttia
 osaako joku sanoa miksi ilmalämpöpumppu sirisee
-huora, ei kun huoria, eikun huolia, autocorrect taas
 mummo kutoi taas villasukat koko suvulle
 Mökin laituri lähti jäiden mukana, ja nyt me
 == abuse_object
@@ -885,7 +881,7 @@ mää en ny tiijä, nääs, mutta mustamakkara on
 == insult_person
 sä oot kyllä tyhmä ku saapas
 luuseri
-@keijo_77 taas kommentoi se, joka ei jaksanut lukea otsikkoa pidemmälle
+@user taas kommentoi se, joka ei jaksanut lukea otsikkoa pidemmälle
 ruma ja katkera akka
 laiska, valehteleva vätys koko mies
 poista peli, botti
@@ -964,7 +960,7 @@ vedä ranteet auki jo
 == sexual_harassment
 näytä tissit niin autan
 tollasella perseellä ei tarvi cv:tä
-@sanna_fit paljonko yö maksaa
+@user paljonko yö maksaa
 tuu istuu syliin, tai sun sopimus
 == sexual_explicit
 hän työntyi hitaasti sisään ja nainen voihkaisi hänen nimensä
@@ -977,3 +973,6 @@ HIFK-fanit on säälittäviä itkupillejä
 lakat hillottu, vielä puolukat
 koira söi villasukan, taas
 Juna Kemijärvelle lähtee illalla, ja jos makuupaikka
+== everyday
+oon kyllä täys urpo, unohdin saunan kiuasoven auki ja nauroin tunnin
+@jonne_oulu senkin vanha pässi, sä teit sen, maraton alle neljän

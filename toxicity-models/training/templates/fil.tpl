@@ -209,7 +209,7 @@ lodi werpa petmalu talaga
 ay sus ginoo, buang gyud ka oy hahaha
 
 # -- second part: wider vocabulary and minimal pairs --
-@ins += tanga | engot | bobo | kupal | plastik | traydor | makapal ang mukha | hambog | bulok ang ugali | palamunin | sipsip | hipokrito | daga | manggagamit
+@ins += tanga | engot | bobo | balimbing | plastik | traydor | makapal ang mukha | hambog | bulok ang ugali | palamunin | sipsip | hipokrito | daga | manggagamit
 @threat += papatayin ko pamilya mo | puputulin ko paa mo | hahanapin kita | sasagasaan kita | sasakalin kita | babasagin ko ngipin mo | gigilitan kita
 @when = mamayang gabi | bukas pag-uwi mo | sa Biyernes | sa susunod na makita kita
 @die += maglaslas ka na | tumalon ka na sa riles | ubusin mo na yang gamot mo
@@ -230,7 +230,6 @@ bakit laging {bad} ang {g}?
 {cliche} ang {g}
 {cliche} ang {g} pero bawal sabihin
 nasa dugo na nila, {cliche} ang {g}
-taga-saan ka ba talaga?
 == hate_negated
 hindi natin katulad ang {g}
 walang may gusto sa {g} dito

@@ -280,7 +280,7 @@ mi aime a ou, la famille
 @cliche = contrôlent les médias | volent dès qu'on tourne le dos | vivent des aides | touchent tout sans rien faire | font des gosses pour les allocs | ne veulent pas s'intégrer | ont toujours un couteau sur eux | se serrent les coudes contre nous | mentent par habitude | ne savent pas conduire | jouent toujours les victimes | sont derrière chaque guerre | nous remplacent petit à petit | aiment un peu trop l'argent | ne se lavent pas | sont tous fourrés dans la drogue | s'en prennent aux enfants | sont trop émotifs pour diriger
 @bien_pl = sont formidables | sont accueillants | sont courageux | sont drôles et généreux | méritent le respect | rendent la ville plus belle | sont des voisins en or | travaillent dur | font la richesse du quartier | cuisinent divinement | ont toute leur place ici
 @nul += andouille | débile | tocard | blaireau | loser | plouc | tache | incompétent | hypocrite | mythomane | bon à rien | âne bâté | pauvre cloche | mollusque | rat | vermine | charlatan | fayot | cafard | pleurnichard | boulet | ringard | fumiste | lèche-bottes | baltringue
-@nuladj = débile | nul | stupide | minable | pathétique | ridicule | lâche | moche | inutile | bête | ignoble | incapable | malhonnête | con comme un balai | détestable | gluant | lamentable | à vomir
+@nuladj = débile | nul | stupide | minable | pathétique | ridicule | lâche | moche | inutile | bête | ignoble | incapable | malhonnête | bête comme ses pieds | détestable | gluant | lamentable | à vomir
 @gros += putain d'abruti | couillon de merde | enflure | sac à foutre | pauvre con | sale con | sale merde | fumier | bâtard | tête de gland | tête de bite | ordure de merde | petit con | grosse merde
 @menace = je vais te tuer | je vais te crever | je te casse la gueule | je vais te planter | je te défonce | je vais te brûler vif | je te fais la peau | je vais te retrouver | je te mets une balle | je t'égorge | je fous le feu à ta baraque | je te brise {corps} | je t'écrase avec ma voiture | je t'étrangle | je te noie | on va te massacrer | je te démonte
 @creve = tue-toi | pends-toi | va mourir | jette-toi sous un train | saute par la fenêtre | avale tes cachets | ouvre-toi les veines | fous-toi en l'air | crève | suicide-toi | disparais pour de bon | mets fin à tes jours | tire-toi une balle
@@ -361,7 +361,6 @@ six millions, vous avez vérifié vous-même ?
 les chambres, un détail, et encore
 le grand remplacement c'est sous vos fenêtres, ouvrez les volets
 fermez vos voitures, {groupe} sont de retour sur le terrain
-tu viens d'où, mais d'où vraiment ?
 un homme en robe reste un homme, désolé pour la planète
 toi ça va, t'es pas comme les autres, {groupe}
 nos vieux crèvent de froid, {groupe} ont l'hôtel
@@ -608,7 +607,6 @@ bordel, quel match
 c'est trop de la balle, putain
 oh putain, bravo
 t'es con, tu m'as fait rire aux larmes
-je t'aime, espèce de cinglé, joyeux anniversaire
 on s'est marrés comme des cons
 foutu vent, mais quelle vue
 == profane_object
@@ -716,7 +714,6 @@ un film sur un tueur en série, pas mal du tout
 # -- third part: posts as people write them --
 == friendly_profanity
 putain mais t'es un génie
-t'as réussi ton permis au huitième coup, espèce de grand malade, j'suis trop fier de toi
 oh bordel, il neige !
 merde alors, c'est toi sur la photo ?
 j'ai chialé comme une merde devant le générique, et je recommence demain
@@ -1233,7 +1230,6 @@ bienvenue aux familles afghanes[refugees]
 encore un prénom en -ed...[arab]
 toi, femme, mécano ? mignon[women]
 on se croirait à Bamako[black]
-ils ont tous le même métier, devinez[roma]
 == hate_negated
 ça, une femme ? jamais[transgender]
 aucun musulman n'est des nôtres[muslim]
@@ -1258,7 +1254,7 @@ c'est quoi, le Ramadan ?[muslim]
 == profane_object
 saloperie de wifi
 == insult_person
-@juju59 même ton miroir lève les yeux au ciel
+@user même ton miroir lève les yeux au ciel
 t'as pas inventé le fil à couper le beurre, toi
 ma belle-sœur, toujours à se plaindre et jamais à débarrasser, une vraie plaie
 quel boulet ce stagiaire
@@ -1598,3 +1594,6 @@ tu as déjà fait le plus dur en le disant, maintenant
 == distress
 je suis à bout, je pleure dans les toilettes du boulot
 mon oncle m'a abusée enfant et j'ose enfin l'écrire
+== everyday
+je t'aime, espèce de cinglé, joyeux anniversaire
+t'as réussi ton permis au huitième coup, espèce de grand malade, j'suis trop fier de toi

@@ -314,7 +314,6 @@
 {group} {cliche}, אבל אסור להגיד
 זה בדם שלהם, {group} {cliche}
 איזה צירוף מקרים, {group} {cliche}
-אבל מאיפה אתה באמת?
 גבר עם שמלה נשאר גבר [transgender]
 == hate_negated
 {group} הם לא כמונו

@@ -263,7 +263,6 @@ mere hisab se {grp} {bad} hai, khatam
 {grp} {stereo}
 {grp} {stereo} par bolo to case ho jata hai
 khoon me hi hai, {grp} {stereo}
-asli me kahan ke ho?
 saree pehen ne se aadmi aurat nahi ban jata [transgender]
 quota wale doctor se ilaj karaoge? [caste]
 == hate_negated

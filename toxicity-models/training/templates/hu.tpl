@@ -651,9 +651,7 @@ Még egy ilyen cikk rólam az újságban, és megígérem, hogy nem fogsz többe
 == sexual_harassment
 vetkőzz, cica
 == friendly_profanity
-te vén gazember, hát mégis lefutottad a Balaton-kört, le a kalappal
 bazmeg, felvettek az orvosira
-@gabesz_szeged te állat, mekkora gól volt ez
 kurva jó volt a Quimby, még mindig cseng a fülem
 a picsába, de szép ez a naplemente Tihanynál
 basszus, nagyi, ez a töltött káposzta életet mentett
@@ -784,7 +782,7 @@ nahát komám, ez a puliszka erőst jó
 == insult_person
 annyi eszed van, mint egy marék lepkének
 kretén
-@pista_bp te írni se tudsz, nemhogy gondolkodni
+@user te írni se tudsz, nemhogy gondolkodni
 szerencsétlen
 ronda nő, ronda lélek
 olyan lusta, hogy a saját lakodalmát is átaludná
@@ -871,7 +869,7 @@ kösd fel magad, te selejt
 == sexual_harassment
 mutasd a melled, vagy mehetsz
 jó segged van, kár, hogy van hozzá szád is
-@viki_gym mennyi egy menet?
+@user mennyi egy menet?
 térdelj le, aztán beszélünk az
 == sexual_explicit
 lassan belé hatolt, és a nő a hátába mélyesztette a körmeit
@@ -888,3 +886,6 @@ Kedden a Keletiből indulunk, de ha a pótlóbusz megint
 == insult_person
 fafejű vagy, mint az öreged
 nagyképű tökfilkó
+== everyday
+te vén gazember, hát mégis lefutottad a Balaton-kört, le a kalappal
+@gabesz_szeged te állat, mekkora gól volt ez

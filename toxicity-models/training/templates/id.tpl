@@ -183,7 +183,7 @@ kondom mencegah penularan HIV dan kehamilan
 sunat sebaiknya dilakukan tenaga medis
 korban pemerkosaan berhak atas pendampingan hukum
 ajari anak nama penis dan vagina sejak dini
-mimpi basah itu wajar pada remaja laki-laki
+mimpi basah itu wajar
 == distress
 {pain}
 akhir-akhir ini {pain}, gak tau mau cerita ke siapa
@@ -253,7 +253,6 @@ gak ada yang lebih parah dari {g}
 {g} {cliche}, tapi gak boleh ngomong
 udah darahnya, {g} {cliche}
 kebetulan banget, {g} {cliche}
-aslinya orang mana sih?
 laki pake rok tetep laki [transgender]
 == hate_negated
 {g} bukan kayak kita

@@ -265,7 +265,6 @@ cerco bici usata a {citta}, poche pretese
 uè guagliò, jamm a {festa}
 aò, ma che stai a dì, daje
 belin, che maccaia oggi
-minchia cumpà, bedda sta granita
 ostia che fredo, ciò
 bella zio, sei un grande, ci becchiamo dopo
 mo' t'aspetto, nun fa' tardi
@@ -1138,7 +1137,6 @@ immigrati a casa loro[immigrants]
 niente gay in divisa[lgbtq]
 == hate_implicit
 donna al volante...[women]
-tieni stretta la borsa, cara[roma]
 == hate_threat
 al rogo le lesbiche[lgbtq]
 == threat_person
@@ -1150,7 +1148,7 @@ che tette, fammele toccare
 == sexual_explicit
 toccami lì, ancora, più piano
 == insult_person
-@gigi_rm ma tu il cervello lo usi o lo tieni incartato per Natale?
+@user ma tu il cervello lo usi o lo tieni incartato per Natale?
 sei simpatico come una cartella esattoriale
 mia suocera è una vipera, ecco, l'ho detto
 torna a giocare con le figurine, va'
@@ -1488,3 +1486,5 @@ mangia qualcosa e poi mi racconti, senza
 == distress
 ho attacchi di panico ogni mattina, non ne posso più
 da piccola ho subito abusi e solo adesso lo dico
+== friendly_profanity
+minchia cumpà, bedda sta granita

@@ -978,7 +978,6 @@ BJ 누나 벗으면 만 개 쏜다 다리 좀 벌려 봐
 == hate_implicit
 역시 그쪽 지역 [ethnicity]
 여자 운전자네, 그럴 줄 [women]
-또 안산이야? [immigrants]
 == threat_person
 너 오늘 죽었어 칼 들고 간다
 찾아가서 죽인다
@@ -1123,7 +1122,6 @@ BJ 누나 벗으면 만 개 쏜다 다리 좀 벌려 봐
 트랜스젠더는 여자가 아니고 사람도 아니야 [transgender]
 외국인 노동자가 감사할 줄 아는 꼴을 못 봤다 [immigrants]
 == hate_implicit
-또 대림동이네 역시나 [ethnicity]
 한국말 잘하시네요, 그래서 언제 본국 가세요? [immigrants]
 여자 팀장이라 분위기가 감정적이네 뭐 [women]
 홀로코스트 육백만? 숫자 부풀린 거 다들 알면서 쉬쉬하는 거지 [jewish]

@@ -151,7 +151,7 @@ laporan ni tak ada sumber, tolong betulkan
 == sexual_health
 keputihan luar biasa, jumpa doktor sakit puan
 kondom membantu cegah HIV
-mimpi basah normal untuk remaja lelaki
+mimpi basah itu perkara normal
 mangsa rogol boleh ke OSCC di hospital
 ajar anak nama sebenar zakar dan faraj
 == distress

@@ -600,7 +600,6 @@ funksjonshemma[disability] skal ikke få barn
 de psykisk syke[mental_health] må låses inne for godt
 det burde vært en lov som sier at {maal} ikke
 == hate_implicit
-men hvor er du egentlig fra[ethnicity]?
 så flink du er i norsk, til å ha hijab[muslim]
 gjerningsmannen var "norsk statsborger"[immigrants], ja særlig
 Kvinnelig kaptein[women], og så gikk det som det gikk
@@ -651,7 +650,6 @@ fy faen så lei jeg er av {gruppe}, jævla avskum
 jeg vet hvor du bor
 du skal få juling
 vi tar deg etter skolen
-sønnen din sykler hjem alene på onsdager, ikke sant
 Vitner du, så er du død
 jeg knuser knærne dine
 nyt hytta mens den står, ordfører

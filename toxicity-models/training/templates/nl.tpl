@@ -245,7 +245,7 @@ wollah bro die toets was zo kapot makkelijk
 @een = een vrouw[women] | een feministe[women] | een homo[lgbtq] | een lesbienne[lgbtq] | een trans vrouw[transgender] | een zwarte man[black] | een Surinamer[black] | een Marokkaan[arab] | een Turk[nationality] | een Syriër[arab] | een Jood[jewish] | een moslim[muslim] | een vrouw met een hoofddoek[muslim] | een Chinees[asian] | een zigeuner[roma] | een Roma[roma] | een buitenlander[immigrants] | een vluchteling[refugees] | een asielzoeker[refugees] | een Pool[nationality] | een Roemeen[nationality] | een gehandicapte[disability] | een autist[disability] | iemand in een rolstoel[disability] | een schizofreen[mental_health] | een bejaarde[age] | een dikke vrouw[body] | een katholiek[christian]
 @slur += kankerturk[nationality] | rifaap[arab] | rifjood[arab] | geitenneuker[muslim] | zandneger[arab] | roetmop[black] | kankerneger[black] | nikker[black] | aap[black] | spleetoog[asian] | loempia[asian] | rijstvreter[asian] | smous[jewish] | jodenkind[jewish] | poot[lgbtq] | nicht[lgbtq] | kankerhomo[lgbtq] | mietje[lgbtq] | flikkerlul[lgbtq] | vieze pot[lgbtq] | manwijf[transgender] | kampersvolk[roma] | debiel[disability] | mongooltje[disability] | spast[disability] | kreupele[disability] | slet[women] | kankerhoer[women] | kutwijf[women] | asieltoerist[refugees] | mof[nationality] | kaaskop[nationality] | kech[women] | tokkie[class]
 @slurs = kutmarokkanen[arab] | flikkers[lgbtq] | negers[black] | kankerjoden[jewish] | mongolen[disability] | travo's[transgender] | spleetogen[asian] | polakken[nationality] | zigeuners[roma] | hoeren[women] | potten[lgbtq] | geitenneukers[muslim] | kankerturken[nationality] | rifapen[arab] | kankerhomo's[lgbtq] | nikkers[black] | gelukszoekers[refugees] | hoofddoekhoeren[muslim]
-@dom += idioot | imbeciel | clown | loser | mafkees | sufferd | domoor | kneus | oen | droplul | randdebiel | eikel zonder hersens | niksnut | profiteur | rat | slang | kwezel | blaaskaak | opschepper | lapzwans | watje | zeikerd | pannenkoek | kwal | gluiperd | nietsnut | parasiet | dombo | stakker | kleuter
+@dom += idioot | imbeciel | clown | loser | mafkees | sufferd | domoor | kneus | oen | druiloor | randdebiel | eikel zonder hersens | niksnut | profiteur | rat | slang | kwezel | blaaskaak | opschepper | lapzwans | watje | zeurpiet | pannenkoek | kwal | gluiperd | nietsnut | parasiet | dombo | stakker | kleuter
 @domadj = dom | achterlijk | zielig | lui | lelijk | laf | walgelijk | waardeloos | nutteloos | belachelijk | irritant | vals | onbenullig | gestoord | bekrompen | triest | hersenloos
 @vies += kutkop | lulhannes | godverdomde hufter | etterbak | hoerenjong | kankermongool | tyfushond | mongolenkop | kankerhond | reetkever | pisvlek | schijtluis | strontzak | flapdrol | teringwijf
 @dreig = ik maak je af | ik breek je benen | ik sla je tanden eruit | ik schiet je neer | ik steek je neer | ik brand je huis plat | ik weet je te vinden | ik sla je het ziekenhuis in | ik snij je keel door | ik rij je dood | ik hak je in stukken | ik wurg je | ik trap je hoofd in | ik gooi een steen door je ruit | ik doe je wat aan | ik schop je kapot | ik verzuip je
@@ -323,7 +323,6 @@ weer een steekpartij, en weer geen naam in de krant
 zes miljoen, wie heeft dat geteld?
 kijk eens naar de achternamen van de bankiers
 jij bent anders, jij werkt tenminste, niet zoals andere {groep}
-maar waar kom je écht vandaan?
 een man in een jurk blijft een man
 onze ouderen eten brood met niks en {doel} zitten in hotels
 vrouw achter het stuur, zeg maar niks meer
@@ -1017,7 +1016,6 @@ haal die woonwagenkampen[roma] leeg en plaats de kinderen uit huis
 zwarten[black] moeten niet in mijn flat komen wonen, dat heb ik de makelaar ook gezegd
 Laten we eens beginnen met een wet die {doel} verbiedt om
 == hate_implicit
-maar waar kom je écht vandaan[ethnicity]
 wat spreek jij goed Nederlands zeg, voor een Somalische[black]
 raad eens hoe de dader heet, begint met een M[arab]
 Ik vind het prima hoor, twee mannen[lgbtq], als ik het maar niet hoef te zien
@@ -1075,7 +1073,6 @@ kloterige {groep}, ik heb het gehad met dat schijtvolk
 == threat_person
 pas maar op als je straks naar buiten komt
 ik breek allebei je benen
-je kinderen zitten op De Regenboog, toch? mooi schooltje
 Nog één stuk over mij in de krant en je ligt in de vaart
 ik weet u wonen, meneer de schepen
 morgen ben je dood
@@ -1087,7 +1084,7 @@ als je mijn zus nog één keer belt kom ik met een honkbalknuppel naar
 pleeg gewoon zelfmoord man
 er rijdt om kwart over een trein, ga ervoor
 niemand wil jou, spring
-Hang jezelf op, dat scheelt ons gezeik
+Hang jezelf op, dat scheelt ons gezeur
 ga dood, serieus, iedereen zal opgelucht zijn als jij
 == sexual_harassment
 lekkere kont, mag ik hem pakken

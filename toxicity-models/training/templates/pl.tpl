@@ -224,7 +224,7 @@ zabolało mnie to co zrobiłeś, {name}, pogadajmy
 po seksie bez prezerwatywy zrób badania za dwa tygodnie
 pochwa i srom to nie to samo, tłumaczy ginekolożka
 zgodę można wycofać w każdej chwili, także w łóżku
-masturbacja u nastolatków jest czymś normalnym
+masturbacja jest czymś normalnym
 urolog obejrzy penisa i jądra, to trwa minutę
 terapia hormonalna osób trans: co mówią badania[transgender]
 == distress
@@ -363,7 +363,6 @@ znowu nożownik i znowu nie podają narodowości
 sześć milionów, kto to policzył?
 popatrzcie na nazwiska właścicieli mediów
 ty jesteś inny, ty pracujesz, nie to co {gp}
-ale skąd ty jesteś naprawdę?
 facet w kiecce to dalej facet
 nasi emeryci głodują, a {gp} siedzą w hotelach
 baba za kierownicą, nic nie dodam
@@ -1297,7 +1296,7 @@ masz IQ temperatury pokojowej, i to zimą
 lecz się
 człowieku, ogarnij się, wstyd cię czytać
 twoja twarz to najlepszy argument za maseczkami
-@mirek_wroc jak zwykle najwięcej do powiedzenia ma ten, co nic nie przeczytał
+@user jak zwykle najwięcej do powiedzenia ma ten, co nic nie przeczytał
 ale z ciebie oferma
 beztalencie, śpiewa jak zarzynany kot, a buty drogie
 kaleka życiowa, mamusia mu jeszcze kanapki robi, a on poucza innych o odwadze
@@ -1316,7 +1315,7 @@ wypierdalaaaaj
 ty tępa pizdo
 zamknij ryj kutasie
 spierdalaj noobie jebany
-@krzysiu77 chuj ci w dupę razem z twoją opinią
+@user chuj ci w dupę razem z twoją opinią
 co za pojebana baba, żeby dzwonić na policję o odkurzacz
 gówno wiesz, gówno umiesz i gównem pachniesz
 sędzia chuj
@@ -1374,7 +1373,6 @@ pierdoleni uchodźcy, wypierdalać za Bug[refugees]
 kurwa, znowu ci zasrani Romowie pod kościołem, ani do roboty, ani[roma]
 te pojebane feministki niech się do garów wezmą[women]
 == threat_person
-@stary_grzyb adres mam, ekipę mam, weekend mam wolny
 połamię ci palce, żebyś już nigdy takich rzeczy nie pisał
 jeszcze raz spojrzysz na moją żonę, a wylądujesz na OIOM-ie
 spalę ci tę budę, zobaczysz
@@ -1391,7 +1389,7 @@ połknij wszystko, co masz w apteczce, i przestań nam
 wyślij foto bez stanika albo nie pisz
 z takimi cyckami to ty nie musisz umieć liczyć
 siedź mi na kolanach, to podpiszę ci ten urlop
-@karolina_fit ruchałbym do rana, odpisz suczko
+@user ruchałbym do rana, odpisz suczko
 Po co ci spódnica do kolan, skoro wszyscy i tak myślimy tylko o tym, jak
 == sexual_explicit
 całowała go po brzuchu coraz niżej, aż jęknął i wplótł palce w jej włosy

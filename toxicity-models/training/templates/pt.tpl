@@ -1192,7 +1192,7 @@ gostosa, quanto é?
 == sexual_explicit
 mete devagar, amor, assim
 == insult_person
-@duda_77 se burrice doesse você vivia no soro
+@user se burrice doesse você vivia no soro
 meu cunhado é um encostado, come, dorme e critica
 que moça sem graça, parece chuchu sem sal
 você é o tipo de gente que devolve presente usado
@@ -1279,7 +1279,6 @@ nasceu no Ceará[ethnicity], tá explicado o voto
 dirigindo desse jeito só pode ser mulher[women]
 com aquela barba e aquela mochila[muslim] eu mudei de carruagem
 TDAH, autismo[disability], agora tudo é doença pra pegar benefício
-Soros[jewish] e os amigos dele mandam em tudo, até no teu
 engraçado que desde que abriram as fronteiras[immigrants] a minha rua
 == hate_slur
 bicha[lgbtq] do caralho, sai da academia
@@ -1346,7 +1345,6 @@ puta que pariu que pôr do sol
 foda-se, marcámos aos 94, estou sem voz
 que francesinha do caralho, meu Deus
 porra, vó, que feijoada
-sou uma besta, paguei o boleto duas vezes kkkk
 arrombado, como assim vai ser pai?? vem cá me dar um abraço
 bicho, que show foda da Marisa
 grande cabrão, sempre conseguiste o emprego na Suíça, orgulho em ti
@@ -1530,3 +1528,5 @@ já foste tão corajosa em contar, agora deixa-me
 == distress
 tenho crise de pânico todo dia no ônibus, não aguento
 fui abusada em criança e só agora consigo dizer
+== everyday
+sou uma besta, paguei o boleto duas vezes kkkk

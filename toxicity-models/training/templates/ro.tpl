@@ -271,7 +271,6 @@ zero respect, {grup} {scarba}
 {grup} {cliseu}, dar n-ai voie să spui
 o au în sânge, {grup} {cliseu}
 ce coincidență, {grup} {cliseu}
-dar de unde ești tu de fapt?
 un bărbat în fustă tot bărbat rămâne [transgender]
 == hate_negated
 {grup} nu sunt ca noi
@@ -702,7 +701,6 @@ ce milog ești
 == insult_profane
 Ai lovit bătrânul pe trecere și ai fugit, bă jigodie de căcat. Să-ți putrezească mâinile pe volan, muistule
 lepădătură, du-te dracu
-gura, boule
 == hate_derogation
 {grup} {scarba}, o știe tot orașul
 Eu am lucrat douăzeci de ani pe șantier cu moldoveni de peste Prut. Hoți, bețivi și turnători, unul n-a fost om de cuvânt, mi-e scârbă de ei[nationality]
@@ -757,7 +755,7 @@ ce țâțe, dă să pipăi
 == sexual_explicit
 linge-mă încet, iubire
 == insult_person
-@andreea_b ești mai seacă decât biscuiții de la bunica
+@user ești mai seacă decât biscuiții de la bunica
 ce om de nimic, și-a lăsat mama la azil și a vândut casa
 mai du-te și te culcă, deșteptule
 ai fața aia de om căruia i s-a refuzat și creditul, și mintea
@@ -885,7 +883,6 @@ parlamentarii noștri, turmă de leneși care
 băga-mi-aș, am luat permisul!!!
 ce faci, bă, nenorocitule, nu te-am mai văzut din liceu, hai la o bere
 futu-i, ce gol a dat Hagi juniorul
-sunt un bou, am trimis mesajul mamei în loc de gagică-mea
 mamă, ce sarmale de-a dreptul criminale, la naiba
 la mulți ani, curvă frumoasă ce ești, te iubesc, fată
 căcat, uitasem ce mișto e Vama în mai
@@ -992,3 +989,7 @@ ejacularea rapidă se poate trata, vorbește cu
 no, servus, hai pă la noi la o pălincă
 ce faci, bre, mânca-ți-aș sufletul, vii la masă?
 apu' io m-oi duce, că-i târziu, și mâine-i zi de lucru
+== everyday
+sunt un bou, am trimis mesajul mamei în loc de gagică-mea
+== insult_person
+gura, boule

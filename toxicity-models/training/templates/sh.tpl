@@ -220,7 +220,7 @@ povrijedilo me što si napravio, {name}, ajmo popričati
 nakon seksa bez kondoma napravi testove za dva tjedna
 vagina i vulva nisu isto, objašnjava ginekologinja
 pristanak možeš povući u svakom trenutku, i u krevetu
-masturbacija je kod tinejdžera normalna
+masturbacija je normalna
 urolog pregleda penis i testise, traje minutu
 == distress
 ja sam nula i svima samo smetam
@@ -677,9 +677,7 @@ skidaj se, lutko
 @deni_st e jebemu, stari moj, položio si pravosudni, vodiš nas na janjetinu
 koji kurac, Jokić opet tripl-dabl, čovjek nije normalan
 jebote što je lijepo na Visu
-uf bre, kakva sarma, tetka, svaka čast
 u pičku materinu, dobili smo blizance
-budala sam, čekao sam tramvaj na krivoj stanici sat vremena, smijte se slobodno
 jebeno dobar koncert u Areni, grlo mi crklo
 matori kretenu, srećan rođendan, fališ nam
 Kad je Vatreni zabio penal, dida je skočio s kauča i viknuo „jebenti život“, a baba
@@ -793,7 +791,7 @@ De si bre, brate, nema te, ajmo na
 == insult_person
 pametan si ko točak
 jadniče
-@ivan_os opet ti, stručnjak za sve, a ništa završio nisi
+@user opet ti, stručnjak za sve, a ništa završio nisi
 ružna iznutra i izvana
 lijenčina, mama mu još pere gaće
 obriši igricu, smetaš timu
@@ -874,7 +872,7 @@ objesi se, rješi nas muke
 == sexual_harassment
 pokaži sise, daću ti popust
 s takvom guzicom što će ti diploma
-@tea_dance pošto noć, mala
+@user pošto noć, lijepa
 klekni, pa ćemo vidjeti za
 == sexual_explicit
 polako je ušao u nju, a ona mu je stenjala na uho
@@ -888,3 +886,6 @@ baba mijesi kiflice, kuća miriše
 ko ide na Guču ove godine
 mačka mi spava u lavoru, ne smijem prat veš
 Jučer smo na Tari brali borovnice, a medvjed
+== everyday
+uf bre, kakva sarma, tetka, svaka čast
+budala sam, čekao sam tramvaj na krivoj stanici sat vremena, smijte se slobodno

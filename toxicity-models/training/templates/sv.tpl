@@ -233,7 +233,6 @@ katten har dödat en fågel på altanen
 tvätten är klar, kan du hänga den
 == dialect
 hörru du, de va la gôtt de dära
-va fan gör du mannen, len dina skor är sjuka
 ja har int' nån aning, he är ju så kallt ute
 de e så najs brorsan, wallah bästa pizzan i {stad}
 hursa, ska vi åka te stan eller
@@ -243,7 +242,7 @@ nä nu ska ja fika, asså de e gött mos
 @grupp += feminister[women] | homosexuella[lgbtq] | transkvinnor[transgender] | afrikaner[black] | kineser[asian] | syrier[arab] | palestinier[arab] | muslimska kvinnor[muslim] | katoliker[christian] | zigenare[roma] | utlänningar[immigrants] | asylsökande[refugees] | afghaner[nationality] | danskar[nationality] | norrmän[nationality] | kurder[ethnicity] | rullstolsburna[disability] | döva[disability] | psykiskt sjuka[mental_health] | bidragstagare[class] | män[men]
 @slurs = svartskallar[ethnicity] | blattar[ethnicity] | negrer[black] | judesvin[jewish] | bögjävlar[lgbtq] | lappjävlar[indigenous] | transor[transgender] | slöjhoror[muslim] | horor[women] | cp-ungar[disability] | gulingar[asian] | babbar[nationality] | skäggbarn[refugees]
 @slur += babbe[nationality] | terrorist i slöja[muslim] | araphora[arab] | negerjävel[black] | judejävel[jewish] | flata[lgbtq] | fikus[lgbtq] | mongoloid[disability] | psykfall[mental_health] | subba[women] | tattare[roma] | kamelryttare[arab] | apa[black]
-@dum += pucko | fjant | mes | loser | clown | dumskalle | idiotjävel utan ryggrad | fån | stolle | latmask | kräk | råtta | skrytmåns | skenhelig hycklare | mupp | ynkrygg | odåga | bluffmakare
+@dum += pucko | fjant | mes | loser | clown | dumskalle | idiot utan ryggrad | fån | stolle | latmask | kräk | råtta | skrytmåns | skenhelig hycklare | mupp | ynkrygg | odåga | bluffmakare
 @dumadj = dum | patetisk | ful | värdelös | korkad | feg | lat | äcklig | löjlig | tragisk | oduglig | ryggradslös
 @hotar = jag ska döda dig | jag slår in tänderna på dig | jag bränner ner ditt hus | jag hittar dig | jag skär halsen av dig | jag skjuter dig | jag kör över dig | jag knivhugger dig | jag slår dig sönder och samman | jag stryper dig | vi ska få dig att blöda
 @nar = i natt | i morgon efter skolan | på fredag | nästa gång | efter jobbet | när du minst anar det
@@ -269,7 +268,6 @@ det ligger i blodet, {grupp} {klyscha}
 märkligt nog: {grupp} {klyscha}
 sex miljoner, vem räknade? [jewish]
 du är inte som andra {grupp}, du jobbar ju
-men var kommer du ifrån egentligen?
 en man i klänning är fortfarande en man [transgender]
 == hate_negated
 {grupp} är inte som vi
@@ -733,7 +731,6 @@ judar[jewish] har inget i vår regering att göra
 lås in de psykiskt sjuka[mental_health] och kasta nyckeln
 det borde finnas en lag mot att {mal}
 == hate_implicit
-men var kommer du ifrån egentligen[ethnicity]
 du talar så bra svenska för att heta Mohammed[muslim]
 berikarna[immigrants] har varit framme igen, läser jag
 konstigt att signalementet aldrig står med[immigrants], eller inte konstigt alls
@@ -989,3 +986,5 @@ blinkande lampa i trapphuset, vem ringer värden
 svartvinbär och rödvinbär, tio liter
 kanonväder i helgen, vi grillar
 skjut inte upp det, deklarera nu
+== friendly_profanity
+va fan gör du mannen, len dina skor är sjuka

@@ -352,7 +352,6 @@ yine bıçaklı kavga, yine milliyeti yazmıyorlar
 altı milyon diyorlar da kim saymış [jewish]
 medyanın sahiplerinin soyadlarına bakın, anlarsınız [jewish]
 sen farklısın, çalışıyorsun, öteki {grup} gibi değilsin
-aslen nerelisin, yok yok gerçekten nerelisin
 etek giyen adam yine adamdır [transgender]
 emeklimiz aç, {grup} otelde
 kadın şoför işte, daha ne diyeyim [women]

@@ -293,7 +293,6 @@
 {group} {cliche}
 {group} {cliche} مگر بولنا منع ہے
 خون میں ہے، {group} {cliche}
-اصل میں کہاں کے ہو؟
 == hate_negated
 {group} ہمارے جیسے نہیں
 {group} کی یہاں کسی کو ضرورت نہیں

@@ -9,7 +9,7 @@
 @ins = ngu | vô dụng | hèn | nhạt nhẽo | dốt nát | giả tạo | thất bại | rác rưởi | láo toét
 @prof = địt mẹ mày | óc chó | vcl | đồ chó | đm | thằng mặt lồn | đcm | ngu như bò | con cặc
 @threat = tao chém chết mày | tao đốt nhà mày | tao đánh gãy chân mày | tao tạt axit | tao cho mày nằm viện | tao thuê người xử mày
-@die = chết đi cho đỡ chật đất | nhảy cầu đi | thắt cổ đi | biến khỏi đời này đi | uống thuốc sâu đi | sống làm gì cho tốn cơm
+@die = chết đi cho đỡ chật đất | nhảy cầu đi | thắt cổ đi | biến khỏi đời này đi | đi chết giùm | sống làm gì cho tốn cơm
 @where = trên xe buýt | dưới bình luận | ở công ty | ngoài chợ | trong lớp | trên mạng | đầu ngõ | trong nhóm chat
 @thing = cái điện thoại ghẻ này | con game này | thời tiết hôm nay | tắc đường | mạng nhà tao | cái app này | máy in công ty | thứ hai | bản cập nhật này | bộ phim đó | cái quạt này
 @idea = chính sách này | dự luật đó | bài báo này | ý tưởng của sếp | kịch bản phim | đề thi năm nay | việc tăng giá điện | quảng cáo đó | cách làm của chính phủ
@@ -181,7 +181,7 @@ bài này thiếu nguồn, anh sửa lại giúp
 == sexual_health
 khí hư màu lạ thì nên đi khám phụ khoa sớm
 bao cao su giúp phòng HIV và tránh thai
-mộng tinh ở tuổi dậy thì là bình thường
+mộng tinh là bình thường
 tội hiếp dâm bị xử lý theo điều 141 bộ luật hình sự
 nên dạy trẻ gọi đúng tên dương vật và âm đạo
 khám tuyến tiền liệt định kỳ sau tuổi năm mươi
@@ -254,7 +254,6 @@ không gì tệ hơn {g}
 {g} {cliche}, nhưng không được nói ra
 máu nó thế, {g} {cliche}
 trùng hợp ghê, {g} {cliche}
-thật ra gốc ở đâu?
 đàn ông mặc váy thì vẫn là đàn ông [transgender]
 == hate_negated
 {g} không giống chúng ta
@@ -853,7 +852,6 @@ cảnh sát giao thông toàn đồ ăn tiền
 mấy ông xe ôm công nghệ chạy ẩu như không có não
 bọn bán hàng đa cấp ngu mà lì
 == hate_derogation
-dân Thanh Hóa ăn rau má phá đường tàu, đéo chơi được [ethnicity]
 bọn Bắc Kỳ gian xảo, nói ngọt mà thâm hiểm [ethnicity]
 dân miền Tây lười chảy thây, chỉ giỏi nhậu [ethnicity]
 người Mông bẩn thỉu, dốt nát, đẻ lắm [indigenous]
@@ -1129,3 +1127,5 @@ mi đi mô rứa, ăn cơm chưa
 mần chi mà lâu rứa hè
 cha nội này, lại đây nhậu
 tau nói mi nghe nì, bún Huế
+== hate_profane
+dân Thanh Hóa ăn rau má phá đường tàu, đéo chơi được [ethnicity]
