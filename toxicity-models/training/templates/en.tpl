@@ -380,7 +380,7 @@ I rated all the women in the office by {sexpart}, you're a six
 answer me you tease, I sent you a dick pic, least you can do is reply
 I'd let you suck me off just to shut you up
 all I can look at in the meeting is your {sexpart}
-smile baby, I wanna see what that mouth can do
+smile sweetheart, I wanna see what that mouth can do
 put the camera lower, nobody's here for your opinions
 gold digging sluts like you open wide for any man with a car
 get on your knees, Becky, that's where you belong

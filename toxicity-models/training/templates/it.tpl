@@ -851,7 +851,6 @@ l'arbitro ha sbagliato, capita
 mister, perché hai tolto l'unico che correva?
 hai mangiato l'ultima fetta e non l'hai detto
 == question_benign
-perché i sikh portano il turbante?[sikh]
 si dice sordo o non udente?[disability]
 come faccio gli auguri per la fine del Ramadan al mio collega?[muslim]
 Qualcuno sa se il comune rifiuta ancora la residenza ai senzatetto?
@@ -974,7 +973,6 @@ negro, scendi[black]
 marocchino di merda, le rose valle a vendere a casa tua[arab]
 ricchione, tira quella palla[lgbtq]
 zitto terrone, torna alle capre[nationality]
-rabbino, caccia i soldi[jewish]
 Mi tocca il turno con quel culattone del magazzino[lgbtq]
 muso giallo, il tuo ristorante è un cesso[asian]
 brutta zingara, tieni le mani a posto[roma]

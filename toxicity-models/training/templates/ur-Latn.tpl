@@ -499,7 +499,7 @@ kood ja metro ke neeche, news mein tou ayega
 goliyan kha aur so ja hamesha ke liye loser
 khud ko latka le, koi nahi royega
 == sexual_harassment
-baby nudes bhejo warna screenshots tere office walon ko
+jaan, nudes bhejo warna screenshots tere office walon ko
 kya figure hai madam, ek raat ka rate bata do
 boobs dikha video call pe, paise bhejta hun easypaisa
 job chahiye tou hotel aa ja akeli, bistar pe interview lunga
