@@ -27,12 +27,17 @@ final class Tongues {
     byTag.put(Languages.UNKNOWN, tongue(lexicon, ENGLISH));
   }
 
-  private static Tongue tongue(CompiledLexicon lexicon, String tag) {
+  private Tongue tongue(CompiledLexicon lexicon, String tag) {
     List<String> own = tag.equals(ENGLISH) ? List.of(ENGLISH) : List.of(tag, ENGLISH);
     List<String> all = new ArrayList<>(own);
     all.add(OrdinaryWords.NAMES);
     return new Tongue(
-        tag, lexicon.lexiconsOf(tag), salts(all), frequentSalts(own), NOUNS.contains(tag));
+        byTag.size(),
+        tag,
+        lexicon.lexiconsOf(tag),
+        salts(all),
+        frequentSalts(own),
+        NOUNS.contains(tag));
   }
 
   private static long[] salts(List<String> tags) {

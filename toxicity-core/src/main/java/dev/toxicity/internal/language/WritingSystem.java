@@ -36,6 +36,9 @@ enum WritingSystem {
 
   /** Returns the script that most of the first tokens begin with; kana wins over Han. */
   static WritingSystem of(FoldedText text, int[] counts) {
+    if (isLatin(text)) {
+      return LATIN;
+    }
     java.util.Arrays.fill(counts, 0);
     for (int t = 0; t < Math.min(TOKENS, text.tokenCount()); t++) {
       int step = text.has(t, FoldedText.UNSEGMENTED) ? 1 : text.end(t) - text.start(t);
@@ -51,6 +54,20 @@ enum WritingSystem {
       best = counts[s] > counts[best] ? s : best;
     }
     return counts[best] == 0 ? OTHER : ALL[best];
+  }
+
+  /** Returns whether all of the first tokens are Latin or of digits, as in most texts. */
+  private static boolean isLatin(FoldedText text) {
+    char[] folded = text.folded();
+    int n = Math.min(TOKENS, text.tokenCount());
+    int latin = 0;
+    int other = 0;
+    for (int t = 0; t < n; t++) {
+      char c = folded[text.start(t)];
+      latin |= c > '9' ? 1 : 0;
+      other |= c >= 0x250 ? 1 : 0;
+    }
+    return (latin & ~other) != 0;
   }
 
   /** Returns the script of a folded character. */

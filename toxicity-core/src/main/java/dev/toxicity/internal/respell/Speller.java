@@ -5,6 +5,7 @@ import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import dev.toxicity.internal.text.WordMemo;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public final class Speller {
   /** Nothing is to be read into the word, whatever is around it, unless capitals part it. */
   private static final int PLAIN = 16;
 
+  /** The tongues in {@link #calm} are those of the word. */
+  private static final long CALM = 1L << 36;
+
+  private static final int CALM_LONGS = Tongue.MOST / Long.SIZE;
+
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
   private final WordMemo memo;
@@ -57,6 +63,10 @@ public final class Speller {
   private final long[] @Nullable [] askedIn = new long[WordMemo.SIZE][];
 
   private final byte[] answers = new byte[WordMemo.SIZE];
+
+  /** For each remembered word the tongues in which it is surely neither unknown nor a scrap. */
+  private final long[] calm = new long[WordMemo.SIZE * CALM_LONGS];
+
   private final Forms forms;
   private final Slips slips;
   private final Runs runs;
@@ -120,13 +130,34 @@ public final class Speller {
 
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
+    int place = tongue.number() / Long.SIZE;
+    long bit = 1L << tongue.number();
     for (int t = 0; t < text.tokenCount(); t++) {
-      int answer = ask(text, t, tongue);
-      if ((answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART))) {
+      int word = text.word(t);
+      boolean isCalm = word != WordMemo.NONE && (calm[word * CALM_LONGS + place] & bit) != 0;
+      if ((!isCalm || (memo.traits(word) & CALM) == 0) && isNeeded(text, t, tongue)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNeeded(FoldedText text, int t, Tongue tongue) {
+    int answer = ask(text, t, tongue);
+    int word = text.word(t);
+    if ((answer & (SCRAP | UNKNOWN)) == 0 && word != WordMemo.NONE) {
+      noteCalm(word, tongue);
+    }
+    return (answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART));
+  }
+
+  private void noteCalm(int word, Tongue tongue) {
+    int from = word * CALM_LONGS;
+    if ((memo.traits(word) & CALM) == 0) {
+      Arrays.fill(calm, from, from + CALM_LONGS, 0);
+      memo.add(word, CALM);
+    }
+    calm[from + tongue.number() / Long.SIZE] |= 1L << tongue.number();
   }
 
   /** Returns what is known of a token; whether it is part of a link is looked up beside that. */

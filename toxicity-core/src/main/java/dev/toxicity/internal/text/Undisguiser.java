@@ -68,6 +68,32 @@ public final class Undisguiser {
     return text.suspicion() != 0;
   }
 
+  /**
+   * Returns true if {@link #undo} certainly finds nothing, as all pieces of a text are words known
+   * to hide nothing.
+   */
+  public boolean hidesNothing(FoldedText text) {
+    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
+    if ((text.suspicion & Disguise.REVERSED.bit()) != 0
+        || (!text.mostlyLatin && (text.suspicion & mixed) != 0)) {
+      return false;
+    }
+    int token = 0;
+    int i = 0;
+    while (true) {
+      while (i < text.rawLength && isSpace(text.raw[i])) {
+        i++;
+      }
+      if (i == text.rawLength) {
+        return true;
+      }
+      i = token < text.tokenCount ? plainEnd(text, token++, i) : -1;
+      if (i < 0) {
+        return false;
+      }
+    }
+  }
+
   /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
   public FoldedText sequence() {
     return sequence;
