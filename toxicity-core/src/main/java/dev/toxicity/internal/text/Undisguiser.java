@@ -17,6 +17,17 @@ public final class Undisguiser {
   /** The word alone has no reading that may be an entry. */
   private static final long HIDES_NOTHING = 1L << 33;
 
+  /** The word is not of Latin letters. */
+  private static final long FAR = 1L << 37;
+
+  /** Signs of disguises that words of letters other than Latin ones may wear. */
+  private static final int OF_FAR =
+      Disguise.HOMOGLYPH.bit() | Disguise.DECOMPOSED.bit() | Disguise.REVERSED.bit();
+
+  /** Signs of disguises that emoji have no part in. */
+  private static final int WITHOUT_EMOJI =
+      Disguise.DIACRITICS.bit() | Disguise.SEPARATORS.bit() | Disguise.REPEATS.bit();
+
   private static final int LONGEST_PIECE = PieceReader.LONGEST;
   private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
 
@@ -87,7 +98,7 @@ public final class Undisguiser {
       if (i == text.rawLength) {
         return true;
       }
-      i = token < text.tokenCount ? plainEnd(text, token++, i) : -1;
+      i = token < text.tokenCount ? quietEnd(text, token++, i) : -1;
       if (i < 0) {
         return false;
       }
@@ -127,7 +138,7 @@ public final class Undisguiser {
       while (i < n && isSpace(raw[i])) {
         i++;
       }
-      int plainEnd = quick && token < text.tokenCount ? plainEnd(text, token, i) : -1;
+      int plainEnd = quick && token < text.tokenCount ? quietEnd(text, token, i) : -1;
       if (plainEnd >= 0) {
         escaped = false;
         token++;
@@ -158,6 +169,30 @@ public final class Undisguiser {
     }
   }
 
+  /** Returns the end of a piece of one token that hides nothing; -1 if it may hide something. */
+  private int quietEnd(FoldedText text, int token, int from) {
+    int end = plainEnd(text, token, from);
+    return end < 0 && (text.suspicion & ~WITHOUT_EMOJI) == 0 ? emojiEnd(text, token, from) : end;
+  }
+
+  /** Returns the end of a piece that is nothing but emoji which stand for no letter, or -1. */
+  private static int emojiEnd(FoldedText text, int token, int from) {
+    if (text.tokenDisguise[token] != 0 || text.origin[text.tokenStart[token]] != from) {
+      return -1;
+    }
+    int end = from;
+    while (end < text.rawLength && !isSpace(text.raw[end])) {
+      int units = Emoji.length(text.raw, end, text.rawLength);
+      if (units == 0) {
+        return -1;
+      }
+      end += units;
+    }
+    int next = token + 1;
+    boolean alone = next == text.tokenCount || text.origin[text.tokenStart[next]] >= end;
+    return alone && end - from <= LONGEST_PIECE ? end : -1;
+  }
+
   /**
    * Returns the end of a piece that is nothing but a word which was found to hide nothing before,
    * and signs behind it; -1 if it may be another.
@@ -184,10 +219,10 @@ public final class Undisguiser {
     long traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
       boolean nothing = plain.readFolded(text, token) && !hasHitsWithoutMarks(text, token);
-      traits = ASKED | (nothing ? HIDES_NOTHING : 0);
+      traits = ASKED | (nothing ? HIDES_NOTHING : 0) | (plain.far ? FAR : 0);
       memo.add(word, traits);
     }
-    return (traits & HIDES_NOTHING) != 0;
+    return (traits & HIDES_NOTHING) != 0 && ((traits & FAR) == 0 || (text.suspicion & OF_FAR) == 0);
   }
 
   private boolean hasHitsWithoutMarks(FoldedText text, int token) {

@@ -42,6 +42,13 @@ class SkimTest {
     "好",
     "그",
     "2024",
+    "привет",
+    "كان",
+    "है",
+    "❤️",
+    "👨‍👩‍👧",
+    "so!",
+    "yes…",
     "hello",
     "weather",
     "donaudampfschifffahrten"
