@@ -151,15 +151,19 @@ final class CompiledLexicon {
     return Arrays.copyOf(found, n);
   }
 
-  /** The words of entries and of phrases, unless they are innocent more often than not. */
+  /** The words of entries, and of phrases that are not innocent more often than not. */
   static Vocabulary vocabulary(LexiconTables tables) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     PatternSet patterns = tables.entryPatterns;
     patterns.forEachWord(
         (p, chars, from, to, whole, open) -> {
           LexiconEntry.Ambiguity ambiguity = tables.entries.ambiguity(patterns.id(p));
-          if (ambiguity != LexiconEntry.Ambiguity.SOMETIMES) {
-            int flags = (whole ? Vocabulary.ENTRY : 0) | (open ? Vocabulary.OPEN : 0);
+          boolean firm = ambiguity != LexiconEntry.Ambiguity.SOMETIMES;
+          if (firm || whole) {
+            int flags =
+                (whole ? Vocabulary.ENTRY : 0)
+                    | (open ? Vocabulary.OPEN : 0)
+                    | (firm ? Vocabulary.FIRM : 0);
             boolean certain = whole && ambiguity == LexiconEntry.Ambiguity.ALWAYS;
             builder.add(
                 chars, from, to, patterns.language(p), flags | (certain ? Vocabulary.CERTAIN : 0));

@@ -16,6 +16,10 @@ final class Tongues {
   /** Languages that write all nouns with a capital. */
   private static final Set<String> NOUNS = Set.of("de", "lb");
 
+  /** Languages that write compounds as one word. */
+  private static final Set<String> COMPOUNDS =
+      Set.of("de", "lb", "nl", "af", "sv", "da", "nb", "fi", "et", "hu");
+
   private final Map<String, Tongue> byTag = new HashMap<>();
 
   Tongues(CompiledLexicon lexicon, OrdinaryWords ordinary) {
@@ -37,7 +41,8 @@ final class Tongues {
         lexicon.lexiconsOf(tag),
         salts(all),
         frequentSalts(own),
-        NOUNS.contains(tag));
+        NOUNS.contains(tag),
+        COMPOUNDS.contains(tag));
   }
 
   private static long[] salts(List<String> tags) {

@@ -34,13 +34,19 @@ enum WritingSystem {
   private static final int TOKENS = 24;
   private static final WritingSystem[] ALL = values();
 
-  /** Returns the script that most of the first tokens begin with; kana wins over Han. */
+  /**
+   * Returns the script that most of the first tokens begin with; kana wins over Han, and Arabic
+   * over Latin that is no more than twice as much, in which it is often spelled.
+   */
   static WritingSystem of(FoldedText text, int[] counts) {
     if (isLatin(text)) {
       return LATIN;
     }
     java.util.Arrays.fill(counts, 0);
     for (int t = 0; t < Math.min(TOKENS, text.tokenCount()); t++) {
+      if (text.has(t, FoldedText.MENTION | FoldedText.LINK)) {
+        continue;
+      }
       int step = text.has(t, FoldedText.UNSEGMENTED) ? 1 : text.end(t) - text.start(t);
       for (int i = text.start(t); i < Math.min(text.end(t), text.start(t) + TOKENS); i += step) {
         counts[of(text.folded()[i]).ordinal()]++;
@@ -52,6 +58,9 @@ enum WritingSystem {
     int best = 0;
     for (int s = 1; s < OTHER.ordinal(); s++) {
       best = counts[s] > counts[best] ? s : best;
+    }
+    if (best == LATIN.ordinal() && counts[ARABIC.ordinal()] * 2 >= counts[best]) {
+      return counts[best] == 0 ? OTHER : ARABIC;
     }
     return counts[best] == 0 ? OTHER : ALL[best];
   }
