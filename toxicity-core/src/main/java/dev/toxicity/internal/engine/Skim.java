@@ -74,6 +74,7 @@ final class Skim {
     long before = 0;
     long hashBefore = 0;
     int wordBefore = 0;
+    int lengthBefore = 0;
     int n = text.tokenCount();
     strange.clear();
     for (int t = 0; t < n; t++) {
@@ -92,7 +93,8 @@ final class Skim {
       long both = text.has(t, FoldedText.BORDER) ? 0 : before & (traits >>> 1);
       int length = text.end(t) - text.start(t);
       long phrase = entries.isPair(both, hashBefore, hash);
-      long join = joiner.isPair(both, wordBefore, word, length);
+      boolean mayPair = Joiner.mayPair(both, before | traits, lengthBefore + length);
+      long join = mayPair ? joiner.isPair(wordBefore, word, length) : 0;
       if ((phrase | join) != 0) {
         pair(text, t - 1, join);
       }
@@ -109,6 +111,7 @@ final class Skim {
       before = traits;
       hashBefore = hash;
       wordBefore = word;
+      lengthBefore = length;
     }
     joins |= spelled >= SPELLED;
     hits |= strange.size() > 0;

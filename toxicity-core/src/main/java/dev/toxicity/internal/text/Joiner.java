@@ -23,10 +23,11 @@ public final class Joiner {
   /** Entries may begin with the word. */
   private static final long BEGINS = 1L << 34;
 
-  private static final int BEGINS_BIT = 34;
-
   /** Entries may end with the word. */
   private static final long ENDS = 1L << 35;
+
+  /** The word has no vowel. */
+  private static final long ODD = 1L << 38;
 
   /** Flags of tokens that are not joined with the one before. */
   private static final int APART =
@@ -161,7 +162,8 @@ public final class Joiner {
           ASKED
               | (isMarkedLetter(text, t) ? LETTER : 0)
               | (words.mayBegin(hash) ? BEGINS : 0)
-              | (words.mayEnd(hash) ? ENDS : 0);
+              | (words.mayEnd(hash) ? ENDS : 0)
+              | (isOdd(text, t) ? ODD : 0);
       memo.add(word, traits);
       sums[word] = TokenHash.sum(text.folded, text.tokenStart[t], text.tokenEnd[t]);
     }
@@ -200,16 +202,26 @@ public final class Joiner {
   }
 
   /**
-   * Returns 0 if a token is certainly not put together with the one before, else 1; without a
-   * branch, since half of all words may be one of two.
+   * Returns false if two words are certainly not put together.
    *
    * @param both traits of the first word, and those of the second one shifted right by one
+   * @param either all traits of both
+   * @param letters of both
+   */
+  public static boolean mayPair(long both, long either, int letters) {
+    return (both & BEGINS) != 0
+        && (letters >= SHORTEST_PAIR || (letters == SHORTEST_ODD_PAIR && (either & ODD) != 0));
+  }
+
+  /**
+   * Returns 0 if two words that {@link #mayPair} are certainly not put together, else 1.
+   *
    * @param first place of the first word
    * @param second place of the second one
    * @param letters of the second one, if that is remembered
    */
-  public long isPair(long both, int first, int second, int letters) {
-    return (both >>> BEGINS_BIT) & maySum(first, second, letters) & 1;
+  public long isPair(int first, int second, int letters) {
+    return maySum(first, second, letters) & 1;
   }
 
   /** Returns whether two remembered words, which may begin and end an entry, are put together. */
