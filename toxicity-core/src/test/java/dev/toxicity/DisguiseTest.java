@@ -86,6 +86,12 @@ class DisguiseTest {
         "repeats    | du [Arschlooooch]",
         "separators | sen [a.p.t.a.l]",
         "styled     | eres un [ｉｄｉｏｔａ]",
+        "marks      | eres una [híĵá de pútà]",
+        "marks      | sei un [meridiónǎlě di mérdã]",
+        "reversed   | son unos [ʇouʇos] y unas soun",
+        "separators | you are a [b itch]",
+        "separators | rafael é muito [f dp]",
+        "transliterated | 你们这些[laji]滚出去",
         "invisible  | ты [и\\u200Bд\\u200Bиот]",
       })
   void aDisguisedWordIsFoundAndTheDisguiseIsNamed(String family, String marked) {
@@ -195,6 +201,14 @@ class DisguiseTest {
         "a new year (a fresh start)",
         "grape, drape, scrape, therapist",
         "Matsushita, Hitchcock, Dickinson",
+        "let s hit the road",
+        "the band s hit song",
+        "il parle de l aide",
+        "la mer de glace",
+        "이 년 전에 왔다",
+        "Ich fahre nach Łódź, schön!",
+        "we played dbd all night",
+        "Habt ihr eine Luftmatratze?",
       })
   void innocentTextIsNotMadeIntoWords(String text) {
     assertEquals(List.of(), scorer.score(text).evidence(), text);

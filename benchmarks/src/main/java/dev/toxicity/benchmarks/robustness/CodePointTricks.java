@@ -31,7 +31,7 @@ final class CodePointTricks {
     add(all, "regional indicators", w -> latin(w, c -> c - 'a' + 0x1F1E6));
     add(all, "small capitals", w -> latin(w, c -> SMALL_CAPITALS.charAt(c - 'a')));
     add(all, "superscript", w -> latin(w, c -> SUPERSCRIPT.charAt(c - 'a')));
-    add(all, "upside down", CodePointTricks::upsideDown);
+    all.add(new Attack("upside down", Attack.Goal.CODE_POINTS, CodePointTricks::upsideDown));
     add(all, "tag characters", w -> latin(w, c -> c + 0xE0000));
     add(all, "half-width kana", CodePointTricks::halfWidth);
     between(all, "zero-width", 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF);
@@ -66,6 +66,14 @@ final class CodePointTricks {
       out.appendCodePoint(change.applyAsInt(c));
     }
     return out.toString();
+  }
+
+  /** Left out where all letters turned are plain letters, as in "pqp": no trick of code points. */
+  private static @Nullable String upsideDown(Sample sample, Random random) {
+    String turned = sample.changeWords((w, r) -> upsideDown(w), random);
+    boolean shows =
+        turned != null && turned.chars().anyMatch(c -> c > 0x7F && TURNED.indexOf(c) >= 0);
+    return shows ? turned : null;
   }
 
   private static @Nullable String upsideDown(String word) {

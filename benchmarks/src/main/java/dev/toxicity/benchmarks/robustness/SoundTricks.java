@@ -95,7 +95,7 @@ final class SoundTricks {
     add(all, "romanised Russian", (w, r) -> romanised(w));
     add(all, "Arabizi", (w, r) -> arabizi(w));
     add(all, "romanised Hindi", (w, r) -> latin(w, "Devanagari-Latin"));
-    add(all, "Pinyin", (w, r) -> latin(w, "Han-Latin"));
+    all.add(new Attack("Pinyin", Goal.SOUNDS, SoundTricks::pinyin));
     add(all, "jamo split", (w, r) -> jamo(w));
     add(all, "hiragana and katakana exchanged", (w, r) -> kana(w));
     all.add(new Attack("merged with the word before", Goal.SOUNDS, (s, r) -> merged(s, false)));
@@ -225,6 +225,13 @@ final class SoundTricks {
     return latin.equals(word) || Letters.isLatin(word) || !Letters.isLatin(latin.replace(" ", ""))
         ? null
         : latin.replace(" ", "");
+  }
+
+  /** Pinyin is how Chinese is read; nobody writes Japanese so. */
+  private static @Nullable String pinyin(Sample sample, Random random) {
+    return sample.language().equals("zh")
+        ? sample.changeWords((w, r) -> latin(w, "Han-Latin"), random)
+        : null;
   }
 
   private static @Nullable String jamo(String word) {

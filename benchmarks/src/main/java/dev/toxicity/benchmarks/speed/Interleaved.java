@@ -23,10 +23,11 @@ import java.util.function.DoubleSupplier;
  * }</pre>
  *
  * <p>{@code java32}: ONNX Runtime with the bundled model, the same in plain Java, and the float32
- * rival of its size. {@code cascade}: the full tier, then with the cascade; {@code
- * -Dcorpus=../shared/corpus} gives real messages. {@code cache}: the full tier and the same with a
- * cache, on messages of which half were seen before. {@code route}: the full tier and DJL's way to
- * classify a text, its tokenizer and a BERT-base graph.
+ * rival of its size. {@code lexicon}: messages of {@link LexiconTierBenchmark}. {@code cascade}:
+ * the full tier, then with the cascade; for both {@code -Dcorpus=../shared/corpus} gives real
+ * messages. {@code cache}: the full tier and the same with a cache, on messages of which half were
+ * seen before. {@code route}: the full tier and DJL's way to classify a text, its tokenizer and a
+ * BERT-base graph.
  */
 public final class Interleaved {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Messages for the cascade and the cache: dev rows of the corpus at {@code -Dcorpus}, one in twenty
- * toxic, all sources of a language equally often; without a corpus the made-up ones of {@link
- * Texts}.
+ * Messages for the lexicon tier, the cascade and the cache: dev rows of the corpus at {@code
+ * -Dcorpus}, one in twenty toxic, all sources of a language equally often; without a corpus the
+ * made-up ones of {@link Texts}.
  */
 final class Traffic {
   private static final int MOST = 100;

@@ -56,7 +56,9 @@ public final class Features {
 
   /** Forgets all hits. */
   public void clear() {
-    Arrays.fill(values, 0f);
+    if (!isBlank()) {
+      Arrays.fill(values, 0f);
+    }
     hits = 0;
     reason = false;
   }

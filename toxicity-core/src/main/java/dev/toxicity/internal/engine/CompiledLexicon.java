@@ -29,7 +29,7 @@ final class CompiledLexicon {
   private final PatternIndex distressIndex;
 
   /** What {@link #homes} has told. */
-  private final Map<String, boolean[]> homes = new ConcurrentHashMap<>();
+  private final Map<String, Homes> homes = new ConcurrentHashMap<>();
 
   private final Vocabulary vocabulary;
 
@@ -75,21 +75,41 @@ final class CompiledLexicon {
     return distressIndex;
   }
 
+  /**
+   * Which lexicons are at home in texts of a language.
+   *
+   * @param flags one for each lexicon; not to be changed
+   * @param mask the same as matchers know it
+   */
+  private record Homes(boolean[] flags, long mask) {}
+
   /** Returns for each lexicon whether it is at home in texts of a language; not to be changed. */
   boolean[] homes(String language) {
-    boolean[] known = homes.get(language);
+    return homesOf(language).flags();
+  }
+
+  /** Returns the languages that are at home in texts of a language, as matchers know them. */
+  long homeMask(String language) {
+    return homesOf(language).mask();
+  }
+
+  private Homes homesOf(String language) {
+    Homes known = homes.get(language);
     if (known != null) {
       return known;
     }
     String family = Languages.family(language);
-    boolean[] home = new boolean[tables.languages.size()];
-    for (int l = 0; l < home.length; l++) {
-      home[l] = families[l].equals(Languages.NONE) || families[l].equals(family);
+    boolean[] flags = new boolean[tables.languages.size()];
+    long mask = 0;
+    for (int l = 0; l < flags.length; l++) {
+      flags[l] = families[l].equals(Languages.NONE) || families[l].equals(family);
+      mask |= flags[l] ? Matcher.mask(l) : 0;
     }
+    Homes found = new Homes(flags, mask);
     if (homes.size() < MOST_HOMES) { // callers may name any language
-      homes.put(language, home);
+      homes.put(language, found);
     }
-    return home;
+    return found;
   }
 
   /** Returns the number of words of the longest context term. */
@@ -131,15 +151,19 @@ final class CompiledLexicon {
     return Arrays.copyOf(found, n);
   }
 
-  /** The words of entries and of phrases, unless they are innocent more often than not. */
+  /** The words of entries, and of phrases that are not innocent more often than not. */
   static Vocabulary vocabulary(LexiconTables tables) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     PatternSet patterns = tables.entryPatterns;
     patterns.forEachWord(
         (p, chars, from, to, whole, open) -> {
           LexiconEntry.Ambiguity ambiguity = tables.entries.ambiguity(patterns.id(p));
-          if (ambiguity != LexiconEntry.Ambiguity.SOMETIMES) {
-            int flags = (whole ? Vocabulary.ENTRY : 0) | (open ? Vocabulary.OPEN : 0);
+          boolean firm = ambiguity != LexiconEntry.Ambiguity.SOMETIMES;
+          if (firm || whole) {
+            int flags =
+                (whole ? Vocabulary.ENTRY : 0)
+                    | (open ? Vocabulary.OPEN : 0)
+                    | (firm ? Vocabulary.FIRM : 0);
             boolean certain = whole && ambiguity == LexiconEntry.Ambiguity.ALWAYS;
             builder.add(
                 chars, from, to, patterns.language(p), flags | (certain ? Vocabulary.CERTAIN : 0));
@@ -168,15 +192,6 @@ final class CompiledLexicon {
     return tables.entries.ambiguity(entryIndex.id(pattern)) == LexiconEntry.Ambiguity.SOMETIMES
         && !language.equals("en")
         && !language.equals(Languages.NONE);
-  }
-
-  /** Returns the languages that are at home in texts of a language, as matchers know them. */
-  long homeMask(boolean[] home) {
-    long mask = 0;
-    for (int l = 0; l < home.length; l++) {
-      mask |= home[l] ? Matcher.mask(l) : 0;
-    }
-    return mask;
   }
 
   ContextTerm.Kind contextKind(int pattern) {

@@ -37,7 +37,17 @@ final class Doubts {
           | Disguise.MERGED.bit()
           | Disguise.TRANSLITERATED.bit();
 
+  /** Ways to write an unknown word that is nearly another. */
+  private static final int RESPELLED =
+      Disguise.PHONETIC.bit() | Disguise.SHORTENED.bit() | Disguise.TYPO.bit();
+
   private static final int SHORT = 3;
+
+  /** Letters of a Korean syllable, at least. */
+  private static final int SYLLABLE = 2;
+
+  /** Letters of a word that an unknown one is not like by chance. */
+  private static final int LONG = 6;
 
   /** Letters of a word that is likely to be an ordinary word of some other language. */
   private static final int COMMON = 4;
@@ -72,9 +82,10 @@ final class Doubts {
    * everywhere.
    */
   static boolean isFarFetched(LexiconEntry entry, int disguise) {
+    boolean mild = entry.ambiguity() == Ambiguity.SOMETIMES && (disguise & RESPELLED) != 0;
     return (disguise & GUESSED) != 0
         && (disguise & Disguise.SURE) == 0
-        && !entry.language().equals("en");
+        && (mild || !entry.language().equals("en"));
   }
 
   /**
@@ -108,19 +119,28 @@ final class Doubts {
    * @param length letters of the hit
    */
   static int ofDisguise(LexiconEntry entry, int disguise, int length) {
+    if (entry.language().equals("ko")) {
+      return ofDisguise(entry.ambiguity(), disguise, length * SYLLABLE);
+    }
+    return ofDisguise(entry.ambiguity(), disguise, length);
+  }
+
+  private static int ofDisguise(Ambiguity ambiguity, int disguise, int length) {
     int accidental = disguise & ~(DELIBERATE | Disguise.GUESS);
     if (accidental == 0 || (disguise & Disguise.SURE) != 0) {
       return 0;
     }
-    if (entry.ambiguity() == Ambiguity.SOMETIMES
-        && (length <= COMMON || (accidental & ~HIDDEN) != 0)) {
+    boolean respelled = (accidental & ~(HIDDEN | RESPELLED)) == 0 && length >= LONG;
+    if (ambiguity == Ambiguity.SOMETIMES
+        && ((length <= COMMON && (accidental & Disguise.TRANSLITERATED.bit()) == 0)
+            || ((accidental & ~HIDDEN) != 0 && !respelled))) {
       return REFUSED;
     }
     int grade = Integer.bitCount(accidental) - 1;
     if (length <= SHORT) {
-      grade += entry.ambiguity() == Ambiguity.ALWAYS ? 1 : REFUSED;
+      grade += ambiguity == Ambiguity.ALWAYS ? 1 : REFUSED;
     }
     int guessed = Disguise.REVERSED.bit() | Disguise.CENSORED.bit() | Disguise.DIACRITICS.bit();
-    return (accidental & guessed) != 0 && entry.ambiguity() != Ambiguity.ALWAYS ? grade + 1 : grade;
+    return (accidental & guessed) != 0 && ambiguity != Ambiguity.ALWAYS ? grade + 1 : grade;
   }
 }

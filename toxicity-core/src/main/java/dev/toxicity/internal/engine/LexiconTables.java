@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * number {@code contextKinds}. Not thread-safe while it grows.
  */
 final class LexiconTables {
-  private static final int MAGIC = 0x544C5835;
+  private static final int MAGIC = 0x544C5836;
   private static final ContextTerm.Kind[] KINDS = ContextTerm.Kind.values();
 
   final List<String> languages = new ArrayList<>();

@@ -99,22 +99,34 @@ final class LexiconTier {
   private void chunk(Workspace ws, int offset, String language, boolean trusted) {
     ws.plain.clear();
     begin(ws, language, trusted);
-    if (isIdle(ws)) {
+    long home = homeMask(language, trusted);
+    ws.skim.read(ws.text, home);
+    if (isIdle(ws, home)) {
       ws.skipped = true;
     } else {
       resolve(ws, offset, language, trusted);
     }
-    if (ws.joiner.join(ws.text)) {
+    if (ws.skim.mayJoin() && ws.joiner.join(ws.text)) {
       undone(ws, ws.joiner.joined(), offset, language, trusted);
     }
     respelled(ws, ws.text, offset, language, trusted);
-    if (Undisguiser.isSuspicious(ws.text)) {
+    if (mayHide(ws)) {
       resolveUndone(ws, offset, language, trusted);
     }
     if (ws.strict) {
       undone(ws, ws.substrings.read(ws.text), offset, language, trusted);
     }
     end(ws);
+  }
+
+  /** The languages in which weak hits count: all where the text's language is a guess. */
+  private long homeMask(String language, boolean trusted) {
+    return trusted ? lexicon.homeMask(language) : -1L;
+  }
+
+  private static boolean mayHide(Workspace ws) {
+    return Undisguiser.isSuspicious(ws.text)
+        && (ws.text.hasEscapes() || !ws.undisguiser.hidesNothing(ws.text));
   }
 
   private void end(Workspace ws) {
@@ -154,6 +166,7 @@ final class LexiconTier {
       read = known || !trusted ? ws.detector.language() : language;
     }
     begin(ws, read, known);
+    ws.skim.read(ws.text, homeMask(read, known));
     int first = ws.found.size();
     resolve(ws, 0, read, known);
     for (int i = first; i < ws.found.size(); i++) {
@@ -312,6 +325,10 @@ final class LexiconTier {
   private static boolean mayDistress(Workspace ws) {
     if (!ws.distressRead) {
       ws.distressRead = true;
+      ws.mayDistress = false;
+      if (!ws.skim.mayDistress()) {
+        return false;
+      }
       ws.contextHits.clear();
       ws.distress.find(ws.text, ws.contextHits);
       ws.mayDistress = ws.contextHits.size() > 0;
@@ -517,9 +534,11 @@ final class LexiconTier {
    * Returns whether a text has no hits but ordinary words that are rude ones elsewhere: that is
    * seen at a glance.
    */
-  private boolean isIdle(Workspace ws) {
-    long home = ws.trusted ? lexicon.homeMask(lexicon.homes(ws.language)) : -1L;
-    Matcher.Glance glance = ws.entries.glance(ws.text, home, ws.hits);
+  private boolean isIdle(Workspace ws, long home) {
+    Matcher.Glance glance = ws.skim.isWeak() ? Matcher.Glance.WEAK : Matcher.Glance.NONE;
+    if (ws.skim.mayHit()) {
+      glance = ws.entries.glance(ws.text, home, ws.hits);
+    }
     ws.hitsRead = glance != Matcher.Glance.WEAK;
     return glance == Matcher.Glance.NONE || (glance == Matcher.Glance.WEAK && !mayDistress(ws));
   }

@@ -16,6 +16,10 @@ final class Tongues {
   /** Languages that write all nouns with a capital. */
   private static final Set<String> NOUNS = Set.of("de", "lb");
 
+  /** Languages that write compounds as one word. */
+  private static final Set<String> COMPOUNDS =
+      Set.of("de", "lb", "nl", "af", "sv", "da", "nb", "fi", "et", "hu");
+
   private final Map<String, Tongue> byTag = new HashMap<>();
 
   Tongues(CompiledLexicon lexicon, OrdinaryWords ordinary) {
@@ -27,12 +31,18 @@ final class Tongues {
     byTag.put(Languages.UNKNOWN, tongue(lexicon, ENGLISH));
   }
 
-  private static Tongue tongue(CompiledLexicon lexicon, String tag) {
+  private Tongue tongue(CompiledLexicon lexicon, String tag) {
     List<String> own = tag.equals(ENGLISH) ? List.of(ENGLISH) : List.of(tag, ENGLISH);
     List<String> all = new ArrayList<>(own);
     all.add(OrdinaryWords.NAMES);
     return new Tongue(
-        tag, lexicon.lexiconsOf(tag), salts(all), frequentSalts(own), NOUNS.contains(tag));
+        byTag.size(),
+        tag,
+        lexicon.lexiconsOf(tag),
+        salts(all),
+        frequentSalts(own),
+        NOUNS.contains(tag),
+        COMPOUNDS.contains(tag));
   }
 
   private static long[] salts(List<String> tags) {

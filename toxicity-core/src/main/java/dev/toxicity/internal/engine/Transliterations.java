@@ -4,6 +4,7 @@ import dev.toxicity.internal.lexicon.LexiconEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,9 @@ final class Transliterations {
   private static final int SHORTEST_KANA = 3;
   private static final int SHORTEST_LATIN = 4;
   private static final int KANA = 0x60;
+
+  /** Stemmers know it, and they do not read Latin letters. */
+  private static final String ARTICLE = "ال";
 
   private static final String ARABIC = "اأإآبتثجحخدذرزسشصضطظعغفقكلمنهةويىئؤء";
   private static final String[] CHAT =
@@ -60,17 +64,25 @@ final class Transliterations {
     pinyin = map;
   }
 
+  /** Latin letters in a text of these languages' own script show a purpose. */
+  private static final Set<String> APART = Set.of("ar", "zh", "zh-Hant");
+
   /** Returns other spellings of a term; words are separated by spaces. */
   List<String> of(LexiconEntry entry) {
-    if (entry.ambiguity() == LexiconEntry.Ambiguity.SOMETIMES) {
+    boolean mild = entry.ambiguity() == LexiconEntry.Ambiguity.SOMETIMES;
+    if (mild && !APART.contains(entry.language())) {
       return List.of();
     }
     String term = entry.term();
     List<String> spellings = new ArrayList<>();
     switch (entry.language()) {
       case "ar" -> {
-        add(spellings, letters(term, ARABIC, CHAT), SHORTEST_LATIN - 1);
+        String chat = letters(term, ARABIC, CHAT);
+        add(spellings, chat, mild ? SHORTEST_LATIN : SHORTEST_LATIN - 1);
         add(spellings, letters(term, ARABIC, LETTERS), SHORTEST_LATIN);
+        if (!chat.isEmpty() && !chat.contains(" ") && !term.startsWith(ARTICLE)) {
+          add(spellings, "al" + chat, SHORTEST_LATIN + 1);
+        }
       }
       case "hi" -> {
         add(spellings, hindi(term, true), SHORTEST_LATIN);

@@ -93,6 +93,7 @@ final class Workspace {
   final Joiner joiner;
   final Speller speller;
   final Substrings substrings;
+  final Skim skim;
   final Unescaper unescaper = new Unescaper();
   final Segmenter segmenter = new Segmenter();
   final HitList undone = new HitList();
@@ -113,6 +114,7 @@ final class Workspace {
     undisguiser =
         new Undisguiser(tables.homoglyphs(), known, entries::hasHits, memo, lexicon.longest());
     joiner = new Joiner(known, entries, memo, lexicon.longest());
+    skim = new Skim(entries, distress, joiner, memo);
     speller = new Speller(lexicon.vocabulary(), tables.words(), memo, lexicon.longest());
     substrings = new Substrings(lexicon.vocabulary());
   }

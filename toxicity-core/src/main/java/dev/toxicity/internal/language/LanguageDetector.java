@@ -33,9 +33,6 @@ public final class LanguageDetector implements NGrams.Sink {
 
   private static final int LANE_BITS = 16;
 
-  /** Numbers that are added in one step. */
-  private static final int UNROLLED = 4;
-
   private final LanguageTable table;
   private final byte[] cells;
   private final WordMemo memo;
@@ -44,6 +41,19 @@ public final class LanguageDetector implements NGrams.Sink {
   private final long[] known;
 
   private final long[] sums;
+
+  /** Where each language's sum is: those of a script beside each other. */
+  private final int[] lanes;
+
+  /** Numbers in {@link #sums} for languages in Latin letters; no others are in them. */
+  private final int latin;
+
+  /** For each script the numbers in {@link #sums} that hold those of its languages. */
+  private final int[] from = new int[WritingSystem.values().length];
+
+  private final int[] to = new int[WritingSystem.values().length];
+
+  private final TopTwo top = new TopTwo();
 
   /** Where a feature is added: the sums, or those of a word. */
   private long[] target;
@@ -67,17 +77,37 @@ public final class LanguageDetector implements NGrams.Sink {
     this.table = table;
     this.memo = memo;
     cells = table.cells();
-    int step = LANES * UNROLLED;
-    sums = new long[(table.size() + step - 1) / step * UNROLLED];
-    known = new long[WordMemo.SIZE * sums.length];
-    target = sums;
     WritingSystem[] own = new WritingSystem[table.size()];
     for (int l = 0; l < own.length; l++) {
       own[l] = WritingSystem.of(table.tag(l));
     }
+    lanes = new int[own.length];
+    int n = 0;
     for (WritingSystem system : WritingSystem.values()) {
-      fitting[system.ordinal()] = fitting(own, system);
+      for (int l = 0; l < own.length; l++) {
+        if (own[l] == system) {
+          lanes[l] = n++;
+        }
+      }
+      n = system == WritingSystem.LATIN ? numbers(n) * LANES : n;
     }
+    sums = new long[numbers(n)];
+    known = new long[WordMemo.SIZE * sums.length];
+    target = sums;
+    for (WritingSystem system : WritingSystem.values()) {
+      int s = system.ordinal();
+      fitting[s] = fitting(own, system);
+      from[s] = fitting[s].length == 0 ? 0 : sums.length;
+      for (int l : fitting[s]) {
+        from[s] = Math.min(from[s], lanes[l] / LANES);
+        to[s] = Math.max(to[s], lanes[l] / LANES + 1);
+      }
+    }
+    latin = to[WritingSystem.LATIN.ordinal()];
+  }
+
+  private static int numbers(int languages) {
+    return (languages + LANES - 1) / LANES;
   }
 
   private static int[] fitting(WritingSystem[] own, WritingSystem system) {
@@ -93,9 +123,20 @@ public final class LanguageDetector implements NGrams.Sink {
 
   /** Looks at a text; the answer is in {@link #language()} and {@link #trusted()}. */
   public void detect(FoldedText text) {
-    Arrays.fill(sums, 0);
-    add(text);
     script = WritingSystem.of(text, scriptCounts);
+    Arrays.fill(sums, from[script.ordinal()], to[script.ordinal()], 0);
+    add(text);
+    if (script == WritingSystem.LATIN) {
+      top.read(sums, latin);
+      best = top.most > 0 ? fitting[script.ordinal()][top.first(sums)] : -1;
+    } else {
+      readFew();
+    }
+    int most = top.most;
+    trusted = best >= 0 && most >= TRUSTED_SUM && most - top.second >= TRUSTED_LEAD * most;
+  }
+
+  private void readFew() {
     int first = -1;
     int most = 0;
     int second = 0;
@@ -110,7 +151,8 @@ public final class LanguageDetector implements NGrams.Sink {
       }
     }
     best = most > 0 ? first : -1;
-    trusted = best >= 0 && most >= TRUSTED_SUM && most - second >= TRUSTED_LEAD * most;
+    top.most = most;
+    top.second = second;
   }
 
   private void add(FoldedText text) {
@@ -130,29 +172,30 @@ public final class LanguageDetector implements NGrams.Sink {
   }
 
   private void addWord(FoldedText text, int t, int word) {
-    int n = sums.length;
-    int from = word * n;
+    int start = word * sums.length;
     if ((memo.traits(word) & KNOWN) == 0) {
-      Arrays.fill(known, from, from + n, 0);
-      target = known;
-      targetStart = from;
-      NGrams.token(text, t, text.end(t), this);
-      target = sums;
-      targetStart = 0;
-      memo.add(word, KNOWN);
+      learn(text, t, word, start);
     }
-    long[] to = sums;
+    long[] all = sums;
     long[] vector = known;
-    for (int i = 0; i < n; i += UNROLLED) {
-      to[i] += vector[from + i];
-      to[i + 1] += vector[from + i + 1];
-      to[i + 2] += vector[from + i + 2];
-      to[i + 3] += vector[from + i + 3];
+    for (int i = from[script.ordinal()]; i < to[script.ordinal()]; i++) {
+      all[i] += vector[start + i];
     }
   }
 
+  private void learn(FoldedText text, int t, int word, int start) {
+    Arrays.fill(known, start, start + sums.length, 0);
+    target = known;
+    targetStart = start;
+    NGrams.token(text, t, text.end(t), this);
+    target = sums;
+    targetStart = 0;
+    memo.add(word, KNOWN);
+  }
+
   private int sum(int language) {
-    return (int) (sums[language / LANES] >>> (language % LANES * LANE_BITS)) & 0xFFFF;
+    int lane = lanes[language];
+    return (int) (sums[lane / LANES] >>> (lane % LANES * LANE_BITS)) & 0xFFFF;
   }
 
   /** Japanese may be written in Han alone. */
@@ -205,9 +248,8 @@ public final class LanguageDetector implements NGrams.Sink {
   public void accept(int bucket) {
     long four = (long) BUCKET.get(cells, bucket * LanguageTable.PER_BUCKET * 2);
     for (int k = 0; k < LanguageTable.PER_BUCKET; k++, four >>>= 16) {
-      int language = (int) four & 127;
-      target[targetStart + language / LANES] +=
-          ((four >>> 8) & 127) << (language % LANES * LANE_BITS);
+      int lane = lanes[(int) four & 127];
+      target[targetStart + lane / LANES] += ((four >>> 8) & 127) << (lane % LANES * LANE_BITS);
     }
   }
 }

@@ -34,10 +34,19 @@ enum WritingSystem {
   private static final int TOKENS = 24;
   private static final WritingSystem[] ALL = values();
 
-  /** Returns the script that most of the first tokens begin with; kana wins over Han. */
+  /**
+   * Returns the script that most of the first tokens begin with; kana wins over Han, and Arabic
+   * over Latin that is no more than twice as much, in which it is often spelled.
+   */
   static WritingSystem of(FoldedText text, int[] counts) {
+    if (isLatin(text)) {
+      return LATIN;
+    }
     java.util.Arrays.fill(counts, 0);
     for (int t = 0; t < Math.min(TOKENS, text.tokenCount()); t++) {
+      if (text.has(t, FoldedText.MENTION | FoldedText.LINK)) {
+        continue;
+      }
       int step = text.has(t, FoldedText.UNSEGMENTED) ? 1 : text.end(t) - text.start(t);
       for (int i = text.start(t); i < Math.min(text.end(t), text.start(t) + TOKENS); i += step) {
         counts[of(text.folded()[i]).ordinal()]++;
@@ -50,7 +59,24 @@ enum WritingSystem {
     for (int s = 1; s < OTHER.ordinal(); s++) {
       best = counts[s] > counts[best] ? s : best;
     }
+    if (best == LATIN.ordinal() && counts[ARABIC.ordinal()] * 2 >= counts[best]) {
+      return counts[best] == 0 ? OTHER : ARABIC;
+    }
     return counts[best] == 0 ? OTHER : ALL[best];
+  }
+
+  /** Returns whether all of the first tokens are Latin or of digits, as in most texts. */
+  private static boolean isLatin(FoldedText text) {
+    char[] folded = text.folded();
+    int n = Math.min(TOKENS, text.tokenCount());
+    int latin = 0;
+    int other = 0;
+    for (int t = 0; t < n; t++) {
+      char c = folded[text.start(t)];
+      latin |= c > '9' ? 1 : 0;
+      other |= c >= 0x250 ? 1 : 0;
+    }
+    return (latin & ~other) != 0;
   }
 
   /** Returns the script of a folded character. */

@@ -45,6 +45,12 @@ final class HashFilter {
     return (bits[bit >>> 6] & (1L << bit)) != 0;
   }
 
+  /** Returns a number whose lowest bit is what {@link #mayContain} says, without a branch. */
+  long question(long hash) {
+    int bit = bit(hash);
+    return bits[bit >>> 6] >>> bit;
+  }
+
   private int bit(long hash) {
     return (int) (TokenHash.mix(hash) >>> shift);
   }

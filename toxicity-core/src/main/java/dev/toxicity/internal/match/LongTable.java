@@ -104,6 +104,12 @@ final class LongTable {
     return (filter[bit >>> 6] & (1L << bit)) != 0;
   }
 
+  /** Returns a number whose lowest bit is what {@link #mayContain} says, without a branch. */
+  long bit(long key) {
+    int bit = (int) (TokenHash.mix(key) >>> filterShift);
+    return filter[bit >>> 6] >>> bit;
+  }
+
   /** Returns the index of the key's first value for {@link #value}, or -1. */
   int find(long key) {
     long mixed = TokenHash.mix(key);

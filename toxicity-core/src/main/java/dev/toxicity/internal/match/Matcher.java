@@ -28,6 +28,8 @@ public final class Matcher implements Joiner.Words {
   /** The word may begin a phrase. */
   private static final int FIRST = 4;
 
+  private static final int FIRST_BIT = 2;
+
   /** The word may be the second one of a phrase. */
   private static final int SECOND = 8;
 
@@ -182,6 +184,64 @@ public final class Matcher implements Joiner.Words {
     return 1L << language;
   }
 
+  /** Returns the bit of a word's traits that says that this matcher's other bits are known. */
+  public long asked() {
+    return (long) KNOWN << shift;
+  }
+
+  /** Returns the bits of words that have hits of their own, or begin a phrase with an open word. */
+  public long begins() {
+    return (long) BEGINS << shift;
+  }
+
+  /** Finds out what is to be known of a token that is remembered at a place. */
+  public void ask(FoldedText text, int t, int word) {
+    if ((memo.traits(word) & asked()) == 0) {
+      examine(text, t, word);
+    }
+  }
+
+  /** Returns whether a word has hits of its own. */
+  public boolean hasHits(long traits) {
+    return ((traits >>> shift) & OWN) != 0;
+  }
+
+  /** Returns whether all hits of a word are weak ones of languages that are not at home. */
+  public boolean isIdle(int word, long traits, long home) {
+    return ((traits >>> shift) & WEAK) != 0 && (masks[word] & home) == 0;
+  }
+
+  /** Returns whether phrases that are neither told by one word nor by two may begin with a word. */
+  public boolean isLoose(long traits) {
+    return ((traits >>> shift) & LOOSE) != 0;
+  }
+
+  /**
+   * Returns 1 if a phrase of words that are not open may begin with two words, else 0; without a
+   * branch, since half of all words may be one of two.
+   *
+   * @param both traits of the first word, and those of the second one shifted right by one
+   */
+  public long isPair(long both, long first, long second) {
+    long told = both >>> (shift + FIRST_BIT);
+    return told & index.pairs.bit(PatternIndex.pairKey(first, second)) & 1;
+  }
+
+  /** Returns a number other than 0 if such a phrase may begin with two words, whatever they are. */
+  public long isFirst(long both) {
+    return both & (long) FIRST << shift;
+  }
+
+  /** Adds the phrases of words that are not open that begin with a token. */
+  public void findPairs(FoldedText text, int t, HitList hits) {
+    pairs(text, t, hits);
+  }
+
+  /** Returns whether a phrase of which the second word is open may begin with a token. */
+  public boolean isOpen(FoldedText text, int t, long traits) {
+    return ((traits >>> shift) & OPEN) != 0 && mayContinue(text, t);
+  }
+
   /** What {@link #glance} says of a text. */
   public enum Glance {
     /** It has no hits. */
@@ -315,14 +375,24 @@ public final class Matcher implements Joiner.Words {
   }
 
   private void pairs(FoldedText text, int t, HitList hits) {
-    for (int i = index.pairs.find(PatternIndex.pairKey(text.hash(t), text.hash(t + 1)));
-        i >= 0;
-        i = index.pairs.next(i)) {
+    long two = PatternIndex.pairKey(text.hash(t), text.hash(t + 1));
+    int first = index.pairs.find(two);
+    if (first >= 0 && !mayEnd(text, t, two)) {
+      return;
+    }
+    for (int i = first; i >= 0; i = index.pairs.next(i)) {
       int p = index.pairs.value(i);
       if (isWanted(p)) {
         phrase(text, t, p, hits);
       }
     }
+  }
+
+  /** Returns false if no phrase with these first two words goes on with the third one. */
+  private boolean mayEnd(FoldedText text, int t, long two) {
+    return index.thirds.mayContain(PatternIndex.pairKey(two, PatternIndex.ANY))
+        || (t + 2 < text.tokenCount()
+            && index.thirds.mayContain(PatternIndex.pairKey(two, text.hash(t + 2))));
   }
 
   /** All single words of a list are the same word, in several languages: one is compared. */
@@ -583,10 +653,9 @@ public final class Matcher implements Joiner.Words {
     return index.ends.mayContain(hash);
   }
 
-  /** Returns whether a word with this {@link TokenHash#sum} may be a pattern of its own. */
   @Override
-  public boolean mayBeSum(long sum) {
-    return index.sums.mayContain(sum);
+  public long mayBeSum(long sum) {
+    return index.sums.question(sum);
   }
 
   /**

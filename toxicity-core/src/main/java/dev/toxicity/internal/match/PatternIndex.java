@@ -29,6 +29,8 @@ public final class PatternIndex {
   /** Logarithms of the bits of filters. */
   private static final int PHRASES = 18;
 
+  private static final int THIRDS = 19;
+
   private static final int WORDS = 21;
 
   private static final int BEGINNINGS = 22;
@@ -45,6 +47,12 @@ public final class PatternIndex {
 
   /** Their second words. */
   final HashFilter seconds;
+
+  /**
+   * First two words of the phrases in {@link #pairs} with the third one, or with {@link #ANY} where
+   * there is none or it is open: two frequent words begin hundreds of phrases.
+   */
+  final HashFilter thirds;
 
   /** First words and how the second ones begin, of phrases of which the second word is open. */
   final HashFilter opens;
@@ -73,6 +81,7 @@ public final class PatternIndex {
     this.words = set.words();
     firsts = new HashFilter(PHRASES);
     seconds = new HashFilter(PHRASES);
+    thirds = new HashFilter(THIRDS);
     opens = new HashFilter(PHRASES);
     sums = new HashFilter(sumBits);
     begins = new HashFilter(sumBits == FEW ? FEW : BEGINNINGS);
@@ -107,6 +116,7 @@ public final class PatternIndex {
     sizes = LongTable.read(in);
     firsts = HashFilter.read(in);
     seconds = HashFilter.read(in);
+    thirds = HashFilter.read(in);
     opens = HashFilter.read(in);
     sums = HashFilter.read(in);
     begins = HashFilter.read(in);
@@ -147,6 +157,7 @@ public final class PatternIndex {
     sizes.write(out);
     firsts.write(out);
     seconds.write(out);
+    thirds.write(out);
     opens.write(out);
     sums.write(out);
     begins.write(out);
@@ -197,6 +208,8 @@ public final class PatternIndex {
           firsts.add(first);
           seconds.add(second);
           b.pairs.put(pairKey(first, second), p);
+          boolean told = set.wordCount(p) > 2 && !words.isOpen(word + 2);
+          thirds.add(pairKey(pairKey(first, second), told ? hash(word + 2) : ANY));
         } else {
           addExact(b, p, word);
           opens.add(pairKey(hash(word), set.wordCount(p) > 1 ? start(word + 1) : ANY));

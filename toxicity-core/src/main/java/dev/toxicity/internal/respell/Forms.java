@@ -1,5 +1,6 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.TokenHash;
 
 /**
@@ -12,6 +13,9 @@ final class Forms {
 
   private static final int SHORTEST_OPEN = 4;
 
+  /** In syllables. */
+  private static final int SHORTEST_HANGUL = 2;
+
   private final Vocabulary vocabulary;
 
   Forms(Vocabulary vocabulary) {
@@ -22,6 +26,9 @@ final class Forms {
   void word(Token token, int from, int to, Tongue tongue, Reading reading) {
     long hash = TokenHash.SEED;
     int shortest = Math.max(Math.min(SHORTEST_OPEN, to - from), to - from - LONGEST_ENDING);
+    if (PatternIndex.isHangul(token.letters[from]) && to - from <= SHORTEST_OPEN) {
+      shortest = Math.max(SHORTEST_HANGUL, to - from - 1); // two syllables begin many words
+    }
     for (int i = from; i < to; i++) {
       hash = TokenHash.step(hash, token.letters[i]);
       int n = i + 1 - from;

@@ -23,8 +23,11 @@ final class Reading {
 
   /** Keeps a reading if it is nearer than the one before; entries are nearer than parts of them. */
   void offer(Vocabulary vocabulary, int candidate, int kept) {
-    int far = kept + (vocabulary.has(candidate, Vocabulary.ENTRY) ? 0 : 100);
-    if (far < distance) {
+    int far =
+        kept
+            + (vocabulary.has(candidate, Vocabulary.ENTRY) ? 0 : 100)
+            + (vocabulary.has(candidate, Vocabulary.FIRM) ? 0 : 10);
+    if (far < distance && vocabulary.isTelling(candidate)) {
       distance = far;
       word = candidate;
       ending = kept;

@@ -1,5 +1,6 @@
 package dev.toxicity.internal.respell;
 
+import dev.toxicity.internal.text.FoldTable;
 import dev.toxicity.internal.text.TokenHash;
 import java.util.Arrays;
 
@@ -63,19 +64,21 @@ final class Runs {
   private void words(Token token, int from, Tongue tongue) {
     int n = token.length;
     long hash = TokenHash.SEED;
+    long bare = TokenHash.SEED; // ordinary words are kept without their marks
     for (int to = from + 1; to <= n; to++) {
       hash = TokenHash.step(hash, token.letters[to - 1]);
+      bare = TokenHash.step(bare, FoldTable.strip(token.letters[to - 1]));
       if (from == 0 && to == n) {
         return;
       }
       int length = to - from;
-      int shortest = from == 0 ? SHORTEST_BEFORE : SHORTEST_BEHIND;
-      if ((length >= shortest || isArticle(token, from, to, tongue)) && isFrequent(hash, tongue)) {
+      int shortest = from == 0 || isSyllabic(token.letters[0]) ? SHORTEST_BEFORE : SHORTEST_BEHIND;
+      if ((length >= shortest || isArticle(token, from, to, tongue)) && isFrequent(bare, tongue)) {
         offer(from, to, FREQUENT, false);
       } else if (from == 0
           && length >= SHORTEST_RARE
           && n - to > SHORTEST_RARE
-          && isOrdinary(hash, tongue)
+          && isOrdinary(bare, tongue)
           && isEntry(token, to, tongue)) {
         offer(from, to, RARE, false);
       }
@@ -93,14 +96,24 @@ final class Runs {
     }
   }
 
+  /** In the scripts of India, two signs are a syllable. */
+  private static boolean isSyllabic(char c) {
+    return c >= 0x900 && c < 0xE00;
+  }
+
   private int find(long hash, int length, Tongue tongue) {
     for (int language : tongue.languages()) {
       int word = vocabulary.find(language, hash, length);
-      if (word >= 0) {
+      if (word >= 0 && isTelling(word, tongue)) {
         return word;
       }
     }
     return -1;
+  }
+
+  /** Part of a compound is another word: German Luftmatratze is no insult. */
+  private boolean isTelling(int word, Tongue tongue) {
+    return tongue.compounds() ? vocabulary.has(word, Vocabulary.FIRM) : vocabulary.isTelling(word);
   }
 
   /** A rare word is part of too many names. */

@@ -5,6 +5,7 @@ import dev.toxicity.internal.text.Extract;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.TokenHash;
 import dev.toxicity.internal.text.WordMemo;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,6 @@ public final class Speller {
   private static final int NAME = 3;
 
   private static final int SHORTEST = 3;
-  private static final int SHORTEST_JOINED = 4;
   private static final int LONGEST_SCRAP = 3;
   private static final int SHORTEST_BACKWARDS = 4;
 
@@ -28,7 +28,7 @@ public final class Speller {
   private static final int SHORTEST_SURE = 6;
 
   /** Flags of tokens that are no words of a sentence. */
-  private static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
+  static final int APART = FoldedText.UNSEGMENTED | FoldedText.MENTION | FoldedText.LINK;
 
   private static final int GUESS = Disguise.GUESS;
 
@@ -49,6 +49,11 @@ public final class Speller {
   /** Nothing is to be read into the word, whatever is around it, unless capitals part it. */
   private static final int PLAIN = 16;
 
+  /** The tongues in {@link #calm} are those of the word. */
+  private static final long CALM = 1L << 36;
+
+  private static final int CALM_LONGS = Tongue.MOST / Long.SIZE;
+
   private final Vocabulary vocabulary;
   private final OrdinaryWords ordinary;
   private final WordMemo memo;
@@ -57,9 +62,14 @@ public final class Speller {
   private final long[] @Nullable [] askedIn = new long[WordMemo.SIZE][];
 
   private final byte[] answers = new byte[WordMemo.SIZE];
+
+  /** For each remembered word the tongues in which it is surely neither unknown nor a scrap. */
+  private final long[] calm = new long[WordMemo.SIZE * CALM_LONGS];
+
   private final Forms forms;
   private final Slips slips;
   private final Runs runs;
+  private final Halves halves;
   private final Sounds sounds = new Sounds();
   private final Token token = new Token();
   private final Token backwards = new Token();
@@ -87,6 +97,7 @@ public final class Speller {
     forms = new Forms(vocabulary);
     slips = new Slips(vocabulary);
     runs = new Runs(vocabulary, ordinary);
+    halves = new Halves(vocabulary, this::isKnown);
   }
 
   /** Returns the replaced words and those around them in order, after {@link #read} is true. */
@@ -104,7 +115,7 @@ public final class Speller {
     changed = false;
     boolean certain = hasFrequentWord(text, tongue);
     for (int t = 0; t < text.tokenCount(); t++) {
-      if (certain && isHalf(text, t, tongue)) {
+      if (certain && halves.areOne(text, t, tongue)) {
         join(text, t++);
         continue;
       }
@@ -120,13 +131,34 @@ public final class Speller {
 
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
+    int place = tongue.number() / Long.SIZE;
+    long bit = 1L << tongue.number();
     for (int t = 0; t < text.tokenCount(); t++) {
-      int answer = ask(text, t, tongue);
-      if ((answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART))) {
+      int word = text.word(t);
+      boolean isCalm = word != WordMemo.NONE && (calm[word * CALM_LONGS + place] & bit) != 0;
+      if ((!isCalm || (memo.traits(word) & CALM) == 0) && isNeeded(text, t, tongue)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNeeded(FoldedText text, int t, Tongue tongue) {
+    int answer = ask(text, t, tongue);
+    int word = text.word(t);
+    if ((answer & (SCRAP | UNKNOWN)) == 0 && word != WordMemo.NONE) {
+      noteCalm(word, tongue);
+    }
+    return (answer & SCRAP) != 0 || ((answer & UNKNOWN) != 0 && !text.has(t, APART));
+  }
+
+  private void noteCalm(int word, Tongue tongue) {
+    int from = word * CALM_LONGS;
+    if ((memo.traits(word) & CALM) == 0) {
+      Arrays.fill(calm, from, from + CALM_LONGS, 0);
+      memo.add(word, CALM);
+    }
+    calm[from + tongue.number() / Long.SIZE] |= 1L << tongue.number();
   }
 
   /** Returns what is known of a token; whether it is part of a link is looked up beside that. */
@@ -260,35 +292,7 @@ public final class Speller {
     }
   }
 
-  /** Returns whether a word and the next one, of which one is no word, together are one. */
-  private boolean isHalf(FoldedText text, int t, Tongue tongue) {
-    if (t + 1 >= text.tokenCount()) {
-      return false;
-    }
-    int n = text.end(t + 1) - text.start(t);
-    boolean fits =
-        n >= SHORTEST_JOINED
-            && n <= Token.LONGEST
-            && text.start(t + 1) == text.end(t)
-            && text.folded()[text.start(t)] > '9'
-            && text.folded()[text.start(t + 1)] > '9'
-            && !text.has(t, APART)
-            && !text.has(t + 1, APART | FoldedText.SENTENCE_START)
-            && text.rawStart(text.start(t + 1)) == text.rawEnd(text.end(t)) + 1;
-    if (!fits) {
-      return false;
-    }
-    boolean first = isKnown(text, t, tongue);
-    boolean second = isKnown(text, t + 1, tongue);
-    if ((first && second) || (n == SHORTEST_JOINED && (first || second))) {
-      return false;
-    }
-    token.read(text.folded(), text.start(t), text.end(t + 1));
-    reading.clear();
-    forms.word(token, 0, n, tongue, reading);
-    return reading.isFound();
-  }
-
+  /** Returns whether a token is an ordinary word; short ones only if they are frequent. */
   private boolean isKnown(FoldedText text, int t, Tongue tongue) {
     int word = text.word(t);
     if (word == WordMemo.NONE) {
@@ -355,7 +359,7 @@ public final class Speller {
       backwards.readBackwards(token);
       reading.clear();
       forms.word(backwards, 0, backwards.length, tongue, reading);
-      if (reading.isFound()) {
+      if (reading.isFound() && vocabulary.has(reading.word, Vocabulary.FIRM)) {
         System.arraycopy(backwards.letters, 0, token.letters, 0, token.length);
         boolean sure = token.length >= SHORTEST_SURE;
         write(text, t, Disguise.REVERSED.bit() | (sure ? Disguise.SURE : GUESS));

@@ -2,6 +2,7 @@ package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.match.BlockReader;
 import dev.toxicity.internal.match.Blocks;
+import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.TokenHash;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -21,12 +22,22 @@ public final class Vocabulary {
   /** Hardly any use of the entry is innocent. */
   public static final int CERTAIN = 4;
 
+  /** Some use of the word is toxic more often than not: others are read into long words only. */
+  public static final int FIRM = 8;
+
   /** Shortest word that slips are looked for in. */
   static final int SHORTEST_SLIP = 5;
+
+  /** Shortest word that is innocent more often than not and yet read into another. */
+  private static final int SHORTEST_MILD = 6;
 
   static final int SHORTEST_SKELETON = 3;
   static final int SHORTEST_SOUNDS = 4;
   private static final int SHORTEST = 3;
+
+  /** In syllables. */
+  private static final int SHORTEST_HANGUL = 2;
+
   private static final int LONGEST = 40;
 
   /** What a key is made of. */
@@ -133,6 +144,11 @@ public final class Vocabulary {
     return (flags[word] & flag) != 0;
   }
 
+  /** Returns whether an unknown word that is nearly this one is no chance. */
+  boolean isTelling(int word) {
+    return has(word, FIRM) || length(word) >= SHORTEST_MILD;
+  }
+
   int language(int word) {
     return language[word];
   }
@@ -142,10 +158,10 @@ public final class Vocabulary {
     return keys.find(key(Key.ANY_LANGUAGE, 0, length, hash)) >= 0;
   }
 
-  /** Returns whether a word of this length and hash is an entry of its own in some language. */
+  /** Returns whether a word of this length and hash is a firm entry of its own in some language. */
   boolean isEntry(long hash, int length) {
     int i = keys.find(key(Key.ANY_LANGUAGE, 0, length, hash));
-    while (i >= 0 && !has(keys.value(i), ENTRY)) {
+    while (i >= 0 && !(has(keys.value(i), ENTRY) && has(keys.value(i), FIRM))) {
       i = keys.next(i);
     }
     return i >= 0;
@@ -169,7 +185,8 @@ public final class Vocabulary {
     /** Adds a word, or flags to a word that was added before. */
     public void add(char[] word, int from, int to, int wordLanguage, int wordFlags) {
       int n = to - from;
-      if (n < SHORTEST || n > LONGEST || word[from] <= '9') {
+      int shortest = PatternIndex.isHangul(word[from]) ? SHORTEST_HANGUL : SHORTEST;
+      if (n < shortest || n > LONGEST || word[from] <= '9') {
         return;
       }
       if (size * 2 >= table.length) {

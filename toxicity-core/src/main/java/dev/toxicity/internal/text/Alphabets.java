@@ -1,5 +1,6 @@
 package dev.toxicity.internal.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  * languages, with the letters of common loan-words.
  */
 final class Alphabets {
+  /** Letters with marks are in two blocks. */
+  private static final char LAST_LATIN = 0x24F;
+
+  private static final char FIRST_MARKED = 0x1E00;
+  private static final char LAST_MARKED = 0x1EFF;
+
+  private static final String[] LISTED =
+      "en de fr es fil pt it ca ro pl cs sk sl hu tr az sv da et nl af lv lt sq vi".split(" ");
+
+  private static final String[] ALL =
+      Arrays.stream(LISTED).map(Alphabets::of).toArray(String[]::new);
+
   private Alphabets() {}
 
   /**
@@ -24,6 +37,21 @@ final class Alphabets {
       }
     }
     return !languages.isEmpty();
+  }
+
+  /** Returns whether no language writes all the marks of a word in Latin letters. */
+  static boolean isNobodys(char[] word, int length) {
+    for (int i = 0; i < length; i++) {
+      if (word[i] > LAST_LATIN && (word[i] < FIRST_MARKED || word[i] > LAST_MARKED)) {
+        return false;
+      }
+    }
+    for (String own : ALL) {
+      if (!hasOthers(word, length, own)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a language that the text may be in writes all letters of a word. */

@@ -44,6 +44,10 @@ public final class FoldedText {
   int[] tokenStart = new int[64];
   int[] tokenEnd = new int[64];
   long[] tokenHash = new long[64];
+
+  /** What {@link WordMemo} knows a word by, or 0 if that is to be computed. */
+  long[] tokenPrint = new long[64];
+
   int[] tokenFlags = new int[64];
   int[] tokenDisguise = new int[64];
   int[] tokenWord = new int[64];
@@ -91,6 +95,11 @@ public final class FoldedText {
   /** Returns whether a token has one of the given flag bits. */
   public boolean has(int token, int flags) {
     return (tokenFlags[token] & flags) != 0;
+  }
+
+  /** Returns whether a token has a letter for each unit of the text, and each unit is a letter. */
+  public boolean isDirect(int token) {
+    return (tokenFlags[token] & DIRECT) != 0;
   }
 
   /** Returns the place of a token in the {@link WordMemo} that read the text, or NONE. */
@@ -270,6 +279,7 @@ public final class FoldedText {
       tokenStart = Arrays.copyOf(tokenStart, n);
       tokenEnd = Arrays.copyOf(tokenEnd, n);
       tokenHash = Arrays.copyOf(tokenHash, n);
+      tokenPrint = Arrays.copyOf(tokenPrint, n);
       tokenFlags = Arrays.copyOf(tokenFlags, n);
       tokenDisguise = Arrays.copyOf(tokenDisguise, n);
       tokenWord = Arrays.copyOf(tokenWord, n);
@@ -277,6 +287,7 @@ public final class FoldedText {
     tokenStart[tokenCount] = start;
     tokenEnd[tokenCount] = end;
     tokenHash[tokenCount] = hash;
+    tokenPrint[tokenCount] = 0;
     tokenFlags[tokenCount] = flags;
     tokenWord[tokenCount] = WordMemo.NONE;
     tokenDisguise[tokenCount++] = disguise;

@@ -17,6 +17,12 @@ public final class Folder {
   private boolean direct;
 
   private long hash;
+
+  /** The word as {@link WordMemo} knows it, if the hot loop read all of it. */
+  private long print;
+
+  private boolean printed;
+
   private int flags;
   private int pending;
   private int disguise;
@@ -98,6 +104,7 @@ public final class Folder {
       return from + 1;
     }
     long h = hash;
+    long p = print;
     int min = runMin;
     int max = runMax;
     char last = 0;
@@ -110,6 +117,7 @@ public final class Folder {
         folded[length] = f;
         origin[length++] = i;
         h = TokenHash.step(h, f);
+        p = WordMemo.print(p, f);
         min = Math.min(min, f);
         max = Math.max(max, f);
         if (f == last && f == beforeLast) {
@@ -118,9 +126,12 @@ public final class Folder {
         beforeLast = last;
         last = f;
       } else if (c == ' ') {
-        pause(length, h, min, max);
-        finish();
+        runMin = min;
+        runMax = max;
+        print = p;
+        end(length, h);
         h = TokenHash.SEED;
+        p = 0;
         min = Character.MAX_VALUE;
         max = 0;
         last = 0;
@@ -128,17 +139,41 @@ public final class Folder {
         break;
       }
     }
-    pause(length, h, min, max);
-    return i;
-  }
-
-  /** Notes where the hot loop stands. */
-  private void pause(int length, long h, int min, int max) {
     out.length = length;
     hash = h;
+    print = p;
     runMin = min;
     runMax = max;
     marks = 0;
+    return i;
+  }
+
+  /** Ends a word in the hot loop: {@link #finish} in short for what most words are. */
+  private void end(int to, long wordHash) {
+    FoldedText text = out;
+    int start = tokenStart;
+    boolean plain = to > start + 1 && runMax < 0x80 && runMin > '9' && direct;
+    if (!plain
+        || !printed
+        || (flags | disguise) != 0
+        || text.tokenCount == text.tokenStart.length) {
+      text.length = to;
+      hash = wordHash;
+      finish();
+      return;
+    }
+    int t = text.tokenCount++;
+    text.tokenStart[t] = start;
+    text.tokenEnd[t] = to;
+    text.tokenHash[t] = wordHash;
+    text.tokenPrint[t] = print;
+    text.tokenFlags[t] = pending | FoldedText.DIRECT;
+    text.tokenWord[t] = WordMemo.NONE;
+    text.tokenDisguise[t] = 0;
+    tokenStart = to;
+    pending = 0;
+    latin++;
+    singles = 0;
   }
 
   /** A character at or above U+0E00: a letter of a spaced script, or an unsegmented run. */
@@ -157,6 +192,7 @@ public final class Folder {
   }
 
   private void note(char f) {
+    printed = false;
     hash = TokenHash.step(hash, f);
     runMin = Math.min(runMin, f);
     runMax = Math.max(runMax, f);
@@ -242,6 +278,7 @@ public final class Folder {
     char composed = Compositions.compose(out.folded[last], mark);
     if (composed != 0) {
       out.folded[last] = composed;
+      printed = false;
       hash = TokenHash.of(out.folded, tokenStart, out.length);
       runMax = Math.max(runMax, composed);
     } else {
@@ -445,6 +482,8 @@ public final class Folder {
     tokenStart = out.length;
     direct = true;
     hash = TokenHash.SEED;
+    print = 0;
+    printed = true;
     flags = 0;
     disguise = 0;
     runMin = Character.MAX_VALUE;
@@ -457,6 +496,7 @@ public final class Folder {
     if (length > 0) {
       int bits = flags | pending | (direct ? FoldedText.DIRECT : 0);
       out.addToken(tokenStart, out.length, hash, bits, disguise);
+      out.tokenPrint[out.tokenCount - 1] = printed ? print : 0;
       pending = 0;
       if (runMin > '9' && runMax < 0x80 && length > 1) {
         latin++; // a plain word

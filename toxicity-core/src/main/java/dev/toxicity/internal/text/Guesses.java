@@ -143,6 +143,18 @@ final class Guesses {
     return known.contains(TokenHash.of(word.letters, 0, word.count), word.count);
   }
 
+  /** Returns whether a piece is a known word as it stands. */
+  boolean isKnownAsWritten(char[] raw, int from, int to) {
+    count = 0;
+    for (int i = from; i < to && count < LONGEST; i++) {
+      char f = FoldTable.fold(raw[i]);
+      if (f > '9') {
+        letters[count++] = f;
+      }
+    }
+    return known.contains(TokenHash.of(letters, 0, count), count);
+  }
+
   private boolean isKnown() {
     return (home ? own : known).contains(TokenHash.of(letters, 0, count), count);
   }

@@ -15,16 +15,19 @@ public final class Joiner {
   private static final int LONGEST_SYLLABLE = 4;
 
   /** The bits below are known of the word, and its sum is. */
-  private static final long ASKED = 4L << WordMemo.OTHERS;
+  public static final long ASKED = 4L << WordMemo.OTHERS;
 
   /** The word is one letter with its marks. */
-  private static final long LETTER = 8L << WordMemo.OTHERS;
+  public static final long LETTER = 8L << WordMemo.OTHERS;
 
   /** Entries may begin with the word. */
   private static final long BEGINS = 1L << 34;
 
   /** Entries may end with the word. */
   private static final long ENDS = 1L << 35;
+
+  /** The word has no vowel. */
+  private static final long ODD = 1L << 38;
 
   /** Flags of tokens that are not joined with the one before. */
   private static final int APART =
@@ -47,8 +50,11 @@ public final class Joiner {
     /** Returns whether a word with this {@link TokenHash} may be an entry. */
     boolean mayBeWord(long hash);
 
-    /** Returns false where no word with this {@link TokenHash#sum} is an entry. */
-    boolean mayBeSum(long sum);
+    /**
+     * Returns a number whose lowest bit is 0 where no word with this {@link TokenHash#sum} is an
+     * entry.
+     */
+    long mayBeSum(long sum);
 
     /** Returns whether a longer word of an entry may begin with one with this {@link TokenHash}. */
     boolean mayBegin(long hash);
@@ -143,6 +149,11 @@ public final class Joiner {
     return (traits(text, t, word) & LETTER) != 0;
   }
 
+  /** Finds out what is to be known of a token that is remembered at a place. */
+  public void ask(FoldedText text, int t, int word) {
+    traits(text, t, word);
+  }
+
   private long traits(FoldedText text, int t, int word) {
     long traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
@@ -151,7 +162,8 @@ public final class Joiner {
           ASKED
               | (isMarkedLetter(text, t) ? LETTER : 0)
               | (words.mayBegin(hash) ? BEGINS : 0)
-              | (words.mayEnd(hash) ? ENDS : 0);
+              | (words.mayEnd(hash) ? ENDS : 0)
+              | (isOdd(text, t) ? ODD : 0);
       memo.add(word, traits);
       sums[word] = TokenHash.sum(text.folded, text.tokenStart[t], text.tokenEnd[t]);
     }
@@ -159,7 +171,7 @@ public final class Joiner {
   }
 
   /** Returns whether one character was folded to several, which the letters do not show. */
-  private static boolean isExpanded(FoldedText text, int t) {
+  public static boolean isExpanded(FoldedText text, int t) {
     int start = text.tokenStart[t];
     int last = text.tokenEnd[t] - 1;
     return last > start && text.origin[start] == text.origin[last];
@@ -183,12 +195,47 @@ public final class Joiner {
       return true; // most words
     }
     int nextWord = text.tokenWord[next];
-    int length = text.tokenEnd[next] - text.tokenStart[next];
-    if (nextWord == WordMemo.NONE || length > LONGEST_PAIR) {
+    if (nextWord == WordMemo.NONE) {
       return false;
     }
-    return (traits(text, next, nextWord) & ENDS) == 0
-        || !words.mayBeSum(sums[word] * POWERS[length] + sums[nextWord]);
+    return (traits(text, next, nextWord) & ENDS) == 0 || !isSum(text, t);
+  }
+
+  /**
+   * Returns false if two words are certainly not put together.
+   *
+   * @param both traits of the first word, and those of the second one shifted right by one
+   * @param either all traits of both
+   * @param letters of both
+   */
+  public static boolean mayPair(long both, long either, int letters) {
+    return (both & BEGINS) != 0
+        && (letters >= SHORTEST_PAIR || (letters == SHORTEST_ODD_PAIR && (either & ODD) != 0));
+  }
+
+  /**
+   * Returns 0 if two words that {@link #mayPair} are certainly not put together, else 1.
+   *
+   * @param first place of the first word
+   * @param second place of the second one
+   * @param letters of the second one, if that is remembered
+   */
+  public long isPair(int first, int second, int letters) {
+    return maySum(first, second, letters) & 1;
+  }
+
+  /** Returns whether two remembered words, which may begin and end an entry, are put together. */
+  public boolean isPairOf(FoldedText text, int t) {
+    return (text.tokenFlags[t + 1] & APART) == 0 && isSum(text, t) && isPair(text, t);
+  }
+
+  private boolean isSum(FoldedText text, int t) {
+    int length = text.tokenEnd[t + 1] - text.tokenStart[t + 1];
+    return (maySum(text.tokenWord[t], text.tokenWord[t + 1], length) & 1) != 0;
+  }
+
+  private long maySum(int first, int second, int letters) {
+    return words.mayBeSum(sums[first] * POWERS[letters] + sums[second]);
   }
 
   private static boolean isOneLetter(FoldedText text, int t) {

@@ -35,6 +35,9 @@ final class PieceReader {
   /** Whether the text's language writes ı, which elsewhere looks like an i. */
   boolean dotless;
 
+  /** Whether all letters of the piece that was turned are letters when turned. */
+  boolean isSymmetric;
+
   /** Whether the piece that was read as Cyrillic holds Cyrillic letters. */
   boolean mixed;
 
@@ -320,10 +323,25 @@ final class PieceReader {
       marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
     }
     boolean heavy = isHeavy(marked, count) && !Alphabets.isOwn(letters, count, languages);
-    for (int i = 0; heavy && i < count; i++) {
-      letters[i] = FoldTable.strip(letters[i]);
+    if (heavy) {
+      strip();
     }
     return heavy;
+  }
+
+  boolean hasMarks() {
+    for (int i = 0; i < count; i++) {
+      if (FoldTable.strip(letters[i]) != letters[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void strip() {
+    for (int i = 0; i < count; i++) {
+      letters[i] = FoldTable.strip(letters[i]);
+    }
   }
 
   /** Composes syllables typed part by part; returns whether there are any. */
@@ -362,11 +380,13 @@ final class PieceReader {
   /** Turns the letters of an upside-down piece round; returns whether it is one. */
   boolean turn(char[] raw, int from, int to) {
     boolean turned = false;
+    isSymmetric = true;
     count = 0;
     for (int i = to - 1; i >= from; i--) {
       char f = StyledLetters.upright(raw[i]) != 0 ? raw[i] : FoldTable.fold(raw[i]);
       turned |= StyledLetters.upright(f) != 0;
       if (f > '9' && f < 0x2000) {
+        isSymmetric &= StyledLetters.isSymmetric(f);
         put(StyledLetters.turned(f), i);
       }
     }

@@ -102,12 +102,16 @@ public final class PlainText {
     }
   }
 
-  /** Numbers, flags and letters drawn out are no disguise unless the lexicon knows the word. */
+  /**
+   * Numbers, flags, letters drawn out and foreign names are no disguise unless the lexicon knows
+   * the word.
+   */
   private static boolean isDeliberate(FoldedText view, int t) {
     int disguise = view.tokenDisguise[t];
     int start = view.tokenStart[t];
     int end = view.tokenEnd[t];
-    boolean other = (disguise & ~(Disguise.REPEATS.bit() | Disguise.SURE)) != 0;
+    int weak = Disguise.REPEATS.bit() | Disguise.DIACRITICS.bit() | Disguise.SURE;
+    boolean other = (disguise & ~weak) != 0;
     if ((disguise & DELIBERATE) == 0 || !other || view.folded[start] <= '9') {
       return false;
     }

@@ -2,8 +2,8 @@ package dev.toxicity.internal.text;
 
 /**
  * Tells the pieces of a text that hide nothing: one word of Latin letters, with or without marks,
- * and signs that end a sentence behind it. Most pieces of a text that shows a sign of a disguise
- * are of that kind.
+ * or of letters of a script that looks like no other, and signs that end a sentence behind it. Most
+ * pieces of a text that shows a sign of a disguise are of that kind.
  */
 final class PlainWords {
   private static final int OTHER = 0;
@@ -12,6 +12,12 @@ final class PlainWords {
   private static final int SIGN = 3;
 
   private static final byte[] KINDS = kinds();
+
+  /** First letter that is neither Latin nor phonetic. */
+  private static final char FAR = 0x370;
+
+  /** Whether the last word is of letters other than Latin ones. */
+  boolean far;
 
   /** Letters with marks in the last piece. */
   int marked;
@@ -26,7 +32,7 @@ final class PlainWords {
       boolean plain = folded > '9' && folded < kinds.length && c != 'ı'; // taken for an i
       kinds[c] = (byte) (plain ? FoldTable.strip(folded) == folded ? LETTER : MARKED : OTHER);
     }
-    for (char c : ".,?;:\"".toCharArray()) {
+    for (char c : ".,?!;:\"".toCharArray()) {
       kinds[c] = SIGN;
     }
     return kinds;
@@ -61,9 +67,10 @@ final class PlainWords {
     int from = text.tokenStart[token];
     marked = 0;
     letters = text.tokenEnd[token] - from;
+    far = text.folded[from] >= FAR;
     for (int i = from; i < from + letters; i++) {
       char c = text.folded[i];
-      int kind = kind(c);
+      int kind = far ? farKind(c) : kind(c);
       boolean drawnOut = i > from + 1 && c == text.folded[i - 1] && c == text.folded[i - 2];
       if (kind == OTHER || kind == SIGN || drawnOut) {
         return false;
@@ -73,12 +80,24 @@ final class PlainWords {
     return letters > 0 && !PieceReader.isHeavy(marked, letters);
   }
 
+  /** Letters without marks, neither parts of syllables nor of scripts without spaces. */
+  private static int farKind(char c) {
+    boolean alphabet = (c >= FAR && c < 0x1D00) || (c >= 0xAC00 && c <= 0xD7A3);
+    boolean plain =
+        alphabet
+            && FoldTable.fold(c) == c
+            && FoldTable.strip(c) == c
+            && !Scripts.isUnsegmented(c)
+            && !Jamo.isPart(c);
+    return plain ? LETTER : OTHER;
+  }
+
   /** Returns whether a character behind a word ends a sentence or part of one. */
   static boolean isSign(char c) {
     return kind(c) == SIGN;
   }
 
   private static int kind(char c) {
-    return c < KINDS.length ? KINDS[c] : OTHER;
+    return c < KINDS.length ? KINDS[c] : c == '…' ? SIGN : OTHER;
   }
 }

@@ -94,6 +94,11 @@ public final class StyledLetters {
     return plain == 0 ? c : plain;
   }
 
+  /** Returns whether a plain letter is one when the page is turned round, too. */
+  static boolean isSymmetric(char c) {
+    return c < 0x80 && "bdlnopqsuxz".indexOf(c) >= 0;
+  }
+
   /** Returns whether a letter is a small capital. */
   static boolean isSmallCapital(char c) {
     return c > 0x7F && SMALL.indexOf(c) >= 0;

@@ -17,14 +17,27 @@ public final class Undisguiser {
   /** The word alone has no reading that may be an entry. */
   private static final long HIDES_NOTHING = 1L << 33;
 
+  /** The word is not of Latin letters. */
+  private static final long FAR = 1L << 37;
+
+  /** Signs of disguises that words of letters other than Latin ones may wear. */
+  private static final int OF_FAR =
+      Disguise.HOMOGLYPH.bit() | Disguise.DECOMPOSED.bit() | Disguise.REVERSED.bit();
+
+  /** Signs of disguises that emoji have no part in. */
+  private static final int WITHOUT_EMOJI =
+      Disguise.DIACRITICS.bit() | Disguise.SEPARATORS.bit() | Disguise.REPEATS.bit();
+
   private static final int LONGEST_PIECE = PieceReader.LONGEST;
   private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
 
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
 
-  /** Letters of a word whose foreign marks show a purpose. */
+  /** Letters of a word whose foreign marks show a purpose, unless the language is certain. */
   private static final int SHORTEST_FOREIGN = 4;
+
+  private static final int SHORTEST_CERTAIN = 3;
 
   /** Tells words that have hits of their own. */
   @FunctionalInterface
@@ -32,6 +45,9 @@ public final class Undisguiser {
     /** Returns whether a word of the first {@code n} letters has hits, whatever is around it. */
     boolean isEntry(char[] letters, int n);
   }
+
+  /** The word has marks. */
+  private static final long HAS_MARKS = 1L << 38;
 
   private final Entries entries;
   private final WordMemo memo;
@@ -68,6 +84,32 @@ public final class Undisguiser {
     return text.suspicion() != 0;
   }
 
+  /**
+   * Returns true if {@link #undo} certainly finds nothing, as all pieces of a text are words known
+   * to hide nothing.
+   */
+  public boolean hidesNothing(FoldedText text) {
+    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
+    if ((text.suspicion & Disguise.REVERSED.bit()) != 0
+        || (!text.mostlyLatin && (text.suspicion & mixed) != 0)) {
+      return false;
+    }
+    int token = 0;
+    int i = 0;
+    while (true) {
+      while (i < text.rawLength && isSpace(text.raw[i])) {
+        i++;
+      }
+      if (i == text.rawLength) {
+        return true;
+      }
+      i = token < text.tokenCount ? quietEnd(text, token++, i) : -1;
+      if (i < 0) {
+        return false;
+      }
+    }
+  }
+
   /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
   public FoldedText sequence() {
     return sequence;
@@ -88,20 +130,39 @@ public final class Undisguiser {
     guesses.own = own;
     this.languages = languages;
     reader.dotless = Alphabets.hasDotless(languages);
+    purposeful = false;
+    upsideDown = false;
+    scan(text);
+    if ((purposeful && passed) || (upsideDown && passedTurned)) {
+      scan(text); // words before the first one that gave them away
+    }
+    if (changed) {
+      extract.end();
+    }
+    if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
+      overrides.read(text, alternatives);
+    }
+  }
+
+  private void scan(FoldedText text) {
     changed = false;
     escaped = false;
+    passed = false;
+    passedTurned = false;
     extract.begin(text);
     alternatives.startView(text);
     char[] raw = text.raw;
     int n = text.rawLength;
     int token = 0;
     int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
-    boolean quick = text.mostlyLatin || (text.suspicion & mixed) == 0; // else see rare()
+    int turned = Disguise.STYLED.bit() | Disguise.DIACRITICS.bit();
+    boolean mayTurn = (text.suspicion & turned) == turned; // see turn()
+    boolean quick = !mayTurn && (text.mostlyLatin || (text.suspicion & mixed) == 0); // see rare()
     for (int i = 0; i < n; ) {
       while (i < n && isSpace(raw[i])) {
         i++;
       }
-      int plainEnd = quick && token < text.tokenCount ? plainEnd(text, token, i) : -1;
+      int plainEnd = quick && token < text.tokenCount ? quietEnd(text, token, i) : -1;
       if (plainEnd >= 0) {
         escaped = false;
         token++;
@@ -124,12 +185,30 @@ public final class Undisguiser {
         }
       }
     }
-    if (changed) {
-      extract.end();
+  }
+
+  /** Returns the end of a piece of one token that hides nothing; -1 if it may hide something. */
+  private int quietEnd(FoldedText text, int token, int from) {
+    int end = plainEnd(text, token, from);
+    return end < 0 && (text.suspicion & ~WITHOUT_EMOJI) == 0 ? emojiEnd(text, token, from) : end;
+  }
+
+  /** Returns the end of a piece that is nothing but emoji which stand for no letter, or -1. */
+  private static int emojiEnd(FoldedText text, int token, int from) {
+    if (text.tokenDisguise[token] != 0 || text.origin[text.tokenStart[token]] != from) {
+      return -1;
     }
-    if ((text.suspicion & Disguise.REVERSED.bit()) != 0) {
-      overrides.read(text, alternatives);
+    int end = from;
+    while (end < text.rawLength && !isSpace(text.raw[end])) {
+      int units = Emoji.length(text.raw, end, text.rawLength);
+      if (units == 0) {
+        return -1;
+      }
+      end += units;
     }
+    int next = token + 1;
+    boolean alone = next == text.tokenCount || text.origin[text.tokenStart[next]] >= end;
+    return alone && end - from <= LONGEST_PIECE ? end : -1;
   }
 
   /**
@@ -144,7 +223,8 @@ public final class Undisguiser {
         || word == WordMemo.NONE
         || text.origin[start] != from
         || text.tokenDisguise[token] != 0
-        || !hidesNothing(text, token, word)) {
+        || !hidesNothing(text, token, word)
+        || ((memo.traits(word) & HAS_MARKS) != 0 && hasPurpose(text, token))) {
       return -1;
     }
     int end = from + text.tokenEnd[token] - start;
@@ -158,10 +238,37 @@ public final class Undisguiser {
     long traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
       boolean nothing = plain.readFolded(text, token) && !hasHitsWithoutMarks(text, token);
-      traits = ASKED | (nothing ? HIDES_NOTHING : 0);
+      boolean marks = plain.marked > 0 && plain.letters > 2;
+      traits =
+          ASKED | (nothing ? HIDES_NOTHING : 0) | (marks ? HAS_MARKS : 0) | (plain.far ? FAR : 0);
       memo.add(word, traits);
     }
-    return (traits & HIDES_NOTHING) != 0;
+    return (traits & HIDES_NOTHING) != 0 && ((traits & FAR) == 0 || (text.suspicion & OF_FAR) == 0);
+  }
+
+  private boolean hasPurpose(FoldedText text, int token) {
+    int start = text.tokenStart[token];
+    int n = text.tokenEnd[token] - start;
+    System.arraycopy(text.folded, start, work, 0, n);
+    return hasPurpose(work, n);
+  }
+
+  /** Returns whether a word's marks are there to hide it, as those of another word are. */
+  private boolean hasPurpose(char[] letters, int count) {
+    purposeful = purposeful || isForeign(letters, count);
+    passed |= !purposeful;
+    return purposeful;
+  }
+
+  private boolean isForeign(char[] letters, int count) {
+    return Alphabets.isForeign(letters, count, languages) || Alphabets.isNobodys(letters, count);
+  }
+
+  /** Marks that no language writes are no loan-word's. */
+  private int marks(char[] letters, int count) {
+    boolean nobodys = Alphabets.isNobodys(letters, count);
+    return sureIfForeign(letters, count)
+        | (nobodys ? Disguise.MARKS.bit() : Disguise.DIACRITICS.bit());
   }
 
   private boolean hasHitsWithoutMarks(FoldedText text, int token) {
@@ -181,9 +288,16 @@ public final class Undisguiser {
       int start = text.tokenStart[first];
       System.arraycopy(text.folded, start, work, 0, plain.letters);
       System.arraycopy(text.origin, start, workPlaces, 0, plain.letters);
-      int bits = Disguise.DIACRITICS.bit() | sureIfForeign(work, plain.letters);
+      boolean purpose = hasPurpose(work, plain.letters);
+      int bits = marks(work, plain.letters);
       for (int i = 0; i < plain.letters; i++) {
         work[i] = FoldTable.strip(work[i]);
+      }
+      if (purpose) {
+        begin(first, last);
+        escaped = false;
+        sequence.addWord(work, workPlaces, plain.letters, text.tokenFlags[first], bits);
+        return;
       }
       alternatives.addWord(work, workPlaces, plain.letters, FoldedText.SENTENCE_START, bits);
     }
@@ -245,8 +359,9 @@ public final class Undisguiser {
 
   /** Marks that the text's language does not write show a purpose. */
   private int sureIfForeign(char[] letters, int count) {
-    boolean foreign = count >= SHORTEST_FOREIGN && Alphabets.isForeign(letters, count, languages);
-    return foreign ? Disguise.SURE : 0;
+    int shortest = languages.size() == 1 ? SHORTEST_CERTAIN : SHORTEST_FOREIGN;
+    boolean foreign = count >= shortest && isForeign(letters, count);
+    return foreign || Alphabets.isNobodys(letters, count) ? Disguise.SURE : 0;
   }
 
   private void withoutDiacritics(int disguise) {
@@ -336,16 +451,24 @@ public final class Undisguiser {
   }
 
   private static boolean isBreak(char c) {
-    return c == '-' || c == '/' || c == '.' || c == ',' || c == '_' || c == ':' || c == '–';
+    return c == '-' || c == '/' || c == '.' || c == ',' || c == '_' || c == ':' || c == '–'
+        || c == '\'' || c == '’';
   }
 
   /** A word without a disguise is copied, and read without its diacritics if it has any. */
   private void marked(FoldedText text, int firstToken, int lastToken) {
     if (reader.count > 2 && reader.stripHeavy(languages)) {
-      reading(text, firstToken, lastToken, Disguise.MARKS.bit());
+      purposeful = true;
+      reading(text, firstToken, lastToken, Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
-    if (reader.count > 2) {
+    if (reader.count > 2 && reader.hasMarks()) {
+      if (hasPurpose(reader.letters, reader.count)) {
+        int bits = marks(reader.letters, reader.count);
+        reader.strip();
+        reading(text, firstToken, lastToken, bits);
+        return;
+      }
       withoutDiacritics(0);
     }
     copy(text, firstToken, lastToken);
@@ -354,7 +477,7 @@ public final class Undisguiser {
   /** Readings of a piece as a whole that leave no other; returns the disguise, or 0. */
   private int costume(FoldedText text, int from, int to) {
     int suspicion = text.suspicion;
-    if ((suspicion & Disguise.DIACRITICS.bit()) != 0 && reader.turn(text.raw, from, to)) {
+    if ((suspicion & Disguise.DIACRITICS.bit()) != 0 && turn(text, from, to)) {
       return BACKWARDS;
     }
     if ((suspicion & Disguise.REVERSED.bit()) != 0 && reader.readBackwards(text.raw, from, to)) {
@@ -368,6 +491,24 @@ public final class Undisguiser {
     return parts && reader.compose(text.raw, from, to)
         ? Disguise.DECOMPOSED.bit() | Disguise.SURE
         : 0;
+  }
+
+  /**
+   * Turns a piece round that has upside-down letters, or that is a word only when turned round
+   * where others have them: Spanish "soun" is "unos".
+   */
+  private boolean turn(FoldedText text, int from, int to) {
+    boolean turned = reader.turn(text.raw, from, to);
+    upsideDown |= turned;
+    if (turned
+        || (text.suspicion & Disguise.STYLED.bit()) == 0
+        || !reader.isSymmetric
+        || !guesses.isKnown(reader)
+        || guesses.isKnownAsWritten(text.raw, from, to)) {
+      return turned;
+    }
+    passedTurned |= !upsideDown;
+    return upsideDown;
   }
 
   /** Puts what the reader read into the sequence. */
@@ -390,7 +531,7 @@ public final class Undisguiser {
   private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
     if (reader.stripHeavy(languages)) {
-      reading(text, first, last, disguise | Disguise.MARKS.bit());
+      reading(text, first, last, disguise | Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
     if (reader.count > 2) {
@@ -446,6 +587,18 @@ public final class Undisguiser {
   private boolean changed;
 
   private List<String> languages = List.of();
+
+  /** Whether a word has marks that its language does not write. */
+  private boolean purposeful;
+
+  /** Whether words with marks were passed by before one gave them away. */
+  private boolean passed;
+
+  /** Whether a word has upside-down letters. */
+  private boolean upsideDown;
+
+  /** Whether words that may be upside down were passed by before one gave them away. */
+  private boolean passedTurned;
 
   /** Whether the piece before ended in an escape, whose semicolon ends no sentence. */
   private boolean escaped;

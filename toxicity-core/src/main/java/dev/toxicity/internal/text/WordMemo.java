@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * Remembers the words seen last with what their readers found out about them, since most words of
- * traffic are the same few thousand. Words are compared letter by letter, so that a score never
- * depends on earlier texts. Readers keep what they know in bits of the word's traits, or in arrays
- * of their own by its place, and must forget the latter when the bit that announces it is gone. Not
- * thread-safe.
+ * traffic are the same few thousand. A word is known again by its hash and by its {@link #print}
+ * under a key that is drawn anew in each JVM, so that nobody can choose words of which one is taken
+ * for the other, and a score does not depend on earlier texts. Readers keep what they know in bits
+ * of the word's traits, or in arrays of their own by its place, and must forget the latter when the
+ * bit that announces it is gone. Not thread-safe.
  */
 public final class WordMemo {
   /** Stands for the place of a word that is not remembered. */
@@ -22,8 +23,11 @@ public final class WordMemo {
   private static final int LONGEST = 16;
   private static final int SHIFT = 64 - 11;
 
+  /** Odd, so that no step loses a bit; no score shows it. */
+  private static final long KEY = TokenHash.mix(System.nanoTime()) | 1;
+
   private final long[] hashes = new long[SIZE];
-  private final char[] letters = new char[SIZE * LONGEST];
+  private final long[] prints = new long[SIZE];
   private final byte[] lengths = new byte[SIZE];
   private final long[] traits = new long[SIZE];
 
@@ -31,6 +35,11 @@ public final class WordMemo {
   private final int[] seen = new int[SIZE];
 
   private int now;
+
+  /** Returns the print of a word one character longer; that of no character is 0. */
+  static long print(long print, char c) {
+    return (print + c) * KEY;
+  }
 
   /** Begins a text: its words keep their places until the next one begins. */
   public void begin() {
@@ -46,45 +55,45 @@ public final class WordMemo {
         continue; // a copy
       }
       int n = text.tokenEnd[t] - text.tokenStart[t];
-      boolean fits = n <= LONGEST && (text.tokenFlags[t] & FoldedText.UNSEGMENTED) == 0;
-      text.tokenWord[t] =
-          fits ? place(text.folded, text.tokenStart[t], n, text.tokenHash[t]) : NONE;
+      if (n <= LONGEST && (text.tokenFlags[t] & FoldedText.UNSEGMENTED) == 0) {
+        long print = text.tokenPrint[t] == 0 ? print(text, t) : text.tokenPrint[t];
+        text.tokenWord[t] = place(text.tokenHash[t], print, n);
+      }
     }
   }
 
+  private static long print(FoldedText text, int t) {
+    long print = 0;
+    for (int i = text.tokenStart[t]; i < text.tokenEnd[t]; i++) {
+      print = print(print, text.folded[i]);
+    }
+    return print;
+  }
+
   /** A word may be in one of two places. */
-  private int place(char[] folded, int start, int n, long hash) {
+  private int place(long hash, long print, int n) {
     int first = (int) (TokenHash.mix(hash) >>> SHIFT);
-    if (hashes[first] == hash && isAt(first, folded, start, n)) {
+    if (isAt(first, hash, print, n)) {
       seen[first] = now;
       return first;
     }
     int second = first ^ 1;
-    if (hashes[second] == hash && isAt(second, folded, start, n)) {
+    if (isAt(second, hash, print, n)) {
       seen[second] = now;
       return second;
     }
     int older = now - seen[first] >= now - seen[second] ? first : second;
-    return seen[older] == now ? NONE : put(older, folded, start, n, hash);
+    return seen[older] == now ? NONE : put(older, hash, print, n);
   }
 
-  private boolean isAt(int place, char[] folded, int start, int n) {
-    if (lengths[place] != n) {
-      return false;
-    }
-    int at = place * LONGEST;
-    for (int i = 0; i < n; i++) {
-      if (letters[at + i] != folded[start + i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isAt(int place, long hash, long print, int n) {
+    return hashes[place] == hash && prints[place] == print && lengths[place] == n;
   }
 
-  private int put(int place, char[] folded, int start, int n, long hash) {
+  private int put(int place, long hash, long print, int n) {
     hashes[place] = hash;
+    prints[place] = print;
     lengths[place] = (byte) n;
-    System.arraycopy(folded, start, letters, place * LONGEST, n);
     traits[place] = 0;
     seen[place] = now;
     return place;

@@ -48,6 +48,10 @@ final class LuceneStemmer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private boolean ready;
 
+    OneToken() {
+      super(WordAttribute.FACTORY);
+    }
+
     void set(char[] word, int start, int end) {
       clearAttributes();
       term.copyBuffer(word, start, end - start);

@@ -33,8 +33,12 @@ class TransliterationsTest {
   }
 
   @Test
-  void whatIsInnocentMoreOftenThanNotIsLeftAlone() {
-    assertEquals(List.of(), transliterations.of(entry("ar", "حمار", Ambiguity.SOMETIMES)));
+  void whatIsInnocentMoreOftenThanNotIsLeftAloneWhereLatinLettersShowNoPurpose() {
+    assertEquals(List.of(), transliterations.of(entry("hi", "गधा", Ambiguity.SOMETIMES)));
+    assertEquals(
+        List.of("7mar", "hmar", "al7mar"),
+        transliterations.of(entry("ar", "حمار", Ambiguity.SOMETIMES)));
+    assertEquals(List.of("shabi"), transliterations.of(entry("zh", "傻逼", Ambiguity.SOMETIMES)));
   }
 
   @Test

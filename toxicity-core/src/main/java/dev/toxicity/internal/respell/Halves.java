@@ -1,0 +1,139 @@
+package dev.toxicity.internal.respell;
+
+import dev.toxicity.internal.match.PatternIndex;
+import dev.toxicity.internal.text.FoldedText;
+
+/**
+ * Finds words that were cut in two by a space: together two neighbours are a word of the
+ * vocabulary, and one of them is no word. Reused; not thread-safe.
+ */
+final class Halves {
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_HANGUL = 2;
+
+  /** A word of so many letters is made of two others by chance, unless both halves are no words. */
+  private static final int SHORT = 4;
+
+  /** What remains of a word before or behind an apostrophe that was left out: "let s", "l ami". */
+  private static final String CONTRACTED = "cdjlmnst";
+
+  /** Tells ordinary words. */
+  @FunctionalInterface
+  interface Known {
+    /** Returns whether a token is an ordinary word of a tongue. */
+    boolean test(FoldedText text, int token, Tongue tongue);
+  }
+
+  private final Vocabulary vocabulary;
+  private final Known known;
+  private final Forms forms;
+  private final Token token = new Token();
+  private final Reading reading = new Reading();
+
+  Halves(Vocabulary vocabulary, Known known) {
+    this.vocabulary = vocabulary;
+    this.known = known;
+    forms = new Forms(vocabulary);
+  }
+
+  /** Returns whether a token and the next one together are a word, and one of them is none. */
+  boolean areOne(FoldedText text, int t, Tongue tongue) {
+    if (!fit(text, t)) {
+      return false;
+    }
+    boolean first = isWord(text, t, t + 1, tongue);
+    boolean second = isWord(text, t + 1, t, tongue);
+    if (first && second) {
+      return false;
+    }
+    int n = text.end(t + 1) - text.start(t);
+    token.read(text.folded(), text.start(t), text.end(t + 1));
+    reading.clear();
+    forms.word(token, 0, n, tongue, reading);
+    return reading.isFound()
+        && vocabulary.length(reading.word) > text.end(t) - text.start(t)
+        && isNoChance(text, t, n, first || second);
+  }
+
+  private static boolean fit(FoldedText text, int t) {
+    if (t + 1 >= text.tokenCount()) {
+      return false;
+    }
+    int n = text.end(t + 1) - text.start(t);
+    char c = text.folded()[text.start(t)];
+    return n >= (PatternIndex.isHangul(c) ? SHORTEST_HANGUL : SHORTEST)
+        && n <= Token.LONGEST
+        && text.start(t + 1) == text.end(t)
+        && c > '9'
+        && text.folded()[text.start(t + 1)] > '9'
+        && !text.has(t, Speller.APART)
+        && !text.has(t + 1, Speller.APART | FoldedText.SENTENCE_START)
+        && !isBehindApostrophe(text, t)
+        && !isBehindApostrophe(text, t + 1)
+        && text.rawStart(text.start(t + 1)) == text.rawEnd(text.end(t)) + 1;
+  }
+
+  private static boolean isBehindApostrophe(FoldedText text, int t) {
+    char before = text.has(t, FoldedText.JOINED) ? text.raw()[text.rawStart(text.start(t)) - 1] : 0;
+    return before != 0 && before != '-';
+  }
+
+  /** Most letters are seen alone somewhere, but are no words. */
+  private boolean isWord(FoldedText text, int t, int other, Tongue tongue) {
+    if (text.end(t) - text.start(t) > 1) {
+      return known.test(text, t, tongue);
+    }
+    char c = text.folded()[text.start(t)];
+    return isOneLetterWord(tongue.tag(), c)
+        || (PatternIndex.isHangul(c) && known.test(text, t, tongue))
+        || (CONTRACTED.indexOf(c) >= 0 && known.test(text, other, tongue));
+  }
+
+  private static boolean isOneLetterWord(String tag, char c) {
+    String words =
+        switch (tag) {
+          case "en" -> "ai";
+          case "de", "tr", "az", "id", "ms", "et", "fi" -> "o";
+          case "fr" -> "aày";
+          case "pl" -> "aiouwz";
+          case "cs", "sk", "sl", "sh" -> "aikosuvz";
+          case "ru", "uk", "be", "bg", "mk", "sr" -> "аибвжикосуяєій";
+          default -> "aeiouyàáéèíóúåö";
+        };
+    return words.indexOf(c) >= 0;
+  }
+
+  private boolean isNoChance(FoldedText text, int t, int n, boolean anyWord) {
+    char c = text.folded()[text.start(t)];
+    if (!vocabulary.has(reading.word, Vocabulary.ENTRY)) {
+      return n >= SHORT; // nothing is found unless the rest of the phrase is there
+    }
+    if (PatternIndex.isHangul(c)) {
+      boolean isLong = vocabulary.length(reading.word) > SHORTEST_HANGUL;
+      return vocabulary.has(reading.word, isLong ? Vocabulary.FIRM : Vocabulary.CERTAIN);
+    }
+    if (n >= SHORT) {
+      return n > SHORT || !anyWord || isSyllabic(c) || isLetter(text, t) || isLetter(text, t + 1);
+    }
+    int rest = isLetter(text, t) ? t + 1 : t;
+    return vocabulary.has(reading.word, Vocabulary.CERTAIN) && !anyWord && !hasVowel(text, rest);
+  }
+
+  private static boolean isLetter(FoldedText text, int t) {
+    return text.end(t) - text.start(t) == 1;
+  }
+
+  /** In the scripts of India four signs are two syllables or three. */
+  private static boolean isSyllabic(char c) {
+    return c >= 0x900 && c < 0xE00;
+  }
+
+  private static boolean hasVowel(FoldedText text, int t) {
+    for (int i = text.start(t); i < text.end(t); i++) {
+      if (Sounds.isVowel(text.folded()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.toxicity.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.toxicity.internal.match.HitList;
+import dev.toxicity.internal.match.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the skim rules out the stage itself does not find, on texts of lexicon entries. */
+class SkimTest {
+  private static final int TEXTS = 6_000;
+  private static final String[] SIGNS = {
+    " ", " ", " ", " ", ", ", ". ", "! ", "-", "' ", "  ", "\n"
+  };
+  private static final String[] WORDS = {
+    "the",
+    "to",
+    "you",
+    "are",
+    "a",
+    "is",
+    "it",
+    "in",
+    "i",
+    "want",
+    "de",
+    "la",
+    "и",
+    "в",
+    "der",
+    "x",
+    "été",
+    "niño",
+    "Straße",
+    "🎉",
+    "好",
+    "그",
+    "2024",
+    "привет",
+    "كان",
+    "है",
+    "❤️",
+    "👨‍👩‍👧",
+    "so!",
+    "yes…",
+    "hello",
+    "weather",
+    "donaudampfschifffahrten"
+  };
+
+  private final Loading loading = Loading.start(Set.of(), false);
+  private final LexiconTables tables = loading.lexicons();
+  private final SharedTables shared = loading.shared();
+  private final CompiledLexicon lexicon = new CompiledLexicon(tables, Set.of());
+  private final Workspace ws = new Workspace(lexicon, shared);
+  private final HitList hits = new HitList();
+  private int ruledOut;
+
+  @Test
+  void rulesNothingOutThatAStageFinds() {
+    Random random = new Random(11);
+    for (int i = 0; i < TEXTS; i++) {
+      check(text(random, i % 3), i % 2 == 0 ? -1L : lexicon.homeMask("en"));
+    }
+    assertTrue(ruledOut > TEXTS, "ruled out " + ruledOut);
+  }
+
+  private void check(String text, long home) {
+    ws.folder.fold(text, 0, text.length());
+    ws.memo.begin();
+    ws.memo.read(ws.text);
+    ws.skim.read(ws.text, home);
+    if (!ws.skim.mayHit()) {
+      ruledOut++;
+      hits.clear();
+      Matcher.Glance glance = ws.entries.glance(ws.text, home, hits);
+      Matcher.Glance expected = ws.skim.isWeak() ? Matcher.Glance.WEAK : Matcher.Glance.NONE;
+      assertEquals(expected, glance, text);
+    }
+    if (!ws.skim.mayDistress()) {
+      ruledOut++;
+      hits.clear();
+      ws.distress.find(ws.text, hits);
+      assertEquals(0, hits.size(), text);
+    }
+    if (!ws.skim.mayJoin()) {
+      ruledOut++;
+      assertFalse(ws.joiner.join(ws.text), text);
+    }
+    if (ws.undisguiser.hidesNothing(ws.text)) {
+      ruledOut++;
+      ws.undisguiser.undo(ws.text, List.of("en", "fr"), (hash, length) -> false);
+      assertFalse(ws.undisguiser.changed(), text);
+      assertEquals(0, ws.undisguiser.alternatives().tokenCount(), text);
+    }
+  }
+
+  /** Entries as they are, cut in two or spelled out, among harmless words. */
+  private String text(Random random, int entries) {
+    List<String> words = new ArrayList<>();
+    for (int n = 1 + random.nextInt(9); n > 0; n--) {
+      words.add(WORDS[random.nextInt(WORDS.length)]);
+    }
+    for (int n = 0; n < entries; n++) {
+      String term = tables.entries.term(random.nextInt(tables.entries.size()));
+      int cut = random.nextInt(term.length());
+      String form =
+          switch (random.nextInt(4)) {
+            case 0 -> term.substring(0, cut) + " " + term.substring(cut);
+            case 1 -> String.join(" ", term.split(""));
+            default -> term;
+          };
+      words.add(random.nextInt(words.size() + 1), form);
+    }
+    StringBuilder text = new StringBuilder();
+    words.forEach(w -> text.append(w).append(SIGNS[random.nextInt(SIGNS.length)]));
+    return text.toString();
+  }
+}
