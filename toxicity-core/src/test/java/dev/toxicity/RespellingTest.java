@@ -3,6 +3,7 @@ package dev.toxicity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +63,12 @@ class RespellingTest {
       })
   void wordsThatOnlyResembleBadOnesAreLeftAlone(String text) {
     assertEquals(0, scorer.score(text).evidence().size(), () -> scorer.score(text).toString());
+  }
+
+  /** The sign before the apostrophe becomes a letter, so that the first word stands behind it. */
+  @Test
+  void aTextMayBeginWithASignAndAnApostrophe() {
+    Score score = scorer.score("©️’📧st ©️onfirmé, il n’y a que mes j🅰️Ⓜ️bes de 🅿️aralysées.");
+    assertEquals(0, score.evidence().size(), score::toString);
   }
 }

@@ -74,8 +74,8 @@ final class Halves {
   }
 
   private static boolean isBehindApostrophe(FoldedText text, int t) {
-    char before = text.has(t, FoldedText.JOINED) ? text.raw()[text.rawStart(text.start(t)) - 1] : 0;
-    return before != 0 && before != '-';
+    int start = text.rawStart(text.start(t)); // 0 where a sign before the mark became a letter
+    return text.has(t, FoldedText.JOINED) && start > 0 && text.raw()[start - 1] != '-';
   }
 
   /** Most letters are seen alone somewhere, but are no words. */

@@ -27,7 +27,7 @@ public final class Joiner {
   private static final long ENDS = 1L << 35;
 
   /** The word has no vowel. */
-  private static final long ODD = 1L << 38;
+  private static final long ODD = 1L << 39;
 
   /** Flags of tokens that are not joined with the one before. */
   private static final int APART =

@@ -86,11 +86,13 @@ public final class Undisguiser {
 
   /**
    * Returns true if {@link #undo} certainly finds nothing, as all pieces of a text are words known
-   * to hide nothing.
+   * to hide nothing, whatever the language: so they have no marks.
    */
   public boolean hidesNothing(FoldedText text) {
     int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
+    int turned = Disguise.STYLED.bit() | Disguise.DIACRITICS.bit();
     if ((text.suspicion & Disguise.REVERSED.bit()) != 0
+        || (text.suspicion & turned) == turned
         || (!text.mostlyLatin && (text.suspicion & mixed) != 0)) {
       return false;
     }
@@ -103,11 +105,16 @@ public final class Undisguiser {
       if (i == text.rawLength) {
         return true;
       }
-      i = token < text.tokenCount ? quietEnd(text, token++, i) : -1;
-      if (i < 0) {
+      i = token < text.tokenCount ? quietEnd(text, token, i) : -1;
+      if (i < 0 || hasMarks(text, token++)) {
         return false;
       }
     }
+  }
+
+  private boolean hasMarks(FoldedText text, int token) {
+    int word = text.tokenWord[token];
+    return word != WordMemo.NONE && (memo.traits(word) & HAS_MARKS) != 0;
   }
 
   /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
