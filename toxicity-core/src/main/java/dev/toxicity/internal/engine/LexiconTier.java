@@ -180,7 +180,10 @@ final class LexiconTier {
     return read;
   }
 
-  /** Reads words that are neither ordinary nor entries as entries written otherwise. */
+  /**
+   * Reads words that are neither ordinary nor entries as entries written otherwise, in one language
+   * after the other until something is found: disguised words mislead the guess.
+   */
   private void respelled(
       Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
     Tongue tongue = tongues.of(language);
@@ -188,54 +191,21 @@ final class LexiconTier {
       return;
     }
     int words = ws.speller.ordinaryWords(view, tongue);
-    Tongue other = tongue;
     // few words of romanised languages are known: other languages have as many by chance
     boolean romanised = tongue.tag().endsWith("-Latn");
-    if (!trusted || (!ws.told && !romanised && words < view.tokenCount())) {
-      // the disguised word may have misled the guess
-      Tongue likely = likeliest(ws, view, tongue, words);
-      other = likely;
-      tongue = ws.likelier ? likely : tongue;
+    if (trusted && (ws.told || romanised || words >= view.tokenCount())) {
+      ws.likely.only(tongue);
+    } else {
+      ws.likely.read(view, tongue, words, ws.detector, tongues, ws.speller);
     }
-    if (!respelled(ws, view, offset, tongue, trusted) && !other.tag().equals(tongue.tag())) {
-      respelled(ws, view, offset, other, trusted);
-    }
-  }
-
-  private boolean respelled(
-      Workspace ws, FoldedText view, int offset, Tongue tongue, boolean trusted) {
-    boolean read = ws.speller.read(view, tongue);
-    if (read) {
-      undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
-      undone(ws, ws.speller.others(), offset, tongue.tag(), trusted);
-    }
-    return read;
-  }
-
-  /**
-   * Of the languages that a short text may be in, returns the one that has most of its words; of
-   * those with as many as the guess the likeliest.
-   */
-  private Tongue likeliest(Workspace ws, FoldedText view, Tongue guess, int guessed) {
-    Tongue best = guess;
-    int most = guessed;
-    boolean found = false;
-    ws.likelier = false;
-    int n = ws.detector.candidates(ws.candidates);
-    for (int i = 0; i < n; i++) {
-      Tongue tongue = tongues.of(ws.candidates[i]);
-      if (tongue == null || tongue.tag().equals(guess.tag())) {
-        continue;
-      }
-      int words = ws.speller.ordinaryWords(view, tongue);
-      if (words > most || (words == most && words > 0 && !found)) {
-        found = true;
-        best = tongue;
-        ws.likelier |= words > most;
-        most = words;
+    int found = ws.found.size();
+    for (int i = 0; i < ws.likely.size() && ws.found.size() == found; i++) {
+      Tongue likely = ws.likely.get(i);
+      if (ws.speller.read(view, likely, ws.likely.isLikeliest(i))) {
+        undone(ws, ws.speller.view(), offset, likely.tag(), trusted);
+        undone(ws, ws.speller.others(), offset, likely.tag(), trusted);
       }
     }
-    return best;
   }
 
   private static void readHits(Workspace ws) {

@@ -72,9 +72,6 @@ final class Workspace {
   /** For each language whether its context terms count. */
   final boolean[] wanted;
 
-  /** Whether a text has more words of another language than of the guessed one. */
-  boolean likelier;
-
   /** Whether the caller gave the text's language. */
   boolean told;
 
@@ -100,6 +97,8 @@ final class Workspace {
 
   /** Languages that a short text may be in. */
   final String[] candidates = new String[12];
+
+  final LikelyTongues likely = new LikelyTongues();
 
   Workspace(CompiledLexicon lexicon, SharedTables tables) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());

@@ -24,27 +24,42 @@ final class Forms {
 
   /** Reads letters {@code [from, length)} of a token as a word with an ending. */
   void word(Token token, int from, int to, Tongue tongue, Reading reading) {
+    word(token, from, to, tongue, false, reading);
+  }
+
+  /**
+   * Reads letters as {@link #word(Token, int, int, Tongue, Reading)} does.
+   *
+   * @param anyEnding whether words that have no ending of themselves may have one, which is for
+   *     those who look at the whole word again with the rules of its language
+   */
+  void word(Token token, int from, int to, Tongue tongue, boolean anyEnding, Reading reading) {
     long hash = TokenHash.SEED;
     int shortest = Math.max(Math.min(SHORTEST_OPEN, to - from), to - from - LONGEST_ENDING);
-    if (PatternIndex.isHangul(token.letters[from]) && to - from <= SHORTEST_OPEN) {
-      shortest = Math.max(SHORTEST_HANGUL, to - from - 1); // two syllables begin many words
+    boolean isHangul = PatternIndex.isHangul(token.letters[from]);
+    if (isHangul && to - from <= SHORTEST_OPEN) {
+      shortest =
+          Math.max(
+              SHORTEST_HANGUL,
+              to - from - (anyEnding ? LONGEST_ENDING : 1)); // two syllables begin many words
     }
     for (int i = from; i < to; i++) {
       hash = TokenHash.step(hash, token.letters[i]);
       int n = i + 1 - from;
       if (n >= shortest) {
-        word(hash, n, to - i - 1, tongue, reading);
+        word(hash, n, to - i - 1, tongue, anyEnding && (n >= SHORTEST_OPEN || isHangul), reading);
       }
     }
   }
 
-  private void word(long hash, int n, int ending, Tongue tongue, Reading reading) {
+  private void word(
+      long hash, int n, int ending, Tongue tongue, boolean anyEnding, Reading reading) {
     if (!vocabulary.isKnown(hash, n)) {
       return; // one look-up instead of one a language: hardly any beginning is a word
     }
     for (int language : tongue.languages()) {
       int word = vocabulary.find(language, hash, n);
-      if (word >= 0 && (ending == 0 || vocabulary.has(word, Vocabulary.OPEN))) {
+      if (word >= 0 && (ending == 0 || anyEnding || vocabulary.has(word, Vocabulary.OPEN))) {
         reading.offer(vocabulary, word, ending);
       }
     }

@@ -20,8 +20,8 @@ final class Halves {
   /** Tells ordinary words. */
   @FunctionalInterface
   interface Known {
-    /** Returns whether a token is an ordinary word of a tongue. */
-    boolean test(FoldedText text, int token, Tongue tongue);
+    /** Returns whether a token is an ordinary word of a tongue, or of its own language alone. */
+    boolean test(FoldedText text, int token, Tongue tongue, boolean own);
   }
 
   private final Vocabulary vocabulary;
@@ -36,23 +36,35 @@ final class Halves {
     forms = new Forms(vocabulary);
   }
 
-  /** Returns whether a token and the next one together are a word, and one of them is none. */
-  boolean areOne(FoldedText text, int t, Tongue tongue) {
+  /**
+   * Returns whether a token and the next one together are a word, and one of them is none.
+   *
+   * @param certain whether the text is of the tongue for certain: else both must be no words, and
+   *     together one that hardly means anything else
+   */
+  boolean areOne(FoldedText text, int t, Tongue tongue, boolean certain) {
     if (!fit(text, t)) {
       return false;
     }
-    boolean first = isWord(text, t, t + 1, tongue);
-    boolean second = isWord(text, t + 1, t, tongue);
-    if (first && second) {
+    boolean first = isWord(text, t, t + 1, tongue, false);
+    boolean second = isWord(text, t + 1, t, tongue, false);
+    boolean words = first && second;
+    if (words && isWord(text, t, t + 1, tongue, true) && isWord(text, t + 1, t, tongue, true)) {
+      return false;
+    }
+    boolean any = first || second;
+    if (!certain && any) {
       return false;
     }
     int n = text.end(t + 1) - text.start(t);
     token.read(text.folded(), text.start(t), text.end(t + 1));
     reading.clear();
-    forms.word(token, 0, n, tongue, reading);
+    forms.word(token, 0, n, tongue, !any, reading);
     return reading.isFound()
         && vocabulary.length(reading.word) > text.end(t) - text.start(t)
-        && isNoChance(text, t, n, first || second);
+        && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
+        && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
+        && isNoChance(text, t, n, any);
   }
 
   private static boolean fit(FoldedText text, int t) {
@@ -79,14 +91,14 @@ final class Halves {
   }
 
   /** Most letters are seen alone somewhere, but are no words. */
-  private boolean isWord(FoldedText text, int t, int other, Tongue tongue) {
+  private boolean isWord(FoldedText text, int t, int other, Tongue tongue, boolean own) {
     if (text.end(t) - text.start(t) > 1) {
-      return known.test(text, t, tongue);
+      return known.test(text, t, tongue, own);
     }
     char c = text.folded()[text.start(t)];
     return isOneLetterWord(tongue.tag(), c)
-        || (PatternIndex.isHangul(c) && known.test(text, t, tongue))
-        || (CONTRACTED.indexOf(c) >= 0 && known.test(text, other, tongue));
+        || (PatternIndex.isHangul(c) && known.test(text, t, tongue, own))
+        || (CONTRACTED.indexOf(c) >= 0 && known.test(text, other, tongue, own));
   }
 
   private static boolean isOneLetterWord(String tag, char c) {
@@ -109,14 +121,16 @@ final class Halves {
       return n >= SHORT; // nothing is found unless the rest of the phrase is there
     }
     if (PatternIndex.isHangul(c)) {
-      boolean isLong = vocabulary.length(reading.word) > SHORTEST_HANGUL;
+      boolean isLong = vocabulary.length(reading.word) > SHORTEST_HANGUL || !anyWord;
       return vocabulary.has(reading.word, isLong ? Vocabulary.FIRM : Vocabulary.CERTAIN);
     }
     if (n >= SHORT) {
       return n > SHORT || !anyWord || isSyllabic(c) || isLetter(text, t) || isLetter(text, t + 1);
     }
     int rest = isLetter(text, t) ? t + 1 : t;
-    return vocabulary.has(reading.word, Vocabulary.CERTAIN) && !anyWord && !hasVowel(text, rest);
+    return vocabulary.has(reading.word, Vocabulary.CERTAIN)
+        && !anyWord
+        && (!hasVowel(text, rest) || isCyrillic(c));
   }
 
   private static boolean isLetter(FoldedText text, int t) {
@@ -126,6 +140,11 @@ final class Halves {
   /** In the scripts of India four signs are two syllables or three. */
   private static boolean isSyllabic(char c) {
     return c >= 0x900 && c < 0xE00;
+  }
+
+  /** No abbreviations of one letter are written without a full stop. */
+  private static boolean isCyrillic(char c) {
+    return c >= 0x400 && c < 0x530;
   }
 
   private static boolean hasVowel(FoldedText text, int t) {

@@ -87,8 +87,10 @@ final class Runs {
         boolean entry = vocabulary.has(word, Vocabulary.ENTRY);
         offer(from, to, entry ? ENTRY : PART, true);
         boolean open = vocabulary.has(word, Vocabulary.OPEN);
-        for (int k = 1; open && k <= Forms.LONGEST_ENDING && to + k <= n; k++) {
-          if (from > 0 || to + k < n) {
+        for (int k = 1; k <= Forms.LONGEST_ENDING && to + k <= n; k++) {
+          // the whole word is looked at again with the rules of its language
+          boolean last = entry && length > SHORTEST_RARE && from > 0 && to + k == n;
+          if (last || (open && (from > 0 || to + k < n))) {
             offer(from, to + k, ENTRY + k, true);
           }
         }
@@ -128,7 +130,10 @@ final class Runs {
 
   /** Returns whether one letter stands before an entry that is longer than most. */
   private boolean isArticle(Token token, int from, int to, Tongue tongue) {
-    return from == 0 && to == 1 && token.length - to > SHORTEST_RARE && isEntry(token, to, tongue);
+    return from == 0
+        && to == 1
+        && token.length - to > SHORTEST_RARE
+        && isEntry(token, to, token.length, tongue);
   }
 
   private boolean isOrdinary(long hash, Tongue tongue) {
@@ -140,10 +145,40 @@ final class Runs {
     return false;
   }
 
-  /** Returns whether all letters from a place on are an entry. */
+  /** Returns whether all letters from a place on are an entry, with or without an ending. */
   private boolean isEntry(Token token, int from, Tongue tongue) {
-    int word = find(TokenHash.of(token.letters, from, token.length), token.length - from, tongue);
+    int shortest = Math.max(from + SHORTEST_RARE + 1, token.length - Forms.LONGEST_ENDING);
+    boolean found = false;
+    for (int to = token.length; to >= shortest && !found; to--) {
+      found = isEntry(token, from, to, tongue);
+    }
+    return found;
+  }
+
+  private boolean isEntry(Token token, int from, int to, Tongue tongue) {
+    int word = find(TokenHash.of(token.letters, from, to), to - from, tongue);
     return word >= 0 && vocabulary.has(word, Vocabulary.ENTRY);
+  }
+
+  /**
+   * Returns whether the run that was read is a frequent word of the text's own language and an
+   * entry that hardly means anything else: that is no name, even where no other word is near.
+   */
+  boolean isSure(Token token, Tongue tongue) {
+    int cut = ends[0];
+    if (count != 2 || cut < SHORTEST_RARE || token.length - cut < SHORTEST_RARE) {
+      return false;
+    }
+    long hash = TokenHash.SEED;
+    for (int i = 0; i < cut; i++) {
+      hash = TokenHash.step(hash, FoldTable.strip(token.letters[i]));
+    }
+    long rest = TokenHash.of(token.letters, cut, token.length);
+    int word = find(rest, token.length - cut, tongue);
+    return word >= 0
+        && vocabulary.has(word, Vocabulary.ENTRY)
+        && vocabulary.has(word, Vocabulary.FIRM)
+        && ordinary.contains(hash, tongue.frequent()[0]);
   }
 
   private void offer(int from, int to, int price, boolean isBad) {

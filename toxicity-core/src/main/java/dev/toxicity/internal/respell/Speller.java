@@ -79,6 +79,7 @@ public final class Speller {
   private final FoldedText others = new FoldedText();
   private char[] letters = new char[2 * Token.LONGEST];
   private int[] places = new int[2 * Token.LONGEST];
+  private boolean slipsRead;
   private boolean changed;
   private boolean written;
 
@@ -97,7 +98,11 @@ public final class Speller {
     forms = new Forms(vocabulary);
     slips = new Slips(vocabulary);
     runs = new Runs(vocabulary, ordinary);
-    halves = new Halves(vocabulary, this::isKnown);
+    halves =
+        new Halves(
+            vocabulary,
+            (text, t, tongue, own) ->
+                own ? isKnownWord(text, t, tongue, 1) : isKnown(text, t, tongue));
   }
 
   /** Returns the replaced words and those around them in order, after {@link #read} is true. */
@@ -110,12 +115,18 @@ public final class Speller {
     return others;
   }
 
-  /** Reads a text or a view of it anew; returns whether a word was replaced. */
-  public boolean read(FoldedText text, Tongue tongue) {
+  /**
+   * Reads a text or a view of it anew; returns whether a word was replaced.
+   *
+   * @param withSlips whether words may have a letter too many or too few or a wrong one, which is
+   *     chance where the language is likely another one
+   */
+  public boolean read(FoldedText text, Tongue tongue, boolean withSlips) {
     changed = false;
+    slipsRead = withSlips;
     boolean certain = hasFrequentWord(text, tongue);
     for (int t = 0; t < text.tokenCount(); t++) {
-      if (certain && halves.areOne(text, t, tongue)) {
+      if (halves.areOne(text, t, tongue, certain)) {
         join(text, t++);
         continue;
       }
@@ -281,13 +292,15 @@ public final class Speller {
       bySound(text, t, tongue);
       byConsonants(text, t, tongue);
       backwards(text, t, tongue);
-      bySlip(text, t, tongue);
+      if (slipsRead) {
+        bySlip(text, t, tongue);
+      }
     }
     if (!written) {
       byCut(text, t, tongue, certain);
     }
     int word = text.word(t);
-    if (certain && !name && !written && word != WordMemo.NONE) {
+    if (certain && slipsRead && !name && !written && word != WordMemo.NONE) {
       answers[word] |= PLAIN;
     }
   }
@@ -307,7 +320,12 @@ public final class Speller {
   }
 
   private boolean isKnownWord(FoldedText text, int t, Tongue tongue) {
-    for (int i = 0; i < Math.min(2, tongue.frequent().length); i++) {
+    return isKnownWord(text, t, tongue, 2);
+  }
+
+  /** Of the languages of a tongue, its own is first and English second. */
+  private boolean isKnownWord(FoldedText text, int t, Tongue tongue, int languages) {
+    for (int i = 0; i < Math.min(languages, tongue.frequent().length); i++) {
       boolean isShort = text.end(t) - text.start(t) <= LONGEST_SCRAP;
       long salt = isShort ? tongue.frequent()[i] : tongue.salts()[i];
       if (ordinary.contains(text, t, salt)) {
@@ -376,7 +394,8 @@ public final class Speller {
 
   /** Words run together; a capital inside the word shows where it was put together. */
   private void byCut(FoldedText text, int t, Tongue tongue, boolean certain) {
-    if (byCapitals(text, t) || (certain && runs.read(token, tongue))) {
+    if (byCapitals(text, t)
+        || (runs.read(token, tongue) && (certain || runs.isSure(token, tongue)))) {
       int disguise = Disguise.MERGED.bit() | text.disguise(t);
       begin(text, t, t + 1);
       int from = text.start(t);
