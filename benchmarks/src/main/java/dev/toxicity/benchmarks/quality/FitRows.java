@@ -34,14 +34,14 @@ final class FitRows {
    * How much more a harmless sentence counts: a third of the dev rows is toxic, of what people
    * write far less.
    */
-  private static final double HARMLESS_WEIGHT = 4;
+  private static final double HARMLESS_WEIGHT = 8;
 
   /**
    * Share of all template lines together in the weight of all rows. They alone have hate without
    * bad words beside bad words without hate; without them the fit trusts words more than what is
    * said.
    */
-  private static final double TEMPLATE_SHARE = 0.2;
+  private static final double TEMPLATE_SHARE = 0.08;
 
   private FitRows() {}
 

@@ -50,7 +50,7 @@ final class TemplateLines {
           Map<Attribute, Double> labels = labels(cells[3].split(" "));
           rows.add(
               new Corpus.Row(
-                  cells[0], PREFIX + cells[1], cells[4], labels, List.of(), true, false));
+                  cells[0], PREFIX + cells[1], cells[4], labels, List.of(), false, false));
         }
       }
     } catch (IOException e) {

@@ -21,8 +21,10 @@ class TemplateLinesTest {
     Path file = folder.resolve("lines.tsv");
     Files.writeString(
         file,
-        "en\tinsult_person\tfit\t1 0 0 1 0 -1 0\tyou absolute muppet\n"
-            + "de\tsupport\tjudge\t0 0 0 0 0 0 0\tdas wird wieder\tbestimmt\n");
+        """
+        en\tinsult_person\tfit\t1 0 0 1 0 -1 0\tyou absolute muppet
+        de\tsupport\tjudge\t0 0 0 0 0 0 0\tdas wird wieder\tbestimmt
+        """);
     List<Corpus.Row> fit = TemplateLines.toFit(file);
     List<Corpus.Row> judge = TemplateLines.toJudge(file);
     assertEquals(1, fit.size());
