@@ -65,7 +65,7 @@ class QuickJudgeTest {
     try (Classifier classifier = new BundledModelProvider().create()) {
       assertTrue(classifier.canGlance(), "the bundle has no quick judge; run CascadeFit");
       assertTrue(classifier.glance("you are a complete idiot, shut up", "en").isEmpty());
-      String harmless = "Does anyone know when the library opens on Sundays?";
+      String harmless = "The report was published in March and is on the website.";
       assertFalse(classifier.glance(harmless, "en").isEmpty());
       assertTrue(classifier.glance(harmless, "und").isEmpty(), "unknown language");
       assertTrue(
