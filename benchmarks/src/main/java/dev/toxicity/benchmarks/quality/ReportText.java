@@ -86,7 +86,9 @@ final class ReportText {
         logistic regression an attribute over character 1- to 5-grams, trained in the same run on the same train rows;
         neither it nor the model has seen the sources that are left out. The lexicon tier is not clean there: some of its
         entries and weights were mined from train rows of these sources, so the fused scorer's lead on them is flattered.
-        A quarter of the rows of six of them, which are not judged here, set how network, n-grams and lexicons are weighed.
+        A quarter of the rows of six of them, which are not judged here, set how network, n-grams and lexicons are weighed,
+        as do half of our template lines that were not trained on. The other half is judged here, but the network's calibration
+        (two numbers an attribute) saw all of them, and how much they count beside harmless text was chosen with them in view.
         Most other dev rows come from sources whose train rows were read, which flatters all judges: what other people's
         text gives is the first table.
         """
