@@ -11,6 +11,7 @@ import dev.toxicity.internal.respell.Tongue;
 import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
+import dev.toxicity.internal.text.Unescaper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +111,7 @@ final class LexiconTier {
       undone(ws, ws.joiner.joined(), offset, language, trusted);
     }
     respelled(ws, ws.text, offset, language, trusted);
-    if (mayHide(ws)) {
+    if (mayHide(ws, language, trusted)) {
       resolveUndone(ws, offset, language, trusted);
     }
     if (ws.strict) {
@@ -124,9 +125,16 @@ final class LexiconTier {
     return trusted ? lexicon.homeMask(language) : -1L;
   }
 
-  private static boolean mayHide(Workspace ws) {
-    return Undisguiser.isSuspicious(ws.text)
-        && (ws.text.hasEscapes() || !ws.undisguiser.hidesNothing(ws.text));
+  /** Most texts that show a sign of a disguise hide nothing, which is seen at a glance. */
+  private static boolean mayHide(Workspace ws, String language, boolean trusted) {
+    if (!Undisguiser.isSuspicious(ws.text)) {
+      return false;
+    }
+    if (Unescaper.mayUndo(ws.text) || !ws.undisguiser.hidesNothing(ws.text)) {
+      return true;
+    }
+    return ws.undisguiser.hasMarks()
+        && ws.undisguiser.areMarksForeign(ws.text, languages(ws, language, trusted));
   }
 
   private void end(Workspace ws) {
@@ -339,7 +347,7 @@ final class LexiconTier {
 
   /** Reads the second view and keeps what it adds: hits with a disguise undone. */
   private void resolveUndone(Workspace ws, int offset, String language, boolean trusted) {
-    if (ws.text.hasEscapes() && ws.unescaper.read(ws.text)) {
+    if (ws.unescaper.read(ws.text)) {
       undone(ws, ws.unescaper.view(), offset, language, trusted);
       ws.plain.addDisguised(ws.unescaper.view());
     }

@@ -63,6 +63,9 @@ public final class LanguageDetector implements NGrams.Sink {
   /** For each script the languages that a text in it may be in. */
   private final int[][] fitting = new int[WritingSystem.values().length][];
 
+  /** The highest sums, in order. */
+  private final int[] ranked;
+
   private final int[] scriptCounts = new int[WritingSystem.values().length];
   private int best;
   private boolean trusted;
@@ -92,6 +95,7 @@ public final class LanguageDetector implements NGrams.Sink {
       n = system == WritingSystem.LATIN ? numbers(n) * LANES : n;
     }
     sums = new long[numbers(n)];
+    ranked = new int[own.length];
     known = new long[WordMemo.SIZE * sums.length];
     target = sums;
     for (WritingSystem system : WritingSystem.values()) {
@@ -216,25 +220,19 @@ public final class LanguageDetector implements NGrams.Sink {
    */
   public int candidates(String[] tags) {
     int n = 0;
-    int below = Integer.MAX_VALUE;
-    int from = -1;
-    while (n < tags.length) {
-      int next = -1;
-      int most = 0;
-      for (int i : fitting[script.ordinal()]) {
-        int sum = sum(i);
-        boolean after = sum < below || (sum == below && i > from);
-        if (after && sum > most) {
-          next = i;
-          most = sum;
-        }
+    for (int language : fitting[script.ordinal()]) {
+      int sum = sum(language);
+      boolean full = n == tags.length;
+      if (sum == 0 || (full && sum <= ranked[n - 1])) {
+        continue;
       }
-      if (next < 0) {
-        break;
+      int at = full ? n - 1 : n++;
+      for (; at > 0 && ranked[at - 1] < sum; at--) {
+        ranked[at] = ranked[at - 1];
+        tags[at] = tags[at - 1];
       }
-      tags[n++] = table.tag(next);
-      below = most;
-      from = next;
+      ranked[at] = sum;
+      tags[at] = table.tag(language);
     }
     return n;
   }

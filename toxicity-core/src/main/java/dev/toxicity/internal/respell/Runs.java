@@ -9,7 +9,7 @@ import java.util.Arrays;
  * as can be. A word has at most {@link Token#LONGEST} letters, so the work is bounded.
  */
 final class Runs {
-  private static final int SHORTEST_ENTRY = 4;
+  private static final int SHORTEST_ENTRY = Vocabulary.HEAD;
   private static final int SHORTEST_RUN = 6;
   private static final int SHORTEST_BEFORE = 2;
 
@@ -49,7 +49,7 @@ final class Runs {
   boolean read(Token token, Tongue tongue) {
     count = 0;
     int n = token.length;
-    if (n < SHORTEST_RUN) {
+    if (n < SHORTEST_RUN || !mayHoldWord(token, tongue)) {
       return false;
     }
     Arrays.fill(cost, 1, n + 1, NONE);
@@ -59,6 +59,33 @@ final class Runs {
       }
     }
     return cost[n] < NONE && trace(n);
+  }
+
+  /**
+   * Returns false if no part of a token is a word of the vocabulary, as of most: then no run is.
+   */
+  private boolean mayHoldWord(Token token, Tongue tongue) {
+    for (int from = 0; from + SHORTEST_ENTRY <= token.length; from++) {
+      long head = TokenHash.of(token.letters, from, from + SHORTEST_ENTRY);
+      for (int language : tongue.languages()) {
+        if (vocabulary.mayBegin(language, head) && isAnyWord(token, from, language)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnyWord(Token token, int from, int language) {
+    long hash = TokenHash.SEED;
+    for (int to = from + 1; to <= token.length; to++) {
+      hash = TokenHash.step(hash, token.letters[to - 1]);
+      int length = to - from;
+      if (length >= SHORTEST_ENTRY && vocabulary.find(language, hash, length) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void words(Token token, int from, Tongue tongue) {

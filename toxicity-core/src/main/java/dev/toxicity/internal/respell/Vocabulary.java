@@ -31,6 +31,9 @@ public final class Vocabulary {
   /** Shortest word that is innocent more often than not and yet read into another. */
   private static final int SHORTEST_MILD = 6;
 
+  /** Letters of a {@link Key#HEAD}. */
+  static final int HEAD = 4;
+
   static final int SHORTEST_SKELETON = 3;
   static final int SHORTEST_SOUNDS = 4;
   private static final int SHORTEST = 3;
@@ -47,7 +50,9 @@ public final class Vocabulary {
     FRONT,
     BACK,
     SOUNDS,
-    SKELETON
+    SKELETON,
+    /** The first letters of a word: only whether there is any is known. */
+    HEAD
   }
 
   private final char[] chars;
@@ -100,6 +105,9 @@ public final class Vocabulary {
     long hash = TokenHash.of(chars, from, from + n);
     table.put(key(Key.WORD, l, n, hash), w);
     table.put(key(Key.ANY_LANGUAGE, 0, n, hash), w);
+    if (n >= HEAD) {
+      table.note(key(Key.HEAD, l, HEAD, TokenHash.of(chars, from, from + HEAD)));
+    }
     if (n >= SHORTEST_SLIP) {
       table.put(key(Key.FRONT, l, n, TokenHash.of(chars, from, from + front(n))), w);
       table.put(key(Key.BACK, l, n, TokenHash.of(chars, from + n - back(n), from + n)), w);
@@ -165,6 +173,11 @@ public final class Vocabulary {
       i = keys.next(i);
     }
     return i >= 0;
+  }
+
+  /** Returns false if certainly no word of a language begins with {@link #HEAD} such letters. */
+  boolean mayBegin(int wanted, long hash) {
+    return keys.mayContain(key(Key.HEAD, wanted, HEAD, hash));
   }
 
   /** Returns the word of a language with this hash, or -1. */

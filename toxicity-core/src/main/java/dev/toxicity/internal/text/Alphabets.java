@@ -1,8 +1,8 @@
 package dev.toxicity.internal.text;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The letters with marks that the orthographies of Latin-script languages use: a mark that a text's
@@ -16,98 +16,132 @@ final class Alphabets {
   private static final char FIRST_MARKED = 0x1E00;
   private static final char LAST_MARKED = 0x1EFF;
 
-  private static final String[] LISTED =
-      "en de fr es fil pt it ca ro pl cs sk sl hu tr az sv da et nl af lv lt sq vi".split(" ");
+  /** Languages and the letters with marks that they write. */
+  private static final String[][] ALPHABETS = {
+    {"en id ms jv so sw xh zu uz", "é"},
+    {"de", "äöüßéè"},
+    {"fr", "àâæçéèêëîïôœùûüÿ"},
+    {"es eu", "áéíóúüñ"},
+    {"fil", "áéíóúñâêîôû"},
+    {"pt", "áâãàçéêíóôõúü"},
+    {"it", "àèéìíîòóùú"},
+    {"ca", "àèéíïòóúüç"},
+    {"ro", "ăâîșşțţé"},
+    {"pl", "ąćęłńóśźżé"},
+    {"cs", "áčďéěíňóřšťúůýž"},
+    {"sk", "áäčďéíĺľňóôŕšťúýž"},
+    {"sl sh hr bs sr", "čćđšž"},
+    {"hu", "áéíóöőúüű"},
+    {"tr", "âçğıîöşüû"},
+    {"az", "çəğıöşü"},
+    {"sv fi", "åäöéšž"},
+    {"da nb nn no", "æøåéèêóòôäö"},
+    {"et", "äõöüšž"},
+    {"nl", "éèëïöüáíóúê"},
+    {"af", "ëêéèïîôöûüáä"},
+    {"lv", "āčēģīķļņšūž"},
+    {"lt", "ąčęėįšųūž"},
+    {"sq", "çë"},
+    {"vi", "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"},
+  };
 
-  private static final String[] ALL =
-      Arrays.stream(LISTED).map(Alphabets::of).toArray(String[]::new);
+  /** One bit for each of {@link #ALPHABETS}. */
+  private static final long ALL = (1L << ALPHABETS.length) - 1;
+
+  /** Stands for all languages that are not listed, which may write anything. */
+  private static final long UNLISTED = 1L << 62;
+
+  /** All letters are of the Latin blocks. */
+  private static final long LATIN = 1L << 61;
+
+  /** For each letter of the two blocks the alphabets that it is no foreign letter in. */
+  private static final long[] LETTERS = letters();
+
+  /** For each listed language the bit of its alphabet. */
+  private static final Map<String, Long> LANGUAGES = languages();
 
   private Alphabets() {}
 
-  /**
-   * Returns whether a word has a mark that is foreign to each language that the text may be in.
-   *
-   * @param languages BCP 47 tags; nothing is foreign to a language that is not listed
-   */
-  static boolean isForeign(char[] word, int length, List<String> languages) {
-    for (String language : languages) {
-      String own = of(language);
-      if (own == null || !hasOthers(word, length, own)) {
-        return false;
+  private static long[] letters() {
+    long[] letters = new long[LAST_LATIN + 1 + LAST_MARKED + 1 - FIRST_MARKED];
+    for (int i = 0; i < letters.length; i++) {
+      char c = (char) (i <= LAST_LATIN ? i : i - LAST_LATIN - 1 + FIRST_MARKED);
+      letters[i] = isMarked(c) ? LATIN | UNLISTED | writersOf(c) : -1L;
+    }
+    return letters;
+  }
+
+  private static Map<String, Long> languages() {
+    Map<String, Long> languages = new HashMap<>();
+    for (int k = 0; k < ALPHABETS.length; k++) {
+      for (String language : ALPHABETS[k][0].split(" ", -1)) {
+        languages.put(language, 1L << k);
       }
     }
-    return !languages.isEmpty();
+    return languages;
+  }
+
+  private static boolean isMarked(char c) {
+    return FoldTable.strip(c) != c;
+  }
+
+  private static long writersOf(char c) {
+    long writers = 0;
+    for (int k = 0; k < ALPHABETS.length; k++) {
+      writers |= ALPHABETS[k][1].indexOf(c) >= 0 ? 1L << k : 0;
+    }
+    return writers;
+  }
+
+  /** Returns which alphabets write all the marks of a word, for the other methods. */
+  static long writersOf(char[] folded, int from, int to) {
+    long writers = -1;
+    for (int i = from; i < to; i++) {
+      char c = folded[i];
+      if (c <= LAST_LATIN) {
+        writers &= LETTERS[c];
+      } else if (c >= FIRST_MARKED && c <= LAST_MARKED) {
+        writers &= LETTERS[c - FIRST_MARKED + LAST_LATIN + 1];
+      } else {
+        writers &= isMarked(c) ? UNLISTED : ~LATIN;
+      }
+    }
+    return writers;
+  }
+
+  /**
+   * Returns the alphabets of the languages that a text may be in, for the other methods.
+   *
+   * @param languages BCP 47 tags
+   */
+  static long of(List<String> languages) {
+    long alphabets = 0;
+    for (int i = 0; i < languages.size(); i++) {
+      alphabets |= LANGUAGES.getOrDefault(languages.get(i), UNLISTED);
+    }
+    return alphabets;
+  }
+
+  /**
+   * Returns whether a word has a mark that is foreign to each language that the text may be in:
+   * nothing is foreign to a language that is not listed.
+   */
+  static boolean isForeign(long writers, long alphabets) {
+    return alphabets != 0 && (writers & alphabets) == 0;
   }
 
   /** Returns whether no language writes all the marks of a word in Latin letters. */
-  static boolean isNobodys(char[] word, int length) {
-    for (int i = 0; i < length; i++) {
-      if (word[i] > LAST_LATIN && (word[i] < FIRST_MARKED || word[i] > LAST_MARKED)) {
-        return false;
-      }
-    }
-    for (String own : ALL) {
-      if (!hasOthers(word, length, own)) {
-        return false;
-      }
-    }
-    return true;
+  static boolean isNobodys(long writers) {
+    return (writers & LATIN) != 0 && (writers & ALL) == 0;
   }
 
   /** Returns whether a language that the text may be in writes all letters of a word. */
-  static boolean isOwn(char[] word, int length, List<String> languages) {
-    for (String language : languages) {
-      String own = of(language);
-      if (own != null && !hasOthers(word, length, own)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isOwn(long writers, long alphabets) {
+    return (writers & alphabets & ALL) != 0;
   }
 
   /** Returns whether the likeliest language of a text writes an i without its dot. */
   static boolean hasDotless(List<String> languages) {
     return !languages.isEmpty() && (languages.get(0).equals("tr") || languages.get(0).equals("az"));
-  }
-
-  private static boolean hasOthers(char[] word, int length, String own) {
-    for (int i = 0; i < length; i++) {
-      boolean marked = FoldTable.strip(word[i]) != word[i];
-      if (marked && word[i] < 0x2000 && own.indexOf(word[i]) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable String of(String language) {
-    return switch (language) {
-      case "en", "id", "ms", "jv", "so", "sw", "xh", "zu", "uz" -> "é";
-      case "de" -> "äöüßéè";
-      case "fr" -> "àâæçéèêëîïôœùûüÿ";
-      case "es", "eu" -> "áéíóúüñ";
-      case "fil" -> "áéíóúñâêîôû";
-      case "pt" -> "áâãàçéêíóôõúü";
-      case "it" -> "àèéìíîòóùú";
-      case "ca" -> "àèéíïòóúüç";
-      case "ro" -> "ăâîșşțţé";
-      case "pl" -> "ąćęłńóśźżé";
-      case "cs" -> "áčďéěíňóřšťúůýž";
-      case "sk" -> "áäčďéíĺľňóôŕšťúýž";
-      case "sl", "sh", "hr", "bs", "sr" -> "čćđšž";
-      case "hu" -> "áéíóöőúüű";
-      case "tr" -> "âçğıîöşüû";
-      case "az" -> "çəğıöşü";
-      case "sv", "fi" -> "åäöéšž";
-      case "da", "nb", "nn", "no" -> "æøåéèêóòôäö";
-      case "et" -> "äõöüšž";
-      case "nl" -> "éèëïöüáíóúê";
-      case "af" -> "ëêéèïîôöûüáä";
-      case "lv" -> "āčēģīķļņšūž";
-      case "lt" -> "ąčęėįšųūž";
-      case "sq" -> "çë";
-      case "vi" -> "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
-      default -> null;
-    };
   }
 }

@@ -1,7 +1,5 @@
 package dev.toxicity.internal.text;
 
-import java.util.List;
-
 /** Reads what stands between two white spaces as the letters of one word. Reused. */
 final class PieceReader {
   /** Longest piece that is read, in UTF-16 units; escapes take up to eight for a letter. */
@@ -314,15 +312,17 @@ final class PieceReader {
   /**
    * Strips the marks of a word that has more of them than any language; returns whether it had.
    *
-   * @param languages what the text may be written in: words of letters that one of them writes are
-   *     left alone
+   * @param alphabets those of the languages that the text may be written in: words of letters that
+   *     one of them writes are left alone
    */
-  boolean stripHeavy(List<String> languages) {
+  boolean stripHeavy(long alphabets) {
     int marked = 0;
     for (int i = 0; i < count; i++) {
       marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
     }
-    boolean heavy = isHeavy(marked, count) && !Alphabets.isOwn(letters, count, languages);
+    boolean heavy =
+        isHeavy(marked, count)
+            && !Alphabets.isOwn(Alphabets.writersOf(letters, 0, count), alphabets);
     if (heavy) {
       strip();
     }

@@ -11,33 +11,11 @@ import java.util.List;
  * readings go to the alternatives, one token each. Reused; not thread-safe.
  */
 public final class Undisguiser {
-  /** The next bit is known of the word. */
-  private static final long ASKED = 1L << 32;
-
-  /** The word alone has no reading that may be an entry. */
-  private static final long HIDES_NOTHING = 1L << 33;
-
-  /** The word is not of Latin letters. */
-  private static final long FAR = 1L << 37;
-
-  /** Signs of disguises that words of letters other than Latin ones may wear. */
-  private static final int OF_FAR =
-      Disguise.HOMOGLYPH.bit() | Disguise.DECOMPOSED.bit() | Disguise.REVERSED.bit();
-
-  /** Signs of disguises that emoji have no part in. */
-  private static final int WITHOUT_EMOJI =
-      Disguise.DIACRITICS.bit() | Disguise.SEPARATORS.bit() | Disguise.REPEATS.bit();
-
   private static final int LONGEST_PIECE = PieceReader.LONGEST;
   private static final int BACKWARDS = Disguise.REVERSED.bit() | Disguise.SURE;
 
   /** Stands for one censored letter in an alternative. */
   public static final char GAP = '*';
-
-  /** Letters of a word whose foreign marks show a purpose, unless the language is certain. */
-  private static final int SHORTEST_FOREIGN = 4;
-
-  private static final int SHORTEST_CERTAIN = 3;
 
   /** Tells words that have hits of their own. */
   @FunctionalInterface
@@ -46,15 +24,12 @@ public final class Undisguiser {
     boolean isEntry(char[] letters, int n);
   }
 
-  /** The word has marks. */
-  private static final long HAS_MARKS = 1L << 38;
-
-  private final Entries entries;
-  private final WordMemo memo;
   private final PieceReader reader;
   private final Guesses guesses;
   private final Overrides overrides = new Overrides();
   private final PlainWords plain = new PlainWords();
+  private final MarkedWords marks = new MarkedWords();
+  private final QuietPieces quiet;
   private final Extract extract;
   private final FoldedText sequence;
   private final FoldedText alternatives = new FoldedText();
@@ -71,8 +46,7 @@ public final class Undisguiser {
    */
   public Undisguiser(
       Homoglyphs homoglyphs, KnownWords known, Entries entries, WordMemo memo, int longest) {
-    this.entries = entries;
-    this.memo = memo;
+    quiet = new QuietPieces(entries, memo, marks, plain);
     extract = new Extract(longest, true);
     sequence = extract.view();
     guesses = new Guesses(known);
@@ -86,35 +60,22 @@ public final class Undisguiser {
 
   /**
    * Returns true if {@link #undo} certainly finds nothing, as all pieces of a text are words known
-   * to hide nothing, whatever the language: so they have no marks.
+   * to hide nothing, links, or emoji; unless words {@linkplain #hasMarks have marks} that
+   * {@linkplain #areMarksForeign are foreign} to its language.
    */
   public boolean hidesNothing(FoldedText text) {
-    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
-    int turned = Disguise.STYLED.bit() | Disguise.DIACRITICS.bit();
-    if ((text.suspicion & Disguise.REVERSED.bit()) != 0
-        || (text.suspicion & turned) == turned
-        || (!text.mostlyLatin && (text.suspicion & mixed) != 0)) {
-      return false;
-    }
-    int token = 0;
-    int i = 0;
-    while (true) {
-      while (i < text.rawLength && isSpace(text.raw[i])) {
-        i++;
-      }
-      if (i == text.rawLength) {
-        return true;
-      }
-      i = token < text.tokenCount ? quietEnd(text, token, i) : -1;
-      if (i < 0 || hasMarks(text, token++)) {
-        return false;
-      }
-    }
+    return quiet.areAll(text);
   }
 
-  private boolean hasMarks(FoldedText text, int token) {
-    int word = text.tokenWord[token];
-    return word != WordMemo.NONE && (memo.traits(word) & HAS_MARKS) != 0;
+  /** Returns whether the text that {@link #hidesNothing} read last has marks. */
+  public boolean hasMarks() {
+    return quiet.hasMarks();
+  }
+
+  /** Returns whether any marks of that text are foreign to the languages that it may be in. */
+  public boolean areMarksForeign(FoldedText text, List<String> languages) {
+    marks.begin(languages);
+    return quiet.areForeign(text);
   }
 
   /** Returns the undone words and those around them in order, if anything has {@link #changed}. */
@@ -135,12 +96,11 @@ public final class Undisguiser {
    */
   public void undo(FoldedText text, List<String> languages, KnownWords own) {
     guesses.own = own;
-    this.languages = languages;
+    marks.begin(languages);
     reader.dotless = Alphabets.hasDotless(languages);
-    purposeful = false;
     upsideDown = false;
     scan(text);
-    if ((purposeful && passed) || (upsideDown && passedTurned)) {
+    if (marks.mustReadAnew() || (upsideDown && passedTurned)) {
       scan(text); // words before the first one that gave them away
     }
     if (changed) {
@@ -154,26 +114,23 @@ public final class Undisguiser {
   private void scan(FoldedText text) {
     changed = false;
     escaped = false;
-    passed = false;
+    marks.passed = false;
     passedTurned = false;
     extract.begin(text);
     alternatives.startView(text);
     char[] raw = text.raw;
     int n = text.rawLength;
     int token = 0;
-    int mixed = Disguise.HOMOGLYPH.bit() | Disguise.LEET.bit();
-    int turned = Disguise.STYLED.bit() | Disguise.DIACRITICS.bit();
-    boolean mayTurn = (text.suspicion & turned) == turned; // see turn()
-    boolean quick = !mayTurn && (text.mostlyLatin || (text.suspicion & mixed) == 0); // see rare()
+    boolean mayBeQuiet = QuietPieces.mayBe(text); // see turn() and rare()
     for (int i = 0; i < n; ) {
       while (i < n && isSpace(raw[i])) {
         i++;
       }
-      int plainEnd = quick && token < text.tokenCount ? quietEnd(text, token, i) : -1;
-      if (plainEnd >= 0) {
+      int quietEnd = mayBeQuiet ? quiet.end(text, token, i) : -1;
+      if (quietEnd >= 0) {
         escaped = false;
-        token++;
-        i = plainEnd;
+        token = quiet.token;
+        i = quietEnd;
         continue;
       }
       int from = i;
@@ -185,7 +142,10 @@ public final class Undisguiser {
         while (token < text.tokenCount && text.origin[text.tokenStart[token]] < i) {
           token++;
         }
-        if (quick && token == first + 1 && i - from <= LONGEST_PIECE && plain.read(raw, from, i)) {
+        if (mayBeQuiet
+            && token == first + 1
+            && i - from <= LONGEST_PIECE
+            && plain.read(raw, from, i)) {
           plain(text, first, token);
         } else {
           piece(text, from, i, first, token);
@@ -194,109 +154,15 @@ public final class Undisguiser {
     }
   }
 
-  /** Returns the end of a piece of one token that hides nothing; -1 if it may hide something. */
-  private int quietEnd(FoldedText text, int token, int from) {
-    int end = plainEnd(text, token, from);
-    return end < 0 && (text.suspicion & ~WITHOUT_EMOJI) == 0 ? emojiEnd(text, token, from) : end;
-  }
-
-  /** Returns the end of a piece that is nothing but emoji which stand for no letter, or -1. */
-  private static int emojiEnd(FoldedText text, int token, int from) {
-    if (text.tokenDisguise[token] != 0 || text.origin[text.tokenStart[token]] != from) {
-      return -1;
-    }
-    int end = from;
-    while (end < text.rawLength && !isSpace(text.raw[end])) {
-      int units = Emoji.length(text.raw, end, text.rawLength);
-      if (units == 0) {
-        return -1;
-      }
-      end += units;
-    }
-    int next = token + 1;
-    boolean alone = next == text.tokenCount || text.origin[text.tokenStart[next]] >= end;
-    return alone && end - from <= LONGEST_PIECE ? end : -1;
-  }
-
-  /**
-   * Returns the end of a piece that is nothing but a word which was found to hide nothing before,
-   * and signs behind it; -1 if it may be another.
-   */
-  private int plainEnd(FoldedText text, int token, int from) {
-    int start = text.tokenStart[token];
-    int word = text.tokenWord[token];
-    boolean direct = (text.tokenFlags[token] & FoldedText.DIRECT) != 0;
-    if (!direct
-        || word == WordMemo.NONE
-        || text.origin[start] != from
-        || text.tokenDisguise[token] != 0
-        || !hidesNothing(text, token, word)
-        || ((memo.traits(word) & HAS_MARKS) != 0 && hasPurpose(text, token))) {
-      return -1;
-    }
-    int end = from + text.tokenEnd[token] - start;
-    while (end < text.rawLength && PlainWords.isSign(text.raw[end])) {
-      end++;
-    }
-    return end == text.rawLength || isSpace(text.raw[end]) ? end : -1;
-  }
-
-  private boolean hidesNothing(FoldedText text, int token, int word) {
-    long traits = memo.traits(word);
-    if ((traits & ASKED) == 0) {
-      boolean nothing = plain.readFolded(text, token) && !hasHitsWithoutMarks(text, token);
-      boolean marks = plain.marked > 0 && plain.letters > 2;
-      traits =
-          ASKED | (nothing ? HIDES_NOTHING : 0) | (marks ? HAS_MARKS : 0) | (plain.far ? FAR : 0);
-      memo.add(word, traits);
-    }
-    return (traits & HIDES_NOTHING) != 0 && ((traits & FAR) == 0 || (text.suspicion & OF_FAR) == 0);
-  }
-
-  private boolean hasPurpose(FoldedText text, int token) {
-    int start = text.tokenStart[token];
-    int n = text.tokenEnd[token] - start;
-    System.arraycopy(text.folded, start, work, 0, n);
-    return hasPurpose(work, n);
-  }
-
-  /** Returns whether a word's marks are there to hide it, as those of another word are. */
-  private boolean hasPurpose(char[] letters, int count) {
-    purposeful = purposeful || isForeign(letters, count);
-    passed |= !purposeful;
-    return purposeful;
-  }
-
-  private boolean isForeign(char[] letters, int count) {
-    return Alphabets.isForeign(letters, count, languages) || Alphabets.isNobodys(letters, count);
-  }
-
-  /** Marks that no language writes are no loan-word's. */
-  private int marks(char[] letters, int count) {
-    boolean nobodys = Alphabets.isNobodys(letters, count);
-    return sureIfForeign(letters, count)
-        | (nobodys ? Disguise.MARKS.bit() : Disguise.DIACRITICS.bit());
-  }
-
-  private boolean hasHitsWithoutMarks(FoldedText text, int token) {
-    if (plain.marked == 0 || plain.letters <= 2) {
-      return false;
-    }
-    int start = text.tokenStart[token];
-    for (int i = 0; i < plain.letters; i++) {
-      work[i] = FoldTable.strip(text.folded[start + i]);
-    }
-    return entries.isEntry(work, plain.letters);
-  }
-
   /** What {@link #piece} does with a plain word. */
   private void plain(FoldedText text, int first, int last) {
     if (plain.marked > 0 && plain.letters > 2) {
       int start = text.tokenStart[first];
       System.arraycopy(text.folded, start, work, 0, plain.letters);
       System.arraycopy(text.origin, start, workPlaces, 0, plain.letters);
-      boolean purpose = hasPurpose(work, plain.letters);
-      int bits = marks(work, plain.letters);
+      long writers = Alphabets.writersOf(work, 0, plain.letters);
+      boolean purpose = marks.hide(writers);
+      int bits = marks.disguise(writers, plain.letters);
       for (int i = 0; i < plain.letters; i++) {
         work[i] = FoldTable.strip(work[i]);
       }
@@ -364,13 +230,6 @@ public final class Undisguiser {
     return c == '*' || c == '#' || c == '_' || c == '%' || c == '•' || c == '█' || c == '@';
   }
 
-  /** Marks that the text's language does not write show a purpose. */
-  private int sureIfForeign(char[] letters, int count) {
-    int shortest = languages.size() == 1 ? SHORTEST_CERTAIN : SHORTEST_FOREIGN;
-    boolean foreign = count >= shortest && isForeign(letters, count);
-    return foreign || Alphabets.isNobodys(letters, count) ? Disguise.SURE : 0;
-  }
-
   private void withoutDiacritics(int disguise) {
     int changed = 0;
     for (int i = 0; i < reader.count; i++) {
@@ -379,13 +238,13 @@ public final class Undisguiser {
       changed += work[i] == reader.letters[i] ? 0 : 1;
     }
     if (changed > 0) {
-      int foreign = sureIfForeign(reader.letters, reader.count);
+      int foreign = marks.sureIfForeign(writers(), reader.count);
       int bits = disguise | Disguise.DIACRITICS.bit() | foreign;
       alternatives.addWord(work, workPlaces, reader.count, FoldedText.SENTENCE_START, bits);
     }
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c <= ' ' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028;
   }
 
@@ -464,14 +323,14 @@ public final class Undisguiser {
 
   /** A word without a disguise is copied, and read without its diacritics if it has any. */
   private void marked(FoldedText text, int firstToken, int lastToken) {
-    if (reader.count > 2 && reader.stripHeavy(languages)) {
-      purposeful = true;
+    if (reader.count > 2 && reader.stripHeavy(marks.alphabets)) {
+      marks.giveAway();
       reading(text, firstToken, lastToken, Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
     if (reader.count > 2 && reader.hasMarks()) {
-      if (hasPurpose(reader.letters, reader.count)) {
-        int bits = marks(reader.letters, reader.count);
+      if (marks.hide(writers())) {
+        int bits = marks.disguise(writers(), reader.count);
         reader.strip();
         reading(text, firstToken, lastToken, bits);
         return;
@@ -479,6 +338,11 @@ public final class Undisguiser {
       withoutDiacritics(0);
     }
     copy(text, firstToken, lastToken);
+  }
+
+  /** Returns what {@link Alphabets} makes of the letters that were read. */
+  private long writers() {
+    return Alphabets.writersOf(reader.letters, 0, reader.count);
   }
 
   /** Readings of a piece as a whole that leave no other; returns the disguise, or 0. */
@@ -537,7 +401,7 @@ public final class Undisguiser {
 
   private void undone(FoldedText text, int from, int to, int first, int last, int disguise) {
     int flags = first < last ? text.tokenFlags[first] & ~FoldedText.UNSEGMENTED : 0;
-    if (reader.stripHeavy(languages)) {
+    if (reader.stripHeavy(marks.alphabets)) {
       reading(text, first, last, disguise | Disguise.MARKS.bit() | Disguise.SURE);
       return;
     }
@@ -592,14 +456,6 @@ public final class Undisguiser {
   }
 
   private boolean changed;
-
-  private List<String> languages = List.of();
-
-  /** Whether a word has marks that its language does not write. */
-  private boolean purposeful;
-
-  /** Whether words with marks were passed by before one gave them away. */
-  private boolean passed;
 
   /** Whether a word has upside-down letters. */
   private boolean upsideDown;

@@ -26,7 +26,7 @@ public final class Unescaper {
 
   /** Reads a text anew; returns whether anything was undone. */
   public boolean read(FoldedText text) {
-    if (!mayHaveAny(text)) {
+    if (!mayUndo(text)) {
       return false;
     }
     plain.setLength(0);
@@ -53,7 +53,11 @@ public final class Unescaper {
     return true;
   }
 
-  private static boolean mayHaveAny(FoldedText text) {
+  /** Returns false if a text certainly has neither character references nor tags. */
+  public static boolean mayUndo(FoldedText text) {
+    if (!text.hasEscapes()) {
+      return false;
+    }
     for (int i = 0; i < text.rawLength; i++) {
       if (text.raw[i] == '&' || text.raw[i] == '<') {
         return true;
