@@ -42,6 +42,9 @@ final class ContextReader {
   /** How far a sentence about what was said, or about how the author is, may be from it. */
   private static final int REMARK_REACH = 40;
 
+  /** The same in letters of a script without spaces, where a token is a clause. */
+  private static final int REMARK_LETTERS = 80;
+
   /** Tokens on either side of a hit that are looked at. */
   static final int REACH = REMARK_REACH;
 
@@ -237,11 +240,16 @@ final class ContextReader {
     }
     int last = Math.min(text.tokenCount(), to + REMARK_REACH);
     for (int t = Math.max(0, from - REMARK_REACH); t < last; t++) {
-      if ((kinds[t] & kind.bit()) != 0) {
+      if ((kinds[t] & kind.bit()) != 0 && !isFar(text, from, t)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFar(FoldedText text, int hit, int remark) {
+    int distance = Math.abs(text.start(remark) - text.start(hit));
+    return text.has(hit, FoldedText.UNSEGMENTED) && distance > REMARK_LETTERS;
   }
 
   private boolean mentioned(FoldedText text) {

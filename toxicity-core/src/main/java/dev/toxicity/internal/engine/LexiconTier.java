@@ -274,7 +274,8 @@ final class LexiconTier {
           grade += Doubts.ofCut(entry, length);
         }
         boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
-        if (kept && ws.plainText == null && (hits.disguise(i) != 0 || isParted(ws.text, hits, i))) {
+        boolean costume = hits.disguise(i) != 0 || isParted(ws.text, hits, i);
+        if (kept && ws.plainText == null && (costume || isInOtherKana(ws.text, hits, i, entry))) {
           write(ws, ws.text, hits, i, entry);
         }
       }
@@ -440,6 +441,16 @@ final class LexiconTier {
             > hits.to(hit) - hits.from(hit);
   }
 
+  /** Returns whether Japanese stands in the other kana, or in half-width ones. */
+  private static boolean isInOtherKana(FoldedText text, HitList hits, int hit, LexiconEntry entry) {
+    if (!entry.language().equals("ja")) {
+      return false;
+    }
+    int start = text.rawStart(hits.from(hit));
+    String written = new String(text.raw(), start, text.rawEnd(hits.to(hit)) - start);
+    return !written.equals(entry.term());
+  }
+
   /** Notes what a disguised word is in plain letters, if it hardly has another meaning. */
   private static void write(
       Workspace ws, FoldedText view, HitList hits, int hit, LexiconEntry entry) {
@@ -455,7 +466,8 @@ final class LexiconTier {
       own &= ~view.disguise(t);
       gaps |= (view.disguise(t) & Disguise.CENSORED.bit()) != 0;
     }
-    boolean respelled = own != 0 || gaps; // the view's letters are not the entry's
+    // the view's letters are not the entry's
+    boolean respelled = own != 0 || gaps || isInOtherKana(view, hits, hit, entry);
     int more = view.end(last - 1) - view.start(first) - entry.term().length();
     boolean whole = last > first + 1 || (gaps ? more == 0 : more <= LONGEST_ENDING);
     boolean guess = (hits.disguise(hit) & (Disguise.GUESS | Disguise.SURE)) == Disguise.GUESS;

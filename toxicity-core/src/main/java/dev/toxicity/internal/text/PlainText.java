@@ -229,9 +229,15 @@ public final class PlainText {
   private static boolean isSame(FoldedText text, Word word) {
     boolean same = word.end - word.start == word.plain.length();
     for (int i = word.start; same && i < word.end; i++) {
-      same = FoldTable.fold(text.raw[i]) == word.plain.charAt(i - word.start);
+      char raw = text.raw[i];
+      same = FoldTable.fold(raw) == word.plain.charAt(i - word.start) && !isHalfWidthKana(raw);
     }
     return same;
+  }
+
+  /** Which are folded to full-width ones, and which classifiers do not know. */
+  private static boolean isHalfWidthKana(char c) {
+    return c >= '\uFF66' && c <= '\uFF9F';
   }
 
   /** Words that were run together are parted. */
