@@ -198,13 +198,14 @@ final class LexiconTier {
     if (tongue == null || !ws.speller.isNeeded(view, tongue)) {
       return;
     }
-    int words = ws.speller.ordinaryWords(view, tongue);
+    ws.speller.beginCount(view);
+    int words = ws.speller.ordinaryWords(tongue);
     // few words of romanised languages are known: other languages have as many by chance
     boolean romanised = tongue.tag().endsWith("-Latn");
     if (trusted && (ws.told || romanised || words >= view.tokenCount())) {
       ws.likely.only(tongue);
     } else {
-      ws.likely.read(view, tongue, words, ws.detector, tongues, ws.speller);
+      ws.likely.read(tongue, words, ws.detector, tongues, ws.speller);
     }
     int found = ws.found.size();
     for (int i = 0; i < ws.likely.size() && ws.found.size() == found; i++) {

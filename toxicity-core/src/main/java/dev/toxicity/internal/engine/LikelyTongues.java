@@ -3,7 +3,6 @@ package dev.toxicity.internal.engine;
 import dev.toxicity.internal.language.LanguageDetector;
 import dev.toxicity.internal.respell.Speller;
 import dev.toxicity.internal.respell.Tongue;
-import dev.toxicity.internal.text.FoldedText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +43,17 @@ final class LikelyTongues {
 
   /**
    * Orders the guess and the languages that a detector thinks of by the words that they have in
-   * common with a text; of those with as many the guess is first, then the likeliest.
+   * common with the text that a speller counts; of those with as many the guess is first, then the
+   * likeliest.
    */
-  void read(
-      FoldedText text,
-      Tongue guess,
-      int guessed,
-      LanguageDetector detector,
-      Tongues all,
-      Speller speller) {
+  void read(Tongue guess, int guessed, LanguageDetector detector, Tongues all, Speller speller) {
     size = 0;
     insert(guess, guessed);
     int n = detector.candidates(candidates);
     for (int i = 0; i < n; i++) {
       Tongue tongue = all.of(candidates[i]);
       if (tongue != null && !tongue.tag().equals(guess.tag())) {
-        int known = speller.ordinaryWords(text, tongue);
+        int known = speller.ordinaryWords(tongue);
         if (known > 0) {
           insert(tongue, known);
         }

@@ -52,6 +52,23 @@ final class Forms {
     }
   }
 
+  /**
+   * Returns false if {@link #word(Token, int, int, Tongue, boolean, Reading)} certainly finds
+   * nothing in letters {@code [start, to)} that reaches behind {@code from}.
+   *
+   * @param front hash of the letters before {@code from}
+   */
+  boolean mayReach(char[] letters, int start, int from, int to, long front) {
+    long hash = front;
+    for (int i = from; i < to; i++) {
+      hash = TokenHash.step(hash, letters[i]);
+      if (to - i - 1 <= LONGEST_ENDING && vocabulary.isKnown(hash, i + 1 - start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void word(
       long hash, int n, int ending, Tongue tongue, boolean anyEnding, Reading reading) {
     if (!vocabulary.isKnown(hash, n)) {

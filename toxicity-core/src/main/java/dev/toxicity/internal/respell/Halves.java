@@ -43,7 +43,7 @@ final class Halves {
    *     together one that hardly means anything else
    */
   boolean areOne(FoldedText text, int t, Tongue tongue, boolean certain) {
-    if (!fit(text, t)) {
+    if (!fit(text, t) || !mayBeOne(text, t)) {
       return false;
     }
     boolean first = isWord(text, t, t + 1, tongue, false);
@@ -65,6 +65,12 @@ final class Halves {
         && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
         && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
         && isNoChance(text, t, n, any);
+  }
+
+  /** Most neighbours make nothing that begins like a word: that costs less to see than words. */
+  private boolean mayBeOne(FoldedText text, int t) {
+    int start = text.start(t);
+    return forms.mayReach(text.folded(), start, text.end(t), text.end(t + 1), text.hash(t));
   }
 
   private static boolean fit(FoldedText text, int t) {

@@ -103,14 +103,21 @@ public final class OrdinaryWords {
 
   /** Returns whether a word that has diacritics is in the table without them. */
   boolean containsPlain(char[] folded, int from, int to, long salt) {
-    long hash = TokenHash.SEED;
-    boolean marked = false;
     for (int i = from; i < to; i++) {
-      char plain = FoldTable.strip(folded[i]);
-      marked |= plain != folded[i];
-      hash = TokenHash.step(hash, plain);
+      if (FoldTable.strip(folded[i]) != folded[i]) {
+        return contains(plainHash(folded, from, to), salt);
+      }
     }
-    return marked && contains(hash, salt);
+    return false;
+  }
+
+  /** Returns the {@link TokenHash} of a word without its diacritics. */
+  static long plainHash(char[] folded, int from, int to) {
+    long hash = TokenHash.SEED;
+    for (int i = from; i < to; i++) {
+      hash = TokenHash.step(hash, FoldTable.strip(folded[i]));
+    }
+    return hash;
   }
 
   /** Adds a word: only while the table is made. */

@@ -79,6 +79,12 @@ public final class Speller {
   private final FoldedText others = new FoldedText();
   private char[] letters = new char[2 * Token.LONGEST];
   private int[] places = new int[2 * Token.LONGEST];
+  private final long[] hashes = new long[MOST_COUNTED];
+
+  /** The same without diacritics. */
+  private final long[] plainHashes = new long[MOST_COUNTED];
+
+  private int counted;
   private boolean slipsRead;
   private boolean changed;
   private boolean written;
@@ -207,12 +213,27 @@ public final class Speller {
         && !isKnownWord(text, t, tongue);
   }
 
-  /** Returns how many words of a text are ordinary in a language; frequent ones count twice. */
-  public int ordinaryWords(FoldedText text, Tongue tongue) {
+  /** Looks at the words of a text that {@link #ordinaryWords} is to count. */
+  public void beginCount(FoldedText text) {
+    counted = Math.min(MOST_COUNTED, text.tokenCount());
+    for (int t = 0; t < counted; t++) {
+      hashes[t] = text.hash(t);
+      plainHashes[t] = OrdinaryWords.plainHash(text.folded(), text.start(t), text.end(t));
+    }
+  }
+
+  /** Returns how many of those words are ordinary in a language; frequent ones count twice. */
+  public int ordinaryWords(Tongue tongue) {
+    return count(tongue.salts()[0]) + count(tongue.frequent()[0]);
+  }
+
+  private int count(long salt) {
     int n = 0;
-    for (int t = 0; t < Math.min(MOST_COUNTED, text.tokenCount()); t++) {
-      n += ordinary.contains(text, t, tongue.salts()[0]) ? 1 : 0;
-      n += ordinary.contains(text, t, tongue.frequent()[0]) ? 1 : 0;
+    for (int t = 0; t < counted; t++) {
+      boolean marked = plainHashes[t] != hashes[t];
+      boolean contained =
+          ordinary.contains(hashes[t], salt) || (marked && ordinary.contains(plainHashes[t], salt));
+      n += contained ? 1 : 0;
     }
     return n;
   }
