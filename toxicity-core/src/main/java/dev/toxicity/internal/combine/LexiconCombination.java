@@ -75,9 +75,9 @@ public final class LexiconCombination {
       return;
     }
     boolean reason = features.hasReason();
+    logits(features, out);
     for (int a = 0; a < ATTRIBUTES; a++) {
-      float logit = logit(a, features);
-      out[a] = Probability.sigmoid(reason ? logit : withoutReason(logit, bias[a]));
+      out[a] = Probability.sigmoid(reason ? out[a] : withoutReason(out[a], bias[a]));
     }
   }
 
@@ -88,12 +88,16 @@ public final class LexiconCombination {
     return room > 0 && lift > 0 ? bias + lift * room / (lift + room) : logit;
   }
 
-  private float logit(int attribute, Features features) {
-    float logit = bias[attribute];
-    float[] w = weights[attribute];
+  /** Nearly all features of a text are 0. */
+  private void logits(Features features, float[] out) {
+    System.arraycopy(bias, 0, out, 0, ATTRIBUTES);
     for (int f = 0; f < Features.COUNT; f++) {
-      logit += w[f] * features.get(f);
+      float value = features.get(f);
+      if (value != 0f) {
+        for (int a = 0; a < ATTRIBUTES; a++) {
+          out[a] += weights[a][f] * value;
+        }
+      }
     }
-    return logit;
   }
 }

@@ -45,6 +45,9 @@ public final class LanguageDetector implements NGrams.Sink {
   /** Where each language's sum is: those of a script beside each other. */
   private final int[] lanes;
 
+  /** For each language the first bit of its lane, over all numbers in {@link #sums}. */
+  private final short[] places;
+
   /** Numbers in {@link #sums} for languages in Latin letters; no others are in them. */
   private final int latin;
 
@@ -93,6 +96,10 @@ public final class LanguageDetector implements NGrams.Sink {
         }
       }
       n = system == WritingSystem.LATIN ? numbers(n) * LANES : n;
+    }
+    places = new short[own.length];
+    for (int l = 0; l < own.length; l++) {
+      places[l] = (short) (lanes[l] * LANE_BITS);
     }
     sums = new long[numbers(n)];
     ranked = new int[own.length];
@@ -246,8 +253,8 @@ public final class LanguageDetector implements NGrams.Sink {
   public void accept(int bucket) {
     long four = (long) BUCKET.get(cells, bucket * LanguageTable.PER_BUCKET * 2);
     for (int k = 0; k < LanguageTable.PER_BUCKET; k++, four >>>= 16) {
-      int lane = lanes[(int) four & 127];
-      target[targetStart + lane / LANES] += ((four >>> 8) & 127) << (lane % LANES * LANE_BITS);
+      int place = places[(int) four & 127];
+      target[targetStart + (place >>> 6)] += ((four >>> 8) & 127) << place; // modulo 64
     }
   }
 }

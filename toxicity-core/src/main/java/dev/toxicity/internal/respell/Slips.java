@@ -1,11 +1,9 @@
 package dev.toxicity.internal.respell;
 
-import dev.toxicity.internal.text.TokenHash;
-
 /**
  * Reads a word with one slip of the keyboard: a letter too many, one missing, one wrong, or two
- * swapped. One slip leaves the front or the back half of the word as it is, so words are looked up
- * by their halves and compared letter by letter.
+ * swapped. One slip leaves the front or the back half of the word as it is, and people seldom miss
+ * the first letter, so words are looked up by their halves and compared letter by letter.
  */
 final class Slips {
   private static final int SHORTEST = 4;
@@ -46,7 +44,7 @@ final class Slips {
     int last = Math.min(token.length, n + 1 + Forms.LONGEST_ENDING);
     for (int end = Math.max(n - 1, token.length - Forms.LONGEST_ENDING); end <= last; end++) {
       if (end <= n + 1) {
-        long hash = TokenHash.of(token.letters, end - back, end);
+        long hash = Vocabulary.backHash(token.letters, 0, end - back, end);
         compare(token, Vocabulary.key(Vocabulary.Key.BACK, language, n, hash), n, reading);
       }
     }

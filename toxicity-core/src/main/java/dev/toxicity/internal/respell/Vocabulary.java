@@ -110,7 +110,7 @@ public final class Vocabulary {
     }
     if (n >= SHORTEST_SLIP) {
       table.put(key(Key.FRONT, l, n, TokenHash.of(chars, from, from + front(n))), w);
-      table.put(key(Key.BACK, l, n, TokenHash.of(chars, from + n - back(n), from + n)), w);
+      table.put(key(Key.BACK, l, n, backHash(chars, from, from + n - back(n), from + n)), w);
     }
     sounds.read(chars, from, from + n);
     if (sounds.count >= SHORTEST_SOUNDS) {
@@ -130,6 +130,13 @@ public final class Vocabulary {
 
   static int back(int n) {
     return n - n / 2 - 1;
+  }
+
+  /**
+   * Returns the hash of the letters of a back half and of the first one, which is seldom missed.
+   */
+  static long backHash(char[] letters, int first, int from, int to) {
+    return TokenHash.step(TokenHash.of(letters, from, to), letters[first]);
   }
 
   static long key(Key kind, int language, int length, long hash) {
