@@ -53,7 +53,7 @@ final class LikelyTongues {
     for (int i = 0; i < n; i++) {
       Tongue tongue = all.of(candidates[i]);
       if (tongue != null && !tongue.tag().equals(guess.tag())) {
-        int known = speller.ordinaryWords(tongue);
+        int known = speller.ordinaryWords(tongue, words[0] - FEWER_WORDS);
         if (known > 0) {
           insert(tongue, known);
         }

@@ -57,10 +57,10 @@ final class StandingHits {
 
   /** Returns whether the context says more of a hit than of the same one in another view. */
   private static boolean isPlainer(FoundHit hit, FoundHit other) {
-    return hit.entry().equals(other.entry())
-        && hit.doubt() == other.doubt()
+    return hit.doubt() == other.doubt()
         && hit.covers(other)
-        && force(hit.use()) > force(other.use());
+        && force(hit.use()) > force(other.use())
+        && hit.entry().equals(other.entry());
   }
 
   private static int force(Features.Use use) {

@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class WorkspacePool {
   private static final int SPREAD = 16; // slots apart, so that two threads rarely share a line
 
+  /** A power of two. */
   private final int slots;
+
   private final AtomicReferenceArray<Workspace> pool;
   private final CompiledLexicon lexicon;
   private final SharedTables tables;
@@ -17,14 +19,14 @@ final class WorkspacePool {
   WorkspacePool(CompiledLexicon lexicon, SharedTables tables) {
     this.lexicon = lexicon;
     this.tables = tables;
-    slots = Math.max(4, Runtime.getRuntime().availableProcessors() * 2);
+    slots = Integer.highestOneBit(Math.max(4, Runtime.getRuntime().availableProcessors() * 2));
     pool = new AtomicReferenceArray<>(slots * SPREAD);
   }
 
   Workspace take() {
     int first = home();
     for (int i = 0; i < slots; i++) {
-      Workspace workspace = pool.getAndSet((first + i) % slots * SPREAD, null);
+      Workspace workspace = pool.getAndSet((first + i & slots - 1) * SPREAD, null);
       if (workspace != null) {
         return workspace;
       }
@@ -35,7 +37,7 @@ final class WorkspacePool {
   void giveBack(Workspace workspace) {
     int first = home();
     for (int i = 0; i < slots; i++) {
-      if (pool.compareAndSet((first + i) % slots * SPREAD, null, workspace)) {
+      if (pool.compareAndSet((first + i & slots - 1) * SPREAD, null, workspace)) {
         return;
       }
     }
@@ -43,6 +45,6 @@ final class WorkspacePool {
 
   @SuppressWarnings("deprecation") // Thread.threadId() is not in Java 17
   private int home() {
-    return (int) (Thread.currentThread().getId() % slots);
+    return (int) Thread.currentThread().getId() & slots - 1;
   }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher implements Joiner.Words {
   private static final int LONGEST_STEMMED = 64;
-  private static final int LONGEST_ENDING = 8;
-  private static final int LONGEST_SUFFIX = 3;
 
   /** Bits of a matcher in a word's traits. */
   private static final int BITS = 7;
@@ -53,18 +51,22 @@ public final class Matcher implements Joiner.Words {
   private final Words words;
   private final WordForms forms;
   private final StemCache stems;
+  private final CensoredWords censored;
   private final WordMemo memo;
   private final int shift;
   private final HitList examined = new HitList();
   private final FoldedText lone = new FoldedText();
   private final IntPredicate weak;
 
-  /** For each remembered word with weak hits their languages, as {@link #mask} shows them. */
+  /** For each remembered word with hits of its own their languages, as {@link #mask} shows them. */
   private long[] masks = new long[0];
 
   private boolean examining;
   private int begun;
   private boolean @Nullable [] languages;
+
+  /** The same as {@link #mask} shows them. */
+  private long wanted = -1;
 
   /**
    * Makes a matcher.
@@ -93,6 +95,7 @@ public final class Matcher implements Joiner.Words {
     this.words = index.words;
     this.forms = forms;
     this.stems = new StemCache(forms);
+    this.censored = new CensoredWords(index);
   }
 
   /** Adds all hits in {@code text} to {@code hits}. */
@@ -107,10 +110,15 @@ public final class Matcher implements Joiner.Words {
    */
   public void find(FoldedText text, int from, int to, HitList hits, boolean[] languages) {
     this.languages = languages;
+    wanted = 0;
+    for (int l = 0; l < languages.length; l++) {
+      wanted |= languages[l] ? mask(l) : 0;
+    }
     try {
       find(text, from, to, hits);
     } finally {
       this.languages = null;
+      wanted = -1;
     }
   }
 
@@ -118,11 +126,15 @@ public final class Matcher implements Joiner.Words {
     return languages == null || languages[set.language(p)];
   }
 
+  private boolean isAnyWanted(int word) {
+    return word == WordMemo.NONE || (masks[word] & wanted) != 0;
+  }
+
   /** Adds the hits that begin in tokens {@code [from, to)}. */
   public void find(FoldedText text, int from, int to, HitList hits) {
     for (int t = from; t < to; t++) {
       int traits = traits(text, t);
-      if ((traits & OWN) != 0) {
+      if ((traits & OWN) != 0 && isAnyWanted(text.word(t))) {
         token(text, t, hits);
       } else {
         phrases(text, t, traits, hits);
@@ -142,14 +154,14 @@ public final class Matcher implements Joiner.Words {
 
   /** A word's own hits depend on nothing but its letters. */
   private int examine(FoldedText text, int t, int word) {
-    boolean @Nullable [] wanted = languages;
+    boolean @Nullable [] asked = languages;
     languages = null;
     examining = true;
     begun = 0;
     examined.clear();
     token(text, t, examined);
     examining = false;
-    languages = wanted;
+    languages = asked;
     long hash = text.hash(t);
     int bits =
         KNOWN
@@ -166,17 +178,16 @@ public final class Matcher implements Joiner.Words {
       return 0;
     }
     long mask = 0;
+    boolean strong = false;
     for (int i = 0; i < examined.size(); i++) {
-      if (!weak.test(examined.pattern(i))) {
-        return OWN;
-      }
+      strong |= !weak.test(examined.pattern(i));
       mask |= mask(index.language(examined.pattern(i)));
     }
     if (masks.length == 0) {
       masks = new long[WordMemo.SIZE];
     }
     masks[word] = mask;
-    return OWN | WEAK;
+    return strong ? OWN : OWN | WEAK;
   }
 
   /** Returns the bit that stands for a language, and for the 64th after it. */
@@ -376,11 +387,10 @@ public final class Matcher implements Joiner.Words {
 
   private void pairs(FoldedText text, int t, HitList hits) {
     long two = PatternIndex.pairKey(text.hash(t), text.hash(t + 1));
-    int first = index.pairs.find(two);
-    if (first >= 0 && !mayEnd(text, t, two)) {
+    if (!mayEnd(text, t, two)) {
       return;
     }
-    for (int i = first; i >= 0; i = index.pairs.next(i)) {
+    for (int i = index.pairs.find(two); i >= 0; i = index.pairs.next(i)) {
       int p = index.pairs.value(i);
       if (isWanted(p)) {
         phrase(text, t, p, hits);
@@ -659,50 +669,11 @@ public final class Matcher implements Joiner.Words {
   }
 
   /**
-   * Looks up a word with gaps: a pattern that agrees in all other letters, and is as long, or is a
-   * stem or prefix with an ending behind it.
+   * Looks up a word with gaps, as {@link CensoredWords} does.
    *
    * @param gap the character that stands for any letter
    */
   public void findCensored(FoldedText text, int t, char gap, HitList hits) {
-    char[] folded = text.folded();
-    int start = text.start(t);
-    int length = text.end(t) - start;
-    for (int n = length; n >= Math.max(4, length - LONGEST_ENDING) || n == length; n--) {
-      for (int i = index.sizes.find(PatternIndex.sizeKey(folded[start], n));
-          i >= 0;
-          i = index.sizes.next(i)) {
-        int p = index.sizes.value(i);
-        boolean told = 2 * gaps(folded, start, n, gap) < n;
-        boolean fits = n == length || isOpen(p, length - n, told);
-        if (fits && agrees(folded, start, set.firstWord(p), n, gap)) {
-          hits.add(p, t, t + 1, start, text.end(t), text.disguise(t));
-        }
-      }
-    }
-  }
-
-  private static int gaps(char[] folded, int start, int n, char gap) {
-    int gaps = 0;
-    for (int i = start; i < start + n; i++) {
-      gaps += folded[i] == gap ? 1 : 0;
-    }
-    return gaps;
-  }
-
-  private boolean isOpen(int pattern, int ending, boolean told) {
-    Pattern.Kind kind = set.kind(pattern);
-    return kind == Pattern.Kind.PREFIX
-        || (kind == Pattern.Kind.PART && told)
-        || (kind == Pattern.Kind.STEM && ending <= LONGEST_SUFFIX);
-  }
-
-  private boolean agrees(char[] folded, int start, int word, int n, char gap) {
-    for (int i = 0; i < n; i++) {
-      if (folded[start + i] != words.charAt(word, i) && folded[start + i] != gap) {
-        return false;
-      }
-    }
-    return true;
+    censored.find(text, t, gap, hits);
   }
 }

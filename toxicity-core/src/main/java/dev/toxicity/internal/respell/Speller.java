@@ -224,18 +224,28 @@ public final class Speller {
 
   /** Returns how many of those words are ordinary in a language; frequent ones count twice. */
   public int ordinaryWords(Tongue tongue) {
-    return count(tongue.salts()[0]) + count(tongue.frequent()[0]);
+    return ordinaryWords(tongue, 0);
   }
 
-  private int count(long salt) {
+  /**
+   * Returns the same, or any number below {@code least} if it is below that: what is known of a few
+   * words often settles it.
+   */
+  public int ordinaryWords(Tongue tongue, int least) {
+    long salt = tongue.salts()[0];
+    long frequent = tongue.frequent()[0];
     int n = 0;
-    for (int t = 0; t < counted; t++) {
-      boolean marked = plainHashes[t] != hashes[t];
-      boolean contained =
-          ordinary.contains(hashes[t], salt) || (marked && ordinary.contains(plainHashes[t], salt));
-      n += contained ? 1 : 0;
+    for (int t = 0; t < counted && n + 2 * (counted - t) >= least; t++) {
+      n += isCounted(t, salt) ? 1 : 0;
+      n += isCounted(t, frequent) ? 1 : 0;
     }
     return n;
+  }
+
+  private boolean isCounted(int t, long salt) {
+    boolean marked = plainHashes[t] != hashes[t];
+    return ordinary.contains(hashes[t], salt)
+        || (marked && ordinary.contains(plainHashes[t], salt));
   }
 
   /** Returns whether a word with this {@link TokenHash} is, or is part of, an entry. */

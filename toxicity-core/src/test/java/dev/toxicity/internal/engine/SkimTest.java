@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.internal.match.HitList;
 import dev.toxicity.internal.match.Matcher;
+import dev.toxicity.internal.respell.Tongue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -85,10 +88,63 @@ class SkimTest {
     assertTrue(ruledOut > TEXTS, "ruled out " + ruledOut);
   }
 
-  private void check(String text, long home) {
+  @Test
+  void findsOfSomeLanguagesWhatIsTheirsOfAll() {
+    Random random = new Random(12);
+    boolean[] wanted = new boolean[lexicon.languages().size()];
+    int found = 0;
+    for (int i = 0; i < TEXTS; i++) {
+      Arrays.fill(wanted, false);
+      wanted[random.nextInt(wanted.length)] = true;
+      wanted[random.nextInt(wanted.length)] = true;
+      read(text(random, 3));
+      hits.clear();
+      ws.entries.find(ws.text, hits);
+      List<String> expected = shown(hits, wanted);
+      hits.clear();
+      ws.entries.find(ws.text, 0, ws.text.tokenCount(), hits, wanted);
+      assertEquals(expected, shown(hits, wanted));
+      assertEquals(expected.size(), hits.size());
+      found += hits.size();
+    }
+    assertTrue(found > 100, "found " + found);
+  }
+
+  private List<String> shown(HitList hits, boolean[] wanted) {
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      if (wanted[lexicon.entryIndex().language(hits.pattern(i))]) {
+        shown.add(hits.pattern(i) + " " + hits.from(i) + " " + hits.to(i) + " " + hits.disguise(i));
+      }
+    }
+    return shown;
+  }
+
+  @Test
+  void countsOrdinaryWordsExactlyFromTheNumberThatMatters() {
+    Random random = new Random(13);
+    Tongues tongues = new Tongues(lexicon, shared.words());
+    for (int i = 0; i < TEXTS / 10; i++) {
+      read(text(random, 1));
+      ws.speller.beginCount(ws.text);
+      for (String tag : List.of("en", "de", "fr", "ru", "es")) {
+        Tongue tongue = Objects.requireNonNull(tongues.of(tag));
+        int all = ws.speller.ordinaryWords(tongue);
+        int least = random.nextInt(20);
+        int known = ws.speller.ordinaryWords(tongue, least);
+        assertTrue(known == all || (known < least && all < least), all + " as " + known);
+      }
+    }
+  }
+
+  private void read(String text) {
     ws.folder.fold(text, 0, text.length());
     ws.memo.begin();
     ws.memo.read(ws.text);
+  }
+
+  private void check(String text, long home) {
+    read(text);
     ws.skim.read(ws.text, home);
     if (!ws.skim.mayHit()) {
       ruledOut++;
