@@ -387,7 +387,7 @@ public final class Matcher implements Joiner.Words {
 
   private void pairs(FoldedText text, int t, HitList hits) {
     long two = PatternIndex.pairKey(text.hash(t), text.hash(t + 1));
-    if (!mayEnd(text, t, two)) {
+    if (!index.pairs.mayContain(two) || !mayEnd(text, t, two)) {
       return;
     }
     for (int i = index.pairs.find(two); i >= 0; i = index.pairs.next(i)) {

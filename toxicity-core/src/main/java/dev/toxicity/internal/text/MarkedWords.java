@@ -16,6 +16,9 @@ final class MarkedWords {
   /** What {@link Alphabets} makes of the languages that the text may be in. */
   long alphabets;
 
+  /** Whether the likeliest language writes an i without its dot. */
+  boolean dotless;
+
   /** Whether words were passed by before one gave the marks away. */
   boolean passed;
 
@@ -27,6 +30,7 @@ final class MarkedWords {
   /** Begins a text that may be in some languages. */
   void begin(List<String> languages) {
     alphabets = Alphabets.of(languages);
+    dotless = Alphabets.hasDotless(languages);
     shortest = languages.size() == 1 ? SHORTEST_CERTAIN : SHORTEST_FOREIGN;
     purposeful = false;
     passed = false;
@@ -35,6 +39,7 @@ final class MarkedWords {
   /** Begins a text of which no language is known: what may be a language's own is. */
   void beginUnknown() {
     alphabets = 0;
+    dotless = true;
     purposeful = false;
   }
 

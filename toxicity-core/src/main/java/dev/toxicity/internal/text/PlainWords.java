@@ -19,6 +19,9 @@ final class PlainWords {
   /** Whether the last word is of letters other than Latin ones. */
   boolean far;
 
+  /** Whether the last word has an i without its dot, which not all languages write. */
+  boolean dotless;
+
   /** Letters with marks in the last piece. */
   int marked;
 
@@ -62,15 +65,20 @@ final class PlainWords {
     return letters > 0 && !PieceReader.isHeavy(marked, letters);
   }
 
-  /** Reads a token as {@link #read} reads the piece that it was made from, letter by letter. */
+  /**
+   * Reads a token as {@link #read} reads the piece that it was made from, letter by letter; an i
+   * without its dot is taken for a letter with marks, as it is in some languages.
+   */
   boolean readFolded(FoldedText text, int token) {
     int from = text.tokenStart[token];
     marked = 0;
     letters = text.tokenEnd[token] - from;
     far = text.folded[from] >= FAR;
+    dotless = false;
     for (int i = from; i < from + letters; i++) {
       char c = text.folded[i];
-      int kind = far ? farKind(c) : kind(c);
+      dotless |= c == 'ı';
+      int kind = far ? farKind(c) : c == 'ı' ? MARKED : kind(c);
       boolean drawnOut = i > from + 1 && c == text.folded[i - 1] && c == text.folded[i - 2];
       if (kind == OTHER || kind == SIGN || drawnOut) {
         return false;

@@ -18,6 +18,9 @@ final class QuietPieces {
   /** The word has marks. */
   private static final long HAS_MARKS = 1L << 38;
 
+  /** The word has an i without its dot. */
+  private static final long DOTLESS = 1L << 40;
+
   /** Signs of disguises that words of letters other than Latin ones may wear. */
   private static final int OF_FAR =
       Disguise.HOMOGLYPH.bit() | Disguise.DECOMPOSED.bit() | Disguise.REVERSED.bit();
@@ -90,8 +93,9 @@ final class QuietPieces {
   boolean areForeign(FoldedText text) {
     for (int t = 0; t < text.tokenCount; t++) {
       int word = text.tokenWord[t];
-      boolean has = word != WordMemo.NONE && (memo.traits(word) & HAS_MARKS) != 0;
-      if (has && marks.isForeign(writers[word])) {
+      long traits = word == WordMemo.NONE ? 0 : memo.traits(word);
+      boolean foreign = (traits & HAS_MARKS) != 0 && marks.isForeign(writers[word]);
+      if (foreign || ((traits & DOTLESS) != 0 && !marks.dotless)) {
         return true;
       }
     }
@@ -168,11 +172,8 @@ final class QuietPieces {
         || !hidesNothing(text, first, word)) {
       return -1;
     }
-    if ((memo.traits(word) & HAS_MARKS) != 0) {
-      marked = true;
-      if (marks.hide(writers[word])) {
-        return -1;
-      }
+    if ((memo.traits(word) & (HAS_MARKS | DOTLESS)) != 0 && isDisguise(word)) {
+      return -1;
     }
     int end = from + text.tokenEnd[first] - start;
     while (end < text.rawLength && PlainWords.isSign(text.raw[end])) {
@@ -181,13 +182,26 @@ final class QuietPieces {
     return end == text.rawLength || Undisguiser.isSpace(text.raw[end]) ? end : -1;
   }
 
+  private boolean isDisguise(int word) {
+    long traits = memo.traits(word);
+    marked = true;
+    if ((traits & DOTLESS) != 0 && !marks.dotless) {
+      return true;
+    }
+    return (traits & HAS_MARKS) != 0 && marks.hide(writers[word]);
+  }
+
   private boolean hidesNothing(FoldedText text, int t, int word) {
     long traits = memo.traits(word);
     if ((traits & ASKED) == 0) {
       boolean nothing = plain.readFolded(text, t) && !hasHitsWithoutMarks(text, t);
       boolean has = plain.marked > 0 && plain.letters > 2;
       traits =
-          ASKED | (nothing ? HIDES_NOTHING : 0) | (has ? HAS_MARKS : 0) | (plain.far ? FAR : 0);
+          ASKED
+              | (nothing ? HIDES_NOTHING : 0)
+              | (has ? HAS_MARKS : 0)
+              | (plain.far ? FAR : 0)
+              | (plain.dotless ? DOTLESS : 0);
       memo.add(word, traits);
       writers[word] =
           has ? Alphabets.writersOf(text.folded, text.tokenStart[t], text.tokenEnd[t]) : -1;

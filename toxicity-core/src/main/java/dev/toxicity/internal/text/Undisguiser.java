@@ -97,7 +97,7 @@ public final class Undisguiser {
   public void undo(FoldedText text, List<String> languages, KnownWords own) {
     guesses.own = own;
     marks.begin(languages);
-    reader.dotless = Alphabets.hasDotless(languages);
+    reader.dotless = marks.dotless;
     upsideDown = false;
     scan(text);
     if (marks.mustReadAnew() || (upsideDown && passedTurned)) {

@@ -4,6 +4,7 @@ import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
@@ -60,6 +61,12 @@ public final class Segmenter {
   private @Nullable Tokenizer[] tokenizers = {};
 
   private final boolean[] begins = new boolean[LONGEST + 1];
+
+  /** The run that {@link #begins} tells of: several hits of a run are asked about in a row. */
+  private final char[] known = new char[LONGEST];
+
+  private int knownLength;
+  private @Nullable Kind knownKind;
 
   /** Returns the names of the segmenters that are present, in a fixed order. */
   public static List<String> present() {
@@ -125,7 +132,11 @@ public final class Segmenter {
 
   /** Notes where words begin; the end of the text counts as such a place. */
   private void segment(Kind kind, char[] text, int start, int end) {
-    java.util.Arrays.fill(begins, 0, end - start + 1, false);
+    if (kind == knownKind && Arrays.equals(known, 0, knownLength, text, start, end)) {
+      return;
+    }
+    knownKind = null;
+    Arrays.fill(begins, 0, end - start + 1, false);
     begins[0] = true;
     begins[end - start] = true;
     try {
@@ -139,6 +150,9 @@ public final class Segmenter {
       }
       tokenizer.end();
       tokenizer.close();
+      knownKind = kind;
+      knownLength = end - start;
+      System.arraycopy(text, start, known, 0, knownLength);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // the reader is an array: cannot happen
     }

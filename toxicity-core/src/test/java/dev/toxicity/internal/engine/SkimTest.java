@@ -20,7 +20,12 @@ class SkimTest {
   private static final int TEXTS = 6_000;
   private static final List<List<String>> LANGUAGES =
       List.of(
-          List.of("en", "fr"), List.of("en"), List.of("es", "de"), List.of("hi"), List.of("vi"));
+          List.of("en", "fr"),
+          List.of("en"),
+          List.of("es", "de"),
+          List.of("hi"),
+          List.of("vi"),
+          List.of("tr", "az"));
   private static final String[] SIGNS = {
     " ", " ", " ", " ", ", ", ". ", "! ", "-", "' ", "  ", "\n"
   };
@@ -59,6 +64,9 @@ class SkimTest {
     "weather",
     "donaudampfschifffahrten",
     "ñandú",
+    "sınıf",
+    "çalışıyor",
+    "ış",
     "schön",
     "ŝatas",
     "trời",

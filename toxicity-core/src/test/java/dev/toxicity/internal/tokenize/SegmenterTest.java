@@ -71,6 +71,16 @@ class SegmenterTest {
   }
 
   @Test
+  void aRunThatWasJustReadIsToldFromOneAsLongAndFromAnotherLanguages() {
+    for (int i = 0; i < 3; i++) {
+      assertEquals(ALL, cuts("東京都に住む", "京都", true));
+      assertEquals(ALL, cuts("東京都に住む", "京都", true));
+      assertEquals(ALL, cuts("我喜欢中国男人", "国男", false));
+      assertEquals(false, cuts("我喜欢美国男人", "男人", false));
+    }
+  }
+
+  @Test
   void aLongRunIsReadAroundThePieceOnly() {
     String text = "ขนม".repeat(50_000) + "นม";
     int at = text.length() - 5;
