@@ -117,7 +117,8 @@ final class Alphabets {
   static long of(List<String> languages) {
     long alphabets = 0;
     for (int i = 0; i < languages.size(); i++) {
-      alphabets |= LANGUAGES.getOrDefault(languages.get(i), UNLISTED);
+      Long own = LANGUAGES.get(languages.get(i)); // a default would be boxed each time
+      alphabets |= own == null ? UNLISTED : own;
     }
     return alphabets;
   }
