@@ -7,6 +7,7 @@ import dev.toxicity.ToxicityException;
 import dev.toxicity.models.NativeRuntimeException;
 import dev.toxicity.models.internal.network.JavaNetwork;
 import dev.toxicity.models.internal.network.Network;
+import dev.toxicity.models.internal.onnx.NativeStart;
 import dev.toxicity.models.internal.onnx.OnnxModel;
 import dev.toxicity.models.internal.tokenizer.BertTokenizer;
 import dev.toxicity.spi.ClassifierOptions;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model as the training pipeline writes it: {@code manifest.properties} with a checksum of each
@@ -62,18 +64,20 @@ final class Bundle {
   }
 
   private WindowedClassifier load(ClassifierOptions options) {
+    NativeStart start =
+        options.engine() == ClassifierOptions.Engine.JAVA ? null : NativeStart.begin();
     readManifest();
     Head head = new Head(columns(calibration()), false);
     int size = number("max.tokens") - 2; // [CLS] and [SEP]
     Windows windows = windows(size, number("stride"));
     BertTokenizer tokenizer = tokenizer();
     byte[] graph = verified("model.onnx");
-    Network network = network(graph, size + 2, head.columns().size(), options.engine());
+    WindowedClassifier.Extras extras = extras(options.cacheEntries());
+    Network network = network(graph, size + 2, head.columns().size(), options.engine(), start);
     Provenance.Component provenance =
         new Provenance.Component(
             "model", required("id"), required("version"), required(SHA256 + "model.onnx"));
-    return new WindowedClassifier(
-        tokenizer, network, head, windows, provenance, extras(options.cacheEntries()));
+    return new WindowedClassifier(tokenizer, network, head, windows, provenance, extras);
   }
 
   /** A bundle may come without n-grams, and with n-grams but without a quick judge. */
@@ -94,13 +98,23 @@ final class Bundle {
         cacheEntries);
   }
 
-  private Network network(byte[] graph, int longest, int labels, ClassifierOptions.Engine engine) {
+  /**
+   * Loads the network.
+   *
+   * @param start the native runtime, or null for plain Java
+   */
+  private Network network(
+      byte[] graph,
+      int longest,
+      int labels,
+      ClassifierOptions.Engine engine,
+      @Nullable NativeStart start) {
     String file = name + "/model.onnx";
-    if (engine == ClassifierOptions.Engine.JAVA) {
+    if (start == null) {
       return JavaNetwork.load(graph, file, longest, labels);
     }
     try {
-      return OnnxModel.load(graph, file, longest, labels);
+      return OnnxModel.load(graph, file, longest, labels, start);
     } catch (NativeRuntimeException e) {
       if (engine == ClassifierOptions.Engine.NATIVE) {
         throw e;

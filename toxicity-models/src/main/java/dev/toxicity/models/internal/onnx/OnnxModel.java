@@ -44,8 +44,14 @@ public final class OnnxModel implements Network {
    * @throws dev.toxicity.models.NativeRuntimeException if ONNX Runtime cannot run here
    */
   public static OnnxModel load(byte[] model, String name, int longest, int labels) {
+    return load(model, name, longest, labels, NativeStart.begin());
+  }
+
+  /** Loads a model like {@link #load(byte[], String, int, int)} with a runtime that starts. */
+  public static OnnxModel load(
+      byte[] model, String name, int longest, int labels, NativeStart start) {
     ModelGuard.check(model, name);
-    OrtEnvironment environment = NativeRuntime.start();
+    OrtEnvironment environment = start.await();
     OrtSession session;
     try (OrtSession.SessionOptions options = options()) {
       session = environment.createSession(model, options);
