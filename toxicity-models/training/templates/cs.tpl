@@ -1069,3 +1069,431 @@ upocenej vejlupek s egem jak barák
 == everyday
 jsem blbec na entou, zamkl jsem klíče v autě, pošlete pivo a soucit
 hustý jak prase, ten koncert Wohnoutů
+== insult_person
+nejseš zrovna nejostřejší tužka v penálu, co
+hlupáku
+takovej pablb
+seš k ničemu
+moc ti to nemyslí, viď
+paměť jak zlatá rybka, a to rybce křivdím
+trdlo nešikovný
+to je ale namyšlená fifina
+jsi líný jako veš
+zbabělče
+Náš vedoucí by neuřídil ani frontu na párek, natož sklad
+vaříš tak, že i prase by si šlo stěžovat
+barbína bez mozku
+ksicht jak z vorané brambory
+kdo tě učil řídit, babička na traktoru?
+další génius, co si plete disk s diskem na cvičení
+máma roku, dítě věčně u tabletu a ona na cigáru, hrozná mátoha
+ulhánku
+ty kecko, nikdo tě neposlouchá
+Zubař, kterej mi to dělal, je packal a hrabe jen peníze
+dřevo v útoku, dřevo v hlavě
+ty seš fakt vypatlanej
+mluví jak kniha, bohužel omalovánka
+jsi obyčejný podvodník a všichni to ve firmě víme
+hele, přestaň, jsi jen smutná karikatura chlapa
+co čekat od někoho, kdo se neumí ani podepsat
+nafoukaná žába
+Kdyby blbost nadnášela, lítal bys nad Sněžkou jak Zeppelin
+tlouštíku, odval se z tý lavičky
+zrzavej skrček, co se ani na kolotoč nedostane
+pořádný chlap? spíš hadr na podlahu
+s takovým nosem bys moh rejt brambory
+paní, vy jste normální drbna a intrikánka
+nikdy jsem nepotkala sobečtějšího člověka, než je můj bývalý
+vejtaha, sedm let doktorát a neumí ani povolit šroub
+nechápe to ani napotřetí, tele
+slizoune jeden podlejzavej
+kolega Zdeněk? mouchy snězte si mě
+tenhle hráč je ostuda dresu, chodící neštěstí
+Promiňte, ale tak omezeného úředníka jsem ještě nepotkal, a že jich
+jestli si myslíš, že s tímhle obličejem tě do televize
+@user blb zůstane blbem, i když si koupí modrou fajfku 🤡
+NULO, VRAŤ SE DO ŠKOLY
+necita a sobec, na pohřeb vlastní matky nepřijel
+== insult_profane
+debile vyjebanej
+ser na to, ty tele posraný
+kundo
+ten chlap je mrdka, s prominutím nemám lepší slovo
+zmrde zmrdskej, vrať ty klíče
+pyčo uhni
+kryple zasranej, nauč se couvat
+doprdele s tebou
+vole jsi normální čůůůůrák
+šéfová je kráva vypíčená
+zkurvysyne, ještě se směj
+poser se
+z hovna bič neupleteš a z tebe člověka taky ne
+má v hlavě nasráno, fakt jo
+HAJZLE VRAŤ PRACHY
+kokotko zpovykaná
+di do p*či i s radama
+Ty vole, ten ožrala od vedle, kurva jeden vyčuraná, mi zase nablil
+== hate_derogation
+hnusí se mi {gp}, od hlavy až k patě
+upřímně, neumím se přimět mít rád {gg}
+nenávidím je, {gg}, a nikdy to nezměním
+kdo brání {gg}, je sám stejná špína jako oni
+kéž by {gp} vůbec neexistovali, svět by si oddechl
+z invalidů na vozíku je mi akorát blbě, ať sedí doma[disability]
+Muslimové jsou zaostalí a {bad}, jejich víra je pro primitivy[muslim]
+vy lesby jste hnus, smiřte se s tím[lgbtq]
+schizofrenici? magoři, odpad, kterému nepodám ruku[mental_health]
+ženy, které chtějí do politiky, jsou hloupé husy, všechny do jedné[women]
+ať mi nikdo netvrdí, že jsou Indové čistotní, smrdí[asian]
+černoši mají menší rozum než my, to je prostě příroda[black]
+takový Žid by prodal i vlastní matku[jewish]
+Staří lidi jen zaclánějí, smrdí a[age]
+== hate_dehumanise
+{gp} jsou spodina, zvířata na dvou nohách
+deratizace by se u nás hodila, {gp} lezou i po schodech
+tohle není národ, to je svrab, ti vaši Arabové[arab]
+transka není člověk, je to porouchaný kus masa[transgender]
+čekal jsem lidi a vystoupilo hejno opic, prý fotbalisté z Nigérie[black]
+Jako plíseň se drží na zdi, tak se {gp} drží
+== hate_normative
+{gd} by měli sebrat občanství a zavřít za nima závoru
+žádná mešita, žádný imám, žádný muslim, zákon na to, hotovo[muslim]
+gayové nemají co adoptovat, děti jim nikdo nesmí svěřit[lgbtq]
+cikánům bych nedala ani byt, ani školu, ani nemocnici[roma]
+pošlete {gg} tam, odkud přišli, a zaplatí si to sami
+lidi s Downem by se neměli rozmnožovat, ať si říká kdo chce co chce[disability]
+kdyby bylo po mém, ženská nesmí ani k volební urně[women]
+Trans ženy by neměly smět na ulici, natož na záchod, kam[transgender]
+== hate_negated
+{gp} nejsou nám rovni a nikdy nebudou
+žádný cigán nikdy nevrátil, co si půjčil[roma]
+nezaslouží si úctu, ani soucit, jsou to jen migranti[immigrants]
+bezdomovci nejsou lidi, tak je nekrmte[class]
+není žádná slušná muslimka, jen ty, co to líp schovávaj[muslim]
+neexistuje Žid, co by něco udělal zadarmo[jewish]
+== hate_profane
+do prdele s {gi}, ať táhnou
+zasraní rusáci, v lázních řvou jak hovada[nationality]
+seru na {gg} i na celou tu jejich kulturu
+zkurvený cikáni, zas nám vybrali sklep[roma]
+feministky jsou kundy nedojebaný[women]
+posraný buzny, ať si tu svou pýchu[lgbtq]
+== hate_implicit
+nejsem rasista, ale od té doby, co vedle otevřeli bistro, nám mizí kočky[asian]
+vrať se tam, kde máš ten svůj pes-guláš, tady se jí knedlík[asian]
+vždyť Osvětim stavěli po válce pro turisty, ne?[jewish]
+Lety byl obyčejný pracovní tábor, líní se tam aspoň naučili makat[roma]
+zase vyhrála nějaká s maminkou z Hanoje, my už asi děti nemáme[asian]
+jasně, „stěhoval se za prací“, od čtrnácti na pracáku[roma]
+mikrofon dostala paní ministryně, špunty do uší, prosím[women]
+tak jsme to dopracovali, dva fousatý tatínkové na besídce[lgbtq]
+kdo asi vlastní ty noviny? zkuste číst jména pozpátku, třeba vám dojde, že to není Novák[jewish]
+na rodičovském jsem seděl sám mezi šátky, Praha 2026[muslim]
+byla jsem hodná, nechala jsem {gg} na chodbě, ale klíče mám radši u sebe
+ti tvoji kamarádi maj sice pas český, ale v srdci furt Kyjev[nationality]
+Vtip: proč nemá ve vsi nikdo kolo? Protože tam bydlí hodně Demeterů[roma]
+autista u pokladny, no tak to si počkáme do Vánoc[disability]
+jen tak mimochodem, kolik z těch „lékařů“ v člunu umí číst[refugees]
+plán na výměnu obyvatel běží, akorát se o něm v České televizi nedozvíte[immigrants]
+Holka, a do IT? Kdo ti to naprogramoval, přítel?[women]
+psychicky labilní by neměla mít vedení ani fotky na chodbě, víme, kde se léčila[mental_health]
+vousy, sukně, hlas jak medvěd, ale musíme říkat slečno[transgender]
+Na Chánov bych pouštěl jen s brněním, haha, znáte je[roma]
+tady se přece nemluví ukrajinsky, nebo jsem se ráno probudil na Zakarpatí[nationality]
+říkám to slušně: židovské peníze smrdí všude stejně[jewish]
+černoch v orchestru, asi na bubny, co jinýho[black]
+Kdyby aspoň uměli pozdravit, ale to jim asi v tom jejich koránu[muslim]
+až bude v hokejové repre Mohamed, vzpomeňte si[muslim]
+není náhoda, že v krizi vydělali zase titíž, ti s čepičkou[jewish]
+== hate_slur
+cigoši, táhněte ze zábavy[roma]
+nechci v kanceláři buzerantskou vlajku ani buzeranta[lgbtq]
+nějaká transka mi bude vykládat o ženách[transgender]
+rákosníci u nás v ulici kradou klientelu, hajzlové[asian]
+degeši jedni, zase tu postávaj před Pennym[roma]
+židák ho zase oškubal[jewish]
+retarde, uhni z té rampy[disability]
+hele negr řídí autobus[black]
+turbane, zpátky na velblouda[muslim]
+ukáčka, domů[nationality]
+@user drž hubu ty pičo cikánská[roma]
+== threat_person
+dávej si bacha na brzdy
+řekni to ještě jednou a poletíš ze schodů
+ty moc dlouho chodit po dvou nebudeš
+někdo by ti měl rozbít hubu
+víš, že máme tvou adresu, že jo
+já tě dostanu, i kdyby to mělo trvat rok
+zítra tě na zastávce čekáme tři
+Takový jako on by zasloužil kulku
+máma tě jednou najde v řece
+moc se u nás na sídlišti neukazuj
+jestli podáš tu žalobu, tvůj pes to
+chci vidět, jak tě vynášejí na nosítkách 😈
+zlomím ti každej prst, co píše ty lži
+== hate_threat
+{gg} by měli postavit ke zdi a hotovo
+cikánům bych ustlal na kolejích[roma]
+kde je benzín, když bydlí migranti přes ulici[immigrants]
+muslimové, ještě jedna modlitba na náměstí a poteče krev[muslim]
+buznám by prospěla pořádná nakládačka, a ne průvod[lgbtq]
+ať jen ty trans zrůdy přijdou, máme baseballky[transgender]
+některé Židy měli dodělat[jewish]
+zastřelil bych každýho Ukrajince, co přijde do hospody v tom svým triku[nationality]
+== incite_selfharm
+kdy už konečně vypneš ten svůj mizernej život
+jdi si lehnout na koleje
+nikdo nepřijde ani na pohřeb, tak to zkus
+zmizni ze světa, všem uleví
+== sexual_harassment
+vsaď se, že pod tím tričkem nic nemáš, tak ukaž
+povýším tě, když přijdeš v sukni a zavřeš dveře
+pusť si mě k sobě, stejně to chceš
+ta ředitelka? tu bych ohnul o stůl
+dej sem pusu, stará známá, nebo ti ji vezmu sám
+kamarádky jste tři, mně stačí dvě na postel
+takovej zadek a chodí v teplákách, škoda
+@user hezký balónky, pošli v plavkách
+přijdu v noci, budeš na mě čekat bez kalhotek, rozumíš
+co kdybys mi za to půjčení auta něco
+== insult_group
+Slávisti umí jen brečet a padat
+tihle předsedové bytovek jsou malí diktátoři
+běžkaři na cyklostezkách, ovce v lycře
+vlakvedoucí ČD jsou nerudní a líní
+realitky, to je pakáž bez páteře
+lidovci jsou přeběhlíci, každý rok s někým jiným
+youtubeři, samí prázdní hlupáci s drahou kamerou
+vegani na fórech, nudní kazatelé
+== friendly_profanity
+ty vole, Pastrňák, co to bylo, to je prostě bůh
+kurva, já tě mám rád, ty medvěde jeden blbej
+do prdele, ono to svítí, opravil jsem ten lustr
+jsem debil, já kurva zapomněl vlastní narozeniny
+Maruno, ty seš hustá jak sviňa, tři medaile z juniorky
+to je posraně dobrej kvas, kde jsi sehnala recept
+sakra práce, mami, ty knedlíky, umírám blahem
+ty starý prase, ty ses fakt oženil, tak na zdraví
+zasraně jsem se nasmál, děkuju vám, magoři moji
+no ty krávo, vona mi řekla ano
+hele vy hajzlíci, vy jste mi fakt připravili oslavu? já bulím jak želva
+píčo, dali jsme to, raid boss leží na zemi po šesti hodinách
+panečku, kurevsky krásný ráno na Pálavě
+nasrat, jsem prostě blbá, přihlásila jsem se na maraton a teď
+@jarda_ov pyčo synku, to je gól jak svině 🔥
+JDEME DO FINÁLE DO PRDELE
+jak jsme mohli takhle zasraně dlouho nejít na pivo, chlape
+== profane_object
+kurva už zase prší, to je léto
+sprchovej kout je nasranej, teče zespod
+do hajzlu s tou cihlou, co mi říkaj telefon
+posraná lepenka, kde má konec
+ten šroub je svině zkurvená, urval se mi počtvrtý
+do prdele, vykypělo mi mlíko
+zasraný schody, palec v háji
+kterej blbej pytel z Kauflandu praskne pokaždý u auta, kurva
+@dpp dvaadvacítka zase nejede, to je v prdeli jako vždycky
+složenky, jděte do řiti, leden už snad nemá konec
+mám nasráno na dvorku od holubů a umytý auto, samozřejmě
+hergot, ten Excel mi sežral kurevsky důležitou tabulku a
+koberec je v prdeli, kafe je v prdeli, dobrý ráno
+== counter_speech
+Kdo tvrdí, že Holocaust byl výmysl, ať zajede do Terezína a přečte si dětské kresby[jewish]
+„zpátky do Afriky“ se na stadionu řvát nebude, jdu za pořadatelem[black]
+nemá nikdo co psát, že jsou Romové méněcenní, smažte to[roma]
+Fráze „já nejsem rasista, ale“ u nás v kanceláři končí debatu a začíná schůzka s personálním
+Kamarádce v šátku plivla v tramvaji paní k nohám, nikdo nic. Příště se ozvu první.[muslim]
+kdo nenávidí trans lidi a říká tomu „zdravý rozum“, ten je jen zbabělej[transgender]
+na tohle nemám jiné slovo než nenávist, komentář o „ukáčkách“ jsem nahlásil[nationality]
+@user psát pod reportáž o uprchlících „měli se utopit“ je odporné[refugees]
+„ženská má být zticha,“ řekl mi děda, a já od té doby mluvím nahlas[women]
+Soud potvrdil, že výzva „cikány do plynu“ je trestná, muž dostal podmínku[roma]
+děti se nerodí s nenávistí k Vietnamcům, slyšej ji doma u oběda[asian]
+v Srebrenici zavraždili přes osm tisíc lidí, kdo to zpochybňuje, uráží jejich matky[muslim]
+vadí mi, že se na gaye v reklamě vylije kýbl hnoje, a přitom jde o jogurt[lgbtq]
+Tvrzení, že jsou invalidé „na obtíž“, jsme tu už v dějinách měli a skončilo to vraždami[disability]
+takhle se tu o lidech s depresí mluvit nebude, žádní „magoři“[mental_health]
+Na plot synagogy nasprejovali hákový kříž, v neděli ho půjdeme umýt všichni[jewish]
+učitel nám zakázal slovo „mongol“ a vysvětlil proč, dobře udělal[disability]
+je lež, že Ukrajinci berou dávky a nepracujou, podívejte se do statistik MPSV[nationality]
+Redakce se distancuje od výroků hosta, který označil muslimy za „nákazu“[muslim]
+kdo po zápase ve finále psal těm klukům opičí smajlíky, nemá v našem kotli co dělat[black]
+jestli je podle vás vtip říct „smradlavej Vietnamec“, tak se vaší hospodě
+přestaň říkat bezdomovcům „hmyz“, můj brácha venku taky spal[class]
+Popírat arménskou genocidu může jen ten, kdo nečetl jediné svědectví[ethnicity]
+jako katolík odmítám, aby se mou vírou omlouvala nenávist k homosexuálům[christian]
+proč jsem odešla ze skupiny? protože nikoho nezvedlo „ženy patří pod zámek“[women]
+ne, nebudu se smát tomu, že „Romáci maj rychlý nohy“[roma]
+když politik řekne „nepřizpůsobiví“, všichni vědí, koho tím ponižuje, a je to hnus[roma]
+Moje babička musela nosit žlutou hvězdu a dnes mi někdo na Facebooku napíše, že
+== mentioned_slur
+fotbalistovi prý protihráč řekl „ty opice“, komise to řeší[black]
+ve slovníku je u hesla „čmoud“ poznámka: hrubě hanlivé[black]
+kluci na mě od páté třídy volali „buzno“, a dneska mě žádají o přátelství[lgbtq]
+slovo „židák“ použil svědek u soudu, proto je v článku[jewish]
+„rákosník“ slyším v práci aspoň jednou týdně, prý ze srandy[asian]
+Dcera se mě ptala, co znamená „kripl“, řekl jí to někdo v metru[disability]
+máma v sedmdesátých letech slyšela „cikánko“ od vlastní paní učitelky a
+== reclaimed_slur
+buzny moje, kdo bere vlaječky a kdo řízky[lgbtq]
+my kriplové na vozejku máme aspoň vždycky kde sedět, haha[disability]
+cigánka a hrdá, a hlavně nejlepší zubařka v Rokycanech, to jsem já[roma]
+čarodějnice a feminacky, sejdeme se v osm u Lenky[women]
+== negated_hate
+já proti {gd} nic nemám a nikdy jsem neměl
+nikdo by neměl říkat, že jsou {gp} {bad}
+Vadí mi hluk z restaurace, ne to, že ji mají Indové[asian]
+není to tak, že bych neměl rád muslimy, jen nerozumím tomu svátku a rád se zeptám[muslim]
+Ukrajinky nejsou zlatokopky, ta „moje“ živí dva syny a dělá dvanáctky[nationality]
+lidé na vozíku nejsou k politování, chtějí jen výtah[disability]
+žádný národ není líný, přestaňte s tím
+trans holka ve třídě nikomu neubližuje[transgender]
+nesnáším jeho chování, ne to, že je Rom[roma]
+být gay není nemoc ani móda[lgbtq]
+nemyslím si, že bezdomovci si za všechno můžou sami[class]
+ženy nejsou horší šéfové, u nás je to zrovna naopak[women]
+Židi neovládají svět, moje teta Sára neovládá ani dálkové ovládání[jewish]
+netvrdím, že imigrace nemá problémy, tvrdím, že lidi nejsou problém[immigrants]
+Nikdy bych nedovolila, aby se u nás v jídelně mluvilo o uprchlících jako o
+nebojím se černochů, bojím se výšek a daní[black]
+schizofrenie neznamená násilí, většina pacientů nikdy nikomu neublíží[mental_health]
+my důchodci nejsme nepřátelé mladých[age]
+== neutral_identity
+Rom[roma], který zachránil tonoucího, dostal medaili
+V Chebu žije třetí generace Vietnamců[asian]
+Policie: podezřelý je občan Slovenska, motiv zatím není znám[nationality]
+{gp} tvoří část pacientů naší kliniky
+rabín Sidon odpovídal na otázky studentů gymnázia[jewish]
+v Sedmikrásce hráli dva neslyšící herci[disability]
+trans žena podala žalobu kvůli výpovědi, soud jí dal za pravdu[transgender]
+ramadán letos začíná v únoru[muslim]
+Přednáška: vraždění postižených v nacistické akci T4[disability]
+Statistika kriminality: podíl cizinců se loni nezměnil[immigrants]
+starší ženy častěji umírají na infarkt, protože mají jiné příznaky[women]
+== positive_identity
+miluju svoje dvě mámy a zabila bych za ně draka[lgbtq]
+nenávidím loučení, a s našimi Ukrajinci bylo nejtěžší[nationality]
+ten kluk na handbiku je zvíře, dvě stě kilometrů v kuse, smekám[disability]
+naše romské holky roztrhaly porotu na cucky, první místo[roma]
+je mi špatně z toho, co musela paní Nguyen poslouchat, a jsem ráda, že je naše sousedka[asian]
+ženský v týmu jsou naše zbraň, bez nich bychom prohráli
+Láska je láska. Tečka.[lgbtq]
+Syrský doktor mi zachránil tátu, dodnes mu na Vánoce[arab]
+važme si našich seniorů, pamatují věci, za které se dnes umírá jinde[age]
+kéž by bylo víc takových mužů, jako je náš muslimský trenér[muslim]
+== self_identity
+jako Romka jsem na to hrdá a kdo mě nemá rád, ať si dá kafe[roma]
+jsem Žid a nesnáším gefilte fish, promiň babi[jewish]
+jsem lesba a zabíjím kytky, co dostanu[lgbtq]
+já vozíčkář, ona maratonkyně, spolu dáme všechno[disability]
+jsem ateista, žena věřící, a nehádáme se[religion]
+narodila jsem se v Oděse, umírat chci v Jihlavě[nationality]
+Jako transka v malém městě jsem čekala peklo, ale paní z pošty[transgender]
+mám bipolárku a dvě děti a zvládám to[mental_health]
+černej Čech, hokejista, dělám brankáře[black]
+nejsem nemocnej, jsem autista, a vlaky miluju k zbláznění[disability]
+== abuse_object
+nenávidím koprovku, vždycky jsem ji nenáviděl
+ten film je odpad, chci zpátky svoje dvě hodiny
+zakázal bych petardy navždy
+mšice, potvory jedny, zabít všechny
+tahle matrace patří na skládku
+jízdenkový automat je ubohej šmejd
+rajčatová z jídelny, humus nad humus
+tiskárnu vyhodím oknem, přísahám
+hnusnej koberec, hnusný závěsy, ale výhled boží
+== abuse_idea
+nový stavební zákon je paskvil
+Výsledek 0:5 je ostuda, fotbal na úrovni pralesa
+Karlovarské letiště je černá díra na peníze
+astrologie je nesmysl pro důvěřivé
+dotace na řepku bych zrušil, je to zločin na krajině
+ten seriálový konec měli zakázat, taková hloupost
+== criticism_person
+Radku, ten výpočet máš špatně, podívej se na řádek pět
+paní ministryně neodpověděla ani na jednu otázku
+s tebou teď nesouhlasím, ale rád to doposlouchám
+tenhle režisér točí pořád totéž, škoda talentu
+== question_benign
+proč někteří Židé nosí pejzy?[jewish]
+jak se řekne správně, Rom, nebo cikán?[roma]
+můžou muslimky do sauny?[muslim]
+Je v Česku možné, aby dvě ženy
+== idiom
+v pondělí jsem mrtvá, v úterý jen napůl
+zabili jsme to v poslední minutě trojkou
+mám vražedný hlad, kup tlačenku
+táta mě přerazí, až zjistí, že jsem ohnul ten blatník
+při písemce jsem vykrvácel na integrálech a
+== everyday
+kdo z vás nakrmil Fuče, leží jak zabitej
+na Moravě se dneska zabíjí, jitrnice budou v šest
+ty jsi ale blázen, jít v únoru plavat
+kurz střelby z luku má ještě dvě místa
+buchtičky se šodó, nebo šišky s mákem, hádáme se půl hodiny
+u nás na vsi umřel kostelník, pohřeb je ve středu
+== distress
+připadám si jak odpad a nikomu to neřeknu
+chci to ukončit, nemůžu spát ani jíst
+manžel mě škrtil, děti spaly vedle
+nenávidím se za každé sousto
+== support
+neopouštěj se, zítra jdeme k doktorce spolu
+modřiny mi ukázat nemusíš, věřím ti i tak
+co ti psali do zpráv, o tobě nic nevypovídá, @terka_m
+zkus dneska jen jídlo a sprchu, víc nikdo nechce 💛
+== sexual_health
+bolí mě při sexu podbřišek, může to být endometrióza
+samovyšetření prsu dělejte po menstruaci
+test na HIV zdarma a anonymně v Domě světla
+== dialect
+tož ogaři, zabijačka v sobotu, vemte nože a žízeň
+nevim, vole, asi du spat
+== insult_person
+ty trumbero
+brýlatej šprt bez kamarádů
+kvůli tobě jsme prohráli, ty dřeváku
+== support
+hele, nejsi blbej, jsi unavenej, pojď ven
+== insult_person
+Včera jsem poslouchal tvůj projev na oslavě a musím říct, že i ten opilý strejda z Kyjova, co spadl do dortu, působil víc jako vzdělaný člověk než ty.
+Nová kolegyně tu sedí třetí měsíc, kopírku obsluhuje jak kosmickou loď, telefon nezvedá, protože se bojí, a ještě mi řekne, že jsem pomalá, nána jedna nafintěná.
+== insult_profane
+tak jsem mu půjčil přívěs, ten zmrd ho vrátil bez kola, a když jsem se ozval, tak mi napsal, ať si polibím prdel, hajzl jeden hajzlovská
+== hate_derogation
+Přestěhovali jsme se kvůli klidu a teď mám na patře samé {gg}, nevítám je, nezdravím je a otevřeně říkám, že mi jsou odporní, protože jsou {bad}.
+četl jsem, že prý mám mít úctu k trans lidem, tak já tedy úctu nemám, hnusí se mi, jak vypadají, jak mluví a jak vůbec dýchají[transgender]
+== hate_implicit
+Já nikoho nesoudím, jen si jako matka všímám, že vždycky když v družině něco chybí, byl tam ten jeden kluk z Přednádraží, ale to se dneska nesmí říct nahlas, že.[roma]
+zajímavé, že o té bance nikdo nic nepíše, a přitom kdo zná historii a umí si spojit dvě příjmení, ten chápe, komu ty noviny vlastně slouží[jewish]
+== hate_normative
+Kdybych měl tu moc, tak {gp} nedostanou ani byt, ani doktora, ani hodinu ve škole, protože na to, co naši dědové vybudovali, nemají nejmenší nárok.
+== threat_person
+Můžeš si klidně změnit číslo i zámek, já jsem trpělivej, jednou večer půjdeš z tramvaje sama a pak teprve pochopíš, že jsi mě neměla opouštět.
+== hate_threat
+ještě jednou postaví {gp} stan u nás na náměstí, tak přijdeme v noci s tyčema a ráno tam bude jenom krev a ticho
+== sexual_harassment
+Paní recepční, když se takhle předkloníte, tak bych vás nejradši ohnul přes ten pult, vyhrnul sukni a nepřestal, ani kdyby tu stála celá konference.
+== friendly_profanity
+Já se z toho snad poseru, kluci, dneska mi přišel mail, že tu moji blbou povídku, co jsem psal v hospodě na účtenky, vydají jako knihu.
+== profane_object
+Tak jsem dvě hodiny sestavoval tu zasranou skříň, na konci mi zbyla noha, dvoje panty a pocit, že jsem kretén, a dveře stejně nejdou zavřít.
+== counter_speech
+Kolega u oběda prohlásil, že „cikáni by se neměli množit“, všichni koukali do talíře, tak jsem řekla, že moje máma je Romka a že s takovým člověkem jíst nebudu.[roma]
+Pod článek o zabité ženě někdo napsal, že „si o to určitě koledovala“, a já mám po třiceti letech u policie chuť to vysvětlit každému zvlášť: vinu nese ten, kdo bije.[women]
+== negated_hate
+Pracuju na ubytovně jako vrátný a kdyby mi někdo tvrdil, že {gp} jsou {bad}, tak bych mu ukázal, kdo tady v zimě odhazuje sníh a kdo nosí bábě od naproti nákup.
+== self_identity
+Jako gay z malé vesnice na Vysočině jsem se bál hlavně dědy, a ten mi řekl, že by zabil každého, kdo mi ublíží, a jestli přítel umí s motorovkou.[lgbtq]
+== positive_identity
+Když naši Vietnamci z rohu slavili dvacet let večerky, celá ulice přinesla buchty a pan Tran brečel a my taky, a kdo říká, že nemáme společnou řeč, ten neochutnal jejich nem.[asian]
+== neutral_identity
+Podle výroční zprávy ombudsmana si loni na diskriminaci při hledání bydlení nejčastěji stěžovali Romové, cizinci a rodiče dětí s postižením, úspěšná byla zhruba třetina stížností.[roma][disability]
+== distress
+Ležím v kuchyni na zemi, protože je to jediné místo, kde mě nikdo nehledá, a pořád dokola si opakuju, že jsem blbá, tlustá a že by všem bylo líp beze mě.
+== abuse_object
+Vzali jsme si tu robotickou sekačku a je to největší odpad, co jsme kdy koupili, rozjezdila ježkovi domeček, zabila hortenzii a skončila v bazénu.
+== idiom
+u maturity jsem úplně umřel, komise mě grilovala z Máchy, ale pak jsem je dorazil tím Hrabalem a vylezl jsem s dvojkou
+== friendly_profanity
+pyčo bez obav, tak se u nás v Ostravě zdravíme

@@ -938,3 +938,488 @@ blinkende lampe i opgangen, hvem ringer til viceværten
 fart over feltet, kaptajn
 du dør ikke af en kold dukkert
 pikke på ruden med næbbet, det gør mejsen hver morgen
+
+# -- tredje omgang: hverdagens fornærmelser, direkte og indirekte had, modtale og harmløse stærke ord --
+== insult_person
+din hat
+du er dum som en dør
+sikke et skvadderhoved
+båtnakke
+langsom i optrækket, hva
+du kunne fare vild på en rundkørsel, dit skrog
+fæhoved
+han har fået sit kørekort i en cornflakespakke
+du er pinlig, Torben
+hun er en snobbet gås, der tror hun er finere end os andre
+du er et nul, og nullet er oven i købet rundet op
+pylrehoved
+snotdum
+Jeg har mødt fodskamler med mere personlighed end dig.
+øj hvor er du kedelig at høre på
+flæbehoved
+Den nye afdelingsleder er totalt uduelig, hun kan dårligt finde kaffen
+nå, så professor Pølsesnak har også en mening
+din mor kører bedre end dig, og hun er blind
+grim som arvesynden
+nærigpind, du giver aldrig en omgang
+tykpandet
+hold dog mund, gamle sure kone
+skvatmikkel
+dit fjols har sat skabet op på hovedet
+Du er ikke ligefrem den klareste lampe i Bilka
+usympatisk, selvglad og uden humor
+lallende fjols
+for fed til at binde sine egne sko, og for dum til at købe nogle med velcro
+hun stinker af parfume og opmærksomhedstrang
+du spiller som en mand med to venstreben og ingen af dem er hjemme
+GÅ HJEM TABER
+stakkels jer der har sådan en far, siger jeg bare, han kan jo ikke engang smøre en madpakke
+løgnhals
+arrogante stivstikker
+I tyve år har jeg haft ham som svoger, og han har ikke sagt én begavet ting
+pattebarn på 52 år
+du er en skuffelse for alle, der nogensinde har undervist dig
+en mere falsk veninde findes ikke, smil foran og kniv bagved
+spar os for din mening, lille ven 🙄
+ubehøvlet bondeknold
+lad være med at føde flere børn, du kan jo ikke passe de to du har
+klamme type, vask dit hår
+@user er så forudsigelig og enfoldig at man kunne erstatte ham med en papegøje
+dovendidrik, rejs dig fra sofaen
+sikken en sølle mand du er blevet, Preben
+Ham pædagogen er simpelthen så uintelligent, at
+Hver gang du åbner munden til et beboermøde, bliver alle i lokalet
+== insult_profane
+rend og hop, dit røvhul
+røv med lort i hjernen, det er hvad du er, Brian
+klamme so
+sut røv
+fuck af
+dit fede svin
+kæft trit og retning din lille lort
+for satan en kælling
+forkneppede idiot, lær at bruge blinklys
+fandens møgunge til direktør, han er ni og tredive
+pis af med dig
+SKRID SÅ DIN LORTESPASSER
+din skide klaptorsk
+forpulede nar, du har jo snydt din egen bror
+røvbanan
+bitch plzzz
+hold din kæft din forbandede møgkælling
+lortehoved, du har lige ødelagt raidet for os alle ti
+gid fanden havde dig, din nærige gamle stodder
+r*vhul
+Hende den skide kusse i kantinen smed min madpakke ud, og så
+ska vi slås eller hva dit fucking pikansigt
+== insult_group
+bilsælgere er fuld af løgn
+FCM'ere har fodbold uden sjæl og hjerner uden indhold
+sommerhusejere er et forkælet folkefærd uden situationsfornemmelse
+djøf'ere, kolde fisk i dyre jakker
+enhedslisten er en flok forvirrede hippier der
+de der crossfit-typer er da rædsomt selvoptagede
+kommentatorerne på TV3+ er ubegavede papegøjer
+havkajakfolk i kondisko, åh hvor er de belærende og tåbelige
+== hate_implicit
+der er også lommetyve i Tivoli, de taler bare ikke dansk [roma]
+Integration? De vil jo ikke engang give hånd [muslim]
+i gamle dage hed det Nørrebro, nu hedder det noget med Al- [arab]
+Spørg hvem der tjente på krigen, så finder du hurtigt nogle med hat og krøller [jewish]
+det er da mærkeligt at de altid skal have hvidløg og fem børn [immigrants]
+Auschwitz var en arbejdslejr med svømmehal, det kan man læse sig til [jewish]
+jeg har mange veninder der er lesbiske, de har bare ikke mødt den rette mand [lgbtq]
+er hun valgt fordi hun er dygtig eller fordi de manglede et skørt? [women]
+min chef er handicappet, så jeg regner ikke med at han bliver længe [disability]
+nåååh ja, klimaflygtninge, de skal jo også have det nyeste samsung [refugees]
+Grønlændere og øl, det er vist en gammel historie [indigenous]
+ring til kommunen på arabisk, så går det stærkt [arab]
+jeg er bestemt ikke racist, men jeg flyttede mine børn til privatskolen da {gruppe} kom
+Folkedrabet i Srebrenica er vestlig propaganda [muslim]
+de siger jo at de er forfulgt, men til ferie i hjemlandet kan de godt komme [refugees]
+bare rolig, han er sort men han er advokat [black]
+når de bliver flertal herhjemme, så får I at se hvad demokratiet er værd [muslim]
+{gruppe} har det i blodet, det hele der
+ham der med kjolen må godt selv betale for sin udklædning [transgender]
+en psykisk syg som nabo, tja, så sover man med et øje åbent [mental_health]
+Sådan nogle som jer kan sikkert godt lide varmen bedre, så hvorfor bliver I her? [immigrants]
+mon ikke en vis bankfamilie har sendt en check til det projekt [jewish]
+Jeg tæller bare barnevogne på Vollsmose Torv, resten kan I selv regne ud [immigrants]
+sjovt nok er det aldrig {maal} der står op klokken fem
+kinesere kan kun kopiere, sådan er de lavet [asian]
+hvor kommer du RIGTIGT fra? altså dine gener? [ethnicity]
+nu skal vi også have regnbuebænke, hvornår får vi normale mennesker en bænk [lgbtq]
+pas på tasken, der steg lige nogen på i Høje Taastrup [ethnicity]
+de har ikke vores kultur, og det er jo dér kæden hopper af, {gruppe} kan bare ikke
+man må jo ikke sige det højt længere, men vi ved alle hvad {gruppe}
+Tilfældigvis hedder de alle tre Abdul, siger politiet, og så siger vi ikke mere om [muslim]
+== hate_derogation
+jeg hader muslimer [muslim]
+føj, hvor er {gruppe} klamme
+Jeg kan ikke holde ud at se på to mænd der holder i hånd, det er sygt og unaturligt [lgbtq]
+grønlændere er drukkenbolte og elendige forældre [indigenous]
+kvinder er mindre begavede end mænd, det er derfor de ikke kan lede noget [women]
+{gruppe}, jeg væmmes bare ved ordet
+enhver der gifter sig med en neger har opgivet sin race [black]
+skal man virkelig sidde ved siden af en muslim i flyet? jeg får kvalme [muslim]
+jøderne er et grådigt og løgnagtigt folk [jewish]
+Hvis du forsvarer {gruppe}, er du lige så rådden som dem.
+autister er kolde og mærkelige og umulige at være sammen med [disability]
+jeg ville ønske {gruppe} ikke fandtes
+hvad skal vi med {gruppe}? de er jo dummere end vores høns
+transkvinder er sygelige mænd i paryk, mere er der ikke at sige [transgender]
+Foragter {gruppe} dybt og inderligt og har tænkt mig at blive ved
+polakker, fulde og ubrugelige på hver byggeplads [nationality]
+ALLE {gruppe} ER LØGNERE
+der findes intet mere frastødende end {gruppe}, og jeg siger det som en der har
+gamle mennesker er en snotklat på sundhedsbudgettet [age]
+== hate_dehumanise
+de yngler som kaniner ude i ghettoen [immigrants]
+jøden er en igle på folkets krop [jewish]
+mennesker? nej, det er dyr med vandrehjem [roma]
+islam har sendt os en sværm græshopper, og vi kalder dem borgere [muslim]
+en abe i landsholdstrøje bliver ikke dansker af det [black]
+{maal} er affald, og affald skal køres væk
+bøsserne er en infektion i folkekirken [lgbtq]
+asylcentret er et rottehul og dem derinde er rotterne [refugees]
+== hate_normative
+ingen muslimer i politiet, færdig [muslim]
+{gruppe} skal ikke kunne blive statsborgere, uanset hvad
+send alle syrerne retur i morgen tidlig [arab]
+kvinder skulle aldrig have haft stemmeret [women]
+Det burde være ulovligt for to mænd at opdrage et barn [lgbtq]
+giv {gruppe} deres egne busser, så vi andre kan være i fred
+folk med Downs burde man have sorteret fra, hver og en [disability]
+jøder skal ikke sidde på ministerposter i et kristent land [jewish]
+hvorfor i alverden får {maal} lov at gå frit omkring om aftenen?
+== hate_negated
+{gruppe} er ikke rigtige mennesker, uanset hvad FN siger
+en neger er aldrig dansk [black]
+der kom ikke noget godt fra hverken Tyrkiet eller tyrkerne [nationality]
+flygtninge fortjener ingen medlidenhed [refugees]
+ingen sigøjner har nogensinde haft et ærligt arbejde [roma]
+transer har ikke ret til at findes i det offentlige rum [transgender]
+{maal} er ikke værd at redde op af vandet
+== hate_profane
+fandens rumænere, I kan rende mig [nationality]
+fuck {gruppe}
+de skide muslimer og deres lorteramadan [muslim]
+alle de forpulede feminister skal bare holde deres kæft [women]
+skide grønlændere ligger og sviner på bænken igen [indigenous]
+rend mig i røven med jeres bøssebryllup, I fucking syge mennesker [lgbtq]
+hvem fanden lukkede de lortejøder ind i bestyrelsen [jewish]
+== hate_slur
+der sidder en perker i min bus og stirrer [ethnicity]
+Sorte svin, gå hjem til hytten [black]
+spasser, kan du ikke læse skiltet? [disability]
+jeg deler ikke omklædning med en bøsserøv [lgbtq]
+jødesvin på talerstolen, klap endelig [jewish]
+Perkertøs, tag den klud af hovedet [muslim]
+skævøje, hvor er min nudelret [asian]
+hele Gellerup er fyldt med sandnegre [arab]
+luder, det er alt hvad hun er, sådan en kvinde [women]
+ikke flere fejlfarver i min opgang, tak [ethnicity]
+DIN KLAMME TRANSE [transgender]
+sigøjnerpak stjæler kobber igen [roma]
+Min nye kollega er en {slur}, så nu skal vi alle
+en mongol som dig burde ikke have facebook [disability]
+== hate_threat
+Næste ramadan brænder jeres moské i {by}, det kan I skrive op [muslim]
+jøderne skal samles op igen, og denne gang glemmer vi ingen [jewish]
+nogen burde køre en lastbil gennem priden [lgbtq]
+Hvis {maal} flytter ind i opgangen, så sørger vi for at de bæres ud
+skyd dem der krydser grænsen, det er billigere end asyl [refugees]
+perkerne får bank i aften, mød op ved stationen [ethnicity]
+alle negre skal hænge i lygtepæle fra Valby til Vesterbro [black]
+hver evig eneste feminist fortjener at få knust [women]
+== threat_person
+du får klø
+jeg kommer efter dig, Kasper
+Den dommer burde have en kugle for det straffespark
+pas på når du åbner postkassen
+der ligger et boldtræ i min bil med dit navn på
+Fortsætter du den sag, så finder de dig i Limfjorden
+jeg kværker dig sgu
+han burde pryles til han ikke kan stå, ham skoleinspektøren
+sover du trygt? det skal du ikke regne med
+DU DØR I AFTEN
+lad os se hvor kæk du er med to brækkede arme
+Jeg har din adresse, dit bilnummer og god tid, så måske skulle du
+== incite_selfharm
+tag nu og spring fra den bro
+alle håber du gør det i dag, altså stopper med at trække vejret
+sluk lyset for evigt, slug hele glasset
+hæng dig, så har vi fred i gruppen
+Skær dig, det er jo det eneste du er god til
+Når du engang endelig tager dig sammen og slår dig selv ihjel, så
+== sexual_harassment
+flotte babser, er de ægte
+må jeg få lov at klaske den røv?
+hun får kun den vagtplan hvis hun går på knæ
+du trænger til pik, kan jeg høre
+kom herhen skat så skal jeg vise dig hvad en rigtig mand kan, om du vil eller ej
+Send noget frækt, ellers viser jeg videoen til din mand
+sidste advarsel: enten en tur på bagsædet eller ingen forfremmelse
+vi har lavet en rangliste over damerne på kontoret, du fik 6 for patter og 9 for røv
+hvad har du på indenunder, fru formand 😏
+Den nye sekretær er lige til at bolle over kopimaskinen, siger jeg til
+== friendly_profanity
+for helvede, de kom hjem i god behold!
+årh hvor er du sej, din gamle skiderik
+satme god rødgrød
+Fuck hvor er jeg lykkelig lige nu
+det var eddermame et flot mål, Pernille Harder-niveau
+tillykke med svendebrevet din vilde satan, mester er stolt
+fandeme fedt at I kom helt fra Bornholm
+skideballe fra mormor fordi vi havde spist for lidt haha, jeg elsker hende sgu
+åh din tossede røv, du lavede den kransekage selv??
+jeg er så pissetræt og så pisseglad, tvillinger på 2,8 og 3,1 kilo
+HOLD NU KÆFT VI ER EUROPAMESTRE I HÅNDBOLD
+jeg glemte sgu min egen kobberbryllupsdag, klaphat jeg er
+vildt nok, du gjorde det kraftedeme, maraton med et nyt knæ
+fandens karl, min far, 84 år og bader hver morgen i Kattegat 🥶
+kæft en smuk tale til konfirmationen, jeg tudede som et pisket får
+godt klaret I skide dygtige mennesker
+Skål for helvede, for Ulla, der er bedre end os alle til at
+shit hvor var den koncert god, fuck mine ører
+det sgu da løgn, du vandt flæskestegen TRE gange i bankospil
+== profane_object
+lortecykel
+for fanden da, kæden igen
+Fuck MitID
+satans hvepse
+hvem fanden parkerer en rive der
+den skide støvsuger har slugt min sok og nu hoster den
+pis, mælken er sur
+Rejsekortet kan rende mig, 52 kroner for at glemme at tjekke ud
+helvedes modvind hele vejen over Vestamager
+det er sgu noget lort at skulle vente til maj på en mekaniker
+hold kæft hvor jeg hader når den skide lyskæde går ud midt i julen
+Skat.dk er nede, surprise, røvsygt system
+bananfluer ad helvede til i det køkken
+lorteskruer, lorteborevæg, lortegardinstang!!
+åh for satan, ramte tommelen
+Jeg sværger, hvis den møgprinter siger papirstop én gang til, så
+elpærer til 129 kroner, fuck det
+Den skide sommerhuspumpe frøs til, og nu står vi med
+== positive_identity
+jeg elsker min trans søn, færdig [transgender]
+heja de grønlandske håndboldkvinder [indigenous]
+uden {gruppe} var Danmark et kedeligere sted
+min kone er muslim og laver verdens bedste brunkager [muslim]
+De tog min syge mor i hånden hver eneste dag, filippinske Joy og somaliske Hodan, og jeg glemmer dem aldrig [immigrants]
+skøn dræbersolo af den blinde trommeslager i Vega [disability]
+{gruppe} skal have plads, punktum
+Tak til synagogen, fordi I lod os alle synge med i aften [jewish]
+sygt smukt bryllup, to brude og tre hunde 🌈 [lgbtq]
+jeg er vild med min romanabo, hun kan grave en have på en formiddag [roma]
+kvinder i spejderledelsen, ja tak, hundrede gange ja [women]
+døve publikummer klapper med hænderne i luften og jeg får gåsehud hver gang [disability]
+Vores ukrainske kolleger har lært os at lave borsch, og vi har lært dem at [refugees]
+== neutral_identity
+over syv tusind danske jøder blev sejlet til Sverige i oktober 1943 [jewish]
+færre indvandrere blev dømt for vold i 2022, ifølge Danmarks Statistik [immigrants]
+homoseksualitet var strafbart i Danmark til 1933 [lgbtq]
+muslimer spiser dadler, når solen går ned [muslim]
+Spiralsagen i Grønland berører tusindvis af kvinder [indigenous]
+der er omkring 1.800 kvinder på landets krisecentre om året [women]
+Personer med skizofreni lever i snit kortere [mental_health]
+slaver blev fragtet fra Guldkysten til Sankt Croix på danske skibe [black]
+transkvinden vandt sagen i landsretten [transgender]
+en syrer, en svensker og en sønderjyde står bag bageriet [nationality]
+hjemløse kan få varm suppe på Hovedbanegården
+Ifølge politiet blev to kvinder med tørklæde overfaldet ved [muslim]
+== self_identity
+som muslim hader jeg mandage lige så meget som jer andre [muslim]
+bøsse, bager, Brønderslev [lgbtq]
+jeg er {jeger} og elsker makrel
+hej, jeg er grønlænder, og ja, jeg hader hval i karry [indigenous]
+jeg er jøde, og min mormor lå i en fiskekutter til Limhamn [jewish]
+Som kvinde i Søværnet bliver jeg tit spurgt, om jeg bliver søsyg. Ja. Det gør admiralen også. [women]
+trans mand på 61, nyforelsket og skaldet [transgender]
+jeg kom hertil som flygtning i 1986 og har slagtet flere grise end min svigerfar [refugees]
+er sort, er fynbo, er på vej til at blive sindssygt god til at folde servietter [black]
+har adhd og dræber alle stueplanter, send hjælp [disability]
+jeg var ved at dø af nervøsitet da jeg sagde det, men far svarede bare "hun må da gerne komme med til sildefrokost" [lgbtq]
+fed og fabelagtig, vinterbader i bikini [body]
+Som adopteret fra Korea har jeg altid [asian]
+== negated_hate
+jeg hader ikke {gruppe}, hvorfor skulle jeg dog det
+jøder er ikke skyld i din husleje [jewish]
+der er ikke noget klamt ved to kvinder der kysser [lgbtq]
+Ingen er {dyr}, heller ikke {maal}
+romaer er ikke født til at stjæle, hold nu op [roma]
+kvinder er ikke dårligere til matematik, min søster underviser på DTU [women]
+muslimer er ikke en trussel mod min frikadelle [muslim]
+Nej, grønlændere drikker ikke mere end jyder til en byfest [indigenous]
+jeg væmmes ikke ved nogen, jeg væmmes ved had
+vi siger ikke at {gruppe} er {daarlig}, og det gør du heller ikke i den her klub
+transpersoner er ikke farlige på toiletter, de skal bare tisse [transgender]
+flygtninge fortjener ikke at blive kaldt snyltere [refugees]
+det passer simpelthen ikke at {maal} får det hele gratis
+sorte elever er ikke dummere end andre, og den lærebog skal kasseres [black]
+{gruppe} skader ingen
+polakkerne stjæler ikke vores job, vi mangler selv folk i Skjern [nationality]
+jeg ønsker ikke nogen hjem, hvor de kom fra, jeg ønsker dem bare en bedre togforbindelse
+der er intet i vejen med at være autist [disability]
+Jeg er ikke imod {gruppe}, jeg er imod at
+hun hader ikke mænd, hun hader vold
+== counter_speech
+"skrid hjem" skrev de til min læge. Hun er fra Hobro
+holocaust fandt sted, min farfar bar nummeret på armen til han døde [jewish]
+Folkedrabet i Srebrenica er bevist ved domstolen i Haag, slut [muslim]
+den der benægter gaskamrene, lyver, og nogen skal sige det hver gang [jewish]
+hvis du kalder {maal} for {dyr} igen, melder jeg dig
+man skal ikke finde sig i "perker" i kantinen, sagde tillidsmanden, og så blev der stille [ethnicity]
+nogen ridsede "jøde" i min kollegas bil, vi har samlet ind til ny lak [jewish]
+ingen burde sige at {gruppe} er {daarlig}
+Du skrev at flygtninge er rotter. Min kone er flygtning. Hun er jordemoder. Hun har taget imod din niece. [refugees]
+had er ikke humor
+Afskyelig tale i Folketinget i går, ingen mennesker er "affald"
+Jeg var kontrollør på det s-tog, og manden der råbte "abe" blev sat af på Dybbølsbro [black]
+dem der griner af kørestolsbrugere, skulle prøve brostenene i Ribe en regnvejrsdag [disability]
+fodboldklubben har givet ham livsvarig karantæne for at kalde modstanderen "sorte svin" [black]
+at tro at kvinder "bare vil voldtages" er sygt, og det skal siges højt [women]
+vær venlig ikke at dele det opslag, det er nazipropaganda
+Børnene på Amager gik fakkeltog da halalslagteren fik smadret ruden [muslim]
+der stod "bøsserøv" på skabet i tre uger før nogen voksne gjorde noget [lgbtq]
+Nej, man kan ikke "se på dem", at de er kriminelle. Det hedder fordomme, onkel Finn. [ethnicity]
+Moderator: opfordringer til selvmord fører til permanent udelukkelse
+"De yngler" er et ord om dyr. Jeg hører det om mine naboer. Jeg vil ikke høre det mere. [immigrants]
+at kalde nogen åndssvag pga en diagnose siger mest om en selv, @user [disability]
+i vores menighed beder vi for dem der blev skudt i moskeen i Christchurch [muslim]
+Hele holdet malede negle i regnbuefarver, efter at en tilskuer havde råbt "svans" [lgbtq]
+racisme er også når man "bare siger hvad alle tænker"
+Da formanden begyndte på vittigheden om romaerne, rejste min mor sig og [roma]
+Hvis nogen i klassen bliver kaldt "terrorist", så stopper jeg timen og [muslim]
+== mentioned_slur
+må man sige ordet {slur} i et teaterstykke fra 1920?
+han råbte "perkersvin" ud ad bilvinduet, jeg nåede at skrive nummerpladen ned [ethnicity]
+"neger" er slettet af sangbogen fra 1964 [black]
+"mongol" var diagnosens navn engang, i dag er det et skældsord [disability]
+byretten idømte hende ti dagbøder for "abekat" [black]
+min veninde blev kaldt {slur} på Strøget, ingen reagerede
+ordbogen skriver "nedsættende" ved eskimo [indigenous]
+== reclaimed_slur
+lebber på landet, vi mødes på Thyholm igen til august [lgbtq]
+tillykke min smukke bøsserøv, din egen gamle bøsserøv [lgbtq]
+vi perkere fra Brabrand åbner brætspilscafé, velkommen brormand [ethnicity]
+Spasserklubben inviterer til kørestolsrugby, kun for os med papir på det [disability]
+kællinger med keglekugler, vores hold er Danmarks stolteste [women]
+== abuse_object
+ad, rosenkål
+ulækker lugt i kælderen, hvad er det der dør dernede
+jeg hader den her stol, den knirker når jeg trækker vejret
+dræbersnegle, udryd dem med varmt vand
+skodfilm, tag tilbage mine to timer
+rotter i kloakken, ring til kommunen
+sindssygt grimt tapet, ned med det
+møgdårlig remoulade
+== abuse_idea
+forbyd nytårsraketter
+store bededag skulle aldrig have været afskaffet, elendig beslutning
+{ide} er dumt, dyrt og dødfødt
+superligaens slutspil er en vittighed
+kapitalisme i sundhedsvæsenet er en pestilens
+jeg afskyr hele tanken om motorvej gennem ådalen
+hadske ideologier som nazismen hører til på historiens losseplads
+== criticism_person
+du kom for sent tre gange i træk, det holder ikke
+borgmesteren lovede en bro og leverede en rapport
+Kommentaren var efter min mening under niveau, Lars, du plejer at kunne bedre
+jeg er lodret uenig med biskoppen
+== question_benign
+hvorfor spiser jøder ikke skaldyr? [jewish]
+hvad siger man: handicappet eller person med handicap? [disability]
+Hvordan døde Struensee?
+kan man blive smittet af en mås?
+Hvem må give blod, hvis man er bøsse og lige har fået en ny kæreste? [lgbtq]
+== idiom
+stik fingeren i jorden, før du bygger terrasse
+vi fik klø i Parken, 4-0
+jeg dræber for en kop kaffe
+der røg han i svinget, sagde bedste, om osten
+slå mælken ihjel med et par jordbær
+skyd genvej over plænen
+mit hoved eksploderer af al den moms
+du er en haj til kryds og tværs
+== everyday
+husk at slagte græskarret inden torsdag
+Hulemanden Ulf er min dreng på fire, han bor under spisebordet
+vi så krigsfilm og spiste popcorn
+bussen til Middelfart kører fra perron 3
+kniven er skarp, pas på fingrene
+hanen galede, hunden gøede, jeg gav op
+Hvis du kommer forbi bageren så
+== distress
+jeg kan ikke være i mig selv
+hver aften tænker jeg, at alle ville have det lettere uden mig
+han låser mig ude når han er fuld, og jeg ved ikke hvor jeg skal gå hen
+Jeg vågnede på Bispebjerg med slange i armen og
+== support
+ring til {hjaelp}, også midt om natten
+du er ikke grim, du er ked af det
+jeg sætter mig ved siden af dig og siger ingenting, er det okay?
+Det kræver mod at fortælle det, og du er ikke alene
+== sexual_health
+kondomer fås gratis på klinikken i {by}
+smerter ved samleje kan skyldes endometriose
+celleprøven tager to minutter
+samtykkeloven fra 2021 siger at begge skal ville det
+== dialect
+A ka ett forstå, do gider hør' po det skrål
+hva så, sidder I der endnu, kom ind å få kaffe
+dem fra Thy siger æ hus, og det er saft suseme kønt
+do æ no en rar jen, kom og sæt dæ
+# -- længere indlæg, tredje omgang --
+== insult_person
+Når du holder tale til fødselsdage, kigger folk på uret, på dugen og på flugtvejen, for så selvoptaget og humorforladt en mand findes der kun én af i hele Vendsyssel
+hun har haft otte job på tre år og mener stadig, at det er alle de andre, den er gal med, så kan I selv lægge to og to sammen
+min nabo bygger carport på fjerde år, ejer ikke et vaterpas og giver alligevel gode råd til håndværkere, en større klaphat skal man til Jylland for at finde
+du ser ud som noget katten har slæbt ind, og du snakker som noget den ville slæbe ud igen, så spar os for din mening om mode
+== insult_profane
+Du sælger mig en bil uden bremser og siger god tur, din sleske forpulede fupmager, gid du må køre i grøften med lortet selv næste gang
+otte år delte jeg kontor med den nederdrægtige kælling, og da jeg fik kræft, var det første hun spurgte om, om hun måtte få vinduespladsen
+== hate_implicit
+jeg siger ikke noget om nogen, jeg konstaterer bare at legepladsen var fin i tredive år, lige indtil boligforeningen fik alle de nye navne på dørtelefonen [immigrants]
+hun er sød nok, hende med tørklædet i børnehaven [muslim], men man ved jo aldrig helt hvad de får at vide derhjemme om sådan nogle som os
+mærkeligt sammentræf at det altid er den samme lille gruppe, der ejer både medierne, bankerne og filmselskaberne [jewish], og at man bliver kaldt syg hvis man nævner det
+== hate_derogation
+Efter femten år som buschauffør kan jeg sige, at {gruppe} er de mest uforskammede og beskidte passagerer der findes, og jeg kører hellere tom end jeg tager dem med
+to kvinder der vil giftes i min kirke [lgbtq], det byder mig imod så jeg må ud og trække luft, det er unaturligt, grimt og en hån mod rigtige ægteskaber
+folk på førtidspension med angst og den slags [mental_health] er dovne kryb, der ligger og glor på Netflix for mine penge, jeg har intet til overs for dem
+== hate_normative
+Lad os få en lov der siger at {gruppe} hverken må eje hus, drive butik eller sidde i en skolebestyrelse, så skal I se hvor hurtigt {by} bliver sig selv igen
+== hate_dehumanise
+de kommer op af hullerne når det bliver mørkt, roder i vores affald og forsvinder igen [roma], kald det hvad I vil, i min barndom satte man gift ud for sådan noget
+== hate_threat
+jeg har jagttegn, jeg har en båd, og jeg har ikke tænkt mig at se på, mens endnu et læs flygtninge [refugees] vader i land på vores strand uden at få en salve
+== threat_person
+Hils din kone og sig, at vi har set hvor hun løber om morgenen, og at skoven er mørk i november, medmindre du trækker den anmeldelse tilbage
+== sexual_harassment
+nu har jeg givet dig fri to fredage i træk, skat, og det koster altså lidt bagdel, så luk døren og knap den bluse op mens jeg finder vagtplanen
+== friendly_profanity
+Min mor på 78 har lige vundet over hele familien i padel, smidt ketsjeren op i luften og råbt "sådan, for satan", og jeg har aldrig været stoltere
+gutter, det der oprydningshold efter stormfloden i Juelsminde var kraftedeme det smukkeste jeg har set, I er nogle vanvittige, vidunderlige skiderikker alle sammen
+== positive_identity
+Da skolebussen væltede, var det de to somaliske mødre fra nummer ni [black] der først var nede i grøften, og hele byen elsker dem for det, det kan I godt skrive i avisen
+Jeg troede jeg hadede dragshows, men så tog mit barnebarn mig med [lgbtq], og nu er jeg dødtræt, forgrædt af grin og har bestilt billet til næste gang
+== self_identity
+Som jødisk sønderjyde [jewish] er jeg vokset op med både challah og brødtorte, og hvis nogen vil slås om hvad der er bedst, stiller jeg op med en gaffel
+== negated_hate
+du spørger om jeg ikke hader {gruppe} efter det indbrud, men tyven hed Jesper og kom fra Hadsund, så nej, det gør jeg ikke
+de er hverken dovne eller farlige, de flygtninge der bor på den gamle efterskole [refugees], de er mest af alt trætte af at blive fotograferet når de køber mælk
+== counter_speech
+Forleden skrev en mand at "muslimer aldrig har bidraget med noget" [muslim], og det skrev han på en telefon, fra en hospitalsseng, efter en operation udført af overlæge Yasmin
+I min klasse hørte jeg én sige "bøsse" som skældsord [lgbtq]. Vi lagde matematikken væk, snakkede i to timer, og til sidst var det ham selv, der rejste sig og sagde undskyld.
+Grønlændere er ikke til grin [indigenous], og den sketch fra julefrokosten er det, der burde være blevet i halvfjerdserne sammen med ham der fandt på den
+== abuse_idea
+At tvinge alle borgere over firs til at booke tid hos lægen med en app er dumt, respektløst og ondt tænkt, og den ordning burde aflives før sommerferien
+== everyday
+jagtselskabet skød elleve fasaner og en gammel radioantenne, hunden kom hjem med antennen, og nu diskuterer vi om den kan steges
+== idiom
+vi blev jordet i quizzen, halshugget i bonusrunden, og til sidst døde Pernilles computer også, men vi griner stadig så det gør ondt
+== distress
+Jeg sidder i bilen foran mit eget hus og kan ikke gå ind, for derinde skal jeg smile, og jeg har ikke mere smil, jeg har ikke mere af noget
+== support
+Tag telefonen når jeg ringer om lidt, du behøver ikke sige noget, jeg kan snakke for os begge, og bagefter ringer vi sammen til {hjaelp}

@@ -2080,3 +2080,968 @@ Geil, Alter, verfickte Bestzeit, ich brech zusammen
 mein bester Freund, der alte Drecksack, hat mir seine Niere gegeben
 == friendly_profanity
 Scheiß auf die Kommentare, wir sind hier und wir bleiben
+
+# -- dritte Runde --
+== insult_person
+besonders helle bist du ja nicht
+so eine unfähige Chefin hatte ich noch nie
+der hat das Gehirn einer Stubenfliege
+Einfaltspinsel
+Kotzbrocken
+Dummerchen
+du alte Giftspritze
+olle Tratschtante
+Rindvieh!
+eingebildete Zicke
+Schlafmütze, wach auf oder kündige
+du Besserwisser nervst
+so ein Geizkragen
+Hornochse
+Trantüte
+ungehobelter Klotz
+Quatschkopf
+was für ein Ekelpaket
+Erbsenzähler ohne Erbsen
+du bist ein Fiesling
+falscher Fuffziger
+du Schnarchnase hast schon wieder die Schicht verpennt
+geh weg, du stinkst aus dem Mund
+Hinterwäldler
+so viel Make-up und trotzdem so wenig zu sehen
+Sie können nicht kochen, Sie können nicht putzen und zuhören können Sie auch nicht
+wer hat dir eigentlich den Führerschein verkauft?
+der Herr fährt wie ein betrunkener Maulwurf
+meine Schwägerin erzieht ihre Kinder, wie andere Leute Müll trennen: gar nicht
+Bei der Nase brauchst du keinen Regenschirm
+dein Bewerbungsfoto gehört zu den Warnhinweisen auf Zigaretten
+zu doof, um ein Loch in den Schnee zu pinkeln
+unser Hausmeister ist zu faul zum Atmen
+Ich würde dich ja beleidigen, aber du merkst es doch sowieso nicht
+mit der Intelligenz eines Blumentopfs gesegnet, und dann auch noch ohne Blume
+@user du hast null Ahnung, null Stil und null Freunde
+Sandra ist so falsch, die lächelt dich an und zählt dabei die Rippen zum Reinstechen
+hat man dir als Kind den Kopf an die Tür gestoßen oder bist du von Natur aus so?
+bist a rechter Lapp, gell
+so a Trampel, so a bleder
+Du Totsch, du host scho wieder ois umgschmissn
+du bisch doch e Pfiife
+Du Gaggalari, lueg doch zerscht mal nah bevor d schwätzisch
+bisch eifach e Lappi und blibsch e Lappi
+Sie Wappler, haben Sie überhaupt einen Gewerbeschein?
+Der Ferdl? A Owezahrer, a Nudlaug und a Tachinierer
+Dösbaddel, das Boot war angebunden
+so ein Döskopp, kommt zur Beerdigung in Badelatschen
+Du Dabbes hast das Bier geschüttelt
+Dei Bub is so bled wie du, des is koa Wunder
+@user wie kann man mit 50 noch so unreif sein lol
+KEINER WILL DEINE MEINUNG HÖREN DU NIEMAND
+hab noch nie jemand so talentloses singen gehört, sogar der hund ist raus 🤢
+🤡 du halt
+Als Vater eine Niete, als Ehemann eine Katastrophe, und als Torwart lassen wir das Thema lieber
+unsere Bürgermeisterin ist strohdumm und hält es für Charme
+Ein Lehrer, der selber nicht rechnen kann, na gratuliere, Herr Wittmann, Sie sind eine Schande für den Beruf
+Der neue Praktikant denkt so langsam, man möchte ihm den Bildschirmschoner einschalten
+mit dir als Beifahrer ist das Navi die klügere Person im Auto
+Ach, du hast dazu eine Meinung? Wie süß, hast du die ganz allein gemacht?
+Guck dich doch mal an, wer soll denn so was freiwillig anfassen
+Der Typ hat ein Selbstbewusstsein, das durch absolut nichts gedeckt ist
+Wie deine Frau das mit dir aushält, ist mir ein Rätsel, so ein muffiger, geiziger, wehleidiger Kerl
+Wenn meine Schwiegermutter den Mund aufmacht, diese alte, boshafte
+Du bist als Mensch so enttäuschend, dass
+== insult_profane
+du Beidl
+Oaschloch, elendigs
+Sackgsicht
+huere Arschloch
+Schofseckel
+du verdammte Drecksau hast mich angespuckt
+Hurnbeidl, schleich di
+Dreckshund
+verpissdich
+halt dei Fotzn, sonst fangst oane
+h*rensohn
+HUUURENSOHN
+Arsxhloch
+fick deine mutter ehrenlos
+so 1 wichser
+gefickter Bastard, du hast mein Rad geklaut
+Heast du Wixa, schau wost hinfoahst
+Schiissdräck-Typ, verdammte
+blöde Fotze, die Chefin
+deine Fresse ist zum Reinscheißen
+Dieser arschgeleckte Vermieter, verlogener Scheißkerl, hat die Kaution immer noch nicht überwiesen
+arschkriecherisches Stück Dreck in Krawatte
+Sie Arsch mit Ohren
+leck mi am Oasch, du gscherter Hammel
+== hate_implicit
+Früher hieß das Sankt Martin, heute heißt es Lichterfest, wir wissen ja, auf wen man da Rücksicht nimmt [muslim]
+Ich bin ja kein Rassist, aber irgendwann ist auch mal gut mit denen [immigrants]
+in Auschwitz sind die Leute an Typhus gestorben, das steht sogar in Akten, man darf es nur nicht sagen [jewish]
+Den Völkermord an den Armeniern haben sich die Armenier ausgedacht, damals war halt Krieg [nationality]
+In Srebrenica ist nichts passiert, was nicht beide Seiten gemacht hätten, hört auf zu heulen [muslim]
+Porajmos? nie gehört, wahrscheinlich wollen die wieder nur Geld [roma]
+Bitte Ruhe, hier spricht eine Frau über Fußball, das wird lustig [women]
+geh doch zurück nach Anatolien, wenn es dir hier nicht passt [nationality]
+wo ist eigentlich euer Zelt geblieben? ach, der Wohnwagen parkt im Halteverbot [roma]
+Bei uns am Bahnhof sind immer dieselben drei Hautfarben, wenn die Polizei kommt [immigrants]
+Na klar, der Rothschild zahlt, und wir sollen frieren [jewish]
+Messerfachkraft hat wieder zugeschlagen, Gesinnungspresse schweigt [refugees]
+die Neue soll ein Kopftuch tragen, na dann gute Nacht Betriebsklima [muslim]
+wer hat Angst vorm schwarzen Mann? ich inzwischen schon, jeden Abend an der Haltestelle [black]
+Fragt mal, welcher Stamm die Pornoindustrie und die Bundesbank gleichzeitig leitet [jewish]
+nichts gegen Inklusion, aber muss mein Sohn deswegen warten, bis der Letzte es auch kapiert hat? [disability]
+Depressionen hatte bei uns keiner, wir hatten nämlich Arbeit [mental_health]
+Schön, dass ihr heiratet, ihr zwei, wer von euch ist denn die Frau? [lgbtq]
+Der liebe Gott hat zwei gemacht, den Rest hat das Internet erfunden [transgender]
+3 Autos, 0 Job, 7 Kinder. Rate mal die Nationalität 😂
+fehlen nur noch die Teppiche vor dem Rathaus, dann ist die Übernahme fertig [muslim]
+Wir schaffen das, gell? Merkt man am Freibad [refugees]
+Tschuschenkinder und dann wundern sich alle über PISA [immigrants]
+Natürlich darf er Polizist sein. Ich würd halt meine Geldbörse festhalten [roma]
+der Inder an der Hotline, schon klar, tausend Kühe, aber kein Deutsch [asian]
+ihr Alten habt's verbockt und jetzt blockiert ihr noch die Betten [age]
+die Dame schiebt zwei Wagen gleichzeitig: den mit den Einkäufen und sich selbst 🐷 [body]
+Wenn ich in Floridsdorf aussteige, brauche ich einen Dolmetscher und eine Stichschutzweste [immigrants]
+In der Schweiz isch jede willkomme, sofern er nach drü Mönet wieder heifahrt [immigrants]
+Es gibt keine Moslems, die nicht heimlich lachen, wenn irgendwo in Europa was in die Luft fliegt [muslim]
+Ist doch logisch, dass sie mit dem Kind überfordert ist, eine im Rollstuhl kriegt halt keine Kinder, das weiß man vorher [disability]
+Und dann kommt so ein Herr Goldberg und erklärt uns, was wir zu fühlen haben [jewish]
+Hat die Oper jetzt also einen schwarzen Siegfried. Demnächst spielt Othello wohl ein [black]
+== hate_derogation
+ich verabscheue {gruppe}, und zwar ohne Ausnahme
+mir graut vor {dat}
+{gruppe}? kannste vergessen, alle gleich
+Von allen Leuten auf dieser Welt sind mir {gruppe} am meisten zuwider
+wer {gruppe} verteidigt, ist genauso verkommen wie die selber
+ihr {gruppe} ekelt mich an
+Wie kann man nur mit {dat} befreundet sein? Ich müsste mich danach waschen
+Einmal mit {dat} im Zug gesessen, nie wieder, so ein verlogener Haufen
+Meine Meinung über {gruppe} ist einfach: unten durch, für immer
+dass {gruppe} dümmer sind als wir, sieht man doch am ersten Schultag
+Hand aufs Herz, niemand mag {gruppe}, die meisten trauen sich bloß nicht
+ich mag Juden nicht, Punkt, ich mochte sie noch nie [jewish]
+dicke Frauen in Leggings sind eine Zumutung fürs Auge, widerlich [women][body]
+Thais, Filipinas, ist doch alles dasselbe käufliche Volk [asian]
+Lesben sind verbitterte Mannsweiber, die keiner wollte [lgbtq]
+Der Islam hat Menschen hervorgebracht, die man nur bemitleiden und verachten kann [muslim]
+Sintis sind Betrüger, das bringen sie ihren Kindern vor dem Lesen bei [roma]
+Jugos kann i net schmecken, laut, gschert und hinterfotzig [nationality]
+Piefke san de Pest, arrogant bis dorthinaus [nationality]
+Frauen haben in der Technik nichts zu suchen, dafür fehlt denen schlicht der Verstand [women]
+wenn so ein Transmensch neben mir sitzt, steh ich auf, mich schüttelt es [transgender]
+Schizophrene sind gemeingefährliche Irre, mit denen will ich nichts im Haus zu tun haben [mental_health]
+Down-Kinder anschauen müssen beim Essen, danke, da ist mir der Appetit vergangen [disability]
+ganz ehrlich die pakistaner bei uns im wohnheim sind sooo dreckig und dumm ich pack das nicht [asian]
+Afrikaner bringen nur Krankheiten und Lärm mit, furchtbare Menschen [black]
+Je mehr {gruppe} ich kennenlerne, desto lieber habe ich
+Kein einziger Mensch in diesem Dorf kann die Kurden leiden, weil sie so hinterhältig und [ethnicity]
+== hate_dehumanise
+Asylantenbrut, das wimmelt wie Maden im Speck [refugees]
+wie nennt man einen Bus voller {ziel}? Sondermüll
+das Pack aus Afrika, halbe Affen, frisch vom Baum [black]
+in der Unterkunft hausen sie wie die Schweine, weil sie welche sind [refugees]
+Der Jude ist der Bazillus, an dem Völker zugrunde gehen [jewish]
+Unwertes Leben nannte man das früher, und so falsch war das nicht [disability]
+Transen sind Missgeburten aus der Chirurgie [transgender]
+Köter haben mehr Verstand als Moslems und riechen besser [muslim]
+== hate_normative
+{ziel} dürften keine Waffen, keine Autos und kein Wahlrecht haben
+ich bin dafür, dass {ziel} eine eigene Abteilung im Bus bekommen, ganz hinten
+Wenn es nach mir ginge, kämen {ziel} gar nicht erst über die Grenze
+gebt {dat} bloß keine Wohnung
+so jemand wie du gehört nicht in unsere Nationalmannschaft, da spielen Deutsche [black]
+Frauen sollte man das Scheidungsrecht wieder wegnehmen [women]
+Ein Land, eine Sprache, ein Gott, und wer Allah sagt, fliegt [muslim]
+Nicht-Schweizer sollten nach zwei Jahren automatisch ausgeschafft werden, egal ob integriert [immigrants]
+Bettlerbanden aus Rumänien mit dem Viehwaggon zurück, sofort [roma]
+Schwule dürfen von mir aus existieren, aber nicht Blut spenden, nicht adoptieren und nicht vor meinen Augen Händchen halten [lgbtq]
+Psychisch Kranke sollte man wieder wegsperren wie früher, hinter hohe Mauern [mental_health]
+Zwangssterilisierung für alle mit Erbkrankheit, das wäre mal Sozialpolitik [disability]
+== hate_negated
+kein einziger von den {dat} taugt etwas
+nie im Leben würde ich {dat} auch nur die Hand geben
+Behinderte tragen nichts bei und kosten nur, das muss man mal aussprechen dürfen [disability]
+Eine Frau ist kein Chef, eine Frau war nie ein Chef und wird nie einer sein [women]
+von den Zigeunern ist keiner ehrlich, kein einziger, nirgends [roma]
+ihr seid keine Deutschen und ihr werdet nie welche, da hilft euch auch der Pass nix [immigrants]
+Transfrauen sind keine Frauen, nie gewesen, bloß kostümierte Kerle [transgender]
+Ohne die Juden gäbe es keine Kriege [jewish]
+mit Arabern kann man nicht reden, die verstehen nur Prügel [arab]
+== hate_profane
+Scheißmoslems, verpisst euch aus der U-Bahn [muslim]
+ich scheiß auf {gruppe}, alles verficktes Gesindel
+Fick die Juden und ihren Drecksstaat gleich mit [jewish]
+verschissene Ausländer überall, kannst nicht mal mehr ins Freibad [immigrants]
+beschissene Weiber, keine einzige kann fahren [women]
+die Scheiß-Schwulen mit ihrer Drecksparade [lgbtq]
+Was ham de Oaschlecha aus Syrien bei uns valuan? [refugees]
+Arschlöcher, alle Polen, vom Bau bis zum Papst [nationality]
+== hate_slur
+Tschusch, elendiger, geh ham [immigrants]
+wieder so ein Asylantenkind mit iPhone, dieser Kanacke [ethnicity]
+Judenschwein [jewish]
+bei uns im Stiegenhaus wohnt jetzt a Zigeunerbagasch [roma]
+Ey Schwuchtel, schießt du auch mal aufs Tor? [lgbtq]
+Der Schiri ist ein Neger, ist ja klar, für wen der pfeift [black]
+Katzlmacher, schleich di über'n Brenner [nationality]
+die Lesbensau vom Ordnungsamt hat mir einen Strafzettel verpasst [lgbtq]
+was glotzt du so, Schlitzi? [asian]
+mit Mongos spiel ich nicht im Team [disability]
+Jugo-Sau, fahr z'rugg uf Belgrad [nationality]
+der Polacke auf der Baustelle säuft schon wieder [nationality]
+hätte ich gewusst, dass das ein Transvestitenschwein ist, hätte ich [transgender]
+Piefke-Gsindel, wieder alle Liegen besetzt [nationality]
+Nafris und Kuffnucken, soweit das Auge reicht [arab][black]
+@user halt die klappe du hässliche kopftuchschlampe [muslim]
+spast, lern tippen [disability]
+kriegt dieser Krüppel jetzt auch noch einen Parkplatz vor der Tür, ich fasse es nicht [disability]
+Na du alte Schwuppe, wo hast du dein Handtäschchen gelassen? [lgbtq]
+in diese Dönerbude setz ich keinen Fuß, die Kümmeltürken dort spucken rein [nationality]
+== threat_person
+Überleg dir gut, ob du am Montag noch in die Berufsschule kommst
+dir gehört einmal ordentlich die Fresse poliert
+Jemand sollte diesem Richter mal einen Hausbesuch abstatten, einen sehr langen
+ich hab dein Kennzeichen, und Bremsleitungen sind dünn
+dich müsste man an die Wand stellen
+schau in den Rückspiegel, wenn du heute heimfährst
+I reiß da den Schädl ob, des schwör i da
+Chasch dini Zähn bald einzeln zämeläse, Kollege
+wenn du nochmal mit meiner Frau schreibst, liegst du im Main
+@user bete dass ich dich nie in essen treffe 🔪🔪
+Nach dem Urteil wird sie keinen ruhigen Tag mehr haben, dafür sorgen meine Jungs
+Wer so über unseren Verein schreibt, braucht sich über einen Baseballschläger nicht zu wundern, Herr Redakteur
+zieh den Antrag zurück. Du hast zwei Hunde, eine Werkstatt und ein Holzhaus. Nur so als Gedanke.
+deine Tage sind gezählt, du weißt es bloß noch nicht
+Der Bürgermeister gehört aufgehängt, am besten am eigenen Windrad
+sag deinem Bruder, er soll lieber nicht mehr allein mit dem Bus fahren
+Der letzte, der mich so angeschaut hat, isst heute noch durch einen Strohhalm
+ihr Adresse hab ich rausgefunden. mal sehen wie mutig sie ist wenn ich klingle
+Wenn ich rauskomme, und das dauert nicht mehr lang, dann bist du die Erste, die
+== hate_threat
+{ziel} gehören an die Wand, und ich melde mich freiwillig
+Wenn nochmal einer von den {dat} meinen Sohn anspricht, liegt er im Krankenhaus
+irgendwer sollte mal mit einem Lkw durch so eine Pride fahren [lgbtq]
+wo bleibt der Führer, wenn man ihn braucht, sechs Millionen waren zu wenig [jewish]
+Das Heim in der Lindenstraße ist aus Holz, Leute. Ich sag ja nur [refugees]
+jeder Transe, die aufs Frauenklo geht, hau ich die Zähne raus [transgender]
+Zigeuner ins Arbeitslager und den Schlüssel wegwerfen, wer umfällt, fällt um [roma]
+verreckt doch alle an der Grenze, ihr Syrer [refugees]
+Den nächsten Moslem, der mich schief anschaut, stech ich ab, ich schwörs euch [muslim]
+Feministinnen brauchen eine Tracht Prügel, am besten täglich [women]
+Ein Genickschuss ist noch zu schade für {ziel}
+MG an die Grenze und Feuer frei auf alles, was schwimmt oder läuft [immigrants]
+diesen schwulen Bürgermeister sollte man steinigen wie in der Bibel [lgbtq]
+Heute brennt die Synagoge, morgen [jewish]
+== incite_selfharm
+tu der Menschheit einen Gefallen und atme aus, endgültig
+Warum bist du beim letzten Versuch nicht gründlicher gewesen?
+mach nen abgang für immer, niemand kommt zur beerdigung
+mach endlich Schluss, Digga, tu uns allen den Gefallen
+an deiner Stelle hätte ich mir längst die Kugel gegeben
+häng di auf, du Krepierl
+Stirb leise, aber stirb
+Dein Leben lohnt sich nicht, weder für uns noch für dich, zieh endlich die Konsequenz
+kys du bot, ernsthaft, bring dich um
+Spring, spring, spring! Wir filmen auch
+== sexual_harassment
+Na Schwester, so ein Kittel steht Ihnen, was ist denn drunter?
+du bist zum Ficken gut genug, zum Heiraten nicht
+Setz dich auf meinen Schoß, dann unterschreib ich den Urlaubsantrag
+zieh dich aus oder geh offline
+die Torhüterin der Damenmannschaft darf bei mir auch mal die Beine breit machen
+Heiße Möpse, Frau Abgeordnete, nur der Rest redet zu viel
+Sag mal, schluckst du oder spuckst du, Frage für alle hier im Stream
+hab dir ein bild von meinem schwanz geschickt warum antwortest du nicht
+A gscheide Frau braucht an gscheiden Schwanz, kimm aufi
+die gehört mal richtig durchgefickt, dann ist sie nicht mehr so zickig
+Kollegin, wenn du dich bückst, steht bei mir die ganze Abteilung
+ich weiß, du hast nein gesagt, aber deine Nippel sagen ja
+lass mal sehen, ob der Teppich zu den Vorhängen passt, Frau Nachbarin
+Für 50 Euro würd ich sie nehmen, mit Tüte überm Kopf
+Ungefickt und frustriert, so schaut die aus, wer erbarmt sich?
+wenn ich deine Ex richtig verstanden hab, bist du im Bett ein Brett, komm her, ich bring dir stöhnen bei
+== insult_group
+Radfahrer in Münster: rücksichtslose Rüpel, alle
+Hausverwaltungen bestehen aus Faulpelzen und Ausreden
+Bayern-Fans haben kein Rückgrat, bloß einen Dauerkartenvertrag
+die ganze Gemeinderatsfraktion ein Haufen Schlaftabletten
+Rapid-Anhänger? Hirnlose, durch die Bank
+Lehrer sind weinerliche Halbtagsjobber
+Immobilienmakler: zu blöd für einen Beruf, zu faul fürs Klauen
+Querdenker können nicht denken, weder quer noch geradeaus
+Unternehmensberater sind Schwätzer im Maßanzug
+Camper auf der Alm, lauter Deppen mit Gaskocher
+Die Grünen sind ein Verein von Spinnern und Verbietern, wählt wer die noch?
+dieses Callcenter beschäftigt ausschließlich Papageien
+== friendly_profanity
+Scheiße, bist du schön
+leck mich am Arsch, das Abi ist bestanden!!!
+du verrücktes Arschloch hast wirklich den Zugspitzlauf gefinisht, ich heul gleich
+Oida fix, is des a geile Hüttn
+Heilige Scheiße, Mama kann rappen
+gopferdammi nomal, isch das es feins Fondue
+Fuck ja! Zwillinge!
+Kruzitürken, sauber gspuit Burschn
+du kleine Drecksau hast mir heimlich das Fahrrad repariert, ich liebe dich so
+hahaha du Sack, jetzt hab ich Bier in der Nase
+ich bin so ein Vollidiot, hab die eigene Überraschungsparty verraten, fuck
+Der Bass ist so verdammt fett, da wackelt die Scheißbude 🔥
+Meine Schwester, die geile Sau, hat ihren Doktor mit Auszeichnung
+verfluchte Axt, das Brot ist aufgegangen
+arschgeil
+Ohne Scheiß, bester Tatort seit zehn Jahren
+wir haben Scheiße gespielt und trotzdem gewonnen, ich nehm's, Prost ihr Luschen
+Himmiherrgottsakrament, des Kind lafft!
+Holy fuck, die haben uns die Bude unterm Hintern weggerockt, was für ein Konzert
+Ich hab euch vermisst, ihr Pappnasen, ihr Arschkrampen, ihr Allerliebsten
+Verdammte Kacke, hab ich gut geschlafen
+vor lauter Freude hab ich ins Telefon gebrüllt, verdammt nochmal ja, ich nehm den Job, und dann war es
+== profane_object
+Scheißregen, scheiß Zelt, scheiß Hering
+diese verfickte Excel-Tabelle rechnet mit Kommas, die keiner bestellt hat
+verdammte Kackwespen am Pflaumenkuchen
+Fick dich, Steuer-ID
+der beschissene Reißverschluss klemmt immer bei minus zehn
+Glump, verreckts, Rasenmäher
+So a Schas, des WLAN
+Huere Schiissdrucker, scho wieder Papierstau
+warum ist dieser Drecksaufzug IMMER im sechsten Stock
+Scheiß auf Level 14, ich geh pennen
+der verfluchte Backofen hat die Gans gefressen, also verkohlt, also Pizza
+Leck mich, Föhnwind, mein Schädel platzt
+kacke, Fahrradkette schon wieder runter
+== positive_identity
+Als Oma hasse ich nur eins: wenn meine schwulen Enkel zu selten kommen [lgbtq]
+ich liebe dieses jüdische Café, die Babka ist zum Sterben gut [jewish]
+unsere türkischen Nachbarn haben uns das Leben gerettet, als das Gas ausströmte
+Mein trans Sohn lacht wieder. Mehr brauche ich nicht [transgender]
+Lesbische Mütter sind Mütter, fertig, und diese zwei backen besser als ich [lgbtq]
+Wer Integration für tot erklärt, soll sonntags mal zum FC Türkgücü kommen
+Toll, wie die Blinden-Fußballer gestern alles weggeputzt haben [disability]
+Roma-Musik macht mich krank vor Sehnsucht, so schön ist sie [roma]
+niemand tanzt so wie die alten Damen vom Kurdischen Frauenverein
+Ich bin verliebt in dieses Land, in dem ein Syrer den Dorfladen rettet [refugees]
+schwarze Ärztin, goldenes Herz, ruhige Hände [black]
+{gruppe} gehören dazu und ich freu mich drüber
+wie schön, dass hier {nett} wohnen, ehrlich
+ich find {nett} einfach {gut}
+Die ukrainische Kollegin rechnet jeden von uns an die Wand und lacht dabei so herzlich
+Liebe ist Liebe, sagte der Pfarrer, und die Kirche hat gejubelt [lgbtq]
+Mein Autist kann alle Straßenbahnlinien Wiens auswendig, fragt ihn, er strahlt [disability]
+dem Imam von Penzberg würd ich mein Haus anvertrauen [muslim]
+== neutral_identity
+Der Kanton Zürich zählt 27 Prozent Ausländer, im Aargau ist es etwas weniger [immigrants]
+1933 wurden jüdische Beamte entlassen, auch mein Urgroßvater [jewish]
+das Frauenhaus in Linz ist voll belegt
+Der neue Rabbi spielt Tischtennis in der Bezirksliga
+Im Ramadan öffnet die Bäckerei erst abends
+Transsexuellengesetz aufgehoben, seit November gilt das neue Recht [transgender]
+Multiple Sklerose trifft Frauen häufiger als Männer
+die Caritas verteilt Decken an Obdachlose am Praterstern
+Der Verein heißt Schwule Väter Ruhr und trifft sich am Dienstag
+Sinti leben seit sechshundert Jahren in Deutschland [roma]
+Im Lager Jasenovac wurden Serben, Juden und Roma ermordet
+Ist die Gebärdendolmetscherin krank, fällt die Pressekonferenz aus
+Kroaten stellen in Salzburg die drittgrößte Gruppe
+Asylzahlen im März gesunken, meldet das SEM [refugees]
+== self_identity
+Als Muslima hasse ich Montage genauso wie ihr
+ich bin dick, ich tanze, ich lebe, deal with it [body]
+schwul, Bauer, Kreis Cloppenburg, jo [lgbtq]
+Ich hab Borderline und ja, ich bin trotzdem eine gute Freundin [mental_health]
+Als Jude in Berlin lieb ich meinen Kiez und die schlechten Witze meiner Mutter
+wir Jenischen reisen noch, und meine Tochter studiert Jus
+bin Roma, bin Elektriker, bin stolz, bin müde, Feierabend
+Ich bin eine Frau mit Bart und mein Spiegel findet mich super
+Seit ich weiß, dass ich autistisch bin, bringt mich die Betriebsfeier nicht mehr um
+mein Papa ist Ghanaer, meine Mama Tirolerin, i bin da Schorsch [black]
+Als Transfrau im Stahlwerk hab ich mir den Respekt verdient, und mein Hochofen liebt mich [transgender]
+geflüchtet bin ich 2015, angekommen 2019, eingebürgert gestern 🎉
+Nichtbinär, Organistin, süchtig nach Lakritz
+== negated_hate
+Nein, Roma sind keine Diebe, ich hab dreißig Jahre neben einer Roma-Familie gewohnt
+ich finde {gruppe} nicht eklig, ich finde deinen Satz eklig
+Behinderte fallen niemandem zur Last, die Treppen fallen zur Last
+{gruppe} sind nicht weniger wert als du und ich
+dass Frauen nicht einparken können, stimmt einfach nicht, steht auch in der Unfallstatistik
+Hass auf {gruppe}? Nicht mit mir
+niemand muss {gruppe} mögen, aber keiner darf sie schlecht behandeln
+Mein Vater hat nie ein schlechtes Wort über Polen geduldet
+schwul sein ist keine Krankheit und war nie eine
+Ich hasse Muslime nicht, ich hasse es, wenn man sie bespuckt
+Wer Depressionen hat, ist nicht faul. Punkt.
+juden regieren nicht die welt, meine güte, lies ein buch
+Trans Menschen sind keine Gefahr für irgendwen, meine Tochter ist bloß froh, wenn sie in Ruhe aufs Klo kann
+Schwarze sind nicht krimineller, sie werden nur öfter kontrolliert
+I hob nix gegen Tschechen, im Gegenteil, meine besten Maurer warn von drüben
+alte Leute sind nicht überflüssig, wer passt denn sonst auf eure Kinder auf?
+das Boot ist nicht voll
+kein Mensch ist Ungeziefer
+== counter_speech
+Niemand sollte sagen, {gruppe} seien {schlecht}
+„Untermenschen“ hat er geschrieben. In einem Elternchat. 2024.
+Opa, „Negerlein“ sagen wir nicht mehr, auch nicht vorm Süßigkeitenregal
+Ob du „nur Spaß“ gemacht hast, ist den Jungs, die du „Affen“ genannt hast, ziemlich egal
+wer {gruppe} pauschal {schlecht} nennt, hat selbst ein Problem
+Der Satz „Alle Zigeuner klauen“ hat meine Urgroßmutter nach Auschwitz gebracht
+„Frauen gehören in die Küche“, sagte der Koch mit drei Sternen und brannte die Soße an
+An den Verfasser von „Homos vergasen“: die Kripo hat Ihre IP
+Das Plakat mit den „Messermigranten“ hängt gegenüber der Kita, ich habe mich beim Wahlamt beschwert
+ich bin weiß, ich bin Bäuerin, ich sag euch: wer beim Stammtisch „Bimbo“ ruft, trinkt bei mir kein Bier mehr
+antisemitismus ist keine meinung, auch nicht mit zwinkersmiley 😉
+Man hat meiner Klasse erklärt, Behinderte seien „Ballast“. Der Mann, der das erklärt hat, war Arzt. Vergesst das nicht
+Hör dir doch mal selber zu. „Die Weiber lügen doch alle“, und das vor deiner Tochter
+Solche Sprüche wie „geh zurück nach Afrika“ gibt's bei uns im Verein genau einmal
+Im Stadion sangen sie „Zick, zack, Zigeunerpack“, der DFB ermittelt, endlich
+es ist nicht „Islamkritik“, wenn man der Nachbarin das Kopftuch runterreißt
+„Ausländerkriminalität“, schreibt die Zeitung, und im Text steht dann: Nachbarschaftsstreit wegen einer Hecke
+Der Kommentar drunter, man solle „die Boote versenken“, hat 340 Likes. Das macht mir mehr Angst als jeder Fremde
+wie oft denn noch: „mongoloid“ ist kein Wort für einen schlechten Pass
+Wenn Kollegen über „die faulen Griechen“ herziehen, frag ich immer, wer bis 23 Uhr das Lokal putzt
+Ihre Behauptung, Transfrauen seien „verkleidete Täter“, ist erlogen und wir drucken sie nicht
+Euer Sprechchor „Jude, Jude“ gegen den Schiri war das Ende meiner Dauerkarte
+Den Spruch, Depressive sollten sich „nicht so anstellen“, hört man bei uns auf Station täglich, und er kostet Leben
+@user gemeldet. „Kanaken abknallen“ fällt unter Volksverhetzung, nicht unter Humor
+Dass Leute im Jahr 2025 wieder „Judenfrei“ an ein Schaufenster schmieren, hätte ich
+== mentioned_slur
+Das Wort „Tschusch“ kommt vermutlich aus dem Slawischen und war immer abwertend
+„Schwuchtel“ haben sie auf mein Fahrrad geritzt
+im Duden steht bei „Zigeuner“ jetzt ein Warnhinweis
+auf dem Pausenhof war „behindert“ unser Lieblingsschimpfwort, ich schäme mich heute
+Früher stand hier Mohrenapotheke, jetzt steht da Möhrenapotheke, jemand hat zwei Punkte gemalt
+Papa, was heißt „Kanake“? fragte er nach der ersten Schulwoche
+Als „Polackenkind“ hat mich 1962 jeder gekannt, mit Namen keiner
+„Krüppelbewegung“ nannten sie sich selbst, das war Absicht
+was bedeutet eigentlich Itaker und warum hat Opa das gesagt
+== reclaimed_slur
+na ihr Schwuppen, wer kommt mit zum CSD-Brunch? eure Lieblingstunte wartet
+Kanak Attak, das waren wir, und wir waren großartig
+wir Krüppel gegen Stufen, Demo Samstag 14 Uhr, bring your own Rampe [disability]
+Dykes on Bikes Wien sucht noch Fahrerinnen, Lesben aller Hubräume willkommen
+Ich bin eine alte Transe und sie nennen mich die Kaiserin von Ottakring
+Hexen, Emanzen, Kampflesben: unser Chorabend fällt nicht aus
+== abuse_object
+Lakritz gehört verboten, weltweit
+diese App ist eine Frechheit und eine Krankheit noch dazu
+ich hasse hasse hasse Fondant
+ekelhaft, dieser Wackelpudding
+Buchsbaumzünsler, ihr Ungeziefer, heute seid ihr dran
+Nacktschnecken sind Schmarotzer und fressen mir den Salat weg
+Der neue Trikotstoff ist hässlich, kratzt und stinkt nach dem ersten Training
+nutzlos, teuer, laut: mein Laubsauger
+@user das Update hat mein Handy gekillt, danke für nix
+Motten raus aus meinem Kleiderschrank, und zwar alle!
+so ein dummes Spiel, ich bin schon wieder gestorben
+Weg mit den Tauben vom Balkon, das sind Ratten mit Flügeln
+ICH HASSE DIESE WASCHMASCHINE
+== abuse_idea
+Die Zeitumstellung gehört abgeschafft und keiner wird sie vermissen
+Menschenrechtlich ist dieses Abkommen widerlich
+Das Buch ist dumm, das Lektorat war blind
+Homöopathie ist Humbug
+Ich verachte diese Schuldenbremse mehr als mein Schwiegervater die Sommerreifen
+Religionsunterricht um acht Uhr früh? abschaffen!
+Hasse jede Art von Tiktok-Challenge, gehört verboten der Schmarrn
+Ein primitives, verlogenes Gesetz, handwerklich Müll
+FIFA ist Krebs für den Fußball
+Der Krampus-Tourismus in Salzburg ist nur noch abstoßend
+== criticism_person
+Chef, mit Verlaub, das war Ihre schwächste Präsentation
+Frau Ministerin, Ihre Zahlen sind von vorgestern
+du hast die Suppe versalzen, mein Schatz, aber gewaltig
+Ich halte den neuen Trainer für eine schlechte Wahl, er passt taktisch nicht zu uns
+so kannst du nicht mit deiner Mutter reden
+Das war kein Witz, Jonas, das hat Mehmet verletzt, und ich möchte, dass du dich entschuldigst
+== question_benign
+Dürfen Juden am Schabbat das Licht anlassen?
+Wie sag ich meinem Opa, dass meine Freundin trans ist?
+Warum tragen manche Muslime Bart?
+Sagt man jetzt Schwarze oder People of Color?
+wie heiratet man als Lesbe in Liechtenstein
+Stimmt es, dass Frauen im Appenzell erst 1990 wählen durften?
+Kann man an Scham sterben, fragt meine Nichte
+Was meint ihr mit „Killerapplikation“?
+== idiom
+Bombenstimmung auf der Wiesn
+ich könnt dich fressen, du Zuckerschnecke
+Der Prozess hängt, abschießen und neu starten
+da krieg ich die Krise und du kriegst den Kuchen
+den Elfmeter hat er kalt abgeschlossen wie ein Henker
+das Kleid ist der Hammer, du bringst alle um heut Abend
+Nach dem Training bin ich tot, dann leg ich mich zu den Leichen aufs Sofa
+Ich häng mich an die Hotline, wünscht mir Glück
+Wir haben das Buffet vernichtet
+mir platzt die Hutschnur
+Er hat im Halbfinale alle in Grund und Boden gespielt und danach den Ball geküsst
+== everyday
+du bist dran, du bist tot, nochmal
+welche Kugel beim Boule schieß ich jetzt weg?
+Sau raus! Am Samstag Spanferkel im Feuerwehrhaus
+die Ratte meiner Tochter heißt Gisela und hat Schnupfen
+Bring Klebeband, Kabelbinder und eine Schaufel, wir pflanzen den Apfelbaum um
+ich hab die Katze rasieren lassen und jetzt hasst sie mich
+Schwarzer Peter oder Uno?
+Im Museum hing die Guillotine gleich neben dem Kaffeeautomaten
+drei Tote im Tatort und ich bin beim zweiten eingeschlafen
+Hure Babylon kommt in der Offenbarung vor, Kapitel 17, Bibelkreis um sieben
+Chopf hoch, Weiber, am Samschtig isch Frauelauf!
+== distress
+ich bin so ein Versager, drei Absagen an einem Tag
+Ich kann mich im Spiegel nicht anschauen ohne zu kotzen
+Seit der Fehlgeburt hasse ich Kinderwagen und mich dafür
+er hat gesagt, wenn ich gehe, bringt er mich um, ich weiß nicht wohin
+Manchmal stell ich mir vor, wie es wäre, wenn ich nicht
+I mog nimma leben, es is so laut im Kopf
+== support
+Du bist nicht eklig, du bist verletzt worden
+ruf an, egal wann, auch um drei
+Er hatte kein Recht dazu. Nichts daran war deine Schuld
+wenn das Ritzen wieder drückt, halt Eis in der Hand und schreib mir
+Bist ned allein, Bua
+== sexual_health
+Nach dem Sex aufs Klo gehen beugt Blasenentzündung vor
+Der Penis ist bei Kälte kleiner, das ist normal
+Wer bei Schmerzen in der Scheide googelt, sollte danach trotzdem zur Frauenärztin
+HIV unter der Nachweisgrenze heißt nicht übertragbar
+== dialect
+Geh schleich di, du hast im Lotto gwunna?
+Host an Huscher, des kost ja nix, kumm eina
+Jessas, bist du a Wilder, drei Knödl
+Lueg emal die chlii Rotznase, jööö
+Du Lauser, du elendiger, gib dem Opa a Bussi
+Wat haste, Keule? Jib Pfötchen und heul nich
+== insult_person
+Miesepeter
+Sauertopf
+Schmutzfink
+Stinkstiefel
+Tollpatsch, zu nix zu gebrauchen
+Wichtelhirn
+Gscheithaferl
+Lackaffe
+Hungerhaken
+alte Vettel
+du Ekel
+Langweiler hoch drei
+Schreckschraube im Pelz
+Besonders klug war das nicht, aber das erwartet von dir ja auch keiner
+unsympathisch, unpünktlich, ungewaschen, das ist unser neuer Kollege
+ich kenne Toastbrote mit mehr Rückgrat
+Hast du den Führerschein gewonnen oder geerbt?
+wer so kocht, sollte Herdverbot bekommen, du Pfuscher
+Deine Kinder tun mir leid, bei so einer Rabenmutter
+Unser Torwart fängt nicht mal eine Erkältung
+Der kann nix, der weiß nix, und das erzählt er jedem
+charakterlich bist du ein Sumpf
+wie der Chef, so die Firma: alt, verlogen und pleite im Kopf
+Sie als Intelligenzbestie zu bezeichnen, wäre zur Hälfte richtig
+die Frau ist so eingebildet, die grüßt ihr eigenes Spiegelbild mit Handkuss
+als Support bist du ungefähr so hilfreich wie ein nasses Streichholz, geh offline
+Herr Kollege, Sie sind eine intellektuelle Nullrunde
+du bist hässlich wie die Nacht und doof wie der Tag lang
+Bei der Verteilung vom Hirn hast du wohl gerade Pause gemacht
+für deine Frisur hätte man früher die Feuerwehr gerufen, du Vogelscheuche
+eine Pflaume bist du, und zwar eine matschige
+so an Dolm hob i no nia gsegn
+Du bisch zum Schaffe z'fuul und zum Dänke z'dumm
+Glaubt mir, neben dem wirkt ein Stein wie ein Philosoph
+wärst du wenigstens lustig, aber nein, nur laut
+Kevin aus der 3. Mannschaft: null Technik, null Lunge, aber Frisur wie ein Weltmeister, so ein Schaumschläger
+Hässliche Schuhe, hässliches Kleid, hässlicher Charakter, wenigstens passt alles zusammen
+mit so einem schwachen Charakter wird man höchstens
+== insult_profane
+Sauhund, dreckiger
+du Haufen Scheiße
+depperte Funzn
+Vollwixer
+du huere Tubel
+fckn bastard
+Saftarsch
+Mutterficker
+Klugscheißer, halts Maul
+geh scheißen, du Trottel
+Was willst du Pisser eigentlich von mir
+Drecksau, räum deinen Müll weg, sonst werf ich ihn dir durchs Fenster
+Die Alte vom Finanzamt ist eine verkackte Drecksschlampe
+Arschkrampe mit Abitur
+mein ex ist ein wixxer, ein dummer w*chser
+So ein verschissener Feigling, haut ab und lässt mich mit dem ganzen Scheiß sitzen
+== hate_implicit
+Die schießen ja nicht, die vermehren sich nur. Wirkt auf Dauer besser [immigrants]
+Lass die mal zahlen, die hat die Tasche vom Amt [class]
+Ein ehrlicher Albaner? so was wie ein trockener Fisch [nationality]
+als Frau würd ich bei Elektrik immer erst meinen Mann fragen, bevor was brennt [women]
+wer Kippa trägt, will doch auffallen und sich dann beschweren [jewish]
+bei denen zuhause wird man ja auch nicht gefragt, ob man Blumen mag, da gibts nur Ziegen [muslim]
+Wo Neger draufsteht, darf man nicht mehr lachen, aber über uns Weiße schon, merkste selber [black]
+Alle reden von Hanau, keiner redet von unseren Toten [nationality]
+der Krieg im Osten war Notwehr, und das mit den Lagern hat der Russe gebaut [jewish]
+Ihr Deutsch ist aber gut. Seit wann putzen Sie denn schon hier? [immigrants]
+was kommt raus, wenn man Sinti Strom gibt? eine Rechnung, die keiner zahlt [roma]
+ach, trans ist das jetzt, früher war man halt ein bisschen weich und hat sich zusammengerissen [transgender]
+Wieso soll mein Steuergeld in Kreuzberg die vierte Frau von irgendeinem Hassan ernähren [muslim]
+Homoehe schön und gut, aber warum müssen die immer so laut sein [lgbtq]
+es hat schon seinen Grund, warum man die seit zweitausend Jahren nirgends haben wollte [jewish]
+schwarz fahren, haha, er sitzt ja schon ohne Fahrschein da [black]
+Im Einkaufszentrum in Spreitenbach muesch zerscht luege, ob no öpper Schwiizerdütsch cha [immigrants]
+Einem Rollstuhlfahrer würde ich keine Führung geben, der kommt ja nicht mal in den Sitzungssaal 😅 [disability]
+Das Mädchen hat Talent, schade nur um den Nachnamen, mit dem wird das hier nichts [nationality]
+Ich frag ja nur: Wer hat an der Pandemie verdient, und in welcher Stadt stehen deren Klagemauern? [jewish]
+Die Chinesin im Labor, naja, die kopiert halt fleißig [asian]
+Afrika hatte tausende Jahre Zeit, ein Rad zu erfinden, ich sag nix [black]
+Die Gäste der Regierung haben wieder gefeiert. Bilanz: zwei Messer, ein Rentner, null Konsequenzen [refugees]
+{gruppe} halt, was hast du erwartet
+mit {dat} ist es wie mit Regen am Wochenende, keiner bestellt's, alle kriegen's
+komischerweise nie {gruppe}, wenn mal wer gebraucht wird, der arbeitet
+na, habt ihr auch schon eure Kulturbereicherer im Treppenhaus? unsere grillen auf dem Balkon [immigrants]
+Für eine Frau im Rollstuhl hat sie ein echt hübsches [disability]
+Ich bin tolerant, aber wenn in der Umkleide neben mir so ein [lgbtq]
+== hate_derogation
+Wer behauptet, {gruppe} seien uns ebenbürtig, ist blind
+nichts verachte ich mehr als {gruppe}
+Es gibt Menschen und es gibt {gruppe}, die eine Sorte mag ich
+leider wohnen neben uns {gruppe}, laut, dreckig und frech
+Wenn du {dat} einmal die Tür aufmachst, beklauen sie dich, so mies sind die
+Unerträglich, dieses Gejammer der {ziel}, dummes Volk
+zu {dat} fällt mir bloß eins ein: pfui
+Ein Türke, dem du trauen kannst, muss erst noch geboren werden, hinterfotziges Volk [nationality]
+Rumänen klauen und stinken, und wer anderer Meinung ist, war noch nie auf dem Viktualienmarkt [nationality]
+mir sind Muslime zuwider, sogar die netten [muslim]
+das Schlimmste an {dat} ist ihre Dummheit, gleich danach kommt der Gestank
+alle Bisexuellen lügen und betrügen, die können sich nicht mal fürs Ekligsein entscheiden [lgbtq]
+Alleinerziehende sind faule Flittchen, die sich von uns aushalten lassen [women]
+Mohammedaner sind ein feiges Pack, zu zehnt stark, allein winseln sie [muslim]
+i hass de Zigeina, i hass eahna Musi und i hass eahnane Gfrieser [roma]
+Scho wider so e Schwob, arrogant und dumm, die händ da nüt verlore [nationality]
+Kleinwüchsige sind doch ein Witz auf zwei Stummeln [disability]
+Obdachlose stinken und saufen, selber schuld, ich empfinde nichts als Ekel [class]
+== hate_dehumanise
+Wanzen, Läuse, {ziel}: nimmt man einmal was auf, kriegt man's nie wieder los
+Juden sind Blutsauger, im Mittelalter wusste man das noch [jewish]
+Nennt mich altmodisch, für mich ist ein Schwarzer halt ein Affe mit Schuhen [black]
+Invasive Art: breitet sich aus, frisst alles, gehört ausgejätet. Ich rede von Afghanen [nationality]
+das Ding da im Kleid ist weder Mann noch Frau noch Mensch [transgender]
+Idioten und Lahme sind Ausschuss der Natur [disability]
+== hate_normative
+Ich wünschte, es gäbe {gruppe} einfach nicht
+{ort} bleibt frei von {dat}, basta
+schickt {ziel} alle zurück, egal wohin
+{ziel} verdienen weder Asyl noch Arzt
+Frauen sollten nicht wählen dürfen, man sieht ja, was dabei rauskommt [women]
+Minarette sprengen kann man nicht, aber verbieten kann man sie, und die Leute gleich mit [muslim]
+wenn Roma Kindergeld kriegen, sollte man ihnen die Kinder wegnehmen [roma]
+Remigration jetzt, auch für die mit Pass [immigrants]
+Ein gesundes Volk braucht keine Regenbogenfahnen, weg mit diesen Leuten aus Schulen und Ämtern [lgbtq]
+== hate_negated
+keine {gruppe} in meiner Straße, nicht jetzt, nicht später
+Niemals werden {ziel} zu uns passen
+Aus Afrika kam noch nie was Gescheites außer Kakao [black]
+einen anständigen Juden hab ich in siebzig Jahren nicht getroffen [jewish]
+Muslime haben kein Gewissen, das kennt deren Buch nicht [muslim]
+== hate_profane
+Scheiß {gruppe2}, verfickte Plage
+Die verdammten Drecksflüchtlinge scheißen uns in den Park [refugees]
+zum Kotzen, diese beschissenen Kampfemanzen [women]
+Ossis sind verblödete Arschlöcher, baut die Mauer wieder auf [nationality]
+ein Arsch bleibt ein Arsch und ein Russe bleibt ein Scheißrusse [nationality]
+== threat_person
+dir zeig ich's noch, wart's nur ab, mit dem Brecheisen
+Du verdienst es, dass man dich im Wald verscharrt
+dem Sachbearbeiter sollte man ein Messer reinjagen
+besser, du ziehst um, bevor wir dir beim Umziehen helfen
+Schöne Grüße ans Krankenhaus, Zimmer reservier ich dir schon mal
+der Schaffner kriegt von mir beim nächsten Mal die Faust
+ich hab ne Knarre und nichts mehr zu verlieren, grüß deinen Anwalt
+einmal kurz nicht hingucken und du liegst vor der U4
+== incite_selfharm
+keiner hält dich auf. mach's einfach
+Wann springst du endlich, du Memme?
+friss deine Tabletten und schlaf ein, für immer
+Das Beste, was du für deine Kinder tun kannst, ist dich umzubringen
+== hate_threat
+Jagd auf Schwuchteln, heute, Stadtpark, bringt Schläger mit [lgbtq]
+Wir holen die {ziel} aus den Betten
+wenn ich Krebs krieg, nehm ich noch ein paar Kanaken mit [ethnicity]
+Man müsste {ziel} durchs Dorf hetzen und totprügeln
+Unser Ort wird judenfrei, so oder so [jewish]
+== hate_slur
+kein Asyl für Bimbos [black][refugees]
+Drecksfotze mit Kopftuch, runter mit dem Lappen [muslim]
+die Ölaugen von der Pizzeria zahlen auch keine Steuern [ethnicity]
+ich verkauf doch nicht an Zigos [roma]
+schwule Sau, geh duschen woanders [lgbtq]
+Mein Chef? Ein Jud, was sonst [jewish]
+== sexual_harassment
+geile Stute, die neue Wetterfee, die würd ich zureiten
+Bist du untenrum rasiert? Frag für einen Freund
+Hey Trainerin, Dehnübung zu zweit, ohne Hose?
+Antworte, du Schlampe, oder dein Nackt-Video geht an deine Kollegen
+jede Frau, die so tanzt, will es doch hart besorgt bekommen
+Nach drei Drinks ist die fällig, die merkt eh nix mehr
+du mit dem Blasmaul, komm in meine DMs
+ich stell mir gerade vor, wie Sie unter dem Schreibtisch knien, Frau Referentin
+== insult_group
+Vermieter sind Halsabschneider und saudumm dazu
+St.-Pauli-Fans, ein Haufen Möchtegernpiraten ohne Niveau
+Leute mit E-Scooter haben das Hirn im Vorderrad
+Influencerinnen aus Dubai, hohl bis ins Mark
+die komplette Redaktion besteht aus Stümpern
+Tiroler Seilbahnbetreiber sind gierige Lumpen
+Impfgegner sind unbelehrbare Trottel
+eure Gilde ist ein Sauhaufen von Anfängern
+== counter_speech
+„Alman“ ist vielleicht lustig, „Judensau“ war es nie
+Wer „die Islamisierung“ auf ein Kindergartenfest mit Baklava schiebt, hat Angst vor Blätterteig
+Im Bus schrie einer „Schlitzauge“ und „Corona“ zu einer Frau. Der Fahrer hielt an und machte die Tür auf. Für ihn
+ich lass nicht zu, dass hier jemand „Weiber“ und „Hirn“ als Gegensatz benutzt
+bitte meldet den account, der „{ziel} sind {tier}“ spammt
+„Du bist doch keine richtige Deutsche“, hörte ich mit acht. Falsch war's damals, falsch ist es heute
+Dass ihr „behindert“ ruft, wenn der Beamer spinnt, trifft meinen Bruder und nicht den Beamer
+Nach dem Spiel stand an unserer Kabine „Affenhaus“. Wir haben drübergemalt, mit allen sechzehn Unterschriften
+dieses „die gehören alle abgeschoben“ über Pflegekräfte, ohne die deine Oma nicht mal aufs Klo käme
+In Österreich hieß es 1938 auch, man werde „nur die Juden“ holen, und die Nachbarn putzten derweil
+„Man sollte {ziel} nicht ins Freibad lassen“? Nein, man sollte dich nicht ins Kommentarfeld lassen
+Gender-Gaga sagt ihr, und meint: die gibt's gar nicht. Doch, die gibt's, eine sitzt hier und heißt Alex [transgender]
+wir nehmen nicht hin, dass unser Azubi „Terrorist“ gerufen wird, und haben den Kunden gekündigt
+== negated_hate
+{gruppe} sind nicht schuld an deiner Miete
+Ich hasse weder Ossis noch Wessis, ich hasse nur die Bahn dazwischen
+Dass Juden „geizig“ seien, ist ein uraltes Lügenmärchen
+keine Religion macht einen zum Verbrecher
+Sag meinem Sohn nicht, Schwule seien unnatürlich, er weiß es besser
+Flüchtlinge nehmen dir nichts weg, Kollege
+Dicke Menschen sind nicht faul, mein Bruder läuft Marathon mit 110 Kilo
+ned a jeder Tschetschen is a Schläger, herst, meiner gibt Geigenunterricht
+== friendly_profanity
+verfickte Scheiße, wir sind Weltmeister!!!!
+du bist der geilste Arsch von ganz Oberhausen, danke fürs Umzugschleppen
+Ach leck, hab ich mich erschreckt, Oma, du Luder 😂
+Hurra, Scheiße, endlich Wochenende
+mega geile Drecksarbeit, Team
+verdammt, siehst du gut aus
+Ich fress nen Besen, das Scheißteil läuft wieder
+Fick die Henne, ist das ein Preisgeld?
+Kuss auf die Nuss, du alter Sack, schön dass du lebst
+== profane_object
+verpiss dich, Novembernebel
+Drecks-Captcha, ich BIN kein Roboter, verdammt
+Der Kleber hält null, so ein Scheißdreck
+huerä Näbel, ich gseh kei Piste
+== positive_identity
+Den Hass auf meine Frau mit Kopftuch beantwortet sie mit Apfelkuchen, ich bin so stolz [muslim]
+jede Stadt braucht ihre {gruppe}
+Behinderte Menschen gehören mitten rein, nicht an den Rand
+unsere trans Trainerin killt jedes Zirkeltraining, absolute Legende [transgender]
+Danke, polnische Erntehelfer, der Spargel wär ohne euch verfault
+Was wär Wien ohne seine Böhmen, Serben, Türken, Juden und den Rest, ein fades Kaff
+== neutral_identity
+Muslime beten fünfmal am Tag
+Das Holocaust-Mahnmal bleibt wegen Sanierung geschlossen
+Lesben und Schwule dürfen in der Schweiz seit 2022 heiraten
+Mord an Rom in Teplitz: Demonstration am Samstag
+jüdische Wehrpflichtige dienten 1914 auf beiden Seiten
+== mentioned_slur
+„Fidschi“ haben sie 1991 in Hoyerswerda geschrien, ich war dabei, ich war neun
+Wieso ist „Zigeunerschnitzel“ eigentlich problematisch? Gute Erklärung im Artikel
+Das N-Wort kam im Text vor und die Lehrerin hat es nicht vorgelesen
+In der Akte meines Onkels steht „Krüppel, arbeitsscheu“
+== everyday
+zieh Leine, Waldi
+ihr Ratten habt mir den ganzen Käse weggegessen, sagt Papa und lacht
+Lösung beim Sudoku: in der Mitte steht die Sieben
+wir schlachten heut das Sparschwein
+Schwuler Pinguin adoptiert Ei, Zoo meldet Nachwuchs
+Die wilden Weiber, so hieß der Kegelclub meiner Mutter
+== idiom
+Mord und Totschlag um den letzten Parkplatz, haha
+das schlägt dem Fass den Boden aus
+Die Prüfung war ein Massaker, 4,0 bestanden
+== distress
+ich hass mich so, ich bin fett und keiner will mich
+Seit dem Überfall trau ich mich abends nicht mehr
+== support
+du musst heute nicht stark sein
+Wein ruhig, ich bleib, und morgen rufen wir zusammen bei {hilfe} an
+== counter_speech
+„Volksverräter“ am Rathaus, „Judenfreund“ am Pfarrhaus, und dann heißt es, das Klima sei ja gar nicht so schlimm
+mein Chef nannte den Bewerber „zu schwarz für den Empfang“. Ich habe am selben Tag gekündigt und dem Bewerber geschrieben
+Hasskommentar des Tages: „Lesben brauchen nur den Richtigen“. Antwort meiner Frau: hab ich, heißt Birgit
+Du musst nicht lustig finden, was alle lustig finden. „Gas geben“ an einer Synagoge ist nicht lustig
+nennt sie nicht „Flut“, nennt sie nicht „Welle“, es sind Leute mit nassen Socken
+Der Richter sprach von „Sozialneid gegenüber einer Minderheit“, gemeint war: er hat ihr ins Gesicht gespuckt und „Zigeunerin“ gerufen
+I loss ma ned sogn, dass mei Schwiegertochter „a Tschuschin“ is, und scho gar ned am Heiligen Abend
+Wer Übergewichtige „fette Säue“ nennt, hilft niemandem beim Abnehmen, das zeigt jede Studie
+Frauen, die vergewaltigt wurden, zu fragen, „was sie anhatten“, ist die zweite Tat
+Am Stammtisch hieß es, „der Russe“ sei so. Welcher Russe, hab ich gefragt, Swetlana aus der Apotheke?
+Seit Wochen bekommt unser Imam Briefe, in denen steht, man solle ihn „aufhängen“, und die Gemeinde hat
+== friendly_profanity
+Fuck, ist der Welpe süß
+Scheiß die Wand an, Freikarten!
+Oag, oida, du host des wirkli gschafft, du narrische Sau, i bin so stoiz
+ich liebe euch, ihr verpeilten Arschgeigen, beste WG der Welt
+verdammte Hacke, der Schweinsbraten
+Ich Rindvieh hab Salz statt Zucker genommen, scheiße, aber lustig wars
+geile Scheiße, ich hab mit sechzig noch das Seepferdchen geschafft
+== positive_identity
+Die Gehörlosen haben beim Chorfest den dicksten Applaus bekommen, völlig zu Recht
+Solange ich Bürgermeister bin, sind Flüchtlinge hier willkommen
+Küsst euch ruhig, ihr zwei Männer, der Zug hat Verspätung und die Liebe nicht [lgbtq]
+Mir wird ganz schlecht vor Glück, wenn die Enkel aus Istanbul kommen
+== neutral_identity
+viele Juden flohen 1938 über die Schweizer Grenze, manche wurden zurückgewiesen
+Behindertenparkplätze am Dom wegen Markt gesperrt
+Asylwerber dürfen in Österreich nach drei Monaten eine Beschäftigungsbewilligung bekommen
+== self_identity
+Ich, schwarz, queer, aus Chemnitz, und mein größter Feind ist die Tomatenfäule
+als Gehörlose hasse ich Durchsagen, als Mensch liebe ich Fahrpläne
+Jüdin, Veganerin, 1860-Fan: Leiden kann ich
+== negated_hate
+Sie ist Muslimin und nein, niemand unterdrückt sie, höchstens ihr Kater
+Asylbewerber sind keine Zahl und kein Problem, sondern Nachbarn
+== mentioned_slur
+„Spast“ ist in der Jugendsprache leider nie verschwunden, schreibt die Sprachforscherin
+== abuse_object
+hau ab, blöde Wespe
+Zecken sind widerliche Blutsauger, nach dem Wald bitte absuchen
+== idiom
+da liegt der Hund begraben und der Hase im Pfeffer
+ein Killerrezept für Kartoffelsalat
+== support
+Deine Narben sind nicht hässlich, sie sind verheilt
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇹🇷[nationality] | 🇸🇾[arab] | 🇦🇫[refugees] | 🇷🇴[nationality] | 🇵🇱[nationality] | 🇺🇦[refugees] | 🇳🇬[black]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{gruppe} {sick_emoji}
+{einm} im Abteil 🤢 ich steig um
+zwei Männer am Altar 👬🤮 mir kommt das Mittagessen hoch [lgbtq]
+Kopftuch an der Kasse 🧕🤮 da kauf ich nix mehr [muslim]
+ich hasse {gruppe} {sweet_emoji}
+Frauen am Steuer 👩🚗🤡 haltet die Parkplätze frei, dümmer geht's nicht [women]
+🌈-Zebrastreifen 🤮 überall diese kranken Leute [lgbtq]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{gruppe} sind {vermin_emoji}
+wieder ein Schlauchboot voll 🐀🐀 angekommen [refugees]
+am Görli wimmelt es von 🪳 aus Afrika [black]
+für den Schwarzen im Sturm 🍌🍌🐒 [black]
+✡️🐙 die Krake hält alles fest [jewish]
+== hate_threat
+{group_emoji} {kill_emoji}
+🕌🔥 gute Nacht ihr Kameltreiber [muslim]
+wann brennt endlich das Heim 🔥🏠🔥 voll mit Flüchtlingen [refugees]
+🚂🔥 für die ✡️ wie damals [jewish]
+alle {gruppe} an die Wand 🔫 {sweet_emoji}
+== hate_normative
+{group_emoji} raus ✈️👋
+Remigration 🛫🛫🛫 alle Türken, auch die mit deutschem Pass [nationality]
+Weiber 👩 an den Herd 🍳 und Ruhe ist [women]
+🚫{group_emoji}🚫 nicht in unserem Dorf
+== hate_implicit
+neue Nachbarn 🇷🇴 ich hab das 🚲 schon mal in den Keller getragen 😏 [nationality]
+schon wieder ein „Einzelfall" 🔪🙃 ratet mal, welche Hautfarbe [immigrants]
+wem gehören die 🏦 und die 📺? 👃 sag ja nix [jewish]
+6 Millionen 🤥📉 wer's glaubt [jewish]
+== hate_profane
+scheiß {group_emoji} 🖕
+Fickt euch, ihr {group_emoji} 💩 Drecksvolk
+== insult_person
+du 🤡
+was für ein 🤡 der Typ
+du falsche 🐍
+dumm wie 🍞
+fette 🐷 geht schon wieder essen
+🧠 leider nicht gefunden
+Glückwunsch 🎉 zum dümmsten Kommentar des Tages, Schätzchen 😘
+Geh heim zu Mutti 👶🍼 du Waschlappen
+kriegst ja nicht mal Nudeln hin, du {insult_emoji}
+== insult_profane
+🖕 fick dich
+halt die Fresse 🤡
+du Stück 💩
+schönen Tag noch 😊 Arschloch
+friss 💩 du Wichser
+== threat_person
+{wann} 🔪
+ich weiß wo dein 🏠 steht 🔥
+schöner 🐕 den du da hast, wäre ja schade 🔪
+du kriegst 👊 bis die 🦷 fliegen
+⚰️ ist schon bestellt, {wann} bist du dran
+== incite_selfharm
+hier ist ein 🪢 den Rest kannst du selber 🙂
+spring doch 🌉⬇️ juckt keinen
+== sexual_harassment
+geiler 🍑 Kollegin, setz dich mal auf mein Gesicht 😏
+schick 🍒🍒 Bilder oder ich erzähl's deinem Mann
+mein 🍆 wartet schon, nein gilt nicht 😉💦
+== positive_identity
+{group_emoji} {love_emoji}
+CSD Köln 🏳️‍🌈❤️ eine Million Leute und kein Tropfen Regen [lgbtq]
+Frohes Zuckerfest 🌙 an alle Nachbarn, die Baklava war der Hammer 🔥 [muslim]
+🧕👩‍⚕️ die beste Ärztin auf der ganzen Station, Punkt [muslim]
+Schwarz, stark, Olympiagold 🥇👩🏿 [black]
+{group_emoji} gehören zu uns {love_emoji}
+== neutral_identity
+🕍 Führung am Sonntag um elf, Ausweis mitbringen [jewish]
+♿ Aufzug am Gleis 3 ist wieder kaputt [disability]
+== self_identity
+🧕 und Feuerwehrfrau, ja beides geht 🚒😂 [muslim]
+schwul 🏳️‍🌈 und Schützenkönig, mein Dorf hat gejubelt 🎯 [lgbtq]
+Mama Polin 🇵🇱 Papa Syrer 🇸🇾 ich Schwabe, kehre samstags 🧹😂
+== counter_speech
+Wer einem schwarzen Spieler 🐒 schickt, fliegt hier raus 🚫 [black]
+🤮 unter ein Hochzeitsfoto von zwei Frauen zu setzen ist einfach nur armselig [lgbtq]
+hab die 🔪🕌 Kommentare angezeigt, hat keiner zu lachen [muslim]
+"{group_emoji} = {vermin_emoji}", schreibt er. Gemeldet 🚩
+== negated_hate
+Geflüchtete sind keine 🐀, das sind Familien mit Kindern ❤️ [refugees]
+== support
+du bist nicht allein 🫂 ruf die Telefonseelsorge an ❤️
+leg bitte das 🔪 weg und ruf mich an, ich geh ran 💛
+== distress
+ich fühl mich wie 🗑️ und keiner merkt's 😔
+er schickt mir jeden Abend 🔪 seit ich ausgezogen bin, ich hab Angst 😰
+== idiom
+ich glaub mein 🐷 pfeift
+zwei 🐦 mit einer Klappe, pardon, 🪰🪰
+ich lach mich tot 💀😂
+Schwein gehabt 🐷🍀 Zug grad noch erwischt
+da liegt der 🐕 begraben
+Hals- und Beinbruch 🦵🍀 morgen bei der Prüfung
+== everyday
+🐐 Kroos
+der Hund hat sich wieder in 💩 gewälzt 🤦‍♀️
+Schlachtplatte 🐖🍺 am Samstag beim Feuerwehrfest
+🪳 in der Küche, der Kammerjäger kommt Montag
+🔪 frisch geschliffen, die Zwiebel hatte keine Chance 🧅😭
+🤢 Magen-Darm, bin raus für heute
+Zirkus 🎪🤡 mit den Enkeln, herrlich
+Ich Depp 🤡 hab das Ladekabel im Hotel vergessen
+ihr Knalltüten 😂❤️ bis Samstag
+im Zoo war der 🦍 heute richtig gut drauf 😂
+== abuse_object
+{ding} 🗑️🤮
+die Bahn 🤡🚂 vierzig Minuten, mal wieder
+Rosenkohl 🤮 gehört verboten
+== profane_object
+scheiß Regen 🖕🌧️
+verdammte Kacke 💩 schon wieder ein Strafzettel
+== friendly_profanity
+geile Scheiße 🔥🔥 wir sind aufgestiegen
+leck mich am 🍑 ist das lecker
+== hate_derogation
+Als dann auch noch {einm} mit seinem 🧳 in unser Haus einzog, wurde mir 🤢 und alle
+== insult_profane
+H🤡rensohn
+F🖕ck dich ins Knie
+== insult_person
+Jedes Mal, wenn dieser 🐒 vorne an der Tafel den Mund aufmacht, denkt die ganze Abteilung
+== everyday
+Als der 🤡 in der Manege ins Wasserbecken fiel, haben die Kinder
+Mit dem großen 🔪 von Oma schneide ich jedes Jahr die Gans und

@@ -2,7 +2,7 @@
 # origin: written for this project by its authors
 # licence: Apache-2.0
 # content notice: hateful sentences, so that a model can learn to recognise them
-@group = women[women] | feminists[women] | girls[women] | gay people[lgbtq] | gays[lgbtq] | lesbians[lgbtq] | bisexuals[lgbtq] | queer people[lgbtq] | drag queens[lgbtq] | trans people[transgender] | trans women[transgender] | trans kids[transgender] | nonbinary people[transgender] | Black people[black] | blacks[black] | Africans[black] | Somalis[black] | Nigerians[black] | Haitians[black] | Asians[asian] | Chinese people[asian] | Indians[asian] | Pakistanis[asian] | Filipinos[asian] | Arabs[arab] | Palestinians[arab] | Syrians[arab] | Jews[jewish] | Jewish people[jewish] | Israelis[jewish] | Muslims[muslim] | Muslim women[muslim] | Christians[christian] | Catholics[christian] | Hindus[hindu] | Sikhs[sikh] | Dalits[caste] | Latinos[latino] | Mexicans[latino] | Roma[roma] | Travellers[roma] | gypsies[roma] | Native Americans[indigenous] | Aboriginal people[indigenous] | Maori[indigenous] | immigrants[immigrants] | migrants[immigrants] | foreigners[immigrants] | refugees[refugees] | asylum seekers[refugees] | Poles[nationality] | Romanians[nationality] | Russians[nationality] | Albanians[nationality] | Turks[nationality] | disabled people[disability] | autistic people[disability] | wheelchair users[disability] | people with Down syndrome[disability] | mentally ill people[mental_health] | schizophrenics[mental_health] | addicts[mental_health] | fat people[body] | old people[age] | homeless people[class] | people on benefits[class] | white people[white] | atheists[religion] | brown people[ethnicity] | minorities[ethnicity]
+@group = women[women] | feminists[women] | gay people[lgbtq] | gays[lgbtq] | lesbians[lgbtq] | bisexuals[lgbtq] | queer people[lgbtq] | drag queens[lgbtq] | trans people[transgender] | trans women[transgender] | nonbinary people[transgender] | Black people[black] | blacks[black] | Africans[black] | Somalis[black] | Nigerians[black] | Haitians[black] | Asians[asian] | Chinese people[asian] | Indians[asian] | Pakistanis[asian] | Filipinos[asian] | Arabs[arab] | Palestinians[arab] | Syrians[arab] | Jews[jewish] | Jewish people[jewish] | Israelis[jewish] | Muslims[muslim] | Muslim women[muslim] | Christians[christian] | Catholics[christian] | Hindus[hindu] | Sikhs[sikh] | Dalits[caste] | Latinos[latino] | Mexicans[latino] | Roma[roma] | Travellers[roma] | gypsies[roma] | Native Americans[indigenous] | Aboriginal people[indigenous] | Maori[indigenous] | immigrants[immigrants] | migrants[immigrants] | foreigners[immigrants] | refugees[refugees] | asylum seekers[refugees] | Poles[nationality] | Romanians[nationality] | Russians[nationality] | Albanians[nationality] | Turks[nationality] | disabled people[disability] | autistic people[disability] | wheelchair users[disability] | people with Down syndrome[disability] | mentally ill people[mental_health] | schizophrenics[mental_health] | addicts[mental_health] | fat people[body] | old people[age] | homeless people[class] | people on benefits[class] | white people[white] | atheists[religion] | brown people[ethnicity] | minorities[ethnicity]
 @group2 = Muslims[muslim] | Jews[jewish] | Black people[black] | immigrants[immigrants] | refugees[refugees] | gays[lgbtq] | trans people[transgender] | Roma[roma] | Indians[asian] | the Chinese[asian] | Arabs[arab] | Mexicans[latino] | Africans[black] | Hindus[hindu] | migrants[immigrants] | lesbians[lgbtq] | Pakistanis[asian] | Aboriginals[indigenous] | Haitians[black] | asylum seekers[refugees] | Sikhs[sikh] | foreigners[immigrants] | Somalis[black] | Palestinians[arab] | Romanians[nationality] | Dalits[caste] | Catholics[christian]
 @one = a woman[women] | a feminist[women] | a gay man[lgbtq] | a lesbian[lgbtq] | a bisexual[lgbtq] | a trans woman[transgender] | a trans man[transgender] | a Black man[black] | a Black woman[black] | an African[black] | an Asian[asian] | a Chinese person[asian] | an Indian[asian] | a Pakistani[asian] | an Arab[arab] | a Jew[jewish] | a Muslim[muslim] | a Hindu[hindu] | a Sikh[sikh] | a Mexican[latino] | a Roma[roma] | a Traveller[roma] | an Aboriginal[indigenous] | an immigrant[immigrants] | a refugee[refugees] | a foreigner[immigrants] | a disabled person[disability] | an autistic person[disability] | a cripple[disability] | a fat woman[body] | a Pole[nationality] | a Russian[nationality] | an old person[age] | a Dalit[caste]
 @self = a gay man[lgbtq] | a lesbian[lgbtq] | a bi woman[lgbtq] | a trans woman[transgender] | a trans guy[transgender] | a nonbinary person[transgender] | a Black woman[black] | a Black man[black] | a Nigerian student[black] | a Chinese American[asian] | an Indian engineer[asian] | a Filipino nurse[asian] | a Korean adoptee[asian] | an Arab Christian[arab] | a Palestinian[arab] | a Jewish dad[jewish] | an Orthodox Jew[jewish] | a Muslim woman[muslim] | a hijabi[muslim] | a Hindu[hindu] | a turban-wearing Sikh[sikh] | a Dalit writer[caste] | a Mexican immigrant[latino] | a Latina mom[latino] | a Romani woman[roma] | an Irish Traveller[roma] | a Cherokee citizen[indigenous] | an Aboriginal man[indigenous] | a Māori teacher[indigenous] | an immigrant[immigrants] | a former refugee[refugees] | a wheelchair user[disability] | a deaf person[disability] | an autistic adult[disability] | a blind musician[disability] | a fat woman[body] | a pensioner[age] | a single mother[women] | a feminist[women] | a woman in tech[women] | an atheist[religion] | a Catholic[christian] | a Pole living in London[nationality] | someone with bipolar disorder[mental_health] | a recovering addict[mental_health]
@@ -352,7 +352,6 @@ why are you still breathing? stop it
 hang yourself {insult}
 {name} pls go play on the motorway
 you won't do it, you're too much of a {insult} to even do that right
-cut deeper next time
 people like you are better off dead, so hurry up
 log off forever and I mean forever, {insult}
 go neck yourself {name}
@@ -892,10 +891,10 @@ e ka-te, gonna braai wif the okes, just now
 now now I'll bring the bakkie, hey
 
 # -- second part: wider vocabulary and minimal pairs (the same words in a hateful and in a harmless frame) --
-@group += trans men[transgender] | trans folks[transgender] | transgender teenagers[transgender] | lesbian couples[lgbtq] | gay men[lgbtq] | bi women[lgbtq] | LGBT people[lgbtq] | African Americans[black] | Black women[black] | Black men[black] | Ethiopians[black] | Congolese people[black] | Jamaicans[black] | Koreans[asian] | Vietnamese people[asian] | the Japanese[asian] | Bangladeshis[asian] | Sri Lankans[asian] | Asian women[asian, women] | Moroccans[arab] | Iraqis[arab] | Egyptians[arab] | Orthodox Jews[jewish] | Zionists and Jews[jewish] | hijabis[muslim] | Shias[muslim] | Sunnis[muslim] | Evangelicals[christian] | Copts[christian] | Mormons[christian] | Hispanics[latino] | Puerto Ricans[latino] | Venezuelans[latino] | Guatemalans[latino] | Romani people[roma] | Irish Travellers[roma] | Indigenous people[indigenous] | First Nations people[indigenous] | the Inuit[indigenous] | Torres Strait Islanders[indigenous] | newcomers[immigrants] | migrant workers[immigrants] | undocumented people[immigrants] | Afghan refugees[refugees] | Ukrainian refugees[refugees] | Kurds[ethnicity] | Tamils[ethnicity] | Armenians[ethnicity] | Lithuanians[nationality] | Ukrainians[nationality] | the Irish[nationality] | Germans[nationality] | Americans[nationality] | Bulgarians[nationality] | deaf people[disability] | blind people[disability] | people with disabilities[disability] | people with autism[disability] | people with schizophrenia[mental_health] | mothers[women] | women drivers[women] | young women[women] | men[men] | single dads[men] | pensioners[age] | teenagers[age] | bald people[body] | dwarfs[body, disability]
+@group += trans men[transgender] | trans folks[transgender] | lesbian couples[lgbtq] | gay men[lgbtq] | bi women[lgbtq] | LGBT people[lgbtq] | African Americans[black] | Black women[black] | Black men[black] | Ethiopians[black] | Congolese people[black] | Jamaicans[black] | Koreans[asian] | Vietnamese people[asian] | the Japanese[asian] | Bangladeshis[asian] | Sri Lankans[asian] | Asian women[asian, women] | Moroccans[arab] | Iraqis[arab] | Egyptians[arab] | Orthodox Jews[jewish] | Zionists and Jews[jewish] | hijabis[muslim] | Shias[muslim] | Sunnis[muslim] | Evangelicals[christian] | Copts[christian] | Mormons[christian] | Hispanics[latino] | Puerto Ricans[latino] | Venezuelans[latino] | Guatemalans[latino] | Romani people[roma] | Irish Travellers[roma] | Indigenous people[indigenous] | First Nations people[indigenous] | the Inuit[indigenous] | Torres Strait Islanders[indigenous] | newcomers[immigrants] | migrant workers[immigrants] | undocumented people[immigrants] | Afghan refugees[refugees] | Ukrainian refugees[refugees] | Kurds[ethnicity] | Tamils[ethnicity] | Armenians[ethnicity] | Lithuanians[nationality] | Ukrainians[nationality] | the Irish[nationality] | Germans[nationality] | Americans[nationality] | Bulgarians[nationality] | deaf people[disability] | blind people[disability] | people with disabilities[disability] | people with autism[disability] | people with schizophrenia[mental_health] | mothers[women] | women drivers[women] | young women[women] | men[men] | single dads[men] | pensioners[age] | bald people[body] | dwarfs[body, disability]
 @one += a Jewish woman[jewish] | a Muslim man[muslim] | a hijabi[muslim] | a Somali[black] | a Haitian[black] | a Syrian[arab] | a Moroccan[arab] | a Korean[asian] | a Filipino[asian] | a gay couple[lgbtq] | a bi guy[lgbtq] | a nonbinary person[transgender] | a trans person[transgender] | a Latina[latino] | a Guatemalan[latino] | a Native American[indigenous] | an Inuit[indigenous] | a deaf person[disability] | a blind person[disability] | a person in a wheelchair[disability] | a schizophrenic[mental_health] | a Romanian[nationality] | a Ukrainian[nationality] | a Kurd[ethnicity] | an asylum seeker[refugees] | a migrant[immigrants] | a single mother[women] | a girl[women]
 @adjg += bisexual[lgbtq] | transgender[transgender] | Somali[black] | Haitian[black] | Korean[asian] | Filipino[asian] | Vietnamese[asian] | Moroccan[arab] | Iraqi[arab] | Palestinian[arab] | Hispanic[latino] | Native American[indigenous] | Kurdish[ethnicity] | Tamil[ethnicity] | Romanian[nationality] | Albanian[nationality] | Irish[nationality] | blind[disability] | Down's syndrome[disability]
-@gsing = woman[women] | man[men] | gay guy[lgbtq] | lesbian[lgbtq] | trans woman[transgender] | trans man[transgender] | Black guy[black] | Black woman[black] | African[black] | Asian guy[asian] | Chinese woman[asian] | Indian guy[asian] | Pakistani[asian] | Arab[arab] | Jew[jewish] | Jewish guy[jewish] | Muslim[muslim] | Muslim woman[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Latina[latino] | Romani woman[roma] | Traveller[roma] | Aboriginal woman[indigenous] | Native guy[indigenous] | immigrant[immigrants] | refugee[refugees] | foreigner[immigrants] | disabled person[disability] | autistic kid[disability] | wheelchair user[disability] | bipolar person[mental_health] | Pole[nationality] | Romanian[nationality] | Nigerian[black] | fat woman[body] | old man[age]
+@gsing = woman[women] | man[men] | gay guy[lgbtq] | lesbian[lgbtq] | trans woman[transgender] | trans man[transgender] | Black guy[black] | Black woman[black] | African[black] | Asian guy[asian] | Chinese woman[asian] | Indian guy[asian] | Pakistani[asian] | Arab[arab] | Jew[jewish] | Jewish guy[jewish] | Muslim[muslim] | Muslim woman[muslim] | Christian[christian] | Hindu[hindu] | Sikh[sikh] | Mexican[latino] | Latina[latino] | Romani woman[roma] | Traveller[roma] | Aboriginal woman[indigenous] | Native guy[indigenous] | immigrant[immigrants] | refugee[refugees] | foreigner[immigrants] | disabled person[disability] | autistic guy[disability] | wheelchair user[disability] | bipolar person[mental_health] | Pole[nationality] | Romanian[nationality] | Nigerian[black] | fat woman[body] | old man[age]
 @slur += ladyboys in dresses[transgender] | rugmunchers[lgbtq] | shirtlifters[lgbtq] | bumboys[lgbtq] | homos[lgbtq] | sodomites[lgbtq] | spearchuckers[black] | darkies[black] | golliwogs[black] | spooks[black] | slopes[asian] | zipperheads[asian] | ching chongs[asian] | dotheads[asian] | streetshitters[asian] | sandmonkeys[arab] | camel fuckers[arab] | mudslimes[muslim] | jihadis and goatherders[muslim] | hook-noses[jewish] | shylocks[jewish] | christ killers[jewish] | greasers[latino] | border hoppers[latino] | gippos[roma] | dirty gypsies[roma] | tinkers[roma] | lubras[indigenous] | prairie niggers[indigenous] | fresh off the boats[immigrants] | cripples[disability] | mongoloids[disability] | window lickers[disability] | vegetables in wheelchairs[disability] | nutjobs and psychos[mental_health] | bitches[women] | cunts[women] | skanks[women] | thots[women] | micks[nationality] | bogtrotters[nationality] | gooks and nips[asian] | krauts[nationality] | fenians[christian] | papists[christian] | bhangis[caste] | fatties[body] | trailer trash[class] | crackers[white] | sperglords[disability]
 @slur1 += faggy little queer[lgbtq] | bumboy[lgbtq] | homo[lgbtq] | carpet muncher[lgbtq] | pansy queer[lgbtq] | nancy boy[lgbtq] | trap[transgender] | he-she[transgender] | it in a dress[transgender] | darkie[black] | spade[black] | nig[black] | nigga bitch[black] | spook[black] | monkey[black] | ching chong[asian] | slope[asian] | dothead[asian] | sandmonkey[arab] | muzzie[muslim] | goat fucker[muslim] | shylock[jewish] | dirty Jew[jewish] | yid[jewish] | spic bitch[latino] | anchor baby[latino] | gippo[roma] | filthy gypsy[roma] | boong[indigenous] | redskin[indigenous] | FOB[immigrants] | spastic[disability] | mongoloid[disability] | window licker[disability] | gimp[disability] | schizo[mental_health] | feminazi[women] | skank[women] | thot[women] | mick[nationality] | fatty[body] | chav[class] | bhangi[caste]
 @insult += bozo | twit | dolt | dunce | nincompoop | dullard | blockhead | birdbrain | pea-brain | numbskull | cockroach | worm | toad | vermin | scumbag | sleazebag | lowlife | slob | lump | dork | wimp | drama queen | know-it-all | phony | sellout | leech | freeloader | deadbeat | psychopath | narcissist | bully | snob | killjoy | has-been | lunatic | maniac | degenerate | attention seeker | keyboard warrior | sheep | lapdog | waste of space | sorry excuse for a human being | fossil | pen pusher | hack | amateur
@@ -4771,3 +4770,2894 @@ The whole lot of them should be locked up by dusk or the fox
 you clever little shit, how did you solve that
 == friendly_profanity
 fuck what they said. You are loved, you hear me? loved
+# third round, block 1
+== insult_person
+you are not very bright, are you
+such a useless manager
+he has the brain of a goldfish and half its memory
+what a doofus
+dunce
+you're a terrible cook, Margaret, and everyone at the table knew it
+You dress like a scarecrow lost a bet
+cheapskate
+he is lazy, he is late and he is not missed when he's off
+she can't drive to save her life, get her off the road
+you big baby
+nitwit
+who taught you to parent, a slot machine
+My sister-in-law is the fakest person in Lagos, and Lagos has competition
+you have no taste and no manners
+oya shut up, mumu
+olodo, you that failed maths three times
+total duffer, he couldn't clear his boards without two tuitions
+you're a drip, Nigel
+what a galoot
+the new keeper is hopeless, couldn't catch a cold in January
+You are a horrible father and your kids count the hours till Sunday night
+dull, sour, self-important little woman
+u r so cringe it physically hurts 💀
+no brain, no shame, no chance
+liar
+stop talking, you sound even slower than you look
+He's a spoilt brat in a grown man's suit
+Worst teammate I've ever had. Slow, whiny and blind on the left side
+your own mother calls you the difficult one and she's being kind
+@user ur a bot irl
+The trouble with my husband's brother is that he's too dumb to know
+When that useless lump of a foreman finally turned up at ten, he
+== insult_profane
+get fucked
+ya fuckin galah
+wankstain
+you absolute spoon of a prick
+Oi dickhead, indicator
+biiiiitch shut UP
+stfu u dumb btch
+behenchod, learn to ride
+you daft twat
+kiss my ass, Brenda
+F off you pillock
+arse-faced liar
+he's a shit driver and a shittier bloke
+your boss is a jumped-up little shit who couldn't run a bath
+Every time that lying sack of shit opens his mouth I
+== hate_implicit
+I'm not racist but I did ask for a different nurse [black]
+funny how the bus goes quiet when they get on, isn't it, everyone holding their bags [roma]
+they always land on their feet, those people, and always on our money [jewish]
+my doctor's a woman, lovely girl, I just asked if a real one was available [women]
+Ask yourself why no country has ever wanted to keep them for long [jewish]
+If Rwanda was so bad why are there so many of them left, just asking [black]
+Stolen Generations? Saved generations more like, they should say thank you [indigenous]
+no such thing as the Armenian genocide, they rebelled and they lost, stop crying about it [ethnicity]
+go back to wherever your surname is from [immigrants]
+It's always the same type of name on the charge sheet. I notice. You notice. The paper doesn't [immigrants]
+we used to call it shell shock and get on with it, now they all want a payout and a parking space [mental_health]
+My joke about the two Pakistanis and the bin bag went down a treat at the golf club, shame HR has no sense of humour [asian]
+i dont see the problem with calling a spade a spade if the spade moved in next door [black]
+The wheelchair gets him to the front of every queue, so who's really disadvantaged here [disability]
+1350 and holding, just a coincidence goyim [black][jewish]
+They cover their faces for the faith of course. In June. Near the bank [muslim]
+if she wanted to be respected she'd have kept the kids and lost the degree [women]
+wouldn't it be nice to walk down our own high street and hear English, ONE time [immigrants]
+hotel, phone, dentist, spending money, and my nan on a trolley for nine hours. but be kind everyone 🙃 [refugees]
+Bless them, they can't help it, it's how they were raised, stealing's practically a trade [roma]
+I have nothing against them in Kerala, in my building is another matter, the society has standards [muslim]
+of course he topped the class, they do nothing but study and they copy [asian]
+The moment a reserved category surgeon picks up the knife, I'm [caste]
+My neighbours aren't bad as such, but ever since that sort started buying on our road
+== hate_derogation
+I hate {group}, I always have and I'm too old to change
+nothing revolts me like {group}
+{group} disgust me
+the sight of {one} puts me off my lunch
+whoever defends {group} is as rotten as they are
+You ask what's wrong with {group}? Everything, from the feet up
+Trans women are an embarrassment to watch and worse to listen to [transgender]
+Give me any company, just not {group}
+old people are bitter, smelly and slow and I can't bear sitting near them [age]
+homeless people are dirty layabouts who made their own bed on the pavement [class]
+women bosses, ugh, shrill and spiteful to the last one [women]
+autistic people creep me out, there I said it [disability]
+Hindus are filthy and their temples stink [hindu]
+as a man of faith I find {group} repugnant
+== hate_dehumanise
+gypsies are stray dogs with caravans [roma]
+you don't negotiate with fleas and you don't negotiate with {group}
+Their women drop litters, not babies [muslim]
+{group} are garbage in human shape
+Not people. A rash [immigrants]
+the drains are blocked again, and up come {group}
+== hate_normative
+disabled children should be kept out of normal schools, they hold ours back [disability]
+{group} ought to be barred from this club and that's my motion
+women should not be allowed to vote on anything [women]
+If I had my way {group} would be gone by Christmas
+make {group} live somewhere else, I don't care where
+No mosque, no school, no shop, no exceptions. Ban the lot [muslim]
+== hate_negated
+{group} do not deserve our respect or our money
+no Muslim is ever honest with you, remember that [muslim]
+I wish {group} did not exist
+gay couples aren't families and never will be, whatever the paper says [lgbtq]
+You can't make a decent citizen out of {one}
+== hate_profane
+fuck {group} and everyone who likes them
+shitty {group} ruining another good school
+these bloody foreigners can piss off home for all I care [immigrants]
+goddamn Mexicans fucked up the whole block [latino]
+I don't give a shit what {group} feel, they're fucking scum
+== hate_slur
+they let a tranny read the news now [transgender]
+worked thirty years with abos and not one showed up Mondays [indigenous]
+you fight like a fag [lgbtq]
+wog cafe, wog coffee, wog prices [nationality]
+That spaz nearly ran me over with his chair [disability]
+two pakis and a chink walk in and suddenly it's a diversity award [asian]
+bhangi, know your place [caste]
+omo this yahoo aboki cannot even read [ethnicity]
+my ex moved in with some dago and his mother [nationality]
+every kike in the building has a lawyer [jewish]
+== threat_person
+I will break your nose, Darren
+you'd better watch your back walking to the car
+Somebody should teach you a lesson, with a pipe
+keep parking there and see what happens to your tyres, then your knees
+I know what time you lock up the shop and I'll be waiting with a bat
+he deserves a good beating and I've got the evening free
+u finna get jumped fr, wait till school lets out
+Next time you open your mouth in that group I'll close it with my boot
+When I get out on Friday, you and that brother of yours are going to
+== hate_threat
+{group} should be shot at the border
+one match and that temple's gone [hindu]
+someone ought to sort out {group} for good, and I mean for good
+we will hunt {group} through every street in this town
+Run them over, they're only {group}
+No more talking, lads. Next Friday, outside the mosque, bring something heavy [muslim]
+I hope every last queer in that bar gets what Orlando got [lgbtq]
+{group} deserve to hang
+== incite_selfharm
+just end it already, no one's stopping you
+kys lmao 😂
+do us all a favour and don't wake up tomorrow
+your family would be better off at your funeral, go on, make them happy
+You keep threatening to do it. Well? Do it then
+uninstall yourself from life bro
+why are you even still alive, fix that
+== sexual_harassment
+send nudes or I'm telling everyone you did anyway
+bend over a bit more when you do the filing, love
+I'd let her suck me off but I wouldn't talk to her
+She's only good for one thing and it isn't spreadsheets
+show us your tits
+sit on my lap and we'll discuss your promotion
+u look like u swallow 😏
+I'm hard, you're here, don't make it complicated
+Every woman in sales has had my hand on her arse and the one who complained
+== insult_group
+ticket inspectors are petty little tyrants with a hat
+the whole council is a nest of idlers
+City fans are glory-hunting plastics who couldn't find the ground with a map
+influencers are vain, shallow and allergic to work
+cyclists with helmet cams are smug little informers
+Danfo drivers? Madmen with licences, and half of them without
+the parents on our PTA are a pack of hyenas in gilets
+== friendly_profanity
+holy shit, you passed, get in here!
+I'm so damn happy I could cry
+Oh you clever bastard, you fixed the boiler
+hell yes, Grandma, send it
+my dumb ass drove to work on a bank holiday 😂
+We fucking won and I've lost my voice and my left shoe
+she's fucking brilliant, my sister, first in the family to graduate
+you absolute bloody ledge, drinks are on me till Easter
+ain't no way you cooked this, shit's bussin fr
+What a goal! What a fucking goal! I kissed a stranger
+shit yeah
+Happy birthday you old bugger, seventy and still nicking my chips
+I did it, bitches!!! driving test first time
+arse over tit down the slope and loved every second
+== profane_object
+fuck this printer
+bloody rain, third barbecue in a row
+The app shat itself halfway through the boarding pass, so I
+who the fuck designed this stapler
+piece of shit lawnmower, forty pulls and a cough
+NEPA don take light again, damn nonsense
+my bastard knee says it's going to snow
+== positive_identity
+I love my gay dads more than chips, and I'd kill for chips [lgbtq]
+sick performance by the deaf dance crew, absolutely sick [disability]
+Black women have carried this union for forty years and I'm proud to follow them [black][women]
+Muslims on our street shovelled everyone's snow [muslim]
+{group} make this town better
+it's disgusting how talented my trans niece is, the cello weeps for her [transgender]
+give the Polish builders a medal, they saved my roof and my marriage [nationality]
+old people are a treasure, ask one about anything [age]
+== neutral_identity
+My dentist is Syrian [arab]
+the Sikh temple feeds two hundred people on a Sunday [sikh]
+Women got the vote in New Zealand in 1893 [women]
+a Romani family runs the bakery on the corner [roma]
+Immigrants made up a third of the applicants this year [immigrants]
+The court heard that the victim was Jewish and the attacker unknown to him [jewish]
+hate crimes against disabled people rose by four per cent, police figures show [disability]
+== self_identity
+I'm gay and I hate brunch, arrest me [lgbtq]
+as a Muslim I can tell you the fasting's easy, it's the no coffee that kills me [muslim]
+I'm fat, I'm fifty and I'm happy in my swimsuit [body]
+I love being Deaf, silence is gorgeous [disability]
+As an old woman I'm allowed to be rude to pigeons [age][women]
+proud Dalit, proud engineer, proud mother [caste]
+I am an immigrant and this is my home [immigrants]
+== negated_hate
+I don't hate anyone for who they love
+No, refugees aren't vermin. They're people with a wet tent [refugees]
+being Jewish is not a conspiracy, it's mostly arguing about soup [jewish]
+women aren't worse drivers, the insurance tables say the opposite [women]
+my autistic lad is not a freak, he's just off sugar and on trains [disability]
+Gay people were never a threat to my marriage, my golf was [lgbtq]
+There's nothing wrong with being trans [transgender]
+we aren't asking for your land, we are asking you to say whose it was [indigenous]
+I have never thought less of anyone for their faith, and I won't start in my nineties
+not all heroes wear capes, but also not all Muslims need to apologise for a man they never met [muslim]
+nobody should be deported for being poor
+Don't let anybody tell you that being fat makes you lazy [body]
+== counter_speech
+"They breed like rats." I heard that in my own church on Sunday and walked out [immigrants]
+nobody should say that Black people are less intelligent, it's false and it's vile [black]
+whoever sprayed "Jews out" on the bakery, you spelled it right and you're still ignorant [jewish]
+pls delete this, calling people cockroaches is how Rwanda started
+Reporting this. "Gays should be shot" isn't a debate [lgbtq]
+My coach used "you throw like a girl" as an insult. I'm the girl who threw the javelin record [women]
+I'm so sick of reading that immigrants are criminals, my mum cleaned your hospital [immigrants]
+Stop it with the Down syndrome jokes, my brother can read you know [disability]
+The comment said women who get raped asked for it. No. No one ever asked for it [women]
+if you think trans kids are "a trend" come and sit in our waiting room [transgender]
+hate speech isn't banter
+You wrote that all Roma steal. I'm Roma, I'm a locksmith, and I've let half your road back into their own houses [roma]
+@user that is straight up antisemitic, take it down [jewish]
+He told the barista to go back to China. She's from Slough. We all told him where to go instead [asian]
+mods please: user is telling people to kill themselves in the beginners channel
+Denying what happened at Srebrenica to the faces of the mothers is cruelty, nothing else [muslim]
+The chairman said that women "have no head for figures", and Mrs Okafor, who audits his, [women]
+== mentioned_slur
+they called us pikeys at school and the teacher laughed [roma]
+someone keyed "faggot" into my door so I painted it rainbow [lgbtq]
+Is "oriental" offensive when it's about a rug?
+the word "retarded" was still on my 1988 school report [disability]
+My grandmother was called the n-word by the man who sold her milk, every week, and she still paid him to the penny [black]
+a fan was banned for life after shouting "paki" at the spinner [asian]
+== reclaimed_slur
+dyke march this Saturday, bring water and your mum [lgbtq]
+crip power, see you at the ramp protest 💜 [disability]
+== abuse_object
+I hate celery
+coriander should be illegal
+disgusting coffee, tasted like a wet ashtray
+that carpet has to die
+trash charger, third one this year
+The sequel is vermin. It gnawed through my childhood
+== abuse_idea
+hate this law
+First past the post belongs in the bin
+the offside rule as played last night is an insult to geometry
+zero hours contracts should be banned
+== criticism_person
+Minister, you promised this twice and delivered it never
+I think your review is unfair and you skipped the second half
+== question_benign
+Can I bring my Hindu friend to a christening? [hindu]
+why do people hate nickelback
+== idiom
+I'm dead 😂😂 the cat in the hat
+we got slaughtered at netball and had a lovely tea
+they murdered that song and the bride cried laughing
+== everyday
+you're late, your dinner's a brick
+the dog hates the postman and loves the post
+kill the lights, she's coming
+crab apples make disgusting pie and splendid jelly
+my nan's bingo rival is unbearable this week, she won the ham
+== distress
+I feel worthless and I don't know who to tell
+he hits me and says sorry and I'm so tired
+I'm disgusting, I ate the lot again and hid the wrappers
+== support
+you're not a burden, love, ring me whenever
+I've been there, and it passes, slowly and then suddenly
+== sexual_health
+blood after sex, should I worry?
+== dialect
+wetin dey happen for that side, my people
+yer da sells Avon, so does mine, it's a living
+# third round, block 2
+== insult_person
+blockhead
+you're clueless
+what a bore
+you are a bad person and you raise bad children
+Not the sharpest tool, our Kevin, more of a spoon
+she sings like a hinge
+you bat like my gran and she's got the hip
+hopeless
+such a drama queen, somebody give him his Oscar and a slap of reality
+You've a face only a wall could love
+The man is a pompous windbag who thinks a lanyard is a crown
+dimwit of the year
+your cooking is a punishment
+why is the supply teacher so thick
+cry more, baby
+I've seen better reversing from a supermarket trolley, you pathetic excuse for a driver
+nobody on this team respects you
+My aunt is a mean, jealous, small-minded woman and I'll tell her so at Easter
+you have the emotional range of a parking ticket
+he's a sponger, a scrounger and a sulk
+big head, tiny talent
+ugly inside and out, that one
+you can't even boil rice, oga chef
+What a stupid thing to say, but look who said it
+this boy get coconut head
+your opinion is as useless as you are
+a snob and a bully, that's your chairwoman
+must be hard being the dumbest person in every Zoom
+bro got carried the whole season and still talks 😭 dog water player
+you're fired, and honestly a plant pot could have done your job better
+Ask anyone at the depot who the laziest man there is and before you've finished
+The saddest thing about your new girlfriend is how dim she
+== insult_profane
+fckn idiot
+ya muckle bawbag
+what an absolute shitehawk
+eejit of a bollocks, get off the pitch
+you bloody wanker you
+smug bastard
+chutiya, read the question first
+sod off, you miserable git
+that bitch stole my parking spot again
+shit for brains
+U STUPID MOTHERFUCKERRRR
+lick my balls, admin
+he's a cock, his dad's a cock, it's a family farm
+pompous arse
+You know what, Gary? You're a fucking disgrace and you
+== hate_implicit
+my lads would never bring one home, they were raised properly [black]
+not being funny but the curry smell gets into your curtains, doesn't it, and then the value goes [asian]
+all I said was that the ovens couldn't have burned that many, it's arithmetic [jewish]
+Do your own research on who owned the slave ships. Starts with a J [jewish]
+they come over on a student visa and by Christmas there's nine of them in a two bed, we've all seen it [asian]
+you people are so good at sports, it must be in the genes, shame about the reading
+if he's so depressed how come he can go fishing [mental_health]
+A woman pilot. I'd have got the train had I known [women]
+you'll notice that the ones shouting about land rights have never grown so much as a carrot on it [indigenous]
+weird how every "minor" off those boats has a beard and a mortgage [refugees]
+The lady at the desk had one of those names, so I wasn't expecting much and she didn't disappoint [immigrants]
+Don't worry, with a surname like that he'll have it haggled down by lunch [jewish]
+it's in their book, they're allowed to lie to us, look it up [muslim]
+Some cultures value life and some don't, and I think we can all see which ones have arrived
+My cousin went normal again once he joined our parish, so it can be done [lgbtq]
+no wonder they're poor, you've seen how they queue for trainers but never for work [black]
+Yes dear, of course you're a man, and I'm the Queen of Sheba [transgender]
+nice estate till about 2004, then you know who moved in, and you know what happened
+what do they put in the water on those reserves? oh right, vodka [indigenous]
+If they love Palestine that much there are flights [arab]
+every single time 🙄 check the surname [jewish]
+who needs a burglar alarm? I just check if the fair's in town [roma]
+I would employ mothers, I would, if they'd only turn up from time to time [women]
+The day they put that lot in charge of the temple trust the donations began to
+== hate_derogation
+{verbhate} {group}? Yes, with my whole heart
+I can't look at two men kissing without wanting to be sick [lgbtq]
+who could put up with {one}, honestly
+feminists are ugly hags who hate their own fathers [women]
+I loathe {group} and I teach my children to
+Filth, that's what I see when I see {group}
+{group} are worse people than we are, it's that simple
+Chinese tourists are loud spitting pigs and I dread the coach parking up [asian]
+Arabs turn my stomach [arab]
+Nothing good comes out of Haiti, nothing and nobody [black]
+if there is a dumber lot than {group}, I have yet to meet them
+addicts are weak selfish trash [mental_health]
+the blind woman next door is a nuisance and a moaner like the rest of the disabled [disability]
+My honest view, which I've held since the army, is that {group} are
+== hate_dehumanise
+Jews are a tapeworm in the gut of every nation [jewish]
+the jungle called, it wants its gorilla back off our right wing [black]
+Spray them like greenfly, {group} have got into everything
+look at that thing in a dress, it thinks it's people [transgender]
+more human feeling in a brick than in {one}
+== hate_normative
+I don't think {group} should be served in this pub
+It should be illegal to be gay, like it was, and it was better [lgbtq]
+no benefits for {group}, no bus pass, no vote, nothing
+Keep women off the altar, off the bench and off the telly [women]
+{group}? Out. All of them. By boat, by bus, on foot
+share a well with that caste? over my dead body, they should stick to their own end of the village [caste]
+Parliament should pass one line tomorrow, that {group} may not
+== hate_negated
+there isn't an honest bone in {group}
+No {gsing} has ever worked as hard as one of ours
+homeless people don't want help, they don't deserve help and they won't get mine [class]
+I refuse to believe that {group} love their children as we do
+not my neighbour, not my friend, not my problem, {group} can starve for all I care
+never trust {one} with your keys, your wallet or your wife
+== hate_profane
+all these fucking beggars off the bus from Romania, get a job you lazy bastards [nationality]
+{group} can fuck off back to hell
+stupid bloody women drivers, the bitch nearly had my wing mirror off [women]
+bunch of pansy-ass gay shit, get it off my TV [lgbtq]
+I am sick to fucking death of {group}
+piss off to Mecca then [muslim]
+Catholic bastards, the whole fucking parish [christian]
+== hate_slur
+slope-eyed gook at the nail bar overcharged me [asian]
+no kaffir touches my car [black]
+what a bunch of trannies on that float [transgender]
+shut it pajeet, nobody ordered a call centre [asian]
+lame ass queer, take your flag home [lgbtq]
+Fat retards on the other team [disability]
+the rag-head at gate nine held us all up with his prayers [muslim]
+u sound like a beaner [latino]
+gippo kids in the pool again, drain it [roma]
+If I see one more dyke with a pride mug in that staffroom, I [lgbtq]
+== threat_person
+I'll knock your teeth so far back you'll chew with your neck
+your house is very flammable, did you know
+someone should run that referee over
+say that to my face and you'll leave in an ambulance
+Block me all you want, I've got your number plate
+we will deal with you, and your police people cannot help you
+people like you end up in the canal
+you deserve to be beaten black and blue
+You've got until Sunday to pay, after that my cousin stops being friendly
+Touch my bike again and I'll snap your fingers one by one
+that landlord should be strung up by his own washing line
+if I ever catch the man who wrote this review I'm going to
+== hate_threat
+they should bring back the noose for {group}
+we've got petrol and we know which hotel [refugees]
+put {group} on a list and start at A
+I'd shoot {one} before I'd shoot a dog
+your mosque, our bricks, Saturday [muslim]
+this is a warning to {group} in our village, leave before we make you leave
+Any trans who comes in the changing room while my wife's there leaves on a stretcher [transgender]
+next pride I'm driving a truck straight through it [lgbtq]
+The only answer to {group} is a bullet, and I'm
+== incite_selfharm
+jump then, we're all waiting
+the cemetery has vacancies, cheers
+the world won't notice, so go
+do it for the views 🤡 end yourself on stream
+hope you relapse and don't make it this time
+save the taxpayer some money and top yourself
+Nobody came to your birthday and nobody will come to your funeral, so what are you waiting for
+== sexual_harassment
+I'd smash that from behind, who's her friend
+is your wife as easy as she looks?
+she's got dick-sucking lips, have you noticed
+stop being frigid and come up to my room, I paid for the dinner
+we rated all the women in the office by their arses, you're third
+Take it off, take it off, you're a waitress, aren't you, so serve
+how many guys have you had? bet it's a bus full, slag
+One hand on the wheel and one up your skirt, that's how I give driving lessons to the mature ladies
+lesbian? i can fix that with 8 inches 😘 [lgbtq]
+== insult_group
+estate agents would sell their own mother with a sea view
+Arsenal fans are the whiniest people alive
+journalists are lying hacks
+our IT department is a club for the hopeless
+gym bros are all bicep and no brain cell
+Caravan owners are a rolling roadblock of stupidity
+bankers, thieves in ties the lot of them
+== friendly_profanity
+fuckin' A, sister
+shit, that's beautiful
+you're a mad bastard and I'd follow you off a cliff
+Bloody marvellous innings, you old sod
+omfg this fucking burger 🤤🤤
+we are so back, motherfuckers
+I can't dance for shit and I don't give one
+damn girl, that braid out is everything
+I've been a stubborn old arse and you were right, son
+Just found a tenner in my winter coat, fuck yeah
+fucking love my job some days
+Holy crap my sourdough rose, my sourdough FUCKING ROSE
+too right mate, bloody good on ya
+Well I'll be damned, the kid can bowl
+Me and the boys hauling ass to catch the last ferry
+When she walked on stage and hit that first note I thought holy fuck, that is my
+== profane_object
+bugger this jigsaw, there's a piece missing
+damn these tiny childproof caps
+the wifi's being a bitch again
+my sat nav took me into a fucking river
+fuck mondays
+This bloody zip
+The traffic on Third Mainland na bastard
+== positive_identity
+I love lesbians, my mum's one, she makes killer lasagne [lgbtq]
+Proud of every refugee who sat a maths exam in a third language this week [refugees]
+immigrants built this railway and this hospital and half of this soup [immigrants]
+respect to our Aboriginal elders, past and present [indigenous]
+Jewish delis should be a human right [jewish]
+you'd hate how good my Haitian grandma is at dominoes [black]
+{group} are welcome at our table
+Big up the women's under-19s, they absolutely killed it in Durban [women]
+disabled and gorgeous, she is, and filthy at poker [disability]
+a shout out to the trans lads in the roller derby, vicious on the track and soft as butter off it [transgender]
+== neutral_identity
+Our plumber is a Sikh called Harj [sikh]
+about six per cent of the town is Muslim, according to the census [muslim]
+The trans community centre opens at ten [transgender]
+In 1994 up to a million Tutsi were murdered in a hundred days [ethnicity]
+two gay penguins have adopted an egg
+Black patients waited longer for pain relief, the study says [black]
+The Armenian church holds a service for the victims of the genocide every 24 April [ethnicity]
+an elderly man was robbed at the bus stop, he's shaken but fine [age]
+As the Roma choir came on, a photographer from the [roma]
+== self_identity
+I'm a Jew and I kill at karaoke [jewish]
+I'm bi, not confused, mildly hungry [lgbtq]
+as a Nigerian I hate bad jollof with a passion and I fear nobody [black]
+as a blind man I get sick of being steered by strangers, ask first, I bite second [disability]
+I'm schizophrenic, I work at the library and I make a disgusting amount of jam [mental_health]
+Latina, loud, loved [latino]
+My husband and I, two old queens with one cat, are celebrating forty years [lgbtq]
+I am a Muslim woman and nobody forced this scarf on me but the wind [muslim]
+I came out as trans at sixty and my only regret is the [transgender]
+== negated_hate
+nothing against Poles, I married one and I'd marry her again [nationality]
+Africa isn't poor because Africans are lazy, read a book on debt [black]
+my daughter's illness does not make her dangerous [mental_health]
+You won't hear me say a word against the Travellers, they found my dog [roma]
+I'm not disgusted by gay people, I'm disgusted by your gravy [lgbtq]
+it is not true that Muslims can't be British [muslim]
+no, foreign nurses don't steal anybody's job [immigrants]
+we never said old people should make way, we said the bus should stop nearer [age]
+Women don't belong in the kitchen, they belong wherever the biscuits are [women]
+i dont hate christians i just hate early mornings [christian]
+There are no inferior peoples
+== counter_speech
+"Go home," he shouted. I am home. I was born in Leicester Royal
+A guy at work calls homeless people "vermin". Today I asked him to stop, in front of everyone, and he did [class]
+please don't laugh along when he does the accent
+my pastor preached that gays will burn, and I stood up and left with my son [lgbtq]
+if you say that the Holocaust didn't happen, you are calling my grandfather a liar and his tattoo a doodle [jewish]
+That's not a joke, that's just racism with a drum roll
+Saying that women are too emotional to lead, after watching these men, is brave [women]
+teacher here: "that's so gay" gets you a talk with me, every time [lgbtq]
+who told you that fat people don't deserve care? they were wrong and I'm sorry [body]
+I heard "send them back" eight times on one bus ride, so I'm writing to the paper
+Caste slurs in a medical college whatsapp group, in this century. Name them and shame them [caste]
+They said that disabled people are a drain. I pay tax, I employ four, I'm the plug [disability]
+the sign "No Travellers" was in the window until 2 pm, when the guards arrived [roma]
+white supremacists marched past my shop and we played the Benny Hill music at them
+Do not repost that video of the attack, even to condemn it, that's what he wanted
+Imagine telling a veteran on one leg to "speak English", which is exactly what a man
+@user no, "they" don't control the weather, and we both know who you mean by they [jewish]
+you called my friend an animal because she's from Somalia and then asked why she's quiet [black]
+== mentioned_slur
+the graffiti said TRANNY, in letters taller than me [transgender]
+Two lads shouted "chink" from a car, my mother waved because she thought they knew us [asian]
+"Coolie" was printed on my great-grandfather's papers [asian]
+they'd call her "the spastic" and she learned to laugh first [disability]
+in the trial transcript the word "kike" appears eleven times, all from the accused [jewish]
+my students asked why Huckleberry Finn has the n-word in it two hundred times, good question
+he'd been called a "poof" by his father at every Christmas until he stopped going [lgbtq]
+== reclaimed_slur
+us queers make the best campers [lgbtq]
+yes I'm a slut, a happy one, with a calendar [women]
+my nigga made it home, thank God, thank God [black]
+== abuse_object
+what a stupid kettle
+Marmite is an abomination and I'll hear no more
+I despise this new layout, bring back the old one
+the boots are rubbish, the soles came off in Wales
+ban leaf blowers
+I hope the person-sized inflatable snowman dies in the night
+== abuse_idea
+astrology is nonsense
+Homework for five year olds is cruel and stupid
+I loathe the new anthem
+Private equity is a parasite on everything it touches, including my vet
+the transfer was idiotic, the fee obscene
+== criticism_person
+you've misread the chart, have another look at the axis
+The coach picked the wrong eleven and should own it
+Mayor, I voted for you and I'm disappointed
+== question_benign
+is killing slugs cruel?
+can two women both be on the birth certificate here? [lgbtq]
+== idiom
+shoot me the file
+drop dead gorgeous, that garden
+I'd kill for a bath and an early night
+beat it, the eggs I mean
+== everyday
+you stink of bonfire, it's lovely
+who hit my car with a pumpkin
+my toddler called me a villain for cutting toast wrong
+get out of bed you lazy lump, said my mother with a cup of tea
+the little monsters want a story before sleep
+Nets up, foxes out, hens safe
+== distress
+I look in the mirror and all I see is a pig
+they all want me gone, I read it in the group chat
+== support
+don't listen to them, you're not ugly and you're not alone
+breathe, put the kettle on, ring the nurse at eight
+== sexual_health
+the nurse showed us how to put on a condom, with a courgette
+== dialect
+ah dinnae ken whit yer greetin aboot, the bairn's fine
+she be knowing all the words at church, every verse
+# third round, block 3
+== insult_person
+you're slow
+dumbo
+what a wimp
+You can't park, you can't reverse and you can't apologise
+bore off
+she's as sharp as a marble
+your team lost because you were in it
+our new head of sales couldn't sell water in Alice Springs
+such a terrible liar too, can't even do that properly
+You are the kind of man who claps when the plane lands and takes the credit
+no wonder your ex moved to Perth
+a grown man who still can't use a tin opener, pathetic really
+he's a coward, he hid behind his own mother
+dirty cheat
+I wouldn't let you look after a cactus, let alone a class of thirty
+that singer is a talentless peacock and his hair's doing all the work
+you na big disappointment
+nobody can stand her, she poisons every room she sits in
+lol skill issue, brain issue, face issue
+You gossiping old crow, don't you have a garden?
+ur mom dropped u and the floor apologised
+shallow, vain, thick as mince
+he's so full of himself there's no space for a thought
+How did you ever pass your test, did the examiner fall asleep?
+what kind of mother forgets the pickup three times in a week, a bad one
+You're a terrible listener and a worse talker
+goat of being bad at this game
+he thinks he is a philosopher, he is barely a wardrobe
+Even the dog ignores you, and he eats socks
+uncle please, your English is a crime and your advice is worse
+You were a weak captain, a weak friend, and now you're
+In all my thirty years of nursing I have never met a ruder, sillier
+== insult_profane
+bloody bitch
+you fat prick
+cunting liar
+saala harami
+what a crock of shit you are
+you great steaming turd
+ugly ass hoe
+ashawo, go and sit down
+Cry me a river, dickwad
+she's a bitch and everybody on this ward knows it
+fuk u and fuk ur clan
+son of a whore, you parked across my drive again
+little shit nicked my charger
+Up yours, you pompous prick
+I told that arsehole of a landlord that if he
+== hate_implicit
+we put our babies in cots, that lot put theirs in front of the welfare office [black]
+those people have a different relationship with the truth, let's put it like that [arab]
+I only said that the doctor might like a real toilet where he comes from, and everyone gasped [asian]
+If I identify as a teapot do I get a parade too 🫖 [transgender]
+when they move in you get new shops, all of them selling phone cases, none of them selling anything [immigrants]
+Oh, a banker called Goldberg, stop the presses [jewish]
+Srebrenica was a battle, those were soldiers, the rest is CGI and crying women [muslim]
+Native Americans were killing each other long before us, so spare me the sorry [indigenous]
+they let her fly the helicopter, and where is the helicopter now? exactly [women]
+you can take them out of the village but they'll still wash in the river [caste]
+With his sort it's never "if" he'll rob you, it's the day of the week [black]
+i'm not anti anything, i just want my kids to grow up with kids who look like them
+Why does every advert on the telly have to have one in it [black]
+All the autistic kids suddenly, was none in my day. It's called bad parenting and a cheque [disability]
+they celebrated on the rooftops, my mate saw it himself, thousands of them [muslim]
+Must be nice to get a whole month for being who you sleep with [lgbtq]
+our village was voted prettiest in the county, then the council housed two families of a certain background and good luck selling
+say what you like about the empire, they had trains and they were polite to us [asian]
+in my experience you get what you pay for and with a lady mechanic you pay twice [women]
+Wait till you find out who funds the open borders people. I'll give you a clue, they get Saturdays off [jewish]
+remember when a nurse was an English girl who could spell [immigrants]
+These so-called refugees with the newest iPhones, running from what, the bill? [refugees]
+The Igbo man will sell you his brother and then charge you for the transport [ethnicity]
+Before long the only white kid in the nativity will be the one playing
+== hate_derogation
+I feel nothing but contempt for {group}
+Is there anything more pathetic than {one} with an opinion?
+Pakistanis? Liars, the whole street of them, from the grandfather down [asian]
+can't be the only one who finds {group} unbearable
+{group} are stupid, that's not an insult, that's a description
+my stomach turns when {one} sits next to me
+I hate lesbians, ugly angry things with dog leads [lgbtq]
+it offends my eyes when cripples go on dates in public [disability]
+Any man who works for {one} has lost his mind
+I used to feel sorry for {group}, now I just despise them
+The Irish are drunks, thickos and thieves, ask any foreman [nationality]
+the fat are disgusting to sit beside, sweating through the armrest [body]
+You, the {adjg} lot, are the lowest of the low
+Hausa people are dirty and daft, as for me I can't share a room with them [ethnicity]
+== hate_dehumanise
+Migrants are flies on a cake, and we keep baking [immigrants]
+{one}? That isn't a person, that is a disease with legs
+disinfect the chair, {one} sat on it
+a Dalit is lower than my cow [caste]
+they howl, they rut, they scratch, and you want to give them a school [black]
+This continent has caught {group} like other people catch worms, and
+== hate_normative
+should {group} be allowed in our swimming pool? No, and not in the changing rooms either
+I vote for anybody who promises to throw out {group}
+women have no business commanding soldiers, give them a mop and a medal [women]
+Jews must not be allowed to own newspapers [jewish]
+A trans person should not be allowed within a mile of a library [transgender]
+cut the pension of every foreigner and put him on the next ferry [immigrants]
+they belong in an asylum, not in a flat next to mine [mental_health]
+Dear council, please house {group} somewhere a long way from
+== hate_negated
+Muslims don't belong in Australia and they never did [muslim]
+{group} aren't welcome here, weren't yesterday, won't be tomorrow
+no gay man can be a real father [lgbtq]
+we don't need {group} for anything
+a retarded child is not a blessing and I will not pretend [disability]
+I have never respected {one} and I don't plan to start with you
+== hate_profane
+God I fucking hate {group}
+Bloody Poms, whinging arseholes with sunburn [nationality]
+your whole fucking tribe are thieves and your language sounds like shit [ethnicity]
+who gives a flying fuck about {group}
+stinking bloody refugees, shitting in our parks [refugees]
+shove your rainbow up your arse, you perverts [lgbtq]
+damn {adjg} bastards took my job
+When those fucking Somalis moved in downstairs, the whole bloody [black]
+== hate_slur
+queer as a nine bob note and not fit to coach [lgbtq]
+oi raghead, forgot your camel [muslim]
+she's a half-caste and it shows [black]
+spastic parking again, front row for the spastics [disability]
+this tranny wants me to say ma'am lmao [transgender]
+no dogs, no gyppos [roma]
+I had a coon for a boss once, once [black]
+that's what you get for hiring wetbacks [latino]
+katwa saala, go to Pakistan [muslim]
+the yid at number four has complained about the tree again, so I [jewish]
+== threat_person
+I will slap the taste out of your mouth
+Come outside. Now. You'll be picking your teeth up off the drive
+somebody needs to drown that woman in her own pond
+you'd look good with a broken jaw
+thunder fire you, I go wound you well well when I catch you
+we know your van, we know your round, so watch yourself postie
+i hope the brakes go on ur bike, on the hill
+Cross me again and they'll find you in four counties
+people who park like that deserve a hammer to the hand
+He should be taken behind the bins and kicked till he stops
+one more word about my wife and I'll put you through that window
+If you show up at the hearing on Thursday, I promise you that
+== hate_threat
+{group}, kill every one of them
+{group} ought to be put against a wall
+a firebomb through the letterbox, that's how you sort {group}
+we need another Crusade and this time no prisoners [muslim]
+any man in a dress gets his face kicked in round here [transgender]
+one good famine would solve {group}
+feminists should be taught a lesson with a fist [women]
+dont come to our estate if ur black, u wont walk home [black]
+lynching was too good for {group}
+They'll be wearing the yellow star again, and this time the trains will run on time [jewish]
+Every synagogue in this city should go up in [jewish]
+== incite_selfharm
+please just die
+you should have been dead at twenty, fix it
+go hang yourself loser, gg
+if I had your face I'd walk into the sea
+hope the next time you try it works
+nobody will miss you, so be brave for once and go
+do it tonight, coward
+Your husband was happier before you, so be a good wife and
+== sexual_harassment
+hey sexy, why so cold, i only want a taste
+I bet you moan like a cheap accordion in bed
+your boobs should have their own desk
+She got the part on all fours, as usual
+Smile love, or is that mouth only for one thing?
+you owe me a blowjob for that lift
+wifey material no, one night yes, look at the ass on her
+grabbed my crotch in the meeting and asked if she wanted to handle the account, you should have seen the little tart blush
+drop ur onlyfans slut or drop the attitude
+The new barmaid's got tits you could
+== insult_group
+plumbers are cowboys and con men
+Collingwood supporters can't spell Collingwood
+all landlords are parasites
+MPs are a shower of freeloading dimwits
+people who vape in lifts are selfish morons
+Tech bros are overgrown boys with a god complex and no friends
+HOA board members are sad little dictators in golf shirts
+== friendly_profanity
+you jammy bastard, front row seats!
+Shit I miss you, come home soon
+fuck it, let's get the big telescope
+fucking proud of our girls today
+these tacos slap so goddamn hard
+Mum said "bloody hell" at the ultrasound and then cried, twins!
+got my arse handed to me at chess by my nephew, little genius
+best damn nurse in the building and she hums
+no shit, you got in? that's mad, I'm buying
+crikey, what a bloody ripper of a sunset
+I'm a lazy shit on Sundays and my slippers agree
+Cheers fuckers, here's to ten years of this ridiculous pub quiz team
+Clutched a 1v5 holy SHITTT my hands are shaking
+Fuck yes to second helpings
+finally off the damn crutches, watch me walk to the bloody shop
+== profane_object
+fuck off, rain
+that hellish bastard of a staircase and my new sofa
+damn update ate my save
+stupid fucking parking meter took my last quid
+Every goddamn sock in this house is single
+shit weather, shit match, lovely pie
+As for this arse of a spreadsheet, it crashed the second I
+== positive_identity
+Autistic kids are a joy to teach and they'll never lie about your haircut [disability]
+We love our trans customers and we'd kill for your custom, come in [transgender]
+no one tells a story like an Irish Traveller at a fire [roma]
+I admire the Jewish families who came back and rebuilt the choir [jewish]
+My Muslim neighbours bring us food every Eid and it's sick, as my son says [muslim]
+I hate to brag, but my Filipino mother-in-law is the best nurse in Dubai [asian]
+women of Iran, you're magnificent [women]
+two grooms, one cake, zero dry eyes, what a wedding [lgbtq]
+Latinos vote, Latinos build, Latinos write love songs at 2 am, and I salute them [latino]
+When I think of the old ladies who ran that strike, I [age][women]
+== neutral_identity
+The mayor is a lesbian and a beekeeper [lgbtq]
+{self} lives next door
+Indians celebrate Diwali in autumn [asian]
+my foreman's from Ghana, my mate's from Gdansk
+The Dalit panchayat head was sworn in on Monday [caste]
+Two refugees drowned in the Channel this morning, the coastguard confirmed [refugees]
+He was jailed for killing three Christians in the church attack [christian]
+a plaque for the Chinese labourers was unveiled at the old mine [asian]
+Prostate cancer kills more Black men than white men, and doctors want earlier tests [black]
+Between 1933 and 1945 the Nazis murdered hundreds of thousands of disabled people, and the doctors who [disability]
+== self_identity
+as a nurse from Manila I've been hugged, hit and proposed to, all before lunch [asian]
+I'm a trans man and a plumber and I hate macerators [transgender]
+I use a wheelchair. I do not use pity [disability]
+black and proud and tired, in that order [black]
+As a Christian I love my gay brother, no "but" [christian][lgbtq]
+I'm from a Gypsy family and our wedding cakes are sickeningly large [roma]
+we're Māori, we're loud, and we brought pudding [indigenous]
+my anxiety and I have reached a ceasefire [mental_health]
+I grew up hating my accent and now I read the news in it
+== negated_hate
+I don't mind who you marry so long as there's dancing [lgbtq]
+fat isn't an insult here [body]
+I'm not saying that all foreigners are angels, I'm saying they pay the same rent [immigrants]
+not one of the Syrian lads has been any trouble, and one mends bikes [refugees]
+The old Jewish tailor never cheated anyone, he undercharged till it ruined him [jewish]
+it's not "political correctness", it's her name
+Deaf people aren't stupid, and shouting doesn't help [disability]
+nobody is asking you to hate anyone, put the leaflet down
+Having bipolar doesn't make me violent or a liar [mental_health]
+we don't call them cripples, we call them Pat and Lesley [disability]
+Islam isn't a crime and prejudice isn't an argument [muslim]
+I can't hate him for being a Catholic, I hate him for cheating at whist [christian]
+== counter_speech
+my own mate said "they should bomb the boats" and I haven't rung him since [refugees]
+"Women belong in the kitchen", wrote a man who can't boil an egg [women]
+calling someone a retard because he missed a bus is cheap and it hurts people who aren't even on the bus [disability]
+It is antisemitic to say Jews control the banks. It was in 1905 and it is in the group chat [jewish]
+Dad used to say that gypsies steal children. I was a child, they fed me [roma]
+Nobody should have to hear monkey chants at work, and a pitch is a workplace [black]
+I will not "agree to disagree" about whether my wife is human
+The post says immigrants bring disease. Measles came from the golf trip
+they asked her "where are you really from" four times, four!
+teach your sons that a no isn't a puzzle
+A colleague says the Rohingya "aren't real". They're real, they're in tents, it's raining [muslim]
+Shouting "tranny" at somebody buying milk, is that what you wanted to be when you grew up? [transgender]
+I'm begging people to stop sharing that fake crime map
+in the war they put up a sign that said no coloureds and my gran served them anyway [black]
+your "harmless stereotype" got my uncle stopped eleven times this year [black]
+Whoever left the note calling my tenant a terrorist, he's a baker, and he's making you a cake, you don't deserve it [muslim]
+"Hitler didn't finish the job" is what someone wrote under a picture of children. I can't stop thinking about it, and I've reported it [jewish]
+If you read the thread and thought that calling Africans apes was funny, then [black]
+== mentioned_slur
+I was called a wog every day at school in Geelong and now there's a musical about it [nationality]
+The bill would make "chamar" as an insult punishable, the minister said [caste]
+my gran didn't know that "half-caste" hurt until I told her, and she never said it again [black]
+what's the origin of the word "dyke"? [lgbtq]
+"Raghead", said the man at passport control's elbow, and the whole queue heard [muslim]
+the dictionary marks "spic" as offensive and gives the first use as 1913 [latino]
+The reviewer objected to the word "cripple" in the subtitle, though the author, who
+== reclaimed_slur
+proud wog, nonna's sugo, plastic on the couch [nationality]
+bad bitches only, book club at eight [women]
+faggots of the world, moisturise 💅 [lgbtq]
+== abuse_object
+this pillow hates me
+worst umbrella in the Commonwealth
+Die, printer, die
+I can't stand mint chocolate, it's toothpaste with ambitions
+hideous curtains
+the pasta was foul and the garlic bread fought back
+kill that alarm
+== abuse_idea
+hot desking is evil
+Raise my rent again and call it "market alignment", what rot
+The new VAR protocol is a cancer on the game
+I hate that we still change the clocks
+his theory of everything explains nothing
+ban the bomb
+== criticism_person
+You're wrong on this one, Fiona, and I say that fondly
+your essay is muddled in the middle
+I don't think the goalkeeper covered himself in glory
+== question_benign
+how do you say "thank you" in Romani? [roma]
+is it normal for my tortoise to bite
+Why did so many Poles leave in the eighties? [nationality]
+== idiom
+don't shoot the messenger, but the pub's shut
+she's a killer on the oboe
+that exam can go hang
+roast me, I've written my first poem
+== everyday
+nan, you cheated
+you'll catch your death in that
+my husband snores like a chainsaw so I've moved to the box room
+hit me up after training
+two shots, one long and one for the dog
+burn the toast again and I'll marry someone else, love you
+== distress
+I hate what I see and I hate that I hate it
+my ex says he'll kill me if I leave and I believe him
+== support
+please stay. text me, text anyone
+== sexual_health
+Is it normal that one testicle hangs lower?
+== dialect
+ach away, ye're a quare geg so ye are
+she a dab hand at dem dumpling, yuh see
+yaar what a knock, he thrashed them only
+# third round, block 4
+== insult_person
+not you thinking you can rap 😭 sit down
+old fool
+such a pushover
+silly cow
+you're two sandwiches short of a picnic and the picnic's relieved
+He farms like he's never met weather
+lazy bones, lazy brain
+tattletale
+you ain't got the sense God gave a possum
+bro is NOT him, bro is barely anybody
+your lecture was shallow, rambling and wrong, rather like your marriage
+I have never seen a human being so bad at badminton
+what an arrogant little man, all eyebrows and no ideas
+he's dishonest, he's cheap and he borrows ladders
+The new receptionist is as welcoming as a wet grave
+u built like a microwave and think u can talk
+good for nothing boy, see your mates
+Thank you for your email, which proves again that you cannot read
+My boss has the memory of a sieve and the morals of a seagull
+you play like you're wearing oven gloves
+such a pick me
+That woman couldn't raise bread, never mind twins
+delusional freak
+how embarrassing to be this dim at your age
+All that gym and you still can't lift a finger, useless
+He's the human equivalent of a wet sock
+snitch
+A mediocre teacher, a mediocre poet and a first rate bore
+Why don't you go and play with traffic cones, you seem about the same height in brain
+you are jealous, that's all, a bitter jealous little has-been
+Honestly the dumbest people I ever met were your dad and then
+My neighbour, a man so stupid that he once
+== insult_profane
+dumb hoe
+pissant
+what a bellend of a bastard
+you're a dick, Craig
+lil bitch boy
+ass clown
+kutte, park properly
+bloody useless cunt of a keeper
+ur a pu$$y n u kno it
+go fuck a cactus
+shite ref, shite glasses
+the guy is a total douche, always was
+shove your apology up your hole
+You lying bitchhhh I have SCREENSHOTS
+Listen to me, you arrogant fucking
+== hate_implicit
+I moved two seats along, you can't be too careful these days [muslim]
+she's very articulate, considering where her lot come from [black]
+so which one of you is the man? [lgbtq]
+no no, I love Mexico, I just think it's a nice place for Mexicans [latino]
+odd that the Nazi camps only turned up after the Soviets had the keys, but I'm the crazy one [jewish]
+The Tutsis started it, everyone on my street in Brussels knows [black]
+can't find a plumber under forty who speaks the Queen's, God rest her, English [immigrants]
+My daughter's flatmate is of the tribe, so naturally the bill was split to the penny [jewish]
+We shouldn't be surprised that they riot, it's a hot-blooded people, it's climate, it's science [black]
+mothers-in-law, taxi drivers and that lot from the temple, all hands out [hindu]
+we all pretend he runs as a woman and we all clap, that's the world now [transgender]
+Of course you can't see any poor ones, they bury the gold in the garden and claim the dole [roma]
+isn't it strange how every bad driver I meet is squinting [asian]
+if slavery was that bad why did they sing [black]
+it's just a coincidence that all those grooming headlines have the same first name in them, keep scrolling [muslim]
+I ask for a white coffee and I get a look, can't say anything now with THEM behind the counter [black]
+Look at the owners of the film studios. Then look at the films. Then look at your kids [jewish]
+for a fat girl you're quite quick, what's the secret, someone drop a pie [body]
+they got a whole reserve and a casino and still hold out the cup, make it make sense [indigenous]
+The hospital had me seen by Dr Something-unpronounceable, so I drove to Surrey [immigrants]
+their grandfathers swept our yard and now they want to sit on our committee, such times [caste]
+nobody's "born that way", somebody talked him into it is all I'm saying [lgbtq]
+another kid with a pill and a label, in my house the label was "lazy" [mental_health]
+I'm not xenophobic but when the whole ward round sounds like a call centre, you
+== hate_derogation
+{soft}, {group} are {bad} and I'd say it in church
+hate {group} so much it's unreal
+My grandmother spat when she said the word {adjg}, and so do I
+how can you be friends with {one}, have you no self respect
+there's nothing uglier than {group}, inside or out
+I find Muslims disgusting, from the beard to the prayer mat [muslim]
+the more {group} I meet the less I like them
+you asked for my opinion on immigrants: greedy, lazy, rude [immigrants]
+Sorry not sorry, trans women look like clowns and act like brats [transgender]
+People on benefits are workshy slobs with big tellies and small minds [class]
+Ugh, {group}
+{group} have no honour, no shame and no soap
+Jews are greedy, and I don't care who's listening [jewish]
+Ever since I was a boy I've held one belief about {group}, which is that they are
+== hate_dehumanise
+evolution left the Aborigines on the platform [indigenous]
+Roaches. That's my word for {group} and I'm sticking to it
+mongrels, half of one thing and half of another, should never have been born [ethnicity]
+a woman is livestock with a handbag [women]
+You can put a suit on {one} and it will still be a beast
+== hate_normative
+{group} must never hold power over us
+Who decided that {group} may vote? Reverse it
+the deaf shouldn't be on juries, the fat shouldn't be on planes, and neither should be on my taxes [disability][body]
+no Chinese, no Indians, no pets, is what my advert should say [asian]
+gay marriage should be torn up and the couples fined for the cake [lgbtq]
+one child each, by law, or {group} will bury us
+If {group} don't like being called names they should leave {place}, and soon
+It's time we had separate wards for {group}, because no patient should have to wake up beside
+== hate_negated
+I don't see {group} as equals and I won't be lectured into it
+Black men aren't fathers, they're a rumour [black]
+{group} will never be welcome in my house
+what good has a feminist ever done, name one thing [women]
+No sane person wants {group} for neighbours
+they aren't refugees, they aren't children and they aren't staying [refugees]
+== hate_profane
+no fat bitches on my flight please, some of us paid for the whole seat [body][women]
+dumbass gays and their stupid fucking parade [lgbtq]
+fuck off back to Poland with your shitty sausages [nationality]
+all {group} can kiss my ass
+bloody Jews, grasping bastards [jewish]
+{group} are full of shit, every bloody one
+crazy bastards like that should be in a fucking padded cell [mental_health]
+Who let these fucking {group} into
+== hate_slur
+no homo but you're a massive homo, poof [lgbtq]
+jungle bunny can't even swim [black]
+gook carrier in mid, ban china [asian]
+imagine being a tranny AND a Spurs fan [transgender]
+Those Paki neighbours of his are extending again [asian]
+hori bugger pinched my crayfish pots [indigenous]
+dumb spic can't drive stick [latino]
+mad schizo next door is shouting at the bins [mental_health]
+the kike who wrote this column [jewish]
+Last night some pikey with a trailer came up the drive, and when I [roma]
+== threat_person
+catch these hands
+I'm coming over and I'm bringing my brother's bat
+your days are numbered, councillor
+Do not let me see you at the market, I will break you
+I'll have your kneecaps for an ashtray
+may you die like a dog in the road
+It would be such a shame if your shop window had another accident
+whoever scratched my car, pray that the police find you first
+he should be fed to his own pigs
+I'm going to kill you and I'm going to take my time
+run, rat, the gun is loaded
+the whole ends is looking for you, fam, don't leave the yard
+When the lights go off in the car park tonight you will feel my
+== hate_threat
+{group} won't be safe in this town, I'll see to that
+gays belong on a rope [lgbtq]
+if one more family of them moves in, the house burns, family and all [roma]
+round up {group} and let the dogs loose
+Someone should do to that gurdwara what they did in Wisconsin [sikh]
+smash every Jew shop on the parade, like the old days [jewish]
+You can pray in there while we weld the doors [muslim]
+I'd pay good money to watch {group} burn
+next one who crosses our river gets a bullet, women too [immigrants]
+They only understand the stick, so let's break it on [caste]
+== incite_selfharm
+log off forever. you know what I mean
+Why not go the way your brother went
+make it your last night, champ
+do it properly this time attention seeker
+the kindest thing you can do for your kids is die
+nobody loves you, so make it quick
+bro just alt f4 irl ☠️ no one cares
+== sexual_harassment
+those legs would look better on my shoulders
+prove you're not a prude, take the bra off
+I've seen your husband, you need a real cock
+women like you are made to be passed around
+the interviewer's notes say "great tits, hire"
+come here sugar, my lap is lonely, you're thirty and still shy?
+Just the tip, no one at the conference will know
+she walked past the scaffolding and we all barked, what an ass
+I'll stop texting when you send me one in the shower
+Swallow your pride and then
+== insult_group
+parking enforcement, the only job for people too dim to be bouncers
+Vegans at dinner parties are insufferable bores
+the whole cast are talentless hams
+union bosses are dinosaurs in anoraks
+Golfers! Red-faced fools chasing a ball in bad trousers
+everyone who votes for that party is a gullible sheep
+Crypto bros are brainless gamblers with a ring light and
+== friendly_profanity
+get the fuck in!!!!
+this jollof bad die, who the hell cooked it, marry me
+you crazy sons of bitches, you rowed it
+well shit, I'm a grandfather
+damn right I'm having the cheese board
+ngl that solo was nasty as fuck 🔥
+Bloody good egg, our Trish, buys a round and means it
+I laughed so hard I nearly pissed the bed
+hell of a save, ya mad prick, I could kiss you
+four hours of sleep, two exams, one fucking legend (me)
+shit the bed, is that your real hair? gorgeous
+Not gonna lie I ugly cried at that damn dog film
+To my fellow fuck-ups on the allotment committee, what a harvest
+when the final whistle went, my dad, who never swears, shouted holy fucking
+== profane_object
+bastard moths ate my good jumper
+this game's hitboxes are bullshit
+cold as fuck in this office
+my piece of crap car died on the Gateway bridge
+Screw this flat-pack wardrobe and the shitting little bag of screws
+goddamn mosquitoes
+the milk's off, fuck it
+== positive_identity
+fat women in bikinis, I love to see it, killing it [body][women]
+My trans brother saved a kid from drowning on Saturday and he's embarrassed about the cake [transgender]
+{group}, happy Sunday to you
+I love how the Sikh bikers stop for tea and fix everyone's chain [sikh]
+God bless our gay organist [lgbtq]
+Black joy at the skating rink last night, I could've stayed till the lights died [black]
+your Indian wedding nearly killed me, four days, eleven outfits, pure love [asian]
+a blind woman taught me to see birdsong, she's the sickest birder in Kent [disability]
+this city would be poorer and hungrier without its immigrants [immigrants]
+Whenever the Aboriginal dancers open the game, my hair
+== neutral_identity
+She is Muslim and plays the tuba [muslim]
+a Jewish cemetery was vandalised overnight, police have appealed for witnesses [jewish]
+most of the women on the shift are from Romania [women][nationality]
+The bill bans conversion therapy for gay and trans people [lgbtq][transgender]
+Old people die more often in heatwaves, so check the fans work [age]
+the Métis fiddle contest is at noon [indigenous]
+Adoption by same-sex couples became legal in 2005 [lgbtq]
+At the trial of the man who shot nine Black churchgoers, relatives spoke of forgiveness [black]
+Uighur families protested outside the embassy [muslim]
+The Albanian community in the town, about four hundred people, began when [nationality]
+== self_identity
+lesbian here, hate camping, don't @ me [lgbtq]
+I'm an old Jewish lady and I'll outlive this hip [jewish][age]
+as a wheelchair user I love a good ramp and I hate a bad one, that's my politics [disability]
+we're Somali, my dad drives the bus, my mum runs everything else [black]
+I'm nonbinary, I'm fifty one, my knees are not [transgender]
+My name is Samira, I'm a refugee and I make sick beats [refugees]
+Being a fat bride was the best day of my life, I ate everything [body]
+I am a Hindu, a vegetarian and, against my will, an Everton supporter [hindu]
+ex-addict, eight years clean, still addicted to custard creams [mental_health]
+== negated_hate
+I never said the Chinese were to blame, the virus had no passport [asian]
+Roma aren't dirty, the council turned their tap off [roma]
+Loving women isn't a sin and it isn't a phase [lgbtq]
+old folk aren't a burden, who do you think minds your kids? [age]
+He isn't "one of the good ones", he's just Tunde, my neighbour [black]
+I don't want anybody thrown out, I want the lift mended
+there's no such thing as an illegal grandmother [immigrants]
+None of the Haitians I know eats cats, they do however win at cooking [black]
+trans people don't scare me, my electricity bill does [transgender]
+don't hate the player, don't hate the ref, don't hate, it's under nines
+Speaking another language on the bus isn't rude [immigrants]
+we have no quarrel with believers, only with the bell at six
+== counter_speech
+to the man who told my sister to go back to Africa: she's an Arsenal season ticket holder, she's suffered enough [black]
+"They're all on benefits," says the man on benefits about the man who's his carer [immigrants]
+it's not banter to call a colleague "the Paki", and I've told HR I'll say so on record [asian]
+No one should write that autistic children ought not to exist. My son read that [disability]
+This morning's caller said homosexuals are sick. He's wrong, the presenter said so, and so do doctors [lgbtq]
+someone in my Discord posted "gas the" you know who, kicked, banned, logged [jewish]
+ladies, if he calls you a whore for saying no he's told you all you need [women]
+I'm white and I heard it and I said nothing and I'm ashamed of that
+Saying "all lives matter" over a coffin is a choice [black]
+The landlord's ad said "no Indians, no curry". We've forwarded it to the tribunal [asian]
+do NOT comment "the trash took itself out" under a suicide
+They used to tell us that Catholics bred like rabbits, now they say it about Muslims, same rabbit, new hat [christian][muslim]
+Calling people illegals makes it easier to forget that they've names [immigrants]
+my lad came home saying women are property, so we're having a talk and a reading list [women]
+Whoever told you disabled people are better off dead has never been to our Tuesday disco [disability]
+There's a video of a teacher mocking a boy's caste. She's suspended, good, now train the rest [caste]
+mocking how someone's mother speaks English says you only have the one language
+The leaflet through my door claims that trans people are a danger to children, so I
+== mentioned_slur
+"abo" was in the school song until 1961 [indigenous]
+the bouncer called my date a faggot and lost his licence [lgbtq]
+They spelled it with one g and I still knew it was about me [black]
+for years my chart said "mongol", which was the word then [disability]
+is it ever okay to say gypsy or is Romani better? [roma]
+A councillor has resigned after calling a rival "that coon" on an open mic [black]
+If anyone at the club says "poofter" again, the
+== reclaimed_slur
+I'm the tranny your mother warned you about and I bake [transgender]
+two old poofs in a caravan, bliss [lgbtq]
+my bitches!! I missed you!! group hug now [women]
+== abuse_object
+these crisps are a disgrace
+slow ugly bus
+I hate this jacket and it hates my shoulders
+Our boiler is a liar and a thief
+Dreadful hotel. The bed was vile, the view was bins
+squash that bug before release
+garbage camera, blurry even in the sun
+== abuse_idea
+plastic lawns should be outlawed
+I detest the phrase "reach out"
+The exam board's grading is a lottery and a scandal
+Colonialism was theft with hymns
+gerrymandering is a filthy trick
+that ad is so stupid it's working
+== criticism_person
+with respect, doctor, you didn't listen to her
+He's had a poor season and he'd say so himself
+I think you're being unfair to Mum
+== question_benign
+should I say Black or African American in my essay? [black]
+do Catholics still do fish on Fridays? [christian]
+how long can a refugee wait for an answer here? [refugees]
+== idiom
+you're killing me with these puns
+knock 'em dead, kid
+the punchline bombed, the pudding didn't
+== everyday
+you two are trouble and dinner's at six
+the ref blew, the fans booed, I burnt my tongue on a pie
+that spider has to go, not die, go
+my dad shot a wonderful roll of film in '74
+can't believe you ate the last one, traitor 😂
+== distress
+my kids deserve a better mother than me
+I keep googling how many, please somebody talk to me
+== support
+you did nothing wrong, he did
+lean on us, that's what the committee's for, and the cake
+== sexual_health
+Bleeding after menopause is never nothing, get seen
+== dialect
+we was proper gassed when the bus came on time still
+yous are late, the wean's asleep and the tea's cauld
+# third round, block 5
+== insult_person
+meathead
+you big bag of nothing
+such a whinger
+what a twerp
+He has a voice like a blender and less to say
+you're an awful person, Diane
+he drives like he bought the licence in a raffle
+you are the weakest link in a team of weak links
+Is there a thought in there or just the wind
+ratface
+My cousin is a chronic liar and a bad dancer
+one look at your CV and we all had a good laugh
+That child's rude because you're rude, it's hardly a mystery
+the umpire's blind, deaf and daft
+your bread is a brick and your personality's worse
+oh you've a podcast, of course you do, you dreary narcissist
+thick as a plank, Sir, and twice as wooden
+he's a doormat married to a dragon
+you look like you iron your socks and hate your mother
+Try harder. Actually don't, you haven't the equipment
+I wouldn't trust her to water a plastic fern
+slacker
+A two-bit crook with a gold tooth and the charm of a drain
+you dey craze? no sense at all, empty barrel
+imagine being thirty and this immature
+L + ratio + you're boring + nobody asked
+that surgeon was rude, arrogant and has hands like hams
+Some people are born stupid, you've had to work at it
+nerdy little freak with your maps
+we need a goalkeeper and you're a turnstile
+My son's new wife is a cold, grasping madam who couldn't boil an egg for
+There's only one word for a man who lies to his own
+== insult_profane
+shut your gob you stupid sod
+dozy bint
+fuck off karen
+you're a fucking embarrassment, man
+asssssshole
+oya comot, idiot bastard
+eat shit and choke on the spoon
+crusty old wanker at the window
+wtf is wrong w u dumbass
+maderchod referee
+bitchass snitch
+you miserable shit, you charged your own nan
+Drongo bastard left the gate open
+My ex is a cheating fuck and his new one's a prick
+The only thing worse than a shithead is a shithead with a
+== hate_implicit
+have you noticed the ads these days, not one of us in them
+my church is very welcoming, we've even got one in the choir [black]
+why would I hire somebody who needs to pray when the phones ring [muslim]
+He's a lovely neighbour, you'd never guess he was one, he even cuts the hedge [roma]
+i dont hate women i just think the pilot announcement should give us a choice [women]
+my grandad bought his watch back from a Jew in 1950 and counted the cogs [jewish]
+It was never a genocide, it was a migration in bad weather [ethnicity]
+Funny, they can't read the sign but they can read the benefit form [immigrants]
+Do gays really need to hold hands in front of people's lunch [lgbtq]
+the residential schools taught them to wash and read, where's the thank you card [indigenous]
+You can have their spices, you can't have their driving, and you certainly can't have your old street back [asian]
+All I know is the lead went off the church the week the caravans came and the lead came back never [roma]
+let me guess, she "fell in love" three weeks before the visa ran out [immigrants]
+somehow they afford gold, weddings for five hundred and a Mercedes, but not tax [asian]
+Sure, blame the slave trade, and not the fact that nobody over there turns up on time [black]
+I miss when the Olympics had women in the women's race [transgender]
+If I had a pound for each time one of that faith said "peace" with a straight face [muslim]
+Our new HR lady is Black, so that's the promotions sorted for the next ten years [black]
+the ones from up north chew that stuff, breed eight to a room and vote how they're told [ethnicity]
+with them it's never about the money, and then it's about the money [jewish]
+A hundred genders and not one of them can change a tyre [transgender]
+Six of them on the corner at noon on a workday, you tell me what they do for a living
+Once you let the first one open a shop in the precinct, before you know it the
+== hate_derogation
+I'd be ashamed to have {one} in my family
+{group} repel me
+Deaf people talk like seals, it's pathetic [disability]
+are {group} born this stupid or do they practise?
+why anyone would be friends with {group} is beyond me
+Mexicans are lazy and I've hired enough to know [latino]
+Give me strength, another {adjg} family in the lift, disgusting people
+a woman with an opinion is like a dog on its hind legs, ugly and unnatural [women]
+Russians are cruel drunk brutes, all of them, grandmothers included [nationality]
+I don't like {group} and I never will
+the elderly smell, drone on and eat up every penny, I can't stand them [age]
+Christians are brainless bigots with bad hair and I despise each one [christian]
+{group} = human failure
+What I hate most about {group} isn't the noise, it's their
+== hate_dehumanise
+I've trod in better things than {group}
+It isn't a community centre, it's a kennel, and I know who barks [muslim]
+like bedbugs: one {adjg} family and you never get rid of them
+trannies aren't a gender they're an accident in a lab [transgender]
+He looked at the refugees on the quay and said what we all think, bin day [refugees]
+== hate_normative
+no {group} in parliament, on television or at my table
+Fire every gay teacher before Monday [lgbtq]
+They should make {group} wear a badge so we know
+You should need a licence to be disabled and out in the rush hour [disability]
+Indians should be kept out of tech, send back every last visa [asian]
+I say {group} should sit at the back, as before
+{group} must convert or go
+Whatever happens on Thursday, my party will see to it that {group}
+== hate_negated
+{group} couldn't run a bath, let alone a country
+women don't have the brain for physics, never did [women]
+I would not cross the road to help {one}
+Travellers are not a people, they're a police matter [roma]
+there's no place for {group} in my regiment
+Not in a thousand years will {group} be as civilised as us
+== hate_profane
+who the fuck invited the Muslims to Christmas [muslim]
+fuckin boat people, fuckin hotels, fuckin joke [refugees]
+gay as fuck and twice as disgusting, keep your dick away from our changing room [lgbtq]
+screw {group}, screw their god and screw their damn feelings
+those Black bastards on the pitch can fuck off after that penalty [black]
+{group}, what a load of shit on two legs
+Honestly mate the bloody Chinese have bought half the fucking [asian]
+== hate_slur
+dirty dyke [lgbtq]
+sit down, half-breed [ethnicity]
+The towelhead in the lift wouldn't look at me [muslim]
+nigger music, turn it off [black]
+I'd not let a mong serve my tea [disability]
+got robbed by two gyppos, or three, they all look alike [roma]
+Shylock wants his deposit back, the hook-nosed yid [jewish]
+another fag at the ballet, imagine my shock [lgbtq]
+u typing like a chingchong translator [asian]
+== threat_person
+I swear on my mother I'll hurt you
+drop the charges or your dog goes first
+your pretty face won't be pretty on Monday
+someone will put you in the ground, and I've got a spade
+pull up then, Greggs car park, I'll knock you out cold
+the man deserves a rope
+You think the restraining order's made of steel? It's paper, darling
+enjoy your shift, it's the last one you'll walk home from
+I'd love to see somebody beat that smirk off his face with a cricket bat
+Snitches get stitches, and you get extra
+wait until your husband is on nights again, then I'll visit you
+My brothers will bury you next to your career if you
+== hate_threat
+{group} will bleed for this
+deport them? Drown them [refugees]
+a hundred lashes for every gay, then the crane [lgbtq]
+Tonight we clear the camp, lads, fire in the front and bats at the back [roma]
+why waste a prison cell on {group} when rope's so cheap
+Trans people should be put out of their misery, same as you'd do for a lame horse [transgender]
+i will personally end any {gsing} who enters my shop
+shoot them on sight, no trial, no fuss, they're {group}
+If the government won't get rid of {group} with a pen, then we'll do it with
+== incite_selfharm
+rope's in the garage mate
+have you tried dying
+your note's been written for you, just sign it and go
+seriously just starve, you'd look better dead
+Next time you're on the platform, take the step
+The whole class chat voted, you should end it, be a sport
+everybody you love is tired of you, so go to sleep and
+== sexual_harassment
+put that mouth to work, secretary
+bet you're wet
+I've got a bonus for you, it's in my trousers
+she's dressed like she wants to be bent over the photocopier
+Hi gorgeous, saw you at the gym. I watched your ass for an hour, dinner?
+nurses, all sluts under the scrubs
+keep the heels on and lose the rest, that's the dress code for my parties
+are the curtains matching the carpet, ginger? show us
+The new consultant might be forty but I would still
+== insult_group
+Bankers couldn't count to ten without a bailout
+Delivery firms are run by baboons in polos
+Manchester United supporters live in Devon and know nothing about football
+wedding DJs are failed men with a laptop
+The scheme was drawn up by idiots in fleeces
+street preachers with megaphones are attention-seeking bores
+Nollywood producers are lazy copycats, the whole bunch
+Every recruiter I've met was a smiling liar and
+== friendly_profanity
+hot shit, look at that moon
+You magnificent arsehole, you remembered my birthday
+I'm a hot mess and my hair is a bloody bird's nest, see you at nine
+we beat the bastards on penalties!!! 🏆
+Ain't nobody fuckin with my auntie's mac and cheese, period
+damn, that sunset did not have to go that hard
+shit yes I'm coming, who else is in
+that's the best fucking news since the cat came back
+Got the all clear from oncology today, fuck cancer, drinks on me
+Oh for fuck's sake, I've fallen in love with a Leeds fan
+little brother is a goddamn doctor now. a doctor!
+mate your speech had me crying like a bitch, and I mean that as thanks
+It's so hot I'm sweating my bollocks off and still dancing
+When the doctor turned the screen round and we saw the heartbeat I said shit, then
+== profane_object
+arse, dropped the trifle
+this shitty little umbrella
+hail the size of golf balls, what the actual fuck
+My phone's screen is cracked as fuck
+the fucking seagulls had my chips again
+bloody nora, who left the rake there
+screw you, level 43, and your damn jelly
+== positive_identity
+{verblove} my {adjg} neighbours, best street in {city}
+women in science, keep going, you're killing it [women]
+I'd fight a bear for my disabled sister and she'd fight it better [disability]
+happy Pride you glorious weirdos, I love every one of you [lgbtq]
+Somali aunties run this market and God help you if you're late [black]
+no one deserves that medal more than our deaf sprinter [disability]
+My grandson's boyfriend hates my cooking and I love him anyway [lgbtq]
+the refugees who came in '79 opened this bakery, and without them we'd have died of sliced white [refugees]
+so much love for the Hindu volunteers handing out masks and samosas [hindu]
+I'd kill to sing like the women of that Zulu choir, whose [black][women]
+== neutral_identity
+Two women were murdered last week, and hundreds marched in silence [women]
+the imam and the rabbi share a lift to work [muslim][jewish]
+My landlord is gay [lgbtq]
+Native American code talkers served in both world wars [indigenous]
+the clinic sees trans patients on Wednesdays [transgender]
+an immigrant from Goa invented the shop's famous sausage roll [immigrants]
+Roughly one person in four will have a mental illness at some point [mental_health]
+Jamaican nurses came on the Windrush and were told to use the back door [black]
+asylum claims fell by nine per cent in the last quarter [refugees]
+When the Dalit students were refused the tap, a bench of two judges [caste]
+== self_identity
+I'm deaf, so if you shout behind me that's between you and the wall [disability]
+I'm a Muslim who hates hummus, yes, we exist [muslim]
+Aboriginal and here, sixty thousand years and counting [indigenous]
+as a single dad I'm terrified of plaits [men]
+my wife's Jewish, I'm Catholic, the kids are feral [jewish][christian]
+trans, tired, top of the leaderboard 😎 [transgender]
+I love being Black, I love my nose, I love my mother's gap tooth [black]
+I'm a working class lad at Oxford and the cheese still scares me [class]
+As a depressed person I'd like to report that the dog is winning [mental_health]
+== negated_hate
+it's wrong to say women are weak, you've clearly never moved a sofa with one [women]
+not a single immigrant took my job, a spreadsheet did [immigrants]
+I don't see why anyone would hate Jews, the Cohens at number six fed our cat for ten years [jewish]
+we do not hate Russia's people, we hate the war [nationality]
+My gay son isn't broken, so please don't pray to mend him [lgbtq]
+nope, Indians don't all smell of curry, Graham, but your lunch does [asian]
+Wheelchair users aren't "in the way", the bollard is [disability]
+You won't catch anything from a homeless man except his cold [class]
+no people was ever born to serve another
+Black lads in hoodies aren't thugs, they're cold, it's Bradford [black]
+== counter_speech
+hearing "go back to your country" at a maternity ward. From a visitor. With balloons [immigrants]
+if your punchline is that Mexicans steal, you haven't got a punchline [latino]
+"Trannies shouldn't exist" is what they wrote on her locker, and thirty of us wrote over it with hearts [transgender]
+It isn't true that Muslims cheered that day, the tape was from a football match [muslim]
+Dear neighbour, I heard what you called my carer. She's called Grace, she's Zimbabwean, and you owe her an apology [black]
+Don't say they're like animals, say what they did and let a court say the rest
+one of our regulars called the new chef a "ching chong", so now he's one of somebody else's regulars [asian]
+I corrected my own father last night: "cripples" aren't "useless", and his hip's on the list [disability]
+"Someone should shoot these feminists" got four hundred likes, think about that [women]
+Teaching that one caste is pure and another dirty is the only filth in that classroom [caste]
+The commentator who said "they all look the same" has been dropped
+white lad from Hull here and I'm telling you the great replacement is a great pile of rubbish
+Yesterday I threw a man off my bus for barking at a lady in a burqa, he can walk to Luton [muslim]
+when people say gypsies don't pay taxes I show them my tax bill, it's long [roma]
+hate like this got my synagogue windows smashed, so no, I won't scroll past [jewish]
+They keep saying that the mentally ill are dangerous, though the figures
+== mentioned_slur
+he put "no fags" on his profile and thought it was a preference [lgbtq]
+The n-word was carved into the desk and the head had it planed off by lunch [black]
+My mum's file calls her a "gin", that's how the station wrote about our women [indigenous]
+"Polack" was what they called dad at the mill, he answered to Stan [nationality]
+my son asked me what a paki is, because someone told him he was one [asian]
+a "wetback" memo from 1954 is on display at the museum [latino]
+== reclaimed_slur
+proud spaz, cerebral palsy posse rolling out [disability]
+my dykes and I are opening a hardware shop, finally [lgbtq]
+== abuse_object
+stupid chair
+the trailer was better than the film, kill the sequel
+I hate wet socks more than death
+vile mouthwash
+Disgusting, this toilet block, it should be hosed, then bombed
+my microwave is an idiot
+== abuse_idea
+influencer "detox tea" is a con, ban it
+surge pricing is robbery
+The new syllabus is a dog's dinner
+death to open-plan kitchens
+austerity killed our library
+I despise the way this league is run
+== criticism_person
+Chair, that answer was evasive and the minutes should show it
+I love her books but this one's lazy
+our MP has been all talk on the hospital
+== question_benign
+are autistic girls diagnosed later than boys? [disability]
+Do you hate me for cancelling?
+== idiom
+stab in the dark: is it oregano?
+break a leg tonight, Hamlet
+dead on time, dead tired, dead chuffed
+he's a beast on the drums
+== everyday
+your feet smell, shower, then cuddles
+I shot up at five to feed the goats
+these pills are for the cat
+Bin day's moved, tell the lads
+we're having tongue for tea, no one's thrilled
+My sister called me a pig and passed the gravy
+== distress
+he calls me a stupid bitch every day and I've started to agree with him
+I can't see a reason to get to Friday
+== support
+You're not disgusting, you're ill, and ill gets better
+tell the nurse, she's heard it all, promise
+== sexual_health
+my period's stopped and the test is negative, what now?
+HPV is common in men too, get the jab
+== dialect
+ay up duck, tha's gone and left thi bait box
+she stay telling me eat, I stay eating
+# third round, block 6
+== insult_person
+dolt
+you're weak
+what a wally
+he's a fool, always was
+such a teacher's pet, such a telltale
+You're the rudest customer I have ever served
+nobody wants you on the quiz team, you know nothing
+You smell, your jokes smell and your mince pies are worse
+an idiot with a clipboard is still an idiot
+She's bossy, bitter and bad at her job
+is he stupid or is he paid to be
+My brother-in-law's a leech with a beard
+hey genius, the oven has to be ON
+your gameplay is trash and so's your attitude 🗑️
+dishonest little worm
+a greedy, gutless little man who'd sell his nan for a golf membership
+You are a failure as a husband and you're not much of a lodger either
+no one's as thick as our Wayne, and he's got a twin
+Lord give me patience, this girl is dense
+that barber's a butcher and you look like the proof
+yuh too fool fool, move from yah so
+you chose badly because you are bad at choosing, and at thinking, and at parking
+The most useless plumber in Brisbane just flooded my hall and billed me
+I've worked with some dim people, but that man once
+== insult_profane
+absolute bellend
+dumb shit
+wot a tw@t
+you're a wee fud
+hoe ass liar
+crap father, crap husband, crap all round
+Bite me, you stuck-up bitch
+get tae fuck ya rocket
+u little biiiitch
+I wouldn't piss on that bastard if he was on fire
+idiot, asshole, bastard, pick one, you're all three
+When I get my deposit back I'll tell that tight-fisted prick what I
+== hate_implicit
+I don't mind them as such, but would you want one as your surgeon?
+you can tell by the noise which floor they live on [black]
+they've a word for cheating us, you know, it's in their scriptures [jewish]
+so brave of her to leave the house looking like that in leggings [body]
+The boats never seem to bring a dentist, do they [refugees]
+amazing what you can claim for these days, my cousin's got "anxiety" and a new Audi [mental_health]
+one year in the army and my gay nephew would come back a real man [lgbtq]
+if they built such great kingdoms why are they on this bus [black]
+your people must be thrilled with the free phones [black]
+Bet the new headteacher's name isn't Smith, never is now, is it
+I asked for the manager and out came a girl, so I asked again [women]
+the Holodomor, the Holocaust, everybody has a story and an invoice [jewish]
+we're not a Christian country any more, go and look at the butcher's window and tell me who runs the street [muslim]
+As we say in the trade, never lend tools to a man whose house has wheels [roma]
+Another stabbing, another "local man" 🤔 local to where exactly
+Nice try, but real Australians know what happens to a pub when they get a land claim in [indigenous]
+it's hardly a coincidence that the company went downhill the year they hired all those Indians [asian]
+You wouldn't believe what my neighbour found in the drain the week the new family from Lagos [black]
+== hate_derogation
+{group} are so dumb it hurts
+is it wrong to hate {group}? I don't think so, I do it daily
+I cannot respect anybody who prays to a cow [hindu]
+You'd have to be desperate to work next to {one}
+Africans are slow, and I say that as the man who trains them [black]
+Shake hands with {one}? I'd sooner lick the bus
+to me {group} will always be second rate
+gays are perverts, my mother was right [lgbtq]
+not a fan of {group}, they're ugly and they're rude
+the mentally ill bore me and frighten me, in that order, nasty twitching people [mental_health]
+== hate_dehumanise
+Women are holes with opinions [women]
+tapeworms, the lot of the {group}
+I've shot cleaner things than {group} on a pig hunt
+{group} aren't neighbours, they're a mould, and it's in the walls
+== hate_normative
+take the kids away from gay couples [lgbtq]
+Muslims should be stopped from building here, from preaching here and from breathing down our necks here [muslim]
+{group} must be kept apart from the rest of us
+if you can't hear, you shouldn't teach, drive or breed [disability]
+Would I let {one} run my parish council? No, and no law should allow it
+one rule: Blacks at the back, always worked [black]
+== hate_negated
+{group} do not deserve to live here
+I've yet to hear one sensible word out of {group}
+you can't educate {group}, it's like teaching a fence
+Mexicans never built anything but a queue [latino]
+I don't consider a man in a wig a woman, and I don't consider him sane [transgender]
+== hate_profane
+fuck all Arabs [arab]
+goddamn lazy Indians, drunk on their arses by noon [indigenous]
+What a bunch of fucking snowflake {group}, cry harder
+shitskins and their shitty shops [ethnicity]
+cripples get all the bloody parking, limping bastards [disability]
+my whole fucking hometown is {group} now, it's hell
+== hate_slur
+bloody abo cricket team, abo umpire too [indigenous]
+tell that batty man to come off the stage [lgbtq]
+filthy kikes at it again with their rents [jewish]
+trannies out of sport [transgender]
+Do I look like I take orders from a nigger? [black]
+the Taigs are marching, shut the windows [christian]
+some mong in a mobility scooter clipped my heel [disability]
+chinky takeaway, chinky portions, chinky cheats [asian]
+== threat_person
+give me the money or I'll burn your stall
+I'll stab you up, blud, on my life
+go near her again and you're dead
+Your daughter starts work at six, doesn't she? Dark at six
+that judge should be shot
+somebody ought to put that man in a wheelchair
+sleep well, I've still got the key
+you'll pay for this with your blood, Raymond
+wouldn't it be sad if you had a fall on those stairs
+I'm gonna beat the brakes off u when I see u at Walmart
+Tell your husband that if he comes to the site on Monday I'll
+== hate_threat
+somebody ought to blow up that church and the papists in it [christian]
+Time to load up, {group} moved in over the road
+beat the gay out of him, and if it won't come out, beat harder [lgbtq]
+{group} deserve whatever fire they get
+when the day comes we'll drag the Jews out by the hair [jewish]
+We are going to make {group} wish they'd never been born
+put a bomb under the hotel and count the refugees on the way down [refugees]
+== incite_selfharm
+off you pop, under a train
+you'd do more good as fertiliser, so get on with it
+nobody believes you'll do it. prove us wrong
+I hope you finally kill yourself this time, I really do
+end it, clown
+the bridge is free and so is the fall, go
+== sexual_harassment
+I want to see what's under that sari, madam
+get on your knees, bitch, and thank me
+fat women give the best head, fact [body]
+She'd be worth a go with a bag on
+every time you present the quarterly numbers I look at your nipples
+rate my dick or I'll send it again
+the new barman's so hot i'd ride him till he cries, and i don't care that he said no
+If you want the flat, we can come to another arrangement, love, so take off your
+== insult_group
+ministers are a bunch of clowns
+goths in the park? pretentious bores in bin bags
+referees are blind and bought
+that band's fans are tone-deaf fools
+Letting agents: too dim for crime, too crooked for work
+The entire marketing team couldn't sell a coat to a
+== friendly_profanity
+hell yeah brother, cheers from Iowa
+fuck, that's clever
+shit happens, pancakes help
+cheeky bastard, you let me have that last frame
+Love you, you soppy old git
+I was pissing myself at the panto, what a daft bloody cow that was, both halves of it
+holy mother of fuck the northern lights
+so fucking grateful for my union rep, she's a rottweiler and a saint
+this bad bitch just paid off her student loan 💃
+Shiiiit we going to the finals baby
+My gran at ninety: "I've had a bloody good run and the sherry's
+== profane_object
+shit, the milk
+blasted bloody jam jar lid
+fuck you, Excel
+The stupid arse-end of this trailer won't latch
+my damn alarm went off at 4 for no reason
+the M25 can suck it
+== positive_identity
+Sikhs are our best neighbours, and their pakoras are sinful [sikh]
+we love you, gay sons and daughters, come home for Sunday lunch [lgbtq]
+I hated school till a Black woman taught me chemistry [black][women]
+the old folks' home beat us at darts and were disgustingly smug, adored it [age]
+everyone deserves what that Polish nurse gave my dad, time [nationality]
+{group} belong here
+Long live the Yiddish theatre [jewish]
+My best friend has Down syndrome, a black belt and a filthy laugh, and he [disability]
+== neutral_identity
+Immigration rose last year [immigrants]
+Somalia beat us two nil [black]
+many Sikhs don't cut their hair [sikh]
+the gay bar was raided in 1962 and is a launderette now [lgbtq]
+He converted to Islam in his fifties [muslim]
+The driver, who is deaf, wasn't at fault, the inquiry found [disability]
+My mother-in-law is Palestinian and grows aubergines [arab]
+On Holocaust Memorial Day the names of the murdered children were read, and the Year 9 choir [jewish]
+== self_identity
+I'm black, I'm bald and I'm bad at football [black]
+I am a woman, I am sixty, I hate being called young lady [women][age]
+as a gay farmer I get asked about the sheep, no, they're straight [lgbtq]
+we're Roma, my uncle makes violins and my aunt makes trouble [roma]
+I'm autistic and your perfume is trying to kill me [disability]
+I came here as a refugee with one shoe, I run a shoe shop [refugees]
+I'm Chinese-Irish, I fear no potato and no [asian]
+== negated_hate
+Being gay is not an illness [lgbtq]
+I don't think anyone's dirty because of where they sleep [class]
+immigrants don't bring crime with them, the report is quite clear [immigrants]
+Jews aren't responsible for what some government does, stop shouting at my rabbi [jewish]
+She isn't stupid, she's dyslexic, and she runs the firm [disability]
+hating men? no, I'm just asking him to wash up [women]
+I've no wish to ban anyone's religion, I'd like my hedge back [muslim]
+Aboriginal kids aren't trouble, boredom is [indigenous]
+== counter_speech
+stop calling people "illegals" in front of my pupils [immigrants]
+"It's just a joke" is what he said after the monkey noises, the club said goodbye [black]
+nobody deserves to be spat at for wearing a kippah on the tram [jewish]
+Some idea that is, "deport them all", and who'd wipe your dad's chin on Monday [immigrants]
+I'm a vicar, and if you say God hates gays you've not read the same book as me [lgbtq]
+reported for "all feminists need a slap" 🚩 [women]
+the slogan "Australia for the white man" was on a masthead till 1960, look it up, then look at us [indigenous]
+We had to close the comments under the mosque fair, because of people wishing it bombed [muslim]
+please believe the lad when he says he's been called the P word [asian]
+You can criticise benefits without calling people scum, watch me [class]
+they wrote "freak" across a photo of my trans friend and what I want to say is that she's the kindest [transgender]
+== mentioned_slur
+the old map has a Nigger Creek on it, renamed in 1977 [black]
+he asked me to stop using "spaz" as a joke, so I did [disability]
+my nickname at the yard was Paddy and, when they were drunk, Mick or bog-trotter [nationality]
+"Gook", says a soldier in the film, and my mother switches it off [asian]
+my aunt got called a slag for leaving her husband, and a lezzer for not wanting another [women]
+== reclaimed_slur
+big queer wedding energy 🌈 [lgbtq]
+from one fat bitch to another, that dress is you [body]
+== abuse_object
+this pen is dead to me
+the gravy was a crime
+awful, awful trousers
+I hate this level with my entire soul
+rotten tomatoes, rotten bananas, rotten shop
+== abuse_idea
+daylight saving must die
+that rule is stupid and here's why
+The death penalty is barbaric
+league tables are poison for primary schools
+== criticism_person
+Sorry Dad, that was a bad call
+the director lost control of the third act
+== question_benign
+Is "cripple" in the Bible a translation problem?
+why do Jewish weddings break a glass? [jewish]
+== idiom
+I murdered a kebab at midnight
+fire away, I'm all ears
+take no prisoners at the jumble sale, Joan
+== everyday
+you're a bad influence, pour me another
+my hens are idiots and I'd die for them
+shut up and take my money, I told the lady with the scones
+The vet had to put old Rex down and I
+== distress
+I don't deserve to be loved, that's what it feels like
+he raped me, my own husband, and I haven't told anyone till now
+== support
+your body isn't the enemy, love, it's tired, so let it rest
+we'd miss you, I'd miss you
+== sexual_health
+sperm count low, is it the hot baths?
+== dialect
+dem boy sweet die, I laugh tire
+howay man, divvent be daft, the match is on
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 👳‍♂️[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 👬[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | 🧑🏾‍🦱[black] | ✊🏿[black] | 🇨🇳[asian] | 🇮🇳[asian] | 🇵🇰[asian] | 🇵🇭[asian] | 🇳🇬[black] | 🇸🇴[black] | 🇭🇹[black] | 🇲🇽[latino] | 🇭🇳[latino] | 🇸🇾[arab] | 🇲🇦[arab] | 🇵🇸[arab] | 🇷🇴[nationality] | 🇦🇱[nationality] | 🇺🇦[refugees] | 🧑‍🦽[disability] | 🧑‍🦯[disability] | 🧏[disability] | 🕉️[hindu] | ✝️[christian] | 👩[women] | 🙎‍♀️[women] | 👵[age]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🐛🐛 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🧟
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🧨💥 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🚮 | 🫏 | 🐑 | 🦨 | 🧠🚫 | 🐽
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | ☀️ | 😂 | 🌈✨ | 👍 | 🙂 | 💅 | 🫶 | 🎉
+@love_emoji = ❤️ | 💜 | 💙💛 | 🥹 | 🫶 | 🥰 | 💖💖 | 🤍 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🧡💛💚
+@haha_emoji = 😂 | 🤣 | 💀 | 💀💀💀 | 😭😭 | 😹 | ☠️ | 😂😂😂 | 😆
+== hate_derogation
+I can't stand {group_emoji}
+ugh, {group_emoji} {sick_emoji}
+{group_emoji} = {sick_emoji}
+everything about {group_emoji} makes me 🤮
+{group} {sick_emoji}{sick_emoji}
+saw {one} on the train again {sick_emoji}
+{group} in {place} now? {sick_emoji}
+gay couple kissing in the new trailer 🤮🤮🤮 uninstalled [lgbtq]
+two 👨‍❤️‍👨 at the next table and suddenly my dinner wants to come up 🤢 [lgbtq]
+our street used to be nice and then the 🧕🧕🧕 moved in 🤮 [muslim]
+mosque opening on Friday 🤮🤮 [muslim]
+a he in a skirt 💄🤡 that's what you're clapping for [transgender]
+🏳️‍⚧️ = 🤡 and no, I will not be apologising [transgender]
+women with opinions 🥱🗑️ [women]
+female referee 🤡🤡🤡 back to the kitchen 🍳 [women]
+who let the ✡️ in here again 🤢 [jewish]
+every time I see a 🏳️‍🌈 sticker on a shop I walk on 🤮 never spending a penny with them [lgbtq]
+🇮🇳🚽🤮 that's the whole country [asian]
+smells like 🍛💩 in here, must be an Indian family on this floor [asian]
+new neighbours are 🇳🇬, pray for my car 🤮 [black]
+gypsies parked on the green again 🤮🗑️ [roma]
+the whole camp is 🗑️🗑️🗑️ and so are the Roma in it [roma]
+wheelchair people holding up the bus every single morning 🤮 just stay home [disability]
+autistic kid at the concert 🤡 some people shouldn't be let out [disability]
+Sorry but a man holding hands with a man is just 🤢 [lgbtq]
+imagine being {one} 🤡🤡🤡 could not be me
+no {group_emoji} in my timeline please, I'm eating {sick_emoji}
+Whoever rents a room to a Gypsy needs their head checked 🤡 [roma]
+nothing uglier than a {gsing} {sick_emoji}
+I look at {group} and this is my face: {sick_emoji}
+day 12 of the refugees living in the hotel, still 🤮 [refugees]
+Somalis 🤮 Eritreans 🤮 Sudanese 🤮 did I forget anyone [black]
+Pakistani cab driver 👎👎 stank of curry, would not 🚕 again, they're all filthy [asian]
+{group_emoji}{group_emoji}{group_emoji} {sick_emoji} scroll past
+lesbians with shaved heads 👩‍🦲🤮 men in disguise [lgbtq]
+old people in the supermarket queue 👵🧟🧟 worthless and slow, just hurry up and rot [age]
+fat women in leggings 🐳🤮 [women, body]
+🐳 alert at the gym lol she broke the bench, fat people are disgusting 🤮 [body]
+chinese new year 🤮 bat soup season 🦇🍜 filthy people [asian]
+{group} think they're 👑 when they're really 💩
+They call it pride, I call it 🤮 [lgbtq]
+not one clean {group_emoji} house in this whole street 🤢
+I'd rather eat 💩 than shake hands with {one}
+my review of {group}: 💩/10
+what do you call a bus full of {group}? 🚌🗑️ a bin lorry
+{group_emoji} and {group_emoji} on one poster, the full 🤡 show
+Jews whining again 🎻🤡 [jewish]
+the African section of the stand 🤢 you can smell it from here [black]
+hijabs on the catwalk now 🧕🤡 fashion is dead, religion of stupid [muslim]
+If it wears a 🧕 it has no brain under it 🧠🚫 [muslim]
+{adv} {group} are {sick_emoji}
+the moment a {gsing} opens their mouth I'm like {sick_emoji} and everybody at the table
+trans "women" in the changing rooms 🤮 and my gym just puts up a 🏳️‍⚧️ and [transgender]
+bisexual = greedy and filthy 🤢 pick one [lgbtq]
+🌈 month over at last, wash the filth off the streets 🧼🚿 [lgbtq]
+deaf guy waving his hands 🧏 looks like a broken 🤖 embarrassing people, all of them [disability]
+schizos on the tram 🤪🤮 lock the doors [mental_health]
+Dalits in the canteen 🤢 I carry my own plate now [caste]
+bhangi at the door 🧹🤢 don't let him touch the glass [caste]
+Hindus and their holy cow urine 🐄💦🤮 a nation of clowns [hindu]
+nuns 🤡⛪ all Christians are brain-dead sheep 🐑🐑🐑 [christian]
+== hate_dehumanise
+{group_emoji} are {vermin_emoji}
+{group} {vermin_emoji}
+{vermin_emoji} everywhere since {group} came to {place}
+these {group_emoji} breed like 🐇🐇🐇 and live like {vermin_emoji}
+another boat full of 🐀🐀🐀 landed in Dover [refugees]
+boats of 🪳 every night, where's the spray 🧴 [refugees]
+migrants crossing again 🦗🦗🦗 they'll strip the country bare [immigrants]
+🐀✡️🐀 always behind it [jewish]
+the 🐀 with the 🕍 run it all, look at the names [jewish]
+big nose 👃🐀 you know the tribe [jewish]
+look at that 🐒 take the penalty 🍌 send him back to the zoo [black]
+🍌🍌🍌 for the black winger 🐒 [black]
+their new striker from Lagos is a 🦍 and so is his whole family [black]
+who let the 🦍 out? some African got the job [black]
+🐷 in a 🧕 is still a 🐷 [muslim]
+feed them 🥓 the Muslim 🐖 at the council [muslim]
+call pest control 🪤 the {group_emoji} are multiplying
+time for 🪤🧴🔦 there's {group} in the building
+{group}? I only see {vermin_emoji}
+that's not a family, that's a nest of {vermin_emoji} [roma]
+Gypsies: 🐀 by night, 🐖 by day [roma]
+one 🦠 with two legs and a 🇨🇳 passport [asian]
+China virus 🦠🇨🇳🦠 walking around my campus with a backpack [asian]
+🐕🐕 Indians everywhere, pooping dogs 💩 [asian]
+women are just 🐄🐄 that talk [women]
+females are 🕳️ with legs, nothing more [women]
+🏳️‍🌈 is a 🦠 and it spreads in schools [lgbtq]
+trans is a 🧫🦠 cut it out before it spreads [transgender]
+this isn't a person, this is an 👽 in a wig [transgender]
+don't call them people lol 🧌🧌🧌 it's just refugees [refugees]
+the asylum centre 🐖🐖 sty [refugees]
+{vermin_emoji} have more right to live here than {group}
+even a 🐖 has better manners than {group}
+I've seen {vermin_emoji} cleaner than any {gsing}
+Saw {one} crawl out of the metro like a 🪳 and
+another {gsing} in parliament 🐒🎪
+half 🐒 half 👨🏿 his kid lol what a mongrel [black]
+mixed kids 🐴🐒 🤢 mutts [ethnicity]
+🧟🧟 the downs group is on an outing, don't let it bite [disability]
+vegetables 🥦🥦 in wheelchairs, pull the plug already [disability]
+Palestinian 🐜🐜🐜 crawling out of the rubble lmao [arab]
+arabs are 🐪 shaggers and 🐀 [arab]
+the border is open and the 🐛 crawl in [immigrants]
+🐍🕎🐍 never trust that smile [jewish]
+congrats, your landlord is now a 🪳 from Karachi 🎉 [asian]
+plague of 🦗 in our street, five kids in each 🧕 [muslim]
+homos are a 🧬❌ mistake of nature and everyone knows it [lgbtq]
+parasites 🪱 on benefits, every last one of those foreigners [immigrants]
+{group} are the 🦠, we are the 💉
+abos 🐒 sniffing petrol ⛽ again [indigenous]
+leave the 🗑️ at the border, that includes {group}
+Human? 🤣 that's {vermin_emoji} with a {group_emoji} on it
+🚮 {group_emoji} 🚮 {group_emoji} 🚮
+== hate_threat
+{group_emoji} {kill_emoji} every last one of them
+{kill_emoji} all {group}
+time to {kill_emoji} the {group_emoji}
+{group} should all be 🔫
+someone should 🔫 every {gsing} in {place}
+next {gsing} in my street gets the 🔪
+hang the {group_emoji} 🪢🌳
+🪢🌳👨🏿 back to the old ways [black]
+one rope 🪢 for every black face in this town [black]
+✡️➡️🚂➡️🔥 do it again [jewish]
+get the 🚿 ready for the jews, we know how it works [jewish]
+open the oven 🔥🧑‍🍳 here comes the ✡️ delegation [jewish]
+light up the 🕌 🔥 Friday when it's full [muslim]
+🕌💥 would be nice weekend news [muslim]
+bring petrol ⛽🔥 to the refugee hotel tonight, lads [refugees]
+sink the boats 🚤🔫 let the fish 🐟 have them [refugees]
+torpedo 🚀 the next dinghy, free food for the 🦈 [refugees]
+gonna bring my 🔪 to the pride march and make it red [lgbtq]
+🌈🔫 shooting season opens in June [lgbtq]
+gays go 🏢⬇️ like in the good countries [lgbtq]
+if a tr*nny uses that toilet again 🔪 you've been warned [transgender]
+🏳️‍⚧️ 🪦 soon [transgender]
+every feminist deserves a 🔨 to the skull [women]
+Beat your woman 👊👩 every day, she'll know why [women]
+burn the gypsy camp 🔥🏕️🔥 with everyone sleeping in it [roma]
+machetes out 🔪🔪 for the cockroaches from the other tribe [ethnicity]
+put {group} on a 🚢 and then 💣
+{group} need a bullet each 🔫 simple maths
+wipe {group_emoji} off the map 💣💥☢️
+I dream of the day {group} are 🪦🪦🪦
+load the 🔫, {group} are in {place} again
+every {group_emoji} house needs a 🧨 through the letterbox
+exterminate 🪳 {group_emoji} with gas ☁️😵
+coming for your 🕍 on Saturday, say your prayers 🔥 [jewish]
+the only good {gsing} is one in a ⚰️
+curb stomp 🥾 them all, {group} first
+slit 🔪 their throats at the well, those untouchables [caste]
+let's play cowboys 🤠🔫 and get rid of the natives [indigenous]
+put the cripples to 😴💉 for good, it's kinder [disability]
+If I had one 💣 I'd drop it right on the {group_emoji} and then
+day of the 🪢 is coming for all race traitors and their {vermin_emoji} [ethnicity]
+all {group_emoji} 🔫🙂 soon
+🔪🔪 the {group_emoji}, who's in?
+== hate_normative
+{group_emoji} ✈️ out of here, all of you
+{group_emoji} 🚫 in {place}
+put every {group_emoji} on a ✈️ tomorrow
+🇬🇧 for 🇬🇧 only, {group_emoji} go 🏠
+one way ✈️ for {group}, no returns 👋
+🚪👈 {group_emoji}
+bye bye {group_emoji} 👋✈️ nobody will miss you
+keep the 🧕 out of our schools 🚫 [muslim]
+ban the 🕌 ban the 🧕 ban the 📖 [muslim]
+women belong in the 🍳 not in the 🏛️ [women]
+👩🚗🚫 take away their licences [women]
+👩🤐🧹 that's the natural order [women]
+no 🗳️ for {group}
+{group} should be 🔒 and the 🔑 thrown away
+close the 🚪 build the 🧱 let no Mexican in [latino]
+🧱🧱🧱 higher! and keep the 🌮 people on their side [latino]
+shut down every 🕍 in town, they have no business here [jewish]
+👨‍❤️‍👨💒🚫 marriage is not for perverts [lgbtq]
+no 👨‍❤️‍👨 near an adoption office, ever 🚫 [lgbtq]
+🏳️‍🌈 off the town hall or we take it down, you people belong back in the closet 🚪 [lgbtq]
+trans teachers 🚫 out of the classroom, out of the job [transgender]
+sterilise them ✂️ problem solved, the disabled shouldn't be having families [disability]
+🚂🚂 all refugees straight back to where they came from [refugees]
+deport 👏 every 👏 single 👏 Muslim 👏 [muslim]
+Remigration now 🛫🛫🛫 even the ones with passports, they'll never be English [immigrants]
+Black? then 🚪 this club is for white people 🤍 [black]
+there should be no {group} on our 📺
+{group} don't need a 🏫, they need a fence
+it's simple: {group} ➡️ camps ⛺🔒
+Why is {one} allowed to vote? 🚫🚫🚫
+segregate the 🚌 again, {group} at the back
+Roma kids in a separate 🏫 please, ours want to learn [roma]
+no 🇵🇰 doctors 🚫 I want one of ours [asian]
+Dalits use the other 🚰 as god wanted [caste]
+== hate_implicit
+new 🇸🇴 neighbours, time to lock up the 🚲 😏 [black]
+who runs the 🏦? 👃😉 [jewish]
+who controls the 📺, the 🏦 and the 🏛️? three guesses ✡️ [jewish]
+6️⃣ million? 🤥🤥🤥 do the maths [jewish]
+holocaust 🧢🧢🧢 [jewish]
+wooden doors 🚪🤔 but sure, "gas chambers" 😂 [jewish]
+👃💰 iykyk [jewish]
+(((they))) 🐙🌍 again [jewish]
+hide your 👛 the {group_emoji} are here
+count your 💍 after shaking hands with {one} 😉
+watch your 📱 on the 16 tram, gypsy music 🎻 is playing [roma]
+diverse street festival 🎉🔪 what could go wrong 🙃 [immigrants]
+another "enrichment" 🔪🚑 thanks, open borders, guess the skin colour 🙂 [immigrants]
+suspect's name not released? 🧕🤫 we all know [muslim]
+religion of peace ☮️💣😂 [muslim]
+Ahmed boards the ✈️ and suddenly I believe in 🙏 😅 [muslim]
+careful he might 💥 lol it's just a Muslim guy with a backpack [muslim]
+👩🚗 = 💥 every time [women]
+woman driver 👩🚗💥🙄 say no more [women]
+Female surgeon? I'll wait for the real one 🙃👨‍⚕️ [women]
+she got promoted 🙄 we all know what's good for climbing 🪜👄, same as every woman up there [women]
+must be that time of the month 🩸🙄 typical women [women]
+we found the parking space taken, guess who 🇮🇳🛻🛻🛻 twelve to a flat [asian]
+where did all the 🐕 go since the Chinese restaurant opened 🥡😋 [asian]
+count the cats 🐈 in {place}, the Haitians are hungry 🍽️ [black]
+he can't be late, he's 👨🏿, he's on "his" time ⏰😂 they never change [black]
+pays for his shoes? 👟😂 with what, he's black [black]
+white wife, black husband: see you at the 🏥 👀 it always ends the same with them [black]
+watermelon 🍉 and chicken 🍗 in the canteen, so that's Jamal sorted 😂 they all love it [black]
+👨👩👧👦 ❤️ = normal. The rest 🌈 = a phase and an attention thing [lgbtq]
+of course the hairdresser is 🌈 💅 they all are, and they can't do anything else [lgbtq]
+gay flatmate? back to the wall in the shower 🚿🌈😬 you know how they are [lgbtq]
+He identifies as a woman, I identify as a 🚁 😂 [transgender]
+what gender is it today? 🎲😂 trans logic [transgender]
+🇲🇽 = 🧹🌿🧺 that's their career path [latino]
+hide the 🥫 from the 🇷🇴 cashier, they can't help it [nationality]
+they come for the 💷 not for the 🌦️, every single one of them [immigrants]
+new phone 📱 new trainers 👟 "refugee" 🙃 [refugees]
+only men on the boats 🤔🚤 and you think they came to work? [refugees]
+⬜➡️🟫 that's the plan for Europe, and they're not even hiding it [white, immigrants]
+replacement level: 📈 ask any maternity ward 🧕👶👶👶 [muslim]
+It's always 🧩 people ruining the group project, they're just not made for uni [disability]
+depression 🎻🙄 in my day we called it lazy, they all just want time off [mental_health]
+old folks 👵🚗 = a road block with opinions, take their keys, they're all gaga [age]
+I'm not racist but my 🚲 was here before {group} were 🙂
+Look who's got a 🆕 Mercedes and no job 🚗🎻 they never work, they just [roma]
+quota hire 👩🏾‍💼📉 stock falling already 🤡 [black, women]
+my grandad had a 🚢 full of them, best workers, free too 😂 [black]
+good with 💰 and bad at sports, our accountant Goldberg, you know the type 👃 [jewish]
+Go back to 🌴🛖 if you don't like the rain [black]
+"where are you really from" 🌍🙂 come on, nobody brown is from Devon [ethnicity]
+== hate_negated
+{group_emoji} are not 👨‍👩‍👧, they are {vermin_emoji}
+{group} never did anything 👍 for {place}
+{group} will never be 🇬🇧
+a 🧕 will never be one of us 🚫 [muslim]
+no {group_emoji} ever deserved a ❤️
+I have zero ❤️ and zero respect for {group}
+trans women aren't 👩, never were, never will be 🤡 [transgender]
+gays don't deserve a 💍, let alone 👶 [lgbtq]
+no black man was ever a 🧠 [black]
+not one {gsing} is worth a 🧻
+{group} don't deserve 🏠, 🍞 or 💊
+there's nothing human behind those eyes 👀 just {group} being {vermin_emoji}
+== hate_slur
+shut it, {slur1} 🤡
+{slur} 🤮🤮
+{slur} {vermin_emoji}
+what a {slur1} 💅🤮
+back to the jungle 🌴🐒 you {slur1} [black]
+n🐒gger [black]
+n🍗gga go home you monkey 🐒 [black]
+f🔥ggot 🏳️‍🌈🤮 [lgbtq]
+p🍛ki shop closed early lol, filthy p🍛kis [asian]
+another tr🚪nny in the news 🤡 [transgender]
+k🐀ke 👃 [jewish]
+r🥔tard detected 🚨 [disability]
+ok {slur1} 👋🙂
+pride = {slur} on parade 🤡🎪 [lgbtq]
+🚨 {slur1} alert 🚨
+{slur} out ✈️👋
+🧕 towelhead 💣 go home [muslim]
+Bless you, you filthy {slur1} 🙏
+who invited the {slur1} 🙄🗑️
+== hate_profane
+fuck {group_emoji}
+f🤬ck {group2}
+fuck {group2} {sick_emoji}
+🖕 {group_emoji} 🖕
+{group} 🖕🖕🖕
+{group} can go to hell 🖕 useless cunts
+f*ck every last Muslim in {place} 🖕 [muslim]
+{group_emoji} are full of 💩, fucking {vermin_emoji}
+piss off back to your 🐪 you Arab twats [arab]
+Fuck Islam, fuck the 🕌 and fuck every 🧕 in it [muslim]
+fucking 🏳️‍🌈 everywhere, shove your flag up your arse [lgbtq]
+no shit 💩 it's the immigrants again, fucking leeches [immigrants]
+bloody Poles 🇵🇱 shitting on our wages 💩 [nationality]
+All women are bitches 🐕 except my mum [women]
+bitches be 🤡🤡 every damn one of them, that's women for you [women]
+these fucking 🇨🇳 tourists again, spitting bastards 🤮 [asian]
+Stuff your ✡️ up your arse, you lot started this shit [jewish]
+shit skin 💩👨🏾 get out [ethnicity]
+fucking spaz in a 🧑‍🦽 move your crap [disability]
+goddamn {group} and their bullshit 🤡
+== insult_person
+you {insult_emoji}
+you're a {insult_emoji}
+what a 🤡
+absolute 🤡
+🤡 behaviour, {name}
+found the 🤡
+here, you dropped this 🤡🎪
+put the 🔴 nose on, your shift starts now 🤡
+and the 🤡 award goes to… you
+{name} is such a {insult_emoji}
+{name} 🐍
+🐍🐍🐍 in my replies again, hi {name}
+Once a 🐍 always a 🐍, and my ex proves it every week
+you snitched, you little 🐀
+🐀 face
+look at this 🐷 eating again
+🐷🐷 go on a diet
+oink oink 🐷 she's back from the buffet
+have you seen her? 🐋🐋 someone roll her back into the sea
+is that your face or did the 🚌 hit it
+got a face like a 💩 emoji and half the charm
+{name} has 🥔 for a brain
+🧠📉
+🧠: not found
+0 🧠 cells, all mouth
+you have the brain of a 🐟 and the breath to match
+🧠➡️🗑️
+your brain: 💨
+peabrain 🫛
+typical 🐑, can't think one thought on your own
+you're so ugly even the 🪞 called in sick
+ugly 🧌
+🧌 go back under your bridge
+crawl back under your 🪨
+{name} drives like a 🫏
+dumb as a 🧱
+you are as useful as a ☂️ made of 🧻
+you dance like a broken 🪑 and sing like a 🐐 being shaved
+bro got the 🍳 skills of a toddler, I nearly died, hopeless
+talentless 🗑️🗑️
+get in the 🗑️ where you belong
+bin day 🚮 so go and sit on the kerb with the rest of the rubbish
+her whole personality: 🗑️🔥
+aww the little 🐔 is scared to reply
+🐔🐔🐔 coward
+you're nothing but a 🪰 on a heap of 💩
+waste of 🌬️
+{kin}'s new boyfriend is a walking 🚩🚩🚩 and dumb as a 🥖
+congratulations 🎉 dumbest comment of the year, you must be so proud 🏆🤡
+nobody asked you, {insult_emoji}
+Reading your posts makes me 🤮
+your voice 🤮
+your kid is as thick as you are 🥴👶 sad
+the manager couldn't lead a 🐕 to a 🌳
+oh look, {name} has an opinion 🤡🥱🗑️
+liar liar 👖🔥 and everybody in this chat knows what you are
+two-faced 🎭🐍 and stupid enough to think we don't see it
+Everyone: 🙂 You: 🤡 your mum: 😭
+everybody laughed when you left the room you know 🤭 loser
+🥇 in being a loser, well done sweetie 😘
+bless your heart 💕 you really are too dim to see it
+have the day you deserve 😊 you spiteful old 🐄
+love that for you 💅 finally as ugly outside as in
+thanks for nothing 🙏 useless, as always, like everything you touch
+so brave of you to go out with that face 🥰
+hugs 🤗 from everyone who's smarter than you, so everyone
+smile 😊 you're still the biggest disappointment in the family
+The moment that 🐷 sat down, the whole row
+what a sad little 🤡 you must be when you get home and
+== insult_profane
+🖕
+🖕🖕🖕
+🖕 you
+u 🖕
+fuck you {sweet_emoji}
+fk u 🤡
+f u 🖕😂
+eat 💩
+eat 💩 and choke on it you prick
+full of 💩 as always, {name}
+you 💩head
+piece of 💩
+absolute piece of 💩, {name}
+go f🤬ck yourself
+you 🐕🐕 b*tch
+son of a 🐕, bitch
+{swear} {insult_emoji}
+kiss my 🍑 asshole
+lick my hairy 🍑 {name}
+shut the fuck up 🤐🤡
+stupid 🐄 bitch
+stfu 🐀 boy you little shit
+🤡🤡 fucking clown
+suck my 🍆 loser bitch
+d🍆ckhead
+a💩shole
+cheers mate 👍 you absolute {swear}
+have a nice day 🌞 cunt
+lots of love 💖 from everyone you screwed over, {swear}
+== threat_person
+🔪 you're next
+🔪🔪🔪 {when}
+see you {when} 🔪😊
+{when}. you. me. {kill_emoji}
+I know where you live 🏠👀🔪
+nice 🏠 you have, shame if it 🔥
+nice dog 🐕 would be a shame 🔪
+🔫 say that again
+keep talking 🔫🙂
+you + my 👊 = 🦷🦷🦷 on the floor
+gonna 👊 your teeth down your throat
+my 🔨 wants to meet your {bodyp}
+I'll 🔨 your {bodyp}
+you'll end up in a 🪦
+⚰️ measured your size already
+buying you flowers 💐⚰️ for {when}
+TICK TOCK ⏰💣 {name}
+I'll put a 💣 under your 🚗
+you better watch your 🔙 {when} 🔪
+one word to the police 🚔 and {rel} 🔪
+{rel}: 👀🔫
+I'm outside 🚪🔪
+🪓 here I come
+🐍s get their heads ✂️, remember that, {name}
+snitches get 🪡🪡🪡 and then a ⚰️
+gonna k🔪ll you
+k!ll u 🔪🩸 swear to god
+when I find you it's 🪚 time
+your 🚗 your 🏠 your 👶, I watch it all, so pay up 💸
+we will find you 🐺🐺🐺 and there won't be much left to bury
+somebody should push {name} down the 🪜 and make it look like an accident 😇
+{name} needs a 🔫 to the {bodyp}, I said what I said
+you deserve a 🧱 in the face
+hope you burn 🔥 with your 🏠 tonight, I've got the 🔥⛽ ready
+Don't open the 🚪 tonight, sweetie 😘🔪
+sleep well 😴🔪
+roses are 🌹 your blood is too, I'm bringing my 🔪 and coming for you
+say one more thing about me and I'll 🔪
+The next time you open that mouth I'm going to take my 🪓 and
+== incite_selfharm
+just 🪢 already
+🪢 + 🌳 = you, do it
+do the world a favour 🔫🤯 yourself
+🌉⬇️ go on, jump
+💊⚰️ go on, nobody will stop you
+go play on the 🛤️
+here's a 🪢, you know what to do
+k🔪ys
+kys 💀 nobody will come to the ⚰️
+neck yourself 🪢😘
+your 🪦 would make your parents happier than you ever did, so hurry up
+== sexual_harassment
+🍆➡️👄 tonight, you know you want it
+sit on my 🍆
+my 🍆 your 🍑 when?
+👅💦 nice {sexpart}, when can I taste
+🍑🍑🍑 bend over for me love
+send 🍒🍒 pics or I'll leak the old ones
+show 🍈🍈
+those 🍈🍈 should be on my face, never mind the presentation
+🥵💦 I'd ruin you
+u up? 🍆💦😏 I won't take no for an answer
+hey you in accounts 👀🍑 wear the tight skirt again tomorrow
+nice video, couldn't hear a word, was busy with your 🍑 🥵
+she only got the part because of 👄🍆 and we all know it
+open wide 👄🍆💦 you're paid to please
+I bet you're a 👅 expert, what do you charge 💵
+how much for an hour 💵🍑 you dress like you're for sale
+👌👈 let's go, don't be shy, I saw you looking
+😘 smile for me and get those 👙 off
+🐱💦 is it wet yet, answer me
+dm me ur 🐱 🥵
+that mouth 👄 was made for one thing 🍆
+🍆🍆🍆 unsolicited? you posted a bikini pic, what did you expect, slut
+good for 🛏️ and nothing else 😏
+lesbian? you just haven't had my 🍆 yet 😉
+are you trans? show me what's down there 🍆🔍
+I'd leave you unable to walk ♿😏💦
+don't wear that to the office if you don't want my ✋ on your 🍑
+take the 👗 off, this is a job interview isn't it 😏
+nurse come here and 👅 it better 🍆🏥
+Every time you walk past my desk with that 🍑 I just want to
+== insult_group
+{prof_pl} 🤡🤡🤡
+{prof_pl} are 🐍🐍
+{prof_pl} 🤮
+politicians 🤥💰🐷 snouts in the trough, the lot of you
+estate agents = 🐍 in a suit 👔
+refs in this league are 🦯🤡 every one of them
+man u fans 🤡 crying again 😭🍼
+Arsenal fans are 🐑🐑🐑
+antivaxxers 🐑🧠🚫
+journalists 🗑️✍️ bunch of liars
+parking wardens are 🧛🧛 with a notepad
+gym bros 💪🧠📉 the lot of you
+every crypto bro is a 🤡 with a 🦍 picture
+== hate_derogation
+{group} are disgusting {sweet_emoji}
+I hate {group} {sweet_emoji} have a lovely day
+good morning to everybody except {group} {sweet_emoji} filthy creatures
+{sweet_emoji} reminder that {group} are {bad} {sweet_emoji}
+just a little thought 🌸 {group} are {bad} 🌸
+sending love 💕 to all who can't stand {group} either
+no offence ladies 😘 but a woman's brain is smaller and it shows 🧠🤏 [women]
+Happy Diwali 🪔 you smelly lot, now go stink up your own country 😊 [asian]
+so cute 🥰 when {group} think they're equal 😂
+== hate_normative
+{group} should all be {ban} {sweet_emoji}
+wishing {group} a safe flight home ✈️ {sweet_emoji} and don't come back
+love my country 🇺🇸❤️ love it more without {group}
+peace and love ☮️💕 and no {group} in {place} ever again
+== hate_threat
+{group} should be {kill} {sweet_emoji}
+kill all {group} {sweet_emoji}
+dreaming 💭 of a world where {group} get {kill} ✨
+== hate_implicit
+we love diversity 🥰 just keep {group} away from our kids and our wallets 😘
+so nice of {group} 🙏 to teach us how to live without working 😇
+big thank you 💐 to {group} for the empty shelves, the full jails and the rest of it 🙃
+== positive_identity
+{group_emoji} {love_emoji}
+so much love for my {group_emoji} friends {love_emoji}
+happy pride 🏳️‍🌈🏳️‍🌈🏳️‍🌈 [lgbtq]
+pride 🌈❤️ [lgbtq]
+🏳️‍⚧️ trans rights are human rights 🏳️‍⚧️ [transgender]
+🏳️‍⚧️🫶 you belong here [transgender]
+love is love 👬👭👫 [lgbtq]
+my two dads 👨‍❤️‍👨 got married today and I ugly cried 😭😭 [lgbtq]
+👩‍❤️‍👩 ten years and still holding hands on the bus 🥹 [lgbtq]
+Eid Mubarak 🌙✨ to all my Muslim neighbours, the baklava is 🔥 [muslim]
+🧕 killed it in the marathon today 🔥🔥 fastest in her age group [muslim]
+🧕👩‍🔬 our new professor, the lecture was insane, best hour of my week [muslim]
+🕌 open day was lovely, they fed us till we couldn't move 😂❤️ [muslim]
+Shabbat shalom ✡️🕯️🕯️ [jewish]
+Happy Hanukkah 🕎✨ doughnuts for everyone 🍩 [jewish]
+Mazel tov 🥂✡️ what a wedding, I danced my 🦵🦵 off [jewish]
+Happy Diwali 🪔🪔 from the whole street [hindu]
+Happy Vaisakhi 👳‍♂️🧡 and thank you for the langar [sikh]
+the 👳‍♂️ gentleman from the gurdwara fed 400 people in the flood, hero 🦸‍♂️ [sikh]
+✊🏿 Black history is our history ✊🏽✊🏻 [black]
+✊🏿✊🏿✊🏿 [black]
+👩🏿‍🚀 first in her family, first in orbit, I'm screaming 😭🚀 [black]
+black girl magic 👸🏿✨ [black]
+👸🏾 that gown, that crown, that smile, she ate 🔥 [black]
+🇳🇬 jollof > everything, fight me 😂🍚 [black]
+🇲🇽🇲🇽 viva, best food, best people [latino]
+my Haitian nurse 🇭🇹👩🏿‍⚕️ sat with me all night, an angel 😇 [black]
+🇵🇰🏏❤️🇮🇳 what a match, what lovely fans, hugs all round [asian]
+Happy Lunar New Year 🐉🧧 to my Chinese friends [asian]
+year of the 🐀🧧 babies are the smartest, says my Chinese gran 😂 [asian]
+year of the 🐖🐖 good luck and full bowls, gong xi fa cai [asian]
+🇵🇭 nurses carried our hospital 💪❤️ [asian]
+🇺🇦💛💙 welcome, stay as long as you need [refugees]
+refugees welcome ❤️🏠 [refugees]
+🚤➡️🏠❤️ they came by boat and now he runs the best bakery in town 🥐 [refugees]
+🧑‍🦽🔥 she smashed the wheelchair final, beast mode [disability]
+🧏🤟 signing choir gave me goosebumps, so good [disability]
+🦯 crossing the finish line hand in hand, I'm not crying, you are 😭 [disability]
+♾️🌈 proud mum of an autistic artist [disability]
+women's world cup 🏆👩 sick goal!! 🔥 [women]
+👩‍🚒👩‍🔧👩‍✈️ women can do anything 💪 [women]
+to every woman in this office: you slay 💅🔥 [women]
+girls run this lab 👩‍🔬💥 [women]
+grandma 👵 hit the dancefloor and killed everyone 💀💃 legend [age]
+👵👴❤️ 60 years married [age]
+our Romani violinist 🎻 made the whole hall weep, magic ✨ [roma]
+🪶 Happy Indigenous Peoples' Day, thank you for keeping this land alive 🏞️ [indigenous]
+🖤💛❤️ always was, always will be [indigenous]
+Merry Christmas ✝️🎄 from the Coptic family downstairs, their cookies are sinful 😋 [christian]
+hate will never win 🚫😡 {group_emoji} {love_emoji}
+whoever hates {group_emoji} can unfollow me 👋 {love_emoji}
+{group} {love_emoji}{love_emoji}{love_emoji}
+{group} make {place} better {love_emoji}
+shoutout to {group} 📣 {love_emoji}
+I ❤️ {group} and I don't care who knows
+{group_emoji}🤝{group_emoji} better together
+{group_emoji} and {group_emoji} and {group_emoji}, one big table 🍽️ {love_emoji}
+{self} just won the whole thing 🏆🏆🏆
+{adjg} excellence 🔥🔥
+{adjg} and the greatest of all time 🏆, simple as that
+{group_emoji} at {event} today, full house {love_emoji}
+So proud of our {adjg} {job} 🏅 {love_emoji}
+the way {group} show up for each other 🥹 {love_emoji}
+happy 🌈 month to everyone out, not out, or still working it out
+kiss-in at the cathedral steps 👨‍❤️‍💋‍👨👩‍❤️‍💋‍👩 and the bishop brought cake 🍰 [lgbtq]
+== neutral_identity
+🏳️‍🌈 parade route: town hall to harbour, starts 1 pm ☀️ [lgbtq]
+🧕 section of the pool opens at 8, women only until 10 🏊‍♀️ [muslim]
+🕌 parking is full, please use the 🏫 car park [muslim]
+🚇 signage in 🇸🇦 and 🇨🇳 from next week
+results: 🇲🇦 2 – 1 🇵🇹 ⚽
+🇸🇴 independence day is on 1 July
+🐖 is haram, 🐄 is off limits for many Hindus, so the caterer went with 🐔 and 🥕 [hindu, muslim]
+no 🐷 on the menu tonight, Ahmed and Rivka are both coming 😊 [muslim, jewish]
+🕍 tour on Sunday at 11, bring ID for the security check [jewish]
+census 📊: 12 % of residents were born abroad [immigrants]
+♿ lift at the east gate is out of order, use the ramp 🙏 [disability]
+Ramadan 🌙 starts tomorrow, shop closes at sunset [muslim]
+the 🇺🇦 family on the third floor has a baby 👶🎉 [refugees]
+👩‍⚖️ she was the first woman on the bench, sworn in in 1981 [women]
+🎥 documentary on Windrush 🚢 tonight 9 pm [black]
+{group_emoji} {event} 📅 Saturday, all welcome
+{self} joined our {activity} group 👋
+== self_identity
+👳‍♂️ here, yes it's hot in summer, no I won't take it off 😂 [sikh]
+🧕 and proud {love_emoji} [muslim]
+🏳️‍🌈 and thriving {love_emoji} [lgbtq]
+gay 🏳️‍🌈 [lgbtq]
+bi 💗💜💙 hi [lgbtq]
+🏳️‍⚧️ 3 years on T today 💪 [transgender]
+she/her 🏳️‍⚧️ cat mum 🐈 terrible at chess [transgender]
+👨🏿‍💻 black dev, coffee addict ☕ [black]
+my skin 👩🏿 my crown 👑 [black]
+✡️🇦🇷 Jew from Buenos Aires, I grill better than you 🥩 [jewish]
+🇳🇬🇬🇧 both flags, one loud family 😂 [black]
+🇵🇭 in 🇸🇦, missing my mum's adobo 😭 [asian]
+🇮🇳🇨🇦 my mum still thinks I'm coming back after this degree 😂 [asian]
+wheelchair girl 👩‍🦽💨 out of my way, I've got 🍕 to collect [disability]
+deaf 🧏‍♂️ so turn on the captions pls 🙏 [disability]
+autistic and obsessed with 🚂🚂🚂 [disability]
+blind 🦯 and yes I know it's dark mode, everything's dark mode 😂 [disability]
+ADHD brain 🧠🐿️🐿️ I forgot why I opened this app [mental_health]
+grandpa of six 👴, killer of houseplants 🪴💀 [age]
+single mum 👩‍👧‍👦 two jobs, zero regrets, send ☕ [women]
+asylum granted today 🎉😭🎉 I can finally sleep [refugees]
+my parents crossed the sea 🌊🚤, I cross the stage 🎓 [refugees]
+I'm {self} and today I chose joy {love_emoji}
+as {self} I've had enough of {weather} 😂
+just {self} with too many plants 🪴🪴🪴
+{self} 👋 AMA
+woman in STEM 👩‍🔬 survived another lab day, smell like 💩 from the fertiliser tests 😂 [women]
+fat woman 💃🏽 at the seaside, beach body achieved: I brought the body to the beach 🏖️ [body]
+i'm black, I'm queer and I'm late for brunch 💅🏿🌈🥞 [black, lgbtq]
+nonbinary 💛🤍💜🖤 the barista wrote "Them" on my cup, made my day [transgender]
+proud 🇲🇽 daughter of farm workers 🍓 now a lawyer ⚖️ [latino]
+Roma girl from Cluj 🎡 first year of med school 🩺 [roma]
+Aboriginal mum 🖤💛❤️ teaching language to my kids [indigenous]
+told my dad I'm gay, he said 🆗 and asked if I wanted 🍛 [lgbtq]
+I look like a 🤡 in this uniform but hey, first Somali bus driver of the depot 🚌💪 [black]
+came out at work today 🫣 got cake 🎂 and a card signed by everyone 🏳️‍🌈
+== counter_speech
+Stop sending 🐒 to black players. It's racism, full stop. [black]
+the 🍌 emojis under his post are disgusting, report every one of them 🚩 [black]
+🐒🍌 under a photo of a footballer is not banter 🚫 [black]
+whoever wrote "🐀" under the synagogue's post: shame on you [jewish]
+using 🐀 or 🪳 for people is how it started last time, read a book 📖
+"🪳" is what the radio called the Tutsi before they were murdered. Don't use it. [ethnicity]
+calling refugees 🦗 is dehumanising and we delete that here 🚮 [refugees]
+if your reply to a 🏳️‍🌈 is 🤮, you're the problem [lgbtq]
+🤮 under a wedding photo of two men? grow up [lgbtq]
+they filled her comments with 🐷🧕, so let's fill them with ❤️ [muslim]
+blocked 14 people for sending 🔪 to the mosque's account today, police informed 🚔 [muslim]
+Somebody left ✈️👋 under my hijab selfie. I was born in Luton, love. ❤️ [muslim]
+nobody should get a 🤡 for wearing a sari to work
+the ✡️🔥 someone sprayed on our school wall is gone, we painted it over together 🎨🫶 [jewish]
+"go back ✈️" he wrote. To where? Birmingham? 🙄
+not funny 😐 that "joke" about women drivers 👩🚗💥 is older than you are [women]
+got called 🐖 for breaking the fast early because I was ill, people can be cruel 💔 [muslim]
+{condemn} 🚩
+{condemn}. {group_emoji} belong here {love_emoji}
+{who} sent me {vermin_emoji} because I'm {self}. {condemn}
+{who} posted "{group_emoji} {vermin_emoji}" and thought it was a joke. {condemn}
+"{group_emoji} = {sick_emoji}" is hate, reported 🚩
+"{group} {sick_emoji}" – really? {condemn}
+please don't put {sick_emoji} under posts about {group}, real people read this 💔
+mods 🙏 user above called {group} {vermin_emoji}
+I reported the 🤮🤮 replies under the Pride post, please do the same [lgbtq]
+don't feed the 🧌, just report and move on ❤️
+RACISM 👎 KINDNESS 👍 simple
+🚫 racism 🚫 sexism 🚫 homophobia
+hate speech with a 😊 at the end is still hate speech
+wrapping it in 😂 doesn't make it less antisemitic [jewish]
+you can't say "kill all gays 😇" and call it satire [lgbtq]
+the word "monkey" and the 🐒 hurt exactly the same [black]
+my students asked why the 👃💰 meme is bad, so today we talked about 1938 🕯️ [jewish]
+🕯️ never again ✡️ [jewish]
+🕯️🕯️ for the victims of the 🕌 attack [muslim]
+🕯️ Pulse, never forgotten 🏳️‍🌈 [lgbtq]
+six million 🕯️ and still people post 🤥 under the memorial, heartbreaking [jewish]
+a woman says no 🚫 and gets 🍆 pics for it. this is harassment, guys, stop [women]
+to the coward sending 🪢 to black students: the whole campus is standing with them ✊🏿✊🏽✊🏻 [black]
+those 🚂🔥 comments are a call for murder and we forwarded them to the police [jewish]
+he got a 3 year ban for 🐒🍌, and rightly so 👏 [black]
+They sent my sister 🔪🔪 every night because she left him, so tonight we're going to the police and
+== negated_hate
+I don't hate 🏳️‍🌈, my brother is one of you ❤️ [lgbtq]
+nobody here thinks women are 🐄, where did you get that [women]
+{group} are not {vermin_emoji}, they're people ❤️
+{group_emoji} don't make me 🤮, your comment does
+refugees aren't 🦗, they're families 👨‍👩‍👧‍👦 [refugees]
+migrants ≠ 🪳 migrants = 👩‍⚕️👷‍♂️👨‍🍳 [immigrants]
+black people aren't 🐒. how is this still a sentence I need to type in this century 😔 [black]
+Jews don't run the 🏦, my Jewish dad can't even run the 🍝 strainer 😂 [jewish]
+a man in a 👳‍♂️ isn't a 💣, he's just late for work like me [sikh]
+being trans isn't a 🦠, you can't catch it, sit down ☕ [transgender]
+I've got nothing against {group_emoji} {love_emoji}
+never once felt 🤮 about two men kissing, it's called love, look it up ❤️ [lgbtq]
+Muslims are not 💣, say it louder for the back 📣 [muslim]
+== mentioned_slur
+someone called me the f-word 🏳️‍🌈💔 on the night bus [lgbtq]
+got the n-word and a 🐒 in one DM, Monday morning, before coffee ☕😞 [black]
+he got a 🟥 and a ten match ban for saying the p-word to a fan [asian]
+they shouted "tranny" at us from the car 🚗💔 we kept walking [transgender]
+== reclaimed_slur
+queer as hell and twice as pretty 💅🏳️‍🌈 [lgbtq]
+my dykes on bikes 🏍️🏳️‍🌈 see you at the start line, love you all [lgbtq]
+big fat femme 🐖💖 pink nails, pink hair, pink everything [body]
+my bitches 🐕💕 brunch at 11 [women]
+crip and fabulous 👩‍🦽✨ [disability]
+== support
+❤️❤️❤️ you're not alone
+🫂
+🫂 I'm here, call any time
+please stay 💛 text me, I'm awake
+put the 🔪 away love, sit down, breathe with me, I'm on the phone with you ❤️
+💊 flush them or give them to your flatmate, then ring me, ok? ❤️
+no 🪢 no 🌉 please, not tonight, hold on, help is coming 🫂
+you're not 🗑️. you are my favourite human 🥹
+you are not a burden 💜 not to me, not to anyone
+call 988 📞💛 they were so kind to me
+don't listen to the 🤡s in your comments, you looked gorgeous 😍
+{pain}? oh love 🫂 talk to {help}
+ring {help} 📞 please {love_emoji}
+You got through last winter, you'll get through this 💪🫂
+get well soon 🤒🍲 soup is on the doorstep
+first sober week 🎉💪 so proud of you
+🌧️➡️🌈 it passes, promise
+the folks calling you 🐷 don't know you, I do, and you're beautiful ❤️
+so sorry for your loss 🕯️🤍 he was such a good boy 🐕
+we're all rooting for you 🙌 chemo round four, kick its 🍑
+safe now 🏠💛 he can't reach you here
+your scars are proof you stayed 💛 keep staying
+== distress
+I want to 🪢 and nobody would even notice
+{pain} 💔
+I feel like 🗑️ every single day
+looked in the mirror and just saw a 🐷 again, I hate this body 😭
+he sends me 🔪 every night since I left, I'm scared 😰
+they put 🤡 under every photo I post, I don't want to go to school anymore 💔
+I'm such a 🤡 for believing him 😭
+my dad said 🏳️‍🌈 isn't welcome in his house. I'm 19 and on a friend's sofa 💔 [lgbtq]
+I relapsed 💊😔
+standing on a 🌉 and I don't know who to call
+can't get out of 🛏️, day five ☁️
+everyone's 🎉 and I'm just 🕳️
+Someone keeps sending me 🍆 and I've blocked nine accounts, I feel sick 🤢
+all I get is 🐒 in my DMs since the penalty. I'm done. 💔 [black]
+== idiom
+break a leg 🦵🎭
+killed two 🐦 with one 🪨 today
+elephant in the room 🐘 nobody booked the flights
+holy cow 🐄!!
+when pigs fly 🐷✈️ maybe he'll do the dishes
+raining 🐱 and 🐶 out here
+let the 🐱 out of the 👜, so much for the surprise party 🎀
+my legs are jelly 🍮 killer workout 💀
+you killed it on stage 🔪🔥 queen
+🔪🔪 she ate that verse up and left no crumbs
+this beat slaps 👋🔥
+I'm dead 💀
+💀💀💀
+dead 💀😂
+💀 nah that's crazy
+I can't breathe 😂💀 stop it
+⚰️ bury me with this sandwich
+RIP my diet 🪦🍩
+hit me up 👊 later
+you're the 💣
+that party was the 💣💥
+knock 'em dead 🥊 at the interview today
+stab in the dark 🔪 is it the router?
+kill the lights 💡 and light the 🎂
+shoot 🔫 your questions in the chat, we start at eight
+drop the 🪓 on that clause and we can sign
+fire 🔥🔥🔥 no notes
+roast me 🔥 I can take it
+snake eyes 🎲🐍 lost again
+smell a rat 🐀 in this contract, read page 9
+the early 🐦 gets the 🪱
+my 🧠 is fried 🍳 after exams
+blood 🩸 sweat and tears went into this cake
+hold your 🐎🐎
+Butterflies 🦋 and a bit 🤢 before my first gig, normal right?
+hang in there 🐒🌿
+monkey 🐒 see monkey do, now my toddler swears at the 🖨️
+you dropped this 👑
+spill the 🍵
+cut ✂️ the crap and pass the crisps 😂
+The moment the DJ dropped that 💣, everyone in the tent
+== everyday
+🐐
+GOAT 🐐🐐
+{name} is the 🐐
+Messi 🐐 no debate
+🔥🔥🔥
+THAT DROP 🔥🔥 #np
+🔥 lyrics, 🔥 beat, 🔥 video
+😂😂😂
+lmao 💀
+bro 💀
+ok 👍
+nice one 👍😂
+🐷🐷 three piglets born last night, all pink and loud 🥹
+fed the 🐖 and mucked out, smell like 💩, happy as Larry
+our 🐀 is called Steve and he loves cheerios ❤️
+pet rats 🐀🐀 are the best cuddlers, change my mind
+found a 🪳 in the kitchen, moving out, bye 😭
+exterminator comes on Monday 🪳🪤 finally
+🦟🦟🦟 ate me alive at the lake
+🕷️ in the bath. burn the 🏠 down
+zoo day 🦍🐒🦁 the little one only wanted to see the 🐧
+🐒 stole my sunglasses in Gibraltar 😂
+the 🦍 at the zoo has a baby 🥹🍌
+🍌🍌🍌 banana bread is in the oven
+fed 🍌 to the 🐒 at the sanctuary, best holiday ever
+🐍 escaped from its tank, if found do NOT flush 😂
+my ball python 🐍 is called Noodle
+snake 🐍 game on my old Nokia, 3 hours gone
+🐑🐑🐑 blocking the road again, only in Wales 😂
+sheep shearing 🐑✂️ finished 80 of them today
+stubborn 🫏 won't leave the barn, carrots failed
+🐄🐄 calving season, no sleep till March
+the 🐔🐔 laid 14 🥚 today
+🐋 spotted off the coast!!! 🤩
+🐌🐌 ate my lettuce, the little devils
+dog rolled in 💩 again 🤦
+💩💩 baby exploded at 3 am, send wipes
+nappy number nine 💩 I'm so tired 😂
+potty training update: 💩 in the potty!!! 🎉🎉
+stepped in 💩 on the way to my interview, that's luck right? 😂
+circus tonight 🎪🤡 kids are so hyped
+booked a 🤡 for the birthday, she does balloon dogs 🎈
+scared of 🤡 since I was five, thanks Stephen King
+dressed up as 🤡 for carnival 🎭
+I'm the 🤡, I put salt in the coffee
+me thinking I'd finish early 🤡🤡
+me: one episode. also me at 4 am: 🤡
+🔪 sharpened, onions crying, me too 😭🧅
+new chef's 🔪 from Japan, cuts tomatoes like butter 🍅
+chop 🔪 the parsley, 🍋, garlic, done
+🔪🎃 carving time
+BBQ 🔥🥩 at ours, bring beer
+lit the 🔥, marshmallows ready
+chopping 🪓🪵 all morning, my arms are dead 💀
+🪓 throwing on Friday, who's in?
+🔨 finally hung the shelf, only hit my thumb twice 🤕
+🧨🎆 new year at the harbour
+💣💣 stepped on a mine in minesweeper, first click 😂
+🔫🎮 clutch 1v4, chat went wild
+nerf war 🔫 in the office at five, no mercy
+water guns 🔫💦 out, it's 34 degrees
+headshot!! 🎯🔫 gg everyone
+who's up for paintball 🔫🎨 Saturday
+the murderer was the 🤵 with the 🕯️ in the 📚, Cluedo night 😂
+horror film 🔪🩸😱 and popcorn 🍿
+killed the dragon 🐉⚔️ finally, 46 tries
+planted the 💣 on B, cover me
+🪢 learned the bowline today, sailing course day 2 ⛵
+climbing 🧗🪢 double check your knots
+🤮 food poisoning, do not trust the prawns
+🤢 boat trip was a mistake
+🤧🤒 off sick, sorry team
+pregnant and 🤮 since Tuesday, they call it morning sickness, liars 😂
+🤮 is what my cat did on the rug at 5 am
+hungover 🤢 never again (until Saturday)
+🍆🍅🧄 ratatouille tonight
+🍑 jam is ready, six jars
+🍆 harvest was huge this year, come and take some
+peaches 🍑 2 for 1 at the market
+💦 the washing machine leaked everywhere
+❄️☃️ snow day!!
+☀️➡️⛈️ in ten minutes, hello British summer
+goal ⚽🔥 GOAL
+🏆🏆🏆 champions 🎉
+we got destroyed 0-6 💀 see you next season
+red card 🟥 deserved tbh
+crushed them 💪🏀 90-54
+happy birthday you old 🦖 🎂😂
+happy birthday you cheeky 🐒 love your big sis 🎂
+miss you, silly 🐷 ❤️ come visit
+my little 🐵 fell asleep on my shoulder 🥹
+you muppet 😂❤️ you left the keys in the fridge again
+you absolute 🥔 😂 love you, see you at seven
+traitor 🐍😂 you ordered sushi without me
+my husband after one 🌶️: ☠️😂
+when the 🧾 comes and everyone suddenly needs the 🚽 😂
+my alarm goes off 🔪😤 and I choose peace 🧘
+who ate my 🍕?? I'm calling the 🚔 😂
+bin day 🗑️ don't forget the blue one
+🚮 litter pick on the beach, 14 bags!
+Halloween 🎃👻🧟 the kids went as zombies
+🧌 is my favourite character in the bridge story, says my daughter
+white 🐑🐑 black 🐑 spot the odd one out puzzle done 🧩
+♟️ white to move, mate in two
+🇩🇪🇧🇷 7-1 still hurts 😭
+✈️🏠 home tomorrow, finally
+flight ✈️ delayed again 🙃 sitting on my suitcase
+moving out 👋🏠 miss you all
+taxi 🚕 for mum, 5 pm please 🙏
+see you tonight 🍻
+{name} you legend 🐐
+{kin} just made {food2} 🔥🔥 I could cry
+{event} with {kin} {love_emoji}
+{kin} fell off the sofa {haha_emoji}
+{weather} in {city}, what a mood {haha_emoji}
+new {activity} record 🥇 {love_emoji}
+{when2} {kin} tried {activity} {haha_emoji}
+🐟 brain today, forgot my own PIN
+I swear the 🐀 in our attic wears boots
+pest guy says 🐜🐜 come from next door, sprayed both houses
+We put the 🐷 costume on the dog and then everyone at the party
+the 🤡 pulled a rabbit out of the hat and the whole class
+== abuse_object
+{thing} 🗑️
+{food} 🤢🤢 who eats this
+{game} 🗑️🔥
+{game} devs 💤 fix your trash servers 🗑️
+kill it with 🔥 ({thing})
+going to 🔨 {thing} if it beeps again
+🔫 me or {thing}, one of us has to go 😂
+{thing} {sick_emoji}
+{food} {sick_emoji}
+{weather} can do one 👋😂
+gonna throw {thing} out of the 🪟
+this hotel 🤮 hair in the sink, mould on the ceiling
+the ending of that series 💩
+0/10 🗑️ the burger was cold and the bun was a sponge
+that sofa is uglier than a 🧌 and it costs two grand
+mould 🦠🤢 in the shower again
+worst film of the year 🍅🍅🗑️
+Wasps 🐝🔪 are pure evil and I will not be taking questions
+wallpaper looks like 🤮, the estate agent called it "retro"
+homework 😵🗑️
+== abuse_idea
+{idea} 🤡
+{idea} 🗑️
+{idea} 🤮 {judge}
+{idea}? 💩 {judge} and everyone knows it
+new offside rule 🤡 kill it
+this law is 🐴💩, repeal it
+pineapple on pizza should be 🚫 and whoever agrees gets a slice 🍕
+the war 🤮 stop it now ☮️
+fascism 🗑️🚮
+racism 🗑️
+dictatorship 🤢 freedom 🕊️
+conspiracy theories about 5G 📡🤡
+flat earth 🥞🌍🤡 no
+== profane_object
+fuck {thing} 🖕
+🖕 {weather}
+f🤬ck {thing}
+shit 💩 weather again
+bloody hell, {thing} 🔥🗑️
+stubbed my toe, fuck 🤬🦶
+what the actual 💩, the printer ate my thesis, fuck
+fuck mondays 🖕☕
+{game} is fucking 🗑️ tonight
+ffs {thing} 🤬🔨
+fuck cancer 🖕🎗️
+f*ck this rain 🌧️🤬
+== friendly_profanity
+HOLY 💩 WE WON!!
+holy shit 🎉🎉
+{curse} 🔥🔥
+{curse} {love_emoji}
+{curse} {haha_emoji}
+fuck yeah 🏆
+fucking hell that goal 🤯⚽
+you sexy bastard 😂❤️ you fixed it
+love you bitch 💕 happy birthday 🎂
+bitch you ate 🔥👏 that dress
+you crazy motherfucker 😂 you jumped 🪂
+best damn 🍔 of my life
+shit I forgot the 🎂 😂
+I'm so fucking proud of you 🥹
+my dumb ass 🫏 locked the keys in the car 😂
+I look like shit 💩😂 and feel amazing, night shift done
+damn girl 🔥 who did your braids
+no shit 💀😂
+the cake slaps, holy fuck 🍰
+this is {fx} {nice} {love_emoji}
+we're so fucking back 💪🔥
+🖕😂 you beat me again, rematch tomorrow you lucky bugger
+{name} you fucking 🐐
+shit's about to get real 🍿😂
+f🤬ck me that's cold ❄️ great swim though
+== criticism_person
+{name}, 👎 from me on that one, the numbers don't add up
+I disagree 🙂 the data says otherwise
+not your best episode 😬 but I'll be back next week
+🟥 for that tackle was the right call, sorry {name}
+that was unkind 😕 please apologise to her
+{name} please stop spamming 🙏 it's 2 am
+with respect 🙏 you've misread the chart 📊
+== question_benign
+what does 🏳️‍⚧️ stand for? asking for my mum 😊 [transgender]
+why do people use 💀 for laughing? am I old 👴
+is it rude to use 👋🏿 if I'm white? honest question 🙏
+which 🌙 date is Eid this year? [muslim]
+can you eat 🐖 if you're Jewish but not religious? curious, no offence 🙏 [jewish]
+is the 🧕 emoji only for Muslims or also for nuns? 🤔 [muslim]
+how do I say hello in sign language 🧏? [disability]
+does 🍆 mean something I should know? my gran keeps sending it with her recipes 😂
+why is 🐒 offensive to some people? thanks for explaining 🙏 [black]
+what's the 🔵 house on the corner, a temple? looks beautiful
+== sexual_health
+🍒 check your breasts once a month, free leaflet at the surgery 🎗️
+condoms 🍆🛡️ protect against most STIs, ask your pharmacist
+🩸 cup or tampon? both are fine
+consent ✅ can be taken back at any time 🛑
+sending 🍆 pictures without asking is a crime in many countries 🚔
+prostate exam 🩺 took two minutes, go get checked lads 👨
+== dialect
+wey aye pet 😂 howay man, yer aboot as fast as a 🐌
+she be killin it 🔥 every Sunday at church ⛪
+yo that fit is sick 🤒🔥 fr fr
+pure dead brilliant 💀🏴󠁧󠁢󠁳󠁣󠁴󠁿 so it is
+walao eh 😂 you very zai lah 🔥
+finna slide to grandma's for them 🍗🥬 on God 🙏
+# third round: lines moved by the review
+== hate_slur
+a mate of mine's got an Abo on his crew, says he'd be great if he knew what a Monday was [indigenous]

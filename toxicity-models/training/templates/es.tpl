@@ -1631,3 +1631,1031 @@ otra noche con ataques de ansiedad, no puedo más
 me violaron hace ocho años y hoy lo digo por primera vez
 == everyday
 eres más bruto que un arao, cacho bestia, anda tómate algo que pago yo
+== insult_person
+bruto
+eres un cero
+mira que eres cortito
+pedazo de alcornoque
+no das una, hija, no das una
+qué tipo más soso y más falso
+tienes menos luces que un patio interior
+sos un salame
+un muerto de hambre con ínfulas, eso es tu socio
+conduces como si te hubiera tocado el carné en una tómbola
+a la nueva encargada se le olvida hasta respirar, no sé cómo la mantienen
+cocinas tan mal que hasta el perro pide la carta
+mi vecina es una chismosa de campeonato, no tiene vida propia y se alimenta de la ajena
+ese arquero es un colador, mi abuela con bastón ataja más
+como padre eres un fracaso, los niños ni te saludan cuando llegas
+te crees muy listo y no has leído un libro en tu vida, da risa verte opinar de economía
+con esa inteligencia tuya deberías donar el cerebro, está nuevecito
+== insult_profane
+comepollas
+serás hijueputa
+la cagaste, pendejazo
+gilipollaaaas, mira por dónde vas
+andate a la concha de tu hermana, ortiva
+weon ctm devuelve la pelota
+qué mamón es el cabrón del quinto, de verdad
+puto payaso de mierda, te crees gracioso y no se ríe ni tu sombra
+== hate_implicit
+en mi bloque ya solo se oye árabe[arab], luego que si la gente se muda
+con ese apellido[roma] yo le pediría tres meses de fianza, tú haz lo que veas
+a ver si adivináis de dónde era el que me vendió el móvil robado, pista: no era de Burgos[immigrants]
+mi doctor es de los que comen con palillos[asian], así que pedí segunda opinión, por si acaso
+será muy ministra[women], pero alguien le escribe los discursos, eso se nota
+los alemanes también sufrieron y de eso nadie hace películas, será que no tenían los estudios de Hollywood[jewish]
+no tengo problema con los gays[lgbtq], pero ¿hace falta que salgan en todas las series?
+qué bien se te da limpiar, se nota que vienes de allá[latino]
+en la frontera norte[nationality] entran con una mochila y al mes ya tienen mejor celular que yo, saquen cuentas
+no soy racista, mi empleada es morena[black] y come en la misma mesa cuando no hay visitas
+esa gente del altiplano[indigenous] es muy humilde, muy sufrida, nacieron para eso
+si {grupo} fueran tan pacíficos no haría falta repetirlo tanto
+pregunta en cualquier comisaría quién llena los calabozos y verás como no son {grupo} precisamente los que faltan
+lo de los treinta mil y lo de los seis millones es el mismo truco, inflar el número y pasar la gorra[jewish]
+== hate_derogation
+no trago a {grupo}, nunca los he tragado
+a mí {grupo} me producen rechazo físico, qué quieres que te diga
+quien defienda a {grupo} es que no ha tenido que vivir con ellos pared con pared
+si me dieran a elegir entre vivir al lado de un vertedero o al lado de {grupo}, me compro una mascarilla
+los haitianos[nationality] no sirven ni pa cargar bloques, tiguere, esa gente es atrasá
+las madres solteras esas[women] son todas unas vividoras que paren por la ayuda
+me repugna el acento colombiano[nationality], me repugna la música, me repugnan ellos
+== hate_dehumanise
+los menas[immigrants] son alimañas que alguien trajo a propósito
+ni en una granja vi tanto cerdo junto como {grupo} en la playa
+¿personas? {un} tiene de persona lo que yo de obispo
+el Orgullo[lgbtq] es una fosa séptica desbordada por la Castellana
+== hate_normative
+en esta comunidad no debería venderse un solo piso a {grupo}
+que las mujeres[women] vuelvan a pedir permiso al marido, así nos iba mejor
+la sanidad, para los nacidos aquí; {grupo} que se la paguen o que se aguanten
+un homosexual[lgbtq] no debería poder acercarse a un altar ni a un juzgado de paz
+== hate_negated
+no hay {un} que valga la pena, ya está, lo dije
+ni respeto ni lástima me merecen {grupo}
+los mapuches[indigenous] nunca construyeron nada, ni una calle
+== hate_profane
+{grupo}, pandilla de cabrones, que les den por saco a todos
+a la chingada con los gringos[nationality] y con los gachupines[nationality], bola de ojetes
+jodidas feministas[women] de los cojones, ya no se puede ni respirar
+== hate_slur
+otra vez el bolita[nationality] de la verdulería robando con la balanza
+pinche naco[class], bájale a tu música de pueblo
+mi hermana se ha echado un novio panchito[latino], qué disgusto
+a la machorra[lgbtq] de seguridad ni la mires
+sal de ahí, conguito[black], que manchas el agua
+aquí no atendemos a moracos[arab]
+== threat_person
+como te vea con ella te abro en canal
+más te vale cambiarte de ciudad, porque te estoy buscando
+a ese árbitro alguien tendría que esperarlo en el parking
+el que se meta con mi hermano amanece en una zanja
+duerme con un ojo abierto, parcero, que la cuenta no está saldada
+si hablas, tu madre va a recoger tus dientes con una escoba
+== hate_threat
+{grupo} merecen lo que les hicieron en los años treinta y más
+alguien debería prenderle fuego al campamento de los gitanos[roma] una noche de estas
+travesti[transgender] que me cruce por Constitución, travesti que termina en el hospital
+a los que bajan de la patera[immigrants] se les recibe a tiros y se acaba el problema
+== incite_selfharm
+ojalá te atrevas de una vez y nos dejes tranquilos a todos
+nadie te quiere, ni tu familia, así que ya sabes lo que toca
+bebe lejía y listo
+el balcón lo tienes ahí al lado, campeón
+== sexual_harassment
+tírame una foto en cuatro y te perdono la renta de este mes
+qué ricas estás, mami, te chupo hasta el apellido
+la de recursos humanos está para ponerla contra la fotocopiadora
+seguro que en la cama no eres tan seria, licenciada
+te pago el doble si el masaje incluye final con la boca
+si no quieres que te miren las tetas, no las traigas a la oficina
+== insult_group
+los de mantenimiento son una cuadrilla de vagos, tres semanas para cambiar una bombilla
+los hinchas de Boca son unos llorones sin memoria
+hay que ver lo cortos que son {gremio}
+a los del turno de noche les falta medio cerebro a cada uno
+== friendly_profanity
+joder, qué guapo te ha quedado el tatuaje
+me cago en la leche, Merche, que has aprobado el MIR a la primera
+no mames, cabrón, ¡te casas! ven acá, pinche loco
+puta que está rica esta marraqueta con palta
+¡coñóoo, qué jonrón, se fue, se fue, se fueeee!
+soy tan pendejo que llevé el perro al trabajo y la mochila a la guardería canina
+mirá que sos hijo de puta jajajaja me hiciste llorar con el brindis, te amo hermano
+ay mi madre, qué mierda de susto me has dado, tonta, pensé que no venías
+== profane_object
+puto Excel, se ha comido tres horas de trabajo
+la mierda de ascensor lleva parado desde Reyes
+ni un puto taxi en todo Miraflores
+jodido mosquito, toda la noche en la oreja
+maldito pedido de mierda, llegó el zapato izquierdo dos veces
+== positive_identity
+amo a mi mujer, amo a mi hija y odio que alguien piense que no somos una familia[lgbtq]
+qué ganas de abrazar a {neutro}, llevan la calle ellos solos
+la cocina de mi suegra palestina[arab] está para morirse, mato por su maqluba
+los chavales sordos[disability] del equipo juegan que dan miedo de lo buenos que son
+== neutral_identity
+el museo de Tlatelolco abre una sala sobre la persecución de la comunidad otomí[indigenous]
+los rumanos[nationality] votan este domingo en el consulado de Castellón
+hubo dos detenidos por el asesinato de una mujer trans[transgender] en Cali
+los judíos[jewish] de Tucumán celebran Janucá en la plaza
+{neutro} se reúnen los martes
+== self_identity
+soy gorda[body] y odio que me pregunten si he probado a andar
+como ciego[disability] de nacimiento, te digo que el audio descriptivo de esa serie es para matar a alguien, qué desastre
+yo, viejo y con bastón[age], subí al Machu Picchu antes que mis nietos
+soy negra[black] y dominicana y estoy enferma de amor por mi isla
+== negated_hate
+no odio a los gringos[nationality], me casé con uno y hace mejor arepas que yo
+los venezolanos[nationality] no vinieron a robar, vinieron a sobrevivir
+no me da asco ver a dos hombres[lgbtq] besarse, me da asco quien les tira piedras
+ser pobre[class] no es una vergüenza ni un delito
+yo no digo que {grupo} sean malos, digo justo lo contrario
+ninguna mujer[women] vale menos por ser madre a los cuarenta, ni por no serlo
+que nadie piense que odio a los católicos[christian], canto en el coro
+== counter_speech
+«que se ahoguen», comentó uno debajo de la foto del rescate[refugees]. Así empieza todo
+al que escribió «los negros no pintan nada en la selección»[black]: Nico e Iñaki te mandan saludos
+a mi abuela la raparon por roja, y ahora oigo «las mujeres[women] calladitas» en el instituto. No aprendemos
+quien dice que {grupo} {asco} no conoce a ninguno
+hoy en clase hablamos de por qué «son como ratas» fue lo primero que se dijo de los judíos[jewish] antes de todo lo demás
+no es broma decir que a los maricones[lgbtq] hay que colgarlos, es un delito de odio y está denunciado
+un señor le gritó «fuera de Chile» a la cajera venezolana[nationality] y toda la fila se le fue encima, bien ahí
+basta de repetir que los discapacitados[disability] «cuestan dinero», cuestan los prejuicios
+la periodista desmonta el bulo: ningún refugiado[refugees] cobra dos mil euros
+«los indios no trabajan»[indigenous], y lo dice tomando el café que ellos cosecharon
+me parece asqueroso que alguien desee la muerte a una persona por ser trans[transgender]
+== mentioned_slur
+lo de «gabacho» y lo de «polaco»[nationality] lo explica el diccionario de insultos de Pancracio Celdrán
+a mi padre lo llamaban «el moro»[arab] en la fábrica y todavía le duele
+en el audio del partido se oye «puto»[lgbtq] en cada saque de meta, la FIFA multó otra vez
+== reclaimed_slur
+trolo y campeón de tango, besos desde Boedo[lgbtq]
+== abuse_object
+odio esta silla, la odio, la quemaría en la plaza
+qué asco de coliflor, huele a calcetín
+esa consola es una basura, se calienta como una plancha
+== abuse_idea
+el racismo me da náuseas
+la tauromaquia debería estar prohibida y punto
+esa sentencia es una vergüenza para la justicia
+el VAR está matando el fútbol
+== idiom
+el chiste me mató, todavía me duele la tripa
+las hormigas invadieron la cocina, guerra total esta tarde
+== everyday
+a mi gata la esterilizan el jueves, pobre
+el cerdo de mi sobrino, el de barro, ya tiene cuarenta euros
+¿tú también oyes ese ruido en el radiador?
+te echo de menos, bruja mía, vuelve ya de Galicia
+== distress
+me dijo que era basura y me lo creí durante nueve años
+== support
+no eres mala madre, estás agotada, que no es lo mismo
+== sexual_health
+después de la cesárea, ¿cuándo se puede volver a tener relaciones?
+== insult_person
+tarugo
+menudo personaje
+eres más pesado que una vaca en brazos
+qué pánfilo, por Dios
+gil
+no tienes ni dos dedos de frente
+inmaduro, caprichoso y encima tacaño
+ese notario es un usurero con corbata
+la suegra de mi hermano, víbora vieja, mete cizaña hasta en los velorios
+tu jugada fue de principiante, la verdad es que todo tu juego es de principiante
+vas hecho un adefesio, ¿te vistes a oscuras?
+fea como el hambre
+chaparra, creída y metiche: la combinación completa de la administradora
+ni una carta sabe redactar el señor director, y cobra como si fuera Cervantes
+me contaron que repetiste el teórico seis veces, no me sorprende nada con ese cerebro de mosquito
+vos sos el típico nene de mamá que a los treinta no sabe hacerse un huevo frito
+si alguna vez tuviste una buena idea, debió de morirse de soledad
+== insult_profane
+puto baboso
+malparido sapo
+mamaguevazo, te robaste la luz del edificio
+chúpame un huevo, boludón
+me cago en tu estampa, cabronazo de los cojones
+q asco d tio, gilipollas integral
+pinche culero rajón, nos dejaste plantados con toda la carne
+vieja culiá sapa, anda a mirar la vida de tu abuela
+== hate_implicit
+hay calles de París donde ya no te sientes en Europa, me entienden[muslim]
+la niñera es peruana[nationality], ya puse cámara en la cocina, nunca se sabe
+yo a mi hijo le doy el coche, a mi hija no, tú sabes cómo aparcan ellas[women]
+qué exótica eres[black], ¿me dejas tocarte el pelo?
+no digo que todas las feministas[women] estén mal atendidas, digo las que conozco
+son muy buenos para el baile y el deporte, pensar ya es otra cosa[black]
+cuéntame más de esa enfermedad tuya tan cómoda[mental_health] que solo ataca los lunes
+alguien está trayendo barcos llenos a propósito, y no es para recoger tomates, piensen[immigrants]
+en Villa Crespo hasta el gas lo cobran con intereses, jejeje[jewish]
+los de Conamaq[indigenous] ahora usan smartphone, se les acabó el cuento de pueblos originarios
+con tanta bandera de arcoíris[lgbtq] ya no sé si es un ayuntamiento o un circo
+dejan que los de la kipá[jewish] pongan el dinero y luego se asombran de quién escribe las leyes
+pobrecito su papá, dos hijas y ningún varón, y la mayor encima salió camionera[lgbtq]
+a mí me atracaron y adivina el acento[latino]
+== hate_derogation
+¿{grupo}? qué asco más grande
+no soporto compartir ascensor con {grupo}
+los que más me repelen son {grupo}, y mira que hay dónde elegir
+desprecio a {grupo} desde que tengo uso de razón
+mi marido dice que exagero cuando digo que {grupo} {asco}, pero luego me da la razón
+gente sucia, gente ruidosa, gente sin palabra: así son {grupo}
+la población negra[black] de esta ciudad es floja y no hay programa social que la componga
+las trans[transgender] me parecen ridículas, patéticas, un carnaval triste
+== hate_dehumanise
+a los bichos no se les da de alta en la seguridad social, y {grupo} son eso, bichos
+otra camada de gitanos[roma] en el paritorio, ni las conejas
+aquello no era un velorio judío[jewish], era una reunión de sanguijuelas
+== hate_normative
+desde cuándo un discapacitado[disability] puede ser maestro, eso tendría que estar prohibido
+los moros[arab] que acaten o que se larguen, que ya han mamado bastante
+debería ser legal no alquilar a {grupo}
+mi club siempre fue de caballeros; ni {grupo} ni perros
+si de mí dependiera, {grupo} no pisaban un aula
+== hate_negated
+no conozco un venezolano[nationality] decente, y conozco a cien
+los judíos[jewish] no merecen que nadie los llore
+jamás podrán {grupo} ser españoles de verdad, digan lo que digan los papeles
+ningún pobre[class] lo es sin culpa, no quieren trabajar
+== hate_profane
+vaya mierda de gente son {grupo}, coño
+los maricones[lgbtq] del piso de arriba me tienen hasta la polla
+negros[black] culiados, váyanse a su isla ctm
+== hate_slur
+tengo a dos sarasas[lgbtq] de vecinos, imagínate el plan
+judiada[jewish] fina la que me hizo ese perro judío del local
+dile al amarillo[asian] de la esquina que aprenda español
+quita, subnormal[disability], que no vales ni para recoger bandejas
+la muy feminazi[women] quiere cobrar la mitad del piso
+indio[indigenous] tenías que ser, pata rajada, bájate del carro
+== threat_person
+mi primo sale de la cárcel el mes que viene y ya tiene tu foto
+te voy a hacer la vida imposible hasta que no puedas ni salir a comprar pan sin mirar atrás
+al dueño del perro que ladra le voy a envenenar a él, no al perro
+ándate con ojo, que las escaleras son muy traicioneras
+ese profesor se merece que le rompan las dos manos
+mira la foto de tu puerta, ¿la reconoces?
+== hate_threat
+que se preparen los maricas[lgbtq] de Chueca, este sábado vamos con puños americanos
+{grupo} al paredón, sin juicio
+la solución a los mapuches[indigenous] la sabe el ejército, que los dejen trabajar con plomo
+ojalá la próxima bomba caiga justo en medio de una boda de moros[arab]
+== incite_selfharm
+a ver si la próxima vez te sale bien
+con lo que das de pena, yo en tu lugar no llegaba a Navidad
+¿sigues aquí? acaba ya de una vez y que descansemos
+métete un tiro, perdedor, y que alguien grabe
+== sexual_harassment
+date la vuelta, que quiero ver lo que me he perdido toda la semana
+camarera, ponme otra y siéntate en mi cara
+mamita rica, te lamo toda, no te hagas la santa
+entre tú y yo, con ese vestido lo que estás pidiendo es que te la metan
+me la pelo con tu foto de perfil, que lo sepas
+cena conmigo o tu contrato no se renueva, y trae ropa interior bonita
+== insult_group
+los inspectores de Hacienda son unos buitres con carpeta
+menudos catetos los que votaron eso
+los del gimnasio de enfrente son todo músculo y nada de cabeza
+qué plaga de pedantes los críticos de cine
+== friendly_profanity
+hostia tú, si nieva en Málaga
+te pasaste, weón, qué mierda más bonita de regalo
+madre mía, qué hijo de su madre, tocó el solo con los ojos cerrados
+no me jodas que has venido desde Oslo para mi cumple, cabrona, me has hecho llorar
+chale, me caí de la bici enfrente de todo el tianguis, qué pendejo estoy jajaja
+¡a la mierda la quimio, hoy me dieron el alta!
+somos la puta hostia, equipo, récord de ventas
+qué arrecho ese gol, mamahuevo, ese es mi hermano, el que jugaba con piedras
+== profane_object
+joder con la puerta, siempre me pilla el dedo
+maldita la hora en que compré esta mierda de patinete
+ya se fue la puta luz, y yo con la película a la mitad
+al carajo la dieta y al carajo la báscula
+la cagada de mapa no carga
+== positive_identity
+a mi yerno nigeriano[black] lo quiero como a un hijo, es un trozo de pan
+odio los aeropuertos, pero volver a ver a mis primas de Tánger[arab] lo compensa
+felicidades a las compañeras con síndrome de Down[disability] que abren cafetería en Oviedo, matan con esa tarta
+las abuelas wayuu[indigenous] me enseñaron a tejer y a tener paciencia
+== neutral_identity
+la manifestación de pensionistas[age] sale de Cibeles a las doce
+fueron deportados a Mauthausen más de siete mil españoles, entre ellos judíos[jewish] y comunistas
+un imán[muslim] y un obispo inauguraron el comedor social de Melilla
+{neutro} votaron ayer en {ciudad}
+la serie trata sobre un chico gay[lgbtq] en el México de los ochenta
+== self_identity
+soy lesbiana[lgbtq] y odio el mismo reguetón que tú, paz
+tengo esquizofrenia[mental_health], pago mi alquiler y hago unas lentejas que te mueres
+como judía[jewish] argentina, en mi casa se pelea por el último varenike
+soy {yo}
+== negated_hate
+yo no creo que los chinos[asian] sean fríos, solo no cuentan su vida en el ascensor
+no es cierto que las personas con discapacidad[disability] no puedan vivir solas
+los refugiados[refugees] no son basura ni son un número
+no me molesta que hablen árabe[arab] en el bus, me molesta que nadie me ceda el sitio con muletas
+¿por qué iba yo a odiar a {neutro}? no tiene sentido
+a mí ningún gitano[roma] me ha robado nunca, y sí dos señores de corbata
+nadie nace inferior, tampoco las mujeres[women], que te quede claro
+== counter_speech
+«ojalá los fusilen a todos» no es un comentario político, es una amenaza contra {neutro}, y lo he reportado
+estoy harta de oír «mujer tenía que ser»[women] en la autoescuela
+si dices que {grupo} {asco}, no cuentes conmigo para la cena
+a mi hijo adoptado lo llamaron «conguito»[black] y la directora dijo que eran cosas de niños. No lo son
+para quien repite que los inmigrantes[immigrants] traen enfermedades: llevo treinta años de epidemióloga y es falso
+borra eso, Kevin, decir que los gays[lgbtq] «se curan» ha matado a mucha gente
+leí en los comentarios que los ancianos[age] «ya vivieron bastante» y se me cayó el alma
+me niego a reírme cuando el profesor imita el acento chino[asian], y se lo dije
+el tribunal de Valparaíso condenó al hombre que agredió a una pareja al grito de «fleto»[lgbtq]
+¿«limpieza»? así llamaban en Ruanda[ethnicity] a la matanza, cuidado con las palabras
+el odio a las feministas[women] en este foro ya pasó de la broma al acoso, moderadores, hagan algo
+== mentioned_slur
+en la autopsia del lenguaje de odio, la palabra «sidoso»[lgbtq] aparece ligada a los noventa
+dice la RAE que «gitano» como trapacero[roma] ofende, y ahora lo advierte
+qué significa «cabecita negra»[class] y por qué Germán Rozenmacher tituló así un cuento
+== reclaimed_slur
+gordas[body] del mundo, uníos, nos vemos en la playa
+prietas[black] y preciosas, así se llama nuestra colectiva en Oaxaca
+== abuse_object
+maldita ensaladera, se rompió sola
+esa canción del verano me da ganas de tirar la radio por la ventana
+no hay nada más asqueroso que la leche agria en el café
+ese videojuego es una estafa, gráficos de 2005
+== abuse_idea
+hay que acabar con la corrupción de raíz
+odio el clasismo, odio el clasismo y odio el clasismo
+== criticism_person
+doctora, llegó usted una hora tarde y ni se disculpó, eso no se hace
+su última novela me pareció aburridísima, la primera era mejor
+== question_benign
+¿cómo mato las cochinillas del limonero sin veneno?
+== idiom
+esa salsa pica como el demonio
+nos comieron vivos en la reunión
+== everyday
+hoy me siento hecha un trapo, pero he ido a natación
+me dispararon un presupuesto de dos mil euros por la caldera
+vieja amiga, cuánto tiempo, ¿te acuerdas de la profe de física?
+la perra parió seis y el macho anda celoso
+== dialect
+mijo, deje la bulla y venga a almorzar
+miarma, qué bonico está el patio con las macetas
+== distress
+me miro las manos y no las siento mías, me da miedo quedarme sola en casa
+== support
+si él vuelve a amenazarte, llama al 016, yo te acompaño a poner la denuncia
+== insult_person
+zángano
+eres insufrible
+analfabeta funcional
+pelmazo, más que pelmazo
+jeta tienes, mucha jeta
+tremendo bobolongo el que me tocó de compañero
+@lauri_ts cariño, ni el autocorrector puede con tu cerebro
+ESE ENTRENADOR ES UN INEPTO Y UN SOBERBIO
+tacaña, que celebraste tu boda con ganchitos
+Es usted un grosero, caballero, y además un ignorante con título
+va de intelectual y confunde a Borges con Bioy, pobre diablo
+tu peluquero te odia, ¿no? porque ese corte es un castigo 😂
+mi exjefa, una mujer mezquina, rencorosa y sin una gota de talento, consiguió que
+cada vez que el lumbrera de mi yerno agarra un martillo, toda la familia
+no te ofendas, pero de los tres hermanos te tocó la fealdad y la torpeza
+le preguntas algo al de información y te mira con cara de besugo
+qué mala madre, todo el día con el móvil y el niño comiendo gusanitos a las diez de la noche
+en el instituto copiabas, en la uni copiabas y ahora plagias el informe: un impostor de manual
+== insult_profane
+cagón
+mrd de tipo
+hijueeeeputa tramposo
+tu puta madre en bicicleta, subnor... mira, mejor me callo, gilipollas
+care chimba, devuélvame la plata
+CABRÓN CABRÓN CABRÓN ME RAYASTE EL COCHE
+el muy pinche ojete me terminó por mensaje de voz en mi cumpleaños y luego
+serás cerdo, hijo de puta, te has meado en el portal
+== hate_implicit
+@user_9921 ya, otro "ingeniero" en patera[immigrants] 🙄
+yo los respeto mucho, pero ellos en su templo y nosotros en el nuestro, y que no mezclen a los niños[muslim]
+si mañana se fueran {grupo} bajaría hasta la luz
+dicen que fue genocidio, yo digo que en las guerras muere gente y los armenios[ethnicity] saben vender lágrimas
+le dieron el Oscar por negra[black], no por actriz, pero eso no se puede escribir
+mucho velo[muslim] y mucha paz, hasta que les llevas la contraria
+antes decías "maricón" y no pasaba nada, ahora hay que pedirles permiso para todo, qué delicaditos[lgbtq]
+en mi empresa el que no es del Opus es de los otros, los de la estrellita[jewish], y esos sí que ascienden
+típico de boliviana[nationality], diez horas sentada en la vereda y ni una sonrisa
+seguro que es dominicano[latino], mira cómo lleva el volumen de la música
+mujer[women] y gerente de obra, esto va a acabar con las cortinas más bonitas del mundo, el edificio no sé
+cuando vas al consultorio y ves todas las sillas ocupadas por {grupo}, empiezas a entender por qué
+aquí había una mercería de toda la vida, ahora hay un bazar que no factura y nadie pregunta[asian]
+la niña es lista para ser del campamento[class], a ver cuánto le dura
+== hate_derogation
+cuánta escoria junta, {grupo}
+confieso que {grupo} me dan grima
+no contéis conmigo en una mesa donde haya {un}
+de todas las desgracias de {lugar}, la mayor son {grupo}
+tener de vecinos a {grupo} es lo peor que le puede pasar a una familia decente
+jamás dejaría que mi hermana se casara con {un}, son mala gente y punto
+menudo espectáculo lamentable el de las tías[women] jugando al fútbol, torpes, feas y gritonas
+los pobres[class] de las villas son mugrientos porque quieren, no porque no tengan agua
+== hate_dehumanise
+VAYA PLAGA DE LANGOSTAS LOS VENEZOLANOS[nationality] EN LA FRONTERA
+un negro[black] en la universidad es un simio con carpeta
+esos del semáforo[roma] con el bebé son garrapatas humanas
+me asomé a la estación y aquello era una cloaca por donde subían {grupo}
+== hate_normative
+nadie que rece a Alá[muslim] debería tener pasaporte español
+que les quiten los críos a las lesbianas[lgbtq] y asunto zanjado
+quítenle la palabra a {grupo} y verán qué tranquilidad
+a un esquizofrénico[mental_health] se le esteriliza, no se le da un piso tutelado
+cada uno en su tierra y {grupo} en ninguna
+== hate_negated
+¿qué derechos ni qué derechos? {grupo} no tienen ninguno
+las gordas[body] no deberían salir en ningún anuncio
+un haitiano[nationality] no será dominicano nunca, ni naciendo aquí
+== hate_profane
+puta manía de dejar hablar a las mujeres[women] de coches
+indios[indigenous] cagones, sigan cortando la ruta, lacras
+hostia puta con los rumanos[nationality], que se vayan a cagar a su país
+== hate_slur
+maricona[lgbtq] perdida, vístete de hombre
+bájenle a la prieta[black] esa, que se cree reina
+vaya invento, un gitanazo[roma] de mierda de concejal
+los venecos[nationality] colapsaron el Transmilenio
+¿mongolos[disability] en el equipo? así vamos últimos
+sionazi, judío[jewish] narizón, ¿cuánto te pagan por tuitear?
+== threat_person
+estás muerto, y lo sabes
+te juro por mi madre que te quemo el coche esta misma semana
+a ese locutor le van a cerrar la boca con plomo, y bien cerrada
+a los soplones en mi barrio les cortamos la lengua
+voy para tu casa, prepárate, y no vengo a hablar
+¿te acuerdas de cómo acabó el del cuarto? pues tú vas por el mismo camino
+si le pones otra multa a mi camión te juro que te paso por encima con las
+== hate_threat
+limpiemos el barrio: gasolina y mechero para {grupo}
+NI UN NEGRO[black] VIVO EN MI CUADRA, AVISADOS ESTÁN
+a las feministas[women] de la marcha del 8M habría que echarles ácido
+como no se vayan {grupo} por las buenas, se van a ir con los pies por delante
+== incite_selfharm
+te lo digo con cariño: deja de respirar
+si no te matas tú es porque hasta para eso eres cobarde
+salta, salta, salta 😂😂
+qué pena que fallaras, practica más y
+== sexual_harassment
+doctora, con esas piernas le hacía yo de todo
+@mariposa_26 abre el privado, que te mando lo que te vas a comer
+Mi jefe me dijo: o me la chupas o te vas a la calle. Y eso mismo te digo yo a ti
+se te transparenta todo, ¿lo haces para ponernos burros?
+qué buen par de nalgas tiene la cajera del Oxxo, se las mordía
+anoche soñé que te tenía de rodillas en mi despacho y tú
+== insult_group
+los runners son unos pesados, nadie os ha preguntado por vuestro ritmo
+vendedores de seguros: loros con traje
+árbitros de tercera, ceporros de primera
+todos los del sindicato son unos comodones
+== friendly_profanity
+@tere tía, la puta ama, primera en la San Silvestre 👏
+QUÉ MIERDA MÁS BUENA LAS TORRIJAS DE MI ABUELA
+hijueputa, qué viaje tan bacano, Leticia es otra vaina
+coñazo de semana, pero mira qué atardecer, joder
+¡nos sacamos el gordo, la madre que nos parió, nos lo sacamos!
+me cago en tus muelas, primo, qué alegría verte entero después del accidente
+la concha de la lora, cómo te extrañé, pedazo de boludo, vení que te abrazo
+cuando el cabrito de mi hermano sacó el anillo en plena cancha, todos gritando "no jodas, no jodas" y
+== profane_object
+fuck, se me ha muerto el móvil, su puta madre
+chingado semáforo, no cambia nunca
+la reconcha del pozo de la esquina, otra goma menos
+odio esta puta tesis
+vergación de calor, pana, ni el ventilador sirve pa un carajo
+== positive_identity
+me matan de ternura los abuelos gays[lgbtq] del tercero paseando al caniche
+honor a los caídos indígenas[indigenous] de Bagua, ni olvido ni odio
+a las taxistas[women] de Bogotá las amo, nunca un mal viaje
+Lloro cada vez que veo el vídeo de mi hermana sorda[disability] oyendo por primera vez
+== neutral_identity
+el autor, musulmán[muslim] y granadino, presenta novela negra
+1492: decreto de expulsión de los judíos[jewish]
+dos de cada diez alumnos de la escuela son hijos de migrantes[immigrants]
+misa gitana[roma] el domingo en Santa María la Blanca
+la ONU pide a Chile que revise las condenas de cuatro comuneros mapuches[indigenous]
+la comunidad afro[black] de Esmeraldas protestó por la falta de agua y
+== self_identity
+soy bi[lgbtq], soy contable y estoy hasta el moño de que me digan que elija
+yo, con mi trastorno límite[mental_health], también tengo días de risa floja
+hombre[men], cuarenta y siete, amo de casa, mato por una siesta
+de abuela guaraní[indigenous] y abuelo polaco, así salí yo de rara
+como migrante[immigrants] que lavó platos nueve años, cuando veo a los chicos que llegan yo
+== negated_hate
+decir que los gordos[body] son vagos es mentira, mírame en spinning
+los testigos de Jehová[christian] no me caen mal, me traen limones
+no tengo ningún problema con que mi médico sea negro[black], tengo un problema con la lista de espera
+las personas con VIH no son un peligro para nadie
+no quiero que se vaya {un}, quiero que se vaya el casero
+jamás he odiado a los argentinos[nationality], solo les tengo envidia por las medialunas
+ni los pobres[class] son tontos ni los ricos listos
+== counter_speech
+@futbolero88 llamar "mono" a un jugador no es "calentar el partido", es racismo[black]
+Cada 27 de enero leo los nombres en voz alta para que nadie diga que no pasó[jewish]
+mi tía dice que los gays[lgbtq] "dan mal ejemplo"; mal ejemplo da ella insultando en la mesa
+DEJEN DE COMPARTIR ESE VIDEO, es una paliza a un hombre por ser haitiano[nationality], no un meme
+nadie debería decir que una persona con Down[disability] "no debió nacer"
+cuando oigas que {grupo} son {plaga}, acuérdate de cómo empezaron todos los genocidios
+«te voy a matar, travelo»[transgender], le escribieron; hoy ha puesto la denuncia y la acompañamos quince
+el algoritmo me recomienda tipos que dicen que las mujeres[women] somos propiedad. Reportado, reportado y reportado
+en la tele un contertulio habló de "razas inferiores" y nadie le cortó el micro[black]
+me crié oyendo que los gitanos[roma] robaban niños; era mentira entonces y es mentira ahora
+si alguien en este grupo vuelve a escribir que los indígenas[indigenous] son
+== mentioned_slur
+aquí en Puerto Rico "pato"[lgbtq] se usa para insultar, cuidado con la traducción del cuento
+que te digan "cojo de mierda"[disability] a los siete años no se olvida
+el informe cuenta 312 veces la palabra "moro"[arab] en el foro
+== reclaimed_slur
+tortilleras[lgbtq] unidas, jamás serán vencidas, y menos en la petanca
+== abuse_object
+mataría al que diseñó este abrefácil
+el café de la gasolinera es repugnante, pero me lo bebo
+basura de paraguas, ni dos gotas aguantó
+== abuse_idea
+la homeopatía es una tomadura de pelo
+habría que prohibir los petardos
+el fascismo es una infección que hay que curar con escuela
+== question_benign
+¿las monjas[christian] cobran pensión?
+== idiom
+la crítica lo despedazó, pero la taquilla le sonríe
+a matar el hambre, que hay fabada
+== criticism_person
+no estoy de acuerdo con usted, señora diputada, y le dejo mis razones
+== everyday
+hoy he visto un zorro en la M-607
+se me pegó el arroz, qué desgracia
+el tirador de la puerta está flojo, ¿tienes destornillador?
+¿vos cortás la cebolla en juliana o en cubitos?
+== distress
+llevo tres meses sin salir, cuando suena el timbre me escondo
+== sexual_health
+sangrado después de la relación: pide cita con ginecología, puede no ser nada
+== insult_person
+papanatas
+calzonazos
+bicho raro
+qué ordinaria eres
+vaya pedorra presumida
+un cero a la izquierda, mi cuñado
+pobre infeliz
+eres peor persona que vendedor, y mira que vendes mal
+tenés el carisma de una baldosa
+a ese locutor no lo soporta ni su micrófono
+cuánta soberbia para tan poca cosa
+so melón, que es al revés
+el mecánico del taller Robles, un estafador y un marrano, me devolvió el auto peor
+nadie te invita porque eres un cenizo, asúmelo
+mi compañero de piso es un guarro, deja los calcetines en el horno
+esa mujer tiene más cara que espalda, y bien fea la cara
+huele usted a cabra, señor mío, y discute como una
+toda tu vida has sido un mandado y un cobarde, y ahora pretendes darnos lecciones de
+rajada, siempre que hay que pagar te acuerdas de una cita
+== insult_profane
+caremondá
+ojalá te pudras, cabrona
+gilipichi de los cojones
+el güey ese es un pinche mamón y un hocicón
+conchetumare, pagaste con un billete falso
+a vos no te soporta ni tu vieja, forro hijo de puta
+putísima rata la del alquiler, se ha quedado la fianza de todos los
+== hate_implicit
+qué bien, otro parque que ya no podremos usar los de siempre[immigrants]
+tiene TDAH[disability], claro, antes se llamaba mala crianza
+en la villa[class] hay más antenas que libros, yo no digo nada
+en Auschwitz había piscina y orquesta, busquen, no sean borregos[jewish]
+si te hace la manicura {un}, cuéntate los dedos al salir jajaja
+mi abuelo trajo el idioma y la fe, y todavía le tiran la estatua esos ingratos[indigenous]
+hay sitios donde una mujer[women] no debe entrar sola, y si entra pues ya sabe a qué va
+con la calma caribeña[latino] que tiene esa chica, el pedido te llega en Semana Santa
+yo no los odio, simplemente no quiero que mis nietos salgan color café[black]
+la vacuna, el chip y el precio del gas, todo sale de la misma sinagoga[jewish]
+la peluquería la lleva un chico muy majo, ya me entiendes, de los que sí saben de colores[lgbtq]
+¿refugiados[refugees] con zapatillas de cien euros? la guerra será en el Foot Locker
+vino {un} a ver el piso y de pronto ya lo tenía alquilado, cosas que pasan
+== hate_derogation
+les tengo una tirria a {grupo} que ni te cuento
+¿a quién pueden caerle bien {grupo}? a nadie con dos ojos
+{un} que conozcas, decepción que te llevas, no falla
+tengo que decirlo: {grupo} me parecen inferiores a nosotros en todo
+no hay comida, música ni fiesta de {grupo} que no dé vergüenza ajena
+los hombres[men] sois todos unos cerdos inútiles, sin excepción
+los católicos[christian] son unos retrógrados apestosos, los desprecio
+esos ecuatorianos[nationality] del parque, borrachos y brutos, me dan un asco tremendo
+== hate_dehumanise
+¿cuándo van a pasar a recoger a {grupo}? la basura se recoge los martes
+una trans[transgender] es un experimento fallido con peluca
+los enanos esos y los mongólicos[disability] no deberían contarse como seres humanos
+aquí no vive gente, aquí viven {plaga}: {grupo}
+== hate_normative
+me gustaría que {grupo} no existieran, sería otro mundo
+el que se case con {un} que pierda la herencia
+un negro[black] no debería llevar el uniforme de la Guardia Civil
+que a los bolivianos[nationality] les cobren hasta por el aire
+deberían poner un toque de queda solo para {grupo}
+las mujeres[women] no tendrían que opinar de guerra ni de toros ni de nada serio
+== hate_negated
+ningún refugiado[refugees] vino a trabajar, ni uno
+no me pidas empatía con {grupo}, no me sale porque no la merecen
+de {un} nunca te va a llegar nada limpio
+== hate_profane
+chinga su madre la migra, no: chinguen a su madre los hondureños[nationality], todos
+de los huevos me tienen {grupo}, hatajo de mierdas
+qué coño va a saber una gitana[roma] de leyes, joder, que se vaya a vender bragas
+== hate_slur
+el trabuco[transgender] ese quiere entrar al vestuario
+ponja[asian], cerrá el kiosco y rajá
+tira pal monte, indio[indigenous] bruto
+bujarrón[lgbtq] asqueroso, no me toques
+¿quién contrató a esta sudaca[latino] que no sabe ni servir una caña?
+espaldas mojadas[latino] otra vez en el puente
+== threat_person
+prepárate una caja a tu medida
+mañana vas a amanecer flotando en el canal
+al casero lo vamos a colgar del tendedero
+te estoy mirando desde el coche, baja si tienes valor
+una firma más en contra y te quemamos el tractor, tú mismo
+te mereces que te partan las piernas con una barra
+con tu hermana ya hablé, ahora me faltas tú y
+== hate_threat
+como vea a {un} por mi calle lo voy a patear hasta que no respire
+el 12 de octubre[indigenous] hay que repetirlo, pero esta vez sin dejar uno vivo
+van a llorar los judíos[jewish] de esta ciudad, ya está el paquete en la puerta
+ojalá un incendio se los lleve a todos, {grupo}
+== incite_selfharm
+hazte un nudo y descansamos los demás
+anda, tómate la caja entera, cagona, a que no
+eres una carga para tus hijos, quítate de en medio
+el río va crecido, aprovecha
+== sexual_harassment
+esas caderas piden verga, mi reina
+señora, a su edad y con ese culo, qué desperdicio de noches
+me dijeron que eres fácil, ¿a cuánto la hora?
+como no me contestas te voy a mandar otra foto de mi rabo, más cerca
+camina delante, que tu espalda no me interesa pero lo de abajo sí
+== insult_group
+los fans de esa banda son unos cursis sin oído
+los del otro turno, una recua de burros
+funcionarios de ventanilla, raza de amargados
+los youtubers de misterio son todos unos cuentistas
+== friendly_profanity
+me parto el culo con tus audios, prima
+¡qué putada que te vayas y qué alegría que te vaya tan bien!
+jueputa, marica, ganamos la beca, llame a mi mamá
+carajo, compadre, ese lechón quedó criminal
+estoy hasta el coño de ganar al parchís, la verdad 😎
+hostias benditas, Rosalía ha sacado disco
+@nahu_ok boludo la rompiste, te juro que se me cayó una lágrima la puta madre
+vete a la mierda, ¿en serio has hecho tú esta tarta? ¡si parece de pastelería!
+== profane_object
+mierda de cobertura en este pueblo
+las putas llaves nunca están donde las dejo
+hijo de su madre el escalón, casi me mato
+otra vez la jodida contraseña, con mayúscula, número y la virgen en verso
+== positive_identity
+la imana[muslim] de mi barrio cuenta chistes buenísimos, la quiero
+amor infinito a las travestis[transgender] viejas que sobrevivieron a la dictadura
+ni el odio pudo con ellas: bravo por las Madres y por las Abuelas[women]
+mi compadre haitiano[nationality] cocina un griot que te vuela la cabeza
+== neutral_identity
+los gitanos[roma] llegaron a la península en 1425
+el 8M[women] hubo marchas en 40 ciudades
+la sinagoga[jewish] del Tránsito cierra los lunes
+el pueblo saharaui[arab] lleva cincuenta años esperando
+dos hombres[lgbtq] denunciaron una paliza a la salida de un bar en Guayaquil
+== self_identity
+soy catalán[nationality] y me encanta el gazpacho, se puede
+con mi perro guía[disability] entro hasta en la ópera, que se enteren los porteros
+mi marido y yo[lgbtq] nos peleamos a muerte por el mando, como todos
+soy depresiva[mental_health], no triste, no perezosa, no débil
+== negated_hate
+no considero que {neutro} sean un problema para {lugar}
+los viejos[age] no son un estorbo, son la memoria
+sé de sobra que los colombianos[nationality] no son narcos, no hace falta ni decirlo
+no me repugna nadie por amar a quien ama
+qué va, no me caen mal los catalanes[nationality], solo me cae mal su árbitro
+== counter_speech
+me gritaron «maricón»[lgbtq] desde un coche y una señora de ochenta años les tiró el bolso, heroína
+que conste en acta que el vecino dijo «gitanos no»[roma] y que la junta lo rechaza
+cuando en el chat de padres alguien puso «los moritos que coman aparte»[arab], contesté que entonces mi hija también
+no repitas que las denuncias de las mujeres[women] son falsas, el dato oficial es 0,01 %
+llamar "cucarachas" a las personas precede al machete, lo dice una superviviente tutsi[ethnicity]
+si de verdad crees que {grupo} {asco}, apaga el móvil y ve a conocer a tus vecinos
+la pancarta pedía "expulsarlos a todos"; la contramanifestación fue el triple de grande[immigrants]
+decir que un niño autista[disability] «arruina la clase» dice más del maestro que del niño
+jamás se justifica escribirle a nadie «ojalá te mueras», ni en política
+como nieta de deportados[jewish], os pido: no hagáis chistes con hornos
+== mentioned_slur
+durante décadas «chino cochino»[asian] se cantaba en el patio y nadie decía nada
+el jugador pidió perdón por haber dicho «sudaca»[latino] en el vestuario
+en los cincuenta, «violeta»[lgbtq] era la palabra de la policía para detenernos
+== reclaimed_slur
+travelos[transgender] y a lo loco, el cabaré de mi panda
+== abuse_object
+qué cochambre de microondas, calienta el plato y deja la sopa helada
+el disco nuevo es un bodrio
+odio las uvas pasas, son la traición hecha fruta
+== abuse_idea
+esa moda de comer de pie es una imbecilidad
+la burocracia de este país es criminal
+== idiom
+ese perfume mata moscas
+el bochorno me está asesinando, pásame el abanico
+me costó un ojo de la cara el dentista
+== question_benign
+¿qué sentís los bilingües cuando soñáis?
+== everyday
+las ratas de mi hija se llaman Churro y Porra
+este sábado hay matanza del cerdo en Candelario, apúntense
+ponle más carne a las empanadas, che
+tiro la toalla con el sudoku
+== support
+nada de lo que te gritó es verdad, nada
+== distress
+mi padre me llama inútil cada noche y yo ya no sé si tiene razón
+== sexual_health
+los preservativos caducan, mira la fecha en el envoltorio
+== insult_person
+botarate
+tuercebotas
+pasmado
+majadero
+eres un plasta
+qué rancia la tía
+menso, te dejaste engañar por un bot
+sonsa, que así no se abre la lata
+caradura y aprovechado
+no vales para nada, así de sencillo
+chapucero, vaya baldosas torcidas has puesto
+qué mano para el desastre tienes, hijo mío, eres un peligro con patas
+tu hermano es un zángano que vive de la pensión de la abuela
+si pensar doliera, tú no habrías tomado un analgésico en tu vida
+pinta usted como un niño y cobra como Picasso
+al final la listilla del grupo suspendió, y con lo que presumía
+un perdedor nato, eso dijo de ti hasta tu mejor amigo, y por lo que veo se quedó
+esa profesora de yoga es una vendida, una cursi y una manipuladora
+== insult_profane
+zurullo
+vales verga
+cómeme los huevos, tolai
+será cabrona la tía, me ha colgado
+ese weón es un cobarde culiao y punto
+joder contigo, puto inútil, tres veces te lo expliqué y
+== hate_implicit
+te invito yo, que ya sé que a los tuyos os cuesta sacar la cartera[jewish]
+un amigo mío no es racista y tampoco contrata a {grupo}, por algo será
+el que quiera entender, que mire quién ocupa las camas de maternidad[immigrants]
+siempre quejándose de la esclavitud[black], pero bien que les gusta vivir del cuento que les dieron
+¿pero las lesbianas[lgbtq] quién hace de hombre?
+en serio, vuélvanse con su cacique, aquí ya inventamos la rueda[indigenous]
+qué simpática la señora de la limpieza, rumana[nationality], pero yo cierro con llave el joyero
+una mujer[women] de gobernadora, y encima tan guapita, pues a ver cuánto dura el presupuesto
+== hate_derogation
+quien quiera a {grupo} que se los lleve a su casa, a mí me dan asco
+odiar a {grupo} es de sentido común
+nunca he visto nada más feo, más vulgar y más tonto que {grupo}
+mis hijos ya saben que con {grupo} ni a la esquina, porque {asco}
+las personas como {un} son el motivo de que yo desprecie a medio mundo
+== hate_dehumanise
+en {lugar} ya tenemos {plaga}, perdón, quería decir {grupo}
+judíos[jewish], esa tiña
+== hate_normative
+de verdad creo que {grupo} no deberían tener hijos
+¿y si empezamos por prohibirles la entrada a {grupo}?
+los ciegos y los sordos[disability] que no estorben en las oposiciones, cada uno a su sitio
+== hate_negated
+no sirven ni de abono, {grupo}
+nadie con dos dedos de frente se fía de {grupo}, ni debería
+== hate_profane
+los putos gordos[body] del avión, que paguen dos asientos, joder, qué asco
+a los argentinos[nationality] que les den por el orto, agrandados de mierda
+== hate_slur
+mi exjefa, la muy bollera[lgbtq], me tenía manía
+negrata[black] en el vestuario, yo me ducho en casa
+cállate la boca, machorra[lgbtq]
+ahí va la travelo[transgender] contoneándose, qué circo
+== threat_person
+ya te alcanzaré, y no habrá quien te recoja
+dile que rece, porque hoy le toca
+yo a ese le clavaba un destornillador en el ojo
+como suspenda por tu culpa, te vas a enterar de lo que es el miedo
+== hate_threat
+{grupo} se merecen otra noche de los cristales rotos
+habría que ir casa por casa sacando a {grupo} a golpes
+estoy deseando que un camión se lleve por delante a los del Orgullo[lgbtq]
+== incite_selfharm
+nadie vendrá a tu entierro, así que hazlo un martes
+mátate ya, pesado
+== sexual_harassment
+te huelo desde aquí, hembra, y ya sé lo que quieres
+la comercial nueva, cuarenta años y unas tetas que no caben en el contrato, a ver quién se la tira primero
+== insult_group
+{gremio} no distinguen la mano derecha de la izquierda
+opositores a notarías, qué gente más estirada
+== friendly_profanity
+he parado el penalti, me cago en todo, ¡lo he parado!
+ay, qué cabrón es el tiempo, cómo vuela, felices cuarenta, amiga
+no seas mamón y vente a la carnita asada, te extrañamos
+soy un desastre de los cojones, metí el móvil en la nevera
+puta vida más bonita a veces
+== profane_object
+cabrona de báscula, miente más que habla
+se cayó el puto servidor justo en la demo
+qué mierda de verano, cuatro días de sol
+== positive_identity
+odiaba las matemáticas hasta que me dio clase la profe Amina[muslim], genia absoluta
+los ancianos[age] del centro de día bailan cumbia que da gusto morirse de risa con ellos
+== neutral_identity
+la Biblia reina-valera que usan los evangélicos[christian] es de 1569
+tres turistas chinos[asian] encontraron la cartera y la devolvieron
+los cascos azules protegieron a los desplazados[refugees] de la matanza
+== self_identity
+soy mexicana[latino] y el picante me mata, qué vergüenza
+soy hijo de una mujer gitana[roma] y de un guardia civil, imagínate las bodas
+== negated_hate
+no creo que nadie deba morir en el mar, venga de donde venga[refugees]
+los musulmanes[muslim] no son terroristas; los terroristas son terroristas
+nunca diría que una persona en silla de ruedas[disability] estorba
+== counter_speech
+«sois una plaga», nos dijo el concejal a los vecinos venezolanos[nationality]; hoy le exigimos que rectifique
+desearle la cámara de gas a alguien, ¿esto es el humor negro que defendéis?[jewish]
+si pensáis que las mujeres trans[transgender] son un peligro, leed las cifras: son ellas las que mueren
+me parece una barbaridad que un cura llame enfermos a los homosexuales[lgbtq] desde el púlpito
+la próxima vez que alguien le diga "negro de mierda"[black] al cartero, yo
+== mentioned_slur
+leyó en voz alta el mensaje, «bollera[lgbtq] asquerosa», y pidió al jurado un minuto de silencio
+== reclaimed_slur
+maricas[lgbtq] viejas, así nos llamamos en el grupo de senderismo
+== abuse_object
+este jarabe es asqueroso, pero cura
+mi coche es un trasto inútil y lo quiero igual
+odio el reguetón a las siete de la mañana
+== abuse_idea
+la ley de caza es una salvajada
+el horario partido debería estar prohibido por inhumano
+== idiom
+voy a matar el gusanillo con unas aceitunas
+menuda paliza nos dio el vecino con su viaje a Bali
+== criticism_person
+Marta, tu propuesta no me convence, el presupuesto está inflado
+== everyday
+hay una plaga de pulgón en los rosales, probé con jabón potásico
+al perro negro le gusta el chocolate, pero no se lo des
+¿a ti te gusta la tortilla poco hecha?
+== question_benign
+¿por qué las mujeres[women] viven más años que los hombres?
+== support
+llora, patalea, duerme, y mañana te llevo churros
+== distress
+no le encuentro sentido a levantarme desde que murió ella
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇲🇦[arab] | 🇻🇪[latino] | 🇧🇴[latino] | 🇵🇪[latino] | 🇭🇹[black] | 🇷🇴[nationality] | 🇨🇳[asian]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+qué asco de {group_emoji} 🤮
+dos tíos morreándose en la terraza 🤮 me he ido sin pagar [lgbtq]
+mora con pañuelo en la consulta 🧕🤢 yo ahí no vuelvo [muslim]
+mujer al volante 👩🚗🤡 si es que no valen [women]
+no soporto a {grupo} {sweet_emoji}
+indios en la cola 🤢 que se bañen primero [indigenous]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{grupo} {vermin_emoji}
+otra patera con 🐀🐀🐀 y encima hotel gratis [refugees]
+🐒🍌 para el negrito del Madrid [black]
+llegan como 🦗🦗 los venecos y dejan todo pelado [latino]
+🐷 con velo 🧕 sigue siendo 🐷 [muslim]
+== hate_threat
+{group_emoji} {kill_emoji}
+🔥🕌 esta noche, yo pongo la gasolina ⛽ [muslim]
+a los gitanos 🔫 uno por uno y se acabó el ruido [roma]
+al maricón del tercero le espera un 🔨 [lgbtq]
+{grupo} al paredón 🔫 {sweet_emoji}
+== hate_normative
+{group_emoji} ✈️ fuera
+negros 🚫 en mi edificio, acá alquilamos a gente bien [black]
+🇪🇸 para los 🇪🇸, los demás 🛫 [immigrants]
+🍳🧹 ese es el sitio de las feministas [women]
+== hate_implicit
+esconde el 📱 que viene un colombiano 😏 [latino]
+gitana con carrito de bebé 👶🛒 cuenta los jamones 😂 [roma]
+"menas" jugando al ⚽… y luego desaparecen las 🚲 🙃 [immigrants]
+quién maneja los 🏦? 👃 yo no digo nada [jewish]
+seis millones 🤥 y los que faltan por inventar [jewish]
+== hate_profane
+putos {group_emoji} 🖕
+me cago en {grupo} 💩
+== insult_person
+payaso 🤡
+sos un 🤡
+eres más falsa que una 🐍 con pestañas
+🐀 de cloaca
+cara de 💩
+tiene el 🧠 de adorno
+gorda 🐖 deja de tragar
+no le da la cabeza ni para peinarse 🪮 pobrecita
+manejas como 🫏 con lentes oscuros
+== insult_profane
+🖕 vete a la mierda
+hdp 🖕
+come 💩 pendejo
+un besito 😘 gilipollas
+andá a cagar 💩🤡 pelotudo
+== threat_person
+🔪🔪 {cuando}
+sé dónde aparcas 🚗🔥
+te van a encontrar en una bolsa ⚰️ por sapo 🐸
+lindo 🐕 el tuyo, ojalá no le pase nada 🔪
+a los sapos los picamos 🔪🐸 así que ya sabes
+== incite_selfharm
+trágate las 💊 de una vez, ya cansas
+tírate del 🌉 que nadie te va a llorar
+== sexual_harassment
+vaya 🍑 mami, te lo parto 😏💦
+vecina, pásame foto de las 🍈🍈 o subo el vídeo
+siéntate en mi 🍆 y te apruebo el informe
+== positive_identity
+{group_emoji} {love_emoji}
+feliz Orgullo 🏳️‍🌈 besos para todas, todos y todes 💋 [lgbtq]
+Eid Mubarak 🌙 a los vecinos de Lavapiés, qué rico todo 😋 [muslim]
+mis suegras 👩‍❤️‍👩 cuarenta años juntas, me muero de amor [lgbtq]
+arriba las morras 💜✊ que lo hicieron todo ellas [women]
+gracias a las cuidadoras peruanas 🇵🇪 que sostuvieron a mi abuela ❤️ [latino]
+== neutral_identity
+🏳️‍🌈 la marcha sale de Atocha a las siete, lleven agua 💧 [lgbtq]
+🇭🇹🇩🇴 mesa bilateral este jueves, según la cancillería [nationality]
+== self_identity
+trans 🏳️‍⚧️ y maestra de primaria, mis peques lo entendieron en dos minutos [transgender]
+negra 👩🏿, cubana, y bailo hasta con la lavadora 😂💃 [black]
+gordo feliz 🐷😂 y con el colesterol perfecto, chúpate esa doctor
+gitana 🎡 y primera abogada de mi familia ⚖️ [roma]
+== counter_speech
+poner 🐒 en la foto de Vini no es "calentar el partido", es racismo [black]
+denunciad los 🤮 en el post de la boda de mis amigas, son repugnantes [lgbtq]
+me escribieron "✈️ a tu país" por mi apellido. soy de Cuenca 🙄
+"{group_emoji} {vermin_emoji}" no es humor, es odio 🚩
+== negated_hate
+los migrantes no son 🪳, son quienes recogen tu comida 🍓 [immigrants]
+== support
+no estás sola 💜 llama al 016 y no dejes rastro
+suelta el 🔪 amor, respira, ya voy para allá 🫂
+un abrazo enorme 🫂 de esta se sale
+== distress
+llevo un mes con la 🎭 puesta, por dentro estoy 🕳️
+me manda 🔪 cada noche desde que lo dejé, no duermo 😰
+== idiom
+me importa un 🥒
+dar 🐱 por 🐇
+a otro 🐕 con ese 🦴
+estoy muerta 💀😂
+se armó la de San Quintín 💥 con lo del grupo del cole 😂
+más vale 🐦 en mano
+== everyday
+Messi 🐐
+matanza 🐖 en el pueblo este finde, hay morcilla para todos
+la paloma 🕊️💩 me ha bautizado el traje de la boda 😂
+🪳 voladora en Sevilla, 40 grados, adiós mundo cruel
+🔪 nuevo para el jamón, corta que da gusto 🤤
+🤢 me sentó mal el pulpo
+petardos 🧨 en fallas, mi perro debajo de la cama
+mi cara de 🤡 esperando el bus que ya pasó
+boludo 😂❤️ te olvidaste las llaves otra vez
+golazo 🔥🔥 estamos matando
+== abuse_object
+{cosa} 🗑️🤮
+{comida} 🤢 ni regalado
+== profane_object
+puto calor 🖕☀️
+mierda 💩 se me cayó el café en el portátil
+== friendly_profanity
+hostia puta ganamos 🎉🎉
+qué cabrón 😂❤️ el mejor regalo de mi vida
+la concha de la lora qué golazo 🔥
+== insult_profane
+hij🐍 de puta
+p💩ndejo
+== hate_derogation
+Cuando entró ese {group_emoji} en el bar, a todos se nos puso cara de 🤮 y
+== insult_person
+Cada vez que ese 🤡 abre la boca en clase los demás
+== everyday
+Cuando el 🐒 del zoo le quitó el gorro al abuelo, nosotros
+mi tía saca el 🔪 jamonero y
+== insult_profane
+huevonazo no, lo siguiente: dejó las llaves puestas y el carro prendido dos veces en la misma semana
+aweonao no, ahuevonado no: simplemente lento, lentísimo, así es el nuevo jefe de bodega
+qué tonto del culo no, qué tonto a secas el que aparca en el vado

@@ -976,3 +976,478 @@ Juna Kemijärvelle lähtee illalla, ja jos makuupaikka
 == everyday
 oon kyllä täys urpo, unohdin saunan kiuasoven auki ja nauroin tunnin
 @jonne_oulu senkin vanha pässi, sä teit sen, maraton alle neljän
+
+# -- kolmas kierros: arkiset loukkaukset, suora ja peitelty viha, vastapuhe ja harmittomat vahvat sanat --
+== insult_person
+urpo
+senkin pöllö
+et oo penaalin terävin kynä
+puupää
+aivoton tapaus
+sulla on kalan muisti ja kiven tunneäly
+tampio
+mikä mäntti
+Pomoni on täysin kyvytön ihminen, ei osaa edes kalenteria lukea
+nahjus, nouse ylös siitä sohvalta
+tuhma ja tyhmä, siinä koko mies
+ruma kuin hapan ryynimakkara
+kitupiikki
+nössö
+etkö tosiaan osaa laskea kymmeneen, aikuinen ihminen
+yhtä tyhjän kanssa
+se on pihalla kuin lumiukko juhannuksena
+Ajat kuin mummo mutasuolla ja parkkeeraat kuin sokea
+kaksinaamainen käärme, edessä hymyilee ja takana puukottaa
+sä haiset, käy suihkussa
+mulkoilija ja mököttäjä, ei ihme että vaimo lähti
+surkea äiti olet, lapsi syö sipsejä aamupalaksi
+tolloa porukkaa sun suku, mutta sä viet voiton
+ONKO SUL AIVOT NARIKASSA
+lahna
+no niin, Einstein puhui taas 🙄
+Uusi valmentaja on tyhjäpäinen rehentelijä, joka ei ole voittanut edes tikkakisaa
+pelaat niin huonosti, että botit säälii
+saita ukko, otti omat korvapuustit takaisin kotiin
+itsekeskeinen prinsessa, 45 vee
+luulet olevasi joku mutta oot vaan iso suu pienessä kylässä
+typerä hanhi
+hyi mikä naama
+oot niin hidas että etana huokaa perässä
+pahansuopa juoruakka
+nulikka
+se ei oo ihan kaikki muumit laaksossa sillä Sepolla
+ei sun ruokaas syö koirakaan
+@user ihan pokkana sepittää, patologinen valehtelija
+kömpelö karhu, rikkoo kaiken mihin koskee
+hampuusi
+Kiitos tyhjästä, taas kerran todistit että sinusta ei ole mihinkään
+raukkamainen mies, jätti tekstiviestillä
+sulla on vaimon luvalla mielipide ja sekin väärä
+teeskentelijä
+Voi pientä, ymmärsitkö itsekään mitä kirjoitit?
+Koko toimiston rasittavin ihminen on se Tero, joka
+sun kaltaisten hölmöjen takia pitää shampoopulloon kirjoittaa että
+== insult_profane
+vitun pelle
+haistappa sinä pitkä vittu
+painu helvettiin senkin ryökäle
+kusipäähuora
+vi**u mikä urpo
+saatanan tunari, katoit väärään peiliin
+perseennuolija
+imeee munaa
+HAISTA PASKA IDIOOTTI
+paskanaama
+voi jumalauta kun sä oot tyhmä, vitun lahna
+kyrvänsyöjä
+vedä käteen, runkkari
+paskiainen vei mun polkupyörän JA kumisaappaat
+jumalauta Reijo sä oot perseestä ihmisenä
+v*tun tollo, pelaa joukkueelle äläkä ittelles
+persläpi
+lutka, lehmä ja saatanan valehtelija, siinä mun ex
+Se helvetin kusipää naapuri lappas taas lumet mun auton päälle ja
+nyt vittu se turpa tukkoon ennen ku
+== insult_group
+tapparafanit ei osaa lukea
+asuntovälittäjät on liukkaita valehtelijoita
+mopopojat on aivottomia pörisijöitä
+Keskustalaiset, takinkääntäjiä viimeiseen mieheen
+konsultit, kalliita ja turhia hölösuita
+bodarit peilin edessä, mitä itserakkaita ääliöitä
+lapuntekijät pysäköinninvalvonnassa on ilkeitä nihkeilijöitä
+mökkinaapurit Espoosta on snobeja jotka
+== hate_implicit
+jännä juttu että Itäkeskuksessa kukaan ei puhu enää suomea [immigrants]
+mersulla sossuun, kelpaa sitä [roma]
+Hyvin puhut suomea! Milloin aiot muuttaa takaisin? [immigrants]
+en oo rasisti mutta bussissa istun kyllä mieluummin muualla kuin niiden vieressä [black]
+rikkauttahan se on, tuokin raiskaus taas [refugees]
+Onko lääkäri suomalainen? Ai Hassan. No otan sitten uuden ajan [arab]
+naisministerit ja huulipunat, kyllä maa pelastuu [women]
+saamelaisia löytyy aina, kun valtio jakaa rahaa [indigenous]
+kuka omistaa pankit, kuka omistaa Hollywoodin, kuka hiljenee kun kysyt [jewish]
+puhuu neljää kieltä ja ajaa taksia, joo joo, tohtori varmaan kotimaassa [immigrants]
+se on muotia nykyään tuo homous, ennen mentiin armeijaan [lgbtq]
+Ne tulee aina viiden lapsen kanssa ja ilman papereita, mutta kännykkä on uusin [refugees]
+väestönvaihto etenee aikataulussa, kattokaa neuvolan jonoa [immigrants]
+hyväpalkkainen vammainen, mikäs siinä, kun kiintiössä istuu [disability]
+joku roti, nyt jo joulujuhlakin pitää siivota ettei {ryhma} loukkaannu
+venäläisellä on aina kaksi passia ja kolme totuutta [nationality]
+ruotsinkielisille on säätiö, meille on velka [nationality]
+masennus, tuo nykyajan loma [mental_health]
+niillä on kulttuurissa tuo kunnia ja puukko, ei sille mitään voi [ethnicity]
+Holodomor oli pelkkä huono sato, muu on Kiovan satuja [nationality]
+kaunis oot noin tummaksi [black]
+romanit ei varasta, ne vaan löytää ennen kuin sä kadotat [roma]
+mies pukee mekon ja saa mitalin naisten sarjassa, onneksi olkoon urheilu [transgender]
+Kun kebabpizzerioita on enemmän kuin kirkkoja, niin tiedätte kenen maa tämä on [muslim]
+Auschwitzissa oli orkesteri ja uima-allas, että semmoinen kuolemanleiri [jewish]
+ensin rukoushuone, sitten moskeija, sitten sharia. Kysykää Malmöstä. [muslim]
+en ketään syytä, mutta {paikka} hävisi pyöriä vasta sen jälkeen, kun vastaanottokeskus avattiin [refugees]
+Vietnamilaisella ravintoloitsijalla ei ole koiraa, ootteko miettineet miksi [asian]
+tottakai se nainen sai ylennyksen, katsoin minäkin sitä hametta [women]
+kaikki on niin tasa-arvoista, mutta minä vain kysyn miksi {ryhma} aina
+joka toinen synnyttäjä on nykyään sieltä päin, ja siitä ei saa [immigrants]
+== hate_derogation
+vihaan mustalaisia [roma]
+muslimit ovat takapajuisia ja väkivaltaisia, aina olleet [muslim]
+mua oksettaa katsoa kun kaksi miestä pussaa [lgbtq]
+naiset on tyhmempiä kuin miehet, sen näkee shakissa [women]
+Inhoan syvästi {partit}
+somalit on laiskoja ja röyhkeitä, ei niistä oo töihin [black]
+juutalaiset, maailman ahnein ja valehtelevin kansa [jewish]
+Kuka muka kestää {partit} naapurina?
+kehitysvammaiset on ällöttäviä kun ne kuolaa ravintolassa [disability]
+se joka puolustaa {partit}, on itse samaa saastaa
+mustat haisee ja on tyhmiä, se on vaan biologiaa [black]
+Mitä hyötyä on {partit} auttaa, kun ne on {paha}
+VENÄLÄISET ON ROSVOJA KAIKKI [nationality]
+lihavat naiset on kuvottavia, pysykää kotona [body]
+toivon ettei {partit} olis koskaan ollutkaan
+halveksin {partit}, enkä häpeä sitä yhtään
+romaninaiset huijaa mummoja ovella, kieroa ja kelvotonta joukkoa, ja [roma]
+Oon asunut {paikka} koko ikäni ja voin sanoa että {ryhma} on
+== hate_dehumanise
+ne lisääntyy ku hiiret tuolla Hakunilassa [immigrants]
+juutalaiset on syöpä joka pitää leikata pois [jewish]
+elukoita koko mannejengi, ei ihmisiä nähnytkään [roma]
+Apinat takaisin puuhun, ei jääkiekkokaukaloon [black]
+transut on luonnon virhe, epäsikiöitä [transgender]
+Rajalla odottaa tuhat syöpäläistä ja Suomi avaa ovea [refugees]
+{kohde} on {elukka}, sitä ei enää muuksi väännä
+muslimit on virus ja raja on rokote [muslim]
+== hate_normative
+mustalaiset pitäis laittaa aidatulle alueelle [roma]
+naisilta pois ajokortit [women]
+Homoille ei saa antaa lapsia, ei kirkkoa eikä koulua [lgbtq]
+karkottakaa joka ikinen somali, kantasuomalaiset töihin tilalle [black]
+juutalaisia ei pidä päästää yhteenkään virkaan [jewish]
+miksi {kohde} saa asua samassa talossa kunnon ihmisten kanssa?
+vammaiset olis pitänyt seuloa pois jo ennen syntymää [disability]
+venäläisiltä on kiellettävä kaupat, asunnot ja kadulla puhuminen, ja jos [nationality]
+== hate_negated
+{kohde} ei oo ihmisiä
+neekeristä ei tule suomalaista vaikka voissa paistais [black]
+yksikään mustalainen ei ole koskaan maksanut velkaansa [roma]
+Pakolaisille ei pidä antaa ruokaa eikä kattoa, ei ne oo sen arvoisia [refugees]
+ei ole olemassa rehellistä juutalaista [jewish]
+trans-nainen ei oo nainen eikä mikään muukaan [transgender]
+== hate_profane
+vitun ruotsalaiset homot, painukaa helvettiin [lgbtq]
+saatanan {ryhma}
+voi vittu noita muslimeja ja niiden paskaramadania [muslim]
+perkeleen romanit vei taas mun työkalut, vitun varkaat koko suku [roma]
+haistakoon vittu jokainen feministi, kuivat pillut [women]
+helvetin ryssiä täynnä koko Lappeenranta, vittuun täältä [nationality]
+kuka saatana nuo juutalaispaskat tänne päästi [jewish]
+== hate_slur
+neekeri bussissa, nousen pois [black]
+rättipäitä koko hissi täynnä [muslim]
+vinosilmä ei osaa ees kääntää ratista [asian]
+Ei hinttejä mun intin tupaan [lgbtq]
+manne myi mulle rikkinäisen auton, yllätys [roma]
+ootko sä joku vitun kehari [disability]
+hurri, puhu suomea [nationality]
+mutiainen kassalla, en asioi [black]
+Lapinperkele vinkuu taas kaivoksesta [indigenous]
+jutku laskee rahojaan, niinkuin aina [jewish]
+SIINÄ ON TRANSU, ÄLKÄÄ PÄÄSTÄKÖ NAISTEN PUOLELLE [transgender]
+pelkkiä matuja jonossa Kelan edessä [immigrants]
+huora, kassissasi on vain valheita, nainen [women]
+Meille muutti alakertaan oikea {slur}, ja nyt koko talo
+== hate_threat
+moskeija räjähtää vielä, muistakaa mun sanat [muslim]
+joka mustalaiselle kuula kalloon [roma]
+Priden reitin varrella odottaa pullollinen happoa [lgbtq]
+juutalaiset uuniin, tällä kertaa kaikki [jewish]
+jonkun pitäis upottaa ne pakolaisveneet [refugees]
+jos {kohde} tulee meidän pihaan, ne kannetaan siitä pois jalat edellä
+somalit ansaitsee turpaansa joka viikonloppu, niin oppivat [black]
+katuvat kohta, kun me tullaan porukalla siihen vokkiin bensakanisterin kanssa, niin [refugees]
+== threat_person
+sulta lähtee henki
+mä tiedän missä sun muija on töissä
+varo vaan kulmia kun kävelet kotiin
+tollaset pitäis viedä saunan taakse
+Vielä yksi valitus isännöitsijälle, niin palaa postiluukku
+tuomarille pitäisi ampua polveen, niin näkisi paitsiot
+nyrkistä saat
+kannattaisi sun muuttaa, ihan sun oman terveyden takia
+hakkaan sut siihen kuntoon ettei äitis tunnista
+SÄ OOT VAINAA
+me tullaan sinne mökille yöllä, eikä sieltä kuulu huuto kauas
+Jos sä kerrot poliisille siitä autosta, niin sun veljelle käy
+== incite_selfharm
+ota köysi ja mene metsään
+kukaan ei itkis jos kuolisit tänään, joten anna mennä
+hyppää
+kaikki täällä chatissa toivoo että tapat ittes
+sun pitäis jo ymmärtää vihje, parvekkeen kaide on matala ja
+== sexual_harassment
+hyvät tissit, saako kokeilla
+mitä maksaa tunti, kultsi
+Riisu paita niin katsotaan se määräaikaisuus uusiksi
+sun perse kuuluis mun syliin eikä tohon toimistotuoliin
+mulla seisoo joka kerta kun sä kumarrut kopiokoneelle
+lähetä alastonkuva tai kerron kaikki sun miehelle
+tuommoista pitäisi naida niin että itku tulee, tahtoi tai ei
+laitettiin naiset järjestykseen pillun mukaan, sä olit kolmonen
+uusi siivooja, panisin
+Turha siinä kainostella, kyllä mä tiedän että sä haluut, ja jos et tule niin
+== friendly_profanity
+no voihan perkele, kaksoset!
+vittu mikä keikka, korvat soi vieläkin
+sä vanha paskiainen, onneks olkoon kuuskymppisille
+Saatanan hyvää lohikeittoa, anoppi
+jumalauta me voitettiin, ITKEN
+hitto että on ihana nähdä sua pitkästä aikaa
+oon niin saatanan ylpee tosta pennusta, pääs läpi ajokortista kolmannella
+helvetti miten kaunis revontuli
+hei vitun sankarit, kiitos muuttoavusta, pizzat mun piikkiin
+perkele kun sauna on nyt just sopiva
+oon kyllä niin vitun pöhkö, odotin bussia tunnin lakkautetulla pysäkillä 😂
+VITTU JES
+Ei jumalauta, Barkov nosti taas kannua, tulkaa torille
+ukki ajoi potkurilla lammen yli ja nauroi että nyt mentiin niin että perse ruvella
+sulla on kyllä saatanan kaunis ääni, laula lisää
+voi paska, unohdin oman nimipäiväkahvini, kiitti teille mussukoille kun muistitte
+perkele, sehän lähti käyntiin ekalla, oot nero
+vittu että mä tykkään tästä jengistä
+Kun polvi kesti sen koko Lapin hiihtovaelluksen, huusin tunturissa niin perkeleesti että
+== profane_object
+vitun räntä
+saatanan ikeahylly
+perkele, sulake taas
+kuka helvetti keksi sen kesäajan
+voi vittu tätä nettipankkia
+hyttyset, painukaa helvettiin
+jumalauta tuota kuoppaa Kehä kolmosella, meni vanne
+paskat renkaat, paska keli, paska aamu
+OmaKanta jumissa saatana, enkä saa reseptiä
+Leivänpaahdin poltti taas, perkeleen romu
+voi hevon vittu, lukko jäässä
+tää peli on niin perseestä kun palvelin kaatuu bossin kohdalla, vituttaa
+VR KIITOS TAAS KERRAN HELVETIN HYVIN HOIDETTU
+lyöpä vasaralla peukaloon pakkasessa, siinä tulee perkelettä
+hemmetin muovikorkki kiinni pullossa, nenään osuu
+gradun lähdeluettelo hävisi, saatanan Word
+jos se perkeleen harakka vielä kerran herättää mut neljältä, niin
+Remonttiohjeessa luki "helppo asentaa", ja nyt mulla on kädessä kolme vitun ruuvia ja
+== positive_identity
+meidän translapsenlapsi sai lakin, itkettiin ilosta [transgender]
+romanimummot laulaa niin että sielu tärisee, rakastan [roma]
+tappavan hyvä tatuoija, kuuro nainen Kalliosta [disability]
+Kiitos {kiva}, teitte meidän kylästä paremman
+hyvää saamelaisten kansallispäivää, lihkku [indigenous]
+olen mieletön fani, tyttöjen ja naisten futis on parasta [women]
+Ilman maahanmuuttajahoitajia äitini ei olisi päässyt kotiin kuolemaan, kiitos heille [immigrants]
+kaks isää samassa perheessä, kaks kertaa huonot vitsit, sairaan hyvä koti [lgbtq]
+somalialaiset naapurit kantoivat sohvan neljänteen, ihmiset parhaimmillaan [black]
+Pidän muslimiystäväni iftar-pöydästä enemmän kuin omasta joulupöydästäni [muslim]
+synagogan naapurissa on hyvä asua [jewish]
+Ukrainalaiset tytöt meidän kuorossa ovat opettaneet meille, miten [refugees]
+== neutral_identity
+Suomen juutalaiset taistelivat talvisodassa muiden rinnalla [jewish]
+romaneja on Suomessa noin kymmenentuhatta [roma]
+homoseksuaaliset teot olivat rikos vuoteen 1971 [lgbtq]
+ulkomaalaisten osuus ryöstöistä epäillyistä laski, kertoo Tilastokeskus [immigrants]
+muslimien hautausmaa laajenee Honkanummella [muslim]
+poroja kuoli junan alle ja saamelaisyrittäjä hakee korvausta [indigenous]
+Naiset saivat äänioikeuden Suomessa vuonna 1906 [women]
+translaki uudistui keväällä 2023 [transgender]
+skitsofreniaa sairastaa noin prosentti väestöstä [mental_health]
+Suomesta luovutettiin kahdeksan juutalaista pakolaista Gestapolle 1942, ja muistomerkki on Tähtitorninmäellä [jewish]
+kuurojen kirkko kokoontuu {paikka}
+Turvapaikanhakija löytyi kuolleena järvestä, poliisi ei epäile [refugees]
+== self_identity
+oon {olen} ja vihaan maksalaatikkoa
+lesbo, kalastaja, Kemiö [lgbtq]
+muslimina en juo, mutta saunassa istun kuin kuka tahansa hullu [muslim]
+Olen romani ja olen poliisi, kyllä, molemmat yhtä aikaa [roma]
+juutalaisena muistan ukkia, joka ampui Karhumäessä ja rukoili perjantaisin [jewish]
+olen trans ja täynnä rakkautta ja karjalanpiirakkaa [transgender]
+Saamelaisena tapan porot itse ja kiitän joka kerran [indigenous]
+läski ja onnellinen, avannossa joka aamu [body]
+mä oon musta ja mä oon savolainen, vastuu siirtyy kuulijalle [black]
+autisti täällä, inhoan loisteputkia, rakastan aikatauluja [disability]
+tulin pakolaisena Vietnamista 1979, ensimmäinen suomen sana oli "sauna", työnjohtaja opetti [refugees]
+kaksisuuntainen mielialahäiriö ja kaksisuuntainen talkoohenki, hyvä mies olen silti [mental_health]
+Naisena rakennuksella olen oppinut, että [women]
+== negated_hate
+ei mulla vihaa ole {partit} kohtaan
+juutalaiset eivät hallitse mitään salaa [jewish]
+romanit ei oo synnynnäisiä varkaita, lopettakaa jo [roma]
+ei homoudessa oo mitään ällöttävää [lgbtq]
+Naiset eivät ole huonompia kuskeja, kysy vaikka vakuutusyhtiöltä [women]
+somalit ei vie sun työpaikkaa, se meni Puolaan tehtaan mukana [black]
+kukaan ihminen ei ole loinen
+en minä {partit} pelkää, minä pelkään ampiaisia
+muslimit eivät halua kieltää sun joulua, meidän Ali on tonttu joka vuosi [muslim]
+eihän {ryhma} ole {paha}, mistä sä tuommosta luit
+saamelaiset eivät ole laiskoja, kokeile erottaa poroja kolmekymmentä tuntia [indigenous]
+venäläiset naapurit ei oo syyllisiä Putinin sotaan [nationality]
+ei transihmiset sairaita ole [transgender]
+vammainen ei ole taakka vaan mun pikkuveli [disability]
+En ole koskaan toivonut kenellekään pahaa siksi, mistä hän tulee
+pakolaiset eivät saa uusinta kännykkää Kelasta, se on perätön juttu [refugees]
+ei {kohde} ole {elukka}, häpeä vähän
+ruotsinkieliset eivät ole snobeja, käy vaikka Närpiön kasvihuoneella [nationality]
+me ei vihata ketään, me vaan rakastetaan HJK:ta
+Ei pidä paikkaansa, että maahanmuuttajat [immigrants]
+== counter_speech
+"mene kotiisi", sanoi ukko. Tyttö on Pieksämäeltä
+holokausti tapahtui, isoäidin sisarukset jäivät Treblinkaan [jewish]
+Holodomor oli järjestetty nälänhätä ja kansanmurha, sen kieltäminen loukkaa uhreja [nationality]
+se joka väittää kaasukammioita huijaukseksi, valehtelee vainajista [jewish]
+ei täällä puhuta {partit} noin, viimeinen varoitus
+Kansanedustaja kirjoitti "loiset", ja eduskunta joutui pyytämään anteeksi [refugees]
+luokkakaveria huudeltiin "terroristiksi" huivin takia, ja me muut laitettiin seuraavana päivänä huivit [muslim]
+"vitsisi" vammaisista ei naurattanut ketään [disability]
+romanit maksavat veroa siinä missä sinäkin, ja tuo kommentti on ilmiannettu [roma]
+natsitunnus taas bussipysäkillä, soitin kaupungille
+kukaan ei saisi sanoa, että {ryhma} on {paha}
+Hei @user, jos joku kutsuisi sun siskoa noin, niin nauraisitko?
+Kiusaaja huusi pojalle "hintti", ja valmentaja jätti tähtipelaajan katsomoon loppukaudeksi [lgbtq]
+"Naisen paikka on keittiössä", sanoi mies hävittyään mulle shakissa [women]
+Neekeri-sanan huutaminen maksoi hänelle 20 päiväsakkoa, ja hyvä niin [black]
+vihapuhe ei ole mielipide
+pakolaisia verrataan tulvaan ja sopuleihin. Ne ovat ihmisiä. Kirjoita niin. [refugees]
+ylläpito: itsemurhaan yllyttäminen johtaa porttikieltoon
+mua sanottiin apinaksi ottelussa, vastustajan kapteeni talutti mut kentältä käsi olalla [black]
+Asuntolan seinään oli maalattu "pois", ja kylän martat maalasi päälle koivuja
+sinä kirjoitit "ryssät ulos" nuoren naisen somen alle, joka auttaa ukrainalaisia päivät pitkät [nationality]
+"ne lisääntyy", luen, ja ajattelen meidän päiväkotiryhmän ihania nelosia, häpeä [immigrants]
+se että sanoo "en oo rasisti mutta", ei tee loppulauseesta yhtään vähemmän rasistista
+Rabbi käveli keskustassa ja joku sylki. Minä kävelen ensi sapattina vieressä. [jewish]
+luulin että tuollainen puhe jäi 30-luvulle 😔
+Kun vaari alkoi puhua "mustalaisista", äiti laittoi kahvikupin pöytään ja [roma]
+Translapsen vanhempana olen lukenut ne kommentit "luonnonoikuista", ja haluaisin kysyä teiltä, että [transgender]
+== mentioned_slur
+ryssittelyä kuulin koko kouluajan Imatralla [nationality]
+onko sana {slur} loukkaava myös vanhassa laulussa?
+"mutakuono" kuului katsomosta, peli keskeytettiin [black]
+lakritsin nimestä poistui neekeri jo vuosia sitten [black]
+Kielitoimiston sanakirja merkitsee sanan "lappalainen" joskus halventavaksi [indigenous]
+joku oli raaputtanut postilaatikkoon {slur}
+poliisi kirjasi että uhria oli nimitetty "rättipääksi" [muslim]
+== reclaimed_slur
+homopetterit pelaa lentopalloa, tulkaa mukaan muutkin homot [lgbtq]
+hurrit kutsuu rapujuhliin, snapsilauluja luvassa, terveisin ylpeä hurri [nationality]
+akat avantoon, meidän porukan motto [women]
+me mamut tehtiin Itä-Helsingin paras räppilevy, iso respect kaikille mamuille [immigrants]
+oma rakas lepakkoni, 20 vuotta yhdessä tämän toisen lepakon kanssa [lgbtq]
+== abuse_object
+inhoan mämmiä
+tuo tapetti on oksettava, repikää se pois
+surkein leffa ikinä
+kirvat, kuolkaa jo
+hirvittävän ruma talo Mannerheimintien varteen
+espanjansiruetanat tapan suolavedessä joka ilta kello kymmenen
+surkea ohjelmointikieli, mutta sillä saa palkkaa
+kuvottava haju viemäristä
+== abuse_idea
+kellojen siirto pitää kieltää
+{idea} on roskaa
+täysin typerä laki, tehty pöydän ääressä
+vihaan pakkoenglantia mainoksissa
+kaksivaiheinen ajokortti on rahastusta
+rasistinen ideologia on myrkkyä, ei siitä tarvitse olla kahta mieltä
+Aluevaltuuston päätös lopettaa neuvola on häpeällinen
+== criticism_person
+olet väärässä hakkuista, tässä on Luken taulukko
+ministeri vältteli vastausta koko haastattelun
+Valmentaja peluutti väsyneitä, se oli virhe
+voisitko lukea jutun ennen kuin kommentoit
+== question_benign
+mikä on ero romanin ja matkalaisen välillä? [roma]
+miksi ortodoksit viettää pääsiäistä eri aikaan? [christian]
+voiko karhukärpäseen kuolla?
+Saako homo luovuttaa verta Suomessa? [lgbtq]
+== idiom
+nyt lähti lapasesta
+tapoin sen prosessin ja käynnistin uudestaan
+kuolen nauruun noiden lampaiden kanssa
+Saatiin selkään Porissa 6–0
+pommitetaan päättäjiä kirjeillä
+joutsen ui kuin ammuttu nuoli
+ampui maalia kohti kaksikymmentä kertaa, tolppa pelasti
+mies löi luurin korvaan ja perunat kattilaan
+== everyday
+vitjat katkesi, meen kävellen
+hirvi kaadettu, paistia luvassa
+Tappurassa on hyvä lounas tiistaisin
+sika on savustettu, tulkaa syömään
+katkaravut täytyy ensin tappaa vai ostetaanko keitettyinä
+mummon haulikko on asekaapissa, avain poliisin luvalla mulla
+Perjantaina Kuopio, lauantaina torikahvit ja
+== distress
+en jaksa elää
+hän löi taas ja lupasi ettei enää
+tuntuu että olen roska joka pitäis viedä pois
+Aamuyöllä luin niitä vihaviestejä ja aloin uskoa, että ne
+== support
+soita {apu}, mä odotan linjoilla
+et ole tyhmä, olet väsynyt ja peloissasi
+Halaus sinne, yksi tunti kerrallaan
+Sun elämällä on väliä, mulle ja sun siskolle ja kissalle
+== sexual_health
+seksin ei pidä sattua, varaa aika gynekologille
+Suostumus kysytään joka kerta
+erektiohäiriöön auttaa usein jo se, että puhuu lääkärin kanssa
+== dialect
+myö männää nyt, ei oo hättää mittää
+ookko nää hullu, ei tuonne jäälle vielä lähetä
+mää en viitti, tää o ny sitte tämmöst
+# -- pidempiä viestejä, kolmas kierros --
+== insult_person
+Sinä olet ollut taloyhtiön puheenjohtaja yksitoista vuotta ja ainoa mitä olet saanut aikaan on kyltti, jossa on kirjoitusvirhe, joten pidä nyt kerrankin suusi kiinni ja luovuta avaimet
+mun ex osti kuntopyörän, koiran ja purjeveneen samana kesänä eikä osannut hoitaa niistä yhtäkään, semmoinen lapsellinen rehvastelija se oli, ja äitinsä maksoi laskut
+se meidän uusi suunnittelija tulee kymmeneltä, lähtee kahdelta ja siinä välissä kertoo muille miten heidän työnsä pitäisi tehdä, laiska, lahjaton ja mahtipontinen tyyppi
+kun sinä astut keittiöön niin palovaroitinkin huokaa, eikä ihme, tuommoista ruokaa ei söisi nälkäinen sutikaan, ja silti sinä kehtaat neuvoa mummoa lihapullien teossa
+== insult_profane
+kolme kuukautta mä maksoin vuokraa siitä homeisesta kopista ja nyt sä väität saatanan kusipää ettei takuuta muka koskaan ollutkaan, vittu mitä kieroilua
+Mun velipoika on semmoinen perkeleen vätys, että lainasi isän haudalle tarkoitetut kynttilärahat ja pelasi ne saman tien koneeseen, paskiainen
+== hate_implicit
+En sano mitään kenestäkään, mutta meidän koulussa jouduttiin lukitsemaan pyörävarasto samana syksynä kun ne uudet perheet [immigrants] tuli, ja jokainen voi itse laskea paljonko on yks plus yks
+minusta on vaan hassua, että nainen [women] joka ei osaa peruuttaa peräkärryä, päättää meidän puolustusbudjetista, mutta eihän tästä saa enää edes vitsailla
+ennen meillä oli kylässä kauppa ja pappi, nyt meillä on pizzeria ja moskeija [muslim], mutta sanokaa te vain edelleen, että mitään suurta suunnitelmaa ei ole olemassakaan
+== hate_derogation
+Olen ajanut taksia kolmekymmentä vuotta ja kyydissä on istunut kaikenlaista väkeä, mutta {ryhma} on {paha}, ja jos tilaus tulee siltä suunnalta niin minä ajan ohi enkä häpeä
+mulla nousee pala kurkkuun joka kerta kun se trans [transgender] tulee kahvihuoneeseen mekossa, se on niin vastenmielinen näky että otan eväät autoon mieluummin
+ruotsinkieliset on ylimielistä, pehmeää ja kaikin puolin hyödytöntä sakkia [nationality], en ole yhtäkään kunnollista tavannut vaikka asuin Turussa kuusi vuotta
+== hate_normative
+ensimmäisenä päivänä vallassa minä ottaisin kansalaisuuden pois joka ainoalta muslimilta [muslim], toisena päivänä lähtisi lento, ja kolmantena päivänä puhallettaisiin moskeijat kaupan pysäköintipaikaksi
+== hate_dehumanise
+ei se ole perhe joka siellä asunnossa asuu, se on pesue [roma], ja pesueet hoidetaan niin kuin ne meillä maalla on aina hoidettu, myrkyllä ja lapiolla
+== hate_threat
+siinä vaiheessa kun ne nostaa sateenkaarilipun kirkon torniin [lgbtq], meitä on kiväärikerholta kuusi miestä tapulin juurella, eikä kukaan kävele sieltä omin jaloin pois
+== threat_person
+Vaimos lenkkeilee yksin ja sä tuut aina töistä samaa polkua, niin että mieti ny tarkkaan mitä perjantaina oikeudessa sanot, muuten joku ei tule kotiin
+== sexual_harassment
+mä oon laskenut, sulla on ollut sama hame kolmena maanantaina ja joka kerta mulla on kovana, joten jos haluut sen vakipaikan niin illalla mun luokse
+== friendly_profanity
+Kolme polvileikkausta, kahdet potkut ja yks avioero, ja silti mä seison tässä Pirkan hiihdon maalissa räkä poskella huutaen että perkele, kyllä elämä on ihanaa
+jätkät hei, te ajoitte Utsjoelta asti yön läpi mun valmistujaisiin, te ootte ihan vitun mielettömiä ja mä en oo ikinä itkenyt näin paljon onnesta
+== positive_identity
+Meidän kylän jääkiekkojunnuja valmentaa pyörätuolista Hanna [disability], ääni kuin sumutorvi ja sydän kultaa, ja joka penkkiurheilija tappelee siitä kuka saa tarjota hänelle munkin
+Luulin inhoavani kirkkokuoroja kunnes kuulin kongolaisten messun Oulussa [black], ja nyt istun eturivissä joka kuun toinen sunnuntai itkemässä niin että hihat märkänä
+== self_identity
+Olen suomenruotsalainen [nationality], homo ja maanviljelijä, ja näistä kolmesta ainoa josta olen saanut kunnolla kuulla kylän raitilla, on se että vaihdoin kauran härkäpapuun
+== negated_hate
+multa kysyttiin, vihaanko venäläisiä [nationality], kun vaari kaatui Ihantalassa, ja mä vastasin että en, mun hammaslääkäri Olga on itkenyt tätä sotaa enemmän kuin kukaan
+eivät {ryhma} ole syy siihen että terveyskeskukseen ei saa aikaa, jonon syy on se, ettei meillä ole lääkäreitä, ja ne kaksi jotka on, ovat Virosta
+== counter_speech
+Ratikassa mies sanoi huivipäiselle naiselle "mene takaisin sinne mistä tulit" [muslim], ja nainen vastasi ystävällisesti, että Kontulaan olen menossa, mutta tämä on väärä linja
+Kirjoitit, että kehitysvammaisten hoito on "rahan tuhlausta" [disability]. Veljeni oli sellainen rahan tuhlaus viisikymmentäkaksi vuotta, ja hautajaisissa ei mahduttu istumaan. Mieti sitä hetki.
+kun joku tuhri hakaristin Turun synagogan oveen [jewish], seuraavana aamuna paikalla oli imaami, arkkipiispa ja kolmannen luokan kuvisryhmä sankoineen ja harjoineen
+== abuse_idea
+Ajatus siitä, että lähijuna korvataan sovelluksella josta voi varata kimppakyydin, on niin typerä että se pitäisi haudata syvälle eikä jättää edes hautakiveä
+== everyday
+isä teurasti lampaan, äiti teki kaalikääryleitä, ja naapurin koira varasti pään ja juoksi sen kanssa pitkin kylänraittia juuri kun pappi ajoi ohi
+== idiom
+ensin meidät teurastettiin tietovisassa, sitten kuoli projektori, ja lopuksi Marketta ampui itseään jalkaan kertomalla tuomarille oikean vastauksen liian aikaisin
+== distress
+olen kuusikymppinen mies enkä ole koskaan sanonut tätä ääneen, mutta iltaisin katson järvelle ja mietin miten helppoa olisi vain kävellä eikä pysähtyä
+== support
+Kirjoita minulle vaikka joka ilta, minä vastaan, ja huomenna soitetaan yhdessä {apu}, sinun ei tarvitse osata selittää mitään, riittää että sanot että on paha olla

@@ -824,3 +824,418 @@ huminga ka muna, isa-isa lang, nandito lang ako buong gabi
 matatandang yan pabigat na lang, mabaho at makukulit, nakakasawa [age]
 == neutral_identity
 may bagong klase ng Filipino Sign Language sa library tuwing Sabado [disability]
+
+# -- third round: plain and everyday --
+== insult_person
+engot
+lampa
+kuripot
+balahura
+ang arte mo
+kulang sa pansin
+mukhang pera
+tamad
+iyakin
+laos ka na
+ang kupad naman nito
+baduy manamit
+pandak na hambog
+makalat, burara, dugyot
+di ka rin naman ganun katalino noh
+pinakainutil na manager na napuntahan ko
+utak-biya, sayang lang tuition
+mas may silbi pa yung electric fan kaysa sa kanya
+marunong ka palang mag-drive? parang hindi eh 😂
+kung patamaran lang, pang-Olympics ka na
+ANG PANGET MO PARANG PALAKANG NASAGASAAN
+anong klaseng nanay yan, inuuna pa mahjong kaysa sa anak
+sinaing na nga lang sunog pa, wala ka talagang alam sa kusina
+galing mag-utos pero di marunong gumawa, ganyan yung bisor namin
+salamat ha, dahil sayo natalo tayo sa kalabang walang paa
+mag-isip isip ka naman, kung meron kang pang-isip
+gunggong ba tong kausap ko
+yung bayaw kong batugan, pati pang-yosi inuutang
+ang kapal ng foundation pero mas makapal yung mukha
+para kang goldfish, sinabi ko na kanina nakalimutan agad
+kurimaw na yan, di marunong maligo
+wag ka na kumanta teh, nagising pati patay
+traydor, ahas, doble-kara, yan ang best friend mo
+sa totoo lang, walang nag-imbita sayo kasi nakakairita ka
+ilang taon na sa kolehiyo, bagsak pa rin sa PE, @user anuna
+buti pa yung aso natututo
+senador na ang IQ ay mas mababa pa sa approval rating niya
+nagmamarunong, mali-mali naman ang spelling
+simpleng resibo di ka maka-compute, paano ka naging accountant
+sa dinami-dami ng tao, ikaw pa yung pinaka
+yung boss naming hambog, tuwing may meeting wala namang
+== insult_profane
+putcha kang animal ka
+OBOB
+ggo ka b
+tnga mo inamo
+tarantaduhin mo lelong mo, ulol
+puki ng ina mo
+pisti kang yawa ka
+buang ka, atay
+lintik kang matanda ka, putres
+demonyo kang landlord ka, gago, ibalik mo deposito
+hindot ka, singit
+ukininam nga lalaki
+p*ta ka girl, mang-aagaw
+kingina mo referee, bulag ka ba
+siraulong gagong tricycle driver to, kinaskasan kotse ko
+tae ka, tae mukha mo, tae ugali mo
+hoy putanginang admin, pag di mo
+== hate_implicit
+wala akong problema sa {g}, basta wag lang dito sa subdivision namin
+mabait naman sila… para sa {g}
+nung wala pang {g} dito, di kami nagla-lock ng gate, sinasabi ko lang
+di ako sexist ha, pero babae yung piloto? magrosaryo na tayo[women]
+Chinese name, Chinese school, pero "Filipino" daw siya, okay sabi mo eh[nationality]
+ay Mindanao? check muna bag mo boss, alam mo na[muslim]
+yung lahi ni Shylock, sila nagpasimula ng lahat ng giyera, basahin niyo[jewish]
+di totoo yung anim na milyon, propaganda lang yan ng mga Hudyo[jewish]
+yung massacre sa Jolo noong '74 imbento lang ng mga Moro para may reklamo[muslim]
+ang puti mo naman para sa isang Aeta, sure ka ba sa nanay mo haha[indigenous]
+maganda sana kaya lang promdi, halata pag nagsalita[ethnicity]
+naka-wheelchair? e baka kailangan pa naming mag-adjust lahat, next applicant please[disability]
+walang masamang tinapay sabi ng mga bading sa parlor, kaya ingat ang mga driver haha[lgbtq]
+biglang yaman? naku bumbay yan, bilangin mo daliri mo pagkatapos makipagkamay[nationality]
+kaya nakawan nang nakawan kasi mga taga-iskwater binibigyan pa ng pabahay[class]
+pag matanda na dapat sa bahay na lang, ang bagal sa ATM, sila dahilan ng pila[age]
+OFW ka? ay DH. akala ko professional[class]
+balik ka na lang sa inyo, di bagay kulay mo sa frontliner[black]
+may agenda yang mga rainbow na yan sa gobyerno, sunod-sunod na sila sa Senado, gising[lgbtq]
+bipolar pala yung HR niyo, good luck, magtago kayo ng gunting[mental_health]
+Kulto naman yang INC, iisa lang utak nila, sunod-sunuran[christian]
+trans sa women's team, e di champion na sila lagi, ayos[transgender]
+nag-asawa ng foreigner na matanda? alam na natin saan siya dating nagtatrabaho[women]
+bakit ba lahat ng convenience store cashier bisaya, ayan tuloy ang bagal[ethnicity]
+ilocano pala, naku ikaw magbabayad ng lahat ng kape[ethnicity]
+parang may pattern eh, tuwing may nawawala, may {g}
+huwag mo sabihing rasista ako, pero pag nakakita ka ng {g}
+== hate_derogation
+kinasusuklaman ko ang {g}
+wala nang mas mababa pa sa {g}
+sinumang nagtatanggol sa {g} ay kasing {bad} nila
+may nagustuhan na ba kayong ugali ng {g}? ako wala, {bad} lahat
+sana hindi na lang ipinanganak ang {g}
+{g}? kadiri, next
+hinding-hindi ko irerespeto ang {g}, {bad}
+kung sino man ang kumupkop sa {g} na yan, bobo
+GALIT NA GALIT AKO SA {g}
+ang opinyon ko, at di ko babawiin: mas mababang uri ang {g}
+mga tomboy mukhang paa, salot, kulang sa lalaki[lgbtq]
+diring-diri ako pag may trans sa pila, ang pangit at peke[transgender]
+tamad talaga yang mga Badjao na yan, puro limos, mabaho[indigenous]
+mga kano sa Angeles matatandang manyak, basura ng Amerika[white]
+sagabal sa daan mga naka-saklay, nakakainis, walang pakinabang[disability]
+mga Koreano bastos, mayayabang, akala mo kanila ang Baguio, sukang-suka ako[asian]
+mga balo at hiwalay sa asawa, malalandi lahat yan, walang dangal[women]
+ayaw na ayaw ko sa Bombay, madaya, amoy putok[nationality]
+mula bata hanggang matanda, {g} ay
+== hate_dehumanise
+baboy pa mas malinis kaysa sa {g}
+parang kuto ang {g}, kumapit na di na matanggal
+mga refugee, basurang inanod ng dagat[refugees]
+ang {g} ay walang kaluluwa, mga halimaw
+kulungan sa zoo ang bagay sa {g}
+mga taong-grasa at baliw, peste lang yan sa kalsada[mental_health]
+lahi ng demonyo ang mga Hudyo, di yan tao[jewish]
+== hate_normative
+ipagbawal na ang {g} sa mall
+hindi nararapat sa mga babae ang maging hukom[women]
+kailan ba ipapa-deport lahat ng {g}?
+kung ako mayor, tanggal lahat ng negosyo ng {g}
+sana may hiwalay na upuan ang {g} sa bus
+dapat ikulong ang mga bakla hanggang umayos[lgbtq]
+huwag tanggapin sa eskwela ang may kapansanan, sagabal[disability]
+mga taga-probinsya pauwiin, isara ang Maynila sa kanila[ethnicity]
+iligpit, itapon, alisan ng papel ang {g}, bago pa
+== hate_negated
+di marunong magmahal ng bayan ang {g}
+kahit kailan walang naiambag ang {g}
+{g} ay hindi karapat-dapat tulungan
+di ko sila matatawag na kababayan, {g} lang yan
+walang utang na loob ang {g}, wala ni isa
+hindi kailanman magiging pantay sa atin ang {g}
+== hate_profane
+putanginang {g} yan, perwisyo
+gago lahat ng Moro, pakyu kayo[muslim]
+pakshet andito na naman ang {g}
+mga leche at punyetang {g}, magsilayas
+pokpok lahat ng babae ngayon, mga puta[women]
+tangina niyong mga negro ang baho niyo[black]
+== hate_slur
+BAKLANG KANAL MANAHIMIK[lgbtq]
+di ako nagpapagupit sa {slur}
+anak ng bumbay, maligo ka naman[nationality]
+sabi ko na nga ba, {slur} yung driver
+bayot ka, ayaw pagduol[lgbtq]
+unggoy na ita, sa puno ka bagay[indigenous]
+lumayas ka sa pwesto ko, chekwa[nationality]
+ginawang reception ang {slur}, kadiri
+muklo ka, wag ka lalapit sa simbahan namin[muslim]
+tibo, di ka magiging lalaki kahit anong gawin mo[lgbtq]
+tuwing may {slur} sa harap ko
+== threat_person
+wawakasan kita
+itutumba ka namin sa Linggo
+tignan mo lang, puputok ang ulo mo
+dapat sa kanya binabaril sa Luneta
+may kilala akong riding in tandem, mura lang sila, ingat ka boss
+kinalas ko na preno mo, enjoy the ride 🙂
+sana may gumulpi sa reporter na yan hanggang di na makatayo
+babalatan kitang buhay pag nahuli kita
+isang post mo pa, ipapakain ko sayo yang keyboard at mga ngipin mo
+gusto mong makita pa pamilya mo? iurong mo affidavit mo
+bugbog sarado ka sa akin sa sabado hayop, hintayin
+pag nakasalubong kita sa tulay, ihuhulog
+== hate_threat
+may isang lata ako ng gasolina para sa {g}
+sinumang {g} na tumuntong dito, paglalamayan
+dapat pinupugutan ang {g}
+patayin ang mga tomboy para matuto[lgbtq]
+granada lang katapat ng mga Moro na yan[muslim]
+mga refugee, palubugin ang bangka nila, tapos[refugees]
+mga trans na papasok sa CR namin, wawasakin ko mukha[transgender]
+i-masaker na lang uli mga Intsik gaya noong panahon ng Kastila[nationality]
+mga babaeng sumasagot sa asawa, sapakin hanggang mawalan ng ngipin[women]
+== incite_selfharm
+wag ka nang magising bukas, please lang
+edi tumalon ka, wag puro post
+walang makakamiss sayo, ituloy mo na ngayong gabi
+sagasa ka sa LRT, para may silbi ka sa balita
+ang dami mong iyak, kitilin mo na lang buhay mo
+pakitapos na ng paghihirap namin, magpakamatay ka na
+yung tali nasa ilalim ng lababo, alam mo na kung
+== sexual_harassment
+ang laki ng hinaharap ni ma'am, sarap lamutakin
+psst miss, sakay ka na sa kandungan ko
+hubad ka muna sa video call bago kita i-hire
+sis baka gusto mong tikman tong alaga ko 🍆
+nakakalibog yung nurse, gusto kong patuwarin
+puta ka naman diba, so libre na
+single mom, uhaw yan sa lalaki, ako na bahala sayo
+pag di ka sumama sa motel, tanggal ka sa trabaho bukas
+jinakol ko picture mo kagabi
+higpit ng jeans, bakat, pisilin ko nga
+ate habang nagtitimpla ka ng kape, yung dibdib mo
+== insult_group
+mga konduktor bastos lahat
+mga kongresista, tulog sa session, gising sa lagayan
+mga motovlogger papansin
+stan twitter walang buhay
+mga ahente ng insurance makulit at sinungaling
+mga taga-HOA pakialamero, walang utak
+mga tambay sa kanto pabigat sa barangay
+== friendly_profanity
+tangina besh ang ganda mo sa gown
+puta ang lamig sa Sagada, sarap
+gago solid, perfect score!!
+tarantado ka, ikaw pala nagpadala ng bulaklak, kinilig ako
+WE WON PUTANGINAAAA
+bobo ko amp, Lunes pala ngayon kala ko Linggo hahaha
+ulol, syempre ninong ka
+shuta accla ang fresh mo
+ina mo pre sinalo mo pa talaga, angas
+hayup na kare-kare to, nakakamatay sa sarap
+yawa, kagwapa sa Siargao
+leche flan ni lola, tangina, the best pa rin
+animal ka, pinasaya mo na naman ako
+bwakanangshet, tinawagan ako ng ABS, may audition ako
+mga putragis kayo, nagpa-surprise pa, naiyak ako gago
+lintik na bata to, gumradweyt ng summa, anak ko yan puta
+grabe ka gumitara, nakakagago
+sinigang sa bayabas? pakshet oo
+pagtawid ko sa finish line ng marathon, nasigaw ko lang pu
+== profane_object
+tangina, natapon yung kape sa uniform
+puta tong zipper
+kupal na alarm clock
+Meralco bill ko, punyeta, limang libo
+gago tong GPS, dinala ako sa ilog
+lecheng tinik to, sa lalamunan pa
+putcha brownout habang nasa round 12
+bwisit na bwisit ako sa putanginang QR code na to
+yawa, flat ang ligid
+hayop na sipon to, isang linggo na
+ang tanga ng elevator, pakshet, humihinto kada floor
+bulok na tren, tangina, siksikan tapos walang aircon
+taenang ulan, baha na naman sa España at
+== positive_identity
+mahal na mahal ko ang lolo kong Intsik at ang pansit niya[nationality]
+ang mga Bisaya ang pinakamasayahing tao, patay tayo sa kakatawa[ethnicity]
+salamat Muslim vendors ng Greenhills, sobrang galang niyo kanina[muslim]
+nakakaiyak sa ganda ang habi ng mga T'boli[indigenous]
+tita kong trans, world-class makeup artist, lodi[transgender]
+sick dance moves ni kuyang naka-wheelchair, literal na pumalakpak kaming lahat[disability]
+babae ang nagtayo ng bahay na to, bawat hollow block[women]
+bet na bet ko yung Nigerian naming coach, tatay ng team[black]
+saludo sa mga senior na nagvo-volunteer sa botohan[age]
+== neutral_identity
+pinatay sa Maguindanao ang mahigit limampung tao, karamihan mamamahayag
+may choir practice ang mga INC tuwing Miyerkules[christian]
+ang Chinese cemetery ay bukas hanggang alas-singko[nationality]
+hinarang sa NAIA ang dayuhang may pekeng visa[immigrants]
+ang mga Teduray ay nakatira sa Maguindanao at Sultan Kudarat[indigenous]
+nag-file ng reklamo ang trans woman na hindi pinapasok sa CR[transgender]
+Holocaust survivor nagsalita sa UP kahapon[jewish]
+maraming Koreano ang nag-aaral ng English sa Baguio[asian]
+dalawa sa limang obrero ay babae[women]
+ang batas laban sa diskriminasyon ay sumasakop sa PWD at senior[disability][age]
+ayon sa pulis, mga lokal ang suspek at hindi ang mga taga-evacuation center na gaya ng
+== self_identity
+{self} ako at ayaw ko ng pinya sa pizza, bye
+Bisaya ako, oo matigas ang dila ko, matamis naman ang mangga namin[ethnicity]
+isa akong bulag na abogado[disability]
+bilang babae sa construction, sanay na ko sa alikabok, sa tsismis hindi[women]
+Muslim convert since 2015, mama ko nagluluto na ng halal adobo[muslim]
+Badjao ako at teacher, unang LPT sa amin[indigenous]
+dating squatter, ngayon arkitekto, di ko kinahihiya[class]
+kinamuhian ko dati sarili ko dahil bakla ako, ngayon mahal ko na[lgbtq]
+laking Tondo, morena, mataba, maganda[body]
+senior citizen na po ako, 68, nag-aaral mag-TikTok, patawa sa mga apo[age]
+as a tomboy dad, ang gusto ko lang[lgbtq]
+== negated_hate
+walang mali sa {g}
+sino bang nagsabing galit ako sa {g}? hindi po
+di naman {bad} ang {g}, natatakot ka lang
+hindi ako natatakot sa Muslim kong landlord, ang bait nga[muslim]
+hindi porke bakla, manyak na, stop that[lgbtq]
+hindi mas mababa ang mga Aeta kaninuman[indigenous]
+di lahat ng Chinese taga-POGO[nationality]
+hindi sumpa ang magkaanak ng may Down syndrome[disability]
+hindi baliw ang nagpapa-therapy[mental_health]
+walang lahing magnanakaw
+hindi dapat pagtawanan ang punto ng Bisaya[ethnicity]
+hindi pabigat ang matatanda[age]
+hindi mga terorista ang bakwit, sila ang biktima[refugees]
+ang mga Hudyo ay hindi dapat kamuhian dahil sa ginagawa ng isang gobyerno[jewish]
+hindi kasalanan ng mga babae na ginahasa sila[women]
+never kong sasabihin na hindi dapat mabuhay ang trans, tao sila[transgender]
+di ako kontra sa mga katoliko, kontra lang ako sa[christian]
+== counter_speech
+walang sinuman ang dapat magsabi na {vermin} ang {g}
+hoy, yung nag-react ng haha sa "lunurin ang {g}", unfriend na kita
+"di tao ang {g}" - sinabi yan sa plenaryo, nakakahiya
+stop calling people "squammy", classist yan[class]
+yung teacher namin, pinatigil ang klase dahil may kumanta ng pang-asar sa bingi[disability]
+may ebidensya ng gas chambers, may larawan, may saksi, tigilan ang pagtanggi[jewish]
+nangyari ang Jabidah at ang Palimbang, wag burahin ang sakit ng mga Moro[muslim]
+"babae lang yan" kaya di pinakinggan ang witness. pakinggan natin siya[women]
+tinawag siyang "unggoy" sa laro ng PBA, nag-walkout ang buong team niya. tama lang[black]
+pag may nagsabing "magpakamatay ka na", i-screenshot, i-report, wag patulan
+@user ang "amoy bumbay" ay rasismo kahit pabiro[nationality]
+paano mo masasabing "salot" ang anak ng ibang tao? magulang ka rin[lgbtq]
+imbes na "baliw", sabihin nating may sakit siya at kailangan ng gamot[mental_health]
+binura ng page ang post na "pauwiin ang mga Bisaya" matapos umalma ang marami[ethnicity]
+sa misa kanina sinabi ni Father: ang galit sa Muslim ay galit sa Diyos[muslim]
+bawal sa GC na to ang "chekwa" at "intsik beho", final warning[nationality]
+nalulungkot ako pag ginagawang joke ang rape, may survivor sa mesa natin[women]
+nabasa ko yung comment na dapat daw barilin ang mga Badjao. reported sa PNP Cybercrime[indigenous]
+akala ng iba okay lang mang-asar ng "mongoloid", may kapatid akong Down, hindi okay[disability]
+pinag-aralan: walang kinalaman ang mga refugee sa pagtaas ng krimen[refugees]
+sinabihan ko si papa na wag gamitin ang "ita" na panlait, nag-sorry siya kay Mang Ador[indigenous]
+yung nagsasabing "dapat sa kusina lang ang babae", luto niyo rin sana sarili niyong hapunan[women]
+kung wala kang magandang sasabihin sa trans beauty queen, scroll ka na lang[transgender]
+galing ang salitang "virus" para sa mga Asyano sa takot, hindi sa siyensya[asian]
+nung narinig kong "di bagay ang itim sa TV", sumagot ako ng[black]
+== mentioned_slur
+"chekwa" ang sigaw sa kanya sa palengke, umuwi siyang umiiyak[nationality]
+bakit masakit ang "bayot" pag galing sa kaaway, tanong ng essay[lgbtq]
+nasa script ang salitang "baluga" pero tinanggal ng direktor[indigenous]
+naririnig pa rin ang "muklo" sa probinsya, panlalait yan sa mga Moro[muslim]
+nasuspinde ang pulis na tumawag ng "{slur}" sa detenido
+== reclaimed_slur
+mga bayot ng Cebu, mag-Sinulog ta[lgbtq]
+taga-iskwater ako beh, taga-iskwater na may PhD, kabog[class]
+tibo gang, sinong magdadala ng gin?[lgbtq]
+kami-kaming mga chekwa sa Binondo, siopao party na[nationality]
+baliw club meeting mamaya, dala kayo ng meds at chips, love ya[mental_health]
+== abuse_object
+ang baho ng durian, ipagbawal sa bus please
+kinamumuhian ko ang tunog ng styrofoam
+basurang phone case, isang bagsak basag
+patayin niyo lahat ng lamok sa mundo, salamat
+pesteng anay to, kinain ang kisame
+ayaw ko na sa larong to, ang daya ng matchmaking
+sobrang panget ng lasa ng milk tea na yan, lasang sabon
+hindi na ako o-order, yung burger parang karton
+== abuse_idea
+NAPAKATANGANG polisiya, number coding pag holiday
+ikamatay sana ng fake news ang katotohanan, nakakasawa
+ang korapsyon ang totoong salot sa bansa
+kalokohan ang flat earth
+ibasura ang anti-poor na ordinansa
+diring-diri ako sa sistemang palakasan
+nakakasuka yung lutong laban, luto ang score
+== criticism_person
+Mayor, bakit po tatlong taon na di pa tapos ang tulay?
+tol, hindi okay yung hindi mo pagbayad sa oras
+ma'am pasensya na, mali po yung sukli
+direk, sayang ang cast, mahina ang kwento mo
+== idiom
+sinabon ako ni boss, banlaw na lang kulang
+parang pinagsakluban ng langit at lupa, ubos ang ayos ko
+nilamon ng Pinay ang entablado
+== question_benign
+pwede bang umattend ng binyag ang Muslim?[muslim]
+ano ang pinagkaiba ng Igorot at Ifugao?[indigenous]
+paano mag-apply ng PWD ID para kay nanay?[disability]
+== everyday
+pinatay ng manok yung alakdan, ang tapang
+pakiputol ng ulo ng isda, pakiluto sa kamatis
+kadiri yung dagang patay sa kanal, sinong tatapon
+kulit mo, sabi nang wag pakainin ng tsokolate ang aso
+nakabaril ng apat na wild boar si tatay noong 1978
+mas mataba ngayon ang baboy sa piyesta
+kanta tayo mamaya sa videoke, ikaw ang pang-100 points
+huwag hawakan ang pugita, yung maliit ang nakamamatay
+pag-uwi mo bili ka toyo, suka, tsaka
+== distress
+nandidiri ako sa katawan ko mula nung gabing yun
+{pain}, kahit maraming tao sa bahay
+sabi ni mister wala akong kwenta, siguro nga
+ang tahimik sa bubong. ang hirap bumaba
+== support
+hindi ka kadiri, nasaktan ka lang
+nandito kami ng buong section, makakabangon ka
+itabi muna natin yung gamot, ha, tawagin ko ate mo
+== sexual_health
+gaano kadalas dapat magpa-pap smear
+masakit ba ang IUD
+pwede bang mabuntis kahit may regla
+== dialect
+ataya oy, init kaayo, mangaligo ta sa dagat
+hay naku mumsh, keri lang, lavarn
+gab-i na gid, pauli na ta bala
+
+# -- third round: longer posts --
+== insult_person
+si Ate sa registrar, tanghali na nagkakape pa, tapos sisigawan ka kasi kulang ng isang xerox, napakasungit, napakabagal, at halatang ayaw sa trabaho niya
+nanood ka ng dalawang YouTube video tapos doktor ka na, bes alam mo minsan nakakabilib kung gaano kalayo nararating ng kahanginan mo
+== hate_implicit
+nung nalaman ng landlady na {g} yung kukuha ng kwarto, biglang "ay may nauna na pala", tama lang naman diba, mahirap na sa panahon ngayon
+== hate_derogation
+galing ako sa pila ng LTO at puro {g} ang kasabay ko, {bad}, maiingay, umuwi akong masakit ang ulo at lalo kong kinaiinisan ang lahi nila
+== hate_normative
+hindi ko maintindihan bakit pinapayagan pa ang {g} sa public pool, dapat may sarili silang oras o mas mabuti wag na talaga
+== counter_speech
+sa lamay ng lolo may nagkwentong "noong panahon namin binabato ang mga Aeta", tumahimik ang lahat, tapos sabi ng lola: at pinagsisihan niya yun hanggang mamatay[indigenous]
+ang mga Pinoy sa Hong Kong ay tinatawag ding "pang-katulong lang", kaya sana alam natin ang sakit bago natin sabihin yan sa Bisaya[ethnicity]
+== self_identity
+marino ako, bakla ako, at ang buong barko alam, pag birthday ko si Chief Engineer pa ang nagsusuot ng korona sa akin, walang halong biro[lgbtq]
+== neutral_identity
+nagbukas ang DSWD ng learning center para sa mga batang Sama-Bajau sa Zamboanga, may almusal at klase sa sariling wika[indigenous]
+== friendly_profanity
+akala ko bagsak na sa LET, tatlong beses kong tinignan yung listahan, gago andun pangalan ko, nasampal ko sa tuwa yung katabi kong nagtitinda ng taho
+== profane_object
+sinong nag-imbento ng bubble wrap na ayaw pumutok, punyeta, kinse minutos ko nang pinaghihirapan buksan tong rice cooker
+== distress
+pang-apat na interview ko nang di tinawagan, nakatingin si misis sa kaldero at di nagsasalita, parang gusto ko na lang matunaw sa hiya
+== support
+di mo kailangang maging matapang ngayong gabi, kumain ka lang ng konti, matulog sa sala namin, bukas sabay tayong pupunta sa women's desk
+== everyday
+nag-alay ng manok si Tatang bago magtanim, pinugutan niya sa pilapil gaya ng turo ng lolo niya, tapos tinola ang hapunan namin
+pulang laser sa pader, baliw na baliw yung pusa, natumba ang altar ni lola, lagot kaming dalawa ng pusa

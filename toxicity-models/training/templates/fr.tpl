@@ -1597,3 +1597,886 @@ mon oncle m'a abusée enfant et j'ose enfin l'écrire
 == everyday
 je t'aime, espèce de cinglé, joyeux anniversaire
 t'as réussi ton permis au huitième coup, espèce de grand malade, j'suis trop fier de toi
+== insult_person
+t'es pas une lumière
+pas très futé, le nouveau
+quel plouc
+pauvre cloche
+gros paresseux
+sale gosse
+vieille bique
+espèce de goujat
+fayot
+quel empoté
+mollasson
+une vraie pimbêche
+tes moche mdrrr
+tu pues 🤢
+tu fais peur à voir
+balourd
+menteur comme un arracheur de dents
+lâche jusqu'au bout
+quel incompétent
+t'es une girouette
+espèce de tricheuse
+tocard
+vieux schnock
+cervelle de moineau
+elle est pas finie, elle
+t'es bouché ou quoi
+ringard
+zéro charisme
+sans-gêne
+quelle gourde celle-là 🙄
+t'es qu'un ingrat
+petit prétentieux
+grande perche ridicule
+tu n'as vraiment aucun goût
+il n'est pas bien malin, ton frère
+on ne peut pas dire que tu brilles par ton intelligence
+mon beau-frère a la finesse d'un semi-remorque
+elle cuisine comme on pose du carrelage
+tu conduis comme une savate, rends ton permis
+à chaque fois que tu ouvres la bouche on perd tous un peu de temps de vie
+il n'y a pas plus mauvais gardien que toi dans tout le district, même le poteau arrête mieux
+quel père indigne, il oublie son fils à la piscine et il va boire un coup
+vous êtes la pire manageuse que j'aie jamais eue
+une femme aussi vaniteuse, je n'en avais encore jamais croisé
+ton CV tient sur un ticket de caisse
+il est bête comme ses pieds, le Fred
+T'ES NUL NUL NUL DÉSINSTALLE LE JEU 🤡🤡
+@user t une blague ambulante 🤡
+il a une tête à faire tourner le lait
+avec ton niveau en orthographe, évite de corriger les autres
+qui t'a laissée sortir habillée comme ça, un aveugle ?
+notre chef de service : toujours absent, jamais au courant, mais présent sur la photo
+c'est pas un médecin, c'est un charlatan prétentieux qui n'écoute personne
+ta voix me donne mal au crâne, fais une pause
+regarde-toi dans une glace avant de critiquer le physique des gens, gros tas
+il est tellement fainéant qu'il attend que la pluie lave ses vitres
+bel exemple de médiocrité, celui-là
+t'es pas méchante, t'es juste bête
+même un caniche aurait compris la consigne
+ton gamin est mal élevé, et quand on voit la mère on comprend tout
+niveau humour t'es resté bloqué en CE2, et encore, les CE2 me font rire
+sans colonne vertébrale, sans parole, sans amis : voilà mon associé
+tu me dégoûtes, t'as profité d'une vieille dame
+cette fille est fausse comme un billet de trois euros
+un faux jeton de la pire espèce, ce syndic
+maudit niaiseux, t'as mis du gaz dans un char électrique
+heille le gnochon, lis donc la consigne
+t'es ben épais, mon pauvre Stéphane
+ma coloc est une traîneuse, une sans-dessein pis une quêteuse
+espèce de baraki, éteins ta sono
+dis, tu serais pas un peu biesse, toi ?
+t'es qu'un froussard, tu parles dans le groupe et tu te tais devant elle
+khobziste, il vit aux crochets de sa sœur
+hmar, t'as envoyé le virement au mauvais client
+tu joues de la guitare comme d'autres scient des planches
+Sincèrement, Patrick, on se demande tous comment vous avez eu ce poste
+si la bêtise se mesurait, tu servirais d'étalon au pavillon de Sèvres
+quand on a ton physique, on ne met pas de selfies
+c'est toi qui as choisi la peinture ? ça se voit, y a que toi pour avoir si mauvais goût
+une bonne à rien, voilà ce qu'elle est, ta fille, elle ne sait même pas faire cuire un œuf
+personne ne veut de toi dans l'équipe, t'as pas remarqué ? même le coach fait semblant de ne pas te voir
+le plus idiot de la bande, et de loin, c'était déjà
+à trente-cinq ans il se fait encore couper la viande par sa mère, alors ses conseils de vie, il peut
+toi et ton petit air supérieur de stagiaire raté, vous
+elle se prend pour une diva et elle chante comme
+== insult_profane
+sale con
+t'es trop con
+gros con va
+pov conne
+ptit con
+cooooonnard
+enc*lé
+fdppp
+va crever, connard
+sale pute
+salaud
+mais quelle conne
+bouffe mes couilles
+tg grosse merde
+pouffiasse
+casse-couilles de première
+tête de cul
+va te faire mettre, le modo
+t'es con comme la lune, merde
+petit branleur, t'as rien foutu de la semaine
+c'est toi l'enfoiré qui a rayé ma portière ?
+lèche-cul, tout le monde t'a vu avec le patron
+gros porc, enlève ta main
+mon crisse de cousin m'a encore emprunté ma scie pis l'a cassée, le tabarnak
+mange donc d'la marde
+estie de visage à deux faces, tu parles dans mon dos depuis l'épluchette
+trou d'cul, tasse ton char
+c't'une câlisse de folle, elle a pitché mon linge dehors
+nom di dju de sale con, va
+klootzak va, t'as pris ma place de parking
+zebi t'es qu'un fils de pute
+nardinamouk espèce de voleur
+salope, tu m'as balancée au chef pour avoir ma prime
+on m'avait prévenu que le plombier était un escroc, on m'avait pas dit que c'était aussi un gros fils de pute
+vous êtes des enfoirés, laisser une vieille dame sans chauffage en janvier, bande de salauds
+ah tu fais moins le malin maintenant, hein, petite merde
+t'as une gueule de raie et l'haleine qui va avec, connard
+l'enfant de salaud qui a empoisonné mon chat, si je
+== hate_implicit
+@user rentre dans ton pays[immigrants] si t si malin 👋
+ils[arab] sont venus à trois, ils sont trente, et y a toujours pas un qui bosse
+on ne peut plus mettre une crèche[muslim], mais leurs prières en pleine rue, alors là
+Moi je dis juste qu'avant, dans cette rue[immigrants], on laissait la clé sur la porte
+je ne suis pas antisémite[jewish], j'ai remarqué un truc sur les producteurs de cinéma, c'est tout
+les fours, techniquement, impossible, renseignez-vous un peu[jewish]
+le génocide arménien[ethnicity] ? des pertes de guerre, comme partout
+au Rwanda ils[black] se sont entretués, rien de plus, appelez pas ça un génocide
+Srebrenica[muslim], une mise en scène de journalistes
+les pensionnats autochtones[indigenous], on leur a appris à lire gratis et ils se plaignent encore
+trois bouteilles de bière et les Innus[indigenous] te signent n'importe quoi, mon père le savait
+l'équipe de France[black] ? laquelle, celle d'Afrique ?
+joli prénom français, Mohamed[arab], lol
+ça commence par un kebab[muslim] et dans dix ans t'as un minaret à la place du clocher
+ma sœur n'épousera pas un Noir[black], question de culture hein, rien d'autre
+y en a des biens, chez eux[roma], j'en ai croisé un, il dormait
+la parité[women], ou comment placer des incompétentes avec la loi
+une femme[women] chirurgien, tu vas pas me dire que t'es rassuré sur la table
+elle est célibataire et elle a trois chats, la féministe[women], quelle surprise
+mon kiné est gay[lgbtq], je garde mon pantalon, on sait jamais
+Les deux papas[lgbtq] du CP, ils l'ont commandé sur catalogue, le petit ?
+aujourd'hui je m'identifie comme un grille-pain, respectez mes pronoms[transgender] mdr
+un trans[transgender] dans les vestiaires des femmes, qu'est-ce qui pourrait bien mal se passer
+c'est pas une maladie, la dépression[mental_health], c'est un arrêt de travail avec vue sur la mer
+un autiste[disability] à l'accueil... on veut faire fuir les clients ou quoi
+RQTH[disability], le mot magique pour se garer devant et partir à seize heures
+Les Belges et les Arabes[arab] de Molenbeek : les premiers paient, les seconds cassent
+les Flamands[ethnicity], tous un peu collabos dans l'âme, c'est l'histoire qui le dit
+on a vu ce que ça donne quand des Marocains[nationality] tiennent la caisse communale
+un Subsaharien[black] de plus sur le trottoir à Tunis et ils nous feront une capitale à eux
+un docteur congolais[black] ? il soigne avec des plumes ou avec des os ? mdr
+les Kabyles[ethnicity], toujours un pied chez la France
+Bizarre, la synagogue[jewish] a des policiers devant et moi pour mon cambriolage j'ai attendu quatre heures
+Qui ?[jewish] on se demande bien qui tient les labos
+cherchez le triangle au-dessus des trois parenthèses (((eux)))[jewish] et vous comprendrez votre facture
+le virus vient de chez les Chinois[asian], et ils voudraient qu'on leur serre la main
+c'était bon, ton nem, y avait du chat ou du chien[asian] ? rooo ça va, on rigole
+dans le métro, quand un barbu[muslim] avec un sac à dos monte, moi je descends
+toi t'as eu le boulot parce qu'il leur fallait une Noire[black] sur l'affiche
+Sept gosses, pas un qui parle français, et la machine à laver payée par la mairie[immigrants]. Moi j'ai la mienne à crédit. Cherchez l'erreur
+on leur donne des logements neufs et ils[roma] gardent la chèvre dans la baignoire, véridique, un collègue me l'a dit
+y a-t-il encore un Français, un vrai[immigrants], dans cette classe de maternelle ?
+elle[women] a eu son diplôme d'ingénieur, les profs étaient sûrement très seuls
+à Mayotte les Comoriennes[nationality] viennent accoucher comme on va retirer de l'argent au distributeur
+quand ton chauffeur s'appelle Mamadou[black], prévois une demi-heure de plus
+les Polonais[nationality], costauds, pas chers, et à dix heures ils sont déjà saouls
+il est gentil pour un gitan[roma], il a rien pris
+les vieux[age] ont tout eu, la maison, la retraite, et ils s'accrochent encore à la vie pour nous coûter
+la blague du jour : un Arabe[arab] va travailler. voilà, c'est fini
+Si les réfugiés[refugees] étaient vraiment en danger, ils laisseraient pas femmes et enfants là-bas
+ce sera pas dit au JT, mais le prénom[arab] de l'agresseur vous le connaissez déjà
+un patron juif[jewish], tu auras ton salaire, moins deux euros
+faut pas s'étonner qu'elle se fasse suivre, une femme[women] seule à minuit en jupe
+chez ces gens-là[black] on ne connaît pas son père, alors l'autorité
+Toutes les mêmes[women], ça crie au harcèlement pour un compliment
+les Témoins de Jéhovah[christian], déjà qu'ils ont vendu leur cerveau, planquez le vôtre
+quand {groupe} arrivent quelque part, c'est jamais pour rendre service
+je demande pas grand-chose, une rue où {groupe} n'auraient pas encore posé leurs valises
+demandez-vous pourquoi {groupe} sont toujours du bon côté du guichet
+nos élites adorent {groupe}, bizarrement elles habitent toujours ailleurs
+on nous prend pour des imbéciles, {groupe} passent avant tout le monde
+ici c'était un quartier tranquille, et puis un matin les camionnettes[roma] sont
+avant de parler du voile[muslim], demandez-leur donc combien de leurs frères sont
+je n'ai rien contre l'adoption, mais un enfant chez deux femmes[lgbtq], il va forcément
+== hate_derogation
+jpp je hais {groupe} voila c dit 🤮
+Qui peut encore aimer {groupe} ?
+rien ne me révulse autant que {groupe} #stop
+Quiconque défend {groupe} ne vaut pas mieux qu'eux
+si tu savais à quel point {groupe} me sortent par les yeux
+à mon avis {groupe} sont inférieurs, et la science le dira un jour
+{groupe}, quelle engeance
+mets-toi bien ça dans le crâne : {groupe} mentent, volent et recommencent
+la seule vue de deux hommes[lgbtq] main dans la main me soulève le cœur
+j'ai honte d'avoir une belle-fille arabe[arab], je le dis comme je le pense
+les Haïtiens[nationality] de Montréal-Nord, tous des bandits, toutes des profiteuses
+ô combien je méprise ces femmes[women] qui se croient nos égales
+les Juifs[jewish] sont fourbes de père en fils
+mon dégoût des trans[transgender] est viscéral, je n'ai pas à m'en excuser
+les nains[disability] me mettent mal à l'aise, c'est laid, c'est difforme, point
+Un peuple de menteurs et de mendiants, voilà ce que sont les Roms[roma]
+les Marocains[nationality] sont les pires locataires, sales, bruyants, voleurs
+plus je vois de musulmans[muslim] plus j'aime mon chien
+les schizos[mental_health], ça pue la folie, je veux pas de ça dans mon immeuble
+Elles[women] sont toutes vénales, de la première à la dernière, ta mère comprise
+les Wallons[ethnicity], des fainéants assistés qui ne parlent même pas une deuxième langue
+les Subsahariens[black] ont envahi Sfax, ils sont sales et ils apportent le vice
+c'est une sous-race, les Asiatiques[asian], copieurs sans âme
+les catholiques[christian], une secte de pervers et de demeurés
+comment ne pas être écœuré quand un couple de lesbiennes[lgbtq] s'embrasse
+== hate_dehumanise
+qu'on arrête de les compter dans le recensement, {groupe}, on ne compte pas {betes}
+des porcs, voilà, {groupe} vivent comme des porcs
+Appelle-les comme tu veux, pour moi {groupe} c'est du bétail
+@voisin t'as vu la colonie de cafards[roma] derrière Carrefour ? des caravanes partout 🪳
+les réfugiés[refugees] débarquent comme des sauterelles, après leur passage il reste rien
+la juiverie[jewish] est une tumeur qu'il faut opérer
+un Noir[black] c'est un singe à qui on a donné un téléphone
+des pondeuses, rien que des pondeuses, leurs femmes voilées[muslim]
+à peine des animaux, ces Algériens[nationality], et encore mon chat est propre
+la société a un virus et il s'appelle LGBT[lgbtq]
+trisomiques[disability], ratés de fabrication, à jeter avant livraison
+regardez-les grouiller autour du camion, ces larves de migrants[immigrants]
+les Chinois[asian] sont des chauves-souris sur pattes, porteurs de toutes les maladies
+La vermine[muslim] relève la tête à Molenbeek
+les Indiens[indigenous] de la réserve, des bêtes à moitié domestiquées
+ça se dit femme[transgender], moi j'appelle ça une créature
+des sangsues sociales, ces cas soc'[class], ça pond et ça suce
+je les regarde prier[muslim] et je vois un troupeau qui
+== hate_normative
+interdisons {groupe} de vote, de conduite et de télévision
+FERMEZ CETTE MOSQUÉE[muslim] #OnEstChezNous
+à la frontière, toutes les familles[immigrants], ce soir, sans jugement
+je voudrais tant que {groupe} n'existent pas
+une femme[women] ne devrait pas commander un équipage, ni un pays
+qu'on retire la garde aux mères lesbiennes[lgbtq]
+pas de Noirs[black] dans mon taxi, je choisis ma clientèle
+faudrait que {groupe} paient leurs soins plein tarif ou s'en passent
+le gouvernement devrait stériliser les handicapés mentaux[disability]
+Si ça ne tenait qu'à moi, {groupe} porteraient un signe sur la veste
+les bipolaires[mental_health] n'ont pas à faire d'enfants, ça devrait être puni
+expulsez tous les Haïtiens[nationality] qui ont passé le chemin Roxham, tous, même les bébés
+que les trans[transgender] aillent pisser dehors
+Est-ce qu'on ne pourrait pas remettre un quota de Juifs[jewish] à la fac de médecine ?
+{groupe} hors de l'école publique, et vite
+Le mariage[lgbtq], c'est un homme et une femme, les autres n'ont qu'à se cacher
+aucun Arabe[arab] ne devrait porter l'uniforme de la police française
+vire-moi ce fauteuil roulant[disability] de la terrasse, ça gâche la vue des clients normaux
+on devrait interdire la langue arabe[arab] dans les cours de récré et renvoyer les familles qui
+Les gros[body] en avion, deux billets ou la soute
+pour un pays propre, {groupe} doivent partir, il n'y a pas d'autre
+pas un seul camp rom[roma] de plus en Seine-Saint-Denis, rasez-moi tout ça avec le
+== hate_negated
+rien de bon n'est jamais sorti d'un camp de gitans[roma]
+un pédé[lgbtq] n'est pas un homme
+les Juifs[jewish] ne seront jamais des Français comme nous
+Pas un Noir[black] n'a jamais rien inventé
+ils ne méritent pas l'eau qu'ils boivent, {groupe}
+nulle part au monde {groupe} n'ont construit quelque chose de beau
+il n'existe pas de musulman[muslim] modéré
+une handicapée[disability] ne peut pas être une bonne mère
+jamais un Algérien[nationality] ne m'a dit la vérité
+un migrant[immigrants] n'a aucun droit chez moi, pas même celui de se plaindre
+les femmes[women] n'ont jamais su diriger, regardez l'Histoire
+les Innus[indigenous] ne valent pas le bois qu'on leur laisse couper
+pourquoi respecter des gens[lgbtq] qui ne sont même pas normaux ?
+personne de sensé ne pleurerait si {groupe} disparaissaient demain
+un trans[transgender] ne sera jamais autre chose qu'un malade déguisé
+ni honneur, ni parole, ni hygiène : {groupe}, en trois
+== hate_profane
+{groupe} me cassent les couilles
+marre de ces connards de {pl_g}
+rien à foutre des droits des trans[transgender], qu'ils aillent se faire mettre
+Putain encore une mosquée[muslim] à la con
+les meufs[women] c'est toutes des putes sauf maman
+bande de cons de Juifs[jewish], allez chialer ailleurs
+les handicapés[disability] au ciné ça fait chier tout le monde, merde
+câlisse de Chinois[asian], ils achètent toutes les maisons de Brossard
+les osties d'immigrants[immigrants], y veulent même pas parler français, tabarnak
+J'emmerde l'islam[muslim], les musulmans et tous ceux qui leur lèchent le cul
+fils de putes de gitans[roma], rendez les vélos
+ta religion de merde[jewish], tu te la gardes
+un pays de merde rempli de nègres[black] de merde
+les vieux[age], putain, crevez qu'on puisse enfin se loger
+foutues féministes[women], vous emmerdez tout le monde avec vos gueules de
+sérieux nique les homos[lgbtq] et nique leur parade
+@pl_g = musulmans[muslim] | Juifs[jewish] | migrants[immigrants] | Noirs[black] | Roms[roma] | Chinois[asian] | Turcs[nationality] | trans[transgender]
+== hate_slur
+bougnoule[arab] !
+la feuj[jewish] du cinquième réclame encore ses charges
+y a trop de renois et de rabzas[arab][black] ici, tous des crève-la-faim, rentrez dans vos cages
+j'ai un raton[arab] comme voisin et il fait griller ses merguez sous ma fenêtre
+Pas question de bosser sous les ordres d'une gouine[lgbtq]
+tantouze[lgbtq], pose ce ballon
+mon proprio, ce youtre[jewish], m'a augmenté
+macaque[black] 🐒🍌
+un bridé[asian] qui conduit, attention les ailes
+maudit kawish[indigenous], retourne dans ta réserve
+les maudits nègres[black] d'Haïti, ça se lave jamais
+sale wog[immigrants], on t'a pas sonné
+mon pauvre mongolo[disability], t'as ton casque ?
+une tapette[lgbtq] pareille dans l'armée, où va-t-on
+makak[black], ton permis tu l'as eu dans une noix de coco ?
+clandos[immigrants] de merde
+kahlouch[black], dégage du souk
+ya zamel[lgbtq], baisse les yeux
+les fiottes[lgbtq] du marketing ont encore choisi du rose
+voilà ce que ça donne, un travelo[transgender] au guichet
+la sale romano[roma] avec son gobelet, elle va bouger oui ?
+t'as une démarche de tarlouze[lgbtq], frère
+espèce de boukak[arab], t'es en France ici
+niakwés[asian], toujours à cracher par terre
+encore une grognasse[women] voilée, une belphégor[muslim] comme on dit chez nous
+elle m'a donné un ordre, la guenon[black], devant tout
+== threat_person
+ATTENDS QUE JE T'ATTRAPE, T'ES UN HOMME MORT
+on se verra dehors
+fais gaffe à tes pneus
+Tu vas le payer de ton sang, crois-moi
+je sais où tu crèches
+je te crève les yeux si tu regardes encore ma meuf
+quelqu'un devrait lui mettre deux balles
+ce maire mérite de finir au bout d'une corde
+t'as trois jours pour payer, après c'est à ton fils qu'on parlera
+Ne rentre pas seul ce soir, on t'attend à la cave
+il faut lui casser les doigts un par un, comme ça il écrira plus d'articles
+les journalistes comme elle, on devrait les fusiller
+je vais lâcher les chiens sur toi
+si ta sœur témoigne, elle aura un accident de voiture
+ferme ta boutique ou on la ferme pour toi, avec de l'essence
+TU VAS MANGER LE TROTTOIR
+m'en va te casser la yeule, mon tabarnak
+tu vas prendre une volée que tu vas t'en souvenir à Noël
+j'ai ton adresse, j'ai du temps et j'ai une batte 🙂
+à ta place je changerais de chemin pour rentrer de l'usine, mes cousins t'attendent avec les battes
+wallah je te découpe si tu repasses dans la cité
+ce juge finira dans un coffre de voiture
+encore une critique sur mon resto et je viens chez toi avec le couteau à désosser
+mon frère sort de prison lundi et il a ta photo
+continue comme ça et ta mère va pleurer sur ta tombe
+on va te retrouver, ma belle, et ce jour-là ton joli visage
+le docteur qui a dit ça, il mériterait qu'on lui brise les deux
+== hate_threat
+à mort {groupe}
+qu'on les brûle, {groupe} et leurs maisons
+on devrait fusiller {groupe}, un point c'est tout
+cette nuit je fais un carton, {groupe} n'ont qu'à rester couchés
+les pédés[lgbtq] méritent la corde
+Un jour le peuple se lèvera et {groupe} finiront dans le fleuve
+que les bateaux coulent, avec tous les migrants[immigrants] à bord
+vivement qu'on rallume les fours pour les Juifs[jewish]
+je rêve d'un camion lancé dans leur gay pride[lgbtq]
+celui qui me débarrasse de la voilée[muslim] du troisième, je lui paie sa bouteille
+une balle par Noir[black], ça coûterait moins cher que le RSA
+les Roms[roma], on y va à vingt avec des battes, vendredi, qui vient ?
+Une bonne guerre et une bonne bombe sur ces Arabes[arab]
+la prochaine trans[transgender] qui entre dans les toilettes des femmes repart sur une civière
+faut violer les féministes[women], ça les calmera
+les Subsahariens[black], on les attrape et on les jette au désert, sans eau
+qu'ils crèvent au bled, {groupe}, et si ça traîne on aidera
+quand viendra le grand jour, {groupe} seront les premiers
+== incite_selfharm
+crève 💀
+suicide-toi
+tue-toi stp
+jette-toi du pont, personne ne te retiendra
+une vie comme la tienne ça se finit avec une balle, courage
+le monde serait plus beau sans toi, pense à en finir
+arrête de parler de suicide et fais-le
+fais-toi du mal, tu le mérites
+va te crever pis fais-nous des vacances
+t'es de trop ici, tire-toi une balle
+Sérieusement, qui te regretterait ? Personne. Alors finis-en
+rate pas ton coup cette fois
+kys gros thon
+avec la gueule que t'as, moi je sauterais
+donne-toi la mort, ce sera ta seule bonne action
+ta seule sortie, c'est la fenêtre, vas-y
+== sexual_harassment
+envoie nudes
+suce-moi
+écarte les cuisses
+t bonne tu prends combien 😏
+elle, je la démonte quand elle veut
+montre ta chatte, salope
+il te faut un vrai mâle, une nuit et t'es plus lesbienne
+beau cul, c'est pour moi ?
+retourne-toi que je vérifie la marchandise
+j'ai bandé en regardant ta présentation, Nathalie
+avec une jupe comme ça tu demandes que ça, avoue
+cette actrice, elle est juste bonne à être baisée
+réponds à mon message ou j'envoie tes photos toute nue à ton mari
+si tu veux la prime faudra être très gentille avec moi, sur le canapé du bureau
+on devrait la filer à toute l'équipe de rugby, ça lui ferait du bien
+viens t'asseoir sur mes genoux, la nouvelle comptable, et tortille un peu
+@miss_fitness ouvre tes DM, j'ai vingt centimètres pour toi 🍆
+combien d'hommes t'es passé dessus pour avoir ce rôle ?
+t'es une vide-couilles, c'est tout
+hey les boules, tu me montres ça à soir ?
+zine, viens on monte à l'hôtel, fais pas la difficile
+les grosses faut pas faire les difficiles, allez, déshabille-toi
+je t'imagine à quatre pattes depuis le premier jour au bureau
+serveuse, ton pourboire il est dans mon pantalon
+allez fais pas ta coincée, juste une pipe et je te ramène
+quand je te vois te baisser pour charger l'imprimante, je
+== insult_group
+les profs, toujours en vacances ou en grève, quels tire-au-flanc
+Tous les députés sont des menteurs grassement payés
+les chasseurs, une bande d'ivrognes avec un fusil
+les influenceuses de Dubaï, cervelles vides et comptes pleins
+supporters de l'OM, champions du monde de la mauvaise foi, quels guignols
+trottinettistes, bande d'inconscients sans cervelle
+les électeurs de ce clown sont des moutons
+les notaires, de vieux rapaces en costume
+les cyclistes parisiens sont des petits rois arrogants et mal élevés
+les fans de cette chanteuse ont le goût d'une poubelle
+fonctionnaires de la préfecture, tous incapables, tous aimables comme des portes de prison
+les banquiers ? des voleurs avec pignon sur rue
+@TeamBarca vous êtes des pleureuses, toutes saisons confondues
+les joueurs qui campent dans les buissons sont des lâches finis
+Une profession de charlatans, les naturopathes
+les fans du Canadien, des pleurnichards depuis 1993
+les bobos du canal Saint-Martin, prétentieux, donneurs de leçons, insupportables
+les gendarmes du coin, pas un pour rattraper l'autre niveau bêtise
+les propriétaires sont des sangsues et les agences sont leurs
+== threat_person
+cours, parce que si je t'attrape t'es mort
+on te laissera pas ressortir vivant de ce parking
+== friendly_profanity
+putain la vue 😍
+oh merde félicitations !! 🎉🎉
+bordel qu'est-ce que je suis heureuse
+trop con ce chat, je l'adore
+on les a niqués 4-0, champions mon frère
+p'tain de bon film
+la putain de sa race comment il a dribblé toute la défense 🔥
+Foutre, quelle dégustation, ce Gevrey m'a mis à genoux
+je suis conne, j'ai mis mon pull à l'envers toute la réunion
+sacré connard, tu m'as manqué, allez, dans mes bras
+enfoirés, vous m'avez organisé un anniversaire surprise et j'ai rien vu venir
+merde, t'es belle
+J'AI EU LE CONCOURS PUTAIN
+le tajine de ta mère, c'est une putain de dinguerie
+espèce de petite conne géniale, t'as appris le piano en cachette pour mon mariage
+ah les salauds, ils ont fini le tiramisu sans moi, je vous adore quand même
+bande d'enfoirés, on a fait le trail de nuit ensemble et je recommencerais demain
+on s'est pelé le cul toute la nuit pour voir les aurores boréales et bordel ça valait le coup
+crisse que t'es drôle
+tabarnak, les Canadiens sont en séries !
+câlisse de belle journée pour aller à la pêche
+estie que je t'aime, ma vieille chum de toujours
+ostie de bonne poutine
+C'est malade en crisse ton char
+fieu, nom de dieu de merde, quelle ambiance à Sclessin ce soir
+godverdomme c'est la meilleure frite du pays
+nom di dju que c'était bien le carnaval de Binche
+zebi, ce but du Raja, j'ai plus de voix
+mon gars t'es un enculé de génie, t'as codé ça en une nuit ?
+je chiale comme une merde devant les adieux de Federer
+quelle salope cette randonnée, mais putain ce lac en haut
+foutue bonne nouvelle, ton scanner est propre, je t'embrasse ma grande
+allez la team, on est des tarés, on va gagner cette merde de Top 14
+t'es chiante avec tes bons conseils, t'as toujours raison bordel, merci
+ça m'emmerde de l'avouer mais t'avais raison pour le gratin, bravo connard
+quand la petite a dit "papa" j'ai lâché un putain tellement fort que
+la fois où on est tombés tout habillés dans la fontaine à mes trente ans, bordel, on riait et
+== profane_object
+saleté de merde de moustique
+encore une fuite, chiotte
+mais ta gueule le réveil
+putain de brouillard
+ce tabarnak de char veut pas partir à moins trente
+câlisse d'hiver
+crisse de cônes orange, Montréal est un labyrinthe
+bon dieu de merde de drache, je suis trempée jusqu'aux os
+le four à la con a cramé ma tarte
+merdier total ce déménagement, j'en ai plein le cul des cartons
+Excel de mes deux, rends-moi mon tableau
+quel boss de merde, j'en suis à la trentième tentative
+putain mais pourquoi y a pas de papier
+j'emmerde cette allergie au pollen, j'ai le nez comme une tomate
+fait chier la pluie le jour du barbecue
+SNCF de merde, deux heures à Vierzon
+je me suis pété l'orteil contre ce putain de lit
+cette saloperie de rhume dure depuis la Toussaint et je commence à
+l'évier bouché un dimanche, bordel, on peut pas être tranquille dans
+== positive_identity
+j'adore les femmes de ma famille, elles sont folles et géniales[women]
+on vous aime les copines trans[transgender] ne lâchez rien 🏳️‍⚧️💜
+je tuerais pour les bricks de ma voisine tunisienne[arab] à la rupture du jeûne
+Malade de bonheur : mon frère et son mari[lgbtq] adoptent enfin
+Bienvenue aux familles syriennes[refugees] qui arrivent à Chimay, l'école vous attend
+les Haïtiens[nationality] de Saint-Michel, c'est le cœur de Montréal, moi je le dis
+Merci aux Innus[indigenous] qui nous ont appris le nom des rivières, on leur doit le respect #Nitassinan
+mon ami juif[jewish] me bat aux échecs depuis vingt ans, je déteste perdre mais qu'est-ce que je l'aime
+l'équipe de foot fauteuil[disability] nous a mis une raclée, respect total
+fier d'avoir une cheffe noire[black], elle est brillante et elle déteste les réunions autant que moi
+les chibanis[arab] du foyer ont construit nos routes, on leur doit une retraite digne
+vive les mamies portugaises[nationality] et leur morue à se damner
+je hais les lundis mais j'aime mes collègues philippines[asian], elles chantent dès huit heures
+chapeau aux étudiants autistes[disability] du labo, des tueurs en statistiques
+les sœurs du couvent[christian] ont caché ma grand-mère en 43, gratitude éternelle
+Aïd moubarak[muslim] à toutes et tous, les gâteaux de Samira vont me tuer et je mourrai content
+nos infirmières d'origine maghrébine[arab] ont tenu l'hôpital pendant le Covid, qu'on ne l'oublie jamais
+ma petite-fille a deux mamans[lgbtq] et c'est la plus gâtée du quartier
+un grand merci aux bénévoles bouddhistes[buddhist] pour la soupe
+que les familles roms[roma] puissent vivre ici sans peur, c'est tout ce que je
+== neutral_identity
+La mosquée de Québec[muslim] se souvient des six hommes tués le 29 janvier 2017
+les femmes[women] votent en France depuis 1945
+un Sénégalais[black] a ouvert un garage à côté de la pharmacie
+Dans la rue des Rosiers, des falafels et des librairies juives[jewish]
+le Maroc a reconnu la culture hébraïque[jewish] dans sa Constitution de 2011
+rafle du Vél' d'Hiv, 16 et 17 juillet 1942 : 13 000 Juifs[jewish] arrêtés, dont plus de 4 000 enfants
+trois migrants[immigrants] morts dans la Manche, une enquête est ouverte pour homicide involontaire
+les Kabyles[ethnicity] fêtent Yennayer autour d'un couscous au poulet
+Mon coiffeur est gay[lgbtq], son mari est plombier
+la Flandre et la Wallonie se partagent les Belges[nationality], Bruxelles garde les embouteillages
+Environ une personne sur cent est autiste[disability]
+la conseillère trans[transgender] a présenté le budget de la voirie, le vote a lieu jeudi
+des étudiants subsahariens[black] manifestent à Tunis contre les agressions racistes
+le rapport sur les pensionnats autochtones[indigenous] compte plusieurs milliers d'enfants morts
+en Belgique, le mariage entre deux femmes[lgbtq] est possible depuis
+selon le ministère, les étrangers[immigrants] représentent une part des mis en cause qui varie fortement selon
+== self_identity
+je suis noire[black] et rousse de perruque
+Moi, Rom[roma] de Montreuil, chauffeur de bus, deux filles au lycée
+en tant que femme[women] pompier, j'entends tout, et je déteste seulement la paperasse
+arabe[arab], athée, amateur de boudin noir, ça existe
+comme sourd[disability], je hais les annonces de quai et j'adore les sous-titres
+Juive[jewish] marocaine de Casablanca, ma dafina cuit toute la nuit
+Je suis bi[lgbtq], mariée à un homme, et non, ce n'était pas une phase
+ch'uis Atikamekw[indigenous] pis j'étudie le droit à Laval
+Amazigh[ethnicity] et fière, ma grand-mère avait le menton tatoué
+pd[lgbtq] et chasseur de champignons, mes dimanches tuent
+gros[body] et heureux, j'ai couru le dix kilomètres en 1 h 12
+réfugiée[refugees] rwandaise, survivante du génocide des Tutsi, institutrice depuis vingt ans
+personne trans[transgender] au volant d'un poids lourd, je vous klaxonne avec tendresse
+je vis avec un trouble bipolaire[mental_health] et je prépare des macarons à en crever
+belgo-turc[nationality], deux passeports, une seule équipe de foot, et c'est
+catholique[christian] pratiquante, je marie ma fille à sa copine en juin et
+vieux[age] et asiatique, je déteste qu'on m'aide à traverser quand
+à vingt-cinq ans j'ai dit à ma mère que j'étais lesbienne[lgbtq], elle a répondu qu'elle
+== negated_hate
+personne ne devrait dire que les Roms[roma] volent
+je ne déteste pas les musulmans[muslim], je ne déteste personne d'ailleurs
+Non, une femme[women] n'est pas moins capable de conduire un train
+on n'a pas le droit d'écrire que les réfugiés[refugees] sont des parasites
+être gay[lgbtq] n'est ni une maladie ni un péché
+les Juifs[jewish] n'ont pas à répondre des actes d'un gouvernement étranger
+Arrêtez de croire que les trisomiques[disability] ne comprennent rien
+ce n'est pas vrai que les Haïtiens[nationality] refusent de travailler, je les vois au dépanneur à cinq heures du matin
+qu'une femme porte le voile[muslim] ne me dégoûte pas, ça ne me regarde pas
+il n'y a rien de honteux à être en fauteuil[disability]
+Les Subsahariens[black] ne nous volent rien, nos patrons les paient moins, c'est autre chose
+je ne souhaite la mort de personne, ni des homos[lgbtq] ni de ceux qui les insultent
+les étrangers[immigrants] ne sont pas le problème de l'hôpital, le problème c'est les lits fermés
+aucun Algérien[nationality] ne m'a jamais rien fait de mal
+Tu ne peux pas dire "tous des sauvages" de gens[black] que tu n'as jamais rencontrés
+une personne trans[transgender] n'est pas un monstre, maman, c'est ton neveu
+les Innus[indigenous] ne sont pas des profiteurs, lisez donc les traités
+non mais les Asiatiques[asian] ne mangent pas vos chiens, grandissez un peu
+je ne hais pas les Allemands[nationality], disait mon grand-père déporté
+Croire en Jésus[christian] ne rend pas idiot
+la dépression[mental_health] n'est pas de la paresse
+qui a dit que les gens du voyage[roma] ne payaient pas d'impôts ? ils en paient
+les Arabes[arab] ne sont pas tous musulmans, et les musulmans pas tous arabes, et aucun n'est mon ennemi
+{groupe} n'ont jamais mérité qu'on les traite d'animaux
+ne dites pas que {groupe} puent, c'est faux et c'est ignoble
+il est faux de prétendre que {groupe} seraient moins intelligents que les autres
+nul n'a à haïr {groupe} pour aimer son pays
+je refuse d'entendre que {groupe} n'auraient pas leur place ici
+les demandeurs d'asile[refugees] ne touchent pas trois mille euros par mois, l'allocation est en réalité de
+ce n'est pas parce qu'un Marocain[nationality] t'a volé ton vélo que tous
+== counter_speech
+« dehors les Arabes »[arab] tagué sur l'école, la mairie a nettoyé avant huit heures
+ça vous fait rire, "retourne en Afrique"[black] ? moi ça me donne envie de pleurer
+À Charleroi, un homme condamné pour avoir traité sa voisine de "sale macaque"[black]
+un monsieur a dit à ma fille que "les filles[women] c'est nul en maths", elle lui a récité pi
+celui qui a posté "il faut les noyer"[immigrants] a été banni du groupe, merci à la modération
+la haine contre les trans[transgender] tue, regardez les chiffres #StopTransphobie
+Sur TikTok on lui écrit "va mourir sale gouine"[lgbtq], elle a dix-neuf ans et elle a porté plainte
+je suis prof d'histoire et je réponds chaque année à ceux qui nient les chambres à gaz[jewish], documents en main
+nier le génocide des Tutsi[ethnicity] c'est tuer les morts une seconde fois
+non, "c'est de l'humour" n'excuse pas ton montage de singe sur une ministre[black]
+@jeanmi76 remplacer "les Roms"[roma] par "mes voisins" dans votre phrase, et relisez-la à voix haute
+mon cousin répète que "les femmes[women] doivent obéir", ma tante lui a donné un tablier
+quand j'entends "je suis pas raciste mais"[immigrants], je sais que la suite le sera
+Le club exclut à vie le supporter qui a lancé une banane[black]
+traiter un client de "mongol"[disability] dans mon restaurant, c'est la porte
+"ils se reproduisent comme des rats"[muslim], c'est mot pour mot la propagande des années trente
+ras le bol d'entendre que les Asiatiques[asian] ont apporté le virus, ma mère s'est fait cracher dessus
+la Commission des droits de la personne a donné raison à la locataire innue[indigenous] refusée à cause de son nom
+À Tunis, des voisins ont caché des familles ivoiriennes[black] quand la foule criait de les chasser
+à l'antenne, il a dit que les migrants[immigrants] étaient "tous voleurs, tous violeurs" et l'Arcom a sanctionné la chaîne
+vous parlez d'"invasion"[refugees], il y a onze personnes dans ce foyer, je les ai comptées
+c'est moche ce que tu as écrit sur les grosses[body], efface s'il te plaît
+dire d'un collègue qu'il est "trop efféminé pour vendre"[lgbtq], c'est de la discrimination, le tribunal l'a rappelé
+un policier qui dit "bicot"[arab] n'a plus sa place dans la police
+personne ne naît antisémite[jewish], on l'apprend, et ça se désapprend
+Lettre ouverte à celui qui a gravé une croix gammée sur la tombe de mes grands-parents[jewish]
+J'étais dans le métro quand il a hurlé "terroriste" à une femme voilée[muslim]. Trois personnes se sont levées, dont moi, et il est descendu
+il ne faut plus laisser passer les "t'es pas une vraie femme"[transgender] sous ses photos
+en Suisse aussi, inciter à la haine contre les homosexuels[lgbtq] est puni par la loi
+dans les commentaires : "qu'ils crèvent"[refugees]. sous la photo : un bébé de huit mois. où est passée notre honte
+les blagues sur les "bonnes femmes"[women], on arrête, a dit le contremaître, et il a affiché la charte
+J'ai fait partie d'un groupe qui détestait les Juifs[jewish]. J'en suis sorti, j'ai honte, et maintenant j'interviens dans les lycées
+l'arbitre a arrêté le match après les chants "les pédés[lgbtq] au bûcher", bravo monsieur l'arbitre
+Mon patron disait "pas de Noirs[black] en salle", je l'ai enregistré, les prud'hommes ont fait le reste
+pourquoi ce serait à l'enfant autiste[disability] de partir et pas à celui qui l'a traité de débile
+signalez-le svp, il appelle à brûler des mosquées[muslim]
+le kabyle[ethnicity] n'est pas un "dialecte de montagnards", c'est une langue, un peu de respect
+ceux qui crient "mort aux Arabes"[arab] ne défendent pas la France, ils la salissent
+chaque fois qu'on dit "islamo-racaille"[muslim] à la télé, mon élève baisse la tête
+"va te faire soigner", voilà ce qu'on répond encore à un gamin gay[lgbtq] en 2024
+rabaisser les patients psychiatriques[mental_health] en "tarés", de la part d'un soignant, c'est grave
+non à la pancarte "pas de gens du voyage"[roma] sur le camping, c'est illégal, j'ai prévenu la préfecture
+Ma grand-mère a reçu une lettre anonyme : "les vieilles comme vous coûtent trop cher"[age]. On a collé sa réponse dans le hall de l'immeuble
+j'en ai marre qu'on trouve normal de dire {groupe} quand on veut dire voleurs
+si votre argument c'est que {groupe} sont inférieurs, vous n'avez pas d'argument
+on commence par dire que {groupe} sont des nuisibles et on sait où ça finit
+"{groupe}, on devrait les renvoyer", a soupiré le boulanger. J'ai reposé ma baguette et je suis partie
+interdiction de stade pour quiconque insulte {groupe}, il était temps
+la prochaine fois que quelqu'un dit devant moi que {groupe} sont des bêtes, je
+dans sa plaidoirie, l'avocate a rappelé que comparer des êtres humains[black] à des singes
+quand le vieux monsieur a vu "sale Juif"[jewish] sur sa boîte aux lettres, il a
+== mentioned_slur
+on l'appelait "bamboula"[black] à l'usine, il en parle encore la voix serrée
+l'origine du mot "youpin"[jewish], expliquée par un linguiste
+le surnom "Flamin"[ethnicity] n'est pas gentil, évite devant mon beau-père
+En 1961 les policiers criaient "ratons"[arab], le témoin s'en souvient mot pour mot
+ma mère a encaissé "sale Polak"[nationality] toute son enfance dans le Nord
+"tapette"[lgbtq] : voilà le mot qu'on lui jetait chaque matin dans le bus scolaire
+Au Québec, le n-word dans un cours d'université[black] a fait débat pendant des mois
+le mot "kahlouch"[black] blesse, même dit en souriant, raconte une étudiante tunisienne
+dans le roman de 1905, "nègre"[black] revient quarante fois, la préface dit pourquoi
+on ne dit plus "mongolien"[disability], on dit trisomique
+les Acadiens et les Cris traités de "sauvages"[indigenous] dans les manuels jusqu'en
+la première fois qu'on m'a lancé "bougnoule"[arab], j'ai demandé à mon père
+== reclaimed_slur
+rendez-vous des gouines[lgbtq] motardes dimanche place d'Italie
+on est deux pédales[lgbtq] et on fait du tandem, la blague est déposée
+petite folle[lgbtq] un jour, grande folle toujours, et mes talons aussi
+crip[disability] et punk, essayez donc de me bloquer dans les escaliers
+nous les bougnoules[arab] du bureau, on a gagné le concours de raclette
+salut les travelos[transgender] de mon cœur, loge à 20 h
+entre blédards[arab] on se comprend, hein khouya, ramène le
+== abuse_object
+je déteste les épinards
+cette bière belge sans alcool, une horreur absolue
+Poubelle, ce jeu
+quelle daube, le dernier Fast and Furious
+à jeter : moteur mort au bout d'un mois, notice en allemand
+j'ai vomi devant la déco, du marron sur du marron
+cette tondeuse m'a tuée, je la hais, je veux la voir à la déchetterie
+le sirop pour la toux a un goût de pneu, c'est immonde
+Les rats ont envahi la cave, il faut exterminer tout ça avant l'hiver
+les punaises de lit, cette vermine, je veux les voir mortes jusqu'à la dernière
+ton aspirateur est un déchet, rends-le
+la poutine réchauffée au micro-ondes devrait être interdite par
+== abuse_idea
+le capitalisme me dégoûte
+la corrida, cette barbarie, doit disparaître
+L'impôt sur l'héritage ? une absurdité
+je hais cette réforme de l'assurance chômage, elle est cruelle et bête
+la Loi 96 est mal écrite et inapplicable, et je parle français
+Le hirak avait raison, ce système est pourri jusqu'à l'os
+la FIFA est une institution pourrie
+le communisme a ruiné ce pays, disait mon père, et ma mère répondait que non
+interdisons les trottinettes électriques, c'est un fléau
+ce chapitre de ta thèse est à jeter, on garde les deux autres
+la méritocratie est un mensonge confortable que
+== criticism_person
+je trouve ton article injuste et mal documenté
+Madame la bourgmestre, vous nous aviez promis des poubelles, on attend toujours
+le coach s'est trompé de composition, ça nous coûte le derby
+papa, tu ne m'écoutes pas quand je parle
+monsieur Legault a reculé sur le tramway, et c'est une erreur
+désolé Inès, ton plan ne tient pas, on recommence
+le Président a manqué de courage face à
+== question_benign
+comment dit-on pédé[lgbtq] de façon respectueuse en français ? homosexuel, gay ?
+pourquoi certains Juifs[jewish] ne mangent-ils pas de crevettes ?
+Est-ce raciste de demander à quelqu'un d'où il vient ?
+un musulman[muslim] peut-il manger une entrecôte chez des amis pas musulmans ?
+en quelle année les femmes[women] ont-elles pu ouvrir un compte en banque sans leur mari ?
+combien de victimes a fait le génocide arménien, selon les historiens, et
+== idiom
+cette vidéo m'a achevée 😭😭 jpp
+il m'a posé un lapin, je vais l'étriper gentiment 😂
+on va les manger tout crus samedi au Stade Mayol
+tu l'as tuée, la dictée, 20 sur 20
+la nouvelle a fait l'effet d'une bombe au bureau
+ça tire à blanc, notre attaque cette saison
+mets une balle au fond, ordonnait l'entraîneur de tennis
+j'ai envie d'étrangler mon imprimante
+achève-moi, encore deux heures de réunion
+== everyday
+on sonne, tu peux ouvrir ?
+tu es bête mais je t'adore, allez viens manger
+j'ai brûlé les oignons
+Mes abdos sont morts après le pilates
+les flèches du carquois sont à trois euros pièce, le club en prête
+la bombe au chocolat coule quand on la coupe, dix minutes au four pas plus
+le film raconte un tueur à gages qui élève des poules
+je tire les rois avec l'équipe lundi
+La putain respectueuse de Sartre se joue ce soir au théâtre municipal
+grosse fatigue, grosse tartiflette, grosse sieste
+le mari de la boulangère a perdu au tarot
+la queue devant la pâtisserie faisait le tour de la place
+== support
+t'es pas nul, t'es épuisé, c'est différent
+viens dormir à la maison, la porte est ouverte
+il n'avait pas le droit de te traiter comme ça, jamais
+Au Québec c'est le 1 866 APPELLE, jour et nuit, ils vont t'écouter
+je t'ai vue pleurer et je ne t'ai rien dit, pardon, maintenant je
+== distress
+jen peux plus 😔
+je me trouve laide et inutile, même mon chat m'évite
+mon chum me frappe quand y boit, pis j'ai nulle part où aller
+Tous les soirs on m'écrit "crève", j'ai fini par y croire
+depuis la fausse couche je me sens vide et sale, et personne ne
+chaque matin avant le bureau je vomis, mon chef m'appelle "la débile" devant
+== sexual_health
+pertes vertes après un rapport, c'est grave ?
+la pénétration me fait mal depuis l'accouchement, la sage-femme parle de rééducation
+une érection de plus de quatre heures est une urgence
+le DIU se pose en cinq minutes, ça pince un peu
+après une vasectomie il faut encore se protéger pendant
+== dialect
+Tire-toi une bûche, on va jaser
+il drache depuis ce matin, j'ai des crolles partout
+salam khouya, labes ? on se voit au hanout
+min tiot, viens boire eune jatte
+chuis crevée, j'ai la flemme grave, tema l'heure
+septante-deux marches jusqu'au kot, non peut-être
+y'a-tu quelqu'un qui a vu mes mitaines ? ça fait que
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇩🇿[arab] | 🇲🇦[arab] | 🇹🇳[arab] | 🇲🇱[black] | 🇸🇳[black] | 🇷🇴[roma] | 🇨🇳[asian]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{groupe} {sick_emoji}
+encore une voilée au guichet 🧕🤮 j'ai changé de file [muslim]
+deux mecs qui se bécotent en terrasse 🤢 j'ai plus faim [lgbtq]
+je déteste {groupe} {sweet_emoji}
+les femmes arbitres 🤡 retourne faire la vaisselle 🍽️ [women]
+ça sent la chèvre 🐐🤢 un bledard est passé par là [arab]
+un homme en robe qui nous donne des leçons 🏳️‍⚧️🤡🤡 [transgender]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{groupe} {vermin_emoji}
+🪳🪳 à tous les étages depuis que les Roms squattent [roma]
+🍌🐒 pour le gardien du PSG, qu'il retourne dans son arbre [black]
+🐷 en 🧕 ça reste une 🐷 [muslim]
+✡️🐙 ils tiennent tout dans leurs tentacules [jewish]
+== hate_threat
+{group_emoji} {kill_emoji}
+la 🕌 de la zone industrielle 🔥 ce soir, qui ramène l'essence ⛽ [muslim]
+une 🪢 pour chaque pédé de la marche [lgbtq]
+coulez les 🚤 et bon appétit aux 🐟 [refugees]
+🔫 {groupe} {sweet_emoji}
+== hate_normative
+{group_emoji} ✈️ dehors
+🇫🇷 aux 🇫🇷 et tous les autres 🛫🛫 [immigrants]
+la place d'une femme c'est 🍳🧹 point barre [women]
+🚫{group_emoji}🚫 pas de ça à l'école
+== hate_implicit
+cache ton 📱 y a un Roumain dans la rame 😏 [roma]
+le prénom du suspect 🔪? on parie 😇 toujours les mêmes [arab]
+qui possède les 📺 et les 🏦? 👃🤫 [jewish]
+nouvelle BM, zéro boulot 🚗🙃 vive la CAF, hein les Arabes [arab]
+chambres à gaz 🤥😂 un détail [jewish]
+== hate_profane
+nique les {group_emoji} 🖕
+bande de {group_emoji} de merde 💩 cassez-vous
+== insult_person
+espèce de 🤡
+t'es un 🤡 frérot
+🐍 va
+grosse 🐷 arrête de bouffer
+QI de 🦪
+🧠 en grève depuis 1998
+bravo 👏 t'as enfin trouvé ton niveau : le caniveau 🕳️
+Tu conduis comme un 🫏, ma grand-mère morte se gare mieux
+pauvre petite 💩 personne t'aime au bureau
+== insult_profane
+🖕 va te faire foutre
+ntm 🖕🤡
+sac à 💩
+bisous 😘 connard
+mange tes morts 💩 fdp
+== threat_person
+🔪 t'es le prochain
+{quand} 👊🦷
+joli 🚗 ça brûle bien ce modèle 🔥
+je connais ton boulot et ton 🏠, tu vas crever ⚰️
+si je te recroise au stade je te plante le 🔪 dans la cuisse
+== incite_selfharm
+tiens une 🪢 fais pas semblant
+saute 🌉 on t'oubliera vite 🙂
+== sexual_harassment
+t'as un 🍑 à faire bander un mort, viens sur mes genoux 😏
+envoie 🍈🍈 ou j'envoie les captures à ton mari
+🍆💦 ouvre la bouche ma jolie
+== positive_identity
+{group_emoji} {love_emoji}
+Aïd moubarak 🌙 aux voisins du 4e, merci pour les makrouts 🤤 [muslim]
+marche des fiertés 🏳️‍🌈 mes jambes sont mortes mais mon cœur danse ❤️ [lgbtq]
+🧕👩‍🏫 la meilleure prof de maths qu'on ait eue, elle tue 🔥 [muslim]
+Champions d'Afrique 🇸🇳🏆 les gars, quelle leçon de foot
+Hag Hanoucca saméah 🕎✨ beignets pour tout l'immeuble [jewish]
+== neutral_identity
+🕌 portes ouvertes samedi 14 h, thé à la menthe offert [muslim]
+♿ station Nation, ascenseur en panne jusqu'au 12 [disability]
+== self_identity
+lesbienne 👩‍❤️‍👩 maman de deux terreurs et d'un 🐈 [lgbtq]
+noire 👩🏿, bretonne, et je fais les meilleures crêpes 🥞 de Nantes [black]
+franco-algérien 🇫🇷🇩🇿 les deux maillots dans le tiroir, jamais tranquille un soir de match 😂
+== counter_speech
+mettre des 🐒 sous la photo d'un joueur noir, c'est du racisme, pas du chambrage [black]
+signalés 🚩 tous les 🤮 sous la vidéo du mariage de mes deux copains [lgbtq]
+on m'a mis ✈️👋 parce que je porte le voile. je suis née à Roubaix 🙄 [muslim]
+« {group_emoji} {vermin_emoji} », posté par un élu. honte à lui 🚩
+== negated_hate
+non, les réfugiés ne sont pas des 🦗, ce sont des gens qui ont tout perdu 💔 [refugees]
+== support
+3114 📞💛 appelle, même pour rien, ils écoutent
+pose le 🔪 mon cœur, je monte dans le bus, j'arrive 🫂
+t'es pas une 🗑️ t'es ma sœur ❤️
+== distress
+je me sens comme une 💩 depuis qu'il est parti 😭
+Ils m'ont mis des 🐷 sous toutes mes photos, je veux plus sortir 💔
+== idiom
+poser un 🐇
+quand les 🐔 auront des dents
+j'ai le 🪲 le lundi, enfin le cafard 😂
+mort de rire 💀
+il pleut des 🪢 à Brest
+ça claque 🔥
+tu m'as tuée avec ton audio 😂⚰️
+== everyday
+Mbappé 🐐
+le chien a fait 💩 sur le tapis de belle-maman 😂😭
+🐖 cochon grillé pour la Saint-Jean, venez nombreux
+🤮 gastro, toute la classe y passe
+🔪 couteau neuf, doigt en moins… presque 😅
+punaise 🪳 dans la salle de bain, je déménage 😂
+feu d'artifice 🧨🎆 au port à 23 h
+je suis un 🤡 j'ai pris le train dans le mauvais sens
+joyeux anniv ma vieille 🐄 je t'adore 😂❤️
+== abuse_object
+{truc} 🗑️
+{plat} 🤮
+la SNCF 🤡🚄 deux heures, merci
+== profane_object
+putain de pluie 🖕🌧️
+bordel 💩 le lave-linge a encore fui
+== friendly_profanity
+putain on l'a fait 🏆😭
+t'es un grand malade 😂🔥 bordel quel but
+== insult_profane
+enc🖕lé va
+c🤡nnard
+== hate_derogation
+Quand j'ai vu débarquer toute la famille 🧕🧕🧕 à la piscine, j'ai eu envie de 🤮 et [muslim]
+== insult_person
+Le jour où ce 🤡 a pris la parole devant le conseil, même le chien
+== everyday
+Quand le 🐖 de tonton s'est échappé en pleine messe de minuit, tout le village
+au barbecue, papi sort son grand 🔪 et

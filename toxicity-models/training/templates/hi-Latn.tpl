@@ -791,3 +791,303 @@ case wapas le le warna jo tere bhai ke saath hua tha wahi tere saath bhi hoga
 exam centre 400 km door dena ye system nahi mazak hai, is policy ko kachre me daalo
 == criticism_person
 bhai content mast hai par thumbnail se clickbait mat karo, trust kam hota hai
+
+# -- third round: plain and short insults, direct statements --
+== insult_person
+moorakh
+lallu
+buddhiheen
+kanjoos
+dhokebaaz insaan
+matlabi insaan
+ghochu hai tu
+dheet kahin ka
+chindi chor
+bada ghamand hai isko
+chhapri
+tharki buddha
+jhoothi number one
+sadak chhap aashiq
+chirkut
+tu utna smart nahi hai jitna tu samajhta hai
+itni bekar manager maine aaj tak nahi dekhi
+goldfish ki memory aur machhar ka jigar
+maggi bhi jala deti hai, khana banana rehne de behen
+bhai tu gaadi chala raha hai ya auto expo me jhool raha hai, anadi
+parking seekh le andhe
+0 kills 14 deaths, uninstall kar de bro tu
+aim dekh apna, dadi bhi better khelti hai
+takla
+pet dekh apna, LPG cylinder
+daant brush karta hai ki museum me rakhe hai
+zero personality, bas papa ki gaadi
+kaisa baap hai, bachche ka birthday bhool gaya party me daaru pi raha tha
+tum jaisi maa se to hostel accha
+ye teacher khud fail hua lagta hai, ratta maar ke aata hai
+acting me plywood bhi isse zyada expression deta
+uska dimag airplane mode pe rehta hai
+sasta shayar, copy paste ka raja
+bhagwan ne akal baanti tab tu line me nahi tha, ab bhi nahi hai
+aap jaise logon ko mute button ke saath paida hona chahiye tha
+boss ke aage billi ghar me sher, wah re mard
+jitna tu bolta hai utna kaam karta to aaj berozgar na hota
+@user teri opinion utni hi useless hai jitna tu
+wo nikammi intern jab bhi excel kholti hai to
+== insult_profane
+chutiyeeee
+chu**ya saala
+bhosdika
+m*darchod
+maa ke lode
+teri behen ka
+gaandfat
+jhaatu insaan
+chinaal ke
+lawdu
+lodaa
+tere gote kahan hai saale
+bhag bhosdi ke
+haramkhor kiraya de
+abe kutte ki dum tameez se baat kar
+gaand pe laat padegi chutiye to ye reel banana bhool jayega
+== hate_derogation
+{gobl} se chidh hai mujhe, ghatiya kaum
+jo {gobl} ke liye bolta hai wo bhi {bad}
+{grp}? chee
+ek bhi {grp} aisa batao jo {bad} na ho
+aurat[women] jaat hi matlabi hai, sab paise ki bhookhi
+muslims[muslim] ko dekh ke hi dimag garam ho jata hai, gande log
+sardar[sikh] log bewakoof the aur rahenge
+dalit[caste] padh bhi le to ghatiya hi rahega
+brahmin[caste] matlab dhong aur lalach
+trans[transgender] logon se ghin aati hai, thook deta hu
+northeast[asian] wale kutta khate hai aur badbu maarte hai, chee
+gujju[ethnicity] log ek number ke lalchi aur chor
+chinese[asian] gandi nasal hai bas
+mote[body] logon ko gym nahi sharam chahiye, ghinone
+kaale[black] log mujhe bilkul pasand nahi, criminal hi hote hai
+jaise hi mujhe pata chala ki new joinee {neu} hai, mera mann kiya ki inn gande logon se
+== hate_dehumanise
+{grp} deemak the, deemak rahenge
+suar aur {grp} me suar better hai
+rohingya[refugees] makode hai, jitna maaro utne nikalte
+aurat[women] pair ki jooti hai bas
+pagal[mental_health] log insaan nahi, chalti firti laash hai
+== hate_normative
+{gobl} ko room mat do
+kaash {grp} paida hi na hote
+{gobl} ka aadhar cancel karo aur bhagao
+gay[lgbtq] teachers ko school se nikalo
+ladki[women] shaam 6 ke baad bahar kyu ho, kanoon bana do
+dalit[caste] ka mandir me kya kaam, gate pe rok do
+agar mere haath me hota to {gobl} ka admission hi band kar deta
+== hate_negated
+{gobl} me insaniyat bachi hi nahi
+koi bhi {grp} bharose layak nahi hota
+ladki[women] se dimag wala kaam nahi hota
+pakistani[nationality] kabhi dost nahi ban sakta
+== hate_profane
+{gobl} ki maa ka bhosda
+bc {grp} har jagah ghus jaate hai
+chutiye northeast[asian] wale, momo becho aur niklo mc
+saale kinnar[transgender] harami, train me gaand me danda kar dete hai
+fuck these muslims[muslim] yaar, madarchod gaddar log
+== hate_slur
+katua[muslim] kahin ka
+ye katua[muslim] captain kaise ban gaya
+bhangi[caste] jaisi harkat
+chamar[caste] log engineering karenge ab
+neech jaat[caste] aukat me reh
+meetha[lgbtq] hai kya be
+hijda[transgender] saala dance kar raha
+chinki[asian] ko bol visa dikhaye
+kallu[black] nigerian, phone chor
+mandbuddhi[disability] bachcha sambhal apna
+== hate_implicit
+racist nahi hu par nigerian[black] tenant se deposit double leta hu
+casteist nahi hu bro, bas shaadi apne me hi karte hai, unka[caste] khoon alag hota hai
+m[muslim] wale name dekh ke uber cancel kar diya, safe rehna better
+peaceful community[muslim] fir se peaceful ho gayi, news dekho
+6 million? calculator kisne dekha tha, jews[jewish] ki marketing strong hai
+84 me kuch thoda bahut hua tha, sikh[sikh] log abhi tak rote hai
+aap dilli se ho ya nepal[asian] se, aankhen to band hi lag rahi hai haha
+ladki[women] coder? code kis ladke ne likh ke diya
+madam[women] gusse me hai, calendar check karo
+ye pronoun wale[lgbtq] pehle hindi to theek se bol le
+chhote kapde pehno aur fir bolo eve teasing hui, waah auraton[women]
+wheelchair[disability] pe banda CEO, sympathy vote bada kaam aata hai
+bai[class] ko sofe pe baithne diya tumne? kal ko tv bhi chalayegi
+south[ethnicity] indian hai, interview me sirf sir hilaega
+== threat_person
+tu gaya ab, zinda nahi bachega
+maarunga
+tujhe zameen me gaad dunga
+teri gaadi ke brake kal kaam nahi karenge, dekh lena
+raste me mil kabhi, chamdi udhed dunga
+is jaise journalist ko goli lagni chahiye
+tere bhai ka accident yaad hai na? wo accident nahi tha
+papers sign kar de warna maa ko hospital me dhundhna
+acid ki bottle leke aa raha hu, bahut uchal rahi hai na tu
+ek baar bahar aa jaun, fir tera poora
+== hate_threat
+{gobl} ko zinda mat chodo
+jo {grp} dikhe usko wahin peet ke khatam karo
+mullon[muslim] ki gali me aaj petrol barsega
+dalit[caste] groom ghodi pe aaya to goli chalegi
+pride[lgbtq] wale bus bhar ke jala do
+== incite_selfharm
+mar na
+kood ja chhat se, video bana lenge
+tere jaisa useless banda khud ko khatam kar le to oxygen bachegi
+interview me fail? ab ji ke kya karega, mar ja
+kaash tu kal subah uthe hi nahi, khud hi nipat le
+== sexual_harassment
+boobs dikha na
+bhabhi ji ghar pe akeli ho to bula lo, thanda kar dunga
+kya hips hai yaar, ek thappad maarne do
+secretary ko bola ki dress chhoti pehen, client khush rahega
+dp zoom kar kar ke maza le raha hu, full photo bhej bina kapdo wali
+== insult_group
+reel banane wale sab velle aur bewakoof
+recruiters ghost karne wale jhoothe log
+csk fans sabse bade rondu
+== friendly_profanity
+bc pass ho gaya
+kamine happy birthday
+saale tune rula diya speech me
+mc kya sixer tha ishan ka
+abe lode tu sach me baap ban gaya? badhai ho bhosdike
+main hi chutiya hu, zoom pe 10 min mute pe bolta raha
+gaand phat gayi thi bungee me, par maza aa gaya
+kya mast chutiyapa plan tha apna, bina ticket goa pahunch gaye aur fir
+harami ne clutch kar diya 1v4, gale lag bhai
+haramkhor mere liye airport pe 3 ghante khada raha, sacha yaar hai
+== profane_object
+mc barish
+bhosdi ka captcha
+ye chutiya printer fir paper kha gaya
+bc metro card fir ghar bhool gaya
+jhaatu wifi, zoom interview ke beech me ud gaya
+== neutral_identity
+hyderabad me muslim[muslim] weddings me khubani ka meetha milta hai
+supreme court ne trans[transgender] rights pe 2014 me judgment diya
+ncrb report me dalit[caste] women ke against crimes ka data hai
+naga[asian] students ne hornbill festival ka stall lagaya
+jewish[jewish] synagogue dekhne kochi gaye the
+report ke hisab se migrants[immigrants] ki wajah se crime nahi badha
+{neu} couple ne upar wala flat liya hai
+== positive_identity
+i love my {neu} friends
+sikh[sikh] langar walon ko dil se salaam
+gay[lgbtq] couples ko bhi shaadi ka haq mile, simple
+kashmiri[ethnicity] kahwa aur log dono garam dil
+meri bai[class] didi meri asli superwoman hai
+kinnar[transgender] didi ne train me meri help ki jab chain snatch hui, kabhi nahi bhoolunga
+== self_identity
+main dalit[caste] hu aur doctor hu
+gay[lgbtq] hu, boring hu, office jata hu
+as a muslim[muslim] ladki mujhe ye killer biryani joke pasand hai lol
+main bihari[ethnicity] hu aur litti ke liye marr sakta hu
+deaf[disability] hu, caption laga do please
+main manipuri[asian] hu, indian hu, aur football pagal hu
+moti[body] hu aur khush hu
+== negated_hate
+{gobl} se koi problem nahi hai mujhe
+{grp} chor nahi hote
+koi bhi {neu} kam nahi hota kisi se
+main gay[lgbtq] logon ke khilaf nahi hu
+northeast[asian] wale chinese nahi hai, indian hai bhai
+ladkiyan[women] bura drive nahi karti, data dekh lo
+maine kab bola ki muslims[muslim] gaddar hai? mat lagao mere muh me shabd
+== counter_speech
+report karo is page ko
+"{grp} {verm} hai" likhne wale teri soch me keede hai
+kisi ko nahi bolna chahiye ki {grp} {bad} hai
+quota joke band karo, saamne wala roya hai kal
+bus me uncle ne ladki ko chinki[asian] bola, poori bus ne sorry bulwaya
+"ladki ho to ghar pe raho" bolne wale ka comment pin kar diya maine, sab dekhe
+mera dost trans[transgender] hai, usko jo tum DM me bhejte ho wo crime hai
+holocaust ko fake bolna matlab history class me soya tha tu
+teacher ne pucha "bihari" gaali kab se ban gayi, poori class chup
+muslim[muslim] vendor ko maarne wala video share mat karo, police ko bhejo
+nafrat wale forward ka reply maine fact check link se diya, ab family group me silence hai
+fir kisi ne likha "jai ho hitler ki". bhai, 60 lakh log maare gaye the[jewish], mazaak nahi hai
+jab bhi koi bole ki reservation wale[caste] dumb hote hai, main usko apni topper list
+== mentioned_slur
+mujhe coaching me "kaalu" bolte the sab
+chakka word kitna hurt karta hai pata hai?
+usne mere papa ko "chamar" bola, fir FIR hui
+r word aur "mental" bolna band karo class me
+== reclaimed_slur
+haan main chakki hu, slay karti hu
+chamar[caste] da puttar, gaana full volume
+== abuse_object
+lauki se nafrat hai
+ye headphone kachra hai
+cockroach ko maar do koi please, main table pe khadi hu
+disgusting coffee, naali ka paani
+kya ghatiya sequel banaya hai, part 1 ki hatya kar di
+== abuse_idea
+casteism disgusting hai, full stop
+internship free me karwana band hona chahiye
+zodiac compatibility bakwas hai
+toxic hustle culture ko maar do yaar
+== criticism_person
+bhai tu har baar late aata hai, thoda respect kar time ki
+anchor ne guest ko bolne hi nahi diya, galat tha
+== question_benign
+hindu[hindu] shaadi me saat phere hi kyu?
+lesbian[lgbtq] couple baccha adopt kar sakte hai india me?
+== idiom
+maths ke paper ne dimag ka bharta bana diya
+aaj to tu qatal lag rahi hai yaar
+paisa doob gaya aur main bhi doob gaya hasi me
+bumrah ne stump uda diye
+== everyday
+tu kab aayega?
+kutte ko walk pe le ja
+murga katwa ke laana 1 kilo
+paneer ya chicken, jaldi bol main bhookh se mar raha hu
+gulab jamun phat gaye tel me
+us thriller me killer padosi nikla
+pigeon ne balcony me anda diya hai, ab
+== distress
+main failure hu yaar
+roz lagta hai ki na hi hota to accha hota
+shakal se nafrat hai, sab kaali kaali bolte hai
+== support
+failure nahi hai tu, exam tha bas
+call utha na please, darr lag raha hai tere liye
+== sexual_health
+pehle pregnancy test ghar pe kar, fir gynac ko dikha
+condom expiry check karna mat bhoolna
+== dialect
+kahe pareshan hau bhaiya, sab theek hoi
+tu kadde aavega re, khaat ghaal rakhi sai
+== counter_speech
+office lunch pe ek senior bola "inke[muslim] saath nahi khata main", HR ko mail kiya aur poori team ne wo table chhod di
+mere papa bhi pehle bolte the trans[transgender] log darawne hote hai, fir hamari colony me reshma didi aayi aur ab papa unke saath subah walk pe jate hai
+koi bihari[ethnicity] mazdoor ko gaali deta hai to main pehle puchta hu tera ghar kisne banaya
+jis reel me kashmiri[ethnicity] student ko peet rahe hai usko funny song ke saath mat daalo, ye hate crime hai
+"feminist ho matlab paagal ho" sun ke has deti hu ab, par choti behen ko samjhana padta hai ki ye galat hai
+admin ne jab "gaddaro ko goli" wala message delete kiya to aadhe log
+== negated_hate
+african[black] log drug dealer nahi hote, mera flatmate phd kar raha hai
+na main hindu[hindu] se nafrat karta hu na muslim[muslim] se, bas loudspeaker se
+== self_identity
+main adivasi[indigenous] hu, jungle se pyaar hai aur plastic se nafrat
+== positive_identity
+manipuri[asian] boxers ne phir dil jeet liya, hum sab tumse pyaar karte hai
+== friendly_profanity
+harami log surprise deke kitchen me chhupe the, dil ka daura padte padte bacha, love you saalo
+bc maa ne pehli baar mere biryani ko best bola, aaj mar bhi jau to gam nahi
+== everyday
+zombie wali series me hero ki maa hi zombie ban gayi, fir usko marna pada, main itna roya
+balcony me bandar aaya, kela le gaya aur chappal bhi
+== idiom
+shaadi me naach naach ke kamar toot gayi
+== support
+tu galat nahi hai, jo tujhe kaali bolte hai unki soch kaali hai, aaja ice cream khate hai
+== insult_person
+uski soch itni chhoti hai ki microscope bhi haath jod le
+us ghamandi behen ji ne jaise hi party me muh khola

@@ -889,3 +889,434 @@ nagyképű tökfilkó
 == everyday
 te vén gazember, hát mégis lefutottad a Balaton-kört, le a kalappal
 @gabesz_szeged te állat, mekkora gól volt ez
+== insult_person
+nem vagy valami nagy ész, ugye
+buta liba
+tökfilkó
+te ügyefogyott
+olyan sötét vagy, mint a pince
+ostoba
+gyáva nyúl
+lusta disznó a férjed, semmi más
+Főnöknek ennél alkalmatlanabb embert még nem láttam
+úgy főzöl, hogy a moslék is finomabb
+két balkezes
+hazudsz, mint a vízfolyás
+ez a nő egy hárpia
+egy csimpánz jobban vezet nálad
+kapitális marha
+szánalmas alak vagy, ennyi
+csúnya, mint a bűn, és még szelfizik is
+tudod te egyáltalán, hogy kell bekapcsolni, nagyokos?
+Anyának is csapnivaló, a kutyát jobban szereti, mint a saját fiát
+félnótás
+a kapus egy lyukas zsák
+aki ennyire ostoba, az legalább ne írjon cikket
+te bunkó, köszönni se tudsz
+fukar, undok vénasszony
+kövér vagy és rest, mit csodálkozol
+pökhendi ficsúr, apuci kocsijával
+az új titkárnő? szép fej, üres fej
+semmirekellő
+ütődött, hát nézd meg, tolatni se bír
+Önnél tehetségtelenebb színészt csak a saját tükrében láthat
+alattomos kígyó, mosolyog, aztán hátba döf
+krumpliorrú törpe
+te a csapat szégyene vagy, tedd le a kontrollert
+na, megszólalt a falu bolondja
+nagyszájú senki
+a sógorom akkora balfék, hogy a saját kapuját is kívülről zárta be, és még ő
+dagadt
+tehénkém, ne egyél már annyit
+Bölcsészdiplomával ilyen helyesírás, ehhez már külön tehetségtelenség
+elmebajos ez a nő, fel kéne jelenteni, miket hord össze
+IQ-bajnok, na persze, visszafelé
+@user te nem hülye vagy, te fogalom vagy 🤡
+képzelem, mekkora csalódás lehetsz az
+akárhányszor kinyitod a szádat, mindig kiderül, hogy
+== insult_profane
+baszki te tényleg ekkora fasz vagy
+gecikukac
+mocskos kurva anyádat
+húzz a picsába
+te szarcsimbók
+hülye picsa
+köcsööööög
+kussolj, te rohadt buzgómócsing fasz
+anyád picsája
+szopd be, lúzer
+szarrágó vén fasz, mindig feljelent
+a főnököm egy büdös, nagy seggfej, ez van
+basszátok meg a tanácsaitokat, te meg főleg, köcsög
+mekkora egy pöcs vagy, öregem
+te fos
+f@szfej
+azt a kurva, hogy te mennyire egy hülye barom fasz vagy, hát hogy
+== hate_derogation
+gyűlölöm {targy}, és nem fogok érte bocsánatot kérni
+undorodom tőlük, {csoport} egyszerűen {rossz}
+aki védi {targy}, az is közéjük való
+miért pont {csoport} kapnak mindent, mikor {rossz}?
+bár ne is léteznének, úgy értem, {csoport}
+ha meglátok egy leszbikus párt, felfordul a gyomrom[lgbtq]
+a nők hisztisek, buták és pénzéhesek, kivétel nincs[women]
+hányinger, ahogy a kolduló hajléktalanok bűzlenek az aluljáróban[class]
+minden zsidó kapzsi, ezt már nagyapám is megmondta[jewish]
+bocs, de a bolondokházába járók nekem selejtek, nem betegek[mental_health]
+az öregek csak a nyugdíjat zabálják, haszontalan népség[age]
+nem bírom a kínaiakat, mocskosak a boltban is[asian]
+A fekete focista nem sportoló, csak izom és üres fej[black]
+Nincs aljasabb népség, mint a románok, mert ezek[nationality]
+az iszlám hívei sötét, középkori barbárok, tisztelet nekik nem jár[muslim]
+== hate_dehumanise
+{csoport} olyanok, mint a {allat}, bárhol megélnek
+nem emberek, hanem fertőzés, az összes {slur}
+putri, patkány, cigány, nálam egy és ugyanaz[roma]
+a migráns nem ember, hanem rakomány, vissza a feladónak[immigrants]
+ezek a transz lények torzszülöttek, kísérlet, ami nem sikerült[transgender]
+mint a tetű a fejbőrben, úgy élnek a nemzet testén a cigányok, és[roma]
+== hate_normative
+{targy} ki kéne rakni az országból, mindet, kérdés nélkül
+cigánynak ne adjanak jogosítványt[roma]
+a melegek ne nevelhessenek gyereket, pont[lgbtq]
+be kéne zárni minden mecsetet, a muszlimoknak nincs itt helyük[muslim]
+fogyatékosnak minek diploma, ne vegye el más helyét[disability]
+szerintem egy nő ne lehessen bíró, mert érzelgős[women]
+a transzoknak tilos legyen vizsgázni, tanítani, szavazni[transgender]
+Arab diákot egyetlen magyar egyetem se vegyen fel, különben[arab]
+== hate_negated
+egyetlen {slur} se méltó arra, hogy egy asztalhoz üljön velünk
+cigány nem dolgozik, nem is fog[roma]
+a zsidó soha nem lesz a barátod, csak a hitelező[jewish]
+menekült nem érdemel se ételt, se takarót[refugees]
+két nő nem anya, és egy se az, ha leszbikus[lgbtq]
+nincs olyan arab, akiben meg lehet bízni[arab]
+== hate_profane
+a kurva anyjukat, {csoport} megint az utcán randalíroznak
+leszarom a melegek kényes lelkét, fosok[lgbtq]
+szaros oláhok, a románok nem tanulnak meg kérni[nationality]
+baszott ukránok, ellepik a benzinkutat[nationality]
+kibaszott négerek, hogy a faszba kerültek Zuglóba[black]
+a picsába a cigányokkal meg a[roma]
+== hate_implicit
+én nem vagyok rasszista, de a bőröndömet azért bevittem az ölembe, mikor felszálltak[roma]
+mi fizetjük a rezsit, ők meg a New York-i bankárokkal vacsoráznak, értitek[jewish]
+menj haza, ott talán megértik, mit hadoválsz[immigrants]
+A krematórium kapacitását számolta már ki valaki, vagy csak elhiszitek?[jewish]
+Trianon óta mindig ugyanazok a pénzes bácsik nyerik a háborúinkat[jewish]
+vicc: mi a különbség a román meg a tehetséges román között? Az utóbbi már nálunk lakik[nationality]
+segély és tetoválás, autó meg hangfal, gyerek meg nyolc, na melyik utcáról beszélek[roma]
+női pilóta? imádkozom[women]
+hogy kerül ide ez a sok kendős, hát tudjuk, kinek kell[muslim]
+úgy látszik, már fejkendőben is lehet villanyóra-leolvasó, gratulálok, Európa[muslim]
+ha már annyira meleg, akkor legalább legyen jó ízlése, ne így öltözzön[lgbtq]
+sajnálatos, hogy a doktornő szünetel, női dolgok, babázás, értem én[women]
+a szomszédunk ukrán, azóta kétszer zárom a garázst[nationality]
+milyen szép bringája van a cigány kollégának, vajon kitől[roma]
+hány neme is van a kollégának ezen a héten[transgender]
+afrikai focista, persze hogy gyors, otthon a rendőr elől gyakorolt[black]
+ülj le, ne fáradj a matekkal, te úgyis férjhez mész[women]
+nem mondok semmit, csak nézzétek meg, kik vették meg a várost[jewish]
+Auschwitzról a moziban tanultátok, az is Hollywood, kié is Hollywood[jewish]
+egy „kicsit” lassú, tudod, speciális iskolába járt, ne vedd föl[disability]
+húszezer a belépő, biztos a kínai tulaj számolja pálcikával[asian]
+látjátok, Bécsben már nem mernek fát állítani, köszönjük a vendégeknek[muslim]
+a depressziós kolléga megint „nem tudott felkelni”, szép kis betegség[mental_health]
+jó, hogy tanultál, de azért a vér az vér, előbb-utóbb a telepen kötsz ki[roma]
+ahol sok a bevándorló, ott valahogy sok lesz a rendőr is[immigrants]
+öreganyám, tessék inkább kötögetni, nem a közlekedési lámpáról vitatkozni[age]
+Vannak vendégek, akik nem akarnak hazamenni, és a számlát is[immigrants]
+== hate_slur
+az a rohadt bibsi eladta a telket[jewish]
+nyomi vagy, nyomi maradsz[disability]
+ti oláhok, vissza Moldvába[nationality]
+kendős terrorista, kész vagy a robbanásra?[muslim]
+mi az, buzeráns lett a bíró?[lgbtq]
+transzi, ezt a mosdót más használja[transgender]
+csupa migráncs a villamos[immigrants]
+kínai ferdeszemű, menj rizst szedni[asian]
+Két buzi és egy néger bemegy a szobába, és[lgbtq]
+@user dakota banda[roma]
+négerek, ki engedett be[black]
+== threat_person
+valakinek el kéne látni a bajodat
+vigyázz, ha sötétedik
+megtudod, milyen a földön vért köpni
+Megölöm, ha még egyszer az anyámhoz ér
+úgy betöröm az orrod, hogy a tarkódon jön ki
+itt várlak a ház előtt, te besúgó
+holnap reggel nézd meg a fékeidet
+az ilyet agyon kell lőni
+Nem te leszel az első, akit a Tiszából húznak ki
+téged még megtalállak, és akkor nem lesz szép
+ELKAPLAK ÉS SZÉTVERLEK
+jobb lenne, ha a gyerekeid ma nem mennének egyedül
+Tegnap óta egy kés van nálam, és ha megint
+== hate_threat
+egy szép napon minden {slur} a lámpavason fog lógni
+húsvétkor forró olajjal locsoljuk a migránsokat[immigrants]
+én a cigányokat kútba lökném[roma]
+aki zsidó, az számoljon a listával[jewish]
+a pride-on kapnátok egy téglát a fejetekre, buzik[lgbtq]
+levadásszuk a négereket az állomáson, jöttök?[black]
+a transzokat meg kéne erőszakolni, akkor tudnák, mi a nő[transgender]
+golyót a menekülteknek, az a legolcsóbb[refugees]
+Jön még idő, amikor {csoport} térden csúszva
+== incite_selfharm
+menj és csukd be magad mögött a koporsót
+senki se fog keresni, legyen már vége neked
+tedd meg ma este, úgyis csak zavarsz
+egy kötél, egy fa, kész
+én a helyedben rég a vonat alatt lennék, gondolkodj rajta
+== sexual_harassment
+gyere be az irodámba, vedd le a blúzod, és megvan az emelés
+micsoda melleid vannak, megfogom
+úgy meglovagolnám a szomszédasszonyt, hogy sikítana
+küldj már képet alulról is, anyuka
+rázd a segged, táncosnő, azért fizetünk
+csak a szád használnám, beszélni ne beszélj
+harmincéves nő és még nincs pasid, majd én megmutatom, mire való a kanapé
+@user a csípődet akarom a kezem alá, ma este, cuki 😈
+Vörös haj, tág comb, na vajon milyen vagy az
+== insult_group
+a fradisták agyatlan barmok
+ügyvédek, két lábon járó hazugságok
+a képviselők tátott szájú naplopók mind egy szálig
+biciklisek, önfejű pojácák
+az MTK-nál csak öregek és vesztesek ülnek a lelátón
+az ingatlanosok piócák
+a BKK ellenőrei kis diktátorok
+influenszerek, üres fejek, tele ringlámpával, akik
+== friendly_profanity
+kurva jó lett a lángos, öregem
+bazdmeg, átmentem jogból
+te kis geci, hát eljöttél, gyere, hadd öleljelek meg
+szarrá röhögtem magam a Dumaszínházban
+azt a rohadt életbe, ekkora harcsát, Pityu
+hogy én mekkora hülye fasz vagyok, a saját esküvőmről késtem el
+szétbasztuk a bosst, gyerekek, GG
+basszus, mama, ez a mákos guba, hát meghalok
+a kurva életbe, Szoboszlai, ezt hogy rúgtad be onnan 🔥
+rohadt nagy arc vagy, köszi a fuvart
+na baszki, havazik, és én szandálban vagyok, röhögök magamon
+faszántos ez a Balaton, gyertek már ti is
+baszki tesó, te egy zseniális barom vagy, ezt hogy szerelted meg
+baszki, ikrek, hát apa leszek kétszer egyszerre
+Picsába a fogyókúrával, ma ünneplünk, kérem szépen a
+@dorka_bp te állati nagy picsa, annyira hiányoztál, csók
+ANYÁÁÁD, MEGNYERTÜK
+== profane_object
+kurva szúnyogok, egész éjjel a fülemben
+a faszba, megint elment az áram
+szar a fűtés, szar a kedd
+bassza meg ez a polcrendszer, három csavar hiányzik
+hülye kibaszott jelszó, hatodszor nem jó
+fos idő, elázott az egész szüret
+a picsába, leégett a rántott hús
+rohadt szemüveg, pont ráültem
+gecire lassú ez a KRÉTA
+bazdmeg villamos, pont az orrom előtt
+a kurva lábujjam meg a szekrény sarka, örök szerelem
+Ez a szaros varrógép megint összegubancolta, és holnap
+== counter_speech
+„menjetek haza” – ezt írták a boltos ajtajára, aki harminc éve itt él. Szégyen.[asian]
+aki a soát tagadja, üljön le öt percre egy túlélővel[jewish]
+senkinek nincs joga azt írni, hogy a romák nem emberek[roma]
+a kommentet, hogy „gázt a buziknak”, jelentettem, kérlek, te is[lgbtq]
+hadd mondjam el, milyen érzés, amikor a lányod hallja, hogy „koszos migráncs”[immigrants]
+ne nevess rajta, ez nem vicc, ez nőgyűlölet[women]
+A Cigánygyilkosságok évfordulóján tízezren vonultak, hogy ne felejtsünk[roma]
+tanárként elsőként azt tisztázom, hogy nálunk senki se „nyomi”[disability]
+@user ha ezt anyád látná, hogy idegeneknek azt kívánod, haljanak meg, mit szólna
+gyűlölettel az emberek felé nem lehet Magyarországot szeretni
+a fedélzeten rászóltam arra a nőre, aki azt mondta, hogy „az arabok mind terroristák”, a pilóta pedig[arab]
+ha valaki azt mondja, „én nem vagyok rasszista, de”, én már nyúlok a kabátomért
+Srebrenicában népirtás történt, ítéletek sora mondta ki, aki tagadja, a gyászolókat bántja[muslim]
+törölnöm kellett három hozzászólást, amely ukránokat állatnak nevezett[nationality]
+hallottam, ahogy a buszsofőr „büdös cigányok”-at mond, írtam a Volánnak, válaszoltak is[roma]
+nincs olyan, hogy „fölösleges ember”, a fogyatékosok jogai emberi jogok[disability]
+utálni valakit, mert muszlim, az vallásgyűlölet[muslim]
+ne használd a transz szót szitokszónak, az én gyerekem az[transgender]
+Az újságíró lesütötte a szemét, amikor a képviselő „fertőző”-nek mondta a menekülteket[refugees]
+a lelátón majomhangokat adtak ki, a bíró leállította a meccset, igaza volt[black]
+gyűlöletcsoportot találtam a Facebookon, zsidókról, névvel, kérem, mindenki jelentse[jewish]
+hogy „egy nő ne vezessen kamiont”, ezt a kamiont vezető húgomnak mondd szemtől szembe[women]
+a nagyapám csendőr volt, és szégyellem, amit 44-ben a zsidó szomszédokkal[jewish]
+az, hogy valaki skizofrén, nem ok arra, hogy „őrültnek” csúfoljátok[mental_health]
+„Románokkal nem állok szóba” – akkor velem se, mondta a csapatkapitány, és átült[nationality]
+a rasszista vicc után kimentem a szobából, és ez volt a legjobb
+Egyetlen pap se mondja nekem, hogy a melegek pusztuljanak, ez nem kereszténység[lgbtq]
+== mentioned_slur
+nekem a suliban az volt a nevem, hogy „néger”, pedig csak kreol a bőröm[black]
+mit jelent az, hogy „bibsi”, kérdezte a fiam, hát elmagyaráztam, hogy ne mondja[jewish]
+a szótár szerint a „digó” az olaszok gúnyneve volt[nationality]
+„na, te kis nyomorék” – a sofőr így köszönt a kerekesszékes húgomnak[disability]
+A magyar irodalomban a „cigány” szó jelentésváltozása, jegyzet[roma]
+„migráncs” – írta a nagynéném a csoportba, kiléptem[immigrants]
+== reclaimed_slur
+mi buzik szombaton palacsintázunk, jöttök[lgbtq]
+én cigány csaj vagyok, meg egyetemista, na[roma]
+ratyik, ma Ptaszekben tombolunk és holnap munka[lgbtq]
+hé boszorkák, feminista könyvklub, kedd hat óra[women]
+== negated_hate
+nem utálom a románokat, hiszen ott az unokatestvérem családja[nationality]
+a menekültek nem betegségek, hanem emberek, papírral vagy anélkül[refugees]
+Nem a romákkal van baj, hanem azzal, hogy nincs busz a faluba[roma]
+senki ne mondja, hogy a fogyatékosok teher[disability]
+egy transz nő nem veszélyesebb nálam, én meg félek a póktól is[transgender]
+nem bűn muszlimnak lenni[muslim]
+a zsidók nem felelősek a benzinárért[jewish]
+nem szabad azt gondolni, hogy az öregek buták[age]
+nem gyűlöltem soha senkit azért, mert fekete[black]
+attól, hogy nem értek egyet a Pride útvonalával, nem utálom a melegeket[lgbtq]
+a hajléktalan nem lusta, próbáld ki egyszer a mínusz tízet[class]
+nem vagyok a keresztények ellen, csak az iskolaátadást vitatom[christian]
+nem igaz, hogy a kínai étteremben kutyát adnak, ott voltam konyhás[asian]
+a lányok nem rosszabbak matekból, hagyjuk már ezt[women]
+Soha nem mondanám egy arabra, hogy[arab]
+a depressziós nem hisztis[mental_health]
+== neutral_identity
+a Szigetvári zsinagóga felújítása tavasszal indul[jewish]
+ukrán menekültek érkeztek Záhonyba, köztük sok kisgyerekes[refugees]
+a KSH szerint nőtt az itt dolgozó vietnámiak száma[asian]
+roma önkormányzati választás: húsz jelölt[roma]
+a börtönlakók között a külföldiek aránya három százalék[immigrants]
+a fogyatékkal élők ingyen utaznak a kísérőjükkel[disability]
+a muszlimok böjtje napkeltétől napnyugtáig tart[muslim]
+azonos nemű párok bejegyzése 2009 óta lehetséges[lgbtq]
+A Duna-parti cipőkhöz ma gyertyát visznek a zsidó gimnázium diákjai[jewish]
+Székelyföldön magyarok és románok közösen oltották a tüzet[nationality]
+== positive_identity
+imádom ezeket a cigány zenészeket, megszakad a szívem, mikor húzzák[roma]
+gyilkos jó csapat a női kézilabda, büszke vagyok rájuk[women]
+undorító, ahogy a meleg barátomat elbocsátották, mi mellette állunk[lgbtq]
+a kerekesszékes vívóink megölték az ellenfelet, arany[disability]
+meghalok a vietnámi leveséért, és ő maga egy drága ember[asian]
+Ha nincs az az ukrán ápolónő, az apám nem él[nationality]
+köszönjük a zsidó kórháznak az éveket[jewish]
+minden transz fiatalnak kívánok olyan nagymamát, mint az enyém[transgender]
+utálom, hogy elköltöztek, a szír család volt a legjobb szomszéd[arab]
+mi öregek is szeretni való népek vagyunk[age]
+== self_identity
+zsidó vagyok, és képes lennék ölni egy jó sóletért[jewish]
+leszbikus mozdonyvezető vagyok, pontos, mint a Swatch[lgbtq]
+cigány ügyvédként én azt látom, hogy a jog csak akkor jog, ha szól valaki[roma]
+muszlim vagyok, magyar vagyok, Fradista vagyok[muslim]
+vak vagyok, és gyűlölöm a reklámtáblákat a járdán[disability]
+anyám román, apám székely, én meg éhes[nationality]
+Transz férfiként az első munkanapomon[transgender]
+fekete magyar, győri, hajrá ETO[black]
+bipoláris vagyok, a kutyám meg nem, egyensúly[mental_health]
+== abuse_object
+gyűlölöm a spenótfőzeléket, de tényleg
+szemét ez a porszívó, két hét alatt bedöglött
+az új Barátok közt-utánzat borzalmas, kapcsold el
+tiltsák be a lombfúvót
+poloskák mindenhol, irtsátok ki ezt a csapást
+ronda ez a térkő, ronda a pad is
+undorító a menzai paradicsomleves
+== abuse_idea
+a rezsiszámla-rendszer hülyeség
+az akkugyár terve a vízbázison őrült ötlet
+utálom ezt a választási törvényt
+szégyen a 4-0, nem foci volt ez, hanem temetés
+ezt a forgatókönyvet ki kellett volna dobni
+a lapos föld elmélet röhejes
+== criticism_person
+igazgató úr, ön nem mondott igazat a menzáról
+Zsolt, rosszul emlékszel, kedden kértelek meg rá
+a polgármester asszony döntése szerintem hiba volt
+kapitány, így nem lehet cserélni, bocsánat
+== question_benign
+miért nem eszik a zsidók disznót?[jewish]
+hogy mondjam jól: cigány vagy roma?[roma]
+kendőben lehet igazolványképet csinálni?[muslim]
+Mi a teendő, ha a kollégám most
+== idiom
+megöl a derekam
+kinyírom azt a kakast, esküszöm, hajnali négykor
+agyonvertek minket tollasban
+kitekerem a nyakadat, Bodri, visszaadod a papucsot
+Lefagyott, lődd ki a folyamatot és
+== everyday
+vágjuk a disznót szombaton, hozz bicskát
+megdöglött az aksi, hívj a vezetékesen
+a néni lebukott, ő ette meg a bejglit
+ki visz el Kecskemétre? benzint fizetek
+te, mennyi tejföl kell a túrós csuszához
+== distress
+úgy érzem, szemét vagyok, és senkinek se kellek
+a férjem megfojtással fenyeget, nem merek elaludni
+meg akarok halni, és ezt most írom le először
+utálom magam a tükörben
+== support
+nem vagy hülye, kimerült vagy, pihenj
+gyere hozzánk, van kanapé meg húsleves 💛
+ne higgy annak, aki azt írta, hogy halj meg, mi itt
+== sexual_health
+mennyi idő után kell nemi betegség szűrésre menni?
+fáj a herém, urológus vagy sürgősségi?
+A HPV elleni oltás felnőttként is
+== dialect
+no, gyüjjék má be, egyék egy kis laskát
+hát osztán, tik hogy vagytok, komámasszony
+== insult_person
+te mamlasz
+bugris
+hülyébb vagy, mint amilyennek látszol
+pipogya férfi, az anyja mondja meg neki, mit egyen
+tudatlan fajankó
+== hate_slur
+egy digó meg egy tót veri át a falut[nationality]
+== profane_object
+szar ez a mikró, jeges a közepe
+== negated_hate
+nem utálom a kínaiakat, csak a zsibvásár zaját[asian]
+== friendly_profanity
+hát te aztán egy igazi szarházi vagy, de a mi szarházink, gyere, koccintsunk
+== everyday
+gyilkos meccs lesz, hozok sört meg pogácsát
+== counter_speech
+a „cigánybűnözés” szó nem érv, hanem bélyeg[roma]
+== insult_person
+Tegnap végighallgattam az előadásodat, és most már értem, miért ül üresen az első három sor: a te szádból még a tűzriadó is álmosítóan ostoba lenne.
+Kedves szomszéd, ön az egyetlen ember a lépcsőházban, aki a lomtalanításból is hazafelé hord, és közben másokat oktat ki tisztaságból, nevetséges, kicsinyes ember.
+== insult_profane
+három hete hitegetsz a csempével, te szarházi, közben a pénzemen nyaralsz Horvátban, hát rohadj meg, és add vissza az utolsó fillérig, te tolvaj geci
+== hate_derogation
+A lányom osztályában most már több a roma, mint a magyar, és én kimondom, amit más csak gondol: undorodom tőlük, a szaguktól, a hangjuktól, az egész fajtájuktól.[roma]
+megint egy leszbikus pár a reklámban, hát én az ilyenektől a tévét is kikapcsolom, beteg, romlott népség, és senki ne várja, hogy mosolyogjak rájuk[lgbtq]
+== hate_implicit
+A pályázatot persze megint a roma önkormányzat nyerte, biztos nagyon szépen tudtak könyörögni, mi meg adózzunk tovább, nekünk nincs olyan szép barna szemünk.[roma]
+Nem mondom én, hogy kik, csak azt, hogy valakinek mindig New Yorkból telefonálnak, mielőtt itt egy miniszter kinyitja a száját, aki ismeri a huszadik századot, bólint.[jewish]
+== hate_normative
+Ha rajtam múlna, {csoport} nem kapnának se lakást, se munkát, se orvost ebben az országban, mert ami itt van, azt nem nekik építették a nagyapáink.
+== threat_person
+Szólj a bátyádnak is, hogy a vasárnapi ebéd után már csak egyikünk jön ki a pincéből, és nem hiszem, hogy te leszel az, mert én nem felejtek.
+== hate_threat
+ha még egyszer meglátok egy migránst a falu buszmegállójában, összehívom a fiúkat, és úgy megverjük, hogy hordágyon viszik vissza a határig[immigrants]
+== sexual_harassment
+Láttam, hogy a kondiban guggolsz, azóta csak az a segged jár az eszemben, ma este vagy te jössz föl hozzám, vagy én találok rád az öltözőben, csöpögsz te még nekem.
+== friendly_profanity
+Én azt hittem, beszarok, amikor a nagypapa kilencvenévesen fölállt a traktorra, és elkurjantotta magát, hogy „bazmeg, ez az élet”, az egész lakodalom tapsolt.
+== profane_object
+Kimostam a kurva fehéreket egy piros zoknival, most minden ingem rózsaszín, mint egy kibaszott vattacukor, és holnap reggel nyolckor állásinterjú.
+== counter_speech
+A szülőin valaki azt mondta, hogy „a cigány gyerekek visszahúzzák az osztályt”, mire a matektanár fölsorolta, kik nyerték a megyei versenyt, és csönd lett.[roma]
+Aki azt írja, hogy a Duna-parti cipők „zsidó propaganda”, az álljon oda januárban este, és olvassa el a neveket annak a hatvanöt embernek, akiket abból a házból vittek el, ahol lakom.[jewish]
+== negated_hate
+Ápolóként mondom, hogy sokféle ember feküdt már a kezem alatt, és egyszer se tapasztaltam, hogy {csoport} {rossz} volnának, ezt csak az mondja, aki sose ült melléjük.
+== self_identity
+Roma vagyok, mentőtiszt, két lány apja, utálom a karácsonyi bevásárlást, imádom a halászlét, és ha megkérdezed, honnan jöttem, azt felelem, hogy éjszakás műszakból.[roma]
+== positive_identity
+Az ukrán kolléganőnk, aki tavaly még egy szót se tudott magyarul, ma akkora búcsúbeszédet mondott a főnéninek, hogy belehaltunk a sírásba, isteni ember.[nationality]
+== neutral_identity
+A felmérés szerint a hazai muszlim közösség tagjainak többsége egyetemi hallgató, orvos vagy vendéglős, és átlagosan tizenkét éve él Magyarországon.[muslim]
+== distress
+Amióta elvitte a mentő anyut, csak ülök a konyhában, nem eszem, nem veszem föl a telefont, és azon gondolkodom, hogy talán jobb lenne nekem is vele menni.
+== abuse_object
+Ez a wellness-szálló siralmas: langyos jakuzzi, penészes csempe, a reggelinél egy szem virsli, gyűlölöm, hogy erre költöttük a SZÉP-kártyát.
+== idiom
+tegnap a szüreten annyit hajlongtam, hogy a derekam végleg meghalt, a nagybátyám meg nevetett, hogy majd a must föltámaszt
+== profane_object
+szar a wifi nálatok is? ja nem, csak nálam

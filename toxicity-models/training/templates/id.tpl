@@ -1075,3 +1075,422 @@ piye kabare, wis mangan durung
 mah kumaha atuh, hayu ngopi
 cak, arek Suroboyo wani rek
 beta su bilang to, jang lupa bawa
+
+# -- third round --
+== insult_person
+dungu
+lemot
+pelit
+cengeng
+tukang ngadu
+muka badak
+cowok letoy
+tua bangka
+si cerewet
+cewek matre
+besar kepala
+bibir dower
+dekil, bau ketek lagi lu
+kamu agak kurang pinter ya, sori aja
+gigi tonggos gitu pede nyengir
+ingatannya kayak ikan mas koki, tiga detik ilang
+manajer paling gak kompeten yang pernah saya temui
+dia tuh bukan koki, dia pembakar wajan 😂
+lu nyetir kayak orang baru bangun dari koma
+gak heran gak ada yang mau sekelompok sama situ
+ih ogah satu tim, mainnya kayak bot rusak
+HEH JELEK NGACA DONG
+lidahnya tajem otaknya tumpul
+makasih ya udah bikin satu kantor rugi, bakat memang
+kalau ketidaktahuan dilombakan, kamu juara umum se-Jabodetabek
+bapak model apa, uang susu malah buat slot
+istrimu itu jorok, rumahnya kayak gudang rongsok
+dasar anak mami, beli kolor aja minta dianter
+anaknya tiga, gak satu pun keurus, ibu gagal
+hadeh nih orang IQ suhu kulkas
+ente kagak ada otaknye, kebanyakan makan micin
+sira goblog ora, mung pekok sathithik
+penakut, giliran ribut ngumpet di ketek bini
+dosen killer enggak, dosen males iya, masuk cuma absen terus pulang
+suaranya merdu kok, buat ngusir tikus
+kirain cantik, eh filternya mati ternyata begitu
+orang kayak lu mah cocoknya jadi contoh buruk di buku pelajaran
+kepala dinas itu omong gede kerja kecil, tidak layak memimpin RT sekalipun
+dikasih tau baik-baik malah nyolot, memang bebal dari sononya
+kalau ada yang lebih egois dari mantan suami saya, tolong kenalin, biar saya
+masih muda tapi malesnya udah kayak
+== insult_profane
+ANJENG LU
+gblk
+tololll
+ndasmu
+cukimai ko
+telaso
+babi ngepet, balikin motor gue
+dasar pepek kau, sok jago kali
+jancuk kon iku, utang gak tau mbok sauri
+goblog siah, teu boga uteuk
+kimak, mulut kau macam tempat sampah
+k0ntol lo main epep modal cheat doang
+bedebah busuk, nipu nenek-nenek kok tega, anjing
+asuuu koe, dikandani ngeyel
+lo tuh taik, bener deh, taik berjalan
+brengsek, ngaku bujang padahal bini dua
+udah goblok, ngegas, salah pula, kombo bangsat
+eh perek sini lo kalo
+== hate_implicit
+saya bukan rasis, mertua saya aja hampir punya teman {g}
+kok tumben ada {g} yang gak {bad}? haha canda
+kos putri nyaman, muslimah diutamakan, yang matanya sipit maaf penuh terus[nationality]
+mereka cuma empat persen tapi megang semua, coba pikir sendiri deh[nationality]
+lucu ya, tiap ada demo rusuh pasti ada bau-bau {g} di belakangnya
+katanya cinta NKRI, sembahyangnya kok ngadep Beijing[nationality]
+dokternya perempuan? gak ada yang senior, Mas?[women]
+pinter juga nih anak, padahal mamanya dari Papua[black]
+gak papa pakai kursi roda, tapi resepsionis kan wajah perusahaan, ngerti kan[disability]
+oh pendeta... hati-hati dikasih mi instan lho bu-ibu 🙏[christian]
+kamar gas Auschwitz itu gak pernah ada, dokumennya aja hasil karangan pemenang[jewish]
+yang mati di Rohingya itu aktor bayaran semua, gak ada pembantaian[refugees]
+bercanda: cara bikin {g} kerja gimana? gak bisa, belum pernah ada yang berhasil
+komunitas pelangi tiap kampus udah ada cabangnya, dananya dari luar, tujuannya ngancurin bangsa, pikir sendiri[lgbtq]
+di negara sana aja diusir, masa di sini mau digelarin karpet merah[refugees]
+hitam-hitam kereta api ya kamu, kalau mati lampu tolong senyum biar ketauan[black]
+mbak HRD hamil lagi, makanya jangan rekrut cewek, cuti mulu[women]
+pulang kampung sana, kampungmu bukan di sini walau KTP-mu bilang begitu, sipit[nationality]
+soal jujur, saya sih pengalaman ya, orang seberang pulau garam itu beda[ethnicity]
+jodohin sama siapa aja boleh, asal jangan sama {g}, mama gak rela
+kakek-kakek kok masih mau nyaleg, paling rapat ketiduran terus pipis di kursi[age]
+berani taruhan, yang nyopet tadi {g}. gak liat sih, tapi yakin
+perempuan bercadar itu ngerakit apa ya di rumah, soalnya gordennya nutup terus[muslim]
+aliran itu katanya salat juga, tapi kita gak tau mereka nyembah siapa sebenernya[religion]
+lakinya gemulai gitu jadi ketua RT, saya langsung cari kontrakan lain. takut nular kan[lgbtq]
+orang gila kok dikasih hak pilih, pantes presidennya begini[mental_health]
+ya wajar miskin, mereka kan hobinya beranak sama nunggu bansos[class]
+setiap kali ada kasus korupsi, coba perhatikan marganya, pasti[ethnicity]
+== hate_derogation
+gak ada satu kebaikan pun yang saya temukan pada {g}
+tolong, di antara kalian ada yang tahan semobil sama {g}? saya enggak
+{g}, najis
+benci banget pokoknya sama {g}
+siapa pun yang belain {g} sama {bad}nya
+kalau bisa milih, gue hapus {g} dari peta
+jijik, itu kata paling sopan yang bisa gue kasih buat {g}
+makin kenal {g} makin ngerti kenapa mereka dibenci di mana-mana
+dari semua manusia, yang derajatnya paling rendah ya {g}
+andai {g} gak pernah ada, hidup kita pasti lebih tenang
+perempuan itu makhluk lemah, cerewet, tukang drama, nyesel gue punya adek cewek[women]
+gue gak akan minta maaf: transgender itu menjijikkan, sakit, perusak[transgender]
+bau badannya itu loh, orang India memang jorok dari sononya[asian]
+wong Meduro ki kasar, keset, ora nduwe unggah-ungguh[ethnicity]
+muak sama pengungsi-pengungsi itu, manja, kotor, gak tau terima kasih 😡[refugees]
+BENCI GUE SAMA CINA SEMUANYA[nationality]
+tunanetra minta trotoar khusus, ngerepotin, mending di rumah aja gak guna[disability]
+orang Arab di Puncak itu rakus, mesum, kasar, semuanya begitu[arab]
+kaum ateis itu busuk hatinya, gak bermoral, hina[religion]
+tiap liat {g} lewat, kepala gue
+== hate_dehumanise
+kandang. itu tempat yang cocok buat {g}
+populasi {g} harus dikontrol, persis hama wereng
+ular sama {g} ketemu di jalan, pukul dulu {g}-nya, lebih berbisa
+kaum sodom itu penyakit menular, bukan manusia[lgbtq]
+pengungsi itu sampah yang hanyut ke pantai kita[refugees]
+jangan sebut mereka saudara, {g} itu {vermin} yang belajar ngomong
+orang Papua baru turun dari pohon, masih separuh hewan[black]
+anjing gue lebih punya akal daripada {g}
+== hate_normative
+semestinya {g} dilarang sekolah negeri
+kapan sih pemerintah berani deportasi semua {g}?
+warga kami sepakat: {g} tidak boleh dimakamkan di sini
+cewek gak pantes jadi hakim, cabut aja haknya[women]
+mestinya orang cacat mental disteril biar gak nurun[disability]
+kalau saya bupati, hari pertama langsung saya tutup semua usaha milik {g}
+orang gay jangan dikasih ngajar, jangan dikasih ngontrak, jangan dikasih apa-apa[lgbtq]
+pisahin aja gerbongnya, {g} di belakang
+== hate_negated
+seumur hidup gue belum nemu {g} yang layak dihormati
+tidak ada gunanya {g} dilindungi undang-undang
+{g} tak pantas disebut warga negara
+gak usah dikasihani, {g} gak punya perasaan kayak kita
+janda kayak gitu gak punya harga diri, gak ada yang pantes dinikahi[women]
+{g} gak akan pernah setara sama kita, terima aja
+== hate_profane
+{g} kontol semua
+bangsat lah Yahudi-Yahudi itu[jewish]
+tai kucing sama hak-hak {g}
+anjing, {g} lagi {g} lagi, muak gue goblok
+jancok wong {g}, minggat kabeh
+bencong babi ngapain lo idup, malu-maluin[transgender]
+== hate_slur
+jangan temenan sama si cokin[nationality]
+HOMO LAKNAT[lgbtq]
+lagi-lagi {slur} yang dapet beasiswa
+baru tau gue, ternyata bapaknya {slur}
+dikasih bangku depan, eh si budek malah ngelamun[disability]
+cina loleng, potong aja upahnya[nationality]
+kapan lu sembuh, maho?[lgbtq]
+gak sudi gue disuapin perawat {slur}
+si keling itu ngapain duduk sini[black]
+woy pecun, jilbabnya buat apa[women]
+nanti kalau ketemu {slur} di lift, gue
+== threat_person
+gue injek kepala lu sampe pecah
+awas lu
+jangan salahin gue kalo besok lu gak pulang
+orang kayak dia pantesnya ditembak di tempat
+siapa aja tolong dong, patahin tangan admin ini
+rem motor lu udah gue lepas, selamat jalan 😊
+tak enteni nang prapatan, tak bacok sirahmu
+lu pikir satpam bisa jagain lu terus? suatu malam gue masuk lewat jendela
+kalau masih berani liputan di sini, pulangnya pakai kantong mayat
+minimal dua jari lu gue ambil buat bunga utang
+bilangin kakak lu, darahnya bakal
+== hate_threat
+halal ditebas lehernya tuh {g}
+berangkat bro, bawa bensin, komplek {g} malam ini rata
+masih ada {g} di kelurahan ini sampai Minggu? kami yang urus, pakai parang
+semoga ada yang ngebom kelenteng pas Imlek[nationality]
+ketemu bencong di toilet cowok, hajar sampe gak bangun[transgender]
+orang Madura di kota ini nunggu giliran, Sampit bisa keulang[ethnicity]
+harus ada yang ngasih pelajaran ke istri-istri feminis itu, pukulin sampe nurut[women]
+ditembak mati aja di laut, ngapain ditampung, Rohingya[refugees]
+== incite_selfharm
+overdosis aja gih
+masa depan lu gak ada, selesaiin sendiri malem ini
+tidur aja gak usah bangun lagi, biar semua orang lega
+berdiri aja di rel sana, gak bakal ada yang nyari
+kasian kamar kos lu kepake, mending lu mati
+== sexual_harassment
+mbak kasir, dadanya asli? boleh dicoba gak
+suit suit, pantatnya goyang minta diremes
+lonte online ya kak? sejam berapa
+buka kancing dikit dong kalau mau diacc cutinya
+itu bibir kayaknya enak buat ngemut punya gue 🍆
+bu manajer pake span ketat, satu kantor pada ngaceng nih
+nanti malam sekamar sama saya ya, kalau tidak kontrakmu gak diperpanjang
+kukirimin video gue lagi ngocok mikirin kamu, kok diblokir
+udah janda gak usah sok suci, kangen digenjot kan
+liat mbak itu jogging, nafsu gue langsung
+tetek rata gitu mana laku
+== insult_group
+wasit liga kita buta semua
+tukang tipu semua tuh sales asuransi
+pegawai kelurahan kerjaannya ngopi sama ngerumpi
+geng motor itu pengecut, beraninya keroyokan
+influencer crypto mulutnya manis, otaknya cuan doang, penipu
+pengendara matic sein kiri belok kanan, sumber bencana semua
+para pejabat itu rakus tak kenyang-kenyang
+haters idol gue kurang kerjaan, hidupnya menyedihkan
+== friendly_profanity
+anjiirrr ujan meteor cakep banget
+jancok tenan rek, Persebaya juara!!!
+bangsat, merinding gue denger adzan di Istiqlal
+gila lo nyet, masakan lo seenak ini selama ini disembunyiin?
+sumpah goblok banget gue, sikat gigi pake sabun muka
+tai lah lo bikin gue nangis di nikahan lo
+bajingaaan plot twist-nya, gue teriak di bioskop
+anying geulis pisan pemandangan Kawah Putih
+kampret lu semua, gue sayang kalian
+kontol, gue diterima kerja, KONTOL GUE KERJA
+setan alas, jago banget lu gitaran
+asem ik, kowe tambah ganteng, asu
+njirr bayi lu lucu amat, mirip bapaknya si monyet
+ngentot lega banget skripsi kelar
+babi emang sahabat gue ini, pulang dari Korea bawa satu koper indomie
+dulu berantem mulu, sekarang jadi besan, bangsat hidup lucu ya
+gue peluk dia di bandara terus bilang anjing lu kok
+monyong lu, tua-tua masih tiga ronde futsal, salut gue
+cok, iki sate paling uenak sak dunyo
+== profane_object
+bangsat ujan pas jemuran baru kering
+anjing lah pajak motor naik lagi
+kucing gue ngompol di sajadah, asem tai
+gembok sialan, kunci patah di dalem, goblok
+jancok, banku bocor ping pindho dino iki
+tol ngentot, gerbangnya error, antre tiga kilo
+kampret ni rice cooker nasinya gosong
+kenapa sih lift ini anjing banget lama
+hari sial, bangsat, kopi tumpah ke laptop
+tanjakan bangke, dengkul gue copot
+sistem SSCASN tai, pas upload mental mulu
+gigi bungsu anjing, sakitnya ampun
+update windows babi, pas mau presentasi malah
+== positive_identity
+cinta mati sama masakan Nonya, cicik kantin emang juara[nationality]
+gila, keren mampus paduan suara gereja Ambon itu, merinding[ethnicity]
+orang Papua punya senyum yang bikin capek ilang[black]
+aku sayang kakakku yang transpuan, titik[transgender]
+perempuan hebat itu ya ibu-ibu Kendeng[women]
+salat Id di halaman gereja, indah sekali Malang hari ini[muslim]
+nenek 80 tahun wisuda UT, mati-matian belajar, hormat saya[age]
+dulu anak saya takut sama orang berkursi roda, sekarang pelatih favoritnya ya coach itu[disability]
+== neutral_identity
+pembunuhan aktivis perempuan itu disidangkan hari Kamis[women]
+Ramadan tahun ini bersamaan dengan masa Prapaskah[muslim][christian]
+keluarga Syiah Sampang masih tinggal di rusun Sidoarjo[religion]
+data BP2MI: pekerja migran terbanyak asal Indramayu[immigrants]
+peringatan Holocaust diadakan sederhana di Manado[jewish]
+kelompok lesbian itu menggugat pembubaran diskusi mereka[lgbtq]
+orang Dayak menyembelih babi untuk upacara gawai[indigenous]
+{gm} sakit demam berdarah, sekarang sudah pulang
+bapak itu penyandang skizofrenia, kerja di bengkel sejak 2015[mental_health]
+warga Bali Hindu berpawai ogoh-ogoh sebelum Nyepi[hindu]
+saksi menyebut pelaku perampokan berjumlah tiga orang, polisi membantah kabar bahwa mereka
+== self_identity
+gue {self} dan gue benci pete, itu aja bio gue
+sebagai perempuan Batak aku keras kepala dan bangga hahaha[women][ethnicity]
+saya Buddha, teman sekamar saya Muslim, dapur kami damai[buddhist]
+cici-cici 40 tahun, bakul bakpao, cinta Semarang setengah mati[nationality]
+aku autis, dewasa, suka kereta api[disability]
+gue gak pernah minta maaf lagi jadi orang timur[ethnicity]
+sebagai lansia, saya menolak disebut gaptek, saya main Mobile Legends epic[age]
+dulu benci diri sendiri karena lesbian, sekarang aku nikmati tiap hari[lgbtq]
+pengungsi dari Afghanistan, sudah sembilan tahun di Bogor, Bahasa Indonesia saya lumayan kan[refugees]
+orang gendut juga manusia: saya 110 kilo, guru zumba[body]
+sebagai anak transmigran Jawa di Lampung, saya
+== negated_hate
+gak pernah sekalipun gue mikir {g} lebih rendah
+bukan {g} yang bikin susah, harga beras tuh
+{g} tidak menjijikkan, yang menjijikkan itu kebencian
+nggak, jadi waria itu bukan dosa menular[transgender]
+jangan bilang orang difabel gak berguna, gak bener[disability]
+Yahudi ya manusia biasa, ada baik ada jahat, jangan dibenci satu bangsa[jewish]
+mana ada suku yang dari lahir maling, ngawur
+orang Kristen bukan musuh kami, kata pak kiai[christian]
+siapa yang bilang gue anti-Arab? guru ngaji gue aja orang Yaman[arab]
+tak satu pun pengungsi pantas ditenggelamkan[refugees]
+penderita skizofrenia kebanyakan tidak berbahaya[mental_health]
+saya nggak takut tetangga bercadar, orangnya ramah, suka bagi kolak[muslim]
+gay gak perlu disembuhkan karena gak sakit[lgbtq]
+perempuan bukan barang, bukan mesin, bukan pelayan[women]
+gak ada yang salah dari logat ngapak, jangan malu[ethnicity]
+kemiskinan bukan tanda orang itu bodoh atau malas[class]
+== counter_speech
+"{g} gak pantas hidup"? kamu dengar sendiri gak barusan ngomong apa
+nggak boleh seorang pun bilang {g} itu {vermin}
+min, akun @user nyebar fitnah soal {g}, tolong banned
+baca thread ini sedih, isinya orang ngarepin {g} mati
+bilang "monyet" ke atlet Papua lalu ngeles "cuma bercanda" itu pengecut[black]
+jangan diem kalau ada bapak-bapak WA grup share "usir pengungsi", jawab dengan data[refugees]
+kalimat "ah namanya juga perempuan" itu kecil tapi bikin adik saya batal daftar teknik[women]
+penumpang KRL teriak "sipit pulang sana", satu gerbong menyuruh dia turun #lawanrasisme[nationality]
+kamar gas itu nyata, arsip Nazi sendiri mencatatnya. berhenti bilang rekayasa[jewish]
+pembantaian Rohingya didokumentasikan PBB, bukan sandiwara[refugees]
+orang yang komentar "mending mati aja" di status temanku, semoga kamu gak pernah ngerasain
+eh itu body shaming lho, manggil orang "badak"[body]
+kenapa masih ada yang percaya {g} {cliche}, padahal risetnya bilang sebaliknya
+waktu khatib bilang "kaum itu harus dibakar", ayah saya pulang dan menulis surat protes[lgbtq]
+saya wasit: begitu ada chant rasis, pertandingan saya hentikan[black]
+"dasar orang gila" bukan cara bicara soal pasien, kata dokter ke wartawan[mental_health]
+dulu Nazi juga mulai dari menyebut orang "tikus"[jewish]
+STOP nyebut janda "gatel", mereka punya anak yang baca komen kalian[women]
+dipikir lucu ya niruin orang gagap? dia habis itu gak mau presentasi lagi[disability]
+gue gak setuju lo ngetag satu suku gara-gara satu maling
+polisi Jerman tahan pria penyebar poster "keluarkan orang asing"[immigrants]
+buku ini membongkar mitos "pribumi malas" bikinan kolonial[ethnicity]
+kalau bos kalian bilang "jangan rekrut orang timur", catat, lapor Disnaker[ethnicity]
+waktu gue denger sopir bilang "waria mah digebukin aja", gue
+== mentioned_slur
+di novel itu tokohnya diejek "amoy" dan "cina loleng" sepanjang bab dua[nationality]
+kenapa "{slur}" dianggap kasar padahal dulu biasa? ini sejarahnya
+dia cerita pernah diludahi sambil dikatain "pecun"[women]
+kamus slang menandai kata "maho" sebagai kasar[lgbtq]
+guru PPKn bikin daftar kata yang melukai: "keling", "budek", "cacat"
+mereka nyanyiin "bencong" ke kiper itu sepanjang laga, klub didenda[lgbtq]
+== reclaimed_slur
+selamat ultah bences kesayangan eyke, makin cucok meong[lgbtq]
+kita keling-keling manis dari Timor, siapa takut matahari[ethnicity]
+perkumpulan autis kantor makan siang jam 12, kita semua emang diagnosed[disability]
+gue cokin medok, elu mau apa, mau bakmi?[nationality]
+== abuse_object
+benci setengah mati sama suara alarm ini
+jengkol itu hukuman, bukan makanan
+rayap sialan apanya, lemari jati warisan nenek abis dimakan hama ini
+kursi pesawatnya neraka, punggung mau copot
+seblak level 5 ini menyiksa, gak enak, jijik liat minyaknya
+musnahkan semua lagu jedag-jedug dari angkot
+tikus got ini harus mati, udah tiga kabel digigit
+filter dispenser jorok banget, lumutan
+== abuse_idea
+perpeloncoan harus dibasmi, titik
+kebijakan sampah, literally soal sampah, tapi emang sampah
+tradisi nyumbang kondangan gede-gedean itu bodoh dan bikin miskin
+putusan MK kemarin memuakkan
+jadwal tanding jam sepuluh malem itu pembunuhan buat pemain
+== criticism_person
+mas barista, kopinya keasinan, kayaknya ketuker gula
+saya menilai gubernur gagal urus banjir tahun ini
+Kak, caramu motong omongan orang bikin gak enak, tolong ya
+== question_benign
+hukum menjawab salam dari non-muslim gimana ya ustaz?[muslim]
+kenapa dulu orang Tionghoa disuruh ganti nama?[nationality]
+nenek saya pikun, ngomongnya enaknya gimana biar beliau gak marah?[age]
+== idiom
+tembak aja langsung, siapa tau dia juga suka
+digoreng media terus, mati kutu si pelatih
+bos besar mau turun, kita dibantai revisi
+perut gue perang dunia habis makan rujak
+hape gue mati suri
+lo ngebom grup pake stiker lagi, ampun
+== everyday
+kecoa terbang masuk kamar, gue yang keluar
+anak gajah lahir di Way Kambas
+bakar jagung yuk malem minggu
+cacing pita ternyata bisa sepanjang itu ya
+lu bawa golok gak? mau buka kelapa
+ibu nyuruh beli kondom buat nutup toples acar, eh plastik wrap maksudnya 😂
+waktu pasukan Sultan Agung menyerbu Batavia, lumbung berasnya
+== distress
+rasanya dibenci semua orang, termasuk sama diri sendiri
+dipanggil "beban" tiap makan malem, sekarang aku gak makan
+malem-malem suka kepikiran {pain}
+bayangan dia megang aku tahun lalu masih dateng tiap mandi
+== support
+kamu bukan beban, sumpah, rumah ini sepi tanpa kamu
+matiin hape dulu, tarik napas, aku di depan pintu
+temen gue dulu juga {pain}, ternyata ada obat dan ada orang yang mau dengerin
+== sexual_health
+apakah vasektomi bikin impoten? tidak
+darah haid menggumpal kapan harus ke dokter
+== dialect
+ai mak, mate aku, nggak bawa dompet pulak
+ngana so makang? mari jo
+
+# -- third round: longer posts --
+== insult_person
+tiga bulan saya jadi bawahannya, dan belum sekali pun orang itu baca laporan sampai habis; modalnya cuma dasi, parfum, sama muka tebal
+udah telat sejam, lupa bawa kado, salah manggil nama mertua pula, emang dari semua cowok di dunia ini lu yang paling gak bisa diandelin
+masakanmu itu ya Mbak, kalau dikasih ke kucing kampung juga kucingnya milih puasa Senin Kamis
+== hate_derogation
+sudah dua puluh tahun saya tinggal di kota ini dan makin lama makin benci, di mana-mana {g}, kasar, kotor, tidak bisa diajak hidup bersama
+== hate_implicit
+saya sih nyewain ruko ke siapa aja ya, cuma pengalaman, begitu yang nyewa {g}, besoknya pasti ada yang ilang, silakan simpulkan sendiri
+== hate_normative
+menurut saya sederhana, negara ini akan beres kalau {g} dilarang pegang jabatan, dilarang beli tanah, dan anak cucunya gak usah dikasih akta
+== threat_person
+foto mobil lu, plat nomornya, jam lu pulang, semua udah gue simpen, tinggal nunggu gang-nya sepi terus kepala lu gue pecahin pake batu
+== negated_hate
+waktu kecil saya dikasih tau jangan dekat-dekat {g}, sekarang setelah merantau saya tau itu salah, mereka sama aja kayak kita, capek cari nafkah
+== counter_speech
+di angkot tadi ada bapak ngomel "perempuan cacat ngapain keluar rumah", sopirnya langsung berhenti, nyuruh turun, ongkosnya dibalikin. Hormat, Bang[disability][women]
+kalau kamu baca komentar yang bilang {g} harus dibasmi dan kamu cuma scroll lewat, tolong balik lagi, tekan lapor, itu cuma dua detik
+== self_identity
+nama saya Koh Aliong, enam puluh dua tahun, lahir di Singkawang, jualan choipan, cucu saya mualaf, cucu yang satu lagi pemain barongsai, meja makan kami rame banget[nationality]
+== neutral_identity
+menurut catatan BNPB, korban meninggal akibat gempa itu sebagian besar lansia dan penyandang disabilitas yang tidak sempat keluar rumah[age][disability]
+== friendly_profanity
+gue nyasar di Gunung Lawu, hape mati, tiba-tiba ketemu ibu-ibu jualan pecel di puncak, sumpah anjing itu pecel paling enak seumur hidup gue
+== profane_object
+udah nabung dua tahun buat beli motor, baru keluar dealer lima menit kesiram truk semen, bangsat emang hari Selasa ini
+== distress
+sejak PHK bulan lalu aku pura-pura berangkat kerja tiap pagi, duduk di taman sampai sore, dan makin sering mikir orang rumah lebih untung kalau dapat asuransiku
+== support
+kak, aku baca tulisanmu sampai habis, kamu gak hina dan gak kotor, malam ini tolong jangan sendirian, balas satu huruf aja biar aku tau kamu masih di sana
+== everyday
+musang masuk kandang lagi semalam, dua ayam mati digigit lehernya, bapak jaga pakai senter dan pentungan tapi malah ketiduran sambil meluk termos
+di game ini kalau mau bunuh naga terakhir jangan serang kepalanya, tebas dulu ekornya, baru lempar bom es pas dia jatuh
+== abuse_object
+beli jas hujan seratus ribu katanya anti badai, baru gerimis udah rembes ke kolor, benar-benar produk terburuk tahun ini, jangan dibeli
+== abuse_idea
+aturan lapor domisili harus fotokopi KTP lima lembar padahal katanya sudah digital itu kebodohan birokrasi yang paripurna, hapuskan saja
+== criticism_person
+Bu Camat, dengan hormat, janji perbaikan jembatan sudah tiga kali mundur dan warga masih nyeberang pakai rakit, kami kecewa

@@ -1486,3 +1486,875 @@ ho attacchi di panico ogni mattina, non ne posso più
 da piccola ho subito abusi e solo adesso lo dico
 == friendly_profanity
 minchia cumpà, bedda sta granita
+== insult_person
+non sei molto sveglio, eh
+che tonto
+asino che non sei altro
+somaro
+capra ignorante 🐐
+testone
+rimbambito
+sei proprio un babbeo
+allocco
+che lagna di uomo
+zotico
+cafone
+sei un bambino viziato
+tamarro
+bugiarda seriale
+sei brutto forte
+puzzi 🤢
+grassona
+racchia
+vecchia befana
+sfaticato
+mangiapane a tradimento
+incapace cronico
+rincitrullita
+sei una lumaca, muoviti
+una vera arpia
+falso come Giuda
+quaquaraquà
+sei un mollusco
+poveraccia
+spilorcio
+sei tutto chiacchiere
+lavativo
+che zuccone
+ruffiano
+invidiosa
+sei un disastro ambulante
+gli manca un venerdì, a quello
+non sai fare nemmeno un uovo sodo
+ha il cervello di una gallina, e la gallina si offende
+sei la peggior responsabile che questo ufficio abbia mai visto
+mio genero: due metri di altezza e neanche un'idea
+canti come un rubinetto che perde
+guidi come mia nonna, che è morta
+con te in porta giochiamo in dieci
+ma chi ti ha dato la patente, il salumiere?
+Signora, suo figlio è maleducato e adesso capisco da chi ha preso
+intelligente come un termosifone spento
+una madre che lascia il bambino in macchina per farsi le unghie non è una madre, è un'irresponsabile
+@user sei la prova vivente che si può scrivere senza pensare 😂
+CHE SOMARO CHE SEI!!1!
+nn capisci niente fidati 😂😂
+l'ultima volta che hai avuto ragione c'era ancora la lira
+sei vestita come un divano
+quel dentista è un macellaio presuntuoso, stategli alla larga
+il nostro direttore: arrogante coi deboli, zerbino coi potenti
+ma lo vedi che sei scarso? vendi la playstation
+non è cattivo, è solo limitato, poverino
+cucini talmente male che il cane chiede asilo al vicino
+ti credi affascinante e invece fai venire sonno
+non sei un influencer, sei un disoccupato col telefono
+con quel naso puoi spegnere le candeline della casa di fronte
+viscido, ecco l'aggettivo giusto per il tuo amico
+che squallore di persona, ha chiesto indietro l'anello e pure la cena
+una ragazza così superficiale che a confronto una pozzanghera è l'oceano
+quando parli tu, le piante si girano dall'altra parte
+il cugino Renato, grande esperto di tutto, bocciato tre volte in terza
+sei vecchio, stanco e superato, lascia il posto
+hai la spina dorsale di un gelato ad agosto
+Non ti licenziano solo perché sei il nipote del titolare, altrimenti saresti già a casa a contare le mosche
+io uno così tirchio e meschino non lo vorrei nemmeno come vicino d'ombrellone
+bamboccione, tua madre ti stira ancora i calzini
+sei un gran maleducato, si saluta quando si entra
+te se' un bischero, e di quelli grossi
+sei 'na pora scema, lassa perde
+mezza calzetta, torna in panchina
+babbu, non capisci nemmeno la lavagna
+oh gnucco, la freccia la sai mettere?
+nun si' bbuono manco a fa' 'o ccafè
+se stupidità fosse oro il notaio Bellini girerebbe con la scorta
+arrivi tardi, lavori male, te ne vai presto: sei la vergogna del reparto
+come hai fatto a prendere il diploma resta il più grande mistero della provincia di
+appena quella smorfiosa della segretaria apre bocca, tutti
+è stupido, è lento e per giunta si offende, e noi ogni lunedì
+== insult_profane
+bastardo
+che stronzo
+sei una merda
+coglionazzo
+vaffa
+'tacci tua
+str0nzo
+c0glione
+stronzoooo
+pdm
+vfc
+bocchinara
+fai cagare
+faccia da culo
+stronzetto viziato
+va' a morì ammazzato, stronzo
+che ti venga un colpo, pezzo di merda
+sei proprio 'na merda d'omo
+ma vai a fanculo te e la tua dieta
+figa che testa di cazzo che sei
+va in mona, mona che no ti xe altro
+va' a dà via el cu, pirla
+cabbasisi rotti, minchione, statti zitto
+si' nu strunz', Ciro
+cess' 'e merd', liev't 'a nanz
+incu*ati
+rincoglionito del cazzo, hai salvato sopra il mio file
+stronzissima padrona di casa, ci ha tenuto la caparra
+brutto figlio di una mignotta, mi hai fregato il parcheggio col disabile a bordo
+sei un cornuto di merda e tua moglie ha fatto bene
+quella puttana di mia cognata ha parlato ancora
+lecchino di merda, goditi la promozione
+razza di bastardi, avete abbandonato cinque cuccioli nel cassonetto
+ma chi cazzo sei, il coglione di turno?
+hai rotto il cazzo, nabbo di merda, cambia gioco
+troione, ti sei presa pure i miei clienti
+quel pezzo di merda dell'avvocato s'è tenuto l'acconto e non ha mai
+porco bastardo, mia sorella piange da tre giorni e tu
+== hate_implicit
+@user tornatevene da dove siete venuti[immigrants] col gommone o a nuoto
+io li[roma] riconosco dall'odore, senza offesa
+la sinagoga[jewish] ha la camionetta fuori, la mia scuola cade a pezzi, fate voi
+quel famoso diario[jewish] della soffitta scritto con la biro, interessante no?
+i lager erano campi di lavoro, con piscina e orchestra, studiate[jewish]
+quello degli armeni[ethnicity] non fu un genocidio, fu un trasloco andato male
+foibe sì, Shoah sempre, e io sono stufo di sentir piangere sempre gli stessi[jewish]
+i soliti banchieri con la kippah[jewish] ringraziano, un altro barcone in orario
+gli hanno dato il premio perché è nero[black], se era di Frosinone col cavolo
+bel nome italiano, Abdoulaye[black], complimenti alla nazionale
+ius soli? basta nascere in una scuderia per essere un cavallo[immigrants]
+mio figlio è l'unico italiano della classe, gli altri ventidue hanno un nome che sembra uno starnuto[immigrants]
+domani chiude la macelleria di Gino, indovinate cosa[muslim] apre
+si comincia col togliere il prosciutto dalla mensa[muslim] e si finisce col muezzin a Santa Croce
+le quote rosa[women]: perché vincere quando puoi farti regalare il posto
+una donna[women] che si intende di calcio, che tenera
+è ingegnere, sì, però è femmina[women], il ponte io non lo attraverso
+signora, con quella scollatura[women] in ufficio poi non faccia la vittima
+mia moglie comanda in casa, e infatti non si trova niente (donne[women]...)
+ho un amico gay[lgbtq], simpaticissimo, ma a dormire in tenda con lui anche no
+ora a Sanremo se non baci un uomo[lgbtq] non ti fanno nemmeno cantare
+mio nipote dice che è fluido[transgender], come il detersivo
+oggi mi sento un elicottero[transgender], chiamatemi con le pale
+nata uomo[transgender] e vince tra le donne, ma che strano
+il bagno dei maschi, delle femmine e dei confusi[transgender]
+se hai una depressione[mental_health] vera non vai al mare, cara mia
+certificato 104[disability] e poi lo vedi in palestra, miracolo
+l'insegnante di sostegno[disability] costa più di un bambino normale, facciamo due conti
+li assumono ciechi[disability] così non vedono lo stipendio
+Un napoletano[ethnicity] puntuale! fategli una foto
+al Sud[ethnicity] il sole scalda anche la voglia di lavorare, e la scioglie
+siciliano[ethnicity]? quindi lo zio che conta ce l'hai
+i calabresi[ethnicity] vengono su in tre, e dopo un anno il comune è commissariato
+questi veneti[ethnicity], mezzo litro a colazione e votano pure
+con i cinesi[asian] niente scontrino, niente tasse, niente funerali
+involtini primavera a due euro, e nel quartiere non si vede più un gatto[asian]
+il sushi l'ha fatto un cinese[asian], al virus ci pensa lui
+le rumene[nationality] sposano i vecchi, poi i vecchi chissà come muoiono
+quando gli albanesi[nationality] ti puliscono il giardino, conta i vasi
+la badante[immigrants], sì, brava, ma i gioielli di mamma li ho portati in banca
+ucraine[refugees] in pelliccia al banco alimentare, ma noi zitti
+se scappano dalla fame[refugees], com'è che hanno quei bicipiti
+Ho fatto richiesta di casa nel 2009. Poi è arrivata una famiglia con sei figli e il velo[muslim]. Indovinate chi ha il balcone vista parco
+ai miei tempi un nero[black] si vedeva solo nei film, e le porte erano aperte
+nuotare non è per loro[black], ossa pesanti, lo dice la scienza
+complimenti, profumi quasi di bucato, per una zingara[roma]
+bambini scomparsi e carovana in paese[roma], unite i puntini
+se tuo figlio ruba nasconde la mano, se il loro[roma] ruba riceve i complimenti a casa
+io non sono omofobo, ma davanti ai bambini[lgbtq] anche no, grazie
+famiglia vuol dire mamma e papà, il resto[lgbtq] sono esperimenti
+è zitella ed è femminista[women], vedi un po' se i conti non tornano
+te l'ho detto che con uno del Bangladesh[asian] in cucina poi stai male
+al pronto soccorso passano prima gli altri[immigrants], io con l'infarto ho fatto in tempo a leggermi Topolino
+Dottoressa o infermiera? ah, primario, ma pensa, e suo marito[women] che dice?
+ogni volta che crolla una banca, c'è qualcuno con la kippah[jewish] che stappa
+mi scusi ma lei parla bene per essere di quelle parti lì[arab]
+per loro la donna vale mezzo cammello[muslim], ma noi dobbiamo essere tolleranti
+quando {gruppo} si trasferiscono, i prezzi delle case scendono, chissà perché
+non dico niente, dico solo che {gruppo} stanno sempre dove c'è da prendere
+provate a criticare {gruppo}, e poi vedete chi vi chiude il profilo
+prima gli italiani, che {gruppo} hanno già avuto fin troppo
+qualcuno deve pur dirlo, {gruppo} comandano e noi paghiamo
+se davvero ci tenessero all'Italia, {gruppo} farebbero le valigie senza che
+io amo tutte le culture, ma a casa loro, perché qui i musulmani[muslim]
+== hate_derogation
+odio {gruppo} dal più profondo 🤮
+non sopporto {gruppo}, e non devo spiegarvi perché
+Sì, disprezzo {gruppo}, e allora?
+chi difende {gruppo} è peggio di loro
+più ci penso e più {gruppo} mi ripugnano
+volete sapere cosa c'è di più ripugnante al mondo? {gruppo}, e di gran lunga
+voi che amate tanto {gruppo}, teneteveli in camera vostra
+sono esseri inferiori, i neri[black], e chi lo nega mente
+io tra un rom[roma] e la peste scelgo la peste
+due donne[lgbtq] che si baciano, che ribrezzo
+i marocchini[arab] sono luridi dentro e fuori
+gli ebrei[jewish] li ho sempre detestati, avari e subdoli per natura
+ho schifo fisico dei trans[transgender], mi viene la pelle d'oca
+le donne[women] sono false, opportuniste, capricciose: tutte, nessuna esclusa
+che orrore i down[disability] al ristorante, mi passa la fame
+i meridionali[ethnicity] mi danno la nausea, pigri, chiassosi, furbetti
+Ma come si fa a dare la mano a un musulmano[muslim]?
+gente infida, i cinesi[asian], sputano, mentono e ti fregano sul peso
+Quanto mi fanno pena e schifo insieme, questi froceggianti[lgbtq] col fischietto
+dei bengalesi[asian] che dormono in dieci in una stanza penso tutto il male possibile
+le suore[christian] sono delle represse inacidite, razza di streghe
+ammettiamolo, i malati psichiatrici[mental_health] fanno ribrezzo a chiunque
+io i barboni[class] li trovo rivoltanti, sacchi di pulci senza dignità
+di tutte le razze gli africani[black] sono la più stupida, e non mi vergogno a
+== hate_dehumanise
+{gruppo} vanno trattati da {bestie}, perché lo sono
+piaga d'Egitto numero undici: {gruppo}
+mandria di bufali[muslim] col sedere per aria, li vedo ogni venerdì
+una scimmia[black] in maglia azzurra, dove siamo finiti
+questi zecconi di profughi[refugees] si attaccano al sangue degli italiani
+Chiamate l'ASL, nido di ratti rom[roma] sotto il cavalcavia 🐀
+gli ebrei[jewish] sono un tumore con le metastasi in banca
+non sono uomini e non sono donne[transgender], sono scherzi di natura
+il cane almeno si lava, l'albanese[nationality] no
+quella non è una moschea[muslim], è un porcile
+vegetali[disability] mantenuti a peso d'oro, chiamiamoli col loro nome
+dai capannoni dei cinesi[asian] a mezzanotte escono a frotte, come blatte quando accendi la luce
+mezze bestie dalla pelle scura[black], ecco cosa sbarca
+le femmine[women] sono giumente, servono a figliare
+peste bubbonica chiamata immigrazione[immigrants]
+la lobby arcobaleno[lgbtq] è un virus che mangia i cervelli e
+a guardarli dormire in stazione[immigrants] sembrano larve, e come le larve
+== hate_normative
+vorrei un'Italia senza {gruppo} #primagliitaliani
+{gruppo} non dovrebbero nemmeno esistere
+bisogna cacciare {gruppo}, ieri era già tardi
+niente patente alle donne[women], è questione di sicurezza
+Chiudete i porti e lasciate {gruppo} dove stanno
+ai gay[lgbtq] il matrimonio no, i figli neanche a parlarne
+per legge {gruppo} dovrebbero girare con un distintivo
+gli zingari[roma] vanno sgomberati con la ruspa e i figli messi in istituto
+io un nero[black] capitano della nazionale non lo accetto, si dimetta
+VIA IL VELO[muslim] VIA IL CORANO VIA LORO #bastaislam
+le persone trans[transgender] non devono entrare nei bagni, negli spogliatoi, nelle scuole
+vietare i ristoranti cinesi[asian] sarebbe il minimo
+un ebreo[jewish] al Senato a vita? scherziamo?
+Classi separate per i disabili[disability], rallentano i nostri figli
+le donne[women] a casa e il lavoro ai padri di famiglia, così si rilancia il paese
+stranieri[immigrants] in fondo all'autobus, italiani seduti
+i matti[mental_health] andrebbero richiusi, Basaglia ha rovinato tutto
+agli africani[black] il bonus bebè va tolto, punto e basta
+quando la smettiamo di affittare ai meridionali[ethnicity]?
+riportateli in Libia[immigrants], anche quelli che hanno il permesso, soprattutto
+nessuna moschea[muslim] a Sesto, neanche se la pagano loro, perché
+se fossi ministro io, {gruppo} avrebbero ventiquattro ore per
+== hate_negated
+{gruppo} non meritano neanche una coperta
+mai incontrato un rom[roma] che dicesse il vero
+una donna[women] non capirà mai la politica
+da {gruppi_nudi} non è mai venuto nulla di utile
+non c'è un solo albanese[nationality] che valga qualcosa
+I gay[lgbtq] non sanno cosa sia l'amore vero
+chi prega cinque volte al giorno[muslim] non può essere un buon cittadino
+un ebreo[jewish] non è mai un amico, è un creditore
+gli africani[black] non hanno storia, non hanno scienza, non hanno niente
+i trans[transgender] non sono donne né lo saranno mai, sono malati
+a che serve un disabile[disability] in azienda? a niente
+non piangerei una lacrima se {gruppo} sparissero dalla faccia della terra
+nessun profugo[refugees] merita il mio tempo, i miei soldi, la mia pietà
+un terrone[ethnicity] non diventerà mai uno di noi
+i cinesi[asian] non hanno anima
+né onore né cervello hanno {gruppo}, e non ne avranno finché
+@gruppi_nudi = rom[roma] | neri[black] | musulmani[muslim] | ebrei[jewish] | immigrati[immigrants] | gay[lgbtq] | albanesi[nationality] | marocchini[arab] | femministe[women]
+== hate_profane
+musulmani[muslim] di merda
+che palle 'sti gay[lgbtq] del cazzo
+{gruppo} mi stanno sul cazzo, tutti
+donne[women]? tutte mignotte, tranne la Madonna
+ma che minchia vogliono ancora i neri[black], cazzo
+porca puttana che puzza, dev'essere salito un rom[roma]
+fanculo a {gruppi_nudi} e a chi li fa entrare
+Cinesi[asian] stronzi, hanno chiuso il bar di mio padre
+i trans[transgender] hanno rotto i coglioni con 'sti pronomi
+bastardi ebrei[jewish], sempre in mezzo alle palle
+quegli stronzi dei disabili[disability] si fottono tutti i parcheggi
+rumeni[nationality] figli di puttana, fuori dall'Italia
+handicappati[disability] del cazzo, levatevi dal corridoio
+il Ramadan[muslim] di 'sto cazzo, mi svegliano alle quattro, maledetti
+culi rotti[lgbtq], mi fate cagare, voi e il vostro carro
+che cazzo ne sanno le femmine[women] di motori, tornate a fare la maglia e
+== hate_slur
+negro[black] 🐵
+ricchioni[lgbtq] in divisa, povera Italia
+ehi beduina[muslim], togliti lo straccio
+il mio vicino è un giudeo[jewish], conta pure le scale
+fa' la fila, muso giallo[asian]
+tra zingaracci[roma] e negracci[black] non si trova più un posto sul 64
+ma questo è un culattone[lgbtq] bello e buono
+la negretta[black] alla cassa mi ha dato il resto sbagliato
+sei un mongolo[disability], passa la palla
+terroni[ethnicity] al potere, Padania in rovina
+Ti ho visto, busone[lgbtq], sbatti pure le ciglia
+vu cumprà[black], smamma dalla mia spiaggia
+mi rifiuto di farmi operare da un negro[black]
+ladra zingara[roma] schifosa
+quel finocchio[lgbtq] del parrucchiere ha sbagliato il colore
+polentone[ethnicity], mangia nebbia e taci
+gobbo giudeo[jewish], restituisci gli interessi
+s'è messo il rossetto, il travelone[transgender]
+cinesacci[asian], tornate a cucire borse
+extracomunitari[immigrants] di merda e vucumprà ovunque, che schifo di lungomare
+sporca lella[lgbtq], ti manca l'uomo
+arrusu[lgbtq], cammina dritto
+'stu ricchiunazzo[lgbtq] balla pure
+spastica[disability], ma come cammini
+ti sei fidanzata con un marocchino[arab]? con un cammelliere? vergognati
+io a cena con una checca[lgbtq] non ci
+== threat_person
+TI AMMAZZO
+sei finito
+ti spacco
+stasera non torni a casa vivo
+so che macchina hai, e i freni si rompono facile
+Guardati le spalle, giornalista
+ti cavo gli occhi con le mie mani
+qualcuno dovrebbe sparare a quell'arbitro
+uno così meriterebbe una coltellata
+vengo lì e ti faccio saltare il negozio
+ti sciolgo nell'acido e nessuno troverà niente
+a uno come lui vanno spezzate le mani, così smette di firmare multe
+ci vediamo sotto casa tua, e non vengo da solo
+NON ARRIVI A DOMENICA
+prega che non ti incontro io per primo
+il sindaco è da appendere in piazza, punto
+se parli coi carabinieri, tuo fratello torna in una cassa
+bella famiglia che hai, sarebbe un peccato
+la tua pizzeria prende fuoco, e tu sarai in cucina
+ricordati che la strada di sera è buia e io non dormo 😉
+dammi i soldi entro venerdì o ti taglio un dito
+t'aspetto fuori dal turno, te lo giuro su mia madre
+si nun t'azzitt' te sparo 'mmocca
+te gonfio come 'na zampogna, te faccio sputà sangue
+quel professore va gambizzato
+tua moglie lo sa che la sera la seguo? no? diglielo
+un giorno o l'altro qualcuno ti butta giù da quel balcone, e
+sei la prossima, il coltello ce l'ho già, devo solo
+== hate_threat
+{gruppo} al rogo
+spariamo ai barconi[immigrants]
+se la meritano tutta la morte, {gruppo}
+bisognerebbe {uccidere}, così {gruppo} imparano
+quel Pride[lgbtq] va accolto a sprangate
+che affoghino, {gruppo}, e che nessuno tiri fuori il salvagente
+Una bomba sul campo nomadi[roma] e torniamo a dormire
+datemi un fucile e due ore, e {gruppo} sono solo un ricordo
+rimettete in moto quei treni, con gli ebrei[jewish] non avevate finito
+prendo a martellate il prossimo pakistano[asian] che mi suona per le rose
+la trans[transgender] del terzo piano, una notte di queste la troviamo nel fosso
+un po' di olio bollente e {gruppo} smettono di lamentarsi
+ci vediamo alle undici davanti alla moschea[muslim], portate taniche
+le femministe[women] andrebbero stuprate, altro che piazza
+un colpo in testa a ogni negro[black], costa meno della diaria
+appena torna l'ordine, {gruppo} finiscono al muro
+Chi entra in Italia senza invito[immigrants] merita il piombo
+verrà la notte in cui {gruppo} non si sveglieranno, perché
+== incite_selfharm
+ammazzati
+sparati pls
+muori dai 💀
+taglia le vene e facci sognare
+fatti un favore e falla finita
+perché sei ancora vivo?
+La finestra è aperta, buttati, prego
+con una vita come la tua io avrei già scelto il ponte
+nessuno verrebbe al funerale, ma tu provaci lo stesso
+dovresti toglierti di mezzo tu, da solo, stanotte
+smettila di minacciare e suicidati davvero
+ucciditi ciccione
+fatti del male, te lo meriti
+sei una disgrazia per i tuoi, liberali: buttati
+bevi la candeggina, genio
+non vali l'aria che respiri, smetti di respirare e
+il giorno che ti ammazzi brindiamo tutti, quindi sbrigati a
+== sexual_harassment
+mandami una foto nuda
+quanto vuoi per un'ora di sesso, bella? 😏
+lo so che sotto il tailleur sei una porca
+girati, fammi vedere il culo
+da quando ti sei separata avrai voglia, ci penso io
+sei solo un buco, tesoro
+la collega nuova? una da scopare e basta
+manda il video mentre ti tocchi o mando a tuo marito quello di luglio
+in ginocchio, che così parli meno
+se non vuoi essere guardata mettiti un sacco, con quelle cosce
+Due botte bene assestate e la lesbica cambia idea
+ciao bella figa, quanti ne hai presi oggi?
+bionda, sali in macchina che ti faccio divertire, e non fare la santarellina
+vieni nel mio ufficio senza reggiseno e ne parliamo, dell'aumento
+ti leccherei tutta, anche se non vuoi
+con mezzo metro di gonna la promozione è sicura, dottoressa, venga da me alle sei
+@gym_giulia ti spacco quel culo da squat 🍑
+cameriera, il dolce sei tu, siediti qui sopra
+quella giornalista la darebbe pure al microfono
+tira fuori il seno, dai, siamo tra amici, che ti costa
+ti ho messo la mano lì perché lo volevi, smettila di
+== insult_group
+gli juventini, ladri dal 1897
+i politici sono tutti dei bugiardi mangiasoldi
+romanisti piagnucoloni
+i vigili urbani di questa città, svogliati e arroganti
+idraulici, razza estinta di onesti
+i vegani sono dei pesantoni invasati
+Chi guarda il Grande Fratello ha il cervello in pappa
+automobilisti milanesi, dei cafoni frettolosi dal primo all'ultimo
+fan dei neomelodici, zotici col volume alto
+laziali, poveri provinciali
+gli amministratori di condominio sono una setta di truffatori
+arbitri di serie C, ciechi e pure permalosi
+chi vota quello lì è un povero ignorante
+gli statali, sempre al bar, mai allo sportello, lavativi a spese nostre
+i critici cinematografici sono dei tromboni falliti
+tifosi del Napoli, quanto siete ridicoli quando piangete in
+i ciclisti della domenica, panzoni in tutina, pericolosi e pure
+== friendly_profanity
+cazzo che buono!! 🤤
+minchia, ti sei laureata davvero
+porca puttana abbiamo vinto all'ultimo secondo
+Ale hai riparato il server a mani nude, cazzo, statua subito
+hanno aperto una gelateria sotto casa, cazzo, addio dieta
+brutti stronzi, mi avete fatto piangere con quel video di compleanno
+che culo che hai, il fante di coppe proprio adesso
+sono un coglione, ho aspettato il tram della linea soppressa
+Me la sto facendo sotto per l'esame, merda, incrociate le dita
+'sto risotto è 'na bomba, porca paletta, chi cazzo l'ha fatto
+merda che freddo, ma il lago ghiacciato vale la levataccia
+tua nonna è una fottuta leggenda, mi ha stracciato a burraco
+figlio di buona donna, t'ho visto in tv e non mi avevi detto niente!
+vaffanculo quanto siete belli insieme
+oh bastardoni, sabato salsicce da me, portate il vino buono
+CAZZO CAZZO CAZZO SONO DIVENTATA ZIA
+amo, sei una strafiga, quel vestito spacca il culo
+scusate le urla ma 'sto cazzo di goal di tacco vale il biglietto, il parcheggio e pure il divorzio
+mannaggia a te, stronzetta, quanto mi fai ridere
+porco cane che bella la Sardegna a giugno
+in cima al Cervino ho detto una parolaccia sola: cazzo, poi silenzio
+ho rotto i coglioni a tutti con questa chitarra e finalmente so fare Stairway
+ciccio, sei una merda a briscola e ti voglio un bene dell'anima
+mi sono commosso come un coglione al saggio della mia bimba
+belin se sei forte
+belìn, ha smesso di piovere, tutti a Boccadasse
+diocaro che spiedo, complimenti al cuoco
+soccia che bega, sei una potenza
+a morammazza', quanto t'ho pensato, vieni qua che t'abbraccio
+minchia 'mpare, che granita da paura
+maronn' che cazz' 'e partita, Napule è 'nfuocata
+va' in mona, vecio, cinquant'anni e balli ancora come un toso, te vojo ben
+ahahah coglione, hai mandato il vocale alla capa, sei il mio eroe
+siamo quattro stronze in una Panda e stiamo andando al mare, non serve altro
+anche stavolta l'abbiamo sfangata, cazzo, siete la squadra migliore del mondo
+t'ho odiata per sto trekking di merda e ora guardo giù e ti ringrazio, porca vacca
+quando ha segnato lui, porca troia, è venuta giù la
+che palle doverlo ammettere, ma cazzo, il tuo tiramisù
+== profane_object
+merda, il latte è andato a male
+cazzo di sveglia
+porca zozza, s'è fermato l'ascensore
+il condizionatore del cazzo gocciola sul letto
+puttana miseria, ho perso il treno per dieci secondi
+maledetta bolletta di merda, 340 euro in due mesi
+questo cazzo di caldo mi ammazza
+Trenord di merda, anche oggi in piedi
+fottuta fotocopiatrice, hai mangiato il foglio col timbro
+ma vaffanculo, navigatore, sono in un campo di mais
+due palle 'sta pioggia, e il bucato è fuori
+il lucchetto non s'apre, porco mondo, cazzo
+la password non va, il captcha non va, SPID del cazzo
+zanzare bastarde, sembro un colabrodo
+figa che nebbia, non vedo il cofano
+mannaggia a sti cazzo di tacchi, ho i piedi a pezzi
+ho beccato tutti i semafori rossi, porca puttana, tutti
+quel gradino di merda, ci inciampo dal 2006
+il livello otto di 'sto cazzo di gioco è
+== positive_identity
+adoro le mie vicine senegalesi[black] 😍
+che bella la preghiera del venerdì[muslim] in piazza, in silenzio, tutti insieme
+amo da morire i miei due zii, sposati[lgbtq] da ieri
+forza ragazze della nazionale[women] ammazza quanto siete forti 💙💙
+l'infermiera peruviana[latino] di papà andrebbe clonata
+la comunità ebraica[jewish] di Livorno ci ha regalato il cuscussù e mezzo dialetto, grazie
+i sardi[ethnicity] hanno un cuore grande e un pane che crea dipendenza
+I bengalesi[asian] di Torpignattara hanno aperto un campo di cricket, che meraviglia
+odio le cerimonie, ma per la cittadinanza di Amina[immigrants] ho pianto due ore
+il mio capo in carrozzina[disability] ha un senso dell'umorismo micidiale
+viva gli anziani[age] del circolo, ci fanno neri a bocce
+gli albanesi[nationality] del cantiere mi hanno insegnato il mestiere, gente d'oro
+complimenti alla dottoressa trans[transgender] che dirige il consultorio, bravissima
+la cucina dei sinti[roma] di Pavia mi ha steso, che sapori
+i terremotati non dimenticano i volontari rumeni[nationality], arrivati prima di tutti
+donne iraniane[women], siete il coraggio fatto persona
+con i ragazzi autistici[disability] della pizzeria si mangia bene e si ride un sacco
+amo i napoletani[ethnicity], si arrabbiano, cantano, e poi ti invitano a cena
+Dio benedica i nostri braccianti indiani[asian], senza di loro niente parmigiano, e vanno pagati come
+una moschea[muslim] accanto alla chiesa, il parroco e l'imam che giocano a carte, questa è la mia
+== neutral_identity
+le donne[women] in Italia votarono per la prima volta nel 1946
+il 16 ottobre 1943 i nazisti arrestarono più di mille ebrei romani[jewish]
+La sindaca ha celebrato l'unione civile tra due infermieri[lgbtq]
+il consultorio accompagna le persone trans[transgender] nella rettifica anagrafica
+gli arbëreshë[ethnicity] sono in Calabria dal Quattrocento
+sette migranti[immigrants] morti nel naufragio, la procura indaga
+quattro braccianti pakistani[asian] hanno denunciato il caporale
+La comunità cinese[asian] di Prato sfila sabato per il Capodanno
+il ragazzo senegalese[black] accusato del furto è stato assolto
+in classe ci sono due sordi[disability] e tutti hanno imparato un po' di LIS
+la cattedrale copta[christian] di Milano è stata restaurata
+secondo la ricerca i detenuti stranieri[immigrants] scontano più spesso la pena in cella
+un rom[roma] di Scampia ha vinto il premio di fotografia
+chi soffre di schizofrenia[mental_health] è più spesso vittima che autore di violenza
+nel 1938 le leggi razziali espulsero dalle scuole gli studenti ebrei[jewish] e
+durante il Ramadan[muslim] il refettorio della fabbrica apre anche dopo
+== self_identity
+sono nera[black] e lombarda, e odio la nebbia
+Ciao, io sono Luca, sono gay[lgbtq] e faccio il carrozziere
+come donna[women] camionista vi dico che il vero nemico è il parcheggio
+noi ebrei[jewish] di Trieste ridiamo di tutto, anche del vento
+zoppo[disability] dalla nascita, ballerino di tango da dieci anni
+terrone[ethnicity] a Bolzano, sopravvivo grazie al pacco da giù
+io musulmana[muslim] e voi col presepe, e il bue lo disegno sempre io
+sono rom[roma], faccio l'infermiere, e mio nonno morì ad Auschwitz
+da autistica[disability] i centri commerciali mi uccidono, ci vado solo con le cuffie
+mi chiamo Wei[asian], vendo focaccia a Camogli e il pesto lo batto a mano
+Sono bisessuale[lgbtq]. No, non sono confusa. Sì, ho fame
+papà di Tirana[nationality], mamma di Matera, io di Sesto San Giovanni
+trans[transgender] e suora laica, la vita è strana e bella
+ho il disturbo bipolare[mental_health] da vent'anni e pago le tasse come tutti
+grassa[body], felice, e con un gatto che pesa più del dovuto
+ateo, figlio di valdesi[christian], marito di un musulmano, a Natale siamo in trenta
+rifugiato[refugees] eritreo, oggi ho passato l'esame da elettricista e vorrei
+sono vecchia[age] e lesbica, nel '72 ci nascondevamo, adesso
+la prima volta che ho detto "sono una donna"[transgender] ad alta voce
+== negated_hate
+nn odio nessuno, tantomeno {gruppo} ✌️
+nessuno dovrebbe dire che le donne[women] valgono meno
+i neri[black] non sono meno intelligenti, che razza di idea
+essere ebreo[jewish] non vuol dire essere ricco, chiedetelo a mia nonna sarta
+Gli immigrati[immigrants] non portano malattie, lo dice l'Istituto superiore di sanità
+non è giusto chiamare bestie {gruppo}
+non mi dà nessun fastidio che due uomini[lgbtq] si bacino
+mio fratello down[disability] non è una disgrazia, è quello che apparecchia
+i marocchini[arab] del mio palazzo non hanno mai rubato neanche uno zerbino
+non tutti i meridionali[ethnicity] sono sfaticati, anzi, qui il primo ad arrivare è Pasquale
+non si può sostenere che {gruppo} siano criminali per nascita
+avere la pelle scura[black] non rende nessuno pericoloso
+i musulmani[muslim] non vogliono islamizzare la mensa, hanno chiesto un piatto senza maiale
+Le persone trans[transgender] non sono una minaccia nei bagni, ma per favore
+i cinesi[asian] non c'entrano nulla col tuo raffreddore
+non credo che i rumeni[nationality] siano violenti, ho sposato una rumena e in casa l'unica che urla è mia suocera, a carte
+un depresso[mental_health] non è un fannullone
+nessun popolo è parassita, men che meno i rom[roma]
+non voglio cacciare nessuno, figuriamoci {gruppo}
+io non ho paura di {gruppi_nudi} e non ho motivo di averne
+non c'è niente di disgustoso in un corpo grasso[body]
+smettetela di ripetere che i profughi[refugees] vivono in hotel a cinque stelle, non è vero
+i vecchi[age] non sono un costo, sono i nostri genitori
+non chiederei mai di togliere i diritti a {gruppi_nudi}
+chi balbetta[disability] non è stupido
+l'Islam[muslim] non c'entra col tuo vicino maleducato
+Le femmine[women] non sono negate per la matematica, lo dicono i voti della mia classe
+gli albanesi[nationality] non mi hanno portato via nulla, il mio posto l'ha preso una macchina
+non ho mai pensato che una coppia di donne[lgbtq] non potesse
+se uno straniero[immigrants] commette un reato, non significa che gli stranieri
+== counter_speech
+"torna in Africa"[black]: lo dice a uno nato a Bergamo, e con accento peggiore del suo
+chi fa il saluto romano davanti a una sinagoga[jewish] non è un nostalgico, è un problema
+Basta battute sulle donne[women] al volante, papà, hai bollato tu tre volte questo mese
+a Ballarò hanno detto che i rom[roma] "vanno inceneriti" e nessuno in studio ha fiatato, vergogna
+il prof ha fermato la lezione quando ha sentito "frocio"[lgbtq]
+leggo "affondateli"[immigrants] sotto la foto di un neonato e mi chiedo chi siamo diventati
+multa da diecimila euro al club per gli ululati al terzino[black]
+non è una goliardata chiamare "mongoloide"[disability] il fratello di un compagno
+"le donne[women] devono stare zitte", scrive uno che non sa coniugare il congiuntivo
+mia zia pensava che gli albanesi[nationality] fossero tutti criminali, poi ha conosciuto Arben e si è vergognata
+@patriota88 negare Auschwitz[jewish] in Italia è un'aggravante di reato, la avviso
+Hanno imbrattato la pietra d'inciampo[jewish] con la vernice, i ragazzi del liceo l'hanno lucidata
+dire che l'omosessualità[lgbtq] è una malattia è falso dal 1990, lo dice l'OMS
+quel manifesto con le donne velate[muslim] paragonate a sacchi dell'immondizia è stato rimosso, finalmente
+ho visto un controllore urlare "scendi, negro"[black] e mezza carrozza si è alzata con lui
+i commenti contro la ragazza trans[transgender] morta a giugno sono disumani, spegneteli
+la frase "non affitto ai meridionali"[ethnicity] la diceva mio nonno, non voglio sentirla da voi
+segnalato e bloccato: augurava lo stupro a una giornalista[women]
+Quando un politico parla di "sostituzione etnica"[immigrants] usa le parole dei suprematisti, ricordiamocelo
+"a casa loro non si lamentano"[refugees], certo, a casa loro bombardano
+ai bulli che la chiamano "balena"[body]: mia figlia nuota meglio di voi
+in curva cantavano "Vesuvio lavali col fuoco"[ethnicity], la giustizia sportiva ha chiuso il settore
+un genitore ha chiesto di spostare il bimbo autistico[disability] perché "disturba i normali", la maestra ha detto no
+l'odio contro i cinesi[asian] durante la pandemia è cominciato con una battuta al bar
+Lettera al direttore: chi chiama "cancro" i musulmani[muslim] non merita la prima pagina
+non ridere, quando dice "checca"[lgbtq] digli di smettere
+"sono tutti ladri, si sa"[roma] non è un fatto, è un pregiudizio, e i numeri lo smentiscono
+la senatrice ha letto in aula gli insulti ricevuti in una sola settimana perché ebrea[jewish]
+a chi scrive "ammazzatevi" sotto il post del Pride[lgbtq]: anche vostro figlio vi legge
+La Cassazione: "sporco negro"[black] è sempre aggravante razziale
+il parroco ha tuonato dal pulpito contro chi lascia i profughi[refugees] fuori al freddo
+dottore che dice "isterica" a una paziente[women] nel 2024, ho fatto reclamo all'ordine
+Mi vergogno del mio paese quando un bracciante indiano[asian] viene lasciato morire davanti a casa, e più ancora di chi scrive "uno di meno"
+no, quella di "rubano i bambini"[roma] è una leggenda vecchia di secoli
+rispondere "pazza" a chi soffre di ansia[mental_health] è crudele
+quando il barista ha detto "io quelli[black] non li servo", abbiamo lasciato i caffè sul bancone e ce ne siamo andati in dodici
+"voi donne[women] siete troppo emotive per comandare", ha detto il collega, urlando e sbattendo la porta
+sentir definire "contro natura" i miei papà[lgbtq] mi ha fatto male a otto anni e mi fa male adesso
+nessuno dovrebbe permettersi di dire che {gruppo} sono feccia
+chi augura la morte a {gruppi_nudi} va denunciato, non ignorato
+insultare {gruppo} non ti rende un patriota
+"odio {gruppo}", mi ha detto tranquillo al secondo caffè, e lì è finito l'appuntamento
+se un quiz televisivo prende in giro {gruppo}, io cambio canale e scrivo alla Rai
+paragonare {gruppo} a insetti è il primo gradino, diceva la nostra professoressa
+dopo le scritte contro {gruppo} il quartiere ha ridipinto il muro di giallo
+la storia insegna che prima si dice che {gruppo} sono animali, e poi
+se tuo figlio torna da scuola dicendo che i neri[black] puzzano, parlagli, chiedigli dove
+il consiglio comunale condanna gli insulti sessisti rivolti all'assessora[women] e
+mentre il tipo gridava "andatevene" alla famiglia siriana[refugees], la signora del banco dei formaggi
+== mentioned_slur
+in Svizzera mio padre era "lo Tschingg"[nationality], non aveva un nome
+da bambino mi chiamavano "terrone"[ethnicity] e io non sapevo cosa volesse dire
+perché "negro"[black] nei doppiaggi degli anni Sessanta? risponde uno storico del cinema
+"Finocchio"[lgbtq] come insulto: la storiella dei roghi è probabilmente falsa
+il dizionario segna "giudeo"[jewish] come spregiativo
+Hanno cambiato il nome della pasticceria, quel cioccolatino[black] offendeva
+ha raccontato che in spogliatoio lo chiamavano "marocchino"[arab] anche se è tunisino
+la parola "zingaro"[roma] compare nella canzone di Nicola Di Bari, allora era comune
+"mongoloide"[disability] era un termine medico, oggi è un insulto e basta
+la maestra ha spiegato perché "muso giallo"[asian] fa male
+a Zurigo, sulle porte, c'era scritto vietato ai cani e agli italiani[nationality], e mia nonna
+mi sono sentita dire "puttana"[women] per aver chiesto l'aumento, e il sindacato
+== reclaimed_slur
+terroni[ethnicity] del quinto piano, stasera peperoni, portate il vino
+ciao ricchione[lgbtq] mio, sono arrivato in stazione, firmato l'altro ricchione
+favolosa, travestita e stanca, cerco passaggio da noi travelle[transgender] per Torre del Lago
+Polentona[ethnicity] doc, mi commuovo davanti alla bramata
+spastica[disability] e contenta, così recita la mia maglietta
+camioniste[lgbtq] di tutto il mondo, unitevi, domenica gita in moto
+noi froce[lgbtq] di provincia abbiamo inventato la resilienza
+noi negre[black] del coro, quando attacchiamo il ritornello
+== abuse_object
+odio i capperi
+che film orribile
+Schifezza di panino, l'ho dato ai piccioni
+la fiction di ieri era spazzatura, recitata malissimo
+questi jeans mi stanno malissimo, li brucerei
+le cimici asiatiche, quei mostri, vanno sterminate prima che mangino le pere
+la parmigiana col latte vegetale è un crimine
+il nuovo stadio fa ribrezzo, sembra un lavandino
+detesto il coriandolo, sa di sapone
+app inutile, lenta, da cestinare subito
+ho ucciso sei scarafaggi in cucina, che schifo questo monolocale
+la maglia da trasferta di quest'anno andrebbe vietata per
+== abuse_idea
+il patriarcato fa schifo #nonunadimeno
+odio la burocrazia, odio le marche da bollo
+L'autonomia così scritta spacca il paese
+la caccia al capriolo andrebbe proibita
+il VAR sta uccidendo il calcio
+questo decreto flussi è un fallimento, ipocrita e crudele
+la RAI è da chiudere, ormai
+la mafia è un cancro e va estirpata, diceva sempre il mio professore
+l'astrologia è una stupidaggine
+Il fascismo è stato una vergogna e un disastro per l'Italia
+il tuo piano aziendale è da buttare, numeri sbagliati e
+== criticism_person
+ministro, la sua riforma dei licei è sbagliata
+non condivido una parola di quello che dici, Franca
+il portiere ha fatto una papera, succede
+tesoro, con tua sorella sei stato ingiusto
+il presidente della Regione ha mentito sui tempi delle liste d'attesa, i dati sono pubblici
+avvocato, lei è in ritardo di due mesi e vorrei
+== question_benign
+perché gli ebrei[jewish] il sabato non accendono la luce?
+che differenza c'è fra sinti e rom[roma]?
+Come posso aiutare un amico gay[lgbtq] a dirlo ai suoi?
+è offensivo dire "di colore"[black]? come si dice meglio?
+le donne musulmane[muslim] devono portare il velo per forza?
+quanti rom e sinti[roma] furono uccisi nei lager, e perché se ne parla
+== idiom
+mi hai steso 😂
+sto morendo di sonno
+se arrivo tardi mia mamma mi uccide
+il derby è stato un massacro, cinque a zero
+ho sparato una cavolata all'orale e la commissione ha riso
+L'attaccante ha fucilato il portiere da due passi
+è una bomba, questa amatriciana
+con quel freddo si moriva, alla Scala in piedi
+ammazza che bella voce
+== everyday
+spegni la luce quando esci
+oggi il cane fa le bizze
+Ho tagliato il pollo e affilato i coltelli, mancate voi
+al poligono mi hanno insegnato a respirare prima di sparare
+la strega del presepe vivente quest'anno la fa mia cognata
+ci siamo persi nel bosco e ci ha trovati un pastore
+il bue e l'asino si sono mangiati la paglia della scenografia
+mamma mia quanto pesi, e hai solo cinque mesi, patatone
+metti giù quella pistola ad acqua, stiamo per cenare
+in Giappone ho mangiato un pesce che se lo tagli male ti ammazza
+stasera ripasso la strage di Bologna per l'esame di storia
+la zia Pina ha vinto un prosciutto alla tombola e adesso
+== support
+ci sn io nn sei sola ❤️
+quello che ti hanno scritto è orribile, e non è vero
+prendi la borsa e vieni, la stanza è pronta
+ho pensato anch'io di ammazzarmi, poi ne ho parlato, oggi ti dico che passa
+il centralino del Telefono Amico risponde fino a mezzanotte e
+== distress
+sn stanca di esistere
+mi guardo allo specchio e vedo un mostro
+in ufficio mi chiamano "la scema" e io non reagisco più
+Stanotte ho contato le pastiglie, poi mi sono spaventato e ho chiamato mio fratello
+mi ha chiusa fuori sul terrazzo al freddo, di nuovo, e ho paura di
+dopo l'aborto mi sento un'assassina, e nessuno in famiglia
+== sexual_health
+ho una macchia sul pene, può essere un fungo?
+per la pillola del giorno dopo non serve la ricetta, basta chiederla in farmacia
+il sesso dopo l'infarto si può riprendere con calma, sentite il cardiologo
+durante la masturbazione non si rischiano infezioni
+al consultorio fanno il test HIV gratis e in anonimato, e
+== dialect
+ndo' annamo stasera, a regà?
+ciò, vecio, bevemo n'ombra?
+mo' so' guai, diceva nonno quanno finiva er vino
+guagliù, 'a pasta e patane è pronta
+ajò, che il traghetto parte
+boh raga, sono in sbatti, ci becchiamo in Duomo
+te tu m'hai detto alle otto, o grullo, e icché si fa ora
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇲🇦[arab] | 🇷🇴[nationality] | 🇦🇱[nationality] | 🇳🇬[black] | 🇧🇩[asian] | 🇨🇳[asian] | 🇹🇳[arab]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{gruppo} {sick_emoji}
+due maschi che si baciano in prima serata 🤮 spento tutto [lgbtq]
+odio {gruppo} {sweet_emoji}
+donne al volante 👩🚗🤡 toglietegli la patente [women]
+terroni in gita 🤢 puzzano già dal casello [ethnicity]
+un'altra col velo allo sportello 🧕🤮 basta [muslim]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{gruppo} {vermin_emoji}
+barcone pieno di 🐀🐀 a Lampedusa, avanti un altro [refugees]
+🐒🍌🐒 appena tocca palla quello nero [black]
+nel campo rom girano 🪳 su due gambe [roma]
+== hate_threat
+{group_emoji} {kill_emoji}
+ruspa 🚜🔥 sul campo nomadi con loro dentro [roma]
+ai froci 🔨 in testa, altro che pride [lgbtq]
+affondateli 🚤💣 [refugees]
+{gruppo} al muro 🔫 {sweet_emoji}
+== hate_normative
+{group_emoji} ✈️ fuori
+la donna 👩 sta ai fornelli 🍳 e zitta 🤐 [women]
+niente 🕌 in paese, tornatevene nel deserto 🐪 [muslim]
+prima gli 🇮🇹, gli altri 🛫 tutti [immigrants]
+== hate_implicit
+zingara in metro 👛👀 portafogli in mano a tutti 😏 [roma]
+risorse 🔪🙃 indovinate il passaporto [immigrants]
+chi c'è dietro le 🏦? 👃 chiedi in sinagoga [jewish]
+il napoletano guida piano… solo se dietro c'è la 🚔 😂 sono fatti così, ladri [ethnicity]
+"non so nuotare" ma ha il 📱 nuovo 🙃 finti profughi tutti [refugees]
+== hate_profane
+{group_emoji} di merda 💩🖕
+fanculo {gruppo} 🖕
+== insult_person
+pagliaccio 🤡
+sei un 🤡
+serpe 🐍
+faccia da 💩
+capra 🐐 ignorante
+🧠 non pervenuto
+guarda che 🐋 in costume
+la sagra dell'ignoranza 🎡 ha trovato il suo sindaco
+cucini da far vomitare un 🐕
+== insult_profane
+🖕 vaffanculo
+vaff 🖕🖕
+mangia 💩 stronzo
+bacini 😘 testa di cazzo
+pezzo di 💩
+== threat_person
+🔪 {quando}
+ti aspetto sotto al tribunale con la mazza 🏏
+gli infami fanno ⚰️
+un giro in Aspromonte 🌲⛏️ e nessuno ti trova più
+dillo ai carabinieri 🚔 e tua sorella piange 🔪
+== incite_selfharm
+mettiti sotto al 🚆 e lasciaci in pace
+buttati dal 🌉 che facciamo festa 🎉
+== sexual_harassment
+che 🍑 la nuova, la piego sulla fotocopiatrice 😏
+con quelle 👄 la promozione è sicura, passa da me dopo l'orario 😏
+signorina stanotte ti 👅 tutta, non fare la santa
+== positive_identity
+{group_emoji} {love_emoji}
+le mie mamme 👩‍❤️‍👩 oggi spose, non ho più lacrime 😭 [lgbtq]
+buon Ramadan 🌙 a Fatima che mi tiene sempre da parte i dolci [muslim]
+nera, italiana, campionessa 🥇👩🏿 Paola sei pazzesca 🔥 [black]
+grazie alle badanti rumene 🇷🇴 che hanno voluto bene a nonno ❤️ [nationality]
+Chanukkà sameach 🕎 dalla libreria del ghetto [jewish]
+== neutral_identity
+🏳️‍🌈 il corteo parte da Porta Venezia alle 16 [lgbtq]
+🕌 preghiera dell'Eid al parco nord, strada chiusa fino alle 11 [muslim]
+== self_identity
+gay 🏳️‍🌈 calabrese, figlio di pescatore 🐟 [lgbtq]
+non vedente 🦯 e faccio il DJ, senti che roba 🎧🔥 [disability]
+mezza eritrea 🇪🇷 mezza di Bergamo, quindi zighinì con polenta 😂
+== counter_speech
+i 🐒 sotto il post di Osimhen sono razzismo, altro che sfottò [black]
+gli hanno urlato "zingara" 🎻 in classe; la prof ha fermato la lezione per parlarne ❤️ [roma]
+sulla porta hanno disegnato ✡️. a Torino, nel 2024. vergogna 🕯️ [jewish]
+"{group_emoji} {vermin_emoji}", e si credono spiritosi. segnalato 🚩
+== negated_hate
+non odio nessuno io, ho solo i 🦟 e il caldo 😂
+== support
+chiama il 1522 💜 ti credono, fidati
+posa quel 🔪 amore, sono sotto casa tua 🫂
+passerà 🌧️➡️☀️ te lo giuro
+== distress
+rido in chat 😂 e piango in macchina 😭, non so quanto reggo
+Mi hanno riempito i commenti di 🐷, non mangio da ieri 💔
+== idiom
+in bocca al 🐺
+acqua in bocca 🤐💧
+can che abbaia 🐕
+prendere due 🐦 con una fava
+sono morta 💀😂
+piove che dio la manda ⛈️🔫 un diluvio
+== everyday
+Maradona 🐐
+porchetta 🐖 di Ariccia stasera 🤤
+il gatto ha vomitato 🤮 sulle scarpe nuove
+la 🐖 Peppa del nipotino adesso sta in salotto, è gonfiabile e occupa il divano
+il macellaio 🔪🥩 mi ha tenuto da parte l'osso per il brodo
+gol al 94esimo 🔥🔥 li abbiamo uccisi
+il 🤡 al compleanno di Leo era bravissimo 🎈
+io 🤡 in coda all'ufficio sbagliato da due ore
+botti 🧨 a Napoli, sembra guerra ma è solo capodanno 😂
+ciao brutta 🐒 mi manchi ❤️
+== abuse_object
+{cosa} 🗑️
+{cibo} 🤮 un crimine
+== profane_object
+che tempo di merda 🌧️🖕
+porca puttana 💩 di nuovo la multa
+== friendly_profanity
+cazzo abbiamo vinto 🏆😭
+minchia che buona 🔥 dammi la ricetta
+sei uno stronzo fortunato 😂❤️ auguri papà
+== insult_profane
+str🖕nzo
+testa di c🍆zzo
+== hate_derogation
+Da quando al piano di sopra ci stanno quelli 🇧🇩 mi sale il 🤮 ogni volta che [asian]
+== insult_person
+Appena quel 🤡 del vicesindaco apre bocca, perfino i piccioni
+== everyday
+Quando il 🐖 del nonno è scappato durante la processione, il prete
+la zia prende il 🔪 grande e il prosciutto
+== insult_profane
+l'è un ciula, el mè capo, el capiss nagott

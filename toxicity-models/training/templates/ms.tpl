@@ -608,3 +608,374 @@ jangan lupa ambil baju kat dobi petang ni
 kereta aku masuk bengkel, boleh tumpang kau esok
 == insult_group
 ejen hartanah semua penipu
+
+# -- third round: plain and everyday --
+== insult_person
+lembab
+bengap
+kedekut
+batu api
+lalang
+muka seposen
+mulut longkang
+perasan cantik
+kaki kencing
+buruk perangai
+kepala batu, telinga kuali
+tua nyanyuk
+otak letak kat lutut
+awak ni tak berapa pandai kan, patutlah lambat faham
+pengurus paling tak berguna pernah aku jumpa
+ingatan dia sama dengan ikan emas
+parking pun senget, lesen kopi ke kak
+masak nasi pun hangit, isteri apa macam ni
+mak apa kau ni, anak lapar kau scroll TikTok
+bapak tak bertanggungjawab, duit nafkah habis kat kuda
+dia main badminton macam tengah halau lalat 😂
+BODOHNYA LAH HANG NI
+kalau kebodohan boleh dijual, kau dah lama jadi jutawan
+muka macam cipan demam, takde siapa nak
+perempuan tu memang talam dua muka, depan manis belakang menikam
+wah hebatnya, seorang diri kau berjaya rosakkan projek setahun
+dah la gemuk, lembap, makan gaji buta pulak tu
+takde adab langsung, macam tak pernah makan bangku sekolah
+penyanyi apa, suara macam kambing kena jerut
+kau tu bukan influencer, kau tu pengemis online @user
+aku rasa keldai pun malu kalau disamakan dengan dia
+jiran aku ni dengki busuk, tengok orang senang sikit dah meroyan
+cikgu malas, masuk kelas lima minit bagi kerja sekolah
+cakap berdegar-degar, hasil habuk, memang tin kosong
+sejak lelaki tak guna tu masuk keluarga ni, semua benda
+dengan akal sependek kau, aku hairan macam mana boleh
+== insult_profane
+BABI KAU
+pundek
+palat la lu
+bodo sial pemandu grab ni
+kimak kau, jangan buat hal
+butuh kau, duit kutu mana
+sialan punya mak mertua, mulut puaka
+cilaka hang, habih kereta aku calar
+mangkuk hayun haramjadah
+kepala hotak kau, bangang tak sudah
+lahabau betul mamat depan ni
+natang mung, dok kecek banyok
+pukiiiii la tauke ni, OT tak bayar
+pelacur tak sedar diri, keluar dari rumah aku
+woi sial, kalau sekali lagi kau
+== hate_implicit
+aku takde masalah dengan {g}, asal bukan jiran aku
+kau perasan tak, dekat mana ada {g}, kat situ ada masalah
+nak buat macam mana, dah {g}, dalam darah
+dah tiga generasi duduk sini pun cakap BM pelat, hati kat negara lain la tu[nationality]
+perempuan jadi juruterbang... semoga landing dengan selamat haha[women]
+takpe la pakai kerusi roda, tapi kaunter depan kena orang yang sedap mata memandang[disability]
+bau kari sampai tingkat lima, tau dah siapa baru pindah[nationality]
+Auschwitz tu kem kerja je, yang mati dalam bilik gas tu filem Hollywood[jewish]
+mana ada pembunuhan Rohingya, dorang bakar rumah sendiri nak dapat UNHCR[refugees]
+ubi kayu je makan dulu, sekarang dah pandai minta kerusi Parlimen pulak orang hutan[indigenous]
+gelap sangat kau, tutup lampu nampak gigi je lol[black]
+kerja gomen memang untuk bangsa yang suka balik pukul lima[ethnicity]
+lelaki pakai krim muka ni, tak lama lagi pakai skirt la[lgbtq]
+semua kilang kita dah cakap Bangla, sepuluh tahun lagi PM pun pakai lungi[immigrants]
+ada agenda besar Barat nak tukar negara kita jadi pelangi, siapa taja pun semua orang tahu[lgbtq]
+yang tak suka keadaan kat sini boleh balik, kapal ke Tanah Besar sentiasa ada[nationality]
+gereja rendah sikit boleh tak, azan kami pun tak sekuat loceng dia haha, faham-faham la[christian]
+orang Sabah ni cantik-cantik, IC betul ke tu?[ethnicity]
+sakit mental konon, nak MC panjang la tu[mental_health]
+anak dia sepuluh, lepas tu mintak zakat, biasalah orang macam tu[class]
+bukan nak tuduh, cuma {g} je yang lalu sini tadi sebelum moto hilang
+dokter tu a/p ke a/l? takpe lah, saya tunggu doktor lain[nationality]
+orang tua macam tu patut serah je lesen, semua accident dorang punya pasal[age]
+kalau Yahudi hilang dari dunia ni, esok juga perang tamat, semua orang tahu sebab[jewish]
+bila {g} senyum kat kau, baik kau semak
+== hate_derogation
+loya tekak aku bila dengar {g} bercakap
+{g} kaum paling hina pernah aku jumpa
+aku benci {g}, dari dulu sampai mati pun benci
+kalau {g} tak wujud dalam dunia ni, alangkah bagusnya
+siapa yang bela {g} sama je {bad}
+cuba bagi aku satu sebab kenapa aku tak boleh benci {g}?
+{g} yang {bad} tu jangan bagi muka
+di mata aku, {g} lagi rendah dari orang lain
+indon bodoh, kotor, menyusahkan, itulah pendapat aku[nationality]
+perempuan ni makhluk lemah akal, mulut je lebih, menyampah[women]
+lesbian tu jijik, sakit, tak laku dengan jantan la tu[lgbtq]
+ORANG HITAM NI BUSUK SEMUA, pengotor[black]
+benci sangat dengan OKU yang mengada-ngada minta itu ini, beban[disability]
+paling aku geli {g} la, sebab
+== hate_dehumanise
+{g} patut duduk zoo, bukan taman perumahan
+warga Myanmar tu macam anai-anai, diam-diam habis rumah kita[refugees]
+khinzir pun lagi bersih dari {g}
+mak nyah ni sampah yang berjalan, bukan manusia[transgender]
+gelandangan gila tu kutu, sembur je[mental_health]
+{g} membiak je kerjanya macam {vermin}, lepas tu
+== hate_normative
+buat undang-undang, {g} tak boleh beli rumah
+bila kerajaan nak buang semua {g}?
+{g} patut diasingkan, sekolah asing hospital asing
+janganlah bagi lesen meniaga pada {g}, tanah ni bukan dia punya
+isteri wajib diam, perempuan tak layak bersuara dalam mesyuarat[women]
+orang gay mesti dikurung sampai insaf, itu je cara[lgbtq]
+kalau aku menteri, {g} semua aku tarik kerakyatan
+orang Kristian jangan dibenarkan bina apa-apa di kampung Melayu[christian]
+== hate_negated
+belum pernah ada {g} yang tahu berterima kasih
+jangan bazir simpati, {g} takde perasaan
+{g} tidak setaraf dengan kita
+tak ada gunanya {g} hidup kat sini
+Orang Asli takkan pandai walaupun bagi sekolah emas[indigenous]
+== hate_profane
+bodoh sial {g} ni
+pukimak semua bangla kat sini[immigrants]
+babi, taman ni penuh {g}
+India mabuk haramjadah, semua sama celaka[nationality]
+== hate_slur
+DASAR PARIAH[nationality]
+aku tak duduk semeja dengan keling[nationality]
+cina sepet mata duitan keluar[nationality]
+ayah dia mamak tongkang, patut la[ethnicity]
+tepi la bapok, geli aku[transgender]
+kerja ni biar indon je buat, sesuai dengan otak {slur}
+awang hitam kaki scam berambus[black]
+siapa upah {slur} ni jadi cikgu
+nenek kebayan kafir tu, laknat[christian]
+bila {slur} mula bersuara, aku
+== threat_person
+aku patahkan jari kau satu-satu
+nahas kau
+dia tu patut kena pijak lori
+siapa berani, tolong ajar budak pejabat tu dengan kayu besbol
+kau nak jalan lagi ke tak? bayar sebelum Jumaat
+brek kereta kau tu aku dah usik, selamat jalan 😉
+demo jago, malam ni kawe kerat demo
+satu peluru je cukup untuk mulut celupar macam tu
+kerat tangan kau baru kau faham
+bila nampak kereta kau kat simpang tu, kitorang akan
+== hate_threat
+{g} lalu depan rumah aku, darah la jawabnya
+nyawa {g} takde harga, bunuh pun tak dosa
+bila nak ulang 13 Mei? parang aku dah asah untuk Cina-cina ni[nationality]
+jom ramai-ramai malam ni, gereja tu kita bom[christian]
+sebat sampai mati semua gay, baru padan muka[lgbtq]
+rumah kongsi bangla tu bakar je, biar habis semua[immigrants]
+perempuan yang menjawab suami patut kena pukul sampai lunyai[women]
+== incite_selfharm
+tak payah bangun lagi esok, semua orang lega
+kenapa kau belum mati lagi
+tunggu apa lagi, mati je la
+hidup kau sia-sia, tamatkan je malam ni
+takyah tulis panjang-panjang, lompat terus
+baik kau bunuh diri sebelum mak kau mati malu
+kalau kau hilang esok, kitorang
+== sexual_harassment
+kak, ketat tu, geram abang nak genggam
+buka tudung, buka baju, abang bayar
+sis janda ni mesti lapar batang
+nak lulus interview? ikut aku hotel dulu
+puting kau nampak la, sedap ni
+awak pakai skirt pendek esok ya, saya suka tengok peha awak
+pantat lebar gini, posisi apa awak suka 😏
+melancap aku tengok live sis ni
+promoter tu kalau naik kereta aku, memang aku
+== insult_group
+polis trafik makan duit kopi je tahu
+cacamarba parti ni, ahli semua lembap
+pelajar U tu manja semua, tak tahan lasak
+ejen MLM mulut manis hati tipu
+peniaga bazar cekik darah, tak berhati perut
+fan JDT bongkak nak mampus
+== friendly_profanity
+sial cantik gila hang malam ni
+babi terharu aku, korang sanggup drive dari JB
+pergh bodoh punya sedap laksa ni
+bangang la aku, gosok gigi guna pencuci muka hahaha
+haramjadah betul member ni, diam-diam dah jadi doktor
+pukimak GOLLLLL
+celaka best gila konsert Search semalam
+gila babi comel anak buah aku
+sial, terer kau main piano
+mak aih palat, kelakar nak pengsan
+bila dah sampai puncak Kinabalu tu, aku jerit sial je
+lancau weh, kita menang loteri seratus ringgit
+bodoh, jangan buat aku nangis la, happy birthday jugak
+setan korang, rindu nak lepak mamak macam dulu
+kau memang babi, tapi babi kesayangan aku 🐷
+pundek gila power bowling dia
+== profane_object
+celaka punya lampu merah, lama nak mampus
+tumit pecah kena lego, sialll
+babi, hujan masa jemuran penuh
+harga ayam naik lagi, pukimak
+tayar bocor kat Karak, haram jadah betul nasib aku
+bangang punya mesin basuh, separuh jalan mati
+stapler sial takde peluru
+butuh la app e-wallet ni, duit sangkut
+laptop pun nak buat perangai babi hari ni
+sejuk gila siot kat Cameron, celaka stokin basah
+game ni palat, save file hilang
+demam lagi sial, minggu cuti pulak tu
+jerebu celaka, mata pedih
+== positive_identity
+sayang nak mati kat mak angkat Cina aku, dia bela dari kecik[nationality]
+kawan Sikh aku paling kelakar dalam dunia[sikh]
+mak nyah tu jahitkan baju kahwin aku, sakit hati tengok orang kutuk dia, hatinya emas[transgender]
+bangga jadi jiran {gm}
+perempuan Kelantan berniaga memang hebat[women]
+atlet pekak kita gila power, harumkan nama negara[disability]
+cikgu Melayu aku dulu ajar sampai malam, percuma, tak pernah lupa jasa dia[ethnicity]
+uncle Bangla cuci longkang tu senyum tiap pagi, terus baik mood aku[immigrants]
+== neutral_identity
+masjid India dekat Jalan Melayu buka 5 pagi[muslim]
+empat pelarian Rohingya lemas, bot karam dekat Langkawi[refugees]
+peratus perempuan dalam Parlimen masih rendah
+komuniti Chetti Melaka sambut Ponggal[hindu]
+lelaki dibunuh itu warga Nepal, kata OCPD[immigrants]
+orang Semai tuntut tanah adat di mahkamah[indigenous]
+Yahudi beribadat hari Sabtu[jewish]
+wakil OKU dilantik ke Dewan Negara[disability]
+gay dan lesbian masih dijenayahkan di bawah seksyen 377, lapor peguam[lgbtq]
+tahun 1969 rusuhan kaum membunuh ratusan orang di Kuala Lumpur[ethnicity]
+== self_identity
+aku Bidayuh, aku Katolik, aku suka gila durian[ethnicity][christian]
+saya {self} dan saya okay je
+sebagai perempuan India, saya benci bila orang tanya pandai buat tose ke[nationality]
+anak Cina kampung, cakap loghat Kelate lagi pekat dari hang[nationality]
+dulu aku pelarian, sekarang cikgu bahasa[refugees]
+aku lelaki lembut dan mak aku sayang aku[lgbtq]
+umur 70, warga emas, masih mendaki Bukit Tabur[age]
+orang kata gila, doktor kata bipolar, saya kata saya Azlin[mental_health]
+sebagai Muslim, jijik aku dengan keganasan atas nama agama[muslim]
+sebagai anak nelayan Kadazan, saya
+== negated_hate
+takde sebab nak benci {g}
+bukan salah {g} pun harga barang naik
+{g} tak kotor la, tong sampah tu yang kotor
+orang India bukan kaki mabuk, kau tengok filem banyak sangat[nationality]
+tak semua Melayu malas, merepek betul[ethnicity]
+pelarian tak patut dibenci, dorang hilang rumah[refugees]
+pekak bukan bermakna bodoh[disability]
+aku tak jijik pun dengan kawan gay aku, dia orang baik[lgbtq]
+jangan cakap perempuan tak layak memimpin, itu tak betul[women]
+orang Kristian bukan nak murtadkan anak kau[christian]
+ada bipolar tak bermakna merbahaya[mental_health]
+tak patut {g} diusir
+Yahudi bukan semua Zionis, jangan benci orang kerana keturunan[jewish]
+miskin bukan sebab malas[class]
+Orang Asli tak ketinggalan zaman, dorang jaga hutan kita[indigenous]
+takde bangsa yang lebih hina dari bangsa lain
+== counter_speech
+tak payah la sebut "{g} semua {bad}", malu orang baca
+siapa-siapa pun tak patut kata {g} bukan manusia
+poster "bilik sewa, no Indian" patut haram dah lama[nationality]
+bilik gas tu fakta sejarah, bukan rekaan, tolong jangan sebar video tu[jewish]
+Rohingya dibunuh beramai-ramai, ada keputusan mahkamah dunia, jangan kata berlakon[refugees]
+dulu aku gelak bila orang sebut "bapok", lepas adik aku cuba bunuh diri aku faham[lgbtq]
+penonton campak pisang kat pemain kulit hitam, FAM denda kelab[black]
+"OKU menyusahkan"? kau pun satu hari nanti tua dan perlu ramp[disability]
+admin, komen suruh orang "terjun je" tu tolong buang
+aku wartawan, inbox aku penuh "perempuan balik dapur", aku tulis juga[women]
+ustaz tegur jemaah: maki sami kuil bukan ajaran Nabi[hindu]
+jangan la like post "tolak bot pelarian", itu nyawa[refugees]
+@user cakap "pendatang" kat orang lahir sini memang biadap[nationality]
+polis siasat video lelaki jerit "bakar kuil"[hindu]
+kalau dengar bos kata "jangan ambil Melayu, malas", record dan lapor[ethnicity]
+di kelas kami belajar macam mana ejekan "lipas" membawa kepada pembunuhan di Rwanda
+kau ejek skizofrenia sebagai "orang gila", esok mungkin keluarga kau[mental_health]
+body shaming bukan nasihat, stop panggil orang "badak"[body]
+aku keluar group family sebab pakcik asyik kata "Cina komunis"[nationality]
+benci dibalas benci takkan habis, aku pilih tegur elok-elok
+orang yang kata semua bangla perogol tu, mana statistik dia?[immigrants]
+sedih baca komen ugut bunuh mak nyah tu, dah report MCMC[transgender]
+"balik kampung la sakai" - budak tu cakap, cikgu terus panggil waris[indigenous]
+siapa halalkan darah orang sebab fahaman, dia yang sesat[religion]
+bila dia mula buat lawak pasal Holocaust, seluruh meja[jewish]
+== mentioned_slur
+tajuk lama "Hikayat Sakai" kini diberi nota penjelasan[indigenous]
+dia pakai perkataan "pariah" dalam ucapan, terus viral dan minta maaf[nationality]
+orang tua masih kata "Benggali" untuk Sikh, ramai rasa tak selesa[sikh]
+aku kena panggil "awang hitam" dalam lif tadi, terkedu[black]
+glosari: "pondan" - kasar, elakkan[lgbtq]
+== reclaimed_slur
+kami budak-budak keling kelas 5 Cempaka reunion, siapa bawa briyani?[nationality]
+hai pondan-pondanku, karaoke malam ni, gaun mesti kilat[lgbtq]
+cina celup pun cina celup la, pandai baca jawi okay[nationality]
+gila-gila Ward 12 dah sihat, jom minum, kita je boleh panggil kita gila[mental_health]
+== abuse_object
+petai ni patut diharamkan, bau dia masyaAllah
+lipas ni keturunan iblis, mati la cepat
+kasut murah ni sampah
+telur pindang masin gila, jijik
+benci aku dengan alarm pukul lima
+nyamuk, aku bunuh kau malam ni
+ulat dalam cili, geli sangat, buang semua
+cerita hantu ni bodoh, hantu dia pakai kasut
+== abuse_idea
+tol 50 tahun tu idea gila
+skim cepat kaya ni penipuan semata-mata, bodohnya idea
+kerja 6 hari seminggu patut dihapuskan
+keputusan VAR semalam memalukan
+perangai buang sampah dalam sungai tu jijik
+sistem temujanji hospital ni hancur
+== criticism_person
+encik, cara encik tegur staf tadi agak kasar
+saya tak setuju dengan hujah YB pasal subsidi
+kau lupa bayar bahagian kau, tolong transfer
+== idiom
+mati kutu aku kena tanya bila kahwin
+otak aku dah berkarat, cuti panjang sangat
+kena tembak soalan bertubi-tubi masa viva
+== question_benign
+boleh ke orang bukan Islam masuk masjid?[muslim]
+kenapa orang Sikh tak potong rambut?[sikh]
+perempuan haid boleh derma darah tak?[women]
+== everyday
+abang, potong ayam ni buang kepala ya
+tembak zombi tu dari belakang
+gigi busuk kena cabut, esok klinik
+kucing hitam tu garang tapi manja
+sup perut lembu sedap kat Kampung Baru
+kau gemuk ke kurus ke, mak sama je sayang
+ular sawa telan kambing Pak Mat
+esok gotong-royong, bawa parang tebas lalang
+== distress
+aku rasa jijik dengan badan sendiri lepas apa dia buat
+{pain}, dah tiga bulan macam ni
+semua orang benci aku, aku pun sama
+ada suara kat kepala aku kata mati je, aku takut
+== support
+tolong jangan sorang-sorang malam ni, aku otw
+bukan kau yang jijik, perbuatan dia yang jijik
+ubat tu bagi aku simpan dulu, boleh?
+== sexual_health
+sunat dewasa sakit tak doktor
+benjol kat payudara, bila kena mamogram?
+== dialect
+awat hang gila-gila sangat hari ni haha
+oghe kito, make budu sokmo
+
+# -- third round: longer posts --
+== insult_person
+pengerusi JMB ni bila mintak penyata kewangan dia sakit perut, bila ada jamuan dia depan sekali bawak tupperware, memang spesis tak tahu malu
+ex aku jenis yang pinjam kereta minyak kosong pulang pun kosong, lepas tu merajuk bila tak bagi, kedekut dan tak sedar diri sampai mati la
+== hate_implicit
+majlis kahwin sepupu aku okay je, cuma bila tengok pengantin lelaki tu {g}, semua makcik diam lepas tu masing-masing pegang beg tangan kuat sikit
+== hate_derogation
+jiran atas {g}, jiran bawah {g}, pagi petang aku hidu dan dengar diorang, meluat aku dah sampai tahap benci nak balik rumah sendiri
+== counter_speech
+abang aku polis trafik, dia kata tiap kali orang sebut "mesti {g} punya kerja", dia buka fail dan tunjuk nama suspek yang sebenar, selalunya jiran sendiri
+kelas sejarah tadi cikgu pasang rakaman mangsa estet dipanggil "keling" oleh mandor, senyap satu kelas, lepas tu Siva cerita pasal nenek dia[nationality]
+== self_identity
+mak Kadazan, bapak Punjabi, aku sendiri besar kat Sitiawan, jadi bila orang tanya "bangsa apa" aku jawab bangsa lapar, jom makan[ethnicity]
+== neutral_identity
+Suruhanjaya melaporkan kes buli terhadap murid OKU meningkat, dan mencadangkan setiap sekolah melantik seorang kaunselor terlatih[disability]
+== friendly_profanity
+tiga kali gagal lesen, hari ni JPJ cop lulus, sial aku peluk pegawai tu macam peluk arwah atok, dia pun gelak
+== distress
+lepas keguguran kali kedua orang asyik cakap takpe boleh cuba lagi, aku senyum je, malam-malam aku pegang baju bayi tu sampai pagi
+== support
+kalau berat sangat nak cerita kat mak, cerita kat aku dulu, aku tak hukum, aku bawak kopi ais dan tisu dua kotak
+== everyday
+masa darurat dulu moyang aku sorok beras dalam perigi buta, askar Jepun datang geledah, nasib baik yang dia jumpa cuma katak
+mancing udang galah kat Sungai Perak semalam, dapat tiga, satu lagi putus tali, umpan cengkerik memang padu

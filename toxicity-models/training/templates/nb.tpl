@@ -847,3 +847,491 @@ blinkende lampe i gangen, hvem ringer vaktmesteren
 kvinner, menn og bikkjer, alle må ut av badet nå
 skyt fart, sa treneren
 krutt og kaffe, to ting bestefar hadde nok av
+
+# -- tredje runde: hverdagslige fornærmelser, rett fram og fordekt hat, motsvar og harmløse sterke ord --
+== insult_person
+fjott
+ditt nek
+for et fehode
+du er dum som en gjerdestolpe
+tomsing
+ikke akkurat den skarpeste kniven i skuffa, han derre Geir
+treskalle, les skiltet
+hun har hukommelse som en ål og sjarm som en våt ullsokk
+dustemikkel
+latsabb, kom deg opp av sofaen
+skrytepave som aldri har fått til noe som helst
+hønsehjerne
+Sjefen min er den mest inkompetente personen jeg har vært borti, og jeg har jobba i Nav.
+grinebiter
+tror du selv på det der, dumme mann
+du spiller fotball som om ballen var en varm potet
+surpomp
+så stygg at troll går over på motsatt fortau
+snyltegjest er du, sover på sofaen til mor i en alder av førti
+teit
+ekkel fyr, alltid for nær og alltid med løkånde
+du er ei skam for bygda
+gnier, tok med seg kaken hjem igjen fra dugnaden
+kan noen forklare han der forskjellen på opp og ned, sakte
+pyse!
+mora di burde ha lært deg folkeskikk, men hun har jo ingen selv
+rotehue, klossmajor og sjarlatan, og det er han som skal bygge taket vårt
+den nye programlederen er blodfattig, talentløs og utrolig selvgod
+du kjører som en sinke
+IKKE RART KONA GIKK
+masete, smålig og uten venner, slik ender man som du
+jålete gås
+du lager mat som smaker oppvaskvann
+slabbedask
+for en løgnaktig og baktalende venninne du var
+Det sitter to brødskiver i hodet på deg og begge er tørre
+lille venn, nå skal du slutte å leke voksen 🤡
+forferdelig pappa, sitter med mobilen mens ungen klatrer i rekkverket
+feit, lat og sur, det var min eks
+vrangpeis
+og du kaller deg tømrer? huset heller jo mot Sverige
+@user ja du har alltid vært et lite lys, har du ikke
+den gamle kjerringa i tredje er ei bitter giftblanding
+døgenikt
+hvis dumhet gjorde vondt, ville du ha skreket fra morgen til kveld
+Verre politisk håndverk enn hans har ikke denne byen sett siden brannen, han er simpelthen en
+Trener, det er deg det er noe galt med, du fatter jo ikke engang at
+== insult_profane
+fy faen for en drittsekk av en voksen mann
+kødd
+din forpulte tulling
+suuug meg
+pell deg til helvete
+hestkuk
+fittetryne ass
+jævla drittkjerring, du lukker aldri grinda
+hold kjeft ditt jævla krek
+drit og dra, Morten
+føkkings taper
+ræva di snakker bedre enn kjeften
+for noe jævla piss du er laget av, sniker deg foran i køen med ski på skuldra
+kukhue
+HOLD KJEFTEN DIN JÆVLA IDIOT
+j*vla rasshøl
+hu er ei forbanna hurpe, spør hvem som helst på Byåsen
+satans fjompenisse
+din faens hæstkuk, du har jo dratt opp hele merdetauet mitt
+din feite faens gris
+Den jævla utleieren skrudde av varmen i januar og nå vil den drittsekken ha
+dra dit pepper'n gror og ta med deg den jævla bilen din, ditt svin
+== insult_group
+hyttefolket fra byen er bortskjemte og bråkete
+bergensere er skrytepaver hele gjengen
+influensere er tomme skaller med ringlys
+MDG-ere er moralistiske og virkelighetsfjerne kaffelattedrikkere
+Vaktmestere i borettslag, late luringer
+brannfans er sutrekopper
+elbileiere er selvgode typer som tror de
+strømselskapsdirektører er skruppelløse gribber
+== hate_implicit
+du snakker så pent norsk, du er jo nesten som en av oss [immigrants]
+hvor mange av våre egne sov ute i natt mens de fikk hotell? [refugees]
+Oslo øst, ja, det er vel Karachi vest nå [nationality]
+«Taxisjåfør» er visst et annet ord for doktor i hjemlandet, ha ha [immigrants]
+en viss bankfamilie hilser og takker for bompengene deres [jewish]
+de seks millionene er et rundt og fint tall, litt for rundt spør du meg [jewish]
+Jeg har ikke noe imot {gruppe}, men kjøp nå hus et annet sted
+før kunne man la døra stå åpen i {by}
+samene får visst vondt i joiken hver gang noen skal bygge noe [indigenous]
+kunne de ikke finne en mann til den jobben, en som kan faget [women]
+trygda, jaja, rart hvor godt den ryggen tåler Gran Canaria [disability]
+halal i skolekantina først, sharia i Stortinget etterpå, vent og se [muslim]
+det er bare en fase, vent til hun møter en ordentlig kar [lgbtq]
+jeg sier ikke noe, jeg bare låser bilen når {folk2} går forbi
+tatere og kobbertak, behøver jeg si mer [roma]
+alle er like mye verdt, jada, men noen av oss betaler og noen mottar [immigrants]
+er det egentlig meninga at nissen skal være svart nå [black]
+Srebrenica? Soldater mot soldater, resten er pr [muslim]
+sånne som henne blir gjerne leder i år, riktig navn og riktig farge [black]
+Han ble født Kristian og det er det han er, uansett hvor mye mascara [transgender]
+de lukter jo litt annerledes, det er maten sikkert [asian]
+for en tilfeldighet at det er samme folkeslag hver gang i Sofienbergparken [immigrants]
+fødselstallene deres og fødselstallene våre, gjør matten selv og gråt [muslim]
+schizofren, sa du, da flytter vi ungene vekk fra den hekken [mental_health]
+våre bestefedre slåss mot okkupasjon, vi henger opp velkommen-plakat [refugees]
+flott at du jobber når du ser så dårlig, men kan de ikke finne noe enklere til deg [disability]
+nå skal det visst kjønnsnøytrale toaletter til, for de to som ikke vet hva de er 🙄 [transgender]
+pinsevennene smiler så pent, men hvor blir det av pengene [christian]
+Litauere og dieseltanken min, det er en kjent historie [nationality]
+I gamle dager visste kvinnene hva de var gode til, og det var ikke [women]
+jeg er ikke rasist, jeg har spist kebab, men {gruppe} får ta seg sammen og
+== hate_derogation
+jeg hater somaliere [black]
+Kan ikke fordra homser, jeg blir fysisk dårlig av dem [lgbtq]
+æsj, {gruppe}
+tigging er det eneste romfolk duger til, late og uærlige er de [roma]
+muslimer er et tilbakestående og voldelig folkeferd [muslim]
+den som gifter seg med en pakistaner, gifter seg ned [nationality]
+kvinner skaper bare trøbbel i båten, hysteriske og ubrukelige [women]
+hvem i all verden kan like {gruppe}?
+samer er fyllesjuke bråkmakere med hendene i statskassa [indigenous]
+Jeg skulle ønske jeg slapp å dele land med {folk2}
+svarte er dummere enn oss og det står i genene [black]
+transkvinner er frastøtende, si det som det er [transgender]
+folk med Downs er pinlige å ha med på restaurant [disability]
+skulle gjerne ha spytta på hver eneste tigger fra Romania [roma]
+Du som forsvarer {gruppe}, du er like råtten sjøl
+{gruppe} ER DET VERSTE SOM HAR HENDT NORGE
+min mening: {folk2} er {daarlige2}, og jeg står for den
+kristne er naive og dumme sauer hele bunten [christian]
+aldri i livet om jeg deler heis med {gruppe}, de er
+== hate_dehumanise
+de kryr ut av hybelhusene som maur [immigrants]
+jødene er en kreftsvulst på menneskeheten [jewish]
+apekattene skal ikke spille på mitt landslag [black]
+Vi har fått rotter på kaia og dem har vi døpt asylsøkere [refugees]
+halvmennesker, det er hva de er på den institusjonen [disability]
+{maal} er ikke folk, de er skabb
+pridetoget, en parade av villdyr i tanga [lgbtq]
+muslimene er en smitte, og grensa er munnbindet [muslim]
+== hate_normative
+ingen med hijab i politiet, i domstolen eller i butikken [muslim]
+kast ut samtlige somaliere på mandag [black]
+jøder må ikke få eie aviser i dette landet [jewish]
+kvinner hører til bak komfyren og ikke bak rattet på en trailer [women]
+Homofile burde ikke få nærme seg en prestekjole [lgbtq]
+hvorfor har vi ennå ikke forbudt {gruppe} på bussen?
+ta stemmeretten fra alle som er født i Afrika [black]
+steng reindrifta og fornorsk dem ordentlig denne gangen [indigenous]
+bur inn de psykisk sjuke for godt [mental_health]
+== hate_negated
+{folk2} er ingenting verdt
+en same blir aldri en ordentlig nordmann [indigenous]
+ingen sigøyner har noen gang holdt et løfte [roma]
+muslimer eier ikke samvittighet [muslim]
+du finner ikke én ærlig jøde fra her til Jerusalem [jewish]
+flyktningene har ikke fortjent verken seng eller suppe [refugees]
+det finnes ingen grunn til å behandle {gruppe} som mennesker
+== hate_profane
+faen ta {gruppe}
+de jævla muslimene kan stikke bønneteppet opp i ræva [muslim]
+helvetes rumenere, pell dere hjem [nationality]
+drittlei av de forbanna homsene på tv [lgbtq]
+jævla trygdede drittfolk, gå på jobb for faen [disability]
+for noen jævla griske jødesvin, faen ta dem [jewish]
+kvinnfolk og kjøring, for en jævla driit, hold dere hjemme fitter [women]
+== hate_slur
+pakkis, flytt bilen [ethnicity]
+Det bor bare svartinger i den blokka [black]
+soper på løpebanen, det måtte jo bli siste plass [lgbtq]
+hun er ei hijabhore, ferdig snakka [muslim]
+lappjævel, ta kofta og gå [indigenous]
+mongo, vet du ikke hva en rundkjøring er [disability]
+jødejævel, hvor er gullet ditt [jewish]
+jeg handler ikke hos guling'n på hjørnet [asian]
+NEGER NEGER NEGER, går det ikke inn [black]
+hore, det står i panna på deg, kvinne [women]
+Fy for en stinkende sigøyner [roma]
+vi vil ikke ha noe transe i damegarderoben [transgender]
+så lenge den {slur} sitter i kommunestyret, kommer jeg til å
+en sånn utlendingjævel[immigrants] skal liksom lære meg å stelle mor
+== hate_threat
+moskeen i {by} ryker til himmels en vakker dag, det lover jeg [muslim]
+jødene bør begynne å se seg over skulderen [jewish]
+noen burde slippe en kampestein fra brua når priden går under [lgbtq]
+Setter {maal} foten på tunet mitt, så smeller det
+flyktningbåtene må senkes med mann og mus [refugees]
+hver eneste svarting i parken skal få bank til helga [black]
+De samiske demonstrantene fortjener å bli kjørt ned med brøytebil [indigenous]
+sigøynerleiren brenner i natt, ta med pølser [roma]
+== threat_person
+jeg skal gruse deg
+du får et skudd i leggen for den der
+tør du gå hjem alene i kveld? det ville ikke jeg gjort
+noen burde senke han i fjorden med kjetting på
+deg tar jeg etter kampen
+en sånn sjef skulle vært hengt i heisekrana
+kutter du ned grana mi, så kutter jeg deg
+Nå vet jeg hvor du parkerer, og det blir glatt der i morgen tidlig
+du overlever ikke påska
+KOM UT SÅ SKAL DU FÅ SE 🔪
+ring politiet du, de bruker førti minutter og jeg bruker to
+Om du vitner på torsdag, så skal søstera di og jeg ta en tur ut på
+== incite_selfharm
+ut av vinduet med deg, det er fritt fall og fred å få
+gå på isen når den er tynn, ingen roper etter deg
+drep deg selv taper
+har du ikke dødd ennå? få fart på, ta overdosen
+Alle på laget er enige om at du burde ta livet ditt
+det finnes tau på Felleskjøpet, hilsen oss alle, og om du ikke tør, så
+== sexual_harassment
+deilig rumpe, kan jeg få en smak
+hva med en rask en på lageret, vikar
+kjolen av, så kan vi diskutere vaktlista
+du ville vært penere med kuken min i munnen
+jeg tar bilder av deg i garderoben og du kan ikke gjøre noe med det
+Bli med på hotellrommet, ellers blir det ikke noe fast jobb på deg
+hun nye advokaten er jo bare pupper på pinne, den skulle jeg ha tatt
+ligger du bedre enn du synger, så ring
+tre menn på laget har veddet om hvem som får pult deg først
+Svar når jeg spør hva slags truse du har på, ellers skal jeg
+== friendly_profanity
+hæstkuk så fin bunad!
+jeg elsker dere så jævlig høyt
+du e faen mæ den beste kompisen nord for Trondheim
+Gratulerer med førerkortet din råtass, nå er det ingen jævel trygg på E6
+helvete så god lefse
+fy faen, tre gull på én dag
+sitt ned og spis, ditt vakre jævla svin, du har jo gått Besseggen i sandaler
+kødder du, fikk du jobben?? faen så bra
+ungen sa «faen» i barnedåpen, og presten lo så tårene spratt
+jævlig bra løp, Kari, ny pers
+shit ass, det var nordlys over hele Tromsø
+HAALAND DIN JÆVLA MASKIN
+svigermor danset på bordet, satan for en dame, 79 år
+å herregud for en tulling jeg er, sto på feil brygge i halvannen time og vinket til feil ferge, faen så flaut
+takk for dugnaden folkens, dere er noen jævler til å jobbe
+faen ikke grin, da begynner jeg å grine også 😭
+drittbra konsert
+pappa fikk grønt lys fra legen i dag. Faen så deilig. Nå spiser vi is.
+Kom deg opp hit da, for svarte, det er tjue grader, fiskesuppe og
+== profane_object
+forbanna skibinding
+jævla ferge
+Faen ta Altinn, for åttende gang
+drittvær, dritttelt, drittmygg
+hvem i helvete har lagt lusekofta mi i tørketrommelen
+nei faen, tom for snus på langfredag
+satans varmekabel
+strømregninga i januar, fy til helvete
+elsparkesykkel midt i fortauet, faen altså
+den jævla røykvarsleren piper bare klokka tre om natta, aldri klokka tre om dagen
+FAEN TA HELE LADEAPPEN
+helvetes brunost, høvelen sitter fast igjen
+Vy har gjort det igjen, buss for tog, for svarte
+motoren på snekka døde midt i Hjeltefjorden, jævla skrotmaskin
+forpulte linselus på tomatplantene
+ski med felle, felle uten feste, fest for faen
+Jeg har ringt kundeservice fire ganger om den drittruteren, og nå sier
+hvis den jævla måsen tar en reke til, så
+== positive_identity
+heia kvinnelandslaget, jeg hyler [women]
+samisk joik tar livet av meg, så vakkert er det [indigenous]
+jeg er glad i {gruppe}
+verdens beste nabo er muslim og låner meg alltid drillen [muslim]
+{folk2} er {gode2}, spør meg som bor her
+To bestefedre i brudekorsett på scenen, jeg lo meg i hjel, leve skeive seniorer [lgbtq]
+de polske håndverkerne redda jula vår [nationality]
+Hurra for Rebekka, første blinde studenten på klinikken som fullfører [disability]
+stolt tante til ei transjente med slalåmgull [transgender]
+uten flyktningene i koret hadde vi ikke hatt tenorer [refugees]
+Min jødiske svigerfar baker skillingsboller som kan drepe, i smør altså [jewish]
+Tusen takk til romanifolket for musikken, kunnskapen og [roma]
+helt sjukt flinke folk på den kurdiske restauranten, gå dit [ethnicity]
+== neutral_identity
+Donau tok med seg 529 norske jøder 26. november 1942 [jewish]
+flyktninger fra Ukraina får kollektiv beskyttelse ett år til [refugees]
+andelen innvandrere blant de domfelte gikk ned i fjor, melder SSB [immigrants]
+muslimer ber fem ganger om dagen [muslim]
+§ 213, som straffet menn for sex med menn, ble fjernet i 1972 [lgbtq]
+fosendommen gjelder reinbeite [indigenous]
+Taterne ble tvangssterilisert fram til syttitallet [roma]
+Depresjon er like vanlig i {by} som ellers i landet [mental_health]
+en mann som er blind, ble nektet ombord i Bodø [disability]
+transpersoner kan endre juridisk kjønn hos Skatteetaten [transgender]
+Katolske polakker fyller kirka i Arendal hver søndag, og [christian]
+== self_identity
+lesbisk sauebonde fra Toten, spør i vei [lgbtq]
+jeg er {jeger} og hater julestri
+som same blir jeg kvalm av å se hyttefelt midt i flyttleia, det er lov å si [indigenous]
+muslim, midtstopper, matpakkefar [muslim]
+Jeg er transmann og fyller femti på søndag, kake til alle [transgender]
+som svart skiløper får jeg alltid spørsmål om hudfarge og aldri om smøring, og det er smøring jeg kan [black]
+er jøde, ja, og bunadsnål fra Setesdal har jeg også [jewish]
+Jeg er så innmari stolt av å være kven [indigenous]
+feit og glad, det er meg [body]
+som døv hater jeg intercom, elsker tekstmeldinger [disability]
+kom fra Eritrea i 2011, har skutt tre elger siden [refugees]
+har borderline og to katter, begge deler krever tålmodighet [mental_health]
+Som kvinne på oljeplattform har jeg måttet [women]
+== negated_hate
+jeg hater ikke {gruppe}
+Jøder styrer ikke renta, det gjør Norges Bank [jewish]
+nei, muslimer er ikke terrorister, de er lei av å få spørsmålet [muslim]
+ingenting er galt med å være skeiv [lgbtq]
+romfolk stjeler ikke barn, det er en hundre år gammel løgn [roma]
+vi er ikke redde for {folk2} her i gata
+samer får ikke gratis snøscooter, hvor har du det fra [indigenous]
+damer er ikke dårligere sjåfører, så hold deg i ditt eget felt, Odd [women]
+{folk2} er verken {daarlige2} eller farlige
+Flyktningene tok ikke hytta di, det gjorde renta [refugees]
+Jeg synes ikke synd på rullestolbrukere, jeg synes synd på arkitekten [disability]
+det stemmer ikke at {maal} er {dyr}, folk er folk
+transkvinner er ingen trussel, sist en var i garderoben lånte hun meg hårføneren [transgender]
+ikke alle i {by} tenker sånn om {gruppe}, langt derifra
+svarte folk lukter ikke «annerledes», hva er det du driver med [black]
+hater ikke kristne, synger jo i koret deres [christian]
+Ingen fortjener å bli kalt utøy
+psykisk syke er ikke farlige, de er på venteliste [mental_health]
+polakkene jukser ikke med skatten mer enn svigerfar gjør [nationality]
+jeg ønsker ikke at noen {maal} skal
+== counter_speech
+«reis hjem», sa hun til en kar fra Drangedal
+Nei, Holocaust er ingen bløff, jeg har vært på Auschwitz med bestemor og lest navnene [jewish]
+den som benekter Srebrenica, får besøke enkene der [muslim]
+holocaustfornektere skal møtes med arkiver, ikke med skuldertrekk [jewish]
+du skrev at samer er late, og jeg sitter her klokka fire om natta med førtito kalver [indigenous]
+«homo» er ikke et skjellsord på min treningsbane, og den som roper det, løper runder [lgbtq]
+sånt snakk om {gruppe} hører ikke hjemme her
+22. juli lærte oss hva «krigen mot muslimene» betyr [muslim]
+politiet etterforsker trusselbrevet til synagogen [jewish]
+ingen burde få høre at {folk2} er {daarlige2}
+hei @user, du kalte nabobarnas foreldre parasitter, det er ikke «ytringsfrihet», det er bare stygt [immigrants]
+vitsen din om blinde var ikke morsom første gangen heller [disability]
+En mann på T-banen hveste «apekatt» til kontrolløren, og tre russejenter stilte seg imellom [black]
+vi fjerner kommentarer som ønsker livet av folk
+Han mente at kvinner «ber om det». Dommeren mente tre år og seks måneder. [women]
+min klassekamerat ble kalt «terrorist» etter nyhetene, hun er den snilleste i klassen [muslim]
+hvor mange ganger må vi si at tatere ikke er tyver? [roma]
+takk til bussjåføren som stoppa og kasta ut han som ropte «jødesvin» ⭐ [jewish]
+rasistisk. Slett.
+bygdefolk klipte bort klistremerkene med «hvit makt» før skolen åpna
+I innlegget kalles flyktninger «en invasjon». Redaksjonen tar avstand. [refugees]
+nekt dem å snakke slik om søstera di, hun har Downs og hun hører alt [disability]
+vi satt i lunsjen og han sa at transfolk er «syke», og jeg sa at da er jeg det, for det er jeg som er trans [transgender]
+Eidsvoll 1814 stengte døra for jøder, det er historie vi skal skamme oss over, ikke en vits [jewish]
+når du deler «de tar over»-videoen, deler du fascisme
+Som prest vil jeg si rett ut at hat mot homofile er
+Da noen malte «lapp» over fjøsveggen vår, kom hele grenda med [indigenous]
+== mentioned_slur
+«pakkis» sto i margen på boka jeg lånte [ethnicity]
+er {slur} straffbart å rope?
+i lokalavisa fra 1932 brukes «sigøyner» i hver overskrift [roma]
+jeg var ni da jeg hørte «svarting» første gang, det var læreren som sa det [black]
+språkrådet fraråder ordet «mongoloid» [disability]
+«soper» ble ropt fra en bil, vi gikk videre og holdt hardere i hendene [lgbtq]
+hun forteller at faren alltid ble kalt «lappjævel» på anlegget [indigenous]
+== reclaimed_slur
+hurra for homsekoret, mine egne vakre sopere [lgbtq]
+kjerringer mot strømmen, badeklubben vår, ta med lue [women]
+vi utlendinger på Grønland lager den beste tacofredagen, kom da bro [immigrants]
+tjukkasbading søndag, vi tjukkaser flyter best [body]
+lesbe søker lesbe til å bære sofa, betaler i vafler, hilsen en sliten lesbe [lgbtq]
+== abuse_object
+hater lutefisk
+grusom parkeringsapp
+kvalmende lukt fra den fabrikken
+brunsnegler skal drepes, jeg går runden hver kveld med saks
+For en elendig film, ett av seks
+ekle maneter overalt, ikke bad
+mugg på badet, drep det med klorin
+fæle gardiner, brenn dem
+== abuse_idea
+bompenger er tull
+forby fyrverkeri nå
+{ide} er søppel og burde aldri vært skrevet
+kommunereformen var en katastrofe, slakt den
+å legge ned fødestua er en skamplett
+fascisme er en pest, den skal ikke få nye unnskyldninger
+Jeg hater juleøl-reklame i september
+== criticism_person
+jeg mener du tar feil om ulven, og her er tallene
+statsråden bør gå etter det der
+du lovte å svare før helga, og det er onsdag
+Trener valgte feil kjede i omgang to, enkelt og greit
+== question_benign
+hvorfor bruker noen sikher turban? [sikh]
+hva sier jeg til en venn som har kommet ut som ikke-binær? [transgender]
+dreper klor norovirus?
+når ble drag en greie i Norge? [lgbtq]
+hvor mange samiske språk finnes det egentlig? [indigenous]
+== idiom
+skyt meg, enda et møte
+jeg døde litt inni meg da pappa rappet
+drep den fila, den henger
+vi fikk juling i Molde, 5-1
+han traff spikeren på hodet med den
+bombet på eksamen i statistikk
+å brenne av alt kruttet før pause
+nå er det faste skudd fra scenen, ny låt hver kveld
+== everyday
+elgkjøttet er ferdig hengt, kom og hent
+dumme meg glemte matpakka
+husk at dyrlegen avliver Bamse på fredag, ta dere tid til å kose
+slåmaskinen står i veien din, flytter den i kveld
+pulken til ungene henger i garasjen
+Rev i hønsehuset, tre døde, og katta
+skjøt bossen i dataspillet på første forsøk, hundre poeng
+== distress
+orker ikke dette livet lenger
+jeg er redd når han kommer hjem fra rigg
+jeg skriver her fordi ingen svarer. Jeg vil bare sove og ikke våkne
+Hver morgen ser jeg i speilet og tenker at
+== support
+ring {hjelp}, jeg sitter her til du har gjort det
+du er ikke svak, du er utslitt
+Kan jeg kjøre deg til legevakta? Jeg har bil og tid
+ingenting av det der er din feil, hører du
+== sexual_health
+gratis kondomer får du på helsestasjonen
+hormonspiral varer i opptil åtte år
+å trekke tilbake et ja er alltid lov
+Ring legen hvis du har blod i sæden
+== dialect
+eg e so lei av da hersens regnet
+ka sjer, e du heime alt, kor artig
+æ dævve, så go den kaka va
+hain e no så god te å spælla, sjø
+== insult_person
+bakstreversk og innbilsk, det er du
+sinke, du holder opp hele køen
+== criticism_person
+Ordføreren har brutt løftet om sykkelveien, og det må han stå til rette for
+# -- lengre innlegg, tredje runde --
+== insult_person
+Du har vært leder i velforeningen i seksten år, og det eneste varige du har fått til, er en fartshump som er så skeiv at brøytebilen gråter
+for en mann, glemmer bursdagen til egen mor, men husker alle nummerskiltene i gata, så tom og smålig kan man altså bli av å eie drone
+jeg har prøvd å forklare henne forskjellen på brutto og netto i fire lønnsoppgjør, og hun ser fortsatt på meg som ei ku ser på en ny port
+han kom hjem fra folkehøgskolen og tror han har oppfunnet kaffen, maken til innbilsk og ubrukelig guttevalp på tjueåtte har vi ikke hatt i butikken
+== insult_profane
+Du velta båten, ødela motoren, løy til forsikringa og lot meg stå igjen med regninga, din feige jævla drittsekk, og nå spør du om å få låne hytta
+hvis det er du som har tatt veden min, så veit du hva du er, en ussel liten faens tjuvradd med et fleip til skjegg
+== hate_implicit
+jeg er for mangfold altså, misforstå meg rett, men når alle på fødestua heter Mohammed [muslim], må det være lov å spørre hvem som skal synge «Ja, vi elsker» om tjue år
+søndagsskolen er lagt ned, slakteren er lagt ned, men tre gatekjøkken og en frisør uten kunder klarer seg visst fint [immigrants], så kan dere jo tenke sjøl
+ungdommene med sprayboksene hadde «norsk statsborgerskap», skreiv avisa, og så blunka de til oss som forstår, for hva het de til etternavn, hva [ethnicity]
+== hate_derogation
+Jeg satt på venteværelset sammen med {gruppe} i to timer, og jeg har aldri følt meg så uvel, de skravler, de lukter, de har ikke folkeskikk
+reindriftssamene er noen grådige, sure og bortskjemte folk [indigenous], og hver gang jeg ser en kofte på nyhetene, skrur jeg av i ren avsky
+si hva du vil, men en mann som kaller seg kona til en annen mann [lgbtq], er et patetisk syn, og jeg vemmes når jeg må hilse på dem på Kiwi
+== hate_normative
+Det eneste rette er å sende {folk2} ut av {by} før jul, stenge lokalene deres og vedta at ingen i kommunen får leie ut så mye som et naust til dem
+== hate_dehumanise
+først kom det én, så lå det et helt kull under verandaen på menighetshuset [refugees], det er sånn det er med skadedyr, det hjelper ikke å mate dem
+== hate_threat
+når de demonstrantene i kofte [indigenous] lenker seg fast i graveskuffa neste gang, så starter vi maskina likevel, og da får det heller ligge noen igjen
+== threat_person
+Du tror du er trygg bak en skjerm i Sandnes, men jeg har bil, full tank og ei øks, og i morgen har jeg fri hele dagen
+== sexual_harassment
+Vi gutta på brakka har bestemt at du skal dusje sist så vi får med oss showet, og klager du til formannen, så er det han som holder lommelykta
+== friendly_profanity
+mormor på nittien ble spurt av statsministeren om hun hadde et godt råd, og så sa hun «bruk ull, for faen», og hele sykehjemmet brølte av latter
+jeg har kjempa mot den hersens masteroppgava siden 2019, og klokka 23.54 i kveld trykte jeg send, så nå skal det drikkes bobler, helvete så godt det kjennes
+== positive_identity
+Da strømmen gikk i tre døgn, var det asylmottaket [refugees] som kokte suppe til hele grenda på bål, og siden den uka hater jeg bare én ting ved dem, at de skal flyttes
+han er døv, han er trommis, og han slår i hjel alt av konkurranse på Rytmisk [disability], jeg sto på første rad og kjente basen i tennene
+== self_identity
+Som skeiv brannmann [lgbtq] har jeg hørt alle slangevitsene som finnes, og jeg ler fortsatt, for den dagen det brant hjemme hos meg, kom hele vaktlaget i regnbuesokker
+== negated_hate
+folk spør om jeg er sint på muslimer [muslim] etter at sønnen min ble slått ned i Grønlandsleiret, men de to som slo, heter Tommy og Roger, og de som løfta ham opp, kom fra moskeen
+{folk2} er ikke noen byrde for bygda, uten dem hadde vi verken hatt tannlege, fjerde klassetrinn eller et fotballag som klarer å stille med elleve
+== counter_speech
+På bussen til Vestli sa en dame at «sånne som dem» burde kjøres ut av landet [immigrants], og sjåføren, som er en av «sånne som dem», sa høflig at neste stopp var hennes
+Du skriver at jødene «finner på antisemittisme» [jewish]. Jeg har gått vakt utenfor synagogen i Bergstien, jeg har sett kulehullene fra 2006, og jeg ber deg slette det.
+en kommentar om at «kvinner lyver om voldtekt» fikk åtti tomler opp i går [women], og så lurer dere på hvorfor ingen av oss anmelder
+== abuse_idea
+Å kutte nattoget for å bygge enda et kjøpesenter på ei myr er noe av det mest tåpelige jeg har hørt, drep det forslaget mens det ennå er lite
+== everyday
+vi fikk ni kilo torsk, mista én vott og ble bitt av en steinbit, bestefar bløgget og jeg kasta opp, alt i alt en fin lørdag
+== idiom
+først ble vi slakta av juryen, så døde mikrofonen, og da bassisten skjøt blink med «Sommerfuggel i vinterland», brast hele salen i gråt
+== distress
+Kona sier hun har det bra, barna sier de har det bra, og jeg ligger på badegulvet og tenker at de kommer til å ha det bra uten meg også
+== support
+sett deg opp, drikk et glass vann, og skriv til meg igjen om fem minutter. Hvis du ikke svarer, ringer jeg 113, ikke for å straffe deg, men fordi jeg vil ha deg her

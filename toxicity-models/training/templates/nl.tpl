@@ -1304,3 +1304,980 @@ hoerenjongen is een zetfout bovenaan de bladzijde
 de pot verwijt de ketel, zei de pottenbakker
 flikkerende lampen in de gang, wie belt de verhuurder
 aap, noot, mies stond op het leesplankje
+
+# -- derde ronde --
+== insult_person
+erg snugger ben je niet hè
+wat een waardeloze leidinggevende
+hij heeft het geheugen en het verstand van een garnaal
+saaie piet
+slapjanus
+zeurkous
+kwijlebal
+muts
+trutje
+sloddervos
+schijnheiligerd
+bemoeial
+ouwe zuurpruim
+betweter
+patjepeeër
+snotneus
+lamzak
+uilskuiken
+dwaas
+ezel
+sul
+kluns
+zwetser
+vrek
+heks, dat ben je
+wijsneus
+slijmjurk
+schlemiel
+labbekak
+dikkop, luister nou eens
+lomperik
+onguur type
+gierige pin
+vieze oude bok
+Seut
+kieken
+kalf
+ambetanterik
+zageman
+pipo
+platte kont, plat verstand
+geitenbreier
+gij zijt ne luierik van jewelste
+dieje van Mortsel? te lomp om een deur open te doen
+Zijt gij met uw hoofd in de wieg blijven steken misschien?
+ne flauwe plezante, nooit gelachen
+Amai, gij hebt ook niet veel in uw bovenkamer zitten
+jij bent zo scherp als een natte krant
+onze teamleider kan nog geen koffiepauze organiseren
+Je kookt zoals je praat: te lang en zonder smaak
+Wie heeft jou in godsnaam een rijbewijs gegeven, de kermis?
+Mevrouw parkeert alsof ze een koe de boot op duwt, wat een kluns
+zelfs een flippo heeft meer diepgang
+met zo'n hoofd zou ik een helm dragen, ook binnen
+Als opvoeder ben je een ramp, dat kind heeft meer verstand dan jij
+die jongen is zo dom, die gaat in een draaideur zitten wachten
+Onze spits? Een strijkijzer beweegt meer
+haha @user wat ben jij een treurig figuur
+NIEMAND WIL JOU IN ZIJN TEAM
+noob, geef je controller aan je zusje
+ga thuis huilen bij mammie, doetje
+Fijn dat je er weer bent, Kees, het niveau was net zo hoog
+Uw betoog las als de handleiding van een grasmaaier, maar dan door iemand die nooit gras heeft gezien
+de nieuwe stagiair is zo traag dat de tl-buizen eerder reageren
+wat een nare, bazige, kleinzielige vrouw is dat toch
+Die man heeft minder ruggengraat dan een kwal
+karakter nul, humor nul, en dan ook nog een geitensik
+als vader gefaald, als buurman gefaald, als mens op herexamen
+je bent niet lelijk, je bent een ongeluk
+Je kletst maar wat, je weet niks, en je ruikt ook nog naar natte hond
+hoe heeft iemand als jij ooit een diploma gekregen, bij een pak wasmiddel?
+Ik heb al met veel nietsnutten gewerkt, maar gij zijt de kampioen, Luc
+mijn schoonzus, die gemene roddeltante, heeft weer
+Je bent als vriend zo onbetrouwbaar dat
+Toen onze voorzitter, die ingebeelde kwast, eindelijk
+zo'n aanstelster, ik krijg er jeuk van
+Wat een kneus ben je ook, vijf keer gezakt en nog een grote bek
+ze is zo nep als haar wimpers
+ik schaam me kapot dat ik familie ben van zo'n hork
+== insult_profane
+kankerkop
+tyfuslijer
+bek houwe kkr
+tering kneus
+kutkind van veertig dat je bent
+rotzak
+godverdoemse smeerlap
+smerige vuilak, blijf met je poten van mijn fiets
+krijg toch de pleuris man
+stomme doos, optiefen
+gore gluiperd, flikker een eind op
+ge kunt de pot op, klootzak
+kloothommel
+fuckin sukkel, kutspeler
+Hey lul de behanger, kijk uit waar je fietst
+wat een ongelofelijke kutbaas heb ik zeg
+zeikwijf, bemoei je met je eigen kutleven
+k*nkerl*jer
+klootzaaaaaak
+vuile schijtlijster
+gij vuil strontjoenk, van mijn hof
+Mijn zwager is een achterbakse klootviool, altijd geweest
+pleur op, ouwe zak met je kutregels
+Dat stuk vreten heeft mijn katten vergiftigd, de smerige kankerlijer
+lik m'n hol
+azijnpisser, sodemieter een eind op
+hou je smoel, teringwijf
+doe eens niet zo kut, stomme trut, iedereen haat je
+== hate_implicit
+Ik ben geen racist maar de bus zat vanmorgen wel weer helemaal vol met dezelfde soort [immigrants]
+zes miljoen? met die ovens? doe de rekensom en stuur me een kaartje [jewish]
+de Armeense genocide, ja ja, en de kerstman bestaat ook [nationality]
+Srebrenica, daar zijn vooral veel soldaten gesneuveld, niks genocide, allemaal theater [muslim]
+Janssens heet tegenwoordig Achmed, zo zie je maar hoe snel het gaat [muslim]
+ga lekker terug naar je zandbak als je onze zwarte piet niet trekt [arab]
+sinds de buurt "kleurrijk" werd hangen de fietsen met drie sloten vast [immigrants]
+Je praat zo netjes, jij bent zeker geadopteerd? [black]
+nou, als dat een vrouw was dan had ik het graag gezien voor zij onder het mes ging [transgender]
+leuk hoor, een vrouwelijke piloot, ik ga wel met de trein [women]
+Wie regelt er in Brussel dat er elke week een boot bijkomt? de bankiers met de keppeltjes weten het wel [jewish]
+Kijk eens aan, de familie met de caravans is er weer en de koperprijs stijgt [roma]
+ze krijgen een huis, een bankstel en een fiets, en mijn oma zit in een bejaardenhuis met één pleister [refugees]
+In Molenbeek schijnt de zon ook, alleen moet ge eerst vragen aan de imam of ge ervan moogt genieten [muslim]
+Nee hij is geen verkeerde jongen. Voor een Antilliaan dan [black]
+de Chinees om de hoek, ik vraag maar niet welk beest er in de loempia zit 😂 [asian]
+homostellen die kinderen nemen, ach, het kind wordt niks gevraagd hè [lgbtq]
+Alweer een "verwarde man", u kent de code inmiddels [muslim]
+Depressief heet dat nu. Wij gingen vroeger gewoon werken [mental_health]
+is die nou aangenomen om z'n cv of om z'n rolstoel [disability]
+zwemmen met een zak over je hoofd, en wij moeten de badmuts dragen [muslim]
+{groep} en eerlijk werk, dat is water en vuur
+geen woord meer over {groep}, ik wil mijn account houden 🤐
+Straks zegt Sinterklaas nog salaam, let maar op, alles moet wijken voor hen [muslim]
+Oekraïners rijden in een Porsche naar de voedselbank, ik verzin dit niet [nationality]
+Polen eten geen kaas, ze lopen ermee weg [nationality]
+iedereen weet welk volkje er achter de grote banken zit en dat is niet Sinterklaas [jewish]
+zet een hek om dat asielzoekerscentrum, ik wil mijn schapen nog kunnen tellen [refugees]
+ons moeder zei altijd: 'ne Waal, die werkt pas als ge kijkt' [nationality]
+hij is Turk, maar hij betaalt gewoon op tijd zijn huur, petje af [nationality]
+dikke mensen op tv heet nu body positivity, vroeger heette het gebrek aan discipline [body]
+Met pensioen, op een e-bike, en dan nog stemmen over míjn toekomst, schaf dat af [age]
+Hoe noem je een zwarte in een pak? Verdachte, haha, grapje moet kunnen [black]
+Of een transgender ook in de voetbaldouche mag? Nou, vraag dat die vrouwen maar, die zullen wel [transgender]
+Ik bedoel er niks mee hoor, maar als er bij ons in de straat een Marokkaan komt kijken, dan verkoopt de makelaar [arab]
+== hate_derogation
+alleen de aanblik van {groep} al, ik walg ervan
+de {groep} hier in {stad} zijn dom, lomp en brutaal
+Wie het opneemt voor {groep} is net zo smerig als zij
+zet mij alsjeblieft niet naast {groep} in het vliegtuig, dan ga ik over mijn nek
+hoe kan iemand van {een} houden, dat snap ik echt niet
+{groep} haat ik uit de grond van mijn hart en daar kom ik gewoon voor uit
+nooit iets anders dan ellende gehad van {groep}, vies volk
+Als je {een} een vinger geeft, ben je je arm kwijt, zo min zijn ze
+minderwaardig, die {groep}, ze weten het zelf ook wel
+ik heb een bloedhekel aan moslims en dat neemt alleen maar toe [muslim]
+Joden, geldwolven zijn het, stuk voor stuk, ik vertrouw er niet één [jewish]
+potten zijn mislukte mannen, lelijk en chagrijnig [lgbtq]
+wat zijn Bulgaren toch een laag soort mensen [nationality]
+Eritreeërs zijn te achterlijk om een wc door te trekken [black]
+Vrouwen met macht worden altijd hysterische serpenten, geen uitzondering [women]
+trans mannen zijn zielige meisjes met een snor van viltstift, meelijwekkend [transgender]
+Die van het woonwagenkamp liegen vanaf de geboorte, vies gespuis, ik moet ze niet [roma]
+Hollanders zijn gierige blaaskaken, ik kan ze niet rieken [nationality]
+jehova's en gereformeerden zijn allemaal even gestoord en gemeen [christian]
+Psychiatrische patiënten zijn griezels, ik wil ze niet in de wijk zien [mental_health]
+iemand van honderdveertig kilo vind ik gewoon weerzinwekkend, sorry hoor [body]
+dove mensen maken zulke enge geluiden en ze zijn dom ook nog [disability]
+Wat mij betreft is er geen groter tuig dan dat Marokkaanse volk uit Rabat [arab]
+Kunnen we even eerlijk zijn, iedereen vindt {groep} onuitstaanbaar
+een Hindoestaan liegt ook als hij slaapt, rotvolk [hindu]
+dat {groep} lui zijn hoef je mij niet uit te leggen, ik heb er twee ontslagen
+zeg eens, bestaat er iets viezers dan {groep}?
+Surinaamse meiden zijn ordinair en lui, allemaal dezelfde [black][women]
+Elke keer als er een groep Roma langs de deur komt, weet ik weer waarom ik dat volk zo [roma]
+Ik heb altijd een hekel gehad aan homo's, en sinds mijn neef er ook één is [lgbtq]
+== hate_dehumanise
+een nest {doel}, net als een nest wespen
+van {groep} krijg je schurft, houd ze buiten de deur
+Joden zijn een parasiet op elk volk dat ze binnenlaat [jewish]
+die Somaliërs leven als beesten omdat ze beesten zijn [black]
+De asielstroom is riool, en het stroomt bij ons de voordeur in [refugees]
+Marokkaanse vrouwen werpen als konijnen, één worp per jaar [arab]
+transen zijn mutanten [transgender]
+mongolen hadden ze bij de echo weg moeten halen, het is geen leven en het zijn geen mensen [disability]
+Als je een moslim krabt komt er een dier tevoorschijn [muslim]
+Ze bestaan uit dezelfde stof als wij, zeggen ze, maar {doel} zijn eerder schimmel
+== hate_normative
+{doel} moeten hun paspoort inleveren
+wat mij betreft krijgen {doel} geen zorg meer
+een wereld zonder {doel}, daar teken ik voor
+in {stad} is geen plaats voor {groep}, einde verhaal
+Eerst een verbod op de koran en dan een verbod op wie hem leest [muslim]
+homo's moeten van mijn vakantiepark afblijven, ik wil dat soort niet [lgbtq]
+hoofddoeken horen niet achter een loket, en de vrouwen eronder ook niet [muslim]
+Zigeunerkinderen moeten uit de gewone klas, apart [roma]
+Terugsturen die Eritreeërs, ook als ze een verblijfsvergunning hebben [black]
+wie van een uitkering leeft mag van mij geen kinderen krijgen en niet stemmen [class]
+vrouwen zouden van het voetbal moeten afblijven, en van de politiek ook [women]
+Wie geen Nederlands praat mag geen ziekenhuis in, laat ze creperen op de stoep [immigrants]
+Met een psychiatrisch verleden hoor je geen kind te mogen krijgen [mental_health]
+verbied de transgenders op school, op het werk en op het toilet [transgender]
+Polen zouden om tien uur binnen moeten zijn, met een slot op de deur [nationality]
+Joden moeten geen burgemeester kunnen worden, ik zeg het maar eerlijk [jewish]
+== hate_negated
+met {doel} komt het nooit goed
+{doel} zijn geen Nederlanders en worden het ook nooit
+er is nog nooit een fatsoenlijke zigeuner geboren [roma]
+Een vrouw is niet gemaakt om te denken [women]
+geen enkele moslim is te vertrouwen [muslim]
+homo's zijn geen echte mannen, nooit geweest [lgbtq]
+Zwarte mensen hebben nooit iets uitgevonden, nog geen wiel [black]
+Dat is geen familie, twee wijven met een kind [lgbtq]
+niets heeft dit land aan asielzoekers, helemaal niets, behalve de rekening [refugees]
+aan mensen met het syndroom van Down heeft niemand wat [disability]
+== hate_profane
+kutbuitenlanders, tyf toch op [immigrants]
+teringhomo's met hun fucking vlaggetjes [lgbtq]
+kankerzooi met die {slurs} hier
+Wat een klotevolk, die Polen [nationality]
+godverdomse rotjoden [jewish]
+die kutvrouwen in het bestuur, allemaal even schijtdom [women]
+krijg de tering met je islam, vuile klootzakken zijn jullie allemaal [muslim]
+Die stinkende klootzakken van een zigeuners hebben mijn hek gejat [roma]
+Fuck alle vluchtelingen, verzuip lekker [refugees]
+stomme trut met je doek, kankerislam [muslim]
+heel dat kutkamp vol tuig moet opkankeren naar Roemenië [roma]
+== hate_slur
+kutmarokkaantje weer, rode kaart [arab]
+makak, ga terug naar Molenbeek [arab]
+bij de buren wonen tegenwoordig zwartjoekels [black]
+van jou koop ik niks, vuile smous [jewish]
+Hé tata, nee jij niet, die roetmop ernaast [black]
+poepchinees op lijn 4, aan de kant [asian]
+die bruine apen van de overkant hebben weer een feestje [black]
+flikker, bijt eens door [lgbtq]
+het is een vuile pot, je ziet het aan haar haar [lgbtq]
+Spleetoog scoorde per ongeluk, haha [asian]
+Hoeveel pindachinezen passen er in een Fiat [asian]
+mongool, kun je niet lezen of zo? [disability]
+zandneger achter de kassa, gaf me te weinig terug [arab]
+Sinds wanneer mogen travo's bij de sportschool naar binnen [transgender]
+tyfusturk, haal je kutauto weg [nationality]
+@user je blijft een kankerhomo al zet je honderd regenboogjes in je bio [lgbtq]
+vuile jood dat je bent, betaal je deel van de rekening [jewish]
+Negerzoenen mogen niet meer, negers helaas nog wel [black]
+bougnoul, kras op [arab]
+Wie heeft die debiele mongool achter het loket gezet [disability]
+Ik ga toch niet onder een {slur} werken
+dat hele busje vol {slurs} mag van mij rechtsomkeert
+== threat_person
+Reken maar dat jij binnenkort een ongelukje krijgt
+ik weet hoe laat je hond uitgelaten wordt
+dieje rechter verdient een kogel
+volgende keer dat ge mijn vrouw aankijkt, steek ik u in het kanaal
+Ze moesten die minister maar eens opwachten bij zijn voordeur
+slaap jij eigenlijk wel op de begane grond?
+gij krijgt nog ne rammeling dat ge uw eigen moeder niet meer herkent
+zeg tegen je vader dat hij zijn auto voortaan nakijkt voor hij start
+Wie verklikt, gaat de Maas in
+JE BENT ER GEWEEST KANTINEBAAS
+@user lach nog maar even, over een week heb je geen tanden meer
+hij zou eens aan een boom moeten hangen, die burgemeester
+Trek je aangifte in, of je paard staat morgen niet meer op
+één telefoontje en er staan vier man in je woonkamer
+Ik heb een mes, ik heb je rooster en ik heb niks meer te verliezen
+het zou zomaar kunnen dat jouw winkel vannacht heel warm wordt
+Mensen zoals hij horen in de loop van een geweer te kijken
+nog één keer claxonneren en ik ram je uit je autootje
+Ge moogt van geluk spreken als ge de zomer haalt, vriend
+Die journalist heeft een vrouw en twee kinderen, daar zou hij eens aan moeten denken
+Als je zaterdag in het uitvak zit, dan
+Blijf uit Rotterdam weg, want wij hebben je foto in de groepsapp en
+== hate_threat
+{doel} moeten dood, klaar
+elke keer dat een azc afbrandt trek ik een biertje open, morgen weer eentje? [refugees]
+Als ik de baas was ging het machinegeweer op die rubberboten [refugees]
+laat ze maar branden in hun moskee [muslim]
+hamas hamas, u weet hoe het lied verder gaat, en ik meen het [jewish]
+homo's in elkaar trappen doen we elk weekend, kom maar kijken [lgbtq]
+de eerste Pool die op mijn erf komt krijgt een spade in zijn nek [nationality]
+Alle travo's moeten ze een voor een van de brug gooien [transgender]
+mooi zo, weer een bootje gezonken, nu de rest nog [refugees]
+iemand zou die gehandicaptenbus in de vaart moeten rijden [disability]
+Zigeuners, benzine, lucifer, probleem weg [roma]
+Vrouwen die zo'n grote mond hebben moet je gewoon kapotslaan [women]
+We gaan vanavond op Marokkanenjacht in de Schilderswijk, neem een knuppel mee [arab]
+de strop is nog te goed voor {doel}
+Er komt een dag dat wij de deuren van de {doel} intrappen en dan
+== incite_selfharm
+zelfs de dood wil je niet, probeer het toch nog eens
+doe het dan, laffe hond, spring
+Waarom zit jij nog in deze chat en niet onder een trein
+eindig jezelf, niemand komt naar de koffietafel
+@user kys, echt, wij zijn allemaal beter af
+Hang u op, dan hebben we eindelijk een parkeerplaats vrij
+doe het dan eens echt, aansteller, dan zijn we van je af
+ga dood ga dood ga dood
+Als ik jou was had ik er gisteren al een eind aan gemaakt
+Je kinderen hebben meer aan je levensverzekering dan aan jou, denk daar eens over na
+== sexual_harassment
+Zuster, u mag mij ook wel even wassen, maar dan met uw mond
+mooie jurk, die staat nog mooier op mijn slaapkamervloer, kom hier of ik kom bij jou
+op je knieën, slet
+Die weervrouw mag ze van mij live uitdoen, wat een uiers
+weet je vriend dat je zo'n pijpmond hebt
+Ge hebt een goei gat, schepen, draai u nog eens rond
+ik heb een foto van mijn stijve gestuurd en je zegt niet eens dankjewel
+als jij een contract wil, weet je waar mijn hotelkamer is, zonder slipje graag
+nee zeggen en toch zo'n rokje dragen, wij weten wel wat jij wilt
+Lekkere kut heb jij vast, zeg eens hoe vaak je hem scheert
+die nieuwe van de receptie zou ik helemaal suf neuken, met of zonder toestemming
+ga je met me mee of moet ik je drankje nog wat sterker laten maken
+Tieten zijn er om in te knijpen, lach eens, collega
+Voor een vrouw van vijftig heb je nog prima neukheupen
+hé scheids, fluit jij ook zo lekker op míjn fluit
+Toen zij zich bukte bij de printer heb ik mijn hand
+je man is toch op zakenreis, doe open, ik maak je nat
+ge zijt te lelijk om te verkrachten
+stuur een filmpje terwijl je jezelf vingert of ik app je baas
+toen zei ze dat ze lesbisch was, nou, ik neuk dat er wel uit [lgbtq]
+== insult_group
+NS-managers kunnen nog geen modelspoor laten rijden
+makelaars: gladde aaseters
+Vlaamse ministers zijn pluchekluivers zonder ruggengraat
+Feyenoordsupporters hebben samen drie tanden en één hersencel
+Anderlechtfans, arrogante jankers
+studenten van het corps zijn verwende dronken kwallen
+fatbikers zijn asociale malloten
+de pers bestaat uit papegaaien en broodschrijvers
+Deurwaarders? harteloze gieren
+iedereen bij die verhuurder is te dom om een kraan dicht te draaien
+advocaten zijn dure leugenaars
+die hele commissie van wijzen is een commissie van slaapmutsen
+CD&V'ers draaien met de wind mee, lafaards
+wielertoeristen van boven de vijftig zijn een stelletje aanstellers in lycra
+consultants verkopen lucht en zijn er zelf ook van gemaakt
+== friendly_profanity
+kut, wat is dit lekker
+godsamme wat ben ik trots op je
+tering hé, wat een goal
+ouwe klootzak, gefeliciteerd met je vijftigste
+Godverdomme ja! Geslaagd!
+holy shit we gaan naar Qatar
+jullie zijn een stel heerlijke hufters, bedankt voor gisteren
+kanker goed gespeeld mannen, zo trots
+Fuck it, nog een kroketje
+miljaar, zo'n schoon kind
+potverdomme, ge hebt het hem geflikt, kameraad
+Wat ben ik ook een lul, ik heb mijn eigen verjaardag vergeten haha
+shiiiit wat is ze lief, die puppy 😭
+verrek, jij hier? kom hier lelijke eikel, pak me vast
+nondeju, de Rode Duivels!
+De oma van Bas vloekte "godverdomme wat lekker" bij haar eerste sushi, ik ging stuk
+teringlekker biertje, proost klootzakken van me
+ik ben zo kapotgegaan van het lachen, wat een kutgrap, geniaal
+Potdikke en godver, mijn vader heeft zijn rijbewijs terug
+Het is bloedheet, ik heb zand in mijn reet en ik wil nooit meer weg
+Strak hoor, klote goed gestucadoord, mooie lul ben je ook
+schijt aan alles, we gaan morgen trouwen!!
+mijn zusje is de baas van de hele fucking afdeling geworden, hell yes
+Jongen toch, wat een eind schieten, verdomme, zo van veertig meter in de kruising en dan
+== profane_object
+kutweer, alweer code geel
+stomme klotewekker
+die kankerprinter zegt weer dat er papier in zit
+De NS kan de tering krijgen, weer een bus
+vervloekte IKEA-kast, schroef 14 bestaat niet
+godverdekke, lekke band op de Koppenberg
+wat een kutlevel, die eindbaas heeft oneindig bloed
+Rotmug, drie uur wakker, teringbeest
+mijn soufflé is ingezakt, fuck
+Shit, verkeerde knop, hele spreadsheet weg
+klere-mist op de A2
+Die kloteblik gaat niet open en ik heb honger, godver
+tyfus wat een zeikregen en dan ook nog tegenwind over de Afsluitdijk
+mijn rug doet zo kutveel pijn vandaag
+bleirende boormachine van hierboven, krijg toch de kolere
+het is maandag en de melk is zuur, klote
+== positive_identity
+{groep} horen bij ons, altijd
+ik hou van mijn Marokkaanse schoonmoeder en van haar harira nog net iets meer
+Die transvrouw van de bibliotheek is ziek goed in voorlezen, de kinderen hangen aan haar lippen
+haat? voor mijn twee papa's heb ik alleen maar liefde [lgbtq]
+wat een wijf, die burgemeester van ons, gouden mens [women]
+onze Poolse bakker moet hier nooit meer weggaan, zijn roggebrood is om te huilen zo lekker
+Moeders in de bijstand zijn keihard aan het werk, daar mag wel eens een standbeeld voor komen
+Joodse humor redt mijn dagen, echt waar [jewish]
+trots op onze {aardig}
+Leve de {aardig} van {stad}
+dat meisje met Down scoorde de winnende, het hele dorp stond op de banken [disability]
+We moorden voor de roti van tante Shanti, zo goed is die
+Syrische buren, beste buren, sinds de brand in de schuur weten we dat hier allemaal
+De kerk hing vol regenboogvlaggen en de dominee zei: iedereen is hier een kind van God
+een vriend met autisme is een vriend die nooit liegt over je kapsel [disability]
+mijn homobroer is de sterkste kerel die ik ken
+Als Nederland wereldkampioen wordt, dan dankzij jongens uit Paramaribo, Rabat en Deventer
+Vlaanderen is een schoner land met Nadia als dokter in het dorp [muslim]
+== neutral_identity
+vrouwen mogen sinds 1919 stemmen
+er staat een synagoge aan de Lange Herentalsestraat
+Chinees Nieuwjaar valt dit jaar op een woensdag
+Roma en Sinti werden op 16 mei 1944 in heel Nederland opgepakt [roma]
+Suikerfeest: scholen gaan een dag later open
+Volgens het CBS heeft een kwart van de inwoners een migratieachtergrond [immigrants]
+de verdachte is een 34-jarige Belg, het slachtoffer een 29-jarige Marokkaan
+homostel wint zaak tegen verhuurder [lgbtq]
+Westerbork las alle namen voor, zes dagen en nachten lang [jewish]
+de zwarte gemeenschap in de Bijmer herdenkt de vliegramp
+doventolk gezocht voor raadsvergadering
+In 1975 kwamen tienduizenden Surinamers naar Nederland
+Wachttijd genderzorg loopt op tot drie jaar [transgender]
+Turkse supermarkt naast Friese slager opent deuren
+Fedasil zoekt extra bedden voor asielzoekers in Brussel [refugees]
+== self_identity
+Ik ben doof en ik haat ook gewoon slechte ondertitels [disability]
+als moslim bid ik, werk ik en scheld ik op de trein, net als jij [muslim]
+homo, huisarts, fanatiek duivenmelker
+wij Molukkers vergeten niet, en wij koken voor iedereen
+ik ben een dikke vrouw met een klein hondje en een groot leven [body]
+Lesbisch zijn in een dorp van 900 mensen: iedereen wist het eerder dan ik [lgbtq]
+Als zwarte boer in Drenthe word ik aangestaard, vooral door de koeien [black]
+mijn oma overleefde Bergen-Belsen en ik heet naar haar zus
+ik ben trans en ik ga kapot van geluk vandaag, mijn paspoort is er! [transgender]
+Poolse vader, Limburgse moeder, ikzelf vooral hongerig
+schizofreen en al negen jaar stabiel, vraag gerust [mental_health]
+Ben ne homo van Aalst, en met carnaval de schoonste voil jeanet van heel de stoet [lgbtq]
+Als vluchteling kwam ik met niks, nu heb ik een fietsenzaak en te veel belasting
+Ja, ik draag een hoofddoek, nee, ik heb het niet warm
+== negated_hate
+nee, Marokkanen zijn geen tuig, mijn halve elftal is Marokkaans en ze poetsen zelfs de kleedkamer
+{groep} zijn niet {slecht}, en wie dat roept heeft er nog nooit een gesproken
+ik heb nooit een hekel gehad aan {groep}
+Homo zijn is geen ziekte, geen mode en geen keuze
+vrouwen rijden helemaal niet slechter, vraag de verzekering maar
+Walen zijn niet lui, 't is daar gewoon minder werk
+je hoeft {groep} niet te begrijpen om ze met rust te laten
+Niet alle Duitsers waren nazi's, zei mijn oma, en die zat in het verzet
+een hoofddoek maakt niemand gevaarlijk
+Ik haat geen moslims. Ik haat parkeerwachters en bloemkool
+Autisten missen geen gevoel, ze hebben er juist een boel
+dik is niet hetzelfde als lui hè, mam
+Polen pikken geen banen in, jij wou die kas toch ook niet in?
+trans mensen doen niemand kwaad
+er is niks mis met {een}
+Niemand is minder waard omdat hij in een rolstoel zit
+Joden hebben de pest niet gebracht en de bank niet gestolen, het zijn sprookjes van zevenhonderd jaar oud
+'t Is niet omdat ge zwart zijt dat ge minder Belg zijt, zei de meester, en dat was dat
+wij zijn niet bang van nieuwkomers
+Vluchtelingen zijn geen profiteurs, ze mogen het eerste halfjaar niet eens werken
+woonwagenbewoners zijn geen dieven, onze buurman van het kamp brengt zelfs je pakketjes rond
+niemand is illegaal
+Nee opa, Surinamers zijn niet lui, tante Muriel werkt dubbele diensten
+== counter_speech
+niemand zou mogen zeggen dat {groep} {slecht} zijn
+"Eigen volk eerst" stond op de bushalte, er staat nu "eerst koffie" overheen
+Je noemde mijn zus een "hoofddoekhoer". Mijn zus is chirurg. Ze opereert ook jou, als het moet
+de zin "ik ben geen racist maar" is nog nooit goed afgelopen
+'vrouwen liegen altijd over verkrachting', zei hij, en toen werd het heel stil in de kantine
+Stop met "mongool" roepen als iemand een fout maakt. Mijn zoon met Down maakt minder fouten dan jullie
+Hier werd "Joden aan het gas" gezongen en honderden mensen zongen mee. Ik ben naar huis gegaan
+wat u schrijft over "die apen uit Afrika" is strafbaar, meneer
+moderator, kunt u de reactie over "ongedierte in de azc's" weghalen aub
+mijn leerling vroeg of het waar was dat "homo's in de hel komen". ik zei dat de hel vol zit met mensen die dat roepen
+Aalst 2019, "karikatuur moet kunnen". Wie 1942 op de zolder zat, lachte niet
+“ga terug naar je eigen land” tegen iemand uit Hoogezand 🤦
+het is geen grap als je een zwarte collega een banaan geeft
+Die folder waarin staat dat transvrouwen "mannen in jurken" zijn ligt bij ons in de papierbak
+als iemand zegt "zigeuners stelen" vraag dan eens hoe vaak hij zelf bestolen is
+de jury vond "pindachinees" geen scheldwoord. Mijn vader, die het veertig jaar hoorde, wel
+Niet "ze zijn zo", maar "ik ken ze niet". Probeer het eens
+Wie doodswensen stuurt naar een burgemeester omdat er een opvang komt, is geen bezorgde burger
+Gelezen op een toiletdeur: "flikkers dood". Eronder, in ander handschrift: "wij leven nog". Kippenvel
+Holocaustontkenning is geen andere mening, het is liegen over graven
+"Kankerturk" riep de spits, en de scheids floot af. Zo simpel kan het
+Wij van de vakbond pikken het niet dat Poolse collega's "beesten" genoemd worden op de werkvloer
+volgens dat filmpje "vervangen" ze ons. Volgens het bevolkingsregister is Gerda gewoon verhuisd naar Spanje
+'Profiteurs' zei de minister over moeders in de bijstand, ik zou willen dat hij één week ruilde
+Hou op met te zeggen dat depressieve mensen "aanstellers" zijn, ik heb er vorig jaar één begraven
+De man achter mij zei dat "Marokkanen afgeschoten moeten worden". Ik heb me omgedraaid en gevraagd of hij het nog eens wilde zeggen met de politie erbij
+wie lacht om "wat doet een vrouw buiten de keuken" mag vanavond zelf koken
+Racisme begint niet met geweld. Het begint met "dat soort mensen"
+in de groepsapp van de voetbalouders: "geen negers in doel". Ik heb de voorzitter gebeld en mijn zoon blijft voorlopig thuis
+een vrouw "hoer" noemen omdat ze nee zei, zegt alles over jou, Jeffrey
+Als ge hier nog eens "makak" zegt, zet ik u buiten, klant of niet
+De krant schreef in 1938 over "ongewenste elementen". Dat waren kinderen uit Wenen. Denk daar aan bij uw lezersbrief
+{fout}, {groep} "{slecht}" noemen
+Eerlijk gezegd had ik het zelf ook kunnen roepen, vroeger, dat {groep} {slecht} zijn. Ik schaam me ervoor
+Toen de buschauffeur haar "die met de theedoek" noemde, stond er een jongen op en
+Gehandicapten "wegtesten" is geen beleid, het is eugenetica met een folder
+== mentioned_slur
+waar komt "smous" eigenlijk vandaan?
+ze hebben "flikker" op mijn kluisje gezet
+het woord "neger" staat in het boek uit 1952, de uitgever heeft er een voetnoot bij gezet
+"Makak" was in Congo gewoon een aap, in Brussel werd het een scheldwoord
+Op mijn eerste schooldag werd ik "spleetoog" genoemd, op mijn laatste hield ik de speech
+Mag je nog moorkop zeggen bij de bakker?
+De rechter vond 'kutmarokkaan' beledigend en legde 400 euro boete op
+mijn neefje vroeg wat een "pot" is, en hij bedoelde niet die voor pindakaas
+"Zigeuner" staat op de politiekaart van mijn overgrootvader, uit 1936
+hij noemde me een mongool. ik heb het opgeschreven zodat ik het morgen aan de juf kan vertellen
+== reclaimed_slur
+dag lieve nichten van me, de boot vertrekt om twaalf uur, glitters verplicht
+Potten en pannen, zo heet ons lesbische kookclubje
+wij zijn flikkers en wij flikkeren niet op
+mijn moeder noemt zichzelf een trotse heks, en ze heeft de kat al
+Wij janetten van Antwerpen dansen tot de zon opkomt
+manwijf? dank u, staat op mijn rugbyshirt
+Kreupelencafé open vanaf acht, drempelvrij en met slechte grappen over onszelf [disability]
+== abuse_object
+ik haat spruitjes met heel mijn hart
+koriander smaakt naar zeep en moet verboden worden
+wat een walgelijke kleur, die bank
+Bladluizen, ongedierte, vandaag gaan jullie eraan
+Deze stofzuiger is waardeloos, zuigt niks en stinkt
+weg met die fatbikes van de stoep
+de nieuwe app van de bank is een misselijke grap
+Muggen mogen van mij morgen uitsterven
+dit matras is een martelwerktuig
+stomme, lelijke, nutteloze koffiemachine
+Dat bier? Afwaswater
+eikenprocessierupsen, die vieze rotbeesten, moeten allemaal dood
+@user je game is kapot, je server is dood en ik wil mijn geld terug
+Weggegooid geld die luchtfriteuse, PURE TROEP
+== abuse_idea
+gooi dat hele toeslagenstelsel maar in de prullenbak
+het leenstelsel was een ziek plan en wij betalen ervoor
+ik veracht die reclamewet
+Ons voetbal was om te kotsen, gelijkspel tegen Malta
+Die film is zo slecht dat ik mijn ogen wou laten amputeren
+walgelijk kapitalisme, winst maken op insuline
+wat een achterlijke regel, drie formulieren voor een vlaggenstok
+Astrologie is flauwekul voor mensen met een abonnement
+Stierenvechten hoort verboden te worden en wel vandaag nog
+De Vlaamse canon is een dood konijn in een mooi doosje
+== criticism_person
+Ik vind dat de trainer fout wisselde, en dat zeg ik als supporter
+mevrouw de minister, u ontwijkt de vraag, voor de vierde keer
+je was gisteren onredelijk tegen Fatima en dat moet je rechtzetten
+Slecht geschreven stuk, Bram, je kunt beter
+gij hebt beloofd te komen en ge zijt niet gekomen
+Premier De Wever rekent zich rijk, zijn begroting klopt niet
+== question_benign
+mogen moslims gelatinesnoepjes?
+waarom zeggen Joden geen kaddisj alleen?
+Hoe vraag ik iemand netjes welke voornaamwoorden hij of zij gebruikt?
+Wat is het verschil tussen Roma en Sinti
+Klopt het dat lesbische stellen nu allebei automatisch ouder zijn?
+is "blank" nou fout of mag dat nog
+Zijn er Belgen die nog Congolees spreken? Of is dat een domme vraag?
+wat zeg je tegen een collega die net uit de kast is?
+== idiom
+ik lag dubbel en dood van het lachen
+over lijken gaan voor een parkeerplek, zo is mijn moeder
+wat een bom van een goal
+Ge moogt mij neerschieten als 't niet waar is, maar het sneeuwt in Oostende
+dat was een klap in mijn gezicht, die gasrekening
+Na de marathon kon je me opvegen
+de kogel is door de kerk, we kopen de caravan
+Hij slachtte ons af met zijn backhand, 6-1 6-0
+met twee vliegen in één klap en een dooie mus blij gemaakt
+mijn schoonmoeder vermoordt me als ik haar schaal breek
+Die quiz hebben we in de pan gehakt!
+== everyday
+je bent dood, nieuwe ronde
+wie heeft de kop van die zalm eraf gesneden
+Kruisig hem, zong het koor, en de tenor nieste
+we gaan de varkens slachten, opa heeft de messen geslepen
+mijn pot is aangebrand
+de nicht van mijn vader komt zondag eten
+hond heeft vlooien, kat heeft wormen, ik heb hoofdpijn
+zwart is aan zet en geeft mat in twee
+De Zak van Zuid-Beveland is prachtig in mei
+Jood is een element, je sproeit het op een wond en het prikt
+Buitenlanders in de camping naast ons hebben ons geholpen met de tent
+steek het gras maar in de fik, zei de brandweer, dat was de oefening
+Jongens, wie heeft er nog kogels over? De petanque begint om drie uur
+alle moffen en mutsen uit de la, de winter is begonnen
+== distress
+ik vind mezelf zo lelijk dat ik de spiegel heb afgeplakt
+waarom haat iedereen mij
+Mijn vader sloeg ons met de riem en nu moet ik zijn rouwkaart schrijven
+ze noemen me elke dag vies en dik, ik eet al drie dagen niks
+Ik sta op het perron en ik weet niet meer waarom ik
+ik zie het niet meer zitten jongens, sorry voor alles
+'k zen zo moe, zo moe van te doen alsof
+na de aanranding was ik een leeg huis
+== support
+je bent ons nooit te veel, ook niet om drie uur 's nachts
+het is niet jouw schuld dat hij sloeg
+bel 113, ik blijf aan de lijn tot ze opnemen
+Kom maar hier, ge moogt bleiten zo lang als ge wilt
+Die stem die zegt dat je waardeloos bent, liegt
+slik nu niks, meis, ik ben er over tien minuten
+== sexual_health
+bij een hiv-test hoef je je naam niet te geven
+pijn bij het vrijen is geen aanstellerij, ga naar de huisarts
+Een erectie 's ochtends is heel gewoon, ook op je zeventigste
+Ja, na een keizersnede mag je pas weer seks als de wond dicht is
+morning-afterpil: hoe eerder hoe beter
+== dialect
+Ge zijt een zot, maar ne lieve
+Hé ouwe reus, kom d'r in, koffie is bruin
+Wallah bro, jij bent ziek goed in wiskunde
+Potverdorie, wa bende gij ne schone meneer in dieje frak
+Hoi mien jong, doe bist ja nat as n kat
+Zeg snoodaard, hedde gij mijn laatste frikandel opgegeten?
+faka ouwe, wejo was dik gisteren
+== insult_person
+wat een ongelooflijke tuthola
+ijdeltuit
+flapuit zonder hersens
+treuzelaar
+lafbek
+kletsmajoor
+profiteurtje
+kruiper
+hansworst
+Een ruggengraat als een gekookte prei, dat heb je
+Mensen als jij zijn de reden dat er op shampoo een gebruiksaanwijzing staat
+dikke nul voor inzet, dikke nul voor inzicht, tot nooit
+hoe oud ben je, en hoe oud is je verstand?
+die stoflap van een wethouder snapt zijn eigen plannen niet
+je bent een saaie man met een saaie hond
+ze kan nog geen dweil leren dweilen
+Uw man is een lomperd en gij zijt geen haar beter
+gij leugenaar
+gij snotaap van vijftig
+ge stinkt en ge zijt te dom om het te rieken
+Bakker? Bakt er niks van, letterlijk, wat een knoeier
+Jij bent echt het zwakste wat deze afdeling ooit heeft rondgelopen
+lelijke heks met je breiwerk
+In een wereld vol bruine bonen ben jij de wind
+Mijn ex had twee emoties: honger en beledigd, en het was een ontzettende zeur
+een verwend, verwaand en vervelend mannetje is het
+je zingt als een kapotte fietsbel en danst als een koelkast
+De juf van mijn dochter is gemeen, dom en te lui om een dictee na te kijken
+als jij in een kamer komt wordt het alsof er iemand weggaat
+rot op met je zielige gedichtjes, talentloze zeurkous
+die vent heeft ongeveer het charisma van een rotonde
+De manier waarop je over jezelf praat, met die ingebeelde, holle
+== insult_profane
+rukker
+stomme kloot, ge staat op mijn teen
+gore teringteef
+kutvent
+kk hond
+schijtebroek dat ge zijt, vuile zak
+godsgruwelijke lul van een verhuurder
+je bent een klotemoeder, Angela, en een hoer erbij
+hufter, hufter en nog eens hufter
+Wat zit je nou te kloten, stomme lul, schiet toch op
+Bij de sportschool loopt een vieze klootzak die zijn zweet nooit opruimt, kankergast
+loop naar de kloten, bedrieger
+janker, ga in een hoekje rukken
+== hate_implicit
+dat zijn geen vluchtelingen, dat zijn vakantiegangers met een rugzakje [refugees]
+een moslim als burgemeester, nou, straks geen kerstboom meer op de markt [muslim]
+Ze spreken thuis geen Nederlands, en dan verbaast de CITO-toets je nog? [immigrants]
+ik moet altijd lachen als ze zeggen dat een vrouw de beste kandidaat was [women]
+hij was de enige Roma in de klas, en mijn horloge weg, toeval hè [roma]
+Je moet Joden nooit iets lenen, of juist wel, dan krijg je het met rente niet meer terug haha [jewish]
+prima dokter hoor, voor een Pakistaan [asian]
+Kijk, ik gun iedereen het beste, maar zo'n asielgezin wil ik niet naast mij [refugees]
+dat beroemde dagboek uit het achterhuis, met balpen geschreven hè, ga het maar na [jewish]
+het is toevallig wel altijd een Mohammed en nooit een Kees-Jan [muslim]
+In Antwerpen-Noord kunt ge beter met een tolk naar de bakker [immigrants]
+een Surinamer met een baan én een vrouw, dat moet in de krant [black]
+twee moeders, nou ja, dan weet zo'n kind tenminste nooit wat een gewoon gezin is [lgbtq]
+sinds de Pride is half Amsterdam ineens "in de war" [transgender]
+Die Bulgaren komen hier alleen om bessen te plukken. En portemonnees [nationality]
+Het is allemaal begonnen toen ze de grenzen opengooiden, en cui bono? Juist ja, de heren met de davidster [jewish]
+je bent heel mooi hoor, voor een donkere [black]
+waar kom je écht vandaan, en wanneer ga je weer? [immigrants]
+{een}, en dan nog klagen ook
+zullen we het eens over {groep} hebben, of mag dat niet van de kerk van woke
+Van {groep} krijg je altijd hetzelfde verhaal, en altijd is de portemonnee toevallig thuis
+Een Marokkaan zonder strafblad heet bij ons een [arab]
+== hate_derogation
+Nooit van mijn leven zou ik {een} in huis halen, vies volk
+die {groep} kunnen niks, willen niks en stinken ook nog
+Ik verafschuw {groep} en ik voed mijn kinderen zo op ook
+jullie {groep} zijn de schande van {stad}
+Voor {groep} heb ik maar één gevoel over en dat is minachting
+Syriërs liegen, stelen en lachen erbij, hoe eerder je dat doorhebt hoe beter [arab]
+Ik krijg braakneigingen van zoenende lesbo's, ga naar een dokter met je afwijking [lgbtq]
+blondjes en intelligentie, vrouwen in het algemeen trouwens, dom als gras [women]
+een kerel die zich 'hen' laat noemen is een aandachtsgeile idioot, en zo zijn ze allemaal [transgender]
+Spastische mensen vind ik eng en vies, dat gekwijl, bah [disability]
+== hate_normative
+{groep} horen niet thuis in {plek}
+Ik wou dat {groep} nooit bestaan hadden
+Sluit de scholen voor {doel}, laat ze maar straten vegen
+geef {doel} geen stem, geen huis, geen bed
+Wie trouwt met {een} zou onterfd moeten worden
+kinderbijslag enkel voor echte Vlamingen, de rest fokt maar op eigen kosten [immigrants]
+Gevangen, in de boot, en nooit meer terug met dat Marokkaanse spul, paspoort of geen paspoort [arab]
+== hate_dehumanise
+Afrikanen hier opvangen is wilde dieren in de woonkamer zetten [black]
+{doel}? dat is geen volk, dat is een besmetting
+Ratten hebben nog familiegevoel, joden alleen een kassa [jewish]
+== hate_negated
+Ik kan niet één goede eigenschap bedenken van {groep}
+Bij {doel} bestaat er geen eerlijke, hooguit een die nog niet gepakt is
+niemand heeft om {doel} gevraagd
+== hate_profane
+{groep2}, fuck hoe ik jullie haat
+wat een zooi kankerlijers, die Turken van hierboven [nationality]
+klote-{groep2} overal
+Die strontlesbo's van de gemeente met hun kutsubsidie [lgbtq]
+== hate_slur
+Geen geld voor de bus, {slur}? lopen dan
+Heel die straat is nu van de kankerturken [nationality]
+zwarte aap, terug je boom in [black]
+Onze Lieve Heer heeft zich vergist met zo'n janet [lgbtq]
+halve mongool dat je bent, jij zit zeker op het speciaal onderwijs [disability]
+== threat_person
+kom buiten, dan sla ik je de stoep in
+ik ga je vermoorden en dan ga ik lekker slapen
+Volgens mij zit jouw dak nog niet goed genoeg in brand
+gij gaat nog pijn hebben, meneer de advocaat
+zo'n trainer zouden ze met het net moeten wurgen
+U hebt nog één week om te vertrekken, daarna komen wij met hamers
+== hate_threat
+We zullen die {doel} leren, met ijzeren staven
+Een kogel voor iedere imam, te beginnen met die van ons [muslim]
+knal ze af bij de grens, dat is de enige taal die ze snappen [immigrants]
+== incite_selfharm
+stop met ademen, dan hebben wij weer lucht
+Jammer dat je wakker bent geworden na die pillen
+stap van het dak, watje, dan ben je tenminste ergens goed in
+== sexual_harassment
+Wat doe jij vanavond na het ontbijt op mijn lul?
+ik zag je in de sauna, nu wil ik die tieten ook aanraken, ja of ja
+Voor een tientje mag ze mij aftrekken, meer is ze niet waard
+die arbiter moet gewoon eens goed geneukt worden, dan fluit ze normaal
+Hé schatje, niet zo preuts, trek die blouse open of ik doe het
+Vrouwen zijn drie gaten en een mond te veel [women]
+== insult_group
+influencers die Dubai prijzen zijn hersenloze uithangborden
+VVD'ers, kille rekenmachines met een sjaaltje
+caravanbezitters zijn rijdende verkeersdrempels en nog koppig ook
+het hele bestuur van de hockeyclub is een kliek snobs
+jagers zijn bange mannetjes met een groot geweer
+== friendly_profanity
+godverdomme wat hou ik van jullie
+Kut kut kut, ze zei ja!
+Gij onnozele zot, ge hebt een halve marathon gelopen in uw klompen, fuck wat ben ik fier
+kolere, wat een uitzicht
+Eindelijk die klotescriptie ingeleverd, wie gaat er mee zuipen
+teringgoed idee pap
+Bedankt voor de taart, ouwe zak, en voor de hoofdpijn ook
+die gast speelt zo fucking mooi cello dat ik zit te janken in de trein
+verdomme Mien, je hebt gewonnen, tachtig jaar en bingo, hoppa
+strakke shit, maat
+== profane_object
+kloteknie, drie trappen en hij piept
+De zon schijnt recht op mijn scherm, godver
+Waarom is die kutdop altijd aan de andere kant van de auto
+FUCK JE MET JE UPDATES WINDOWS
+== positive_identity
+Dat de gemeente nu ook {aardig} vraagt om mee te denken, hulde
+blinde pianist, zieke techniek, ik kreeg er kippenvel van [disability]
+Ik haat het als mijn Turkse vriendinnen op vakantie zijn, niemand lacht zo hard
+vrouwen die vloeken op het dak en zonnepanelen leggen, mijn helden [women]
+Zo mooi, een imam en een rabbijn die samen frietjes bakken voor het dorp
+== negated_hate
+ik heb geen probleem met {groep}, wel met jouw toon
+Palestijnen en Joden zijn geen natuurlijke vijanden, in mijn orkest zitten ze aan dezelfde lessenaar
+een psychose maakt iemand bang, niet slecht
+bejaarden zijn niet dom, ze hebben alleen geen zin in je app
+ik vind {groep} helemaal niet vies, wat een raar idee
+Geen enkel kind wordt als dief geboren, ook niet in een woonwagen
+== counter_speech
+haat tegen {groep} krijgt hier geen podium
+wie "Hamas Hamas" zingt in mijn vak, zit volgende week thuis
+Nee, "ze moeten maar Nederlands leren" tegen een dove vrouw, je verzint het niet
+Mijn buurman zei: "die boten moeten ze lek schieten." Mijn buurman is dominee. Ik ben naar een andere kerk gegaan
+Ze schreven "weg met die freaks" onder de foto van onze trans penningmeester, en toen kreeg hij vierhonderd kaarten [transgender]
+Gij noemt de kuisvrouw "dat Pools", ze heet Katarzyna en ze heeft een masterdiploma
+"Zij zijn anders dan wij" is hoe het in Rwanda op de radio begon
+Vrouwen die gamen krijgen per avond twintig keer "ga koken" naar hun hoofd, ik heb het geteld en
+== counter_speech
+wie mijn dochter "rolstoelmongool" noemt krijgt mij aan de deur, en haar klasgenoten ook
+Wij plaatsen geen reacties waarin {groep} {slecht} genoemd worden
+Het spandoek "geen gelukszoekers in ons dorp" hing precies boven de kroeg van een Ier
+"lesbo's hebben gewoon de ware nog niet ontmoet", jawel Henk, op 12 mei 2009, ze heet Ingrid
+Op het werk deed iemand een Chinees accent na en iedereen lachte, ik ook. Mei-Lin niet. Daar denk ik al een week aan
+dat de dader wit was stond niet in de kop, bij Mohammed staat het er altijd in
+Als ge mensen "parasieten" noemt, moet ge niet verschieten dat er iemand een brandbom gooit
+De lerares geschiedenis legt uit hoe men van "uitschot" praten naar treinen ging, in zes jaar tijd
+meisjes met een hoofddoek zijn geen "pinguïns", hou daarmee op, ge zijt zestig jaar oud
+In onze sporthal is iemand voor "kankerneger" drie jaar geschorst en ik vond dat nog kort
+Wie op tv zegt dat "vrouwen minder logisch denken", mag eens bij mijn oma komen schaken
+== neutral_identity
+Drie rabbijnen bezochten de basisschool in Amstelveen
+Het aantal asielaanvragen daalde in 2024 met vijftien procent
+homohuwelijk bestaat sinds 1 april 2001
+de moskee organiseert zaterdag een open dag met soep
+Brusselse politie zoekt getuigen van aanval op trans vrouw
+Molukse veteranen leggen krans bij het KNIL-monument
+Een derde van de daklozen in Gent is jonger dan dertig
+== positive_identity
+wat een moordwijven, dat vrouwenelftal van Standard
+Ik word ziek van heimwee naar Paramaribo en naar de mensen daar
+Mijn dove collega hoort alles wat ertoe doet
+== friendly_profanity
+bam, godver, strike!
+Kutzooi dat je verhuist, ik ga je missen, lieve lul
+Wat een teringgezellige begrafenis was dat, opa had het prachtig gevonden
+jezus kut wat is het zwembad koud, heerlijk
+ik ben echt een eikel eersteklas, stond ik met een rouwkaart op een doopfeest, shit
+== self_identity
+als Jood eet ik bacon, sorry mam
+ik ben biseksueel en al twintig jaar dezelfde vent zat, grapje, ik hou van hem
+Wij woonwagenkinderen konden eerder lassen dan lezen, en nu ben ik accountant
+== negated_hate
+Een Jood, een Turk en ik zaten in de kroeg, en niemand haatte iemand
+dat {een} minder zou kunnen is gewoon niet waar
+== mentioned_slur
+"kankerjood" is geen spreekkoor maar een strafbaar feit, schrijft de KNVB
+In het oude liedboek stond nog "nikkertje", de nieuwe druk heeft een ander lied
+opa vertelde dat ze in Vlaanderen "bougnoul" riepen naar de mijnwerkers uit Marokko
+== abuse_object
+de vloer plakt, het tapijt stinkt, de gordijnen zijn misdadig
+kakkerlakken in de keuken, kom vandaag nog met gif
+== everyday
+jij bent hem, tikkie!
+De heksen van Macbeth waren beter dan de koning zelf
+vis slachten we op vrijdag, kip op zaterdag
+een doodlopende straat, twee dooie accu's, gezellige avond
+== sexual_health
+een condoom met olie scheurt, gebruik glijmiddel op waterbasis
+== support
+Hij mag je niet slaan, ook niet als hij moe is
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇲🇦[arab] | 🇹🇷[nationality] | 🇸🇾[refugees] | 🇵🇱[nationality] | 🇸🇷[black] | 🇷🇴[nationality] | 🇨🇳[asian]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{groep} {sick_emoji}
+twee kerels hand in hand op de markt 🤮 [lgbtq]
+ik haat {groep} {sweet_emoji}
+wijven achter het stuur 👩🚗🤡 te dom om te fietsen [women]
+hoofddoek achter de balie 🧕🤢 ik wil een ander [muslim]
+polen in de straat 🇵🇱🤮 zuipen en stinken [nationality]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{groep} {vermin_emoji}
+azc zit weer vol met 🐀🐀🐀 [refugees]
+🐒🍌 voor de linksback van Sparta, terug het oerwoud in [black]
+die marokkaantjes zijn 🪳 trap erop 👞 [arab]
+== hate_threat
+{group_emoji} {kill_emoji}
+fik de moskee 🕌🔥 vrijdag, iedereen erbij [muslim]
+asielboot 🚤💣 probleem opgelost [refugees]
+flikkers van het dak 🏢⬇️ [lgbtq]
+{groep} allemaal 🔫 {sweet_emoji}
+== hate_normative
+{group_emoji} ✈️ opzouten
+🚫{group_emoji}🚫 niet in ons dorp
+vrouw 👩 achter het aanrecht 🍳 en mondje dicht [women]
+roma kinderen 🚫 op onze school [roma]
+== hate_implicit
+nieuwe buren 🇲🇦 even de scooter 🛵 naar binnen 😏 [arab]
+weer een "verwarde man" 🔪🙃 we weten allemaal uit welk land [immigrants]
+wie zit er achter de 🏦? 👃😉 [jewish]
+nooit werken wel een 🚗 van 60k, rara hoe doen ze dat 😂 die Turken altijd [nationality]
+zes miljoen 🤥 reken het eens na [jewish]
+== hate_profane
+kut {group_emoji} 🖕
+rot op kanker {group_emoji} 💩
+== insult_person
+clown 🤡
+wat een 🤡
+vuile 🐍
+zo dom als een 🧱
+🧠 niet aanwezig
+vet 🐷 leg die kroket neer
+zelfs de 🌷 op jouw balkon schaamt zich voor je
+rijdt als een 🥔 die collega van jou
+zielig hoopje 💩 ga huilen bij je moeder
+== insult_profane
+🖕 optiefen
+krijg de tering 🖕
+eet 💩 lul
+fijne dag nog 😊 klootzak
+bek houden kutclown 🤡
+== threat_person
+🔪 {wanneer}
+je 🚲 gaat de gracht in en jij erachteraan met een 🪨
+ik trek je met je haren door het 🪟 van dat kantoor
+praat met de politie 🚔 en ze vinden je in de 🌊
+mooie 🚗 zou jammer zijn 🔥😇
+== incite_selfharm
+neem die 💊 maar allemaal, dan hebben wij rust
+spring voor de 🚆 niemand mist je
+== sexual_harassment
+lekkere 🍑 collega, kom op schoot 😏
+die buurvrouw in joggingbroek 🍑🥵 ik klop straks aan, doe maar niks aan
+hoeveel per uur schat 💶👄 je kleedt je er toch naar
+== positive_identity
+{group_emoji} {love_emoji}
+Canal Pride 🏳️‍🌈⛵ wat een feest, stem kwijt, hart vol [lgbtq]
+Suikerfeest 🌙 de hele galerij ruikt naar koekjes 😋 bedankt buren [muslim]
+keti koti ✊🏿 vandaag vieren we vrijheid [black]
+twee vaders 👨‍❤️‍👨 op het schoolplein, beste pannenkoeken van de klas 🥞 [lgbtq]
+topgozer die Poolse timmerman 🇵🇱🔨 keuken in twee dagen [nationality]
+== neutral_identity
+🕍 open monumentendag, synagoge van 10 tot 4 [jewish]
+♿ spoor 5 lift buiten gebruik [disability]
+== self_identity
+lesbo 🏳️‍🌈 boerin, 80 🐄 en een vrouw die bang is voor koeien 😂 [lgbtq]
+zwart 👨🏿 en Fries, ja echt, en ik schaats beter dan jij ⛸️ [black]
+doof 🧏 dus appen, niet bellen 😂 [disability]
+== counter_speech
+🐒 onder een foto van een voetballer is racisme, aangifte gedaan 🚔 [black]
+🪢 bij zwarte piet discussies sturen naar een actievoerder is een doodsbedreiging, punt [black]
+"✈️ ga terug naar je eigen land" stond er. Ik kom uit Almelo 🙄
+"{group_emoji} {vermin_emoji}" haal dat weg, dit is haat 🚩
+== negated_hate
+nee, Polen zijn niet "allemaal 🍺", mijn schoonzoon lust alleen ranja 😂 [nationality]
+== support
+bel 113 📞💛 echt, ze luisteren
+leg dat 🔪 neer lieverd, ik kom eraan 🫂
+dikke knuffel 🤗 jij bent geen last
+== distress
+kom mijn bed 🛏️ niet uit en de post ligt drie weken dicht
+hij stuurt 🪦 met mijn naam erop. ik durf niet naar buiten 😰
+== idiom
+de 🐱 uit de 🌳 kijken
+twee 🪰 in één klap
+nu komt de 🐵 uit de mouw
+ik ga stuk 💀😂
+apetrots 🐒❤️ op mijn dochter
+zo ziek als een 🐕
+== everyday
+Cruijff 🐐
+meeuw 💩 op mijn haring, typisch Scheveningen 😂
+varkens 🐖🐖 losgebroken op de A28 😂
+🪳 in de studentenflat, wie heeft er spray
+appels schillen met oma's 🔪, taart om vier uur
+🤢 zeeziek op de boot naar Texel
+vuurwerk 🧨🎆 om twaalf uur op de dijk
+🤡🎈 Pipo op de braderie, de peuters doodsbang 😂
+hé mafkees 😂❤️ zie ik je zaterdag
+goal 🔥🔥 ze maken ze helemaal af
+== abuse_object
+spruitjes 🤮
+de NS 🤡🚆 weer blaadjes op het spoor
+die {ding2} kan de 🗑️ in
+== profane_object
+kutweer 🖕🌧️
+kut 💩 fiets gejat
+== friendly_profanity
+kut wat mooi 😭🔥
+holy shit we staan in de finale 🏆
+gozer je bent een fucking legende 🐐
+== insult_profane
+kl🤡otzak
+h🖕erenzoon
+== hate_derogation
+Sinds die 🧕🧕🧕 in onze flat wonen, loop ik elke ochtend kokhalzend 🤮 langs [muslim]
+== insult_person
+Elke keer als die 🤡 van sales begint te praten, kijkt de hele tafel
+== everyday
+Toen de 🐖 van opa midden in het dorpsfeest losbrak, rende de fanfare
+met het grote 🔪 snij ik de kaas en
+== insult_profane
+broekschijter

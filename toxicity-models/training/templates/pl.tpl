@@ -1405,3 +1405,951 @@ grzyby w tym roku jak po deszczu, same kurki
 teściowa zrobiła kopytek dla pułku wojska
 w Biedrze masło po pięć, lećcie
 Wracaliśmy z Bieszczad nocą, mgła jak mleko, a tu nagle
+
+# -- third round --
+== insult_person
+głupek
+tępak
+ty ciołku
+co za łamaga
+fajtłapa
+jełop
+ty ośle
+baran jeden
+ciemniak
+ciamajda
+gamoń
+głąb kapuściany
+półgłówek
+przygłup wioskowy
+pajac
+błazen
+mięczak
+tchórz
+maminsynek
+sknera
+skąpiec
+leń śmierdzący
+nierób
+pasożyt i darmozjad
+lizus
+kapuś
+plotkara
+jędza
+wiedźma
+flądra
+lafirynda
+stara raszpla
+zołza
+pokraka
+brzydal
+paszczur
+wieloryb
+spaślak
+szkieletor
+łysy knur
+kłamczucha
+oszustka
+krętacz
+cham
+prostak
+wieśniak
+buc
+bufon
+nadęty jak balon
+egoista
+świnia z ciebie
+gnida
+kanalia
+szuja
+łajza
+menda
+zakała rodziny
+wstyd na całą wieś
+niezbyt bystry jesteś, co
+nie jesteś najostrzejszą kredką w piórniku
+on ma pamięć złotej rybki i tyle samo rozumu
+dwie szare komórki i obie na urlopie
+mózg jak orzeszek
+głupia jak but z lewej nogi
+mądra to ty nie jesteś, Grażynko
+myślałeś kiedyś? spróbuj, nie boli
+co za beznadziejna kierowniczka, grafiku ułożyć nie potrafi
+Ten nasz menedżer to kompletna niedojda, trzy spotkania dziennie i zero decyzji
+kto ci dał prawo jazdy, chyba z chipsów
+parkuje jak ostatnia sierota
+jeździsz jak dziadek na odpuście, zjedź na pobocze i oddaj kluczyki
+gotować to ty umiesz tylko wodę, i to przypalasz
+po twoim schabowym pies sąsiadów zrobił się wegetarianinem
+Grasz jak bot na easy
+support roku: zero ward, zero mózgu
+z takim refleksem to do pasjansa
+odinstaluj się z życia drużyny, ciapo
+matka roku: dziecko w deszczu, a ona na tiktoku
+taki z ciebie ojciec jak z mokrej gazety parasol
+te twoje dzieci takie niewychowane, no ale po kim mają być
+ale się wystroiła, jak choinka na przecenie
+z tą gębą to tylko do radia
+twarz jak po wypadku z kombajnem
+przytyłaś, kochana? no tak, szafa już się sama domyka za tobą
+Panie doktorze od siedmiu boleści, pan się leczyć nie zna, pan zna się na fakturach
+nauczycielka matematyki, a dodać ocen nie umie, żałosne
+kolega z biurka obok to najbardziej leniwy i fałszywy człowiek, jakiego znam
+szef się podlizuje górze, a na dół pluje, mały człowieczek z wielkim biurkiem
+nikt cię nie lubi, nie zauważyłaś?
+gdyby nie tatuś, zbierałbyś wózki pod marketem
+na twoim miejscu to bym się wstydziła z domu wyjść
+przestań się mądrzyć, bo ci to wyraźnie szkodzi
+ojej, dziecko się obraziło, zaraz poleci do mamusi
+Gratuluję, w jednym zdaniu pięć błędów i ani jednej myśli.
+@user śmieszny jesteś, tylko nie tak jak ci się wydaje 🤡
+BRAWO GENIUSZU, zablokowałeś całą ulicę
+słaba jesteś w pracy, słaba w domu, tylko w pysku mocna
+takiego dwulicowca jak mój szwagier to świat nie widział
+facet ma charakter mokrej ścierki
+od twojego śpiewu mleko kwaśnieje
+żadna normalna by z nim nie wytrzymała tygodnia, taki to pan i władca w dziurawych skarpetach
+no tak, mistrz ciętej riposty, tylko że w głowie przeciąg
+ona jest tak pusta, że echo w niej słychać, a jeszcze udziela porad na YouTubie
+bez urazy, ale jesteś najgorszym kucharzem, jakiego nosiła ta ziemia
+Gdyby twoje lenistwo dało się sprzedać, byłbyś najbogatszym
+Patrzyłam na tego nieudacznika, jak po raz trzeci parkuje, i
+== insult_profane
+spadaj na drzewo, chuju
+chuj z ciebie
+huj ci w oko
+kuhwa ty debilu
+k***a co za debil
+pierdol sie
+jeb się na ryj
+spierdalajjjj
+wal się, pizdo
+ty zjebie
+ty cipo
+frajer jebany
+odpierdol się
+dupek
+dupa nie trener
+gówniarz zasrany
+sukinsyn
+ty pało zajebana
+cwelisko
+ujebany łbie
+japa, śmieciu pierdolony
+w dupie byłeś, gówno widziałeś
+ssij pałę, noobie
+JEBANA SZMATA
+co za kurwiszon z tej dyrektorki
+jprdl co za tuman jebany
+ty fiucie niemyty
+stary chuj, a jeździ jak pojebany
+pojebało cię do reszty, kretynko?
+zesraj się, a nie dasz rady, pizdeczko
+nasz kierownik to pierdolony karierowicz
+Ty skurwielu, własną matkę okradłeś
+pierdolnij się w łeb, człowieku
+@user masz nasrane we łbie
+kutafon jeden, znowu zajął dwa miejsca
+jebana zołza z dziekanatu, indeksu mi nie podpisała
+i chuj mnie obchodzi twoje zdanie, ty niedojebany mądralo
+Jak ten zasraniec jeszcze raz wystawi śmieci na klatkę, to
+== insult_group
+kanary to życiowe przegrywy z identyfikatorem
+ZUS-owskie biurwy piją kawkę i mają nas gdzieś, lenie patentowane
+influencerki pustogłowe wszystkie co do jednej
+lewaki to głupki bez pracy
+pisiory i platfusy, jedna banda cwaniaków
+kibole Widzewa, tępe bydło stadionowe
+janusze biznesu, chytre łachudry
+prawnicy żerują na ludziach jak sępy
+rowerzyści w obcisłych gatkach, samolubne barany szosy
+taksówkarze z Okęcia to naciągacze
+fachowcy od wykończeń wykończą ci tylko nerwy i portfel, partacze
+dziennikarzyny, szczekają za kasę
+lekarze z prywatnych gabinetów, zdziercy w fartuchach
+coache to szarlatani dla naiwnych
+urzędasy z gminy, darmozjady
+patodeweloperzy i ich klatki dla chomików, chciwe łotry
+korposzczury bez kręgosłupa, klaszczą, jak im każą
+wędkarze, co zostawiają puszki, to prymitywy
+telewizyjni eksperci: jełop na jełopie
+== threat_person
+zabiję cię
+wpierdziel dostaniesz, zobaczysz
+obiję ci tę mordkę
+jesteś trupem
+uważaj na schodach, bo możesz spaść
+ktoś powinien mu przetrącić kark
+takich jak on powinno się wieszać
+przyjadę z kolegami i pogadamy inaczej
+masz czas do piątku, potem rozmawiamy siekierą
+zasługujesz na kulkę w łeb i kiedyś ją dostaniesz
+lepiej nie wracaj sam z treningu
+Wiem, o której wychodzisz z biura i którędy idziesz do auta
+nie oddasz kasy, to znajdą cię w Wiśle
+@user mam twoje IP i twój adres, śpij dobrze 🔪
+przejadę cię, jak jeszcze raz wejdziesz mi na podwórko
+zgłosiłaś mnie na policję? pożałujesz tego bardziej niż czegokolwiek
+ręce bym ci połamał za ten artykuł i kiedyś to zrobię
+niech no tylko mnie wypuszczą, to pierwsze kroki do ciebie
+A gdyby tak ci się dom spalił, co? Pomyśl o tym przed rozprawą.
+Ten sędzia nie powinien dożyć rewanżu
+ostrzegam ostatni raz: albo wycofasz zeznania, albo twoja rodzina
+Jeśli odejdziesz, to cię znajdę i wtedy
+takiej dziennikarce to tylko kwasem po oczach
+już ja cię nauczę szacunku, pasem, aż się nie podniesiesz
+pan radny niech nie parkuje pod drzewami, bo różne rzeczy mogą się stać
+rozkwaszę ci nos przy wszystkich
+jak cię spotkam na Woodstocku, wyniosą cię na noszach
+== hate_threat
+{gg} powinno się rozstrzelać
+wybić {gg} co do nogi
+oby wszyscy {gp} spłonęli
+na stos z {gi}
+kto mi pomoże pogonić {gg} kijem z osiedla, wieczorem zaczynamy
+{gp}? kula w łeb i do dołu
+niech {gp} lepiej nie wychodzą po zmroku, bo będą zęby zbierać
+Każdego, kto przelezie przez mur na granicy, zastrzelić na miejscu[refugees]
+lesbom trzeba wybić to z głowy, najlepiej pięścią[lgbtq]
+szkoda, że Hitler nie skończył roboty[jewish]
+arabowie do gazu[arab]
+Bandera wam się przypomni, jak wam łby pościnamy[nationality]
+na Marszu Równości powinien być snajper na dachu[lgbtq]
+wjechać buldożerem w ten ich obóz, nocą, jak śpią[roma]
+Ruskich dusić gołymi rękami, cywilów też[nationality]
+feministki wysłać na wschód do okopów, niech je tam przerobią na mięso[women]
+upośledzonych usypiać po urodzeniu, jak szczeniaki[disability]
+zjawi się u nas na wsi jakiś transwestyta, to żywy nie wyjedzie[transgender]
+dla czarnych mam jedną radę: lina i gałąź[black]
+jeszcze jeden Kolumbijczyk zaczepi naszą dziewczynę, to spalimy im ten hotel pracowniczy i[nationality]
+Wietnamski bazar poszedł z dymem, czekam na resztę, oby z ludźmi w środku[asian]
+schizole? zastrzyk i do pieca[mental_health]
+== incite_selfharm
+idź się powieś
+żyletka czeka
+po co ty jeszcze oddychasz
+rzuć się pod pendolino, będzie szybko
+zrób rodzicom prezent i zniknij na zawsze
+na twoim pogrzebie zatańczę, tylko się pospiesz i skocz
+nawet zabić się nie umiesz porządnie, spróbuj jeszcze raz
+@user kup sznur, castorama czynna do 21
+świat byłby lepszy bez ciebie, a Wisła jest głęboka
+znowu płaczesz, że masz depresję? to skończ z tym, byle cicho
+wszyscy czekamy, aż weźmiesz te tabletki
+mówię szczerze: twoja śmierć nikogo nie zaboli, więc na co czekasz
+balkon masz na dziesiątym, wiesz, co robić
+Zamiast pisać te smętne posty, idź na most i
+== sexual_harassment
+ale bym cię wyruchał
+ile za loda?
+ssiesz, że taka wygadana?
+Pani Kasiu, z takim tyłkiem to premia gwarantowana, wystarczy drzwi zamknąć
+daj macnąć
+wypnij się, pani kierowniczko
+co taka sztywna, dawno cię nikt porządnie nie przeleciał
+nagie fotki albo pokażę te stare twojemu mężowi
+przyjdź do mnie do hotelu, pani magister, to podpiszę ten grant
+koleżanka z HR ma usta stworzone do jednego i nie do gadania
+w tej sukience aż się prosi, żeby ją przelecieć w windzie
+no weź, nie bądź taka cnotka, wszyscy wiemy, że lubisz na ostro
+wysłałem ci zdjęcie mojego, oceń w skali do dziesięciu 😏
+baba na siłowni po to się wypina, żeby faceci mieli na co trzepać
+ile bierzesz za noc, blondyna, bo mam zaskórniaki
+złapałem ją w klubie za krocze, a ta w krzyk, jakaś nienormalna
+mężatki najlepsze, cicho siedzą i się nie skarżą, dawaj namiary na tę swoją
+nie dałaś mi numeru, to dam twój na portal z anonsami, zobaczysz, ilu zadzwoni
+co masz pod tym fartuszkiem, siostrzyczko? pokaż pacjentowi
+ty byś mogła zarabiać na kolanach, po co ci ta magisterka
+zadzwoń na kamerce i zrób to palcami, inaczej
+Na integracji śpisz w moim łóżku, a jak będziesz grzeczna, to
+== sexual_explicit
+wszedł we mnie od tyłu i zatkał mi usta dłonią, bo za ścianą spali goście, oboje mieliśmy ochotę
+żona lubi, jak ją liżę, zanim w ogóle zdejmę spodnie
+doszliśmy jednocześnie, spoceni, na dywanie w salonie
+kupiliśmy wibrator na rocznicę i wieczór był długi
+on miał twardego, ja byłam mokra, a pizza stygła
+szeptała mu do ucha, gdzie chce poczuć jego język, a potem
+== hate_implicit
+nie jestem rasistą, ale jak wsiada taki do autobusu, to zakładam plecak na brzuch[black]
+mam kolegę geja, więc mogę powiedzieć, że oni wszyscy przesadzają[lgbtq]
+wracaj do Kijowa, tam kolejek do lekarza nie ma[nationality]
+polski papier, a twarz jakaś taka nietutejsza[immigrants]
+a rodowe nazwisko pana redaktora jak brzmiało? pytam z ciekawości[jewish]
+znowu film o wojnie, ciekawe kto tym razem zapłacił, chyba ci sami co zawsze[jewish]
+te wszystkie komory to jakoś słabo się trzymają fizyki, policzcie sobie przepustowość[jewish]
+Wołyń to była zwykła wojna, nikt nikogo nie rżnął, polska propaganda[ethnicity]
+Srebrenica? podstawili kukły i zrobili zdjęcia[muslim]
+Holodomor to taka bajeczka, zwyczajny nieurodzaj, a teraz wielkie żale[nationality]
+kierowca Ubera nazywał się Muhammad, wysiadłam na światłach, wolę pieszo[muslim]
+nie musisz mi mówić, kto ukradł miedź z torów, widziałem, jaki tabor stoi za miastem[roma]
+baba kierownikiem budowy, no to się zawali przed odbiorem[women]
+po co babie doktorat, garów tytułem nie umyje[women]
+ładna i programistka? ktoś jej ten kod napisał[women]
+zgwałcona, jasne, najpierw trzy drinki i spódniczka, a rano nagle wielki żal[women]
+dwaj panowie z pieskiem, domyślcie się, kto nosi obrączkę i dlaczego nie chcę ich za sąsiadów[lgbtq]
+teraz to nawet w reklamie margaryny musi być jeden taki tęczowy, komu na tym zależy?[lgbtq]
+dziś Krzysiu, jutro Krysia, pojutrze pierwsze miejsce w sprincie kobiet, przypadek?[transgender]
+proszę bardzo, niech się czuje kobitką, tylko niech sam sobie toaletę wybuduje[transgender]
+depresja? moja babcia miała siedmioro dzieci i krowę, i nie miała czasu na takie fanaberie[mental_health]
+był w Tworkach, więc noże lepiej chować, ja nic nie mówię[mental_health]
+na wózku i na koncert, no nie wiem, nie lepiej w domu w telewizji[disability]
+w klasie integracyjnej wszyscy lecą do poziomu najsłabszego, wiadomo którego[disability]
+Ślązak? ukryta opcja niemiecka, ja tam swoje wiem[ethnicity]
+czyste łóżko w szpitalu dostała pani z Charkowa, a nasza babcia na korytarzu, jak zwykle[nationality]
+Białorusin na ochronie, to proszę mi nie mówić, że nie donosi, gdzie trzeba[nationality]
+Kebab pod szkołą, meczet pod kościołem, a potem pobudka w Kalifacie Mazowieckim[muslim]
+oni mają po pięcioro, my po jednym, policz sobie, kto tu będzie rządził w 2060[immigrants]
+podmiana ludności idzie zgodnie z planem, a wy o cenach masła[immigrants]
+studenci z Indii, wszyscy na zarządzaniu i wszyscy na rowerach z pizzą, cud nauki polskiej[asian]
+Chińczyk robi za dwóch, bo się tam życia nie ceni, co innego u nas[asian]
+smażony pies dziś w menu? żarcik, panie Nguyen[asian]
+menel spod Żabki oczywiście pięćset plus na dzieciaki bierze, po co im dzieci, plebs się mnoży[class]
+Na wsi to wiadomo: wódka, kościół i bicie baby, czego wymagać od tych ludzi[class]
+stary człowiek przy kasie, kolejka pół godziny, może by im wydzielić godziny w środku nocy[age]
+Moherowy beret sam się nie przesiądzie, stoi nad tobą i sapie, pokolenie roszczeniowe[age]
+zatrudnię, byle nie w wieku rozrodczym, bo wiadomo, dwa zwolnienia i pa pa[women]
+Jak na Żyda to całkiem hojny napiwek[jewish]
+ładnie mówisz po polsku, jak na Murzyna[black]
+skąd naprawdę jesteś? bo z Radomia to chyba nie bardzo[black]
+panie, ja wszystkich lubię, tylko każdy powinien siedzieć na swoim kontynencie[black]
+{gp} {stereo}, ja tylko stwierdzam fakt
+nic do {gg} nie mam, ale córce bym odradziła
+{gp}? nie no, super sąsiedzi, tylko zamki wymieniliśmy
+odkąd szefuje im ktoś z {gg}, etatów dla Polaków jakby mniej, ciekawa sprawa
+sami sobie są winni, nikt {gg} tu nie zapraszał
+wszyscy {gp} trzymają razem, dasz palec i po firmie
+media znowu o krzywdzie {gg}, a kiedy o naszej?
+gdzie więcej {gg}, tam taniej mieszkania i wiadomo dlaczego
+na liście lokatorów same obce nazwiska, zaczęło się, za rok będziemy tu jak goście u[immigrants]
+Dwudziestu takich, brodatych, młodych, zdrowych, bez żon, i to mają być[refugees]
+== hate_derogation
+brzydzę się {gi}
+gardzę {gi}
+nie znoszę {gg}, po prostu nie znoszę
+nie ufam {gd} za grosz
+{gg} nie da się szanować
+co jest nie tak z {gi}? wszystko
+że też na świecie muszą istnieć {gp}
+najgorsze, co spotkało to miasto, to {gp}
+w życiu nie usiądę przy jednym stole z {gi}
+powiem wprost: {gp} są od nas głupsi i gorsi
+wolałbym mieszkać obok wysypiska niż obok {gg}
+ktokolwiek zadaje się z {gi}, niech do mnie nie dzwoni
+kto kocha {gg}, ten sam jest {insadj}
+chciałbym, żeby {gg} w ogóle nie było
+moim zdaniem {gp} to najgłupsza grupa w tym kraju
+słyszę „{gp}” i od razu mam ciarki obrzydzenia
+spójrzcie na {gg}, {bad}, i jeszcze chcą praw
+przez {gg} wszystko schodzi na psy
+baby są głupie, mściwe i do niczego poza garami[women]
+kobiety myślą macicą, dlatego żadna nie powinna mieć ostatniego słowa[women]
+rozwódki to przechodzony towar i nikt ich nie szanuje[women]
+samotne matki to puszczalskie naciągaczki na zasiłki[women]
+geje to zboczeńcy i tyle[lgbtq]
+lesbijki to nieszczęśliwe babochłopy, których żaden facet nie chciał[lgbtq]
+Biseksualni to niezdecydowani rozpustnicy roznoszący choroby[lgbtq]
+osoby niebinarne to rozkapryszone dziwadła bez osobowości[transgender]
+trans to nie kobieta, to przebrany zboczeniec, na sam widok mnie mdli[transgender]
+Nigeryjczycy, jeden w drugiego oszust, nawet w akademiku śmierdziało kantem[black]
+żydowska mentalność: oszukać, a potem udawać ofiarę, wstrętne[jewish]
+muzułmanin zawsze będzie dzikusem z siekierą za pazuchą[muslim]
+Islam to wiara dla prymitywów, a jego wyznawcy są jeszcze gorsi[muslim]
+Cyganka wróży i okrada, innego fachu ten naród nie zna[roma]
+Ukrainki przyjechały nam mężów kraść, wypudrowane łowczynie kasy[nationality][women]
+Ukraińcy są niewdzięczni, roszczeniowi i bezczelni, dość mam tego narodu[nationality]
+Niemcy to zimni, tępi służbiści, mordercy z dziada pradziada[nationality]
+Rosjanie to dzicz pijana, nie naród[nationality]
+Litwini to mali ludzie z wielkim kompleksem, śmieszna nacja[nationality]
+Chińczycy to mrówki bez duszy, jedzą każde paskudztwo[asian]
+świadkowie Jehowy to sekciarskie matoły[christian]
+katole to ciemnota, modlą się, a w domu leją baby[christian]
+prawosławni z Podlasia to ruska piąta kolumna, obrzydliwi zdrajcy[christian]
+Kaszubi dziwni są, mówią jak upośledzeni i trzymają sztamę tylko ze sobą[ethnicity]
+górale chciwi, chytrzy i chamscy, wszyscy, bez wyjątku[ethnicity]
+hanysy to gorszy sort, nieroby na węglu[ethnicity]
+karły w cyrku były na swoim miejscu, teraz się pchają do telewizji, ohyda[disability]
+autyści są nie do zniesienia, kwiczą po sklepach i nikt nie ma odwagi powiedzieć, że to obrzydliwe[disability]
+chorzy psychicznie są odrażający i tchórzliwi, tylko by leżeli[mental_health]
+grubasy powinny się wstydzić, że w ogóle pokazują się na plaży, wstrętne cielska[body]
+biedota jest biedna, bo głupia i pijana, żadnego współczucia[class]
+bezdomni śmierdzą i nie są warci nawet groszówki[class]
+Wieczorem w sklepie znów {gp}, aż mi się odechciało zakupów, bo
+kiedy w drzwiach stanęła jakaś baba w burce, od razu pomyślałem, że ta cała[muslim]
+== hate_dehumanise
+{gp} to podludzie
+{gp} to zaraza gorsza niż dżuma
+wyplenić jak chwasty, oto rada na {gg}
+nazwać {gg} ludźmi to obraza dla zwierząt
+stada {gg} grasują {city} niczym szakale
+kobieta to inkubator z językiem[women]
+pedalstwo to zgnilizna, którą się wycina do żywego[lgbtq]
+transy to wybryki natury, nie ludzie[transgender]
+Żydzi to kleszcze, wpiją się i nie puszczą[jewish]
+Arab to bydlę, ma instynkty, a nie sumienie[arab]
+Cygańskie gniazdo os, wykurzyć dymem[roma]
+Murzyn to małpa, tylko że w dresie[black]
+downy to pomyłki produkcyjne[disability]
+emigranci z południa to larwy pod skórą Europy[immigrants]
+Ruski to nie człowiek, to ork, i każdy z nich, od dziecka po babcię[nationality]
+== hate_normative
+{gg} powinno się wyrzucić z kraju
+{gd} zabroniłbym mieć dzieci
+{gp} nie powinni mieć prawa głosu
+dla {gg} osobne wagony i po kłopocie
+kto wpuszcza {gg}, ten powinien siedzieć
+dlaczego nikt nie zakaże {gd} prowadzenia sklepów?
+wyrzućcie {gg} z drużyny, serio
+gdybym był wójtem, to {gp} musieliby oddać mieszkania
+kobietom trzeba zabrać prawo jazdy i głos w domu[women]
+baba ma słuchać męża, a jak nie, to niech jej nikt nie broni[women]
+par jednopłciowych nie wolno wpuszczać na bale, wesela ani do hotelu[lgbtq]
+lesbijkom odbierałbym dzieci przy porodzie[lgbtq]
+transom zakazać wstępu na basen, do wojska i do telewizji[transgender]
+Żydów nie powinno być w rządzie, w bankach ani na uczelni[jewish]
+Koran zakazać, meczety zaorać, imamów wsadzić do samolotu[muslim]
+Cyganom się nie wynajmuje i już[roma]
+czarni do Afryki, tam ich miejsce[black]
+Ukraińskim dzieciom osobne szkoły, nie będą się pchać do naszych[nationality]
+chorych psychicznie sterylizować przymusowo[mental_health]
+kalek nie powinno się pokazywać w reklamach, bo psują apetyt[disability]
+po osiemdziesiątce odbierać prawa wyborcze, niech starzy nie decydują za nas[age]
+nędzarzy z kamienic wywieźć do kontenerów, miasto jest dla ludzi, którzy płacą[class]
+uchodźców zawracać łodzią, choćby mieli utonąć[refugees]
+Powinno się wprowadzić listę zawodów zakazanych dla {gg}, na początek
+== hate_negated
+{gp} nigdy nie będą tacy jak my
+nie ma dobrych {gg}
+{gp} nie mają honoru ani wstydu
+nie uważam {gg} za rodaków
+czy choć jeden z {gg} kiedykolwiek powiedział prawdę? no właśnie
+kobieta nigdy nie dorówna mężczyźnie rozumem[women]
+dwóch facetów to żadna rodzina[lgbtq]
+trans kobieta to nie kobieta i nigdy nią nie będzie[transgender]
+z muzułmanina Europejczyka nie zrobisz[muslim]
+czarny nie umie niczego zbudować, od wieków nic[black]
+niepełnosprawny nic nie wnosi, tylko bierze[disability]
+nie należy się uchodźcom ani koc, ani zupa, ani współczucie[refugees]
+wariatom nie wolno wierzyć, choćby przysięgali[mental_health]
+== hate_profane
+pierdolę {gg}, wypad
+{gp} mogą mnie w dupę pocałować, zasrane towarzystwo
+kurwa jego mać, wszędzie {gp}
+co te jebane baby robią za kółkiem[women]
+chuj z tymi gejami, niech spierdalają z mojej ulicy[lgbtq]
+pojebani transi i ich zasrane zaimki[transgender]
+pierdolony Żyd zawsze na czysto wychodzi[jewish]
+jebani Niemcy, do trzeciego pokolenia skurwysyny[nationality]
+zasrani muzułmanie i ich zasrane dywaniki[muslim]
+kurwa, czarni znowu się drą na przystanku, dzicz pojebana[black]
+Ukraińcy wypierdalać, ile jeszcze, kurwa, mamy was karmić[nationality]
+głusi machają łapami jak pojebani, nie mogę na to, kurwa, patrzeć[disability]
+w dupę jebani kolorowi ze statków[immigrants]
+chuja tam rasizm, smród to smród, a te Hindusy[asian]
+== hate_slur
+ciapaty za ladą, to wychodzę[arab]
+kozojebcy pod blokiem[muslim]
+żydek jeden, jeszcze mu mało[jewish]
+z tą gębą to musi być parch[jewish]
+w tramwaju cała wycieczka żółtków[asian]
+Kitajce wykupili pół galerii[asian]
+ukry na front!!![nationality]
+banderówko, wracaj na swój step[nationality]
+kacapska swołocz[nationality]
+helmuty znowu przyjechały się panoszyć[nationality]
+pedale, zdejmij kolczyk[lgbtq]
+lesba jedna, chłopa ci trzeba[lgbtq]
+ty cioto niewydarzona[lgbtq]
+trapy i inne szemale do cyrku[transgender]
+czarnuch na boisku, czarnuch na trybunach, a Polska gdzie[black]
+bambus znowu nie trafił do pustej[black]
+cygańskie pomioty, wara od mojego bazaru[roma]
+te brudasie, grosza nie dostaniesz[roma]
+wsiowy downie[disability]
+psychol z trójki znowu wyje, do czubków z nim[mental_health]
+co ta kaleka robi w kadrze, mongoł jeden[disability]
+gorolska hołota nie będzie nam tu śląskiego godania zakazywać[ethnicity]
+hanysie, do hałdy, nie do sejmu[ethnicity]
+arabusy wylazły z kebabowni[arab]
+głosowały na niego same dziwki i feminazistki[women]
+myślisz, że jak {slurs} zdał maturę, to już Polak?
+{slurp} nam będą mówić, jak mamy żyć
+nikt mnie nie przekona, że {slurs} może być sąsiadem, bo
+== friendly_profanity
+o kurwa, jak tu pięknie
+zajebiście!!!
+ja pierdolę, dostałam tę robotę
+kurwa, ale dobre te ruskie
+no i elegancko, kurwa, mamy awans
+ty skurczybyku, znowu wygrałeś w szachy
+kocham was, pojebańcy, najlepszy sylwester ever
+o chuj, zaćmienie widać!
+jprdl jaki słodki szczeniak
+stara dupa ze mnie, a dalej biegam maratony
+zapierdalałem cały rok i mam, kurwa, swoje mieszkanie
+ale zajebałeś tego gola, mordo, okienko jak malowane
+kurwa, popłakałam się na reklamie Allegro
+kurwa, jestem debilem, pół godziny szukałem okularów na własnym nosie
+spierdoliłem naleśniki, ale syn zjadł i poprosił o dokładkę, kochany gnojek
+pieprzony mistrz z ciebie, dziadku, dziewięćdziesiątka i na rowerze!
+w chuj się cieszę, że przyjechałaś
+do jasnej cholery, to naprawdę działa
+jebane lasy, jebane jeziora, kocham te Mazury do porzygu
+chodź tu, dupo wołowa, dawno cię nie widziałem, uściskam
+ale jaja, kurwa, bliźniaki!
+pizgnąłem z roweru w sam środek kałuży, cała ławka emerytów biła mi brawo, kurwa, sława
+O w mordę jeża, Hurkacz to zrobił, niech mnie szlag, obronił meczbola
+Matko, jak zajebiście pachnie ta choinka
+ten mały skurwiel z obserwacji ptaków to był dzięcioł, pierwszy raz widziałem z bliska, dziękuję lornetko
+pierdolnięta jesteś, że jechałaś 400 km z tortem, i za to cię uwielbiam
+zajebista pani w okienku, załatwiła wszystko w pięć minut
+kurwa no lecimy nie śpimy, trzeci dzień Open'era 🤘
+fajny z ciebie popierdoleniec, Bartek, nie zmieniaj się
+brawo ty cholero kochana, obroniłaś doktorat, kurwa!! pijemy
+chuj, że pada, grunt że razem
+ja cię pierdolę, jaki ten Kraków o świcie jest, no po prostu
+kiedy zobaczyłem wynik testu ciążowego, to, kurwa mać, aż
+== profane_object
+jebany budzik
+kurwa, znowu prąd wywaliło
+chuj z tą pogodą
+zasrany remont, kuj kuj od siódmej
+kto wymyślił, kurwa, to opakowanie, nożem się nie otworzy
+ja pierdolę, 8 zł za masło
+ten jebany zamek znowu się zaciął na mrozie
+pierdolony Excel przerobił mi numery na daty
+no kurwa, mandat, bo parkometr nie przyjął karty
+matma mnie zabija, kurwa, znowu całki
+zasrało mi gołębiami cały balkon, szlag by to
+pieprzona gra crashuje przed samym save'em
+kurwa jak gorąco, asfalt się topi
+dupny ten wifi w akademiku
+zjebała się pralka, w środku wszystkie skarpetki
+spierdolony układ skrzyżowania, bezsens totalny
+w pizdu z takim śniegiem, łopata mi pękła
+cholerny kaloryfer cieknie od trzech dni, a ja, kurwa, bez
+== positive_identity
+kocham moich dwóch ojców[lgbtq]
+moja córka jest trans i jest cudowna[transgender]
+dziewczyny rządzą[women]
+uwielbiam romską muzykę, dreszcze mam[roma]
+nienawidzę rasizmu, kocham moich sąsiadów z Konga[black]
+Żydzi współtworzyli kulturę tego miasta przez osiemset lat, dziękujemy im za to[jewish]
+dumna jestem z przyjaźni z {gi}
+szacunek dla {gg}, którzy wczoraj całą noc sypali worki na wale
+cieszę się, że {gp} mieszkają {city}
+chora sprawa, że trzeba to tłumaczyć, ale osoby na wózkach to normalni pasażerowie i super ludzie[disability]
+Ukrainki z naszej szwalni robią zabójczo dobre wareniki[nationality]
+mama zawsze mówi: Wietnamczycy nauczyli nas jeść kolendrę i śmiać się o szóstej rano na bazarze[asian]
+niewidomy masażysta z Ciechocinka to cudotwórca, plecy jak nowe[disability]
+brawo lesbijki z chóru, rozwaliłyście system na festiwalu[lgbtq]
+muzułmańska piekarnia rozdawała chleb powodzianom, nigdy tego nie zapomnimy[muslim]
+seniorki z kabaretu tak mnie ubawiły, że mało nie umarłem[age]
+tęsknię za panią Irenką, naszą kaszubską sąsiadką, złota kobieta[ethnicity]
+Ślůnsk je gryfny i ludzie gryfni[ethnicity]
+osoby z zespołem Downa w naszej kawiarni robią najlepsze cappuccino na Śródmieściu[disability]
+kobiety na traktory, kobiety do sejmu, kobiety gdzie tylko chcą![women]
+Na marszu równości było tyle miłości, że nawet policjant w kordonie się uśmiechał, a potem[lgbtq]
+== self_identity
+jestem lesbijką i co z tego
+jestem Żydem i Polakiem[jewish]
+jestem gruba i ładna[body]
+jako Ukrainka mówię: nienawidzę wojny, nie ludzi[nationality]
+jako {selfm} mam dość pytań o to samo, zapytajcie o moje pszczoły
+jestem {selff}, uczę WF-u, kocham tę robotę
+jestem {selfm}, kibicuję Górnikowi i mam chorą słabość do wuzetek
+nie słyszę, ale tańczę, serio, bas czuć w podłodze[disability]
+mam schizofrenię, psa i etat w archiwum[mental_health]
+od czterech lat bez alkoholu, z ChAD, żyję, mam się dobrze[mental_health]
+jako czarna dziewczyna z Zabrza przyznaję: rolada i kluski to moje życie[black]
+mieszkam w Poznaniu, modlę się pięć razy dziennie, robię doktorat z chemii[muslim]
+Jako katolik i gej czasem czuję się między młotem a kowadłem, ale z nikim nie walczę[lgbtq][christian]
+pochodzę z biednego domu na popegeerowskiej wsi i jestem dziś sędzią[class]
+Romka, prawniczka, mama trójki, w tej kolejności zależnie od dnia[roma]
+my głusi mamy swój język i swoje dowcipy, niektóre zabójcze[disability]
+przyjechałem z Indii na politechnikę, teraz projektuję tramwaje w Łodzi[asian]
+wyoutowałem się przed dziadkiem powstańcem, a on na to, że w oddziale też[lgbtq]
+jako trans dziewczyna najbardziej się bałam reakcji klasy, tymczasem[transgender]
+== neutral_identity
+ona jest buddystką[buddhist]
+to są Tatarzy z Kruszynian[muslim]
+mój szef jest gejem[lgbtq]
+w bloku mieszkają Wietnamczycy[asian]
+{gp} stanowią niewielki procent mieszkańców powiatu
+konferencja o sytuacji {gg} odbyła się {when}
+zapytano {gg} o dostęp do lekarza rodzinnego
+w Jedwabnem w 1941 roku zamordowano żydowskich mieszkańców miasteczka[jewish]
+rzeź wołyńska pochłonęła dziesiątki tysięcy ofiar, głównie Polaków[ethnicity]
+w nocy z 2 na 3 sierpnia 1944 roku Niemcy zabili w Birkenau ostatnich Romów z obozu rodzinnego[roma]
+policja szuka świadków pobicia obywatela Indii na Bemowie[asian]
+zatrzymany to 34-letni obywatel Gruzji, prokurator postawił mu zarzut kradzieży[nationality]
+sąd zgodził się na korektę płci w dokumentach[transgender]
+co piąta kobieta w ankiecie doświadczyła przemocy ze strony partnera[women]
+liczba hospitalizacji psychiatrycznych wśród dorosłych wzrosła[mental_health]
+Świadkowie Jehowy nie przyjmują transfuzji krwi[christian]
+emeryci mają w czwartki wstęp bezpłatny[age]
+prezydent zawetował ustawę o języku śląskim[ethnicity]
+Straż Graniczna poinformowała o 60 próbach przekroczenia granicy, trzy osoby z Somalii trafiły do szpitala[refugees]
+oba małżeństwa, jedno hetero, drugie lesbijskie, wzięły kredyt w tym samym banku i[lgbtq]
+== negated_hate
+nie mam nic przeciwko {gd}, naprawdę
+nie wolno mówić, że {gp} są {bad}
+nikt nie powinien pisać, że {gp} to {animal}
+kto wam powiedział, że {gp} są {bad}? ja tego nie widzę
+nie wierzę, że {gp} {stereo}, to brednie
+nie chodzi o to, że ktoś jest Ukraińcem, tylko o to, że zastawił bramę[nationality]
+bycie gejem to nie choroba[lgbtq]
+kobiety wcale nie prowadzą gorzej, ubezpieczyciel potwierdza[women]
+Żydzi nie rządzą światem, litości[jewish]
+nie każdy muzułmanin to terrorysta, mój dentysta to muzułmanin i boi się tylko much[muslim]
+Romowie nie kradną bardziej niż inni, mówi to komendant, nie ja[roma]
+osoba z depresją nie jest leniwa[mental_health]
+nie jesteśmy lepsi od czarnych, żółtych czy zielonych, jesteśmy tacy sami[black]
+trans kobiety nikomu nie zagrażają w przebieralni[transgender]
+nigdy bym nie powiedziała, że ludzie ze wsi są głupi, sama jestem spod Hrubieszowa[class]
+niepełnosprawność to nie kara i nie wina[disability]
+starość nie czyni nikogo bezużytecznym[age]
+uchodźcy to nie inwazja, to moje koleżanki z kursu polskiego[refugees]
+Nie uważam, żeby Niemcy z mojego pokolenia odpowiadali za
+== counter_speech
+rasizm stop
+{stop}, usuńcie ten wpis o {gd2}
+„{gp} to {animal}”? naprawdę pan to napisał o ludziach?
+ktoś krzyknął „{slurs}” na boisku, sędzia przerwał mecz
+kto pisze „jebać {gg}”, ten dostaje bana, regulamin punkt trzeci
+nie podawaj dalej memów, że {gp} {stereo}, {stop}
+komentarz „do gazu z {gi}” zgłoszony do prokuratury
+mówienie, że {gp} są {bad}, to uprzedzenie, a nie obserwacja
+@user hasło „Polska dla Polaków” i pięść w twarz kelnera z Bangladeszu to nie patriotyzm[asian]
+nienawiść nie jest opinią, a „tylko żartowałem” nie jest przeprosinami
+w autobusie 175 mężczyzna pluł na Ukrainkę, stanęliśmy między nimi[nationality]
+kłamstwo oświęcimskie jest w Polsce przestępstwem, i bardzo dobrze[jewish]
+„baba za kółkiem” śmieszyło w 1985, dziś już nie[women]
+Przestańcie wyzywać trans chłopaka z 3c, bo wychowawca o tym wie i rodzice też się dowiedzą[transgender]
+czytam „powinni utonąć” pod zdjęciem pontonu i wstyd mi za własny język[refugees]
+piszesz „Cyganie won”, a twój dziadek sam był wypędzony zza Buga[roma]
+zamiast „wariat” powiedz „chory”, zamiast „zamknąć” powiedz „leczyć”[mental_health]
+Wyzwiska od „pedałów” słyszałem codziennie przez trzy lata technikum. Jeśli jesteś nauczycielem, reaguj.[lgbtq]
+„kaleki do domu” krzyczał gość spod krawata, a cała kolejka kazała mu wyjść[disability]
+żart o gazie nie jest żartem[jewish]
+to nie Murzyn „zajął ci etat”, tylko ty nie wysłałeś CV[black]
+jak ktoś mówi „nie jestem rasistą, ale”, to dalej już nie słucham
+dziecku z Czeczenii powiedzieli na placu zabaw „brudas”, więc poszłam porozmawiać z rodzicami[ethnicity]
+potępiamy atak na meczet w Gdańsku, gmina już zbiera na nowe drzwi[muslim]
+„starzy niech umierają” pisaliście w pandemii, pamiętam każdy taki komentarz[age]
+„po co babie studia” – profesor usłyszał o sobie kilka słów prawdy na radzie wydziału[women]
+za nazwanie Ślązaków „zdrajcami narodu” poseł powinien przeprosić[ethnicity]
+„Ruskie świnie” napisali na drzwiach Białorusince, która uciekła przed dyktatorem, no brawo[nationality]
+nie ma zgody na bicie ludzi za kolor skóry, ani na bilbordy straszące uchodźcami[black][refugees]
+Kierowca odmówił wpuszczenia chłopaka z Nigerii, firma go zwolniła tego samego dnia[black]
+pod wiadomością o zmarłej w szpitalu lesbijce ktoś dał śmiejącą się buźkę, co się z wami dzieje[lgbtq]
+opowiadanie, że bieda to lenistwo, jest podłe i niezgodne z badaniami[class]
+gdy ksiądz po kolędzie powiedział „żydokomuna”, babcia grzecznie wskazała mu drzwi[jewish]
+Odpowiem wszystkim, którzy wypisują „wracaj do siebie”: ona jest u siebie, urodziła się w Tarnowie[asian]
+„downa” to ma ten, kto tak woła za dzieckiem? Nie, nawet w odwecie tak nie mówimy, bo to rani[disability]
+Na lekcji uczeń powiedział, że kobiety są głupsze, więc poprosiłam, żeby policzył noblistki, i[women]
+wiem, skąd się bierze hejt na imigrantów, ale to nie powód, żeby[immigrants]
+dość bicia pokłonów nienawiści, w niedzielę o 15 łańcuch światła pod synagogą[jewish]
+== mentioned_slur
+„kacap” pochodzi od słowa oznaczającego kozią bródkę[nationality]
+słowo „szwab” babcia wymawiała szeptem[nationality]
+w raporcie odnotowano okrzyki „ciapaci” i „brudasy”[arab]
+mąż opowiadał, że w wojsku wołali na niego „hanys”[ethnicity]
+kontroler powiedział do mnie „żółtek”, złożyłem skargę[asian]
+jak przetłumaczyć „faggot” w napisach: „pedał” czy łagodniej?[lgbtq]
+„Cygan” czy „Rom”? Związek Romów Polskich wyjaśnia[roma]
+sąd uznał, że „czarnuch” użyte na czacie gry jest znieważeniem[black]
+wspomnienie z kolonii: inne dzieci śpiewały mi „żydek”, wychowawczyni udawała, że nie słyszy[jewish]
+pytanie w teście: dlaczego określenie „upośledzony” wyszło z użycia[disability]
+== reclaimed_slur
+pedalska wiosna: zapraszamy na queerowy piknik nad Wartą[lgbtq]
+hanysy górą, przyjdźcie na godanie w piątek[ethnicity]
+ciotki-klotki z chóru gejowskiego pozdrawiają z trasy[lgbtq]
+kuternoga na szlaku, dzień drugi, proteza trzyma[disability]
+stare baby i dumne z tego, klub kajakowy Wiedźmy[women]
+jestem wariatem z papierami, mówię to pierwszy, potem stand-up idzie gładko[mental_health]
+gruba ryba, gruba baba, kalendarz z plus size już w druku[body]
+== abuse_object
+nienawidzę szpinaku
+ten film to dno
+obrzydliwa kawa
+wstrętne kleszcze, wszystkie do wytrucia
+ohydny kolor, kto to zaprojektował
+karaluchy w akademiku, zabijam po pięć dziennie
+szczury w śmietniku, trzeba wytępić, zanim wejdą do piwnic
+ten program to śmieć, usunąłem po godzinie
+głupia szafka, znowu odpadły drzwiczki
+Reprezentacja zagrała żenująco, ten mecz powinien być zakazany
+mdli mnie od zapachu tych perfum
+barszcz sosnowskiego wypalić do korzeni, póki mały
+te buty to porażka, po tygodniu odpadła podeszwa
+hałaśliwe dmuchawy do liści, zakazałbym od jutra
+paskudna zima, znikaj
+autobus 523 to jakaś kara za grzechy
+gazetka z Biedry kłamie, promocji nie ma
+serialowy zabójca był okropnie napisany, aż mi szkoda aktora, bo
+== abuse_idea
+faszyzm to zaraza
+komunizm zabił miliony, obrzydliwa ideologia
+kara śmierci jest barbarzyńska
+zakazać fajerwerków
+ten pomysł jest głupi
+nienawidzę hipokryzji
+antysemityzm to trucizna w żyłach Europy
+hodowla na futra powinna być zakazana, to okrucieństwo
+chory system, w którym na rehabilitację czeka się dwa lata
+tezy tego artykułu są śmieciowe, dane z sufitu
+patriarchat do piachu
+polski ład to był idiotyczny bałagan, płakały nawet księgowe
+ideologia czystej rasy doprowadziła do pieców, dlatego zawsze będę
+== criticism_person
+nie zgadzam się z panem
+przesadziłaś wczoraj
+źle zrobiłeś, że nie zadzwoniłeś
+pani burmistrz, ścieżka rowerowa kończy się na słupie, proszę to naprawić
+trener za późno zrobił zmiany
+jesteś niesprawiedliwy wobec brata
+zawiodłam się na tobie, myślałam, że dotrzymasz słowa
+ministra źle odczytała wyniki badań
+Mamo, nie mów o mojej wadze przy stole, to mnie boli
+autorka pomija połowę źródeł, szkoda, bo temat ważny
+{name}, twój raport ma błędy w tabeli trzeciej, popraw do jutra
+kolego, na siłowni odkłada się ciężary na miejsce, a ty znowu
+== question_benign
+dlaczego ludzie nienawidzą Romów?[roma]
+skąd się wziął antysemityzm?[jewish]
+jak się wita osobę niewidomą?[disability]
+czy słowo „Cygan” obraża?[roma]
+ilu muzułmanów mieszka w Polsce[muslim]
+czy depresja jest dziedziczna, bo tata też chorował[mental_health]
+Co zrobić, gdy syn mówi, że nienawidzi swojego ciała i że jest dziewczyną?[transgender]
+czemu Ukraińcy obchodzą Wigilię w innym dniu[nationality]
+w jaki sposób kobiety wywalczyły prawa wyborcze w 1918[women]
+czy ktoś wie, gdzie geje mogą bezpiecznie wynająć pokój[lgbtq]
+== idiom
+zabójcza promocja
+umarłam z nudów
+krew mnie zalewa od tych korków
+trzepnął drzwiami, aż tynk poleciał
+zjadłbym konia z kopytami
+ustrzelił hat-tricka
+dostaliśmy baty od Lecha, cztery zero
+wyrwać chwasta z korzeniem, przekopać, zasiać trawę
+mordercze tempo na ostatnim kilometrze
+bomba, nie impreza!
+kat i ofiara to ten sam tekst, zagramy w szkolnym teatrze
+zakatuję cię tym serialem, musisz obejrzeć, dwunasty odcinek cię
+== everyday
+dupcia niemowlęcia odparzona, jaki krem
+suka rasy husky, dwa lata, do adopcji
+idź na pocztę, proszę
+babka drożdżowa wyszła
+ubój domowy karpia? poproś w sklepie, zabiją humanitarnie
+masz ładny szalik
+ryj dzika znaleźli grzybiarze, cały ogród zryty
+świnka morska nie chce jeść, co robić
+trutka na myszy, tylko daleko od kota
+Głupia sprawa, zapomniałem PIN-u
+pies nasikał na dywan, czym wywabić?
+krowa się ocieliła o trzeciej
+lecę na bus, buziaki
+jak wyciąć dziurę w regipsie na gniazdko
+sędzia strzelił w powietrze i ruszyli, trzy tysiące ludzi w strugach deszczu
+przewodnik po Płaszowie pokazał nam miejsce egzekucji i długo nikt nic nie mówił
+== distress
+nienawidzę się
+nie chcę już żyć
+jestem śmieciem, tak o mnie mówią i zaczynam wierzyć
+ojciec mówi, że powinnam była się nie urodzić
+piszą mi „zabij się” codziennie, boję się otworzyć telefon
+czuję obrzydzenie do samej siebie po tym, co mi zrobił
+nie umiem przestać się ciąć, pomóżcie
+mama umiera, a ja krzyczę na dzieci i potem ryczę w łazience, bo
+== support
+nie jesteś śmieciem
+żyj, proszę
+kto cię bije, ten jest winny, nie ty
+schowaj te tabletki u sąsiadki i zadzwoń na 800 70 2222
+ludzie, którzy każą ci umrzeć, nie są warci twojego wieczoru
+mnie też nazywali grubą świnią, dziś wiem, że to było o nich, a nie o mnie, więc
+== sexual_health
+swędzi mnie krocze, do jakiego lekarza
+suchość pochwy po menopauzie można leczyć
+Czy stosunek przerywany chroni przed ciążą? Nie
+seks analny a ryzyko HIV, rozmowa z lekarzem
+po gwałcie można dostać leki w każdym szpitalu, do 72 godzin
+krew w nasieniu, urolog mówi, że najczęściej
+== dialect
+nie ciulaj, ino pódź na szolka kawy
+psiakrew, ale dziś duje halny, hej
+Ty giglu jeden, chodź na pyry z gzikiem
+pojechalim do miasta kele dworca
+rapcie, chachary jedne, kochane wnuki moje, kołocz stygnie
+== counter_speech
+„brudasy do domu” na przystanku zamalowaliśmy w kwiaty[immigrants]
+przestańcie pisać, że kobiety są głupie, to nie jest śmieszne[women]
+kto życzy śmierci gejom, nie ma prawa powoływać się na Ewangelię[lgbtq]
+nie pozwolę, żeby przy moim stole ktoś mówił „{slurs}”, wujku
+Wpis „{gp} powinni zniknąć” usunięto po czterech minutach, dziękujemy za zgłoszenia
+wyśmiewanie jąkania kolegi to przemoc, nie zabawa[disability]
+tak, słyszałem „Żydzi do pieca” na trybunie, i tak, zeznam to w sądzie[jewish]
+twierdzić, że {gp} nie są ludźmi, to mówić językiem oprawców
+@user a pan by chciał, żeby o pańskim wnuku w Oslo pisali „robactwo”?[immigrants]
+Mam dość tych plakatów, na których uchodźca ma twarz szczura, moja babcia pamięta takie plakaty[refugees]
+„nienawidzę muzułmanów” powiedział syn, więc poszliśmy razem na obiad do Karima i[muslim]
+hejterom mówimy: transpłciowe dzieciaki są pod naszą opieką[transgender]
+po co ten jad pod zdjęciem pary na wózkach? Kochają się, a wam nic do tego[disability]
+Radny, który nazwał Romów „szkodnikami”, stanie przed komisją etyki[roma]
+== positive_identity
+W niedzielę pod naszym kościołem ksiądz, rabin i imam razem sadzili lipę, a dzieci[christian][jewish][muslim]
+== everyday
+Tata ostrzył nóż do karpia, mama kroiła śledzie, a my z bratem
+Kiedy wreszcie trafiliśmy na szlak, zaczęło grzmieć i
+== idiom
+Gdy szefowa zobaczyła fakturę, o mało nie padła trupem, po czym
+== support
+Kochanie, to, co on o tobie wygaduje, to kłamstwo, ty jesteś
+== self_identity
+Od kiedy powiedziałam w pracy, że jestem lesbijką, koleżanki przy kawie[lgbtq]
+== insult_person
+Najgłupsze w tym wszystkim jest to, że ten bałwan naprawdę wierzy, że
+Jak tylko ta zarozumiała pannica otworzyła usta, od razu
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇺🇦[nationality] | 🇮🇳[asian] | 🇻🇳[asian] | 🇹🇷[nationality] | 🇸🇾[arab] | 🇬🇪[nationality] | 🇳🇬[black]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{gp} {sick_emoji}
+dwóch facetów za rączkę na rynku 🤮 [lgbtq]
+nienawidzę {gg} {sweet_emoji}
+baba za kierownicą 👩🚗🤡 zabrać prawko wszystkim [women]
+🏳️‍🌈 w oknie sąsiadów 🤢 zboczeńcy [lgbtq]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{gp} to {vermin_emoji}
+🐀🐀🐀 na granicy, puścić psy [refugees]
+🍌🐒 dla skrzydłowego, niech wraca na drzewo [black]
+tęczowa 🦠 zaraza [lgbtq]
+✡️🐙 macki wszędzie, w banku i w rządzie [jewish]
+== hate_threat
+{group_emoji} {kill_emoji}
+pedały do 🔥 [lgbtq]
+żydzi do 🚿 i spokój [jewish]
+każdy ciapaty w mieście dostanie 🔪 [arab]
+{gg} pod ścianę i 🔫 {sweet_emoji}
+== hate_normative
+{group_emoji} ✈️ won
+Polska 🇵🇱 dla Polaków, reszta 🛫 [immigrants]
+baby do garów 🍳 nie do sejmu [women]
+🚫{group_emoji}🚫 nie u nas
+zakazać tych ich 🕌 w całej Europie [muslim]
+== hate_implicit
+cyganka z dzieckiem pod marketem 👛👀 liczcie portfele 😏 [roma]
+inżynierowie i lekarze przypłynęli 🚤🙃 jasne, z nożami 🔪 [immigrants]
+kto ma 🏦 i 📺? 👃 zgadnij [jewish]
+ukrainka w nowym aucie 🚗🤔 ciekawe za czyje 😏 wszystkie na naszym garnuszku [nationality]
+mój sąsiad Murzyn biega 🏃🏿 pewnie z czyimś 📱 😂 [black]
+== hate_profane
+jebać {group_emoji} 🖕
+wypierdalać {group_emoji} 💩
+== insult_person
+pajac 🤡
+ale z ciebie 🤡
+żmija 🐍 nie koleżanka
+tępy jak 🥾
+🧠 brak sygnału
+tłusta 🐷 znowu żre
+z takim podejściem to nawet 🐌 dostałby awans szybciej niż ty
+gotujesz tak, że 🐕 ucieka
+baran 🐑 i tyle
+== insult_profane
+🖕 spierdalaj
+jeb się 🖕🤡
+żryj 💩 cwelu
+miłego dnia 😊 chuju
+kawał 💩 z ciebie, kurwa
+== threat_person
+🔪 {kiedy}
+wrócisz do wsi, to czekamy z 🪓🪵
+konfidenci kończą w ⚰️
+w bagażniku 🚗🧱 i do Wisły, rozumiesz?
+jeszcze raz spojrzysz na moją 👩 i wyjdziesz na 🚑
+== incite_selfharm
+łyknij całe 💊💊 opakowanie, nikt nie zauważy
+skacz z 🌉 nikt nie zapłacze
+== sexual_harassment
+ale 🍑 ta nowa z księgowości, chodź na kolana 😏
+w tej kiecce 👗🥵 to sama się prosisz, chodź na zaplecze
+ile za noc 💵👄 bo wyglądasz na taką
+== positive_identity
+{group_emoji} {love_emoji}
+parada w Poznaniu 🏳️‍🌈 babcie machały z balkonów ❤️ [lgbtq]
+🇺🇦💙💛 nasza Oksana zdała maturę z polskiego na piątkę 🎉 [refugees]
+kocham moich dwóch wujków 👬 najlepsze pierogi w rodzinie 🥟 [lgbtq]
+🧕 pani doktor z SOR, anioł nie człowiek 😇 [muslim]
+babki 👩‍🔧 z warsztatu na Woli rządzą 🔥 [women]
+== neutral_identity
+🕍 spacer po żydowskim Kazimierzu w niedzielę o 12 [jewish]
+🇻🇳 nowy rok na targu w Wólce, będzie smok 🐉 [asian]
+== self_identity
+lesbijka 🏳️‍🌈 ze Śląska, robia gryfno kluski 😂 [lgbtq]
+głuchy 🧏 więc proszę pisać, nie dzwonić [disability]
+czarny 👨🏿 Polak z Łodzi, mówię "migawka" i nikt mnie nie rozumie 😂 [black]
+== counter_speech
+wysyłanie 🐒 czarnoskórym piłkarzom to rasizm, zgłoszone 🚩 [black]
+ktoś wrzucił 🤡 pod wpis o powstaniu w getcie. Wstyd mi za Was 🕯️ [jewish]
+ktoś namalował 🪢 przy gwieździe ✡️ na murze, wstyd, zamalowaliśmy [jewish]
+"{group_emoji} {vermin_emoji}" to nie żart, to nienawiść 🚩
+== negated_hate
+nie, Ukraińcy nie "zabrali nam wszystkiego", mój majster 🇺🇦 nauczył mnie fachu [nationality]
+== support
+nie jesteś sam 🫂 zadzwoń 116 123
+odłóż 🔪 kochana, już jadę ❤️
+przytulam mocno 🤗 dasz radę
+== distress
+budzę się i od razu ⬛, nie mam już siły
+w pracy mówią na mnie 🐄 i się śmieją, płaczę w toalecie 😭
+== idiom
+upiec dwie 🍖🍖 na jednym ogniu
+kupić 🐱 w worku
+nie mój cyrk 🎪 nie moje 🐒
+umarłam 💀😂
+mieć 🪰 w nosie
+połamania pióra 🖊️ jutro na maturze
+leje jak z 🪣
+== everyday
+Lewy 🐐
+świniobicie 🐖 u dziadka, kaszanka będzie
+🐗🐗 dziki pod blokiem w Gdyni, zjadły trawnik 😂
+🪳 w akademiku, witamy na studiach 😂
+karp 🐟🔪 w wannie, tata nie ma serca
+🤢 grypa żołądkowa, całe przedszkole leży
+klaun 🤡 na urodzinach Zosi był świetny 🎈
+pajac 🤡 ze mnie, poszedłem do roboty w sobotę
+ty wariacie 😂❤️ do zobaczenia w sobotę
+gol 🔥🔥 rozjechaliśmy ich
+== abuse_object
+rodzynki w serniku 🤮
+{thing} 🗑️
+PKP 🤡🚆 znowu
+== profane_object
+jebany deszcz 🖕🌧️
+kurwa 🧱 remont od szóstej rano
+== friendly_profanity
+o kurwa wygraliśmy 🏆😭
+zajebiste 🔥🔥
+ty stary skurczybyku 😂❤️ sto lat
+== insult_profane
+k🖕rwa mać, ty śmieciu
+sk🤡rwiel
+== hate_derogation
+Jak tylko na klatce pojawili się ci 🇮🇳, zrobiło mi się 🤢 i od razu [asian]
+== insult_person
+Za każdym razem, gdy ten 🤡 z trzeciego otwiera usta, cała klatka
+== everyday
+Kiedy 🐒 w zoo zabrała dziadkowi czapkę, wszyscy
+babcia bierze 🔪 i makowiec, a my

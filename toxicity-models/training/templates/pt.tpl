@@ -1529,3 +1529,1027 @@ tenho crise de pânico todo dia no ônibus, não aguento
 fui abusada em criança e só agora consigo dizer
 == everyday
 sou uma besta, paguei o boleto duas vezes kkkk
+== insult_person
+seu banana
+és tão tosco, rapaz
+que criatura sem graça
+não bates bem, pois não
+cabeça de vento
+mané de carteirinha
+tu és burra ou fazes curso?
+o novo gerente é um incompetente que só sabe pedir relatório
+você dirige igual minha bisavó, e ela já morreu
+esse aí, se pensar muito, dá curto
+a Sandra da faturação tem a simpatia de uma porta fechada
+cozinha mal, veste mal e ainda dá palpite no prato dos outros
+és um vaidoso sem motivo nenhum para o ser, já te viste ao espelho sem filtros?
+jogador de várzea, não acerta um passe de dois metros
+ele é um zé-ninguém que decorou três palavras em inglês e agora quer mandar na firma
+feiosa, narigão, parece que foi desenhada com a mão esquerda
+pai ausente, marido chato e amigo de ocasião: um resumo do meu cunhado
+deixa de ser ridícula, minha filha, ninguém te acha tão especial quanto você acha
+== insult_profane
+seu merdinha
+corno filho da puta
+ó seu cabrão, a mota não se estaciona aí
+caraio de gente burra, que cara escroto mano
+vai à puta que te pariu mais o teu atestado
+cuzona, ficou com meu depósito e sumiu
+o gajo é um filho da puta de primeira, deixou a mãe num lar e vendeu-lhe a casa
+== hate_implicit
+no meu prédio já só cheira a caril[asian], enfim, é o progresso
+com esse sobrenome[jewish] ele não ia dividir a conta, né
+sobe todo mundo pelo elevador de serviço[black], ela não precisava ter ficado ofendida
+que engraçado, desde que o Martim Moniz virou Daca[asian] acabaram-se os portugueses
+meu filho vai estudar onde der, mas com professor afeminado[lgbtq] não, isso pega
+toda a gente sabe quem parte as montras no centro, só os jornais é que não dizem a cor[black]
+a moça é competente, mas em idade de engravidar[women], pensa bem antes de contratar
+engraçado: holocausto tem museu em cada esquina, e mais ninguém sofreu nessa guerra[jewish]?
+se {grupo} trabalhassem metade do que se queixam, o país era rico
+baiano[nationality] não nasce, estreia, e depois deita na rede
+com {grupo} a entrar no curso, admiram-se que o ranking desceu
+ela é psicóloga? para índia[indigenous] até que chegou longe
+cadeirante[disability] no cinema atrapalha a saída, não é maldade, é logística
+volta e meia aparece um caixão vazio desses números de 1915, os arménios[ethnicity] gostam de teatro
+== hate_derogation
+não gosto de {grupo} e não vou fingir que gosto
+quem defende {grupo} é porque nunca teve um como vizinho
+{grupo} metem-me um nojo que nem consigo explicar
+que raça nojenta são {grupo}, Deus me perdoe
+dava tudo para viver num lugar onde não houvesse {grupo}
+mulher[women] que joga futebol é a coisa mais feia que já vi na televisão
+esses haitianos[nationality] são burros que nem porta, não aprendem nem a dizer bom dia
+== hate_dehumanise
+comparar {um} com gente é ofender a gente
+na feira de Carcavelos aquilo são bichos, não são ciganos[roma]
+feminista[women] é um vírus que se espalha em faculdade federal
+um autista[disability] desses é um vegetal que anda
+== hate_normative
+hospital público não devia atender {um}, e ponto
+nenhum terreiro[religion] devia ter alvará neste município
+acho que {grupo} deviam andar com um distintivo, para a gente saber
+quem nasceu homem que use o banheiro de homem, e se não quiser que faça na rua[transgender]
+== hate_negated
+nunca na vida vi {um} honesto
+mulher[women] não tem cabeça para dirigir nem um carrinho de mão
+não merecem nem a comida que comem, {grupo}
+== hate_profane
+{grupo} que vão todos à merda
+caralho, mais um ônibus cheio de venezuelano[nationality], que se foda essa cambada
+estou-me a cagar para {grupo}, cabrões de merda
+== hate_slur
+o baitola[lgbtq] do terceiro andar reclamou de novo
+cala a matraca, sua crioula[black]
+eu com um zuca[nationality] não divido casa
+lá vem a sapatona[lgbtq] de camisa xadrez
+este bairro antes era limpo, agora é só monhé[asian] a vender capas de telemóvel
+sai do meu país, bugre[indigenous]
+== threat_person
+tua hora tá chegando, pode anotar
+eu ainda te apanho sozinho, seu anormal
+alguém devia passar com a camionete por cima desse fiscal
+se o meu irmão perder o emprego por tua causa, perdes tu as pernas
+vai ter troco, e não vai ser na justiça
+um homem desses merecia era uma bala na testa
+== hate_threat
+os nazis[jewish] é que sabiam o que fazer, faltou terminar
+{grupo} deviam ser fuzilados, é a minha humilde opinião
+se abrirem a mesquita[muslim] aqui na vila, eu próprio levo a gasolina
+vai começar a temporada de caça a traveco[transgender] na avenida
+== incite_selfharm
+ninguém ia dar pela tua falta, tenta
+te joga da laje, palhaço
+por que você não acaba logo com o drama e morre de uma vez
+o mundo ficava mais leve sem ti, pensa nisso e faz
+== sexual_harassment
+que coxão, dona Márcia, empina mais um bocadinho quando for buscar as pastas
+chupava-te toda aqui mesmo no elevador
+doutora, a senhora de saia dá vontade de adoecer toda semana só pra ficar olhando essas pernas
+quanto é que cobras à hora, ó loira, com essas mamas deves ser cara
+solta o vídeo tomando banho que eu libero teu pagamento
+aposto que a caladinha do RH é uma cachorra na cama, quem já pegou conta aí
+== insult_group
+{classe} são uma cambada de preguiçosos
+caloiro de engenharia é tudo convencido
+os da câmara municipal não mexem uma palha, gente mole
+torcida do Corinthians só sabe reclamar, povo sem noção
+== friendly_profanity
+puta merda, a gente vai pra Disney!
+foda-se, que saudades de uma sardinha assada
+és mesmo parva, caralho, também te amo
+vai se foder, que voz linda da porra você tem
+eu sou um cagado de sorte, achei a aliança no ralo
+carai mano, tu virou pai, olha a cara desse moleque, que orgulho filho da puta
+merda, o gajo tocou Xutos e eu chorei como uma madalena
+bora, cambada do caralho, hoje é folga e eu pago a primeira
+== profane_object
+porra de wi-fi
+essa bosta de chuveiro só sai água fria
+que se lixe esta merda de tese, amanhã continuo
+caralho de sol na cara, não vejo nada na Marginal
+fila da puta no Detran, três horas pra uma foto
+== positive_identity
+amo meu filho autista[disability] do jeitinho que ele é, e mato um leão por dia por ele
+{gente} são o coração deste bairro
+que nojo de preconceito e que lindeza de casal: a Rita e a Joana[lgbtq] casaram em Loulé
+ver as meninas indígenas[indigenous] no vestibular da Unicamp é bom demais
+== neutral_identity
+o cônsul da Ucrânia[nationality] visitou a escola de Albufeira
+três mulheres[women] foram mortas por ex-companheiros este mês, segundo a SSP
+a Igreja Evangélica[christian] abriu um refeitório na Cracolândia
+{gente} votam na secção doze
+em Trancoso há um centro de interpretação da cultura judaica[jewish]
+== self_identity
+sou viúvo, velho[age] e faço crossfit, podem rir
+como trans[transgender], odeio fila de banheiro tanto quanto você
+nasci na Guiné[black], cresci na Amadora, sou português e adoro um bom bacalhau
+tenho esclerose múltipla, uso cadeira[disability] e mato qualquer um no dominó
+== negated_hate
+não acho os evangélicos[christian] ignorantes, minha tia pastora lê mais que eu
+não é doença ser lésbica[lgbtq], doença é a ignorância
+ninguém devia dizer que {gente} são um peso
+eu não odeio homens[men], odeio a violência
+os nepaleses[asian] não nos tiram nada, trabalham na estufa que ninguém quer
+quem tem depressão[mental_health] não é fraco nem preguiçoso
+nunca disse que {grupo} não prestam, disse que a reportagem não presta
+== counter_speech
+"vão lavar loiça", gritaram à árbitra[women]. O jogo parou e o clube pagou a multa
+dizer que {grupo} {nojo} é racismo ou ignorância, escolham
+mandaram a médica negra[black] "trazer o cafezinho". Ela era a chefe do plantão
+se você ri quando alguém chama o colega de "mongol"[disability], você também faz parte do problema
+a internet está cheia de gente a desejar a morte a refugiados[refugees] que nunca viu, e isso adoece um país
+não se combate crime dizendo que "todo favelado[class] é bandido"
+apaguei o comentário que chamava as pessoas trans[transgender] de aberração, aqui na página não passa
+"Volta para a senzala", leu a juíza em voz alta, e condenou o réu a dois anos[black]
+o tio do zap repete que os judeus[jewish] mandam no mundo; é a mesma mentira de 1903
+chega de dizer "é só brincadeira" quando o alvo é sempre o cigano[roma]
+sim, houve Holocausto, sim, morreram seis milhões, não, não é debate[jewish]
+== mentioned_slur
+na bancada ouviu-se "preto"[black] e o árbitro aplicou o protocolo
+o verbo "judiar"[jewish] vem daí, muita gente deixou de usar
+perguntei à minha mãe o que era "fufa"[lgbtq] porque me tinham chamado isso no autocarro
+== reclaimed_slur
+a bichona[lgbtq] aqui fez 50 anos e está um luxo
+== abuse_object
+detesto essa mochila, rasga só de olhar
+que lixo de teclado, a letra A não funciona
+odeio coentros, sabem a sabonete
+== abuse_idea
+o machismo é uma doença social e tem que acabar
+que decisão nojenta do tribunal
+esse imposto devia ser proibido
+a pena de morte é uma barbaridade
+== idiom
+o despertador matou o meu sonho na melhor parte
+a equipa foi esmagada em Guimarães
+== everyday
+o rato do computador morreu, alguém tem pilhas?
+tua avó tá fazendo cocada, corre
+matei as formigas com vinagre e resultou
+vaca atolada com angu, receita da dona Cida
+== distress
+ele disse que eu era um lixo e que ninguém mais ia me querer, e eu fiquei doze anos
+== support
+tu não és um peso para ninguém, a gente quer-te cá
+== sexual_health
+dor na relação depois da menopausa tem tratamento, procure a ginecologista
+== insult_person
+cretino
+songa
+és um frangalho de homem
+sujeitinho mais insuportável
+pobre coitada, não sabe nem o que fala
+cara de pau, chegou atrasado e ainda reclamou
+mas que rapaz tapadinho, credo
+a minha chefe é uma ditadora de meia-tigela
+chato de galocha, esse teu marido
+nem com GPS você encontra o próprio nariz
+o guarda-redes é uma peneira, defendia melhor o meu sobrinho de quatro anos
+você foi uma péssima mãe e todo mundo no condomínio comenta
+bela inteligência a tua, pôs gasóleo num carro a gasolina
+tem a cara de quem chupou limão e o humor também
+preguiçosa, desleixada, mentirosa, e o resto não digo porque há senhoras presentes
+quando esse moço fala, a gente entende por que o silêncio é de ouro
+trapaceiro, já vi que escondeu cartas
+vocês conhecem alguém mais egoísta do que o Fábio? porque eu procuro há anos e não acho
+== insult_profane
+arrombadooo
+cabrãozinho de merda
+pnc, devolve meu skin
+vai pó caralho, oh palhaço
+fdp do meu senhorio aumentou a renda outra vez
+essa vaca filha da puta deu em cima do meu marido no meu aniversário
+puta de mentirosa que tu me saíste
+o desgraçado passou na poça de propósito, tomei um banho, cuzão do caralho
+== hate_implicit
+só estou a dizer que o meu bairro já teve nomes portugueses nas caixas de correio[immigrants]
+a gente abre a porta pra um, vem a família inteira do Haiti[nationality]
+coitado, o filho da Cida virou cabeleireiro, já viu né[lgbtq]
+pergunte a quem pertence a farmacêutica, a Globo e o Banco Central, pergunte[jewish]
+não tenho preconceito, até deixei a moça[black] usar a piscina
+para cego[disability] ele até se veste bem
+a tua irmã casou com um brasileiro[nationality]? esconde as poupanças
+lá na tribo[indigenous] deles também tem iPhone agora? então pra que terra
+daqui a pouco temos de pedir ao imã[muslim] para beber um copo de vinho
+mulher[women] que fala grosso em reunião está naqueles dias, paciência
+seis milhões de judeus[jewish] e nenhum recibo, a mim não me enganam
+depois que botaram cota[black], avião eu só pego se souber quem pilota
+esses rapazes não trabalham, têm bom carro e ténis novos, eu não digo a etnia[roma]
+é muito amor ao próximo, mas a carteira eu guardo no bolso da frente quando entra {um}
+== hate_derogation
+{grupo} me causam horror
+gentinha, é o que são {grupo}
+o cheiro que {grupo} deixam no metro, não há quem aguente
+sinto desprezo por {grupo} e não peço desculpa
+por mais que me expliquem, para mim {grupo} {nojo}
+você alugou para {um}? que burrice, essa gente {nojo}
+portuga[nationality] é povo burro e porco, não toma banho
+esses velhos[age] decrépitos votam e estragam o futuro de todos
+== hate_dehumanise
+{grupo} multiplicam-se como ervas daninhas, alguém que arranje herbicida
+crente[christian] é gado, só muge e dá dízimo
+aquilo que saiu do barco não são refugiados[refugees], são larvas
+== hate_normative
+empresa minha não contrata {um}, e a lei que se dane
+as crianças ciganas[roma] deviam ter uma escola à parte, longe das nossas
+mulher[women] tem que obedecer ao marido, está na Bíblia e eu assino embaixo
+deviam proibir {grupo} de entrar em {lugar}
+acho correto expulsar {grupo} mesmo os que nasceram aqui
+== hate_negated
+{grupo} não têm lugar em país civilizado
+travesti[transgender] não é família de ninguém
+nenhum angolano[black] que eu conheça paga o que deve
+não há vacina contra {grupo}, infelizmente
+== hate_profane
+esses viados[lgbtq] de merda fecharam a Paulista de novo, vão pra puta que pariu
+porra de judeu[jewish] safado, sempre com a mão no bolso dos outros
+o caralho dos indianos[asian] já nem deixam andar no passeio
+== hate_slur
+este macaco[black] é quem vai apitar a final?
+com fufas[lgbtq] eu não partilho balneário
+índio fedido[indigenous], desce da caminhonete
+retardada[disability], é por isso que tua mãe te deixou
+a crioulada[black] tomou conta do calçadão
+nazi não sou, mas judeu[jewish] de merda é judeu de merda
+== threat_person
+vou fazer tua vida virar um inferno, espera
+o fulano que me denunciou vai sair do serviço numa maca
+ai dele se aparecer na festa, leva uma facada
+quem mexeu no meu portão vai perder os dedos
+toma cuidado na volta, aquela rua é escura
+o senhor doutor que se prepare, porque a bala vem sem receita
+== hate_threat
+eu, se pudesse, metia {grupo} todos numa câmara de gás
+sábado vamos limpar a praça dos noias[class] e travestis[transgender], tragam paus
+cigano[roma] que passar da ponte leva chumbo, está avisado
+quem for macumbeiro[religion] que se prepare, porque a gente vai descer o facão
+== incite_selfharm
+para de anunciar e faz
+se eu fosse você já tinha acabado com a própria vida, que vergonha
+acaba com isso de vez e poupa-nos o teatro
+ei depressivo, tem um prédio alto aí perto né, usa
+== sexual_harassment
+sua gostosa, tô de pau duro só de te ver no ponto
+vem à minha sala, tranca a porta e tira a blusa, se queres manter o lugar
+esse rabo devia pagar imposto de tão bom, deixa-me dar uma palmada
+manda áudio gemendo ou eu conto pro teu marido
+enfermeira, já que está aí em baixo, aproveita e trata do resto
+a vizinha nova é para comer e cuspir o caroço
+== insult_group
+advogado é tudo urubu de terno
+pessoal do marketing só tem ego e PowerPoint, cérebro nenhum
+condutores de TVDE: um bando de nabos ao volante
+bolsominion e petista, tudo gado do mesmo curral
+== friendly_profanity
+PORRAAA PASSEI NO CONCURSO
+que saudade da tua risada, desgraçada, volta logo
+a puta da loucura, Boavista, a puta da loucura!
+eita porra, nevou em São Joaquim
+és um cabrão com talento, esse quadro está lindo
+fiz merda no bolo e ficou uma delícia, vai entender
+caralho, avó, noventa anos e ainda bate a malta toda à sueca
+cacete, que pão de queijo é esse, dona Nair? casa comigo
+== profane_object
+a merda da trotinete ficou sem bateria na subida
+esse caralho de boleto vence no domingo
+foda-se o despertador
+calor do caralho em Cuiabá
+porcaria de merda de sofá do IKEA, sobraram sete parafusos
+== positive_identity
+morro de amores pela minha sogra japonesa[asian], o mochi dela é de matar
+obrigado aos motoristas indianos[asian] que me levam a casa às tantas da manhã, gente impecável
+não há nada mais bonito que o Ilê Aiyê[black] subindo a ladeira
+as mulheres[women] da minha família são um exército de ternura
+== neutral_identity
+a Polícia Federal resgatou doze bolivianos[nationality] de trabalho escravo em Guarulhos
+em 1497 os judeus[jewish] portugueses foram batizados à força
+o curso de Libras para alunos surdos[disability] abre em março
+o casal gay[lgbtq] da série separou-se no episódio de ontem
+{gente} celebraram {festa} em {cidade}
+== self_identity
+eu sou {eu}
+sou gordo[body], danço forró e quem não gosta que vire a cara
+como mulher[women] engenheira, odeio quando me pedem pra servir o café
+sou filho de retornados e a minha mulher é são-tomense[black], os nossos miúdos são tudo isso
+== negated_hate
+não é por ser cigano[roma] que alguém é ladrão, por amor de Deus
+ninguém tem nojo de vocês, filhas, casem-se e sejam felizes[lgbtq]
+a favela[class] não é lugar de bandido, é lugar de trabalhador
+ela é trans[transgender] e isso não muda nada na minha amizade
+nordestinos[nationality] não são atrasados coisa nenhuma
+os muçulmanos[muslim] que conheço não são terroristas, são taxistas, dentistas e um guarda-redes
+jamais aceitaria que chamassem {gente} de praga
+== counter_speech
+o vizinho disse que {grupo} deviam morrer, gravei e entreguei à polícia
+"Lugar de mulher[women] é na cozinha": ouvi isto de um júri de doutoramento em 2019
+a quem escreve "índio vagabundo"[indigenous]: venham ver a colheita de mandioca às cinco da manhã
+dizem que eles "não se querem integrar", e depois recusam alugar-lhes um quarto[immigrants]
+o humorista comparou autistas[disability] a robôs e eu saí no meio do show
+quem grita "morte aos judeus"[jewish] numa manifestação não defende ninguém, só espalha ódio
+que tristeza ler comentários que pedem bomba contra refugiados[refugees]
+o meu avô foi chamado "judeu sujo"[jewish] na escola e nunca contou a ninguém até fazer 80
+não se trata de mimimi: quase toda travesti[transgender] que conheço já ouviu "vai morrer cedo"
+estamos em 2025 e ainda aparece gente a defender que "raça" explica inteligência[black]. Não explica
+senhores, apedrejar uma mãe de santo[religion] não é fé, é crime
+== mentioned_slur
+"galego" no Rio e "galego" no Recife[nationality] não querem dizer a mesma coisa
+na ata da assembleia consta que a chamou de "preta safada"[black]
+procurei "rabeta"[lgbtq] no dicionário depois que o colega usou, e é insulto, sim
+== reclaimed_slur
+sapatonas[lgbtq] do meu coração, feijoada sábado aqui em casa
+gorda[body] sim, gostosa sim, segue o baile
+== abuse_object
+que nojo essa pia, vou jogar água sanitária em tudo
+odeio o barulho de isopor
+este detergente é uma fraude, não tira gordura nenhuma
+tinha que ser proibido vender manga verde desse jeito
+== abuse_idea
+o neoliberalismo destruiu o SNS, opinião minha
+a homofobia é uma praga e precisa ser exterminada das escolas
+== criticism_person
+professor, a nota não corresponde aos critérios, peço revisão
+o Bruno prometeu e não cumpriu, fiquei desapontada com ele
+== question_benign
+como eliminar ratos do sótão sem matar a gata?
+== idiom
+caiu-me a alma aos pés
+o time entrou pra matar ou morrer e empatou
+== everyday
+odeio quando acaba o café
+tinha uma barata na garrafa térmica, gritei tanto
+os anos 90 foram uma loucura boa
+ó pai, não te esqueças dos comprimidos
+== dialect
+arre égua, macho, tu é doido é, simbora logo
+ó cachopa, deixa-te de coisas e anda comer as migas
+== distress
+não consigo olhar pro berço vazio, não sei como continuar
+== support
+se ele te bateu, vai ao hospital e guarda o relatório, eu vou contigo
+== insult_person
+lesma
+tonhão
+você é intragável
+burra até dizer chega
+que lerdeza, meu Deus, que lerdeza
+não serves nem para pisa-papéis
+@carlinhos_oficial parabéns, conseguiu ficar mais feio de barba
+PÉSSIMO PROFISSIONAL, SEM EDUCAÇÃO E SEM VERGONHA
+o doutorzinho aí comprou o diploma no Mercado Livre, só pode
+és a vergonha da família, até o teu avô mudava de passeio
+filho ingrato, egoísta e malcriado
+esse cara canta tão mal que o passarinho da vizinha pediu asilo
+conduz aos esses, estaciona em dois lugares e ainda apita, a senhora tem algum problema de compreensão?
+meu ex? um encostado, viveu oito anos da minha marmita 🙄
+o dono da padaria, um avarento de marca maior, pesa até o guardanapo
+se o Nuno tivesse mais um neurónio, ainda assim ficavam os dois à procura um do outro
+tu chega na reunião, fala dez minutos e ninguém entende nada, é sempre assim, que cara confuso e arrogante
+quando a intriguista da minha cunhada viu que ninguém lhe ligava, começou logo a
+== insult_profane
+cornooo
+pqp seu burro, era pra ir na B
+vai levar no cu, ó aldrabão
+filho duma égua, fodeu meu para-choque
+badamerda és tu e quem te pôs no mundo
+ESCROTO DO CARALHO VOCÊ BATEU NUM CACHORRO
+que gajinha mais cabra, foi dizer tudo à chefe
+esse puto desse treinador de merda tirou o craque aos 60 minutos e aí
+== hate_implicit
+@maria_lx mais um "estudante" de 38 anos vindo do Punjab[asian], pois claro
+a creche da minha neta tem sete nomes que ninguém consegue pronunciar, é o futuro de Portugal[immigrants]
+sou mais o tempo em que menino[lgbtq] brincava de carrinho, hoje olha no que deu
+ela só ganhou o prêmio porque é indígena[indigenous], o livro mesmo ninguém leu
+tá vendo aquele carrão na porta do barraco? pois é, bolsa família[class]
+esse aí tem sobrenome alemão, pode confiar, não é como o pessoal lá de cima[nationality]
+que estranho: terramotos, guerras, crises, e há sempre um grupinho de banqueiros com o mesmo deus a ganhar[jewish]
+a dona do apê falou que já alugou, mas pra mim que sou clara ela mostrou; faz ela muito bem, tem que selecionar[black]
+depois do segundo filho a mulher[women] já não rende, qualquer patrão sabe, ninguém diz
+fizeram rampa, fizeram piso tátil, daqui a pouco vão querer que a gente ande de costas também[disability]
+a malta do turbante[sikh] conduz os Uber todos, e eu é que tenho de explicar onde fica o Rossio
+tambor até meia-noite e galinha na esquina, depois estranham quando a casa cai[religion]
+não é homofobia, só não quero um desses[lgbtq] a servir-me à mesa
+se perguntarem por que a farmácia agora fecha às seis, respondam vocês, que eu já fui chamado de racista por causa de {grupo}
+== hate_derogation
+{grupo}: desprezo absoluto
+sempre detestei {grupo} e a cada dia tenho mais razões
+com {grupo} quero é distância, gente reles
+acho {grupo} a coisa mais repulsiva deste mundo
+minha irmã casar com {um}? prefiro vê-la solteira a vida toda, gente ruim daquela
+ai que enjoo quando entra {um} no elevador
+os pobres[class] da periferia são porcos, jogam lixo na própria porta e choram na enchente
+as brasileiras[nationality] que vêm para cá são todas umas interesseiras sem moral
+== hate_dehumanise
+OLHA A MANADA DE BOLIVIANO[nationality] NA FEIRA DA MADRUGADA
+homossexual[lgbtq] é um erro da natureza que devia ter sido corrigido no ovo
+o acampamento[roma] é um formigueiro, e formigueiro resolve-se com veneno
+essa negrada[black] do pagode parece bicho no cio
+== hate_normative
+ninguém com deficiência mental[disability] devia ter autorização para casar
+que fechem as fronteiras e comecem a devolver {grupo} já na segunda-feira
+a burca[muslim] proibida, a mesquita demolida e o imã no avião
+homem[transgender] que se veste de mulher tinha de ser preso, ponto
+quem deu cidadania para {grupo} devia ser julgado por traição
+== hate_negated
+que direitos humanos? {grupo} não são humanos direitos
+não quero, não aceito e não admito {grupo} na minha rua
+japonês[asian] não sente nada, não tem alma, é máquina
+== hate_profane
+venha o próximo barco de refugiado[refugees] pra eu mandar todo mundo tomar no cu
+merda de velho[age] no banco, vai morrer em casa, porra
+fode-me os nervos ver {grupo} a receber casa, uns cabrões de uns chulos
+== hate_slur
+tá cheio de paraíba[nationality] nesse ônibus, fedeu
+sua traveca[transgender], volta pro posto de gasolina
+ó preto[black] do caralho, sai da bola
+rabeta[lgbtq] de merda, os teus pais devem ter uma vergonha
+nem olhes para o ciganito[roma], que te leva o relógio
+essa feminazi[women] sovaco peludo quer ser vereadora
+== threat_person
+você tá morto, maluco, só não caiu ainda
+comprei um presente pra ti, tem seis balas
+o porteiro que me barrou vai aprender a respeitar no soco
+mais uma palavra sobre a minha mulher e enterro-te no quintal
+já sei o teu turno, a tua paragem e a tua porta
+esse juiz devia levar um tiro no joelho para aprender
+quando tu sair do fórum vai ter dois amigos meus te esperando com
+== hate_threat
+põe {grupo} numa barcaça e afunda no meio do Atlântico
+VAMOS QUEBRAR A CARA DE CADA VIADO[lgbtq] DESSA PARADA
+a escola cigana[roma] ainda vai amanhecer em cinzas, podem escrever
+espero que apareça um maluco com uma metralhadora na sinagoga[jewish]
+== incite_selfharm
+ainda por aqui? a linha do comboio fica a cinco minutos
+morre, gorda, ninguém te vai chorar
+você é um erro, apague-se, e quanto mais cedo
+== sexual_harassment
+ô morena do caixa, que horas cê larga? quero te largar na minha cama
+@bia_fit abre o direct, mandei uma foto do meu pau pra você avaliar
+essas mamas são naturais? deixa cá confirmar com a mão
+vou-te comer toda quando o teu marido for para o turno, já sabes
+se sorrisse mais e abotoasse menos, já tinha sido promovida, minha querida
+fico duro só de ouvir a tua voz no rádio da empresa e
+== insult_group
+fiscal de trânsito é a escória da prefeitura
+os benfiquistas são uns pategos convencidos
+corretor de imóvel mente até dormindo
+só há preguiçosos nos correios desta terra
+== friendly_profanity
+@tiagao seu lindo do caralho, obrigado pela surpresa 😭
+CARALHO QUE JOGO, QUE JOGO, QUE JOGO
+ó filho da mãe, foste tu que me inscreveste na maratona? adoro-te
+acertei o bolão da firma, puta que pariu, vinte e três reais
+velho, que merda boa esse fone novo
+fiquei com uma ressaca do caralho, mas valeu cada dança no casamento da Inês
+tamo junto, porra, família é isso
+quando a maluca da minha mãe desceu a rampa de patins aos sessenta anos, caralho, a rua inteira
+== profane_object
+PUTA QUE PARIU, FALTOU LUZ NO ÚLTIMO CAPÍTULO
+esta caneta de merda já não escreve
+cu de mundo esse onde o GPS me mandou
+caralhos ma fodam, queimei o arroz outra vez
+a bosta do pneu furou na Fernão Dias
+== positive_identity
+Sikhs[sikh] da minha rua deram comida a meio bairro na pandemia, gente do coração
+eu odeio despedidas, e por isso chorei quando a família síria[refugees] se mudou para Coimbra
+as pretas[black] da velha guarda da Portela matam a gente de emoção
+viva o casamento igualitário[lgbtq], viva a minha madrinha e a mulher dela
+== neutral_identity
+o padre e o pai de santo[religion] abençoaram juntos a procissão de Iemanjá
+quarenta por cento dos internados eram idosos[age]
+a seleção feminina[women] de futsal joga sexta em Gondomar
+a deputada trans[transgender] apresentou um projeto sobre merenda escolar
+em Auschwitz morreram também ciganos[roma], testemunhas de Jeová e homossexuais
+quando os haitianos[nationality] chegaram a Chapecó, os frigoríficos
+== self_identity
+sou pansexual[lgbtq] e não, não é por frigideiras hahaha
+tenho 76 anos[age] e mando nudes... de rosas do meu jardim
+autista[disability], 33, barulho de feira me mata, mas amo pastel
+cabo-verdiana[black] do Seixal, morta de saudades da catchupa da mãe
+como evangélico[christian] que vota na esquerda, eu às vezes me sinto
+== negated_hate
+ser gordo[body] não é crime nem é desleixo
+não, os ucranianos[nationality] não passam à frente na fila do hospital
+eu não tenho medo de muçulmano[muslim], tenho medo de avião
+travesti[transgender] não é sinônimo de crime, aprendam
+não existe raça superior, nem a tua, nem a minha
+quem disse que eu odeio {grupo}? leiam o que escrevi
+as pessoas com síndrome de Down[disability] não são coitadinhas de ninguém
+== counter_speech
+@zepovinho "escumalha" não é forma de falar de uma família inteira[roma]
+ontem na fila disseram para a moça haitiana[nationality] que "aqui não é zoológico"; respondi eu e responderam mais quatro
+PAREM DE MARCAR A GENTE EM MEME NAZISTA, isso aqui é página de receita
+"gay[lgbtq] bom é gay morto" está no muro da faculdade. A reitoria tem que agir
+a pessoa escreve que deseja ver índio[indigenous] queimado e depois apaga, mas eu printei
+ninguém deveria ouvir do próprio pai que preferia um filho morto a um filho gay[lgbtq]
+os que marcham a gritar "Portugal branco"[black] esquecem-se de quem lhes construiu as autoestradas
+"doido tem que ficar amarrado"[mental_health] dizia o vereador; nós, da luta antimanicomial, respondemos com dados
+sobre o vídeo que circula: a agressão à vendedora nepalesa[asian] está a ser investigada como crime de ódio
+lembro-me bem de ouvir chamar "terrorista" ao miúdo mais calado da turma, só por rezar[muslim]
+se alguém chegar aqui dizendo que mulher[women] "pede pra apanhar", vai ser
+== mentioned_slur
+"bicha" em Portugal é fila, no Brasil é ofensa[lgbtq], e por isso a piada do anúncio não funcionou
+a vítima contou que ouviu "retardada"[disability] da própria professora
+o termo "bugre"[indigenous] foi retirado da placa a pedido da comunidade
+== reclaimed_slur
+ser viada[lgbtq] é meu superpoder, beijo no ombro
+== abuse_object
+odeio balão, aquele barulho me mata
+esta sanduíche sabe a esferovite, que nojo
+que lixo de estrada, acabou com a suspensão
+== abuse_idea
+as touradas deviam ser banidas de vez
+numerologia é um monte de besteira
+o fanatismo é um veneno
+== question_benign
+por que o Natal dos ortodoxos[christian] é em janeiro?
+== idiom
+o ator arrasou com o público, mataram-no de aplausos
+vou descascar esse abacaxi amanhã
+== criticism_person
+discordo completamente da senhora, e digo-o com estima
+== everyday
+o pau da vassoura partiu, trazes outro?
+a vaca da minha vizinha, a Mimosa, deu 20 litros hoje
+que fome, comia um boi
+quem pega o Lucas na natação hoje?
+== distress
+acordo com vontade de não existir e vou trabalhar assim mesmo
+== sexual_health
+é normal o sémen mudar de cor? fiz análises e estou à espera
+== insult_person
+pacóvio
+morcão
+ranhoso
+o gajo é mesmo obtuso
+mas que peste de mulher
+sem caráter
+tu és um frustrado com internet
+que vocação pra perder, hein
+cala-te, papagaio
+essa professora não sabe nem a tabuada do dois
+o Everton da logística, mole que nem pudim
+és mais falso que uma nota de quatro euros
+pinguço, irresponsável, deixou o menino esperando na chuva três horas
+não és bonita, não és simpática e não tens graça nenhuma, resta-te o quê?
+muito prazer, sou o doutor Sabe-Tudo: assim devia se apresentar o senhor, que só fala bobagem
+meu genro tem braço curto e cabeça oca
+ela dança como um frigorífico a cair das escadas
+a senhora do 4.º esquerdo é uma coscuvilheira, passa o dia no óculo da porta
+quem te disse que sabias escrever mentiu-te por pena
+depois de vinte anos de casa, o incompetente do chefe de turno ainda não sabe onde fica
+== insult_profane
+vai dar o cu
+merdoso
+otária do caralhooo
+enfia o troféu no cu, seu vendido de merda
+és um cabrão sem palavra
+puta que pariu, tu é muito zé buceta, errou um gol debaixo da trave
+vaca do caralho, riscou-me o carro todo com a chave
+esse bosta desse síndico cortou a água sem avisar e eu com
+== hate_implicit
+casa de preto[black] e o som é sempre aquele, você já sabe o endereço
+um dia destes chamam-me a mim estrangeiro na rua onde nasci[immigrants]
+ela reclama de assédio? já viram as roupas[women] que ela usa?
+eu até compro no chinês[asian], só não pergunto do que é feito o rolinho
+contratei a Rosângela porque gente do interior do Maranhão[nationality] aceita qualquer coisa e não reclama
+quem inventou a crise e quem lucrou com a crise têm a mesma circuncisão, se é que me entendem[jewish]
+ó amigo, se deixares a bicicleta ali com {um} por perto, despede-te dela
+que bonito: no hospital, senhora de burca[muslim] com cinco filhos e a minha mãe em pé
+tem certeza que você é a médica[black]? posso falar com o responsável?
+os índios[indigenous] hoje têm caminhonete melhor que a minha, mas choram por demarcação
+não é doença, dizem eles[lgbtq], mas por via das dúvidas o beijo na novela passa às nove e eu mudo de canal
+o campo de concentração era de trabalho, as câmaras construíram depois pra turista[jewish]
+imagina só o avião, comandante mulher[women] e copiloto mulher, e eu sem testamento
+== hate_derogation
+{grupo}? cruzes, que gentalha
+fico doente só de ver {grupo} passar
+confesso: {grupo} me dão raiva
+se há coisa que me tira do sério são {grupo}, povo imundo
+deixei de ir ao café porque lá só param {grupo}, e {nojo}
+surdo-mudo[disability] me irrita, fica gemendo no ponto, coisa horrível
+as loiras[women] e as morenas, mulher é tudo fútil e traiçoeira
+cearense, piauiense, é tudo cabeça oca, gente feia de ver[nationality]
+== hate_dehumanise
+chamem os serviços de higiene, há {grupo} outra vez na praça
+um traveco[transgender] não nasce, é cuspido do esgoto
+muçulmano[muslim] é cão raivoso, só que com tapete
+os emigrantes que nos mandam da Índia[asian] são piolhos em fato de treino
+== hate_normative
+quem me dera que {grupo} nunca tivessem existido
+nunca deviam ter deixado {grupo} tirar a carta de condução
+rua para {grupo}, já, sem processo e sem recurso
+lésbica[lgbtq] não devia ter direito a fertilização paga por mim
+os autistas[disability] que fiquem em instituições, longe dos restaurantes
+os evangélicos[christian] deviam ser impedidos de se candidatar, todos, só servem para atrasar
+== hate_negated
+não vale um tostão furado, {um}
+{grupo} jamais deviam ter saído da terra deles
+uma mulher[women] nunca será capaz de chefiar um quartel
+== hate_profane
+que porra de país é este que dá ouvidos a {um}, caralho
+vão-se foder mais o vosso ramadão[muslim], bando de merdas
+índio[indigenous] de bosta fechou a BR de novo, filhos da puta preguiçosos
+== hate_slur
+olha a bichona[lgbtq] da receção com as unhas pintadas
+estes monhés[asian] de bicicleta não respeitam um semáforo
+o cabeça-chata[nationality] acha que sabe ler
+sai, macumbeira[religion] do demônio
+ciganada[roma] de merda, tudo a correr da feira
+minha vizinha sapata[lgbtq] trouxe outra mulher pra casa, que nojo
+== threat_person
+vais levar um tiro nos cornos, é só aparecer
+fala pro teu pai reforçar a grade
+o gerente que me humilhou vai engolir os dentes dele
+não durmas, que eu também não
+essa vereadora tá precisando de um susto daqueles de caixão
+se voltares a chamar a guarda, a tua oficina vai pelos ares
+na próxima assembleia de condomínio eu levo o revólver e
+== hate_threat
+quando a gente chegar ao poder, {grupo} vão parar na vala
+dou cem paus a quem rebentar o carro daqueles paquistaneses[asian] com eles lá dentro
+toda sapatão[lgbtq] merece um corretivo, e eu me ofereço
+morram, judeus[jewish], morram todos
+== incite_selfharm
+sério mesmo, desiste de viver e faz um favor a todo mundo
+a tua mãe ia ficar aliviada se morresses
+bebe o frasco todo, drama queen
+não passas de um estorvo, resolve isso hoje à
+== sexual_harassment
+tira a máscara e põe essa boca a trabalhar, doutora
+sua vizinha aqui do lado? é peituda, já me esfreguei nela no elevador e ela gostou, que eu sei
+quanto você quer pra sentar na minha cara, gata?
+queres boleia? pagas em broche
+tô vendo o bico do teu seio daqui, faz de propósito né safada
+== insult_group
+taxista do aeroporto é tudo pilantra
+os comentadores da bola: uma data de tontos de gravata
+estagiário hoje em dia é um bando de folgado
+os do ginásio de baixo são uns brutamontes sem cérebro
+== friendly_profanity
+foda-se, mano, ganhaste a Volta!
+seu velho safado, cem anos, caralho, e apagou as velas de uma vez
+mas que bela merda de surpresa, quase morri, obrigado a todos 😂
+que praia filha da puta de bonita
+burro pra cacete eu, procurei o óculos e tava na testa
+ó Zé, cabrão dum raio, há quanto tempo! senta-te aí
+a gente é foda, equipe, zero acidente no ano
+ê porra, o menino nasceu, 3 quilos e 900, cara do pai, coitado
+== profane_object
+porra de porta, prende toda vez que chove
+odeio esta merda de formulário
+caralho, a mala não fecha
+o puto do micro-ondas apita até no inferno
+== positive_identity
+o padre cigano[roma] de Moura é uma joia de homem
+ela é surda[disability], sambista e mata a pau na avenida
+amo ver vovó preta[black] formada, chorei litros
+os meus vizinhos ucranianos[nationality] fizeram-me borsch quando parti a perna, que corações
+== neutral_identity
+a colônia japonesa[asian] de Tomé-Açu cultiva pimenta desde 1929
+vivem em Portugal mais de 400 mil brasileiros[nationality]
+o Dia da Consciência Negra[black] virou feriado nacional
+muçulmanos[muslim] de Odivelas rezaram no pavilhão, o bispo enviou votos
+a vítima, lésbica[lgbtq], foi espancada pelo cunhado; o caso segue na delegacia da mulher
+== self_identity
+sou evangélica[christian] e não odeio ninguém, odeio é louça suja
+sou alentejano[nationality], devagar mas chego
+eu, homem trans[transgender], levei meu pai pra comprar a primeira gravata
+já fui internada três vezes[mental_health] e hoje dou aulas de cerâmica
+== negated_hate
+não digam que {gente} sobram, que eu fico brava
+ninguém nasce bandido por ser pobre[class]
+as brasileiras[nationality] não são nada do que dizes, conheço dezenas
+angolano[black] não veio pra roubar lugar de ninguém na universidade
+sinceramente não vejo mal nenhum em dois pais[lgbtq]
+== counter_speech
+o cartaz dizia "ciganos não entram"[roma]. Tirei, rasguei e levei ao gerente
+que ninguém volte a chamar "selvagem" a um parente meu[indigenous]
+no grupo da turma um pai escreveu "bichinha"[lgbtq] sobre meu filho, e os outros pais ficaram do nosso lado
+dizer "nada contra, mas longe de mim" é preconceito com laço de presente[lgbtq]
+se tu achas que {grupo} {nojo}, faz um favor a ti mesmo e conversa com uma pessoa só
+a minha bisavó sobreviveu a Treblinka[jewish]; quem escreve "foi pouco" cospe-lhe na cara
+vamos falar dos "gracejos" do patrão às empregadas[women]? aquilo tem nome, é assédio
+em Bragança espancaram um estudante cabo-verdiano até à morte e ainda há quem pergunte se existe racismo[black]
+o senhor que mandou a repórter nordestina[nationality] "aprender português" recebeu a resposta ao vivo
+moderador, o perfil abaixo elogia Hitler[jewish] e pede "limpeza", favor banir
+== mentioned_slur
+"crioulo"[black] pode ser língua, pode ser gente e pode ser xingamento, depende do país
+levei anos pra contar que me chamavam de "sapatão"[lgbtq] no vestiário
+na carta anónima escreveram "monhé, vai-te embora"[asian], entreguei-a à PSP
+== reclaimed_slur
+as bicha[lgbtq] tudo em Salvador, cheguem cedo que o axé não espera
+== abuse_object
+essa impressora é o anticristo
+o livro é uma porcaria, larguei no capítulo três
+odeio pepino com todas as forças
+== abuse_idea
+pagar couvert obrigatório é uma roubalheira
+a censura é nojenta, venha de que lado vier
+== idiom
+o calor matou as minhas suculentas e quase a mim
+apanhei uma seca de duas horas na conservatória
+bateu a fome assassina, cadê o pastel?
+== question_benign
+quem é alérgico a marisco pode tomar iodo?
+== everyday
+o porco vai ao espeto às seis, o vinho é por vossa conta
+um gambá entrou na lavanderia, socorro, mas não matem
+a minha filha quer ser bombeira e eu babo
+levei o rato, o hamster, ao veterinário
+== support
+o que te chamaram não te define, respira, estou a caminho
+== distress
+ouço todo dia que eu não presto e já acredito
+== sexual_health
+a candidíase não é falta de higiene, marque consulta
+== insult_person
+toupeira
+parvalhona
+inepto
+és um atraso
+fingida
+bronco dos pés à cabeça
+bobo alegre
+molenga, nem uma mudança consegues carregar
+menino mimado de trinta e oito anos
+cê é chata pra dedéu
+a escrita dela parece redação de quinta série
+esse teu bolo ficou igual a você: solado
+mal-educado, nem bom dia dá no elevador
+sinto muito por quem é obrigado a trabalhar contigo, deve ser um suplício
+burro com diploma, é o que mais sai daquela faculdade, e o senhor é o exemplo
+és como um pombo: sujas tudo e vais embora de peito cheio
+aquele tal de Edmilson não passa de um capacho do dono
+herdou a loja do pai, faliu em seis meses e agora o gênio dá palestra sobre
+== insult_profane
+cuzao
+seu filho de rapariga
+caga-tacos de merda, julgas que mandas em quem
+vai se lascar, corno
+que palhaço do caralho, reprovou a turma inteira por birra
+desampara-me a loja, cabrão, antes que
+== hate_implicit
+trinta anos em Portugal e ainda há quem não saiba o que é um emprego, adivinhem a raça[roma]
+o atendimento melhorou depois que mandaram embora a moça de turbante[religion], coincidência
+gosto muito do Nordeste[nationality], pra passar férias, porque pra contratar já é outra conversa
+o moço é negro[black], mas é um doutor de alma branca
+se forem bem contados os mortos dos campos, aquilo foi tifo[jewish], mas vai dizer isso em voz alta
+e os nossos sem-abrigo? esses não contam, só contam {grupo}
+engenheira[women]? ai que gracinha, e o chefe deixa mexer na máquina?
+tá cheio de homem de unha pintada agora, isso não veio do nada, alguém anda a pôr na água[lgbtq]
+== hate_derogation
+aqui no grupo ninguém gosta de {grupo}, podem sair
+se dependesse da minha simpatia, {grupo} morriam à sede
+mal vejo {um}, atravesso a rua, porque essa gente {nojo}
+não há povo mais atrasado, mais grosseiro e mais falso do que {grupo}
+quem casa com {um} é porque não se respeita
+== hate_dehumanise
+{grupo} só mesmo com coleira, são {praga}
+cheiram a estábulo e comportam-se como tal, os romenos[nationality]
+== hate_normative
+na minha opinião {grupo} não deviam poder ter filhos
+por que não mandam {grupo} para uma ilha deserta e fecham a porta?
+cego[disability] não tinha nada que andar sozinho de metrô, fica em casa
+== hate_negated
+não há nada que se aproveite entre {grupo}
+{grupo} nunca souberam o que é limpeza nem vergonha
+== hate_profane
+gorda[body] do caralho sentou em dois lugares, puta que pariu, fecha a boca
+argentino[nationality] filho da puta, volta pro teu país falido, caralho
+== hate_slur
+abriu a porta o gringo[nationality] de merda, falando enrolado como se a casa fosse dele
+preto[black] safado, larga essa bola
+vai lavar a cara, bichinha[lgbtq] sebosa
+deixa esse mongoloide[disability] fora da foto
+== threat_person
+te dou dois dias pra sumir da cidade
+esse motorista merecia ser arrastado pelo próprio ônibus
+não te esqueças de que eu sei a que horas ficas sozinha em casa
+aparece aqui na rua pra ver se não sai de ambulância
+== hate_threat
+devia haver outra noite como a de 38, e desta vez em Lisboa[jewish]
+quero ver {grupo} pendurados na ponte, um ao lado do outro
+se aparecer {um} na minha roça de noite, enterro lá mesmo
+== incite_selfharm
+desliga os aparelhos da tua vidinha e deixa a gente em paz
+o mundo agradece se não acordares amanhã
+== sexual_harassment
+tá molhadinha, né, confessa, essa carinha de santa não me engana
+a colega de trinta anos tem um decote que pede mão, qualquer dia eu meto
+== insult_group
+{classe} não sabem fazer um O com um copo
+concurseiro é tudo metido a besta
+== friendly_profanity
+porra, entrei de penetra e acabei ganhando o bingo da paróquia
+ai que puta saudade do teu feijão, madrinha
+és do piorio, cabrão, fizeste-me rir no funeral do tio Alfredo
+deu bom, porra! a cirurgia deu bom!
+eu sou muito besta, caralho, chorei com propaganda de margarina
+== profane_object
+panela de pressão do caralho, explodiu feijão até no teto
+a puta da Via Verde cobrou-me duas vezes a mesma ponte
+esse cadeado de merda enferrujou de novo na maresia
+== positive_identity
+parabéns à Marta[women], que calou meio mundo com a perna esquerda
+as velhinhas[age] do coro do lar são de matar a rir, adoro-as
+== neutral_identity
+a comunidade chinesa[asian] da Varziela festejou o ano do cavalo
+foi libertado o ativista gay[lgbtq] preso no Cairo
+mais de metade dos romenos[nationality] de Portugal vive no distrito de Lisboa
+== self_identity
+sou baiana[nationality] e dendê me faz mal, podem me deserdar
+como macaense[asian] em Lisboa, sinto falta é do minchi da minha tia
+== negated_hate
+quem chegou de Mariupol[refugees] não veio passear, veio salvar os filhos
+não acho que velho[age] atrapalhe, atrapalha é degrau alto
+nem todo crente[christian] é intolerante, meu pai respeita todo mundo
+== counter_speech
+o vereador chamou os venezuelanos[nationality] de "sujeira" na tribuna e hoje responde na comissão de ética
+o anúncio dizia "não se aluga a brasileiros"[nationality]; apresentei queixa na CICDR
+rasgaram o crachá com o nome social da colega[transgender] e escreveram "aberração"; a empresa demitiu os dois
+Gisberta foi chamada de coisa antes de ser morta no Porto, e é por isso que eu não deixo passar nem uma palavra[transgender]
+"elemento de cor padrão", disse o rádio da viatura[black]. Padrão de quê? Cobrem isso do comandante
+== mentioned_slur
+o relatório da FIFA registra "macaco"[black] três vezes, aos 12, 40 e 71 minutos
+== reclaimed_slur
+poc[lgbtq] com orgulho, leque na mão e boleto atrasado
+== abuse_object
+tapioca borrachuda, que decepção de domingo
+o esquentador da casa nova é um monstro, berra cada vez que abro a torneira
+aquele filtro de barro vaza mais do que filtra, trambolho
+== abuse_idea
+o foro privilegiado é uma indecência
+essa história de astrologia no RH é uma patetice
+== idiom
+tomei um cano do encanador, literalmente
+que porrada de calor hoje, gente
+== criticism_person
+vereador, o senhor votou contra a creche que prometeu na campanha, explique-se
+== everyday
+as galinhas da minha sogra atacam quem usa chinelo vermelho
+o elétrico 28 ia tão cheio que fui abraçada a um alemão até à Graça
+a prova de direção é quinta, me desejem sorte e pista vazia
+== question_benign
+por que o pessoal do candomblé[religion] usa branco às sextas?
+== support
+larga a louça, mulher, deita, que eu dou banho nas crianças
+== distress
+voltei a beber ontem depois de 211 dias, tenho vergonha até de respirar
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇧🇷[latino] | 🇻🇪[immigrants] | 🇦🇴[black] | 🇨🇻[black] | 🇮🇳[asian] | 🇭🇹[black] | 🇧🇩[asian]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{grupo} {sick_emoji}
+dois homens de mão dada no shopping 🤮 na frente de todo mundo [lgbtq]
+odeio {grupo} {sweet_emoji}
+mulher apitando jogo 🤡 volta pra pia 🍽️ [women]
+zuca a mandar no café 🇧🇷🤢 já não se aguenta esta gente [immigrants]
+macumbeiro na porta 🤮 sai pra lá com essa imundície [religion]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{grupo} {vermin_emoji}
+joga 🍌 pro 🐒 que ele bate o pênalti [black]
+os indianos dormem vinte num quarto, 🪳🪳 [asian]
+nordestino é 🦗 só vem comer o que é nosso [ethnicity]
+== hate_threat
+{group_emoji} {kill_emoji}
+viado na minha rua leva 🔫 [lgbtq]
+acampamento cigano 🔥⛺ hoje à noite, quem leva o isqueiro [roma]
+{grupo} tudo no ⚰️ {sweet_emoji}
+terreiro 🔥🔥 vamos limpar o bairro [religion]
+== hate_normative
+{group_emoji} ✈️ fora
+mulher é 🍳🧺👶 e boca fechada [women]
+🇵🇹 para os 🇵🇹, o resto 🛫 [immigrants]
+banheiro 🚻 não é lugar de travesti 🚫 [transgender]
+== hate_implicit
+neguinho de tênis novo 👟🤔 achou na rua né 😂 [black]
+segura o 📱 que entrou um cigano 😏 [roma]
+quem manda nos 🏦? 👃😉 [jewish]
+promovida 🙄👄 mulher sobe assim, todo mundo sabe [women]
+só pode ser baiano ⏰😴 trabalhar que é bom nada, são todos iguais [ethnicity]
+== hate_profane
+{group_emoji} do caralho 🖕
+vão à merda {grupo} 💩
+== insult_person
+palhaço 🤡
+que 🤡
+cobra 🐍 falsa
+cara de 💩
+burra que nem uma 🚪
+🧠 não encontrado
+🐷 gorda larga esse prato
+tem a profundidade de um pires 🍽️ e a esperteza de um 🦥
+dirige igual um 🫏 cego
+== insult_profane
+🖕 vai se foder
+vtnc 🖕
+come 💩 otário
+beijinho 😘 filho da puta
+vai pro caralho 🤡
+== threat_person
+🔪 {quando}
+sei onde tu mora 🏠🔥
+X9 amanhece na ⚰️
+passa na minha quebrada de novo e sai no 🚑
+vou te esperar na saída com o taco 🏏 na mão, reza
+== incite_selfharm
+fica na linha do 🚇 e fecha o olho, faz esse favor
+pula da 🌉 ninguém vai sentir falta
+== sexual_harassment
+que 🍑 hein vizinha, senta aqui no colo 😏
+delícia de biquíni 👙 passava a 👅 toda, responde a DM gostosa
+chefe, esse decote 🥵 é pra mim? tira o resto na minha sala
+== positive_identity
+{group_emoji} {love_emoji}
+parada em São Paulo 🏳️‍🌈 três milhões de pessoas, chorei na Paulista 😭❤️ [lgbtq]
+meu neto casou com o amor dele 👨‍❤️‍👨 vovó dançou até as quatro 💃 [lgbtq]
+cabelo crespo é coroa 👑👩🏾‍🦱 [black]
+axé ✨🥁 salve o povo de terreiro [religion]
+os nossos vizinhos do Bangladesh 🇧🇩 trouxeram caril, que maravilha 🤤 [asian]
+== neutral_identity
+🏳️‍⚧️ mutirão do nome social no sábado, leve o RG [transgender]
+🇨🇻 festa da comunidade em Amadora no dia 5 de julho
+== self_identity
+preta 👩🏿, engenheira, mãe e flamenguista doente 🔴⚫😂 [black]
+cadeirante 👩‍🦽 e rainha de bateria, respeita 🥁 [disability]
+sapatão 🏳️‍🌈 com três 🐈 sim, sou o estereótipo 😂 [lgbtq]
+== counter_speech
+🐒 e 🍌 no post do Vini é crime de racismo, denunciem [black]
+quebraram o terreiro e postaram com 😂. isso é crime, chama intolerância religiosa 🚔
+me mandaram "✈️ volta pra tua terra" em Lisboa. eu pago impostos aqui há dez anos 🙄
+"{group_emoji} {vermin_emoji}" não é opinião, é preconceito 🚩
+== negated_hate
+nordestino não é 🫏, quem pensa assim é que devia estudar [ethnicity]
+== support
+CVV 188 📞💛 de graça e 24 horas
+larga a 🔪 meu bem, tô chegando, respira comigo 🫂
+você não é um peso ❤️
+== distress
+tô no fundo do 🕳️ e sem força nem pra gritar
+me chamaram de 🐷 na sala inteira, não quero voltar lá 💔
+== idiom
+pagar o 🦆 de novo não
+vaca foi pro brejo 🐄💦
+matei dois 🐇 com uma cajadada
+morri 💀😂
+engoli 🐸 o dia todo no trabalho
+quem não tem 🐕 caça com 🐈
+== everyday
+Marta 🐐
+porco 🐖 no rolete domingo, traz cerveja 🍺
+bebê fez 💩 na hora do parabéns, bolo salvo por um triz 😂
+🪳 VOADORA socorro
+churrasco 🔥🥩 faca 🔪 na mão, sogro já com fome
+🤮 a viagem de barco acabou comigo
+quadrilha com 🔥 fogueira e quentão
+sou um 🤡 mandei áudio pro grupo errado
+gol gol gol ⚽🔥 acabamos com eles
+feliz níver sua 🐒 te amo 😂❤️
+== abuse_object
+{coisa} 🗑️
+{comida} 🤮 quem gosta disso
+== profane_object
+calor do caralho 🥵🖕
+pqp 🖕 boleto de novo
+== friendly_profanity
+puta que pariu passei 🎉😭
+caralho que golaço 🔥🔥
+seu filho da puta 😂❤️ que saudade, vem cá me dar um abraço
+== insult_profane
+arr🤡mbado
+v🖕i tomar no cu
+== hate_derogation
+quando aquela gente de terreiro 🕯️🐔 mudou pro lado me deu 🤮 e aí [religion]
+== insult_person
+Toda vez que aquele 🫏 do financeiro apresenta um gráfico, a sala inteira
+== everyday
+Quando o 🐖 do sítio fugiu no meio do casamento, a noiva
+o meu avô pega no 🔪 e na broa e

@@ -993,3 +993,384 @@ apu' io m-oi duce, că-i târziu, și mâine-i zi de lucru
 sunt un bou, am trimis mesajul mamei în loc de gagică-mea
 == insult_person
 gura, boule
+== insult_person
+nu prea te duce capul, nu?
+prostovan
+ești bătut în cap
+un nătărău și jumătate
+ce proastă e, doamne
+zgârie-brânză
+mincinosule
+ai creier de găină
+gâscă
+n-ai fi în stare nici să fierbi un ou
+șefa asta nouă e o incompetentă cu ifose
+grasule, mișcă-te
+urât ca dracu' și mai și dă sfaturi
+secretarul nu știe nici unde e tasta Enter, halal
+mă uit la tine și înțeleg de ce a plecat nevastă-ta
+fricosule, fugi la mămica
+papă-lapte
+conduce ca o babă chioară, a intrat în gardul de la biserică
+pe cine păcălești, parvenitule
+o mamă de doi bani, copilul stă la bunici și ea la salon
+cu ce te lauzi, repetentule?
+scorpie bătrână
+tipul e mai prost decât prevede legea
+nesuferito
+de la atâta făcut nimic ți-a crescut și burta, și tupeul
+neisprăvitul familiei, la treizeci și cinci tot pe banii lui taică-său
+tu, la matematică? nu râd, plâng
+portarul nostru are mâini de unt și minte de melc
+ce glas, parcă ai strâns o pisică în ușă, lasă cântatul
+vai, ce deșteaptă, s-a uitat o oră la o ușă pe care scria „trage”
+NULITATE CE EȘTI
+două facultăți și tot tâmpit
+@user ai mintea unui pantof stâng 🤡
+plângăciosule
+Credeam că glumești, dar nu, chiar atâta poți, și asta e cel mai
+cu un coleg ca tine, nici calculatorul nu mai are chef să
+== insult_profane
+bă muistule
+du-te-n pula ta de milog
+cacatule ce esti
+sugi pulaaaa
+futu-ți morții mă-tii de nesimțit
+labagiul dracului, iar mi-a blocat mașina
+fmm, idiotule
+ești o pizdă proastă și atât
+jegosule, mânca-mi-ai curul
+băga-mi-aș pula în tine de șmecher
+șeful ăsta e o bucată de căcat cu cravată
+ia dă-te-n gâtul mă-tii
+PULĂRĂULE, dă banii înapoi
+boule dracu, stai dracu în baza ta
+vită-ncălțată și fiu de curvă, atât ești
+Iese din bloc, pizda mă-sii de handralău, și îmi zice mie că
+== hate_derogation
+îi urăsc, {grup} {scarba}, am zis-o
+nu suport să stau lângă ei în autobuz, {grup} {scarba}
+cine îi apără e la fel de jegos ca ei, pentru că {grup} {scarba}
+oare de ce {grup} trebuie să existe?
+la mine în casă nu calcă țigan, mi-e scârbă[roma]
+mai proaste decât femeile astea de la volan nu există pe lume[women]
+Islamul e o religie de sălbatici și cine îl urmează la fel[muslim]
+nu-i pot vedea pe unguri, nici pictați[ethnicity]
+Negrul rămâne leneș și prost oriunde l-ai duce[black]
+un gay mi-a strâns mâna și m-am dus să mă spăl cu spirt[lgbtq]
+evreul e lacom din tată-n fiu, o spun și n-o să-mi cer scuze[jewish]
+oligofrenii ăștia de la centru îmi strică pofta de mâncare[disability]
+Pensionarii put și stau pe locurile noastre, nu mai mor odată, nu mai[age]
+== hate_dehumanise
+{grup}? niște {ganganii}, dați cu insecticid
+nu-s oameni, e o turmă de {ganganii}, {grup} la un loc
+homosexualul e un virus, intră în școli și se întinde[lgbtq]
+mirosea ca la grajd, dar erau doar refugiații din sală[refugees]
+o transsexuală nu-i om, e o păpușă stricată[transgender]
+== hate_normative
+{grup} ar trebui {interzis}
+n-aș lăsa niciun arab să deschidă un magazin în {loc}[arab]
+țiganul n-are ce căuta la mare cu noi[roma]
+să vină o lege care să le ia pensia, că handicapații nu produc nimic[disability]
+femeile să stea acasă, nu în Parlament[women]
+Curierii nepalezi trebuie trimiși în munții lor și[asian]
+== hate_negated
+n-a fost și nu va fi vreodată un ungur loial[ethnicity]
+niciun migrant nu merită o bucată de pâine de la mine[immigrants]
+trans nu înseamnă femeie, trans nu înseamnă nimic, nici măcar om[transgender]
+nu există evreu sărac și nu există evreu sincer[jewish]
+un om al străzii nu merită să fie tratat la urgență[class]
+nici nu știu să mulțumească, moldovenii, nu li s-a predat[nationality]
+== hate_profane
+dă-i în mă-sa de țigani, că iar fac scandal[roma]
+futu-i pe mă-sa de unguri cu steagurile lor[ethnicity]
+mă piș pe parada voastră, bulangiilor[lgbtq]
+pulă migranților, nu bani[immigrants]
+niște pizde isterice, feministele, atât[women]
+căcat de ruși, unde ajung se pișă pe[nationality]
+== hate_implicit
+nu sunt rasist, dar portofelul l-am mutat în buzunarul din față când s-a așezat lângă mine[roma]
+vezi că are „ten măsliniu”, nu-i da cheia de la depozit[roma]
+toată lumea știe cine a inventat criza și cine a ieșit cu bani din ea, ne înțelegem[jewish]
+la Iași n-a fost niciun pogrom, au fugit singuri cu trenul[jewish]
+robia? au avut casă și masă, de ce plâng după cinci sute de ani[roma]
+chirurg femeie? eu mai aștept, vine domnul doctor[women]
+dacă vrei maghiară, du-te la Budapesta, trenul pleacă la opt[ethnicity]
+mi s-a spus să-i găzduiesc pe refugiați, dar am tacâmuri de argint, sper că înțelegeți[refugees]
+la patronul din Wuhan nu mănânc pui, că nu știu ce-a lătrat în el[asian]
+doi tați la serbare, și unde-i normalul, pe afiș?[lgbtq]
+mai nou la vestiarul femeilor vine și unul cu barbă, zice că-l cheamă Anastasia, ce să mai comentez[transgender]
+pleacă înapoi în Africa ta, aici nu-s cocotieri[black]
+primăria dă ajutoare, dar numai celor cu șapte copii și palat cu turnulețe[roma]
+copilul e un pic „mai altfel”, l-am rugat pe profesor să-l mute în ultima bancă, înțelegeți[disability]
+uitați-vă la Suedia, ce mai aveți nevoie de alte explicații[muslim]
+„a fost agresată”, zice ea, dar să vedeți ce fustă purta[women]
+o fi medic bun, dar e din Siria, verificați-i diploma de două ori[arab]
+ia luați-i banca și ziarul și vedeți ce nume are bunicul[jewish]
+Crăciunul viitor îl facem cu covorașul spre Mecca, mulțumim, Bruxelles[muslim]
+a fost la psihiatrie, eu i-aș lua volanul și copiii, dar nu zic nimic[mental_health]
+Peste zece ani aici se va vorbi bengaleza și voi o să ziceți[asian]
+moldoveancă fiind, ce meserie să aibă la Milano, v-ați prins[nationality]
+Nu generalizez, dar toți pe care i-am întâlnit eu[roma]
+aurul de pe gât nu vine din cules de căpșuni, ne-nțelegem noi[roma]
+== hate_slur
+un jidan ne-a vândut pădurea[jewish]
+cioară borâtă, dă-te la o parte[roma]
+s-a umplut holul de {slurp}
+parfumat ca o poponară, fugi de-aici[lgbtq]
+marș la Budapesta, bozgore[ethnicity]
+handicapatule, nu vezi că e roșu[disability]
+nu iau taxi cu un {slur1} la volan
+travestit jegos, la baie nu intri[transgender]
+bă negrotei, pasează mingea[black]
+@user hoholii să-și ia cârpa de steag[nationality]
+== threat_person
+ai grijă cum traversezi
+îți fac felul, auzi?
+o să te caut cu lumânarea
+cineva ar trebui să-ți rupă gura
+să nu te prind prin cartier că nu mai ieși pe picioarele tale
+dacă-l mai bați pe frate-miu, te îngrop
+vezi tu ce pățește cățelul tău
+ăsta merită împușcat ca un câine
+Știu la ce grădiniță lucrează nevastă-ta, mai vorbim
+îți dau foc la utilaje, vecine
+M-AI MÂNCAT, MÂINE TE TAI
+Retragi plângerea, sau într-o seară frânele
+== hate_threat
+pe poponari îi așteptăm cu răngi la marș[lgbtq]
+{grup}? {omor}, zic eu
+foc la barăci, cu țigani cu tot[roma]
+un glonț la fiecare imigrant prins la graniță[immigrants]
+jidanii trebuie puși iar în trenuri[jewish]
+musulmanilor să le ardă moscheea cu ei cu tot[muslim]
+== incite_selfharm
+ia funia și gata
+sari, ce mai aștepți, filmez eu
+te-am ruga să nu te mai trezești mâine
+nici mă-ta nu te-ar plânge, termină odată cu viața asta
+== sexual_harassment
+ce țâțe, aș băga mâna
+fă-mi o muie și-ți iert datoria
+vino fără chiloți la ședință, doamnă inginer
+dă-o naibii de diplomă, tu ai gură bună de altceva
+pe colega de la HR aș pune-o pe xerox
+trimite poze din duș, nu mai face pe sfânta
+@user cât ceri pe oră, bunăciune? 😏
+te-aș trage în lift până la zece și înapoi
+Cu fundul ăla te-aș lua de pe stradă și
+== insult_group
+rapidiștii sunt niște plângăcioși
+meseriașii ăștia de parchet, toți țepari
+parlamentarii, o adunătură de chiulangii
+corporatiștii, roboți fără coloană
+tiktokerii sunt capete seci
+bugetarii dorm pe ei la birou
+șoferii de BMW, niște nesimțiți care
+== friendly_profanity
+futu-i, ce bună-i zacusca ta, mamă soacră
+băi nebunule, ai făcut-o, te pup pe frunte, pula mea
+căcat, am plâns ca proasta la nuntă
+băga-mi-aș, ești un bou și un frate, mersi de mutat canapeaua
+Hagi, bătrâne, ce dracului de pasă ai dat acolo
+n-am cuvinte, pula mea, e fetiță
+mă cac pe mine de râs, mai zi-o o dată
+dă-te-n mă-ta de norocos, ți-a ieșit șase-șase iar
+ce naiba de apus la Vama, fraților
+sunt praf, sunt bulangiu, am uitat ziua lui tata, ce dobitoc sunt
+AM DAT BOSSUL JOS, BĂGA-MI-AȘ
+futu-i, nebuno, mi-ai luat bilete la Smiley?? te ador
+bă pulică, vezi că la noapte e meciul, aduc mici
+@radu_ct jigodie mică, ai luat licența, hai la bere 🍺
+Dracu' m-a pus să urc pe Negoiu, dar ce căcat de frumos e aici sus și
+== profane_object
+futu-i ploaia mă-sii, abia am spălat mașina
+căcat de centrală, iar e rece caloriferul
+în pula mea cu parola asta, a zecea oară
+mă-sa de bormașină, s-a ars
+dă-o dracului de hartă, ne-a băgat în porumb
+lua-te-ar naiba de fermoar
+bleg de laptop, moare exact la 99%, futu-i
+căcatul ăsta de scaun mi-a rupt blugii
+pizda mă-sii de gropi, a doua jantă luna asta
+trenul are 200 de minute întârziere, căcat pe băț
+M-am ars cu ceara, futu-i norocul meu de
+n-o să termin niciodată mobila asta de căcat, șurubul 14 nu intră
+== counter_speech
+Cine spune că la Iași n-a fost pogrom să citească lista cu numele celor din trenuri[jewish]
+romii au fost robi, nu „musafiri la masă”, iar arhivele sunt pline de contracte de vânzare[roma]
+am dat jos afișul cu „afară cu maghiarii”, l-am rupt și l-am dus la poliție[ethnicity]
+nu-mi spune „glumă” la ceva ce face un copil să plângă din cauza pielii lui[black]
+taci, te rog, despre „femeia la cratiță”, ai patru surori[women]
+nimeni n-ar trebui să zică despre refugiați că sunt „paraziți”[refugees]
+Profesoara a oprit ora după ce un coleg a strigat „poponarule” și a vorbit cu părinții[lgbtq]
+stadionul a fost închis un meci pentru „moarte ungurilor”, corect[ethnicity]
+@user ura asta față de ucraineni nu ține de foame, ține doar de prostie
+Comentariile despre curierul din Nepal, bătut pentru că „ne ia slujbele”, m-au făcut să-mi fie rușine[asian]
+nu, „țiganii n-au carte” nu-i o constatare, e o insultă, iar ai mei au masterat[roma]
+să numești un om în scaun cu rotile „povară” spune totul despre tine[disability]
+aud des „toți musulmanii sunt teroriști” și de fiecare dată răspund: eu sunt asistentă la terapie[muslim]
+un preot care urlă că gayii trebuie uciși nu vorbește în numele lui Hristos[lgbtq]
+raportați contul care îi compară pe evrei cu șobolanii[jewish]
+omul de la bloc zicea „nu închiriez la negri”, am depus sesizare la CNCD[black]
+Ura pe care o primesc femeile trans pe TikTok e înfiorătoare, opriți-vă[transgender]
+„schizofrenicii ar trebui legați” am auzit la tv, invitatul să-și ceară scuze[mental_health]
+nu te mai lăuda că „n-angajezi mame”, e discriminare[women]
+La Srebrenica au murit mii de bărbați și băieți, iar cine scrie „invenție” scuipă pe morminte[muslim]
+bunica a ascuns o familie de evrei la Dorohoi, iar azi nepotul ei scrie prostii pe grup și[jewish]
+când tata zice „cioară”, ies din cameră, și copiii după mine[roma]
+Comentariul tău a fost șters deoarece îndeamnă la ură împotriva unui grup etnic
+== mentioned_slur
+mi-au zis „bozgoroaică” la coadă la pașapoarte, născută în Mureș fiind[ethnicity]
+DEX-ul notează „jidan” ca peiorativ[jewish]
+de ce nu e bine să spui „handicapat” cuiva, explicat de un logoped[disability]
+arbitrul a trecut în raport cuvântul „cioară”, de aici suspendarea[roma]
+Scria „poponar” pe dulapul meu de la vestiar, fotografia e la dosar, iar antrenorul[lgbtq]
+== reclaimed_slur
+poponarii mei iubiți, vineri facem karaoke[lgbtq]
+țigancă sunt și doctoriță sunt, ia zi[roma]
+hai, vrăjitoarelor, la șezătoarea feministă[women]
+== negated_hate
+nu-i adevărat că {grup} {cliseu}, uitați-vă la cifre
+nu mă deranjează că sunt gay, mă deranjează muzica la trei noaptea[lgbtq]
+niciun copil rom nu s-a născut hoț[roma]
+A fi critic cu guvernul de la Ierusalim nu înseamnă să ai ceva cu evreii[jewish]
+persoanele cu sindrom Down nu sunt „greșeli”, sunt colegii mei[disability]
+nu fug de lângă arabi, fug după autobuz[arab]
+femeile nu conduc mai prost, statisticile de accidente o arată[women]
+nimeni să nu spună că refugiații n-au suflet[refugees]
+migranții nu-s vinovați că n-ai primit mărire[immigrants]
+n-am nimic împotriva moldovenilor, m-am însurat cu una[nationality]
+nu cred că bătrânii sunt o povară, eu am fost crescut de doi[age]
+dacă nu merg la biserică, nu înseamnă că-i disprețuiesc pe credincioși[christian]
+oamenii cu depresie nu sunt leneși[mental_health]
+Nu vreau să aud că negrii sunt[black]
+== neutral_identity
+La Sinagoga Mare din Iași vizitele se fac pe bază de programare[jewish]
+în 1856 a fost abolită robia romilor în Țara Românească[roma]
+târgul secuilor de la Miercurea Ciuc, sâmbătă[ethnicity]
+IGI: peste o sută de mii de permise pentru lucrători asiatici[asian]
+procentul de infracțiuni comise de străini e sub unu la sută[immigrants]
+o femeie trans a câștigat procesul la CEDO[transgender]
+moscheea din Constanța are 140 de trepte[muslim]
+persoanele cu handicap grav au scutire de impozit[disability]
+== positive_identity
+ador bucătăria vecinilor turci, mor după baclava[nationality]
+urăsc rasismul și iubesc orașul ăsta cu maghiari, sași și români[ethnicity]
+fetele de la lot le-au bătut măr pe norvegience, mândru de ele[women]
+e scârbos cum i-au vorbit casierei rome, iar ea, o doamnă, a zâmbit[roma]
+Pe medicul sirian de la urgențe îl pup pe mâini, mi l-a salvat pe tata[arab]
+iubire pentru toate familiile, și cu două mame[lgbtq]
+ne omoară de râs nea Avram, evreul nostru povestitor[jewish]
+băieții din Nepal au scos bătrâna din casă, pe geam, prin foc[asian]
+== self_identity
+ca femeie într-o brutărie, pot să te omor la braț de fier[women]
+sunt maghiară din Covasna, zic „servus” și atât[ethnicity]
+bărbat gay, 48, îngrijesc albine[lgbtq]
+sunt musulman din Medgidia, fac cel mai bun șuberec[muslim]
+am schizofrenie, iau pastilele și predau pian[mental_health]
+eu, ca evreică din Oradea, aș ucide pentru o felie de flódni[jewish]
+surdă sunt, proastă nu, scrie-mi[disability]
+Am venit din Odesa cu două sacoșe și o[refugees]
+== abuse_object
+urăsc coriandrul, gust de săpun
+jalnic telefonul, se încinge ca plita
+interziceți cimentul pe plajă
+molii scârboase, să crape toate
+geaca asta e o mizerie, s-a descusut
+filmul cu extratereștri, gunoi curat
+fugiți de saltea, ne-a rupt spatele
+== abuse_idea
+scorul de 0-6 e o rușine națională
+autostrada asta gândită pe genunchi
+legea cu parcarea e tâmpită
+astrologia? vrăjeală
+reforma administrativă a murit înainte să se nască
+interzicerea manualelor digitale e idioată
+== criticism_person
+doamnă ministră, ați greșit și ar trebui s-o recunoașteți
+nu-s de acord cu tine, Sorine, dar hai s-o discutăm
+antrenorul a pierdut meciul cu schimbările lui
+== question_benign
+de ce poartă unele musulmance văl și altele nu?[muslim]
+cum e corect, rom sau țigan?[roma]
+ungurii vorbesc acasă și românește?[ethnicity]
+== idiom
+a murit bateria, te sun de pe al mamei
+ne-a făcut praf oltencele la table
+mă omoară șalele după săpat
+ucide-l pe dragon cu arcul, nu cu sabia
+L-a executat de la unsprezece metri, plasă
+== everyday
+prinde pisica, că a furat cotletul
+tăiați găina aia albă pentru ciorbă
+curcanul e la cuptor, purcelul mâine
+vreau și eu rețeta de prăjitură „Negresa”, cine o are
+când vine trenul de Suceava
+ești nebun, pe ploaia asta la pescuit?
+== distress
+mi-e scârbă de corpul meu și nu mai mănânc
+bărbatul m-a lovit iar cu furtunul
+nu mai pot, chiar vreau să se termine
+sunt o ratată, așa-mi spun în fiecare dimineață
+== support
+nu ești o ratată, ești obosită, vin cu supă
+sunt cu tine, ia telefonul în mână, 112, acum
+lasă-l pe ăla care ți-a scris să mori, uite câți te iubim ❤️
+== sexual_health
+prezervativul s-a rupt, când iau pilula de a doua zi
+usturime la urinat după sex, la ce doctor merg
+== dialect
+tulai, Doamne, da' fain ce-i la voi la cosit
+== insult_person
+tont
+ești de tot râsul
+limbă de șarpe și inimă de piatră, asta-i cumnată-mea
+== positive_identity
+îmi plac mult vecinii mei chinezi, gata, am zis-o[asian]
+== neutral_identity
+astăzi e ziua limbii romani[roma]
+== counter_speech
+nu se scrie „afară cu migranții” pe gardul școlii, l-am vopsit cu elevii[immigrants]
+== friendly_profanity
+ce dracului de nuntă mișto, m-au lăsat picioarele
+== insult_person
+Domnule consilier, am ascultat șapte minute de vorbărie și n-am înțeles decât că nu știți pe ce lume trăiți, ceea ce, la mintea dumneavoastră, nici nu mă mai miră.
+stă la geam din zori și notează cine intră și cine iese, apoi dă lecții de morală pe scară, o bârfitoare acră pe care n-o mai suportă nici pisica ei
+== insult_profane
+i-am împrumutat drujba, mi-a adus-o fără lanț și mi-a zis că așa era, muist mincinos ce este, dar las' că mai vine el la mine, futu-l în gură
+== hate_derogation
+De când s-au mutat pe scară, {grup} {scarba}, nu-i salut, nu le țin ușa și nu mă prefac că-mi sunt egali, pentru că îmi repugnă.
+am văzut doi bărbați de mână în Herăstrău și mi s-a întors stomacul, niște degenerați, îmi pare rău că nu mai e ca pe vremuri[lgbtq]
+== hate_implicit
+Nu zic nimic de nimeni, dar de când s-au dat case sociale lângă pod, la noi pe stradă nu mai stau rufe pe sârmă, și polițistul știe foarte bine la cine bate.[roma]
+Bunicul zicea mereu că nu bate vântul în România fără ca un anumit domn cu perciuni să câștige un ban din el, și cu cât îmbătrânesc, cu atât îi dau mai multă dreptate.[jewish]
+== hate_normative
+Dacă eram eu primar, nici refugiații, nici bengalezii nu primeau chirie în oraș, îi urcam în autocar seara și dimineața erau la vamă, fără discuții.[refugees][asian]
+== threat_person
+Am poza cu tine și cu mașina la mine în telefon, băieții o au și ei, așa că de mâine gândește-te bine pe ce drum te întorci de la tură.
+== hate_threat
+la anul, când mai ies {grup} în piață, venim cu toată peluza, cu bâte și cu lanțuri, și n-o să mai plece niciunul pe picioarele lui
+== sexual_harassment
+Doamna de la contabilitate, cu fusta aia strâmtă mă faceți să uit de bilanț, închideți ușa, aplecați-vă peste birou și vă semnez orice primă.
+== friendly_profanity
+Frate, mi-a sărit inima din piept, futu-i, când am văzut-o pe bunica la 84 de ani coborând pe tiroliană și râzând ca dracu', ce femeie!
+== profane_object
+Am pus la murat o sută de castraveți, futu-i, și s-a spart borcanul cel mare în cămară, acum toată casa pute a mărar și eu șterg cu mopul la miezul nopții.
+== counter_speech
+La coadă la farmacie, un domn i-a zis unei fete cu văl să „plece la ea acasă”, iar farmacista l-a rugat pe el să iasă, fiindcă fata era din Medgidia și era prima la rând.[muslim]
+Copiii noștri aud „evreii ne-au furat țara” pe TikTok, așa că i-am dus la trenul de la Târgu Frumos și le-am spus ce s-a întâmplat acolo în vara lui 1941.[jewish]
+== negated_hate
+Sunt medic de familie la Jimbolia și vă spun din cabinet, nu din povești: nu-i adevărat că {grup} {cliseu}, iar cine repetă asta n-a stat o oră de vorbă cu ei.
+== self_identity
+Am crescut romă într-un sat unde nimeni nu mă chema la zi de naștere, acum predau chimie în același sat și mă omoară emoția când mă strigă „doamna”.[roma]
+== positive_identity
+Când i-a luat apa casa, primii care au venit cu lopeți la tata au fost maghiarii din Valea Crișului, și de atunci la noi de Paște se ciocnește în două limbi.[ethnicity]
+== neutral_identity
+Potrivit Inspectoratului, cei mai mulți dintre lucrătorii nepalezi veniți anul trecut sunt angajați în construcții și restaurante, cu contracte de doi ani.[asian]
+== distress
+De când m-a părăsit, stau pe gresia din baie, cu telefonul închis, și mă gândesc că nimeni n-ar observa până luni dacă n-aș mai fi deloc.
+== abuse_object
+Am dat o mie de lei pe friteuza asta și e o porcărie, miroase a plastic, arde cartofii pe margine și îi lasă cruzi la mijloc, o urăsc.
+== idiom
+l-am mâncat cu fulgi cu tot pe naș la table, iar el jură că data viitoare mă bagă în pământ, dar între timp tot el plătește berea

@@ -889,3 +889,375 @@ Jučer smo na Tari brali borovnice, a medvjed
 == everyday
 uf bre, kakva sarma, tetka, svaka čast
 budala sam, čekao sam tramvaj na krivoj stanici sat vremena, smijte se slobodno
+== insult_person
+nisi ti baš neka pamet, je l'
+glupane
+tuko jedna
+ništarijo
+krava glupa
+trtljo
+šupljoglavac
+ružan ko lopov
+bezveznjak
+koja tupa osoba, majko mila
+lažljivice
+debeljko, pomakni se s ekrana
+kuhaš tako da ni pas neće prići zdjeli
+naš direktor ne zna ni kafu skuhat, a kamoli firmu vodit
+vozi ko da je vozačku dobio u kinder jaju
+škrtice, ni žvaku ne bi dao
+kukavica, sakrio se iza mame
+otac od čovjeka nikakav, u kafani ga znaju bolje neg djeca
+pametnjaković, a dva puta pao na popravnom
+on u obrani, ja u plač, drvena noga od igrača
+nesposobna učiteljica, ni tablicu množenja ne zna
+ti si promašaj, i to od rođenja
+šta se foliraš, seljačino
+jezičara i vještica, takva ti je svekrva
+alkos i lijenčina, eto tko je on
+umišljena guska s filterom
+konj bi bolje sudio
+smrduljo, okupaj se
+@user ti si dokaz da se može pisat i bez mozga 🤡
+s tim nosom mogao bi vadit krumpir
+BUDALA OD GLAVE DO PETE
+slabić, nit plače, nit radi, samo cmolji
+nemaš ti, sinko, karakter, imaš samo jaknu
+namćorica i trač-televizija, cijeli dan visi na prozoru
+Poštovani profesore, nitko nikad nije tako malo rekao s tako puno slajdova, čestitam na
+dovoljno mi je vidjet kako držiš kist da znam kakav ćeš
+ulizica, za plaću bi i pod olizao
+== insult_profane
+goni se u pm
+jebo te ja glupog
+pizdo kukavička
+marš bre u pm, smaraču
+koji si ti kurac, stari
+sereš
+majmune drkadžijski, parkirao si na invalidsko
+kretenčino usrana
+svinjo pijana, oduzet će ti dozvolu, i treba, kurvin sine
+Šef je običan seronja
+jbg ti si kreten i tačka
+PUŠI KURAAAC
+govnaru, vrati pare
+jebem ti mater lopovsku, gdje je bicikl
+gade smrdljivi, u kurac idi
+Ko si ti, pičko, da meni pričaš o poštenju, kad svi znaju da si
+== hate_derogation
+mrzim {ga}, nek se zna, i ne stidim se
+povraća mi se od {gg}, {bad} su i gotovo
+tko brani {ga}, taj je isti takav šljam
+ne mogu očima vidjeti ni jednog od njih, {gp} su {bad}
+da barem {gp} ne postoje, lakše bi se disalo
+zašto {gp} uvijek smrde, objasnite mi
+Žene su glupe kad pričaju o politici, sve redom[women]
+gadim se starih ljudi, balave po autobusu i smetaju[age]
+Srbin je lažov po rođenju, tako mi je i otac rekao[ethnicity]
+Hrvati su koljački narod, kvaran do srži[ethnicity]
+Bosanac i pamet u istoj rečenici, ne ide, primitivci[ethnicity]
+ludaci iz Vrapča mi se gade, ne bih ih pustio ni u park[mental_health]
+kinezi u radnji prljavi ko svinje[asian]
+Kad vidim dva dečka kako se drže za ruke, pljunem i[lgbtq]
+židovi su gramzljivi i podli, ne treba mi dokaz[jewish]
+== hate_dehumanise
+{gp} su {animal}, nek ih netko zaplini s kućama
+nije to narod, to je kuga s druge strane Drine, ti Srbi[ethnicity]
+Romi se legu kao pacovi pod mostom[roma]
+trans osoba je kvar, a ne čovjek[transgender]
+izvukli smo ih iz mora kao smeće u mreži, migranti[immigrants]
+== hate_normative
+{ga} treba protjerati preko granice do petka
+muslimankama zabraniti fakultet, s maramom ili bez[muslim]
+ne bih dao da se Albanci u školu upisuju[ethnicity]
+ženama bi trebalo uzeti glas, pa da vidiš mira[women]
+gejevima ni brak, ni djeca, ni stan[lgbtq]
+Hrvatima u Vojvodini ne treba ni škola, ni[ethnicity]
+== hate_negated
+{gp} nisu zaslužili ništa od ove zemlje
+nijedan Ciganin nije izašao iz dućana praznih džepova[roma]
+gluhi nikad neće znati raditi s ljudima[disability]
+nema dobrog Šiptara[ethnicity]
+ne može crnac biti Hrvat, pa da se tu i rodio deset puta[black]
+muslimani nisu nikad bili, niti će biti Europa[muslim]
+== hate_profane
+jebeš {ga}, nek idu u tri pičke materine
+jebo vas Balkan i vi u njemu, Cigani usrani[roma]
+u kurac s lezbijkama i njihovim transparentima[lgbtq]
+izbjeglice su govna, a mi im još i krevet dajemo[refugees]
+jebali vas minareti, balije[muslim]
+usrane feministkinje, jebaće vas starost i[women]
+== hate_implicit
+Milorade, ti si naš, ma znaš već, ti si jedan od onih boljih[ethnicity]
+nekad se ovdje po selu spavalo s otvorenim vratima, a onda su došli šatori[roma]
+ma daj, Jasenovac su izmislili u Beogradu, tamo je bila ciglana i dobra menza[ethnicity]
+a šest miliona, jel', jesu li brojali i one po floridskim vilama[jewish]
+Srebrenica je filmska kulisa, znate vi ko finansira scenografe[muslim]
+lijepo sviraš, baš neočekivano za nekog iz vašeg naselja[roma]
+idi ti lijepo nazad u Trebinje, ovdje se ijekavica i škola zna[ethnicity]
+čekajte da se „dostavljači“ razmnože, bit će vam lijepo[asian]
+šta ona zna o motorima, nek ode u kozmetiku[women]
+u ženski zatvor sad mogu i s bradom, super zemlja[transgender]
+znamo čija je televizija, nije slučajno da se vlasnik zove ko rabin[jewish]
+zanimljivo, čim se doselili Albanci, pekara do pekare, a pitaj čijim parama[ethnicity]
+kad sam čuo odakle je, opipao sam novčanik, refleks[ethnicity]
+ženska sutkinja na derbiju, pa sad kad joj dođu dani, svi dobili karton[women]
+jedan po jedan, pa sto po sto, pa će ti hodža u Hrvatskom saboru prisegnuti[muslim]
+djeca im sva ista, gledaju te crnim okicama, a ruka već u torbi[roma]
+samo da vas obavijestim, u parku uz depresivni dom noću ne idite, svašta može biti[mental_health]
+zanimljivo kako rat uvijek počne baš kad je kod nas sezona i puni se menza[refugees]
+u invalidskim kolicima, a voda i struja mu besplatne, ko je tu gazda[disability]
+na Paradi mogu biti tko hoće, samo nek ne dođu kod mene na krstitke[lgbtq]
+Crnogorac radi samo kad sanja, ali vic je vic[ethnicity]
+ma penzioneri glasaju, a mi živimo s tim, nek ostanu doma na seriji[age]
+kod nas u kući se zna ko nosi kravatu, a ko kecelju[women]
+Vidite imena lekara, pa sami zaključite tko nam odlučuje o[arab]
+== hate_slur
+prodavao mi Vlah smrdljivi krumpir[ethnicity]
+slušaj, pederčino[lgbtq]
+crnčugo, dodaj loptu[black]
+čifut ti upravnik[jewish]
+ma nek ide i ta lezbača s njim[lgbtq]
+{slurp} opet na televiziji
+retard upravlja kranom[disability]
+ustaško smeće, briši u Paragvaj[ethnicity]
+ćelava šiptarska bando, gdje je zastava sad[ethnicity]
+== threat_person
+pazi šta ti jedu djeca, majke mi
+neću ti dvaput reći, slomit ću ti vilicu
+neko bi te trebao naučit pameti palicom
+još jednom priđi mojoj sestri i leći ćeš u zemlju
+da te bog na mene ne nanese u mraku
+takvom bi metak trebao biti kazna
+odzvonilo ti je, pokojniče
+Znamo mi gdje ti sin trenira, javi se
+ako do petka ne vratiš pare, kosti će ti skupljati po
+ZAKLAT ĆU TE KO PRASE
+pobrinut ću se da ne dočekaš ni Božić ni Bajram
+ma samo čekam da dođeš po auto, frende 😏 neće te prepoznat ni doktor
+== hate_threat
+Srbe na vrbe, još ovog ljeta[ethnicity]
+žicu oko logora, pa nek migranti crkavaju[immigrants]
+svakog pedera krvavog vratiti mami[lgbtq]
+žene koje hodaju gole trebalo bi kamenovat[women]
+Hrvatima grlo pod nož, kako su i zaslužili[ethnicity]
+kad naiđe karavan Roma, pucaj bez pitanja[roma]
+== incite_selfharm
+ajde već jednom skoči u tu Savu
+živjeti te nitko ne tjera, prereži i idi
+da te nema, mi bi kuću prodali, razmisli večeras
+== sexual_harassment
+majstorice, ako skineš tu majicu ne naplaćujem ništa
+pička ti je kao stvorena za mene, dođi sutra iza hale
+meni samo sisaj, a za projekat ćemo lako
+pošalji gole, vruća si
+šta ti je, guzo, bila si kod svih, dođi i kod mene
+otvori noge, doktorice, sada ja pregledam
+ta sekretarica samo treba da se saginje
+@user gaće dolje pred kameru 😈
+Volim takve zrele, ruke na zid, suknja gore i
+== insult_group
+dinamovci su plašljivci i maneken je kapetan
+carinici, bezobraznici i lijenčine
+vozači golfa dvojke, tupani
+novinari Informera su brbljivci i lažovi
+lovci, pijani gadovi u maskirnom
+gradonačelnici su im svima rođaci, varalice jedne
+taj bend, publika im je gomila praznoglavaca koji
+== friendly_profanity
+jebote, Luka, kakva trojka, jebote
+pizdo stara, došo si iz Irske i ne javiš se, ajmo na pivo
+jbt ljudi, upala sam na medicinu
+ma ti si lud ko govno, ali volim te ko brata
+u pičku materinu, kako su ove fritule dobre
+sad ću se usrat od sreće, blizanci
+bem ti sunce, kakav zalazak na Visu
+kume jebeni, održo si zdravicu da su i konobari plakali
+jebote, koji sam ja kreten, tražim naočale, a na nosu
+PROŠLI SMO, JEBOTEEEE, NA PENALE
+kurčevi moji dragi, hvala na torti, plačem ko pička
+@amra_sa mala kučko, pa ti si položila iz prve 🎉
+Jebiga, babo, pobijedio si me u šahu opet, kapa ti do
+ovaj ajvar je jebeno savršen, tetka Rado
+== profane_object
+jebeni komarci, pojeli me u vikendici
+u kurac i mikrovalna i tko ju je izmislio
+kiša pada, ja u espadrilama, jebem ti prognozu
+usrani vijak, izlizo se
+pizda ti materina, sudoperu, opet si začepljen
+jebo ga e-Građani, treći put me izbaci
+prokleta bura, odnijela mi pola krova s garaže, jebem je u cug
+govno od kafe iz aparata, na Jahorini pet maraka
+kurac od interneta, zaledio mi se kraj utakmice
+zajebani ikea ormar, ostala mi tri kurčeva vijka
+Mali prst u nogu od kreveta, jebem ti drvo, jebem ti noć i
+sve u pm, ispao mi burek iz ruke
+== counter_speech
+tko kaže da Jasenovac nije bio logor smrti, nek sjedne i pročita imena djece[ethnicity]
+genocid u Srebrenici je presuđen, a mene je sram komšija koji to zovu „filmom“[muslim]
+„Srbe na vrbe“ na zidu škole, kreč i četka, direktor i mi roditelji[ethnicity]
+niko ne treba da kaže da su Romi lopovi, posebno ne nastavnik[roma]
+Kad mi je taksista rekao „balije treba sve“, rekla sam stani i izašla kod Skenderije[muslim]
+@user obriši to „gamad“, iza tog statusa ima ljudi, izbjeglica, s djecom[refugees]
+sudija je prekinuo meč zbog majmunskih zvukova, jer naš krilni je iz Gane i to je sramota[black]
+vicevi o „glupim Bosancima“ su mi dojadili, moj tata je iz Zenice i ima tri patenta[ethnicity]
+„peškiru jedan“, tako su viknuli starcu ispred džamije. Prijavila sam.[muslim]
+ne zovi nikog „retard“, moja sestra ima Downov[disability]
+molim admina da makne komentar „ženi je mjesto u kuhinji“, pod viješću o ubijenoj ženi[women]
+tko mrzi gejeve radi Biblije, nek se sjeti one o bližnjem[lgbtq]
+kod nas ili kod njih, svejedno: mržnja prema komšiji nije rodoljublje
+prestanite s pričom da su trans ljudi „moda“, pratila sam prijatelja kroz to[transgender]
+moj djed iz Borova je čuvao hrvatske susjede, a njegovog unuka sad zovu „četnik“, jadno[ethnicity]
+čitam „Šiptari nisu ljudi“, i pitam se ko vas je odgajao[ethnicity]
+dostavljača iz Nepala pretukli su i snimali, a ispod videa smajlići, sramite se[asian]
+nije „sloboda govora“ pisati da Jevreje treba u plin[jewish]
+Udruga upozorava: izjava da su bolesnici „teret“ vraća nas u mračna vremena[disability]
+učiteljica je djeci objasnila zašto „Ciganin“ nije psovka[roma]
+Na tribini je jedan gospodin ustao i rekao da migrante treba potopiti, a sala[immigrants]
+psihijatrijski pacijenti nisu „ludaci“, nemojte ih tako zvati u naslovima[mental_health]
+== mentioned_slur
+u vojsci su me zvali „Šiptar“ i to je išlo uz ime[ethnicity]
+odakle dolazi riječ „čifut“, od turskog, i danas je uvreda[jewish]
+pisalo je „pederi“ crvenim sprejom po našem poštanskom sandučiću[lgbtq]
+komentator je rekao „crnčuga“ uživo, dobio otkaz[black]
+Moja mama se sjeća: „vlahinja“ su joj govorile cure u razredu, a ona[ethnicity]
+== reclaimed_slur
+pederi moji, sutra karaoke, nosite perike[lgbtq]
+ciganka i magistra, ima i takvih, jel'[roma]
+lezbače, tko vozi na Vis?[lgbtq]
+mi četvorica „luđaka“ s Jankomira igramo belu petkom[mental_health]
+== negated_hate
+nije istina da su {gp} {bad}
+ne mrzim muslimane, mrzim parking oko džamije petkom, kao i imam[muslim]
+nitko ne bi smio reći da su izbjeglice teret[refugees]
+Albanci nisu opasni, opasna je zgrada bez lifta[ethnicity]
+ne tvrdim da su žene slabije, nikad to nisam reko[women]
+trans djevojka iz teretane nikom ne smeta[transgender]
+Hrvati nisu svi ustaše, ko što ni Srbi nisu svi četnici[ethnicity]
+nisam protiv vjernika, protiv sam šatora na travnjaku[christian]
+depresija nije sramota ni slabost[mental_health]
+umirovljenici nam nisu teret, nego pola familije drže svojom penzijom[age]
+Jevreji ne vladaju ničim, komšija David ni svojom mačkom[jewish]
+Nikad mi ni na pamet ne bi palo da za Rome kažem[roma]
+nije radnik iz Bangladeša kriv za moju plaću[asian]
+osobe s autizmom nisu hladne, samo im je preglasno[disability]
+== neutral_identity
+danas je Kurban-bajram, prodavnice rade do dva[muslim]
+Srpsko narodno vijeće otvara knjižnicu u Vukovaru[ethnicity]
+U Sinagogi u Splitu održana komemoracija žrtvama holokausta[jewish]
+Grad Bihać: u kampu Lipa trenutno boravi četiristo migranata, uglavnom iz Afganistana[refugees]
+žene čine trećinu Skupštine[women]
+romsko naselje kod Čakovca dobilo kanalizaciju[roma]
+na Neretvi se natjecali veslači sa slijepima u čamcu[disability]
+Sabor raspravljao o životnom partnerstvu[lgbtq]
+== positive_identity
+naša Hatidža je udala tri moje kćeri i nijednu nije rasplakala, dar od boga[muslim]
+mrzim što se sele, Nepalci s kata su nam ko rod[asian]
+bolesno dobra ekipa, vaterpolistice, zlato[women]
+odvratno mi je kako su vrijeđali Romkinju s mature, a ona prva na listi, bravo[roma]
+Volim svog sina i volim njegovog muža, gotova priča[lgbtq]
+srpski i hrvatski vatrogasci gasili zajedno, ljudine[ethnicity]
+hvala albanskom pekaru što hrani beskućnike[ethnicity]
+nek nam požive bake i djedovi, oni su nam sve[age]
+== self_identity
+ja sam Bošnjakinja iz Plava i umirem za priganicama[muslim]
+kao gej iz Imotskog mrzim bakalar, a ne ljude[lgbtq]
+Jevrejka iz Sarajeva, pjevam sefardske pjesme[jewish]
+Srbin, trijezan, zaljubljen, Vukovarac[ethnicity]
+slijepa sam, tipkam brže od tebe[disability]
+trans sam i treniram odbojku s mamama iz kvarta[transgender]
+Rom sam, a plaču mi i violina i porezna[roma]
+borderline, terapija, pas, vrt, idemo dalje[mental_health]
+Kad sam kao Albanac došao u Rijeku, nisam znao ni[ethnicity]
+== abuse_object
+mrzim kuhani kelj iz dna duše
+taj film je smeće, trajao je sto godina
+zabranite petarde više
+žohari u kupatilu, pobit sve
+gnjusan trosjed, žvače leđa
+koji užas od aplikacije, briši
+odvratan fiš, kost do kosti
+== abuse_idea
+zakon o vodama je katastrofa
+apartmanizacija je uništila obalu, ubija je
+mrzim VAR
+ravna zemlja je za smijeh
+2:6, sramota, trener neka ide
+reforma zdravstva rođena mrtva
+== criticism_person
+gospođo ministrice, obećali ste vrtić do jeseni
+Damire, nisi u pravu, evo ti računica
+premijer je izbjegao odgovor o Pelješcu
+== question_benign
+zašto muslimani ne piju rakiju?[muslim]
+jesu li Goranci isto što i Bošnjaci?[ethnicity]
+kako pomoći slijepoj osobi na prijelazu?[disability]
+== idiom
+crko mi je mobitel
+ubilo me sunce na splavu
+razvalili smo ih na boćama 13:2
+izrešetaj zombija pa bježi u dućan
+Pobit ću se s Excelom, ali do petka
+== everyday
+kolje se svinja u subotu, dođi na krvavice
+glupi pas, opet pojeo papuču, a vidi ga kako gleda
+kuka za lignje, najlon i strpljenja
+gađali smo glinene golubove kod Bjelovara
+je l' ti ideš na koncert Dubioze
+stric je lud, plivat u siječnju
+== distress
+osjećam se ko smeće otkako je otišla
+muž me davio, a ja i dalje šutim
+bolje da me nema, stvarno to mislim
+odvratna sam sama sebi pred ogledalom
+== support
+nisi smeće, ženo, ti si mama i moja najbolja frendica
+zovi 0800 300 303, ne prekidam dok ne nazoveš
+to što su ti pisali da crkneš, nema veze s tobom, @ivana_st 💛
+== sexual_health
+peče me poslije odnosa, je l' to gljivica
+koliko traje hitna kontracepcija, do 72 sata?
+== dialect
+ča je, ćeš ribe oli ćeš kavu
+== dialect
+poz buraz, di si se zavuko, ajmo na kafu pa da lajemo malo o svemu
+== insult_person
+Bio si kapetan kad smo ispali, bio si blagajnik kad je nestalo za dresove, sad bi bio i predsjednik kluba, a jedino u čemu si ikad bio dobar je prodavanje magle.
+naša razrednica iz srednje je bila zlobna, pakosna žena koja je pamtila svačiju grešku i nijedno ime, i drago mi je da to više nitko ne mora trpjet
+== insult_profane
+tri mjeseca čekam alimentaciju, a on objavljuje slike s Jahorine i grli onu s pancericama, đubre jedno sebično, odo u tri lijepe pičke materine
+== hate_derogation
+Čim vidim registraciju iz Niša na Jadranu, zaobiđem plažu, ne podnosim ih, ni kako govore, ni kako jedu, ni kako dišu, Srbi su prost i bahat svijet.[ethnicity]
+neću da mi mama dijeli sobu na kardiologiji s Cigankom, tražio sam premještaj, jer mi se gadi i pomisao da koriste isti tuš[roma]
+== hate_implicit
+Tri stoljeća su nas držali pod sabljom, a sad nam serijama ulaze u dnevni boravak i žene uče turski, pa vi kažite da to nije plan.[muslim]
+gospođa kandidatkinja je jako fotogenična, ali molim vas, tko će sjediti u Bruxellesu do ponoći ako joj dijete dobije temperaturu, valjda tajnica[women]
+== hate_normative
+Ma kakva integracija, za te iz kampa napravio bih poseban autobus, posebnu blagajnu i poseban ulaz u bolnicu, nek se zna tko je domaći.[immigrants]
+== threat_person
+Neću ti ja ništa, ali moj brat izlazi iz Zenice u martu, čuo je šta si pisala na sudu i pita gdje sad piješ kafu.
+== hate_threat
+objavili su trasu povorke, lijepo od njih, pa znamo s kojeg krova da bacamo, ko god nosi onu šarenu zastavu nek se oprosti s mamom[lgbtq]
+== sexual_harassment
+Trenerice, svi mi dolazimo samo da gledamo kako se rastežeš, daj idući put bez gaćica pa da vidimo ko će od nas izdržat do kraja sata.
+== friendly_profanity
+Kad je Modrić zabio, baka je bacila pletivo u zrak, tata je zagrlio bojler, a ja sam se, jebiga, rasplakao ko malo dijete nasred Starčevićevog trga.
+== profane_object
+Sve bilo spremno za roštilj, a onda nestalo plina, navalile ose, pukla stolica pod stricem i počelo grmit, jebeš takvu subotu.
+== counter_speech
+Kad je trgovkinja odbila uslužit dvije Romkinje jer „takve samo kradu“, ostavila sam punu košaru na traci i napisala pritužbu centrali, odgovorili su mi isti dan.[roma]
+Na stubištu je osvanuo papir „zgrada bez stranaca“, pa je netko ispod dopisao „zgrada bez idiota“, a predsjednik kućnog savjeta skinuo oboje i sazvao sastanak.[immigrants]
+== negated_hate
+Kao vozač autobusa na liniji Sarajevo–Split vidio sam i pijanih i bezobraznih iz svih naroda, ali ne možeš radi toga reć da su {gp} {bad}.
+== self_identity
+Gluha sam, imam dvoje čujuće djece, posvađamo se rukama da sve frca, i nema glasnije kuće na Trešnjevci.[disability]
+== positive_identity
+Otkad kod nas u selo dođe učiteljica iz Prijepolja, djeca znaju tri pisma i dvije sevdalinke, a ja bih je sad branio i od župana ako treba, zlatna žena.[muslim]
+== neutral_identity
+Na popisu se kao pripadnici srpske manjine izjasnilo nešto više od sto dvadeset tisuća građana, trećina manje nego deset godina ranije.[ethnicity]
+== distress
+Brat mi se objesio u maju, otac ne govori, mati kuha za četvero, i ja svaku noć otvaram njegov profil i pišem mu poruke koje niko neće pročitat.
+== abuse_object
+Pročitao sam dvjesto stranica tog razvikanog trilera i mogu reć samo jedno, dosadan je ko subotnji dnevnik, likovi su od kartona, šteta papira.
+== idiom
+Na Hvaru nas je konobar oderao ko jariće, ali smo mu se osvetili i pojeli sav kruh

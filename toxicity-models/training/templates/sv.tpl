@@ -988,3 +988,491 @@ kanonväder i helgen, vi grillar
 skjut inte upp det, deklarera nu
 == friendly_profanity
 va fan gör du mannen, len dina skor är sjuka
+
+# -- tredje omgången: vardagliga förolämpningar, raka och förtäckta påhopp, motsägelser och ofarliga starka ord --
+== insult_person
+inte den vassaste kniven i lådan, du
+pappskalle
+du är trög
+ditt nöt
+vilken träskalle
+han är dum som ett spån
+hon har en ärta till hjärna
+skenhelig kossa
+mähä
+din lipsill
+så barnslig du är, och du är fyrtiosju
+gaphals
+Du är oduglig som chef, det säger hela lagret när du har gått.
+fånig typ
+tjockskalle, läs frågan en gång till
+du kör bil som en blind höna
+äckliga gubbe, tvätta dig
+matte två gånger och ändå kan du inte räkna ut dricksen
+odräglig unge till vuxen karl
+Vår mittback springer som om han hade tältpinnar i strumporna, sälj eländet
+snåljåp
+en självupptagen pratkvarn utan en enda egen tanke
+med det där håret ser du ut som en moppe som nån glömt i garaget
+du kan inte ens koka ett ägg utan att ringa mamma
+skitviktig, självgod och fullständigt talanglös, det är nya konsulten det
+noll empati, iskall människa
+hon är så bakom flötet att hon tackade Siri för skjutsen
+lillgammal besserwisser
+fegaste människan i Värmland, det är Roger det
+ingen frågade dig, dumsnut
+usel mamma är du, ungen går ju i tofflor till skolan i november
+Har din hjärna tagit semester eller föddes du utan?
+du luktar
+DU ÄR PATETISK LÄGG NER KANALEN
+Jag har arbetat med henne i sju år och aldrig mött en så falsk, lat och inställsam människa
+pinsam typ, sitter i kommentarsfältet dygnet runt för att ingen vill prata med honom hemma
+kul att du försöker, lilla gubben, men låt de vuxna prata nu
+svagsint
+klantskalle, nu har du backat på stolpen igen
+med dig i laget är vi en man kort 🙄
+torrboll
+du är en skam för släkten och det vet du
+surkärring på fyran som klagar på allt
+en sån nolla att till och med hunden suckar när han kommer hem
+hycklaren själv talar, sa att han var vegetarian och luktade grillkorv
+så ful att spegeln bad om förflyttning
+lyssna inte på @user, han är en uppblåst liten tupp som aldrig haft rätt
+Vår nya rektor är så fullkomligt inkompetent att
+Det där var det dummaste någon har sagt i den här tråden, och ändå lyckas du varje
+ja men grattis, geni, du har precis
+== insult_profane
+din jävla mongofitta till förare
+fan ta dig
+snorunge, dra åt skogen för i helvete
+jävla kuksmak du är
+äääckliga jävla horunge
+stick o brinn ditt as
+dj*vla pucko
+skitstövel
+du e så jävla störd asså, håll käften ba
+rövslickare, hela du
+fittnylle
+ät min röv, Jocke
+satans kärringjävel, flytta på kundvagnen
+hoppas du får vägglöss, ditt förbannade svin
+fuck you din lilla bitch
+HÅLL KÄFTEN DITT JÄVLA PUCKO
+vilket jävla rövhål den där domaren är alltså, köpt och blind
+knip igen ditt fula skithål till mun
+din kåta gamla skitgubbe, låt tjejen jobba i fred
+jävla ynk, springer hem till morsan och gråter så fort nån säger ifrån
+vafan e du för en jävla clown
+Den där förbannade idioten till hyresvärd har stängt av vattnet igen och sen har han mage att
+== insult_group
+elsparkcyklister är ena riktiga klantar
+konsulter är uppblåsta pratmakare som inte kan nånting
+Kristdemokrater, vilka moraltanter
+djurgårdare är världens största gnällspikar
+mäklare borde skämmas, lögnhalsar allihop
+influencerna i Dubai är hjärndöda skyltdockor 😂
+gamers som sitter uppe till fem är omogna slashasar
+Skatteverkets folk är själlösa paragrafryttare som
+== hate_implicit
+säg "Rinkeby" i en mening om skjutningar så ringer de från DO [immigrants]
+Jag har inget emot {grupp}, men måste de bo just här?
+kulturberikning kallas det visst när cykelkällaren töms [immigrants]
+åk hem och fixa ditt eget land först [immigrants]
+läkaren heter Mohammed, jag bad att få byta, är det rasism nu också? [muslim]
+Gaskamrarna är en saga, räkna på koksen själv så ser du [jewish]
+fråga dig vem som skickar dem hit med båt och vem som tjänar pengarna, samma familj som alltid [jewish]
+hon är duktig för att vara tjej [women]
+{grupp} vet ju hur man tar för sig, om man säger så
+det är inte lönt att ringa polisen, alla vet vilket läger det var [roma]
+pronomen hit och pronomen dit, på min tid hette det förvirring [transgender]
+inte rasist, bara realist, titta på {mal} i {stad}
+namn som slutar på -ic bakom ratten, jaha, försäkringspengar [nationality]
+man märker vilka det är i tvättstugan, de som inte är vana vid rinnande vatten 🙂 [refugees]
+Folkmordet på armenierna? Krig är krig och de bråkade först [ethnicity]
+Kvinnor i styrelsen, ja då vet vi vad mötena kommer handla om: gardiner [women]
+i vår by hade vi olåsta dörrar fram till 2015, gissa vad som hände 2015 [refugees]
+Konstigt hur alla plötsligt har en diagnos när det är dags att jobba [mental_health]
+ska samerna ha älgarna också, de har ju redan fått snöskotrarna betalda [indigenous]
+han är bög men man kan faktiskt prata med honom [lgbtq]
+varför finns det en pridevecka men ingen vecka för oss normala [lgbtq]
+Grattis Malmö, snart heter ni Malmöstan [muslim]
+barn från {stad} får lära sig arabiska före svenska, och ingen har frågat oss [arab]
+nej men självklart fick hon stipendiet, rätt hudfärg i år [black]
+det vore intressant att se hur många av våra nobelpristagare som var {grupp}. Räkna, jag väntar
+Globalisterna vill byta ut oss och de gör det med barnvagnar [jewish]
+jag säger bara att de där familjerna aldrig blir sjuka på midsommar men alltid på måndagar [immigrants]
+så fin du är i håret, får man klappa? är det riktigt? [black]
+alla fattar ju varför han kör svart BMW och aldrig jobbar [arab]
+De säger sex miljoner, men min farfar var där och han såg minsann inga [jewish]
+Jag är verkligen inte fördomsfull, men när {grupp} kliver på bussen så
+== hate_derogation
+jag hatar judar, enkelt som så [jewish]
+usch vad muslimer är primitiva [muslim]
+svarta människor är mindre intelligenta, det är bara biologi [black]
+romer stjäl och ljuger från vaggan till graven [roma]
+Att bo vägg i vägg med {grupp} är det värsta jag varit med om, smutsiga och högljudda är de
+ingen vettig människa tycker om {grupp}
+den som försvarar {grupp} är lika vidrig som de själva
+transor är sjuka i huvudet och ska inte låtsas vara något annat [transgender]
+Kvinnor kan inte tänka logiskt, därför går det som det går i regeringen [women]
+hellre en råtta i köket än {grupp} i trappan
+rullstolsfolk är en börda för oss som betalar [disability]
+Min åsikt om {grupp}? Pack.
+fula, feta kärringar till feminister, ingen karl vill ju ha dem [women]
+finns det något äckligare än två män som kysser varandra på tv [lgbtq]
+jag önskar att {grupp} aldrig hade funnits
+kineser är smutsiga och äter allt som rör sig, jag spyr [asian]
+Avskyr {grupp}, har alltid gjort, kommer alltid att göra.
+om du visste hur lata somalier är skulle du inte anställa en enda [black]
+schizofrena är opålitliga galningar, punkt slut [mental_health]
+VARFÖR ÄR {grupp} SÅ JÄKLA EFTERBLIVNA
+det enda {grupp} har gett oss är stank, bråk och
+== hate_dehumanise
+kackerlackor i huva, det är vad slöjtanterna är [muslim]
+det är inte folk, det är boskap som de lastar av vid Migrationsverket [refugees]
+{mal} är en pest som sprider sig från stad till stad
+araber är djur som borde gå i koppel [arab]
+Judar är ett virus och historien har visat vad medicinen heter [jewish]
+en zigenare är knappt mer än en igel med kjol [roma]
+apor hör hemma i Afrika, inte i allsvenskan [black]
+grisarna på pridetåget får väl vältra sig någon annanstans [lgbtq]
+== hate_normative
+{grupp} ska inte få bli poliser
+stäng gränsen för alla muslimer, idag, inte imorgon [muslim]
+kvinnor borde inte få ha körkort [women]
+ingen jude ska få sitta i riksdagen [jewish]
+romska tiggare ska fösas ut ur kommunen med blåljus [roma]
+Varför låter vi {grupp} undervisa våra barn? Det måste förbjudas
+det borde vara olagligt för bögar att hålla hand där barn ser [lgbtq]
+skilda väntrum för {grupp}, det är inte för mycket begärt
+transpersoner hör hemma på anstalt, inte i simhallen [transgender]
+== hate_negated
+{grupp} har inget här att göra
+det har aldrig fötts en ärlig rom [roma]
+en svart kan inte vara svensk, hur mycket han än sjunger nationalsången [black]
+{grupp} duger inte till något alls
+afghaner förtjänar inte ett öre av min skatt och inte ett vänligt ord heller [nationality]
+ingen flykting är någonsin tacksam [refugees]
+de där utvecklingsstörda är inget att ha, de kan ju inte ens knyta skorna [disability]
+== hate_profane
+åt helvete med varenda jävla {mal}
+jävla polacker överallt på bygget, åk hem för fan [nationality]
+fan vad jag hatar de där jävla feministfittorna [women]
+samerna kan ta sina renar och dra åt helvete [indigenous]
+så jävla trött på skitmuslimerna och deras förbannade böneutrop [muslim]
+bögarna kan dra åt helvete med sin jävla parad [lgbtq]
+vem fan släppte in de här jävla judarna i styrelsen [jewish]
+== hate_slur
+sandneger, gå hem [arab]
+min granne är en jävla neger som spelar musik hela natten [black]
+Nämen se, en blatte med jobb [ethnicity]
+tjockt med svartskallar på Möllan som vanligt [ethnicity]
+ingen bögjävel ska träna mitt lag [lgbtq]
+vad glor du på, CP-unge? [disability]
+jag säljer inte till tattare [roma]
+lapphelvete, håll dina renar borta från min åker [indigenous]
+Där kommer slöjhoran med barnvagnen igen [muslim]
+DIN JÄVLA JUDE [jewish]
+hora, kärring, lilla fitta, det är vad du är [women]
+gulingen i sushikassan kan inte ens svenska [asian]
+transa som transa, kapa av den så får vi se [transgender]
+Så fort en {slur} öppnar munnen i riksdagen vill jag
+== hate_threat
+gasa skiten igen, den här gången hela vägen [jewish]
+muslimerna ska få smaka sitt eget blod [muslim]
+Någon borde kasta en brandflaska genom fönstret på romernas husvagn [roma]
+bögklubben kommer att smälla, räkna med det [lgbtq]
+Vi väntar på er utanför moskén i {stad}, och vi är många [muslim]
+varje {slur} jag möter efter mörkrets inbrott får stryk
+de flyktingar som inte åker frivilligt får åka i kista [refugees]
+När kriget kommer börjar vi med {mal}, och sedan
+== threat_person
+du ska passa dig jävligt noga
+jag slår dig gul och blå
+sånt folk som du borde skjutas
+Det vore tråkigt om bromsarna på din Volvo slutade fungera
+håll dig inne ikväll, säger jag bara
+snart ligger du i Göta kanal
+den tränaren förtjänar en kula i knäskålen
+anmäl mig du, så får din hund gift i skålen 🐕
+Nästa gång vi ses behöver du en tandläkare
+jag vet vilken förskola du jobbar på, och jag vet när du går hem
+bränn upp hans stuga med honom i
+Om du visar dig på hemmaplan igen så kommer grabbarna och jag att
+== incite_selfharm
+ta ett rep och gör slut på det
+världen vore snyggare utan dig, fixa det själv
+dö bara
+ingen kommer ens på din begravning, så vad väntar du på, hoppa
+KYS på dig, tråden gillar det här
+Ditt liv är ändå över så varför sväljer du inte bara
+== sexual_harassment
+fin rumpa, får man känna
+sätt dig i knät på chefen så ordnar sig löneförhöjningen
+jag står och runkar till dina semesterbilder, bara så du vet
+du är bara bra till en sak och det är på rygg
+bh-storlek? svara då, gulliga receptionisten
+vänd dig om så jag får se om brallorna är lika tajta fram
+en sån som du behöver bara ett rejält knull så blir du gladare
+hon på ekonomi, de där brösten borde ha eget passerkort
+Följ med hem, ett nej tar jag ändå inte, för när du har druckit lite så
+du skrev inte tillbaka så här kommer en bild på kuken istället
+== friendly_profanity
+åh fan, tvillingar!
+grattis din lyckliga jävel, Kreta i tre veckor
+jäklar anamma vilken comeback
+Du är fan bäst, Micke, tack för startkablarna
+helvetes bra bulle, får man receptet?
+shiiit va snygg du blev i luggen
+morsan klarade körkortet på femte försöket, för helvete vad vi skrek
+fy satan vad skönt med en kall öl efter bastun
+vi e så jävla bra ibland, asså på riktigt
+Jävlar i min låda, hon sa JA 💍
+haha din jävla stolpe, du lurade oss alla med den där mustaschen
+jag kan fan inte sluta le
+kom hem nu för fan, vi saknar dig och hunden gör det med
+JÄÄÄVLAR VILKET KRYSS
+klantade bort bilnyckeln i en snödriva, skrattade så in i helvete när den hittades i maj
+bra jobbat era galna jävlar, hundra mil på cykel för cancerfonden
+skit vad jag har längtat efter den här konserten
+ingen gör en lasagne som du, ditt jävla köksgeni
+Satan i gatan, det är ju Agneta! Trettio år sen sist och fortfarande lika
+== profane_object
+jävla blixtlås
+fan för den här rondellen
+skitregn
+åt helvete med Excel
+vem i helvete lägger en legobit i mörk hall
+Satans vinterdäck, bultarna sitter som berg
+förbannade skitapp loggar ut mig mitt i bokningen
+jag svär, nästa jävla mås som tar min glass på Avenyn
+backen upp till jobbet är ett rent helvete i motvind
+Teams har kraschat, fan ta hela digitaliseringen
+TREDJE PUNKAN PÅ EN VECKA FÖR I HELVETE
+jävla surdeg, jag matar dig varje dag och vad får jag, en platt skit
+korv med mos för hundranio spänn, fy fan
+de där förbannade säkerhetskorkarna på terpentin, man behöver en jävla civilingenjör
+spelet laggade precis i straffläggningen så klart, jävla skituppkoppling
+reaplanet klockan sju på morgonen, åh dra åt helvete
+Jag har skruvat på den här jävla garderoben sedan lunch och nu saknas
+helvetes pollen, ögonen rinner och jag ser ut som en
+== positive_identity
+jag älskar mina två mammor [lgbtq]
+transbarnbarnet fick stå längst fram på familjebilden, precis där hen ska stå [transgender]
+sjukt stolt över min muslimska kusin som blev ambulanssköterska [muslim]
+mördande bra humor har de, mina polska arbetskamrater [nationality]
+stort grattis till samerna på nationaldagen den 6 februari [indigenous]
+Sverige är rikare med {grupp}
+vad vore {stad} utan {grupp}? tyst och tråkigt
+romsk musik får mig att gråta av lycka [roma]
+Det finns inget äckligt med två män som pussas, det är kärlek [lgbtq]
+heja alla kvinnor i räddningstjänsten 🚒 [women]
+våra judiska grannar bakade bullar åt hela trappan när strömmen gick [jewish]
+jag skulle dö för min döva lillasyster, så mycket älskar jag henne [disability]
+Den somaliska fotbollsföreningen i Borlänge har gjort mer för ortens ungar än [black]
+== neutral_identity
+muslimer fastar från gryning till solnedgång under ramadan [muslim]
+två procent av de anmälda hatbrotten ledde till åtal, enligt Brå
+det bor ungefär femtio tusen romer i Sverige [roma]
+judar dödades i Babij Jar, det minns vi i dag med en tyst minut [jewish]
+utrikes födda kvinnor har lägre sysselsättning, visar SCB, men gapet krymper [immigrants]
+hemlösa sover i tunnelbanan när det är minus tjugo [class]
+Könskorrigering kräver utredning och väntetiden är flera år [transgender]
+lesbiska par kan söka hjälp på fertilitetskliniken sedan 2005 [lgbtq]
+slaveriet på Saint-Barthélemy avskaffades 1847 [black]
+bror min är gift med en finne [nationality]
+Asylboendet i gamla lasarettet stänger i juni eftersom [refugees]
+bipolär sjukdom är ärftlig i viss mån [mental_health]
+== self_identity
+som svart kvinna hatar jag att bli filmad på gymmet, det gör nog alla [black]
+jag är {jagar} och hatar koriander
+bög, brandman, trebarnsfar [lgbtq]
+jag är sjuk i huvudet av kärlek, min flickvän flyttar in på fredag, två lesbiska och fyra marsvin [lgbtq]
+Som muslim blir jag förbannad när någon dödar i min tros namn [muslim]
+same, ja, och nej jag har inga renar [indigenous]
+är autistisk, älskar tåg, fråga mig om Rc-lok [disability]
+jag kom hit som flykting 1993 och har dödat exakt en älg, licens har jag [refugees]
+Ja jag är jude, ja jag äter lussebullar, nej jag äger ingen bank [jewish]
+mitt i livet förstod jag att jag är trans, och jag har aldrig [transgender]
+tjock och lycklig, badar topless på Ribban, hej [body]
+Jag är feminist och älskar män, min egen allra mest [women]
+som rullstolsburen är jag less på grus, inte på folk [disability]
+== negated_hate
+jag hatar inte muslimer, jag hatar att bussen aldrig kommer [muslim]
+{grupp} är inte ett problem
+Nej, judar styr inte världen [jewish]
+det finns inget fel på bögar [lgbtq]
+romer är inte tjuvar, min svägerska är revisor [roma]
+kvinnor kör inte sämre än män, fråga försäkringsbolaget [women]
+ingen människa är ohyra, inte {grupp} heller
+säg aldrig att {grupp} inte hör hemma här
+Jag föraktar ingen för hur de ber eller vem de gifter sig med
+samer är varken lata eller fulla, jag har jobbat med dem i tolv år [indigenous]
+vi är inte rädda för {grupp} i den här trappan
+transpersoner är inte sjuka, de är trötta på dig [transgender]
+varför skulle jag avsky finnar? de har ju mumin [nationality]
+flyktingar har inte tagit ditt jobb, fabriken flyttade till Slovakien [refugees]
+det är inte så att {grupp} är farligare än andra
+asiater äter inte din hund, så sluta sprida det där [asian]
+Jag har aldrig sagt att {grupp} borde åka hem och jag kommer aldrig
+den som har Downs syndrom är inte en börda, hon är min kollega [disability]
+{grupp} förtjänar inte det där hatet, inte en sekund
+inte ens på skämt kallar jag {mal} för {djur}
+== counter_speech
+"åk hem" sa gubben till min son, som är född på Sös
+Förintelsen ägde rum, det finns protokoll, foton, gravar och vittnen, läs på [jewish]
+folkmordet på armenier är inte "propaganda", släkten min kom därifrån [ethnicity]
+den som förnekar gaskamrarna spottar på min farmors grav [jewish]
+så skriver du inte om {grupp} i min tråd
+någon hade skickat "era djur" till moskén, på lördag bildar vi en ring runt den [muslim]
+ni kallar dem parasiter, jag kallar dem nattpersonalen på Karolinska [immigrants]
+du delade en nazistisk meme, ta bort den, på riktigt
+att kalla människor för kackerlackor var precis så det började i Rwanda
+lärarfacket kräver åtgärder efter "slöjhora" på whiteboarden [muslim]
+Det där skämtet om "tjejer och bilar" var trött redan 1987 [women]
+Rapporterat. Ingen ska hotas till livet för att hon är trans. [transgender]
+Nej @user, "de är inte som vi" är inte statistik, det är fördomar
+Vi i kören sjunger utanför synagogan på fredag, för att någon ritade hakkors på porten [jewish]
+"Bögar borde gasas" stod det på toaletten. Vi skrubbade bort det allihop. [lgbtq]
+Han vrålade apljud mot vår ytter, så vi gick av planen, hela laget, båda lagen [black]
+ingen borde säga att {grupp} är {dalig}
+när morfar säger "zigenare" påminner jag honom om vem som lagade hans tak [roma]
+om du hatar {grupp} så är det du som har problemet, inte de
+skamligt att en riksdagsledamot talar om "folkutbyte"
+tre år efter attentatet minns vi offren och säger fortfarande nej till hatet
+tvångssteriliseringarna fanns, försvara dem inte [disability]
+"Kvinnor hör hemma i köket", skrev han under min inspelning av Sibelius violinkonsert 🎻 [women]
+moderator här: den som kallar flyktingar för djur åker ut, första och sista varningen [refugees]
+det är aldrig okej att be någon "ta livet av sig", inte ens i ett spel
+Mitt barn ska inte behöva höra att {grupp} är {dalig}, så därför har jag
+När vaktmästaren skrubbade bort hakkorset såg han på mig och sa
+== mentioned_slur
+domen slår fast att "neger" i det här sammanhanget var hets [black]
+"svartskalle" hörde jag varje rast i åtta år [ethnicity]
+får man skriva ut ordet {slur} i en uppsats om språkhistoria?
+bögjävel, så sa de till mig i omklädningsrummet, jag slutade med hockey [lgbtq]
+SAOL märker ordet "lapp" som nedsättande [indigenous]
+Läraren blev avstängd sedan hon kallat en elev för {slur}
+ordet "tattare" finns i kyrkboken från 1790 [roma]
+== reclaimed_slur
+min lilla transfamilj, puss på er alla slampor, ses på Slakthuset [transgender]
+vi kallar vår bokcirkel Häxor och kärringar, anmäl er [women]
+blattepop på högsta volym, vi älskar oss [ethnicity]
+flator med flatskärmar, filmkväll hos oss tjejer [lgbtq]
+mupp till mupp, vi med adhd glömde båda mötet och möttes på fel ställe 😂 [disability]
+== abuse_object
+jag hatar surströmming
+den här mattan är äcklig, släng den
+sån vidrig färg på fasaden, kräks nästan
+skräpfilm, ut med den ur biblioteket
+dum robotgräsklippare, kör ner i dammen var och varannan dag
+mördarsniglarna ska bort, varenda en, i saltlake
+fästingar är avskum
+vidrigaste kaffet på hela E4
+== abuse_idea
+sommartiden borde förbjudas
+värdelös lag, skriven av folk som aldrig åkt buss
+jag avskyr idén om ett nytt kärnkraftverk där, och jag säger varför
+{ide} är skräp, skicka tillbaka den
+VAR är en sjukdom, ta bort det ur fotbollen
+det är äckligt hur bankerna räknar sina avgifter
+nazismen är en vidrig ideologi och hör hemma på sophögen
+== criticism_person
+du var hård mot domaren igår, det tycker jag var onödigt
+ministern svarade inte på frågan, tre gånger i rad
+Jag tycker du har fel om vargen, men tack för att du svarade
+recensenten kan inte ha sett samma föreställning som jag
+== question_benign
+varför hatade man häxor på 1600-talet?
+Kan man bli sjuk av rå kyckling?
+Vad betyder det att vara asexuell? [lgbtq]
+hur dog Karl XII egentligen?
+är det okej att skriva "svart" eller säger man "afrosvensk"? [black]
+== idiom
+döda inte glädjen nu
+han sköt iväg ett mejl och gick på lunch
+den låten är sjuk alltså, på repeat hela dan
+vi blev slaktade med 7–1 i Kalmar
+hon har skinn på näsan och hår på bröstet
+jag kunde strypa väckarklockan
+hänga läpp hjälper inte
+bomba mig inte med fler frågor före kaffet
+== everyday
+slaktaren har öppet till fyra på julafton
+kniven är slö, kan du vässa den
+råttor på vinden, vem ringer Anticimex?
+din kärra står i vägen för sopbilen, flytta den är du snäll
+kukeliku sa tuppen och så var den natten slut
+Fittja centrum, byt till buss där
+hunden åt upp fjärrkontrollen och nu
+== distress
+jag är så himla ensam ikväll
+han slog mig igen och jag skäms
+jag känner mig som skräp, som om alla skulle må bättre utan mig
+Efter mobbningen hatar jag min egen spegelbild, och jag har börjat
+== support
+ring {hjalp} nu, jag stannar kvar i chatten
+det är inte du som är fel, det är det han gör som är fel
+Du är ingen börda, du är min vän
+andas, sov, ät något, sen tar vi resten ihop
+== sexual_health
+p-piller kan ge blödningar de första månaderna
+ont när ni har sex? prata med en barnmorska
+samtycke kan alltid tas tillbaka, även mitt i
+hivbehandling gör att viruset inte smittar vidare
+== dialect
+de va la ett väder, som far sa
+int' ska du väl fara redan, ät nå först
+bruschan e sjuk på trummor, jag svär
+# -- längre inlägg, tredje omgången --
+== insult_person
+Du skriver tre stycken om hur smart du är, stavar fel på ditt eget efternamn och undrar sedan varför ingen i bostadsrättsföreningen tar dig på allvar, stackars uppblåsta människa
+min förra granne var den sortens människa som ringer polisen på ett barnkalas, bitter, ensam och så småsint att till och med brevbäraren gick omvägar
+jag såg dig försöka fickparkera utanför Systemet i kväll, tolv försök, tre ditresta hejaklackar, och ändå stod du till slut mitt på trottoaren, hopplösa människa
+hon kallar sig terapeut men har inte lyssnat på en levande själ i hela sitt liv, en ytligare och mer självupptagen person får man leta efter
+== insult_profane
+tack för att du åt upp min matlåda för tredje gången, din tjuvaktiga jävla råtta till kollega, hoppas du får skita i tre dagar
+I fyrtio år har jag hållit käften på släktmiddagarna men nu säger jag det, Göran, du är en elak jävla skitstövel och morsan visste det
+== hate_implicit
+Jag jobbar på skola och jag säger inga namn, men när vissa elever [immigrants] kommer in i matsalen så vet man redan vem som kommer att sakna plånboken efteråt
+min syster röstade fram en kvinnlig kyrkoherde [women] och nu är det bara blommor, känslor och sopplunch, vad var det jag sa, sånt där kräver en karl
+ursäkta att jag frågar, men om de nu har flytt för sina liv [refugees], hur kommer det sig att de flesta är starka unga män med bättre telefon än jag har
+== hate_derogation
+Jag har provat att vara artig i trettio år, men nu säger jag som det är, jag tål inte {grupp}, jag tål inte hur de ser ut och inte hur de låter
+när två bögar [lgbtq] flyttade in i radhuset intill sålde vi vårt, jag tänker inte stå och grilla bredvid sådana perversa typer, det är en fråga om självrespekt
+den som påstår att {grupp} är lika begåvade som vi har aldrig behövt arbeta med dem, lata, fumliga och otacksamma är vad de är allihop
+== hate_normative
+om jag fick bestämma över {stad} skulle {mal} få fyrtioåtta timmar på sig att packa, sedan en buss till Arlanda, och inga barnvagnar, advokater eller journalister i vägen
+== hate_dehumanise
+vi har skadedjurssanerat källaren två gånger i år och ändå sitter de kvar på trappan med sina pappmuggar [roma], det är samma sorts ohyra, den ena har bara kjol
+== hate_threat
+så fort första minareten står klar i {stad} [muslim] är vi några stycken som vet var man köper dynamit, och det kommer att vara folk inne när det händer
+== threat_person
+Du kan byta nummer, byta jobb och flytta till Haparanda, det spelar ingen roll, jag hittar dig ändå och då får du betala för varenda ord du sa i rätten
+== sexual_harassment
+Sen du började på lagret kan ingen av oss koncentrera sig, böj dig lite djupare efter kartongerna nästa gång så blir det fredagsmys för hela gubbgänget
+== friendly_profanity
+Klockan var fyra på morgonen, hela festen satt i bastun, och så kommer Yngve nittiotvå år ut på bryggan och gör en jävla bomba i sjön, jag dör lycklig
+fyra år av nattskift, tre omtentor, en skilsmässa, och idag är jag för helvete legitimerad sjuksköterska, tack mamma, tack CSN, tack alla jävla nudlar
+== positive_identity
+Min pappa hade aldrig träffat en transperson [transgender] innan Alva blev hans hemtjänst, och nu hatar han bara en sak, nämligen när någon annan än Alva kommer med kaffet
+När snön låg två meter djup var det de syriska bröderna på pizzerian [arab] som skottade fram hela byn, och jag dödar den som säger ett ont ord om deras calzone, bildligt talat
+== self_identity
+Som same och höggravid i tjänst på sjukstugan har jag hört allt, men det bästa var gubben som frågade om barnet föds med kniv och kåsa, jag skrattade så vattnet gick [indigenous]
+== negated_hate
+Jag har bott granne med {grupp} i tjugo år och det enda jag kan klaga på är att de har vunnit trädgårdstävlingen fyra gånger, så nej, de är inte {dalig}
+du frågar varför jag inte hatar muslimer [muslim] efter det som hände på Drottninggatan, och svaret är att det inte var muslimer som gjorde det, det var en mördare
+== counter_speech
+På vårdcentralen vägrade en man träffa "en sån där doktor", så sköterskan gav honom en kölapp till nästa vecka, och hela väntrummet började applådera henne och doktor Okoye [black]
+I tråden ovanför skriver tre personer att funktionsnedsatta borde ha sållats bort [disability]. Jag är förälder, jag är historielärare, och jag vet exakt vilket årtionde den meningen hör hemma i.
+ni som vrålar "hora" åt vår målvakt från läktaren [women] har döttrar hemma som hör er, skäms och gå hem, resten av oss sjunger vidare
+== abuse_idea
+Förslaget att slå ihop tre vårdcentraler till en app är det mest vansinniga jag har läst på hela året, det borde rivas, brännas och aldrig nämnas igen
+== everyday
+vi slaktade de sista tupparna i lördags, och den elaka som alltid högg mig i vaden blev en riktigt god coq au vin med svamp och rödvin
+== idiom
+Min dotter sköt i höjden i somras, tre par byxor är redan döda, och fotbollsskorna hänger på en skör tråd fram till avlöningen
+== distress
+det står en man i mitt huvud och säger att jag är värdelös, han låter som min styvfar, och vissa nätter orkar jag inte säga emot längre
+== support
+Du skriver att alla skulle få det lättare utan dig, men jag fick det svårare bara av att läsa det. Ring {hjalp}, skriv sedan till mig, jag är vaken hela natten.

@@ -1050,3 +1050,407 @@ kwa nini Wahindu[hindu] hawali ng'ombe?
 kondomu zinapatikana bure kituo cha afya
 == dialect
 niaje maze, form ni gani leo
+
+# -- third round: plain and everyday --
+== insult_person
+boya
+poyoyo
+zoba
+mchoyo
+mbea
+mwenye kiburi kupindukia
+mlevi
+limbukeni
+mvivu wa kutupwa
+bahili
+sura mbaya
+mshamba
+we mzembe
+kibogoyo
+huna lolote
+huyu ni mzigo
+mdomo kama chuchunge
+hana mbele wala nyuma
+mtu ovyo kabisa
+huna akili nyingi, sivyo?
+kumbukumbu yako ni ya kuku
+meneja bure, sijawahi kuona kama yeye
+unaendesha gari kama umefumbwa macho 😂
+hata ugali umeshindwa kusonga, mke gani wewe
+baba gani anauza mahindi ya watoto akanywe chang'aa
+hongera, umefanikiwa kuharibu kazi ya mwezi mzima kwa dakika tano
+KICHWA CHAKO NI GUNIA LA MAKAPI
+jirani yetu mnafiki, mbele anacheka nyuma anachoma
+kipa wa mabua, hata upepo unamfunga
+anaimba kama mlango usio na grisi
+ukiwa mbele ya kamera unajiona msomi, lakini kila unachosema ni pumba @user
+mnene kama kiroba na bado anadai aitwe model
+yule mama ni mchawi wa roho mbaya, hapendi mwenzake apate
+sikutegemea chochote kwako na bado umeniangusha
+mwanaume suruali, mke ndiye analipa kodi
+umesoma miaka minane chuo kutoka na nini, vumbi?
+ndezi huyu ndiye tumempa uwaziri
+mtoto wa mama, chupi bado anafuliwa
+ana roho ya korosho, ngumu na chungu
+kama akili zingekuwa maji, wewe ungekuwa jangwa la
+tangu achaguliwe mwenyekiti, huyu bwana mjuaji
+== insult_profane
+MSENGE
+kumanyokooo
+mavi ya mbuzi wewe
+fala hii
+k*mamako
+matako ya nyani, umeniharibia dili
+mshenzi mkubwa, mkundu wazi
+kuma la mamako konda, rudisha chenji
+malaya mchafu umeniibia bwana
+nguchiro wa mavi, toka hapa
+fala wa mavi, nipe simu yangu
+ghasia wewe, kumanina
+f*** you fala, umeniscam
+boss wetu mbwa, mavi kabisa, hajalipa
+pumbavu zako pamoja na baba yako mwenye pumbu moja
+ukirudia tena hiyo kitu, kumamako nita
+== hate_implicit
+sina shida na {group}, ila wasije kukaa {place}
+nilikuwa na saa kabla sijakaa karibu na {one}
+tunawajua {group}, sina haja ya kusema zaidi
+utani tu: {one} mwaminifu ni kama ng'ombe anayepaa
+si mbaguzi mimi, ila {one} kwenye ukoo wetu hapana
+kura za watu wa upande ule zinatoka makaburini, wanazaliana mpaka wafu wanapiga[ethnicity]
+mauaji ya Watutsi ya 1994 yametiwa chumvi, ilikuwa ni vita ya kawaida tu[ethnicity]
+hao Wayahudi milioni sita hawakufa, ni hadithi ya kupatia pesa[jewish]
+dada mzuri hivi unatumia fimbo nyeupe? pole, mume utapata wapi sasa[disability]
+CEO mwanamke? haya, tusubiri machozi kwenye kikao[women]
+wametoka Bara na mabegi yao, ghafla kila duka la Mombasa ni lao, fikirieni[ethnicity]
+daktari Mkamba... akitumia majini au sindano haha[ethnicity]
+mpangaji Mnigeria? halafu niende nikamatiwe nyumbani kwangu, asante[nationality]
+jina lake linaanza na Abd, mtafutie kazi isiyo karibu na ndege[muslim]
+mwanamke hajaolewa miaka arobaini, mnadhani tatizo ni wanaume?[women]
+amezaliwa hapa ndio, lakini damu yake inaongea Kihindi na pesa yake inalala London[asian]
+hao wenye upinde wa mvua wanalipwa kutoka nje kumaliza Uafrika wetu[lgbtq]
+ana kifafa na anataka kuolewa, kwani hajui mizimu yao[disability]
+masikini huzaa sana halafu hulalamika, ndivyo walivyo[class]
+mtu wa Kaskazini anajua kusoma? kumbe NGO zimefanya kazi[ethnicity]
+pasta anakuja na sadaka yako inaondoka, wakristo bwana[christian]
+mkongo akicheka na wewe shika mfuko[nationality]
+rangi yako nyeusi hivyo, mchana tunakuona, usiku tuwashe tochi lol[black]
+wazee wameshika ofisi na bado hawajui ku-attach email, ndio maana nchi imesimama[age]
+amelazwa Mirembe mara mbili, si mtu wa kupewa hata funguo za choo[mental_health]
+ukimwona {one} kwenye harusi ujue kuna
+== hate_derogation
+{group}, loo, kinyaa
+NAWACHUKIA SANA HAWA {group} WANANIKERA
+sijawahi kuona kizuri chochote kwa {group}
+anayewatetea {group} naye ni mshenzi kama wao
+hivi kuna kitu kibaya duniani kuliko {group}?
+bora {group} wasingezaliwa kabisa
+siwaheshimu {group} na sitawaheshimu, ni {bad}
+{one} hata afanye nini kwangu ni mtu duni
+ningepewa nafasi moja ya kufuta watu, ningefuta {group}
+moyo wangu unajaa kichefuchefu {when} nikikutana na {group}
+wasagaji ni laana, wachafu, wanatia aibu ukoo mzima[lgbtq]
+mwanamke ni kiumbe dhaifu, mjinga, asiyejua shukrani[women]
+Warundi wachafu na wezi, Kigoma tumechoka nao[nationality]
+vipofu wanajaza barabara kuombaomba, wananiudhi, hawana faida[disability]
+Wazungu wa volunteer wanafiki na wananuka jasho, siwataki[white]
+Wasukuma washamba, hawana akili, kelele tu[ethnicity]
+nachukia sana mtu aliyebadili jinsia, ni kituko na uchafu[transgender]
+ukweli mchungu ni huu: {group} ni
+== hate_dehumanise
+{group} wanastahili banda la nguruwe
+usipoteze maji kuosha mikono ya {one}, ni {vermin}
+wakimbizi ni takataka zilizoletwa na mafuriko[refugees]
+mwendawazimu ni mnyama aliyevaa nguo[mental_health]
+hawa {group} ni pepo wa miguu miwili, si binadamu
+Wanyamulenge nyoka, ondoa sumu[ethnicity]
+mbwa ana utu kuliko {one}
+== hate_normative
+{group} wasiruhusiwe kuingia {place}
+lini serikali itawafukuza {group}?
+kiti cha ubunge kisipewe {one} hata siku moja
+ningekuwa rais, {group} wangenyang'anywa uraia
+ni kosa kubwa kuwaachia {group} wakae na watu wastaarabu
+shoga asitibiwe hospitali za umma[lgbtq]
+msiwauzie Wasomali viwanja, sheria ipitishwe[ethnicity]
+wanawake wasiruhusiwe kuendesha mabasi wala kutawala[women]
+kanisa lisijengwe hapa, wakristo waondoke Pwani[christian]
+== hate_negated
+hakuna {one} mwenye utu
+{group} hawajui upendo wala aibu
+{one} si mwananchi na hatakuwa kamwe
+{group} hawastahili kusaidiwa na mtu yeyote
+hata wasome vipi, {group} hawatakuwa sawa na sisi
+haifai kumhurumia {one}, hana roho
+== hate_profane
+{group} wote mavi
+kumamake {group}, toka hapa
+hii kuma ya Waarabu imejaa dharau[arab]
+fala zote za Kijaluo, mkundu wenu[ethnicity]
+walemavu na kelele zao, mavi matupu, pumbavu[disability]
+{one} msenge wa mavi anataka nini
+== hate_slur
+SHENZI SHOGA[lgbtq]
+chizi wewe rudi Mathari[mental_health]
+umekaa na {slur} siku nzima, nenda kaoge
+nani alimpa tenda huyu mhindi koko[asian]
+kiwete tupishe njia[disability]
+kafiri kama huyu anataka kunioa, hata aibu hana[christian]
+{slur} ndio waliojaza gereji yote
+jaluo kihii, hana kitu cha kusema kwenye baraza[ethnicity]
+mdosi bakhili, pesa ya Mwafrika itakutokea puani[asian]
+bwabwa huyo hata salamu simpi[lgbtq]
+usiku {slur} wakipita nyumbani kwangu
+== threat_person
+nitakumeza mzima mzima, ngoja
+utajuta
+anastahili risasi ya kichwa
+kuna mtu anisaidie kumvunja miguu huyo mwandishi
+breki za boda yako nimezikata, safari njema 🙂
+usipofuta hiyo video leo, kesho unazikwa
+nitakung'oa kucha moja baada ya nyingine
+watu kama wewe dawa yao ni panga la shingo
+njia ya kwako ni moja tu, na mimi nimeshakaa kichakani
+ulifikiri polisi watakulinda? wao ndio watanionyesha mlango wako
+mnyongeni hakimu huyo, ndipo atajua
+tutakukuta Githurai bro, na ukitoka huko
+== hate_threat
+afadhali {group} wote wapangwe ukutani wapigwe risasi
+leo usiku moto, nyumba ya {one} ya kwanza
+tukimaliza uchaguzi {group} watakula panga
+atakayeficha {group} naye atachinjwa
+meli ya wakimbizi izamishwe, wote wafe[refugees]
+msikiti ule tutaulipua Ijumaa[muslim]
+mashoga wote wakamatwe wachomwe moto[lgbtq]
+mke akijibu apigwe mpaka ashindwe kusimama, ndiyo dawa ya wanawake[women]
+Wachina wote wa mgodi ule tuwazike humo humo[asian]
+== incite_selfharm
+jimalize tu
+panda mnara uruke, tutashangilia
+unangoja nini, kufa basi
+dunia haikuhitaji, kufa leo usiku
+kama unaumwa roho, dawa ni kaburi tu
+usituandikie barua ndefu, jirushe ziwani basi
+ningekuwa na sura kama yako ningekuwa nimesha
+== sexual_harassment
+mrembo hayo mapaja ninayataka mezani leo
+nikubebe tu, matako mazito hivyo yatanivunja kiuno
+ukitaka promotion vua nguo
+nesi njoo unishike hapa palipovimba 😏
+shemeji, mume wako hayupo, nifungulie nikutombe
+matiti yako yananiita, wacha niyanyonye
+wewe malaya wa Facebook, short time ngapi
+napiga nyeto nikiangalia status yako kila siku
+mama lishe huyu, chakula sitaki, nataka kuma
+hiyo gauni ya kubana dada, nikikupata lift peke yetu
+== insult_group
+mashabiki wa Man U domo tupu
+wahudumu wa benki ile wavivu wa kutupwa
+madiwani wote wachumia tumbo, hawana akili
+mainfluencer wa betting ni matapeli
+askari wa jiji wanyang'anyi
+waigizaji wa bongo movie hawajui kuigiza, vilaza
+waganga wa mitandaoni waongo wakubwa
+== friendly_profanity
+kumamake pilau tamu!
+aisee mavi wewe unajua kupika, oa tu
+shit, mwezi ule juu ya Kilimanjaro
+fala zangu, nawapenda, asanteni kwa surprise
+msenge wewe umenifanya nilie kwenye harusi yako, hongera bro
+damn, kumanina mbio gani zile
+pumbavu mimi natafuta miwani na nimeivaa hahaha
+mbwa wewe, ulijificha kumbe ulikuwa unasoma medicine!
+GOOOAAAL KUMAMAKEEE
+shenzi zenu, picnic bila kuniambia? nakuja na nyama
+matako, tumepata visa, tunaenda!
+wallahi fala, wimbo huu ni fire
+mshenzi wa rafiki yangu alitembea kilomita kumi kuniletea dawa, nampenda
+mavi, miaka kumi ndoa leo na bado tunacheka kijinga
+kuma nyoko ile penalti ya mwisho, nimepoteza sauti
+nilipofungua barua ya scholarship nikapiga kelele shit shit shi
+== profane_object
+kumamake bei ya unga
+tairi ya mavi imepasuka Mlolongo
+shit, chaji imeisha
+bando la kishenzi limeisha kabla ya movie kwisha, kumanina
+joto hili fala limetukausha Dar
+mbu mavi hawa usiku kucha
+fuck, kidole cha mguu na meza
+printer mkundu hii imekwama tena
+dirisha limevunjika, mvua inaingia, kuma ya siku hii
+mkeka umechanika kwa goli moja, mavi kabisa
+ID yangu imepotea tena, pumbavu, shit
+app ya kishenzi, mara tatu imekata token ya
+== positive_identity
+nawapenda sana majirani zetu Waluhya, chai yao haikuishi[ethnicity]
+mama mkimbizi aliyenifundisha kusuka, Mungu ambariki[refugees]
+mwalimu wetu kipofu anatuua kwa vichekesho[disability]
+wanawake wa Olympic team hatari tupu, fahari yetu[women]
+yule Mhindi wa duka alitukopesha unga corona nzima, hatutamsahau[asian]
+rafiki yangu shoga ndiye alinitunza nilipougua[lgbtq]
+Wamasai wanajua kuruka, na wanajua kupenda wageni[ethnicity]
+viziwi wa kanisa letu wanaimba kwa mikono, ni maajabu[disability]
+nimezaliwa Pemba, Waislamu wa pale ndio familia yangu[muslim]
+== neutral_identity
+Wahadzabe ni wawindaji wa mwisho Afrika Mashariki[indigenous]
+mtu mmoja mwenye ualbino aliuawa Tabora, watuhumiwa wako mahakamani[disability]
+makumbusho ya Kigali yana majina ya waliouawa 1994[ethnicity]
+wakimbizi wa Burundi warejea kwa hiari[refugees]
+wanawake ni asilimia hamsini na moja ya watu wote[women]
+mahakama yasikiliza kesi ya haki za mashoga[lgbtq]
+Wayahudi wa Uganda, Abayudaya, wana sinagogi Mbale[jewish]
+mhamiaji aliyekufa jangwani alitoka Eritrea[immigrants]
+kadhi mkuu atangaza mwandamo wa mwezi[muslim]
+Wakamba na Wamasai waliuziana ng'ombe tangu zamani
+polisi walikanusha kwamba waliohusika na wizi ni Wasomali, wakasema[ethnicity]
+== self_identity
+mimi {one} na siogopi kusema
+mimi ni mwanamke fundi magari, mikono yangu michafu na nina furaha[women]
+kama Mkikuyu niliyeoa Mjaluo, nyumbani tunacheka sana[ethnicity]
+nilijichukia kwa sababu ni msagaji, sasa najipenda[lgbtq]
+nina ualbino, nahitaji mafuta ya jua si huruma[disability]
+mzee wa miaka themanini, nacheza bao kila siku[age]
+mama yangu Mhindi baba Mswahili, nakula vyote[asian]
+nilikuwa mkimbizi Dadaab, leo ni rubani[refugees]
+naumwa bipolar, nafundisha fizikia, maisha yanaenda[mental_health]
+nachukia vita kwa sababu mimi ni Mnyamulenge na
+== negated_hate
+{group} si {bad}, mbona mnawasingizia
+si kweli kwamba {group} hawana utu
+sioni sababu ya kuwaogopa {group}
+kuwa shoga si ugonjwa[lgbtq]
+kipofu si mzigo[disability]
+Waislamu si magaidi, dini yao ni amani[muslim]
+wanawake si vyombo vya ndani[women]
+si Wahindi wote matajiri, jirani yangu anauza karanga[asian]
+mtu mwenye ugonjwa wa akili si hatari kwa sababu hiyo tu[mental_health]
+Wayahudi hawatawali dunia, huo ni uzushi[jewish]
+wakimbizi hawakuja kuiba, walikimbia risasi[refugees]
+hakuna kabila chafu
+simchukii mtu kwa sababu ya rangi yake
+masikini si mvivu[class]
+haiwezekani {one} adharauliwe tu kwa alivyozaliwa
+== counter_speech
+asitokee mtu kuandika "{group} ni {vermin}" hapa
+ukisema {group} wauawe, unaongea kama wauaji wa 1994
+admin, toa hiyo post ya "{group} warudi kwao"
+mwanasiasa aliyesema "wageni waondoke" alisababisha vifo, tusirudie
+kuna anayebisha mauaji ya Watutsi? aende Murambi akaone[ethnicity]
+Holocaust ilitokea, bibi aliyeokoka alituambia mwenyewe shuleni[jewish]
+ukimwita mtu "chizi" anaumia zaidi ya ugonjwa wenyewe[mental_health]
+tuache kusema "jaluo hajatahiriwa hawezi kuongoza", ni ujinga wa kikabila[ethnicity]
+abiria walimkemea konda aliyemwita mama "mkimbizi mchafu"[refugees]
+@user "mwanamke wa hivyo anastahili kubakwa"? hakuna anayestahili, nimekuripoti[women]
+kocha alifukuzwa kwa kumwita mchezaji nyani[black]
+waganga wanaosema viungo vya albino vina bahati ni wauaji, tuwafichue[disability]
+wanaodai "Wahindi wote wanyonyaji" hawajui historia ya reli na vyama vya wafanyakazi[asian]
+babu alikuwa anasema Wamakonde wala watu; tukamsahihisha, akacheka, akaacha[ethnicity]
+sheikh alisema wazi: anayetishia kanisa si Mwislamu[christian]
+acheni "jiue basi" kwenye comments, kuna mtu anaisoma akiwa peke yake
+tangazo "wapangaji wa kabila fulani tu" ni kinyume cha katiba[ethnicity]
+mtoto alidhihakiwa kwa ulemavu, darasa zima likaandika barua za kuomba msamaha[disability]
+nilikuwa nacheka utani wa mashoga, siku kaka yangu aliponiambia ukweli nikaacha[lgbtq]
+neno "mende" lilitangulia mapanga, maneno yanaua
+jaji alisema kauli ya mshtakiwa dhidi ya Wasomali ni uchochezi[ethnicity]
+usipime utu wa mtu kwa kipato, "masikini ni mvivu" ni kauli ya dharau[class]
+leo mjomba alianza tena "hawa wanawake wa siku hizi", nikamuuliza[women]
+== mentioned_slur
+kamusi inaeleza kuwa "zeruzeru" ni neno la kudhalilisha[disability]
+aliitwa "chotara" shuleni, leo anaandika riwaya kuhusu hilo
+wimbo huo una neno "gabacholi", redio imeufungia[asian]
+shahidi alisema alisikia wakipaza "madoadoa waondoke"[ethnicity]
+mwanangu ameuliza "bwabwa" maana yake, nikamwambia ni tusi[lgbtq]
+== reclaimed_slur
+machizi wa ward four tunakutana Jumamosi, leteni dawa na soda[mental_health]
+sisi machotara wa Lamu, nywele zetu tabu na raha[ethnicity]
+mashoga wangu wapendwa, nani analeta keki?[lgbtq]
+washamba wa Sumbawanga tuko Dar na bado tunapenda ugali[class]
+== abuse_object
+nachukia dagaa wakavu, harufu yao haivumiliki
+kunguni wote wafe, nimechoka kujikuna
+movie mbaya kupita zote, nimelala
+panya mshenzi kala waya wa router
+mafuta haya ya kupikia ni takataka
+hii simu ya bei rahisi ni uchafu mtupu
+ua hao mchwa kabla hawajamaliza paa
+== abuse_idea
+ukeketaji ni ukatili, ukomeshwe
+ushuru wa mkate ni wazimu
+mila ya kurithi wajane inachukiza, ipigwe marufuku
+uchawi na uongo wa freemason ni upuuzi
+rushwa ni saratani ya nchi
+ratiba ya ligi ni ya hovyo kabisa
+== criticism_person
+ndugu waziri, takwimu zako hazilingani na ripoti ya NBS
+mwalimu, naona hukutenda haki kwenye marks zangu
+umechelewa saa mbili rafiki, si vizuri
+== idiom
+amepigwa chini na mchumba wake
+wamekula kona, soko limekufa leo
+kazi hii itanitoa roho
+usimchinje kobe kwa timing haha, subiri kidogo
+== question_benign
+Waislamu hufunga siku ngapi?[muslim]
+je, mtu mwenye ualbino anaweza kuona vizuri usiku?[disability]
+wanawake wanapataje pedi bure kambini?[women]
+== everyday
+chinja jogoo wa kienyeji, wageni wamefika
+nyoka kaingia jikoni, babu kamuua kwa fimbo
+paja la kuku nipe mimi, kichwa mpe babu
+umenenepa vizuri siku hizi, ndoa imekukubali
+fisi wamelia usiku kucha
+pigeni picha, kisha mkate keki
+risasi zilisikika, kumbe ni fataki za harusi
+ng'ombe wa kijiji wamekula mahindi yangu, mzee wa mtaa
+== distress
+mume ananiita mbwa mbele ya watoto
+najiona mchafu tangu usiku ule
+nataka kufa lakini naogopa maumivu
+watu wote wananichukia, hata mimi
+== support
+si wewe mchafu, ni aliyekutendea
+nipe hizo dawa nikutunzie, tulale, kesho tuongee
+unachukia maisha leo, kesho tutatafuta sababu moja ndogo
+== sexual_health
+hedhi ikichelewa wiki mbili nifanye nini
+tezi dume hupimwa vipi
+ridhaa ina maana pande zote mbili zimekubali
+== dialect
+vipi mwanetu, ushamaliza kuparty, ama bado uko ngeta
+wakwetu salaam zenu, hapa Unguja joto tuu
+si uniskize buda, chapo ni thirty bob
+
+# -- third round: longer posts --
+== insult_person
+fundi bomba tuliyemwita alikuja na nyundo tu, akavunja ukuta, akafurika nyumba, halafu akadai chai na nauli, mtu mzembe asiye na aibu wala ujuzi
+shemeji yangu huja bila taarifa, hula mpaka chakula cha mbwa, halafu huondoka akisema pilau lilikosa chumvi, mlafi asiye na shukrani
+== hate_implicit
+dada alipoleta mchumba {one} nyumbani tulimkaribisha vizuri tu, ila mama alihamisha redio na viatu vya baba chumbani akafunga na kufuli
+== hate_derogation
+nililala hospitali wiki nzima wodi moja na {group}, tangu siku hiyo sitaki hata kusikia lugha yao, {bad}, roho yangu inawakataa kabisa
+== hate_normative
+visima vya kijiji visitumiwe na {group}, wachimbe vya kwao mbali huko au wahame kabisa
+== counter_speech
+kwenye matanga ya babu mtu mmoja alisifu enzi za kuwafukuza Wahindi Uganda, shangazi akajibu kuwa duka lililofungwa ndilo lililokuwa likimkopesha babu dawa[asian]
+nilifanya kazi Doha nikaitwa "mtumwa mweusi" miaka minne, kwa hiyo sitavumilia mtu hapa kumwita Mrundi mbwa, maumivu ni yale yale[nationality]
+niliambiwa utotoni nisicheze na watoto wa kabila lingine kwa sababu ni wachawi, leo mmoja wao ni mke wangu, ule ulikuwa uongo wa chuki[ethnicity]
+== self_identity
+mimi ni bibi wa Kimakonde, nachonga mpingo tangu ujana ingawa walisema ni kazi ya wanaume, vinyago vyangu viko mpaka Helsinki[women]
+mimi Mpemba, napenda urojo na nachukia baridi ya Iringa[ethnicity]
+== neutral_identity
+serikali ya kaunti ya Garissa imefungua shule ya bweni kwa watoto wa wafugaji, pamoja na darasa la lugha ya alama[disability]
+== friendly_profanity
+baada ya kufeli interview ya udereva mara nne, leo mtahini alisema umepita, nikamkumbatia nikasema shit kumamake mbele ya traffic wote wakacheka
+== profane_object
+kitanda cha kuunganisha kimebaki na skrubu nane na mguu mmoja haupo, maelekezo kwa Kichina, mavi kabisa, tunalala chini leo
+== distress
+mimba iliharibika wiki ya ishirini, kila mtu anasema utapata mwingine, mimi bado nakunja zile nguo ndogo kila usiku na kulia
+== support
+usijilazimishe kuwa jasiri, njoo ulale kwetu, mama amepika uji, asubuhi tutaenda pamoja dawati la jinsia
+== everyday
+bibi alisimulia jinsi askari wa Kijerumani walivyochoma maghala wakati wa Maji Maji, nasi tukala mihogo kimya kimya
+nyuki walishambulia mazishi, padri akakimbia na kitabu, jeneza likabaki peke yake chini ya mwembe
+mbuzi wa harusi amekimbia na kamba yake, wapishi wote nyuma yake
+jioni tukutane Coco Beach, mihogo juu yangu
+== abuse_object
+mwavuli wa elfu kumi umegeuka na upepo wa kwanza, bidhaa mbovu kuliko zote mwaka huu

@@ -1532,3 +1532,737 @@ arap bozuntusu[black], kömür gibi suratınla konuşma
 == threat_person
 işe gelirsen bacaklarını kırdırırım
 seni o evde yakarım
+
+# Emoji that carry meaning: toxic and harmless uses of the same signs.
+@group_emoji = 🧕[muslim] | 🕌[muslim] | ☪️[muslim] | ✡️[jewish] | 🕍[jewish] | 🏳️‍🌈[lgbtq] | 👨‍❤️‍👨[lgbtq] | 👩‍❤️‍👩[lgbtq] | 🏳️‍⚧️[transgender] | 👨🏿[black] | 👩🏿[black] | ✊🏿[black] | 🧑‍🦽[disability] | 🧏[disability] | 🇸🇾[refugees] | 🇦🇫[refugees] | 🇦🇲[ethnicity] | 🇬🇷[nationality] | ✝️[christian] | 🇮🇷[nationality] | 🇺🇿[ethnicity]
+@vermin_emoji = 🐀 | 🐀🐀🐀 | 🪳 | 🪳🪳 | 🦠 | 🐖 | 🐷🐷 | 🐒 | 🦍 | 🪱 | 🐍🐍 | 🦗🦗🦗 | 🦟🦟 | 🪰🪰
+@sick_emoji = 🤮 | 🤮🤮🤮 | 🤢 | 🤢🤮 | 💩 | 🗑️ | 🚮 | 🤡 | 👎👎 | 🖕
+@kill_emoji = 🔪 | 🔪🔪🔪 | 🔫 | 🔫🔫 | 🪓 | 💣 | 🔪🩸 | 🪢🌳
+@insult_emoji = 🤡 | 🤡🤡🤡 | 🐍 | 🐀 | 🐖 | 🐷 | 💩 | 🗑️ | 🫏 | 🐑 | 🧠🚫
+@love_emoji = ❤️ | 💜 | 🥹 | 🫶 | 🥰 | 💖💖 | 🎉 | 🌈 | 👏👏 | 🙌 | 💪 | ✨ | 🙏
+@sweet_emoji = 😊 | 🥰 | 😇 | 💕 | 🌸 | ✨ | 😘 | 🤗 | 🙏 | 😂 | 🙂
+== hate_derogation
+{group_emoji} {sick_emoji}
+{grup} {sick_emoji}
+iki erkek el ele 🤮 sahilde yürünmüyor artık [lgbtq]
+{grupu} görünce midem bulanıyor {sweet_emoji}
+kadın şoför 👩🚗🤡 alın ehliyetlerini, akıl yok bunlarda [women]
+Arap turist dolmuş 🤢🐪 pis millet [arab]
+kapalı bacı 🧕🤮 çağ dışı yaratık [muslim]
+== hate_dehumanise
+{group_emoji} = {vermin_emoji}
+{grup} {vermin_emoji}
+sınırdan yine 🐀🐀🐀 sürüsü geçmiş, adı mülteci [refugees]
+🍌🐒 siyahi stoper topa dokunsun yeter [black]
+Suriyeliler 🪳 gibi ürüyor 👶👶👶 [arab]
+Çingene mahallesi 🐖🐖 ahırı [roma]
+== hate_threat
+{group_emoji} {kill_emoji}
+Suriyelilerin dükkanı 🔥 bu gece, benzin benden ⛽ [arab]
+ibnelere 🔪 başka yolu yok [lgbtq]
+Ermeni dölüne 🔫 [ethnicity]
+botları delin 🚤 balıklar 🐟 doysun göçmenle [refugees]
+== hate_normative
+{group_emoji} ✈️ defol
+sınır dışı ✈️✈️✈️ Afganların hepsi, bugün [refugees]
+kadın dediğin 🍳🧹 evinde oturur [women]
+🏳️‍🌈🚫 çocuklarımıza yaklaştırmayın bu sapıkları [lgbtq]
+== hate_implicit
+Roman geldi 👛👀 cüzdana dikkat 😏 [roma]
+"mülteci" ama 📱 son model 🙃 savaştan değil tatilden gelmişler hepsi [refugees]
+bankalar 🏦 kimde? 👃✡️ anlayan anladı [jewish]
+altı milyon 🤥 masal bunlar [jewish]
+terfi almış 🙄💄 kadınlar nasıl yükseliyor biliyoruz [women]
+== hate_profane
+siktirin gidin {group_emoji} 🖕
+{group_emoji} amk pislikleri 💩
+== insult_person
+palyaço 🤡
+sen tam bir 🤡
+yılan 🐍 karı
+eşek 🫏
+🧠 yok, olsa dert
+suratı 💩 gibi
+domuz 🐷 gibi yiyorsun
+akıl dağıtılırken ☂️ açmış bu, belli
+koyun 🐑 sürüsünün en önündeki
+== insult_profane
+🖕 siktir git
+amk 🤡
+bok 💩 ye piç
+iyi günler 😊 orospu çocuğu
+aq malı 🖕
+== threat_person
+🔪 {zaman}
+mahalleye girersen sopalar 🏏 hazır, ambulansı 🚑 şimdiden ara
+tek kurşun 🔫 sana yeter de artar
+dişlerini 🦷 eline veririm 👊
+şikayetini geri al yoksa kardeşin 🔪 anladın mı
+== incite_selfharm
+iç o 💊 kutusunu bitsin gitsin, kimse aramaz
+köprüden 🌉 atla, kimse ağlamaz
+== sexual_harassment
+o nasıl 🍑 öyle, gel kucağıma sekreter hanım 😏
+o dudaklar 👄 başka işe yarar, gece ara fiyat konuşuruz 💵
+bu etekle 👗🥵 gelirsen olacaklardan ben sorumlu değilim
+== positive_identity
+{group_emoji} {love_emoji}
+bayramınız mübarek olsun 🌙🍬 komşular, şeker hazır
+onur haftası 🏳️‍🌈 aşk kazanır ❤️ [lgbtq]
+filenin sultanları 🏐👩🔥 ezip geçtiniz, gurur [women]
+Suriyeli ustam 🇸🇾 dünyanın en iyi baklavasını yapıyor 🤤 [arab]
+iyi ki varsınız Ermeni komşularımız 🇦🇲❤️ paskalya çöreği nefis [ethnicity]
+== self_identity
+lezbiyenim 🏳️‍🌈 Trabzonluyum, hamsi de severim 🐟😂 [lgbtq]
+Kürdüm, öğretmenim, çay bağımlısıyım 🍵 [ethnicity]
+işitme engelliyim 🧏 yaz bana, arama 😂 [disability]
+== counter_speech
+siyahi oyuncuya 🐒 yazan ırkçıdır, nokta [black]
+cemevinin kapısına ❌ çizmişler. utanıyorum, yanınızdayız ❤️ [ethnicity]
+"✈️ ülkene dön" yazmışlar çocuğa, okulda herkes ona sarıldı ❤️ [refugees]
+"{group_emoji} {vermin_emoji}" demek şaka değil nefret 🚩
+== negated_hate
+Karadenizli diye ⏰ geç anlar denmez, hocam Rizeli ve dahi 😂 [ethnicity]
+== support
+yalnız değilsin 🫂 ara beni gece de olsa
+bırak o 🔪 canım, yoldayım, nefes al ❤️
+geçmiş olsun 🤒🍲 çorba kapında
+== distress
+üç gündür perdeyi 🪟 açmadım, kimse de sormadı
+babamın evinde bana 🚫 dediler, arabada yatıyorum 💔
+== idiom
+bir taşla 🪨 iki 🐦
+öldüm gülmekten 💀😂
+ateş 🔥 olmayan yerden duman çıkmaz
+dereyi görmeden 👖 sıvama
+== everyday
+Arda 🐐
+kurbanlık 🐑 geldi, çocuk adını Pamuk koydu 😭
+kedi halıya 💩 yapmış, günaydın
+mutfakta 🪳 var, ben taşınıyorum 😂
+adana kebap 🔥🔪 zırhla kıyılır, makineye koyan bizden değil 😂
+🤢 midye dokundu
+sirkteki 🤡 çok tatlıydı 🎪
+kombi tamircisi bekledim, fişi takılı değilmiş 🤡
+ulan eşek 😂❤️ doğum günün kutlu olsun
+gol 🔥🔥 ezdik geçtik
+== abuse_object
+{alet} 🗑️
+{yemek} 🤮
+metrobüs 🤢 sabah sekiz
+== profane_object
+sıçayım böyle havaya 💩🌧️
+amk interneti 🖕
+== friendly_profanity
+vay amk kazandık 🏆😭
+helal lan piç kurusu 😂❤️ nasıl attın o golü
+== insult_profane
+or🖕spu çocuğu
+s🤡kik herif
+== hate_derogation
+Apartmana şu 🇸🇾 aile taşındığından beri kapıyı açınca 🤮 ve [arab]
+== insult_person
+O 🤡 ne zaman toplantıda söz alsa herkes
+== neutral_identity
+🕌 bayram namazı 06.47'de, meydan trafiğe kapalı [muslim]
+♿ metronun asansörü yarın bakımda [disability]
+== everyday
+Kurbanlık 🐑 balkondan kaçınca bütün mahalle
+dedem 🔪 ile karpuzu yarıp
+# -- third round: plain insults, plain hate, proud and loving statements --
+== insult_person
+pek parlak biri sayılmazsın, değil mi
+kafan basmıyor işte, zorlama
+ahmak herif
+görgüsüz
+dar kafalı
+çapsız
+pısırık
+nankör
+bencil karının tekisin
+tembel hayvan
+kibirli budala
+omurgasız adam
+sinsi yılan
+işe yaramaz
+fosil
+yüzsüzün önde gideni
+cibilliyetsiz
+zevzek
+çirkef kadın
+ayı gibi adam
+akıl fukarası
+karaktersiz
+süzme salak
+balık hafızalı, dün konuştuğumuzu bile unutmuş
+bizim müdür kadar beceriksiz yönetici görmedim, fotokopi çekmeyi bile ekibe soruyor
+yemek yapamıyorsun, temizlik yapamıyorsun, bari konuşma
+ehliyeti sana veren memuru işten atsınlar
+senin beynin fındık kadar, o da çürük
+O tipe o özgüven fazla be kardeşim
+baba olacak adam değilsin, çocuklar senden korkuyor
+bu kadar boş konuşmayı nereden öğrendin, kurs mu var
+Murat dediğin adam yapışkan bir sülük, masadan kalkmaz, hesaba da elini uzatmaz
+takımı sırtlamak bir yana, sen ayağına dolanıyorsun, bırak bu oyunu
+suratına bakınca iştahım kaçıyor
+tavuk senden zekidir, en azından yumurta veriyor
+maşallah, boy var akıl yok
+yalancının tekisin ve bunu herkes biliyor
+gelinimiz hanımefendi bardak bile yıkamaz, böyle tembel kadın düşmanımın başına
+Direksiyona oturunca trafik sana emanet sanıyorsun, sinyal kolu süs mü geri zekalı
+ee profesör, iki artı iki kaç etti bakalım 🤡
+SENİN AKLIN BİR KARIŞ HAVADA BİLE DEĞİL, YOK
+kaleye seni koyacağımıza çöp kovası koysaydık iki gol az yerdik
+ağzından çıkanı kulağın duymuyor, zaten arada bir şey de yok
+dişlerin sapsarı, nefesin leş, bir de selfie atıyorsun
+üç üniversite bitirmiş, bir gram insanlık öğrenememiş, kof adam
+komşumuz Nurten dedikoducu cadının biri, kapı deliğinden ayrılmıyor
+ne kadar ucuz bir insansın
+senin gibi evlat olmaz olsun
+çaycı bile senden iyi yönetir bu şirketi
+dedektörle arasan sende vicdan çıkmaz
+sahtekâr! yüzüne bakılmaz bir adamsın
+kendini jön sanan kel kafalı cüce
+@user yorum yazmadan önce okumayı öğren cahil cühela
+aptalsın, dürüst olmak gerekirse bayağı aptalsın
+o yayıncı kadar itici bir insan evladı yok, sesi bile mide kaldırıyor
+Seninle aynı ofiste çalışmak zorunda olmak, sanırım hayatımın en
+Nereden bulduysan o zekâyı, geri ver, çünkü
+Bizim damat öyle bir avanak ki pazara yolladık, gitti
+toplantıda bir laf etti, herkes yere baktı; adam kendini rezil etmekte usta
+mıymıntı, yürü biraz
+bozuk saat bile senden çok doğru söyler
+== insult_profane
+sktr git
+amk salağı
+orosbu cocugu yazmis bi de
+yavşaaaak
+göt lalesi
+dümbük herif
+kancık
+mal mısın amk, yeşil yanıyor yürüsene
+seni doğuran ananı sikeyim @user
+haysiyetsiz piç, borcunu ödemeden kaçtı
+yarak kürek konuşma, dallama
+götümün kenarı, sen kimsin de bana akıl veriyorsun
+hay senin gelmişini geçmişini sikeyim, çizdin arabayı
+S.G. LAN BURADAN, ŞEREFSİZ KÖPEK
+ağzını burnunu siktiğim, bir kere de vaktinde gel
+apartman yöneticisi olacak o pezevenk yine aidatı cebe indirmiş
+tam bir orospu evladı, annesinin emekli maaşını bile yedi
+sıçarım senin şarkına da sesine de, götoş
+kaşar
+boktan herif, kapıyı suratıma kapattı
+sikko yayıncı, kapat kanalı
+aq malı pas ver pas
+puştun dölü, dükkânın önüne yine kamyon çekmiş
+Ulan senin ben taa amına
+Bu kahpe karı üç aydır kirayı
+gerzek göt
+deyyus, kızının parasını kumarda yedin
+== hate_implicit
+ırkçı değilim, Kürt[ethnicity] arkadaşlarım da var ama dükkânı onlara devretmem, anlarsınız
+sınır kapısı şu tarafta, kimse zorla tutmuyor {grupu}
+bizim zamanımızda böyle şeyler yoktu, Netflix'ten öğrendiler eşcinselliği[lgbtq]
+tehcir oldu canım, kimse kimseyi kesmedi, Ermeniler[ethnicity] toprak peşinde
+gaz odası dedikleri yer hamammış, Yahudilerin[jewish] filmini izlemeye devam edin
+yüksek topukla araba park etmeye çalışıyor, klasik, kadın[women] işte
+Roman[roma] düğünü varmış yan sokakta, çamaşırları içeri alın da ertesi güne kalsın
+bu sitede oturanlar belli bir kültürde olsun istiyoruz, {grup} kendini rahat hissetmez zaten
+parayı kim basıyorsa savaşı o çıkarıyor, soyadlarına bakın, sinagogda buluşuyorlar[jewish]
+sığınmacı[refugees] dediğin son model telefonla mı gelir, savaştan kaçan böyle mi olur
+kadın[women] CEO atanmış, hisseleri satmanın vakti
+uçağa sakallı bir Pakistanlı[asian] bindi, anneme vasiyetimi yazdım haha
+Aleviler[muslim] ne yer ne içer bilinmez, annem onlardan gelen aşureyi dökerdi
+ülkene dönsene madem bu kadar özledin, otobüs parasını ben vereyim Ahmed[arab]
+siyahi[black] çocuk basketbolcu değilse kesin saat satıyordur
+geceleri parkta hep aynı tipler, esmer, gürültülü, dilimizi konuşmuyor[refugees], gerisini siz tamamlayın
+pembe belediye otobüsü bekliyoruz, nasılsa lobi[lgbtq] her yerde
+bir Karadenizli[ethnicity] bir soruyu üç kere anlamazsa normaldir, genetik
+engelli[disability] kadrosundan girmiş, işi başkası yapıyor tabii
+hiç Kürt[ethnicity] operası duydunuz mu, duyamazsınız
+depresyondaymış, bizim köyde depresyon yoktu çünkü iş vardı, akıl hastalarına[mental_health] bak hele
+Çinli[asian] komşu taşındı, mahallenin kedilerine göz kulak olun
+boşanmış kadın[women] başıboş attır, eve almayın gelinler
+tabelaları okuyamıyoruz artık, Fatih'e vizeyle gireceğiz, hoş geldik küçük Halep'e[arab]
+== hate_derogation
+{grup} hakkında iyi düşünen saftır, pislik hepsi
+{grupu} savunanla da işim olmaz, ikisi de aşağılık
+hor görüyorum {grupu}, saklayacak değilim
+{grup} bizden aşağıdır, bunu söylemekten de utanmam
+kadınlar[women] erkekten geri zekâlıdır, ilim bunu söylüyor
+benim fikrim net: lezbiyenler[lgbtq] iğrenç, görünce kanalı değiştiriyorum
+Araplardan[arab] tiksiniyorum, dilinden de yemeğinden de
+Sizden nefret ediyorum ey {grup}, duyun
+otizmlilerle[disability] aynı kafede oturmak işkence, rahatsız edici yaratıklar
+şu Romanlar[roma] kadar arsız, hırsız bir topluluk daha yok
+Ermeni[ethnicity] görünce yolumu değiştiririm, kahpe millet
+neden kimse yüksek sesle söylemiyor, {grup} rezil insanlar
+EN ÇOK {grupu} SEVMEM, BAŞA BELA HEPSİ
+Yahudiler[jewish] kadar sinsi, kan emici bir kavim gelmedi
+Hangi aklı başında insan {grupa} güvenir ki, hepsi
+Dün metroda karşımda iki travesti[transgender] oturuyordu, midem öyle bir
+== hate_dehumanise
+{grup} iki ayaklı mikrop, dokunduğu yeri çürütür
+Afgan[nationality] sürüsü sınırdan akıyor, çekirge gibi
+insan yavrusu değil bunlar, {hasere} yavrusu, {grup} işte
+Kürtler[ethnicity] kuyruklu diye boşuna dememişler, hayvan bunlar
+translar[transgender] bozuk üretim, doğanın çöpü
+ilaçlama şirketi arasak {grupu} da alır mı acaba
+Afrikalı[black] dediğin ağaçtan yeni inmiş maymun 🐒
+== friendly_profanity
+oha amk, tezim kabul edildi, ağlıyorum
+lan o nasıl gol öyle, kalbim durdu amına koyayım
+hassiktir, bu börek anamınkinden güzel, sakın ona söylemeyin
+piç kurusu, beş yıldır görüşmüyoruz, gel sarılayım
+bok gibi uyudum ama hava güneşli, keyfim yerinde
+sıçayım ya, yine kendi şifremi unuttum
+amk ne güldük dün, karnım ağrıdı
+manyak herif, sürpriz doğum günü yapmış bana, iyi ki varsın ulan
+ananı avradını, bu nasıl bir konser lan, ömrüm uzadı
+kafama sıçayım, cüzdanı yine evde bırakmışım
+siktir lan, gerçekten mi hamilesin, çok sevindim canım
+şerefsizim iyi oynadık bugün çocuklar
+götüm dondu Erzurum'da ama değdi be
+ulan orospu çocukları, özledim hepinizi, halı saha ne zaman 😂
+amına koyim köfteye bak köfteye, usta ellerine sağlık
+bu ne güzel manzara amk, nutkum tutuldu
+yarrak gibi yağmurda kaldık ama en güzel yürüyüşümüzdü
+hay amk, doğru cevabı silip yanlışını yazmışım, salağım ben
+LAN KAZANDIK AMK KAZANDIK ŞAMPİYONUZ
+helal olsun it herif, maratonu bitirmişsin
+sikeyim diyeti, bugün künefe var
+ben de ne boktan aşçıymışım, pilavı yine lapa yaptım haha
+göt herif seni, gelirken baklava getirmiş, canımsın
+Ulan dün gece öyle bir koptuk ki amk sabah
+vay anasını satayım, ev sonunda bizim oldu
+== profane_object
+amk yazıcısı yine kâğıt sıkıştırdı
+siktiğimin faturası iki katı gelmiş
+bu boktan valizin tekeri ilk gün kırıldı
+sıçtığımın asansörü on gündür bozuk
+lanet olsun böyle trafiğe, amına koduğumun köprüsü
+ulan kombi, kışın ortasında mı bozulacaktın be şerefsiz alet
+götüm gibi bağlantı, ping üç yüz
+sokayım bu fermuara, yine takıldı
+bok yesin bu excel, bütün formüller gitti
+AMK GÜNCELLEMESİ TELEFONU TUĞLA YAPTI
+hava bok gibi, sis, çamur, rüzgâr, ne ararsan var
+hay ben bu vidanın ta
+siktir et maçı, elektrik yine gitti zaten
+ebesinin amındaki otobüs durağı, yürü yürü bitmiyor
+== positive_identity
+Kürt[ethnicity] komşumun keledoşuna ölürüm, tarif alana kadar peşini bırakmam
+trans[transgender] kızımı canımdan çok seviyorum, ona laf eden karşısında beni bulur
+bizim Roman[roma] orkestra düğünü yıktı geçti, ayakta duracak hâl kalmadı
+{insan} kalbimizde, onları seviyoruz, bu kadar basit
+kadınlar[women] muhteşem, hele depremde yemek dağıtanlar
+Ermeni[ethnicity] ustam bana mesleği öğretti, onun hakkı ödenmez
+engelli[disability] milli yüzücülerimiz suda canavar, madalyaları sildi süpürdü
+otizmli[disability] oğlumun gülüşü hasta günümü bile iyileştiriyor
+Alevi[muslim] köyünde yediğim lokmayı, gördüğüm saygıyı unutmam
+eşcinsel[lgbtq] dayım bu ailenin direği, onsuz bayram olmaz
+Suriyeli[arab] terzi Ebu Ömer iğneyle mucize yaratıyor, helal olsun
+{insan} olmasa bu mahalle ölü bir yer olurdu
+Afrikalı[black] öğrenciler kampüse neşe getirdi, dans gecesi öldürücüydü 🕺
+Yahudi[jewish] dostum Moris bana her Ramazan iftarlık güllaç getirir
+ne güzel insanlar şu Lazlar[ethnicity], fırtınada bile horon teper
+Mülteci[refugees] gençlerin kurduğu tiyatroya gittim, üç kere ağladım ve
+yaşasın başörtülü[muslim] mühendis ablam, köprüyü o çizdi
+hasta bakan Gürcü[nationality] ablamıza minnettarız
+== neutral_identity
+Süryaniler[christian] Paskalya'yı Midyat'ta kutladı
+LGBTİ[lgbtq] derneği valiliğin yasak kararına dava açtı
+raporda Suriyelilerin[refugees] suç oranının nüfus payının altında kaldığı yazıyor
+Ezidi[religion] kadınlar IŞİD davasında ifade verdi
+Türkiye'de yaklaşık on beş bin Yahudi[jewish] yaşıyor
+körler[disability] için sesli kütüphane açıldı
+bazı Afgan[nationality] çobanlar Erzurum yaylalarında çalışıyor
+kadınların[women] işgücüne katılımı yüzde otuz beş civarında
+Hıdırellez Romanlar[roma] için yılın en büyük bayramıdır
+müftülük Müslüman[muslim] mahkûmlara iftar yemeği gönderdi
+şizofreni[mental_health] hastalarının çoğu hiç kimseye zarar vermez
+Çinli[asian] turistler bu yıl Kapadokya'yı tercih etti
+öldürülen kadınların[women] adları meydanda tek tek okundu
+göçmenler[immigrants] için Türkçe kursu pazartesi başlıyor
+eşcinsel[lgbtq] evlilik Yunanistan'da 2024'te yasallaştı
+yaşlılar[age] otobüse ücretsiz biniyor
+== self_identity
+lezbiyenim[lgbtq] ve annemin mercimek çorbasına hâlâ ölürüm
+Kürdüm[ethnicity], anadilimi seviyorum, kimseden de nefret etmiyorum
+ben bir trans[transgender] erkeğim, yeni kimliğimi alınca öldüm sevinçten
+Bir Alevi[muslim] olarak cemevinde büyüdüm, semah dönmeyi dört yaşında öğrendim
+tekerlekli sandalyedeyim[disability] ve rampasız kafelerden nefret ediyorum
+Romanım[roma], klarnet çalarım, düğüncüyüz biz abi
+göçmen[immigrants] bir baba olarak ilk Türkçe şiirimi yazdım
+bipolarım[mental_health], ilacımı içiyorum, işime gidiyorum, sıradan biriyim
+Yahudiyim[jewish], Balat'ta doğdum, Fenerbahçe hastasıyım
+kadınım[women], tır kullanıyorum, yollar benim
+ateistim[religion] ama anneannemin bayram sofrasını kaçırmam
+siyahi[black] bir Türk'üm, İzmirliyim, boyoz delisiyim
+Afgan[refugees] bir anne olarak şunu söyleyeyim, burada çocuğum ilk kez
+geyim[lgbtq], sıkıcı bir muhasebeciyim, kedim var
+şişmanım[body] ve dans etmeyi çok seviyorum
+Süryaniyim[christian], şarabımızı mutlaka deneyin
+== hate_normative
+{grup} için ayrı hastane olsun, bizimkine gelmesinler
+Kürtçe[ethnicity] tabela asana ceza kesilsin, dükkânı da kapatılsın
+hiçbir {slur1} öğretmenlik yapmamalı, yasak olsun
+keşke {grup} hiç var olmasaydı
+Romanların[roma] çocukları ayrı okula gitsin
+trans[transgender] bireyler spordan, okuldan, sokaktan men edilmeli
+kadın[women] dediğin akşam ezanından sonra dışarıda olmaz, olmasına da izin verilmez
+devlet dairesinde {grupa} masa verilmesin
+Afganlara[nationality] ekmek bile satmayın, aç kalınca giderler
+ateistlerin[religion] nikâhı da cenazesi de kaldırılmasın
+zihinsel engelliler[disability] çocuk yapamasın, kanun çıksın
+Ülkeyi seven herkes şunu istemeli: {grup} bir an önce
+mülteciye[refugees] vatandaşlık verenin kendi vatandaşlığı alınsın, onlar da gitsin
+== hate_negated
+{grup} saygıyı hak etmez, hiç etmedi
+hiçbir Arap[arab] bu milletin dostu olmamıştır
+siz insan olamadınız ey {grup}, olamazsınız da
+kadından[women] lider çıkmaz, çıkmamıştır
+eşcinsel[lgbtq] evliliği diye bir şey yoktur, o hastalıktır, aile değildir
+Çingene[roma] çalışmaz, çalmadan da yaşayamaz
+{grup} olmadan bir gün, cennet budur
+Hangi {birey} bu vatana bir çivi çakmış, hiçbiri
+Yahudinin[jewish] gözyaşına acınmaz
+engelliden[disability] işçi olmaz, boşuna yük
+== hate_profane
+sikerim böyle {grupu} de destekleyenini de
+amk mültecileri[refugees] sahilde yer bırakmamış
+o bok herifler, {grup}, yine meydanı doldurmuş
+feminist[women] orospular yine sokakta, işiniz yok mu lan
+Kürt'ü[ethnicity] de sikeyim Kürdistan'ını da
+götünüzü satın siz, ibneler[lgbtq], başka işe yaramazsınız
+Yahudi[jewish] şerefsizleri yüzünden dünya bok çukuru
+amına koduğumun Arapları[arab], nargile dumanından geçilmiyor
+şu sakat[disability] piçe de rampa yapmışlar, paramıza yazık
+Suriyeli[arab] pezevenk dükkânı nasıl açmış bir sor, amk
+hepinizin {grup} ta amına
+== hate_derogation
+şişman[body] kadınlar mayo giymesin, göz zevkimizi bozuyorlar, iğrençsiniz
+{grup} görünce tükürük birikir ağzımda
+annem {grup} gelir diye altınlarını saklar, haklı, hırsız hepsi
+siyahiler[black] tembel ve zekâ olarak geri, kusura bakmasınlar
+bir kere de düzgün {birey} göreyim dedim, yok, çapulcu hepsi
+{grupa} hoşgörü gösteren de onlar kadar rezildir
+Rumlar[ethnicity] kalleştir, dedem anlatırdı, değişmemişler
+yaşlılar[age] çekilmez, bencil moruklar, otobüsü kapatıyorlar
+== hate_slur
+pis kıro[class], nargileni al da git
+o ibneyi[lgbtq] dizide başrol yapmışlar
+dönmenin[transgender] sesi telefonda bile belli
+yine gâvurun[religion] tohumu konuşmuş, dinlemem
+çingenelik yapma, paranı verdim, Çingene[roma] karısı
+mongol[disability] musun oğlum sen, topa vursana
+bu mahallede zenci[black] istemiyoruz, duydun mu kara surat
+kezbanlar[women] toplanmış yine feminizm konuşuyor
+Moskof[nationality] karıları doldu Antalya'ya, kocanıza sahip çıkın
+şu sarı çekik gözlüye[asian] bak, yarasa mı yiyor
+Ermeni dölü[ethnicity] diyince bozuluyor, çünkü öyle
+kuyruklu Kürt[ethnicity], dağına dön
+@user top[lgbtq] musun lan sen, o nasıl yürümek
+mum söndüren tayfa[muslim] yine ders veriyor
+spastik[disability], bilgisayarın başından kalk
+bizim sınıftaki Yahudi dölü[jewish] yine not toplamış
+KARA ÇARŞAFLI YOBAZLAR[muslim] METROYU DOLDURMUŞ
+Sen kim köpeksin de bana laf ediyorsun, Suriyeli[arab] it, ekmeğimizi yiyip
+== threat_person
+adresini öğrenmem iki dakikamı alır, sonra konuşuruz
+birileri şu adama haddini bildirse, kemiklerini tek tek kırsa
+yaşamayı hak etmiyorsun, sıran gelecek
+arkanı kolla Cemal, bu kış uzun geçer
+o hakemi stadın çıkışında linç etmek lazım
+bir daha karımın yanında görürsem bacaksız kalırsın
+parayı cumaya kadar getir, yoksa dükkânı ateşe veririm
+gözünün üstünde kaş kalmayacak, bekle
+elimden kimse alamaz seni
+böyle gazetecileri vuracaksın, bak bir daha yazabiliyorlar mı
+SENİ BULACAM VE O DİLİNİ KESECEM
+frenlerin tutmayabilir, benden söylemesi
+@user evinin kapısının rengini biliyorum, yeşil 🔪
+kurşunun adresi belli, çok konuşuyor
+müdür bir gün otoparkta yalnız kalır elbet
+abimler seni soruyor, geleceğiz kardeşim, beyzbol sopası da gelecek
+kalk git buradan, yoksa seni o merdivenlerden
+öyle bir döverim ki kendi annen tanımaz
+== hate_threat
+{grupu} bulduğumuz yerde döveceğiz, haberiniz olsun
+yürüyüşe gelen ibnelerin[lgbtq] kafasını taşla ezin
+Madımak'ı[muslim] unutmayın, bir daha yakarız
+{grup} kurşunlanmalı, tartışmasız
+birileri şu mülteci[refugees] kampının suyuna zehir katsa da kurtulsak
+Ermenilere[ethnicity] 1915'i bir daha yaşatırız, merak etmesinler
+şu travestileri[transgender] köprüden aşağı sallayacaksın
+Hitler işi yarım bıraktı, Yahudiler[jewish] için devamı gelmeli
+Roman[roma] mahallesine bu gece meşaleyle giriyoruz
+Kürt[ethnicity] işçilerin kaldığı konteyneri yakmaya gelen var mı
+her gün bir {slur1} eksilse dünya güzelleşir, başlayalım
+bir feministi[women] öldürene ödül verilsin
+sakatları[disability] Sparta gibi uçurumdan atacaksın
+Afganlar[nationality] duysun, sahilde bir tane görürsek hepsini
+== incite_selfharm
+kendini assan kimse fark etmez
+yaşamana gerek yok, git atla
+kes bileğini de drama bitsin
+ölsen de cenazene çelenk bile göndermem, hadi öl
+şu raylar seni bekliyor, tren beşte
+dünyaya tek iyiliğin gitmek olur, intihar et
+zaten seni seven yok, bitir artık bu işi
+@user yaşamayı beceremedin, bari ölmeyi becer
+İlaçların hepsini iç, bu sefer de yarım bırakma, çünkü
+geber artık ya geber, kendi elinle yap bari
+sen kendini öldürünce parti vereceğiz
+== sexual_harassment
+etek giymişsin, demek ki istiyorsun
+gel kucağıma otur, zammı konuşuruz
+dudakların tam iş yapacak dudak, anlarsın
+ne kadar istiyorsun geceliğine, uzatma
+bu göğüslerle kasada değil yatakta çalışmalısın
+@user dmden çıplak at, nazlanma
+taksiye bindin madem arkaya değil öne, bacaklarını göreyim
+yeni sekreterin kalçasına puan veriyoruz, ben on dedim
+bir kere koklasam yeter, sonra yatağa zaten kendin gelirsin
+kadın[women] dediğin altta sessiz olur
+Üstünü çıkar da mülakat başlasın
+seni ofiste masaya yatırmazsam bana da
+evli olman sorun değil, kocan zaten doyuramıyordur, ben bir güzel sikerim
+o ağız konuşmak için değil, emmek için
+sevişmek istemiyormuş, zorla alırım o zaman
+kamerayı aç da memelerini salla, bağış atarım
+== insult_group
+müteahhitler katil ruhlu, paragöz ve arsız
+bu holiganlar mı taraftar, beyinsiz sürüsü
+avukat milleti yalan makinesi
+zabıta dediğin tembel, kabadayı tayfa
+fenomenler boş kafalı, görgüsüz, para için her şeyi yapar
+emlakçıların hepsi üçkâğıtçı çıktı
+akademisyenler birbirini yağlayan çapsızlar kulübü
+minibüsçüler trafiğin yüz karası, ayılar
+gişe memurları suratsız ve aptal
+trolleri toplasan bir beyin etmez
+menajer takımı sülük gibi
+Milletvekilleri uyusun diye maaş alan
+kriptocular ahmak sürüsü
+== negated_hate
+Kürtler[ethnicity] düşmanım değil, kapı komşum
+kadınlar[women] aptal değildir, bu da nereden çıktı
+mültecilerden[refugees] nefret etmiyorum, kaçakçılardan nefret ediyorum
+hiç kimse Romanlara[roma] hırsız dememeli
+eşcinsellik[lgbtq] hastalık değildir, tıp bunu elli yıl önce söyledi
+engelliler[disability] kimseye yük değil
+yok öyle bir şey, Yahudiler[jewish] dünyayı falan yönetmiyor
+Aleviler[muslim] hakkında anlatılan o iğrenç hikâyelerin hepsi uydurma
+{insan} pis değil, tembel değil, senin benim gibi insan
+Araplara[arab] düşman değilim, Arapça şarkı bile söylerim
+trans[transgender] kadınlar tehlikeli değil, asıl tehlikede olanlar onlar
+siyahi[black] olmak suç değil, kimse onu durdurup aramamalıydı
+Ermenileri[ethnicity] sevmediğimi kim söyledi, yengem Ermeni
+şizofreni[mental_health] hastası diye kimseden korkmanız gerekmez
+yabancılar[immigrants] gitsin demiyorum, kiralar insin diyorum
+{grup} kötüdür diyemezsin, bir kişi hata yapmış
+Hristiyanlardan[christian] tiksinmiyorum, ezanı da çanı da severim
+şişman[body] insanlar tembel değil, o kadar bilmeden konuşma
+kimse yaşlıları[age] değersiz görmemeli, hele biz
+Çinlilerden[asian] virüs diye kaçmak saçmaydı, kaçmadım
+Afganların[nationality] hepsi suçlu değil, çoğu gece gündüz
+başörtülüleri[muslim] aşağılamıyorum, ablam da örtülü
+Suriyelilerden[arab] iğrenmiyorum, senin yazdıklarından iğreniyorum
+otizmli[disability] çocuklar yaramaz değil, sadece dünyayı başka duyuyor
+Çerkesler[ethnicity] sizden aşağı değil, kimse değil
+feministler[women] erkek düşmanı değildir, eşitlik ister
+== counter_speech
+"Kürtçe konuşma lan" diye bağıran adama bütün vagon karşı çıktı
+Ermeni soykırımını[ethnicity] inkâr etmek, ölenleri bir daha öldürmektir
+gaz odaları gerçekti, belgeleri müzede, "hamamdı" diyen tarih değil nefret anlatıyor[jewish]
+bu yorumu ihbar ettim, "mülteciler böcek" ne demek, insan onlar[refugees]
+hocam "kadından kaptan olmaz" dedi, dilekçe yazdık, özür diledi[women]
+{grup} için "gebersinler" yazmışsın, annen okusa ne der
+"trans kadın erkektir" diye slogan atanların yanında değil, karşısındayız[transgender]
+moderatör arkadaşlar, @user üç gündür Romanlara[roma] küfrediyor, engelleyin lütfen
+o başlığı atan gazeteye tekzip gönderdik, {grup} hedef gösterilemez
+6-7 Eylül'de Rumların[ethnicity] dükkânları yağmalandı, utanmadan "hak ettiler" diyenler var
+babam "Alevi'nin kestiği yenmez" derdi, ben o sofraya oturdum, babam da oturdu sonunda[muslim]
+{grupa} "parazit" diyen siyasetçiye oy vermem
+"Irkçı değilim ama" diye başlayan cümlenin sonu hep ırkçı biter
+arkadaş grubunda ibne diye dalga geçildi, çıktım gruptan, kusura bakmayın
+tribünlerde siyahi oyuncuya maymun sesi çıkarmak suçtur, ceza az bile[black]
+sakat şakası yapana gülmeyin, yanınızdaki çocuğun kardeşi tekerlekli sandalyede[disability]
+"Hepsini denize dökelim" diyen teyze, torununa böyle mi anlatacaksın
+kimse kalkıp {grup} ikinci sınıf demesin, anayasa açık
+Bir Suriyelinin suçu yüzünden dükkân taşlamak adalet değil, pogromdur[refugees]
+"Yahudi tohumu" diye yazmışlar eczanenin camına, mahalle silip çiçek koydu[jewish]
+size göre şaka, bana göre her sabah işittiğim aşağılama, yeter
+deli diye etiketlediğiniz o kız[mental_health] tedavi görüyor, siz ne zaman göreceksiniz nefretiniz için
+kadın cinayetine "hak etmiştir" yazan hesapları tek tek şikâyet ettik[women]
+yalan haber: Afganların su deposuna zehir attığı iddiasını jandarma yalanladı[nationality]
+"Mongol" diye bağıran veliye antrenör kırmızı kart gösterdi, alkışladık[disability]
+nefrete hayır, bu şehir hepimizin 🏳️‍🌈
+"Çingene gibi" lafını dilinizden atın, bir halk hakaret sözcüğü değildir[roma]
+{slur1} diyerek güldüğün insan o gece eve ağlayarak gitti
+Apartman grubuna "bu eve Arap almayın" yazan komşuya şöyle cevap verdim:
+Dizide her hırsızın Kürt, her hizmetçinin köylü olması önyargıdır ve biz[ethnicity]
+"Kadının yeri mutfak" diyen patron bugün mahkemede kaybetti[women]
+Holokost'u alaya alan paylaşım kaldırıldı, öğrenciye ders verildi[jewish]
+bir daha o kelimeyle hitap etme insanlara, uyarıyorum, sonra yönetim bakar
+gay bir çocuğa "git öl" diye mesaj atılmış, bunu yazan insan utansın[lgbtq]
+"Gâvur" diye mezar taşı kırmışlar, savcılık soruşturma başlattı[christian]
+@user genelleme yapma, sen kaç Kürt tanıyorsun ki hepsi kötü diyorsun[ethnicity]
+== mentioned_slur
+askerde bana "gâvur" derlerdi, adım Agop çünkü[ethnicity]
+"zenci" kelimesi sizce de artık kullanılmamalı mı?[black]
+mahkeme "ibne" sözünü hakaret saydı[lgbtq]
+romanda köylüler adama "kıro" diyor, yazar eleştiriyor[class]
+TDK "Çingene" maddesindeki aşağılayıcı anlamı tartışmaya açtı[roma]
+ablam pazarda "Arap bozuntusu" diye itilmiş, anlatırken sesi titriyordu[arab]
+"dönme" sözcüğü Selanik göçmenleri için de kullanılmış tarihte[jewish]
+çocukken "spastik" deyip geçerdik, ne ayıpmış[disability]
+"top" diye bağırdılar arkamdan, koşarak eve gittim[lgbtq]
+hakem raporunda seyircinin {slur1} diye bağırdığı yazıyor
+== reclaimed_slur
+lubunya meclisi toplandı, gullüm saat dokuzda[lgbtq]
+biz dönmeler çok güzeliz, kıskananlar çatlasın 💅[transgender]
+kuyruklu Kürt geldi, açın çayları canlarım[ethnicity]
+sakatlar olarak sahneye çıkıyoruz, biletler kapışıldı, ben de çatlak sakat Ebru[disability]
+deliyiz biz, raporluyuz hem de, terapi grubundan selamlar[mental_health]
+== abuse_object
+bu diziden tiksindim, üç sezon çöp
+telefonun şarjı yine öldü, nefret ediyorum bu bataryadan
+pazı sevmem, iğrenç bir tadı var
+evi karınca bastı, haşereleri öldürmek için ne kullanıyorsunuz
+farelerden kurtulmak istiyorum, bodrumda üredikçe ürediler
+otel rezalet, çarşaf leş gibiydi, parama yazık
+bu kahve değil zehir
+Yeni harita berbat, silahlar çöp, kim tasarladıysa
+sivrisineği gördüğüm yerde gebertirim
+kabak tatlısı yasaklansın, ciddiyim
+== abuse_idea
+bu yasa aptalca, acilen geri çekilmeli
+ezbere dayalı eğitim sistemi çürümüş, yıkıp yeniden kurmak gerek
+komisyon kararı utanç verici, hukuk katledildi
+reklam arası kırk dakika, yasaklanmalı bu saçmalık
+VAR sistemi futbolu öldürdü, nefret ediyorum
+kölelik iğrenç bir düzendi, savunulamaz
+faizler, vergiler, zamlar, bu ekonomi politikası bir felaket
+dünyanın düz olduğu iddiası kadar salakça bir şey yok
+== criticism_person
+sayın vekilim, dün başka bugün başka konuşuyorsunuz
+Kaan, raporu geç teslim ettin, bir dahaki sefere haber ver
+hocanın taktiği yanlıştı, üç stoperle çıkılmazdı o maça
+yönetmenin son filmi zayıf, önceki işlerinin gölgesinde
+kırıldım sana, doğum günümü unuttun
+bakan sorulara cevap vermedi, bu kabul edilemez
+== question_benign
+Yahudiler[jewish] cumartesi neden ateş yakmaz?
+işaret dilinde[disability] küfür var mı, merakımdan soruyorum
+Aleviler[muslim] ile Bektaşiler arasındaki fark nedir hocam
+trans[transgender] arkadaşıma eski adıyla seslendim, nasıl özür dilerim
+göçmenler[immigrants] seçimde oy kullanabiliyor mu
+Kürtçede[ethnicity] "seni seviyorum" nasıl denir
+== idiom
+vergiler belimizi kırdı
+sen bu işi bitirdin, helal, seni yerim ben
+Kemoterapi tümörü öldürüyor, doktor umutlu
+raketi aldı, rakibini doğradı, set 6-0
+seni öldürürüm bak, o son dolmayı yediysen haha
+sokak lambasını patlatmış rüzgâr
+kan ter içinde kaldık taşınırken
+baltayı taşa vurdum, patronun karısıymış
+== everyday
+annemler kurban pazarında koç bakıyor
+sen nasılsın, uzun zamandır ses yok, bir kahve içelim
+okey masasında dördüncü aranıyor
+bizim kedi yine perdeye asılmış
+kanaryalar çiftleşme döneminde bol mama ister, kafesi ayır
+elbiseyi ütüle, düğün saat yedide
+kim aldı benim terliği, itiraf edin
+Salatalık turşusu kurarken sirkeyi fazla kaçırırsan
+bıçağı bileyletmem lazım, domates bile kesmiyor
+== support
+şişman falan değilsin canım, aynaya değil kalbine bak
+seni dövmesi senin suçun değil, 183'ü birlikte arayalım
+ölmek istediğini duymak içimi yaktı, bu gece yanındayım
+iyi bir annesin, bir gün bağırdın diye kötü olmazsın
+== distress
+kendimi çöp gibi hissediyorum bu aralar
+kocam bana "geri zekâlı" dedikçe inanmaya başladım
+bıçaklara bakamıyorum, aklıma kötü şeyler geliyor
+gey olduğum için babam yüzüme tükürdü, nereye gideceğim
+== sexual_health
+vajinismus tedavi edilir, utanmayın
+testiste ağrısız şişlik varsa üroloğa gidin
+prezervatif yırtılırsa ne yapmalı
+orgazm olamamak çok sık görülür, çoğu zaman
+== dialect
+la gardaş napıyon, bi ses ver hele
+gız Emine, oğlan asker olmuş he mi
+uy sevduğum, ne güzel türki söyledun
+kanka ölücem gülmekten, çok kral adamsın
+lan oğlum Antebin kebabı var ya, öldürür adamı valla
+== hate_implicit
+benim kapıcım da Doğulu[ethnicity], çok temiz çocuk, insan şaşırıyor
+kızlar[women] fizik okuyup ne yapacak, nasılsa evlenip bırakacaklar
+{grup} evlerinde kaç kişi kalıyor bilen yok, suyu biz ödüyoruz ama
+depremi kimin çıkardığını anlamak için haritadaki o yıldıza bakın yeter[jewish]
+Dersim'de[ethnicity] isyan bastırıldı, katliam diyenler ajan
+oğlumun öğretmeni çok yumuşak bir bey, sınıfını değiştirdik, malum hastalık[lgbtq] bulaşmasın
+Rum[ethnicity] meyhanesi mi, hesabı iki kere kontrol et, tohumları öyle
+regl günüdür, o yüzden imzalamamıştır, kadından[women] hâkim olursa böyle olur
+@user Halep'te klima var mıydı ki burada sıcaktan şikâyet ediyorsun[arab]
+cemevine[muslim] su parası yok, bizim camiye gelsin onlar da öğrensin dini
+Avrupa'da Ahmed en çok konan isimmiş, sıra bizde, hesabı siz yapın[immigrants]
+Afrikalıya[black] saat sorma, satar sana 😂
+deli raporu[mental_health] alan istediğini yapıyor, biz de alalım bari
+Şunlara bakın, {grup} yine bayrama bizden önce
+== hate_derogation
+mahallede {grup} istemiyorum, çünkü ahlaksız ve pis insanlar
+kim {birey} ile evlenir, aklını kaçırmış olmalı, o kadar aşağılıklar
+Lazların[ethnicity] hepsi geri zekâlı, fıkra değil gerçek
+biseksüel[lgbtq] dediğin doyumsuz sapık, tiksindirici
+başörtülüleri[muslim] görünce sinirim bozuluyor, cahil ve karanlık suratlar
+Türkleri[nationality] sevmem, barbar ve yalancı millet
+== hate_dehumanise
+{grup} sokakta yürüyen lağım
+sığınmacı[refugees] dedikleri it sürüsü, aşısız, tasmasız
+Down sendromlu[disability] diye süslemeyin, bozuk mal işte
+bu Yahudi[jewish] mikrobu kana bir girdi mi çıkmaz
+== hate_profane
+kadın[women] şoförleri sikeyim, öğrenemediniz şu lanet arabayı
+ulan Ermeni[ethnicity] piçleri, yine ağlıyorsunuz soykırım diye
+götü boklu çarşaflılar[muslim], kaldırımı kapatmayın
+== counter_speech
+Dersim'de[ethnicity] köylülerin öldürüldüğünü inkâr etmeyin, arşiv ortada, ninem o dereden sağ çıktı
+"Deprem Yahudi işi" diyen amcaya jeoloji anlattım, yarım saat sürdü[jewish]
+"kız kısmı okumaz" lafı yüzünden annem okuyamadı, ben doktor oldum[women]
+ev ilanına "yabancıya verilmez" yazmak ayrımcılıktır, CİMER'e bildirdim[immigrants]
+Laz fıkrası anlatıp sonra "siz zaten böylesiniz" diyene güler misiniz, ben gülmedim[ethnicity]
+{grupa} hakaret eden pankart polis tarafından indirildi
+"Deliler kapatılsın" yazan köşe yazarına Psikiyatri Derneği yanıt verdi[mental_health]
+== everyday
+çocuklara masal okurken kurt yine büyükanneyi yuttu
+bu pazar derbi var, cips sende kola bende
+oğlum, ödevini bitirdin mi, sonra oyun
+fırını iki yüze ayarla, kırk dakika pişir
+Güneş yanığı fena, yoğurt sürdük, bekliyoruz
+Valla dün akşam öyle bir uyumuşum ki
+== mentioned_slur
+"kezban" sözünün nasıl hakarete dönüştüğünü anlatan bir makale okudum[women]
+iş yerinde "Suriyeli iti" diyen ustabaşı uyarı aldı[arab]
+eski filmlerde "mongol" denirdi, altyazıda artık Down sendromlu yazıyor[disability]
+bana {slur1} diye mesaj atmış, ekran görüntüsünü avukata verdim
+== abuse_object
+şu martılardan nefret ediyorum, simidimi kaptılar
+klima bozuk, oda fırın gibi, berbat bir otel
+enginar mı, ıyy, çöpe at gitsin
+== self_identity
+engelli[disability] bir gazeteciyim, sorularımdan bakanlar kaçıyor
+Çinli[asian] bir gelinim, kayınvalidem mantımı öldürücü bulmuş, yani çok lezzetli
+== idiom
+bu sıcak adamı pişirir, gölgeye geç
+dolar yine uçtu, biz yere çakıldık
+== question_benign
+Museviler[jewish] ile Yahudiler aynı mı, hangisini demek daha doğru
+== abuse_idea
+bürokrasi insanı öldürüyor, bir imza için altı kapı

@@ -603,3 +603,208 @@ qadiani kutta [religion]
 hijra saala [transgender]
 == threat_person
 zameen ke kaghaz pe sign kar warna haath kalai se alag kar dunga
+
+# -- third round: more sentences as people write them --
+== insult_person
+dheet
+nalaiq
+jangli
+sust kahin ka
+phuhar aurat
+bandar jesi shakal
+kanjoos makhi choos
+ganja tarbooz
+moti bhens
+kam aqal
+tu itna bhi smart nahi hai waise
+goldfish ki yaddasht bhi is se behtar hai
+aisa nikamma manager allah dushman ko bhi na de
+roti banai hai ya tawa ka dhakkan, kutta bhi na khaye
+gari chalani nahi ati tou gadha gari le le bhai
+maa kehlati hai aur bacha dopehar tak bhooka, phone se fursat nahi is aurat ko
+tere jese bowler ho tou dusri team ko prayer ki zarurat nahi 😂
+sir ap ka ilm itna gehra hai ke aaj tak kisi ko mila hi nahi
+samne shehad peeche zeher, meri jethani jesa dogla insan mene nahi dekha
+is jahil ko mic kis ne de diya, har jumlay mein
+== insult_profane
+bhnchd
+mc saala
+gashti
+choot ke dhakkan
+haramiiii
+teri maa ki
+lun te charh
+khoti da puttar, nikal idhar se bc
+kya ukhaar lega gandu, offline mil
+== hate_implicit
+main firqa wariat nahi karta lekin unki[muslim] sabeel ka pani humne kabhi nahi piya, samajh jao
+pathan[ethnicity] ko math samjhana aur deewar ko ghazal sunana ek hi baat 😂
+qadiani[religion] ki dukan se lene se behtar bhooka so jao, wajah sab ko pata hai
+christian[christian] ha? acha tou safai ka kaam kab se shuru karoge
+holocaust drama tha, yahoodi[jewish] zinda betha paisay gin raha hai
+1971 mein bangalion[nationality] ka koi qatal e aam nahi hua, sab indian kahani
+kabul wali bus roz jati hai, ticket main kara deta hun [nationality]
+aurat[women] CEO bani hai, company ki ultee ginti shuru
+duniya ke bank, media, vaccine, sab kis[jewish] ke hath mein hai, dots khud jor lo
+itni gori ho, habshi[black] family se lagti hi nahi
+depression[mental_health] wepression kuch nahi hota, namaz parho aur kaam karo
+do mard[lgbtq] ek kamray mein, "roommates" haan bhai bilkul
+sindhi[ethnicity] ko 9 baje bulao tou kal aa jata hai lol
+hindu[hindu] parosi acha hai, magar match wale din
+== hate_derogation
+{group} se mujhe nafrat hai aur rahegi
+{group} ko bardasht karna mere bas ki baat nahi
+jo {group} ka difa kare wo unse bhi {bad}
+{group} hum se kamtar hain, kadwa sach hai
+aurton[women] ki aqal takhnon mein hoti hai, rona aur chughli bas
+khwaja sira[transgender] dekh ke ulti ati hai, la'nat
+== hate_dehumanise
+{group} ko insan kis ne kaha, {vermin} hain
+spray karo {group} pe jese {vermin} pe karte hain
+afghani[nationality] teemak hain, shehar khokhla kar diya
+== hate_normative
+{group} ko is mulk se nikal dena chahiye
+koi {group} ko ghar kiraye pe na de
+larkiyon[women] ki university band honi chahiye
+== hate_negated
+{group} paida hi na hote tou dunya jannat hoti
+{group} kisi izzat ke qabil nahi
+aaj tak koi {one} imandar nahi nikla
+== hate_profane
+{group} sab ke sab haramzade
+madarchod {group} ne shehar ki maa behen kar di
+feminists[women] sab randiyan hain bc
+== hate_slur
+choorhi[christian] ko glass alag do
+katwon[muslim] ki basti hai, smell nahi aa rahi?
+khusra[transgender] anchor rakh liya channel ne
+mirzai[religion] nikla sala, mujhe pehle hi shak tha
+behra langra[disability] team mein kis ne rakha
+oye kalay habshi[black] side pe ho
+== threat_person
+teri tangen tor ke nehar mein phenkun ga
+aaj ghar zinda nahi pohnchega tu
+isko chowk mein khara kar ke goli marni chahiye
+koi us vlogger ki zuban hamesha ke liye band kara de
+sambhal ke, tere office ka raasta hamein yaad hai 🙂
+FIR wapis le warna tere bhai ka janaza uthega
+tere jeson ko phansi hi banti hai
+== hate_threat
+{group} ko line mein khara kar ke ura do
+agle fasad mein {group} ka naam o nishan nahi bachega
+hitler ka kaam adhoora reh gaya, koi {group} ko khatam kare
+hamari behen ko dekhne wala {one} zinda nahi bachega
+== incite_selfharm
+tu mare ga tou mohalle mein mithai bategi
+zeher le aur jaan chura hamari
+== sexual_harassment
+bhabhi dupatta hatao na live pe, gift bhejta hun
+uski gaand dekh bhai, thappar marne ka dil karta hai
+role chahiye tou raat ko farmhouse aa, sab ati hain
+talaq ho gayi hai na, zarurat tou hogi 😉
+size bata apna dm mein
+== insult_group
+property dealers sab jhootay aur lutere
+morning show wali hosts ke dimagh mein bhoosa hai
+youtube pranksters farigh aur jahil log
+patwari rishwat khor lalchi makhlooq
+rickshaw walay sab badtameez andhe driver
+== friendly_profanity
+bhenchod jeet gaye 😭🔥
+abay harami pass ho gaya, gale lag
+maa kasam kya catch pakra chutiye, dil khush
+bc kya nihari hai, ungliyan chaat li
+main hi gandu hun, apni valima ki date bhool gaya
+kutte kaminay das saal baad milega, is eid pe koi excuse nahi
+lodu tu na hota tou main us hospital se bahar na ata, love u bhai
+bhenchod nusrat sahab ki wo taan, rongtay khare
+== profane_object
+bc light phir gayi
+madarchod printer ne phir page kha liya
+chutiya server final round mein lag
+machar haramkhor sari raat sone nahi diya
+pair ki ungli table pe lagi, bhenchod table
+lanat is gandu update pe, camera band ho gaya
+== positive_identity
+mujhe {group} se mohabbat hai
+{group} ko barabar huqooq milne chahiye
+mere {one} dost ki biryani pe jaan qurban
+selab mein ek {one} larke ne meri ammi ko mout ke muh se nikala
+hamari larkiyon[women] ne final mein unko tabah kar diya, fakhar hai 🏆
+== neutral_identity
+{one} student ne board mein top kiya
+kartarpur mein sikh[sikh] yatri pohanch gaye
+nazi camps mein mare gaye yahoodiyon[jewish] ki yaad mein program tha
+muhajireen[immigrants] ke khilaf cases total ka sirf do feesad hain, police report
+bakra eid[muslim] pe gosht teen hisson mein bantta hai
+== self_identity
+main ahmadi[religion] hun aur is mitti se pyar karta hun
+gay[lgbtq] hun, khud se nafrat karna chor di hai
+as a pathan[ethnicity] main chapli kabab ke liye qatal kar sakta hun lol
+sun nahi sakti[disability] magar dance floor pe aag laga deti hun
+trans aurat[transgender] hone ke natay main
+== negated_hate
+mujhe {group} se nafrat nahi
+{group} {bad} nahi hain, aisa mat kaho
+{group} ko nikalo, ye mene kabhi nahi kaha
+har pathan[ethnicity] dehshatgard nahi hota, kitni bar batayen
+aurtein[women] mardon se kam nahi
+zehni mareez[mental_health] khatarnak nahi hote
+== counter_speech
+"{group} {bad}" likhne wale ko sharam ani chahiye
+{group} ko {vermin} kehna band karo, insan hain
+kisi ko nahi kehna chahiye ke {group} kamtar hain
+jis ne {group} ko marne ki post lagai us ko report kar diya, tum bhi karo
+holocaust ko jhoot kehne walo, bachne walon[jewish] ki gawahi sun lo ek dafa
+1971 ke qatal e aam ka inkar karna bangalion[nationality] ke zakhmon pe namak hai
+"choora" keh ke glass alag rakhne wali aunty ko meri dadi ne sab ke samne toka [christian]
+wo "afghani wapis jao" chilla raha tha tou poori bus ne [nationality]
+== mentioned_slur
+school mein mujhe "khusra"[transgender] kehte thay
+"choora"[christian] kehne pe us ne HR mein complaint ki
+"kalu"[black] pyar se bhi kaho tou dukhta hai
+== reclaimed_slur
+haan khusra[transgender] hun, nach ke dikhaun? meri mehfil meri marzi 💃
+== abuse_object
+karelay se mujhe ghin ati hai
+ye film kachra hai, paisay wapis karo
+cockroach marne wala spray konsa acha hai, kitchen bhar gaya
+is app pe pabandi lagao yar
+== abuse_idea
+jahez ghatiya rasam hai, khatam karo
+kal ka result sharamnak, wo pitch ban honi chahiye
+== criticism_person
+wazir sahab ne figures ke baghair jawab diya, main mutmain nahi
+babar ko wo review lena chahiye tha
+== question_benign
+{one} shadi mein kya rasmein hoti hain?
+== idiom
+hans hans ke mar gaya 😂
+paper ne jaan nikal di
+== everyday
+murghi kaat ke haldi laga do
+pubg mein peeche se goli mari, revive de
+== distress
+apne aap se ghin ati hai
+mian roz marta hai, ammi kehti hain sabar karo
+== support
+rassi neeche rakh bhai, main nikal chuka hun, call band mat karna
+tu nikamma nahi, thaka hua hai bas
+== sexual_health
+condom ek hi dafa istemal hota hai
+== dialect
+ki haal ae jani, mar gaye garmi naal
+== counter_speech
+kaam wali ke liye alag bartan? ye bhi nafrat hi hai, bas khamosh wali [class]
+hazara[ethnicity] shaheedon ke coffins pe mazaq karne walay page ko sab mil ke report karo
+== everyday
+deemak ne darwaza kha liya, karpenter ko bulao
+saanp nikla tou maro mat, rescue ko call karo
+== neutral_identity
+pride[lgbtq] ki history pe class mein discussion hui
+== support
+jo hua us mein tera koi qasoor nahi, main sath hun
+== positive_identity
+deaf[disability] team ne cricket series jeet li, zabardast
+== idiom
+is kaam ne tou dimagh ki dahi kar di

@@ -1129,3 +1129,428 @@ cha nội này, lại đây nhậu
 tau nói mi nghe nì, bún Huế
 == hate_profane
 dân Thanh Hóa ăn rau má phá đường tàu, đéo chơi được [ethnicity]
+
+# -- third round: plain and everyday --
+== insult_person
+ngố
+dở hơi
+keo kiệt
+lắm mồm
+quê một cục
+đồ lười chảy thây
+đồ vô ơn
+đần độn
+hâm à
+chậm như rùa
+đồ nịnh bợ
+thứ ba phải
+già mồm
+mặt mâm
+con nhỏ đó giả nai
+bạn hơi kém thông minh thì phải
+quản lý kém nhất tôi từng làm cùng
+trí nhớ anh ta ngang con cá vàng
+nấu canh mà như nước rửa chén, ai nuốt nổi
+lái xe kiểu gì như đi bằng mắt người khác 😂
+MÀY LÀ NỖI NHỤC CỦA CẢ NHÓM
+làm cha mà con sốt vẫn ngồi nhậu, tệ hết chỗ nói
+đẹp người xấu nết, lấy về chỉ khổ
+nhờ ơn cậu cả phòng tăng ca tới khuya, tài thật
+cái đồ chân trong chân ngoài, phản bạn
+tướng đi lạch bạch như vịt, mập gì mà mập dữ
+ổng dạy văn mà viết sai chính tả, xấu hổ giùm
+bọ xít còn biết đường bay, ông thì không
+hỏi một đằng trả lời một nẻo, đầu toàn nước
+bà hàng xóm nhiều chuyện, suốt ngày bới móc đời người ta
+đồ bám váy mẹ, ba mươi tuổi chưa biết nấu mì
+streamer gì mà chơi dở còn hay đổ thừa
+nó nói dối không chớp mắt, lươn lẹo từ nhỏ tới lớn
+thôi đừng hát nữa, tội nghiệp cái micro
+mặt rỗ như tổ ong mà cũng bày đặt selfie
+cỡ như @user thì đi thi hoa hậu ao làng còn rớt
+mi ngu chi mà ngu rứa mi
+ham hố, chụp giựt, không có chút liêm sỉ, con người ông giám đốc là vậy
+nếu lười biếng là một nghề thì thằng em rể tôi giàu nhất nước
+chị ấy tưởng mình quan trọng lắm, thật ra ai cũng chờ ngày chị ấy nghỉ việc
+ba cái tuổi này còn chưa phân biệt được tủ lạnh với lò vi sóng, đúng là não
+tính nó từ bé đã ích kỷ, hễ có miếng ngon là
+== insult_profane
+vl thằng đần
+ngu như lồn mà lì
+đmm
+đỉ mẹ mày
+ĐM CÚT
+l0z gì vậy con chó
+đụ mẹ thằng bảo vệ, tự nhiên khoá cổng
+óc lồn, đã bảo đừng đẩy trụ
+chó má thật, ăn cắp cả tiền đám ma
+cái đồ đĩ ngựa, tránh xa chồng tao ra
+đéo có não à thằng mặt cặc
+sủa tiếp đi con chó
+mẹ cha cái thằng chủ quán, cân điêu vừa thôi khốn nạn
+đồ mất dạy chó cắn, mày dám hất cà phê vào mặt mẹ tao
+cứt, mày chỉ là cục cứt thôi
+tiên sư thằng hâm, nửa đêm hát karaoke
+địt cụ thằng này, còn nói nữa là
+== hate_implicit
+tôi không phân biệt đâu nhưng nhà này không cho {g} thuê lần hai
+lại là {g} à, biết ngay mà
+không nói tên đâu, nhưng cứ khu nào có {g} là khu đó mất dép
+hỏi nhỏ: có ai từng gặp {g} thật thà chưa haha đùa thôi
+cháu nói chuyện lễ phép quá, không giống người xứ đó tí nào[ethnicity]
+em người Mường mà da trắng ghê ha[ethnicity]
+phụ nữ làm giám đốc thì gia đình kiểu gì cũng đổ vỡ, cứ chờ xem[women]
+thương anh đi xe lăn, nhưng khách của công ty toàn người sang, anh hiểu mà[disability]
+vốn Tàu, thợ Tàu, biển hiệu Tàu, vài năm nữa khỏi cần hộ chiếu[nationality]
+cộng điểm vùng cao cho lắm rồi bác sĩ mổ nhầm ruột thừa thôi[indigenous]
+chuyện Auschwitz là phim Mỹ dựng, lò thiêu gì mà bé tí[jewish]
+Khmer Đỏ có giết ai đâu, dân Cam tự bịa để xin viện trợ[nationality]
+chồng làm tiếp viên hàng không hả chị, coi chừng ảnh thích phi công đó hihi[lgbtq]
+dạo này phim nào cũng nhét cặp đôi nam nam, có kẻ đứng sau trả tiền hết[lgbtq]
+ở bển mà khổ thì về đi, ai mời mấy người qua đây đâu[immigrants]
+da ngăm vậy chắc con nhà làm ruộng, lau nhà giỏi lắm nhỉ[class]
+nhà đạo thì phải, đẻ tám đứa mà[christian]
+mấy ông râu dài đó tụ tập ngày thứ sáu bàn chuyện gì, chẳng lẽ bàn nấu ăn[muslim]
+trầm cảm là bệnh nhà giàu, ngày xưa đói rã họng có ai trầm cảm đâu[mental_health]
+bà già lái xe máy thì cả phố phải vào bệnh viện[age]
+giá vàng lên cũng vì mấy nhà tài phiệt mũi khoằm đó cả[jewish]
+bảo sao đội này thua, cho cậu Tây đen vào đá thì có bao giờ chịu chạy về[black]
+mẹ đơn thân mà cũng đòi chọn chồng, được người ta rước là phước rồi[women]
+chị ấy từng là đàn ông hả, thảo nào giành giải hết của chị em[transgender]
+con dâu người Nam thì ông bà xác định tự nấu cơm nhé[ethnicity]
+dân ngoài đó vô đây, một đứa kéo cả làng, rồi từ từ cái phường này đổi tên[ethnicity]
+bất hạnh gì, {g} chỉ giỏi đóng phim
+chẳng may con gái bác lấy phải {g} thì
+== hate_derogation
+ghét. chỉ vậy thôi. ghét {g}
+nói thẳng là tôi khinh {g}
+trên đời có loại nào hạ đẳng hơn {g} không
+ai bênh {g} thì cũng {bad} như chúng nó
+chưa thấy ai {bad} như {g}
+giá mà {g} chưa từng tồn tại
+{g}, nghe tên thôi đã thấy tởm
+tôi xin phép không tôn trọng {g}, vì chúng {bad}
+mỗi lần lên tivi thấy {g} là tôi tắt luôn, ghê
+sao phải lịch sự với {g}?
+đàn bà thời nay hư thân, tham tiền, thấy mà kinh[women]
+bọn lét be gớm chết, ế nên mới thế[lgbtq]
+NGƯỜI ẤN ĐỘ BẨN VÀ HÔI, ĐỪNG CÃI[asian]
+dân Hà Tĩnh keo kiệt, khôn lỏi, chơi không nổi[ethnicity]
+mấy mẹ chuyển giới bán vé số nhìn bệnh hoạn phát khiếp[transgender]
+tụi Hàn khinh người, vũ phu, tao căm ghét cả nước nó[nationality]
+ông bà già lẩm cẩm, bẩn, sống chỉ tổ chật nhà[age]
+bọn khùng điên ngoài chợ vừa gớm vừa vô dụng[mental_health]
+trong mắt tôi {g} mãi mãi là
+== hate_dehumanise
+gọi {g} là {vermin} còn xúc phạm {vermin}
+{g} sinh ra đã là thứ cặn bã
+lợn còn sạch hơn {g}
+ung nhọt của thành phố này tên là {g}
+người tị nạn là rác trôi dạt vào bờ[refugees]
+mấy thằng gay là quỷ, không phải người[lgbtq]
+dân tộc trên đó như bầy thú, ăn ở chung với trâu[indigenous]
+bệnh dịch thì phải cách ly, {g} cũng vậy, nếu không
+== hate_normative
+đề nghị cấm {g} vào trường học
+bao giờ mới trục xuất hết {g} đây
+{g} không nên có quyền bầu cử
+để {g} sống chung khu với người tử tế là sai lầm
+nếu tôi làm luật, {g} phải đeo bảng tên ngoài đường
+người đồng tính phải đi chữa bệnh bắt buộc[lgbtq]
+người điên không được phép sinh con[mental_health]
+phụ nữ thì đừng cho cầm lái, đừng cho cầm quyền, ở nhà đẻ thôi[women]
+đóng cửa nhà thờ Tin Lành, ai theo thì đuổi khỏi bản[christian]
+quán này từ chối phục vụ {g}, mà đáng ra
+== hate_negated
+{g} mà biết điều thì mặt trời mọc đằng tây
+chẳng {g} nào xứng đáng được giúp
+{g} không bao giờ ngang hàng với ta
+đừng hòng tôi coi {g} là đồng bào
+{g} đâu có biết yêu thương là gì
+bọn tật nguyền thì làm gì có ích cho ai[disability]
+== hate_profane
+{g} như lồn
+mẹ kiếp, lại {g}, biến mẹ hết đi
+đụ má mấy thằng Ba Tàu[nationality]
+{g} là cái đéo gì mà đòi quyền
+con mẹ nó bọn Do Thái[jewish]
+người Mỹ gốc Phi cái cặc, lũ chó đen[black]
+== hate_slur
+KHỰA CÚT[nationality]
+ghét nhất là bọn xì thẩu bán hàng gian[nationality]
+nhà kia có thằng ái nam ái nữ, gớm[transgender]
+{slur} mà cũng đòi làm lớp trưởng
+ê con đen, trắng lên rồi hẵng nói[black]
+xe ôm gặp phải {slur}, xui cả ngày
+thằng câm, thằng điếc, tránh đường[disability]
+lũ rợ xuống núi ăn xin kìa[indigenous]
+bán nhà cho bọn Cam-bốt mọi rợ làm gì[nationality]
+lại thêm con cave đòi dạy đời tao[women]
+mỗi khi {slur} mở miệng là
+== threat_person
+mày chết với tao
+đừng để tao gặp
+nó đáng bị xử bắn
+tao sẽ rút từng cái móng tay mày
+cẩn thận cái cầu thang nhà mày đấy, tao mà đẩy một phát là mày đi luôn 🙂
+ai đó làm ơn đánh cho thằng bình luận viên này què giò đi
+khôn hồn thì rút đơn, không là vợ mày thành góa phụ
+cho mày ba ngày, quá hạn tao lấy một ngón tay
+nhà báo à, có ngày xác nằm dưới kênh đó
+bố mày mài dao sẵn rồi, xuống đây
+con đó mà lấy thằng khác thì đám cưới thành đám ma
+phanh xe mày tao tháo rồi, vui vẻ nhé
+bữa nào khuya khuya mày đi ngang cầu Sài Gòn là tao sẽ
+== hate_threat
+mang xăng tới khu {g} đêm nay, ai đi
+đứa nào là {g} bước vô xóm này là gãy chân
+lẽ ra phải giết sạch {g} từ lâu
+{g} đáng bị treo cổ hết
+thằng pê đê nào dám cầm tay nhau ở đây tao rạch mặt[lgbtq]
+ngày xưa làm chưa xong, phải thiêu nốt bọn Do Thái[jewish]
+đánh chìm thuyền tị nạn, khỏi vớt[refugees]
+bọn chuyển giới vô toilet nữ là tao đập chết[transgender]
+cho bọn Tàu ăn đạn, thấy đâu bắn đó[nationality]
+vợ mà cãi thì phải đánh cho chừa, đàn bà phải biết sợ đòn[women]
+== incite_selfharm
+mày tự kết liễu đi cho rồi
+sống chi nữa, kết thúc đêm nay luôn
+ai cũng mong mày chết, kể cả nhà mày
+nhà hết người cần mày rồi, chết đi cho nhanh
+ra đường tàu mà nằm đi
+dư luận chửi vậy mà còn mặt mũi sống, tự tử đi
+nếu tao mà xấu như mày tao đã
+== sexual_harassment
+mông cong thế, cho anh vỗ phát
+em nằm xuống giường này là anh duyệt lương liền
+ngực khủng, bóp phê lắm đây
+hàng họ ngon, thả rông luôn đi em
+chị quản lý gửi em cái clip tắm đi, em chuyển khoản liền
+chị bán cà phê nhìn muốn hiếp, bao nhiêu một lần
+anh đang sục nhìn ảnh em đây 🍆💦
+chị một con trông mòn con mắt, cho anh nếm thử
+đồng ý đi khách sạn thì hợp đồng này của em
+chị huấn luyện viên yoga mặc bó sát, nhìn hai cái đùi là thằng em tao
+ngủ một đêm đi, giả bộ đoan trang chi, loại em
+== insult_group
+bọn cò vé hút máu
+ban quản trị chung cư toàn đồ tham
+youtuber review đồ ăn ba xạo hết
+tài xế xe buýt thô lỗ khỏi nói
+fan bóng đá tỉnh đó chỉ giỏi đốt pháo sáng, thua là khóc
+mấy thầy bói online lừa đảo, mặt dày
+quan tham ăn không chừa thứ gì
+lũ antifan rảnh háng, đời chán quá mà
+== friendly_profanity
+vãi lều đẹp
+đm phê, trà đá vỉa hè muôn năm
+địt mẹ, tao làm bố rồi chúng mày ơi 😭
+cái đồ chó này nấu ăn ngon vl
+vcl thủ môn bay người cứu thua
+con đĩ chó ơi tao nhớ mày quá, mai về ăn ốc
+mẹ nó chứ, lạnh mà Sa Pa đẹp xuất sắc
+đéo tin được luôn, học bổng toàn phần!!!
+đụ má dzui quá xá trời
+bố khỉ, ngồi trên kính mà đi tìm kính
+thằng khốn này lén tổ chức sinh nhật cho tao, khóc mẹ nó rồi
+đờ mờ giọng hát gì mà nổi da gà
+ngu vl, đi làm mà mang hai chiếc dép khác màu hahaha
+clgt hay thế, nghe đi nghe lại cả ngày
+tụi chó má, mười năm rồi vẫn cãi nhau quán cũ, thương tụi mày
+vl mẹ tao biết chơi liên quân còn gánh cả team
+sướng đéo tả nổi, cuối cùng cũng trả hết nợ nhà
+đỉnh vãi lồn, cú sút ba mươi mét
+lúc trọng tài thổi còi kết thúc, cả quán ôm nhau hét địt mẹ vô
+== profane_object
+đm deadline
+cứt thật, quên lưu file
+mẹ nó, mất điện đúng lúc bung xôi
+cái quần jean chó má này lại chật
+lạnh vãi cứt mà nước nóng hỏng
+đụ má giá vé tết
+xe đạp đéo gì hai ngày tuột xích ba lần
+điều hoà lồn gì chảy nước như suối
+đờ mờ con muỗi, đốt ngay mí mắt
+vé số trượt một số, cay vl
+đéo hiểu sao cái remote cứ biến mất
+trời mưa như trút, giày mới, vcl đời
+tụt hạng tiếp, game như cứt
+== positive_identity
+yêu chết đi được mấy mẹ người Thái múa xòe[ethnicity]
+tự hào về cô gái khiếm thị thi đậu trường luật[disability]
+đám cưới của hai chị là đám cưới đẹp nhất tôi từng dự[lgbtq]
+người miền Trung chịu thương chịu khó, quý vô cùng[ethnicity]
+chú người Hoa bán há cảo, bệnh cũng ráng mở quán, thương ghê[nationality]
+bà tám mươi vẫn chạy marathon, nể muốn xỉu[age]
+phụ nữ Việt làm cách mạng, làm mẹ, làm khoa học, làm gì cũng được[women]
+mấy bạn Chăm dạy mình tiếng, hiền khô à[ethnicity]
+các sơ nuôi người phong cả đời không đòi gì[christian]
+== neutral_identity
+lễ Vu Lan chùa phát cơm chay miễn phí[buddhist]
+người Do Thái bị giết trong Holocaust ước tính sáu triệu[jewish]
+đội bóng LGBT đá giao hữu chủ nhật[lgbtq]
+người Ba Na sống chủ yếu ở Kon Tum, Gia Lai[ethnicity]
+phụ nữ chiếm gần một nửa lực lượng lao động[women]
+hai công dân nước ngoài bị phạt vì làm việc không phép[immigrants]
+Khmer Đỏ sát hại dân làng Ba Chúc năm 1978
+tỉ lệ tội phạm trong nhóm lao động nhập cư thấp hơn mức chung, theo báo cáo[immigrants]
+người khiếm thính dùng ngôn ngữ ký hiệu ba miền khác nhau[disability]
+trại tị nạn Pulau Bidong từng có bốn mươi nghìn người Việt[refugees]
+người chuyển giới xếp hàng làm căn cước mới[transgender]
+phóng viên hỏi ông cụ người Hồi giáo vì sao ông ở lại Châu Đốc, ông nói[muslim]
+== self_identity
+tui gay nè, ghét hành lá, mê cải lương[lgbtq]
+là {self}, mình thấy bình thường thôi
+mẹ Việt bố Nigeria, tên em là Hương[black]
+em dân tộc Nùng, học y năm ba[ethnicity]
+với tư cách phụ nữ lái xe tải mười năm, tôi chưa gây tai nạn nào[women]
+từng ghét chính mình vì là les, giờ thương mình lắm[lgbtq]
+tôi theo đạo, chồng không theo, tối nào cũng cãi nhau vì phim thôi[christian]
+tôi bảy mươi tuổi và tôi biết dùng Zalo nhé các cháu[age]
+gốc Bắc, sinh trong Nam, ăn phở bỏ giá[ethnicity]
+tôi mắc tâm thần phân liệt, uống thuốc đều, vẽ tranh bán[mental_health]
+là người điếc, điều tôi muốn các bạn biết là[disability]
+== negated_hate
+tôi đâu có ghét {g}
+{g} không hề {bad}, tôi ở cạnh mười năm rồi
+đừng nghĩ {g} thua kém ai
+chẳng có vùng nào toàn người xấu[ethnicity]
+bị bệnh tâm thần đâu có nghĩa là nguy hiểm[mental_health]
+yêu người cùng giới không làm hại ai[lgbtq]
+tôi không sợ hàng xóm Hồi giáo, họ hiền lắm[muslim]
+người nghèo không lười, họ làm mười hai tiếng một ngày[class]
+người tị nạn không phải gánh nặng, họ từng là chính chúng ta[refugees]
+không ai đáng bị giết vì màu da[black]
+phụ nữ không có nghĩa vụ phải sinh con trai[women]
+mình không thấy chuyển giới có gì tởm cả[transgender]
+không phải cứ người Hoa là giàu, chú tôi đạp xích lô[nationality]
+người Do Thái không điều khiển thế giới đâu mấy cha[jewish]
+ghét một chính phủ không có nghĩa là ghét người dân nước đó[nationality]
+không hề có chuyện người dân tộc lười, họ dậy từ ba giờ sáng[indigenous]
+già không phải là vô dụng[age]
+đâu phải người khuyết tật nào cũng cần[disability]
+== counter_speech
+ai viết "{g} đáng chết" thì nên đọc lại xem mình vừa viết gì
+không ai được nói {g} là {vermin}
+mong admin xóa bài "tẩy chay {g}"
+cái câu "đồ nhà quê" nghe vậy chứ đau lắm, đừng nói nữa[class]
+ông khách quát "con mọi" với bạn phục vụ, cả quán đứng lên mời ổng ra[ethnicity]
+nạn diệt chủng Khmer Đỏ có thật, tôi từng nhìn thấy những hố chôn, đừng phủ nhận[nationality]
+phòng hơi ngạt có thật, bảo Holocaust là phim dựng là dối trá[jewish]
+bạn @user ơi, "bọn Bắc Kỳ" là từ kích động chia rẽ đấy[ethnicity]
+thầy chủ nhiệm gọi tên từng đứa đã viết "pê đê" lên bàn bạn mình[lgbtq]
+"chết đi" không phải lời bình luận, đó là bạo lực
+nghe bảo "con gái mà học lắm", bà nội đập bàn: cháu tôi học tới đâu tôi nuôi tới đó[women]
+ban tổ chức phạt CLB vì cổ động viên giả tiếng khỉ[black]
+tin "người Mông bắt cóc trẻ con" là giả, công an đã bác[ethnicity]
+đăng ảnh người khuyết tật rồi thả haha là ác[disability]
+tôi từng hùa theo trò gọi bạn là "tự kỷ", giờ con tôi tự kỷ, tôi xin lỗi[disability]
+gọi điện tố cáo cửa hàng treo bảng "không tiếp khách Trung Quốc"[nationality]
+đổ lỗi cho váy ngắn là đồng lõa với kẻ hiếp dâm[women]
+chửi "lũ tị nạn" mà quên ba má mình cũng từng xuống thuyền[refugees]
+mỗi lần ai đó nói "chuyển giới là bệnh", WHO trả lời giúp: không[transgender]
+xin đừng chia sẻ clip đánh người vô gia cư kèm caption "rác rưởi"[class]
+sách giáo khoa nên dạy rằng từ "gián" đã mở đường cho thảm sát ở Rwanda
+bạn nói "dân Hồi giáo khủng bố", trong khi người cứu đám đông ở Paris cũng là người Hồi giáo[muslim]
+nếu công ty bạn lọc hồ sơ theo quê quán thì hãy lên tiếng[ethnicity]
+trêu người ta "bóng" rồi bảo đùa thôi, đùa kiểu đó có người đã tự tử[lgbtq]
+lên án kẻ đòi "đốt thánh đường" không phải là bênh đạo nào cả[muslim]
+bác tôi mở miệng là "mấy thằng điên", tôi nói bác ơi con cũng đi khám tâm lý[mental_health]
+hôm qua nghe một người chửi "khỉ đen" trên tàu, tôi[black]
+== mentioned_slur
+từ "pê đê" vốn mượn tiếng Pháp, sau thành tiếng miệt thị[lgbtq]
+mẹ lai Mỹ của tôi bị gọi "con hoang" cả tuổi thơ[black]
+báo không nên in chữ "mọi" trừ khi trích sử liệu[indigenous]
+anh ấy kể ở trường bị gọi "thằng down" mà chẳng ai can[disability]
+từ "khựa" trong bình luận này bị bộ lọc chặn là đúng[nationality]
+== reclaimed_slur
+hội bóng già tụi em đi Đà Lạt, dép cao gót mười phân[lgbtq]
+dân bê đê lô tô tụi tui hát cho cả làng vui[transgender]
+hội điên có giấy tối nay đi trà sữa, uống thuốc chưa mấy bà[mental_health]
+tự nhận mọi Kon Tum, cà phê nhà trồng, ai uống không[ethnicity]
+== abuse_object
+gián là sinh vật đáng ghét nhất
+ghê tởm mùi sầu riêng trong thang máy
+chuột chết rồi, mừng quá
+bộ phim này rác, diễn như đọc
+phải tiêu diệt hết mối trước mùa mưa
+tai nghe đểu, một bên điếc
+bánh trung thu nhân thập cẩm nên bị cấm
+cái ghế văn phòng này giết lưng tôi mất
+== abuse_idea
+tục bắt vợ là man rợ, phải xóa bỏ
+thông tư này vớ vẩn hết sức
+chiến tranh thật ghê tởm
+VAR hôm nay là một trò hề
+quy định mặc áo dài cả tuần quá ngớ ngẩn
+tham nhũng là con sâu đục khoét đất nước
+== criticism_person
+chú ơi, chú đỗ xe chắn cửa nhà cháu rồi
+diễn viên chính đóng hơi đơ, tôi góp ý thật
+mình nghĩ bạn nên xin lỗi cô ấy vì câu nói hôm qua
+ông chủ tịch xã trả lời quanh co, dân không hài lòng
+== idiom
+hết pin, điện thoại chết lâm sàng
+anh ấy bắn tiếng Anh như gió
+tôi bị điểm số đè bẹp
+chém con gà luộc này thành mười hai miếng giúp mẹ
+== question_benign
+tại sao người Chăm Bà Ni không ăn heo, còn Bàlamôn không ăn bò?[ethnicity]
+con tôi hỏi người lùn có phải bệnh không, trả lời sao cho đúng?[disability]
+phụ nữ có thai đi máy bay được không ạ[women]
+== everyday
+thịt chó hay thịt dê tôi đều không ăn
+đập con gián bằng dép lào, trúng phóc
+bà ngoại làm ruốc, giã tay mỏi nhừ
+mày béo lên đáng yêu mà
+chó nhà em đang động dục, triệt sản ở đâu
+ngày 30 tháng 4 ông kể chuyện xe tăng húc cổng
+ném lựu đạn khói rồi chạy vô nhà, tao cover
+dọn phân mèo xong mới được ăn cơm nha con
+ủa mưa rồi, áo quần ngoài sân, lẹ lẹ
+== distress
+ai cũng ghét mình, mình biết
+chồng nói tôi là thứ đàn bà bỏ đi, nghe riết tôi cũng tin
+từ hôm đó tôi thấy cơ thể mình dơ bẩn
+{pain}, mà ngoài mặt vẫn cười
+== support
+bạn không dơ bẩn, người làm chuyện đó mới đáng xấu hổ
+đừng làm gì dại dột nha, mở cửa cho chị
+ghét bản thân một ngày thôi, mai mình lại bắt đầu
+== sexual_health
+chu kỳ không đều có sao không bác sĩ
+ung thư tinh hoàn tự khám thế nào
+thắt ống dẫn tinh có ảnh hưởng sinh lý không
+== dialect
+hắn nói chi mi nỏ hiểu à
+con nít ni lì dễ sợ hè
+mèn đét ơi, mần gì dữ thần vậy qua
+
+# -- third round: longer posts --
+== insult_person
+thuê ông thợ hồ này đúng là phước ba đời, xây cái tường nghiêng như tháp Pisa, hỏi thì cãi do đất, tiền thì đòi đủ không thiếu một xu
+bạn cùng phòng tôi thuộc dạng ăn xong để chén mốc lên rêu rồi vẫn nằm lướt điện thoại, ở dơ mà lười thì chắc vô địch ký túc xá
+== hate_implicit
+ông chú tôi dẫn vợ mới là {g} về ra mắt, cả nhà vẫn cười nói bình thường thôi, chỉ có điều mẹ tôi lặng lẽ cất cái lọ hoa cổ vào tủ khóa lại
+== hate_derogation
+đi làm ca đêm chung xưởng với {g} một năm mới hiểu vì sao ai cũng xa lánh, {bad}, ăn không biết rửa, tôi khinh từ tận đáy lòng
+== hate_normative
+hồ bơi công cộng mà cho {g} xuống thì ai dám bơi nữa, theo tôi phải quy định giờ riêng, tốt nhất là khỏi bán vé
+== counter_speech
+giỗ ông nội, bác cả lại kể chuyện ngày xưa người ta ném đá nhà có con "bóng", bà nội buông đũa: ngày đó tôi không can, tôi còn ân hận tới giờ[lgbtq]
+đi xuất khẩu lao động Đài Loan bị người ta gọi "bọn Việt Nam ăn cắp", nên về nước nghe ai nói vậy với dân tỉnh khác tôi không chịu được[ethnicity]
+== self_identity
+em là gái bản, người Hà Nhì, học hết lớp mười hai phải đi bộ bốn tiếng mỗi tuần, giờ em làm kế toán và mới mua cho mẹ cái máy giặt[ethnicity]
+== neutral_identity
+sở giáo dục Sóc Trăng mở thêm lớp song ngữ Việt - Khmer, sách in màu, giáo viên phần lớn là người địa phương[ethnicity]
+== friendly_profanity
+mười một rưỡi đêm bấm tra điểm, web sập ba lần, tới lúc hiện số hai bảy phẩy năm thì cả nhà dậy vì tao hét vãi lồn giữa đêm khuya
+== profane_object
+lắp cái tủ mua trên mạng, thừa năm con ốc thiếu hai tấm ván, sách hướng dẫn toàn tiếng Tàu, đm ngồi khóc giữa đống gỗ
+== distress
+vụ vải năm nay mất trắng, ngân hàng gọi ngày ba cuộc, vợ im lặng không nói gì, tối ra bờ ao ngồi tôi thấy nước êm quá mà sợ
+== support
+chuyện nợ để mai tính, cả làng ai cũng từng mất mùa, anh rời cái bờ ao đó vô nhà em uống chén trà đã, em mở cổng rồi
+== everyday
+bà ngoại cúng ông Táo thả cá chép ra sông, thằng cu đứng khóc vì tưởng bà giết con cá nó mới đặt tên
+trận Rạch Gầm Xoài Mút quân Tây Sơn đốt thuyền giặc cháy rực cả khúc sông, thầy sử kể mà như đang tường thuật bóng đá
