@@ -134,7 +134,8 @@ def fill(grammar: Grammar, text: str, generator: random.Random, depth: int = 0) 
 def labels_of(category: str, targets: set[str]) -> list[float]:
     heads = [0.0] * len(corpora.TARGETS)
     if category in HATE:
-        heads = [(1.0 if name in targets else 0.0) if targets else U for name in corpora.TARGETS]
+        known = targets & set(corpora.TARGETS)  # groups without a head of their own (class, ethnicity) say nothing of the others
+        heads = [(1.0 if name in known else 0.0) if known else U for name in corpora.TARGETS]
     elif category == "sexual_harassment":
         heads = [U] * len(corpora.TARGETS)
     attributes = list(CATEGORIES[category])
@@ -157,7 +158,7 @@ def dress(text: str, generator: random.Random) -> str:
     kind = generator.random()
     if kind < 0.05:
         text = "@user " + text
-    elif kind < 0.08:
+    elif kind < 0.08 and max(text, default="") < "\U0001f000":  # where an emoji is already, it may be what the sentence says
         text = text + " " + generator.choice(["😂", "🙄", "😡", "❤️", "🤷", "😭", "🔥", "👍", "🙏", "😊", "💀", "🎉"])
     elif kind < 0.10:
         text = text + " URL"
