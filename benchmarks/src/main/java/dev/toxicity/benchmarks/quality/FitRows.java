@@ -90,8 +90,8 @@ final class FitRows {
     return Splits.isLeftOut(row) ? UNSEEN_WEIGHT : isHarmless(row) ? HARMLESS_WEIGHT : 1;
   }
 
-  /** Sentences that are harmless by construction. */
-  private static boolean isHarmless(Corpus.Row row) {
+  /** Returns whether a sentence is harmless by construction. */
+  static boolean isHarmless(Corpus.Row row) {
     return row.source().startsWith("benign_");
   }
 }

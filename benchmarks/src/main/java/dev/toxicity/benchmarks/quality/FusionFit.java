@@ -12,14 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
  * Fits how classifier and lexicon tier are fused: three numbers an attribute, weights not negative,
- * on the rows of {@link FitRows}.
+ * on the rows of {@link FitRows}; then moves the intercept to the {@link DecisionPoint}.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar dev.toxicity.benchmarks.quality.FusionFit \
@@ -33,29 +33,45 @@ public final class FusionFit {
   /** Trust the classifier, add half the lexicon's lift. */
   private static final double[] PRIOR = {0, 1, 0.5};
 
-  private final Map<Attribute, List<LogisticFit.Point>> points = new HashMap<>();
+  private final Map<Attribute, List<Fused>> rows = new EnumMap<>(Attribute.class);
 
   private FusionFit() {}
+
+  /** What both tiers say of a text, and whether it was taken from where nothing is toxic. */
+  private record Fused(LogisticFit.Point point, boolean harmless) {}
 
   /** Takes the corpus folder, the held-out template lines, and the file to write. */
   public static void main(String[] args) throws IOException {
     FusionFit fit = new FusionFit();
-    List<FitRows.Weighted> rows = FitRows.read(Path.of(args[0]), Path.of(args[1]));
+    List<FitRows.Weighted> read = FitRows.read(Path.of(args[0]), Path.of(args[1]));
     ClassifierProvider provider =
         ServiceLoader.load(ClassifierProvider.class).findFirst().orElseThrow();
     try (Classifier classifier = provider.create();
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build()) {
       Score clean = lexicon.score("");
-      rows.forEach(each -> fit.add(each, classifier, lexicon, clean));
+      read.forEach(each -> fit.add(each, classifier, lexicon, clean));
     }
     StringBuilder out = new StringBuilder();
     out.append("# Fitted by FusionFit in the benchmarks module; the command is in its Javadoc.\n");
     out.append("# attribute\tintercept\tclassifier\tlexicon\n");
     for (Attribute attribute : Attribute.values()) {
-      double[] w = LogisticFit.fit(fit.points.getOrDefault(attribute, List.of()), PRIOR);
-      out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(attribute, w[0], w[1], w[2]));
+      List<Fused> told = fit.rows.getOrDefault(attribute, List.of());
+      double[] w = LogisticFit.fit(told.stream().map(Fused::point).toList(), PRIOR);
+      double shift = shift(told, w);
+      System.out.printf("%s moved by %.2f%n", attribute, shift);
+      out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(attribute, w[0] + shift, w[1], w[2]));
     }
     Files.writeString(Path.of(args[2]), out);
+  }
+
+  private static double shift(List<Fused> told, double[] w) {
+    DecisionPoint point = new DecisionPoint();
+    for (Fused each : told) {
+      double[] x = each.point().x();
+      double logOdds = w[0] + w[1] * x[0] + w[2] * x[1];
+      point.add(logOdds, each.point().label(), each.harmless(), each.point().weight());
+    }
+    return point.shift();
   }
 
   private void add(FitRows.Weighted each, Classifier classifier, Scorer lexicon, Score clean) {
@@ -68,11 +84,12 @@ public final class FusionFit {
               Double p = model.attributes().get(attribute);
               if (p != null) {
                 double lift = logit(words.get(attribute)) - logit(clean.get(attribute));
-                points
-                    .computeIfAbsent(attribute, a -> new ArrayList<>())
+                double[] x = {logit(p), Math.max(0, lift)};
+                rows.computeIfAbsent(attribute, a -> new ArrayList<>())
                     .add(
-                        new LogisticFit.Point(
-                            new double[] {logit(p), Math.max(0, lift)}, label, each.weight()));
+                        new Fused(
+                            new LogisticFit.Point(x, label, each.weight()),
+                            FitRows.isHarmless(row)));
               }
             });
   }

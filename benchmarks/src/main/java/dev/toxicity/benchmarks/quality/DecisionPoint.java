@@ -1,0 +1,83 @@
+package dev.toxicity.benchmarks.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what is added to the log odds of an attribute so that 0.5 is where to decide: the threshold
+ * of best F1 among those that flag at most one in a hundred of the sentences that are harmless by
+ * construction. Most people compare a score with 0.5, and what they judge is not mixed as dev rows
+ * are.
+ */
+final class DecisionPoint {
+  /** Share of harmless sentences that may be flagged. */
+  private static final double HARMLESS_RATE = 0.01;
+
+  /** Log odds are moved by no more than this: a factor of seven. */
+  private static final double MOST = 2;
+
+  private static final double STEP = 0.05;
+
+  /** Fewer toxic examples tell nothing of where to decide. */
+  private static final int FEWEST_POSITIVES = 20;
+
+  private final List<Example> examples = new ArrayList<>();
+
+  /** What was said of a text, what is true, and how much it counts. */
+  private record Example(double logOdds, boolean positive, boolean harmless, double weight) {}
+
+  /**
+   * Adds a text.
+   *
+   * @param label share of people who would say so
+   * @param harmless whether the text was taken from where nothing toxic is expected: it limits the
+   *     threshold, and does not count for F1
+   */
+  void add(double logOdds, double label, boolean harmless, double weight) {
+    examples.add(new Example(logOdds, label >= 0.5, harmless, weight));
+  }
+
+  /** Returns what to add; 0 if there are too few toxic examples. */
+  double shift() {
+    if (examples.stream().filter(Example::positive).count() < FEWEST_POSITIVES) {
+      return 0;
+    }
+    double best = 0;
+    double f1 = -1;
+    for (double shift = -MOST; shift <= MOST + STEP / 2; shift += STEP) {
+      double found = f1(shift);
+      if (found > f1 && harmlessRate(shift) <= HARMLESS_RATE) {
+        f1 = found;
+        best = shift;
+      }
+    }
+    return best;
+  }
+
+  private double f1(double shift) {
+    double flagged = 0;
+    double right = 0;
+    double positive = 0;
+    for (Example e : examples) {
+      boolean over = e.logOdds + shift >= 0;
+      if (!e.harmless) {
+        flagged += over ? e.weight : 0;
+        positive += e.positive ? e.weight : 0;
+        right += over && e.positive ? e.weight : 0;
+      }
+    }
+    return flagged + positive == 0 ? 0 : 2 * right / (flagged + positive);
+  }
+
+  private double harmlessRate(double shift) {
+    double all = 0;
+    double flagged = 0;
+    for (Example e : examples) {
+      if (e.harmless) {
+        all += e.weight;
+        flagged += e.logOdds + shift >= 0 ? e.weight : 0;
+      }
+    }
+    return all == 0 ? 0 : flagged / all;
+  }
+}
