@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is added to the log odds of an attribute so that 0.5 is where to decide: the threshold
- * of best F1 among those that flag at most one in a hundred of the sentences that are harmless by
- * construction. Most people compare a score with 0.5, and what they judge is not mixed as dev rows
- * are.
+ * Finds what is added to the log odds of an attribute so that 0.5 is where to decide: the highest
+ * threshold that has nearly the best F1 of all that flag at most seven in a thousand of the
+ * sentences that are harmless by construction. Most people compare a score with 0.5, and what they
+ * judge is not mixed as dev rows are.
  */
 final class DecisionPoint {
   /** Share of harmless sentences that may be flagged. */
-  private static final double HARMLESS_RATE = 0.01;
+  private static final double HARMLESS_RATE = 0.007;
+
+  /** F1 that is given up for fewer false positives: it hardly changes over a wide range. */
+  private static final double TOLERANCE = 0.02;
 
   /** Log odds are moved by no more than this: a factor of seven. */
   private static final double MOST = 2;
@@ -37,21 +40,24 @@ final class DecisionPoint {
     examples.add(new Example(logOdds, label >= 0.5, harmless, weight));
   }
 
-  /** Returns what to add; 0 if there are too few toxic examples. */
+  /** Returns what to add, never below 0; 0 if there are too few toxic examples. */
   double shift() {
     if (examples.stream().filter(Example::positive).count() < FEWEST_POSITIVES) {
       return 0;
     }
     double best = 0;
-    double f1 = -1;
-    for (double shift = -MOST; shift <= MOST + STEP / 2; shift += STEP) {
-      double found = f1(shift);
-      if (found > f1 && harmlessRate(shift) <= HARMLESS_RATE) {
-        f1 = found;
-        best = shift;
-      }
+    for (double shift = 0; isWithin(shift); shift += STEP) {
+      best = Math.max(best, f1(shift));
     }
-    return best;
+    double lowest = 0;
+    while (f1(lowest) < best - TOLERANCE) {
+      lowest += STEP;
+    }
+    return lowest;
+  }
+
+  private boolean isWithin(double shift) {
+    return shift <= MOST + STEP / 2 && harmlessRate(shift) <= HARMLESS_RATE;
   }
 
   private double f1(double shift) {
