@@ -18,6 +18,18 @@ public interface Classifier extends AutoCloseable {
    */
   Classification classify(CharSequence text);
 
+  /**
+   * Classifies one text of which the language is thought to be known; by default as {@link
+   * #classify(CharSequence)} does.
+   *
+   * @param text any UTF-16, also with lone surrogates; may be empty
+   * @param language BCP 47 tag that was given or detected, "und" if unknown: a hint
+   * @throws dev.toxicity.ToxicityException if the classifier is closed or its runtime fails
+   */
+  default Classification classify(CharSequence text, String language) {
+    return classify(text);
+  }
+
   /** Returns what this classifier is, with version and digest. */
   Provenance.Component provenance();
 

@@ -17,7 +17,13 @@ final class CachedClassifier implements Classifier {
 
   @Override
   public Classification classify(CharSequence text) {
-    return answers.computeIfAbsent(text.toString(), real::classify);
+    return classify(text, "und");
+  }
+
+  @Override
+  public Classification classify(CharSequence text, String language) {
+    return answers.computeIfAbsent(
+        language + ' ' + text, key -> real.classify(text.toString(), language));
   }
 
   @Override

@@ -56,6 +56,7 @@ public final class CascadeFit {
       boolean mayGlance,
       double[] classifier,
       double[] full,
+      String group,
       boolean fit) {
     float quick() {
       return QuickJudge.suspicion(ngrams);
@@ -71,7 +72,7 @@ public final class CascadeFit {
   private final Map<String, Integer> toxicRows = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
   private final List<Point> points = new ArrayList<>();
-  private final Map<Attribute, double[]> fusion = new HashMap<>();
+  private final Map<String, Map<Attribute, double[]>> fusion = new HashMap<>();
 
   private CascadeFit() {}
 
@@ -112,7 +113,6 @@ public final class CascadeFit {
     try (Classifier classifier = provider.create();
         Scorer lexicon = Scorer.builder().lexiconTierOnly().build();
         Scorer full = Scorer.create()) {
-      fusion.putAll(FusionProbe.lines());
       for (Corpus.Row row : dev) {
         String text = row.text();
         Score fused = full.score(text);
@@ -122,11 +122,19 @@ public final class CascadeFit {
                 && languages.contains(fused.language());
         double[] said = new double[Attribute.values().length];
         if (may) { // what it says is needed for these alone
-          Classification classification = classifier.classify(text);
+          Classification classification = classifier.classify(text, fused.language());
           classification.attributes().forEach((a, p) -> said[a.ordinal()] = logit(p));
         }
         float[] logits = table.logits(text, reader);
-        points.add(new Point(row, logits, may, said, values(fused), isFit(text)));
+        points.add(
+            new Point(
+                row,
+                logits,
+                may,
+                said,
+                values(fused),
+                FitRows.group(fused.language()),
+                isFit(text)));
       }
     }
   }
@@ -166,13 +174,21 @@ public final class CascadeFit {
     return lines;
   }
 
+  /** One of the others stands for all of them. */
+  private static Map<Attribute, double[]> fusion(String group) {
+    return FusionProbe.lines(group.equals(FitRows.ALL_OTHERS) ? "de" : group);
+  }
+
   /** What the cascade would say: the fusion is a line in log odds where there is no hit. */
   private double cascaded(Point p, Attribute attribute, double[][] lines, float threshold) {
     if (!p.mayGlance() || p.quick() >= threshold) {
       return p.full()[attribute.ordinal()];
     }
     double[] line = lines[attribute.ordinal()];
-    double[] fused = fusion.getOrDefault(attribute, new double[] {0, 1});
+    double[] fused =
+        fusion
+            .computeIfAbsent(p.group(), CascadeFit::fusion)
+            .getOrDefault(attribute, new double[] {0, 1});
     double x = fused[0] + fused[1] * (line[0] * p.quick(attribute) + line[1]);
     return 1 / (1 + Math.exp(-x));
   }

@@ -3,6 +3,7 @@ package dev.toxicity.benchmarks.quality;
 import dev.toxicity.Attribute;
 import dev.toxicity.spi.Classifier;
 import java.util.Arrays;
+import java.util.Map;
 
 /** A model alone, without lexicons. */
 record ClassifierJudge(Classifier classifier) implements Judge {
@@ -15,7 +16,8 @@ record ClassifierJudge(Classifier classifier) implements Judge {
   public double[] score(Corpus.Row row) {
     double[] scores = new double[Attribute.values().length];
     Arrays.fill(scores, Double.NaN);
-    classifier.classify(row.text()).attributes().forEach((a, p) -> scores[a.ordinal()] = p);
+    Map<Attribute, Double> said = classifier.classify(row.text(), row.language()).attributes();
+    said.forEach((a, p) -> scores[a.ordinal()] = p);
     return scores;
   }
 }

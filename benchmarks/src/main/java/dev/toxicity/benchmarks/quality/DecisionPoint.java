@@ -40,16 +40,23 @@ final class DecisionPoint {
     examples.add(new Example(logOdds, label >= 0.5, harmless, weight));
   }
 
-  /** Returns what to add, never below 0; 0 if there are too few toxic examples. */
+  /**
+   * Returns what to add: not below 0 unless too many harmless sentences are flagged as it is; 0 if
+   * there are too few toxic examples.
+   */
   double shift() {
     if (examples.stream().filter(Example::positive).count() < FEWEST_POSITIVES) {
       return 0;
     }
+    double least = 0;
+    while (least > -MOST && harmlessRate(least) > HARMLESS_RATE) {
+      least -= STEP;
+    }
     double best = 0;
-    for (double shift = 0; isWithin(shift); shift += STEP) {
+    for (double shift = least; isWithin(shift); shift += STEP) {
       best = Math.max(best, f1(shift));
     }
-    double lowest = 0;
+    double lowest = least;
     while (f1(lowest) < best - TOLERANCE) {
       lowest += STEP;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows on which {@link NgramFit} and {@link FusionFit} weigh network, n-grams and lexicons, and
@@ -37,13 +38,27 @@ final class FitRows {
   private static final double HARMLESS_WEIGHT = 8;
 
   /**
-   * Share of all template lines together in the weight of all rows. They alone have hate without
+   * Share of the template lines of a group in the weight of its rows. They alone have hate without
    * bad words beside bad words without hate; without them the fit trusts words more than what is
    * said.
    */
   private static final double TEMPLATE_SHARE = 0.08;
 
+  /**
+   * Languages with so many labelled texts that their weights are fitted by themselves; n-grams say
+   * less beside a network that knows a language well.
+   */
+  private static final Set<String> OWN = Set.of("en");
+
+  /** What stands for the languages that are fitted together. */
+  static final String ALL_OTHERS = "";
+
   private FitRows() {}
+
+  /** Returns the language that a text is fitted with, or {@link #ALL_OTHERS}. */
+  static String group(String language) {
+    return OWN.contains(language) ? language : ALL_OTHERS;
+  }
 
   /** A row and how much it counts. */
   record Weighted(Corpus.Row row, double weight) {}
@@ -68,11 +83,23 @@ final class FitRows {
     for (Corpus.Row row : rows) {
       weighted.add(new Weighted(row, share(row) / Math.sqrt(sizes.getOrDefault(key(row), 1))));
     }
-    double total = weighted.stream().mapToDouble(Weighted::weight).sum();
-    List<Corpus.Row> lines = TemplateLines.toFit(templates);
-    double each = total * TEMPLATE_SHARE / (1 - TEMPLATE_SHARE) / Math.max(1, lines.size());
-    lines.forEach(line -> weighted.add(new Weighted(line, each)));
+    Map<String, List<Corpus.Row>> lines =
+        TemplateLines.toFit(templates).stream()
+            .collect(Collectors.groupingBy(line -> group(line.language())));
+    lines.forEach((group, found) -> weighted.addAll(weighted(found, total(weighted, group))));
     return weighted;
+  }
+
+  private static double total(List<Weighted> rows, String group) {
+    return rows.stream()
+        .filter(each -> group(each.row().language()).equals(group))
+        .mapToDouble(Weighted::weight)
+        .sum();
+  }
+
+  private static List<Weighted> weighted(List<Corpus.Row> lines, double total) {
+    double each = total * TEMPLATE_SHARE / (1 - TEMPLATE_SHARE) / lines.size();
+    return lines.stream().map(line -> new Weighted(line, each)).toList();
   }
 
   /** Every fourth row of the dev split and of unseen sources; reports leave the latter out. */

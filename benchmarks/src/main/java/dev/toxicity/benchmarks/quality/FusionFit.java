@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * Fits how classifier and lexicon tier are fused: three numbers an attribute, weights not negative,
@@ -33,7 +34,7 @@ public final class FusionFit {
   /** Trust the classifier, add half the lexicon's lift. */
   private static final double[] PRIOR = {0, 1, 0.5};
 
-  private final Map<Attribute, List<Fused>> rows = new EnumMap<>(Attribute.class);
+  private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
   private FusionFit() {}
 
@@ -54,14 +55,20 @@ public final class FusionFit {
     StringBuilder out = new StringBuilder();
     out.append("# Fitted by FusionFit in the benchmarks module; the command is in its Javadoc.\n");
     out.append("# attribute\tintercept\tclassifier\tlexicon\n");
+    fit.groups.forEach((group, rows) -> write(group, rows, out));
+    Files.writeString(Path.of(args[2]), out);
+  }
+
+  /** All others come first, as the reader wants them. */
+  private static void write(String group, Map<Attribute, List<Fused>> rows, StringBuilder out) {
     for (Attribute attribute : Attribute.values()) {
-      List<Fused> told = fit.rows.getOrDefault(attribute, List.of());
+      List<Fused> told = rows.getOrDefault(attribute, List.of());
       double[] w = LogisticFit.fit(told.stream().map(Fused::point).toList(), PRIOR);
       double shift = shift(told, w);
-      System.out.printf("%s moved by %.2f%n", attribute, shift);
-      out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(attribute, w[0] + shift, w[1], w[2]));
+      String name = group.isEmpty() ? attribute.name() : attribute + "/" + group;
+      System.out.printf("%s moved by %.2f%n", name, shift);
+      out.append("%s\t%.4f\t%.4f\t%.4f%n".formatted(name, w[0] + shift, w[1], w[2]));
     }
-    Files.writeString(Path.of(args[2]), out);
   }
 
   private static double shift(List<Fused> told, double[] w) {
@@ -76,8 +83,11 @@ public final class FusionFit {
 
   private void add(FitRows.Weighted each, Classifier classifier, Scorer lexicon, Score clean) {
     Corpus.Row row = each.row();
-    Classification model = classifier.classify(row.text());
     Score words = lexicon.score(row.text(), ScoreOptions.defaults());
+    Classification model = classifier.classify(row.text(), words.language());
+    Map<Attribute, List<Fused>> rows =
+        groups.computeIfAbsent(
+            FitRows.group(words.language()), group -> new EnumMap<>(Attribute.class));
     row.labels()
         .forEach(
             (attribute, label) -> {

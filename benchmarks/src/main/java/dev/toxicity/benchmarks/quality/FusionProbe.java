@@ -3,6 +3,7 @@ package dev.toxicity.benchmarks.quality;
 import dev.toxicity.Attribute;
 import dev.toxicity.Provenance;
 import dev.toxicity.Score;
+import dev.toxicity.ScoreOptions;
 import dev.toxicity.Scorer;
 import dev.toxicity.internal.combine.Probability;
 import dev.toxicity.spi.Classification;
@@ -19,10 +20,14 @@ final class FusionProbe implements Classifier {
     this.probability = probability;
   }
 
-  /** Returns intercept and slope in log odds by attribute. */
-  static Map<Attribute, double[]> lines() {
-    Score low = score(0.2);
-    Score high = score(0.8);
+  /**
+   * Returns intercept and slope in log odds by attribute.
+   *
+   * @param language BCP 47 tag of the texts
+   */
+  static Map<Attribute, double[]> lines(String language) {
+    Score low = score(0.2, language);
+    Score high = score(0.8, language);
     double x0 = Probability.logit(0.2f);
     double x1 = Probability.logit(0.8f);
     Map<Attribute, double[]> lines = new HashMap<>();
@@ -35,10 +40,10 @@ final class FusionProbe implements Classifier {
     return lines;
   }
 
-  private static Score score(double probability) {
+  private static Score score(double probability, String language) {
     try (Scorer scorer =
         Scorer.builder().languages("en").classifier(new FusionProbe(probability)).build()) {
-      return scorer.score("the river");
+      return scorer.score("the river", ScoreOptions.language(language));
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -42,7 +43,7 @@ public final class NgramFit {
 
   private final NgramTable table;
   private final NgramReader reader = new NgramReader();
-  private final Map<Attribute, List<LogisticFit.Point>> points = new EnumMap<>(Attribute.class);
+  private final Map<String, Map<Attribute, List<LogisticFit.Point>>> groups = new HashMap<>();
 
   private NgramFit(NgramTable table) {
     this.table = table;
@@ -69,7 +70,9 @@ public final class NgramFit {
     BundleFiles.write(bundle, "ngrams.bin", bytes);
     NgramFit fit = new NgramFit(NgramTable.read("ngrams.bin", bytes));
     fit.read(FitRows.read(Path.of(args[0]), Path.of(args[2])));
-    byte[] joint = Joint.write(fit.lines());
+    Map<String, double[][]> own = new HashMap<>();
+    fit.groups.keySet().forEach(group -> own.put(group, lines(fit.groups.get(group))));
+    byte[] joint = Joint.write(own.remove(FitRows.ALL_OTHERS), own);
     BundleFiles.write(bundle, "joint.tsv", joint);
     System.out.print(new String(joint, StandardCharsets.UTF_8));
   }
@@ -90,6 +93,9 @@ public final class NgramFit {
     Map<Attribute, Double> said = network.network(row.text()).attributes();
     Score words = lexicon.score(row.text());
     float[] logits = table.logits(row.text(), reader);
+    Map<Attribute, List<LogisticFit.Point>> points =
+        groups.computeIfAbsent(
+            FitRows.group(words.language()), group -> new EnumMap<>(Attribute.class));
     row.labels()
         .forEach(
             (attribute, label) -> {
@@ -103,7 +109,7 @@ public final class NgramFit {
   }
 
   /** Joint lines that are calibrated on their own, in the proportions that fit beside lexicons. */
-  private double[][] lines() {
+  private static double[][] lines(Map<Attribute, List<LogisticFit.Point>> points) {
     double[][] lines = new double[Attribute.values().length][];
     for (Attribute attribute : Attribute.values()) {
       List<LogisticFit.Point> all = points.getOrDefault(attribute, List.of());

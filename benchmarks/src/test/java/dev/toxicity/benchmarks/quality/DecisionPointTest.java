@@ -53,6 +53,15 @@ class DecisionPointTest {
   }
 
   @Test
+  void aScoreThatFlagsHarmlessSentencesIsLowered() {
+    DecisionPoint point = timid();
+    for (int i = 0; i < 100; i++) {
+      point.add(i < 5 ? 0.48 : -5, 0, true, 1);
+    }
+    assertEquals(-0.5, point.shift(), 1e-9);
+  }
+
+  @Test
   void fewToxicExamplesMoveNothing() {
     DecisionPoint point = new DecisionPoint();
     for (int i = 0; i < 19; i++) {

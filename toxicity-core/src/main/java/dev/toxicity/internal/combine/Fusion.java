@@ -4,12 +4,14 @@ import dev.toxicity.Attribute;
 import dev.toxicity.ToxicityException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Joins the lexicon tier's and the classifier's probabilities: for each attribute {@code logit = a
  * + b · logit(classifier) + c · (logit(lexicon) − logit(lexicon without hits))}, with {@code b, c ≥
- * 0}, so that more evidence never lowers a score. Fitted by {@code FusionFit} in the benchmarks
- * module; immutable.
+ * 0}, so that more evidence never lowers a score. A language with many labelled texts may have
+ * numbers of its own. Fitted by {@code FusionFit} in the benchmarks module; immutable.
  */
 public final class Fusion {
   private static final int ATTRIBUTES = Attribute.values().length;
@@ -17,13 +19,23 @@ public final class Fusion {
   private final float[] intercept = new float[ATTRIBUTES];
   private final float[] model = new float[ATTRIBUTES];
   private final float[] lexicon = new float[ATTRIBUTES];
+  private final Map<String, Fusion> languages = new HashMap<>();
 
   private Fusion() {
     Arrays.fill(model, 1f);
     Arrays.fill(lexicon, 0.5f);
   }
 
-  /** Reads lines {@code attribute TAB intercept TAB classifier TAB lexicon}. */
+  private Fusion(Fusion general) {
+    System.arraycopy(general.intercept, 0, intercept, 0, ATTRIBUTES);
+    System.arraycopy(general.model, 0, model, 0, ATTRIBUTES);
+    System.arraycopy(general.lexicon, 0, lexicon, 0, ATTRIBUTES);
+  }
+
+  /**
+   * Reads lines {@code attribute TAB intercept TAB classifier TAB lexicon}; after those of all
+   * languages, lines whose first cell is {@code attribute/language} stand for that one instead.
+   */
   public static Fusion read(String file, byte[] bytes) {
     Fusion fusion = new Fusion();
     int number = 0;
@@ -33,16 +45,29 @@ public final class Fusion {
         continue;
       }
       try {
-        String[] cells = line.split("\t", -1);
-        int a = Attribute.valueOf(cells[0]).ordinal();
-        fusion.intercept[a] = Float.parseFloat(cells[1]);
-        fusion.model[a] = Float.parseFloat(cells[2]);
-        fusion.lexicon[a] = Float.parseFloat(cells[3]);
+        fusion.put(line.split("\t", -1));
       } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
         throw new ToxicityException(file + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return fusion;
+  }
+
+  private void put(String[] cells) {
+    String[] name = cells[0].split("/", 2);
+    Fusion own =
+        name.length == 1 ? this : languages.computeIfAbsent(name[1], tag -> new Fusion(this));
+    int a = Attribute.valueOf(name[0]).ordinal();
+    own.intercept[a] = Float.parseFloat(cells[1]);
+    own.model[a] = Float.parseFloat(cells[2]);
+    own.lexicon[a] = Float.parseFloat(cells[3]);
+  }
+
+  /**
+   * Returns how tiers are joined in a language, a BCP 47 tag; this if it has no numbers of its own.
+   */
+  public Fusion in(String language) {
+    return languages.getOrDefault(language, this);
   }
 
   /**

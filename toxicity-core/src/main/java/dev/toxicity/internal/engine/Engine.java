@@ -102,13 +102,14 @@ public final class Engine implements AutoCloseable {
             glance(classifier, ws, text.subSequence(0, end), language);
         settled = glance.isPresent() ? Score.Tier.QUICK : Score.Tier.FULL;
         Classification classification =
-            glance.orElseGet(() -> classifier.classify(text.subSequence(0, end)));
+            glance.orElseGet(() -> classifier.classify(text.subSequence(0, end), language));
         truncated |= classification.truncated();
         targets = join(targets, classification.targets());
         String passage = settled == Score.Tier.FULL ? Passages.of(ws.found, text, end) : null;
-        fuse(strongest(classification, classifier, ws.plainText, passage), p);
+        fuse(strongest(classification, classifier, language, ws.plainText, passage), language, p);
       }
-      List<SentenceScore> sentences = options.sentences() ? sentences(ws, text, end) : List.of();
+      List<SentenceScore> sentences =
+          options.sentences() ? sentences(ws, text, end, language) : List.of();
       return new Outcome(
           classifier == null && ws.features.isBlank() ? harmless : AttributeScores.of(p),
           EvidenceMaker.evidence(ws.found),
@@ -140,18 +141,22 @@ public final class Engine implements AutoCloseable {
 
   /** All views are read, and the strongest counts. */
   private static Map<Attribute, Double> strongest(
-      Classification plain, Classifier classifier, @Nullable String... views) {
+      Classification plain, Classifier classifier, String language, @Nullable String... views) {
     Map<Attribute, Double> strongest = new EnumMap<>(Attribute.class);
     strongest.putAll(plain.attributes());
     for (String view : views) {
       if (view != null) {
-        classifier.classify(view).attributes().forEach((a, v) -> strongest.merge(a, v, Math::max));
+        classifier
+            .classify(view, language)
+            .attributes()
+            .forEach((a, v) -> strongest.merge(a, v, Math::max));
       }
     }
     return strongest;
   }
 
-  private void fuse(Map<Attribute, Double> classified, float[] p) {
+  private void fuse(Map<Attribute, Double> classified, String language, float[] p) {
+    Fusion fusion = this.fusion.in(language);
     for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
       int a = e.getKey().ordinal();
       p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
@@ -174,7 +179,7 @@ public final class Engine implements AutoCloseable {
     return joint;
   }
 
-  private List<SentenceScore> sentences(Workspace ws, CharSequence text, int end) {
+  private List<SentenceScore> sentences(Workspace ws, CharSequence text, int end, String language) {
     List<SentenceScore> scores = new ArrayList<>();
     Features features = new Features();
     float[] p = new float[ATTRIBUTES];
@@ -185,7 +190,8 @@ public final class Engine implements AutoCloseable {
       StandingHits.select(ws.found, span[0], span[1], features);
       combination.apply(features, p);
       if (classifier != null) {
-        fuse(classifier.classify(text.subSequence(span[0], span[1])).attributes(), p);
+        CharSequence sentence = text.subSequence(span[0], span[1]);
+        fuse(classifier.classify(sentence, language).attributes(), language, p);
       }
       scores.add(new SentenceScore(new Span(span[0], span[1]), AttributeScores.of(p)));
     }

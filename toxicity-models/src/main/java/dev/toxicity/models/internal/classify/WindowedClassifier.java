@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * classification depends on nothing but the text. Thread-safe.
  */
 public final class WindowedClassifier implements Classifier {
+  private static final String UNKNOWN = "und";
+
   private final SubwordTokenizer tokenizer;
   private final Network network;
   private final Head head;
@@ -77,31 +79,38 @@ public final class WindowedClassifier implements Classifier {
 
   @Override
   public Classification classify(CharSequence text) {
-    return classify(text, true);
+    return classify(text, UNKNOWN);
   }
 
-  /** Returns what the network alone says: for fitting how n-grams are joined with it. */
-  public Classification network(CharSequence text) {
-    return classify(text, false);
-  }
-
-  private Classification classify(CharSequence text, boolean joined) {
+  @Override
+  public Classification classify(CharSequence text, String language) {
     Buffers own = buffers.take();
     try {
-      return classify(text, own, joined);
+      return classify(text, own, language);
     } finally {
       buffers.giveBack(own);
     }
   }
 
-  private Classification classify(CharSequence text, Buffers own, boolean joined) {
+  /** Returns what the network alone says: for fitting how n-grams are joined with it. */
+  public Classification network(CharSequence text) {
+    Buffers own = buffers.take();
+    try {
+      return classify(text, own, null);
+    } finally {
+      buffers.giveBack(own);
+    }
+  }
+
+  /** Joins with n-grams as it fits the language, if there is one. */
+  private Classification classify(CharSequence text, Buffers own, @Nullable String language) {
     own.encoding.reset(windows.longest() + 1); // one more tells whether something is left
     boolean whole = tokenizer.encode(text, own.encoding);
     int pieces = own.encoding.length();
     double[] slots = remembered(own, pieces, whole);
     Ngrams ngrams = extras.ngrams();
-    if (ngrams != null && joined) {
-      slots = ngrams.joint().apply(slots, ngrams.table().logits(text, own.reader));
+    if (ngrams != null && language != null) {
+      slots = ngrams.joint().apply(slots, ngrams.table().logits(text, own.reader), language);
     }
     return new Classification(
         head.attributes(slots), head.targets(slots), !whole || pieces > windows.longest());
