@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** A calibrated probability in [0, 1] for each {@link Attribute}. Immutable. */
+/** A probability in [0, 1] for each {@link Attribute}; 0.5 is where to decide. Immutable. */
 public final class AttributeScores {
   private static final Attribute[] ATTRIBUTES = Attribute.values();
 
