@@ -1,6 +1,6 @@
 """Writes the bundle's MODEL_CARD.md, NOTICE and LICENSE from the measured figures and the corpus's source tables.
 
-python card.py --corpus DIR --work DIR --bundle DIR --licence FILE [--version 1.0.0]
+python card.py --corpus DIR --work DIR --bundle DIR --licence FILE [--version 2.4.0]
 
 Run it last: it renews the checksums in manifest.properties.
 """
@@ -146,6 +146,11 @@ cards of organisers. Attributions of unlabelled text, dictionaries and aligned s
 """
 
 
+def exported_version(bundle: pathlib.Path) -> str:
+    lines = (bundle / "manifest.properties").read_text(encoding="utf-8").splitlines()
+    return next(line.split("=", 1)[1] for line in lines if line.startswith("version="))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=pathlib.Path, required=True)
@@ -153,15 +158,16 @@ def main() -> None:
     parser.add_argument("--bundle", type=pathlib.Path, required=True)
     parser.add_argument("--licence", type=pathlib.Path, required=True, help="the text of the Apache licence")
     parser.add_argument("--remarks", type=pathlib.Path, help="Markdown to insert after the figures")
-    parser.add_argument("--version", default="1.0.0")
+    parser.add_argument("--version", help="the one that export.py gave the bundle, unless it is told")
     options = parser.parse_args()
     path = options.work / "figures.json"
     figures = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     remarks = options.remarks.read_text(encoding="utf-8") + "\n" if options.remarks else ""
-    (options.bundle / "MODEL_CARD.md").write_text(card(options.corpus, figures, options.version, remarks), encoding="utf-8")
+    version = options.version or exported_version(options.bundle)
+    (options.bundle / "MODEL_CARD.md").write_text(card(options.corpus, figures, version, remarks), encoding="utf-8")
     (options.bundle / "NOTICE").write_text(notice(options.corpus), encoding="utf-8")
     shutil.copyfile(options.licence, options.bundle / "LICENSE")
-    export.write_manifest(options.bundle, options.version, options.work)
+    export.write_manifest(options.bundle, version, options.work)
     size = sum(each.stat().st_size for each in options.bundle.iterdir())
     print(f"bundle {size / 1e6:.2f} MB: {', '.join(sorted(each.name for each in options.bundle.iterdir()))}")
     if size > 32_000_000:
