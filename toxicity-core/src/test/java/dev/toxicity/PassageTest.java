@@ -102,4 +102,12 @@ class PassageTest {
     assertEquals(List.of("お前は本当にボケナスだ"), passages("お前は本当にﾎﾞｹﾅｽだ"));
     assertEquals(List.of(), passages("お前は本当にボケナスだ"));
   }
+
+  @Test
+  void japaneseWrittenBackwardsIsRead() {
+    String shown = "お前は\u202Eだ郎野鹿馬\u202C";
+    List<String> read = passages(shown);
+    assertEquals(1, read.size(), read::toString);
+    assertTrue(read.get(0).contains("馬鹿野郎"), read::toString);
+  }
 }

@@ -12,6 +12,7 @@ import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -447,9 +448,9 @@ final class LexiconTier {
     if (!entry.language().equals("ja")) {
       return false;
     }
-    int start = text.rawStart(hits.from(hit));
-    String written = new String(text.raw(), start, text.rawEnd(hits.to(hit)) - start);
-    return !written.equals(entry.term());
+    int start = text.leftmost(hits.from(hit), hits.to(hit)); // letters of a view may run backwards
+    int end = text.rightmost(hits.from(hit), hits.to(hit));
+    return !entry.term().contentEquals(CharBuffer.wrap(text.raw(), start, end - start));
   }
 
   /** Notes what a disguised word is in plain letters, if it hardly has another meaning. */
