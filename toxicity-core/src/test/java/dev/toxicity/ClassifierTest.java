@@ -17,7 +17,7 @@ class ClassifierTest {
   private static final String INSULT = "you are an asshole";
 
   /** Says the same of every text, and counts. */
-  private static final class Fixed implements Classifier {
+  private static class Fixed implements Classifier {
     private final double probability;
     private int closed;
     private int calls;
@@ -89,6 +89,23 @@ class ClassifierTest {
         double insult = scorer.score(INSULT).get(Attribute.INSULT);
         assertTrue(insult >= clean, () -> insult + " under " + clean + " at " + p);
       }
+    }
+  }
+
+  @Test
+  void anInsultIsToxic() {
+    Classifier insulted =
+        new Fixed(0.1) {
+          @Override
+          public Classification classify(CharSequence text) {
+            return new Classification(
+                Map.of(Attribute.TOXICITY, 0.1, Attribute.INSULT, 0.95), Map.of(), false);
+          }
+        };
+    try (Scorer scorer = with(insulted)) {
+      Score score = scorer.score("a text without any word of a lexicon");
+      assertTrue(score.get(Attribute.INSULT) > 0.8, score::toString);
+      assertEquals(score.get(Attribute.INSULT), score.toxicity());
     }
   }
 
