@@ -1,5 +1,7 @@
 package dev.toxicity;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,8 @@ public record Evidence(
   /** Copies the collections. */
   public Evidence {
     disguises = List.copyOf(disguises);
-    context = Set.copyOf(context);
+    context = // in the order of the constants, the same in each JVM
+        context.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(context));
   }
 
   /** What the words around a hit say about its use. */
