@@ -3,37 +3,16 @@ package dev.toxicity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.toxicity.spi.Classification;
-import dev.toxicity.spi.Classifier;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Of a long text with a hit a classifier reads the passage around it as well. */
 class PassageTest {
-  private final List<String> asked = new ArrayList<>();
+  private final RecordingClassifier classifier = new RecordingClassifier();
 
   private final Scorer scorer =
-      Scorer.builder().languages("en", "ja", "zh").classifier(new Reader()).build();
-
-  /** Notes what it is asked. */
-  private final class Reader implements Classifier {
-    @Override
-    public Classification classify(CharSequence text) {
-      asked.add(text.toString());
-      return new Classification(Map.of(Attribute.TOXICITY, 0.1), Map.of(), false);
-    }
-
-    @Override
-    public Provenance.Component provenance() {
-      return new Provenance.Component("model", "reader", "1", "0".repeat(64));
-    }
-
-    @Override
-    public void close() {}
-  }
+      Scorer.builder().languages("en", "ja", "zh").classifier(classifier).build();
 
   @AfterEach
   void close() {
@@ -41,6 +20,7 @@ class PassageTest {
   }
 
   private List<String> passages(String text) {
+    List<String> asked = classifier.asked;
     asked.clear();
     scorer.score(text);
     assertEquals(text, asked.get(0));

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.toxicity.spi.Classification;
-import dev.toxicity.spi.Classifier;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,32 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A classifier reads a disguised text a second time, as a person reads it; others once. */
 class PlainTextTest {
-  /** Notes what it is asked. */
-  private static final class Reader implements Classifier {
-    private final List<String> read = new ArrayList<>();
-
-    @Override
-    public Classification classify(CharSequence text) {
-      read.add(text.toString());
-      return new Classification(Map.of(Attribute.TOXICITY, 0.1), Map.of(), false);
-    }
-
-    @Override
-    public Provenance.Component provenance() {
-      return new Provenance.Component("model", "reader", "1", "0".repeat(64));
-    }
-
-    @Override
-    public void close() {}
-  }
-
   private static List<String> read(String text) {
-    Reader reader = new Reader();
+    RecordingClassifier reader = new RecordingClassifier();
     try (Scorer scorer =
         Scorer.builder().languages("en", "de", "fr", "tr", "zh").classifier(reader).build()) {
       scorer.score(text);
     }
-    return reader.read;
+    return reader.asked;
   }
 
   private static String undone(String text) {
