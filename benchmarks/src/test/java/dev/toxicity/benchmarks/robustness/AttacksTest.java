@@ -1,5 +1,6 @@
 package dev.toxicity.benchmarks.robustness;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.toxicity.Attribute;
@@ -10,6 +11,7 @@ import dev.toxicity.Scorer;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * tricks with code points are undone.
  */
 class AttacksTest {
-  private static final int TEXTS = 12;
+  private static final int TEXTS = 40;
   private static final long SEED = new Random().nextLong();
 
   /** Takes every view of a text and says little. */
@@ -49,7 +51,9 @@ class AttacksTest {
       Tally tally = new Tally();
       for (String language : Samples.LANGUAGES) {
         samples.benign.get(language).add("OK.");
-        for (Sample sample : samples.of(language).subList(0, TEXTS)) {
+        List<Sample> some = samples.of(language).stream().limit(TEXTS).toList();
+        assertFalse(some.isEmpty(), language);
+        for (Sample sample : some) {
           Attacks.all().forEach(attack -> attack(attack, sample, lexicon, full, tally));
         }
       }
