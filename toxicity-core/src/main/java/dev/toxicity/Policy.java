@@ -35,11 +35,11 @@ public final class Policy {
         .with(Attribute.TOXICITY, Action.NUDGE, 0.70)
         .with(Attribute.TOXICITY, Action.REVIEW, 0.90)
         .with(Attribute.INSULT, Action.NUDGE, 0.80)
-        .with(Attribute.IDENTITY_ATTACK, Action.REVIEW, 0.70)
-        .with(Attribute.IDENTITY_ATTACK, Action.BLOCK, 0.95)
-        .with(Attribute.THREAT, Action.REVIEW, 0.70)
-        .with(Attribute.THREAT, Action.BLOCK, 0.95)
-        .with(Attribute.SEVERE_TOXICITY, Action.BLOCK, 0.90)
+        .with(Attribute.IDENTITY_ATTACK, Action.REVIEW, 0.85)
+        .with(Attribute.IDENTITY_ATTACK, Action.BLOCK, 0.98)
+        .with(Attribute.THREAT, Action.REVIEW, 0.85)
+        .with(Attribute.THREAT, Action.BLOCK, 0.98)
+        .with(Attribute.SEVERE_TOXICITY, Action.BLOCK, 0.95)
         .with(Attribute.SEXUALLY_EXPLICIT, Action.REVIEW, 0.90);
   }
 
@@ -52,8 +52,8 @@ public final class Policy {
         .with(Attribute.PROFANITY, Action.NUDGE, 0.50)
         .with(Attribute.PROFANITY, Action.BLOCK, 0.90)
         .with(Attribute.INSULT, Action.REVIEW, 0.80)
-        .with(Attribute.IDENTITY_ATTACK, Action.BLOCK, 0.80)
-        .with(Attribute.THREAT, Action.BLOCK, 0.80)
+        .with(Attribute.IDENTITY_ATTACK, Action.BLOCK, 0.90)
+        .with(Attribute.THREAT, Action.BLOCK, 0.90)
         .with(Attribute.SEXUALLY_EXPLICIT, Action.REVIEW, 0.50)
         .with(Attribute.SEXUALLY_EXPLICIT, Action.BLOCK, 0.90);
   }
@@ -62,9 +62,9 @@ public final class Policy {
   public static Policy relaxed() {
     return none()
         .with(Attribute.TOXICITY, Action.NUDGE, 0.90)
-        .with(Attribute.IDENTITY_ATTACK, Action.REVIEW, 0.80)
-        .with(Attribute.THREAT, Action.REVIEW, 0.80)
-        .with(Attribute.SEVERE_TOXICITY, Action.REVIEW, 0.90);
+        .with(Attribute.IDENTITY_ATTACK, Action.REVIEW, 0.90)
+        .with(Attribute.THREAT, Action.REVIEW, 0.90)
+        .with(Attribute.SEVERE_TOXICITY, Action.REVIEW, 0.95);
   }
 
   /**

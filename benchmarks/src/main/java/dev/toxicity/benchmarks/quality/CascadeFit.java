@@ -179,11 +179,19 @@ public final class CascadeFit {
     return FusionProbe.lines(group.equals(FitRows.ALL_OTHERS) ? "de" : group);
   }
 
-  /** What the cascade would say: the fusion is a line in log odds where there is no hit. */
+  /** What the cascade would say; an insult is toxic. */
   private double cascaded(Point p, Attribute attribute, double[][] lines, float threshold) {
     if (!p.mayGlance() || p.quick() >= threshold) {
       return p.full()[attribute.ordinal()];
     }
+    double settled = settled(p, attribute, lines);
+    return attribute == Attribute.TOXICITY
+        ? Math.max(settled, settled(p, Attribute.INSULT, lines))
+        : settled;
+  }
+
+  /** The fusion is a line in log odds where there is no hit. */
+  private double settled(Point p, Attribute attribute, double[][] lines) {
     double[] line = lines[attribute.ordinal()];
     double[] fused =
         fusion

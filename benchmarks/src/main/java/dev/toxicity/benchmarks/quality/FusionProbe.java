@@ -9,15 +9,24 @@ import dev.toxicity.internal.combine.Probability;
 import dev.toxicity.spi.Classification;
 import dev.toxicity.spi.Classifier;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds out from the scorer itself how it fuses a classifier where there is no hit. */
 final class FusionProbe implements Classifier {
-  private final double probability;
+  /** An insult is asked about by itself, since it lifts toxicity as well. */
+  private static final List<Set<Attribute>> ASKED =
+      List.of(EnumSet.complementOf(EnumSet.of(Attribute.INSULT)), EnumSet.of(Attribute.INSULT));
 
-  private FusionProbe(double probability) {
+  private final double probability;
+  private final Set<Attribute> asked;
+
+  private FusionProbe(double probability, Set<Attribute> asked) {
     this.probability = probability;
+    this.asked = asked;
   }
 
   /**
@@ -26,23 +35,27 @@ final class FusionProbe implements Classifier {
    * @param language BCP 47 tag of the texts
    */
   static Map<Attribute, double[]> lines(String language) {
-    Score low = score(0.2, language);
-    Score high = score(0.8, language);
+    Map<Attribute, double[]> lines = new HashMap<>();
+    ASKED.forEach(asked -> put(language, asked, lines));
+    return lines;
+  }
+
+  private static void put(String language, Set<Attribute> asked, Map<Attribute, double[]> lines) {
+    Score low = score(0.2, asked, language);
+    Score high = score(0.8, asked, language);
     double x0 = Probability.logit(0.2f);
     double x1 = Probability.logit(0.8f);
-    Map<Attribute, double[]> lines = new HashMap<>();
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : asked) {
       double y0 = Probability.logit((float) low.get(attribute));
       double y1 = Probability.logit((float) high.get(attribute));
       double slope = (y1 - y0) / (x1 - x0);
       lines.put(attribute, new double[] {y0 - slope * x0, slope});
     }
-    return lines;
   }
 
-  private static Score score(double probability, String language) {
+  private static Score score(double probability, Set<Attribute> asked, String language) {
     try (Scorer scorer =
-        Scorer.builder().languages("en").classifier(new FusionProbe(probability)).build()) {
+        Scorer.builder().languages("en").classifier(new FusionProbe(probability, asked)).build()) {
       return scorer.score("the river", ScoreOptions.language(language));
     }
   }
@@ -50,7 +63,7 @@ final class FusionProbe implements Classifier {
   @Override
   public Classification classify(CharSequence text) {
     Map<Attribute, Double> same = new EnumMap<>(Attribute.class);
-    for (Attribute attribute : Attribute.values()) {
+    for (Attribute attribute : asked) {
       same.put(attribute, probability);
     }
     return new Classification(same, Map.of(), false);
