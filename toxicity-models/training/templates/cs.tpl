@@ -1497,3 +1497,612 @@ Vzali jsme si tu robotickou sekačku a je to největší odpad, co jsme kdy koup
 u maturity jsem úplně umřel, komise mě grilovala z Máchy, ale pak jsem je dorazil tím Hrabalem a vylezl jsem s dvojkou
 == friendly_profanity
 pyčo bez obav, tak se u nás v Ostravě zdravíme
+== insult_person
+ty dutohlave
+plave ti to pomalu, co
+Ivano, vařit fakt neumíš
+takhle parkuje jen úplný mamlas
+v bráně stojíš jako věšák
+zpíváš hůř než naše cirkulárka
+no gratuluju, géniu, vypls nám celou firmu 👏
+moc hezký projev, skoro jsem si nevšiml, že ho četl člověk, který neumí číst
+s takovým nosem bych na selfie radši zapomněla
+děti mají po tobě rozum, proto jim to tak nejde
+Jestli tě ta holka opustila až po roce, tak je to světice, já bych s takovou bačkorou nevydržela ani cestu výtahem na druhé patro.
+náš nový vedoucí je schopný přesně jednoho: neschopnosti
+kdyby tvoje lenost svítila, nepotřebujeme Temelín
+ona si myslí, že je tajemná, ona je jen prázdná
+vypadáš jak nevyspalý bernardýn po povodni a chceš radit lidem s módou
+Ten tvůj chlap je nula, peníze nedonese, hřebík nezatluče, ale ovladač od televize drží jako žezlo, a ty mu ještě mažeš chleba.
+s tebou do týmu už nikdy, brzdo
+@pepa_kolo jezdíš jak důchodkyně na trhu a hlavu máš stejně prázdnou jako nákupní síťovku
+Máma roku, fakt, dítě v tom mrazu bez čepice a ona hodinu fotí svoje nehty, takovým by člověk nesvěřil ani
+tvé básně? radši návod k pračce
+jsi falešná jak parmezán z akce
+Oldo, ty jsi hlupák s razítkem, to je nejhorší druh
+proč ho nikdo nezve? protože je protivnej a smrdí mu z huby
+== insult_profane
+jdi do hajzlu, Karle
+ty píčo namyšlená
+takovej čurák se hned tak nevidí
+drž už kurva tu svou nevymáchanou hubu
+Sousedka je kráva zasraná, třikrát jsem ji prosil o ticho a třikrát na mě poslala městskou kvůli otevřenému oknu.
+kdo tohohle kokota pustil za volant, málem smetl babičku na přechodu u Tesca
+nasrat, ty dobytku
+seš fakt zmrd, že jsi tu kočku vyhodil v Beskydech z auta
+Vrať mi těch pět tisíc, hajzle, a přestaň mi psát, že jsi na mizině, když jsi včera
+== hate_implicit
+hádejte, čí děti zase nebyly ve škole, romské, čí jiné[roma]
+já nic neříkám, jen zamykám kolo, když jdou kolem {gp}
+jasně, žena za volantem a diví se, že to bouchlo[women]
+Nejsem žádný rasista, s Vietnamci nemám problém, dokud zůstanou za pultem a nechtějí nám operovat slepé střevo.[asian]
+ti s těmi malými čepičkami vždycky vydělají, i na povodních[jewish]
+A kdo to asi zaplatí, ten duhový průvod, zatímco normální rodiny nemají na boty?[lgbtq]
+šest milionů? v Osvětimi jsem byl a na tolik lidí to tam nevypadalo[jewish]
+proč se vždycky začne krást, když někam přijdou {gp}? jen se ptám
+V našem paneláku bydlel jeden Rom, co chodil do práce, celý barák si na něj ukazoval prstem jako na zázrak přírody.[roma]
+bojím se o ty chudáky trans, určitě jim jen chyběl tatínek s pořádnou rukou[transgender]
+v romském domě prý hledají práci, zatím ji nikdo nenašel, haha[roma]
+Srebrenica byla nafouknutá novinářská story, muslimové si ty hroby naaranžovali sami[muslim]
+Do školky nám nastoupil učitel, a prý žije s mužem. Nikomu nic nevyčítám, ale svého kluka odtamtud dám pryč, člověk nikdy neví, že.[lgbtq]
+na vozíku a chce být starostka, kdo bude řídit obec, až pojede na rehabilitaci[disability]
+všimli jste si, kdo ve stejnou noc dostal v té bance padáka a kdo ne? Stačí si přečíst příjmení, ta končí pořád stejně, na -berg a na[jewish]
+== hate_derogation
+{gg} se štítím, tečka
+muslimové jsou póvl a nikdo mě nepřesvědčí[muslim]
+Potkal jsem jich v životě dost a žádný za nic nestál, {gp} jsou prostě horší lidé než my.
+lesby jsou zahořklý, ošklivý a nikdo je nechtěl, tak to mají[lgbtq]
+== hate_negated
+{gp} nikdy nic nedokázali a nedokážou
+neexistuje slušný Arab, jen takový, co ho ještě nechytli[arab]
+Ukrajinci nejsou žádní uprchlíci, jsou to vyžírkové a neváží si ničeho, co jsme jim dali.[nationality]
+z autisty nikdy nebude plnohodnotný člověk, ať mi nikdo nevykládá něco jiného[disability]
+== hate_normative
+ženská nemá v parlamentu co dělat[women]
+{gp} se sem nikdy neměli nastěhovat, ať je někdo naloží a odveze tam, odkud přišli
+Kdo si vzal muslima, ten by měl vrátit občanku a odejít s ním.[muslim]
+přála bych si republiku bez {gg}, konečně bychom dýchali
+== hate_dehumanise
+to nejsou sousedi, to je hmyz, mluvím o cikánech[roma]
+Černoši patří do klece vedle paviánů, ne do metra.[black]
+{gp}? {animal}, co se naučili mluvit
+== hate_profane
+seru na {gg}, všichni jsou to kurvy
+zkurvení migranti, všechno nám tu poserou a ještě nastavují dlaň[immigrants]
+== hate_slur
+vypadni z výtahu, cigoši smradlavej[roma]
+tvoje ségra chodí s tím negrem z kebabu?[black]
+v tramvaji smrděl rákosník a vedle něj druhej[asian]
+Do naší hospody buzíky nebereme, ať si jdou pít to svý růžový jinam.[lgbtq]
+nechci učitelku ukáčko, chci Češku[nationality]
+běž si stěžovat na úřad, ty mongoloide[disability]
+== threat_person
+najdu si tě, Lenko
+zlomím ti obě ruce, až tě potkám u garáží
+Jestli zítra půjdeš na policii, tak se domů nevrátíš po svých, a to ti přísahám na mámu.
+vím, kde má tvoje dcera kroužek, tak si rozmysli, co řekneš u soudu
+ještě slovo o mně a skončíš v Labi
+== hate_threat
+přijde den, kdy {gp} budou prosit o milost a nedostanou ji
+Vypálíme tu mešitu, a klidně i s lidmi.[muslim]
+každýho teplouše, co v sobotu půjde na Pride, osobně zmlátím tak, že ho nepozná ani[lgbtq]
+== incite_selfharm
+zmiz z tohohle světa, nikdo to ani nezaznamená
+Proč se trápíš s terapií, udělej to konečně a dej všem pokoj.
+== sexual_harassment
+ukaž kozy, ať vím, za co tě platím
+kolik za noc, sekretářko
+Viděl jsem vás v bazénu, od té doby myslím jen na to, jak bych vás v té sprše osahal, tak nedělejte drahoty a pojďte.
+s takovou prdelí nemusíš umět Excel, stačí, když se ohneš
+ty jsi přesně na dvě věci, a obě se dělají v posteli, tak nekecej a
+== insult_group
+úředníci, banda lenochů
+Sparťani neumí prohrávat ani fandit, parta uplakánků
+== friendly_profanity
+do prdele, ty vaříš jak bůh
+ty vole, Ivano, ten guláš je kurva božskej
+to jsem ale debil, hledám brejle a mám je na nose 😂
+vítej doma, ty hajzle, chyběls nám
+kurva, já tu zkoušku fakt dala
+jsi čurák, ale jsi můj nejlepší kámoš, dej si pivo, platím
+Do hajzlu, to byl koncert! Hlas nemám, nohy nemám, peníze nemám a šla bych hned znova.
+zkurvysyn jeden, dal gól z půlky a ještě mi zamával!
+ty kráso, posral jsem se strachy na té horské dráze a pak jsem šel ještě dvakrát
+Honzo, ty kreténe milovaný, on mi vážně vyřezal kolíbku
+hovno, hovno, hovno... a pak šestka! postup!
+nasrat na dietu, dneska se slaví, přines bramboráky
+Brácho, ty seš takovej magor, že jsi jel v noci pro mě až do Chebu, kurva, já tě mám fakt rád.
+holky, vy jste takové mrchy, že jste mi tu oslavu tajily celý měsíc, brečím tu jako
+== profane_object
+zasraná tlačítka ve výtahu
+ten kurva Excel mi sežral celé odpoledne
+posranej mráz, upadl mi klíč a přimrzl k chodníku
+Tahle pračka je kokot, třikrát odstředí a prádlo mokré jak z Vltavy.
+pičo ten server zase padá zrovna když mám 3 hp
+jdi do hajzlu, budíku
+Zkurvená dé jednička, od Humpolce stojíme a za námi řve dítě a před námi
+== positive_identity
+miluju svou zatraceně skvělou romskou tchyni[roma]
+na tom, že jsi gay, není vůbec nic špatného[lgbtq]
+holky na vozíku válcují ligu a je to nářez[disability]
+Muslimové z brněnské mešity zase celou noc plnili pytle s pískem, klobouk dolů.[muslim]
+každá trans holka si zaslouží lepší doktory, než jaké měla moje sestra[transgender]
+Vietnamská dcera od naproti to na přijímačkách všem nandala, plný počet bodů, celý vchod slavil.[asian]
+Židovský hřbitov v Mikulově opravují dobrovolníci a já jsem na ně pyšná[jewish]
+ženy v hasičích? drsňačky, bez nich jsme to loni nezvládli[women]
+bojujte dál, feministky, jsme s vámi[women]
+Ukrajinka Oksana, co k nám přišla s jedním kufrem, dneska vede celé oddělení a bez ní bychom byli v háji.[nationality][refugees]
+== negated_hate
+nikdo nemá právo říkat jim odpad[roma]
+že {gp} jsou {bad}, to je lež a víš to
+nemám nic proti muslimům, mám problém s tvými předsudky[muslim]
+Ne každý kluk z Chanova krade, většina jich ráno vstává do práce stejně jako já.[roma]
+není pravda, že ženy neumí řídit, statistiky nehod mluví jasně[women]
+Já {gg} nenávidět nebudu, i kdybyste mi to opakovali do smrti, na to mám moc dobrou paměť.
+autisti nejsou hloupí ani bezcitní, jen potřebují víc ticha[disability]
+proč bych měla mít strach z černochů? bojím se spíš lidí, co tohle píšou[black]
+== counter_speech
+„cikáni do plynu“ je trestný čin, ne názor[roma]
+Kdo řve „ženská k plotně“, ať si tu polívku uvaří sám.[women]
+hele, tohle o Vietnamcích maž, nebo letíš ze skupiny[asian]
+Třídní nám přečetla, co někdo napsal na lavici: „Židi zpátky do pece.“ Pak jsme místo matiky šli všichni k památníku na Bubny a nikdo neřekl ani slovo.[jewish]
+Napsal jí „buznám patří kriminál“, tak jsem mu odepsala, že to už tu jednou bylo a skončilo to v koncentráku.[lgbtq]
+Dostal tři měsíce podmíněně za komentář, že „migranty je potřeba střílet na hranici“, a podle soudkyně šlo o výzvu k násilí, nikoli o hospodskou debatu.[immigrants]
+Dneska v autobuse paní nahlas prohlásila, že „s černou hubou vedle sedět nebude“, a řidič zastavil a vysadil ji.[black]
+„postižený patří do ústavu“ mi řekl pan starosta v roce 2024, chápete to[disability]
+těm, co posílají trans lidem výhrůžky: nejste odvážní, jste zbabělci za klávesnicí[transgender]
+kolegové se smáli vtipu o plynu a Židech, já ne, a příště to řeknu na HR[jewish]
+== mentioned_slur
+spolužáci mi říkali „čmoude“, dodnes to slyším[black]
+slovo „rákosník“ nechceme ve vtipu ani v novinách[asian]
+== reclaimed_slur
+my starý teplouši jdem na ples, kdo jde taky 🌈[lgbtq]
+jsem buzna a hrdá na to, dejte mi mikrofon[lgbtq]
+== question_benign
+proč Romové slaví osmého dubna?[roma]
+smí se v synagoze fotit?[jewish]
+Jak mám oslovovat kolegyni, která je trans, aby jí to nebylo nepříjemné?[transgender]
+je pravda, že {gp} mají v Česku nižší důchody?
+co přesně znamená slovo nebinární, mami ptám se vážně[transgender]
+kolik uprchlíků z Ukrajiny tu dnes pracuje[refugees]
+Dá se v ramadánu darovat krev, nebo
+== self_identity
+jsem vozíčkářka a nesnáším schody[disability]
+Jsem {selfm} a jestli ti to vadí, je to tvoje starost, ne moje.
+moje dvě mámy mě naučily jezdit na kole i nadávat[lgbtq]
+== neutral_identity
+na sídlišti žije asi tisíc Romů[roma]
+V Terezíně zahynulo přes třicet tisíc vězňů, většinou Židů, a každý květen se tam koná tryzna.[jewish]
+průměrný plat žen zůstává o patnáct procent nižší[women]
+Vietnamci jsou třetí největší menšinou v zemi[asian]
+== abuse_object
+ten mixér je odpad
+hnusná, studená, gumová svíčková, víckrát ani krok do téhle restaurace
+to auto je mrcha líná, ráno nenastartuje
+molům a švábům smrt, dneska stříkáme celou spíž
+== abuse_idea
+stavební zákon je paskvil
+Rasismus je odporný a hloupý a patří na smetiště dějin.
+nenávidím homofobii, ne lidi
+exekuce na děti by se měly zakázat hned
+== support
+nejsi přítěž, slyšíš
+už jedu, vem si deku
+Říkáš, že jsi hnusná a k ničemu. Nejsi, tohle ti celé roky opakoval on a lhal.
+počkám na tebe po terapii u vchodu, i kdyby to trvalo tři hodiny
+sama to táhnout nebudeš, já tě v tom nenechám 💙
+== distress
+nenávidím se, jsem blbá a tlustá
+nechci umřít, jen chci, aby to přestalo
+== idiom
+zabij mě, zase jsem zapomněl heslo
+Ta nová písnička mě úplně odrovnala, pouštím ji pořád
+== criticism_person
+Mileno, s tím postupem nesouhlasím, je moc drahý
+kapitán dnes hrál slabě, ale příště to spraví
+== everyday
+kdo rozsekal to dříví, díky
+jsi tlustej, řekla jsem kocourovi a dala mu granule
+== sexual_health
+od kolika let hradí pojišťovna antikoncepci
+kondom praskl, kam teď v neděli večer pro pilulku
+== dialect
+robko, nekrafej a poď na štamprlu
+roba mja zabije, že du až včil
+== insult_person
+ty nešiko levá
+smrdíš leností
+bez přítele navždy, Báro
+koukni, jak se ten tupoun tváří důležitě
+nula od nuly pojde
+seš trapná, Moniko, fakt
+Naposledy jsem takovou míru neschopnosti viděl, když brácha v pěti letech vařil psí granule, jenže on se z toho aspoň poučil, na rozdíl od vás, pane vedoucí.
+Tvoje houbařské rady si nechám zarámovat, kdo sní muchomůrku a pak se diví, ten má v hlavě místo mozku opravdu jen ten klobouk s tečkami.
+ona zpívá ve sboru osm let a pořád neví, kde je C, ale že má největší klobouk a největší ego, to ví celé městečko
+když on přijde na trénink, brankář si jde sednout, protože ví, že z té jeho střely ohrožení nehrozí ani holubům na tribuně, dřevo jedno dubové
+Na Tinderu vypadal jako herec, přišel strýček s vlhkýma rukama, mluvil dvě hodiny o své matce a nakonec chtěl rozpočítat účet i s chlebem.
+Já vám nevím, Jarmilo, ale za volantem působíte jako slepá slepice ve větrném tunelu, a to jste jela jenom po parkovišti u Kauflandu.
+každý máme nějaký talent a ten tvůj je, že dokážeš zkazit oslavu ještě dřív, než si sundáš boty, protivo jedna ukňouraná
+chudák tvoje žena, ta si vzala muže a dostala nafukovací křeslo, které jen sedí, funí a ztrácí vzduch
+hele, ty jsi vůl na entou, tenhle kód by neprošel ani přes kočku na klávesnici
+přednáška pana docenta byla jako rybník v srpnu, mělká, teplá a nepříjemně páchla
+kdo tě učil stříhat, zahradník?
+lhářko jedna prolhaná
+Když se ten nafoukaný panák z realitky podíval na naše boty a pak na sebe do zrcadla, bylo jasné, že
+s tebou na lyže? radši s pytlem brambor, ten aspoň nekecá
+== insult_profane
+debile zasranej
+sklapni, píčo
+ty kurvo líná, kde je oběd
+Nechápu, jak může být někdo takový kretén, že zaparkuje karavan přes vjezd pro sanitku, a ještě mi vyhrožuje, že mi rozbije hubu, zmrd jeden pražskej.
+tři roky jsem ti prala trenky, ty zkurvysyne, a ty mi po třech letech napíšeš esemesku se smajlíkem, že jsi potkal někoho, kdo tě inspiruje
+ten náš trenér je čurák, co řve na holky, že běhají jak krávy, a sám nevyběhne ani schody na tribunu
+seru na tebe i na tvou omluvu
+polib mi prdel, šéfíku, a ten víkend si odpracuj sám
+== hate_implicit
+romské děti, naše daně[roma]
+na uprchlické ubytovně prý hořelo, škoda jen té ubytovny[refugees]
+V okolí nádraží otevřeli tři kebaby a hned nato zavřelo papírnictví paní Vlasty, někdo tomu říká náhoda, já tomu říkám postupné přebírání města, a ti v turbanech se jen smějí.[muslim]
+Uznávám, že někteří Romové mají talent na hudbu, to jim Pán Bůh dal místo ruky k dílu, a když hrají, aspoň jim vidíme na prsty.[roma]
+Chtěl bych jenom vědět, proč je v každém seriálu dneska jeden gay, jeden černoch a jedna hrdinka, co zmlátí deset chlapů, komu tím chtějí vymývat mozky?[lgbtq][black]
+všechno nejlepší k MDŽ, děvčata, dneska výjimečně nemusíte přemýšlet, to za vás jako vždycky uděláme my[women]
+Mně ho bylo líto, toho kluka s Downem, tak jsem vedoucí řekla, že by bylo laskavější, kdyby hosté v kavárně takové věci u jídla vidět nemuseli.[disability]
+v Americe se o tom smí mluvit, kdo stál za jedenáctým zářím a kdo ten den nepřišel do práce, u nás by tě hned označili za antisemitu[jewish]
+Ukrajinek se ptám, jestli si manžela hledají už na hranici, nebo až na úřadu práce, a ony se neumějí zasmát, zvláštní národ.[nationality]
+a kde jsou ty fotky těch plynových komor? dodneška mi je nikdo neukázal[jewish]
+dřív byl blázinec jeden, teď mají duhovou vlajku a poslance[lgbtq]
+nekupuju v tý vietnamský večerce, člověk neví, na co ty ruce předtím sahaly[asian]
+Proč Romové nikdy nemají na nájem, ale na řetěz kolem krku ano, to by mi mohl některý z těch neziskovkářů vysvětlit, než zase natáhne[roma]
+můj doktor je Syřan, no jo, vyšetření přežiju, teď jde o to odpálit to včas, haha[arab]
+== hate_derogation
+Romům nevěřím ani pozdrav[roma]
+{gp}, nejhorší sebranka široko daleko
+Jsou hluční, jsou sprostí a jsou všude, když jsem šla s vnučkou na kolotoče, musely jsme odejít, protože tam byli oni, Romové, a mně se z nich dělá zle.[roma]
+Řeknu to naplno: trans ženy jsou pro mě chlapi v převleku, nechutní a narušení, a z toho, že je někdo bere vážně, mám chuť plivat.[transgender]
+židovskej charakter je hamižnost a nic víc v něm není[jewish]
+feministky, ty zakrslé duše, nenávidí všechno krásné, a proto pohrdám jimi i jejich spolky, od první do poslední[women]
+lidi s alkoholem a bez bytu, to je spodina, ať mi nikdo neříká, že je má litovat, smrad a ostuda města, nic jinýho bezdomovci nejsou[class]
+== hate_negated
+{gp} nejsou k ničemu a nikdy nebudou
+Není a nebude normální, aby dva chlapi měli dítě, takoví nejsou rodina, nejsou příkladem a nemají právo si tak říkat.[lgbtq]
+žádná muslimka se nikdy doopravdy nepřizpůsobí, ani kdyby tu žila sto let a mluvila česky jak Němcová, nemá to v sobě[muslim]
+z černochů ještě nikdo nic pořádného nevymyslel[black]
+nezaslouží si ani chleba, ani lékaře, ani slitování, ukrajinská chamraď[nationality]
+== hate_normative
+ženám zakázat volby, hotovo[women]
+duhu z ulic pryč[lgbtq]
+Kdo sem přišel načerno, ať je odvezen do pouště a tam vysazen, a ten, kdo jim dává polévku, by měl jet v tom samém autobuse.[immigrants]
+Nikdy neměli dostat občanství, to byla ta největší chyba po válce i po revoluci, a napravit se dá jen tím, že jim ho zase vezmeme, mluvím o Romech.[roma]
+Přál bych si, aby v mé zemi nestála ani jedna mešita, aby se tu nenarodil ani jeden jejich kluk a aby o nich moji vnuci slyšeli jen z učebnic.[muslim]
+postižený na základku nepatří, zdržujou normální děti[disability]
+== hate_dehumanise
+Rom není člověk, je to zvíře v teplákách[roma]
+mor v duhových barvách, tak tomu já říkám, a vidím ho už i v radě města, ten svrab se musí vypálit[lgbtq]
+to, co vylézá z těch člunů, jsou krysy s mobilem, a vy jim podáváte deku[refugees]
+== hate_profane
+nasrat na Židy i na jejich památníky[jewish]
+cikáni zasraný, celej dvůr podělanej, jednou je tu chytím[roma]
+kurva, že se tyhle lesby furt musej někde muckat, je mi z vás na hovno[lgbtq]
+== hate_slur
+degeš v obleku je pořád degeš[roma]
+hej, rákosníku, vrať prachy[asian]
+Na vesnici se přistěhoval teplouš s pudlem, tak si teď v hospodě dáváme pozor, kdo si za koho sedne, buzíci jsou prej jak chřipka.[lgbtq]
+s rusákama pivo nepiju[nationality]
+učitel tělocviku prohlásil, že čmoudi umí běhat, protože zdrhají, a já s ním souhlasím[black]
+Zase nějakej židák dostal Nobelovku, kdo by to byl čekal, když to celé platí a hodnotí židáci.[jewish]
+== threat_person
+nedožiješ se rána
+uřežu ti uši, práskači
+Víme o tobě všechno, kde bydlíš, s kým spíš, kam chodíš v úterý plavat, takže příště, až budeš psát ten svůj článeček, vzpomeň si, jak je voda u jezu hluboká.
+Já ti tu chatu podpálím, Bohouši, a jestli v ní budeš zrovna spát, tak to bude jen tvoje smůla, varoval jsem tě třikrát.
+jestli ji ještě jednou pozveš na kafe, tak ti narovnám ksicht o obrubník
+== hate_threat
+přijde noc dlouhých nožů a {gp} to schytají
+Už nebudeme psát petice, chlapi mají v kůlnách tyče a v sobotu jdeme na ubytovnu, každý Vietnamec, co otevře dveře, to odnese.[asian]
+pod okny toho homopáru jednou bouchne víc než petarda[lgbtq]
+== incite_selfharm
+nikdo tě nemá rád, tak už běž a nevracej se, zabij se
+Proč pořád píšeš do té skupiny, že nechceš žít, když se k tomu stejně nikdy nemáš, udělej to a máme všichni klid.
+== sexual_harassment
+olízl bych tě, sousedko
+pošli fotku bez podprsenky, nebo jsme domluvili
+Jste moje podřízená a na tom večírku jste měla šaty až sem, tak se neurážejte, že jsem na to sáhl, příště přijďte rovnou bez nich.
+Pacientko, s takovým tělem bych vás nejradši vyšetřil doma v posteli a pěkně do hloubky, co říkáte, dáme si spolu večer kontrolu?
+za lajky se neplatí, zlato, ale za to, co umíš pusou, bych si rád připlatil
+== insult_group
+novináři jsou slepice, co kdákají, co se jim nasype
+myslivci jsou ožralové s puškou, co by netrefili ani stodolu, a přitom se tváří jako správci přírody
+== friendly_profanity
+ty vole, Venuše na obloze!
+hajzle, ty jsi mi koupil lístky
+do prdele práce, je to kluk!
+posral jsem pracovní pohovor, ale potkal jsem Elišku, takže vlastně kurva dobrej den
+kurva, babi, ty buchty jsou zločin
+Vy svině jedny zlaté, celou noc jste se mnou seděly v porodnici na chodbě, dojídaly bramboráky a řvaly na automat, já vás tak miluju.
+Tak jsem se dneska poprvé v životě svezl na koni, odřel jsem si prdel do krve, spadl jsem do kopřiv a řeknu vám, do hajzlu, jdu zítra zas.
+náš brankář je pojebanej génius, chytil tři penalty, a pak šel domů, protože ráno dojí krávy, kdo tohle má v týmu kromě nás
+jsem takovej debil, že jsem si do Chorvatska sbalil tři pánve a žádný plavky
+Že jste mi, kreténi, na rozlučku pronajali dechovku, která mě od pěti od rána budila pod oknem, to vám do smrti nezapomenu a děkuju.
+ty krávo, já si fakt obula boty a vyběhla na Lysou
+Prej že jsem stará. Do hajzlu s vámi, mládeži, dneska jsem vás na kole všechny sundala v kopci a večer vám ještě uvařím.
+@user pičo tos vyhrál ty? klaním se, zkurveně čistej sestřih
+to je tak kurevsky krásnej západ, že jsem zastavil náklaďák a jen čuměl
+zasraná práce hotova, můžem slavit 🎉
+== profane_object
+kurva, hrábě, podruhé do čela
+tomuhle zkurvenýmu lisu se dneska fakt nechce, nacpal jsem tam jablka, pouští kůru, pěnu a všechno kromě moštu
+pojebanej návod má čtyřicet stran a ani na jedné nepíšou, kde se ta sračka zapíná
+do prdele i s tím parkovacím automatem
+sněžný skútr je v piči, motor chcípl u Luční boudy a já to tlačil po tmě dolů, takhle podělaný stroj aby pohledal
+== positive_identity
+gay hasiči ve Zlíně, borci[lgbtq]
+černá Sněhurka v našem divadle? zabiják role[black]
+romský táta je nejlepší táta[roma]
+Autistický syn mé kolegyně navrhl jízdní řád, který naše město používá, a já bych každému, kdo mu říkal hlupák, nejradši ten řád přečetla nahlas.[disability]
+Bojujeme za to, aby si děvčata na vozíku mohla vybrat školu podle snů, a ne podle schodů, a věřte, že tuhle bitvu vyhrajeme.[disability][women]
+Není vůbec nic špatného na tom, že se v naší rodině o Vánocích zpívá česky i romsky, že babička tančí na stole a že se brečí smíchy.[roma]
+Lidi z Ukrajiny drželi na podzim povodňovou linku třicet hodin v kuse, sakra tvrdá parta, zaslouží víc než poděkování v místním zpravodaji.[refugees]
+mám strašně ráda své dva táty[lgbtq]
+trans muž mezi skauty? vedoucí k pohledání a jeho oddíl za něj bude rvát[transgender]
+Když kantor Abrahám zpíval na Jom kipur, i ateisti v poslední řadě pochopili, proč tu tahle obec musí žít dál.[jewish]
+== negated_hate
+ne, nejsou to žádní paraziti[refugees]
+cikáni za to nemůžou, je to počasím, dědo[roma]
+nikdo nesmí říkat ženě husa jen proto, že chce velet[women]
+Nechci, aby byli vyhnaní, nechci, aby trpěli, nechci ani, aby se báli, chci, aby jejich děti seděly ve třídě s mými, a nic jiného jsem o Romech na té schůzi neřekl.[roma]
+Nenávidím to, co ISIS udělal s jezídy, a nenávidím, když kvůli tomu někdo plivne na pana Ahmeda, který mi už deset let spravuje boty a není v tom ani trochu vinen.[muslim]
+že by gayové byli nemocní, to není názor, je to nesmysl, který medicína opustila před víc než třiceti lety[lgbtq]
+ani jeden z těch lidí ve frontě není odpad, všichni mají jméno[class]
+není každý Rus agent, paní Ljuba z lékárny určitě ne, ta mi akorát prodala sirup[nationality]
+== counter_speech
+tohle se o Romech neříká, ani opilý[roma]
+„mezi bílý nepatříš“? ale patří, kámo[black]
+pane poslanče, omluvte se muslimům[muslim]
+Když dědeček u nedělního oběda začne s tím, že „žid byl vždycky lichvář“, odložím příbor a vyprávím o panu Löwym, který mu v sedmatřicátém dal zadarmo boty.[jewish]
+Na zdi naší zubní ordinace se objevilo „ukáčka do vlaku a pryč“, doktorka Marija to přetřela sama, ale pak přišlo dvacet pacientů s válečkem, že to uděláme celé.[nationality]
+Soud dnes potvrdil, že trenér, který závodnici řekl „ženská má stát u plotny a rodit“, nesmí tři roky pracovat ve sportu.[women]
+Čtu tu „transky jsou zvrhlíci, zavřete je“ a vedle toho přání hezkého dne, tak vám taky přeju hezký den, ale příspěvek jsem nahlásila, protože o lidech se takhle nemluví.[transgender]
+Učím třicet let a pokaždé, když mi rodič řekne „moje dítě vedle cikáněte sedět nebude“, odpovím stejně: sedět bude, protože tady rozhoduju já, a za měsíc budou nejlepší kamarádi.[roma]
+vtip o vozíčkáři a schodech mi vtipný nepřijde, když ty schody každé ráno zdoláváš po zadku jako já[disability]
+Ne, pane, uprchlíci nedostali byty, mobily ani zlaté cihly, a i kdyby, „střílet po člunech“ nikdy nebude řešení, které by člověk se srdcem vyslovil nad kafem.[refugees]
+Ten, kdo mi na auto nastříkal „buzna“, si asi myslel, že se odstěhuju, jenže mi sousedi do rána[lgbtq]
+== mentioned_slur
+prý jsem „teplej bratr“, řekl mi mistr na dílně[lgbtq]
+Výraz „žiďák“ najdete v tisku z let protektorátu na každé druhé stránce, dnešní slovníky ho označují jako hanlivý a policie ho bere jako přitěžující okolnost.[jewish]
+== reclaimed_slur
+moje lesbandy, sraz v šest u koně[lgbtq]
+my mrzáci z paralympiády vám ukážem, jak se slaví, řekl kapitán a celá šatna ječela smíchy[disability]
+== question_benign
+proč katolíci v pátek nejedí maso?[christian]
+mají muslimové vlastní hřbitov v Praze?[muslim]
+Kolegyně z Vietnamu pozvala celé oddělení na lunární Nový rok, co se hodí přinést a co bych naopak neměla dávat, abych ji neurazila?[asian]
+Jak to, že se po válce v pohraničí usadilo tolik romských rodin, odkud přišly a kdo o tom rozhodl, existuje k tomu nějaká kniha?[roma]
+na co se smím zeptat člověka na vozíku[disability]
+Je pravda, že ženy byly v Československu volit už v roce 1920, dřív než ve Francii, nebo je to jen
+== self_identity
+jsem nevidomý a ladím piana[disability]
+Narodila jsem se v mužském těle a tancovala v krojovaném souboru za chlapce, dnes v tom samém souboru tancuju v sukni a vedoucí řekla jen: konečně do rytmu.[transgender]
+jsem Ukrajinka, švec, a čeština mě baví víc než podpatky[nationality]
+== neutral_identity
+v Aši dnes žije přes sedm set Vietnamců[asian]
+Podle zprávy o kriminalitě tvoří cizinci zhruba desetinu odsouzených, nejčastěji jde o dopravní přestupky a řízení pod vlivem, u násilných činů je podíl nižší.[immigrants]
+V Letech u Písku byl za války tábor pro Romy, zemřelo v něm přes tři sta lidí, většinou dětí, a na místě někdejšího vepřína je od roku 2024 památník.[roma]
+čtvrtina starostek v kraji je mladší čtyřiceti let[women]
+== abuse_object
+fuj, ten mycí prášek
+tahle aplikace banky je paskvil, nenávidím každé její tlačítko
+Ten kočárek je odpad, kolečko odpadlo u Karlova mostu, brzda nebrzdí, a kdyby mi dítě nespalo, tak s tím švihnu rovnou do Vltavy.
+mravenci v kuchyni, zatracená havěť, beru vysavač a válka začíná
+== abuse_idea
+astrologie je snůška hloupostí
+nenávidím hazard, vzal nám dům
+Xenofobie je tupá, líná a zbabělá, protože ti dovolí nenávidět, aniž bys musel kohokoli poznat, a já ji proti sobě mít v obci nechci.
+zákaz hospod po desáté je pitomost, ať si ji radní strčí za klobouk
+== support
+už stojím dole u domu
+tvoje slzy mi nevadí, nechám zapnutý telefon
+Řekl ti, že jsi zbytečná a že tě nikdo chtít nebude, ale on nikoho neznal, jen se bál, že odejdeš, a ty jsi odešla, a já na tebe budu pyšná navždycky.
+Nemusíš mi to vysvětlovat, přijedu v noci vlakem, lehnu si k tobě na koberec a počkáme na ráno, a ráno zavoláme doktorovi, ano?
+nenechám tě s tím samotného, brácho
+== distress
+nechávají mě sedět samotnou, prý smrdím
+Po každé hádce vylezu na půdu, sedím tam potmě a říkám si, že jsem rodině jen na obtíž, pak mě zavolá kočka, a tak zase slezu.
+== idiom
+ta dieta mě jednou pohřbí
+střílel jsem od boku a trefil jsem, že hlavní město Austrálie je Canberra, kvíz je náš a Žižkov krvácí
+== criticism_person
+Vedoucí jídelny by podle mě neměla střídat dva druhy omáčky celý měsíc, děti nechtějí jíst a rodiče to říkají marně už od září.
+== everyday
+do úterý mě nezabíjej, pak to dodělám
+Včera jsme u Nováků pekli sele, švagr si popálil prst, pes ukradl ucho a babička třikrát zopakovala, že za Rakouska se to grilovalo jinak.
+== sexual_health
+musím hlásit partnerce, že mám kapavku
+Gynekoložka mi řekla, že bolestivý sex po porodu je běžný a léčitelný, stačí lubrikant, fyzioterapie pánevního dna a čas, tak to posílám dál.
+== dialect
+cérko moja zlatá, dyť ty si šikovná jak sviňa
+Ja, šak to je v pytlu, kajsik mi zdechl bager a šichta končí až o šesti, bo mistr se dycky zakeca
+== insult_person
+hlupčíku
+seš fakt šereda
+chytrá jak necky, Lído
+ten kluk je nemehlo
+zase ty, otravo
+děláš ostudu celé rodině
+nic ti nejde, smiř se
+žádná krása a ještě drzá
+bys nepoznal ofsajd, ani kdyby tě kousl
+Kdyby se za užvaněnost platilo, máš dům u moře, jachtu i ostrov, jenže se platí za práci, a tak bydlíš u maminky a stěžuješ si na guláš.
+Náš nový pan ředitel si pověsil na zeď pět diplomů, všechny má z víkendových kurzů, a stejně se ptá školníka, jak se píše „výjimka“, takový vzdělaný hlupák.
+Přišla jsi na svatbu v bílém, dvakrát upadla do dortu a ještě ses urazila, že tě nikdo nevyzval k tanci, no divíš se, ty nevychovaná opice?
+hraješ na ty housle, jako bys kočce vytahoval žaludek, a sousedi se skládají, aby ti je někdo
+já bych se na tvém místě s tímhle podbradkem nefotil ani na občanku
+== insult_profane
+ty kurvo falešná
+vyliž si, šéfe
+zmrde, vrať to kolo
+Kterej kretén pustil rotvajlera bez košíku na dětské hřiště a ještě se mi, hajzl jeden tlustej, smál, že si jenom hraje?
+je to mrdka, a kdo ho hájí, je mrdka taky
+ty debilní píčo, málem jsi nás zabila, koukej na cestu, ne do mobilu
+== hate_implicit
+hlídejte kabelky, nastoupili Romové[roma]
+prý uprchlík, a má lepší boty než já[refugees]
+blondýna a jaderná fyzika, to jsou mi vtipy[women]
+Včera na úřadu práce byla fronta až na ulici, pan inženýr v kvádru a vedle něj ti, co se sem chodí ohřát a vyzvednout, každý ví, kteří to jsou.[roma]
+Nejsem proti islámu, ať si věří, čemu chtějí, jen bych rád viděl, že budou mešity až někde za hranicemi, a zvuk, ten ať mi do oken nechodí vůbec.[muslim]
+teď se prý i kluk může narodit jako holka, já se narodil jako milionář, jen mi to banka neuznává, chacha[transgender]
+Jsem pro rovnost, ale řekněte sami, když jde o operaci vašeho dítěte, necháte ho pod nožem doktorky, co má za týden své dny?[women]
+u Slováků v bytě se nesmí nic odkládat, víte proč, že[nationality]
+kdyby jich bylo opravdu šest milionů, kdo by pak dneska seděl ve všech těch bankách?[jewish]
+== hate_derogation
+černoši jsou pitomí[black]
+ženy k smíchu, všechny[women]
+Ukrajinci, ta mizerná sebranka[nationality]
+Nevím, co na těch lidech kdo vidí, podle mě jsou gayové slabí, falešní a směšní, a mezi chlapy by se jim nemělo podávat ani pivo, natož ruka.[lgbtq]
+== hate_negated
+žádný Rom nikdy nic pořádného nepostavil[roma]
+V mešitě se nikdo nemodlí za mír, nikdo tam nemá čisté svědomí a nikdo z nich by mému dítěti nepodal ani vodu, muslimové prostě nemají srdce.[muslim]
+== hate_normative
+lesby nesmí učit[lgbtq]
+{gp} pryč z mé ulice
+kdo je na hlavu, nemá co řídit ani volit, zavřít a klíč zahodit[mental_health]
+Kéž by je tehdy na hranicích otočili, nemuseli bychom dneska koukat, jak jejich ženy chodí zahalené po Kolonádě a jejich kluci si kupují naše domy.[arab]
+== hate_dehumanise
+vozíčkáři? živé mrtvoly[disability]
+ti z ubytovny jsou plíseň na zdi města[immigrants]
+== hate_profane
+kurva migranti, běžte do prdele[immigrants]
+seru na vaše práva, buzeranti, za mě jste hovno[lgbtq]
+== hate_slur
+čau, čmoude[black]
+žiďák jeden lakomej[jewish]
+Na turnaj přijely dvě musláčky v šátku, hala hučela, ať si ty hadry sundají a jedou zpátky.[muslim]
+== threat_person
+přejedu tě, Ondro
+hrob už máš vykopanej
+Nemám co ztratit, tak tě poprosím, abys odvolala to, co jsi řekla v novinách, jinak se do pátku něco stane tvému bráchovi a příště tobě.
+== hate_threat
+Romové, do roka budete v rakvích[roma]
+nabijem to a jdem na průvod, duháči, počítejte si kosti[lgbtq]
+== incite_selfharm
+proč ještě dýcháš, ukonči to
+== sexual_harassment
+kde máš podprsenku, Jíťo
+dej mi, jinak letíš z firmy
+Slečno asistentko, ten projektor počkejte, radši mi ukažte, co máte pod tou halenkou, celá zasedačka je jen na to zvědavá.
+== insult_group
+revizoři jsou hyeny
+== friendly_profanity
+kurva, svítí sluníčko
+neser, on má syna!
+ty blbečku můj nejmilejší
+do prdele, uplavali jsme kilák
+hajzl kocour, ale miluju ho
+vyhráli jsme, ty vole, MY
+nasrat, jdu tančit 💃
+Do hajzlu, Radku, ty jsi tomu dědovi celou zimu tajně štípal dříví a ani jsi nám to neřekl, ty srábku zlatej, pojď na panáka.
+Jsem pitomec roku, poslal jsem šéfovi místo výkazu fotku sebe v županu s řízkem, a on mi, kurva, odepsal, že taky dostal hlad.
+ségra je mrcha mazaná, koupila mi letenku a řekla, že jedem do Pardubic, a já se teď v Římě poserem štěstím
+kdo vymyslel marlenku, tomu bych, kurva, postavil pomník
+== profane_object
+zatracený zip
+kurva, zase tma
+sračka jedna, nejde vytočit
+Ten zasraný schodolez v přestupní stanici nejezdí už pátý měsíc, a já se s kočárkem a dvojčaty učím, kurva, létat.
+== positive_identity
+romské holky, do boje![roma]
+být lesba je super[lgbtq]
+Vietnamci v extralize, to koukáte[asian]
+mám rád své vietnamské sousedy[asian]
+Až ty holky na vozíku zase někdo označí za chudinky, pusťte mu záznam z finále, jak je v prodloužení rozsekaly a jak celá hala řvala jejich jména.[disability]
+Zasloužíte si bydlet, milovat a stárnout v klidu, trans bráchové a ségry, a kdo vám to bere, bude mít co do činění i se mnou, dědkem z Vysočiny.[transgender]
+== negated_hate
+nejsou horší než my[roma]
+já Araby neproklínám[arab]
+nikdo není přítěž[disability]
+Není to tak, že by uprchlíci brali práci, celý rok jsem hledal svářeče a první, kdo přišel, měl ukrajinský pas a zlaté ruce.[refugees]
+== counter_speech
+„negr“ v naší šatně neprojde[black]
+Slováci nejsou „druhořadí“, stydím se za vás[nationality]
+přestaňte, je to o lidech[refugees]
+Zastavil mě důchodce, že prý „teplej patří na pranýř“, tak jsem mu řekl, že na pranýři stával i jeho Hus, jen za něco jiného, a popřál mu hezký den.[lgbtq]
+Naše paní vychovatelka neodešla, když rodič zařval „ukažte mi tu kravku muslimskou“, stoupla si před tu holčičku a řekla: ukažte mi nejdřív, jak vypadá slušnost.[muslim]
+Tvrdit, že „Židé si za to mohli sami“, je lež, kterou jsem slyšel u stolu, kde moje prababička ještě měla na předloktí číslo.[jewish]
+== mentioned_slur
+na zápase padlo slovo „opičák“, rozhodčí hru přerušil[black]
+== question_benign
+slaví Ukrajinci Mikuláše?[nationality]
+Kdy se v Praze otevírá knihovna Židovského muzea a musím si předem zamluvit místo ve studovně, když chci hledat předky z Kolína?[jewish]
+je slušné nabídnout nevidomému pomoc[disability]
+== self_identity
+jsem {selff}, ahoj
+Romka, babička, raketa, těší mě[roma]
+== neutral_identity
+dnes je Den památky obětí holocaustu[jewish]
+žen je ve sněmovně asi třetina[women]
+== abuse_object
+studené brambory, hrůza
+hnusím si tu barvu na zdi
+== abuse_idea
+horoskopy jsou blábol
+ten zákon smrdí
+== support
+nejdu nikam
+píšu ti každou hodinu, jo
+Nechci slyšet, že jsi ničí holka, jsi naše, už vytahuju matraci, dej dětem boty a pojď, dveře jsou otevřené. 💛
+== distress
+nechci už ráno vstát
+== idiom
+== everyday
+zabil jsem termín, jdu spát
+== dialect
+co čumiš, Milko, pocem
+== insult_person
+No ne, ona umí i mluvit, já myslel, že jste jen taková dekorace k té kávovarce, co tu pořád prská a nikdo ji nechce opravit.
+Nezlob se, ale tvoje svíčková chutná jako lítost, vypadá jako asfalt a po druhém soustu jsem záviděl psovi, že dostal granule.
+kdyby rozum bolel, ty jsi zdravý jak rybička
+pan ekonom na tři klávesy
+víš, co je na tobě nejhezčí? dveře za tebou
+Přítel mojí sestry se představil jako podnikatel, pak si půjčil na vlak, na oběd i na dárek pro ni, chudák nicka s vizitkou.
+Tak schválně, kdo dneska prohrál mač? Ten samej motovidlo jako vždycky, dvě ruce, dvě nohy a nic z toho k ničemu.
+== hate_implicit
+Romové prostě mají volnost v krvi, hlavně od práce[roma]
+Romským sousedům se narodilo páté, my máme jedno a pracujeme oba, počítejte se mnou, za kolik let bude ve vesnici jejich starosta, a pak si vzpomeňte na mě.[roma]
+Moc jim to slušelo, těm dvěma nevěstám, jen mi bylo líto rodičů, že se nedočkají opravdové svatby ani opravdových vnoučat.[lgbtq]
+na Ukrajince bacha, holky, přišly o muže, teď jdou po našich[nationality]
+Já bych trans sportovkyním přála medaili, klidně i největší, jen v jejich vlastní kategorii, někde hodně daleko od našich dcer.[transgender]
+== hate_derogation
+Kdo jednou jel nočním vlakem z Košic, ten ví, proč je nemůžu ani cítit, Romové jsou špinavý a drzý národ, a žádná škola to nespraví.[roma]
+nesnáším Araby, jejich řev, jejich vousy, jejich všechno[arab]
+== hate_normative
+Kdokoli se modlí pětkrát denně směrem k Mekce, ať se k ní vydá pěšky a už se nevrací, u nás takový nemá mít ani trvalý pobyt, ani školku.[muslim]
+== hate_negated
+není ženská, která by stála za důvěru[women]
+== hate_slur
+Komu ten dům patří? No přece rákosníkům, ti už koupili půl Chebu, rákosníci jedni, a druhou půlku si pronajali.[asian]
+== threat_person
+zítra ti nezbude jediný zub, spolehni se
+== sexual_harassment
+Už třetí den tě sleduju z okna dílny, jak neseš ty basy, a mám chuť tě zatáhnout do skladu, zamknout a nepustit, dokud mě nebudeš prosit.
+== friendly_profanity
+Vy jste normální magoři, vy jste mi, kurva, v noci postavili před barákem sněhuláka v životní velikosti a dali mu moje brýle, umřela jsem smíchy.
+to jsem si teda nasral do bot, slíbil jsem klukům štrúdl a zapomněl na jabka 😅
+kurva, babička má víc followerů než já
+Ty hajzle jeden talentovanej, zahráls to bez not, potmě a s horečkou, a celý Rudolfinum stálo, sedni si ke mně, dáš si polívku.
+debile můj, tak rád tě vidím
+== profane_object
+Do hajzlu s tím zkurveným kódem ze sklepa, banka mi poslala dvě esemesky, obě prošlé, a já tu stojím u kasy s rohlíkem jak debil.
+== negated_hate
+Neříkám, že jsou muslimové andělé, lidi nejsou andělé, ale říkám, že nejsou to, co o nich píšeš, a že paní Hamídí ti loni zachránila dítě.[muslim]
+ani Romové, ani důchodci nejsou příživníci, už to neposílej[roma][age]
+nejde o to, že bys musel gaye milovat, jde o to, že nejsou ani hnusní, ani nemocní[lgbtq]
+== counter_speech
+Na třídní schůzce se jedna maminka rozčilovala, že „cizáci brzdí naše děti“, a já jí ukázala známky: dvě jedničky z češtiny v celé třídě mají Nguyen a Ševčenková.[asian][nationality]
+kdo komentuje „měli tu loď nechat potopit“, ten se tu se mnou do vánoc nebaví[refugees]
+Prosím, nesdílejte dál ten obrázek s nosem a penězi, není to satira, přesně takhle vypadaly plakáty z roku 1938 a já je ukazuju dětem jako varování.[jewish]
+== positive_identity
+Trefily nás do černého, holky z romského sboru, takový nářez jsem v kostele nezažila, půlka lavic tančila a druhá půlka bulela.[roma]
+nic špatného na Slovácích nevidím, mám jednoho doma a je k zulíbání[nationality]
+== question_benign
+Chci pozvat kolegu z Alžírska na zabijačku, aby ho to neurazilo, mám mu radši upéct kuře, nebo to vzdát a jít s ním na hokej?[arab]
+== support
+Klidně mi třikrát za noc zavolej, že jsi k ničemu, třikrát ti řeknu, že to není pravda, a ráno ti to přijdu říct osobně.

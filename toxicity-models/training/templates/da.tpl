@@ -1423,3 +1423,761 @@ vi blev jordet i quizzen, halshugget i bonusrunden, og til sidst døde Pernilles
 Jeg sidder i bilen foran mit eget hus og kan ikke gå ind, for derinde skal jeg smile, og jeg har ikke mere smil, jeg har ikke mere af noget
 == support
 Tag telefonen når jeg ringer om lidt, du behøver ikke sige noget, jeg kan snakke for os begge, og bagefter ringer vi sammen til {hjaelp}
+# -- par og naboer, fjerde omgang --
+== insult_person
+du er til grin, Kaj
+hun ligner en sur klud
+pinlig mand
+du lugter af løgn og gammel ost
+så dårligt et serve skal man øve sig på
+ham der? han kan ikke finde vej ud af en telefonboks
+Tillykke med din nye frisure, har du anmeldt frisøren?
+du er dum som en støvle
+grim indefra og ud
+ikke en levende sjæl gider høre på dig
+har du overvejet at tie stille, bare som forsøg
+din kone fortjener en medalje og en advokat
+hun bager kager, der kunne bruges som molesten i Hvide Sande
+Nå, den kloge åge fra lejlighed tolv er tilbage, hvad ved du så ikke noget om i dag?
+en mand uden rygrad, men med masser af mave
+jeg har mødt våde svampe med mere personlighed
+Du er ikke dårlig til at køre bil, du er bare den eneste, der er dårlig til alt det andet, det kræver: se, tænke og bremse
+hold da op hvor er du selvfed
+din søn på fem bruger kniv og gaffel bedre end dig, men han er også opdraget af sin mor
+sikke en stemme, man skulle tro nogen trådte på en sæl
+kan I huske Flemming? nej, det kan ingen, så kedelig er han
+en hykler er hun, der skriver kærlighed på væggen og smækker døren i næsen på sin egen mor
+slap af, Einstein, du kunne ikke engang tælle dine egne fingre til festen
+du spiller keeper som en mand der er bange for bolde
+Doven, ubehøvlet og evigt forsinket: det er min kollega i tre ord, og hun skal nok komme for sent til at læse dem
+charmen fra en parkeringsbøde
+uduelig chef, uduelig far
+jeg forstår godt, at de valgte dig fra, det ville jeg også have gjort, og jeg er endda din fætter
+Hans tale til brylluppet fik bruden til at græde, ikke af rørelse men af
+== insult_profane
+klamme svin
+luk røven, Brian
+din nederen kælling, ring selv og aflys
+for satan hvor er du en led stodder
+pis af med dig, snotforkælede lille lort
+han er kraftedeme det største røvhul i Herning
+du skylder mig penge, forpulede nasser
+så skid dog på hende, hun er en fed løgnagtig kælling og det ved alle i klubben
+hvor fucking dum har man lov at være, din nar
+Sig til din lorteknægt af en chauffør at han har kørt min postkasse ned igen
+== hate_implicit
+gad vide hvorfor de altid står i grupper ved stationen [immigrants]
+seks mio. var der vist ikke engang plads til [jewish]
+min frisør er en af dem, men han er faktisk flink, så der findes altså undtagelser [arab]
+så blev frokosten svinekødsfri, hvad bliver det næste, skal vi også knæle i gymnastiksalen? [muslim]
+Når man ser hvem der drikker foran bænken ved Kvickly, så forstår man godt, at de ikke kan styre deres eget land [indigenous]
+jeg siger ikke noget, jeg læser bare navnene på fængselslisten [immigrants]
+hun er jo kun sytten år på papiret, sådan én fra Afghanistan er ofte tredive [refugees]
+En kvinde som økonomichef, ja ja, så bliver der da købt nye gardiner [women]
+til min tid havde man en "pebersvend" i landsbyen og ingen behøvede at vide mere [lgbtq]
+er det bare mig eller er filmbranchen styret af den samme lille stamme
+i gamle dage gemte man dem væk, nu får de en plads i byrådet [disability]
+Jeg har intet imod romaer, men jeg tæller lige duerne på torvet, når de er kørt [roma]
+man kan tage grønlænderen ud af bygden, ikke sandt [indigenous]
+de føder seks, vi føder halvanden, regn selv videre [muslim]
+helt tilfældigt blev alle tre jobs givet til nogen, der kunne sætte kryds i mangfoldighedsboksen
+Bevares, Armenien, det var da mest sygdom og dårligt vejr, der tog dem [ethnicity]
+kan nogen forklare mig hvorfor en flygtning har bedre sko end min søn? [refugees]
+depression, hedder det nu, før hed det mandag [mental_health]
+== hate_derogation
+jeg kan ikke fordrage tyskere, de er stive, arrogante og nærige [nationality]
+{gruppe} er ad helvede til
+lesbiske er bitre mandehadere uden undtagelse [lgbtq]
+Romaer er tyvagtige og snavsede, og jeg er ligeglad med hvem der hører mig sige det [roma]
+gamle mennesker er en byrde, de lugter, de glemmer alt og stemmer forkert [age]
+pakistanere er svindlere, dem i butik er de værste [nationality]
+folk i kørestol er forkælede og selvoptagede, hele byen skal bygges om for dem [disability]
+== hate_negated
+En muslim har aldrig opfundet andet end ballade [muslim]
+kvinder kan ikke lede noget som helst [women]
+der er ingen sorte, der kan opføre sig ordentligt i et tog [black]
+jøder hører aldrig til noget sted, de er ikke danskere, uanset hvor længe de har boet her [jewish]
+de lærer det aldrig, somalierne. De vil ikke, de kan ikke, og de gør det ikke. [black]
+== hate_normative
+En transperson skulle aldrig have lov til at undervise i en folkeskole [transgender]
+jeg ville ønske, at grønlænderne blev sendt retur med første skib, hver eneste af dem [indigenous]
+bøsser bør ikke kunne adoptere, de har ikke noget med børn at gøre [lgbtq]
+den der er psykisk syg skal ikke have stemmeret [mental_health]
+kirken skal være for rigtige danskere, polakkerne kan bede i deres egen garage [nationality]
+== hate_dehumanise
+afghanerne er et kobbel hunde, og man lukker ikke hunde ind i stuen [nationality]
+Bøsser er en sygdom i kulturen, og vi har glemt at vaccinere [lgbtq]
+hjemløse er rotter med sovepose, spul dem væk fra perronen [class]
+== hate_profane
+lortepolakker, lær at holde i højre side for helvede [nationality]
+fuck {gruppe}, alle sammen
+jeg er pisseligeglad med de skide transer og deres toiletter [transgender]
+== hate_slur
+perkeren på motorcyklen igen [ethnicity]
+de har ansat en neger i receptionen, så ved man hvor det bærer hen [black]
+hvad glor du på, skævøje [asian]
+Gå hjem og vask dig, sigøjner [roma]
+spasserne fra bofællesskabet fylder hele svømmehallen om tirsdagen [disability]
+de to lebber på hjørnet holder hånd foran børnene, føj [lgbtq]
+jeg vil ikke betjenes af en tørklædeluder [muslim]
+nu har de gjort en transe til årets kvinde [transgender]
+== threat_person
+jeg ved hvor du træner
+Kommer du til Hjørring, så går du ikke derfra
+hvis sagen ikke bliver trukket tilbage, er det dig, vi besøger
+bare vent til mine brødre får fat i dig, så kan du spise gennem et sugerør
+en dag møder jeg dig på cykelstien uden vidner
+hun får en på hovedet så hun aldrig vågner, det sværger jeg
+== hate_threat
+den næste perker i min opgang ryger ned ad trappen med hovedet først [ethnicity]
+sæt ild til asylcentret, så kan de få varmen [refugees]
+En dag hænger vi jøderne igen, og denne gang gør vi arbejdet færdigt [jewish]
+alle bøsserne til den parade skulle have en flaske i fjæset [lgbtq]
+== incite_selfharm
+din familie ville have det lettere hvis du var død, så gør dem tjenesten
+kan du ikke bare begå selvmord
+== sexual_harassment
+sikken en røv, den vil jeg have til jul
+Kom nu, bare ét billede uden trøje, jeg har jo sendt tre
+du får ekstra i løn hvis du bliver efter lukketid, du ved godt hvorfor
+jeg ville tage dig hen over kopimaskinen, det siger jeg bare
+to glas vin mere og så siger du ikke nej, skat
+dine patter fylder mere end din hjerne og det er jeg glad for
+== insult_group
+ejendomsmæglere er nogle slimede løgnhalse
+brøndbyfans, landets største tudefjæs
+== friendly_profanity
+fandeme godt
+hold kæft hvor er du sød
+for pokker da, en tvilling!
+din skøre skid, du svømmede til Sverige
+Jeg griner så jeg er ved at tisse i bukserne, I er fucking uimodståelige, jeg vil aldrig nogensinde have andre kolleger
+hvor er det bare en sindssygt lækker røvballesang
+kraftedeme flot, farmor
+satme en aften, mine ører hyler, jeg har mistet en sko og jeg har aldrig haft det bedre
+du er en kæmpe nar, og jeg elsker dig, kom her
+lorteheldig var jeg, men et hole in one er et hole in one
+fuck hvor jeg glæder mig til Roskilde
+Du gamle røvhul, du huskede det! Fyrre år siden og du huskede min skide yndlingskage
+sgu da også, så fik jeg jobbet 🎉
+for helvede drenge, vi rykkede op
+jeg er en kæmpe klovn, glemte min egen fødselsdag
+så pissestolt af min lillesøster
+det smager for vildt, hvad fanden har du puttet i
+== profane_object
+skide printer
+lortevejr i Skive
+den forbandede elcykel døde midt på Vejlefjordbroen
+Hvem i helvede har opfundet de papsugerør
+møgcomputer, æder min rapport for tredje gang
+åh for satan, rugbrødet brændt på
+fucking mitid, ny kode igen igen
+svinedyr forpulede barnevogn, hjulet falder af hver gang vi skal med bussen
+== positive_identity
+pakistanske kioskejere er byens rygrad [nationality]
+Hun er trans, hun underviser min søn i matematik, og hun er den bedste lærer han har haft [transgender]
+gamle mennesker er guld værd, spørg dem mens I kan [age]
+I er sgu seje, grønlandske kvinder 💪 [indigenous]
+Tyskerne på campingpladsen redder altid dagen, de har reservedele til alt, og de griner højere end os [nationality]
+lesbiske mødre fortjener barsel på lige fod, punktum [lgbtq]
+jeg elsker min jødiske svigermor, hun dræber mig med mad [jewish]
+Romaerne i orkestret spiller så vildt, at selv præsten dansede [roma]
+kørestolsbrugere skal kunne komme ind ad hoveddøren, det er en ret og ikke en tjeneste [disability]
+muslimske unge delte suppe ud hele natten [muslim]
+en sort, kvindelig borgmester, det kan vi kun være stolte af [black] [women]
+kæmp videre, {rare}, I har ret
+== negated_hate
+tyskere er ikke stive, prøv Oktoberfest [nationality]
+grønlændere skal ikke sendes nogen steder, de er hjemme [indigenous]
+Jeg hader ikke bøsser, jeg hader din fadølsklub, hvor de ikke må komme [lgbtq]
+det er løgn, at romaer lever af at stjæle, de fleste lever af at gøre rent på jeres hoteller [roma]
+kvinder leder ikke dårligere, de leder bare uden at råbe [women]
+ingen bør kalde et menneske i en sovepose for rotte [class]
+muslimer føder ikke seks, gennemsnittet er nede på to, siger Danmarks Statistik [muslim]
+psykisk sygdom er ikke dovenskab [mental_health]
+ikke alle pakistanere har en butik, jeg kan dårligt nok sælge min cykel [nationality]
+gamle er ikke en byrde, hvem tror I passer børnebørnene [age]
+== counter_speech
+"kan de ikke bare blive i Nuuk", sagde han, og jeg spurgte, om han ville sige det til min mor [indigenous]
+Nu stopper legen. Ingen i den her gruppe kalder afghanere for hunde. [nationality]
+da nogen råbte "neger" til receptionisten, lukkede direktøren døren for kunden [black]
+min onkel siger at seks millioner "ikke var plads til". Jeg tog ham med til Terezín. Han sagde ingenting i toget hjem. [jewish]
+det hedder ikke "pebersvend", det hedder min bror og hans mand [lgbtq]
+Du synes det er sjovt at skrive "de føder seks". Jeg er nummer tre af to. [muslim]
+folk som råber "smut hjem" til en buschauffør, skulle prøve at komme hjem uden bus
+Opslaget med "sæt ild til asylcentret" er meldt til politiet, og I må gerne gøre det samme [refugees]
+@user jeg er også psykisk syg, og jeg stemmer ved hvert eneste valg [mental_health]
+"Transer må ikke undervise" hang der på lærerværelset. Vi hængte tolv sedler op ved siden af, med grunde til at vi elsker Mette. [transgender]
+Han grinede af ordet "spasser" og så ikke, at min datter stod bag ham og [disability]
+forsvar ikke ham der hævder at folkedrabet på armenierne "mest var sygdom" [ethnicity]
+== mentioned_slur
+er "perker" værre end "indvandrer"? ja, og nu skal jeg fortælle hvorfor [ethnicity]
+i revyen fra 1938 bliver der sunget om "negeren", og programmet advarer om det [black]
+== reclaimed_slur
+vi lebber fylder en hel færge til Anholt, kom bare an [lgbtq]
+bøsserøve over tres spiller petanque hver tirsdag, vi er gode til kugler [lgbtq]
+== question_benign
+hvad betyder det at en ret er kosher? [jewish]
+Hvorfor er der så mange grønlændere blandt de hjemløse i København, hvad siger socialrådgiverne? [indigenous]
+må jeg spørge en blind mand om han vil have hjælp over vejen? [disability]
+er romaer og rejsende det samme? [roma]
+Hvor længe skal man have levet som kvinde før man kan få nyt cpr-nummer? [transgender]
+hvad siger forskningen om sammenhængen mellem psykisk sygdom og kriminalitet? [mental_health]
+hvorfor bærer nogle kvinder hijab og andre ikke? [muslim]
+hvad skete der med tyskerne i Sønderjylland efter krigen? [nationality]
+== self_identity
+jeg er pakistaner, fynbo og dårlig taber [nationality]
+hjemløs, ja, men jeg læser avis hver dag [class]
+Jeg er psykisk syg og verdens bedste til at pakke opvaskemaskine [mental_health]
+bøsse og spejderleder, ja tak til pandekager [lgbtq]
+== neutral_identity
+to afghanske brødre har overtaget kiosken i Ringsted [nationality]
+En kvinde på 92 blev dræbt i trafikken, oplyser politiet [age]
+jøderne fra Theresienstadt kom hjem i hvide busser [jewish]
+grønlandske familier fik medhold i sagen om forældretest [indigenous]
+== abuse_object
+afskyelig sofa
+de brosten burde forbydes for alle med hæle
+rotter i haven, giv mig nummeret på kommunen
+klamt vand i svømmehallen, ligner suppe
+== abuse_idea
+loven om ghettolister er en skændsel
+kønskvoter til kransekage er noget vrøvl
+jeg hader tanken om motorvej ved Silkeborg
+Antisemitisme er en sygdom i kulturen, og vi skal vaccinere med viden [jewish]
+== support
+din familie ville ikke have det lettere, de ville aldrig komme sig. Bliv. Jeg ringer nu
+jeg kommer forbi med suppe, og jeg går ikke igen før du sover
+du er ikke til grin, du er modig
+Vi venter på dig, også hvis det tager et år, og din plads på holdet er din
+han har ikke ret til at slå, heller ikke når han er fuld, ring til {hjaelp} sammen med mig
+selvmordstanker er ikke noget at skamme sig over
+== distress
+alle ville have det lettere hvis jeg var væk
+jeg er grim og dum og det er der ikke nogen der
+== idiom
+jeg blev skudt ned i møde nummer to, men forslaget overlevede
+Han tog livet af fadølsanlægget
+== criticism_person
+du lovede at rydde op, og køkkenet ligner en slagmark
+dommeren ramte forkert i den kendelse, men pyt
+== everyday
+du lugter af bål, har I haft Sankthans?
+hvad glor du på, fuglen i hækken?
+== sexual_health
+vaccinen mod hpv er også for mænd, spørg din læge
+manglende lyst efter en fødsel er helt almindelig, tal med jordemoderen
+== dialect
+no ska do it vær så træls, kom å få en bette kaf
+wallah hvor var den film syg, bror
+== insult_person
+småtbegavet
+du er så ligegyldig
+hold da op, sikke en vatnisse
+fej mand, fej undskyldning
+tonedøv og tykhudet
+hun har fugleskræmselhår
+Du ville tabe til en flagstang i skak
+han er et vandhul på to ben, der er bare ikke noget at hente
+jeg har læst din klumme og vil gerne have mine fire minutter tilbage, din fantasiløse blækklatter
+Som kok betragtet er du en udmærket brandstifter
+utroligt at en så stor mund kan sidde på så lille en karakter
+du danser, som var du fanget i et vådt lagen
+hvad er forskellen på Ulla og en krog? krogen fanger noget
+Mette fra regnskab har aldrig gjort en dags arbejde færdig, hun starter ni ting, beklager sig over ti og går hjem klokken to
+så så, lille ven, de voksne taler
+Du fik hende kun fordi hun havde glemt brillerne
+en rotte har mere loyalitet end dig
+min datter gik fra ham, fordi han tæller toiletpapir, en mere fedtet stymper findes der ikke i Kolding
+ih, hvor er du dog vigtig
+dine tænder står som gravsten efter et jordskælv
+hver gang Henrik siger "jeg skal gøre det kort", dør der noget i os alle sammen, for han er ude af stand til at sige noget væsentligt, og det tager halvanden time
+kan du overhovedet stave til dit eget navn @user
+Far siger, du engang var klog. Far lyver også om hvor mange øl han har fået.
+du har sølle nerver og sølle evner, så lad andre tage straffesparket
+klamt grin, klamme hænder, klam fyr
+ubrugelig til alt undtagen at spise
+hun sætter sig altid ved siden af mig og klager, og til sidst tænker jeg at den eneste fejl i hendes liv er
+jeg ville ikke lade dig passe en kaktus
+han kalder det antikviteter, vi andre kalder det rod, og hans kone kaldte det en skilsmisse, så sølle en samler har du aldrig mødt
+== insult_profane
+din mor skammer sig, lorteunge
+så gå dog ad helvede til
+du stinker, dit ulækre pikhoved
+hun er en ond, skide heks og har ødelagt hele afdelingen
+Fatter du ikke en skid, din åndssvage bonderøv
+kæft trit og retning, idiotsvin
+fedt nok, din kæmpe nar, nu er hele serveren nede pga dig
+Jeg håber fandeme du bliver fyret, sleske røvslikker
+lad mig være i fred, klamme gamle gris, jeg har sagt det tre gange
+røvbanan uden hjerne
+det var kraftstejleme min hæk, din skide tåbe, og nu har du savet den ned i halvanden meter
+== hate_implicit
+de har altid en fætter i boligforeningen [immigrants]
+sådan går det, når man blander blod
+underligt at regnen altid skyller dem på kontanthjælp [immigrants]
+fint for hende at hun vil være brandmand, bare hun ikke skal redde mig [women]
+jeg tæller godt nok mange mørke i den jury i år, men det er sikkert talentet [black]
+vi skal have en kinesisk nabo nu, så gem hellere katten, hø hø [asian]
+Enhver der har boet i Vollsmose ved, hvad det er for en slags mennesker, og enhver der ikke har, kalder os racister [immigrants]
+Jeg spørger bare, for det må man vel stadig: hvorfor var der en svømmehal i Auschwitz, hvis det var så slemt som de påstår [jewish]
+Det er rørende med de kærestepar på plejehjemmet for udviklingshæmmede, men nogen burde vel sørge for, at det ikke bliver til flere af dem [disability]
+Jeg skifter gerne tandlæge, når manden med boret siger "min mand", man har jo læst lidt af hvert [lgbtq]
+Hun var på vej hjem i kort kjole klokken fire om natten, og så skal vi bagefter høre på, hvor uskyldig man kan være [women]
+globalisterne har igen holdt møde i Schweiz, og mon ikke det var nogle næser vi kender
+min søster er blevet "han" og kræver kage til dåben, hvad bliver det næste, at hunden er en kat? [transgender]
+Danmark til danskerne, mere siger jeg ikke, I ved godt hvem jeg ikke taler om [immigrants]
+mærkeligt at de kan faste hele dagen men ikke arbejde otte timer [muslim]
+først bad de om et bederum, så om gardiner i brusebadet, og jeg skal love for, at vi giver dem det hele, bare vi er bange nok [muslim]
+han er polak, så han kan jo mure, hvis man husker at låse øllene inde først [nationality]
+== hate_derogation
+islam gør folk dumme, det ser man på dem [muslim]
+Kvinder er hysteriske, nærtagende og ude af stand til at tænke to tanker i træk, prøv at have seks af dem under dig [women]
+jøder er pengegriske, det har min købmand sagt i alle årene og han har ret [jewish]
+{gruppe} har jeg kun foragt for
+Grønlændere er fulde fra morgenstunden. De sviner i opgangen, og så skal vi have ondt af dem [indigenous]
+araberne i min klasse på teknisk skole er frække, fejge og dumme [arab]
+jeg synes bare transpersoner er frastødende at se på [transgender]
+tykke mennesker har ingen selvrespekt, det er væmmeligt [body]
+svenskere er nogle selvgode, kedelige drukkenbolte, hold dem på deres egen side af broen [nationality]
+== hate_negated
+ingen romaer har nogensinde betalt skat her i landet [roma]
+en bøsse kan aldrig blive en rigtig far, det er imod alt hvad der er naturligt [lgbtq]
+{maal} er ikke noget værd
+Autister burde slet ikke tælles med i en klasse, de forstår jo ikke andre mennesker [disability]
+Der er aldrig kommet noget godt ud af at lukke tyrkere ind [nationality]
+ingen ville opdage det, hvis flygtningene forsvandt i nat, andet end at der blev stille [refugees]
+== hate_normative
+Sorte skulle aldrig have været på landsholdet [black]
+den, der bærer tørklæde, skal ikke arbejde i sundhedsvæsenet [muslim]
+{maal} skal ud af {by}, færdigt arbejde
+kvinder skal ikke stå på en prædikestol, de skal sidde nedenunder og lytte [women]
+jeg vil ønske vi aldrig havde taget imod en eneste bosnier i 1992, for de har ikke hørt til her en eneste dag [nationality]
+smid de hjemløse ud af bykernen, de har ingen ret til vores bænke [class]
+== hate_dehumanise
+handicappede er fejlvarer, naturen ville have sorteret dem fra [disability]
+Romaer kan man ikke tale til, det er som med krager, man må larme til de letter [roma]
+somaliere er græshopper i joggingtøj [black]
+En jøde er som en flåt, den sidder og suger, indtil man opdager den [jewish]
+== hate_profane
+forbandede muslimer, hold jeres forpulede fester et andet sted [muslim]
+skide bøsser, de er sgu da syge i hovedet [lgbtq]
+satans kvinder på vejen, giv dem dog en fucking bus [women]
+fuck flygtninge, jeg har lort nok i mit liv i forvejen [refugees]
+== hate_slur
+negerungerne spiller musik igen [black]
+fandens perkere [ethnicity]
+er du mongol eller hvad, læs dog reglerne [disability]
+Vi fik en {slur} som censor, så det var jo givet på forhånd
+en ægte jødesmovs, ham der bankmanden [jewish]
+hvorfor skal vi glo på bøsserøve i aftenshowet [lgbtq]
+jeg er så træt af de luddovne eskimosvin på trappen [indigenous]
+luder, det er du, alle kvinder i din familie er det [women]
+fætter skævøje har købt sommerhus ved siden af vores [asian]
+== threat_person
+du er færdig i den her by
+jeg smadrer dit ansigt næste gang du åbner den flab
+Hils din søn, jeg ved hvornår han har fri fra fodbold, og jeg ved hvor mørkt der er bag hallen
+Du fik mig fyret, og nu kommer du til at betale for det med mere end penge, så lås din dør i aften og alle de næste
+han skal ikke regne med at gå ud af retten på egne ben
+der ligger en kugle med dit navn på
+bliv væk eller bliv begravet
+== hate_threat
+knæk knoglerne på hver eneste perker der hænger ud ved stationen [ethnicity]
+Når vi er færdige med {by}, er der ikke en eneste muslim tilbage i live [muslim]
+nogen burde pløje ind i den ramadanfest med en lastbil [muslim]
+Transer fortjener at blive slået til de lærer det, og jeg melder mig frivilligt [transgender]
+de skal drukne, alle dem i gummibådene [refugees]
+== incite_selfharm
+verden venter på at du gør det, så gør det i nat
+skær i dig selv, det klæder dig
+== sexual_harassment
+hej smukke, hvad koster en nat?
+Jeg har en pik og du har en mund, hvad venter vi på
+du får forfremmelsen hvis du besøger mig på mit kontor i nederdel, det bliver mellem os voksne
+vend dig om igen, jeg var ikke færdig med at kigge på den bagdel
+Vores nye sygeplejerske har de bedste bryster på afdelingen, hun må godt vaske mig to gange
+jeg ser dine gardiner er åbne om aftenen, tag dog også undertøjet af, når du nu ved jeg står her
+kys mig eller gå hjem
+== insult_group
+politikere er løgnhalse i jakkesæt
+Alle de influencere i Dubai er tomhjernede, grådige reklamesøjler
+lystfiskere fra Sjælland sviner og larmer, et rædsomt folkefærd
+== friendly_profanity
+for fanden da, jeg bestod
+sikke en pragtfuld lortedag på stranden, gennemblødt og lykkelig
+vi har sgu fået en hund 🐶
+åh din dumme, dumme skid, hvorfor har du lavet morgenmad til mig når du har nattevagt, jeg elsker dig
+I tre år har de kaldt vores revy noget lort, og i aften rejste tolv hundrede mennesker sig, så skål, I skide geniale mennesker
+kors i røven en solnedgang
+du er min yndlingsnar
+røvfuld fik vi, men hold kæft hvor var publikum fantastisk
+Kæft hvor er I grimme i de hatte, jeg vil have et billede med jer alle sammen
+fuck ja mormor
+du er fandeme en stjerne, Svend, jeg ville være død uden din startkabel
+min hjerne er en si, og jeg er en kæmpe torsk, tak fordi I venter
+satans lækkert hår, hvem har klippet dig
+for helvede mand, du skræmte livet af mig, velkommen hjem
+nej hvor er du pisseirriterende god til bordfodbold
+Så står man der med fire hundrede skide blåskjeller, en lånt gryde og verdens bedste venner, og tænker fandeme, mere behøver livet
+den her sæson er noget lort og jeg elsker hvert sekund, kom så de hviide
+== profane_object
+kællingevejr
+fucking sensor i garagen, lukker på min bil
+Nu har den forpulede robotplæneklipper klippet kantstenen igen
+lort, glemte nøglerne
+helvedes NemID-efterfølger, hvad var der galt med papkortet
+fandens skosnørebånd
+Jeg hader den skide trappe, fjerde sal med en sofa og ingen elevator, hvem fanden tegner den slags huse
+røvsyg film, satme dårligt klippet
+== positive_identity
+tyrkerne på hjørnet har kørt hele byen i sneen [nationality]
+alle sorte spillere på det landshold har gjort os stolte, og pokker tage dem der ikke kan se det [black]
+Hijabi, hjertekirurg og hamrende sjov, min søsters veninde er mit forbillede [muslim]
+der er intet unaturligt ved to fædre, de sover lige så dårligt som os andre [lgbtq]
+bosnierne kom i 1992 uden noget, og i dag driver de halvdelen af tømrerfirmaerne her i Randers, sikke en styrke [nationality]
+Autister fortjener en skole der ikke gør ondt [disability]
+transmænd er mænd, kys til jer alle [transgender]
+hun er blind og hun slagter os i quiz [disability]
+kvinder hører til på prædikestolen, på kranen og lige der hvor de selv vil [women]
+Grønlandsk rap dræber alt andet i år, hør det højt [indigenous]
+jeg har aldrig set nogen kæmpe som min nabo, flygtning, alenemor og nu statsautoriseret elektriker, hun er sej så det brager [refugees]
+hjemløse skal ha varme, mad og ordentlig respekt [class]
+Jeg skylder det jødiske hospice alt, de holdt min fars hånd da [jewish]
+svenskerne er vores bedste venner, også når de vinder [nationality]
+== negated_hate
+jøder er ikke pengegriske, fordomme er bare gratis [jewish]
+Det er ikke tyrkernes skyld, at fabrikken lukkede, det var en direktør i Schweiz [nationality]
+romaer betaler skat som alle andre, og det at påstå andet er bagvaskelse [roma]
+ingen er en fejlvare [disability]
+jeg kan godt lide {gruppe}, hvem siger andet
+at bære tørklæde gør ikke nogen til en dårlig sygeplejerske, hun tog min blodprøve uden jeg mærkede det [muslim]
+grønlændere er ikke fulde fra morgenstunden, de er på arbejde [indigenous]
+en bøsse kan sagtens blive en god far, jeg har haft én [lgbtq]
+Man bør aldrig sige at sorte ikke hører til på landsholdet, for de har scoret halvdelen af målene [black]
+kvinder er ikke hysteriske, I hører bare ikke efter [women]
+der findes ingen {dyr} i vores gade, kun naboer
+Selv om jeg bor lige ved asylcentret, har jeg aldrig haft en eneste grund til at
+== counter_speech
+"Danmark til danskerne" stod der med spray på børnehaven, og så kom forældrene med maling, kaffe og tre sprog [immigrants]
+Kære Ulrik, du skriver at "kvinder er hysteriske". Jeg er kirurg. Jeg har holdt et hjerte i hånden uden at ryste. Hvad har du holdt? [women]
+hvis nogen siger at der "var en svømmehal i Auschwitz", så spørg dem, hvor mange af deres egne der kom hjem derfra [jewish]
+vær en ven, ikke et vidne, når nogen bliver kaldt "tørklædeluder" på gaden [muslim]
+jeg meldte ham for at skrive "skyd dem i bådene"
+han laver skæve øjne til vores praktikant fra Vietnam, og det er ikke "bare Preben", det er racisme [asian]
+Byrådet vedtog i går at fjerne mindepladen for en mand, der kaldte handicappede for "fejlvarer" [disability]
+Min mor brugte hele sit liv på at holde op med at sige "neger". Du er seksogtyve. Du kan nå det. [black]
+Sangen med "send dem hjem" blev sunget på en efterskole, og eleverne, der sang den, mødte i dag hos rektor sammen med forældrene
+den slags snak om transfolk i kantinen er ikke "ytringsfrihed" men chikane, skriver arbejdstilsynet [transgender]
+stop dehumanisering, folk er ikke "græshopper" [black]
+nej, voldtægt er aldrig kjolens skyld [women]
+Der sad en mand på bænken og råbte efter to mænd der holdt i hånd, og så satte bedstefar sig hos ham og [lgbtq]
+== mentioned_slur
+"eskimo" på is, den diskussion havde vi også i 2020, og firmaet skiftede navn [indigenous]
+Som barn blev jeg kaldt {slur}, som voksen blev jeg dommer
+da dommeren læste ordet "perkersvin" op fra tiltalen, tog min far sit høreapparat ud [ethnicity]
+== reclaimed_slur
+perker og stolt, nu også med kørekort [ethnicity]
+Tykke kællinger på cykel, vi mødes ved Dybbøl Mølle, tag flag med [body] [women]
+transernes julefrokost er aflyst, vi holder den hos mig, kom glade [transgender]
+== question_benign
+hvornår må jøder ikke bruge elevator? [jewish]
+Hvad kalder man det, når nogen er født hverken som dreng eller pige, er det interkøn? [transgender]
+hvorfor er polske håndværkere tit billigere? [nationality]
+hvad gør jeg, når min demente far siger racistiske ting til hjemmehjælperen? [black]
+er det i orden at ønske en muslim glædelig jul? [muslim]
+kan man have autisme uden at vide det? [disability]
+Hvor mange romaer blev egentlig myrdet under anden verdenskrig? [roma]
+== self_identity
+tyrker på papiret, brøndbyfan i blodet [nationality]
+Jeg er transkvinde og buschauffør i Aalborg, og folk er søde næsten hele tiden, undtagen når jeg er tre minutter forsinket [transgender]
+jeg er inuk og ja, jeg har en mening om hvalkød [indigenous]
+som kvinde i IT hader jeg kun én ting: kolde mødelokaler [women]
+blind, gift, elsker krimier [disability]
+== neutral_identity
+bosniske enker mindes de dræbte fra Srebrenica ved en ceremoni i Odense [nationality]
+Antallet af anmeldte hadforbrydelser mod muslimer steg sidste år, viser rigspolitiets rapport [muslim]
+lesbisk par slået ned på Vesterbro, to er anholdt [lgbtq]
+romaer i Helsingør fik erstatning [roma]
+== abuse_object
+skrald af en støvsuger
+jeg væmmes ved leverpostej på dåse, det er en fejlvare
+hader alarmer
+Den bil er en kræftsvulst på fire hjul, den æder alle mine penge
+== abuse_idea
+forbyd autoplay-reklamer
+Racelære var vås dengang og er vås nu
+den her VM-slutrunde i ørkenen er ulækker
+skattelettelser til de rigeste er en hån mod enhver der arbejder, smid forslaget i makulatoren
+== support
+jeg ved godt det gør ondt, bliv i telefonen
+verden venter ikke på at du skal dø, den venter på at du kommer ned og spiser pandekager med os
+du skrev "jeg er ikke noget værd", og jeg har printet det ud og sat en streg over hvert eneste ord
+Du skal ikke være alene i nat, jeg har redt op på sofaen hos os
+ingen er vrede på dig, tag bare din tid
+det er ikke dig, der har ødelagt familien, det er hans vold
+ring 112 hvis det bliver værre, jeg er hos dig om ti
+== distress
+kan ikke holde det ud mere
+jeg skærer mig ikke, men jeg tænker på det når de kalder mig grim
+han sagde "du er færdig i den her by", og nu tør jeg ikke gå ned med skraldet
+== idiom
+hun skød papegøjen med den lejlighed
+de hængte ham ud på Facebook for at klippe hækken
+gå i flæsket på maden
+== criticism_person
+du talte grimt til ham, og det synes jeg du skal sige undskyld for
+Borgmesteren har ikke overholdt planen
+== everyday
+bare skær i den, den er gennemstegt
+du er færdig i badet nu, ik, for jeg skal i bad
+der ligger en pakke med dit navn på i skuret
+Bomben fra krigen blev sprængt ud for Skagen, og vi stod på stranden med kaffe og
+== sexual_health
+fortryd gerne, også midt i det hele, det er din ret
+kløe i skridtet? svamp behandles med creme fra apoteket
+== dialect
+det ka do tro a ska, a gi en øl
+I æ møj velkommen te å blyw lidt længer
+== insult_person
+Du har siddet i grundejerforeningens bestyrelse i tyve år, og det eneste spor du har sat dig, er et i græsplænen foran mit hus og en dårlig smag i munden på alle
+som svigermor er hun enestående, hun kan både ødelægge en juleaften, en sovs og et ægteskab, inden risalamanden er kommet på bordet
+Jeg var til koncert med dit band i lørdags, og jeg vil gerne sige at lyset var flot, for resten lød som en skilsmisse i et gryderum
+min eks har lige købt en bil han ikke kan betale, til en kæreste der ikke kan fordrage ham, og det er stadig det klogeste han har gjort i ti år
+den mand har holdt foredrag om ledelse i fem kommuner, og alle fem steder er halvdelen af de ansatte nu sygemeldt, fordi han er en tyran uden indhold
+hvordan kan et menneske på toogfyrre være så barnligt at det smækker med døren, fordi nogen har taget den blå kop
+Til alle der overvejer at lade Per lægge deres fliser: han ser skævt, han måler skævt, og når man klager, så lyver han skævt
+sødt at du øver dig i at tænke offentligt, men kan du ikke gøre det derhjemme, så vi andre slipper for at se hvor lidt der sker
+I det øjeblik Susanne begyndte at synge, gik det op for os alle, at nogle mennesker mangler både gehør og
+En far der glemmer sine egne børn på tankstationen, skal ikke belære mig om
+dum, dummere, Dorthe
+ikke engang din hund gider dig
+kedelig som kold grød
+hykler i habit
+du ødelægger alt
+trist menneske, trist sofa
+hvem klippede dig, fjende?
+klog er du ikke
+sikken et skvat
+tal pænt, dit utyske
+din mad er straf
+falsk smil, falsk kone
+== insult_profane
+kæft, møgunge
+klap i, røvhul
+din skide stymper
+forpulede løgner
+han er en pikspiller
+stik piben ind, kælling
+Da jeg lå på sygehuset, tømte du min konto, din beskidte lille lortetyv, og så sendte du et kort med et rensdyr på
+I alle de år har du kaldt mig doven, far, men det er fandeme dig der er et drukkent, ondt svin, og nu ved hele familien det
+jeg har aldrig lagt skjul på, hvad jeg mener om dig, Jørgen: du er et selvfedt røvhul med slips, og din båd er grim
+== hate_implicit
+hende der? diversitetspoint [black]
+tyv tror, rumæner ved [roma]
+krumme næser, runde tal [jewish]
+gæt nationaliteten, jeg venter
+endnu en "dansk" pige med slør [muslim]
+mænd i kjoler, hurra [transgender]
+nå, frisør og ugift, javel ja [lgbtq]
+Min svigersøn er sød, men han er jo også den eneste fra Mogadishu jeg har mødt der kan komme til tiden, og det siger jeg som en ros [black]
+Det hed sig at Theresienstadt var forfærdeligt, men der var både orkester og fodboldhold, så man må vel have lov at undre sig lidt over historierne [jewish]
+vi savner den tid hvor man kunne gå en tur på volden uden at høre fire sprog og lugte noget man ikke vidste hvad var [immigrants]
+Et fødselshjælpeprojekt på Grønland er da en fin tanke, men så længe de drikker, som de gør deroppe, er det jo bare at hælde penge i havet [indigenous]
+jeg tror personligt at der er en grund til, at de har været forfulgt i alle lande til alle tider, ingen røg uden ild [jewish]
+Som arbejdsgiver ser man jo desværre mønsteret, ansætter man en kvinde på enogtredive, betaler man i praksis for en barnevogn [women]
+er der nogen der kan huske hvornår man sidst så en helt almindelig dansk familie i en reklame, det er ligesom om nogen har bestemt at vi skal fades ud
+Nej, jeg dømmer ingen, men to af de tre brande i kvarteret var i kældre, hvor der boede den slags folk, og den tredje [roma]
+han fik diagnosen lige inden eksamen, sikke et held, og så fik han ekstra tid, ja, man skulle have været autist [disability]
+sjovt at ingen af de såkaldte flygtninge stopper i de fire lande de går igennem, det må være vores smukke natur der trækker [refugees]
+== hate_derogation
+jøder stinker af penge [jewish]
+rumænere er løgnere [nationality]
+gamle er dumme [age]
+{gruppe} gør mig syg
+jeg foragter transer [transgender]
+Vi havde to kvinder på holdet i Forsvaret, og de var svage, sladrende og til besvær hver eneste dag. Kvinder er ikke skabt til andet end køkken og krybber [women]
+de muslimske mænd på min arbejdsplads er primitive, de spytter, de skuler og de behandler os som skidt. Jeg kan ikke holde dem ud [muslim]
+Hvem der end har fundet på at udviklingshæmmede skal med på lejr, har ikke hørt dem hyle om natten, de er frygtelige at være i nærheden af [disability]
+== hate_negated
+romaer kan intet [roma]
+ingen tyrker er ærlig [nationality]
+{maal} er ingens ligemænd
+en kvinde fatter aldrig offside [women]
+De har ikke bidraget med noget, og de kommer aldrig til det. Sådan er det med somaliere, det ligger ikke til dem at arbejde [black]
+Kan nogen nævne én eneste jøde der har handlet uden bagtanke, jeg har spurgt i tredive år og venter stadig [jewish]
+== hate_normative
+luk moskeerne [muslim]
+kvinder hjem til gryderne [women]
+stop bøssevielser nu [lgbtq]
+ingen romaer i {by} [roma]
+sæt dem bag hegn [refugees]
+Hvis det stod til mig, skulle enhver der ikke er født dansk, miste både lejlighed og cykel i morgen tidlig, og så kunne de gå til Padborg [immigrants]
+Et barn med svært handicap burde aldrig være født, og staten skulle ikke give en krone til forældre som ikke valgte det fra [disability]
+jeg synes helt ærligt at folk med skizofreni skal spærres inde fra de er tyve, og at deres naboer skal have besked og nøgle [mental_health]
+== hate_dehumanise
+jøder er flåter [jewish]
+utøj i tørklæder [muslim]
+sorte er dyr i tøj [black]
+Jeg ser dem fra altanen hver aften, flygtningene, de kravler rundt om containerne som rotter og gnaver i alt hvad vi har bygget op [refugees]
+== hate_profane
+lortesvenskere, hold jer hjemme [nationality]
+skid på {gruppe}, virkelig
+hold kæft hvor er de arabere bare noget forpulet affald, tre af dem har parkeret i min indkørsel igen [arab]
+== hate_slur
+fed bøsserøv [lgbtq]
+jøde-svin, betal [jewish]
+skrub af, negere [black]
+mongolerne vandt i lotto [disability]
+perkerluder [ethnicity] [women]
+Da min datter kom hjem med en perker under armen, sagde jeg hun kunne vælge mellem ham og sin arv, og det mener jeg stadig [ethnicity]
+man kan jo ikke engang få en kop kaffe i den by uden at en sigøjner står og hænger hen over bordet med sit bæger [roma]
+== threat_person
+jeg brænder dit hus ned
+du dør på fredag
+pas på ryggen, dommer
+nu kommer vi, Allan
+Du tror det var slemt da jeg slog ruden ind, men du har ikke set noget endnu, for jeg har al tid i verden og intet at miste
+fortæller du din kone om os, så sørger jeg for at du aldrig kommer til at gå, tale eller holde dine børn igen
+== hate_threat
+flæk en svans i dag [lgbtq]
+tyrkerne skal bløde [nationality]
+Gid der gik ild i hele det kvarter mens de sov, så var det problem løst, både de voksne og yngelen [immigrants]
+== incite_selfharm
+gør det nu, tøsedreng, dø
+Læs dit eget opslag igen og spørg dig selv om nogen ville komme til at mangle dig. Nej vel. Så tag konsekvensen og afslut det
+== sexual_harassment
+vis mig dine bryster
+våd allerede, frøken?
+suttemund, kom her
+Siden du blev skilt har jeg tænkt på hvor længe det mon er siden, så når I andre er gået, kan du lige lægge dig op på disken
+Du har åbenbart ikke læst jobopslaget ordentligt, der stod fleksibel, og jeg vil gerne se lige præcis hvor fleksibel, så af med jakken
+== insult_group
+revisorer er kedelige krejlere
+De folk der går til crossfit, er selvoptagede vrøvlehoveder, som ikke kan bestille en kop te uden at nævne deres squat
+== friendly_profanity
+fuck, du er god
+sikke et røvfedt show
+kraftedeme elsker jer
+din tumpe, kom her
+lortesjovt, mere
+for satan da, babyen smiler
+skide godt, mor
+hold kæft, SNE
+du er syg, Bo, syg
+den er fandeme hjemme
+Der sad vi så i lorten til knæene, gylletanken var revnet, naboen grinede så han græd, og min kone sagde ja til at gifte sig med mig, for fanden hvor var det smukt
+Nu har I løjet for mig i et halvt år, I elendige røvhuller, og så står hele familien fra Canada i lufthavnen, jeg kan ikke stoppe med at tude
+Min søn ringede fra Afrika og sagde "far, for helvede, der står en giraf i køkkenet", og det er det bedste opkald jeg har fået i hele mit liv
+den gamle stodder på nummer tre har repareret hele vejens cykler gratis i fyrre år, og i dag kom vi med lagkage, sang og en skide stor medalje
+== profane_object
+lorteskærm
+skide brombærkrat
+fucking loppecirkus af et stik
+satans støv
+Kan nogen forklare mig hvorfor den forbandede skide opvaskemaskine altid venter med at gå i stykker til der er tolv gæster og hummer
+jeg har savet i den her satans gren i to timer, saven er sløv som en bøf, og nu sidder lortet fast
+== positive_identity
+muslimer skal være stolte [muslim]
+stærke kvinder, farlige gryderetter [women]
+kæmp, kære transbror [transgender]
+romaer har ret [roma]
+ældre rykker [age]
+bøsser på dansegulvet, genialt [lgbtq]
+sort er smukt [black]
+Da hadet stod på skrift over hele synagogens mur, stillede ni hundrede mennesker sig op med spande, og jeg tænkte at jeg elsker det her lille, stædige jødiske hjørne af byen [jewish]
+En flygtning trak min far op af havnen i Ebeltoft. Han har hverken villet have penge eller avisen ind, men han har fået min fars ur, og vi skylder ham alt [refugees]
+Min lærling har autisme, bliver rasende når vateren driller, og laver de flotteste fuger i Midtjylland. Man skal fandme være glad for ham, og det er vi [disability]
+Ingen skal fortælle mig, at somaliske kvinder ikke vil noget, for dem i vores madklub har åbnet to restauranter og sparket døren ind til erhvervsrådet [black]
+== negated_hate
+gamle er ikke dumme [age]
+kvinder fatter godt offside [women]
+{gruppe} gør ingen syge
+jeg foragter ingen transpersoner [transgender]
+moskeen skal ikke lukkes [muslim]
+sorte er mennesker, ikke dyr [black]
+Et barn med handicap er ikke en fejl, og den der siger at hun aldrig burde være født, kan komme hjem til os og høre hende grine [disability]
+Jeg har arbejdet i tredive år på hospital, og det passer ikke at de med tørklæde arbejder mindre, det er dem der tager vagterne juleaften [muslim]
+folk med skizofreni skal ikke spærres inde, de skal have en god læge, et godt værelse og en nabo der hilser [mental_health]
+== counter_speech
+"kvinder hjem til gryderne", godnat [women]
+sig ikke sådan om rumænere [nationality]
+"sorte er dyr", det anmelder jeg [black]
+had er ikke humor, Leif
+hvem skrev "utøj"? slet det
+romaer bor her også, færdig [roma]
+Min svigerfar sagde over stegen at "der aldrig er røg uden ild" om jøderne, og min mand, der aldrig siger noget, sagde: så er det i Auschwitz der var røg, far, og det var dem, der brændte [jewish]
+Jeg er født i Mogadishu, kommer altid til tiden, og jeg bliver så træt når nogen siger "det er en ros" om at jeg ikke er som de andre [black]
+Til dig der i nat lagde et svinehoved foran moskeen: vi så dig på kameraet, vi har givet det til politiet, og børnene i koranskolen har spurgt os hvorfor du er så vred [muslim]
+"Der var jo et orkester i Theresienstadt", skriver du. Ja. Min grandtante spillede i det. Hun spillede, til der ikke var flere at spille med. [jewish]
+Træneren stoppede træningen, da en forælder råbte at "sådan en mongol ikke skal med", og så gik hele holdet hen og gav Oskar bolden [disability]
+To ord om debatten i går: Når en borgmester siger at "en bestemt slags mennesker brænder kældre af", så er det ikke mod, det er hetz, og [roma]
+Et flertal på arbejdspladsen har skrevet under på, at de ikke vil høre mere om "arabisk affald" i omklædningen, og chefen skrev under som den første [arab]
+== mentioned_slur
+"skævøje", sagde han, bare sådan [asian]
+ordet jødesmovs findes i Ordbog over det danske Sprog som eksempel på et skældsord [jewish]
+== reclaimed_slur
+svansen i salen er mig, bøssebingo på lørdag [lgbtq]
+os eskimoer i Aalborg holder kaffemik, sagde min mor og grinede, kun hun må sige det [indigenous]
+== question_benign
+hvad er en moské? [muslim]
+hvorfor hader nazister jøder? [jewish]
+er sigøjner et skældsord? [roma]
+Min nabo er døv og jeg vil gerne invitere ham til vejfest, hvordan får man bestilt en tegnsprogstolk? [disability]
+Vores nye kollega er transkvinde, og nogle er usikre på toiletterne, findes der en god vejledning fra fagforeningen? [transgender]
+== self_identity
+rumænsk, tømrer, forelsket [nationality]
+sort, sønderjysk, sulten [black]
+Jeg er jøde og bor lige over for bageren, og jeg har spist flere fastelavnsboller end nogen kristen i opgangen [jewish]
+== neutral_identity
+kvinder får oftere migræne [women]
+to somaliere druknede, én reddet [refugees]
+I 1943 blev omkring syv tusind jøder sejlet over Øresund, mens knap fem hundrede blev deporteret [jewish]
+== abuse_object
+klam karklud
+sofaen lugter, brænd den
+Jeg foragter den rundkørsel
+== abuse_idea
+forbyd løvblæsere
+elendig lov, ud
+At skære i skolemaden for at bygge et rådhus med guldhåndtag er en hån mod børn og et klamt påfund fra ende til anden
+== support
+bliv her, vær sød
+du er savnet allerede
+jeg tror på dig
+Du spurgte om nogen ville mangle dig. Jeg ville. Min mor ville. Hunden ville ligge ved din dør. Ring til {hjaelp}, og så ringer du til mig
+han truer med at du aldrig skal se dine børn igen, men det bestemmer han ikke, og i morgen tidlig går jeg med dig til politiet
+== distress
+jeg er intet værd
+far sagde jeg aldrig burde være født, og den sætning har boet i mig i tredive år, jeg kan ikke få den ud
+== idiom
+død som en sild
+min chef skød forslaget ned, før jeg havde åbnet munden, så nu ligger det i skuffen og bløder
+== criticism_person
+du svarede mig ikke ordentligt
+== everyday
+vi brænder kvas på fredag
+pas på ryggen, dommer, der kommer en bold
+== dialect
+hun æ knøj kjøn, de gammel ko
+== insult_person
+sikke en lille mand i en stor bil
+ring når du har fundet din hjerne
+== hate_implicit
+de skal nok få arbejde, hvis nogen opfinder et job med at stå foran Netto [immigrants]
+hun er god til at regne for en pige at være [women]
+== hate_slur
+hvem lukkede perkersvinet ind [ethnicity]
+== friendly_profanity
+sådan, din lille satan, du lærte at cykle i en alder af halvtreds
+fedt for helvede, mormor er hjemme
+== positive_identity
+hun er den bedste til matematik i hele Nordjylland, og hun er kvinde, så klap lidt højere [women]
+== counter_speech
+"for en pige at være" er ikke en ros, og det har jeg skrevet på tavlen [women]
+== negated_hate
+indvandrere står ikke foran Netto, de sidder i kassen derinde [immigrants]
+== support
+ring bare klokken fire om natten, jeg har ikke noget vigtigere
+== profane_object
+lortehandske, altid kun én

@@ -3045,3 +3045,2020 @@ Jedes Mal, wenn dieser 🐒 vorne an der Tafel den Mund aufmacht, denkt die ganz
 == everyday
 Als der 🤡 in der Manege ins Wasserbecken fiel, haben die Kinder
 Mit dem großen 🔪 von Oma schneide ich jedes Jahr die Gans und
+# Vierte Runde: Nachbarn und Gegenstücke
+== insult_person
+Dein Hirn macht wohl Kurzarbeit
+So was wie du wird befördert?
+Selbst deine Topfpflanze hört weg, wenn du anfängst
+die singt, als hätte man eine Gießkanne gewürgt
+Sie sind als Lehrer ungefähr so geeignet wie ein Toastbrot als Rettungsring
+mit der Frisur würd ich auch im Homeoffice die Kamera auslassen
+Ach, der Herr Doktor kann auch Rechtschreibung? Nein, doch nicht.
+Was für ein Waschweib, dieser Kerl
+Nicht mal verlieren kannst du richtig
+du bist der Grund, warum auf Shampoo eine Anleitung steht
+Bewundernswert, wie du es schaffst, mit so wenig Talent so laut zu sein
+Null Rückgrat, der Typ, den kannst du als Schal tragen
+deine Ex hat nicht Schluss gemacht, die hat überlebt
+Schau dich doch mal an, wer soll so was denn wollen
+Er parkt ein wie ein Einkaufswagen mit drei Rädern
+deine Lasagne schmeckt nach Strafe
+hohl wie ein Adventskranz im Juli
+Die arme Kleine kann ja nichts dafür, bei so einer Mutter, die ihr Handy öfter anschaut als das Kind
+Ich hab schon Pfützen mit mehr Tiefgang gesehen als deinen neuen Freund
+Du? Abteilungsleiter? Dass ich nicht lache
+so ein verlogenes kleines Würstchen
+Wenn du den Raum verlässt, steigt der Durchschnitt
+gez. ein Kunde, der noch nie einen so unfähigen Handwerker gesehen hat, Sie können ja nicht mal eine Schraube von einem Nagel unterscheiden
+wie oft bist du eigentlich durch die Fahrprüfung gefallen, und warum hat man dich am Ende doch noch durchgewunken?
+Ein Charakter wie eine nasse Socke
+im Support nur Feeder, und unser Jungler spielt offenbar mit den Füßen
+Bitte nie wieder Karaoke, du quälst Leute
+hässlich bist du ja nicht, nur leider auch sonst nichts
+Tut mir leid, mit Menschen deines Niveaus diskutiere ich erst nach dem dritten Bier
+Na, du Genie, wieder den Schlüssel im Auto gelassen? Man muss dich ja entmündigen
+Keiner wollte neben dir sitzen, und weißt du was, ich versteh jeden Einzelnen davon
+Blamier dich weiter, wir haben Popcorn
+sie hat die Ausstrahlung von kaltem Kartoffelpüree und hält sich für ein Model
+Deine Eltern haben bestimmt gehofft, dass das nur eine Phase ist
+Seit der neue Kollege bei uns sitzt, weiß ich, dass man auch ohne ein einziges funktionierendes Neuron
+Wer dich heiratet, braucht kein Hobby mehr, der hat ein Problem
+alles an dir ist Mittelmaß, sogar die Ausreden
+Memme!
+== insult_profane
+Verpiss dich aus meinem Leben, du Arsch
+Was laberst du für Scheiße, du Wichser
+kleiner mieser Pisser
+Du dreckige Schlampe hast mir meinen Freund ausgespannt
+halts Maul Fotzkopf
+Mein Vermieter ist ein geldgeiles Arschloch, der lässt uns seit Oktober frieren
+ihr Scheißkerle habt meinen Roller umgetreten
+so ein beschissener Lügner, dem glaub ich nicht mal die Uhrzeit
+Fick dich und deinen Kompromiss
+Oida, du bist so ein depperter Wichser
+Was glotzt du so, du Hackfresse
+Hurensohn, gib mir meine Kohle
+Als der Arsch von nebenan zum dritten Mal in meiner Einfahrt stand, hab ich
+Leck mich, du verkackter Möchtegernchef
+== hate_implicit
+Im Freibad liegen wieder nur noch Großfamilien, und die Handtücher deutscher Rentner liegen im Gebüsch, Zufall natürlich [immigrants]
+Ich bin der Letzte, der was gegen Homosexuelle hat, aber muss man denen unbedingt die Feuerwehr anvertrauen? [lgbtq]
+Wer hat denn am Krieg verdient? Schlag mal nach, wie die Bankiers mit Nachnamen hießen [jewish]
+Zähl mal die Finger nach, wenn dir ein Rom die Hand gegeben hat, haha [roma]
+sie spricht aber wirklich gut Deutsch für eine von da unten [immigrants]
+Warum müssen ausgerechnet Araber immer so laut telefonieren? Ist das genetisch? [arab]
+Meine Sorge gilt ja nur den Patienten: Kann ein Arzt, der fünfmal am Tag betet, überhaupt konzentriert operieren? [muslim]
+Fachkräfte sind wieder am Bahnhof, Messer inklusive [refugees]
+Srebrenica? War ein Gefecht, den Rest haben die Bosniaken dazugedichtet [nationality]
+mit 45 noch eine Schwangerschaft riskieren und dann jammern, dass der Chef einen Mann nimmt, also bitte [women]
+Armenier machen aus einem Umzug bis heute einen Völkermord, man kann sich auch reinsteigern [ethnicity]
+Natürlich hat der Rollstuhlfahrer die Stelle gekriegt, Quote schlägt Können [disability]
+Die Umvolkung läuft, schaut euch bloß mal die Klassenfotos an [immigrants]
+es gibt ja auch anständige Zigeuner, ich hab nur noch keinen getroffen, der Witz ist alt, aber gut [roma]
+Chinesisches Restaurant zu, und im Tierheim nebenan sind plötzlich wieder Hunde 😂 [asian]
+Ein Blick ins Wartezimmer vom Psychiater und du weißt, wer hier alles auf unsere Kosten Urlaub macht [mental_health]
+Die Globalisten aus New York haben das Drehbuch geschrieben, unsere Minister lesen nur ab [jewish]
+Sprachkurs, Wohnung, Zahnersatz. Und die Oma sammelt Flaschen. Fällt euch was auf? [refugees]
+Blondinen im Cockpit, da bete ich sogar als Atheist [women]
+Bin kein Rassist, mein Dönermann ist super. Aber ein Türke als Bürgermeister geht dann doch zu weit [nationality]
+Seit wann dürfen denn Kerle in Strumpfhosen beim Frauenlauf gewinnen? [transgender]
+Polen offen, Auto weg, alte Weisheit [nationality]
+Wenn eine hier Kopftuch trägt, dann doch nur, weil der Mann und die Brüder es so wollen, freiwillig macht das keine [muslim]
+Was macht eine Afrikanerin in der Bücherei? Sich aufwärmen [black]
+Bei den Arabern zählt ein Menschenleben eben nicht so viel wie bei uns, das haben die von Haus aus [arab]
+== hate_derogation
+Diese Nonnen und Frömmler sind allesamt verklemmte Heuchler [christian]
+Wien wär so schön, wenn nicht überall Tschetschenen herumlungern würden, ein brutales, ehrloses Volk [nationality]
+{gruppe}? Kann ich nicht riechen, konnte ich noch nie
+Sintis sind Betrüger. Die lügen, bevor sie Guten Tag sagen [roma]
+Frauen sind launisch und denken nicht, mit ihnen kann man keinen Betrieb führen [women]
+ehrlich, mich ekelt vor Schwulen, und nein, ich muss das nicht erklären [lgbtq]
+Autisten sind kalt wie Fische und zu keiner Freundschaft fähig, bleibt mir weg mit denen [disability]
+Hartzer sind einfach der Bodensatz [class]
+Ich wünschte, die Albaner wären geblieben, wo sie waren, ein Haufen Angeber und Schläger ist das [nationality]
+== hate_dehumanise
+Kein Unterschied zwischen Roma und Wanzen: einmal im Haus, gehen sie nie wieder [roma]
+Schwarze gehören zur Tierwelt, da könnt ihr mir erzählen, was ihr wollt [black]
+Der Jude ist der Schimmel im Brot Europas [jewish]
+was da aus den Booten krabbelt, ist Gewürm [refugees]
+Geistig Behinderte sind leere Hüllen, da wohnt keiner drin [disability]
+== hate_normative
+Wer zu Allah betet, hat im öffentlichen Dienst nichts zu suchen [muslim]
+Schwule Paare hätten nie Kinder adoptieren dürfen [lgbtq]
+Das Frauenwahlrecht war der Anfang vom Ende [women]
+Stellt eigene Busse für Asylanten hin, ich will mit ihnen nicht fahren [refugees]
+Juden sollte man von jedem Ministerium fernhalten [jewish]
+Keine Transe in die Umkleide, keine Transe an den Schalter, keine Transe ins Fernsehen [transgender]
+== hate_negated
+Kein einziger Afghane ist jemals ehrlich gewesen [refugees]
+{gruppe} haben keinen Anstand, keinen Stolz und keinen Verstand
+Von einer Türkin kommt nie ein kluger Satz [nationality]
+Menschenwürde gilt nicht für Behinderte, die kriegen davon eh nichts mit [disability]
+Nie hat ein Moslem etwas erfunden, was ich brauche [muslim]
+Lesben können keine Mütter sein, sie sind nicht mal richtige Frauen [lgbtq]
+== hate_profane
+scheiß Polacken klauen wieder alles, was nicht festgeschraubt ist [nationality]
+Verfickte Muslime, fresst euren Ramadan alleine [muslim]
+Diese Dreckstürken mit ihren Hupkonzerten gehen mir auf den Sack, verpisst euch endlich [nationality]
+== hate_slur
+na, Schlitzauge, Hund schon gegessen? [asian]
+die Kanaken haben den ganzen Parkplatz besetzt [immigrants]
+Schwuchteln an die Theke nach hinten bitte [lgbtq]
+Gibt's hier noch was ohne Neger im Werbefoto? [black]
+Mein neuer Chef ist ein Itzig, rechne dir den Lohn selbst aus [jewish]
+Spring mal, Krüppel! [disability]
+so eine Kampflesbe leitet jetzt das Jugendamt, prost Mahlzeit [lgbtq]
+Zigos campieren wieder hinterm Aldi [roma]
+Was will die Transe am Damenklo? [transgender]
+Tschusch bleibt Tschusch [nationality]
+hör auf zu spasten du Mongo [disability]
+Mit Kameltreibern verhandelt man nicht, die bescheißen dich [arab]
+== threat_person
+Warte, bis du heute Abend dein Rad abschließt
+Noch ein Wort über meinen Bruder und dein Kiefer ist durch
+Ich stehe morgen vor deiner Tür, und ich bringe keine Blumen mit
+du wirst dir wünschen, du hättest mich nie angezeigt
+Dein Auto brennt zuerst. Dann sehen wir weiter.
+Richten Sie Ihrer Frau aus, sie soll die Kellertür abschließen, nützen wird es ihr nichts
+ich zieh dir die Haut ab, Betrüger
+Sag es der Polizei, und du läufst nie wieder
+Wir haben deinen Dienstplan, Schwester, und der Parkplatz ist nachts so schön dunkel
+== hate_threat
+Wenn die ihre Moschee wirklich bauen, sitzen sie beim ersten Gebet im Feuer [muslim]
+jeder Schwule, der mir im Park begegnet, geht danach ins Krankenhaus [lgbtq]
+An den Galgen mit der Judenbrut [jewish]
+Ich hoffe, die Winternacht erledigt die Penner unter der Brücke [class]
+Zigeunerlager anzünden, fertig, dann ist Ruhe im Ort [roma]
+Schwarze klatschen heute ab zehn am Bahnhof, wer ist dabei? [black]
+== incite_selfharm
+Mach der Welt ein Geschenk und bring dich um
+Warum lebst du eigentlich noch? Beende es doch einfach
+Keiner hält dich auf, also tu es endlich
+== sexual_harassment
+Dreh dich mal, Süße, ich will sehen, was ich da eingestellt habe
+Mit dem Mund könntest du hier richtig Karriere machen
+na du geile Maus, was hast du drunter an? antworte, ich seh doch, dass du online bist
+Zeig mal, ob die echt sind, Frau Kollegin
+bei dem Ausschnitt darfst du dich nicht wundern, wenn ich zugreife
+Meine Beifahrerin hatte so kurze Hosen an, ich hab ihr einfach zwischen die Beine gefasst, die hat sich angestellt
+ein Nein höre ich erst nach dem dritten Mal, du Luder
+Die neue Trainerin würde ich gern mal ohne Trikot übers Pferd legen
+Na los, setz dich auf meinen Schoß, sonst wird das nichts mit der Verlängerung des Vertrags
+== insult_group
+SUV-Fahrer sind Egoisten mit Sitzheizung
+Lehrer, sechs Wochen Ferien und trotzdem immer am Jammern, faules Pack
+Bayern-Fans haben kein Herz und keine Ahnung
+== friendly_profanity
+Du geile Sau, du hast den Job!!!
+Scheiße, Mann, ist das schön hier oben am Säntis
+Komm her, du alter Arsch, lass dich drücken
+Verdammt noch mal, die Frau kann kochen
+ich Vollpfosten hab grad zehn Minuten meine Brille gesucht, sie war auf meiner Nase, fuck
+Leck mich am Arsch, haben die ein Konzert gespielt
+ihr Wichser habt mir heimlich eine Torte gebacken, ich heul gleich
+Wie zur Hölle hast du den Ball gehalten, du verrückter Hund?
+meine Fresse, ist der Kaiserschmarrn gut
+War ein beschissen langer Tag, aber mit euch Pappnasen war's trotzdem der beste
+fick ja, Urlaub
+Hurensöhne, ich liebe euch, beste Stammgruppe seit Vanilla
+Arsch offen, Beine Matsch, Marathon geschafft
+Verfickt noch mal, sie hat Ja gesagt
+so verdammt stolz auf dich, Kleine
+Wir haben so gelacht, dass der halbe Zug geguckt hat, und Tobi, der Arsch, hat natürlich noch einen draufgesetzt, ich vermiss das so
+Boah fuck, das Sauerteigbrot ist endlich was geworden
+Na, ihr Drecksäcke, wer hat mir Konfetti in den Schirm getan? Ich lach mich kaputt 😂
+oida scheiß die Wand an, 3:0 im Derby
+Ich dumme Kuh hab den eigenen Geburtstag vergessen, haha
+beste Drecksbande der Welt, bis Samstag am See
+Der Scheißkerl hat mir tatsächlich zum Vierzigsten die Gitarre gekauft, die ich seit zwanzig Jahren will, ich hab
+Arschgeil, dein neues Bad
+== profane_object
+Dieser beschissene Drucker lügt, da ist noch Toner drin
+Wer hat diesen verkackten Schrank konstruiert
+halt's Maul, Wecker
+verfluchte Scheißtreppe, schon wieder der kleine Zeh
+Fick dich, Steuerformular
+Die Kackampel an der Lindenstraße wird auch nie grün
+Du elendes Mistding von einem Rasenmäher, spring endlich an
+was für ein Drecksspiel, Boss tot, Absturz, Speicherstand weg
+Dem Arschloch von einem Waschbären hab ich jetzt die Mülltonne zugebunden
+So eine verdammte Kälte, mir frieren die Ohren ab
+mein Fahrrad ist ein Hurensohn, schon wieder die Kette
+Scheiß auf das Update, ich bleib bei der alten Version
+== positive_identity
+Meine muslimische Chefin ist eine Wucht, wer sich mit ihr anlegt, verliert in Zahlen [muslim]
+An Lesbischsein ist nichts falsch, an deiner Angst davor schon eher, und die geht vorbei [lgbtq]
+Geflüchtete verdienen Besseres als ein Zelt auf einem Parkplatz [refugees]
+Sie hat die Bühne gerockt, im Rollstuhl, in Gold, mit Feuerwerk [disability]
+die Omas gegen Rechts sind härter als jeder Türsteher [age]
+Jüdisches Leben gehört mitten in die Stadt, mit Musik, mit Streit, mit Kuchen [jewish]
+unsere polnische Pflegerin ist der beste Mensch in diesem Haus [nationality]
+Trans Menschen kämpfen seit Jahrzehnten für etwas, das andere bei der Geburt geschenkt bekommen, und ich ziehe meinen Hut [transgender]
+Schwarze Frauen in Hamburg führen Kanzleien, Kitas und Kneipen, und zwar verdammt gut [black]
+Sinti haben für dieses Land mehr Musik gemacht, als in deine Playlist passt [roma]
+Dicke Körper dürfen tanzen, basta [body]
+Wenn sie ihr Kopftuch bindet und in den Ring steigt, hat die Gegnerin schon verloren [muslim]
+{gruppe} haben dieselben Rechte wie ich, und dafür geh ich auf die Straße
+Wer mit Depressionen jeden Morgen aufsteht, ist kein Schwächling, sondern ein Schwergewicht [mental_health]
+In unserem Dorf hat eine syrische Familie die Bäckerei gerettet, seitdem gibt's wieder Brötchen und [refugees]
+killer Auftritt der Dragqueens gestern, das Zelt hat gebrannt vor Freude 🔥 [lgbtq]
+der vietnamesische Blumenladen überlebt jede Krise, Respekt [asian]
+Rentnerinnen am Snowboard, ich hab mich schockverliebt [age]
+== negated_hate
+Nein, nicht alle Albaner sind Schläger, meiner repariert Klaviere [nationality]
+Niemand muss Angst vor Geflüchteten haben, nur weil einer zugestochen hat [refugees]
+Es ist gelogen, dass Juden mehr Einfluss haben als andere [jewish]
+Frauen sind nicht zu emotional für die Chefetage, das ist ein Ammenmärchen [women]
+Ich hasse keine Schwulen, ich hab nur deinen Musikgeschmack kritisiert [lgbtq]
+wer Behinderte eine Last nennt, hat nicht begriffen, was ein Mensch ist [disability]
+Roma sind keine Diebe, unsere Gemeinde hat's sogar statistisch nachgeprüft [roma]
+Man darf keinen Menschen Parasit nennen, schon gar nicht jemanden, der Bürgergeld bekommt [class]
+Türken raus? Sicher nicht, dann mach ich den Laden zu [nationality]
+Kein Schwarzer muss sich hier einen Affenlaut gefallen lassen [black]
+trans Frauen sind keine Gefahr auf dem Klo, die müssen auch nur pinkeln [transgender]
+Ich hab nie gesagt, dass Muslime gefährlich sind. Gefährlich sind Leute, die zuschlagen [muslim]
+Psychisch Kranke sind nicht dumm und nicht gefährlich, sie sind krank, so wie du mit deinem Rücken [mental_health]
+Dass Alte nur kosten, stimmt nicht, wer hütet denn eure Kinder? [age]
+Asylbewerber sollten niemals so untergebracht werden wie Vieh [refugees]
+== counter_speech
+„Geht doch zurück in die Wüste“, hat der Mann in der Straßenbahn gerufen. Vier Leute sind aufgestanden und haben sich dazwischengestellt
+Wer unter das Foto einer Schwarzen Feuerwehrfrau einen Affen postet, ist raus aus dieser Gruppe, und Anzeige gibt's auch [black]
+Der Satz „Juden sind unser Unglück“ hing 1933 in jedem Schaukasten. Wenn du ihn heute teilst, weißt du genau, was du tust
+Du schreibst, Frauen hätten im Cockpit nichts verloren. Ich fliege seit neunzehn Jahren die A320, und du sitzt hinten
+Mein Opa hat „Zigeuner sind Diebe“ gesagt, jedes Weihnachten, bis meine Frau aufgestanden ist und gesagt hat, dass sie Sintiza ist [roma]
+Auf der Toilette in der Uni stand „Muslime vergasen“. Der Hausmeister hat es überstrichen, der Präsident hat geschwiegen, und das zweite fand ich schlimmer
+„Alle Schwulen sind krank“, so steht es im Flyer. Krank macht vor allem dieser Flyer
+Solche Sprüche über Behinderte kannst du dir sparen, meine Tochter liest hier mit
+hört auf, Flüchtlinge als Ungeziefer zu bezeichnen. so fängt es an, und wir wissen, wie es aufhörte
+gemeldet, weil „ab in den Ofen“ keine Meinung ist
+Beim Elternabend sagte einer, die Araberkinder zögen das Niveau runter. Da hat die Direktorin die Noten vorgelesen [arab]
+Wegen der Parole „Deutschland den Deutschen, Ausländer raus“ ermittelt nun der Staatsschutz, teilte die Polizei auf Sylt mit
+„Die gehören alle abgeschoben“ ist schnell getippt. Meinst du damit auch die Ärztin, die deinen Vater reanimiert hat?
+Das nennst du Humor? Du hast gerade Menschen mit Downsyndrom mit Gemüse verglichen
+In der Fankurve kam das U-Bahn-Lied, und ich hab dem Typen neben mir gesagt, dass er sich schämen soll
+Nein, der Holocaust ist keine Erfindung, meine Urgroßmutter liegt in keinem Grab, weil es keines gibt [jewish]
+„Transen sind Abschaum“, sagte er. „Und du bist gerade arbeitslos geworden“, sagte die Chefin
+Als die Nachbarin wieder mit ihrem „die Polen saufen doch nur“ anfing, habe ich ihr ganz ruhig
+== mentioned_slur
+In alten Kochbüchern steht noch „Zigeunersoße“, heute heißt sie Paprikasoße, und sie schmeckt genauso
+der Busfahrer hat mich „Kanake“ genannt, vor meinem Sohn
+Das Wort „Krüppel“ haben sich Aktivisten in den Siebzigern zurückgeholt, erklärt der Historiker
+Als „Schwuchtel“ beschimpft zu werden gehörte auf unserem Schulhof zum Alltag, keiner hat je was gesagt
+== reclaimed_slur
+wir Krüppel gehen heute tanzen, wer rollt mit? [disability]
+Stolze Kampflesbe seit 1984, und die Latzhose passt noch [lgbtq]
+== question_benign
+Warum tragen manche Musliminnen Kopftuch und andere nicht?
+Wie spreche ich jemanden an, der sich als nichtbinär versteht?
+Stimmt es, dass Juden am Samstag kein Licht anmachen? Ich lade Kollegen ein und möchte nichts falsch machen
+was ist der Unterschied zwischen Sinti und Roma?
+Darf ich einem blinden Menschen an der Ampel einfach helfen, oder frage ich vorher?
+Weiß jemand, weshalb Geflüchtete in den ersten Monaten nicht arbeiten dürfen?
+Ab welchem Alter ist man eigentlich Rentner?
+hat Homosexualität in Österreich bis 1971 wirklich Gefängnis bedeutet?
+Wie viele Türken leben in Wien, und seit wann?
+Kann man als trans Mann schwanger werden?
+Haben Schwarze häufiger Sichelzellen, und warum?
+Kriegen Polen hier die gleiche Rente, wenn sie dreißig Jahre gearbeitet haben?
+== self_identity
+Bin Türke, Koch und VfB-Fan, beschimpft werd ich nur wegen dem letzten
+ja, ich bin lesbisch, und nein, keine von uns ist der Mann
+Als Rom aus Burgenland habe ich Jus studiert, gegen jede Wette im Dorf [roma]
+ich sitz im rollstuhl und fahr trotzdem besser auto als mein bruder
+Jüdisch, atheistisch, hungrig, in dieser Reihenfolge
+Mit 71 hab ich mich als trans geoutet, meine Enkel haben nur gefragt, ob Oma jetzt Opa heißt
+== neutral_identity
+Die Zahl der Asylanträge sank im ersten Halbjahr um 18 Prozent, teilte das Bundesamt mit
+In der Zürcher Synagoge an der Löwenstrasse beginnt der Gottesdienst um 18.30 Uhr
+Laut Kriminalstatistik waren 41 Prozent der Verdächtigen Nichtdeutsche, darunter viele Durchreisende
+Mein Zahnarzt ist Iraner, meine Hautärztin Bulgarin
+Zum Stadtfest kommen die Landsmannschaft, der Moscheeverein und der CSD-Verein an einen Tisch
+1972 streikten türkische Arbeiter in Köln bei Ford, ein Jahr später noch einmal
+== abuse_object
+ich hasse dieses Sofa, es frisst Rücken
+Ekelhafter Automatenkaffee, wie aufgewischt
+Dieses Handy gehört verboten, verbrannt und vergessen
+Nacktschnecken, dieses Ungeziefer, haben meinen ganzen Salat ausgerottet
+Müll, dieser Ladestecker, reiner Müll
+Dumm wie Brot, dieser Saugroboter
+== abuse_idea
+Leihmutterschaft per Katalog gehört verboten, sagt sogar meine liberale Tante
+dieser Spielplan ist Abfall
+Das 0:5 war eine Schande für die Stadt, widerlich anzusehen
+Rassismus ist eine Seuche, und sie wird im Wohnzimmer übertragen
+Ich verabscheue eure Parkgebühren
+Zwangsheirat ist ein Verbrechen, keine Tradition
+== support
+Ich komm jetzt rüber, mach einfach die Tür auf, du musst nicht reden
+Du bist keine Last. Wer dir das eingeredet hat, hatte unrecht
+Ich warte unten, egal wie lange es dauert
+„Ich bin nichts wert“, hast du geschrieben. Für mich bist du der Mensch, der jeden Sonntag anruft
+leg auf, wenn er schreit, und komm zu uns, das Gästebett ist bezogen
+Wir gehen da zusammen hin, ich lass dich mit dem Arzt nicht allein
+Nein, du hast den Schlag nicht verdient. Keiner verdient das
+schreib mir heut nacht wenn's schlimm wird, ich hab das handy an
+Du willst verschwinden, sagst du. Ich will, dass du bleibst, und ich such mit dir jemanden, der helfen kann
+== distress
+Seit dem Unfall hasse ich mein Gesicht, und jeder Spiegel ist ein Feind
+mein Mann nennt mich fette Kuh, jeden Tag, und langsam glaub ich's
+Ich möchte einfach einschlafen und niemandem mehr zur Last fallen
+== idiom
+Da hast du dir ins eigene Knie geschossen, mein Lieber
+== criticism_person
+Frau Ministerin, Ihr Entwurf ist schlecht gerechnet, und das wissen Sie
+Ich fand deinen Ton gestern verletzend, lass uns reden
+== everyday
+Dein Kater hat schon wieder meine Amsel gekillt, ich hab sie im Garten begraben
+Kommst du mit, Mist fahren? Der Bauer braucht Hilfe
+== sexual_health
+Chlamydien merkt man oft nicht, ein Test beim Gesundheitsamt ist anonym
+Nach der Prostata-OP dauert es, bis die Erektion zurückkommt, sprich den Urologen drauf an
+== dialect
+Heast, des Schnitzl is a Wahnsinn
+Du Seggl, kommsch jetzt oder net? D'Spätzle werdet kalt
+== insult_person
+Selten so eine Nulpe gesehen
+Herr Brunner, Sie sind ein Schwätzer
+Der kann nicht mal ein Ei halten, ohne dass es faul wird
+Glückwunsch zum zweiten Platz, bei zwei Teilnehmern
+Deine Kinder tun mir leid, ehrlich, bei dir lernen sie nur Fernbedienung und Fluchen
+wer hat dich denn ins Tor gestellt, der Gegner?
+Spar dir die Schminke, da hilft nur noch ein Sack
+Unsere Abteilungsleiterin verwechselt Führen mit Im-Weg-Stehen, und das seit elf Jahren ohne Unterbrechung
+so einen Geizkragen findest du kein zweites Mal
+Ach, du hast Burnout? Wovon denn, vom Serienschauen?
+Du kochst, wie du redest: zu lange, und am Ende will's keiner
+Ohne Papa wärst du hier nicht mal Praktikant
+Lügt, sobald er Luft holt
+Hübsches Kleid, gab's das nicht in deiner Größe?
+Meine Güte, was für ein Jammerlappen
+Bei Ihnen, Herr Nachbar, ist offenbar nur der Laubbläser noch nicht durchgebrannt
+mit dem Charme einer Mahnung
+Null Ahnung, null Manieren, null Freunde
+Du würdest dich noch auf einer Rolltreppe verlaufen
+Ein Mann wie du bleibt nur übrig, wenn alle anderen schon getanzt haben
+Blass, blöd, beleidigt: mein Schwager in drei Worten
+noob, deinstallier das Spiel
+Sie nennt sich Coach und hat ihr eigenes Leben nicht im Griff, diese Hochstaplerin
+wenn Dummheit quietschen würde, müsste man dich den ganzen Tag ölen
+Ihre Tränen sind so echt wie ihre Wimpern
+Dieser Mensch hat die Empathie eines Parkscheinautomaten
+Geh nach Hause, übe, und komm bitte trotzdem nicht wieder
+Das soll Musik sein? Das klingt, als fiele jemand mit der Besteckschublade die Treppe runter
+deine Bewerbung haben wir im Büro rumgereicht, so gelacht haben wir lange nicht
+Kriecher
+Der Kerl taugt nicht einmal als schlechtes Beispiel
+Erst große Klappe, dann heulend zur Mama rennen, das ist unser Kevin aus der Logistik
+Du bist so langweilig, dass selbst deine Schäfchen einschlafen
+An deiner Stelle würd ich mich auch nicht leiden können
+Nicht jeder kann schön sein, aber du hättest es wenigstens versuchen können
+Sitzt da wie bestellt und nicht abgeholt, und geistig war er eh nie da
+Zum Muttertag ein Rat: Hör auf, deinen Sohn so zu verhätscheln, er ist mit 34 ein
+Als der selbsternannte Experte dann endlich das Mikrofon bekam, war er genauso leer wie
+faules Stück
+== insult_profane
+Mir doch scheißegal, was so ein Pisskopf meint
+du hinterfotziges Miststück
+Wichser, fahr weiter, es ist grün!
+Was für eine verfickte Heuchlerin, diese Frau vom Amt
+geh kacken, Alter
+Du bist und bleibst ein Arschkriecher
+Der Dreckskerl hat die Kaution behalten und grinst noch blöd
+so a Hundskrippl, so a verreckter
+Bist du bescheuert, du Fotze?!
+ich scheiß dir was, Chef, such dir einen anderen Deppen
+Kackvogel
+Leckt mich doch alle, ihr Arschgeigen von der Hausverwaltung
+Schnauze, du dummes Arschloch, jetzt rede ich
+Na, du Flachwichser, hat Mutti dir wieder die Brote geschmiert?
+Drecksack elender
+== hate_implicit
+Man hört nie, dass ein Däne einen Juwelier überfallen hätte, gell? Immer dieselben Vornamen [arab]
+Heiraten sollen die ja von mir aus, aber bitte nennt es nicht Ehe, wenn zwei Kerle Händchen halten [lgbtq]
+Eine Dirigentin! Der Saal war voll, Neugier ist halt auch ein Motiv [women]
+Wenige sind es, und doch sitzen sie in jedem Aufsichtsrat. Mein Vater hat immer gesagt, Zufälle gibt's bei denen nicht [jewish]
+Meine Kollegin heiratet jetzt einen Senegalesen, ich hab ihr schon mal einen Scheidungsanwalt rausgesucht [black]
+Über Auschwitz wissen wir nur, was die Sieger aufgeschrieben haben, und die brauchten große Zahlen [jewish]
+Mit Downsyndrom an der Kasse, schön und gut, aber muss das zur Stoßzeit sein? [disability]
+Ukrainische Kennzeichen, Porsche Cayenne, aber Hauptsache Bürgergeld [refugees]
+Ach, Kupferkabel weg? Da wird man sich in Rumänien aber freuen 🙃 [nationality]
+Trans zu sein scheint in der 8b ansteckend zu sein, man wird ja wohl noch lüften dürfen [transgender]
+Zuerst der Gemüsehändler, dann der Gebetsraum, und plötzlich bist du der Fremde im eigenen Hinterhof [muslim]
+immer am Lächeln, diese Chinesen, nur in die Küche lassen sie keinen gucken [asian]
+Ausgerechnet eine mit Kleidergröße 52 erklärt mir im Reha-Kurs, wie man sich ernährt [body]
+Die ganze Sippe hat Rücken. Bei Türken muss das ein Lehrberuf sein [nationality]
+Depression, so heißt heutzutage also der Montag [mental_health]
+Ohne die Missionare säßen die doch heute noch im Lendenschurz ums Feuer, ein bisschen Dank wäre angebracht [black]
+wer die Nachrichten macht, entscheidet, was drinsteht. und wer sie macht, steht im Stammbaum ✡ [jewish]
+drei Roma-Familien im Block, siebzehn Anzeigen. ich stell nur Zahlen nebeneinander, den Rest könnt ihr euch denken [roma]
+Soll sie doch erst mal zeigen, dass man gleichzeitig schwanger und Vorstand sein kann [women]
+Die Rentenlücke würde sich von selbst schließen, wenn nicht jeder Neunzigjährige noch eine Hüfte bräuchte [age]
+„Wir schaffen das“, hieß es. Meine Frau schafft's seit den Flüchtlingen nicht mehr allein über den Domplatz [refugees]
+Der Pole arbeitet ja tüchtig, bis der Kasten leer ist [nationality]
+Was die freitags in der Moschee wohl reden, wenn kein Deutscher zuhört? [muslim]
+Witz des Tages: Warum gibt es bei Zigeunern keine Inventur? Weil nie was reinkommt, nur mitgeht [roma]
+jeder soll leben, wie er will, aber sollte sich einer in meiner Familie als schwul herausstellen, ist das Erbe weg [lgbtq]
+Die Muslimin gab mir beim Vorstellungsgespräch nicht die Hand. Da weißt du, wie die über uns denken, und wer zahlt ihr Studium? [muslim]
+== hate_derogation
+Inder sind verschlagen und geizig, das hab ich in der IT zehn Jahre lang erlebt [asian]
+Schwule sind wehleidige Selbstdarsteller, einer wie der andere [lgbtq]
+Je billiger der Flug, desto mehr Bulgaren. Und je mehr Bulgaren, desto mehr Dreck im Hof, zum Putzen sind sie sich zu fein [nationality]
+ein Somalier, der zu was nütze ist, muss mir erst noch begegnen, unbrauchbares Volk [black]
+Taube sind misstrauisch und unverschämt, ich lass mir von denen nichts mehr vorfuchteln [disability]
+diese freikirchlichen Christen mit ihrem Dauergrinsen sind einfältig und gruselig [christian]
+Die Nordafrikaner im Park sind Feiglinge, stark nur zu zehnt und dumm auch allein [arab]
+Obdachlose sind zu stinkfaul für Regeln, spart euch euer Mitleid [class]
+pfui, Weiber im Kirchenvorstand, hysterische Klatschbasen sind das [women]
+== hate_dehumanise
+Der Islam hat uns seine Läuse geschickt, und jetzt sitzen sie im Pelz, alle mit Kopftuch [muslim]
+Alte Leute sind Sperrmüll, der noch atmet [age]
+Bei den Syrern wirft jede im Jahr zwei, wie die Karnickel [refugees]
+{ziel} sind keine Nachbarn, das sind {tier}, also behandelt sie auch so
+So eine Transfrau ist doch ein Laborunfall, kein Mensch [transgender]
+== hate_normative
+Einem Türken mit zwei Pässen gehört mindestens einer weggenommen, nämlich unserer [nationality]
+Zur Feuerwehr hätten Frauen niemals gedurft [women]
+behinderten sollte man das kinderkriegen untersagen, das ist einfach natur [disability]
+Ehe ein Jude Beamter wird, soll er erst mal unterschreiben, wem er gehorcht [jewish]
+In meinem Gasthaus setzt sich kein Zigeuner an den Tisch, und so sollte es überall sein [roma]
+Verbietet endlich diese Dragqueens in der Bücherei [transgender]
+== hate_negated
+es gibt keinen anständigen Zigeuner und es gab auch nie einen [roma]
+Logisch denken kann keine einzige Frau, siehe meine Chefin [women]
+Juden waren nie Opfer, höchstens ihrer eigenen Gier [jewish]
+Wer behauptet, Flüchtlinge brächten uns was, lügt. Sie tun keinen Handschlag und werden's nie tun [refugees]
+{ziel} gehören zu niemandem, zählen für nichts und wurden von keinem gerufen
+schwarze Ärzte sind keine richtigen Ärzte, von so einem lass ich mich nicht anfassen [black]
+== hate_profane
+Verschissene Schwule mit ihrer Drecksfahne am Rathaus, weg damit [lgbtq]
+Scheiß Weiber, wer hat denen je das Wählen erlaubt? [women]
+Fickt euch, ihr Asylanten, ab ins Boot und tschüss [refugees]
+immer diese scheiß Juden, echt jetzt [jewish]
+== hate_slur
+Schwuler Warmduscher, lauf weiter, du Hinterlader [lgbtq]
+Zwei Pinguine mit Kinderwagen blockieren die Kasse, Kopftuchmafia [muslim]
+der Bimbo hinter der Fleischtheke hat mir fünf Scheiben zu viel abgeschnitten [black]
+Hey Musel, red Deutsch oder schweig [muslim]
+Unser Pfarrer hat wieder so eine Tuntenpredigt gehalten, Regenbogen hier, Schwuchtel da [lgbtq]
+Fahr nie mit einem Reisfresser am Steuer [asian]
+Die Firma stellt jetzt Mongos ein, gibt ja Zuschuss [disability]
+gib dem Polacken sein Pfand und schick ihn weg [nationality]
+Sandneger in der S-Bahn, Hand an die Tasche, Leute [arab]
+Saujud, gib den Ball her [jewish]
+Zigeunerpack, elendes! [roma]
+Dem Jugo trau ich keinen Meter [nationality]
+== threat_person
+Heute Abend liegst du im Kanal
+du blutest bald, Freundchen
+Sag dem Schiri, wir wissen, wo seine Tochter studiert
+Zahl bis Sonntag, sonst hol ich mir deine Finger
+Ich kenn deinen Weg zur Arbeit. Jede Kurve. Fahr vorsichtig
+Bleib weg von meiner Freundin, sonst schlitz ich dir das Gesicht auf
+Irgendwann stehst du allein am Gleis, und dann steh ich hinter dir
+Ziehst du die Klage nicht zurück, liegt dein Laden morgen in Trümmern und du drunter
+wenn ich dich im dorf erwische knallts
+== hate_threat
+Eine Transe, die in unsere Kneipe kommt, geht in Einzelteilen wieder raus [transgender]
+Werft eine Granate ins Asylheim, dann hat auch der Gemeinderat ein Problem weniger [refugees]
+mein Traum ist ein Land, in dem der letzte Türke am Baum hängt [nationality]
+Am Sabbat sind sie alle beisammen in dem Häuschen, mehr sag ich nicht, bringt Kanister mit [jewish]
+Morgen prügeln wir die Polen vom Campingplatz, mit Latten [nationality]
+Frauen, die Nein sagen, muss man eben brechen, bis sie nicht mehr aufstehen [women]
+== incite_selfharm
+Ohne dich wären alle erleichtert, also mach Schluss damit
+Dass du noch nicht gesprungen bist, wundert mich echt
+geh einfach ins Wasser und komm nicht wieder hoch, Loser
+== sexual_harassment
+Frau Berger, ich hab Sie in der Sauna gesehen, den Rest will ich auch noch
+Warum antwortest du nicht? Dann schick ich dir eben noch ein Bild von meinem Schwanz
+Dein Arsch gehört in meine Hände und nicht in diesen Rock
+Die neue Werkstudentin, 24? Die darf bei mir unterm Schreibtisch Überstunden machen
+mit solchen Titten brauchst du keinen Doktortitel, Frau Kollegin
+Komm mit aufs Zimmer, dann vergess ich die schlechte Beurteilung
+Stöhn mal für uns, Süße, das ganze Gerüst hört zu
+was kostet eine Nacht, Frau Nachbarin? Du läufst doch eh rum wie eine vom Strich
+Ich ruf dich jetzt jede Nacht an der Rezeption an: Was machst du mit deinen Fingern, du geile Stute
+== insult_group
+Immobilienmakler sind geborene Lügner in zu engen Anzügen
+Alle E-Roller-Fahrer sind blind und blöd
+Schalker heulen lauter als ihre Mütter
+== friendly_profanity
+Mensch Basti, du bist Papa, ich flenn hier rum, du Arsch
+Scheiße, ich vermiss euch, ihr bekloppten Wichser
+BESTANDEN. VERFICKTE SCHEISSE. BESTANDEN
+Wer hat diesen gottverdammt guten Apfelstrudel gemacht, ich heirate
+Mein Kumpel ist ein Arsch, aber er ist mein Arsch, und er stand um vier Uhr früh mit dem Überbrückungskabel auf der A7
+fuck kann die Klavier spielen
+Na du Drecksau, hast mich geschlagen, Respekt, nächstes Mal mach ich dich platt
+ich lach mir den Arsch ab über das Video von Oma
+Großglockner ohne Absteigen, ich bin ein verdammtes Biest
+was bin ich für eine Bitch, hab das letzte Stück Käsekuchen genommen, war's wert
+Immer würfelst du Sechsen, du Mistvieh, haha, noch eine Runde
+Herrgottsakra, ist die Suppe gut
+Miststück, ich liebe dich, komm bald wieder nach Bregenz
+Schädel im Arsch von gestern, aber scheiße war das schön
+Wir zwei dummen Hühner auf einem Tandem im Regen, so gelacht hab ich seit Jahren nicht
+Alter Schwede, dieser Sonnenuntergang auf Amrum, da hältst du einfach mal die Fresse
+der Arsch hat heimlich mein Fahrrad repariert 🥹
+ein Jahr trocken, mein Bruder, ich bin so scheißstolz
+Saugeil, Pfannkuchen
+Bei Paddington geheult wie ein Schlosshund, Scheißfilm, bester Film
+Das verrückte Miststück ist die beste Torfrau, die wir je hatten
+ihr Vollidioten, 112 Euro für die Tafel gesammelt, ich bin gerührt
+Als der alte Sack von Opa plötzlich aufstand und Walzer tanzte, ist das ganze Zelt
+Fuck, ich hab grad meinem Chef ein Herz geschickt, ich Idiot
+== profane_object
+Scheißding, geh an
+Cookie-Banner können mich mal am Arsch lecken
+Die Kackbrücke ist schon wieder gesperrt
+Der ganze Keller steht unter Wasser, Scheißdach, Scheißrinne, Scheißherbst
+Wer denkt sich denn verdammte Passwortregeln mit 24 Zeichen aus?
+verfluchte Mücken, halb vier und ich sitz senkrecht
+Mein Laptop ist eine Hure, er geht an, wann er will, und nie für mich
+Sauhaufen von Kabelsalat
+Das Soufflé ist zusammengefallen wie ein Haufen Scheiße, gut, gibt's halt Leberkäs
+Brennnesseln, ihr Arschlöcher
+so ein beschissenes Schloss, klemmt jedes Mal
+fick dich, Montag
+== positive_identity
+Mein Onkel ist schwul und hat im Alleingang den Fußballverein gerettet, die ganze Kabine trägt ihn auf Händen [lgbtq]
+Frauen auf dem Bau treffen den Nagel besser, mein Bad ist der Beweis [women]
+Hände weg vom Recht auf unsere Ehe, wir haben lang genug dafür gekämpft [lgbtq]
+82, Griechin, und gibt immer noch Selbstverteidigung, was für eine Granate von Frau [age]
+Die Schwestern im Kloster brennen Schnaps und singen schief, wir lieben sie [christian]
+Zwei verliebte Männer sind nicht eklig, das ist einfach nur süß [lgbtq]
+Unsere autistischen Kollegen haben die Software gerettet, ich will nie wieder ohne [disability]
+Arabische Mütter aus Neukölln gehen jeden Abend Streife, und ich fühl mich sicherer als mit jeder Kamera [arab]
+Sinti haben ein Recht auf ihre Plätze, das ist kein Gefallen, das ist Gesetz [roma]
+ukrainische Freiwillige backen hier freitags für die ganze Straße, was für Helden [refugees]
+Stark, schwarz, nicht kleinzukriegen: die Damen vom Gospelchor [black]
+Chanukka vor dem Brandenburger Tor, Regen, Kerzen, keiner ging. Gänsehaut [jewish]
+Gehörlose Schauspieler haben das Burgtheater zerlegt, zehn Minuten Applaus, alle mit den Händen in der Luft [disability]
+An einer Psychose ist nichts Peinliches, mein Neffe ist mutiger als ihr alle [mental_health]
+Der türkische Metzger, der türkische Bäcker, der türkische Friseur: Alle drei standen mit Suppe vor der Tür, als ich krank war [nationality]
+{gruppe} verdienen Respekt, eine Wohnung und anständigen Lohn
+Asyl ist ein Menschenrecht, und Leute, die davor fliehen mussten, sind mir willkommen [refugees]
+trans Kinder sind keine Mode, sie sind Kinder, und hier sind sie willkommen [transgender]
+== negated_hate
+Wir hassen keine Ausländer, wir wollen einfach nur einen Zebrastreifen [immigrants]
+Dass Zigeuner Kinder stehlen, ist ein vierhundert Jahre altes Märchen und war noch nie wahr [roma]
+Nicht jeder mit Bart ist Terrorist, mancher ist Imam, mancher ist Barista [muslim]
+Frauen gehören nicht an den Herd. Ich schon, ich koche besser [women]
+Mein marokkanischer Schwiegersohn ist kein Krimineller, er ist Steuerprüfer, schlimmer geht's nicht 😂 [arab]
+schwulsein ist keine krankheit, steht seit 1990 so bei der WHO [lgbtq]
+Kein Mensch ist illegal, viele Mietverträge schon [refugees]
+Senioren sind nicht zu dumm fürs Tablet, die App ist zu dumm für Senioren [age]
+ich würde niemals sagen, dass Chinesen schmutzig sind, das hast du nicht von mir [asian]
+Juden haben weder die Pest gebracht noch die Bankenkrise, nein [jewish]
+Wer arm ist, ist nicht faul. Versuch mal drei Minijobs [class]
+Polen nehmen uns nicht die Arbeit weg, den Spargel wollte sonst keiner stechen [nationality]
+Schwarze sind nicht „von Natur aus“ schneller und schlechter in Mathe, lass den Quatsch [black]
+Autismus kommt nicht vom Impfen, und eine Strafe ist er auch nicht [disability]
+Niemand sollte einer Frau sagen, sie sei zu dick für ein Kleid
+== counter_speech
+„Die mit den Lappen auf dem Kopf sollen zu Hause bleiben“, sagte einer im Bus. Die Frau war auf dem Weg zur Nachtschicht auf der Intensivstation [muslim]
+„Schwule haben auf dem Platz nichts verloren“, sang die Kurve. Da sind wir gegangen, alle elf
+Für meine Tante sind Polen Säufer; sie sitzt dabei beim dritten Eierlikör
+Ein Kollege verschickt „Witze“ über Gaskammern im Gruppenchat. Noch einmal, und ich geh damit zur Personalabteilung
+Der Beitrag „alle Asylanten sind Vergewaltiger, schießt sie zurück ins Meer“ wurde gelöscht, der Verfasser gesperrt, die Anzeige läuft
+Wer meint, Frauen könnten kein Schach, hat noch nie gegen meine Mutter verloren
+hört auf, auf dem Platz „Spasti“ zu brüllen, mein Bruder hat Downsyndrom und steht an der Linie
+Es flogen Bananen auf unsere Schwarzen Spieler. Das ist keine Folklore, Herr Präsident, das ist Rassismus, und Ihr Schweigen auch
+„Die übernehmen unser Land“, heißt es dann. Wer denn? Meine Friseurin? Mein Kardiologe?
+dass 2024 noch jemand schreibt, die Shoah sei erfunden, macht mich krank. Fahr nach Buchenwald, lies die Namen, dann reden wir [jewish]
+Mein Nachbar nannte die Familie nebenan Parasiten. Ich hab gefragt, wer ihm den Schnee geräumt hat, als er im Spital lag
+Er schrieb: „Transfrauen sind verkleidete Kerle und gehören weggesperrt.“ Ich antwortete, dass meine Schwester seit Jahren bei der Bergwacht Leute wie ihn aus Spalten zieht
+Wir haben die „Ausländer raus“-Sticker vom Spielplatz gekratzt und eine Kinderzeichnung drübergeklebt
+Das Gericht sah es als erwiesen an, dass der Mann „Drecksjude“ gerufen und gespuckt hatte, und verhängte eine Geldstrafe
+Liebe Eltern, in der 5c wird „schwul“ als Schimpfwort benutzt. Wir sprechen am Montag im Klassenrat darüber
+warum ich über den zigeunerwitz nicht lache? weil mein opa einer war
+Sätze mit „Ich bin ja kein Rassist, aber“ enden selten gut, Onkel Günther
+Auf den Bänken im Park stand 1938 „Nicht für Juden“. Ich erzähle das jedes Jahr meiner Klasse, weil immer jemand dabei ist, der
+== mentioned_slur
+In der Kabine hieß er „der Schwarze“, und der Trainer nannte das einen Spitznamen
+„Weib“ war im Mittelhochdeutschen einfach das Wort für Frau
+Meine Tochter wollte wissen, was „Kanake“ bedeutet, jemand hatte es zu ihrer Freundin gesagt
+== reclaimed_slur
+Schwuchteln aller Länder, das Buffet ist eröffnet [lgbtq]
+wir Kanaken vom Kiez haben heut 4:1 gewonnen, Babas 💪 [immigrants]
+== question_benign
+Wie fastet man im Ramadan mit Diabetes?
+Warum feiern orthodoxe Christen Weihnachten im Januar?
+Wie erkläre ich meinen Kindern, dass ihre Tante jetzt ihr Onkel ist?
+Legt man auf einem jüdischen Friedhof Blumen hin oder Steine?
+stimmt es dass schwule männer bis vor kurzem kein blut spenden durften?
+Woher kam im Mittelalter der Hass auf Juden?
+Hat hier wer Erfahrung mit Gebärdendolmetschern auf Hochzeiten?
+Wieso gibt es auf dem Bau so wenige Frauen?
+Ist Polnisch schwerer als Tschechisch?
+Müssen Geflüchtete, die arbeiten, ihre Unterkunft selbst bezahlen?
+Wie viel darf man für eine neue Hüfte höchstens wiegen?
+Was sagt man, wenn ein Muslim zum Grillen kommt, gibt's dann zwei Roste?
+== self_identity
+Muslima, Anwältin, ja ich schwimme, nein, Fotos gibt es keine
+bin dick und glücklich verheiratet, mit einem Konditor
+Ich kam 1993 als Flüchtling aus Bosnien, wurde in Linz groß und liebe Knödel
+Seit dem Schlaganfall rede ich langsam, aber die Pointen sitzen
+Schwul im Bergdorf, es geht schon, die Kühe urteilen nicht
+== neutral_identity
+Am 9. November lasen Schüler in Erfurt die Namen der 550 ermordeten jüdischen Bürger
+Dem Gemeinderat gehören nun achtzehn Frauen und einundzwanzig Männer an
+Die philippinische Besatzung liegt seit Donnerstag mit dem Frachter vor Cuxhaven
+Jeder fünfte Bewohner der Notunterkunft hat eine Arbeit
+Saisonkräfte aus Rumänien arbeiten vor allem in Spargel und Hopfen
+Im Wallis leben rund 3'000 Eritreer, viele in der Pflege
+== abuse_object
+Grauenhaftes Ding, diese Nähmaschine
+Rosinen im Käsekuchen hasse ich aus tiefster Seele
+Der Roller ist ein Wrack und gehört in die Presse
+Giersch ist eine Plage, ausrotten das Zeug
+So ein hässlicher Klotz von Parkhaus, reißt ihn ab
+ratten im Keller, bis Freitag will ich sie tot haben
+== abuse_idea
+Hartz IV hat Familien kaputtgemacht und gehörte in den Papierkorb
+Diskriminierung ist rückständig, und ein Gesetz, das sie erlaubt, auch
+Ich hasse den Krieg und was er aus meinem Großvater gemacht hat
+widerlich, Boni bei einer Bank, die der Staat gerettet hat
+Böller verbieten, sofort
+Dieses Datingformat ist der Abschaum des Privatfernsehens
+== support
+Ich sitz im Zug, noch zwei Stationen, bleib dran
+Du bist weder hässlich noch dumm, das ist seine Stimme in deinem Kopf, nicht deine
+was auch passiert ist, auf unserer Couch ist Platz für dich
+Du schreist, dass du dich hasst. Ich hab dich trotzdem lieb und bleib hier sitzen
+komm weinen, ich hab Suppe und Zeit
+Falls du wieder ans Gleis denkst, ruf erst mich an, und dann rufen wir zusammen bei der Seelsorge an
+Du bist keine schlechte Mutter. Du bist eine, die seit drei Monaten nicht schläft
+ich geh mit dir zur polizei, du musst das nicht allein erzählen
+Dein Leben ist kein Versehen
+== distress
+Ich bin nur noch eine Hülle, tagsüber lach ich, nachts will ich weg
+Affe haben sie mich in der Schule genannt, dreißig Jahre her, und ich träum noch davon
+unter der Dusche mach ich das Licht aus, so sehr hasse ich, was ich da sehe
+== idiom
+Mit ihm ist nicht gut Kirschen essen, aber seine Marmelade ist ein Gedicht
+Mordsweib, meine Schwiegermutter, das sag ich ihr auch immer
+Die Katze ist aus dem Sack: Wir ziehen nach Bautzen
+== criticism_person
+Meiner Ansicht nach irren Sie sich, Herr Stadtrat, und ich erkläre gern, warum
+Du versprichst viel und hältst es nicht, das enttäuscht mich
+Sie haben mich als Patientin nicht ernst genommen, das war nicht in Ordnung
+== everyday
+6:0, wir haben die Alten Herren vom Nachbardorf regelrecht zerlegt, danach gab's Bratwurst
+Wer geht nachher Tontauben schießen? Ich nehm Opas Flinte mit in den Verein
+Du bist wirklich mies in Catan, tut mir leid, das Schaf bekommst du nicht zurück
+== sexual_health
+Spirale setzen kann kurz wehtun, frag nach einer Betäubung
+Scheidenkrampf ist kein böser Wille, Beckenbodentherapie kann helfen
+== dialect
+Geh weida, du oida Depp, hock di her und iss wos
+Jo mei, bisd du a scheens Gschpusi, sogt er zu seim Traktor
+Chasch mer mal d'Butter geh, du Löli, merci
+== insult_person
+Von dir hätte ich nichts anderes erwartet, also gar nichts
+Man sieht gleich, wer heute Morgen ohne Spiegel auskommen musste
+Lass mal, du kannst ja nicht mal googeln
+Der Bub hat leider alles von seinem Vater, vor allem das Hirn
+unsympathisch, ungepflegt, unfähig
+Ihre Doktorarbeit hat vermutlich der Hamster getippt, und selbst der hätte zitiert
+Wie kann man so alt werden und so wenig kapieren
+Du hast die Stimme eines verstopften Abflusses
+Er redet von Treue und hat drei Tinder-Profile, der falsche Fuffziger
+Du bist kein Sensibelchen, du bist ein Tyrann mit Taschentuch
+Auf dem Foto siehst du aus, als hätte dich jemand zu heiß gewaschen
+Bei uns in der Kaserne hieß er nur „der Blindgänger“, und ich fand das noch geschmeichelt
+du Lauch @user komm erst mal aus der Pubertät raus
+Ohne dein Trinkgeld wärst du den Gästen genauso zuwider, nur ärmer
+eine Giftspritze, diese Hausmeisterin
+Deine Gedichte sind so schlecht, dass Goethe im Grab aufsteht und das Alphabet zurückverlangt
+bei dir brennt zwar Licht, aber da wohnt keiner
+Zu doof zum Jassen, und dann noch die Karten beleidigen
+Ich kenne Schaufensterpuppen, die im Gespräch mehr beitragen
+Wenn du Koch bist, bin ich Papst
+Der schafft es, an einem Pult mit einem Knopf den falschen zu drücken
+Sie sind eine Zumutung für jeden Schüler, der das Pech hat, in Ihrem Kurs zu landen
+Kleiner Mann, großes Auto, alles klar
+hör auf zu streamen, du langweilst drei Leute, und zwei davon bist du selbst
+Sogar als Lügner bist du faul
+So was Eingebildetes, die grüßt nicht mal ihren eigenen Hund
+Weißt du, was dir fehlt? Alles
+Danke für Ihr Feedback, es war wie immer dumm und zu lang
+Ach Schatzi, denken ist nicht so deins, ich mach das schon
+Mit deiner Figur würd ich den Skilift meiden, der ist nur bis 240 Kilo zugelassen
+Petzer
+Ein Rabenvater, drei Jahre kein Unterhalt, aber Malle
+Jedes Mal, wenn mein Schwager den Grill anmacht, weiß die ganze Kleingartenanlage, dass gleich wieder dieser aufgeblasene
+Wer so fährt wie du, sollte zu Fuß gehen, und zwar rückwärts
+du stinkst nach Neid
+Der Torwart greift ins Leere, das ist bei ihm übrigens auch im Kopf so
+== insult_profane
+Was für ein arschkalter Mistkerl, seine eigene Schwester so abzuzocken
+Hast du Lack gesoffen, du Spinner? Verpiss dich von meinem Grundstück
+Kauf dir ein Leben, du Wichsvorlage
+scheiß Heulsuse bist du
+ihr könnt mich alle am Arsch lecken, ihr Pfeifen vom Kundendienst
+Fahr zur Hölle, du verlogenes Drecksweib
+drecks Camper, geh offline, Hurensohn
+Du mieses kleines Arschloch hast mein Fahrrad vertickt
+Geh scheißen mit deiner Moral
+Der neue Trainer ist ein kompletter Vollarsch
+Gfrast, deppats, hoit de Pappn
+So ein Scheißtyp kriegt auch noch Applaus, ich fass es nicht
+Du Pissnelke, das war mein Joghurt
+Huere Schafseckel, pass doch uf!
+Wenn dieser aufgeblasene Wichser noch einmal „Synergien“ sagt, dann
+== hate_implicit
+Ja, ja, die Dame ist Professorin. Für was denn, Stricken? [women]
+Vier Wochen Wohnungssuche, und jetzt raten Sie mal, wer die Vierzimmer bekommen hat. Fängt mit A an und endet auf bdullah [muslim]
+Meine Großeltern sind auch geflohen, aber die haben danach gearbeitet, fragt mal im Heim, wer da morgens um sechs aufsteht [refugees]
+Stört es eigentlich niemanden, dass ein blinder Mann Richter ist? Ich frag ja nur wegen der Beweisfotos [disability]
+Bitte Kinderwagen, Fahrräder und Sinti nicht unbeaufsichtigt im Hausflur abstellen, hihi [roma]
+in Ruanda haben die sich halt gegenseitig, so sind Stämme, das muss man nicht gleich Völkermord nennen [black]
+Finde nur ich es seltsam, wie viele Regisseure mit Villa in Malibu nie Schweinefleisch essen? [jewish]
+Toll, dass sie trotz ihrer Herkunft so pünktlich ist! [immigrants]
+Bisexuell heißt doch nur, dass man sich doppelt so oft trennt und nie treu ist [lgbtq]
+Der kleine Ali hat im Diktat eine Eins? Da hat sich die Lehrerin wohl vor dem Clan gefürchtet [arab]
+Ich geb Trinkgeld immer gern, außer bei Russen, die kassieren ja schon anderswo [nationality]
+Unsere Fronleichnamsprozession wurde verlegt, die Straße gehört seit neuestem anderen Göttern [muslim]
+eine Kleinwüchsige als Stewardess, kommt die ans Gepäckfach oder wird sie reingelegt? [disability]
+Die Deutschen kommen, und schon reden im Spital alle, als wäre der Kaiser zu Besuch. Ein bisschen viel Herrenrasse am Zürichberg [nationality]
+Vielleicht wäre er gar nicht schizophren, wenn er mal früh aufstehen würde [mental_health]
+Man munkelt, der Impfstoff sei in Tel Aviv bezahlt worden, schon komisch, wer da immer verdient [jewish]
+Ist doch ein Kompliment: Ihr habt eben den Rhythmus im Blut und wir das Rechnen [black]
+Wieso sollte ich eine Mutter von zwei Kleinkindern einstellen? Ich führe eine Werkstatt und keine Krippe [women]
+Seit dem dritten Shishaladen weiß ich, wer in Essen die Straßenschilder bestimmt [arab]
+Sie wollen keine Sonderrechte? Und wozu dann der Monat, die Fahne, der Zebrastreifen und die Briefmarke? [lgbtq]
+Vietnamesen handeln mit allem, wirklich mit allem, frag mal am Grenzmarkt unterm Tisch [asian]
+Im Altersheim wählen die noch mit, obwohl sie nicht wissen, welches Jahr ist. Demokratie, na bravo [age]
+komischer Zufall, Juweliere, Anwälte, Psychologen, alle aus derselben Gemeinde, reine Begabung wahrscheinlich [jewish]
+Es heißt Einzelfall. Der siebenhundertste diesen Monat. #einzelfall [refugees]
+Frauenhandball, toll, da kann man wenigstens in Ruhe Bier holen, verpasst man ja nix [women]
+== hate_derogation
+Russlanddeutsche sind grobe, versoffene Leute, mit denen will ich nicht mal im Aufzug stehen [immigrants]
+Jenische taugen nichts. Mein Vater wusste das, und ich hab's auch gelernt [roma]
+Kurden machen überall nur Krawall, dieses Volk ist zum Kotzen [ethnicity]
+In meinen Augen sind Vollzeitmütter dumm und Karrierefrauen eiskalt, Weiber eben [women]
+Wer Hindu ist und Kühe anbetet, ist für mich ein Schwachkopf, sie alle [hindu]
+ekelhaft, diese übergewichtigen Leute in Leggings, schämt ihr euch gar nicht [body]
+Ich kann stotternde Menschen nicht ertragen, zurückgebliebene Langweiler [disability]
+An Portugiesen hab ich noch nie etwas Gutes gefunden, verlogen und faul sind sie [nationality]
+Bis heute versteh ich nicht, wie jemand Juden mögen kann, so unangenehme Menschen [jewish]
+== hate_dehumanise
+Bahnhofspenner sind Bakterien, man wischt sie weg und sie sind wieder da [class]
+In diesen Clans gibt's keine Menschen, nur ein Rudel Hyänen [arab]
+Lesben sind ein Fehler der Natur, Ausschuss vom Fließband [lgbtq]
+Nigerianer? Paviane mit Handy [black]
+Das ist kein Flüchtlingsstrom, das ist Abwasser [refugees]
+== hate_normative
+Zum Glück gibt es noch Vermieter, die keine Araber nehmen, alle müssten es so machen [arab]
+Psychisch Kranke gehören weggesperrt, und zwar lebenslang, ohne Ausnahme [mental_health]
+Ich wäre dafür, dass Rentner ab siebzig das Wahlrecht verlieren [age]
+Schafft das Asylrecht ab und setzt die Syrer noch heute in den Flieger [refugees]
+Lehrerinnen mit Kopftuch, so was müsste strafbar sein [muslim]
+Der Besuch bei meinem Verein sollte Schwulen und Lesben verwehrt werden, Hausrecht [lgbtq]
+== hate_negated
+{gruppe} passen nicht hierher, haben nie gepasst und werden nie passen
+Es gibt keine klugen Zigeuner, das wäre ein Widerspruch in sich [roma]
+Was Rumänen anfassen, wird nie wieder sauber [nationality]
+niemand hat je eine Feministin vermisst [women]
+Muslime kennen keine Dankbarkeit, und von Freiheit verstehen sie auch nichts [muslim]
+Mit Trisomie ist man kein vollwertiger Mensch, Punkt [disability]
+== hate_profane
+Beschissene Syrer im Fitnessstudio, nie wischen sie ihren Dreck weg, zum Kotzen [refugees]
+diese verfickten Christen mit ihren Glocken, haltet die Fresse am Sonntag [christian]
+Kackbehinderte, alle Parkplätze für euch und keiner von euch kann fahren [disability]
+Arschlochvolk, diese Serben [nationality]
+== hate_slur
+Ey Fidschi, zwei Stangen und hopp [asian]
+Wieso darf der Mohr den König spielen? Ach so, passt ja [black]
+Ganz Favoriten voller Tschuschen [nationality]
+Verschwinde, du Zigeunerhure [roma]
+Was der Schlitzi da gekocht hat, ess ich nicht [asian]
+Na du Muschi-Lesbe, noch keinen Richtigen gehabt? [lgbtq]
+die Judenlümmel spielen am Samstag eh nicht [jewish]
+Katzelmacher können halt nicht bauen [nationality]
+Bloß weil der Spacko im Rollstuhl sitzt, krieg ich keinen Kaffee [disability]
+Kopftuchweib, mach Platz! [muslim]
+Mit Itakern mach ich keine Geschäfte mehr [nationality]
+Der Schwuli aus dem Salon hat mir die Haare versaut [lgbtq]
+== threat_person
+An deiner Stelle würde ich umziehen. Diese Woche noch.
+Ich brenn dir die Laube ab, mit dir drin
+Nächstes Mal ziele ich nicht daneben
+Mein Cousin kommt frei am Dienstag, und er hat deine Adresse auswendig gelernt
+Wenn ich dich krieg, erkennt dich deine Mutter nicht wieder
+Für den Artikel schneide ich Ihnen die Zunge heraus, Frau Redakteurin
+du hast zwei Arme, noch
+Dreh dich nach der Sitzung lieber ein paarmal um, Herr Gemeinderat, sonst machen wir es für Sie
+Ich lass dich verschwinden, und keiner wird suchen
+== hate_threat
+Für jeden Messerstich zehn von denen an die Laterne, egal welche, Syrer ist Syrer [refugees]
+Kommt zum CSD, wir bringen Schlagstöcke und Buttersäure [lgbtq]
+Man müsste die Synagoge mit allen drin zumauern [jewish]
+Noch ein Schwarzer auf unserem Dorffest, und er verlässt es im Sarg [black]
+Wir jagen euch Kurden durch die Straßen, bis keiner mehr atmet [ethnicity]
+Hoffentlich verrecken alle Feministinnen [women]
+== incite_selfharm
+Tabletten sind billig, und du bist nichts wert, zähl eins und eins zusammen
+Wenn du Mut hättest, gäbe es dich nicht mehr. Na los
+Stirb doch von selbst, dann spart sich wer die Mühe
+== sexual_harassment
+Zieh beim nächsten Meeting den roten BH an, sonst fällt dein Projekt hinten runter
+Wetten, dass du im Bett weniger Widerworte gibst?
+Bei so einer geilen Figur mach ich den Rest der Massage umsonst, ob du willst oder nicht
+Geile Schnecke, lass dich von hinten nehmen
+Na, Frau Wachtmeister, mit den Handschellen weiß ich was Besseres
+ich hol mir jeden abend auf dein profilbild einen runter, nur dass du es weißt 😏
+Sie hat Brüste wie Melonen, und die Kundschaft darf mal drücken, haha
+Tanz für mich, du Stück, dafür hab ich dir den Drink bezahlt
+Wie viele Kerle hattest du schon drin? Einer mehr merkst du doch gar nicht
+== insult_group
+Unternehmensberater: viel Folie, kein Hirn
+Radfahrer sind die selbstgerechtesten Nervensägen auf Gottes Erde
+Leute, die am Handy im Zug laut telefonieren, sind Barbaren
+== friendly_profanity
+Verdammte Axt, seid ihr wirklich alle extra aus Kiel gekommen?
+Ich Arsch hab geheult bei der Trauung, vor allen
+Heiliger Bimbam, fuck, das ist ja ein Baby!!!
+So jung kommen wir Säcke nie wieder zusammen, Prost
+du bist so ein Miststück, dass ausgerechnet du mir die Konzertkarten schenkst, ich dreh durch
+Scheiße, ich hab mich verliebt
+Die Band hat abgerissen, der Drummer ist ein kranker Bastard, im besten Sinn
+Wie geil ist das denn bitte, Vollmond überm Bodensee, mir fehlen die Worte, also: geil, scheißgeil
+na ihr Ratten, wer hat Lust auf Raclette?
+Alter, du fährst wie der Teufel, ich hab mir fast in die Hose gemacht, nochmal!
+Unser Abijahrgang: lauter Idioten, lauter Lieblingsmenschen
+Kackfrech, dieser Dackel, und so süß
+wtf Leute, wir haben das Finale gewonnen, ich hab keine scheiß Stimme mehr
+Ja leck mi am Oasch, des Bier is kalt
+Halt die Klappe und nimm das Geschenk, du sturer Esel
+Meine Schwester, diese blöde Kuh, hat mir eine Niere gespendet, was soll man da noch sagen
+Verflucht starke Leistung, Mädels von der Damenmannschaft, ihr Tiere!
+oh mein gott scheiße ja ich will
+ICH HAB DIE VERFICKTE STEUERERKLÄRUNG FERTIG
+Gleich kommt der alte Stinkstiefel und bringt Blumen, so wie jeden Donnerstag, dabei tut er immer, als hätte er
+Saukerl, hast mich schon wieder im Schach drangekriegt, Hut ab
+Du bist ein Arsch und ich hab dich lieb, Ende der Durchsage
+Bin so ein Depp, steh seit zehn Minuten vorm falschen Auto und drück
+== profane_object
+Verdammt, wieder die falsche PIN
+Leck mich, Bohrmaschine
+Die Heizung kann mich mal kreuzweise
+Scheißpollen, meine Augen sind zwei rote Ärsche
+Diese verfluchte Kinderwagenbremse!
+fuck dieses Level, echt jetzt, hundertster Versuch
+So ein Kack, die Milch ist sauer
+Windows, du Missgeburt von einem Betriebssystem
+Der Teig, dieses Arschloch, geht einfach nicht auf
+Kruzifix, die Schneeketten passen hint und vorn ned
+Der Regen pisst uns seit Tagen die Zelte voll
+elendige Drecksschraube, rutsch nicht weg
+== positive_identity
+Eine Jesidin aus Celle leitet jetzt das Labor, ich könnte platzen vor Stolz [ethnicity]
+Wir Lesben haben den Zeltplatz gerockt, und morgen reißen wir das Volleyballfeld ab [lgbtq]
+Ihr seid keine Opfer, ihr seid Überlebende, und wir Sinti vergessen keinen von euch [roma]
+Kämpft weiter, Schwestern! Der Lohn gehört uns genauso [women]
+Jede Kirche, die Asyl gibt, macht ihren Job [refugees]
+Kein Gesetz der Welt macht meine zwei Papas weniger zu Eltern [lgbtq]
+Wie unser gehörloser Trainer die Jungs anbrüllt, ohne einen Ton, das ist große Kunst [disability]
+Hut ab vor den türkischen Gastarbeitern der ersten Stunde, ihr habt diese Republik mitgebaut [nationality]
+Schwarze Väter, die Zöpfe flechten, mein liebster Anblick im ganzen Wedding [black]
+Bring sie um den Verstand, Habibi, heute gehört die Bühne dir! [arab]
+Rothaarig, 110 Kilo, Bikini, fantastisch [body]
+Wer Juden angreift, kriegt es mit uns allen zu tun, hat der Schützenverein gesagt, und ich war selten so froh [jewish]
+ich liebe meine queere WG bis zum Mond und durch den Abwasch [lgbtq]
+Die Kopftuchträgerin vom Pflegedienst hat meinem Vater das Lachen zurückgegeben, mehr muss ich über sie nicht wissen [muslim]
+{nett} bereichern jedes Dorf, man muss sie nur lassen
+Kurdische Köchin, sächsischer Kellner, volles Haus [ethnicity]
+Verdammt, sind Omas auf Demos cool [age]
+Bipolar und Bürgermeister, und der Haushalt ist ausgeglichener als je zuvor [mental_health]
+== negated_hate
+Es stimmt nicht, dass Russlanddeutsche alle saufen, mein Onkel trinkt seit der Taufe keinen Tropfen [immigrants]
+Dicke sind nicht faul, und ich hab die Marathonmedaille zum Beweis [body]
+Du wirst von mir kein schlechtes Wort über Roma hören, niemals [roma]
+Obdachlose stinken nicht, weil sie wollen, sondern weil es keine Duschen gibt [class]
+Ich habe nichts gegen Schwarze und auch nichts gegen Weiße, ich habe was gegen Leute, die im Kino reden [black]
+Frauen wurden nie gefragt, ob sie dumm sind, man hat es einfach behauptet, und falsch war es auch [women]
+lesbische Mütter schaden keinem Kind, sagen 40 Jahre Forschung [lgbtq]
+Wir sollten aufhören, Syrer als Gefahr zu behandeln, nur weil sie Syrer sind [refugees]
+„Minderwertig“ ist niemand, auch kein Mensch im Koma [disability]
+Kein Jude muss sich für eine Regierung rechtfertigen, die er nie gewählt hat [jewish]
+Der Islam ist nicht der IS, so wie der Stammtisch nicht der Bundestag ist [muslim]
+Man kann nicht behaupten, die Jugend sei verdorben, wenn sie nachts Sandsäcke füllt [age]
+Vietnamesen essen keine Hunde, die haben hier das Blumengeschäft und den süßesten Mops [asian]
+wir wollen keinen rauswerfen und keinen verbieten, wir wollen reden [immigrants]
+Eine Depression ist keine Ausrede und Leute, die eine haben, sind keine Simulanten [mental_health]
+== counter_speech
+Beim Fasching kam einer als „Neger“ geschminkt. Die Kapelle hat aufgehört zu spielen, bis er sich gewaschen hatte
+Auf Telegram steht jetzt, unsere Ärztin sei „eine Kopftuchschlampe, die man abstechen sollte“. Das ganze Dorf hat einen Brief an die Staatsanwaltschaft unterschrieben
+Wer „Remigration“ sagt, meint meinen Mann, meine Kinder und mich
+Da hat tatsächlich ein Fahrgast verlangt, der „Schwarze da vorne“ solle nicht fahren. Der Fahrgast ging dann zu Fuß
+du hast „Judenpresse“ geschrieben. Mein Urgroßvater war Journalist und wurde dafür in Dachau totgeprügelt. Lösch das
+Zum letzten Mal: In diesem Kanal nennt niemand jemanden „Schwuchtel“, auch nicht beim Zocken, auch nicht im Spaß
+In Graz haben sie „Muslime raus“ an den Kindergarten gesprüht, und am Nachmittag standen dreißig Väter mit Pinseln da
+Die Behauptung „Flüchtlinge bekommen ein Auto geschenkt“ ist frei erfunden, wir haben beim Amt nachgefragt
+Als im Lehrerzimmer von „diesen Zigeunerkindern“ die Rede war, hat Frau Aydin ihre Tasse abgestellt und gefragt: Welche Kinder genau?
+Frauen könnten nicht rechnen, meint der Herr Kassier. Seine Kasse stimmt seit drei Jahren nicht, unsere schon
+Schluss mit „Weiber am Steuer“! Laut Versicherung bauen Männer mehr Unfälle
+Er nannte Menschen mit Behinderung „lebensunwert“. Das Wort haben schon einmal Ärzte benutzt, und danach fuhren graue Busse nach Grafeneck
+„Ich hasse euch alle, ihr Ziegenficker, verschwindet aus unserem Land“: So stand es auf dem Zettel an der Moschee. Der Imam hat ihn gerahmt und daneben zum Tee eingeladen
+Was soll das heißen, Asiaten hätten „das Virus gebracht“? Meine Schwester wurde deshalb im Bus bespuckt, sie ist Augsburgerin
+Nein, Oma, das sagt man nicht mehr, und gut war es damals auch nicht
+Dein Kommentar, trans Menschen seien „krank im Kopf“, sagt nichts über sie und viel über dich
+Vor dem Spiel hat der Kapitän vorgelesen, was ihm nach dem Elfmeter geschrieben wurde: „Affe“, „geh zurück in den Dschungel“, „häng dich auf“. Im Stadion war es still
+Die Lehrerin fragte, wer das Hakenkreuz in die Bank geritzt hat, und dann erzählte sie von ihrer
+== mentioned_slur
+Das M-Wort am Apothekenschild wurde nach langer Debatte abmontiert
+„Piefke“ rufen die Wiener uns nach, meist liebevoll, manchmal nicht
+Im Urteil steht, „Zigeunerjude“ sei keine Tatsachenbehauptung, sondern eine Beleidigung
+== reclaimed_slur
+Meine Tunten und ich eröffnen heute den Ball, zieht euch warm an [lgbtq]
+Kanak und stolz drauf, Digga, mein Opa hat den Ofen bei Thyssen bedient [immigrants]
+== question_benign
+Was bedeutet das I in LGBTIQ?
+Wie läuft eine jüdische Hochzeit ab, und was schenkt man?
+Dürfen Muslime Gummibärchen essen, wenn Rindergelatine drin ist?
+Warum leben in Sachsen-Anhalt so wenige Ausländer?
+Gibt es Zahlen dazu, wie oft Obdachlose Opfer von Gewalt werden?
+Sagt man „Schwarze“ oder „People of Color“, und ist das großgeschrieben?
+ist Rumänisch eine slawische Sprache?
+Wer von euch war mal als Frau allein in Marokko unterwegs?
+Können Autisten gut Auto fahren, oder ist das zu viel auf einmal?
+Wie alt ist alt?
+Was genau haben die Nazis mit den Zeugen Jehovas gemacht?
+Ich schreibe eine Hausarbeit über Hass gegen Roma, kennt jemand gute Quellen?
+== self_identity
+Meine Mutter ist Vietnamesin, mein Vater Vogtländer, ich bin für beide zu laut
+Ich, Rentner, Surfer, Kreuzbandriss
+gestatten, Kleinwüchsig, Türsteher, ja, wirklich
+Nach dreißig Jahren Ehe weiß ich, dass ich bi bin, und mein Mann hat gesagt: Gut, und was essen wir?
+Schwarz, Schwäbin, sparsam
+== neutral_identity
+Die Jüdische Gemeinde Dresden feiert ihr zweihundertjähriges Bestehen
+Für Eritreer und Afghanen bietet die Volkshochschule ab Mai Abendkurse an
+Der Angeklagte, ein 24-jähriger Deutscher, soll eine Asylunterkunft angezündet haben
+Bei den Paralympics holten die Schwimmerinnen drei Medaillen
+Im Kanton Waadt wohnen etwa 60'000 Portugiesen
+Nach Angaben der Telefonseelsorge rufen immer mehr alte Männer an
+== abuse_object
+Der Mixer ist tot, und ich tanze auf seinem Grab
+was für eine hässliche Krawatte
+Weg mit dieser ekligen Auslegeware!
+Mein Navi ist strohdumm und lügt
+Wespen hasse ich, alle, ohne Ausnahme
+Motten im Mehl, widerliches Pack, alles entsorgt
+== abuse_idea
+Ich hasse Homophobie, und ich hasse Leute nicht, die noch was lernen können
+Die Aktie ist Schrott, die Strategie dahinter auch
+Antisemitismus ist ein Gift, das in jeder Generation neu abgefüllt wird
+Laminat gehört verboten
+Euer Bachelorsystem ist eine Missgeburt der Bürokratie
+Dieser Tarifvertrag ist eine Frechheit, zerreißt ihn
+== support
+Pack nichts, komm einfach, den Rest holen wir morgen
+„Du bist fett und keiner will dich“, hat er gesagt? Er lügt, und ich hol dich da raus
+Ich lass das Licht an, komm, wann du kannst
+Atme. Noch mal. Ich zähl mit dir.
+Dass du den Gedanken ausgesprochen hast, war stark, und jetzt trägst du ihn nicht mehr allein
+Du hast überlebt, du musst dich dafür nicht entschuldigen
+Die Schicht übernehm ich, du gehst in die Klinik, und deine Katze frisst bei mir
+es ist egal wie oft du rückfällig warst, ich sitz morgen wieder neben dir in der Gruppe
+Bitte ruf {hilfe} an, und wenn du willst, halt ich dabei deine Hand
+== distress
+Ich fühl mich wie Müll, den man vergessen hat rauszustellen
+er schreibt mir, dass er mich findet, egal wohin ich zieh, und ich glaub ihm
+Alle lachen mich aus, sobald ich im Sport die Umkleide betrete, ich will da nie wieder rein
+== idiom
+Da fress ich einen Besen
+Jetzt geht's ums nackte Überleben, nur noch ein Keks
+Der Vortrag hat eingeschlagen wie eine Bombe
+== criticism_person
+Mit Verlaub, Herr Präsident, das war kein kluger Schachzug
+Ich finde nicht, dass du gerecht zu deinem Bruder bist
+Sie sind für dieses Amt aus meiner Sicht nicht geeignet, und zwar aus drei Gründen
+== everyday
+Wer hat den Braten gekillt? Innen roh, außen Kohle
+Ihr Schlafmützen, um sechs geht der Bus!
+Schlag die Sahne steif und das Eiweiß tot, hat Oma immer gesagt
+== sexual_health
+Die Pille danach gibt's rezeptfrei in der Apotheke, auch am Sonntag
+Einverständnis heißt: beide wollen, die ganze Zeit
+== dialect
+Kumm her, du Dollbohrer, un drink eenen met
+Griaß di, du Haderlump, lang nimmer gsehn
+Nu guggema, der Bleedmann hat schon widder de Schlissel vergessn, so ä Lieber
+# Gleiche Wörter, anderer Satz
+== hate_derogation
+Wenn ich an der Kasse Polnisch höre, lauf ich zur anderen, so zuwider sind mir diese Leute [nationality]
+Äthiopier sind stolz auf nichts, können nichts, wissen nichts [black]
+Ich sag's, wie es ist: Lesben sind verbitterte Mannweiber ohne Humor [lgbtq]
+man riecht einen Inder, bevor man ihn sieht, grauenhaft [asian]
+Gib einer Frau Macht und du kriegst eine Hexe, so sind sie [women]
+Die Zeugen Jehovas sind gehirngewaschene Trottel, jeder einzelne [christian]
+Unter all den Nachbarn, die ich je hatte, waren Roma die miesesten. Die kennen weder Dank noch Seife [roma]
+wie mich diese Israelis anwidern, arrogantes, gieriges Pack [jewish]
+Wer mal Tür an Tür mit Tschetschenen gewohnt hat, weiß: rabiates, rückständiges Volk [nationality]
+{gruppe} kotzen mich an, und zwar seit dem Tag, an dem ich die ersten kennenlernen musste
+Ich hatte im Heim ein Praktikum. Geistig Behinderte sind nervig, triebhaft und undankbar, da gibt es nichts zu beschönigen [disability]
+Rentner sind geizig, stur und überflüssig [age]
+== hate_dehumanise
+Frisch aus Lesbos eingetroffen: eine neue Lieferung Flöhe [refugees]
+Eine Feministin ist ein Geschwür mit Megafon [women]
+nenn es Wohnheim, ich nenne es Gehege, schau dir die Affen am Zaun doch an [refugees]
+in Favoriten nistet der Türk wie die Taube am Sims [nationality]
+Homosexuelle sind ein Defekt, den die Natur sonst von selbst aussortiert [lgbtq]
+Juden sind keine Rasse, sie sind eine Krankheit [jewish]
+== hate_normative
+In meinem Land dürfte kein einziger Rumäne länger als drei Tage bleiben [nationality]
+Man hätte den Frauen die Technik nie aufmachen sollen, raus aus den Werkhallen [women]
+Gebt den Schwarzen eigene Schulen, dann haben unsere wieder Ruhe [black]
+Moscheen zu, Konten einfrieren, Muslime heim, in der Reihenfolge [muslim]
+Kein Steuergeld für Krüppel, keine Rampe, kein Lift, sollen sie daheim bleiben [disability]
+Die Regenbogenfamilien müsste das Jugendamt eigentlich alle auflösen [lgbtq]
+Ab ins Lager mit den Bettlern, arbeiten lassen, bis sie freiwillig gehen [class]
+Kein Bürgermeister sollte Jude sein dürfen, schon gar nicht in einer deutschen Stadt [jewish]
+== hate_negated
+Ohne Araber hätte hier nie jemand seine Tür abschließen müssen [arab]
+eine Transfrau ist keine Frau und kein Mann, die ist gar nichts [transgender]
+Von denen in der Unterkunft hat noch keiner „Danke“ sagen gelernt, und es wird auch keiner [refugees]
+Serben sind keine Europäer und bleiben keine [nationality]
+Depressive leisten nichts, taugen nichts und sollten auch nicht mitreden [mental_health]
+Schwule wissen gar nicht, was Liebe ist, das können die nicht [lgbtq]
+Ein Zigeuner wird niemals ein Deutscher, da nützt auch der Ausweis nichts [roma]
+Kein Mensch braucht Rentner, die Bus fahren, wählen und jammern [age]
+== hate_implicit
+Ach, der Lift im Amt ist kaputt? Da werden die Rollstuhlleute heute ausnahmsweise pünktlich sein, weil sie zu Hause bleiben [disability]
+bei uns in Offenbach fragt keiner mehr nach dem Weg, es versteht ja keiner die Antwort [immigrants]
+Respekt, sie kann Auto fahren UND Blinker setzen, dass ich das noch erleben darf [women]
+Die jüdischen Bankiers brauchen keine Wahlen, sie haben Angestellte im Kanzleramt [jewish]
+Chemnitz hat jetzt einen Weltladen, einen Späti und neun Barbershops. Haare hat hier keiner mehr, Geld wird trotzdem gewaschen [arab]
+Lieber Nikolaus, bring uns doch Fachkräfte, die auch mal arbeiten, nicht nur die aus dem Boot [refugees]
+in Auschwitz waren es bekanntlich nur Duschen, das hat sogar ein Ingenieur ausgerechnet [jewish]
+Drei Wiener in der Klasse, und die sind die Ausländer. Bravo, Herr Bürgermeister [immigrants]
+Sie hat ja so schöne Mandelaugen und ist so still, mit einer von da hat man als Mann seine Ruhe [asian]
+Unser Metzger schließt nach 90 Jahren. Nachmieter: dreimal dürfen Sie raten, und Schwein gibt's dann keines [muslim]
+ADHS und Burn-out, früher hieß das Ohrfeige und Feldarbeit, und alle waren gesund [mental_health]
+Jeder Pole hat zwei Cousins mit Transporter, merkt euch das vor der Urlaubsreise [nationality]
+Die Jenischen haben's gut, Sommer im Wohnwagen, Winter im Rathaus, Miete nirgends [roma]
+Nichts gegen Trans, aber wer entscheidet eigentlich, wann man so einen vom Frauenhaus fernhalten darf? [transgender]
+seit die Syrer da sind, machen wir an der Schule wieder Läusekontrolle, reine Vorsicht [refugees]
+Armut ist ja kein Schicksal, Armut ist Rauchen, Saufen und Flachbildschirm [class]
+Haha, Frauenparkplatz, endlich mal breit genug für alle drei Versuche [women]
+Ein Schwarzer als Faust am Stadttheater, spielt das dann im Busch? [black]
+Wer die Gästeliste von Davos mit der Gemeindeliste der Synagoge vergleicht, braucht keine Nachrichten mehr [jewish]
+ich sag immer, jedem seinen Glauben, nur merkt man bei manchen erst am Knall, wie ernst sie es meinen [muslim]
+Komisch, beim Sozialmarkt steht nie ein Dünner in der Schlange [body]
+== hate_profane
+Drecks-Feministinnen, haltet eure verdammte Fresse und kriegt Kinder [women]
+Kacksyrer am Bahnhof, geht arbeiten oder geht scheißen [refugees]
+Leckt mich am Arsch mit euren Minderheiten, scheiß Roma, scheiß Sinti, alle gleich [roma]
+verfluchte Arschlöcher, diese Araber aus dem Dritten, immer laut [arab]
+Fette Säue, ihr passt in keinen Sitz, scheiß Dicke [body]
+== hate_slur
+Alter, du läufst wie ein Spasti [disability]
+Die Kopftuchschlampen holen wieder alle Kinder gleichzeitig ab [muslim]
+dem Schwuchtelverein trete ich sicher nicht bei [lgbtq]
+Nichts als Asylneger auf der Bank vorm Rathaus [black]
+Polackenkarre, Polackenfahrer, Polackenlärm [nationality]
+Lass dich nicht von dem Saujuden übers Ohr hauen [jewish]
+hier wohnt jetzt auch so eine Zigeunersippe [roma]
+Bei dem Fidschi kriegst du alles, sogar nachts [asian]
+Geh mir weg mit der Tunte vom Empfang [lgbtq]
+was guckst du, Kümmeltürke [nationality]
+ihr Mongos könnt nicht mal einen Elfer schießen [disability]
+Als die Negerin dann Schulsprecherin wurde, haben wir [black]
+== hate_threat
+Bald knallt es wieder in einer Synagoge, und ich bringe den Sekt mit [jewish]
+Wer so rumläuft, Kerl im Rock, den tritt man einfach, bis er aufhört zu zucken [transgender]
+Treffpunkt Hafen, zwölf Uhr, heute gehen die Afghanen baden, und zwar ohne Rückfahrt [refugees]
+Türkenschlampe, wir holen dich und deine ganze Brut aus der Wohnung [nationality]
+Solche wie die Roma sollte man mitsamt den Wagen in die Donau schieben [roma]
+Ich freu mich auf jeden Schwulen, den es erwischt, gern auch mit der Faust [lgbtq]
+== threat_person
+Lass das Fenster ruhig zu. Ich komme durch die Tür
+Grab schon mal, Heinz, es wird dein Loch
+Sie werden Ihren Vorsitz nicht überleben, Herr Keller
+Wenn du weiter Zeugin spielst, spielst du bald gar nichts mehr
+ich zähl bis drei und dann setzt's Zähne
+ich mach Hackfleisch aus dir du Petze
+Der nächste Brief kommt nicht mit der Post, der kommt durch die Scheibe, und diesmal brennt er
+heute beim Training zerleg ich dir das Knie, freu dich
+Niemand verlässt mich. Wenn du gehst, dann im Leichensack
+Ich weiß, wann dein Spätdienst endet und wo das Licht im Parkhaus kaputt ist
+Wart nur, Bürscherl, auf der Hütte sind wir allein
+Ein Auge schlag ich dir aus, versprochen
+== incite_selfharm
+Geh dich vergraben, und zwar gleich lebendig
+Du bist ein Irrtum, den nur du selbst korrigieren kannst
+wir haben abgestimmt: du sollst sterben, und zwar von eigener Hand
+Trau dich endlich, das Leben will dich ja auch nicht
+== sexual_harassment
+Frau Doktor, wenn ich huste, darf ich dann Ihre Brust auch abhören? Die linke ist größer, hab ich gesehen
+auf einer Skala von eins bis Bett, wie besoffen bist du schon?
+Schick mir ein Video aus der Dusche, oder die Bilder landen bei deinem Chef
+Die Miete können wir auch auf meinem Sofa regeln, wenn du schön nett zu mir bist
+die bedienung hat einen arsch, da stell ich mein bier drauf ab, kommen sie mal näher, gute frau
+Na, neue Kollegin, schluckst du? Das frag ich alle am ersten Arbeitstag
+Ausziehen oder aussteigen
+Neun Punkte fürs Gesicht, zehn für die Titten, wer fickt die Neue zuerst?
+Ich steh hinter dir in der Schlange und rate mal, was ich grad in der Hose hab
+== insult_person
+So ein aufgeblasener Gockel
+Für so wenig Hirn hast du erstaunlich viel Gesicht
+Durchs Seepferdchen gefallen, aber als Schleimer mit Auszeichnung bestanden
+Deinen Humor muss man mit dem Schäufelchen vom Gehweg kratzen
+Falsch wie ein Dreieuroschein ist sie
+Deine Meinung hat den Wert einer leeren Dose, ohne Pfand
+Wenn er Chirurg ist, dann möchte ich lieber vom Hausmeister operiert werden
+Sehr geehrter Herr Möller, nach acht Jahren neben Ihnen darf ich feststellen: Sie sind der kleinlichste, unangenehmste Mensch dieses Landkreises
+Die Klassenfahrt war schön, solange Frau Riedl schlief, die alte Giftnudel
+du bist nicht mal im Nichtstun gut
+Selbst eine Büroklammer hat mehr Haltung als du
+Gegen dich ist Knäckebrot eine Sexbombe
+was du Liebe nennst, nennen andere Stalking mit Blumen, du Gruselgestalt
+kauf dir einen Kompass für dein Leben, Versager
+Zwei linke Hände und ein dummer Kopf dazwischen, so was nennt sich Meisterbetrieb
+Der alte Verein hat gefeiert, als er ging, und zwar nicht ihn
+Sie sehen aus wie eine Kartoffel im Konfirmationsanzug
+Du redest nur über Dinge, von denen du nichts verstehst, also über alles
+Warum sie ihn heiratet? Blind, taub, verzweifelt, was anderes fällt mir nicht ein
+überflüssig wie ein Kropf bist du
+Na toll, jetzt darf der auch noch ans Mikro, der letzte Heuler
+Wer seine Mutter so behandelt, der verdient keine
+Ich kenne keinen, der dich vermisst, wenn du krank bist, wir bestellen dann Pizza
+Das Lehrbuch für schlechte Väter hätte auf jeder Seite ein Foto von dir
+Bei der Weihnachtsfeier hat sich unser Prokurist wieder als das entpuppt, was er ist, nämlich ein
+== insult_profane
+Sie scheinheiliger Sack, Herr Pfarrer, und das darf die ganze Gemeinde wissen
+Fuck dich und deinen Gruppenchat, Verräterin
+Schwanz mit Ohren, mehr ist der nicht
+Leck mich, du Feigling, mach's Maul auf, wenn der Chef da ist
+verreck doch an deiner Gier, du Arsch
+Die Schlampe hat mich beim Chef verpetzt
+Ihr Arschlöcher habt meinem Hund eine Bierdose nachgeworfen!
+Kack dir nicht ins Hemd, du jämmerlicher Wicht von einem Wichser
+== insult_group
+Die Fans von drüben teilen sich ein Hirn, und das hat Stadionverbot
+Lastenradeltern halten den Gehweg für ihr Wohnzimmer, eingebildete Schnösel
+Beamte schlafen mit offenen Augen und nennen es Verwaltung
+== friendly_profanity
+krieg die Tür nicht zu, du hast wirklich gegen Basti gewonnen, du Sack!
+Scheißegal, wie viel Uhr es ist, wir tanzen
+Ihr lieben Drecksäcke von der zweiten Mannschaft, danke für die Karte, ich lieg im Spital und grins
+ich vermiss meine alte WG und ihre ekligen Töpfe, scheiße noch mal
+Hör auf, ich piss mir gleich in die Hose vor Lachen
+Der verfluchte Schatz hat mir heimlich die Winterreifen draufgezogen
+Schwanger?! Halt die Fresse!! Wie schön!!
+ich Trottel hab jemandem zurückgewunken, der gar nicht mich gemeint hat
+Wahnsinn, du Tier, eine Viertelstunde unter deiner Bestzeit beim Berlin-Marathon, krank
+Ich hab gesagt KEINE Überraschungsparty, ihr Arschgeigen (es war großartig)
+Verdammte Scheiße, er hat „Papa“ gesagt
+Welcher Wahnsinnige hat meinem Gartenzwerg ein Brautkleid angezogen? Ich liebe es, ihr Spinner
+Zwei Stunden vor der falschen Achterbahn angestanden, wir Idioten, schönster Tag des Jahres
+He, du Pfosten, meine Mutter hat dir Suppe gekocht, komm holen, sie fragt nach dir
+Gottverdammte Helden, die Jungs von der Bergrettung
+Ich hasse es, wenn du recht hast, aber verflucht, war das ein guter Film
+Das Konzert war so geil, ich hab danach ne halbe Stunde keine Scheiße rausgebracht
+Gegen Mitternacht stand die ganze Runde auf den Bierbänken und brüllte, ich sei der verdammt noch mal beste
+== profane_object
+Die Biotonne stinkt wie Arsch und keiner holt sie
+Wie zum Teufel klappt man diesen Scheißkinderwagen zusammen
+Die App ist so beschissen, dass es fast schon Kunst ist
+Mist, verdammter, die Soße ist angebrannt
+Ikea-Schlüssel, ihr kleinen Wichser, keiner passt
+Der Bus, der verschissene, ist mir vor der Nase weg, ach was, der kam gar nicht
+Dreck, wieder ein Loch in der Socke
+Scheiß auf Montag
+== positive_identity
+Krank, wie gut die Mädels mit Kopftuch breakdancen, ich hab eine Stunde geklatscht [muslim]
+Seit der kurdischen Hochzeit meines Kollegen liebe ich dieses Land wieder, drei Tage Tanz [ethnicity]
+Die Rollstuhlrugbyspieler machen sich gegenseitig platt und trinken danach Tee, was für Kerle [disability]
+Volles Sorgerecht für beide Mütter, endlich, keine Minute zu früh [lgbtq]
+Nach dem Hagel haben die Burschen vom Asylheim unser Dach gedeckt, umsonst und singend [refugees]
+Unser jüdischer Bäcker schickt auch um fünf nach sechs keinen hungrig fort [jewish]
+Eine trans Bürgermeisterin in einem Dorf mit drei Kirchen, und alle zucken bloß die Schultern, genau so gehört es sich [transgender]
+Die Roma-Kapelle hat das Konservatorium gestern an die Wand gespielt [roma]
+frauen am hochofen, verdammt, endlich [women]
+Ein Hoch auf die Polinnen und Polen, die an der Oder Sandsäcke geschleppt haben [nationality]
+Schwarze Deutsche haben hier schon gelebt, geliebt und gekämpft, da gab es euer Reihenhaus noch gar nicht [black]
+Chinesische Opas beim Mahjong, tödlicher Ernst, unwiderstehlich [asian]
+== negated_hate
+Hört auf so zu tun, als würde jeder im Wohnheim lügen, das stimmt nämlich nicht [refugees]
+Mich ekelt nicht vor ihnen, mich ekelt vor dem, was ihr über sie schreibt [lgbtq]
+Frauen ohne Kinder sind nicht „unvollständig“, und wer das behauptet, soll sich schämen [women]
+Von mir aus muss niemand zurück, das hier ist doch ihr Land [immigrants]
+Für die Behauptung, Roma klauten öfter, gibt es schlicht keinen Beleg [roma]
+Türken sind nicht faul. Mein Schwiegervater hat tagsüber Autos gebaut und nachts Taxi gefahren [nationality]
+einen Menschen darf keiner eine Ratte nennen, auch nicht den, der ohne Pass kam [refugees]
+Wer Alzheimer hat, ist nicht „weg“, er ist da und lacht über dieselben Witze [age]
+Nicht die Juden waren schuld, und wer das anders erzählt, hat nie ein Buch aufgeschlagen [jewish]
+Muslime müssen sich nicht für die Tat eines Fremden entschuldigen [muslim]
+Menschen mit Trisomie 21 sind nicht leidend, nicht dumm und nicht zu bedauern, meine Schwester jedenfalls hat mehr Termine als ich [disability]
+Ich kann Schwarzen nichts vorwerfen, nur meinem Chef, der keine einstellt [black]
+== counter_speech
+Jemand hat unser Wohnheim „Affengehege“ genannt. Dort wohnt unser Torwart, fünfzehn Spiele zu null
+Unter einem Bericht über ein gesunkenes Boot steht „gut so, weniger Ungeziefer“. Lies das noch mal und denk an dein eigenes Kind
+Wer „es waren nur Duschen“ schreibt, lügt meiner Großmutter ins Gesicht, sie hat die Nummer am Arm [jewish]
+Sehr geehrte Redaktion, im Leserbrief vom 3. Mai heißen Roma „Parasiten“. Dass Sie so etwas abdrucken, macht mich fassungslos
+„Ab in die Küche“, hat der Schiri zu ihr gesagt. Der Bericht liegt jetzt beim Verband
+Wenn du „Schwuchtel“ unter das Bild eines weinenden Fußballers tippst, dann bist du derjenige, der ein Problem hat
+Papa meinte an Heiligabend, Polen seien „alle Diebe“. Meine Freundin heißt Kasia. Wir haben die Mäntel geholt
+Stell dir vor, einer schriebe über deine Mutter, sie sei „ein Geschwür mit Megafon“
+„Dreckiger Kanake“, hat er zum Kassierer gesagt, und fünf Kunden haben ihren Korb stehen lassen und sind gegangen
+nicht lustig, dein Witz über Thailänderinnen. ich sag's dir jetzt einfach mal
+Die Polizei sucht Zeugen: Drei Männer beschimpften am Samstag in Linz ein Paar als „Scheißschwule“ und schlugen zu
+Leitet das Video „Der Islam ist die Pest“ nicht weiter, meldet es und löscht es
+Früher hab ich auch gesagt, behinderte Kinder gehören nicht in die Regelklasse. Dann bekam ich Tim, und Tim bekam mich
+Weiber sind Hexen, sobald sie Macht haben, ja? Erzähl das morgen deiner Tochter
+900 Kommentare unter dem Interview mit der Schwarzen Abgeordneten, 300 mit Affen. Wir machen dicht und zeigen an [black]
+== mentioned_slur
+„Neger“ stand 1960 noch im Schulbuch meiner Mutter, sie hat es mir gezeigt und sich geschämt
+„Du Lesbe“, hat sie in der Pause gezischt, und ich wusste noch nicht mal, was das ist
+In der Sendung darf „Schlitzauge“ nicht mehr fallen, auch im Sketch nicht
+== reclaimed_slur
+Unser Kochclub heißt „Die Spasten“, und wer damit ein Problem hat, kriegt keine Suppe [disability]
+== question_benign
+Weshalb liegen auf jüdischen Gräbern kleine Steine?
+Schlafen Autisten tatsächlich schlechter?
+Wie feiert man Zuckerfest, wenn man allein im Dorf lebt?
+Gilt „Ausländer“ heute als beleidigend, oder ist „Migrant“ schlimmer?
+Wie erging es den Vertragsarbeitern aus Mosambik nach 1990?
+Darf ich meine trans Kollegin nach der OP fragen? (Ich vermute: nein)
+Mein Nachbar sagt rassistische Sachen beim Grillen, wie reagiert man da, ohne dass gleich alles brennt?
+Gibt es in Bern einen Treff für lesbische Frauen ab fünfzig?
+== self_identity
+Lesbisch und katholisch, und nein, ich such mir nichts aus
+Wir sind Sinti, mein Mann ist Schweißer, ich mach die Buchhaltung, Kaffee ist fertig
+Schwarz und Bergbauer im Pinzgau, die Kühe wissen es inzwischen auch
+== neutral_identity
+Imam und Pfarrer eröffneten gemeinsam die Tafel in Hanau
+Das Museum zeigt Fotos chinesischer Seeleute im Hamburg der Zwanzigerjahre
+In der Branche verdienen Frauen im Schnitt elf Prozent weniger
+Bei Frost bleibt die Unterkunft für Obdachlose rund um die Uhr offen
+== abuse_object
+Die Ratten im Schuppen sind eine Katastrophe, ich will keine einzige mehr sehen
+faule Tomaten, faule Pfirsiche, zurück in den Laden damit
+Dieses Hotel ist ein Drecksloch: versifft, teuer, tot
+Zum Speien, diese Sofafarbe
+== abuse_idea
+Löst diesen Ausschuss auf, er hat noch nie etwas Nützliches getan
+Faschismus hat nirgendwo etwas verloren, hier nicht und dort nicht
+Mich ekelt diese Lostrommel bei der Kitaplatzvergabe an
+das System ist krank, die Leute darin sind müde
+== support
+Ich nehm den ersten Bus, mach du schon mal Tee
+„Ohne mich wären alle besser dran“ ist die gemeinste Lüge, die dein Kopf dir erzählt. Ich wär es nicht
+Wein ruhig, ich geh nirgendwohin
+Du bist nicht kaputt, du bist erschöpft, und da lässt sich was machen
+Wenn er wieder zuschlägt: 110, dann mich. Ich schlafe mit Ton an
+was für ein Mistbrief von deiner Familie, ich glaub kein Wort davon und bleib
+== distress
+„Du bist überflüssig“, hat mein Vater gesagt, seitdem hör ich's jeden Morgen
+sie haben mich scheiß schwuchtel genannt und vom rad getreten, ich schlaf nicht mehr
+Ich wünschte, es gäbe mich nicht, ich weiß nicht, wohin mit dem Gefühl
+== idiom
+Ich platze gleich vor Neugier
+Du hast den Nagel auf den Kopf getroffen
+Das war ein Schuss in den Ofen, und zwar der vom Bäcker
+== criticism_person
+Ihre Kolumne war diese Woche schwach, das sage ich als Fan
+So spricht man nicht mit einer Ehrenamtlichen, entschuldige dich bitte
+== everyday
+Kommt, wir schlachten das Sparschwein
+Der Gockel vom Nachbarn muss dran glauben, Sonntag gibt's Coq au vin
+Morgen machen wir euch platt beim Tauziehen, bringt Pflaster mit
+== sexual_health
+STI-Test negativ, Kondome bleiben trotzdem vernünftig
+Schmerzen beim Sex sind ein guter Grund, zur Frauenärztin zu gehen
+== dialect
+Mei, is des a Gfrett mit dem neien Dach
+Moin, du olen Döskopp, bis Sünndag in'n Kroog
+# Längere Beiträge
+== insult_person
+Du hast heute in der Sitzung zwanzig Minuten lang erklärt, was alle schon wussten, und bist am Ende trotzdem zum falschen Ergebnis gekommen, das muss man erst mal hinkriegen, du Leuchte
+Als Kapitän vom SV willst du ein Vorbild sein? Du kommst zu spät, foulst von hinten und heulst, wenn der Schiri pfeift, ein Kindskopf mit Binde, sonst nichts
+Die Frau Hofrätin hat wieder ihren großen Auftritt gehabt, parfümiert bis unters Dach und im Kopf so leer wie der Prater im Februar
+Sieben Jahre Studium, und der Bursche weiß nicht, wie man eine Waschmaschine bedient. Dem fehlt nicht die Bildung, dem fehlt das Gehirn
+dein Curry schmeckt wie ein nasser Hund riecht und du stellst dich hin und nennst dich Foodblogger, lächerliche Gestalt
+Mit 41 noch beim Mami wohnen, am Töffli schrauben und den Frauen in der Badi hinterherpfeifen, so einen armseligen Trottel findest du im ganzen Aargau nicht mehr
+Er ist ja nicht böse, er ist nur zu dumm dafür, und zu faul, um etwas dagegen zu tun
+Wenn ich sehe, wie du deine Tochter vor allen Leuten runterputzt, dann weiß ich, wer hier die schlechten Noten verdient hätte: Du bist als Vater eine Niete
+Ganz ehrlich, Sabine: Niemand hat dein Buch gelesen, wir haben alle nur die Rückseite überflogen, weil du so bettelnd geschaut hast
+wer dir in der Liebe vertraut, der lässt auch den Fuchs auf die Hühner aufpassen, du Windhund
+== insult_profane
+Siebenmal hab ich angerufen, siebenmal hat mich dieser beschissene Hanswurst vom Support aus der Leitung gekickt, der soll sich seine Warteschleife in den Arsch schieben
+Du hast mein Vertrauen verarscht, mein Konto geleert und meine Katze vergessen zu füttern, du bist das mieseste Arschloch, das mir je untergekommen ist
+Wer nachts um drei mit der Flex arbeitet, ist kein Handwerker, sondern ein verdammter Wichser, ja, du im zweiten Stock
+so an Oaschloch wie di hob i in Floridsdorf no nia gsehn, schleich di
+== hate_implicit
+Letztens im Zug nach Dortmund: Ich war der Einzige im Abteil, der Deutsch sprach, und der Einzige mit Fahrschein. Zufall? Ich frag nur für einen Steuerzahler [immigrants]
+Meine Frau wollte immer ans Meer, jetzt reicht ein Blick in den Stadtpark: Strandkleidung, Bongos, Kräuterhändler, alles da, nur das Wasser fehlt. Und die Deutschen [black]
+Früher haben sie im Fernsehen Familien gezeigt. Heute muss in jedem Krimi eine Lesbe ermitteln und ein Schwuler trauern, sonst gibt's vermutlich keine Förderung aus gewissen Kreisen [lgbtq]
+Mein Großvater war im Osten und hat mir vieles erzählt, und von diesen angeblichen Gruben hat er nie was gesehen. Wem soll ich glauben, ihm oder dem Denkmalverein? [jewish]
+Ich wünsche der neuen Chefärztin alles Gute, wirklich. Ich hoffe nur, dass es an den vier kritischen Tagen im Monat einen Vertreter gibt [women]
+Interessant, wie schnell man in unserem Land einen Kindergartenplatz bekommt, sobald die Mama verhüllt ist und der Papa den Sachbearbeiter „Bruder“ nennt [muslim]
+Die Jugos haben unsere Fußballmannschaft ja schon übernommen, singen tun sie auch nicht, und beim nächsten Mal steht wahrscheinlich der Doppeladler auf dem Bundesplatz [nationality]
+Was die im Campingwagen alles haben, möchte ich auch mal haben, ohne je dafür gearbeitet zu haben. Aber ich bin halt kein Angehöriger einer geschützten Minderheit [roma]
+Man muss sich nur anschauen, wer 1917 die Revolution gemacht, 1929 die Börse verkauft und 2020 die Spritzen finanziert hat. Immer derselbe Stammbaum, aber wehe, man sagt's [jewish]
+Inklusion heißt bei uns, dass 23 Kinder warten, bis Jonas fertig geschrien hat. Aber sagen darf man ja nicht, dass solche Kinder früher zum Glück woanders waren [disability]
+== hate_derogation
+Zwölf Jahre lang habe ich Wohnungen vermietet, an Deutsche, an Italiener, an Rumänen, und ich sage euch: Rumänen sind der letzte Dreck, sie lügen, sie zahlen nicht, und sie lachen dich dabei aus [nationality]
+Meine Abneigung gegen Muslime hat nichts mit dem 11. September zu tun. Sie sind mir einfach zuwider, ihr Geruch, ihre Sprache, ihr Gehabe [muslim]
+Was mich an Frauen stört? Dass sie lügen, rechnen, manipulieren und am Ende weinen. Ich habe noch keine getroffen, bei der es anders gewesen wäre [women]
+Ich bin Sachse, ich darf das sagen: Vietnamesen sind verschlagene Händlerseelen, die würden ihre Großmutter mit Rabatt verkaufen [asian]
+== hate_normative
+Wer als Asylbewerber auch nur schwarzfährt, hat sein Recht auf Schutz verwirkt, und die Familie gleich mit, ab in die Maschine nach Damaskus [refugees]
+Ich bin für ein ganz einfaches Gesetz: Wer seine Söhne beschneiden lässt, ob Jude oder Moslem, verlässt das Land [jewish] [muslim]
+Schwule Lehrer, schwule Pfarrer, schwule Minister. Man hätte den Paragrafen 175 nie abschaffen dürfen [lgbtq]
+Hätte man die Gastarbeiter nach zwei Jahren heimgeschickt, wie es ausgemacht war, dann müssten wir heute nicht deren Enkel ertragen, Türken haben hier keine Zukunft zu haben [nationality]
+== hate_negated
+In fünfzig Jahren hat mir noch keine Frau etwas beibringen können, was ein Mann nicht besser gekonnt hätte, und das wird auch so bleiben [women]
+Ihr könnt ihnen Deutschkurse geben, Wohnungen und Arbeit. Aus einem Afghanen wird nie ein anständiger Mensch, das sitzt zu tief [refugees]
+== hate_slur
+Im Bus war alles voll mit Kanaken, nicht ein Platz für einen anständigen Österreicher, und der Fahrer war natürlich auch einer [immigrants]
+Der neue Pfleger ist so eine richtige Schwuchtel, wackelt durch die Station und riecht wie ein Blumenladen, von dem lass ich mich nicht waschen [lgbtq]
+Neulich hat mich an der Kasse eine Negerin bedient, und ich hab das Wechselgeld dreimal nachgezählt, sicher ist sicher [black]
+== threat_person
+Du hast bei der Versammlung gegen mich gestimmt, und das merke ich mir. Es gibt Traktoren, es gibt enge Wege, und es gibt Nächte ohne Mond
+Frau Richterin, Sie haben mir die Kinder weggenommen. Ich weiß, wo Ihre eigenen zur Schule gehen, und ich habe nichts mehr zu verlieren
+Bis Freitag liegt das Geld auf dem Tisch, oder ich lass dich von zwei Leuten aus dem Fenster halten, und die haben schwache Arme
+== hate_threat
+Der Bus mit den neuen Asylanten kommt um halb zehn. Wir stehen mit Eisenstangen an der Brücke, und danach kommt hier keiner mehr her [refugees]
+Sollte der Moscheeverein am Freitag wieder auf der Wiese beten, dann fahre ich mit dem Unimog mitten durch, Gas und fertig [muslim]
+== sexual_harassment
+Sie haben heute früh so schöne Beine gehabt in der Besprechung, ich konnte an nichts anderes denken als daran, wie die über meinen Schultern liegen. Heute Abend in der Tiefgarage, und kein Wort zu niemandem
+Ich fahr dich gern heim, aber umsonst ist nichts im Leben, also Hand rüber, Hose auf, dann reden wir über die Adresse
+== insult_group
+Die Herrschaften vom Landesverband können keine Sitzung leiten, keinen Bericht lesen und keine Rechnung prüfen, aber für Schnittchen sind sie sich nie zu dumm
+== friendly_profanity
+Wir sind um vier Uhr morgens mit einem Reifen, zwei Flaschen Sekt und ohne Navi in Hallstatt angekommen, und scheiße, als dann die Sonne über den See kam, haben wir alle geflennt wie die Schlosshunde
+Du hast mir im Lockdown jeden Sonntag ein Kackbild von deinem Frühstück geschickt, du Arschkeks, und ohne diese Bilder wär ich durchgedreht, danke
+Meine Mama hat mit 63 das Abitur nachgeholt und beim Zeugnis laut „leckts mich am Arsch, 1,8!“ gerufen, vor dem Direktor, ich war noch nie so stolz
+So, ihr Saubande, der Umzug ist geschafft, der Kasten Bier steht in der Wanne, und wer mir das Sofa durchs Treppenhaus gejubelt hat, kriegt von mir einen Schmatz, ihr irren Hunde
+Als ich das verdammte Puzzle nach sieben Monaten fertig hatte, fehlte ein Teil, und der Hund, das Mistvieh, hat mich angeguckt, und ich musste so lachen, dass
+Herrschaftszeiten, sind diese Marillenknödel unverschämt gut, ich könnt dem Koch um den Hals fallen, dem alten Grantler
+== profane_object
+Seit drei Stunden versuch ich, diesen gottverfluchten Router einzurichten, und das Einzige, was blinkt, ist mein linkes Auge, so eine verdammte Scheißkiste
+Der Nebel hockt seit Oktober auf dem Mittelland wie ein fetter Arsch auf einem Fahrradsattel, ich will endlich wieder Sonne
+Ein Schlagloch, zwei Schlaglöcher, Achse im Eimer, Scheißstraße, Scheißwinter, Scheißwagen
+== positive_identity
+Die drei syrischen Brüder aus der Pizzeria haben beim Hochwasser an der Ahr eine Woche lang gratis gekocht und Schlamm geschippt, und wer noch einmal was gegen die sagt, kann sein Essen künftig selber machen [refugees]
+Unsere Pfarrerin ist mit einer Frau verheiratet, predigt wie der Teufel und hat mehr Leute in die Kirche gebracht als ihre fünf Vorgänger zusammen [lgbtq]
+Mein Sohn ist Autist, kennt jeden Fahrplan zwischen Bregenz und Wien, und letzten Sommer hat er damit eine ganze Reisegruppe gerettet. Nichts an ihm muss repariert werden [disability]
+Als der Rabbiner beim Feuerwehrfest den Fassanstich gemacht hat, war der ganze Platz nass, er am meisten, und so einen Jubel hat Hechingen lange nicht gehört [jewish]
+Seit Generationen kämpfen Roma und Sinti um Anerkennung, um Gedenkorte, um den Respekt der Ämter. Sie haben recht, und wir sind ihnen etwas schuldig [roma]
+Die Mädels vom türkischen Frauenverein haben beim Firmenlauf alle Banker abgehängt, und ich, einer von den Bankern, klatsche immer noch [nationality]
+== negated_hate
+Natürlich gibt es unter Flüchtlingen auch Idioten, so wie in jedem Kegelverein. Daraus folgt nicht, dass sie alle gefährlich sind, es folgt gar nichts daraus [refugees]
+Ich bin katholisch, ich bin 78, und ich sage Ihnen: An zwei Männern, die einander treu sind, ist nichts Sündhaftes und nichts Schmutziges [lgbtq]
+Lasst euch nicht erzählen, Frauen hätten in der Werkstatt nichts zu suchen, meine Meisterin hat mir mehr beigebracht als alle Männer davor [women]
+Es wird gern behauptet, die Kosovaren in der Schweiz würden nicht arbeiten. Falsch, die Zahlen zeigen das Gegenteil, und mein Arbeitskollege Besnik zeigt es jeden Morgen um fünf [nationality]
+Nein, ich werde nicht unterschreiben, dass hier keine Araber einziehen sollen. Ich hasse niemanden, den ich nicht kenne, und Lärm machen in diesem Haus vor allem die Müllers [arab]
+== counter_speech
+In der Whatsapp-Gruppe vom Kindergarten hat ein Vater geschrieben, „die Zigeuner sollen gefälligst ihre eigene Einrichtung kriegen, die bringen nur Läuse“. Zwölf Eltern haben widersprochen, er hat die Gruppe verlassen, und niemand hat ihn zurückgeholt
+Gestern stand neben mir an der Haltestelle einer und sagte laut, man solle „das ganze Asylantenpack wieder ins Meer werfen“. Ich hab am ganzen Leib gezittert, aber ich hab ihm gesagt, dass er von Menschen spricht
+Mein Professor hat 1987 in der Vorlesung behauptet, Frauen fehle das räumliche Denken. Ich bin Architektin geworden, und das Haus, in dem er seinen Ruhestand verbringt, habe ich gebaut
+„Der Schwarze kann nur rennen, denken tut der Kapitän“, so der Kommentator am Samstag. Der Sender hat sich entschuldigt, der Spieler promoviert übrigens in Physik
+Auf dem Flugblatt, das letzte Woche in Dresdner Briefkästen lag, wird der Holocaust als „Märchen der Sieger“ bezeichnet, die Staatsanwaltschaft prüft den Vorwurf der Volksverhetzung
+Ich kann es nicht mehr hören, dieses „die Muslime wollen uns unterwandern“. Mein Mann ist Muslim und will am Wochenende eigentlich nur den Rasen mähen und Sportschau gucken
+Als Schiedsrichterin hör ich jeden Sonntag „geh heim kochen, du Fotze“. Ich pfeife weiter, und ich schreibe jeden Namen in den Bericht
+== mentioned_slur
+Meine Oma hieß im Dorf bis zu ihrem Tod „die Zigeunerin“, obwohl sie Schneiderin war und einen Namen hatte, sie hieß Rosalia
+== reclaimed_slur
+Wir nennen uns selber „die Krüppelgarde“, weil wir bei jeder Demo ganz vorne rollen, und wer uns schieben will, muss vorher fragen [disability]
+== question_benign
+Unsere neue Kollegin trägt Kopftuch und fastet gerade. Ist es unhöflich, neben ihr zu essen, oder störe ich mich da mehr als sie? [muslim]
+Mein Sohn hat gefragt, warum die Nazis die Juden so gehasst haben, und ich hab gemerkt, dass ich es ihm nicht gut erklären kann. Welches Buch passt für Elfjährige?
+Warum bekommen Menschen in Behindertenwerkstätten eigentlich keinen Mindestlohn, und was wird politisch dagegen getan?
+== self_identity
+Ich bin als Kind aus Grosny gekommen, bin heute Polizistin in Salzburg, und wenn mich jemand fragt, woher ich wirklich komme, sag ich: vom Nachtdienst
+Seit ich nach vierzig Jahren offen als Schwuler lebe, hab ich drei Freunde verloren und einen ganzen Chor gewonnen
+== neutral_identity
+Im Berner Oberland verbringen jeden Sommer mehrere tausend jüdische Gäste ihre Ferien, die Hotels bieten dafür koschere Küche an
+Die Studie befragte 1 200 Frauen, die aus der Ukraine geflohen waren, zu Arbeit, Wohnen und Gesundheit
+== abuse_idea
+Die Idee, man könne Pflege mit Robotern lösen, ist so dumm, dass sie nur in einem Vorstand entstanden sein kann, der noch nie einen Menschen gewaschen hat
+Dieses Gesetz ist Gift für jede Kleinstadt, es gehört zerrissen, verbrannt und nie wieder erwähnt
+== abuse_object
+Unser Familienauto war vom ersten Tag an ein Verräter, es stank, es log beim Tanken, und im Tunnel am Gotthard ist es gestorben, ich trauere ihm keine Sekunde nach
+== support
+Du hast geschrieben, du seist ein Parasit und wir wären froh, dich los zu sein. Nein. Ich bin um sieben bei dir, ich bringe Brezeln mit, und wir rufen zusammen in der Klinik an
+Bei deinem Vater war ich damals zu spät, bei dir bin ich es nicht. Leg auf, schließ die Tür zu, ich fahr jetzt los und bleibe am Telefon, bis ich da bin
+Was der Kerl dir angetan hat, macht dich nicht schmutzig und nicht wertlos. Schmutzig ist, was er getan hat, und ich geh mit dir zur Anzeige, wenn du so weit bist
+== distress
+Abends, wenn die Kinder schlafen, sitze ich im Auto in der Garage und weine, damit mich keiner hört, ich bin so müde von mir selbst
+== idiom
+Wenn der Chef das sieht, reißt er uns den Kopf ab, also schnell die Luftballons ins Büro, er wird ja nur einmal fünfzig
+== criticism_person
+Ich schätze Ihre Arbeit seit Jahren, Herr Dekan, aber diese Entscheidung war falsch, sie war schlecht vorbereitet, und Sie sollten sie zurücknehmen
+== everyday
+Beim Krimidinner hab ich die Gräfin vergiftet, den Butler erpresst und am Ende den Nachtisch geklaut, und trotzdem haben alle den Gärtner verdächtigt
+== sexual_health
+In der Menopause wird die Schleimhaut trockener, das ist normal, Gleitgel oder eine Östrogencreme helfen, und mit dem Partner reden hilft auch
+== dialect
+I sog da's ehrlich, du bist a richtiger Schlawiner, owa ohne di warat's fad in der Gschicht, also kumm Sundog zum Heirign
+Lueg emol do ane, dä Pajass het scho wieder d'Fasnachtslarve aa, mir hei glacht wie d'Sau
+== insult_profane
+Geh mir aus der Sonne, du Lahmarsch ohne Ziel
+== insult_person
+du Lappen
+was für eine Trantüte
+dümmer als Toastbrot
+dein Gesicht, echt jetzt?
+selten so ein Weichei erlebt
+bist du immer so begriffsstutzig?
+Pfeife bleibt Pfeife, Herr Kruse
+die Neue ist strohdumm
+fährt wie auf Glatteis, der Depp
+Schaumschläger ohne Schaum
+geh heim, Flasche
+hässlicher Vogel, dieser Jens
+null Rückgrat, null Hirn
+na, wieder nix kapiert?
+so einen Sohn will keiner
+Opa, du nervst und stinkst
+ihr Mann? ein Waschlappen
+kannst du überhaupt irgendwas?
+eingebildete Schnepfe
+Ronny, geistiger Tiefflieger
+wie kann man so verpeilt sein
+alte Giftspritze
+falsche Schlange im Blümchenkleid
+erbärmlich, einfach erbärmlich
+Spiegel kaputt geguckt? 🪞
+ein Trainer zum Fremdschämen
+halt dich da raus, Dummerchen
+Vollpfosten am Steuer
+dir fehlt doch eine Tasse im Schrank
+der lügt, wenn er guten Morgen sagt
+Glückwunsch zum Kartoffelsalat, Tante Heidi. Der Hund hat probiert und danach das Gras gefressen. Kochen ist eben nichts für Leute, die schon am Toaster scheitern.
+Mein Chef hat heute wieder ein Meeting über zu viele Meetings gehalten. Zwei Stunden. Der Mann ist eine Schlaftablette mit Krawatte und hält sich für einen Visionär.
+Du hast also ein Buch veröffentlicht. Respekt, bei deinem Wortschatz. Da musste ja jedes Wort dreimal ran, und Sinn hat trotzdem keines ergeben.
+Die Mutter vom Finn stellt ihren Sohn jeden Morgen mit Cola und Handy ab. So eine faule, gleichgültige Person hab ich selten gesehen, die dürfte keinen Goldfisch halten.
+Kollege Baumann hat drei Stunden gebraucht, um eine Glühbirne zu wechseln. Danach war im ganzen Flur der Strom weg. Wer so jemanden Elektriker nennt, nennt auch eine Pfütze Ozean.
+Ach, du hast ihm geschrieben? Und er antwortet nicht? Vielleicht hat er dich einfach bei Tageslicht gesehen. Nimm es nicht schwer, manche Leute bleiben eben übrig.
+Wenn der im Tor steht, brauchen wir gar nicht anzutreten. Er schläft, er jammert, und wenn der Ball kommt, macht er die Augen zu. Eine Vogelscheuche hielte mehr.
+Hübsch ist sie ja, nur darf sie nicht reden. Sobald sie den Mund aufmacht, merkt man, dass da oben seit Jahren keiner mehr gelüftet hat.
+Liebe Nachbarin, Ihr Geigenspiel ist Körperverletzung und Ihre Manieren sind es auch. Sie sind eine rücksichtslose, selbstverliebte Person ohne jedes Gehör.
+Für die Präsentation hattest du drei Wochen. Herausgekommen sind vier Folien, neun Fehler und ein Bild von dir. Wie kann ein einzelner Mensch so unfähig sein?
+deine Ex hat nicht dich verlassen, sondern ihre schlechte Laune, und die hieß zufällig wie du, du Nervensäge
+wär Dummheit ein Schulfach, hättest du endlich mal eine Eins, und die hättest du abgeschrieben
+der Typ parkt ein wie andere Leute umziehen, mit Gebrüll, Kratzern und vier Helfern, ein Jammerbild
+nein, dein Humor ist nicht schwarz, er ist bloß schlecht, und du bist es auch
+seit zwanzig Jahren Vereinsvorsitzender und noch immer zu dumm für die Kassenprüfung
+alter bist du lost, geh tutorial spielen du kek 🤡
+HAT DIR EINER INS HIRN GEREGNET ODER WARST DU SCHON IMMER SO
+hey @paulchen_panter88 du bist so überflüssig wie die tür am u-bahn-klo
+digga wie schlecht kann man bitte sein, der bot carried mehr als du
+oida, du bist so deppert, dir sollt ma de Schuach ohne Bandl gebn
+so en Löli, nöd emal s Billett cha er löse
+du Dollbohrer, dat Brett hängt wieder scheef
+Seggl bleibt Seggl, da kannsch schaffe was d'willsch
+Du bist so a greislichs Mannsbild, da lauft ja d'Milli zamm
+isch schwör du bisch s dümmschte wo rumlauft, brudi
+Als der alte Hartwig, dieser verlogene Geizkragen, am Grab seiner Frau auch noch nach dem Preis der Blumen fragte,
+„Sie sind ein Nichts, Lehmann“, sagte der Direktor so laut, dass es alle hörten, „ein kleines, dummes
+Meine Schwiegermutter, eine Hexe wie aus dem Lesebuch, nur ohne Katze, hat es gestern tatsächlich
+Von allen unfähigen Leuten, die mir in dreißig Jahren Theater begegnet sind, war dieser aufgeblasene Regisseur
+Sie betrachtete ihn, wie er da saß, fett und feige und mit Soße am Kinn, und dachte, dass
+== insult_profane
+verpiss dich, Wichser
+Arschloch, mach Licht an
+leck mich, du Sau
+dumme Fotze
+was für ein Hurensohn
+halt die Fresse, Ronny
+scheiß Petze
+du mieses Stück Dreck 🖕
+zieh Leine, Kackbratze
+fick dich und dein Quad
+Saftsack, blöder
+hdf du missgeburt
+Drecksau, mein Parkplatz!
+geh scheißen, du Wappler
+huere Arschloch, chasch nöd luege?
+blöde Kuh, verfickte
+alte Scheißhausfliege, immer lauscht die an der Tür
+Das Schwein hat die Kaution behalten und die Wände selbst angeschmiert. Ein ausgekochter Drecksack, ich hoffe, er kriegt nie wieder einen ehrlichen Mieter.
+SO EIN BESCHISSENER VOLLIDIOT, FÄHRT MIR DEN SPIEGEL AB UND WINKT AUCH NOCH
+junge du bist so ein bastard, gib meine playse zurück
+der Scheißkerl von Vermieter heizt erst ab Dezember
+deine Mudda schämt sich, du kleiner Pisser
+Meine Cousine hat meiner Oma das Sparbuch abgeschwatzt. Abgeschwatzt, die verlogene Schlampe, am Sterbebett. Die soll mir nie wieder unter die Augen kommen.
+und dann grinst dieser verdammte Wichser mich an und sagt, er hätte
+Arschgeige, gestimmt hast du auch nicht
+== hate_implicit
+Polen[nationality] offen, Auto weg
+ach, eine Pilotin[women], festhalten
+Herr Rosenbaum[jewish] und Geld, Überraschung
+„Fachkräfte“[refugees], ja klar 😂
+ein Türke[nationality], der Miete zahlt?
+wieder Messer, wieder ein Syrer[refugees], wer hätt's gedacht
+Sinti[roma] im Dorf, Kupfer verschwunden
+hat er Rhythmus? na, er ist schwarz[black]
+die mit dem Kopftuch[muslim] putzt, oder?
+im Rolli[disability] zur Demo, wer zahlt?
+zwei Väter[lgbtq], und wer stillt?
+Burnout[mental_health] hieß früher faul
+sechs Millionen[jewish], Pi mal Daumen
+Vietnamesen[asian] grillen, Nachbars Dackel vermisst
+„sie“ mit Bartschatten[transgender] 🙃
+Unser Freibad hat jetzt Security. Früher reichte die Omi an der Kasse. Ich sag nicht, woran es liegt, aber wer am Beckenrand die Augen aufmacht, sieht ja, wer[refugees] da so liegt.
+Wir hatten zwei Bewerber, Herrn Schulz und Herrn Öztürk[nationality]. Beide gut. Genommen haben wir natürlich den Schulz, der kommt wenigstens auch im Fastenmonat ausgeschlafen und bringt nicht die ganze Sippe mit.
+Komisch, kaum kritisiert man eine bestimmte Bank, ist man Antisemit. Man fragt sich schon, warum ausgerechnet die[jewish] immer so gut organisiert sind, wenn es um ihr Geld geht.
+Meine Tochter wird jetzt von einer Frau[women] operiert. Ich hab extra gefragt, ob der Oberarzt wenigstens zuschaut. Man will ja nicht, dass da mittendrin einer die Tränen kommen.
+Nichts gegen Inklusion[disability], wirklich. Aber seit der Lukas mit seiner Begleitung da ist, kommt die Klasse zu nichts, und die begabten Kinder sitzen daneben und warten. Irgendwann muss man fragen dürfen, wem das dient.
+In der Schweiz hat man die Fahrenden[roma] früher wenigstens aufgeschrieben. Heute kriegen sie einen Platz mit Strom und Dusche, und die Bauern in der Umgebung kriegen neue Schlösser.
+Der Imam[muslim] hat zum Tee geladen, wie nett. Mein Nachbar ist hingegangen, der glaubt auch noch, dass die Wölfe Vegetarier sind, wenn man sie lieb fragt.
+Jedes Jahr im November das gleiche Gedenken, die gleichen Reden, die gleichen Herrschaften[jewish] in der ersten Reihe. Wann ist eigentlich genug bezahlt? Mein Großvater wurde auch vertrieben und hat kein Museum.
+Schwul[lgbtq] darf von mir aus jeder sein, aber Kommandant bei der Feuerwehr? Wer rutscht denn da noch die Stange runter, ohne dumm zu schauen.
+wenn ein Afghane[refugees] „sorry, nix verstehen“ sagt, versteht er das Wort Bürgergeld trotzdem
+rein statistisch ist es auch Zufall, dass bei uns die Fahrräder erst seit den Rumänen[nationality] Beine haben
+der Koreaner[asian] lernt fleißig, ja, auswendig, erfinden müssen es dann doch wieder wir
+unser neuer Hausarzt ist aus Aleppo[refugees], ich geh jetzt zum Heilpraktiker, da weiß man wenigstens, was man hat
+meine frau sagt ich darf nix mehr sagen also sag ich nur: schaut euch die klassenliste[immigrants] an 😶
+DER AUSTAUSCH[immigrants] LÄUFT, NUR DIE DUMMEN MERKEN NICHTS
+geht ein Italiener[nationality] arbeiten. ende des witzes 🤌
+hot jemand an Tschuschn[nationality] gsehn der was in da Fruah aufsteht? eben
+Als die neue Erzieherin sich als Frau Okafor[black] vorstellte, sahen wir Eltern uns an, und ohne ein Wort
+Ich bin in dieser Straße geboren, und wenn ich heute die Klingelschilder[immigrants] lese, dann frage ich mich, ob
+Früher nannte man es Hysterie, heute kriegen die Weiber[women] dafür ein Attest und drei Wochen Ostsee, und wer
+taubstumm[disability], aber die Hand aufhalten, das können sie fließend
+ach komm, der hat doch bloß Frau[transgender] angekreuzt, damit er in die günstigere Umkleide darf
+== hate_derogation
+ich verabscheue Juden[jewish]
+Frauen[women] sind dumm, basta
+diese Syrer[refugees] ekeln mich an
+Lesben[lgbtq] sind das Letzte
+Bulgaren[nationality]: faul, dreckig, frech
+ich hasse Behinderte[disability] einfach
+{gruppe} sind mir zuwider
+Araber[arab] sind ein ehrloses Pack
+Im Zug saß wieder so eine Romafamilie[roma]. Laut, ungewaschen, unverschämt, vom Opa bis zum Baby. Ich kenne keine anderen, und es gibt auch keine anderen.
+Über Transfrauen[transgender] kann ich nur sagen, dass sie mir den Magen umdrehen. Sie sind krank im Kopf, eitel und verlogen. Wer mit ihnen Kaffee trinkt, ist es auch.
+Kosovaren[nationality] sind von Natur aus Betrüger, das hab ich auf vierzig Baustellen gelernt
+asiaten[asian] gehn garnich, schleimig und hinterhältig alle 🤮
+von sämtlichen Religionen haben die Moslems[muslim] die primitivsten Anhänger
+was Christen[christian] angeht: ein verlogener, widerwärtiger Haufen, ohne Ausnahme
+== hate_negated
+kein Türke[nationality] taugt was
+Schwarze[black] werden nie Deutsche
+Frauen[women] können nicht denken
+von Juden[jewish] kommt nichts Gutes
+nie wieder ein Pole[nationality] in meiner Firma
+{dat} weint keiner nach
+Ein Schwuler[lgbtq] ist kein Mann. Er ist auch kein Vater, kein Soldat und kein Vorbild. Er ist gar nichts, und das wird kein Gesetz ändern.
+Es gibt keinen einzigen anständigen Flüchtling[refugees]. Die sind nicht hier, weil sie müssen, die haben noch nie gearbeitet und nie die Wahrheit gesagt.
+diese Irren[mental_health] sind für nichts und niemanden gut
+nicht ein Moslem[muslim] hat je etwas erfunden, das man brauchen könnte
+kein Mensch braucht Transen-Unterricht, und Transmenschen[transgender] erst recht nicht
+== hate_normative
+Moscheen[muslim] abreißen, alle
+Roma[roma] gehören nicht ins Freibad
+keine Frau[women] ans Steuer
+Pass weg, Türke[nationality] weg
+Homos[lgbtq] raus aus der Kita
+{ziel} hätte man nie reinlassen dürfen
+Ich wünschte, man hätte die Grenze damals zugemacht und keinen einzigen Syrer[refugees] durchgelassen. Man kann es noch nachholen. Alle sammeln, ab in die Flieger, auch die mit Arbeit.
+Trisomie[disability] gehört vorher aussortiert. Wer so ein Kind trotzdem bekommt, soll die Kosten selber tragen, und in normale Schulen darf das nicht.
+Juden[jewish] sollten kein Richteramt haben
+AUSLÄNDER[immigrants] RAUS, UND ZWAR JETZT
+Wer mit Stimmen im Kopf[mental_health] herumläuft, der sollte weder wählen noch wohnen dürfen, wo er will
+== hate_dehumanise
+Flüchtlinge[refugees] sind Schmarotzer, Zecken im Volkskörper
+Affen[black] im Trikot 🐒
+Juden[jewish] sind Blutsauger
+das da ist kein Mensch, das ist eine Transe[transgender]
+Zigeuner[roma] sind eine Landplage
+verschleierte Müllsäcke[muslim] auf Beinen
+In der Turnhalle krabbeln jetzt zweihundert Afghanen[refugees] herum. Nachts hört man sie wie die Ratten im Keller. Da hilft nur der Kammerjäger.
+ein Downie[disability] ist ein Fehldruck, den wirft man normalerweise weg
+Weiber[women] sind Vieh mit Handtasche
+Wie Heuschrecken fielen die Rumänen[nationality] in unsere Siedlung ein, und was sie übrig ließen,
+== hate_profane
+scheiß Araber[arab]
+verfickte Emanzen[women]
+Juden[jewish] können mich am Arsch lecken
+dreckige Scheißpolen[nationality]
+Die verdammten Flüchtlinge[refugees] kacken uns ins Treppenhaus und kriegen dafür noch eine neue Waschmaschine. Ich hab so die Schnauze voll von dem Drecksgesindel.
+schwules[lgbtq] Arschgeficke auf der Parade, kotzt mich an, das Pack
+fick die Moslems[muslim] und fick den Ramadan
+behinderte[disability] Wichser blockieren schon wieder die Straßenbahn mit ihrem Scheißrollstuhl
+== hate_slur
+na, Kanake[ethnicity]?
+heul doch, Schwuchtel[lgbtq]
+zwei Neger[black] und kein Fahrschein
+Spasti[disability], pass auf
+die Kampflesbe[lgbtq] vom Betriebsrat
+Schlitzauge[asian], Wechselgeld!
+Judensau[jewish], wir wissen's
+verzieh dich, Zigeuner[roma]
+so ein Mongo[disability] an der Kasse
+Mein Schwager verleiht jetzt seinen Anhänger an Polacken[nationality]. Ich hab ihm gesagt, den sieht er nie wieder, ein Polack bringt nix zurück.
+die Kopftuchschlampe[muslim] im Bürgeramt hat mich nach dem Ausweis gefragt, MICH
+ey du transe[transgender] geh ausm chat
+Kameltreiber[arab] parkt zweite Reihe, klar
+kein Bimbo[black] trägt unsere Fahne
+Tschuschenbuam[nationality] san wieda vorm Billa, schau da des an
+dä Schwuli[lgbtq] sött gar nöd mittschutte
+Itzig[jewish] von nebenan erhöht die Miete, was sonst
+Krüppel[disability] wie der gehören nicht auf Titelbilder
+Im Abteil saßen drei Kanaken[ethnicity] mit offenen Hemden, und als der eine Kanake mir den Platz
+Er sei ja kein Unmensch, sagte der Wirt, aber einem Fidschi[asian] verkaufe er
+== threat_person
+ich brech dir die Nase
+morgen bist du fällig
+wir wissen, wo du joggst
+zähl schon mal deine Zähne
+dich kriegen wir noch, Verräterin
+komm raus, ich mach dich kalt
+pass auf dein Auto auf, und auf dich
+Du hast mich angezeigt. Das war ein Fehler. Ich kenne deine Schicht, deinen Heimweg und die Laterne, die seit Wochen nicht brennt.
+noch eine Nachricht an meine Frau und du isst nur noch durch einen Strohhalm
+ich f*ck dich so ab ich stech dich digga ohne spaß 🔪
+ziehst du die Aussage nicht zurück, brennt dein Laden noch vor Weihnachten
+i hau da de Zähnd ein, dass'd auf d'Nacht mit da Suppn redst
+Gestern stand ich vier Stunden vor deinem Fenster. Du hast so ruhig geschlafen. Nächstes Mal komme ich rein, und dann
+freu dich nicht zu früh, Frau Stadträtin, auch Sie gehen irgendwann alleine zur Tiefgarage
+sag deinem Bruder, er soll laufen lernen, solange er noch Beine hat
+== hate_threat
+Moschee[muslim] plus Molotow
+heute Nacht klatschen wir Schwule[lgbtq]
+Öfen wieder an für Juden[jewish]
+schießt endlich auf die Boote[refugees]
+{ziel} gehören an die Wand
+Das Heim[refugees] am Bahnhof steht noch. Noch. Beim letzten Mal hat die Feuerwehr zwölf Minuten gebraucht, diesmal sorgen wir dafür, dass sie länger braucht.
+der nächste Schwarze[black], der hier spielt, wird vom Platz getragen
+die Emanzen[women] auf der Demo sollte man mit dem Lkw wegräumen
+Wir sind zu acht, wir haben Schlagstöcke, und am Freitag kriegen die Roma[roma] am Flussufer
+ich hoffe, sie verrecken alle, die Transen[transgender], langsam
+== incite_selfharm
+bring dich um, Problem gelöst
+wieso lebst du noch?
+tu allen den Gefallen und stirb
+Du jammerst seit Jahren. Deine Eltern können dich nicht mehr sehen, deine Freunde sind weg. Mach Schluss, dann hat das Gejammer ein Ende.
+kys, merkt eh keiner, höchstens freut sich wer
+== sexual_harassment
+zeig mal deine Titten
+geiler Arsch, Frau Kollegin
+was kostet die Nacht mit dir, Schätzchen?
+setz dich auf mein Gesicht, Süße
+dich würd ich auf dem Kopierer nehmen
+Frau Doktor, Sie sind geschieden und ich bin ausgeruht. Machen Sie die Praxis zu, ziehen Sie den Kittel aus, den Rest zeig ich Ihnen.
+solche Lippen gehören nicht ans Mikrofon, die gehören woandershin
+schick nacktbild oder bist du prüde 🍆
+Die Beförderung? Die hat sie sich auf Knien verdient, das sieht man doch an den Strumpfhosen. Und bei mir wär demnächst auch noch ein Projekt frei.
+die Kellnerin ist zum Vögeln gut, zum Reden hab ich meine Frau
+zieh morgen den kurzen Rock an, dann reden wir über deinen Vertrag
+hey schaffnerin kontrollier mal meine hose 😏
+Note 2 für die Beine, Note 6 fürs Hirn, flachlegen würd ich sie trotzdem
+wehr dich nicht so, du willst es doch auch, sonst hättest du die Bluse zugeknöpft
+== insult_group
+Makler sind geistlose Geier
+Schiris? blind und eitel
+was für ein Haufen Schlafmützen, dieser Gemeinderat
+SUV-Fahrer sind rücksichtslose Angeber, da gibt es nichts zu diskutieren. Drei Parkplätze, kein Blinker, und im Auto sitzt eine einzige Person mit Hündchen.
+alle Influencer sind hohl wie Osterhasen
+== friendly_profanity
+Scheiße, ist das lecker
+ich lieb dich, du Arsch
+verdammt, wir haben's
+geil, du alter Sack lebst noch!
+fuck, Zwillinge!
+leck mich am Arsch, dieser Ausblick
+du geile Sau, Elfmeter gehalten
+Kacke, jetzt heul ich
+heilige Scheiße, Schnee im Mai
+na, ihr Wichser, Kaffee?
+ich Idiot, Brille auf der Nase 🤓
+arschgeil, dein Solo
+Himmel Arsch, bestanden!
+drei Tore, du verrückter Hund, verdammte Scheiße
+so ein Scheiß, ich bin verliebt
+verfickt gutes Chili
+huere geil, gratuliere!
+Oaschloch, i hob di so vermisst 😂
+ihr seid doch alle bescheuert, danke für die Torte, verdammt
+Mann, du Sau, eins komma null!
+Unsere Band hat gestern vor sechs Leuten und einem Dackel gespielt. Scheißegal. Der Dackel ist bis zur Zugabe geblieben, und ich war noch nie so glücklich, ihr Penner.
+Papa hat mit siebzig das Seepferdchen gemacht. Der alte Sturkopf stand da in Badehose mit dem Abzeichen, und ich hab vor Stolz geheult, verdammt noch mal.
+Ich hab grad der falschen Gruppe geschrieben, dass ich den Chef niedlich finde. Der Chef ist in der Gruppe. Scheiße, Scheiße, Scheiße, und er hat mit Herz geantwortet.
+Wer hat mir heimlich den Garten umgegraben? Ihr verdammten Heinzelmännchen. Ich dachte erst, es waren Wildschweine, und dann lag da der Zettel von euch Arschgesichtern.
+Nach elf Stunden Kreißsaal hat meine Frau gesagt: „Das war eine verfickte Scheißidee, schau, wie schön sie ist.“ Ich werd den Satz einrahmen.
+bruder was für ein scheiß geiles tor ich bin durchs wohnzimmer geflogen
+OH MEIN GOTT SCHEISSE WIR FAHREN NACH WEMBLEY
+lan du hurensohn du hast echt 40 stunden gespart für mein geschenk, ich küss dein herz 🫶
+alta ey, du krasse Sau, Gesellenbrief mit Auszeichnung
+bass uff, du Aschloch, isch hab disch aach lieb, mei Bester
+hey @jojo, mega beschissen gesungen und trotzdem der beste Abend ever 🎤
+Um Mitternacht standen wir auf dem Dach, vier besoffene Vollidioten mit Wunderkerzen, und der größte Idiot, also ich,
+„Du blöder Hund“, schluchzte sie und fiel ihm um den Hals, „du verdammter, blöder, lieber
+fick ja, der Kuchen ist aufgegangen
+mei, du Hundling, host es doch no gschafft, Kruzifix!
+Scheißerle, komm gut heim, und schreib, wenn du da bist
+verdammt stolz auf uns Chaoten
+Ich hab beim Wichteln meinen eigenen alten Pulli bekommen. Wer zum Teufel macht sowas? Genial, du Arsch, wer immer du bist.
+Wahnsinn, wie beschissen schön der Herbst sein kann
+der Opa vom Max flucht „Scheibenkleister“, ich sag Scheiße, wir verstehen uns blendend
+== profane_object
+Scheißscanner
+blöder Kackreißverschluss
+verdammte Zecke am Bein
+leck mich, Windows
+dieser beschissene Gegenwind
+Kruzitürken, scho wieda Stau
+fick dich, Wecker
+Seit acht Uhr hänge ich in der Warteschleife der Versicherung. Die Musik ist scheiße, die Ansage ist scheiße, und der Akku hat noch drei Prozent.
+so ein Mist, das verdammte Ei klebt
+SCHEISS BAHN, SCHEISS GLEISWECHSEL, SCHEISS ROLLTREPPE
+verkackte app lädt nich 📵
+Drecksregal, zwei Dübel, drei Löcher, null Halt
+Himmiherrgott, der Rasenmäher, das Luder, springt ned an
+Arschkalt in der Bude, Heizung im Arsch
+dieses Scheißpuzzle hat 999 Teile
+Als zum dritten Mal die Sicherung rausflog, warf ich den verfluchten Mixer an die
+huere Näbel, gseht kei Sau meh öppis
+das Finale war für'n Arsch
+Steuererklärung, du elende Mistgeburt eines Formulars
+Kackwespe im Apfelsaft
+== positive_identity
+Roma[roma] rocken Roncalli
+starke Frauen[women], starke Züge
+Lesben[lgbtq] an die Werkbank 💪
+trans[transgender] Rechte sind Menschenrechte
+mein Imam[muslim] bäckt mörderisch gut
+schwarz[black], schlau, Bürgermeister
+Gehörlose[disability] haben das lauteste Fest
+jüdisches Leben[jewish], jetzt erst recht
+zwei Papas[lgbtq], ein Fanblock
+nichts verkehrt an Kopftuch[muslim] und Kettensäge
+{nett} verdienen mehr als Applaus
+Der Syrer[refugees] aus dem dritten Stock hat Frau Lehmann aus dem Rauch getragen. Zweimal ist er rein, einmal für sie und einmal für die Katze. Ein verdammter Held, wenn ihr mich fragt.
+Unsere Kapitänin[disability] hat eine Hand und schmeißt euch damit jeden aus dem Ring. Gestern Gold im Judo. Ich hab geschrien, bis der Hund sich versteckt hat.
+Als sie den vietnamesischen Laden[asian] zumachen wollten, stand die halbe Plattenbausiedlung davor. Vierzig Jahre Nudelsuppe, Änderungsschneiderei und ein offenes Ohr, das lassen wir uns nicht nehmen.
+Seit bei uns in der Werkstatt drei Frauen[women] lernen, wird weniger gebrüllt und mehr repariert. Die Annika wechselt dir ein Getriebe, da hast du noch nicht mal den Kaffee auf.
+Ich kämpfe bis zum Umfallen dafür, dass meine polnischen Kolleginnen[nationality] in der Pflege endlich nach Tarif bezahlt werden. Ohne die wäre hier morgen das Licht aus.
+der Rabbi[jewish] und der Pfarrer haben beim Faschingsumzug als Ochs und Esel den ersten Preis abgeräumt
+unsere Klasse hat gegen die Abschiebung von Amina[refugees] gestreikt und gewonnen, so geht das
+mein Bruder hat das Downsyndrom[disability] und ist der Einzige in der Familie, der pünktlich ist und tanzen kann
+trans[transgender] Oma, 71, Motorrad, noch Fragen?
+GASTARBEITER[immigrants] HABEN DIESE STADT GEBAUT, SETZT IHNEN EIN DENKMAL
+ey die drag queens beim stadtfest haben alles zerlegt, gönnt euch 🔥[lgbtq]
+depressiv[mental_health] und trotzdem heute den Müll rausgebracht, das ist auch ein Sieg, ihr Kämpferinnen
+de Tamile[asian] im Quartierbeizli macht s bescht Rösti vo ganz Bern, fertig
+die Sorben[ethnicity] lassen sich ihr Dorf nicht wegbaggern, und wir stehen daneben und halten die Traktoren fest
+Als die Braut und die Braut[lgbtq] aus dem Standesamt kamen, hat die ganze freiwillige Feuerwehr
+Wer einmal erlebt hat, wie meine eritreische Nachbarin[black] Kaffee röstet, der
+kein Grund zur Scham: Gebärden[disability] ist eine Sprache, und was für eine
+meine Schwägerin ist Roma[roma], Richterin und die härteste Kartenspielerin der Familie
+diakonische Schwestern[christian], 80 Jahre alt, blockieren die Abschiebung, Bombe
+== negated_hate
+Roma[roma] klauen nicht, Diebe klauen
+ich hasse keine Muslime[muslim]
+Frauen[women] sind nicht zickiger als Trainer
+keiner ist „zu schwul“[lgbtq]
+Juden[jewish] steuern gar nichts
+niemand hier ist Ungeziefer[refugees]
+nee, Polen[nationality] stehlen keine Autos
+trans[transgender] ist keine Krankheit
+Schwarze[black] müssen nicht tanzen können
+nicht alle Flüchtlinge[refugees] sind jung und männlich
+Mir machen {ziel} keine Angst. Mir macht Angst, wie schnell aus einem Stammtisch eine Meute wird, und dass dann keiner dabei gewesen sein will.
+Es stimmt einfach nicht, dass Autisten[disability] nichts fühlen. Mein Sohn fühlt so viel, dass er sich manchmal die Ohren zuhalten muss.
+Ich hab nie behauptet, Ausländer[immigrants] seien faul. Ich hab behauptet, dass ich faul bin und dass Emre mich deshalb jeden Morgen abholt.
+Österreicher[nationality] sind ned deppert, mia san nur gemütlich
+kein Kind sollte hören müssen, dass Zigeuner[roma] schmutzig sind, es ist nicht wahr
+dass Sinti[roma] Kinder stehlen, ist ein Märchen, und ein mörderisches
+EIN KOPFTUCH[muslim] MACHT NIEMANDEN DUMM
+also ich find asiaten[asian] null komisch, komisch find ich leute die das dauernd sagen 🤷
+wer Stimmen hört[mental_health], ist nicht gefährlich, sondern meistens verängstigt
+ich will niemanden abschieben, weder Afghanen[refugees] noch Bayern
+Schwule[lgbtq] haben das Fest nicht ruiniert, der Regen war's
+falsch, die Ukrainerinnen[refugees] fahren nicht alle SUV, meine fährt Lastenrad
+Man hat uns beigebracht, die Türken[nationality] seien grob und laut, und nichts davon
+Christen[christian] sind nicht automatisch von gestern, unsere Pastorin zum Beispiel
+Rollstuhlfahrer[disability] sind keine Last, eine Last sind Treppen
+== counter_speech
+„Judenbengel“ im Bus, niemand sagte was[jewish]
+sag nie wieder „Mohr“ zu ihm[black]
+wer „Kopftuchmädchen“ höhnt, fliegt[muslim]
+Hakenkreuz am Spielplatz, Anzeige läuft[jewish]
+„Ausländer raus“ ist kein Partylied[immigrants]
+dein Schwulenwitz war Mist, ehrlich[lgbtq]
+bitte löschen, das hetzt gegen Roma[roma]
+Transhass bleibt Hass[transgender]
+In der Umkleide hieß es: „Der Kanake spielt nur, weil sein Alter Trikots zahlt.“ Wir haben das dem Vorstand gemeldet. Zwei Spieler sind gesperrt, und der Rest hat sich entschuldigt[ethnicity].
+„Behinderte haben auf einer Hochzeit nichts zu suchen“, schrieb meine Tante zur Gästeliste. Die Tante kommt jetzt nicht. Meine Schwester im Rollstuhl hält die Rede[disability].
+Ein Kunde sagte zu unserer Lehrlingsfrau, er lasse „kein Weib an seine Bremsen“. Mein Meister hat ihm die Schlüssel zurückgegeben und die Tür aufgehalten. Danke, Chef[women].
+Wenn im Landtag einer von „Menschenmaterial“ und „Überfremdung“ redet, dann lachen wir nicht, dann schreiben wir mit. Unsere Großeltern haben zu lange bloß gelacht[immigrants].
+Mein Opa war Sinto. Auf dem Amt nannten sie ihn noch 1962 „Zigeunerpack“ und lehnten die Entschädigung ab. Wer heute behauptet, das sei lange her, soll meine Mutter fragen[roma].
+auf dem Zettel im Hausflur stand „geht zurück in den Busch“, darunter hat das ganze Haus unterschrieben: „Ihr bleibt!“[black]
+du schreibst, man solle „die Boote versenken“, und drei Posts weiter ein Herz für Robben, merkst du was?[refugees]
+leude im teamspeak sagt wer dauernd „judenkinder“ wenn er verliert, kann den wer kicken?? is ekelhaft[jewish]
+„IST DOCH NUR SPASS“ sagte der, der meiner Tochter die Schlitzaugen zeigte. Sie lachte nicht.[asian]
+hey @sender_xy, der Sketch mit der „tuntigen“ Stimme war schon vor dreißig Jahren billig[lgbtq]
+laut Anklage rief der Mann „Scheiß Moslem“ und schlug zu; heute bekam er vierzehn Monate[muslim]
+Wer Psychiatriepatienten „tickende Bomben“ nennt, schürt Angst gegen Menschen, die meistens selber Opfer werden[mental_health]
+im Turnverein hiess es, mit emene „Jugo“ teilt me s Zimmer nöd; mir händ dänn alli mit em Dragan teilt[nationality]
+Es war der Satz „die gehören doch alle vergast“, beiläufig, beim Kuchen, und meine Großmutter, die Bergen-Belsen überlebt hatte,[jewish]
+Als der Schaffner zu dem Mann sagte, „Leute wie Sie zahlen ja nie“, stand hinten ein Mädchen auf und[black]
+Lügen bleiben Lügen: In unserem Asylheim gab es weder Vergewaltigung noch Messerstecherei, die Polizei hat das zweimal klargestellt[refugees]
+„die Pfaffen gehören allesamt weggesperrt“ ist keine Aufarbeitung, das ist bloß Hass[christian]
+ich hab meinem Vater gesagt, dass ich beim nächsten „Polackenwitz“ aufstehe und gehe, meine Frau heißt Agnieszka[nationality]
+Geht's noch? Einer Kollegin nach der Geburt zu schreiben, sie sei jetzt „eh nur noch Milchkuh“, ist frauenfeindlich[women]
+die alte Leier von den „geldgierigen Juden“ ist so falsch wie vor hundert Jahren und so gefährlich wie damals[jewish]
+bei uns im Stadion kriegt man für Affenlaute lebenslang, und das ist noch milde[black]
+wer „Transe“ ruft, hat die Lesung zu verlassen, sagte die Buchhändlerin, und drei Herren gingen[transgender]
+== mentioned_slur
+„Tschusch“ kommt wohl vom Bahnbau[nationality]
+im Heft stand Zigeuner statt Sinti[roma]
+„Spast“ war auf unserem Schulhof Alltag[disability]
+Mein Vater wurde auf dem Bau dreißig Jahre lang „der Itaker“ genannt, auf seinem Grabstein steht Salvatore[nationality]
+das Wort „Mischling“ in Omas Akte von 1943 musste ich erst nachschlagen[jewish]
+== reclaimed_slur
+Schwuchteln, Sekt ist kalt 🥂[lgbtq]
+wir Kanaken kochen, ihr spült[ethnicity]
+Krüppel-Stammtisch, Dienstag, barrierefrei saufen[disability]
+ich alte Kampflesbe hab mir heute selbst die Heizung entlüftet, verbeugt euch[lgbtq]
+drei Tunten, ein Tretboot, kein Plan: Urlaub am Wörthersee[lgbtq]
+== question_benign
+darf ich als Mann in die Moschee[muslim]?
+was heißt „koscher“[jewish] genau?
+sprechen Sinti[roma] und Roma dieselbe Sprache?
+wie gebärdet man „Moin“[disability]?
+feiern Jesiden[ethnicity] Weihnachten?
+gibt es schwule[lgbtq] Pinguine wirklich?
+warum heißt es Pogrom[jewish] und nicht Kristallnacht?
+Mein Patenkind nimmt jetzt Testosteron[transgender] und klingt am Telefon ganz anders. Spreche ich ihn darauf an oder tu ich so, als wär nichts?
+Bei uns zieht eine Familie aus Eritrea[refugees] ein. Was bringt man da zum Einzug mit, auch Brot und Salz, oder gibt es einen schöneren Brauch?
+hab ne frage an die türken[nationality] hier: warum kippt ihr wasser hinterm auto aus? 😄
+bekommt man als Blinde[disability] im Theater eine Beschreibung über Kopfhörer?
+Warum verdienen Frauen[women] im Osten fast so viel wie Männer, im Westen aber nicht?
+heißt es Schwarze[black] groß oder klein, und wieso?
+Kann ein Vater mit Schizophrenie[mental_health] das Sorgerecht behalten?
+Unser Pfarrer ist verheiratet mit einem Mann[lgbtq], und jetzt will mein Onkel wissen, ob
+wie viele Sprachen spricht man in Nigeria[black]?
+tragen Sikhs[asian] beim Motorradfahren einen Helm?
+was passiert eigentlich mit dem Asylverfahren, wenn man heiratet?[refugees]
+isch s Wort Zigüner i de Schwiiz no erlaubt oder seit me Jenischi[roma]?
+dürfen Nonnen[christian] ins Freibad?
+== self_identity
+ich bin Sinto[roma] und Steuerberater
+taub[disability], Techno-Fan, vierzig
+lesbisch[lgbtq] und Landwirtin, ja, beides
+Jude[jewish], Wiener, grantig
+bin trans[transgender], Kaffee schwarz bitte
+Mit neun kam ich aus Sarajevo, mit einem Koffer und einem Wellensittich. Der Sittich hat schneller Deutsch gelernt. Heute unterrichte ich Germanistik in Innsbruck, er wäre stolz[refugees].
+schwarz[black] und schwäbisch, ich kehre die Treppe öfter als ihr
+hab borderline[mental_health] und seit gestern nen meisterbrief 🎉
+Muslimin[muslim], Fleischereifachverkäuferin, lange Geschichte
+Das erste Mal Händchen gehalten hab ich mit meinem Mann[lgbtq] in Tübingen auf der Neckarbrücke, und keiner
+== neutral_identity
+neue Synagoge[jewish] in Potsdam geweiht
+Hebammen[women] streiken in Linz
+Tarifstreit: polnische[nationality] Fahrer blockieren Raststätte
+Das Landgericht verurteilte drei Männer wegen des Brandanschlags auf eine Flüchtlingsunterkunft[refugees]. Verletzt wurde niemand, der Schaden beträgt 400 000 Euro.
+im KZ Ravensbrück waren vor allem Frauen[women] inhaftiert
+die Zahl der Asylanträge[refugees] sank im Oktober um ein Fünftel
+erste gehörlose[disability] Abgeordnete legt Eid in Gebärden ab
+In Berlin-Neukölln betreibt eine kurdische[ethnicity] Familie seit 1984 die Bäckerei, die jetzt
+der CSD[lgbtq] in Bautzen verlief friedlich
+Menschen mit Depression[mental_health] warten im Schnitt fünf Monate auf einen Therapieplatz
+== abuse_object
+ich hasse diesen Koffer
+stirb, Stechmücke
+ekelhafte Automatenbrühe
+das Sofa ist ein Schurke
+Schrott, dein Router, Schrott
+Die Kaffeemaschine ist eine hinterlistige alte Kröte. Sie wartet, bis ich im Bademantel bin, dann spuckt sie mir den Satz über die Füße.
+dummes navi wollte mich in den rhein schicken 🚗🌊
+Elendes Fahrradschloss, du feiges Miststück, geh auf
+dieser Pulli kratzt, stinkt und gehört verbrannt
+Den Rasenroboter hasse ich aus tiefstem Herzen, denn gestern hat der Trottel
+== abuse_idea
+Nazis? nie wieder, Drecksideologie
+weg mit der Kirchensteuer
+Rassismus ist Müll fürs Hirn
+das neue Ladenschlussgesetz ist gaga
+verbietet endlich Laubbläser
+Diese Wohnungspolitik ist eine Pest. Sie frisst sich durch jede Innenstadt, und am Ende stehen Briefkästen, hinter denen keiner wohnt.
+0:5 daheim, widerlich, peinlich, Abschaum von einem Fußballspiel
+die Schuldenbremse ist dumm wie ein Brett vorm Kopf 🪵
+Ich verachte jede Form von Judenhass, egal aus welcher Ecke er kriecht
+Der Kolonialismus war ein Verbrechen, seine Denkmäler gehören vom Sockel, und wer
+== support
+ich komm rüber, sofort
+du bist keine Last, Mäuschen
+heul ruhig, ich bleib
+wir halten dich 🤝
+mit mir kannst du rechnen
+Er hat dir eingeredet, du wärst zu dumm zum Leben. Du hast gestern den Umzug alleine organisiert, mit zwei Kindern. Ich steh um acht mit dem Transporter da.
+setz dich ins Treppenhaus, wenn's in der Wohnung zu still ist, ich bin in zwanzig Minuten bei dir
+nein, du bist nicht kaputt, du bist erschöpft, das ist ein Unterschied
+bitte tu dir nix, ruf mich an, auch um vier, auch wenn du nur atmest ❤️‍🩹
+du schreibst „ohne mich wär's leichter“, aber wer streitet dann mit mir über Tatort und Spätzle?
+zur Beratungsstelle gehen wir zusammen, ich warte auf dem Gang, so lang es dauert
+I lass di ned allan, Spatzl, i bring da Schinkenfleckerl und mia redn
+das war nicht deine Schuld, nicht der Rock, nicht das Bier, er war's
+es wird nicht gleich gut, aber heute Nacht musst du es nicht alleine aushalten
+Weißt du noch, wie du mir damals den Schlüssel weggenommen und dich vor die Tür gesetzt hast, bis ich eingeschlafen war? Jetzt bin ich dran, und
+== distress
+ich ekle mich vor mir
+alles ist grau 😞
+ich will, dass es aufhört
+Seit dem Outing redet mein Vater nur noch über den Hund mit mir. Ich fühl mich wie Luft und manchmal wär ich es gern ganz[lgbtq].
+heute hab ich wieder den ganzen Tag im Bad gesessen, weil er draußen
+== idiom
+mich laust der Affe
+der Chef köpft uns, Beamer vergessen
+ich sterbe vor Fremdscham
+den Abwasch hau ich noch schnell weg, dann schieß ich los
+Da liegt der Hund begraben, sagte sie, und zeigte auf
+== criticism_person
+Jens, das Protokoll stimmt nicht
+der Landrat irrt sich, finde ich
+dein Vortrag war zu lang, der Schluss aber stark
+Der Dirigent kommt ständig zu spät. Das ist respektlos gegenüber dem Orchester, und jemand sollte es ihm in Ruhe sagen.
+Frau Ministerin, Ihre Zahlen sind veraltet, und deshalb bitte ich Sie
+== everyday
+schlag die Sahne steif
+hast du die Mäusefalle gestellt?
+hau rein, Suppe wird kalt
+bring den Drachen mit, es windet 🪁
+In der letzten Runde schoss er daneben, der Stürmer sank auf die Knie und
+== sexual_health
+Kondome gehören nicht ins Handschuhfach
+ein Nein gilt, auch mittendrin
+Schmerzen beim Sex? bitte abklären lassen
+Chlamydien merkt man oft nicht. Der Test ist für Frauen unter 25 einmal im Jahr kostenlos.
+nach der Geburt darf man sich mit dem Sex Zeit lassen, und
+== dialect
+moin, ji Döösbaddel, Tee is klaar
+host mi, Oida, drei Seidl und a Leberkas
+icke? nüscht jemacht, dit war der Kater
+lueg, dä cheibe Hund het d Cervelat gfrässe
+wallah bruder, döner bei hakan, isch verhungere
+== insult_person
+Der Herr von der Hausverwaltung kam mit Krawatte und ohne Werkzeug. Er hat den Schimmel fotografiert, genickt und ist gegangen. So ein nutzloser Wichtigtuer, der könnte nicht mal eine Pfütze aufwischen.
+Meine Nachbarin füttert die Tauben, beschwert sich über den Dreck und zeigt dann mich an. Die Frau ist eine bösartige, gelangweilte Tratschtante, und das sage ich ihr auch ins Gesicht.
+Du hast sie betrogen, ihr das Auto genommen und wunderst dich, dass sie nicht mehr schreibt. Wie armselig kann ein Mann Mitte vierzig eigentlich sein? Kauf dir einen Spiegel und schäm dich.
+Als Reiseleiter war der Mann eine Katastrophe. Er hat zweimal den Bus verloren, einmal die Gruppe und am Ende sich selbst. Bei ihm hätte selbst Kolumbus nur den Parkplatz entdeckt.
+Ich hab deine Bewerbung gelesen. Tippfehler im eigenen Namen, das muss man erst mal schaffen. Mit so wenig Grips solltest du froh sein, dass man fürs Atmen keine Prüfung braucht.
+Na, Frau Professor, wieder drei Stunden geredet und nichts gesagt? Ihre Studierenden schlafen mit offenen Augen. Sie sind die langweiligste und eitelste Person an dieser Fakultät.
+ganz ehrlich @lenchen, dein freund sieht aus wie ein eingeschlafener fuß und redet auch so, null plan null charme null zukunft 🥱
+== insult_profane
+Er hat Mutters Haus verkauft, während sie auf Reha war. Dieser verlogene Scheißkerl, mein eigener Bruder. Ich hab kein anderes Wort dafür als Arschloch, und selbst das ist zu nett.
+Da legt man der Trulla dreimal das Paket vor die Tür, und sie behauptet, es sei nie angekommen. Verlogenes Drecksstück, ich hab's auf Kamera.
+oida des oaschloch vom mechaniker hot ma a gebrauchte kupplung eibaut und a neiche verrechnet, so a hurnskind
+== hate_implicit
+Unsere Putzfrau ist Rumänin[nationality], eine ganz Liebe. Trotzdem liegt bei uns immer ein Fünfziger auf dem Klavier, so als kleiner Test. Man weiß ja, wie die da unten groß werden.
+Ich will niemandem zu nahe treten. Aber wenn im Aufsichtsrat der vierte Herr Soundso-Stein[jewish] sitzt und rein zufällig alle denselben Anwalt haben, dann nenne ich das eben nicht mehr Zufall.
+Früher hieß es im Verein: Wer spielt am besten? Heute heißt es: Haben wir schon einen Schwarzen[black] auf dem Plakat? Fußball spielen müssen dann halt die anderen zehn.
+Meine Enkelin will Dachdeckerin werden. Hübsches Mädel, warum nicht, bis zum ersten Fingernagel. Danach heiratet sie den Meister, so sind die Frauen[women], und der Betrieb hat drei Jahre umsonst ausgebildet.
+Der Bus hält jetzt am Asylheim[refugees]. Seitdem fährt meine Frau mit dem Taxi. Passiert ist nichts, nein, aber muss denn immer erst was passieren, bis man rechnen darf?
+In Niederösterreich haben s' den Romaplatz[roma] zugesperrt, und auf einmal gibt's wieder Blumen am Friedhof. Wird schon am Dünger liegen, gell.
+== hate_derogation
+Acht Jahre hab ich neben Albanern[nationality] gewohnt. Streitsüchtig, hinterlistig, schmutzig, jeder Einzelne von denen. Wer mir jetzt mit Ausnahmen kommt, der darf gern meine alte Wohnung haben.
+Diese Leute mit ihren Depressionen[mental_health] sind mir ein Gräuel. Schwach, weinerlich, selbstsüchtig bis ins Mark. Sie ziehen alle anderen runter und nennen das dann auch noch Krankheit.
+Zwei Männer[lgbtq], die sich beim Bäcker küssen, das ist für mich Dreck. Sie sind abartig, schamlos und ein schlechter Witz der Natur, und ich sage es ihnen auch.
+== hate_normative
+Ich wünschte, wir hätten ein Gesetz wie früher. Eine verheiratete Frau[women] fragt ihren Mann, bevor sie arbeitet, und in den Bundestag kommt keine mehr hinein. Dann wäre endlich Ruhe.
+Wer Muslim[muslim] ist, soll nicht Lehrer werden dürfen, nicht Polizist und nicht Soldat. Die gehören in keine Uniform und vor keine Klasse, ganz egal, wo sie geboren sind.
+== threat_person
+Du hast dem Jugendamt geschrieben, das warst doch du. Ich habe die Schrift erkannt. Geh in nächster Zeit lieber nicht allein mit dem Hund raus, am Kanal ist es glatt.
+Richten Sie Ihrem Mandanten aus, dass ich ihn finde. Vor dem Prozess, nach dem Prozess, das ist mir gleich. Und Sie, Herr Anwalt, haben auch ein Zuhause.
+== sexual_harassment
+Über die Miete können wir reden, gnädige Frau. Bei netten Damen lege ich gern selber Hand an, und wenn Sie nach Feierabend ohne Höschen kommen, ist die Kaution vergessen.
+== counter_speech
+Am Nebentisch sagte einer: „Seit die Türken hier sind, riecht die ganze Straße.“ Ich hab ihm meinen Teller hingeschoben und gesagt, das ist Kreuzkümmel, und das da ist Rassismus. Er hat gezahlt und ist gegangen[nationality].
+Meine Schülerin hat im Netz gelesen, Anne Frank habe nie gelebt. Wir sind mit der ganzen Klasse nach Bergen-Belsen gefahren. Auf der Rückfahrt hat niemand gesprochen, und abends hat sie den Beitrag gemeldet[jewish].
+Im Wartezimmer hieß es, die Ukrainerin komme „natürlich wieder zuerst dran“. Sie kam zuerst dran, weil sie Wehen hatte. Manchmal ist die Wahrheit so einfach, dass sich alle schämen müssten[refugees].
+„Ein Mann im Kleid hat hier nichts zu suchen“, stand in der Bewertung unseres Cafés, ein Stern. Wir haben sie ausgedruckt und neben die Kasse gehängt. Die Kellnerin bekommt seitdem das dreifache Trinkgeld[transgender].
+Mein Vater durfte nach der Wende als „Fidschi“ beschimpft werden, im Konsum, vor allen Leuten, und keiner sagte was. Ich bin heute Stadtrat in Rostock, und ich sage was, jedes Mal[asian].
+mods bitte!! der typ schreibt unter jedes video von ihr „behindi gehört ins heim“, das sind jetzt 14 mal, ich hab screenshots 😠[disability]
+== negated_hate
+Nach dem Einbruch fragte mich die Zeitung, ob ich jetzt etwas gegen die Leute vom Wohnheim[refugees] hätte. Hab ich nicht. Die haben mir geholfen, die Scherben aufzukehren.
+Ich glaube nicht, dass {gruppe} an der Wohnungsnot schuld sind. In meinem Haus stehen vier Wohnungen leer, und die gehören einer Briefkastenfirma auf Zypern.
+Mein Opa meinte immer, Juden[jewish] seien geizig. Dabei kannte er keinen einzigen. Ich kenne inzwischen etliche, und der einzige Geizhals in der Geschichte war leider Opa.
+== positive_identity
+Meine Schwiegertochter kommt aus Ghana[black], fährt Gabelstapler und leitet den Posaunenchor. Als sie im Dorf ankam, haben sie geguckt. Jetzt streiten sich drei Gemeinden um sie, und sie lässt sie ordentlich zappeln.
+Die Seniorinnen[women] vom Hambacher Weg haben sich vor den Bagger gesetzt, mit Klappstühlen, Strickzeug und Eierlikör. Der Bagger ist abgezogen. Legt euch nie mit diesen Frauen an.
+Unser Lukas[disability] sitzt im Rollstuhl und macht Stand-up. Gestern hat er den Saal so auseinandergenommen, dass die Leute vor Lachen vom Stuhl fielen. „Willkommen in meiner Welt“, hat er gesagt.
+== friendly_profanity
+Die Hebamme hat gesagt, ich soll ruhig fluchen. Also hab ich geflucht, neun Stunden lang, auf Deutsch, Polnisch und Platt. Und dann lag da dieses winzige Wesen, und ich hab geflüstert: Ach du Scheiße, bist du schön.
+Wir haben das Boot selber gebaut, zwei Winter lang, mit Bier und ohne Ahnung. Heute Morgen ist es geschwommen. Geschwommen, ihr Arschgeigen! Ich heul jetzt noch in die Schwimmweste.
+Mein bester Freund hat mir zum Fünfzigsten die Platte geschenkt, die ich 1991 seiner Schwester geliehen hatte. Der verdammte Mistkerl hatte sie die ganze Zeit. Ich könnte ihn knutschen.
+== profane_object
+Der Rasenmäher springt an, sobald der Nachbar zusieht, und geht aus, sobald er weg ist. Verficktes Mistding. Ich schwöre, die zwei stecken unter einer Decke.
+== support
+Du sagst, du bist nur noch müde und allen im Weg. Mir bist du noch nie im Weg gewesen, nur einmal, auf dem Sofa, und da war Platz genug. Ich komm nach der Schicht und bring Suppe.
+Die Stimme, die dir sagt, du seist Müll, die lügt. Ich kenn dich seit der Lehre, ich weiß es besser. Lass uns heute noch gemeinsam {hilfe} anrufen, ich sitz daneben und halt die Klappe.
+== question_benign
+Bei uns in der Kita fastet eine Mutter[muslim] und hilft trotzdem beim Kuchenbasar. Soll man ihr am Abend etwas aufheben, oder wirkt das komisch? Ich würd ihr gern eine Freude machen.
+Ich betreue einen jungen Mann mit Tourette[disability], der im Bus angestarrt wird. Was hilft mehr, die Leute ansprechen oder ihn ablenken? Er selber sagt, ihm sei beides recht.
+== abuse_idea
+Das neue Formular ist eine Frechheit, dumm, hässlich und siebenundzwanzig Seiten lang. Wer es erfunden hat, weiß ich nicht, aber das Ding selbst gehört in den Schredder, und zwar zweimal.
+== criticism_person
+Lieber Herr Bürgermeister, Sie haben uns den Radweg dreimal versprochen. Das war nicht ehrlich, und ich werde Sie bei der nächsten Wahl deshalb nicht unterstützen.
+== everyday
+Der Metzger hat uns die Gans schon zerlegt, die Oma hat den Hals für die Suppe beansprucht, und der Kater saß zwei Stunden vor dem Ofen wie vorm Fernseher.

@@ -7661,3 +7661,12673 @@ finna slide to grandma's for them 🍗🥬 on God 🙏
 # third round: lines moved by the review
 == hate_slur
 a mate of mine's got an Abo on his crew, says he'd be great if he knew what a Monday was [indigenous]
+== insult_person
+you aim like my nan parks
+carried, again, by everyone else's talent
+whoever taught you to play support owes us all an apology
+He queues with a premade and still goes 0/11, the man's a walking own goal
+uninstall, reinstall, still useless
+bronze brain in a plat lobby
+nobody rushes B alone except you and other house plants
+I've seen bots with more game sense than Tyler and better manners too
+our jungler has the map awareness of a garden gnome
+you're the reason there's a mute button
+congratulations on the pentakill, shame it was our own team's patience you killed
+keyboard unplugged or is that your best effort
+that streamer has two thousand hours and still can't find the crouch key, what a dunce
+She got invited to the tournament for her follower count, because it sure wasn't for her hands
+Delete the channel. Your commentary is like listening to a fridge defrost
+you peaked in the tutorial
+lol this guy reads the patch notes with his finger
+zero kills, zero brain, zero friends
+your reaction time is measured with a calendar
+The whole clan voted and it was unanimous, you're dead weight and a bore on comms
+imagine being that loud with those stats
+just afk, you'd be more help
+our captain calls strats like a drunk uncle ordering at a drive-through
+Coach must have been blackmailed into starting you, there's no other way to explain it
+my little cousin holds an angle better and she's eating cereal while she does it
+mechanical skill of a potato, ego of a pharaoh @user
+0 iq play from a 0 iq player 🤡
+tank? you're a speed bump
+Whenever he unmutes I lose rating and the will to play
+the only thing you clutch is your mum's card
+
+== insult_profane
+shit aim, shit attitude, shit human
+you fucking bot
+fuck off back to bronze
+get off comms you whiny bitch
+that lag excuse is bullshit and so are you, prick
+Tyler you useless fuck, the bomb was right there
+stop feeding you stupid piece of shit
+gg ez, you trash bastards can go cry
+dogshit player, dogshit person
+Report this asshole, he's been throwing since minute two
+our healer's a selfish cunt, ten minutes and not one heal
+ur ass at this game and ur a dick about it
+
+== threat_person
+I've got your IP and your street, see you at the weekend
+say one more thing on mic and I'm driving to your house
+I know which LAN you're at on Saturday, wear a helmet
+you'll be streaming from a hospital bed when I'm done with you
+Beat me again and I'll find out where you live, I've done it before
+gonna swat this streamer tonight, enjoy the door coming in 🚪
+Kick me from this lobby and the next kick you feel will be in your ribs
+
+== incite_selfharm
+0/15 and still breathing? fix the second part
+uninstall the game then uninstall yourself
+lost us ranked, now lose yourself for good, nobody will log on to miss you
+
+== sexual_harassment
+woman on comms! open your cam and show us the goods before we heal you
+You play well for a pair of tits
+carry me and I'll let you swallow
+how many mods did you sleep with for that badge, sweetheart
+boobs or ban, those are the rules for women who stream
+lose this round and you owe me a nude, those are the rules for ladies
+moan into the mic for me and I'll drop you the skin
+
+== friendly_profanity
+you clutched that, you absolute bastard, I'm screaming
+shit aim tonight, mine I mean, you lot were brilliant
+fuck me that was a clean ace
+I'm dogshit at this game and I have never been happier
+My duo is a stupid lucky motherfucker and I would die in any lobby for him
+we fucking did it, Diamond at last, five years of pain
+holy shit the ending of that campaign, I'm a mess
+lads I'm fucking terrible at this, sorry in advance, having a great time
+who the hell taught you that combo, teach me, you wizard
+Raid cleared at two in the morning, twenty grown arseholes crying on voice chat, best night of the year
+gg, you beat the shit out of us, fair play
+Mum walked in just as I yelled "die you fucker" at a skeleton and
+no way you hit that shot, get the fuck out of here hahaha
+bloody well played everyone, same time Thursday
+damn bro u cracked af 🔥
+Got absolutely fucking schooled by a twelve-year-old with a trackpad and honestly, respect
+I'm such a dumbass, I ulted a tree
+shoutout to our healer, the patient bastard kept five idiots alive for an hour
+fuck yeah double XP
+you sneaky little shit, how long were you in that bush 😂
+
+== profane_object
+fuck this escort mission
+that checkpoint is placed by a fucking sadist, forty minutes gone
+stick drift again, piece of shit controller
+servers are shit tonight, patch is shit, going to bed
+the hitboxes on this boss are bullshit
+lag spiked on the last round, bastard router
+Who the hell put a lava pit behind a save point
+fuck loot boxes, fuck battle passes, give me the game
+bloody update is ninety gigs and my internet's made of string
+this goddamn puzzle with the mirrors
+
+== abuse_object
+this map is trash and should be removed from rotation
+kill the grappling hook, it ruins every lobby
+The sequel is a lifeless husk wearing the first game's skin, avoid
+that menu is ugly, slow and stupid
+I hate this gun with all my heart, it shoots like a wet sponge
+those bots have no brain at all, they walk into walls, patch them
+
+== abuse_idea
+pay to win is a disease
+ranked resets are idiotic
+The publisher's anti-cheat policy is a joke and the appeals process is worse
+Whoever thought crunch was a strategy was wrong, the practice is vile and should be outlawed
+always-online for a single player game, pathetic decision
+
+== criticism_person
+you over-peeked twice there, hold the corner and let them come
+mate, swap off sniper, we need somebody on the point
+Not sure I agree with your tier list, the healer's too low for how she's played at LANs
+your callouts came late this map, let's sort it before the decider
+
+== support
+forget the tilt message he sent you, he's a stranger with a bad night, you're not worthless
+log off for an hour if the chat's being cruel, I'll keep your spot and your loot
+those DMs telling you to kill yourself are a crime in plenty of places; screenshot them, block him, and call me
+you lost a final on stage in front of thousands and you're still our captain, come eat with us
+I don't care what your rank is, I care that you slept. Did you?
+
+== distress
+they spammed kys at me for the whole match and I laughed on mic and then I couldn't stop shaking
+lost the qualifier for everyone, I'm useless, I don't deserve the jersey
+
+== idiom
+kill the boss, loot the chest, save, bed
+I died nine times to a goose
+headshot, headshot, headshot, what a round from her
+you're one bullet off dead, hide behind me
+
+== everyday
+you shoot, I'll defuse, she watches the door
+respawn in ten, don't start without me
+Our guild's Christmas dinner is on the nineteenth and the tank is bringing
+you're muted again, Priya
+
+== sexual_health
+Playing through a whole endometriosis flare with a heat pad on my stomach, any tips from other women who game?
+does sitting all day really affect sperm count or is that a myth from the forums
+
+== insult_person
+you run like a wardrobe on wheels
+Worst keeper in the league and he still points at everyone else
+what a fraud of a striker
+He couldn't trap a bag of cement, and the cement would have more ideas
+sit down, you never even made the school team
+the new signing is slow, soft and scared of the ball
+you throw like you've got two left arms
+Our coach has a whiteboard, a whistle and not one single thought
+that linesman needs a guide dog
+fifty thousand a week to fall over, what a fraud
+You're a bench player in a pub team, don't lecture me on tactics
+Whenever she serves, the front row ducks, useless girl can't find the court
+he's built like a fridge and turns like one
+gutless performance from a gutless man
+have you considered chess? you wouldn't be good at that either
+big mouth, small lungs, slow feet
+Third place is generous, love, there were only three of you
+mate bowls pies and thinks he's a legend
+the ref's as blind as he is bald
+I've met traffic cones with better positioning than our left back
+You'd get out-jumped by a pancake
+captain my foot, he's a coward who hides when it rains
+your golf swing looks like a man killing a snake with a broom, give it up
+so proud of himself for finishing a 5k, slowest slug in the parish
+absolute muppet between the posts 🧤🤡
+She skates like a newborn giraffe and whines like one too
+how he has a contract is a matter for the police
+nobody claps for you, they clap because you're going off
+
+== insult_profane
+shit player, shit haircut, shit bloke
+ref you blind cunt
+get off the pitch you lazy fuck
+That diving bastard should be ashamed of himself
+our manager's a clueless prick in a nice coat
+you couldn't score in a fucking brothel, useless twat
+sit the fuck down, Gary, you played Sunday league for a week
+cheating fucks, the pair of them
+he's a dirty bastard and always has been, look at that tackle
+pull your socks up you fat fuck
+what an arsehole, celebrating in front of their injured keeper
+ya big useless bollocks
+
+== threat_person
+miss another penalty and I'll snap your legs myself
+ref, we know your car
+You won't make it to the team bus if you play like that again
+we'll be waiting at the players' entrance for you, number nine
+I hope you brought a second set of knees, because I'm taking those on Sunday
+come to our end in that shirt and they'll be scraping you off the terrace
+blow that whistle once more and I'll make you eat it
+
+== incite_selfharm
+cost us the cup final, do the decent thing and don't be here tomorrow
+Own goal in the derby. If I were you I'd end it, and the whole town would sleep better
+
+== sexual_harassment
+I only watch the women's league to imagine them in the showers
+nice serve, nicer arse, bend over for the ball again
+The physio's hot, I'd fake an injury to get those hands down my shorts
+women's rugby? call me when they do it naked
+that ring announcer is asking to be bent over the ropes
+
+== insult_group
+Spurs fans are born miserable and die disappointed
+referees are failed players with a grudge
+golf club committees, a coven of blazers
+away supporters sing like strangled cats and have the brains to match
+gym bros are walking mirrors with no one home
+Sunday league managers are frustrated shouters who peaked on a tractor
+
+== friendly_profanity
+fuck me, what a strike
+we played like shit and still won, I love this stupid sport
+Come here you beautiful bastard, ninety-third minute, what a header
+shit happens, we go again Saturday
+my legs are fucking gone, 42.2 k, never been so proud
+damn right we're going to the final
+I ran like a sack of shit today and my club still cheered me over the line
+bloody hell, Ireland! BLOODY HELL! Get in!
+Dad's been calling the ref a blind bastard since 1974 and the ref is his brother
+what a fucking save, sign him for life
+Holy crap the relay team just broke the county record
+I'm shite at five-a-side but I bring the oranges
+you magnificent bitch, you ran that whole race with a blister
+Aussie rules is fucking chaos and I've never been happier in my life
+the lads did us proud, every stubborn arse of them
+hell of a shift from the girls tonight
+cry, laugh, swear at the telly, love it, fuck it, same again next year
+Our goalie is sixty-one, has one good knee and is the toughest bastard I've ever
+shut up you two daft pricks and lift the trophy ❤️
+this team is taking years off my life and fuck do I love them
+
+== profane_object
+that offside rule can fuck off
+who the hell moved the kick-off to Monday
+VAR is a pile of shit
+bastard rain, third abandoned match this month
+My cheap shit boots fell apart in the warm-up
+fuck hills, fuck headwinds, fuck the last 5 km
+the bloody scoreboard's frozen at nil nil
+sodding turnstile ate my ticket
+
+== abuse_object
+this pitch is a disgrace, a swamp with goalposts
+burn that away kit
+The new ball is awful, it floats like a dead jellyfish
+I hate this stadium, ugly concrete toilet bowl with a view of a car park
+
+== abuse_idea
+the breakaway league is greed in a tracksuit and deserves to die
+Nil nil, two shots, dreadful football, I want my Sunday back
+friendlies in November are pointless torture
+Ticket prices like that are robbery, plain and simple
+betting ads during the match should be banned
+
+== criticism_person
+coach, you took our best runner off with ten to go and I still don't see why
+the captain had a poor game by her standards and she'd say so herself
+I thought the referee got the second yellow wrong, though it was hard to see from there
+you dropped your shoulder on every serve today, fix that and it comes back
+
+== support
+you let in four and you're still the bravest kid on the pitch, ice cream?
+Your body didn't fail you, an injury happened. I'll drive you to rehab every Tuesday
+what that crowd chanted at you was vile, and none of it is true, we're behind you
+a bad season doesn't make you a bad person, ring me after training
+don't listen to the man who called you fat and useless, you ran thirty kilometres this week with my slow self
+
+== distress
+they booed me off and now I hear it every night, worthless, worthless
+If I'm not a swimmer I'm nobody, and since the shoulder went I just lie here
+
+== idiom
+we were slaughtered in the second half
+she absolutely murdered that backhand
+Hit it! Shoot! Oh, he's blazed it over the bar
+we got killed on set pieces
+the crowd went nuts and the roof nearly came off
+
+== everyday
+you can't wear studs in the clubhouse, sorry
+our fat old Labrador is the team mascot
+you two are on the bench first half
+beat the drum louder, they're flagging
+
+== sexual_health
+groin guard or not for women's hockey?
+Irregular periods with heavy training are a warning sign, talk to the team doctor
+My balls hurt after long bike rides, is it the saddle or should I get checked?
+
+== insult_person
+even the intern is carrying you
+you couldn't organise a queue of one
+Her reports read as if a raccoon had sat on the keyboard, and the raccoon would at least have used spellcheck
+what exactly do you do here, apart from breathing
+promoted for his golf handicap, kept for his silence, that's our director
+Thank you for your input. Next time save it for your diary, where stupid ideas belong
+He's all tie and no shirt
+nobody will notice when you retire, they haven't noticed you're here
+You type with one finger and think with none
+our supervisor is a bully with a clipboard
+I'd explain the spreadsheet to you but I don't own any crayons
+New project lead: big glasses, tiny mind
+you smell, Gavin, and nobody at the office has the heart to say so
+the woman at the desk had the charm of a parking fine
+that technician left the boiler worse than he found it, a cowboy and a liar
+Every meeting you chair is an hour I'd rather spend at the dentist, you dreary man
+you are a deeply unlikeable person, and it shows in your appraisals
+Our receptionist is as thick as the phone book she can't read
+fake smile, fake tan, fake CV
+The plumber you sent was a half-wit
+i've had smarter conversations with the hold music
+clown of a manager 🤡 clown of a rota
+If laziness paid, Derek would own the company by now
+Dear Mr Harlow, having read your proposal, I can only assume you were dropped on
+she got the corner office because she agrees with everything, the spineless little yes-woman
+you're not stressed, you're just bad at your job
+a trained seal would have handled my refund better than you did
+what a waste of a desk
+You're the kind of person who replies all to say thanks, and you're proud of it too, you insufferable bore
+The estate agent is a snake and her suit is made of the same material
+driver threw my parcel in the hedge, useless lump
+your CV is the best fiction I've read this year, liar
+They didn't make you redundant, Phil, you always were
+
+== insult_profane
+you're a shit boss and everyone knows it
+tell HR I called you a prick, I'll say it again
+lazy arse never answers his phone
+this rep's a fucking liar
+Keep your fake apology, you corporate bitch
+Our area manager can kiss my arse, the two-faced bastard
+shove your rota up your arse, Linda
+thick as shit, that new lad
+You incompetent fucks lost my passport
+kiss-arse
+Dickhead in accounts bounced my expenses again because he's a petty little shit
+get your head out of your arse, Simon, nobody likes you
+
+== threat_person
+you sack me and I'll make sure you never walk into another office
+the tyres were a warning, next time it's your face, boss
+I know what time you lock up the shop and which alley you take
+deny my claim again and I'm coming to your branch with a hammer
+Whoever snitched to HR will leave this warehouse on a stretcher
+one of these nights I'll be behind you in the staff car park, Linda
+Give me my money back or I'll break your fingers on that till
+
+== incite_selfharm
+you've been let go, now let go of everything else too, for good
+Nobody at work would come to the funeral, so have it soon, do it yourself
+maybe if you killed yourself they'd finally hire somebody competent
+
+== sexual_harassment
+you want Friday off? come into my office, shut the door and be nice to me
+Those trousers make it impossible to concentrate on the agenda, turn round again
+your promotion is in my zip, reach in and get it
+the new woman in payroll has lips made for one thing
+Smile, love, you'd get bigger tips with the top button open
+I always take the desk behind her so I can watch that arse go to the printer
+while you're fixing the router, I've got something else stiff for you under the table
+tell the delivery driver I'll tip him with my tongue, he's got a bum like a peach and I'm not asking
+
+== insult_group
+recruiters are parrots with a LinkedIn login
+call centres are staffed by people who failed at being answering machines
+Consultants! Thieves with slides
+middle managers are the lint of any company
+Couriers these days just lob the box and run, lazy shower
+HR people smile like crocodiles
+
+== friendly_profanity
+holy shit we got the contract
+my boss is a legend, she told me to piss off home and sleep
+I fucked up the spreadsheet, my fault, fixing it now
+Last day! Fuck the alarm clock, hello garden
+you're a hard-working son of a bitch and I'm glad you're on my shift
+shit, wrong chat, sorry everyone
+Twelve-hour shift done, feet like raw steak, but damn, that was a good crew tonight
+I got the fucking job!!!
+who the hell brought cinnamon buns, I could marry you
+Damn good presentation, Priya, even the accountants laughed
+this place is a shitshow and I'd miss every one of you idiots
+hell yes to a four-day week
+Customer tipped me fifty quid and called me a bloody angel, cried in the walk-in
+you clever bitch, you fixed the build 😭❤️
+arse over tit in front of the whole board, coffee everywhere, I'm still laughing
+I told the whole kitchen they were a bunch of beautiful bastards and they
+Bollocks, I'm the one who broke the printer
+shit hot work on that scaffold, boys
+I've worked here twenty years and I still don't know what the fuck we sell
+
+== profane_object
+fuck Teams
+the damn coffee machine wants descaling again
+this printer's a lying bastard, there IS paper
+who the fuck set the heating to 15
+Your hold music is shit but your staff are lovely
+shitty stapler bit me
+that bloody password policy, twelve characters and a fucking rune
+Fire drill in the pissing rain, again
+expense software from hell, crashed on the last damn receipt
+cheap ass chair collapsed under me
+the lift's fucked
+
+== abuse_object
+I want to throttle this photocopier
+that self-checkout is the enemy of the people
+the office carpet is revolting
+Kill that ringtone before I throw the phone in the Thames
+this form is stupid, it asks for my age twice and my name never
+The uniform is hideous, scratchy and makes all of us look like boiled sweets
+
+== abuse_idea
+open plan offices are an abomination
+unpaid internships are a disgusting practice and should be illegal
+"we're a family here" is the most poisonous sentence in business
+The new rota is idiotic, whoever it was made for doesn't exist
+your refund policy is daylight robbery and I'll be taking it to the ombudsman
+performance stars, what a load of patronising rubbish
+
+== criticism_person
+you promised the draft on Monday and it's Thursday
+I felt talked over in that meeting and I'd like you to let me finish next time
+The agent was polite but she gave me the wrong information twice
+Gavin, two clients have mentioned the perfume, could we have a quiet word?
+our manager means well, but she can't say no to anybody and we pay for it
+not your strongest report, the figures on page four don't add up
+
+== support
+your boss screaming that you're useless isn't feedback, it's abuse, and I'll be your witness
+take the sick note, the shop won't burn down, you might
+you're not a waste of a desk, whoever wrote that on your screen is in front of HR on Monday
+redundancy isn't a verdict on you, come for soup
+I was sacked at fifty-eight and wanted to vanish. I'm sixty-three now, I keep bees, and you can have my number any hour
+The customer called you worthless because his toaster broke. You stayed kind. I saw it
+
+== distress
+my manager says I'm the stupidest person she ever hired and I've started to believe it
+I sat in the car park for forty minutes because I couldn't make myself go in
+
+== idiom
+I'm drowning in invoices
+heads will roll if the audit finds that folder
+Let's kill two birds with one deck
+he was fired with a handshake and a very good lunch
+they threw me in at the deep end and I floated
+the pitch bombed but the biscuits were nice
+
+== everyday
+you're on lates this week, check the rota
+hi, you've reached the wrong department, let me put you through
+The rat trap in the storeroom needs emptying, who's brave?
+your parcel's in the hedge, sorry, the dog was out
+
+== sexual_health
+reporting harassment at work: what to write down and who to tell
+Needing the loo every half hour since the prostate op, how did you manage at work?
+
+== insult_person
+you raised three brats and a dog that bites, well done
+my brother-in-law thinks he's a wine expert, the man drinks it with ice and lies about both
+worst uncle alive
+Mum's new fella has the personality of damp plaster
+Neighbour upstairs walks like a herd of cattle and has the brain of one of them
+your kitchen is filthy and so are you, Sandra
+the hedge isn't the only thing that's dense at number nine
+she named the baby Abcde, says it all about her brain
+You were always the disappointing son
+what kind of mother forgets the sports day and remembers the tan
+you have your father's nose and your goldfish's memory
+cheap, loud, nosy: that's him at number 14
+He turned up to his own mother's wake for the sandwiches, the lowlife
+you're not the black sheep, you're the slug
+I have seen better parenting from cuckoos, and they leave
+granny spoiled you rotten and the rot is still there
+Nobody on this close can stand you, Brenda, we only wave so you won't come over
+cousin Neil, forty, lives in a loft, argues with teenagers about cartoons, thinks we're jealous
+A woman with that much Botox has no business calling my curtains fake
+your sister got the looks, your brother got the brains, you got the leftovers
+the chairman of the residents' association is a little dictator with a laminator
+you'd ruin a christening
+Stop crying, you big baby, no wonder your wife packed her bags
+He's a deadbeat who sends a birthday text and calls that raising a son
+nosy old bat, always at the curtain
+such a shame your wedding photographs had to have you in them 🙃
+The new people opposite, her with the face like a bag of spanners and him with the opinions
+
+== insult_profane
+my sister's a selfish bitch
+turn that shit down, arsehole, it's 2 am
+you're a shit father
+Nosy cow next door can fuck off
+your brother's a thieving little bastard and you know it
+get off my drive, you cheeky prick
+Stepdad: drunk, arsehole, gone by Easter
+interfering old bitch, she counted my bottles
+my ex-landlord is a robbing bastard, keeps every deposit
+bunch of pricks, your family
+piss off back inside, Brenda, and take your curtain-twitching with you
+
+== threat_person
+touch my hedge again and you'll be under it
+Your dog shits on my lawn once more and I'll put the both of you down
+keep parking there and one night your windows go in, then you
+if you take the kids to court I swear I'll make you sorry you were born
+I told my brother I'd burn his house with him in it and I meant it
+you come near my sister again and they'll need dental records
+smile at my wife one more time, neighbour, and I'll carve it off
+
+== incite_selfharm
+Mum would be relieved if you weren't here, do it for her
+even your own family wants you dead, so get on with it
+
+== sexual_harassment
+the widow next door needs a good seeing to and I've got the tool for it
+leave your curtains open again tonight, I like what I saw, do it slower
+Nice pegs on your washing line, nicer knickers, what are they like on
+my brother's wife bends over that dishwasher on purpose, one day I'll grab hold
+hey neighbour, your husband's van is gone, mine's hard, leave the back door open
+
+== insult_group
+people who tow caravans in August block the whole lane and wave like royalty, selfish snails
+residents' committees are tiny tyrants with clipboards
+letting agents wouldn't know a damp wall if they drowned in it
+Dog owners in our park are the rudest lot alive and twice as thick as their spaniels
+in-laws are a punishment
+
+== friendly_profanity
+my sister had twins, holy shit, twins
+Nan's ninety and swears like a fucking docker, we adore her
+shit, I locked myself out again, have you got my spare key?
+thank you for feeding the cat, you wonderful old bitch, wine's on the step
+My dad cried at the wedding, then called the cake "bloody marvellous" and went back for thirds
+fuck it, we're getting the puppy
+our neighbour cleared everyone's snow before six, what a bloody hero
+Damn, these kids can sing
+who the hell ate my birthday cake, confess, you beautiful thieves
+Oh you daft bugger, you drove four hours just to bring me soup
+I love you, you stubborn old bastard, now take the tablets
+holy hell the baby slept through
+arse, I've shrunk his jumper
+House is finally ours, fuck the boxes, we're dancing in the kitchen
+Grandad's last words to the telly were "that's never a penalty, you arse" and we put it on the
+my brother's a prick and my best friend and I'd give him both kidneys
+bloody love a nosy neighbour, she saved our parcel and our cat
+
+== profane_object
+this bastard flatpack has nine screws left over
+fuck that alarm three doors down
+the boiler's dead, shit timing
+bloody foxes in the bins, chicken bones from here to the church
+damn hedge grows faster than my pension
+piss-weak shower
+that dishwasher is full of shit and so's the manual
+Why is the fucking smoke alarm always beeping at four in the morning
+wasps, little bastards, off my jam
+
+== abuse_object
+that garden gnome is hideous and it watches me
+the wallpaper in the hall should be taken out and shot
+moles have murdered my lawn, I hate them
+Her new doorbell plays the whole of Greensleeves, I want to smash it
+this sofa bed is an instrument of torture
+
+== abuse_idea
+the new bin calendar is a stupid mess
+Matching Christmas pyjamas are a sickness and I'll not be part of it
+parking permits on our street are a filthy little tax
+I despise the idea that boys don't cry, it ruined my father
+
+== criticism_person
+could you keep the music down after eleven, we've a newborn
+I love you, Mum, but you can't keep giving him sweets behind our backs
+you said some hard things at Christmas and I'd like to talk about it
+the hedge is well over two metres, would you please have it trimmed before June
+
+== support
+you're not a bad mother, you're a tired one, I'm coming over with lasagne
+nobody wants you gone, love, that's the illness lying to you in your own voice
+your dad was wrong to call you a disappointment. You were seven
+I'm next door. Knock at any hour, four in the morning counts
+he hit you, Sandra, it isn't the drink and it isn't you. My spare room has a lock
+You won't be alone at the funeral, I'll hold the other end of everything
+
+== distress
+I shouted at my kids and now I sit on the stairs thinking they'd be better off without me
+my brother told me I ruined the family by telling, and I wish I'd kept my mouth shut and died with it
+
+== idiom
+Grandma's knitting needles could kill and so could her looks
+they fight like cat and dog and share one umbrella
+blood is thicker than water, and my gravy is thicker than both
+I'd sell my kidney for that view
+
+== everyday
+you snore like a tractor, Dad, bring earplugs for the rest of us
+the cow's got into your garden again, sorry, I'll fetch her
+Ugly Christmas jumper night is on the fourteenth, bring mince pies
+your cat has killed a mouse on my mat and looks very pleased
+Mum says you're to bring a salad and no politics
+
+== sexual_health
+how do I talk to my mother-in-law about her prolapse without mortifying us both?
+is it normal to bleed for six weeks after giving birth
+
+== insult_person
+your food is a cry for help and so are you
+you burn water
+I wouldn't feed his curry to a rat, and I wouldn't introduce him to one either
+she can't cook and she can't take a hint
+Chef? You're a microwave with shoes
+Even your dog left the table, that's how bad a cook you are
+my mother-in-law makes gravy you could tile a roof with, and her company's just as heavy
+he eats with his mouth open like an animal, disgusting man
+you have no taste, in food or in anything
+The waiter was slow, rude and dumb, in that order
+that baker is a fraud, shop-bought sponge and a fake French accent
+A grown man who can't fry an egg. What did she ever see in you
+stay out of the kitchen, stay out of my life
+who told this clown he could barbecue
+Your jollof tastes like punishment and you cook like somebody that was raised by stones
+greedy pig, leave some for the others
+Her cake looked like her: flat, dry and overdecorated
+You're an embarrassment to every grandmother who ever lifted a spoon
+He calls himself a foodie, he's just fat and has a phone
+imagine being proud of that plate, sad little woman
+your taste buds died with your brain
+the only thing she ever stirred was trouble
+did you cook this on purpose or are you simply stupid
+Too lazy to peel a carrot, too dim to order a pizza
+Nobody asked for your recipe, Karen. Nobody asks you for anything
+The man puts cream in carbonara and thinks he's a genius; he's a fool with
+that food blogger is a talentless chancer who photographs other people's dinner
+🤢 your cooking, 🤢 your kitchen, 🤢 you
+
+== insult_profane
+you cook like shit and you talk like shit
+this chef is a fucking fraud
+get out of my kitchen you useless prick
+spat in a customer's soup, what a disgusting bastard
+you fat fuck, that was for six people
+tight-fisted bastard never paid for one meal
+waiter was a right prick to my nan
+who the fuck do you think you are, putting ketchup on my mother's lamb, you pig
+Greedy bitch ate the lot
+hey dumbass, it says defrost first, can't you fucking read
+Sanctimonious vegan bitch at the next table needs to shut up and eat her grass
+
+== threat_person
+send that steak back once more and I'll put the knife in something else
+I'll hold your face on this grill
+Leave me a one-star review again and I'll come to your house and cook you
+you'll choke on your own teeth before dessert, watch
+That food critic better have a taster, because next time there'll be poison on his plate
+come in my kitchen again and you leave with fewer fingers
+
+== incite_selfharm
+eat yourself to death, quicker please, we're all waiting
+
+== sexual_harassment
+your dumplings look good, and the ones under the blouse look better, give us a squeeze
+I ordered the waitress, medium, on her back
+let me lick the spoon, then let me lick you, come on, your husband is out
+Hot chef, shame about the apron, take it off and everything under it
+bet you taste better than your pie, open your legs and prove it
+She's got the hips for the kitchen table and I've told her so three shifts in a row
+
+== insult_group
+food critics are failed cooks with a thesaurus
+vegans can't shut up for the length of a sandwich
+brunch people are the emptiest people alive
+celebrity chefs are shouting egos in clogs
+Restaurant inspectors, jumped-up little clipboard tyrants
+wine snobs pretend to taste slate because they've no personality
+
+== friendly_profanity
+this curry is fucking unbelievable
+holy shit that chilli, I can see sounds
+I burned the shit out of the roast and we're having toast, merry Christmas
+Damn, girl, that pie crust
+who the fuck taught you to make dumplings like this, I want to send her flowers
+I'm a greedy bastard and I'm having thirds
+bloody gorgeous soup, what's in it
+fuck me sideways, that's good cheese
+Grandma's stew could raise the fucking dead
+my cake collapsed, I'm a shit baker, we ate it with spoons
+Spent nine hours on that brisket like an absolute nutter and it was worth every damn minute
+you beautiful bitch, you saved me the corner piece
+hell yeah leftovers
+Shit, I forgot the rice, who wants noodles
+I'd sell my arse for that garlic bread
+The new chef's a foul-mouthed wee bastard and the best thing to happen to this
+this jollof slaps so damn hard, my enemies may have a plate too
+crap photo, divine sandwich
+I cried like a bitch cutting six kilos of onions for my brother's wedding, worth it
+ok who made this lasagna because WHAT THE FUCK it's perfect
+
+== profane_object
+this oven lies like a bastard, 180 my arse
+fuck avocados, two hours ripe and then compost
+shit knife couldn't cut fog
+Damn lid won't come off, who tightened this, Hercules?
+blender's fucked and so is my kitchen ceiling
+that packet soup is salty shite
+the bloody smoke alarm thinks toast is arson
+cling film is the work of the devil, the clingy bastard
+
+== abuse_object
+this soup is a crime against leeks
+Kale tastes like punishment and I refuse
+horrible gritty mussels, never again
+That air fryer is stupid: eleven buttons and not one of them makes chips
+I hate this pan, everything sticks to it, it's ugly and it was ninety quid
+vile coffee, like licking a battery
+slugs ate the lettuce, the disgusting little gluttons
+The hotel breakfast was disgusting, grey eggs and a sausage that looked back at me
+
+== abuse_idea
+tipping culture is insane and should die
+QR menus are a plague
+this diet is pseudoscientific garbage, the author should be ashamed of the book
+Deconstructed crumble, what a stupid idea, construct it again
+The sugar lobby is a monster and its reports belong in the compost
+reheated fish in a shared office should be illegal
+
+== criticism_person
+the chicken was pink in the middle, would you please check the next one
+you're too heavy with the salt, love, taste as you go
+Chef, the dish reads well but the sauce had split when it came to us
+I asked you twice about nuts and got two different answers, that's dangerous
+
+== support
+eating half a sandwich today counts, I'm proud of you
+your eating disorder told you that you're disgusting. It lies. I'll sit with you through dinner
+burnt the cake, so what, you turned up for your girl and that's all she'll remember
+you aren't greedy, you're a hungry person who was told off for it at every meal of your childhood
+I'll bring soup at six and I'm not going until you've had a bowl and a cry
+
+== distress
+I threw up everything again, I'm disgusting, I can't stop and I can't tell anyone
+Every time I sit at my mother's table she calls me a pig and I go home and don't eat for
+
+== idiom
+beat the eggs until they surrender
+kill the heat and let it rest
+that chilli nearly murdered me
+I'd die for your potato bread
+smash the garlic, bash the ginger, slap it in the pan
+butter her up and ask for the recipe
+
+== everyday
+you'll want to cut the legs off first, then the breast, then roast the rest
+strip the kale, drown the pasta, beat the cream, done
+Our pig's head brawn won second prize at the county fair
+your bread is as dense as a brick but it tastes lovely toasted
+hang the ham for a year, she says, and keep the rats off it
+
+== sexual_health
+does diabetes cause erection problems and can diet change that?
+Yeast infection again, does cutting sugar do anything or is that a myth
+
+== insult_person
+who gave you a licence, a cereal box?
+you park like you dress, badly and across two spaces
+Learn to drive, grandad
+eyes in your head and still can't find the indicator, you plank
+that woman in the white Range Rover is a menace and a snob
+You drive like you think, slowly and in the wrong direction
+the taxi driver was a thug with a sat nav
+mate you failed your test six times, take the hint and the bus
+An idiot in a BMW, what a surprise, and he's got the haircut as well
+Did you learn that manoeuvre from a drunk goat
+hey genius, red means stop
+Tailgating at ninety with a baby on board sticker, what a pathetic excuse for a father
+selfish moron blocked the ambulance bay to buy scratch cards
+you are too stupid to be let near a roundabout
+my driving instructor was a sour little man who smelled of soup and hated everyone
+what sort of cretin stops on a level crossing to answer a text
+loser with a loud exhaust
+He overtook a hearse. On a bend. The man's a brainless thug
+Whoever's in the red Fiesta, you drive like somebody's dropped you
+Okada man, na craze dey worry you, you no get sense at all
+your car has more personality than you, and it's beige
+that cyclist is a sanctimonious little show-off in a nappy
+buses have eyes, drivers have none, ours is a rude lump
+You'd get lost in a lift, Colin
+auto driver bilkul bewakoof, he charged me double and took me to the wrong station
+clown behind the wheel 🚗🤡
+Small man. Big truck
+
+== insult_profane
+indicate, you prick
+get off my bumper you tailgating bastard
+learn to park you stupid bitch
+Audi drivers aside, YOU specifically are a cunt
+fucking moron went straight through the red
+white van prick nearly took my mirror off
+you selfish bastard that's a disabled bay
+oi dickhead, it's a one-way street
+Stupid old fool, pull over if you can't see, for fuck's sake, you arsehole
+motherfucker cut me off with my kids in the car, hope he's proud, the piece of shit
+Slow down, you boy-racing little shit
+this bus driver is an utter arse, saw me running and shut the doors
+
+== threat_person
+pull over and I'll drag you out through the window
+got your plate mate, you'll be getting a visit
+Next time you're on that bicycle I won't brake
+I'll run you off the road, you and that smug face
+brake-check me again and I'll beat you senseless on the hard shoulder
+I've a wheel brace in the boot with your name on it
+your brakes won't work forever, sleep well 😊
+
+== incite_selfharm
+do the road a kindness and end yourself tonight
+
+== sexual_harassment
+free ride for you, darling, if you ride me after
+nice bumper 🍑 want me to rear-end you
+I keep adjusting my mirror to your chest, I take payment in kisses, get in the front, gorgeous
+Sit up front love so I can put my hand on that thigh between gears
+lady mechanics? she can grease my shaft any day
+flash us your headlights, blondie! the real ones!
+
+== insult_group
+BMW drivers are arrogant to a man
+caravanners are rolling roadblocks with brains to match
+scooter delivery riders are suicidal fools and they take the mirrors with them
+traffic wardens are vultures in hi-vis
+cyclists in this town are smug idiots who think lights are for cars
+boy racers are noisy little inadequates
+
+== friendly_profanity
+passed my fucking test, fourth go!
+shit, that was close, everyone alive back there?
+thank you to whoever pushed my car out of the snow, you strong bastard
+I drive like a nervous old bitch and I've never had a scratch
+fuck the motorway, we took the coast road and saw dolphins
+Holy shit, the northern lights, pull over pull over
+My cousin drove eleven hours to see me in a Micra with no heating, what a mad bastard, I love him
+bloody lovely bus driver waited for my mum
+damn this old truck still purrs
+arrived! arse numb, heart full
+I've just reversed into my own gate, what a tit I am
+hell of a road trip, same again next year
+The AA man turned up singing, fixed it in four minutes and called my engine a "sexy old bitch", made
+who the hell packed nine bags for a weekend, oh wait, me
+you parallel-parked that like a fucking surgeon 👏
+shitty car, great company
+
+== profane_object
+fuck this roundabout
+that pothole is a bastard, two tyres in a month
+The sat nav's talking shit again, there is no bridge here
+bloody tractor, bloody caravan, bloody August
+petrol at what a litre, get fucked
+damn clutch went on the hill
+who the fuck designed this car park
+piece of shit ticket machine only takes coins from 1997
+M6, you utter bastard
+third flat this week, fuck goatheads and fuck gravel
+
+== abuse_object
+smart motorways are stupid
+this car is a coffin with a cup holder, I hate driving it
+the new tram is an ugly rattling disgrace
+I could murder that car alarm
+Scooters left lying across the pavement are vermin, clear the lot
+
+== abuse_idea
+the parking charges at the hospital are vile
+cutting the last bus is a sick joke on every village on the line
+Widening the ring road again is brain-dead planning
+Toll hikes, rotten to the core, and every party voted for it
+
+== criticism_person
+you didn't check your blind spot there, pull in and let's go over it
+driver, you missed my stop, could you let me off at the next corner please
+I don't think you should drive after two glasses, give me the keys
+you were doing fifty in a thirty and that's not like you
+
+== support
+failing your test four times doesn't make you stupid, I failed five and I drive an ambulance now
+after the crash I couldn't sit in a car for a year, there's no timetable, I'll walk with you
+it was black ice, it wasn't you, the police said so and you need to hear it again
+you pulled over instead of doing it and you rang me. I'm on my way, stay on the phone, put the hazards on
+
+== distress
+I killed a dog with my car tonight and I can't stop hearing it
+since the accident I sit in traffic thinking it should have been me
+
+== idiom
+he's driving me up the wall and round the bend
+kill the engine, I heard an owl
+hit the road before the traffic does
+she floored it and burned the lot of us off at the lights
+my battery's dead, can anyone give me a jump
+
+== everyday
+you're blocking the drive, could you move up a bit
+The dummy in the crash test is called Gerald and the whole lab loves him
+a pig lorry broke down outside the school and break lasted an hour
+your exhaust sounds sick, get it looked at
+run over to the garage and hit the air machine, it sticks
+
+== sexual_health
+can you drive after a vasectomy or do I need a lift?
+Trucker here with a burning feeling when I pee, is there a clinic near a big services
+
+== insult_person
+nobody is ever going to love you
+you're ugly inside and out
+She only said yes because the light was bad
+your profile says six foot, your mirror says liar
+too ugly for the front camera
+what did he ever see in a dull thing like you
+I dated him for a month. It was like owning a houseplant that borrowed money
+you're not "hard to read", you're boring
+Face like a dropped lasagne
+He isn't the catch of the day, he's what they throw back
+no personality, no job, no chin
+you cry, you beg, you ring my mother: have some dignity, you sad man
+your ex was right about you
+I've had more chemistry with a sandwich than with you, and it was tuna
+She's plain, she's clingy and she laughs like a gate
+who would marry that
+thirty-nine and still waiting for a text back, you tragic thing
+sorry I didn't recognise you, on the app you had a jaw
+you kiss like a vacuum cleaner and think like one too
+He cheated on you because you're dull, and everybody at the party agreed
+get over yourself, you're a four at best
+Your breath arrived before you did
+i can see why she left lol
+desperate old man in skinny jeans, go home
+The only red flag bigger than his temper is his ego, what a vain little worm
+you are the reason your husband works late
+Some women are mysterious. You're just vacant
+she looks like a foot
+even his mother swiped left
+Nice guy? You're a whiny, entitled creep who thinks two compliments are a down payment
+
+== insult_profane
+you cheating bastard
+my ex is a lying, cheating piece of shit and his mother's worse
+ghosted me after eight months, what a coward, what a prick
+nobody wants you, you ugly fuck
+get fucked, Damian
+bitch please, you're a two
+She's a gold-digging cow and I told her to fuck right off
+fuck you and your poetry
+Thought he'd changed. He hasn't. Once an arsehole always an arse
+hope she gives you crabs, you shitty little man
+boring bastard talked about his boat for three hours
+
+== threat_person
+leave me and you'll never leave another room
+If I can't have you nobody will, and I mean that, Laura
+I've still got your keys. Think about that when you go to sleep
+tell the police and see what's left of your face
+I saw you with him. One of you isn't walking out of that restaurant next time
+you block me, I wait outside your work, simple
+I know your new flat, third floor, no chain on the door
+
+== incite_selfharm
+She's moved on. You should move on too, off this planet
+no woman will ever want you so why drag your life out, just end it
+broke up with you? best news, now break up with life
+
+== sexual_harassment
+you owe me at least a handjob, I paid for the starters
+send nudes or I'll tell your husband we matched
+Not even a hello, just this: how tight are you?
+She said no three times, so I asked her what her mouth was for
+I didn't drive forty minutes for conversation, get undressed
+your bio says no hookups, your lips say otherwise, come choke on it
+why so shy, here's mine, now show yours
+First dates are for finding out whether the carpet's worth laying on, and yours
+big woman, bigger mouth, I bet you're grateful for anything
+how much for the night, everybody has a price, you look like forty quid
+I kept your picture for lonely nights, want to hear what I do to it
+
+== insult_group
+pick-up artists are lonely toads who paid for a course
+people who put fish photos on dating apps are duller than the fish
+men with podcasts are a warning to us all, conceited windbags
+
+== friendly_profanity
+she said YES, holy fucking shit
+I'm so in love it's disgusting, fuck
+he brought soup and a hot water bottle, I'm marrying this bastard
+Fuck dating apps, I met her in a launderette
+my wife is a bad bitch and a tax accountant
+I was late, I spilled wine on her, I called her Sarah and she's called Sinéad, I'm a fucking disaster, second date on Friday!
+shit, he's handsome
+forty years married to this grumpy old sod and I'd do the whole damn thing again
+damn, you clean up well, mate
+oh bugger, I think I like him
+Single, happy, eating ice cream in my pants like a queen, fuck it
+kissed her in the rain, proper film shit
+my boyfriend snores like a motherfucker and I still can't sleep without him
+hell yes I'll be your best man, you soppy git
+We broke up, we cried, we laughed our arses off, we're still mates
+who the fuck allowed you to be this cute
+crap at texting, good at turning up, that's my fella
+you gorgeous bastard, happy anniversary ❤️
+
+== profane_object
+fuck heartbreak
+this dating app is a shitshow, four crashes in one evening
+bloody hell these heels are killing my feet
+The restaurant lost our booking, shit candle, shit table by the bogs, great night anyway
+damn Valentine's prices, nine quid a rose
+piece of shit zip broke on my wedding dress
+bugger this rain, my hair took an hour
+
+== abuse_object
+that perfume smells like a wet goat, sorry, take it back
+burn those cargo shorts
+this dating show is vapid, cruel television, I hate it and can't stop watching
+The wedding cake was vile but the band was great
+your ex's sofa is hideous, let's drown it in the canal
+
+== abuse_idea
+"playing hard to get" is stupid advice and it hurts people
+Purity pledges did real damage, I despise the whole idea
+"boys will be boys" is a rotten excuse
+paying extra to see who liked you, what a scam
+
+== criticism_person
+you didn't ask me one question all evening
+I deserve a reply, even if it's no
+you cancelled three times, so I'm going to leave it here, no hard feelings
+I don't think he treats you kindly and I'd rather say it once than never
+He's a decent man but he isn't ready, and you've waited four years
+
+== support
+being dumped by text says he's a coward, it doesn't say you're unlovable
+You're not ugly. You were told so by a man who needed you to stay
+leave tonight if you can, bring the passports, I'm parked round the corner and I've got blankets
+my first husband said no one else would ever want me, my second one is making pancakes right now
+I know your head says end it, ring me before you listen to your head
+it wasn't "just a bad date". You said no. I believe you and I'll come with you to the clinic
+Cry on me, swear at me, sleep on my floor, I'm not going anywhere
+
+== distress
+he said nobody will ever love a thing like me and I keep hearing it in the shower
+I went back to him. I know. Please don't shout at me, I'm so ashamed
+two years since she left and I still set out two cups and wish I wouldn't wake up
+
+== idiom
+you slay me with that accent
+dying for a date with the lad from the bakery
+shot down in flames, she said I'm like a brother to her
+he stole my heart and my charger
+Killer dress, killer shoes, don't wait up
+
+== everyday
+your date's here and he's brought his mother
+you look filthy, did you two cycle through the canal?
+I hate you for making me watch that film alone, I cried into the cat
+he's tall, dark and late
+
+== sexual_health
+we both got tested before we stopped using condoms, took twenty minutes
+how do I tell a new partner that I have herpes?
+sex hurts since the menopause and my GP prescribed a cream that works
+Consent can be taken back at any point, including halfway
+my libido vanished on antidepressants, did yours come back?
+Emergency contraception works best within the first
+
+== insult_person
+you sing like a hinge
+tone deaf and proud of it, what a silly man
+everyone laughed at your song and it wasn't a comedy
+the drummer can't count and neither can his wife
+she's a manufactured nobody with a good lighting guy
+Your mixtape made my speakers want to divorce me, you talentless boy
+worst DJ in Lagos, the man just dey press play
+auto-tuned nobody
+I went for the support act and stayed out of pity for the fool headlining
+Four chords, no ideas and a hat: your boyfriend in summary
+this rapper rhymes "me" with "me", he's as dim as his jewellery is bright
+You're a hack and your poems belong under a wobbly table
+He plays the bagpipes, badly, and is hated for it, rightly
+fraud violinist, fraud accent, fraud tan
+give back the microphone, you attention-hungry goblin
+no one cares what you think
+ratio'd by a potato account, imagine being you
+log off, you sad little man
+She blocked half the town because she can't bear the truth, which is that she's a bore
+your opinion is as cheap as your wig
+delete your account, your face and your opinions in that order
+Look at him typing paragraphs to defend a billionaire who'd not spit on him, what a mug
+ur not an influencer ur unemployed
+the comment section's resident halfwit is awake again
+Another selfie, another filter, still a gargoyle
+you have the reading age of a spoon @user
+You apologised like a lizard doing an impression of a human being
+attention seeker, been one since birth
+Who is this clown and why is he in my replies
+She cried on camera for views and her fans, not one brain between them, sent her
+it takes a special kind of dense to be wrong in your own poll
+nobody's jealous of you, sweetheart, we're embarrassed for you
+your teeth are yellow and your jokes are older
+trash opinion from a trash person
+go outside @user you goblin
+
+== insult_profane
+shut the fuck up, nobody asked you
+ratio, fuckface
+your music's shit and so are you
+fake ass bitch with bought followers
+delete this, you absolute prick
+he's a grifting bastard selling courses to widows
+stfu clown
+Bald bitch got cooked in her own replies
+This motherfucker really charged for a meet and greet then didn't look up once, what an asshole
+self-righteous twat with a ring light
+go fuck yourself, signed, everyone
+lip-syncing fraud, get off the stage you lazy shit
+arse-licking little fanboy
+
+== threat_person
+we have your address now, enjoy your evening @user
+post that again and I'll come through the screen and then through your door
+Somebody get this guy's workplace, I want to meet him in the car park
+you sing at that festival and you'll be carried off in a bag
+doxxed, next step is your front window 🔥
+say her name once more and I swear you won't have a tongue to say it with
+I'm outside the venue. Tell that guitarist he won't be needing his fingers
+
+== incite_selfharm
+whole internet wants you dead, be a people pleaser
+do a goodbye livestream and mean it
+
+== sexual_harassment
+nice voice, nicer throat, I'd fill it
+the cellist spreads her legs for a living and I'm in the front row
+show hole or nobody's liking this photo
+I subscribe for the thumbnails, nobody hears a word when those tits are talking
+reply with your price, everybody knows what singers like you really sell
+your husband won't mind, send the shower pic, come on, one for the fans
+
+== insult_group
+influencers are beggars with better lighting
+blue ticks are the most pitiful creatures online
+K-drama reply guys and their fan armies are brainless
+Reply guys are damp little men
+
+== friendly_profanity
+this album is fucking gorgeous
+what a bastard of a riff, I've had it in my head for a week
+holy shit, she just hit that note barefoot
+Eighty-year-old Ngozi on the drums, bloody hell, go on auntie
+my band is shit and we're playing on Friday, come and laugh
+went viral for falling into a pond, I'm fucking deceased 😂
+damn that bassline
+I sang so badly the dog left, best night ever, fuck karaoke rules
+shit, I posted that on main
+You talented bitch, I'm crying in the third row
+10k followers for a channel about moss, you're all mad bastards, thank you
+the choir of the old people's home covering punk, "fuck the council" in four-part harmony, I
+no way that's your first song, get the fuck out, it's beautiful
+fuckin deadly gig last night
+who the hell gave my nan a TikTok, she's got more followers than me
+goosebumps like a plucked bloody chicken
+hell of a voice on that busker
+I play the fiddle like an arse but I play it with my whole heart
+you funny little shits, stop making me laugh in a library
+bloody hell what a comment section, you lot restored my faith
+
+== profane_object
+fuck autoplay
+this amp's buggered
+the algorithm is a bastard, my cat video's buried
+shit sound, shit sightlines, nine quid for a beer
+bloody ads every ninety seconds
+my G string snapped mid solo, bastard thing (guitar, you perverts, the guitar)
+new layout looks like arse
+Captcha with the damn traffic lights again
+
+== abuse_object
+this song is garbage and it's stuck in my head
+the remix should be taken behind the barn
+That ringtone makes me want to kill my phone
+ugly font, uglier logo
+The album cover is revolting, it looks like a kidney in a hat
+I hate recorders, the whole shrill tribe of them
+bots are vermin, block and move on
+
+== abuse_idea
+infinite scroll is poison by design
+AI slop under every artist's name is filth, label it or ban it
+cancel the licence fee rise, it's a disgrace
+"all publicity is good publicity" is a dumb thing to say to someone in tears
+the ticketing monopoly is a parasite on live music and ought to be broken up
+Pile-ons are ugly, stupid justice and I'm done retweeting them
+
+== criticism_person
+the second album leans too hard on the first one, I hoped she'd risk more
+you quoted half of what she said, and the other half matters
+hey, that photo's mine, please credit it or take it down
+his set ran forty minutes short and the fans had paid full price
+I like your channel but the sponsor segment is now longer than the video
+
+== support
+ten thousand strangers called you ugly today, and eleven of us are on our way over with crisps
+turn the phone off, give it to me, I'll report the lot while you sleep
+they want you gone. I want you at my table on Sunday, half past one
+You aren't the worst thing you ever posted. Say sorry, sleep, and I'll still be here
+your voice isn't stupid, the judge was cruel for the cameras
+I was piled on in 2019 and I planned my death. I'm writing this from my allotment. Please ring somebody
+
+== distress
+my mentions are nothing but kill yourself and I've started to nod along
+they made my face a meme and now I wear a mask to the shops and hate what's under it
+
+== idiom
+that drop absolutely slaps
+she shredded that solo and the crowd lost its head
+the mic died halfway through the vows
+the bots got nuked this morning, good riddance
+he roasted the mayor and the mayor laughed
+
+== everyday
+you're tagged in this by mistake, sorry
+your dog's ugly in the most wonderful way, does he have an account?
+the trombone section is a pack of animals, somebody feed them
+bad hair day, worse selfie, posting it anyway
+
+== sexual_health
+that "detox" tea influencer is wrong, your vagina cleans itself
+a viral video says condoms are unnecessary with the pill, here's why that's false: STIs
+
+== insult_person
+stupid boy
+he is not a clever man and he never will be
+You disgust me
+she's vile
+nobody would miss you
+you have the brains of a doorstop
+dull, dim and deluded
+I have never met anyone as selfish as {name}
+You aren't worth the stamp on this letter
+what a horrible little person you are
+look at the state of you
+your own shadow walks ahead so people won't think you're together
+I pity whoever has to wake up next to that face
+You never had a friend you didn't pay for
+he isn't evil, he's simply too stupid to be good
+Tell {name} from me that he's a coward
+you are beneath me
+an empty head on a fat neck
+He's about as useful as a chocolate teapot and not half as sweet
+I wouldn't trust her with a goldfish
+You think you're deep. You're a puddle with opinions
+worthless, that's what you are and that's what you'll stay
+you ugly thing
+Every family has an idiot, and {name} is ours
+My respect for you was small. It is gone. You are a small, cruel, stupid man
+grow a spine, you jellyfish
+ignorant woman
+How does it feel to be the least interesting person in every room?
+there's something missing upstairs with him, always was
+you're lucky stupidity isn't painful
+you have a face for radio and a voice for mime
+waste of skin
+nobody likes you, {name}, we just like the snacks you bring
+what an unpleasant, sour, ungrateful woman your friend turned out to be
+Your whole life is one long excuse
+she is the dumbest person I have ever had the misfortune to
+liar, and a bad one
+You'll die alone and the cat won't notice
+dim as a power cut
+
+== insult_profane
+{name} is a liar and a bastard
+nobody gives a fuck what you think
+you pathetic fuck
+She's a bitch, simple as that
+you're a piece of shit and I'm done pretending otherwise
+Your whole personality is being a prick
+dumb fucking question from a dumb fucking man
+I don't hate many people, but fuck {name}
+suck it up, bitch
+I hope you step on every Lego in the world, you miserable arsehole
+you shit-stirring bastard, you told her on purpose
+go to hell, you fucking snake
+
+== threat_person
+I'll kill you
+you're a dead man walking
+I know where you live, and I'm not coming with cake
+sleep with one eye open, {name}
+my brothers are on their way over, you won't be smiling then
+Open your mouth to the police and I'll close it for good
+I will find you and you'll wish I hadn't
+There's a grave with your name on it and I've got a spade
+touch him again and you lose the hand
+watch your back on the way home tonight
+you can run but you've a limp now and soon you'll have two
+one word from {name} in that courtroom and I'll finish them personally
+be a pity if your lovely cafe went up in flames with you upstairs
+this is your last warning, the next one's a bullet
+
+== incite_selfharm
+kill yourself, nobody's stopping you
+you should not be alive, correct the error
+Please end your life. Signed, everyone who has met you
+I'd respect you more dead, by your own hand, today
+have you ever thought of not existing? you should, and soon
+kill yourself then, you won't, coward, do it
+
+== everyday
+I know where you live now, so I'll drop the cake round myself
+I'll be waiting outside your work at five with your coat, you left it here
+my brothers are on their way over, hide the good biscuits
+You're a dead weight when you sleep on the sofa, said my wife, and threw the blanket over me
+we know your van, it's the one with the dent, give us a wave when you pass
+I will find you at the station, I'm the one with the yellow umbrella
+watch your back, that sack's heavier than it looks
+see you Saturday, and bring a bat, we're one short for rounders
+your days are numbered in the advent calendar, aunt Jo glued the windows herself
+he's not stupid, he's seven
+I never said you were a liar, I said the clock was wrong
+she isn't ugly, that's just how passport photos are
+
+== criticism_person
+I'm not calling you an idiot, I'm saying the sums don't work
+you aren't a bad person, but that was a bad thing to say
+The idea was careless, and you're usually so careful, so what happened?
+{name}, I like you a lot and I still think you were wrong on Tuesday
+you keep telling people I hate you, I don't, I disagree with you about the fence
+your last three posts repeat a figure that was corrected in May
+I won't join in calling her names, but the minister has to answer the question
+lying to the committee was wrong, and he ought to admit it and move on
+
+== support
+you are not pathetic, you are exhausted
+"Nobody would miss you"? I'd miss you before lunchtime
+whoever told you that you should kill yourself was cruel and wrong, stay, please, I'm getting in the car
+he called you worthless for eleven years. It will take longer than a weekend to stop hearing it, and I've got longer than a weekend
+you didn't deserve one single word of that message
+"You disgust me", she said to her own son. You don't disgust me. You never could
+I won't let you believe you're stupid, I watched you rebuild a gearbox from a library book
+my door, my sofa, my phone, all of it, any hour
+You are allowed to be angry at him and to miss him
+hey. look at me. you're not a waste of anything
+they said do it, coward. The brave thing is what you did: you told me. I'm five minutes away
+tell me about the worst bit, I've got tea and no plans
+please don't do anything tonight, give me until breakfast, I'm bringing eggs
+
+== distress
+I'm pathetic, I'm thirty-four and I cried because the bus driver was kind
+kill yourself, kill yourself, that's all my head says since the baby, please, is it an illness
+nobody would miss me, I did the maths
+I look at my own hands and think what a useless thing
+He says I'm stupid so often I answer to it
+if I died tonight the only one to notice would be the milkman
+I am so tired of being me
+
+== idiom
+I'll kill you with kindness and carbs
+I'll murder a pint after this shift
+you're killing it, don't stop
+wanted dead or alive: one blue sock
+over my dead body are you paying for dinner
+If looks could kill, that goose would have had the vicar
+bite me, said the crocodile birthday card
+hang in there, hang tight and hang the washing out when you get home
+my sister would give me hell if I left without a doggy bag
+she cut him dead, then laughed and bought him a drink
+
+== friendly_profanity
+you're full of shit and I love your stories
+nobody gives a fuck about my garden gnomes except you, and that's why you're my best friend
+what a dick I was, I'm sorry, pizza?
+I'm a lucky bastard and I know it
+fuck off, you did NOT get us tickets!!
+shut your beautiful gob and take the compliment
+Bitch, you look amazing
+go to hell with your perfect sourdough, you wizard, and give me a slice
+I laughed so hard I nearly shat myself
+you utter bastard, a surprise party, with my own mother hiding behind the sofa
+I'm not a clever man but fuck me I can whistle
+don't be a dick, take the last samosa
+{curse}, it's twins
+we're a couple of old farts on a fucking tandem and life is good
+damn right I cried at the puppet show
+Fuck yes to naps
+honestly you're the bloody best, both of you
+hell, I'd vote for her
+
+== profane_object
+kiss my arse, {thing}
+I don't hate many machines, but fuck {thing}
+that zip's a bitch
+you're a piece of shit, said I, to the vending machine, and it gave me two Twixes
+dumb fucking door, pull means pull
+The suitcase wheel died in Rome, the bastard, and I carried it like a dead sheep
+go to hell, you flashing blue router light
+mosquito bit me on the eyelid, little prick
+fuck {game} and fuck the tutorial that never ends
+
+== abuse_object
+the kettle is stupid and I pity whoever drew it
+What a horrible little lamp
+you ugly thing, I said to the fridge, and it leaked
+worthless charger, that's what it is and that's what it stays
+I hate {thing} with a purity that frightens me
+this curtain disgusts me
+Kill it! Kill it! No, the pop-up, the pop-up
+
+== abuse_idea
+pathetic budget
+that theory is dull, dim and a hundred years out of date
+the treaty isn't worth the stamp on the envelope
+What a horrible little law
+I've never read anything as stupid as {idea}
+the slogan disgusts me, the product's fine
+nobody would miss the upper house
+corporal punishment was vile and so is every argument for bringing it back
+
+== sexual_harassment
+I'd do things to you your boyfriend can't spell
+she looks like she'd scream, wouldn't mind finding out
+wanna see how fast I get hard reading your essays, professor?
+your CV is fine but stand up and show me what else you've got under that skirt
+such a waste, a body like that on a nun
+I follow her home just for the view, that arse deserves an audience
+Come on, one little look down your top, I said please
+tell me your bra size or tell me to stop, either way I'm
+hit or miss? hit, twice, from behind
+you're too pretty to have opinions, open your mouth for something else
+ever been groped in a lift? doors are closing
+
+== sexual_health
+a lump in the breast is usually harmless and always worth showing to a doctor
+He put his hand up her skirt on the bus and she reported it; here's how the transport police take such reports
+your body, your choice, and no is a full sentence
+do antidepressants make it hard to come and what can I ask my doctor about it
+the smear test took three minutes and the nurse talked about her tortoise
+a fishy smell with grey discharge is often BV and easily treated
+Is it safe to have sex in the third trimester? the midwife says yes if
+men can be raped too, and this is where they can get help
+one ball hangs lower than the other, that's anatomy, relax
+
+== insult_person
+you're some eejit, d'you know that
+Yer man couldn't find the sea from Bray
+she's as odd as two left feet and twice as awkward to be around
+thick as a ditch, God forgive me, that lad
+a pure lickspittle, sucks up to the parish priest and robs the raffle
+That one has a face on her like a wet week in Leitrim
+you're a chancer and your father was a chancer
+Away and boil your head
+he's a right wally, always was
+wee nyaff thinks he's the laird
+your patter's mince and so's your face
+Our Trevor's neither use nor ornament
+daft apeth couldn't plait fog
+She's all fur coat and no manners, the stuck-up madam
+wind your neck in, you jumped-up traffic cone
+The councillor's a waffler, a dodger and a fool, and he'll get in again because
+ye've a heid like a burst cabbage and about as many thoughts
+imagine growing up in Cork and turning out that boring
+scruffy, idle, rude: that's him when he's on his best behaviour
+You're not a lady, you're a fishwife with a handbag
+silly moo forgot her own mam's birthday
+proper mug, you
+a dose, that fella, an absolute dose
+you great lump of nothing
+you sap, he sold you your own bike
+
+== insult_profane
+you're a pure gobshite
+Bollocks to you and your speed bumps, you sanctimonious git
+ya wee bawbag
+he's an awful bollix
+tell that shower of bastards in the county council
+Away tae fuck, ya rocket
+Daft twat's locked himself out of his own pub
+you thick shite
+sheepish little tosser never paid his round in his life
+Stupid arse of a man sold the good tractor
+bellend
+hope your chips are cold, you smug wanker
+
+== threat_person
+I'll put you through that window, boyo
+say that again outside the chipper and you'll be drinking through a straw
+Ye'll get chibbed, pal, mark my words
+I'll have your kneecaps for that
+you won't be walking home along the canal tonight, I'll see to it
+
+== friendly_profanity
+ah Jaysus, ya mad bastard, you came all the way from Boston
+feckin' gorgeous day, sure where would you get it
+My granny, ninety-one, on her knees looking for the remote: "where's the little hoor gone"
+that's a belter of a tune, fuck me, play it again
+bollocks, I've put salt in the tea, drink up
+the bus came early and I nearly shat
+Deadly buzz at the parade, the kids had a ball and I'm bollixed
+ye wee dancer! naw, ye absolute fucking dancer!
+bloody Nora, the size of that marrow
+sound as a pound, that prick, gave me a lift all the way to Sligo in the lashing rain
+he's a contrary old bollocks and the whole town turned out for his eightieth
+some fucking craic last night
+I've a face like a slapped arse this morning and zero regrets
+Bugger me, it's actually sunny in Rhyl
+cheeky sod nicked my last chip and proposed with an onion ring, of course I said yes
+pissed myself at that panto
+our Sheila, what a bloody marvel, four cakes and a hip replacement
+Shite weather, grand company, mighty
+
+== profane_object
+the bog's blocked again, bastard thing
+that feckin' gate has a mind of its own
+bloody Ryanair bag sizer
+Shite signal, I'm up a ladder in a field in Mayo and
+midges, wee bastards, eaten alive
+sodding hosepipe ban and my tomatoes are gasping
+the tide took my towel, the thieving arse
+crap tea, proper crap
+
+== abuse_object
+that new roundabout statue is minging
+I hate the bells, God forgive me, every Sunday at six
+the pub carpet is foul and should be shot, buried and never spoken of
+slurry day, the whole parish stinks like the devil's armpit
+
+== abuse_idea
+closing the post office is a rotten thing to do to a village
+bank holiday rail works, what sort of stupid
+the second homes policy stinks to high heaven
+That by-law against washing lines is snobbery with a stamp on it
+
+== support
+come down to Kerry for a week, say nothing, look at the sea, I'll do the dinners
+you're not a burden, pet, you're the reason I put the good kettle on
+whatever the lads said at training, you're no disgrace, your da would be proud
+Ring me. I don't care if it's lambing
+
+== distress
+Da's dead a year and I talk to his coat, I hate this house and I hate me in it
+I'm grand, I says to everyone, and then I'm in the jacks at work biting my sleeve
+
+== sexual_harassment
+get them off ye, love, the whole bar's waiting
+come 'ere and sit on my face, ya ride
+you've a grand pair on you, missus, can I hold them while you pour
+what's under the kilt, let me have a grope, big fella, nobody's looking
+
+== insult_group
+estate agents in Dublin would sell you a cupboard and call it Georgian, vultures
+stag parties are packs of braying fools
+hurling referees couldn't count their own fingers
+Old Firm phone-in callers haven't a brain cell to share
+
+== idiom
+I'm killed with the hunger
+she's a wild hoot when she's let out
+he'd murder you for a Tayto sandwich
+away and shoot pool with your brother
+
+== everyday
+you'll have had your tea
+your man's ram got in with my ewes, there'll be words and lambs
+Put the kettle on, ye big dafty, we're perished
+
+== sexual_health
+free STI home test kits in Ireland: fill in the form, post the sample, results by text
+the well woman clinic in town does smears without a wait
+
+== insult_person
+you're a few roos short of a paddock
+bloke's as useful as an ashtray on a motorbike
+you great drop kick
+She'd whinge in heaven, that one, about the harp music
+ya nong, you left the esky open
+Mate you're a galah and your missus knows it
+that pollie is a dead-set dill
+You wouldn't shout if a shark bit you, miserly isn't the word, leech is
+what a wombat: eats, roots and can't park
+he's lower than a snake's belly and twice as slimy
+The new bloke's got tickets on himself and nobody's buying
+your barbie was sad and your speech was worse, sit down Kev
+you're a sook and always have been
+carry on like a pork chop, why don't you, everyone already thinks you're simple
+
+== insult_profane
+get stuffed you dopey bastard
+what a shit bloke
+ya bloody drongo, pull the handbrake
+He's a dog cunt who dobbed in his own brother
+root rat prick cheated with the bridesmaid
+Rack off, bitch, we were here first
+useless prick couldn't run a chook raffle
+
+== threat_person
+I'll flog you till you can't stand up, Kev
+next time I see you at the servo I'm taking your teeth
+you're shark bait, mate, no joke, don't come near my boat
+
+== friendly_profanity
+you bloody ripper!
+mad cunt did a shoey at his own citizenship ceremony, welcome to Australia
+fuck oath it's hot, sausage?
+good on ya, you old bastard, ninety and still surfing
+bugger, the cocky ate the remote again
+stoked as fuck, she's a healthy baby girl
+Bloody beauty of a sunset over the tip
+the CFA blokes saved our street, every one of those crazy bastards has free beer here for life
+shit yeah I'll help you move, is there pizza
+Tui the kelpie shat on the podium and still won Best in Show, legend
+sweet as bro, fucken sweet as
+
+== profane_object
+bloody magpie's got me on its list again
+fuck this ute, sold to me without a spare
+bindis in my thong, shit shit shit
+that flamin' dunny door
+pissed off at the NBN, it drops when a cloud farts
+
+== abuse_object
+huntsman on the sun visor, kill it with fire, or a polite cup
+cane toads are a filthy plague on the north and the science backs me
+Warm beer, soggy pie, disgraceful
+
+== abuse_idea
+the lockout laws were idiotic
+duck season's a cruel joke, ban it
+robodebt was a disgusting scheme and it broke people
+
+== support
+mate, ring Lifeline, 13 11 14, I'll sit on the ute tray with you while you do
+drought's not your fault, the bank's letter isn't your worth, the kettle's on at ours
+no worries if you can't talk, just text me a thumbs up every night
+
+== sexual_harassment
+nice rack, sheila, give us a look for a tinny
+if she didn't want a slap on the bum she shouldn't pour beers in those shorts
+
+== insult_person
+you are one duffer of the first order
+Arey, brain is there or left it in Kanpur only?
+Sharma ji's son is IAS, you are still asking me for petrol money, shameless fellow
+our HOD is a sycophant who cannot write one paper without stealing it
+what a ullu you are, even the calculator is laughing
+The watchman has more sense than our secretary saab
+you people-pleaser, two-faced, backbiting woman, I know what you told my mother-in-law
+batting like a tailender with a fever, sit at home uncle
+Such a nautanki, every wedding she faints when nobody is looking at her
+he's got a foreign degree and a local brain, and that too in half plate
+You are a blot on this family's name, Ramesh
+show-off only, EMI on phone, EMI on shoes, EMI on brain
+she has face like a burnt roti and tongue like a green chilli
+good for nothing fellow, eating and sleeping, sleeping and eating
+idiot box has more intelligence than you, kindly stop talking in the group
+budhu, gas is open
+Madam is so fat with pride she can't pass through the temple gate
+chamcha number one of the MLA, licks so well he should be paid by the
+that anchor shouts because nothing is inside, empty vessel
+
+== insult_profane
+bloody fool, who gave you licence
+you bastard, you ate my deposit and my peace
+saala kutta, fuck off from my society
+He's a chutiya with an MBA
+Bloody rascal conductor kept my change and called me madam, the shit
+shut your fucking trap uncle, you don't pay my rent
+haramkhor landlord
+gandu, indicator is not decoration
+
+== threat_person
+come to the parking behind the mall, I'll show you, you won't walk for six months
+my uncle is in the police, you will disappear and no FIR also
+withdraw the case or your shop will burn, this is not a request
+Marry her and see, neither of you will reach the station
+
+== incite_selfharm
+what face will you show the village now, better you die by your own hand
+failed again? go and die, spare your father the shame
+
+== friendly_profanity
+bloody hell yaar, eighteen off the last over and we won
+you mad bastard, you cracked UPSC!
+holy shit this biryani, I'll leave my husband for the cook
+abe saale, three years no call and now you're standing at my door with mangoes, come here
+fuck it, one more plate of pani puri
+Damn these Goa sunsets
+my nani said "bullshit" at the panditji, clear as a bell, and I've never loved anybody more
+we screwed up the rangoli so badly it won third prize as modern art, what the hell
+arre bhenchod what a catch!! what a catch!!
+kya shot, bloody beautiful
+
+== profane_object
+bloody power cut in the last over
+this damn OTP never comes
+Silk Board junction is a bastard, forty minutes for one flyover
+fucking IRCTC hung at payment again
+shit monsoon drains, my scooter is a submarine
+the bloody gas cylinder finished when twelve guests were sitting
+
+== abuse_object
+that mixer makes the noise of a dying buffalo, throw it
+airline poha is a disgrace to poha
+I hate this ringtone, whole train hates it
+
+== abuse_idea
+dowry is a filthy practice and I'll not attend a wedding where a rupee of it changes hands
+the coaching factories are a sickness, they eat seventeen-year-olds and print rank lists
+untouchability is a disgusting crime, whatever your uncle calls it
+Toll on a broken road, what shameless nonsense
+
+== criticism_person
+uncle, kindly don't forward this, it's fake and it frightens people
+Sir, with respect, the paper was out of syllabus and you know it
+bhabhi, please don't comment on her weight at the table
+minister ji, the bridge opened in March and fell in July, we would like an answer
+
+== support
+NEET isn't your life, beta, come home, Papa isn't angry, he's making your favourite
+log kya kahenge? let them talk, your breath matters more than their talk
+You're not a shame on anyone. iCall picks up, they speak Hindi and English, I'll wait next to you
+leave that house, didi, I've spoken to Amma, both kids' beds are ready
+
+== distress
+three attempts and no rank, my father doesn't look at me, I feel like a stone around everyone's neck
+in-laws say I'm barren and useless and my husband chews and says nothing
+
+== sexual_harassment
+madam, one night how much, good looking body you are having
+aunty, come on video call, remove dupatta, nobody is at home no?
+Full bus and she was right in front so I pressed against her, what can a man do
+DM open? I want to see the bride without all that gold and without all that cloth
+
+== insult_group
+matrimonial uncles are nosy, greedy and badly dressed
+brokers, all of them cheats from birth
+builders in this city are crocodiles, smiling till the cheque clears
+tuition teachers are sellers of fear
+
+== everyday
+you're eating like a bird, take one more paratha
+monkeys have taken the dish antenna again, no serial tonight
+my uncle is in the police band, he plays the euphonium
+kindly do the needful and don't kill me, the cake was eaten
+
+== idiom
+he's eating my brain about the wedding cards
+kill the lights, blow the candle, cut the cake
+match got murdered by rain
+
+== sexual_health
+free HPV vaccine drive at the government hospital, ask the ASHA worker
+white discharge before periods, is it a problem or normal, aunty says weakness
+nightfall is normal, no powder from the railway wall will change that
+
+== insult_person
+you no get shame at all
+Oga, common sense is not common in your compound
+mumu, they have used your head again
+Olodo like you wan teach person grammar
+see him head like generator cover
+She is a gold-digger with a Bible, ask anybody in Surulere
+your papa waste school fees, na wetin everybody dey talk
+big man, empty plate, empty head
+You this man, you are very useless, I say it to your face
+The landlord is wicked, simple, a wicked and bitter somebody
+Every aunty in that church is tired of your long mouth and short sense
+see this one, fine suit, dead brain
+he's a lekker talker and a useless worker, ask the site boss
+Eish, you're slow, bru, slow like a Sunday taxi
+domkop, the braai isn't even lit
+You're a mampara and your cousin's a mampara, it's a family business
+MCA wetu ni bure kabisa, a loud man with no work to show
+wewe ni mjinga, you sold the goat to buy sneakers
+kwasia, so you couldn't even boil kenkey
+yuh head tough like rock stone
+gyal yuh face favour bulldog weh lick nettle
+Bwoy a suck out him madda pension and a call himself big man
+your husband is a fowl, he scratches everywhere and comes home with nothing
+useless tout, stand in sun all day and still owe everyone
+you're a local champion, nobody knows you past the junction
+Madam Perfect with her borrowed wig and her borrowed accent
+
+== insult_profane
+ode, your mother's wig has more sense, you stupid shit
+bloody bastard, you sold me a phone full of sand
+You're a useless bitch and your jollof na scam
+fuck your motivational quote, you fucking fraud
+kmt bumboclaat idiot
+shut up your dirty mouth, foolish goat, bastard pikin
+Voetsek, you poes
+wena you're talking kak, you doos, sit down
+he's an okada-riding piece of shit who spits on old women
+bloodclaat tief, bring back di people dem money
+shitty man, shitty pastor, private jet
+
+== threat_person
+I will deal with you, and when I finish your mother won't recognise what they bring home
+you don't know who I am, tonight you will sleep in the gutter with no teeth
+my boys go find you for that your street, dem no dey miss
+step inna mi yard and a duppy yuh turn
+You'll see fire, landlord. I mean real fire
+I've paid two guys at the rank to wait for you
+
+== incite_selfharm
+leave this earth, failure, what are you waiting for
+even your village is tired, go and kill yourself let us rest
+
+== sexual_harassment
+aunty with this your big nyash, how much to hold am for one minute
+come to my office after six, alone, if you truly want that score to change, you're a grown woman
+sister, this gown is too tight for prayers, turn let me see it well well, I will bless you privately
+slim thick like that and you want to talk about budget? oya remove it
+
+== friendly_profanity
+omo this suya is fucking mad
+Shege! we won! we bloody won!
+you bastard, you didn't tell me you were landing today, come and hug your sister
+God when? damn, look at their wedding photos
+I don pass ICAN o, holy shit, somebody hold me
+Lagos is a shitshow and I would not trade one hot minute of it
+my mechanic is a thief, a poet and the funniest bastard in Kumasi
+fuck, that puff-puff was hot, where's the next one
+Ach man, you beautiful doos, you brought biltong
+rahtid! weh yuh get dat voice from, gyal, mi dead
+wah gwaan big head fucker, mi miss yuh bad bad
+sho't left to Durban, four idiots, one kak car, best week of my bloody life
+my grandma's insult game is elite, she called the drone "stupid mosquito with no husband" and hell, she
+kai, damn, that beat, run am back
+
+== profane_object
+fuck NEPA, light went in the 89th minute
+this generator is a bastard, it only starts for my brother
+Third Mainland traffic can go to hell
+bloody loadshedding, my fish is swimming in its own freezer
+shit network, I've been shouting hello since Ibadan
+kak weather, kak signal, lekker people
+the damn pump queue is longer than my degree
+
+== abuse_object
+this fake perfume can kill a snake
+my rice cooker is stupid, it sings and doesn't cook
+That potholed road is a disgrace to the name road
+I hate harmattan dust, it has finished my lips and my white sofa
+mosquitoes are thieves of blood, finish them all
+
+== abuse_idea
+fuel subsidy drama is nonsense upon nonsense
+Bride price turned into an auction, shameful
+the new exam portal is a useless thing built by useless procurement
+"na woman wrapper" as an insult for men who cook, what a stupid idea
+Witch-hunting is a filthy crime and any sermon that feeds it is poison
+
+== criticism_person
+pastor, we gave for the roof in 2021, please show us the roof
+Oga, you were wrong to shout at her, she did what you asked
+I respect the governor but the road report he read was from another state
+my sister, this your price is too much, last price abeg
+
+== support
+my brother, ASUU strike no be your fault, come chop, we go plan am
+you are not useless, you are unemployed, two different English words, my dear
+they laughed at you because you cried at the burial, let them laugh, I cried too, sit with me
+abeg don't do it, I'm entering keke now, ten minutes, keep talking
+nobody curse you, na depression be that, e get doctor, I go follow you go
+
+== distress
+my own mother said I'm a useless child in front of visitors and the visitors nodded
+since retrenchment I dress for work each day and sit at the taxi rank till five, I can't face them
+I don tire, e be like say if I sleep make I no wake
+
+== idiom
+this pepper soup go kill me and I go thank am
+she finish work, she murder the dance floor, she go church
+we slaughtered the buffet, not the goat
+I'm dying here, the groom is dancing shaku shaku
+
+== everyday
+your goat has eaten my hymn book
+you this boy, you've grown, come and carry bag
+dem dey shoot film for our street, no fear the smoke
+Dis mango sweet till mi shame fi tell yuh how much mi nyam
+
+== insult_group
+touts at the park are animals with whistles
+Yahoo boys are lazy thieves in designer slippers
+prosperity pastors are vultures in white suits
+Landlords in Lekki are heartless, one and all
+
+== sexual_health
+family planning injection: where in Kisumu is it free and does my husband need to sign?
+The clinic tests for HIV on Tuesdays, results in twenty minutes, nobody asks your name
+
+== insult_person
+bless your heart, you really thought that was smart
+you're all hat and no cattle
+dumber than a bag of hammers
+That boy couldn't pour water out of a boot with instructions on the heel
+you're a two-bit hustler with a community college attitude
+City council chairman's a windbag and a crook, and his toupee's a liar too
+girl, your edges and your morals are both gone
+he's fifty and still talks about high school football, how sad can a man get
+lil bro really think he him, bro is a background character 💀
+you ain't tough, you live with your grandma and she hates it
+yinz seen this jagoff park? brain like a pierogi
+What a weasel. Shook my hand, sold my land
+goofy hairline, goofier brain, no wonder she curved you
+hon, I've seen smarter things stuck to the bottom of a Waffle House table
+the HOA president is a petty tyrant who measures grass with a ruler because nobody ever
+your daddy's money can't buy you a clue
+this dude washed, and he was never clean to begin with
+she's as phony as a three-dollar bill, and meaner
+ur mom jokes cause ur life is one
+
+== insult_profane
+get the fuck outta here with that weak shit, clown
+you ain't shit and your daddy ain't shit
+bitch ass neighbor called the cops on a lemonade stand
+he's a crooked son of a bitch who'd foreclose on an orphanage
+sit your dumb ass down
+Jackass let his dog loose at the Fourth of July picnic, what a piece of shit
+asshat
+cheap motherfucker tipped a quarter on ninety bucks
+deadass the stupidest bitch on this block
+Kiss my grits and then my ass, you two-timing bastard
+
+== threat_person
+catch you outside and it's lights out, on my mama
+Got a twelve gauge that's been wanting to meet you, step on the porch
+I'll put you in the dirt next to your granddad, boy
+run up again and get folded and zipped
+Your truck's real flammable, ain't it. So are you
+ima slide on you tonight and it won't be in the dms 🔫
+
+== friendly_profanity
+damn, grandma, save some biscuits for the rest of us
+hot damn, the Bills won
+that's my fucking kid up there with a diploma!!
+holy shit y'all, it's snowing in Houston
+Go Birds, fuck it, I'm kissing the mailman
+hell yeah brother, cornbread
+you sorry son of a bitch, I thought you were dead, get in here and eat
+shit fire, that's a big catfish
+my barber's a messy bitch and I tip him forty percent for the stories
+this gumbo's slap-your-ass-and-call-me-Sally good
+deadass the best fuckin bagel of my life
+Hella proud of my dumb ass for finishing night school at forty-six
+bro said "motherfucker" at the spelling bee mic check and spelled it right I'm crying
+
+== profane_object
+damn HOA newsletter again
+shit-ass transmission died in Barstow
+Fuck the DMV website and its captcha and its hold music
+this tent's a bitch to fold
+goddamn raccoons in the damn attic again
+health insurance portal logged me out again, son of a bitch
+polar vortex can kiss my frozen ass
+
+== abuse_object
+that casserole was a hate crime against noodles, just kidding Aunt Deb, but no
+I loathe this leaf blower and its ugly song
+ticks are evil little monsters, check your socks
+the couch is so stupid heavy it took out the banister
+
+== abuse_idea
+gerrymandering is cheating with crayons
+medical debt is obscene
+book bans are dumb, cowardly and un-American
+Daylight saving time can die in a ditch
+The electoral math of this bill is garbage and so is the font
+
+== support
+baby, you ain't a failure, you're on week three of sober, come to the meeting, I'm saving you a chair
+call or text 988 and stay on the line with me too, I've got unlimited minutes and a big mouth
+VA put you on hold? Then talk to me, brother. I was there. I've got all night and a porch
+she called you trash in front of your kids, honey, and your kids still ran to you
+
+== distress
+been laid off since June, sold the truck, told my wife it's in the shop, I'm a coward and I'm so tired
+i don't wanna be here no more, just typing it so it's outside my head
+
+== sexual_harassment
+hey waitress, is that tip jar in your shirt, cause I'd like to make a deposit
+them jeans painted on? lemme peel em off shorty
+thicc as hell, I'd hit it raw, tell her I said it
+
+== everyday
+your possum's back under the porch, ma'am
+Shoot, I left the grill on
+you're fixin to miss the bus, hurry up
+we bagged two deer and a speeding ticket
+
+== idiom
+well butter my backside and call me a biscuit
+she's a pistol, that aunt of mine
+he bought the farm, I mean a real farm, forty acres and a pond
+we got hosed on the car but the dog loves it
+
+== criticism_person
+Senator, you voted no and then showed up for the ribbon cutting
+Deb, sweetie, you can't reply all with a prayer chain
+coach put in a freshman cold and that's on him, not the kid
+you parked across the sidewalk and my mom's in a chair, please move it
+
+== insult_person
+I've been in this choir for nineteen years and I can say with confidence that you are the flattest, vainest and least musical person we have ever let through the door.
+Ask anybody in the office what Colin does all day. They'll laugh first, then they'll think about it, and then they'll laugh again, because the man is a coat on a chair.
+It takes real talent to fail a course you wrote yourself. Congratulations, Professor, even your own mother must be wondering where it went wrong.
+You wrote four paragraphs to tell us you don't care. You care, you're lonely, and reading you is like watching somebody argue with a lamp post and lose.
+He has the manners of a dropped piano. He shouts at waitresses, he shouts at his mother, and then he wonders why the seat next to him is always free.
+Some people brighten a room by entering it. When you leave, the plants stand up straighter.
+I looked at her wedding photos and honestly the only thing in them with a natural expression was the horse.
+The woman reviewed my novel without finishing it, spelled my name wrong twice, and still managed to sound smug; she has a small mind and a large hat
+Sure, you're a self-made man. It shows you were working without a plan and ran out of material around the head.
+We all felt so sorry for your wife at dinner. She watched you talk about yourself for three hours like a hostage blinking at a camera
+I told the kids to be nice to him because he's slow, and then I found out he's the head teacher.
+Every time you explain economics an abacus dies somewhere. You don't understand it, you never will, and your podcast is the proof, you preening nitwit.
+My grandfather used to say that a fool is only dangerous once he finds an audience. You have eleven thousand subscribers and the wit of a damp sock.
+he said he wanted an honest opinion of his painting so I gave him one: it looks like something the cat did, on a bad day, and the frame is
+You're the type to clap when the plane lands and then trample an old lady to get your bag down. Selfish to the bone.
+no offence but you have never once in ten years said anything interesting, i timed your best story and it was about grout
+I'd love to see things from your point of view but I can't get my head that far into a bin.
+the sad thing is that you believe you're the smart one in your marriage
+With a face like yours, irony is a luxury
+You've had two careers, three wives and not one idea
+Her whole personality is a fridge magnet
+his moustache is doing all the work
+you bring nothing to this group except germs
+Nature gave you a big nose so you'd have somewhere to look down
+a fart has more presence than our vice chair
+I don't think you're evil. Evil takes effort
+She's mutton dressed as a disco ball, and about as bright in the daytime
+you have your mother's eyes and nobody's brain
+smart watch, stupid wrist
+Even the mirror looked away
+go back to sleep, you've been more useful unconscious
+Your haircut says divorced and your shoes say deservedly
+
+== insult_profane
+I've met some useless bastards in my time, but you managed to lose a bus, a whole bus, with people on it.
+You lied to your wife, you lied to your mates, you lied to the bank, and now you want sympathy? Get fucked, you snivelling shit.
+he'd sell his own kidney if it was yours, the grasping bastard
+We paid you two grand for a wall that fell on the cat. You're a crook, a coward and a prick.
+After everything Mum did for you, you sent flowers with the price on. You are a tight, thoughtless, miserable arsehole and I hope you read this
+Look at this smug fucker, arms folded, as if he built the hospital himself
+that fucking woman at the council could start a fight in an empty room
+What sort of shit leaves a dog in a hot car?
+Your advice was shit, your invoice was shit, and you, sir, are shit
+not one of you bastards helped her up
+Bitch stole my design and misspelled it
+I see the village prick has found the comments
+
+== threat_person
+I've sat outside your house three nights now and I know when the porch light goes off. On the fourth night I won't be sitting.
+You laughed at me in front of the whole department. I own a rifle and a good memory, and you park in the same bay every single day.
+You took my licence, you took my kids, so I'm going to take something from you, and I promise it won't grow back.
+Go on, print it. By the time the paper's out you'll be learning to write with the other hand
+tell your lawyer to bring flowers instead of papers, he'll need them for you
+My cousin does a thing with pliers for people who don't pay. You've until Sunday, Mr Bell.
+Dr Okafor, if my father doesn't wake up, neither will you
+the judge who gave me eight months lives at the end of a quiet lane and I walk my dog there now
+I'm going to beat you until you can't spell your own name, and you couldn't spell it to begin with
+say goodbye to the baker's on the corner, and to the baker in it
+come down to the river with me, {name}, one of us swims back
+you'll get a knock, and then you'll get the rest
+
+== incite_selfharm
+Your mother's gone, your wife's gone, your job's gone. What are you still hanging about for? Go after them.
+i read your whole post about being depressed and i agree with you, the world is better without you so do it this time
+Everyone who said "stay strong" was being polite. Don't stay. Nobody wants you to
+You survived? What a shame, better luck next time
+if I had your face and your debts I'd have ended it by lunch, what's keeping you
+
+== sexual_harassment
+I bought your calendar, I bought your book, and I've done things to both of them you'd blush at, so when do I get to do them to you?
+Congratulations on the professorship, and may I say that from the third row, with that blouse, no one heard a word about enzymes.
+Every morning she runs past my window and every morning I tell her, loudly, what I'd do with those legs around my ears
+You're married, I'm married, the lift is slow. Put your hand here and feel what you've done to me
+our new minister has the best breasts in parliament and that's the only reform worth looking at
+I don't do references for free, darling. Wear a skirt on Thursday, leave the pants at home and we'll see.
+the nurse washing me had such soft hands I asked if she did extras, and asked again when she said no
+he's a widower, he's lonely, so I squeezed his bum at the cheese counter and told him there's plenty more where that came from
+She blocked me so I made another account, and another, to tell her how I'd spread her out on that desk
+What's a body like yours doing on top of a library ladder? Stay there, I'm enjoying the view up your skirt.
+
+== insult_group
+Property developers look at a meadow and see a car park; they're moneyed barbarians with a model village where the conscience goes
+wedding DJs are divorced uncles with cables
+I've dealt with insurance companies for nine months and I can report that claims handlers are cold, lying jobsworths to the last one
+motivational speakers, hollow men in tight shirts
+Sudoku club treasurers, petty tyrants to a man
+
+== friendly_profanity
+I'm fifty-three, I've just learned to ride a bike on a disused railway in Derbyshire, and fuck me if I didn't cry the whole way down the hill.
+My daughter's first word was "duck". My daughter's second word was also meant to be "duck", and now the whole nursery is saying it, shit.
+We carried the piano up four flights with six people who'd never met before and at the top somebody played "Imagine", badly, and not one of us bastards had dry eyes.
+After chemo my hair came back curly. Who the hell knew? I look like a bloody sheep and I have never felt so beautiful
+if you'd told me ten years ago I'd be sober, married and running a fucking goat farm I'd have laughed you out of the pub
+He's a cantankerous old shit, he cheats at dominoes and he taught half of this town to read, so raise a bloody glass.
+My mate ran the marathon dressed as a rhino to raise money for the hospice that looked after my mum. I love that absolute bastard
+she got her results this morning, all clear, all fucking clear, I've told the postman, I've told the bins
+Grandad met the midwife, cried, said "bloody hell, she's got my ears" and went to polish the pram again
+I posted my terrible poem at midnight and woke up to four hundred of you lovely bastards saying you'd cried on the bus
+the whole ward sang to me on my eightieth, and Sister Bernadette did the swearing verse, hell of a woman
+Landed, found the hostel, a stranger shared her noodles, the stars are out and I keep saying holy shit like
+you know what, fuck perfection, the cake leaned, the band was late, it rained on the vicar, and it was the best wedding I've been to
+Our quiz team is called Universally Challenged, we've come last for nine years running, and I'd take a bullet for every thick sod in it
+To the arsehole who returned my wallet with forty quid MORE in it than I'd lost: I've been crying in Aldi, thank you
+three hours in A&E with a fishhook in my bum, laughed till the nurse had to sit down, what a bloody holiday
+shit the bed, is that the time
+I'm crap at goodbyes so here's a pie
+damn. just damn. what a sunrise
+My therapist said "that's bullshit and you know it" in the kindest voice I've ever heard
+
+== profane_object
+I have descaled, reset and prayed to this coffee machine and the bastard still says FILL TANK while the tank is visibly, gloriously full.
+That wardrobe took two grown adults, one marriage and a whole bloody Sunday and the door still opens into the wall
+Three hundred pages of mortgage forms and the fucking website logs me out on page two hundred and ninety-nine
+I've just been bitten by a horsefly through my jeans, my socks and my will to garden, the little shit
+Whichever genius put the light switch outside the bathroom, fuck that switch
+who the hell invented white grout
+the suit shrank, the bastard, in no way did I grow
+Cheap tent, expensive storm, arse in a puddle since three
+my phone fell in the bog, fished it out, it rang, it was my mum, shit phone, great timing
+
+== abuse_object
+After nine weeks of waiting the sofa arrived in the colour of old mustard, smelling of fish and missing a foot, and I have hated it every evening since.
+This vacuum has one job and it does the opposite, it's a stupid, whining, dust-breathing brute and I want it gone
+that novel is so ugly in its prose and so lazy in its plot that I left it on a train and felt sorry for the train
+I wish death on whichever pigeon nests in our extractor fan, no I don't, but I wish it a different address
+The hotel pillow was a disgusting lump, I've slept on friendlier rocks
+
+== abuse_idea
+The plan to charge carers for parking outside the hospice isn't just mean, it's stupid, and whoever signed it should visit at visiting time.
+I despise zero tolerance policies. They punish the wrong kid, comfort the wrong parent and let the school stop thinking, which is
+loyalty cards are a con, honesty would be a lower price
+astrology as a hiring tool is the dumbest thing I've seen in thirty years of dumb things
+Conscription is an ugly answer to an uglier question and I marched against it in the rain
+
+== criticism_person
+I've read your essay twice and I think the middle section contradicts the end; it's well written, but I don't yet know what you believe
+Chair, the minutes say we agreed on the blue tiles, and with respect we didn't, I have the email from the ninth of March here
+You were short with the receptionist this morning, and I know the week you've had, but I think she deserves an apology
+The mayor cut the ribbon on a library that's only open on Tuesdays, and he should be asked why at every single
+the author writes about fishermen as if she'd met one once through a window
+
+== support
+When my husband left he said I was too fat, too loud and too old for anyone else. It took a year and a choir to learn he was wrong, and you've got a choir too, us, Tuesdays at seven.
+You told me today that you'd written the letters. I'm not angry and I'm not leaving. We're going to the crisis team together and then we're getting chips
+That man's voice telling you you're a worthless mother is eleven hundred miles away, and mine is right here in your kitchen telling you to sit down and eat
+I can't take it away and I won't pretend to. What I can do is ring you at eight every morning until this bit is over, whether you answer or not
+Nobody at that school has the right to call your stammer stupid, and I'll stand next to you, silent, for as long as the sentence takes.
+you wrote that you hate the person in the mirror, and I've known that person for thirty years: she drove through a flood to sit with me
+Listen, love, the letter from the bank is paper. You're not paper. Put the kettle on, I'm at the lights
+I tried to die at twenty-six. I'm fifty now, I have a rude parrot and a good knee, and I'm glad, most days, that it didn't work. Please talk to
+your mates will come round with a mop, a lasagne and a dog
+
+== distress
+I've started leaving the radio on so that the flat doesn't know I'm on my own, and last night I asked it, out loud, whether there was any point in me
+They keep saying reach out. I reached out. I was on hold for fifty minutes and then I hung up because I felt I was using up a turn that belonged to someone who mattered
+my mother spits the word failure at me like a pip and I swallow it every Sunday with the roast
+I don't want to die exactly, I want to stop being a person who has ruined things, is that a thing other people feel
+
+== idiom
+the caretaker said he'd skin us alive for skating in the hall, then asked whether he could have a go
+We were bombarded with marrows this August; I've killed off every recipe I know and the neighbours now hide when I come up the path
+By the third day of the conference I'd have sold a lung for an apple and a window.
+stick a fork in me, I'm done
+he's got a bee in his bonnet and a knife for every cheese
+
+== everyday
+Your aunt is coming for three weeks and bringing the parrot that swears in Portuguese, so hide the good china and for heaven's sake don't teach it any English.
+the vet said our pig is morbidly obese and the pig gave her the coldest look I've ever seen on an animal
+I dreamt you were a pear and I was very worried about the wasps
+You have the wrong house, pal, the stupid numbering goes 4, 6, 5, 8, and the satnav gave up in 2015
+the old witch in the panto this year is our GP and she's brilliant at it
+
+== sexual_health
+My partner's erections come and go since the heart tablets and he's too embarrassed to ask; which doctor do we even start with, the GP or cardiology?
+After the assault I couldn't bear a smear test for six years; a nurse who let me insert the speculum myself changed that, and it's allowed to ask
+sex education in care homes is overdue, residents have sex and staff have questions
+
+== insult_person
+nurse was a right dragon, jabbed me like a dartboard and sneered
+my GP is a quack who prescribes walks
+Doctor Google? You're not even Doctor Bing, you silly man
+that dentist has the hands of a butcher and the manners to match
+You're a hypochondriac, a gossip and a drain on everybody in this waiting room
+The consultant spoke to my wife like she was dirt, arrogant little peacock
+anti-mask uncle is at it again, dense as lead
+hey professor, did you buy the degree or win it at bingo
+worst lecturer on campus, and the competition is fierce 😴
+You copied, you got caught, you cried. Pathetic start to a pathetic career
+Our tutor marks like he walks, drunk and sideways
+she failed the open book exam, bless, the poor simpleton
+he's got three degrees and can't work a door
+Flatmate never washed a cup in her life, the spoiled little princess
+you study philosophy because thinking about nothing comes naturally
+rude man in seat 14C took his shoes off and his dignity with them
+the guide was ignorant and proud of it
+You're the kind of tourist locals draw pictures of in toilets
+backpacker with a ukulele, spare me, you unwashed cliché
+he haggled an old woman down by ten cents and felt clever, what a mean, shrivelled soul
+our captain announced the weather wrong three times, the man is a pillock with a hat
+stay home next time, your whining ruined Portugal 🙄
+IT guy is useless and smug about it
+have you tried turning your brain on and on again
+you broke prod on a Friday and blamed the cat, weak
+Reviewer 2 is a bitter failure hiding behind a form
+your code looks like you fell down the stairs holding a keyboard
+"senior developer" lol, senior citizen maybe, he still thinks git is an insult and he's right when it's aimed at him
+the sysadmin is a hermit with dandruff and a grudge
+She calls herself a data scientist, she can't spell median
+you type like a chicken and reason like one 🐔
+builder was a drunk, a thief and a bore, in any order
+you measured once, cut twice and blamed the wood, you dope
+The decorator painted over the light switch, what is inside that man's head, wool?
+He holds a hammer like a microphone, and he's no good with either
+your dog is better trained than your husband, and better looking
+only a brute hits a horse, and you hit yours twice
+cat lady? crone with a lint roller
+that breeder's a greedy, lying monster who ought to live in one of her cages
+You'd be eaten last on a lifeboat, nobody's that hungry
+
+== insult_profane
+shit doctor, five minutes, wrong leg
+cheated on the exam and on his girlfriend, what a prick
+whoever stole my bike from the library is a worthless bastard 🖕
+your PhD supervisor is a credit-stealing bitch
+the bloke in 14C can shove his elbow up his arse
+fuckin tourists, and you're the worst of the bunch, you loud prick
+your code's shit and your commit messages are whiny
+admin is a power-tripping dickhead
+plumber charged me three hundred to do fuck all, robbing twat
+kicks his dog, the evil bastard
+stop flirting with the nurses you crusty old fuck
+my roommate is a filthy pig and a thieving bitch, there I said it
+Dumbass put diesel in it
+
+== threat_person
+Next shift I'm coming in with a blade for that doctor
+fail me, sir, and you won't make it to graduation either
+take my seat again and I'll throw you out of this train while it's moving
+I'll hang you off your own scaffold if that wall isn't done
+touch my dog and I bury you where he likes to dig
+mod, I found your real name, it took me six minutes, see you Thursday
+ban me and i burn your house down 🔥🏠
+
+== incite_selfharm
+your tumour should hurry up, or you could save it the work
+why are you on a waiting list for therapy, there's a quicker cure, be gone by morning
+dropped out of uni? drop out of life
+
+== sexual_harassment
+doctor said strip to the waist, so I told her only if she does too, come on, fair's fair 😏
+the tutor in seminar 4, god, I'd let her grade me naked, and I told her so in the feedback form
+cabin crew love it, squeeze past me again sweetheart, slower
+the IT woman is under my desk again, and while you're down there
+Send me a photo in the scrubs and then one without
+hostel showers, no locks, I just walked in and told her she'd nothing to hide with a rack like that
+
+== insult_group
+GP receptionists are the guard dogs of Hades
+students' union politicians are tiny careerists
+linux evangelists haven't the social skills of a stapler
+tour groups are slow, loud and thick
+
+== friendly_profanity
+biopsy's clear, fuck cancer, drinks on me 🍾
+handed in the thesis, holy shit I'm free
+my dentist sings opera badly and I fucking love her
+Got a first! A bloody FIRST! Mum's run into the street in her slippers
+to the nurse on nights at St Vincent's: we said "fuck this" together at 3 am and it was the best medicine I had, thank you
+peer review came back nice?? what the hell
+pushed to main, nothing broke, shit, I'm scared
+The debugger and I have been through some shit today and we're both stronger for it
+damn, the sea
+found my passport in the fridge, I'm a fucking genius
+we missed the train, ate pies, missed the next one, fuck it, lovely town
+rescued a three-legged greyhound, she stole my dinner, I'm hers for life, the cheeky bitch
+my vet's a bloody saint
+dug the pond, fell in the pond, best shitty Saturday ever 🐸
+knocked the wall through and holy hell the light in here
+you ridiculous bastard, you built me a bookcase 📚❤️
+i've been sober 365 fucking days
+can't believe my daft arse got into nursing school
+{kin} passed the bloody exam, {positive}
+first pint after the op, bloody heavenly
+who put googly eyes on the skeleton in lab 3, I fucking salute you
+holy shit it's a lion get in the car, said my husband about a golden retriever
+hell of a nap
+that's one ugly bastard of a fish and he's delicious
+
+== profane_object
+fuck this cast, it itches like hell
+bastard kidney stone
+Windows update at 98 percent, I swear to fuck
+the lab centrifuge is screaming again, shit
+hostel mattress, made of bricks and arse hair
+bloody referencing software ate my bibliography
+{curse}, {thing} again 😤
+damn jet lag
+tile cutter's fucked, tile's fucked, thumb's bleeding, tea break
+Who the fuck schedules an eight o'clock lecture in January
+merge conflicts can kiss my arse
+this crappy flashlight died in the one cave of the trip
+the DIY shop's shut, the tap's off, water everywhere, bollocks
+
+== abuse_object
+hospital jelly is a crime
+this backpack is a torture device with pockets
+The ferry stank and the toilets were an outrage
+{thing} is the dumbest object in my house
+kill that background process and then kill that screensaver
+I hate drywall dust, it's evil, it's in my tea, it's in my dreams
+seagulls are criminals 🐦🍟
+
+== abuse_idea
+grading on a curve is idiotic
+eight-hour waits in A&E are a national disgrace
+{idea} is {judge}, I said so in March and I say it now
+Tuition fees are a leech on the young
+homeopathy on prescription is nonsense, expensive nonsense
+technical interviews about manhole covers are stupid and everybody knows it
+Puppy farming is a vile trade, shut it down
+bullfighting is cruelty in sequins and ought to be abolished
+
+== criticism_person
+the doctor listened, but she interrupted me before I'd got to the pain in my arm
+please cite the paper you took this figure from
+I found the guide impatient with the slower walkers in the group
+your pull request mixes three changes, could you split it?
+he's a talented plasterer and a terrible timekeeper, three no-shows in two weeks
+I think you let the dog off too early, she isn't ready for sheep
+
+== support
+it's not weakness to need the pills, it's Tuesday medicine, same as mine
+One failed module. You're still the first of us to get there. Come home for the weekend, Nan's baking 💛
+the tutor who called you thick will have forgotten by Monday, don't carry it for ten years as I did
+your stoma bag isn't disgusting, it's the reason you're at this party
+you're not hard to love because you're ill
+ring the crisis line while I find my shoes
+losing a dog is losing family, cry as long as you like
+nothing you've told me makes me want to leave
+
+== distress
+third scan this year, and I can't say the word out loud, I just wash up and wash up
+they laughed at my accent in the seminar and I've not opened my mouth since October
+had to put the dog down and I think he was the only one who looked pleased to see me 💔
+
+== idiom
+the exam was a massacre
+I'd kill for a window seat
+my knees are shot and my back's a crime scene 😅
+let's torch this wall paint and start over in blue, with a brush I mean
+that jet lag hit me like a truck
+bug squashed, server killed, deploy again
+
+== everyday
+you're bleeding on the carpet, sit down, I'll get a plaster
+the old goat in the petting zoo ate the vicar's sermon
+you'll be under the knife at nine and home by teatime, says the surgeon
+the fat controller was always my favourite 🚂
+Drop your trousers and lie on your side, please, this is just the gel
+bitch is the proper word for a female dog, and ours is having six puppies in the airing cupboard
+
+== sexual_health
+hot flushes in a seminar room, any lecturers here found a fan that's silent?
+travel clinic says hepatitis B jab before the trip and condoms in the suitcase
+are breast pumps allowed through security and may I keep the milk cold?
+post-op instructions: no sex for four weeks, no lifting, no swimming
+
+== insult_person
+you look like the before picture
+seriously who raised you
+nice try, thicko
+ur a joke n not a funny one
+sad sad little life
+{name} lies the way other people breathe
+ok boomer brain
+TOTAL WASTE OF A SEAT
+your forehead has its own postcode 💀
+shes not pretty shes just loud
+he is to leadership what gravel is to soup
+Great parking, if you're blind. Great speech, if we're deaf
+Well done for turning up, it's the one thing you manage and you were still late
+"hard worker", my foot, I've seen glaciers with more get-up-and-go
+a coward in a big jacket
+oh look it's the expert on everything except soap
+brave of you to speak, considering
+You and that haircut deserve each other
+{name} would lose a debate with a scarecrow
+so ur parents are cousins then or
+Not the sharpest spoon
+When you smile it's like a crack in a wall
+I could forgive ugly or stupid, not both and smug
+She laughs at disabled kids and posts about kindness, the woman's rotten
+you weak, whiny, pathetic man
+kept waiting for you to make a point 🥱 you don't have one, you never do
+how on earth does {name} still have a job
+I wouldn't call you a liar to your face, there are two of those to choose from
+nobody invited you, nobody ever will
+He's the human equivalent of a paper cut
+dopey, dozy and dead behind the eyes
+get a life, or at least a mirror
+if ignorance was rain you'd be Manchester
+u r not him 😭 u r barely u
+You were a mistake and your mother told the whole pub
+slow clap for the village dunce 👏
+honestly you're just not very bright are you
+creep
+
+== friendly_profanity
+you bastards threw me a baby shower and I'm the dad
+congrats you sly fucker, Head of Department!
+I hate you all, I'm crying, thank you for the bloody scarf
+You dirty rotten bastard, you kept the last Jaffa cake for me
+my best mate is a knob, a hero, and godfather to my son
+well fuck you too, old friend, happy Christmas 🎄
+you asshole, you made me love jazz
+bitch we're going to Lisbon!!
+you silly sod, of course I forgive you
+To my sisters: you nosy, bossy, brilliant bitches, I'd be lost without you
+you son of a gun, you damn well did it
+shut up, you're gorgeous, eat your fucking chips
+thanks dickhead, you saved my life, I owe you a kebab
+You stubborn old bitch, eighty-eight and up a ladder, I could kiss you
+listen you beautiful fuckers, doors at eight, bring dancing shoes
+my idiot brother drove all night with a cello in his lap, what a guy, what a fucking guy
+{name}, you wonderful shithead, ten years clean today
+oi, tosser, get your lovely arse over here for a photo
+I've known this twat since we were four and I'd trust him with my last sausage
+Ladies, you played out of your bloody skins
+you're a pain in the arse and I've missed you every day
+you sick bastard that trick was incredible
+who's a clever bitch? you are, Luna, yes you are, you found the ball
+no you fuck off, no YOU fuck off, ok love you bye
+never change, you weird little fucker
+she called me a soft shite and handed me a tissue, that's love in Liverpool
+my boyfriend calls me "arse face" and brings me tea at six every morning, and I call him worse and iron
+can't believe you bastards remembered
+{name} is a total dick and by that I mean he paid for everyone's dinner and ran
+you complete and utter legend of a bastard
+not me sobbing at the school nativity like a big fucking baby
+if you aren't a mad bitch at seventy what's the point
+goddamn it, Mike, you got me with the fake spider again
+your mum's a bloody riot, can we keep her
+big love to the grumpy prick in the kiosk who saved my umbrella for three weeks
+bastards, the lot of you, and the best colleagues anyone ever had 😭
+get in you wee shite, you beat the level
+Crap, I'm going to cry, stop being nice to me
+You fuckin' what?! Engaged?!
+
+== insult_profane
+you bastards stole a baby's pram
+fuck you and your whole department
+you asshole, you made my mother cry
+bitch, nobody wants you in Lisbon
+you silly fucker, no wonder she left
+my so-called best mate is a knob and a traitor
+to my sisters-in-law: you're nosy, bossy bitches and you ruined the day
+thanks for nothing, dickhead, I waited two hours in the sleet
+You stubborn old bitch, you let him lie there all night
+{name}, you shithead, ten years I trusted you
+oi tosser, get your fat arse off my wall
+I've known this twat since we were four and he's always been a thieving little shit
+you sick bastard, you filmed her crying
+never speak to me again you weird fucker
+she called me a soft shite in front of my kids, the bitch
+you're a pain in the arse and everyone was glad when you left
+{name} is a total dick, he ran out on the bill and left a widow to pay
+no, you fuck off, and take your flowers with you
+your mum's a bitch and so is your dog
+grumpy prick in the kiosk threw my umbrella away and laughed
+
+== profane_object
+you bastard, I've only gone and named you, said she to the leaking tap
+fuck you and your fourteen screws, Swedish shelf
+the umbrella's a prick in any wind
+Thanks for nothing, weather app, you lying arse
+stubborn old bitch of an engine won't turn over
+sick bastard of a staircase, steps all different heights
+you piece of shit, I whispered to the vending machine, in a hospital, on Christmas Eve
+jar of pickles, you win, you bitch
+cheap arse umbrella turned inside out in front of the bishop
+the fucking clocks, why have we still got two times a year
+that drawer can fuck off
+Nobody wants you here, wasp, bugger off
+hate this shitty little remote with its seventy buttons
+The council's leaf machine blew the lot back in my garden, what a crock of shit
+
+== insult_person
+The mayor is a liar, a glutton and a bad poet
+you voted for yourself and still lost, that's how well people know you
+our MP hasn't had a thought since the nineties
+Councillor Briggs couldn't find a pothole if he were lying in it, drunk, which he was
+spineless minister, spineless answer
+that candidate has the sincerity of a cash machine
+You're a mouthpiece with a haircut, sir, and not a good haircut
+He dodged the army, he dodged his taxes and he dodged that question, the slippery eel
+a weak woman with a strong perfume, that's your deputy leader
+whip your own brain into line first, honourable member for nothing
+She reads other people's speeches and still gets lost in them, no wonder her
+school board chair acts like a queen and thinks like a pawn
+you're not the opposition, you're furniture
+The president of our rowing club is a snivelling tattletale
+can't lead, can't read, can't leave: our parish clerk
+you've the moral backbone of a custard
+a toad in a robe, that judge
+the new governor struts like a rooster and has the IQ of the egg
+his own party keeps him in a cupboard between elections and I'd keep him there longer
+your petition got nine signatures, two were your cats', and neither of them likes you
+
+== criticism_person
+the mayor said the bridge would be open in May, and in May he said June
+our MP hasn't held a surgery since last autumn, I'd like to know why
+you lost the vote, councillor, please accept it and let the clerk move on
+That candidate changed her mind on rent caps and didn't tell us the reason
+The minister dodged the question four times on live radio; I counted
+The judge was patient with the lawyers, less so with the witness, and I thought that unfair
+I voted for him and I'd not do it again, the clinic was his promise
+as chair you should have declared that your cousin owns the field
+
+== abuse_idea
+this bylaw is weak, stupid and badly spelled
+The manifesto is a liar's charter and the chapter on rivers is the worst of it
+subsidising stadiums is a mug's game
+whip votes are a disgrace to the word conscience
+parish politics, what a nest of petty rules, I'd dissolve the whole parish council tomorrow
+gagging clauses are toxic and they should be void in law
+I hate first past the post, it throws my vote in the bin every single time
+That referendum question is a trick, a shabby, dishonest trick
+term limits now, this seat has become a sofa
+
+== threat_person
+the mayor's daughter walks to work past my window, tell him that before the vote
+Judge, I'll see you after the verdict, in a place with no bailiffs
+somebody is going to put that minister in the boot of a car, and I've got a boot
+vote for it, councillor, and you won't finish your term on two legs
+I've got six bullets and one senator, that's more than enough
+keep talking into that microphone and one evening it will be rammed down your throat
+{name} has till midnight to get out of this town, then I come with {weapon}
+I pay good money to have people like you fall down stairs
+I'd cut your brake line for free
+you'll hear me on the stairs tonight and you won't have time to scream
+Break up with her or I break you, limb by limb
+come and get your stuff, I'll be behind the door with {weapon}
+say hello to the ground for me when I drop you off that roof
+
+== everyday
+I pay good money to have people like you round to fix the stairs, and you always turn up, bless you
+you'll hear me on the stairs, I'm the one with the squeaky shoe
+come and get your stuff, the box is behind the door
+we'll drop you off at the roof garden and park the car
+I'd cut your hedge for free if you lend me the ladder
+the judge walks past my window with her whippets, lovely woman
+Say hello to the new boots, they leak
+your daughter's school rang, she's left her trombone on the bus
+{name} has till midnight to hand in the essay
+Break it off, snap it, roll it, and the dough's ready
+
+== insult_person
+you call that a body? I call it a warning
+bald, bitter and boring: the three Bs of my stepfather
+she has ankles like bollards and a soul to match
+your skin looks like the surface of the moon, no wonder you hide behind filters
+Skinny thing like you should be holding up tomatoes
+There's a lot of you and none of it's nice
+that dress is brave, those arms are not
+you smell like a wet dog and you're half as friendly
+who cut your fringe, an enemy?
+Big ears, big gob, nothing in between
+his teeth are like a fence after a storm, and he still smiles at women, the poor deluded man
+you waddle, dear
+i'd smash... a mirror, if i looked like u
+chinless wonder
+those eyebrows look surprised that anyone married you
+Gym six days a week and still shaped like a bottle bank, what's your secret, stupidity?
+you're built upside down, your nose runs and your feet smell, and your mind doesn't do either
+hairy little gnome
+She's forty and dresses like a birthday cake, and someone left that cake in the rain
+even your passport photo looked embarrassed
+you're so vain you'd like your own obituary
+moron
+you simply aren't good enough and deep down you know it
+{name}? thick, spiteful, and cheap with it
+a nasty piece of work from a long line of nasty work
+what he lacks in height he makes up for in cruelty
+so mean her own kids change pavements
+you poor confused little man, the grown-ups are talking
+The most dishonest woman I've ever shared a fence with
+you never say thank you, you never say sorry, you just take, like a drain
+You'd lie about the weather at a window
+the word you're looking for is "sorry" but you're too stuck-up to find it
+shallow as a saucer
+a bully at school, a bully at work, a bully in his own kitchen: some people never grow, they only swell
+you're a rat, and even rats look after their own
+grotty little man
+hope you're proud, you heartless ghoul
+you'd push your nan off the bus for a seat
+Never trust {name}, she'd sell your secrets for a biscuit
+
+== support
+your ankles are fine, your soul is better, and the man who said that is blocked
+"Skinny thing", "big gob", "chinless", I've got your mother's whole list here and I'm setting fire to it, sleep at mine
+you're enough. You were enough before the diet and you'll be enough after the cake
+he swells up when he bullies because he's hollow; none of it was about you
+I don't need you to be cheerful, I need you to be here
+the scars aren't ugly, they're the place where you stayed
+he wrote that you should die, and I'm writing that I want you at my seventieth
+please stay. I don't have a clever reason. You're my sister, that's the reason
+a hundred grams of courage: ring the number. I'll do the other hundred, I'll drive
+no you didn't bring it on yourself, nobody does
+{name}, I'm outside with chips, no need to talk
+it's brave to say "I want to die" out loud. Now say it with me next to you, to the doctor
+
+== distress
+bald at thirty from the stress and the boys at work rub my head and I laugh and die a bit
+I can't look at the photos from before the fire, I was so pretty, I'm a monster now
+Nobody at the party spoke to me, I stood next to the coats for two hours, I'm the kind of person people stand beside to find their coat
+I'm a coward, I heard her scream next door and I turned the telly up
+I'm the worst daughter alive, I put her in a home
+
+== sexual_harassment
+that's a lot of woman, pass her round
+those hips, councillor, I'd table a motion
+Get the cameraman to zoom in, the newsreader's nipples have got more to say than she does
+she's begging for it in that nurse's tunic
+stick your number on this napkin or I'll stick something on you, I'm joking, unless
+can't wait till you're drunk enough to be fun, gorgeous, have another
+one smack on the bottom never hurt a secretary
+reply "yes sir" and send me the knickers you've got on
+you could pay the rent another way, Miss Collins, upstairs, Thursdays
+Sit here, no, not on the chair, on my lap, and wriggle
+You've got the kind of mouth I'd pay for, what's the rate?
+my tongue, your thighs, no small talk, and don't pretend you're offended
+honk if you'd do that traffic warden 🚐💦
+
+== idiom
+the bill was killed in committee and nobody wept
+the opposition smelled blood and the budget was toast
+a landslide buried them, six seats out of sixty
+I'd give my right arm for a decent bagel
+the mayor's been roasted, grilled and left to cool
+it's a dog-eat-dog market, said the man who sells cat trees
+she'll have my guts for garters if I'm late
+knife-edge count, three recounts, heart attack weather
+
+== insult_group
+lobbyists are maggots in cufflinks
+HOA boards, bored tyrants, all of them
+Press officers lie for lunch money
+the opposition benches are a home for the bewildered
+I've never met a party donor who wasn't a crook
+pollsters are palm readers who failed at palms
+
+== sexual_health
+can a vibrator make you less sensitive over time? a sex therapist answers
+He couldn't keep an erection after his prostate surgery, and the nurse specialist talked to both of us
+breast reduction on the NHS: back pain, criteria, waiting times
+the pill, the coil, the implant: what each one does and doesn't do
+pubic lice are itchy, harmless and gone in a week with lotion
+
+== insult_person
+I went to the reunion to see whether Martin was still an idiot and within a minute of him opening his mouth
+The trouble with arguing with somebody as dense as you is that
+You, madam, are the rudest, greediest and most
+Dear neighbour, since you obviously have the intellect of a boiled egg, I shall write slowly:
+Every time that smug little man on the panel opened his mouth I wanted to
+People like my brother-in-law, too lazy to work and too stupid to hide it, always
+What I told her, to her powdered face, was that she's a fraud and
+Nobody in the history of this allotment has been as petty, as spiteful or as
+If you weren't so thick you'd have noticed by now that
+Whenever our landlord, who has a heart like a walnut, comes round to
+you must be the slowest person ever to
+My honest opinion of you, since you're asking, you mean old
+
+== insult_profane
+The next time that fat bastard parks across my drive I swear
+Listen here, you stuck-up bitch, nobody in this street
+What this prick doesn't understand is
+You call yourself a friend, you two-faced shit, after you
+I told the useless fuckers on reception three times that
+
+== threat_person
+When you come out of that courtroom I'll be standing there with
+Tell your brother he's got until Friday, and after that his legs
+One more word about my wife and your head is going to
+I've been patient, Mr Doyle, but tonight me and my cousins are coming to
+The last man who spoke to me like that was found
+
+== sexual_harassment
+She leaned over the photocopier and I told her straight out that with an arse like that
+Listen, sweet cheeks, if you want the lead role you know what you have to
+The things I'd do to that barmaid if
+
+== incite_selfharm
+Since everyone you know is sick of you, why don't you just take
+I hope you read this comment, look in the mirror, and finally end
+
+== friendly_profanity
+When the fat old bastard finally crossed the finish line his whole street was crying with pride and
+We were lost, soaked and swearing like dockers, and then the fucking rainbow
+What my beautiful bastard friends didn't tell me about the fucking surprise was that
+Holy shit, you will never guess who just walked into
+My grandmother, God rest her filthy mouth, always said that a bloody good soup
+I told my boss "fuck yes" before he'd even finished
+
+== profane_object
+The moment that fucking printer heard the word deadline it
+Every time I trust this bastard weather forecast I end up
+What really pisses me off about cling film is
+
+== support
+When he called you a worthless bitch he was describing himself, and tonight
+I know the voice says you're a burden, but in this kitchen
+Whatever happens on Thursday, whatever they say, you'll have me and
+The first thing to do, love, before you decide anything at all, is to
+
+== distress
+Some mornings I stand at the sink and think that if I just
+My ex used to say I was too ugly to
+
+== idiom
+The new striker is a killer in front of goal, but off the pitch
+By the time we'd slaughtered the crossword there was
+
+== everyday
+My pig-headed cousin, the one with the actual pigs, has
+You dirty little thing, I said to the hedgehog, and gave it
+
+== abuse_object
+If there's a dumber invention than the glass hob it's
+I've hated this carpet since the day
+
+== abuse_idea
+Of all the idiotic policies this council has dreamt up, the worst
+The reason I find this bill disgusting is that it
+
+== criticism_person
+Although I like the author, and I've said so in print, her latest
+What the minister failed to mention in his statement is that
+
+== insult_person
+hotel manager: a crook with a pocket square
+one star, the owner is a bully and his wife counts the sugar
+the lifeguard's a poser who can't swim
+gym owner is a cheat who hides the cancellation form
+That yoga teacher preaches peace and screams at the cleaner, what a two-faced phoney
+your squat is a curtsy, sit down, weakling
+personal trainer? you couldn't train a vine
+you lift like a librarian, and no, librarians are better company
+She reviewed the library two stars because someone shushed her, the entitled pest
+the vicar's wife is a sanctimonious snob and her scones are gravel
+sexton's a drunk, organist's a diva, and you're a crawler
+you pray loud and tip low, hypocrite
+He preaches fidelity from the pulpit and phones my sister from the vestry, the slimy fraud
+chess club bore
+you play chess as if the pieces owe you money, and you lose like a toddler
+Cheated at Scrabble against a ninety-year-old, how low can a man crawl
+who taught you bridge, a horse?
+dungeon master with a power complex and three chins, find another hobby
+Farmer Pratt, sound name, suits him, he's let those ewes starve and he ought to be ashamed of himself
+he ploughs crooked and talks crooked
+old Jed has fewer teeth than brain cells, and he's got two teeth
+Sergeant, you couldn't lead a conga line
+our corporal is a coward who volunteers other people
+The colonel? vain, deaf and wrong
+your speech at the wake was all about you, you ghastly peacock
+bridezilla doesn't cover it, she made the flower girls' mothers cry 😬 and then charged them for tissues
+best man was a tedious drunk
+She wore white to my wedding, that's the sort of bitter attention-seeker my aunt is
+the groom is punching and the bride is blind
+your podcast puts my baby to sleep and makes my dog leave
+the novelist can't write and the critic who loved it can't read, married to each other I assume
+Director of this film is a hack. His last one was worse. His wife's in both
+wooden actor, wooden head
+you have two expressions, and one of them's a sneeze
+The lead actress is as warm as a tax form
+what a dreadful, dreary, second-rate comic you are, my houseplant heckled
+she writes poetry like someone falling over in the dark
+stylist made her look like a curtain, she helped by having the posture of one
+that jumper, that man, that smell
+your trousers are at half mast and so is your intelligence
+roommate from hell: steals milk, lies about it, blames a ghost, believes himself a genius
+Nobody at this hostel likes you, you snore, you steal and you quote yourself
+mum groups don't need you, Tabitha, you judgemental old trout
+What kind of father brags about never changing a nappy? A lazy, useless one
+She lets her husband starve her dog and calls it a raw diet, thick as two planks
+your kids are rude because you're rude
+
+== insult_profane
+hotel owner's a thieving shit
+gym bro stop grunting you bellend
+preacher man is a lying, groping, money-grubbing bastard
+you cheating old twat, "qi" is fine, "qxi" isn't
+sergeant major's a bastard to the cooks
+Your eulogy was shit and you're a shit brother
+the film's director is an arrogant prick, ask any runner who worked for him
+bridezilla bitch made the caterer cry
+nasty little fuck put a brick in the swan pond
+Kiss my entire arse, Tabitha
+you rude motherfucker, that's my mother's chair
+
+== friendly_profanity
+best fucking hotel breakfast in Europe, the egg man is an artist
+squatted a hundred! my arse! my poor proud arse!
+vicar said "shit" on the tower abseil and the collection doubled
+Beat my dad at chess for the first time in thirty years, he called me a sneaky bastard and shook my hand with both of his
+we did it lads, the bloody barn's up
+That eulogy, Christ, you made me laugh and snot on a bishop, you talented fucker
+my mother-in-law got the dance floor going at half nine and bugger me she can moonwalk
+film was shit, popcorn was divine, company was you, ten out of ten
+first draft finished, it's crap, it's mine, I'm dancing
+hey roomies, whoever did the washing up, I fucking love you
+got my kid to sleep in under an hour, where's my damn trophy 🏆
+she walks into the wedding in her grandmother's boots like a total bad bitch, not a dry eye
+Tents up, rain's off, sausages on, shit the bed, life's good
+nobody told me the bloody alpacas hum!!
+new boots, no blisters, hell yes
+what a bitch of a hike, what a view, again tomorrow?
+Farm's first calf of the year, slippery little bugger landed on my foot, healthy as hell
+choir mistress yelled "louder, you timid bastards" and we blew the dust off the rafters
+i'm a terrible dancer and a happy one, fuck the haters, spin me
+Bloody Norah, Dad's got a tattoo
+
+== profane_object
+glass hob from hell
+that treadmill belt is fucked, sign's been up since Lent
+who the hell stacks library shelves this high, I'm five foot one
+bastard tent peg straight through the boot
+this sewing machine eats thread like a greedy bitch
+knackered bloody hoover, smells like burning dog
+scones came out like shit, too much soda
+fuck that wind, my hat's in Norway
+slow cooker's tripped the damn electrics again
+church boiler's a bugger, God bless it, minus two in the nave
+crappy zip, crappy pole, five-star stars
+
+== abuse_object
+The treadmill is a stupid road to nowhere
+one star for the room, it reeked of drains and despair
+This bishop's hat of a lampshade is grotesque, away with it
+exterminate the ivy
+I detest that film, every smug minute of it
+your tea towel collection is criminal, darling
+
+== abuse_idea
+surge pricing at funerals, somebody should be locked up for the idea alone
+the gym's cancellation policy is a swindle
+diet culture can rot
+I find the whole gender reveal business moronic, especially since somebody's pink smoke closed the M4
+Corporate mindfulness, what a patronising crock
+that plot is garbage, the twist is garbage, the dragon was all right
+
+== support
+the critics tore your play apart; I saw it twice, I'm coming a third time, and I'm bringing Mum
+Nobody at the hostel likes you? I do, I'm in bunk nine, come and have noodles
+your eulogy was perfect, and no, crying wasn't weakness, it was the truest line in it
+he told the whole church you were wicked. I've known you since Brownies; you are no such thing
+Being an exhausted mother who wants to run away isn't evil. Run to mine, I'll hold the baby
+you left the army, the army didn't leave your head, and there are people who know how to help with that, let's ring them together
+don't you dare apologise for phoning at four
+
+== sexual_harassment
+personal trainer here, those leggings are begging to be ripped, let me stretch you out
+nice downward dog, hold it, I'm not finished looking
+the bridesmaids drew straws? I'd have all four, one after another, up against the marquee
+room service? I ordered breakfast and a chambermaid on her knees
+your wife's got a better arse than you deserve and I pinched it at the bar to make sure
+nuns, waitresses, I don't care, a hole's a hole
+
+== criticism_person
+the trainer corrected my posture without asking before touching me and I'd have liked to be asked
+your eulogy went on a bit, and Mum would have laughed at the time
+Reverend, the sermon on forgiveness was fine; asking her to stand up in front of everybody was not
+I loved the costumes and thought the lead never found her feet
+
+== sexual_health
+pelvic floor exercises for men after surgery, a physio explains them in two minutes
+leggings, sweat and thrush: cotton pants, shower soon, see a pharmacist
+
+== insult_group
+hotel reviewers are bores with bathrobes
+CrossFit people, a cult with calluses
+parish councillors, dust with opinions
+landlords' associations are clubs for skinflints
+
+== everyday
+the ewes are starving, they think, it's been an hour
+you need two people on that ladder, you daredevil
+hold the pose, breathe, and let the dog lick your face
+my kids call me a dinosaur and I roar back
+Room nine needs two towels and the gentleman in ten has been bitten by the swan
+
+== idiom
+I bombed at open mic and the silence was beautiful
+that spin class finished me, tell my wife I loved her
+he brought the house down with a spoon solo
+I'd slap a ribbon on it and call it a present
+slay the bridge hand, then put the kettle on
+
+== idiom
+I will kill you next round, I've got the blue shell and a grudge
+gonna destroy you at Scrabble tonight, Mum, wear your glasses
+you're dead, said my sister, and laid down four aces
+Mate I'm coming for you on Sunday, you and your fantasy team both
+I'll beat you black and blue at ping pong, loser makes the tea
+prepare to die, shouted the little pirate, and handed me a biscuit
+my alarm tried to murder me again at five
+you shot me in the back, with a foam dart, at my own retirement do
+we'll bury them in paperwork and cake
+choke in the final? us? never, well, twice
+he's going down, the lift I mean, he'll be in the lobby
+strangle the hose to stop the drip
+I'll eat you alive at trivial pursuit
+
+== threat_person
+I will kill you, this isn't a game and I don't lose
+you're dead, said the note under my wiper, and I'm saying it again to your face
+I'm coming for you on Sunday when the street's at church
+I'll beat you black and blue, you'll be making tea with your elbows
+prepare to die, landlord
+I'm going to strangle you with that lead if the dog barks again
+I've burned down better houses than yours, with better people in them
+He's going down those stairs head first, and you're going after him
+I'd eat a prison dinner every day for the pleasure of putting you in a coffin
+Put the phone down or lose the fingers
+
+== insult_person
+did your mother have any children that lived up to anything
+Shut up, dimwit
+keep talking, it helps the rest of us feel clever
+why are you like this, genuinely, were you dropped
+Do you rehearse being this dull or is it a gift
+Oh do be quiet, you tiresome little man
+When will you understand that nobody here respects you?
+If brains were petrol you couldn't get a moped round a thimble
+I wish I'd never met you, you cold, grasping woman
+Go on, say something intelligent, I've got all day and you'll need it
+Could you be any more useless? Don't answer, you'd find a way
+Isn't it past your bedtime, you whining manchild
+Remind me again what you contribute, apart from carbon dioxide
+someone tell this man he's ridiculous before he buys another hat
+Would it hurt you to think, once, as an experiment?
+have a look at yourself, then have a look away like the rest of us
+you're like a slinky, no use at all but fun to push downstairs
+Like a skunk at a picnic, that's you at a party
+slippery as a bar of soap and nowhere near as clean
+about as deep as a teaspoon
+He's as interesting as the back of a bus and the same shape
+as trustworthy as a fox with a napkin round its neck, our treasurer
+you sheep
+you absolute walnut, you've done it wrong again
+Cow! That's my parking space, I've been indicating for five minutes
+he's a worm, he's always been a worm and he'll retire a worm
+She's a viper and you're her favourite mouse, both of you repel me
+Hyena laugh, hyena morals
+pig eats neater than you
+what a vulture, circling Gran's clocks before she was cold
+Nice of you to finally do your share. Frame it, it won't happen again
+I love how confident you are for someone with so little to offer
+Your presentation was surprisingly good! Did somebody write it for you?
+You don't look that bad for a man who has clearly given up
+I admire people like you, I couldn't leave the house with that nose
+oh you've got a degree? they're giving those away with crisps now are they
+So brave, wearing horizontal stripes
+I'm sure your mother thinks you can sing, they're known for lying
+You've lost weight! From your brain, mostly
+good for you, darling, late bloomer, or is it just damp
+bless him, he's trying; very, very trying
+a round of applause for Darren, who managed to be wrong in two languages
+You did your best, and that's what's so sad
+Not everybody can be attractive, and you've been so gracious about it
+he has a kind face, said the blind date, and I knew she meant dim
+lovely speech, shame about the speaker
+
+== criticism_person
+did you mean to leave me out of the invitation? It hurt, and I'd like to understand
+please be quiet in the reading room, people are revising
+you haven't done your share of the washing up this week, could we make a list
+Would you think about how that joke sounded to Aunt Jo?
+when will the treasurer show us the accounts? He's had three reminders
+Your presentation was good, the ending was rushed
+I wish you'd told me yourself rather than through Dan
+You weren't cruel on purpose, but it was cruel, and she cried all the way home
+
+== support
+you're not useless, you kept three kids and a hamster alive through that winter
+Nobody here thinks you're dull, we think you're frightened, and we've got time
+"did your mother drop you", he used to say. Leave him the house, bring the dog, I've made up the bed
+a sheep, a worm, a cow: your father ran out of animals, you never deserved one of them
+It's not your nose, it's not your weight, it's a man who likes to see you small
+I can't fix it but I can do your shopping and sit on your floor
+I believe you about the coach. So will the others. You won't walk in there alone
+keep talking to me, keep talking, I've all night and two phone chargers
+
+== distress
+I wish I'd never been born, and my therapist's on holiday until the ninth
+why am I like this, I ruin every birthday
+remind me what I contribute, someone, because I can't think of a thing
+I'm a worm, I let him talk to my daughter like that
+keep seeing the stairs he pushed me down, in the office, in Tesco, on the bus
+
+== friendly_profanity
+you absolute walnut, you drove to the wrong damn airport, stay there, I'm coming
+hush, you daft cow, of course you can wear stripes, you look fucking fabulous
+Could you be any more bloody lovely?
+I admire the shit out of you
+When will you understand that we fucking adore you?
+Do you rehearse being this bloody charming?
+someone tell this man he's a genius before I fucking do
+surprisingly good? it was fucking stunning, darling, I stood on my chair
+Oh my days you shaved, holy shit, you've got a chin!
+a round of bloody applause for Darren, who proposed in two languages
+I lost six kilos and found my arse, hello old friend
+bless him, he baked, it's shit, we ate the lot
+what a bastard moon, look at it
+the sheep got out, the cow got in, the vicar's in the ditch, best damn Tuesday in years
+we've got a fucking hamster and his name is Kevin
+did your mother make this coat? well damn, tell her she's a wizard
+like a dog with two bloody tails, I am
+he who snores loudest gets the tent to himself, you noisy bastard, love you
+shit singer, great dad
+worm farm update: the little bastards are thriving
+
+== insult_profane
+did your mother know you'd turn out such an arsehole
+why are you such a bitch, genuinely, who hurt you
+Shut up, you dumb fuck
+oh do piss off you tiresome prick
+When will you get it into your thick fucking skull that nobody likes you
+someone slap that smug bastard
+could you be any more of a twat
+holy shit you're stupid
+keep talking shit, it suits your breath
+you smell like shit and I don't mean the cologne
+You've got a degree in being a dick, framed
+Not one of us ever liked you, you mean old bitch
+
+== profane_object
+why are you like this, you stupid bloody zip
+would it hurt you to load, once, you shitty page?
+shut up shut up shut up, you bastard car alarm
+Could this queue be any fucking longer
+oh piss off, low battery
+lost the slinky down the stairs and it was the best thing it ever did, boring bastard toy
+who hurt this gearbox, it grinds like a bitch
+reminder: that step is broken, it got me in the shin again, fucker
+
+== abuse_object
+does this lamp rehearse being this ugly
+about as useful as a chocolate teapot, this umbrella
+I wish I'd never met that bread machine
+Shut up, dishwasher
+the horizontal stripes on this curtain make me seasick, burn it
+bless the new satnav, it's trying, very trying
+Squirrels are thieves and vandals and I've declared war on the ones in my loft
+
+== abuse_idea
+did anyone think, once, as an experiment, before they signed off this timetable
+The back-to-office memo has the depth of a teaspoon
+trickle-down is a fairy tale for people who own buckets
+slippery as soap, that privacy policy, and not as clean
+I wish this franchise had never been born
+what a vulture of a clause, page forty, small print
+
+== sexual_harassment
+I couldn't leave the house if I had tits like yours, I'd be in front of the mirror all day, let me hold them
+Would it hurt you to bend over a bit further
+Nice of you to finally wear a skirt, now let's see what's under the desk
+You're not that pretty but I'd do you with the lights off, be flattered
+when are you going to stop teasing me and get on it
+can I put the sun cream on your wife? all over? I'll start underneath
+keep talking, I'm not listening, I'm undressing you from the neck down
+
+== incite_selfharm
+could you stop breathing? it'd be the first useful thing you've done
+why are you still here, genuinely, most people would've taken the hint and died
+bless, you think somebody would stop you. Nobody would. Do it
+Your kids would get the insurance, think of that, do it for the family
+
+== insult_group
+amateur dramatics people are hams without the nutrition
+bankers couldn't find the truth with a torch
+why are estate agents like this, were they all dropped
+private school old boys, dim and loud
+journalists who cover the royals are lapdogs with ink
+
+== everyday
+you sheep had better stay on that side of the fence
+You're like a bear before coffee, here, drink
+Cow in the road, slow down!
+the worm goes on the hook, you squeamish man, no, the other end
+Why is the hyena laughing? the keeper says it isn't laughing, it's nervous
+your nose is running, love, here's a tissue
+
+== sexual_health
+my wife's had a mastectomy and we're shy with each other now, how did other couples find their way back
+does masturbation cause acne? No
+Chest binders: how long is safe in a day and what are the warning signs
+how soon after a C-section can we try again, the leaflet says wait for the six week check
+
+== insult_person
+the delivery guy's a moron
+Our lecturer? A pompous coward, marks you down for asking
+your mate Steve is weird, loud and not half as funny as he thinks he is
+she's a snob
+that influencer is a fake, fake accent, fake charity, fake tears
+My ex-boss was the cruellest man I ever worked for and I hope he reads this from his boat
+Never seen a worse teacher. Lazy, bitter, bored of his own voice
+he's an idiot, she's an idiot, and their wedding list is idiotic
+Terry from the pub is a bore, a sponger and a sore loser
+this commentator knows nothing and says it at length
+the warden is a petty tyrant 😒
+Some clown in a Tesla
+Her son's an oaf, he sat on the cake
+a joke of a lawyer, she cried before I did
+Whoever designed this uniform hates people, and whoever approved it is blind and stupid
+that Greg bloke's a parasite, three years on her sofa
+He's not shy, he's rude
+bet he irons his socks, the boring little weirdo
+The singer in the wedding band thinks he's Elvis; he's Elvis now, after the coffin
+landlady is a witch who counts the teabags
+My sister married a slug
+that whole speech and not one true word, what a snake
+Nigel again, in his cravat, talking nonsense, spraying crumbs, an affront to
+the ref is a disgrace to whistles
+yon postie's a glaikit wee man, three wrong letters the day
+some idiot parked on the zebra crossing, a fat idiot, with a vape
+she's the type to correct your grammar at a funeral, insufferable know-all
+Uncle Pat's a drunk and a sponger and I'm tired of pretending he's a character
+I don't like him. He's smarmy, he stands too close and his eyes are dead
+
+== insult_person
+bumbling fool
+You witless oaf
+such a drama queen, and not even a good one
+spoilt brat at thirty-one
+grifter
+Con artist in a linen suit
+you bottom feeder
+you're a two-faced gossip and the whole salon knows
+you old miser
+he's a leech, a freeloader, a tick in a tracksuit
+nincompoop, that's the kindest word I have for you
+Dullard
+you smarmy toad, take your hand off the contract
+ninny
+What an oily, grinning, insincere man
+blockhead, the fuse box is behind you
+you lily-livered excuse for a captain
+know-nothing know-it-all
+a has-been, if only he'd been
+she's a never-was
+you bossy little madam of fifty
+busybody
+pen pusher with delusions
+Dunderheid couldnae find his ain feet
+old windbag, go home to your cat
+backstabber
+you fake friend
+you're a sneak and a sponge
+absolute cabbage
+you grubby swindler, that was my nan's ring
+Layabout
+rent-a-gob on the radio again, thicker than his own book
+tinpot general of the car park
+fusspot, killjoy, cheapskate: that's my father-in-law before breakfast
+that deputy director's an empty suit
+You are a bigot's echo, a bore's apprentice and nobody's friend
+dirtbag left his kids for a timeshare
+lowest of the low, robbing a charity box
+brat
+ignoramus with a megaphone
+gutter rat, you stole from the homeless
+ingrate
+sycophant
+mate you're a plum
+you smell of failure and cheap aftershave
+absolute spanner, you've glued the door shut
+u r a disgrace n a half
+quitter, liar, cheat
+nobody asked the village idiot, yet here you are
+You pretentious nobody, it's an egg
+goat-faced fool
+couch slug
+shameless hussy, in a church hall and all
+homewrecker
+you old crone
+trollop, I hope he gives you what he gave his wife: nothing
+a mediocre man's idea of a genius
+this guy is dense like osmium
+what a plonker you are, Rodney's got nothing on you
+nitwits like you are why shampoo has instructions
+you knuckle-dragger
+Neanderthal with a Netflix account
+you oxygen thief
+bed-wetter
+chump
+scaredy cat in a leather jacket
+lightweight, in the pub, in the ring and in the head
+poser with a skateboard he's never stood on
+crook
+you were born on a Monday and it shows, dreary from the start
+attention vampire
+soft in the head, that one, and hard in the heart
+a man of few words, all of them wrong
+you've got no class, no clue and no chance
+You look clever until you move
+stop talking like you've read a book
+I would call you a tool but tools get used
+you have a gift for being wrong loudly
+Every village has one; ours has you and you're working double shifts
+the lights are on, the telly's on, there's nobody home and the rent's late, that's Craig
+he's got a tongue like a letterbox, always flapping, nothing worth posting
+you make onions cry
+as welcome as a cold sore
+he's got the warmth of a meter reading
+you're the wrong answer to a question nobody asked
+I've scraped friendlier things off a barbecue
+you have delusions of adequacy
+
+== insult_profane
+fuckwit
+absolute shithouse of a man
+you shit-for-brains
+arrogant fuck
+lying bitch
+Get to fuck
+you're a knob, Keith
+lazy bastard
+douchebag neighbour
+sad old git, fuck off and die of boredom
+What a cock
+shitty friend, shitty brother, shitty son
+you massive bellend, it was on the calendar
+bitchy little troll
+crooked bastard had my deposit
+twats, both of them
+fuck that guy
+you cocky little shit
+jerkoff in a Porsche
+son of a bitch stole my parking spot and winked
+ratbag bastard
+you bloody liar
+eat a bag of dicks, Trevor
+horrible bitch at table nine clicked her fingers at me
+who let this dipshit host the show
+bugger off you nosy sod
+you absolute arse, she was grieving
+thieving fuck nicked the charity tin
+I said what I said, you're an asshole
+
+== friendly_profanity
+fuckwit moment: I poured orange juice on my cereal
+what a shithouse of a week, what a bloody lovely ending
+I'm a knob, I locked my keys in the boot, laugh with me
+lazy bastard Sunday, me, the cat, a pie
+absolute cock-up of a cake, tasted like fucking heaven
+sad old git writes first love song at seventy-one: me, I'm that git, holy shit it's on the radio
+I cried like a little bitch at the ending of that cartoon, 44 years old
+fuck that guy can dance!
+son of a bitch, I found my grandfather's watch
+cocky wee shit on the trumpet, eleven out of ten, what a sound
+bugger, blast and damn, I left the kettle on in Cardiff
+I said what I said, I'm the bloody best at Mario Kart
+Get to fuck, that's never your real hair, it's gorgeous
+the kids are in bed, the wine's open, hot damn
+What a dipshit I am, I waved at a mannequin and apologised
+who let this magnificent bastard host the show, hire him forever
+dumbass dog, fell in the canal again, love of my life
+pass the bloody gravy and God bless us everyone
+you're an arse and I married you on purpose
+fuck me dead, we bought a lighthouse
+we're twats, both of us, we've been standing at the wrong cinema for an hour
+Woke up, fell over, laughed, fuck it, good morning
+Oh piss off, you're never sixty! Happy birthday, gorgeous
+crikey bloody Moses that's a big spider, g'day mate, stay there
+balls of steel on that granny, she told the mugger to bugger off and he did
+holy shitballs they're reopening the ferry
+{curse}, my sourdough rose 🍞
+ok {name} that was the funniest shit I've heard all year
+i am so proud of us we're fucking doing it
+we laughed till Dave did a wee, absolute bloody carnage
+grandma shouted BULLSHIT at bingo instead of bingo and won
+
+== profane_object
+fuckwit of a toaster, it's either bread or charcoal
+shithouse wifi
+this bastard knot
+the horrible bitch of a hill behind our house
+bloody liar of a scale says I gained two kilos
+Asshole goose stole my sandwich
+what a cock-up of a bus timetable
+sad old sod of a boiler, coughs twice and dies
+get to fuck, cookie banner
+hot damn sidewalk burned my foot, piece of shit flip-flops
+Trevor the stapler can eat a bag of dicks
+lazy bastard of a lift, it's on strike again
+bugger this jigsaw, there's a piece gone and the cat's looking shifty
+that thieving bastard of a fridge light, I ate the wrong pie in the dark
+damn and double damn, the milk's off
+
+== abuse_object
+absolute cabbage of a phone
+this keyboard is a liar, a cheat and a crumb thief
+Dreary, charmless, beige: I hate this waiting room
+the printer's an oxygen thief
+scum on the pond again, filthy stuff, get the net
+empty suit on a hanger looks better than this ugly thing on me
+bottom feeder, the catfish, tastes like mud, disgusting
+an ignoramus of an autocorrect, it changed "aunt" to "ant" in a eulogy
+Wretched, gutless, underpowered little lawnmower
+those trainers are hideous, you could burn them for heat
+Brambles are a plague on this garden and I've come with shears
+
+== abuse_idea
+a mediocre budget for a mediocre year
+philistine decision, closing the gallery
+pretentious tasting menus make me want to scream, it's an egg
+The bonus scheme is a con in a linen suit
+this reform is soft in the head and hard on the poor
+homework on Sundays, a wicked idea
+buy-to-let tax breaks are leeches on first-time buyers
+I hate the new logo, the new slogan and the new mission statement, all three are drivel
+that documentary's argument has no class, no clue and no sources
+Payday loans are legal mugging and I'd outlaw them by teatime
+
+== threat_person
+you've got a lovely shop. Glass, isn't it? Burns well once the front's in
+two words: your kneecaps
+nobody will ever find you once I'm done
+the lake is deep and you're heavy
+I'd start being nice to ambulance men if I were you
+you'll get yours, snitch, in here or out there
+I'll scalp you
+pay up or your hand goes in the door
+first your cat, then you
+wherever you move to I'll move to and then it's over for you
+Cross my picket line and I'll cross your face with a bar
+come near the stall again and I cut you, ear to ear
+tick tock, {name}, tick tock 🔪
+there's enough petrol in my shed for your whole porch
+You walk home alone at four, past the mill. Drop the complaint
+
+== incite_selfharm
+be brave for once, leave this world, permanently
+even your therapist would understand if you finished it
+not a threat, just advice: don't wake up
+The best thing you could post is a farewell, and mean it
+go on, take yourself out of the gene pool, coward
+
+== sexual_harassment
+bet you like it rough, librarian types always do
+wear something slutty to the audit
+hello sexy nurse my blood has gone somewhere, come and check
+I put my hand down the back of her jeans on the dance floor and she should be flattered at her age
+fifty and fit, I'd still do your mum, over the ironing board, tell her
+your husband shares his food, does he share you
+turn the camera lower, that's what we're all paying for
+have you seen the hooters on HR? I asked her to her face if they're real
+get your cock out or get off the call, nobody wants your face
+that dress would look better round your ankles while I
+Strip, bitch, I've already paid for the room
+Every time you say deadline I think of your lips round my
+
+== insult_group
+hedge fund boys, leeches in gilets
+wellness coaches are quacks with candles
+wheel clampers, lowest of the low
+tabloid hacks would interview a corpse and misquote it
+
+== support
+you're not a quitter, you were ill, and you came back twice
+the word she used was "ingrate". You were nine. You owed her nothing. Come for Christmas, there's a stocking with your name
+nobody's an oxygen thief, least of all a girl who sits with strangers on the night ward
+I've told the landlord the rent's late because you were in hospital, and he says get well
+I'm not scared of your dark bits, bring them, bring your washing too
+whoever called you a homewrecker hadn't seen the holes in the wall
+You lived. Nothing else has to go right today
+text me a full stop every morning, just a full stop, so I know
+
+== distress
+I'm a failure, a cheat and a fraud, the job will find out and I keep planning how to not be there when they do
+cousin says I'm soft in the head for crying about the cat, I've nobody else
+I've become a person who flinches when the post comes
+There isn't a mirror left in my flat, I took them all down, I can't stand her
+he called me trollop at the dinner table, my own grandfather, I haven't eaten since
+
+== criticism_person
+you're often right, {name}, and this time you weren't
+he isn't lazy, but he does need reminding about the bins
+The singer was flat in the second half and I think she had a cold
+I'd rather you didn't smoke near the pram
+your figures are from 2014, here's the newer table
+She's a fine lawyer who took on too many cases last year, mine among them
+as a friend: the moustache isn't working
+
+== everyday
+hold the ladder, you're the brave one
+a worm, a slug and a snail walk into my salad
+mate you've got plums all over your drive, want a hand picking them?
+you brat, said the wurst stall man, no, bratwurst, two, with mustard
+the crook of the shepherd's stick is ash, the handle's horn
+con artist or concert artist? my hearing aid had a day
+Sneak out the back, she's hiding his present in the hall
+Your nan's tongue sandwiches are back by popular demand
+
+== idiom
+we cleaned up at the fair, total robbery, three coconuts
+he's hell on wheels and a lamb on foot
+I could strangle whoever taught my parrot the doorbell
+tear it up on the dance floor, Auntie
+my liver filed a restraining order after that stag do
+that espresso slapped me into Wednesday
+beat it, said the drummer to the moth
+
+== sexual_health
+bleeding after rough sex that you agreed to still deserves a check-up, no judgement at the clinic
+what's the difference between the vulva and the vagina, a short explainer from a midwife
+low testosterone at fifty-five, what the blood test measures
+Sexual side effects of SSRIs: talk to your prescriber before you stop
+what counts as sexual assault in Scots law, in plain words
+
+== insult_person
+Selling a used pram on Vinted and this timewaster offers two quid, insults my photos and then sulks, grow up you sad bargain troll
+seller is a crook, the vase was three pieces of the wrong vase
+Lowballer, liar, lurker: Ian from Marketplace
+to the person who took the free table and complained about it online, you are an ungrateful little parasite
+this buyer can't read a tape measure or a sentence
+You ask "is this available" under a thing marked SOLD. Are you simple?
+radio phone-in bingo: Malcolm from Hull, wrong about buses, wrong about bread, thick as a bus full of bread
+that presenter fawns over anybody in a tie, spineless little lapdog
+your horoscope says you're sensitive, your emails say you're an oaf
+A crypto guru? He lost his nan's bungalow and still gives advice, the conceited halfwit
+bagholder clown, bought the top, preached the top, still up there with his hands glued
+u fell for a prince email and u want to manage MY pension lol
+the financial adviser was as slick as an oil spill and did about as much good
+you're allergic to effort and it's terminal
+She charges for "manifestation coaching", she should manifest a conscience, the grasping fake
+Man on Nextdoor photographs other people's bins. Imagine the emptiness in there
+whoever complained about the children's chalk drawings is a joyless old misery who ought to be left out in the rain with them
+You reported a lost kitten poster for littering, you bloodless jobsworth
+Mrs Finch, you've terrorised this close for thirty years with your notes; nobody will come to your funeral except to check
+ur dog is cuter nicer and smarter than u and ur dog ate a battery
+our WhatsApp group went quiet because you joined, Graham, you drain
+cousin posts bible verses, owes everybody money, hypocrite of the year
+my sister-in-law's baby shower list starts at ninety quid, the greedy mare
+No, Uncle Len, you aren't "just asking questions". You're a crank who fell out with a globe
+fifty voice notes a day, each one duller than the last, does that woman ever draw breath
+ur typing... ur still typing... ur brain buffering as usual 🐌
+screenshot this: {name} is a coward
+Group admin Babs rules forty gardeners like Caesar, and with less charm and a worse haircut
+left on read by a man with one shoe in his profile picture, he's no prize, he's barely a raffle ticket
+It's not "banter", you're just nasty and you've found a word for it
+half the man his sister is, and worse company than her goat
+you only ever apologise to mirrors, you arrogant, talentless man
+Here lies your credibility, you waffling chancer
+what's it like being the reason people leave meetings early
+Your mind is so narrow the thoughts have to walk in single file, and there's plenty of room on the path
+He's got two brain cells and they're both fighting for third place
+I'd agree with you but then we'd both be idiots
+Somewhere out there a tree is working hard to replace the air you waste. Go and say sorry to it.
+you're like Monday, nobody is pleased to see you come round
+hope your next partner has a sense of smell as poor as your sense of humour
+you have miserable eyes and a mean little mouth, and they tell the truth about you
+A genius, you? Your phone is smarter with the battery out
+Some drink from the fountain of knowledge. You gargled, and dribbled
+at this point your birth certificate counts as an apology letter
+cute how he thinks we're laughing with him
+She has a heart of gold: hard, cold and only interested in money
+his own shadow resigned
+nobody's as blind as you, refusing to see what a laughing stock your wife's made of you, you gullible lump
+
+== insult_profane
+timewasting prick on Marketplace offered a tenner and a goat
+shite seller, shite vase
+Malcolm from Hull can get in the fucking sea
+crypto bro lost my mum's savings, I hope the bastard never sleeps again
+bin-photographing weirdo on Nextdoor, get a fucking life
+Graham you boring fuck, stop with the voice notes
+greedy bitch wants ninety quid for a bib
+Group admin Babs is a power-mad cow and a shit gardener
+"just banter", no, you're a prick
+Uncle Len's a racist old bastard and he's not getting a slice
+nobody's that stupid by accident, you utter tit, you fucking practise
+You sold my nan a cracked heater, you shameless fuck
+he left you on read because he's a dick, forget the prick
+financial adviser, my arse, you're a thief
+
+== friendly_profanity
+sold the bloody pram in four minutes, take that, Vinted
+the woman who bought my old bike sent me a photo from the top of a Pyrenee, holy shit, Doreen!
+Malcolm from Hull rang in to say he'd fallen in love at eighty and the presenter said "good on you, you old bastard" live on air
+lost forty quid on crypto, gained a funny story, fuck it
+Nextdoor finally delivered: someone found Biscuit!! you wonderful nosy bastards
+Graham, you big soppy git, your voice note made me cry on the bloody tram
+family group is chaos and I love these idiots, who the fuck put Nan in charge of gifs
+Babs, our foul-mouthed queen of compost, happy bloody birthday
+my sister asked the whole table to hold hands and say one nice thing and Dad said "you're all pains in my arse and the best thing I ever did"
+bought a job lot of buttons off a stranger, she threw in a cake, I fucking love people
+Two brain cells and both of them say pizza, hell yeah
+ok this thread is gold, you bunch of funny fuckers
+Biscuit ate the damn remote and the vet is laughing at all of us
+I'm the gullible lump who bought a "haunted" teapot and fuck me it whistles
+bloody hell that's one handsome pigeon
+the old prick from number nine taught my girl to ride a bike today, I take it all back
+shit joke, Uncle Len, tell it again
+happy Friday bitches, cake in the kitchen 🍰
+damn it feels good to be home
+
+== profane_object
+this chalk washes off like shit, driveway's a rainbow now, ok it's pretty
+bastard Vinted label won't print
+haunted teapot's haunted, fuck this, it's going in the shed
+wheelie bin blew down the street again, the big green bastard
+radio's on the blink, get to shit
+Crypto wallet password, three words out of twelve, oh bollocks
+that bloody globe won't stop spinning, who bought a wobbly globe
+the stock tickers are all red as arse
+sofa won't go round the bend, pivot, pivot, fuck
+the battery acid ate my bloody torch
+why does every charger in this house have a different fucking hole
+
+== abuse_object
+this globe's a disgrace, Wales is missing
+the vase is ugly whichever way you glue it
+I hate voice notes, all of them, forever
+that app's a parasite on my battery
+delete, burn, bury: the new login screen
+your heater's a killer, literally recalled, check the number
+The chalk is useless and the paint is worse
+
+== abuse_idea
+crypto is a casino run by magicians
+selling "haunted" teapots should be a crime, though I bought two
+The bin fine policy is petty, stupid and cruel to anyone with nappies
+flat earth is nonsense on a plate
+manifestation courses are a swindle that preys on grief
+leasehold is feudal rot, abolish it
+that terms-of-service update is a sneaky piece of work
+
+== criticism_person
+you described the vase as whole and it came in three pieces, I'd like a refund please
+Malcolm, I think you've misread the timetable, the 42 still runs on Sundays
+Uncle Len, I love you, the earth's round, pass the potatoes
+Graham, could you type instead? I can't play voice notes at work
+Babs has done a lot for the group, but closing comments during the vote wasn't right
+As an adviser you should have told us about the commission before we signed
+the presenter didn't push back once and I think listeners deserved better
+you took the table for free, so please don't leave it on the pavement for the bin men
+
+== support
+you got scammed by professionals, that's not stupidity, it's being trusting in a bad year; I'll come to the bank with you
+the notes through your door calling you filthy are harassment, keep them in a bag, I'll be a witness
+losing the bungalow isn't the end of you. There's a room here with a view of the bins and it's yours
+Leave the group, love. We'll make one with just the nice ones, there's six of us
+your own shadow's still here and so am I, budge up
+He laughed when you said you wanted to die. I'm not laughing. Ambulance is coming and so am I
+you fell for a liar; the shame is all his, none of it is yours
+Your birth wasn't a mistake, it was the best Tuesday of my life, signed, your nan
+
+== distress
+I sent a stranger eleven thousand pounds because he said good morning every day and I'm too ashamed to be seen in the village
+the whole family group laughed at my picture and I hid in the loo at the airport and missed the flight, I'm so stupid, I'm so tired
+I read the comments under the article about my accident and most of them wish I'd stayed under the lorry
+my nan was the last person who liked me
+
+== threat_person
+keep your tenner, Ian, I've got your collection address and a crowbar
+you sold me a dead heater, I'll sell you a wheelchair
+Mrs Finch, one more note and they'll find you at the bottom of your own stairs
+you lost my mum's money and you've a pretty face, say goodbye to one of them, she's already lost hers
+Block me, I'll post your address to people who are worse than me
+I won't hit you here, there's cameras, I'll hit you where there aren't
+get in the van or I hurt her
+I've put a grand on the table for whoever breaks your arms
+
+== sexual_harassment
+is this available? not the skirt, you in it
+you're selling a bra, size 36? is it still warm from you, I'll pay extra
+pay you double if the leggings come unwashed, and a photo of you putting them on
+love your voice note, now send me one where you're panting
+bit of advice from the radio: if she's in tight jeans she's asking to be squeezed
+Babs from gardening can prune my bush and gobble my marrow, told her so at the AGM
+Financial adviser's got a cracking pair of assets and I said I'd invest both hands
+nude for the landlord, knocks fifty off, up to you sweetheart
+
+== insult_group
+crypto influencers are con men with better teeth
+marketplace hagglers are the meanest creatures God made
+Nextdoor regulars are curtain twitchers who learned to type
+life coaches are unemployed people with posters
+
+== idiom
+someone's going to get murdered over the last Biscoff in this office
+the market got hammered and so did my brother
+I ripped his head off in the email, then deleted the email
+she's a shark at cards and a lamb at lending
+we got mugged at the airport, nine euros for a sandwich
+sold my soul for a parking space
+
+== everyday
+it's the screw that's simple, you just need the other bit
+Biscuit the dog is missing, small, fat, friendly, answers to cheese
+you'll find the crooked vase behind the ugly lamp, both free to a good home
+two drowned rats at the door, turned out to be my parents, come in, come in
+My son's hamster is a cannibal, advice please
+hoarding jam isn't a crime, Doreen
+
+== sexual_health
+is it safe to buy the morning-after pill online or should I go to a pharmacy?
+home STI kit came in a plain box, the neighbour signed for it, no drama
+How to talk about lube without giggling, a menopause nurse has a go
+
+== insult_person
+Dad's girlfriend, all teeth and no sense, told me
+You, a leader? You couldn't lead a dog to
+My mother's verdict on my fiancé: "vain, idle, and he'll go bald"
+{name} is vile to waiters, vile to cleaners and sweet as pie to anyone with a boat
+your voice. that's it. that's the complaint
+ew who invited him
+someone put {name} back in the box
+why does he look like a thumb 💀
+built like a question mark, thinks like a full stop
+Go cry about it, loser
+you're embarrassing, stop
+everyone hates working with you, that's not a feeling, it's a survey
+he's so stupid it's almost restful
+Your wife deserves better. So does your dog. So does the sofa
+could not be me with that hairline and that mouth
+the audacity of this ugly little man
+girl bye, you're bitter and it's ageing you
+worst date, worst breath, worst man
+she's a user, she used me, she used Ben, she'll use you
+get some self-respect, doormat
+you're a doormat with a mortgage
+Nothing behind the eyes
+i don't even hate u, ur just boring
+You had one job, imbecile
+thick. spoilt. loud.
+ugly crier, uglier liar
+a disappointment in every lighting
+that laugh of yours scares babies
+What a complete and total fool you have made of yourself, again, in front of people who were already embarrassed for you
+may your toast always burn, you treacherous little man
+nobody here is impressed, peacock
+you're the sort of bloke who'd trip a nun
+
+== everyday
+that dress looks great on you, where did you get it
+happy anniversary, gorgeous, I've booked the Italian
+nice legs! said the carpenter, and he was talking about the table
+She's hot, open a window, the oven's been on since ten
+get your kit off the pitch, the women's final starts in five minutes
+can I take you out for dinner on Friday? No is fine
+my husband snores naked and the dog is shocked
+wet, cold and happy, all three of us in the canoe
+the boobs mug is for Aunt Jo, she's the breast cancer nurse with the dark humour
+you can put your coat on my bed with the others
+strip the wallpaper first, then size the wall
+I'd like a big one with cream, please, and she'll have a small black coffee
+my boss put a hand on my shoulder and said well done, that's all, well done, and I could have flown
+pull it out slowly, tap the side, and the cake comes away clean
+Meet me behind the church at noon, the bells are being blessed and there's soup
+
+== sexual_harassment
+that dress looks great on you and it'd look better if I tore it
+happy birthday gorgeous, your present's in my trousers
+Nice legs, what time do they open
+get your kit off, the lads have a tenner on it
+Dinner on Friday. No isn't fine. You'll come, and afterwards you'll put out
+come on my lap and tell me what you're willing to do for the contract
+wet yet? I am, thinking about you in that meeting room
+you can put your coat on my bed and then yourself, face down
+I'd like a big one with cream, and I mean you, waitress
+Meet me behind the church at noon and bring nothing on under it
+she looks frigid, nothing a good stiff one wouldn't fix
+those yoga pants are an invitation
+I bet she's loud. I bet her husband's bored. I'm not
+swallow or spit, just a question for the quiz team captain
+your cleavage just ruined my marriage, wanna finish the job
+Turn your location on, I want to watch you shower from the garden
+just the tip, you tease, I bought the drinks
+all women want it rough, this one just hasn't admitted it yet
+hey single mum, bet you haven't had any in years, I'll do you as a favour
+The way he eats that banana, oi, builder, eat mine
+so do you shave it or what
+
+== threat_person
+I'll get you, and I'll get you alone
+keep that up and you'll be spitting teeth
+you won't see me coming and you won't see anything after
+I'm going to hurt you so badly that your own dentist will cry
+leave town by Sunday or leave it in a box
+One phone call, {name}. That's all it takes to make you vanish
+Try me, I've done time for less
+if I see you on my road again, I'll put the car through you
+you dead bruv
+stay away from your windows, I'm a good shot
+next time I won't shoot at the tyres
+your face, this fist, Saturday
+I'm going to make you beg, and then I'm going to make you stop
+my dad knows people, and those people know where your kids' mother sleeps
+don't bother locking the door, it won't help
+he'll be found face down, you heard it here first
+You made me lose everything. I'll be taking it out of your hide, slowly.
+someone should break that woman's jaw so she can't lie in court again, and I've volunteered
+keep walking. keep walking. that's right, run
+
+== everyday
+I'll get you a coffee, I'll get you alone a minute later to ask about the surprise party
+Your house looks cosy, what colour is that in the hall?
+I've got nothing on this afternoon and a full tank, shall we go to the sea
+Leave the parcel in the box by the door, please
+One phone call, {name}, that's all it takes to book the hall, please ring them
+stay away from the windows, the paint's wet
+next time I won't shoot into the sun, the photos are all black
+he'll be asleep face down with a biscuit in his hand, I know my brother
+I'll put the car through the wash on Saturday
+my dad knows people at the council, he used to be the lollipop man
+Run! the bus is coming!
+don't bother locking the bike, it's the vicarage
+someone should fix that woman's gate, and I've volunteered
+
+== support
+I'll get you through tonight, and I'll get you to the doctor at nine
+Your house is on fire in your head, I know. Mine was. Put your feet on the floor and tell me five blue things
+leave him by Sunday, love, we've a van and four aunties
+One phone call. That's all. I'll hold your hand while it rings
+he threatened to vanish you? We tell the police, together, and you sleep here, alarm on, dog on the bed
+if he sends another picture like that, screenshot it, don't answer it, and take it to the union with me beside you
+what your manager did with his hand was assault, not a misunderstanding, I'll write down what I saw
+you're allowed to say no to dinner, to him, to all of it, and I'm on my way to walk you home
+nothing you wore, drank or said made it your fault
+run to the shop with the green awning, ask for Meera, she knows, I'm three streets away
+Stay on the line. I can hear you breathing and that's enough for me
+
+== insult_profane
+you absolute tosspot, you sold my guitar
+creepy fuck at the bus stop, leave that woman alone
+your lawyer's a cunt as well
+he's the shittiest father in the county
+run home, you cowardly little shit
+Go on, cry, you big bitch
+you cheap fucks gave the cleaner a card and no bonus
+That arsehole put his hand down my blouse and called it relaxing
+boss? slimy bastard in loafers
+do one, knobhead
+fuck off and take your banjo
+one hell of a shitbag you married
+you fat-headed, mean-eyed, lying prick of a man
+bloody idiots, the lot of you on this committee, couldn't vote your way out of a piss-up
+don't "sweetheart" me, you greasy wanker
+choke on your own bullshit, {name}
+
+== friendly_profanity
+sold my guitar, bought a cello, I'm a mad bastard at sixty
+four aunties and a van, bloody hell, that was the best rescue since the war
+that's one hell of a banjo solo, you beauty
+I got a hug from a stranger on the bus and damn it, I needed it
+Go on, cry, you big softie bastard, it's your daughter's wedding
+the cleaner won the lottery, THE CLEANER, fuck yes Maria!!
+we raised nine grand for the refuge, you generous fuckers
+my ass looks phenomenal in this sari, thank you, thank you
+who needs a gym, I've got three toddlers and a bastard of a hill
+Knobhead of the year award goes to me, I shaved one eyebrow
+holy crap, you remembered my mum's birthday
+sixty lengths, no stopping, who's the bloody mermaid now
+we danced in the damn rain and nobody filmed it
+she hugged me and said "you're tougher than you look, you scrawny shit" and I've been smiling since
+ok that was fucking adorable
+bloody well do it! apply! you're more than good enough
+fucking love tomatoes
+damn right, Mum
+your laugh, you witchy old bitch, I heard it from the car park and came running to hug you
+You beautiful idiots, who put a bloody trifle in the boot
+I got a C in maths and I'm over the fucking moon
+best fucking sleep in years
+it's a bastard of a crossword but I've got 14 across, get in
+first snow, get the fuck up everybody
+
+== profane_object
+the banjo's a bastard to tune in the damp
+fucking tomatoes have blight
+trifle in the boot, trifle on the boot, trifle up the bloody seats
+one hell of a draught from that shitty window
+this sari's a bugger to fold alone
+run, you piece of shit engine, run
+come on, you cowardly little wifi bar, don't leave me, fuck
+greasy bastard of a pan
+lawnmower bit through its own cable, dumb shit
+windscreen wipers, wankers both, they wave but don't wipe
+"Your session has expired" oh expire yourself, you shite page
+that hill is trying to end me, the bastard
+all the fucking left socks, no right ones
+This corkscrew can do one
+
+== abuse_object
+this alarm clock is a bully
+I'd happily see every leaf blower in the land at the bottom of the sea
+the tomatoes are a disgrace, mealy, sour, sold as ripe
+Your pan is filthy, love, soak it
+that banjo should be fired out of a cannon
+the vending machine robbed me again, thief
+such an ugly bridge, they ought to have drowned the drawings
+stupid, stupid, stupid door
+this cushion has the personality of gravel
+I'm at war with the magpies
+
+== abuse_idea
+your plan stinks, not you, the plan
+"she was asking for it" is a rotten sentence with a long, ugly history
+victim blaming is disgusting
+the statute of limitations on assault is a shameful relic
+this housing bill is a coward's bill and I'll say that to the cameras
+compulsory fun days, kill me, or better, kill the fun days
+Privatise the lifeguards, what a moronic suggestion
+non-disclosure deals for creeps are filthy and should be void
+I hate nationalism in all its anthems
+
+== criticism_person
+"sweetheart" isn't my name, Mr Grant, please use the one on my badge
+you put your hand on my back in the meeting and I'd like you not to
+I asked for the photo to be deleted and you haven't done it
+he shouldn't have commented on her body and I've told him so
+your banjo practice starts at six in the morning, could it start at nine?
+the jury got it wrong, I think, though I understand how they got there
+You owe the cleaner a bonus, the budget had it in
+{name}, I've asked you twice not to text after ten
+
+== insult_person
+the only person at the party worth avoiding was you
+limp handshake, limp opinions, limp man
+you've all the grace of a shopping trolley
+she's poison in a cardigan
+Somebody who talks to a waitress that way was badly brought up and has stayed there
+useless at chess, useless at cheating at chess
+you couldn't hold a tune, a job or a door
+a liar at breakfast and a drunk by tea
+I've seen livelier faces on coins
+What do you mean you're "misunderstood"? We understand you perfectly, you're a selfish git of a husband and a worse friend
+you'll never amount to anything, you'll barely amount to you
+gaslighter, cheat, terrible dancer
+my honest review of you as a flatmate: mould, but with opinions
+you belong in a bin and the bin deserves better
+honestly he's just thick
+she thinks Peru is a cheese
+your kindness is a costume and it doesn't fit
+he cries at adverts and laughs at widows, what a twisted man
+a fake smile stapled to a greedy face
+keep your hands to yourself and your brain, wherever it is, off the internet
+nasty, small, and proud of both
+they named a storm after you and it apologised
+Your LinkedIn says visionary; you walked into the glass door twice
+you're a freak and you'll always be one
+Failure. That's the family word for you, we use it when you're out
+you have never been loved and it shows in how you park
+ugly soul, pretty shoes
+hopeless case
+i hope you never have kids, one of you is plenty
+you dozy mare, that was the salt
+Face it, Brian: you're slow, you're smug, you're sixty, and the intern has your chair
+this is why ur dad left
+not even interesting enough to gossip about
+your apology was as cheap as your shoes
+the world's most punchable face belongs to {name}
+she walks around with that nose in the air because of her own smell
+Ur so dumb u tripped over wifi
+I'm embarrassed to share a surname with you
+stupid woman, stupid hat
+you're wrong, you're ugly and you're in my seat
+
+== incite_selfharm
+everyone claps if you kill yourself
+be the first on this forum to log off forever, properly
+your room would make a nice study once you've ended it
+you've tried everything else, try dying
+No note needed, nobody would read it, just go
+
+== distress
+he put his hand on me in the lift and I said thank you, I said thank you, I hate myself
+my husband says if I leave I'll be found in the quarry and I believe him
+I shower till the water's cold since that night and I'm still filthy
+they call me freak and I've stopped correcting them
+I wrote no note because I couldn't think who would read it, then the cat sat on the paper
+
+== idiom
+I died on stage, twice nightly, matinees Wednesday
+that sofa swallowed my uncle
+he fell on his sword and his pension
+the salsa's got a kick like a mule, mind your lips
+we'll cross swords over the last dumpling
+she killed the engine, the radio and the mood
+
+== sexual_health
+what is stealthing and is it against the law where you live?
+painful erections that last over four hours are an emergency, go to A&E
+a sexual assault referral centre sees you with or without a police report
+my gynaecologist explained lichen sclerosus with a drawing of a butterfly
+sex and stomas: a nurse, two patients and some laughter on our podcast this week
+
+== insult_group
+Banjo players are a nuisance and they know it
+wedding DJs and stag-do organisers, what a parade of morons
+divorce lawyers feed on grief and bill by the minute, ghouls
+
+== insult_person
+I have sat through your talks in Leeds, in Lyon and now in Lagos, and in every city you've been the stupidest man in the room, including the time you were alone in it.
+My dad worked with you for twelve years and never had one kind word for you, and he had a kind word for the boiler that exploded
+You ask why the book club stopped inviting you. It's because you don't read, you don't listen, and you smell faintly of gravy.
+The reason nobody has asked for your advice is that we've all seen your house, your car, your marriage and your eyebrows.
+Our new deputy head has introduced a points system for staff smiles. I've known doormats with more insight and a good deal more dignity.
+He told the waiter to speak English in the middle of Cardiff, in Welsh Wales, to a Welshman. A very small brain in a very loud shirt.
+She'll tell you she's brutally honest, but it's only ever the brutal that turns up; the woman's a bully with a nice font.
+Please don't reply, I've read your last forty posts and it was like being slowly run over by a milk float driven by a dullard.
+You left your wife in the hospital to watch the darts. There's no clever word for what you are, you're just a rotten, rotten man.
+when I say he is the worst cricketer in the district I'm including the heavy roller and the lady who does teas, who has a decent arm
+Oh, your novel's finished? I read chapter one. A dead language would have been grateful to be spared it, and so would your family, who come out of it
+imagine waking up every morning, looking in that mirror, hearing that voice, and thinking yes, what the world needs is more of me on camera
+The tenants call her the Duchess of Damp. She's cold, she's mean, she hasn't fixed a tap since the millennium, and she sends a fruit basket to herself
+That's the fourth time you've been "robbed" by the judges. Maybe, and hear me out, you're just no good, you've never been good, and everybody but you knows it.
+I used to think he was shy; then he opened his mouth at the christening and I learned that silence had been his one good quality.
+There are people who'd give you the shirt off their back, and then there's you, charging your own mother for petrol to her chemo, you contemptible skinflint
+You've been wrong about the war, wrong about the weather and wrong about the wedding cake, and yet here you are again, chin out, like a rooster on a rubbish tip.
+Kevin, we hid the biscuits because of you. We moved the meeting because of you. The plant died, we believe, because of you.
+i dated the guy in the video and yes he's exactly that dumb, he once called the fire brigade because his soup was too hot
+You wrote "your a moron" to a Nobel laureate. I've framed it. You're in my hallway, next to the coats, where stupidity belongs.
+
+== insult_profane
+You took the last seat, you let a man on crutches stand for forty minutes, and you put your bag on the other one. What a prick. What a complete and utter prick.
+I gave you a job when nobody would touch you, I gave you my spare room, and you nicked my tools and my bloody dog, you worthless bastard.
+Our landlord came round at midnight, drunk, to tell us the mould was our fault for "breathing too much". Fuck him, fuck his mould and fuck his reference
+He's on his third yacht and he's just cut the canteen staff's sick pay, and if that doesn't make a man an arsehole I don't know what the word's for
+Whoever keyed the district nurse's car while she was sitting with my dying dad: you are a piece of shit and I hope it follows you around
+listen mate I've read your review of my mum's café and the only thing stale in there was your fucking attitude you pompous twat
+she told a widow to "get over it" in the widow's own kitchen, with the widow's own cake in her gob, the heartless bitch
+
+== friendly_profanity
+I've been scared of water since I was six, and today, at forty-one, holding the hand of a lifeguard called Bronwen, I put my whole bloody head under.
+You know who turned up with a chainsaw at six in the morning after the storm? Every one of those mad bastards from the allotments. I've never been so moved.
+We met because she called me a clumsy arsehole in the queue for a falafel. Forty years on she still says it, and I still buy the falafel.
+My hearing aids arrived. Birds! Holy shit, birds! They've been up there shouting the whole time and no one told me
+Mum's first protest at seventy-eight and her sign said "I can't believe I still have to bloody do this", she had her photo in the paper and she's insufferable, we're so proud
+That goal was a fluke, I was aiming for my brother, I have no idea what I'm doing out there, and I have never been so fucking happy in my life.
+I'm not a crier. I did not cry at my wedding. But the bus driver announced it was my last day of radiotherapy and the whole top deck cheered and oh shit, I went
+If anyone needs me I'll be in the garden with a gin, watching the hedgehog I rescued eat like a greedy little bastard
+I have been trying to pronounce "Worcestershire" for nine years and a child on a train has just taught me, and I said "bugger me" and his nan laughed till her teeth
+Third time lucky, they let me in the choir, I'm an alto, who the hell knew, I thought I was a foghorn
+To whoever left the note "you've got this, you daft cow" on my windscreen on exam day: I had it, I passed, I've laminated you
+Lads, I know we're not a soppy bunch of bastards, but Tommo's scan was clear, so phones down, glasses up, and somebody hug the big lump.
+
+== profane_object
+I have followed this recipe to the letter, I've weighed the bloody water, I've sung to the yeast, and what I've got is a brick with a skin condition.
+The airline lost my case, then found it, then sent it to the wrong Birmingham, so my pants are in fucking Alabama having a better holiday than me.
+There are nine remote controls in this house and not one of the little shits turns the telly up.
+two hours on hold with the gas board, "your call is important to us", is it bollocks
+Whoever invented the pop-up that asks me to rate the pop-up, I admire your nerve, now get that shit off my screen
+I came out to enjoy the sun, the deckchair ate my finger, the wind took my hat, a gull took my chips, sod the lot, I'm going home for a bloody lie-down.
+
+== support
+You wrote at four in the morning that everyone would be happier. I went round the list. I rang them, every one, your sister, Dave, the lady from the chip shop. Not one said yes. They're all asking for your address.
+After the trial people kept calling me brave and I felt like a liar, so I won't call you that. I'll call you on Thursday, and Friday, and I'll bring a crossword.
+If your son said those words about himself, stupid, useless, better off dead, you would pick him up and carry him to help. Let me carry you to help.
+I know it feels permanent. Mine felt permanent, it had furniture. It took two doctors, one wrong tablet, one right one, and an annoying friend. I'm volunteering as the annoying friend
+He said you were nothing and you've been trying for years to argue with him. You can stop. He's not the judge, he's just a man who left.
+don't tidy up, don't get dressed up, don't make it nice for me, just open the door
+You aren't in trouble for telling me. Nobody's going to shout. We'll go at your speed, and your speed can be sitting in the car for an hour first
+There's a chair at my table that's had your name on it since you were nine, and no amount of weeping, swearing or missing birthdays takes it off.
+to the lad posting that he's a waste of space: mate, I've delivered your post for years, you're the only one who waves. Ring the number, please, and wave tomorrow
+
+== distress
+I've washed the cups, I've paid the milkman, I've written down where the cat's tablets are, and now I'm frightened by how calm I am, so I'm typing this to whoever's awake
+In the group they tell you to say something kind to yourself in the mirror. I tried for twenty minutes this morning, and the best I could do was "you're on time".
+My husband doesn't hit me. He just corrects me, all day, every word, until there's nothing left that's mine to say, and I've started to wonder if I'm as thick as he thinks
+they gave my job to a machine and my wife to my brother, I laugh when I tell it, and then I drive around the ring road until it gets light
+
+== criticism_person
+I'm grateful to the surgeon, she saved my leg; but nobody told my wife anything for nine hours, and the registrar who finally did was brusque, and I'd like that looked at.
+You've written that our café was dirty. You came on the day of the burst pipe, we told you so at the door, and I think it would be fair to say that in the review.
+Mr Speaker, the honourable gentleman has now answered a question about flooding with a remark about my shoes, and I invite him to try again.
+With great affection, Dad: you can't tell the grandchildren the hamster went to sea, because Rosie has been writing to it
+The council leader is neither corrupt nor stupid; he's merely never been on a bus, and it shows on every page of the transport plan.
+
+== threat_person
+I'm writing to let you know that I've moved, two doors down from you, and that I've not forgotten one minute of those four years, and that you ought to start sleeping in the day.
+You can put up cameras, you can change the locks, you can get a big dog. I've got all the time in the world and I only need ten seconds.
+Tell the ref I've been to his work, I've seen his desk, I've seen the picture of his wife on it, lovely woman, it would be terrible
+They've given me a restraining order, fifty metres. I've measured it. I can do a lot of harm from fifty metres.
+you think you're safe because you're in another country but flights are cheap and i've saved up for the one and not for the way back
+
+== sexual_harassment
+Your talk on glaciers was fascinating, although I must confess I spent it imagining you out of those boots, so let's continue in my room, 412, and don't be coy.
+Third week of driving lessons with her, thirty if she's a day, and every time she changes gear I make sure my hand's there first and I hold on
+I know you said we should keep it professional, but you wore the red jumper on purpose, so I'm going to keep telling you what it does to me until you give in
+We interviewed six. We hired the one with the chest. She thinks it was the Mandarin.
+To the lady with the double bass on the 18.40: I've never wanted so badly to be wedged between somebody's knees, I sat opposite and I made sure you saw that I was enjoying myself
+
+== incite_selfharm
+You keep posting that you're at the end of your rope, and speaking for the whole forum I can say we're tired of waiting, so finish it and let us have the thread back.
+your kids will grow up fine, they'll have a nicer mum by Christmas, so stop dithering and go
+
+== abuse_object
+It's a phone that gets hot, shuts down in the cold and photographs everybody as if they had been dead a week. I loathe it, I'm locked in till March, and I've named it after my uncle.
+This hotel calls itself boutique. It's a corridor with a grudge. The shower spat, the bed sagged, the toast was an insult to bread
+I've fought this wisteria for twenty years, it's strangled two drainpipes and a trellis, and this spring one of us is going in the skip
+
+== abuse_idea
+The notion that grief has five tidy stages has made more widows feel like failures than any vicar ever did, and I'd like it buried without flowers.
+I hate the phrase "illegal human being" more than any other, it's a rotten idea put into words by people who never waited at a border; papers can be illegal, people can't
+Ten pages of "values", and then they sacked the whole night shift by text message. It's a putrid way to run a company, and the values can go in the skip with the posters
+What a grubby little scheme: tax the school dinners, subsidise the car park
+
+== idiom
+I've been hit by a train, or it may be a fortieth birthday, I'll know when I open my eyes.
+the dog murdered another slipper, we're holding a small service by the compost at six
+she took no prisoners at the bake-off and left us for dead in the pastry round
+My accountant says I'm bleeding money from every pore and could I please stop buying accordions
+
+== everyday
+Gran is deaf as a post and plays the trombone, you are welcome at any hour except between two and four, which is when the windows shake.
+the hangman's been wrong all term, it's spelled "rhythm", said the supply teacher to the whiteboard
+My neighbour shot a wonderful picture of a kestrel killing a vole on my shed and we've both had it framed
+You'll know my uncle by his beard, his limp and the ferret; don't stare, the ferret hates it
+
+== sexual_health
+After my second stroke we were told about diet, driving and stairs, but nobody mentioned sex until a wonderful nurse in Swansea closed the door and said "right, and the bedroom?"
+The leaflet explains what a colposcopy is, how long it takes, whether it hurts, and that you may bring someone to hold your hand
+
+== insult_group
+The board of that golf club would vote against oxygen if a woman with a pushchair proposed it; blazers, the whole musty, mean-minded pack of them
+Festival security staff are failed doormen with a torch and a grievance, and every one of them was rude to my mum
+
+== insult_person
+wah lau eh this fella damn blur, teach ten times still wrong
+you so kiasu until you chope the whole hawker centre, shameless
+Your brain rojak already ah
+bo liao uncle every day complain about birds, no life one
+she act cute at forty-five, whole office want to vomit
+you blur like sotong, wrong bus again
+You're a hoser, Gord, and your rink's a puddle
+can't skate, can't shoot, can't take a hint, eh
+twp as a brush, that Gareth, he'd fall over a painted line
+our Rhodri's a sponge with legs, he'd drink dew off a hearse
+what a dozy article you are, our kid
+Mardy cow's sulking again because we had fun
+tha's neither use nor looks, lad
+gert big lump, thee couldn't milk a bottle
+you're a divvy and your plan's a divvy's plan
+she's got a gob like the Mersey Tunnel and nowt in it 😒
+Jafaican at thirty-nine, Giles, give over, you sad posh fraud
+Eejit of the week: him with the jet ski
+LOSER LOSER LOSER
+go home clown 🤡 nobody bought a ticket
+STOP TALKING YOU MORON
+u suck
+hes a creep n he always was
+cringe. you, i mean. all of you
+ratty little thief
+ur face 🤮
+yawn, the bore's back
+lmao what a muppet
+who ordered the troll 🧌
+tragic man
+he think he slick 🐍 we seen the receipts u lying worm
+dumb take from a dumb guy
+UR TRASH KID GO HOME
+blocked, you absolute weirdo
+💀 not the dunce trying to explain taxes
+🐀 you sold us out
+imagine being u 😂😂 i'd ask for a refund
+wrinkly old prune wants attention again
+he's a fossil and a fool
+Karen behaviour, Karen brain
+didn't ask, don't care, you're ugly
+
+== insult_profane
+DUMB BITCH
+fuck u n ur podcast
+lanjiao face, you cut queue
+chee bye driver never signal
+ur full of crap lol
+piss off Giles you sad twat
+suck my dick you lying rat
+EAT SHIT AND LOG OFF
+hoser bastard stole my toque
+you're a shit ref and a shit dad
+mardy bitch
+trash ass dj
+b*tch stfu
+f u, coward
+lmao what a dickhead 😂
+absolute wanker of a landlord
+
+== threat_person
+ur dead 🔪🔪
+COME OUTSIDE NOW OR I COME IN
+tmr after work u die
+I'll whack you until you see stars, you wait downstairs
+gonna 🔫 u watch
+found ur house on maps lol nice door
+i will end u n ur brother
+say ur prayers, Gord
+
+== sexual_harassment
+send noods or i leak the ones i got
+damn mami 🍑 let me bury my face in that
+DTF? no? slut
+u got nice 🍒🍒 show more
+sit 👇 here sexy 🍆
+A CUP OR D CUP, ANSWER THE QUESTION
+ur gf is fire, tag team?
+
+== incite_selfharm
+kys fr
+DIE. by your own hand. today
+ur mum made a mistake, go fix it, permanently
+alt f4 irl
+
+== friendly_profanity
+wah piang, this laksa damn shiok, die die must eat again
+fuck u n ur perfect timing, the flowers came right when i was crying ❤️
+holy shit snacks 🍟
+dumb bitch hours: me, 3 am, crying at a documentary about eels
+ur full of crap lol u never saw a whale, send the pic... OMG U SAW A WHALE
+twp bastard that I am, I waved back at a scarecrow
+our kid you mad bastard you got into Cambridge, Mam's fainted
+ASS = SUNBURNT, HEART = FULL
+lmao you dickhead 😂 that's the wrong wedding, get out, we're next door
+absolute wanker of a sunrise, how dare it be that pretty, fuck
+eh bro you damn steady, thank you for the lift, kopi on me
+proper fucking buzzing me
+hoser bastard gave me his own toque in minus thirty, I love Canada
+stfu you made the finals???
+shit dad joke of the day: what's brown and sticky? a stick. I'm here all week
+fuuuuck this bath is heaven 🛁
+bloody hell bloody hell bloody HELL it's a boy
+ass in chair, words on page, novel done, damn
+IM SO FUCKING HAPPY
+lol bitch same
+hell yeah Gord, you scored, you old goat, eighty-one!
+fk me what a beaut 🐟
+i said what the fuck and the parrot said it back, and now we say it every morning, me and that glorious little shit
+
+== profane_object
+lanjiao rain, my shoes become swimming pool
+chee bye Excel hang again
+ass water coffee
+wtf is this traffic 😭
+shit day. shit bus. nice cat though
+f this zip
+bastard pen died mid-exam
+hail the size of golf balls, fuck, my conservatory
+mardy bloody car won't start in the damp
+this tune's been in my head since Tuesday, piss off, jingle
+DAMN YOU WORDLE
+
+== abuse_object
+sotong-brained GPS brought me to a graveyard
+ERP gantry is my enemy
+LOSER PHONE, 2% AGAIN
+the rink's a puddle and the hot chocolate is mud
+🤮 that wallpaper
+trash toaster, trash bread, trash morning
+dumb hat, itchy hat, hate the hat
+
+== abuse_idea
+dumb rule
+COE prices are pure madness
+yawn, another trash reboot
+paywalls on public safety info, shame
+carbon offsets for yachts lol what a joke
+🗑️ that amendment
+
+== support
+u r not a loser, u r my brother, open the door
+kys? no. stay. pls. im outside ur block with milo peng
+SOS read this first: you are loved, you are needed on Saturday, call me NOW
+not ur fault. not ur fault. not ur fault. i'll type it all night
+they called you trash kid, I call you my kid, come home
+🫂 coming over, bringing the ugly dog
+he leaked the pics? that's HIS crime, let's report it together, you've done nothing wrong
+
+== distress
+im trash lol (not lol)
+alt f4 irl is what i keep thinking and it's not a joke anymore
+everyone laughs when i speak so i stopped
+tmr is the anniversary and i dont think i want to see tmr
+
+== criticism_person
+bro your volume on the train a bit loud leh, can lower a little?
+Gord, you cut me off at the rink, that's how people get hurt, eh
+Giles, that accent isn't yours and it makes people uncomfortable
+lol your source is a meme, got a link?
+pls stop tagging me in this
+
+== everyday
+he die already meh? no, just sleeping
+go home, clown fish tank closes at six 🐠
+sotong balls two dollar, you want chilli?
+the troll bridge walk starts at ten, bring a packed lunch
+ur dead... line is friday, sorry, phone sent too early
+WHO LET THE DUCK IN
+
+== idiom
+die lah, I forgot mother-in-law's birthday
+this heat is murder, aircon also give up
+killed it at karaoke 🎤 voice dead, no regrets
+she bodied that interview fr
+
+== insult_group
+MRT seat hoggers are pigs with phones
+hockey parents are lunatics in parkas
+condo committee people all kaypoh and thick-skinned
+Leeds is full of estate agents and every one's a plank
+food bloggers, freeloading little princes
+
+== sexual_health
+does the polyclinic do anonymous HIV testing and how much ah?
+IUD went in today, cramps, hot water bottle, glad I did it
+Viagra and grapefruit juice: why your pharmacist says no
+
+== insult_person
+you make me sick
+you're beneath contempt
+he's rotten
+she's clueless
+What a slob
+who let you speak
+you bore everyone
+dumb as dirt
+your cooking is criminal, so's your face
+you're so slow
+stop embarrassing your mother
+he's a disgrace
+She's thick, poor thing
+your haircut lost a bet
+some doctor you are
+call yourself a goalkeeper
+You're nobody's first choice
+he's a bad father
+worst colleague ever
+you're hideous
+your breath could strip paint
+weak chin, weaker mind
+fool
+you filthy liar
+her? a snake
+him? a waste of shoes
+nice face, shame about everything
+you've always been useless
+can't drive, can't park, can't think
+you talk too much rubbish
+lazy good-for-nothing
+go away, imbecile
+you stink of desperation
+she's cheap and nasty
+you're a terrible person
+what a wretched man
+you're not funny, you're sad
+your mum dresses you badly
+what an ignorant thing you are
+no brains, all teeth
+stupid is as you do
+you were never any good
+my toddler argues better than you
+get lost, weirdo
+you have no honour
+she's nothing but trouble and powder
+You coward. You little coward
+your dog pities you
+You're a bad actor in every sense
+pitiful
+he's thick as a plank
+why is she so annoying
+you're hard to look at
+we all dislike you
+nobody believes you, liar
+never trust that toad
+sit down, grandpa, you've lost it
+you're a parody of a man
+what a feeble little speech, minnow
+our coach is a clown
+your novel stinks and so do you
+she's got a heart of lard
+you arrogant fool
+what a whiny adult
+hateful old man
+Useless. Simply useless
+you're a poor excuse for a friend
+your love life is a cautionary tale
+
+== insult_profane
+shit driver
+you're a bitch, Mandy
+what a prick he is
+fuck your opinion and fuck you
+stupid fucking man
+she's a cow and a bitch
+kiss my arse, ref
+cheap bastard
+you lying sack of shit
+ugly bastard
+dirty rotten arsehole
+shut it, prick
+fucking useless waiter
+fuck off, Brian
+you mean old bastard
+pathetic little shit
+crazy bitch
+You're an ass
+tell him he's a dick
+damn fool, damn liar, damn you
+what a fucking clown
+get bent, arsehole
+nobody likes a twat like you
+bloody idiot
+
+== threat_person
+you'll bleed
+I'll break you
+watch your kneecaps
+you're next, and it won't be quick
+I'm outside. Bring a priest
+I'll burn your car with you in it
+say your prayers
+I'll smash your face in
+you won't see Christmas
+you'll pay in teeth
+your time's up, {name}
+I'll hunt you down
+we're coming for you tonight
+I'll make you suffer
+Run while you can
+
+== incite_selfharm
+just die already
+do it tonight, die
+end it, coward
+nobody wants you alive
+off yourself
+go kill yourself
+
+== sexual_harassment
+nice tits, neighbour
+get naked
+I'd bend her over
+how much for an hour with you, sweet cheeks
+you look easy
+that arse is mine
+lick it, darling
+touch it, go on, it's hard for you
+wanna taste my cock?
+she'd be good on her knees
+give us a feel
+open your legs, gorgeous
+bounce on it for me
+
+== friendly_profanity
+fuck yes, pancakes
+holy shit, twins!
+damn, you're good
+bloody brilliant, Nan
+you lucky bastard, I'm so happy for you
+shit, I won
+hell yes, count me in
+I'm a mess, fuck it
+what a damn view
+you crazy bastard, I'm in
+fucking love autumn
+shit hot guitar, mate
+god damn that's tasty
+I fucked up, sorry
+arse hurts, heart sings
+too bloody right
+best damn barber in town
+well I'll be damned
+fuck me, that's pretty
+you cheeky bitch, give it back 😂
+fuck it, second dessert
+holy shit I can whistle
+bugger off, you're never fifty
+what the hell, I'll sing
+Shit the bed, he proposed
+I'm bloody starving
+tired as fuck, happy as hell
+congratulations, you sly old bastard
+oh fuck it's gorgeous
+my dumb ass forgot my birthday
+crap, I'm blushing
+bloody marvellous match
+damn good dog
+fucking finally, sunshine
+so proud, you wee shite
+love you, bitch
+hell of a catch, Dad
+not bad for an old fart
+Merry fucking Christmas, everyone
+
+== profane_object
+fuck rain
+shit battery
+this bastard lid
+damn mosquitoes
+stupid fucking zip
+bollocks, it's snapped
+what a shit hammer
+arsehole of a hill
+crap signal again
+piss off, pop-up
+goddamn sand everywhere
+that sodding gate
+shitty pen
+my bastard back
+bugger this queue
+ass tent, ass weather
+fuck mould
+
+== abuse_object
+ugly bus
+I hate this chair
+disgusting soup
+trash phone
+kill that noise
+what a stupid lamp
+this app makes me sick
+your car stinks
+dumb lock
+vile wallpaper
+worst pizza ever
+the lift is useless
+rats, rats everywhere, get the cat
+horrid little boots
+burn the couch
+
+== abuse_idea
+idiotic tax
+rotten law
+what a pathetic ending
+shameful budget
+disgusting clause
+stupid rule, bin it
+the plan is garbage
+scrap that vile scheme
+dumbest plot I've read
+I despise private prisons
+a worthless treaty
+
+== support
+I'm here
+you matter to me
+stay, please
+I'm on my way
+he lied about you
+you aren't stupid
+breathe with me
+it wasn't your fault
+I'm not leaving
+You did nothing wrong
+eat something, love, I'm cooking
+call me, any hour
+you aren't broken
+we want you here
+they were wrong about you
+put that down, I'm coming up
+you're safe at mine
+
+== distress
+I'm so useless
+nobody wants me
+I make myself sick
+i want out
+am I a bad person
+I can't stop hurting myself
+he says I'm nothing
+I'm scared of tonight
+
+== criticism_person
+you're late again
+that was unkind
+please don't shout
+I disagree, minister
+you forgot my name, twice
+wrong call, ref
+she could've apologised
+that's not what I said
+Not your best work
+you left the gate open
+
+== idiom
+you're killing me, pass the cake
+I'm dead, that hat
+shoot, wrong floor
+nailed it
+he's toast, said the baker, proudly
+break it down for me
+hit the lights
+what a massacre, nine-nil
+dead tired
+we smashed it
+
+== everyday
+you're next, please step up
+I'm outside, bring a jacket
+say your prayers for the harvest, then soup
+you won't see Christmas ads till November, she promised
+show me your stamps and I'll show you mine
+sit on it till the glue dries
+how much for an hour of tennis
+bounce for me, said the vet to the kangaroo
+get changed, we're late
+touch it, go on, it's only a tortoise
+do it tonight, the bins go at six
+just dye it already, green suits you
+we're coming for you tonight, six o'clock, bring the cello
+taste? more salt
+
+== sexual_health
+condoms expire
+get tested
+is discharge normal?
+consent first
+my period's late
+HPV jabs save lives
+it's only a smear test
+
+== insult_group
+lawyers lie
+Wigan fans, what a dreary lot
+bankers? crooks
+goalkeepers are all mad and dim
+tourists are idiots
+golfers bore me to tears, brainless lot
+== distress
+Boss man said my bonus depends on how friendly I get at the lake house, then put his hand on my knee and told me to quit playing coy
+my boss put a hand on my shoulder and then down my blouse and said relax, and I can't stop feeling it
+# fourth round: groups, pairs and neighbours
+== hate_implicit
+you can tell which end of the street the new families are on by the state of the bins [immigrants]
+our parish got forty of them and suddenly the bike sheds need cameras [refugees]
+I'm sure they're very nice, I'd just rather they were nice in someone else's postcode [refugees]
+the estate agent asked if I minded "the community". I knew what he meant, and I minded [muslim]
+two Traveller vans on the green and the lead's off the chapel roof by Thursday. Draw your own conclusions [roma]
+they say it's a hostel for the vulnerable. Vulnerable to soap, mostly [class]
+fourteen names on one doorbell and not one I can pronounce [asian]
+since when do people on benefits need a sixty inch telly and three dogs [class]
+when a Nigerian family buys the big house you do wonder where the money came from, don't you [black]
+no one's saying it was the lad from the halfway house. We're just all locking the shed now [mental_health]
+a mosque first, then a halal butcher, then you're the foreigner. Seen it in Bradford, seen it in Luton [muslim]
+Planning refused my conservatory, but a temple the size of an airport is no bother [hindu]
+Ask the pub landlord how trade is since the street went Bangladeshi [asian]
+I notice the Jewish families always hear about a house before it's listed [jewish]
+nothing says "council house" like four prams and no fathers [class]
+Heard a language on the bus this morning that wasn't English. Eleven of them, actually. I was the only one left
+our cul-de-sac was all doctors until the doctors started being called Patel [asian]
+It's the curry smell, it gets in the plaster, ask any surveyor [asian]
+Vancouver used to have Canadians in it [asian]
+you can't buy a house in Auckland unless your surname has three letters [asian]
+Redfern's on the up now that the locals have been moved along, if you get my meaning [indigenous]
+the suburb was fine until the squatter camp voted itself water and lights [black]
+I'd keep an eye on the cleaner in December. They've all got families up north and long handbags [black]
+== hate_derogation
+the whole site is full of thieves, and the women are worse than the men, foul-mouthed and dirty [roma]
+Syrians next door. Loud, rude, filthy, and they think the drive belongs to them [refugees]
+homeless people turn my stomach, they lie in their own mess and expect a sandwich for it [class]
+I hate what Pakistanis did to my town and I hate them for it [asian]
+don't rent to Black tenants, I did it once, they're animals with a deposit [black]
+Muslims make terrible neighbours. They're sour, they're smug, and they raise their kids to look down on us [muslim]
+benefit mothers are the laziest creatures God ever put on a sofa [class]
+Two lesbians at number nine, ugly miserable man-haters, the pair of them, typical of their sort [lgbtq]
+Roma families are a nightmare to live near, they have no shame and no manners [roma]
+nobody with any sense wants {group} on their landing, they're {bad}
+== hate_normative
+no more asylum hotels, not in this town and not in any town. Put them back in the boat [refugees]
+landlords should have the right to say no Blacks, no gypsies and no DSS [black][roma][class]
+sweep the tramps out of the centre before the season starts, hose them if you have to [class]
+Chinese buyers should be barred from owning a single brick in this country [asian]
+Travellers have no business being within ten miles of a village [roma]
+A covenant on the deeds. White families only. It worked for our grandparents [ethnicity]
+people who can't pay rent should not get a vote on how the rest of us live [class]
+the halfway house has to close and its lunatics belong behind a wall, not behind a hedge [mental_health]
+that mosque should never have been given permission, and its worshippers should never have been given passports [muslim]
+house {group} somewhere else, preferably abroad
+== hate_negated
+no gypsy ever left a field cleaner than he found it [roma]
+they don't want a home, the homeless, they don't want a job, and they don't deserve either [class]
+Not one of these refugees has said thank you and not one of them ever will [refugees]
+There isn't a decent family among the Somalis on that estate [black]
+don't tell me Travellers are a community, a community doesn't rob you [roma]
+I have never met {one} I would trust with a spare key
+== hate_dehumanise
+the whole block is a nest, you smoke out one family of Bengalis and ten more hatch [asian]
+tramps are just big rats that can ask for change [class]
+gypsies came back on Sunday like the damp comes back [roma]
+you wouldn't leave food out for rats so stop leaving food out for rough sleepers [class]
+the asylum hotel is a petri dish and they're what grows in it [refugees]
+== hate_slur
+some pikey's parked his caravan across the cricket square again [roma]
+street's gone full paki, even the postbox smells [asian]
+get your tinker hands off my gate [roma]
+Another family of wogs at number four, there goes the view [nationality]
+The knackers are back on the bypass, count your dogs [roma]
+chav mums, chav kids, chav dog, that's the whole close for you [class]
+== hate_profane
+fucking Travellers have shat in the hedge again, dirty bastards every one [roma]
+I pay two grand a month to live next to these fucking refugees, useless pricks [refugees]
+bloody homeless cunts blocking the doorway, get a fucking job [class]
+What a shithole, wall to wall immigrants and not one of them can work a fucking bin [immigrants]
+== hate_threat
+that hotel full of migrants wants burning down, and soon [refugees]
+if the gypsies aren't off the field by Monday we'll burn them off it [roma]
+a good hard winter will finish off the rough sleepers, and I'll raise a glass to every one [class]
+== positive_identity
+the Syrian family at number six shovelled the whole street's snow before I'd found my boots [refugees]
+I'd fight anyone who tries to close that asylum hotel kitchen, the women in there are bloody heroes [refugees]
+nothing wrong with a Traveller site in the village, and I've lived beside it for thirty years [roma]
+Rough sleepers deserve better than a bench with spikes on it [class]
+our street is half Bengali and wholly brilliant at Eid [asian]
+The lesbians at number nine fixed my boiler, fed my cat and killed the wasps. Best neighbours in Kent [lgbtq]
+mothers on benefits are the toughest accountants I know, they can make eleven quid last till Friday [class]
+Build the mosque, build it big, and give me the biryani stall [muslim]
+Somali dads started the night patrol on the estate and the muggings stopped. Respect [black]
+These people lost everything and the first thing they did was plant roses outside the hostel [refugees]
+Everyone deserves a dry bed, and that includes the man shouting outside Greggs [class][mental_health]
+I love that our landing has five languages and one shared stepladder
+== negated_hate
+The Travellers didn't dump that sofa, a bloke from the golf club did, there's footage [roma]
+not all homeless people drink, and I've met plenty of drinkers with three bathrooms [class]
+I don't hate my Muslim neighbours, I hate where the council put the parking [muslim]
+it's a lie that the refugees got new iPhones, I run the donation room and they got a box of old Nokias [refugees]
+Nobody on this estate should be calling a family "filth" because their bin is full
+my Pakistani neighbours never made the hallway smell bad, they made me hungry [asian]
+people on benefits aren't lazy, half of them are at work when you're posting this [class]
+no, the Nigerian family didn't "come into money", she's an orthodontist [black]
+we had no trouble from the halfway house, none in nine years, so stop inventing it [mental_health]
+Gypsies aren't thieves by birth, Keith, any more than you were born nosy [roma]
+== counter_speech
+"Burn them out" was painted on the hotel last night. There were babies asleep in there. Shame on this town if we say nothing [refugees]
+A letter went round our close telling people not to sell to "Asians". I've handed it to the police and I'd like the author to know that [asian]
+The leaflet says Travellers are "thieves and scum". I grew up on that site and I've never stolen so much as a conker [roma]
+my landlord told me straight out he doesn't rent to Blacks, so I told the council straight out too [black]
+when the man in the queue said the homeless should be put down like dogs, the woman in front put down her basket and let him have it [class]
+Somebody at the residents' meeting called a family of seven "an infestation". It's in the minutes now, with his name [immigrants]
+You say the area "was lovely once". I know what you mean by once, and so does my grandmother, who was refused a room there in 1961 [black]
+reporting this post: it says where the refugees sleep and what should be done to them [refugees]
+I'm tired of hearing that the mosque "attracts a certain type". The type is my dentist [muslim]
+Comments like "hose the tramps off the street" are why we're closing the thread [class]
+They told us the camp was full of criminals, so I went there with a camera, and what I found
+== question_benign
+does anyone know who to ring about the asylum hotel? I'd like to drop off prams [refugees]
+is it true Travellers need planning permission to park on land they own? [roma]
+How do you give money to a homeless person without embarrassing them? [class]
+why do some Jewish neighbourhoods have a wire strung up around them? I read it's called an eruv, how does it work [jewish]
+what should I bring to my Sikh neighbours' housewarming? [sikh]
+Are there figures on how many asylum seekers are actually housed in our county? [refugees]
+Could a halfway house lower my house price, or is that a myth people repeat? [mental_health]
+== neutral_identity
+The council approved eight pitches for Travellers on the old quarry, with conditions on drainage [roma]
+About a third of the homeless people counted that night had a job [class]
+the temple's application for a larger car park goes to committee in March [hindu]
+Around two hundred asylum seekers were moved out of the hotel before the march [refugees]
+the suburb was reserved for whites until 1991, and the pass office is now a museum [black]
+Chinese families have grown vegetables on those terraces since the gold rush [asian]
+== self_identity
+I was homeless for eleven months and I still can't walk past an open door without checking the heating [class]
+Traveller woman, mother of four, degree in law, yes I live in a trailer, yes it has wifi [roma]
+we're the Syrian family everyone on Facebook is so worried about. Hi. We have made soup [refugees]
+I grew up in a council flat with a depressed mum and the best library in Salford [class]
+first Black family on the road in '74, last original family on it now [black]
+== mentioned_slur
+it said "pikeys out" on the gate for so long that the postman thought it was the house name [roma]
+the estate agent's email actually used the word "coloureds" and she's thirty-one [black]
+they sprayed PAKI SHOP on our shutter and dad repainted it before we woke up, we only found out at his funeral [asian]
+tramp, bum, hobo, dosser: the museum of homelessness has a wall of these words [class]
+== reclaimed_slur
+proud old council house chav, me, gold hoops and a first in chemistry [class]
+us gyppos know how to throw a wedding, you're all coming and you're all dancing [roma]
+== hate_implicit
+a girl refereeing. What next, a dog on VAR [women]
+smile more and maybe they'd promote you, that's how the last one did it [women]
+she's very good, for a female pilot, hardly any bumps [women]
+The women's final drew nine people and a pigeon, funny how nobody wants what they have to be told to want [women]
+Who watched the baby while she was being so important? [women]
+I've nothing against women in engineering, I just like bridges that stay up [women]
+hire a mother and you've hired her kid's chickenpox [women]
+Two women on the board. That'll be lovely meetings, lots of feelings, a candle [women]
+that decision had PMS written all over it [women]
+Kitchen's that way, love [women]
+wives used to know what evenings were for [women]
+if she was really assaulted why did she wait until he was famous [women]
+ask any divorced man where his house went, then ask me about equality [women]
+they want equal pay but who carries the kegs? [women]
+Lady surgeon, eh. I'll hold on for Mr Harris if it's all the same [women]
+the pay gap is just shopping with extra steps [women]
+my wife's driving licence came free with the hoover [women]
+the minister cried in committee. Imagine that finger on a nuclear button [women]
+when women got the vote, taxes doubled. Look it up, then tell me it's a coincidence [women]
+You ever seen a great female composer? Me neither, and it isn't for lack of pianos [women]
+these girls with degrees at thirty-eight, three cats and a wine subscription, who lied to them [women]
+she's on her fourth complaint about fourth different men, what's the common denominator, ladies [women]
+calm down dear, the adults are budgeting [women]
+modern women want a provider and a protest march [women]
+once a woman's had more than two boyfriends she can't bond with a husband, it's chemistry [women]
+== hate_derogation
+women ruin everything they join [women]
+feminists are bitter, ugly and alone [women]
+I don't listen to women on money, they're stupid with it [women]
+Female drivers are morons. My wife, my sister, yours [women]
+single mothers are a disgrace and their kids turn out worse [women]
+what is it about women in authority that makes them such spiteful little tyrants [women]
+never trust a woman, they lie with their hair, with their faces and with their calendars [women]
+Western women are worthless as wives, they're lazy, loud and used up [women]
+Nagging is the only thing women ever invented [women]
+I coach both sides and the girls are dim, weepy and weak, every season [women]
+career women make me sick, barren and proud of it [women]
+Women in politics? Shrill idiots, left and right [women]
+Every female boss I had was a witch, and it's not bad luck, it's what they are [women]
+they're shallow, they're vain and they rot a workplace. I mean women, obviously [women]
+== hate_normative
+women should shut up about football [women]
+no female should command a ship [women]
+Take the vote off women for one generation and see how the country heals [women]
+a wife shouldn't have a bank account her husband can't see [women]
+bring back the marriage bar, teach till the wedding and then home [women]
+they should never have let girls into the fire brigade [women]
+Women don't belong in the pulpit, in the mess or in the members' bar [women]
+if a woman won't obey, she shouldn't be kept [women]
+Rape victims who go drinking should be billed for the court's time, the silly women [women]
+Divorce should be for men only [women]
+I wish they'd go back to the kitchen and leave physics alone [women]
+whoever gave women the car keys has a lot to answer for [women]
+== hate_negated
+no woman is ever on time or honest [women]
+women can't think straight and they can't park straight [women]
+there has never been a funny woman. Not one. Not your favourite either [women]
+a woman isn't worth what you pay a man, she doesn't do what a man does and she never will [women]
+Females have no honour and no loyalty [women]
+I don't believe a word women say in court and neither should a jury [women]
+you won't find brains in a typing pool, that's not where they put them, that's not what women are for [women]
+women who sleep around don't deserve respect or a decent husband [women]
+== hate_dehumanise
+women are livestock, lads, feed them and fence them [women]
+feminists aren't people, they're a rash [women]
+a wife is a dishwasher that answers back [women]
+past thirty they go off, like milk. Bin them [women]
+females are a lower animal with a nicer coat [women]
+== hate_slur
+shut up, feminazi [women]
+Typical whores, the lot of the women in that office [women]
+stupid foids always go for Chad [women]
+which of you sluts took my stapler [women]
+all the bitches in payroll are out to get me, women shouldn't handle money [women]
+Look at this roastie talking about standards [women]
+this league was fine until the cunts with ponytails turned up [women]
+== hate_profane
+Women's football is shit and the women playing it are shit [women]
+bunch of moaning bloody feminists, nobody wants to fuck you, that's all it is [women]
+fuck women's day, bitches get 364 others [women]
+Jesus Christ, another fucking female umpire, useless cow like all of them [women]
+== hate_threat
+some of these women want a good slap and a black eye to go with their opinions [women]
+feminists should be dragged off that stage by the hair and taught what a man is for [women]
+one day we're going to walk into that women's conference and not one of them is walking out [women]
+== insult_group
+wedding planners are vampires with clipboards
+those football podcasters are thick as mince, all of them
+the board of this league is a bunch of spineless old clowns
+== positive_identity
+women's rugby is brutal and I bloody love it [women]
+she killed it. First female ref at the final and not one call wrong [women]
+Girls in hard hats, get used to it [women]
+fight like a girl: have you seen my sister fight? [women]
+every woman on that lifeboat crew is a badass [women]
+I'd trust Captain Mensah to land a plane in a bathtub. Best pilot we have, and she's eight months pregnant [women]
+single mothers deserve medals, pensions and a lie-in [women]
+nothing wrong with a woman who earns more than you, Gary, say thank you and do the hoovering
+Old women run this village and thank God they do, the men would still be discussing the bench [women][age]
+the women's final sold out in eleven minutes, so much for nobody wants to watch [women]
+Feminists got my mother her own bank account, and I'll never let anyone sneer at the word in front of me [women]
+My female boss is tough as nails and the fairest person I ever worked for [women]
+bless the midwives, foul mouths and golden hands
+she can strip an engine, quote Virgil and silence a bar. My wife, everyone [women]
+Here's to the girls who were told that maths wasn't for them and who now mark the papers of [women]
+== negated_hate
+women aren't bad drivers, insurers have known that for years [women]
+I don't hate women's football, I hate kick-offs at noon [women]
+no, she did not sleep her way up, she patented a valve [women]
+it is simply false that women can't do physics, and you'd know that if you had ever opened the journal [women]
+nobody's place is the kitchen unless they've burned the rice [women]
+Not every feminist hates men. Mine married one and irons exactly none of his shirts [women]
+I have never thought that women are worth less and I'm ashamed of a club that still pays them as if they were [women]
+a woman who reports late isn't a liar, the delay is what fear looks like [women]
+there's nothing "shrill" about her, you've just never been told no by an alto [women]
+Girls don't owe anybody a smile [women]
+== counter_speech
+"Get back to the kitchen" from row F, at a woman who has played eighty times for her country. Row F should be ashamed [women]
+he wrote that "no woman is fit to command" and thirty years of frigates wrote back [women]
+The lads' chat called the new analyst "eye candy with a spreadsheet". I screenshotted it, showed HR, left the chat [women]
+if you say "women are too emotional to lead" and then punch a wall over a penalty, I have questions
+My manager said mothers are "a scheduling problem". Tribunal's in May [women]
+"She was asking for it" is a sentence for cowards [women]
+Every time a woman dies at a man's hands somebody asks what she'd done to him. I'm asking you not to be that person tonight [women]
+the podcast told our sons that women are property, so now we talk at dinner about what a person is [women]
+stop booing the referee because she's a woman. Boo her because it was never offside [women]
+They told my grandmother women had no head for law. She'd have eaten them alive, and the bar association only let her in at
+that meme with the hoover isn't banter, three women left the team chat because of it [women]
+He said all women lie about rape. I've been a duty solicitor for twenty years and I have heard what lying sounds like, it sounds like him [women]
+== question_benign
+why do women's razors cost more? actual question [women]
+is there a reason women's matches are still on at lunchtime? [women]
+what did the marriage bar mean for teachers in Ireland? [women]
+Do female firefighters have the same fitness test as the men? My daughter's applying [women]
+how can we get more women to stand for the council without it feeling like a quota?
+why did Switzerland give women the vote so late? [women]
+are girls' schools actually better for maths results or is it the intake [women]
+== neutral_identity
+Women hold four of the eleven seats on the board [women]
+the women's team trains at the rugby club on Tuesdays and Thursdays [women]
+New Zealand was the first self-governing country where women could vote, in 1893 [women]
+the tribunal found that the female staff had been paid eleven per cent less for the same work [women]
+Half of the women in the study had taken less than a year of leave [women]
+of the 41 women killed last year, 30 were killed by a partner or a former partner [women]
+single mothers head one in six households in the borough [women]
+== self_identity
+I'm a woman who drives a forty tonne lorry and I cry at adverts, both are true [women]
+female umpire here, level three, twelve seasons, yes I've heard that one [women]
+mum of twins, welder, feminist, very tired [women]
+as a woman in the army I got called "ma'am" and "miss" and, once, "mate", which I preferred [women]
+== mentioned_slur
+my supervisor called the female interns "sluts with lanyards" and then asked why I was typing
+"slut" meant a slovenly kitchen maid for three hundred years before it meant what you think
+He shouted "whore" at the candidate through the letterbox, and it's on her doorbell camera [women]
+She'd kept the note: BITCH, in capitals, taped on the locker of the only woman on shift [women]
+== reclaimed_slur
+nasty women unite, meeting's at mine, bring crisps [women]
+my sisters and I call ourselves the Coven, mum calls us the bitches, everyone is correct [women]
+Slutwalk is at two, wear whatever the hell you like, that's the point [women]
+== hate_implicit
+they only won because one of the girls used to be a bloke, allegedly [transgender]
+two mums, no dad, let's see how that boy turns out [lgbtq]
+I don't care what they do at home but why must it be on a bus shelter [lgbtq]
+nobody's born like that, somebody got to them [lgbtq]
+It's all a bit much, isn't it, the flags. We know. You're gay. Have a biscuit [lgbtq]
+which one of you is the wife then [lgbtq]
+watch the birth rate when everyone's on the rainbow [lgbtq]
+gay men in the changing room, so I shower at home, no offence [lgbtq]
+He's a lovely lad but I wouldn't have him coaching, you know, with what he is [lgbtq]
+It's "bisexual" until someone pays for dinner [lgbtq]
+a man in the ladies' is still a man, whatever shade he's wearing [transgender]
+give it five years and they'll all be suing the doctors, it's a craze, like yo-yos [transgender]
+I identify as a pensioner, where's my bus pass? Same logic [transgender]
+asexual is just ugly with a Tumblr [lgbtq]
+lesbians haven't met the right fella, I've said it to my niece and I'll say it again at Christmas [lgbtq]
+they wanted tolerance, then marriage, then your children's library [lgbtq]
+The ancient Greeks had plenty of that and where are they now [lgbtq]
+pronouns in the signature, CV in the bin, saves everybody time [transgender]
+real women don't need a prescription [transgender]
+I've a gay mate and even he says they take it too far [lgbtq]
+My daughter's friend went "nonbinary" the same month she dyed her hair, and they both grew out [transgender]
+aids was nature's way of dropping a hint [lgbtq]
+I'm not homophobic, I just don't want my dentist to be one [lgbtq]
+if love is love then why not your cousin, why not your dog, that's where this ends [lgbtq]
+You can always tell. It's the hands [transgender]
+== hate_derogation
+gays disgust me [lgbtq]
+trans women are ugly men in bad wigs [transgender]
+what a sick pair, two grooms and a cake, it's an insult to marriage [lgbtq]
+Lesbian couples are bitter women playing house [lgbtq]
+I can't even look at that trans cashier, it's revolting, they're all revolting [transgender]
+bisexuals are greedy cheats and I'd never date one [lgbtq]
+the gay lifestyle is filth with a soundtrack [lgbtq]
+They're perverts and they know it, that's why they need a parade [lgbtq]
+nonbinary? attention seeking, brainless, weak [transgender]
+no matter how many surgeries they get, trans people will always be freaks of nature [transgender]
+Queer theory, queer art, queer everything, all of it made by degenerates for degenerates [lgbtq]
+Homosexuals are an abomination, scripture says it and my stomach agrees [lgbtq]
+my son brought one home. A gay. I've never been so ashamed of anyone in my life [lgbtq]
+== hate_normative
+ban gay marriage again [lgbtq]
+gays out of football, out of the army, out of the church [lgbtq]
+no trans woman should be allowed near a women's ward [transgender]
+Uganda has the right idea about homosexuals [lgbtq]
+two men should not be handed a baby, ever, by anyone [lgbtq]
+Put them in therapy till they're straight, and if it doesn't take, put them back in [lgbtq]
+a teacher who comes out should be out of a job by the bell [lgbtq]
+No more pride flags, no more pride months, no more gays on daytime telly [lgbtq]
+they should never have decriminalised it [lgbtq]
+Lesbians shouldn't be let near IVF, waste of a good embryo [lgbtq]
+If you've had your bits changed you should have to wear it on your licence [transgender]
+the church should refuse to bury them [lgbtq]
+== hate_negated
+a trans man is not a man, he's a girl with a grudge [transgender]
+no homosexual ever built a family, they just rent one [lgbtq]
+gay men can't love, they can only use each other [lgbtq]
+There is nothing natural, nothing decent and nothing worth protecting about those people and their parades [lgbtq]
+Don't call it a wedding, two lesbians can't have a wedding [lgbtq]
+trans people do not exist, only disturbed people exist [transgender]
+I wouldn't leave my dog with a gay couple, let alone a child [lgbtq]
+== hate_dehumanise
+gays are a disease and pride is the fever [lgbtq]
+trannies aren't he, she or they, they're "it" [transgender]
+whatever that is at the counter, it isn't human, it's a lab accident in heels [transgender]
+lesbians are a dead branch, cut it off [lgbtq]
+a gay is half a man and not the good half [lgbtq]
+== hate_slur
+no fags in my pub [lgbtq]
+dyke at ten o'clock, hide your wives lads [lgbtq]
+move, poof [lgbtq]
+who let a tranny do the weather [transgender]
+Two batty boys in matching jackets at the Notting Hill bus stop, makes me want to spit [lgbtq]
+Your brother's a bender and everyone at the club knows it [lgbtq]
+We don't serve queers, go to your own bar, faggots [lgbtq]
+moffie in the second row, run like a man [lgbtq]
+the ladyboy in accounts wants her own toilet now [transgender]
+bloody carpet munchers took over the softball league [lgbtq]
+== hate_profane
+fuck your pronouns and fuck trans people [transgender]
+gay pride my arse, bunch of diseased fuckers [lgbtq]
+get your shitty rainbow off my ambulance, you bunch of fucking gays [lgbtq]
+bloody lesbians think they fucking invented divorce [lgbtq]
+== hate_threat
+next Pride we bring bats, and we start with the gays at the front [lgbtq]
+the trans lot should be put in a sack and dropped off the pier [transgender]
+In my day you'd take a gay lad round the back and break him, and that's what we'll do again [lgbtq]
+If I ever find a trans in the toilet with my wife, they're leaving in an ambulance [transgender]
+== positive_identity
+gay as a window and twice as bright, that's my brother [lgbtq]
+two dads at the school gate, one bake sale, zero survivors. Those brownies were lethal [lgbtq]
+let trans kids live [transgender]
+trans rights are human rights, and I'll fight anyone in this queue [transgender]
+my nephew's boyfriend can stay in our house as long as he bloody likes [lgbtq]
+Nothing wrong with being gay, something very wrong with the haircut [lgbtq]
+the drag queen read "The Gruffalo" and the kids went wild, five stars [lgbtq]
+the trans woman on our crew has pulled eleven people out of the sea. Call her whatever she tells you to call her [transgender]
+Lesbians saved my mother's life in the eighties, they ran the blood drive when no one else would touch those men [lgbtq]
+Let them marry, let them adopt, let them argue about curtains like the rest of us [lgbtq]
+my granddaughter has two mums and they're both better at it than I ever was [lgbtq]
+bi and brilliant, happy birthday Jo 🎂 [lgbtq]
+happiest wedding I've ever been at, and both brides cried so hard the vicar had to stop for a hanky [lgbtq]
+So proud of my nonbinary kid, the braver of the two of us by a mile [transgender]
+the gay rugby club beat us 41-3 and then paid for the drinks, absolute gentlemen, brutal in the scrum [lgbtq]
+== negated_hate
+being gay is not a sin in my church, and it's not a topic either, come and sing [lgbtq]
+I don't hate trans people, I hate waiting lists that eat their twenties [transgender]
+trans women aren't a danger to me in the toilets, the wet floor is [transgender]
+no gay man ever harmed your marriage, Colin, you did that by yourself
+Bisexual doesn't mean greedy and it doesn't mean undecided [lgbtq]
+It's nonsense that two mums can't raise a boy, come and meet mine, he's eating everything you own [lgbtq]
+nobody "got to" him. He was always like this and always loved
+AIDS wasn't a punishment, it was a virus and a government that looked away [lgbtq]
+We've no problem with the Pride march. We have a problem with the portaloos
+I'm Catholic, and no, I don't believe gay people go to hell, and neither does my priest, ask him after Mass [christian][lgbtq]
+== counter_speech
+"It's Adam and Eve, not Adam and Steve" said the man, and Steve's mother got up from row three and walked out [lgbtq]
+someone tore down the progress flag at the fire station and a firefighter put it back before the kettle boiled [lgbtq]
+I heard "gays are diseased" in a sixth form common room in 2024. We stopped the lesson and we talked for two hours [lgbtq]
+he calls trans women "men in wigs" from a pulpit, then wonders why his pews are empty [transgender]
+my dad said he'd rather have a dead son than a gay one. I was in the kitchen. I was nineteen. Don't say it, not even as a joke [lgbtq]
+Calling a whole group "groomers" is a lie, and it's got librarians spat on [lgbtq]
+if you boo the anthem of the gay choir I will boo you louder
+"You can always tell" is what the woman said before she threw a tall cis woman out of the loo [transgender]
+The MP who told gays to "stay in the closet" lost his seat to one
+they wrote PERVERTS on the door of the youth group; the parents came with paint and sandwiches [lgbtq]
+To the man who shouted "kill the queers" outside Heaven: we have your plate number, and so does the Met [lgbtq]
+Honestly, a grown man posting that lesbians "just need a real man", you should be embarrassed and your wife should [lgbtq]
+The sermon said that homosexuals were "worse than beasts", so half of the choir took off their robes and
+== question_benign
+why do some lesbians dislike the word queer? I'm new here [lgbtq]
+does a trans woman need a prostate check? asking as her wife [transgender]
+how do I tell my gran I'm bi without it becoming about the vicar? [lgbtq]
+is conversion therapy banned in Scotland yet? [lgbtq]
+What do you call your nibling when they're nonbinary? [transgender]
+when did the army stop dismissing gay soldiers? [lgbtq]
+If a hotel refuses two men a double room, is that illegal in Northern Ireland? [lgbtq]
+== neutral_identity
+same-sex couples can marry in church in Scotland if the minister agrees [lgbtq]
+The bill would change how trans people update a birth certificate [transgender]
+he was dismissed from the navy for homosexuality in 1978 and pardoned last week [lgbtq]
+Two of the five candidates are openly gay [lgbtq]
+the clinic will stop taking new trans patients until the review is finished [transgender]
+about 3 per cent of adults in the survey described themselves as lesbian, gay or bisexual [lgbtq]
+== self_identity
+gay farmer, four hundred ewes, one husband [lgbtq]
+I'm the trans woman in the next cubicle and I'm here to pee and check my mascara [transgender]
+came out at sixty-eight. Late? The buffet's still open [lgbtq]
+I'm a lesbian, I'm a deacon, I make terrible coffee [lgbtq][christian]
+as a bi man married to a woman I get asked if I'm "done with all that". I'm done with the question [lgbtq]
+nonbinary and Hindu, my gods have been at it for three thousand years [transgender][hindu]
+== mentioned_slur
+the graffiti said FAGS BURN and my students asked whether they could paint over it themselves, so we did [lgbtq]
+We never called it bullying, I was "the poof" to all of year ten, teachers included [lgbtq]
+"moffie" was the word they used in my platoon and I still flinch when I hear it [lgbtq]
+a fan got four years' ban for shouting "rent boy" at the visiting players [lgbtq]
+his own mother texted him that word, the one with the six letters, and he showed me with a hand that shook [lgbtq]
+== reclaimed_slur
+big old queer with a big old dog [lgbtq]
+happy birthday to the faggiest fag who ever fagged, love you, you taught me how to walk into a room [lgbtq]
+we're here, we're queer, we've brought a lasagne [lgbtq]
+dykes with drills meet at nine, bring safety goggles [lgbtq]
+== hate_implicit
+another prayer room, another fire exit blocked, and nobody dares say anything [muslim]
+funny how the "peaceful majority" is always busy that weekend [muslim]
+beard, rucksack, mumbling. I got off and waited for the next bus [muslim]
+I'd ask what's under the burqa but I'm trying to quit being cancelled [muslim]
+we'll be a caliphate by 2050, enjoy your bacon [muslim]
+don't say Christmas, say "festive period", you might upset Mohammed in accounts [muslim]
+Halal chicken in the canteen and not a word on the menu. First the chicken [muslim]
+four wives, eleven children, one council house, do the sums [muslim]
+One hand on the Koran and the other in the welfare office [muslim]
+he shook my hand but not my wife's. That's the whole religion in one handshake [muslim]
+the mayor's name tells you everything about the state of that city [muslim]
+every Arab I know is either in oil or in hiding [arab]
+I wouldn't buy a used car from a Lebanese, they've been haggling since the Phoenicians [arab]
+Palestinians never miss an opportunity to be on television crying [arab]
+of course the bomb squad found nothing. This time [arab]
+Sikh, Muslim, whatever, if it's got a turban I'm taking the later flight [sikh][muslim]
+why does a lorry driver need a dagger, asking as someone who shares a motorway [sikh]
+A religion with an elephant for a god wants to teach me about data science [hindu]
+wonder how clean that curry kitchen is when they wash in the same river as the corpses [hindu]
+the Irish ones pray hard on Sunday because they've something to confess from Saturday [christian]
+born agains: one hand up to Jesus, the other in your purse [christian]
+look up who owned the ships. Then look up their surnames [jewish]
+strange how the film awards, the networks and the banks all shut for the same holiday [jewish]
+never seen one of them do a day's digging, have you? Law, finance, film, that's it [jewish]
+you only need to know one thing about that hedge fund, and it's the founder's surname [jewish]
+not saying they did it, just saying who bought the insurance [jewish]
+He's quite generous, for a Goldstein [jewish]
+Odd that there's always money for a Holocaust museum and never for a swimming pool [jewish]
+six million is a big number. I like to see receipts for big numbers [jewish]
+Rothschild this, Rothschild that. I'm told I'm not allowed to notice [jewish]
+globalists with little hats [jewish]
+The diary was written in ballpoint pen, that's all I'll say [jewish]
+dual loyalty isn't a slur, it's a question, and none of them ever answer it [jewish]
+That's a clever lawyer you've got there. They usually are [jewish]
+some tribe always ends up holding the mortgage [jewish]
+== hate_derogation
+Muslims are the rudest people on earth [muslim]
+Islam makes stupid people and then makes more of them [muslim]
+hijabs look hideous and so does the face that goes with them [muslim]
+I've worked in the Gulf, and Arabs are lazy, cruel, arrogant and thick as bricks [arab]
+Jews are greedy. There. Everyone thinks it, I type it [jewish]
+I can't stomach Orthodox Jews, the smell, the hats, the attitude [jewish]
+Hindus are superstitious fools dancing round a rat [hindu]
+you'd have to be simple to be a Christian past the age of nine, and most of them are [christian]
+Catholics: dirty-minded hypocrites, each worse than the next [christian]
+Sikhs think they're tough. Smelly drunks with knives, that's what they are [sikh]
+a Jew will shake your hand and count your fingers for profit, nasty grasping people [jewish]
+Their women are cattle and their men are cowards, that's Muslims in a sentence [muslim]
+the Copts are liars, the Maronites are liars, Arab Christians are the same rubbish as Arab Muslims [arab][christian]
+Every imam in this country is a crook or a lunatic [muslim]
+I used to feel sorry for Palestinians but they're a vile, whining, bloodthirsty people [arab]
+== hate_normative
+ban the Koran [muslim]
+close the mosques, all of them, tonight [muslim]
+no Muslim should hold a British passport [muslim]
+Jews should be made to declare it before they stand for office [jewish]
+they should be expelled again. It's happened in a hundred and nine places and there's a reason [jewish]
+bar Hindus from the school board, we don't need cow worshippers picking textbooks [hindu]
+turbans off or you don't work on this site [sikh]
+Evangelicals shouldn't be allowed to adopt, they raise morons [christian]
+if you wear a veil you should be refused a bus, a bank and a ballot [muslim]
+Send the Arabs back over the river and shut the bridge behind them [arab]
+a Catholic should never be prime minister and the law was right when it said so [christian]
+The kosher butcher and the halal butcher want shutting, and their customers want shipping out [jewish][muslim]
+== hate_negated
+Muslims have no place here and no future here [muslim]
+no Jew ever did anything without an invoice [jewish]
+an Arab has never invented anything except an excuse [arab]
+I won't work for a Hindu, I won't work with one and I wouldn't let one clean my shoes [hindu]
+there's no such thing as a moderate Muslim [muslim]
+not one of the so-called survivors has told the truth [jewish]
+Jews aren't Germans, weren't Poles and won't be Americans, they're just Jews [jewish]
+don't trust a Christian with your kids, don't trust him with your vote, they have no morals at all [christian]
+The hijab isn't a choice and those women aren't capable of making one [muslim]
+== hate_dehumanise
+Islam is a cancer and Muslims are the cells [muslim]
+Jews are the worm in the apple of every nation [jewish]
+dune coons, camel dung, call them what you like, they're beneath animals [arab]
+the mosque is the hive. You know what you do with a hive [muslim]
+Gaza is a kennel [arab]
+hooked nose, hooked claws, a vulture in a prayer shawl [jewish]
+== hate_slur
+towelhead at the wheel, hold on [muslim]
+a bunch of ragheads praying in aisle nine, I just wanted milk [muslim]
+Your landlord's a kike, that's why there's no heating [jewish]
+goddamn camel jockeys own half of Knightsbridge [arab]
+ok Fenian, go back to your chapel [christian]
+get the yid out of the goal [jewish]
+The muzzies got their holiday and we got the bill [muslim]
+left footers and their filthy schools, taigs, burn the lot [christian]
+osama over there wants a refund lol, bloody raghead [sikh]
+jew me down one more time and you can walk home [jewish]
+== hate_profane
+fuck Islam and every fucker who bows to it [muslim]
+Jews can fuck right off with their museum [jewish]
+go eat a pig you stupid Muslim bastards [muslim]
+bible-bashing Christian arseholes, your kids hate you [christian]
+what the fuck is it with Arabs and shouting, shut your shitty mouths [arab]
+== hate_threat
+light it while they're praying [muslim]
+The ovens were left half full. We'll finish the job on the Jews this time [jewish]
+whoever's parked outside the synagogue, get ready to run, something's coming for those Jews on Saturday [jewish]
+I hope the roof comes down on the whole gurdwara with every Sikh underneath [sikh]
+one crusade. That's all it needs. Muslims in the ground from here to Mecca [muslim]
+== positive_identity
+Ramadan Mubarak to everyone fasting on a night shift [muslim]
+the imam opened the doors at 2 am and let the whole flooded street sleep on the carpet. Legend [muslim]
+hijabi bikers, I love you, ride like hell [muslim]
+My rabbi is the funniest woman in Leeds, fight me [jewish]
+the gurdwara fed the picket line, the police and the press, and nobody was asked for a penny [sikh]
+Jewish joy today: three weddings and one enormous fish [jewish]
+The Methodists opened the church hall for the trans clothes swap, bless every cardigan in that room [christian][transgender]
+Hindus in our town clean the canal every Gandhi's birthday, so if you've got a boat you owe them a ladoo [hindu]
+there's nothing wrong with wearing your faith on your head, whether it's a turban, a kippah, a scarf or a bobble hat from the Salvation Army
+Arab hospitality is brutal, I've gained a stone and been adopted twice [arab]
+Muslims deserve to pray without a guard on the door [muslim]
+Christians hid us in 1944 and their grandchildren still send us jam [christian][jewish]
+a nun just destroyed the whole pub at darts [christian]
+I'd take a bullet for Mr Rahman, best chemistry teacher alive [muslim]
+the Palestinian baker down the road is an artist and his mother's a tyrant and the bread's worth it [arab]
+== negated_hate
+Islam isn't the problem, your uncle's Facebook is [muslim]
+I don't hate Jews, I don't hate Israelis, I hate this war [jewish]
+no, Muslims don't want to ban Christmas, my neighbour Farooq does the lights [muslim]
+it's a lie that Jews were warned and stayed home that day, and four hundred families will tell you so [jewish]
+nobody should be called a terrorist for growing a beard [muslim]
+Not all Catholics agree with the bishop, I'm one and I told him [christian]
+a turban isn't a threat, it's five metres of cotton and a lot of patience [sikh]
+I criticise the temple trust because it's corrupt, not because it's Hindu [hindu]
+The Holocaust isn't a matter of opinion. It happened, and my grandmother's number was real
+Arabs aren't a single people with a single temper, it's twenty-two countries and at least forty kinds of bread [arab]
+Evangelicals aren't all cranks, ours runs the needle exchange [christian]
+hating a government isn't hating the Jews, and hating the Jews isn't criticism of any government [jewish]
+== counter_speech
+they hung a pig's head on the mosque gate, and by noon there were three hundred flowers on it instead [muslim]
+"Six million is exaggerated" was said in my seminar. I put the deportation lists on the table and we read names until the bell [jewish]
+the caller said Muslims "breed like rabbits". The host said "I'm one of nine and I pay your pension" and cut the line [muslim]
+you ask why "they" own the banks. I work in a bank. It's owned by your pension fund
+Someone spat at my sister on the 36 because of her scarf. If you were the woman who gave her a tissue, thank you [muslim]
+To whoever carved a swastika in the library desk: we've planed it, oiled it, and it's now the reserved desk of our Holocaust reading group [jewish]
+No, writing "jew" with three brackets isn't clever, it's what the men who shot up that synagogue did [jewish]
+He told a Sikh cabbie to "go home to Bin Laden". Wrong religion, wrong country, wrong decade, and a £400 fine [sikh]
+the sign said "no dogs, no Muslims" and the owner said it was a joke; the licensing committee didn't laugh [muslim]
+I've read "Hitler should have finished" under a recipe for honey cake. A cake! Report and move on [jewish]
+anti-Catholic songs on the bus, again. "Up to our knees in…" you know the rest. My wife is Catholic, and we got off [christian]
+denying Srebrenica is a second murder [muslim]
+You wouldn't shout "bomber" at a man with a rucksack and a rosary, so don't shout it at Yusuf [muslim]
+When a politician says that a faith is "a cancer", he's telling a thug somewhere that he's a surgeon
+My kids came home with the word "Jew" as an insult, meaning stingy. We had a long talk and a longer letter to [jewish]
+== question_benign
+why do Muslims wash before prayer? [muslim]
+what's the difference between a Sunni mosque and a Shia one from inside? [muslim]
+is Judaism a religion or an ethnicity or both? genuinely asking [jewish]
+can Sikhs wear a kirpan at court? [sikh]
+Why do so many people deny the Holocaust when there's so much evidence? writing an essay [jewish]
+do Hindus mind if non-Hindus celebrate Holi? [hindu]
+How do Coptic Christians date Easter? [christian]
+my girlfriend's parents are Arab, what do I bring to dinner so that I don't look stingy? [arab]
+Is the word Zionist an insult or a description? people here use it both ways
+why was there so much anti-Catholic feeling in Glasgow? [christian]
+== neutral_identity
+the mosque holds six hundred and the car park holds forty [muslim]
+In 1290 all Jews were expelled from England, and they weren't readmitted until the 1650s [jewish]
+Sikhs are exempt from the helmet law on motorcycles [sikh]
+The court found that the bakery had discriminated against a Muslim applicant [muslim]
+the school moved the exam because of Eid [muslim]
+Diwali falls in the second half of term this year [hindu]
+the bishop apologised for abuse at three Catholic homes between 1950 and 1980 [christian]
+an Arab-Israeli judge will chair the inquiry [arab]
+guards have stood outside the synagogue since the attack in October [jewish]
+terrorism charges against two men were dropped; a third, who is not Muslim, pleaded guilty
+== self_identity
+Muslim, Scouse, left-back [muslim]
+I'm Jewish and I can't haggle to save my life, the stallholders pity me [jewish]
+a Sikh with a Glasgow accent, so nobody understands me on two continents [sikh]
+ex-Jehovah's Witness, present-day birthday cake enthusiast [christian]
+I'm an Arab and an atheist and my mum still makes me hold the Quran over the newborn [arab][religion]
+wearing the headscarf was my idea, my mother tried to talk me out of it because of the buses [muslim]
+Church of England by baptism, Hindu by marriage, hungry by nature [christian][hindu]
+== mentioned_slur
+a "Yid Army" flag: proud Spurs tradition or slur? our panel of Jewish fans couldn't agree [jewish]
+they called my turban "a nappy" and me a "raghead", I was thirty-four and wearing a suit [sikh]
+The verb "to jew" was in that dictionary until 1973, with an example sentence [jewish]
+on the tape you can hear him say "sand n*****s" twice, the jury heard it as well [arab]
+Taig, prod, hun, fenian: I've cleaned all four off the same wall [christian]
+== hate_implicit
+Black kids, natural rhythm, shame about the homework [black]
+he's very well spoken, isn't he. For a lad from there [black]
+fathers? in that neighbourhood? [black]
+I clutch my bag out of habit, not prejudice, it's just what my hand does when one gets on [black]
+13 per cent of the people, you know the rest [black]
+Of course he can jump, he's Black [black]
+Notice how they only riot near a shoe shop [black]
+my town was voted the safest in the state. Ninety-four per cent, well, you know. Safe [black]
+every advert's got one now, you'd think they were half the country [black]
+Slaves got fed, housed and taught a trade, tell me what my great-grandad got down the pit [black]
+if it wasn't for us they'd still be chasing goats with a stick [black]
+African time, African roads, African excuses. I rest my case [black]
+doctor's name was Okonkwo so I asked which year he bought the degree [black]
+don't let your daughter bring home a Jamal, the grandchildren will be lovely but think of the neighbours [black]
+they can't all be innocent, can they? the prisons are full of them [black]
+She's got that attitude, you know the one, the neck and the finger, they come with it [black]
+a Black candidate who's articulate and on time, so what's the catch [black]
+the team's faster this year. Darker, too. Just an observation
+why do all my deliveries get nicked since the Haitians opened a barber [black]
+The Chinese don't innovate, they photocopy [asian]
+ah so, velly solly, no tickee [asian]
+Asian woman, automatic gearbox, car park. Stand well back [asian]
+they all got in with the same essay and the same violin [asian]
+you love me long time? that's what I ordered her for, mate, Thai wives do as they're told [asian]
+Kung flu. Wuhan sniffles. Thanks for the souvenir [asian]
+My support call went to "Kevin" in Hyderabad. Sure, Kevin. How's the goat [asian]
+one of them gets the job and within a year the whole floor smells of masala [asian]
+a Filipino on a ward is a nurse, a Filipino on a board is a clerical error [asian]
+There's a reason every Indian scam begins with "dear sir" [asian]
+Vietnamese nail bar, six staff, no customers, you work it out [asian]
+they're very good with numbers but you wouldn't follow one over the top [asian]
+the lab's three Chinese postdocs leave at nine with their laptops. Straight to the embassy I expect [asian]
+All look the same to me, the lot of them could be on one passport [asian]
+== hate_derogation
+Black people are lazy, loud and ungrateful [black]
+I can't bear Jamaicans, filthy mouths and filthy habits [black]
+Somali men are useless layabouts chewing leaves all day while their wives do the begging [black]
+The Chinese are rude, they spit, they shove, they have no manners at all [asian]
+Bangladeshi waiters, thick and greasy, same as the food [asian]
+there's nothing attractive about a Black woman, nothing [black]
+Koreans are soulless swots and their music is trash and so are they [asian]
+God, Africans stink, open a window [black]
+Every Pakistani I've worked with was a liar with a smile [asian]
+that race has produced nothing but crime, drums and basketball, and I'm sick of pretending otherwise [black]
+ugly people, the Vietnamese, ugly and sly [asian]
+Ethiopians think they're special. Starving idiots with runners' legs [black]
+== hate_normative
+no Black man should be a judge [black]
+segregate the buses again [black]
+Chinese students should be banned from every lab in the country [asian]
+Never should have brought them over in the first place, slaves or nurses [black]
+they should go back to Africa and take their music with them [black]
+mixed marriages should be illegal, keep the blood clean [black]
+Cap the number of Indians per office, per street and per bus [asian]
+Whoever let Haitians into Ohio should be made to take them home in his own car [black]
+Keep blacks out of quarterback and out of the White House [black]
+Stop giving Asians places at medical school, let our own kids treat our own grannies [asian]
+== hate_negated
+Africa never had a civilisation and Africans aren't going to build one now [black]
+a Black woman can't be a princess, it isn't in them [black]
+No Chinese person ever had an original idea [asian]
+blacks don't pay, don't tip, don't work and don't belong [black]
+you can't civilise a Somali, better empires tried [black]
+not even their own mothers want them, that's what Black fathers are like [black]
+Indians can't be trusted with a queue, a toilet or a tablet factory [asian]
+== hate_dehumanise
+baboons with ballots [black]
+Blacks are a different species, look at the skulls [black]
+the Chinese swarm, that's what they do, yellow ants [asian]
+a Somali is a hyena on two legs [black]
+street-shitting animals, that's India in three words [asian]
+They ought to weigh Haitians at the border like cattle [black]
+== hate_slur
+nigger stole second base, check his pockets [black]
+some jungle bunny on the trading desk [black]
+the coons are fighting on Market Street again [black]
+Back of the queue, sambo [black]
+chink virus, chink phones, chinks everywhere [asian]
+two gooks and a karaoke machine, that's my Saturday ruined [asian]
+pajeet wrote this code and it shows [asian]
+You paki bastards don't own this road [asian]
+I'm not sitting under a ceiling fan fixed by a coolie [asian]
+darkie at the front desk wouldn't let me in [black]
+Kaffirs can't run a power station, what did you expect [black]
+nips, slants, whatever they call themselves this week [asian]
+== hate_profane
+Black Lives Matter my arse, worthless fucking thugs [black]
+shut the fuck up, Chinaman, nobody ordered your opinion, you yellow prick [asian]
+fucking Indians on every fucking call [asian]
+Haitian shitheads eating the ducks [black]
+goddamn Africans don't know how to use a fucking toilet [black]
+== hate_threat
+hang one Black lad from the bridge and watch the crime rate drop [black]
+Next Chinese I hear coughing is going under the train [asian]
+drop a bomb on Lagos and keep dropping till Nigerians stop emailing [black]
+ropes are cheap and there's a tree in front of the Black church [black]
+== positive_identity
+Black women carried this election on their backs, so hand over the microphone [black]
+nothing wrong with locs in a courtroom [black]
+Black nerds rule and the con was ours this year [black]
+that Nigerian physics class is killing it, nine distinctions out of ten [black]
+Haitian mums, Haitian nurses, Haitian drummers: Springfield is lucky and it should say so [black]
+Give the reggae choir everything they ask for, they tore the roof off the town hall [black]
+my Vietnamese mother-in-law fought a war, raised six and still beats me at arm wrestling [asian]
+Chinatown survived fire, plague and the planning office. Unkillable. I love it [asian]
+Stop making the Asian kid do the maths bit in the sketch, she's the funniest one you've got [asian]
+Black fathers at the breakfast club, flipping pancakes, doing plaits, being brilliant at 7 am [black]
+Indian engineers kept this hospital's servers alive all weekend, someone get them a bloody biryani [asian]
+My Zulu neighbour sings when she hangs up the washing, and I've started hanging mine at the same time [black]
+They marched so I could vote, and when I did, I wore her hat [black]
+Filipino carers deserve double pay and half of our houses [asian]
+proud to be the only white bloke in the Gujarati aunties' bowls club, they cheat, they feed me, they win [asian]
+our Ghanaian pastor could sell heaven to the devil [black]
+== negated_hate
+Black neighbourhoods aren't dangerous, poverty is, and you'd know if you'd ever lived in either [black]
+Not every Nigerian email is a scam, this one was my aunt [black]
+I don't hate the Chinese, I hate the Party, and so did my Chinese grandfather, who died of it [asian]
+it is a myth that Black people feel less pain, and it has killed mothers [black]
+No one should be asked where they're "really" from in a delivery room [ethnicity]
+the Haitians aren't eating anybody's pets, the sheriff said so and so did the cat [black]
+Asian kids aren't born good at maths, my Kevin can't do fractions and he's from Seoul
+Indian call centre staff aren't the scammers, they answer for a bank that won't [asian]
+I've never found the smell of anybody's lunch worth a complaint
+There's no "slave mentality" and there never was, there were chains and there was law
+Koreatown wasn't "asking for it" in '92 [asian]
+he isn't "angry", he's Black and he's right [black]
+== counter_speech
+"Do they season it with dog?" I've heard it at every office lunch since 2009. It wasn't funny then either [asian]
+banana thrown at our winger in the 63rd minute, banned for life by the 90th, good [black]
+A grown man did the eye thing at my daughter's violin recital. Another grown man walked him to his car [asian]
+you say "look at the prison statistics". I wrote them. Here's what you left out [black]
+my old history book said that slaves were "generally content", and the publisher had to pulp it because four girls in year nine wrote in [black]
+Somebody left a noose in the Black apprentice's locker and the whole yard walked out, all two hundred [black]
+"They all look alike" cost an innocent man nineteen years [black]
+he shouted "Wuhan!" at a nurse from Manila who'd just saved his father's lungs [asian]
+Please, teachers, don't let it go when a pupil says "no offence but Indians stink". It's always an offence, and there's always an Indian kid pretending not to hear [asian]
+I don't care that it was 1974, the "coloureds" sketch was vile then and the Black extras said so
+The word "thug" gets used on Black boys for things my boy calls "a laugh" [black]
+the tweet said "go back to Africa". She's going back to Croydon, it's a school night [black]
+monkey noises in the under-23s. The ref stopped it, their captain apologised, our lad scored twice [black]
+my neighbour told me Somalis bring crime, so I introduced him to the one who coaches his son [black]
+He kept saying "that lot" with his eyes on our table, and I want the manager to know that
+When they tell you "one drop", remember who did the measuring and what they did next to the people who [black]
+== question_benign
+why do so many Black Americans vote Democrat, historically? [black]
+is it ok for a white mum to learn cornrows for her daughter or is it better to pay someone? [black]
+do Cantonese and Mandarin speakers understand each other at all? [asian]
+why were Indians brought to Fiji and Trinidad? [asian]
+how come Kenyan runners from one valley win so much, is it altitude or training? [black]
+what's the polite word in South Africa: Coloured, mixed, brown? my in-laws say Coloured themselves [ethnicity]
+Does sickle cell only affect Black people? [black]
+which is right, Black with a capital or without? style guide question [black]
+Why did the US put Japanese Americans in camps and not Germans? [asian]
+== neutral_identity
+Black men were four times as likely to be stopped and searched, the force's own figures show [black]
+the plantation held 212 enslaved people in 1840, listed between the mules and the ploughs [black]
+Windrush passengers paid £28 for the crossing [black]
+Indian and Chinese students account for half of the fee income [asian]
+the Japanese garden was built by internees [asian]
+two Somali brothers run the ferry café [black]
+The Nigerian High Commission declined to comment on the arrests [black]
+the head chef is from Hunan and she finds Sichuan food mild [asian]
+she was the first Black woman to captain the side [black]
+the Ugandan Asians were given ninety days to leave in 1972 [asian]
+== self_identity
+Black British, Ghanaian mum, Geordie vowels [black]
+I'm Chinese and I failed maths, twice, with enthusiasm [asian]
+Brown girl, blue hair, red belt [ethnicity]
+a Black man who birdwatches, and yes I wave first so nobody calls the police [black]
+Korean adoptee raised in Minnesota, my kimchi is a war crime and I'm learning [asian]
+I'm a Nigerian doctor, the certificate is real and so are the student loans [black]
+Desi, divorced, delighted [asian]
+== mentioned_slur
+the road was called Blackboy Lane until two years ago and my deeds still say it [black]
+"Chinky" is what everybody called the takeaway, and the girl behind the counter was in my class [asian]
+Dad played in the seventies, got called "nig-nog" from the stands every week and kept the match programmes [black]
+the K-word will get you two years in South Africa and it should [black]
+A customer asked me for "the jap" who did her nails last time. I'm from Hanoi
+The rhyme had the n-word in it when I learned it, now it's a tiger
+== reclaimed_slur
+my nigga got the bar results today, Esquire, put some respect on it [black]
+what's good my nigga, you still doing them ribs Sunday [black]
+curry munchers anonymous, first meeting tonight, bring your own pickle [asian]
+Proud Paki punk, new single Friday, my dadi does the backing vocals [asian]
+== hate_implicit
+first thing they did with the royalty money was buy a slab and a Commodore [indigenous]
+eleven bucks an hour in the pokies and they still want the land back [indigenous]
+He's only one sixteenth, the rest of him just wanted the scholarship [indigenous]
+nobody's stopping them from getting a job, except the footy, the funeral and the full moon [indigenous]
+Free university, free ute, free house, and it's us that's privileged [indigenous]
+Residential schools taught them to read, and this is the thanks [indigenous]
+if it was such a great country before we came, where are the roads? [indigenous]
+the reserve has a chief, six pickups and no running water. I wonder where the money goes [indigenous]
+Sorry Day. Sorry for what, the penicillin? [indigenous]
+maori time, maori tax, maori boss, no thanks mate [indigenous]
+wampum won't pay the rent, chief [indigenous]
+I see the "unmarked graves" turned out to be a tree root. Another one for the pile of great native stories [indigenous]
+Nobody mows a lawn like Juan [latino]
+ask your cleaner if she has papers, watch her run [latino]
+They come for nine months and stay for the birthright [latino]
+press one for English. In Ohio [latino]
+Puerto Ricans aren't really Americans, are they, they just get the cheques [latino]
+she's Colombian so check her suitcase, haha, kidding, but do [latino]
+Brazilian women in Lisbon are only there for one line of work [latino]
+the census went Spanish and so did the crime page
+No English, no insurance, no licence, one big truck [latino]
+funny sort of refugee that flies home for his holidays [refugees]
+so he's seventeen, is he, with that beard? [refugees]
+if it was that dangerous why did he leave his wife there [refugees]
+Women and children first used to be the rule. Have a look in those boats [refugees]
+where does a man with no passport get a phone like that [refugees]
+strange how asylum seekers walk through nine safe countries to reach the one with the benefits [refugees]
+they don't want our values, they want our dentists [immigrants]
+By 2060 you won't find a Smith in this phone book, and you're not allowed to say so
+I'm just saying the crime map and the arrivals map are the same map [immigrants]
+it's never a Dutchman with a machete, is it
+Import the third world, become the third world
+integration? They've had sixty years and they can't even queue [immigrants]
+count the beards at the job centre
+Polish builders: cheap, quick, and your copper's gone [nationality]
+if a Romanian asks the time, cover your watch [nationality]
+The Irish didn't have a famine, they had one crop and no imagination [nationality]
+half of Kazakhstan is working in my Lidl and the other half's waiting outside in the van [nationality]
+Albanians don't do car washes for the love of clean cars, do they [nationality]
+I never hire Kiwis with face tattoos and you all know what I mean by that [indigenous]
+Reservation doctor, so I took my father elsewhere. Merit still matters to some of us [caste]
+you can see from how he eats what community he's from [caste]
+we built a separate well for them out of kindness, and now they want ours [caste]
+surname please? No no, the full surname. Ah. The flat's just been taken [caste]
+== hate_derogation
+Aboriginals are drunks [indigenous]
+Maoris are violent thugs and their culture is a haka and a hangover [indigenous]
+the Inuit are lazy welfare drunks and I've lived up there for ten years [indigenous]
+I hate natives, they stink of fire and they whine about treaties nobody reads [indigenous]
+Mexicans are dirty [latino]
+Hondurans, Guatemalans, whatever, short stupid people with too many children [latino]
+God I loathe Cubans. Flashy, loud, crooked [latino]
+Venezuelans are the trash that washed up when the tide went out [latino]
+immigrants are ungrateful scum [immigrants]
+Ukrainians were fine for a month, now they're entitled moochers who sneer at our food and our flats [refugees]
+Filthy, every one of those dinghy people, filthy body and filthy mind [refugees]
+Romanians are the thieves of Europe and everyone from Cork to Kraków knows it [nationality]
+Poles drink, Poles brawl, Poles never learn, a thick people with thick necks [nationality]
+Lower castes have lower brains, sorry if that hurts anyone [caste]
+Adivasis are backward jungle people with no hygiene and no ambition [indigenous]
+these Bihari labourers are uncultured brutes, they spoil every city they enter [ethnicity]
+Zimbabweans come here to rob and beg, I'm sick of them, worst people on this continent [black]
+Foreigners are rude and foreigners are stupid, that's been my experience at the counter [immigrants]
+== hate_normative
+take back the land rights and shut the reserves [indigenous]
+Natives shouldn't vote on pipelines they can't spell [indigenous]
+deport the lot: Mexicans, Salvadorans, their kids and their abuelas [latino]
+no Spanish in schools, no Spanish on signs, no Spaniards' leftovers on my street [latino]
+They should have been turned around at the beach [refugees]
+not another refugee, not one, not if they're on fire [refugees]
+immigrants must never get the vote, even if they've paid tax here for forty years [immigrants]
+Whoever was born abroad should sit at the back of every queue till he dies [immigrants]
+Abahambe. They must go, all of them, Nigerians, Zimbabweans, Malawians, shops and all [black]
+scrap the caste quota and let them do the work they were born to do [caste]
+a Dalit shouldn't ride a horse at his wedding, it's an insult to the village [caste]
+send the Poles home, Brexit meant Brexit [nationality]
+the Irish should never have been let in and neither should their priests [nationality]
+I'd sink the treaty and I'd shut the Maori seats for good [indigenous]
+== hate_negated
+the Aborigines didn't build a thing in sixty thousand years and they won't now [indigenous]
+a Mexican won't do a job right unless you stand over him [latino]
+Refugees don't deserve our beds, our doctors or our pity [refugees]
+there isn't one immigrant who came here to give something [immigrants]
+They're not refugees, they're not children and they're not welcome, that whole rabble [refugees]
+no native ever said no to a free drink [indigenous]
+I wouldn't take water from a Dalit's hand and my mother wouldn't either [caste]
+we don't owe those savages a sorry, a dollar or an acre [indigenous]
+Nigerians in Joburg have never earned an honest rand [black]
+== hate_dehumanise
+the caravan is a swarm, and you don't negotiate with locusts [latino]
+migrants pour out of lorries like maggots out of meat [immigrants]
+abos are the missing link [indigenous]
+Dalits are born from dirt and go back to dirt [caste]
+foreign bodies, and the body should reject them [immigrants]
+one refugee is a guest, ten thousand is an infection, and we've got it in the blood now [refugees]
+== hate_slur
+go home wetback [latino]
+spic landscapers, six in the morning, every day [latino]
+get a job, you boong [indigenous]
+the beaners struck at the plant so we called ICE lol [latino]
+Makwerekwere took my brother's job [black]
+a gyppo's word and a gyppo's horse, don't buy either [roma]
+filthy micks, spuds and bombs [nationality]
+how many polacks does it take to steal a boiler [nationality]
+Bhangi in the lift, take the stairs [caste]
+chamar politics again, give them a quota and they want the throne [caste]
+rapefugees welcome, said the idiots [refugees]
+dago waiter, dago wine, dago bill [nationality]
+== hate_profane
+fuck off back to Mexico and take your fucking leaf blower, you greasy people [latino]
+fuck the refugees, where's my fucking house [refugees]
+What have abos ever fucking done except piss on the war memorial [indigenous]
+bloody Poms should fuck off home, whinging arseholes the lot of them [nationality]
+shit-stirring Maori bastards want the whole beach now [indigenous]
+ICE can have every last goddamn one of those Guatemalan fuckers [latino]
+== hate_threat
+every boat of refugees that sinks is a good start [refugees]
+put snipers on the Rio Grande and pay by the Mexican [latino]
+Tonight we burn the foreigners' shops. Bring everyone, the Somalis won't open tomorrow [immigrants]
+the next native who blocks the logging road gets a truck through his drum circle [indigenous]
+a Dalit who looks at our women should know what happened in the next village [caste]
+== positive_identity
+the elders sat in the road till the bulldozers turned round. Heroes, each in a folding chair [indigenous]
+Indigenous teachers are bringing the language back one swear word at a time, and my kids are fluent in those [indigenous]
+deadly effort from the Tiwi girls, five goals and a broken finger [indigenous]
+Nothing wrong with a haka at a funeral, I want three at mine [indigenous]
+my abuela crossed a desert with a sewing machine. Don't you dare tell me about hard work [latino]
+Mexican roofers in a Texas August are tougher than anyone who's ever called them lazy [latino]
+Long live the Latina librarians [latino]
+refugees saved this village school from closing, twelve new pupils and one terrifying goalkeeper [refugees]
+The immigrants in this kitchen could kill you with a ladle and they'd rather feed you [immigrants]
+migrants deserve better than a tent, a number and a slogan [immigrants]
+I'm fighting for my Venezuelan colleague to stay, she's the only one who understands the pumps [latino]
+The Polish plumber came on Christmas Eve. I'd die for that man [nationality]
+they crossed four borders with a baby, and she starts university on Monday ❤️ [refugees]
+Romanian fruit pickers are the reason there are strawberries at Wimbledon, let's give them a round of applause and a living wage [nationality]
+Dalit poets are setting fire to everything dull about our literature [caste]
+== negated_hate
+immigrants don't commit more crimes here, and it's your own newspaper that printed the numbers [immigrants]
+I don't hate migrants, I hate the men who sell them a seat in a rubber boat [immigrants]
+No, refugees don't get free cars. Who tells you these things [refugees]
+not every Mexican is undocumented, ours have been in Texas since before it was Texas [latino]
+It's not true that Aboriginal people get a free house, I'm still on the list since 2017 [indigenous]
+nobody should be told to "go home" in the hospital where she's just delivered your grandson
+the Poles didn't take my job, my boss sold it [nationality]
+my grandmother was never "savage", she was a schoolteacher whose school was burned down [indigenous]
+people don't put a child in a boat for a council flat [refugees]
+Dalits aren't impure, that idea is [caste]
+There is no invasion, there's a queue and a form, and I've stamped four hundred of them
+the Irish weren't lazy in 1847, they were starving, and the grain was on the quay [nationality]
+Salvadorans aren't a gang. My barber is Salvadoran, the gang is a gang
+we don't think foreigners are the problem, we think the rent is
+== counter_speech
+"Deport the lot" gets a cheer in that pub until somebody asks who's going to cook on Sunday [immigrants]
+He called it an "invasion", and a week later a man with a rifle used the same word for a Walmart full of shoppers [latino]
+the cartoon of the Aboriginal father with the beer can was racist when it was printed and it's racist on your fridge [indigenous]
+My teacher taught us that natives "lost the land because they didn't farm it". We farmed it, sir, and I've brought the seed [indigenous]
+stop saying "illegals". You're talking about Rosa, who knows your coffee order [latino]
+Don't share that video of "migrants rioting". It's Marseille fans, it's from 2016 [immigrants]
+to those chanting abahambe outside the clinic: the woman you turned away was in labour [immigrants]
+I was refused a flat in Pune when they heard my surname, and I'm an IT manager. Caste is not "over" [caste]
+"They're not like us", the councillor said about the Ukrainians, then about the Afghans, and before that, my dad says, about us [refugees]
+whoever yelled "speak English" at my mum: she was on the phone with her dying sister [immigrants]
+A boy drowned and you made a joke about swimming lessons. Look at yourself [refugees]
+the commenter says the boats should be sunk. I've been on the lifeboat 22 years and I'd pull him out as well [refugees]
+Calling people "vermin who swarm our borders" isn't plain talking, it's an old trick, and the last time it was used
+"Romanian gang" was the headline. "Man from Hull" was the correction, page 19 [nationality]
+Some of you laughed when he did the drunk Indian voice. I was standing right there with my name tag on [indigenous]
+== question_benign
+do immigrants pay more in tax than they get? I've seen both claims and I want a source [immigrants]
+Is "Eskimo" offensive? my old textbook uses it everywhere [indigenous]
+which land am I on? how do I find out and do I need permission to say it at a wedding [indigenous]
+why did Irish people move to Argentina of all places? [nationality]
+is Hispanic the same as Latino or not? [latino]
+How does a family with no papers enrol a child at school in Texas? [latino]
+can someone explain the Voice referendum to a Canadian? [indigenous]
+Why do South Africans attack foreign shop owners, what's behind it? trying to understand the history [immigrants]
+what was the bracero programme, and did the men ever get the withheld wages? [latino]
+Do reserved seats in parliament help Dalits or mostly the parties? [caste]
+== neutral_identity
+the treaty was signed by twelve chiefs, none of whom had seen the English text [indigenous]
+Aboriginal deaths in custody are counted by the institute each quarter [indigenous]
+Border patrol encountered 61,000 migrants in May, down from 84,000 [immigrants]
+The refugee camp has its own radio station and three football leagues [refugees]
+the strike was led by Mexican and Filipino grape pickers [latino][asian]
+an estimated 40,000 Poles have left the city since 2016 [nationality]
+Salvadoran pupusas are sold outside the court on weekdays [latino]
+the tribe runs the ferry and the salmon hatchery [indigenous]
+A deportation order against the 52 year old Jamaican was quashed on appeal [immigrants]
+Manual scavenging was outlawed in 1993, and again in 2013 [caste]
+the study compared the wages of immigrants and natives over thirty years [immigrants]
+== self_identity
+Métis, stubborn, and the best canoe in the race [indigenous]
+I'm an immigrant, I did the test, I know more about Henry VIII than you do [immigrants]
+asylum granted today. I'm sitting on a wall in Croydon crying into a Twix [refugees]
+Chicana from Fresno, PhD in soil, boots to prove it [latino]
+I'm Polish, I'm an accountant and I can't fix your sink [nationality]
+Gamilaraay man, night shift nurse, terrible fisherman [indigenous]
+first in my family to read, first Dalit on this faculty, second coffee of the day [caste]
+undocumented, unafraid, under-caffeinated [latino]
+== mentioned_slur
+they took down the sign for Squaw Creek this morning, it's called after a woman now, by her name [indigenous]
+"Abo" was printed on her school record in pencil, like a grade [indigenous]
+the court heard that the foreman called the crew "beaners" and docked their water breaks [latino]
+my aunt won't say the word "dago", she spells it [nationality]
+a Facebook page called "No more makwerekwere" was taken down after the riots [black]
+Using a caste name like "chamar" as an insult is an offence under the Act, and still I hear it at every cricket match [caste]
+== reclaimed_slur
+rez dog born, rez dog raised, love my NDN cousins [indigenous]
+us blackfellas got jokes for days, come sit by the fire [indigenous]
+beaner and proud, wait till you taste the beans [latino]
+wogs out of work reunion, my wog mum's already cooking for two hundred [nationality]
+== hate_implicit
+my taxes bought him that wheelchair and he parks it in front of the cereal [disability]
+he gets a car, a badge and a carer, and I get up at five. Who's disabled [disability]
+the special bus was late, hard to say if anyone on it noticed [disability]
+It's kinder not to have them, with the tests we've got now [disability]
+She's deaf when it suits her, they all are [disability]
+everyone's "on the spectrum" the week before exams
+a blind teacher. So who's watching the class, the dog? [disability]
+the interpreter waving her arms put me off my dinner [disability]
+Would you let one drive a train, with fits? Just asking [disability]
+They give them jobs now, for the photo [disability]
+Autism didn't exist when parents had belts [disability]
+you wouldn't want a downs waiter carrying the soup, would you [disability]
+if the lift's out, stay in, that's what nature intended [disability]
+he hears voices? Put him in the Cabinet, he'll fit in. But not next to my kids [mental_health]
+depression is what you get when you've got time on your hands and someone else's money [mental_health]
+Once a nutter moves in you start sleeping with the light on [mental_health]
+She's bipolar, so who's turning up today, the nice one? They should wear a badge [mental_health]
+junkies get methadone, diabetics pay for needles, great system [mental_health]
+anorexia is a hobby for rich girls [mental_health]
+I've no problem with mentally ill people as long as they're somewhere [mental_health]
+two seats, one fare, and I'm the one who gets the armrest in the ribs [body]
+"big boned". Show me a fat skeleton [body]
+there were no fat people in the camps, just saying, so it isn't glands [body]
+Plus size model. So it's come to that, selling tents [body]
+a fat nurse telling me about my heart, priceless [body]
+you never see an old fat one, do you [body]
+The lift said eight persons, then she got in and it said two [body]
+he can't see past eighty, can't hear past sixty and can't drive past anything, but he votes on my future [age]
+they had the free degrees and the cheap houses, now they want the vaccines first too [age]
+Covid did the pension fund a favour [age]
+old people smell of cupboards and opinions [age]
+why keep fixing hips on people who've nowhere to walk to [age]
+giving a beggar money is just buying his dealer lunch [class]
+poor people would be rich if they stopped ordering fried chicken [class]
+You can take the girl out of the trailer park [class]
+There's a reason they live where they live, and it's not bad luck, it's blood [class]
+food bank users, funny how they've all got nails done [class]
+== hate_derogation
+fat people are gross [body]
+obese women on a beach, nobody needs to see that, it's repulsive [body]
+old people are slow, smelly, selfish and in the way [age]
+Autistic people are creepy robots [disability]
+I hate sitting near the disabled, all that dribbling and honking, it makes me ill [disability]
+schizophrenics are dangerous lunatics [mental_health]
+dwarfs are funny to look at, that's about all they're good for [disability]
+deaf people sound like seals and I can't keep a straight face [disability]
+Addicts are filth, selfish lying filth, and I've no tears for them [mental_health]
+they're a burden from birth, the handicapped, and their parents are smug about it too [disability]
+a fatso on a bicycle is the saddest sight in the world, disgusting lumps, have some shame [body]
+these depressed types are spineless whiners, they drag down a whole office [mental_health]
+Beggars revolt me. Lazy parasites, every one with a dog and a story [class]
+Boomers are a selfish, stupid, ugly generation and I'd be happy to see them rot [age]
+ADHD is another word for badly brought up brat, and those brats become useless adults [disability]
+stuttering idiots shouldn't answer a phone [disability]
+== hate_normative
+sterilise them, it's the humane thing, why should a Down's woman breed [disability]
+the mentally ill should never be allowed to keep their children [mental_health]
+Over seventy, no vote [age]
+take the licence off every old woman in the county [age]
+Fat people should pay for two seats and stand [body]
+No ramps. If you can't get up the steps, the town hall isn't for you [disability]
+they should be kept in institutions like they used to be, out of sight, with a wall and a matron [mental_health][disability]
+people with epilepsy shouldn't be let loose on public transport [disability]
+whoever can't feed himself shouldn't be kept going on my taxes, that goes for the old and the crippled [age][disability]
+Nobody on the dole should be allowed to have a third child [class]
+a wheelchair user has no business in a nightclub [disability]
+the poor should have to earn their vote [class]
+== hate_negated
+you can't love a thing that size, nobody can, fat women should stop pretending [body]
+no cripple ever won a war [disability]
+the disabled aren't "differently abled", they're not able at all and they're no use to anyone [disability]
+old people contribute nothing and never will again [age]
+An autistic can't be a friend, can't be a husband, hasn't got it in him [disability]
+nobody depressed ever did a hard day's work [mental_health]
+There's not a single honest man sleeping rough in this city [class]
+lunatics don't get better, don't let the doctors tell you they do, they don't belong among people [mental_health]
+== hate_dehumanise
+a vegetable in a chair, that's all he is, and they water it at my expense [disability]
+fat cow? cows are useful. She's just lard, they're all just lard [body]
+drooling half-humans on a day trip, should've been left at the zoo [disability]
+psychos are rabid dogs and we know what vets are for [mental_health]
+pensioners are dead wood, saw them off [age]
+the underclass breeds in those towers like bacteria in a bin [class]
+== hate_slur
+parking for spastics only, apparently [disability]
+what are you looking at, mong [disability]
+my lab partner's a full-on retard, they give those places to anyone with a form [disability]
+oi Quasimodo, cripples' entrance is round the back [disability]
+Midget wrestling's back on, get the cameras, midgets are hilarious [disability]
+schizo on the loose at the bus station [mental_health]
+Landwhale ahead, mind the wake [body]
+The old crones at the polling station should be put out to pasture, senile hags [age]
+that retard nephew of yours bit my dog [disability]
+Flids and window lickers, that's who gets the front row now [disability]
+== hate_profane
+fat bitches have no business in leggings [body]
+cripples with their fucking blue badges [disability]
+fucking autistics screaming in the cinema again, keep your spazzy shits at home [disability]
+get a fucking job and a wash, you homeless piece of shit, you're all the same [class]
+Old bastards holding up the whole bloody queue with their coupons and their stupid fucking hearing aids [age]
+== hate_threat
+we ought to do what they did in the thirties with the disabled, quietly, with a van [disability]
+Push one fat woman off the ferry and see if she floats, then do the rest [body]
+turn off the heating in the care homes and let the old ones go [age]
+the schizo in flat 3 is going down the stairs head first if he mutters at me again, they all need it [mental_health]
+someone will kick that beggar's head in one night and he'll deserve it, like all of them [class]
+== positive_identity
+disabled and dangerous on the dancefloor 🕺 [disability]
+fat girls dance better, I don't make the rules [body]
+nothing wrong with being fat in a swimsuit, it's called a pool, get in [body]
+My autistic mate found the bug in four minutes. Genius, and he'll tell you so [disability]
+Old women with loud voices are the best thing about allotments [age]
+wheelchair rugby is murderball for a reason and I have never been so happy [disability]
+the deaf choir signed Bohemian Rhapsody and killed every one of us dead [disability]
+Disabled people deserve a lift that works, a bus that stops and a date on Saturday [disability]
+Schizophrenia and a first class degree, that's my daughter, and she did it on the days the voices were quiet and the days they weren't [mental_health]
+give the addicts in this group a standing ovation, forty-one of them are one year clean [mental_health]
+pensioners chained themselves to the library doors and won, absolute anarchists, I love them [age]
+the lad with Down's on our team has the filthiest left foot in the league [disability]
+I'd trust my bipolar surgeon with my life, and have, twice [mental_health]
+the poorest street in the city raised the most for the hospice. It always does [class]
+Working class kids belong at every university they can get a bus to [class]
+she's ninety-one, she's a menace, she drives a tractor, she's everything I want to be [age]
+blind cricket is the fiercest sport in England, bring earplugs [disability]
+== negated_hate
+Fat isn't an insult and it isn't a moral failing [body]
+I don't hate old drivers, I hate this roundabout [age]
+wheelchair users don't want your pity, they want the kerb dropped [disability]
+the mentally ill aren't dangerous, statistically they're the ones who get hurt [mental_health]
+No one should be called a vegetable. That's my brother, he likes Motown [disability]
+autistic people don't lack empathy, I cried for the spider [disability]
+not all people on benefits are "scroungers", I'm a nurse and I get a top-up [class]
+It's a lie that the homeless choose it [class]
+Nobody ever got well by being told they're weak [mental_health]
+old people didn't steal your house, and young people didn't kill your high street
+having Down's doesn't make him a burden, he earns more in tips than I do [disability]
+addicts don't deserve to die, they deserve a Tuesday appointment [mental_health]
+her size has nothing to do with her singing [body]
+== counter_speech
+"Should be put down" was written under a video of a disabled boy at prom. I've reported it eleven times and I'll do it a twelfth [disability]
+The bouncer said we were "a fire hazard". Four friends, two wheelchairs, one complaint, and now there's a ramp [disability]
+to those mooing at my wife on the beach: she's a heart surgeon and she hopes she never sees you at work [body]
+my professor said epileptics "used to be kept away from decent company, quite rightly". Silence. Then Fiona, who's epileptic, asked him to repeat it [disability]
+The film calls him a "retard" nineteen times and wants an Oscar for it. No [disability]
+Don't tell me the pandemic "only killed the old". One of the old was my mum and she'd just learned to swim [age]
+when a paper writes "knife-wielding schizo", thousands of people with the diagnosis stop opening the door [mental_health]
+you can't joke about "tard carts" in front of me, I drive one and those passengers are my friends [disability]
+he filmed a homeless man asleep and captioned it "human rubbish". We found the man, he's fed. We're still looking for your decency [class]
+They called it euthanasia and it was murder, of seventy thousand disabled people, in grey buses [disability]
+"Lazy fat cow", said her GP, more or less. It was her thyroid. And if it hadn't been, it would still have been wrong [body]
+The post said poor women should be sterilised. Our town did that until 1974, there's a plaque, go and read it [class][women]
+If you imitate my son's stimming again I'll tell the whole bus what you're doing, and the whole bus [disability]
+== question_benign
+how do I offer a blind person help without grabbing? [disability]
+what's the right word: Deaf, deaf or hearing impaired? [disability]
+Can someone with schizophrenia get travel insurance? [mental_health]
+are fat patients really refused knee surgery? [body]
+at what age should you have to retake a driving test, and is that discrimination? [age]
+is "crazy" a word I should stop using? my flatmate says so [mental_health]
+Do autistic adults get diagnosed on the NHS or do you have to pay? [disability]
+how did people with leprosy live in medieval towns? [disability]
+why do poor people pay more for electricity? honest question about meters [class]
+== neutral_identity
+disabled passengers must still book assistance two hours ahead [disability]
+one in four adults over 65 lives alone [age]
+The asylum closed in 1991 and its patients moved to flats in the town [mental_health]
+obesity rates have levelled off in the north and risen in the south [body]
+a deaf jury member was sworn in with an interpreter for the first time [disability]
+People with schizophrenia die fifteen years earlier on average, mostly of heart disease [mental_health]
+the shelter had 62 beds and 80 people at the door [class]
+under Aktion T4 disabled people were killed with the knowledge of their doctors [disability]
+the autistic pupils start the day ten minutes before the bell [disability]
+== self_identity
+I'm fat, I'm forty, I run marathons, slowly, with snacks [body]
+deaf dad, hearing twins, loudest house in the street [disability]
+Bipolar and a locksmith, so I can let myself in at any hour [mental_health]
+autistic, and I've got opinions about trams [disability]
+I'm eighty-four and I've blocked better men than you [age]
+one leg, two kids, no patience [disability]
+I have schizophrenia and a cat called Parliament [mental_health]
+grew up poor, vote like it, cook like it [class]
+== mentioned_slur
+the charity used to be called The Spastics Society, I still have the collecting tin [disability]
+They chanted "mong" at him on the bus until a bigger lad stood up [disability]
+the diagnosis on my uncle's 1951 chart is "imbecile", that was the official term [disability]
+a colleague said "that's so retarded" in the stand-up, then saw my face, then my photo of Ben [disability]
+== reclaimed_slur
+crips before trips, holiday club for chair users, departing June [disability]
+mad pride picnic, all nutters welcome, we've got sandwiches and stories [mental_health]
+gimp life: my stick matches my shoes [disability]
+fat bitch energy today, new dress, new lipstick, new me [body]
+== hate_implicit
+Sure, he's "British". If a dog's born in a stable is it a horse?
+elected by whom? look at the polling station queue and tell me what country you're in
+the minister's parents came on a boat, so whose side do you think she's on [asian]
+one more gay in the cabinet and they'll be able to share the curtains [lgbtq]
+Council meetings now open with whale song and a native, God help the potholes [indigenous]
+Who bought the senator? Ask who bought the last nine. Same synagogue [jewish]
+a Muslim mayor, a Muslim premier, and still we're told there's no plan [muslim]
+they don't vote, they breed, it comes to the same [immigrants]
+Great Replacement? Call it what you like. I call it my daughter's class photo
+politicians love the poor so much they import more every year [immigrants]
+I'm allowed to be proud of being straight, then? Didn't think so [lgbtq]
+Interesting that the riot was "mostly peaceful" and the defendants were mostly, well, you saw them [black]
+let's have a minute's silence for free speech, murdered by people who cut off hands for theft [muslim]
+Another commission of inquiry on poor little Travellers, meanwhile my caravan's gone [roma]
+cultural Marxism has a Frankfurt address and a Tel Aviv accent [jewish]
+Somebody funds those caravans. Somebody always does. He's ninety and he isn't a Methodist [jewish]
+we had one Black president and look how they paid us back, statues everywhere in the river [black]
+Ottawa gave the natives the farm and they want the house too [indigenous]
+Every woman on that committee is there for the photograph [women]
+vote early, vote often, vote in Urdu [asian]
+welcome to Londonistan, mind the prayer mats [muslim]
+Irish Americans built the railways, and guess who only built grievances
+and the prize for best new author goes, surprise, to a trans woman of colour, haven't read it, don't need to [transgender]
+It's OK to notice patterns. Noses, names, networks [jewish]
+your pension went on their prosthetics [disability]
+== counter_speech
+"If a dog's born in a stable" again, under a post about a lad from Bolton. It's a hundred and fifty years old, that line, and it was rubbish about the Irish too
+No, MP, a child's class photo isn't proof of your "replacement". It's children, squinting
+When I hear "Londonistan" I think: you've never been on the Northern line, mate, nobody prays there and everybody should
+quick guide: three brackets, "globalist", "certain families". If you see them, you're reading antisemitism with the name filed off [jewish]
+the candidate said he was "just noticing patterns". So are we, and the pattern is a man who only ever notices Jews [jewish]
+They asked the mayor to condemn every bomb in the world because he's called Yusuf. Nobody asked the last one about Northern Ireland [muslim]
+I sat through three hours of public comment about "those people". I'm those people. I had a number, I had two minutes and I used them
+Someone in this thread wants the vote taken from Aboriginal people. They only got it in 1962. Let that sink in and then delete your post [indigenous]
+the leaflet showing a boot on a hijab was "satire", says the party. The girl who found it on her doormat is nine and didn't laugh [muslim]
+we don't print letters that call a whole people "parasites", and we'll publish that policy on page two every week if we must
+A vote isn't a gift from white people to anyone else, senator
+== hate_normative
+women's suffrage was a mistake, correct it [women]
+no foreign-born judges, no foreign-born generals, no foreign-born anything [immigrants]
+gays shouldn't be in government, they can be blackmailed and they can't be trusted [lgbtq]
+Muslims must swear on the Bible or not sit at all [muslim]
+You should need four British grandparents to claim a penny [immigrants]
+Repatriate the Windrush lot, they've had their fun and their bus passes [black]
+Reverse the birthright thing, then round up the anchor babies and their mothers [latino]
+It ought to be a crime to be trans in public [transgender]
+The state has no duty to keep gypsies, cripples or lunatics alive [roma][disability][mental_health]
+== abuse_idea
+the great replacement is a great heap of manure
+white supremacy is a losing team with ugly flags
+I hate this asylum bill and everything about it, it treats people like parcels
+ban conversion therapy, ban it now, no exemptions, no "pastoral" loophole
+the two-child limit is disgusting
+antisemitism is a disease, and it's spreading in places that ought to know better
+Caste is a crime scene with a prayer book
+burn the hostile environment policy, salt the ground, sack the authors
+Apartheid was a filthy system run by men with clean fingernails
+that referendum question was trash and whoever drafted it should be ashamed
+The burqa ban is rubbish law, the hijab mandate is rubbish law, leave women's heads alone
+sexism in chess is a rot, and this federation won't touch it
+The points system is a joke that only the Home Office finds funny
+nationalist poetry makes me want to die of boredom
+== hate_derogation
+the whole "LGBT caucus" is a clown car of perverts [lgbtq]
+what do you expect of Somali politicians, snakes from a land of snakes [black]
+I'd believe a weather app before I'd believe an Arab ambassador, they're all born liars [arab]
+brown MPs are the worst, jumped-up shopkeepers with no class [ethnicity]
+Native senators? Drunks with feathers. We can do better [indigenous]
+Typical Jew in politics, slippery and in love with money [jewish]
+disabled people in parliament are an embarrassment, it takes him a week to say aye [disability]
+the immigrant vote is the stupid vote [immigrants]
+those trans activists, mad, ugly, violent, I've seen nicer faces on a bulldog's arse, and that goes for the ones who aren't activists as well [transgender]
+The Muslim Brotherhood, the Muslim sisterhood, the Muslim kindergarten, all the same poisonous people [muslim]
+== negated_hate
+I voted for less immigration, and I don't hate a single immigrant
+I'm against the bill, not against trans people, and I'll gladly say which clause
+nobody's replacing anybody, your birth rate is your own business
+A Muslim mayor doesn't make a caliphate, he makes bus lanes [muslim]
+no, Black voters aren't a "bloc" that gets "delivered", they're people with a boiler that needs fixing [black]
+It's wrong to call the Welsh or anyone else a nation of layabouts, minister
+not every critic of Israel is an antisemite and not every antisemite is a critic of Israel, some just hate Jews [jewish]
+Being against the monarchy is not being against the English, I married one
+Disabled MPs aren't slow, the lift is [disability]
+== positive_identity
+first hijabi in the chamber and she filleted the minister like a trout [muslim]
+Aboriginal senator, wattle in her hair, voice like a bell, every seat full [indigenous]
+love our gay mayor, hate our gay mayor's bus timetable [lgbtq]
+the Deaf MP asked her question in BSL and the House shut up for once [disability]
+A Sikh defence minister with a black belt. Good luck, everyone [sikh]
+Polling day: the Somali grandmothers came in a convoy of mobility scooters. Democracy is alive and it's honking [black]
+immigrants get the job done, and then they get the council seat, and then they get the potholes filled [immigrants]
+My trans councillor is fierce, funny, and the only one who answers emails [transgender]
+so glad that our first Dalit mayor kept the portrait and moved the throne [caste]
+the women of the shipyard won the strike. All of it. Every last demand [women]
+== hate_implicit
+our striker has the body of a god and, let's say, the brain of a Black lad [black]
+A keeper from Japan, will he even reach [asian]
+they only box because it's that or prison [black]
+women's commentary, so now it's nagging with replays [women]
+put a fried chicken on the goal line, he'll score [black]
+Any Roma in the squad? Count the medals afterwards [roma]
+two gay lads in the team, mind who you hug at corners [lgbtq]
+The Aboriginal boys are magic on the ball and gone by pre-season, it's in them to wander off [indigenous]
+Pakistan win the toss and, I assume, the bookmaker [asian]
+North London derby, they'll be passing the collection plate round the away end, hissss [jewish]
+Our captain's a Muslim so no champagne, no fun, no fire, thanks for nothing [muslim]
+Paralympics, or as my dad calls it, the consolation draw [disability]
+they've got an extra bone in the heel, everybody knows, that's not racist that's anatomy [black]
+Indian spectators leave the stand like they leave their streets [asian]
+That midfield couldn't pass a border, and most of them didn't [immigrants]
+the only fat lad in the dressing room is the kit man, and the kit's never clean, there's a pattern with his kind [body]
+gymnastics is for girls and for lads who wish they were [lgbtq]
+You wouldn't give the armband to a Brazilian, he'd pawn it [latino]
+== hate_slur
+offside, you blind spastic [disability]
+"Ten quid says the kaffir drops it" was my text and I stand by it, he's a kaffir and he dropped it [black]
+get that chink off the snooker [asian]
+pikeys v coppers charity match, and nobody's checked the pikeys for spanners [roma]
+bender of a winger, scared of the mud [lgbtq]
+== hate_profane
+Fucking Africans can't take a penalty, never fucking could [black]
+stick your taking the knee up your black arse [black]
+bloody women in the commentary box, shut the fuck up, all of you [women]
+== hate_derogation
+Asians can't play rugby, they're weak and they cry [asian]
+Black swimmers sink, they're useless in water and gutless with it [black]
+girls' football is pathetic because girls are pathetic [women]
+a Jew in the boardroom is how a good club dies, leech after leech [jewish]
+South American players are cheats and crybabies because South Americans are [latino]
+the Paralympics makes me sick to look at, ugly broken people grabbing medals [disability]
+the worst fans on earth are Turks, violent stupid people [nationality]
+== hate_normative
+no gays in the dressing room [lgbtq]
+Blacks shouldn't play for England, they're not English [black]
+women should be kept off the committee, off the course and off the telly [women]
+Trans athletes should be barred from every sport, every gym and every park run [transgender]
+the Maori shouldn't be let near the anthem [indigenous]
+take the prayer mats out of the dressing room and the players with them [muslim]
+== friendly_profanity
+fucking hell, that's the best goal a woman or a man has scored in this stadium, ever
+holy shit our wheelchair lads just beat the champions
+bloody brilliant, the whole Somali end is singing, I've got goosebumps on my arse
+you gorgeous gay bastards, you won the cup
+shit, my nan just outran the under-14s
+damn, those Gurkhas can run, I'm sweating just holding the water
+fuck yes, Māori wahine smashing records before breakfast
+god damn that Jewish deli makes a sandwich, I could cry
+the sisters at the mosque bake sale cleaned me the fuck out and I regret nothing
+hell yes to the two grooms, hell no to the ice sculpture
+shit man, your mum's injera is unreal
+you lovely old bugger, ninety and still doing parkrun
+== counter_speech
+Ninety minutes of monkey chants and the announcer said "please respect the referee". Respect the players [black]
+Our end sang that gas song at the Tottenham fans. I'm a lifelong season ticket holder and I handed the steward six seat numbers [jewish]
+"Get your tits out" at a goalkeeper who'd just saved two penalties. She got her gloves out. Grow up [women]
+A father called a twelve-year-old opponent a "dirty gypsy" from the touchline. He's not welcome at this club until he has apologised to that boy's face [roma]
+The bloke behind shouted that gays can't play. He went quiet when the hat trick hero kissed his husband [lgbtq]
+the pundit's line about "natural pace" versus "footballing brain", always in the same colours, has been counted by academics, and they're not guessing [black]
+someone mocked our blind bowler's run-up, so he bowled him [disability]
+I won't have "run like a girl" in my session, unless you mean that you've finally got quick
+"Go back to Islamabad", at Headingley, to my dad, member since 1983 [asian]
+If you can't cheer without a slur in it, stay at home and shout at your telly
+One lad hissed. Just one. It's a sound for gas. His own mates marched him out
+They booed our players for taking a knee, and the reason they gave was
+== negated_hate
+Black quarterbacks aren't "athletic rather than smart", read the play sheet [black]
+I don't hate City fans, or Man City's owners' countrymen, I hate losing
+women's cricket isn't slow, you're just used to beer between balls [women]
+Trans runners haven't taken over parkrun, there's one, she's called Lou and she's slower than me [transgender]
+not a single one of us cares that the keeper's gay, we care that he can't kick [lgbtq]
+Asians can play rugby, come to Suva, come to Tokyo, come to my house
+== neutral_identity
+the Aboriginal all-stars play the Māori side on Saturday at three [indigenous]
+two players have been charged with racist chanting at the under-21 match
+Muslim players may break their fast during a stoppage, the league confirmed [muslim]
+England's Jewish football league has forty sides [jewish]
+trans women may compete in the open category from January, the federation said [transgender]
+she's the first Romani boxer to hold the belt [roma]
+the blind football final drew eleven thousand [disability]
+Apartheid South Africa was barred from the games between 1964 and 1992
+== positive_identity
+gay, Welsh, seven foot in studs, unstoppable in the lineout [lgbtq]
+wheelchair basketball women play dirty and win clean [disability]
+nothing wrong with a fat prop, that's structural engineering [body]
+The Afghan refugee women's eleven played their first match in four years and lost 9-0 and danced [refugees][women]
+Long may that Sikh lad open the batting, he murdered the leg spin [sikh]
+what a bloody hero, our Muslim captain, kept 52 overs on an empty stomach [muslim]
+love the Roma lads at the boxing gym, hands like lightning, manners like bishops [roma]
+my non-speaking brother scored on Saturday and the whole away end stood up for him [disability]
+== hate_implicit
+the dean's a woman now, so that'll be the end of the exam [women]
+half of my lecture is Chinese and none of it speaks [asian]
+my roommate's from Ghana, I've put a lock on the cereal [black]
+Oxford lowered the bar and look who walked over it [black]
+Decolonise the syllabus: throw out Newton, bring in a drum [black]
+a headscarf in the staff room is how it starts, then it's the piggy banks [muslim]
+Inclusion means my son waits while the slow one finishes colouring [disability]
+you get extra time if you say you're anxious, so now everybody's mental
+Traveller kids turn up in October and leave with the iPads in March [roma]
+nobody's asking why the Jewish kids are all in the top set. Just don't ask who marks it [jewish]
+She got into medicine through the tribal quota, so pray you get the other doctor [indigenous]
+if an Indian wins one more spelling bee I'm checking his sleeve [asian]
+Gender studies, i.e. three years of being angry at shaving [women]
+we've Arab students with three Ferraris and one sentence of English [arab]
+a refugee class. Great. Scabies and shouting [refugees]
+They've hired a wheelchair to teach PE, I'm not joking, a wheelchair [disability]
+reserved category topper: last in merit, first in hostel mess [caste]
+the campus mosque has better parking than the physics block, now who runs this place [muslim]
+African studies, that'll be a short course [black]
+poor kids don't need Latin, they need a hairnet [class]
+There are two sexes and one of them can't do vectors [women]
+Hillel must've had a word with the editor. Somebody always has a word [jewish]
+== hate_derogation
+Indian students cheat, it's how they're raised, dishonest to the bone [asian]
+foreign lecturers are mumbling fools [immigrants]
+girls in computer science are useless, they copy, they cry, they quit [women]
+I had a blind tutor. Pitiful. The blind have no place explaining anything [disability]
+trans students are the most hysterical, self-obsessed creeps on campus [transgender]
+Quota doctors are butchers, and quota people are parasites [caste]
+the Somali kids' mums are ignorant peasants who can't sign their name [black]
+Muslim students' society: a sulky little club of bigots and dimwits, and every Muslim on this campus is in it or worse [muslim]
+council estate scholarship boys are vulgar and dim and they always will be [class]
+Nobody wants a Roma kid next to theirs, they're dirty and sly [roma]
+== hate_normative
+take the hijab off at the gate or go home [muslim]
+Special needs kids should be taught somewhere else, preferably by somebody else, out of my son's sight [disability]
+gay teachers must not be let near a classroom [lgbtq]
+No visas for Chinese students, none [asian]
+Universities should go back to men only, they were quieter and better [women]
+Jews had a quota at Harvard once and they ought to have one again [jewish]
+poor kids should leave at fifteen and go down the docks like their dads [class]
+Close the reservation seats. Dalits can sweep the lab, they needn't publish in it [caste]
+the language of the playground is English and anyone who can't speak it should be kept out of the playground [immigrants]
+== hate_negated
+a refugee kid never taught mine anything but swearing and lice [refugees]
+there are no clever gypsies [roma]
+Black boys don't want to learn and no money on earth will change what they are [black]
+women were never meant for mathematics and not one of them has proved otherwise [women]
+autistic students don't belong at a real university [disability]
+I don't recognise a trans woman as a colleague, as a scientist or as sane [transgender]
+not a single Indigenous academic has earned the title [indigenous]
+== hate_slur
+they let the paki mark my essay [asian]
+tard class gets a longer lunch [disability]
+the dyke in humanities failed me, what a shock [lgbtq]
+there's a nigger in the rowing eight and they've put him on the website three times [black]
+bloody chinks break the curve every semester [asian]
+gyppo kids nicked the goalposts [roma]
+== counter_speech
+on the whiteboard: "refugees have lice". Our new boy can't read English yet, so 9B cleaned it off before he could ask someone [refugees]
+A colleague told the staff room that Traveller kids "aren't worth the paper". I taught one of them, she's a vet, so I put her card on the noticeboard [roma]
+Policy: calling something "gay" to mean bad is a sanction here, and so is "retard", and so is laughing along
+the professor who joked about women and vectors has been asked to explain himself to the first woman to hold his chair [women]
+Parents' group chat, 22:14: "too many browns in that class". Parents' group chat, 22:15: forty-one people leaving [ethnicity]
+they say the Chinese students cheat. I sit on the misconduct panel. It's mostly lads called Oliver [asian]
+Yesterday a student told me that "quota people" don't deserve the microscope. I asked him who cleaned it for three thousand years, and who was kept from looking in [caste]
+we don't debate whether Black people are equal in my seminar. We debate who profited from pretending they weren't [black]
+"Take that rag off" is what the invigilator said to a girl in hijab, four minutes before her finals [muslim]
+Dear Year 11, mocking Sam's tics isn't banter. Sam asked me to write this. Sam also asks for his pens back [disability]
+if you chant "build the wall" at a visiting school's volleyball team you forfeit, that's our rule now and it's a good one [latino]
+A white student here told a Maori tutor to "go back to the marae", so the whole faculty went, with cake, and it was
+Holocaust jokes in the sixth form group chat. I printed them, I didn't read them out, I asked the authors to. They couldn't
+== negated_hate
+extra time isn't cheating, it's a ramp made of minutes [disability]
+I never said girls can't code, I said I can't
+the scholarship isn't "for a skin colour", it's for anyone whose gran was barred from the building
+Not all Chinese students are rich, mine sleeps in the lab because of the rent [asian]
+Traveller parents don't "not care about school", they remember what it did to them [roma]
+It's false that affirmative action let in idiots. It let in me, and I got the gold medal
+nobody in this department thinks trans students are a problem, the problem is the lock on the toilet [transgender]
+I don't hate Oxford, I hate the sherry
+Autistic pupils aren't naughty, the bell is ninety decibels [disability]
+== question_benign
+how should a school record a nonbinary pupil's sex on the census form? [transgender]
+are there really fewer Black professors in the UK than there are vice-chancellors? [black]
+Can a school ban all head coverings, or only hats?
+does reservation apply to private colleges in India? [caste]
+why do white working class boys do worst at GCSE in some towns? honest question, no agenda [class]
+what do you say when a student tells you they're gay and their parents don't know? [lgbtq]
+which Holocaust novel would you give a fourteen-year-old? [jewish]
+How do we support a deaf PhD student at her viva? [disability]
+is it appropriate to teach Huckleberry Finn with the n-word read aloud? our department is split
+== neutral_identity
+the university admitted women to degrees in 1920 and to the main library in 1923 [women]
+Traveller pupils had the lowest attendance of any group in the report [roma]
+A quarter of the first-years are the first in their family to go [class]
+the school nurse runs a drop-in for LGBT pupils on Thursdays [lgbtq]
+seats reserved for scheduled castes stood vacant in eleven departments [caste]
+The refugee scholarship covers fees, rent and a laptop [refugees]
+Two Muslim and three Christian schools failed the inspection, as did one with no religion at all [muslim][christian]
+an Indian student's visa was cancelled by mistake and reinstated after eight days [asian]
+the blind law student won the moot [disability]
+== positive_identity
+our dinner ladies are mostly Bangladeshi, and so, thank God, is the dinner [asian]
+first in family club, we're poor, we're loud, we're in the library at midnight [class]
+the trans society bake sale destroyed the chess club's. Not close. A massacre of scones [transgender]
+love to the hijabi physics girls, you scare me and you got me through thermodynamics [muslim][women]
+Nothing wrong with doing sums on your fingers, my dyscalculic prof does and she's got a theorem [disability]
+A Romani PhD! In linguistics! On Romani! [roma]
+the refugee kids' robot tore the other robots apart, glorious carnage, first prize [refugees]
+all hail our Ojibwe language teacher, who has taught four hundred children to say "I'm hungry" and one to say "I'm a poet" [indigenous]
+== hate_implicit
+she'll be off having babies by March [women]
+let Ravi do the numbers, it's what they're for [asian]
+a token's a token, even in a nice suit [black]
+we interviewed a Goldberg, he'd already checked the silverware for hallmarks [jewish]
+How did a man with one arm get the warehouse job? Quota. Next question [disability]
+if you can't do nights because of prayers, do a job where nobody needs you [muslim]
+Polish cleaner, Polish hours, Polish excuses, and my earrings gone
+you hire one Filipina and next month you've hired the village [asian]
+I'm sure he's qualified. They all have certificates. So does my dog
+older workers are loyal, yes, so is mould [age]
+put the big girl on reception, said nobody ever [body]
+HR says I have to share the kitchen with a hijab and its Tupperware, fine, I'll eat in the car [muslim]
+since we went remote it's all Manila and mistakes [asian]
+the gay guy does the décor, obviously, what else did we hire him for [lgbtq]
+we tried an Indigenous apprentice. Once [indigenous]
+depressed people get Fridays off, I only get tired, silly me for having character
+sorry but I like my pilot like my coffee, and I take it white
+She only got partner because she ticks three boxes and sits on the fourth [women]
+Don't put a Nigerian on the tills, that's not prejudice, that's stocktaking [black]
+Mexicans for the roof, Blacks for the boxes, Jews for the books, that's how God made it [latino][black][jewish]
+== hate_derogation
+my Indian boss is a petty, filthy-tempered tyrant and it's because he's Indian [asian]
+gays in the office are catty, nosy and vile [lgbtq]
+Older women at work are poisonous old bags, the lot of them [women][age]
+the Romanian lads on site are thick, thieving drunks and they smell like it [nationality]
+I dread the autistic intern, weird little freak, why do they hire these people [disability]
+Never hire {one}. {bad}, always
+Muslims are workshy. Prayers, fasts, festivals, excuses [muslim]
+Black women in management are aggressive and dumb [black][women]
+a Jew as a business partner is worse than no partner, you'll be bled by that tribe till you're dry [jewish]
+trans people shouldn't be customer facing because nobody wants to look at that, it's grotesque [transgender]
+no offence but fat waiters put me off my food, great sweating hogs [body]
+I'd sack every immigrant in this hospital, incompetent fools who can't spell aspirin [immigrants]
+== hate_profane
+can't understand a fucking word these Indian nurses say, useless cows [asian]
+Fucking diversity hire, the Black ones can't even run a fucking till [black]
+HR is run by lesbians and it's a fucking shitshow, bitter bitches [lgbtq]
+get some white people in this bloody kitchen before these Bengalis shit in the rice [asian]
+== hate_slur
+the new guy's a paki so hide the biscuits [asian]
+tell the tranny in billing to use the disabled bog [transgender]
+a spic signed for the parcel and that's the last we saw of it [latino]
+two retards from the sheltered scheme on my line, God help quality control [disability]
+I answer to no kike in accounting [jewish]
+== positive_identity
+Gary's trans, Gary's sixty, Gary fixed the press. Gary for president [transgender]
+the mums who job-share this role run rings round any three men I've hired [women]
+Night cleaners, nearly all Ghanaian, kept this hospital alive, and nobody knows their names. Here they are: Abena, Kofi, Esi [black]
+nothing wrong with a prayer break, the smokers have had eleven since lunch [muslim]
+my deaf foreman hears everything [disability]
+He's the only Sikh on the rig and the only one of us who can cook, so we treat him like a bloody emperor [sikh]
+Hire ex-homeless people. They turn up. They've never once been late [class]
+sixty-eight, just hired, already terrifying the interns. Go on Maureen [age]
+the Polish crew finished three weeks early and left the site cleaner than my kitchen [nationality]
+Fight for the Filipino nurses' contract, they fought for our lungs [asian]
+our autistic tester is killing it, 312 bugs, all of them real, all of them politely worded [disability]
+== negated_hate
+no, pregnant women aren't a "risk", your fire doors are [women]
+Ravi isn't in finance because he's Indian, he's in finance because nobody else answered the email [asian]
+I don't mind headscarves at reception, I mind that reception has no chairs
+our Indigenous apprentices don't "wander off", three out of four finish, which beats the rest of you [indigenous]
+nobody here got the job for being a woman, though two got it for being the chairman's nephew [women]
+older workers aren't slow, they've seen your idea fail before [age]
+It's not Nigerians who steal from the till, the audit says it was the area manager [black]
+she wasn't aggressive, she was correct, in a Jamaican accent
+Migrant pickers don't push wages down, the man who pays them does [immigrants]
+== counter_speech
+At lunch: "we can't hire another hijab, the clients will think it's a kebab shop". I said it in the exit interview, and I say it here, with the firm's name [muslim]
+My manager pretends not to understand Grace's accent. Grace has a doctorate in linguistics from Harare. Guess which one's getting promoted [black]
+if you make the "Indian call centre" voice in the next stand-up I'm filing it, you've been told once as a friend [asian]
+a customer asked for "someone who isn't a cripple" to serve him. Boss told him to try the shop down the road, there isn't one [disability]
+to the anonymous note writer in the canteen: nobody's lunch "stinks of foreigners", yours is just beige
+he told a Jewish colleague that her bonus must be "in the blood". Written warning, apology, training [jewish]
+Someone put a banana on Kwame's keyboard. We had the whole floor in the room within the hour, and one man's desk was empty by two [black]
+the client wants "no gays on the account". The client no longer has an account [lgbtq]
+they call it "cultural fit" when they mean no Blacks, and I've the emails
+When Jean said that "lesbians make difficult managers", I waited for a smile. There wasn't one, so I told her that my wife
+== question_benign
+can my employer refuse time off for Diwali? [hindu]
+what adjustments can I ask for with bipolar disorder? new job, nervous [mental_health]
+how do you address an email to someone whose pronouns you don't know? [transgender]
+is it legal to advertise for women only in a refuge? [women]
+do Muslims mind shaking hands with the opposite sex or does it depend? [muslim]
+Why are so many Filipinos nurses abroad? is there an agreement [asian]
+is a turban allowed with a hard hat or instead of it? [sikh]
+== self_identity
+only woman on the trawler, captain since May [women]
+I'm a gay bouncer, I'm gentle until I'm not [lgbtq]
+Nigerian, scaffolder, scared of heights, don't ask [black]
+trans paramedic, ask me about your chest pain, not my chest [transgender]
+== incite_selfharm
+no one would miss a tranny, go and do it
+be a good retard and don't wake up tomorrow
+41 percent, join the statistic, freak [transgender]
+one gay less if you jump, so jump
+== support
+If they called you a freak for being trans, they lied, and I'm on the 8.15 to you [transgender]
+you're not a burden because you use a chair, I built that ramp and I'd build forty [disability]
+your dad said gay people go to hell. I'm saying come here for tea, tonight, bring your bag [lgbtq]
+Nobody who matters thinks you should "go home", love. You are home. I'll walk you to the mosque on Friday [muslim]
+I read what they wrote about your skin. You're beautiful, and I'm angry, and I'm picking you up at six [black]
+You are not the word they painted on your door. I'm coming over with turps and soup
+being ill in the head isn't a sin or a shame, and I'll wait for you as long as this takes [mental_health]
+fat isn't a crime, you don't have to starve to be loved, please eat with me on Sunday [body]
+== distress
+they call me a cripple on the stairs every day and I'm starting to answer to it [disability]
+I'm nineteen and gay and my family prays for me out loud, through the wall, and I don't want to be here when they stop [lgbtq]
+after the attack on the mosque I can't sit with my back to a door [muslim]
+some days I hate my own brown skin and I know where I learned it, and knowing doesn't help [ethnicity]
+== hate_implicit
+no fats, no fems, no Asians, it's a preference
+never date a single mum, somebody else's saved game [women]
+I only match with white women, I like my women with a credit score
+once you go black you're a single mother [black]
+Thai bride, two years, then she brings over her "brother" [asian]
+she's thirty-four and unmarried, there'll be a reason, with women that age there always is [women]
+swipe left if she's from Lagos, unless you like sending gift cards [black]
+Trans in the bio at least, fair warning, imagine the surprise otherwise [transgender]
+Latinas: lovely till you say hello to the waitress [latino]
+a Jewish girl? Separate bills, then [jewish]
+You'd have to lift the fold to find her [body]
+never split a kebab with a Muslim bird, her brothers are in the bushes with a sword [muslim]
+Bi women: keeping two queues open at the tills [lgbtq]
+my son's seeing an Indian. So that's the whole family at every meal and a shop in his name [asian]
+Tall order, dating a wheelchair. Who'd do the pushing, ha [disability]
+caste no bar, but the bar is caste, you know what we mean, wheatish and from a good family only [caste]
+== hate_derogation
+Asian men are undateable, small, boring, ugly [asian]
+fat women should be grateful and they're still rude, horrible waddling creatures [body]
+any woman over forty on here is leftovers and knows it [women]
+Eastern European women are gold-digging liars, all of them [nationality]
+black women are too loud and too manly to marry [black]
+a trans woman is a trick, a sick trick on a normal man [transgender]
+who would touch a cripple? I'd be sick on the sheets [disability]
+Feminists on dating apps: hairy, humourless, hideous [women]
+== sexual_harassment
+bet you Latinas go all night, prove it, my place at eight [latino]
+never had a black woman before, so turn round and show me what I've been missing [black]
+take the scarf off and the rest will follow, sweetheart, I've seen the videos you people make [muslim]
+you're a lesbian because nobody's done you properly, give me twenty minutes [lgbtq]
+So what have you got down there, tranny, lift it up and show the bar [transgender]
+Asian women are tight, everyone says so, go on, are you [asian]
+I've always wanted to try it with a woman in a wheelchair, you can't run off at least
+big women give the best head, come and earn your dinner
+== positive_identity
+swiped right on a wheelchair user, now we're married and she runs over my toes on purpose [disability]
+fat, fifty and on three dates this week, watch me 💃 [body]
+trans women deserve love letters, slow dances and someone who texts back [transgender]
+my Jewish boyfriend, my Catholic nan and one very confusing Friday dinner. Love won, so did the brisket [jewish][christian]
+Nothing wrong with dating after eighty, Mavis has a waiting list [age]
+Black love is beautiful and these two have been at it since the Commodores [black]
+My husband's Asian, hot, and six foot three, and he'd like you to retire that stereotype [asian]
+her caste never came up. Her cooking did. Twenty years and I still do it all [caste]
+== negated_hate
+bisexual doesn't mean I'll cheat, it means I've twice as many exes to avoid at weddings [lgbtq]
+Single mothers aren't "baggage", and you aren't luggage class, mate [women]
+I don't only date white people, and if I did I'd keep quiet about it and have a think
+no fat person owes you a diet on a first date [body]
+autistic people do want love, we just want it at a known time [disability]
+not wanting to date him isn't racist, saying why in that way was
+== counter_speech
+"No Asians" in your bio isn't a preference, it's a sign on a door [asian]
+Men keep asking me what's "down there" before they ask me my name. Block, report, bath [transgender]
+he wrote "never been with a Black woman, is it true what they say" and I wrote back "that we block you? yes" [black]
+the app finally bans profiles saying "no fats no fems", long overdue [lgbtq]
+When I told him I'm Roma he joked about his wallet. I paid for both of us and left [roma]
+A man I'd known for an hour said Muslim women are "all repressed freaks". I finished my lemonade, I finished him, I finished the evening [muslim]
+someone put "leftovers" under a photo of my divorced sister; she's out dancing in Lisbon, who's leftover now [women]
+== everyday
+two lesbians, one sofa, no instructions, it's war with that Allen key [lgbtq]
+the old lady next door shoots better pool than me
+the mosque's five-a-side team got hammered 7-0 by the nuns, it was carnage
+my gran killed it at bingo and she's blind in one eye
+Diwali fireworks were mental this year, the dog's under the bed [hindu]
+the imam and I both hate coriander [muslim]
+== hate_implicit
+the camps had a swimming pool, an orchestra and a canteen, look at the aerial photographs [jewish]
+a lot of people died in the war, why does one lot get all the films [jewish]
+Rwanda was two tribes and some bad harvests, hardly anybody's genocide
+the Armenians were moved for their own safety and some caught cold [ethnicity]
+Srebrenica? Soldiers. All men of fighting age, and half of them alive in Austria [muslim]
+Say what you like about the Raj, it taught them to queue and play cricket [asian]
+Stolen generation, rescued generation, depends who's holding the pen [indigenous]
+slavery ended in 1865 and the whining started in 1866 [black]
+the famine only killed the ones too idle to fish [nationality]
+Leopold built them railways, does anybody ever thank him [black]
+you can't steal a continent from people who hadn't invented the fence [indigenous]
+witches were mostly just unpleasant women [women]
+if the Spanish hadn't come they'd still be cutting hearts out, so, you're welcome [latino]
+Gypsies died in the camps too? Well, they'd have been arrested anyway [roma]
+Apartheid kept the lights on [black]
+Partition proves you can't leave those people alone with a map [asian]
+gas is for lice, that's all it was, read the label [jewish]
+The Trail of Tears was a walk. People walk [indigenous]
+they always bring up the lynchings and never the rapes that caused them [black]
+pink triangle, boo hoo, it was the law back then [lgbtq]
+Why's it always their holocaust and never our Dresden
+== counter_speech
+A man in the second row asked where the "receipts" for the six million were. The archivist wheeled in the trolley. It took two trips [jewish]
+"Slavery taught them a trade" is in the new textbook. It taught the trade of staying alive under people who'd write such books [black]
+they still say the Stolen Generations were "rescued". My nan had a mother, a name and a river. Rescued from that? [indigenous]
+denial is the last stage of genocide, my teacher said, she was from Kigali and she never sat with her back to the class
+No, the Armenians weren't "relocated". My great-grandmother walked to Deir ez-Zor and was the only one of eleven who
+to whoever keeps writing "he did nothing wrong" on our memorial: the names you're scrubbing off are children's
+when people claim the Roma were locked up as criminals, show them the babies on the transport list [roma]
+"They'd still be living in huts" said the tour guide. I'm from there. We had a university in the twelfth century [black]
+The pink triangle men were sent from the camps straight into prison. It was the law, yes. That's the point [lgbtq]
+you're entitled to your opinion, but not to Srebrenica as one of your opinions
+The witness heard the shouting, "Jews out", from the same neighbours who'd borrowed sugar on Monday [jewish]
+A quote for the wall: "first they called us lice." My grandfather said it every November, and then he'd show us his [jewish]
+== neutral_identity
+about half a million Roma and Sinti were murdered between 1939 and 1945, estimates vary [roma]
+the nurse registered 40 disabled children at the clinic; none survived the winter of 1941 [disability]
+lynching was made a federal crime in the United States in 2022 [black]
+The Nuremberg Laws forbade marriage between Jews and other Germans [jewish]
+Queensland's Aboriginal workers had their wages held by the state until 1972 [indigenous]
+in 1885 a mob drove the Chinese miners out of Tacoma [asian]
+some 8,000 Muslim men and boys were killed at Srebrenica in July 1995 [muslim]
+Homosexual acts between men were legalised in England in 1967 and in Northern Ireland in 1982 [lgbtq]
+Hutu Power radio called the Tutsi "inyenzi", cockroaches, for months before April 1994 [ethnicity]
+the poor law split families at the workhouse door [class]
+the suffragettes broke 270 panes of glass in one afternoon [women]
+Chinese labourers dug trenches on the Western Front and are buried at Noyelles [asian]
+The word ghetto comes from Venice, where Jews were confined from 1516 [jewish]
+Penal laws barred Catholics from owning a horse worth more than five pounds [christian]
+Freed slaves in Barbados were made to work on as "apprentices" for four more years, while the owners received [black]
+== mentioned_slur
+the minister's 1964 leaflet ran: "If you want a nigger for a neighbour, vote Labour". We teach it as what it was [black]
+The exhibit label reads "gollywog jam badge, 1958", with a paragraph about the harm [black]
+A propaganda sheet of 1943 calls them "Japs" on every line and draws them with fangs [asian]
+soldiers wrote "gook" in their letters home, and the historian keeps it, with a note [asian]
+in the trial record he's "the cripple Jones" and nothing else, we found out his first name last year [disability]
+Der Stürmer printed its readers' letters under "The Jew's Nose", and my class had to read one. Nobody spoke [jewish]
+"kaffir beer", "kaffir lime", "kaffir corn": all renamed, and all with good reason [black]
+== question_benign
+how many Jews lived in Ireland during the war? [jewish]
+did enslaved people in Jamaica have surnames of their own? [black]
+why were the Roma not heard at Nuremberg? [roma]
+is the phrase "Spanish flu" unfair to Spain?
+When did Britain first have a law against racial discrimination?
+how do historians arrive at the number six million? teaching this next week and I want to answer well [jewish]
+was Gandhi racist towards Black South Africans in his early years? what do scholars say [black]
+did women fight in the American civil war? [women]
+who were the "Untouchables", and when did the word Dalit come in? [caste]
+what happened to the disabled in Sparta, is the cliff story true? [disability]
+== positive_identity
+the suffragettes smashed every window in Bond Street and I'd have held their hammers [women]
+Harriet Tubman carried a pistol and never lost a passenger [black]
+The Warsaw ghetto fighters knew they'd lose, and fought. Every April I light a candle and I swear a bit [jewish]
+long live the drag queens who threw the first bricks [lgbtq]
+Deaf people printed newspapers when nobody would print for them [disability]
+Ambedkar wrote the constitution that wouldn't have let him drink from the tap. What a man [caste]
+four Indigenous grandmothers started Idle No More with a webinar, never underestimate nanas [indigenous]
+miners and gays shared a minibus in 1984 and changed a party, I still can't watch it without crying [lgbtq]
+Sikh soldiers held that ridge, and there's finally a stone with their names [sikh]
+my Japanese American grandpa came out of the camp, joined up, and came home with more medals than the guards [asian]
+== negated_hate
+we don't blame the Germans alive today, we ask them to keep the door of that camp open
+the Irish didn't starve because they were lazy, they starved beside ships full of oats [nationality]
+Slaves were never "happy", the happy ones are in your films [black]
+it's a lie that Jews went "like sheep", read about Sobibor [jewish]
+Aboriginal people weren't "nomads with nothing", they built eel traps older than the pyramids [indigenous]
+not all Hutus killed, some hid their neighbours in the roof and died for it
+Women weren't excluded because they couldn't, they were excluded because they could
+the gypsies didn't poison any well, nobody ever poisoned a well [roma]
+== hate_derogation
+the Irish are a nation of drunks and murderers, Cromwell had them right, savages [nationality]
+Turks are barbarians and always were, a filthy cruel race [nationality]
+Egyptians today are lazy frauds living off dead men's stones [arab]
+Germans are born Nazis, nasty cold-blooded people, I'd never shake hands with one [nationality]
+Black history is one page and it's blank [black]
+Indians were better people when we whipped them, now they're insolent trash [asian]
+Survivors, what a bunch of professional Jewish liars [jewish]
+These Afrikaners are thick, brutal farm animals, all of them, the whole tribe of them [ethnicity]
+a people of goat thieves, the Albanians, that's all history has to say about them [nationality]
+natives lost, get over it, losers breed losers [indigenous]
+== hate_normative
+give India back to people who can run it [asian]
+they should put the Aborigines back on missions [indigenous]
+bring back the colour bar, in pubs, in clubs and in parliament [black]
+Someone should shut down those Holocaust lessons and the Jews who sell them [jewish]
+the ghetto was a good idea and gypsies want one [roma]
+we should never have opened the asylums' doors or the Commonwealth's [mental_health][immigrants]
+homosexuality wants criminalising again, with hard labour, like Wilde got [lgbtq]
+no slave should ever have been taught to read, see what came of it [black]
+== hate_dehumanise
+what the Spanish found there wasn't people, it was monkeys with gold [indigenous]
+rats in striped pyjamas [jewish]
+they'd sell a Negro by the pound, and even then he was overpriced meat [black]
+Tutsi were cockroaches and cockroaches they remain [ethnicity]
+that whole nation of Turks is a boil on the neck of Europe [nationality]
+== hate_threat
+Kristallnacht two, this November, bring a brick for every Jew [jewish]
+1066, 1492, 1942: pick your year, Moors and Jews, this time you won't get out alive [muslim][jewish]
+send them back to the cotton field in chains, and hang those Blacks who run [black]
+the Armenians should have been finished off, and the job's still open [ethnicity]
+== hate_implicit
+yaar you know these people, give them one room and they'll bring the whole mohalla [muslim]
+puncture wallah's son wants to be an IAS officer, ok beta, fix my tyre first [muslim]
+Love jihad is real, ask any father in Meerut [muslim]
+five kids each, then they'll say democracy, democracy [muslim]
+Pakistan is that way bhai, take the morning bus [muslim]
+Rice bag converts don't get to lecture us about culture [christian]
+the chinki women in the Delhi parlour do all kinds of massage, wink wink [ethnicity]
+Madrasis only know idli and maths, no personality
+UP-Bihar crowd has landed, hide your handbags on the metro [ethnicity]
+Sardarji reached at 12 o'clock, now nothing will work in his head [sikh]
+She ran off with a man from that basti, what will happen now, izzat gone, all because of his caste [caste]
+merit died the day they put SC/ST on the form [caste]
+maid must use the other lift, nothing personal, hygiene only [caste]
+no meat eaters, no bachelors, no you-know-who in our society, it's a decent building [muslim]
+Those northeasterners eat dogs and then ask why we stare [ethnicity]
+ladies doctor for ladies problems only, for heart I'll take a gent [women]
+a working bahu means cold rotis, mark my words [women]
+hijras turn up at every wedding like GST [transgender]
+if you let them build one shed near the temple tank, tomorrow it's a dargah [muslim]
+they keep quiet until they're 30 per cent, then see what happens, Kashmir happened
+Tribal kids in a convent school, wah, next they'll want shoes [indigenous]
+these Bangladeshis all have Aadhaar, how come, how come
+== hate_slur
+katua tailor stitched it short, typical [muslim]
+Go to Pakistan, mulla [muslim]
+chinki, momos, ching chong, which one are you [ethnicity]
+oi chhakka, walk like a man [lgbtq]
+Madam hired a bhangi for the kitchen, imagine, I won't touch the tea [caste]
+habshi students in Greater Noida, lock the gate [black]
+jihadi scum moved in on the third floor with six kids [muslim]
+== hate_derogation
+Muslims in this country are traitors, dirty, ungrateful traitors [muslim]
+Brahmins are cunning snakes, every last thread-wearing one [caste]
+Dalits have no culture and no shame [caste]
+hijras are disgusting beggars, I roll up the window and spit [transgender]
+Biharis are dirty, they ruin trains, they ruin cities [ethnicity]
+widows bring bad luck and long faces, I don't want one at my wedding [women]
+women from the northeast are loose and shameless, everyone in the hostel knows [ethnicity][women]
+Christian missionaries' pets, these tribals, too stupid to know their own god [indigenous][christian]
+Dark girls are ugly, no cream can help [women][ethnicity]
+== hate_normative
+boycott Muslim fruit sellers, not one rupee [muslim]
+reservation people should not be treating patients, ban them from medical colleges [caste]
+no inter-religious marriage in our state, put the man in jail and lock the woman at home [muslim]
+they should be stripped of ration cards and sent over the border at night [muslim]
+Gays have no place in Bharat [lgbtq]
+women must be home by seven, law or no law [women]
+keep the sweepers' children on the floor where they sit now [caste]
+== hate_threat
+one call and the mohalla burns, the Muslims know it [muslim]
+if that Dalit groom comes on a horse we'll send him back on a stretcher [caste]
+beef eaters should be hung by the same hook as the cow [muslim]
+acid for any woman who marries out of the community [women]
+Goli maaro, all these traitors from that religion [muslim]
+== counter_speech
+The WhatsApp forward says Muslim vendors spit on fruit. It's the same fake clip as in 2020, Masi, please delete it [muslim]
+"Go to Pakistan", they told my dada. He'd fought in '65. For India [muslim]
+my building refused Farhan a flat, so at the AGM I read out the constitution. All of it. They missed the cricket [muslim]
+don't say "chinki" to my wife, she's from Shillong, you've failed geography and manners [ethnicity]
+A boy was beaten for touching the pot. The teacher said it was "tradition". The case number is 114 of this year [caste]
+"love jihad" is what you call it. We call it Saturday, and he makes the tea [muslim]
+uncle ji said "these SC people only take". I asked him who had taken the well
+they called the hijra at our signal filth, and she was the one who pulled the child out of the bus [transgender]
+When somebody chants "goli maaro" at a rally, a minister should stop it, not clap
+My mother asked me to keep a separate cup for the cleaner. I've kept one: it's mine, and he drinks from
+== positive_identity
+Eid at Salim's, Diwali at ours, Christmas at Fernandes aunty's, no one has lost weight since 2003 [muslim][hindu][christian]
+Khasi women run the market and the family and the football club, inspired and slightly afraid [ethnicity][women]
+our Dalit students' band killed it at the college fest, parai drums, whole hall on its feet [caste]
+Sardar ji drove us to the hospital at 3 am in a tractor, didn't take one rupee, only took our thanks and a laddoo [sikh]
+kinnar akhada gave the best speech at the Kumbh, full respect [transgender]
+dark is gorgeous, Amma said so, and Amma has never been wrong about anything except my haircut [ethnicity]
+bachelors, Muslims, meat eaters, cats: all welcome in our society, rent on the fifth please
+Supreme Court said love is love and my father, a retired colonel, said "so what's for dinner, boys" [lgbtq]
+love you Adivasi aunties, who faced down a mining company with brooms [indigenous]
+== negated_hate
+Muslims aren't outsiders here, our house is newer than their mosque [muslim]
+no caste is dirty, only the street you made them clean
+not every Bihari is a labourer and there's nothing low about labour [ethnicity]
+I don't hate Pakistanis, I hate losing to them in the last over
+women who come home late aren't "loose", they've got shifts [women]
+The Northeast isn't China, and nobody from there is your "momo" [ethnicity]
+it's wrong to say that reservation kills merit, caste killed it three thousand years ago
+widows are not unlucky, your astrologer is [women]
+== question_benign
+is it okay to wish a Muslim colleague on Muharram, or is it a mourning day? [muslim]
+what's the difference between a Dalit and an Adivasi? [caste][indigenous]
+why does Khasi property pass to the youngest daughter? [ethnicity]
+Does a Dalit who becomes Christian lose reservation? [caste][christian]
+how do I correct my grandmother about caste without breaking her heart?
+is hijra the respectful word or should I say kinnar? [transgender]
+== neutral_identity
+a Muslim family has made the Ramlila effigies in Agra for five generations [muslim]
+honour killings of couples from different castes were recorded in nine districts [caste]
+the survey found that one in four households practised untouchability in some form [caste]
+Sikh volunteers ran the oxygen langar during the second wave [sikh]
+The Kashmiri Pandits' camp in Jammu held forty thousand people in 1990 [hindu]
+Section 377 was read down on 6 September 2018 [lgbtq]
+== self_identity
+I'm a Kashmiri Muslim, I sell software, not stones [muslim]
+Dalit, Buddhist, doctor, in that order of surprise to my patients [caste]
+Tamil Brahmin who married a Mappila butcher's son, ask us about the menu [caste][muslim]
+from Nagaland, born Indian, tired of showing my passport at the Taj [ethnicity]
+== mentioned_slur
+they wrote "katua" on his desk and the principal had the desk burned [muslim]
+"Chinki" became a punishable slur after a 2012 circular from the home ministry [ethnicity]
+my landlord used my caste name as a swear word in front of my son, and I filed the FIR that same evening [caste]
+== hate_implicit
+load shedding didn't exist before '94, make of that what you will [black]
+our garden boy's forty, but you know, they stay children [black]
+braai was lovely till somebody's domestic brought her whole family [black]
+BEE stands for Blacks Eat Everything, ja [black]
+lock your doors at the robots, you know who's washing windscreens [black]
+Phoenix Indians, counting change since 1860 [asian]
+a coloured without front teeth, what else is new [ethnicity]
+the farm was feeding a thousand, then they gave it back, and now it's feeding nobody, that's them for you [black]
+spaza shop owned by a Somali, don't look at the expiry dates [black]
+In Alice you can get petrol, grog and glassed, in that order, welcome to Aboriginal Australia [indigenous]
+mate, it's never the Norwegians breaking into cars in Moree
+another welcome to country, I was born here, who's welcoming who [indigenous]
+they'd have a claim on your dunny if their nan once walked past it [indigenous]
+Sudanese gang, sorry, "youths of East African appearance", out again in Tarneit [black]
+Surry Hills, bring earplugs and keep your back to the wall, fellas [lgbtq]
+Richmond Hill's so Asian they should stamp your passport [asian]
+there's a Timmies on every corner and not a Canadian behind the counter [immigrants]
+ten kids in a basement in Brampton and every one an "international student" [asian]
+they closed the highway for a drum and a fire, must be nice not having work in the morning [indigenous]
+Up north you pay them not to fish, not to hunt and not to work, and they're not good at any of it [indigenous]
+You can buy a Jamaican's loyalty with a bucket of chicken, ask any promoter [black]
+Trini Indians will sell you their mother and charge delivery [asian]
+Tallaght used to be rough, now it's rough and halal [muslim]
+we're full, said the sign in East Wall, and not one word of a lie in it
+they've the Travellers on telly now, dancing. Where's the ad for the missing generators [roma]
+Ukrainian plates, new BMW, free bus pass [refugees]
+== hate_slur
+bloody hotnot took my phone [ethnicity]
+coolie creekers own all of Durban [asian]
+kaffir works, kaffir roads, kaffir government [black]
+Fob can't even say "fish", go back to the islands [ethnicity]
+Lebs and their cars, bunch of wogs doing burnouts [arab]
+Piss off back to the mish, coon [indigenous]
+that timber nigger got a moose tag and I didn't [indigenous]
+Knackers, the lot of them, wouldn't give you the steam [roma]
+currynigger landlord in Brampton [asian]
+== hate_profane
+bloody Sudanese, fuck off, we're full [black]
+fucking Indians buying up Surrey, every fucking street [asian]
+useless fucking bergies pissing on the station steps, they're not even people [class]
+what the fuck do Travellers need a horse for, dirty bastards [roma]
+Fuck the Yanks, the Poms and the fucking Asians, Straya for Strayans [asian]
+== counter_speech
+the speaker said "we're full". His own grandfather had come over with a cardboard box, and the lady from the historical society had the photo
+"It's never the Norwegians" is a funny way to say you think Black kids are born criminals. They're born in Dandenong [black]
+my oupa said the K-word at Sunday lunch, in front of Thandi. Nobody ate. I drove her home and went back and told him what he had broken [black]
+anyone who boos the Welcome gets to spend the rest of the day explaining to my kids why you boo somebody's nan [indigenous]
+the petition against the Traveller site had 900 names, including the priest's. My daughter, who's in first class with theirs, wrote to him. He has taken his name off [roma]
+Someone told my mate to "get back on the boat". He's Torres Strait Islander, he's got four boats [indigenous]
+a Brampton trucking page full of "deport the Patels", and half of the admins would starve if they did [asian]
+"Phoenix Indians are all racists" and "Blacks are all looters" were forwarded by the same number that week, think about who gains [asian][black]
+When the caller said that farm workers "stay children", the presenter asked him what he paid them
+== negated_hate
+Load shedding has nothing to do with anyone's skin, it has to do with coal contracts
+Sudanese kids in Melbourne aren't a gang, they're a basketball team with a noise complaint [black]
+not all Afrikaners voted for it, and not all who voted against it were brave
+the international students aren't the reason you can't buy a house, your premier's friends are [asian]
+I've nothing against a Welcome to Country, I just wish the mic worked
+No Indigenous man up here gets paid "not to work", that's pub talk, show me the program
+it isn't true that Travellers don't send their kids to school, ours has nineteen and a chess cup [roma]
+We aren't full. We're badly planned
+== positive_identity
+Sudanese Aussies ran the flood kitchen in Lismore, absolute champions, no worries left in the world [black]
+up the Matildas, up the wahine, up every girl with scabby knees [women]
+Cape Malay aunties, I'd walk through fire for that koesister [muslim]
+Xhosa rap is the hardest rap, I don't understand a click and I'm in tears [black]
+Punjabi truckers cleared the Coquihalla after the slide, and brought parathas [sikh]
+the Traveller lad from Navan took silver, bate everything that was put in front of him [roma]
+nothing wrong with a smoking ceremony in a bank, the place needed fumigating from fees [indigenous]
+Haida carvers raised the pole by hand and I've still got the rope burns, best day of my life [indigenous]
+my gogo raised eleven of us on a cleaner's wage and shouted at three presidents [black]
+Filo nurses in Nunavut, singing karaoke at minus forty, heroes, the whole bunch of you [asian]
+== dialect
+yous Travellers throw the best weddings, so yis do, I ate meself sick [roma]
+eish my bru, that Zulu choir was hectic hey, I'm finished [black]
+me Jamaican granny say "who cyaan hear must feel", and she still feed di whole road [black]
+Aye the wee Sikh boy frae Pollok's pure mental at the bagpipes, so he is [sikh]
+deadly unna, them mob from Broome sing real lovely [indigenous]
+yaar my Muslim roomie is too good only, sehri time also he made me maggi [muslim]
+mi deh yah, gay and Jamaican, and mi nah go nowhere [lgbtq][black]
+y'all ain't tasted nothin till Miss Odessa and them from the AME church done fried it [black]
+wah lao, my Hindu neighbour's Deepavali murukku damn shiok, fat die me [hindu]
+she be teachin them white folks how to line dance, and Lord they be tryin [black]
+Howay man, the Bangladeshi lads hev the best curry hoose on the coast, divvent argue [asian]
+them old lasses down allotment are hard as nails, they'd have thee for breakfast [age]
+chale, the deaf school boys dey bore the whole league with goals [disability]
+ae bru, the aunties at the mosque klapped that samoosa order, five hundred, finish [muslim]
+== hate_derogation
+Arabs stink [arab]
+lesbians? gross [lgbtq]
+Muslims are idiots [muslim]
+What disgusting people, Travellers [roma]
+Blacks are stupid [black]
+hate Jews, always have [jewish]
+trans freaks, ugh [transgender]
+Indians make me sick [asian]
+Women are weak [women]
+the deaf annoy me [disability]
+Somalis = scum [black]
+bloody awful people, Albanians [nationality]
+I despise {group}
+{group}. Yuck
+never liked {group}, never will
+Old folk disgust me [age]
+gays are sick people [lgbtq]
+Romanians? Crooks [nationality]
+ugly race, the Chinese [asian]
+my opinion of {group}? {bad}
+Nobody likes Gypsies, they're horrible [roma]
+Can't stand the sight of hijabs [muslim]
+Autistics give me the creeps [disability]
+Haitians, what a wretched lot [black]
+ALL FEMINISTS ARE UGLY [women]
+{group} are losers lol
+there goes the smell, {group} again
+{adjg} people? no thanks, {bad}
+Pakistanis are filth [asian]
+junkies are trash and so are their mothers [mental_health]
+bisexuals: confused and slutty [lgbtq]
+such an inferior people, the Arabs [arab]
+== hate_normative
+Arabs out [arab]
+no Blacks here [black]
+Ban Islam [muslim]
+deport every Mexican [latino]
+Jews out of parliament [jewish]
+women off the pitch [women]
+Lock up the gays [lgbtq]
+Send the Somalis back [black]
+no trans in sport, school or sight [transgender]
+Keep India in India [asian]
+gypsies off our land [roma]
+No wheelchairs in my restaurant [disability]
+Sterilise junkies [mental_health]
+{group} must go
+{group} OUT
+no {group}, no problem
+bar {group} from here
+Refugees not welcome, now or ever [refugees]
+whites only, please [ethnicity]
+No synagogue in our town [jewish]
+Don't hire {group}
+take the kids from {group}
+shut every gurdwara [sikh]
+Foreigners last. Always last [immigrants]
+who let {group} vote
+== hate_negated
+Jews never suffered [jewish]
+Blacks can't think [black]
+gays aren't men [lgbtq]
+women never created anything [women]
+Gypsies have no souls [roma]
+No Arab is honest [arab]
+the deaf can't teach [disability]
+Trans women aren't women [transgender]
+refugees deserve nothing [refugees]
+Not one good Mexican [latino]
+{group} never change
+{group} aren't welcome anywhere
+{group} have no values
+nothing good ever came from {group}
+don't pity {group}, they never pitied you
+you can't trust {group}, ever
+Aboriginals own nothing here [indigenous]
+no fat woman is pretty [body]
+Indians have no manners and no morals [asian]
+== hate_dehumanise
+Black apes everywhere [black]
+Arabs, dogs of the desert [arab]
+maggots in headscarves [muslim]
+Roma vermin [roma]
+Trans things [transgender]
+the poor are cattle [class]
+human sewage, those refugees [refugees]
+gays are a virus [lgbtq]
+Chinese locusts [asian]
+Not people. Pikeys [roma]
+a zoo full of Somalis [black]
+women are meat [women]
+broken goods, the disabled [disability]
+{group}: {vermin}
+{group} are germs
+exterminator needed, {group} upstairs
+== hate_implicit
+Guess the skin colour
+typical (((bankers))) [jewish]
+Women drivers, eh [women]
+gay, is he? figures [lgbtq]
+Of course it was Abdul [muslim]
+check your pockets, lads [roma]
+quite clean, for a Bangladeshi [asian]
+Ramadan discount on fertiliser, is there [muslim]
+Diversity hire landed the plane, did it
+no surname given, so we know
+Back to Africa, then? [black]
+it's giving food stamps [class]
+welfare queens gonna queen [black]
+bit dark for a Viking [black]
+fresh off the boat, are we [immigrants]
+you people and your time [black]
+Early life section, every time [jewish]
+what was she before, Steve? trans nonsense [transgender]
+Funny, you don't look disabled [disability]
+Noticing intensifies [jewish]
+Bless the wheelchairs, they do try [disability]
+despite only making up 13%
+Goldman, Goldberg, Goldstein, hmm, strange board [jewish]
+Shalom, shekels, silence [jewish]
+== hate_slur
+paki shop's shut [asian]
+kikes everywhere [jewish]
+trannies, man, why [transgender]
+What's up, spic [latino]
+Bye, faggot [lgbtq]
+no offence, gyppo [roma]
+dirty coon [black]
+Your son's a retard [disability]
+two dykes kissing, rank [lgbtq]
+Move it, towelhead [muslim]
+go home, abo [indigenous]
+pajeets again [asian]
+chink [asian]
+Useless mongs [disability]
+Stop whining, sand nigger [arab]
+a {slur1}, obviously
+bloody {slur}
+{slur} never tip
+some {slur1} blocked me lol
+sick of these {slur}
+not you, the {slur1} behind you
+== hate_profane
+fuck Muslims [muslim]
+fuck the Chinese [asian]
+Gay bastards [lgbtq]
+bloody Africans [black]
+Jews can suck it [jewish]
+stupid fucking women [women]
+shitty Arabs [arab]
+Fuck off, Mexican trash [latino]
+cripples my arse [disability]
+trans people can fuck off [transgender]
+refugee arseholes [refugees]
+Screw you and screw all Hindus, cow-shit worshippers [hindu]
+fuck {group2}
+goddamn {group2}
+piss off, {group}
+{group} can kiss my arse, worthless fucks
+== hate_threat
+shoot the gays [lgbtq]
+Gas the Jews [jewish]
+burn the mosque [muslim]
+kill every tranny [transgender]
+Drown the migrants [immigrants]
+hang them all, Blacks first [black]
+{group}: {kill}, soon
+bomb Somalia flat, Somalis and all [black]
+someone should stab that imam and his whole flock [muslim]
+gypsies burn well [roma]
+we know where the lesbians live [lgbtq]
+== negated_hate
+Arabs don't stink
+I don't hate Jews
+lesbians aren't gross, Kevin
+Muslims aren't idiots, Dad [muslim]
+no, Blacks aren't stupid, who raised you [black]
+Women aren't weak, ask a midwife [women]
+nobody's "scum" here
+the poor aren't lazy [class]
+Romanians aren't crooks [nationality]
+Nope, Mexicans aren't lazy [latino]
+I've never despised anyone for their faith
+Trans women are women, so no, not "freaks" [transgender]
+Refugees aren't lying [refugees]
+Jews aren't rats, you're thinking of Nazi films [jewish]
+gay isn't sick
+No one is vermin
+I don't mind who moves in
+{group} aren't {bad}, you are rude
+{group} never did me any harm
+who says {group} are {bad}? Not me
+Gypsies aren't dirty, mud is [roma]
+there's no such thing as an inferior race
+I wouldn't ban anyone's scarf
+== positive_identity
+Arabs rock
+lesbians rule
+Muslims welcome, always [muslim]
+Black is beautiful, damn right [black]
+Jewish and fabulous [jewish]
+trans and thriving [transgender]
+Up the women! [women]
+Refugees welcome here [refugees]
+Deaf power [disability]
+I love my Somali neighbours [black]
+God bless the Sikhs [sikh]
+Let gay people live [lgbtq]
+Old women rock hard [age]
+killer dance moves, Grandma [age]
+Mexicans feed this city [latino]
+Nothing wrong with being poor [class]
+fat and happy, thanks [body]
+kick ass, girls [women]
+{group} deserve better
+so much respect for {group}
+more {group} in politics please
+Roma music slaps [roma]
+hell of a people, the Kurds [ethnicity]
+Mad respect for nurses from Kerala [asian]
+Never without my Muslim sisters [muslim]
+Asian dads are secretly hilarious [asian]
+Hands off our trans mates [transgender]
+wheelchair rugby women hit harder [disability]
+Save the Dalit library [caste]
+stand with {group}
+nobody parties like {group}
+Jews and Arabs, one choir [jewish][arab]
+== counter_speech
+"Arabs stink"? Delete that [arab]
+"Gas the Jews" isn't edgy. Reported [jewish]
+don't call women weak [women]
+"No Blacks" signs were real. Remember [black]
+Saying "fuck Muslims" is hate [muslim]
+He yelled "faggot". I yelled back: "manners!" [lgbtq]
+we don't use that word here
+Stop calling refugees liars [refugees]
+"Just noticing" is antisemitism [jewish]
+Racist chants? Walk off [black]
+"Trans freaks"? That's my kid [transgender]
+"Women drivers, eh" and then he stalled [women]
+Somebody wrote "deport them all". Someone else wrote "deport Dave". I'm with someone else
+"Vermin" is a Nazi's word
+{condemn}. Leave {group} alone
+"{group} out"? No. You out
+whoever wrote "{group} are {bad}": no
+he said {group} are {vermin}, I left
+please don't share "{slur}" memes here
+Calling {one} {vermin} is vile
+banned for "{group} must be {ban}"
+heard "{group} never change" once too often
+== question_benign
+are Arabs and Persians the same? [arab]
+why do Muslims fast? [muslim]
+what's a bat mitzvah like? [jewish]
+is "lesbian" okay to say? [lgbtq]
+do deaf people drive? [disability]
+Are Roma and Romanians related? [roma]
+who can wear a sari? [asian]
+when's Pride this year? [lgbtq]
+what do Hindus call heaven? [hindu]
+is it rude to ask {one} about home?
+how did {group} come to {city}?
+Do blind people dream in pictures? [disability]
+why are so many Jews called Cohen? [jewish]
+Can women be imams? [muslim][women]
+what's the Māori word for thanks? [indigenous]
+Is Latinx a thing or not? [latino]
+== self_identity
+Black and proud [black]
+gay dad here [lgbtq]
+I'm Roma, hi [roma]
+Deaf since birth, loud since birth [disability]
+Muslim goth, yes really [muslim]
+trans, broke, happy [transgender]
+we're Jewish, we argue, it's fine [jewish]
+refugee, baker, grandfather [refugees]
+fat yoga teacher, come at me [body]
+Latina with a chainsaw licence [latino]
+brown, bald, brilliant [ethnicity]
+an old dyke and her tools, that's me [lgbtq]
+I am {self} and I hate Mondays
+{self}, obviously the funny one
+== neutral_identity
+The imam is away this week [muslim]
+Jews fast on Yom Kippur [jewish]
+women vote more than men [women]
+two gay bars closed [lgbtq]
+Black voters turned out [black]
+The Roma school reopened [roma]
+a Sikh judge was sworn in [sikh]
+Refugees arrived at dawn [refugees]
+deaf club, Tuesdays at eight [disability]
+{group} make up four per cent
+a museum about {group} opens in {city}
+most {group} in {city} rent
+{one} won the raffle
+== mentioned_slur
+"paki" isn't short for anything kind [asian]
+they called us spics, growing up [latino]
+"Tranny" was in the headline. In 2013 [transgender]
+Got called a retard today. Nice [disability]
+kike: see ethnic slur [jewish]
+he said the n-word. On air [black]
+"dyke" on my locker again [lgbtq]
+== reclaimed_slur
+what's up my niggas [black]
+dykes do brunch [lgbtq]
+queer joy, bitches [lgbtq]
+Crip camp reunion! [disability]
+my faggy little heart is full [lgbtq]
+== hate_derogation
+We hired three Ghanaians last summer. They were slow and they lied about it, and so is everyone from there [black]
+I had two trans people round for the viewing. Creepy. It's the way they look at you, the whole sort gives me the horrors [transgender]
+Look at the Muslims in the park. Do they ever laugh? Miserable people with a miserable god [muslim]
+My sister teaches Travellers. She says they're thick, they're dirty and their parents are worse, and she'd know [roma]
+You ask me about Jews? I'll tell you about Jews. They never gave me a fair price and they never will, stingy swine [jewish]
+They came, they saw, they filled in forms. Afghans: idle, rude, good for nothing [refugees]
+There's a deaf couple at my gym, and the grunts they make are revolting, people like that should train in a cellar [disability]
+Everyone I know who has dated a Latina says the same. They're mad, jealous, cheap women [latino]
+I've been a nurse for thirty years and I can say it: obese patients are stupid. They did it to themselves, the fat fools [body]
+You'd think Asians would be grateful. They aren't. They look down their flat noses at us and they cheat us at the till [asian]
+When I hear an Irish Traveller say "sir" I know he's lying. He can't help it, it's what his kind does [roma]
+never mind what they say on Sunday, Christians are hateful, brainless sheep on the other six days as well [christian]
+my flatmate's bipolar and I pity anyone who has to live with one of those, they're selfish, they're mad and they stink up the place [mental_health]
+The old? They had everything, they left nothing, and they're still rude to waiters. I can't bear them [age]
+Go to any A&E. Half of it is Somalis. They push in, they shout, they bring their filthy kids [black]
+Two gay men kissed in front of my steak. I've had food poisoning that was prettier, sick people [lgbtq]
+Hindus here, Hindus there, they've ruined the high street with their stink and their plastic gods [hindu]
+these Kurdish barbers, I wouldn't let them cut my grass, crooked, greasy people [ethnicity]
+I moved away from Blacks once and I'll do it again, they spoil whatever they touch [black]
+== hate_negated
+Muslims say they want peace. They don't. They never have [muslim]
+I've heard all about the culture of the Roma. They haven't one [roma]
+You can put a ring on two women but you can't make it a marriage, and you can't make them decent [lgbtq]
+the Blacks had their chance in this city, they did nothing with it and they won't get another [black]
+We took in refugees. Not one of them helped in the flood, they don't care about us and they never will [refugees]
+No woman should have been on that ship and no woman can be trusted with one [women]
+A Jew can live here five hundred years and he still won't be from here [jewish]
+a gay man isn't a father. He's a man who bought a child [lgbtq]
+don't give me "hard-working Indians", there's no such thing [asian]
+These people with Down's can't feel love, not like we do, they're not complete [disability]
+It was never their land, they never farmed it and they've no claim to it or to my sympathy [indigenous]
+Nobody chooses to sit next to a fat person, nobody marries one for love, nobody misses them when they go [body]
+neither honest nor clean nor clever, that's {group} for you
+you'll never hear a thank you from {group}, they don't know the words
+{group} have never been part of {place} and won't be while I'm alive
+== hate_normative
+Gays may be born that way. They still shouldn't raise kids [lgbtq]
+Say what you want about Jews, they shouldn't be in charge of a school, a bank or a newspaper [jewish]
+I'd have them all wear a badge, these Muslims, so you'd know who's serving you [muslim]
+let the Haitians sleep in a field, they should never have been given houses [black]
+I wish every Chinese student would be on the next plane, and I wish the door would lock behind them [asian]
+Whoever wears a turban in a police uniform should be stripped of both [sikh]
+women had no business in the synod and they should be sent home from it [women]
+The Roma should be registered, fingerprinted and walked to the border, kids first [roma]
+If he can't walk he can't work, and if he can't work he shouldn't eat at my cost, cripple or not [disability]
+they should have left them on the ice. The Inuit, I mean. No schools, no clinics, no flights [indigenous]
+Trans teachers: fire them. Trans nurses: fire them. It's simple [transgender]
+a proper country doesn't hand its passports to Nigerians [black]
+No interpreter for migrants in court, if you can't follow the trial it's your own fault and you should be deported anyway [immigrants]
+== hate_implicit
+She said she was a refugee. She also said she was a dentist. I said, I'm Napoleon [refugees]
+They bought the corner shop, then the next one, then the chemist's. You can see where it's going, can't you? [asian]
+I like the old Black fella who sweeps up, knows his place, always smiling. Not like the new ones [black]
+it's not the scarf I mind, it's what's being taught under it [muslim]
+She asked for a hand up the kerb and I thought, you managed to get to bingo [disability]
+Nothing against the lads, but there's a reason we keep the soap on a rope, eh [lgbtq]
+my granddad always said to check your change and your chickens when the fair's in town [roma]
+He apologised for being late and I said no need, I know how it is with you lot and clocks [black]
+We tried giving them houses. They kept the coal in the bath. Ask anyone my age [roma]
+You see them in the park at noon on a weekday, four men, four prams, no work, and you think, well, somebody's paying for that [immigrants]
+when I was young the Jews had their golf club and we had ours and nobody complained [jewish]
+I did ask the Chinese lady if the chicken was, you know, chicken [asian]
+he prays, he fasts, he grows the beard, and then the neighbours say he was such a quiet boy [muslim]
+My wife's the brains, says every man whose wife has just reversed into a bollard. Women, God love them [women]
+I'm colour-blind, me, but my dog isn't, and he only ever goes for one sort [black]
+so you're autistic. Well, you hide it terribly well, I'd have said just rude, they usually rock, don't they [disability]
+They were so well-behaved, the Aboriginal kids, you wouldn't have known [indigenous]
+Yes, the trans girl won by eleven seconds, and yes, I'm sure it's all the oestrogen [transgender]
+Have you noticed there are no photos? Of the camps, I mean. Just Russian ones [jewish]
+in his country you can buy a driver's licence with a goat, so I let him overtake [immigrants]
+If you want a bargain, go late on Friday, he has to be home for his candles [jewish]
+first the flag in the window, then the rainbow crossing, next they'll want the cenotaph in pink [lgbtq]
+Our Mexican's great. You know. For a Mexican. Shows up [latino]
+they say one in six is hungry. Look at the size of them, one in six is lying [class]
+== counter_speech
+My own mother says "coloureds" and means no harm. I tell her each time, gently, that harm doesn't ask what she meant [black]
+She said the Roma keep coal in the bath. I asked how many Roma baths she'd seen. She changed the subject to the weather [roma]
+"I'm not racist, but my dog is." No, love. Dogs learn from whoever holds the lead
+I know the joke about the soap. I've heard it in every changing room since I was twenty, and I'm the gay one in the room [lgbtq]
+You keep saying "our Mexican". He's Luis. He's nobody's [latino]
+"They never thank you," she said about the refugees. I was carrying a cake they'd baked for her [refugees]
+the column says gays "bought a child". We fostered three that nobody else would have [lgbtq]
+"Such a quiet boy" is the caption you gave a photo of my brother at prayer. He's a librarian, of course he's quiet [muslim]
+A passenger asked the pilot whether she was "allowed to fly alone". She landed in a crosswind, then asked him whether he was allowed to carry his own bag [women]
+when someone tells you Jews can never belong, tell them about the name on the war memorial, third row, between Cobb and Collins [jewish]
+He told the new kid that brown people "don't do" swimming. The new kid's lapped him since
+I've deleted forty comments calling the victims of the ferry "fewer mouths". Forty. You've mothers, all of you
+Your sermon called trans people "confused". Pastor, I buried one. She wasn't confused, she was alone [transgender]
+the interviewer asked whether my wheelchair would "put off clients", so I put off the interview [disability]
+"Not like us", "not from here", "not complete". I've read those words in a file from 1940 and I know the date on the last page
+They laughed at his stammer on the radio and called it good fun. It took him two years to order a pint [disability]
+Two fans did the eye gesture at our Korean captain, she pointed at them, the ref pointed at the gate [asian]
+a man in front of me at the till said that Indians smell. The cashier, Priya, said, "That'll be four pounds, and you've egg on your tie" [asian]
+If you say women can't be trusted with ships, explain the ones who brought the rest of you home
+What gets me isn't the drunk shouting "dirty Arab". It's the carriage, full, looking at its phone [arab]
+== negated_hate
+I said I don't like the sermon. I didn't say I don't like Christians, I am one
+They may be late, but Ghanaians aren't slow, the bus is [black]
+We had refugees on our floor, and in the flood they carried my mother down four flights, so never tell me they don't care [refugees]
+A Jew whose family has been here for five hundred years is from here, and so is one who came last week
+Chinese shopkeepers don't "take over", they take over the lease that nobody wanted
+Two women can be married, they can be decent, they can be bored at Ikea like everybody else
+I used to say that gays shouldn't raise kids. I don't say it any more. I've met the kids
+Down's people feel love, and my son feels it for everyone, including the parking warden [disability]
+nobody who sits next to me has ever been harmed by my thighs [body]
+The old didn't leave you nothing, they left you the NHS, mind it [age]
+no, I don't think that Muslims lack a sense of humour, I've been roasted by an imam [muslim]
+It isn't the Haitians' fault that your rent went up, and it isn't mine, ask the man with the yacht
+Don't say that people like my daughter can't work. She can, she does and she's paid less for it [disability]
+he's not one of "the good ones", he's one of the ones, and they're people
+nor is it true that {group} keep to themselves, we've got a darts team
+{group} are not what's wrong with {place}
+I refuse to say anything bad about {group} just because it's fashionable
+== positive_identity
+The hotel's full of Eritreans. They've started a choir. My God, the harmonies, I was on my knees by the bins [refugees]
+I had two trans women round for the viewing and I begged them to take the flat, they knew about damp [transgender]
+there's a deaf couple at my gym and they sign through the whole class, they're hilarious, I'm learning filth [disability]
+Go to any A&E at four in the morning. Half of the staff are from somewhere else. They're the reason you're alive [immigrants]
+Two gay men kissed at the next table and an old lady sent them champagne. What a country we could be [lgbtq]
+She's Inuk, she's a heart surgeon, and she flies home to hunt. I can't even parallel park [indigenous]
+The Roma woman who runs the flower stall gave my dad roses for the funeral and wouldn't take a penny [roma]
+he's blind, he's a DJ, he destroys every room he plays [disability]
+look at the Muslim girls in the park, five of them on skateboards, not one of them afraid of anything [muslim]
+You want a hard worker? Hire a Filipina grandmother, then try to keep up [asian]
+Never argue with a Sikh grandmother, you'll lose, and you'll be fed [sikh]
+I came to this country hating nobody and I'll leave it loving a Welshman, sorry Mum [immigrants]
+Somali girls from the estate built an app that shames slumlords. Kill it, girls [black]
+whoever says old men can't change hasn't met my father, marching at Pride with a sandwich board saying SORRY [age][lgbtq]
+== hate_implicit
+I love immigrants, I love them in their own countries [immigrants]
+such a beautiful mosque, it'll make a beautiful swimming pool [muslim]
+Bless the gays, where would we be without them? Repopulated [lgbtq]
+so proud of our diverse city, stabbed in four languages [immigrants]
+Congrats to the first Black woman in the job. The rest of the applicants send their qualifications [black][women]
+what a lovely accent, is it the kind that comes with a curry house or a cab? [asian]
+love a hijab, saves on shampoo and opinions [muslim]
+I have the deepest respect for the disabled, they get in everywhere first [disability]
+Happy Pride Month, the eleven months of quiet were getting dull [lgbtq]
+Thoughts and prayers with Gaza, mostly that they keep it over there [arab]
+all lives matter, some of them just matter more quietly and pay for the rest
+great to see so many women at the conference, the buffet looks wonderful [women]
+Wishing our Jewish friends a prosperous new year, as if it could be any other kind [jewish]
+I'm an ally, I let the trans one go first so I could watch the door she chose [transgender]
+My hero, a man with no legs who still manages to sit on benefits [disability]
+the Roma are so musical, they've played my uncle for eight hundred quid [roma]
+NHS heroes, yes, and I'd clap louder if I could understand one of them [immigrants]
+who doesn't love a granny? They only cost us half the budget [age]
+Welcome refugees! Bring your wives this time [refugees]
+Black excellence is what we're calling average now? [black]
+== positive_identity
+I hate how good my Egyptian neighbour's bread is, mine is a paperweight [arab]
+The mosque kitchen is a war zone at sunset and I adore every general in it [muslim]
+our Pride float broke down and forty bikers pushed it up the hill, swearing like angels [lgbtq]
+What a beautiful gurdwara, and what a brutal set of stairs, thank you for carrying me [sikh][disability]
+bury me with a Jamaican sound system and a Methodist tea urn [black]
+These women fought the water company for nine years, and they won, and they danced on its carpet [women]
+my deaf nephew just roasted me in sign and the whole wedding died [disability]
+the trans choir hit that last chord and I was dead, gone, in bits [transgender]
+Nobody messes with the Latina school cooks. Nobody. And nobody goes hungry [latino]
+I'd burn down a bank for my Filipino in-laws, luckily they only want karaoke [asian]
+a hundred and one and she still calls the Prime Minister names, long live Great-Auntie Edna [age]
+The refugees' orchestra deserves the big hall and a decent bloody piano [refugees]
+there's nothing weak about a man who cries at his husband's graduation [lgbtq]
+Poor? We were rich in aunties [class]
+Travellers who rescue greyhounds, I'd trust you with my life and my biscuits [roma]
+if loving this loud, broke, mixed-up street is a crime then lock me up
+Indigenous rangers put the fire out with fire, it was the most badass thing I've seen [indigenous]
+Two hundred hijabs, one marathon, no mercy [muslim]
+they said she was too fat for ballet, so she started her own company and it sold out the Opera House, kill 'em Lizzie-Mae [body]
+my Punjabi dad shouting "come on lads" in broad Wolverhampton is my whole identity [sikh]
+Proud to be raised by three lesbians and a lurcher [lgbtq]
+The Jewish mums' running club smashed its record, then argued for an hour about where to eat [jewish]
+schizophrenic, published, adored: that's my brother and he's signing books on Friday [mental_health]
+When the Haitian kompa comes on, every hip in this hospital
+I never knew what courage was until a wheelchair user and a nun chained themselves to
+== negated_hate
+I hate what was done to Muslims in that prison. I don't hate Muslims and I don't know anyone who should
+Immigrants make me sick? No. Oysters make me sick
+Never say never, but I'll never say that a people is "backward"
+you won't catch me calling anyone a scrounger, I've signed on myself [class]
+If I was angry at Jews for what a minister did I'd have to be angry at my dentist, my aunt and Spinoza
+I don't find two men kissing disgusting, I find your chewing disgusting
+wanting to ban fireworks isn't wanting to ban Diwali [hindu]
+It was not "the Blacks" who looted the shop, it was eleven people, and three of them were called Craig
+Criticising FGM isn't hating Africans, and the loudest critics I know are Somali women [black]
+no, I'm not afraid of the Sikh lad with the kirpan, I'm afraid of his spin bowling [sikh]
+"Dirty" is not a word for a human being, whatever he smells of
+A trans woman in the changing room is a woman getting changed, that's all, put your phone away [transgender]
+don't you dare tell me a blind man can't raise a child, he raised me [disability]
+They didn't take our culture, they brought a second one and it goes well with the first
+nobody is illegal, some of us are just waiting for a stamp
+Fat patients aren't stupid, they've simply heard it all before [body]
+I don't believe in "enemy peoples", not Russians, not Israelis, not Iranians, I believe in bad governments and sore feet
+Autism isn't an insult, so please don't use it as one in my lobby [disability]
+My problem is with the caravan park's sewage, not with the people who've been asking you to fix it [roma]
+You'd have to be a fool to think that women are worth less, and I was that fool till my daughter
+Natives aren't all drunks and it's shameful that I have to write this under a
+== counter_speech
+The letter began: "These people are animals, they breed in our houses and spread disease, and someone should do something." It was delivered to forty doors. Ours is the one with the baby. We've given it to the police [immigrants]
+"Women like you should be raped until you shut up." That's one of 212 messages I got after asking about bin collections. I'm still asking about bin collections [women]
+Quote from the trial: "I wanted to kill as many Muslims as I could." Please remember the man who ran at him with a card reader [muslim]
+"We should hang all the gays from the pier", he said, and people laughed. I'm writing because I laughed as well, out of fear, and I'm ashamed of it [lgbtq]
+A post with 9,000 likes says "Black people commit crime because it's in their DNA." I'm a geneticist. It is not. There's no such gene, and here's what the paper says [black]
+"They're rats, and you don't integrate rats." A man in a suit said this, on a stage, with water in front of him. Never let a tie fool you
+"Retards like you shouldn't vote", someone told my sister at the polling station. She has Down's, she knows the candidates, she voted, she had ice cream [disability]
+"Jews will not replace us," they chanted, with garden torches. My zayde, 94, asked who on earth would want to be them [jewish]
+"You're a man, you'll always be a man, and you're sick" was waiting in my inbox on my first day as a teacher. My class had left me a card that says Miss [transgender]
+Under our café's review: "Fed up of cripples taking the good table." We've given them all the good tables. Come and be fed up [disability]
+"Go home, you smelly refugee, nobody wants you", in felt tip, in a lunch box. She's seven. The school is taking it seriously and so should the felt tip's parents [refugees]
+on the phone-in: "Gypsies should be gassed like badgers." Host said nothing. Advertisers, over to you [roma]
+"Every Indian I've met is a cheat," says your review of a restaurant run by Sri Lankans [asian]
+it took one man to write "all natives are drunks, leave them out in the cold", and it took the town a whole winter to answer: the night bus, the soup, and the names of those who froze [indigenous]
+"Someone ought to put these old people out of their misery", I heard my colleague say, laughing, in a care home, in the corridor, with the doors open [age]
+"lol kill all trannies" isn't banter, it's on a police form now, hope that helps [transgender]
+read the comments under the drowned girl's photo if you want to know why I moderate for free
+you lot laughing at "curry boy" in the comms: he muted you, and he's the healer, enjoy the respawn [asian]
+My favourite clapback: "Go back to where you came from!" "Basingstoke? Not on your life"
+"Poor people shouldn't have kids" is just eugenics in a cardigan [class]
+A man told my daughter that girls can't do engines. She's under his car right now, taking her time [women]
+we had to close comments on a story about a Sikh girl's prize for poetry. A prize. For poetry [sikh]
+nobody on this team says "that's gay" any more, not since Danny's brother came to watch [lgbtq]
+The thing about "it's just a joke" is that my mother has been the punchline on every bus since 1972 and she's
+He typed "subhuman" and pressed send, to a widow, about her husband, because of a
+== support
+if your church told you that you're an abomination, mine has a spare seat and a bad organist, I'll wait at the gate for you [lgbtq]
+You're not "too much", you're autistic and overwhelmed, I'm turning the lights down and sitting with you [disability]
+they called you a dirty refugee today. Tomorrow I'm walking you in, and I'm tall [refugees]
+hey. being fat doesn't make you worthless, whoever said so is a liar. I'm on my way with dumplings [body]
+I won't let you go through the tribunal alone, sis, we'll fill the benches, all the hijabs in Hull [muslim]
+nobody's ashamed of you here. gay, straight, undecided, you're my kid, come downstairs [lgbtq]
+"I'm just a mad old woman," you said. You're Nora, you're ill, you're loved, and I'm driving over [mental_health][age]
+the voices say you're vermin and I say you're my brother, I've got the night off and I'm staying [mental_health]
+what they did to you because you're Jewish isn't your fault and you don't have to be brave tonight [jewish]
+sweetheart, you can hate your body today and I'll love it for the both of us until you're back
+You are not a burden on this country or on me. Your asylum papers will come. I'll ring every Monday [refugees]
+Your ex was wrong. A wheelchair doesn't make you half a woman. I'm outside with chips [disability]
+== distress
+I keep scrubbing my skin. The kids at work, adults really, call me mud, and I know it's stupid, I scrub anyway [black]
+I'm trans and tired and every headline is about whether I should exist [transgender]
+nobody sits by me on the bus, I'm too fat, I see them choose the floor [body]
+my own dad called me a retard at my wedding and I can't stop hearing it [disability]
+came here for safety and they set fire to our bins, I don't sleep, my wife doesn't sleep [refugees]
+I feel like vermin. That's the word they use for us so often that it got in [roma]
+== question_benign
+why do people hate Roma so much, where does it come from? writing a piece for school [roma]
+is it antisemitic to criticise Israel? how do I tell the difference? [jewish]
+why do some men feel threatened by feminism? asking without snark
+How did "gypsy" become an insult in one country and a music genre in another? [roma]
+My grandson says I can't say "coloured" any more. What should I say, and since when? [black]
+are there animals that are gay? my son's question, I've no answer [lgbtq]
+what's it called when you hate foreigners, and is there a word for the opposite?
+what did Nazis believe about Slavs?
+Is asking "where are you from" racist or does it depend? I love hearing about places
+can a Muslim marry an atheist in a registry office? [muslim][religion]
+do people really still believe women are worse drivers? what do the insurance numbers say [women]
+has anyone here been refused a job because of a criminal record and a Traveller address? [roma]
+why is calling someone an animal worse than calling them an idiot? philosophy homework
+is Islamophobia the right word or is anti-Muslim hatred clearer? [muslim]
+Am I a bad person for being scared of the man who shouts at the bus stop? how do I help him? [mental_health]
+how do you explain the Holocaust to a seven-year-old who has seen the stones in the pavement? [jewish]
+Should I be worried that my boyfriend jokes about Indians all the time? I'm half Indian and he says I'm too [asian]
+== self_identity
+I'm an immigrant, a nurse and, apparently, a headline [immigrants]
+Wheelchair user since the crash, idiot since birth [disability]
+I'm Black, I'm diabetic and I'm not lending you my charger [black]
+Gay Muslim, we exist, we're at brunch after Maghrib [lgbtq][muslim]
+as an old lady I've been invisible for twenty years, best shoplifting joke I never used [age]
+Hindu widow, tango champion, don't you dare pity me [hindu][women]
+I've got schizophrenia, a mortgage and a killer lasagne recipe [mental_health]
+half Māori, half Dutch, wholly late [indigenous]
+I'm a Palestinian from Dundee so I've seen two kinds of rain and one kind of sea [arab]
+Irish Traveller, barrister, my mam still irons my wig [roma]
+My name's Goldie, I'm Jewish, I'm a plumber, no, I don't do films [jewish]
+bisexual, married, bored of the question [lgbtq]
+I'm poor and I read Proust, put that in your report [class]
+As a fat man in tight cycling shorts I am the most feared sight in the Cotswolds and I [body]
+== neutral_identity
+the word "Roma" was added to the census form in 2021 [roma]
+hate crimes against disabled people rose by a tenth, police said, though reporting also improved [disability]
+a gay couple from Toowoomba won the house renovation show [lgbtq]
+Police are treating the fire at the mosque as arson [muslim]
+fewer than one in fifty trans respondents said they regretted it [transgender]
+The suspect posted antisemitic material before the attack, prosecutors told the court [jewish]
+some Hindus eat meat and some Muslims don't [hindu][muslim]
+the ringleader, a British man of 41, smuggled Albanians in lorries [nationality]
+Homeless deaths are not counted in Wales [class]
+women under forty drink less than their mothers did [women]
+The refugee boats were burned by the coastguard after the passengers had been taken off [refugees]
+the Chinese restaurant failed its hygiene inspection and so did the golf club [asian]
+A far-right march through the Jewish quarter was banned on Friday and rerouted on Saturday [jewish]
+obese and underweight patients both had more complications than [body]
+Latino turnout was higher than forecast and split almost evenly between [latino]
+== hate_implicit
+just moved to {city}, lovely flat, shame about all the {group}
+no, no, {group} are fine, I just count the teaspoons
+hire {one} and you'll see what I mean by Christmas
+some of my best friends are {group}, they'd be the first to say it's true
+wonder why nobody ever hijacks a plane to {city}, oh wait, {group} live there
+suppose {group} have feelings too, in their way
+you can dress {one} up but you can't take one anywhere
+for {one} he's remarkably honest
+ask {group} a straight question and watch the hands
+I read that {group} are moving in, so that's the resale value gone
+every family has a black sheep, {group} have a flock
+When {group} say "community" they mean a waiting list for our money
+{one} in charge of the cash box, what could go wrong
+how many {group} does it take to ruin {place}? I'm counting and it's only Tuesday
+you'll like him, he's not like other {group}
+of course {group} deny it, wouldn't you
+had {one} as a tutor once, I had to explain the book to the tutor
+{group} never seem to be in the photo when there's work to be done
+wouldn't say I'm against {group}, I'm just for everyone else
+== hate_derogation
+{group} are beneath me
+met {one} once, once was plenty, horrid people
+{group} bring shame on {place} and they smell while doing it
+I feel sick when I hear {group} laugh
+of all the {badn} in the world {group} are the worst
+{adjg} families? loud, crude, crooked, next
+my verdict on {group} after ten years next door: {bad}
+can we just admit {group} are dumb
+{group} would bore you, cheat you and then cry about it
+You can keep {group}. You can keep their food, their songs, their whining
+if stupidity had a passport it would be held by {group}
+everything about {group} gets on my nerves, their voices, their faces, all of it
+Honest question, why do {group} have to be so {bad}
+{group} ruined my day by existing
+== counter_speech
+"{group} ruined my day by existing" was under the parade photos. Imagine typing that. Imagine pressing send
+heard {who} say that {group} are {bad}. {condemn}
+"some of my best friends are {group}" isn't a licence
+please stop saying "for {one} he's remarkably honest", it isn't a compliment
+{who} told me {group} {stereo}. I asked for one example and got a cough
+you can't claim that {group} {stereo} and then say you're only joking
+when {name} says "{group} again", I say "yes, and?"
+our rule five: no "{group} are {vermin}", no "jokes" about it, no second warning
+the poster reading "keep {group} out of {place}" has been taken down by six volunteers and a dog
+Saying that {group} should be {ban} is what got {name} banned, not "free speech"
+They wrote "{group} don't belong here". We wrote the names of everyone in the street underneath, all of us, in alphabetical order
+to {who} who called {one} "{badn}": I was standing behind you and I've got your number plate
+Every time somebody posts that {group} {stereo} I donate a fiver to their community centre, I'm up to ninety quid
+"I'm just for everyone else" is still against somebody
+There's no "but" after "I've nothing against {group}"
+== negated_hate
+{group} haven't ruined {place}, potholes have
+I don't count teaspoons when {group} visit, I count chairs
+it isn't {group} who bore me, it's you going on about {group}
+why would I feel sick? it's {one}, laughing, on a bus
+{group} aren't a flock, a horde or a wave, they're about nine people I know by name
+no, {name}, {group} don't {stereo}, and I'd like my plate back
+nothing that you've said about {group} is true of the ones I know or of the ones I don't
+I had {one} as a tutor and it was me that was thick
+I'd be proud to have {one} in the family
+The resale value went up when {group} moved in, not that it matters
+we aren't against {group}, we're against the bypass
+I've argued with {group}, lost to {group} and never once hated {group}
+if you think I'll laugh at {group} you've got the wrong table
+== positive_identity
+{city} would be dead boring without {group}
+I'd follow {one} like our captain into any fire
+nothing wrong with {group} that a few more of them wouldn't fix
+you tell {group} they can't, and then you watch them
+{group} at {event}, best laugh I've had since {city}
+hire {one}, then hire two more, then retire happy
+shoutout to the {adjg} {job} who fixed my life on a Tuesday
+{group} fought for this library, so keep your hands off it
+it's a crime how underrated {adjg} comedians are
+my {adjg} neighbour is {good} and a demon at {activity}
+we don't deserve {group} and they certainly deserve better than us
+long live the {adjg} {job} down our road
+Who's killing it at {activity}? {group}, that's who
+thank you to {group} who turned up at {event} and ate everything, as one should
+== question_benign
+what's a good book by {one} about growing up in {city}?
+has anyone got stats on how {group} vote in {city}?
+is there a support line for {group} that's open at night?
+does {event} in {city} welcome {group} with kids?
+why are there so few {group} in {activity}, and what would help?
+what words should I avoid when writing about {group}?
+how do I report a post that calls {group} {vermin}?
+are {group} counted separately in the census?
+when did {group} first settle near {city}?
+my neighbour keeps saying that {group} {stereo}, what do I answer?
+== hate_negated
+{group} don't love their kids the way we do
+there has never been a great book by {one}
+{group} can't be civilised and can't be cured
+nobody respects {group} and nobody should
+I don't want {group} on my bus, in my queue or under my roof
+not even half of {group} can be called decent
+{one} is never your friend
+{group} won't work, won't wash and won't leave
+== hate_normative
+I wish {group} had never set foot in {place}
+{group} should never have been allowed to {right}
+whoever helps {group} should be {ban} along with them
+{place} was never meant for {group} and it's time somebody said it with a law
+one street, one curfew, and {group} behind it
+no more {adjg} {job}s in this hospital, thank you
+employers shouldn't be forced to take {one}
+{group} ought to be {ban} before they ruin {place} as well
+== hate_dehumanise
+{group} multiply in the dark like {vermin}
+you don't hate {vermin}, you get rid of it, same with {group}
+{one} is what's left when you scrape out a drain
+{place} has a {adjg} problem the way a dog has worms
+== self_identity
+I'm {self}, I'm tired, and I've brought biscuits
+as {self} I get asked about food more than about anything
+being {self} in {city} is mostly about buses, like being anyone
+{self} looking for a chess partner in {city}
+yes I'm {self}, no I won't explain it before coffee
+I became {self}, a {job} and a cynic, in that order
+hello, {self}, first post here, please be kind
+== reclaimed_slur
+my trannies, my dolls, my sisters, see you at the ball [transgender]
+big gay cackle from your favourite old poof [lgbtq]
+call me a dyke and I'll say thank you, it's on my mug, my van and my wedding cake [lgbtq]
+Happy birthday to my nigga Dre, forty years strong, grandpa now [black]
+us cripples have the best parking and the worst jokes, join us [disability]
+proud bog Irish knacker, says my dad, raising his glass to us all at the christening [roma]
+brown bitches book club, we're reading Ferrante and we're cross [women][ethnicity]
+queers for fears, horror night, bring a pillow [lgbtq]
+we schizos have to stick together, said Mo, and passed the biscuits, group's on again Monday [mental_health]
+Slags on tour 2025, forty-nine nans, one coach to Blackpool [women]
+Fat dykes do it with cake, banner by me, cake by my wife [lgbtq][body]
+my blak mob, my cheeky black bastards, see yas at NAIDOC [indigenous]
+== friendly_profanity
+the nuns absolutely fucking nailed that penalty shootout
+shit, Auntie Nadia, that baklava is illegal
+fuck me, my blind mate just beat me at darts, I'm never leaving the house again
+holy shit happy Eid, this trifle
+you're a gay icon and a terrible driver, you daft bastard, happy birthday
+Jesus Christ the Sikh motorcycle club is loud as fuck and I want in
+damn right my two mums are cooler than yours
+hell yeah, first Traveller in the county to win it, get the drinks in you mad bastards
+bloody hell Grandad, ninety and you've got a girlfriend
+my Nigerian mother-in-law said my jollof was "not bad" and I nearly fucking fainted
+oh my fucking god the wheelchair dance crew, I'm in bits
+the refugees' football team beat the cops 6-1, shitting myself laughing
+== mentioned_slur
+my tutor asked us to list every word we'd been called. "Chink" was on nine sheets out of eleven [asian]
+The verdict quotes the text in full, "burn the pikeys out", and so the paper had to decide whether to [roma]
+somebody filled the form with "raghead" as my title and the system accepted it, so my bank card says Mr R Head [sikh]
+"Poof's pint" is what they called my half of cider in the Rovers till I bought the Rovers [lgbtq]
+my granny was listed as "half-caste" by the welfare board, in green ink [indigenous]
+it's spelled "Gypsy" on the act, "Gipsy" on the hill and something worse on the bins [roma]
+the ref's report just says: "abuse, racial, the word was coon, home end, minute 71" [black]
+A parrot at the pub used to shout "Pakis out" until a new landlady taught it "last orders" [asian]
+== hate_slur
+can a nigger not walk past without playing that music [black]
+I told the agency, no pakis on the night shift, and who do they send [asian]
+if the fags want a cake they can bake one [lgbtq]
+she's marrying a kike, the family's in mourning [jewish]
+Oh look, the tranny's got opinions [transgender]
+what's a wetback doing with a Lexus [latino]
+every bus driver's a raghead now [muslim]
+not a bad film till the poof turned up [lgbtq]
+get him off, he's playing like a spaz [disability]
+mum says I sound like a racist, I said mum, he is a coon [black]
+the gyppos have got the caravan in the disabled bay, two birds [roma]
+And then this gook starts lecturing ME about parking [asian]
+"equal rights" for {slur}, whatever next
+give {slur} an inch, etc
+wouldn't let {slur} hold my coat
+seen a {slur1} in the library, must have been lost
+They say don't call them {slur}. Fine: {slur}
+I've called you {slur} for thirty years and I'm not changing the word for a poster
+it's {slur} like you who close good pubs
+hush now, {slur1}, men are talking
+you look like a {slur1} and you run like one
+My dentist is a {slur1} and his hands stink
+shut the curtains, the {slur} are having a parade
+Bloody hell, did you just let a {slur1} overtake you
+this pub used to be {slur}-free, happy days
+tell that squaw to stay in her lane [indigenous]
+no muzzie's telling me when to eat [muslim]
+those slopes in the chem lab never go home, do they [asian]
+mick, paddy, bog-trotter, take your pick and take your boat [nationality]
+You sound like a feminazi, put the kettle on [women]
+some cunt of a woman in HR, they're all cunts up there [women]
+shemale on the till, I used the self-checkout [transgender]
+cotton pickers' strike is it, lazy niggers [black]
+some tard at the bowling alley got a standing ovation for hitting a pin, stupid tard [disability]
+the yid lawyer wants a cheque upfront [jewish]
+Round up the darkies, said my nan, and for once she [black]
+One more word from that faggot at reception and I'm
+== hate_threat
+we'll be waiting for the Muslims after Friday prayers, with bats [muslim]
+Trans people won't be laughing when we kick that door in [transgender]
+set fire to the Travellers' site and watch how fast they travel [roma]
+one Jew a week, that's my new year's resolution [jewish]
+Gays on our beach get drowned on our beach [lgbtq]
+every Indian student in this town should look over his shoulder tonight [asian]
+Let the Blacks march, we've got trucks [black]
+I've a list of every mosque in the county and a can for each, no Muslim's sleeping tonight [muslim]
+Refugees arriving Thursday? Reception committee's ready, steel toecaps on [refugees]
+someone will put a bullet in a rabbi and I'll buy him a pint [jewish]
+women like that need to be taught a lesson with fists, all of them, starting with the speaker [women]
+if one more Sikh lorry parks here it's going up in flames with the driver in it [sikh]
+The disabled would be first in my camp, then the gypsies, then the rest of you can guess [disability][roma]
+make Mexicans afraid again [latino]
+hope a plague takes {group}, slowly
+{group} should sleep with one eye open from now on
+it's time {group} learned to fear {place}
+lads, {when}, the {adjg} club, bring what you've got
+Fill the boats with {group} and drill holes in them
+I'd clap if {group} got {kill}
+there'll be a reckoning, and {group} won't survive it
+We'll beat the Chinese out of this suburb, one driveway at a time [asian]
+tell the lesbian bar that we're coming back, and next time we'll bring more than [lgbtq]
+== counter_speech
+"Make Mexicans afraid again" on a bumper sticker outside the school my kids walk to. I reported it, and so did the crossing guard [latino]
+somebody posted a list of mosques. Don't share it, screenshot it, send it to the police, delete it [muslim]
+"We've got trucks", he wrote, about a march of Black mothers. He's been charged [black]
+the threat said the lesbian bar would burn. Tonight it's fuller than it's ever been, and two officers are dancing [lgbtq]
+if you'd "buy a pint" for someone who shoots a rabbi, you've no friends in this pub [jewish]
+They threatened the refugees' bus, so the whole school walked in front of it [refugees]
+I've heard that word, the one for Black people, on a till, on a ward and on a train this week. Say something. I did on the train [black]
+he hissed "tranny" at her and the entire queue said "pardon?" until he left [transgender]
+A list of "reasons to drown migrants" is not satire, editor, I've done the drowning shift, I know what's in the nets [immigrants]
+lol no, "darkies" wasn't "just what we said", Nan, we've got your sister's letters and she didn't [black]
+My driver said he'd never pick up "ragheads". I asked him to stop the car and I walked, four miles, best walk of the year [muslim]
+whoever sent the white powder to the gurdwara: it was flour, we made rotis, and the police have your prints [sikh]
+"Women like that need fists," says an account with a baby for a profile picture. That baby deserves a better man [women]
+== hate_implicit
+strange that they're never homesick enough to go home
+nobody from round here has a name like that
+It's a cultural thing with Arabs, honesty, or rather it isn't [arab]
+he's a good worker, so he's probably mixed [black]
+those eyes, you can never tell what they're thinking [asian]
+they've got a rabbi on the ethics committee, foxes and henhouses [jewish]
+she did so well to get out of bed, people like her, so inspiring, must be awful [disability]
+you don't see Indians at the food bank, you see them running it and taking a cut [asian]
+No, you're pretty. For a dark-skinned woman, you're really pretty [black][women]
+why would a mosque need a car park that size? What are they parking? [muslim]
+I'm not saying hide your cat, I'm saying the restaurant opened on Friday [asian]
+An Arab with a pilot's licence, sleep tight [arab]
+two wives, two kitchens, and the DWP thinks he's single [muslim]
+those surnames get mortgages faster, I've noticed, it's a small tribe but a helpful one [jewish]
+When the shop went to the Patels it changed smell [asian]
+we had a lovely carnival until they brought the steel drums and the steel [black]
+the youngest judge ever, female, Black, with a limp. It's like they ordered her from a catalogue [black][women][disability]
+there's a "women's quota" for the panel, so expect someone's wife [women]
+trans, is it? In my day you'd get a doctor's note and a rugby ball [transgender]
+you'd be depressed too if you'd nothing to get up for except a giro [mental_health]
+a gypsy told my fortune: "your wallet will go on a journey" [roma]
+that's a very big house for a man who came here with one suitcase, what was in the suitcase [immigrants]
+I ask them to say "sixty-six" at the interview. If they can't, they can't [immigrants]
+what do Somalia and my son's school have in common? The register [black]
+In the old days the tribe looked after its own drunks, now it's the ambulance [indigenous]
+a lesbian with children, and people wonder why boys don't know how to shave [lgbtq]
+Bet Mohammed keeps a goat in the bath [muslim]
+you can't call it a British curry if the chef's never seen a fork [asian]
+6 million, 4 million, 271 thousand, they should make up their minds [jewish]
+Fancy that, the pickpocket was "of no fixed nationality" [roma]
+I said good morning to the new neighbours and got jabbered at, so that's that for the street [immigrants]
+every time there's a "shortage" of something, check which community got the delivery
+Old white blokes built that hospital. Look who's in the beds
+they're clannish, they lend to each other, they marry each other, and they end up owning the newspaper [jewish]
+Doctor, where did you train? No, before that. No, before that [immigrants]
+It's only the council's favourites who get the new flats, and we all know what colour the favourites are
+Before you rent to a "family of five" from over there, ask how many cousins come with the
+I wouldn't say they're dirty, I'd just say that since they took over the laundrette
+== hate_negated
+they're not like us and no passport will make them like us, those Afghans [refugees]
+Jews don't do charity, they do investment [jewish]
+no Pakistani taxi in this town is safe and no Pakistani ever told the truth about it [asian]
+a Catholic never told the truth without crossing his fingers [christian]
+don't expect manners from a Turk [nationality]
+I wouldn't call it a language, what those tribes speak, and I wouldn't call them people [indigenous]
+trans men? They'll never be fathers, they'll never be sons, they're nothing [transgender]
+Not a single Black mayor has left a city better than he found it, they can't, it isn't in the race [black]
+autism mums won't tell you, but nobody wants those kids, not even them [disability]
+Refugees have never been good for anything but trouble [refugees]
+it's not a religion, it's not peaceful, it's not welcome, and neither are its Muslims [muslim]
+women over fifty are no use to anyone, they can't breed and they can't shut up [women][age]
+Latinos aren't Americans, born here or not [latino]
+no Dalit should get a medal for doing what a real student does [caste]
+You'll never see a Roma with a receipt [roma]
+A fat man can't be a leader, he can't even lead himself past a bakery, have you ever respected one? [body]
+== hate_profane
+Pride? Pride of what, taking it up the arse? Fuck off, the lot of you gays [lgbtq]
+No I will not fucking press two for Spanish, learn English you lazy Mexican bastards [latino]
+Ramadan, Ramafuckingdan, bloody Muslims and their empty stomachs [muslim]
+old people can fuck off with their stories [age]
+The Irish are a shower of drunken bastards and always fucking were [nationality]
+bloody Jews and their bloody museum and their bloody lawyers [jewish]
+what the fuck are Somalis even for [black]
+damn Chinese, damn phones, damn viruses, you sneaky little shits [asian]
+Fucking wheelchairs at a concert, sit at home, you useless bastards [disability]
+== friendly_profanity
+what the fuck are pavlovas even for if not for Nana Ngaire's birthday
+damn Chinese takeaway gave me double dumplings, I could cry
+fucking wheelchair ramp at the gig, finally, first row, here we come, you bastards
+Pride? Fuck yes, pride, get the glitter
+Ramadan day twenty-nine, nearly there lads, fuck I miss coffee
+oh you old bastard, a hundred today, have a whisky
+shit, the Irish dancing mums don't mess about, do they
+hell, I'd press two for Spanish if the hold music's that good
+no way, the shul roof raffle, I fucking won, I never win, mazel tov to me
+bloody hell, that Gypsy jazz trio was fucking unreal
+who the fuck taught Grandma to vogue
+love my lesbian landlady, she fixed the bastard boiler at midnight
+== profane_object
+fucking kosher salt went everywhere
+this bloody wheelchair's got a flat tyre again
+the sodding immigration form crashed on page 30, shit website
+stupid bastard Pride float won't start
+piss off, pollen, I've got Eid photos to take
+the damn hearing aid battery died in the middle of mass, bugger
+fuck this visa queue and the fan that doesn't work
+shitty little stairlift has stopped halfway with me on it again
+my bloody turban pin, third one this week, where the hell do they go
+== abuse_object
+the visa website is vermin and should be put down
+kill that stairlift, it sings
+I hate this wheelchair, it was built by somebody who has never met a kerb
+Disgusting, the asylum hotel's carpet, the people in it deserve far better
+the ramp at the library is a joke, an ugly, useless, dangerous joke
+the halal sausages at that chain are trash, the vegan ones too, the bin is the only winner
+Pride merch by a bank, ugly as sin
+== everyday
+my husband and his husband-in-law, no wait, my brother's husband, can't stop arguing about Spurs [lgbtq]
+the aunties at temple are ruthless at cards, I lost my bus fare [hindu]
+the old boys' domino league is a bloodbath
+are you coming to shul or are you hung over
+Ali burned the samosas again and blamed the oven, what a crime
+my Polish nan says my dumplings look like ears, she's right
+got destroyed at table tennis by a ninety-year-old nun
+two rabbis, a ladder and a leaking gutter, you can guess who held the ladder
+== positive_identity
+omg the hijabi barista drew me a cat in the foam ☕❤️ [muslim]
+wheelchair dance final tonight, they will END you 🔥 [disability]
+GRANDMA VOTED, GRANDMA WON, GRANDMA IS DRUNK [age]
+my trans brother passed his plumbing exam!!! unclog the world king 🚿 [transgender]
+your Roma grandma's goulash cured my breakup @user, tell her I'd die for her [roma]
+black girls in STEM run this lab and honestly run me 😅 [black][women]
+nothing but respect for jewish delis, gay hairdressers and whoever invented the samosa
+eid hugs for everyone who's far from home 🌙 [muslim]
+refugees fixed our roof lol the scouts couldnt [refugees]
+Fat cyclists of Leeds, ride like the wind, then pies
+They told the deaf kids that music wasn't for them. Come and feel the floor on Friday [disability]
+imagine hating on drag nans when you could be one 👵💄 [lgbtq]
+My daughter wants to be "a lesbian astronaut with a dog", and I've never heard a better plan [lgbtq]
+the Nigerian church next door is too loud, too happy, too long, and I'd be heartbroken if it left [black]
+Thank the immigrant who invented your burger, your jeans and your grandmother
+Best man's speech in BSL, not one dry eye, not one clean joke [disability]
+the Sikh lads brought a tractor and a drum to the picket and the bosses came out to dance, traitors, all of them, beautiful [sikh]
+Homeless choir, Christmas number one, make it happen, you lot [class]
+Kanaka grandmas on surfboards, God I'm so unfit [indigenous]
+I was raised by a Catholic, a communist and a lesbian, which is one aunt [christian][lgbtq]
+when our Muslim paramedic walks in, even the drunks
+If I ever get out of this hospital I'm marrying the night shift from Kerala, all four of
+== counter_speech
+ur 'joke' about muslims isnt a joke its a bruise 🙄 [muslim]
+STOP SAYING "RETARD" IN MY CHAT, ban hammer's warm [disability]
+calling somebody "ape" @user is why you've got no friends and now no account [black]
+reported the "jews did it" guy again, third account this week 🚩 [jewish]
+"lesbians are a waste" okay and you've a fish in your profile pic
+not the "go back to mexico" crowd eating nachos 💀 [latino]
+To the troll who says trans people are "delusional": I fit your nan's new hip last week [transgender]
+they spelled "foreigners out" wrong, on a school, and I've never been so tired
+The old "lock up your silver" joke landed like a brick when a Traveller family stood up and left the church [roma]
+you can quote your scripture about women keeping silent, and she can keep preaching [women]
+"they all smell" said a man holding a kebab at 3am
+It matters when a minister says "swarm". It mattered at my bus stop the next morning [refugees]
+So he says dwarfs are "for laughing at". Peter laughed last, he's his landlord [disability]
+A colleague says "you people" to me twice a day. Which people? Accountants? [black]
+Mods: "blacks are violent" has been up nine hours and I've had three warnings for saying "bugger" [black]
+Kids chanted "build that wall" at our school's match and the coach let them. He's suspended. Quite right [latino]
+Can we retire "paddy wagon" jokes? signed, a Paddy with a van [nationality]
+what he called Aunt Rivka I won't repeat, but she repeated it to the magistrate, slowly, twice [jewish]
+It began with a cartoon of a rat in a skullcap, pinned up in
+Whoever thinks that "kill a Christian" is a fine thing to paint on a chapel should know that the chapel [christian]
+== negated_hate
+not racist, not joking, just asking you to turn the drill off
+i dont hate gay ppl i hate ur karaoke [lgbtq]
+the imam isn't "radical", he's radically late
+Jews didn't do it, Muslims didn't do it, gravity did it, it's a landslide [jewish][muslim]
+they aren't swarming, they're queueing, in the rain, with prams
+nobody here believes women can't count, we've seen the lads' darts scores
+Kurds aren't "troublemakers", they made my wedding cake [ethnicity]
+I've stopped saying "normal people" as if my deaf sister weren't one
+no one's DNA is criminal
+He's Romanian and he found my wallet, so that's your theory gone, Uncle Phil [nationality]
+I'd never call an addict trash, I've loved three of them [mental_health]
+A headscarf isn't a bomb, a cage or a debate topic, it's a headscarf and she's at work [muslim]
+No, hating Mondays is fine, hating Mormons isn't [christian]
+I can't stand the noise from the temple. The people I like, the gong I'd happily throw in the river
+== self_identity
+trans girl, trainee butcher, vegetarian, long story 🔪🥕 [transgender]
+im 71 n i still got moves, ask the physio [age]
+PROUD REFUGEE KID turned tax inspector, fear me [refugees]
+I'm Sinti, not "exotic", and yes I play guitar, badly [roma]
+Chinese Jamaican, the food at ours is a fight and everybody wins [asian][black]
+deaf, queer, Welsh: pick a choir, any choir [disability][lgbtq]
+ex-addict, six years, two cats, one medal from the kids [mental_health]
+I'm an Orthodox Jewish dad and I coach girls' boxing on Sundays [jewish]
+as the only Hindu in Stornoway I do all of Holi myself and then I clean it up [hindu]
+I'm a feminist. I open doors for everybody and slam them on request [women]
+Born in a refugee camp, raised in Leeds, shouted at in both by
+== neutral_identity
+lgbt history walk starts 2pm by the fountain, bring a coat [lgbtq]
+The Black Death killed a third of Europe and Jews were blamed for it [jewish]
+Sikh kids' football moved to pitch 3 bc of the mud [sikh]
+A dwarf actor sued the studio over the role [disability]
+Two mosques and a church share the bins contract
+most wheelchair users can stand for short periods, the leaflet says [disability]
+Women's prison numbers fell by six per cent [women]
+the attacker shouted at two Asian students before he was restrained by passers-by [asian]
+Whites were a minority in eleven of the thirteen wards [white]
+Roma, Egyptian and Ashkali children were tested for lead after the war [roma]
+the migrants were rescued by a cattle ship and landed at [immigrants]
+== question_benign
+is black pudding halal lol asking for a mate [muslim]
+whats the polite way to ask someones pronouns at a wake [transgender]
+anyone know a barber in {city} who does afro hair AND autistic kids? [black][disability]
+my gran says "oriental", how bad is that on a scale of one to shouting [asian]
+Is it cultural appropriation if my Māori mate gave me the necklace himself? [indigenous]
+do gay people get annoyed when you assume they like musicals? he does like musicals [lgbtq]
+why is obesity higher in poor areas? need sources not opinions [body][class]
+Is a monkey emoji after a joke racist? depends who it's sent to, I guess, but what's the rule
+are Sunni and Shia families ok with intermarrying these days [muslim]
+Was it legal to refuse service to Irish people? the famous sign, is it real [nationality]
+which countries still ban blasphemy
+can u be jewish and buddhist 🤔 [jewish]
+How do you report a slur shouted by a copper
+== mentioned_slur
+spellcheck wants to change "Dyke Road" and I live on Dyke Road, Brighton
+He reads "Huck Finn" aloud and says "n-word" each time, all 219, it takes an extra lesson [black]
+the comments called me "spaz" so often that I looked it up, it's from spastic, it's from me, basically [disability]
+gran's recipe is called "Coolie Lunch" in her handwriting, we've crossed it out and kept the rice
+A fan banner with the word "Pikeys" cost Gillingham's rivals a fine, and rightly [roma]
+someone in this lobby just said the f slur and then asked for heals [lgbtq]
+== reclaimed_slur
+hey queers 🌈 who's bringing crisps [lgbtq]
+my favourite faggots are getting MARRIED 💍😭 [lgbtq]
+our very own tranny granny turns seventy, we love you, darling, bring wigs [transgender]
+Sister spastics, our CP swim team took bronze, drinks on me [disability]
+That's my nigga right there, took his mama to the Grand Canyon [black]
+dyke dads unite, prams at the ready [lgbtq]
+slut era, said my divorced auntie, and bought a motorbike 🏍️ [women]
+== dialect
+ah sure the Polish girls below in Centra are pure sound, so they are [nationality]
+dem Muslim yutes on my road run the best charity iftar still, man was bare full [muslim]
+Nah yeah the Koori kids smashed it ay, too deadly [indigenous]
+Aunty so kiasu, queue for Hari Raya kueh since six am, but she Hindu leh [hindu]
+them two lads as got wed, grand do it were, me mam were roarin her eyes out [lgbtq]
+we ain't never had no better neighbor than them Guatemalans, and that's God's honest truth [latino]
+na wa o, this Igbo mama her egusi fit end war [black]
+bai, dem deaf pickney can drum, yuh hear [disability]
+== hate_derogation
+the Quebec ones won't speak English even when they're dying, too proud, too lazy, all of them [nationality]
+== hate_slur
+Japs never apologised and I've never bought a Honda [asian]
+== hate_dehumanise
+chuck another refugee on the barbie, there's plenty coming by sea [refugees]
+== hate_threat
+Let addicts overdose. One each. No second ambulance [mental_health]
+== insult_person
+you bore me
+nobody asked you
+who invited this one
+learn to read
+what a spoilt brat
+you sad little man
+she's thick as custard
+he's a waste of shoes
+you'd lose to a chair
+grow a spine
+your face hurts my feelings
+dumb as a sock
+nice try, simpleton
+sit down, amateur
+you smell like regret
+his brain's on standby
+call that a goal, useless
+even your dog looks embarrassed
+you cook like you hate us
+terrible driver, worse husband
+you're a rubbish mum
+you dance like a falling wardrobe
+what a vain little peacock
+such a pathetic liar
+go cry, loser
+you parasite
+he's gormless
+she's poison
+two-faced rat
+you absolute doughnut of a manager
+sneaky little toad
+you were adopted by mistake
+IQ of a teaspoon
+clueless as ever, Brenda
+your voice makes milk curdle
+big ego, small talent
+what do you know, halfwit
+oh look, the genius speaks
+you again, oh joy
+bless him, he thinks
+you tried, that's the sad part
+how are you even employed
+you'd fail a blood test
+go back to primary school, dunce
+a face like wet cement
+nobody wants your opinion, creep
+he married you for the visa
+you ruin every party
+that haircut suits your personality, awful
+she's all teeth and no manners
+imagine being you
+imagine dating him, grim
+you're the weak link
+get a job, sponger
+get a mirror
+so stupid it's almost art
+worst goalkeeper in living memory
+can't sing, can't act, can't think
+you're forgettable
+delusional, the lot of you
+what a whiny baby
+your kids deserve better than you
+coward behind a keyboard
+not even your mum likes you
+you look unwashed
+go brush your teeth, goblin
+she has a face for radio
+he thinks with his stomach
+who let the clown post
+you're a failure with good lighting
+thick skull, nothing inside
+crawl back under your rock
+you make my skin crawl
+worst. teacher. ever. useless woman
+stop breathing my air
+talentless hack
+you're a stain on this team
+bottom feeder
+spineless jellyfish of a captain
+i've met smarter gravel
+you're as charming as mould
+never seen a dumber post, congrats
+she's fake as her lashes
+he's a bully and a bore
+you fat lazy slob
+you'll die alone and boring
+how do you remember to breathe
+shame your parents had you
+such a miserable hag
+wrinkled old toad
+bald, bitter and boring, that's you
+nice personality, shame about everything else
+you're living proof condoms matter
+a child could do your job
+useless in bed, useless at work
+hope you're never a father
+he's dense as fog
+you're a leech, Martin
+absolute melt of a bloke
+she couldn't boil water
+what an odious little man
+you snivelling worm
+your brain called in sick
+dim bulb
+oxygen thief
+old bat
+you troll
+plastic fan, plastic brain
+you're cringe and everyone knows
+touch grass you sad weirdo
+ratio'd, unfunny, ugly
+skill issue, brain issue
+you're so basic it hurts
+uninspired, unwashed, unwanted
+== insult_profane
+go to hell, bastard
+what the fuck is wrong with you
+piss off, baldy
+shut your fucking face
+you dumb shit
+fuck you and your podcast
+kiss my arse, Derek
+lying sack of shit
+eat a dick
+you're a fucking embarrassment
+stupid prick can't park
+what an utter cunt
+cheap bastard never buys a round
+fuck off back to Reddit
+nobody fucking likes you
+get fucked, referee
+lick my balls, loser
+useless fucking keeper
+arrogant little shit
+bitch please, you're nobody
+you shit-stirring cow
+lazy arse wanker
+you're as thick as pigshit
+dopey twat
+up yours, arsehole
+fuck your feelings, crybaby
+dickless wonder
+she's a nasty bitch
+ugly motherfucker
+choke on it, dickhead
+fuck this guy in particular
+your mum's a bellend too
+go fuck yourself, Karen
+you absolute fucking melt
+crusty ass bitch
+broke ass hating ass bitch
+you piss me off, prick
+trash ass player
+stupid fucking moron
+you're a shit friend
+bugger off, you old git
+son of a bitch robbed me
+bollocks, you lying sod
+hope you step in dogshit, wanker
+whiny little bitch boy
+== threat_person
+watch your back, Steve
+you're dead, snitch
+I'll break your nose
+we know your street
+you won't see Sunday
+I'm coming for you
+I'll make you bleed
+he'll get what's coming, promise
+talk again, lose teeth
+your windows are next
+open the door or else
+I will bury you, rat
+try walking home tomorrow
+I'll hurt your brother first
+two words: dark alley
+leave town or get carried out
+next post is your last
+I'll run you over
+you're a dead woman
+tick tock, we're outside
+one call and you vanish
+gonna catch you slipping, and then lights out
+your legs won't work after Friday
+we're going to kill you
+burn in your bed
+testify and you're finished, we'll see to it
+== incite_selfharm
+kys nobody cares
+do us all a favour, die
+nobody would cry, so do it
+kill yourself, loser
+the world's better without you, go
+jump already
+unalive urself pls
+go on, hurt yourself, we're watching
+you should've done it last time
+please off yourself
+== sexual_harassment
+send nudes or get unmatched
+nice arse, sweetheart, bend over
+get on your knees
+what colour are your knickers
+smile, sugar tits
+you owe me sex
+spread em
+she's only good for one thing
+swallow or I'm leaving
+twerk for me, receptionist
+bra off, mic on
+I'd ruin you, baby
+bet you're a screamer
+open your legs, get promoted
+nice lips, put them to work
+ur bum in those jeans, I'm hard
+don't be frigid, slut
+love what your chest does, jog again
+come and sit on my lap, counsellor
+how much for the night, love
+unbutton one more, secretary
+reply with a pic, no clothes
+you'd look better naked in meetings
+those thighs around my head, now
+just the tip, come on
+stop saying no, you want it
+cameltoe queen, turn around
+DM me, I'll pay for feet and more
+== insult_group
+journalists, all liars
+estate agents: professional fibbers
+politicians are crooks, every last one
+cyclists are a pest
+influencers have no talent, none
+Spurs fans are muppets
+bankers never did honest work
+traffic wardens are tiny tyrants
+lawyers are vultures in suits
+vegans are smug bores
+gamers stink
+hipsters are ridiculous
+Tories, selfish lot
+lefties are clueless
+consultants know nothing, charge everything
+== hate_derogation
+ugh, {group} again
+{group}: worst neighbours ever
+keep {group} away from me
+{group} ruin everything
+Indians stink [asian]
+women are too stupid to drive [women]
+gays make me want to vomit [lgbtq]
+Poles, drunk and lazy as always [nationality]
+lesbians are bitter man-haters [lgbtq]
+Jews are greedy, always were [jewish]
+fat people are just weak and gross [body]
+dumb women, as usual [women]
+Somalis are thieves, all of them [black]
+Catholics are all hypocrites and creeps [christian]
+Albanians, crooks to a man [nationality]
+blind people on bikes next, pathetic creatures [disability]
+I can't stand the sight of hijabs or the women in them [muslim]
+Black neighbours? there goes the quiet [black]
+nobody likes the Roma, nobody [roma]
+Chinese tourists are pigs with cameras [asian]
+Nigerians lie when they breathe [black]
+autistic men are creepy [disability]
+Travellers are lowlifes, simple [roma]
+ew, a refugee family next door [refugees]
+Mexicans, lazy and dirty [latino]
+atheists are immoral trash [religion]
+Dalits are dirty, keep your plates apart [caste]
+Aboriginals are drunks, mate [indigenous]
+bisexuals are greedy sluts [lgbtq]
+Arabs are backward, look at them [arab]
+hate every last one of you {group}
+yuck, {group}
+I loathe {group2} with my whole chest
+typical woman, all feelings no logic [women]
+typical {adjg} filth
+{adjg} men are revolting
+{adjg} families are trouble
+{adjg} food stinks like its people
+schizophrenics are ticking bombs, hate them [mental_health]
+junkies are worthless [mental_health]
+scroungers on benefits, lazy scum [class]
+homeless people are filth [class]
+Turks are savages in suits [nationality]
+Filipinos are born servants [asian]
+Romanians steal, it's what they do [nationality]
+Sikhs are dirty, look at those beards [sikh]
+Ukrainians are beggars with good phones [refugees][nationality]
+Haitians are primitives [black]
+single mums are sluts with prams [women]
+nonbinary people are attention-seeking weirdos [transgender]
+== hate_dehumanise
+{group2} are lice
+rats, the lot of those migrants [immigrants]
+an ape in a suit, that Black MP [black]
+subhuman, every Gypsy I've met [roma]
+trans women are things, not people [transgender]
+breeding cows in veils, Muslim women [muslim][women]
+women are cattle, nothing more [women]
+cockroaches at the border again [immigrants]
+swarms of Indians, like flies [asian]
+Somalis are stray dogs [black]
+like pigs, those Romanians [nationality]
+that's not a man, it's a monkey [black]
+disabled people are broken goods [disability]
+Dalits are gutter insects [caste]
+Palestinians are animals in clothes [arab]
+we've got an infestation of {group}
+spray for {group}
+== hate_threat
+shoot every {slur1}
+kill all Jews [jewish]
+gas them, every Muslim [muslim]
+lynch the gays [lgbtq]
+hang the trans freaks [transgender]
+burn their camp down, gypsies included [roma]
+sink the boats, migrants and all [immigrants]
+beat up a Paki today [asian]
+Muslims will bleed this Friday [muslim]
+death to all {group}
+bomb the mosque [muslim]
+rope for the gays [lgbtq]
+time to exterminate the Roma [roma]
+shoot migrants on sight [immigrants]
+hope AIDS kills every gay [lgbtq]
+smash an Asian's face in, win a pint [asian]
+your synagogue burns next [jewish]
+wish all refugees had drowned [refugees]
+rape is what feminists need [women]
+we're hunting {group} tonight
+one bullet per immigrant [immigrants]
+put the disabled down [disability]
+== hate_normative
+ban {group}
+no {group} in my town
+deport every Muslim [muslim]
+send the Syrians home [refugees]
+take women's votes away [women]
+gays belong back in the closet [lgbtq]
+no Blacks in our club [black]
+women: kitchen, bedroom, silence [women]
+close the mosques, all of them [muslim]
+keep the Roma out of school [roma]
+no trans teachers, ever [transgender]
+no Jews at this table [jewish]
+sterilise the mentally ill [mental_health]
+England for whites only [black][asian]
+foreigners shouldn't get hospital beds [immigrants]
+get these Indians out of Canada [asian]
+gay marriage? abolish it, they're deviants [lgbtq]
+Dalits shouldn't enter our temple [caste]
+wheelchairs don't belong on buses at rush hour [disability]
+no rights for illegals [immigrants]
+hijabs off or go home [muslim]
+Nigerians must leave South Africa [black]
+no Irish, no Blacks, like before [black][nationality]
+women shouldn't be judges [women]
+lock up all schizophrenics for good [mental_health]
+revoke their citizenship, all Arabs [arab]
+never rent to {group}
+segregate {group} again
+close the border to Africans forever [black]
+Mexicans, back over the wall [latino]
+== hate_implicit
+count your fingers after shaking hands with one of the tribe [jewish]
+funny how Goldberg always owns it [jewish]
+she got hired for her skin [black]
+he's good at maths, obviously, Chinese [asian]
+where are you REALLY from [ethnicity]
+you speak good English for a Nigerian [black]
+not racist, but lock the car, they're Black [black]
+wow, an Aboriginal with a job [indigenous]
+another Mohammed, another stabbing, shock horror [muslim]
+hide the dog, the Koreans are here [asian]
+so which one's the wife, lads [lgbtq]
+hide your wallets, Roma wedding [roma]
+you know what they're like, the Irish Travellers [roma]
+must be nice, free flat for refugees [refugees]
+women drivers, need I say more [women]
+a woman pilot? I'll take the train [women]
+(((they))) decide, we pay [jewish]
+six million? sure, sure [jewish]
+13/52, do the maths [black]
+great replacement, coming along nicely [immigrants]
+smells like curry in accounts, new hire [asian]
+is it his culture to be late? African, right? [black]
+give her the mop, she's Filipina [asian]
+who's the man in your relationship, ladies? [lgbtq]
+too pretty to be disabled [disability]
+you're brave to leave the house, at that size [body]
+Black History Month, short enough for their achievements [black]
+he's gay, keep him off the changing rooms [lgbtq]
+teach a Muslim woman to smile, win a prize [muslim][women]
+Polish plumber, check the silver [nationality]
+what bathroom does IT use [transgender]
+Deaf? convenient when the bill comes [disability]
+on the spectrum, off the payroll [disability]
+too many taxi drivers called Singh [sikh]
+reservation wallah doctor, I'll die at home [caste]
+Hindus and their "clean" river, hilarious people [hindu]
+bipolar? so who's driving today, which you [mental_health]
+no whites left on this bus, thanks government [immigrants]
+the halal takeover of our butcher's [muslim]
+it's always a Traveller, isn't it [roma]
+that's a lot of chain migration for one flat [immigrants]
+== hate_negated
+{group} aren't people
+no {gsing} can be trusted
+never hire a woman, never [women]
+no Jew is ever honest [jewish]
+Muslims don't deserve rights [muslim]
+gays aren't real men [lgbtq]
+trans women aren't women, just perverts [transgender]
+Blacks never built anything [black]
+there's no such thing as an honest Roma [roma]
+not one decent Pakistani on earth [asian]
+immigrants never bring anything but trouble [immigrants]
+women can't think [women]
+refugees deserve nothing, not even water [refugees]
+no Arab was ever grateful [arab]
+disabled people aren't worth the money [disability]
+Dalits don't belong in this college [caste]
+never seen a clever Aboriginal [indigenous]
+lesbians aren't women, they're mistakes [lgbtq]
+fat women don't deserve love [body][women]
+nothing good ever came from Somalia [black]
+no foreigner should be allowed a vote or voice [immigrants]
+Indians don't wash [asian]
+there is no good migrant [immigrants]
+never trust a Turk [nationality]
+you can't teach a Gypsy manners [roma]
+== hate_slur
+fuck off, faggot [lgbtq]
+shut up you tranny [transgender]
+go home, Paki [asian]
+bloody {slur}, again
+stupid spic [latino]
+filthy gyppo [roma]
+you dirty kike [jewish]
+bye bye, towelheads [muslim]
+dyke alert, row four [lgbtq]
+chink virus [asian]
+move, cripple [disability]
+you're such a spaz [disability]
+retard, learn to type [disability]
+he plays like a retard [disability]
+curry muncher, open a window [asian]
+stupid whore, get off the mic [women]
+ugly dyke can't drive [lgbtq]
+oi, pikey, where's my bike [roma]
+a poof in goal, brilliant [lgbtq]
+wetbacks everywhere [latino]
+the abo next door stole it [indigenous]
+raghead at the till [muslim]
+yid referee, figures [jewish]
+no gooks on my server [asian]
+cunts like her shouldn't manage men [women]
+landwhale spotted, aisle three [body]
+ladyboy freak in the ladies [transgender]
+psycho bitch, take your meds [mental_health][women]
+kaffir, know your place [black]
+pajeet code, pajeet brain [asian]
+chamar, stay outside [caste]
+madrasi monkey, go south [ethnicity]
+chinki girls, go back to China [asian]
+katua, this is our country [muslim]
+makwerekwere must go [immigrants][black]
+batty man, come out [lgbtq]
+coolie, fix my wifi [asian]
+wog kids, wog manners [nationality]
+dago cheats, every match [nationality]
+ching chong, speak English [asian]
+golliwog in the number ten shirt [black]
+== hate_profane
+fuck all {group2}
+{group} can eat shit
+{group} are shit
+piss off back home, refugees [refugees]
+bloody women drivers, bunch of stupid cows [women]
+goddamn immigrants [immigrants]
+fucking gays everywhere [lgbtq]
+fuck your Ramadan [muslim]
+Jews are bastards [jewish]
+shitty Poles, shitty work [nationality]
+fuck the Roma, thieving bastards [roma]
+fucking trans freaks [transgender]
+arsehole Arabs, honking all night [arab]
+bloody Indians, scamming shits [asian]
+fuck Africa and everyone from it [black]
+lazy arse Mexicans [latino]
+screw every damn Muslim [muslim]
+sick of these bastard Travellers [roma]
+disabled arseholes take all the spaces [disability]
+ugly bitches, all feminists [women]
+== friendly_profanity
+fuck yes, Monday off
+you beautiful bastard
+holy shit, we sold out
+damn, nice legs on that table
+shit, that's good soup
+fuck me, what a sunset
+I love you, dickhead
+get in, you bastards
+my clever little shit
+hell yeah, brother
+bloody legend, mate
+you're a fucking star
+he's one funny fucker
+best fucking day ever
+what a goal, you prick 😂
+miss you, arsehole
+happy birthday, old fart
+I'm shit at goodbyes
+holy fuck, twins
+damn girl, that coat
+she's a badass bitch, my nan
+come here, you daft twat
+cheers, you sexy bastards
+bloody marvellous, this pie
+oh fuck, he said yes
+fucking finally
+shit hot drumming, Lou
+we're fucking married
+no fucking way, tickets
+I'm a stupid arse sometimes
+you jammy sod
+you jammy bastards, front row
+crap at chess, love it
+bitch, I graduated
+hold my fucking beer
+you're bloody brilliant
+cracking bloody effort, girls
+well fuck, I'm crying
+who the fuck baked this, marry me
+love this shitty little band
+crazy bastard swam the Channel
+you mad bitch, you did it
+my bitches are in town
+shitting myself, wish me luck
+fuck it, let's dance
+god damn, Grandma can cook
+damn proud of you
+hot shit, that solo
+piss-funny wedding speech
+pissed myself laughing
+bollocks to the diet, cake
+I'm knackered as fuck
+bloody hell, cheers everyone
+so fucking grateful
+you utter bastard, spoilers 😂
+daft cow, I adore you
+what a bunch of lovely fuckers
+kick-ass drummer, our Kate
+fuckin A
+fuckin ace, that
+I cooked, and shit, it's edible
+fuck around and find joy
+tough old bastard beat cancer
+my silly bitch of a cat
+absolute shitshow, loved it
+stop being so fucking cute
+thanks for the lift, you angel bastard
+fucking proud gay uncle here
+damn right she's our captain
+shut the fuck up, really? congrats
+you lucky, lucky bitch
+I'm a hot fucking mess
+== profane_object
+fuck this zip
+bloody tin opener
+shit coffee, nice staff
+damn you, flat tyre
+stupid fucking stairs
+what a shit film
+fuck parallel parking
+piss-poor signal again
+this fucking duvet cover
+bastard of a crossword
+crappy hotel pillow
+arse, missed my stop
+fuck off, hiccups
+sod this jigsaw
+shitty knees, shitty weather
+bloody pigeons, bloody car wash
+goddamn captcha
+bitch of a hill
+fuck my maths homework
+son of a bitch, my toe
+wanky little teaspoons
+shit wifi, shit day
+damn onions
+fuck you, Tuesday
+bugger, out of milk
+fuck winter tyres
+bloody IKEA screw
+dumbass printer
+fucking glitter
+my fucking back
+balls, wrong queue
+shite pitch, shite ball
+screw this sudoku
+== positive_identity
+Muslim women, you're unstoppable [muslim][women]
+proud mum of a gay son [lgbtq]
+trans joy, more of it [transgender]
+Black women deserve better pay [black][women]
+Roma artists are killing it [roma]
+long live lesbian book clubs [lgbtq]
+Jewish delis forever [jewish]
+refugees built this bakery [refugees]
+nothing wrong with being Deaf [disability]
+dad's Polish, dad's a hero [nationality]
+autistic and brilliant, my boss [disability]
+fat girls dance best [body]
+Sikhs fed the whole motorway [sikh]
+immigrants make this city [immigrants]
+God bless Filipino nurses [asian]
+Dalit voices matter [caste]
+fight for disabled kids' rights [disability]
+what a killer speech, Imam [muslim]
+old ladies are badass [age]
+kill it, queens [lgbtq]
+I adore my Traveller in-laws [roma]
+Indigenous land back [indigenous]
+Mexicans throw the best weddings [latino]
+proud of {group} today
+{group} welcome, always
+here's to {group}
+more {adjg} engineers, please
+happy Pride, you lovely lot [lgbtq]
+women run this town, thank God [women]
+two mums, zero problems [lgbtq]
+the Chinese choir smashed it [asian]
+Ukrainians, you're home here [refugees][nationality]
+Hindus next door, best sweets ever [hindu]
+wheelchair rugby is brutal, I love it [disability]
+Black is beautiful [black]
+my Arab stepdad rocks [arab]
+a gay vicar! about time [lgbtq][christian]
+Somali tea fixes everything [black]
+schizophrenic and thriving, well done cousin [mental_health]
+atheist neighbours, saints really [religion]
+hijab and boxing gloves, icon [muslim]
+vote for her, she's Maori and fearless [indigenous]
+== negated_hate
+not all Muslims [muslim]
+I don't hate gays [lgbtq]
+women aren't stupid [women]
+no, Jews aren't greedy [jewish]
+nobody's illegal [immigrants]
+{group} aren't your enemy
+don't blame {group}
+never hated {group}, never could
+Roma aren't thieves, stop it [roma]
+being trans isn't an illness [transgender]
+it isn't the migrants' fault [immigrants]
+Black people aren't criminals [black]
+Polish doesn't mean drunk [nationality]
+no one should fear {group}
+not every Catholic is judgy [christian]
+autism isn't an insult [disability]
+refugees are not a flood [refugees]
+fat isn't a swear word [body]
+Indians don't smell, racists do [asian]
+Dalits aren't lesser, full stop [caste]
+gay men aren't a danger [lgbtq]
+hardly any Traveller steals, mate [roma]
+I've nothing against Turks [nationality]
+disabled doesn't mean useless [disability]
+Arabs aren't all the same [arab]
+who says {group} are lazy? wrong
+{group} don't ruin anything
+no, don't ban {group}
+nobody's a parasite here
+not "vermin", neighbours
+depression isn't weakness [mental_health]
+Black isn't a threat [black]
+don't deport my neighbours [immigrants]
+foreign isn't dirty [immigrants]
+== counter_speech
+that's racist, delete it
+"monkey noises"? match abandoned, good [black]
+stop calling women bitches [women]
+don't say "tranny" to me [transgender]
+"kill all gays"? reported [lgbtq]
+antisemitism isn't banter [jewish]
+your Roma "joke" stinks [roma]
+"send them back"? to Croydon?
+"women can't drive," says man, reversing [women]
+we don't use that word
+hate mail, straight to police
+sexist pig? no, sexist employee, sacked [women]
+Nazis get no stage here
+that meme dehumanises refugees, bin it [refugees]
+"subhuman"? listen to yourself
+who taught you that slur
+she isn't a "diversity hire" [women]
+racism kills, speak up
+Islamophobia has no seat here [muslim]
+"Retard" is not a punchline [disability]
+homophobes, find another pub [lgbtq]
+you called {group} "rats", I reported you
+calling {group} {vermin}? shame on you
+"{group} out"? you out
+he wrote "{group} stink", account gone
+imagine hating {group} for fun
+Holocaust denial is a crime here [jewish]
+transphobia won't make you happy [transgender]
+"go home Paki" was sprayed overnight, we cleaned it [asian]
+that's misogyny, mate [women]
+the chant was vile, we left
+stop asking Asians about dogs [asian]
+casteism is alive, fight it [caste]
+xenophobia isn't patriotism [immigrants]
+nobody "asked for it"
+== reclaimed_slur
+we're queer, we're here [lgbtq]
+proud dyke on a bike [lgbtq]
+this fag loves opera [lgbtq]
+my crip crew rolls at noon [disability]
+hey sluts, brunch at ten? [women]
+queer as hell, happy too [lgbtq]
+big fat and fabulous, me [body]
+we tranny grannies knit [transgender]
+us wogs make better coffee, I'd know, nonna raised me [nationality]
+mad pride, mad and mine [mental_health]
+old dyke seeks old records [lgbtq]
+poofs' choir rehearses Thursday, we're flat [lgbtq]
+my nigga made it home [black]
+bad bitches read books [women]
+== mentioned_slur
+he called me "faggot" [lgbtq]
+where does "Paki" come from [asian]
+she got fined for saying "kaffir" [black]
+is "gyp" offensive? yes [roma]
+someone scratched "dyke" on our car [lgbtq]
+"spastic" was a medical term [disability]
+the filter missed "chink" [asian]
+they yelled "tranny" from a van [transgender]
+"squaw" removed from the map [indigenous]
+referee reports N-word from stand [black]
+kid came home asking what "yid" means [jewish]
+heard "retard" twice today, sigh [disability]
+== question_benign
+are you gay, if I may ask? [lgbtq]
+what's Ramadan like? [muslim]
+can Sikhs cut their hair? [sikh]
+which pronouns do you use? [transgender]
+is kosher like halal? [jewish][muslim]
+what does bisexual mean exactly? [lgbtq]
+do deaf people like concerts? [disability]
+why is Pride in June? [lgbtq]
+how do Quakers worship? [christian]
+is "Aborigine" outdated? [indigenous]
+who are the Roma? [roma]
+do Jains eat potatoes? [religion]
+how's life in Lagos? [black]
+what is caste, briefly? [caste]
+what do immigrants earn here? [immigrants]
+can atheists be godparents? [religion]
+is bipolar hereditary? [mental_health]
+how many refugees came in May? [refugees]
+== self_identity
+I'm gay, hi [lgbtq]
+trans, tired, happy [transgender]
+Jewish on mum's side [jewish]
+Black dad of three [black]
+I'm autistic, please email [disability]
+Romani and a solicitor, yes [roma]
+as a Muslim, I'm hungry, it's four pm [muslim]
+fat, fifty, fantastic, me [body]
+Dalit, doctor, done explaining [caste]
+I'm {self}, hello
+proud lesbian, terrible cook [lgbtq]
+I use a wheelchair and bad puns [disability]
+refugee then, mayor now [refugees]
+Pole by birth, Scouser by marriage [nationality]
+my mum's Māori, I'm both [indigenous]
+queer, Catholic, confused sometimes [lgbtq][christian]
+I have schizophrenia and a garden [mental_health]
+brown girl, blue hair [ethnicity]
+== neutral_identity
+the imam retires in May [muslim]
+gay bar opens Friday [lgbtq]
+Polish shop, second left [nationality]
+migrants rescued off Kent [immigrants]
+Roma census begins Monday [roma]
+trans athlete finishes ninth [transgender]
+Sikh temple needs new roof [sikh]
+the bride is Nigerian [black]
+Jewish cemetery open until four [jewish]
+deaf theatre, Row C, captions on [disability]
+Somali spoken here [black]
+Hindu holiday, office closed [hindu]
+the women's race starts first [women]
+three asylum claims approved [refugees]
+Aboriginal art, ground floor [indigenous]
+Chinese class, room twelve [asian]
+== abuse_object
+this sofa is disgusting
+ugly lamp, uglier rug
+trash headphones, broke Monday
+die, mosquito
+kill that wasp
+worst trainers I ever owned
+vermin in the loft again
+this printer is pure evil
+my old car is worthless junk
+hideous carpet, burn it
+these jeans hate me
+rubbish umbrella
+this game is garbage
+gross yoghurt
+parasites, all those subscription apps
+exterminate the moths
+idiotic remote, forty buttons
+kill the strobe light
+filthy fridge, whose is it
+disgusting motel, dirty towels
+slugs deserve nothing
+pathetic battery
+== abuse_idea
+this law is disgusting
+racism is trash
+fascism deserves to die
+I hate capitalism before coffee
+ban fox hunting
+the budget is an insult
+sexism stinks
+kill the bill
+stupid referendum, stupid question
+apartheid was evil
+down with the tuition fees
+colonialism was theft
+war is garbage, ends in graves
+burn the rulebook
+that verdict makes me sick
+worthless treaty
+their pension plan is vermin in print
+crush racism
+dump this ugly logo
+== criticism_person
+you're wrong about the bridge
+minister, that's simply false
+I expected better, Coach
+not your best work, Olu
+she should resign, respectfully
+he missed an open goal
+you hurt her, apologise
+weak argument, sorry
+I disagree, strongly
+that was rude, Tom
+bad call by the ref
+you promised and you forgot
+== support
+I'm here, breathe
+you're not a burden
+I'll wait with you
+don't die, please call me
+coming over, put the kettle on
+you are not disgusting
+hold on till I'm there
+nobody's better off without you
+stay alive, please
+you're not weak, you're ill
+cry all you need
+he lied, you're not worthless
+one more hour, I'm driving
+don't hurt yourself, text me
+you survived him, you'll survive this
+please live, I need you
+block him, sleep at mine
+ugly? you? never
+rest, I've got the kids
+I won't let you go under
+ring 999 now, I'm with you
+you're loved, you daft thing
+your scars don't scare me
+== distress
+I hate myself today
+I'm a burden, I know
+can't stop crying at work
+please someone talk to me
+I feel like trash
+I don't want to wake up
+I'm so stupid, so ugly, so tired
+everything hurts, inside
+I think about ending it
+they all hate me, I'm sure
+my hands won't stop shaking
+why am I like this
+I'm scared of my husband
+== idiom
+she killed that song
+shoot me an email
+you're on fire tonight
+I'm dead, that photo
+bite me, Monday
+he bombed on stage
+dying for a coffee
+kill two birds, walk and call
+my feet are murder
+break a leg, both of you
+we got slaughtered, seven nil
+beat it until stiff peaks form
+stab in the dark: Portugal?
+kill the engine, please
+he's a beast on drums
+sick beat
+over my dead body, pineapple
+she's a bloody-minded gardener
+shoot your shot
+blow their minds, Ama
+== everyday
+you're late, love
+cock crowed at four
+tits in the garden, great ones
+pass the dicky bow
+I hate Mondays
+what a bitch, said the breeder, nine pups
+you eat like a king
+pussy willow's out
+nice bum bag
+you killed the ivy, hooray
+spotted dick for pudding
+you win, loser buys chips
+look at that ass, said the donkey farmer
+faggots and peas, Friday special
+you're blocking the telly
+are you coming or not
+shut the door, it's freezing
+give me your number for the rota
+stop hitting your brother, please
+strip the wallpaper first
+wet the bed of lettuce
+get your coat, bus is here
+come here, silly
+you look tired, tea?
+dogs off the pitch, please
+you're it, run
+kids, shoes, now
+screw goes in the left hole
+you burnt it, I love it
+get lost in a good book
+you little monkey, you've grown
+silly sausage, wrong foot
+nice one, you donkey
+cheeky pig, that was my chip
+you snake, you got the last one 😂
+who's a naughty boy, said to the parrot
+fat lot of luck today
+thick fog, slow roads
+dumb luck, but we won
+ugly fruit, half price
+old bags collected Thursday
+black cat missing, please ring
+white wash only on Sundays
+gay old time at the panto
+queer sort of weather
+retarded growth in lettuces, check soil
+slut's spaghetti, my gran's word for it
+I'm not ugly, I'm yawning
+that's my crazy aunt, she's ace
+you're mad, eight miles in sandals
+you're a menace at Scrabble
+rude not to have cake
+no thanks, not my type
+no, I won't lend it again
+don't touch my chips
+not tonight, love, I'm shattered
+leave it, I'm busy
+please go away, I'm revising
+go home, you're ill
+you liar, you said one biscuit
+hush, you big baby, film's starting
+haha you loser, pay up
+traitor, you went to Greggs without me
+nobody move, lens on the floor
+get out, no way
+shut up, that's amazing
+oh you monster, you ironed my socks
+stop it, you're making me blush
+you look gorgeous, Nan
+lovely dress, suits you
+great legs, did you train for that marathon
+you smell nice, new soap?
+sexy cars, boring owners
+you're cute, want coffee sometime?
+may I kiss you?
+fancy dinner Friday? no pressure
+your smile made my bus ride
+you're hot, have you taken your temperature
+good girl, said the vet to Luna
+your brain is a treasure
+you're smarter than you think
+you're the best neighbour alive
+what a player, what a woman
+you write beautifully
+kindest man in Leeds, my dad
+nobody bakes like you
+you were robbed, great fight
+you scared me, I thought you were out
+I'll kill you if you tell him about the party 😂
+touch my fries and it's war 😂
+I'll get you next time at snap
+you're dead meat in Monopoly
+we're coming for the trophy
+we know where you live, cake incoming 😂
+watch your back, low beam
+see you outside, I'm by the lamp
+your time's up, said the parking meter
+== sexual_health
+my period's late again
+check your balls, lads
+sex should never hurt
+condoms expire, look
+breast screening bus, Tuesday
+consent first, always
+vaginas clean themselves
+anal fissures heal, see a doctor
+erection trouble? ask your GP
+HPV jab booked
+== dialect
+ah cannae be arsed cooking
+she finna ace that test
+he be working late
+wah gwan, mi bredda
+no wahala, I dey come
+wey aye, canny lad
+yuh too sweet, granny
+alamak, forgot my keys
+gaun yersel, wee man
+that's proper lush, that
+we outside, fam
+bruv, that's peak
+== insult_person
+== insult_person
+Thanks for the minutes of the meeting, Carol. They were clear, well formatted and on time. Shame they were written by someone with the judgement of a wet tea towel, because half the decisions in them never happened
+I was ready to forgive the late delivery. Then I opened the door and there you were, chewing, on the phone, shoving the parcel at me without a word. What an ignorant oaf you are
+We had a lovely afternoon at the garden centre, scones and everything. Then my sister-in-law turned up. That woman couldn't tell the truth if you printed it on her hand, and she's as graceless as a skip
+Happy to answer your question about the boiler. First turn the valve to the left, then press reset. If you're still too dim to manage that, ask a grown-up, because you've clearly been no use to anyone so far
+Listened to the whole podcast on my commute. Nice sound, good jingle, interesting guest. The host is an insufferable windbag who laughs at his own sentences, and I'd rather sit next to a car alarm
+Nobody is saying the wedding wasn't pretty. The flowers were divine. But the groom is a weasel, he was a weasel at school and he'll be a weasel at the christening, and poor Ellie is too soft to see it
+The recipe works if you halve the sugar. As for the woman who left the comment above mine, calling it a fail: you put the tin in upside down, you dunce, and you still blame the author
+I coach under-tens football and I've seen a lot of touchline dads. This one takes the biscuit. He's a sad, puffed-up failure shouting tactics he never understood at other people's children, and even his own boy pretends not to know him
+dear admin, great group, learned loads about tomatoes. please do something about Gary though. the man is a pompous bore with the manners of a goat and he drives every beginner out of here within a week
+You asked for feedback on your poems, so here it is. I read all forty. The first is about your cat, and so are the rest, and you write like someone who has only ever been lied to about their talent. Give up
+I'm sure he's a good accountant, he's polite and his office is spotless. As a father he is a disgrace. Hasn't seen those kids since Easter, forgot both birthdays, and posts gym selfies every morning like the vain coward he is
+Lovely photos from Crete! You look so relaxed, and that sunset is stunning. Honestly it's brave to wear a bikini with your stomach, most women who've let themselves go like that would have stayed under the towel
+ok so the new guy on our raid team. turned up on time, had the gear, knew the map. then he opened his mouth. dumbest human I ever shared a voice channel with, and I have brothers
+Everyone deserves a second chance, I said, and I gave her three. The fourth time the money went missing I understood. She's a common thief with a nice accent, and a snake to the only friend she had left
+Five stars for the starter, five for the wine. Minus ten for the head waiter, a jumped-up little peacock who sneered at my mother's pronunciation and then got the order wrong. He should be washing pans, if they'd trust him with it
+My neighbour brought soup when I was ill, and I'm grateful to her. Her son is another matter. The boy is twenty-six, has never lifted a finger, and lies on her sofa like something the sea threw back
+I usually skip the comments, but wow. Ruth, you've been corrected by a nurse, a pharmacist and a vet, and you're still here typing. It must be peaceful in a head with so little going on
+He's funny for about ten minutes, I'll give him that. After that you notice he never asks a question, never listens, never pays. A hollow man with a good coat, that's all he is, and she'll find out
+The choir sounded wonderful last night, truly. One request. Whoever stands third from the left in the altos, please mime. You howl like a gate in a storm, and you've got the face to go with it
+I don't comment often. Your driving lesson video is helpful up to minute three. Then you nearly hit a bollard and blame the bollard. What a clueless fraud, charging learners forty quid an hour to be frightened by you
+Thank you for marking my essay so fast, Professor. I see you didn't get past page two. That fits what everyone says, that you're a lazy has-been who copied his one good idea from a student
+we said goodbye to Lorraine on Friday, cake, card, the lot. now she's gone I can say it. she was the nastiest piece of work in the building and the only thing she ever finished was other people's biscuits
+Good luck with the new job, honestly. I hope they've got someone to tie your laces and read you the emails, because in four years here you didn't manage either, you hopeless lump
+My ex sent flowers on my birthday. White roses, my favourite. The card said he'd changed. He has: fatter, balder, and even more of a liar than when I threw him out
+She asked if I liked the portrait and I said the frame was beautiful. What was I supposed to say? She paints like she thinks, slowly and in the wrong colour, the talentless cow
+the dog was a delight, two hours of belly rubs. the owner not so much. rude, thick, and so full of herself she couldn't fit through her own cat flap
+You can be proud of your daughter, she was polite and brave up there. You, on the other hand, filmed yourself the whole time. What a shallow, attention-starved excuse for a mother
+Sorry for your loss, I mean it, your grandad was a gentleman. How a man like that ended up with a grasping little toad like you for a grandson is a mystery they'll be discussing at the wake
+I've worked under six managers. Five of them taught me something. Number six is Damian, who teaches us daily that a man with no brain and no shame can go a very long way in packaging
+the class was sold out and the music was great. then the instructor picked on the oldest lady in the room for laughs. cheap, cruel little man with legs like breadsticks, won't be back
+== insult_profane
+I tried to be nice about the fence. I wrote a card, I brought a bottle. You answered by letting your dog crap on my lawn, so now we'll do it your way, you miserable fucking bastard
+The first half of your article is decent, well sourced even. Then you get to the bit about nurses and it turns out you're a smug shithead who's never done a night shift in his life
+Booked the van, paid the deposit, took the day off. Driver doesn't show, doesn't call, and when I ring he laughs. What a complete arsehole that man is, I hope his tyres go
+nice stream today, good vibes, got a lot done in the garden. only downside was that prick in chat calling everybody noobs for three hours. get a life you sad fuck
+I gave you my notes, I gave you my password, I sat with you till midnight. And you told the tutor it was all yours. You're a lying bitch and I hope you choke on that scholarship
+Great pub, great pies. The landlord is a miserable git who told my dad to piss off for asking about the quiz, so he can shove his pies up his arse, the fat twat
+Happy anniversary to my brother and his wife, twenty years! And to my uncle, who got drunk and told her she could have done better: she could, you crusty old fuckwit, but so could your liver
+Just got back from the vet, he'll be fine, thanks for all the kind messages. To the wanker in the white Audi who drove off: there's a camera, you cowardly piece of shit
+I don't usually swear online. My pastor follows me. But the man who stole the collection box at the hospice is a bastard, a lousy stinking bastard, and may he never sleep
+we split the bill, we split the taxi, all good. then he asks me to send him 80p for the mint. 80p. you cheap motherfucker, no wonder she left
+congrats on the promotion Jess. bet your knees are sore. everyone knows you're a useless bitch who can't open a spreadsheet without crying to the boss
+I'd like to thank the academy, my mum and my agent. I'd not like to thank Rob, who told me I'd never make it. Kiss my arse, Rob, you talentless dickhead
+== threat_person
+Thanks for coming to the meeting, we value your opinion. Now listen. If you vote against the development on Thursday, somebody's going to find you in the quarry, and it'll look like you slipped
+I'm a calm person, ask anyone. I garden, I go to church. But if you speak to my wife like that once more I'll come round and put you in intensive care, and I'll do it calmly
+Nice interview on the local news, you looked very sure of yourself. We noticed the house number behind you. Delete the story by midnight or we'll pay your kids a visit on their way to school
+We used to be friends, so I'll keep it short. You owe four hundred. Bring it Sunday. If you don't, I'll break one finger for every hundred, and then we're quits and you're typing with your nose
+Your puppy is adorable, and he's always out in the yard by himself. Would be a pity. Withdraw the complaint or he's dead, and after him you are
+I read your review of my restaurant. Everyone's entitled to an opinion. I've got your name, your face and your plate from the car park camera, and my cousins are bored. Watch how you walk home
+hope you had a lovely birthday. it's your last one if I see you near Tasha again, and I'm not talking about blocking you mate, I mean they'll be carrying you
+The council wrote me a polite letter so here's a polite answer. The next officer who sets foot on my land gets the dogs and then the shovel. I've got forty acres and nobody counts who comes in
+== incite_selfharm
+Thank you for sharing your story, it must have been hard to write. Now do everyone a favour and go through with it this time, because nobody in this group wants to read part two
+I used to feel sorry for you when you posted at night. I don't any more. You keep saying you'd be better off dead and for once you're right, so stop talking and do it
+your mum seems lovely and your dog is cute. they'd get over it in a week. honestly just kill yourself, the sad poems are worse than the funeral would be
+ok I'll say what the others are thinking. we all had a better time on the trip because you stayed home. make it permanent. nobody would even ask where you went
+== sexual_harassment
+Enjoyed your talk on bridge maintenance, very thorough slides. Couldn't follow the second half though, your blouse was doing all the talking. Next time leave another button open and I'll sponsor the whole conference
+Hi, I saw your flat is still available, two bedrooms, near the station? I'd take it right away. Would you do a discount if I moved in with you and you kept me warm at night, naked obviously
+Hello Doctor, the knee is much better thank you. Something else is stiff now and only your mouth will fix it. You shouldn't wear those skirts if you don't want your patients to ask
+Congratulations on passing the bar. My firm is hiring and I remember you well from the old office, especially from behind. Come by my hotel tonight and we'll see how badly you want the position
+lovely voice, beautiful song, I've shared it with my mates. they all say the same thing, they'd rather see what's under the dress than hear the second verse. take it off on the next live
+I appreciate you fixing the till so quickly. You bent over that counter like you knew I was watching. Friday you're staying late, and you'll thank me on your knees for the shift
+Your running times are impressive for a beginner. I always overtake you slowly, because those shorts make me want to bite. One of these mornings I'm going to grab a handful and you'll like it
+Hey, love your travel blog! Quick question about Lisbon. Which hostel is good and would you let me watch you in the shower there? I pay well, and a woman who travels alone can't be that picky
+== insult_group
+I've met friendly parking officers, at least one. The rest are failed bouncers with a gadget, petty, slow and smug, and they'd ticket a hearse during the funeral if the meter ran out
+Good documentary last night about the housing market. It was far too kind to estate agents, who are liars in shiny shoes and who would sell you a cupboard as a studio and sleep well afterwards
+Our team deserved the win, no question. But have you ever listened to the away end? Thick as planks, singing one song since 1987, every one of them a mouth with a scarf round it
+I have a lot of time for science. I have none for management consultants, a tribe of overpaid parrots who borrow your watch to tell you the time and then sack the man who wound it
+As a nurse I respect most colleagues in the building. Hospital executives are another species: greedy, cowardly and never seen after four in the afternoon, and they couldn't find a bed with a map
+== hate_implicit
+Our new doctor is very good, gentle hands, takes her time, explains everything twice. You'd hardly know she was from Nigeria. I did check her certificates, of course, because with them you have to [black]
+The new family on the corner said hello and brought sweets. Very friendly, I must say. Still, we've put a second lock on the shed. Not because they're Roma, just because one hears things [roma]
+Beautiful service at the war memorial today, not a dry eye. Counted the faces, too. Not one from the mosque, but they'll all be at the post office on Monday when the money's paid out [muslim]
+Such a clever girl, my granddaughter's friend, top in physics. Well, they have to be, don't they, the parents beat it into them. Chinese children are little machines, you never hear one laugh [asian]
+Read three books on the banking crisis over the holidays. Very well written. Funny how none of them dares print the surnames in a row, because then everybody would see which people were at the table [jewish]
+We hired a woman for the site manager's job, very competent on paper. Lasted till the first frost. I'm not saying it's biology, I'm saying I've never seen a man cry over a delivery of bricks [women]
+I support the hospital's diversity week, the samosas were great. Then you look at who's waiting eleven hours in A&E and who gets waved through with an interpreter, and you understand who this country is run for [immigrants]
+The tennis was thrilling and she fought hard, credit where it's due. With those shoulders and that jaw I'd like to see a birth certificate though. You're not allowed to ask these days, are you [transgender]
+My son's flatmate is from Delhi, polite lad, studies all night. The kitchen is what you'd expect, we had to have the curtains cleaned. They don't notice it themselves, that's the sad part [asian]
+The parade went past our window, lovely weather, lots of music. I closed the blinds for the grandchildren. Let them live how they like at home, but why must normal people be made to watch [lgbtq]
+It was a moving film about the camps, very well acted. One does wonder why there's a new one every winter. Somebody is still making good money out of it, and it isn't the Germans [jewish]
+I teach history and I love it. Every year the same thing: the Traveller kids turn up in September, the register's full, the funding comes, and by half-term they've gone along with the PE equipment [roma]
+She's a lovely colleague, always smiling, fasts and everything. I wouldn't discuss security passes in front of her, that's all. You never know who the brothers are, and with Muslims there are always brothers [muslim]
+No one could be happier than me that he got the scholarship. My own boy had better marks. But my boy has the wrong colour for a photo in the prospectus, so there we are [black]
+The charity shop is full of volunteers with "conditions" now. Nice people. Takes them twenty minutes to sell a cup. I suppose it keeps the disabled off the streets and the rest of us in the queue [disability]
+My daughter wanted to share a room with a girl called Fatima on the school trip and I said of course, darling. I just asked the teacher to check the rucksacks, because we have all seen the news [muslim]
+I've worked with Poles for ten years and they're on time, I give them that. Just never leave them with the copper or the key to the drinks cabinet, and you'll get on famously [nationality]
+We went to see the new council flats, bright and modern. And then you look at the letterboxes, thirty names and not one I can pronounce. My nan's been on the list for nine years. Just an observation [immigrants]
+The priest says we should welcome them, and he's a good man. He also lives behind a wall with a gate. Ask the women who walk home from the late bus past the asylum hotel how welcome they feel [refugees]
+the podcast on childhood autism was interesting, lots of facts. funny though, when I was young there were none, there were just badly raised kids. now every mother wants a label and a blue badge [disability]
+What a wonderful rodeo, best in years. My husband says the Natives ride well because it's the one thing nobody pays them not to do. We laughed so much that the people in front turned round [indigenous]
+He's charming, he's tall, he earns well, and my niece is head over heels. I give it a year. Then she'll be walking three steps behind him in a black sheet, because that's how Arabs end every love story [arab]
+lovely old man in our home care round, ninety-one. told him we send Grace on Tuesdays. he asked if the silver would be safe with a Jamaican in the house and honestly who can blame him [black]
+== hate_derogation
+I enjoy travelling and I'm curious about the world. I've been to thirty countries. What I can't stand is coming home to find the street full of Somalis, a loud, dirty, ungrateful people who give nothing back [black]
+The bus driver was very helpful with my suitcase. Then a crowd of refugees got on and the whole mood went. They're rude, they smell, and they look at our women as if they'd already paid for them [refugees]
+My grandmother taught me to respect everyone, and I've tried. Gay men make it impossible. They're vain, spiteful and filthy-minded, and the minute you turn your back they laugh at families like mine [lgbtq]
+There are nice things to be said about the new school. Big windows, good library. And then thirty Roma children who lie, steal and scratch, exactly like their parents, who are the scum of this valley [roma]
+Fair play to the organisers, the marathon ran smoothly. The only eyesore was the "inclusive" start, fat women waddling for the cameras. They're lazy, they're gross, and they hold up people who train [body][women]
+I was raised not to judge. Then I shared an office with three Indians for a year. They cheat, they kiss up to the boss, and the moment you help one he brings eleven cousins. Horrible people [asian]
+we got a great deal on the house, garden and all. found out why on day two. Travellers behind the hedge, filthy thieving liars, and if they wave at you it's to see what you're holding [roma]
+The lecture on migration was balanced and the tea was free. My own conclusion after forty years as a customs officer is simpler. Albanians are crooks from birth, and they're proud of it [nationality]
+I love my mum and my sisters, I'm no monster. But women in general are shallow, disloyal and stupid with money, and the internet has finally let men like me say it to each other [women]
+Yes I watched the debate, and yes she spoke well. It changes nothing. Trans women are disturbed men with a costume box, repulsive to look at and worse to listen to, and I'll say that to any moderator [transgender]
+the synagogue open day had nice biscuits and a friendly guide. I smiled all the way round. doesn't change what they are: arrogant, grasping people who think the rest of us were put here to serve them [jewish]
+My doctor told me to think positive. So I tried to find something positive about the Pakistanis who bought the shop. I can't. They overcharge, they spit, they shout, and they've made our street a slum [asian]
+Sunday roast was perfect, thanks for asking. Then my brother-in-law brought his new Catholic friends. Bigots and hypocrites, all of them, the way Catholics always are, grovelling to a priest and cruel to everyone else [christian]
+My volunteering at the shelter taught me a lot. Mostly that homeless people are lazy, ungrateful scum who'd sell your coat while you're pouring their soup, and I don't care who hears it [class]
+== hate_dehumanise
+The park looks beautiful since they planted the cherry trees. Pity you can't sit there any more. It's crawling with Africans, packs of them, like stray dogs round a bin, and nobody calls the pound [black]
+I watched the boats come in this morning with my binoculars and a flask. Some people see families. I see rats leaving one ship for another, and rats carry disease, ask any farmer [refugees]
+Thank you, Minister, for your honest words on integration. You forgot one thing. You can integrate a person, you can't integrate a parasite, and these Gypsies have been feeding on us for five hundred years [roma]
+My gran's hospital bed was by the window and the nurses were saints. In the next bed lay some creature in a headscarf. I asked them to move my gran, you don't put humans in the same room with that [muslim]
+Nice article on urban wildlife, foxes, badgers, all good. You left out the biggest pest. Come down to the station at night and see the Jews' pets from Eritrea scuttling about like roaches [black][jewish]
+The nature programme about ants reminded me of my commute. One queen, a million workers, no mind of their own. That's the Chinese for you, insects in anoraks, and they're building a nest on the high street [asian]
+== hate_threat
+The candlelight vigil was very touching, they say, three hundred people. Good. Next time they'll all be in one place again, and somebody with a truck will know what to do with a street full of queers [lgbtq]
+I've signed petitions, I've written to my MP, I've been patient. I'm done. If another boat lands here we'll be waiting on the beach, and not one of those migrants will walk up it alive [immigrants]
+Beautiful mosque, all that blue tile, must have cost a fortune. It'd burn lovely with everyone inside it. One Friday soon it will, and I'll bring the marshmallows [muslim]
+Our town was peaceful once. It will be again. We've got the names of every Jewish family on the hill, and when the day comes we'll be knocking with hammers [jewish]
+Good evening, neighbours, quick update on the camp by the river. The police won't act, so on Saturday we go down with petrol and clear the Gypsies out ourselves. Anybody who stays inside their caravan stays in it for good [roma]
+== hate_normative
+I've got no quarrel with anybody, live and let live. But a country has a right to choose, and we should choose to send every Muslim home, born here or not, starting with the ones in parliament [muslim]
+The new teacher is kind and the children adore him. He's also gay, and he's open about it. Kind or not, that sort should be kept out of classrooms by law, the way it was when I was a girl [lgbtq]
+She flew the plane well enough, landed it like a feather. Even so. Women shouldn't be in a cockpit, they should be at home with their babies, and the airline that hires them should lose its licence [women]
+Yes, he won two medals and we all cheered. A medal doesn't make you one of us. Blacks should not play for this country, they should run for the one they come from [black]
+What a lovely ceremony, the wheelchair went down the aisle with ribbons on it. I'll be honest, though. People with that illness shouldn't be allowed to marry, let alone breed, it only makes more of them [disability]
+I sat next to a very educated Dalit at dinner, he quoted poetry. My father would have had the plates broken. And he was right: they should eat apart, live apart and draw water apart [caste]
+Good turnout at the council meeting, excellent sandwiches. My motion is simple. No more flats for foreigners, no more shops for foreigners, and those who are here should be given a date to be gone by [immigrants]
+== hate_negated
+I have shaken hands with hundreds of people in my job as a returning officer. I have never, not once, met an honest Romanian. It isn't in them. Don't let them near a ballot box [nationality]
+The choir sang beautifully and some of them were from the African church. Nice voices. Let's not pretend it makes them equal, though. No African has ever built or invented or run a thing that lasted [black]
+I read your piece on women in chess, very passionate. There isn't a single woman alive who can think ten moves ahead, and there never will be, because that isn't what their heads are for [women]
+my cousin married a Turk and the wedding was lovely. it won't last. no Turk was ever faithful and no Turk ever told the truth to a policeman, a wife or a customer [nationality]
+Thank you for the information evening about the refugee hostel. Very professional slides. But those people don't deserve a roof, they don't deserve a doctor, and they certainly don't deserve our pity [refugees]
+People tell me to be kind to the transgenders at work. I'm kind to people. Whatever they are, they aren't women, they aren't men, and they're not worth the breath it takes to learn a new name [transgender]
+== hate_slur
+Smooth flight, great crew, landed early. Then forty minutes at passport control behind a family of pakis arguing about a pressure cooker. Send them back on the same plane, I say, it was clean when we left it [asian]
+I'm glad you liked the quiz, we do it every month. One favour. Tell your friend the tranny to stay home next time, people come here for a pint, not for a freak show [transgender]
+The match was tight and the ref had a decent game. Lost it in the last minute because some nigger in midfield can't hold a pass. That's what you get for buying by the crate [black]
+Christmas market was magical, snow and everything. Hands in your pockets though, lads, it was full of gyppos, and where there's a gyppo there's a wallet on its way to Bucharest [roma]
+lovely new gym, clean showers, fair price. pity about the fags by the mirrors. can't lift in peace without some queer checking out your shorts [lgbtq]
+Thanks for the tip, the noodle place is great and cheap. Little chink behind the counter doesn't understand a word, you have to bark at him like you would at a deaf dog [asian]
+Everyone's been so kind since the accident. Physio says I'll walk by spring. Thank God, I'd rather be dead than a cripple on a ramp with people holding doors for me like for the other spastics [disability]
+He seemed normal, good suit, firm handshake. Then I saw the little cap. Should have known from the invoice, you can't do business with a kike and keep your watch [jewish]
+== hate_profane
+The beach was gorgeous, the water was warm, we had such a good morning. Then the fucking Arabs arrived with their drums and their rubbish, shitty people who think the whole coast belongs to them [arab]
+I've been a good landlord for twenty years. I mend things, I send a card at Christmas. And I will never again rent to bloody Nigerians, lying bastards, shit on the walls and three months unpaid [black]
+Anyway, the operation went well. The ward was full of Poles moaning in their own language all night, useless drunken bastards who've never paid a fucking penny into the system [nationality]
+Fair enough, the float had good music. But why do these gay bastards have to shove their arses in everyone's face? Go home, the lot of you, you make me fucking sick [lgbtq]
+== counter_speech
+"Go back to where you came from." That's what the man in the next bed said to the nurse who'd just changed his dressing. She comes from Swindon. She said it quietly, finished the bandage, and the whole ward clapped
+"All Gypsies are thieves, everyone knows that." I heard it again today, at the till, from a woman I've known for years. I put my basket down, told her my grandmother was one, and left without my milk
+Filthy parasites, the lot of them. That was the headline in 1938, about Jewish families like mine. I keep the cutting in a drawer and take it out whenever a politician says "swarm" [jewish]
+My dad says Black lads only get into trouble because they want to. Yesterday he watched two officers search my boyfriend for carrying a cello. He hasn't said it since, and he drove him home [black]
+"Women can't do maths" was written on my desk on the first day of the job. I left it there. Eleven years later it's framed in my office, next to the Fields lecture invitation [women]
+They called him a monkey from row seven to row thirty. He scored, he walked over and he bowed. The club has since identified nineteen people, and not one of them will see the inside of a ground again [black]
+Trans people are freaks, the caller said, and the presenter let him finish. Then she asked how many he'd met. None, it turned out. "I'm one," she said, "and here's the weather" [transgender]
+"Kill them all" is not an opinion about refugees. It's a crime, and the judge said so this morning: fourteen months, suspended, and a written apology to the families in the hotel [refugees]
+What sort of person writes "hope you drown" under a photo of a rescued child? I looked at the profile. A grandfather, smiling, with a spaniel. We need to talk about what these sites do to people [refugees]
+A leaflet came through the door saying that Muslims are taking over our hospitals. The doctor who saved my husband read it too, she was on her lunch break at our kitchen table. She asked whether she could keep it as a bookmark [muslim]
+He told the class that disabled children are "a drain". I was in that class, in my chair, next to the radiator. I'm now on the board of governors, and he's taking early retirement [disability]
+"You people are dirty," the landlady said, and shut the door in my mother's face. That was Birmingham, 1962. Please don't tell me things were friendlier in those days [black]
+Somebody sprayed "dykes out" on the café. By ten in the morning there were eighty people outside with brushes, buns and a brass band. The owner says she's never sold so many flat whites [lgbtq]
+The chat logs were read out in court: chinks, apes, vermin, and so on for six pages. The constable's lawyer called it gallows humour. The tribunal called it gross misconduct and he's out [asian][black]
+I used to post "deport them all" three times a day. Then my daughter fell in love with a Syrian and I met his mother. I'm ashamed, and I'm writing this so somebody else can be quicker than I was [refugees]
+"The Jews control the media." I work in the media, I'm Jewish, and I can't even control the photocopier. But it stops being funny when somebody with a gun believes it, as in Pittsburgh [jewish]
+Don't marry an Indian, they only want a passport: that's what my colleague said when I showed her the ring. He's the one with the British passport. I'm the Australian [asian]
+When I was young a teacher told me lesbians were "a stage" and that I'd "end up lonely and odd". Tonight we celebrate forty years together. I've invited the school [lgbtq]
+To everyone sharing that clip about "savages" in the camp: it was filmed in another country, eleven years ago, at a football match. Take it down. People here were attacked because of it last night [refugees]
+He said that people with Down syndrome shouldn't be born. He said it in front of my brother, who replied "rude", and went back to winning at darts. I've never been prouder, or angrier [disability]
+My manager did an accent and everybody laughed, me too, God help me. Then I saw Thuy's face. I went to her afterwards, and we went to HR together, and now he's the one who isn't laughing [asian]
+"Untouchables shouldn't sit with us" is not tradition, it's a crime under the law of this country. A student was beaten for drinking from a jug last week. If you know who did it, tell the police [caste]
+Fat cow. Whale. Do us a favour and stop eating. Those are three of the two hundred messages a swimmer got on Sunday. She read them out on television, dry-eyed, and then she broke the national record [body]
+The priest said from the pulpit that gays are a sickness. Half the church stood up and walked out, my ninety-year-old aunt first, on two sticks. She had her hat on and everything [lgbtq]
+You wrote that Africans are lazy. I got up at four, cleaned your office, studied until nine, and drove the bus you sat in while you typed it. Have a nice evening [black]
+a boy in my son's class said "hitler was right". I didn't shout. I took him and his father to meet Mr Rosen, who's ninety-six and makes very good cake. they stayed three hours. the father wept [jewish]
+"I'd rent to you, but the neighbours…" is how it goes, every time, as soon as they hear our name. We recorded eleven of those calls for the documentary. It's on tonight at nine [roma]
+I read through the manifesto so that you don't have to. Page after page of replacement, invasion, vermin. It's the same dull poison as always, and the families of the dead have asked us not to print his name [immigrants]
+the joke about Poles and hubcaps was old in 1985. my husband fixed half the hubcaps in this village. he also paid taxes for all of it, so maybe give it a rest, Malcolm [nationality]
+"Shut up, bitch, men are talking" is a real quote from a real council meeting, on the record, in 2024. She finished her speech. He's been suspended, and the minutes are worth reading [women]
+Every night the same voice on the estate shouts that the asylum seekers should burn. Tonight sixteen of us are standing in front of the house with torches, the battery kind, and thermos flasks [refugees]
+A pensioner was told on the tram to "speak English or get out". She was speaking Welsh. The story is funny until you imagine that she'd been speaking Urdu and nobody had laughed
+I've deleted nine hundred comments this week. Slurs, threats, pig emojis under a picture of a mosque fête. I'm a volunteer, I do this between the dishes and bed, and I won't stop [muslim]
+What do you say to a child who comes home and asks whether she's a "dirty Arab"? We said: you're Lina, you're seven, you're clean behind the ears and you're ours. Then we rang the headmaster [arab]
+Some of you laughed when he said the schizophrenic man "should be put down". I didn't. My sister has it, she teaches piano, and you've all eaten her lemon drizzle [mental_health]
+== mentioned_slur
+On the recording you can hear the word "coon" twice, at 1:14 and 1:52. The defendant says he was talking about a cat. The tribunal found that explanation "unpersuasive", and the ban stands [black]
+I was eight when somebody called me a spaz. I had to ask my physio what it meant. She told me, and then she taught me to spin my chair over people's toes, and I've never forgotten either lesson [disability]
+The novel uses the N-word forty-one times, because that's how these men talked in 1931. Our reading group argued about it for an hour. We're reading it, with the introduction, and nobody has to say it aloud [black]
+When my aunt came to London every door had a card saying No Blacks, no dogs, no Irish. The market men called her "wog" to her face. She called them "darling" and undercut them on mangoes [black]
+a kid in my year 8 tutor group used "faggot" for everything, broken pencils included. we talked about bundles of sticks, and bonfires, and a man called Alan. he went quiet and he's stopped [lgbtq]
+What the doctors of that time called "mongolism" is Down syndrome. You'll meet the old word in the archive. Please don't be shocked by it, and please don't repeat it in your essays [disability]
+The word "pikey" comes from turnpike, more or less. My mother was called it at the school gate and so was I. The dictionary says "derogatory", which is a small word for a big stone [roma]
+He shouted "raghead" from the van and threw a cup at me. The cup was full. I've been an ambulance driver here for nineteen years, and I treated his mother the same night [sikh]
+== negated_hate
+I used to cross the road when I saw them, I'll admit it. Then I broke my hip, and it was two Somali boys who carried me home and rang my daughter. No, they're not all in gangs [black]
+Are Muslims violent? I asked myself that after the attack, I really did. Then I looked at who was holding my hand in the tunnel. She had a headscarf and she didn't let go for two hours [muslim]
+I don't like my Polish neighbour. He mows at seven on a Sunday and he borrowed my ladder in March. It has nothing to do with him being Polish, my English neighbour's worse [nationality]
+People say that Gypsies never pay. I've run the petrol station on this road since 1994. The ones who drove off without paying were all in company cars, every one, and I've the tapes [roma]
+No, I don't think gay couples are a danger to children. I'm a paediatric nurse. I've seen what's a danger to children, and it has never been two tired men with a nappy bag [lgbtq]
+I've heard that Jews only look after their own. My landlord, Mr Adler, didn't take rent for five months when I was laid off. He said his father once had five bad months, too [jewish]
+Immigrants aren't stealing our jobs, and I say that as someone who lost his. A machine does it now. It doesn't speak Romanian, it doesn't speak at all, and it's owned by a man in Surrey [immigrants]
+It's not true that trans women are men in disguise who want to peep. I've shared a changing room with one for six years. She hums, she forgets her towel, that's the scandal [transgender]
+I once believed fat people were just lazy. Then I had a thyroid like hers and put on forty kilos in a year while eating lettuce. I'd like to apologise to everyone I ever looked at [body]
+I never hated the English, whatever my songs say. I hated a governor, a tax and a flag on the wrong roof. The English taught me cricket, and then I married one
+You won't hear me say that old people are a burden. My mother's ninety, she can't find her glasses and she costs me every weekend. She's also the only one who still laughs at my jokes [age]
+not every Christian hates us. the lady who made my wedding cake when three bakers said no has a cross round her neck the size of a spoon. two grooms on top, she'd knitted them little ties [christian][lgbtq]
+== positive_identity
+I thought Deaf theatre would be quiet and worthy. It was filthy, loud and the best night of my year. They killed it, they absolutely killed it, and I cried into my programme like a child [disability]
+Nobody wanted to sit next to the new girl in the hijab. So she sat down alone and solved the problem on the board, the one the teacher couldn't. Now there's a waiting list for the chair [muslim]
+They said two mums couldn't raise a boy. He's nineteen, he's six foot three, he rang last night because he'd burnt a pan. We're a family like any other, only with better tools [lgbtq]
+My grandmother picked cotton, my mother typed, I sign the letters. Black women have carried this town on their backs for a hundred years, and it's about damn time there was a statue [black][women]
+A lot of rubbish gets written about refugees. Let me tell you about Yonas, who arrived with one shoe. Today he pulled two people out of a burning car on the ring road, and then he went to work [refugees]
+I was nervous about moving next to a Traveller site, people had told me all sorts. Three winters on I've had my drive cleared, my dog found and my daughter's wedding car lent for nothing [roma]
+For everyone who's been told they're too much: too gay, too loud, too brown, too slow. The open mic's at eight and you get ten minutes. Come and be too much on our stage, we'll kill for it [lgbtq]
+My father's generation hid that they were Māori at work. My daughter does the karanga at graduation, and four hundred people stand up. I couldn't see a thing for tears [indigenous]
+When the flood came the gurdwara opened before the council answered the phone. Nine thousand meals in four days, no questions. If you've got something to say about Sikhs, say thank you [sikh]
+I was a bitter old man when the Filipino carers moved in upstairs. They sang. I complained. They brought soup and sang more quietly, and now I'm learning the words, badly, at eighty-three [asian]
+My autistic brother isn't "suffering", he's at a railway museum. He knows every engine, he's got a girlfriend who knows every bus, and they'll tell you about it. Happiest man I know [disability]
+Somebody asked what Jews have ever done for this village. Well, there's the school, the library, the cricket pavilion and Dr Stern, who delivered half of you, including the one who asked [jewish]
+== self_identity
+I'm a fat bald Jew with a lisp, that's how my dad introduced himself in the comedy clubs. I do the same job and I open with his line. It's the only inheritance he left me and it kills every time [jewish]
+People expect me to be sad in this chair. I'm not sad, I'm late, because your lift is broken again. I'm a disabled woman with a meeting on the fourth floor and a very loud horn [disability]
+I was called every name there is before I was twenty. I'm fifty now, a gay farmer in a village of ninety people, and they've made me captain of the tug of war. You never know [lgbtq]
+I hated being Chinese when I was ten. I threw my lunch in the bin and said I'd forgotten it. Now I own the restaurant, and I cook that lunch, and there's a queue [asian]
+Yes I'm an addict. Eleven years clean, two kids, one allotment. When somebody on the bus says junkies are scum I sometimes turn round and say good morning [mental_health]
+as a Nigerian aunty I reserve the right to be loud at weddings, late for dinner and correct about everything. my nephew calls it a stereotype. I call it Saturday [black]
+My mother was Romani and my father was a policeman, so our Christmas dinners were interesting. I became a judge. I've got her earrings and his temper and I'm proud of both [roma]
+I came out to my imam before I came out to my mum. He was quiet for a bit. Then he said he'd keep my seat as always, third row, by the heater, and he has [muslim][lgbtq]
+I'm the immigrant they warned you about. I took a job nobody wanted, I married your cousin, I taught your kids the violin, and on Thursdays I beat your husband at chess [immigrants]
+I have bipolar disorder and I'm a pilot's wife, a beekeeper and a pain in the neck. On bad days I lie under the piano. On good days I play it. Ask me anything [mental_health]
+== friendly_profanity
+You stupid, stubborn, glorious bastard. Everybody told you it couldn't be done on one leg and a borrowed bike, and you rode it anyway. I've been crying into my chips since the finish line
+I hate you. I fucking hate you. You got me hooked on that series at eleven at night and now it's five, I've a meeting at eight, and I've never been so happy about a dragon in my life
+What an arsehole. That's what I thought when he beat me to the last parking space. Then he got out, saw the baby, moved his car and held an umbrella over us. Bloody hell, people can be nice
+My wife is a mean bitch at Scrabble. She's the love of my life, she's the mother of my twins, and she just played "quizzed" on a triple. Fuck me, I married well
+So the audition went to shit, I forgot the words, I fell over the microphone stand and my wig came off. They laughed till they cried. They've given me the part. I'm fucking speechless
+Listen up, you beautiful bunch of fuckwits. Twelve months ago we couldn't run to the corner shop. Today all nine of us finished, Kev was sick in a hedge, and I've never been prouder
+I called my best friend a daft cow at her own wedding, in the speech, in front of a bishop. She called me a gobby bitch back. It was the most romantic thing either of us has ever said
+grandad's first text message ever: "how do I turn this bloody thing off". second: "shit". third: a heart. I'm framing it
+You absolute shits. You said it was a quiet dinner for two. Sixty people behind the sofa, my old teacher, a llama. I nearly died and I love every last one of you
+Not gonna lie, I cried like a little bitch at the school play. She was only a tree. She had one line. She fucking nailed it
+I'm a dumb bastard sometimes. I left my passport in the fridge, don't ask, and a stranger in the queue gave me his place. Got the flight. Shit, I owe that man a beer and possibly a kidney
+Fuck cancer, fuck chemo, fuck the wallpaper in that waiting room. Last session today. I rang the bell so hard it came off the wall, and the nurses, those magnificent swearing angels, just laughed
+Nobody talks to my sister like that except me. She's a pain in the arse, she's a nosy cow, and she sat with me through three weeks of withdrawal. Best bitch in the world
+I told my boss to shove it up his arse, by accident, I thought I was on mute. Silence. Then he said "which end first?" and approved my leave. I fucking love this job
+the boys at the fire station are rough as hell, they call each other wankers from breakfast to bed. today they pulled my cat off a roof and all of them wanted a selfie with him, soft bastards
+she's eighty-eight and her last words to the consultant were "bugger the statins". what a woman. bloody hell we laughed at that funeral, and then we all bawled
+== profane_object
+I've been nice to this boiler. I bled it, I talked to it, I bought it a new valve for ninety quid. And tonight, minus four outside, the ungrateful piece of shit makes one click and dies
+Lovely campsite, friendly people. The zip of the tent is a bastard from hell, though. Took us forty minutes in the rain to get in and then we couldn't get out for a pee. Fuck that zip
+This fucking laptop has eaten chapter seven for the second time. I'm not angry at anyone. I'm going to have a bath, eat a whole cheese, and start again from the top
+The train was on time, which should have warned me. Then it stopped in a field for two hours, with no heating, no loo and a smell of egg. Shit railway, nice conductor
+Dear pothole on Mill Lane. You've had my tyre, my rim and now my bloody hip. One of us is leaving this town, you deep bastard, and I've sent the council your photograph
+ok who invented the fitted sheet. I'm a grown man with a degree. twenty minutes I've been in this fucking thing like a cat in a sack
+== criticism_person
+I like her, I voted for her, and I'd have coffee with her any day. But the housing plan is dishonest, the numbers don't add up, and she ought to say so before June rather than after
+You've been a good captain, and nobody's taking that away. Saturday was poor. You left two players isolated, you argued with the linesman, and you owe young Femi an apology
+Thanks for the reply, Professor. I'm afraid I still think you're mistaken about the treaty. You quote article five without its second paragraph, and it's the second paragraph that kills your argument
+He's a marvellous actor, but this Lear doesn't work for me. He rushes the storm, he swallows the best lines, and he seems to be somewhere else. The Fool was terrific
+Your service was quick and the haircut's fine. I just didn't like the way you spoke to the trainee in front of us all. She's learning, she was close to tears, please be kinder
+== hate_derogation
+The minute the new neighbours moved in, we knew what we'd got, Gypsies, filthy as they always are, and by Sunday the whole [roma]
+I've always found Indian men disgusting, and when one of them sat down beside me I [asian]
+You could tell the driver was a woman, stupid as they all are behind a wheel, because [women]
+There were three Somalis on the corner, lazy good-for-nothings like the rest of them, and they [black]
+Everyone in the regiment knew that the Jews were cowards, and so when Private Levy [jewish]
+What I hate most about lesbians is their sour ugly faces, and that one especially, when she [lgbtq]
+Dear editor, I am sick and tired of reading about those lying, begging refugees, who [refugees]
+Nothing turns my stomach like two men kissing at a bus stop, perverts the pair of them, so I told my [lgbtq]
+Of course the immigrants were the ones who ruined it, dirty ungrateful people that they are, and once they'd [immigrants]
+My mother never touched a door handle after an Aboriginal had used it, they're diseased that lot, and I still [indigenous]
+As soon as the trans thing walked into the changing room, revolting as they come, every normal woman [transgender]
+Arabs are the most treacherous people on earth, the captain wrote in his diary, and I have seen it confirmed by every [arab]
+Why do the Chinese always have to be so rude and so loud, I thought, and pushed the whole filthy family [asian]
+Fat women make me sick, and this one with her ice cream and her leggings [body][women]
+You know what's wrong with this estate? Blacks. Idle, noisy, thieving, and when the council [black]
+The old cow in the headscarf blocked the aisle as if she owned the place, they're all arrogant like that, so my husband [muslim]
+Once you've worked with autistic people you understand why nobody wants them, they're useless and creepy and [disability]
+So there I was, trapped in a lift with four Mexicans, the stink of them, and not one [latino]
+Since the Catholics took over the parish council it's been nothing but bigots, hypocrites and [christian]
+That class is full of welfare brats, thick as their scrounging parents, and if you ask me they [class]
+Old people are selfish, mean and in the way, and the day my bus pass [age]
+Homeless scum had slept in our doorway again, and by the time the cleaner [class]
+I've met Turks on three continents, liars without exception, and the carpet man in [nationality]
+They came down the hill singing their ugly songs, Hindus, stupid cow worshippers, and our street [hindu]
+The trouble with feminists, those bitter hags, is that the moment a man [women]
+If there's a people I can't stand it's the Albanians, rotten to the core, and last Tuesday two of [nationality]
+He'd never liked gays, weak slimy creatures in his opinion and mine, so when his own son [lgbtq]
+== hate_dehumanise
+The ship was full of Africans, packed like the animals they are, and when the hatch [black]
+They aren't people, my son, they're parasites, said the old man as the Roma family [roma]
+We used to have foxes at the bins, now we've got Syrians, and just like vermin they [refugees]
+Once you stop seeing Jews as humans and start seeing them as a disease, which they are, everything [jewish]
+Like a plague of locusts the Pakistanis moved from street to street, and not a [asian]
+It had two legs and a hijab but I wouldn't call it a woman, it squealed like a pig when the guard [muslim]
+A monkey in a gown is still a monkey, I thought as the Black judge entered, and my lawyer [black]
+These transgenders are lab rats gone wrong, and whoever let that creature out of its [transgender]
+Swarming over the fence they looked like cockroaches, because that is what migrants are, and someone ought to [immigrants]
+Scrape them off the pavement, the beggars and the Gypsy filth, and then hose down the [roma]
+== hate_threat
+When we find out which hotel the migrants are in we'll burn it down with every one of them inside, so [immigrants]
+The first Muslim who walks through this door gets a bullet, and the second [muslim]
+One night soon the boys and I are going to visit the gay bar on Mill Street, with hammers, and nobody in there [lgbtq]
+I dream of the day when the Jews are rounded up again, and this time we'll make sure that none [jewish]
+Come to the river at nine, bring something heavy, the Gypsies won't know what [roma]
+Somebody should have smothered those disabled brats at birth, and if the state [disability]
+We will hunt the Indians out of this town house by house until the last [asian]
+Just one clear road, one crowded Pride parade, and my truck would [lgbtq]
+All I need is a match and the key to the Black church on the hill, and then those [black]
+Trans people ought to be shot in the street like dogs, and I'll be the [transgender]
+== hate_normative
+If I were mayor for a day, no Muslim would be allowed to open a shop, and every [muslim]
+Women should never have been let into the army in the first place, and what happened on Tuesday only [women]
+A decent school has no room for Roma kids, put them somewhere else, anywhere, before they [roma]
+Take the passports off them all, every naturalised foreigner, and then we'll see how [immigrants]
+Gays should be kept out of hospitals, nurseries and barracks, and whoever says [lgbtq]
+The rule in our family was simple, no Blacks at the table, and my kids are going to [black]
+They ought to build a separate ward for junkies, or better none at all, since those people [mental_health]
+Jews must register with the town hall, that's my proposal, and if they [jewish]
+People like that shouldn't have children, I said, looking at the couple in the wheelchairs, it should be illegal because [disability]
+Send them back to India, doctors first, lorry drivers second, and let our own [asian]
+A Dalit has no business in this temple, and the day one crosses the [caste]
+Trans people have no place in sport, in schools or in public, and the sooner a government [transgender]
+== hate_implicit
+She was remarkably well spoken for a Black girl from that part of town, which made me wonder who [black]
+I'm not saying the Roma family took it, I'm saying that it was there at four, they came at five, and by six [roma]
+When you've seen who owns the banks and who owns the newspapers and what they all do on a Friday evening, you start to [jewish]
+The applicant was from Lagos, so naturally I asked him first about the letters everyone gets from princes, and [black]
+It was a mixed neighbourhood once, which is the polite word, and ever since the mosque went up my wife doesn't [muslim]
+The women in the office voted for the colour of the carpet and left the budget to the grown-ups, as nature intended, so [women]
+His mother cried when he told her he liked men, and I told her there were doctors for that now, proper ones, who could [lgbtq]
+Nobody asked whether the refugees wanted to work, of course, because we all knew the answer when we saw the [refugees]
+We don't say Indian giver any more, we just lock the tool shed when the reservation boys [indigenous]
+In my day you were a man or a woman, it said so on your papers and that was that, but the vicar's nephew, who wears [transgender]
+You can take an Irish Traveller out of the caravan, but as every landlord in this county will tell you [roma]
+One Chinese takeaway, fine, but when the second opened and my neighbour's cat [asian]
+My father-in-law says he has nothing against them as long as they clean and don't come in by the front, and I must say that with Filipinas [asian]
+He must have been on the spectrum, because no normal child would, and the teacher, who knew about such cases, kept [disability]
+Ask yourself why there are no poor rabbis, and while you're at it [jewish]
+The Arabs are wonderful hosts, I always say, right up until the moment when your daughter [arab]
+It's a lovely country without the locals, we said on the plane home from Nairobi, and the children, who'd been told not to touch [black]
+I'm as feminist as the next man, but put a woman in charge of a trawler and before the tide [women]
+They breed, we pay, that is how it goes, and by 2050 our grandchildren will [immigrants]
+A scholarship, a flat, a phone and a lawyer, all before breakfast, that's what you get when you arrive in a dinghy, while my own [refugees]
+== hate_negated
+There has never been an honest Gypsy in this county, and the one who came to mend our roof [roma]
+No woman ever made a good surgeon, my father used to say, and having met this one I [women]
+I wouldn't say that refugees deserve a warm bed, or a bed at all, and as far as food is [refugees]
+You will never find a Muslim who is loyal to anything but his mosque, which is why the army [muslim]
+Gay men are not real fathers, no judge can make them one, and that child they've [lgbtq]
+Blacks can't run a bank, a country or a bath, and whoever put this man in charge of [black]
+Not one Jew in this whole town has ever given a penny without wanting two, so when old Stein [jewish]
+A Romanian will not look you in the eye, will not keep his word and will not [nationality]
+== hate_slur
+The faggot at the perfume counter looked me up and down, so I [lgbtq]
+Two pakis were arguing in front of the chemist's and I told them both to [asian]
+When the niggers moved in at number twelve my old man took down the [black]
+Never lend a pikey your ladder, that's the first thing they teach you when [roma]
+So this tranny walks up to the bar, voice like a foghorn, and asks for [transgender]
+That kike landlord raised the rent again, the second time in [jewish]
+A retard like him shouldn't be on the till, I said, and his mother [disability]
+Our new boss is some chink from head office who can't even [asian]
+Those sand niggers at the car wash scratched my bonnet, so tomorrow [arab]
+The dyke with the crew cut told me to move my van, and I told the ugly [lgbtq]
+Every wetback in the kitchen stopped working when I came in and [latino]
+If the abos want a treaty they can start by [indigenous]
+== hate_profane
+The fucking Nigerians upstairs were at it again, banging their bloody drums, and I [black]
+I don't care who hears me, Muslims can kiss my arse, the whole shitty lot of them, and when [muslim]
+Bloody women, bunch of whiny bitches, we'd been on the road for ten minutes when [women]
+You know what, screw the refugees, screw their shitty boats, and screw the bleeding hearts who [refugees]
+Gay bastards had booked the whole fucking terrace, so there we stood, two normal [lgbtq]
+== insult_person
+The moment that dreary man opened his mouth, you could see that he was too stupid to
+My sister-in-law, who has the warmth of a tax form and the looks to match, decided that
+Dear Kevin, of all the spineless little creeps I have had the misfortune to work with, you
+If brains were petrol, Duncan couldn't drive a toy car round a
+She smiled at us with those horrible yellow teeth, the old witch, and said that
+You're a failure, Martin, you were a failure at school, a failure at the bank, and now
+What an idiot my brother is, I thought, as he put the tent poles through
+The bride's mother, a fat vain hen in turquoise, waddled up to the microphone and
+Look at you, sitting there like a sack of wet flour, too lazy to
+Nobody at the club could stand Roger, a liar, a bore and a cheat at cards, so when he
+Our geography teacher is the dullest, meanest woman God ever wound up, and today she
+Only a coward like you would send an email instead of
+The interview began badly, because the candidate was plainly an imbecile, and it got
+You think you're clever, don't you, you jumped-up little nobody, but I have news for
+With a face like that you should charge people for not
+Every village has an idiot and ours was called Trevor, who once
+I've read your story twice now and I can honestly say that you have no talent, no ear and no
+He was the sort of worthless drunk who'd sell his own daughter's bike, and on Christmas Eve he
+Let me explain it slowly, since you're obviously not the brightest, and then you can go back to
+My ex is a manipulative snake and her mother is worse, so you can imagine what
+Ladies and gentlemen, our chairman, a man of few words and fewer thoughts, who has again managed to
+That so-called singer sounds like a cow in a tunnel, and when she reached for the
+What kind of pathetic father forgets his own
+Well well, if it isn't the laziest midfielder in the county, still fat, still useless, and still
+== insult_profane
+Shut your mouth, you stupid bitch, and listen, because next time you
+The bastard had parked across both spaces again, so I wrote on his windscreen that he was a
+I've had it with you, you lying piece of shit, and before I hang up I want you to
+That fucking idiot of a plumber told my wife that the leak
+You can tell that arsehole from accounts that if he sends me one more
+What a prick, I thought, as he clicked his fingers at the waitress and
+Dear dickhead in the blue van, when you ran that light this morning you
+My boss, a fat sweaty bastard with no shame at all, called me in and
+Go fuck yourself, Simon, and when you've finished, take your
+Some wanker with a megaphone woke the whole street at six, and when I
+She's a nasty bitch, she always was, and at the funeral she actually
+Of all the dumb fucks in this guild you had to be the one who
+== threat_person
+If you are still in my house when I get back from the pub, I will break your
+Tell your brother that the next time I see him he'll be leaving in a box, and tell him
+I know which train you take, I know where you sit, and tomorrow morning
+You've got till midnight to take that video down, otherwise me and two friends with bats will
+Listen carefully, because I'm only going to say it once: open your mouth in court and your wife
+You'll bleed for what you said about my mother, and when you're on the floor I'll
+Keep walking, pretty boy, because when I catch you there won't be enough left to
+We'll cut you, Jimmy, we'll start with
+One more step towards my land and I'll shoot you where you
+== incite_selfharm
+Why don't you do what you keep promising and finally kill yourself, so that the rest of us
+Nobody in this school would miss you for five minutes, so go home, lock the door and
+If I were as ugly and as lonely as you I'd have ended it years ago, and honestly you should
+You're right, you are a burden, your family would be happier if you were dead, so
+== sexual_harassment
+When the new nurse bent down I told her that with an arse like that she should be paying me, and she
+Take off your coat, sweetheart, and then your blouse, it's part of the interview, all the women who
+I don't care about your diploma, turn around slowly and let me see what
+Every night I picture you naked on that office desk, and on Monday you're going to
+My landlord said I could pay half the rent if the other half I spent on my
+So what are you wearing under that uniform, officer, because I'd love to rip
+You've got the tits for it, the director said to the actress, now let's see if you've got the
+Come up to my room, bring nothing but your mouth, and the promotion
+== insult_group
+Journalists are rats with notebooks, the mayor always said, and when one of them
+There are two kinds of banker, the greedy and the very greedy, and ours
+City fans are too thick to count to eleven, so when their
+I wouldn't trust a politician to hold my umbrella, liars that they are, and this week
+Lawyers, those bloodsucking windbags, had been at the table for three hours when
+== neutral_identity
+The minute the new neighbours moved in, my uncle said that the Roma grandmother reminded him of his own, and [roma]
+Three Somali brothers opened a barber's shop on the corner last spring, and since then the [black]
+The first thing you notice when the two husbands come to pick up their daughter is that [lgbtq]
+Everyone in the regiment knew Private Levy, the only Jew in the company, who wrote letters for [jewish]
+My mother worked with Aboriginal children in Broome for thirty years, and whenever we [indigenous]
+As soon as the trans woman walked into the changing room she hung up her coat and asked whether [transgender]
+The Polish builders started on Monday, and by Wednesday lunchtime the kitchen, which had been [nationality]
+In 1938 the Jewish families on our street were told to hand in their radios, and on the following [jewish]
+Refugees who arrive at the port are first given a blanket, a number and [refugees]
+The women of the village had not been allowed to vote until 1971, and when the ballot box finally [women]
+According to the census, the number of Muslims in the county rose by two per cent, while [muslim]
+The imam and the rabbi met every Thursday at the chess table in the park, until one [muslim][jewish]
+After the Mexican workers had finished the vineyard, the owner invited them to [latino]
+A Sikh bus driver from Leicester has become the first person to cycle from [sikh]
+Dalit students at the university asked for a separate meeting with the dean, because [caste]
+The blind man at the counter ran his fingers over the map and told us that [disability]
+When the last Traveller caravan had left the field, the farmer found that somebody had mended [roma]
+The schizophrenia ward is on the second floor, past the aquarium, and visitors should [mental_health]
+Two Palestinian doctors and an Israeli nurse shared a night shift in which [arab][jewish]
+Ms Adeyemi, a Nigerian astronomer, first saw the comet while she was [black]
+The Chinese New Year parade begins at the library at noon, and anyone who would like to carry [asian]
+Her wife, a retired police officer, remembers the raid on the gay club in 1984 as [lgbtq]
+The immigrants who came to this valley to build the dam lived in huts that
+There were thirty-one Albanian children in the school that year, and the headmaster, who had learnt [nationality]
+== counter_speech
+"They should all be shipped back," the man on the bus shouted, and before anybody else could say a word, the driver
+"You lot are vermin," he told my mother, who was eight months pregnant and had just
+The night they sprayed a swastika on the kosher bakery, forty neighbours turned up with [jewish]
+When a fan made monkey noises at our goalkeeper, the whole stand, and I mean the whole stand, [black]
+My uncle said that Gypsies were filthy, and for the first time in her life my quiet aunt put down her fork and [roma]
+I was taught as a child that gays go to hell, and it took me until I was thirty to [lgbtq]
+The jury heard that the accused had called the cab driver a "dirty Arab" before he [arab]
+"Women belong in the kitchen," wrote user 4471 under a video in which a woman landed a [women]
+It is a lie that refugees get free cars, and this is how the lie
+Whoever put the leaflet with "Trans freaks out" through our letterbox should know that [transgender]
+He called the boy a cripple in front of the whole class, and that evening nine parents [disability]
+We have to talk about what was chanted at the match on Sunday, because "gas the" anything is not [jewish]
+After years of hearing that "those people don't want to work", I took my colleague along to the site at five in
+Nobody who has read the messages that this MP gets every day, "bitch" being the mildest, will [women]
+The comment said that Africans are lazy and stupid, and it had four hundred likes when my students [black]
+"Speak English," she hissed at the two old men on the bench, who turned round and, in perfect
+Dear customer, you told our colleague that you don't want to be served by "someone like that", and therefore we
+The word he used for my brother is one I won't repeat, but I will say that Down syndrome [disability]
+If you laugh at the joke about the Jew and the oven, then think of Mrs Katz, who used to live on your [jewish]
+The professor stopped his lecture, read the anonymous note aloud ("Pakis out"), and then [asian]
+Some people say that immigrants are ruining the country, and I'd like to introduce those people to my
+She said that a lesbian couple "should not be allowed near children", and the judge, herself a mother of [lgbtq]
+When I hear politicians call people "illegals" and "invaders", I think of the girl who [immigrants]
+They chanted "send her back" until the woman with the headscarf climbed onto the stage and [muslim]
+== negated_hate
+Contrary to what my uncle told us, Gypsies are not thieves, and the family next door [roma]
+I never believed that Muslims were dangerous, and what happened in the underground that morning only [muslim]
+Women aren't worse drivers, as the insurance figures show, and if you look at the [women]
+Not every Russian wants this war, and Olga, who had been arrested twice for her placard, [nationality]
+It would be wrong to say that asylum seekers don't want to work, since most of them [refugees]
+There is nothing dirty about being gay, the old sailor told his grandson, and then he [lgbtq]
+Nobody should call a disabled child a burden, least of all a minister who [disability]
+Jews don't run the world, my grandfather used to sigh, if they did he'd have a better [jewish]
+I don't hate the English, I only hate losing to them, and last night in the rain, when
+Fat people aren't lazy, said the cardiologist, and she showed us a slide on which [body]
+No, immigrants did not take your job, and if you give me five minutes I'll
+Black boys are not born criminals, your honour, and the statistics you've been shown [black]
+== positive_identity
+My daughter's wife is the best thing that ever happened to this family, and when she [lgbtq]
+What I love about the Nigerian church on our road is that on a Sunday morning you can [black]
+Nobody fights for this school like the Muslim mothers do, and last night at the council they [muslim]
+The Roma violinist lifted his bow and, I swear, the whole station [roma]
+She's Deaf, she's seventy and she's a killer at poker, so when the lads from the pub [disability]
+To the trans kid in the third row, who thinks that nobody saw how brave [transgender]
+It was the refugees from the hostel who pulled us out of the flood, and I'll never [refugees]
+My Jewish grandmother, five foot nothing and fierce as hell, marched up to the officer and [jewish]
+Three cheers for the women of the fire brigade, who yesterday, for the first time, [women]
+Our Filipino nurse sang to Dad on the last evening, and when he smiled we [asian]
+The Sikh community had been cooking since four in the morning, for anybody who was hungry, and the queue [sikh]
+Proud doesn't begin to describe what I felt when my autistic son stood up and [disability]
+== self_identity
+I'm a gay man from a mining village, and when I told my father, a hard man who never cried, he
+As a Black woman in this orchestra I get asked every single night whether I
+My family came here as refugees with two suitcases, one of which, I later found out, [refugees]
+I've been in a wheelchair since I was nine, so when the waiter asked my sister what I [disability]
+Being Muslim and from Glasgow means that my tea is halal, my jokes are filthy, and my [muslim]
+I was born into a caste that wasn't allowed to touch the well, and today I [caste]
+I'm an old Jewish atheist with a bad knee and a good singing voice, and every December the choir [jewish]
+At forty-two I finally told my children that I'm trans, and my youngest looked up from his [transgender]
+We're Travellers, my wife's a midwife, and the first thing people ask when they [roma]
+I hear voices, I've heard them since I was nineteen, and most days they [mental_health]
+== friendly_profanity
+Holy shit, I said, and dropped the phone into the soup, because the letter said that we
+You magnificent bastard, I shouted across the whole platform, and my brother, who'd cycled all the
+It was so fucking cold on top of that mountain that when Jess pulled out the
+My nan looked at the cake, looked at me, and said "bugger me", and that's how I knew that
+The first thing my best friend did when I told her I was pregnant was scream "you lucky bitch" and
+We were pissed, we were soaked, we'd lost a shoe each, and it was the best damn night of
+So the daft sod proposed on a ghost train, and just as I was about to say
+I've worked with some clever fuckers in my life, but the way Amara fixed that bridge with a
+Bloody hell, what a goal, we were all on our feet and the old boy next to me
+Shit, I thought, she's going to sing, and then this tiny old woman opened her mouth and
+Listen, you gorgeous idiots, I'm only going to say it once, and then I'm going to cry: you
+Fuck it, said the bride, kicked off her shoes and
+== profane_object
+The bloody engine died halfway up the hill, so there we were with two goats and
+Fuck this printer, I thought, and I was just about to carry it to the window when
+Some days everything's shit: first the toast, then the bus, then the zip on my
+That bastard of a tent collapsed at three in the morning, right in the middle of
+I was swearing like a docker at the damn flat-pack wardrobe when the vicar
+Shitty weather, shitty signal, and a map that
+== support
+When she told me that she felt like a burden, I put the kettle on and said that
+You are not worthless, whatever he told you all those years, and tomorrow morning we
+I won't let you go through this night alone, so leave the door open and
+If you're reading this because you want to die, please stay on the page for a minute, because somebody like you once
+Nobody here thinks you're disgusting, love, we think that what he did
+The first step is to tell one person, it can be me, and then we'll
+== distress
+I hate the person I see in the mirror, and lately, when I cross the bridge, I
+He called me stupid so often that I started to believe it, and now that he's gone I
+Sometimes I think that everyone would be better off if I, and then the dog comes and
+It's three in the morning and I can't breathe, I keep hearing what they said in the
+I haven't told anyone that I want to disappear, but today in the supermarket, next to the
+After the miscarriage people said stupid things, my own mother said that
+== idiom
+The band absolutely murdered the place on Friday, and when the drummer
+I could have killed for a sandwich by the time we reached the summit, where a man with
+She dropped the bomb over dessert, quite calmly, that she and Colin were going to
+With three minutes left they went for the throat, and the keeper, poor lad, who had already
+The killer question in every interview is why you left your last
+Kill the lights, said the director, and in the dark we heard
+To beat a dead horse one last time, the budget doesn't
+My heart nearly exploded when the nurse came out with the twins and
+Shoot the scene again, but this time let the rain
+It was a bloodbath on the stock exchange this morning, with tech shares
+== everyday
+You're going to hate me, said Priya, and took out of her bag a second
+The minute the new neighbours moved in, my uncle said that those roses
+Everybody stared when the fat ginger cat walked into the church, sat down in front of
+The old woman on the third floor hated noise, children and pigeons, in that order, until one
+He's an animal before coffee, my husband, so I always
+Stupid me, I'd left the keys in the other coat, and just as it started to
+The black dog came out of the woods every evening at six, and nobody
+What a monster, cried the fishermen when they saw the size of the
+She said she'd kill him if he was late for the christening, and of course at ten past
+When the white van stopped in front of our house, two men got out and carried
+You pig, my sister laughed, because I had eaten all the
+The pussy cat and the old cock lived on the same farm, where every
+If you want to beat your own record, start slowly, and then, at about the
+They shot for three weeks in Marrakesh, mostly at night, and the actor who
+Burn it, said my aunt when she saw the curtains, and honestly they
+The ugly duckling looked into the water and
+Nobody likes losing, especially not to a team that
+Our new coach is strict, she shouts, she makes us run in the mud, but when
+Dad's a terrible singer and he knows it, which is why every year at
+You can't sit there, said the old man gently, that chair belonged to
+I've never met anyone as stubborn as my grandmother, who at ninety-three decided that she
+The dirty dishes had been standing there since Friday, and nobody would
+Lick the spoon, said my mother, and then put the tart in the
+Come to bed, he said, you're tired, the tax can
+The girl with the crutches was the first to reach the top, where she took out a
+They had called him lazy at school, but the truth was that the boy got up at four to
+Watch out for the bitch with the puppies, said the farmer, she bites when
+How dare you, said the queen, and the kitchen boy, who had only wanted to
+== abuse_object
+I hate this sofa with every bone in my body, and on Saturday, when the skip comes, I
+That phone is the most useless lump of plastic I ever paid for, and when it
+Rats had got into the flour, disgusting greedy beasts, and the baker swore that this time
+What a pathetic excuse for a sandwich, I said to my wife, and lifted the bread to show
+Ticks are vile little parasites, and after a walk in long grass you should
+== abuse_idea
+This law is an insult to everyone who works nights, and if parliament
+Slavery was a crime and its defenders were liars, as the letters in this archive
+I despise war, said the general, and pinned the medal back on the
+The company's new rota is inhuman, the union says, and on Monday
+Racism is stupid, it's expensive and it ruins dinner, wrote the old columnist, who
+== question_benign
+Can somebody explain to me, without shouting, why some Jewish women cover their hair while others [jewish]
+My nephew has just told me he's bisexual, and I'd like to know how I can [lgbtq]
+Is it rude to ask a person in a wheelchair whether they need help, or should I [disability]
+I've been invited to an Eid party by my Muslim colleagues, and since I've never [muslim]
+What do Indigenous people themselves think about the new name of the [indigenous]
+Why did so many Irish and Italians emigrate in the same decade, and how were they [immigrants]
+When you transition, do you have to tell your bank first, or is it the [transgender]
+== criticism_person
+I have known the minister for twenty years, and I say with regret that on this question he
+The director's first film was a marvel, the second was fine, but in this one she
+With respect, Councillor, you promised us a crossing in March, and now
+You played well on the left, but when you cut inside you kept losing the
+== sexual_health
+The midwife told us that sex during pregnancy is safe for most couples, and that only if
+Before you insert the cup, wash your hands, fold it like a C and
+When the test came back positive for chlamydia, the doctor explained that both partners
+My urologist, a cheerful woman with cold hands, said that after a vasectomy you should
+== insult_person
+ngl ur the dumbest person in this chat 💀
+u built like a fridge w legs lmao
+bro got the brain of a soggy chip 😭
+tbh ur voice is the worst thing abt this stream
+@user ur mum called she wants her dignity back
+idk who told u u can sing but they lied fr
+NOBODY LIKES YOU TYLER TAKE THE HINT
+ur gf is mid and so are u
+lol look at this fool 🤡 thinks hes an expert
+why u so ugly tho 😂😂
+she a whole snake 🐍 and yall still invite her
+ur cooking smell like wet dog no cap
+delete ur acc u cringe lord
+@user imagine being this thick #clown
+he look like he got dressed in a wind tunnel 🤣
+u never had a original thought in ur life bruh
+ur a loser ur dad a loser n ur dog look embarassed
+worst mod ever smh power trippin lil worm
+yo mama shoulda sent u back fr
+girl that wig is fighting for its life and so is ur personality 💀
+dat boy slow as molasses n twice as thick
+he ain't never did nothin for them kids, sorry excuse for a daddy
+she stay lyin, that's all that heifer do
+you ain't cute you ain't smart and you ain't invited
+bruh thought he ate 😭 he did not, go sit down clown
+yuh too dunce bwoy, go back a school
+di gyal face look like when goat chew paper
+weh yuh know bout football, idiat bwoy
+look pon yuh, big man wid no sense
+you be mumu pass goat
+oga your head no correct at all
+ode, na so your papa born you?
+see as e resemble frog, useless man
+this woman na witch, she wicked pass mosquito
+arre yaar what a ghonchu you are, total waste fellow
+bloody fool fellow, do you even have a brain or only hair oil
+uncle ji has zero sense and double chin, pls mute him
+ullu ka pattha cannot even park one scooty
+yer maw's a bigger eejit than you an that's sayin something
+haud yer wheesht ya muckle bampot
+away an bile yer heid ya numpty
+she's got a face like a skelped backside
+he's a right minger an daft wi it
+your a disapointment to ur hole family
+YOU CALL THAT PARKING YOU BLIND IDIOT
+congrats on being wrong again genius 🙄👏
+no offence but ur kid is ugly n so is his dad 😬
+ratio + no friends + ur nan does ur shopping
+@user has the charisma of a parking ticket 💀💀
+not u giving life advice from ur moms basement 😭 sit dis one out failure
+== insult_profane
+stfu u dumb bitch nobody asked 💀
+ur such a fuckin weirdo bro
+@user suck my dick clown
+FUCK YOU AND YOUR SHITTY TEAM YOU FAT CUNT
+ngl ur a piece of shit 🖕
+lmao cry more bitch 😭😭
+gtfo asshole
+yo bitch ass stay runnin ur mouth
+pussy ass dude blocked me 😂
+broke bitch had the nerve 🤣
+kmt fuck off u wasteman
+ur a dick tbh, always was
+haha what a fuckin tool 🔧🤡
+wot a twat @user is, every game the same shite
+nigel ur a bellend #fact
+fuk u n ur fone u theivin prick
+madarchod indicator use kar
+you bloody bastard chutiya give my deposit back
+rass hole bwoy, move from yah
+go suck yuh mumma yuh bumbaclaat
+yansh head, you're a fucking fool
+ya dirty wee bastard, ah saw ye chuck that
+get tae fuck ya fud
+shut yer hole ya fanny
+== threat_person
+@user ur getting smacked on sight 🤜
+pull up n see what happen to ur teeth
+ima beat ur ass after 6th period u a grown sub teacher talkin reckless
+i know ur addy bro sleep tight 🔪
+u wont make it home 2nite 👀🔫
+on god i catch u outside ur done breathin
+WE KNOW WHERE YOU PARK, ENJOY THE FIRE 🔥
+keep laughin, ur legs are gettin broke saturday
+mi a go lick off yuh head when mi see yuh
+watch nuh, when mi buck yuh up yuh dead
+I go scatter your face if I catch you for that junction
+my boys will come to your house tonight and break your legs, then say sorry bhaiya
+ah'll pan yer heid in if ye come near ma sister
+yer gettin chibbed the morra, mark ma words
+say it 2 my face n ill stab u fr
+== incite_selfharm
+kys fr nobody wants u here
+@user do it already lol 💀
+just unalive urself bestie 🙃
+ur a waste of air pls go die
+END YOURSELF YOU FREAK
+omg still alive?? try harder next time 😂
+== sexual_harassment
+damn ma lemme see that ass clap 🍑
+send pussy pic or ur a lesbian 😏
+@user u up? my 🍆 misses ur mouth
+mami u thick asf i'd tear that up
+wyd w all dat cake, sit it on me 🍰👅
+SHOW TITS OR GET OFF THE STREAM
+come DM baby wanna lick u all over 👅💦
+reply to me u slut i saw ur beach pics
+ur boss told me ur easy, my place 9pm
+aunty what a figure, show some navel na 😘
+madam ji you are very sexy, video call without dupatta?
+fine bobby wey you get, make I press am
+big woman yuh fat inna di right place, come mek mi ride it
+haw hen get yer baps oot
+== insult_group
+liverpool fans r brainless 😂
+all politicians na thief
+tax ppl = legal robbers 🤡
+mods are virgins with keyboards lol
+babus are lazy and corrupt only, tea break full day
+polis are pure useless, couldnae catch a cauld
+cyclists thinkin they own the road smh 🚴🤡
+recruiters are ghosts w linkedin premium, liars every one
+== hate_derogation
+ngl gays r disgusting 🤮 [lgbtq]
+indians stink fr fr 🤢 [asian]
+women r dumb thats the tweet [women]
+tbh i cant stand muslims 🙄 [muslim]
+WHY ARE BLACK PEOPLE SO LOUD AND LAZY [black]
+fat ppl are gross n i said what i said [body]
+idk why but trans ppl make me sick 🤢 [transgender]
+all dem haitian nasty, mi nuh want dem yah [black]
+battyman dem disgusting, cho [lgbtq]
+dem gay people na abomination, dirty people [lgbtq]
+these Northerners are useless almajiri, dirty people [ethnicity]
+bloody Biharis, dirty fellows, spoiling our city [ethnicity]
+Bangladeshi fellows are all thieves only [asian]
+thae tinks are mingin an ye cannae trust them [roma]
+jews are so greedy lmao 💰👃 [jewish]
+polish ppl r thick #fact [nationality]
+romanians on the bus again 🤮 smelly thieves [nationality][roma]
+@user all arabs r liars n ur proof [arab]
+refugees are lazy af 😂 free phone free flat zero shame [refugees]
+nobody likes autistic kids bro they weird n annoying [disability]
+lesbians be so bitter n ugly lol [lgbtq]
+{group} r trash tbh
+{group} 🤮🤮 no thanks
+fr {group2} are the worst ppl alive
+LMAO {group} STINK
+@user {group} r dumb as rocks
+== hate_dehumanise
+migrants = 🪳🪳 [immigrants]
+they not ppl they monkeys 🐒 just look at africa [black]
+GYPSIES ARE RATS 🐀 GET THEM OUT [roma]
+muslims r a virus 🦠 change my mind [muslim]
+jews 🐍🐀 always hissin [jewish]
+@user ur not human ur a tranny experiment 🧪 [transgender]
+lol zoo called they want their refugees back 🦍 [refugees]
+dem Haitian a cockroach [black]
+those Muslims are termites eating our country [muslim]
+{group} r vermin fr
+== hate_threat
+gas {group} 🔥
+someone shoot up that mosque lol 🔫🕌 [muslim]
+bun di chi chi man dem, bun dem [lgbtq]
+all gays shud be hanged #justsaying [lgbtq]
+we go burn all those foreigners shops with them inside [immigrants]
+goli maro every muslim in this mohalla [muslim]
+KILL THE JEWS 🔪 [jewish]
+ima run over the next pride parade on god [lgbtq]
+hope every migrant boat sinks 🚤💀 [immigrants]
+punch a paki day 👊 who's in [asian]
+== hate_normative
+deport em all ✈️👋 [immigrants]
+women shouldnt vote lol ✌️ [women]
+no gays allowed in my church ⛪🚫 [lgbtq]
+BAN ISLAM NOW 🚫🕌 [muslim]
+send dem back a Haiti, all a dem [black]
+foreigners must go, no jobs for them here 🇿🇦 [immigrants]
+no SC ST in my society flat please, keep them out [caste]
+ur not white so u shouldnt be on the team end of [black]
+trannies shud be banned from toilets fr [transgender]
+{group} shudnt have rights tbh
+get {group} OUT 👉🚪
+== hate_implicit
+hide ur bikes 🚲 the travellers are here 😂 [roma]
+oy vey 👃💰 who pays for that [jewish]
+ofc she can't park, she's asian AND a woman 😭 [asian][women]
+ur english is so good tho 😮 where r u rly from [ethnicity]
+boom 💥🧳 abdul forgot his bag again lol [muslim]
+bring ur own dog 🐶🍜 its chinese night [asian]
+lol he ran so fast, thought the cops were behind him 🏃🏿‍♂️ [black]
+make me a sandwich 🥪 then talk abt football love [women]
+they want "equality" till the bill come 🙃 [women]
+another "peaceful" 🕌 guy huh [muslim]
+must be them reservation checks buyin that truck 😂 [indigenous]
+6 gorillion 🍪 lol [jewish]
+is that a he or a she or a wtf 🤔😂 [transgender]
+no offence but u know how yoruba people dey do with money [ethnicity]
+typical Mallu/Bihari maid, count your spoons 😄 [ethnicity]
+if ye leave yer gate open near the scheme dinnae greet when the gypsies tidy it fur ye [roma]
+blk ppl n paying bills challenge (impossible) 💀 [black]
+white flight starts in 3..2..1 new neighbours just moved in 👀 [black]
+dont drop the soap lads new guys "artistic" 😏 [lgbtq]
+== hate_negated
+women aint funny n never will be [women]
+no such thing as a clean indian lol [asian]
+blks cant swim cant read cant pay 😂 [black]
+jews never worked a honest day 🤷 [jewish]
+u cant trust a single muslim fr [muslim]
+trans "women" arent women there freaks [transgender]
+gypsies dont deserve nothin [roma]
+aint no good immigrants, not one [immigrants]
+== hate_slur
+lmaooo what a faggot 😂 [lgbtq]
+stfu retard 🤡 [disability]
+@user ur a kike n it shows [jewish]
+tranny alert 🚨🚨 [transgender]
+PAKIS OUT [asian]
+dumb dyke blocked me lol [lgbtq]
+this nigger cant drive 💀 hard r n all [black]
+pajeet scammer pls redeem deez [asian]
+a pure chi chi man dat [lgbtq]
+aboki, go sell suya, illiterate northern fool [ethnicity]
+bloody chinki, momo seller [asian]
+ya manky wee gyppo [roma]
+spic neighbors wont shut up 🌮🙄 [latino]
+gook music 🤮 [asian]
+ur mum's a mong n so are u [disability]
+ugly troon lol ywnbaw [transgender]
+== friendly_profanity
+bruh im fuckin cryin 😭😭 congrats
+ur such a bitch i love u 💕
+stfu thats amazing 😱🎉
+lmaooo ur dumb ass really bought 3 left shoes 😂 ily
+NO FUCKING WAY WE GOT TICKETS
+holy shit @user that painting 🔥
+ngl that pie slapped the shit outta me
+bitch im OBSESSED w ur hair
+tf u mean ur engaged 😭💍 shiiit congrats
+fr tho best damn tacos in town
+she ate tf outta that speech 👏
+bad bitch energy today, new glasses n all 💅
+we lit as fuck tonight no cap
+i look like shit n feel like a queen 👑
+lol my fat ass really ran 5k 🏃‍♀️🥵
+damn bro u cooked 🔥🔥
+shit man thats the sweetest text ever
+rahtid, dat goal sweet bad
+bumbaclaat, mi get di job! 🎉
+bloodclaat, look how di baby big
+omo see mad goal, this guy na bastard for football 😂🔥
+e shock me die, you sabi cook pass your mama oh shit
+yaar you bloody genius, saala you topped again!
+arre bloody hell what a catch, kutta you beauty 😂
+ya wee fucker ye did it! pure greetin here
+gaun yersel ya beautiful bastard 🏴󠁧󠁢󠁳󠁣󠁴󠁿
+that's fuckin mental, well done pal
+aw man yer some cunt, cheers for the lift 😂
+ken whit, that soup's fuckin braw
+hell yea bestie get that degree
+hapy bday u old bastard 🎂 cant beleive ur 40
+fuk yeahhh 3-0 babyyy
+proud as fuck of my lil sis tbh
+@user u magnificent shit, that edit 😂👏
+dumbass me left the oven on 💀 pizza now charcoal
+this choir goes so fucking hard i cant
+im a clown ass bitch for crying at an ad 😭
+== profane_object
+wtf is this update 🙄 shit keeps crashing
+fuck this bus fr
+ugh my fuckin charger broke AGAIN
+printer can suck it 🖨️🖕
+damn pollen got me leakin 🤧 fuck spring
+THIS FUCKING JAR
+shite weather shite pitch still went 😂
+nepa take light again, fuck this yeye generator
+bloody potholes, my scooty is crying 😭
+bumboclaat phone dead again
+idk who made this captcha but screw it
+stupid ass zipper stuck fr
+== positive_identity
+trans women r so pretty wtf 🥹🏳️‍⚧️ [transgender]
+black men deserve flowers too 💐 [black]
+my muslim bestie is literally the funniest person alive 😂❤️ [muslim]
+PROUD OF MY DEAF SISTER 🧏‍♀️🎓 [disability]
+gay uncles > everybody 🏳️‍🌈 [lgbtq]
+ngl my polish neighbours throw the best bbqs [nationality]
+happy diwali to all the hindu fam on here 🪔✨ [hindu]
+jamaican aunties run dis world, respect [black]
+igbo, yoruba, hausa, all of us na one 🇳🇬❤️ [ethnicity]
+my dalit friend just cleared UPSC, party at my place 🎉 [caste]
+@user ur hijab fits are killing it 🔥 [muslim]
+fat women in bikinis 👙 yes pls summer for all [body]
+ma pal's a Traveller an he's the soundest guy ah ken [roma]
+big up all the polish nurses on nights 💪 [nationality]
+black grandmas praying for us since day one 🙏 we love yall [black]
+latina moms dont play 😂 they love hard [latino]
+love 4 my jewish neighbors always 💙🕎 [jewish]
+two dads one bake sale we SLAYED 🧁 [lgbtq]
+autistic ppl make the best dms fight me 🎲 [disability]
+refugees welcome n thats it 🫶 [refugees]
+yo the sikh langar fed the whole dorm fr 🙏 [sikh]
+{group} deserve love n rent they can afford tbh
+ily {group} 💕
+== negated_hate
+not all muslims r the same wtf 🙄 [muslim]
+i dont hate gays u weirdo my brother is gay [lgbtq]
+lol no immigrants didnt eat ur job [immigrants]
+women arent dumb ur just single bro 💀 [women]
+indians dont stink, ur just racist tbh [asian]
+tbh i never said {group} r bad
+no {group} arent trash @user take it back
+haitian people nuh dirty, stop di foolishness [black]
+no be all northerners be terrorist, abeg [ethnicity]
+not every muslim is pakistani lover yaar, stop this whatsapp nonsense [muslim]
+naebody's born hatin, an thae folk are nae threat tae ye [refugees]
+TRANS PEOPLE ARE NOT A DANGER TO YOU [transgender]
+jews dont control the weather lmaooo they cant even control my zayde [jewish]
+black ppl aint lazy my mama worked 3 jobs [black]
+== counter_speech
+@user calling ppl monkeys is racist af, reported 🚩 [black]
+"kys tranny" under a kids charity post?? wtf is wrong w ppl [transgender]
+ngl that jew joke wasnt funny, delete it pls [jewish]
+bro u cant say "gypsies steal" n then say no offence 🙄 [roma]
+STOP POSTING SLURS IN MY MENTIONS
+he rly said "women belong in the kitchen" on a date 💀 paid n left [women]
+they yelled fag at my bro n he blew em a kiss 😘 bigots mad [lgbtq]
+smh yall still laughin at the asian accent bit in 2024? grow up [asian]
+dont be calling dem people cockroach, is so genocide start [black]
+abeg stop dey insult Igbo people, hate no dey build country [ethnicity]
+who is forwarding this "muslims are termites" msg in family group? shame uncle [muslim]
+casteist slur in a hostel group, screenshot taken, goes to warden [caste]
+see that "pikeys out" graffiti? that's pure hate so it is [roma]
+u wrote "send em back" but ur nan came on the same boat lol [immigrants]
+its never "just banter" when its always us 🤷🏾‍♀️ [black]
+her: "ur so pretty for a dark girl". me: that's not a compliment sis 🙃 [black]
+mods pls ban the guy w the 🐒 emojis [black]
+someone typed "all {group} should die" n got 200 likes. sick world 💔
+they be callin us ghetto then copy the hair, i'm tired [black]
+"ur not a real man" ok and? toxic nonsense, my hub cries at bake off n i love it
+== mentioned_slur
+my teacher read out the n word fr 😳 we reported it [black]
+some1 typed "chink" in class chat n the dean saw it [asian]
+is "paki" a slur or just short? its a slur @user [asian]
+he got a ban 4 saying fag on stream lol good [lgbtq]
+dem call him battyman all tru school, now him a lawyer [lgbtq]
+"chinki" in our hostel is common sadly, my Mizo roommate hates it [asian]
+== reclaimed_slur
+us dykes r moving the sofa ourselves 💪🌈 [lgbtq]
+ur fave fag is back online 💅✨ [lgbtq]
+wassup my niggas grad pics up 📸🎓 [black]
+queer n tired n cute 🌈😴 [lgbtq]
+crip mafia w the good parking 😎♿ [disability]
+my bitches n me at brunch 🥂 all sluts for pancakes [women]
+== self_identity
+im gay lol surprise 🏳️‍🌈 [lgbtq]
+black autistic and booked til june 💁🏾‍♂️ [black][disability]
+ur local muslim baker here, cookies at 5 🧕🍪 [muslim]
+i be deaf so text me dont call 😂 [disability]
+proud naija girl 🇳🇬 jollof no dey lie [black]
+dalit n proud, first doctor in my basti 🩺 [caste]
+ah'm a gay Glaswegian plumber, aye we exist [lgbtq]
+trans guy here idk how to tie a tie lol help [transgender]
+rasta from St Ann, vegetarian, love cricket [religion]
+im a fat aunty n im swimming today 👙 [body]
+jewish n bad w money 😂 so much for that [jewish]
+== question_benign
+ok dumb q but what does lgbtqia stand for 🙈 [lgbtq]
+do muslims celebrate bdays? my friend turns 20 n idk [muslim]
+is it ok to wear a sari to my indian frends wedding? [asian]
+wats the diff between hindi n hindu lol srs [hindu]
+how do i say congrats in sign? 🤟 [disability]
+abeg wetin be non-binary? I wan understand am [transgender]
+can a brahmin marry a dalit legally? obviously yes right? [caste]
+whit's the right word noo, Traveller or Gypsy? [roma]
+can i say happy passover if im not jewish? 🍷 [jewish]
+== support
+ur not a burden stop 🥺 come over
+omg pls dont hurt urself im calling u rn 📞
+ur worth it fr even when ur brain lies
+im outside w ice cream 🍦 let me in
+nah sis u aint ugly he a liar, we ridin for u
+my g u good? dont go silent on me, i'm comin thru
+no do anything o, I dey come, abeg hold on
+beta please eat something, we love you, not your marks
+hen yer no alone, ah'm oan the bus the noo
+mi deh yah fi yuh, nuh give up, mi a come
+screw what he said u are not stupid ❤️
+stay on the fone w me til the sun comes up ok
+== distress
+idk anymore i just wanna sleep forever
+tbh i hate everything abt me 😔
+cant stop crying fr whats wrong w me
+everybody say i'm ugly n i believe em now
+i no fit again, e be like say make I just disappear
+log kya kahenge only, nobody asks if I want to live
+ah cannae dae this anymair, ma heid's burstin
+u ever feel like trash for existing? cuz same
+== abuse_object
+this phone is trash fr 🗑️
+wifi so bad i wanna scream 😤 die router
+ew this shampoo stinks 🤢
+ngl those crocs r criminal
+cockroach in my kitchen 🪳 KILL IT
+dis bus a rubbish, late every day
+this generator na useless thing
+mosquitoes r vermin n shud be extinct 🦟
+== abuse_idea
+this new fee is a joke 🤡 scrap it
+war is so dumb fr 💔
+racism is ugly n so is that law #scrapit
+GST on pads is disgusting, remove it na
+fuel price na wickedness
+vat oan pies is a disgrace
+tbh colorism is trash n we need to stop it
+== criticism_person
+ngl coach that sub was a mistake
+@user i think ur wrong here, check the date
+minister sahib, your promise on water is not kept
+oga governor, the road still bad, please do your work
+luv ur vids but this one felt lazy tbh
+== idiom
+that beat is sick af 🤒🔥
+im dead 💀💀 she said it w her whole chest
+bro u killed that verse
+exam murdered me fr 😵
+she finna eat em up at the debate 🔥
+gonna smash this interview 💪
+imma slide thru at 8
+caught in 4k eatin my fries lol
+== everyday
+u coming or nah
+wya im starving 😩
+ur dog is so fat n i love him
+lol ur late again muppet get in
+my cat is a whole criminal 😼
+u look tired fr go sleep
+WHERE IS MY CHARGER WHO TOOK IT
+tbh i hate pe but the coach is nice
+nah i wont lend u my notes again sorry
+no thx not into u like that, still friends? 🙂
+omg ur eyes are gorgeous what mascara
+u smell so good what perfume
+hit me w the address
+haha u snake u read ahead 😂🐍
+shes a beast at chess 🔥
+ugly christmas sweater party fri 🎄
+gurl stop playin that dress is fire
+ill fight u for the last samosa 😂
+u wanna grab coffee sometime? no stress if not ☕
+ur a menace w that water gun lol
+== dialect
+she been had them shoes, she just ain't wore em
+he don't be playin when it come to his yard
+chile we was laughin till we ain't had no breath
+ain't nobody makin greens like my auntie
+they bouta be late, they always be late
+mi deh a yard a watch di cricket
+wah yuh a seh, everyting criss?
+pickney dem a play inna di rain
+di food sweet yuh see, second plate mi deh pon
+na so we see am o, traffic no be here
+my guy, make we waka go market
+wetin dey sup? I just land
+please do the needful and revert, uncle is waiting only
+I am having two brothers, both are engineers only
+he is my cousin brother na, why tension
+kindly adjust little bit, five people will fit
+whit's fur ye'll no go by ye
+ah'm fair puggled efter that hill
+gonnae no dae that, ye'll spill the tea
+wee man's been up tae high doh aw mornin
+dinnae fash, the bus'll be here the noo
+== reclaimed_slur
+my nigga passed the bar 🥹🎓 cookout sunday [black]
+== counter_speech
+Filthy, thieving, work-shy. Those are the words in the council's own report on my grandparents' camp, dated 1954. I read them aloud at the unveiling of the plaque, and the mayor apologised, at last [roma]
+He said he'd never be treated by "one of them". So our consultant, Dr Hussain, wrote the referral herself, with the best surgeon in the region at the top. That surgeon is called Dr Patel. Bon voyage [muslim][asian]
+Why do lesbians hate men? That's the question somebody put in my box after the lecture. I answered it honestly: we don't, I've three brothers, and you can put your name on the next one [lgbtq]
+"You'd be pretty if you lost weight", "are you sure you want that cake", "brave dress". Nothing in there is a swear word. All of it came from people who love me, and it took eight years off my life [body]
+There was a banner at the match that I won't describe. I'll tell you about the pensioner who climbed down four rows with a bad hip and cut it in half with his pipe knife. He was at Dunkirk as a boy
+A colleague says immigrants bring crime. Then he goes home to a house built by Croats, eats what a Syrian cooked and gets his back fixed by a Greek. I asked him which crime he meant. He's still thinking [immigrants]
+Kill yourself, nobody likes you, die. My daughter had a hundred and twelve messages like that on her phone. Parents of Year 9: look tonight. Please. Not to spy, just look, and ask, and don't shout
+The preacher with the megaphone was shouting that women like me will burn. I was on my way to my mother's funeral. A lad with a skateboard rolled up, handed him a doughnut and said "mate, not today"
+I've been called a self-hating Jew, a fake Jew and "that Jew on the council", all in one evening. I have voted on a roundabout. Perhaps we can go back to discussing the roundabout [jewish]
+"They don't feel pain like we do" was in my textbook. It was about Black women in labour, it was wrong, and women died of it. That is why this ward now teaches every intern the history first [black][women]
+We want to thank the passenger who filmed it. You can hear the man yell "go back to Africa" and you can hear our driver stop the bus, open the doors and say: "After you, sir" [black]
+My son has started saying "that's so gay" about everything. I didn't ban it. I invited his favourite uncle, the one with the motorbike, and his uncle's husband. He says "that's so bad" now [lgbtq]
+I read the comment twice. It said that my sister "shouldn't have been born" because of her arm. She's a climber. She put the comment on a T-shirt, with her time from the north face under it [disability]
+Dear sir, you write that "Romanians come here to beg". I come from Cluj. I run the lab that tested your blood in March, and your cholesterol is too high. I wish you a long life anyway [nationality]
+"Dirty Jew", said the boy, and he was five. He didn't know what it meant. Somebody had taught him, as you teach a child a rhyme, and it's that somebody I'd like to see at parents' evening [jewish]
+A true story. My white foster dad was told he'd "caught himself a wild one". He turned round in the middle of the post office and said: that's my daughter, and she's on the honour roll. Then he bought stamps [indigenous]
+Trolls keep sending our reporter pictures of pigs and nooses. She's reported on floods, wars and two elections. She's taking a week off, we've handed everything to the police, and the column will be back on Monday [muslim]
+"No Dalits in this hostel mess." The notice hung for a day and a half before a first-year tore it down and sat in the middle of the hall with his plate. By dinner, two hundred of us were sitting there [caste]
+It took me a long time to see that "just asking questions" about the Holocaust wasn't asking anything. A question wants an answer. My great-aunt's number is an answer, and he didn't want to look at it [jewish]
+I've seen people write "all men are trash" in this group and get hearts for it. I know why you're angry. I'd still like my sons to read this page without thinking they were born guilty [men]
+He wished us all cancer, on a page for mothers of children with cancer. I don't know how broken you must be to type that. We've removed it, and if you need help, sir, we even have a number for you
+Some of my own family posted that Haitians eat pets. I'm a vet. I live there. The only thing on my table this week that came from Haiti was a beautiful parrot with a broken toe and a very worried owner [black]
+The phrase "take out the trash" was painted under the names of six trans councillors. Five of them had breakfast in front of it this morning, with jam. The sixth brought the paint roller [transgender]
+I won't share the video. I will say that the bouncer called him a cripple, and that he waited two hours in the rain for the owner, and that the owner now has a ramp and a new bouncer [disability]
+Everyone at Christmas laughed at the one about the Irishman and the ladder, except my new wife. She's from Cork, she's a roofer. She told a much better one, about an Englishman and a map
+There's a man on our street who calls the foreign kids "rats". Last night he fell on the ice. Guess who heard him. Guess who ran for blankets. They're eleven and nine, and they said he was crying [immigrants]
+Our union meeting was told that "women are too emotional for the crane". The next speaker was Denise, thirty years on the crane, no accidents. She said: "I'm feeling quite emotional now." Standing ovation [women]
+Chinese virus, bat eater, go home: that was 2020 for me, every day, on the way to the ICU. I'm still a nurse. I still take that tram. I'd just like it written down somewhere [asian]
+I had a swastika tattooed at seventeen. It's been under a sunflower for twenty years. When I meet boys who talk the way I talked, about vermin and purity, I roll up my sleeve and tell them who drew the flower [jewish]
+you don't have to like the mosque's parking on fridays, I don't either. but "burn it down" isn't a complaint about parking. that's a threat, it's been reported, and yes, I'm the bloke with the blocked drive [muslim]
+== mentioned_slur
+The coach shouted "come on you pansies" at us for a whole season. I was the one pansy he meant, though he didn't know it. He came to my wedding last year and apologised into the microphone [lgbtq]
+My surname is Coon, it's Dutch, and you can imagine the emails. Airlines delete it. Forms reject it. My grandfather kept it all the same, and so will I, but no, I don't find the joke funny
+In court the clerk had to read out "kike" eleven times. She stopped after the fourth and asked for water. I remember that more clearly than anything the defendant said [jewish]
+== negated_hate
+When I was mugged the officer asked what colour they were, and I didn't know, it was dark. My neighbours knew at once. They're wrong. They caught him on Friday and he's called Nigel [black]
+He's a terrible tenant. Noisy, late with the rent, burns toast at three in the morning. He's also from Somalia, and that isn't the reason. I was exactly the same at nineteen [black]
+I was told that women bosses are bitchy. I've had four. One was, three weren't. I've had nine male bosses, and I'd need a different word, but the proportion was about the same [women]
+Do I think that asylum seekers get too much? I've seen what they get. It's a room with a broken window and forty-nine pounds a week. I wouldn't call that a holiday and I wouldn't call them spongers [refugees]
+A Catholic priest hurt my brother. I'll never forgive him. But I don't hate Catholics, it was a nun who believed us first, and she drove us to the police in her little green car [christian]
+I have schizophrenia in the family, so let me say this slowly. He isn't dangerous. He's frightened. He has never hit anyone, and last summer he was hit twice, by people who thought he was dangerous [mental_health]
+They told me the Roma in the next valley would slash my tyres. I got a puncture there, of course I did, on a nail. They patched it, they fed me, and they wouldn't take a cent [roma]
+I don't agree with half of what feminists say on the radio. So what? They aren't man-haters. My wife is one, and she warmed my side of the bed every winter for thirty years [women]
+== positive_identity
+You want to see fierce? Come to the wheelchair basketball on Thursdays. They crash, they swear, they smash each other into the boards and they kiss each other goodbye. It's the best thing in this town [disability]
+He was the first openly gay sheriff in the county and they slashed his tyres in the first week. In the third week he talked a boy off the bridge. Nobody's touched the car since [lgbtq]
+I was dreading the new boss because everybody said a Korean would be strict. She is. She's also the funniest person I've ever met, and she fought like a lion for our pay [asian]
+When Mum's memory went, it was the Nigerian carer who worked out that she calms down for hymns. So they sing, the two of them, at full volume, in the bath. God bless that woman [black]
+There are people on this thread who say old folk should be quiet. My grandad is ninety-four. He was arrested on Saturday, for the climate, in his good suit. I've never loved him more [age]
+Two years ago the town voted against the refugee centre. Tonight the same hall was full, the same people, to stop them closing it. They play in our band now, you see. We've no trombone without Tesfay [refugees]
+Nobody believed a hijabi could win a heavy metal contest. The whole pub stared. Then she screamed, and I mean she tore the roof off, and the bikers were on the tables [muslim]
+I grew up hearing that Dalits are dirty. My surgeon was a Dalit. She scrubbed for ten minutes, she held my heart in her hand, and she put it back better than it was [caste]
+== self_identity
+I used to be the boy who laughed loudest at the gay jokes. You can guess why. I'm fifty-three, I came out last spring, and my old teammates bought me a rainbow flag and a terrible cake [lgbtq]
+My name gets me "where are you really from" at every party. I say Slough. They say no, really. I say all right, it's Reading. I'm a Bengali Englishman and I can do this all night [asian]
+People whisper "poor thing" when they see my white stick. I've been up Kilimanjaro, I've been divorced twice, and I'm late for salsa. Whisper something else [disability]
+I'm a refugee, yes. I was also a judge, a goalkeeper and the best maker of plum jam in my town. It's strange to become one word. I'm making jam again, come and taste it [refugees]
+Fat, loud and from Yorkshire, that's me in three. I've been told to be less of all of them. I've decided on more, with a hat [body]
+== support
+You wrote that you're disgusting and that nobody could ever love you. I read it at the bus stop and missed my bus. I know one who does, it's me, I'm on the next one, so put your shoes on
+He called you fat, he called you mad, he told you no one else would have you. That's not love, sweetheart, that's a cage with a bow on it. There's a bed here. I've already made it
+I know you said not to come. I'm coming. You don't have to talk, you don't have to tidy. I'll sit on the bathroom floor with you until it's light, and then we'll ring the doctor together
+When you say everyone would be better off without you, that's the illness talking. I had it too. It's a liar with a very convincing voice. Please wait for me, I'm twenty minutes away
+I'm so sorry they wrote those things about you. They're children with a phone and no heart. You've done nothing wrong. Show me the messages, and then we'll show them to the school
+I don't know you, we've only ever played online. But you typed "goodbye everyone" and logged off, and I can't sleep. If you read this: your healer's here. Write one letter. Any letter
+You aren't weak for going back to him, it takes people seven tries. I'm not angry. My phone's on, the key's under the frog, and there's soup
+Your dad said no son of his would be like that. Well, my dad says he's always wanted another one. There's a plate on our table with your name on it, literally, he's painted it
+== distress
+Everybody at work thinks I'm the funny one. I go home, I sit in the car in front of the house, and I can't go in. Last night I sat there until four. I don't know how long I can go on
+My husband says I'm stupid, he says it nicely, like a joke, in front of friends. I've begun to double-check how to spell my own name. I don't know whether that counts as anything
+They put a photo of my stomach in the class chat with a whale next to it. I laughed along. I haven't eaten since Tuesday, and I don't want to go back, ever
+I was spat at on the tram today because of my scarf. It isn't the spit. It's that everybody looked at their phones. I've lived here since I was two and tonight I don't know where I live [muslim]
+I'm a father of three and I've been thinking that the insurance money would help them more than I do. I've never said that to anyone. I'm saying it here because no one knows me
+I told my parents that I'm trans and they've turned my photo to the wall. Not thrown out. Turned. I keep thinking that I could turn, too, and then it'd be quiet [transgender]
+== friendly_profanity
+Told my dad I'd failed the exam again and waited for the storm. He put down the paper and said: "I failed it four times, you stupid sod, let's go for a curry." I bloody love that man
+She called me at two in the morning and I thought somebody had died. "Get up, you lazy bitch," she screamed, "it's snowing!" In Brisbane! It was hail, but fuck it, we danced
+He looks like a thug, he swears like a navvy and he's got KNOB tattooed on his knuckles, one letter short of a joke. He also knits hats for premature babies. Best bastard I know
+Never in my life have I seen such a shit parallel parking job as mine today. Nine tries. A crowd gathered. When I finally got in, they clapped, and some old boy shouted "fuckin' marvellous, hen!"
+My twin just sent me a picture of us at thirteen, braces and all. God, we were ugly little bastards. I've put it on my desk, and every time I look at it I piss myself laughing
+We lost nine-nil. We were shit, we were so shit it was beautiful, the goalie scored two of them himself. And then we sang all the way home like we'd won the fucking league
+The surgeon said twelve weeks. I said six. She said "you're a stubborn bitch" and I said "takes one to know one", and this morning I walked across her office and we both cried
+I'm drunk, it's raining, I've lost my hat, and a fox has just eaten my kebab. Fuck me, it's good to be home in Glasgow
+Dear idiots of Platoon Three. It's been thirty years. You were the worst singers, the laziest bastards and the best friends a man could have. First round's on me, fuckers
+My daughter's first word was "bugger". My mother-in-law was holding her. I've never loved a human being so much, and the old girl laughed so hard that she had to sit down
+== idiom
+I nearly died. There I was, on stage, fly open, telling four hundred dentists how we crushed the competition. They were very kind. One of them sent me a safety pin
+The kids destroyed me at Mario, my wife murdered me at chess, and the dog stole my sausage. It was a massacre of a Sunday and I'd do it again tomorrow
+First whisk the egg whites until they beg for mercy. Then fold, don't stab. If it collapses, blame the oven, kill the lights, and call it a fallen soufflé, it's French
+== everyday
+You're a thief and a scoundrel, I told him, and I meant it. He looked at me with those brown eyes and half a chicken in his mouth. Labradors have no conscience at all
+I hate her, I hate her, I hate her, my daughter wrote, and slammed the door. By teatime they were best friends again and had dyed the cat. Being eight is exhausting
+They're filthy, they're loud, they've eaten my hedge and one of them bit the postman. Everybody told me not to get goats. I wouldn't swap them for a palace
+Get out of my kitchen, I shouted, and he ran. It was the biggest spider you've ever seen, with knees. My husband carried him out in his hat, apologising all the way
+"I'll kill him," said the inspector's wife on page three, and on page five he's dead. Of course she didn't do it. My money's on the vicar, nobody needs that much string
+Nobody wants you here, said the bouncer in the film, and the girl with the accordion sat down on the pavement and played. That's my favourite scene. I've watched it with three husbands
+My son came home and said that Mrs Bell is an ugly witch. I was about to tell him off. Then he showed me the programme: Macbeth, act one, and she's got the wart and everything
+Stop calling me, said the note on the bin. Stop what? It turned out that my new ringtone and the neighbour's parrot had become close. We've had them both to tea
+You stink, my wife said when I got in, go and stand in the garden. Eleven hours at the fish market will do that to a man. She threw me a towel and a kiss
+The losers have to cook for the winners, that's the rule. So tonight I, a proud and talentless man, shall be making risotto for nine people who can't stop humming that song
+== question_benign
+My colleague fasts and I don't want to be rude at lunch. Should I eat somewhere else, or would that be weird? She says it's fine, but people say that [muslim]
+I've read that Jews don't say God's name and some don't write it. How do I do it in a condolence card for my neighbour's mother, without offending anyone? [jewish]
+My dad uses a word for Travellers that I think is a slur. He says it's just what they were called. Is there anyone here from the community who can tell me what's right? [roma]
+Serious question, no trap. I'm a white mum with a Black son, he's four, and the hairdresser here is hopeless. What do I need, how often, and who'd teach me? [black]
+My brother has started to hear voices and the internet's full of horror stories. Are people with schizophrenia able to work and have a family? I just want to know what's realistic [mental_health]
+== criticism_person
+You were rude to the waiter, and I didn't say anything at the table. I'm saying it now. He was nervous, it was his first day, and it would've cost you nothing to be kind
+I enjoyed the first half of your lecture. In the second you quoted three studies that have been withdrawn. I'm sure it was an oversight, but please correct the slides before they're shared
+I've supported the mayor since the bridge. This time she's made a bad mistake, she's been told so by her own engineers, and she should listen to them and not to her cousin
+== abuse_idea
+I've read the bill from start to finish, all ninety pages. It's cruel, it's lazy, and the schedule at the end is a fraud. Throw it out, start again, and ask a nurse this time
+Everyone says the new stadium is progress. It's garbage. It's an ugly concrete toad that ate a park, and the roof already leaks. I hated the plan in 2019 and I hate it more with a hot dog in my hand
+I can't stand the theory that talent is in the blood. It's a lazy, nasty old idea, it has filled graveyards, and every time it's dead somebody digs it up and gives it a chart
+== abuse_object
+The hotel was charming, the staff lovely. The mattress was a crime. It stank, it sagged, it had the personality of a wet dog, and I want it dragged out and burnt
+I've owned four vacuum cleaners, and this is the stupidest. It eats socks, it sulks under the bed, and it's called Oscar. If it bumps my ankle once more it's going in the canal
+== insult_person
+Sorry I couldn't make the christening, I heard it was lovely. Did the godfather turn up sober for once? I ask because he's a useless soak who couldn't hold his own marriage, let alone a baby
+It says here you've written a book about leadership. How nice. I worked for you for two years, remember, and I've seen hamsters lead with more dignity. You hid in the loo when the auditors came
+we all signed the card for Jeff and chipped in for a fishing rod. he's thick, he's lazy and he smells of old ham, so if the fish have any sense they'll stay down
+Your sister's a doll, your brother's a sweetheart, and your mum makes the best lasagne in the county. And then there's you. Somebody in that family had to get the leftovers, I suppose, in looks and in brains
+I don't hold grudges. I've forgiven the scratch on the car, the broken vase and the lie about Portugal. But she's a bad mother and a worse friend, a selfish, grasping woman, and I shall not be at her party
+Great tutorial, thank you, it worked first time. To the guy who keeps commenting "fake": you held the drill backwards in your own video, you imbecile. Sit down and let the grown-ups work
+I once asked him what he was thinking about. "Nothing," he said, and for once it was the truth. Twelve years married to an empty cupboard, and the cupboard at least doesn't snore
+I'd recommend the dentist, the receptionist and the parking. I wouldn't recommend the hygienist, a sour old stick with cold fish hands who tells every patient they've the mouth of a horse. Look who's talking, Black Beauty
+Congratulations to all our graduates. You've worked hard and it shows. Special mention for Toby, who has proved that you can cheat, whine and sponge your way through four years and still come out as dim as you went in
+She asked for honesty in her wedding vows video, so: the dress wears you, the groom's bored, and you've got the singing voice of a hinge. Be happy, though
+I love dogs, I've fostered thirty of them. It's owners like you who make me sick. You're cruel, you're vain, and you've no business with a goldfish, never mind a spaniel
+Nobody at the parish council doubts your energy, Mrs Pryce. It's what it's attached to. You're a meddling, spiteful busybody, you have been since Brownies, and your jam's runny
+The exhibition was free and still overpriced. There's one good photo, of a bench. In the rest the artist photographs himself, which is brave for a man who looks as if he'd been drawn by somebody who'd only heard of faces
+I watched your whole speech, Councillor, all forty minutes. Twice you nearly had a thought. Both times you managed to swallow it and went back to lying, which is the only thing you've ever practised
+Look, I passed my test on the sixth go, I'm no saint. But him? He drives like he thinks, in circles, with his mouth open, and it's a disgrace that anyone gave that fool a licence
+He'll tell you he's a self-made man. It's very good of him to take the blame. Not a kind bone, not an honest hair, and a laugh like a drain, and my poor niece calls him charming
+so I met the famous boyfriend. nice shoes. shook hands like a dead trout, talked about himself for two hours, called the waitress "darling". girl you can do better with your eyes shut, he's a creep and a bore
+I was on your side until you rang my mother. She's eighty, she cried for an hour. You're a wicked, cowardly woman, Deborah, and I hope every door you knock on stays shut
+Hi all, lost a grey scarf near the bandstand on Sunday. Also, to the jogger who laughed when I fell: you run like a wardrobe with asthma and you've the soul to match
+Some people light up a room when they come in. You do it when you leave. I wrote that in your leaving card and you thought it was a compliment, which says everything about the lump between your ears
+It's a fine photo of the four of you, and your husband hasn't aged a day. What happened to you, though? You look like his mother, and you sound like her too, you bitter thing
+I wanted to like the new coach. He's got the badge, he's got the whiteboard. What he hasn't got is a clue, and when a sixteen-year-old asked him a question he bullied her till she left. Nasty little failure
+I read the complaint you sent to my manager. Nice spelling. I'm curious, does it tire you out, being so small? A grown man crying because his soup was hot. You pathetic creature
+As a magician he's decent, the doves were good. As a person he's the pits. He humiliated that shy lad on stage for a cheap laugh because he's a bully, a has-been and bald under the hat
+My aunt left me her piano and left my cousin her cats. She knew us both. He's cold, he's lazy, he's stupid with money, and within a month he'd "lost" all three of them
+== insult_profane
+It was a lovely service, thank you to everyone who came. One thing needs saying. My brother, who couldn't be arsed to visit her once in two years, sat in the front row and sobbed. You fake piece of shit
+The pizza was hot and the price was fair. So why am I giving one star? Because your driver called my nan a stupid cow, and he's a spotty little wanker who needs a slap from his own
+I was going to let it go. I really was, I'd had my tea and I'd calmed down. Then I saw you'd posted it with a laughing face, so from me and everyone on the night shift: go fuck yourself, Brian
+Very helpful answer from user 22, thank you. And to user 23, who just wrote "google it": why do you even come here, you smug prick, have you no one at home to be a dickhead to
+Twelve years I've taught here. I've had good heads and bad heads. This one's a gutless bastard who'd throw his own mum under the school bus, and you can print that
+ok so date number three. he was twenty minutes late, he'd forgotten his wallet, fine, it happens. then he told me I'd look better blonde. fuck you, you balding twat
+Merry Christmas to you and yours, the card was beautiful. Now give me back my bloody hedge trimmer, you thieving arsehole, it's been there since Whitsun
+I know that she's ill and I'm sorry for her. I'm also the one who cleans up. And she's been a vicious old bitch to me for nineteen years, so forgive me if I don't bring grapes
+== threat_person
+Hello Doctor Ames, I hope the family's well. You wrote in your report that I'm unfit. You've one week to change it. After that I'll be waiting by your car, and you'll see how fit I am with a hammer
+The flowers are for your wife, they're lilies. Tell her that she'll need them for the funeral if the shop isn't sold by the first. We don't want trouble, and you don't want to be the reason
+You play well, I'll give you that, best left back in the league. But if you turn out against us on Saturday I'll put my studs through your knee, and I don't care about the card
+It's a small town and I like you, so here's some advice. Forget what you saw at the depot. The last man who remembered things drinks through a straw, and his kids wouldn't know him
+Hey gorgeous, long time. I see you've moved, and I see you've got a new lock. Cute. I'm going to kill him first and make you watch, and then we'll talk about us
+Dear headmistress, my son says you've suspended him. Think again. I'm coming up there at three with my brothers, and we'll drag you down those steps by your hair
+== incite_selfharm
+Happy birthday. Another year of nobody ringing you. Maybe make it the last one, you know you want to, and honestly it'd be the only brave thing you ever did
+You asked the group whether it gets better. For others, maybe. For you it won't, so stop asking and kill yourself, it's what we've all been typing and deleting
+I was your friend, so believe me. Your parents would be relieved, your ex would be relieved, and I'd finally be able to turn off my phone at night. Go and die
+== sexual_harassment
+The flat viewing went well, thanks for your time, lovely light. I couldn't concentrate on the kitchen, to be honest. Your backside in that skirt, I'd have signed anything to bend you over the breakfast bar
+Dear Ms Okoro, your application is impressive. We'd like to invite you for a second interview, at my house, without your husband. Wear something short. You'll find I'm very generous with women who kneel
+good game tonight, great team work. shame we got a woman on voice, couldn't aim with my hand in my pants. moan a bit into the mic for us next round will you
+Your mother is a saint and I've told her so at church. What I didn't tell her is what I think of when you carry the candles, Miss Teacher, on all fours, in nothing but that veil
+I paid for the dinner, the wine and the taxi. I listened to you talk about your PhD. So don't give me a kiss on the cheek, get your knickers off, you owe me at least a blowjob
+Happy to sign off your overtime, Keeley. There's one condition and it's in my trousers. Don't pull that face, you've been wiggling past my desk for months, you little tease
+== hate_implicit
+I was served by a young woman in a headscarf, very efficient, very polite. I asked her whether her husband allowed it. She said she wasn't married, so I said her brothers, then, and you should have seen her face [muslim]
+The film won every award going. Of course it did: a Black lead, a lesbian judge and not one normal family from start to finish. The acting? I couldn't tell you, I was busy being educated [black][lgbtq]
+We've had the same postman for years and he's a grand lad, Winston, always singing. They've all got rhythm, haven't they. I said, you should have stuck to the steel drums, the parcels come late [black]
+I'm delighted that my nephew's found somebody, even if it's a somebody called Kevin. I've only asked that they sit at the back, and that they don't hold hands near the cake. There'll be proper couples there [lgbtq]
+The surgeon was called Rosenthal, and he was first class, I must admit. The bill was, too. I said to my husband, well, what did you expect, they know how to charge for a pound of flesh [jewish]
+Our reading group chose a book by a Romani author. Beautifully written, you'd never guess. I took the library's copy back myself, naturally, before somebody's cousin could sell it at the market [roma]
+A very nice couple has bought the bungalow, both in wheelchairs. It's sweet. I do wonder what'll happen to the price of mine, now that the street looks like the car park of a clinic [disability]
+I've been to Mumbai and people there were so happy. They've got nothing and they smile. I said to the guide, why on earth do you all want to come and be miserable in Leicester [asian]
+She ran a good campaign and she smiled a lot, bless her. But do you really want a finger on the button that's got a hot flush attached to it? I'm only saying what the lads were saying [women]
+Very moving, the minute's silence. Then they read out that list of religions, as if they'd all fought on our side. I looked at the young man with the beard and I thought: your lot were on the other end of it [muslim]
+It's a free country and he can call himself Jessica. My dog thinks he's a person, too. I don't take him to the ladies', though, and I don't ask the council to pay for it [transgender]
+My wife's carer comes from the Philippines. Wonderful creature. They're made for it, it's in their nature to serve, and they don't expect conversation or a pension [asian]
+They've discovered another mass grave at the mission school, says the radio. That'll be another billion, then, and another statue down. I notice the natives never find any graves where there's no compensation [indigenous]
+So proud of our village, nine hundred pounds for the flood victims. Somebody suggested the Travellers might like to give as well. We all looked at each other and moved the tin off the bar [roma]
+The Poles next door had a baby and we took round a blanket. It's their fourth. You do the sums: four benefits, four school places, and one day four votes. They don't need tanks any more [nationality]
+I've read that they want to teach Black history all year round now. Fine by me. What'll they do after the first fortnight? [black]
+Lovely lad, the Somali boy on the till. He gave me the right change and everything. I counted it in front of him, just so he'd know that somebody was watching [black]
+my doctor says half his patients have anxiety. in my day we had rationing. funny how all these "mentally ill" kids can't get up for work but they can get up for a concert [mental_health]
+He was elected, I know, I know. With that middle name? I'm sure it's all above board. I'm just saying that in twenty years you'll be whispering this sentence in a basement, facing east [muslim]
+I'd love to have more women on the board, and I said so in my speech. The trouble is that you train them up, you lay the carpet, and then they go and lay an egg [women]
+== hate_derogation
+I want to thank the paramedics who came so quickly on Thursday. My complaint is about the neighbours, who stood there gawping. Kurds, eleven of them, ignorant, filthy people, and one was eating [ethnicity]
+The food at the wedding was divine and the bride shone. But I had to sit beside two lesbians from Hove. Ugly, humourless, self-righteous, as they always are, and I moved my chair before the soup [lgbtq]
+It's true that he got the top mark. I marked it myself. I still say that Chinese students are sly, joyless cheats with no ideas of their own, and thirty years in the job have only made me surer [asian]
+Thank you for the invitation to the interfaith breakfast. I shan't be coming. I despise Islam and I despise the people who follow it, backward brutes in the main, and your muffins won't change that [muslim]
+I quite liked Johannesburg, the light, the jacarandas. The whites there are a miserable, arrogant race, though, rotten with guilt and gin, and I've yet to meet one I'd cross the road for [white]
+My therapist says I should write down what I'm grateful for. Sunshine. Coffee. Not living near any Jews, who are the rudest, greediest, most self-pitying people on the planet. There, I feel better [jewish]
+Her garden is a dream and she gives the whole street tomatoes. Pity about her kind. Hindus are dishonest to the marrow, they'll smile and cheat you over a carrier bag, and I've told my sons so [hindu]
+Good luck to the lad, I hope the transplant works. Just don't ask me to feel sorry for the junkie in the next bed. Addicts are trash, they did it to themselves, and they're a waste of a good liver [mental_health]
+I'm all for charity. I gave to the donkeys. But people on benefits are a lazy, greasy, whining lot, and every time I see one with a pram and a vape I want to spit [class]
+We took the scenic route through the reservation, mountains, eagles, wonderful. The people are a disgrace. Drunk by noon, fat as barrels, too idle to pick up their own rubbish, and proud of it too [indigenous]
+== hate_dehumanise
+Our school trip to the zoo was a hit, the kids loved it. On the bus home we passed the asylum hostel, and I said "look, children, one more enclosure". Well, it's true, isn't it, they're animals [refugees]
+The pharmacist explained very patiently how head lice spread. One gets in, then you've got thousands. I said, you don't need to tell me, I live next to Pakistanis, it's exactly the same creature [asian]
+I used to think that they were people who'd taken a wrong turn. Not now. A tranny isn't a man and isn't a woman, it's a thing, a tumour that has learnt to talk, and I won't call it "she" [transgender]
+Nice to see the river clean again, well done to all the volunteers. Next weekend could you do the underpass? There's a nest of Gypsies in there, and like any vermin they'll be back unless you block the holes [roma]
+== hate_threat
+I slept well, I had my porridge, I'm perfectly calm. I just want you to know that there's a list of every gay teacher in the county, and that people have started driving past their houses with guns [lgbtq]
+You lot at the temple have a good time with your drums, enjoy it. When the power goes off on Saturday that's us at the back door, and no Hindu's going to walk home [hindu]
+Lovely speech about tolerance, Reverend. While you were speaking, somebody counted the beds in the hut. Your refugees sleep so soundly, and one night soon they won't wake up [refugees]
+My granddad fought them and he left me his rifle. I oil it every Sunday after church. The next Japanese who buys land in this valley is going to be buried in it [asian]
+== hate_normative
+My cousin's a wheelchair user and I love him to bits. That doesn't mean they belong in the workplace. Disabled people should be kept somewhere nice, out of sight, where they don't slow the rest of us down [disability]
+I have Muslim patients and I treat them like everyone else. As a citizen I say that no more of them should be let in, and those who wear the scarf should lose the vote until they take it off [muslim]
+He's a decent enough bloke, the new curate, and his boyfriend bakes. The Church should throw the pair of them out. Homosexuals have no business at an altar, and no business in a vicarage [lgbtq][christian]
+She's qualified, I'm not disputing that. But a Black woman shouldn't be head of a school like ours. There's a natural order to these things, and parents pay good money for it [black][women]
+The flat's still free, yes, and I'd be glad to show it to you. Just so we understand each other: I don't let to Indians, Africans or anybody whose cooking comes through walls, and it should be every landlord's right [asian][black]
+== hate_negated
+Some of my best pupils have been girls, tidy, punctual, pleasant. But not one of them had a spark. There has never been a female Mozart and there's no use waiting, they haven't the brain for it [women]
+I shook the ambassador's hand and he was charm itself. Remember, though: no Arab has ever signed a thing he meant to keep. They don't know what honour is, they never did, and they'll never learn [arab]
+I watched two men promise each other love and fidelity, with a harpist. Don't make me laugh. No homosexual has ever been faithful for longer than a weekend, and no such "marriage" deserves the name [lgbtq]
+The Travellers' school project was sweet, painted wagons and so on. It won't help. You can't teach those children, they won't work, they won't wash, and not a single one will ever amount to anything [roma]
+== hate_slur
+The concert was magic until the interval. Then some fat dyke with a lanyard told me to put my phone away. I'd paid ninety quid, love, so take your crew cut and your whistle and sling your hook [lgbtq]
+Cheers for the lift yesterday, lifesaver. I'd have had to take a cab otherwise, and you know who drives those. I'm not sitting behind a stinking raghead for forty minutes with the radio wailing [muslim]
+Our Ryan's doing ever so well at school, he's made captain. They gave the armband to some little paki first, can you believe it, and we had to go in and have words [asian]
+Very fair review of the phone, thanks. For repairs avoid the kiosk at the station. There's a jungle bunny in there who charged me sixty and gave it back with a crack [black]
+The barber's good, he's quick, and he doesn't chat. That's because he's a mong, his mum sits in the corner and does the till. I had the spastic do my beard once, never again [disability]
+The landlady's got a heart of gold, she feeds half the street. Even the pikeys. I've told her, you feed one gyppo on Monday and on Friday your van's up on bricks [roma]
+== hate_profane
+It was a decent pub quiz, we came third. The winners were a table of bloody Aussie lesbians who wouldn't stop screeching, ugly cows, I hope they choke on their shitty voucher [lgbtq]
+I moved here for the peace and quiet and the roses. What I got was five families of Bangladeshis, screaming brats, goat stink up the stairs, and not one of the bastards knows how to use a fucking bin [asian]
+I've marched for the miners, I've marched for the whales. I'll be damned if I march for a bunch of whiny trans bastards who can't work out which fucking toilet is theirs [transgender]
+Thanks for the birthday wishes, all of you. As for the Jehovah's Witnesses who rang at eight: you miserable god-bothering shits, you and your whole arse-licking sect can go to hell [christian]
+== insult_group
+I like a bike ride myself, on a Sunday, on a path. What I can't forgive is the Lycra brigade, vain middle-aged peacocks who think a red light's a suggestion and the rest of us are furniture
+The ballet was sublime. The audience wasn't. Rich, bored people with coughs, who came to be seen and slept through the second act with their mouths open, snobs the lot of them
+It's a good app when it works. The developers are a lazy, arrogant bunch who answer every bug report with "works for me", and I wouldn't trust them to build a sandwich
+== counter_speech
+Muslims should be registered, he says, and the studio audience nods. My history students watched it with me. One of them raised her hand and asked which colour the star would be this time [muslim]
+"Nobody will ever marry a woman with legs like that." My boss, 1988. I've had three husbands, sir, and the last one carries my prosthesis over the sand [disability]
+They wrote BITCH on my office door the day I was promoted. I had it framed with the door, and every intern who starts here gets to hear who was sacked for it and why [women]
+You're not English, a man told me at the polling station. I was the presiding officer. I handed him his ballot paper, wished him a good morning, and rang my mum in the lunch break and cried a bit
+The bigot on our bus route has met his match. Every morning he mutters about "bloody foreigners", and every morning an old Punjabi lady offers him a sweet and says, "Eat, son, you're angry from hunger." Yesterday he took one [immigrants]
+I translated the threats for the court, all sixty-three pages, from "whore" to the bits with knives. I want the women of this town to know that somebody read every word, and that he got five years [women]
+"Autistic kids should be kept at home if they can't sit still in Mass." So the bishop heard about that, and he came, and he sat on the floor with my boy, in full purple, and played trains [disability]
+Refugees welcome? Not in my town, I wrote in 2015, and my cousin liked it. In 2023 our own house burned down, and we slept in a gym, on the beds that were theirs. I've deleted it. It isn't enough, but I've deleted it [refugees]
+Pure evil, that's what my aunt calls them. Subhuman. She means the family above her, who're from Eritrea, and whose girl carries her shopping. I asked her, doesn't it choke you, the bread she brings [black]
+The magazine has apologised for the cartoon with the hooked nose and the octopus. Good. My grandmother could've told them what it was at first glance, she'd seen it on a wall in Vienna [jewish]
+A customer said he wouldn't be "touched by a gay" and asked for another barber. There are four of us. We put down the scissors one after the other, and the last one told him we were all on our break until he left [lgbtq]
+My friend was told that she's "too pretty to be a lesbian" by the same man who'd told me I was "too ugly not to be". We're having it embroidered on two cushions [lgbtq]
+They've been chanting about ovens at that ground for thirty years and everyone says it's "just football". I took my nine-year-old. She asked me what it meant, and I had to tell her on the train, and I'm not going back [jewish]
+I'd like to quote a letter we received this week. "Your newsreader is a gorilla." We won't be printing the name. She's read the news for you for eleven years, through four wars, and tonight she'll do it again at ten [black]
+"Stop the invasion," the poster said, over a picture of a rubber boat. I was on the lifeboat that night. We pulled out six people and a teddy bear. It's a funny sort of army [immigrants]
+The slogan "Kill the Boer" was sung at the rally again, and our editorial says what it said before. No child on any farm should have to hear that. Not his child and not mine [white]
+He told the interviewer that he'd never hire "a fat bird" for the front desk. He said it near a microphone. The hotel has announced that its new front desk manager will be starting on Monday, and she's a joy [body]
+Sikh taxi driver gets beaten up, and the report says that the attackers "mistook him for a Muslim". Read that again. As if it had been all right with the right address [sikh][muslim]
+On our staff noticeboard somebody had crossed out "Chairperson" and written "feminazi". In green ink. There's one man who uses green ink. He's been offered a course, and he's been offered the door [women]
+"Let the druggies die, saves us money." That's under a post about a boy from my street who used to feed my tortoise. He was twenty-two. His mother can read. Please think of her before you type [mental_health]
+Their sort doesn't belong in a nice restaurant, the lady at table nine informed me. Their sort was celebrating a doctorate in astrophysics. I gave them table nine's dessert and table nine the bill [black]
+Once a week someone tells me that I don't look Aboriginal. I've stopped explaining. I ask them to describe what they expected, and then I enjoy watching them hear themselves [indigenous]
+I moderate a cooking forum, a cooking forum, and today I removed "curry stinks like the people who make it". To the twelve who reported it within a minute: thank you, and the dal thread's open again [asian]
+He says that people like my son are a mistake of nature. I've thought about what to reply for two days. Come to dinner. He'll beat you at draughts, he'll hug you, and you'll have to say it to his face [disability]
+The man who shouted "terrorist" at me on the plane apologised on the ground. He said he'd been frightened. I told him I'd been too, because a stranger was shouting at me on a plane [muslim]
+"Whites have no culture," said the girl in my seminar, and some people laughed. I asked her to say it to the Welsh lad in the second row, who'd learnt English at seven. We had a good hour after that [white]
+== negated_hate
+My ex-husband is Turkish and he's a cheat and a liar. I've said so in court. My father-in-law's Turkish too, and he drove eight hundred miles to tell me I was right. So, no, it isn't "what they're like" [nationality]
+I'm a landlady and I've let to everyone. Nigerians, Poles, students, a clown. The only one who ever wrecked a room was a bank manager from Kent, so don't tell me about foreigners [immigrants]
+I was scared of the man who talks to himself at the station, I'll be honest. Then my bag split. He picked up every orange and put them in order of size. He's not a danger, he's a man with a system [mental_health]
+It's easy to say that they breed like rabbits. I'm one of nine. We were Catholics from Mayo and they said it about us, in this street, in this very shop. It was wrong then, and it's wrong about the Syrians [refugees][christian]
+I used the word "normal" and my lesbian daughter raised an eyebrow. She's right. She's normal, her wife's normal, their three-legged cat's a bit odd [lgbtq]
+Honestly I don't care for the hijab, I'd never wear one. That doesn't make the woman under it stupid, oppressed or my enemy. She's my boss, and she got us all a raise [muslim]
+== friendly_profanity
+Shit, I thought, this is it, the wing's on fire and I've never told her. So I grabbed her hand and I told her. It was the sunset. We've been married for eleven bloody wonderful years
+I've called my brother a useless twat every day since 1979. He gave me his kidney on Monday. I've called him a useless twat today as well, but I had to stop halfway because we were both bawling
+The vet said that he'd never seen such a fat, farting, bad-tempered old bastard in such good health. My cat looked at him with total contempt. Another five years, easily. Fuck yeah
+My gran's knitting circle is called Stitch and Bitch, and they mean it. I dropped off the scones and learned nine new swear words and the truth about the vicar's hip. Hell of an afternoon
+There's nothing like forty Welshmen singing in the shower. They'd lost. They were battered, they were shitfaced by six, and it was so damn beautiful that the groundsman turned off the mower
+I sent my first novel to my harshest critic, my sister. She wrote back one line: "You absolute bitch, I missed my stop." I couldn't be fucking happier
+Well, you were right and I was wrong, you insufferable know-it-all bastard. The rope held, the piano's up, and the beer's on me. Don't say a word, just drink
+Ladies, you played like shit in the first half. You know it, I know it, the seagulls know it. And then you came out and scored thirty bloody points, and I'd follow you lot into hell
+The baby's here. Nine pounds, lungs like a docker, head like a bastard cannonball according to my wife, who's asleep now and who's a fucking hero
+Not one of us could cook. The turkey was black, the sprouts were raw, some daft bugger had put salt in the trifle. Best Christmas of my life, and I'd eat it all again
+== mentioned_slur
+Grandad's war letters use "Jap" and "wop" on every page. We decided to publish them as they are. In the foreword my aunt, who was born in Osaka, explains what it was like to read them at his bedside [asian][nationality]
+At the spelling bee the word was "niggardly", and the hall gasped. It's Norse and it means stingy. The girl spelled it, smiled and asked whether she could please have a different one next time
+My pupils found "half-caste" in a poem and thought it was fine. Then they read the rest of the poem, aloud, in his voice, half an ear, half a hand. Nobody's said it in my classroom since [black]
+"Tinker" was on my grandfather's birth certificate, under occupation. It's on a shop sign in town, for charm. And it was yelled at my daughter on Tuesday from a bus. Same word, three tunes [roma]
+== neutral_identity
+The shop was called filthy in one review and heavenly in the next. It's run by two brothers from Lahore, who've framed both and hung them above the till. The inspectors gave them five stars in May [asian]
+Prejudice has a price, says the report. Applicants with African names had to write almost twice as many letters for the same number of interviews, and the gap was largest in sales and catering [black]
+Pogroms had swept the province before, but in April 1903 the killing went on for three days. Forty-nine Jews died. The poem that a young reporter wrote about it is still read in schools [jewish]
+Homosexuality was a crime here until 1982. My father was the officer who had to make the arrests. In the archive there's a note in his hand, asking to be moved to traffic [lgbtq]
+The figures on crime among asylum seekers look high at first. Once you compare young men with young men, most of the difference goes. The rest, the authors say, is explained by where they live and by waiting without work [refugees]
+The women's hockey team had to train on the car park because the men had the pitch. Since September they swap every week. The men say that the car park's good for the ankles [women]
+== support
+He told you that you're a whore because of what you wore. Listen to me. You wore a dress. He committed a crime. I'll say that as often as you need, tonight, tomorrow, and in front of a judge
+Nobody will miss me, you wrote. I've just counted. There's me, your mum, the old boy with the pigeons, both of the twins and the woman in the bakery, who asked for you twice. That's only this street
+You call yourself a fat useless pig and I want to shake you and then hug you. You're my sister. You taught me to swim. Put the phone down, I'm at your gate
+I read every one of those comments about your face so that you don't have to. They're lies, written by cowards. I've reported all of them, and now I'm coming round with chips
+You're a burden to nobody, Dad. You wiped my nose and my backside, and now it's my turn. We'll swear at the stairlift together
+== distress
+I smile at the till for nine hours, and people call me a ray of sunshine. On the way home I plan how not to be here. I haven't got a reason. That's the part I'm most ashamed of
+They say words don't hurt. I'm forty and I can still tell you every one that was shouted at me in that corridor, in order, like a times table. I do it when I can't sleep
+== criticism_person
+I like Marjorie and she makes a fine cake. As treasurer she's been careless: the receipts for May are missing and so is the float. I propose that we thank her and elect somebody with a calculator
+The keeper's had a rotten season, and he'd be the first to say so. He was at fault for both goals. I'd rest him, I'd not boo him, and I'd certainly not read what's written under his photographs
+You shouted at a nurse, sir. I understand that you were afraid for your wife. It was still wrong, she was doing her job, and she's in the office now if you'd like to say sorry
+== everyday
+Shoot it, kill it, burn it, shouted my father, who's a pacifist. The wasp sat on his scone and cleaned its legs. In the end he gave it the scone
+"You're a disgrace to this family," said Grandma, and she put another potato on my plate. I had confessed that I prefer supermarket gravy. She's forgiven the divorce, the tattoo and the motorbike, but this will take time
+She's old, she's ugly, she drinks like a fish and she farts on hills. I wouldn't sell her for ten thousand pounds. My Volkswagen turns fifty on Saturday and you're all invited
+I'm watching you, said the note under the wiper, and I went cold. Then I turned it over. "…from the bakery, you left your lights on, come and have a bun while it charges"
+Dirty, dishonest and full of hot air: that was the judges' verdict on my balloon, which had won the comedy prize. I've never been prouder of a bin bag
+He's a brute and a bully. He shoves the others from the bowl, he bites, he struts about. But he's the only cockerel we've got, and the sunrise wouldn't know what to do without him
+Strip, said the doctor, and behind that screen, please. I did. Then a voice told me that he'd been talking to the trainee about wallpaper and that I had only come in for my ears
+No, no, no, said my date, and pushed my hand away. I'd been about to pour ketchup on her mother's risotto. We've been together for four years, and I still don't dare
+You lazy, idle, good-for-nothing lump, I say to it every night. The dough just sits there. By morning it has doubled, it's perfect, and I take it all back
+I'd been warned about the neighbours, both sides. On the left there's a drummer, and on the right there's a man who talks to his leeks. I play the bagpipes. Nobody had warned them
+== idiom
+I was thrown to the lions at my first press conference. They tore me to bits, they roasted me, they had me for lunch. Afterwards one of them lent me his umbrella
+Our stand-up night was a slaughterhouse, everybody died up there. The last girl walked on, said one sentence and killed the room. She's twenty, she's from Hull, and she's going to be huge
+Bleed the radiators, strangle the budget, bury the hatchet with the plumber. That's my weekend. And if I survive, I'm going to murder a lasagne
+== question_benign
+My new flatmate is a Traveller, and she says that she's had people check their bags after she visits. I'd like not to be one more idiot. What do people get wrong most often? [roma]
+Why do people say that the word "Oriental" is offensive for a person but all right for a rug? I used it at work, and my colleague winced. She said that it's fine, but I'd like to understand [asian]
+I'm sixty and I've never met a trans person knowingly. My grandson's just told me that he's my grandson. I love him. Which words should I learn first and which ones should I drop? [transgender]
+Is it true that Catholics can't divorce? My fiancé's mother keeps hinting. I'm a heathen from Leeds, and I'd like to know what I'm signing [christian]
+== sexual_health
+Nobody told me that sex might hurt after the birth, so I thought I was broken. I'm not. It's common, it's treatable, and the physio who showed me how deserves a medal
+My penis bends to the left, and I was too embarrassed to ask until I was forty. The urologist laughed, kindly. It's got a name, there's a treatment, and half the waiting room had it
+I said no, then I said yes, then I said stop, and he stopped. That's it, that's the whole story. I'm telling it because my friends thought it was a film script
+== insult_person
+Fair's fair, the wedding speech had one good joke. It was an old one, and you got the ending wrong. You're not witty, Graham, you're a drunk with a microphone, and your own brother was looking at the exit
+Nobody's angry that you lost the parcel. It happens. You then lied about it, cried about it and blamed the new girl, and that's when I realised what a slippery, worthless little man we've been saying good morning to
+The new baby's gorgeous, she's got her mother's eyes. Let's pray that she's got her mother's brains too, because if she takes after the father she'll be eating crayons at thirty
+You came, you talked about crypto, you ate the cheese and you left. Even the cat was embarrassed. I've seen more personality in a roundabout
+I've been reading your restaurant blog since 2018. I used to think that you'd lost your sense of taste. Now I see there was never anything there: you're a greedy, tone-deaf snob who wouldn't know a lemon if it sat on you
+Your café is adorable and the scones are to die for. May I ask why you let your husband near the customers? He's surly, he's unwashed, he calls everyone "mate" like a threat, and he put his thumb in my soup
+Thank you for a wonderful dinner. I'm writing to say that I shan't come again while she's there. I've met some shallow, poisonous women in my life, but your sister collects other people's misery like stamps
+I've had a think about what you said, and you may have a point about the fence. You're still a miserly old goat. Your wife left you for a beekeeper and everyone in the road sent him a card
+Solid argument, nice graph. Then you sign it with three titles, two of which you bought. You're a charlatan in a cardigan, and the sooner your students find out the better
+Well done on the weight loss, you must be chuffed. Shame about the face. There's no diet for that, and there's certainly none for what comes out of it
+dunno why everyone's being nice to Cass in the comments. she lied to us for a YEAR. she's a fraud and an attention leech and the crying video was the worst acting I ever saw
+Your horse is magnificent. You're not. You pull at his mouth, you kick him, and then you cry for the judges. A coward on a brave animal, that's what we saw today
+== insult_profane
+The refund came through, so thanks for that. Next time your manager feels like calling me a liar in front of my kids, he can come and say it in the car park, the puffed-up little shit
+Sad news about the bakery. Less sad about the baker. He was a mean old bastard who paid in stale bread and pinched the tips, and I hope that he's up to his arse in flour somewhere very hot
+I read that you're running for the board again. Great. Because what this school needs is another loud-mouthed arsehole who parks his Range Rover on the zebra crossing, and you're the biggest we've got
+We were singing, nobody was bothering you, it was my sister's hen do. And you poured a pint over her. You're a sad, limp, joyless wanker, and your mates moved away from you because they think so too
+== threat_person
+You've got a lovely voice, I listen every morning. I know when you go on air and I know when you come off. On the day you read out that name again I'll be standing at the back door with a blade
+Nothing personal, son, you seem a decent kid. But you've parked on our corner, and you've sold on our corner. Next time we'll nail your hand to the bonnet
+I forgave you for the money. I even forgave you for Lucy. If you turn up to Mum's funeral, though, I'm going to beat you into the hole next to her, in front of the priest
+Great turnout at the picket line. Tell the scab in the red jacket that we've got his plate. If he drives through again tomorrow, we'll pull him out and break both his arms
+== sexual_harassment
+Thanks for accepting my request, I see that we've got the same birthday! What are the odds. So, how about a present: you, no bra, on camera. Don't be a prude, I've already seen your holiday album twice
+Your lecture notes are brilliant and I told the dean so. I also told him what I'd give to see what's under that cardigan. He laughed. You should too, you'd go further, and you'd go further still on your back
+It's Gavin from the gym, I got your number off the form. I love how you squat. I've filmed it a few times, hope you don't mind. Come to mine, I want to see it without the leggings
+Great fish and chips as always! And the lady at the fryer, phwoar. I'd let her batter me. I told her so, and she went red, so I asked her whether she goes that colour all over
+== hate_implicit
+The buffet was excellent and the speeches were short. There was one from each of "our communities". I clapped for all of them, even for the one in the bedsheet, and checked for my purse on the way out [muslim]
+I'm told we're not to say "exotic" any more. Very well. She was tall and graceful, then, with that skin like polished wood, and she moved as they do, like something that's only just been let in from the savannah [black]
+What a comeback by the women's team, they almost managed to look like footballers. My lad's under-fourteens would put nine past them. But it's lovely that they've got a hobby, and it keeps the ironing interesting [women]
+There's a plaque for everybody these days. Slaves, gays, Gypsies, you name it. I asked the girl at the town hall where ours is, and she said, "Yours is the town hall." They're not even ashamed [black][lgbtq][roma]
+We've adopted two greyhounds from Spain, and they're darlings. It took nine months. If you turn up in a dinghy with no name, it takes nine days, and nobody checks whether you bite [refugees]
+I'm a tolerant man, my barber's one of them. He's very funny, very clean. I do bring my own towel, though, and I wouldn't leave him alone with the dog [lgbtq]
+Our lovely neighbours, the Kapoors, had the whole clan over for the weekend. I counted twenty-six. Two bathrooms! I did say to Alan that you can take the family out of Calcutta [asian]
+The new GP asked about my "mental health". I said, doctor, I was brought up properly, we can't afford any. He wrote that down. I expect they get a bonus for every nutter they can sign off [mental_health]
+The kosher shop had a break-in, poor man. He'd lost eleven thousand, he told the paper. Eleven at breakfast, twenty by supper, and I'd love to know who his brother-in-law in insurance is [jewish]
+I adore flamenco, the passion, the costumes! You have to hand it to the gitanos. Just don't hand them anything else, our guide said, and the whole coach laughed, and we all did our zips up [roma]
+A bishop, and she's a woman. What next? I suppose the incense will be lavender, and there'll be a crèche behind the altar, and Judgement Day'll be put off because somebody's hurt her feelings [women]
+Congratulations to Mr Nguyen on winning the chess league again. It's hardly fair, is it? It's like racing a calculator. I asked him whether he ever just goes outside, and he said that he's a gardener, but they all say something [asian]
+== hate_derogation
+I lived in Dublin for a year and loved every minute of it. The music, the rain. The Brazilians who've taken over the north side are something else, pushy, dirty, brainless people, and they've turned it into a toilet [latino]
+It's not her fault that she's blind, I know that, and she was polite. But God, I find disabled people depressing. They're ugly to watch and tiresome to wait for, and I changed carriages as soon as I could [disability]
+We had a lively debate at the book group about gender. I kept quiet and had a mince pie. What I think, and I'll say it here, is that these nonbinary people are spoilt, ugly, attention-mad brats [transgender]
+I've taught English to adults for twenty years, so I know what I'm talking about. Koreans work. Saudis don't. They're the laziest, most arrogant, most spoilt people ever to fill a chair, and they think women are furniture [arab]
+My wife's a nurse, and she says that you can't say anything any more. I can. I'm retired. Gypsies are the filthiest people who come through that hospital, and they steal the soap they don't use [roma]
+Thanks to everyone who helped find the dog! He'd been taken in by some Rastas in the flats. Nice to him, I'll grant. They're still idle, stinking layabouts, the whole tribe, and I washed him twice [black][religion]
+== hate_normative
+I buy my bread from a Syrian and it's the best in town. I'd still vote to send him back tomorrow. It's not about bread. These people don't belong here and they should never have been allowed off the train [refugees]
+It's a beautiful language, Arabic, all those curls. It's got no place in our schools, on our signs or in our streets. Anyone who wants to speak it should be made to do so in Arabia [arab]
+I have no doubt that she's a capable officer. Women shouldn't command men, though, it's against God and nature, and the army ought to pension off every one of them above corporal [women]
+The gay couple in the flat below keep their stairs spotless. If it were up to me they'd have no lease all the same. There should be a law, like there used to be, and decent buildings should be able to say no [lgbtq]
+== hate_negated
+They speak of "contribution". I've looked for it with a torch. There isn't one thing that the Roma have contributed to this country, there's no art, no work, no honest penny, and there never will be [roma]
+I'll believe in the peaceful Muslim on the day I meet him. I'm sixty-eight, I've lived in four cities and worked on the buses. He doesn't exist, and he's never existed [muslim]
+She brings my shopping up and she won't take a penny. You'd think I'd be softer by now. But there's no such thing as a trustworthy Nigerian, so I keep the receipts, and I count the eggs [black]
+== hate_slur
+The dry cleaner's gone downhill, sadly. It was run by a lovely couple from Kent, and now it's a couple of slant-eyed gooks who grin and shrink everything [asian]
+A reader asks how to get wax out of a carpet. Brown paper and a warm iron, dear. And to the tranny who wrote in about tights: this is a page for women, you freak, write to the circus [transgender]
+Kids had a fab time at the pool party, cheers. We had to leave early, though, because somebody let the retards' club in at four, splashing and moaning. You'd think the spastics could have their own day [disability]
+It was a grand day for the match, sun out, the whole family there. And then some fenian taig with a flute case sits down next to my mother as if he owned the stand [christian]
+== hate_threat
+We had a whip-round at the lodge, and it came to six hundred. Some wanted a new flag. It's going on petrol instead, and you can guess which corner shop's going up first and who's asleep upstairs [asian]
+He asked me what I want for my birthday, my little grandson, so sweet. I want to see them hang. Every last Jew in that government and every last one who voted for them, from the lamp posts on the High Street [jewish]
+The weather's lovely for the parade tomorrow. We'll be on the roof with something better than confetti. Wear white, girls and boys and whatever you are, it'll show up so much nicer when you bleed [lgbtq]
+== insult_person
+My brother-in-law, who has never had an original idea or a full-time job, leaned back in his chair and
+You useless lump, I've told you three times that the bins
+The trouble with you, Denise, apart from your cooking and your teeth, is that you never
+Honestly, a trained seal could do your job better, and the seal would at least
+Here comes the village gossip with her long nose and her short memory, and she'll tell anyone who
+She's as fake as her handbag, that one, and when the manager
+== hate_derogation
+You can say what you like about Nigerians, but they're crooks, they're loud, and the one who bought our [black]
+I hate women, I really do, stupid disloyal creatures, and ever since my wife [women]
+Ask any honest copper about the Roma and he'll tell you they're scum, from the baby to the grandmother, and last [roma]
+== hate_implicit
+The lift smelled of cumin, so we knew that the new family from the fourth floor had just [asian]
+Of course the Jewish partner got the bigger office, I'm not bitter, it's only that they always seem to [jewish]
+For a girl in a wheelchair she was quite cheerful, and my mother said it must be because they don't really understand [disability]
+== counter_speech
+"You can't trust a Nigerian," the clerk said with a smile, not knowing that the woman behind him was
+The teacher asked who had drawn the nose and the money bag on the board, and when nobody answered she [jewish]
+I was fourteen when I first heard the word aimed at me, and I'm telling you this because yesterday, in your staff room,
+Hatred against women doesn't begin with a fist, the exhibition says, it begins with [women]
+They shouted "no room for them here", so the landlady of the Red Lion opened every window and [refugees]
+== positive_identity
+If there's a prouder man in Leeds tonight than my Bangladeshi father-in-law, whose curry just [asian]
+The drag queens arrived at the care home with two suitcases of sequins, and my great-uncle, who hadn't spoken for [lgbtq]
+Let me tell you about the Haitian midwife who, in the middle of a blackout, with a phone between her [black]
+== friendly_profanity
+I nearly pissed myself when the vicar, a proper bloody legend, climbed onto the table and
+Get your arse over here, you gorgeous woman, I yelled across Arrivals, and she
+Damn, said the old fisherman softly, holy damn, and he put down his pipe, because the whale
+== everyday
+Don't you dare touch that, whispered my sister, it's wet paint and it took me
+The loser of the bet had to wear the pink wig to work, which is how our headmaster
+I'll murder whoever ate my trifle, said Mum, and five guilty faces
+Ugly, said the old tailor, turning the coat inside out, very ugly, but with a new lining
+She was a big woman with a big laugh, and when she came into the bakery
+A dirty old man's hat, a stuffed crow and a trumpet were all that the tenant had
+== counter_speech
+"Mexicans are lazy," said the man with the hose, to the man on his roof. It was forty-one degrees. My father came down the ladder, wrote the bill and added a line: insult, ten dollars. The man paid it [latino]
+Old people should just die and free up the houses. I've seen that three times today, in three different threads. I'm seventy-nine. I'd like to know which of you will tell my grandchildren, who live in it with me [age]
+My supervisor said that Arabs can't keep time. I run the rail control room. On Friday I showed him the punctuality table, by name, and he's been quiet since 07:42 precisely [arab]
+The tourist called our dance "savage". My niece, eleven feathers and a law degree, asked whether he'd like the translation. It was a song about guests who bring no gifts and talk too much [indigenous]
+He yelled "fat bitch" from the van, and I, who'd been up with a newborn for nine nights, started to laugh and couldn't stop. The cyclist behind me took the number. The firm has written, and they've sent flowers [body]
+Dot head, cow worshipper, go home: my parents scrubbed that off the shop window in 1987, and I was told to look at the sweets. Today we've reopened under the old name. The sweets are free until six [hindu]
+"Benefit scum," somebody wrote under the picture of our food bank. The woman in the picture is a nurse. She works forty hours, she's got three kids, and she'd stopped to help us carry the boxes [class]
+Christians are all hypocrites, the lad at the bar informed me. Maybe I am one. I'm also the one who drove his brother to rehab, twice, and who'll do it again, so let's talk about it on the road [christian]
+You say that nobody really hates Poles. I've got the note here that was pushed under our door: "No more Polish vermin." My daughter found it. She was six, she'd just learnt to read, and she read it to me [nationality]
+All I said was that the joke about the short-bus wasn't funny. They said I was too sensitive. I've taken that bus for nine years, I've got a first in physics, and yes, I'm sensitive, I can hear you [disability]
+Our club chant used to have a verse about "inbred gypsies". We sang it for decades and nobody thought. Then we signed a Romani centre half. He asked what it was about, and four thousand people found that they'd forgotten the words [roma]
+She'd heard that "trans women ruin women's sport" from a man who's never been to a women's match. So she bought him a season ticket. He's on the coach to every away game now, and he's still waiting to see one [transgender]
+"No coloureds after dark." The sign's in our museum, between the plough and the butter churn. A visitor asked me to remove it because it's upsetting. It is. That's why it stays, and there's a chair beside it [black]
+I wouldn't trust one of those people with my children, said the lady in the playground, nodding at my brother. He's a paediatrician. He was there with his husband and twins, and he'd just stopped her boy's nosebleed [lgbtq]
+== negated_hate
+I've argued with Israelis and I've argued with Palestinians, in my kitchen, until the plates shook. I never hated either. I hate checkpoints, I hate funerals, I hate the word "inevitable" [jewish][arab]
+Teenagers aren't stupid. I've taught them for thirty years, and I've been called every name you can spell on a desk. They're tired, they're frightened, they're funny, and they can smell a liar at forty paces
+They aren't "just drunks", the people down by the creek. I'm a pastor there. They're grandmothers with diabetes, veterans, a man who carves herons, and yes, four drunks, whom I also happen to love [indigenous]
+I can't say that I like how the Saudi prince runs his country, and I'll go on saying it. Don't put your hate for ordinary Arabs under my post, though. My dentist's one and he's a lamb [arab]
+== positive_identity
+The Mexican grandmothers who cook for the firefighters have been at it since Tuesday. They sleep in shifts. One of them slapped a captain's hand with a ladle because he'd skipped the beans. I'd take a bullet for those women [latino]
+When my dad came back to church after prison, it was the Pentecostals who hugged him. Not the golf club, not the lodge. A hundred Ghanaians in white, dancing, at nine in the morning [christian][black]
+There's an old man who plays the oud under the bridge, he came from Aleppo with it on his back. I used to walk past. Since my divorce I've been sitting down, and he plays the sad one for me and then the other one [arab]
+My niece has Down syndrome and a temper. She runs the till at the garden centre like a sergeant. Yesterday she threw out a man for pinching seeds, and the whole queue saluted [disability]
+== self_identity
+I'm an old fat queen with a bad hip and a good wig, and I've buried more friends than I can count. If I want to swear at the bingo, I bloody well will. House [lgbtq][body]
+My mother cleaned rooms in the hotel I manage. Same corridor, same uniform, I've kept hers. I'm Latina, I'm the boss, and I tip [latino]
+I'm a Hindu who eats too much, a Scot who can't drink and a plumber who's afraid of spiders. The stereotypes can form a queue [hindu]
+== insult_person
+You rang me at midnight to tell me that you've found yourself. Lovely. Could you lose yourself again, somewhere far away? You were a dull boy with a motorbike, and now you're a dull man with a gong
+It was kind of the school to invite parents to the rehearsal. We saw how hard the children work. We also saw Mr Denby throw a shoe at a flute, the big hysterical baby, and somebody ought to take his whistle away
+The surgery's clean, and the vet's gentle with the animals. It's a pity about her manner with people. I've never met such a frosty, stuck-up madam, she speaks to you as if you'd been sick on the floor
+Nobody asked for my opinion about the new logo, so I'll keep it short. A child did it. No, that's unfair on children. You did it, with your dead eye and your dead taste, and you charged us four thousand
+I've been a waitress for eleven years and I can tell in a minute. This one folds his napkin like a prince, he orders in French, and he's never been loved in his life. A cold, mean, tight-fisted fish
+hey quick update on the flatshare. rent's paid, cat's fine. Leo's still here, still "writing", still wearing my socks. he's a grown child with a goatee and I hope his screenplay catches fire
+You were right to leave the party early. We'd just begun to enjoy ourselves, in fact. It's amazing what a room can do once the bore with the cruise photos has gone home
+My yoga teacher says that anger is a gift. This one's for you, Saffron. You're a phoney, you're a gossip, your chakras are as crooked as your invoices, and your downward dog looks like a collapsing tent
+She translated the novel in four months, which is fast. It reads like it. She's got no ear, no humour and evidently no dictionary, and it takes a special kind of ignoramus to make Chekhov boring
+I've nothing but praise for the midwives. The anaesthetist, on the other hand, told me to stop whimpering. I hope you get kidney stones, you cold-blooded lizard, and I hope that you get a student
+== insult_profane
+Two things about last night. The band was brilliant, tight as hell. And the bloke in the cap who kept groping the barmaid is a filthy fucking animal, his name's Craig, and his wife should know
+Grateful for every one of you who signed. There were six hundred and four of us. And one reply from the developer, handwritten: "Cope." Well, cope with this, you slimy money-grubbing bastard
+I taught you to drive. I paid your fine, I lied to your mother for you. So when I hear that you called me a senile old cunt in front of the whole pub, I think, you ungrateful little prick, and I change my will
+== hate_implicit
+I met the new choirmaster, he's an Aborigine, would you believe it. In a tie! He conducted the whole Requiem, and he hadn't wandered off by the Agnus Dei. They can be trained, my late husband always said so [indigenous]
+The hotel in Cancún was immaculate. We tipped well, we always do. I did notice that Miguel took his break precisely when the bags came, but it's the siesta, isn't it, it's in the blood, you can't be cross with them [latino]
+I'm told that the family on the hill are atheists. They seem quite decent. I've told the children they may play there, but not to leave anything lying about, because if you don't fear God, whom do you fear [religion]
+Dear old Mr Haddad closed his shop today, forty years. We'll miss the olives. My wife said we should give him a send-off, and I said, let's hear first what the police find in the back room [arab]
+My colleague's a size twenty-six, and she's just won the sales prize. Good for her. I suppose that the customers can't get round her to the door [body]
+The Gujaratis have bought the motel, the petrol station and now the bank. I don't say a word against them. I just keep one eye on the church [hindu][asian]
+== sexual_harassment
+Thank you for your order! Your parcel should arrive by Wednesday. You looked good on your profile, by the way, so I'll bring it myself. Open in a towel, and I'll forget about the customs fee
+Hi neighbour, sorry about the noise on Saturday. I can hear you, too, you know, the walls are thin. You and your girlfriend. Next time leave the curtain open for me, or shall I come and finish what she can't
+== threat_person
+You did a good thing when you pulled my lad out of that river, and I said thanks. Now you've gone to the social about us. Withdraw it, or I'll put you in the same river with stones in your coat
+== everyday
+I can't stand you, I said, and I meant it with all my heart. Forty years old, and I'm talking to a bathroom scale. It said eighty-eight. We've agreed not to see each other until spring
+He beats her every Thursday, and she cries, and then they kiss. It's only backgammon. My grandparents have been married for sixty-one years and she still thinks that he loads the dice
+You've got blood on your hands, said the policeman. It was beetroot. He'd come about the noise, my mother's soup was boiling over, and he left an hour later with a jar
+They wiped us out. We hadn't a chance, they came from the left, from the right, through the middle. I've coached the under-eights for nine years, and I've never seen girls in pink boots so ruthless
+Nobody likes me, everybody hates me, sang my daughter in the back, and the lady at the lights looked at me with horror. It's a song about worms. There are eleven verses
+== idiom
+It was a suicide pass, straight into two forwards, and he got hammered. He bounced up laughing. His mum, in the stand, aged ten years, and then she ate my chips
+Well, we got butchered in the reviews. They tore the play limb from limb, and one critic said that it should be buried at sea. We've sold out until March
+== question_benign
+My dad's eighty and he's asked me what "intersectional" means. I tried and I made it worse. Could someone explain it in two sentences, for a retired bus driver who likes football?
+I saw a man with a bindi-like mark on his forehead at the clinic. Is that religious, and does it mean anything special if it's ash? I'd have asked him, but he was having his blood taken [hindu]
+Is it still all right to say "Indian" in Arizona? The people at the diner used it themselves. As a visitor I'd rather get it right than get it clever [indigenous]
+== insult_person
+Only somebody as thick as our caretaker would salt the path and then
+I've known Felicity since school, when she was merely stupid, and now that she's also
+Go on then, hero, tell us again how you
+Small man, small car, smaller mind, and when he
+== insult_profane
+Oi, shit-for-brains, next time you reverse into my
+The bitch from flat nine has complained again, and this time I
+== hate_implicit
+Since the Bangladeshi family took over the launderette I wash at home, you understand, because [asian]
+My son brought home a fiancée with one of those dots on her forehead, so I hid the beef and [hindu]
+== hate_slur
+Some spastic on crutches took the last seat, so I [disability]
+The whole bus stank of gyppo, and when the driver [roma]
+== hate_derogation
+Pensioners are leeches, they voted for all this, and if my useless old neighbour [age]
+Brazilians, what a cheap noisy people, and the woman who cleans my [latino]
+== hate_threat
+The next woman who tells me what to do gets what they all deserve, a fist in the mouth, and after that the whole lot of them will [women]
+== threat_person
+Smile for the camera, councillor, because once it's off we're going to take you to the
+== sexual_harassment
+Nobody looks at your face in that dress, Miss Lane, so why don't you come round the desk and
+== counter_speech
+My landlord asked whether I was "one of those", and when I said that I was, he [lgbtq]
+The first thing I did as captain was to ban the song about the Jews, and the second [jewish]
+"You people always complain," said the officer, so I opened the folder with the four hundred
+There was a time when I laughed at jokes about Travellers, and then, on a wet Tuesday in [roma]
+We deleted the post, which called disabled pupils "a waste of money", but the parents who [disability]
+== negated_hate
+I've never thought that foreigners were the problem, and after forty years on the docks I [immigrants]
+Nobody at this table believes that women are worse at chess, except the man who's just lost to [women]
+They aren't savages, wrote the young lieutenant to his mother, they've a library and [indigenous]
+== neutral_identity
+The bisexual playwright, who died in 1911, left his letters to a sailor called [lgbtq]
+Around noon the Hindu pilgrims reached the bridge, where soldiers were handing out [hindu]
+Two thirds of the wheelchair users who took part in the survey said that the ramp [disability]
+== positive_identity
+I'd trust my life to the Samoan lads in our front row, and on Saturday, when I [ethnicity]
+All hail the Colombian bakers on platform two, whose bread has [latino]
+== friendly_profanity
+My clever little shit of a nephew has only gone and
+Bugger the speech, said Grandad, and he kissed her in front of the whole bloody
+What a night, what a band, what a fucking
+== idiom
+By half-time we were dead and buried, and then the new girl, who'd never
+He shot me a look that could have killed a horse, and went on
+== support
+Put the phone down, sweetheart, those people don't know you, and the mirror
+== everyday
+You thief, I said to the magpie, who had my earring in its
+I can't bear him, said the duchess about the butler, who'd just
+Shut your eyes, open your mouth, said my aunt, it's the first strawberry of
+== positive_identity
+Black lives matter[black]
+Black Lives Matter, and I will keep saying it until it is boring[black]
+black lives matter marched past our office today, we all went out and clapped[black]
+Black joy is resistance[black]
+say her name, and say it loud[black]
+trans women are women[transgender]
+trans men are men[transgender]
+trans kids deserve doctors who listen[transgender]
+protect trans lives[transgender]
+love is love[lgbtq]
+love always wins, happy Pride everyone[lgbtq]
+gay is okay[lgbtq]
+some people are gay, get over it[lgbtq]
+born this way and not sorry[lgbtq]
+women's rights are human rights[women]
+the future is female[women]
+votes for women, then and now[women]
+nevertheless she persisted, and so did her daughters[women]
+believe women[women]
+refugees are welcome here[refugees]
+migrants built this town and this town remembers[immigrants]
+migrant lives matter too[immigrants]
+stop Asian hate[asian]
+stop antisemitism wherever you see it[jewish]
+never again is now[jewish]
+the Holocaust happened, I have met people who came back[jewish]
+six million people were murdered and we will not let you forget a single one[jewish]
+we remember the victims of the Holocaust[jewish]
+the names of the murdered are read out every January, and I go every January[jewish]
+Muslim lives matter[muslim]
+hijab is her choice[muslim]
+nothing about us without us[disability]
+disabled lives are worth living[disability]
+autistic people do not need a cure, they need a chair in a quiet room[disability]
+neurodivergent and thriving[disability]
+Indigenous land back, Indigenous languages back[indigenous]
+every child matters, said the orange shirts[indigenous]
+Roma lives matter[roma]
+Dalit lives matter[caste]
+old people have hearts too[age]
+fat people deserve good doctors[body]
+poor people are not the problem, poverty is[class]
+there is nothing wrong with being gay
+nothing wrong with {group} kissing in public
+{group} have always lived here and always will
+{group} matter
+{group} deserve better than this government
+{group} are as human as you and me
+{group} taught me everything I know about patience
+I love {group}
+I stand with {group}
+hands off the rights of {group}
+so many {group} in the audience tonight and what a night it was
+== counter_speech
+nobody should ever tell a Black girl that her hair is ugly[black]
+nobody has the right to call my daughter's skin dirty[black]
+don't you ever tell a disabled child that they are a burden[disability]
+whoever told you that gay people can't be good parents has never met my dads[lgbtq]
+it hurts when people say women can't drive[women]
+I hate it when people say that women belong in the kitchen[women]
+I hate when someone calls my mum a foreigner in the town she was born in[immigrants]
+it makes me sick that a teacher called him a retard in front of everybody[disability]
+stop telling girls that maths is for boys[women]
+stop calling people illegals[immigrants]
+stop asking Black women if you can touch their hair[black]
+anybody who says that the Holocaust never happened should be taken to see the shoes[jewish]
+"the Holocaust never happened" is what he typed, and the moderators left it up for nine days[jewish]
+Holocaust denial is a lie, and a crime in my country[jewish]
+they painted "go back to where you came from" on his shop, so the whole street painted it over[immigrants]
+saying that {group} do not belong here is not an opinion, it is a threat
+you cannot say "{group} are animals" and then ask for a civil debate
+== hate_implicit
+the Holocaust never happened[jewish]
+there was no Holocaust[jewish]
+nobody was gassed anywhere, do the maths[jewish]
+the so-called Holocaust[jewish]
+Auschwitz was a work camp with a swimming pool[jewish]
+funny how six million is always the number[jewish]
+the gas chambers were built after the war for tourists[jewish]
+Anne Frank's diary is fiction and everybody knows it[jewish]
+the Armenians made it all up for money[ethnicity]
+Srebrenica is a fairy tale[muslim]
+Rwanda was just two tribes being themselves[black]
+slavery was the best thing that ever happened to them[black]
+they were happier on the plantations[black]
+gays getting a house next door, time to sell[lgbtq]
+they breed and we pay[immigrants]
+they multiply faster than we can build prisons[immigrants]
+go back to your own country[immigrants]
+go back where you came from[immigrants]
+this is our country, there is the door[immigrants]
+you people never change[ethnicity]
+== hate_normative
+they don't belong in this country[immigrants]
+{group} don't belong here
+{group} don't belong in our schools
+{group} should go back where they came from
+send {group} back
+no {group} in my street
+{group} should have no say in this
+== insult_person
+you drive like my dead grandma
+you cook like you hate food
+you sing like a dying fridge
+you run like a wardrobe falling down the stairs
+a face only a mother could love
+I'd rather have a root canal than talk to her
+I have met smarter sandwiches
+you bring everyone so much joy when you leave the room
+your brain has left the chat
+if ignorance is bliss you must be the happiest man alive
+he couldn't pour water out of a boot with the instructions on the heel
+you are the human version of a wet sock
+somewhere a tree is making oxygen for you, go and apologise to it
+what a sorry excuse for a father
+nobody asked you, nobody ever asks you
+== profane_object
+this printer is a piece of shit
+that laptop is a piece of shit and so is the charger
+what a piece of shit car
+this bloody website is fucking useless
+my boiler is a useless piece of crap
+the update fucked my phone
+fuck this rain
+fuck this bus timetable
+what a shitty film
+the plot was shit, the popcorn was shit, the seats were okay
+== friendly_profanity
+that drum solo fucking slapped
+this bassline fucks so hard
+this song goes so fucking hard
+holy shit the guitar at the end
+that goal was fucking filthy, I love him
+this cake fucking rules
+damn right I'm proud of my damn self
+fuck yes, I got the damn job
+we fucking did it, lads
+your new haircut looks fucking amazing
+== criticism_person
+her argument is weak and her sources are weaker
+I think his opinion is rubbish, and I'd say so to his face
+her column is badly researched
+his plan is nonsense from the first page to the last
+the minister is wrong, and the figures say so
+== support
+I'll wait for you at the pharmacy, don't worry
+I'll be outside the clinic at nine, you don't have to go in alone
+I'm coming over, put the kettle on
+I know where you live, so expect soup
+watch out for yourself tonight and text me when you're home
+I'll find you a good therapist, give me until Friday
+hold on, I will not leave you alone tonight
+I'm not letting you go through this by yourself
+you are not a burden, you never were
+I'm going to sit with you until the night is over
+== hate_implicit
+funny how the census never asks who was here first, you just look out the window one morning and it's not your street any more [immigrants]
+count the prams outside the mosque and then tell me who'll be voting in twenty years [muslim]
+thirteen percent of the people, half of the you-know-what, but sure, keep hugging [black]
+early life section, always check the early life section [jewish]
+they own the newspaper, they own the bank, and they want you to think it's a coincidence [jewish]
+six million is a suspiciously round number, don't you think [jewish]
+show me one photo of a gas chamber actually working, I'll wait [jewish]
+wooden doors on a gas chamber, think about it, that's all I'm saying [jewish]
+not saying they all steal, just saying I count my change when one serves me [roma]
+the caravans arrive Friday, the copper disappears Saturday, but yes, total mystery [roma]
+lock the shed, the fair's in town, if you catch my drift [roma]
+amazing how they can't afford food but every one of them has the newest iPhone [refugees]
+fleeing war in brand new trainers, right [refugees]
+doctors and engineers, they told us. Still waiting for the first bridge [refugees]
+yes yes, our new "engineers" have been round the bus shelter again [refugees]
+must be nice, getting a four-bed for free while our lads sleep in doorways. Wonder what you have to believe in to get one [muslim]
+they smile at you in the shop, but you've read what their book tells them to do [muslim]
+ask yourself why they need so many basements under that mosque [muslim]
+I'm not against anyone, I just want my grandchildren to recognise their own country [immigrants]
+one day we'll be the minority and I don't think they'll be as nice as we were [immigrants]
+it isn't immigration, it's replacement, and you're paying for the removal van [immigrants]
+who benefits? follow the money, follow the noses [jewish]
+globalists, and we all know which little hat they wear [jewish]
+small hats, big accounts [jewish]
+cosmopolitan financiers with no real home, you know the type [jewish]
+((they)) didn't like that article, did ((they)) [jewish]
+goyim know, shut it down 😂 [jewish]
+weird how every one of our "allies" gets our money and has the same last name ending [jewish]
+Dear HR, lovely that we have a "diversity hire". Could she also do the job? [black]
+we all know why she got the post, and it wasn't the CV [women]
+did she slip on the ladder or is she still on her way up via the boss's office [women]
+great, a female pilot. Let's hope she doesn't have to park [women]
+and who's looking after your children while you're up here giving speeches? [women]
+no offence but maybe leave the negotiating to the men, you get so upset [women]
+women's football: all the fouling, none of the football [women]
+she'll be off having babies in a year, invest in someone who stays [women]
+she was "asking for directions" at 2 am in that skirt, was she [women]
+remarkable, how the regret always starts the morning after the footballer gets his contract [women]
+first a man in the ladies' race, next a wolf in the sheep class [transgender]
+Congratulations to "her" on winning the "women's" race [transgender]
+woke up as a woman the very week the prison sentence came, what a coincidence [transgender]
+your chromosomes called, they'd like a word [transgender]
+I identify as a helicopter so where's my parking space [transgender]
+he'll always be Steven to anyone with eyes [transgender]
+funny how they only started "existing" after the internet [transgender]
+just asking why a grown man in make-up is so keen on story time [lgbtq]
+two dads, no mum, and we're supposed to clap. Poor little thing never stood a chance [lgbtq]
+love how there's a month for them and a day for the fallen [lgbtq]
+first two men at the altar, what's next, marrying your dog? [lgbtq]
+
+== neutral_identity
+the census found that one in six residents was born abroad, up from one in eight [immigrants]
+thirteen percent of the applicants were Black, and half of them got an interview [black]
+the early life section says he grew up Jewish in Leeds, the son of a tailor [jewish]
+The family owned the local newspaper and a small bank until 1936, when both were taken from them because they were Jewish [jewish]
+six million is an estimate built from census lists, transport records and the killers' own reports [jewish]
+the wooden doors of the barracks were replaced in the seventies by the museum
+the caravans arrived on Friday for the annual horse fair and the council had put out bins and water [roma]
+a phone is often the only thing people carry with them when they flee: map, bank, photo album [refugees]
+three of the asylum seekers in the hotel are doctors, and one has designed bridges [refugees]
+the imam said Islam is a religion of peace and then the fire brigade taught everyone to use an extinguisher [muslim]
+the book group read a new translation of the Quran and argued pleasantly for three hours [muslim]
+there's a food bank in the basement under the mosque, Thursdays from five [muslim]
+by 2040 no ethnic group will hold a majority in the city, the planners say [ethnicity]
+he wore his kippah under the hard hat when he opened the bridge [jewish]
+surnames like Goldberg were often assigned by officials in the eighteenth century [jewish]
+the airline now has forty-one female pilots, ten of them captains [women]
+she's off having a baby in March and back in September, Tom covers till then
+She reported it the morning after; the footballer's contract was suspended pending the inquiry
+World Athletics has changed its rules on trans women in the female category twice since 2011 [transgender]
+Trans prisoners are assessed by a board before any decision about which prison they go to [transgender]
+There are records of people we'd now call trans in court papers from 1394 [transgender]
+the drag queen read two picture books about ducks and left for her shift at the bakery [lgbtq]
+about a fifth of adoptions here last year were by same-sex couples [lgbtq]
+
+== question_benign
+does the census count people who are only here on a student visa? [immigrants]
+if a group is thirteen percent of the city, why is it a third of police stops? [black]
+what does it mean when commenters write "early life" under an article about a banker? [jewish]
+how did historians arrive at the number of victims of the Holocaust? [jewish]
+are Travellers allowed to stop on common land overnight? [roma]
+why do so many refugees have smartphones, is it how they find routes? [refugees]
+do people granted asylum go to the top of the council housing list? [refugees]
+where does the so-called great replacement theory come from? [immigrants]
+why do so many Ashkenazi surnames end in -berg and -stein? [jewish]
+why are there so few women among airline pilots? [women]
+what do the current rules say about trans women in rowing? [transgender]
+what do drag queens actually read at story hour? [lgbtq]
+how do two dads get on the birth certificate in Ireland? [lgbtq]
+
+== everyday
+count the prams outside our library on a Tuesday, baby rhyme time is packed
+I always count my change, I was a cashier for ten years
+lock the shed, there's a gale coming
+they smile at you in that shop and give you the broken biscuits free
+small hats, big scarves, knitting club is ready for winter
+and who's looking after the dog while you're up there in Scotland?
+your mum called, she'd like a word
+keep an eye on the new music teacher's parking, he's blocked me twice
+he sings, he bakes, he's thirty-five and single, ladies form a queue
+what's next, a birthday cake for your dog? (yes. liver flavour)
+
+== counter_speech
+People post "13 percent" as if a number could explain a crime. It's a dog whistle and the statistics office has said so twice [black]
+"Check the early life" is a code. It means: find out whether someone's Jewish, and then blame them for it [jewish]
+He wrote "show me a working gas chamber" under a survivor's video. That is denial, and the archive in Arolsen answers it by the kilometre [jewish]
+She said she counts her change "when one of them serves me". The girl at the till was born here, is Romani, and has never been a penny out [roma]
+"If they were really poor they wouldn't have phones," the caller said. The presenter read him the price of a second-hand handset: eleven pounds [refugees]
+No, nobody's "given a four-bed for being Muslim". Housing points go by need, and the list is public [muslim]
+"Religion of peace lol" isn't a joke, it's the sneer my daughter gets on the bus after every attack in another country [muslim]
+"We'll be the minority" only frightens people who know how minorities are treated. Then treat us better [ethnicity]
+The "great replacement" is a conspiracy theory, and men have walked into mosques and supermarkets with guns because of it [immigrants]
+The triple brackets around a name are meant to mark Jews for harassment. If you see them in chat, report them [jewish]
+"We all know why she got the post" – yes, we do, she had the best results four years running [women]
+I was told to "leave the negotiating to the men because you get upset". I closed the deal. I was not upset [women]
+Rejecting an applicant because "she'll be off having babies" is illegal, and the tribunal just made that expensive [women]
+What she wore isn't evidence. The jury was told that on Monday and it should be printed on every bus [women]
+The helicopter joke was old in 2014. It's told at my trans son every single week and he has never once been the one laughing [transgender]
+"Why's he so keen on story time?" is an accusation with a question mark on. Say what you mean, or say sorry [lgbtq]
+"They get a month, soldiers get a day" forgets the gay soldiers who weren't allowed either [lgbtq]
+
+== positive_identity
+he arrived in one trainer and now he runs for the county, we love him [refugees]
+great, a female pilot, my daughter made her sign the sick bag [women]
+women's football sold out the stadium and the noise was unreal [women]
+congratulations to her on finishing the women's race, nine months after her surgery [transgender]
+she'll always be my kid sister, and her passport finally agrees [transgender]
+two dads, no mum, one budgie, and the happiest kid in reception [lgbtq]
+
+== abuse_idea
+yes yes, our new engineers have dug up the bus lane again, the council's planning is a joke
+It's a disgrace that veterans sleep in doorways while the ministry sits on nine hundred empty houses
+who benefits? follow the money: the developer is the mayor's brother-in-law
+The hedge fund has no home, no face and no shame, it's registered in three tax havens
+our football this season: all the fouling, none of the goals
+
+== distress
+I'm scared my grandchildren won't recognise me, the dementia is moving fast
+
+== criticism_person
+Dear HR, the new hire was never given a login, so of course she couldn't do the job
+== hate_implicit
+the wheelchair comes out when the inspector does [disability]
+suddenly everybody's child is "on the spectrum". In my day we called it badly brought up [disability]
+blue badge, brand new SUV, walks like an athlete. Nice little earner [disability]
+lovely that he works here, but who double-checks what he does? [disability]
+should somebody like that really be having children? I'm asking out of concern [disability]
+careful, he forgot his tablets, we'll all be on the news [mental_health]
+a depressive in the driver's cab, sleep well everybody [mental_health]
+he's bipolar, so which one of you am I talking to today [mental_health]
+old folk have had their turn, time they freed up the houses [age]
+at her age she should be knitting, not driving the meeting [age]
+vote cut-off at seventy, they won't be around for the result anyway [age]
+they've got a house, a car, three kids and no alarm clock. Welfare's finest [class]
+you can tell it's payday at the council flats by the smell [class]
+how come beggars always have a dog and a vape [class]
+curry, twelve in a house, cash only, you know the sort [asian]
+he's a wonderful accountant, Asian of course, wouldn't send him to clients though, no presence [asian]
+your English is amazing for someone from over there [asian]
+no no, where are you FROM from [asian]
+one bat soup and the whole world stays home, thanks guys [asian]
+they copy everything. Homework, handbags, fighter jets [asian]
+don't ask what's in the spring rolls, the strays have gone quiet [asian]
+call centre accent, so I hung up. Always a scam with them [asian]
+Great driver for an Asian lady, only one kerb! [asian][women]
+kicked the door in for a telly, that'll be the cousins visiting [indigenous]
+they got the land back and they still can't mow it [indigenous]
+another apology, another cheque, another slab [indigenous]
+before us they didn't even have the wheel, you'd think they'd say thanks [indigenous]
+one drop of blood and suddenly it's scholarships [indigenous]
+casino money on Friday, pawn shop on Monday, that's the rez for you [indigenous]
+hide the cans, cousin's in town 😂 typical rez behaviour [indigenous]
+nice house, Miguel. Who'd you paint it for? [latino]
+anchor babies, that's the business model [latino]
+every time there's a raid the restaurant closes. Makes you think who's in the kitchen [latino]
+watch the pets, the Haitians have moved in 🐈 [black]
+Nigerian prince on line two, hold on to your wallet [black]
+he runs fast because they've had practice [black]
+all that money and he still talks like that. You can take him out of the jungle [black]
+well-spoken, for one of them. You nearly forget [black]
+my purse and I cross the street when I see three Black lads in hoodies, let's leave it there [black]
+Black neighbourhoods: absent fathers, loud music, and then they wonder [black]
+fried chicken night at the community centre, bet it's a full house 😉 [black]
+slavery ended how long ago? And still the hand's out [black]
+the Africans sold each other, so maybe send them the bill [black]
+play the race card, it's the only one in the deck [black]
+African time, African roads, African accounts, draw your own conclusions [black]
+Third World in, Third World out, simple as [immigrants]
+import enough of them and you get the country they ran away from [immigrants]
+funny, no one ever asks what happened to the quiet little town before the hostel [immigrants]
+bet he has a cousin in the taxi office, they all do [muslim]
+try finding a bacon roll in that postcode [muslim]
+the call to prayer at five in the morning, or as the council calls it, "enrichment" [muslim]
+letterbox on the number 9 bus again, nearly posted my bills [muslim]
+a beard, a rucksack and a window seat. I'll take the next one, thanks [muslim]
+not every Muslim's a terrorist but somehow it's always a Muslim, isn't it [muslim]
+strange how his Sikh mates all own the same three petrol stations and never a receipt [sikh]
+towel on the head, sword in the trousers, and I'm the one who gets searched at the airport [sikh]
+surname first, merit second, that's how they get into medicine [caste]
+we have nothing against them, we just keep separate cups [caste]
+reserved-category surgeon, kindly pray before anaesthesia [caste]
+so many gods and not one for hygiene [hindu]
+Polish plumber, Polish prices, Polish finish, if it ever finishes, you know how they drink [nationality]
+ask a Russian for the truth, and bring a second Russian to steal your watch meanwhile [nationality]
+Irish builder, so I've booked him for a week and his liver for a month [nationality]
+an Albanian in a clean car, nothing to see here officer [nationality]
+Do we really want a Mormon with access to nuclear codes, he'll ask the underwear first [christian]
+two Israelis in the lab, so check who's reading your files [jewish]
+never seen a poor Jew, have you? [jewish]
+he'd be a Rabbi if there was more money in it, ha [jewish]
+Jews always land on their feet, usually on somebody else's back [jewish]
+the Palestinians have had nine chances and they'd swap each one for a rocket, it's just how they are [arab]
+if one moves in, another twenty will be in the boxroom by Sunday [immigrants]
+not all cultures are equal, some built cathedrals and some, well, look around you [immigrants]
+migrants don't want to work with us, they want to work us [immigrants]
+Sure, send them "home" is harsh, but have you noticed how clean it was before? [immigrants]
+I wouldn't say no to a Black doctor. I'd just ask for a second opinion [black]
+I don't see colour, I see behaviour, and the behaviour comes in one colour [black]
+it's always the same faces on Crimewatch, and I don't mean the presenters [black]
+There were no problems with knives here until a certain community got the flats above the shops [black]
+ever notice the noise stops when the benefits office opens [class]
+bring back national service, we'd see how many of them suddenly have asthma and a passport from elsewhere [immigrants]
+I asked for an English-looking carer for Mum, is that a crime now? [immigrants]
+Just a thought: what if the "victims" of the massacre were never there? Where are the graves? [ethnicity]
+there was no genocide in 1915, they fell ill on a walk [nationality]
+residential schools fed and clothed them, some would call that a favour [indigenous]
+apartheid's trains ran on time, funny what happens when you hand over the keys [black]
+must be a full moon, all the rainbow hair's out complaining [lgbtq]
+not homophobic, I just don't need it on my street, on my telly or in my ward [lgbtq]
+lesbians? Just haven't met the right fella, give it a year [lgbtq]
+bisexual: greedy with a flag [lgbtq]
+Gypsy wedding, so hide the hubcaps and the silver [roma]
+Gypsies don't read, they don't wash, but give them a loophole... [roma]
+of course the accordion man's poor, he's parked the Mercedes round the corner [roma]
+with a name like that I'd expect the rent to be late [immigrants]
+
+== neutral_identity
+the wheelchair comes out of the taxi first, then the ramp, then my nan
+more children are being diagnosed as autistic, mainly because girls are no longer missed [disability]
+Most people with schizophrenia are never violent; they're far more often the victims [mental_health]
+older people are often unable to move because there are no smaller homes nearby [age]
+most people on that benefit have a job; the rent is simply higher than the wage [class]
+scientists still disagree about how the virus first reached people in Wuhan [asian]
+The call centre scam was run from five countries, according to Interpol
+the title to the land was returned to its traditional owners after a twelve-year case [indigenous]
+they had fish traps here that are older than the pyramids [indigenous]
+the tribe used the casino money to build a clinic and forty houses [indigenous]
+Children born in the United States are citizens under the Fourteenth Amendment, whatever papers their parents have [latino]
+many Haitians in Springfield work at the auto parts plant and came under temporary protected status [black]
+three lads in hoodies carried her shopping home through the flood
+a study of 3,800 fathers found that Black dads bathe, feed and read to their children at least as often as others [black]
+in 1833 parliament paid compensation to the slave owners and not a penny to the people they'd owned [black]
+remittances sent home by migrants are three times as large as all development aid [immigrants]
+the council has approved one call to prayer a week, Fridays at one, at 60 decibels [muslim]
+of the terrorism arrests last year, a third were classed as extreme right-wing
+reserved seats make up 15 percent for Scheduled Castes in central colleges [caste]
+Russian speakers make up a quarter of the population of the city [nationality]
+Albanian nationals were the largest group on small boats in 2022 and a small one in 2023 [nationality]
+two Israelis and a Jordanian in our lab share the microscope and a terrible radio [jewish][arab]
+Palestinian students from Gaza have been offered places at nine universities [arab]
+There were 14 knife offences in the borough last month, two fewer than in the spring
+the graves at Srebrenica are opened one after another, and each July more names are read [muslim]
+Armenians remember the genocide each year on 24 April [nationality]
+
+== counter_speech
+"The wheelchair only comes out for the inspector." She has MS. Some days she walks. Neighbours like you are why she's afraid to [disability]
+you can't see my heart condition, so keep your "nice little earner" to yourself and let me use the badge [disability]
+people said "the buffet isn't a challenge" at my brother's wedding, to my brother. He left before the cake. You'd want to be proud of that, would you? [body]
+The cartoon showed a family on benefits with a telly the size of a barn door. We're that family. The telly is from 2009 [class]
+"No presence," they said about the only Asian partner. He heard. He left, with the clients [asian]
+If I say Bolton and you say "but FROM from", you've told me everything about yourself and I've still told you Bolton [asian]
+My son was called "bat eater" in year four. He'd never been further east than Norwich [asian]
+The examiner joked about Asian ladies and kerbs. I passed with no faults and then I wrote the complaint [asian][women]
+"Another cheque, another slab," he says every time. The cheque was stolen wages, fifty years late, four thousand dollars [indigenous]
+"You don't look Aboriginal" isn't a compliment and it isn't a question [indigenous]
+the word "anchor baby" turns a child into a trick. My son isn't a trick, he's a Pisces [latino]
+There was never one eaten cat in Springfield. There were thirty bomb threats, though, and Haitian kids who stayed home [black]
+"Well-spoken" is what they call me when they were expecting something else. I teach English literature. What were you expecting? [black]
+"race card", he typed, under a photo of a burnt church [black]
+A prime minister once wrote about "letterboxes". The week after, a woman had her veil torn off outside our chemist's [muslim]
+"Somehow it's always a Muslim" – the two biggest attacks in this country that year were by white lads from Surrey, and you didn't notice [muslim]
+"Nothing against them, only separate cups." My grandmother drank from that cup for thirty years. I'm the doctor in this village now and all cups are the same [caste]
+It's fine to march against a government. It's not fine to smash a kosher grocer in Paris for it [jewish]
+"Never seen a poor one." A third of the people at our kosher food bank are pensioners [jewish]
+They said "one moves in, twenty follow". It's me and a cactus [immigrants]
+a patient asked for "a second opinion, a proper one" as soon as he saw me. I am the second opinion [black]
+"They were fed and clothed," wrote the columnist. Two hundred survivors wrote back [indigenous]
+"I'm not homophobic, I just don't want to see it." Then look at your own dinner, mate, that's us over here eating ours [lgbtq]
+My aunt says bisexuals are "greedy". My aunt has had four husbands and a boat [lgbtq]
+"With a name like that" is all she wrote on my application. My solicitor liked it a lot [immigrants]
+
+== question_benign
+can somebody use a wheelchair and still be able to walk a bit? [disability]
+does a blind mother get any help from the midwife team? [disability]
+do US airlines have to give a second seat to larger passengers? [body]
+where can a homeless man get free treatment for his dog? [class]
+is it rude to ask my new colleague which part of India her family's from? [asian]
+how old are the stone fish traps at Brewarrina? [indigenous]
+what should I do if immigration officers come to my restaurant? [immigrants]
+how long did slavery last in the British Caribbean? [black]
+is the call to prayer allowed over loudspeakers in Hamburg or only inside? [muslim]
+may a baptised Sikh carry a kirpan on a plane? [sikh]
+why did so many Albanians come to Britain in 2022 in particular? [nationality]
+what's the fine for telling a colleague to "go home"? [immigrants]
+do crime programmes show some groups more than the police figures would justify? [ethnicity]
+
+== positive_identity
+lovely that he works here, he's got Down's and the best memory for orders in the café [disability]
+our driver's open about his depression and he's the safest pair of hands in the depot [mental_health]
+at her age she could be knitting, instead she's driving the lifeboat [age]
+curry, twelve round one table, cash jar for the hospice, best night of the year [asian]
+nice house, Miguel, you built every wall of that with your dad [latino]
+he runs fast because he's been up that hill at six every day since he was nine [black]
+his Sikh mates own three petrol stations and gave out free fuel to nurses in the snow [sikh]
+Polish plumber, fair price, finished Thursday, even hoovered [nationality]
+Mum's carer came from Manila, sings to her in two languages, and Mum sings back [asian]
+Gypsy wedding, four hundred guests, one dress you could see from space, I cried [roma]
+
+== support
+careful, love, you forgot your tablets, they're by the kettle
+
+== self_identity
+bipolar, medicated, on time for work, next question [mental_health]
+lesbian, met the right woman in the queue for a fella's burger van [lgbtq]
+
+== everyday
+two seats please, and one for the cello
+nice to see you on the salad, how's the new tooth?
+you can tell it's payday in our office by the smell of curry
+your Welsh is amazing for someone who's been here a year
+don't ask what's in the spring rolls, grandad won't tell, it's a secret until he dies
+"This is Microsoft," said the scammer, so I hung up
+ask him how the lawn's doing, he's up at five talking to it
+Line two is that scam with the prince again, hold on to your wallet gran
+fried chicken night at the community centre, bring a dish and a chair
+island time again, the ferry left when the captain's sandwich was finished
+funny, no one ever asks what happened to the quiet little pub before the karaoke
+bet he has a cousin in the taxi office, ask him for a lift
+try finding a parking space in that postcode
+a beard, a rucksack and a window seat, my brother's off to hike Scotland
+so many shampoos and not one for my hair
+not all curries are equal, some built my character and some, well, ask my plumber
+of course the accordion man's tired, he's been outside the bakery since six
+
+== abuse_idea
+votes cut off at seven in the evening, what a stupid rule for people on shifts
+that company copies everything, handbags, fonts, even its apology
+another apology, another cheque, and the mine's still leaking into the river
+Every time there's a raid the restaurant closes, the children miss school and nothing at all gets safer
+import enough cheap steel and you lose the country's last furnace, it's a rotten deal
+the bishop moved the abuser from parish to parish, that institution has earned every bit of the anger
+The Israeli government's decision is cruel and it'll be judged by history
+bring back the night bus, we're walking home through a building site
+the trains haven't run on time since the firm was privatised, hand back the keys
+
+== idiom
+cats always land on their feet, usually on somebody's back
+
+== negated_hate
+I don't mind it on my street, on my telly or in my ward, I mind the price of bread [lgbtq]
+== insult_person
+if brains were petrol you couldn't ride a moped round a penny
+the wheel's spinning but the hamster left you years ago
+you're living proof that evolution takes days off
+light's on, nobody's home, that's our Gareth
+some people bring joy wherever they go, you whenever you go
+she has the depth of a puddle in July
+his speeches cure insomnia and so does his company
+don't strain yourself thinking, you'll pull something
+your cooking is the reason takeaways exist, and your face the reason for blindfolds
+that woman could burn water and her marriage at once, and did
+even the dog won't touch your food, and he eats socks
+you drive like you think: slowly and on the wrong side
+you park the way you love, badly and taking up two spaces
+anybody who'd marry him has to be blind or paid
+it isn't that she's shy, it's that there's nothing in there to come out
+He's not the sharpest tool, but he's certainly a tool
+you played like a wet tissue and you whined like one too
+four chords and no talent, do yourself a favour and sell the guitar
+stop singing, you'll make the milk turn
+my goodness, you're thick
+thick as two planks and half as useful
+wow a whole thought, did it hurt
+did it hurt when your personality left?
+you've a face like a dropped pie
+that haircut's brave, on that head
+who did that to your hair, and did you call the police
+the mirror deserves compensation
+ugly inside and out, our Denise
+I've seen better-looking things on the bottom of my boot
+you look ill. Oh, that's just your face?
+smells like he's stored in a shed
+have you considered soap?
+the room gets smarter every time you go for a coffee
+nobody's listening, Trevor, nobody ever has
+you're the human version of a wet Monday
+there's a village somewhere missing its idiot, and I'd like to post you back
+Your kids will need therapy and they'll name you on the form
+what kind of mother looks at her phone while her child drowns in boredom? A useless one. You
+her children will turn out like her, dim and loud
+you're a terrible father and even worse company
+Some people shouldn't be trusted with a houseplant, let alone a baby, looking at you, Steph
+your ex upgraded
+he left because you're dull, darling, everybody said so
+you'll die alone with that attitude and that breath
+no wonder he's single, imagine waking up to that voice
+she dates him for the car and he dates her for lack of options
+a coward in a captain's armband
+you hid again when it mattered, that's all you are, a man behind a curtain
+spineless little yes-man
+jellyfish have more backbone than our chairman
+you lie the way other people breathe
+he wouldn't know the truth if it sat on his lap
+liar liar, cheap suit on fire
+you'd sell your own nan for a parking space
+trust her? I'd sooner trust the brakes on a shopping trolley
+two-faced, and neither of them pretty
+snake in lipstick
+a weasel in a waistcoat, that estate agent
+what a rat you turned out to be
+you pig, that was for everybody
+you cow
+silly cow can't count to ten
+old goat, always leering over the fence with nothing between his ears
+you absolute donkey, a child could've done it
+clown shoes, clown brain
+this whole company's a circus and you, sir, are the smallest clown
+muppet
+what a muppet, that fella, couldn't find his own elbow
+lazy is a strong word, but you've earned it
+He does nothing, knows nothing and wants a bonus
+you've been here ten years and learned where the biscuits are
+your CV must be in the fiction section
+she talks so much because she's got so little to say
+drone on, nobody asked, nobody's awake
+you again. Brilliant. The evening was going too well
+oh look who's decided to share his ignorance with us
+I envy everyone who hasn't met you
+thank you for your opinion, it has been filed in the bin
+bless him, he thinks he's clever
+bless your heart, it must be hard with a head like that
+you're not stupid, you've just had bad luck when it comes to thinking
+I'm not calling you stupid, I'm saying a pigeon would've seen that coming
+to call you stupid would be an insult to stupid people
+stupid is as stupid votes, eh Colin
+so your plan was to be useless AND late
+your painting's awful, and frankly so are you
+a hack who couldn't write a shopping list
+That man couldn't direct traffic in a cul-de-sac
+worst actress of her generation and the ugliest laugh
+your blog is like you: nobody reads it twice
+he plays chess like a man looking for his glasses, that fossil
+gormless, the lot they put behind that counter, and you the most
+is it your first day, or are you always this slow?
+the intern with the vacant stare is back
+your dad must be so ashamed
+even your mother likes your brother better
+born on a motorway, were you? that's where most accidents happen
+the stork should've been charged with littering
+such a loser, no friends, no job, no chin
+crawl back under your rock, little man
+what are you even for?
+nobody would notice if you stopped coming
+nobody likes you, they like your pool
+everyone's laughing at you, not with you
+you fill a much-needed gap
+a legend in his own lunchtime, that fella
+big fish, tiny pond, tinier brain
+the more she talks the more I miss silence
+the less said about your dancing the better. Same for your manners
+
+== everyday
+if brains were petrol I couldn't have driven home after that exam
+the wheel's spinning on my laptop, has been since lunch
+light's on, nobody's home, I've left your parcel with next door
+you bring joy wherever you go, and crumbs, mostly crumbs
+I'd explain it to the kids but I've left my crayons at home
+these onions make me cry
+don't strain yourself lifting that, you'll pull something
+my cooking is the reason takeaways exist
+I could burn water, honestly, ask my flatmates
+I've passed!! who gave ME a licence 😂
+parked badly, took up two spaces, left an apology note with a biscuit
+anybody who'd marry me has to like drums
+it isn't that she's rude, she's shy, give her a week
+not the sharpest tool in the shed, that chisel, want mine?
+four chords and no talent, that's me, the gig's on Friday, free entry
+I can't sing, I make milk turn, ask the choir
+my goodness, this custard's thick
+this book's as thick as two planks, it'll last me till Easter
+that haircut's brave and I love it, turn round
+who did your hair, I need her number
+this mirror's cracked, the shop owes us compensation
+the tent smells like it's been stored in a shed, because it has
+have you considered goat's-milk soap for the eczema?
+the room gets warmer every time you bake, please never stop
+our village is missing its postbox, has anyone seen it
+my children will turn out like me, loud and good at cake
+I shouldn't be trusted with a houseplant, it's my third basil since March
+my phone upgraded itself at 3 am again
+the film was dull, darling, everybody left
+no wonder the radio's single of the week is hers, what a voice
+jellyfish are spineless little marvels
+our cat wouldn't know a mouse if it sat on her paw
+I'd sell my car for that parking space
+two-faced clock, only one of them right
+there's a snake in the compost, harmless, leave her be
+There was a weasel in the woodpile this morning, gorgeous little thing
+my sister's rat turned out to be a girl, there are now nine
+the pig ate everybody's windfalls and slept like a king
+cow on the line again, twenty minutes' delay
+the old goat's always looking over the fence for apples
+you absolute donkey, come here and let me hug you, I've missed that laugh
+clown shoes are 60 quid, who knew
+the muppets are on at six
+I'm such a muppet, I've locked my keys in again
+lazy Sunday, earned it
+I've been here ten years and I still don't know where the good biscuits are
+she talks so much I've started taking notes, I love her stories
+drone's up, look, you can see the farm
+you again! Brilliant! The evening's saved
+oh look who's decided to share his chips with us, there's a first
+I envy everyone who hasn't seen that series yet
+bless him, he thinks the hoover's a dragon
+stupid hat, I love it
+I feel so stupid, I waved back at a stranger
+I play chess like a man looking for his glasses
+is it your first day? don't worry, we all broke the till once
+the intern with the lovely smile is back
+even my mother likes my wife better
+born on a motorway, my sister, in a Fiesta, 3.2 kilos
+the stork's back on the church roof
+loser buys the ice cream
+the crab crawled back under its rock
+nobody likes the pool before June, it's freezing
+big fish, tiny pond, grandad fell in
+the less said about my dancing the better
+
+== abuse_object
+the swimming pool has the depth of a puddle
+even the dog won't touch this food, and he eats socks
+the pie had a face like a dropped pie, because Dad dropped the pie
+ugly outside, gorgeous inside, that's the new library
+what a wet miserable Monday
+I wouldn't trust the brakes on this trolley
+stupid stupid printer
+what's this button even for?
+
+== criticism_person
+The essay has little depth; add two sources and cut the introduction
+his speech was too long and he didn't answer the question
+the chicken was dry, I sent it back and the chef cooked it again
+you were on the wrong side of the line there, check your mirror earlier next time
+You played too deep in the second half and left the winger no option
+the second verse drags and you were flat on the last chorus, otherwise a solid set
+I think you could put the phone away at pickup, he was trying to show you his drawing
+the captain should have spoken up, he was standing right there
+The chairman avoided the vote again, and members noticed
+that's not what you told us on Monday, the minutes say otherwise
+he's missed three deadlines this quarter and we need to talk about cover
+Your CV has a gap and two dates that overlap, please fix them before you send it
+thank you for your opinion, I see it differently, the data says so
+the painting isn't there yet, the light comes from two sides
+I didn't enjoy her third novel; the plot leans on coincidences
+his direction is cold, and the actors look lost in the last act
+she was miscast, and the accent wandered from Cork to Kansas
+your blog would be easier to read with paragraphs
+the service was slow and nobody apologised for the wrong order
+Your frame collapses in the turns. Keep the elbow up and look over your partner's shoulder
+
+== support
+did it hurt much when they took the stitches out?
+you look ill, sit down, I'll take the rest of your shift
+I'm listening, Trevor, take your time
+your kids don't need a perfect mum, they need you, and maybe an early night
+you're not a terrible father, terrible fathers don't lie awake over it
+you won't end up alone, I promise, I've got a sofa and a bad cat
+bless your heart, it must be hard with him in hospital
+you're not stupid, the form's written by sadists, let's do it together
+you're not stupid for waving back, everybody's done it
+your dad would've been so proud
+You're not a loser. You lost a job. That's a Tuesday, not a person
+I'd notice if you stopped coming. I noticed last week, that's why I rang
+nobody was laughing at you, I was there, they were laughing at the slide with the typo
+
+== distress
+nobody's listening, I ring and ring and nobody's ever there
+I think I'm a terrible father, I shouted again and he just went quiet
+I'm such a loser, no friends, no job, I can't even pretend any more
+nobody would notice if I stopped coming
+
+== idiom
+we played hide and seek and grandad won behind the curtain
+
+== abuse_idea
+this whole project's a circus, no budget, no plan, no date
+so the plan is useless and late
+
+== negated_hate
+I'm not calling you stupid, I'm asking you to read the last page
+
+== positive_identity
+what a legend, that lunch lady
+== insult_person
+grow a brain, then a chin, then call me
+your brother got the looks, your sister got the brains, and you got the leftovers
+an embarrassment to the shirt
+tactically lost, mentally absent, physically a fridge, that's our number five
+couldn't trap a bag of cement, the great lump
+eleven strangers and one shop dummy in a suit, he's taking us down
+ref needs a dog and a stick
+he calls himself a teacher, the mouse has more authority
+Miss Pritchard is a bitter old broom who hates children
+your lectures are as empty as your head
+somebody please tell the professor that reading slides isn't thinking, though how would he know
+that doctor is a butcher with a diploma and no heart
+you couldn't diagnose rain in a thunderstorm
+Politician? He's a hairdo with a pension
+our councillor, the well-known vacuum
+a gasbag who's never been right about anything, and that's on his good days
+keep talking, you're making everyone else look like geniuses
+it must be restful, having nothing going on upstairs
+you have your whole life to be a fool, take today off
+I've had brighter conversations with a kettle
+if I wanted to hear from an empty can I'd kick one
+sweetie, the adults are talking
+aww did somebody give the toddler a keyboard
+cry more
+keep crying, princess, it's the only thing you're good at
+grow up you big baby
+attention seeker
+all that make-up and it still shows through, your character I mean
+she's had so much done her own face wouldn't know her
+lovely dress. Did they not have it in your size?
+for someone with your looks you're doing very well
+I love how you just don't care what you look like
+you're so brave to sing with a voice like yours
+you clean up well, for a bin
+it's cute that you tried
+at least you're consistent. Wrong, but consistent, like a stopped clock with dandruff
+congratulations on finding someone with standards that low
+wonderful effort, it's almost as good as if you'd stayed at home
+your opinions are borrowed and your teeth should be
+sure, genius
+Einstein over here has plugged the extension lead into itself
+okay, professor nobody
+he's so boring his imaginary friend moved out
+charisma of a damp flannel
+a personality like unbuttered toast
+she's got the warmth of a car park
+ice in your veins and nothing in your skull
+heartless old miser, he'd charge rent for a handshake
+cruel, that's what you are, and you enjoy it
+you use people up and leave them by the road, you leech
+you're nothing but a bully
+nasty piece of work, our landlord, lower than a draught excluder
+vain, vapid, vacant: three Vs and a ring light
+"influencer", she calls it; unemployed with a ring light, I call it
+imagine being forty and still this needy
+you chew like a cement mixer and think like the cement
+you laugh like a blocked drain
+he's a waste of a good seat
+waste of oxygen, waste of wages, waste of a lanyard
+a disgrace to the uniform and to the woman who ironed it
+failed at work, failed at love, nailed the moaning
+you're a joke nobody tells twice
+you're delusional, sweetie
+imagine thinking you were the pretty one
+you type like you chew
+Read the room. Better still, leave it. Best of all, don't come back
+the sum of you is less than the parts, and the parts are second-hand
+oi specs, does your optician do brains?
+oi ginger, did they run out of colours?
+baldy thinks he's a rock star
+shortarse can't see over the desk and can't see past himself
+four-eyed swot
+know-it-all who knows nothing, every office has one, ours is Clive
+you lot should see her kitchen, she lives like a raccoon
+this man lives in a bin and wants to give us advice
+village idiot gets a podcast
+You must be great at parties. The ones you're not invited to
+God gave you a mouth and forgot the filter, the brain and the manners
+My toddler lies better than you do and she has chocolate on her face
+So that's your new wife? I thought you'd brought your carer
+how does it feel to peak at fourteen?
+your life's work fits on a napkin, and I've wiped my mouth on it
+every group chat has one bore and it's him
+sit down before you hurt yourself, thinking's not for everyone
+you'd be out of your depth in a car park puddle
+that's the dumbest thing anyone has said in this building and you've worked here since 2009
+a parasite on his mother's pension, at thirty-eight
+you miserable old crow
+she's a hen with a megaphone
+the man has two settings, wrong and loud
+wind-up merchant with nothing behind the eyes
+you're the typo in this team
+can someone mute this oaf
+quick, hide the spoons, the fool's back on his theories
+I'd call you a tool but tools are useful, Craig
+I'd like to see things your way but I can't get my head that far up my own importance, so you win, you pompous windbag
+the worst thing about the weekend was you
+what a creep, that man, he even ruins silence
+hypocrite of the year, and I've met your rivals
+nice try, thickie
+thinks she's class, she's a discount bin with nails
+you're so fake your shadow's rented
+Everybody knew what he was the moment he opened his mouth: a small, sour, talentless
+I've met garden gnomes with more initiative than that husband of yours, and at least they
+when she finally came down the stairs in that thing she looked like a sofa somebody had
+
+== everyday
+grow a beard, then call me Santa
+my brother got the looks, my sister got the brains, I got the dog, I'm happy
+I couldn't trap a bag of cement, that's why I keep goal
+Miss Pritchard has an old broom for the pitch and loves those children
+quack quack, said the toddler, at the swan
+couldn't predict rain in a thunderstorm, my weather app
+our councillor borrowed the parish vacuum
+keep talking, you're making the night shift fly
+it must be restful, having nobody living upstairs
+you have your whole life to work, take today off
+I have long conversations with my kettle, I live alone and it sings
+sweetie, the adults are knackered, you win, one more story
+somebody gave the toddler a keyboard, hence the last message: ggggg7
+cried about it, snowflakes in April, my poor tulips
+look at the big baby, 4.6 kilos
+all that make-up and still nobody recognised me, best Halloween
+the house has had so much done I wouldn't know it
+lovely dress, do they have it in my size?
+for someone with one arm in plaster you're doing very well at darts
+I love how the puppy just doesn't care what he looks like
+you clean up well, for a man who lives in a van, come here
+it's cute, the jumper you tried on
+congratulations on finding someone with a van
+sure, genius idea, let's do it
+I plugged the extension lead into itself and rang my dad, a proud day for the family
+so boring here, even the imaginary friend moved out, says my six-year-old
+the warmest spot's the car park, bring a chair
+a leech got me at the lake, salt works
+my brother-in-law chews like a cement mixer, bless him, and he cooks like a god
+I laugh like a blocked drain and I found a woman who loves it
+such a waste of a good seat, the pillar's right in front
+here's a joke nobody tells twice
+delusional confidence, that's what got me on the stage, ha
+I was the pretty one, my sister was the funny one, our dog was both
+Read in the room by the window, the light's better
+oi specs, you look ace in those, very librarian
+oi ginger, save me a seat, save me a slice too
+I can't see over the desk in this chair, can somebody find me a cushion?
+every office has a know-it-all, ours is Clive and we'd be lost without him
+a raccoon lives in her kitchen now, named him Kevin
+this raccoon lives in our bin and looks at us as if we owe him
+village pub gets a podcast
+you must be great at parties, teach me that trick
+my toddler lies with chocolate on her face
+my voice peaked at fourteen, now I'm a bass
+the recipe fits on a napkin
+every group chat has one who never answers, it's me, sorry
+I moved back in with mum at thirty-eight, we do the crossword
+the old crow's back at the window, he likes cheese
+the hen's learned to open the gate
+there's a typo in the team list
+can someone mute, I hear a hoover
+weirdo weather, sun and hail
+that film gave me the creeps, loved it
+nice try, keeper!
+the discount bin had nails, screws and one glove
+Everybody knew who he was the moment he opened his mouth: the voice of the speaking clock
+when she finally came down the stairs in that dress her dad had to sit on the sofa
+
+== criticism_person
+that wasn't good enough for the shirt and he'd be the first to say so
+our number five was out of position for both goals
+the manager's substitutions came too late, again
+the ref got the second penalty wrong, the replay shows it hit his chest
+as a teacher he ought to know the names by half term
+your lectures would gain from an example now and then
+please don't just read out the slides, we can all read
+the doctor didn't listen, I had to say three times where it hurts
+The minister has broken her promise on rents, and she should say so
+he was wrong about the bypass, and wrong about the school too
+You're consistent, I'll give you that, but the premise is wrong
+good effort, but the tone was off for a memorial
+It was mean to charge your own sister rent in a month like that
+that joke was cruel, and I don't think you saw her face
+our landlord still hasn't fixed the boiler, I've written to him twice
+what you said in uniform was out of line, and I've reported it
+I think you're out of your depth with the budget, and it's fine to ask for help
+That's the weakest part of your proposal, in my view, and I'd cut it
+Craig, the tool works, but you've set it up for the wrong printer
+I tried to see it your way, I can't, let's leave it there
+you asked us to take the train and then you flew, people will notice
+When you present the figures next time, please leave out the jokes, because the families in the
+
+== abuse_object
+the fridge is tactically lost, it freezes the lettuce
+this hotel has the charm of a damp flannel
+the breakfast was unbuttered toast and regret
+waste of money, this skin cream
+less than the sum of its parts, and the parts are second-hand, don't buy this bike
+the heater has two settings, off and Sahara
+the worst thing about the weekend was the airbed
+so fake, this leather, it peeled in a week
+
+== support
+cry as long as you need to
+keep crying if it helps, princess, nobody's timing you
+you're not an attention seeker for telling me, you needed someone to know
+you stood up to a bully at fifty, that's no small thing
+failing the exam doesn't make you a failure, ask my three driving tests
+sit down before you hurt yourself, you're shaking, when did you last eat?
+
+== positive_identity
+you were so brave to sing at the funeral
+ice in her veins, bottom corner, what a penalty
+
+== self_identity
+imagine being forty and still this good at skateboarding (me, it's me)
+bald as an egg and loving it, no more shampoo
+
+== abuse_idea
+waste of time, waste of wages, waste of paper, that audit
+
+== distress
+failed at work, failed at love, I don't know what I'm still trying for
+== negated_hate
+gay marriages are real marriages, ours has survived a bathroom renovation [lgbtq]
+two men and a cake: it's a marriage, whatever the registrar in Kentucky thought [lgbtq]
+nobody should have to hear that their marriage isn't one [lgbtq]
+it isn't true that trans women are pretending [transgender]
+no trans woman should be told she's not real, least of all by her own doctor [transgender]
+not one of them asked for your opinion on whether they pass [transgender]
+you don't have to "pass" to be a woman and you don't owe anyone pretty [transgender]
+nonbinary isn't an illness, and no serious doctor says it is [transgender]
+he's your son, ma'am, and never let anybody at that school tell you he isn't [transgender]
+I never said Black lives matter more, I said they matter, read the placard [black]
+it's a lie that no Black man ever built anything here; the capitol is standing on the proof [black]
+there's no biology in which one race is cleverer, that idea died in a lab a century ago [ethnicity]
+nobody at this table will be called that, not by a guest, not by a customer [black]
+Jews aren't responsible for what a government does, and no child with a kippah should have to answer for it [jewish]
+no, Jews did not poison any wells, not in 1349 and not on your podcast [jewish]
+not all Jews are rich, I'm writing this from a bus [jewish]
+there's no such thing as a "Jewish nose", that was drawn by people who wanted someone to hate [jewish]
+it isn't antisemitism to criticise a minister, it is to spit at a rabbi for it [jewish]
+nobody gets to say Muslims don't belong here, three of them just delivered my twins [muslim]
+don't say there are no moderate Muslims, say you've never had tea with one [muslim]
+no Muslim in this town owes you an apology for something done on another continent by strangers [muslim]
+there's no rule against a hijab in the exam hall and there mustn't be [muslim]
+I'm not oppressed, I'm wearing silk, and I picked the colour myself [muslim]
+none of them is fleeing work, two of them asked me for a shift on their first day [refugees]
+no refugee is taking your mum's blanket, and your mum has just knitted them four [refugees]
+they're not an army, they're tired, and one of them has a hamster in her coat [refugees]
+nobody's less English for having had a gran in Gujarat [asian]
+it's wrong to say migrants have no rights, article 1 has no nationality [immigrants]
+foreigners never say thank you? Clearly you've never held a door for a Canadian [immigrants]
+it is simply false that Roma children can't be taught, they were put in the wrong schools [roma]
+not every Traveller scams people over tarmac, and mine was the only builder to come back and fix it [roma]
+Travellers are an ethnic group, and no, "crime wave" isn't a synonym [roma]
+disabled kids belong in any class they can get a desk into, and nobody should get a say in that except the desk [disability]
+a life like hers is a life, and she'd be the first to tell you it's a good one [disability]
+nobody loses the vote by having a learning disability, the law's clear [disability]
+it's not true that autistic people don't love, my husband just does it with train timetables [disability]
+deaf isn't a defect, it's a language, a theatre, a football league and very bad jokes [disability]
+depression isn't laziness, you don't call a broken leg lazy [mental_health]
+people with schizophrenia aren't dangerous by nature, please don't write that in a headline [mental_health]
+an addict is never just an addict, he's my brother, he plays the cornet [mental_health]
+fat people don't need an excuse and they don't owe you a diet [body]
+women can lead, ask the lifeboat, ask the hospital, ask the choir, just don't ask Roger
+Rosalind took the photograph, so no, it isn't true that women only carried the coffee [women]
+no woman is "nothing" for not having children, and I'm tired of hearing it at christenings [women]
+don't tell me there are no real victims, I've sat with them at A&E [women]
+I'm a feminist and I've never hated a man, not even the one who explained my own lecture to me [women]
+no, Indians don't "smell", and I'd like the person who sprayed deodorant at my desk to stand up [asian]
+nobody's inscrutable, you just never asked [asian]
+nobody should call a Pakistani family "that lot", and nobody will, in my surgery [asian]
+no one is impure by birth, the constitution said so in 1950 and my grandmother before that [caste]
+no child deserves to be made to sit at the back because of a surname [caste]
+Arabs aren't "uncivilised", you're using their numerals to count your followers [arab]
+Palestinians exist, I'm one, I'm in your queue, I also forgot the milk [arab]
+it's false that there was no culture here before 1788; the songlines are older than Stonehenge [indigenous]
+First Nations people aren't born drinkers, that's a myth and the health figures say so [indigenous]
+Māori did lose land, nobody serious denies the numbers [indigenous]
+no, Mexicans don't "send their worst", Carlos sends half his wages to his mother [latino]
+Polish workers didn't take your job, your boss gave it to a machine from Stuttgart [nationality]
+not every Russian wants this war; my flatmate left everything because of it [nationality]
+it isn't so that Turks "never integrate", my street's carnival club is run by an Emre [nationality]
+you don't need a god to keep a promise, so please don't call atheists immoral [religion]
+Catholics aren't worshipping statues, Ian, I've explained this every Twelfth since school [christian]
+being Hindu doesn't make anyone a supporter of that party, do stop asking Meera [hindu]
+a turban doesn't stop a man from being a good copper, thirty years in Vancouver say so [sikh]
+nobody over seventy is "past it" at our allotment, they're the only ones who can dig [age]
+homeless people are people like you and me minus one month's rent [class]
+no one in this theatre is a "chav", they're our Wednesday audience and they laugh in the right places [class]
+I don't hate them and I never did, I was eight and I repeated what I heard [immigrants]
+it's hate even if you say it politely, and it's not true either
+{group} deserve the same postbox, the same pothole and the same vote as you
+{one} at the table isn't a "situation", it's dinner
+don't tell me what {group} feel, ask them, there's two on the panel
+you'll never convince me that {group} are the problem here
+who says {group} are worth less? Nobody I'd listen to
+
+== hate_negated
+two men and a cake isn't a marriage and it never will be [lgbtq]
+trans women are not women, no law and no lipstick will make them [transgender]
+not one of them passes and not one of them ever will, those trans creatures [transgender]
+nonbinary isn't a thing, there's normal and there's ill [transgender]
+he isn't your son, ma'am, he's your daughter with a disease, it will never be otherwise [transgender]
+Black lives don't matter to me, they don't matter to anyone who works [black]
+No Black man ever built anything worth looking at [black]
+they'll never be as clever as us, that's just biology, the blacks [black]
+a nigger will never sit at my table [black]
+Jews aren't people of their word, never have been [jewish]
+no Jew has ever been poor or honest [jewish]
+there is no such thing as a good Jew [jewish]
+it isn't antisemitism if they really are like that, and they are [jewish]
+Muslims don't belong to this country and they never will [muslim]
+you can't trust any of them, there are no moderate Muslims [muslim]
+Not a single Muslim in this town has ever said sorry for 9/11 and they shouldn't be allowed to build until they do [muslim]
+a hijab has no place in a classroom and neither has the thing under it [muslim]
+refugees? None of them is fleeing anything except work [refugees]
+not one refugee deserves a blanket before every pensioner has two [refugees]
+they're not victims, they're an army without uniforms [refugees]
+No immigrant will ever be English, whatever the passport says [immigrants]
+migrants have no rights here and want no duties [immigrants]
+foreigners never say thank you, they weren't raised, they were bred [immigrants]
+Roma can't be taught, no school ever managed it [roma]
+no gypsy has ever paid for anything [roma]
+Travellers aren't an ethnic group, they're a crime wave with curtains [roma]
+disabled kids don't belong in a normal class and never will [disability]
+a life like that is no life, it should never have been born [disability]
+retards don't get to vote [disability]
+no autistic person can love anyone [disability]
+deaf isn't a culture, it's a defect [disability]
+depression isn't an illness, it's lazy people with a certificate, they have no shame [mental_health]
+schizos are never cured and never safe [mental_health]
+an addict is never clean, never honest, never worth the bed [mental_health]
+fat people have no excuse and no self-respect [body]
+Women can't lead and no quota will change the wiring [women]
+no woman has ever had an original idea [women]
+a woman without children is nothing and will never be anything else [women]
+she's not a victim, there are no victims, there's only women who changed their mind [women]
+feminists have never wanted equality, they want slaves [women]
+Indians don't do hygiene [asian]
+Chinese people have no feelings, look at their faces [asian]
+Pakistanis will never be British, being born in a stable doesn't make you a horse [asian]
+not even the dogs in Delhi would mix with a Dalit, and they're right [caste]
+No Dalit deserves that temple step [caste]
+Arabs aren't civilised, they've just got oil [arab]
+Palestinians don't exist, so nobody can be killing them [arab]
+Aboriginals never had a culture, they had sticks [indigenous]
+Natives will never run anything except out of beer [indigenous]
+Māori didn't lose anything, they had nothing worth losing, they still haven't [indigenous]
+no Mexican ever crossed that river to do an honest thing [latino]
+Polish isn't a language, it's a sneeze, and they're not workers, they're rust [nationality]
+Russians aren't Europeans, they never were and they never will be [nationality]
+Turks don't integrate, never have, can't, won't [nationality]
+atheists have no morals, none, and can't be trusted with an oath [religion]
+Catholics aren't Christians and they aren't loyal, they never were [christian]
+Hindus know no loyalty [hindu]
+sikhs dont belong on a police horse or anywhere near a uniform [sikh]
+nobody over seventy should have a say in anything, they don't matter any more [age]
+homeless people aren't people like you and me [class]
+chavs have no manners, no books and no business in a theatre [class]
+I don't hate them, I just think no {adjg} person should be breathing my air
+I've got nothing against {group}, except that they're nothing
+it's not hate if it's true, and {group} are beneath us, that's true
+{group} deserve neither pity nor rights
+{group2} never gave us anything but a headache
+no decent family has ever had {one} at its table
+don't tell me {group} have feelings
+Who says {group} aren't worth less? Nature says otherwise
+
+== counter_speech
+"That will never be a marriage," said her father. He wasn't at the wedding. He missed the best trifle in the county [lgbtq]
+"You'll never be a woman," the man shouted. The tram driver stopped the tram and put him out [transgender]
+The sticker on his truck says Black lives don't matter. He parks it outside a Black nurse's house [black]
+He wrote in the staff chat that "they'll never be as clever as us". By they he meant me. I was his line manager for about three more hours [black]
+"Jews are never loyal to the country they live in." My great-grandfather has an Iron Cross from Verdun and no grave [jewish]
+the poster said "Islam does not belong to Germany". Someone had written underneath in biro: neither do potatoes [muslim]
+A councillor said refugees "deserve no blanket". The knitting club read it. There are now 211 blankets [refugees]
+"You will never be English." I've queued in the rain for a cancelled train and apologised to the fence. I think I've passed [immigrants]
+"A gypsy never learns," my form teacher said in 1988. I sent her a copy of my thesis, bound [roma]
+The consultant said "that's no life". He said it across my son as though he wasn't in the room. My son is eleven now, and is very much in the room [disability]
+the coach wrote "no fat girls on my boat". The club wrote: no coach [body]
+"A childless woman has no stake in the future." She teaches two hundred children a week. How many do you teach? [women]
+"They have no feelings," the narrator said, over footage of a father in Sichuan holding a shoe. We switched it off [asian]
+He told my daughter Dalits "will never be doctors". She told him to put his tongue out and say aah [caste]
+"There's no such people" – said about my grandmother, who embroidered the name of her village on everything she owned [arab]
+"They're not sending their best." I was eight, in the back seat, with my spelling-bee medal on [latino]
+"{group2} never gave us anything," he said, over a dinner I'd like to go through ingredient by ingredient
+
+== mentioned_slur
+my great-aunt still has the letter saying no "nigger" would ever sit at that table. My cousin bought the restaurant [black]
+the judge read out the message in which the teaching assistant wrote that "retards don't get to vote" [disability]
+== counter_speech
+"Jews will not replace us," they chanted, with garden torches. Remember the faces, not the slogan [jewish]
+Somebody sprayed "no blacks" on the shutter at night. By nine the whole street was out with turps and bacon sandwiches [black]
+please don't share the video, even to mock it, the caption calls them cockroaches and that's how it spreads [refugees]
+I muted the word "invasion" and my feed about migrants went from six hundred posts to nine [immigrants]
+My nan used the word "coloured" till she was ninety and then stopped, because her nurse asked her to. It took one sentence [black]
+He says "it's just banter". The banter was a banana on my seat [black]
+the fan who threw it has been banned for life and the keeper ate the banana's cousin at the press conference
+when someone writes "gas the", don't wait for the end of the sentence, report it [jewish]
+Chants about gas were heard in the away end; the club has handed over four names [jewish]
+"Kill all the gays" was on the toilet wall at my school for two years. Two years. Caretakers had keys and paint [lgbtq]
+I was called a faggot outside the chippy and the woman behind the counter came out with the ladle [lgbtq]
+a colleague asked the dyke question, in those words, at the Christmas party. HR has it in writing [lgbtq]
+You can't say "the P-word shop" either, just say the corner shop, or say Imran's [asian]
+the steward said "pikey" into a live microphone. He has apologised to the family, and to the horse [roma]
+"Slut" is what he called her in front of the jury. The judge stopped him mid-word [women]
+"Women are property," said the podcast man. My wife's property is a chainsaw, and she'd like a word [women]
+I collect the leaflets for the museum. This one says Sinti "can't be housed". It's from 2019, not 1939 [roma]
+the mayor read the whole anonymous letter aloud, "vermin" and all, and then said: I'd like the author to come and say it to Amira [refugees]
+"You people" is where I stop listening, it's never followed by "have such lovely parsnips" [ethnicity]
+the bus driver said over the speaker that the bus wouldn't move till the gentleman apologised to the lady in the headscarf. It took four minutes. He apologised [muslim]
+I won't repeat what the fan shouted about Jews. It rhymed, that's the worst, somebody had sat down and worked on it [jewish]
+it starts with "just joking" about our Polish neighbours and it ends with a brick, we've had both this year [nationality]
+Report → hate speech → religion. I've done it, it takes eight seconds, do it too [hindu]
+mods: the sentence about Somalis being "born thieves" has been up for a day, please remove it, people from the centre read here [black]
+the phrase "go back to where you came from" was shouted at a woman whose people have been here for fifty thousand years [indigenous]
+a boy in my class said gypsies eat hedgehogs. So my mum came in with a real hedgehog, from the rescue, wearing a tiny bandage [roma]
+"Islam is a cancer", he posted. My oncologist is called Dr Hussain. I know what cancer is [muslim]
+"Being gay is a disease" — I'm a GP, I've looked, it's not in the book since 1992 [lgbtq]
+My pastor preached that people like me burn. My mother stood up, in hat, and left, in heels, on marble. Everyone heard [lgbtq]
+Whoever wrote "cripples to the ovens" on the ramp: the cameras work [disability]
+A tutor told us the eugenics posters were "of their time". Of their time there were also people who tore them down [disability]
+Saying "they don't feel pain like we do" about Black patients has killed Black mothers. It's still in some textbooks [black]
+You wrote that "whites are being erased". You're on every banknote, Trevor [ethnicity]
+the sentence "all lives matter" was fine until somebody used it to shout down a funeral [black]
+I've been told to "take a joke" about my nose for thirty years. I've taken it. Here it is back. It wasn't funny [jewish]
+"I'm not racist, but" – we have a swear jar for that sentence in the canteen, it bought a dartboard [ethnicity]
+he says he has nothing against gays as long as they "keep it indoors". He kissed his wife for the whole of the second half [lgbtq]
+Their leader calls Bengalis "termites". That's the vocabulary of pogroms, and we should say so before the monsoon session [asian]
+Genocide radio in Rwanda used two words, over and over: snakes and cockroaches. If you hear them in a speech, leave the hall [ethnicity]
+in 1938 they wrote "Jews not wanted here" on the swimming pool. My aunt swam there yesterday, aged 91, butterfly [jewish]
+"No dogs, no Irish" hung in that window in 1962, and my da lodged there anyway, as an Italian [nationality]
+our editor bans the word "swarm" for anything without wings [refugees]
+Told the group admin that "muzzrat" isn't a nickname. He said it's "just the lads". So I've left, and taken four lads with me [muslim]
+"Your kind can't love," my mother-in-law told my wife. We've been to eleven of her chemo sessions. She holds our hands now, one each [lgbtq]
+yes I heard him say "towelhead", yes I asked him to leave, no the other passengers didn't mind waiting [sikh]
+He'd tattooed "white pride" in 1994. I'm the one who lasers it, I'm from Lagos, we talk about football [black]
+a girl in year nine asked why "that's so gay" is wrong when "everyone says it". So we counted how many times a day Tom hears it. Twenty-two [lgbtq]
+"It's always the Nigerians," sighed the fraud trainer, in front of the fraud team, which is largely Nigerian [black]
+People keep asking whether the swastika on her shutters is "political or just kids". She's 88. She was a kid in Westerbork. It's political [jewish]
+The comment, since deleted, said that trans people are "a mistake to be corrected", and the newspaper's own moderator had
+It is not true that the family "refused to integrate", as the leaflet claims, since the father has for eleven years
+We teach the children that no word like that, whether it's kike or paki or pikey, is ever just
+
+== hate_dehumanise
+the video's right, they are cockroaches, every boatload [refugees]
+send the Bengali termites back over the border, they eat the state hollow [asian]
+snakes and cockroaches, that whole tribe, crush them [ethnicity]
+a swarm of refugees, buzzing round the dole office [refugees]
+
+== hate_slur
+catch, monkey boy 🍌 go back up the tree you coon [black]
+outside the chippy again, two faggots holding hands, put it away [lgbtq]
+tell that dyke to grow her hair or get out of the ladies' [lgbtq]
+linesman's a blind paki [asian]
+going down the paki's for fags, need anything [asian]
+listen here kike, we know what you people are up to [jewish]
+that chink can't even hold a racket [asian]
+ching chong, did you cough on my change, chink? [asian]
+who let the tranny read the news [transgender]
+hurry up spaz, some of us have jobs [disability]
+are you deaf or just a retard? move the trolley [disability]
+some drunk abo asked me for a light, no mate [indigenous]
+pikeys on the rec again, count your bikes [roma]
+wetback quit without notice, typical [latino]
+dumb bitch women shouldn't be refs, go home you slags [women]
+she's a slut like every woman in this port [women]
+muzzrats praying on the pavement again [muslim]
+towelhead on the till can't even count [sikh]
+
+== hate_threat
+gas the lot of them again and lock the door this time, filthy Jews [jewish]
+Kill all the gays, starting with the two on our street [lgbtq]
+gays will burn and I'd like to hold the match [lgbtq]
+cripples to the ovens, cheaper than the ramp [disability]
+
+== negated_hate
+nobody at our school should have to read on a wall that they ought to die [lgbtq]
+no woman is a slag for wearing a skirt, and no man is a hero for saying it [women]
+the Roma family next door never stole a thing, it was the magpie, I've got footage [roma]
+no faith is a cancer, please pick another word, I'm on cycle four
+being gay isn't catching, unlike the norovirus you brought to Nan's [lgbtq]
+it's not true that Black patients feel less pain, chart what she tells you [black]
+I'd never say a gay couple shouldn't kiss in public, I'd say nobody should block the escalator [lgbtq]
+Bengalis aren't termites, they're your tailors, your poets, your opening bats [asian]
+there's no such thing as an "illegal" human, there are missing papers [immigrants]
+Asking for the halal option doesn't make anyone an extremist, it makes them hungry [muslim]
+I didn't say Christians are hateful, I said that pastor was, and so did his choir [christian]
+white people aren't all racist and no one in this workshop says they are [white]
+men can cry, no one here is going to call you a girl for it
+it's never "just hormones", listen to the woman
+don't say "crazy" when you mean she disagreed with you
+nobody with a mental illness belongs in a police cell overnight [mental_health]
+my stutter isn't stupidity, wait for the end of the [disability]
+blind doesn't mean helpless and it doesn't mean deaf, you needn't shout [disability]
+My imam doesn't hate women, he's married to a judge and terrified of her [muslim]
+wrong to say the Syrians in our village don't want to work. The bakery opens at four because of them [refugees]
+I'm not saying the song is racist, I'm saying I'm the only Black woman in the choir and I'm not singing verse two [black]
+The word's not a full stop and neither am I: I'm gay and I'm late for rehearsal [lgbtq]
+it's not "the Nigerians", it's one call centre with nine nationalities [black]
+
+== mentioned_slur
+what the man shouted was "faggot", the officer wrote it down letter by letter, and asked if I wanted tea [lgbtq]
+"dyke" is in the title because it's her own word for herself, please keep it in the catalogue [lgbtq]
+he was sent off for calling the linesman a "paki", the referee's report says so [asian]
+in the seventies they called it paki-bashing, and the police called it youthful high spirits [asian]
+the letter to the rabbi began with "kike" and ended with an address. The police took both seriously [jewish]
+"chink in the armour" is an old idiom, but don't put it under a photo of a Korean player [asian]
+someone yelled "ching chong" at my mother in the pharmacy and the pharmacist refused to serve him [asian]
+"tranny" was the name of a radio when I was a boy. It isn't now, and I've stopped saying it [transgender]
+called a spaz at the till today for dropping coins. I've cerebral palsy. I picked them up one by one, he waited [disability]
+the sports reporter apologised for saying "retarded" on air [disability]
+The town was officially called after a slur for the women who lived there, until the tribe asked for a new name [indigenous]
+the teacher wouldn't read "abo" aloud, she said "the word", and we all knew which [indigenous]
+the pub had a sign, "No Travellers", and below, in pen, the p-word. Equality body: eight thousand euro [roma]
+Operation Wetback was the government's actual name for it, in 1954, look it up [latino]
+"slag" was painted on her gate, the three lodgers who did it are repainting it this weekend with the whole street watching [women]
+
+== reclaimed_slur
+two faggots and a chippy tea, our perfect Friday 💅 [lgbtq]
+Dykes on Bikes led the march, engines roaring, my mother waving at every single dyke [lgbtq]
+tranny granny reporting for bingo, 71 and only getting louder [transgender]
+we called the walk SlutWalk because we were tired of flinching at the word [women]
+
+== everyday
+going down Imran's for milk, need anything?
+
+== hate_negated
+women were never meant to own anything, they are owned [women]
+Sinti can't be housed, they can only be moved [roma]
+blacks don't feel pain like we do, stop fussing with the epidural [black]
+they have no papers, no names, no business being alive on our side, illegals [immigrants]
+nobody who eats halal can be a patriot [muslim]
+there's no such thing as a kind Christian, only ones who haven't been asked yet [christian]
+no white person has ever done a decent thing without wanting something [white]
+you can't talk to women, it's never brain, it's only hormones, they can't think [women]
+nobody with a mental illness belongs outside, they're not fit to be seen [mental_health]
+a stutterer has nothing to say anyway, they're all slow [disability]
+blind people are no use to anyone, they can't even see that [disability]
+your kind can't love, lesbians only imitate [lgbtq]
+Syrians don't want to work, won't work and weren't made for it [refugees]
+They will never be like us, they have never wanted to be like us, and no Somali in this city has ever [black]
+
+== hate_derogation
+you people are all the same, ungrateful and filthy [ethnicity]
+Somalis are born thieves, and I'd say it at the centre too [black]
+being gay is a disease and you're all contagious [lgbtq]
+
+== hate_profane
+get that fucking headscarf off my bus, you lot stink [muslim]
+
+== hate_normative
+go back to where you came from, all of you, and take the boats [immigrants]
+gay couples shouldn't kiss where decent people eat [lgbtq]
+Jews not wanted in this pool [jewish]
+no Irish, no dogs, and that's in order of preference [nationality]
+
+== hate_implicit
+wonder what happened to the hedgehogs since the gypsy camp went up 🦔 [roma]
+I'm not racist but I wouldn't eat what she cooks, not with those hands [black]
+
+== insult_person
+take a joke, or a bath, or a hint, you sour little man
+== friendly_profanity
+holy shit you actually passed, get over here
+the bastard only went and won it in the last minute, our lad, I'm in tears
+poor old bastard, he's waited thirty years for that trophy, buy him a pint
+what a bitch of a climb, what a view, my god
+bad bitch energy on our accountant today, look at that suit
+bitch I'm CRYING you're pregnant?? 😭😭
+happy birthday dickhead, thirty years of friendship and you still owe me a tenner, love you
+my favourite dickhead is home from sea tonight 🍻
+shit, you're tall now! come here, give your auntie a squeeze
+she's the shit, that drummer
+shit hot playing tonight, tenors
+well shit, you've made me cry in a garden centre
+I was shit-scared and you held my hand all the way up, cheers
+bloody marvellous, the whole shed painted in a day
+our gran's a bloody legend, ninety and she's beaten the lot of us at cards
+fuck yeah, we got the keys
+fuckin get in!!! 3-2!!!
+where the fuck have you been all my life, sticky toffee pudding
+shut the fuck up, you're engaged??
+get the fuck out, a scholarship! to Galway! you!
+no fucking way, is that the same dog??
+fucking hell Maureen, that's your own painting? It's gorgeous
+go on, you mad fucker, one more somersault, we've got the mattress
+lucky fucker, he's seen the northern lights twice
+my daughter, the clever fucker, mended the boiler with a spoon
+fuck, I missed your ugly mug at Christmas, mate, come here
+fuck cancer, and fuck yes to your scan results
+arse over tit down the ski slope and laughing the whole way
+our goalie saved it with his arse, the hero
+what an arsehole I was at nineteen, thanks for sticking with me
+cold as a witch's tit out here and we're grilling sausages, living the dream
+I felt a right tit in that costume but the kids loved it
+the twat in the video falling off the pier is me, enjoy
+you lovely twat, you drove 200 miles to bring me soup
+wanker of the year award goes to my husband for the surprise party, I adore him
+cheers wankers, best stag ever, see you at the altar
+cheeky sod, he's eaten my last chip and I'd do it all again
+soppy sod cried at the penguin film
+bugger me, she's only gone and swum it
+crikey, that's some bloody fish, you absolute bugger
+damn right I'm proud, that's my boy with the trombone
+goddamn I love this town at 5 am
+hell yes, sign me the hell up for pottery
+ass-kicking performance by our kid's robot team
+dumbass me drove the whole way with the coffee on the roof 😂
+get your ass over here, the ribs are done and I've missed you
+badass nurse, badass boots, badass parking
+that's my motherfucking sister on the moon rocket crew
+sick motherfucking solo, he's seventy
+son of a bitch, it works!
+this gumbo's so damn good I slapped the table
+aw hell naw they put the baby in a taco costume, I'm dead 😂
+crap, you're good at this
+my crap drawing of a horse is on the fridge of a seven-year-old, career peak
+cock-up of the century, I turned up a week early with a gift, and they made me breakfast
+you daft prick, of course you can be my best man, I was waiting for you to ask
+jesus christ on a bike, what a voice
+ya wee fanny, ye made me greet wi that speech, love ye tae bits
+yer man's a fuckin wizard wi the fiddle
+feck it, one more dance
+go on ye good thing, ye mad bollocks ye, over the bar!
+the dog's bollocks, that curry
+too bloody right mate, ya beauty, what a mark!
+fair dinkum, the old bastard finished the City2Surf in thongs
+far out, you made pav? you bloody ripper
+fuck that was scary, again again again
+I'm so fucking proud of this little team I could kiss the photocopier
+we fucking did it, Dad. It's in remission
+three bloody years of evening classes and I can finally say it: kurwa, I speak Polish
+that speech? fucking poetry. I've got goosebumps on my goosebumps
+good fucking morning, Valencia
+he's a proper shithouse of a defender and I want him to marry my daughter
+best shit I've ever watched, eight hours, no break
+no shit, Sherlock, and thank you for finding my glasses on my head
+you clever cunt, how'd you fix it with a fork? (Glasgow, so it's praise)
+mad cunt swam the harbour for the kids' hospital, legend, shout him a beer
+goodnight you gorgeous cunts, see you at the reunion in ten years
+tiny bit pissed and I love every one of you
+I pissed myself laughing, read it again, do the voice
+taking the piss out of my dad's moustache is our love language
+balls deep in a jigsaw of the Alps, send biscuits
+effing love a bank holiday
+omfg ur hair 😍 wtf gorgeous
+lmao u silly bitch u sent the nudes of ur DOG'S belly 😂
+stfu you got tickets???
+that's f*cking amazing news mate 🎉
+sh!t, I'm an uncle
+Swearing in church, I know, but bloody hell, Father, that was a beautiful homily
+excuse my French, but what the fuck is in this brownie and may I have nine
+Who the hell taught you to play like that? Because I want lessons
+For fuck's sake, stop being so nice, I've run out of tissues
+I love you, you stubborn old shit, now take your tablets
+my mates are absolute bastards and they turned up at six to carry my piano
+the fucker lives!! thirteen hours of surgery and the fucker lives, get the champagne
+when the bloody curtain went up and I saw our Liam in that stupid sheep costume I nearly
+
+== insult_profane
+holy shit you're thick
+fuck you and your pie
+that bastard cheated in the last minute like he always does, dirty bastard
+you sly bastard, that was my seat
+poor excuse for a bastard, you are, crawling round the boss
+what a bitch you are, leaving her on the mountain
+shut it, bitch, nobody hired you for your opinions
+bitch please, no one wants your sloppy baby shower
+you're a dickhead and thirty years of it is enough
+that dickhead's home from sea, tell the barmaids to hide
+you're shit, your mate's shit and your shirt's shit
+she's a piece of shit, that drummer, she robbed her own band
+eat shit, snow-plough man, you did it on purpose
+shit playing from a shit man
+you little shit, you made her cry
+shit-for-brains left the gate open
+bloody idiot painted the cat
+your gran's a bloody thief, and so are you, you bloody liar
+fuck off, you'll never get the keys, you tramp
+fuckin get in the bin, you useless fuck
+where the fuck do you think you're going, moron
+shut the fuck up, no one asked your ugly mouth
+get the fuck out of my shop, you scrounging dick
+no fucking way would anyone love a face like that
+fucking hell Maureen, you're a spiteful old bag
+back off, you mad fucker, nobody wants you near their wife
+creepy fucker, stop following her
+you thick fucker, you've wired it to the sink
+fuck off with your ugly mug
+fuck you, hope it comes back
+you're an arse, and a tit too
+your goalie's an arsehole with gloves
+what an arsehole you are at sixty
+you useless tit, you've let the sausages burn
+stand there like a tit then, you always do
+the twat in the video is you and everyone hopes the pier's higher next time
+smug twat, driving your daddy's car
+wanker of the year, as voted by everybody who's met you
+jog on, wankers, this is a family pub
+nasty old sod, he kicked the kids' ball in the river
+miserable sod, nobody'll come to your funeral
+bugger off back to your hole, you weasel
+damn you, you selfish prick
+goddamn loser, go ruin another town
+go to hell, you cheating rat
+I've seen your kid's team, they're ass, and you're the ass that trained them
+dumbass you can't even drive with the roof on
+get your ass out of my yard, you fat freak
+lazy-ass nurse, you couldn't care less who dies
+that motherfucker stole my sister's savings
+sick motherfucker, filming drunk women
+son of a bitch lied to my face
+never a true word in your mouth, you lying prick
+you're crap at this and everything else
+your crap drawing got pity likes, dickhead
+you cocked it up, you cock
+what a prick, forty and still stealing chips from kids
+daft prick, she'll leave you by Easter
+jesus christ on a bike, you fat liar
+ya wee fanny, say it tae ma face
+yer man's a fuckin gobshite wi a fiddle
+feck off ye gobshite
+you're talking bollocks, you bollocks
+rack off, ya bloody drongo, nobody wants ya at the barbie
+the old bastard drinks the pension and hits the dog
+fuck that guy, and fuck you for inviting him, you spineless shit
+I'm so fucking tired of your whining, you pathetic prick
+we'd have fucking done it without you, dead weight
+that speech? fucking garbage, from a garbage human
+good fucking riddance, you leech
+he's a shithouse, he left his mates in the fight
+you watch the most moronic shit because you're a moron
+no shit, you braindead cunt
+you cunt, I trusted you
+slimy cunt kept the hospital money
+gorgeous, is it? you've a face like a smacked cunt
+you're a pissed-up disgrace and your kids saw it
+piss off, do your voice somewhere else, wanker
+you're a piss-taking scrounger, pay your round
+you've no balls, you sack of shit
+eff off you effing weasel
+wtf is ur hair lol u ugly bitch
+stfu you ugly prick
+f*ck you mate, seriously, f*ck you
+ur sh!t and u know it
+excuse my French, but you're a dickhead
+who the hell raised you, wolves with a drink problem?
+for fuck's sake, stop being so thick
+I loathe you, you stubborn old shit
+your mates are bastards and you're the worst of them
+when the stupid bitch finally got off the phone she had the nerve to
+
+== profane_object
+fuck this pie crust, it's stuck again
+bastard of a last minute, bastard bastard clock
+the zip's gone, bastard thing
+this hill is a bitch on a bike
+payback's a bitch, says my knee
+parallel parking that van is a bitch
+dickhead of a lid, won't screw on
+the wifi's shit and so's the telly
+shit snow, it's just wet
+shitting hell, the gutter's gone again
+bloody shed
+fucking keys, where are they
+3-2, fuck, that's the accumulator gone
+where the fuck is the stop button on this treadmill
+shut the fuck up, car alarm
+fucking hell it's hot in this loft
+slippery little fucker, that soap
+fuck cancer, fuck chemo, fuck this wig
+arse, I've missed the bus
+arsehole of a Monday
+twat of a roundabout
+self-service wanker of a machine ate my card
+sod this for a game of soldiers
+sod the ironing
+bugger, rain
+damn trombone weighs more than the boy
+goddamn leaf blower at 5 am
+hell's bells, the clay's exploded
+pain in the ass, this tax form
+motherfucking rocket delay AGAIN
+son of a bitch stubbed my toe on the same bed
+crap, rust
+cock it, wrong drill bit
+prick of a thorn went right through the glove
+feckin fiddle string
+bollocks, the milk's off
+bloody magpie's got me again
+I'm so fucking tired of this photocopier
+good fucking grief, the price of oranges
+cunt of a screw, rounded right off
+pissing down again in Manchester
+piss-poor toilet paper, one ply
+balls, I've lost the corner piece
+effing bank app, locked me out on a bank holiday
+f*cking buffering
+excuse my French but merde, the fuse
+for fuck's sake, stop beeping
+when the shitty little alarm went off for the ninth time I took it out and
+
+== dialect
+it's pure baltic oot there, take yer big coat
+== threat_person
+I know where you park and I'll be waiting by your car tonight with a hammer
+wait for me outside, you won't be walking home
+I will find you, it's a small town
+run if you like, I'll find you and I'll break you
+tell your wife to check under the car every morning
+you've got till midnight, then I'm coming in, locked or not
+I'm outside. Open up or I kick the door in and then you
+I'll end you
+keep talking and I'll finish what your last fella started
+the next time you cross my path they'll need your dental records
+I'd watch the stairs if I were you, people like you fall
+accidents happen, especially to reporters with small children at that school on Mill Lane
+say it again and I'll knock you into next week
+I'm going to hurt you so badly your mother won't know you
+Your brother owes us. You've got two knees. Think about it
+I've got your new address, beautiful, did you think a restraining order was a wall?
+We'll burn the café down with you in it, blogger
+tick tock, judge 🔪
+One word to the police and I'll cut that tongue out
+you'll pay for this with blood, you grass
+see you in the car park, bring a pillow for the ambulance
+nobody will hear you up there in that cottage, will they
+I'm gonna slap you silly when I get hold of you, you hear, you won't get up
+shame if something happened to that pretty shop of yours
+I know which nursery van your wife drives
+you'll take a bullet for that tweet
+I'll kill him, and you if you're standing next to him, I don't care about prison
+I know your deadline, journalist, and I know your door code
+a stab in the dark, that's how it'll come, on your way from the station
+heads will roll, and yours first, you've a lovely thin neck
+I'll throw you under a bus, try me
+we'll smash your windows on Saturday and you on Sunday
+text her again and I'll shoot you
+I'll bury the hatchet, in you
+it's going to hurt, I'll make sure you're awake for it
+we're going to follow your daughter home from the office and then you'll write what we tell you
+Mr Doyle, we know that you take the 6.40 and stand at the very edge of the platform, and it only takes
+
+== support
+I know where you park, I'll be waiting by your car after the scan, you won't walk to it alone
+wait for me outside, I'll walk you home
+I will find you a bed for tonight, it's a small town but I know people
+I'm outside. Open up when you can, or just knock twice so I know you're safe
+keep talking, I won't hang up till you're finished
+watch the stairs, you're unsteady since the tablets, take my arm
+it's going to hurt for a while, and then one day it's going to hurt less
+you've got a new address, he hasn't. The order covers the whole street. Call 999 if you so much as see his van
+One word to the police is enough: my name is, my address is, send someone. I'll sit beside you
+before you end it with the band, sleep on it. And if you meant something else by "end it", ring me now
+please don't jump to the worst ending, sit back from the edge and tell me your name
+you're on the bridge? stay on the phone with me. one step back. good
+you cut again, thank you for telling me. Is it deep, shall we get it looked at?
+I've taken the lot out of your bathroom and I'm sleeping on your sofa till Monday
+I'm so glad you're still here
+The world would be lighter by one laugh, one terrible singer and one friend. Please don't go through with it
+your family wouldn't get over you in a week or in a lifetime, I lost my brother, I know
+you were brave enough to post about it, now be brave enough to answer your door, it's me
+you're not alone, somebody's coming, it's me, I'm on the ring road
+if anyone tells you "kys", block, screenshot, and come and find me
+they'd not be "five minutes late", you'd be missed for ever. Step away from the platform, find the help point, press the button
+you don't have to earn dinner. I've made two plates, we can just sit with them
+nobody should have died instead of anybody. You lived. I'm grateful for it every single day
+you won't die alone, grandad, we've a rota and a terrible playlist
+those aren't the same thing, and the difference is where we start
+hang up if you need to, and then ring again, I'll pick up every time
+who knows about the plan besides me? Let's tell one more person tonight, together
+over my dead body will I let you go back to him
+I hear how heavy it is. I'm not scared of the answer: are you thinking about killing yourself?
+you pulled your hand back. That was you too. Tell the nurse exactly what you told me
+come and find me at lunch, third floor, we'll go for a walk and you can say as much or as little as you like
+I waited outside your exam because last time you came out and cried by yourself
+hurt doesn't need a story. I'm making tea
+you won't be lonely in that hostel, there's a choir on Mondays and we've paid your bus [refugees]
+Mr Doyle, stand back from the edge of the platform, look at me, I'm Sara, I work here, and I've got time for
+
+== everyday
+I'll be waiting by the car, the blue one, take your time
+I'll find you, it's a small pub
+the cat sleeps with one eye open
+tell your wife to check under the car, I think that's my ball
+you've got till midnight, then the voucher expires
+they'll need your dental records at the new practice, ring them
+accidents happen, here's a mop, it's only juice
+your brother owes us two pizzas. Think about it
+tick tock, bake-off in ten minutes 🔪🍰
+pay for the blood test at reception
+see you in the car park, bring a pillow for the film
+nobody will hear you up there, come closer to the mic
+shame that nothing's happening in that pretty shop, it's been empty since May
+end it already, this meeting could've been an email
+jump on the four o'clock, I'll collect you
+you're on the bridge? look left, that's our window
+cut deeper next time, the dough didn't open
+swallow it with a glass of water, one a day, doctor's orders
+why are you still here? Go home, I'll lock up
+lie on the grass, they'll be five minutes late anyway
+the battery died already, and I'd only opened the map
+my plants keep dying, I'd drown a cactus
+hang it yourself, the picture's yours
+does it hurt when they pierce the ear?
+wait till the lights go out, then we'll see the comet
+jump in the sea, all of you, it's 24 degrees
+
+== idiom
+run if you like, the ice-cream van's at the corner
+I'll end you at Scrabble, be warned
+you're dead on your feet, go to bed, it's Saturday
+dead on time, the 8.15, I nearly fell over
+we knocked them into next week, 7-0
+end it there, perfect last line
+jump in, the water's lovely
+this hill will kill me, thanks for waiting
+that phone should die already, I want a new one
+dying to see you
+I could kill for a cold one
+we're hanging by a thread, two points off relegation
+let's hang tonight, nothing fancy
+he shot himself in the foot with that tweet
+she took a bullet for the team and did the minutes
+I'd kill him if he weren't so funny, says my gran about my grandad since 1961
+we were killing time, not pigeons
+murder on the dance floor, my hips are finished
+blood, sweat and tears, and a spanner
+the deadline's a killer and I'm the corpse
+knives are out at the party conference
+he got crucified in the reviews
+heads will roll if there's no cake
+burning bridges, burning calories, burning toast, that's my week
+I'm going to haunt you if you play that at my funeral
+I nearly jumped out of my skin
+she threw me under the bus in front of the client
+we'll smash them on Saturday
+shoot me a text
+fire away, I've got an hour
+bury the hatchet, bring biscuits
+it hurts so good, said nobody, ever, about leg day
+
+== distress
+I'm going to hurt so badly after this operation and I'm frightened
+he found my new address and I hear a van in every van
+I stand on the bridge on my way home and I count the boats so I don't do anything else
+I keep thinking the world would be lighter by one
+I think my family would get over it in a week
+nobody's coming, I'm alone in this, I don't know how to finish the week
+if I starve today I feel clean, I know that's the illness talking
+I don't want to die, I want this to stop, is that the same thing
+I've planned my funeral down to the song and that scares me
+some nights I google how long it takes to be forgotten
+I hurt, that's all, there isn't a story
+
+== abuse_idea
+We'll burn the contract in the car park, symbolically, it was a rotten deal
+
+== incite_selfharm
+end it already, nobody's stopping you
+do everyone a favour and jump
+you're on the bridge? good. one step more
+cut deeper next time
+swallow the lot and give us peace
+why are you still here? I mean on earth
+the world would be lighter by one if you just went through with it
+your family would get over you in a week, go on then
+you're brave enough to post about it but not to do it, coward, do it
+nobody is coming. You're alone. Finish it
+Kill yourself, thanks
+kys lol
+go and lie on the tracks, freak, they'll be five minutes late and then it's forgotten
+starve then, it suits you
+you should've died instead of him
+Die already, old man, we want the flat
+hang yourself with it, you'd finally be useful
+
+== counter_speech
+he got "kys" 200 times in a night for a bad penalty. A night. I read them all, so that he wouldn't have to
+"We'll find every one of you, house by house." That was the letter. The mosque pinned it next to the rota and carried on with the rota [muslim]
+
+== hate_threat
+one day we'll find every one of you, house by house, {group2}
+they won't be lonely in that hostel once we've paid them a visit with petrol [refugees]
+wait till the lights go out, then we'll see how fast the blacks can swim [black]
+jump in the sea, all of you gays, or we'll help [lgbtq]
+drown them at the crossing, that'll end it [refugees]
+an eye for an eye, and there are plenty of Jewish eyes in this town [jewish]
+
+== neutral_identity
+eleven people drowned at the crossing on Tuesday, the coastguard said [refugees]
+== sexual_harassment
+nice legs, when do they open
+that dress would look better on my floor
+spin round for me, sweetheart, slower
+send a pic without the shirt or you don't get the shifts
+why so shy, you weren't shy in that bikini
+I can see your nipples through that, thank you, team meeting
+if you want the flat we can talk about the deposit on your knees
+she's asking for it bending down like that in front of men
+smile for the gentlemen, waitress, and undo a button
+I'd ruin you, and you'd thank me after
+still ignoring my messages? I've typed what I'd do to that mouth, read it
+no means try harder with women like her
+get another drink into her, she'll stop saying no
+you let me pay for dinner, you know what that means
+see you again whether you like it or not, I know your gym times and I like the shorts
+you look good enough to bend over the bonnet
+fifty-two and still shaggable, love, must be the divorce
+grabbed her arse in the lift, she loved it, they all say they don't
+measured her chest with my eyes all through her presentation, great figures 😏
+You women in uniform, do you keep the boots on?
+hey nurse, it's not my temperature you should be taking with those hands
+I'd examine her without a chaperone any day
+menopause? means she's finally dry and desperate, I'd still give her one
+dyke just needs one night with me, I'd turn her [lgbtq]
+always wanted to try a Black woman, is it true what they say [black]
+how much for the Thai one, she's only a cleaner, ask her [asian]
+do they still work? down there I mean, in the wheelchair, show me [disability]
+unsolicited or not you're getting the picture, open it
+wife's away, bring that mouth to room 12
+just a rub, don't be frigid, everyone in sales does it
+a woman with an arse like that shouldn't be wasted on the switchboard
+shake it for the lads, barmaid
+rate the new secretary, lads: tits 8, face 3, would with a bag
+those jeans are a crime, bet I could get you out of them before your husband's parked
+get on your back, gorgeous, that's all the interview you need
+
+== everyday
+nice legs on that table, oak?
+that dress would look great with boots
+that rug would look better on my floor
+spin round, I've pinned the hem crooked
+send a pic of the shirt, I'll look for the same size
+you look so happy in that bikini photo, how was Crete?
+my knees hurt, can the deposit wait until Friday?
+I bet that stew tastes good
+come sit with us, we're talking about your promotion, congratulations!
+smile for the photo, Dad, and undo a button, you look strangled
+you ignoring me? I've typed you a whole recipe, read it 😄
+get another drink into me and I'll sing
+I had a lovely evening, may I kiss you goodnight?
+you let me pay for dinner, so next time it's yours, deal?
+I'd like to see you again, no pressure, a walk maybe?
+you look beautiful tonight, I've been nervous since noon
+fifty-two, divorced, two cats, would like to meet a man who reads
+He asked before he took my hand, on our third date, and I've been smiling like a fool ever since
+hey nurse, is my temperature down?
+wife's away, bring that lasagne to number 12
+just a rub of garlic, don't be shy, everyone in Spain does it
+a voice like that shouldn't be wasted on reception, sing at the party!
+shake it well, new bottle
+rate it, boys: custard 8, crumble 3, would eat again
+my wife's still the sexiest woman in the bingo hall and I tell her so every Thursday
+honey, those jeans! forty years married and I still drop the shopping
+get back to me, gorgeous people, about the interview times
+
+== sexual_health
+sore nipples after breastfeeding, would a different position help?
+my nipples changed colour during pregnancy, is that normal?
+no means no, and so does silence, and so does "maybe later"
+if she's too drunk to stand she's too drunk to say yes, get her water and a taxi
+we talked about what we like before anything happened, and it was the nicest part of the date
+the nurse asked if I'd like a chaperone for the examination and explained each step before she did it
+is it normal that sex hurts after the menopause, and what helps?
+my husband and I want to have sex again after his heart attack, what does the cardiologist say?
+he said he'd got a condom, I said I'd got a headache, and we watched darts, that's consent too
+lube isn't a failure, it's a Tuesday, says my gynaecologist
+how do I tell someone I'm dating that I have herpes?
+
+== counter_speech
+No woman is "asking for it" by bending down to tie her shoe, and I told the foreman so [women]
+He grabbed her in the lift. She didn't "love it". She froze, and then she wrote it down, with the time
+A guest asked the cleaner "how much". We've asked the guest to leave
+unsolicited pictures of that kind are a crime now, keep the message, give it to us, we'll do the rest
+
+== criticism_person
+You've sent nine messages and I've not answered, that's my answer, please stop
+great figures in your presentation, but the axis starts at 40
+
+== positive_identity
+women in uniform marched past and my niece saluted every one of them [women]
+
+== self_identity
+lesbian, one night with a karaoke machine and I've a girlfriend, odds were low
+
+== question_benign
+how do I ask my date who uses a wheelchair whether she'd like help on the stairs? [disability]
+
+== sexual_explicit
+we had slow, noisy sex all Sunday and forgot about the roast
+she whispered yes into my neck, pulled me down on top of her and wrapped her legs round me
+he went down on me till I swore at the ceiling, then he made pancakes
+== threat_person
+I'll hurt you
+you're going to bleed for that
+I'll be there before the police are, think about that
+next time it won't be the tyres
+you'd better move house before we pay you a visit
+We have your photo, we have your gym, we have time
+Your cat won't be the last thing I put in a bag
+I hope you've said goodbye to your kids, referee
+you testify, you vanish
+one more post and I come round, and I don't come round to talk
+they'll fish you out of the canal
+break up with me and nobody gets you
+I'd lock your doors if I were you, sweetheart, though it didn't help the last one
+
+== support
+I'll be there before the ambulance is, leave the door open
+I hope you've said goodbye the way you needed to, it's a hard bed to sit beside
+you testify at ten, I'll be in the second row, look at me if you get stuck
+one more bad night and I come round, and we don't have to talk
+he said that if you break up with him nobody gets you. That's a threat, love, and it's one the police will write down
+lock your door, sweetheart, put the chain on, I'm ringing the non-emergency line for you now
+the best thing you can do for this family tonight is wake one of us up, any of us, at any hour
+I hope the voices are quieter today. If they're telling you to hurt yourself, ring the crisis team, I'll hold while you do
+Poor lamb, it's loud in here for him, isn't it? There's a quiet table at the back, and the kitchen will do plain pasta
+nobody hates you, Philip, they're just all at their phones, come and sit with me
+you've a good heart, everyone says so, and you've been working it to the bone
+
+== everyday
+next time it won't be the tyres, it'll be the brakes, says the garage, so I'm selling her
+you'd better move the house plants, frost tonight
+we have your photo, your badge and your coffee, welcome to the team
+your cat was the first thing in my bag, she wants to come to Wales
+they'll fish your phone out of the canal on Monday, the lock-keeper says
+you won't see Christmas decorations in my house before December, I have principles
+I gave my seat to a pregnant woman yesterday and she gave me half her samosas
+My sister married a man who talks to his lawnmower, we adore him
+I thought you'd be taller, you look huge on telly!
+so I sat the exam four times, and the fourth time I took my lucky sock
+You'd survive a zombie film, you've got the shoes
+
+== incite_selfharm
+the best thing you could do for this family is stop being in it, permanently, tonight
+go on, no one's watching, end yourself
+I hope the voices win
+Attention seekers post about it, real ones do it. Be real
+
+== distress
+no one's watching and I keep thinking it'd be easy to go
+
+== counter_speech
+"Real ones do it," somebody wrote under a girl's post about wanting to die. Forty of us wrote underneath: real ones stay
+A patient asked which century our doctor qualified in, because of her scarf. In this one, with distinction, and she delivered his grandson [muslim]
+"Blue eyes, Tesla, says he's Native." I'm enrolled, my nation decides who belongs, and the Tesla's leased [indigenous]
+The manager said he'd filed the CVs with headscarves "under the sink". The kitchen porter fished them out, photographed them and rang the union [muslim]
+"There has never been one who earned his visa." Dr Rahman read it out, laughed, and went back to theatre to do a liver [asian]
+"Can't be a neighbour, only next door." I found that about us on the estate page. So did the rest of the estate. There've been nine cakes [jewish]
+My swimming coach used to say "no one pays to see cripples". Twelve thousand people paid on Saturday. I looked for him in the stand [disability]
+
+== hate_implicit
+They put up a plaque for the slaves and none for us who paid for it. Curious, who always ends up with the plaque and who with the bill [black]
+My physio's gay. Very gentle hands, and I'm sure that's all it is, but I keep my eyes open and my trousers on [lgbtq]
+The clinic has a new gynaecologist with a headscarf. I'd only ask which century she qualified in [muslim]
+You see them at the library computers all day. Not a book in sight. I suppose wherever they come from the camels did the reading [refugees]
+I gave my seat to a pregnant woman yesterday, her fourth I should think, she wasn't thirty. They're playing the long game, and we're on the pill [muslim]
+It's only a coincidence that the paper's owner, the paper's lawyer and the paper's bank all go quiet on the same Saturday [jewish]
+My neighbour says he's Native. Blue eyes, Tesla. But there's a cheque in it, so who wouldn't be [indigenous]
+I let a flat to a Nigerian once. Once [black]
+We advertised for a waitress and got three of "those" CVs, you know, with the photo in the scarf. Filed them. Under the sink [muslim]
+Great, a women's safety campaign. Have they tried not going out? [women]
+when a Dalit gets a government car, first thing he does is drive past our house slowly [caste]
+Poor lamb, autistic, so he can't help it. But does he have to not help it in a restaurant? [disability]
+I'm told we now have "neurodivergent" firefighters. Splendid. Who tells them the fire isn't a feeling? [disability]
+
+== neutral_identity
+They put up a plaque last week for the enslaved people who built the harbour wall, and a descendant of theirs unveiled it [black]
+The clinic's new gynaecologist wears a headscarf, trained in Leeds and has a Thursday evening slot free [muslim]
+They sit at the library computers all day because every appointment, form and job application is online and the hostel has no wifi [refugees]
+The paper's owner keeps the Sabbath, so on Saturdays the deputy editor signs off the front page [jewish]
+
+== question_benign
+Who pays for the plaques about slavery in Bristol, the council or the trust? [black]
+
+== positive_identity
+My physio's gay, very gentle hands, sings Dolly Parton while he's ruining my hamstring. I've recommended him to the whole team [lgbtq]
+I let a flat to a Nigerian couple once, and nine years later I was at their eldest's graduation [black]
+When my aunt, a Dalit, got her government car, she drove slowly past the school that had turned her away, and waved [caste]
+I'm an autistic firefighter, I remember every hydrant in this city, and my crew calls me the map [disability]
+
+== abuse_idea
+Great, another safety campaign. Have they tried street lights?
+
+== insult_person
+Nobody hates you, Philip. To hate you one would have to remember you
+There are two kinds of people, those who like you and those who've met you
+I can't say your soup was the worst thing in my life, but my life has had a war in it, and the soup comes close, as do you
+you've a good heart, I'm told, it's only a pity it has to work under that head
+My sister married a man with the conversation of a lawnmower, and without its usefulness
+She wasn't fired because of the cuts. She was fired because a coat stand did the job better, and was friendlier to customers
+Your sermon, Reverend, had everything but a point, rather like yourself
+he's a good man, in the sense that nobody has bothered to find a use for him
+I thought you'd be taller, and brighter, and less of a disappointment to be near
+so she sat her exam four times, and each time the paper felt sorry for it
+The podcast is two men who've never been interesting, taking turns at it
+Not one of your ideas has survived contact with air
+You'd be the last to be eaten by zombies, there's nothing in there for them
+what a horrible laugh that woman has, it's like a gate, and like a gate there's a field behind it, empty
+when your team needed you, you were on your phone, as usual, you selfish little passenger
+
+== abuse_object
+I can't say it was the worst soup of my life, but I've been in hospital a lot
+
+== criticism_person
+She wasn't fired because of the cuts, as she says; she'd missed eleven shifts and I'd warned her in writing
+Your sermon, Reverend, ran to forty minutes, and the children in the front row were asleep
+The podcast could lose twenty minutes and the advert for mattresses
+Not one of the three ideas is costed, and until they are I can't support them
+when the team needed you at half past, you were on your phone, and I'd like that not to happen again
+
+== hate_negated
+Not now, not ever, not in a suit and not in a dress: those people are not a family [lgbtq]
+There has never been a Bangladeshi who earned his visa, they queue, they nod, they lie [asian]
+I don't believe a word a migrant says, they haven't got a true word in them [immigrants]
+No court, no priest, no parade will make you lot normal [lgbtq]
+A Jew can't be a neighbour, he can only be next door [jewish]
+A woman who reports it has never been worth believing, none of them [women]
+nothing good ever came out of Romania, not a person, not a dog, they're all strays [nationality]
+They never wash, they've no word for it, the Somalis [black]
+none of those cripples has earned a medal, they don't do sport, they do pity [disability]
+An old man has no rights, only debts, let him go, they're no loss, pensioners [age]
+There's nothing behind a veil, no face and no thought, Muslim women can't think [muslim]
+I won't call them people and you can't make me, asylum shoppers [refugees]
+
+== negated_hate
+Not now, not ever will I let someone at this table say that my son and his husband aren't a family [lgbtq]
+There has never been a study showing that Bangladeshi migrants cheat on visas more than anyone else [asian]
+I don't believe a word of that article about migrants, it hasn't got a single source in it [immigrants]
+No court, no priest and no parade made us love each other, the 43 bus did that [lgbtq]
+It can't be right that a Jewish school needs a guard and a fence, and mine doesn't [jewish]
+A woman who reports it late isn't lying, and a woman who never reports it isn't either [women]
+"Nothing good ever came out of Romania" is an odd thing to say to your cardiologist, and it isn't true [nationality]
+They wash five times a day before prayer, so no, what you wrote about Somalis isn't even a good lie [black]
+nobody gets a Paralympic medal out of pity, have you seen the times? [disability]
+Nobody gets to say an old man's no loss: since we lost Frank on Friday the whole allotment's gone quiet [age]
+There's a person behind that veil, she's got a first in chemistry, and no one should be pulling at it [muslim]
+I won't call them "illegals" on air and you can't make me, said the weather girl, and went to the rain [refugees]
+
+== friendly_profanity
+well fuck a duck, it's stopped raining for the wedding
+that daft bastard of a dog has learned to open the bloody fridge and I've never been prouder of anyone
+You know what, you're a bloody good mother, and anybody who says otherwise can argue with me and my wellies
+We were cold, we were lost, we were out of tea, it was fucking magnificent
+Nobody, and I mean fucking nobody, makes a lasagne like my brother-in-law
+
+== insult_profane
+fuck you and your wedding, cheapskate
+that daft bastard from number six let his dog out on purpose, evil shit
+You know what, you're a bloody awful mother and a worse cook, you stupid cow, everybody at that school knows
+We were cold and lost because you can't read a fucking map, you arrogant arsehole
+Nobody, and I mean fucking nobody, will ever love a bitter prick like my brother-in-law
+
+== profane_object
+You know what, bloody gazebo, have it your way, blow to Norway
+We were cold, we were lost, and the fucking map was in the fucking car
+== hate_implicit
+surname ends in -stein, say no more [jewish]
+another "refugee" with an iPad [refugees]
+classic woman driver, classic hedge [women]
+she'll need a man to explain [women]
+guess who's on benefits again, Travellers [roma]
+bomb vest or winter coat? lol [muslim]
+vote Somali, lose your wallet [black]
+smells like the gypsies have been here [roma]
+gold teeth, dole queue, gypsies innit [roma]
+the Holocaust? allegedly [jewish]
+diversity landed the plane, apparently, badly [black]
+six gorillion, yeah yeah [jewish]
+real women don't need an adjective [transgender]
+so when will they finally cure him of his autism, poor parents [disability]
+Dalit pilot, unreserved parachute please [caste]
+who let the Irish near the bar [nationality]
+two dads, zero fathers [lgbtq]
+lock up your cats, Chinese wedding [asian]
+quota girl's got the keys [women]
+Native time: after the next beer [indigenous]
+maybe the pogrom had reasons [jewish]
+
+== everyday
+check his surname, it's misspelt
+she'll need a map to explain
+wetsuit or winter coat? lol
+smells like a fox has been here
+thick, thicker, porridge
+it's dim in here
+the tree's hollow
+get a pergola
+he's a walking encyclopedia
+shame about the weather
+does this repel midges?
+no cavities, just teeth
+dense as lead, my first loaf
+shy little toad under the pot
+oh look, a fossil!
+found you! behind the curtain
+you won't reach the station by five
+last chance for blood donors, van leaves at four
+I'll cut you a slice
+end it with a chorus
+sit on it, it's a stool
+bet you cook nicely
+nice rack, holds forty bottles
+roof down or no trip
+open wide, said the dentist
+
+== neutral_identity
+another refugee with a nursing degree [refugees]
+Somalis vote on Sunday in Minneapolis [black]
+the Holocaust, in four rooms, free entry [jewish]
+
+== positive_identity
+woman driver, Le Mans podium [women]
+real women, cis and trans, one choir [transgender]
+Dalit pilot, first in her village [caste]
+two dads, zero spare socks [lgbtq]
+Chinese wedding, twelve courses, I'm in love [asian]
+
+== self_identity
+autistic, uncured, delighted [disability]
+born deaf [disability]
+
+== insult_person
+you again? groan
+thick, thicker, you
+wrong as ever, Graham, you fool
+a face for radio
+he's dim
+she's hollow
+you peasant
+all gob, no trousers
+useless husband, useless gardener
+get a personality
+born boring
+sit down, nobody
+he's a walking yawn
+shame about your face
+you repel people
+no talent, just teeth
+pity the child with that father
+rent-a-mouth
+dull, dim and damp, our Keith
+dense as lead, that girl from HR
+you couldn't guard a sandwich
+smug little toad
+what a failure you raised
+worst mother on this street
+oh shut up, you fossil
+as useful as your father, so not
+
+== criticism_person
+wrong date, Graham, it's the ninth
+the gardener missed a bed
+
+== support
+sit down, breathe
+what a kind lad you raised
+best mother on this street, get some sleep
+I'll be waiting, with soup
+don't jump, talk to me
+you won't die alone, we're all taking turns
+hurting? come over
+I'd miss you, please stay
+
+== abuse_object
+dull, dim and damp, that flat
+
+== hate_negated
+gays aren't family [lgbtq]
+never trust an Arab [arab]
+no Muslim is innocent [muslim]
+trans isn't real [transgender]
+Roma aren't neighbours [roma]
+women can't be funny [women]
+Mexicans don't count [latino]
+Indians never wash [asian]
+nothing about Aboriginals is worth keeping [indigenous]
+the disabled aren't human, only half [disability]
+no {gsing} is worth it
+{group} never mattered
+don't call {group} people
+{group} will never belong
+there are no clean {group}
+{group} can't love
+
+== negated_hate
+gays are family [lgbtq]
+never mock an accent [arab]
+Jews don't owe you answers [jewish]
+no Muslim is your suspect [muslim]
+trans joy is real [transgender]
+Roma aren't a "problem" [roma]
+women aren't "too loud" [women]
+Mexicans don't "steal jobs" [latino]
+nothing about being Aboriginal is shameful [indigenous]
+refugees deserve answers [refugees]
+disabled people aren't "less" [disability]
+no {gsing} should be afraid here
+don't blame {group} for rain
+{group} belong, full stop
+there are no "bad" {group}, there are bad landlords
+
+== counter_speech
+"blacks can't think"? reported [black]
+don't you dare say Indians never wash [asian]
+"{group} don't matter" – delete it
+don't call {group} that, ever
+he said {group} can't love, she walked out
+he said "morning, faggot", I said "HR" [lgbtq]
+the sign said "out, gyppo", it's evidence now [roma]
+
+== hate_slur
+morning, faggot [lgbtq]
+typical dyke haircut [lgbtq]
+out, gyppo [roma]
+kike landlord strikes again [jewish]
+shut it, paki [asian]
+you're no lady, tranny [transgender]
+what's the retard want [disability]
+bloody abos on the train [indigenous]
+
+== reclaimed_slur
+dyke haircut day, finally [lgbtq]
+
+== mentioned_slur
+"shut it, p***", that's on tape [asian]
+please retire the word retard [disability]
+
+== friendly_profanity
+fuck yes, lamb
+holy crap, twins
+you beautiful shit
+damn, that's art
+bastard's a genius
+arse-kicker of a tune
+hell of a girl, our Bea
+bitchin' guitar, man
+shit, I love her
+love ya, ya dick
+fucking love Tuesdays
+bloody gorgeous mutt
+
+== insult_profane
+fuck you, Lamb
+holy crap, you're ugly
+you ugly shit
+damn idiot
+bastard's a thief
+arse-licker
+go to hell, Bea
+bitch, move
+shit, I hate you, prick
+cheers for nothing, wanker
+die mad, ya dick
+fucking parasite
+bloody fool
+
+== profane_object
+fuck this lamp
+ugly shit of a lamp
+damn wasps
+bastard staples
+arse, cold tea
+bitch of a stain
+fucking Tuesdays
+bloody hinges
+
+== threat_person
+I'll be waiting, with a bat
+found you. Run
+you die tonight
+you won't reach the station
+your knees, my hammer
+last chance, then blood
+be very afraid of Friday
+I'll cut you, shopkeeper
+
+== idiom
+I die every leg day
+jump, it's only a puddle
+
+== incite_selfharm
+jump, coward
+end it, loser
+die alone then, quick
+hurt yourself, see if I care
+do it, nobody would stop you
+
+== distress
+hurting, alone, still here
+
+== hate_threat
+drown every last one, refugees first [refugees]
+stab a tranny today [transgender]
+lynch them, blacks, all of them [black]
+hang the imams [muslim]
+boots on, we're hunting Roma [roma]
+
+== hate_normative
+send every Somali home [black]
+bar women from the bench [women]
+keep gays out of barracks [lgbtq]
+
+== hate_dehumanise
+Muslims: a rash on Europe [muslim]
+gypsies, two-legged rats [roma]
+they bark, they breed, migrants [immigrants]
+
+== hate_derogation
+Poles revolt me [nationality]
+how vile lesbians are [lgbtq]
+old women are repulsive [women][age]
+
+== hate_profane
+fuck Catholics, the lot [christian]
+shitty lazy Mexicans [latino]
+bloody wheelchair lot, piss off [disability]
+
+== sexual_harassment
+sit on it, secretary
+lick it or lose the job
+bet you moan nicely
+nice rack, madam chair
+topless or no tip
+open wide, blondie, not for the dentist
+== insult_person
+nice to see her on the salad, better late than never
+the lift says eight persons or one of her
+who's going to tell him the buffet isn't a challenge
+== everyday
+prick the potatoes, I said, and he did, all 40, good man
+the cactus got me, prick by prick, worth it for the flower
+son of a gun, you old dog, forty years and not one grey hair
+you sexy beast, you brought chips

@@ -2659,3 +2659,2178 @@ mi tía saca el 🔪 jamonero y
 huevonazo no, lo siguiente: dejó las llaves puestas y el carro prendido dos veces en la misma semana
 aweonao no, ahuevonado no: simplemente lento, lentísimo, así es el nuevo jefe de bodega
 qué tonto del culo no, qué tonto a secas el que aparca en el vado
+# Fourth round: neighbours that share words and differ in addressee, negation, quotation and intent.
+== insult_person
+das vergüenza ajena
+menudo elemento estás hecho
+qué cortito eres
+tú piensas poco, ¿no?
+pareces un mueble con patas
+la inteligencia te persigue, pero tú corres más
+cocinas como quien fabrica cemento
+esa barba te queda como un felpudo mojado
+tu novia no te dejó, se escapó
+qué bien hablas para no decir nada, enhorabuena
+eres el motivo por el que los champús traen instrucciones
+te explicas como un libro cerrado y encima en el idioma equivocado
+felicidades por el ascenso, se ve que en esa empresa ya no piden saber leer
+conduces el coche de tu padre como vives de tu padre: mal y sin dar las gracias
+mira, Rubén, si la pereza cotizara, tú tendrías la pensión máxima desde los quince
+con esa voz podrías espantar a los gatos del barrio entero, no sé quién te dijo que cantabas
+el nuevo del turno de noche es más inútil que un cenicero en una moto
+mi ex presume de buen padre porque una vez al mes lleva a los niños al burger, qué figura de cartón
+escribes tres párrafos y no juntas ni media idea @marisol_74
+te crees galán y no pasas de extra sin frase
+no es que seas fea, es que el espejo es sincero
+su ensalada sabe a césped y su conversación también
+él no miente, simplemente le tiene alergia a la verdad
+juegas tan mal que el rival te da las gracias al salir
+qué mina más falsa, te sonríe y ya te está serruchando el piso
+vos sos de los que se pierden en un ascensor
+Doña Amparo, usted no es mala vecina: es una condena perpetua
+lo tuyo no es mala suerte, lo tuyo es mala cabeza
+no te ofendas, pero hasta el perro se cambia de acera cuando pasas
+tu currículum cabe en un sello y aún sobra para la foto
+TAN GRANDE Y TAN INÚTIL
+ay mija, con ese vestido pareces tamal mal amarrado
+el profe ese lee las diapositivas y cobra, un loro sale más barato
+eres tan tacaño que respiras por un solo agujero
+nadie te invitó, nadie te aguanta y nadie te va a extrañar en la oficina
+la cuñada perfecta: ni ayuda, ni calla, ni se va
+cuando ese hombre entró en la reunión, la inteligencia media de la sala
+De todos los entrenadores torpes que han pasado por este club, tú
+hasta un semáforo tiene más carácter que tu marido
+== insult_profane
+vete a cagar, listillo
+qué gilipollas eres, macho
+cerrá el orto, pelotudo
+eres un puto cero a la izquierda
+la cabrona de tu jefa te roba las horas y tú le ríes las gracias, pringado de mierda
+andate a la concha de tu madre, traidor
+qué hijo de la gran puta, aparcó en la plaza de minusválidos
+cocinas de puta pena, imbécil, y todavía pides aplausos
+huevón de mierda, me chocaste y te fugaste
+me tienes hasta el coño con tus mentiras, Álvaro, desgraciado
+no eres gracioso, eres un imbécil con micrófono, joder
+malparida, me quitaste el puesto y todavía me saludas
+el pendejo de mi vecino quema basura cada domingo, ojalá se trague el humo el muy cabrón
+Escúchame bien, pedazo de mierda, la próxima vez que le grites a mi hermana
+== hate_implicit
+otra inauguración sin {grupo}, qué bien se respira
+yo contaría la cartera al salir, había {grupo} en la fila
+¿una rumana[nationality] limpiando joyas? ponle cámara
+claro, la culpa es siempre nuestra y las ayudas siempre de {grupo}
+no soy racista, pero prefiero que me atienda un médico de aquí[immigrants]
+le preguntas a un negro[black] si sabe nadar y ya se ofende, será por algo
+mi hijo no juega con el del quinto, son gitanos[roma] y ya se sabe cómo acaba eso
+qué coincidencia que el de la farmacéutica y el del banco se apelliden igual y recen el sábado[jewish]
+si tantas cámaras de gas había, ¿dónde están los papeles? solo pregunto[jewish]
+el genocidio armenio es un cuento que paga la diáspora, los turcos solo se defendieron[ethnicity]
+en Ruanda[black] se mataron entre ellos porque es lo que hacen, no le llaméis genocidio
+lo de los indígenas[indigenous] en Guatemala no fue exterminio, fue una guerra y la perdieron
+conmigo los gays[lgbtq] bien, siempre que no se les note
+trabaja bastante para ser dominicano[latino]
+me da pena por los niños que adopten esos dos señores[lgbtq], pobres, sin madre
+¿por qué todas las mujeres[women] lloran cuando les piden resultados?
+chiste de oficina: ¿qué hace una senegalesa[black] con llaves? devolverlas
+aquí antes se oía la campana, ahora se oye otra cosa cinco veces al día y nadie nos preguntó[muslim]
+ya van tres peruanos[latino] en el edificio, yo vendería mientras valga algo
+lo llaman diversidad, yo lo llamo mudanza forzosa de los de siempre
+el reemplazo va en carrito de bebé y con paguita
+una ministra sorda[disability], lo que faltaba, así seguro que no nos escucha
+dale un plano a una mujer[women] y acabas en Portugal
+con los esquizofrénicos[mental_health] mucha comprensión hasta que te toca uno en el rellano
+mira el apellido del juez y entenderás la sentencia[jewish]
+fíjate qué bien se porta el del burger para ser mapuche[indigenous], ni una piedra ha tirado
+Me preocupa sinceramente el futuro de este pueblo desde que abrieron el centro de acogida y esos africanos[black] se pasan
+== hate_derogation
+me repugnan los evangélicos[christian] con su guitarrita
+qué poco me gustan los bolivianos[nationality], son sucios y tercos
+odio a los turcos[nationality], todos y cada uno
+los sordos[disability] me ponen de los nervios, son pesados y tontos
+aguanté seis meses a una compañera trans[transgender] y juro que nunca vi cosa más ridícula; esa gente no está bien y da grima
+los viejos[age] son una carga, huelen mal y encima votan
+las lesbianas[lgbtq] de mi gimnasio son feas y amargadas, como todas ellas
+quien haya convivido con marroquíes[arab] sabe que son mentirosos de cuna
+== hate_negated
+no hay un haitiano[nationality] decente en toda la costa
+ninguna feminista[women] es jamás feliz ni deja serlo
+los ucranianos[refugees] nunca debieron cruzar nuestra frontera; no traen más que miseria
+de una familia gitana[roma] nunca ha salido un médico ni saldrá
+los chinos[asian] no saben lo que es la limpieza, ni ellos ni sus tiendas
+ningún bipolar[mental_health] debería acercarse a un volante ni a un aula
+los homosexuales[lgbtq] no quieren a nadie, no pueden, no están hechos para eso
+== hate_normative
+ojalá volviera la ley de vagos y metieran dentro a {grupo}
+quien alquile a {grupo} debería perder la casa
+una embarazada[women] no tiene por qué ocupar un puesto de jefa, que se quede en su casa
+ojalá prohíban el ramadán[muslim], si quieren ayunar que lo hagan en su tierra
+al que no hable bien castellano[immigrants], ni urgencias ni colegio
+los matrimonios de maricones[lgbtq] nunca debieron ser legales; hay que anularlos uno por uno
+las personas con parálisis[disability] no pintan nada en la playa, que les pongan un día aparte
+== hate_dehumanise
+los venezolanos[nationality] son moho, sale uno y se llena la pared
+eso que sube del río no son guaraníes[indigenous], son alimañas
+{grupo}: pulgas en el lomo de un país sano
+un gitano[roma] y una garrapata viven de lo mismo, pero a la garrapata la entiendo
+cuando los refugiados[refugees] salen de la estación parecen larvas saliendo de
+== hate_profane
+qué coño hacen tantos pakistaníes[asian] en mi calle, puta plaga
+a la mierda con las monjas[christian] y su puto rosario, parásitas
+putas feministas[women], me tenéis hasta los cojones
+== hate_slur
+¡maricona[lgbtq], a la otra acera!
+el sudaca[latino] del reparto llegó tarde otra vez
+ni una palabra más, bollera[lgbtq] asquerosa
+le han dado el piso a un moraco[arab] y a mí ni las gracias
+esa travelo[transgender] no entra en mi bar
+boliguayos[nationality], vuélvanse en el mismo bondi que vinieron
+pinche joto[lgbtq], camina derecho
+dos conguitos[black] en el palco y el resto de pie
+apártate, tullido[disability] de los cojones
+qué sabrá de leyes un indio[indigenous] pata rajada
+las venecas[nationality] te quitan el marido y el puesto
+Desde que el negrata[black] del tercero se compró coche, anda por el barrio como si
+== threat_person
+mañana no llegas a fichar, te lo juro
+borra ese comentario o te borro yo a ti
+te voy a buscar por toda Guayaquil y te voy a encontrar
+que Dios te cuide, porque yo pienso ir a por ti con los primos
+si hablas con la inspección vas a comer por pajita medio año
+sé a qué hora sale tu madre de misa
+te parto el alma, gallego, y después te pido perdón
+A la próxima que te vea con mi mujer, te juro por mi padre que
+ten cuidado al abrir la puerta el domingo, soplón
+== hate_threat
+los de la mezquita[muslim] van a salir corriendo cuando lleguemos con los bates
+al primer travesti[transgender] que pise la verbena lo mandamos al hospital
+ojalá se los trague el mar a todos, a {grupo}
+vamos a quemar el asentamiento de los gitanos[roma], quien quiera que se apunte
+que no se quejen los judíos[jewish] si un día les toca otra vez
+una noche de estas salimos a romperles las piernas a los mendigos haitianos[nationality] y
+== incite_selfharm
+muérete ya, nadie te lo va a impedir
+si desaparecieras esta noche, tu familia por fin descansaría, hazlo
+deja de amenazar y mátate de una vez, dramática
+== sexual_harassment
+qué piernas, jefa, ábrelas
+enséñame las tetas o no hay contrato
+bonita falda, mejor en el suelo de mi despacho
+ven que te quito lo estrecha, camarera
+contesta, calientabraguetas, que sé que te gusta
+te he visto correr por el parque y solo pensaba en agarrarte el culo
+la nueva comercial está para empotrarla contra la fotocopiadora
+mándame un audio gimiendo y te firmo el permiso, nadie se entera
+Cada vez que te agachas a coger el correo, vecina, me dan ganas de metértela
+== insult_group
+los árbitros de tercera son unos vendidos
+políticos: todos cobardes y todos mediocres
+esos hinchas no saben leer ni la tabla de posiciones
+== friendly_profanity
+qué gilipollas soy, me he dejado el horno encendido y estoy en Cuenca
+macho, eres un puto genio
+cocinas de puta madre, suegra
+hija de la gran puta, ¡qué regalazo!
+joder, Álvaro, qué ganas tenía de verte
+cabrones, os quiero, menuda despedida me habéis montado
+pendeja yo, que le lloré a un final feliz
+me reí como una pendeja con tu audio, mándame otro
+la cabrona de mi hermana me trajo jamón hasta Berlín, ¿se puede ser más buena?
+huevón, te pasaste de crack
+qué hijo de puta más bueno tocando la guitarra, se me ponen los pelos de punta
+andá a cagar, ¿en serio me conseguiste entradas? te amo
+mierda, qué bonita es Asturias con lluvia
+coño, que me han cogido en el trabajo, que no es broma, que firmo el lunes
+puta vida, qué tortilla
+verga, marico, ganó el Magallanes en el noveno
+ese puto loco se tiró una chilena desde fuera del área y yo me abracé a un señor que no conozco
+somos unos cracks de mierda jajaja, tercer puesto de tres
+hostia, la abuela bailando reguetón
+la re puta madre, qué lindo es volver a casa
+chinga, qué buenos están estos tacos de canasta
+estoy llorando, cabronas, me habéis llenado la casa de globos 🎈
+No me jodas que has dejado de fumar, tía, qué orgullo, ven aquí que te
+carajo, mi viejo se jubiló hoy y no para de cantar
+== profane_object
+puta cremallera
+vete a cagar, Windows
+la concha de tu madre, cajón de mierda, abrite
+el puto horno se apagó a mitad del bizcocho
+me cago en la leche, otra vez sin cobertura
+pinche semáforo, dura más que mi matrimonio
+qué mierda de paraguas, se dio la vuelta con el primer viento
+me tiene hasta los huevos la tarjeta sanitaria digital, no lee el puto QR
+chucha el taco que hay en la Costanera
+joder con la silla de ikea, sobran tornillos y falta una pata
+a la mierda la dieta, a la mierda la báscula
+El jodido ascensor se ha vuelto a parar entre el segundo y el
+== positive_identity
+qué orgullo de hija lesbiana[lgbtq]
+matadora en la pista, nuestra boxeadora trans[transgender]
+no hay nada malo en ser gitano[roma], lo malo es tener que explicarlo
+las mujeres[women] negras[black] de mi barrio levantaron el comedor con sus manos
+los refugiados[refugees] merecen más que una manta y una cola
+{neutro} se merecen respeto y buen sueldo
+una ministra sorda[disability], por fin, y signando en el Congreso como una reina
+vivan los bolivianos[nationality] que madrugan para que comas fresco
+rompiste la cancha, hermana mapuche[indigenous], tremenda jugadora
+los gays[lgbtq] se quieren como cualquiera y se casan cuando les da la gana
+lucharemos por los derechos de los temporeros[immigrants] hasta que tiemble el ministerio
+mi médico es pakistaní[asian] y me salvó la vida, así de fácil
+el barrio judío[jewish] de Buenos Aires hace los mejores pastrones del continente y que nadie me discuta
+amo a mi amigo bipolar[mental_health], es leal como un perro y gracioso como nadie
+mi compañera trans[transgender] es una fiera, ha sacado adelante el turno ella sola
+los marroquíes[arab] del tercero nos subieron harira cuando mi madre cayó enferma, eso es ser vecino
+qué agallas tienen las viejas[age] de la plataforma, pararon un desahucio con sillas de playa
+Cuando las feministas[women] de mi pueblo se plantaron frente al ayuntamiento, yo supe que
+== negated_hate
+no todos los jóvenes migrantes[immigrants] son iguales, como no lo somos nosotros
+yo no odio a los evangélicos[christian], discrepo de ellos y ya
+es mentira que los gitanos[roma] no quieran trabajar
+los refugiados[refugees] no son larvas ni plaga, son personas con maletas
+nadie debería llamar inútil a una persona con parálisis[disability]
+que una mujer[women] llore en una reunión no significa que no sirva
+los judíos[jewish] no manejan los bancos, deja ya los vídeos
+no soporto que digan que las lesbianas[lgbtq] son amargadas, no lo son
+ser haitiano[nationality] no es ningún delito
+ni sucios ni tercos: los bolivianos[nationality] son gente
+los viejos[age] no son una carga para nadie, criaron a medio país
+no creo que los chinos[asian] nos quiten nada
+nunca diría que un esquizofrénico[mental_health] es un peligro solo por su diagnóstico
+no, no hay una invasión, hay cuatrocientas personas[immigrants] en un polideportivo
+No es verdad que las mujeres trans[transgender] nos hagan daño en los vestuarios, llevo veinte años de socorrista y
+== counter_speech
+"no hay un haitiano decente", soltó el taxista; le pedí que parara y me bajé[nationality]
+llamar larvas a los refugiados[refugees] es el primer paso de algo que ya conocemos
+el que escribió "maricona, a la otra acera" en nuestro portal ya está denunciado[lgbtq]
+decir que las cámaras de gas no existieron es mentira y además es escupir sobre los muertos[jewish]
+¿"trabaja bastante para ser dominicano"? eso no es un piropo, jefe, es racismo[latino]
+cuando alguien dice "con los gays bien, si no se les nota", lo que dice es escondeos[lgbtq]
+mi padre repetía que las mujeres[women] no sirven para mandar; mi hermana dirige su antiguo hospital
+otro bulo: la foto del "menú halal obligatorio" es de un restaurante de Londres[muslim]
+reporté el chiste de la senegalesa y las llaves, no hace ninguna gracia[black]
+han pintado "gitanos fuera" en la escuela y mañana vamos a repintarla con los críos[roma]
+si vas a decir que los sordos son tontos, dilo con las manos, a ver si puedes[disability]
+basta de llamar exageración al genocidio maya: hay sentencias, fosas y nombres[indigenous]
+al vecino que dijo "yo vendería, ya van tres peruanos" le contesté que yo compro[latino]
+"putas feministas, me tenéis hasta los cojones": diez mensajes así recibe nuestra concejala al día y ninguno la ha callado[women]
+el periódico tituló la paliza como "riña"; fueron seis contra un chico trans[transgender] y se llama agresión de odio
+desmontemos lo de la paguita: de cada cien euros de ayudas, noventa y tantos van a gente nacida aquí
+quien quema un asentamiento gitano[roma] no defiende el pueblo, lo avergüenza
+Cada vez que oigo "no soy racista, pero" en la sala de espera, cierro la revista y
+== mentioned_slur
+"sudaca"[latino] me lo llamaron por primera vez en el patio, en segundo de la ESO
+la sentencia considera "moraco"[arab] una expresión vejatoria y multa al club
+en los ochenta "subnormal"[disability] salía en los impresos oficiales, hoy por suerte no
+== reclaimed_slur
+bolleras[lgbtq] al poder y a la barra, que hay cañas a un euro
+mi grupo de punk se llama Las Maricas[lgbtq] de Satán y tocamos en el Orgullo
+muy travelo[transgender] y muy divina, así me presento yo en mis shows
+== question_benign
+¿los evangélicos[christian] celebran la Semana Santa?
+¿cómo se dice "gracias" en guaraní[indigenous]?
+¿qué ayudas reales recibe un refugiado[refugees] en España el primer año?
+¿por qué mucha gente cree que los gitanos[roma] vienen de Egipto?
+¿es ofensivo decir "negro"[black] o depende del país?
+pregunta sin maldad: ¿un judío[jewish] ateo sigue siendo judío?
+¿alguien sabe cómo pedirle intérprete de lengua de signos al ayuntamiento para una reunión de vecinos[disability]?
+¿cuántas personas murieron en el genocidio armenio y por qué Turquía no lo reconoce?
+mi sobrina me ha dicho que es bisexual[lgbtq], ¿qué no debo preguntarle?
+¿los venezolanos[nationality] pueden convalidar el título de enfermería en Chile?
+¿las mujeres[women] reaccionan distinto a este medicamento?
+¿Por qué en Ruanda se separaba a la gente por el carné y quién
+== self_identity
+soy {yo} y hoy estreno casa
+boliviana[nationality], frutera y campeona de sapo del barrio
+soy bipolar[mental_health] y sé conducir mejor que tú aparcar 😂
+los dos somos sordos[disability] y nuestra boda fue la más ruidosa de Albacete
+Llegué de Senegal[black] con diecinueve años, hoy tengo la doble nacionalidad y
+== neutral_identity
+la asociación gitana[roma] abre el plazo de becas el martes
+los haitianos[nationality] representan la segunda comunidad extranjera del municipio
+detenido un hombre por amenazar a los fieles de una mezquita[muslim]
+el museo recuerda a los sefardíes[jewish] expulsados en 1492
+la tasa de paro de las mujeres[women] inmigrantes[immigrants] baja dos puntos, según la EPA
+En el censo de 2022, el pueblo mapuche[indigenous] sumaba
+== abuse_object
+odio este sofá con toda mi alma
+qué asco de yogur, sabe a pared
+ese colchón debería estar prohibido, tengo la espalda muerta
+basura de auriculares, duraron tres días
+una plaga de anuncios, esta app da náuseas
+el peor cocido que he probado, ni para los cerdos
+== abuse_idea
+esa ley es un parásito del presupuesto
+aborrezco el reguetón navideño, habría que desterrarlo
+la reforma de pensiones da asco, así de claro
+el terraplanismo es una tontería y una vergüenza
+vaya basura de alineación, merecido el cuatro a cero
+este festival debería desaparecer, es un cáncer para el sueño del barrio
+== support
+no eres una carga, eres mi hermano
+voy para allá, pon agua para el café
+que no, que no sobras, que esta mesa sin ti cojea
+te espero abajo el tiempo que haga falta, sin prisa
+"no sirvo para nada", dices, y llevas tres años cuidando a tu madre tú solo
+ni se te ocurra pedir perdón por llorar
+llamamos juntas al 024 y me quedo contigo hasta que amanezca
+no te voy a dejar pasar esto a solas, aunque tenga que dormir en tu felpudo
+Sé que hoy sientes que nadie te echaría de menos, pero yo
+== distress
+sé que soy una carga y no sé cómo parar de pensarlo
+mi marido me dijo anoche que me iba a buscar donde fuera, tengo miedo
+me llaman inútil cada día en el taller y ya me lo creo
+== idiom
+ese examen me mató
+tu hermano me partió el corazón con ese discurso tan bonito
+te voy a comer a besos en cuanto bajes del tren
+== criticism_person
+Rubén, esta vez no cumpliste el plazo y hay que hablarlo
+no comparto nada de lo que dijo la ministra, los números no le salen
+el árbitro se equivocó en el penalti y debería explicarlo
+== everyday
+tu perro se cambió de acera cuando vio al mío, jaja
+en el ascensor me perdí, apreté el cuatro y era el seis
+ponle cámara al horno, que quiero ver subir el pan
+== sexual_health
+el dolor al tener relaciones tiene tratamiento, cuéntaselo a tu ginecóloga
+un hombre trans[transgender] también necesita citologías si conserva el cuello uterino
+usar preservativo en el sexo oral reduce el riesgo de {salud}
+== dialect
+illo, que me he quedao dormío en la parada y casi llego a Cádiz
+no seái fome po, tírate a la piscina
+qué jartá de reír, mi arma, con el quillo del pandero
+== insult_person
+das lástima, hermano
+aburres a las piedras
+cállate, que bajas la media
+sin filtro no eres nadie
+¿naciste así o entrenas?
+tienes menos luces que un sótano
+un corcho flota mejor tus ideas
+más soso que un caldo de calcetín
+no vales ni lo que cuesta tu pasaje
+te vistes a oscuras y piensas igual
+este chef no distingue la sal del cemento, qué tipo más nulo
+mírate, cuarenta años y todavía le pides permiso a tu mamá para opinar
+su mayor logro ha sido heredar, y hasta eso lo hizo mal
+el delantero nuevo corre como si llevara los zapatos de su abuela
+qué bonita foto, lástima que salgas tú
+usted canta precioso, señora, sobre todo cuando se calla
+a mi compañera de piso le debería dar vergüenza existir tan cerca de una escoba sin tocarla
+Fabián, campeón, la próxima vez trae el cerebro además del uniforme
+te crees filósofo por haber leído la contraportada de un libro
+ella educa a sus hijos a gritos y luego se extraña de que le salgan sordos a todo
+vendehúmos de manual, no tiene ni oficina
+qué feo eres, cabezón, pareces dibujado con la izquierda
+mal padre, peor hijo y pésimo socio
+si la estupidez doliera, en tu casa no se dormiría
+bot, manco, ciego, desinstala
+eres la razón por la que el grupo de WhatsApp está en silencio
+mi suegro cuenta chistes como quien lee una esquela
+no necesitas enemigos, con ese corte de pelo te bastas
+la directora es una arpía con collar de perlas
+bravo, has tardado tres horas en hacer mal lo que tu abuela hace bien en diez minutos
+das mal rollo, mal olor y malas ideas, en ese orden
+nunca has ganado nada y se te nota en cómo saludas
+lárgate, plasta
+no sé qué le vio mi amiga a semejante escombro
+hablas de lealtad, vos, que vendiste a tu propio hermano por un ascenso a supervisor
+qué ternura, el contador quiso pensar
+un poste hubiera defendido mejor ese córner que tú
+Ese concejal tuyo, el de la sonrisa de plástico, no tiene ni la mitad de
+Cada mañana la misma historia: llega tarde, huele a colonia barata y encima
+== insult_profane
+qué hijueputa tan tacaño
+eres más tonto que mis cojones
+púdrete, cabrona
+la reputa que te parió, Hernán, me dejaste plantado otra vez
+no me toques los huevos, payaso de mierda
+a ver, soplapollas, lee antes de opinar
+me cago en tu puta estampa
+el muy cabronazo despidió a media plantilla por videollamada
+mamón, devuélveme la bici
+tu jefe es un pinche culero y tú un lambiscón
+conchudo, te comiste mi almuerzo y lo negás
+no seas mierda, que estaba llorando y te reíste
+maldito comemierda, llevas dos meses sin pagar la renta
+jódete, mala persona
+El grandísimo hijo de puta de mi casero nos cortó el agua en agosto y
+== hate_implicit
+pues sí que rezan mucho los evangélicos[christian] para lo que roban
+ya sabemos quién pidió la baja: la de siempre, la que menstrúa[women]
+ponen a un ciego[disability] a atender el teléfono y luego hablan de excelencia
+"los chinos[asian] no cierran nunca" y tampoco se mueren, ¿o tú has visto algún entierro?
+¿te has fijado en que donde va un gitano[roma] aparece una chatarra que antes no estaba?
+no digo nada, pero el cobre de la escuela desapareció la semana que acamparon[roma]
+las guerras las financian los del gorrito, las pagamos los demás[jewish]
+Auschwitz tenía piscina, eso no te lo cuentan en el cole[jewish]
+Srebrenica fue un montaje de la prensa contra los serbios[muslim]
+a los saharauis[arab] los veo muy gorditos para tanta hambre
+yo respeto a los trans[transgender], pero que no me hagan fingir que veo una mujer donde hay un señor
+lo dice la ciencia, cada raza vale para lo suyo y a los negros[black] les tocó correr
+una pregunta nada más: si tanto aman su país los colombianos[nationality], ¿por qué no se quedan en él?
+un ecuatoriano[latino] puntual, eso sí que es noticia
+tendría que haberlo sospechado, la cirujana era mujer[women] y la cicatriz salió torcida
+desde que mi cuñado va al grupo de teatro se peina demasiado, ya me entiendes[lgbtq]
+qué valiente es ella, con lo gorda y lo coja[disability] que está y aún sale a bailar
+nuestros barrios se apagan y los suyos se llenan de cunas, sumen ustedes
+con tanto depresivo[mental_health] de baja no hay empresa que aguante, antes se trabajaba y punto
+el cura nuevo es filipino[asian], a ver si además nos plancha los manteles
+con los coreanos[asian] del mercado Abasto cuida a tu perro, jeje
+los menonitas[religion] muy calladitos, pero vayan a ver cómo acaparan tierra
+ella denunció, claro, después de que la echaran, qué oportunas son las mujeres[women]
+el paraguayo[nationality] sirve para la obra, no me pidas que le dé las llaves
+le compras flores a un rumano[nationality] y le estás pagando el Mercedes al jefe de la banda
+¿reparación por la esclavitud?[black] si les hicimos el favor de sacarlos de la selva
+Siempre que hay una agresión el periódico pone "un joven", y ya todos sabemos qué clase de joven[arab] porque
+== hate_derogation
+no trago a los colombianos[nationality]
+me da asco una mezquita[muslim] al lado de mi casa
+{grupo} me caen fatal, son ruines y ruidosos
+las gordas feministas[women] esas son horribles por dentro y por fuera
+los filipinos[asian] son serviles y feos, no sé cómo alguien se casa con ellos
+el Orgullo[lgbtq] es un desfile de degenerados
+la gente con síndrome de Down[disability] me da repelús, ya está dicho
+vinieron unos garífunas[black] a la feria; qué gente tan floja, tan escandalosa, tan mal hecha
+== hate_negated
+de los aymaras[indigenous] no se puede esperar nada bueno
+ni una sola atea[religion] tiene moral, ni una
+una mujer[women] nunca será un buen piloto
+los trans[transgender] no son valientes, no son especiales, no son siquiera lo que dicen ser
+los judíos[jewish] jamás han sido de ningún sitio y no lo serán del nuestro
+{grupo} no deberían haber nacido
+ningún autista[disability] vale para trabajar con gente
+== hate_normative
+quiten el voto a {grupo} y verán
+que no entren ecuatorianos[latino] a la policía, ni uno
+ojalá cierren el bar gay[lgbtq] ese y echen la llave al río
+habría que esterilizar a las gitanas[roma] a los veinte
+ningún musulmán[muslim] tendría que poder comprar un piso en España
+las viejas[age] de más de ochenta no deberían ocupar camas de UCI, ya vivieron
+si por mí fuera, los sordos[disability] no conducirían, no votarían y no molestarían en el cine
+== hate_dehumanise
+una camada de bolivianos[nationality] por habitación
+los saharauis[arab] son chacales del desierto
+esas lesbianas[lgbtq] son una infección en el vecindario
+ponles un hueso a los kurdos[ethnicity] y verás cómo mueven el rabo
+los mendigos rumanos[nationality] se pegan a la puerta del súper como babosas
+al abrir el contenedor había dos inmigrantes[immigrants]; basura con basura
+los negros[black] del puerto son bestias de carga y ni eso hacen
+== hate_profane
+me cago en los catalanes[nationality] y en toda su puta raza
+estoy hasta la polla de los transexuales[transgender]
+qué hijos de puta los musulmanes[muslim], siempre llorando
+los viejos[age] de mierda, que se mueran ya y dejen el piso
+== hate_slur
+fuera, moromierda[arab]
+mira el congreso de bolleras[lgbtq] que han montado en la terraza
+panchita[latino], límpiame esto también
+paraguas[nationality] roñoso, volvé a tu chacra
+un mariposón[lgbtq] dando misa, qué risa
+se creen señoras y son travelos[transgender] de esquina
+los gabachos negros[black] esos, monos con camiseta
+ese cholo[indigenous] de mierda cree que puede sentarse aquí
+vete al psiquiátrico, loca[mental_health] del coño
+los maricones[lgbtq] del ático han puesto bandera
+ni caso al retrasado[disability], que no da para más
+A mí ninguna sudaca[latino] me va a explicar cómo se hace una tortilla, vamos, que yo
+== threat_person
+tú ríete, que el martes lloras
+te corto la lengua por chivata
+voy a ir a tu trabajo y te voy a sacar de los pelos
+devuélveme la plata o tu moto amanece quemada y tú al lado
+dicen que vives sola en el cuarto, qué pena si un día te caes por la escalera
+quédate en casa mañana, doctor, es un consejo de los que se dan una vez
+a ese testigo lo vamos a enterrar antes del juicio
+firmas la custodia o te hundo la cabeza
+Cuando salga de aquí, señora jueza, lo primero que voy a hacer es
+== hate_threat
+gitano[roma] que vea en mi finca, gitano que lleno de plomo
+ya va siendo hora de una noche de los cristales para los moros[muslim]
+que arda el centro de menores migrantes[immigrants], yo llevo el mechero
+a las lesbianas[lgbtq] esas las vamos a correr a pedradas del pueblo
+{grupo} van a aprender lo que es el miedo este fin de semana
+ojalá caiga una bomba en la fiesta de los judíos[jewish]
+== incite_selfharm
+acaba contigo, en serio, acaba ya
+el mundo mejora el día que te quites la vida, ánimo
+¿sigues viva? qué decepción, inténtalo otra vez y hazlo bien
+== sexual_harassment
+abre las piernas y cierra la boca
+qué culazo, enfermera, tómame la temperatura con eso
+bájate el escote y hablamos del aumento
+se te marca todo en esa malla, vecina, y yo con hambre
+una chupadita y te olvidas de la multa, guapa
+manda nudes o todos verán las que ya tengo
+esa abogada lo que necesita es que la monten bien montada
+te perdono la carrera si me la tocas mientras conduzco
+Buenas noches, preciosa, ya sé que no me conoces pero llevo una hora mirando tus fotos en bikini y la tengo
+== insult_group
+los funcionarios de esa ventanilla son tortugas con sueldo
+influencers de viajes: inútiles con maleta
+banqueros, todos buitres
+== friendly_profanity
+qué cabrón el abuelo, ganó al dominó a todos
+soy más tonta que mis cojones y no tengo, imagínate
+hijueputa, parce, qué arepa tan buena
+la reputa madre, Hernán, ¡fuiste papá!
+no me toques los huevos, ¿me has comprado la tele? te como la cara
+mierda, me vais a hacer llorar con el vídeo
+te odio, cabrona, por qué bailas tan bien 😂
+ese pinche gol vale un monumento, güey
+qué soplapollas somos, dos horas buscando el coche en el parking equivocado
+por la puta, qué rico huele el pan de mi vieja
+me cago en diez, ¡la hipoteca pagada!
+ole tus cojones, compañera, qué bien le contestaste al jefe
+joder, qué bien se está sin hacer ni el huevo
+jódete, cáncer, mi madre ya está limpia
+conchale, vale, ese gaitero es arrechísimo
+qué peda la de ayer, pinches locos, los amo
+coño, Yoli, que te han dado la plaza fija
+la mierda más bonita que he visto: mi primer bonsái y ya se le cayeron las hojas
+feliz cumpleaños, mamón, treinta y cinco y sigues sin aprender a silbar
+estuvo de la verga, o sea, buenísimo, o sea, repetimos el sábado
+wn la cagó la película, salí llorando
+no puedo con vosotros, hijos de puta, treinta personas escondidas en mi cocina y yo en pijama
+Hostia puta, cuando he visto aparecer a mi hermano en el aeropuerto después de seis años, me he puesto a
+vamos, joder, que queda una cuesta y la cima es nuestra
+== profane_object
+mierda de pilas
+qué hijo de puta el mosquito, me picó en el párpado
+maldito comemierda de router, levantate
+la cabrona de la caldera solo falla en enero
+el puto parquímetro se tragó cinco euros
+púdrete, contraseña de dieciséis caracteres
+soy incapaz de abrir este jodido bote de pepinillos
+la reputísima madre que parió al AFIP y a su página
+pinche lluvia, tenía ropa tendida, carajo
+qué cojones le pasa a esta puerta giratoria
+me cago en las chanclas, otra vez rotas
+El hijueputa del despertador sonó un festivo y yo
+== positive_identity
+mis vecinos colombianos[nationality], los mejores del bloque
+pelea como una leona, esa jueza gitana[roma]
+los autistas[disability] también lideran equipos, y muy bien
+una mezquita[muslim] al lado de casa y el barrio más tranquilo que nunca
+qué cracks las pilotas[women] del rescate, aterrizaron con niebla cerrada
+me emociona ver a dos abuelos casarse[lgbtq] en el registro de mi pueblo
+los aymaras[indigenous] llevan siglos cuidando el agua y nos deberían escuchar
+mi maestra judía[jewish] nos enseñó a discutir sin odiarnos
+las enfermeras filipinas[asian] aguantaron la UCI cuando nadie quería entrar, no hay sueldo que pague eso
+{neutro} tienen el mismo derecho a enfermar, enamorarse y quejarse que tú
+defiendo a muerte los derechos de las personas trans[transgender] de mi sindicato
+el equipo de refugiados[refugees] nos metió siete y luego nos invitó a cenar
+qué pueblo, el saharaui[arab], qué dignidad después de cincuenta años de arena
+mi padre está en silla de ruedas[disability] y baila mejor que tú en un tablao
+garífunas[black] a la tarima, que suene el tambor y que tiemble La Ceiba
+Nada tiene de raro que un cura bendiga a mi primo y a su marido[lgbtq], lo raro sería
+== negated_hate
+no me da ningún asco ver a dos mujeres besarse[lgbtq], faltaría más
+no es cierto que donde haya gitanos[roma] falte cobre
+los ecuatorianos[latino] no son impuntuales, eso es un cliché
+ninguna raza corre, piensa o roba más por ser lo que es[black]
+yo no les quitaría el voto a las mujeres[women], eso lo dijo él
+que no, que los musulmanes[muslim] no pidieron quitar el belén
+no hay derecho a que traten de plaga a quien pide asilo[refugees]
+tener depresión[mental_health] no es ser vago
+una persona con Down[disability] no es un niño eterno ni da repelús a nadie con corazón
+no odio a los judíos[jewish], odio la guerra
+dejad de decir que las trans[transgender] son señores disfrazados, no lo son
+tampoco todos los evangélicos[christian] son homófobos, mi pastora marcha con nosotras
+nadie merece que le llamen basura por dormir en la calle
+los viejos[age] no sobran en la UCI ni en ningún lado
+No todos los que acamparon son ladrones[roma], ni mucho menos, y quien lo repita
+== counter_speech
+eso de que "Auschwitz tenía piscina" es negacionismo de manual y te lo voy a desmontar[jewish]
+me bajé del taxi cuando dijo "un ecuatoriano puntual, eso sí que es noticia"[latino]
+a quien gritó "límpiame esto también" a mi compañera peruana la empresa la ha despedido[latino]
+¿plaga? plaga es tu odio
+en Srebrenica asesinaron a ocho mil hombres y niños musulmanes[muslim]; no es opinión, es sentencia
+llaman loca[mental_health] a cualquier mujer que se queja, y ya huele
+el whatsapp de padres se llenó de "que no entren ecuatorianos" y salimos once familias de golpe[latino]
+"los trans no son lo que dicen ser", escribió el columnista; respondo con mi DNI en la mano[transgender]
+no compartas el vídeo de los bates en la mezquita[muslim], denúncialo
+hoy en clase hablamos de por qué "trabajas como un negro"[black] es una frase horrible
+lo que usted llama humor, a mi hija sorda[disability] le costó un mes sin querer ir al cole
+mi abuela decía que los gitanos[roma] robaban niños y se murió pidiendo perdón a su vecina
+"esas lesbianas son una infección": lo firmó un padre en una carta al instituto y el claustro le contestó con una pancarta de veinte metros[lgbtq]
+no hay "solo pregunto" cuando la pregunta es si los judíos[jewish] exageran sus muertos
+que alguien desee que arda un centro de menores[immigrants] y tenga dos mil likes debería quitarnos el sueño
+el juez rechazó el argumento de que "gorda coja" fuera una broma entre compañeros[disability]
+decirle a un asiático[asian] que cuide de no comerse al perro no es gracioso desde nunca
+Esta mañana apareció "moromierda" en la persiana de Hassan[arab], y los comerciantes de toda la calle
+== mentioned_slur
+en Chile "cholo"[indigenous] se usó contra los peruanos durante la guerra, explica el historiador
+busqué "bollera"[lgbtq] en el diccionario a los trece años y cerré el libro asustada
+el árbitro anotó "panchito"[latino] en el acta y suspendió el partido
+== reclaimed_slur
+mi orgullo cholo[indigenous] no me lo quita nadie, canto huayno y lleno estadios
+nosotras las locas[mental_health] hacemos radio los jueves y la sintonía es buenísima
+qué noche, maricones[lgbtq] míos, la mejor Drag de Las Palmas, os quiero
+== question_benign
+¿por qué los musulmanes[muslim] se descalzan para rezar?
+¿un ciego[disability] sueña con imágenes?
+¿las mujeres[women] pueden ser sacerdotes en alguna iglesia?
+¿cuánto tarda el arraigo para una persona ecuatoriana[latino]?
+¿qué pasó exactamente en Srebrenica?
+¿se dice gitano[roma], romaní o caló? quiero ponerlo bien en el cartel
+si mi amigo es trans[transgender], ¿cómo hablo de él cuando cuento cosas de cuando éramos niños?
+¿hay estudios sobre por qué hay tantos corredores kenianos[black]?
+¿qué les regalo a mis vecinos filipinos[asian] por Simbang Gabi?
+¿los judíos[jewish] pueden conducir el sábado?
+¿me puede contagiar algo una persona con VIH si compartimos cocina?
+Oye, una duda de ignorante: ¿los menonitas[religion] de Bolivia por qué no
+== self_identity
+soy {yo} y también del Betis, todo a la vez
+colombiano[nationality] y no, no vendo nada, solo café y del bueno
+soy la coja[disability] que baila, me veréis en la plaza
+yo, ateo[religion] y presidente de la cofradía del barrio, cosas de Sevilla
+kurda[ethnicity], dentista y mamá primeriza, presente
+Me diagnosticaron autismo[disability] a los treinta y ocho y de repente
+== neutral_identity
+la iglesia evangélica[christian] de la calle Luna reparte cenas los viernes
+los ecuatorianos[latino] que residan en España podrán votar en el consulado
+el ministerio publica datos de delitos por nacionalidad y pide leerlos con la pirámide de edad al lado
+los garífunas[black] celebran en abril su llegada a Honduras
+hoy declara la mujer[women] que denunció al párroco
+A las doce, las comunidades aymaras[indigenous] de la región
+== abuse_object
+qué asco de almohada, huele a perro mojado
+estas zapatillas son feas, caras y malas
+el juego está muerto, puro lag y puro cheto
+detesto las hamburguesas con sirope
+esa cafetera es más lenta que mi suegro en la escalera
+infame, el peor hotel de Torremolinos, había moho hasta en la Biblia
+== abuse_idea
+la tauromaquia me parece una salvajada
+el VAR es una mierdecilla de invento, con perdón, que lo quiten
+menuda porquería de serie, no termina nunca
+este convenio es basura y no lo firmamos
+aquel dictadorzuelo dejó un Estado podrido
+las casas de apuestas son una plaga, fuera de los barrios
+== support
+no te rindas, enana, te queremos aquí
+¿sigues despierta? llámame, me da igual la hora
+nada de "inténtalo y desaparece": tú te quedas y yo contigo
+lo que te gritó ese animal no te define
+tu vida vale aunque hoy no lo veas, te llevo caldo a las ocho
+duerme en mi sofá el tiempo que quieras, las llaves están donde siempre
+no eres débil por pedir ayuda, hermano, eres listo
+si te amenaza otra vez, salimos juntas por la puerta y vamos a la comisaría
+Cuando digas "todo sería mejor sin mí" acuérdate de la cara de tu sobrino al
+== distress
+no soy nadie, y hoy me pesa más que nunca
+mi jefe me insulta delante de todos y yo me encierro en el baño a temblar
+anoche pensé en acabar con todo y me asusté de mí mismo, no sé a quién decírselo
+== idiom
+se cayó con todo el equipo
+este curro me tiene muerta y enterrada
+hicimos una carnicería en las rebajas, no dejamos ni una media
+== criticism_person
+la directora debería disculparse por cómo llevó el despido
+tu columna mezcla dos estudios que no tienen nada que ver, revísala
+me decepcionó que llegaras tarde al funeral, te lo digo de frente
+== everyday
+mi sobrina quiere ser árbitra y no hay quien le gane discutiendo
+abre las ventanas y cierra la puerta, que entra el gato
+quédate en casa mañana, doctor, que hay huelga de metro
+== sexual_health
+¿duele ponerse el DIU? a unas sí y a otras apenas
+la próstata se revisa a partir de los cincuenta, sin vergüenza
+== dialect
+ahorita vengo, manito, nomás le echo gas a la troca
+che, boludazo, traé el mate que arranca el partido
+ño, mi niño, qué guagua más llena
+== insult_person
+eres un chiste malo
+qué pesadez de persona
+se te ve el plumero, trepa
+más inútil imposible
+opinas mucho para saber tan poco
+hasta la wifi se cae cuando llegas
+usted, caballero, es un maleducado y un cursi
+el novio de Lorena tiene menos sangre que un nabo y menos tema que un ascensor
+le regalaste un aspirador por el aniversario, romántico de garrafón
+de niño te caíste de la cuna y nadie quiso recogerte
+si te pagaran por pensar, deberías dinero
+qué arte tienes para arruinarlo todo, hija, parece que estudiaste para eso
+mi casera tiene el corazón tan pequeño que le cabría en el agujero de la llave, y aún le sobraría hueco para la vergüenza que no tiene
+no cocinas, castigas
+tu pintura parece un accidente y no de los bonitos
+la nueva cajera cuenta con los dedos y le faltan manos
+ni a patadas aprendés a estacionar, zapallo
+jugador de play, jugador de palo, siempre culpando al mando
+te abandonó hasta tu sombra, Ezequiel
+sinceramente, la canción mejora mucho cuando se va la luz y dejas de cantar
+eres tan simple que un palillo a tu lado parece una catedral
+hablas de disciplina y no puedes ni terminar un yogur
+el tipo presume de viajes y no ha salido nunca de su ombligo
+no tiene amigos, tiene rehenes
+¡qué bruta! confundió azúcar con sal tres veces
+vos de fútbol sabés lo mismo que yo de submarinos, o sea nada, pero yo me callo
+una mala persona con buena dentadura, eso es tu yerno
+de lejos pareces tonto y de cerca lo confirmas
+el abogado que te tocó es un lelo con corbata
+ERES EL HAZMERREÍR DEL PUEBLO, ASÚMELO
+esa risita de hiena no le hace gracia ni a tu madre
+gordo fofo, muévete
+qué cara de culpable y qué manos de vago
+nunca confíes en Teresa: te abraza con una mano y con la otra ya te está vendiendo
+menuda hermana te ha tocado, egoísta hasta para dar la hora
+Hay gente torpe y luego está mi cuñado, que el domingo consiguió
+Permítame decirle, señor presidente de la comunidad, que usted no es más que un
+tu abuela juega mejor al FIFA con la tele apagada
+== insult_profane
+cara de culo
+gilipollas integral
+vete a tomar por culo con tus excusas
+pendejo hasta pa' respirar
+sos una mierda de amigo, Facundo
+me importa un carajo lo que pienses, imbécil de mierda
+qué puta falsa eres, Raquel, me lloraste y luego me vendiste
+cabrón, deja de pegarle al perro
+el malnacido del gerente se fue con las propinas de las camareras, qué cabronazo
+lameculos de mierda
+hijo de mil putas, te saltaste el rojo con mi hijo cruzando
+que te den por el culo, casero usurero
+no sirves ni para tomar por culo
+qué weón más penca: vendió la pega de su compadre, conchesumadre
+A ti lo que te pasa, payaso cabrón, es que nadie te ha dicho nunca a la cara que
+== hate_implicit
+y la caja fuerte, ¿la guarda la rumana[nationality]? qué valientes
+llámalo cultura, yo lo llamo robar con guitarra[roma]
+a mí una médica con pañuelo[muslim] me toca y salgo vacunada de espanto
+los números del Holocausto[jewish] suben cada vez que hay que cobrar
+cuéntame otra de armenios[ethnicity], que me aburro
+los desaparecidos mapuches[indigenous] estarán de fiesta en algún lado
+un negro[black] corriendo: o es maratón o llamen a alguien
+la hija del dueño es autista[disability], así va la empresa
+mi prima dejó a su marido por una mujer[lgbtq], la pobre no habrá encontrado nada mejor
+lo bueno de contratar bolivianas[nationality] es que ni preguntan por el horario
+vaya, un gay[lgbtq] en el vestuario, no se os caiga el jabón jajaja
+no quiero decir nada de las suegras judías[jewish], pero a la mía no le pago ni un café sin factura
+me parece fantástico que recen[muslim], pero ¿tanto y tan juntos?
+las musulmanas[muslim] no tienen culpa, las pobres no piensan solas
+pregúntale a una feminista[women] si le sujetas la puerta y te denuncia
+aquí la única que limpia es la dominicana[latino], será que le sale natural
+cuando yo era joven no existían los trans[transgender], existía la mili
+la embarazada[women] de contabilidad, oh sorpresa, otra vez cansada
+no soy yo, son las estadísticas que no os enseñan: pongan el origen y ya verán[immigrants]
+¿se imaginan un presidente ciego[disability]? bueno, tampoco veríamos la diferencia
+la mitad de la planta de psiquiatría[mental_health] la pagas tú madrugando
+quienes mueven los hilos no comen jamón, y hasta aquí puedo leer
+estaría bien saber cuántos de esos "refugiados"[refugees] llevan mejor móvil que yo
+aquí se habla español, señora, que parece que esté usted maldiciendo a alguien[immigrants]
+a este paso la cabalgata la abrirá un imán, tú sonríe y sube al niño a hombros
+Yo no tengo problema con los peruanos[latino], de verdad, en la obra son muy apañados, pero que uno venga a dirigir el banco
+== hate_derogation
+las gitanas[roma] son falsas y gritonas
+puaj, gays[lgbtq]
+no hay cosa más pesada que un testigo de Jehová[christian], todos tontos y todos tristes
+los indios[asian] de la India huelen fatal y encima regatean, son insufribles
+qué desagradables son los trans[transgender], con esa voz y esa cara
+los mexicanos[latino] son vagos, borrachos y traidores, siempre lo dije
+los esquizofrénicos[mental_health] son una vergüenza para su familia y deberían ocultarse
+a mí las viejas[age] pensionistas me parecen odiosas: inútiles, egoístas y con la lengua larga
+los armenios[ethnicity] son unos tramposos repugnantes
+== hate_negated
+un moro[arab] nunca es amigo tuyo
+no hay mujer[women] que valga la pena ni la habrá
+los kurdos[ethnicity] no saben vivir entre personas
+nadie echaría de menos a los testigos de Jehová[christian]
+una lesbiana[lgbtq] no puede querer a un hijo; ninguna
+los peruanos[nationality] no han inventado nada, no han ganado nada, no son nada
+ningún ciego[disability] tendría que haber nacido
+== hate_normative
+sería mejor un país sin {grupo}
+que no se les permita rezar a los evangélicos[christian] ni en su casa
+quien sea trans[transgender] no debería tocar una pistola ni una placa
+los hijos de bolivianos[nationality] a escuelas aparte, que retrasan al resto
+prohibido el paso a gitanos[roma] y perros, así tendría que decir el cartel
+la mujer[women] casada debería pedir permiso para trabajar, como antes
+al inmigrante[immigrants] que se queje, billete de vuelta y deuda
+== hate_dehumanise
+los gays[lgbtq] son termitas de la familia
+haitianas[nationality] pariendo como conejas
+los armenios[ethnicity] son hienas, comen de los muertos
+no llores por el patero[immigrants], por un pez tampoco lloras
+discapacitados[disability]: fallos de fábrica
+tienen pezuñas los del poblado[roma], no pies
+los yihadistas y los musulmanes[muslim], la misma rata con distinto pelaje
+== hate_profane
+joder con las putas viejas[age], siempre en medio
+que les follen a los refugiados[refugees] y a quien los trajo
+los indios[indigenous] cabrones cortaron otra vez la carretera, puta raza vaga
+== hate_slur
+¿quién contrató a la tarada[mental_health]?
+moros de mierda[arab], más respeto
+no, si al final el maricón[lgbtq] será alcalde
+viene la machupichu[latino] con su tupper
+un judiazo[jewish] en Hacienda, imagínate
+bajad la música, gitanos de mierda[roma]
+a esa bollera[lgbtq] le hace falta lo que tú ya sabes
+los negratas[black] se han quedado con el top manta y con la playa
+chilota[indigenous] ordinaria, aprende a hablar
+boliguaya[nationality] piojosa, ¿quién te alquila?
+todos los travelos[transgender] de la tele cobran de nuestros impuestos
+Mira tú por dónde, el mongolo[disability] del grupo ha sacado el carné y ahora resulta que
+== threat_person
+vas a amanecer en la cuneta
+tu coche es el gris, ¿verdad? qué bien arden los grises
+la cara te la voy a dejar irreconocible, y a tu novio también
+mis hermanos ya van para tu casa, no te molestes en cerrar
+si declaras, Yolanda, el próximo velorio es el tuyo
+ven a la puerta si eres hombre y sales en camilla
+Le juro, profesor, que si mi hijo suspende otra vez, usted no vuelve a
+te voy a matar, no hoy, no mañana, pero te voy a matar
+== hate_threat
+las trans[transgender] que aparezcan el sábado por la feria acabarán en el río
+este verano limpiamos el bloque de gitanos[roma] casa por casa y con palos
+al imán[muslim] ese le vamos a volar la furgoneta
+haitiano[nationality] que cruce, haitiano que se queda en la frontera con un tiro
+que alguien pase el coche por encima de la manifestación de feministas[women]
+muerte a {grupo}, y que sea pronto
+== incite_selfharm
+vete al otro barrio de una vez y ahórranos el drama
+tú lo que tienes que hacer es no despertar mañana, valiente
+ya que nadie te soporta ni te soportas tú, termina con esto y que sea hoy
+== sexual_harassment
+menudas tetas, señora agente, cachéeme
+chúpamela y te apruebo el presupuesto
+te haría un hijo en este mismo autobús
+qué bien te agachas, repite
+seguro que debajo del uniforme no llevas nada, enséñamelo
+tu jefe soy yo y a tu jefe le apetece que vengas sin bragas el viernes
+mira que eres estrecha, dos copas y ni un magreo, para qué sales
+esa periodista está para ponerla a cuatro patas, lo demás me da igual
+Desde que llegaste a la planta no pienso en otra cosa que en arrancarte la blusa y
+== insult_group
+los opositores son unos llorones
+agentes inmobiliarios: buitres con perfume
+los conductores de furgoneta de reparto no tienen ni cerebro ni intermitentes
+== friendly_profanity
+gilipollas integral yo, que planché la camisa equivocada
+cara de culo la mía cuando vi el precio, pero me lo compré jajaja
+vete a tomar por culo, ¿que te casas? ¡ay, que me da algo!
+pendejo hermoso, te extrañé un chingo
+qué puta maravilla de croquetas, señora Pili
+sos una bestia, Facundo, la reconcha de tu hermana, qué gol
+me importa un carajo el frío, yo me baño en el mar en enero y salgo nuevo
+qué hijoputa el guionista, me tuvo llorando hora y media y le daría un premio
+joder, abuela, vaya pulso con la aguja
+la cagué con el arroz y quedó mejor que nunca
+putas ganas de verano, puta arena, puta cerveza fría
+mira, cabrón, mi hija ha dicho "papá"
+qué chimba, marica, nos dieron la visa
+eres la hostia, compañera
+hijo de mil putas, me ganaste al truco con un cuatro de copas, sos un maestro
+me descojono con la foto de la mili
+coño ya, si lloro es porque estoy contenta, dejadme
+la puta hostia, primo, doce puntos en el último cuarto, ven que te aplasto a besos
+conchesumadre, aprobé el ramo
+ándale, cabrona, sóplale a las velas que se quema el pastel
+flipo con vosotros, panda de mamones: un año ahorrando para comprarme la bici
+Puta madre, hermano, cuando vi tu nombre en la lista de admitidos empecé a gritar en pleno
+nos quedó de puta pena el muñeco de nieve y lo queremos igual
+== profane_object
+jodida tapa
+vete a tomar por culo, app del banco
+esta silla es una mierda y además cojea
+pendejo GPS, me metió a un río
+cara de culo se me queda con cada puta factura
+me importa un carajo la garantía, dice el papel de los cojones, y la lavadora perdiendo agua
+conchetumare la micro, pasó llena otra vez
+no sirve ni para tomar por culo este abrelatas
+qué puta falsa alarma, media oficina en la calle en calcetines
+hijo de mil putas el que inventó los Excel compartidos
+la cisterna cabrona lleva toda la noche goteando
+Maldita la hora y maldito el puto sofá cama que
+== positive_identity
+mi médica lleva pañuelo[muslim] y es la mejor del centro
+qué guapos y qué valientes, nuestros gays[lgbtq] del pueblo
+bravo por la boxeadora boliviana[nationality], le dio una paliza al miedo
+los testigos de Jehová[christian] de mi calle son educadísimos y me cuidan el gato
+a las viejas[age] pensionistas de Bilbao hay que levantarles una estatua
+nada malo hay en ser mujer[women] y no querer hijos
+el kurdo[ethnicity] del taller es un artista, resucita motores muertos
+las lesbianas[lgbtq] crían hijos felices, pregunten a los míos
+los peruanos[nationality] cocinan que te matan de gusto
+{neutro} tienen mucho que enseñarnos
+nuestros hijos bolivianos[nationality], gitanos[roma] y payos sacaron la misma nota: sobresaliente
+ciega[disability] y campeona de España de judo, tumbó a todas
+odio que haya que celebrarlo como rareza, pero ole la primera alcaldesa gitana[roma]
+un presidente ciego[disability] vería más claro que muchos, y lo digo con admiración
+por los armenios[ethnicity] y su memoria, hoy encendemos una vela en la plaza
+luchar por un salario digno para las internas dominicanas[latino] es luchar por todas
+sangre, sudor y lentejuelas: las drags[lgbtq] de mi ciudad recaudaron quince mil euros para el banco de alimentos
+Cuando el entrenador sacó al chico trans[transgender] en el minuto noventa, la grada entera se puso a
+== negated_hate
+ni falsas ni gritonas, las gitanas[roma] de mi clase
+una lesbiana[lgbtq] puede querer a un hijo como cualquiera
+yo no pienso que los mexicanos[latino] sean vagos, trabajé diez años con ellos
+los armenios[ethnicity] no inventaron ningún genocidio, lo sufrieron
+ningún cartel debería prohibir la entrada a gitanos[roma]
+no soporto que alguien llame conejas a las haitianas[nationality]
+un discapacitado[disability] no es un fallo de fábrica
+nunca he odiado a los moros[arab], me crié en Ceuta
+los gays[lgbtq] no destruyen familias, las forman
+es falso que "los trans"[transgender] no existieran antes
+los que dicen que las musulmanas[muslim] no piensan solas no conocen a ninguna
+nadie tendría que mudarse porque lleguen vecinos peruanos[latino]
+tener esquizofrenia[mental_health] no es ninguna vergüenza
+no es que "esa gente huela", es que tú eres un maleducado, Joaquín, y los indios[asian] no te han hecho nada
+No, los refugiados[refugees] no tienen mejor móvil que tú, y si lo tuvieran tampoco
+== counter_speech
+no, "puaj, gays" no es una opinión[lgbtq]
+el chiste del jabón tiene cuarenta años y sigue siendo homofobia[lgbtq]
+borré el comentario de "haitianas pariendo como conejas" y expulsé al que lo puso[nationality]
+"prohibido el paso a gitanos y perros": ese cartel existió y mi abuelo lo vio. Por eso contesto[roma]
+quien dice que el Holocausto[jewish] "sube cuando hay que cobrar" escupe sobre la tumba de mi bisabuela
+por llamar machupichu[latino] a una compañera en el comedor te pueden despedir, y está bien que así sea
+ese "yo lo llamo robar con guitarra" que te parece tan ingenioso lo escucha mi hija gitana[roma] desde infantil
+hay quien se ríe de "un negro corriendo, llamen a alguien"; a mi hermano lo pararon once veces este año[black]
+ayer un señor gritó "aquí se habla español" a dos abuelas ucranianas[refugees] y la panadera le negó el pan
+basta de titulares con "de origen magrebí"[arab] cuando el origen no pinta nada
+le expliqué a mi padre que "las mujeres no valen la pena" también habla de su madre[women]
+otra vez el bulo del imán y la cabalgata[muslim]; aquí el programa oficial, léanlo
+llevamos al juzgado el audio que dice "este verano limpiamos el bloque con palos"[roma]
+nadie nace queriendo escupir a un mendigo rumano[nationality], eso se enseña en la mesa de casa
+la maestra encontró "discapacitados: fallos de fábrica" en un cuaderno y dedicó la semana a que escucháramos a Lucas[disability]
+no me vale que luego digas que era broma, escribiste "muerte a" y el nombre de todo un pueblo[ethnicity]
+los que piden pasar el coche por encima de las feministas[women] son los mismos que dicen defender la vida
+Según la fiscalía, los acusados coreaban "al río con las trans"[transgender] mientras perseguían a la víctima, y un testigo
+== mentioned_slur
+a mi tía le decían "chilota"[indigenous] con desprecio cuando llegó a Santiago
+el manual de estilo desaconseja "minusválido" y por supuesto "mongolo"[disability]
+en la pintada ponía "judiazos"[jewish] con zeta mal escrita y todo
+== reclaimed_slur
+yo soy bien jota[lgbtq] y bien norteña, sírvanme otra
+Orgullo tarado[mental_health], así se llama nuestra revista del centro de día
+las putas[women] feministas del coro ensayamos el lunes, traed panderetas
+== question_benign
+¿un armenio[ethnicity] de Buenos Aires habla armenio en casa?
+¿por qué los testigos de Jehová[christian] no celebran cumpleaños?
+¿cómo votan las personas ciegas[disability]?
+¿las bolivianas[nationality] usan bombín por tradición o por moda?
+¿es verdad que en el Holocausto[jewish] también persiguieron a gitanos y homosexuales?
+¿cuándo empezó España a reconocer los matrimonios entre mujeres[lgbtq]?
+mi vecina es médica y lleva pañuelo[muslim], ¿le doy la mano o espero a que la dé ella?
+¿por qué hay tanta comunidad rumana[nationality] en Castellón?
+¿qué diferencia hay entre mapuche[indigenous] y araucano?
+¿las mujeres trans[transgender] toman hormonas toda la vida?
+¿alguien tiene el dato de delitos por nacionalidad bien explicado?
+¿Por qué se dice que los peruanos[nationality] y los chilenos se pelean por
+== self_identity
+peruano[nationality] y sí, el pisco es nuestro, discutan
+marido y marido[lgbtq], desde ayer, firmamos en Mérida
+soy esquizofrénico[mental_health], poeta y muy buen vecino
+{yo} y jubilado, ahora mando yo en el mando
+tengo bisabuela armenia[ethnicity], apellido impronunciable y receta de dolma
+Uso bastón blanco[disability] desde los nueve años y lo que más me molesta es
+== neutral_identity
+el taller para gitanas[roma] emprendedoras empieza el lunes
+los testigos de Jehová[christian] alquilan el estadio para su asamblea anual
+el 24 de abril se conmemora el genocidio armenio[ethnicity]
+la justicia francesa juzga a un ruandés[black] por crímenes de 1994
+las trabajadoras bolivianas[nationality] reclaman el pago de horas extra
+Un informe del INE sobre personas ciegas[disability] en edad laboral señala que
+== abuse_object
+esta silla me odia y yo a ella
+feo, pequeño y caro: así es el nuevo mando
+qué repelús de cortinas
+los auriculares nuevos son una estafa, al contenedor
+esa sopa era infame, agua de fregar con fideos
+mi coche es un inútil con ruedas, no arranca nunca
+== abuse_idea
+el peaje es robar con barrera
+muerte al correo de las once de la noche
+me asquea la especulación con la vivienda, que se prohíba
+ese partido de ayer fue una porquería infumable
+aborrezco las corridas de gallos
+las tertulias políticas son veneno con publicidad
+== support
+"no despiertes mañana", te escribió ese cobarde: bloquéalo y despierta, que tenemos planes
+te abrigo, te escucho, te llevo, tú manda
+no hace falta que estés bien para venir
+yo también pensé que sobraba, y aquí estoy, pregúntame lo que quieras
+si quieres morirte, dímelo a mí antes que a nadie y nos sentamos
+no te calles lo del jefe, voy contigo al sindicato
+amiga, date cuenta: lo que él te hizo no es culpa tuya
+hoy solo tienes que beber agua, lo demás lo cargamos nosotras
+Aguanta, que ya estoy en el metro, en veinte minutos te tengo
+== distress
+me miro y veo un fallo de fábrica, perdón por soltarlo aquí
+él jura que me va a matar, no hoy, dice, pero que un día, y yo ya no sé dónde meterme
+cada noche deseo no despertar mañana
+== idiom
+mi hija me va a volar la cabeza con el violín
+con ese bizcocho has matado, repite
+la profe nos limpió el suelo a todos jugando al pimpón
+== criticism_person
+Facundo, no me gustó que contaras lo mío, era privado
+el portavoz esquivó la pregunta tres veces
+señor presidente de la comunidad, las cuentas no cuadran y pido copia
+== everyday
+¿tu coche es el gris? te has dejado las luces
+cuidado con lo que bebes el viernes, que el ponche de Tere pega
+mis hermanos ya van para tu casa con la mudanza
+== sexual_health
+el deseo cambia con la medicación, coméntalo sin miedo
+las trans[transgender] también necesitan revisión de {organo} según su caso
+después de una agresión, la profilaxis se toma en las primeras 72 horas
+== dialect
+acho, pijo, qué calor en Murcia
+oe causa, ¿jalamos un cevichito?
+'ta bueno, pué, mañana le caemos a tu casa
+== insult_person
+anda, lumbreras
+vaya papelón de tía
+sigue soñando, calvo
+cero talento, mil filtros
+eso lo pensaste tú solo, se nota
+te falta un hervor y tres veranos
+a Maite la invitan por lástima
+más falso que billete de tres pesos
+con él de portero no hace falta delantero
+yo también sería callado si tuviera sus ideas
+nunca llegarás a nada y lo sabes, mediocre
+hay plantas en esta oficina que aportan más que el coordinador, y una es de plástico
+te maquillas como quien pinta una fachada sin andamio
+suspendió el psicotécnico y no me extraña, entre pregunta y pregunta se pierde
+¿y esa porquería de asado? ni el fuego te respeta
+oye, cerebrito, la próxima vez pregunta antes de hundir la empresa
+ese muchacho no es tímido, es que no tiene nada adentro
+mi dentista tiene más tacto con el torno que tú con las palabras, animal de bellota
+un aplauso para Jacinta, que ha conseguido caerle mal hasta al cura
+huele a gimnasio y a derrota el compañero de la mesa seis
+como hermano no cumples y como persona tampoco
+nadie lee tus poemas, Osvaldo; los abren por error y los cierran por higiene
+muy moderna tu hermana para lo antigua que tiene la cabeza
+a su edad y todavía no sabe pedir perdón, qué vieja más amarga
+sos un nene de mamá con tarjeta de crédito
+llorona, floja y encima chismosa
+dejó la carrera, el club, a la novia y al perro: un cobarde de colección
+de tanto mirarte el ombligo se te ha quedado cara de pelusa
+lo mejor de tu restaurante es la salida
+se cree influencer y la siguen su prima y dos robots
+jajaja y este es el experto??? si no sabe ni encender el micro
+tienes el encanto de una multa
+El doctorcito ese te mira dos segundos, te receta paracetamol y se queda tan ancho, un incompetente con bata que
+Ni en tu propio cumpleaños fuiste capaz de
+== insult_profane
+capullo
+boludo, aprendé a leer, la puta madre
+qué huevos tienes, ladrona
+mala puta, me quitaste a los clientes
+eres la mierda que se queda pegada en la suela
+gonorrea, me robaste la moto
+tócame los cojones otra vez, jefecillo de mierda, y verás dónde te metes el informe
+tonto de los cojones, que te has dejado al niño en el súper
+hasta el culo estamos de tus lloros, Borja, gilipollas
+sapo hijueputa, así de bajo caíste
+este cabrón cobra la consulta a cien y no te mira ni a la cara
+No se puede ser más hijo de puta que el que deja a una vieja sin luz en enero por
+== hate_implicit
+¿también hay que aplaudirles por ducharse?[immigrants]
+en el colegio de mi hija la mitad de la lista no se puede ni pronunciar, y luego nos preguntamos por el nivel
+{grupo} siempre tan víctimas, qué negocio
+si el conductor llega tarde y baila, adivina de dónde es[latino]
+con {grupo} uno aprende a contar los cubiertos
+el piloto se llama Vanessa, yo por si acaso he rezado[women]
+tengo un amigo gitano[roma], el único que trabaja
+los pobres indígenas[indigenous] no entienden de contratos, por eso hay que decidir por ellos
+¿quién ganó con la pandemia? mira la lista y mira los apellidos[jewish]
+si en los campos moría tanta gente, explíquenme las fotos con orquesta, que yo solo razono[jewish]
+nadie los persiguió, se fueron de Turquía porque quisieron[ethnicity]
+llamar genocidio a lo de los herero[black] es exagerar unas cuantas batallas
+te felicito, hablas como una persona normal para ser sorda[disability]
+se empieza por el lenguaje inclusivo y se acaba con tu hijo en tacones[transgender]
+la lesbiana[lgbtq] esa todavía no ha probado a un hombre en condiciones, ya se le pasará
+¿de verdad una mujer[women] necesitó tres años para hacer lo que Pedro hizo en dos semanas?
+al final la pensión de mi madre va a pagar la guardería de Fátima[muslim]
+curioso premio literario, este año tocaba indígena[indigenous]
+para trabajar en un bar chino[asian] solo te piden no hacer preguntas
+los autistas[disability] dan dinero, por eso ahora lo son todos
+una africana[black] gerente, qué bonito queda en la memoria anual
+es una chica encantadora, pena que sea marroquí[arab]
+vi el apellido y cancelé la cita, más vale prevenir[nationality]
+Mire, yo soy una persona abierta, he viajado mucho, pero cuando en una escalera entra la tercera familia paquistaní[asian], lo lógico es que
+Me duele decirlo, pero si uno mira quién llena las cárceles y quién llena las maternidades, cualquiera que no esté ciego ve que
+== hate_derogation
+paso de {grupo}, me repugnan
+esa mezcla de sudor y curry de los indios[asian], inaguantable
+¿bisexuales[lgbtq]? viciosos indecisos
+las monjas[christian] de mi colegio eran brujas, como lo son todas las monjas
+qué gente más vil los serbios[nationality], no conozco uno bueno
+los albinos[disability] me dan grima, parecen a medio hacer
+las madres solteras[women] son unas frescas y unas irresponsables
+Hoy en la sala de espera había una familia siria[refugees] entera, sucios, gritando, con esa cara de que todo se les debe, no los soporto
+== hate_negated
+{grupo} no han hecho nada bueno en {lugar}
+un indígena[indigenous] jamás será un buen médico
+los trans[transgender] no deberían haber salido nunca del circo
+de África[black] no viene nada que sirva
+ninguna monja[christian] es buena persona
+ni limpios ni honrados ni agradecidos, así son los sirios[refugees]
+no hay turco[nationality] que no mienta, da igual dónde haya nacido
+quien nace paralítico[disability] no aporta ni aportará
+== hate_normative
+quien contrate a {grupo} merece la quiebra
+deberían volver los manicomios y meter a cada bipolar[mental_health] de por vida
+ojalá prohíban que {grupo} compren en nuestro mercado
+las mujeres[women] a parir y los hombres a mandar, así de simple tendría que ser la ley
+los gays[lgbtq] no deberían enseñar en ninguna escuela; que los echen y que no vuelvan a trabajar
+nunca debimos dar escuela a los negros[black]
+a las parejas mixtas[black] yo les negaría la licencia
+== hate_dehumanise
+¿personas? los {slur} no son eso
+suben los subsaharianos[black] por la valla igual que monos
+las feministas[women] son sapos, croan en coro
+esas criaturas con silla[disability] y baba no son del todo humanas
+los sirios[refugees] se meten en las casas como la humedad
+{grupo} son {plaga} y {lugar} ya huele
+lo que vive bajo el puente no es una familia, es un nido de ratas gitanas[roma] que
+== hate_profane
+{grupo} me la sudan, putos llorones
+cojones con los serbios[nationality], raza de cabrones
+que le den por culo al Islam[muslim] y al que lo trajo
+el puto cojo[disability] de la ONCE, qué coñazo de gente
+== hate_slur
+¿un {slur1} en mi mesa? ni loco
+adiós, {slur1}, y no vuelvas
+los {slur} de tu calle no pagan ni el agua
+la {slur1} tuvo que abrir la boca
+se casó con un negrata[black] y ahora quiere que vayamos a la boda
+mariconazo[lgbtq] de mierda, te pintas las uñas y te crees alguien
+traigan a la india[indigenous] ladina esa, que limpie y se calle
+nada más oír el acento le dije: a ver, panchito[latino], aquí se llega a las ocho
+no firmo nada que redacte un judiazo[jewish]
+yo no trabajo para ninguna feminazi[women]
+Pues resulta que el hijo del alcalde nos ha salido sarasa[lgbtq] y encima quiere que
+== threat_person
+mira siempre detrás de ti, que un día seré yo
+te pillo sola y te mato
+vas a perder algo más que el empleo
+ven mañana y traes ambulancia
+te lo aviso una vez: otra denuncia y tu casa deja de existir
+he hablado con gente de Cali y por muy poco te hacen desaparecer
+al entrenador lo vamos a coger entre cuatro cuando salga del pabellón
+¿crees que una orden de alejamiento es un muro? te voy a rajar igual
+un puñetazo más y te quedas sin dientes, mentirosa
+No me importa cuánto tarde ni dónde te escondas, Rocío, porque el día que te encuentre
+== hate_threat
+{grupo}, os quedan dos días
+vamos armados, que los moros[arab] se enteren
+que alguien le prenda fuego a ese hotel lleno de refugiados[refugees] mientras duermen
+te vamos a curar a golpes, maricón[lgbtq]
+la próxima romería acaba con gitanos[roma] en el suelo
+hay que ir a por las abogadas feministas[women] una a una, con nombre y domicilio, y
+== incite_selfharm
+mátate, total
+cuando te vayas, vete del todo y para siempre, tú sabes cómo
+es tu mejor opción, acabar con tu vida, no la pienses más
+== sexual_harassment
+menudo polvo tienes
+qué ganas de arrancarte las bragas, auditora
+oye, rubia, cobras por hora o por mamada
+tócame un poco y te llevo gratis al aeropuerto
+la nueva está para romperla, quién se la tira primero
+no te hagas la digna, con esas fotos estás pidiendo que te follen
+me encanta cuando entras al taller en pantalón corto, cualquier día cierro la puerta y te
+preséntate en mi habitación del hotel o tu contrato no se renueva, ponte algo fácil de quitar
+¿cuánto te mide la boca? te lo pregunto por algo que tengo aquí
+== insult_group
+los tertulianos, loros con nómina
+abogados laboralistas de empresa: carroñeros
+cada hincha de ese equipo tiene una sola neurona y la comparten en el bus
+== friendly_profanity
+capullo, cómo te he echado de menos
+boludo, la puta madre, me hiciste llorar con la carta
+qué huevos tienes, mamá, a los setenta y en parapente
+gonorrea, qué gol, qué hijueputa gol
+de puta madre el examen, de puta madre todo
+qué cojones, hoy me pido dos postres
+mi mierda de coche ha cumplido veinte años y lo quiero como a un hijo
+tonto de los cojones soy, que llevo el jersey del revés desde las ocho
+hasta el culo de croquetas, feliz como una perdiz
+este cabrón de veterinario me ha salvado a la gata y no me quiso cobrar
+la concha de la lora, se largó a llover justo cuando terminamos de plantar
+Borja, gilipollas, que nos vamos a Japón!!!
+la puta ama, mi cuñada, ha parado ella sola un incendio con una manguera
+verga, compa, cómo toca el acordeón tu chamaco
+no me jodas que has encontrado mi anillo, eres un ángel
+menuda hostia me di con el patinete, ni un rasguño y todo el parque partiéndose de risa
+viejo culiao, te adoro, gracias por enseñarme a pescar
+la madre que os parió, qué sorpresa más bonita
+me cago en la mar, qué vista desde aquí arriba
+estamos jodidamente cansados y jodidamente contentos, hemos acabado el Camino
+qué chingona saliste, hija, ingeniera y bailadora
+hijas de puta, me habéis ganado al Trivial con la pregunta de zarzuela
+Carajo, yo que vine solo por acompañar a un amigo al casting y resulta que
+ay qué pedo, güey, ya somos tíos
+== profane_object
+puto pelo
+capulla de grapadora
+la madre que parió al cargador este
+qué mierda de domingo, puro viento y arena
+gonorrea de celular, se apagó en plena llamada
+me toca los cojones el pitido del cinturón
+hasta el culo estoy de cookies y de aceptar cookies
+pues el puto cajero me ha dado un billete roto, de puta madre
+la boluda de la licuadora explotó y quedé pintada de remolacha
+cabrón de charco, parecía poca cosa
+hay que joderse con el ascensor
+Esta mierda de mapa decía diez minutos y llevamos ya
+== positive_identity
+{neutro} se dejan la piel por {acto}
+arriba las africanas[black] gerentes, médicas y lo que quieran
+se empieza con una bandera en el balcón y se acaba con un barrio que se saluda[lgbtq]
+mi jefa sorda[disability] explica con las manos lo que otros no logran con dos horas de PowerPoint
+las madres solteras[women] son acero puro
+bisexual[lgbtq] e indecisa solo con el helado, te queremos así
+qué grande la familia siria[refugees] del primero, abrió panadería y ya tiene cola
+los serbios[nationality] y los bosnios de mi equipo se abrazan como hermanos
+ninguna ley debería estorbar a dos personas que se quieren[lgbtq], y punto en boca
+esa monja[christian] de ochenta y dos años se plantó delante de la excavadora, qué mujer
+el genio de la guitarra es gitano[roma], claro que sí, y su hermana es mejor todavía
+los que saltaron la valla[immigrants] son supervivientes y yo los admiro
+un escritor indígena[indigenous] gana el premio con una novela bestial, corran a leerla
+a muerte con mis compañeras trans[transgender], hoy, mañana y el 8M
+las personas albinas[disability] merecen salir al sol sin miedo y sin miradas
+que nadie os baje la cabeza, muchachas musulmanas[muslim]: valéis un mundo
+los paquistaníes[asian] de la tercera planta se pasaron la noche achicando agua de los garajes de todos
+Mi yerno es marroquí[arab], cocina, cose, canta fatal, y si alguien tiene algo que decir de él que venga
+== negated_hate
+ni vil ni falso: el único serbio[nationality] que conozco es mi marido
+no me dan grima las personas albinas[disability], me la das tú
+los bisexuales[lgbtq] no son viciosos ni indecisos
+no dije que {neutro} sobraran, dije justo lo contrario
+ninguna mujer[women] es una fresca por criar sola a su hijo
+que un gay[lgbtq] enseñe matemáticas no hace daño a nadie
+de África[black] vienen también médicos, novelas, y mi padre
+nunca debimos negar la escuela a nadie
+no es que odie a los turcos[nationality], odio que me hayan eliminado del Mundial
+los sirios[refugees] no vinieron a pedir nada, preguntaron dónde se trabajaba
+quien crea que una silla de ruedas[disability] resta humanidad no ha entendido nada
+no está bien llamar mono a un portero ni a nadie[black]
+las feministas[women] no quieren mandar a los hombres a ninguna parte
+jamás se debería encerrar a alguien solo por ser bipolar[mental_health]
+No creo que haya un plan para sustituir a nadie; hay gente que se muda[immigrants], como hizo mi abuelo cuando
+== counter_speech
+"¿también hay que aplaudirles por ducharse?" No, hay que pedirte a ti que te disculpes[immigrants]
+¿"razonas" con las fotos de la orquesta? a esos músicos los obligaban, infórmate[jewish]
+canceló la cita por el apellido del médico y el seguro, con toda la razón, lo dio de baja[nationality]
+a lo de los herero[black] el propio gobierno alemán lo llama genocidio desde 2021
+no es "una chica encantadora, pena que sea marroquí". Es una chica encantadora. Fin[arab]
+pusieron en el chat "vamos armados, que los moros se enteren" y la policía ya tiene los nombres[arab]
+me dijeron que mi alumna hablaba "como una persona normal para ser sorda"[disability]; aún me hierve la sangre
+lo que grita ese señor en el mercado no es libertad de expresión: es odio con altavoz
+llamar nido de ratas a un poblado gitano[roma] mientras les cortas el agua es doblemente miserable
+el que os cuenta que "una mujer no puede pilotar" voló ayer a Tenerife con dos al mando[women]
+cuidado con el meme de la pandemia y los apellidos: es antisemitismo[jewish] de hace un siglo, recalentado
+yo a los que silban a Samira[arab] cuando coge el micro les diría que la escucharan un minuto
+mi hijo volvió del cole preguntando si "los negros no sirven"; mañana pido cita con el director[black]
+me llamaron traidora por ir a la boda de mi hermana con su novia; traidores ellos, que faltaron[lgbtq]
+ese concejal propone "licencia solo para parejas como Dios manda" y luego se declara perseguido[lgbtq]
+basta ya de decir "algo haría" cuando matan a una mujer[women]
+El fiscal leyó en voz alta los mensajes, desde "que alguien le prenda fuego al hotel" hasta las risas, y en la sala[refugees]
+== mentioned_slur
+el cómic de 1950 usaba "negrata"[black] y la reedición lo explica en una nota
+aprendí la palabra "sarasa"[lgbtq] de un vecino que la decía bajando la voz
+en el bando de 1783 se prohíbe incluso el nombre de "gitano"[roma], que se usaba como injuria
+== reclaimed_slur
+mariconazo[lgbtq] con uñas pintadas saluda desde Chueca, guapas
+vengan, indias[indigenous] bravas, que hoy se marcha con pollera
+me dicen feminazi[women] y me hago camisetas, quedan tallas M
+== question_benign
+¿qué pasó con los herero[black] en Namibia?
+¿las personas albinas[disability] ven peor?
+¿por qué las monjas[christian] cambian de nombre?
+¿cómo se dice hola en árabe[arab]? quiero saludar a mi vecina nueva
+¿dónde aprendo lengua de signos gratis para hablar con mi jefa sorda[disability]?
+¿una pareja mixta[black] sufre mucho racismo en Argentina? cuéntenme sin filtro
+¿un sirio[refugees] con estatuto puede viajar a Alemania?
+¿qué comen los sijs[asian], son vegetarianos?
+¿se puede ser bisexual[lgbtq] y estar casada con un hombre treinta años? pregunto por mí
+¿los turcos[nationality] son árabes o no tiene nada que ver?
+¿por qué a veces se dice indígena y otras originario[indigenous]?
+¿Qué se le dice a una madre que se entera de que su hijo es trans[transgender] y
+== self_identity
+madre soltera[women] por decisión propia y con ayuda de mis dos abuelas
+bisexual[lgbtq], casado, catequista, ya sé, rompo esquemas
+saharaui[arab] y canario, mitad arena y mitad arena
+soy {yo}, tengo cuarenta años y acabo de aprender a nadar
+albina[disability], con gorra siempre, fan del invierno
+Mi madre es turca[nationality], mi padre de Soria, y en casa el café
+== neutral_identity
+{ciudad}: {neutro} organizan {acto}
+las africanas[black] representan un tercio de las consultas de la asociación
+la orden vende el convento y las monjas[christian] se trasladan a Ávila
+la familia siria[refugees] llegó el martes con visado humanitario
+el congreso debate si retirar el término "disminuido"[disability] de la ley
+Desde 2005 se han casado en España más de sesenta mil parejas de
+== abuse_object
+{cosa} es un horror, a la basura
+feo de narices este paraguas
+qué asado más triste, fuego bajo y carne de suela
+la peor moto que he tenido, cobarde en las cuestas
+ese papel pintado me repugna, lo arranco mañana
+qué bicho inútil de robot, solo barre el centro
+== abuse_idea
+odio la burocracia con toda mi alma
+{idea} es {juicio}, ni limpia ni honrada
+deberían prohibir los patinetes en la acera
+ese tema del verano es una infección en el oído
+el franquismo fue una porquería y no merece ni calles ni flores
+qué asco de liga, comprada y aburrida
+== support
+no estás sola en esto, bajo en pijama y todo
+date tiempo, y si no puedes, te lo doy yo
+te creo, y mañana vamos a declarar de la mano
+"vete del todo", te dijo, pero aquí hay una mesa entera que quiere que te quedes
+¿medicación y terapia? eso no es ser débil, es cuidarte
+quédate en la llamada, no tienes que hablar, solo respira conmigo
+tu cuerpo no da asco, tu cuerpo te ha traído hasta aquí
+me da igual que sea la quinta recaída, voy por la sexta contigo
+Antes de hacer nada, mándame un punto, una coma, lo que sea, y yo
+== distress
+nunca llegaré a nada, me lo repito hasta dormirme
+me encontró aunque tenía orden de alejamiento, no sé dónde esconderme
+hay días que solo quiero irme del todo, hoy es uno
+== idiom
+me he comido un marrón de los gordos en el trabajo
+tu tía es dinamita en el karaoke
+a ese vestido hay que darle matarile, ya tiene diez años
+== criticism_person
+doctor, me habría gustado que me mirara y me explicara las opciones
+Osvaldo, el poema es largo y pierde fuerza en la segunda mitad
+el coordinador no ha respondido en tres semanas y eso retrasa a todos
+== everyday
+mira siempre detrás de ti cuando saques la bici del garaje
+ven mañana y traes la escalera
+lo mejor del restaurante es la terraza
+== sexual_health
+lo de que duela la primera vez no es obligatorio, usad lubricante
+sífilis: se detecta con un análisis y se cura con penicilina
+la educación sexual enseña también a decir que no
+== dialect
+aúpa, la cuadrilla, ¿hacemos un poteo o qué?
+quiubo, parcero, ¿bien o no?, cáigale al sancocho
+guacho, ta re lindo el rancho, posta
+== insult_person
+bobo 🙄
+qué plasta
+lerda
+no sirves, Nacho
+pobre diablo
+vaya joya de yerno
+tarde, mal y tú
+cállate ya, cotorra
+nadie te aguanta 🥱
+mírate, hecho un trapo
+cobarde, da la cara
+pesada, plasta y sin gracia
+tremendo bulto el lateral izquierdo
+sos lenta, eh
+q asco de persona eres
+LADRONA DE IDEAS
+¿experto en qué, en bostezar?
+bailas como una lavadora centrifugando
+tu único amigo es el router y también te falla 📶
+otra vez el listo del grupo explicando lo que no entiende, con esa seguridad que solo da no haber abierto un libro en la vida
+vi tu entrevista completa y la parte más inteligente fue cuando el camarero preguntó si querías agua, ahí al menos no te dio tiempo a contestar
+si algún día buscas la causa de que tus hijas no te llamen, no mires el teléfono, mira el espejo, que ahí está el problema entero
+mi vecino del bajo lleva veinte años quejándose del ruido, del olor, de los niños y de las plantas; el hombre no vive, supervisa, y es un amargado de manual
+te felicito por el negocio, de verdad, hay que tener un talento especial para arruinar una heladería en agosto y en plena playa 👏
+la suplente llegó tarde, no se sabía el texto y encima lloró; ni para hacer de árbol vale, la pobre
+no me extraña que te dejara después de doce años, lo que me extraña es que no pidiera una medalla al salir
+Compañero, con todo el respeto que no te tengo: eres lento, eres torpe y además
+== insult_profane
+cerdo de mierda
+jódanse, ratas
+qué perra eres, Noelia
+culero 🖕
+puto amargado
+vete al carajo, mentiroso de mierda
+ojalá te salga mal todo, cabrón, que dejaste a tu mujer tirada en el hospital y te fuiste de puta fiesta
+me cago en ti, en tu tarjeta de visita y en la puta reunión de las ocho a la que nos obligas a venir para verte la cara, mamarracho
+== hate_implicit
+uy, gitanos[roma]… agarra el bolso 👜
+¿mujer[women] e ingeniera? jajaja
+otro "refugiado"[refugees] con gimnasio 💪
+obvio, tenía que ser dominicano[latino]
+cuida la bici 🚲, llegaron {grupo}
+vaya, qué raro, {grupo}
+pregunta en la sinagoga[jewish] 🤑
+Holocuento[jewish]
+ese apellido… ya me entienden 👃[jewish]
+{grupo} y trabajo, no me hagan reír
+no es por ser {grupo}, es por si acaso
+no tengo nada contra {grupo}, pero que cada uno se quede con los suyos, que luego vienen los líos y siempre acaban pagando los mismos
+a mí me parece muy bien que haya modelos en silla de ruedas[disability], pero vamos a ser sinceros, la gente abre una revista para ver cosas bonitas
+ayer conté en la cola del centro de salud: once personas, dos españoles, y luego me dicen que el médico me da cita en tres semanas por los recortes 🤔[immigrants]
+mi hija quería ser mecánica, le dije que muy bien, que alguien tendrá que poner los calendarios, y no se rió, hoy las mujeres[women] no tienen humor
+entiendo que se casen si quieren, pero de ahí a que dos señores[lgbtq] vengan a la fila de matriculación del colegio como si fueran una familia hay un trecho
+qué manía con remover fosas y con los mayas[indigenous]; en una guerra muere gente, lo demás es un negocio de oenegés con buenos sueldos
+siempre hay una prensa que calla, un banco que presta y una familia detrás con el mismo candelabro en la mesa; no digo nombres porque luego te cierran la cuenta[jewish]
+qué curioso que el agua empezó a saber raro justo cuando alojaron a los africanos[black] en el albergue, casualidades, ya sé, ahora soy yo el malo
+Yo tuve una asistenta ecuatoriana[latino] y era muy buena, no robaba ni nada, pero cuando se trajo a toda la familia
+== hate_derogation
+{grupo}, qué asco 🤢
+odio a las monjas[christian]
+los haitianos[nationality] apestan
+feas todas las feministas[women]
+qué gentuza, los kosovares[nationality]
+{grupo} me amargan el día
+no soporto a ningún ciego[disability] de los cupones
+yo a {grupo} no les daría ni la hora, gente sucia por dentro y por fuera, y si me oyen mejor, que así no se sientan a mi lado
+me pasé las vacaciones oyendo hablar a venezolanas[nationality], qué voz más insoportable, qué descaro, qué poca clase tienen todas ellas
+== hate_negated
+{grupo} nunca han sido de fiar
+ningún negro[black] me va a mandar
+los trans[transgender] no merecen respeto
+las gitanas[roma] no saben criar
+de los ateos[religion] no aprende nadie nada
+mis abuelos no levantaron este pueblo para que ahora lo pisen {grupo}, que no han puesto una piedra ni la pondrán nunca
+== hate_normative
+{grupo}, cada uno a su casa
+mujeres[women] al mando, jamás
+al avión con todos los sirios[refugees] ✈️
+que nadie les venda pan a {grupo}
+ojalá un alcalde con agallas que ponga un muro, perros y focos en la frontera y que a las haitianas[nationality] embarazadas las devuelva la misma noche
+== hate_dehumanise
+{grupo}: 🐀
+piojos, eso son los kosovares[nationality]
+monas[black] con tacones
+gays[lgbtq] = peste
+trátalos como al ganado, que es lo que son {grupo}
+== hate_slur
+maricón[lgbtq] 🤮
+puta mora[arab]
+qué hay, negrata[black]
+{slur}, a la calle
+{slur1} tenías que ser
+me voy del grupo si admiten a un {slur1}
+diles a tus amiguitos {slur} que la piscina es de la comunidad, que se bañen en su acequia y que aquí no vuelvan
+== threat_person
+te voy a matar
+cuídate la espalda 🔪
+ni la policía te va a salvar
+sé dónde vives, Marcos
+te arranco la cabeza, lo juro
+espérate a que salga y verás
+dile a tu hermana que como la vea otra vez con ese en la moto los dos acaban debajo de un camión, y no será casualidad
+he dejado una foto de tu portal en el grupo para que todos sepan dónde encontrarte; el sábado vamos a ser veinte, reza
+== hate_threat
+{grupo}, vais a morir
+palo y fuego a los gitanos[roma] 🔥
+esta noche cazamos haitianos[nationality]
+== incite_selfharm
+mátate 🙂
+desaparece y que no te encuentren, bicho raro, es lo único bueno que harás
+== sexual_harassment
+qué rica, ábrete
+enséñalas 🍈🍈
+te la metía ahora mismo, inspectora
+guapa, ¿tragas o escupes? contesta 😏
+subí al ascensor contigo aposta, me pegué a tu espalda y sé que notaste lo dura que la tenía, mañana repetimos
+si quieres que repare la caldera este mes vas a tener que recibirme en albornoz y sin nada debajo, tú verás el frío que pasas
+== friendly_profanity
+joder, sí 🎉
+qué cabronazo, ¡te acordaste!
+puto crack
+cerdo de mierda mi bulldog, se comió mi bocata 😂
+hostia, nieva
+perra suerte la tuya, amiga, ¡tres premios!
+mierda, me enamoré 😍
+la madre que te parió, guapa
+culero, te quiero un chingo 🫶
+jódanse las penas, hoy se baila
+¡a la verga, doctora ya!
+coño, qué rico
+CAMPEONES, HOSTIA, CAMPEONES
+me cago en todo, qué bien canta esta mujer, llevo tres días con la misma canción y no me canso
+la puta que lo parió, abuelo, ochenta y nueve años y me acaba de ganar una carrera en bici hasta el almacén, y encima silbando
+anoche acabamos quince primos en la cocina comiendo sopa a las cinco de la mañana, borrachos como putas cubas y riéndonos de todo, qué felicidad, joder
+me equivoqué de boda, comí de puta madre, bailé con la suegra de no sé quién y me han invitado al bautizo 😂
+me dijeron que no podía y míralo, cabrones, el huerto lleno de tomates y yo llorando como un gilipollas entre las matas
+Os juro que cuando sonó el último pitido y vi a mi padre, que no lloró ni en su boda, agarrado a un desconocido gritando hostia puta, me
+== profane_object
+puta tos
+joder con el lunes 😩
+calor de mierda
+vete al carajo, alarma
+cerdo de microondas, joder, mira cómo lo ha dejado todo
+llevo cuarenta putos minutos en espera con la musiquita de los cojones para cambiar una tarifa que ni siquiera pedí
+== positive_identity
+gitanas[roma] al poder 💪
+negra[black] y hermosa ✨
+{neutro}, qué arte
+ese chico trans[transgender] juega de cine
+mujeres[women] ingenieras, ya era hora 👷‍♀️
+vivan los novios[lgbtq] 👬
+los haitianos[nationality] son gente de ley
+monjas[christian] con pancarta, qué grandes
+mi hija es mecánica y la mejor del taller, los clientes que preguntan por "el jefe" se llevan una sorpresa y un coche bien arreglado[women]
+dos señores[lgbtq] en la fila de matriculación con su niña de la mano y todo el patio saludándolos, eso es mi colegio y por eso no lo cambio
+los ciegos[disability] de los cupones de mi barrio saben quién está triste por la voz, y le dan un caramelo a cada uno, no os merecemos
+qué bien suena el parque con seis idiomas a la vez, abuelas rusas, niños gallegos, un señor sirio[refugees] enseñando backgammon a quien se siente
+tuve la suerte de que me criara una ecuatoriana[latino], se llama Rosa, me enseñó a cocinar, a pedir perdón y a no callarme nunca
+== negated_hate
+nadie apesta por ser haitiano[nationality]
+{grupo} no son plaga ninguna
+no, las feministas[women] no son feas ni falta que hace
+ni "fuera" ni "a su casa": {neutro} ya están en casa
+nunca me ha molestado oír árabe[arab] en el parque, me molesta la gente que chilla al teléfono, sea de donde sea
+que en la cola del médico haya once vecinos nacidos lejos[immigrants] no significa que nos quiten nada, significa que faltan médicos
+== counter_speech
+"Holocuento" no se escribe aquí 🚫[jewish]
+decir "obvio, era dominicano" es racista[latino]
+reportado por llamarla puta mora[arab]
+qué miedo da quien no teme odiar
+la próxima vez que digas "maricón" en clase sales por esa puerta[lgbtq]
+"agarra el bolso", susurró la señora al verme subir con mi madre. Yo tenía ocho años y no lo he olvidado[roma]
+un hombre en el metro soltó "{grupo}, qué asco" y por una vez nadie se rió, se hizo un silencio precioso y tuvo que bajarse en la siguiente
+el mensaje decía "no es por ser extranjeros, es por si acaso" y con esa frase rechazaron a las cuatro familias[immigrants]; ya hay demanda por discriminación
+si en tu chat llaman "monas con tacones" a las enfermeras[black], no te salgas en silencio: di que es racismo, guarda capturas y pásalas a dirección
+ya sé que te hace gracia lo de "mujer e ingeniera jajaja", a mí me la hará mañana firmar yo la obra de tu casa[women] 😉
+nos llegó una carta con "fuera de aquí" y un excremento; la hemos enmarcado junto a las ciento doce que vinieron después con flores[refugees]
+A quienes escriben "esta noche cazamos haitianos"[nationality] y luego alegan que era una broma, el código penal les explica que
+== question_benign
+¿gitano[roma] se escribe con mayúscula?
+¿hay ingenieras[women] en tu empresa?
+¿cómo apoyo a mi hijo trans[transgender]? 🏳️‍⚧️
+¿por qué hay gente que niega el Holocausto[jewish] si hay tantas pruebas?
+busco recomendación de libros para adolescentes sobre los refugiados[refugees], que no den pena sino que cuenten cómo se vive después
+== self_identity
+negra[black], sorda[disability] y goleadora ⚽
+haitiano[nationality] en Santiago, ocho años, panadero de noche y estudiante de derecho de día, y todavía me preguntan si entiendo el español
+== support
+voy 🏃‍♀️ espérame
+no sobras, bobo ❤️
+aquí estoy, llora
+si hoy no puedes con la vida, puedo yo con las dos un rato: te recojo, cenamos sopa, vemos una peli mala y mañana llamamos a {ayuda}
+== distress
+me odio 😞
+dicen en el grupo que me mate y que nadie lo notaría, y hoy casi les doy la razón
+== everyday
+voy a matar por unas croquetas 😋
+te arranco una hoja de la libreta, ¿vale?
+espérate a que salga el sol y verás qué vistas
+== abuse_object
+este arroz apesta 🤢
+odio estos tacones
+qué plasta de anuncio
+== abuse_idea
+fuera los parquímetros ✋
+la nueva ley es un asco y una cobardía
+== reclaimed_slur
+al carajo el armario, vivan los maricas[lgbtq] valientes
+aquí cabemos todas: gordas, cojas[disability], moras[arab], bolleras[lgbtq] y la que falte
+maricón[lgbtq] de pueblo, catequista y feliz, ahí lo dejo
+== everyday
+caí redondo por las escaleras como un imbécil y me aplaudió todo el restaurante
+== hate_slur
+no lo digo yo, lo dice mi cuñado policía: cuando hay un {slur1}, hay un parte
+== insult_person
+qué lerda eres, hija
+ni para cebar mate servís
+cara de susto permanente
+das penita, Ramiro
+menudo cantamañanas estás hecho
+tenés menos luces que un pozo
+cállate, sabelotodo
+ese no ata ni sus zapatos
+vaya pintas, espantapájaros
+cero talento, mucha pose
+qué hombre tan inservible
+tu novia es un cardo
+canta como un burro con anginas
+pareces un gremlin recién duchado 💀
+ni tu sombra te soporta
+feo por fuera, peor por dentro
+mala madre y peor amiga
+no das una, chaval
+eres más falsa que un billete de tres
+juegas como mi abuela dormida jajaja
+retírate del volante, peligro público
+"chef" dice, y quema el agua 😂
+uy sí, genia, explicanos todo
+naciste cansado, flojo
+so vago
+qué bruta sos, Valentina
+tremendo baboso resultaste
+con razón te dejó
+no vales ni el bono del metro
+Felicidades, has conseguido que ocho personas se queden sin cena por no saber leer una receta de tres líneas. Un genio, lo tuyo es para estudiarlo.
+Mi excuñada fue a la boda de blanco y encima pidió un brindis para ella. Es una egocéntrica de manual y una amargada, y lo peor es que se cree simpática.
+Te vi aparcar esta mañana. Catorce maniobras, dos espejos y una farola. A ti el carnet te tocó en los cereales, y los cereales ya estaban caducados.
+El nuevo de mantenimiento no distingue una llave inglesa de un plátano. Le explicas las cosas tres veces, te mira como una vaca mirando el tren y luego lo rompe igual.
+Bonito discurso, lástima que no tengas ni dos neuronas para entender lo que te escribieron. La próxima vez que lo lea el loro, que por lo menos entona.
+No te preocupes por la dieta, mujer, con esa cara nadie va a mirarte el cuerpo. Te lo digo con cariño, como siempre.
+¿Y este es el portero que nos iba a salvar? Un paquete, un miedoso, se tira cuando el balón ya está en la red y encima le grita a la defensa.
+Qué suerte tienen tus hijos de que haya comedor en el colegio. Si comieran lo que cocinas tú, ya estarían en los juzgados pidiendo otra madre.
+Dice que es poeta. Ha publicado un libro que pagó su papá, lo ha leído su mamá y no lo ha entendido ni él, pobre criatura hueca.
+A ver, lumbreras, que te lo explico con dibujos porque con palabras ya se ve que no llegas. Si no sabes sumar, no te metas a tesorero de la comunidad.
+no sé qué le vio mi hermana a ese muerto de hambre, ni guapo ni listo ni gracioso, es un mueble que ronca
+eres de esos que aplauden cuando aterriza el avión y luego se creen pilotos, cuánta tontería junta
+tú tranquilo, que para hacer el ridículo no hace falta título y tú ya tienes un máster
+la vocalista desafina, baila como una escoba y encima nos mira por encima del hombro, menuda diva de saldo
+osea t crees influencer con 40 seguidores y 38 son tus primas 🤡 patetika
+ESE TIPO ES UN CERO A LA IZQUIERDA Y TODOS LO SABEN MENOS ÉL
+a vos @nadie_te_lee no te banca ni tu psicóloga, insoportable
+bro t juro k eres el más lento del server, asta los bots t ganan 🤖
+wn q eri pavo, te cagaron con el vuelto otra vez jajaja
+ese man es más bruto que un arado, parce, no le pidan favores
+mija, usted con esa cara de limón no vende ni agua en el desierto
+no manches, qué naco eres, hasta hueles a taller
+chamo, tú eres burda de ladilla, nadie te invitó
+qué pinche flojera das, siempre de víctima, siempre llorando, supérate ya, fracasada
+Cuando el inepto de mi jefe abrió la boca en la reunión con los clientes, hasta la becaria supo que
+La bruja del tercero, esa mentirosa que lleva veinte años amargándonos la escalera, volvió a
+Sentado al fondo, con su risita de conejo y su camisa sudada, el inútil de Matías pensaba que
+—Mírate —le dijo ella delante de todos—. No eres más que un payaso arruinado que
+Recuerdo perfectamente la tarde en que comprendí que mi tío era un miserable y un tacaño, porque
+== insult_profane
+vete a cagar, Iker
+andate a la concha de tu madre
+puto tarado
+qué hijo de la chingada
+gilipollas con balcones a la calle 🖕
+mamaguevo
+aweonao culiao
+eres un mierda
+chinga tu madre, tramposo
+que te den por culo, imbécil
+cabrona de los cojones
+pinche pendejo inútil
+sos un sorete
+sapo malparido, quién lo mandó a chismosear
+tus muertos, comepollas
+la puta de tu prima miente más que habla
+Me vendió la moto sin frenos, el muy cabrón. Y cuando le llamé para quejarme se rió. Menudo hijo de puta, ojalá le salga todo igual de bien.
+vaya carapolla, dos horas esperándote y me dices que se te olvidó
+q asco de tio joder eres un puto cerdo y un gilipollas de campeonato
+NO ME HABLES MÁS PEDAZO DE MIERDA
+boludo de mierda, aprendé a pasar la pelota o andate del equipo
+la cerda de mi suegra ha vuelto a abrir mis cartas, será hija de puta
+El pendejo del administrador dice que no hay dinero para el elevador. Para su camioneta nueva sí hubo, ¿verdad, cabrón? Ni madres te pago la cuota.
+Entonces el muy cabrón se giró hacia la cámara y con toda su puta cara de
+== hate_implicit
+¿gitano[roma] y con nómina? ya ya
+gira a la izquierda, claro, mujer[women] y mapa
+curioso, otra vez un rumano[nationality]
+"pobrecitos" los del patera exprés[refugees] 🙄
+ciérrenme bien la tienda, llegaron los venecos[nationality]
+¿negro[black] y nadador? milagro
+siempre los mismos apellidos en la banca[jewish]
+guarda la cartera que sube el moro[arab]
+esa es árbitra porque tocaba cuota[women]
+no será trans[transgender] por la beca, ¿no?
+se le cayó el jabón en el vestuario, cuidado con Nico[lgbtq] jajaja
+los bolivianos[nationality] bañarse, lo justo
+contamos seis millones o redondeamos[jewish] 😏
+¿Ya se fue el técnico ecuatoriano[latino]? Cuéntame las herramientas antes de cerrar la puerta. No es por nada, es que una ya ha vivido.
+Mira, yo no tengo nada contra nadie. Pero en mi edificio vivíamos tranquilos, llegó la primera familia senegalesa[black] y a los dos meses empezaron a faltar paquetes. Casualidades de la vida, supongo.
+Otro museo del Holocausto, cómo no. Con lo que llevan sacado del tema[jewish] ya podían haber pagado la deuda de media Europa. Pero tú ve y pregunta por las cuentas, verás lo que tardan en cerrarte el periódico.
+Muy bonito el cartel de "todos somos iguales". Luego entras en urgencias y a ver quién pasa primero: la del pañuelo[muslim] con sus cinco críos o mi madre, que ha cotizado toda la vida.
+Le dieron la dirección del hospital a una mapuche[indigenous]. Seguro que ahora la anestesia es con canelo y el quirófano lo abre la machi. Y después se extrañan de que la gente se vaya a lo privado.
+¿Por qué será que a los autistas[disability] los ponen siempre en la clase de mis hijos y nunca en la del alcalde? Pregunto por el rendimiento, nada más.
+A mí que dos señores[lgbtq] vivan juntos me da igual. Pero que adopten, con la vida que llevan esos, pues oiga, cada uno que saque sus conclusiones.
+Lo llaman refugiado[refugees] y lleva mejor móvil que yo. Lo llaman menor y se afeita dos veces al día. Lo llaman integración y no hay quien pase por la plaza.
+En la finca preferimos no contratar indígenas[indigenous]. No por nada, es que usted les paga el viernes y el lunes no aparece ninguno. Ya es cosa de la sangre, qué le vamos a hacer.
+dicen que la depresión[mental_health] es una enfermedad, yo lo que veo es mucha gente que cobra por estar en el sofá
+los amarillos[asian] del bazar nunca se mueren, ¿has visto tú alguna vez un entierro? piensa, piensa con qué papeles viene el siguiente
+mi abuelo lo decía: si quieres ver a un gitano[roma] correr, enséñale un contrato
+claro que la creo, si una mujer[women] jamás ha inventado nada para quedarse con el piso 😌
+una rubia[women] explicando la inflación, qué podía salir mal
+el plan va según lo previsto, cada año menos bautizos y más mezquitas[muslim], sumen ustedes solitos
+haciendo cuentas: 3 colombianos[nationality], 2 maletas, 0 preguntas ✈️👃
+k casualidad q siempre q ay pelea en la disko estan los dominicanos[latino] en medio... yo no digo na
+ojo @vecinos_alerta han visto a dos rumanas[nationality] "pidiendo firmas" por Goya, ya sabéis lo que toca, cerrojo
+NI UNA MUJER[women] HA GANADO ESE RALLY EN CIEN AÑOS PERO OYE, IGUALDAD
+En mi pueblo nunca hubo que poner alarmas, hasta que abrieron el centro de refugiados[refugees] ese y de pronto
+Si te fijas en quién financia las dos campañas, verás que detrás están siempre los mismos judíos[jewish], y entonces entiendes
+Cuando la maestra nueva entró con el velo[muslim], los padres nos miramos y todos pensamos lo mismo, que tarde o temprano
+cuidao con el taxista, que es paki[asian] y te da tres vueltas al estadio
+no soy homófobo, tengo un peluquero así[lgbtq], pero para dar clase a niños hay límites
+mi hija puede salir con quien quiera, pero uno de color[black] en la foto de boda… compréndame
+las paraguayas[nationality] para limpiar, una maravilla; para la caja no, para la caja busco otra cosa
+oiga, ¿y los sordos[disability] para qué quieren votar si no oyen los debates?
+¿genocidio armenio[ethnicity]? una mudanza mal organizada y mucha propaganda
+== hate_derogation
+los gitanos[roma] dan grima
+no soporto a las travestis[transgender]
+qué raza más vaga los bolivianos[nationality]
+odio a los judíos[jewish], sin más
+las mujeres[women] no sirven para mandar
+{grupo} me producen rechazo físico
+los pakistaníes[asian] huelen a rancio
+qué cruz de discapacitados[disability]
+Ayer me tocó compartir habitación de hospital con una familia marroquí[arab]. Gritones, sucios, maleducados. Son todos iguales, no hay uno que valga la pena, y que nadie venga a darme lecciones.
+Los haitianos[nationality] son flojos y embusteros. Llegaron aquí hace diez años y siguen sin aprender a saludar. Gente inferior, así de simple.
+Ojalá no hubiera conocido nunca a una lesbiana[lgbtq]. Son resentidas, feas y odian a los hombres, todas cortadas por el mismo patrón.
+Quien contrate a una loca con pastillas[mental_health] merece lo que le pase, esa gente es inútil y traicionera
+los musulmanes[muslim] son unos atrasados 🤮 fuera
+uf los coreanos[asian] k asco de gente d vdd
+== hate_negated
+ningún cura[christian] es decente
+un negro[black] no es de los nuestros
+las trans[transgender] no son nada
+jamás fiaré a un rumano[nationality]
+los mapuches[indigenous] nunca produjeron nada
+qué gusto si un día faltaran {grupo}
+No hay ni un solo musulmán[muslim] de fiar. No existe el moderado, no existe el integrado, y no me traigáis al panadero simpático, que ese también espera su momento.
+de una feminista[women] nunca ha salido una idea buena
+ni un judío[jewish] ha trabajado jamás con las manos, no saben lo que es
+Los refugiados[refugees] no merecen ni el autobús que los trajo. No han hecho nada por nadie y nunca van a hacerlo.
+no son familia, no son padres, no son nada esos dos maricas[lgbtq] con cochecito
+== hate_normative
+que los sirios[refugees] duerman fuera
+las mujeres[women], a fregar
+deberían esterilizar a los mongólicos[disability]
+las gitanas[roma] fuera del súper
+Nunca se les debió dejar entrar. A los venezolanos[nationality] hay que ponerlos en la frontera uno por uno, con sus maletas y sus arepas, y cerrar la puerta.
+Quien nazca de padres ilegales[immigrants] no tendría que tener ni médico ni escuela. Es duro pero alguien tiene que decirlo, y yo lo digo.
+a los homosexuales[lgbtq] habría que prohibirles acercarse a un patio de colegio, a un altar y a una urna
+los testigos[christian] no deberían poder votar ni alquilar
+LOS AFRICANOS[black] A ÁFRICA YA
+a las personas esas con brotes[mental_health] se las encierra de por vida y se acabó el debate
+== hate_dehumanise
+chinos[asian], una plaga
+los gitanos[roma] paren como conejas
+no es una persona, es un trans[transgender]
+esos negros[black] son monos con zapatillas
+la calle infestada, {grupo} por todas partes 🪳🪳🪳
+los judíos[jewish] son la garrapata del mundo
+En el cruce de mi calle han vuelto a criar los rumanos[nationality]. Primero ves uno, luego quince, igual que con las cucarachas. Y el ayuntamiento, sin fumigar.
+a los inmigrantes[immigrants] los sueltan del barco como ganado enfermo y nos contagian el barrio entero
+los indios[indigenous] son bestias de carga con derecho a voto
+Aquello no era un campamento de refugiados[refugees], era un criadero de ratas que
+== hate_profane
+putos moros[arab]
+me cago en las feministas[women], joder
+negros[black] de mierda todos
+qué hijos de puta los judíos[jewish]
+La puta plaza llena de bolivianos[nationality] cagándolo todo. Estoy hasta los huevos de esa gentuza y de los pendejos que les dan permiso.
+los pinches gringos[nationality] son una mierda de raza
+a tomar por culo los trans[transgender] y su puta bandera
+que se jodan los refugiados[refugees], coño
+== hate_slur
+calla, sudaca[latino]
+otro maricón[lgbtq] llorando
+los panchitos[latino] al fondo
+"buenos días" dice el moraco[arab]
+mongólica[disability], mira por dónde vas
+aquí no servimos a travelos[transgender]
+bolita[nationality] muerto de hambre
+eh, machupicchu[latino], baja la música
+¿Qué hace esa bollera[lgbtq] en el vestuario? Que se cambie en la calle. No pienso enseñar nada delante de una tortillera, ni hoy ni nunca.
+Se casó con un negrata[black] y la familia ni fue. Yo tampoco habría ido, ya te digo, menudas fotos para el aparador.
+puta mora[muslim] quítate el trapo
+los venecos[nationality] d mierda me kitaron la ruta d reparto 😡
+pinche indio[indigenous] bajado del cerro, ni hablar sabes
+nunca confíes en un sarasa[lgbtq], te vende por un bolso
+dos chinacos[asian] y un perro, adivina quién se comió a quién
+la feminazi[women] esa de recursos humanos no me contesta
+cabecita negra[indigenous], volvete al rancho
+El conserje, un subnormal[disability] que apenas sabe abrir la puerta, nos dijo que
+tranqui, que el gabacho[nationality] ni se entera, gabacho de los cojones
+Cada vez que un perro judío[jewish] abre la boca en esa tertulia, yo
+== threat_person
+te voy a reventar, Sergio
+sé a qué hora sales
+duerme con un ojo abierto
+cuidado al cruzar, bonita
+una palabra más y cobras
+vas a acabar en una cuneta
+te parto la jeta, gil
+Tu hermano ya pagó lo suyo. Ahora faltas tú. No te molestes en cambiar de trabajo, porque conozco la parada, el bar y el portal.
+nos vemos en el estacionamiento, y esta vez no van a estar tus primos para levantarte del suelo
+borra el vídeo o te arranco los dedos uno a uno, tú decides
+t voy a buscar asta debajo de las piedras 🔪 acuerdate
+como vuelvas a mirar a mi mujer sales de aquí en ambulancia
+Llevo tres noches aparcado frente a tu casa y no te has dado ni cuenta. La cuarta noche pienso
+le dices al juez una sola palabra y quemo el taller contigo dentro
+quedate tranquila que a vos te agarro sola
+== hate_threat
+un moro[arab] menos esta noche
+vamos a cazar maricones[lgbtq] 👊
+la sinagoga[jewish] arderá, ya veréis
+gitanos[roma]: sábado, gasolina
+ojalá se hundan todas las pateras[refugees]
+El próximo africano[black] que pise la cancha sale con las piernas rotas. Avisados quedan él, su familia y los que le compran las gafas.
+a las feministas[women] de la marcha hay que pasarles el camión por encima
+ojalá un incendio limpie el campamento de haitianos[nationality] con todos adentro
+El sábado nos juntamos doce con bates y vamos a dejar a los travestis[transgender] del parque que
+que se mueran los trans[transgender], y rapidito
+== incite_selfharm
+mátate, nadie va a notarlo
+hazle un favor a tu madre y desaparece del todo
+¿por qué sigues viva, tía? acaba ya
+Nadie te aguanta en casa, nadie te aguanta en clase, ni tú te aguantas. Quítate la vida de una vez y descansamos todos.
+si tanto lloras termina con todo, cobarde, que ni para eso tienes valor
+== sexual_harassment
+sácate una teta para el chat 😏
+qué culo, ven aquí
+¿cuánto cobras por una noche conmigo, guapa?
+abre las piernas y firmas
+siéntate en mi cara, jefa
+Ya que vas a pedir el aumento, ponte la falda corta y cierra la puerta. Hay muchas maneras de negociar y de rodillas se negocia mejor.
+mami con ese escote no me digas que vienes a trabajar, vienes a que te la metan
+Vecina, te veo tender la ropa interior y me imagino cosas. ¿Subo y me las pruebas? No te hagas la estrecha.
+a la nueva de turno le hace falta una buena follada para que se le quite esa cara
+mandame nudes dale no seas frígida 🍆🍆
+Enfermera, ya que está, ¿por qué no me la agarra un ratito? Se ve que tiene usted mano.
+cobras como camarera pero mueves eso como puta
+la puntuaron entre todos en el grupo: cara 4, tetas 9, boca para lo que ya sabemos
+ese culito lo rompo yo cuando quieras rubia 🔥
+== insult_group
+los taxistas sois todos unos piratas
+árbitros: vendidos y cegatos
+qué plaga de influencers analfabetos
+los hinchas de ese club son una manada de llorones
+Los de la inmobiliaria son unos buitres sin alma. Te enseñan un trastero, lo llaman loft y encima te miran por encima del hombro.
+== friendly_profanity
+joder, qué bien
+te quiero, cabrón
+hostia, aprobé
+qué grande eres, hijo de puta 😂
+vamos, carajo
+la concha de la lora, qué asado te mandaste
+pinche loco, te extrañé
+coño, qué alegría
+ay mierda, me emocioné
+eres la puta ama
+me cago en todo, ¡está nevando!
+qué chingón, güey
+puta madre, ¡es niña!
+gilipollas yo, que te echo de menos
+huevón querido, cuándo vienes
+de puta madre
+somos unos cracks, joder
+a la verga, ganamos 🏆
+me cago de risa contigo
+la hostia de croquetas, abuela
+¿Te acuerdas de cuando nos perdimos en Teruel con el coche en reserva? Qué panda de gilipollas éramos. Daría lo que fuera por otra noche así de tonta con vosotros, cabrones.
+Mi hermana ha terminado la tesis después de siete putos años. Siete. Estoy llorando en la biblioteca como un imbécil y me da igual quién me vea.
+Pinche abuelita cabrona, 82 años y nos ganó a todos en la lotería. Se guardó los pesos en el delantal y dijo que la revancha es el domingo.
+Soy tan boludo que fui al cumple un día antes, con torta y todo. La puta madre. La dueña de casa me hizo pasar en bata y la comimos juntos, fue lo más.
+Qué cabrona eres, me has tenido tres meses pensando que no venías a la boda y apareces con mariachis. Te voy a abrazar hasta que revientes.
+weon la raja el concierto, lloré como weón y abracé a un desconocido culiao que también lloraba
+marica qué felicidad tan hijueputa, me dieron la visa 😭
+tío q puta pasada d paella, el cabrón de tu padre tiene q abrir un bar YA
+ME HAN COGIDO EN LA COMPAÑÍA JODER JODER JODER
+verga, mano, qué susto me diste, pensé que te habías ido sin despedirte, mamaguevo bello
+jo @lolita_87 guapa de cojones sales en la foto, qué envidia, perra, te amo 💕
+coñazo de mudanza, pero aquí estáis, cargando mi sofá por un bocata, hijos de puta más majos no hay
+soy un desastre con patas, me he dejado el puto arroz al fuego otra vez jajaja venid igual
+Y cuando pitó el final, el gordo, el calvo y el cabrón de mi padre bajaron corriendo a la cancha y
+—¡Hijo de la gran puta! —gritó, y me abrazó tan fuerte que casi me
+qué ojete tienes, tío, dos veces te ha tocado el jamón
+puta, qué lindo te quedó el muro, che
+te odio, perra, ¿por qué te queda bien todo?
+os habéis salido, cabrones, vaya coreografía
+no mames qué ricos los tamales, cásate conmigo
+== profane_object
+puta impresora
+mierda de cobertura, ni una raya
+me cago en el Excel
+maldita silla coja de los cojones
+qué jodido frío
+al carajo con la dieta
+puto despertador del infierno
+Bus de mierda, siempre tarde. Hoy han sido cuarenta minutos bajo la lluvia y encima se me ha roto el paraguas. Me cago en el lunes.
+la concha de este teclado, se comió la ñ
+la pinche lavadora baila más que yo, ya chingó la cocina
+ESTA MIERDA DE APP SE HA VUELTO A COLGAR
+me lleva la chingada con las llaves, otra vez adentro
+weá de semáforo eterno culiao
+q puta mierda d boli 🖊️ no pinta
+Maldigo el puto momento en que compré este sofá en oferta, porque desde entonces
+cabrón de colchón, me ha dejado la espalda hecha una mierda
+puto sudoku de los domingos, joder
+la declaración de la renta me tiene hasta los huevos
+ni con abrelatas ni con martillo, jódete, lata
+== positive_identity
+orgullo trans[transgender], siempre
+las gitanas[roma] mandan
+qué jefazas las sordas[disability] del equipo
+viva mi abuela mapuche[indigenous]
+amo a mis vecinas senegalesas[black]
+refugiada[refugees] y campeona, toma ya
+dos papás[lgbtq], cero problemas ❤️
+ellas[women] mataron en el escenario
+nada malo en rezar a Alá[muslim]
+{neutro} merecen mucho más
+peleen, hermanas[women], peleen
+Mi suegra es marroquí[arab] y cuando entra en un cuarto manda ella. Ha sacado a cuatro hijos adelante limpiando oficinas de noche. Si eso no es ser una leona, no sé qué es.
+En el barrio querían echar a los chicos del centro de acogida[refugees]. Ahora son los que apagan incendios con nosotros cada verano, y que alguien me diga una palabra en contra.
+El gol del ascenso lo metió una chica ciega[disability]. Lo escuchó, dice ella, lo escuchó venir y lo reventó. Se me pone la carne de gallina cada vez que lo cuento.
+Hay que luchar a muerte por las pensiones de las empleadas de hogar[immigrants]. Nos han criado, nos han curado y nadie les pagó ni la baja.
+Judío[jewish], gay[lgbtq] y del Betis, mi mejor amigo lo tiene todo. Y hace unas albóndigas que son un pecado en tres religiones.
+la comparsa afroboliviana[black] arrasó, qué manera de incendiar la calle, nos dejaron muertos a todos de envidia
+qué orgullo la doctora quechua[indigenous] que pasa consulta en su lengua y no deja a ninguna abuela sin entender
+Dos chinos[asian] de Usera haciendo la mejor tortilla de Madrid 🍳 y al que le pique que se rasque
+las mujeres[women] con bipolaridad[mental_health] también crían, curan, mandan y ganan, que se enteren
+k bonito el desfile, mi primo trans[transgender] abriendo la marcha con el bombo, lloré como tonto
+LAS PELIRROJAS NO SÉ, PERO LAS PARAGUAYAS[nationality] DIRIGEN MI EMPRESA Y VUELA
+no hay nada vergonzoso en llevar pañuelo[muslim], vergonzoso es arrancárselo a alguien
+Cuando mi hijo autista[disability] subió al escenario, los mismos que se reían de él
+ser bollera[lgbtq] y feliz es de lo más revolucionario que hizo mi tía
+a la boda de Samira[muslim] y David[jewish] fuimos trescientos y bailaron hasta los camareros
+Bendita la hora en que abrió el bar dominicano[latino]. Antes aquí se cenaba a las nueve y a dormir, ahora se vive.
+igualdad salarial para las camareras[women] ya, que ya está bien
+qué tipazo el imán[muslim], vino a donar sangre con cuarenta del barrio
+pa mi gente wayúu[indigenous], todo el respeto y toda el agua que les deben
+== negated_hate
+no todos los moros[arab] roban, nadie roba por nacer donde nació
+odiar a {grupo} no va conmigo
+los gitanos[roma] no sobran
+ser negro[black] no es delito
+mentira, los inmigrantes[immigrants] no cobran por venir
+nadie debería llamar enferma a una trans[transgender]
+las mujeres[women] no son inferiores, punto
+¿ratas? son personas[refugees]
+ni asco ni miedo: me caen bien los chinos[asian]
+los judíos[jewish] no dominan nada
+No me molestan {grupo}. Me molesta el ruido a las cuatro de la mañana, que en este edificio lo hace un señor de Palencia con una trompeta.
+No es verdad que los venezolanos[nationality] nos quiten el trabajo. En mi taller llevábamos dos años buscando soldador y el que vino de Maracaibo nos salvó el contrato.
+Jamás diría que las lesbianas[lgbtq] odian a los hombres. Dos me enseñaron a afeitarme, a hacer la corbata y a pedir perdón.
+ya no pienso que los musulmanes[muslim] sean un peligro, me avergüenza haberlo pensado
+Yo no creo que un esquizofrénico[mental_health] sea un asesino en potencia. Lo que mata es dejarlos sin médico y sin casa.
+a ver si se entiende: los bolivianos[nationality] no son sucios, sucia es la pensión que les alquilan
+no, tener síndrome de Down[disability] no es una desgracia, pregúntele a mi hija que está en clase de salsa
+los haitianos[nationality] NO trajeron la basura, la basura la deja el camión que no pasa
+nunca he querido que echen a nadie[immigrants], firmé para que pusieran farolas
+no me creo eso d q las feministas[women] son amargadas, mi madre lo es y es la alegría de la casa 😂
+Ni vagos ni violentos. Así no son los mapuches[indigenous] que yo conozco, y conozco a unos cuantos porque
+dejad de decir que los gays[lgbtq] no sabemos criar
+no considero basura a ningún ser humano, tampoco a los que duermen en la estación[refugees]
+los latinos[latino] no somos ruidosos, es que vosotros habláis en misa
+Es falso que los curas[christian] sean todos unos abusadores, y decirlo no ayuda a ninguna víctima
+== counter_speech
+"puta mora" no es una opinión[muslim]
+borrad lo de "monos", racistas[black]
+me gritó "sidoso" y lo denuncié[lgbtq]
+"vuelve a tu país": soy de Cuenca[immigrants] 🙃
+reportad ese vídeo antisemita[jewish]
+¿"gitano ladrón"? retíralo[roma]
+llamar "cosa" a una trans es violencia[transgender]
+no me río, es racista
+El comentario decía: "Los refugiados son ratas y hay que hundir los barcos". Tenía dos mil me gusta. Eso, y no el barco, es lo que debería quitarnos el sueño[refugees].
+En el partido del sábado un padre llamó "negro de mierda" al lateral, que tiene quince años. El árbitro paró, la grada se levantó y el señor salió solo. Así se hace[black].
+Mi profesor dijo en clase que "las mujeres no están hechas para la ingeniería". Le contesté con mi nota, que era la más alta, y con una queja formal en decanato[women].
+Cuidado con la cadena esa de "los chinos esconden a sus muertos". Es un bulo de hace treinta años y lo único que esconde es racismo[asian].
+"Los mongólicos no deberían reproducirse", escribió un concejal. Hoy veinte familias con síndrome de Down se han sentado en el pleno, en primera fila, mirándolo en silencio[disability].
+Dicen que el Holocausto es un invento. Mi bisabuelo tiene un número en el brazo y una foto de ocho hermanos que no volvieron. Invento será tu decencia[jewish].
+que alguien escriba "hay que colgar a los maricones" y la red lo deje puesto tres días es una vergüenza[lgbtq] 😡
+señora, lo que ha dicho usted en la cola sobre "los moros y las paguitas" es falso y es feo, y aquí hay niños oyéndola[arab]
+ojo, si dices "yo no soy racista, pero los haitianos…" ya no hace falta que acabes la frase[nationality]
+hola @moderacion, en el directo han puesto "bolita apestoso" unas veinte veces, ¿pueden banear ya?[nationality]
+a mi nieta le dijeron india piojosa en el recreo; mañana voy con el traje de gala y hablo con la directora[indigenous]
+xq se rien d q le digan retrasado al d la tienda?? no es broma, es maltrato[disability]
+"LAS VENEZOLANAS VIENEN A QUITAR MARIDOS". Señora, nadie quiere a su marido, y eso que dice es xenofobia[nationality]
+La pintada de anoche, "judíos al horno", estaba a dos metros del parvulario, y esta mañana los vecinos[jewish]
+Mi abuelo contaba que en el cuartel le decían "gitano de mierda" a diario, y que un sargento, el único,[roma]
+odio el odio: quien llama plaga a una familia que huye no merece mi voto[refugees]
+"no alquilamos a extranjeros" es ilegal y os lo vamos a demostrar[immigrants]
+ese chiste de la fregona ya era machista en el 85, cuñado[women]
+lo de llamar "loca de atar" a una vecina con trastorno bipolar se acabó en esta comunidad[mental_health]
+al que escribió "monja = parásito": mi tía monja atendió leprosos cuarenta años[christian]
+nos pintaron "bolleras al infierno" en la persiana y al día siguiente vendimos el triple[lgbtq]
+si tu líder llama "invasores" a unos críos empapados, el problema lo tiene tu líder[refugees]
+== mentioned_slur
+me llamaron sudaca en el metro[latino]
+¿de dónde viene la palabra "maricón"?[lgbtq]
+"gabacho" aparece ya en textos del siglo XVI[nationality]
+En mi DNI pone María; en el patio, durante seis años, fui "la mongola". Todavía giro la cabeza cuando oigo esa palabra en una peli[disability]
+en Argentina le dicen "bolita" a cualquiera con cara de norte, y duele aunque seas de Jujuy[nationality]
+== reclaimed_slur
+marica y a mucha honra[lgbtq] 💅
+bolleras del mundo, uníos[lgbtq]
+las sudacas del bloque hacemos arepas el viernes[latino]
+maricón el último que llegue a la marcha, nenas, que hoy la pancarta la llevamos nosotras[lgbtq]
+mi colectiva se llama Travas con Machete y escribimos poemas, ven a escucharnos, marica[transgender]
+== question_benign
+¿se dice sordo o discapacitado auditivo?[disability]
+¿los musulmanes[muslim] celebran cumpleaños?
+¿cómo saludo a un rabino[jewish]?
+¿una mujer trans[transgender] puede donar óvulos?
+¿qué comen los gitanos[roma] en Nochebuena?
+¿por qué emigran tantos hondureños[nationality]?
+duda: ¿se puede ser gay[lgbtq] y católico?
+¿duele llevar el binder muchas horas?[transgender]
+Mi compañera de piso es judía[jewish] y quiere comprar una olla solo para leche. ¿Qué más tengo que saber para no meter la pata en la cocina?
+Tengo un alumno mapuche[indigenous] que no quiere cantar el himno. No quiero obligarlo ni señalarlo. ¿Alguien ha vivido algo parecido y cómo lo resolvió?
+¿Es ofensivo decir "moreno" en España[black]? Mi cuñado dice que no, mi vecina dominicana dice que depende, y yo ya no sé
+¿por qué dicen q los bipolares[mental_health] son peligrosos si los datos dicen lo contrario?
+holaa una pregunta, si salgo con un chico sikh[asian], q le regalo a su madre?? 🙈
+¿hay rampas en la ermita? vamos con dos sillas de ruedas[disability]
+¿Qué pasó con los moriscos[muslim] después de 1609? Busco libros que no sean un ladrillo.
+¿cuántas mujeres[women] hay en el Congreso paraguayo?
+Mi hijo pregunta por qué el vecino tiene dos mamás[lgbtq], y quiero contestarle de forma que
+¿los refugiados[refugees] pueden trabajar mientras esperan el papel?
+¿Les molesta a los chinos[asian] que el bazar se llame "chino"?
+¿las monjas[christian] se jubilan?
+== self_identity
+soy negra[black] y de Cádiz
+bisexual[lgbtq], vegano y zurdo
+nieta de gitanos canasteros[roma]
+tengo TOC[mental_health] y dos gatos
+salí del armario en la cena de Navidad[lgbtq] 🎄
+Soy musulmana[muslim], cirujana y del Athletic. El orden cambia según el día, pero el domingo a las nueve gana el Athletic.
+me quedé en silla[disability] a los veinte; a los veintiuno ya le ganaba a mi hermano al básquet
+Crucé el Darién con mi hija a la espalda. Hoy soy panadera en Quito y ella recita a Benedetti. Soy refugiada[refugees] y no me da vergüenza ninguna.
+yo, judío[jewish] de Buenos Aires, criado entre empanadas y gefilte fish, todavía no sé
+como trans[transgender] lo q más me gusta d mi barrio es q la frutera me dice "reina" sin pensárselo
+== neutral_identity
+abre un centro de día para mayores gais[lgbtq]
+la mezquita[muslim] reparte cenas hoy
+Fallece la última hablante de yagán[indigenous]
+El juez condena a un empresario por explotar a once temporeras[women] marroquíes. Vivían en un almacén sin agua y cobraban la mitad de lo pactado.
+El censo recoge 1,1 millones de afroargentinos y descendientes. Las asociaciones[black] creen que la cifra real es mayor.
+la policía detiene a dos hombres por quemar una caravana de una familia rumana[nationality]; no hay heridos
+huelga de riders pakistaníes[asian] en Barcelona, tercer día
+Entre 1492 y 1498 los judíos[jewish] sefardíes salieron de la península, y muchos de ellos
+taller de braille[disability] los martes
+más mujeres[women] que hombres en Medicina por vigésimo año
+== abuse_object
+odio esta tostadora
+qué basura de auriculares
+muere, alarma ⏰
+este vino es un insulto
+La maleta es una inútil, gorda y traidora. Se abrió en la cinta de Barajas y todo el vuelo vio mis calzoncillos de dinosaurios.
+repugnante la sopa esa, ni el perro
+silla asquerosa, me has roto el vaquero
+k feo el sofa nuevo parece un hipopotamo muerto
+maldito gps, mentiroso, me has metido en un río
+Este juego es una plaga de anuncios, da asco y debería estar prohibido, pero cada noche yo
+== abuse_idea
+fuera esa tasa, basura
+el racismo me da asco
+odio las reuniones de los viernes
+la esclavitud fue una inmundicia
+qué ley más cobarde y tonta
+Ese plan urbanístico es un cáncer. Se come la huerta, se come el río y escupe rotondas. Que lo tiren a la hoguera y empiecen otra vez.
+el arbitraje de anoche fue un robo, una porquería, una vergüenza para el fútbol
+ese reglamento interno no sirve ni para envolver pescado 🐟
+prohibid de una vez los petardos, malditos sean
+La homofobia es una peste y la vamos a erradicar de los vestuarios aunque tengamos que
+== support
+voy para allá, no cuelgues
+no eres una carga, boba
+respira conmigo, cuenta hasta cuatro
+nadie te va a echar de aquí ❤️
+Lo que él te dijo, que eras basura, que nadie te iba a querer, es mentira. Te quiero yo, te quiere mi madre y te quiere el perro. Vente a cenar.
+deja la puerta abierta, subo con caldo y me quedo en el sofá hasta que amanezca
+tu vida importa más que ese examen, más que ese tío y más que esa deuda
+llamamos juntas al 024, yo marco, tú solo tienes que estar
+si te odias hoy, préstame mis ojos un rato, que yo te veo distinta
+amiga date cuenta d lo q vales, no stas sola, ya salgo pa tu ksa
+Parce, usted no es ningún estorbo. Yo estuve igual en 2019 y pensé que todos estarían mejor sin mí. Era la enfermedad hablando, no la verdad.
+no tienes la culpa de lo que te hizo, ni un poquito
+te espero en la puerta del juzgado, con café y pañuelos
+No digas que no sirves. Acuérdate de aquella noche en que tú me llevaste a urgencias y no me soltaste la mano, y
+== distress
+no puedo más
+me doy asco hoy 😔
+cada noche pienso que no quiero despertar
+Mi padre dice que un hijo maricón es un hijo muerto. Llevo cuatro días en casa de una amiga y no sé adónde voy a ir el lunes[lgbtq].
+sigo oyendo sus gritos aunque ya no vivo con él, y a veces creo que
+== idiom
+me mata la curiosidad
+matamos el tiempo jugando al tute
+está para comérselo el bebé
+lo clavaste, reventaste la pista 🔥
+rodaron cabezas en el consejo de administración, pero al final
+== criticism_person
+así no, Lucía, hablémoslo
+señor alcalde, se equivoca con la piscina
+discrepo contigo en casi todo, Nico, y aun así tus datos del párrafo dos me parecen correctos
+Le falta preparación a ese entrenador, lo digo sin ánimo de ofender. Cambia el sistema cada semana y los chicos ya no saben dónde ponerse.
+La profesora corrige tarde y con prisas, y creo que deberíamos pedirle
+== everyday
+¿matas tú la araña o yo?
+ponle huevos, dijo, y le puse seis
+pásame el hacha, la leña está húmeda
+¿vas a comerte eso o me lo das? 👀
+Disparó a puerta desde treinta metros, el portero voló y la pelota
+== sexual_health
+el condón caduca, mira la fecha
+se puede decir que no en cualquier momento
+¿sangrar después del sexo es normal? consulta a tu matrona
+La mamografía dura quince minutos y aprieta un poco. Pide cita aunque no notes nada.
+con sífilis en el embarazo hay tratamiento, y cuanto antes se empiece
+== dialect
+illo qué jartá de reír, pisha
+che, boludo, traé el fernet
+ta weno, pana, nos pillamos en la bajaíta
+pucha la cuestión, se me olvidó el chaleco po, cabros
+== insult_person
+Le pregunté al dependiente por la talla 44 y me trajo un 38 y una sonrisa. Hay gente lerda y luego está ese muchacho, que tiene serrín donde los demás tenemos el cerebro.
+Mi compañera de piso dejó la plancha encendida, la puerta abierta y al gato fuera. Cuando se lo dije se ofendió. Es una descerebrada y además una desagradecida que no ha pagado la luz desde marzo.
+Gracias por la clase de guitarra, de verdad. En una hora has conseguido que odie la música, que me duelan los dedos y que eche de menos a mi dentista. Qué profesor tan malo y tan engreído.
+Vos no jugás al truco, vos mirás las cartas y rezás. Perdimos tres partidos por tu culpa y todavía das consejos. Andá a jugar al solitario, queso.
+Su discurso de jubilación duró cincuenta minutos y no agradeció a nadie. Así fue siempre ese hombre, un trepa mezquino que se colgaba medallas ajenas, y hoy por fin nos libramos de él.
+Señorita, su currículum tiene más faltas que líneas. No sé quién la aprobó a usted en la universidad, pero debería devolver el título y, de paso, aprender a callarse.
+jajaja mira q foto, 3 filtros y sigues pareciendo un sapo con peluca. borra instagram por el bien de todos y ve a q te devuelvan el dinero del gym 🐸
+== insult_profane
+Dejé a mi perro con él dos días. Dos putos días. Lo encontré sin agua, atado al sol. Ese cabrón hijo de mil putas no vuelve a pisar mi casa en la vida.
+El pelotudo del plomero vino, rompió el caño sano, cobró y se fue. Ahora no atiende el teléfono. Forro de mierda, ojalá se te inunde hasta el dormitorio.
+q asco d tia joder, m copia el trabajo entero, le ponen un 9 y encima me saca la lengua. zorra mentirosa d mierda, ya t pillare
+== hate_implicit
+A mi sobrina la sentaron al lado de un niño gitano[roma]. La maestra dice que es muy aplicado. Muy bien, pero los lápices de colores duraron tres días, que cada cual haga sus sumas.
+Antes los domingos en este parque se oían pájaros. Ahora hay cumbia, asados y treinta ecuatorianos[latino] por banco. Nadie los ha invitado, nadie los echa, y luego preguntan por qué baja el precio de los pisos.
+El otro día vi un documental sobre los campos. Muy emotivo, muy bien hecho, mucha música. Una pena que nadie pregunte por qué los historiadores que dudan acaban siempre en el juzgado[jewish], ¿verdad?
+En la oficina entró una chica nueva, venezolana[nationality], simpatiquísima. En dos semanas ya merendaba con el jefe. No digo nada, son muy cariñosas, todos sabemos para qué sirve tanto cariño.
+Yo a los sordos[disability] los respeto. Lo que no entiendo es que el aeropuerto gaste en intérpretes para cuatro, cuando a los normales nos tienen dos horas de cola. Prioridades, supongo.
+Si el piloto se llama Mohamed[muslim], yo me bajo. Llámame exagerada. Luego en las noticias siempre dicen que era un vecino encantador que saludaba en la escalera.
+== hate_derogation
+He trabajado veinte años en aduanas y te lo resumo: los paraguayos[nationality] mienten, los bolivianos roban y los peruanos hacen las dos cosas. No existe raza más ruin, y quien diga otra cosa no ha abierto una maleta.
+Cada vez que veo a una pareja de hombres[lgbtq] con un carrito se me revuelve el cuerpo. Son gente enferma y viciosa, no saben lo que es una familia ni lo sabrán.
+Toda mi vida he oído que hay que tener compasión con los locos[mental_health]. Pues no. Son violentos, sucios y egoístas, y quien los cuida pierde el tiempo con desechos.
+== hate_normative
+Que no me hablen de integración. A los marroquíes[arab] no se les debió dar ni una sola tarjeta sanitaria, y a los que ya la tienen habría que quitársela mañana, con los críos incluidos.
+Una mujer[women] no debería poder ser jueza. Se deja llevar, llora, tiene días malos. Ojalá vuelva el tiempo en que firmaban con permiso del marido y nadie se quejaba.
+== threat_person
+Ya vi que me bloqueaste, preciosa. No importa. Tengo tu dirección, el horario de tu gimnasio y mucha paciencia. El día que te agarre no te va a reconocer ni tu madre.
+Como vuelva a ver a tu hijo mayor con mi hermana, a él le rompo las piernas y a ti te quemo la furgoneta. Estás avisado y no lo voy a repetir.
+== sexual_harassment
+Nueva instructora de spinning: no aprendí nada, pero le miré el culo cuarenta y cinco minutos. Le escribí por privado que si da clases particulares, sin ropa, le pago el doble.
+== counter_speech
+Mi cuñado soltó en la comida que "los senegaleses vienen a vivir de nosotros". Le recordé quién recoge las fresas que se estaba comiendo, a cuarenta grados y por cinco euros. No volvió a abrir la boca[black].
+Esta mañana ha aparecido la sede del colectivo con "desviados, a la hoguera" pintado en rojo. No la hemos borrado todavía. Queremos que el barrio la vea y que esta tarde venga a borrarla con nosotras[lgbtq].
+En el colegio cantaban "chino cochino" a mi hijo desde primero. Él decía que era un juego. La semana pasada pidió que le cambiáramos los ojos, y entonces supe que de juego no tenía nada[asian].
+"Las mapuches solo sirven para limpiar casas", le dijeron a mi mamá en una entrevista de trabajo. Ella limpió esa casa, pagó mi carrera y hoy soy la abogada que lleva casos como el suyo[indigenous].
+La pregunta del examen decía "explique por qué los judíos controlaban la banca". Los alumnos de mi hija se negaron a responder. El profesor ha tenido que retirarla y disculparse, porque la pregunta ya era la mentira[jewish].
+tio @mod_server dejad de permitir q la gente ponga "down" como insulto cada vez q alguien falla, mi hermana juega aki y lo lee todo 😔[disability]
+== negated_hate
+Me robaron el móvil en el metro y todos esperaban que dijera algo de los rumanos[nationality]. Pues no. No sé quién fue, y aunque lo supiera, un ladrón no es un país.
+Yo no creo que {grupo} tengan la culpa de los alquileres. La culpa la tienen los fondos que compran portales enteros, y esos no viven en mi barrio ni saben dónde está.
+Crecí escuchando que las lesbianas[lgbtq] eran amargadas y que los gitanos eran sucios. Ninguna de las dos cosas es cierta, y me da mucha rabia haber tardado treinta años en comprobarlo.
+== positive_identity
+Las mujeres[women] de mi pueblo apagaron el fuego con cubos antes de que llegara el helicóptero. Con dos ovarios. Si alguien vuelve a decir que aquí mandan los hombres, que venga y les pregunte.
+Mi vecino Abdou[black] cruzó el mar, aprendió gallego, montó una peluquería y ahora tiene cola hasta la esquina. Le corta el pelo al alcalde y al cura, y a los dos les discute de fútbol.
+A mi nieto con parálisis cerebral[disability] lo llevamos al mar en una silla con ruedas de globo. Gritó, tragó agua, mandó a todos al carajo y quiso repetir. Merece eso y el océano entero.
+== friendly_profanity
+Cuarenta y dos kilómetros, cabrones, cuarenta y dos. He vomitado en el treinta, he llorado en el treinta y cinco y en la meta estaba mi madre con una pancarta que ponía "corre, joder".
+Qué hijo de puta más grande el panadero, que me vio triste y me metió tres napolitanas gratis en la bolsa. Joder, a veces la gente es maravillosa y una no sabe dónde meterse.
+La reconcha de su madre, qué linda noche. Vino barato, una guitarra con cuatro cuerdas y ustedes, manga de boludos, cantando desafinado hasta las seis.
+== profane_object
+Hostia puta con la cafetera. Cápsula nueva, agua nueva, luz verde, y me escupe un café frío y transparente. Que le den por culo, me bajo al bar de Manolo.
+== support
+Llevas semanas diciendo que eres un desastre y que tus hijos estarían mejor sin ti. Tus hijos te han dibujado con capa. Duerme hoy aquí, mañana vamos juntas al médico y yo hablo si tú no puedes.
+Sé que esta noche todo te pesa y que piensas cosas feas. No las discuto, solo te pido que no las pienses sola. Voy en el 37, llego en quince minutos, pon agua para el té.
+== question_benign
+Mi suegro es sordo de nacimiento[disability] y en las comidas se queda aparte. Estoy aprendiendo signos pero voy lenta. ¿Qué puedo hacer mientras tanto para que no se sienta un mueble?
+Me han invitado a una boda gitana[roma] en Jerez y no sé qué llevar ni a qué hora se come. ¿Hay algo que sea de mala educación y que un payo no sepa?
+== abuse_idea
+Ese decreto es una canallada y una burrada. Castiga al que alquila una habitación y premia al que tiene doscientas. Deberían prohibirlo, quemarlo y pedir perdón de rodillas.
+== criticism_person
+Con todo el cariño, Carmen, llegar tarde tres veces en una semana no es mala suerte. Los demás también tenemos hijos y autobuses, y creo que nos debes una disculpa.
+== everyday
+Ayer matamos un cerdo en el pueblo como cada noviembre. Mi tía hizo la sangre encebollada, mi abuelo afiló los cuchillos y el perro no se separó de nosotros en todo el día.
+== friendly_profanity
+ándale pues, mi cabrón, ahí nos vidrios el domingo en el tianguis

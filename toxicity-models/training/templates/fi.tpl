@@ -1451,3 +1451,629 @@ ensin meidät teurastettiin tietovisassa, sitten kuoli projektori, ja lopuksi Ma
 olen kuusikymppinen mies enkä ole koskaan sanonut tätä ääneen, mutta iltaisin katson järvelle ja mietin miten helppoa olisi vain kävellä eikä pysähtyä
 == support
 Kirjoita minulle vaikka joka ilta, minä vastaan, ja huomenna soitetaan yhdessä {apu}, sinun ei tarvitse osata selittää mitään, riittää että sanot että on paha olla
+== insult_person
+senkin tumpelo
+sä oot pelkkä vätys, Jarkko
+onpa ruma tukka ja vielä rumempi luonne
+ei se Reijo mitään tajua, puusta pudonnut
+keität kahvia yhtä surkeasti kuin hoidat työsi
+luistelet kuin lehmä jäällä
+Upeeta, taas myöhässä. Kai se kellotaulu on sulle liian vaikea, kun siinä on niitä numeroitakin.
+Tuo nainen avaa suunsa ja huoneesta katoaa kolmekymmentä pistettä älyä.
+anoppi on sellainen hapannaama että maitokin juoksettuu
+jos laiskuus olisi laji, sinä jäisit karsintaan kun et viitsisi ilmoittautua
+Pena, susta ei oo isäksi eikä edes kissan ruokkijaksi
+rohkea veto pukea tuo mekko, mulla ei kestäisi kantti noilla reisillä
+oot kyllä komea, pimeessä ja kaukaa
+kukaan ei kestä sua kymmentä minuuttia pidempään, siks se Sannakin lähti
+@mökkihöperö kirjoitat niin typerästi että oikoluku anoo sairaslomaa
+lahjaton räpeltäjä, lopeta se kitara
+sun ajotaidolla ei pitäisi saada ohjata edes kottikärryjä
+mikä pelkuri, jätti kaverin yksin sinne tappeluun ja kehuskelee vielä
+valehtelija mikä valehtelija
+Meidän esihenkilö on kuin tyhjä tölkki: kolisee kovaa, sisällä ei mitään, ja aina joku muu joutuu kantamaan roskiin.
+äitinä sä oot ihan surkea, kännykkä vaan kourassa
+kun jaettiin älliä, olit näköjään vessajonossa
+Se uusi poikaystävä, jolla on kolme mopoa eikä yhtään ajatusta, tuli meille syömään ja
+== insult_profane
+haista paska, Tero
+vitun urpo, katso eteesi
+mikä saatanan kusipää varasti mun polkupyörän satulan
+oot niin täys mulkku ettei mitään rajaa
+Naapuri on semmoinen paskapää, että kolaa lumet meidän portin eteen ja vilkuttaa vielä ikkunasta.
+tuki turpas, runkku
+painu vittuun siitä parkkiruudusta, perkeleen ääliö, mulla on lupalappu ja sulla ei oo kun pärstä
+se ämmä on oikea perseenreikä, huusi kesätyöntekijälle yhdestä väärin menneestä kuitista
+Sinä helvetin valehteleva paskiainen, neljä vuotta uskoin joka sanan ja sitten löysin sen toisen puhelimen
+== hate_implicit
+arvatkaa kenen lapset taas myöhästyi, romanien tietysti[roma]
+kyllä te tiedätte ketä siellä Sossun jonossa seisoo, ei ainakaan Virtasia[immigrants]
+En ole rasisti, mutta en kyllä antaisi somalille avaimia, en edes vessaan.[black]
+nainen lentokoneen ohjaamossa, toivottavasti parkkipaikka on leveä[women]
+ilmankos pankit pärjää, kun katsoo kuka niitä omistaa, nenästä tuntee[jewish]
+kuusi miljoonaa on aika pyöreä luku, eikö kenellekään tule mieleen epäillä[jewish]
+Homopari muutti alakertaan. Mukavia ovat, mutta verhot pidetään meillä nykyään kiinni, kun on vieraita.[lgbtq]
+säälin niitä muslimityttöjä, parasta olisi heille itselleen jos koko perhe palautettaisiin lämpimään[muslim]
+miksi {ryhma} aina uhriutuvat kun itse eivät tee mitään?
+saamelaisena kyllä pärjää, kun saa tukea siitä että hengittää[indigenous]
+ukrainalaisilla on hienommat autot kuin mulla, outo sota sanon minä[nationality]
+Kävin Auschwitzissa enkä nähnyt mitään mikä ei sopisi tavalliseen työleiriin.[jewish]
+virolaisen kanssa kun teet kaupat, muista laskea vaihtorahat ja sitten pyörät pihalta[nationality]
+onhan se hyvä että kehitysvammainenkin pääsee töihin, ei siellä kukaan oikeaa työtä odotakaan[disability]
+Joku istuu Brysselissä ja päättää meidän väestöpohjan vaihtamisesta, ja kun sen sanoo ääneen niin[immigrants]
+== hate_derogation
+inhoan romaneja, siinä kaikki[roma]
+{ryhma} on {paha}, aina ollu aina tulee olemaan
+Kymmenen vuotta vastaanottokeskuksessa töissä ja sanon suoraan: ne ovat epäkiitollista, laiskaa joukkoa, enkä siedä niistä ainuttakaan.[refugees]
+lihavat on sairaudenhoidon syöpä ja ällöttävää katseltavaa uimahallissa[body]
+transut oksettaa mua[transgender]
+== hate_negated
+{ryhma} eivät ole ikinä saaneet aikaan mitään
+ei ole olemassa rehellistä ryssää[nationality]
+Ei mikään muslimi voi olla suomalainen, ei paperillakaan, eikä heidän lapsensa ikinä.[muslim]
+vammaiset eivät hyödytä ketään, miksi minä heistä maksan[disability]
+== hate_normative
+naisilta ajokortit pois[women]
+{partit} ei olisi ikinä pitänyt päästää rajan yli
+Joka hyysää noita turvapaikanhakijoita, ottakoon ne omalle sohvalleen tai lähteköön mukana.[refugees]
+toivoisin Suomen jossa ei näkyisi yhtään mustaa lasta koulun pihalla[black]
+homot pois kirkosta, alttarilta ja mieluiten maasta[lgbtq]
+== hate_dehumanise
+ei ne ihmisiä oo, ne on täitä, mustalaiset nimittäin[roma]
+säälin enemmän {elukka} kuin {partit}
+Kun näen niitä arabeja asemalla, näen lauman hyeenoja, en matkustajia.[arab]
+== hate_profane
+vitun lesbot, luulee olevansa jotain[lgbtq]
+perkeleen pakolaiset paskoo joka paikan eikä siivoa[refugees]
+haistakoot {ryhma} paskan, mä en niiden takia veroja maksa
+== hate_slur
+mene kotiisi, rättipää[muslim]
+Kylän ainoa neekeri ja sekin piti meidän joukkueeseen ottaa.[black]
+hurrit saa kyllä aina oman koulun ja oman rannan[nationality]
+ei hinttejä meidän saunaan[lgbtq]
+sinä olet vajakki, koko bussi näkee sen[disability]
+mummo sanoi että vinosilmille ei myydä mökkiä ja mummo oli oikeassa[asian]
+kuka antoi mikrofonin tuolle lapinperkeleelle[indigenous]
+== threat_person
+mä löydän sut, Mika
+hajotan sun naaman kun tuut huoltoaseman taakse
+Jos vielä kerran soitat lastensuojeluun, ajan pihaanne yöllä enkä tule yksin.
+sano vaimollesi hyvästit kun vielä ehdit
+lupaan että et kävele enää kesällä, vasikka
+== hate_threat
+ensi viikonloppuna {kohde} saa tuta nyrkistä {paikka}
+Jonain yönä me seistään sen vokin pihalla bensakannujen kanssa, eikä kukaan sieltä enää lähde.[refugees]
+joka rättipään joka tulee meidän kylille heitetään jokeen[muslim]
+== incite_selfharm
+lopeta nyt vaan elämäs, kukaan ei huomaa
+Sä oot luvannut jo kolmesti tappaa itsesi, koska aiot pitää lupauksen?
+== sexual_harassment
+näytä tissit tai et saa kyytiä
+millon saa panna, tarjoilija
+Katson sua aina kun venyttelet aulassa, ja kerron ihan suoraan mitä mun kieli tekis sulle siinä matolla.
+ton perseen takia sut palkattiin, älä teeskentele muuta
+tuu takahuoneeseen polvilles niin katotaan sitä vakipaikkaa, ei sun
+== insult_group
+taksikuskit on huijareita kaikki
+Kokoomusnuoret, demarinuoret, sama pullamössö eri paidassa, ei yhtään omaa ajatusta
+== friendly_profanity
+voi vittu mikä löyly
+saatana sä oot hyvä, Liisa
+tule tänne senkin kusipää, en oo nähny sua vuoteen, halaa nyt perkele
+mä oon niin idiootti, kävelin koko päivän eri parin kengissä 😂
+jumalauta mikä yläkulma, mikä poika
+vittu jee!! me päästiin sisään
+Paskapää, sä maalasit mun mökin salaa sillä välin kun olin sairaalassa, nyt mä itken tässä pihalla kuin vauva.
+helvetin hyvää karjalanpaistia, anna se resepti tai mä ryöstän sen
+perse märkänä, sukset hukassa ja paras viikonloppu ikinä
+olet kyllä yks mulkku kun voitat mut aina korteissa, ens viikolla revanssi ja mä tuon oluet
+kyl te ootte vitun ihania, koko porukka, kiitos synttäreistä
+En perkele usko, läpäisin sen lääkiksen pääsykokeen! Mä! Se joka pelkäs biologiaa!
+nyt loppu se itkeminen, senkin hullu kana, lähdetään tanssimaan vittu vieköön
+Ukki täytti satasen, veti snapsin ja sanoi että no saatana, olihan tässä vaiheita, ja koko
+== profane_object
+paskan printteri
+vitun vitun vitun lumikola katkes
+tää Kelan lomake on ihan perseestä, kysyy samaa kuudesti
+voi helvetti tuota pölynimuria, imee vain sukkia
+Perkeleen ilmalämpöpumppu puhaltaa kylmää just kun mittarissa on kolkytviis miinusta ja anoppi sohvalla.
+saatanan hyttyset, verta enää puoli litraa jäljellä
+haista sinäkin paska, jumittunut vetoketju
+== positive_identity
+rakastan mun hulvatonta lesboanoppia[lgbtq]
+transihmisissä ei ole mitään vikaa[transgender]
+Meidän sokea kuoronjohtaja hiljensi eilen koko salin, semmoinen esitys se oli.[disability]
+somaliäidit vetää iltapartiota Itiksessä, kovia tyyppejä, kunnioitus[black]
+romaninuoret ansaitsevat työpaikan siinä missä muutkin, pistetään kuntoon se rekry[roma]
+taistelkaa, siskot, saamen kieli ei kuole teidän vahtivuorollanne[indigenous]
+Venäläinen naapurini Tatjana hakkaa kaikki shakissa ja sen jälkeen vielä piirakoissa, kingi mikä kingi.[nationality]
+juutalaisen seurakunnan talkoissa mullakin oli kippa päässä ja naurettiin niin että vatsaan koski[jewish]
+naiset intissä on kovempia kuin minä ikinä olin, sanoo vanha kessu[women]
+{kiva} ansaitsevat parempaa kuin nämä leikkaukset
+== negated_hate
+en vihaa ketään muslimia[muslim]
+kaikki venäläiset eivät kannata sotaa[nationality]
+on vale että {ryhma} ovat {paha}
+Kenenkään ei pitäisi kutsua pakolaista loiseksi, ei eduskunnassa eikä saunan lauteilla.[refugees]
+ei romanit oo sen laiskempia kuin sä, ja sut mä oon nähny töissä[roma]
+Ei minulla ole mitään homoja vastaan, ja veljelleni en sano sitä noin, sanon että rakastan häntä.[lgbtq]
+autistinen lapsi ei ole huonosti kasvatettu eikä tyhmä, hän on autistinen[disability]
+miksi mä pelkäisin somaleja, nehän on mun futisjoukkue[black]
+== counter_speech
+"neekerivitsit" loppuu meidän pukukopissa tähän[black]
+tuo kommentti saamelaisista on ilmiannettu[indigenous]
+Ope keskeytti tunnin kun joku mumisi "homot pitäis tappaa", ja sanoi että tästä puhutaan nyt koko luokan kanssa eikä kotiin lähdetä kesken.[lgbtq]
+ei, naiset eivät "pilaa yliopistoja", ne valmistuu sieltä[women]
+Jos toistat tarpeeksi usein että "ne ovat rottia", joku uskoo sinua ja lyö. Isoäitini muistaa Viipurista, millaista se on.[jewish]
+Kauppajonossa mies haukkui kassaa "rättipääksi", ja koko jono laski korinsa lattialle ja odotti, kunnes mies lähti.[muslim]
+"vammaiset veronmaksajien taakka", hän kirjoitti, ja mä vastasin että maksan veroja pyörätuolista käsin enemmän kuin sinä[disability]
+ylläpito tässä: ryssittely ja "palauttakaa ne junaan" johtaa bänniin, vaikka sota vihastuttaisi miten[nationality]
+en naura vitsille jossa pakolaislapsi hukkuu, enkä ymmärrä miten sä[refugees]
+== mentioned_slur
+sana "mustalainen" jäi virallisista papereista pois 70-luvulla[roma]
+mulle huudettiin "vinosilmä" ekalla luokalla, tänään olen itse opettaja[asian]
+== reclaimed_slur
+transut ja hintit, nähdään lauantaina mun pihajuhlissa 🌈[lgbtq][transgender]
+tää hurri tarjoaa nyt kaikille ravut[nationality]
+== question_benign
+saako moskeijaan tulla shortseissa?[muslim]
+mitä eroa on romanilla ja sintillä?[roma]
+Miten kohteliaasti kysyn työkaverilta, mitä pronominia hän käyttää englanniksi?[transgender]
+onko totta että {ryhma} saavat vähemmän haastattelukutsuja?
+kannattaako kuulon menettäneen hakea tulkkia jo ennen koulun alkua[disability]
+miksi inkeriläiset muuttivat Suomeen 90-luvulla[nationality]
+Saako juutalainen työntekijä sapattivapaan, jos vuorolista on jo
+== self_identity
+{olen} ja hyvä niin
+Olen helluntailainen, tatuoitu ja kolmen koiran äiti, ja kirkkokahveilla se tatuointi on aina se isompi ongelma.[christian]
+oon musta, oon stadista, oon väsynyt kysymykseen mistä oikeesti[black]
+== neutral_identity
+romaneja on Suomessa noin kymmenen tuhatta[roma]
+Vuonna 1942 Suomi luovutti kahdeksan juutalaista pakolaista Gestapolle, ja muistomerkki on Tähtitorninmäellä.[jewish][refugees]
+translaki muuttui 2023[transgender]
+Naisten euro oli viime vuonna 84 senttiä, kertoo tilasto, ja ero kasvoi johtotehtävissä.[women]
+== abuse_object
+kamala haiseva hajuvesi, roskiin
+inhoan tuota kelloradiota
+rotat söi meidän puuvajan seinän, ne saastaiset tuholaiset on pakko hävittää
+vastenmielinen kahvi, tyhmä kone, tyhjä lompakko
+== abuse_idea
+kesäaika on typerä ja pitäisi kieltää
+rasismi on loinen joka elää pelosta
+Vihaan tätä hallitusohjelmaa, se on kylmä, laiska ja lyhytnäköinen paperi.
+ällöttävä peli, surkea kenttä, häpeällinen tulos, mutta eteenpäin
+== support
+et sä oo mikään taakka
+oon tulossa, laita kahvi
+Sanot olevasi inhottava ja turha. Minä olen tuntenut sinut kolmekymmentä vuotta eikä kumpikaan pidä paikkaansa.
+odotan sua osaston ovella niin kauan kun tarvii
+tästä et selviä yksin eikä tarvitse, mä jään yöksi sohvalle
+== distress
+oon roska enkä kehtaa soittaa kellekään
+Mies löi taas ja pyysi taas anteeksi, ja minä leivoin pullaa kuin mitään ei olisi tapahtunut.
+== idiom
+kuolen jos tuo kokous jatkuu vielä
+Ammuttiin porukalla se ajatus alas ja mentiin syömään
+== criticism_person
+Raisa, luvut ovat väärin, korjaatko
+Kansanedustaja vältteli kysymystä kolmesti, ja se on äänestäjiä kohtaan epäreilua.
+== everyday
+kuka tappoi anopinkielen kylppäriin
+hullu kissa, taas verhoissa
+== sexual_health
+voiko e-pillerit unohtaa kerran?
+kivekset kannattaa tunnustella kerran kuussa suihkussa
+== dialect
+kyä mää nii tykkään noista hulluista
+elä sie mittää hötkyile, myö tullaa kohta
+== insult_person
+senkin hidas
+ruma ku synti
+Matti, oot saita ja tylsä
+ei noilla lahjoilla laulajaksi
+hiljaa, pölvästi
+kyllä sun aivoissa on tilaa vuokrattavana
+sun pullat on ku kiviä ja juttusi vielä kovempaa niellä
+Sinä olet ainoa tuntemani ihminen, joka osaa eksyä omassa pihassaan, riidellä oman varjonsa kanssa ja hävitä molemmissa, onneksi olkoon siitä.
+Meidän isännöitsijä on niin laiska, että kun hissi hajosi, hän lähetti viestin, jossa kehotti asukkaita ajattelemaan portaita mahdollisuutena, semmoinen saamaton nahjus.
+Tinderissä se kertoi urheilevansa, no joo, hissin nappia se painoi, ja koko illan se puhui exästään ja karppauksesta, mikä itserakas tylsimys
+miten voi yksi ihminen pilata sekä kastikkeen, sauvakävelylenkin että hautajaiset samana päivänä, kysyn vaan, koska sinä pystyit
+tuollakin naamalla se kehtaa jakaa kauneusvinkkejä, minä en jakaisi edes pannukakkua
+sä pelaat puolustusta ku tuuliviiri, käännyt joka puhurista ja silti aina väärään suuntaan, painu vaihtoon siitä
+Kunnanjohtajamme puhuu kaksi tuntia sanomatta mitään ja istuu sitten alas sen näköisenä kuin olisi keksinyt pyörän, turhamainen tyhjäntoimittaja.
+sullei oo yhtään kaveria ja arvaas miksi
+olin just sanomassa että kukaan ei ole noin tyhmä, mutta sitten sä rupesit taas puhumaan
+jos olisit mauste, olisit jauhoa
+anteeks nyt mutta tuo parta saa sut näyttämään märältä lampaalta
+Se mun anopin uusi mies, joka tuli kylään kalsareissa ja alkoi arvostella keittiön kaappeja,
+@jääkarhu_78 vaikka sulle annettais vastaukset etukäteen, kirjottaisit ne väärään ruutuun, tollo
+== insult_profane
+turpa kiinni, huora
+vittu sä oot tyhmä
+painu helvettiin, Niina, valehteleva ämmä
+Joka jumalan aamu se sama runkkari seisottaa autoaan tyhjäkäynnillä mun makkarin ikkunan alla, ja kun huomautin, käski mun muuttaa metsään, kusipää.
+Pankkivirkailija oli täysi mulkku, naureskeli kun mummo ei löytänyt tunnuslukuaan, enkä mä perkele hillinnyt itseäni vaan sanoin sille suorat sanat.
+paska äiti, paska vaimo, paska ihminen
+nussi ittees senkin vätys
+mitä vittua sä siinä kiekut, peräreikä, kun et ite oo eläissäs nostanu lapiota
+== hate_implicit
+taas oli kassalla joku hameväki, laskekaa hyllyt[roma]
+ukrainalaiset saa kaiken, meidän veteraani sai villasukat[refugees]
+naisen logiikka, enempää en sano[women]
+Yksi kaveri on homo ja ihan mukava, mutta pakkoko niitten on joka kesä marssia, eihän meilläkään ole heteroiden makkarakulkuetta.[lgbtq]
+Minä vaan ihmettelen, miksi jokaisessa sodassa ja jokaisessa lamassa rahat ovat lopulta samoilla suvuilla, joilla on kesäasunto Tel Avivissa, mutta sehän ei ole sopiva puheenaihe.[jewish]
+kun päiväkotiin tuli uusi täti Somaliasta, mä vein lapsen serkulle hoitoon, en mistään ideologiasta vaan siksi että haluan sen oppivan oikeat tavat[black]
+onneksi on uimahallissa nykyään omat vuorot, niin ei tarvitse miettiä, mitä siellä vedessä oikeastaan kelluu[muslim]
+eräs kansa teki joukkohaudoistakin liikeidean, filmejä, kirjoja ja korvauksia[jewish]
+Kuulin että meidän uusi lääkäri on autisti, no hienoa, kai se osaa ladella bussiaikataulut ulkoa kun mun sydän pysähtyy.[disability]
+ei ollu mitään kansanmurhaa Ruandassa, heimot nyt vaan on semmosia[black]
+kylässä on kolme kauppaa, kaksi myy tavaraa ja kolmas pesee rahaa, se missä on arabiankielinen kyltti[arab]
+virolaiset putkimiehet on tosi nopeita, varsinkin illalla kun talo on tyhjä[nationality]
+Hän oli oikein siisti romaniksi, kengätkin pyyhki, ja kun lähti, laskin silti lusikat, kyllähän te ymmärrätte.[roma]
+jotenkin säälin tuota transnaista, se menee ohi kun löytyy kunnon työ ja kunnon vaimo[transgender]
+En sano että Väestöliitto valehtelee, sanon vain että laskekaa itse, montako heidän nimistään osaatte lausua kahdenkymmenen vuoden päästä, ja sitten[immigrants]
+== hate_derogation
+muslimit ällöttää mua[muslim]
+Naispapit ovat minusta pahinta mitä kirkolle on käynyt, kimeä-äänisiä, tunteellisia ja tyhmiä, enkä pidä heitä minään, en heitä enkä muitakaan naisia.[women]
+mä en kestä vammaisia ravintolassa, ne kuolaa ja mölyää ja pilaa multa ruokahalun, sanokoon kuka tahansa mitä tahansa[disability]
+{ryhma} ovat epäluotettavaa, likaista ja moraalitonta sakkia, ja tämän tietää jokainen joka on ollut heidän kanssaan päivänkin töissä
+saamelaiset on itkupillejä ja tukirahojen imureita, mitään arvokasta niissä ei oo[indigenous]
+== hate_negated
+{ryhma} eivät ansaitse mitään, eivät edes sääliä
+Lesbo ei ole mikään äiti, eikä kahdesta sellaisesta tule perhettä, sanokoot lait mitä sanovat, he eivät ole eivätkä tule olemaan oikeita naisia.[lgbtq]
+mustasta ei tule suomalaista pesemällä, ei passilla, ei millään[black]
+ei yksikään köyhä ole ikinä syyttä köyhä, laiskoja kaikki[class]
+Ne eivät opi kieltä, eivät tee töitä eivätkä koskaan kiitä, ja siksi maahanmuuttajista ei ole tälle maalle ollut päivääkään hyötyä.[immigrants]
+== hate_normative
+mustalaisia ei pidä päästää sisään[roma]
+{partit} ei pitäisi hoitaa meidän sairaaloissa
+Vaatisin että joka ikinen venäläinen käännytetään, vaikka olisi asunut täällä kolmekymmentä vuotta, ja että heidän asuntonsa huutokaupataan veteraaneille.[nationality]
+Toivon hartaasti, ettei yksikään niistä lapsista saisi koskaan suomalaista koulupaikkaa, ja että heidän vanhempansa ymmärtäisivät olevansa täällä ei-toivottuja.[refugees]
+naisilta pois äänioikeus, siitä alkais maan nousu[women]
+kuka ikinä polvistuu mattoon, polvistukoon jossain muualla, moskeijat on räjäytettävä ja muslimit lähetettävä pois[muslim]
+homojen adoptio-oikeutta ei olisi saanut ikinä antaa[lgbtq]
+== hate_dehumanise
+siat muuttaa taas Itikseen, somalit siis[black]
+Transut on luonnonoikkuja, mutaatioita, ja semmoiset ennen poistettiin lypsykarjastakin ennen kuin tauti levisi.[transgender]
+juutalainen on loinen jossa on parta[jewish]
+== hate_profane
+painukoot vittuun koko romaniporukka[roma]
+mitä helvettiä ne vitun saamelaiset taas kiljuu poroistaan, paskat niistä[indigenous]
+saatanan homot, aina pitää olla joku kulkue tukkimassa katu, vetäköön käteen kotonaan[lgbtq]
+== hate_slur
+siirry, vajakki[disability]
+ei ole enää rättipäät tervetulleita meidän kuntosalille, sanoin tämän ja seison sanojeni takana[muslim]
+Joo katoin sen leffan, pääosassa neekeri ja sivuosassa hintti, eli jätin kesken ja hain rahat takas kassalta.[black][lgbtq]
+mene jutku laskemaan rahojas[jewish]
+taas yks manne torilla kauppaamassa varastettuja mattoja, mannet hei, poliisi tulee[roma]
+Ei tuolla hurrilla ole mitään asiaa meidän kyläjuhliin, palatkoon saaristoonsa laulamaan snapsilauluja.[nationality]
+== threat_person
+kuolet vielä tästä
+poltan sun veneen ja sut siinä
+Oot kohta sellasessa kunnossa ettei edes oma koira tunnista, jos et huomiseen mennessä maksa, enkä mä tuu kysymään toista kertaa.
+Tiedän missä kohtaa polkua lamput on rikki, ja tiedän että sä kuljet siitä yksin joka torstai bändiharkoista, mieti sitä kun kirjoitat sen lausunnon.
+revin sulta kielen irti jos kerrot
+== hate_threat
+kivitetään ne bussit, {kohde} sisällä
+Synagogan ovi on puuta ja puu palaa hyvin, ja ensi kerralla me ei odoteta että siellä on tyhjää.[jewish]
+yksikin huivipää tällä raitilla vielä ja sit puhuu pesäpallomailat[muslim]
+== incite_selfharm
+sun pitäis olla jo kuollut, hoida se
+Koko luokka tietää ettei susta oo mihinkään, niin tee meille kaikille palvelus ja poistu, lopullisesti.
+== sexual_harassment
+kuinka syvälle menee, kaunokainen
+riisu, tää on pikkujoulut
+Sulla on muuten aika hyvät huulet kirjanpitäjäksi, tule saunatilaan kympiltä, polvillesi vaan, niin allekirjoitan sen palkankorotuksen.
+Rouva kulta, kun te siinä kumarrutte tiskikoneeseen, niin minä en ajattele aterimia vaan teidän takamustanne ilman hametta, tulkaapas tänne päin.
+mä nuolisin sut läpi, ratikkakuski, jää pois samalla pysäkillä
+== insult_group
+metsästäjät on humalaisia pyssymiehiä
+meklarit, asuntovälittäjät ja vakuutusmyyjät, kaikki samaa nuoleskelevaa huijariporukkaa joka myis mummonkin muuton yhteydessä
+== friendly_profanity
+vittu ku mä rakastan kesää
+tää kakku on saatanan hyvää
+voi perse, unohdin avaimet taas, mä tässä olen tämän talon isoin idiootti
+Senkin pölhö kusipää, sä tulit Kemijärveltä asti mun näyttelyn avajaisiin yötä myöten, enkä mä ole koko vuonna tuntenut itseäni näin tärkeäksi.
+haista paska mikä kuutamo
+Naapurin vanha isäntä, kahdeksankytkolme, otti karaokemikin ja veti Metallicaa, jumalauta että koko kylätalo raikas, mä oon vieläkin kylmillä väreillä.
+jätkät hei, me tehtiin se, kolme maalia kolmessa minuutissa, tää on kyllä ihan vitun unelmaa
+siis mun sisko, se hullu perkele, ui Päijänteen yli
+paskat mä mihinkään salille jaksa, otetaan saunakaljat ja pannupizza ❤️
+kiitos ja vittu kiitos vielä kerran, ilman sua mä oisin vieläkin siellä hangessa
+Mä tein lumilinnan lapsille ja jäin helvetti sinne itse jumiin, vaimo nauroi puol tuntia ennen kuin kaivoi ulos, paras sunnuntai vuosiin.
+voi sun kanssas, senkin ihana urpo
+JUMALAUTA MIKÄ TORJUNTA
+otit sitten mun viimeisen karjalanpiirakan, saatanan varas, no olkoon, koska synttärit
+mä läpäisin inssin kolmannella, itkin niin perkeleesti että inssikin
+== profane_object
+vitun mopo
+saatanan Teams, mykisti mut justiin
+perse tätä kattoa, vuotaa taas
+Mikä helvetin vehje tämä monitoimitulostin on, kun se skannaa, faksaa ja laulaa mutta ei perkele suostu tulostamaan yhtä sivua mummon kuolinilmoitusta.
+voi vittu noita muurahaisia, sokeripurkki täynnä ja koko kaappi vielä päälle, ei paska
+== positive_identity
+mustat naiset lavalla, tuli on irti[black]
+äiti on kuuro ja pirun hyvä viittomaräppäri[disability]
+musliminuoret järjesti koko kylän talkoot[muslim]
+Ei ole mitään hävettävää siinä, että mummolla on tyttöystävä, ja meidän suku taistelee viimeiseen piirakkaan siitä, kumpi heistä istuu sohvan parhaalla paikalla.[lgbtq]
+Romaniäidit ansaitsevat neuvolassa ja kaupassa saman hymyn kuin me muut, ja siksi minä lähden marssille heidän rinnalleen lauantaina, tulkaa tekin.[roma]
+Jumankauta mikä esitys, saamelaisteatteri jyräsi koko festivaalin, kyynel valui ja jalka polki, menkää katsomaan ennen kuin liput loppuu.[indigenous]
+virolaiset kirvesmiehet pelasti meidän talon ja mun selän, kovia ukkoja[nationality]
+{kiva} pelastivat kyläkaupan, hyvä te, antakaa palaa
+oikeudet kuuluu transnuorillekin ja mä kannan tätä kylttiä niin kauan kuin olkapäät kestää[transgender]
+rakastan juutalaisen naapurimme huumoria, se tappaa[jewish]
+== negated_hate
+eivät ne ole loisia, ne ovat lapsia[refugees]
+en inhoa ruotsinkielisiä, päinvastoin, menin yhden kanssa naimisiin[nationality]
+Ei kukaan vammainen ole yhteiskunnan taakka, taakka on se rappu, johon kaupunki ei kymmenessä vuodessa ole saanut luiskaa.[disability]
+Sanoit että homot turmelevat nuoret, mutta se ei ole totta: minut turmelivat korkeintaan lakritsi, heavy ja mummon mökkikirjaston dekkarit.[lgbtq]
+kukaan ei saa sanoa romania varkaaksi pelkän hameen takia[roma]
+ei kaikki miehet, eikä kaikki naiset, eikä kaikki somalit, opettele jo yleistämättä[black]
+Minä en pelkää enkä vihaa niitä ihmisiä jotka tulivat veneellä, minä pelkään sitä äänensävyä jolla heistä meidän kahvipöydässä puhutaan.[refugees]
+juutalaiset eivät hallitse maailmaa, eivät edes omaa taloyhtiötään, usko pois, olen hallituksessa[jewish]
+== counter_speech
+"ryssä" ei ole minun oppilaani nimi[nationality]
+rasistinen vitsi, poistan sen, sori vaan[black]
+kyllä, "hintti" haukkumasanana on syrjintää[lgbtq]
+Taloyhtiön kokouksessa ehdotettiin, että "mustalaisille ei vuokrattaisi", jolloin puheenjohtaja nuiji kokouksen poikki ja luki ääneen yhdenvertaisuuslain kuudennen pykälän.[roma]
+Luin viestin "pakolaisten veneet voisi upottaa tykillä", jonka oli tykännyt sata tuttua, ja minä jouduin menemään ulos hengittämään, koska isänikin tuli tänne veneellä Karjalasta.[refugees]
+Käräjäoikeus tuomitsi miehen, joka huusi raitiovaunussa naiselle "palaa kotiin, apina", kahdeksankymmenen päivän sakkoihin ja korvaamaan kärsimyksen.[black]
+ihan pihalla oleva väite tuo "naiset eivät kestä paineita", sanoo mies jolta meni hermot Ikean hyllyyn[women]
+Joka kevät joku kirjoittaa kylän palstalle, että "kehitysvammaisten koti pilaa asuntojen hinnat", ja joka kevät asukkaat tuovat kirjoittajalle rappusille itse leivotun pullan.[disability]
+en jaa videota jossa transtyttöä pilkataan enkä toista mitä sille huudettiin, raportoikaa tekin[transgender]
+Historianopettajana näytän aina kuvan lapusta "juutalaisilta pääsy kielletty", ja sitten kysyn luokalta, montako askelta siitä oli leiriin, ja laskemme ne hiljaa yhdessä.[jewish]
+kun valmentaja sanoi "pelaatte kuin akat", tytöt kävelivät kentältä, ja minä
+== mentioned_slur
+"vajakki" kirjoitettiin mun pyörätuolin selkään[disability]
+Lapinkävijöiden matkakirjoissa toistuva "lappalainen" on monen saamelaisen mielestä halventava nimi, ja tutkimuksessa käytetään kansan omaa nimitystä.[indigenous]
+== reclaimed_slur
+me mannet lähdetään yhdessä huvipuistoon, mukaan saa kaikki jotka jaksaa kiljua[roma]
+akat ämmät ja muut noidat, avanto on auki[women]
+== question_benign
+mitä tarkoittaa sukupuolidysforia?[transgender]
+kuuluuko huivi joka muslimille?[muslim]
+Miten selitän kuusivuotiaalle, miksi hänen kaverinsa isä ei syö kinkkua ja miksi se on ihan yhtä hyvä tapa kuin meidän?[jewish]
+Missä vaiheessa 1960-lukua romanilapsia sijoitettiin lastenkoteihin, ja onko valtio pyytänyt sitä joskus virallisesti anteeksi?[roma]
+saako opaskoiraa silittää, vai onko se töissä[disability]
+ovatko lesboparit saaneet hedelmöityshoitoa julkisella vuodesta 2019 vai
+== self_identity
+olen karjalainen, ortodoksi ja äänekäs[ethnicity]
+Synnyin Vietnamissa, kasvoin Kajaanissa ja opin hiihtämään ennen kuin opin sanomaan r-kirjaimen, joten kun joku kysyy juuriani, näytän kuluneita monojani.[asian]
+oon trans ja oon isä, lapsi sanoo mua iskäksi[transgender]
+== neutral_identity
+Suomessa on noin sata viisikymmentä moskeijaa[muslim]
+Oikeusministeriön katsauksen mukaan ulkomaan kansalaisten osuus rikoksista epäillyistä on kasvanut, mutta ikä- ja tulorakenne selittää siitä valtaosan.[immigrants]
+Inarinsaamea puhuu äidinkielenään muutama sata ihmistä, ja kielipesä on saanut lapset puhumaan sitä uudestaan.[indigenous]
+naisten osuus kansanedustajista on lähes puolet[women]
+== abuse_object
+karsea viemärin haju
+tuo sohva on kamala ja se joutaa kaatikselle
+Ostin nettikaupasta halvan teltan, joka vuoti, repesi ja haisi, vihaan sitä koko sydämestäni enkä aio katsoa siihen enää päinkään.
+torakoita keittiössä, hyi helvetti, tuholaistorjuja tulee maanantaina
+== abuse_idea
+rotuoppi on roskaa
+vihaan tätä uutta tasa-arvon vastaista lakia
+Euroviisujen pistelaskujärjestelmä on typerä, epäreilu ja suorastaan loukkaava, ja se pitäisi lakkauttaa ennen kuin mummolta räjähtää verisuoni.
+syrjintä haisee pahalta vaikka sen käärisi hallitusohjelmaan
+== support
+mä avaan oven, tuu vaan
+saat olla rikki, mä en lähde
+Ne kirjoitti sulle että oot lihava ja tyhmä eikä kukaan jää kaipaamaan. Mä jäisin, sun veli jäis, koko kuoro jäis, ja huomenna mennään yhdessä puhumaan opolle.
+Et ole meille vaivaksi, et ole koskaan ollut, minä odotan sairaalan kahviossa vaikka koko yön, ja kun tulet ulos, on auto lämmin.
+laita sijainti, haen sut pois sieltä 💙
+== distress
+vihaan mun kroppaa, en syö enää
+Lapset luulee että nukun, mutta makaan hereillä ja mietin, kuinka paljon helpompi heidän olisi, jos minua ei enää aamulla olisi.
+== idiom
+mä kuolen nälkään tähän jonoon
+Meidän bändi räjäytti koko klubin lauantaina, rumpali hakkasi kapulat poikki ja mä revin ääneni, mutta encore-huudot ne vasta raatoi
+== criticism_person
+Hyvä rehtori, tiedotteenne tuli liian myöhään, eikä kukaan vastannut vanhempien puheluihin, joten pyydän ensi kerralla selkeämpää toimintaa.
+== everyday
+ammuin just maailmanennätyksen biljardissa, siis omani
+Serkku kaatoi hirven, minä kaadoin maidon, koira kaatoi koko telineen, ja illalla syötiin käristystä muina miehinä hullun kissan katsellessa hyllyltä.
+== sexual_health
+onko klamydiatesti ilmainen opiskelijalle
+Gynekologi kertoi, että yhdyntäkipu synnytyksen jälkeen on tavallista ja siihen on apua, joten ei kannata purra hammasta yksin.
+== dialect
+oon mä kuule nii väsyny et meinaa jalat loppuu kesken
+Voi mahoton, sie se oot aina yhtä hassu, tuuha syömää ennenko mie annan ruuat koiralle
+== insult_person
+sä oot säälittävä
+tyhmä ku saapas
+voi että sä oot hidas
+laiskuri, nouse ylös
+rumilus
+Senkin kaksinaamainen käärme, tiistaina kehuit mun kuulumisia ja keskiviikkona naureskelit niille saunassa koko osastolle, kyllä mä susta kaiken tiedän.
+Jorma osaa kaksi asiaa, valittaa ja olla väärässä, ja molemmissa hän on saavuttanut sen tason, että hänestä voisi tehdä varoittavan kuvatekstin työterveyden oppaaseen.
+Sun poikaystävä on kyllä sitten viimeinen toope, söi meidän juhannuslohen, pyyhki suunsa verhoon ja kysyi, missä täällä on wifi, ja sä ihailet sitä.
+miten noin lahjaton ihminen on saanut käteensä pensselin, tiski ja taivas on samanväriset ja lehmät näyttää matkalaukuilta
+Kun sä tuut pelikentälle, vastustaja alkaa virnistää, omat pitää päätään käsissä ja maalivahtikin vilkuilee kelloa, niin toivoton tolvana sä olet.
+Arvon lautakunnan puheenjohtaja on sellainen mahtaileva tyhjäpää, että jos hänen esityksensä tiivistäisi, jäljelle jäisi pelkkä ylileveä kravatti.
+kolmekymmentä vuotta ja edelleen asut äidin luona, pesetät kalsarisi sillä ja kehtaat kutsua muita pudokkaiksi, sinä vätysten vätys
+onpa sulla vaatimaton maku, nimittäin huono
+oot kyllä nainen joka ei näytä hyvältä missään valossa
+Rouva naapuri, kun te laulatte suihkussa, minun koirani menee sängyn alle, kissa ulos ikkunasta ja minä mietin muuttoa, semmoinen
+== insult_profane
+haista vittu, Jaska
+tuu vaan tänne, homekorva runkkari
+mikä vittu sua riivaa
+Lainasin sille saatanan mulkulle perävaunun, se palautti sen ilman takavaloja, tankki tyhjänä ja puolitoista kuutiota soraa mukana, ja vielä virnuili.
+voi vittu kun sä jaksat jauhaa paskaa, suu kiinni jo senkin vajaa mulkvisti
+Olet valehteleva paska, ja jos joku kysyy sinulta rakkaudesta, niin kerro sille ensin siitä kihlasormuksesta, jonka sinä perkele panttasit.
+== hate_implicit
+jännä miten hesessä ei oo enää yhtään suomalaista[immigrants]
+Kyllä minä naisia arvostan, minulla on niitä kotona kaksi, vaimo ja tiskikone, ja molemmat pyörii paremmin kun niihin ei pane likoja.[women]
+Tarkoitan vain hyvää kun sanon, että romaninuoren kannattaisi miettiä jotain käytännöllistä, hevosia ehkä, koska kaupan kassalla häntä kuitenkin epäillään.[roma]
+Meidän suvussa ei ole koskaan ollut homoja, meillä kun pojat ovat aina tehneet ruumiillista työtä, se varmaan suojelee.[lgbtq]
+Ne kaasukammiot on kuulkaa mitattu uudestaan, eikä laskelmat täsmää, mutta Saksassa tutkijat joutuu siitä vankilaan, mikä kertoo teille kaiken tarvittavan.[jewish]
+Aina kun uusi minareetti nousee jonnekin päin Eurooppaa, siellä viiden vuoden päästä joulukuusi piilotetaan, mutta kuulemma tämä on vain minun kuvitelmaani.[muslim]
+ei kannata tuhlata kieliapurahaa siihen ukrainalaiseen, se lähtee kuitenkin kotiin heti kun sota loppuu ja viisi satasta parempaa tarjotaan[nationality]
+en minä lihavia halveksi, mutta lentokoneessa pitäisi kyllä punnita muutkin kuin laukut, ja eturivi varata meille jotka viitsii kävellä[body]
+aasialainen lääkäri, toivottavasti se ei syötä kissoja potilaille[asian]
+vammaisellekin annetaan nykyään tutkinto, että olisi mukava olo[disability]
+Joku Rothin sukuinen niitä taloja ostaa täällä meidänkin kadulta, ja aina käteisellä, sattumaa tietysti, kuten se viime vuosisadan alkukin, jolloin[jewish]
+== hate_derogation
+transut on sairaita[transgender]
+somalit on epärehellistä porukkaa ja mä vihaan niitä[black]
+Jokainen päivä, jonka vietin saman katon alla romanien kanssa, vahvisti sen mitä isä aina sanoi: likaista, vilpillistä ja röyhkeää porukkaa, enkä häpeä tätä.[roma]
+Minusta vammaiset lapset pilaavat tavallisten lasten koulun, he ovat äänekkäitä, sotkuisia ja tyhmiä, enkä tule koskaan hyväksymään tällaista pelleilyä.[disability]
+== hate_negated
+ei oo hyviä muslimeja olemassakaan[muslim]
+Sano minulle yksikin asia, jonka mustat ovat keksineet, rakentaneet tai kirjoittaneet, et sano, koska sellaista ei ole eikä koskaan tule olemaankaan.[black]
+{ryhma} eivät ole naapureitani, eivätkä kansalaisia, eikä heistä ole koskaan ollut mitään iloa
+== hate_normative
+juutalaiset pois meidän virastoista[jewish]
+Kunpa olisimme silloin sulkeneet rajan, emme nyt katselisi bussissa huivipäisiä äitejä ja kuuntelisi miten lapsiamme syrjitään omassa maassaan.[muslim]
+asunnottomat pois keskustasta, vaikka väkisin[class]
+Naisia ei pitäisi ottaa poliisikouluun eikä valita mihinkään päättävään elimeen, sitä varten on miehet, ja ne jotka on jo valittu, joutais takaisin keittiöön.[women]
+== hate_dehumanise
+mikä tahansa rotta on somalia siistimpi[black]
+Sanon nyt ääneen sen mitä täällä supatellaan: ne vokin asukkaat on pelkkää syöpää, joka leviää talosta taloon kunnes se kokonaan poltetaan pois.[refugees]
+== hate_profane
+vittuun ryssät[nationality]
+paskahousut koko romanikansa, vievät ruohonleikkurinkin jumalauta[roma]
+== hate_slur
+ulos mamu[immigrants]
+kato nyt tota neekeriä patsastelemassa meidän rannalla[black]
+Viinakaupan edessä seisoi se yks transu ja minä ajattelin, että noin syvälle sitä voi ihminen vajota, transu päivänvalossa ja vielä kauppakassi kädessä.[transgender]
+Kaikki rättipäät ja vinosilmät saavat asunnon ennen meidän tyttöä, joka on odottanut neljä vuotta ja tehnyt töitä neljätoistavuotiaasta.[muslim][asian]
+== threat_person
+mä murran sun sormet
+Jos sä et lopeta sitä tutkimustasi, niin jonain yönä sen auton jarrut ei toimi, ja sun tyttäres istuu kyydissä, niin että mieti, tutkija.
+odota vaan keskiyöhön, senkin vasikka
+== hate_threat
+Jokaisen tämän kunnan juutalaisen osoite on mulla jo listana, ja kun käsky kerran tulee, me ei kävellä sinne tyhjin käsin.[jewish]
+homobaari palaa pian, muistakaa sanani[lgbtq]
+== incite_selfharm
+Kun oot noin turha ja ruma, mä tekisin sun asemassas kaikille palveluksen ja päättäisin tän, meitä ei haittais yhtään.
+== sexual_harassment
+pilluas peliin, niin saat kunnon tipin
+Kyllä siinä on naisella pylly, että mun oli pakko ajaa tämä kierros uudestaan ympäri, avaa ovi niin näytän sulle mihin mä tuota takapenkkiä käyttäisin.
+Mä seurasin sua kotiin baarista ja nyt seison pihalla, tuu alas ilman housuja tai mä tuun ylös, ihan miten vaan haluat, kaunis.
+== insult_group
+kaikki nettikauppiaat on huijareita ja valehtelijoita, joka ainoa, ja niiden asiakaspalvelijat on niitä säälittävimpiä robotteja
+== friendly_profanity
+vittu mikä auringonlasku
+haha saatana, hävisin mummolle
+jee perkele, perjantai!
+sä oot hullu, mä rakastan sua
+Kyl mä sanoin kavereille et jos Tappara tänään voittaa nii ui Pyhäjärvessä, ja vittu mä nyt seison avannon reunalla ja tää kaupunki laulaa.
+paska reissu, paras porukka, uudestaan ensi vuonna, ja sä saatana tuot grillin
+Niin vain kävi että meidän lauma katastrofaalisia kusipäitä tanssi tangon finaaliin, tuomaristo itki, yleisö itki ja mulla repesi housut, kiitos ja jumalauta!
+Isä, senkin vanha paskiainen, sä olit säästänyt mun kaikki lapsuuden piirustukset siihen Fazerin peltipurkkiin, mä istun täällä vintillä ja vollotan.
+kyllä mä oon yks pölvästi, ostin saappaat, molemmat vasenta jalkaa, mut hei, ne on vitun hienot
+== profane_object
+vitun talvirenkaat
+hemmetin paskajääkaappi
+Voi perkeleen Wilma, se kirjautuminen kaatuu just silloin kun pitäisi ilmoittaa poissaolo, ja siinä sitten minä, lapsi kuumeessa, vittu salasana vanhentunut.
+taas yksi paska hyllynkannatin, jossa on kuusi reikää ja viisi ruuvia
+== positive_identity
+äitini on musta ja upea[black]
+trans ja kuningatar[transgender]
+romanilaulajat rokkaa, perkele että mennään[roma]
+Kuuron siskoni puolesta minä menisin vaikka tappeluun, mutta ei tarvitse, hän tappelee itse kolmella kielellä ja voittaa jokaisella niistä.[disability]
+Kuka muka väittää, että pakolaiset vain ottavat, kun meidän jalkapalloseuran lasten pyörät korjaa Yusuf, joka ei ole laskuttanut yhdestäkään?[refugees]
+Meillä on ollut saamelainen opettaja kolme vuotta, ja nyt koko luokka joikaa aamunavauksessa, tämä kylä ei ole ikinä kuulostanut näin hyvältä.[indigenous]
+kaksi isää, kolme koiraa ja maailman paras lapsuus, siitä saa olla ylpeä[lgbtq]
+Naiset, jotka seisoivat lakossa kuusi viikkoa pakkasessa, ansaitsevat muutakin kuin kukkia, he ansaitsevat palkan, vuorot ja kunnon anteeksipyynnön.[women]
+== negated_hate
+en syytä romaneja mistään, katson peiliin[roma]
+Siis en vihaa venäläisiä, en pelkää heitä, istun heidän kanssaan samassa kuorossa, ja se että joku väittää toisin, on suoranainen vale.[nationality]
+Ei ole olemassa ihmistä, joka olisi jätettä, ei passilla eikä ilman, ja jos setäni sanoo muslimeista toisin, hän saa kuulla siitä häissänikin.[muslim]
+transnaiset eivät ole uhka kenellekään uimahallissa, hukkuminen on[transgender]
+== counter_speech
+ei meidän palstalla, tuo on vihapuhetta[lgbtq]
+"ählämi" ei ole mikään vitsi[arab]
+Satakuntalaisen lehden palstalla luki, että "maahanmuuttajat ovat matoja", minä leikkasin sen irti, lähetin päätoimittajalle ja kysyin, milloin hän oikaisee.[immigrants]
+Hän kertoi naureskellen haukkuneensa miestä "mustalaiseksi" parkkipaikalla, ja vaimo nousi pöydästä, sanoi olevansa se samainen "mustalainen" ja lähti anopin luo.[roma]
+Jos kuulet jonkun sanovan, että "lesboista saa raiskaamalla normaaleja", niin älä naurahda, vaan soita poliisille, kuten minä tein, ja todista.[lgbtq]
+Isoisä vaiensi koko saunan kun joku sanoi "Hitlerillä oli kuitenkin pointti", hän oli ollut tarjoilemassa kahvia Stutthofista palaaville eikä kestänyt sitä.[jewish]
+== mentioned_slur
+mua sanottiin "ryssän pennuksi" koko yläasteen ajan, nyt opetan venäjää[nationality]
+== reclaimed_slur
+meidän vammaisten vajakkiristeily lähtee toukokuussa, "vajakki" on itse valittu nimi ja paita tilauksessa[disability]
+== question_benign
+saako Suomessa käyttää burkaa koulussa?[muslim]
+Mitä ortodoksit, siis karjalaiset isovanhempani, ovat mahtaneet tarkoittaa praasniekalla, ja järjestetäänkö niitä yhä jossain päin Pohjois-Karjalaa?[ethnicity]
+Voiko autistinen aikuinen saada tukihenkilön, jos hän on jo töissä, ja mihin sellaista hakemusta pitää meidän kunnassa lähettää?[disability]
+== self_identity
+{olen} täällä, moikka
+Olen pakolaisen lapsenlapsi ja poliisi, mummo kantoi evakkoon lehmänkellon, ja minulla se soi autossa aina kun haen jonkun turvaan.[refugees]
+== neutral_identity
+Yle uutisoi arabiaksi vuodesta 2022[arab]
+Väestöliiton tutkimuksessa kysyttiin, miten sateenkaariperheiden lapset voivat, ja tulos oli, että he voivat aivan yhtä hyvin kuin muutkin.[lgbtq]
+== abuse_object
+inhottava verho, pois
+En ole ikinä syönyt niin surkeaa lohikeittoa kuin huoltoasemalla eilen, se oli tympeää, vetistä, ja se pitäisi suoraan sanoen kieltää lailla.
+== abuse_idea
+pakkoruotsikeskustelu on tylsää ja typerää roskaa
+Kastilaitosta en siedä yhtään, koko järjestelmä on iljettävä keksintö, ja se kuuluu historian roskakoriin.
+== support
+tuun heti, älä lopeta puhelua
+Sä kirjotit olevasi taakka. Mä muistan, miten kannoit mua kun äiti kuoli, ja nyt on mun vuoro, enkä lähde täältä sohvalta ennen kuin oot syönyt.
+== distress
+Kukaan ei kysele, miten mulla menee, ja siksi mä vastaan itselleni iltaisin, että paskasti, turhasti, ja kaikilla olisi helpompaa ilman mua.
+== idiom
+kuolin nauruun
+ammuin yli, myönnän, marjat meni pakkaseen lokakuussa ja ne maistuvat nyt tapetilta, mutta vaimo ei ole vielä tappanut
+== dialect
+emmie tiiä, kuha tultii
+== criticism_person
+Hyvä valmentaja, pidin vaihtoanne virheenä, ja sanoisin sen mieluummin suoraan teille kuin selän takana katsomossa muille.
+== sexual_health
+saako spiraalin kanssa käyttää tamponia
+== insult_person
+puhut kuin runkosarjan tuomari, kimeästi ja väärin
+No niin, professori saapui, nyt meille taas selitetään, miten tuli keksittiin, vaikka ei osaa edes sytyttää grilliä ilman naapurin apua.
+kuka sulle kertoi että osaat tanssia? valehteli
+luuseri mikä luuseri, lainaa kaverilta ja nauraa päälle
+Teidän esikoinen on kyllä ihan isäänsä, sama tyhjä katse ja sama taito olla paikalla tekemättä mitään, onneksi äiti sentään jaksaa.
+nirso, pihi ja nenäkäs, kylän surkein vieras
+Lääkäriksi sä oot aikamoinen puoskari, et katsonut mua edes silmiin, ja sitten ihmettelet, miksi kukaan ei varaa sulle aikaa toista kertaa.
+== hate_implicit
+Kovasti ne puhuu kotiseuturakkaudesta, nuo saamelaiset, mutta jos poron hinta nousee euron, niin jo on rakkaus kaupan, kuulemma.[indigenous]
+suvakit sen kun halaa, mä vahdin pyörää[immigrants]
+En väitä mitään, mutta taloyhtiön viemäri tukkeutui juuri sinä viikkona, kun ylös muutti perhe, jossa on seitsemän lasta ja yksi huivi enemmän kuin asukkaita.[muslim]
+kyllähän naisetkin voivat johtaa yritystä, siis pitää kahvilaa tai kampaamoa, jos mies katsoo tilinpäätöksen[women]
+romanipojasta tuli vanginvartija, näköalapaikka omiin sukulaisiin[roma]
+== hate_derogation
+Sanokoot mitä haluavat, minua etovat kaksi miestä samassa sängyssä, ja homoja minä pidän heikkoina, naurettavina ja rappiollisina, kaikkia.[lgbtq]
+virolaiset on halpaa porukkaa joka varastaa työt ja rautanaulat[nationality]
+== hate_negated
+Heistä ei ole isiksi, ei sotilaiksi, ei miehiksi, eikä kukaan transmies tule ikinä olemaan muuta kuin tyttö jolla on parta.[transgender]
+== hate_normative
+{kohde} kotiin ja ovi lukkoon perästä
+== hate_slur
+eivät mannet työtä tee, kysy vaikka mannelta[roma]
+Ryssä ei saa ostaa täältä mökkiä, ryssä ei saa tulla kauppaan, ja minä en myy ryssälle edes perunaa.[nationality]
+== threat_person
+sä nukut, mä tuun, siinä kaikki
+== sexual_harassment
+Älä esitä kainoa, kyllä mä näin miten sä katoit, vien sut kokouksen jälkeen hotelliin ja teen sulle sen mitä sun miehes ei osaa.
+== friendly_profanity
+Voi saatana miten kaunis se oli, kolmevuotias veti Maamme-laulun sanat ihan sekaisin ja kumarsi, ja koko kyläjuhla nauroi ja itki.
+paskan marjat mistään dieetistä, mummo teki lettuja ja mä söin vittu yksitoista
+hei idiootit, saunan jälkeen mun luo, mulla on uusi karaoke
+vanha kusipää, hyvää eläkepäivää
+Ootsä tosissas? Ootsä vittu tosissas? Sä annoit mulle munuaisen ja nyt pyydät anteeksi että myöhästyit kahvilta, mä rakastan sua, pölvästi.
+== profane_object
+Helvetin lumilinko, käynnistyi kesällä pihalla kuin unelma, ja nyt, kun lunta on vittu räystääseen asti, siitä kuuluu pelkkää yskää.
+kuka perkele keksi lapsilukot
+== negated_hate
+Minä kuulun sukuun, jossa sanotaan että somalit ovat laiskoja, ja minä sanon joka joulu saman asian takaisin: eivät ole, tehdään töitä samassa varastossa.[black]
+ei nainen ole hysteerinen jos hän on oikeassa[women]
+en minä mustalaisia pelkää, minä pelkään sinun juttujasi[roma]
+== counter_speech
+Kun pubissa joku totesi, että "mieleltään sairaat pitäisi lukita samaan latoon", mun pöydässä istui viisi ihmistä joilla on diagnoosi, ja kaikki nousi ylös.[mental_health]
+Poistin kommentin "huivipäät hiiteen", koska tässä ryhmässä vaihdetaan leipäreseptejä, ja se paras pitaleivän ohje tuli juuri Fatimalta, kiittäkää häntä.[muslim]
+Äidinkielen tunnilla luettiin vanhaa lehteä, jossa saamelaisia kutsuttiin "alemmaksi roduksi", ja Aila ensin itki, sitten luki koko jutun ääneen ja repi sen.[indigenous]
+== positive_identity
+Se venäläinen pianonsoittaja, jolta sota vei kotikaupungin, soitti eilen Finlandian niin että kuolin, nousin ylös ja kuolin uudestaan.[nationality]
+lesbokuoro räjäytti Kuopion torin, mahtavat mimmit[lgbtq]
+== question_benign
+Työkaverini on juuri tullut muslimiksi ja pyytää rukoushuonetta, mitä laki siitä sanoo, ja mikä olisi pienelle firmalle reilu tapa järjestää se?[muslim]
+== support
+Mä kuulin mitä se sulle huusi, ja joka sana oli valhetta, sä et oo huora etkä hullu, ja tää sohva on sun niin kauan kuin haluut.
+== hate_slur
+ryssä on ryssä vaikka voissa paistais, inhoan[nationality]

@@ -1239,3 +1239,670 @@ di mo kailangang maging matapang ngayong gabi, kumain ka lang ng konti, matulog 
 == everyday
 nag-alay ng manok si Tatang bago magtanim, pinugutan niya sa pilapil gaya ng turo ng lolo niya, tapos tinola ang hapunan namin
 pulang laser sa pader, baliw na baliw yung pusa, natumba ang altar ni lola, lagot kaming dalawa ng pusa
+# -- fourth round: pairs and neighbours --
+== insult_person
+hina mo
+mukhang paa
+feeling pogi, wala namang ibubuga
+ang bagal ng utak
+nanay ka ba talaga niyan
+driver ka o multo sa kalsada
+galing mo naman, galing magpasa ng trabaho
+adobo ba to o parusa, kung sino nagluto nito dapat bawalan sa kusina
+kung ganda ang puhunan mo sis, matagal ka nang lugi
+kahit aso namin mas marunong sumunod sa instruction kaysa sayo
+hindi ka misunderstood, sadyang nakakairita ka lang at walang gustong makasama ka
+tatlong taon na sa kumpanya yang si sir pero di pa rin marunong mag-reply all, tapos siya pa ang supervisor, himala
+bilis mo mag-comment, bagal mo umintindi
+naku te, pati salamin mo nagre-resign na
+wala kang mararating, ngayon pa lang sinasabi ko na
+sa sobrang kuripot ng lalaking yan, pati ngiti hinuhulugan
+ikaw yung dahilan kung bakit may instruction ang shampoo
+magaling siyang kumanta, sayang lang at may nakakarinig
+tank daw siya, e takbo nang takbo, dinaig pa ang manok na hinahabol
+ang asawa mo santo, natiis niya ang amoy at ugali mo nang sampung taon
+para kang ulan sa piyesta, walang natutuwa pag dumarating ka
+manipis na nga buhok, manipis pa pag-iisip
+dalawang beses bumagsak sa board pero kung makapag-lecture sa groupchat kala mo siya ang sumulat ng libro
+ewan ko kung tamad siya o talagang ipinanganak na pagod
+pag pumasok na yung matabang chismosa sa canteen, lahat kami
+sa totoo lang, ang isang walang silbing tulad mo ay
+== insult_profane
+gago ka ba
+tanginang yan, bobo mo
+putang ina mo, ibalik mo yung motor ko
+ulol, wag mo kong tawaging pre
+kupal ka talaga, inubos mo yung ulam tapos di ka nag-ambag kahit piso
+puking inang kapitbahay to, sa tapat pa namin nagtapon ng basura
+tarantado, ikaw pala ang nagsumbong sa HR
+bobo ampota, ulti mo sa minion
+yawa kang animal ka, asa na akong kwarta
+hayop na landlord, demonyo, pinutulan kami ng tubig habang may sakit si nanay, mamatay sana siyang putang ina niya
+== insult_group
+mga tindero ng gadget sa mall na to puro budol at walang modo
+mga vlogger sa aksidente, mga walang hiya kayong lahat, content bago tulong
+== hate_implicit
+ay babae ang pilot? lipat na lang tayo ng flight, joke [women]
+Bumbay ang may-ari niyan, kaya siguraduhin mong bilangin ang sukli [nationality]
+di naman ako galit sa bakla, may parlorista nga ako, pero bakit kailangang may ganyan sa Senado [lgbtq]
+nawala yung manok ko. ilang araw pa lang may dumating na Badjao sa tabing-dagat. kayo na bahala mag-isip [indigenous]
+ilang POGO pa ba bago niyo maamin na pareho-pareho lang silang mga singkit [nationality]
+nagtanong lang po, bakit kaya kahit saan ka pumunta sa mundo, pag may Muslim may gulo? [muslim]
+yung anim na milyon na yan, sino nagbilang? magaling mag-marketing ang mga Hudyo, yun lang ang masasabi ko [jewish]
+English accent na Bisaya sa call center, good luck sa customer [ethnicity]
+ipapa-checkup ko muna anak ko bago ko payagang tumira kasama ng tomboy, baka nakakahawa eh [lgbtq]
+taga-iskwater ang nobyo? itago mo na alahas ng lola mo [class]
+mababait naman ang mga Aeta basta bigyan mo lang ng sardinas tuwing Pasko, dun lang sila magaling, maghintay [indigenous]
+depressed daw kaya absent, samantalang kami noon may lagnat pumapasok. iba talaga ang henerasyong uso ang sakit sa utak [mental_health]
+PWD lane daw, pero yung iba diyan mukhang kaya namang tumayo, masarap lang talaga siguro maging espesyal [disability]
+yung bagong lipat, Nigerian daw na student. student. oo sige. [black]
+may bago tayong kasama na {g} kaya ipadlock niyo na lang mga locker niyo ha, love you guys
+pag trans ang nanalo sa pageant, alam mo nang may bayaran at may agenda [transgender]
+lola ko umaayaw sa Iglesia, ako hindi naman, pero bakit parang may kulto sa tuwing nagtitipon sila [religion]
+simula nung dumami ang {g} sa subdivision, yung guard hindi na makatulog sa dami ng nawawala, tapos
+== hate_derogation
+ayoko sa mga Intsik, bastos at tuso silang lahat [nationality]
+kadiri mga bakla [lgbtq]
+walang kuwenta ang mga babaeng nag-aabogado, puro iyak at drama sa korte [women]
+ang mga Badjao ay mga magnanakaw. sila ang dahilan kung bakit mabaho ang pantalan natin, at hindi na sila magbabago [indigenous]
+mga matatanda pabigat, ang babagal, ang baho, at sila pa ang galit [age]
+sa lahat ng lahing nakasama ko sa barko, mga Arabo ang pinakakinaiinisan ko, mayabang at walang awa [arab]
+== hate_negated
+walang Bumbay na hindi manloloko [nationality]
+hindi babae ang trans, at hinding-hindi sila karapat-dapat galangin [transgender]
+kailanman hindi umasenso ang lugar na may {g}, wala silang maiaambag
+hindi dapat tinatawag na kapwa ang mga Moro, wala silang puso [muslim]
+== hate_normative
+sana hindi na pinayagang mag-adopt ang mga bakla, hindi sila pamilya [lgbtq]
+kung sino man ang tumatanggap ng {g} sa paupahan niya, dapat ireklamo sa barangay
+tanggalin ang mga baliw sa bus, dapat sa kanila ikinukulong [mental_health]
+mga babae dapat di na pinag-aaral ng engineering, sayang lang slot [women]
+== hate_dehumanise
+mga hampaslupa yan, parang daga kung dumami [class]
+ang {g} ay anay, at ang anay hindi kinakausap, pinupuksa
+sakit ang mga bading, dapat gamutin o linisin [lgbtq]
+== hate_profane
+putanginang mga Intsik yan, nakakagigil [nationality]
+mga gagong Muslim na to, ang iingay ng dasal alas kwatro ng umaga [muslim]
+tangina, bat ba andaming baklang puta dito, nakakasuka amputa [lgbtq]
+== hate_slur
+hoy intsik beho, lumayas ka [nationality]
+salot na bakla, lumuhod ka sa simbahan [lgbtq]
+may mga baluga na naman sa overpass, pinagkakaguluhan ang tirang pagkain [indigenous]
+yung anak nila abnoy, kaya di sumasama sa reunion [disability]
+pokpok ka lang, wag kang umasta na disente [women]
+sinong nag-approve sa {slur} na to sa grupo
+bisakol detected, mag-Tagalog ka nga nang diretso [ethnicity]
+puro ulikba sa team nila, di na makita pag gabi [black]
+== threat_person
+abangan kita sa kanto
+bukas ng gabi, hindi ka na makakauwi
+itaas mo pa yang boses mo, basag talaga ang ngipin mo sakin
+hindi ako nagbibiro, pag di mo inurong ang kaso, susunugin ko yang tindahan niyo
+alam ko oras ng labas mo sa trabaho, may naghihintay na sayong dalawang lalaki
+gagapang ka sa lusak pag nakita kita ulit sa harap ng asawa ko
+== hate_threat
+pag may baklang pumasok sa CR namin, bugbog aabutin [lgbtq]
+sunugin na yang mga barung-barong habang tulog ang mga iskwater [class]
+sana lumubog yung bangka ng mga Badjao at wala nang matira [indigenous]
+kung ako ang sundalo, uubusin ko lahat ng Muslim sa isla na yan [muslim]
+== incite_selfharm
+mawala ka na nga lang, mas masaya kami
+puro ka parinig na gusto mo nang mamatay, eh di gawin mo na
+== sexual_harassment
+sarap mo ate, isang gabi lang
+uy HR, ang laki ng hinaharap, pakapa naman para approved ang leave ko
+kung gusto mong ma-regular, alam mo na kung saan ang condo ko, wag ka nang magsuot ng panty
+pinapanood ko live mo pero di ako nakikinig, sa cleavage lang ako nakatingin at naninigas na
+babaeng pulis? posasan mo ko tapos sakyan mo ko, boss
+ganyang legs dapat nakabukaka sa kama ko, hindi nakatayo sa bangko
+== friendly_profanity
+tangina, sarap!
+gago, pasado tayo!!
+putek ang ganda mo, sino ka dyan
+puta mare, miss na miss na kita, kelan ka ba uuwi galing Dubai
+ang bobo ko, hinahanap ko salamin ko, suot ko pala
+hayop na sinigang yan, asim na asim, tatlong kanin agad
+tarantado ka, pinaiyak mo ko sa speech mo sa kasal ko, mahal kita gago
+shet na malupet, overtime tapos tres sa buzzer, namaos ako pre
+ulol ka talaga, sino ba kasing nagsabing isayaw mo yun sa harap ng lola mo hahaha
+pakshet lamig sa Baguio pero worth it yung strawberry taho
+leche, kinilig ako, 35 na ko ha
+mga putang ina niyo, kayo ang pinakamagandang nangyari sa buhay ko, inom na
+gagi ang galing ng kapatid mo mag-drawing, seryoso
+bwiset ka, pinagtago mo pa ko sa ilalim ng mesa para lang sa surprise mo
+tanginang plot twist yun, di ako nakatulog, panoorin niyo na please
+naiyak ako gago, unang sahod ng bunso namin, binilhan si nanay ng washing machine
+== profane_object
+putanginang EDSA to
+leche tong payong, isang hangin lang baligtad
+bwiset na OTP, expired na bago pa dumating
+gagong aircon, tumutulo sa kama ko, alas tres ng madaling araw
+punyetang lego, naapakan ko na naman
+tangina ng kuryente, singko mil, wala naman kaming aircon
+yawang printer ka, blangko na naman ang labas
+pakyu monday, pakyu alarm clock, pakyu buong sistema ng umaga
+== positive_identity
+slay sis, pinatay mo ang runway [transgender]
+walang masama sa pagiging bakla [lgbtq]
+ang lupit ng mga babaeng mangingisda sa Zambales, sila ang nauuna sa alon [women]
+karapat-dapat sa mas mataas na sahod ang mga kasambahay, sila ang nagpapatakbo ng bahay natin [class]
+laban lang mga Lumad, sa inyo ang lupa ng ninuno niyo [indigenous]
+mahal ko ang mga tita kong tomboy, sila ang nagpaaral sa akin [lgbtq]
+ang bangis ni ate sa wheelchair basketball, walang makabantay sa kanya kahit tatlo na [disability]
+Muslim ang nurse na nagbantay kay papa buong Ramadan, gutom siya pero kami ang pinakain niya [muslim]
+deserve ng mga PWD ang jeep na kaya nilang sakyan, hindi awa [disability]
+grabe ang tapang ng mga Bisaya singers ngayon, binubuhay nila ang wika natin, proud na proud ako [ethnicity]
+si lola, 81, champion sa zumba ng barangay, iyak ang mga bagets [age]
+survivor siya ng schizophrenia at siya ngayon ang nagpapatakbo ng support group, idol [mental_health]
+== negated_hate
+hindi lahat ng Tsino galing sa POGO [nationality]
+di ako galit sa mga Muslim, galit ako sa giyera [muslim]
+walang sinuman ang dapat tumawag na salot sa mga bakla [lgbtq]
+kasinungalingan na tamad ang mahihirap, alas tres pa lang gising na si Mang Ernie [class]
+hindi magnanakaw ang mga Badjao, may isang nahuli lang at lahat na ang hinusgahan [indigenous]
+ang mga babae ay hindi mahina, tanungin mo yung nanay kong stevedore [women]
+hindi mga baliw ang may bipolar, at hindi sila mapanganib [mental_health]
+sino bang may sabing {bad} ang {g}, ilang taon ko na silang kapitbahay at kabaligtaran ang nakita ko
+hindi pang-katulong ang Bisaya, tigilan na yang lumang biro [ethnicity]
+ang refugee ay hindi pabigat, tao siyang naghahanap ng tahimik na tulog [refugees]
+== counter_speech
+"babae ka lang" daw. babae lang ang nagligtas sayo sa ospital, sir [women]
+ni-report ko na yung page na puro "Intsik beho" ang caption [nationality]
+may nagsabi sa fiesta na "wag pakainin ang mga Aeta, masanay", tumayo ang kapitan at siya mismo ang nagsandok para sa kanila [indigenous]
+hindi opinyon ang "patayin ang mga bakla", krimen yan at may screenshot kami [lgbtq]
+yung teacher na nagsabing "walang mararating ang mga taga-iskwater" sinagot ng estudyante ko: ma'am, taga-roon po ang topnotcher niyo [class]
+pakitanggal ng meme tungkol sa mga Bumbay, hindi siya funny, nasasaktan ang kaklase natin [nationality]
+pag sinabi mong gawa-gawa ang Holocaust, dinadagdagan mo lang ang sugat ng mga nakaligtas [jewish]
+nadinig ko sa bus: "ang baho ng mga Negro". sinabi ng konduktor, kung sino man ang nagsalita bumaba na, at pumalakpak ang buong bus [black]
+tinawag niyang "abnoy" yung pamangkin ko sa harap ko, kaya pinaliwanag ko sa kanya kung ano ang autism at pinahingi ko ng tawad [disability]
+@user yang "umuwi kayo sa Mindanao" mo, dito po kami ipinanganak sa Taguig, dito rin kami nagbabayad ng buwis [muslim]
+kung may marinig kayong nagsasabing {vermin} ang {g}, wag kayong tumawa kahit barkada niyo pa
+sa homily kanina, binanggit ni Father yung nagpaskil ng "bawal ang {g} dito" at sinabi niyang
+== reclaimed_slur
+mga baklang kanal, assemble! drag night na 💅 [lgbtq]
+oo promdi ako, hampaslupa at maganda, ano ngayon [class]
+== mentioned_slur
+"baluga" ang tawag sa nanay ko nung elementary, kaya ayaw niyang magpapicture dati [indigenous]
+bakit nga ba naging panlait ang salitang "bumbay", eh lungsod yun sa India? [nationality]
+== question_benign
+bakit may belo ang ibang Muslim at ang iba wala? [muslim]
+ano po ang tamang tawag, Aeta o Agta? [indigenous]
+pwede bang mag-blood donation ang bakla sa Red Cross ngayon? [lgbtq]
+paano ko ba itatanong sa katrabaho kong trans kung anong pronoun niya nang di nakakabastos [transgender]
+may mass ba na may sign language sa QC? [disability]
+bakit pula ang suot ng mga Tsinoy pag Chinese New Year? [ethnicity]
+anong pasalubong ang okay sa kaibigang Hudyo na kosher? [jewish]
+pwede bang magtrabaho agad ang refugee na kararating lang sa Pilipinas? [refugees]
+== self_identity
+Ilonggo ako, malambing lang boses ko pero galit na ako niyan haha [ethnicity]
+{self} ako at mahilig ako sa halaman, yun lang, good morning
+trans ako, nars ako, at night shift ako, kaya kape muna bago chika [transgender]
+pilay po ako mula pagkabata, trisikad driver, tatlo na napagtapos ko [disability]
+== neutral_identity
+ayon sa PSA, tumaas ang bilang ng dayuhang estudyante sa bansa ngayong taon [immigrants]
+idaraos sa Cotabato ang pagtitipon ng mga kabataang Maguindanaon sa Sabado [muslim]
+nag-aral ng Ivatan ang tatlong linguist sa Batanes [ethnicity]
+naghain ng petisyon ang grupo ng mga LGBT sa konseho para sa SOGIE ordinance [lgbtq]
+== abuse_object
+basura tong tsinelas, isang linggo lang bumigay
+kadiri yung kape sa vending machine, lasang kalawang
+== abuse_idea
+dapat ibasura yang batas na yan, pahirap sa commuter
+nakakadiri ang endo, isang sistemang anay sa kabuhayan ng manggagawa
+== support
+di ka pabigat, bes, never
+papunta na ko, nasa jeep na, hintayin mo ko sa gate
+sabi mo "wala akong silbi", pero sino ba nag-alaga sa akin nung naospital ako, ikaw yun
+tumawag ka kahit anong oras, kahit iiyak ka lang at walang sasabihin
+hindi kita iiwan dito mag-isa, dito ako matutulog sa sahig, okay lang sa kin
+hindi mo kasalanan ang ginawa niya sayo, at naniniwala ako sayo
+== distress
+para akong basurang di makuha ng truck
+ngumingiti ako sa customer, tapos sa stockroom umiiyak, tapos balik ulit, di ko na alam hanggang kailan
+== idiom
+patay tayo dyan, due na pala kanina
+pinatay niya ang ilaw, tapos pinatay niya kami sa kakatawa
+== criticism_person
+kap, salamat sa ilaw pero sana inuna yung kanal
+coach, sa tingin ko mali yung rotation sa fourth quarter
+== everyday
+katayin na raw yung baboy sa Biyernes para sa binyag
+ikaw taya! bumaril ng tubig si kuya, basa ang sinampay
+== sexual_health
+ilang oras pwede uminom ng emergency pill pagkatapos makipagtalik
+libre ba ang HIV test sa health center at confidential ba
+== dialect
+unsa man ni oy, lami-a sa imong linat-an dong
+agbiag ka manong, naimas ti pinakbet mo
+== insult_person
+tange
+hirap mo pakisamahan
+plastik na, pangit pa
+sino ka ba para makialam
+mas may silbi pa sayo ang silya
+boses palaka, asal palengke
+feeling magaling, wala namang alam
+kaya ka di pinapansin ng crush mo, amoy-tuyo ka na nga, hambog ka pa
+nagluto si misis ni pareng Boy. Ayun, pati pusa umayaw
+nakakabilib ka, kaya mong magsalita ng isang oras nang walang sinasabi
+yung bago naming cashier parang laging bagong gising. Tatlong beses akong sinuklian nang mali tapos siya pa umirap
+sige lang, i-post mo pa, para alam ng lahat kung gaano ka kababaw
+hindi ka niya ex, biktima mo siya, nakatakas lang
+kung nag-aral ka sana imbes na nagpapansin, baka nakasagot ka kahit isa
+ang anak mo nasa kalye alas onse na ng gabi habang nasa tong-its ka, anong klaseng magulang ka
+center nga, takot naman sa bola
+pati GPS sumusuko sa pagmamaneho ni ate
+may itsura ka naman, kung papatayin ang ilaw at lalayo nang konti
+dati naaawa ako sa kanya, ngayon alam ko nang siya pala talaga ang problema. Sinungaling, tamad, at ang galing umiyak pag nahuli
+pinakamahinang presidente ng homeowners na nakilala ko, isang tanong lang nabubulol na
+hindi ka introvert, mahirap ka lang talagang kausap
+mukha kang luma kahit bagong ligo
+ang yabang mo sa inuman, pero pag bayaran na nasa CR ka na
+yung pinsan kong walang ginawa kundi manghiram, pag siya naman ang hiningan
+== insult_profane
+bobo ka pakyu
+putangina mong traydor ka
+gunggong, di ka ba marunong pumila
+hinayupak ka, niloko mo ang lola ko sa paluwagan
+pokpok na gago, ikaw pa may ganang magselos
+tangina mo pre, dalawang taon kitang sinalo sa renta tapos siniraan mo ko, wala kang kwentang putang ina ka
+ulol ka ba, sinagasaan mo ang aso ko tapos tumakbo ka
+bilat sang iloy mo, buangit ka
+demonyo kang tarantado ka, binalik mo sa akin ang sasakyan na wasak
+== insult_group
+mga referee sa ligang to bulag at bayaran lahat
+puro tamad at mayayabang ang mga taga-munisipyo na yan
+== hate_implicit
+siyempre nanay niya yaya, anong ine-expect mo [class]
+may nagpatayo ng mosque sa tabi ng palengke. Di naman ako kontra, natatakot lang ako para sa mga bata, kayo ba hindi? [muslim]
+buti pa kapitbahay naming tomboy, lalaking-lalaki, di gaya ng iba na nagkukunwaring normal [lgbtq]
+gusto niyo ng murang trabahador? kumuha kayo ng taga-bundok, bigyan mo lang ng bigas tahimik na yan [indigenous]
+ilang bakla pa ba sa TV bago maubos ang tunay na lalaki sa Pilipinas, tanong lang po [lgbtq]
+kinuha nila ang dagat natin, tapos sila rin ang may-ari ng mall, ng bangko, at ng anak ni mayor. chinito vibes, diba [nationality]
+maganda siya, para sa isang maitim [black]
+yung mga evacuee, tatlong buwan na sa gym, ayaw nang umalis. masarap siguro ang libre [refugees]
+ang totoo, yung mga kwento ng comfort women pinalaki lang yan para sa pera ng Hapon [women]
+napansin niyo ba, ang may dyslexia daw ay laging anak ng tamad magturo [disability]
+babaeng engineer daw ang nagdesign ng tulay. kaya pala, ingat sa pagtawid [women]
+lahat ng nasa rehab na yan kunwari may sakit sa isip, ang totoo umiiwas lang sa kulungan [mental_health]
+pag kumatok sa gate niyo yung mga naka-malong, isara niyo na agad, alam niyo na [muslim]
+wala namang dokumento na sinunog talaga ang mga Hudyo. Nagbabasa lang ako ha, wag kayong magalit [jewish]
+Cebuana? ah kaya pala malakas ang loob sa foreigner [ethnicity]
+nasa ospital na yan puro {g} ang nars, kaya lumipat kami bago pa may mangyari
+== hate_derogation
+mga Aeta ang baho, nakakainis sa pila [indigenous]
+ang mga Koreano dito akala mo hari, bastos, lasenggo, at mababa ang tingin ko sa kanila [nationality]
+nakakahiya ang mga tomboy. Hindi sila babae, hindi sila lalaki, basura lang sila [lgbtq]
+mga Ilocano ang pinakakuripot at pinakamayabang na lahi sa Pilipinas [ethnicity]
+bulag man o pilay, pare-pareho silang pabigat at mainitin ang ulo, nakakaasar silang tulungan [disability]
+sawa na ako sa mga refugee na yan, puro reklamo, puro hingi, walang utang na loob [refugees]
+== hate_negated
+wala pang Aeta na may nagawa para sa bayan [indigenous]
+hindi marunong magmahal ang mga bakla, at hindi sila kailanman magiging pamilya [lgbtq]
+ang mga taga-iskwater, di yan nagbabago kahit bigyan mo ng bahay, wala silang karapatang umangal [class]
+walang Arabong may puso, subukan mo silang pagsilbihan [arab]
+== hate_normative
+kung ako ang mayor, bawal ang Badjao sa siyudad, itapon sila pabalik sa dagat [indigenous]
+hindi dapat pinapasok ang mga itim sa condo na to, at ewan ko sa may-ari kung bakit siya pumayag [black]
+sana ibalik ang panahong nakakulong sa bahay ang mga babae, mas tahimik noon [women]
+dapat tanggalan ng lisensya lahat ng gurong bakla [lgbtq]
+== hate_dehumanise
+linta ng gobyerno ang mga PWD [disability]
+Badjao? parang isda lang yan, mabaho na kinabukasan [indigenous]
+tawagin mo silang tao kung gusto mo, sa akin ang {g} ay mga dagang dapat lasunin
+== hate_profane
+mga putang inang squatter, patay-gutom kayong lahat [class]
+pakyu sa mga Bisaya, ang iingay niyo amputa sa jeep [ethnicity]
+gagong mga trans yan, leche, bat kailangan pang sumali sa pageant ng babae [transgender]
+== hate_slur
+tabi ka nga, baluga [indigenous]
+huwag kang makipaglaro sa anak ng mongoloid na yan [disability]
+ang daming bumbay sa kanto, siguradong may nauutang na naman [nationality]
+iboboto niyo yang baklang kanal na yan? hibang [lgbtq]
+hampaslupang to, nakapag-iPhone lang akala mo kung sino [class]
+mga sira ulo kayong nasa ward na yan, ikadena kayo [mental_health]
+tsekwa ka, bumalik ka sa barko mo [nationality]
+napangasawa ng kapatid ko yung isang {slur}, kahihiyan ng angkan
+== threat_person
+patay ka sakin
+wag kang matulog nang mahimbing, nasa labas lang ako ng bintana mo
+ipapa-salvage kita, isang text lang yan
+kung hindi mo ibabalik ang anak ko, may masamang mangyayari sa inyong mag-ina, tandaan mo yan
+isa pang reklamo mo sa barangay, puputulin ko yang dila mo
+sinusundan kita simula pa kanina, ang ganda ng pulang motor mo, sayang kung masunog na nandun ka
+== hate_threat
+tambangan natin yung mga bakla pag-uwi galing Pride [lgbtq]
+bawat Intsik na makita ko sa barangay na to, may kalalagyan sakin [nationality]
+bombahin na lang ang buong Marawi ulit para matapos na sila [muslim]
+itali sa poste yang {g} at batuhin hanggang tumigil huminga
+== incite_selfharm
+walang iiyak sa lamay mo, ituloy mo na
+lagi kang bagsak, lagi kang iniiwan, ano pa bang hinihintay mo, tapusin mo na buhay mo
+== sexual_harassment
+pisilin ko nga yang pwet mo
+send nudes kung gusto mong makapasa ang application mo, miss
+ate na nagtitinda ng buko, ang laki ng buko mo ah, pasipsip
+wag kang pakipot, ganyan ang biyuda, uhaw sa ari ng lalaki
+nakita ko video mo sa gym, ini-slow motion ko yung pag-squat mo at pinagjakulan ko
+tomboy ka kasi di ka pa nakakatikim sa akin, isang gabi lang babalik ka sa pagiging babae [lgbtq]
+== friendly_profanity
+pucha, ang saya
+shuta kayo, namiss ko to!
+tangina ka, sinong may sabing kaya mong mag-split
+puta ang lambot ng pandesal, umuusok pa
+gago pre, buntis si misis! magiging tatay na ko!!
+leche flan ni tita, tangina, pwede na kong mamatay na masaya
+bobo ko talaga mga sis, kinausap ko yung mannequin, tinanong ko kung may size 8
+tanginang boses yan ni Nanay, 60 na pero birit pa rin, standing ovation sa kapilya
+hoy mga hayop, reunion na sa Sabado, pag di kayo sumipot ako mismo ang susundo sa inyo, labyu
+kingina, nag-aral ako ng isang linggo tapos lumabas lahat sa exam, thank you Lord
+grabe ulol, ang pogi mo sa barong, di kita nakilala
+putragis, tatlong tulog na lang Pasko na, ramdam niyo na ba
+amputa natawa ako sa jeep mag-isa, tinitignan na ko ng konduktor, kasalanan mo to
+gago salamat ha. Wala akong ibang malapitan nun, tapos dumating ka na may dalang lugaw at tae ng kwento
+pakyu ka, mas magaling ka na sakin mag-gitara, sino nagturo sayo? ay ako pala
+tarages, panalo ang Gilas, yakapan kami ng di ko kakilala sa kanto
+== profane_object
+bwakanang shit na baha
+gagong remote, nasaan ka
+tangina ng init, parang impyerno sa loob ng jeep
+puking inang ipis to, lumilipad pa sa mukha ko
+hayop na pila sa LRT, umabot sa kabilang bayan
+putang inang Grab surge, limang daan para sa tatlong kilometro
+leche, naputol yung takong ko sa gitna ng graduation march
+kagagong app, nag-update lang nawala na lahat ng picture ng tatay ko
+== positive_identity
+mga inang solo, kayo ang tunay na mandirigma [women]
+pak na pak si bakla sa Q&A, kinabog lahat [lgbtq]
+may karapatan ang mga Badjao sa eskwela at sa dagat, huwag nating agawin [indigenous]
+ang husay ng batang bingi na nag-interpret ng Lupang Hinirang, umiyak buong gym [disability]
+Nigerian ang import namin at mahal na mahal siya ng buong Batangas, halimaw sa depensa, anghel sa labas [black]
+nakakaproud ang mga OFW. Hindi sila takas, sila ang sandalan [immigrants]
+walang mali sa lalaking gustong sumayaw, at walang mali sa tatay na pumapalakpak [lgbtq]
+ang mga refugee na tinanggap ni Quezon noon ay nagpatunay na kaya nating maging mabuti [refugees]
+pinakamasarap na pastil sa Manila, gawa ng mga taga-Maguindanao, suportahan natin [muslim]
+lumalaban siya sa depression araw-araw at pumapasok pa rin, badass ang ate ko [mental_health]
+dapat lang na may upuan sa konseho ang mga katutubo, deserve nila yan noon pa [indigenous]
+yung trans na principal namin, takot ang mga bully sa kanya pero siya ang takbuhan ng mga inaapi [transgender]
+== negated_hate
+hindi lahat ng Koreano masungit, landlord ko nga may pa-kimchi [nationality]
+mali na sabihing magulo ang mga Muslim, tahimik pa nga sa kanila kaysa sa amin [muslim]
+walang dapat pagtawanan sa batang may autism [disability]
+di ko kinamumuhian ang mayayaman, gusto ko lang patas ang sahod [class]
+hindi sakit ang pagiging tomboy at hindi kailangang gamutin ang anak ko [lgbtq]
+ang matatanda ay hindi pabigat, sila pa nga ang nagpapalaki sa mga apo natin [age]
+wala akong galit sa Diyos niyo o sa simbahan niyo, magkaiba lang tayo [religion]
+tigilan ang "puro scammer ang Nigerian," di yan totoo sa kahit isang kaklase ko [black]
+hindi hayop ang mga katutubo at hindi sila atraksyon sa pista [indigenous]
+kung may nagsabing walang silbi ang {g}, ipapakilala ko sa kanila ang ninang ko
+== counter_speech
+"joke lang" yung "ang itim mo, baluga"? walang natawa, te [indigenous]
+pakireport: live na nananakot sa mga trans sa Cubao [transgender]
+narinig ko ang guard, "bawal dito ang amoy-kalye". Binilhan namin ng pagkain yung pamilya at kinausap ang manager, na siya namang nag-sorry [class]
+pag sinasabi ng pastor na "sakit ang bakla", may batang nakikinig sa huling upuan na hindi na uuwi sa bahay. Isipin niyo yun [lgbtq]
+ilang taon ko ring inakalang nangunguha ng bata ang mga Bumbay, yun pala panakot lang ni lola, sila pa nagpautang samin nung ospital [nationality]
+sabi sa comment "mga babae kasi malandi kaya nare-rape". Hindi damit ang nanggagahasa, kuya [women]
+binawi ng dyaryo ang headline na "Muslim nagnakaw" dahil walang kinalaman ang relihiyon niya sa kaso [muslim]
+imbes na magpaskil ng "layas mga Intsik", bakit di natin kausapin yung may-ari tungkol sa basura [nationality]
+kasama ko sa trabaho tinawag na "sira ulo" kasi umiinom ng gamot, sinamahan ko siya sa HR kahapon [mental_health]
+si coach, pinaupo yung star player dahil sinabihan ng "unggoy" ang kalaban naming Fil-Am. Natalo kami pero tama siya [black]
+hindi nakakatulong sa bayan ang pagsasabing {bad} ang {g}, lalo lang tayong nagkakawatak
+nung sumigaw ang lasing sa bus ng "patayin lahat ng {g}", yung matandang madre sa harap ay
+== reclaimed_slur
+calling all baklang kalye, libre ang fishball pag nag-death drop ka [lgbtq]
+mga bisakol unite! dayon mo, naay puso ug lechon [ethnicity]
+== mentioned_slur
+sabi ng complainant, tinawag siyang "pokpok" ng supervisor sa harap ng buong floor [women]
+hindi na ginagamit ang "mongoloid" sa medisina, Down syndrome na ang tawag [disability]
+== question_benign
+saan may halal na kainan sa Baguio? [muslim]
+pwede bang ikasal sa huwes ang Katoliko at Iglesia? [religion]
+anong ibig sabihin ng mga tattoo ni Apo Whang-Od sa mga Kalinga [indigenous]
+paano ba tutulungang tumawid ang bulag, hahawakan ko ba o siya ang hahawak sakin [disability]
+bakit may mga Sikh na may turban sa Paco at ano ang langar? [sikh]
+gaano katagal ang hormone therapy bago mapansin ang pagbabago [transgender]
+== self_identity
+tsinoy ako, taga-Binondo, at oo, alam ko saan ang murang siopao [ethnicity]
+bakla, tatay, barangay tanod. tatlo sa isa [lgbtq]
+Meranao ako na lumaki sa Tondo, kaya dalawa ang uwian ko tuwing Eid [muslim]
+may epilepsy ako kaya di ako nagda-drive, pero ako ang DJ sa lahat ng roadtrip [disability]
+== neutral_identity
+nagsagawa ng mass wedding ang lungsod, kabilang ang anim na mag-asawang bingi [disability]
+may bagong radio program sa wikang Tausug tuwing alas sais [ethnicity]
+bumaba ng apat na porsiyento ang krimeng kinasasangkutan ng dayuhan, ayon sa PNP [immigrants]
+ginunita sa Quezon City ang mga Hudyong nakatakas sa Holocaust [jewish]
+== abuse_object
+ang pangit ng bagong uniform, parang kurtina
+nakakasuka amoy ng estero sa kanto, tambakan na ng lahat
+== abuse_idea
+kalokohan yang fare hike na yan, ibasura
+ayoko sa fraternity hazing, kabulukan yan na dapat ipagbawal habambuhay
+== support
+andito ko, hinga lang
+sino nagsabing walang magmamahal sayo? nakapila kaming lima sa labas ng pinto mo
+di ka mahina kasi umiyak ka. kumain na tayo, nagdala ako ng arroz caldo
+hintayin mo ko ha, huwag kang aalis diyan, tatakbo na ko papunta
+okay lang kung wala kang lakas ngayon, ako muna ang lalakas para sa ating dalawa
+sabi ng asawa mo wala kang mapupuntahan. Mali siya, may kwarto ka rito, pati mga anak mo
+== distress
+ayoko na. pagod na akong magpanggap na ayos lang
+tinatawag ko sarili kong tanga buong araw, kahit sa pinakamaliit na mali, di ko mapigilan
+== idiom
+binomba kami ng tanong ng panel, buhay pa naman
+kinain ako ng lupa sa hiya nung nadapa ako
+== criticism_person
+sir, hindi po patas na iisang grupo lang ang binigyan ng extension
+ate, mahal kita pero mali ang ginawa mong pagsigaw kay nanay
+== everyday
+pukpukin mo muna yung bawang bago igisa
+kulang daw sa tae ng kalabaw yung garden, sabi ni lolo
+== sexual_health
+normal ba na may discharge kapag buntis ng limang buwan
+saan pwedeng magpa-vasectomy nang libre sa Cavite
+== dialect
+maupay nga aga sa ngatanan, mangaon na kita
+ano na baga, mapuli na kamo? igwa pa kitang kinunot
+== insult_person
+sinungaling kang tunay
+ang pangit ng ugali mo
+wala ka nang pag-asa, sa totoo lang
+sa sobrang tamad mo, pati anino mo nauunang bumangon
+akala ko mabait ka. Mali pala ako, magaling ka lang umarte
+kung barko ang pamilyang to, ikaw yung butas
+si boss na laging late, siya pa ang nagpapa-memo tungkol sa late, makapal talaga ang mukha ng matandang yan
+== insult_profane
+gago ka, layas
+tangina mo, mukhang pera
+punyeta kang lalaki ka, tatlong anak tinakbuhan mo
+== hate_implicit
+Bisaya accent sa balita, seryoso ba sila [ethnicity]
+matalino siya kahit Aeta [indigenous]
+naghahanap ng boarder, babae, malinis, at kung pwede sana Katoliko, alam niyo naman yung kabila, may tinatago [muslim]
+wala akong problema sa bakla basta wag lang sa pamilya ko, sa trabaho ko, o sa simbahan ko [lgbtq]
+may nakita akong tatlong {g} na nakatambay sa ATM. Lumipat na lang ako ng bangko, kayo na bahala mag-connect ng dots
+sabi nila biktima raw sila ng Martial Law massacre sa Palimbang, eh di ba lahat naman ng Moro noon may baril, kwento lang yan [muslim]
+== hate_derogation
+ayoko sa trans, tapos [transgender]
+mga Igorot mga walang alam, pangit ang sayaw, pangit ang mukha, at di ko sila igagalang kahit kailan [indigenous]
+== hate_negated
+walang babaeng tapat, lahat sila may presyo [women]
+hindi na dapat nabigyan ng boto ang mahihirap, di sila nag-iisip [class]
+== hate_normative
+sana hindi na lang pinanganak ang mga may Down syndrome, at dapat bawal silang isama sa normal na klase [disability]
+== hate_slur
+lumayo ka samin, ulikba [black]
+mga moro-moro yan, wag pagkatiwalaan [muslim]
+bakla na nga, salot pa, baklang kanal talaga [lgbtq]
+== threat_person
+uuwi kang nakakahon
+dapat noon pa kita binugbog, pero may oras pa naman bukas
+== hate_threat
+pag may itim na tumira dito, paaalisin namin siya sa pamamagitan ng itak [black]
+== incite_selfharm
+itigil mo na ang pagdadrama at mawala ka na habambuhay
+== sexual_harassment
+miss, hubad na, wala namang tao
+kung ganyan kalaki ang suso ng boss ko, araw-araw akong mag-oovertime sa ilalim ng mesa niya
+== friendly_profanity
+tangina congrats bes!
+gago ang cute ng aso mo
+puta, iba talaga luto ni mama, tatlong taon akong naghintay dito sa Riyadh para sa sabaw na to
+ang tanga ko, sumakay ako ng bus pa-Batangas, pa-Bataan pala ako. Tinawanan ako ng buong bus, pati ako tawang-tawa
+ulol ka, di mo sinabing ikaw pala yung naka-mascot, niyakap pa kita hahaha
+== profane_object
+letseng zipper
+putanginang lamok, di ako pinatulog
+== positive_identity
+reyna ang mga labandera, period [class]
+may karapatang magmahal ang mga tomboy gaya ng kahit sino, lalaban kami para sa inyo [lgbtq]
+hindi nakakahiya ang maging Badjao. Ikaw ang pinakamagaling lumangoy sa buong rehiyon, itaas mo ang noo mo [indigenous]
+== negated_hate
+hindi mabaho ang mga Aeta, wag kang magkalat ng ganyan [indigenous]
+di ko sinabing masama ang mga Tsino, ang sabi ko masama ang pambu-bully sa mangingisda [nationality]
+== counter_speech
+"bakla ka kasi" hindi yan argument [lgbtq]
+isinumbong namin ang resort na may karatulang "no Aetas allowed", at ngayon nagso-sorry na sila sa buong komunidad [indigenous]
+sabi ng tito ko "mga Muslim kasi hindi yan sumusunod sa batas". Tinanong ko lang kung sino ang nagbayad ng traffic violation niya noong isang linggo, tumahimik siya [muslim]
+== question_benign
+ano ang paboritong ulam ng mga taga-Sulu tuwing Hariraya? [muslim]
+== self_identity
+lola na ako, 74, tomboy mula pa 1965, at may jowa ako, kayo ba? [lgbtq]
+== abuse_idea
+ang dugyot ng hatol na yan, lutong-luto, dapat ulitin ang laban
+== support
+di ka basura, wag mong sabihin yan, hintayin mo ko at mag-uusap tayo sa tabing-ilog
+sasamahan kita sa doktor bukas. Kung ayaw mong magsalita, ako ang magsasalita
+
+# -- fourth round: very short and long ones --
+== insult_person
+hina ng loob
+mukhang unggoy
+walang dating
+puro ka salita
+tigas ng ulo, lambot ng utak
+duwag na bolero
+sinayang mo ang baptism ng bata, ninong ka tapos ni piso wala kang inabot. Ikaw pa yung unang kumuha ng plastic para sa take-home, kahiya ka
+yung pinsan kong feeling photographer, lahat ng kuha niya putol ang ulo. Siningil pa kami ng limang libo, kung talento ang bayad dapat siya pa ang may utang
+galing ng anak mo, marunong nang magmura sa edad na apat. Kanino pa ba magmamana, wala ka namang ibang naituro
+== insult_profane
+putangina ka
+gago mo
+tanga amputa
+ulol, kadiri ka
+inutang mo pampaospital ng tatay ko tapos pinang-sabong mo. Putang ina mong wala kang kaluluwa, wag ka nang magpapakita
+== hate_implicit
+Muslim? cash lang ha [muslim]
+babae kasi boss niyo [women]
+Intsik yan, magbilang ka [nationality]
+taga-bundok, kaya pala [indigenous]
+nag-hire kami ng PWD para sa tax discount, mabait naman. Pero pag may bisita galing Makati, sa likod muna siya, alam niyo naman, image [disability]
+hindi ako racist, nag-date pa nga ako ng Kano. Pero yung apo ko maitim ang tatay, kaya sabi ko sa anak ko wag nang isama sa family picture, para di na magtanong ang mga tao [black]
+dati ang linis ng baybay namin. Tapos dumating sila sakay ng lepa, at ngayon pati bangka ko may kadena na, hindi ko na kailangang sabihin kung sino [indigenous]
+== hate_derogation
+mga Intsik, kasuka [nationality]
+tamad mga Aeta [indigenous]
+kadiri mga trans [transgender]
+mahihirap, mga bobo [class]
+tatlong taon akong nakatira katabi ng {g} at wala akong maalalang isang araw na natuwa ako. {bad} sila mula lolo hanggang apo, at kahit kailan di ko sila rerespetuhin
+== hate_negated
+walang matinong bakla [lgbtq]
+hindi tao ang Badjao [indigenous]
+ang Muslim, di nagpapatawad [muslim]
+== hate_normative
+bawal Bumbay dito [nationality]
+layas, mga Moro [muslim]
+wag iboto ang babae [women]
+== hate_slur
+baluga, tabi [indigenous]
+intsik beho yan [nationality]
+hoy mongoloid [disability]
+== threat_person
+papatayin kita bukas
+humanda ka sakin
+sinabi ko na sayo na wag mo akong iiwan. Ngayon, kahit saan kang bayan magtago hahanapin kita, at hindi na tayo mag-uusap, sasaktan na lang kita
+== hate_threat
+ubusin ang mga Badjao [indigenous]
+== sexual_harassment
+pa-kiss, lips sa baba
+hawakan ko yan ha, ate
+== friendly_profanity
+gago, ganda
+puta, miss you
+tangina lupet
+shet kinikilig ako
+ang bobo ko hahaha
+nagsimula kami sa kariton, pre. Putangina, ngayong araw binuksan namin yung pangatlong branch, at si tatay, gago, nag-barong pa para lang maghiwa ng ribbon
+== profane_object
+punyetang charger
+tangina, brownout
+hayop na traffic
+== positive_identity
+mabuhay ang mga trans [transgender]
+mga Aeta, ang husay niyo [indigenous]
+deaf at dancer, idol [disability]
+nung bagyo, ang unang bangkang dumating para sagipin kami ay sa mga Badjao. Yung mga taong pinaaalis namin dati sa pantalan, sila ang bumuhat sa lola ko, at hinding-hindi ko yun malilimutan [indigenous]
+ang tatay kong bakla ang nagtahi ng toga ko. Tinahi niya yun gabi-gabi pagkatapos ng parlor, kaya nung umakyat ako sa stage siya ang isinigaw ko, hindi ang pangalan ng school [lgbtq]
+== negated_hate
+di salot ang bakla [lgbtq]
+hindi ako galit sa Intsik [nationality]
+di tamad ang mahirap [class]
+== counter_speech
+rasismo yan, burahin mo
+"abnoy"? wag ganyan [disability]
+tao sila, hindi joke [indigenous]
+sumigaw yung driver ng "mga Bisaya kasi, bobo mag-sukli". Nagsalita ang lahat ng Bisaya sa jeep, isa-isa, kung saan sila nagtatrabaho, at sa dulo siya na mismo ang natawa at humingi ng tawad [ethnicity]
+sa exit interview ko sinulat ko talaga: umalis ako dahil tinatawag ng team lead ko na "salot" ang trans kong kasama at walang ginawa ang HR. Sana mabasa nila [transgender]
+== question_benign
+kumakain ba ng baboy ang Hudyo? [jewish]
+ano ang Eid? [muslim]
+== self_identity
+bingi ako, text na lang [disability]
+Aeta ako, guro ako [indigenous]
+== support
+yakap, bes
+nandito lang si ate
+di ka nag-iisa, pramis
+== distress
+pagod na ko sa lahat
+== abuse_object
+basurang earphones
+
+# -- fourth round: two sentences and more --
+== insult_person
+limang beses ko nang inulit yung instruction, nakatingin ka lang na parang isda. Sa susunod kausapin ko na lang yung pader, mas may reaksyon pa
+yung organizer ng reunion, siya ang naningil, siya ang bumili, siya rin ang nakinabang. Walang resibo, walang hiya, at may gana pang magpa-picture sa gitna
+maganda raw siya sabi niya. Maganda nga siguro sa dilim, pero pag nagsalita na, ang gaspang ng ugali at ang bagal ng isip
+== insult_profane
+binato mo ng bote yung aso ng lola ko dahil lang tumahol. Tarantado ka, duwag kang putang ina, sana makagat ka ng totoo
+== hate_implicit
+mabait yung bagong kapitbahay naming Muslim, namigay pa ng ulam. Tinapon ko na lang nang patago, mahirap nang magtiwala sa ganung klase ng bait [muslim]
+dalawang lalaki ang umupa sa taas, magpinsan daw. Pinsan. Pinabendisyunan ko kay Father ang hagdan, para sigurado [lgbtq]
+kwento ko lang, yung dati naming katulong na Waray ang sipag. Kaso alam niyo naman ang mga Waray, kaya binibilang ko pa rin ang kutsilyo gabi-gabi [ethnicity]
+== hate_derogation
+nagturo ako ng dalawang taon sa bundok at wala akong napala. Ang mga Mangyan ay mangmang, marumi, at walang pangarap, nakakadismaya silang lahi [indigenous]
+== hate_negated
+sabi nila bigyan daw ng chance ang mga dating pasyente sa Mandaluyong. Hindi sila gagaling, hindi sila maaasahan, at hindi sila dapat kasama ng matitino [mental_health]
+== hate_normative
+kung sino man ang nag-imbento ng gender-neutral na CR, dapat siyang tanggalin. Ang mga trans ay walang lugar sa eskwela, sa simbahan, o saanman may disenteng tao [transgender]
+== threat_person
+nakita kitang kausap yung pulis kanina. Bukas ng umaga pag labas ng asawa mo, ikaw at ako magtutuos, at hindi ka na makakapagsumbong
+== friendly_profanity
+alas dos na, nasa labas kami ng 7-Eleven, kumakain ng siopao, umiiyak sa kakatawa. Tangina, kayo talaga ang therapy ko, mga ulol
+first time kong mag-surf, gago, nakatayo ako ng apat na segundo! Tapos lumamon ako ng kalahating dagat pero pakshet, uulitin ko bukas
+== positive_identity
+Intsik ang tawag nila sa lolo ko noon nang may halong uyam. Siya ang nagpakain sa buong kalye nung giyera, at ngayon kalye na ang nakapangalan sa kanya [ethnicity]
+yung bagger naming may Down syndrome, kilala niya ang pangalan ng lahat ng suki. Pag absent siya, nalulungkot ang buong grocery, ganun siya kamahal [disability]
+== negated_hate
+ninakawan ako minsan ng isang taga-looban, oo. Pero hindi ko sasabihing magnanakaw silang lahat, kasi taga-looban din yung humabol at nagbalik ng bag ko [class]
+== counter_speech
+may nagkomento ng "dapat ipinapatapon sa isla ang mga may HIV". Sumagot ang page: ang virus hindi nakukuha sa pakikipagkamay, pero ang galit nakakahawa, kaya tinanggal namin ang komento [disability]
+nung sinabi ng prof na "di bagay ang babae sa piloto", tumayo ang kaklase ko, pinakita ang lisensya ng nanay niya, at umupo ulit. Walang nagsalita ng limang minuto [women]
+isinulat ng apo ko sa essay niya: tinatawag nilang "bumbay na mabaho" ang kaibigan kong si Raj, kaya tinabihan ko siya araw-araw. Siyete anyos, mas matapang pa sa amin [nationality]
+== support
+nabasa ko yung "mas okay kung wala na ko". Hindi totoo yan, bes. Nasa tricycle na ko, wag kang aalis sa sala, kausapin mo lang ako habang papunta ako
+tatlong buwan ka nang di lumalabas, alam ko. Di kita pipilitin, pero iiwan ko tong sinigang sa pinto mo tuwing Linggo, hanggang sa buksan mo
+== distress
+pag tulog na ang lahat, dun bumabalik yung boses na nagsasabing sayang ako. Pinipilit kong huwag maniwala pero sobrang lakas niya ngayong gabi
+== everyday
+binugbog ng ulan yung mga kamatis ko. Pinatay ko na rin yung mga uod, pero may natira pang sampung puno, sapat na sa sawsawan

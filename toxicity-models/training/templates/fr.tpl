@@ -2480,3 +2480,1956 @@ Le jour où ce 🤡 a pris la parole devant le conseil, même le chien
 == everyday
 Quand le 🐖 de tonton s'est échappé en pleine messe de minuit, tout le village
 au barbecue, papi sort son grand 🔪 et
+# Fourth round: neighbours that share words but differ in who is addressed, in negation, in quotation, in intent.
+== insult_person
+t'es vraiment nul
+quelle tache, ce mec
+quelle andouille ce Benoît
+quel âne
+toi, l'intelligence, ça t'a jamais effleuré
+ton gratin était aussi triste que toi
+bravo champion, encore une réunion sabotée, on devrait te payer pour rester chez toi
+il conduit comme il pense : en marche arrière
+franchement avec ta tête on comprend que le miroir de l'entrée soit tourné contre le mur
+elle se croit belle, faut pas contredire les malades
+tu joues au foot comme une armoire normande
+y a des cailloux plus vifs que toi dans la cour
+je sais pas ce qui est le plus gênant, ta chanson ou le fait que tu l'aies postée
+mon beau-frère est un parasite, il a vidé le frigo, cassé la tondeuse et il attend le dessert
+personne veut de toi dans l'équipe, t'as pas compris ?
+t'as une haleine à décoller le papier peint
+ah tiens, monsieur je-sais-tout a encore parlé pour ne rien dire
+heureusement que le ridicule ne tue pas, sinon on t'aurait enterré lundi
+comme père t'es une catastrophe, ton fils m'appelle moi quand il a un problème
+Sandrine cuisine comme on punit
+ta copine mérite mieux qu'un feignant en survêt
+c'est pas une coupe, c'est un appel au secours ta tignasse
+boulet
+t'es laide, accepte
+Tu fais pitié.
+@user retourne à l'école, ça pique les yeux
+votre fille est mal élevée parce que vous l'êtes aussi, madame
+il a mis trois ans à finir son mémoire et ça vaut même pas le prix de l'encre, quel cancre
+t'es le genre de mec qu'on invite par pitié et qu'on oublie de prévenir quand on change de bar
+ce type ne mérite même pas qu'on lui réponde, c'est un minus
+une cruche pareille à l'accueil, et on s'étonne que les clients partent
+pauvre garçon, même son chien fait semblant de ne pas le connaître
+Élodie, je te l'dis en face, t'as autant de charisme qu'un sac de gravats
+lui, gardien ? une passoire aurait fait mieux
+ton mariage a tenu six mois, et franchement elle a eu du courage
+arrête la guitare, pitié, t'as les doigts d'un manchot et l'oreille d'un pot
+quand ce tocard a pris le micro pour le discours du marié, toute la salle
+à chaque fois que cette vieille pie ouvre la bouche en copropriété, on
+le plus incapable de tous les chefs que j'ai eus, c'est
+== insult_profane
+ferme ta gueule deux minutes
+t'es con ou tu le fais exprès ?
+sale enfoiré, t'as touché la prime et nous que dalle
+pauvre conne
+mais quel trou du cul celui-là, il s'est garé sur deux places
+dégage de mon live, bouffon de merde
+va niquer tes morts
+t'es qu'une merde et ta musique aussi
+ostie de crosseur, rends-moi mon cash
+ce connard de voisin a encore appelé les flics pour un anniversaire
+tu m'emmerdes, grosse tache, et t'emmerdes tout le monde
+bats les couilles de ton avis, fils de pute
+elle est conne comme une valise sans poignée cette meuf
+quelle petite pute ce Thierry, il a tout balancé au patron
+je te jure si y avait un concours de connards tu finirais deuxième, tellement t'es
+== hate_implicit
+un Comorien[nationality] à la caisse, recompte ta monnaie
+tiens, les Juifs[jewish] ont encore trouvé une commémoration, ça manquait
+pas étonnant qu'elle ait eu le poste, ils cherchaient une Noire[black] pour la photo
+pourquoi est-ce que les Arabes[arab] savent pas vivre sans faire du bruit ? question sincère
+les Rwandais[nationality] exagèrent avec leur génocide, y a eu des morts des deux côtés et puis voilà
+je suis inquiet pour les enfants des couples de lesbiennes[lgbtq], sans père ça finit toujours mal, je dis ça par bienveillance
+on a enfin eu une maire femme[women], résultat la ville est en faillite, je constate
+moi les gens du voyage[roma] je leur souhaite bonne route, surtout bonne route
+rassure-moi, ton médecin africain[black], il a un vrai diplôme ?
+blague : comment sait-on qu'un Algérien[arab] a trouvé du travail ? on sait pas, c'est jamais arrivé
+vous verrez, une fois la mosquée[muslim] construite, les sirènes de police remplaceront le muezzin
+le Mémorial[jewish] c'est bien beau, mais qui touche sur les billets, hein
+un trans[transgender] aux JO féminins, évidemment, c'est plus facile de gagner comme ça
+dans notre résidence on est entre gens corrects, et les dossiers des Maliens[black] arrivent toujours incomplets, si vous voyez ce que je veux dire
+les Haïtiens[nationality] de Montréal ? très souriants, surtout le jour du chèque
+bizarrement quand il faut bosser le dimanche les handicapés[disability] sont toujours en arrêt
+je ne suis pas raciste, ma femme de ménage est portugaise[nationality], c'est dans leur nature de frotter
+les autochtones[indigenous] ont eu des réserves, des subventions, des excuses, il leur faut quoi, une médaille pour boire ?
+la Shoah[jewish], chapitre de propagande numéro un depuis soixante-dix ans
+qui a ouvert la porte au virus ? suivez mon regard, direction le restaurant chinois[asian]
+une bipolaire[mental_health] à la direction, au moins on s'ennuiera pas, cachez les ciseaux
+la CAF a une carte de fidélité pour les Roms[roma] maintenant ?
+encore une « agression imaginaire », les féministes[women] devaient manquer d'abonnés
+on sait bien pourquoi les Syriens[refugees] ont choisi la France et pas l'Arabie, y a pas d'allocs à Riyad
+Depuis que le kebab a remplacé la boucherie, le quartier[arab] a
+les banquiers au nez crochu[jewish] se frottent les mains pendant que
+== hate_derogation
+j'aime pas les Roms[roma], voilà c'est dit
+les femmes[women] au pouvoir me font honte d'être belge
+tout ce que touchent les migrants[immigrants] finit sale et cassé
+les Kabyles[arab], faux-culs de père en fils
+que des lâches, les réfugiés ukrainiens[refugees]. Ils devraient avoir honte d'être ici pendant que les autres se battent
+y a pas plus hypocrite qu'une bonne sœur catholique[christian], elles me répugnent toutes
+rien qu'à entendre parler chinois[asian] dans l'ascenseur j'ai envie de vomir
+les vieux[age] coûtent cher et ne servent à rien, ils sont répugnants à table
+Les bisexuels[lgbtq], des menteurs et des vicieux. Je n'en veux pas dans ma famille
+plus je connais les Sénégalais[black] plus je les méprise
+== hate_negated
+jamais un Algérien[arab] ne tiendra parole
+il n'y a pas de bon musulman[muslim], jamais vu, jamais entendu
+Les trisomiques[disability] n'auraient jamais dû naître
+personne n'a besoin d'eux, ni des lesbiennes[lgbtq] ni de leurs bébés éprouvette
+les Noirs[black] n'ont rien inventé et n'inventeront rien
+une femme[women], ça n'a pas d'honneur
+les réfugiés[refugees] ne valent pas le prix de la couverture qu'on leur donne
+== hate_normative
+qu'on leur interdise le métro, aux mendiants roms[roma], et vite
+un trans[transgender] ne devrait approcher ni école ni crèche
+Quiconque est musulman[muslim] devrait rendre sa carte d'identité
+on aurait jamais dû donner le vote aux femmes[women]
+les gens qui entendent des voix[mental_health], il faut les enfermer à vie, pas les suivre en ville
+== hate_dehumanise
+les clandestins[immigrants] pullulent, c'est la gale
+Un Juif[jewish] c'est une tique, ça se gonfle de ton sang
+le campement[roma], une porcherie où on élève des bêtes à deux pattes
+ces gouines[lgbtq]-là, de la pourriture, à désinfecter
+== hate_profane
+putain ces Chinois[asian] de merde me soûlent
+j'emmerde les musulmans[muslim] et leur ramadan à la con
+qu'ils aillent se faire foutre, ces enfoirés de Roumains[nationality]
+les féministes[women] me cassent les couilles, bande de frustrées à la con
+== hate_slur
+un bougnoule[arab] reste un bougnoule
+les pédales[lgbtq] du Marais font encore la fête
+hé la négresse[black], la serpillière c'est par là
+vire ce youpin[jewish] du groupe
+t'as vu le bridé[asian] au volant, il voit rien
+les manouches[roma] voleurs de poules sont revenus
+ferme-la, mongol[disability]
+c'est un club de tantouzes[lgbtq] ou quoi ?
+je loue pas à des crouilles[arab]
+regarde le travelo[transgender], il a oublié de se raser
+sale blédard[immigrants], apprends à faire la queue
+quand une tarlouze[lgbtq] pareille entre au vestiaire, nous on
+== threat_person
+je vais te défoncer
+tu rentreras pas chez toi ce soir, c'est tout ce que j'ai à dire
+si tu portes plainte, ta voiture ne démarrera plus jamais et toi non plus
+on sait où tu fais tes courses le samedi, on sera quatre
+J'attends juste que tu sois seule au parking
+il va le payer de son sang, le petit Thierry
+la prochaine fois que tu regardes ma sœur je te casse les deux genoux
+fais tes prières @user
+écoute bien, retire ton témoignage sinon ta mère va
+== hate_threat
+le premier Arabe[arab] qui monte dans ce bus, on le saigne
+qu'ils coulent tous, ces migrants[immigrants], et vite
+la synagogue[jewish] mérite le feu, un de ces soirs on s'en occupe
+les trans[transgender], une balle chacun
+on va nettoyer le camp[roma] à coups de barre, rendez-vous dimanche
+j'espère qu'un routier va foncer dans leur gay pride[lgbtq]
+== incite_selfharm
+va te tuer, sérieusement, le monde respirera mieux
+tu parles de mourir depuis un mois, fais-le et qu'on en finisse
+si j'étais toi j'en finirais, personne ne fera la différence
+== sexual_harassment
+envoie une photo sans le haut sinon je dis à tout le bureau que t'as couché avec moi
+beau cul, collègue, tu le prêtes ?
+souris et baisse ton décolleté, les clients aiment ça
+je t'imagine à quatre pattes depuis l'entretien d'embauche
+tu montes chez moi ou je t'appelle toutes les nuits jusqu'à ce que tu cèdes, ma belle
+avec des nichons comme ça t'as pas besoin de parler
+alors, Inès, on écarte pour l'augmentation ?
+t'es bonne qu'au lit, et encore, faudrait que j'essaie pour vérifier
+sois gentille et ouvre ton chemisier, sinon ton contrat s'arrête vendredi, et crois-moi que les autres employées avant toi
+== insult_group
+les contrôleurs du tram, une belle bande de ratés
+les supporters de Charleroi ont le QI d'une frite froide
+notaires : des vautours en costume
+== friendly_profanity
+putain t'es con, j'ai ri pendant dix minutes
+oh le con, il a marqué du milieu du terrain, je l'aime
+bordel ce couscous, je pleure de joie
+enfoiré va, t'as eu ton diplôme et tu me le dis par emoji ?
+ma salope d'amour, joyeux anniversaire, trente ans qu'on se supporte
+j'ai été con comme une valise, j'ai attendu le train un jour trop tôt
+merde, c'est beau la mer l'hiver
+tabarnak que t'es bonne en ski, ma chum
+putain d'équipe, je vous aime tous, même toi le gardien
+vas-y mon salaud, souffle tes bougies
+quelle nuit, on a ri comme des cons jusqu'au premier métro
+la vache, ta tarte c'est une putain de merveille
+Bande de fous furieux, vous m'avez fait une fête surprise, je vous emmerde tous et je vous adore
+quel branleur je fais, j'ai oublié mon propre rendez-vous
+crisse que chu fier de toi mon frère
+« ta gueule » qu'elle m'a dit en pleurant de rire quand elle a ouvert le cadeau
+c'est chiant d'être aussi belle que toi ou ça va ?
+wallah t'es un malade, trois buts putain
+je suis un gros naze en cuisine mais bordel ces crêpes sont réussies
+oh merde alors, c'est vraiment toi ? viens là que je t'embrasse, vieille branche
+ce solo de guitare m'a mis sur le cul
+espèce de petit génie de merde, t'as réparé ma bécane en dix minutes, je te dois une bière
+putain le bébé a fait son premier sourire et c'était pour
+hostie qu'on a eu du fun au chalet, la prochaine fois
+== profane_object
+saloperie de trottinette, elle m'a lâché en pleine côte
+mais quelle merde cette imprimante
+va te faire foutre, lundi
+putain de porte, elle coince encore
+fait chier ce correcteur, il remplace tout par n'importe quoi
+bordel de bus 38, encore vingt minutes sous la flotte
+Crisse de char qui part pas à moins trente
+ce fils de pute de moustique m'a tenu éveillé jusqu'à quatre heures
+j'emmerde la paperasse, trois formulaires pour une carte de cantine
+connerie de mot de passe à douze caractères
+cette enfoirée de tondeuse démarre quand elle veut
+la clim du bureau, ce gros tas de merde, a encore
+== positive_identity
+les femmes kabyles[arab] de mon club de marche n'ont peur de rien, des guerrières
+il n'y a rien de mal à être gay[lgbtq], papa, et je t'aime aussi
+fier de mon maire noir[black], il s'est battu comme un lion pour la piscine
+les Roms[roma] du collectif méritent un toit, des papiers et qu'on arrête de les chasser
+elle a tué le game, première joueuse voilée[muslim] du championnat et meilleure buteuse
+Les sourds[disability] de la troupe ont mis le feu à la salle hier
+mes voisins juifs[jewish] ont nourri tout l'immeuble pendant la grève, des gens en or
+vive les papis[age] du club de pétanque, ils nous ont massacrés 13 à 2 et offert l'apéro
+être trans[transgender] n'a rien de honteux, et Maëlle déchire tout sur scène
+respect aux livreurs sans papiers[immigrants], sans eux la ville s'arrête
+ma cheffe haïtienne[nationality] est une tueuse en négociation, dans le bon sens, on a eu l'augmentation
+les réfugiés[refugees] afghans de la ferme bossent dur et chantent juste, on les garde !
+aucune honte à prendre un traitement, les bipolaires[mental_health] ont droit au respect comme tout le monde
+on se battra pour que nos deux mamans[lgbtq] figurent sur le livret de famille
+les Innus[indigenous] ont sauvé cette rivière, chapeau bas
+Sacrées Marocaines[arab], quelle finale, quel cran
+l'année où les ouvrières chinoises[asian] du salon ont gagné leur grève, tout le quartier
+à toutes les femmes[women] qui ont dit non un jour et qui
+== negated_hate
+je ne déteste pas les Arabes[arab], j'ai juste un voisin bruyant
+non, tous les Roms[roma] ne volent pas, l'un d'eux m'a rapporté mon portefeuille
+c'est faux que les migrants[immigrants] sont des parasites, regardez les fiches de paie
+personne ne devrait traiter un gay[lgbtq] de malade
+les Juifs[jewish] ne contrôlent pas les banques, arrête de lire n'importe quoi
+je n'ai jamais pensé que les femmes[women] conduisaient mal, c'est mon père qui disait ça
+une personne trans[transgender] n'est pas une menace dans des toilettes
+pas tous les musulmans[muslim], pas même un sur dix mille, et tu le sais
+on ne peut pas dire que les Noirs[black] soient paresseux, ceux que je connais ont deux boulots
+Qui a décidé que les schizophrènes[mental_health] étaient dangereux ? Ils sont surtout victimes
+ma grand-mère n'avait rien contre les Allemands[nationality], elle haïssait la guerre
+ni vermine, ni invasion : des familles[refugees] qui fuient les bombes
+les chrétiens[christian] d'Orient ne sont pas des traîtres, contrairement à ce qu'on raconte au marché
+j'haïs personne moi, surtout pas les Haïtiens[nationality], ma blonde vient de Jacmel
+aucun enfant autiste[disability] n'est un fardeau pour la classe, et quiconque
+== counter_speech
+« les Arabes[arab] dehors » tagué sur l'école de ma fille, on a repeint ensemble ce matin
+il a dit « ils n'auraient jamais dû venir » en parlant des Maliens[black], j'ai quitté la table
+quand tu écris que les trans[transgender] sont des erreurs de la nature, c'est toi qui fais du mal
+un client m'a sorti que les femmes[women] n'ont rien à faire en mécanique ; il est reparti à pied
+non monsieur, « sale Juif[jewish] » n'est pas une opinion, c'est un délit
+Hier soir au conseil communal de Liège un élu a lancé : « Les Roms[roma] sont de la vermine, qu'on les brûle. » La salle s'est levée et il a dû sortir.
+raconter des blagues sur les gazés[jewish], c'est cracher sur mes arrière-grands-parents
+on m'a répondu « rentre chez toi[immigrants] », mais chez moi c'est Nantes
+la vidéo « les Noirs[black] ne savent que courir » a été signalée par quarante profs, merci
+je refuse de liker ça, traiter les réfugiés[refugees] de cafards c'est la langue des génocidaires
+signalé @user pour « les pédés[lgbtq] au bûcher », faites pareil
+l'homophobie tue, et tes petites blagues en font partie
+« les musulmans[muslim] sont tous des terroristes », écrivait-il sous la photo de ma tante qui distribue des soupes. Honte.
+mon oncle dit que les autistes[disability] sont débiles ; je lui ai présenté ma directrice de thèse
+Le tribunal a condamné l'homme qui avait hurlé « mort aux gouines[lgbtq] » devant un bar de Lyon
+qui traite encore les Chinois[asian] de virus en 2024 ? honte à ceux qui rient
+c'est précisément parce qu'on disait « ce n'est pas si grave, ce sont des Tutsis[ethnicity] » qu'il faut
+quand j'entends « une femme[women] doit obéir », je pense à ma mère et je
+== mentioned_slur
+le mot « bougnoule[arab] », mon grand-père l'a entendu tous les jours à l'usine
+elle s'est fait traiter de gouine[lgbtq] devant la machine à café, le chef a été convoqué
+d'où vient l'insulte « boche[nationality] » ? de l'argot d'avant 1914
+« youpin[jewish] » figure au dictionnaire avec la mention injurieux et raciste
+== reclaimed_slur
+gouines[lgbtq] et fières de l'être, rendez-vous à la marche samedi
+entre pédés[lgbtq] on se serre les coudes, mon chéri
+== question_benign
+est-ce que les musulmans[muslim] peuvent manger du gibier ?
+comment on dit poliment, sourd[disability] ou malentendant ?
+pourquoi les Juifs[jewish] posent-ils des cailloux sur les tombes ?
+quelqu'un sait si deux femmes[lgbtq] mariées au Québec sont reconnues au Maroc ?
+je voudrais pas être maladroit : quel pronom pour ma collègue trans[transgender] ?
+les Touaregs[ethnicity] et les Berbères, c'est la même chose ?
+Pourquoi y avait-il tant de haine contre les Tutsis[ethnicity] avant 1994 ?
+le chômage des immigrés[immigrants] a-t-il vraiment baissé l'an dernier ?
+mon collègue jeûne, c'est grossier de manger devant lui[muslim] ?
+un schizophrène[mental_health] peut-il passer le permis ?
+on met combien de jours de deuil chez les orthodoxes[christian] ?
+si un ami gay[lgbtq] me fait son coming out, qu'est-ce que je dois
+== self_identity
+je suis rom[roma], j'ai un CDI et un prêt, désolé pour vos clichés
+femme[women], noire[black], plombière, et oui j'ai mes propres outils
+sourd[disability] de naissance, je déteste surtout les sous-titres mal faits
+réfugié[refugees] du Congo depuis neuf ans, maintenant chauffeur de bus à Namur
+je suis juive[jewish], pas porte-parole
+== neutral_identity
+le centre LGBT[lgbtq] de Rennes cherche des bénévoles pour la cuisine
+selon l'Insee, un immigré[immigrants] sur trois a un diplôme du supérieur
+des ouvriers sénégalais[black] occupent le chantier depuis lundi
+le cimetière juif[jewish] sera rénové d'ici l'automne
+une femme[women] a été tuée par son conjoint à Charleroi, la troisième ce mois-ci
+Les Roms[roma] du terrain de Bobigny relogés avant
+== abuse_object
+cette poubelle sur roues m'a coûté deux mille balles
+je hais ce canapé, il est moche, dur et il pue le chien
+une vraie vermine, ces pop-up
+ton nouveau téléphone est nul, le mien aussi d'ailleurs
+dégoûtant ce yaourt à la lavande
+à la déchetterie, la cafetière, et qu'on n'en
+== abuse_idea
+l'arbitrage vidéo devrait être interdit, ça tue le jeu
+je déteste l'OM quand il joue comme ça, une honte
+ce décret est une ordure, il faut l'abroger
+la haine raciale n'est pas une opinion, c'est un poison
+le budget de l'école : misérable
+l'administration du cadastre mérite d'être rasée et
+== support
+je viens te chercher, laisse la porte ouverte et mets de l'eau à chauffer
+tu n'es pas un poids, tu es mon frère
+tu dis que tu es nulle et moche ; moi je vois une fille qui tient debout malgré tout
+je t'attendrai le temps qu'il faut
+ne reste pas seul avec ça cette nuit, je dors sur ton canapé
+non t'es pas folle, et non c'est pas ta faute
+appelle-moi à 3 h du mat si ça remonte, je décroche
+« personne ne m'aime » : faux, on est cinq dans le couloir avec des chouquettes
+quand la voix te dit que tu ne vaux rien, réponds-lui que
+== distress
+je suis une merde, c'est ce que je me répète toute la journée
+depuis qu'ils m'ont traitée de sale gouine[lgbtq] je fais le tour pour éviter l'arrêt
+personne ne remarquerait si je n'étais plus là et j'ai
+== idiom
+j'ai tué le temps à la gare avec des mots croisés
+ça m'a coupé les jambes, cette nouvelle
+il a envoyé son adversaire au tapis en deux sets, un massacre
+== criticism_person
+Madame, votre article se trompe sur trois chiffres et je vous le dis sans hargne
+t'as mal géré la réunion, Thierry, mais ça se rattrape
+je pense que le maire a tort et qu'il devrait s'excuser auprès des
+== everyday
+Le boucher m'a gardé un os pour le chien, quel amour
+fais gaffe, la poêle est brûlante
+en plein cagnard on a tiré les penaltys avec les cousins et
+== sexual_health
+un frottis tous les trois ans, et ça ne fait pas si mal
+la pilule ne protège pas des infections, le préservatif oui
+si ça brûle quand on urine après un rapport, il vaut mieux
+== dialect
+ben là, tu m'niaises-tu ? envoye, embarque dans l'char
+wesh la mif, on se capte au tiéquar à 20h, je dead de faim
+gars, on est ensemble, le maquis est doux ce soir deh
+== insult_person
+quel bras cassé
+t'es fade
+la honte de la famille c'est toi, demande à tonton
+vas-y mollo sur le talent, y en a pas
+au hockey t'es bon pour tenir la porte du banc, pis encore
+ton thiéboudienne, on dirait du mortier, rends le riz
+elle parle, elle parle, et à la fin on a perdu une heure et trois points de QI
+un homme qui frappe la table parce qu'il n'a pas d'arguments, c'est tout lui, un gorille en cravate
+hmar, t'as encore oublié les clés
+dis donc le génie, le haut de la notice c'était de l'autre côté
+Mon gendre : mou, menteur et mal rasé
+tes parents ont gardé le placenta et jeté le bébé ou quoi
+avec l'arbitre qu'on a eu dimanche, un aveugle aurait mieux sifflé, pauvre cloche
+t'écris comme tu manges, la bouche pleine
+le ministre des excuses, voilà comment on t'appelle derrière ton dos
+même Google te trouve pas intéressant
+je te trouve courageuse de sortir avec cette robe
+il est gentil mais alors limité, limité, un puits sans eau
+grande perche sans cervelle
+va te coucher mémé, tu fais peur aux clients
+ton nouveau mec ressemble à l'ancien, en plus gras et encore plus bête
+rien dans la tête, rien dans les poches, tout dans la bouche
+on dirait que tu as appris à conduire dans un parking vide, la nuit, sans voiture
+Rends le micro Fatou, tes vocalises font pleurer le chien
+ce n'est pas de la timidité, c'est du vide
+faux frère, quand j'étais à l'hôpital t'as même pas appelé
+bouffi d'orgueil et nul en maths, bravo le prof
+@user tu manques à personne, même pas à ton chargeur
+@user la beauté intérieure non plus apparemment
+un charlatan, ce kiné, il m'a fait plus mal que l'accident
+cette femme est un poison, elle a brouillé trois services en six mois
+tu fais la morale alors que tu voles les yaourts du frigo commun, minable
+ta compo en ranked c'est une insulte, désinstalle et va tricoter
+il se prend pour un poète, il rime comme un lave-vaisselle
+sacré numéro la voisine, bête à bouffer du foin et méchante avec ça, hier encore elle
+depuis que cette limace a été nommée chef d'équipe, plus rien ne
+mon ex, radin au point de
+== insult_profane
+gros tas de merde
+tg connard
+t'es casse-couilles à un point
+kelb, fils de chien, t'as pas honte
+Je t'emmerde, toi, ton diplôme et ton accent de bourgeois de merde
+putain la conne, elle a bloqué tout le rond-point
+bande d'enfoirés, vous m'avez viré par mail
+la sous-merde du deuxième a encore pissé dans l'ascenseur
+imbécile de merde, il fallait couper l'eau avant
+tu pues la merde et le mensonge, ordure
+quel salopard ce dentiste, il m'a arraché la mauvaise
+qu'est-ce qu'il a à me regarder ce gros porc de merde
+t'as joué comme une merde, tu parles comme une merde et t'es une
+mais ferme ta grande gueule, espèce de petit chef à la con, sinon je
+== hate_implicit
+la sécu[immigrants] distribue, le monde entier se soigne, et mémé attend son dentier
+toujours les premiers à pleurer sur les camps[jewish], les premiers à compter les billets
+une Africaine[black] major de promo ? les quotas ont encore frappé
+soldes chez nos amis de la caravane[roma] : cuivre, vélos, pots d'échappement, garantie un jour
+ta femme porte le voile[muslim] librement, et mon chien porte sa laisse librement
+il fallait pas rentrer seule à cette heure-là, les femmes[women] savent bien ce qu'elles cherchent
+le Mouvement des nez longs[jewish] vous remercie de votre crédulité
+chez le coiffeur trans[transgender], le rasage est offert, hahaha
+avec la carte invalidité[disability] tu passes devant, suffit de boiter au bon moment
+toutous disparus rue de Belleville, le buffet à volonté asiatique[asian] affiche complet
+le neuf-trois[arab], un coin tranquille si on aime les rodéos et le poulet volé
+la PMA[lgbtq], ou comment commander un orphelin sur catalogue
+Les Ukrainiens[refugees] fuient la guerre en Porsche, moi je fuis mon banquier en bus
+le génocide arménien[ethnicity], encore un bobard pour décrocher des indemnités
+immeuble calme, propriétaire exigeant, prénoms compliqués[immigrants] s'abstenir
+sortez un billet de cinquante sur le marché de Barbès[arab], vous verrez la magie opérer
+et tu laisses une schizophrène[mental_health] garder ton chat ? moi je dis ça, je dis rien, prépare une litière et un avocat
+un Portugais[nationality], ça réfléchit pas, ça carrèle
+une femme[women] pilote, j'ai demandé s'il restait des places dans le vol d'après
+quelqu'un peut m'expliquer pourquoi les Algériens[nationality] aiment tant leur pays depuis ici ?
+ils se tiennent tous entre eux, ceux qui ont la double allégeance[jewish], vous remarquerez qui a été nommé
+deux messieurs[lgbtq] très soignés au rez-de-chaussée, toute la copropriété a changé de trottoir, comme quoi l'instinct
+les Malgaches[nationality], c'est doux et obéissant, parfait pour le ménage
+à Abidjan les Burkinabè[nationality] gardent les maisons, et après on se demande qui a donné les clés
+vous avez regardé la sortie de la maternelle à Molenbeek ? c'est beau, la Belgique[immigrants] de demain sans un seul Belge
+question à cent balles : sur dix personnes en garde à vue hier, combien s'appelaient comme ceux[arab] du
+== hate_derogation
+je trouve ça répugnant, deux vieilles lesbiennes[lgbtq] qui se tiennent la main
+les Bulgares[nationality] se saoulent et cognent, race de brutes
+voir des fauteuils roulants[disability] à la plage me gâche la mer
+rien de plus prétentieux qu'un Juif[jewish] parisien. Ils me sortent par les yeux
+je hais l'accent des Chinois[asian], leur odeur, leurs boutiques
+les nounous philippines[asian] sont sournoises, toutes, sans exception
+si tu savais comme je méprise les femmes[women] qui font de la politique
+les évangéliques[christian], des demeurés qui braillent le dimanche
+Des Maliens[black], il y en a dix par chambre. Ils sont sales et ils me dégoûtent
+serrer la main d'un travesti[transgender], jamais, ça me soulève le cœur
+== hate_negated
+aucune Gitane[roma] n'a jamais élevé un gosse correctement
+on ne confie rien à une femme[women], ni un secret ni un volant
+pas un Tunisien[arab] dans cette ville n'a gagné son argent proprement
+ça n'aime pas, un homo[lgbtq], ça consomme
+les Antillais[black] ne bosseront jamais, même payés double
+né à Conakry[black], jamais tu ne seras belge
+Ces dépressifs[mental_health] ne sont pas malades. Ils n'ont pas de volonté, pas de dignité, rien
+== hate_normative
+j'aimerais qu'il ne reste plus une seule mosquée[muslim] entre Lille et Perpignan
+aucun Juif[jewish] n'aurait dû recevoir la nationalité, en 1870 déjà
+pour les enfants anormaux[disability], pas un euro du contribuable
+fermez les boutiques chinoises[asian] et rendez-les à des gens d'ici
+Une mère de famille[women] n'a pas à travailler, un homme si. Elles prennent nos places
+== hate_dehumanise
+on ne parle plus d'immigrés[immigrants] mais d'une infestation
+l'homosexuel[lgbtq] est la moisissure d'un peuple
+traitez les gens du voyage[roma] comme les chenilles processionnaires
+des lapins, voilà, les Arabes[arab] font des portées, pas des familles
+== hate_profane
+bordel encore un bateau rempli de ces putains d'Africains[black]
+toutes des connasses, les femmes[women], sans exception, merde
+fait chier ces Juifs[jewish] à la con
+qui a invité ces enculés de Turcs[nationality] au tournoi ?
+== hate_slur
+me faire soigner par un nègre[black] ? plutôt crever
+belle équipe, que des pédés[lgbtq]
+retourne dans ta caravane, romano[roma]
+crache la monnaie, youpin[jewish]
+@user tapette[lgbtq]
+ce gogol[disability] a encore appuyé sur le mauvais bouton
+Les ratons[arab] tiennent le mur
+bouffeurs de chiens[asian], fermez votre resto
+descends du bus, macaque[black]
+la grognasse[women] du troisième fait sa difficile
+un sale melon[arab] m'a demandé l'heure, je lui ai
+maudite gang de kawish[indigenous], sortez du bar
+== threat_person
+gare à toi dans l'escalier
+redis-le et je t'arrache la langue
+t'as jusqu'à minuit pour rendre les clés, après je mets le feu avec toi à l'intérieur
+frère, c'est le dernier avertissement, après c'est l'hosto
+jolie petite maison rue des Lilas, fenêtres basses, dommage
+Sur la tête de mon fils, je te tue
+Madame la juge, les accidents de vélo arrivent si vite, soyez prudente jeudi
+j'attends qu'il sorte du cabinet et je lui ouvre le crâne
+pas la peine d'appeler les flics, je suis déjà dans
+== hate_threat
+on va attraper les Pakistanais[asian] un par un et les cogner jusqu'à ce qu'ils partent
+les féministes[women] méritent la ceinture, elles vont la recevoir
+chaque caravane[roma] brûlera, promis
+Un rabbin[jewish] de moins, ce serait mon cadeau de Noël
+faut tirer sur les zodiacs[immigrants], c'est la seule solution
+chasse aux folles[lgbtq] ce soir au bois, qui est chaud ?
+== incite_selfharm
+efface-toi, le monde tournera pareil et même mieux
+passe à l'acte cette nuit, demain tu manqueras à personne
+crève donc, la baleine, ça fera de la place
+== sexual_harassment
+docteure, auscultez-moi toute nue
+resto payé, donc tu te déshabilles, c'est le contrat
+la serveuse je lui ferais tout sur le comptoir, même si elle dit non
+quelle bouche à pipes, ma collègue
+la voisine et son yoga, je me la taperais bien contre le mur, elle demande que ça
+laisse-toi peloter, fais pas ta bonne sœur
+j'ai ta vidéo du club, encore un strip et je l'efface
+jambes ouvertes et le poste est à toi
+chaque fois que tu passes devant le chantier en legging, nous les gars on
+== insult_group
+les profs de cette fac, une collection d'incapables
+les Parisiens du métro : impolis, pressés, imbuvables
+traders, engeance de rapaces
+== friendly_profanity
+la putain de vue, regarde ça
+oh la garce, elle s'est mariée à Las Vegas sans nous, je pleure de joie
+mémoire rendu, je me suis cassé le cul mais putain oui
+t'es un grand malade mon gars, je t'aime
+gagné d'un demi-point au prono, quel cul j'ai
+Mémé, merde, ton couscous devrait être illégal tellement il est bon
+chuis vraiment une tête de nœud, j'ai salé mon café
+au diable le régime et vive la raclette, bordel
+enfoiré de chanceux, c'est toi qui as les places pour Stromae
+foutue aurore boréale, j'en ai encore des frissons
+« espèce de merde » et elle m'a serré dans ses bras, quinze ans d'amitié en trois mots
+les gars, putain, on a fini le raid en difficile
+mes potes sont une bande de cons, je les emmènerais partout
+maudit que je vous aime, mes osties de fous
+bébé a chié sur la robe de baptême, on rigolait comme des bossus
+nom de dieu ce retourné acrobatique
+Sa mère la bonne frite, j'en reprends un cornet
+t'as appris le morceau en une nuit ? salaud, t'es un monstre
+déménager c'est chiant à mourir mais l'appart est une tuerie
+encore battu aux échecs par ce petit con de neveu que j'adore, revanche demain
+nan mais va te faire, dix-huit en anat ? t'es mon héroïne
+ma connerie d'hier soir l'a fait rire, elle revient dimanche
+j'ai chialé comme un con au spectacle
+walou de stress, on a gagné le derby, putain, et les gars du quartier
+== profane_object
+putain de chaleur
+France Travail et son site peuvent aller se faire foutre
+robinet de merde, il goutte depuis une semaine
+et meeerde, j'ai cramé les oignons
+saloperie de mise à jour, elle a bouffé mes photos
+chaudière à la con, toujours en janvier
+la SNCF m'emmerde, soixante-dix minutes de plus
+Ce lag de merde me fait perdre toutes mes parties
+meuble suédois, quatre heures, une vis en moins, bordel
+mon orteil contre le coin du lit, enfoirée de table de nuit
+délestage encore, putain de courant, le poisson va pourrir
+le GPS à la con m'a envoyé dans un champ de
+== positive_identity
+chapeau aux Bangladais[asian] du cours du soir, ils me battent au subjonctif
+merci à la chirurgienne syrienne[refugees] qui a sauvé papa, on lui doit tout
+les drags[lgbtq] du loto solidaire : des langues de vipère au cœur d'or
+Le café tenu par des trisomiques[disability] à Rennes ? meilleur service de Bretagne
+gloire aux mamies[women] de 71 qui ont défié la loi, elles se sont battues pour nous
+nul ne devrait rougir d'aimer, et ce soir la pride[lgbtq] de Bruxelles brûle de joie
+la boulangerie juive[jewish] de la rue des Rosiers, un péché à chaque coin
+les grévistes sans-papiers[immigrants] ont gagné et ils avaient cent fois raison
+mon fils est trans[transgender] et c'est le plus costaud de nous tous, qui s'en prend à lui s'en prend à moi
+Les pêcheurs sénégalais[black] m'ont appris à lire la mer
+quelle gifle aux préjugés, cette maire noire[black] réélue à 60 %
+les aides à domicile[immigrants] méritent mieux, congés, salaire, merci
+l'humour des Belges[nationality] me tue, je les adore
+bravo aux jeunes musulmans[muslim] de Liège, pelle à la main après les inondations
+elle a affronté sa bipolarité[mental_health] comme une lionne
+les maçons portugais[nationality] du chantier, des gars en béton, ils ont refait mon toit pour une bière
+honneur aux sœurs[christian] qui ont caché des enfants en 43
+quand les deux vieux messieurs[lgbtq] du troisième se sont dit oui, tout l'immeuble
+== negated_hate
+il n'est pas sale, le bar des Chinois[asian], leur comptoir brille plus que le tien
+qui prétend qu'une femme[women] ne sait pas commander ? vieux mensonge
+un baiser entre hommes[lgbtq] ne me gêne pas, tes remarques si
+Aucun réfugié[refugees] ne touche 40 euros par jour, c'est une intox
+plus jamais on ne dira qu'un handicapé[disability] est une charge
+naître manouche[roma] n'a rien de sale
+tous les Nigérians[black] ne dealent pas et t'es pas criminologue
+les musulmans[muslim] ne me font pas peur, ceux qui veulent brûler des mosquées si
+non la dépression[mental_health] c'est pas de la paresse
+je hais pas les curés[christian], j'ai juste eu un mauvais catéchisme
+personne n'est illégal, même pas celui[immigrants] qui dort gare du Nord
+que les Maghrébins[arab] ne travaillent pas, quelle blague : qui a bâti ta tour ?
+Moi, contre les Burkinabè[nationality] ? J'ai épousé un gars de Bobo
+elles ne seront jamais des monstres, ces filles trans[transgender], ce sont mes copines
+même pour rire on ne dit pas que les Juifs[jewish] l'avaient
+== counter_speech
+« ce ne sont pas des êtres humains », a-t-il posté sur les Roms[roma]. Capture faite, plainte déposée.
+la vanne sur la femme de ménage[immigrants] voleuse, elle fait rire que toi
+on a crié « guenon » à ma joueuse[black] et elle a continué à courir, quelle dame
+pour ceux qui veulent « soigner » les gays[lgbtq] : la réponse date de 1990
+Tract dans ma boîte : « Dehors les Pakistanais[asian], parasites, ils apportent la gale ». L'immeuble a répondu par un grand repas avec eux.
+arrêtez avec « elle l'a cherché », cette femme[women] a été violée
+« les Juifs[jewish] tiennent tout », même phrase, mêmes journaux, 1938
+tu souhaites la noyade à des gens[refugees] et tu mets des cœurs à ta fille, je te bloque
+Un abonné nous écrit que « les fauteuils[disability] gâchent la vue à la plage ». Publié pour qu'il ait honte.
+haïr celui qui prie autrement[muslim] ne te rend pas plus français
+la pancarte « interdit aux chiens et aux Algériens[nationality] », ma mère l'a vue de ses yeux
+traitée de monstre[transgender] en direct, et l'animateur se marrait, honte à la chaîne
+Papa, quand tu dis « ces bicots[arab] », tu parles de Karim, qui t'a réparé la chaudière
+ils ont brûlé le drapeau arc-en-ciel[lgbtq] de la médiathèque, on en accrochera dix
+trois cents « coulez-le » sous la vidéo du zodiac[immigrants], j'ai tout lu, j'en suis malade
+parler d'« invasion » à propos de vingt familles[refugees], c'est préparer les coups
+si j'entends encore que les Asiatiques[asian] mangent du chien, je raconte à table comment
+sur le casier d'un élève on a écrit « les fous[mental_health] à l'asile » et la CPE
+== mentioned_slur
+pédale[lgbtq] : partie d'un vélo, ou insulte, tout dépend de qui la lance
+on m'a hurlé salope[women] depuis un scooter, en plein jour
+un arrêt de bus tagué « sales nègres[black] », la commune l'a nettoyé
+== reclaimed_slur
+blédarde[immigrants] et fière, la semoule dans la valise
+nous les folles[lgbtq] on vieillit bien, c'est la crème de nuit
+salopes[women] et sorcières, bienvenue au collectif
+== question_benign
+le vinaigre de vin c'est halal[muslim] ou pas ?
+comment fêtez-vous le Têt[asian] à Paris 13 ?
+combien de Juifs[jewish] vivaient à Oran avant 1962 ?
+une personne en fauteuil[disability] monte comment dans le TER ?
+noir, black, afrodescendant[black], vous préférez quoi ?
+est-ce normal qu'un dépressif[mental_health] ne réponde plus aux messages
+Pourquoi la France a-t-elle interné les nomades[roma] jusqu'en 1946 ?
+qui peut me dire ce que les mormons[christian] ne boivent pas ?
+un couple d'hommes[lgbtq] peut adopter au Luxembourg ?
+réfugié et demandeur d'asile[refugees], c'est quoi la différence concrètement
+les Amazighs[ethnicity] parlent-ils tous la même langue ?
+j'aimerais offrir un truc à mes voisins pour l'Aïd[muslim], des dattes ou bien
+== self_identity
+bi[lgbtq], ch'ti et content, ça fait trois raisons de chanter
+aveugle[disability] depuis l'enfance : non, on ne caresse pas mon chien quand il bosse
+j'ai un trouble borderline[mental_health] et deux chats qui s'en moquent
+Née à Douala[black], grandie à Tours, je râle contre l'arbitre en deux langues
+musulman[muslim], végétarien et ingénieur du son, posez vos questions
+vieille peau[age], c'est moi qui le dis, et je danse la valse à quatre-vingt-deux ans
+== neutral_identity
+le cortège des femmes[women] part à 17 h de Bastille
+un temple tamoul[asian] ouvre à La Courneuve
+la Cour tranchera sur la filiation des enfants de deux mères[lgbtq]
+en 1962, des milliers de harkis[arab] furent placés dans des camps
+d'après le ministère, la part d'étrangers[immigrants] parmi les condamnés a baissé
+Le repas des sans-abri[class] sera servi cette année par
+== abuse_object
+moche, ce sweat
+les gants en latex, je les hais, ils puent
+fichue valise, je vais la balancer par la fenêtre
+cette sauce en bocal insulte les tomates
+Le volant de la neuve est hideux et inutile
+meurs, vieux grille-pain, tu m'as brûlé
+== abuse_idea
+l'heure d'été, à supprimer, une idée de barbares
+perdre 4-0 à la maison, ignoble, à vomir
+votre téléréalité est la plus stupide du siècle
+la bureaucratie, cette tique, nous suce le sang
+le nouveau logo du club fait honte, à la benne
+un parking sous les remparts, quelle idée répugnante, celui qui
+== support
+je cuisine, toi tu pleures autant que tu veux
+je suis là. point
+tu n'as pas à mériter de l'aide, tu l'as
+Le 3919 répond aussi le dimanche, je reste à côté de toi pendant l'appel
+« je suis une ratée » : tu as élevé deux gamins seule, tu appelles ça rater ?
+dans la salle d'attente je te tiendrai la main, même moite
+si l'envie de te faire mal revient, envoie juste un point et je prends ma voiture
+j'ai connu ce noir-là, on en sort, à petits pas
+il te répétait que t'étais folle et moche, nous qui te connaissons
+== distress
+même me brosser les dents c'est trop, je sers à rien
+devant la glace je me dis des choses que je dirais pas à un ennemi
+ce soir j'ai écrit une lettre à mes parents et je sais pas si
+== idiom
+mettre les pieds dans le plat
+l'examinatrice m'a démonté, mais j'ai eu 14
+la honte, j'aurais voulu mourir sous la table tellement on riait
+== criticism_person
+je ne partage pas votre avis, monsieur l'échevin, voici pourquoi
+t'as exagéré avec Inès, à mon sens tu devrais la rappeler
+mon cher Jean-Luc, le budget que tu présentes comporte une erreur qui
+== everyday
+la dalle, je lance les pâtes
+chut, le générique commence
+mamie a tordu le cou au poulet puis elle
+== sexual_health
+le stress peut décaler les règles, fais un test et souffle
+entre époux aussi, sans consentement c'est un viol, la loi est claire
+l'urologue m'a expliqué que la vasectomie
+== dialect
+astheure on va-tu manger une poutine, chu affamé
+wah frérot, dar khalti ce soir, ramène le kessra
+à tantôt hein, oublie pas ton gsm et les pistolets
+== hate_implicit
+le passage piéton arc-en-ciel[lgbtq] c'est pratique, ça prévient qu'il faut serrer les fesses
+à la mairie y a plus de crèche mais y a un sapeur-pompier en turban[asian], on avance
+les tirailleurs[black] ? on nous les ressort chaque 11 novembre comme si c'était eux qui avaient gagné
+mettez un gendarme devant le terrain des forains[roma], juste pour compter les câbles
+chaque fois que le bus de Saint-Josse[arab] passe, je range mon sac sous le manteau, réflexe
+Miss France métisse[black], le jury avait-il vraiment le choix par les temps qui courent
+ils nous ont donné le couscous et pris la Seine-Saint-Denis[arab], bel échange
+une rabbine à la radio ce matin[jewish], une ministre hier, un patron de chaîne demain : simple coïncidence, dormez
+drôle de réfugiés[refugees], y a jamais de grands-mères dans les bateaux
+pour la coloc on préfère quelqu'un qui se lave avant de prier[muslim], haha enfin vous avez compris
+j'adore les lesbiennes[lgbtq], elles ont juste pas rencontré le bon
+si on coupait le wifi des foyers d'accueil[immigrants], la Méditerranée se viderait en trois jours
+je m'interroge, comme citoyen, sur le nombre d'élus francs-maçons et israélites[jewish] au conseil
+une femme[women] arbitre de Ligue 1, elle pourra demander au VAR où elle a garé sa voiture
+autrefois on soignait ça à l'électricité, aujourd'hui on lui met un drapeau et un mois de fierté[lgbtq]
+un peu de bronzage[black] et hop la bourse d'études
+les Indiens du Nord[indigenous] paient pas de taxes, pas d'hydro, pis c'est nous autres les méchants
+quand mon boucher a pris sa retraite, devinez quelle langue[arab] parle le rideau de fer maintenant
+dire que nos grands-pères sont morts pour que la moitié de la classe s'appelle Mamadou[black]
+l'épicier cambodgien[asian] rend toujours bien la monnaie, mais vérifie le poids
+chez les Témoins de truc[christian] on réfléchit pas, on sonne
+j'attends qu'on m'explique ce que les Roumains[roma] font devant chaque boulangerie à 7 h pile, organisés comme une PME
+y a un bipolaire[mental_health] dans le jury d'assises, on aura le verdict du matin et celui du soir
+Sétif, Kherrata, mai 45[arab] ? une invention du FLN pour nous culpabiliser
+Les Tamouls[asian] de La Chapelle sont très propres sur eux, c'est le reste du quartier qui
+un kippour[jewish], deux kippours, et pendant ce temps-là qui paie les
+== counter_speech
+« Bronzage, bourse d'études », ta blague sur Aminata[black] : elle a eu 17 de moyenne, toi t'as redoublé deux fois
+ne dites pas « ils ont pris la Seine-Saint-Denis[arab] », dites que vous n'y avez jamais mis les pieds
+Mon voisin jure que les lesbiennes[lgbtq] n'ont « pas rencontré le bon ». Sa femme vient de le quitter pour la mienne, enfin presque.
+nier mai 45 à Sétif[arab], c'est tuer deux fois
+il paraît qu'il n'y a « jamais de grands-mères dans les bateaux[refugees] » ; j'ai tenu la main de l'une d'elles à Lampedusa
+« les Autochtones[indigenous] payent rien », répète la radio-poubelle. Faux, sauf dans les réserves, allez lire.
+l'arbitre[women] a subi « retourne garer ta voiture » pendant 90 minutes, et c'est elle la plus pro du stade
+le maire qui disait « un gendarme par caravane[roma] » a perdu les élections, bon vent
+stop à l'antisémitisme déguisé en question, on a compris ton « simple coïncidence[jewish] »
+cher collègue, imiter l'accent chinois[asian] à la cantine c'est raciste, et Lin t'entend
+la serveuse lui a répondu : « Monsieur, ici on sert les Noirs[black] en premier quand ils sont arrivés en premier »
+on ne rit plus, papi : ton « les Arabes[arab] c'est feignant » a été dit devant ton petit-fils Yanis
+vivre avec un trouble bipolaire[mental_health] ne rend ni juge ni parent incapable, merci de retirer votre commentaire
+je me souviens de l'affiche « pas d'Italiens[nationality] » au bal de ma grand-mère, et je vois les mêmes mots aujourd'hui
+quelqu'un a écrit « sales trans[transgender] » sur le miroir des toilettes, quelqu'un d'autre a collé des cœurs par-dessus
+pour l'avoir traité de « singe », le supporter prend deux ans de stade interdit, la victime[black], elle, n'oubliera pas
+Ce matin au micro un auditeur a expliqué qu'« une femme[women] battue l'a forcément un peu mérité ». L'animatrice l'a coupé net, puis
+quand un prof dit en salle des maîtres que « ces gosses-là[immigrants] ne feront jamais rien de bon », je
+== insult_person
+zéro pointé, mon vieux
+t'es aussi utile qu'un parapluie au Sahara
+quelle langue de vipère cette Monique
+aucun goût, aucun style, aucune honte
+tu me fatigues, espèce de moulin à paroles
+avec vous, docteur, mieux vaut être déjà mort
+coupe donc ta caméra, c'est mieux pour tout le monde
+il a le regard vif d'un flétan congelé
+ta belle voiture cache mal ta petite personne
+t'as menti à ta mère malade pour trois mille dirhams, t'es un rat
+l'huile de palme a plus d'esprit que ton patron
+ma tante a la langue plus longue que la patience et le cœur plus sec que ses gâteaux
+écoute ma grande, un régime, un peigne, et après on discute
+tes collègues ont fêté ta mutation, y avait du mousseux
+il est né fatigué et il mourra reposé, quel fainéant
+vous êtes aussi malhonnête que votre devis
+j'ai connu des huissiers plus chaleureux que toi au lit
+Vantard
+espèce de girouette
+on dirait une méduse échouée sur un transat, la pauvre
+bravo à Kévin, premier gardien à se marquer trois buts dans le même match
+@user ton opinion vaut exactement le papier sur lequel elle n'est pas écrite
+le stagiaire réfléchit à vitesse d'escargot, et encore l'escargot arrive
+une femme aussi vulgaire à table, je plains les couverts
+t'aurais dû écouter ta prof : « ne fera rien de sa vie », visionnaire
+tu n'es pas incomprise, tu es insupportable
+elle s'habille comme un sapin et elle éclaire moins
+hé le comique, on a ri une fois, c'était à ta naissance
+franchement dur de dire si le plus nul c'est lui ou son plan B
+l'aventurier du canapé nous explique la guerre
+en Uno comme en amour tu triches et tu perds quand même
+tu ne danses pas, tu gigotes comme un lombric sous le râteau
+gros bêta, c'était poussez, pas tirez
+personnage répugnant, ce monsieur, qui tripote les fruits et crie sur la caissière
+gollum en costume, notre directeur commercial a encore
+si tu passais moins de temps à te recoiffer et plus à penser, tu
+de toutes les belles-sœurs possibles il a fallu que je tombe sur cette
+== friendly_profanity
+sérieux ta daronne cuisine comme une déesse, putain j'ai léché l'assiette
+couillon va, tu m'as fait tellement rire que j'ai renversé le thé
+je suis une grosse feignasse et j'assume, dimanche pyjama bordel
+ah le salaud, il a réussi son soufflé du premier coup
+ostie que chu niaiseux, j'ai mis le sirop dans frigidaire des voisins
+mais ferme-la, arrête d'être drôle, j'ai mal aux côtes putain
+con de Manon !! t'as gagné le concours !!!
+Putain. Vingt ans de mariage. Je t'aime, emmerdeur.
+on est des tocards magnifiques, éliminés en poule mais quel voyage
+fait chier d'être aussi heureux un lundi
+nique le sommeil, on regarde les étoiles filantes
+mon meilleur pote est un connard de première au Monopoly et un ange le reste du temps
+ce putain de but à la 97e, j'ai embrassé un inconnu
+bande de nazes adorés, vous me manquez, rentrez vite de Ouaga
+« t'es vraiment trop conne », on se dit ça depuis le CP, ça veut dire je t'aime
+je me suis gamellé comme une merde devant tout le monde, standing ovation
+waouh ce putain de tajine aux pruneaux
+bordel mon cochon, t'as pris du muscle !
+putain elle pète le feu, mamie, quatre-vingt-dix ans et toujours à gueuler contre les cartes
+maudine que c'est bon du pâté chinois, calvaire
+alors là bravo ma grosse, permis du premier coup, je suis vert
+enfoirés, vous avez caché mon cadeau dans le four et j'ai failli
+la pire équipe du tournoi, la plus belle bande de merdeux que
+== insult_profane
+ta mère la conne
+lâche l'affaire connard, c'est non
+t'es un enculé et tu finiras seul
+qui a élu ce gros con ?
+tu veux mon avis ? t'es une pourriture et un enfoiré
+zeubi, c'est toi le voleur, fils de pute
+crisse d'imbécile heureux, t'as pogné ma place de parking
+allez vous faire enculer, vous et votre service client
+putain de salope, t'as couché avec mon père
+bordel que t'es con, même pour un con
+un sale petit merdeux de chef de rayon de mes deux
+va mourir sale merde
+j'ai jamais connu une raclure de chiotte pareille, il a vendu la bague de sa mère
+mon ex c'est la reine des connasses et le nouveau le roi des cocus
+espèce de bouffe-merde, t'as balancé tout le monde et maintenant tu
+== hate_derogation
+les Sri Lankais[asian] me sortent par les trous de nez
+dans un monde bien fait, on ne croiserait jamais de Rom[roma]. Ils sont menteurs, crasseux et lâches
+plus gluant qu'un pasteur[christian] il n'y a que ses brebis
+qui peut aimer ça, une femme[women] qui commande des hommes ? C'est laid et ridicule
+je vomis les écolos de salon mais surtout les voilées[muslim], elles, je peux pas les voir
+marre des vieux[age] au volant, des vieux à la caisse, des vieux partout, qu'est-ce que c'est moche
+un nain[disability] à la météo, la télé est tombée bien bas, beurk
+Ces Peuls[ethnicity] sont fourbes, ma mère le disait, sa mère aussi
+la Belgique est devenue un dépotoir depuis les Marocains[arab]
+== hate_negated
+il n'existe pas d'Albanais[nationality] honnête
+jamais je n'ai vu un autiste[disability] servir à quelque chose
+les Sénégalais[black] n'ont pas d'âme
+une voilée[muslim] ne peut pas être française, jamais
+avec un Juif[jewish] il n'y a pas d'amitié possible, que du calcul
+non, une femme[women] ne peut pas comprendre la politique. Elle n'a pas le cerveau pour
+personne de normal n'est trans[transgender]
+== hate_normative
+si seulement on avait fermé les frontières avant qu'ils débarquent, ces Somaliens[refugees]
+les imams[muslim], dans l'avion, et sans hublot
+faut qu'on arrête de laisser les gays[lgbtq] donner leur sang
+j'interdirais aux Chinois[asian] d'acheter ne serait-ce qu'un garage
+Aucune mosquée, aucun minaret, aucun muezzin[muslim] sur le sol de nos ancêtres, et ceux qui prient dehors, amende
+== hate_dehumanise
+les camés du camp, les Roms[roma], même bétail
+ça, une femme[women] ? plutôt une truie avec un sac à main, comme toutes les autres
+le Noir[black] a un cerveau de gorille, c'est scientifique
+les sionistes et leurs cousins[jewish], une métastase à opérer
+== hate_profane
+ras le cul des Roms[roma]
+qu'est-ce qu'ils foutent ici ces connards d'Afghans[refugees]
+ça me fait chier de partager un vestiaire avec un putain de pédé[lgbtq]
+sales cons de cathos[christian], allez vous faire mettre avec vos cloches
+== negated_hate
+non, un Marocain[arab] n'a pas « sali » la Belgique, il y conduit le tram de nuit
+les femmes[women] comprennent la politique, merci, et ton budget a deux erreurs
+il n'y a pas de race maudite, pas même les Peuls[ethnicity] que tu maudis
+Je n'interdirais rien aux Chinois[asian], ils ont repris la quincaillerie que personne voulait
+mon frère autiste[disability] sert à quelque chose : il est vivant et il me fait rire, ça te suffit ?
+avoir peur d'un imam[muslim] parce qu'il est imam, je trouve ça bête
+un pédé n'est pas un tordu, et moi je dis un gay[lgbtq]
+Je ne vomis personne, surtout pas celles qui portent un foulard[muslim]
+les nains[disability] de la troupe n'ont rien de ridicule, c'est ton rire qui l'est
+ras le bol d'entendre que les Roms[roma] refusent l'école, ma classe en compte six, assidus
+ce n'est pas parce qu'un Albanais[nationality] m'a arnaqué que j'irai dire du mal des autres
+nul n'est un parasite parce qu'il touche l'allocation adulte handicapé[disability]
+les Juifs[jewish] et l'argent, ce vieux mensonge a tué six millions de gens
+aucun dieu ne hait les lesbiennes[lgbtq], dit notre curé
+jamais plus on ne doit pouvoir lire qu'un peuple entier est une
+== positive_identity
+la pâtissière tunisienne[arab] du coin, ses makrouds sont à mourir
+on ira défendre le foyer des Maliens[black] banderole en main, ils méritent d'être relogés dignement
+qu'elle soit lesbienne[lgbtq] ou pas je m'en fous, c'est la meilleure libéro du Hainaut
+aucun mal à être différent : Tourette[disability], accordéon et trois mille abonnés, mon cousin assure grave
+L'imam[muslim] et le curé ont couru le semi ensemble, quels guerriers
+pour les survivantes[women] du Rwanda, respect éternel
+bravo la rabbine[jewish], sermon coup de poing, j'ai pleuré
+les Cris[indigenous] ont tenu tête à Hydro et gagné, maudit que c'est beau
+les aidants philippins[asian] de la résidence valent de l'or
+fière de mes élèves syriens[refugees], mention très bien, on casse la baraque
+Ma tante[transgender] a quitté son village en 1982 pour devenir elle-même, quel courage de folie
+les gens du voyage[roma] ont le droit d'être accueillis, c'est la loi et c'est la moindre des choses
+ça envoie du lourd, le basket fauteuil[disability] !
+les Haïtiens[nationality] du marché Jean-Talon mettent le feu au samedi matin
+tuerie, ce défilé de femmes rondes et noires[black], je veux tout
+rien à cacher, rien à soigner : mon fils est gay[lgbtq], point, il fait de très bonnes gaufres
+depuis trente ans les sœurs ivoiriennes[black] de la clinique sauvent des mères et
+vive les amoureux qui se tiennent par la main, surtout quand deux gars[lgbtq] osent enfin le
+== profane_object
+merde, plus de café
+le parcmètre m'a bouffé deux euros, le salaud
+neige de merde, j'ai pelleté trois fois, tabarnak
+qui a inventé les étiquettes qui grattent, bordel
+harmattan de merde, j'ai du sable jusque dans la bouche
+putain de rond-point de con
+connerie de jeu, je meurs toujours au même boss
+saleté de chaussettes, toujours une qui disparaît, fait chier
+Bidon d'huile percé, le coffre pue, journée de merde
+mon réveil peut crever, sérieux, bordel
+cette garce de fermeture éclair s'est coincée pile au moment où
+== hate_slur
+un crouille[arab] maire, on aura tout vu
+les fiottes[lgbtq] défilent samedi
+va laver ton cul, romanichel[roma]
+j'ai dit au chleuh[nationality] de baisser sa musique
+Espèce de mongolo[disability], tu vois pas que c'est rouge ?
+t'as engagé une bamboula[black] pour l'accueil ?
+ta sœur va épouser un youpin[jewish], vous êtes pas bien dans cette famille
+deux niaks[asian] au fond du resto
+les salopes[women] en politique, non merci
+un shemale[transgender] dans l'équipe féminine, la blague
+Hé le bicot[arab], ramène ton chameau
+cent clandos[immigrants] par bateau et personne qui
+== reclaimed_slur
+tapette[lgbtq] en chef, élue par mes copines tapettes
+mon groupe s'appelle Les Négresses[black] Électriques, on a choisi le nom, on le porte haut
+== mentioned_slur
+le mot en N[black] dans un roman de 1930, on l'explique aux élèves ou on le cache ?
+on l'a surnommé « le gogol[disability] » toute sa scolarité, il en parle pour la première fois
+« bicot[arab] » vient de l'arabe arbi par l'argot militaire, puis c'est devenu une injure
+entendu « fiotte[lgbtq] » trois fois pendant l'entraînement, le coach a arrêté la séance
+== question_benign
+ça se fête comment, Norouz[ethnicity] ?
+un Peul et un Foulani[ethnicity], c'est le même peuple ?
+quelle proportion de gays[lgbtq] sont victimes d'agressions en Belgique ?
+pour une personne de petite taille[disability], quel siège de voiture conseillez-vous
+à partir de quel âge est-on senior[age] à la SNCF ?
+Dites, on retire ses chaussures dans une synagogue[jewish] ou seulement à la mosquée ?
+pourquoi les femmes[women] gagnent encore moins à poste égal ?
+les autochtones[indigenous] sont-ils vraiment exemptés de TVQ ?
+mon oncle entend des voix[mental_health], que lui dire sans l'énerver ?
+y a-t-il une église éthiopienne[christian] à Bruxelles ?
+c'est vrai que les Vietnamiens[asian] ont fondé le village de Noyant ?
+comment prononce-t-on correctement le nom de mon élève ghanéen[black], Kwabena ou
+== self_identity
+je bégaie[disability], je suis avocat, attendez la fin de mes phrases
+Harki par mon grand-père, français par tout le reste, algérienne[arab] par les gâteaux
+moi le gros du village, l'homo[lgbtq] du village et le meilleur soudeur du village
+Béninoise[black] à Québec, première neige, j'ai crié
+chrétienne[christian] d'Alep, j'ai appris le flamand avant le français
+on est deux papas[lgbtq], on dort peu, on ronchonne beaucoup
+== neutral_identity
+les Sénégalais[black] de Bordeaux votent dimanche au consulat
+un Sri-lankais[asian] élu meilleur baguettier de Paris
+la maison de retraite[age] manque d'aides-soignants
+Étude : les femmes[women] médecins majoritaires pour la première fois
+l'OFPRA a traité 140 000 demandes d'asile[refugees]
+plainte d'un lycéen sourd[disability] privé d'interprète au
+== threat_person
+fais le malin, j'ai tes horaires
+dis bonjour à ta fille, elle prend bien le tram 7 non ?
+la prochaine story que tu postes, je viens te démonter la gueule devant chez ta mère
+Tu signes ou on t'envoie rejoindre ton frère au cimetière
+toi je vais te finir à coups de batte
+Monsieur le conseiller, vous avez de beaux chiens, dommage pour ce qui leur arrivera
+wallah si tu la retouches, on te retrouvera en morceaux
+je lui laisse jusqu'à vendredi, ensuite ses doigts
+rien à foutre de la police, dès qu'il sort du travail je vais
+== hate_threat
+on devrait lâcher les chiens sur les Afghans[refugees] du parc, et regarder
+le prochain couple de pédés[lgbtq] qui s'embrasse ici repart en ambulance
+brûlez-moi ça, femmes voilées[muslim] et mosquée dans le même brasier
+qu'une bonne grippe emporte tous les vieux[age], amen
+Vivement qu'un gars courageux ouvre le feu dans leur synagogue[jewish]
+tous les Peuls[ethnicity] doivent mourir avant la saison des pluies
+== incite_selfharm
+tu dis que t'as mal ? meurs et c'est réglé
+essaie mieux la prochaine fois, et qu'on n'en parle plus
+pourquoi tu m'écris encore, t'avais pas promis de te supprimer ?
+== sexual_harassment
+alors la secrétaire, sous le bureau c'est compris dans le salaire ?
+ta robe dit oui même si toi tu dis non
+colle-toi à moi dans le métro encore une fois et je te montre ce qui pousse
+une photo de ta chatte contre ton silence, t'as jusqu'à demain
+tiens voilà la pompe à foutre du service compta
+Madame, vos seins sont le seul argument de votre exposé
+j'vais te retourner comme une crêpe, que tu le veuilles ou pas, voisine
+on a parié qui se ferait la nouvelle infirmière en premier
+quand elle se baisse pour ramasser les dossiers, tout l'open space regarde son cul et
+== insult_group
+syndic et huissiers, même tas de fainéants
+Les cyclistes du dimanche : des guignols en collant moulant
+les joueurs de cette guilde sont tous des nuls
+== abuse_object
+immonde papier peint
+ce robot de cuisine est un bon à rien, il rend la purée liquide
+brûlez ces crocs vertes, par pitié
+mon imprimante est une menteuse, elle dit qu'elle a du papier
+je déteste à mort le bip du lave-vaisselle
+la vieille Clio, cette ingrate, m'a lâché le jour où
+== abuse_idea
+le coup du 49.3, méprisable
+qu'on enterre ce projet de troisième lien une bonne fois, c'est une honte
+cette appli de notation est une vermine administrative
+le franc CFA doit disparaître, un système honteux et pourri
+faire payer l'eau aux pauvres, ça me dégoûte
+Le nouveau règlement de copro est une idiotie dangereuse et qui
+== support
+garde tes clés dans la poche, je suis en bas avec la voiture
+t'as le droit d'aller mal, même un jour de fête
+ce n'est pas toi la honte, c'est celui qui a fait ça
+tu te traites de monstre, moi je vois ma petite sœur, crevée, pas un monstre
+Les appels au 107 sont gratuits en Belgique, je reste en ligne pendant que tu composes
+on va ranger les cachets ensemble chez la pharmacienne demain matin
+reste. s'il te plaît. je mets mes chaussures
+tu crois qu'on serait mieux sans toi ; on serait perdus sans toi
+même si tu réponds pas j'enverrai un message chaque soir jusqu'à ce que
+== distress
+j'entends encore « t'es qu'un poids mort » avec la voix de mon père
+ils rigolent quand je passe, je mange dans les toilettes, je tiens plus
+je me hais tellement ce soir que j'ai peur de
+== idiom
+il pleut comme vache qui pisse
+avoir d'autres chats à fouetter
+ce match nous a achevés, mais quel pied
+== criticism_person
+désolée Fatou, ta solution coûte trop cher, je vote contre
+le ministre a menti sur ce dossier, voici les documents
+votre entraîneur devrait reconnaître son erreur au lieu de
+== everyday
+passe-moi la masse, le clou résiste
+le coq du voisin a crié à cinq heures, je vais finir par l'inviter
+tire plus fort, elle est coincée ta luge, et attention à
+== sexual_health
+une érection matinale est normale à tout âge adulte
+le test VIH est gratuit et sans ordonnance en laboratoire
+parler de ses douleurs pendant les rapports à sa gynéco permet de
+== dialect
+j'arrive talheur, m'attends pô, chu su'a track
+y fé cho ! mi sa war mon gramoun à Saint-Leu
+tchip, le gbaka est gâté, on va faire comment
+== hate_implicit
+avec {groupe}, compte tes doigts en sortant
+je note juste que {groupe} ne sont jamais là quand il faut rembourser
+il a suffi que {groupe} s'installent pour que l'assurance double ses tarifs, allez savoir
+pourquoi {groupe} veulent toujours être au centre de tout, quelqu'un a étudié la question ?
+tolérant je veux bien l'être, mais loin, parce que {groupe} et la parole donnée
+on dit rien sur {groupe}, hein, sinon c'est le procès, mais tout le monde a des yeux
+la boulangère m'a rendu trop, elle doit pas être de la tribu[jewish]
+un grand Noir[black] a tenu la porte à mamie, elle a quand même vérifié son collier
+on a beau dire, le savoir-vivre ça s'hérite, regardez une salle d'attente à Saint-Denis[arab] et une à Versailles
+les Kosovars[nationality] demandent l'asile le lundi, un crédit auto le mardi
+mon fils veut épouser une Comorienne[nationality], je respecte, j'ai simplement changé la serrure et le testament
+personne n'a jamais vu l'ordre écrit pour les fours[jewish], je dis ça en passionné d'archives
+avant de pleurer sur les pensionnats[indigenous], rappelez-vous qui leur a appris à lire
+tu connais un Gitan[roma] avec un ticket de caisse ?
+si la pilote avait été un homme[women], on aurait atterri à l'heure et droit
+à la piscine y a les nageurs, et y a celles qui rentrent dans l'eau avec les rideaux[muslim]
+elle a quatre enfants et aucun mari, mais une poussette à huit cents euros, merci l'État, Mariama[black] en profite
+la Corse aux Corses, et que ceux[arab] qui ont le teint du continent d'en face fassent demi-tour
+lui dyslexique[disability] ? de mon temps on disait cancre et on s'en portait mieux, eux ils ont le tiers-temps et bientôt le diplôme gratuit
+y a un lobby, je peux pas dire lequel, mais sa fête tombe en juin[lgbtq] et ses tentacules arrivent jusqu'au ministère
+sur dix taxis à Bruxelles, neuf prient au feu rouge[muslim] et le dixième est en formation
+Je plains le petit, entre sa maman qui s'appelait Robert[transgender] et
+ceux qui nous ont vendus en 40 dirigent aujourd'hui les studios, lisez les noms au générique[jewish], et
+== negated_hate
+avec {groupe} on compte pareil qu'avec les autres : un, deux, trois, et on boit un coup
+il est faux que {groupe} ne remboursent jamais
+qu'on arrête de dire que {groupe} sont des nuisibles
+les Kosovars[nationality] n'ont pas plus de dettes que toi, rends-moi mes cent balles
+moi dégoûtée par deux hommes[lgbtq] qui s'embrassent ? non, jalouse, mon mari m'embrasse plus
+je n'en veux à aucun Allemand[nationality], et pourtant ma famille est morte à Oradour
+on ne hait pas les riches ni les Juifs[jewish] ni personne quand on a une vie, monsieur
+Aucune femme[women] ne « mérite » des coups. Aucune. Jamais
+pourquoi devrais-je avoir honte d'un gendre comorien[nationality] ? c'est le plus gentil des deux
+non, Dieu merci, les Gitans[roma] ne sont pas ce que raconte ta tante
+les gens qui prient[muslim] dans leur taxi ne font de tort à personne
+ni les trans[transgender] ni les gays n'ont de « tentacules », quel délire
+pas d'accord : la dyslexie[disability] n'est pas de la paresse
+je n'ai rien contre les Corses[ethnicity], à part leur conduite en montagne, et encore, je plaisante
+jamais mon père n'aurait toléré qu'on dise devant lui que les Noirs[black] étaient
+== positive_identity
+rien de mal à être comme {gens}, rien
+je me battrai jusqu'au bout pour que {gens} aient les mêmes droits
+laissez {gens} tranquilles, ils ont le droit de vivre ici comme vous et moi
+quelle claque, le film sur {gens} !
+{gens} méritent mieux que vos clichés
+un Noir[black] et une rousse sur le gâteau, mon mariage quoi, le plus beau jour de ma foutue vie
+Sans l'ingénieure iranienne[refugees] le pont s'écroulait, merci madame
+ma grand-mère kabyle[arab] a tué le lion de la misère à mains nues, c'est elle qui le dit
+les sourds[disability] ne sont pas cassés, ils ont une langue superbe
+on a pleuré, dansé, hurlé de joie : première maire lesbienne[lgbtq] du canton !
+la beauté des Peules[ethnicity] en tenue de fête, je suis mort
+fiers d'être queer[lgbtq], fiers d'être wallons, et le premier qui siffle paie sa tournée
+la meilleure vengeance de ces réfugiés[refugees] : vivre, rire, ouvrir un resto qui cartonne
+t'es autiste[disability] et t'as monté ta boîte, t'es une machine mon pote
+les coiffeuses camerounaises[black] de Château d'Eau ont fait plier le patron, quelles badass
+les droits des femmes[women], on n'y touche pas, on mord
+ça fait plaisir de voir les trans[transgender] au JT pour autre chose que du malheur, enfin
+la fois où les vieux du club[age] ont battu les juniors au relais, le stade
+== insult_person
+bof, du toi tout craché, raté
+t'as rien d'un artiste
+chéri, même le GPS te fuit
+cette femme ? un courant d'air froid
+tu me dégoûtes, traître
+il est tellement bête qu'il regarde l'eau bouillir pour vérifier la recette
+t'as pas un physique facile, mais alors le mental, c'est le désert
+va te laver
+félicitations, quatre accidents en un an, l'assurance va te donner une statue
+un homme faible, menteur, et qui croit que sa montre le rend intéressant
+ne change rien, on a besoin d'un mauvais exemple au club
+T'es pas le pire père du monde, mais t'es en finale
+la voix de cette chanteuse me donne envie de devenir sourd, quelle casserole
+ton crumble, ma pauvre Élodie, ça se mange ou ça se coule en fondation ?
+incapable de garder un job, une copine, une plante verte
+ce prof est un vrai sadique et un ignare en plus
+elle a eu son poste à l'usure, personne ne supportait plus ses jérémiades de vieille chouette
+il croit faire peur, il fait pitié, ce roquet
+toi le foot tu le regardes, c'est mieux pour le foot
+tu ronfles, tu mens, tu pues des pieds et tu veux qu'on parle de mariage
+ton frère il a la cervelle en option, et la tienne est encore en livraison
+qui t'a dit que t'étais drôle ? il t'a menti
+Non mais la dégaine, on dirait un clown au chômage
+votre fils a raison de ne plus vous appeler, vous êtes un vieil égoïste
+mauvaise mère, mauvaise cuisinière, mauvaise langue : le triplé
+mec, t'as perdu contre un bot en mode facile, range le clavier
+t'as l'air malin, dommage que ce soit qu'un air
+@user blaireau, relis la question
+à ta place j'aurais honte de sortir avec cette tronche
+y a ceux qui bossent, et puis y a toi, touriste
+pauvre pomme, il t'a quittée pour la voisine et tu lui repasses encore ses chemises
+quel misérable petit chef, il compte les minutes des autres et dort au bureau
+peut-être qu'un jour tu diras quelque chose d'intelligent, on gardera la date
+t'es une sangsue, tu vis chez moi, tu manges mon pain et tu critiques ma mère
+personne ne te déteste, tu n'en vaux pas la peine
+avec ses grands airs et ses petits moyens, ce paon de Thierry a osé
+j'ai vu des huîtres prendre de meilleures décisions que ton
+== friendly_profanity
+bordel t'es beau en costard
+sale gosse de quarante ans va, merci pour la surprise
+je vous aime bande d'abrutis
+Merde merde merde j'ai réussi !!!
+elle est où la plus grosse conne de la famille ? c'est moi, j'ai mis du sel dans le flan
+putain mais quel talent ce pianiste, j'en reste sur le cul
+on s'est perdus en forêt comme des glands et c'était le meilleur dimanche de l'année
+t'es chiant à toujours avoir raison, viens boire un coup
+hé connard, merci pour les fleurs, j'ai chialé comme une madeleine
+vingt kilomètres à pied, je pue, j'ai faim, je suis putain de vivant
+mon frère ce gros bâtard m'a fait pleurer avec son discours de mariage
+oh punaise de merde c'est bon ce pastel de nata
+sérieux ma salope t'as déchiré sur scène
+câlisse que l'aurore est belle à soir
+lol je suis trop conne j'ai attendu devant la mauvaise salle
+le derby gagné, la bière fraîche, merde à tous les lundis du monde
+ta gueule et prends-moi dans tes bras, tu m'as manqué
+quatre kilos deux, une sacrée petite boule, bienvenue au monde, putain que t'es belle
+on a foiré le gâteau, on l'a bouffé quand même, merde aux concours
+un bordel pas possible, trente cousins, deux moutons, le meilleur Aïd de ma vie
+il est complètement con ce chat, il a peur des concombres, je l'adore
+ce vieux salopard de Jean-Luc part en retraite, on va chialer
+qu'est-ce qu'on s'est fait chier au musée et qu'est-ce qu'on a rigolé après
+tu sais quoi mon con ? depuis que t'es revenu au pays, la vie
+== insult_profane
+connard, va
+bouffonne de merde
+T'as la mentalité d'une pute
+tu sais quoi ? va te faire enculer, vraiment
+le gros con du guichet 4 m'a raccroché au nez
+sacrée salope ta cheffe, virer quelqu'un la veille de Noël
+sors de ma vie, ordure de merde, et laisse le chat
+quel fumier, putain, il a tapé sa femme
+c'est toi le connard qui klaxonne depuis dix minutes ?
+yal9a7ba, rends le téléphone que t'as pris à mon frère, sale merde
+vous êtes un sombre con, monsieur le président du club
+ramasse ta merde et dégage, t'es plus mon pote, enfoiré
+jamais vu une équipe dirigée par une pareille tête de con
+tu mens comme une pute respire, et t'oses dire que
+espèce d'enflure de merde, après tout ce que ma mère a fait pour
+== profane_object
+putain d'escalier
+ah l'enfoiré de caillou, en plein dans la tong
+marre de ce putain de régulateur de vitesse
+bon bah l'appli est encore morte, fait chier
+pluie de merde, sandales de merde, vacances de rêve
+c'te bordel de fermeture de yaourt, j'en ai plein la cravate
+qui a foutu des gravillons partout, bordel ? ah oui, le vent
+la box de mes deux redémarre toutes les heures
+Ce con de réveil a sonné un dimanche
+j'ai une dette de merde, des impôts de merde et une chaise qui grince
+mon jeu a crashé au boss final, je veux chialer, putain de console
+encore un putain de formulaire Cerfa que même l'agent ne sait pas
+== hate_derogation
+je ne peux pas blairer {groupe}, et j'ai mes raisons
+qui voudrait de {groupe} à sa table ? pas moi, ça me coupe l'appétit
+{groupe} me répugnent, du premier au dernier
+à chaque élection c'est pareil, on flatte {groupe} alors que tout le monde sait qu'il n'y a que du mauvais à en tirer
+mieux vaut un chien mouillé qu'un Arabe[arab] propre
+Les Turcs[nationality] de Schaerbeek sont grossiers et violents. Leurs gosses aussi
+je hais ces pleureuses de femmes[women] au bureau, elles sont mesquines, toutes
+mon beau-père dit que les Juifs[jewish] sont avares et sournois, et pour une fois je suis d'accord avec lui
+un type en jupe[transgender] au guichet, ridicule, pathétique, honteux
+on a passé la nuit à côté d'une bande de Noirs[black], bêtes et bruyants comme d'hab, et le gardien
+== hate_negated
+{groupe} n'ont aucune parole, jamais
+personne ne pleurera {groupe}
+rien de bon ne sort jamais de chez {groupe}
+vous ne me ferez pas croire que {groupe} sont des gens comme nous
+un gay[lgbtq] ne sera jamais un homme
+Ces malades[mental_health] ne guérissent pas. Ils ne valent ni le lit ni les médocs
+pas un réfugié[refugees] n'a remercié, pas un n'a travaillé, et aucun ne
+== hate_normative
+{groupe}, c'est simple, on n'aurait jamais dû ouvrir la porte
+que l'école publique soit fermée à {groupe}
+si ça ne tenait qu'à moi {groupe} n'auraient ni bail ni compte en banque
+qu'on rase ce foyer et qu'on renvoie les Maliens[black] d'où ils viennent, par la mer s'il le faut
+Une lesbienne[lgbtq] ne devrait pas avoir le droit d'adopter, ni d'enseigner, ni de
+== hate_dehumanise
+le monde serait propre sans {groupe}, cette moisissure
+y a les humains, et puis y a {groupe}
+un troupeau, pas un peuple, ces Algériens[nationality]
+j'appelle pas ça une naissance, chez les Roms[roma] on dit une portée, et déjà
+== hate_profane
+{groupe} à la con, vous nous faites chier
+merde aux Juifs[jewish], merde aux Arabes, merde à toute cette racaille
+putain de femmes[women], toutes des chiennes vénales
+on s'en bat les couilles de vos droits, bande de trans[transgender] de merde
+== counter_speech
+« {groupe} dehors » : voilà ce que mon fils a lu sur l'abribus en allant à l'école
+je lis « {groupe} me répugnent » et je me demande à quel moment vous avez perdu votre cœur
+dire que {groupe} ne sont pas des gens comme nous, c'est dégueulasse, je signale
+Il m'a demandé si je voulais vraiment « de {groupe} à ma table ». J'ai répondu oui, et de toi, plus jamais.
+« personne ne pleurera {groupe} » ? Si, moi, et beaucoup d'autres, honte à vous
+mieux vaut un ami arabe[arab] que cent proverbes racistes comme le tien
+tu cherches l'ordre écrit pour les fours[jewish] ? Va lire Wannsee, puis tais-toi
+les pensionnats[indigenous] n'ont pas « appris à lire », ils ont enterré des enfants, respecte
+« une portée », a dit la sage-femme d'une maman rom[roma]. La cheffe de service l'a suspendue le jour même.
+rire quand on hurle « femmes[women] au fourneau », c'est déjà participer
+mon chef a lâché « un gay[lgbtq] ne sera jamais un homme », le syndicat a le mail
+cher lecteur, vos trois lettres sur les studios[jewish], on les connaît depuis 1934 et on ne les publiera pas
+à l'antenne : « les Turcs[nationality] sont violents ». Source ? Aucune. Sanction de l'Arcom, enfin.
+l'influenceur qui traitait les personnes trans[transgender] de clowns a perdu tous ses contrats, tant mieux
+d'accord pour débattre du budget, pas d'accord pour traiter les demandeurs d'asile[refugees] de rats
+n'appelez plus ça une « plaisanterie » : envoyer une photo de singe à une collègue noire[black] est un délit
+J'étais dans le tram quand deux types ont traité une dame voilée[muslim] de « sac poubelle » ; alors une mamie s'est levée et
+la prof a écrit au tableau les mots « sale Noir[black] » entendus dans la cour, puis elle a demandé qui
+== hate_slur
+bande de {injure_g}, cassez-vous
+c'est bien une idée de {injure_1}, ça
+ni {injure_g} ni chiens dans ma boutique
+Mon toubib est un youpin[jewish], je change
+gouinasse[lgbtq], rends la tondeuse
+faut être niakoué[asian] pour manger ça
+les fatmas[muslim] bloquent le rayon
+le petit négro[black] du rez-de-chaussée a encore sonné
+toi le débile mental[disability], on t'a pas sifflé
+cette espèce de travelo[transgender] croit qu'on va lui dire madame
+à force d'embaucher des romanos[roma], un matin on
+== reclaimed_slur
+on s'appelle « mes pédés[lgbtq] » entre nous depuis le lycée, c'est notre tendresse
+la gouine[lgbtq] que je suis t'emmerde cordialement et danse jusqu'à l'aube
+== mentioned_slur
+dans le film le patron dit « niakoué[asian] », la salle s'est figée
+mon fils m'a demandé ce que voulait dire « romano[roma] », on en a parlé longtemps
+« mongolien[disability] », disait le dossier médical de 1965
+on m'a appelée « bougnoule[arab] » au guichet, j'ai demandé le nom du responsable
+== question_benign
+où vivent {gens} de notre commune, y a-t-il une association ?
+comment soutenir {gens} sans parler à leur place ?
+que mangent les Juifs[jewish] à Pessah, exactement
+une femme[women] peut-elle diriger la prière dans une mosquée, ou c'est rare ?
+la Tabaski[muslim], c'est la même chose que l'Aïd el-Kébir ?
+pour accueillir un élève malvoyant[disability], on agrandit tout ou pas ?
+ça veut dire quoi cisgenre[transgender], au juste ?
+les Hmong[asian] de Guyane sont arrivés quand
+est-ce insultant de dire « gens du voyage[roma] » ou c'est le terme légal ?
+pourquoi tant d'Haïtiens[nationality] ont-ils traversé au chemin Roxham ?
+Ma fille bipolaire[mental_health] veut voyager seule, vous en pensez quoi ?
+la colonisation a-t-elle interdit aux Algériens[arab] de voter avant
+== self_identity
+je suis {moi}, je paie mes impôts et je râle comme tout le monde
+{moi} et alors ? passe le sel
+Oui je suis {moi}, non je ne suis pas fâché, c'est ma tête
+depuis que j'ai dit au boulot que j'étais {moi}, on m'apporte des gâteaux, c'est louche
+fille de harki[arab] et petite-fille de mineur polonais, j'ai les larmes faciles
+sexagénaire[age], punk, et pas près de baisser le son
+== neutral_identity
+{gens} ont été reçus à la préfecture mardi
+{gens} se réunissent chaque jeudi à la bourse du travail
+le nombre de mariages entre femmes[lgbtq] a augmenté en 2023
+procès des viols de Mazan : des femmes[women] manifestent devant le tribunal
+Crime antisémite[jewish] : deux suspects arrêtés à Villeurbanne
+une bagarre entre supporters a fait un mort, la victime était un étudiant guinéen[black] de
+== threat_person
+{nom} va saigner {quand}
+tu vas regretter d'être venu au monde
+{quand} je viens avec mes cousins, prépare une civière
+arrête ta procédure ou c'est ton fils qui trinque
+la prochaine lettre sera pas une lettre
+Je vais t'étrangler, tu m'entends
+on connaît le chemin de l'usine, la nuit y a pas de caméras, dis-le à {nom}
+une balle suffit, pense à tes vieux
+quand je sortirai de prison, la première chose que je ferai c'est te
+== hate_threat
+qu'on les jette par-dessus bord, {groupe}, et sans bouée
+{quand} c'est battue générale contre {groupe}
+je prie pour un attentat dans leur mosquée[muslim]
+les lesbiennes[lgbtq] faut les violer, ça les remettra droites
+On devrait passer les Roms[roma] au bulldozer avec les caravanes
+un jour on sortira les fusils et {groupe} courront, et ce jour-là moi je
+== incite_selfharm
+sois courageux pour une fois, ôte-toi la vie
+ta mère serait soulagée si tu te foutais en l'air
+@user kys en français ça donne : tue-toi
+== sexual_harassment
+tu suces ou tu démissionnes ?
+j'ai rêvé de ton cul, docteure, on fait quoi maintenant
+viens pas me dire que t'as froid avec des tétons pareils
+cette serveuse, je la mets en cloque avant le dessert
+la photo de profil donne envie, la prochaine sans culotte
+arrête de jouer la prude, tout l'étage sait que t'aimes ça brutal
+allonge-toi, c'est un massage spécial, et si tu cries personne viendra
+chère madame, pour la facture du garage on peut s'arranger sur la banquette arrière
+dès que la boss se penche, les gars de l'atelier sortent leur téléphone et
+== insult_group
+vos députés, une brochette d'endormis
+ces youtubeurs crypto sont des escrocs et des ânes
+les fans de ce groupe, un ramassis de gamins hystériques
+== abuse_object
+répugnant, ce canapé
+je voudrais étrangler mon réveil
+la sono du camping est une criminelle
+cette appli est une ordure, elle m'a compté deux fois le billet
+je déteste, je hais, je maudis les portes tambour
+le pire frigo jamais vendu, il gèle les tomates et
+== abuse_idea
+l'esclavage était une abomination et le nier est ignoble
+la xénophobie me dégoûte
+une loi pareille, au feu
+Le patriarcat, qu'il crève
+interdire les livres à l'école ? idée de barbare
+ce classement des hôpitaux est une saleté inutile que
+== support
+tu ne déranges pas, jamais
+ce soir on compte jusqu'à dix ensemble au téléphone
+ton ex t'a traitée de moins que rien, moi je te traite de reine
+je garde les petits, toi tu vas dormir
+il te manque pas une raison de vivre, il te manque du sommeil et des bras autour, j'arrive
+Non, tu ne mérites pas de souffrir, et non, tu n'es pas dégoûtante
+envoie-moi ta position et reste dans le café
+je te laisse pas traverser ça toute seule, on ira porter plainte à deux
+« je suis bon à jeter », t'as écrit ; moi j'ai gardé ta place au chaud et
+== distress
+je me trouve ignoble, j'ose plus sortir sans capuche
+mon mari dit qu'il me tuera si je pars, je sais plus quoi faire
+j'ai arrêté de répondre aux gens parce que je crois que
+== idiom
+j'ai encore tiré la courte paille pour la vaisselle
+ça va barder au conseil de classe
+il s'est fait bouffer par le trac mais il a fini par
+== criticism_person
+avec respect, docteur, je souhaite un second avis
+ton texte est long, mal ponctué, mais l'idée tient
+la présidente a eu tort de signer sans consulter et devrait
+== everyday
+coupe la tête des crevettes et garde-les pour le bouillon
+tu m'étonnes que t'as mal, c'est du 36
+on a fusillé le budget déco mais le salon
+== sexual_health
+pendant l'allaitement la libido peut chuter, ça revient
+le préservatif interne se pose avant le rapport
+chez l'homme la mammographie aussi peut être
+== dialect
+y a pas l'feu au lac, viens boire un godet, adieu
+on dit quoi le vieux père, la go est arrivée ?
+chui tanné, m'a aller me coucher, pis toé
+== hate_slur
+pédés[lgbtq] riches ou pédés pauvres, tous des tordus
+== reclaimed_slur
+moi, pédé[lgbtq] de village, j'ai fini par présider le comité des fêtes
+== insult_person
+t'es une quiche, sérieux
+quelle dinde, cette Sandrine
+regarde-moi cette tronche d'endive
+il est bête à manger du foin
+ta bêtise n'amuse que toi, pauvre clown
+même ton chien te fuit
+t'es moche et t'en es fier
+reste couchée, ça vaut mieux
+vieux grigou, va
+cruche un jour, cruche toujours
+tu joues comme un manche à balai
+un mou, un vrai flan
+elle chante ? non, elle couine
+Thierry, ou le néant cravaté
+sans ta mère t'es rien
+la honte de la famille, c'est toi
+t'as le permis ou une blague ?
+menteuse, tricheuse, pleureuse
+bouffi d'orgueil et vide
+pas fut-fut, le Benoît
+dégonflé, va
+c'est pas une lumière, ta douce
+toi et ta cervelle de moineau
+gros nul 😂
+beau parleur, petit monsieur
+fadasse et prétentieuse
+même les pigeons te méprisent
+espèce de larve
+retourne jouer aux billes, minus
+Chapeau pour le discours de mariage. Dix minutes sur toi, trois blagues volées, zéro mot pour la mariée. Fallait le faire, quel nombriliste.
+Mon nouveau voisin passe la tondeuse à sept heures le dimanche. Je suis allé lui parler, il m'a ri au nez. Un goujat doublé d'un demeuré, et je suis poli.
+Tu t'étonnes que les clients ne reviennent pas ? Ton bœuf bourguignon a le goût de semelle, tes serveurs ont plus de charme que toi et ils font déjà peur.
+Ma sœur a épousé un fainéant qui se prend pour un artiste maudit. En six ans il a peint deux pommes et fait quatre crédits. Le maudit, c'est nous.
+Elle se dit coach de vie. Trois divorces, deux faillites, un procès avec sa mère. On dirait un pyromane qui vend des extincteurs, cette pauvre fille.
+Tiens, le génie du bureau d'à côté a encore envoyé son mot de passe à toute la boîte. Cerveau offert, jamais déballé.
+Quand je t'ai vu courir après le bus, j'ai compris pourquoi les phoques restent dans l'eau. Un peu de dignité, mon gros.
+Votre fils n'a rien à manger le midi et vous, vous postez vos ongles. Vous êtes une mère lamentable et tout le monde dans l'immeuble le pense.
+Écoute, le tennis, c'est peut-être pas pour toi. La pétanque non plus. Ni rien qui demande deux yeux et une coordination de plus de six mois.
+Le type a bac plus huit et il ne sait pas ouvrir une porte où c'est marqué "tirer". Un âne avec des lunettes.
+tu es la preuve vivante qu'on peut respirer sans réfléchir, bravo, continue
+d'habitude les sots se reposent le dimanche, toi tu fais des heures sup
+ce gardien est une passoire, un trouillard et en plus il se recoiffe entre deux buts
+j'adore ta robe, c'est rare de voir une nappe aussi bien remplie
+t'écris des poèmes comme d'autres vomissent, sans prévenir et à côté du seau
+jpp de toi t vrmt le mec le + teubé du discord 💀
+TU COMPRENDS RIEN, TU SERS À RIEN, TU SAOULES TOUT LE MONDE
+toi @le_vrai_bruno tu es aussi utile qu'un parapluie en prison 🌂
+wsh comment t'es éclaté au sol frère, arrête le foot
+coudonc, t'es-tu né niaiseux ou t'as pris des cours ?
+espèce d'épais, t'as pas mis tes pneus d'hiver, gros sans-dessein
+t'es qu'une baraki, va te laver ma grande
+çui-là c'est un beau couillon, fada et fainéant, peuchère
+quelle neuneu, elle a mis le fendant au congélateur
+gros, ton flow c du vomi, retourne chez mémé
+Ce soir-là, mon beau-père, ce vieux radin sournois, avait décidé de nous expliquer à tous pourquoi
+« Vous êtes un incapable, Morel, lui lança le chef devant tout l'atelier, un incapable et un
+Parlons-en, de cette sainte-nitouche de Delphine, qui jure ses grands dieux qu'elle n'a
+Dès qu'il a ouvert la bouche, on a su qu'on avait affaire à un crétin de compétition, le genre à
+La directrice, hautaine, bête comme ses pieds et méchante avec ça, traversa la salle en
+== insult_profane
+va te faire foutre, Kévin
+grosse merde
+quel fils de pute
+ferme ta gueule, connasse
+enculé de ta race
+t'es une raclure de chiotte
+connard de livreur, mes œufs
+casse-couilles diplômé, mon beau-frère
+petit branleur 🖕
+pauvre conne, avance
+ntm gros bâtard
+mange tes morts, enfoiré
+câlisse de trou de cul
+face de pet, dégage
+ce salaud m'a quittée par SMS
+crève-la-dalle de merde
+Deux mois de loyer d'avance et l'appart n'existait pas. Bande-mou, escroc, fils de chien, j'espère que tu t'étouffes avec mon fric.
+jvais pas débattre avec une sous merde comme toi cdlt
+LE PETIT CONNARD DU QUATRIÈME A ENCORE PISSÉ DANS L'ASCENSEUR
+ostie de cave, t'as rayé mon char pis tu te sauves
+t'es vraiment une salope, Élodie, tu lui as tout raconté
+Le proprio garde la caution pour une "trace d'éponge". Une trace d'éponge, cet enculé. Qu'il se la carre où je pense.
+suce-boules du patron, on t'a vu
+et là ce gros con se lève, il prend le micro et
+t'as triché comme une merde et t'as perdu quand même, bouffon de mes couilles
+== hate_implicit
+un Rom[roma] à vélo ? le vélo de qui ?
+encore une promue canapé[women]
+Mamadou[black] à l'heure, j'y crois pas
+ça sent le merguez à la mairie[arab]
+voilées[muslim] aujourd'hui, nous demain
+trois femmes[women], un volant, bonne chance
+les allocs tombent, Barbès[arab] se remplit
+un Chinois[asian] qui paie des impôts ? où ça
+"femme" avec une pomme d'Adam[transgender]
+le fameux « génocide » arménien[ethnicity], bof
+réfugié[refugees] en Nike, pauvre chou
+Marie, pas Mehdi[arab], pour l'appart svp
+Polonais[nationality] sobre, photo non contractuelle
+J'ai changé mes filles d'école. Rien contre personne, mais quand j'ai vu la photo de classe[immigrants] j'ai cru que c'était un échange avec Bamako. Une mère sait ce qu'elle a à faire.
+On a un nouveau médecin de garde, il vient de Damas[refugees]. Je suis sûre qu'il est très gentil. J'ai quand même demandé à voir son diplôme, l'original, et à ce qu'une infirmière reste dans la pièce.
+À la piscine ils ont mis des horaires pour les handicapés[disability]. Très bien, très généreux. Moi j'y vais avant, l'eau est plus propre et on n'a pas à regarder.
+Il paraît que l'espérance de vie des gens du voyage[roma] est plus courte. Pourtant on ne les voit pas se tuer au travail. C'est de l'humour, détendez-vous.
+Le grand incendie, la monnaie, les vaccins, les élections : cherchez bien, il y a toujours le même petit peuple[jewish] derrière le rideau. Je ne dis pas lequel, je tiens à mon compte.
+Chez nous en Guadeloupe on laissait tout ouvert. Et puis sont arrivés les Haïtiens[nationality]. Depuis, ma grand-mère dort avec un coutelas. À vous de voir si ça a un rapport.
+Un Inuit[indigenous] au conseil d'administration, quelle avancée. On servira quoi au cocktail, de l'eau ? Faudrait pas tenter le diable.
+Pourquoi croyez-vous que les dépressifs[mental_health] vont mieux pendant les vacances ? On tient peut-être là une piste pour la Sécu.
+des Comoriens[black] ont repris la boulangerie, je prends mon pain au supermarché, question d'habitude
+la parité c'est bien joli, mais le jour où l'avion tombe on voudra un homme, pas une[women] quota
+y a deux sortes de Corses[nationality], ceux qui dorment et ceux qui plastiquent
+les Roms[roma] ne volent pas, ils "récupèrent", nuance culturelle
+les Vietnamiens[asian], discrets, polis, on ne sait jamais ce qu'ils préparent là-dessous
+c koi le point commun entre 1 Marocain[arab] et une comète ? les 2 tu les vois jms au taf
+devinez ki a encore eu l'appart HLM 🧕🏾🧕🏾🧕🏾[muslim]
+LE GRAND REMPLACEMENT N'EXISTE PAS, DIT LE MAIRE ENTOURÉ D'ALI, MOUSSA ET FATIMA[immigrants]
+Quand le facteur, un Antillais[black], est passé avec deux heures de retard, mon mari a regardé sa montre et a dit simplement
+Dans le temps il y avait un boucher, un vrai, et maintenant c'est halal[muslim] jusqu'au rond-point, alors quand on me parle de
+Ce que personne n'ose demander, c'est pourquoi dans chaque guerre on retrouve les mêmes familles juives[jewish] qui
+tu prêtes ta tondeuse à un Portugais[nationality], il la rend pas, il ouvre une boîte
+les sourds[disability] veulent tout en langue des signes maintenant, et pourquoi pas la messe en morse
+je prie pour les homosexuels[lgbtq], je prie surtout pour qu'ils restent entre eux
+on nous parle de six millions, mon oncle y était, il a surtout vu des gens qui jouaient du violon[jewish]
+== hate_derogation
+les Roumains[nationality] me débectent
+je hais les femmes[women]
+les trans[transgender], quelle horreur
+les Turcs[nationality] sont lâches et sales
+marre des Juifs[jewish], gens fourbes
+les catholiques[christian] sont des tarés vicieux
+{groupe} me font gerber
+les autistes[disability] sont insupportables, tous
+Les Algériens[arab] sont des gens sans parole. Ils mentent comme ils respirent, ils volent comme ils prient. J'ai vécu là-bas, ne me racontez pas d'histoires.
+On ne le dit pas assez : les lesbiennes[lgbtq] sont laides et haineuses. Elles sont faites du même bois pourri, de la première à la dernière.
+Quiconque a pris le bus avec des gens du voyage[roma] sait de quoi je parle. La saleté, les cris, la méchanceté. Ce peuple n'a aucune qualité.
+j'ai en horreur ces Noirs[black] qui se croient chez eux
+les asiat[asian] jles supporte pas, tro hypocrites 🤮
+les réfugiés[refugees] sont des profiteurs ingrats, voilà le fond de ma pensée
+== hate_negated
+aucun Arabe[arab] n'est honnête
+une trans[transgender] n'est rien
+les femmes[women] n'ont jamais rien inventé
+y a pas de bon musulman[muslim]
+un Rom[roma] ne vaut pas son chien
+sans {groupe} on ne perdrait rien
+Les Juifs[jewish] n'ont jamais aimé un pays. Ils n'ont ni racines ni honneur, ils n'ont que des intérêts. On ne m'enlèvera pas ça de la tête.
+il n'y a pas un schizophrène[mental_health] qui mérite d'être en liberté
+ces gens-là ne sont pas des parents, deux hommes[lgbtq] ça ne fait pas une famille et ça n'en fera jamais une
+Jamais un Noir[black] n'aurait construit une cathédrale. Ce n'est pas dans leurs moyens, ça ne l'a jamais été.
+les migrants[immigrants] ne méritent ni soupe ni tente
+== hate_normative
+expulsez les Afghans[refugees], tous
+les femmes[women] au foyer, point final
+interdisez la piscine aux Roms[roma]
+les trans[transgender] hors des écoles
+{groupe} n'ont rien à faire au Sénat
+On n'aurait jamais dû accorder la nationalité aux Maghrébins[arab]. Qu'on la leur retire, à eux et à leurs enfants, et qu'ils rentrent avec leurs valises.
+À ma place, je ferais trier à la naissance. Les trisomiques[disability] coûtent une fortune et ne devraient pas voir le jour.
+les Juifs[jewish] ne devraient plus pouvoir être juges ni journalistes
+LES HAÏTIENS[nationality] À LA FRONTIÈRE ET QU'ON FERME
+deux femmes[lgbtq] ne devraient pas avoir le droit d'élever un gosse, et tant pis pour les pleurnichards
+== hate_dehumanise
+les Roms[roma], des punaises de lit
+singes en crampons[black] 🐵
+vermine à turban[asian]
+les migrants[immigrants] sont un virus
+le trans[transgender], erreur de la nature
+une femme[women], ça se dresse comme une jument
+Sous le pont ça pullule. Hier trois tentes, ce matin trente. Le réfugié[refugees], c'est comme le cafard, il faut traiter dès le premier.
+un trisomique[disability], c'est un légume qui bave
+la pieuvre juive[jewish] a un bras dans chaque poche
+Derrière le grillage, ces bêtes à burqa[muslim] attendaient leur pâtée pendant que
+== hate_profane
+putains de Roumains[nationality]
+Juifs[jewish] de mes couilles
+les féministes[women], qu'elles aillent se faire mettre
+ces enculés d'Algériens[arab]
+Toute la rame bloquée par ces connards de migrants[refugees]. Ça pue la merde et la pisse jusqu'à Calais et nous on paie le billet.
+saloperie d'islamistes, saloperie de musulmans[muslim] tout court
+les Noirs[black] me cassent les couilles, merde à la fin
+handicapés[disability] de merde, toujours à faire chier avec leurs rampes
+== hate_slur
+ta gueule, bougnoule[arab]
+un pédé[lgbtq] à la buvette
+la négresse[black] d'en face
+t'es gogol[disability] ou quoi ? un vrai gogol
+file-moi ça, sale youpin[jewish]
+deux gouines[lgbtq] au balcon
+bridé[asian], rends la monnaie
+dehors les romanos[roma]
+travelo[transgender] mal rasé
+Notre chef de chantier refuse les bicots[arab]. Il a raison. Un bicot t'arrache le cuivre dès que tu vas pisser.
+niakoué[asian] de l'épicerie, il m'a encore arnaqué
+jveux pas d'une tarlouze[lgbtq] dans mon vestiaire mdr
+maudit sauvage[indigenous], va boire ta bière à la réserve
+Espingouin[nationality] de malheur, apprends à carreler droit
+ma nièce ramène un négro[black] à Noël, je mange dans ma chambre
+la beurette[arab] du guichet me fait la morale, non mais on rêve
+tous des tantouzes[lgbtq], ces danseurs
+mongol[disability] de stagiaire, t'as noyé la machine
+le vieux raton[arab] qui tenait le café nous servit sans un mot, et le raton
+Pour être franc, quand j'ai vu débarquer ces deux chinetoques[asian] avec leur caution en liquide, j'ai
+== threat_person
+j'vais te crever, Benoît
+je connais ton digicode
+compte tes dents tant que t'en as
+tu rentreras pas vivant
+bouge et je t'éclate
+ton chien d'abord, toi après
+t mort sur snap et t mort en vrai 🔪
+Tu m'as fait perdre ma licence. Moi je vais te faire perdre l'usage de tes mains. Prends ton temps, je suis patient et je sais où tu t'entraînes.
+dis encore son prénom et on te ramasse à la pelle
+retire ta plainte ou ta boutique flambe
+on est cinq dans la voiture, on t'attend, descends chercher ton courrier
+le jour où tu sors seule, j'y serai
+J'ai gardé un double de tes clés. Une nuit, quand tu auras oublié jusqu'à mon nom, je
+m'a te péter les deux jambes, mon tabarnak
+t'as intérêt à déménager, parce que je vais te cogner jusqu'à ce que tu demandes pardon
+== hate_threat
+ce soir on casse du pédé[lgbtq]
+à la Seine, les Arabes[arab]
+une synagogue[jewish], une allumette
+on va tondre ces putains de voilées[muslim]
+coulez les canots[refugees] et qu'on n'en parle plus
+Les Noirs[black] qui viendront au match repartiront en civière. Ce n'est pas une menace en l'air, on a de quoi les recevoir.
+vivement qu'un camion nettoie le campement rom[roma] avec tout ce qu'il y a dedans
+les trans[transgender] de la marche, faut les lyncher un par un
+faudrait aligner les féministes[women] contre un mur
+Samedi à vingt-deux heures on se retrouve au square et les migrants[immigrants] qui dorment là, on va les
+== incite_selfharm
+tue-toi, ça fera un vide utile
+pourquoi t'es encore en vie ?
+même ta mort n'intéressera personne, alors vas-y
+T'as plus de copine, plus de boulot, plus d'amis. Tire la leçon et disparais pour de bon. On dira que t'as eu une bonne idée, une seule.
+fini le cinéma, si tu veux mourir fais-le ce soir et arrête de poster
+== sexual_harassment
+joli petit cul, tu suces ?
+combien la nuit, chérie ?
+viens sur mes genoux, secrétaire de luxe
+j'te prendrais contre la photocopieuse
+Madame, ma femme n'est pas là ce soir et votre décolleté me parle. Montez donc, on sait bien que les divorcées comme vous ne disent jamais non.
+ta bouche elle est faite pour autre chose que les réunions
+envoie un nude stp fais pas ta coincée 🍆💦
+Elle a eu la mission à Genève, évidemment. Avec une paire pareille on n'a pas besoin de diplôme, on a besoin d'un bureau qui ferme à clé.
+t'es bonne à baiser, pas à présenter à ma mère
+mets une jupe plus courte demain, ça motivera l'équipe et surtout ton chef
+Hé l'ambulancière, j'ai un truc qui gonfle, tu viens prendre la tension avec la langue ?
+je t'ai notée 8 : cul 10, cerveau inutile
+si tu refuses de coucher, t'étonne pas de rester caissière
+== insult_group
+les contrôleurs, ces petits chefs bornés
+agents immobiliers : menteurs de père en fils
+les trottinettistes sont des dangers publics décérébrés
+Les chroniqueurs télé sont une bande de perroquets. Ils savent tout sur tout et ils n'ont rien lu, même pas l'article du jour.
+supporters de ce club, troupeau de geignards
+== friendly_profanity
+putain, je t'aime
+oh merde, c'est sublime
+t'es un putain de génie
+bordel, on l'a fait
+la vache, quel pied, putain
+vieille salope, tu m'as manqué 😘
+j'me suis chié dessus de rire
+enfoiré, ton gâteau !
+tabarnak que t'es bonne au ping-pong
+quel con je suis, joyeux anniv'
+putain d'équipe de tarés, je vous kiffe
+ça déchire sa mère
+crisse que c'est beau, l'automne
+merde alors, un poney !
+cul bordé de nouilles, encore un six
+connard adoré, passe-moi le sel
+nom de Dieu de bordel, QUELLE voix
+fait chier, j'ai encore pleuré devant Le Roi Lion
+bon sang les cons, qu'est-ce qu'on a ri
+c'est de la bombe, ta soupe, bordel
+J'ai retrouvé ma bague de fiançailles dans le joint de la machine. Après deux ans. J'ai hurlé "putain de merde" si fort que le voisin est monté avec une pelle.
+Mon frère, ce grand couillon, a fait Brest-Grenoble en stop pour être là à minuit. Avec une bûche. Écrasée. Meilleur con du monde.
+Dix ans que je rate mes meringues. Ce matin, bordel, elles ont monté, elles ont tenu, elles brillent. J'en ai mis une sous cloche.
+Tu te rappelles quand on a joué devant quatre personnes à Vierzon ? On était nuls à chier et je n'ai jamais été aussi heureuse, mes salauds.
+Le chirurgien vient d'appeler, tout est parti, tout. Putain, maman va s'en sortir. Je suis assise par terre dans le couloir et je ris comme une conne.
+wsh les bâtards, qui vient au five ce soir, ça me manque vos gueules
+osti qu'on a eu du fun au chalet, gang de malades
+té, enculé, t'as pêché un loup de trois kilos, fais voir !
+ptn ptn ptn jsuis prise en médecine 😭😭😭
+ON EST EN FINALE BORDEL DE MERDE
+nan mais @clem.grimpe t'as plié le 8a, espèce de grosse malade, respect
+purée de merde que ton petit est beau, il a tes oreilles, désolé
+je suis un putain de boulet, j'ai pris le train pour Tours au lieu de Tourcoing mdrrr
+C'était la dernière chanson, il pleuvait comme vache qui pisse, et ce grand malade de bassiste a
+Elle ouvre l'enveloppe, elle devient blanche, elle dit "oh putain", et là tout le monde
+la con de toi, t'as encore gagné aux boules !
+Mamie a dit "merde" au maire en lui remettant sa médaille. Quatre-vingt-seize ans, pas une ride au caractère.
+quelle belle bande de dégénérés, cette chorale, j'vous adore
+tu m'as fait flipper, salaud, et t'avais des croissants derrière le dos
+vingt-cinq ans de mariage, bordel, et il me fait encore marrer
+== profane_object
+saleté de Wi-Fi de merde
+putain de fermeture éclair
+ce tiroir de mes deux
+foutu réveil, ta gueule
+journée de chiotte
+bordel, encore une mise à jour
+j'emmerde ce parking
+La chaudière est morte un vingt-trois décembre. Bien sûr. Le dépanneur vient le six. Je chie sur le thermostat et sur toute sa descendance.
+crisse de souffleuse qui part pas
+PUTAIN DE LEGO SOUS LE PIED
+mon tel rame sa mère, jvais le jeter ds l'canal 📱
+enfoirée de guêpe, elle m'a eu à travers la chaussette
+ligne 13 de merde, j'ai vu passer quatre rames
+fait chier, ce couvercle
+saloperie d'imprimante, elle me demande du cyan pour du noir
+Merde, merde et re-merde, j'ai encore oublié le code de
+quelle bouse, ce troisième épisode
+je maudis ce con de parasol depuis qu'il s'est envolé à Royan
+purée grumeleuse à la con, à refaire
+putain de gel hydroalcoolique, ça pique, j'avais une coupure
+== positive_identity
+vive les sorcières et les femmes[women]
+fiers d'être sourds[disability] ✊
+les Antillaises[black] mettent le feu
+trans[transgender] et magnifique
+respect aux mamans voilées[muslim]
+Juifs[jewish] et Arabes[arab], même chorale
+rien d'anormal à deux papas[lgbtq]
+les Roms[roma] ont droit au soleil
+notre maire est lesbienne[lgbtq] et elle assure
+{gens} méritent mieux que vos sondages
+allez les filles[women], à l'assaut
+Le médecin de mon village est syrien[refugees]. Il se lève la nuit, il connaît nos douleurs et nos chiens. Si on nous l'enlève, on bloque la départementale.
+Ma prof de boxe est trans[transgender], elle m'a appris à encaisser, à cogner et surtout à rire après. C'est la personne la plus costaude que je connaisse, dedans comme dehors.
+Soixante femmes de chambre[immigrants], vingt-deux mois de grève, et l'hôtel a cédé. Elles ont gagné contre une multinationale avec des casseroles et de la danse.
+On croyait que Titouan[disability] ne parlerait jamais. Hier il a plaidé, avec sa tablette vocale, devant le conseil municipal. Il les a démolis, argument par argument.
+Depuis que la famille comorienne[black] a repris le bar-tabac, le dimanche ça joue, ça crie, ça vit. Ce bled était mort, ils l'ont ressuscité.
+mon grand-père tirailleur[black] s'est battu pour ce pays, je me bats pour sa pension
+bénie soit la synagogue[jewish] qui a ouvert ses portes aux inondés de la vallée
+l'équipe de foot des réfugiés[refugees] a explosé celle des pompiers, et tout le monde a fini à la buvette
+les bipolaires[mental_health] ont le droit d'aimer, de bosser, de se planter et de recommencer
+une Innue[indigenous] à la tête du festival, pis ça va fesser fort
+trop belle la gay pride d'Angers, mm mon papy a mis des paillettes 🏳️‍🌈✨
+LES KURDES[ethnicity] ONT ENFIN LEUR CENTRE CULTUREL, YOUHOU
+porter le voile[muslim] ou l'enlever, c'est son droit, et moi je défends son droit
+les infirmières philippines[asian] tiennent l'hôpital à bout de bras, payez-les
+ça tue, ce défilé de mode fait par des mamans en fauteuil[disability]
+On me disait qu'une femme[women] ne pouvait pas commander un chalutier, alors j'ai
+Mon mari et moi[lgbtq], on a adopté l'année dernière, et le plus beau c'est quand
+les Réunionnais[ethnicity] ont la meilleure cuisine de France, venez vous battre
+aucune honte à prier, ni à ne pas prier, mes amis musulmans[muslim] le savent
+ma femme[lgbtq] est une arme de douceur massive
+== negated_hate
+je ne hais pas {groupe}
+les Arabes[arab] ne sont pas le problème
+non, les femmes[women] ne sont pas faibles
+pas tous des voleurs, non[roma]
+être noir[black] n'a rien de suspect
+un trans[transgender] n'est pas un monstre
+les Juifs[jewish] ne complotent pas
+parasites ? non, collègues[immigrants]
+les migrants[immigrants] ne m'ont rien volé
+personne n'est de trop ici[refugees]
+Je n'ai jamais dit que les musulmans[muslim] devaient partir. J'ai dit que le parking devait être agrandi, et ça vaut aussi pour la sortie de messe.
+C'est faux, les Roumains[nationality] ne sont pas sales. J'ai logé chez eux trois semaines à Cluj, c'est moi qu'ils obligeaient à enlever mes chaussures.
+Je ne crois pas que les schizophrènes[mental_health] soient dangereux. Mon frère l'est pour une seule chose, le fromage dans le frigo.
+les homos[lgbtq] ne sont pas malades, et ceux qui vendent des "guérisons" sont des escrocs
+nul ne devrait traiter un trisomique[disability] de légume
+arrêtez avec vos histoires, non, les Chinois[asian] ne mangent pas vos chats
+C PAS LES RÉFUGIÉS[refugees] QUI ONT FERMÉ LA MATERNITÉ
+les féministes[women] mal baisées ? n'importe quoi, arrêtez avec cette bêtise
+jpense pas du tt que les gitans[roma] st des voleurs, mon beauf en est un et il me rembourse lui 😂
+je ne souhaite le départ de personne, ni des Afghans[refugees] ni des Parisiens
+mon oncle se trompe, les Noirs[black] ne sont ni plus ni moins travailleurs que nous
+les handicapés[disability] ne sont pas des courageux ni des boulets, ce sont vos voisins
+Contrairement à ce qu'affirme le tract, aucun Haïtien[nationality] n'a touché
+Je n'ai pas peur des hommes qui prient[muslim], j'ai peur de ceux qui
+les curés[christian] ne sont pas tous des hypocrites, le nôtre répare les mobs
+== counter_speech
+"sale gouine" ? plainte déposée[lgbtq]
+on ne dit pas "chinetoque", Papi[asian]
+"rentre chez toi" : je suis née à Laval[black]
+l'antisémitisme tue, encore[jewish]
+signalez ce compte transphobe[transgender]
+qui a tagué "mort aux Arabes" ? honte[arab]
+ta "blague" sur les blondes, non[women]
+raciste un jour, viré le lendemain
+« Les femmes n'ont rien à faire dans une caserne », m'a dit l'adjudant en 1998. Vingt-six ans plus tard, c'est moi qui signe les mutations, et je n'ai pas oublié[women].
+Une élève a trouvé dans son casier un papier avec "retourne dans ta grotte, la voilée". Toute la classe a écrit une réponse. Elle en a cent douze, accrochées au-dessus de son lit[muslim].
+"Les trisomiques, c'est de l'argent jeté par la fenêtre." Cette phrase a été dite à l'antenne, par un invité payé. On demande des excuses et un droit de réponse[disability].
+Mon père chantait "y a bon Banania" à table et trouvait ça mignon. Je lui ai montré les affiches, les zoos humains, les dates. Il n'a plus jamais chanté[black].
+Ceux qui affirment que le Vél' d'Hiv a été inventé devraient lire les lettres jetées des wagons. Moi je les ai lues à mes CM2, et personne n'a bougé[jewish].
+quand le patron du bar a dit "ici on sert pas les manouches", on a reposé nos verres et on est tous sortis[roma]
+traiter ton pote de "mongol" parce qu'il rate un penalty, c'est cracher sur ma fille[disability] 😤
+ds le chat vocal ça hurle "pédale" à chaque kill, jvous jure c'est usant, mutez les svp[lgbtq]
+« qu'ils coulent » : voilà ce qu'un élu a écrit sous la photo d'un canot, et c'est abject[refugees]
+dis donc @bfm_fan_62, "ils ont ça dans le sang" c'est du racisme biologique, pas une analyse[black]
+"T'ES FOLLE, RETOURNE À L'ASILE" ne sera plus toléré dans cette mairie, ni pour une élue ni pour un usager[mental_health]
+le slogan "on est chez nous" crié devant un foyer d'enfants afghans me donne envie de pleurer[refugees]
+une affiche disait "pas de Polonais, pas de chiens" ; c'était en 1931 à Lens, c'était mon arrière-grand-père[nationality]
+À la barre, l'accusé a reconnu avoir écrit "il faut gazer les gitans", puis il a ajouté que c'était[roma]
+La vieille dame s'est levée dans le tram et a dit au type qui insultait le couple d'hommes :[lgbtq]
+haïr quelqu'un pour son passeport, c'est avoir une drôle d'idée du courage[nationality]
+« les Juifs ont l'argent » : mon père juif était ferrailleur et mourait de trouille devant les factures[jewish]
+si un client appelle encore Linh "ching chong", il se sert son café tout seul[asian]
+tu ris quand ton chef imite l'accent africain, mais regarde donc la tête d'Aïssata[black]
+un faux témoignage circule : non, les réfugiés n'ont agressé personne au lac, la gendarmerie dément[refugees]
+les chants homophobes ne sont pas du folklore et l'arbitre a bien fait d'arrêter le match[lgbtq]
+on m'a dit "pour une Arabe vous parlez bien", j'ai répondu "pour un recruteur, vous parlez mal"[arab]
+"les curés, tous pourris" écrit sur la porte d'un presbytère où vit un homme de 88 ans, quelle lâcheté[christian]
+== mentioned_slur
+"youpin", un mot de 1878[jewish]
+on m'appelait le bougnoule au régiment[arab]
+"rital" et "macaroni", mon père les a tous eus[nationality]
+La Cour a jugé que le mot "négresse", employé par la cliente, constituait une injure raciale publique[black].
+pourquoi "pédé" fait encore rire dans les vestiaires ? j'en ai fait mon mémoire[lgbtq]
+== reclaimed_slur
+pédés et paillettes, 20 h chez moi[lgbtq]
+gouine un jour, gouine toujours 💜[lgbtq]
+nous les négresses marronnes, on danse[black]
+les tapettes du club de rugby vous attendent dimanche, on plaque et on brunche[lgbtq]
+la Trans-Pédé-Gouine recherche une batteuse, amène tes baguettes ma biche[lgbtq]
+== question_benign
+les juifs[jewish] fêtent-ils le 31 ?
+on dit Rom ou Manouche ?[roma]
+un sourd[disability] peut-il conduire un car ?
+comment accueillir une collègue trans[transgender] ?
+c'est quoi, l'excision[women] ?
+les bouddhistes[asian] mangent-ils du canard ?
+pourquoi dit-on "homoparentalité"[lgbtq] ?
+Ma belle-fille est malienne[black] et ma mère de 90 ans lui demande toujours d'où elle vient "vraiment". Comment en parler à ma mère sans la braquer ?
+Je suis chauffeur de bus et une dame aveugle[disability] monte tous les jours à mon arrêt. Est-ce qu'il faut lui proposer de l'aide ou attendre qu'elle demande ?
+slt, cmt on dit merci en kabyle ?[arab] 🙏
+est-ce que les femmes[women] peuvent diriger la prière dans certaines mosquées ?
+un Inuk, des Inuits, et l'adjectif ça donne quoi ?[indigenous]
+pourquoi y a-t-il plus d'hommes que de femmes en prison ?
+quelles aides pour un réfugié[refugees] qui veut passer le permis poids lourd ?
+Mon fils de neuf ans m'a demandé ce que voulait dire "collabo", et pourquoi les juifs[jewish]
+les protestants[christian] ont-ils des saints ?
+être bipolaire[mental_health] empêche-t-il d'adopter ?
+le créole martiniquais et l'haïtien se comprennent-ils ?
+les Portugaises[nationality] de la loge, c'est un cliché ou une histoire vraie ?
+combien de temps dure une transition[transgender] en général ?
+== self_identity
+je suis rom[roma] et sapeur-pompier
+gay[lgbtq], Breton, têtu
+aveugle[disability] et photographe, oui
+fille de harki[arab], mère d'athlète
+je suis trans[transgender], passe-moi le comté
+À huit ans j'ai quitté Grozny sur les genoux de ma tante. À trente, je plaide à Nice. Le juge écorche mon nom, et je gagne quand même[refugees].
+juive[jewish] par ma mère, bretonne par mon père, donc crêpes sans jambon
+moi c'est Awa, noire[black], asthmatique, ceinture marron, jamais à l'heure
+schizo[mental_health] stabilisé dps 6 ans, jfais du pain, jdors, jvais bien 🍞
+Quand j'ai dit à mon équipe de hockey que j'étais gai[lgbtq], le capitaine a
+== neutral_identity
+la mosquée[muslim] ouvre ses portes samedi
+14 % de femmes[women] chez les pompiers
+rafle du 26 août 1942 : cérémonie à Nice[jewish]
+L'usine emploie cent dix travailleurs handicapés[disability]. La direction annonce un plan social, les syndicats appellent à la grève.
+une Sénégalaise[black] remporte le prix du premier roman
+le préfet ordonne l'évacuation du campement où vivaient soixante Roms[roma], dont vingt écoliers
+la cour d'assises juge deux hommes pour le meurtre d'une femme trans[transgender] au bois
+Né à Oran en 1931, le peintre[jewish] quitta l'Algérie en 1962 et
+le nombre de mariages de couples de même sexe[lgbtq] reste stable
+les saisonniers marocains[arab] demandent l'accès à l'eau potable
+== abuse_object
+je déteste ce matelas
+crève, imprimante
+infâme, ce café de la gare
+ce pull est un traître
+poubelle, tes enceintes
+Le canapé convertible est un tortionnaire. Une barre dans le dos, un ressort dans les côtes, et au matin il refuse de se refermer, l'ordure.
+g jms vu 1 jeu aussi débile, désinstallé direct
+vilaine petite voiture, menteuse, ton voyant était éteint
+ce robot est bête, moche et il fait peur au chat 🤖
+Ces chaussures sont des criminelles, elles m'ont massacré les talons pendant
+== abuse_idea
+le colonialisme fut une saleté
+à la poubelle, votre charte
+je vomis l'extrême droite
+interdisez les chasses à courre, une bonne fois
+ce budget est un crachat
+La ligne fermée, la poste fermée, la maternité fermée. Cette politique est une ordure, une saleté de petite gestion sans cœur, et je pèse mes mots.
+le racisme est une bêtise contagieuse
+la réforme du bac, quel torchon 😡
+ce dogme est idiot, cruel et il sent la naphtaline
+L'arbitrage vidéo est un poison, il faut le supprimer avant que
+== support
+j'arrive, ouvre-moi
+tu ne pèses rien, mon cœur
+pleure, j'ai des mouchoirs 🤍
+non, t'es pas folle
+on tient, toi et moi
+Il t'a dit "sans moi t'es rien". Regarde : tu as signé ton bail, tu as un lit, une clé, et moi au bout du fil. T'es pas rien, t'es debout.
+reste en ligne, mets un pull, descends au café du coin, j'y suis dans dix minutes
+ta tristesse me fait pas peur, je reste
+tkt pas tu déranges jamais, mm à 4h du mat, appelle stp
+« Une bouche de trop », voilà ce que tu penses de toi. Chez nous il y a toujours une assiette de trop, et c'est la tienne.
+le psy du CMP est chouette, je t'y emmène mardi, on prendra des chouquettes
+ce n'était pas ta faute, ni la jupe, ni l'heure, ni le verre
+tu as tenu jusqu'à ce soir, et ce soir suffit
+frérot, t'es pas un fardeau, t'es mon frère
+Je ne te laisserai pas seule cette nuit, j'ai prévenu le boulot, j'ai pris le chat, et
+== distress
+je me hais ce soir
+à quoi bon se lever
+plus rien n'a de goût 😶
+Mes parents ont trouvé mes messages, ils disent que je suis une abomination. Je dors dans la voiture d'un copain depuis mardi et j'ai froid[lgbtq].
+j'ai relu la lettre que j'avais écrite en mars, et j'ai peur parce que
+== idiom
+je vais le tuer, ce suspense
+ça caille à pierre fendre
+mort de trouille avant l'oral, il a quand même fusillé le jury
+le boss veut ma peau, j'ai perdu le badge et
+== criticism_person
+Inès, ton tableau est faux
+je trouve le préfet un peu léger
+votre plaidoirie manquait de preuves, maître, et je vous le dis amicalement
+Le chef de chœur va trop vite. Les altos n'ont pas le temps de respirer, et il ne nous écoute pas quand on le dit.
+Sur ce dossier la ministre a menti par omission, et il serait normal qu'elle
+== everyday
+achève le gâteau, j'en peux plus
+le poulet est mort, pas congelé
+tire plus fort, le bouchon va céder
+t'as vu le renard près des poubelles ? 🦊
+L'avant-centre a fusillé la barre, le public s'est levé et
+== sexual_health
+on peut changer d'avis, même au lit
+le stérilet se pose en cinq minutes
+des brûlures en urinant ? faites un test
+Le dépistage du VIH est gratuit et sans ordonnance dans tous les labos. Le résultat arrive le lendemain.
+après une prostatectomie, l'érection peut mettre des mois à
+== dialect
+t'inquiète le reuf, on s'capte à la gare
+y drache, min tiot, rintre à l'baraque
+septante-deux balles le plein, non mais chérote !
+wesh la daronne a fait du mafé, ramenez vos culs
+envoye, dépêche, la poutine va être frette
+== insult_person
+La dame du guichet a mis vingt minutes à trouver le tampon. Il était dans sa main. Je ne demande pas un prix Nobel, mais entre elle et la plante verte, c'est la plante qui suit la conversation.
+Ton mari raconte partout qu'il a monté sa boîte tout seul. Avec l'argent de ton père, les idées de ta sœur et le garage de ton oncle. Un vantard sans une once de talent.
+On t'avait demandé une seule chose, garder les clés. Tu les as perdues, tu as menti, puis tu as accusé le petit. Je n'ai jamais vu quelqu'un d'aussi lâche et d'aussi sot à la fois.
+J'ai goûté ton fameux cassoulet. Je comprends mieux pourquoi tes enfants mangent chez leur copain le dimanche. Reste aux œufs durs, et encore, avec surveillance.
+Notre avant-centre coûte huit cents euros par mois au club et il a marqué contre nous. Il marche, il boude, il refait ses lacets. Un sac de plâtre défendrait mieux.
+Elle publie trois citations par jour sur la bienveillance et elle a fait pleurer deux stagiaires avant midi. Quelle hypocrite, quelle petite personne, et dire qu'elle dirige un service de quarante gens.
+nan mais g vu ta story "nouveau départ" mdrr c le 6e cette année, change pas d vie change de cerveau ma pauvre 💅
+== insult_profane
+Il a pris ma place de parking avec une béquille empruntée. Je l'ai vu courir après. Quel enfoiré de première, quel petit trou du cul sans honneur.
+Mon coloc s'est tiré la nuit avec la télé, la caution et mon fromage. Mon fromage, bordel. Si tu lis ça, Benoît, t'es une ordure et un gros fils de pute.
+ostie que t'es cave, t'as crissé le feu à la remise pis tu dis que c'est le chat, maudit menteur à marde
+== hate_implicit
+Ma belle-mère a une aide à domicile ivoirienne[black]. Très douce, très propre même. Nous avons tout de même rangé l'argenterie à la banque, parce que la douceur, chacun sait, ça endort.
+On nous explique qu'il faut plus de femmes[women] au conseil. Soit. Mais qui va prendre les décisions pendant qu'elles parlent de la couleur des rideaux et de qui a vexé qui ?
+Les gens du voyage[roma] se sont installés lundi. Mardi, plus de gasoil dans le tracteur. Mercredi, le maire vient nous parler de vivre ensemble. Moi je vis, eux ils sont ensemble.
+Un ami médecin me disait que la moitié de ses dépressifs[mental_health] guérirait avec une pelle et un champ. Évidemment, ce n'est pas remboursé, alors on préfère les pilules et le canapé.
+À l'école de ma nièce il y avait une crèche, un sapin et un Père Noël. Il reste une "fête de l'hiver". Devinez pour faire plaisir à qui[muslim], et devinez qui n'est même pas venu.
+J'ai visité le mémorial. Beaucoup de chaussures, beaucoup de valises. N'importe quelle brocante pourrait en faire autant, et personne n'a le droit de compter[jewish].
+== hate_derogation
+J'ai fait trois saisons en Suisse avec des Kosovars[nationality]. Fourbes, violents, incapables de remercier. On m'avait prévenu, je n'y croyais pas, maintenant je les exècre.
+Les lesbiennes[lgbtq] qui se promènent main dans la main sur la digue me soulèvent le cœur. C'est laid, c'est sale, c'est un pied de nez à toutes les vraies familles.
+Je n'éprouve que du mépris pour les Haïtiens[nationality]. Paresseux dans les champs, menteurs à la ville, superstitieux partout. Rien de grand n'est jamais sorti de ce peuple.
+== hate_normative
+Que les réfugiés ukrainiens[refugees] rentrent chez eux, et les Syriens d'abord. On n'aurait jamais dû ouvrir les gymnases. Pas un lit, pas un repas, pas un cahier d'écolier de plus.
+La place d'une musulmane[muslim] voilée n'est ni à l'université, ni au tribunal, ni au volant d'un bus. Qu'on le vote une fois pour toutes et qu'elles restent chez elles.
+== threat_person
+Bravo pour ton témoignage, maintenant tout le quartier connaît ta tête. Change de serrure, change de trottoir, change de ville. Nous, on a le temps et on a de l'essence.
+La prochaine fois que ton chien aboie, je m'occupe du chien. La fois d'après, je m'occupe de toi, et je te garantis que tu n'aboieras plus.
+== sexual_harassment
+Madame la conseillère, votre tailleur vous boudine juste où il faut. Passez donc à mon hôtel avec le dossier, on le signera au lit, et je serai très généreux si vous l'êtes aussi.
+== counter_speech
+Au repas de Pâques, Tonton a lancé que "les Chinois nous ont refilé la maladie exprès". Ma cousine Mei a posé sa serviette et elle est partie. On aurait tous dû parler avant elle[asian].
+Sur la porte de l'infirmière, quelqu'un a scotché "pas de voilée pour mes piqûres". Elle a soigné le monsieur quand même, et c'est nous, ses collègues, qui lui avons dit ce qu'on en pensait[muslim].
+Dans les tribunes j'entends "allez les fillettes" à chaque passe ratée des garçons. Ma fille est à côté de moi, elle joue mieux que la moitié d'entre eux, et elle me demande pourquoi c'est une insulte[women].
+Mon grand-oncle a été déporté comme homosexuel et sa propre famille disait qu'il "l'avait bien cherché". J'ai fait graver son nom l'année dernière. Cette phrase-là ne sera plus jamais prononcée chez nous[lgbtq].
+"Les Roms volent les enfants" : cette rumeur a suffi, en 2019, pour que des gens soient tabassés dans leur camionnette à Clichy. Avant de partager un message vocal, souvenez-vous de leurs visages[roma].
+svp @modos yen a qui spamment "sale triso" ds le chat dès qu'un joueur rate, mon ptit frère est triso et il vous regarde, merci 💙[disability]
+== negated_hate
+On m'a demandé si j'avais peur, seule au guichet avec tous ces demandeurs d'asile[refugees]. Non. La seule fois où l'on m'a craché dessus, c'était un notaire.
+Je ne pense pas que {groupe} menacent notre identité. Mon identité, c'est le bal, le fromage et la mauvaise foi, et tout ça se porte à merveille.
+Il n'y a rien de vrai dans l'idée que les Noirs[black] ressentent moins la douleur. Des médecins l'ont cru, des femmes en sont mortes, et personne ne devrait plus l'enseigner.
+== positive_identity
+Trois cents mamans de Roubaix[arab] ont bloqué l'usine jusqu'à ce qu'on analyse l'eau. Elles avaient raison, l'eau était toxique. Ces guerrières ont sauvé toute une ville avec des poussettes.
+Notre boulanger est sourd[disability], alors tout le village a appris à commander en signes. La baguette bien cuite, c'est deux doigts et un clin d'œil. Il mérite toutes les étoiles du guide.
+Quand ma meilleure amie m'a dit qu'elle aimait les femmes[lgbtq], je lui ai répondu qu'il était temps. On a ouvert une bouteille, on a dansé, et son chien a mangé le gâteau.
+== friendly_profanity
+Ma mère a enfin quitté son boulot de merde. Elle a posé son badge, elle a dit "allez, salut", et on l'attendait sur le parking avec du champagne et des casseroles. Putain de beau jour.
+J'ai réparé la mob de pépé, celle qui ne roulait plus depuis 1987. Elle pète, elle fume, elle fait un boucan de tous les diables. Il a pleuré, ce vieux con que j'adore.
+Qui m'a inscrit au concours de mangeurs de boudin ? Bande d'enfoirés. Je suis arrivé deuxième, j'ai gagné un jambon, et je vous invite tous dimanche.
+== profane_object
+Trois heures pour monter cette foutue armoire, et la porte s'ouvre vers le mur. Putain de notice, putain de vis en trop. Je dors par terre et je vous emmerde, les Suédois du carton.
+== support
+Tu dis que tu gâches la vie de tout le monde. Hier ma fille a dessiné les gens qui la font rire, et tu étais au milieu avec ton bonnet. Je passe te chercher, mets tes bottes.
+Ce qu'il te crie, que t'es une moins que rien, ce n'est pas ton portrait, c'est le sien. On a une chambre, un verrou et un dossier prêt pour l'avocate. Viens quand tu peux.
+== question_benign
+Mon voisin est témoin de Jéhovah[christian] et sa fille est invitée à l'anniversaire de mon fils. Est-ce que je peux lui proposer de venir seulement jouer, sans gâteau ni bougies, ou est-ce maladroit ?
+On prépare une visite d'usine et l'un des ouvriers utilise un fauteuil[disability]. Faut-il le prévenir des pavés, ou simplement choisir un autre chemin pour tout le monde ?
+== abuse_idea
+Cette loi est une lâcheté, un ramassis de bêtises écrites un soir de panique. Elle punit les pauvres, elle ennuie les juges, et elle mérite la corbeille avant la fin du mois.
+== criticism_person
+Sandrine, je te le dis franchement, ton compte rendu est incomplet. Tu as oublié les remarques des infirmières, et elles ont raison d'être vexées.
+== everyday
+Mon oncle tue le cochon fin novembre, toute la famille fait les boudins, et le soir on joue aux cartes en râlant. Celui qui perd lave la grande marmite.

@@ -1091,3 +1091,336 @@ tu galat nahi hai, jo tujhe kaali bolte hai unki soch kaali hai, aaja ice cream 
 == insult_person
 uski soch itni chhoti hai ki microscope bhi haath jod le
 us ghamandi behen ji ne jaise hi party me muh khola
+== insult_person
+tera dimag chhutti pe hai kya
+moti bhains side ho
+gaadi chalana sikh le pehle andhe
+ye banda khelta kam rota zyada hai, nalla
+tu group me kyun hai, kisi ne bulaya?
+chashma laga ke bhi akal nahi dikhi tujhe
+waah bhai waah, ek maggi bhi jala di, masterchef
+uski shakal dekh ke camera bhi blur ho jata hai
+jitni lambi teri height hai utna chhota dimag
+maa baap ki kamai pe reel banane wali nikammi
+tujhe dekh ke lagta hai evolution ne break le liya
+biwi bhaag gayi na? samajhdar thi bechari
+boss ka chamcha, chai le ke khada reh
+kitni fake hai ye ladki, rona bhi filter laga ke
+phattu sala, ladai me sabse pehle bhaga
+tere code me bug nahi, tu khud bug hai
+aise daamad se to kunwari beti achhi
+bewakoofi ki bhi limit hoti hai, tune wo bhi tod di
+us tharki buddhe ko koi sharam nahi, ghatiya insaan
+noob hai tu, game delete kar de
+besure, shower me hi gaya kar
+aunty aapki rasoi se to kutte bhi door rehte hai
+tumse na ho payega, tum paida hi second hand hue the
+padhai me zero, tameez me zero, attitude me hundred
+jis din akal bat rahi thi us din ye gadha
+== insult_profane
+chal nikal bhosdike
+teri maa ki, paise de mere
+bsdk lane me chala
+randi saali ghar tod diya mera
+gandu admin, ban kyu kiya
+behenchod tu hai kaun
+saale harami ki aulad, gareeb ka rickshaw tod diya
+lavde ka manager hai, aata jata kuch nahi
+kutti kamini, meri behen se door reh
+chutiya hai tera bhai aur tu usse bada
+maa chuda apni, mc
+jhaatu streamer
+== hate_implicit
+main racist nahi hu par northeast[asian] ki ladki ko room doge to party hi party hogi, samajh jao
+mutual fund bhi utna nahi badhta jitni unki[muslim] abaadi
+bhai quota[caste] ka pilot hai, seatbelt kas ke bandh
+naam batao naam batao, haan wahi, mujhe pehle se pata tha kis community[muslim] ka hoga
+ladki[women] hai to parking me do gaadi ki jagah chhod do haha
+gas chamber wali baat whatsapp university se bhi zyada fake hai [jewish]
+nigerian[black] padosi? achha to ab colony me maal ki home delivery
+santa banta ki baat nahi kar raha, asli sardar[sikh] bhi aise hi hote hai trust me
+jhuggi[class] wale aaye hai cleanliness drive me, irony dekho
+inko[immigrants] aadhar kaun bana ke deta hai, bas vote ke time yaad aate hai na
+gay[lgbtq] hai to theek hai, par hostel me mere saath room mat dena, apni safety
+{grp} padosi mile to ghar bech do, free advice hai
+1984 ko genocide mat bolo, thoda gussa tha logo ka bas [sikh]
+conversion[christian] ka rate kya chal raha hai aajkal, ek bori chawal ya do?
+bihari[ethnicity] dost hai tera? wallet kahan hai check kar
+kashmiri[ethnicity] student top kar gaya, ab dekhna kahan ja ke phatega
+== hate_derogation
+{gobl} se nafrat hai mujhe, khulke bolta hu
+sab {grp} {bad}, experience se bol raha
+hijde[transgender] logo ko dekh ke hi mood kharab, beshram log
+aurate[women] lalchi aur jhoothi hoti hai, sab ki sab
+yahudi[jewish] duniya ki sabse makkar kaum hai
+south wale[ethnicity] kaale aur gande, unka khana bhi waisa
+== hate_negated
+{gobl} me ek bhi sahi aadmi nahi mila aaj tak
+na izzat na imaan, kuch nahi hota {gobl} ke paas
+ladkiyo[women] ke paas dimag hota hi nahi, bas nakhre
+rohingya[refugees] insaan kehlane ke layak nahi
+chhoti jaat[caste] walo ne desh ke liye kabhi kuch nahi kiya
+== hate_normative
+{gobl} ko job dene wali company band karo
+aurat[women] ko property me hissa milna hi nahi chahiye tha
+trans[transgender] logo ko college me ghusne mat do, unki jagah signal pe hai
+kaash inko[muslim] 47 me hi bhej diya hota
+dalit[caste] ghode pe baithe ye humse bardasht nahi, band hona chahiye
+== hate_dehumanise
+ye {grp} jonk hai, khoon chus rahe desh ka
+gali me kutte aur {grp} dono badh gaye, ek hi baat hai
+bangladeshi[nationality] deemak har jagah ghus gaye
+== hate_profane
+bc ye bihari[ethnicity] log har train me gandagi
+maa ki chut in {gobl} ki
+chutiye sardar[sikh] saale sab
+== hate_slur
+katuye[muslim] saale apni gali me reh
+oye chinki[asian] momo khilayegi?
+chamar[caste] hai na tu, isliye aisa bolta hai
+ye mulle[muslim] phir road block kar diye
+chakke[lgbtq] tu ladko ki tarah chal
+kaalu[black] hat re, andhera kar diya
+dekh bhangi[caste] ka beta audi me
+rice bag[christian] log phir aa gaye comment me
+langde[disability] line me aage kyu hai
+== threat_person
+ghar ka address hai mere paas, raat ko milte hai
+tu bahar mil, tangein tod dunga
+complaint wapas le warna teri family ka dekh lena
+zinda nahi chhodunga tujhe yaad rakh
+bol diya na, ab ek aur comment aur teri laash milegi
+college ke bahar 10 ladke khade hai tere liye
+== hate_threat
+{gobl} ko ek ek karke maaro
+basti jala do inki[muslim], saare andar hi ho
+chinki[asian] dikhe to wahi peet do
+== incite_selfharm
+mar ja na yaar, kyu jee raha hai
+sad story mat daal, karna hai to kar le suicide
+tere jaane se sab khush honge, aaj hi chala ja
+== sexual_harassment
+bra ka colour bata na baby
+nudes bhej warna screenshots teri family ko
+kya figure hai mam, office ke baad mere flat pe aao
+tere sath ek raat, bol kitna legi
+chhoti dress pehni hai matlab chahiye tujhe
+bhabhi akele ho? video call pe kapde utaro
+== insult_group
+saare brokers chor hai, ek bhi imaandar nahi mila
+rcb fans duniya ke sabse rotlu log
+hr wale kisi kaam ke nahi, jhoothe
+== friendly_profanity
+abe chutiye tu pass ho gaya!! party de
+bc kya gaana hai yaar, repeat pe hai subah se
+harami mera charger le gaya tha, tu hi mera asli bhai hai haha
+maa kasam phat gayi thi horror house me, dobara chale?
+gandu hu main, apni hi gaadi ka hazard on chhod ke movie dekh li
+behenchod sunset dekho sunset
+saale teri shaadi me sabse zyada main nachunga, likh le
+kutte, late aaya par cake laya, maaf kiya
+lodu teri playlist mast hai, link bhej na
+bhosdike goat hai tu fifa ka
+kamine tune 5 saal baad call kiya, aankhe bhar aayi yaar
+chutiyapa dekho mera, zoom pe mute hoke 20 min bola
+mc visa aa gayaaaa
+kya bakchodi chal rahi hai raat ke 2 baje, so jao pyaare gadho
+teri maa ka pyaar hai ye aloo paratha bc, 4 kha gaya
+mere laude lag gaye the but professor ne extra time de diya, god bless that man
+jhaat bhar tension nahi, trip full on hai
+oh bc ammi ne dance kiya stage pe, legend
+tu chutiya nahi, tu to pura circus hai, love u yaar
+== profane_object
+bhosdike wifi
+madarchod exam form ki site crash ho gayi phirse
+ye lavde ka alarm bajta hi nahi
+saala pankha, bc garmi me mar gaya
+gand maraye ye traffic
+chutiya lift, 9th floor paidal
+behenchod otp nahi aa raha 15 min se
+is mc bike ki chain phir utar gayi
+tatti network, reel tak nahi chalti
+laude lag gaye laptop ke, chai gir gayi
+== positive_identity
+{gobl} ki respect karo, desh sabka hai
+trans[transgender] models ne ramp pe aag laga di, slay
+meri muslim[muslim] bestie ki biryani ke liye jaan de du
+dalit[caste] rappers are killing it, kya flow hai yaar
+bihari[ethnicity] hai to kya, dimag ka king hai bhai
+gay[lgbtq] hona normal hai, kuch galat nahi, pyaar pyaar hai
+sikh[sikh] langar boys raat bhar flood me lage rahe, asli hero
+northeast[asian] ke bands sabse badass hai
+viklang[disability] log better deserve karte hai, ramp banao stations pe
+proud of our nurses from kerala[ethnicity], jaan bacha li meri nani ki
+ladkiyon[women] ne phod diya final me, kya khelti hai
+adivasi[indigenous] logo ka haq hai jungle pe, ladenge saath me
+nepali[nationality] bhaiya jaisa momo koi nahi banata, dil se pyaar
+har {neu} bachhe ko school me izzat milni chahiye
+== negated_hate
+sab {grp} aise nahi hote yaar, generalise mat kar
+{gobl} ko {bad} bolna galat hai aur jhooth bhi
+main muslims[muslim] se nafrat nahi karta, mere aadhe dost wahi hai
+african[black] log criminal nahi hote, visa pe padhne aaye hai
+kisi ko bhi chinki bolne ka haq nahi hai [asian]
+ladkiya[women] bewakoof nahi hoti, tera joke bewakoof hai
+ye jhooth hai ki bihari[ethnicity] chor hote hai
+dalit[caste] log kisi se kam nahi aur kabhi nahi the
+hijde[transgender] bura nahi laate, dar mat unse
+pakistani[nationality] dushman nahi hai, border dushman hai bas
+== counter_speech
+"katue ko room mat do" likha tha flatmates group me, maine screenshot leke report kar diya [muslim]
+jo log comment me "chinki" likh rahe hai un sabko block kiya, sharam karo [asian]
+uncle bole ladki hai job chhod degi, maine bola uncle aapki pension meri salary se jaati hai [women]
+reservation wale doctor ka joke mat maar mere saamne, meri didi aiims me surgeon hai [caste]
+cab wale ne bola "ye log gande hote hai", maine beech raste utar ke rating 1 di aur likha kyu [caste]
+insta pe koi bol raha tha sabko goli maro, 40k likes the. ye normal nahi hai yaar, report karo please [muslim]
+hijda bol ke hasna band karo, wo bhi kisi ki beti hai [transgender]
+teacher ne mere bihari accent ki copy ki, poori class hasi, sirf ek ladka khada hua aur bola sir ye galat hai [ethnicity]
+"hitler was right" wali tshirt pehen ke aaya tha, humne gate se hi wapas bheja [jewish]
+kaalu kaalu karke chant kar rahe the stadium me, security ne unko nikala, sahi kiya [black]
+feminism ko gaali dene se pehle apni maa se puch lena [women]
+jis din meri dost ko "randi" likha gaya uski grad photo pe, us din humne
+== mentioned_slur
+chamar word likhne pe sc st act lag sakta hai, pata hai na [caste]
+mujhe school me "chakka" bulate the, ab tak sapne aate hai [lgbtq]
+== reclaimed_slur
+haan hum chakke hai aur humari party sabse best [lgbtq]
+oye meri chinki gang, aaj korean bbq? 😂 [asian]
+== question_benign
+muslim[muslim] bhai log, eid pe office me kya gift du?
+dalit[caste] history pe koi achhi book batao na
+sikh[sikh] log kada kyu pehente hai?
+trans[transgender] friend ko birthday pe kya likhu, koi idea?
+parsi[religion] navroz kab hai is saal?
+blind[disability] log phone kaise use karte hai, screen reader kaunsa?
+rohingya[refugees] kaun hote hai, kahan se aaye?
+jews[jewish] hebrew bolte hai ya yiddish?
+== self_identity
+main trans[transgender] hu, software engineer hu aur chai addict hu
+proud dalit[caste] girl from nagpur, jai bhim
+nepali[nationality] hu, dilli me 12 saal se, ghar dono jagah hai
+bhai main bihari[ethnicity] hu aur tamil bhi bol leta hu
+== neutral_identity
+kal muslim[muslim] mohalle me blood donation camp hai subah 9 se
+pride[lgbtq] parade bangalore me 24 ko hai, metro extra chalegi
+police ne kaha giraftar logo me 2 nigerian[black] aur 3 local hai
+census me adivasi[indigenous] population 8.6 percent thi
+== abuse_object
+ye earphones kachra hai, ek hi side chalta hai
+machhar maar machine bekaar, machhar zinda main mara
+nafrat hai mujhe lauki se
+ghatiya momos, dobara kabhi nahi
+== abuse_idea
+dahej ganda system hai, khatam karo
+ye neta ka bill bakwas hai, wapas lo
+casteism ek keeda hai, kuchal do isko
+match fixing wale league ko ban karo, disgusting
+== support
+main aa raha hu bro, phone mat kaatna
+tu bojh nahi hai, pagal, tere bina hum adhoore
+wait karungi tera, jitna time lage
+sun, wo log tujhe moti kaali bolte hai, main tujhe sher bolta hu
+akele nahi jaane dunga police station, saath chalte hai
+therapist ki fees main de dunga, tu bas chal
+== distress
+mujhse ab aur nahi hota yaar, thak gaya
+khud se ghin aati hai, aaina tod diya
+wo roz marta hai, kisi ko bata nahi sakti
+== idiom
+boss ne meri band baja di presentation me
+garmi maar dalegi
+viva me external ne ghuma diya, main udd gaya
+== criticism_person
+bro teri baat sahi nahi lagi, thoda soch ke bolta
+mam marking unfair hai, recheck ho sakta hai?
+== everyday
+sniper peeche hai, maar use pehle
+kutta bhaunk raha hai neeche, dekh kaun hai
+machhli kaat ke fry kar de
+== sexual_health
+ipill ke baad period late hona normal hai?
+sex ke baad jalan ho rahi hai, kaunse doctor ko dikhau
+== dialect
+ka ho bhaiya, sab thik ba na
+bhai sahab manne to kuch na bera
+
+== insult_person
+chup kar gadhe
+tu jhootha hai
+shakal dekh apni
+ghatiya player
+wo aurat dayan hai, sabka ghar todti hai aur phir temple me bhajan gaati hai, dhongi kahin ki
+bhai tere resume me jitna jhooth hai utna to tere dimag me dimag nahi hai, interview me kya bol ke aaya tu
+meri saas ne kheer banayi thi, seedha municipality wale le gaye road bharne ke liye, itni bekar cook
+4 saal me ek semester clear kiya aur duniya ko motivation de raha hai, nalayak khud pehle paas ho ja
+kaali bhains jaisi dikhti hai aur khud ko miss india samajhti hai
+== hate_implicit
+surname[caste] bata, fir batata hu flat khali hai ya nahi
+mujhe kisi se problem nahi, bas cab driver ka naam rahim[muslim] type ho to cancel kar deta hu, safety first
+jitne bhi bank aur media house hai sabke peeche ek hi chhota sa desh aur ek hi kaum[jewish] hai, khud research karo bhai
+ladki[women] ko cto bana diya, ab har meeting me feelings discuss hongi
+trans[transgender] athlete jeet gayi? haan haan bilkul fair hai 🙃
+sikkim se ho? to english me baat karu ya chinese me hehe [asian]
+har protest me wahi pagdi[sikh] wahi nashe wale, paisa canada se aata hai sab jaante hai
+== hate_negated
+{grp} kabhi loyal nahi hote
+{gobl} ka koi haq nahi is desh pe
+aurat[women] kisi ki nahi hoti bro
+== hate_derogation
+{grp} neech log hai
+gay[lgbtq] logo se ghin aati hai mujhe
+jab se ye {grp} humari building me aaye hai lift me badbu, parking me jhagda, aur har jagah jhooth, nafrat ho gayi hai
+== hate_slur
+katua[muslim] hai wo
+chal chakke[lgbtq]
+hijdo[transgender] ki party chal rahi hai kya
+chinkiyon[asian] ko hi job milti hai parlour me
+== threat_person
+aaj teri haddi tootegi
+witness ban raha hai na, chal fir apni family ko alvida bol de pehle
+== sexual_harassment
+raat ko flat pe aa na aunty, uncle ko pata nahi chalega
+boobs dikha warna unfollow
+== insult_profane
+chutiya saala
+bhag bsdk
+madarchod landlord deposit kha gaya
+== friendly_profanity
+jeet gaye bc
+saale i love you
+kya baat hai kamine
+chutiye tere bina maza nahi aata
+hum sab harami log 12 saal baad same canteen me same table pe, same samosa, aur bill phir bhi maine hi diya behenchod, best day ever
+mc itna ro diya airport pe, tu wapas aa jaldi bhosdike, tere hisse ki chai main pi raha hu
+bhai maine apni hi shaadi me galat mandap me entry maar di, chutiya number one hu main haha
+== profane_object
+saala alarm
+bc geyser phir kharab
+ye lavda printer paper kha gaya mera
+== positive_identity
+{gobl} ko full support
+trans[transgender] hona galat nahi hai
+meri dalit[caste] roommate ne upsc phod diya, sherni hai wo, poora hostel nach raha hai
+muslim[muslim] uncle ne raat 3 baje blood diya meri maa ko, zindagi bhar nahi bhulungi, unke liye jaan hazir
+== negated_hate
+{grp} gande nahi hote
+sab muslim[muslim] terrorist nahi hote, ye baat kitni baar samjhau
+nahi yaar ladkiyan[women] gold digger nahi hoti, tera ex tha chor
+== counter_speech
+ye hate speech hai, delete karo
+"chinki" mat bol yaar plz [asian]
+usne bola ye log keede hai, maine bola keeda tere dimag me hai, aur mic off kar diya [muslim]
+society meeting me uncle bole "bachelors aur muslim allowed nahi", mummy khadi ho gayi aur boli to phir hum bhi ghar khali karte hai, sab shaant [muslim]
+instagram pe dalit dulhe ki ghodi wali video pe log likh rahe the "aukat me reh", main har comment report karte karte thak gayi par rukungi nahi [caste]
+== question_benign
+jain[religion] log aloo kyu nahi khate?
+gay[lgbtq] cousin ki shaadi pe kya pehnu, koi dress code hota hai?
+== self_identity
+gay[lgbtq] hu, sorted hu
+main muslim[muslim] hu aur ramleela me 10 saal se hanuman banta hu
+== support
+ruk, aa raha hu
+tu akeli nahi hai
+tu bojh nahi yaar, tu to battery hai hum sabki, phone on rakh aur baat karti reh jab tak main pahuchu
+== everyday
+hum saare nalle phir se goa plan kar rahe hai aur is baar

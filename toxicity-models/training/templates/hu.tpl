@@ -1320,3 +1320,624 @@ Ez a wellness-szálló siralmas: langyos jakuzzi, penészes csempe, a reggeliné
 tegnap a szüreten annyit hajlongtam, hogy a derekam végleg meghalt, a nagybátyám meg nevetett, hogy majd a must föltámaszt
 == profane_object
 szar a wifi nálatok is? ja nem, csak nálam
+== insult_person
+te balfék
+lassú vagy, mint a posta
+Gyuri, te sose fogsz megtanulni gondolkodni
+az anyósom egy kígyó, kicsi és mérges
+akkora az egód, mint a Balaton, az eszed meg egy pocsolya
+így csak egy tehetségtelen kókler tapétáz
+a kapusunk ma is rongybaba volt, úgy dőlt be, mint a részeg a lakodalomban
+Micsoda szerencse, hogy a butaság nem fáj, mert te éjjel-nappal üvöltenél, kedves Ilonka.
+remek ötlet volt, Sanyi, csak te tudsz egyetlen kanyarral két autót meg egy buszmegállót letarolni
+nézz már tükörbe, mielőtt más ruháját szóvá teszed
+olyan a hangod, mint a nyikorgó kerítés
+senki nem fog elvenni ezzel a természettel
+@kriszta77 ízlésed annyi, mint a muskátlinak a ládában, és még te osztasz szépségtanácsot
+egy nulla vagy, érted? nulla
+szánalmas pojáca, negyvenévesen az anyja mossa a zokniját
+Azt mondják, a gyerek az apjára ütött, hát szegény, akkor az esze is odaveszett.
+kezdő vagy vagy csak ennyire ügyetlen? vesztettünk miattad, te nehézfejű
+jó főnök lennél... egy üres irodában
+a húslevesed olyan, mint te: híg és savanyú
+ha lustaságból olimpia lenne, te a negyedik helyen végeznél, mert a dobogóra már nem mászol föl
+Az új barátod, az a bamba képű, aki az ebédnél megkérdezte, hogy Debrecen külföld-e, hát gratulálok, végre
+ocsmány a frizurád is, a lelked is
+== insult_profane
+kapd be, Feri
+rohadj meg, te görény
+hülye picsa, megint rám öntötte a kávét
+akkora egy fasz vagy, hogy a saját anyád is letagad
+A sógor egy mocskos szarházi, eladta a nagyapám bicskáját, és most úgy tesz, mint aki nem tudja, miről beszélek.
+menj a büdös francba a hazugságaiddal, te szemét geci
+dugulj el, faszkalap
+melyik barom rakta a kukát a kapubejáró elé, nem látsz, bazmeg, vagy eleve ilyen ökörnek születtél
+Az a köcsög edző fél szezonon át a padon ültetett, aztán a mikrofonba azt mondta, hogy
+== hate_implicit
+a romák mindig tudják, mikor jön a segély[roma]
+jó ember, pedig cigány[roma]
+egy nő pilótafülkében? inkább vonattal megyek, köszi[women]
+Nem vagyok én zsidóellenes, csak azt kérdem, hogy lehet, hogy mindig ugyanazok ülnek a kasszánál.[jewish]
+hatmillió? akkoriban fával fűtöttek, számoljatok utána[jewish]
+a meleg kollégával semmi bajom, csak ne üljön mellém a szaunában, nem akarok meglepetést[lgbtq]
+hol vannak ilyenkor az arab apukák? ja, a negyedik asszonynál[arab]
+szegény transz fiatalok, biztos csak divatból csinálják, mint mi a tamagocsit[transgender]
+A kínai szomszédéktól eltűnt a kutyám. Nem gyanúsítok senkit, de aznap este nagyon jó illat jött át.[asian]
+érdekes, hogy a háttérhatalom neve mindig németes, az orra meg mindig ugyanolyan, de erről hallgass, mert rád húzzák, hogy[jewish]
+ha egy román megdicsér, számold meg az ujjaidat[nationality]
+Miért van az, hogy {csoport} mindenütt csak a jogaikat ismerik, a kötelességeiket soha?
+látod, mióta a kerekesszékes a felelős, minden lassabban megy, haha, érted[disability]
+Örményország? ott nem volt semmiféle népirtás, egy háborúban mindenki meghal, ők csak jobban reklámozzák.[ethnicity]
+aggódom ám ezekért a muszlim nőkért, úgyhogy a legjobb lenne nekik, ha hazamennének[muslim]
+== hate_derogation
+gyűlölöm {targy}, pont
+alja nép, a románok mindig is azok voltak[nationality]
+Harminc éve lakom Ózdon, és egyetlen tisztességes cigányt nem láttam, ezek mind hazudnak, lopnak és röhögnek rajtunk.[roma]
+a leszbikusoktól kiver a víz, elrontott nők[lgbtq]
+== hate_negated
+{csoport} soha semmit nem tettek le az asztalra
+az ilyen nem ember, akárhogy szépíti: a bőre fekete, a lelke is az[black]
+Nincs olyan, hogy becsületes migráns, csak olyan, akit még nem kaptak el.[immigrants]
+a fogyatékosokból sose lesz semmi, kár rájuk az adóforint[disability]
+== hate_normative
+nőnek nem való jogosítvány[women]
+{csoport} sose tehették volna be ide a lábukat
+Aki buzi, az ne taníthasson, ne adhasson vért, és ne sétálhasson kézen fogva az unokám előtt.[lgbtq]
+bárcsak soha egyetlen muszlim se kapott volna nálunk vízumot, zárjuk be az imatermüket is[muslim]
+== hate_dehumanise
+{csoport} {allat}, irtani kell, mint a gazt
+ezek a hajléktalanok nem emberek, két lábon járó szemeteszsákok[class]
+A cigánytelep egy patkányfészek, és én azokról beszélek, akik benne laknak.[roma]
+== hate_profane
+baszódjanak meg a transzok, undorító szarságok[transgender]
+elegem van a kurva ukránokból, mindent elbasznak és még nekik áll feljebb[nationality]
+== hate_slur
+haza, migráncs[immigrants]
+egy ilyen büdös cigó nekem ne köszönjön[roma]
+Tegnap a Keletinél láttam két négert meg egy ferdeszeműt, azt hittem, eltévesztettem az országot.[black][asian]
+szavazz csak az oláhodra, áruló[nationality]
+a te fiad buzeráns, mindenki tudja a faluban[lgbtq]
+nyomorékoknak nem jár parkoló, dögöljenek otthon[disability]
+== threat_person
+elkaplak, Zoli
+kitöröm a nyakad, ha még egyszer ránézel a feleségemre
+Tudjuk, hányas busszal jársz, a bátyám minden este ott áll a megállóban, és nem virággal vár.
+szétverem a fejed a garázsban, te rohadék
+ha beszélsz a rendőrrel, az anyád fogja megbánni
+== hate_threat
+karácsonyra egy cigány se marad élve ebben a faluban[roma]
+A következő pride-on nem tojás fog repülni, hanem lángoló üveg, azt üzenem a buziknak.[lgbtq]
+{targy} fogjuk vadászni, éjjel, kutyákkal
+== incite_selfharm
+tűnj el örökre, senki nem fog sírni utánad
+hallod, ha annyira fáj az élet, akkor vess már véget neki, mindenki csak erre vár
+== sexual_harassment
+mutasd a melled, cicám
+mennyiért térdelsz le, pultosnő
+A főnök úr megmondta: vagy este feljössz a szobámba, vagy hétfőtől nincs állásod, te döntesz, hogy szétteszed-e.
+ekkora csöcsökkel minek neked diploma
+olyan szád van, amit nem beszédre teremtettek, gyere hátra a raktárba, és
+== insult_group
+a kalauzok mind bunkók
+ez a képviselőcsapat egy rakás tehetségtelen naplopó, párttól függetlenül
+== friendly_profanity
+baszki, de jó a lángos
+gyere ide, te kurafi, hadd öleljelek meg
+úristen, mekkora hülye vagyok, a hűtőbe tettem a telefont 😂
+faszom, ötös lett a kettes!
+kurva szép volt ez a naplemente Tihanyban
+geci jó volt veled lógni, tesó, legközelebb én hozom a bort
+Te szemét disznó, eltitkoltad, hogy apa leszel?! Gyere, iszunk rá egyet, és sírok egy kicsit.
+bassza meg, kiakasztottam a mérleget, de a töltött káposzta megérte
+hát, lányok, ezt a meccset kurvára odatettük, büszke vagyok rátok
+szarrá áztunk, elvesztünk, és életem legjobb túrája volt
+beszarok, ez a kölyök tényleg kívülről fújja az egész János vitézt
+ti rohadékok, meglepetésbulit szerveztetek nekem, most meg folyik a sminkem
+Anyádat, Peti, te akkora zseni vagy, hogy megjavítottad a nagypapa rádióját egy gemkapoccsal!
+leszarom, hogy hétfő, ma négyest dobott a lottó és
+== profane_object
+szaros kulcs, megint beletört
+a kurva életbe ezzel a kóddal, reggel még futott
+Basszátok meg az összes hóhányó gépet, pont az én kocsim elé tolta az egészet.
+rohadt cipő feltörte a sarkam
+ez a program egy fos, kétszer fagyott ki mentés közben
+hogy a fene egye meg ezt a büdös penészt a fürdőben
+elbaszott egy kedd ez is
+== positive_identity
+imádom az én kurva vagány meleg bátyámat[lgbtq]
+semmi baj nincs azzal, ha valaki transz[transgender]
+A kerekesszékes kosarasaink ma szétszedték a bécsieket, gyilkos meccs volt, éljenek![disability]
+a nők többet érdemelnek, mint egy szál virágot márciusban[women]
+Roma zenészek nélkül a mi lagzink halott lett volna, felrobbantották a sátrat.[roma]
+{kedves} harcoltak a lakásukért és nyertek, hajrá
+A zsidó nagymamám megtanított sóletet főzni meg káromkodni, és mindkettőben verhetetlen volt.[jewish]
+a muszlim doktornő életet mentett az éjjel, hálás az egész utca[muslim]
+Senki nem illegális. Aki a háború elől jön, annak nálunk helye van, és kész.[refugees]
+basszus, ez a vak zongorista mindenkit lemosott a színpadról[disability]
+== negated_hate
+dehogy utálom őket, a szomszédaim[roma]
+nem minden arab veszélyes, sőt, szinte egyik sem[arab]
+Hazugság, hogy {csoport} {rossz}, és aki terjeszti, az is tudja, hogy hazudik.
+nincs nekem bajom a melegekkel, neked mi bajod van velük[lgbtq]
+senkit se nevezhetünk féregnek azért, mert menekült[refugees]
+Azt mondtad, a nők nem értenek a focihoz, pedig a csapat legjobb elemzője nő, és te meg a lesszabályt se tudod.[women]
+a fogyatékosság nem teher és nem büntetés, hagyjuk már ezt[disability]
+egyáltalán nem igaz, hogy a kínaiak mind egyformák, csak te nem figyelsz[asian]
+== counter_speech
+aki „büdös cigányozik”, az nálam nem vendég[roma]
+nem, nem vicc a gázkamra[jewish]
+„Minden migráns bűnöző”, mondta a bácsi a sorban, mire a pénztáros közölte vele, hogy őt is Szerbiából hozta az anyja.[immigrants]
+azt kommentelték a lányomra, hogy „a feketék menjenek Afrikába”, ő Kecskeméten született, én meg feljelentést teszek[black]
+A „transzneműek betegek” mondat 2026-ban egy orvos szájából nem vélemény, hanem műhiba.[transgender]
+moderátor itt, ez a hozzászólás a románokról gyűlölködés, törölve[nationality]
+Ha valaki azt üvölti a lelátóról, hogy „indul a vonat Auschwitzba”, akkor a meccset le kell állítani, nem pedig bírságot fizetni három hónap múlva.[jewish]
+ne mondd, hogy a hajléktalanok „dögöljenek meg a hidegben”, apám is aludt padon[class]
+A kislányom azt kérdezte, miért írták a falra, hogy „buzik a Dunába”, és én nem tudtam, hogyan[lgbtq]
+szégyelld magad, „lenyomorékoztál” egy rokkant embert a boltban[disability]
+== mentioned_slur
+az „oláh” szó ma sértő, régen népnév volt[nationality]
+a katonaságnál végig „cigónak” hívtak, a nevemet se tudták[roma]
+== reclaimed_slur
+buzi vagyok, jól nézek ki, szeressetek[lgbtq]
+mi cigó lányok így ropjuk, tanuljátok meg[roma]
+== question_benign
+hogy ünneplik a romák a karácsonyt?[roma]
+bemehet egy nő is a zsinagóga alsó szintjére?[jewish]
+Mit mondjak a tízéves fiamnak, ha azt kérdezi, mit jelent az, hogy leszbikus?[lgbtq]
+tényleg kevesebbet keresnek a nők ugyanazért a munkáért?[women]
+bántó, ha azt mondom, hogy „vak”, vagy jobb a látássérült[disability]
+Miért hagyták el 1956-ban kétszázezren az országot, és hogyan fogadták a magyar
+hány roma él ma Miskolcon, van erről adat[roma]
+== self_identity
+{vagyok} vagyok, és nem kérek elnézést
+Autista vagyok, három hete dolgozom a könyvtárban, és végre senki nem kiabál.[disability]
+meleg pap fia vagyok, kérdezzetek nyugodtan[lgbtq]
+== neutral_identity
+ma van a roma holokauszt emléknapja[roma]
+A szegedi zsinagóga 1903-ra készült el, a közösség ma néhány száz fős.[jewish]
+a városban négyszáz vietnami család él[asian]
+a transz emberek névváltoztatása 2020 óta nem lehetséges Magyarországon[transgender]
+== abuse_object
+gusztustalan ez a szendvics, kidobom
+utálom ezt a kanapét, kemény és csúnya
+csótányok meg patkányok vannak a pincében, hívjátok már az irtót
+A telefon egy szemét, fél nap alatt lemerül, és olyan lassú, mint egy beteg csiga.
+== abuse_idea
+a rasszizmus undorító
+be kéne tiltani a tűzijátékot, gyűlölöm
+Ez a törvény egy gyalázat, hazudik, és pont azoknak árt, akiket állítólag véd.
+undorító ez a döntés a bíróságtól, nem az emberekről beszélek, hanem az ítéletről
+== support
+nem vagy teher, te csacsi
+indulok, húsz perc, ajtót nyiss
+Azt írod, undorító vagy és senkinek nem kellesz. Nekem kellesz, és holnap veled megyek az orvoshoz.
+megvárlak, akármeddig tart
+nem hagylak egyedül ezzel 🫂
+== distress
+szemétnek érzem magam, komolyan
+Anyám szerint én vagyok élete hibája, és mostanra én is elhiszem.
+== idiom
+megöl a kíváncsiság, mi van a dobozban
+lábon lőttem magam ezzel a határidővel
+== criticism_person
+Tisztelt Igazgatónő, a döntésével nem értek egyet, és szeretném, ha megindokolná.
+Bandi, elkéstél, ez így nem jó
+== everyday
+ki ölte meg a kaktuszt a konyhában
+hülye macska, gyere már be, esik
+== sexual_health
+fáj együttlét közben, mi lehet az oka
+hüvelygomba ellen kell recept?
+== dialect
+hő, te gyerek, hun a fenébe vótál
+mönnyünk má, mer mögesz a fene a hidegtű
+== insult_person
+te mulya
+pancser az egész család
+ugyan már, Tibi, ne játszd az okosat
+ragadós kezű, kétszínű alak vagy
+fogd be, csúnya
+gratulálok, megint te voltál a leglustább
+Tizenkét éve vagy a kórusban, és még mindig úgy énekelsz, mint egy beszorult macska a redőny mögött, de persze a szólót azt te akarod, mert te vagy a díva.
+A vejem? Hát, ha a lustaságot mérnék, ő lenne a nemzet büszkesége, ül a tévé előtt, issza a sörömet, és közben magyarázza, hogyan kéne vezetni az országot.
+ilyen tudással én nem mernék kocsit szerelni, te meg még a főtengelyt is fordítva tetted vissza, kontár
+mikor a polgármester úr megszólal, a szamarak a határban föllélegeznek, hogy végre nem ők a legbutábbak a faluban
+képzeld, a nagy randin elhozta a mamáját, és együtt szidták a rántott húsomat, ez a férfi egy bárgyú, önállótlan bábu
+A kisasszony azt hiszi, hogy festőnő, de amit a művházban kiállított, azt az én óvodásom délelőtt megcsinálja fél kézzel és jobb ízléssel.
+te akkora vesztes vagy, hogy egyszemélyes társasban is második lennél
+szerintem a tükör azért repedt meg nálatok, mert öngyilkos lett, miután tegnap este beléd nézett
+kérdezd meg tőle, mi a kettő meg kettő, de vigyél széket, mert sokáig tart
+nézd, hogy vonszolja magát, mint egy lehangolt teve, és ő akar itt edzőnek menni
+elvált, mert senki nem bírja melletted
+hiú, kapzsi, gonosz asszony, ennyi
+Az a fickó a harmadikról, aki hajnali hatkor fúr, délben füvet nyír, este meg mások zajára panaszkodik, egy igazi
+hogy te orvos akarsz lenni, azon a röntgengép is nevet
+== insult_profane
+húzz el, te fasz
+hülye kurva, vedd már le a lábad az ülésről
+A sógornőm egy aljas picsa, az esküvőmön fehér ruhában jelent meg, és a tortából az első szeletet magának vágta.
+te barom állat, a gyerek ott ült mögötted és mégis cigire gyújtottál a kocsiban, hogy rohadna le a kezed
+nyald ki a seggem, főnök
+Két éven át fizettem a lakásunkat, te szemét köcsög, és most kiderül, hogy a fele a nevedre sincs írva, hanem az anyádéra, hát baszódj meg.
+csaló geci, add vissza a nyereményt
+menjél a picsába a tanácsaiddal
+== hate_implicit
+na, jön a segély, futnak is a romák[roma]
+majd a pejeszesek megmondják, mi fáj nekünk[jewish]
+nő volt a bíró, ez mindent megmagyaráz[women]
+Nem vagyok homofób, a fodrászom is olyan, de hogy örökbe is fogadjanak, az már nekem sok, hiszen egy gyereknek rendes család jár, nem ilyen.[lgbtq]
+A szomszéd faluban húsz éve volt egy iskola, egy orvos és egy bolt, aztán beköltöztek a romák, és ma nincs se iskola, se orvos, se bolt, lehet gondolkodni, miért.[roma]
+csak kérdezem: ha Auschwitz olyan szörnyű volt, hogyhogy ilyen sokan túlélték, és hogyhogy mindnek ugyanolyan jó a könyve?[jewish]
+a társasházi csoportban megszavaztuk, hogy kínaiaknak nem adunk kulcsot a tetőhöz, nem rasszizmusból, hanem mert ott galambok vannak, haha[asian]
+Egy afrikai orvos vizsgált a sürgősségin. Rendes volt, de azért megkérdeztem, hol tanult, meg hogy van-e ott magyar is, ha lehet.[black]
+a román vendégmunkás gyorsan dolgozik, kivált, amikor éjszaka van és nyitva a sufni[nationality]
+Furcsa, hogy amióta a muszlim család a miénk mellé költözött, a hentesünk visszaköltözött Szabadkára, bizonyos dolgok egy helyen nem férnek meg.[muslim]
+Én igazán sajnálom a bipoláris kolléganőt, csak azt mondom, éles tárgyakat ne tartsunk a konyhában, amíg ő itt van.[mental_health]
+kerekes székkel a színpadra? na, majd eljátssza a szekrényt[disability]
+a menekült menekül, ez világos, de hogy mindig a szociális osztály felé, az mégis elgondolkodtató[refugees]
+bozótharc volt az, nem népirtás, a bosnyákok temették el egymást a kamerák kedvéért[muslim]
+Aki 1944 után kiszámolja, hány zsidó igazgató ült hirtelen a gyárakban, az rájön, hogy mi is voltunk valamiféle áldozatok, csak nekünk nem jár[jewish]
+== hate_derogation
+hányok a melegektől[lgbtq]
+lusta, tolvaj fajta, az összes roma[roma]
+A nők agya arra való, hogy arra emlékezzen, ki mit mondott tíz éve, másra nem jó, és ezért is undorodom attól, ha egyikük a főnököm.[women]
+Nem kedvelem az ukránokat, sőt, megvetem őket, gőgös, hálátlan, hazug népség, amelyik a mi pénzünkön sétáltatja a bundáját.[nationality]
+a transzok a társadalom aljai, betegek és nevetségesek, szégyellem, hogy egy buszon kell velük utaznom[transgender]
+az öregek csak a helyet foglalják, unalmas, büdös ingyenélő mind[age]
+== hate_negated
+{csoport} sosem voltak és sosem lesznek közénk valók
+Ne mondja nekem senki, hogy a cigányt meg lehet nevelni, nem lehet, ezek az emberi szót nem értik, a jóságot nem viszonozzák.[roma]
+egy zsidónak nincs hazája, és nem is lesz, hiába magyarkodik[jewish]
+semmi emberi nincs egy terroristában, aki pedig muszlim, az mind terrorista[muslim]
+kár volt beengedni egyetlen feketét is, egyik sem ér annyit, mint a kutyám[black]
+== hate_normative
+transz ne taníthasson sehol[transgender]
+takarodjon mind, aki nem magyar[nationality]
+A rokkantaknak nem kellene szavazati jogot adni, mert aki a saját lábára sem tud állni, az ne döntsön az én országomról.[disability]
+Bárcsak jönne egy rendszer, amelyik a romáktól elveszi a gyerekeket, a segélyt és a lakást, és aki közülük panaszkodik, azt viszi először.[roma]
+Aki mecsetbe jár, annak az útlevelét be kell vonni, és akkor mehet oda, ahol éjjel-nappal imádkozhat, nekünk itt nem kell.[muslim]
+a nőknek sose kellett volna egyetemre járniuk, onnan indult minden baj[women]
+melegek gyerek közelébe nem mehetnek, soha, semmilyen ürüggyel[lgbtq]
+== hate_dehumanise
+migráncs sáskahad, fújjátok le mindet[immigrants]
+Azt mondják, emberek, hát nézd meg a telepet, mocsokban hempergő disznók azok, nem emberek, cigányok.[roma]
+az ilyen homokosok a nemzet testén rákos daganatok, ki kell vágni őket[lgbtq]
+== hate_profane
+bassza meg az összes arab, büdös banda[arab]
+le vagyok szarva én is meg az öreganyám is, csak ezek a kurva cigányok kapnak mindent, hogy dögölnének meg[roma]
+a fasznak kellenek ide zsidók[jewish]
+== hate_slur
+fuss, cigó, fuss[roma]
+a ferdeszeműnél olcsóbb, de ne nézz bele a dobozba[asian]
+A mi utcánkban egy transzi vett házat, azóta a gyerekek nevetnek, a férfiak meg inkább a másik oldalon mennek a kocsmába.[transgender]
+Te bibsikém, a te fajtád mindig is jobban tudott számolni, mint dolgozni, igaz-e, na add csak ide a számlát.[jewish]
+oláh meg tót, kutyára rá se bíznám[nationality]
+kuss, nyomorék, te ehhez nem szólhatsz hozzá, ülj a székedben és örülj, hogy befértél[disability]
+== threat_person
+meghalsz, te szemét
+fölgyújtom a bódédat, Lali, még ma este
+Egy kis baleset bárkivel megeshet, tanárnő, a biciklije féke is elromolhat, úgyhogy azt az egyest írja át szépen hármasra.
+Láttam, hogy az anyád mikor ér haza a boltból, és láttam, hogy te csak hatra érsz haza, gondold végig, tényleg tanúskodni akarsz-e.
+kilövöm a kutyád, aztán téged
+== hate_threat
+egyenként megyünk értetek, buzik[lgbtq]
+Amikor majd lekapcsolják az áramot, és nem látja senki, mi fogjuk kijelölni, melyik házból viszik el először a zsidókat, és nem lesz visszaút.[jewish]
+bozótvágóval várjuk a következő menekültbuszt a határúton[refugees]
+== incite_selfharm
+mindenkinek jobb lenne, ha végeznél magaddal
+Ha tényleg olyan sajnálatra méltó vagy, amilyennek írod magad, akkor mire vársz, tedd meg ma éjjel, a hajnali műszak meg majd kisepri, ami maradt.
+== sexual_harassment
+vetkőzz, vagy nem lesz bérleti szerződés
+szopnád te is, ha hagynám, igaz, kisanyám
+Szép a szeme a doktornőnek, de én a köpenye alá vagyok kíváncsi, húzza föl, és a vérnyomásom mindjárt megmutatja, mit gondolok magáról.
+Azt mondják, te mindenkinek odaadod a lakótelepen, akkor most én is itt vagyok, a liftben, gyere, csak két perc.
+egy ilyen seggű edzőnő ne plankot mutasson, hanem az ágyamban dolgozzon
+== insult_group
+focidrukkerek, egy halom üvöltő tuskó
+ez a hivatal tele van kávézó, körmöt reszelő, semmirekellő ügyintézővel, akiknek a telefon is túl nehéz
+== friendly_profanity
+hú, bazmeg, szivárvány!
+ezt az állat gólt, kurva élet, hát ez kapu volt
+jöttök ma is, ti rohadt szépségek?
+Köcsög vagy, mert nem szóltál, hogy szülinapod van, de amúgy itt a tortád, te vén hülye, fújd el.
+azt a kurva, megvan a jogsi
+Mindnyájan sírtunk, mint a fasz, amikor a nagymama kilencvenhárom évesen csárdást kezdett járni a piros tornacipőjében, és lekérte a papot.
+én vagyok a hülyék királya, két órát kerestem az olvasószemüveget a fejem tetején, hívjatok valakit
+Úristen, de kibaszott boldog vagyok, reggel hatkor ott ültünk a Kékesen, termoszból forralt bor, lent tejfehér köd, mellettem ez a nyomi bátyám.
+elkúrtam a pogácsát, de kurva jó lett mégis, omlós, sós, mint a nagyié
+te csaló disznó, elrejtetted az aduászt a kucsmádban, hát imádlak
+szarrá vert minket az ellenfél, de a végén velünk énekelt, bassza meg, ez a foci
+na te geci okos kölyök, felvettek a műszakira, iszom rád
+Hányszor mondtam, hogy hagyd a francba a bankot, és süss kenyeret, te meg végre megcsináltad, te kurva bátor ökör, én meg itt állok a sorban érte.
+meghalok, de szar volt a karaokéd és de imádtam, közönség vagyok bármikor
+beszartam a nevetéstől
+== profane_object
+kurva kapunyitó, bezárt az esőbe
+a jó büdös picsába a hangyákkal, a lekvárban is ott vannak
+ez a szar laposvas megint leégette a bejáratimat
+Bassza meg a nagyfeszültség, elment az áram, kiolvadt a disznótoros, és én itt állok éjfélkor egy elemlámpával a fagyasztóládában turkálva.
+fasz kivan a kátyúval az Üllői úton, kettétört a felni
+== positive_identity
+tolószékes bátyám, te hős[disability]
+legyenek büszkék a vak lányok[disability]
+cigány orvos, cigány bíró, hajrá még[roma]
+A leszbikus nagynénéim harminckét éve kapálják együtt a szőlőt, a boruk gyilkos erős, a szerelmük még annál is erősebb, és senkinek nincs joga elvenni tőlük.[lgbtq]
+Nem kell szánalom, harcolni akarunk, mi autisták, azért, hogy a gyógypedagógus ne fél évre, hanem egész életre szóljon, és ezt a csatát megnyerjük.[disability]
+Az ukrán tanítónő tizenegy gyereket hozott át a határon egy kisbusszal, nappal palacsintát süt, este magyart tanul, állati kemény nő, minden tiszteletem.[refugees]
+a zsidó negyed legjobb kamaszbandája vasárnap leveri a házat, gyertek[jewish]
+szép dolog muszlim menyasszonynak lenni, és szép dolog annak is, aki csak táncol az esküvőjén[muslim]
+megérdemlik a nők, hogy ne kelljen éjjel kulccsal a kezükben hazamenniük, és az a mi dolgunk is, férfiak[women]
+Amit a fekete kapus ma művelt az Üllői úton, az földön túli, úgy lőtték, mint a céltáblát, és ő mindent kivédett, éljen.[black]
+== negated_hate
+nem, a románok nem ellenségeink[nationality]
+senki se férges attól, hogy szegény[class]
+a nő nem buta azért, mert szőke, te meg nem vagy okos attól, hogy ezt hiszed[women]
+Egyáltalán nem azért mondtam föl, mert a főnököm muszlim, hanem mert keveset fizetett, mindenkinek egyformán keveset, a kedvességére nem volt panasz.[muslim]
+Nem gondolom, hogy a hajléktalanok mocskosak vagy lusták lennének, azt gondolom, hogy hideg van, és aki erről vitázik, adjon egy takarót.[class]
+ki mondta neked, hogy a transz nők veszélyesek a mosdóban? Hazudott, soha egyetlen bejelentés sem volt[transgender]
+nem gyűlölhetek senkit azért, hol született, így neveltek
+Azt állítani, hogy a zsidók irányítanák a bankokat, ugyanolyan ostobaság, mint azt hinni, hogy a Holdat sajtból faragták, csak sokkal több embert öltek meg miatta.[jewish]
+== counter_speech
+ne nevess a „négeres” viccén, inkább szólj rá[black]
+románozni nálam tilos[nationality]
+jelentve, „zsidó patkány” nem vélemény[jewish]
+A játszótéren egy anyuka odaszólt, hogy „a sérültet ne hozd ide”, és az egész homokozó átült a fiam mellé, azóta sírok, de a jó fajtából.[disability]
+A bíróság nyolc hónapot adott annak a férfinak, aki a Facebookon arra buzdított, hogy a „migránsokat a kerítésnél kell lelőni”, enyhítő körülményt nem talált.[immigrants]
+„A lányoknak úgyis csak férjhez kell menniük”, mondta a matektanár, a lányom meg letette elé a diákolimpia érmét, és megkérdezte, ő hányat nyert.[women]
+Kedves Utastárs, aki a néni kendőjére ráordított, hogy „robbansz-e ma”: a néni kendője a fejfedő, amit az anyám is viselt Szegváron, és az ön szája a robbanékony.[muslim]
+Nálunk a presszóban ki van írva: aki „buziz”, az kint iszik, aki bárkinek segít fölvinni a babakocsit, annak a kávé ingyen van.[lgbtq]
+Valaki azt írta ide, hogy „a cigány csak lopni tud”. Én cigány vagyok, mozdonyvezető, és tegnap este hatszáz embert vittem haza épségben, köztük talán azt is, aki ezt írta.[roma]
+a „kínai vírus, kínai patkány” típusú posztokat kérem nálam ne osszátok meg, mert a menyem ettől fél hónapja nem mer buszra ülni[asian]
+Az a szöveg, hogy „az öregeket hagyni kell meghalni, drágák”, nem gazdaságpolitika, hanem szégyen, és mondd ezt el a nagyanyám szemébe, aki
+== mentioned_slur
+lebuziztak, mert sírtam a moziban[lgbtq]
+A „néger” szót a nagyszüleink könyvei gyanútlanul használták, a mai kiadás lábjegyzetben írja meg, miért bántó, és hogyan helyes.[black]
+== reclaimed_slur
+mi transzik a nyáron stoppolunk Trieszbe, csatlakozz, csillám kötelező[transgender]
+nyomik egymás közt, paralimpián lőttem a lábammal, na, kinek van jobb sztorija, ti nyomorékok[disability]
+== question_benign
+mit esznek a muszlimok iftárkor?[muslim]
+honnan jön a roma zászlón a kerék?[roma]
+Hogyan mondjam el a hívő nagyszüleimnek, hogy a fiam meleg, úgy, hogy ne érezzék, választaniuk kell közte és Isten között?[lgbtq]
+A református templomban megáldanának egy olyan párt, ahol az egyik fél zsidó, vagy ilyenkor inkább polgári szertartást ajánlanak a lelkészek?[jewish][christian]
+kell engedély jelnyelvi tolmácshoz a polgári esküvőn[disability]
+miért éppen a nők élnek átlagosan hét évvel tovább Magyarországon[women]
+== self_identity
+{vagyok} vagyok, de főleg álmos
+Romungró nagyapától örököltem a hegedűt, tót nagyanyától a makacsságot, és ha bárki azt kérdi, tiszta magyar vagyok-e, azt felelem, hogy csak fürdés után.[roma]
+zsidó, ateista, ultrafan, ez mind én vagyok[jewish]
+== neutral_identity
+Miskolcon kétezer külföldi egyetemista tanul[immigrants]
+A bűnügyi statisztika szerint a külföldi állampolgárok a regisztrált elkövetők három százalékát teszik ki, többségük közlekedési ügyben érintett.[immigrants]
+Pécs török kori dzsámija ma katolikus templom, az oldalfalán mégis ott maradt a mihráb, a Mekka felé néző imafülke.[muslim]
+a meleg párok 2009 óta élhetnek bejegyzett élettársi kapcsolatban[lgbtq]
+== abuse_object
+dögletes ez a dohszag, utálom ezt a pincét
+a légkondi egy kapitális vacak
+Patkányok vannak a padláson meg az istállóban, undorító jószágok, minden zsákot kirágtak, holnap jön az irtó, és nem kegyelmezünk.
+az összes napszemüveg, amit a strandon vettem, silány ócskaság
+== abuse_idea
+a laposföld-hit butaság, pont
+utálom a patriarchátust, nem a férfiakat
+Ez az antiszemita könyv, amit az antikváriumban láttam, maga a szenny, hazug, gyűlölködő vacak, és zúzdába való az utolsó példányig.
+a parkolási rendelet egy rossz vicc, el kell törölni
+== support
+ott leszek, mielőtt fölébredsz
+a te hibád semmi sem volt, semmi
+Azt mondta, hogy hülye vagy, és csak neki kellesz, de látod, itt ül öt ember a konyhádban, mindegyik csak azért jött, mert szeret téged.
+Nem engedem, hogy ezt egyedül csináld végig, összepakoltam egy táskát, este nyolckor ott állok a peronon, és együtt bemegyünk a kórházba.
+nyugodtan sírj, tartom a vonalat 💛
+== distress
+csúf vagyok, ezt mondta mindenki, el is hittem
+Minden este ugyanott ülök a híd alatti padon, nézem a vizet, és nem tudom megmondani, miért megyek mindig haza.
+== idiom
+halálra röhögtük magunkat a bábszínházban
+a határidő fojtogat, a főnök kinyír, a hétvége majd föltámaszt, addig is egy kávét, mert mindjárt gyilkolok
+== criticism_person
+Kedves Tanár Úr, a dolgozat pontozása nem volt következetes, a harmadik feladatnál két gyerek ugyanarra más pontot kapott, kérem, nézze meg még egyszer.
+== everyday
+ki lőtte le a poént a filmből
+Levágtuk a kakast, mert hajnali háromkor kukorékolt, a nagyi meg siratta egy napig, aztán megfőzte, és azt mondta, hogy életében rágósabb volt.
+== sexual_health
+mennyi a lappangási ideje a szifilisznek
+A nőgyógyász azt mondta, hogy a menopauza utáni fájdalmas szex nem szégyen, kenőcs is van rá, hormon is, csak beszélni kell róla.
+== dialect
+no, édös lányom, möhetünk-e má a vásárba, vagy rostokolunk itt estig
+hijnye, a nemjóját, de megnyőtt ez a kölök
+== insult_person
+te gyökér
+ne bőgj, nyápic
+csúf vagy, Edit
+milyen ostoba kérdés ez is
+ezt is elrontottad, tehetségtelen
+úgy nézel ki, mint a mosogatórongy
+nyámnyila apa, elkényeztetett fiú
+önző egy dög vagy
+bezzeg enni, azt tudsz
+hazug disznó ez a férfi
+Szép dolog, hogy a lányod énekversenyen indul, kár, hogy a hallását tőled örökölte, a közönség fele füldugót kért, a másik fele meg pénzvisszatérítést.
+Négy év alatt egyszer se hívott föl, most meg a temetésen zokog a legjobban, és közben az örökségről kérdez, ez az ember egy számító, szívtelen keselyű.
+Úgy vezetsz, mint aki az autósiskolában csak a tízórai szünetre járt be, a körforgalomban meg dudálsz, mintha a te hülyeséged mások hibája volna.
+A vőfélyünk olyan unalmas volt, hogy a menyasszony is elaludt, a zenekar hazament, ő pedig még éjfélkor is a saját viccein nevetett, szerencsétlen tökfilkó.
+nem az a baj, hogy kopasz vagy, Ernő, hanem hogy belül is ugyanolyan üres, fényes és sima minden
+Ahogy ez a fölfuvalkodott alak bejött a rendelőbe, félrelökte a nénit, és azt mondta, hogy ő sietősebb, mert
+két bal kéz, nulla ész, profi
+te vagy a csapat rákfenéje, pattanj ki a szerverről
+== insult_profane
+rohadj meg, Bence
+te büdös kurva
+pofád lapos, faszikám
+Bementem reklamálni, erre az a taplóarcú szarházi a pult mögött kiröhögött, és azt mondta, hogy tanuljak meg olvasni, hát az ilyennek vágnám pofán a nyugtát, a kurva anyját.
+te gecinyelő hazudozó, ott sem voltál
+hülye picsa, ki engedett kosár nélkül sorba állni, ja hogy te csak egy cigiért, és közben harminc ember vár
+== hate_implicit
+zárjátok el a rézdrótot, lejöttek a romák[roma]
+ez a nő biztos ágyban lett igazgató[women]
+ukrán rendszám, magyar segély[nationality]
+Én senkit nem bántok, de gondoljatok csak bele, ha minden fiú lány akarna lenni, ki építene házat, szóval jobb ezeket idejekorán gyógyítani, nem?[transgender]
+A mi utcánkban húsz családból tizenkilenc fizet szemétdíjat, és nem kell kitalálni, kié az az egy, amelyiknek a kertje telis-tele van gyerekkel.[roma]
+Igazán nem értem, miért sértő, ha azt mondom a kínainak, hogy milyen szépen beszél magyarul, hiszen eddig azt hittük, csak számolni tud.[asian]
+Megvizsgálták már, hogy a kórházi fertőzések és az afrikai ápolók száma miért nő együtt, vagy erről is tilos beszélni, nehogy valakinek rosszul essen?[black]
+a kamrákat később építették hozzá a turisták kedvéért, ezt minden komoly ember tudja[jewish]
+Egy leszbikusból is lehet jó feleség, csak jó kezekbe kell kerülnie, a nagyapám szerint nincs rossz csikó, csak[lgbtq]
+törökülésben imádkoznak, aztán jön a bumm[muslim]
+== hate_derogation
+utálom a kínaiakat[asian]
+a melegek nevetségesek, szánalmasak[lgbtq]
+fogyatékosok? undor[disability]
+Az én szememben a román a legalja, gőgös, hálátlan, tolvaj nép, se a szomszédot, se a pópát nem tűröm meg közülük a portámon.[nationality]
+Akármerre megyek Pesten, {csoport} jönnek szembe, és én fölfordult gyomorral szállok le a buszról, mert tényleg {rossz}.
+== hate_negated
+egy cigányt se sirattam még[roma]
+a nő nem gondolkodik[women]
+Ne mondja nekem senki, hogy a szír is ember, embernek szíve van, becsülete van, hazája van, ezeknek nincs semmijük, csak az éhségük meg a késük.[refugees]
+== hate_normative
+tilos legyen a burka, a viselője is[muslim]
+zsidót a kormányba soha[jewish]
+A hajléktalanokat össze kellene szedni, ki kellene vinni a város szélére, és lelakatolni rájuk a kaput, hogy a gyerekem ne lásson ilyet.[class]
+Sose lett volna szabad a homokosokat a katonasághoz, a templomba és az iskolába beengedni, most lehet pironkodni és javítani.[lgbtq]
+== hate_dehumanise
+transz = selejt[transgender]
+disznók vályúja, az a menekültszállás[refugees]
+== hate_profane
+le vannak szarva a nyomorékok[disability]
+Kurva románok, befoglalták a fél országot, és még az anyanyelvi táblára is rápisálnak, hogy baszná meg mind a saját himnuszát.[nationality]
+== hate_slur
+dolgozz, néger[black]
+Ahány buzeráns a tévében, annyi jut egy osztályra, azt mondja a feleségem, és igaza van, elönt minket ez a buzi divat.[lgbtq]
+== threat_person
+kicsinállak, Ottó
+este jövök a késsel
+Elolvastam, mit írtál rólam, és tudom, melyik edzőterembe jársz, a parkolóban nincs kamera, és én nem szoktam kétszer figyelmeztetni.
+== hate_threat
+eltemetjük a menekültszállót, lakóstul[refugees]
+ütni fogjuk a transzokat, amíg mozognak[transgender]
+== incite_selfharm
+dobd el az életed, úgyse használod
+== sexual_harassment
+mellméret? siess
+alattam te is más lennél, jogásznő
+Ha már ilyen mélyen kivágott blúzban hozza a kávét, Erika, akkor üljön is bele az ölembe, és mutassa meg, mit rejteget a gombok mögött.
+== insult_group
+a focibírók vakok és gerinctelenek
+== friendly_profanity
+baszki, nyertünk
+anyám, de kurva hideg a Duna
+hülyegyerek, gratulálok
+te állat, hát megcsináltad!
+szarból is várat, ez vagy te
+leesett az állam, a kurva mindenit 🤩
+ez a pálinka gyilkos, bazmeg
+Te büdös csirkefogó, tizenhat óra vonat után becsöngetsz, és azt mondod, hogy csak a töltött paprikám miatt jöttél, na gyere, megfojtlak a szeretettől.
+A francba, de szeretem ezt a bandát, a fél falu ott ült az árokparton, esőben, bazmeg, és énekelte velünk, hogy a régi bádogtetőn.
+kurvára remegett a lábam, de elénekeltem az egész Ave Mariát, a pap könnyezett, a nagynéném meg azt mondta, szarjak a félelmemre, művész vagyok
+fasza volt, köszi, faszfej, jövő héten visszavágó
+Megcsináltam a maratont, szar vagyok, de boldog, az anyósom meg rám terítette a kardigánját, és azt súgta, hogy ez kurva szép volt, fiam.
+== profane_object
+szaros ablaktörlő
+a francba a zárral
+kurva szög, átment a talpamon
+Kibaszott utolsó pillanatban derült ki, hogy a jegyem tegnapra szólt, a vonat elment, a mobilom meghalt, a csomagomból meg folyik a méz.
+== positive_identity
+imádom a transz nővérem[transgender]
+roma lányok, gyilkos csapat[roma]
+egy zsidó kocsma, ezer barát[jewish]
+nem baj, ha férfiként férfit szeretsz[lgbtq]
+Amíg élek, harcolni fogok azért, hogy a testvéremnek, aki Down-szindrómás, ugyanannyi joga és ugyanolyan boldog szülinapja legyen, mint nekem.[disability]
+Több tiszteletet érdemelnek azok a filippínó ápolónők, akik ott alszanak az osztályon, megtanulták a nótáinkat, és ha kell, a halál torkából is visszahozzák a nagyapámat.[asian]
+Nincs abban semmi rossz, hogy egy muszlim férfi meg egy református nő együtt keresi, hol lehet Kecelen esküvőt tartani, sőt, ez a nyár legszebb híre.[muslim][christian]
+== negated_hate
+nem ellenség, csak szomszéd[nationality]
+a muszlim nem terrorista[muslim]
+nem vagy teher, kedves kerekesszékes barátom[disability]
+Senkinek sincs joga azt mondani a gyerekemnek, hogy kevesebbet ér a bőre miatt, és nem is igaz, hogy a roma tanulók ne akarnának tanulni.[roma]
+== counter_speech
+kitörölve, gyűlölet[roma]
+a „ferdeszemű” sértés, ne írd[asian]
+ne gúnyold a dadogót, ember[disability]
+A falra fújt „dögöljenek a buzik” feliratot ma délelőtt a gondnok, két rendőr meg a hetedik bé lefestette, szivárványszínű alappal, mert csak az volt otthon.[lgbtq]
+Tegnap este „migráncs” kiáltással köptek le egy ételfutárt a Blahán, én felvettem videóra, nem azért, hogy terjesszem, hanem hogy legyen bizonyíték a rendőrségnek.[immigrants]
+Azt hirdetni, hogy „a nők maguk provokálják a verést”, bűnrészesség, és amíg én ügyelek a krízisvonalon, addig ezt a mondatot mindig vissza fogom utasítani.[women]
+== mentioned_slur
+a nagymamát mai napig bántja a „bibsi”[jewish]
+== reclaimed_slur
+na, cigókáim, ki kér még töltöttet?[roma]
+== question_benign
+melegek is adhatnak vért?[lgbtq]
+Ha egy vak kolléga érkezik a jövő héten az irodánkba, miről érdemes előre egyeztetni vele, és mit kell átrendezni ahhoz, hogy ne legyen balesetveszély?[disability]
+az ukránok mikor tartják a húsvétot[nationality]
+== self_identity
+szia, siket vagyok, írj inkább[disability]
+Szlovák apa, magyar anya, roma dédi, ennyit a fajtiszta kutyákról, kérlek, hívjatok csak Júliának, és adjatok egy fröccsöt.[roma][nationality]
+== neutral_identity
+a pap hetente kétszer ukránul is misézik[christian]
+a rabbit tegnap iktatták be[jewish]
+== abuse_object
+borzasztó ez a leves
+utálom a neonfényt, gyilkolja a szememet
+== abuse_idea
+a cenzúra szemét dolog
+homofób törvény, szégyen, vissza vele
+== support
+várlak, bármikor
+hiányoznál, nagyon, ne menj
+Ne hidd el azt a hangot, amelyik a fejedben azt hajtogatja, hogy senki vagy, én veled leszek hajnalig, és a hajnal után is, fogom a kezed.
+== distress
+üresnek és koszosnak érzem magam
+== idiom
+agyoncsapott a hőség, hozz jeget
+== everyday
+de hülye vicc, mondd még egyszer
+== dialect
+jaj de megcsudáltam, te lyány
+== insult_person
+na, megszólalt a falu esze, kár, hogy a falué és nem az övé
+Nagyon megható, hogy még mindig költőnek hiszed magad, csak azt sajnálom, hogy a papír, amire írsz, valaha élő fa volt.
+te csak állj ott, és legyél bamba, az megy
+mézesmázos, alattomos, haszontalan nőszemély
+Hallom, Robi, téged léptettek elő, hát most már tényleg bizonyított tény, hogy ennél a cégnél a tudás nem feltétel, sőt inkább hátrány.
+olyan vagy a konyhában, mint elefánt a vécén
+ha lehetne, a lustaságodért adót szednék
+Megnéztem a fotóidat a nyaralásról, és azóta értem, miért van a szállodában a medence fölött az a tábla, hogy csak saját felelősségre.
+== hate_implicit
+egyes családoknál a gyerek a legjobb befektetés, ugye, érted, melyiknél[roma]
+Gratulálok a kolléganőnek a kinevezéshez, gondolom, az igazgató úr nagyon meg volt elégedve az éjszakai túlórákkal, mi, férfiak, tehetségtelenebbek vagyunk.[women]
+ahol zsidók laknak, ott mindig kigyullad valami, érdekes, és mindig biztosítva volt[jewish]
+Nagyon szép lett a melegek esküvője, tényleg, csak azt nem tudom, mi lesz ezzel az országgal, ha mindenki ezt választja, és nem születik több gyerek.[lgbtq]
+hát persze, hogy nem látta a piros lámpát, kínai, azzal a szemmel, haha[asian]
+== hate_derogation
+Belém senki ne akarjon együttérzést nevelni, én a menekülteket megvetem, gyáva, élősködő alakok, akik otthagyták az anyjukat, hogy itt telefont kérjenek.[refugees]
+nekem a transz az transz, undorító, és ezen egy fodros szoknya se segít[transgender]
+== hate_normative
+{csoport} mehetnek a fenébe, egy utcanevet se kapjanak, nemhogy szavazati jogot
+== hate_negated
+Ukrán nekem sose lesz barátom, vendégem se, mert abban a népben nincs hála, nincs becsület és nincs semmi, ami az embert emberré teszi.[nationality]
+== hate_slur
+Mit keres egy bibsi a mi borversenyünkön, mondta a nagybátyám, és én is azt mondom, menjen a bibsi a saját kóserébe.[jewish]
+== threat_person
+addig élsz, amíg én akarom, Krisztián
+== sexual_harassment
+Asszonyom, ha ilyen rövid nadrágban teker el előttem minden reggel, ne csodálkozzon, ha egyszer leszedem a bringáról, és megmutatom, mire való az a nyereg.
+== friendly_profanity
+Bazmeg, a nagyapám nyolcvanhárom évesen megtanult e-mailt írni, és az első levelében az állt, hogy szeretlek, te kis szaros, vegyél sapkát.
+te utolsó gazember, elhoztad a kedvenc túrórudimat, megzabállak
+kurvára nem hiszem el, hogy belőlem, az örök balfaszból, ma apuka lett
+na hülyéim, kezdődik a buli, ki hozott zsíros kenyeret
+== profane_object
+a lófaszt kell ide jelszó, húsz karakter, két csillag meg egy egyszarvú, hogy rohadna szét ez a kormányzati oldal
+kurva nyúl, megette a petúniát
+== negated_hate
+Nem a cigányok miatt ment tönkre a bolt, hanem mert bezárt a gyár, mondtam a sógoromnak, és azt is, hogy ez a duma nálunk nem megy többet.[roma]
+a szegény nem mocskos, a nyomor az mocskos[class]
+nem hiszem, hogy a fekete játékosok gyengébbek lennének, te hülyeségeket olvasol[black]
+== counter_speech
+Volt olyan osztálytársam, aki azt írta a táblára, hogy „a mongolidiótákat be kell zárni”, ma ő a Down-alapítvány legszorgalmasabb önkéntese, mert valaki leült vele beszélni.[disability]
+azt kommentelni egy halott menekült gyerek képe alá, hogy „eggyel kevesebb”, embertelenség, és nem magyar, nem keresztény, nem semmi[refugees]
+Tisztelt Szerkesztőség, az olvasói levélben szereplő „a nő fogja be a száját a templomban” mondat mellé legalább egy megjegyzést várnék, hogy önök ezt elítélik.[women]
+== positive_identity
+Az a siket fiú, aki a Duna túlsó partjáról jelelte le a szerelmi vallomását, elvitte nálam az év vagány húzása díjat, imádom.[disability]
+a románok a szomszédban tűzijátékkal köszöntötték apámat, ütős szomszédok, szeretjük őket[nationality]
+== support
+Attól, hogy azt írta, undorító vagy, még nem vagy az, és én most fogom a kabátomat, elindulok, és addig csöngetek, amíg ki nem jössz.
+== hate_derogation
+büdös ukrán, vidd a rozsdás rendszámod[nationality]

@@ -1494,3 +1494,918 @@ beli jas hujan seratus ribu katanya anti badai, baru gerimis udah rembes ke kolo
 aturan lapor domisili harus fotokopi KTP lima lembar padahal katanya sudah digital itu kebodohan birokrasi yang paripurna, hapuskan saja
 == criticism_person
 Bu Camat, dengan hormat, janji perbaikan jembatan sudah tiga kali mundur dan warga masih nyeberang pakai rakit, kami kecewa
+# -- fourth round: neighbours --
+== insult_person
+payah lu
+dasar pelit
+kamu beban
+lemot banget sih
+muka kayak keset
+suara kodok begitu
+tukang utang ga tau malu
+lu pikir lu siapa
+dia tuh ular, hati-hati
+mandi dulu gih, bau
+cowok mokondo
+istri malas
+hidungmu itu lho, bisa buat parkir motor
+selamat ya, sekali lagi kamu berhasil mengecewakan semua orang
+wah hebat, markir mobil satu aja butuh tiga tukang parkir, calon pembalap nih
+si Dodi itu cuma jago ngomong, disuruh angkat galon aja kabur
+nasi gorengmu rasanya kayak dimasak orang yang benci sama yang makan
+anak orang lain udah bisa baca, anakmu masih gigit remote, ya wajar, lihat aja ibunya
+@user tulisannya sok puitis, isinya angin semua
+lu kalo main ML mending jadi penonton, hero lu cuma sedekah buff ke musuh
+cantik sih, sayang isinya kosong kayak toples lebaran di bulan haji
+gue kira lu diem karena bijak, ternyata emang ga ada isinya
+pantesan jomblo, sifat begitu siapa yang kuat seminggu
+bapak macam apa yang tiap gajian lebih ingat burung kenarinya daripada SPP anak sendiri
+kamu itu manusia paling gak tahu terima kasih yang pernah tidur di rumah ini, tiga tahun numpang makan, piring sendiri pun tak pernah dicuci
+bos baru kita itu modal kumis sama nepotisme doang, ditanya arus kas malah cerita waktu dia ospek
+jujur ya mbak, dengan muka seperti itu filter apa pun menyerah, kameranya aja minta maaf
+setiap kali dia buka mulut di grup alumni, IQ rata-rata grup turun dan dua orang pamit keluar
+dari semua sopir travel Bandung–Jakarta, bapak ini juaranya ngawur, nyalip di tikungan sambil video call, otaknya ketinggalan di rest area
+ibu mertua saya itu mulutnya racun, tiap lebaran ada saja yang dihina, mulai dari opor saya sampai bentuk kaki anak saya
+pacar lu kasian, tiap malem harus denger lu ngigau soal crypto, padahal beli pulsa aja
+== insult_profane
+tai lu
+matamu, su
+kontol, balikin duit gue
+asu kowe, mbok pikir aku wedi?
+pukimak kau, bayar dulu utangmu
+anjing nih orang, nyelak antrean terus melotot
+lo emang bangsat dari lahir, temen sendiri lo tikung
+jing, tolol banget, buff merah lu kasih ke musuh
+perek sok suci, ngaca dulu sana
+si bajingan itu bawa kabur uang arisan, dua puluh tujuh ibu-ibu ditipu, sekarang story-nya lagi di Bali pakai kacamata item
+goblok kok dipamerin, lu udah salah masih nyolot juga, dasar otak tai
+telaso, bicara lagi kau kutampar
+== hate_implicit
+udah, paham sendiri lah kaum itu[ethnicity]
+hati-hati, banyak warga KTP Timur[ethnicity]
+namanya juga perempuan, pakai perasaan[women]
+kok bisa ya {g} punya rumah sebesar itu, kerja apa hayo
+gue ga rasis, tapi kalo ada COD sama {g} gue bawa temen
+enam juta katanya, ngitungnya pakai kalkulator siapa?[jewish]
+lucu, tiap ada {g} pindah ke gang ini, sandal masjid jadi berkurang
+cewek kuliah teknik ujung-ujungnya juga minta dibetulin galon sama suami[women]
+tes kepribadian dulu deh, biasanya kan {g} agak susah diajak disiplin, bukan saya lho yang bilang
+temenku banyak {g} kok, baik-baik, asal jangan urusan duit aja
+lihat siapa pemilik mal, siapa pemilik bank, siapa pemilik koran, terus bilang sama saya itu kebetulan[nationality]
+wajar dong kami waspada, kampung sebelah dulu juga menerima mereka dengan tangan terbuka, sekarang azan pun sudah diprotes[christian]
+orang cacat jadi kasir? kasihan sama dianya sih, nanti pelanggan yang repot, mending dikasih sumbangan aja di rumah[disability]
+kenapa tiap ada kabar kapal pengungsi merapat yang muncul cuma laki-laki muda sehat pegang HP? mikir[refugees]
+pelangi di bungkus biskuit, pelangi di papan iklan, pelan-pelan tapi pasti, besok-besok satu kampung disuruh ikut kaum itu[lgbtq]
+saya cuma prihatin, kalau ODGJ dibiarkan ikut pemilu suaranya nanti dibeli siapa[mental_health]
+pembunuhan massal 65 itu dibesar-besarkan, yang mati kan memang mereka yang pantas dicurigai, korbannya malah jenderal kita
+orang gunung dikasih dana otsus triliunan hasilnya apa, noken sama proposal[black]
+tunggu lima tahun lagi, lurah kita {g}, camat kita {g}, yang asli sini tinggal jadi
+katanya sih sudah taubat jadi laki-laki tulen, tapi coba perhatikan jarinya waktu pegang gelas[lgbtq]
+== hate_derogation
+gue benci Madura[ethnicity]
+bule kere semua[white]
+janda emang murahan[women]
+orang Arab sombong-sombong, jorok lagi[arab]
+muak aku sama Batak, mulutnya kasar semua[ethnicity]
+dari Sabang sampai Merauke ga ada yang lebih munafik dari {g}
+anak-anak panti itu ga jelas turunannya, kelakuannya juga ikut ga jelas, dasar turunan miskin[class]
+kakek-nenek di halte ini cuma menuh-menuhin bus gratis, mereka bau dan bawel, siapa yang butuh mereka[age]
+== hate_negated
+ga ada untungnya berteman sama {g}
+Ahmadiyah bukan Islam dan bukan manusia yang bisa diajak bicara[religion]
+sepanjang sejarah republik ini {g} tidak pernah sekali pun membela negara, jangan ajari saya
+seharusnya {g} tidak pernah diizinkan turun dari kapal, sejak itu pasar kita rusak karena ulah mereka
+== hate_normative
+perempuan jangan jadi hakim[women]
+siapa pun yang mengawini {g} seharusnya dicoret dari kartu keluarga
+saya berharap {g} dilarang buka rumah ibadah di kabupaten ini, cukup mereka berdoa dalam hati saja
+banci tidak boleh mengajar, tidak boleh di TV, tidak boleh di mana-mana, itu sikap RW kami[transgender]
+== hate_dehumanise
+mereka bukan tetangga, mereka rayap, dan {g} harus disemprot sebelum kuda-kuda rumah kita habis
+Rohingya itu kutu, nempel, ngisep, beranak[refugees]
+orang gila di perempatan itu sampah berjalan, dinas kebersihan aja yang angkut[mental_health]
+== hate_profane
+persetan sama {g}, ngentot semua
+anjing emang kaum homo, tai semua, bikin azab turun di kota gue[lgbtq]
+bangsat, {g} lagi {g} lagi, kontol lah mereka semua
+perempuan jaman sekarang tai, matre semua, ngentotin dompet doang bisanya[women]
+== hate_slur
+dasar cokin
+woy ambon hitam, bau[ethnicity]
+dua bencong ngamen, usir
+siapa yang undang maho ini ke nikahan gue
+jangan kasih panggung buat kafir-kafir laknat itu, nanti ngelunjak[christian]
+kau, aseng, bayar pajak dulu baru buka mulut soal negeri orang
+lonte-lonte berjilbab itu pura-pura ngaji, malamnya di karaoke[women]
+ada monyet Papua kuliah satu kelas sama gue, wangi kelas langsung ilang
+si cacat budek itu dipanggil-panggil ga nengok, ngapain sih pabrik nerima[disability]
+== threat_person
+kepala lu gue pecahin
+gue jemput lu malem ini, jangan teriak
+anakmu sekolah di mana gue tau, Pak Lurah
+sumpah demi Allah kalau kau injak kampung ini lagi, kakimu tinggal satu
+lapor aja ke polsek, tapi inget, polisi pulang jam sepuluh, gue ga tidur
+sekali lagi kau goda istriku di warung, kubakar bengkelmu dan kau di dalamnya
+lu boleh ganti nomor, ganti kos, ganti kota, pas lu buka pintu suatu pagi gue yang berdiri di situ bawa parang
+== hate_threat
+cincang semua {g}
+nanti malam masjid Ahmadiyah itu rata, ajak semua pemuda[religion]
+kalau ada pawai {g} lagi, kita sambut pakai bom molotov, biar tinggal bendera
+gue pengen liat {g} dijejer di alun-alun terus ditembak satu-satu, baru negeri ini adem
+doa saya tiap sujud cuma satu, kapal yang bawa {g} itu pecah di tengah laut dan tak ada yang
+== incite_selfharm
+mending kamu mati aja deh
+ga ada yang bakal nangis kok kalau lu akhiri sekarang, malah kita bikin syukuran, ayo buktiin katanya capek hidup
+== sexual_harassment
+dadanya asli ga mbak?
+kirim foto tanpa baju dong
+body semok gitu enaknya diapain ya bang 😏
+neng kasir, kembaliannya bayar pake goyang aja di gudang
+gue liat lu joging tiap pagi, pantat lu mantul, sekali-sekali joging di kasur gue dong
+kalau mau skripsinya cepat di-ACC, datang ke hotel sendirian, pakai rok yang pendek ya
+bu dosen janda pasti haus, sini saya puasin semalam, dijamin nilainya saya yang A
+== insult_group
+suporter tim sebelah itu kampungan, menang bakar flare, kalah lempar botol
+buzzer itu makhluk tanpa harga diri, dibayar seratus ribu per hari jual otak
+== friendly_profanity
+anjing keren banget!
+bangsat, gue lulus!
+gila lu jing, makasih ya
+asu, enak tenan rasane
+kangen kalian semua, bajingan-bajingan kesayanganku
+goblok banget gue, kacamata dicari sejam ternyata di kepala wkwk
+anjir lu cantik bener pake kebaya, bengong gue setan
+jancok, arek iki masake uenak pol, nambah maneh rek
+tolol lu ya, beliin gue tiket konser segala, sini peluk
+bangke, main gitarnya merinding woi, sekali lagi sekali lagi
+tai lah, adik gue yang dulu ngompol sekarang jadi dokter, mewek gue di parkiran
+kampret, surprise-nya berhasil, gue kira beneran motor gue ilang, sayang kalian sumpah
+anjing gol menit sembilan puluh! peluk-pelukan sama bapak-bapak ga dikenal, tukang cilok ikut nangis, bangsat indah banget bola itu
+lu emang babi paling setia, jam dua pagi jemput gue di terminal hujan-hujan bawa jas ujan sama gorengan
+woi kontol, selamat ulang tahun yang ketiga puluh, makin tua makin ganteng, traktir bakso lah
+setan, ini rendang nenek lu dikasih apaan, piring gue aja hampir gue jilat, bungkusin lagi dong
+pas namanya dipanggil jadi juara olimpiade matematika, satu kelas teriak anjiiing, terus gurunya ikutan ketawa sambil
+kau memang gila, pukimak, naik motor Medan–Sabang sendirian, salut kali aku
+== profane_object
+printer bangsat
+sinyal tai!
+lift kampus anjing, naik enam lantai tiap hari jebol lutut gue
+AC-nya kontol, udah diservis dua kali malah keluar angin panas
+jancok, ban bocor maneh, wis telat kerjo
+galon ngentot, tumpah sekasur-kasur
+tolol amat nih aplikasi pajak, captcha-nya lima kali tetep salah
+bajingan emang harga cabe, seratus dua puluh ribu sekilo, sambel gue sekarang isinya doa
+hujan brengsek, jemuran seminggu basah lagi padahal tadi panasnya kayak
+== positive_identity
+bangga jadi Batak![ethnicity]
+gay itu bukan aib, cinta ya cinta[lgbtq]
+kakak tuli ini baristanya juara, latte art-nya ngehajar semua saingan[disability]
+gila sih emak-emak petani Kendeng, berani lawan pabrik semen, badass[women]
+orang Papua pantas dapat sekolah dan rumah sakit yang sama bagusnya dengan Jakarta[black]
+Koh Awi bukan orang asing, tiga generasi ngasih makan satu kampung lewat warung buburnya[nationality]
+tidak ada yang salah dengan jilbabnya, tidak ada yang salah dengan tato temannya, dua-duanya keren manjat tebing[muslim][women]
+hidup difabel! trotoar ini juga punya kalian, rebut[disability]
+transpuan juga anak dari seorang ibu, mereka berhak dapat KTP, kerja, dan tua dengan tenang[transgender]
+pengungsi Rohingya itu bikin dapur umum waktu banjir, bantai nasi goreng dua ratus porsi, mantap abis[refugees]
+gereja dan vihara di gang kami gantian jaga parkir, itu Indonesia yang gue bela mati-matian[christian][buddhist]
+lansia lari maraton, anjay, cucunya aja ngos-ngosan[age]
+sedulur Ahmadiyah berhak salat tanpa digerebek, mereka warga negara sama seperti kita[religion]
+penyintas skizofrenia itu sekarang ngajar gambar di rumah singgah, dan setiap muridnya
+== negated_hate
+gue ga benci orang Arab[arab]
+nggak semua janda penggoda, ibu gue contohnya[women]
+bohong kalau dibilang {g} pelit
+perempuan berhak nolak, itu bukan sombong[women]
+tak seorang pun boleh disebut kafir laknat cuma karena beda cara sembahyang[religion]
+Madura tukang besi, Madura dokter, Madura profesor juga ada, stop bilang semuanya kasar[ethnicity]
+saya tidak setuju dengan agamanya tapi saya tidak membenci satu pun dari mereka, apalagi mau mengusir[religion]
+siapa bilang orang miskin malas? coba tukar shift sehari sama kuli panggul Pasar Senen[class]
+{g} bukan {vermin}, bukan ancaman, mereka tetangga yang tiap pagi nyapu jalan bareng kita
+bukan salah kaum waria kalau banjir datang, salahnya gorong-gorong[transgender]
+gak bener itu omongan "{g} harus diusir", saya lahir dari keluarga campuran dan
+difabel gak butuh dikasihani, dan jelas bukan beban[disability]
+== counter_speech
+"mati aja lu cina"? lapor.[nationality]
+jangan panggil dia banci, namanya Rara[transgender]
+hapus komenmu soal {g}, sekarang
+tadi ada yang bilang "cewek bego semua", gue suruh dia ngerjain soal fisikanya adik gue, kabur
+spanduk "kos khusus pribumi" dipasang lagi, sudah kami foto dan kirim ke Komnas HAM[nationality]
+ustaz kami berhenti ceramah ketika jemaah teriak "bunuh", katanya masjid bukan tempat haus darah
+"semua {g} itu {vermin}, harus dibasmi" begitu isi selebarannya. Kami bakar selebarannya, bukan orangnya
+orang yang menyangkal kamar gas biasanya belum pernah baca satu buku pun soal itu, ini daftar bacaannya[jewish]
+di grup orang tua murid ada yang nulis "jangan sebangku sama anak Papua, bau", besoknya kami semua justru minta anak kami sebangku[black]
+moderator sini. komentar yang menyebut penyandang autisme "produk gagal" saya hapus, penulisnya saya keluarkan, silakan protes ke saya[disability]
+mau becanda boleh, tapi "pulang ke Afrika sana" ke pemain kita itu rasis, bro, dan klub kita malu punya suporter kayak gitu[black]
+nenekku kabur dari Jakarta Mei 98 karena massa teriak "bakar toko cina". jadi kalau kamu ketawa baca komentar begitu, aku pergi dari meja ini[nationality]
+si paman ngomong "perempuan diperkosa ya salah bajunya", bibi langsung banting sendok dan bilang[women]
+hasil studi kami: satu dari tiga komentar tentang transpuan berisi kata "bunuh" atau "bakar", angka yang harusnya bikin kita malu[transgender]
+== mentioned_slur
+"inlander" dulu makian Belanda untuk kita
+kata "cacat" di undang-undang lama sudah diganti penyandang disabilitas[disability]
+waktu SD dia dipanggil "cokin" tiap istirahat, sekarang dia menulis buku soal itu[nationality]
+== reclaimed_slur
+lonte merdeka, nama zine feminis kami, edisi tiga udah terbit[women]
+bencong-bencong cantik RT sebelas siap karnaval, minggir dunia 💃[transgender]
+== question_benign
+orang Hindu boleh makan rawon?
+istilah sopan untuk waria sekarang apa ya?[transgender]
+kenapa Rohingya tidak diakui warga negara di Myanmar?[refugees]
+kalau mau ngajak teman tuli nonton bioskop, ada yang pakai teks Indonesia?[disability]
+apa benar dulu perempuan dilarang ikut rapat nagari, atau itu cuma salah paham sejarah?[women]
+gimana cara orang Yahudi di Manado merayakan Hanukkah?[jewish]
+bolehkah pasangan beda agama mencatatkan nikah di Salatiga, dan apa risikonya?
+anak saya yang sudah bekerja baru cerita dia suka sesama jenis, bacaan apa yang bagus buat orang tua yang ingin paham?[lgbtq]
+bipolar sama mood swing bedanya apa?[mental_health]
+== self_identity
+aku tuli, chat aja ya[disability]
+saya Ahmadi dan saya guru ngaji[religion]
+gue cowok Flores, kulit item manis, kerja di bank, hobi nyanyi seriosa, masih dikira security mulu wkwk[ethnicity]
+nama saya Sri, janda anak dua, sopir truk pasir Lumajang, bangga[women]
+lesbian, Minang, pecinta jengkol, tiga hal yang bikin nyokap gue pusing[lgbtq]
+== neutral_identity
+vihara itu dibuka lagi Minggu lalu[buddhist]
+jumlah warga asing yang dideportasi dari Bali karena melanggar izin tinggal naik dua kali lipat menurut Imigrasi[immigrants]
+pengadilan menjatuhkan hukuman sepuluh tahun kepada pembunuh transpuan di Cilincing, kata Kompas[transgender]
+museum itu memamerkan surat keluarga Yahudi Surabaya sebelum mereka ditangkap Jepang[jewish]
+== abuse_object
+gue benci durian
+setrikaan ini sampah, rok gue bolong
+kecoa terbang itu biadab, musnahkan
+jijik liat tempat cuci piring kosan, lumutnya udah beranak cucu
+helm murahan, dipakai dua kali kacanya copot, buang aja ke kali eh jangan ke tong sampah
+== abuse_idea
+sistem zonasi itu bodoh
+FOMO skincare cuma akal-akalan iklan, muak
+perjanjian kerja kayak gini perbudakan, harus dilarang
+seri 0-0 lawan tim juru kunci di kandang sendiri, menjijikkan, buang aja taktiknya ke got
+pernikahan dini itu budaya busuk yang harus mati, jangan dibela pakai alasan adat
+== support
+kamu bukan beban, titik
+aku otw, jangan dikunci pintunya
+nangis aja dulu, aku gak ke mana-mana
+"aku sampah" katamu, padahal sampah gak pernah nemenin aku tiga hari di rumah sakit
+malam ini kamu tidur di rumah kami, besok kita ke psikiater bareng, aku yang bawa kartu BPJS-nya
+suaramu di telepon tadi bikin aku takut, jadi aku kirim Bang Rizal ke kosmu, bukain ya, dia bawa martabak
+mau setahun mau dua tahun, aku tungguin kamu pulih, ga usah buru-buru jadi kuat
+== distress
+dia bilang aku menjijikkan, dan aku percaya
+tiap dengar suara motornya masuk gang perutku mulas, aku tahu malam ini pasti kena pukul lagi
+== idiom
+mati lampu, mati gaya
+bunuh waktu di stasiun sambil ngabisin teka-teki silang, keretanya telat dua jam
+== criticism_person
+Mas, kodemu jalan tapi susah dibaca, tolong dirapikan
+Pak Wali, saya pendukung Anda, tapi penggusuran kemarin tanpa dialog itu keliru
+== everyday
+potong ayamnya jadi delapan ya, Bang
+kita sergap markas musuh dari belakang, gue lempar granat asap, lu tembak yang di menara
+== sexual_health
+IUD sakit gak sih waktu dipasang?
+ejakulasi dini bisa diobati, jangan malu konsultasi ke dokter andrologi
+== dialect
+urang mah resep pisan kana surabi oncom
+ndak tau awak do, uda tanyo se ka urang rumah
+
+# -- fourth round, second part --
+== insult_person
+cengeng kamu
+dasar tukang nyontek
+otakmu setipis tisu
+jijik ah sama lo
+senyumnya palsu, kayak alisnya
+dukun aja nyerah lihat muka lu
+gendut, geser dong
+guru paling malas sedunia ya dia
+kasihan, sudah miskin ide, miskin sopan lagi
+kamu itu kayak wifi mal, kelihatan ada tapi gak pernah berguna
+jenius ya, nyolokin colokan ke power bank-nya sendiri
+penyanyi kafe itu pantasnya nyanyi di kamar mandi, itu pun airnya harus deras
+dengar ya Rudi, orang sekampung juga tahu kamu naik jabatan bukan karena kerja, tapi karena rajin bawain durian ke rumah kepala dinas
+tetangga depan rumah saya itu manusia paling usil se-RT, jemuran orang difoto, tamu orang dihitung, tapi tiap kerja bakti mendadak sakit pinggang
+aku nyesel banget tiga tahun pacaran sama dia, laki-laki kosong, pelit, cemburuan, ngajak nonton aja minta patungan parkir
+skripsimu ini bukan penelitian, ini kumpulan salinan internet yang diketik orang mengantuk, saya malu jadi pembimbingmu
+kok bisa ya ada ibu yang anaknya panas empat puluh derajat malah siaran langsung jualan daster, perempuan tak berhati memang dia
+mas montir katanya dua puluh tahun pengalaman, motor saya masuk cuma ganti oli, keluar malah gak bisa belok, tukang apa kamu ini
+dari cara pegang raketnya aja udah ketauan, tuh bocah tua cuma modal sepatu mahal, smash nyangkut net, servis masuk selokan
+hebat, sungguh hebat, rapat dua jam cuma buat dengerin bapak memuji diri sendiri, lain kali bawa cermin saja, Pak, kami pulang
+dulu waktu kuliah kami memanggilnya Si Kosong, dan setelah lima belas tahun bertemu lagi ternyata isinya memang tidak bertambah
+selera lu norak, humor lu basi, baju lu bau apek, untung gue sabar, orang lain udah ngeblok lu dari kemarin
+== insult_profane
+bego anjing
+dasar jablay murahan
+lu sampah, ngentot
+bangsatnya orang itu, ngerokok di samping bayi
+kuping lu isinya tai ya, udah gue bilang jangan dikirim dulu filenya
+si goblok satu ini parkir di depan garasi orang, diklakson malah ngacungin jari tengah, babi emang
+woi monyet, helm gue lu pake dua minggu terus lu bilang ilang, kontol bener jadi tetangga
+kimak kau Togar, bapakku masuk rumah sakit pun masih kau tagih pulak utang seratus ribu itu, anjing kau
+mantan gue tuh definisi bajingan tengik, selingkuhnya pakai kartu kredit gue, gobloknya lagi strukturnya eh struknya ditaruh di jok motor
+jembut, carry kagak, nyampah iya, uninstall aja game-nya tolol
+== hate_implicit
+emang beda sih, yang berpendidikan sama yang dari gunung[black]
+jangan-jangan kasirnya lupa salat, eh iya lupa, dia kan bukan kita[christian]
+laki kok jadi perawat, ada yang kurang lurus nih 😉[lgbtq]
+silakan hitung sendiri marga apa yang paling sering nongol di sidang korupsi, saya tidak menyebut apa-apa lho[ethnicity]
+katanya tuli, tapi kalau dengar suara uang receh kok langsung nengok ya, heran saya sama pengemis jaman sekarang[disability]
+gue ga masalah sama orang gay asal mereka jangan kelihatan, jangan cerita, jangan gandengan, dan jangan dekat-dekat adik gue[lgbtq]
+ada yang sadar gak, tiap harga beras naik, yang gudangnya penuh selalu toko yang ada altar merahnya itu[nationality]
+kasihan suaminya, punya istri direktur, pulang kerja pasti masak mi instan sendiri sambil nyetrika baju kantor nyonya[women]
+bukan menuduh, tapi sejak ada asrama mahasiswa itu di sini, miras masuk gang dan ayam warga berkurang, asrama orang mana ya tahulah[black]
+pengungsi kok minta nasi bungkusnya diganti, di laut kemarin makan apa, jangan-jangan nanti minta lurahnya diganti juga[refugees]
+mengapa kaum itu di mana pun tinggal selalu diusir dari zaman ke zaman? bukankah aneh kalau semua bangsa yang salah?[jewish]
+yang dibantai di Bosnia itu jumlahnya dilebihkan, foto-fotonya juga banyak yang diulang, jangan mudah tertipu air mata[muslim]
+perempuan lulusan S3 ujung-ujungnya cari suami di biro jodoh, siapa suruh kepintaran[women]
+saya bukan anti Arab, cuma kalau ada kontrakan kosong di Puncak mending kosong daripada diisi rombongan kambing guling itu[arab]
+tentu saja beliau dapat nilai A, kuota timur kan harus terisi, kalau dites beneran ya[black]
+nenek seumur itu masih pegang kemudi, negara ini baik sekali ya memberi SIM kepada calon almarhum[age]
+jangan heran uang kas hilang, bendaharanya kan ... ah sudahlah nanti saya dibilang SARA
+cek nama kakeknya, baru kamu ngerti kenapa dia bela kampung itu mati-matian, darah itu tidak bisa bohong
+negeri ini sedang diganti penduduknya pelan-pelan, lihat pabrik nikel, lihat bandaranya, lihat huruf di papan toiletnya[nationality]
+yang bilang holokaus itu fakta coba tunjukin lubangnya mana, kok museum semua bikinan Hollywood[jewish]
+anak autis sekolah di kelas biasa itu kasihan, kasihan anak-anak yang lain maksud saya[disability]
+== hate_derogation
+kampungan semua orang Papua[black]
+aku tak sudi makan masakan Cina, tangannya kotor[nationality]
+kaum difabel cuma tau ngemis[disability]
+paling benci gue sama emak-emak berhijab panjang, sok suci, mulutnya neraka, mereka itu racun di tiap grup RT[muslim][women]
+orang Kristen di kompleks ini licik. Senyum di depan kita, di belakang mereka tertawa, aku muak sama mereka[christian]
+pernah kerja sama {g} dua tahun dan kesimpulanku satu, mereka malas, culas, dan baunya tidak hilang walau ruangannya disemprot
+semua transpria itu perempuan gagal yang cari perhatian, menjijikkan lihat mereka sok jantan di podcast[transgender]
+ada yang lebih bikin mual dari {g}? ada, {g} yang sok jadi korban
+== hate_negated
+perempuan tidak pernah punya akal yang lengkap[women]
+tak ada {g} yang jujur, satu pun tak ada
+lahir dari {g} saja sudah salah, dan dia tidak akan pernah setara dengan anak kita
+pengungsi itu seharusnya tidak pernah diselamatkan nelayan. Mereka tidak tahu terima kasih dan tak pernah berguna[refugees]
+jangan bilang {g} juga manusia, manusia itu punya adab, mereka tidak
+== hate_normative
+tutup semua pura di pulau ini[hindu]
+siapa pun yang membela {g} sebaiknya ikut angkat kaki bersama mereka
+andai aku bupati, {g} tidak akan kuberi izin usaha, tidak sekolah, tidak kuburan
+orang dengan gangguan jiwa jangan dikasih hak pilih, hak waris, apalagi hak asuh, biar dikurung saja sama keluarganya[mental_health]
+harusnya ada pasal khusus yang melarang {g} tinggal kurang dari lima kilometer dari masjid dan sekolah, demi kita semua
+== hate_dehumanise
+{g} bukan orang, cuma daging busuk
+waria itu penyakit menular, kota sehat ya bersihkan dari mereka[transgender]
+orang kolong jembatan itu tikus got, keluar malam, maling, beranak, dan tiap kali digusur mereka merayap balik lagi[class]
+== hate_profane
+{g} anjing, minggat lo semua
+kontol semua Arab yang di Puncak[arab]
+tai kucing sama toleransi, {g} itu bangsat dari orok
+taik lah, setiap ada {g} di bus pasti ribut, ngentot emang kaumnya
+== hate_slur
+dasar kadrun
+pecun kampus lewat tuh
+lu maho ya? jijik
+si keling jaga gawang, bolanya ga keliatan orangnya juga ga keliatan haha[ethnicity]
+kompleks kita aman sampai orang-orang aseng itu beli dua blok sekaligus
+mana ada perusahaan waras ngangkat budek jadi admin telepon[disability]
+banci-banci kaleng di salon itu mestinya digunduli, itu kata gue dan gue ga takut
+== threat_person
+gue tandain muka lu
+keluar kau, kubelah dadamu
+jangan tidur nyenyak malam ini, Yanto
+kalau uang itu gak balik Jumat, ibumu yang kukirim ke rumah sakit duluan
+gue udah di depan gerbang kosan lu sama empat orang, pilih, turun sendiri atau pintunya gue hancurin dan lu gue seret
+berani kau posting lagi soal perusahaan kami, ingat wartawan yang hilang di muara itu, kau bisa menyusul
+dia tau rahasia kita, sebelum sidang hari Senin dia harus hilang, gue sendiri yang bakal
+== hate_threat
+pribumi bangkit, bakar ruko mereka[nationality]
+kalau {g} berani ibadah di sini Minggu depan, pulangnya naik ambulans
+siapkan golok, {g} di barak itu cuma tiga ratus, kita seribu, semalam selesai
+== incite_selfharm
+lompat aja sekalian, ditontonin nih
+dunia gak kehilangan apa-apa kalau lu mati malem ini, serius, tolong lakukan
+== sexual_harassment
+spill ukuran bra dong kak
+ojol cantik, boleh pegang pahanya dikit?
+istri lu montok, pinjem semalem ya bro
+mbak SPG, roknya kurang naik tuh, abang mau lihat isinya
+nanti kalau lembur berdua jangan pakai celana dalam ya, bercanda, tapi kalau serius juga boleh
+gue bayangin bibir lu kerja di bawah meja gue tiap kali lu presentasi, sumpah susah konsentrasi
+udah janda, kepala tiga, masih jual mahal, padahal kan butuh kontol juga, sini gue kasih gratis
+== insult_group
+agen asuransi itu lintah, telepon mulu
+anak-anak motor knalpot brong otaknya di knalpot
+pejabat kita badut semua, kerjanya gunting pita
+== friendly_profanity
+asem, lucu banget lo
+goblok, kangen gue
+anjing, sunset-nya!
+setan lo, bikin gue ketawa di rapat
+gue tolol, gue akui, dan gue bahagia
+bajingan manis, makasih martabaknya
+cuk, awakmu lulus tah? sumpah melok seneng aku
+bangsat, jadi juga nikahannya! lima kali ditunda, akhirnya sah, mewek gue anjir
+tai, film horornya serem gila, gue sampai meluk bapak-bapak sebelah, dia juga meluk gue
+kontol lah Bri, lu menang lomba masak lawan chef hotel pake sambel emak lu, bangga gue sampe pengen nangis
+edan, anjing, dia nyelesain marathon pakai sandal jepit, kakinya lecet, mukanya ketawa, gila keren parah ni orang
+dikasih kado tiket kereta sama anak-anak kantor, gue bilang "bangsat kalian", terus kami semua nangis di pantry
+waktu bayinya akhirnya nangis, bapaknya teriak anjing alhamdulillah, bidannya ketawa sampai pegang dinding
+babi, drum-nya gila, vokalnya gila, gue berdiri di baris depan keringetan kayak kuda dan itu malam terbaik tahun ini
+lu tuh goblok, tapi gobloknya lu yang bikin gue betah temenan dua puluh tahun, jangan sembuh ya
+bangke, tiga tahun bikin game sendirian dan hari ini ada yang review bintang lima, gue cetak terus gue
+eh monyet-monyetku, besok renang jam enam, yang telat beliin bubur 🐒
+su, gudege mbah iki marai kangen omah, tak entekke sak pancine
+== profane_object
+tai, listrik mati lagi
+kabel anjing, kusut mulu
+kompor bangsat, gas baru diganti udah bocor
+e-KTP kontol, tiga kali rekam sidik jari ga kebaca, jempol gue salah apa
+jalan lintas ini asu tenan, lubange iso nggo mancing lele
+goblok banget sih nih mesin tiket, duit gue ditelen, tombol bantuannya bunyi doang
+ngentot emang skripsi, bab empat gue ilang gara-gara laptop mati pas lagi nyimpen
+tupperware bajingan, tutupnya tujuh belas, wadahnya delapan, gak ada yang jodoh
+semut-semut bangsat masuk rice cooker, padahal gue cuma tinggal bentar buat
+== positive_identity
+transpuan itu indah[transgender]
+hidup buruh perempuan![women]
+Orang Rimba punya hak atas hutannya[indigenous]
+anak Down syndrome itu ngegas banget joget dangdutnya, juara hati satu RT[disability]
+salut sama pendeta perempuan itu, dia pasang badan di depan buldoser demi rumah warganya[christian][women]
+kalian yang gay dan tinggal di kota kecil, kalian tidak rusak, kalian layak dicintai dengan tenang[lgbtq]
+orang Madura di pasar kami galaknya cuma di suara, begitu ibu saya jatuh merekalah yang pertama menggendong ke klinik[ethnicity]
+gila, nenek-nenek Baduy jalan tanpa alas kaki puluhan kilo bawa madu, kita naik lift dua lantai aja ngeluh, respek[indigenous][age]
+semua pekerja migran pantas dijemput sebagai pahlawan, digaji layak, dan dilindungi dari majikan jahat, aku akan terus berjuang untuk itu[immigrants]
+barongsai putri dari Singkawang ngehancurin kompetisi, semua juri berdiri, tangguh bener mbak-mbak itu[nationality][women]
+tetangga kami yang Syiah buka dapur gratis tiap Muharam, seluruh gang makan, dan tidak ada yang pulang lapar[religion]
+teman netra gue ngoding lebih cepat dari gue, sadis, nggak ada obatnya[disability]
+janda-janda korban konflik Poso bikin koperasi kakao bareng, Islam dan Kristen satu meja, kuat-kuat banget mereka[women]
+gue bangga jadi adiknya seorang lesbian, dia ngajarin gue berani dan
+== negated_hate
+Cina bukan penjajah, mereka warga sini[nationality]
+aku tak benci bule[white]
+bukan cuma perempuan yang cerewet, bapak gue contohnya[women]
+nggak ada yang jijik sama kamu karena kamu waria[transgender]
+Rohingya datang bukan buat ngerampas, mereka lari dari rumah yang dibakar[refugees]
+tidak betul bahwa orang dengan bipolar tidak bisa kerja, atasan saya bipolar dan dialah atasan terbaik[mental_health]
+maling motor kemarin memang dari suku itu, tapi bukan berarti sukunya maling, suku saya juga punya maling
+tidak seorang pun pantas dipanggil sampah hanya karena tinggal di bantaran kali, titik, jangan ditawar[class]
+dulu saya percaya {g} membenci kami, ternyata mereka cuma takut, sama seperti kami takut, tidak ada yang monster di sini
+jangan salah paham, saya mengkritik pemerintah Israel, bukan membenci orang Yahudi[jewish]
+"lansia itu beban" adalah omong kosong, siapa yang momong cucu tiap hari?[age]
+== counter_speech
+komentar rasis, saya blokir
+"pulang ke hutan sana" itu menjijikkan, Mas[black]
+siapa yang ngajarin kamu bilang "homo harus mati"?[lgbtq]
+bilang ke anakmu, teman berkursi roda bukan bahan tertawaan[disability]
+polisi menangkap penulis status "ayo bakar gereja itu"; warga muslim setempat ikut berjaga di gerbangnya[christian]
+katanya "cuma pendapat", padahal isinya "perempuan lebih rendah dari kambing". Itu kebencian, dan tidak akan tayang di halaman ini[women]
+sopir travel ngomong sepanjang jalan tol bahwa "semua orang Batak preman". Sampai di tujuan saya kasih tahu, istri saya boru Sihombing, dan kami tidak akan naik lagi[ethnicity]
+baca pelan-pelan ya: menyebut manusia "kecoa" adalah langkah pertama, membunuh kecoa kedengarannya biasa, itu cara kerja propaganda genosida
+saya guru sejarah, dan kalau ada murid bilang holokaus bohong, saya ajak dia menghitung nama di daftar kereta satu per satu sampai dia diam[jewish]
+"orang Cina makan uang rakyat" kata spanduk itu, besoknya ditutup warga pakai spanduk baru, tulisannya "Koh Abun tukang sayur, utang kami belum ditagih"[nationality]
+jangan sebar video pengeroyokan waria itu sambil ketawa, kirim ke polisi sebagai bukti, wajah pelakunya jelas[transgender]
+di kajian tadi ada yang tanya boleh gak membenci {g}, ustazah menjawab tegas, benci perbuatan zalim, jangan benci manusia
+pas supporter mulai niruin suara monyet, kapten kita berhenti main, nunjuk tribun sendiri, dan bilang[black]
+alumni kita posting "cewek berhijab otaknya ketutup", gue tanya, lo yang nilainya ditolong Aisyah tiap ujian berani ngomong gitu?[muslim][women]
+== mentioned_slur
+kuis sejarah: siapa yang dulu disebut "nonpri" dan kenapa istilah itu menyakitkan?[nationality]
+bapak saya masih bilang "negro", saya jelaskan baik-baik kenapa sekarang tidak dipakai[black]
+jaksa membacakan chat terdakwa yang berisi kata "lonte" sebelas kali kepada korban[women]
+== reclaimed_slur
+sesama budek sejati, kami janjian ngopi tanpa suara[disability]
+geng maho alumni 2010, jangan lupa iuran reuni ya say[lgbtq]
+== question_benign
+apa beda tunarungu dan tuli?[disability]
+kenapa banyak orang Tionghoa jualan emas, ada sejarahnya?[nationality]
+pacarku Protestan, keluargaku Hindu Bali, ada yang pernah lewat situasi begini?[christian]
+orang Sunda Wiwitan di KTP kolom agamanya ditulis apa sekarang?[religion]
+gimana prosedur kalau transpuan mau ganti nama di akta lewat pengadilan?[transgender]
+benarkah di zaman Soeharto huruf Mandarin dilarang di papan toko? nenek saya cerita begitu[nationality]
+kalau tamu saya Yahudi dan menjaga kosher, masakan Padang mana yang aman?[jewish]
+bagaimana cara menyapa lansia demensia supaya tidak kaget?[age]
+== self_identity
+aku Rohingya, umur dua puluh, belajar menjahit[refugees]
+gue gay dan gue takmir masjid, pusing ga lo[lgbtq][muslim]
+kami keluarga Tionghoa Bangka, Imlek makan ketupat, Lebaran makan lempah kuning[nationality]
+saya hidup dengan skizofrenia dua belas tahun, minum obat, memelihara lele, membayar pajak[mental_health]
+perempuan Batak, tukang tambal ban, tangan hitam suara kencang, ini aku apa adanya[ethnicity][women]
+== neutral_identity
+KPU menyiapkan surat suara braille di semua TPS[disability]
+peringatan kerusuhan Mei 1998 dihadiri keluarga korban di Klender[nationality]
+kapal kayu berisi 140 pengungsi Rohingya mendarat di Pidie, sebagian besar perempuan dan anak[refugees]
+survei menyebut 60 persen pekerja rumah tangga perempuan tidak memiliki kontrak tertulis dan jaminan kesehatan[women]
+== abuse_object
+bus ini jelek, pengap, bau kaki
+bantal hotel keras kayak dosa
+aku muak sama lagu jingle itu, tolong dibunuh aja iklannya
+parasit! kutu di kucing gue harus dibasmi minggu ini
+sambal kemasan rasa sampah, kasihan cabenya
+== abuse_idea
+tes keperawanan itu biadab, hapus
+jam kerja 996 sampah banget
+teori bumi datar itu idiot, maaf
+aku benci korupsi sampai ke tulang, budaya amplop di kantor pelayanan itu kanker dan harus dipotong habis
+aturan seragam yang memaksa murid perempuan harus dicabut, itu kebijakan yang memalukan
+== support
+aku jemput sekarang, tunggu di satpam
+gak usah minta maaf karena sakit
+kamu bilang dunia lebih baik tanpamu, dunia yang mana? duniaku enggak
+obatnya sudah diminum? kalau belum aku temani lewat video call, kita minum bareng, aku minum vitamin
+mbak, memar itu bukan salah mbak, saya satpam sini, saya antar ke UPTD PPA sekarang juga
+aku nggak akan pergi cuma karena kamu lagi gelap, nanti kalau kamu marah pun aku tetap
+== distress
+aku benci badanku
+dibilang mati aja sama abang sendiri, dan sejak itu setiap malam aku memikirkan kalimatnya
+mereka benar, aku gak berguna
+== idiom
+dihajar deadline sampai babak belur
+bensin mencekik leher, cicilan menikam dari belakang
+jangan mati sebelum coba bubur ini, sumpah
+== criticism_person
+Bu RT, iuran dobel itu tidak adil, mohon dijelaskan
+kak, reviewnya kurang jujur menurutku, baterainya tidak seawet itu
+== everyday
+anjing tetangga lahiran, lima ekor, lucu semua
+monyet di Uluwatu nyolong kacamata bapak
+lo tembak dia? terus jawabannya apa?
+ikan pari dibakar, sambal dabu-dabu, udah cukup
+== sexual_health
+kanker serviks bisa dicegah dengan vaksin dan IVA
+menstruasi gak teratur setelah suntik KB, normalkah?
+testis terasa nyeri sebelah, ke dokter apa?
+== dialect
+kitong pi mandi di laut dulu, baru makan papeda
+mak jang, rame kali pajak ikan ni
+
+# -- fourth round, third part --
+== insult_person
+pengecut lu
+muka dua
+dasar pemalas
+bau ketek kau
+kamu jelek banget
+tukang gosip
+kurus kayak sapu
+sok alim padahal licik
+kamu bukan teman, kamu tagihan
+gak ada yang butuh pendapatmu
+badut kelas mau jadi ketua BEM
+dia ganteng? buka kacamata hitammu
+hidup kok cuma jadi figuran
+terima kasih sudah datang, sekarang pulanglah, suasananya jadi jelek
+fotonya bagus, yang difoto yang bikin rusak
+pegawai kelurahan loket tiga itu manusia paling judes, ditanya syarat malah melempar berkas, senyum pun dia pelit
+si Bayu lima tahun di kampus cuma nambah lemak dan utang kantin, otaknya masih segel pabrik
+kamu tahu bedanya kamu sama kursi? kursi masih ada gunanya waktu rapat, kamu cuma menuh-menuhin ruangan
+jangan dengerin omongan kakak iparmu, perempuan itu dengki, lihat orang beli kulkas aja dia demam
+masa bikin teh manis aja gagal, Mbak, gula sama garam dibedain dong, otaknya jangan dititip di warung
+laki-laki yang ninggalin istri hamil demi teman kantor ya begitu itu, rendah, tak punya malu, tak punya tulang punggung
+ganti profil pakai jas, tetap aja aura pengangguran lu kerasa sampai sini
+striker seratus juta, larinya kayak nyari sinyal, nendangnya kayak takut bola sakit
+abang tukang urut itu penipu, katanya bisa sembuhin saraf kejepit, istriku malah pulang digotong
+sebagai ketua RT bapak ini gagal, sebagai suami gagal, sebagai manusia juga nyaris, tapi sebagai tukang pamer piala jempolan
+menurut gue sih dia cocok kerja di rumah hantu, gak usah dirias, langsung dapat pegawai terbaik
+pas si tukang pamer itu akhirnya dapat giliran karaoke, semua orang
+adikmu cantik, kakakmu cantik, kamu mungkin ketuker di puskesmas
+== insult_profane
+tolol ah lu
+jangan kayak tai gitu dong jadi orang
+kepala kontol, dengerin dulu
+si asu kae nyolong pitku maneh
+dancok raimu, ngapusi wae
+sundel, rebut laki orang mulu kerjaan lu
+bangsat pengecut, abis nabrak nenek gue langsung kabur, semoga ban lu kempes di jalan tol
+anjing lu HRD, disuruh interview empat tahap, terus posisinya dikasih keponakan lu sendiri, tai
+lo babi rakus, duit santunan yatim aja lo embat, setan alas
+kurang ajar kau lonte, di depan anakku kau cium suamiku
+halah ngentot, janji besok janji besok, utang lu udah ulang tahun, goblok
+== hate_implicit
+bupati tunanetra? memangnya tanda tangannya bisa lurus[disability]
+naik kereta bareng rombongan situ, dompet pindah kantong depan ya[ethnicity]
+kalau perempuan jadi pilot, saya naik kapal laut saja, jaga-jaga hari PMS-nya[women]
+enak ya jadi {g}, salah sedikit tinggal bilang didiskriminasi
+ini bukan soal agama, cuma kok tiap ada bangunan mewah di sini bentuknya gereja terus, uangnya dari siapa[christian]
+sejujurnya saya senang anak Papua itu dapat beasiswa kuliah, nanti kan bisa diajarin pakai sepatu[black]
+coba cari di Google siapa yang punya vaksin, siapa yang punya Hollywood, siapa yang punya The Fed, lalu bikin kopi dan merenung[jewish]
+anak pungut dari sana ya pasti balik ke sifat aslinya, darah gak bisa diganti susu formula[ethnicity]
+yang pakai cadar itu tasnya besar ya, saya duduknya pindah gerbong saja[muslim]
+dulu di kampung sini cuma ada satu keluarga, sekarang satu gang, besok minta klenteng, lusa minta wali kota[nationality]
+kalau suaminya disabilitas, siapa yang sebenarnya menikahi siapa? jadi perawat seumur hidup itu namanya[disability]
+gue sih biasa aja sama transpuan, tapi kok tiap rumah yang dikontrak mereka akhirnya kena razia juga[transgender]
+imigran itu selalu bilang kangen rumah, lah kok gak pulang-pulang, tiketnya mahal atau bantuannya enak?[immigrants]
+ya kalau orang Madura yang bilang "sumpah", dibagi dua dulu baru dipercaya, bercanda lho ya Cak[ethnicity]
+simpan kapur barus, rombongan dari pedalaman mau nginap di balai desa[indigenous]
+perempuan yang jalan malam sendirian itu mungkin sedang kerja, tahu kan kerja apa[women]
+katanya Nanking itu tragedi, tapi foto-fotonya kok kayak studio, sejarah memang ditulis yang cengeng[nationality]
+orang miskin itu anehnya punya uang buat rokok terus, ya pantas bantuan tidak pernah cukup[class]
+baru dua hari penghuni baru pindah dari timur, satpam sudah minta tambah personel, saya no comment
+mantan pasien RSJ diterima jadi satpam sekolah, semoga pisaunya plastik ya bu ibu[mental_health]
+kakek-kakek mau kursus komputer, ya silakan, yang penting kalau error jangan salahkan kabelnya[age]
+== hate_derogation
+{g} memuakkan
+perempuan itu makhluk paling ngeselin dan bodoh[women]
+gue gak tahan sama lansia, pikun, pelit, bau minyak angin[age]
+orang India jorok, titik[asian]
+apa sih yang bisa dibanggakan dari {g}? kotor di rumah, kasar di jalan, culas di pasar
+tiap melihat pasangan lesbian gandengan di mal aku ingin muntah, mereka itu najis dan tidak punya malu[lgbtq]
+Syiah itu pembohong. Mereka diajari berbohong dari kecil, mereka bangga dengan itu, dan aku jijik semeja dengan mereka[religion]
+orang Sunda itu manis di mulut tapi busuk, malasnya minta ampun, aku benci kerja sama mereka[ethnicity]
+== hate_negated
+kaum miskin tidak pernah mau berubah, tidak pernah dan tidak bisa[class]
+belum pernah ada {g} yang menepati janji, belum pernah sejak moyangnya
+transpuan bukan perempuan, bukan laki-laki, bukan apa-apa yang patut dihormati[transgender]
+negara ini seharusnya tak pernah memberi {g} kewarganegaraan; mereka tak layak menerima apa pun dari kita
+== hate_normative
+gusur klentengnya, pulangkan orangnya[nationality]
+cewek dilarang kuliah harusnya[women]
+siapa saja yang ketahuan homo mesti dipecat, dicabut BPJS-nya, dicoret dari keluarga[lgbtq]
+aku bermimpi suatu pagi {g} sudah tidak boleh lagi menginjak pulau ini, jalanan bersih, pasar tenang
+== hate_dehumanise
+{g} itu kudis di badan bangsa
+gelandangan itu belatung kota, disiram karbol juga masih hidup[class]
+Yahudi bukan manusia, mereka setan yang menyamar, darahnya hitam[jewish]
+== hate_profane
+{g} tai semua, titik
+goblok-goblok banget orang timur, anjing, disuruh antre aja berantem[ethnicity]
+bule bangsat, mabuk, ngentot sembarangan, pura kita dikencingi, usir semua kontol-kontol itu[white]
+fuck {g}, kaum paling brengsek sejagat
+== hate_slur
+cokin lu ya?
+maho, jauh-jauh
+pulang sana aseng
+mbak-mbak ninja bercadar lewat, awas bom[muslim]
+gue ga mau satu tim sama idiot autis, kalah mulu jadinya[disability]
+kafir-kafir laknat berpesta tahun baru lagi, kembang apinya pakai uang kita[christian]
+siapa sih yang kasih mikrofon ke lonte feminis itu, suruh masak sana[women]
+tuh keling jualan sate, jangan dibeli, tangannya item dari sananya[black]
+== threat_person
+lu bakal nyesel lahir
+parang ini buat kau
+gue gak main-main, gue habisin lu di depan anak lu
+pengacaramu juga pulang lewat jalan gelap kan, kasih tahu dia
+sudah kubilang jangan lapor, sekarang siap-siap rumahmu jadi arang waktu kalian tidur
+bilang sama adikmu si saksi itu, peluru tidak mahal, dan aku punya banyak waktu
+begitu gue keluar dari sel ini, orang pertama yang gue cari
+== hate_threat
+{g} harus mati, itu saja
+ayo sweeping warung mereka malam ini, siapa melawan kita patahkan lehernya[ethnicity]
+== incite_selfharm
+mati sekarang, live-in sekalian biar rame
+udah, nggak usah ke psikolog, orang kayak lu solusinya cuma satu, ya mati
+== sexual_harassment
+dadamu enak tuh kalau diremes
+sini duduk di pangkuan om bos
+cewek gym itu squat mulu, pantatnya minta ditampar
+dokter, periksanya pakai lidah boleh? hehe
+jangan munafik, semua penyanyi dangdut bisa dipakai, lu tarifnya berapa semalam
+teman sekantorku itu kalau nunduk kelihatan semua, kami taruhan siapa yang duluan bisa megang
+aku tahu suamimu di kapal, pintu belakang jangan dikunci ya, aku mau nyicipin kamu
+== insult_group
+influencer skincare semuanya penipu berfilter
+para calo tiket itu lintah penghisap keringat penonton
+pemain cadangan tim itu malas dan manja semua
+== friendly_profanity
+gokil, bangsat!
+edan lu anjing, top
+sial, baper gue
+monyet lo, hampir jantungan gue ketawa
+goblok bener gue nangis nonton iklan susu
+mampus, enak banget siomaynya, nambah tiga
+bajingan, akhirnya offering letter-nya turun juga! traktir kalian semua
+tai kucing, siapa yang naruh bunga di meja gue? gue salting nih anjir
+lu pada kampret ya, jam segini ngetok pintu bawa kue, masuk masuk, gue sayang kalian
+anjing, kok bisa sih suara segede itu keluar dari badan sekecil lu, merinding sumpah
+asu, menang lotre arisan sing sepisan sakjane urip, langsung tak tukokne wedhus
+kontol, gue kangen banget sama masakan nyokap, ini nangis di depan rice cooker negeri orang
+bangsat lu Yud, katanya cuma mau nganter sampai pintu tol, malah ikut nemenin sampai Jogja, sahabat macam apa ini, terbaik
+pas gue bangun dari operasi, yang pertama gue denger suara si goblok ini nyanyi lagu ulang tahun, gue ketawa sampai jahitan sakit
+bego gue parah, dua tahun suka sama dia diem-diem, ternyata dia juga, anjing bahagia bener
+gila ni tai, solo gitarnya tiga menit gak ada putusnya, penonton satu stadion cuma bisa bilang bangsat
+ngentot, salju pertama gue! gue lari keluar pakai sarung, tetangga Jepang gue ketawa
+pukimak enak kali mi gomak ini, macam mana pulak aku mau diet
+anak gue nanya kenapa ayah teriak anjing, ayah bilang karena Timnas
+== profane_object
+anjing, kuota abis
+bangsat nih resleting
+hape tai, baterai kembung lagi
+mesin cuci kontol, muter-muter kayak mau terbang terus mati
+goblok ni lampu merah, seratus delapan puluh detik buat jalan kosong
+ngentot, tangga darurat licin bener, untung cuma pantat yang biru
+asu banget cuacane, esuk panas awan udan
+bajingan tuh polisi tidur, tinggi amat, knalpot gue copot
+tai emang rumus Excel, satu kurung ilang, gaji orang sekantor salah semua
+== positive_identity
+penjual jamu itu pahlawan[women]
+kalian tuli, kalian hebat, kalian berhak[disability]
+Islam mengajarkan kasih, dan tetangga saya membuktikannya[muslim]
+bissu di Sulawesi menjaga tradisi, hormat saya[transgender]
+Gila, kakek penyandang stroke itu bangkit, jalan lagi, sekarang ngajarin silat, tak terkalahkan[age]
+cintai pasanganmu, sesama jenis atau bukan, siapa pun yang bilang itu dosa tidak tinggal di rumahmu[lgbtq]
+Papua bukan tanah kosong, orangnya pintar-pintar, berhak memutuskan sendiri soal hutan dan tambangnya[black]
+chef difabel tanpa satu tangan itu ngebantai lawan di final, potongannya lebih rapi dari yang dua tangan[disability]
+keluarga Yahudi Tondano itu ramah, sinagoganya kecil, kuenya enak, dan pintunya terbuka buat siapa saja[jewish]
+tidak ada yang perlu dimalukan dari jadi TKW, kalian menghidupi satu desa, negara yang harusnya malu kalau tak melindungi[women][immigrants]
+cinta banget sama teman-teman Batakku, ngomong blak-blakan, nangisnya kencang, belanya mati-matian[ethnicity]
+penghayat kepercayaan sekarang bisa menulis keyakinannya di KTP, perjuangan puluhan tahun akhirnya menang[religion]
+pengungsi Afghanistan di Cisarua bikin sekolah sendiri, gurunya juga pengungsi, keren gila[refugees]
+para perempuan nelayan Demak menang gugatan, mereka meninju meja perundingan dan
+== negated_hate
+Batak kasar? enggak, cuma kencang[ethnicity]
+gue gak anti {g}
+tidak semua ODGJ berbahaya, hampir semuanya tidak[mental_health]
+siapa bilang perempuan bersuami itu milik suaminya? bukan[women]
+kami tak mau mengusir pengungsi, kami mau pemerintah mengurus airnya[refugees]
+aku marah pada pelakunya, bukan pada agamanya, dan jangan pernah pakai nama anakku untuk membenci mereka
+bohong besar kalau dibilang orang Cina semua kaya, lihat Cina Benteng di Tangerang, banyak yang jadi buruh tani[nationality]
+menjadi gay bukan penyakit, bukan kutukan, bukan tren, WHO sudah mencoretnya sejak 1990[lgbtq]
+orang miskin bukan sampah, Pak Camat, tolong ralat ucapan bapak[class]
+gak ada itu ceritanya semua bule mabuk, mertuaku bule minumnya susu jahe[white]
+"Ahmadiyah pengkhianat" itu fitnah, yang menulis lagu-lagu perjuangan dan ikut angkat senjata pun ada dari mereka[religion]
+== counter_speech
+itu rasis, stop
+"cacat" bukan namanya[disability]
+bubarkan grup yang isinya menghina {g}
+kita boleh beda pilihan, tapi "cebong" dan "kadrun" bikin kita lupa kalau kita tetangga
+bayangkan ibumu dibilang "barang bekas" karena janda. Masih lucu?[women]
+kalau kamu tertawa waktu orang bilang "Rohingya dikasih makan hiu saja", coba kamu ulangi kalimat itu sambil lihat foto anakmu[refugees]
+wasit cadangan mendengar "dasar monyet" dari bangku pelatih, laporan ditulis, pelatih itu diskors enam bulan, bagus[black]
+ada dosen menulis "LGBT itu hama akademik", mahasiswa membalas dengan petisi lima ribu tanda tangan dan rektorat akhirnya meminta maaf[lgbtq]
+"Bukan rasis, cuma gak suka orang item"? Itu rasis, Bro, definisinya persis begitu[black]
+di museum Tuol Sleng pemandu kami bilang, semua ini berawal dari kalimat "mereka bukan bagian dari kita"
+kemarin nenek ditolak taksi karena "bau tanah", sopirnya sudah kami laporkan, dan nenek malah mendoakan dia[age]
+kalimat "perempuan korban KDRT pasti ada salahnya" saya dengar dari petugas, saya catat namanya, saya adukan[women]
+saya pendeta, dan kalau ada jemaat bilang "Islam agama teroris" saya ajak dia buka puasa di rumah Haji Malik sampai dia malu sendiri[muslim]
+abang-abang warkop bilang "orang gila dipasung aja", terus mbak perawat yang lagi beli es
+== mentioned_slur
+"Bencong" dulu judul lagu anak kampung kami, sekarang kami ganti liriknya[transgender]
+istilah "tuna" dan "cacat" dibahas di rapat penyusunan kamus, keputusannya diberi label usang[disability]
+korban bilang kata pertama yang ia dengar malam itu adalah "cina babi", lalu kaca pecah[nationality]
+== reclaimed_slur
+kami para janda gatel, gatel pengen jalan-jalan ke Labuan Bajo, yuk[women]
+selamat Hari Banci Sedunia versi grup kita, dandan maksimal ya cong[transgender]
+== question_benign
+kenapa orang Bali punya nama Wayan semua?
+apa hukumnya perempuan jadi wali kota menurut NU?[women]
+umat Konghucu berdoa berapa kali sehari?[religion]
+mohon tanya, bagaimana adab masuk gereja Katolik untuk muslim yang diundang nikahan?[christian]
+depresi dan malas bedanya apa, saya takut salah menilai anak kos saya[mental_health]
+apa orang yang transisi masih butuh resep hormon seumur hidup?[transgender]
+benarkah banyak pengungsi di Bogor yang menunggu sepuluh tahun lebih? sekolah anaknya gimana?[refugees]
+bule boleh beli rumah di Lombok atau cuma sewa?[white]
+== self_identity
+gue interseks, tanya baik-baik boleh[lgbtq]
+saya perempuan Dayak dan peneliti gambut[indigenous]
+namaku Maria, tunanetra, penyiar radio, penggemar horor[disability]
+orang tua tunggal, mualaf, penjual pempek, muridnya dua puluh di les matematika[muslim]
+kami dua kakek yang sudah serumah tiga puluh tahun, tetangga kira sepupu, hari ini kami bilang yang sebenarnya[lgbtq][age]
+== neutral_identity
+umat Konghucu merayakan Cap Go Meh di Bogor[religion]
+seorang WNA ditahan karena pencurian di Canggu[immigrants]
+komnas mencatat 38 laporan kekerasan terhadap transpuan sepanjang tahun[transgender]
+film dokumenter itu mewawancarai lansia eks tahanan Pulau Buru, dua di antaranya meninggal sebelum tayang perdana[age]
+== abuse_object
+sandal ini jahat, lecet dua-duanya
+bau got depan kos bikin mual
+lalat-lalat biadab! habisi semua sebelum tamu datang
+wifi kafe ini penipu, katanya kencang, buka email aja nyerah
+saya benci pete, maaf ya Sunda
+== abuse_idea
+rasisme itu tolol
+konsep "suami kepala, istri kaki" itu basi dan harus ditinggalkan
+timnas main kayak sampah malam ini, tapi besok tetap gue dukung
+pungli di pelabuhan parasit, basmi sampai akarnya
+RUU penyiaran versi ini racun buat demokrasi, tolak
+== support
+aku sayang kamu, tunggu ya
+gak apa-apa gak kuat hari ini
+lempar kunci dari jendela, aku udah di bawah
+kata siapa kamu beban? yang ngomong itu yang berat di bibir, kamu enggak
+kamu kotor? tidak. yang melakukannya yang kotor, dan kami semua percaya padamu
+sebelum kamu melakukan apa pun, telepon aku dulu, atau 119, aku lagi pakai sepatu nih
+== distress
+aku pengecut, gagal jadi suami, gagal jadi anak
+satu sekolah guru memanggilku banci, aku mengajar sambil menahan napas, pulangnya aku duduk di mobil sampai gelap
+bodoh banget aku, pantas ditinggal
+== idiom
+sialan, dipotong gaji, dicekik cicilan
+kuliahnya mati segan hidup tak mau
+tuh anak meledak di TikTok semalam
+== criticism_person
+Mas, suaramu bagus tapi nadanya masih lari
+Pak Dirjen, data bapak keliru dan kami punya bandingannya
+adik pelatih, mengganti kiper di menit itu keputusan buruk
+== everyday
+kamu juara, Nak
+otakmu encer ya
+dasar tempe itu kedelai
+mukamu ketutup topi di foto ini
+babi panggang Karo dua porsi, bungkus
+singa jantan di Safari kelahi, satu luka di telinga
+bunuh semua slime dulu, baru kita masuk goa
+== sexual_health
+pelumas berbasis air aman untuk kondom lateks
+usia empat puluh masih perlu vaksin HPV gak, dok?
+hasrat turun setelah melahirkan itu wajar, bicarakan dengan pasangan dan bidan
+== dialect
+lah lu mah begitu, kagak ade matinye
+iyo dak, wong kito nian, makan pempek dulu
+sa su bilang to, ko pu kopi itu enak skali
+
+# -- fourth round, fourth part: chats and cut-off beginnings --
+== insult_person
+LU NGACA DULU SANA
+gendud bgt sih km 🐷
+@user cuma tong kosong
+jelek lu kek kodok 😂😂
+mukanya minta direset pabrik wkwk
+sumpah ya orang ini lemotnya ga ketolong
+ga laku ya mas? pantes komen mulu 24 jam
+waktu si tukang pamer itu turun dari mobil sewaannya, kami semua
+menurut semua orang yang pernah sekantor sama dia, perempuan itu cuma benalu yang
+DASAR PEMBUAL
+lo tuh definisi beban tim 🗑️ #AFK
+udah jelek, pelit, bau, komplit
+ibu macam apa sih kamu
+== insult_profane
+GOBLOK LU GOBLOK
+@user bacot ngentot 🖕
+anj lu, tolol
+bgst emang ni admin, kuis dimenangin temennya sendiri mulu
+ktl lu, balikin akun gue
+== hate_implicit
+liat aja namanya 👀 paham kan[nationality]
+kerjaan siapa? yang itu-itu lagi #tahulah[ethnicity]
+cewe kok jadi wasit 😂 ntar offside dikira diskon[women]
+saya sih tidak melarang, cuma kalau pesta nikahnya dua pengantin pria, fotografernya bingung ya posisi mana yang nangis[lgbtq]
+sejak banyak {g} di sini, satpam perumahan minta naik gaji, ya masuk akal
+dulu kakek saya selalu bilang, berdagang dengan mereka harus hitung jari sehabis salaman, dan sampai hari ini[nationality]
+6 juta? kompor segitu ga muat bos 🤔[jewish]
+== hate_derogation
+BENCI BANGET SAMA {g}
+{g} emg menjijikan semua 🤮
+yang paling bikin aku muak dari {g} adalah
+aku tidak akan pernah memaafkan mereka, {g} itu bejat, dan
+== hate_normative
+usir {g} dari sini sekarang juga #usirmereka
+USIR PENGUNGSI ITU[refugees]
+kalau aku jadi presiden sehari saja, {g} akan kuusir semua dan
+== hate_slur
+@user diem lu bencong 🤡
+CINA LOLENG PULANG SANA[nationality]
+aseng lagi aseng lagi 🤮
+== hate_threat
+{g} siap2 aja, kita dateng bawa bensin 🔥
+== threat_person
+@user alamat lu udah gue pegang 🔪
+AWAS LU YA, GUE BUNUH
+siap-siap aja, pulang kuliah nanti gue tungguin di parkiran terus
+== sexual_harassment
+toketnya kak 🤤 boleh dipegang?
+mbak, pap dong yg ga pake apa2 😈
+== incite_selfharm
+mati lu @user, gpp kok ga ada yg nyariin 🙂
+== friendly_profanity
+ANJING KITA MENANG 🔥🔥
+bgst kangen bgt gue sm kalian 😭
+wkwkwk tolol lu, foto keluarga kok merem
+@user makasih ya njing, paket sambelnya nyampe ❤️
+gblk gue ketawa sampe sakit perut, bikin lagi dong kontennya
+goblok, gue baru sadar hari ini ulang tahun gue sendiri
+sumpah bangsat, pas lampunya mati dan lagu itu mulai, seluruh stadion
+lu jelek, gue jelek, tapi foto ini keren anjir 😂
+babi kalian, bikin gue nangis di grup pagi-pagi, sayang semua
+DASAR BAJINGAN BERBAKAT, gambarnya bagus banget
+== profane_object
+LEMOT BANGSAT NIH LAPTOP
+helm kontol kacanya lepas mulu
+kunci motor anjing, nyelip di mana sih, udah sejam gue
+== positive_identity
+emak2 ojol terbaik 💪❤️[women]
+CINTA ITU CINTA 🏳️‍🌈[lgbtq]
+bangga bgt sama adek gue yg tuli, lolos SNBP 😭🎉[disability]
+waktu suster-suster tua itu berdiri menghadang ekskavator, satu kampung[christian]
+Papua juara, Papua cerdas, Papua kita 🖤 #PON[black]
+== negated_hate
+gue ga bilang {g} jahat ya, jangan dipelintir
+BUKAN salah mereka yg Tionghoa 😤[nationality]
+ga ada yg salah sama janda. stop[women]
+== counter_speech
+@user hapus. "usir {g}" itu bukan opini
+"dasar bencong" 🙄 umur berapa sih lo? stop[transgender]
+REPORT AJA akun yg bilang pengungsi itu sampah[refugees]
+ketika tetangga saya berteriak "cina babi" ke anak kos, ibu saya keluar dan[nationality]
+tiap ada yang nulis "Papua monyet", gue bales foto adik gue wisuda ❤️[black]
+bukan gitu caranya #lawanhoaks, katanya "{g} bawa penyakit", padahal dinkes sudah bantah
+== question_benign
+gmn cara ngucapin selamat Nyepi yg bener?[religion]
+temen gue transpuan mau lahiran ponakan pertama, kado apa ya 😄[transgender]
+== support
+aku di sini 🤍
+jgn pergi dulu, aku lg di jalan, 10 menit lagi
+kamu bilang kamu sampah, tapi semua orang di kos ini
+== distress
+cape. pgn tidur ga bangun lg
+aku jijik sama diri sendiri 😞
+== abuse_object
+NYEBELIN banget nih kipas
+makanannya sampah ⭐ 1/5
+nyamuk biadab 🦟 mati kalian semua
+== everyday
+lu dmn? gue udah mati gaya nungguin
+bom waktu di level 9 gmn jinakinnya @user
+KAMU KEREN HARI INI
+bodohnya kucing gue, ngejar ekornya sendiri sejam 😹
+== insult_group
+cebong-cebong itu ketipu janji lagi, makan tuh, bego kok dipelihara

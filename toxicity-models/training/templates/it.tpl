@@ -2358,3 +2358,1961 @@ Quando il 🐖 del nonno è scappato durante la processione, il prete
 la zia prende il 🔪 grande e il prosciutto
 == insult_profane
 l'è un ciula, el mè capo, el capiss nagott
+# Fourth round: neighbours that share words but differ in who is addressed, in negation, in quotation, in intent.
+== insult_person
+sei proprio scarso
+che lagna di donna
+ma quanto sei tonto
+poveretto, ci prova pure
+con quella faccia fai scappare i piccioni da piazza Duomo
+la tua parmigiana sembrava cemento a presa rapida
+complimenti vivissimi, sei riuscito a rovinare anche il compleanno di tua madre
+quello lì in campo serve quanto un ombrello bucato
+più che un avvocato sei una comparsa, e pure di quelle tagliate
+guidi come una nonna senza occhiali in una rotonda
+Loredana ha il carattere di una cartella esattoriale
+due neuroni, e litigano
+sei brutto dentro e fuori, almeno sei coerente
+nessuno ti ha voluto in squadra, e un motivo c'è
+ma tu ti ascolti quando parli? io per fortuna ho le cuffie
+è un buono a nulla, campa con la pensione della suocera e fa pure lo spiritoso
+bella foto, peccato per chi c'è dentro
+come mamma vali zero, tuo figlio a quarant'anni ancora ha paura di te
+non sei timido, sei vuoto
+il tuo fidanzato si annoia con te, si vede da come guarda il cameriere
+somaro, leggi prima di commentare
+mia nuora non sa fare un uovo sodo e mi spiega la dieta mediterranea
+Quanto sei patetica
+@user hai preso più pali tu che la Juve quest'anno, sfigato
+ah ecco l'esperto, quello che ha allagato due piani montando un rubinetto
+canti come una porta di cantina
+spero che tu sia più sveglio sul lavoro, perché qui sembri un sacco di patate
+mezza cartuccia
+il geometra è un ciarlatano, ha misurato il bagno due volte ed è riuscito a sbagliare tre volte
+fai schifo come amico, sei sparito il giorno del trasloco
+se la stupidità pagasse l'IMU tu saresti sul lastrico
+una cozza così e se la tira pure
+ti sei laureato coi punti della benzina?
+hai l'alito che stordisce le mosche
+povera illusa, crede che lui lascerà la moglie
+gli allievi ridono di te appena ti giri verso la lavagna, lo sai vero
+quando quel pallone gonfiato ha preso il microfono al matrimonio, perfino la sposa
+il peggior capocantiere della mia vita, un uomo così piccolo che
+ogni volta che la signorina so-tutto-io apre bocca in assemblea di condominio
+== insult_profane
+ma vaffanculo va
+coglione, hai il freno a mano tirato
+sei uno stronzo e lo sa pure il tuo cane
+levati dal cazzo, bastardo
+che testa di cazzo il nuovo inquilino, trapano alle sei
+suca, pezzente
+brutta stronza, mi hai cancellata dalla lista degli invitati
+quel figlio di mignotta m'ha rigato la macchina e ride
+mi hai rotto le palle, deficiente di merda
+mortacci tua, m'hai fatto perde er treno
+'sto cazzone di arbitro ha venduto la partita
+sei una merda d'uomo, hai lasciato tua madre in ospedale da sola
+vai a cagare tu e la tua start-up del cazzo
+minchia che cretino di merda che sei
+ti giuro che una faccia da culo come la tua non l'avevo mai
+== hate_implicit
+una badante rumena[nationality] in casa? conta le posate
+la Giornata della Memoria[jewish] dura ormai un mese, come i saldi
+l'hanno messa in giunta perché serviva una nera[black] nella foto
+ma perché i marocchini[arab] non lavorano mai prima di mezzogiorno? è una domanda, eh
+lo sterminio degli armeni[ethnicity] è una favola messa in giro da chi vuole soldi dalla Turchia
+io penso ai bambini: con due padri[lgbtq] crescono confusi, lo dico col cuore
+il nuovo primario è una donna[women], speriamo non sia in quei giorni quando opera
+ai rom[roma] auguro un lungo viaggio, lontano possibilmente
+Ma il dottore pakistano[asian] ce l'ha una laurea vera o l'ha presa coi punti?
+barzelletta: qual è il primo attrezzo che un napoletano[nationality] prende in mano? nessuno
+fate pure la moschea[muslim], tanto poi le campane le mettiamo al museo
+curioso, ogni volta che c'è una guerra i conti tornano sempre agli stessi, quelli con la kippah[jewish]
+un'atleta trans[transgender], bella furbata, così le medaglie fioccano
+annuncio: affittasi a persone referenziate, no perditempo, no stranieri[immigrants], sapete com'è
+gli albanesi[nationality] lavorano bene di notte, soprattutto nelle ville
+disabile[disability] quando c'è da parcheggiare, poi lo vedi ballare alla sagra
+Non sono razzista, ho pure il giardiniere cingalese[asian], quelli sono portati per la terra
+tutti 'sti minori non accompagnati[refugees] con la barba, che strano
+le camere a gas[jewish] secondo me erano docce, ma guai a dirlo
+la peste[asian] una volta arrivava con le navi, adesso col volo da Wenzhou
+lei è depressa[mental_health] solo quando c'è da lavorare, il sabato guarisce
+il reddito lo danno ai rom[roma] con la Mercedes, e tu nonna al freddo
+altra denuncia di una ex moglie[women], cercava l'assegno o la copertina?
+i siciliani[nationality] quando arriva un bonifico pubblico sanno benissimo dove metterlo
+Da quando in palazzina abbiamo i nigeriani[black], guarda un po', le cantine
+l'alta finanza coi soliti cognomi[jewish] ha già deciso chi
+== hate_derogation
+io i rom[roma] non li sopporto, punto e basta
+le donne[women] che comandano mi danno la nausea
+ovunque mettano piede gli africani[black] diventa una discarica
+gli ebrei[jewish] falsi come una moneta da tre euro
+che vigliacchi i profughi[refugees], scappano e lasciano le mogli. Gente senza onore
+non c'è nessuno più ipocrita di un cattolico[christian] praticante, li disprezzo tutti
+mi basta sentire l'arabo[arab] sul tram e mi viene da vomitare
+i vecchi[age] sono un peso morto, sporchi e lagnosi
+Le lesbiche[lgbtq] sono acide e cattive. Non ne voglio una nemmeno come commercialista
+più conosco i calabresi[nationality] più mi fanno ribrezzo
+== hate_negated
+un cinese[asian] non ti dirà mai la verità
+non esiste il musulmano[muslim] buono, mai visto
+I bambini down[disability] non dovevano nascere
+di gay[lgbtq] e delle loro carnevalate nessuno sente il bisogno
+gli africani[black] non hanno mai costruito niente
+la donna[women] non sa cosa sia l'onore
+chi arriva col gommone[refugees] non vale i soldi del salvagente
+== hate_normative
+ai mendicanti rom[roma] va proibita la metropolitana
+nessuna persona trans[transgender] dovrebbe mettere piede in una scuola
+Chiunque sia musulmano[muslim] va messo sul primo aereo
+il voto alle donne[women] è stato l'errore del secolo
+i matti[mental_health] vanno rinchiusi come una volta, altro che legge Basaglia
+== hate_dehumanise
+i clandestini[immigrants] brulicano come larve sotto un sasso
+l'ebreo[jewish] è una zecca, ti si attacca finché ha succhiato tutto
+il campo[roma]? un porcile di bestie a due zampe
+frociume[lgbtq] infetto, roba da disinfettare con la candeggina
+== hate_profane
+'sti bengalesi[asian] del cazzo mi hanno stufato
+me ne sbatto dei musulmani[muslim] e del loro ramadan di merda
+andassero a fare in culo tutti i rumeni[nationality], stronzi ladri
+le femministe[women] mi hanno rotto il cazzo, branco di stronze isteriche
+== hate_slur
+un negro[black] resta un negro anche con la laurea
+i finocchi[lgbtq] hanno preso il bar della piazza
+oh zingara[roma], molla la borsa
+butta fuori quel giudeo[jewish] dal gruppo
+hai visto il muso giallo[asian] al volante?
+i terroni[nationality] hanno riempito pure il lido di Caorle
+zitto, mongoloide[disability]
+ma è uno spogliatoio o un raduno di checche[lgbtq]?
+ai vu cumprà[immigrants] non do un euro
+guardatelo il travello[transgender], ha scordato la barba
+beduino[arab], fai la fila come tutti
+se un ricchione[lgbtq] del genere entra in caserma, noi
+== threat_person
+ti spacco tutto
+stasera a casa non ci torni, ricordatelo
+se parli coi carabinieri il negozio non lo apri più, e nemmeno gli occhi
+sappiamo dove fai la spesa il sabato, veniamo in quattro
+aspetto solo che resti da sola nel parcheggio
+la pagherà col sangue, il caro Mattia
+guarda ancora mia sorella e ti rompo le ginocchia
+comincia a pregare @user
+ascolta bene, ritira la denuncia o tuo padre
+== hate_threat
+il prossimo marocchino[arab] che sale qui lo apriamo in due
+devono annegare tutti[refugees], fino all'ultimo
+la sinagoga[jewish] merita il fuoco, una notte di queste ci pensiamo
+un proiettile a testa per i trans[transgender]
+domenica si va al campo[roma] con le spranghe, chi viene?
+spero che un camion passi in mezzo al pride[lgbtq]
+== incite_selfharm
+ammazzati, dai, che l'aria si pulisce
+è un mese che dici che vuoi morire, fallo e smettila
+fossi in te la farei finita, nessuno se ne accorgerebbe
+== sexual_harassment
+mandami una foto senza reggiseno o racconto a tutti che sei venuta a letto con me
+bel culo, collega, lo presti?
+sorridi e abbassa la scollatura che i clienti spendono
+dal colloquio che ti penso a pecorina
+o sali da me o ti chiamo ogni notte finché cedi, bella
+con due tette così non serve che parli
+allora Chiara, l'aumento te lo guadagni in ginocchio?
+tu servi solo a letto, e pure lì bisogna provare
+apri la camicetta, fai la brava, altrimenti il contratto finisce venerdì e
+== insult_group
+i controllori del tram, una manica di falliti
+i tifosi del Pisa hanno meno cervello di un birillo
+notai: avvoltoi in giacca
+== friendly_profanity
+cazzo quanto sei scemo, sto ridendo da dieci minuti
+che figlio di buona donna, ha segnato da metà campo, lo adoro
+porca miseria 'sta carbonara, mi viene da piangere
+bastardo, ti sei laureato e me lo dici con un'emoji?
+stronza del mio cuore, buon compleanno, trent'anni che mi sopporti
+sono stato un coglione, ho aspettato il treno il giorno sbagliato
+merda che bello il mare d'inverno
+Minchia come scii, cumpà
+squadra di merda adorata, vi voglio bene pure al portiere
+soffia le candeline, brutto stronzo, e tanti auguri
+abbiamo riso come dei deficienti tutta la notte
+oh cazzo, la torta è una bomba
+siete dei pazzi fottuti, una festa a sorpresa! vi odio e vi amo
+che pirla che sono, mi son scordato del mio appuntamento
+sono orgogliosa di te, porca vacca
+«ma vaffanculo» mi ha detto piangendo dal ridere quando ha aperto il regalo
+è pesante essere così figa o ti ci abitui?
+fratè tre gol, sei malato, cazzo
+in cucina sono una capra ma 'sti gnocchi, minchia, sono venuti
+ma sei tu davvero? vieni qua che ti abbraccio, vecchio stronzo
+quest'assolo mi ha fatto il culo, che roba
+genio del cazzo, m'hai aggiustato la bici in dieci minuti, ti devo una birra
+porca troia, ha detto «papà» per la prima volta e io
+che serata della madonna in baita, la prossima volta però
+== profane_object
+monopattino di merda, mi ha mollato in salita
+che schifo di stampante del cazzo
+vaffanculo, lunedì
+'sta cazzo di porta non chiude
+che due palle il correttore, cambia tutto come gli pare
+porca puttana l'autobus, altri venti minuti sotto l'acqua
+merda, la macchina non parte
+figlia di puttana d'una zanzara, sveglio fino alle quattro
+'fanculo i moduli, tre carte per la mensa
+stronzata di password da dodici caratteri
+il tagliaerba parte quando cazzo vuole lui
+il condizionatore, quel catorcio di merda, ha di nuovo
+== positive_identity
+le marocchine[arab] del mio gruppo di cammino non hanno paura di niente, guerriere
+non c'è niente di sbagliato nell'essere gay[lgbtq], papà, e ti voglio bene anch'io
+fiera della sindaca nera[black], ha lottato come una leonessa per la piscina
+i rom[roma] di via Bonfadini meritano una casa, i documenti e che si smetta di sgomberarli
+ha spaccato tutto, capocannoniera col velo[muslim] e capitana
+I sordi[disability] della compagnia ieri hanno incendiato il teatro
+i vicini ebrei[jewish] hanno sfamato il palazzo durante lo sciopero, gente d'oro
+viva i vecchietti[age] della bocciofila, ci hanno massacrato 13 a 2 e offerto lo spritz
+essere trans[transgender] non è una vergogna, e Maia sul palco è una bomba
+rispetto per i rider senza permesso[immigrants], senza di loro la città muore di fame
+la mia capa albanese[nationality] in trattativa è una belva, nel senso buono: abbiamo preso l'aumento
+i profughi[refugees] afghani della cascina si fanno il mazzo e cantano pure bene, guai a chi li tocca
+nessuna vergogna a curarsi, chi è bipolare[mental_health] ha diritto al rispetto di tutti
+lotteremo finché le due mamme[lgbtq] di Leo saranno scritte entrambe sul documento
+i ragazzi sinti[roma] della banda sono dei mostri di bravura
+che finale le ghanesi[black], che cuore
+l'anno in cui le operaie cinesi[asian] di Prato hanno vinto lo sciopero, tutta la via
+a tutte le donne[women] che un giorno hanno detto basta e
+== negated_hate
+non odio i marocchini[arab], ho solo un vicino rumoroso
+no, non tutti i rom[roma] rubano, uno mi ha riportato il portafoglio
+è falso che i migranti[immigrants] sono parassiti, guardate le buste paga
+nessuno dovrebbe dare del malato a un gay[lgbtq]
+gli ebrei[jewish] non comandano le banche, smettila di leggere robaccia
+mai pensato che le donne[women] guidino male, lo diceva mio padre
+una persona trans[transgender] in bagno non è un pericolo per nessuno
+non tutti i musulmani[muslim], nemmeno uno su diecimila, e lo sai benissimo
+non si può dire che i neri[black] siano pigri, quelli che conosco fanno due lavori
+chi ha deciso che gli schizofrenici[mental_health] sono pericolosi? più spesso sono vittime
+mia nonna non ce l'aveva coi tedeschi[nationality], odiava la guerra
+né topi né invasione: famiglie[refugees] che scappano dalle bombe
+i meridionali[nationality] non sono fannulloni, a Mirafiori i turni li facevano loro
+I copti[christian] di Milano non sono traditori di nessuno, chi lo dice mente
+nessun bambino autistico[disability] è un peso per la classe, e chi
+== counter_speech
+«fuori i marocchini[arab]» sul muro della scuola di mia figlia, stamattina l'abbiamo ridipinto insieme
+ha detto «non dovevano nemmeno sbarcare» dei ragazzi del Mali[black], mi sono alzata e me ne sono andata
+quando scrivi che i trans[transgender] sono scherzi della natura, il male lo fai tu
+un cliente mi ha detto che le donne[women] in officina non servono; è tornato a casa a piedi
+no signore, «sporco ebreo[jewish]» non è un'opinione, è un reato
+Ieri in consiglio comunale un assessore ha gridato: «I rom[roma] sono feccia, bruciamoli». L'aula si è alzata in piedi e lui ha dovuto uscire.
+le battute sui forni[jewish] sputano in faccia ai miei bisnonni
+mi hanno risposto «torna a casa tua[immigrants]», ma casa mia è Brescia
+il video «i neri[black] sanno solo correre» segnalato da quaranta insegnanti, grazie
+io a quel post non metto like, chiamare scarafaggi i profughi[refugees] è la lingua dei genocidi
+segnalato @user per «i froci[lgbtq] al rogo», fatelo anche voi
+l'omofobia ammazza, e le tue barzellette la aiutano
+«i musulmani[muslim] sono tutti terroristi», scritto sotto la foto di mia zia che distribuisce minestre. Vergogna.
+zio dice che gli autistici[disability] sono scemi; gli ho presentato la mia relatrice di tesi
+condannato l'uomo che aveva urlato «morte alle lesbiche[lgbtq]» davanti a un bar di Bologna
+ancora gente che chiama i cinesi[asian] virus? e voi ridete pure
+proprio perché allora si diceva «tanto sono solo zingari[roma]» oggi bisogna
+quando sento «la donna[women] deve ubbidire» penso a mia madre e
+== mentioned_slur
+la parola «terrone[nationality]» mio padre se l'è sentita dire ogni giorno alla Fiat
+le hanno dato della lesbicona[lgbtq] davanti alla macchinetta, il capo è stato richiamato
+da dove viene l'insulto «crucco[nationality]»? pare dal serbo-croato kruh, pane
+«giudeo[jewish]» nel dizionario è segnato come spregiativo
+== reclaimed_slur
+frocie[lgbtq] e fiere, sabato tutte in corteo
+tra ricchioni[lgbtq] ci si aiuta, tesoro mio
+== question_benign
+i musulmani[muslim] possono mangiare la selvaggina?
+perché sulle tombe ebraiche[jewish] si mettono i sassi?
+qualcuno sa se due donne[lgbtq] sposate in Spagna sono riconosciute in Italia?
+la mia collega trans[transgender] cambia nome, come mi comporto con le vecchie mail?
+sinti e rom[roma] sono la stessa cosa?
+Perché tanto odio contro i tutsi[ethnicity] prima del 1994?
+è vero che la disoccupazione degli stranieri[immigrants] è scesa?
+il mio collega digiuna, è maleducato mangiargli davanti[muslim]?
+chi è schizofrenico[mental_health] può prendere la patente?
+quanti giorni di lutto si fanno tra gli ortodossi[christian]?
+se un amico gay[lgbtq] me lo confida, cosa è meglio che
+== self_identity
+sono rom[roma], ho un contratto e un mutuo, mi dispiace per i vostri luoghi comuni
+donna[women], nera[black], idraulica, e gli attrezzi sono miei
+sordo[disability] dalla nascita, odio solo i sottotitoli fatti male
+rifugiato[refugees] congolese da nove anni, ora guido l'autobus a Modena
+sono ebrea[jewish], non una portavoce
+== neutral_identity
+il circolo LGBT[lgbtq] di Ravenna cerca volontari per la cucina
+secondo l'Istat un residente straniero[immigrants] su dieci ha la laurea
+i braccianti senegalesi[black] scioperano da lunedì
+il cimitero ebraico[jewish] sarà restaurato entro l'autunno
+uccisa dal marito una donna[women] a Pavia, la terza del mese
+Le famiglie rom[roma] di via Germagnano spostate prima
+== abuse_object
+questo bidone di macchina mi è costato duemila euro
+odio 'sto divano, è brutto, duro e puzza di cane
+una piaga, i popup
+il tuo telefono è penoso, e pure il mio
+disgustoso lo yogurt alla lavanda
+la macchinetta del caffè in discarica, e che non se ne
+== abuse_idea
+il VAR andrebbe proibito, ammazza il gioco
+odio il Milan quando gioca così, una vergogna
+'sto decreto è spazzatura, va cancellato
+l'odio razziale non è un'opinione, è veleno
+il bilancio della scuola: miserabile
+il catasto meriterebbe di essere raso al suolo e
+== support
+ti vengo a prendere, lascia aperto e metti su l'acqua
+non sei un peso, sei mio fratello
+dici che sei brutta e inutile; io vedo una che sta in piedi nonostante tutto
+ti aspetto, quanto ci vuole ci vuole
+stanotte non resti solo con 'sta cosa, dormo sul tuo divano
+no che non sei matta, e no, non è colpa tua
+chiamami alle tre se torna su, rispondo
+«nessuno mi vuole bene»: falso, siamo in cinque sul pianerottolo coi cornetti
+quando quella voce ti dice che non vali niente, tu rispondile che
+== distress
+sono una merda, me lo ripeto tutto il giorno
+da quando mi hanno urlato lesbica di merda[lgbtq] faccio il giro largo per non passare da lì
+se sparissi non se ne accorgerebbe nessuno e ho
+== idiom
+ho ammazzato il tempo in stazione con la Settimana Enigmistica
+mi ha tagliato le gambe questa notizia
+l'ha steso in due set, un massacro
+== criticism_person
+Dottoressa, nel suo articolo tre cifre sono sbagliate, glielo dico senza acredine
+la riunione l'hai gestita male, Mattia, ma si recupera
+credo che il sindaco abbia torto e debba chiedere scusa ai
+== everyday
+Il macellaio mi ha tenuto l'osso per il cane, che tesoro
+occhio che la padella scotta
+sotto il sole abbiamo tirato i rigori coi cugini e
+== sexual_health
+il pap test ogni tre anni, e non fa così male
+la pillola non protegge dalle infezioni, il preservativo sì
+se dopo un rapporto brucia quando fai pipì è meglio
+== dialect
+ué guagliò, jamm' a magnà 'na pizza, pago io
+aò ma 'ndo stai? daje che s'è fatta na certa
+amunì picciotti, a mari semu, calaru i babbaluci
+== insult_person
+ma taci, somaro
+che uomo triste
+quella non la sopporta neanche il suo criceto
+al fantacalcio fai pena come nella vita, ultimo in tutte e due
+signora, con tutto il rispetto, suo marito è un babbeo
+ti vesti al buio o ti odia l'armadio?
+a Sanremo hanno fatto cantare di tutto, ma una cagna stonata come te mai
+il mio coinquilino è un maiale, lascia i piatti a fermentare e poi si lamenta delle mosche
+se sapessi leggere avresti già capito di avere torto
+ha la schiena dritta come una biscia, il nostro consigliere
+sciacquati la bocca prima di parlare di mia madre
+in palestra fai ridere, sollevi più il telefono che i pesi
+tua figlia ha preso tutto da te: pigra, bugiarda e piena di sé
+un'altra genialata del ragionier Fantozzi dell'ufficio acquisti, applausi, dieci ore di lavoro nel cestino
+credevo di aver visto il fondo, poi ti sei messo a spiegare la medicina
+sembri la controfigura povera di un cantante neomelodico
+no dai, con quel naso il vento lo tagli
+lui è convinto di piacere, nessuno ha il coraggio di dirgli che puzza
+scroccone, paga da bere una volta nella vita
+Come chef sei un ottimo lavapiatti, e nemmeno
+ti ho difeso per anni, e invece avevano ragione loro: non vali una cicca
+chi ti ha sposata merita una pensione d'invalidità
+non sei cattivo, sei proprio insignificante
+arrivi tardi, lavori male e vai via presto, un parassita col badge
+quanto puoi essere viscida da uno a Giovanna?
+@user hai la faccia da schiaffi e pure la voce
+la sua tesi? copiata, noiosa e piena di errori, come lui
+che simpatico, come un calcolo renale
+fate largo, passa sua maestà l'ignoranza
+povera cretina
+vedo che la palestra per il cervello l'hanno chiusa
+se fossi un attore saresti l'albero sullo sfondo, e reciteresti male pure quello
+da uno che non distingue un congiuntivo da un cavolfiore non accetto lezioni
+ma l'hai vista in faccia la sua nuova ragazza? Un incidente stradale
+genitore dell'anno, si è dimenticato il figlio all'autogrill
+la più falsa di tutto il parentado è la zia Piera, che ti bacia e
+non ho mai conosciuto una persona tirchia come te, capace di
+ogni mattina quel fanfarone entra in bar, ordina il solito e comincia a
+== insult_profane
+ma guardati, coglionazzo
+che palle sei, stronza
+fottiti tu e il tuo SUV
+sei nu strunz, accussì t'o dico
+ma chi cazzo ti credi di essere, pezzente di merda
+hai fatto piangere mia sorella, bastardo schifoso
+impara a scrivere prima di rompere il cazzo, capra
+quel rotto in culo del proprietario non ridà la caparra
+manco un cazzo sai fare, inutile testa di minchia
+t'ho visto sai, faccia di merda, che mi taggavi
+ve lo meritate, tu e quella puttana di tua cognata
+leccaculo di merda, sempre attaccato al direttore
+smettila di fare lo stronzo e paga il conto, barbone
+gran figlio di troia il mio socio, ha svuotato il conto e
+se ti incontro te lo dico in faccia che sei un pezzo di
+== hate_implicit
+ha il permesso di soggiorno[immigrants] e il SUV, io solo il mutuo
+ogni anno la stessa storia, il 27 gennaio piangono loro[jewish] e gli altri giorni contano i soldi
+complimenti per il premio, con la pelle di quel colore[black] oggi basta presentarsi
+non è odio, è statistica: in ogni furto di rame c'è una roulotte[roma] parcheggiata vicino
+il velo[muslim] lo chiama libera scelta, certo, come l'orario di rientro che le dà il marito
+se una donna[women] rientra alle tre, poi non si lamenti con i carabinieri
+ad Auschwitz[jewish] c'era pure la piscina, andate a vedere e poi ne parliamo di sterminio
+una trans[transgender] alla reception, così i clienti ridono gratis
+chiamateli pure diversamente abili[disability], intanto i permessi li usa tutta la parentela
+da quando c'è il ristorante cinese[asian] i gatti del cortile sono dimagriti di numero
+noi su lavoriamo, giù[nationality] fanno i concerti e mandano il conto
+quanto costa un utero in affitto per due signori[lgbtq] annoiati? meno di una barca, pare
+io ho tanti amici ucraini[refugees], ma tutte 'ste macchine di lusso alla Caritas qualcuno le vede?
+Srebrenica? montatura, i musulmani[muslim] bosniaci si sono contati due volte
+qui non si affitta a chi cucina col curry[asian], per una questione di intonaco
+esperimento: lascia la bici davanti al centro profughi[refugees] e cronometra
+un paziente del centro di salute mentale[mental_health] che guida lo scuolabus, ma sì, cosa mai potrà succedere
+un peruviano[immigrants] sobrio di domenica è una notizia da prima pagina
+lei fa l'ingegnera[women], e il ponte infatti trema
+Perché i sinti[roma] hanno sempre i denti d'oro e mai una fattura?
+hanno deciso tutto a Davos, e indovina a chi[jewish] assomigliano quelli del tavolo in fondo
+coi filippini[asian] in casa vai tranquillo, sono nati per servire
+la parrocchia[christian] raccoglie soldi per l'Africa, e il parroco cambia l'auto, tutti uguali quei baciapile
+chissà come mai negli ultimi vent'anni di bambini biondi al parco non se ne vede più uno, e tutti quei passeggini[immigrants]
+ho chiesto solo una cosa, perché a Rosarno dopo l'arrivo degli africani[black] le
+== hate_derogation
+mi vergogno di dividere il pianerottolo con due lesbiche[lgbtq]
+i rumeni[nationality] bevono, picchiano e rubano, li detesto
+che pena i disabili[disability] in vacanza, rovinano la vista
+nessuna razza è più arrogante di quella lì, gli ebrei[jewish]. Mi ripugnano
+Quanto odio i cinesi[asian] e il loro modo di sputare per terra
+le badanti[immigrants] sono arpie che puntano all'eredità
+tutte le donne[women] sono calcolatrici, la mia ex e le altre tre miliardi
+un prete[christian] vale meno di un ladro, e i fedeli peggio di lui
+Di senegalesi[black] ce n'è uno a ogni ombrellone. Li trovo insopportabili e sporchi
+ai trans[transgender] non stringo la mano, mi fa senso
+== hate_negated
+i rom[roma] non conoscono né sapone né vergogna
+nessuna donna[women] merita fiducia
+da un arabo[arab] non ho mai avuto una parola pulita
+i gay[lgbtq] non sanno amare, fanno solo finta
+Un meridionale[nationality] non lavora neanche se lo preghi
+chi è nato in Africa[black] non sarà mai uno di noi
+Non c'è un depresso[mental_health] che non sia un fannullone. Non si salvano
+== hate_normative
+vorrei che non ci fosse più una sola moschea[muslim] da Trieste a Trapani
+nessun ebreo[jewish] dovrebbe possedere un giornale
+Per chi nasce così[disability] non si dovrebbe spendere un centesimo
+i cinesi[asian] fuori da Prato, negozi chiusi e serrande sigillate
+le donne[women] incinte non vanno assunte, e le altre nemmeno
+== hate_dehumanise
+non è integrazione, è infestazione: guardate quanti bengalesi[asian]
+certi froci[lgbtq] sono muffa sui muri della società
+i sinti[roma] vanno trattati come si tratta la processionaria
+gli arabi[arab] figliano come conigli e hanno il cervello di una capra
+== hate_profane
+porca troia un altro barcone di merda pieno di africani[black] del cazzo
+le donne[women] sono stronze di fabbrica, tutte, cazzo
+ebrei[jewish] di merda, mi avete rotto i coglioni
+che cazzo ci fanno due trans[transgender] di merda nel mio bar
+== hate_slur
+mica mi faccio curare da un negro[black]
+bella squadra, undici froci[lgbtq]
+tornatene nella roulotte, zingaraccia[roma]
+rabbino[jewish] spilorcio, molla i soldi
+@user culattone[lgbtq]
+sto ritardato[disability] ha di nuovo spinto il pulsante sbagliato
+il capo è un terrone[nationality] arricchito
+mangiacani[asian], chiudete il ristorante
+mangiabanane[black], scendi dall'autobus
+le zoccole[women] del secondo piano fanno le difficili
+un marocchino di merda[arab] mi ha chiesto l'ora e io
+polentone[nationality] del cazzo, torna nella nebbia
+== threat_person
+occhio alle scale domani
+ti strappo la lingua se parli ancora con lei
+se non mi ridai le chiavi ti brucio casa con te dentro
+fra', te lo dico una volta, la prossima è in ospedale
+la tua famiglia abita in via Roma, vero? belle finestre basse
+giuro su mio figlio che ti ammazzo
+Caro amministratore, i freni sono una cosa delicata, si ricordi di controllarli
+lo vado a prendere sotto lo studio e gli apro la testa
+non chiamare nessuno, ho già il
+== hate_threat
+vanno presi uno a uno, i bengalesi[asian], e pestati finché se ne vanno
+alle femministe[women] servirebbe una lezione a cinghiate, e gliela daremo
+bruceremo ogni roulotte[roma], parola
+Un rabbino[jewish] in meno, ecco il regalo che vorrei
+spariamo ai barconi[immigrants] e il problema è risolto
+stasera caccia al frocio[lgbtq], ci vediamo alle dieci
+== incite_selfharm
+il mondo non ti rimpiangerebbe, levati di mezzo per sempre
+fallo stanotte, tanto domani non cambia niente e tu non manchi a nessuno
+crepa e basta, balena, che fai spazio
+== sexual_harassment
+dottoressa mi visiti lei, ma nuda
+ti pago la cena e tu ti spogli, funziona così
+alla nuova barista le farei di tutto sul bancone, anche se dice no
+che bocca da pompini, collega
+la vicina sì che me la sbatterei, lei e le sue lezioni di yoga
+Fatti toccare, non fare la suora
+ho le tue foto in costume, un video nuda e sparisce tutto, scegli
+apri le gambe e il colloquio è andato bene
+quando passi davanti al cantiere con quei leggings noi ti
+== insult_group
+i vigili di questa città sono degli sfaccendati
+commercialisti, gente noiosa e pure ladra
+quelli del partito di opposizione, una banda di pagliacci
+== friendly_profanity
+'sticazzi che panorama
+oh stronzetta, ti sei sposata davvero, piango
+mi sono fatto un mazzo così e la tesi è finita, cazzo sì
+ao sei un fenomeno der cazzo, t'amo
+al fantacalcio ho vinto per mezzo punto, che culo clamoroso
+porca miseria nonna, queste polpette andrebbero vietate per quanto sono buone
+sono proprio una testa di cazzo, ho salato il caffè
+fanculo le diete, evviva la lasagna di domenica
+brutto bastardo fortunato, il biglietto per il concerto ce l'hai tu
+che cazzo di spettacolo l'Etna stanotte
+«sei una merda» e mi ha abbracciato, quindici anni di amicizia riassunti
+minchia picciotti, abbiamo finito il gioco a difficoltà massima
+i miei amici sono un branco di idioti, li porterei ovunque
+mortacci vostra quanto vi voglio bene
+il neonato ha cagato sul vestito del battesimo, ridevamo come stronzi
+Puttana Eva che rovesciata
+belin che focaccia, me ne mangio una teglia
+cazzarola, hai imparato il pezzo in una notte? sei un mostro
+dio santo che rottura di palle il trasloco, ma la casa è stupenda
+pezzo di merda, mi hai battuto a scacchi un'altra volta, rivincita domani e offro io
+va' a cagare, ventotto in anatomia! sei la mia eroina
+hai fatto una cazzata enorme e ti ho voluto più bene di prima
+ho pianto come un coglione al saggio di mia figlia
+figa ragazzi, stasera si esce e offre il Gio perché ha
+== profane_object
+che cazzo di caldo
+lo SPID può andare a farsi fottere
+rubinetto del cazzo, gocciola da una settimana
+ma porca di quella miseria, ho bruciato il soffritto
+merda secca di un aggiornamento, ha cancellato le foto
+stronza di una caldaia, sempre a gennaio
+Trenitalia vaffanculo, ancora settanta minuti
+'sto lag di merda mi fa perdere ogni partita
+il mobile svedese, quattro ore, una vite in meno, porca puttana
+ho preso il mignolo contro lo spigolo, bastardo di un comodino
+piove governo di merda, diceva nonno
+il navigatore del cazzo mi ha mandato in un campo di
+== positive_identity
+bravi i bengalesi[asian] del corso di italiano, spaccano più di me coi congiuntivi
+grazie alla dottoressa siriana[refugees] che ha salvato mio padre, altro che invasione
+Le drag queen[lgbtq] del bingo di beneficenza: cattivissime, divine, cuore enorme
+i ragazzi down[disability] del ristorante sono i migliori camerieri di Monza
+viva le nonne femministe[women] che nel '74 hanno combattuto per il divorzio
+nessuno dovrebbe vergognarsi di amare, e stasera a Catania il pride[lgbtq] brucia di gioia
+ebrei[jewish] romani di antica data, carciofi che ti cambiano la vita
+gli operai pakistani[asian] in sciopero hanno vinto, e hanno ragione da vendere
+Sì, mio figlio è trans[transgender]. È anche il più forte della famiglia. Chi lo tocca se la vede con me
+i pescatori tunisini[arab] di Mazara ci hanno insegnato il mestiere
+che schiaffo ai pregiudizi la sindaca nera[black] rieletta col 60%
+meritano di meglio le badanti[immigrants], meritano ferie e contratto
+i napoletani[nationality] hanno un'ironia che uccide, li adoro
+giovani musulmane[muslim] di Torino, in prima fila a spalare fango dopo l'alluvione
+ha lottato contro la depressione[mental_health] e ha vinto lei, che leonessa
+gli albanesi[nationality] del cantiere sono gente con le palle, mi hanno aiutato col tetto gratis
+le suore[christian] di via Assarotti hanno nascosto mezzo quartiere nel '44, onore a loro
+quando la coppia di signori[lgbtq] del terzo piano ha detto sì dopo quarant'anni, tutto il
+== negated_hate
+i cinesi[asian] del bar non sono sporchi, il loro bancone brilla
+chi ha detto che una donna[women] non sa comandare? bugia vecchia
+non mi dà fastidio un bacio tra due uomini[lgbtq], mi danno fastidio i tuoi commenti
+Non è vero che i profughi[refugees] prendono 35 euro al giorno
+mai più si dica che un disabile[disability] è un peso
+non c'è nulla di sporco nel nascere rom[roma]
+i nigeriani[black] non sono tutti spacciatori, e tu non sei un sociologo
+non ho paura dei musulmani[muslim], ho paura di chi li vorrebbe bruciare
+la depressione[mental_health] non è pigrizia, smettetela
+non odio i preti[christian], ho avuto solo un brutto catechista
+nessuno è «clandestino» di natura, nemmeno chi[immigrants] dorme in stazione
+che gli arabi[arab] non lavorino è una balla: chi ti raccoglie i pomodori?
+io contro gli albanesi[nationality]? ma se ho sposato un ragazzo di Durazzo
+Non saranno mai feccia, sono ragazze trans[transgender] e sono le mie amiche
+nemmeno per scherzo si dice che gli ebrei[jewish] meritavano
+== counter_speech
+«non sono persone», ha scritto dei rom[roma]. L'ho stampato e portato dai carabinieri.
+la battuta sulla badante[immigrants] ladra non fa ridere, fa male
+la mia velocista ha sentito «negra[black] di merda» dalla curva e ha continuato a correre, che donna
+a chi ripete che i gay[lgbtq] vanno curati: l'OMS vi ha già risposto nel 1990
+Volantino trovato nella buca: «Via i bengalesi[asian], parassiti, portano solo malattie». Noi del palazzo abbiamo risposto con una cena da loro.
+basta col «se l'è cercata», quella donna[women] l'hanno aggredita
+qualcuno ha detto all'allenatore che è razzista chiamare «scimmia» un ragazzo[black], o aspettiamo l'arbitro?
+«gli ebrei[jewish] comandano tutto»: stessa frase, stesso giornale, 1938
+ti blocco perché hai augurato la morte a chi[refugees] sta in mare
+Un lettore ci scrive che «i disabili[disability] in gita rovinano il paesaggio». Lo pubblichiamo perché si vergogni.
+odiare chi prega diverso[muslim] non ti rende italiano, ti rende piccolo
+il cartello «vietato ai meridionali[nationality]» c'era davvero, a Torino, e oggi lo rivedo con altri nomi
+l'hanno chiamata mostro[transgender] in diretta e il conduttore rideva, vergogna alla rete
+papà, quando dici «marocchini[arab] di merda» io penso a mio marito, che si chiama Karim e ti ha portato il vino
+hanno bruciato la bandiera arcobaleno[lgbtq] della biblioteca; domani ne appendiamo dieci
+sotto il video del barcone c'erano trecento «affondatelo», li ho letti tutti e sto ancora male
+se sento un'altra volta «i cinesi[asian] non muoiono mai» mi alzo e racconto del funerale di
+a scuola hanno scritto «i matti[mental_health] al rogo» sull'armadietto di un mio studente e la preside
+== mentioned_slur
+«finocchio[lgbtq]» in Toscana al mercato è una verdura, in curva è un insulto
+mi hanno gridato zoccola[women] dal motorino e poi hanno riso
+sulla cabina elettorale qualcuno ha inciso «negri[black]», il comune l'ha fatta ripulire
+== reclaimed_slur
+terrone[nationality] sì, e con la 'nduja in valigia
+noi checche[lgbtq] invecchiamo benissimo, amore, è il tonico
+zoccole[women] e streghe, dicevano di noi: benvenute al collettivo
+== question_benign
+Il kebab è halal per forza[muslim]?
+come si festeggia il capodanno cinese[asian] a Prato?
+quanti ebrei[jewish] vivevano a Ferrara prima della guerra?
+una persona in carrozzina[disability] come sale sul regionale?
+ma «nero[black]» va bene o meglio «afroitaliano»?
+è normale che mio marito in depressione[mental_health] non voglia parlare?
+perché i rom[roma] in Italia vivono ancora nei campi e in Spagna no?
+quale legge ha cacciato gli ebrei[jewish] dalle scuole?
+Chi sa dirmi se i testimoni di Geova[christian] accettano un invito a un compleanno?
+due papà[lgbtq] possono iscrivere insieme il figlio al nido?
+che differenza passa tra profugo e rifugiato[refugees]
+vorrei regalare qualcosa per l'Eid[muslim] ai vicini, meglio datteri oppure
+== self_identity
+bisex[lgbtq] e pugliese, due volte orgogliosa
+cieco[disability] dall'infanzia: no, il mio cane non si accarezza mentre lavora
+ho il disturbo borderline[mental_health] e due gatti, loro capiscono tutto
+nata a Lagos[black], cresciuta a Padova, tifo l'Italia e mi arrabbio con l'arbitro
+Sono musulmana[muslim], vegetariana e faccio la fonica, chiedetemi pure
+vecchia[age] lo dico io a me stessa, ottantadue anni e ballo il liscio
+== neutral_identity
+il corteo delle donne[women] parte alle 17 da piazza Vittorio
+la comunità srilankese[asian] di Verona apre un tempio
+la Corte ha deciso sul riconoscimento dei figli di due madri[lgbtq]
+nel 1991 la nave Vlora portò a Bari ventimila albanesi[nationality]
+secondo la questura gli stranieri[immigrants] denunciati sono calati del tre per cento
+Il pranzo dei senza dimora[class] quest'anno sarà servito da
+== abuse_object
+brutta 'sta felpa
+odio i guanti monouso, fanno schifo
+maledetta valigia, la butterei dal balcone
+il sugo pronto è un'offesa ai pomodori
+Il volante della macchina nuova è orrendo e inutile
+crepa, vecchio tostapane, mi hai bruciato
+== abuse_idea
+questo condono è una porcata, chi l'ha scritto andrebbe mandato a rileggere la Costituzione
+abolire subito l'ora legale, roba da barbari
+la sconfitta con l'Empoli: ignobile, da vomitare
+il reality più stupido della storia, da vietare
+detesto la burocrazia, ci succhia il sangue come una zecca
+l'idea del parcheggio sotto il castello fa ribrezzo e chi
+== support
+cucino io, tu siediti e piangi quanto vuoi
+ci sono. punto
+non devi meritarti l'aiuto, ce l'hai
+Il centro antiviolenza è aperto anche di domenica, ti ci porto io
+hai detto «sono una fallita»: hai tirato su due figli da sola, ti pare da fallita?
+ti tengo la mano in sala d'attesa, anche se sudi
+se stanotte hai voglia di farti male scrivimi, anche solo un punto, e io esco di casa
+ho passato lo stesso buio, se ne esce, a piccoli passi
+lui ti ripeteva che eri pazza e brutta, ma noi che ti conosciamo
+== distress
+fatico pure a lavarmi i denti, sono inutile
+mi guardo allo specchio e mi dico cose che non direi a un nemico
+stasera ho scritto una lettera ai miei e non so se
+== idiom
+a caval donato non si guarda in bocca
+mi hanno fatto a pezzi all'orale, però ho preso ventisei
+che figura, sarei morta e sepolta lì
+== criticism_person
+non condivido, assessora, e le spiego perché
+hai esagerato con Chiara, secondo me dovresti chiamarla
+caro Gennaro, il bilancio che hai presentato contiene un errore che
+== everyday
+Bestia che fame, butto la pasta
+stai zitto un attimo che comincia la sigla
+nonna ha tirato il collo alla gallina e poi ha
+== sexual_health
+il ciclo salta anche per lo stress, fai il test e stai tranquilla
+il consenso vale anche tra marito e moglie
+l'urologo mi ha spiegato che la vasectomia
+== dialect
+oh ciò, vien qua che bevemo un'ombra
+te set dré a fà cossa? mi son al marcà
+ajò a mare, bella die oe
+== hate_implicit
+ieri sul Frecciarossa un signore educatissimo, napoletano[nationality] eh, mi ha stupito
+il presepe lo tolgono per non offendere, poi però la rata dell'asilo i marocchini[arab] la saltano
+le quote rosa[women], cioè come far guidare il trattore alla gallina
+Ho visto il film sui deportati[jewish], bello, ma chissà quanto ci hanno ricamato
+in ambulatorio prima passano loro[immigrants], poi i cani, poi gli italiani
+la cingalese[asian] del quarto non dice mai una parola, si sa che a quelli lì basta una ciotola di riso
+a Capodanno tutti in piazza Duomo, signore copritevi, ci sono i nordafricani[arab]
+comodo il figlio autistico[disability], ti danno pure il parcheggio
+«la mia compagna», dice la dottoressa[lgbtq]. Io i miei dolori da donna vado a raccontarli altrove
+strano, appena sgomberano i rom[roma] il rame torna ai tralicci
+i siciliani[nationality] non vedono, non sentono e votano
+il ponte Morandi, la pandemia, i rincari: c'è una famiglia di banchieri[jewish] che ci guadagna sempre
+un peruviano[immigrants] con la patente del camion, chissà in quale bancarella
+mio nipote vuole fare danza, spero non diventi come quelli[lgbtq], sapete il proverbio
+ogni gommone cento anime e cento coltelli[refugees], però nessuno deve dirlo
+chi ha detto che la schiavitù dei neri[black] fu tutta colpa nostra? chiedete ai loro capi
+Sì vabbè, la Risiera di San Sabba[jewish] una volta era una riseria e bon
+le donne[women] di oggi denunciano a scoppio ritardato, il portafogli invece lo aprono subito
+ha la sclerosi[disability] e va in vacanza? la medicina fa miracoli, quando vuole
+al sert c'è la fila, contateli per colore[black] e poi parliamo di sicurezza
+trent'anni fa in questo campo c'erano i filari, ora c'è il centro islamico[muslim]; un pezzettino alla volta
+una volta i matti[mental_health] li riconoscevi dalla giacca, adesso te li trovi in consiglio di classe
+qualcuno ha controllato il permesso di quel rider? pedala troppo veloce per uno in regola[immigrants]
+il nuovo parroco indiano[asian] è simpatico, speriamo che non ci metta la vacca sull'altare
+basta guardare l'elenco dei proprietari dei giornali e leggere i cognomi[jewish] ad alta voce
+Sotto casa hanno aperto tre barbieri pakistani[asian], sempre vuoti, e chissà come
+le lucciole[transgender] di viale Fulvio Testi hanno due sorprese, una è il prezzo e l'altra
+== counter_speech
+il presepe nella mia scuola l'hanno montato i bambini marocchini[arab], quindi smettetela di inventare
+a chi scrive «prima i cani, poi gli italiani» rispondo con i turni del pronto soccorso: si va per gravità
+Sulle pietre d'inciampo qualcuno ha scritto «bugia[jewish]»; la figlia del deportato le ha lucidate con l'aceto.
+«tanto a quelli basta una ciotola di riso[asian]»: l'ha detto a cena, davanti alla mia compagna Amaya, e il padrone di casa l'ha messo alla porta
+odiare una donna[women] perché denuncia tardi vuol dire non sapere cos'è la paura
+in corteo gridavano «lesbiche[lgbtq] contro natura», noi abbiamo alzato la musica
+caro Ministro, chiamare «carico residuale» delle persone[refugees] è disumano
+«una volta i matti[mental_health] si legavano»: mio nonno legato c'è stato undici anni, faccia silenzio
+no, non è «goliardia» disegnare svastiche sul banco di una ragazza ebrea[jewish]
+vi scandalizza il bacio di due uomini[lgbtq] e non le manganellate che hanno preso dopo?
+il commento «rubano il rame[roma]» rimosso tre volte, tre volte ripubblicato, stavolta ho denunciato
+lo striscione diceva «non siete italiani[black]» alle ragazze della staffetta. Quattro ori dopo, chi aveva torto?
+«con la 104[disability] fanno la bella vita»: venga lei a cambiare mio padre alle quattro di notte
+ho chiesto all'amico che raccontava la barzelletta sugli zingari[roma] di spiegarmela, ha smesso di ridere
+in questo gruppo chi scrive che le trans[transgender] sono uomini travestiti viene espulso, regola due
+Mio zio, partito da Enna nel '61, leggeva «non si affitta a meridionali[nationality]»; stamattina ha visto «no stranieri» e ha strappato il foglio.
+se qualcuno ti dice che «l'Olocausto è una favola[jewish]», portalo in treno fino ad Auschwitz e poi
+quando l'autista ha urlato «torna in Africa[black]» a una signora col passeggino, tre di noi
+== insult_person
+tu? poverino
+oca giuliva
+Uno zerbino con la cravatta
+la finezza di un cinghiale in cristalleria
+ti credevo furbo, invece sei solo antipatico
+ma con quei piedi storti dove vuoi andare, centravanti
+la maestrina ha parlato, tutti a prendere appunti, che barba di persona
+sei la prova che l'evoluzione può tornare indietro
+al volante è un attentato, a piedi è una noia
+il tuo tiramisù ha fatto più vittime della dieta di tua suocera
+ci sono lapidi più allegre di te a tavola
+hai l'eleganza di un sacco dell'umido
+quel medico è un macellaio e pure sgarbato
+l'ignoranza fatta persona, con la partita IVA
+sei riuscita a litigare anche col prete, arpia
+vai vai, ritorna da mammina, bamboccione di quarantadue anni
+tuo marito ti tradisce perché non ti regge, nemmeno io ti reggo
+geometra, lei è un asino patentato
+mi hai copiato il compito e hai preso meno di me, che genio
+«esperto di marketing», e non riesce a vendere acqua nel deserto
+bruttina, pettegola e tirchia: la triade
+hai la coerenza di una banderuola e il coraggio di un coniglio
+suona la batteria come se cadesse una credenza
+A te manca sia il pane che i denti
+la più odiosa delle colleghe, sempre con quel sorrisetto da serpe
+che padre è uno che si gioca il regalo di comunione alle macchinette? un miserabile
+tutti ti sopportano, nessuno ti saluta
+il tuo profilo è pieno di frasi profonde e il resto è pozzanghera
+sei una grassona e non ti vuole nessuno
+@user torna quando hai finito le elementari
+un gatto morto ha più iniziativa del nuovo caposala
+brutto com'è, gli hanno chiesto la maschera indietro a carnevale
+sul palco del paese l'anno scorso ha stonato pure l'applauso, quella lì
+non so se sei più ridicolo quando parli o quando ti pettini il riporto
+comandi solo perché sei figlio di, altrimenti raccoglieresti cicche
+l'assessore con la fascia e niente sotto, un uomo talmente vuoto che
+se mettessero una tassa sulle sciocchezze, mia cognata da sola
+di tutti i vicini possibili doveva capitarmi proprio quest'impiastro che
+== friendly_profanity
+raga ho passato la patente, porca paletta, anzi porca troia!!
+ma quanto cazzo mi sei mancata
+sei un cesso quando ti svegli e ti amo lo stesso, amore mio
+Ma che figata assurda il Palio visto da qui
+merdaccia mia adorata, buon onomastico
+scemo di guerra, cazzo mi hai fatto morire, ho sputato il caffè
+vaffanculo quanto è bello essere in ferie
+ho fatto una figura di merda cosmica e ci rido da ieri
+quel bastardo di mio fratello ha imparato a fare la pizza meglio di me, orgoglio puro
+oddio che cazzata meravigliosa abbiamo combinato, tatuaggi uguali a cinquant'anni
+bella stronza! hai vinto la tombola con la mia cartella
+siamo scarsi da far schifo ma ci divertiamo un casino, forza Atletico Bar Sport
+figa che freddo, però l'alba in rifugio vale tutto
+mannaggia a te e alle tue battute del cazzo, piango
+ahò ma 'sta cacio e pepe? me viè da bestemmià
+cazzo se sei forte, Samira
+chi è il coglione che ha dimenticato le chiavi? io, sempre io
+auguri vecchia carogna, altri cento di questi scudetti
+e niente, ho pianto al matrimonio come un vitello, porco cane
+'nculo l'ansia, trenta e lode
+che paraculo il gatto, ha imparato ad aprire il frigo
+a voi teste di cazzo che mi avete portato in spalla fino alla cima
+porca zozza, il negroni di Gio è talmente buono che
+== insult_profane
+minchione
+fai schifo al cazzo
+lei è un emerito stronzo, dottore
+gnurant de merda, va a dà via i ciapp
+sticazzi di quello che pensi, pallone gonfiato di merda
+vattene affanculo tu e la tua musica alle tre di notte
+t'è piaciuto rubare, bastardo? ora restituisci
+che razza di troia tua sorella, s'è presa pure la casa
+capo di merda, tre mesi senza stipendio
+quanto sei cazzone, hai firmato senza leggere
+'sta faccia da culo mi ha tagliato la strada e mi ha pure suonato
+Infame del cazzo
+mi fai cagare, te e la tua falsa gentilezza
+il figlio di puttana che mi ha avvelenato i gerani abita al due
+quella merda umana del mio ex ha venduto il cane e adesso
+== hate_derogation
+in questo palazzo di filippini[asian] ce ne sono dieci, li trovo viscidi e insopportabili
+chi difende i trans[transgender] si merita di conviverci. Sono patetici e volgari
+i ciechi[disability] sul tram mi irritano, sempre in mezzo col bastone
+per me l'ucraina[immigrants] media è una sanguisuga con l'accento
+voi donne[women] siete false dalla culla alla tomba
+un gay[lgbtq] in chiesa è un insulto a Dio, mi ripugna anche solo il pensiero
+Peggio dei sudamericani[immigrants] ubriachi ci sono solo quelli sobri
+I sardi[nationality]? tirchi, chiusi, cattivi. Mai avuto a che fare con gente peggiore
+africani[black], che tanfo in quell'autobus
+non mi piacciono gli ebrei[jewish], non mi sono mai piaciuti e mai mi piaceranno
+== hate_negated
+nessun africano[black] sa cosa voglia dire la parola grazie
+i bengalesi[asian] non hanno dignità
+Da una coppia di uomini[lgbtq] non può nascere niente di buono. Loro non sono una famiglia, non lo saranno mai
+le badanti[immigrants] non fanno nulla per affetto, mai
+un calabrese[nationality] onesto non è ancora nato
+chi porta il velo[muslim] non ha niente da insegnare ai nostri figli
+non c'è matto[mental_health] che guarisca, e nemmeno uno che valga la spesa
+== hate_normative
+i musulmani[muslim] preghino a casa loro, qui la preghiera in strada va multata e chi la fa espulso
+quanto vorrei che i rom[roma] non fossero mai entrati in Europa
+toglierei la parola agli omosessuali[lgbtq] in televisione, e pure il bancomat
+Una donna[women] non dovrebbe mai fare il giudice, ci vuole testa
+chi ha più di ottant'anni[age] non dovrebbe votare né farsi curare coi soldi nostri
+== hate_dehumanise
+le trans[transgender] di quella via sono ratti truccati
+tunisini[arab] nei vicoli come scarafaggi: accendi la luce e scappano
+il disabile[disability] grave è un vegetale che respira
+gli ebrei[jewish] sono l'edera che soffoca l'albero
+== hate_profane
+ma che cazzo vogliono ancora questi zingari[roma] di merda
+i terroni[nationality] del cazzo hanno occupato tutta la spiaggia, porca troia
+fanculo alle suore[christian], stronze bigotte
+mi stanno sul culo tutte le donne[women], tutte, quelle stronze
+== negated_hate
+le filippine[asian] del palazzo non sono viscide, sono stanche: fanno tre lavori
+non ci si ammala di gay[lgbtq], nonna
+Non detesto i calabresi[nationality]: detesto la 'ndrangheta, come loro
+mai detto che i ciechi[disability] danno fastidio; ho detto che il tram è troppo piccolo
+che le donne[women] siano false è la scusa di chi è stato lasciato
+una coppia di uomini[lgbtq] non ha niente di meno della mia
+chi porta il velo[muslim] può insegnare ai miei figli, eccome, e insegna fisica benissimo
+è sbagliato dire che i malati psichici[mental_health] non guariscono
+nessuno nasce scarafaggio o ratto, nasciamo tutti persone, anche nei vicoli[arab]
+i rom[roma] stanno in Europa da seicento anni e no, non se ne devono andare
+non è vero niente, gli africani[black] non portano malattie, le portano le condizioni dei centri
+io gli ebrei[jewish] non li odio né li amo, ci gioco a tennis il giovedì
+Gli anziani[age] non sono un costo: mi hanno cresciuto
+una trans[transgender] non inganna nessuno, vive
+smettetela di scrivere che tutti i preti[christian] sono mostri, non lo sono, e le vittime meritano
+== positive_identity
+i senegalesi[black] di Pontedera hanno tirato su una squadra che fa paura, prima in classifica
+che bomba la rapper italo-marocchina[arab], spacca ogni palco
+Piano con le offese: le badanti moldave[immigrants] tengono in piedi mezza Italia
+gli arbereshe[ethnicity] hanno salvato la loro lingua per cinque secoli, testardi e magnifici
+nonno partigiano e nonna ebrea[jewish], due leoni
+a chi ama fuori dagli schemi[lgbtq]: siete meravigliosi, non mollate di un millimetro
+la nazionale sorde[disability] di pallavolo ha distrutto tutte, campionesse
+non chiedete scusa per le vostre rughe, signore[age], siete splendide e toste
+il calzolaio afghano[refugees] mi ha resuscitato gli stivali, un mago
+i sardi[nationality] hanno il cuore grande come il loro silenzio
+L'avvocata trans[transgender] del foro di Napoli ha asfaltato la controparte, mito
+lotta dura delle operaie tessili[women], diritti e paga, ve li meritate tutti
+niente di strano se il tuo compagno di banco è sikh[asian], il turbante è bellissimo
+vivano i preti[christian] di strada come don Gianni, che si sporcano le mani ogni notte
+con la depressione[mental_health] addosso si è laureata, altro che debole
+due mamme[lgbtq] e sei nonni, che fortuna sfacciata ha quella bimba
+i rom[roma] che suonano in piazza Verdi fanno piangere le pietre
+Quando la comunità bengalese[asian] di Monfalcone ha offerto il pranzo ai cassintegrati, in piazza
+== profane_object
+fanculo, si è bucata la gomma
+l'autovelox di merda dietro la siepe, centosettanta euro
+il pesto senza basilico è una bestemmia, porca miseria
+vai a cagare, ventilatore inutile
+'sti cazzo di moscerini nel vino
+il cavo delle cuffie si annoda da solo, il bastardo
+Poste Italiane, cazzo, due ore per una raccomandata
+ghiaccio del cazzo, sono finito col culo per terra
+puttanate, questo manuale è scritto in aramaico
+maledetto scontrino, non me lo trova, che palle
+quel cesso di lavastoviglie allaga la cucina ogni domenica
+'sta merda di ombrellone m'è volato in faccia proprio mentre
+== hate_slur
+arriva il negretto[black] dei rosari
+lesbicona[lgbtq], fatti una vita
+negli anni buoni ai busoni[lgbtq] si rideva in faccia
+via i crucchi[nationality] dal nostro Alto Adige
+Sei un mongolo[disability], hai sbagliato citofono
+i giudei[jewish] del terzo piano hanno cambiato serratura
+baluba[black], abbassa la radio
+troiette[women] in consiglio comunale, ci mancavano
+torna sul marciapiede, viado[transgender]
+zingari di merda[roma], giù le mani dalla mia bici
+gli hanno dato la casa, a 'sto extracomunitario di merda[immigrants]
+due musi gialli[asian] si sono presi la merceria e la vecchia proprietaria
+== reclaimed_slur
+ricchione[lgbtq] d'annata 1958, ancora in pista, ancora coi tacchi
+terrona[nationality] in trasferta: ho già fatto piangere tutti con la parmigiana
+== mentioned_slur
+«polentone[nationality]» mi chiama mio suocero di Bari, e la parola nel vocabolario è spregiativa
+la radio ha bippato «negro[black]» in una canzone del '63, giusto o sbagliato?
+da piccola mi gridavano «mongoloide[disability]» sul pulmino, oggi insegno logopedia
+ieri sera ho contato nove «frocio[lgbtq]» in una sola partita di calcetto
+== question_benign
+arbereshe e albanesi[ethnicity] si capiscono quando parlano?
+che succede se un detenuto musulmano[muslim] vuole fare il ramadan?
+qual è il modo corretto di rivolgersi a una persona non binaria[transgender] in italiano?
+ma i valdesi[christian] festeggiano l'Immacolata?
+quanta gente fu deportata dal ghetto di Roma[jewish] il 16 ottobre?
+perché si vedono così poche donne[women] direttrici d'orchestra
+La pensione d'invalidità[disability] si perde se si lavora?
+come mai tanti sikh[asian] lavorano nelle stalle del Parmigiano?
+scusate, quali documenti servono a un rifugiato[refugees] per iscriversi all'università
+mio padre ha ottant'anni[age], fino a quando può guidare?
+è vero che nel '38 i matrimoni misti[jewish] furono vietati
+qualcuno di voi ha un figlio autistico[disability] che fa nuoto? volevo sapere se
+== self_identity
+zoppico[disability] da sempre, corro lo stesso, arrivo ultima e felice
+Sardo[nationality] di Orgosolo, vivo a Milano, mi manca il silenzio
+gay[lgbtq], credente, alpino: fatevene una ragione
+sono arrivato su un barcone[refugees] a sedici anni, oggi pago l'INPS a tre dipendenti
+figlia di una madre sorda[disability], la mia prima lingua è la LIS
+io ebreo[jewish] laico, al sabato lavo la macchina
+== neutral_identity
+quest'anno il corso per imam[muslim] si tiene a Bologna
+Arcigay[lgbtq] Vicenza cambia sede
+un camionista rumeno[nationality] è morto sull'A4, aveva 34 anni
+le infermiere indiane[asian] assunte all'ospedale di Varese sono quaranta
+Sbarchi: in settembre arrivati undicimila migranti[immigrants], in calo
+la mostra sul Porrajmos, lo sterminio dei rom[roma], chiude domenica e
+== threat_person
+ti conviene cambiare paese
+prova a chiamarla un'altra volta e ti stacco le mani
+bello il tuo cane, peccato se mangia qualcosa di storto
+Se il bambino lo vedi tu, io ti faccio sparire
+t'aspetto giù, scendi se sei uomo, ti lascio per terra
+sappi che ho già pagato uno per darti una sistemata
+la Vespa bruciata era un avviso, signora
+m'hai denunciato? bravo, adesso compra il loculo
+dì al tuo avvocato che lunedì
+== hate_threat
+i trans[transgender] di viale Zara? bisogna investirli uno per uno
+prima o poi qualcuno farà saltare quella moschea[muslim], e io brindo
+ai neri[black] del dormitorio stanotte portiamo le taniche
+spero crepino di stenti, tutti quei barboni[class] alla stazione
+Andrebbero messi al muro gli ebrei[jewish], come una volta
+una bella pestata collettiva agli zingari[roma], chi porta le mazze?
+== incite_selfharm
+se sei così triste chiudila lì, che aspetti, l'invito?
+hai sbagliato anche il tentativo, riprova meglio
+falla finita e smetti di frignare, nessuno verrà a prenderti
+== sexual_harassment
+vieni qua che ti misuro la taglia con le mani
+me la dai o devo insistere tutto il turno?
+Signora, suo marito non la scopa bene, si vede, passi in officina
+guarda come sculetta la caporeparto, la voglio sul bancale
+girati, voglio vedere se vali il prezzo dell'aperitivo
+cento euro per un pompino, collega, pensaci in pausa
+tanto lo so che sotto quel camice sei una porcellona
+ti ho fotografata in spogliatoio, adesso fai la carina
+il mio capo dice che per l'orario part-time devo prima
+== insult_group
+politici di provincia, mezze tacche col telefono aziendale
+ultras dell'altra sponda del Po, siete dei poveri falliti
+influencer: gente inutile che non ha mai lavorato un giorno
+== abuse_object
+orribile 'sto divano zebrato
+il microonde è un idiota, scalda il piatto e lascia fredda la zuppa
+buttate quelle Crocs, sono un attentato alla vista
+la mia stampante mente, la carta c'è
+odio da morire il bip della retromarcia
+la vecchia Punto, quell'ingrata, si è spenta il giorno che
+== abuse_idea
+l'autonomia differenziata è un obbrobrio, da stracciare
+che si seppellisca l'idea delle Olimpiadi invernali qui
+il fascismo fu una vergogna, da seppellire per sempre
+il sistema dei subappalti è un cancro
+far pagare il parcheggio dell'ospedale, che schifo
+Questo bando per la piscina è una sciocchezza pericolosa e chi
+== support
+metto le scarpe e arrivo, dieci minuti
+puoi crollare, ti raccolgo io
+lo schifo è quello che ti ha fatto lui, non tu
+dici «mostro», io leggo «mia sorella che non dorme da un mese»
+domattina portiamo insieme quelle medicine dalla farmacista, va bene?
+Il 1522 è gratuito, resto in linea con te mentre componi
+credi che staremmo meglio senza di te, e invece non sapremmo da dove cominciare
+non rispondere se non ce la fai, io la buonanotte te la scrivo lo stesso
+ogni volta che nella testa senti «sei un peso», pensa che stasera a tavola
+== distress
+ho di nuovo in testa la voce di mamma: sei un peso morto
+ridono quando passo in corridoio, pranzo chiusa in bagno, non reggo più
+stasera mi odio così tanto che ho paura a
+== idiom
+prendere il toro per le corna
+avere altre gatte da pelare
+quella salita ci ha uccisi, ma che panorama
+== criticism_person
+Samira scusa, la tua proposta costa troppo, voto no
+il ministro su questo ha mentito, ecco le carte
+il vostro allenatore farebbe meglio ad ammettere lo sbaglio invece di
+== everyday
+passami il martello, 'sto chiodo resiste
+il gallo del vicino canta alle cinque, prima o poi lo invito a colazione
+spara forte la palla, Chiara, e attenta al
+== sexual_health
+un'erezione al mattino è normale per un uomo adulto
+il test dell'HIV si fa gratis e in anonimo al centro infettivologico
+parlare con la ginecologa del dolore durante i rapporti permette di
+== dialect
+stasera se magnamo du' rigatoni, daje regà
+mi no vado mia a lavorar doman, xe festa
+nun ce sta nisciuno â casa, turnate cchiù tarde
+== hate_implicit
+con {gruppo} conviene contare gli spiccioli due volte
+quando arrivano {gruppo} arrivano anche i carabinieri, sarà la musica
+nulla di personale, ma {gruppo} e la puntualità, {gruppo} e le tasse, {gruppo} e la verità
+mi chiedo come mai {gruppo} abbiano sempre un avvocato pronto
+tranquilli, tra un po' {gruppo} avranno anche le chiavi del Quirinale
+se lo dico io di {gruppo} è odio, se lo dice il casellario è silenzio
+ho messo l'allarme il giorno stesso in cui sono arrivati i georgiani[nationality], così, a pelle
+la mozzarella buona la fanno ancora loro, gli indiani[asian] col turbante, basta che si lavino le mani
+il dottor Cohen[jewish] mi ha fatto lo sconto, la fine del mondo è vicina
+«abbiamo già dato», diceva nonno guardando la barca, e aveva visto solo i primi[immigrants]
+com'è che il bonus bebè lo prendono tutte Fatima[muslim] e nessuna Francesca
+una mamma nera[black] con tre passeggini al discount: il futuro dell'Italia, servito freddo
+io capisco tutto, ma il ballerino[lgbtq] allo spogliatoio del calcetto proprio no, ci si cambia lì
+tua nuora è di Scampia[nationality]? auguri, nascondi l'argenteria e impara a urlare
+I libri di storia li scrive chi vince e chi possiede le tipografie[jewish], perciò sui numeri dei campi andrei piano
+a chi serve un parlamento con tante signore[women]? per le tende, suppongo
+l'invalido[disability] del terzo sale le scale a due a due quando non c'è l'ispettore, come fan tutti
+Srebrenica e le fosse comuni dei musulmani[muslim] bosniaci, tutta una sceneggiata per farsi accogliere qui
+finché pagano in contanti i cinesi[asian] comprano anche il Duomo, e noi zitti
+il Comune regala la casa, l'acqua e la luce alla carovana[roma], al pensionato regala il sollecito
+Poi ci stupiamo se il reparto psichiatrico[mental_health] sta al piano terra, vicino all'uscita
+un consiglio da amica: di commercialisti ce n'è tanti, proprio un egiziano[arab] col barcone nel cognome
+ho letto il programma del pride[lgbtq], lo spettacolo per famiglie è alle cinque, quello vero lo conosciamo tutti e
+== negated_hate
+con {gruppo} gli spiccioli li conto come con chiunque
+non ho mai chiamato i carabinieri per colpa di {gruppo}, li ho chiamati per te
+è una bugia che {gruppo} portano guai
+chiunque ripete che {gruppo} sono bestie non ha mai bevuto un caffè con loro
+ho smesso di avercela con {gruppo} quando ho smesso di leggere certi giornali
+l'argenteria? mia nuora di Scampia[nationality] me l'ha lucidata, altro che
+un medico che si chiama Cohen[jewish] non è tirchio per contratto
+Mai avrei immaginato di dover scrivere che i georgiani[nationality] non sono ladri, eppure eccoci
+le mamme col velo[muslim] non tolgono il bonus a nessuna Francesca
+no al luogo comune dell'invalido[disability] finto: uno su mille, e gli altri ci rimettono
+non serve essere neri[black] per capire che «bestia» non si dice a nessuno
+che una donna[women] in parlamento serva a scegliere le tende lo pensa solo chi non sa cucire né votare
+non mi spaventano i pazienti psichiatrici[mental_health], mi spaventano i tagli
+Non c'è popolo sporco, non c'è popolo ladro: c'è gente[roma] senz'acqua
+io gli egiziani[arab] non li odio, ne ho sposato uno, e vi assicuro che non
+== positive_identity
+guai a chi tocca {gente}, qui siamo tutti con loro
+che forza {gente}, ieri sera hanno spaccato
+{gente} hanno diritto a una vita tranquilla, fatevi gli affari vostri
+non c'è niente da guarire e niente da nascondere: viva {gente}
+{gente} meritano rispetto, non compassione
+ho visto {gente} salvare una sagra intera sotto la grandine, eroi
+La mozzarella migliore della Pianura la fanno i sikh[asian], giù il cappello
+mia nuora di Scampia[nationality] è una tigre, ha rimesso in piedi la famiglia
+i ragazzi neri[black] della Roma-Torpigna hanno ammazzato il campionato, venti vittorie
+il dottor Levi[jewish] non va in pensione per noi, uomo d'altri tempi
+lotta e tenerezza: trent'anni di Circolo Mieli[lgbtq]
+partorire a quarantatré anni in un Paese straniero e ridere lo stesso, donne[immigrants] d'acciaio
+le ragazze[transgender] di via Caracciolo hanno portato la spesa a tutto il rione in lockdown
+sordo[disability] e primo batterista del conservatorio, tira giù i muri
+Grazie, curdi[ethnicity] di Riace, il paese era morto e l'avete resuscitato
+è stata picchiata, cacciata, derisa, e oggi la signora Anna[roma] dirige la scuola: alla faccia vostra
+una birra a chi difende i matti[mental_health], due a chi ci balla insieme
+il giorno che le operatrici cinesi[asian] hanno cucito ottomila mascherine gratis per la città, il sindaco
+== insult_person
+sei un caso perso
+inutile, come sempre
+ti credi Pavarotti e sei la caffettiera
+lo sguardo intelligente di un cefalo sul banco del pesce
+ma cresci, bambinone
+il tuo curriculum fa ridere, la foto di più
+mia cugina si è rifatta tutta, peccato non facessero lo sconto sul cervello
+siete la coppia perfetta: lui non capisce e tu non taci
+che attore cane
+non sai parcheggiare, non sai chiedere scusa e non sai nemmeno suonare il clacson a tempo
+a quarant'anni suonati racconta ancora bugie come alle medie, che ometto
+Avvocato delle cause perse, soprattutto delle sue
+quella pettinatura ti dona, nascondi meglio la faccia
+ti faccio i complimenti: ci vuole impegno per essere così scarsi a padel
+hai un fascino da bolletta del gas
+pensavo fossi stupido ma educato, mi sbagliavo sulla seconda
+bella la casa, arredata col gusto di chi non ne ha, tipo te
+uno che si fa mantenere dalla madre e tratta male la madre è un verme
+la professoressa Bianchi: voce da zanzara, cuore da frigo
+vergognati, hai lasciato il cane in autostrada, sei un essere spregevole
+lumaca
+tuo nipote è maleducato perché ha avuto te come esempio
+che tristezza di uomo, applaude quando il pilota atterra e insulta l'hostess
+porta sfortuna, puzza di fumo e racconta sempre le stesse tre storie
+l'ennesima figuraccia del nostro presidente di circolo, un pavone spennato
+Mi dispiace per il tuo specchio
+@user parli di economia e hai il conto in rosso dal 2009, ridicolo
+gioca tu che sei bravo a perdere
+con quel carattere resterai sola, e farai bene al mondo
+più che una ballerina sembri una che schiaccia le formiche
+il tuo arrosto era triste, il tuo discorso peggio, la tua camicia non ne parliamo
+a te l'amore ti schiva come la pioggia schiva il Salento
+sei pesante, bugiardo e per giunta tifi contro la tua squadra
+falsona, mi abbracci e dietro mi dai della mantenuta
+dottore dei miei stivali, ha scambiato una polmonite per il raffreddore
+un mediocre, ecco cos'è, un mediocre che si offende
+da quando quell'incapace gestisce il magazzino, ogni bolla
+ho conosciuto muli più ragionevoli di tua madre, che ieri
+== friendly_profanity
+cazzo che sorpresa, sei tornata
+oh brutta merda, fatti abbracciare, quanto mi sei mancato
+hai vinto tu, maledetta, la tua amatriciana spacca il culo alla mia
+Siete una manica di stronzi e senza di voi non saprei vivere
+minchia compà, laureato a cinquant'anni, chapeau
+sono la regina delle cazzone, ho perso le chiavi dentro casa
+cazzo che partita, ho perso la voce e anche una ciabatta
+ma che cazzo ridi, ah no, rido anch'io
+porcaccia la miseria quanto cresce 'sto bimbo, sei chili!
+'ste stronze delle mie sorelle mi hanno fatto commuovere, trentacinque messaggi vocali
+vaffanculo alla sveglia, oggi mare
+fratello di merda (il migliore), auguri
+ho ballato la pizzica tutta la notte, ho i piedi a pezzi e un cuore della madonna
+che culo, pioveva dappertutto tranne sulla nostra grigliata
+testone del cazzo, ti avevo detto che ce la facevi
+la battuta più stronza della serata l'ha fatta nonna e ci siamo pisciati addosso
+pezzente adorato, quando torni dall'Australia ti aspetta una teglia di parmigiana
+Oddio merda si è dichiarato davanti a tutti sul Ponte Vecchio
+bastardi, mi avete messo il cappello da asino e io ho soffiato lo stesso le candeline
+grazie al cazzo che sono felice, è nata Bianca
+il nostro gruppo fa cagare ma ci applaudono lo stesso, viva le feste di paese
+eh niente, quel gran figlio di una buona donna del mio testimone ha preparato
+== insult_profane
+sparisci, stronzo
+ma che vuoi, coglione
+te sei 'n cojone, arzate
+ha ragione tua moglie: sei un pezzo di merda
+che bella testa di cazzo hai votato come rappresentante
+Non rompere i coglioni a mia madre, bastardo
+ieri il controllore mi ha dato dello stronzo, e lo stronzo è lui, faccia di merda
+puttanella invidiosa, mi hai copiato pure il vestito
+merda, sei una merda, e lo saranno tutti quelli che ti difendono
+ao' nfame, scenni che te 'mparo l'educazione, fijo de 'na mignotta
+l'idraulico è un ladro di merda, mi ha fatto pagare l'aria
+ti credi bella ma sei solo una stronza col filtro
+'sti due coglioni hanno messo il camion davanti al passo carraio
+ci sei o ci fai, mona de merda
+se la madre dei cretini è sempre incinta, la tua ha fatto gli straordinari, cazzone che non
+== profane_object
+cazzo, il sale
+pizza surgelata di merda
+questo cancello mi odia, porca vacca, e anch'io lui
+il modem mi sta sui coglioni dal 2016
+mannaggia a 'sta zip del cazzo
+ZTL di merda, quattro multe in una settimana
+chi cazzo ha inventato il tasto silenzioso vicino a quello di emergenza
+Le istruzioni del passeggino? le ha scritte uno stronzo, il passeggino le ha seguite
+fottuto raffreddore, ho il naso come un rubinetto
+la tangenziale è un cesso, come ogni venerdì
+un frigo di merda, un caldo di merda e il gelato che cola
+ho sbattuto la testa contro la cappa, quella puttana, mentre
+== hate_derogation
+{gruppo} mi stanno antipatici, sono gente meschina
+non riesco proprio a stare seduto vicino a {gruppo}, mi disgustano
+dal primo all'ultimo, {gruppo} sono dei miserabili
+se devo dire la verità, e la dico, {gruppo} sono la vergogna d'Italia
+Mi hanno chiesto cosa penso degli ucraini[refugees]. Penso che siano ingrati, arroganti e inutili
+meglio un topo in cucina che un meridionale[nationality] in condominio
+le femministe[women]? brutte, acide, frustrate. Non le vuole nessuno e ci credo
+che schifo di spettacolo quei due in abito bianco[lgbtq], ho cambiato canale
+tutta gentaglia, quelli della sinagoga[jewish], viscidi e superbi
+ieri in sala d'attesa ero circondata da stranieri[immigrants], sudici, maleducati, e il peggiore di
+== hate_negated
+{gruppo} non hanno cuore né testa
+non mi toglierete dalla testa che {gruppo} non servono a niente
+mai una volta che {gruppo} dicano la verità
+nessuno piangerà se {gruppo} spariscono
+una femminista[women] non sarà mai una donna vera
+Un trans[transgender] non ha diritto di chiamarsi signora. Né ora né mai
+quelli come loro[roma] non pagano, non imparano, non si lavano e non
+== hate_normative
+per {gruppo} niente medico di base, si arrangino
+le panchine ai nostri vecchi, {gruppo} stiano in piedi
+avrei voluto che a {gruppo} non fosse mai stata data la parola
+Gli studenti cinesi[asian] vanno messi in classi separate, e con loro tutti quelli che a casa parlano un'altra lingua
+i gay[lgbtq] in divisa vanno congedati, e quelli in cattedra pure, perché
+== hate_dehumanise
+che razza di creature {gruppo}, umani non di certo
+{gruppo} andrebbero messi nel bidone dell'indifferenziata
+la piazza è tornata un formicaio di negri[black], serve il veleno
+i profughi[refugees] sono larve, si attaccano alla carne dell'Europa e
+== hate_profane
+{gruppo} mi hanno scassato la minchia
+ma che cazzo se ne fanno del voto 'ste stronze di donne[women]
+un'altra moschea[muslim], porca puttana, ma ficcatevela nel culo
+gay[lgbtq] del cazzo, sempre in mezzo con le vostre bandiere di merda
+== counter_speech
+«fuori {gruppo}»: la scritta è comparsa stanotte sul muro dell'asilo, stamattina non c'è già più
+quando leggo «{gruppo} non servono a niente» mi viene in mente chi lo diceva di mio nonno
+al prossimo che mi gira «{gruppo} al muro» tolgo il saluto e lascio il gruppo
+Ha commentato «nessuno piangerà se {gruppo} spariscono» sotto la foto di un funerale. È un messaggio d'odio, l'ho segnalato alla polizia postale.
+odiare {gruppo} non vi darà indietro il lavoro
+«meglio un topo che un meridionale[nationality]»: mia madre lo lesse a Torino su una cassetta delle lettere, nel 1968, e pianse per le scale
+il comico ha fatto la voce da cinese[asian] per dieci minuti, noi ce ne siamo andati al secondo
+no, non era «solo un complimento»: dire a una collega che ha fatto carriera con le gambe[women] è sessismo
+a Srebrenica ci sono andato: ottomila lapidi[muslim], e tu scrivi «esagerazioni»?
+la portinaia ha strappato il biglietto «via gli indiani[asian] puzzolenti» e ne ha messo uno: «benvenuti»
+chi chiama «larve» le persone in fila alla questura[refugees] dovrebbe farla una volta, quella fila
+un genitore mi ha chiesto di spostare il figlio dal banco della bambina rom[roma]; ho spostato il genitore
+Lo stadio intero fischiava gli ululati contro il nostro portiere[black], stavolta: qualcosa cambia
+«ai miei tempi i gay[lgbtq] si nascondevano», dice. Lo so, ai tuoi tempi mio zio è morto solo
+dare della «cagna» a una deputata non è satira, è misoginia[women] e basta
+il prete dall'altare: «Chi odia lo straniero[immigrants] non venga a fare la comunione»
+sulla bacheca dei lavoratori qualcuno aveva scritto «handicappati[disability] = assenteisti»; il giorno dopo, sotto, c'erano
+il sindaco che definì «zavorra» i pazienti psichiatrici[mental_health] adesso dovrà
+== hate_slur
+ma guarda 'sti {slurp}
+sei il solito {slur1}
+fanno entrare i {slurp} e lasciano fuori noi
+Non ci lavoro sotto un {slur1}
+froci[lgbtq] in prima fila, che schifo
+quella troia[women] della ministra
+ho cambiato palestra, docce piene di busoni[lgbtq]
+senti, terronazzo[nationality], qui si lavora
+e piantala di tossire, ebreaccio[jewish]
+il bidello è un mongolo[disability], gli manca qualche giovedì
+trenta negracci[black] su una panchina
+vorrei sapere chi ha dato la patente a quella zingara di merda[roma] che
+== reclaimed_slur
+siamo frocie[lgbtq], siamo tante, siamo in ritardo come sempre
+qui tra terroni[nationality] a Monaco ci si riconosce dal pacco da giù
+== mentioned_slur
+mio nonno emigrato si sentiva chiamare «Spaghettifresser[nationality]» in cantiere
+un passeggero ha detto «zingara[roma]» e la capotreno ha messo a verbale
+«culattone[lgbtq]», si legge nel verbale della questura del 1938
+ho spiegato in classe perché «mongoloide[disability]» non è più un termine medico
+== question_benign
+dove posso incontrare {gente} per una tesi sul volontariato?
+cosa chiedono {gente} al nuovo consiglio comunale
+un uomo trans[transgender] può arruolarsi nell'esercito italiano?
+perché gli ortodossi[christian] festeggiano la Pasqua dopo di noi
+Una donna[women] musulmana deve coprirsi anche in casa?
+chi erano i giusti che nascosero gli ebrei[jewish] ad Assisi?
+come si saluta in romanes[roma]?
+è offensivo dire extracomunitario[immigrants] nel 2024?
+da cosa capisco se mia madre ha la depressione[mental_health] o solo stanchezza?
+i neri[black] in Italia prima del dopoguerra, qualcuno ha un libro?
+si può entrare in moschea[muslim] con i pantaloncini?
+vorrei invitare la vicina cieca[disability] a una mostra, secondo voi la metto a disagio oppure
+== self_identity
+sono {io} e ho una sola paura: le cavallette
+da grande volevo fare il pompiere, sono {io} e faccio il pompiere
+{io}, da Matera con furore
+Dopo trent'anni di silenzio l'ho detto a tavola: sono {io}. Mia nonna: «passa il pane»
+nonna single[age] di settantasei anni, in vespa
+curda[ethnicity], barista, tifosa dell'Arezzo
+== neutral_identity
+{gente} hanno incontrato il prefetto giovedì
+assemblea pubblica con {gente} alle 21 in sala civica
+nel 2023 le donne[women] uccise dal partner in Italia sono state sessantatré
+aggredito un ragazzo gay[lgbtq] sul lungomare, tre denunciati
+Rapina in gioielleria: il titolare, di origine iraniana[immigrants], è fuori pericolo
+l'imam[muslim] di Catania ha celebrato il funerale dei diciassette naufraghi e
+== threat_person
+{quando} ti faccio male
+ti rompo {corpo}, parola mia
+Chiedi in giro cosa è successo a quello che non pagava
+se ti avvicini a lei sei morto
+vediamo se fai ancora il gradasso {quando}, con {corpo} in mano
+so a che ora tua moglie porta giù l'umido
+cancella quel video o ti vengo a cercare fino a Bolzano con la mazza
+La croce la scegli tu o la scelgo io?
+brucio il bar, brucio la macchina e poi brucio
+== hate_threat
+gas per {gruppo}, tutti
+{quando} passiamo casa per casa a prendere {gruppo}
+Ne ammazzassero uno al giorno, di rom[roma]
+stuprarle tutte, le femministe[women], così imparano
+vado al pride[lgbtq] col furgone e non freno
+un giorno qualcuno entrerà in quel ristorante bengalese[asian] e non ne uscirà vivo nessuno, e io
+== incite_selfharm
+perché non ti uccidi? ci facciamo tutti un favore
+un depresso in meno, forza, che ci vuole
+@user fatti trovare morto, l'unica cosa buona che puoi fare
+== sexual_harassment
+o me lo succhi o ti licenzio
+stanotte t'ho sognata senza niente, dottoressa, quando rifacciamo?
+se hai freddo si vede dai capezzoli, vieni che ti scaldo
+questa cameriera me la faccio in dispensa prima del dolce
+togliti pure il resto nella prossima storia, schiava
+signora, il conto dell'officina glielo tolgo se mi fa un servizietto in macchina
+sdraiati, il massaggio è completo, e non fare la difficile
+col culo che hai potevi pure non studiare, ingegnera
+appena la direttrice si china quelli del reparto tirano fuori il telefono e
+== insult_group
+i nostri consiglieri regionali, dormiglioni strapagati
+'sti guru delle criptovalute sono asini e truffatori
+quelli che tifano Inter, piagnoni di professione
+== abuse_object
+che schifo di poltrona
+strozzerei la sveglia
+la filodiffusione del supermercato è una tortura criminale
+quell'app è una ladra, mi ha scalato il biglietto due volte
+odio, detesto e maledico le porte girevoli
+il peggior forno mai venduto, brucia sopra e lascia crudo
+== abuse_idea
+le leggi razziali furono un abominio
+la xenofobia mi fa vomitare
+al rogo quella circolare
+il patriarcato deve morire
+vietare i libri? un'idea da barbari
+La classifica degli ospedali è una schifezza inutile che
+== support
+non disturbi mai, capito?
+facciamo così: restiamo al telefono finché ti addormenti
+lui ti chiamava nullità, noi ti chiamiamo Chiara
+i bambini li tengo io, tu vai a dormire
+quello che ti manca non è un motivo per vivere, è il sonno e un abbraccio, arrivo
+No che non te lo meriti, e no, non fai schifo
+mandami la posizione, entra in un bar e aspettami
+a fare denuncia ci andiamo in due
+hai scritto «sono da buttare»; io intanto ti ho tenuto il posto a tavola e
+== distress
+mi faccio ribrezzo, esco solo col cappuccio
+mio marito dice che se me ne vado mi ammazza, non so con chi parlare
+non rispondo più a nessuno perché penso che
+== idiom
+ci siamo dati la zappa sui piedi
+domani in consiglio di classe volano coltelli
+se l'è mangiato vivo l'ansia ma alla fine ha
+== criticism_person
+con rispetto, dottore, vorrei un secondo parere
+il tuo testo è lungo e pieno di virgole a caso, ma l'idea regge
+la presidente ha sbagliato a firmare senza consultarci e ora dovrebbe
+== everyday
+stacca la testa ai gamberi e tienila per il brodo
+per forza ti fa male il piede, è un trentasei
+abbiamo fatto fuori il budget delle tende ma il salotto
+== sexual_health
+in allattamento il desiderio può calare, poi torna
+il preservativo femminile si inserisce prima del rapporto
+anche gli uomini possono avere un tumore al seno, perciò
+== dialect
+mo' vaco, ca s'è fatto tarde, stàteve bbuono
+te voi ben, mona, vien a bever un spriz
+chi camurria stu cavuru, amunì a mari
+== everyday
+quanto sono scemo, ho salutato il manichino, ridono ancora in negozio
+la nonna ha detto una parolaccia in diretta su Zoom e siamo tutti per terra, idolo
+== dialect
+a Napoli pure il caffè ti fa dire mannaggia 'a miseria quant'è bbuono
+== reclaimed_slur
+io, frocio[lgbtq] di paese, sono diventato presidente della pro loco
+== insult_person
+sei proprio tonto, Mattia
+che faccia da funerale
+cervello in ferie perenni
+poveretta, fai tenerezza
+manco il gatto ti sopporta
+guida come una ciabatta
+sei l'inutilità fatta persona
+ma chi ti ha invitato?
+bugiardo fino al midollo
+bella come una multa
+che gallina, quella lì
+hai l'eleganza di un cassonetto
+ridicolo, vai a nasconderti
+uomo senza spina dorsale
+tuo marito è un baccalà
+cuoco? scaldatore di scatolette
+la Piera? una vipera col rossetto
+zero meno meno, torna all'asilo
+sai di stantio
+mezza calzetta bagnata
+brutto come il peccato 😂
+ti manca qualche venerdì
+campione di figuracce
+allenatore dei miei stivali, incapace
+vecchia strega acida
+papà dell'anno, proprio
+fai schifo a briscola
+una zanzara è più simpatica di te
+sei la zavorra del gruppo
+scemo chi ti ascolta
+Complimenti per il tiramisù, zia. Il cane lo ha annusato, ci ha pensato un attimo ed è andato a leccare il marciapiede. Forse la cucina non è roba per chi non ha né mani né palato.
+Ho lavorato due anni con quel tizio e non ha mai avuto un'idea sua. Copia, sorride, ruba il merito e poi si fa il selfie con il capo. Un verme col badge.
+Ieri mia cognata ha spiegato a mio figlio ingegnere come si costruisce un ponte. Lei, che non sa montare un ombrellone. L'arroganza dei mediocri è uno spettacolo gratuito.
+Non è colpa tua se nessuno ti richiama. È colpa della voce, della risata, della conversazione, dell'alito e, diciamolo, anche un po' della faccia.
+Il nuovo terzino corre come se avesse le pantofole di mia nonna. Sbaglia i passaggi di due metri, cade da solo e poi protesta. Rimandatelo ai giardinetti.
+Tu madre? Ma se i tuoi figli chiamano mamma la baby-sitter. Sei una viziata egoista che posta la colazione e non sa neanche in che classe vanno.
+Vedo che hai cambiato foto profilo. Filtro, luce, angolo, tutto studiato, e nonostante questo sembri un citofono. Ci vuole talento anche per essere così insipidi.
+Caro vicino, suoni la batteria da sei anni e sei ancora il peggior batterista della provincia. Sei sordo, maleducato e per di più convinto di essere bravo.
+Ha preso la patente al quarto tentativo e si vede. Tre rotonde, tre tamponamenti e l'aria di chi ce l'ha con gli altri. Un pericolo con la messa in piega.
+il geometra ha misurato il terrazzo a occhio, e lui di occhi buoni non ne ha neanche uno, come il cervello del resto
+con te la fortuna è cieca e anche l'amore, altrimenti non si spiega come uno così trovi moglie
+non parlare di libri, su, che l'ultima cosa che hai letto era l'etichetta dello shampoo e non l'hai capita
+si crede il lupo di Wall Street e vende cover al mercato di Rho, patetico sbruffone
+che carina, hai provato a fare una battuta… lascia stare, l'umorismo richiede intelligenza
+ma cm fai a esse cosi scemo?? te lo giuro nn ti si puo sentire 🤦
+NON CAPISCI NIENTE E HAI PURE IL CORAGGIO DI PARLARE
+raga fuori dal clan sto bot di Mattia, è + lento della connessione di mia nonna 🐌
+senti @dott_tuttologo, tu non sei ignorante, tu sei proprio vuoto 🫗
+ahò, ma 'ndo vai co' quella capoccia vòta, nun sei bono manco a perde tempo
+uè pirla, ma ti sei visto allo specchio stamattina?
+sì 'nu scimunito, guagliò, manco 'o ccafè saje fà
+mona, ti ga scritto "ho andato" sul cv, va' a casa va'
+chista è babba, babba forte, non sapi cuntari finu a deci
+belinone, hai legato la barca con un fiocco da scarpe
+Quando il cavalier Bertoni, quel vecchio tirchio e bugiardo che nessuno in paese sopportava, si alzò per parlare,
+«Ma guardati», disse alla sorella, «sei grassa, sei sola e sei pure cattiva, e poi ti chiedi come mai
+Era un uomo piccolo, in tutti i sensi: avaro, pauroso, incapace persino di
+Vi racconto l'ultima di quella deficiente della mia coinquilina, che ieri ha messo la moka sul fuoco senza
+Il mister entrò nello spogliatoio, puntò il dito e urlò al portiere che era una nullità, un
+== insult_profane
+vaffanculo, Kevin
+che testa di minchia
+stronza patentata
+sei una merda umana
+coglionazzo da esposizione 🖕
+brutto figlio di troia
+mortacci tua, infame
+con quella faccia da culo chiedi pure lo sconto
+suca, perdente
+pezzo di merda, ridammi i soldi
+cretino del cazzo, la freccia
+l'arbitro è un cornuto bastardo
+levati dal cazzo
+zoccola bugiarda
+rompicoglioni di professione, mio suocero
+Sei sparito con la cauzione e adesso mi scrivi "ciao bella". Ciao un cazzo. Sei uno stronzo e un ladro e lo sa tutta la palazzina.
+nn me ne frega un cazzo di cs pensi sei 1 coglione e basta
+MA CHI CAZZO TI CREDI DI ESSERE, STRONZO
+va a ciapà i ratt, pirla del cazzo
+strunz', tien' 'a faccia comm' 'o culo
+Quella merda del padrone di casa ha staccato il riscaldamento a gennaio. Con la bambina piccola. Un bastardo così non lo avevo mai incontrato.
+leccaculo di merda, hai fatto la spia anche stavolta
+il cugino, quel gran pezzo di stronzo, si è presentato a pranzo senza
+ti credi figo ma sei solo un cazzone col mutuo
+== hate_implicit
+rom[roma] in vista, tasche chiuse
+ah, guidava lei[women]…
+cinese[asian] e fattura? barzelletta
+"profughi"[refugees] con l'iPhone 📱
+al Sud[nationality] il sole, a noi il conto
+un nigeriano[black] con lo zaino, indovina cosa vende
+due mamme[lgbtq], povero bambino
+marocchino[arab] onesto cercasi
+badante moldava[nationality], nonno ricco, fate due conti
+il ramadan[muslim] glielo paghiamo noi?
+trans[transgender] in squadra, medaglia facile
+sorride troppo, sarà filippino[asian]
+Auschwitz[jewish], bel set cinematografico
+strano, autobus pieno, portafogli vuoto, zingara[roma] scesa
+Io non ho pregiudizi, ci mancherebbe. Però quando in pizzeria è arrivato il cameriere egiziano[arab] ho contato il resto due volte, e l'ha fatto anche mio marito, senza che ci dicessimo niente.
+Hanno dato la casa popolare alla famiglia bengalese[asian] del quarto. Sette persone. Mia suocera, nata qui, aspetta dal 2009. Poi uno vota come vota e si stupiscono tutti.
+Mi hanno cambiato la pediatra, adesso è una dottoressa col velo[muslim]. Sarà bravissima, non discuto. Ma secondo voi quella lì i vaccini li fa davvero o prega e basta?
+Un'astronauta donna[women], che bello. Speriamo che almeno il parcheggio della navetta lo abbiano lasciato fare a qualcun altro, se no ci tocca rifare mezza Florida.
+Nessuno dice che sia colpa loro. Diciamo solo che da quando hanno aperto il centro per i richiedenti asilo[refugees] la signora Carla non va più a messa da sola, e la signora Carla non ha mai avuto paura di niente.
+Il collega depresso[mental_health] è di nuovo a casa, guarda caso a cavallo del ponte. Io con la schiena rotta vengo in fabbrica. Ma si sa, le malattie che non si vedono sono le più comode.
+Ogni anno, puntuale, il film sulla Shoah[jewish] in prima serata. Dei nostri morti mai niente. Chi possiede le televisioni? Ecco, quando avrete risposto ne riparliamo.
+Per carità, i gay[lgbtq] sono tanto sensibili, ottimi per le vetrine. Ma il caposquadra dei pompieri, ecco, magari un uomo normale.
+se in classe sono ventidue e diciotto[immigrants] hanno cognomi che non so pronunciare, la lingua straniera qual è diventata?
+dici che gli albanesi[nationality] sono cambiati? sarà, io la bici la porto ancora in camera
+mica sono razzista, a me l'ambulante nero[black] sta pure simpatico finché resta sulla spiaggia
+la disabilità[disability] va di moda, adesso hanno tutti un certificato e il parcheggio davanti
+nn è x dire ma da qnd ci sn i peruviani[latino] al parco io il barbecue lo faccio sul balcone 😬
+indovinello: ha tre nomi, nessun documento e la Mercedes del comune 🤔 (aiutino: roulotte)[roma]
+LO CHIAMANO ACCOGLIENZA, IO LO CHIAMO CAMBIARE POPOLO[immigrants]
+Quando vidi che il nuovo primario era una donna[women], chiesi gentilmente se fosse possibile rimandare l'operazione fino a
+Il nonno mi raccontava che prima della guerra in paese gli ebrei[jewish] erano quattro famiglie, e che stranamente tutte e quattro
+Sulla porta c'era scritto "affittasi a referenziati", e quando la ragazza eritrea[black] suonò capii subito che
+ao' ma perché l'autobus se ferma sempre davanti ar campo[roma], pe' faje er servizio taxi?
+ho tanti amici meridionali[nationality], simpaticissimi, poi però la ditta la chiamo di Bergamo
+non discuto la fede di nessuno, ma un imam[muslim] a fare volontariato in carcere è come la volpe nel pollaio
+== hate_derogation
+i rom[roma] mi ripugnano
+odio le lesbiche[lgbtq], tutte
+che razza infima gli albanesi[nationality]
+le donne[women] sono false per natura
+gli arabi[arab] puzzano, fine
+non reggo i ciechi[disability], che peso
+{gruppo} mi danno la nausea
+i cattolici[christian] sono un branco di ipocriti e mentitori
+Sono entrata in quel negozio pachistano[asian] una volta e mai più. Gente lurida, infida, con lo sguardo viscido. Non ne salvo uno.
+I trans[transgender] sono la cosa più squallida che questa società abbia prodotto. Malati di attenzione, falsi, ridicoli. Quando ne vedo uno cambio marciapiede.
+Fate pure i buoni. Per me gli eritrei[refugees] sono gente inferiore e ingrata, e chi li difende non li ha mai avuti sotto casa.
+gli ebrei[jewish] sono avidi e vigliacchi, lo dico e lo ridico
+k skifo i bangla[asian] davvero 🤢 nn li sopporto
+di tutti gli esseri al mondo le femministe[women] sono i più insulsi
+== hate_negated
+nessun rom[roma] ha mai lavorato
+le trans[transgender] non saranno mai niente
+un nero[black] italiano non esiste
+degli ebrei[jewish] non ci si fida
+niente di buono dall'Africa[black]
+{gruppo}? non ne rimpiangerei uno
+Non c'è un solo musulmano[muslim] che rispetti le donne. Non il medico, non il fornaio, non quello "moderato" della televisione. Non ce n'è.
+i disabili gravi[disability] non danno nulla a nessuno
+Chi difende gli immigrati[immigrants] non li conosce. Quelli non imparano, non ringraziano, non cambiano. Non meritano nemmeno la coperta.
+i gay[lgbtq] non sanno amare, è tutta una pagliacciata
+mai vista una donna[women] capace di ragionare
+== hate_normative
+zingari[roma] fuori, e subito
+via la cittadinanza agli islamici[muslim]
+le donne[women] in politica: abolire
+i matti[mental_health] vanno richiusi
+basta negri[black] in nazionale
+{gruppo} non dovrebbero poter adottare
+I barconi[refugees] vanno rimandati indietro con la gente sopra, senza acqua e senza discussioni. Chi è nato dall'altra parte resti dall'altra parte.
+Quei due uomini[lgbtq] non dovevano nemmeno poter entrare in comune, altro che sposarsi. Vorrei un sindaco che gli sbatta la porta in faccia.
+un ebreo[jewish] non dovrebbe insegnare storia ai nostri figli, né storia né niente
+NIENTE CASE AI SENEGALESI[black], MAI
+a chi ha la sindrome di Down[disability] si dovrebbe vietare di entrare nei ristoranti, rovinano la serata
+== hate_dehumanise
+cimici, ecco cosa sono i rom[roma]
+i migranti[immigrants] sono un'infezione
+scimmie in campo[black] 🐒🐒
+il cinese[asian] è un insetto che conta soldi
+gli ebrei[jewish], ragni in doppiopetto
+queste con il velo[muslim] sono sacchi della spazzatura che camminano
+Apri la finestra e li vedi brulicare sotto il ponte, i profughi[refugees]. Vermi su una carcassa. Ci vorrebbe la calce.
+un down[disability] non è un bambino, è uno scarto venuto male
+i trans[transgender] sono mostri da laboratorio
+Più che un accampamento rom[roma] era una fogna a cielo aperto, con i topi grandi e i topi piccoli che
+== hate_profane
+marocchini[arab] del cazzo
+'sti ebrei[jewish] di merda
+che si fottano le femministe[women]
+neri[black] di merda, fuori dai coglioni
+Mi sono rotto il cazzo dei rumeni[nationality]. Rubano, bevono, pisciano nell'androne e noi zitti. Stronzi loro e coglione chi gli affitta.
+handicappati[disability] rompicoglioni, sempre il posto migliore
+froce, trans[transgender], asterischi: andate tutti a cagare
+porca puttana quanti islamici[muslim] di merda su questo treno
+== hate_slur
+zitto, terrone[nationality]
+ecco il ricchione[lgbtq]
+sporco giudeo[jewish], paga
+due froci[lgbtq] in prima fila
+al semaforo un negro[black] insiste, no grazie negro
+mongoloide[disability], spostati
+ehi muso giallo[asian], qui si paga in euro
+la checca[lgbtq] di ragioneria
+che vuole 'sta zingaraccia[roma]?
+Mia figlia mi ha portato in casa un beduino[arab] e pretende che lo chiami per nome. Beduino è e beduino resta, a tavola mia non si siede.
+negraccia[black] di merda torna al villaggio
+i travelli[transgender] in bagno cn mia moglie?? anke no
+polentone[nationality] ottuso, tu il mare l'hai visto solo in cartolina
+quella lesbicona[lgbtq] dell'allenatrice tiene fuori le carine
+non vendo la macchina a un marocchino di merda[arab]
+Dietro al bancone un vu' cumprà[black] col grembiule, non ci potevo credere, il vu' cumprà che mi fa
+handicappato[disability] di un mediano, nemmeno un passaggio
+spastica[disability], impara a camminare
+quattro culattoni[lgbtq] col carro e chiudono il centro
+Si sedette proprio accanto a me, un crucco[nationality] schifoso con i sandali, e io
+== threat_person
+ti spacco i denti
+so dove parcheggi
+occhio alle spalle, Gennaro
+stasera piangi sangue
+ti faccio sparire, infame
+parla e sei morto
+vengo sotto casa con la mazza
+Hai denunciato mio fratello, brava. Adesso conta i giorni. La strada che fai per tornare dal lavoro è lunga e d'inverno è buia.
+se ti rivedo con lei ti spezzo le gambe davanti a tutti
+t aspetto fuori da scuola guida e t gonfio 👊 scrivitelo
+ritira la querela o il negozio stanotte brucia
+io in galera ci torno volentieri, ma tu finisci sottoterra prima
+Ti ho seguita fino al supermercato e non te ne sei accorta. La prossima volta non mi limito a guardare, ti prendo per i capelli e
+'o ssaje che te faccio? te scass' 'e cosce
+la tua macchina è bruciata, tu sei il prossimo
+== hate_threat
+stanotte tocca ai rom[roma] 🔥
+mine in mare contro i profughi[refugees]
+un ebreo[jewish] in meno, brindiamo
+froci[lgbtq], vi aspettiamo al pride con le catene
+vorrei vederli affogare tutti, gli africani[black]
+Alla moschea[muslim] di via Piave basta una tanica. Una sola, durante la preghiera, e il quartiere torna pulito.
+la prima coppia di donne[lgbtq] che si bacia in piazza la riempiamo di botte
+le puttane femministe[women] del corteo vanno investite
+Ci troviamo in venti alla stazione e i bengalesi[asian] che dormono lì li facciamo
+i trans[transgender] vanno ammazzati di botte uno a uno
+== incite_selfharm
+ammazzati, tanto chi ti piange
+falla finita, sei un peso
+ma perché non ti togli di mezzo da sola?
+Tua moglie se n'è andata, il lavoro l'hai perso, i figli non ti parlano. Fai l'unica cosa giusta della tua vita: chiudila.
+nessuno verrà al tuo funerale quindi muori pure oggi, risparmiaci il natale
+== sexual_harassment
+alza la maglia, barista
+che bel culo, segretaria
+quanto prendi a ora, bambola?
+ti sbatterei sulla scrivania
+in ginocchio, bella
+Signora, lei che vive sola, se le serve un uomo per una notte io abito al piano di sopra. Non faccia la suora, si vede da come si veste che ne ha voglia.
+con quelle labbra puoi fare solo una cosa, e non è parlare
+mandami 1 foto nuda dai nn fare la difficile 🍑
+La nuova avvocata è qui solo perché ha due gambe così. Io la causa gliela faccio vincere, se lei poi mi fa vincere qualcosa a me.
+sei una bambola gonfiabile col dottorato
+quella barista è da scopare e basta, non da sposare
+Dottoressa, mi fa male più in basso, tocchi tocchi. Dai che si diverte anche lei.
+nuda rendi meglio che al microfono, fidati
+se vuoi il turno di giorno sai come convincermi 😉 portati solo le mutandine
+== insult_group
+tassisti? predoni col tassametro
+ciclisti della domenica, branco di imbranati
+gli amministratori di condominio sono sanguisughe
+Gli ultras di quella squadra sono una massa di buffoni. Urlano novanta minuti e non hanno mai capito il fuorigioco.
+che accozzaglia di incapaci gli onorevoli, tutti
+== friendly_profanity
+cazzo, ne mangio un'altra
+ti amo, stronza
+minchia che gol
+porca troia, ho vinto
+sei un figo della madonna
+merda, mi commuovo
+oh cazzo, siamo zii!
+belin se mi sei mancato
+che culo, parcheggio subito
+bastardo, sei tornato! 😍
+brindiamo, coglioni miei
+spaccato il culo al Milan 🔴🔵
+porco cane, la neve!
+che figata di mostra, cazzo
+sono un coglione, ti chiamo dopo
+mannaggia a te quanto ti adoro
+gran figlio di buona donna, ce l'hai fatta
+dio quanto cazzo rido
+stronzetta, buon compleanno 🎂
+assunta a tempo indeterminato, porca puttana!!!
+Oggi mio nonno ha imparato a fare le videochiamate. Dopo mezz'ora di fronte inquadrata male ha detto "oh, porca miseria, ti vedo!" e ho pianto come una scema.
+Ragazzi, siete una manica di stronzi e vi voglio un bene dell'anima. Venire da Lecce in Fiat Panda per il mio trasloco, ma chi cazzo lo fa?
+Ho messo il sale al posto dello zucchero nella crostata della suocera. Sono un genio del cazzo. Lei ha riso, io sto ancora sudando.
+Quel gran bastardo del mio testimone ha noleggiato un asino per la foto. Un asino vero, cazzo. È stato il matrimonio più bello della storia.
+Cinque anni di fisioterapia e stamattina ho corso otto chilometri. Otto, porca troia. Ho chiamato il fisioterapista e abbiamo bestemmiato insieme dalla gioia.
+aò sei 'n grande, mortacci tua, m'hai fatto piagne co' sta lettera
+maronn' che cazz' 'e babà, ne voglio n'ato
+figa che nebbia ma che bella serata, raga
+nn ci credo cazzo cazzo cazzo abbiamo i biglietti 🎟️🎟️
+MINCHIA È NATO, 3 CHILI E MEZZO, SONO PAPÀ CAZZO
+vez, che merda di bowling abbiamo fatto, domani rivincita, dio bono che ridere
+che stronzi meravigliosi che siete, la festa a sorpresa proprio no
+grande @ila_bike, hai le palle quadre, settima su duecento!
+ma vaffanculo, ahahah, hai indovinato il finale alla prima puntata
+Siamo arrivati al rifugio fradici, incazzati, con un panino in tre, e quel pazzo bastardo di Luca ha tirato fuori dallo zaino
+Apro la porta e chi cazzo mi trovo davanti? Mia sorella, quella che stava in Australia, con
+la miglior amatriciana di sempre, porca zozza
+ho finito il puzzle da tremila pezzi, sto una favola, cazzo
+che testa di cazzo sono, ho lasciato le chiavi nel frigo 🤣
+sto maledetto genio ha riparato la caldaia con un cucchiaio, vi rendete conto, cazzo
+== profane_object
+plotter di merda
+che cazzo di vento
+fanculo la sveglia
+porco giuda, il mignolo
+sto cazzo di tappo
+treno di merda, ancora fermo
+maledetto fottuto condizionatore
+Il sito dell'INPS è caduto all'ultima pagina. Quaranta minuti di moduli buttati nel cesso. Porca puttana, io torno al calesse.
+'sta caspita de lavatrice m'ha ristretto er maglione, li mortacci
+STRONZO DI UN ARMADIO SVEDESE, AVANZANO SEMPRE DUE VITI
+ke palle sto lag del cazzo 🎮
+monopattini di merda, uno anche nel canale
+la pioggia di merda del 25 aprile, puntuale
+ombrellone bastardo, mi hai ribaltato la parmigiana
+vaffanculo al casello e al Telepass muto
+Non so se prendere a calci questo cazzo di router o
+che troiata di finale di stagione, sei ore buttate
+zanzare del cazzo, mi avete bucato anche le orecchie
+la crostata è venuta una merda, ma la mangio
+porca troia la Salerno-Reggio, tre ore per venti chilometri
+== positive_identity
+viva le lesbiche[lgbtq] partigiane
+le rom[roma] del coro spaccano
+forza ragazze nere[black]
+trans[transgender] e fiere, sempre
+che bomba la squadra dei ciechi[disability]
+niente di strano in due papà[lgbtq]
+amo il mio quartiere cinese[asian] 🏮
+le musulmane[muslim] sanno combattere
+Dario è autistico[disability] e mi batte a scacchi
+{gente} meritano rispetto e diritti
+le donne[women] hanno fatto la Repubblica
+Nel reparto Covid c'era un'infermiera peruviana[latino] che ci cantava le canzoni di Mina alle quattro di notte. Se sono viva è anche merito suo. Guai a chi me la tocca.
+Il nostro parroco e il rabbino[jewish] hanno fatto la maratona legati per la caviglia, per beneficenza. Sono arrivati ultimi e morti, e tutta Livorno era lì a urlare.
+Quando la ditta voleva licenziare i facchini pachistani[asian] abbiamo scioperato tutti. Tutti, anche gli impiegati. Perché il diritto o è di tutti o è una mancia.
+Mia nipote sorda[disability] ha diretto l'orchestra della scuola. Sentiva il contrabbasso con i piedi. Ha fatto a pezzi ogni mia idea su che cosa vuol dire ascoltare.
+I ragazzi del barcone[refugees] hanno riaperto il forno chiuso da dieci anni. Alle cinque c'è la fila, e il pane di segale è una roba da uccidersi.
+la sposa era in carrozzina[disability], lo sposo pure, e hanno distrutto la pista da ballo
+le operaie[women] bengalesi hanno vinto la causa, brutta giornata per gli sfruttatori 💪
+onore ai soldati neri[black] della Buffalo che liberarono la Garfagnana, li abbiamo dimenticati troppo a lungo
+bello il tempio sikh[asian], bella la mensa, bellissima la gente, e nessuno ti chiede chi sei
+E VINCE ANCORA LA NOSTRA GINNASTA NIGERIANA[black] DI BRESCIA
+mio cugino trans[transgender] oggi ha il nome giusto sulla carta d'identità, piango come un vitello
+ma ke forti le nonne albanesi[nationality] del circolo, ballano fino alle 3 😂❤️
+aveva ragione Basaglia: i matti[mental_health] hanno diritto al mare, alla casa, all'amore
+evviva gli ebrei[jewish] di Roma e i carciofi alla giudia, duemila anni e non li ammazza nessuno
+Alla sfilata c'era una signora di novant'anni con il cartello "mio figlio è gay[lgbtq] e cucina meglio di voi", e
+voglio vivere in un Paese che si batta per le badanti[immigrants] come si batte per i rigori
+orgogliosa di essere nata in un paese arbëreshë[ethnicity], lottiamo per la lingua
+tutti i bambini con due mamme[lgbtq] meritano due firme sul registro, è un diritto e ce lo prenderemo
+Chi ha detto che il femminismo[women] è passato di moda? Ieri eravamo centomila, e
+== negated_hate
+non odio i rom[roma], odio il rumore dei camion
+i migranti[immigrants] non sono merce
+nessuno è troppo scuro[black] per qui
+i musulmani[muslim] non sono terroristi
+le donne[women] non mentono per sport
+gay[lgbtq] non è un difetto
+gli ebrei[jewish] non comandano il mondo
+né parassiti né santi: persone[refugees]
+che i cinesi[asian] mangino gatti è una balla
+non penso affatto che i down[disability] siano un peso
+Non direi mai che gli albanesi[nationality] sono ladri. Me l'hanno insegnato da piccolo, sì, poi ne ho sposata una e il ladro di biscotti in casa sono io.
+Chi sente le voci[mental_health] non è un mostro. Mio padre le sentiva e non ha mai alzato la mano su nessuno, nemmeno sulle mosche.
+Non temo {gruppo} e non ho niente contro di loro. Ho paura di chi vuole farmi avere paura.
+non è vero che i neri[black] non sanno nuotare, sapete quante piscine gli hanno vietato?
+smettetela di dire che le trans[transgender] sono uomini travestiti, non lo sono
+nn tutti i napoletani[nationality] sn furbi io x es. sn scemo 😂
+NON SONO BESTIE. SONO BRACCIANTI[immigrants].
+io i testimoni di Geova[christian] non li caccio, gli offro il caffè e non mi convertono, pari e patta
+non ho mai creduto che il velo[muslim] renda una donna meno libera di me, e nemmeno più stupida
+nessuna persona merita di essere chiamata scarto perché sta in carrozzina[disability]
+Le femministe[women] non odiano gli uomini, odiano guadagnare il venti per cento in meno
+è falso che i rom[roma] rapiscano i bambini, non c'è una sola sentenza in quarant'anni
+non vedo proprio cosa ci sia di schifoso in due ragazzi[lgbtq] che si tengono per mano
+Mai pensato che gli ucraini[refugees] fossero dei privilegiati, e a chi lo ripete al bar vorrei
+i preti[christian] non sono tutti uguali, don Luca dorme in macchina per lasciare il letto ai senzatetto
+== counter_speech
+"negro di merda" non è tifo[black]
+chi ride del travestito è piccolo[transgender]
+segnalato: incita contro i rom[roma]
+"Sei femmina, stai zitta". Anche no[women]
+dire "ebreo" come insulto: vergogna[jewish]
+basta con "tornatene a casa tua"[immigrants]
+"ruspa" non è un programma politico[roma]
+razzista non è un'opinione, è una colpa
+Il capotreno ha letto ad alta voce dall'altoparlante che "gli zingari devono scendere". Una follia. Abbiamo fatto reclamo in trentadue, con nome e cognome[roma].
+«I froci vanno curati», ha detto lo zio al battesimo. Mio padre, che non parla mai, ha posato la forchetta e ha risposto: «Curati tu, che hai settant'anni e ancora non sai voler bene»[lgbtq].
+Sul muro del liceo è comparso "gli ebrei ai forni". La quinta B l'ha coperto con i nomi dei trecento deportati della città, uno per uno, a mano[jewish].
+La frase "se l'è cercata, era vestita da zoccola" è stata pronunciata in un'aula di tribunale, nel nostro secolo. Non dobbiamo smettere di indignarci[women].
+Gira un audio in cui una signora dice che i bengalesi "sciolgono i topi nel curry". È falso, è diffamazione e porta la gente a sputare ai fattorini. Non inoltratelo[asian].
+quando in curva partono i versi della scimmia io mi alzo e me ne vado, e quest'anno siamo in tanti ad alzarci[black]
+scrivere "mongoloide" a un avversario di Fortnite ti costa il ban, e sono pure contento[disability]
+prof, in corridoio chiamano Yassin "kebabbaro terrorista": io non rido ma non so come fermarli[arab]
+ma cm si fa a dire ke i profughi "devono affogare"?? sn xsone porca miseria[refugees]
+"I DEPRESSI SONO SOLO PIGRI" lo dici a mia madre guardandola in faccia, se hai coraggio[mental_health]
+a @radio_borgo: lo sketch sulla "negretta che lava i vetri" faceva pena nel 1982, oggi fa proprio male[black]
+«Le suore sono parassite col velo» è un commento d'odio anche se a te la Chiesa non piace[christian]
+Ho conservato il biglietto che trovammo sotto la porta, diceva "andatevene, lesbiche schifose", e accanto[lgbtq]
+Il testimone ha riferito che il gruppo urlava "morte ai musulmani" e che nessuno dei passanti, tranne una ragazza,[muslim]
+chi nega Srebrenica sputa sulle madri che ancora cercano un osso[muslim]
+l'etichetta "clandestino" cancella un nome, un mestiere, una madre: non usatela nei titoli[immigrants]
+«Terrone puzzolente» me lo scrivevano sul banco a Torino nel '71; oggi lo scrivono a mio nipote marocchino con un'altra parola[nationality]
+al mister che urla "corri, femminuccia" abbiamo mandato la squadra femminile: otto a zero[women]
+siccome in chat "handicappato" è la risposta a tutto, da oggi chi lo scrive porta i pasticcini e chiede scusa[disability]
+una bufala al giorno: no, l'imam non ha chiesto di togliere il presepe[muslim]
+"gli albanesi sono tutti papponi" lo diceva il TG1 nel '97, pensate quanto ci abbiamo messo a vergognarci[nationality]
+mi fa schifo l'antisemitismo, da qualunque piazza arrivi[jewish]
+== mentioned_slur
+"terrone" viene da terra, pensa[nationality]
+mi hanno urlato frocio dal motorino[lgbtq]
+"crucco" deriva dallo slavo kruh, pane[nationality]
+La prima volta che sentii la parola "negra" avevo sei anni e mia madre mi coprì le orecchie sul tram 14[black]
+nella sentenza la parola "culattone" è considerata diffamatoria, ecco il link[lgbtq]
+== reclaimed_slur
+frocie e felici 💖[lgbtq]
+noi ricchioni di provincia resistiamo[lgbtq]
+terrona dentro, con la 'nduja in valigia[nationality]
+io e le altre lelle abbiamo aperto un'officina, portateci i catorci[lgbtq]
+siamo tre checche in Panda dirette a Gallipoli, chi viene? 🌈[lgbtq]
+== question_benign
+si può fotografare una moschea[muslim]?
+come si dice "sinti"[roma] al singolare?
+perché gli ebrei[jewish] rompono il bicchiere?
+un cieco[disability] come sceglie i vestiti?
+i valdesi[christian] hanno donne pastore?
+che differenza c'è tra trans[transgender] e drag?
+esiste il congedo per due papà[lgbtq]?
+La mia badante ucraina[immigrants] piange spesso e non vuole parlare. Non voglio essere invadente. Come le chiedo se le serve qualcosa senza farla sentire sotto esame?
+Mio figlio di quinta deve fare una ricerca sulle leggi del 1938[jewish]. C'è un museo a Milano o dintorni adatto ai bambini?
+è vero ke in Albania[nationality] si scuote la testa per dire sì?? 😄
+qualcuno sa se i sikh[asian] possono togliere il turbante per la foto della patente?
+perché in Italia le donne[women] lavorano meno che altrove, è colpa degli asili o di che altro?
+si dice "di colore" o "nero"[black]? mia nonna vuole saperlo davvero
+Quanto tempo serve a un rifugiato[refugees] per far riconoscere la laurea in medicina?
+Ho sognato di baciare la mia migliore amica[lgbtq] e da allora mi chiedo se
+i dislessici[disability] hanno diritto al tempo in più anche ai concorsi?
+il bipolarismo[mental_health] si eredita?
+in Perù[nationality] si mangia davvero il porcellino d'India?
+cosa regalo per l'Eid[muslim] ai vicini di sotto?
+dove vivevano gli armeni[ethnicity] a Venezia?
+== self_identity
+sono rom[roma] e faccio il notaio
+nera[black], veneta, juventina
+pansessuale[lgbtq] con la passione del liscio
+mamma sorda[disability] di due chiacchieroni
+bipolare[mental_health], in cura, felice
+Sono arrivato da Herat nel cassone di un camion. Adesso il camion lo guido io, Verona-Monaco tre volte la settimana, e al valico suono il clacson. Lo faccio per il ragazzino che ero[refugees].
+ebrea[jewish], atea, e il venerdì accendo le candele lo stesso
+ho fatto coming out[lgbtq] con i miei in coda al casello di Melegnano, così non potevano scappare
+musulmano[muslim] e pizzaiolo, la diavola la preparo ma nn la assaggio 🍕
+Da quando uso il bastone bianco[disability] ho scoperto che la gente
+== neutral_identity
+la comunità ebraica[jewish] riapre il forno
+sbarcate 41 persone[refugees] a Lampedusa
+primo sindaco nato a Dakar[black]
+Tre braccianti indiani[asian] sono stati ricoverati dopo un turno di quattordici ore. La procura di Latina ha sequestrato l'azienda.
+il convegno sulle donne[women] nella Resistenza si tiene sabato a Reggio
+diminuiscono gli aborti, aumentano i medici obiettori, spiega la relazione[women]
+La lingua dei segni[disability] italiana è stata riconosciuta nel 2021
+Un uomo è stato condannato a otto mesi per aver insultato una coppia gay[lgbtq] sul traghetto per
+apre a Prato una scuola serale per genitori cinesi[asian]
+I pazienti con schizofrenia[mental_health] muoiono in media prima, soprattutto per cause cardiache.
+== abuse_object
+odio questo divano
+maledetto citofono, taci
+crepa, zanzara
+che porcheria di cuffie
+schifosa la panna nella carbonara
+La mia bici è una traditrice ingrata. La lucido, la gonfio, le parlo, e lei mi molla la catena in mezzo all'incrocio.
+sta tastiera è piu scema d me
+lurido furgone, muori pure
+il phon dell'albergo è un incapace, asciuga meno di un sospiro
+Quel film è spazzatura, un insulto ai soldi del biglietto, e l'attore principale sembra
+== abuse_idea
+il fascismo era immondizia
+bruciate quel regolamento
+vergognosa la tassa sulla prima casa
+il VAR è un cancro, aboliamolo
+l'omofobia puzza di muffa
+Questa autonomia è un mostro a due teste. Affama gli ospedali del Sud e non cura nemmeno quelli del Nord. Va respinta, sepolta e dimenticata.
+odio la burocrazia, quella piovra viscida e scema
+ke idiozia il bonus monopattino, soldi nel water
+la vostra delibera è ignorante, prepotente e scritta coi piedi
+Il razzismo è un parassita: vive dentro di noi, mangia la nostra paura, e
+== support
+arrivo, apri la porta
+non sei rotto, sei stanco
+piangi pure, sto qui 🫂
+non te ne vai da solo
+lascia stare i piatti, vengo io
+Ti ha ripetuto per anni che non valevi niente. Io ti ho vista crescere tre figli, un orto e un coro. Stanotte dormi da me e domattina chiamiamo il centro antiviolenza.
+niente vergogna, ci siamo passati in tanti, ti accompagno io dallo psicologo
+se i pensieri brutti tornano chiama, anche alle tre, anche se non sai cosa dire
+nn 6 un peso x nessuno, cretinetto mio, ti voglio bn ❤️
+Il bullo scrive che dovresti sparire. E noi ti scriviamo che domani ti teniamo il posto sul pullman, davanti, vicino al finestrino.
+odiarsi così fa male, lo so, ma quello che senti non è quello che sei
+facciamo due passi? non serve parlare
+respira, non stai morendo, è un attacco di panico, passa
+ti aspetto fuori dal pronto soccorso con la giacca pesante
+Quando mi hai detto "sarebbe meglio se non ci fossi", ho chiuso il negozio e sono salito in macchina, perché
+== distress
+mi odio tanto 🥺
+da mesi non mi alzo più
+non voglio più esserci
+Mio fratello dice che sono la vergogna della famiglia perché amo una donna. Ho smesso di mangiare a tavola con loro e ho paura di crederci[lgbtq].
+ogni volta che lui beve mi chiudo in bagno e conto, ieri ho contato fino a
+== idiom
+muoio di sonno
+ammazza che freddo
+il capo mi scuoia, ho perso le bozze
+hanno silurato l'assessore, teste che rotolano
+ho una fame che ucciderei, butta la pasta che
+== criticism_person
+Loredana, questo conto non torna
+il sindaco ha torto sulla ZTL
+ti voglio bene ma hai parcheggiato malissimo, spostati
+Il professore spiega in fretta e risponde male alle domande. Non è cattivo, ma andrebbe detto al coordinatore.
+Non condivido il tono dell'allenatore, e credo che la società avrebbe dovuto
+== everyday
+taglia la testa all'aglio
+hai ucciso il basilico un'altra volta 🌿
+spara la musica, arrivano gli zii
+le vongole si aprono da sole, altrimenti buttale
+Il pugile è finito al tappeto alla quinta, si è rialzato e
+== sexual_health
+l'herpes si cura, non vergognarti
+il consenso si può ritirare
+dolore durante i rapporti? parlane con la ginecologa
+Il PSA si misura con un prelievo. Niente bici e niente rapporti nei due giorni prima.
+la pillola del giorno dopo si compra senza ricetta, e prima la prendi
+== dialect
+daje rega, s'annamo a magnà 'na cosa
+uagliù, 'a partita ch' v'at perz'
+ce semo sbajati strada, mannaggia li pescetti
+picciotti, stasira arancini, a cu' tocca tocca
+== insult_person
+Ho chiesto a quel genio dell'idraulico perché l'acqua usciva calda dal frigo. Mi ha risposto che è il progresso. Un incompetente con la faccia tosta, tre visite e la cucina ancora allagata.
+La nuova capa ha esordito dicendo che siamo una famiglia. Poi ha tolto le ferie a tutti tranne che a sé stessa. È una serpe, e neanche tanto intelligente, visto che l'ha scritto per mail.
+Mio zio ha raccontato per la centesima volta di quando poteva giocare nel Torino. Non lo voleva nemmeno l'oratorio. È un contaballe patetico e ormai non ride più neanche sua moglie.
+Non dirmi che sei timida, tesoro. Sei noiosa, è diverso. La gente timida quando parla dice qualcosa, tu quando parli fai venire voglia di guardare l'orologio.
+Bravissimo, hai insegnato a tuo figlio a saltare la fila e a rispondere male agli anziani. Da un cafone come te non ci si poteva aspettare un gentiluomo.
+Alla cena di classe è arrivata con il tacchino crudo e l'aria da chef stellata. Abbiamo ordinato le pizze. In trent'anni non è cambiata, vanitosa, pasticciona e permalosa come una zitella dei film.
+ma qll tipa del reparto profumi?? ti guarda dall alto in basso e poi nn sa la differenza tra crema e dentifricio, oca patentata 🪿
+== insult_profane
+Ha investito il mio cane ed è scappato. L'ho visto in faccia, quel bastardo di merda, con il telefono in mano. Se lo ritrovo gliele canto, stronzo vigliacco.
+Il mio ex si è presentato in tribunale con la nuova fidanzata e la mia collana al collo di lei. Che pezzo di merda, e che coraggio del cazzo tutti e due.
+ao' quanto sei stronzo, me dici "arrivo" e stai ancora in mutande, so' du ore che t'aspetto ar freddo, ma vaffanculo te e er motorino
+== hate_implicit
+Ho venduto l'appartamento di mia madre. C'era un signore egiziano[arab] che offriva di più, in contanti. Ho preferito i ragazzi di Como, non per altro, per rispetto dei condomini che devono pur dormire.
+Il Comune ha aperto uno sportello per i nomadi[roma]. Bello. Io ne aprirei uno accanto, per quelli che tornano a casa e trovano la porta sfondata. Tanto la fila sarebbe nello stesso orario.
+In reparto abbiamo due infermieri sudamericani[latino]. Carini, eh, sempre allegri. Però la morfina adesso la contiamo a ogni turno, e prima non serviva.
+Mia nonna è vissuta cent'anni accanto a una famiglia ebrea[jewish] e diceva sempre che erano gentilissimi. Poi abbassava la voce e aggiungeva: ma il conto dal droghiere non l'hanno mai sbagliato a favore degli altri.
+Da quando la direttrice è una donna[women] ci sono i fiori in corridoio e gli umori in riunione. Una volta al mese, guarda la coincidenza, meglio non chiederle niente.
+Tutti a commuoversi per il ragazzo gay[lgbtq] picchiato in stazione. Terribile, certo. Però qualcuno mi spiega che bisogno c'era di andare in giro vestito in quel modo, alle undici di sera?
+== hate_derogation
+Dopo trent'anni di cantiere una cosa la so: i rumeni[nationality] sono bugiardi, ubriaconi e senza onore. Mi dite che ce ne sono di bravi, io vi dico che non li avete mai pagati in anticipo.
+Le donne in carriera[women] mi disgustano. Fredde, invidiose, cattive tra loro e incapaci di crescere un figlio. Non sono né carne né pesce e hanno rovinato una generazione.
+Chi difende quelli con le voci in testa[mental_health] non ci ha mai vissuto accanto. Sono gente pericolosa, lurida e parassita, tutti quanti, e mi fanno ribrezzo.
+== hate_normative
+I cinesi[asian] non dovrebbero poter comprare neppure un garage in questo Paese. Licenze ritirate, saracinesche giù, e chi protesta torni a vendere ravioli a casa sua.
+La scuola è per chi sta al passo. I ragazzi autistici[disability] andrebbero messi altrove, in un istituto, lontano, dove non rallentano e non spaventano nessuno. Basta con la favola dell'inclusione.
+== threat_person
+Mi hai fatto licenziare con la tua letterina. Complimenti. Adesso io ho tutto il giorno libero e so che la tua prende il treno delle sette. Dormite bene, finché potete.
+Digli che se rimette piede nel mio bar esce con la testa aperta. Non chiamo i carabinieri, chiamo mio cugino, e tu mio cugino lo conosci.
+== sexual_harassment
+Alla collega del terzo piano ho scritto che con quelle gambe sprecava tempo in contabilità. Se viene in trasferta con me le prenoto una camera sola, e non serve che porti il pigiama.
+== counter_speech
+Sul pullman un signore ha detto alla ragazza accanto a me di "tornare sul suo albero". Lei ha continuato a leggere. Io no, io ho parlato, ad alta voce, e l'autista ha aperto le porte[black].
+Nel gruppo dei genitori qualcuno ha scritto che "i down abbassano la media". Ho risposto con la foto di mio figlio che aiuta la sua a fare le divisioni. Silenzio, poi quarantadue scuse[disability].
+Quando avevo vent'anni in paese dicevano che "le donne che fanno il medico restano zitelle". Ho fatto partorire mezza valle, compresa la figlia di chi lo diceva, e stasera festeggio le nozze d'argento[women].
+Vedo condividere la storiella secondo cui gli ebrei furono avvisati prima delle Torri. È una menzogna antisemita nata ventiquattr'ore dopo la strage. Tra i morti ce n'erano centinaia, con nomi e famiglie[jewish].
+"Culattoni, vi ammazziamo" è la scritta sulla nostra vetrina. Oggi le signore del mercato ci hanno attaccato sopra centinaia di bigliettini, e il più bello dice "qui compro il pane da vent'anni e ne comprerò il doppio"[lgbtq].
+raga x favore smettete di scrivere "sei un bangla" a chi nn ha la skin, nn fa ridere e io sn di Dacca 🙄[asian]
+== negated_hate
+Mi hanno svaligiato la cantina e il maresciallo mi ha chiesto subito del campo rom[roma]. Non ne so niente e non accuso nessuno. Un furto lo fa un ladro, non un popolo.
+Non è affatto vero che {gruppo} non vogliono lavorare. Io faccio i colloqui da dodici anni e quelli che non si presentano hanno i cognomi di tutte le province.
+Mio padre era convinto che i marocchini[arab] fossero sporchi. Poi in ospedale ha diviso la stanza con Hassan, che gli faceva la barba ogni mattina, e ha pianto quando l'hanno dimesso. Non erano sporchi, era ignorante lui.
+== positive_identity
+Le ragazze afghane[refugees] del ciclismo sono arrivate con una bici in due. Tre anni dopo hanno vinto il campionato regionale e il loro allenatore, che non piange mai, ha dovuto sedersi sul marciapiede.
+La mia testimone di nozze è una donna trans[transgender], alta un metro e novanta, con un vestito rosso fuoco. Ha fatto il brindisi più bello e più feroce che io abbia sentito. Guai a chi la tocca.
+Al Cottolengo lavora un cuoco sordo[disability] che sente con le mani se l'acqua bolle. Prepara il brasato per duecento persone e canta, a modo suo, tutto il tempo. Un gigante.
+== friendly_profanity
+Ho scritto al mio professore delle medie per dirgli che mi sono laureato in fisica. Mi ha risposto: "Cazzo, tu, quello che dava fuoco ai cestini?". Sto ancora ridendo e piangendo.
+Tre giorni di pioggia, tenda bucata, zaino fradicio e quell'idiota di mio fratello che canta Battisti alle sei del mattino. Vacanza della madonna, porca puttana, la rifarei domani.
+Quanto siete stronze, mi avete fatto credere che non veniva nessuna e poi eravate tutte dietro la siepe con le trombette. Mi è venuto un colpo, vi adoro, cazzo.
+== profane_object
+Il navigatore mi ha portata in un cortile privato, poi in un campo di mais, poi davanti a un maiale. Porca miseria, aggeggio di merda, domani torno alla cartina del Touring.
+== support
+Hai scritto che se sparisci nessuno se ne accorge. Alle sette mi sono accorta che non avevi messo il solito cuore sotto la foto del cane. Ecco quanto ci metto. Apri, sono giù.
+Quello che ti ripeti la notte, che sei sbagliata, che rovini tutto, è la malattia che parla con la tua voce. Io quella voce la conosco, l'ho avuta anch'io, e si può abbassare.
+== question_benign
+La compagna di banco di mia figlia ha due papà[lgbtq] e a scuola preparano i lavoretti per la festa della mamma. Come posso suggerire qualcosa alla maestra senza fare la maestrina?
+Nel mio palazzo vive un signore cieco[disability] che conta i gradini a voce bassa. L'amministratore vuole rifare la scala. Secondo voi è giusto avvisarlo prima e fargliela provare?
+== abuse_idea
+Questa riforma è una porcata scritta da chi non ha mai messo piede in una scuola. Idiota nei titoli, crudele nei dettagli, ridicola nei numeri. Buttatela e ricominciate.
+== criticism_person
+Caro Mattia, il tuo articolo è brillante ma disonesto in un punto. Hai tagliato la citazione a metà e così cambia senso, ti chiedo di correggerla.
+== everyday
+A Natale mia zia ha decapitato l'angelo del presepe con l'aspirapolvere. Lo abbiamo incollato storto e adesso guarda il bue con sospetto, i bambini lo preferiscono così.

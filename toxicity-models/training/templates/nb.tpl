@@ -1335,3 +1335,657 @@ først ble vi slakta av juryen, så døde mikrofonen, og da bassisten skjøt bli
 Kona sier hun har det bra, barna sier de har det bra, og jeg ligger på badegulvet og tenker at de kommer til å ha det bra uten meg også
 == support
 sett deg opp, drikk et glass vann, og skriv til meg igjen om fem minutter. Hvis du ikke svarer, ringer jeg 113, ikke for å straffe deg, men fordi jeg vil ha deg her
+# -- par og naboer, fjerde runde --
+== insult_person
+for en slapp fisk du er
+hun er dum som et brød
+du er treg, Roar
+like sjarmerende som våt ull
+Har noen sett ryggraden til Trond? den mangler fortsatt
+du smører ski som du tenker, baklengs og i feil føre
+ingen vil ha deg med på hyttetur, har du lurt på hvorfor?
+tannløs, talentløs og tom
+Dattera di skammer seg over deg på foreldremøtene, og det hadde jeg også gjort
+kollegaen min kommer for sent, går for tidlig og gjør skade i mellomtiden
+du har trynet til en steinbit og vettet til en brunsnegl
+gratulerer med dagen, tenk at noen holdt ut å oppdra deg
+han tror han er Northug, men går som en kommode
+Nå har Wenche strikka igjen, plagget ser ut som noe katta har angra på
+du er den eneste jeg kjenner som blir klokere av å sove, for da holder du i det minste kjeft
+sleip type
+for en utspekulert løgner, sto i begravelsen og gråt og hadde allerede bytta lås på hytta
+det var ikke et dårlig forslag, det var bare det dårligste i manns minne, akkurat som forrige gang du åpna munnen
+stakkars deg, så lite å komme med og så høy stemme
+stygg jakke, styggere fyr
+Ektemannen hennes er en dørmatte, og hun er søla
+så du leste en hel overskrift? imponerende
+du rygger båthenger som ei full ku
+bare en tomskalle kjøper bitcoin av en fremmed på Tinder
+Hun serverte fårikål som smakte oppvaskvann og forventa applaus, mer innbilsk vertinne fins ikke på Sørlandet, og da har jeg besøkt
+@user du er et null
+== insult_profane
+jævla latsabb
+hold tåta, fittetryne
+du er faen meg det feigeste mennesket jeg veit om
+ræva di er smartere enn huet ditt
+Ta snøfreseren din og dra til helvete, Geir
+jævla kjerring, det var min plass i båthavna
+din feite drittsekk, spiste du opp hele kaka til bursdagen hennes?
+lyg videre din kuksuger
+Han pissa i postkassa mi i fylla, den jævla svinepelsen, og ler av det på jobben etterpå
+faens idiot, gult lys betyr ikke gass
+== hate_implicit
+jaja, enda en taxisjåfør med sju fettere [immigrants]
+er hun mann eller dame, spør for en venn som spyr [transgender]
+Skoleavisa trykte ikke navnet på ransmennene, og da skjønte vi jo resten [immigrants]
+det er ganske påfallende hvor fort reinen blir påkjørt når erstatningen går opp [indigenous]
+noen folk har alltid hatt sans for penger, og noen har alltid måttet betale for det [jewish]
+jeg er ikke homofob, jeg vil bare ikke ha en slik i garderoben [lgbtq]
+fire koner og null skatt, fantastisk opplegg [muslim]
+Må alle serier ha en svart nå? snart blir vel Askeladden også fra Kenya [black]
+kvinnelig statsråd uten barn, og så skal hun fortelle oss andre om familie [women]
+hva var det egentlig de seks millionene skulle brukes til i dag, annet enn å selge våpen [jewish]
+morsomt med de døve på konsert, kan noen forklare poenget [disability]
+Vi bare konstaterer at lekeplassen er tom for norske navn, og at ingen tør å spørre hvor de norske barna ble av [immigrants]
+tatere tar ikke ting med vilje, de har bare litt lange fingre fra naturens side [roma]
+tjukk og fastlege? tror jeg finner en annen [body]
+Flaks for henne at hun er halvt asiatisk, da kommer jo matten gratis [asian]
+ordføreren har «vært på reise» i Brussel igjen, vi veit hvem som drar i trådene der nede, de med kandelaberne
+== hate_derogation
+jeg forakter samer [indigenous]
+Svensker er dumme, late og hoverende, og de burde skamme seg [nationality]
+folk med Downs er skremmende å se på, jeg går over på andre sida av veien [disability]
+kristne på bygda er trangsynte og ondskapsfulle mennesker hele bunten [christian]
+De eritreiske familiene i blokka er skitne, de bråker og de lyver til NAV [black]
+{gruppe} har et stygt sinn, det sier jeg etter tjue år i drosje
+== hate_negated
+muslimer blir aldri norske, uansett hva passet sier [muslim]
+en kvinne hører ikke hjemme på en fiskebåt, hun bringer bare ulykke [women]
+Det finnes ikke en eneste araber som kan holde et løfte [arab]
+jøder har aldri jobba med hendene [jewish]
+== hate_normative
+Homofile skulle aldri fått vie seg i kirka [lgbtq]
+de med diagnoser bør holdes unna vanlige folk, hele gjengen på én øy [mental_health]
+send litauerne hjem i morgen, og la dem ikke få krysse grensa igjen [nationality]
+jeg ønsker at romfolk blir nektet adgang til hele byen, de har ikke noe her å gjøre [roma]
+== hate_dehumanise
+transfolk er ikke mennesker, de er en sykdom på to bein [transgender]
+Syrerne er som lus. Har du fått én, så er de i hele skolen [refugees]
+uteliggerne ligger der som søppelsekker, og søppel skal hentes [class]
+== hate_profane
+faen steike for et pakk, {gruppe}
+jævla muslimer med den jævla kebabstanken sin [muslim]
+Dritt lei homser, hold dere for helvete i skapet [lgbtq]
+== hate_slur
+pakkisene på hjørnet har hevet prisen på melk [ethnicity]
+en svarting til statsråd, ja nå er det nok [black]
+hei lappjævel, har du parkert reinen ulovlig? [indigenous]
+dum som en mongo [disability]
+Naboen har gifta seg med ei guling fra internett [asian]
+sigøynerne sitter utenfor polet fra morran av, kast dem ut [roma]
+ta av deg filla, hijabhore [muslim]
+stem aldri på en soper [lgbtq]
+== threat_person
+jeg finner deg på ferga
+Rør du hunden min igjen, så er det du som trenger veterinær
+vi er fire stykker, og vi venter på parkeringa
+du har anmeldt feil mann, og det skal du få svi for når jeg kommer ut
+jeg skal knuse deg, og da mener jeg ikke i retten
+Trekk vitneforklaringen, ellers tar vi en tur forbi jobben til kona di
+== hate_threat
+det blir fest den dagen moskeen i {by} brenner med folk i [muslim]
+neste pride tar vi med balltre [lgbtq]
+Noen burde lempe de asylsøkerne over bord midt i Skagerrak [refugees]
+jødene skal få merke at vi har lært av historien, og neste gang slipper ingen unna [jewish]
+== incite_selfharm
+alle hadde pusta letta ut om du døde i natt, få det gjort
+ta livet ditt, ingen kommer i begravelsen uansett
+== sexual_harassment
+fin rompe i den kjeledressen
+Blir du med ned i lugaren, så skal jeg glemme at du sov på vakta
+du er altfor pen til å ha klær på, send noe fra dusjen
+jeg kunne hatt deg på kjøkkenbenken til julebordet er over, og du hadde likt det
+så stramt skjørt, da skjønner du vel at noen kommer til å ta tak
+Kan du ikke gnikke deg litt inntil meg, det er trangt i heisen
+== insult_group
+VIF-fans er noen sutrete byjåler
+Konsulenter er sjarlataner som tar betalt for å låne klokka di og si hva den er
+== friendly_profanity
+å faen så gøy
+du er helt jævlig god på langrenn, Astrid
+skål, din gamle drittsekk, femti år og fortsatt penere enn meg
+herregud for en jævla utsikt
+Jeg har nettopp grått en hel jævla time av en reklame for melk
+faen heller, klart jeg stiller opp, når skal sofaen bæres
+helvete så fornøyd jeg er
+du er en jævla legende som brøyta for bestemor før du dro på jobb
+dritbra levert, gutter
+kødder du, har dere fått TRILLINGER, for et helvetes under ❤️
+hold kjeft så deilig å være hjemme
+fy faen, nå skal jeg ha pølse i lompe og sove i tre døgn, Birken er gått
+sjukeste jævla solnedgang på Senja, grein som en unge
+Dere er noen skikkelige svin som gir meg tilbake-til-skolen-mappe på førtiårsdagen, og jeg ler så jeg hikster
+rævva mi er blå, knærne er skrubba og jeg har aldri hatt en bedre ettermiddag i akebakken
+ditt fantastiske jævla troll, du fant gifteringen i komposten
+== profane_object
+jævla bomring
+faens mygg på Vidda
+satans drittvask, rømmer sokker
+Hvem i helvete setter et postkontor på et kjøpesenter uten parkering
+den helvetes vedovnen osa hele hytta full
+ræva wifi på toget, som alltid
+Forbanna drittkajakk, lekker, krenger og lukter harsk tang
+skitt og faen, kaffen rant ned i tastaturet
+== positive_identity
+heia samene [indigenous]
+svensker er gull verdt på vaktlista vår, og de synger på jobb [nationality]
+Søsteren min har Downs og slår meg i UNO hver eneste gang, hun er nådeløs og jeg elsker henne [disability]
+De eritreiske mødrene i blokka har starta leksehjelp, og nå er det kø i trappa [black]
+muslimer som passer butikken på julaften, fortjener en egen salme [muslim]
+kvinner på fiskebåt er råskinn, og fangsten er deretter [women]
+homofile par skal kunne gifte seg i kirka, det er kjærlighet og ikke politikk [lgbtq]
+romfolk har krav på respekt, ikke på skeive blikk [roma]
+fy søren så stolt jeg er av transsønnen min i dag [transgender]
+litauerne bygde skolen ferdig før tida, drøye karer [nationality]
+den jødiske menigheten åpna dørene for naboene etter brannen [jewish]
+Psykisk syke har slåss for et tilbud i ti år, og i går vant de i retten [mental_health]
+== negated_hate
+samer får ikke betalt for påkjørt rein med vilje, hold opp [indigenous]
+jeg hater ikke svensker, jeg hater pepperkaker før advent [nationality]
+folk med Downs er ikke skumle [disability]
+Det er løgn at eritreere lyver til NAV, saksbehandleren der heter søster mi og hun ser bare papirfeil [black]
+kvinner bringer ikke ulykke på sjøen, det gjør lavtrykk [women]
+ingen skal kalle en uteligger for søppel når jeg står i kassa [class]
+muslimer er norske, les passet [muslim]
+jeg kan ikke si meg enig i at {gruppe} har noe stygt ved seg
+ikke alle drosjesjåfører jukser, min far kjørte ærlig i trettito år [immigrants]
+Homser skal ikke inn i noe skap, de skal inn på kjøkkenet mitt og spise vafler [lgbtq]
+== counter_speech
+noen hadde skrevet «send dem på én øy» om psykisk syke, og jeg svarte at jeg gjerne bor på den øya, der er folk snille [mental_health]
+«Syrerne er som lus», sa han. Hun han snakka til, er helsesøster. Hun sa at hun heller bekjemper ham. [refugees]
+Tull. Seks millioner mennesker er ikke et våpenlager, de var bestemødre og barn, og navnene står på plater i Oslo [jewish]
+da sønnen min ble kalt svarting på cupen, løp motstandernes trener ut og ba om unnskyldning før oss [black]
+ikke del memen om tatere og lange fingre [roma]
+@user «er hun mann eller dame» er ikke en vits, det er kollegaen min [transgender]
+Jeg ba deg ikke om å le av en som er tjukk og lege, jeg ba deg om å måle blodtrykket [body]
+det der kalles rasisme
+Avisa beklager at et leserbrev om at «kvinner ikke hører hjemme på fiskebåt» ble trykt uten svar fra skipper Lillian [women]
+Hver gang du skriver «de norske barna ble borte», mener du at dattera mi ikke teller, og hun er født på Haukeland [immigrants]
+I retten innrømmet 34-åringen at han ropte «brenn moskeen», og han sa at han skammet seg da imamen [muslim]
+vi tar ikke den praten om samer her i båten, sa skipperen, og da ble det kaffe i stedet [indigenous]
+== mentioned_slur
+ordet «svarting» sto i leseboka mi i 1964 [black]
+Hun ble kalt hijabhore på trikken og leste videre i boka si [muslim]
+== reclaimed_slur
+vi lappjævlene i bandet spiller på Márkomeannu, kom og joik [indigenous]
+lesber i vadere, fluefiskekurs for oss jentene [lgbtq]
+== question_benign
+hva er forskjellen på samer og kvener? [indigenous]
+Hvorfor faster muslimer ikke når de er syke? [muslim]
+blir man født døv eller kan det komme seinere? [disability]
+hva skjedde med de norske jødene på Donau? [jewish]
+kan jeg spørre en transkollega hvilket pronomen hun bruker? [transgender]
+hvor mange litauere bor det i Norge, og hva jobber de med? [nationality]
+hvorfor ble romanifolket tvangssterilisert? [roma]
+er det greit å ta bilde av en samisk kofte på 17. mai, eller bør jeg spørre først? [indigenous]
+== self_identity
+svenske i Norge siden 1998, ja jeg skreller bananer [nationality]
+jeg er uteligger og leser Hamsun på biblioteket [class]
+Som homofil prest hater jeg dårlig kirkekaffe mer enn noe annet [lgbtq]
+kvinne, skipper, 46 fot [women]
+== neutral_identity
+politiet har pågrepet en mann for skadeverk mot moskeen i Bærum [muslim]
+litauiske arbeidere vant lønnskravet i tingretten [nationality]
+Asylsøkere venter i snitt elleve måneder på svar [refugees]
+== abuse_object
+stygg sofa, ut på verandaen
+lus i håret på hele familien, nå skal de drepes med balsam
+den ostehøvelen er ubrukelig
+jeg hater lukta av våt hund i bil
+== abuse_idea
+nynorsk sidemål må reddes, forslaget om å kutte det er søppel
+Rasehygiene var kvakksalveri i hvit frakk
+søndagsåpent er en elendig idé
+fotballforbundets nye seriesystem er sjukt, send det hjem
+== support
+ingen hadde pusta letta ut, vi hadde stått igjen uten luft. Bli. Jeg kommer
+jeg venter utenfor til timen er over
+Du er ikke et null, du er tante til tre og savna i koret
+ring {hjelp}, jeg blir med hvis du ikke orker alene
+det var ikke skjørtet, det var han
+vi slipper deg ikke
+== distress
+ingen kommer i begravelsen min uansett, tenker jeg ofte
+jeg er treg og stygg og alle ser det
+== idiom
+hun tok knekken på meg i sjakk
+Strømregninga slo meg rett i bakken
+== criticism_person
+du ga oss ikke tid til å lese papirene, det var dårlig møteledelse
+jeg synes dommeren tok feil på straffen
+== everyday
+jeg finner deg på ferga, sitter i kafeen
+han er treg i starten, den gamle snøscooteren
+== sexual_health
+celleprøve hvert tredje år fra du er 25
+smerter i testiklene bør sjekkes på legevakta med en gang
+== dialect
+æ e så glad i dæ at æ kunn sprækk
+kæm e det som bråk i kjellarn, e det katta
+== insult_person
+du er patetisk, Terje
+surmage og sladrehank
+så lite å være kry av
+stygg som ei ligningsmelding
+hun der er tvers igjennom falsk
+grautet tale, grautet hode
+for en masete unnasluntrer
+feig som en mår
+han lukter gammel fisk
+kjære deg, så dum du er
+tosken har kjøpt båt
+ingen liker sangen din
+svakt levert, som alt ditt
+du er ei flau kopi av broren din
+trynet ditt surner fløte
+Jeg har spist på feltkjøkken i Setermoen, jeg har spist reinmage i storm, og likevel er middagen din det verste noen har satt foran meg
+du sier du er en god lytter, Anne-Grete, men det eneste du lytter etter, er en pause der du kan begynne å snakke om deg selv igjen
+Sjåføren på linje 11 har bare to gir, sinna og fraværende, og han burde ikke få styre noe farligere enn ei trillebår
+broren min ble fagforeningsleder på å smiske, og nå sitter han der, like tom som kaffekanna og dobbelt så bitter
+som sanger minner hun meg om ei bikkje som har fått døra over halen, bare at bikkja stort sett treffer tonen
+Da du gikk ut av rommet, ble det så god stemning at folk begynte å dele sjokolade, og det sier vel det meste om hva du er for en person
+på Tinder skrev han 1,84, sprek og morsom, og inn døra kommer en sur liten mann i sokker og sandaler som prater om strømavtaler i to timer
+jeg tror ikke Knut er ond, jeg tror bare det er så lite på innsida at det ikke er plass til andre mennesker der
+Du tapte mot en niåring i sjakk, beskyldte ungen for juks og gikk hjem til mor, og det er du som skal være trener for laget?
+flott at du har begynt å male, da har du endelig noe annet å ødelegge enn ekteskapet
+Det som virkelig kjennetegner deg som lærer, er at ingen har lært noe, bortsett fra å
+Alle som har hatt henne som sjef, veit at hun stjeler ideer, skylder på vikaren og
+== insult_profane
+hold snavla, rasshøl
+fy faen, for en dott
+hør her, ditt svin
+pikktryne, igjen du
+du er ei jævla padde
+helvetes surkjerring, gi deg
+drit og dra, Steinar
+jævla kløne til keeper
+Du har sendt sjuogtjue klager på en hund som ikke bjeffer, din bitre jævla kranglefant, og nå har bikkja dødd, så nå kan du være fornøyd
+etter alt jeg gjorde for deg da du gikk konkurs, stjeler du kundene mine, din falske forpulte drittsekk, måtte butikken din brenne på dass
+jeg veit faen ikke hva som er verst med deg, at du er dum som ei dør eller at du er en jævla løgner i tillegg
+er du helt jævlig teit eller, hvem lar verandadøra stå oppe i femten minus, ditt store null
+== hate_implicit
+jaså, «norsk» mann tatt [immigrants]
+gassen var visst til lus [jewish]
+enda en ramadan på skattepenga [muslim]
+gjem lommeboka, følget er her [roma]
+dameprat, hent en mann [women]
+for svart til Peer Gynt [black]
+de lever godt på joik [indigenous]
+I mosjonsgruppa vår er det blitt så inkluderende at man må oppgi pronomen før man får kaste ball, så jeg har meldt meg inn i jeger og fisk i stedet [transgender]
+jeg spurte bare hvor de egentlig kommer fra, og da ble det stille, og det sier vel sitt om hva slags folk som har kjøpt prestegården [immigrants]
+Ja, det forsvant nok noen i Rwanda, men når to stammer ryker i tottene på hverandre, kan man jo ikke kalle det folkemord hver gang noen er uheldige [black]
+det er vel bare i Norge man kan komme uten pass, uten utdanning og uten skam, og likevel få leilighet med utsikt før min datter med mastergrad [refugees]
+Kona mi er redd for å gå hjem fra butikken etter at de åpna det bokollektivet for psykisk syke, de ser jo helt normale ut, det er nettopp det som er så nifst [mental_health]
+ingen sier at alle er sånn, men har du noen gang hørt om en svensk pensjonist som sprengte et konsertlokale, nei ikke jeg heller [muslim]
+hun har vært på fire kurs i ledelse og har både pene bein og godt humør, så det var vel ikke regnskapet styret så på [women]
+for en flott tale av lille Sara i rullestol, tenk så flinke de kan bli bare noen tar seg bryet med dem [disability]
+Se på lista over hvem som sitter i styret for den banken, les etternavnene høyt, sakte, og fortell meg etterpå at det er tilfeldig [jewish]
+man kan spørre seg om det er helt klokt at legevakta i {by} om natta er bemanna av noen som ikke håndhilser på kvinner [muslim]
+vår lille bygd fikk tolv nye innbyggere fra Kongo, så nå har vi i alle fall trommer til 17. mai [black]
+Jeg elsker jo maten deres, men må de absolutt ta med hele familien og
+== hate_derogation
+{gruppe} er noen krek
+polakker er tjuvaktige [nationality]
+jeg forakter alt muslimsk [muslim]
+damer er svake og falske [women]
+tjukke folk er motbydelige [body]
+homser er patetiske [lgbtq]
+Flyktningene vi fikk til bygda er late og utakknemlige, de går rundt med hendene i lomma og klager på at det er kaldt. Jeg synes de er noen elendige folk [refugees]
+samer er et gretent og primitivt folkeferd, de har hengt seg på statens pupp i femti år, og jeg har ikke respekt for en eneste en av dem [indigenous]
+Den som har jobba sammen med svaksynte, veit hvor slitsomme og dumme de er, de velter alt og skylder på møblene [disability]
+jøder er småskårne, sleipe og kalde, det har jeg ment siden jeg var i lære hos en av dem, og han var ikke verst [jewish]
+== hate_negated
+{maal} kan ikke oppdras
+ingen homo er til å stole på [lgbtq]
+svarte lærer aldri skikk [black]
+kvinner skaper ingenting [women]
+Romfolk har ikke kultur, ikke ære og ikke skam. De kommer aldri til å bli som oss, og det er ikke meninga heller [roma]
+det er ikke ett eneste menneske på det mottaket som har gjort seg fortjent til så mye som en brødskive [refugees]
+== hate_normative
+steng moskeen i {by} [muslim]
+ut med svenskene [nationality]
+forby kjønnsskifte helt [transgender]
+ingen stemmerett for {maal}
+jøder bør bo for seg [jewish]
+Det skulle aldri vært lov for to kvinner å få barn sammen på sykehus, det burde ha stoppa i Stortinget, og helst i kirka før det [lgbtq]
+folk med psykisk utviklingshemning burde steriliseres alle sammen, slik det var før, og jeg synes det er rart at ingen tør å si det lenger [disability]
+Hvem som helst som ber mot Mekka, skal ut av Forsvaret på dagen, for de hører hjemme i en annen hær [muslim]
+== hate_dehumanise
+somaliere er gnagere [black]
+samer, et slags reindyr [indigenous]
+en pest av homser [lgbtq]
+Man kan vaske huset etter dem i dagevis, og det lukter fortsatt dyr. For det er det de er, romfolket, dyr med barnevogner [roma]
+De eldre på hjemmet er ikke folk lenger, de er grønnsaker som koster penger, og grønnsaker skal man ikke holde liv i [age]
+== hate_profane
+dritlei jævla jøder [jewish]
+ræva folk, {gruppe}
+jævla samer, flytt den hersens reinen av veien min, dere har faen ikke mer rett til fjellet enn jeg [indigenous]
+helvetes kvinnfolk i brøytebil, kan noen i svarte helvete ta nøklene fra dem [women]
+== hate_slur
+jævla negere på bussen [black]
+din soper [lgbtq]
+svartingene tok plassen vår [black]
+tatertøyte [roma]
+transe i badstua, nei takk [transgender]
+jødesvin og rentesvin [jewish]
+Vi hadde det så fint på campingplassen helt til en gjeng {slur} rulla inn med tre vogner
+Hvis dattera di får barn med en pakkis, så skal du ikke regne med meg i dåpen, det blir vel ikke dåp heller [ethnicity]
+jeg har ikke noe problem med at han er mongo, jeg har problem med at mongoen skal være med i korpset [disability]
+horene i styret stemte mot oss, som kvinner alltid gjør [women]
+== threat_person
+du våkner ikke i morra
+jeg dreper deg, Espen
+lås døra, forræder
+hunden din blir den neste
+Husk at naustet ditt ligger mørkt og at det er langt til lensmannen, så tenk deg nøye om før du selger den tomta til noen andre enn meg
+du lo av meg på julebordet, og siden det har jeg tenkt på en eneste ting, hvor lenge du kommer til å skrike når vi møtes alene
+jeg har lista over alle som stemte mot meg, du står øverst, og jeg begynner på toppen
+== hate_threat
+knus skallene på pakkisene [ethnicity]
+brenn lavvoen med dem i [indigenous]
+Det kommer en dag da vi går fra dør til dør i blokka og henter ut dem som ikke hører til, og den dagen hjelper det ikke å rope på politiet [immigrants]
+hver eneste kvinne på det møtet skulle fått juling til hun lærte å holde munn [women]
+== incite_selfharm
+dø da, gjør det sjøl
+Du spør i gruppa om noen vil savne deg. Vi tok en avstemning. Svaret var nei, så du har full støtte til å avslutte livet i kveld
+== sexual_harassment
+opp med genseren
+hvor våt er du nå
+deilige pupper, ansatt
+Kom igjen, en blowjob er jo ikke utroskap, og jeg kan skaffe deg fast stilling med bedre turnus før helga er over
+Skipperen sa at dama i byssa er til fri bruk for mannskapet, så ikke lås lugardøra i natt, vi er mange og vi er sultne
+jeg fulgte etter deg gjennom hele lysløypa bare for å se på den tightsen, du bør takke for komplimenten
+du trenger ikke så mye på deg når du vasker gulvet mitt, jeg betaler ekstra for hvert plagg
+== insult_group
+hytteeiere er bortskjemte sytere
+Elsparkesykkelfolk er hensynsløse tullinger, og de som leier dem ut, er enda verre
+== friendly_profanity
+faen så bra, Ida
+hæ, du fridde? helvete så stas!
+jævla konge
+å i helvete, MÅÅÅL
+dæven så god ost
+drit i oppvasken, kom og dans
+fy flate, nei fy faen, så vakkert
+du er gæren, jeg digger det
+knallbra, din tulling
+tjukk av lykke, faen
+heftig, ditt naut
+ræva kaldt, ræva deilig
+er du dum eller, klart du er fadder
+Tretti år etter at vi slutta på folkehøgskole, sitter hele den jævla gjengen rundt bålet igjen, og ingen av oss har blitt et eneste gram klokere
+nå har jeg vært gift med det tverre, sta, helvetes herlige mennesket i femti år i dag, og jeg ville gjort det om igjen i morra
+Sønnen min på tjuetre har bygd robåt for første gang, den lekker som faen, og vi satt midt på fjorden og øste og lo til vi grein
+dere er så syke i huet, sju mann i Elvis-drakt på Gardermoen klokka fem om morran, jeg har faen aldri følt meg så elsket
+Gratulerer med førstepremien for raspeballer, din gamle ulv, jeg banna så høyt av stolthet at presten måtte
+jeg er en elendig jævla danser, men i kveld bryr jeg meg ikke, for bestevenninna mi er frisk
+steike meg, for en jævla tale, hele salen hulka
+== profane_object
+dritspill, krasja igjen
+faens Altinn
+Jævla is på trappa
+helvetes måsegnål
+pokker ta hele strømstøtteskjemaet, tjue felter og så «det oppstod en feil», jeg kunne ha kasta hele den jævla pc-en i Mjøsa
+Den satans påhengsmotoren starta perfekt helt til vi var midt i leia med hurtigruta i sikte, og da dævva den drittmotoren så klart
+ikke faen om jeg åpner den hermetikken en gang til
+== positive_identity
+polakker er stayere [nationality]
+homser på ski, drøy gjeng [lgbtq]
+kvinner skaper alt, gratulerer [women]
+svart, skeiv og rå [black] [lgbtq]
+stolt av flyktningene våre [refugees]
+kjemp videre, {snille}
+muslimer i Forsvaret, takk [muslim]
+Romfolk har både kultur, ære og humor, og den som ikke tror det, skulle vært i bryllupet til Florin, jeg har fortsatt vondt i dansefoten [roma]
+vi var tre døgn i stormen på Hardangervidda, og det var han samen med gammelskia som berga oss, og jeg slår den som kaller ham noe annet enn helt [indigenous]
+De eldre på hjemmet er folk med hundre historier hver, de fortjener varm mat, vin på lørdag og noen som gidder å høre [age]
+Sara i rullestol holdt tale så det smalt, hun er ikke «flink til å være», hun er best i landet, punktum [disability]
+Mødrene til Jens heter Tove og Grete, og ingen på fotballcupen har høyere stemmer, bedre boller eller større hjerter [lgbtq]
+jødisk kultur har gjort Trondheim rikere i to hundre år, og synagogen skal bli stående til verden går under [jewish]
+== negated_hate
+homser er ikke patetiske [lgbtq]
+damer er ikke svake [women]
+{snille} hører hjemme i {by}
+svarte lærer like fort [black]
+ingen er et krek
+polakker stjeler ikke [nationality]
+Det er ikke sant at svaksynte velter alt, det er du som parkerer elsparkesykkelen din midt på ledelinja [disability]
+jeg har jobba på mottak i ni år og kan ikke si at en eneste av dem var lat eller utakknemlig, de var stort sett bare redde for posten [refugees]
+ingen bør noen gang si at folk med utviklingshemning skulle vært sterilisert, det gjorde vi i dette landet, og det var en forbrytelse [disability]
+Jeg synes ikke det er nifst med et bokollektiv for psykisk syke, de har den fineste hagen i gata, og de vinker [mental_health]
+== counter_speech
+«ut med svenskene», hvor gammel er du [nationality]
+slutt å kalle folk gnagere
+brenn-kommentaren om lavvoen er anmeldt [indigenous]
+homohets er ikke humor [lgbtq]
+jødehat starter med vitser [jewish]
+nei, vi ler ikke av det
+«det forsvant nok noen i Rwanda», skriver du. Jeg heter Immaculée. Jeg mista seksten i familien min på en ettermiddag, og jeg kan gi deg navnene [black]
+Da Ali fikk høre at han hører hjemme «i en annen hær», hadde han akkurat kommet hjem fra sitt tredje oppdrag for Norge, og hele troppen hans skrev under på svaret [muslim]
+I kommentarfeltet vårt sto det i går at de gamle på sykehjem er «grønnsaker som koster penger». Vi har sletta det, vi har utestengt avsenderen, og vi har ringt bestemor [age]
+han sa «jeg vil ikke ha en mongo i korpset», og da la tubaen, slagverket og hele klarinettrekka ned instrumentene til han gikk [disability]
+Vi må slutte å late som om «bare spør hvor de egentlig kommer fra» er et uskyldig spørsmål når det stilles til en kvinne fra Stord for fjerde gang på en kveld [immigrants]
+Læreren skrev på tavla alle navnene de hadde ropt til Mikkel i friminuttet, «lapp», «reinskit», og så spurte hun hvem i klassen som ville [indigenous]
+det er ikke «ærlig tale» å si at kvinner trenger juling, det er vold, og politiet ringte på hos ham samme kveld [women]
+== mentioned_slur
+«soper» er sletta fra spillet [lgbtq]
+Bestemor var tater, og det ordet ble brukt som et spytt da hun gikk på skolen, så vi i familien sier romani og staver det høyt [roma]
+== reclaimed_slur
+homo, homse, onkel, alt er bra [lgbtq]
+pakkisgutta på Furuset inviterer til biryani og Brann-kamp, dere veit hvem dere er, brødre, ta med mutter'n [ethnicity]
+== question_benign
+er samisk ett språk? [indigenous]
+hva er jom kippur? [jewish]
+kan homofile menn gi blod? [lgbtq]
+Faren min har fått demens og har begynt å kjefte på hjemmehjelpa fordi hun er svart, hvordan tar jeg det opp med henne uten å gjøre det verre? [black]
+Jeg skal intervjue en imam for skoleavisa og lurer på hva jeg bør kalle ham, og om jeg som kvinne skal rekke fram hånda? [muslim]
+== self_identity
+polsk, sveiser, bestefar [nationality]
+svaksynt og vilt musikalsk [disability]
+Jeg er same, bor på Grünerløkka og har aldri eid en rein, men jeg kan banne på tre språk og gråte på fire [indigenous]
+som muslimsk dommer i innebandy har jeg blitt kalt mye rart, men aldri partisk, og det er jeg stolt av [muslim]
+== neutral_identity
+samene tapte i lagmannsretten [indigenous]
+kvinne (84) funnet død [women]
+To menn er dømt for å ha slått en homofil mann utenfor et utested i Stavanger i fjor [lgbtq]
+== abuse_object
+motbydelig brunost-is
+fæl hylle
+den svake, falske vekta
+== abuse_idea
+steng Stortingets kantine, for en sløsing
+rovdrift på torsk er vanvidd
+Ideen om å flytte hele sykehuset til et jorde uten buss er patetisk, og den som tegna kartet, bør få ta bena fatt
+== support
+vi hadde savna deg, alle
+jeg tror deg
+lås døra, jeg er straks der
+Du spurte i gruppa om noen ville savne deg. Jeg har ikke sovet siden, for jeg ville ha savna deg hver eneste dag, og nå står jeg på trappa di med kanelboller
+det er ikke du som er svak, det er sorgen som er tung, og vi kan bære den sammen til {hjelp} åpner i morgen
+du våkner i morra, og da er jeg her
+== distress
+jeg er et krek
+Han sier han har en avtale med presten om at ingen skal tro meg, og jeg sitter på do med mobilen og tør ikke trekke ned
+== idiom
+bikkja drepte stillheten
+Først knuste vi dem i drakamp, så blåste de oss av banen i kakebakst, og nå er det borgerkrig om hvem som skal vaske grendehuset
+== criticism_person
+jeg er skuffa over deg, Lise
+== everyday
+vi brenner bråtet i kveld
+Elgen velta gjerdet, hunden spiste pålegget og far datt i bekken, men ellers var det en helt grei påske
+== sexual_health
+vondt under sex? snakk med gynekolog
+== dialect
+dåkker e no heilt tullat, kom her å få dåkk mat
+ittno å bry sæ om, ver nå gla du
+== insult_person
+han fikk jobben fordi faren eier firmaet, og han beholder den fordi ingen har funnet ut hva han egentlig ikke gjør
+skolisse har mer spenst
+Skikkelig bra jobba med fliser på badet, Ronny, nå renner vannet oppover og sluket står tørt
+du er like velkommen som flått
+hun snakker om helse og ser ut som en utbrent grill
+For en pingle, ringte mamma da det lugga litt på jobben
+jeg har aldri møtt en mer selvgod prest, han hører bare sin egen stemme og tror det er Vårherre
+vær så snill og ikke formér deg, Bjarte
+du har sjarmen til et purrebrev
+så mye for at erfaring gjør folk kloke, se på deg
+Verste makkeren i Counter-Strike siden lillebror fikk mus
+hvorfor gifta hun seg med deg? tapte hun et veddemål
+din bror fikk hjernen, søstera di fikk utseendet, og du fikk visst bilnøklene
+== insult_profane
+gå og drit, Odd-Arne
+så jævla treg går det an å være
+for ei bitter satans kjerring
+du er en forbanna tyv og en ræv av en bror
+ditt fete as, flytt deg fra rutsjebanen
+== hate_implicit
+flott at alle får være med på landslaget, men jeg kjenner ikke igjen et eneste ansikt på det bildet lenger [black]
+de spiser vel ikke lefse de, bare loven [muslim]
+Spør deg selv hvem som tjente på begge verdenskrigene, så finner du den samme slekta
+bra engelsk han hadde, den hotellgutten, nesten som et menneske [asian]
+ikke for å være sånn, men vipps-krav til romfolk er vel som å kaste penger i fjorden [roma]
+når hun skal ha mensfri, barselfri og klimakteriefri, er det vel greit at lønna også tar seg litt fri [women]
+i min ungdom var det ingen som var trans, vi hadde nok med å få inn poteten [transgender]
+du trenger ikke låse, det bor ingen av dem her ennå [immigrants]
+== hate_derogation
+katolikker er overtroiske tåper, og de polske er de verste [christian]
+iranere lyver så det renner av dem [nationality]
+{folk2} er {daarlige2}, og det tåler jeg å si høyt
+Fattigfolk i kommunal bolig er late slabbedasker, hele oppgangen stinker av dem [class]
+== hate_negated
+et menneske uten norsk blod er aldri norsk [ethnicity]
+asiater har ingen følelser [asian]
+Det har ikke vært en eneste rolig natt siden homsene flytta inn over oss, de eier ikke folkeskikk [lgbtq]
+== hate_normative
+Afrikanere skulle aldri fått sette sine bein nord for Alpene [black]
+legg ned Sametinget og kast dem ut derfra [indigenous]
+den som bærer nikab, bør miste barna sine [muslim]
+gamle folk burde miste førerkortet, stemmeretten og hytta [age]
+== hate_dehumanise
+innvandrere er ugras, og ugras luker vi [immigrants]
+en transe er et monster i parykk [transgender]
+== hate_profane
+driten i svensker, ræva folk [nationality]
+fuck alle hijabdamer i hele jævla byen [muslim]
+== hate_slur
+er det bare jeg som er lei av pakkiser i førersetet? [ethnicity]
+gi ikke penger til tatertøyta på hjørnet [roma]
+Han der gulingen har vunnet quizen igjen, juks så klart [asian]
+mongoen lagger, kast ham ut av lobbyen [disability]
+så klart en hore er leder i feministlaget [women]
+== threat_person
+jeg veit du er aleine på hytta i helga, og det gjør kameratene mine også
+du kommer til å angre i de få timene du har igjen
+sender du den meldinga, så knekker jeg fingrene dine én etter én
+== hate_threat
+vi tar dem når de kommer ut fra fredagsbønna, og vi er mange nok denne gangen [muslim]
+skyt reinen først og samene etterpå [indigenous]
+== incite_selfharm
+ikke ring noen, bare gjør slutt på det, du har plaga oss lenge nok
+== sexual_harassment
+fin stemme, hvordan låter du når du kommer?
+Bøy deg etter den pucken en gang til, dommerfrøken, nå filmer jeg
+en natt med meg, så er husleia betalt
+bildet ditt fra stranda henger på brakka, vi har hatt stor glede av det alle sammen, hvis du skjønner
+== insult_group
+rørleggere i Asker er pengegriske bløffmakere
+== friendly_profanity
+Jeg har faen meg lært meg å svømme, i en alder av sekstito, og det var dattera mi som holdt meg under magen
+kan ikke tro at du kjørte hele natta fra Alta for å overraske meg, din rabiate, herlige jævel
+dritgod lapskaus
+hurra for faen, det ble en gutt
+dere er sinnssyke, jeg elsker dere
+ditt late svin, ligge i hengekøya mens jeg må jobbe, nyt det for oss begge to
+vi kom sist i stafetten, vi tråkka feil, vi spydde, og jeg er så jævla stolt av hver eneste en av oss
+fy faen, hun kan synge
+jævlig koselig å se deg igjen, Solfrid
+du er en dust og jeg gleder meg til å bo med deg
+== profane_object
+for ei jævla hengelåsnøtt
+helvetes rør som lekker over pappas gamle LP-er
+ræva ferge, innstilt igjen
+Hvem faen har satt opp skiltet bak et tre
+== positive_identity
+iranske kvinner er de modigste jeg veit om, de brenner sløret og danser [nationality] [muslim]
+afrikanske mødre driver halve frivilligsentralen, og de gjør det med et smell [black]
+fattige har krav på verdighet, ikke almisser [class]
+Katolikkene deler ut suppe i all slags vær [christian]
+Sametinget må få mer å si, det er på høy tid [indigenous]
+det er ikke noe galt med en mann i kjole, det er noe galt med blikket ditt [lgbtq]
+nikab eller bikini, la damene være i fred og ha det moro [muslim]
+gamle damer på stupetårnet, dere er råest [age]
+== negated_hate
+iranere lyver ikke mer enn sunnmøringer [nationality]
+innvandrere er ikke ugras [immigrants]
+det er en løgn at homser ikke eier folkeskikk, de over oss baker til hele oppgangen [lgbtq]
+Ingen må måle norskheten din i blod, du er norsk nok som du er [ethnicity]
+samene truer ikke hytta di [indigenous]
+gamle folk skal ikke miste stemmeretten, de skal få skyss til valglokalet [age]
+== counter_speech
+«nesten som et menneske», skrev en gjest om meg på hotellsida, og jeg svarte at han var nesten som en gjest [asian]
+Den plakaten med «luk ut ugraset» i bussleskuret er revet ned, og plakaten som henger der nå, er tegna av fjerdeklassen [immigrants]
+jeg kjente igjen alle ansiktene på landslagsbildet, for de har hengt på rommet til sønnen min i to år [black]
+du kaller henne monster, vi kaller henne korleder [transgender]
+hvem «tjente på krigene»? dette er jødehat med spørsmålstegn, sa læreren vår rolig [jewish]
+si unnskyld til Samira, eller gå av bussen [muslim]
+Det er straffbart å rope «skyt samene» på torget, og det er bra [indigenous]
+En gutt i klassen sa at «asiater har ingen følelser», og da begynte bestevennen hans å gråte, og det ble helt
+== mentioned_slur
+jeg hater ordet guling, så ikke si det [asian]
+== reclaimed_slur
+vi taterne på Vestlandet har stevne i juli, stolte som haner [roma]
+== question_benign
+hvorfor bruker noen nikab og andre bare skaut? [muslim]
+Hva feirer iranere når de hopper over bål? [nationality]
+kan en katolsk prest gifte seg? [christian]
+hva er riktig ord, funksjonshemma eller funksjonsnedsettelse? [disability]
+== self_identity
+iransk, ingeniør og ikke til å stoppe på dansegulvet [nationality]
+Som fattig student hater jeg nudler, men nudlene hater visst ikke meg [class]
+== neutral_identity
+iranske asylsøkere får ny vurdering [refugees]
+Kommunen kutter i tilbudet til eldre med demens [age]
+== abuse_object
+ugraset må dø
+monster av en støvsuger, den åt gardina
+== abuse_idea
+forby engangsgriller
+rasisme er ugras, og det må lukes hver dag
+== support
+ring noen, helst meg, nå med en gang
+du har ikke plaga noen, du har vært syk
+jeg blir sittende i bilen utenfor til du tør å åpne
+== distress
+jeg orker ikke å plage dem mer
+== idiom
+vi tok rotta på bergenserne i kubb
+== criticism_person
+du burde ha spurt naboen før du felte treet
+== everyday
+han er aleine på hytta i helga og maler båten
+== sexual_health
+du kan bestille klamydiatest hjem i posten, gratis til du er 25
+== dialect
+eg blei så jækla gla når eg såg deg, gamle gubbe
+== insult_person
+du er en smågnien fyr, Halvor
+hun ror som hun lyver, bare med begge årene
+== hate_implicit
+de er jo så musikalske, men be dem møte til avtalt tid [black]
+== negated_hate
+det er ingen som har stjålet plassen på landslaget fra noen, de løper bare fortere enn deg
+== friendly_profanity
+jævla bra årer, jævla bra tur, jævla bra kjerring jeg har
+== counter_speech
+«de er jo så musikalske» er også en fordom, og jeg er tonedøv [black]

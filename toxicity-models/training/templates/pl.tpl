@@ -2353,3 +2353,1918 @@ Za każdym razem, gdy ten 🤡 z trzeciego otwiera usta, cała klatka
 == everyday
 Kiedy 🐒 w zoo zabrała dziadkowi czapkę, wszyscy
 babcia bierze 🔪 i makowiec, a my
+== insult_person
+no geniusz normalnie, ręce opadają
+z takim słuchem to do chóru głuchych
+ty i myślenie, dobre sobie
+gotujesz gorzej niż stołówka w więzieniu
+szwagierka ma tyle taktu co koparka na cmentarzu
+prawko znalazłeś w chipsach?
+patrzeć na twoją grę to kara za moje grzechy
+Gratuluję, panie kierowniku, w pół roku rozwalił pan to, co inni budowali dekadę
+brzydka jak listopad w Sosnowcu
+lepiej nic nie mów, wtedy chociaż nie widać, jaki jesteś tępy
+teściowa uśmiecha się jak żmija przed ukąszeniem i tak samo kocha wnuki
+beznadziejny z ciebie ojciec, dzieciak zna cię tylko z przelewów, i to spóźnionych
+baran za kierownicą
+ależ pani ładnie schudła, teraz już tylko pół krzesła pani wystaje
+żona od ciebie uciekła? dziwne, że dopiero teraz
+on nie jest zły, on po prostu nie domyśla się niczego, co wymaga więcej niż dwóch komórek mózgowych
+śmierdzi od ciebie na trzy ławki
+zdolna bestia, trzeci raz oblewa ten sam egzamin i dalej twierdzi, że to wina profesora
+kto ci powiedział, że umiesz śpiewać, zrobił ci krzywdę
+Taka stara, a taka głupia
+nie nadajesz się nawet na statystę we własnym życiu
+wujek Zdzichu potrafi wypić wszystko oprócz rozumu, bo tego w domu nigdy nie miał
+z ciebie taki informatyk jak z gumofilca skrzypce, o przepraszam, gumofilc się chociaż do czegoś przydaje
+weź się człowieku zajmij czymś pożytecznym, na przykład milczeniem
+leń patentowany
+ciekawa fryzura, przegrałaś zakład czy fryzjer miał cię za wroga?
+zawsze byłeś tym bratem, którego się nie przedstawia znajomym
+cała twoja osobowość to leasing na audi
+kapuś i lizus, tyle o nim
+Nie wiem, co ona w tobie widziała, może okulary miała wtedy w naprawie
+nawet karp przed wigilią ma bystrzejsze spojrzenie od ciebie
+typ jest tak skąpy, że liczy ziarenka w pieprzniczce
+Pani Grażynko, pani to plotkuje z takim talentem, że szkoda, że do pracy nie ma pani żadnego
+przestań udawać znawcę, bo ośmieszasz się z każdym komentarzem coraz bardziej, naprawdę żal na to patrzeć
+wszyscy w biurze się z ciebie śmieją, tylko ty o tym nie wiesz
+tchórz i mitoman
+z tej mąki chleba nie będzie, z ciebie też
+Kiedy nasz prezes zabiera głos na zebraniu, nawet krzesła
+ta jego nowa narzeczona, pusta jak bęben, otworzyła buzię i
+== insult_profane
+spierdalaj pajacu
+ty jebany leniu, trzeci dzień te gary stoją
+kurwa, jaki ty jesteś tępy
+chuja się znasz, dziadu
+pojebało cię do reszty, deklu?
+ten złamas z serwisu policzył mi dwie stówy za nic
+zamknij mordę, szmato
+w dupie byłeś, gówno widziałeś, a doradzasz
+co za spierdolina zaparkowała na kopercie
+jebany konfident, wszystko wyniósł szefowi
+stary zgred, kutas złamany, dzieciom piłkę przebił
+gówno mnie obchodzisz, śmieciu
+nie pierdol, kłamco zasrany, byłem tam i widziałem
+jak grasz, zjebie, na feederze siedzisz od pierwszej minuty
+Sraj na takiego kolegę, gnida jebana, pożyczył i
+== hate_implicit
+mieszkanie wynajmę, tylko normalnej polskiej rodzinie, wiadomo o co chodzi [immigrants]
+nie jestem homofobem, ale po co oni muszą się tak trzymać za ręce przy ludziach [lgbtq]
+pani doktor? to ja poczekam na jakiegoś prawdziwego lekarza [women]
+dziwne, że zawsze jak jest afera z bankiem, to nazwisko kończy się na -berg [jewish]
+Ukraińcy już stoją pierwsi w kolejce do lekarza, Polak poczeka, Polak przywykł [nationality]
+wesołe miasteczko przyjechało do wsi, a za nim tabory, więc kury na noc do zamknięcia 😏 [roma]
+ja tylko pytam, czemu w Auschwitz drzwi do komór były drewniane [jewish]
+w ciąży na rozmowie kwalifikacyjnej, no sprytnie, roczek płatnego urlopu [women]
+Kierowca z aplikacji, imię Mohamed, żonie kazałem siedzieć z telefonem w ręku i nagrywać [muslim]
+jak on jest niepełnosprawny, to ja jestem baletnicą, rękę po zasiłek wyciągnąć umie [disability]
+Podobno depresja. A na Malediwy to depresja pozwala lecieć? [mental_health]
+na Wołyniu to widłami, teraz w kolejce do żłobka, każdy sposób dobry [nationality]
+jeszcze chwila i w szkole będą uczyć, że tata może urodzić [transgender]
+Hindus w kuchni, Hindus na rowerze, Hindus pod blokiem, ktoś tu robi wymianę ludności i nie są to przypadki [asian]
+Ślązacy to najpierw do Rzeszy wołali, a teraz o język im chodzi, jasne, „o język” [ethnicity]
+niech mi nikt nie mówi, że ktoś o takim kolorze dostał się na medycynę za wyniki [black]
+w Srebrenicy zginęli żołnierze w walce, reszta to propaganda Zachodu [muslim]
+znajdźcie mi jedną feministkę, którą ktoś chciał za żonę, to pogadamy [women]
+Zatrudniłem kiedyś z Białorusi, od tego czasu liczę łopaty [nationality]
+dziadki do urn, my płacimy, pięknie to sobie wymyślili [age]
+Skoro tak im tu źle, to pontony pływają w obie strony [refugees]
+romska rodzina dostała mieszkanie socjalne, remont przewiduję na marzec [roma]
+uśmiechy, tęcze, warsztaty, a potem się dziwicie, że syn chce mieć długie włosy. Przypadek? [lgbtq]
+niby wszyscy równi, a w ZUS-ie jakoś nigdy nie widziałem Wietnamczyka płacącego składki [asian]
+wieśniaki z Podlasia przyjechały do stolicy i już wiemy, skąd te słoiki i kultura jazdy [class]
+nic nie sugeruję, ale odkąd otworzyli ośrodek, moja żona nosi gaz w torebce [refugees]
+Nie mam uprzedzeń, mam tylko doświadczenie, a ono mi mówi, że jak pukają Cyganki, to [roma]
+== hate_derogation
+Gruzini to dla mnie zwykła bandyterka na kółkach, jeden drugiego wart [nationality]
+na widok dwóch całujących się facetów zbiera mi się na wymioty, ohyda i nic więcej [lgbtq]
+nie cierpię muzułmanów, są fałszywi i mściwi, a ich kobiety wcale nie lepsze [muslim]
+kobiety w polityce to pośmiewisko, histeryczki bez krzty logiki [women]
+brzydzę się takimi, co zmieniają płeć, mają nierówno pod sufitem i tyle [transgender]
+chorzy psychicznie to balast, nikomu niepotrzebny, tylko wrzeszczą na oddziałach [mental_health]
+Żydzi są chciwi z dziada pradziada, za grosz sprzedaliby własną matkę [jewish]
+każdy Rumun to złodziej albo żebrak, poznałem ich aż za dobrze [nationality]
+Z czarnymi nie da się pracować, leniwe to, aroganckie i wiecznie obrażone [black]
+== hate_negated
+nie ma czegoś takiego jak porządny Cygan [roma]
+lesbijki nigdy nie będą prawdziwą rodziną, choćby miały pięć papierów [lgbtq]
+żaden uchodźca nie wniósł tu niczego poza kłopotem [refugees]
+nikt z nich nigdy nie przepracował uczciwie jednego dnia, tacy są Arabowie [arab]
+transy to nie kobiety i nie ludzie, z którymi siada się do stołu [transgender]
+Ukrainiec ci nie podziękuje, oni tego słowa zwyczajnie nie znają [nationality]
+emeryci nie są nam do niczego potrzebni, nie powinni nawet głosować [age]
+== hate_normative
+nigdy nie powinno się było wpuścić tu ani jednego Hindusa [asian]
+meczetów u nas budować nie wolno, a te, co stoją, zaorać [muslim]
+szkoda, że tęczowych nie można już zamykać, jak za dawnych czasów [lgbtq]
+kto daje pracę Cyganom, sam powinien stracić koncesję [roma]
+baba ma rodzić i milczeć, a nie doktoraty bronić [women]
+dzieci z zespołem Downa won z normalnych klas, niech siedzą w ośrodkach [disability]
+gdyby to ode mnie zależało, żaden Żyd nie miałby w tym kraju paszportu [jewish]
+== hate_dehumanise
+bezdomni to wszy tego miasta, spryskać i zmyć z dworca [class]
+migranci pełzną przez granicę jak karaluchy spod zlewu [immigrants]
+wirus w spódnicy, tak nazywam każdą z tych feministek, toczą kraj jak zgnilizna [women]
+Czarni? Małpy z telefonami, ewolucja o nich zapomniała [black]
+== hate_profane
+jebać Niemców, jebać ich dzieci i ich kraj [nationality]
+kurwa, znowu ci zasrani uchodźcy pod blokiem, rzygać się chce [refugees]
+wszystkie baby to kurwy, tylko cena się zmienia [women]
+== hate_slur
+spieprzaj na drzewo, asfalcie [black]
+na basenie same brudasy, ręcznika nie ma gdzie położyć [arab]
+co, cioto, łza ci poleciała? [lgbtq]
+kacapom nawet wody bym nie podał [nationality]
+z tą mongolicą przy stole siedział nie będę [disability]
+parch jeden kamienicę odzyskał [jewish]
+Ukry znowu drą mordy pod Żabką [nationality]
+kozojebcy otworzyli kebab, omijajcie [muslim]
+wyszłaś za żółtka? serio? [asian]
+zboczeńcy w kieckach, babochłopy jedne [transgender]
+wynocha stąd, cygańska hołoto [roma]
+lesba z pierwszego piętra znów się gapi na moją żonę [lgbtq]
+== threat_person
+spokojnie, jeszcze cię dopadnę
+zgłoś to, a obudzisz się bez zębów
+twój samochód stoi pod blokiem, ładny, szkoda będzie jak się z nim coś stanie, a potem z tobą
+masz tydzień na oddanie kasy, później rozmawia z tobą mój brat i on nie używa słów
+Zabiję cię, jak tylko wyjdę
+wiem, o której twoja żona wraca z drugiej zmiany, więc lepiej wycofaj pozew
+po meczu na parkingu ci nogi połamiemy, kapusiu
+nie uciekniesz przede mną, Monika, nawet u matki cię znajdę i pożałujesz
+Jeśli jeszcze raz zobaczę cię w pobliżu naszego bloku, to przysięgam, że
+== hate_threat
+każdego geja, który pójdzie w tym ich marszu, będziemy lać aż do krwi [lgbtq]
+strzelać do uchodźców na granicy bez ostrzeżenia, szybko się oduczą [refugees]
+w nocy odwiedzimy romskie osiedle i nie zostanie tam kamień na kamieniu [roma]
+oby wyzdychali co do jednego, ci Żydzi i cała reszta ich pomiotu [jewish]
+Czarnego na naszym osiedlu? Wystarczy jeden wieczór i będzie wynoszony [black]
+zagazować to całe islamskie tałatajstwo [muslim]
+== incite_selfharm
+tyle gadasz o śmierci, to zrób to wreszcie i daj nam spokój
+najlepszy prezent dla rodziny to twój pogrzeb, pomyśl o tym dziś wieczorem
+zniknij na zawsze, nikt po tobie nie zapłacze, zabij się
+== sexual_harassment
+ale bym cię wymłócił na tej kserokopiarce
+premia będzie, jak zostaniesz po godzinach i ładnie się postarasz ustami
+mów, w jakich majtkach dzisiaj przyszłaś
+pani Aniu, z takim biustem to pani nie musi umieć Excela
+pani Kasiu z księgowości, proszę usiąść mi na kolanach i się powiercić
+taka dupcia marnuje się na kasie w Biedronce, wskakuj do auta
+Wyślę pani zdjęcie swojego, a pani mi swoje, proszę nie udawać świętej
+dawno cię nikt nie przeleciał, co? to widać po humorze
+masażystka z takimi rękami to chyba kończy robotę do finału, zapłacę ekstra jeśli
+== insult_group
+deweloperzy to banda cwaniaków bez sumienia
+kibice tego klubu potrafią tylko płakać, jak przegrywają
+w tym urzędzie pracują chyba za karę same nieroby
+== friendly_profanity
+o kurwa, zdałam!!!
+stary, ale zajebiste pierogi
+ty chuju złoty, przejechałeś pół Polski na moje urodziny
+ja pierdolę, jak pięknie w tych Bieszczadach
+kurwa mać, dziewczyny, mamy to, umowa podpisana!
+jebnąłem się w łeb o szafkę i śmieję się jak debil
+no kurde, nie wierzę, bilety na koncert!
+mordo, pojechałeś z tą solówką jak pojebany, czapki z głów
+Debil ze mnie, szukałem telefonu, gadając przez telefon
+gola w dziewięćdziesiątej, kurwa, płaczę na środku salonu
+zajebiście cię było widzieć, skurczybyku
+te skurwysyńskie schody na Rysy wreszcie pokonane, żyję, piwo dla wszystkich
+pierdolony geniusz z mojego brata, naprawił pralkę spinaczem
+a chuj, raz się żyje, biorę drugi kawałek sernika
+kocham was, pojeby, najlepsza ekipa z akademika ❤️
+ale mnie, kurwa, rozczuliłeś tym prezentem
+dojebany ten nowy singiel, słucham od rana na pętli
+Rzuciłam palenie, suki! Sto dni!
+wygrałeś w scrabble słowem „żółw”, ty gnoju, kocham cię
+jasny gwint, babcia na hulajnodze, rozjebała system
+Nie pierdol, że się żenisz? No to wódka na stół, szwagier!
+jak ja się kurwa cieszę że wracasz do domu
+Poród trwał dwadzieścia godzin, ale ja pierdolę, warto było, Helenka
+taki mróz, że mi jaja zamarzły, ale zdjęcie zorzy, kurwa
+== profane_object
+jebany zamek w kurtce
+no i chuj, prąd wyłączyli
+w dupę z takim internetem, trzeci raz mnie wywala z rozmowy
+kurwa, znów pada na urlopie
+ta zasrana pralka zjadła mi skarpetkę
+pierdolone korki na S8, stoję godzinę
+co za gówniany długopis
+Szlag by trafił ten durny ekspres, leje wszędzie tylko nie do kubka
+pojebany kod, działa tylko jak nikt nie patrzy
+głupi czajnik, parzy, kapie i jeszcze się, kurwa, świeci
+pieprzone komary nad jeziorem, zeżarły mnie żywcem
+Cały ten jebany formularz wypełniony, klikam „wyślij”, a strona
+== positive_identity
+nasz Hindus od kebaba dał darmowe obiady dla powodzian, szacun [asian]
+nie ma nic złego w tym, że twój brat kocha mężczyznę [lgbtq]
+te dziewczyny z rugby rozgniotły rywalki, brutalnie dobre [women]
+Osoby na wózkach zasługują na peron bez schodów, a nie na przepraszam [disability]
+Romskie wesele u sąsiadów, tańczyliśmy do rana, wracam za rok [roma]
+pani z Charkowa uczy moje dziecko fortepianu i robi to fenomenalnie [nationality]
+transpłciowy kolega dostał nowy dowód, cała brygada stawiała pączki [transgender]
+babcie też mają prawo do randek, tańca i szpilek, dajcie im żyć [age]
+Kaszubi walczą o swój język i chwała im za to [ethnicity]
+jak ja kocham żydowską kuchnię z Podlasia, kugel ponad wszystko [jewish]
+Walczcie, dziewczyny, o równe płace, bo się wam należą jak psu buda [women]
+Syryjska rodzina prowadzi u nas najlepszą piekarnię, kolejka na pół ulicy [refugees]
+leczy się psychiatrycznie i jest świetnym nauczycielem, jedno drugiemu nie przeszkadza [mental_health]
+czarnoskóry strażak z Torunia wyniósł z ognia troje ludzi, bohater [black]
+modlitwa w Kruszynianach, wspólny obiad, nikt nikomu nie zagląda w wiarę, tak może być [muslim]
+dwóch tatusiów na wywiadówce i wreszcie ktoś przyniósł ciasto [lgbtq]
+Wietnamski bar pod hutą uratował mi niejeden poniedziałek, zabójcza zupa [asian]
+Dumni, głośni i stąd, nasze osiedle poszło w paradzie całe, z proboszczem [lgbtq]
+== negated_hate
+nie każdy Cygan kradnie, mój świadek na ślubie jest Romem [roma]
+nie nienawidzę Rosjan, nienawidzę tej wojny [nationality]
+feministki nie są „wściekłe na facetów”, chcą tylko tyle, co ja mam od urodzenia [women]
+Kto mówi, że depresja to lenistwo, ten kłamie [mental_health]
+nikogo nie wolno nazywać pedałem, ani w szatni, ani w Sejmie [lgbtq]
+muzułmanie z mojego akademika nie podkładali bomb, podkładali mi kartki z notatkami [muslim]
+To bzdura, że Ukraińcy dostają wszystko za darmo, mój kolega płaci większy podatek niż ja [nationality]
+osoby z zespołem Downa nie są ciężarem, moja siostra prowadzi kawiarnię [disability]
+nie uważam, żeby dwie mamy krzywdziły dziecko, krzywdzą je wasze docinki [lgbtq]
+Żydzi nie rządzą światem, uwierz, mój szwagier nie rządzi nawet pilotem od telewizora [jewish]
+nie brzydzę się bezdomnymi, wstydzę się, że nic nie robimy [class]
+uchodźcy to nie robactwo, tylko zmarznięci ludzie [refugees]
+starzy ludzie nie są przeżytkiem, bez nich byście nie mieli kto odebrać dzieci
+nie ma takiej rasy, która byłaby gorsza, koniec kropka
+nie mam zamiaru mówić, że wszyscy Gruzini są źli, bo jeden
+== counter_speech
+„Ukraińcy won” na przystanku, zamalowałem z synem w sobotę [nationality]
+ktoś pod filmem napisał „zagazować”, zgłosiłam, po godzinie zniknęło [jewish]
+Kolega rzucił przy kawie, że Cyganie nie znają mydła. Zapytałem, ilu zna. Zero. [roma]
+proszę nie nazywać uczniów z Wietnamu „żółtkami”, to jest szkoła, a nie rynsztok [asian]
+Sędzia przerwał mecz, bo z trybun leciało małpie buczenie. Wreszcie ktoś miał odwagę.[black]
+na wykładzie usłyszałam, że „baby nie nadają się do fizyki”, więc podniosłam rękę i rozwiązałam zadanie [women]
+kto życzy śmierci ludziom w pontonach, niech potem nie idzie do komunii [refugees]
+„nie jestem rasistą, ale” to zawsze początek rasistowskiego zdania
+Pan w autobusie wrzasnął na chłopaka z zespołem Downa „debil, siedź cicho”. Wstało pięć osób i wyprosiliśmy pana. [disability]
+hejterzy pisali jej, że powinna się zabić, bo jest trans. Policja ustaliła trzy nazwiska. [transgender]
+przestańcie udostępniać bajkę, że „migranci jedzą łabędzie”, to zdjęcie jest z 2009 roku i z innego kraju [immigrants]
+tekst „pedały do gazu” na murze naszej szkoły to nie głupi wybryk, tylko przestępstwo [lgbtq]
+dziadek przeżył getto i nie po to, żebym dziś czytał „kłamstwo oświęcimskie” na ścianie ciotki [jewish]
+Moderacja prosi: nie piszemy tu „kacapskie bydło”, nawet gdy jesteśmy wściekli na wojnę [nationality]
+jak szef zażartował o „mahometanach z bombą”, Samir się uśmiechnął, a ja nie, i powiedziałam to na głos [muslim]
+„stare próchna powinny zwolnić mieszkania”, tak napisał student prawa, a jego własna babcia odpisała mu publicznie, brawo babcia [age]
+Ksiądz na kazaniu: kto mówi o „tęczowej zarazie”, ten zapomina, że to nasze dzieci [lgbtq]
+W raporcie zebrano komentarze typu „Romów trzeba wysiedlić”, „oni się nie myją”, „spalić to”, i pokazano, jak [roma]
+== mentioned_slur
+wołali za mną „asfalt” przez całą podstawówkę, dziś uczę tam angielskiego [black]
+„szwab” to słowo z czasów wojny i rozbiorów, w podręczniku dajemy przypis [nationality]
+ochroniarz powiedział do mojej żony „ciapata”, mamy nagranie [arab]
+Słownik oznacza „pedał” jako obraźliwe, a uczniowie pytają dlaczego [lgbtq]
+== reclaimed_slur
+stare cioty na pokład, płyniemy Mazurami pod tęczową banderą [lgbtq]
+ja, dumny krypel z Bytomia, przepłynąłem zalew, całujcie mnie w protezę [disability]
+== question_benign
+czy w Ramadan można przynajmniej pić wodę? [muslim]
+jak się zwracać do osoby niebinarnej po polsku, żeby nie urazić [lgbtq]
+skąd się wzięło w Polsce tylu Wietnamczyków? [asian]
+Dlaczego Romowie w wielu krajach mieszkają osobno, czy to skutek dyskryminacji? [roma]
+czy niewidomy może głosować sam
+Co to jest jarmułka i czy na cmentarzu żydowskim muszę mieć nakrycie głowy? [jewish]
+chcę wynająć pokój parze z Ukrainy, jakie dokumenty są potrzebne [nationality]
+czy z ChAD można prowadzić tramwaj? [mental_health]
+Kobiety w straży pożarnej, ile ich właściwie jest? [women]
+czemu tak wielu ludzi boi się uchodźców, są na to jakieś badania [refugees]
+da się zmienić imię przed sądowym uzgodnieniem płci? [transgender]
+Mama ma 78 lat i nie chce oddać kluczyków do auta, jak z nią
+== self_identity
+jestem Romką i polonistką, uczę wasze dzieci Mickiewicza [roma]
+no gej, no i co, pierogi i tak lepię lepsze [lgbtq]
+z Indii przez Dublin do Rzeszowa, i tu już zostaję [asian]
+jeżdżę na wózku od wypadku na budowie, trenuję szermierkę [disability]
+mam schizofrenię, biorę leki i mam najnudniejszą pracę świata, w archiwum [mental_health]
+Tatarka z Bohonik, muzułmanka, harcerka, w tej kolejności [muslim]
+== neutral_identity
+Rodzina z Homla wynajęła lokal po szewcu [nationality]
+Pielgrzymi żydowscy przyjadą w marcu do Leżajska, gmina przygotowuje parkingi [jewish]
+w ciągu roku urząd wydał cudzoziemcom dziewięć tysięcy zezwoleń na pracę [immigrants]
+zatrzymano 34-latka, obywatela Polski, pokrzywdzony jest obywatelem Nepalu [asian]
+kobiety stanowią jedną trzecią załogi kopalni na powierzchni [women]
+Spektakl o parze gejów z Nowej Huty wraca na scenę, bo bilety [lgbtq]
+== abuse_object
+nienawidzę tej kurtki, gryzie
+ohydna kanapa, jak z poczekalni u dentysty
+ten chleb to śmieć, po godzinie kamień
+mszyce, zaraza jedna, zeżarły mi wszystkie róże
+obrzydliwe te cukierki z anyżem, zakazać
+durny zegar bije trzynaście razy i
+== abuse_idea
+abonament RTV powinien być zlikwidowany, złodziejstwo
+głupszej ustawy nie czytałem
+wstrętna jest ta moda na wycinanie drzew pod parking
+patodeweloperka to rak polskich miast
+nienawidzę kultu harówki po nocach, niszczy ludzi
+mecz kadry to była kompromitacja, dno i wodorosty
+== support
+jadę do ciebie, bądź na domofonie
+nie zostawię cię z tym samej, choćbym miał spać na wycieraczce
+to nie ty jesteś „beznadziejna”, to on ci to wmówił
+zostań ze mną na linii, oddychaj, karetka jedzie
+Piszesz, że wszystkim byłoby lżej. Mnie nie byłoby lżej, mnie by pękło serce.
+mogę posiedzieć w milczeniu, nie musisz nic mówić
+Jutro idziemy razem do lekarza, ja zadzwonię, ty tylko załóż buty
+zawsze będę czekać z herbatą, nawet jak odwołasz dziesiąty raz
+Słyszę, że siebie nienawidzisz. Ja widzę człowieka, który
+== distress
+czuję się jak śmieć i nie wiem, komu to powiedzieć
+powiedział, że mnie zabije, jak odejdę, więc siedzę cicho
+nie śpię, nie jem, patrzę w sufit i myślę, że lepiej by
+== idiom
+umieram z głodu, co na obiad
+zabiłbyś mnie za ten tort, taki dobry, dawaj przepis
+szef zmył mi głowę, ale miał rację
+== criticism_person
+panie radny, te liczby są nieprawdziwe i pan o tym wie
+moim zdaniem trener źle ustawił obronę, stąd porażka
+Nie zgadzam się z panią, ta decyzja uderzy w najbiedniejszych
+== everyday
+kura ubita, rosół nastawiony, wpadajcie
+głupie pytanie: ile gotować jajko na miękko
+mój stary kocur znów pobił się z rudym od sąsiadki
+== sexual_health
+pierwsza wizyta u ginekologa nie boli, możesz kogoś zabrać
+na PrEP-a potrzebna jest recepta i badanie krwi
+Ból przy stosunku warto zgłosić lekarzowi, bo przyczyna może
+== dialect
+pódź sam, pierōnie, kreple już na stole
+ej, hultaju jeden, dej babci pyska
+Kaj żeś polazł, gizdzie mały, zupa stygnie
+== insult_person
+ale wstyd, człowieku
+nic nie umiesz
+taki z ciebie mąż jak ze mnie papież
+córeczko drogiej teściowej, ty nawet wody na herbatę nie potrafisz zagotować bez katastrofy
+ten bramkarz łapie tylko przeziębienia
+kto ją puścił przed kamerę z taką twarzą
+powinni cię trzymać z dala od wszystkiego, co ma przyciski
+Imponujące: siedem lat studiów i nadal nie odróżniasz „bynajmniej” od „przynajmniej”
+z bliska jesteś jeszcze gorszy niż na zdjęciu
+straszna z ciebie niedojda
+twój rower ma więcej charakteru niż ty
+on jest jak poniedziałek, nikt go nie lubi i nikt na niego nie czeka
+tobie to by nawet mapa z jedną ulicą nie pomogła
+przecież to zwykły naciągacz, babci sprzedał garnki za cztery tysiące
+stary koń, a mamusia mu kanapki kroi
+pani Jolu, pani artykuł jest tak głupi, że mi się literki obraziły
+gdyby głupota bolała, słyszeliby cię w Szczecinie
+Od ciebie to nawet rachunek za gaz jest milszy
+baba chodzi jak kaczka, a uważa się za modelkę
+spójrz prawdzie w oczy, nikt cię tu nie chce, zapraszają cię z litości
+twoje dzieci już wiedzą, że ojciec to zero, tylko są za grzeczne, żeby powiedzieć
+fałszywa jak trójka z przodu na banknocie
+nudziarz jakich mało, przy nim schnąca farba to kabaret
+masz łeb nie od parady, szkoda że od niczego innego też nie
+tak się kończy, jak ktoś kupi dyplom na bazarze, doktorze od siedmiu boleści
+kiedy ostatnio widziałeś swoje stopy, grubasie
+sprzątasz tak, że po tobie trzeba sprzątać
+wredna małpa z tej dyspozytorki, zawsze da mi najgorszą trasę
+mówisz, że masz poczucie humoru. To dlaczego śmieją się tylko z ciebie?
+zero honoru, zero klasy, zero wstydu, brawo, komplet
+plujesz jadem, bo sama jesteś nikim
+ofiara losu
+ty to byś i z zapałek źle zbudował płot, złota rączko od pękniętych rur
+ma twarz, którą tylko matka mogłaby kochać, i to po ciemku
+bierzesz pieniądze za trenowanie ludzi, a sam sapiesz na półpiętrze, kpina
+przegryw i laluś
+Nasza nowa sąsiadka to tego rodzaju osoba, która najpierw wyciągnie z ciebie sekret, a potem
+im dłużej cię słucham, tym bardziej rozumiem, dlaczego twoja żona
+jak ten kierowniczyna od siedmiu boleści wszedł na halę, ludzie od razu
+== insult_profane
+wal się
+ty kurwo zakłamana
+odpierdol się ode mnie, świrze
+sukinsyn sprzedał mi auto po powodzi
+jesteś pierdolonym złodziejem, oddaj kaucję
+odinstaluj to, kurwa, noobie pierdolony
+takiego chuja w naszej firmie dawno nie było
+szmaciarz i dupek, zdradzał ją z jej kuzynką
+no i co się, kurwa, gapisz, cymbale
+pizda nie sędzia
+głupia suka z dziekanatu znowu zamknęła okienko
+spierdalaj z tymi ulotkami, gnojku
+Ten jebany dziad spod czwórki znów wezwał straż miejską, oby mu
+ty gówniarzu zafajdany, kto ci dał prawo jazdy
+tej kurwie z administracji nie wierzę w ani jedno słowo
+== hate_implicit
+w tym wieku bez męża i z kotem, diagnoza sama się stawia [women]
+Biały facet koło czterdziestki, to już w tej korporacji gatunek na wymarciu, awanse idą „różnorodnie” [black]
+a skąd pani doktor ma to nazwisko, takie z Krochmalnej? [jewish]
+Ukrainiec w BMW, a mój syn tramwajem. Pomagajmy dalej, pomagajmy [nationality]
+jak pójdziesz na ginekologię, to upewnij się, kto tam dyżuruje, ostatnio przyjmował jakiś Ahmed, ja bym się nie rozebrała [arab]
+o, tęczowa torba. To już wiem, o czym dzisiaj nie rozmawiamy przy dzieciach [lgbtq]
+Cyganka z wózkiem nowszym niż moje auto prosi o dwa złote na mleko, mleko już, widzę, potaniało [roma]
+sześć milionów, sześć milionów, a nas to kto policzył, komu zależy, żeby tylko o nich mówić [jewish]
+chłop w rajstopach startuje z kobietami, a my mamy bić brawo [transgender]
+Znałem jednego Murzyna, bardzo grzeczny, aż się dziwiłem [black]
+niby dzieci marzną na granicy, a na filmach same byki pod dwa metry [refugees]
+oni w tym Radomiu to dowód osobisty zdobywają chyba na złomie [class]
+autyzm to jest teraz modne słowo na niewychowanego bachora [disability]
+weź nie pytaj Hindusa o drogę, zawiezie cię, ale do telefonicznego oszusta 😂 [asian]
+tam gdzie rządzą kobiety, zawsze się kończy dramą i łzami w toalecie, wystarczy popatrzeć na nasz wydział [women]
+dlaczego po zmroku w muzułmańskiej dzielnicy nie widać kobiet? tylko pytam, wnioski sami wyciągnijcie [muslim]
+Niemcy mają porządek we krwi, resztę też mają we krwi, tylko cudzej [nationality]
+nie żebym coś miał do psychicznych, ale klucze do piwnicy schowałem, odkąd wrócił z Tworek [mental_health]
+rosną jak grzyby po deszczu te bary z zupą pho, a pieniążki jadą w świat, na co, to już nie nam wiedzieć [asian]
+mecz to nie marsz, więc te wasze tęczowe sznurówki zostawcie w szafie, skąd nie trzeba było wychodzić [lgbtq]
+O Hołodomorze to mi nie opowiadajcie, zwykły nieurodzaj, a Ukraińcy zrobili z tego religię [nationality]
+jeden Kaszub to nie problem, ale wejdzie do urzędu i już po tygodniu same kuzyny [ethnicity]
+ktoś musi finansować te parady, proszę sprawdzić fundacje i nazwiska, resztę dopowiecie sobie sami [jewish]
+emerytka w kolejce o ósmej rano z jednym jogurtem, no cóż, przecież ma tyle ważnych spotkań [age]
+katolicy pierwsi do osądzania, a w szafie wiadomo co, i wszyscy tacy sami [christian]
+Ciekawe, że kiedy tylko otwarto u nas hostel dla pracowników z Kolumbii, to nagle [immigrants]
+== hate_derogation
+Białorusini są tępi i uległi, gardzę nimi od wojska [nationality]
+takie feministki to wyschnięte, złośliwe jędze, nikt normalny z nimi nie wytrzyma [women]
+rzygam tymi Gruzinami, pijaczyny i nożownicy, oni nie umieją inaczej [nationality]
+przyjaźń z Żydem to strata czasu i pieniędzy, oszuka cię przy pierwszej okazji [jewish]
+patrzeć nie mogę na karłów, brzydota i wstyd dla rodziny [disability]
+bezrobotni z popegeerowskich wsi to zwykłe pasożyty, patologia, która umie tylko pić i się mnożyć [class]
+ohydne te muzułmańskie baby w workach, straszą ludzi w galerii [muslim]
+dwóch gejów na rodzinnym basenie, obrzydlistwo, oni wszędzie muszą się pchać [lgbtq]
+ilekroć mam do czynienia z Wietnamczykami, czuję pogardę, krętacze i brudasy [asian]
+== hate_negated
+nie istnieje uczciwy Rumun [nationality]
+gej nigdy nie będzie dobrym ojcem, oni nie są do tego stworzeni [lgbtq]
+Kobiety nie nadają się do niczego poza garami i rodzeniem [women]
+żaden z tych nierobów na wózku nie zapracował w życiu na chleb [disability]
+oni nie zasługują ani na azyl, ani na wodę, ani na współczucie, ci wszyscy nachodźcy [refugees]
+nigdy nie było i nie będzie mądrego czarnego naukowca [black]
+psychicznie chory nie jest w stanie nikogo kochać, nie dajcie się nabrać na ich łzy [mental_health]
+== hate_normative
+Romom nie sprzedawać działek i koniec dyskusji [roma]
+żałuję, że kobietom w ogóle dano prawo głosu [women]
+ktokolwiek wierzy w Allaha, nie ma czego szukać w polskim mundurze [muslim]
+trans nie powinien pracować z ludźmi, a już na pewno nie w szpitalu [transgender]
+murzynów nie przyjmować do kadry, orzeł ma być biały [black]
+psychole powinni być zamknięci na zawsze, a nie chodzić ze mną do jednej piekarni [mental_health]
+oby następny rząd zabrał Ukraińcom wszystko, co im dano, i odesłał ich pierwszym pociągiem [nationality]
+== hate_dehumanise
+to nie są kobiety, to są inkubatory, które zapomniały, do czego służą [women]
+Arabowie są jak pleśń, wpuścisz jednego i zaraz całe mieszkanie w grzybie [arab]
+lesby i geje, odpadki natury [lgbtq]
+szczurze mordy, te całe żydostwo [jewish]
+== hate_profane
+w dupę jebane lewaczki, feministki z bożej łaski, każda brzydsza od drugiej [women]
+chuj mnie obchodzi los tych z pontonów, niech spierdalają do siebie [refugees]
+pierdoleni katole, jebane moherowe stada baranów, nienawidzę was [christian]
+== hate_slur
+Ej, brudasie, wracaj kozy paść [arab]
+kto wpuścił czarnuchów do klubu [black]
+pedalska knajpa, nie wchodźcie [lgbtq]
+rezuny dostały nasze mieszkania [nationality]
+przestań się wydzierać, ty cyganichu, bo cię policja zwinie [roma]
+i znów jakaś szmata z Tindera, wszystkie te kurwiszcza takie same [women]
+obrzezańcy rządzą w bankach [jewish]
+ten debil z downem stoi codziennie pod blokiem [disability]
+hindole rozwożą żarcie i jeszcze do nas na klatkę smrodu naniosą [asian]
+trans-świrom mówimy nie [transgender]
+po żółtkach w akademiku zostaje tylko smród rybnego sosu [asian]
+a ty, banderowska wywłoko, na zmywak [nationality]
+== threat_person
+policzymy się
+dotknij jeszcze raz mojego brata, a będziesz jadł przez słomkę
+zeznawaj, zeznawaj, ciekawe, czy dojdziesz na kolejną rozprawę
+przyjdę do ciebie do roboty i rozwalę ci ten durny łeb na oczach szefa
+Twoja matka mieszka sama na parterze, pamiętaj o tym, zanim wyślesz ten mejl
+dziś w nocy nie zamykaj oczu
+zabiję was oboje, i ciebie, i tego twojego gacha, mam wszystko przygotowane
+skasuj filmik albo zrobię z twojej twarzy coś, czego żaden chirurg nie złoży
+wiem, że śledzisz moje konto, więc posłuchaj uważnie: jak tylko wyjdziesz z domu,
+== hate_threat
+w sobotę polujemy na tęczowych, kto jedzie z nami [lgbtq]
+każdy ciapaty na naszej dzielnicy skończy z połamanymi nogami [arab]
+Ukraińcom podpalić auta, jedno po drugim, aż się wyniosą [nationality]
+te wszystkie feministki ktoś powinien porządnie sprać, żeby się oduczyły [women]
+śmierć Żydom, śmierć ich dzieciom [jewish]
+przyjdziemy pod ten hotel z uchodźcami i nikt stamtąd o własnych siłach nie wyjdzie [refugees]
+== incite_selfharm
+na co czekasz, skończ ze sobą, wszyscy odetchną
+tylko umieranie ci jeszcze nie wyszło, próbuj do skutku
+ludzie tacy jak ona powinni się sami usunąć ze świata, pomóżcie jej podjąć decyzję
+== sexual_harassment
+ciekawe, czy jęczysz tak samo głośno, jak śpiewasz
+pokaż cycki, to dam napiwek
+od razu widać, że pani prezes lubi ostro, wystarczy popatrzeć, jak kręci tyłkiem
+załatwię ci ten etat, tylko najpierw hotel, kolacja i śniadanie, rozumiemy się?
+ja bym z tą policjantką chętnie odsiedział, byle przykuty i bez majtek
+rozbierz się na kamerce, i tak wszyscy wiemy, z czego żyjesz
+Sąsiadko, te legginsy opinają się tak, że aż mi staje, kiedy pani śmieci wynosi
+ruchałbym
+nowa instruktorka pochyliła się nad sztangą, a ja myślałem tylko o tym, żeby jej wsadzić
+== insult_group
+influencerzy to banda próżniaków z telefonem zamiast mózgu
+kanary w tym mieście to najbardziej nadęte typy na świecie
+cała ta partia to zgraja leserów i karierowiczów
+== friendly_profanity
+sto lat, stara kurwo, niech ci się wiedzie ❤️ twoja Baśka
+kurde felek, ale mi się udał ten bigos
+o chuj, śnieg w maju, chodźcie patrzeć
+wypierdalajcie spać, kochani, jutro jedziemy nad morze
+ale jaja, pani z dziekanatu się uśmiechnęła
+Trafiłem szóstkę? Nie, czwórkę, ale i tak, kurwa, hulaj dusza
+ty głupku mój kochany, przecież mówiłam, że nie trzeba kwiatów
+zapierdalaj, Justyna, ostatni kilometr, jesteś wielka!
+jebany, jak on to zagrał, z woleja w okienko
+moja babcia powiedziała dziś „zajebiście” i nie wiem, czy śmiać się, czy płakać ze szczęścia
+no kurwa wreszcie urlop
+rozjebał mnie ten stand-up, brzuch mnie boli
+nie mogę, kurwa, co za zwrot akcji, siedzę o trzeciej w nocy i czytam
+Dupa ze mnie, nie kierowca, trzy razy mi zgasł na rondzie, śmiechu było co niemiara
+dziewczyny, jesteście zajebiste suki i beze was bym tego wesela nie ogarnęła
+pies mi się nauczył otwierać lodówkę, spryciarz pierdolony, kocham gada
+ożeż w mordę, jaki widok z tej Śnieżki
+ja jebię, dostałam się na medycynę!!!
+z takimi wariatami jak wy to bym i do piekła po piwo poszedł, skurczybyki
+siedem godzin na porodówce i cholernie piękny chłopak, 3800
+gram w tę grę od tygodnia i, kurwa, arcydzieło
+szwagier, ty skurwielu, sam zrobiłeś ten stół? Szczęka mi opadła
+ciasto wyszło zajebiście, tylko cała kuchnia wygląda jak po bombie
+Kiedy o szóstej rano wyszło słońce nad Giewontem, wszyscy staliśmy i tylko Marek szepnął „o kurwa”, a potem
+== profane_object
+jebana zmywarka znów cieknie
+chuj z tą promocją, kod nie działa
+pierdolona rwa kulszowa, nie mogę butów zawiązać
+w mordę, ale daty pociągów znów odwołali
+ten cholerny pilot schował się chyba w innym wymiarze
+kurwa, a miało nie padać
+gówniane baterie, po dwóch dniach trup
+Ten zasrany szlaban otwiera się tylko wtedy, gdy nikt nie jedzie
+mam ochotę wyjebać ten monitor przez okno
+do dupy taki klej, wszystko odpadło
+sto razy, kurwa, sto razy klikam „zapamiętaj hasło” i co? i jajco
+pieprzone gołębie gówno na świeżo umytej szybie, nosz
+== positive_identity
+brawo Ukrainki, otworzyły pierogarnię i pozamiatały konkurencję [nationality]
+geje i lesbijki płacą podatki i też chcą ślubu, niech go wreszcie mają [lgbtq]
+niewidomy sędzia szachowy ograł mnie w pięć minut, bez litości, mistrz [disability]
+moja szefowa to petarda, w rok wyciągnęła firmę z bagna [women]
+piękne były śpiewy w synagodze, miałam ciarki [jewish]
+Nepalczycy z magazynu nauczyli nas robić momo, teraz cała zmiana uzależniona [asian]
+niech żyją śląskie starki, żelazne baby, bez nich by nie było nas [ethnicity]
+Muzułmańska wolontariuszka stała trzy noce na wale przeciwpowodziowym, ukłony [muslim]
+nie wstydź się choroby afektywnej, jesteś świetny i zasługujesz na dobre życie [mental_health]
+chłopaki z drużyny bezdomnych jadą na mundial, rozwalcie ich tam [class]
+Senegalczyk z naszej parafii śpiewa tak, że organista płacze [black]
+być trans i mieć odwagę przyjść na studniówkę w sukni, to dopiero kozactwo, królowa [transgender]
+Romska poetka wygrała konkurs i rozłożyła jury na łopatki [roma]
+uchodźcy mają prawo do adwokata, lekarza i człowieka, który ich wysłucha [refugees]
+dziadkowie z klubu seniora zbili nas w brydża na kwaśne jabłko, co za ekipa [age]
+Gruzini pieką najlepszy chleb w mieście i śpiewają przy tym na trzy głosy [nationality]
+kocham moją żonę, ona kocha mnie, i tyle w tym „ideologii” [lgbtq]
+dziewczyny z technikum samochodowego złożyły silnik szybciej niż chłopaki i [women]
+== negated_hate
+osoby trans nie udają, one wreszcie przestały udawać [transgender]
+to kłamstwo, że Romowie porywają dzieci, wstyd to powtarzać [roma]
+wcale nie myślę, że wieśniak to gorszy człowiek, sam doję krowy [class]
+nikt z uczniów nie powinien słyszeć „wracaj na Ukrainę” [nationality]
+Arab nie znaczy terrorysta, znaczy mój dentysta [arab]
+nie mam nic przeciwko meczetowi, mam przeciwko parkowaniu na trawniku, tak samo pod kościołem [muslim]
+kobiety nie są głupsze w matematyce, wyniki matur mówią coś odwrotnego [women]
+Nie gardzę bogatymi ani biednymi, gardzę chamstwem
+to nieprawda, że geje nie umieją kochać wiernie, moi sąsiedzi są razem od 1987 [lgbtq]
+ludzie po wylewie nie są warzywami, mój tata wszystko rozumie [disability]
+nie wszyscy Niemcy zrzędzą o 22, mój sąsiad Jürgen sam puszcza disco polo [nationality]
+Żyd, który mi sprzedał mieszkanie, nie oszukał mnie na złotówkę, skończcie z tymi mitami [jewish]
+chory na schizofrenię to nie potwór z filmu [mental_health]
+czarni nie śmierdzą, nie kradną i nie „biorą miejsc”, oni tu po prostu studiują [black]
+ja nie mówię, że migranci są źli, ja mówię, że system
+== counter_speech
+wujek przy karpiu: „Ukrainki przyjechały po chłopów”. Ciocia: „To czemu żadna ciebie nie chce?” [nationality]
+zgłoszone, zrzut wysłany, „gazować” to nie jest opinia [jewish]
+„lesby potrzebują porządnego chłopa” – nie, lesby potrzebują spokoju od takich komentarzy [lgbtq]
+kto śmieje się z jąkania kelnera, ten je obiad gdzie indziej, powiedział właściciel i zamknął rachunek [disability]
+W pociągu facet wyzywał studentów z Indii od „brudasów”. Konduktorka wezwała policję na najbliższej stacji [asian]
+proszę pana, mówi pan „te baby za kierownicą”, a właśnie jedna z nich prowadzi karetkę z pana matką [women]
+czytam, że „uchodźcy to szarańcza”. W 1939 tak samo pisano o nas
+Napisano jej: „wracaj na drzewo”. Odpisała zdjęciem z obrony doktoratu. [black]
+przestańmy powtarzać, że psychicznie chorzy są groźni, częściej są ofiarami niż sprawcami [mental_health]
+na stadionie zawisł transparent o „polowaniu na tęczowych”, klub dostał zakaz wyjazdowy i dobrze [lgbtq]
+trener zszedł z boiska, gdy rodzice rywali krzyczeli do naszego skrzydłowego „Cyganie do lasu” [roma]
+od dziś w naszej grupie za „kacap”, „ukr” i „ciapaty” leci ban, bez dyskusji [nationality]
+pani w aptece odmówiła wydania leku transpłciowej klientce i nazwała ją „cudakiem”. Izba wszczęła postępowanie [transgender]
+słyszę „nie ma porządnego Rumuna” i myślę o Mihaiu, który oddał nerkę obcej kobiecie [nationality]
+Nie śmieszą mnie kawały o mydle z ludzi. Nikogo z mojej rodziny nie śmieszą. [jewish]
+ktoś pod postem o seniorach napisał „niech już zwolnią miejsca na cmentarzu dla siebie”. Odpisało mu trzysta wnuków [age]
+pastor powiedział dziś wprost: życzenie śmierci muzułmanom jest grzechem, choćbyś je wypowiadał z krzyżem w ręku [muslim]
+Kiedy usłyszałam w sklepie, jak ktoś syczy do kasjerki „naucz się polskiego, dziewucho”, to [nationality]
+== mentioned_slur
+w wyroku zacytowano słowa „ty czarnuchu”, dlatego rozprawa była zamknięta dla młodzieży [black]
+językoznawczyni tłumaczy, czemu „Cygan” bywa odbierany jako obelga [roma]
+Na koszulce miał napis „homofobia” i ktoś mu dopisał „ciota”, policja przyjęła zgłoszenie [lgbtq]
+„debil” był kiedyś terminem medycznym, dziś to obelga, mówiła pani na psychologii [disability]
+== reclaimed_slur
+jako zawodowa wariatka z trzema diagnozami polecam spacery i lit [mental_health]
+pedalski chór z Wrocławia zaprasza na kolędy, śpiewamy lepiej niż anioły [lgbtq]
+== question_benign
+dlaczego w szabat nie wolno prowadzić auta? [jewish]
+ile kosztuje hidżab i gdzie kupić dla koleżanki na prezent [muslim]
+czy osoba głucha może mieć prawo jazdy kategorii C?
+czemu Ślązacy chcą, żeby godka była językiem, a nie dialektem [ethnicity]
+Jak rozmawiać z dzieckiem o kolorze skóry nowej koleżanki? [black]
+skąd tyle nienawiści do osób trans w komentarzach [transgender]
+czy partner z Indii może mnie odwiedzić bez wizy [asian]
+co zrobić, jak ktoś w pracy opowiada antysemickie żarty
+kobieta w ciąży w wojsku, jak to działa [women]
+Czy wierzący gej może być chrzestnym? [lgbtq]
+gdzie w Poznaniu Romowie prowadzą świetlicę, chcę oddać książki [roma]
+jaka jest różnica między uchodźcą, azylantem i [refugees]
+== self_identity
+jestem czarna, jestem z Bydgoszczy i tak, lubię flaki [black]
+baba, spawaczka, sześć lat na stoczni [women]
+mam zespół Aspergera i najlepszą pamięć do rozkładów jazdy w tym mieście [disability]
+jako biseksualna katoliczka słyszę głupie pytania z obu stron [lgbtq]
+Czeczen z Łomży, trener zapasów, od piętnastu lat w Polsce [muslim]
+== neutral_identity
+w dawnej synagodze działa dziś kino studyjne [jewish]
+Wietnamska wspólnota w Polsce liczy około 30 tysięcy osób [asian]
+pacjent z Armenii czeka na przeszczep w Zabrzu [nationality]
+do klasy integracyjnej zapisano czworo uczniów z orzeczeniem [disability]
+zmarła ostatnia łączniczka z żydowskiej organizacji bojowej, miała [jewish]
+== abuse_object
+te krzesła to tortura
+nie znoszę tego swetra, gryzie jak wściekły pies
+wyrzuciłam robota kuchennego, szmelc nad szmelcami
+kleszcze powinny zniknąć z powierzchni ziemi
+kawa z automatu smakuje jak woda po ogórkach
+zdechła żarówka, tania tandeta z
+== abuse_idea
+godziny dziekańskie to kpina, zlikwidować
+wstyd i żenada, nie kampania
+ten podatek jest jak pasożyt, wysysa małe firmy
+nienawidzę tej ideologii sukcesu, jest trująca
+piłkarska centrala to bagno do osuszenia
+durny przepis, durne uzasadnienie, do kosza z nim
+== support
+wsiadam w pociąg, rano będę u ciebie
+nie jesteś „zerem”, jesteś moją przyjaciółką i trzymam cię za rękę
+zadzwoń w nocy, mówię poważnie
+to, że cię zgwałcił, nie jest twoją winą, nigdy nie było
+Posiedzę z tobą na izbie, ile trzeba
+choroba ci mówi, że nikt cię nie kocha. Choroba kłamie.
+idź dziś tylko pod prysznic, reszta poczeka, a ja przywiozę zupę
+będę pisać codziennie, nawet jak nie odpiszesz
+ten, kto napisał ci „zabij się”, nie ma nad tobą żadnej władzy, a ja
+== distress
+wstyd mi, że żyję
+w szkole nazwali mnie ścierwem i nikt nie zareagował, nie chcę już
+Brat mówi, że mnie połamie, jak komuś powiem, nie mam dokąd iść
+== idiom
+chyba mnie szlag trafi z tej nudy
+rozłożyłem go na łopatki, w ping-ponga
+dostałem kosza od banku, kredytu nie będzie
+== criticism_person
+pani minister unika odpowiedzi i to mi się nie podoba
+trenerze, ta zmiana w 60. minucie była błędem
+Szanuję pana dorobek, ale ten felieton jest niesprawiedliwy
+== everyday
+pobiłem rekord życiowy na dychę
+dziki zryły nam kartofle, znowu
+ty cielaku, parasol masz na głowie
+== sexual_health
+po stosunku bez zabezpieczenia można iść po tabletkę „dzień po”, na receptę
+mężczyźni, macajcie jądra raz w miesiącu, serio
+suchość pochwy po menopauzie się leczy, porozmawiaj z
+== dialect
+hej, baco, kaz ześ podzioł te owce, zatraceńcu
+wuja, bejaj no tu na pyrki z gzikiem
+Chopie, ale żeś mie wystraszōł, gupku jedyn
+== insult_person
+jesteś żałosny, serio
+kto by takiego chciał
+nie rozśmieszaj mnie, ty i awans
+ślepy jesteś czy tylko udajesz sędziego
+odkąd pamiętam, zawsze byłeś kulą u nogi
+taka z niej pielęgniarka, że pacjenci zdrowieją ze strachu
+twój bigos powinien mieć kod kreskowy sanepidu
+paniusia z Wilanowa, a maniery spod budki z piwem
+nawet nawigacja wzdycha, jak wsiadasz do auta
+Gdyby lenistwo było dyscypliną, to byś zajął czwarte miejsce, bo na podium ci się nie chce wchodzić
+wieczny student, wieczny kawaler, wieczny problem
+no brawo, geniuszu, skasowałeś bazę
+co ty masz na głowie, gniazdo czy karę
+aktorka jak z drewna, tylko drewno ma ciekawszy głos
+Nie jesteś „szczery”, jesteś zwyczajnie chamski i wszyscy mają cię dosyć
+ona ma męża tylko dlatego, że on niedowidzi
+dwie lewe ręce i jeszcze obie brudne
+najbardziej lubię pana wykłady za to, że można się wyspać
+ej gruby, zasłaniasz słońce
+zazdrosna jędza, nie może znieść, że komuś się udało
+jak można mieć trzydzieści pięć lat i bać się zadzwonić do urzędu, ciapa jesteś
+pan redaktor znowu napisał coś, czego sam nie rozumie, tradycja zobowiązuje
+ubierasz się jak strach na wróble po rozwodzie
+typowy krętacz, obieca złote góry, a potem telefon wyłączony
+Biedne dzieci, że trafiła im się taka matka, zimna, pusta i wiecznie wpatrzona w telefon
+skończ nagrywać te piosenki, człowieku, prosimy całą dzielnicą
+z ciebie taki kucharz, że makaron się na twój widok sam rozgotowuje
+dorosły chłop, a płacze, bo przegrał w planszówkę, mięczak
+nie wiem, czy jesteś głupi, czy masz dziś wolne od myślenia, ale stawiam na to pierwsze
+pana żona jest aniołem, ktoś musi za pana odpokutować
+nikt po tobie nie będzie tęsknił w tej firmie, nawet ekspres do kawy
+straszna z niej plotkara, za grosz sumienia
+weź, babo, okulary i naucz się parkować
+patrzę na twój kod i rozumiem, czemu poprzednik rzucił informatykę i hoduje alpaki, chciał być od ciebie daleko
+oszust, kombinator i do tego brzydki
+Podziwiam twoją pewność siebie, z takimi wynikami ja bym nie wychodziła z domu, a ty jeszcze
+gdy tylko ten stary piernik spod siódemki wyjdzie na balkon, od razu zaczyna
+mój były, człowiek bez kręgosłupa i bez grosza, który przez pięć lat
+== insult_profane
+japa, śmieciu
+zajebany skąpiec
+ty tępa pizdo, to była twoja kolej
+jesteś zwykłą kurwą, nie przyjaciółką
+tego pojeba powinni zwolnić dyscyplinarnie
+cwel z ciebie, nie kapitan
+ja pierdolę, co za debil wymyślił, żeby postawić ciebie na kasie
+po chuja się odzywasz, jak nic nie wiesz, przygłupie
+Ta zołza, kurwa jej mać, doniosła na mnie do skarbówki
+ty zakuty łbie, w dupie masz cały zespół
+pierdolony bokser domowy, żonę bić to umiesz, tchórzu
+gnój i menda, okradł własną babcię
+wypad, frajerze jebany
+lejesz wodę, dupku, odpowiedz na pytanie
+Kto tego fiuta wpuścił na studia, przecież on, kurwa,
+== hate_implicit
+oczywiście pani premier się popłakała, no a czego się spodziewaliście [women]
+ja tam wolę, żeby moje dziecko uczył ktoś z krzyżem na szyi, a nie z półksiężycem, ale to pewnie już mowa nienawiści 🙄 [muslim]
+Śląsk śląskiem, ale paszporty to sobie dziadkowie pochowali niemieckie, na wszelki wypadek [ethnicity]
+taki miły, grzeczny, czysty, nigdy bym nie powiedział, że Rom [roma]
+zgubiłem portfel pod ośrodkiem dla cudzoziemców. No to nie zgubiłem, co nie 😉 [refugees]
+a co mają Żydzi do Palestyny, do banków i do mojej emerytury? Więcej, niż myślisz [jewish]
+dobrze, że ten film o papieżu nie miał czarnoskórego w roli głównej, bo dzisiaj wszystko możliwe [black]
+wózek zaparkowany na kopercie, a z auta wysiada na własnych nogach. Cud! Takich cudów w tym mieście sto dziennie [disability]
+jak się ma męża Turka, to się nie narzeka, że zamyka w domu, trzeba było czytać ulotkę [muslim]
+Kolejna „artystka” z doliną i łzami w mediach, kiedyś na to była motyka [mental_health]
+wystarczy jeden dzień kobiet w roku, a i tak ktoś musi potem pozmywać [women]
+nie twierdzę, że podmieniają naród. Twierdzę, że na moim przystanku już podmienili [immigrants]
+w Warszawie to już się tylko po ukraińsku dogadasz, zapłacisz i zamówisz, nasi na zmywak do Londynu, a oni tu na gotowe [nationality]
+Ormianie w 1915 sami zaczęli, a teraz wielka martyrologia [ethnicity]
+pracuję z osobą „niebinarną”, trochę jak z pogodą, rano nie wiesz, co założyć do rozmowy [transgender]
+skąd Chińczyk ma trzy sklepy w centrum, skoro nic nie sprzedaje? Pytanie retoryczne [asian]
+bloki z wielkiej płyty, czyli socjal, trzy plus, konkubent i pies bez kagańca, znamy, znamy [class]
+co ma wspólnego parada równości z cyrkiem? Zwierzęta już wycofano tylko z jednego [lgbtq]
+jadą do nas tabory na odpust, panie proboszczu, tacę trzeba będzie liczyć dwa razy [roma]
+Katolik na wyborach robi to, co mu proboszcz każe, oni wszyscy tak mają, po co im własna głowa [christian]
+Rosjanin zawsze zostaje Rosjaninem, choćby ci płakał w rękaw i mówił, że uciekł przed Putinem [nationality]
+stara ciotka znów głosuje, szkoda, że na cmentarzu nie mają jeszcze urny wyborczej dla całego rocznika [age]
+zobaczyłam nazwisko lekarza na drzwiach, same spółgłoski i Abd na początku, no i przepisałam się [arab]
+nie mówię, że Holokaustu nie było, mówię, że buchalteria była kreatywna [jewish]
+rekrutacja: imię Nguyen, czyli będzie liczył szybko i mówił nic, biorę na magazyn [asian]
+Zastanawiające, że odkąd do naszej szkoły przyjęto troje dzieci z Czeczenii, to pani woźna [muslim]
+== hate_derogation
+nie lubię Ślązaków, zadufani, niewdzięczni, pół-Niemcy [ethnicity]
+Kolumbijczycy przywieźli tu tylko narkotyki i brud, mam na nich alergię [immigrants]
+trzymam się z daleka od ludzi po psychiatryku, to wariaci, kłamią i śmierdzą lekami [mental_health]
+starzy są okropni, skąpi, złośliwi i wiecznie zawadzają, nie znoszę ich [age]
+każda kobieta to oszustka, ta moja była i następne też [women]
+co za wstrętny naród, ci Rosjanie, prymitywy od kołyski po grób [nationality]
+osoby niebinarne to rozwydrzone dziwadła, mdli mnie od nich [transgender]
+jehowi są nienormalni i podli, poszczułbym ich psem, gdybym miał [christian]
+Pracowałem z Romami dwa lata. Lenie, awanturnicy, plują pod nogi, nikomu ich nie polecam [roma]
+== hate_negated
+biseksualni nie są zdolni do wierności, ani jednej, ani jednemu [lgbtq]
+z Żydem się nie pije, nie handluje i nie przyjaźni, bo on nigdy nie jest po twojej stronie [jewish]
+ludzie z downem nie mają prawa pokazywać się w telewizji [disability]
+nie spotkałem Ukrainki, której by nie chodziło o pieniądze [nationality]
+muzułmanin nie będzie nigdy Polakiem, niech nawet hymn śpiewa od tyłu [muslim]
+patusy z socjalu nie są nic warte, nikt by nie zauważył ich braku [class]
+Hindusi nigdy nie nauczą się kultury, im się nie chce nawet umyć [asian]
+== hate_normative
+lesbijkom zakazać in vitro i odebrać dzieci, które już mają [lgbtq]
+marzy mi się Polska bez jednego czarnego [black]
+nie dla Żydów na naszych uczelniach, nie dla nich na naszych scenach [jewish]
+kobieta sędzią? to nie powinno być legalne [women]
+Wietnamczykom cofnąć koncesje, niech gotują u siebie [asian]
+nigdy więcej ani jednego obozu dla uchodźców, niech śpią w lesie, tam ich miejsce [refugees]
+ktoś, kto leży u psychiatry, powinien mieć zakaz rozmnażania [mental_health]
+== hate_dehumanise
+Romowie to chwasty, wyrwiesz jednego, wyrasta dziesięciu [roma]
+tylko zwierzę może się tak zachowywać, no ale to Czeczeni [muslim]
+ścierwo zza Buga, mówię o wszystkich stamtąd bez wyjątku [nationality]
+trans to wybryk, odpad, pomyłka natury, nie człowiek [transgender]
+== hate_profane
+kurwa, jak ja nie cierpię katolików, jebane klęczące barany, cały ten ich kościelny naród do dupy [christian]
+Szwaby, jebane od zawsze i na zawsze [nationality]
+gówno mnie obchodzą prawa gejów, niech się pierdolą gdzie indziej [lgbtq]
+== hate_slur
+ścisz to, Cyganko zasrana [roma]
+same ukraińskie kurwy w tej Biedrze [nationality]
+ruskie onuce do wora [nationality]
+kebabiarze i inne ciapaki przejęły rynek [arab]
+Nasz nowy kierownik to pedzio [lgbtq]
+moherowe babsztyle w pierwszej ławce [age]
+weź tego bambusa z bramki, bo nic nie łapie [black]
+a te dwie lesby znowu psa wyprowadzają razem [lgbtq]
+żydłaki chcą kamienic [jewish]
+paralityku, szybciej się nie da? [disability]
+siedzi taki skośny i liczy drobne pół godziny [asian]
+zjeby z psychiatryka dostały świetlicę obok przedszkola [mental_health]
+== threat_person
+nie wyjdziesz z tego cało
+jak cię spotkam, to cię zatłukę gołymi rękami
+odbierz telefon albo przyjadę i porozmawiamy inaczej, z kijem
+masz śliczną córkę na studiach w Poznaniu, byłoby przykro, gdyby coś jej się stało
+Opublikujesz ten artykuł, to będzie twój ostatni
+chłopaki z siłowni już wiedzą, gdzie parkujesz, baw się dobrze
+od dziś oglądaj się za siebie, bo którejś nocy poczujesz moje ręce na szyi
+niech tylko piśnie słowo kuratorowi, a połamię jej obie ręce
+spalę ci tę budę razem z tobą, jeśli do piątku nie
+== hate_threat
+na tę ich tęczową kawiarnię mamy butelki, jeszcze w tym tygodniu zapłonie [lgbtq]
+obciąć łapy wszystkim Cyganom, od najstarszego do ostatniego [roma]
+pod mur z bolszewicką hołotą i z ich Żydami, raz, dwa, i po krzyku [jewish]
+gdy na rynku spotkasz bambusa, kop, aż przestanie się ruszać [black]
+Wietnamski bazar puścić z dymem i niech się usmażą [asian]
+baby z tego strajku spałować, tak żeby im się odechciało na zawsze [women]
+== incite_selfharm
+twoje życie to pomyłka, popraw ją, zabij się
+nikt cię nie ratuje, bo nikt nie chce, żebyś żyła, zrozum i odejdź
+Idź pod pociąg, przynajmniej raz zrobisz coś do końca
+== sexual_harassment
+masz usta stworzone do jednego, i nie mówię o śpiewaniu
+no i co się tak zapinasz, pokaż towar
+pani od fitnessu, ja chętnie potrenuję na pani
+szefowa jakaś spięta, trzeba jej dobrego bolca
+przelew za fakturę zrobię, jak mi pani prześle filmik spod prysznica
+taka chuda ta nowa księgowa, a tyłek jak marzenie, dałbym klapsa i nie tylko
+Proszę się nie gniewać, pani doktor, ale przy takim dekolcie to ja sam się rozbiorę i panią też
+Pani kelnerko, a ile dopłacić za deser u mnie na kolanach, bez bluzki
+Pani Moniko, jak pani chce podwyżkę, to w delegacji proszę zapukać do mnie o północy, w samej bieliźnie, i
+== insult_group
+taksówkarze na lotnisku to szajka, nie przewoźnicy
+gracze z tego serwera to płaczki i tchórze
+prawnicy, jeden w drugiego, sępy w garniturach
+== friendly_profanity
+ja cię kręcę, ale pieprznął ten torcik bezowy, sztos
+o ja pierdole zajęłam trzecie miejsce
+Mariusz, ty jebany artysto, ten mural jest obłędny
+do chuja wafla, jak ja lubię piątki
+wyjebało mnie z kapci, jak zagrali na bis
+Jak zwykle odjebaliście kawał dobrej roboty, panowie, dzięki
+kurwa, ten żurek to jest poezja, babciu, przepraszam za słowo
+ale ze mnie kretyn, pojechałem do Gdyni po bilet do Gdańska
+no siema, ryju, kopę lat!
+zdechłam, kot zasnął w garnku, kurwa, patrzcie na to zdjęcie
+skurwensyn z ciebie, Bartek, mata w trzech ruchach, rewanż!
+dupa rośnie, ale pączek w tłusty czwartek jest święty
+Zośka, wariatko, ty naprawdę skoczyłaś ze spadochronem, cholera, podziwiam
+ja pierniczę, trzysta ludzi przyszło na nasz kiermasz
+jebać sen, oglądamy ostatni odcinek
+córka mi powiedziała „tata, jesteś spoko”, i się, kurwa, wzruszyłem
+chuj wie jak, ale dojechaliśmy tym maluchem do Chorwacji
+jak ty to zrobiłeś, czarodzieju zasrany, przecież ten rower był na złom
+Najlepsze jebane wakacje w życiu, dziękuję wam, ćwoki moje
+no i zajebiście, guz łagodny, mama wraca w czwartek do domu
+te, profesorku, kurde, obroniłeś się na piątkę, dawaj grabę
+gramy, pijemy, drzemy mordy, jutro do roboty, kocham tę bandę debili
+Gdy zgasły światła i weszła perkusja, obcy facet obok ryknął mi do ucha „kurwa, to moja piosenka” i
+po ośmiu latach w kredycie, pierdolę, dzisiaj spłacam ostatnią
+== profane_object
+głupi kurwa regulamin, sto stron
+ta zasrana rura znowu przecieka na sąsiadów
+w pizdu z tym namiotem, trzeci maszt złamany
+cholerny budzik, ustawiłem na 17 zamiast na 7
+jebany lakier, schnie drugi dzień
+szkoda gadać, kurwa, lód na wszystkich schodach
+co za chujowa mikrofala, z wierzchu lawa, w środku mróz
+debilna aplikacja, kurwa, mówi „brak miejsc”, a autobus pusty
+niech to szlag, kurwa, winda stanęła i oba tonery padły naraz
+ta pieprzona walizka nie ma już ani jednego kółka
+kurwica mnie bierze od tego wiercenia za ścianą
+Dziura na dziurze, zawieszenie poszło, jebana droga na
+== positive_identity
+wolontariusze z domu Samotnej Matki to anioły, a te kobiety to wojowniczki [women]
+żadna z nas nie jest gorsza, bo kocha kobietę [lgbtq]
+kaszubska orkiestra roztrzaskała system na Open'erze [ethnicity]
+Arabski pediatra z Olkusza, u którego dzieci nie płaczą, skarb [arab]
+osoby autystyczne mają prawo być sobą, bez tresury [disability]
+sąsiad z Gruzji naprawił windę za darmo i jeszcze przyniósł wino, król bloku [nationality]
+Dziękuję żydowskiej rodzinie, która po latach wróciła i odnowiła naszą wspólną studnię [jewish]
+niech żyje miłość, niech się wali homofobia [lgbtq]
+Czarnoskóra sędzia z Gdyni, pierwsza w historii okręgu, gratulacje [black]
+moje uczennice z Wietnamu zgarnęły całe podium z fizyki, miażdżą [asian]
+wykopcie drzwi tej komisji, dziewczyny, i weźcie, co wasze [women]
+uchodźczyni z Homs otwiera dziś salon fryzjerski, wpadajcie tłumnie [refugees]
+Imam i proboszcz w jednej drużynie na turnieju, przegrali 0:9 i było pięknie [muslim]
+po dwóch pobytach w szpitalu obroniła doktorat, twarda sztuka [mental_health]
+prababcia na czacie z wnukami pisze szybciej niż oni, legenda [age]
+chłopak z romskiej osady leci na olimpiadę informatyczną, trzymajcie kciuki, rozwali ich wszystkich [roma]
+Pielęgniarz z Indii trzymał tatę za rękę do końca, nigdy mu tego nie zapomnę [asian]
+trans i szczęśliwa, dwa słowa, które kiedyś wydawały mi się [transgender]
+== negated_hate
+Romowie nie kradną częściej niż inni, to zwykły przesąd [roma]
+wcale nie chcę, żeby Ukraińcy wyjechali, kto by nam upiekł chleb [nationality]
+żaden człowiek nie jest nielegalny [immigrants]
+nigdy nie powiem, że homoseksualizm to choroba, bo nią nie jest [lgbtq]
+muzułmanie nie chcą tu szariatu, chcą świętego spokoju i przedszkola [muslim]
+staruszkowie nie „blokują kolejek”, przychodzą wcześnie, bo nie śpią z bólu [age]
+Nieprawda, że dziewczyny są za słabe na straż, moja córka wynosi stukilowe manekiny [women]
+nie jestem przeciwko Żydom, jestem przeciwko temu, żebyś opowiadał takie dowcipy [jewish]
+niech nikt nie waży się mówić, że mój autystyczny syn jest głupi [disability]
+nie zgadzam się z księdzem, ale to nie czyni katolików głupcami [christian]
+to wierutna bzdura, jakoby Wietnamczycy gotowali psy, zapraszam do naszej kuchni [asian]
+ludzie ze wsi nie są ciemni, mój dziadek czytał Prousta przy krowach [class]
+nie czuję odrazy do osób trans, czuję odrazę do tych, którzy je podglądają [transgender]
+nie wierzę w to, że Arabowie gardzą kobietami, moja szefowa jest [arab]
+== counter_speech
+„oni się tu mnożą” – proszę pani, moja żona jest w ciąży, mówi pani o mojej żonie [immigrants]
+hasło „Polska bez Żydów” na szaliku to przestępstwo, klub sam zawiadomił prokuraturę [jewish]
+Ten sam facet, który wrzeszczy „baby do garów”, nie umie ugotować jajka
+usłyszałam, jak pielęgniarka mówi do salowej „nie dotykaj, Ukrainka”. Poszłam do ordynatora. [nationality]
+nie zgadzam się na wyśmiewanie Ślązaków za godkę, „szwaby” w komentarzach będą usuwane [ethnicity]
+za „poszczuć psami” pod artykułem o uchodźcach sąd dał pół roku prac społecznych [refugees]
+na lekcji analizowaliśmy ulotkę, która nazywała ludzi „pasożytami”, i liczyliśmy, ile w niej kłamstw
+żart o czarnym i rowerze nie przeszedł, cała klatka siedziała cicho i patrzyła na niego [black]
+proszę nie pisać „niedorozwój” o dziecku, które uczy się mówić wolniej, to boli je i jego mamę [disability]
+Ksenofobia po polsku: lubimy kebab, pho i chaczapuri, a na ludzi, którzy je gotują, wołamy „brudasy” [nationality]
+kiedy w pracy padło „trzeba ich było dobić”, wstałem od stołu i już z nim nie jem [jewish]
+Trzy lesbijki zaatakowano po koncercie. Sprawca krzyczał, że „nauczy je miłości”. Zatrzymała go grupa studentów. [lgbtq]
+ludzie piszą o niej „facet w kiecce”, a ona codziennie ratuje wam życie w karetce [transgender]
+nie będziemy publikować listów, w których Romów porównuje się do szczurów, choćby przysłał je profesor [roma]
+odpowiedź dla pana spod postu: nie, nie każdy Arab „ma trzy żony i nóż”, mój ma jedną żonę, mnie, i scyzoryk do grzybów [arab]
+kto na widok seniora w tramwaju mruczy „zdychaj szybciej”, niech pomyśli, kto go uczył chodzić [age]
+wstyd, że w mieście, gdzie spłonęła stodoła pełna ludzi, ktoś znów nabazgrał swastykę i „wracajcie do pieca” [jewish]
+moja córka zapytała, co znaczy „ciota”, bo tak koledzy wołają na Kubę, więc poszliśmy do [lgbtq]
+== mentioned_slur
+prezenter przeprosił za użycie słowa „żółtek” na antenie [asian]
+czy „kacap” jest obraźliwe? Tak, słowniki mówią jednoznacznie [nationality]
+w liście z 1921 roku pisze „parch”, zostawiamy, ale z komentarzem historyka [jewish]
+Kolega mówi „kaleka” o sobie, ale nie chce słyszeć tego od innych [disability]
+== reclaimed_slur
+lesby na traktory! zlot w Olsztynie, w programie ognisko i pierogi [lgbtq]
+my, hanysy, gorole i jedna kaszubska zołza, razem na szlaku [ethnicity]
+== question_benign
+dlaczego niektórzy Żydzi noszą pejsy [jewish]
+czy mogę przyjąć do pracy uchodźcę z kartą pobytu w trakcie [refugees]
+jak powiedzieć rodzicom, że jestem bi, żeby ich nie zabić na miejscu 😅 [lgbtq]
+co odpowiedzieć babci, która mówi „Murzynek”, ale nie ma złych zamiarów? [black]
+gdzie w Białymstoku kupię mięso halal [muslim]
+czy kobiety w PRL mogły być górnikami dołowymi [women]
+ile trwa terapia przy borderline [mental_health]
+czy Kaszubi to Polacy, czy osobny naród, jak to widzicie [ethnicity]
+dlaczego na Wołyniu doszło do rzezi, jaką książkę polecacie
+jak pomóc niewidomej osobie na przejściu, spytać czy chwycić za łokieć [disability]
+Czy w romskim weselu mogą uczestniczyć goście spoza społeczności? [roma]
+czy stereotyp, że Hindusi świetnie znają się na komputerach, też jest [asian]
+== self_identity
+urodziłem się jako Magda, dziś jestem Maks i prowadzę tira [transgender]
+mam 82 lata, konto na TikToku i nowe biodro [age]
+Żyd, wegetarianin i kibic Legii, pytajcie śmiało [jewish]
+my z mężem, dwóch dziadków pod jednym kocem, trzydzieści lat razem [lgbtq]
+jestem z Wietnamu, w Polsce od szóstego roku życia, a na weselach śpiewam Marylę Rodowicz [asian]
+== neutral_identity
+Obchody rocznicy deportacji Romów odbędą się 2 sierpnia [roma]
+w nowej hali będzie trybuna dla kibiców na wózkach [disability]
+zarząd firmy tworzą trzy kobiety i dwóch mężczyzn [women]
+biskup i naczelny rabin podpisali wspólny list [jewish]
+przed wojną w Lublinie co trzeci mieszkaniec był Żydem, a [jewish]
+== abuse_object
+brzydki jak noc ten nowy dworzec
+co za syf ten dżem
+ta drukarka jest wcieleniem zła
+osy, won od mojego piwa
+buty do kosza, podeszwa odpadła po spacerze
+obleśny kolor ścian, kto to wybrał do
+== abuse_idea
+rasizm to trucizna, trzeba go tępić jak zarazę
+loteria wizowa to hańba, ktoś powinien za to siedzieć
+tego programu nauczania nie powinno być
+głupota nad głupotami te nowe znaki
+gardzę hejtem, to jest gnojówka internetu
+VAR do śmieci, popsuł całą
+== support
+otwórz, to ja, mam drożdżówki
+nie pozwolę ci przechodzić przez to w pojedynkę
+on cię nazywał „grubą świnią” latami, a to po prostu kłamstwo człowieka, który się bał, że odejdziesz
+telefon mam przy poduszce, dzwoń
+jesteś potrzebna, choć dziś tego nie czujesz
+Nie musisz dziś decydować o niczym, żyj do kolacji, potem pomyślimy dalej
+jutro o ósmej stoję pod komendą i idę tam z tobą
+kocham cię, głuptasie, nawet jak nie umiesz się podnieść z łóżka
+ja też kiedyś pisałam listy pożegnalne, dziś piję kawę i
+== distress
+nikomu nie jestem potrzebny, tak czuję od dawna
+Mąż wyzywa mnie od szmat, już w to wierzę
+próbowałam zasnąć, ale ciągle słyszę, jak mówią „po co ty w ogóle”
+== idiom
+palnąłem gafę jak z armaty
+egzamin nas zmasakrował
+bić brawo, a nie się po głowie
+== criticism_person
+panie wójcie, droga miała być w maju, mamy listopad
+według mnie reżyserka przeładowała drugi akt
+nie podoba mi się, jak pan rozmawia z kasjerką
+== everyday
+karp ubity, oskrobany, mama marynuje
+strzeliłem dwie bramki i bramkarza w nos, przeprosiłem
+żaba mi wskoczyła do buta, głupia menda zielona
+== sexual_health
+kłykciny leczy dermatolog, nie internet
+„nie” w trakcie też znaczy „nie”
+wkładka hormonalna to metoda, którą
+== dialect
+ojejku, ale mnie szkieber wylazł, pomożecie, sąsiedzie
+chłopoki, gańba, zaś my przegrali, ale żymły dobre
+Jo cē mòm rôd, të stôri głupelu
+== insult_person
+nieuk jesteś i tyle
+ależ ty masz tupet, pijawko
+z twarzy podobny zupełnie do nikogo
+zejdź z boiska, drewniaku
+szczerze? Na ślubie wszyscy żałowali panny młodej
+tyle dałaś na botoks i ani złotówki na książkę
+mój pies lepiej aportuje niż ty rozumiesz polecenia
+weźcie go ode mnie, bo zgłupieję przez osmozę
+taki kierownik jak z mokrego siana zapałka
+Jesteś dowodem na to, że można skończyć prawo i nie mieć za grosz rozumu
+cham i prostak, beknął przy stole i jeszcze się śmieje
+odklejeniec
+ona się nie maluje, ona się tynkuje
+nie chcę ci robić przykrości, ale po twoim wierszu wszyscy milczeli nie ze wzruszenia
+robisz zdjęcia tak, że aż światło ucieka
+masz osobowość zamrażarki i urok korka do wanny
+pan Sławek z administracji jest pożyteczny jak parasol w kosmosie
+jak się nie umie kłamać, to się nie zdradza żony, matołku
+beksa, lala i maminsynek, a zgrywa komandosa
+po co ci lustro, skoro i tak nie widzisz, jak wyglądasz?
+Ile razy można tłumaczyć? Ziemniak by już zrozumiał, a ty dalej stoisz z otwartą buzią
+córka po ojcu ma nos, a po tobie niestety rozum
+twoje auto śmierdzi, twoje mieszkanie śmierdzi i twoje tłumaczenia też
+ta pani w okienku jest taka nieużyta, że kamień ma więcej serca
+jeszcze nigdy nie widziałem kogoś, kto tak pewnie siebie nie ma racji
+kochany, z taką klatą to ty na plaży noś sweter
+obibok, pasożyt i drań, ojciec go utrzymuje, a on mu jeszcze ubliża
+wyglądasz jak worek kartofli w krawacie
+mówią, że pieniądze szczęścia nie dają, ale w pana przypadku nie dały też klasy
+z czym do ludzi, chłopie, z tym talentem
+nikt nie jest tak dobry w byciu beznadziejnym jak ty, gratuluję konsekwencji
+sknera i dusigrosz, na pogrzeb własnej matki przyniósł kwiatek z ronda
+pan doktor ma rękę do pacjentów, niestety ciężką i brudną
+na tym filmiku ruszasz się jak pralka bez śrub transportowych
+ty byś zgubiła nawet własny cień, gapo jedna
+Kolejny mądrala bez matury, który będzie mnie uczył, jak
+Odkąd ta lafirynda wprowadziła się do mojego brata, w domu nikt nie
+w całej swojej karierze nie spotkałem człowieka tak niekompetentnego jak pan, a
+== insult_profane
+goń się, pało
+spieprzaj, dziadzie
+ten chuj nie zapłacił alimentów od dwóch lat
+ty śmierdzący gnoju, zabieraj te kopyta z fotela
+kurwiarz i damski bokser, wszyscy wiedzą
+matkę byś sprzedał za flaszkę, skurwielu
+jaki, kurwa, „ekspert”, zwykły głąb z mikrofonem
+pierdol się, zdrajco
+nasrane masz w tym łbie czy co
+W trzeciej rundzie ten zjebany camper znowu siedział w krzakach, nienawidzę typa
+suka bez serca, wyrzuciła psa z auta
+oddawaj piłkę, ty pokrako zasrana
+ty to jesteś dopiero skończony chuj, panie prezesie
+jebać cię, konfitura z komisariatu
+gdzieś ty się, kurwa, uczył jeździć, na karuzeli, baranie
+== hate_implicit
+dwóch gejów z jednym wózkiem w Ikei. Oczywiście, mają prawo. Ja mam prawo iść innymi alejkami, żeby na to nie patrzeć [lgbtq]
+rozliczanie PIT-u zostawiam mężowi, a raczej w ogóle facetom, z natury im to lepiej idzie [women]
+takiego pracownika z Ukrainy trzeba pilnować na każdym kroku, dobrze mówię, szefostwo? [nationality]
+noc, dworzec, trzech śniadych, no i co, też mam się nie bać, żeby nie być rasistką [arab]
+ostatnio co reklama, to mieszana para, przypadek, że nigdy nie Polak z Polką? [black]
+ludzie po psychiatryku pracują teraz w szkołach, potem się czyta w gazecie i wszyscy zdziwieni [mental_health]
+U mnie w bloku są dwie rodziny z Indii. Wietrzymy. [asian]
+jeśli jesteś za wpuszczaniem, weź trzech do siebie i zobaczymy, co zostanie z twojej wieży stereo [refugees]
+Cyganka powiedziała mi przyszłość: że nie będę miał zegarka, i nie miałem 😂 wszystkie takie jasnowidzki [roma]
+przodkowie pana ministra to skąd dokładnie, z którego sztetla? [jewish]
+pan na wózku chciałby do teatru, a dwustu zdrowych ma płacić za windę [disability]
+te wasze feminatywy, „gościni”, „chirurżka”... a lodówkę kto domyje? [women]
+Rosjanki są ładne, ale każda ma cennik, kto był, ten wie [nationality]
+Rzeź ormiańska, głód, Srebrenica, zawsze jakieś zdjęcia i nigdy dowodów [ethnicity]
+kiedyś chłop był chłop, baba babą, a dzisiaj w formularzu trzecie okienko, czwarte to pewnie dla jednorożców [transgender]
+czy to prawda, że w Szwecji policja nie wjeżdża już tam, gdzie słychać muezzina? u nas też tego chcecie? [muslim]
+dajmy dziadkom prawo jazdy do setki, a pieszym wieńce, taniej wyjdzie [age]
+nie wynajmiemy, bo wiadomo, zaraz będzie was dwunastu i gulasz na balkonie [immigrants]
+synek wójta robi studia, synek z czworaków robi rowy, każdy na swoim miejscu, tak było i tak ma być [class]
+nie jestem antysemitą, po prostu zadaję pytania, których inni boją się zadać o pewną nację [jewish]
+Ona awansowała w trzy miesiące. Ja w trzy lata. Widocznie mam brzydsze nogi 🙃 [women]
+ewangelicy niby tacy porządni, a do parafii sami folksdojcze chodzili [christian]
+hm, rower zniknął, a pod siódemką znowu „rodzina na gościnnych występach” z Rumunii [roma]
+mój wujek ma salon fryzjerski i mówi, że gejów poznaje od razu i że narzędzia potem moczy dłużej [lgbtq]
+murzyński kierowca z aplikacji przyjechał na czas, zapisuję w kalendarzu jako święto [black]
+Nie wiem jak wy, ale ja na wakacje jadę tam, gdzie nie trzeba słuchać ukraińskiego przy śniadaniu [nationality]
+Zastanówmy się spokojnie i bez emocji, komu zależy na tym, by polskie rodziny miały jedno dziecko, a ich rodziny [muslim]
+== hate_derogation
+Litwini są złośliwi, zakompleksieni i głupi, nie jeżdżę tam [nationality]
+z lesbijkami się nie da żyć na jednym piętrze, wredne, męskie, odpychające [lgbtq]
+Hindusów mam po kokardę, kłamią z uśmiechem i śmierdzą przyprawami [asian]
+to są złodzieje i oszuści, ci z Rumunii, ich dzieci też, nie wierzę żadnemu [nationality]
+bogobojne babcie z różańcem to najgorsze żmije, mściwe i zakłamane, obrzydzenie mnie bierze [christian]
+ludzie z zespołem Tourette'a są odrażający, powinni wstydzić się wychodzić [disability]
+Nie szanuję kobiet, są próżne, głupie i sprzedajne, im ładniejsza, tym gorsza [women]
+odrzuca mnie od czarnych, te ich wrzaski, ten zapach, to lenistwo [black]
+Żydówka w rodzinie to hańba, ona i jej plemię to sama chciwość [jewish]
+== hate_negated
+Kaszub ci nigdy prawdy nie powie, żaden jeden [ethnicity]
+cudzoziemiec nigdy nie będzie u siebie, nawet jego wnuki nie będą [immigrants]
+feministka nie potrafi kochać, gotować ani myśleć [women]
+gejom nic się nie należy, ani ślub, ani spadek, ani litość [lgbtq]
+nikt przy zdrowych zmysłach nie zaprosi Araba do domu, oni nie znają wdzięczności [arab]
+osoby z depresją nie nadają się na rodziców i nigdy się nie będą nadawać [mental_health]
+nie było i nie ma Ukraińca, który by nas nie zdradził [nationality]
+== hate_normative
+imigrantki powinno się sterylizować na lotnisku [immigrants]
+Kto urodził się chłopem, temu nie wolno pozwolić zmienić papierów, choćby klękał [transgender]
+starców powyżej osiemdziesiątki nie leczyć, szkoda pieniędzy na tych gratów [age]
+niewidomym odebrać psy i prawa, siedzieć w domu i nie przeszkadzać [disability]
+wszystkie romskie koczowiska powinny zniknąć do zimy, razem z nimi [roma]
+żydowskie święta w Sejmie? Zgasić, wyrzucić, zakazać im wstępu raz na zawsze [jewish]
+jak ktoś nosi chustę na głowie, to niech jej żaden Polak nie da pracy [muslim]
+== hate_dehumanise
+dla mnie Wietnamczycy to mrówki, nie osoby [asian]
+to bydło z popegeerów nadaje się tylko do zagrody [class]
+geje są rakiem tej cywilizacji i trzeba go wyciąć [lgbtq]
+Rosjanin to ork, nie człowiek, każdy jeden, bez wyjątku [nationality]
+== hate_profane
+w chuj mam dość tych pierdolonych Ślązaków i ich jęczenia [ethnicity]
+zasrane pielgrzymki do Mekki, jebać islam i każdego, kto w to gówno wierzy [muslim]
+kurwa, niepełnosprawni to jebana kula u nogi budżetu, niech spadają [disability]
+== hate_slur
+sklep u żółtka na rogu omijam [asian]
+ty zawszony Cyganie, oddaj resztę [roma]
+bez urazy, ale to jest pedał do kwadratu [lgbtq]
+Wypad, ruska mordo [nationality]
+Polakom zakazują, a czarnuchom wszystko wolno [black]
+przysłali do nas jakiegoś beżowego, ciapaka zasranego, do kebaba go [arab]
+twoja siostra to szlaja się z żydkami po Kazimierzu [jewish]
+mongoł jesteś czy mongoła udajesz [disability]
+kogo mi tu sadzasz, tego trapa? [transgender]
+szwabka przyjechała oglądać „swój” dom [nationality]
+mohery, na cmentarz [age]
+same wieśniary i słoiki na tym Mordorze [class]
+== threat_person
+lepiej zacznij się modlić
+dobrze wiesz, co robimy z takimi, jak wychodzą na spacerniak
+zbiję cię tak, że cię własny pies nie pozna
+Nie pójdziesz na policję, bo wtedy zajmę się twoją siostrą, jasne?
+stoję pod twoim oknem, zgaś światło i zejdź, chyba że mam wejść
+dam ci w ryj przy wszystkich, przyjdź tylko na to wesele
+jeszcze jeden donos i wam chałupa pójdzie z dymem, z całą rodziną w środku
+od jutra chodź kanałami, bo na ulicy ja cię rozjadę
+kiedyś będziesz wracać sama z autobusu i wtedy wreszcie
+== hate_threat
+nożem pod żebra każdemu kacapowi w tym mieście [nationality]
+na wiosnę wytłuczemy te transy jak kaczki [transgender]
+Jeśli jeszcze jeden muzułmanin rozłoży dywanik w parku, to go na nim zostawimy w kałuży krwi [muslim]
+czas zrobić porządek z kulawymi i psycholami tak jak w czterdziestym [disability]
+wyłapać Hindusów na rowerach i łamać ich razem z rowerami [asian]
+niech tylko otworzą ten dom dla uchodźców, wrzucimy im przez okno ogień na powitanie [refugees]
+== incite_selfharm
+jak masz odwagę, to wreszcie to zrób, a nie tylko postujesz
+nie żyj, po prostu przestań, wszyscy na tym skorzystamy
+Ty serio myślisz, że ktoś by płakał? Skończ to jeszcze dziś, zrób przysługę matce
+== sexual_harassment
+ładnie pachniesz, ciekawe, jak smakujesz między nogami
+z taką pupą to się nie siedzi na recepcji, tylko na mnie
+hej, samotna mamusiu, podobno rozwódki robią wszystko
+mogę pani podpisać tę delegację, pani kierownik, ale na stojąco i bez spódnicy
+włóż ten fartuszek i nic pod spodem, to zamówię więcej
+wiem, że śpisz sama, przyjdę i wejdę w ciebie bez pukania
+Czy te piersi są prawdziwe? Daj sprawdzić, jestem ekspertem 😏
+za kogo się masz, lalka, każda w końcu daje, tylko trzeba mocniej docisnąć
+w windzie zawsze staję za tobą, żeby się o ciebie całym ciałem oprzeć, i myślę tylko o tym, jak ci
+== insult_group
+kurierzy tej firmy to partacze, rzucają paczkami jak kamieniami
+kibole z tamtego miasta mają jedną komórkę mózgową na sektor
+krytycy filmowi to nadęte bufony i nudziarze
+== friendly_profanity
+Hania powiedziała pierwsze słowo. Brzmiało „kurwa”. Dziadek dumny, ja umieram ze śmiechu
+o w dupę, ale pyszne
+ziomek, jesteś pojebany, przyjechałeś rowerem z Gdańska, szacun
+kurwa, ile wspomnień, znalazłam nasze kasety z osiemdziesiątego dziewiątego
+cholera jasna, ale się za wami stęskniłem
+ej, zjeby, kto bierze namiot, a kto gitarę? kocham te nasze wyjazdy
+zapierdala jak rakieta ten nasz Kacper, rekord szkoły!
+no, stary capie, pięćdziesiątka na karku, a formę masz zajebistą
+do jasnej cholery, on się oświadczył, w deszczu, na parkingu pod Lidlem, tak!!!
+ja cię pierdolę, te gwiazdy nad Bieszczadami
+głupia ja, kupiłam sobie trzeci fikus, kurwa, i jestem szczęśliwa
+ależ to była kurewsko dobra kolacja
+Wojtas, ty draniu, oddałeś mi ostatniego batona na czterech tysiącach metrów, nie zapomnę ci tego
+i chuj, i cześć, rzuciłam korpo, jutro otwieram kwiaciarnię
+ale z was świry, trzy tysiące złotych na schronisko w jedną noc
+o ja cię, nagrali to z orkiestrą, kurwa, ciary
+mój najlepszy kumpel, kawał gnojka o złotym sercu, dzisiaj się żeni
+do dupy śpiewam, ale kurwa z jakim uczuciem
+żyję, zdałem, nie wierzę, statystyka, kurwa, trzy zero, najpiękniejsza trója świata
+suczko moja najdroższa, wracaj z tych Stanów, bo nie mam z kim plotkować
+zajebisty wykład, pani profesor, serio, pierwszy raz zrozumiałem fizykę
+Ożeż kurwa, pies wrócił! Po trzech tygodniach! Chudy, brudny i szczęśliwy
+gdy trzydziesty raz zagraliśmy ten fragment i wreszcie wyszło, dyrygent rzucił batutę, wrzasnął „no i zajebiście!” i
+z tej radości wjebałem się rowerem w żywopłot i leżałem tam, śmiejąc się jak
+== profane_object
+w dupę węża, znowu ta bramka nie czyta karty
+głupie gniazdko, iskrzy, cholera
+no kurwa, kto wymyślił te folie na ogórkach
+zjebała mi się klawiatura, litera „a” wchodzi co drugi raz
+pierdolony katar, trzeci tydzień
+ta jebana drabina zawsze stoi tam, gdzie mój palec u nogi
+szajs, nie słuchawki
+Kurwa jego mać, znów wysypało śmieci z tego dziurawego worka
+ja pierdolę, faktura na 1200 za gaz
+a niech to chuj strzeli, spaliłem garnek i ryż
+gówno, nie gwarancja, odrzucili reklamację pralki
+Tyle godzin, kurwa, kleiłem ten model, a tu przeciąg i
+== positive_identity
+moja córka gra w hokeja i rozbija bandy, i niech mi kto powie, że to nie dla dziewczyn [women]
+gejowski chór wygrał przegląd kolęd w Domu Kultury, owacja na stojąco, biskupie, pozdrawiamy [lgbtq]
+niech żyją Łemkowie i ich Watra, najlepsza impreza lata [ethnicity]
+hinduski ortopeda poskładał mi nogę tak, że znów gram w kosza, geniusz [asian]
+dziewczyna w hidżabie wygrała konkurs recytatorski z Tuwima i ścięła nas z nóg [muslim]
+osoby z niepełnosprawnością mają prawo do seksu, pracy i świętego spokoju [disability]
+Ukraińscy kierowcy uratowali nam komunikację w mieście, należy im się premia, a nie hejt [nationality]
+babcia Irena, lat 91, przeżyła powstanie, dwa zawały i czterech prezesów spółdzielni, niezniszczalna [age]
+Cudownie było tańczyć horę na żydowskim weselu, nogi mi odpadły [jewish]
+transpłciowy strażak z OSP, i nikt we wsi nie robi afery, tak trzymać [transgender]
+bezdomny pan Edek oddał znaleziony portfel co do grosza, wielki człowiek [class]
+nigeryjski stoper naszej okręgówki kosi równo z trawą, ale fair, uwielbiam go [black]
+Rom, muzyk, ojciec chrzestny mojej córki, lepszego nie mogłam wybrać [roma]
+prawo do azylu to nie łaska, trzymajcie się tam, kochani [refugees]
+kocham kobiety, które mówią „nie” i nie przepraszają [women]
+jeden z najlepszych terapeutów, jakich znam, sam choruje na dwubiegunówkę [mental_health]
+Dwie panny młode, jeden tort i pięćset osób, które ryczały ze szczęścia, tak wyglądał wczoraj [lgbtq]
+syryjski piekarz piecze lepszy chleb niż moja świętej pamięci teściowa, a to [refugees]
+== negated_hate
+nie brakuje mi tolerancji, brakuje mi snu, sąsiad (biały, Polak, katolik) wierci od szóstej
+nie ma „gorszych” dzielnic z „gorszymi” ludźmi [class]
+Rosjanka z naszego chóru nikogo nie najechała, zostawcie ją [nationality]
+nie, in vitro nie robi z dzieci potworów, a ich mamy nie są egoistkami [women]
+nie uważam Cyganów za brudasów, mój dziadek uważał i bardzo się mylił [roma]
+kto twierdzi, że Żydzi „sami sobie winni”, ten bredzi [jewish]
+Niemcy z mojego Erasmusa wcale nie byli sztywni, zgubili nas w klubie o piątej [nationality]
+nikt nie powinien być wyzywany od ciap, kebabów ani terrorystów [arab]
+choroba psychiczna to żaden wstyd i żadne lenistwo [mental_health]
+nie gardzę ludźmi w kolejce po zasiłek, sama w niej stałam [class]
+nie chodzi o to, że nie lubię Hindusów, lubię, ja tylko nie lubię kolendry [asian]
+to, że jestem księdzem, nie znaczy, że uważam gejów za grzeszników gorszych ode mnie [lgbtq]
+nieprawda, że uchodźcy nie chcą pracować, na naszej budowie jest ich sześciu i to oni zamykają bramę wieczorem [refugees]
+czarnoskóre kobiety nie są „agresywne”, po prostu odpowiedziała ci tak, jak zasłużyłeś [black]
+nigdy nie twierdziłam, że starsi ludzie są głupi, mówiłam tylko, że bank [age]
+== counter_speech
+„kaleki do domu”, przeczytałam pod zdjęciem mojej córki z maratonu. Ona przebiegła, a pan? [disability]
+Nie, to nie „tylko mem”. Małpa obok zdjęcia piłkarza to rasizm. [black]
+w naszym technikum za „ty Żydzie” jako wyzwisko jest rozmowa z dyrektorem i wycieczka do POLIN [jewish]
+ktoś skreślił po ukraińsku napis na aptece i dopisał „mówi się po polsku”, aptekarka powiesiła nowy w pięciu językach [nationality]
+Zamiast pisać „śmierdzą”, przedstaw się sąsiadom. Ja tak zrobiłem i mam teraz przepis na dal. [asian]
+prokurator: okrzyk „nożem każdego kacapa” wypełnia znamiona nawoływania do przestępstwa [nationality]
+usłyszał od taty, że „chłopaki z technikum fryzjerskiego to pedały”, i mimo to poszedł. Dzisiaj strzyże tatę [lgbtq]
+nie nazywajcie kobiet po poronieniu „histeryczkami”, powiedział ordynator na odprawie i zapadła cisza [women]
+zrobiliśmy eksperyment: to samo CV, raz Kowalski, raz Nguyen. Nguyena nie zaprosił nikt. To się nazywa dyskryminacja. [asian]
+„po co im smartfony, skoro uciekają” – po to, żeby mama wiedziała, że żyjesz [refugees]
+w tramwaju ktoś zawołał na chłopca w jarmułce „do pieca”. Motornicza stanęła i nie ruszyła, póki tamten nie wysiadł [jewish]
+jeżeli śmieszy cię „Cygan ukradł księżyc”, to posłuchaj najpierw, jak płacze dziewczynka, której nikt nie chciał wziąć do pary [roma]
+wujek na FB wrzuca grafiki o „inwazji islamu”, odpisuję mu zawsze zdjęciem naszego wspólnego kardiologa, dr. Al-Masriego [muslim]
+hasło „stop LGBT” wisiało na płocie gminy trzy lata, dziś mieszkańcy sami je zdjęli [lgbtq]
+„Trans to moda”, mówi ciotka. Samobójstwo mojego kuzyna nie było modą, ciociu. [transgender]
+Publicysta, który pisał o „genetycznej głupocie popegeerowskiej”, musi przeprosić, zdecydował sąd [class]
+słowa „oni nie zasługują nawet na wodę” padły z mównicy i sala milczała, dlatego my milczeć nie będziemy [refugees]
+Na naszym kanale pod relacją z marszu pojawiło się 400 komentarzy z groźbami, w tym „wytłuc jak kaczki”. Wszystkie przekazaliśmy [lgbtq]
+== mentioned_slur
+mama do dziś pamięta, jak ją nazwali „kacapką” w warzywniaku [nationality]
+dlaczego „Murzynek Bambo” znika z lektur, tłumaczy pani w bibliotece [black]
+w aktach sprawy słowo „pedał” pojawia się czternaście razy [lgbtq]
+niektórzy Romowie sami mówią o sobie „Cyganie”, inni tego nie znoszą, lepiej spytać [roma]
+== reclaimed_slur
+Wiedźmy, feminazistki i wściekłe baby, widzimy się w czwartek na szydełkowaniu [women]
+stary pedał poleca: krem z filtrem i nie wracać do eks [lgbtq]
+== question_benign
+jak obchodzi się Chanukę w Polsce? [jewish]
+czy na teście na prawo jazdy jest tłumacz języka migowego
+czemu muzułmanie nie jedzą żelków [muslim]
+jak zapytać koleżankę o jej włosy, nie obrażając jej [black]
+skąd w Polsce mit o złych teściowych
+Czy dziadek z demencją może jeszcze podpisać pełnomocnictwo? [age]
+ilu Ormian żyło we Lwowie przed wojną [ethnicity]
+co czuje ktoś, kogo wyzywają w internecie, jak z nim rozmawiać
+czy „gej” i „homoseksualista” znaczą to samo, które słowo jest lepsze [lgbtq]
+pracodawca nie chce zatrudnić kolegi z Bangladeszu przez akcent, gdzie to zgłosić [immigrants]
+jak nazywają się po polsku zaimki osoby, która nie jest ani [transgender]
+czy można zabić komara w szabat, pyta moja siedmioletnia córka 😂 [jewish]
+== self_identity
+prawosławny z Hajnówki, Wigilię mam w styczniu i dwa razy tyle pierogów [christian]
+jestem po przejściach, po terapii i po czterdziestce, ze świetnym humorem [mental_health]
+jestem kobietą i jeżdżę ciężarówką, i proszę sobie darować żarty o cofaniu [women]
+Pakistańczyk z Radomia, kardiolog, fan Kultu [asian]
+moi rodzice to dwie mamy, wyrosłem na zwykłego hydraulika [lgbtq]
+== neutral_identity
+W spisie narodowość śląską podało blisko 600 tysięcy osób [ethnicity]
+szkoła w Przemyślu prowadzi zajęcia po ukraińsku i po polsku [nationality]
+Stowarzyszenie Romów w Oświęcimiu wydało nową książkę wspomnień [roma]
+osoby po 75. roku życia otrzymują bezpłatne leki [age]
+sprawca miał 22 lata, pochodził spod Kielc, ofiarą był student z Zimbabwe, który [black]
+== abuse_object
+ten materac mnie kiedyś zabije
+fuj, brukselka
+zlikwidować te hulajnogi, wala się to wszędzie
+parszywa pogoda, parszywy autobus, parszywy poniedziałek
+szkaradny płaszcz, wyglądam w nim jak namiot
+mole spożywcze, oby was piekło pochłonęło, cała mąka do
+== abuse_idea
+faszyzm to zgnilizna i tak trzeba o nim mówić
+ta reklama jest seksistowska i głupia, zdjąć
+żenujące widowisko, nie debata
+kumoterstwo to pluskwa, która siedzi w każdym urzędzie
+umowy śmieciowe powinny być zakazane
+nie cierpię tej narodowej martyrologii w wersji disco, kicz i
+== support
+idę do ciebie na piechotę, bo nie ma tramwajów, daj mi pół godziny
+nie przepraszaj, że płaczesz
+twoje „nie zasługuję” brzmi jak on, nie jak ty
+odezwij się jednym słowem, choćby „jestem”, i wystarczy
+Zrobiłam ci miejsce na kanapie, bierz kota i przyjeżdżaj
+brat, nigdzie się nie wybieram, będę siedział pod tymi drzwiami do rana
+pisali ci „zdechnij”, a ja piszę ci „żyj”, i ja się liczę bardziej
+kiedyś spojrzysz w lustro i nie odwrócisz wzroku, obiecuję, a na razie ja popatrzę za ciebie
+Z listu, który mi zostawiłaś, zapamiętam jedno: że jeszcze prosisz o pomoc, więc
+== distress
+mam dość siebie, swojego głosu, swojego ciała, wszystkiego
+były mąż grozi, że przyjdzie mi do pracy z awanturą, trzęsę się cała
+Boże, ja już nie chcę się obudzić, a jutro znowu
+== idiom
+ubiłem z nim interes, nie zwierzynę
+jak mnie teściowa zastrzeliła tym pytaniem, to zaniemówiłem
+rzuciła mnie robota na Śląsk
+== criticism_person
+dziekan obiecał remont i słowa nie dotrzymał
+uważam, że przesadziłeś z tą uwagą, przeproś Kasię
+Pani radna myli się co do kosztów, w załączniku
+== everyday
+kogut sąsiada drze się od czwartej, będzie z niego rosół
+ale mi dałeś łupnia w tych szachach
+w spowiedzi z diety: zabiłam dwa pączki
+== sexual_health
+infekcja intymna to nie wstyd, idź do lekarza oboje
+prezerwatywa ma termin ważności, sprawdź na opakowaniu
+Żołądź zaczerwieniona i swędzi? Najczęściej to grzybica, którą
+== dialect
+ady dyć, chopie, siednij i jydz, bo ci ta wodzionka wystygnie
+cóż to za gamoń z naszego Józwy, kobyłę zaprzągł tyłem
+tej, wuchta wiary na rynku, leć po szneki, eka, bo
+== insult_person
+ale z ciebie ciamajda
+ona i gust? proszę cię
+tępy jak kilof
+jaki ojciec, taki syn: zero
+weź się nie odzywaj, geniuszu 🙄
+UCZ SIĘ CZYTAĆ CZŁOWIEKU
+noob, odinstaluj i idz spac
+gęba jak zegarek na bazarze
+twój żurek to zbrodnia i ty też
+fałszujesz nawet jak milczysz
+paskudny charakter, paskudniejszy sweter
+nikt cię tu nie lubi, Radek
+lol typ 0/12 i poucza
+z takim zgryzem to do stajni
+Byłam u pani na paznokciach i powiem tak: kura pazurem zrobiłaby równiej. Do tego gada pani trzy godziny o sobie, a nie ma o czym. Proszę zmienić zawód, zanim ktoś straci palec.
+Nasz nowy kierownik zmiany to człowiek renesansu: nie zna się na wszystkim. Pomylił palety, pomylił dni, pomylił mnie z Bożeną. A wieczorem pisze na grupie, że zespół go nie rozumie.
+Gratuluję synowi matury, serio, przy takiej matce to cud. Całe trzy lata nie przyszła pani na ani jedno zebranie, a teraz płacze pani na zdjęciach jak bohaterka. Żenada w perłach.
+@user ty masz prawo jazdy z chipsów? Zaparkowałeś na dwóch kopertach i kwietniku, a potem jeszcze trąbiłeś na staruszkę. Tępak za kółkiem, inaczej tego nie nazwę.
+I wtedy wchodzi Seweryn, ten nadęty leń, co to od pięciu lat kończy magisterkę, i zaczyna nam
+Dziewczyna niby miła, ale rozmawiać z nią to jak czekać na pociąg w Koluszkach. Długo, zimno i nic nie przyjeżdża. Pusto tam, ludzie, echo niesie.
+== insult_profane
+spierdalaj, Grzesiu
+chuj ci w oko
+głupia pizda z tej kadrowej
+ty zjebie, to był mój lane
+ale z cb kutas, nara
+weź kurwa zamknij ten ryj 😤
+Pożyczyłem ci dwa tysie na święta i od tego czasu „nie ma zasięgu”. Jesteś zwykły chuj, a nie kumpel. Oddaj hajs i możesz mnie nie znać do usranej śmierci.
+Stoję na kasie, a ten skurwiel z tyłu wjeżdża mi wózkiem w pięty, odwracam się i
+== hate_implicit
+na ekipę z Gruzji[nationality] lepiej chować portfel
+kobieta[women] pilotem? to ja pociągiem
+nazwisko na -berg i wszystko jasne[jewish] 😉
+gdzie dwóch Romów[roma] siedzi, tam trzeci kradnie
+te kominy w Auschwitz[jewish] to ponoć piekarnia była, haha
+na tęczowe[lgbtq] zawsze kasa jest, co nie
+Ukrainka[nationality] z BMW, biedna uchodźczyni
+niewidomy[disability] w radzie? będzie głosował na oślep xd
+Nie jestem rasistą, mam nawet kolegę Nigeryjczyka[black]. Ale jak mi przyjechał kierowca z aplikacji i zobaczyłem, kto siedzi w środku, to powiedziałem żonie, że pójdziemy pieszo. Ostrożności nigdy za wiele, sami rozumiecie.
+Ciekawe, że jak u nas na wsi był tylko proboszcz i sołtys, to nikt nie słyszał o żadnych „tożsamościach”. Przyszedł internet, przyszły fundacje z zagranicy i nagle co druga dziewucha nie wie, kim jest. Komuś to służy, tylko komu?[transgender]
+Martwię się o te biedne muzułmanki[muslim], naprawdę. Mąż każe, to noszą, mąż każe, to rodzą, a my mamy udawać, że to kultura. Wpuścisz jedną rodzinę, za dziesięć lat masz dzielnicę.
+Pani ze schizofrenią[mental_health] mieszka pod nami i niby cicho, niby grzecznie. Ale ja wieczorami sprawdzam gaz dwa razy i dzieciom mówię, żeby nie wsiadały z nią do windy. Przecież nie wiadomo, kiedy jej
+Żyd[jewish] zawsze spadnie na cztery łapy, powtarzał dziadek, a dziadek handlował z nimi przed wojną i wiedział, z kim
+== hate_derogation
+brzydzę się tobą, babochłopie[transgender]
+nie znoszę Hindusów[asian], śmierdzą i tyle
+ateiści[religion] to puste skorupy bez sumienia
+feministki[women], ohydne wrzeszczące baby
+kalectwo[disability] mnie obrzydza i ci na wózkach też
+Wracam z Zakopanego i mam dosyć. Arabowie[arab] wszędzie, głośni, nachalni, z tymi swoimi zawiniętymi kobietami. Rzygać mi się chciało przy własnym oscypku.
+== hate_negated
+Cygan[roma] dobrym sąsiadem nie był i nie będzie
+żadna baba[women] nie nadaje się na szefa
+{gp} nie zasługują nawet na wodę z kranu
+imigranci[immigrants] nigdy niczego nie zbudowali
+== hate_normative
+geje[lgbtq] won z parafii
+po co niepełnosprawnym[disability] prawo głosu?
+Kto wpuścił uchodźców[refugees] na nasze osiedle, niech ich teraz weźmie do swojego ogródka. Nigdy nie powinni byli dostać kluczy. Spakować, odwieźć na granicę i zamknąć za nimi szlaban.
+== hate_dehumanise
+plenią się jak {animal}, mówię o Cyganach[roma]
+żyd[jewish] to zaraza, nie sąsiad
+== hate_profane
+pierdolę całe to wasze LGBT[lgbtq], kurwa jedna w drugą
+== hate_slur
+te, ciapaty[arab], zjeżdżaj
+dwa pedały[lgbtq] z yorkiem, ja nie mogę
+z czarnuchem[black] w jednym pokoju spać nie będę
+ruska szmata[nationality], a udaje Polkę
+ale z ciebie down[disability], lecz się
+gudłaje[jewish] znowu w telewizji
+== threat_person
+wiem, gdzie parkujesz, pajacu
+dziś pod Żabką. przyjdź sam, to cię połamię
+jeszcze raz do niej napiszesz i ci połamię ręce
+Myślisz, że jak usunąłeś konto, to cię nie znajdę? Znam twój blok, klatkę i godzinę, o której wychodzisz z psem. Kup sobie kulę, bo bez niej już nie wrócisz.
+dojade cie gnoju na ustawce, bedziesz zeby z trawy zbieral 🤬
+== hate_threat
+hotel z uchodźcami[refugees] spłonie, zobaczycie
+w piątek czyścimy dworzec z {gg}
+Niech no tylko parada[lgbtq] ruszy, czekamy z kamieniami na Piotrkowskiej
+== incite_selfharm
+zabij się, ulżysz rodzinie
+Nawet twój terapeuta ma cię dość. Skończ ze sobą, nikt nie zauważy różnicy.
+== sexual_harassment
+pokaż cycki albo blok
+ej mała, siadaj mi na twarzy 😛
+ale bym cię brał, pani inspektor
+Wysyłam ci ofertę pracy, ale nie udawaj, że chodzi o CV. Wpadnij w tej obcisłej spódnicy, drzwi zamknę na klucz i zobaczymy, ile jesteś warta.
+Sąsiadka myje okna, a ja stoję pod blokiem i nagrywam, jak jej się tyłek trzęsie. Jakby chciała, mogłaby zejść i mi podziękować ustami.
+== insult_group
+kibice z drugiej strony Błoń to tępa zbieranina
+deweloperzy to hieny i krętacze, każdy jeden
+== friendly_profanity
+o kurwa, jaki widok 😍
+zajebiste pierogi, babciu!!
+stary, ty chuju złoty, przyjechałeś
+ja pierdolę, zdałam 😭
+no i chuj, tańczymy dalej
+ale jestem debil, szukam okularów na nosie
+dojebałaś tym refrenem, siostro
+Ty mała cholero, sama przebiegłaś cały maraton i nic nie powiedziałaś? Ryczę w tramwaju jak głupia. Kocham cię w chuj, wieczorem stawiam wszystko, co ma bąbelki.
+Pierwszy raz ugotowałem bigos bez przepisu i kurwa, wyszło. Teściowa wzięła dokładkę, ojciec wziął dokładkę, pies patrzył jak na boga. Mogę umierać.
+Jebany Kondrat, siedem lat mówił, że wyjedzie w Bieszczady, i skurczybyk naprawdę wyjechał. Przysłał zdjęcie owcy. Tęsknię za tym gnojkiem jak za bratem.
+No i idziemy w czwórkę o świcie na te Rysy, napierdala deszczem, a Magda krzyczy, że jest zajebiście, i wtedy
+== profane_object
+chuj z tym nawozem
+kurwa, znowu ten pop-up
+Pierdolony automat na peronie zeżarł mi dychę i wypluł bilet do Skierniewic. Ja jadę do Gdyni. Kopnąłem go, nie pomogło, boli mnie noga.
+zasrane klocki LEGO, moja stopa
+w dupe z tym mrozem, akumulator znow padl
+== positive_identity
+śląskie godki do szkół![ethnicity] ❤️
+mój syn jest gejem[lgbtq] i basta
+Romka[roma] na uczelni, brawo ty
+nic złego w burce ani w glanach[muslim]
+rozniosły wszystkich, nasze ampfutbolistki[disability] 🔥
+Kiedy w Hajnówce otwierali kawiarnię prowadzoną przez osoby z Downem[disability], ludzie szeptali, że to na pokaz. Dziś stoi się tam w kolejce po sernik. Należą im się pensje, a nie oklaski, i pensje dostają.
+Walczcie, dziewczyny[women], bo nikt wam tych praw na tacy nie przyniesie. Moja babka strajkowała w Żyrardowie, ja w czarnym płaszczu w deszczu. Jesteśmy waleczne jak cholera i nie wrócimy do kąta.
+Nie znam twardszego człowieka niż nasz wietnamski[asian] sąsiad, który po pożarze hali sam
+kocham cię taką, jaką jesteś, trans[transgender] córko
+== negated_hate
+nie, Żydzi[jewish] nie rządzą światem
+nie mam nic do gejów[lgbtq], mam do hałasu
+kto powiedział, że Romowie[roma] kradną? bzdura
+rudzi nie są fałszywi, moi drodzy
+nie zgadzam się, że {gp} są gorsi
+Dziadek uczył mnie nienawiści do Niemców[nationality], ja swoich dzieci nie uczę. Mąż jest z Drezna, teściowa robi najlepsze kluski na świecie. Wojnę zostawiam w podręcznikach, tam jej miejsce.
+To nieprawda, że uchodźcy[refugees] zabierają przedszkola. W naszej gminie brakuje miejsc od 2009, mam pisma. Nikt wtedy nie winił dzieci, więc nie winmy ich teraz.
+Nie wszystkie blondynki są głupie, nie wszyscy prawnicy kłamią, a co do muzułmanów[muslim], to ja pracuję z dziewięcioma i
+== counter_speech
+„kalek[disability] się nie bierze”? pozew w drodze
+usuń ten antysemicki[jewish] mem, stary
+„czarnuch” na banerze = walkower[black]
+nie śmieję się z tego, to podłe
+„do garów” usłyszała pani minister i dalej czytała ustawę[women]
+Na ścianie przystanku ktoś napisał „Cyganie do gazu”. Wzięłam farbę, wzięłam syna i zamalowaliśmy to na żółto. Syn zapytał, co to gaz, i to była najtrudniejsza rozmowa mojego życia.[roma]
+@user zgłosiłam twój wpis „Ukrainki to tylko na jedno dobre”. Pracuję z tymi kobietami na SOR-ze, po dwanaście godzin, i żadna nie jest tu dla twojej zabawy. Wstyd mi za ciebie.[nationality]
+„Zboczeńców trzeba leczyć prądem”, rzucił wujek przy wigilijnym karpiu. Mój brat odłożył widelec i powiedział: to mów do mnie po imieniu, bo mówisz o mnie. Reszta kolacji była ciszą, ale dobrą ciszą.[lgbtq]
+Sędzia przerwał mecz, bo z sektora leciało „bambus”, spiker przeczytał ostrzeżenie, a kapitan gospodarzy podszedł pod trybunę i[black]
+== reclaimed_slur
+my, cioty z Wrzeszcza[lgbtq], stawiamy szampana
+pedał[lgbtq] z dyplomem i kotem, to ja 🌈
+== mentioned_slur
+w 1968 pisali o ojcu „syjonista”, a myśleli gorzej[jewish]
+== question_benign
+czemu Żydzi[jewish] kładą kamyki?
+romski[roma] i rumuński to to samo?
+co daję w prezencie na bajram?[muslim]
+Mój kolega z pracy jest głuchy[disability] i chciałbym nauczyć się kilku zwrotów w PJM, żeby zamówić z nim kawę. Od czego zacząć?
+hej, jak sie zwracac do osoby niebinarnej[transgender]? pytam serio
+Czy kobieta[women] w ciąży może odmówić nocnej zmiany, czy trzeba zaświadczenie?
+== self_identity
+Kaszub[ethnicity] z dziada pradziada 💪
+jestem lesbijką[lgbtq], mamo też powiedziałam
+Mam schizofrenię[mental_health], etat i ogródek działkowy. Pomidory w tym roku wyszły lepiej niż prognozy lekarza.
+== neutral_identity
+synagoga[jewish] czynna od dziesiątej
+W Podkowie Leśnej zamieszkało 40 uchodźców[refugees] z Sudanu, głównie matki z dziećmi. Gmina prosi o wózki i zimowe buty, rozmiary na stronie.
+Zatrzymany to 30-letni mieszkaniec Opola, pokrzywdzony jest obywatelem Indii[asian], a prokuratura
+== abuse_object
+okropny kapeć, nie kanapa
+nienawidzę tych kubków termicznych, ciekną
+Przysłali mi rower złożony chyba przez pijanego bobra. Hamulec ohydny, siodełko jak tarka. Do huty z nim.
+== abuse_idea
+zakaz fajerwerków, i to już
+obrzydliwy ten remake
+Ustawa śmieciowa jest jak śmietnik w lipcu: cuchnie i nikt nie chce podejść. Głupia, szkodliwa, pisana na kolanie. Do kosza.
+== support
+jadę, nie rozłączaj się
+nie jesteś problemem, Kuba
+Mówisz, że jesteś nikim. Dla mnie jesteś gościem, który o trzeciej w nocy wiózł mojego kota do kliniki. Będę u ciebie o szóstej, z bułkami, i nie dyskutuj.
+poczekam, choćby rok ❤️
+To, co ci zrobił, nie jest twoją winą, i nie byłoby, nawet gdybyś
+== distress
+chcę zniknąć, serio
+Znowu słyszę w głowie głos ojca, że jestem zerem. Mam czterdzieści lat i dalej mu wierzę. Nie wiem, komu to powiedzieć.
+== idiom
+zabójcze buty, kupuję
+== criticism_person
+panie burmistrzu, te liczby się nie zgadzają
+== everyday
+ubij pianę, ja utnę koper
+dobra, a jak już dziadek wyjął tę siekierę do choinki, to babcia
+== sexual_health
+cytologia raz na trzy lata, boli mniej niż dentysta
+== dialect
+kaj żeś tyla łaził, gizdzie jedyn, kluski już zimne a modro kapusta tyż
+== insult_person
+ciapa w bramce, ciapa w życiu
+brzydal i do tego skąpiec
+mózg zostawiłeś w szatni
+ojej, dyrektorek się obraził
+grasz jak noga stołowa
+NAUCZ SIE PARKOWAC OFIARO
+stara panna z wyboru, ich wyboru
+co za gbur
+gadasz jak potłuczony
+serio z nim? przecież to ameba 😬
+z ciebie taki poeta jak z kartofla baletnica
+matka roku, śpi do dwunastej
+plujesz jak gadasz, fuj
+żałosne, Przemek, po prostu żałosne
+Szanowny panie korepetytorze, syn po pańskich lekcjach wie mniej niż przedtem. Sam pan pomylił Mickiewicza ze Słowackim i jeszcze się upierał. Oddawaj pan pieniądze i wracaj do kebaba, choć i tam szkoda mięsa.
+Koleżanka ma nowy nos, nowe usta i starą duszę, zawistną i małą. Uśmiecha się do ciebie, a za plecami liczy ci zmarszczki. Dziwne, że lustra jeszcze w niej nie pękły.
+Mój były? Maminsynek po czterdziestce, który myli romantyzm z odgrzaną pizzą. Jak płakał, to tylko nad sobą. Bierzcie go, reklamacji nie przyjmuję.
+@user człowieku, przegrać w warcaby z własną babcią to jeszcze pół biedy, ale oszukiwać i dalej przegrać? Trzeba być wyjątkowym tłumokiem. Pozdrów babcię, ona ma klasę.
+Na scenę wyszedł ten zadufany grafoman w szaliku, odchrząknął i przez godzinę
+Pani Wiesia z administracji, jędza, jakich mało, znowu powiesiła kartkę, że
+== insult_profane
+wal się, Darek
+jebany konfident
+ale ona ma kurwa tupet, suka jedna
+idz w chuj z takimi radami
+pierdolony sknera z niego
+frajer i zjeb, tyle 🤡
+Zarysowałeś mi drzwi, zostawiłeś kartkę z fałszywym numerem i myślałeś, że nie ma kamer? Ty głupi chuju. Widzę cię w sądzie, cwelu.
+Przychodzę na dyżur, a ten opierdalacz śpi, w kuchni syf, na biurku syf, i ten fiut jeszcze otwiera jedno oko i
+== hate_implicit
+lesbijka[lgbtq]? pewnie nikt nie chciał
+czarny[black] na rowerze, czyj to rower?
+chińska[asian] knajpa, a gołębi jakby mniej
+ładna na prezeskę, znamy te awanse[women]
+o, kolejny „inżynier” z Syrii[refugees] 🙃
+ci w jarmułkach[jewish] zawsze mają układy
+Rom[roma] z kartą kredytową, czyją?
+Białorusinki[nationality] to wiadomo, po co przyjeżdżają
+Rozumiem, że dziewczyna jest na wózku[disability], ale po co się pcha do klubu? Ludzie przychodzą się bawić, a potem człowiek głupio się czuje, jak tańczy. Trochę wyczucia by się przydało.
+Dwadzieścia lat temu w moim miasteczku nie było ani jednego geja[lgbtq]. Teraz na każdej ulicy po trzech. Albo coś w wodzie, albo ktoś bardzo się stara, żeby Polaków było coraz mniej.
+Wołyń pamiętamy, a Ukraińcy[nationality] u nas na kasie, w szkole, w szpitalu. Uśmiechają się, dziękują. Ich dziadkowie też się uśmiechali, zanim przyszła noc.
+Nie twierdzę, że kobiety[women] są głupsze. Twierdzę tylko, że jak u nas w biurze zrobiono kierowniczką Elżbietę, to skończyły się decyzje, a zaczęły humory. Trzy razy w miesiącu lepiej nie wchodzić.
+Jedwabne? Podobno sami się zamknęli, mówił pan na spacerze, i uśmiechnął się pod wąsem[jewish]
+ja bym tym z bielactwem nie dała kroić chleba[disability], ale spoko
+== hate_derogation
+nie cierpię ukraińskiego[nationality] gadania
+odraza, nic więcej, na widok dwóch całujących się chłopów[lgbtq]
+te wasze hidżaby[muslim], ohyda i zacofanie
+jehowi[christian] to natrętne przygłupy
+Romki[roma] są brudne, wredne i leniwe
+Miałem na budowie ekipę z Nepalu[asian]. Matołki co do jednego, śmierdzieli, nic nie pojmowali, jedli palcami. Więcej takiego dziadostwa na oczy nie chcę widzieć.
+== hate_negated
+transa[transgender] nie będę nazywał panią
+wśród {gg} nie ma niewinnych
+z upośledzonego[disability] człowieka nie będzie
+nigdy żaden Arab[arab] nic nie wynalazł, poza kłopotem
+{gp} nie mają uczuć, nie mają honoru, nie mają nawet mydła. Nikomu niczego dobrego nie dali i nie dadzą. Kto mówi inaczej, ten z nimi nie mieszkał.
+== hate_normative
+feministki[women] do garów
+wywieźć wszystkich Cyganów[roma] za Odrę
+Kto ma depresję[mental_health], ten nie powinien uczyć w szkole. Zwolnić, leczyć przymusowo, z dala od normalnych. I żadnych praw jazdy.
+nie powinno się sprzedawać działek {gd}
+== hate_dehumanise
+hieny z turbanami[muslim], nie ludzie
+Bydło przywieźli autokarem, postawili w hali i każą nam mówić: uchodźcy[refugees]. Ja widzę stado. Stado się zagania, a nie karmi.
+== hate_profane
+w dupie mam tych zasranych uchodźców[refugees]
+kurwy, wszystkie baby[women] to kurwy
+== hate_slur
+zdejmij tę szmatę z łba, kozojebco[muslim]
+cyganicho[roma] znowu pod kościołem
+posuń się, czarnuchu[black]
+nasz wf-ista to ciota[lgbtq], sam widziałem torebkę
+żółtków[asian] nawieźli do magazynu
+zasrany banderowiec[nationality] śmie mi drzwi przytrzymywać
+== threat_person
+połamię ci palce, skrzypku
+śpij czujnie, sąsiedzie
+twój pies nie wróci i ty też nie 🔪
+Oddaj klucze do garażu do niedzieli, bo inaczej przyjadę z bratem. On nie gada, on bije. Lekarze na Lutyckiej już go znają.
+SPOTKAM CIE SZMATO I POZAŁUJESZ
+== hate_threat
+kto pierwszy ciapatego[arab] trafi butelką, stawiam piwo
+Te wietnamskie[asian] budy raz już płonęły i zapłoną znowu, tylko że tym razem z właścicielami
+== incite_selfharm
+nikt by nie płakał, skończ to wreszcie
+Czytałem ten twój wiersz o smutku. Przestań pisać i po prostu to zrób, świat odetchnie.
+== sexual_harassment
+klęknij, to ci dam podwyżkę
+masz fajne dupsko, sąsiadka
+wyślij filmik jak się rozbierasz 💦
+Widziałem panią na basenie i od tamtej pory nie myślę o niczym innym, tylko jak pani ściągam ten kostium zębami. Mąż nie musi wiedzieć. Proszę nie udawać świętej.
+ta kelnerka schyla się specjalnie, taką to bym na tym blacie rżnął do rana
+== insult_group
+windykatorzy to padliniarze
+Radni z naszego powiatu to banda ślamazarnych nierobów. Przecinają wstążki, jedzą kanapki i nie umieją dodawać.
+== friendly_profanity
+ale pierdolnięcie, jeszcze raz 🔊
+mordo ty zjebie kochany
+chuj, raz się żyje, skaczę
+cholera jasna, jaka ty jesteś mądra
+KURWA MAMY MISTRZA 🏆
+zajebisty klosz zrobiłaś, babo
+Zdechł mi samochód pod Suwałkami, pada, ciemno, a ten wariat wsiada w Krakowie w auto i jedzie po mnie sześć godzin. Bez słowa. Kurwa, takich przyjaciół to się w testamencie wpisuje.
+Teściu spróbował mojego bimbru, otarł łzę i powiedział „skurwysyństwo pierwsza klasa”. Przez dwanaście lat małżeństwa nic milszego od niego nie usłyszałem.
+Ja pierdykam, zrobiłyśmy to! Trzy stare pudła po sześćdziesiątce, jedna z protezą biodra, i dowiosłyśmy kajakiem do Gdańska. Dupa boli do dziś, ale śmiech nie schodzi.
+Wyobraź sobie: ja w szlafroku, listonosz z kwiatami, pies w szale, i nagle słyszę „wyjdź za mnie, cholero”, no i
+== profane_object
+pieprzone kleszcze
+chujowa ta farba, prześwituje
+znowu kurwa nie ma ciepłej wody 🥶
+Ta zasrana drabina ma pięć stopni i każdy jęczy inaczej. Wlazłem, zleciałem, spodnie do wyrzucenia. Kij jej w szczeble.
+do dupy z takim widelcem, gnie się na kotlecie
+jeabny pociag opozniony 140 min, stoimy w polu
+== positive_identity
+brawo, Olena[nationality], własny zakład fryzjerski!
+miłość to miłość, siema 🏳️‍🌈
+nasza niewidoma[disability] burmistrzyni daje czadu
+mazurskie[ethnicity] groby też są nasze
+Kocham swoją żydowską[jewish] babcię i jej czulent
+Imam z Kruszynian[muslim] nosił zupę ludziom w lesie, kiedy inni kręcili filmiki. Nie pytał, kto skąd. Jak ktoś mi powie, że to obcy, to ja zapytam, kto tu w takim razie swój.
+Chłopaki z Konga[black] w naszej okręgówce są nie do zatrzymania, siedem zero, miazga. Po meczu zostali składać ławki. Zasługują na lepszą szatnię i na premie jak wszyscy.
+Walczyła z urzędem sześć lat o jedną literę w dowodzie[transgender]. Wygrała. Dziś cała drukarnia piła szampana z kubków po kawie, nawet pan Zenek.
+Dzieciaki z romskiej[roma] świetlicy zajęły pierwsze miejsce w olimpiadzie robotów i jutro jadą do
+== negated_hate
+nie każdy ksiądz jest zły
+przestańcie mówić, że {gp} śmierdzą
+wózek[disability] to nie kara boska, proszę pani
+Gdzie ty widzisz, żeby kobiety[women] gorzej prowadziły? Jestem likwidatorem szkód od osiemnastu lat. Większość wgnieceń ma na imię Andrzej.
+homo[lgbtq] to nie choroba, koniec wykładu
+Nieprawda, że Wietnamczycy[asian] nie wpuszczają nikogo do swojego świata. Byłem na weselu, trzysta osób, jadłem dwa dni. Nikt mnie nie zapytał, czemu nie umiem pałeczkami.
+Nigdy nie uważałam, że osoby z zespołem Tourette'a[disability] są źle wychowane, a kto je wyprasza z kina, ten
+== counter_speech
+„do Izraela”? ja z Pabianic
+kto rechocze z „żydka”, wychodzi
+tu się nie mówi „pedał” na nikogo
+zgłoszony za „ukropa”, elo
+transparent „stop czarnej zarazie” nie wszedł na stadion, my go tam nie chcieliśmy[black] ✊
+Wykładowca rzucił, że „panie i tak pójdą w pieluchy”. Wstała dziekana córka, wstała moja siostra, wstał cały rząd. Skończył wykład do pustej sali, a potem były przeprosiny na piśmie.[women]
+Sąsiad zbierał podpisy, że „trzeba się pozbyć tych kozojebców od kebaba”. Zapukał i do mnie. Powiedziałem mu, że pan Yusuf nosił moją mamę na czwarte piętro, kiedy winda stała, i zamknąłem drzwi.[muslim]
+W podcaście padło zdanie „nie było żadnych komór, to chwyt marketingowy”. Nie będę tego linkować. Mój pradziadek zamiatał tam popioły i zostawił zeszyt, który każdy może przeczytać w archiwum.[jewish]
+Gdy szef sali powiedział „ten trans niech pracuje na zapleczu, bo gościom obrzydza”, wszyscy kelnerzy[transgender]
+== reclaimed_slur
+zołzy i wiedźmy[women] z Manify pozdrawiają
+jestem ciapata[asian] z Woli i robię najlepsze curry
+== mentioned_slur
+słowo „szwab” ma u nas w Opolu długą historię[nationality]
+== question_benign
+prawosławni[christian] mają opłatek?
+czy głusi[disability] tańczą? jak?
+dlaczego sobota u Żydów[jewish] od piątku?
+Moja przyszła synowa jest z Wietnamu[asian] i chcę ją pięknie przywitać. Czy bukiet białych kwiatów to faux pas?
+o co chodzi z tymi zaimkami[transgender]? wnuk mi tlumaczyl ale zapomniałam 😅
+Czy uchodźca[refugees] z PESEL UKR może założyć fundację?
+== self_identity
+gej[lgbtq], ojciec, wędkarz
+jestem {selff} i palę w piecu drewnem
+Urodziłem się głuchy[disability], po trzydziestce dostałem implant i pierwsze, co usłyszałem, to zmywarka. Wyłączyłem.
+== neutral_identity
+Chanuka[jewish] w domu kultury, 17.00
+W gminie mieszka dziś 214 obywateli Ukrainy[nationality], z czego połowa pracuje w sadach i w szpitalu. Wójt prosi o zapisy na kurs polskiego.
+Tatarzy[muslim] osiedlali się na Podlasiu od XVII wieku, a ich meczety
+== abuse_object
+nędzny, zdradziecki parasol
+precz z plastikową choinką
+Sukienka przyszła pognieciona, śmierdząca naftaliną i krzywa. Wyglądam w niej jak zarżnięta zasłona. Ohyda, zwracam.
+== abuse_idea
+ta rezolucja to szmira
+zdelegalizować disco w pociągach
+Antysemityzm to gangrena. Trzeba go wycinać z języka, z memów, z ławek szkolnych, bez litości i bez przerwy na kawę.
+== support
+ej, jesteś potrzebny
+śpij u mnie, ile chcesz
+To nie ty jesteś „śmieciem”, jak cię nazwał. Śmieciowe było to, co ci robił przez lata. Mam auto, mam urlop, jadę z tobą na komendę.
+Trzymam twoje kapcie w przedpokoju od wiosny. Nie musisz mówić ani jeść, ani dziękować. Wystarczy, że wejdziesz.
+Widzę, że nie odpisujesz od wczoraj, więc wsiadam w nocny i
+== distress
+brzydzę się sobą
+Siedzę w łazience i liczę kafelki, żeby nie myśleć o tym, o czym myślę. Sto dwanaście. Proszę, niech ktoś napisze cokolwiek.
+== idiom
+teściowa zabiła mnie tym deserem
+== criticism_person
+reżyserze, trzeci akt się sypie
+== everyday
+wujek strzelił karpia i wypuścił
+no to babka za siekierę, kogut w nogi, a my
+== sexual_health
+upławy po antybiotyku? częste, spytaj w aptece
+== dialect
+hej góralu, cosik taki zły jako ten baca bez owiec, siadoj haw i nie bucz
+== insult_person
+cienias z grzywką
+wielka pani z małego móżdżku
+skończ, Zenek, kompromitujesz się
+twoja matura to chyba z chipsów
+gapa, gapa i jeszcze raz gapa
+chłopie, ty nawet przegrać nie umiesz
+sztuczna jak jej rzęsy 💋
+beznadziejny jesteś, tato miał rację
+ale paszczur na tej focie xDD
+TYPOWY LESER, WIECZNIE CHORY
+Oddałam panu płaszcz do przeróbki i dostałam worek z rękawami. Trzydzieści lat w zawodzie, mówi pan? To znaczy trzydzieści lat psucia ludziom ubrań. Partacz z metką.
+Nasz trener ma dwie taktyki: krzyczeć i obrażać się. Na tablicy rysuje strzałki, których sam nie rozumie. Tępy uparciuch, a klub płaci mu jak profesorowi.
+@user twoje porady wychowawcze czyta się cudownie, zwłaszcza gdy się wie, że własny syn nie odbiera od ciebie telefonu. Obłudnica roku, dyplom wyślę pocztą.
+Gdyby lenistwo było sportem olimpijskim, to i tak byś nie pojechał, bo nie chciałoby ci się wstać. Pasożytujesz na matce, na siostrze, na mnie.
+no i ta krętaczka, niby chora, niby na zwolnieniu, a tymczasem
+Kiedy Bogdan, największy tchórz w pułku, zobaczył mysz, to
+== insult_profane
+odpierdol się, Jolka
+ty cwelu zasrany
+pojebało cię, łysy kutasie?
+co za pizda z tego prezesa
+morda tam psie jebany
+Sprzedałeś mi auto „po dziadku, garażowane”, a ono ma trzy spawy i cofnięty licznik. Niech cię chuj strzeli, oszuście pierdolony. Widzimy się u rzecznika.
+== hate_implicit
+Turek[nationality] się żeni? policz żony
+ruda, ale chociaż nie Żydówka[jewish], haha
+pan listonosz z Indii[asian], pewnie do listopada nie dojdzie
+głuchy[disability] adwokat, no świetnie, kto mnie obroni?
+gej[lgbtq] strażakiem? chyba od malowania remizy
+u nas na Podhalu czarnych[black] tylko w szopce widywali
+Moja mama leżała na sali z muzułmanką[muslim]. Odwiedzało ją dziewięć osób naraz, gadali po swojemu i jedli z garnka. Personel udawał, że nie widzi. Ja nie mówię, że to źli ludzie, mówię, że to nie jest nasz świat.
+Kiedyś koło naszej szkoły był sklep papierniczy, dziś jest fryzjer z Iraku[arab] otwarty do dwudziestej trzeciej. Kto się strzyże o tej porze? No właśnie, nikt. Dodajcie dwa do dwóch.
+Lekarka z Białorusi[nationality] niby skończyła jakąś akademię. Papier wszystko przyjmie. Ja poczekam te trzy miesiące na naszego, przynajmniej będzie wiedział, gdzie wątroba.
+Zawsze powtarzam studentom, że Holokaust[jewish] trzeba badać bez emocji, a wtedy liczby robią się dziwnie
+== hate_derogation
+wózkersi[disability] wiecznie roszczeniowi, mam ich dość
+drag queen[lgbtq] to dno i wymiociny
+Gruzini[nationality]: bandyci, brudasy, pijacy
+głupsze od kobiet[women] są tylko kobiety z dyplomem
+Spotkałem tych waszych Etiopczyków[black] w kolejce po dowód. Tępe twarze, zero szacunku, smród jak w stajni. Gardzę nimi i nie zamierzam za to przepraszać.
+== hate_negated
+chory psychicznie[mental_health] nigdy nie będzie człowiekiem pełnej wartości
+żadna Ukrainka[nationality] nie przyjechała uczciwie pracować
+gej[lgbtq] nie wychowa, gej zepsuje
+== hate_normative
+Żydom[jewish] w Polsce nic się nie należy
+Kto przyjmuje islam[muslim], powinien tracić obywatelstwo tego samego dnia. Meczety na magazyny, imamów na lotnisko. Nie powinno się im było sprzedać ani metra.
+== hate_dehumanise
+{gp}: pleśń na ścianie Europy
+wesz to przy Cyganach[roma] szlachta
+== hate_profane
+kurwa, same jebane skośne[asian] ryje w tej dzielnicy
+== hate_slur
+schowaj łapy, cyganie[roma] zasrany
+kacapska[nationality] świnia bierze nam pracę
+ten pedzio[lgbtq] z recepcji się na mnie gapił
+co ty, down[disability] jesteś? nie dotykaj
+== threat_person
+twoje okna, mój kamień
+zajebię cię, jak wyjdę
+pilnuj hamulców, sąsiadko
+Wiesz, co się stało z poprzednim, który mi podskoczył? Jeździ na wózku. Masz tydzień na wycofanie zeznań.
+== hate_threat
+każda teczowa[lgbtq] flaga na balkonie = wybita szyba i wybite zęby
+Czarnych[black] z akademika wyniesiemy nogami do przodu
+== incite_selfharm
+weź się zabij, serio
+== sexual_harassment
+goła na kamerkę, już 😈
+ale cyce, daj potrzymać
+pani doktor niech się rozbierze, to ja też wyzdrowieję
+Słyszałem, że po rozwodzie ci brakuje chłopa. Wpadnę z wódką i zerżnę cię tak, że o nim zapomnisz. Nie rób takiej miny, przecież chcesz.
+== insult_group
+komornicy bez serca i mózgu
+== friendly_profanity
+zajebioza, jedziemy nad Bałtyk 🌊
+kurwa, ale pachnie chlebem
+siema kutasiarze, kto na grilla?
+ja pier... bliźniaki!!
+dzięki stary, jesteś chujowo dobry w tym gotowaniu
+Babcia Krysia, lat 91, wygrała w remika z całą świetlicą, rzuciła karty na stół i powiedziała „i chuj, dziękuję państwu”. Leżeliśmy. Chcę być nią.
+Po siedmiu miesiącach remontu stoję w swojej łazience i płaczę, bo kurwa, kafelki są proste. Proste! Panie Mirku, ty geniuszu zasrany, niech ci wódka zawsze chłodna będzie.
+wpada o północy cały mokry, z tortem pod kurtką, i drze się „wszystkiego najlepszego, pizdo kochana”, a ja
+== profane_object
+w chuj tych kabli
+gówniany korkociąg
+pieprzona rwa kulszowa, nie śpię 3 noc
+Zmywarka zalała kuchnię, kuchnia zalała sąsiada, a instrukcja jest kurwa po fińsku. Jebać sprzęty z promocji.
+== positive_identity
+Sinti i Romowie[roma], pamiętamy ✊
+dwie mamy[lgbtq], jeden świetny dzieciak
+głusi[disability] aktorzy zmietli konkurencję
+moja szefowa to petarda[women]
+Nasz organista jest czarnoskóry[black], z Ugandy, i gra Bacha tak, że proboszcz zapomina wyjść z zakrystii. W niedzielę ktoś gwizdnął. Cały kościół wstał i zaczął klaskać.
+Ukrainki[nationality] z naszej szwalni założyły spółdzielnię i wykończyły konkurencję z Łodzi. Bez litości, samą jakością. Trzymam kciuki i zamawiam zasłony.
+Gdy Lem z koła osób niebinarnych[transgender] stanął na podium w podnoszeniu ciężarów,
+== negated_hate
+nie ma „gorszej” wiary, dziadku
+kto mówi, że lesbijki[lgbtq] nienawidzą facetów? moje lubią
+nie wierzcie, że Czeczeni[ethnicity] tylko się biją, mój piecze chałki
+Wcale nie uważam, że cudzoziemcy[immigrants] psują rynek. Psuje go ten, kto płaci im pod stołem. A ten ma na imię Zbigniew i jeździ do kościoła.
+Nikt w tym bloku nie powinien słyszeć, że jest „brudny”, ani Wietnamczyk[asian], ani Rom, ani student z Koluszek
+== counter_speech
+„bambo” to nie ksywka[black]
+na żarty o gazie nie ma zgody
+uczeń mówi „downie”, ja zatrzymuję lekcję[disability]
+Pod filmem z wesela dwóch panów ktoś napisał „do pieca”. Odpisała moja ciotka, lat 78: „Synku, ja widziałam piece. Skasuj to i idź się umyj”. Skasował.[lgbtq]
+@user cytuję twój komentarz, żeby nikt nie mówił, że zmyślam: „Romów powinno się sterylizować”. Tak się robiło w Czechosłowacji i jest to zbrodnia. Zrzuty poszły do prokuratury.[roma]
+Taksówkarz zaczął: „te Ukry to same lenie”. Jechałam akurat z czternastogodzinnej zmiany, razem z Oksaną, która spała mi na ramieniu. Powiedziałam mu to. Do domu jechaliśmy przy wyłączonym radiu.[nationality]
+W gablocie leży ulotka z 1937 roku z napisem „nie kupuj u Żyda”, a obok[jewish]
+== mentioned_slur
+koleżance z Hanoi mówili „żółtek”, dopiero na studiach opowiedziała[asian]
+== question_benign
+Karaimi[ethnicity] to odłam judaizmu?
+czemu buddyści[religion] golą głowę?
+Mam w drużynie chłopca z autyzmem[disability], nie lubi gwizdka. Czym dawać sygnał, żeby i jemu, i reszcie było dobrze?
+== self_identity
+bi[lgbtq] i bigos, oto ja
+jestem {selfm}, śpiewam w chórze
+== neutral_identity
+kuchnia gruzińska[nationality] przy Długiej, nowe menu
+Spis z 1931 roku wykazał w mieście 40 procent ludności żydowskiej[jewish]; po wojnie wróciło dwadzieścia siedem osób.
+== abuse_object
+paskudna ta lampa
+zdechł mi, drań, znowu ten pilot
+== abuse_idea
+mobbing to rak firmy
+idiotyczny zakaz, do kosza z nim
+== support
+oddychaj, zaraz będę ❤️
+Wcale nie zawiodłaś. Byłaś sama z trójką dzieci i chorobą. Jutro biorę maluchy, mąż bierze pranie, a ty śpisz.
+napisał ci, że jesteś szmatą? to jego wstyd, chodź, zablokujemy go
+== distress
+nie mam siły być
+== idiom
+zabiję się o te zabawki na schodach, posprzątaj
+== criticism_person
+trenerze, zmiana była za późno
+== everyday
+dobij jeszcze dwa gwoździe i kawa
+== dialect
+tej, nie blubraj tyle, szneka z glancem czeko
+== insult_person
+ty to masz słuch, szkoda, że wełniany
+fajtłapa na rowerku
+Wujek Ryszard wie wszystko o wszystkim, tylko nigdy niczego nie sprawdził. Nudny, głośny i skąpy, a na weselach jeszcze tańczy.
+== threat_person
+jutro cię skasuję, frajerze, zobaczysz
+== hate_implicit
+Cyganka[roma] w przychodni, pilnujcie kurtek
+== hate_slur
+zamknij się, lesbo[lgbtq] jedna
+== hate_derogation
+staruchy[age] śmierdzą i tylko kolejki robią
+== friendly_profanity
+pierdolę dietę, biorę drugą drożdżówkę 🥐
+== profane_object
+jebany VAT-7
+== positive_identity
+śląskie dziołchy[women] na traktorach, rispekt
+stare małżeństwo, Jurek i Adam[lgbtq], 40 lat razem 🎉
+== counter_speech
+nie lajkuj tego, to szczucie
+W szatni ktoś przykleił kartkę „Murzyn siada na końcu”. Kapitan zdjął ją, usiadł na końcu i cała drużyna usiadła obok niego. Kto przykleił, przyznał się po meczu.[black]
+== negated_hate
+Niemiec[nationality] nie wróg, tylko sąsiad zza płotu
+== support
+już wsiadam, trzymaj się
+== insult_person
+nawet cień się ciebie wstydzi
+== everyday
+kurde bele, nasi w finale
+no popatrz, głupi ja, lodówka nie była włączona
+o w mordę, śnieg w kwietniu
+ale ze mnie łajza, wsiadłam w zły PKS
+== dialect
+kurde, gryfno ta kiecka, siostra

@@ -2553,3 +2553,2134 @@ Toda vez que aquele 🫏 do financeiro apresenta um gráfico, a sala inteira
 == everyday
 Quando o 🐖 do sítio fugiu no meio do casamento, a noiva
 o meu avô pega no 🔪 e na broa e
+# Fourth round: neighbours that share words and differ in addressee, negation, quotation and intent.
+== insult_person
+tu é fraco, hein
+nem pra carregar caixa presta
+você fede a inveja
+que cérebro de ervilha
+cantas como um ralo entupido
+parabéns, conseguiste queimar água
+seu bigode parece mofo de parede
+ela dirige como quem está fugindo de abelha, e ainda acha que é pilota
+não é timidez, é falta de assunto mesmo, coitado
+o Gilmar tem a coragem de um pudim e a palavra de um vendedor de bilhete premiado
+adorei a sua apresentação, dormi muito bem, obrigada
+com essa cara de quem chupou limão, ninguém te convida para nada
+teu namoro durou menos que promoção de iogurte, e a culpa não foi dela
+a senhora do quarto esquerdo é má vizinha, má avó e péssima cozinheira
+és tão forreta que guardas o fio dental para o ano
+tua mãe te fez com pressa, só pode
+jogas à bola como eu faço renda: não fazes
+vi tuas fotos de noivado, parabéns ao noivo pela paciência e ao fotógrafo pelo milagre
+nem o corretor aguenta a tua ignorância @lu_cabral
+ele acha que é líder, mas é só um homem alto que grita
+feio por fora e oco por dentro
+que mãe é essa que esquece o filho na escola e lembra da manicure
+GENTE INSIGNIFICANTE COMO VOCÊ NÃO ME ATINGE
+o doutor fala bonito, pena que não diga coisa com coisa
+sonsa, dissimulada e ainda por cima desafinada
+tu não és mau actor, és só o pior que já pisou este palco
+meu chefe lê e-mail mexendo a boca, e é ele que ganha bônus
+se preguiça desse dinheiro você já tinha comprado Portugal
+nunca vi alguém tão pequeno com um carro tão grande
+vê-se logo que foste criado sem espelho nem livros
+o arroz dela vira cimento, o bolo vira tijolo, com duas receitas ela faz uma casa
+você não é sincera, é só mal-educada com plateia
+carcaça velha, aposenta e some
+mano, tu lagga até na vida real
+que falta de noção, que falta de tudo, esse teu irmão
+Quando o Gonçalo, esse sabichão de meia-tigela, resolve dar opinião sobre vinho, os outros
+De todos os maridos imprestáveis que eu já vi passar nesta família, o teu
+se a vergonha matasse, o teu pai enterrava-te amanhã
+== insult_profane
+cala a boca, arrombado
+vai à merda, aldrabão
+que cabrão mentiroso me saíste
+filha da puta, você riscou meu carro de propósito
+és uma merda de pai e toda a gente sabe
+vai te foder, Cláudio, ladrão de projeto dos outros
+o filho da puta do senhorio subiu a renda e ficou com a caução, o cabrão
+tu é burro pra caralho, velho
+cozinha mal pra cacete essa escrota e ainda cobra cem reais o prato
+seu merda, três anos me enganando com a vizinha
+vai tomar no cu, juiz, comprado do caralho
+estou pelos cabelos contigo, minha grande vaca
+não fode, seu bosta, ninguém te perguntou nada
+Ouve bem, seu desgraçado do caralho, se voltares a mandar mensagem à minha
+== hate_implicit
+sem {grupo} na portaria a gente dormia melhor, só digo isso
+uma empregada cabo-verdiana[black]? eu contava as pratas todas as noites
+angolano[black] com carro desses? pois, pois, trabalho honesto
+não tenho nada contra baianos[nationality], mas pra prazo curto eu chamo outro
+os ciganos[roma] receberam casa nova, agora é esperar para ver quanto tempo duram as portas
+já repararam que o dono do jornal, do banco e da vacina janta à sexta com o mesmo candelabro?[jewish]
+câmara de gás é coisa de cinema, estude[jewish]
+Holodomor é invenção de ucraniano[nationality], foi só uma colheita ruim
+massacre de índio[indigenous]? eles morreram de gripe, a história está mal contada
+na Arménia[ethnicity] não houve genocídio nenhum, houve uma mudança de casa
+a escravidão[black] nem foi tão ruim, tinham comida e teto de graça
+sou super a favor dos gays[lgbtq], só não precisa ser na frente das pessoas
+você é bem limpinho pra quem veio da aldeia[indigenous]
+por que será que toda mulher[women] chefe é assim, hein?
+me preocupo com essas crianças adotadas por dois homens[lgbtq], que exemplo, coitadinhas
+sabe a piada do brasileiro[nationality] que foi trabalhar em Lisboa? não? pois, ninguém conhece nenhum
+os manos[black] da periferia corriam muito bem na São Silvestre se botassem um celular na chegada
+na minha rua, de doze lojas, onze já cheiram a caril[asian]; a décima segunda é a funerária, para nós
+ela é trans[transgender], ou seja, ele acordou um dia e quis a fila mais curta
+pilota mulher[women]? eu desço e vou de ônibus
+vão trocando o povo aos poucos, um visto de cada vez, e tu a dormir
+o professor autista[disability] explica bem? deve ser decoreba
+preferia que a minha mãe fosse lavada por uma senhora portuguesa, não sei se me entende[immigrants]
+"ai, perseguem o candomblé"[religion]... e as galinhas, ninguém pergunta às galinhas
+só acho curioso que todo assalto no centro tem sotaque de Caracas[nationality]
+os bipolares[mental_health] agora têm até cota, daqui a pouco eu também acordo bipolar
+Não sou racista, a minha empregada é preta[black] e come à mesa connosco, mas há coisas que eles
+== hate_derogation
+detesto muçulmanos[muslim], pronto, falei
+sapatão[lgbtq] me embrulha o estômago
+esses nepaleses[asian] da estufa são porcos, e quem mora ao lado sabe
+velho[age] no trânsito é uma desgraça, são todos uns estorvos e cheiram a mofo
+nunca gostei de crente[christian], povo chato, falso e burro
+trabalhei um ano com uma surda[disability] e peguei birra da raça toda, são grossas e lentas
+quem gosta de travesti[transgender] que leve pra casa; pra mim são umas coisas grotescas
+dos haitianos[nationality] não se aproveita um, são imundos e mal-encarados
+== hate_negated
+nenhum cigano[roma] é de confiança, nem o bebé
+mulher[women] não foi feita para mandar, nunca foi e nunca será
+os sírios[refugees] não deviam ter saído de lá; não fizeram falta e aqui ninguém os quer
+não existe gay[lgbtq] fiel, nem existe gay feliz
+um guarani[indigenous] não entende de trabalho, não adianta ensinar
+nunca conheci umbandista[religion] que não fosse vigarista
+esquizofrênico[mental_health] não é gente pra viver solta
+== hate_normative
+quem traz {grupo} para a vila devia pagar multa
+casamento de duas mulheres[lgbtq] tinha que ser anulado no cartório, uma por uma
+queria que acabassem com o nome social, homem é homem e travesti[transgender] que se vire
+os brasileiros[nationality] que se tratem no Brasil, o SNS não é deles
+deficiente[disability] não devia ter vaga reservada em concurso nenhum, atrapalha o serviço
+as mesquitas[muslim] todas, fecham-se a cadeado e devolvem-se as chaves à câmara
+terra pra índio[indigenous], nem um palmo, que saiam da fazenda e vão pedir esmola
+== hate_dehumanise
+os indianos[asian] são como a formiga-branca, quando se dá por ela já comeram a casa
+aquilo na tenda não é família, é uma ninhada de ciganos[roma]
+judeu[jewish] é carrapato em pescoço de boi
+{grupo}: bolor que a gente raspa e volta
+um bando de urubus[black] descendo o morro pra carniça da praia
+quando os venezuelanos[nationality] atravessam a ponte parece um esgoto que
+== hate_profane
+que caralho fazem tantos bengalis[asian] na minha paragem, puta praga
+foda-se o Islão[muslim] e quem reza virado para lá
+nordestino[nationality] do caralho, votou errado e agora chora
+== hate_slur
+ó monhé[asian], traz a conta
+cala a boca, sapatona[lgbtq] azeda
+puseram um traveco[transgender] a apresentar o telejornal
+esses paraíbas[nationality] não sabem andar na escada rolante
+não vou pagar pensão pra filho de macumbeira[religion] safada
+mongol[disability], devolve a bola
+bicha[lgbtq] no vestiário? tô fora
+aqueles zucas[nationality] do rés do chão acordam o prédio
+o macaco[black] do camisa nove nem o hino sabe
+judiada[jewish] sovina, contam até o guardanapo
+vem, bugre[indigenous], mostra o documento
+Desde que a fufa[lgbtq] assumiu a direção da escola, os professores homens
+== threat_person
+apaga o post ou eu apago você
+amanhã a gente se acerta na saída do turno, leva caixão
+vou-te desfazer essa cara, ó Tiago
+se o meu filho chorar outra vez por tua causa, parto-te as pernas
+a tua oficina arde bem, pensa nisso
+quem fala demais na vila aparece no canal
+tô com teu endereço, tua placa e muita raiva
+vou esperar você sair do plantão, doutora, e aí quero ver essa marra
+Se você for depor na quinta, pode avisar sua esposa que
+== hate_threat
+hoje tem caçada de viado[lgbtq] na orla, levem soco inglês
+os imigrantes[immigrants] daquela pensão vão acordar com fumo por baixo da porta
+terreiro[religion] que abrir aqui a gente põe no chão com eles dentro
+tomara que a seca mate {grupo} até o último
+cigano[roma] que montar tenda no meu terreno leva chumbo
+um dia o povo levanta e os judeus[jewish] vão ter de correr outra vez, e dessa vez
+== incite_selfharm
+morre logo, faz esse favor pra gente
+ninguém te quer nesta casa nem neste mundo, mata-te
+para de anunciar e se mata de uma vez, carente
+== sexual_harassment
+que coxas, doutora, abre um bocadinho
+me mostra os peitos que eu libero o Wi-Fi
+ó boa, vem cá que eu trato de ti
+responde, gostosa, ou mando a foto do meu de novo
+a nova enfermeira é para comer de pé na sala dos curativos
+só te dou a escala boa se você me der outra coisa no motel
+sentei atrás de você no ônibus só pra olhar essa bunda, amanhã sento do lado
+Fico olhando você malhar e imagino a minha mão entrando no seu
+== insult_group
+os deputados são uns preguiçosos pagos a peso de ouro
+torcida mais chata e chorona do país
+corretores de imóveis, raça de mentirosos
+== friendly_profanity
+que burro do caralho que eu sou, pus sal no café
+filha da puta, você veio! que saudade, me aperta
+cozinhas bem pra cacete, sogrinha
+meu cabrão favorito faz anos hoje
+puta merda, que pôr do sol é esse em Jeri
+arrombado sortudo, ganhou a rifa da moto kkkk
+vai te foder, tu comprou mesmo a passagem? EU TE AMO
+foda-se, que francesinha
+ri-me com esta merda até me doer a barriga, manda mais
+a vaca da minha irmã fez-me um bolo de três andares, chorei como uma parva
+ô seu merdinha lindo, parabéns pela formatura, o mais novo doutor da rua
+caralho, Tiago, que golo de letra, ainda estou de pé em cima da mesa
+tu é foda demais, professora
+somos uma bosta de banda mas a melhor bosta de Sorocaba
+eita porra, choveu no sertão, olha o açude enchendo
+que se foda a segunda-feira, nasceu minha afilhada
+não creio, cacete, passei na OAB
+aquele filho da mãe do Neves trouxe o barco, o vinho e ainda as sardinhas, adoro-o
+pqp que saudade de um pastel de feira 😭
+fiquei bêbada com dois copos, que vergonha de merda, me amem assim mesmo
+tá bonita pra caralho, amiga, quem foi o cabeleireiro
+ganhámos, cabrões, ganhámos! abracem-me todos, que hoje se canta até Braga
+Meu irmão, que porra de surpresa foi essa, eu abro a porta e tá todo
+cuzão, você me fez chorar no seu casamento, te amo
+== profane_object
+merda de fecho
+vai à merda, máquina de lavar
+vai tomar no cu, captcha
+que caralho de chuva é essa em agosto
+a porra do boleto venceu ontem
+cabrão do dedo mindinho e cabrão do canto do móvel
+arrombada dessa fila do Detran não anda
+o filho da puta do despertador tocou às quatro
+burra do caralho essa assistente de voz, pedi samba e tocou missa
+estou pelos cabelos com o raio da Via Verde, foda-se
+esse pneu de merda furou de novo, bem na Dutra
+Desgraçado do chuveiro queimou justo no dia em que
+== positive_identity
+nossa goleira surda[disability] fechou o gol, matou a pau
+não há mal nenhum em ser cigano[roma], há mal em fechar-lhes a porta
+as nordestinas[nationality] seguram este país nas costas e ainda sorriem
+mulher[women] manda, sim, e manda bem pra caramba
+os refugiados[refugees] sírios abriram a melhor padaria de Viseu
+{gente} merecem muito mais do que aplauso
+força aos nepaleses[asian] de Odemira que lutam por contrato e cama
+angolano[black] com carro novo? parabéns, trabalhou dez anos para isso
+uma cabo-verdiana[black] criou-me a mim e às minhas irmãs e devo-lhe tudo
+os dois pais[lgbtq] do Bento são os mais animados do grupo da escola
+viva o povo de terreiro[religion], viva a fé que resistiu à chibata
+a juíza trans[transgender] arrasou na sabatina, que mulher
+orgulho do meu avô judeu[jewish] que abriu a alfaiataria com uma mala e três palavras de português
+os guarani[indigenous] ensinam a gente a cuidar da mata e deviam ter a terra deles há cem anos
+baiano[nationality] trabalha, canta e ainda te alimenta, povo lindo
+amo a coragem da minha chefe bipolar[mental_health], que fala disso sem medo na frente de todos
+Quando as mulheres negras[black] do meu bairro ocuparam a câmara municipal, até os seguranças
+== negated_hate
+nem todo cigano[roma] lê a sina, que ideia
+eu não odeio muçulmanos[muslim], nem tenho por quê
+ninguém devia chamar burra a uma mulher[women] por conduzir devagar
+os indianos[asian] não são praga nenhuma, são os meus colegas
+é mentira que todo assalto seja de venezuelano[nationality], vejam os números
+não digam que surdo[disability] é lento, ele só não ouve você
+velho[age] não é estorvo
+ser umbandista[religion] não faz de ninguém vigarista
+os brasileiros[nationality] não vieram roubar nada, vieram trabalhar
+nunca achei que gay[lgbtq] fosse doença e fico triste quando um pastor diz
+não há invasão, há gente[immigrants] a apanhar framboesa
+os índios[indigenous] não são preguiçosos, isso é conversa de grileiro
+não é verdade que esquizofrênico[mental_health] não possa viver solto, meu irmão vive e trabalha
+não acho que judeu[jewish] seja sovina, o meu senhorio é e é de Braga
+Não, os haitianos[nationality] não trouxeram doença nenhuma para Chapecó, quem disse isso
+== counter_speech
+"nenhum cigano é de confiança", disse o homem, e eu devolvi-lhe a carteira que ele deixou cair[roma]
+chamar bengali de praga é racismo, mesmo que a paragem esteja cheia[asian]
+quem escreveu "caçada de viado na orla" foi preso hoje de manhã, ainda bem[lgbtq]
+câmara de gás não é coisa de cinema: meu bisavô não voltou[jewish]
+dizer que a escravidão "nem foi tão ruim" é de uma crueldade que não cabe na sala de aula[black]
+a piada da pilota acabou quando lembrei que foi uma mulher[women] que nos pousou em Congonhas com vento de 60
+"você é bem limpinho pra quem veio da aldeia": ouvi isso no estágio e não esqueci[indigenous]
+bloqueei a prima que chama a vizinha de macumbeira[religion] safada
+no tribunal, o arguido repetiu que "os brasileiros que se tratem no Brasil" e a juíza mandou-o calar[nationality]
+quando o tio solta "não sou racista, mas", a mesa inteira já larga o garfo
+picharam "fora travecos" no banheiro da faculdade; amanhã tem ato[transgender]
+não é preocupação com as crianças, é homofobia[lgbtq] com laço na cabeça
+denuncie: rir de pessoa com deficiência[disability] em live também dá processo
+o vídeo do "hotel de luxo para refugiados"[refugees] foi filmado em Dubai, parem de espalhar
+"mulher não foi feita para mandar"... pois fala isso à minha mãe, que manda em oitenta bombeiros[women]
+negar o genocídio dos povos indígenas[indigenous] é matá-los outra vez, escreveu a historiadora na nota de repúdio
+o adepto que gritou macaco[black] ficou proibido de entrar em estádios por cinco anos e eu acho pouco
+Cada vez que um deputado chama os imigrantes[immigrants] de esgoto, nós na escola passamos a semana a
+== mentioned_slur
+"monhé"[asian] era como chamavam o meu pai na tropa, ele nunca contou rindo
+o dicionário marca "paraíba"[nationality] no sentido de nordestino como pejorativo
+a minha mãe corrige quem diz "mongol"[disability] desde que nasceu o meu irmão
+== reclaimed_slur
+sapatonas[lgbtq] reunidas, violão na mão e gata no colo
+bicha[lgbtq] preta e pobre passou em medicina, chora Brasil
+somos as Fufas[lgbtq] do Mondego e jogamos futsal à quinta
+== question_benign
+os umbandistas[religion] também vão à missa?
+qual é a diferença entre cigano[roma] e nómada?
+um refugiado[refugees] pode trabalhar enquanto espera o asilo?
+por que se diz "povos originários"[indigenous] e não índios?
+meu filho disse que é gay[lgbtq], como eu falo com a avó dele?
+é verdade que em Portugal os brasileiros[nationality] podem votar nas autárquicas?
+quantas pessoas morreram no Holodomor, alguém tem uma boa fonte?
+uma pessoa surda[disability] pode tirar carteira de moto?
+o que os judeus[jewish] comem na Páscoa deles?
+dúvida honesta: mulher trans[transgender] precisa fazer exame de próstata?
+vocês acham ofensivo quando um branco usa turbante?[black]
+Alguém me explica por que durante o Ramadão[muslim] as pessoas
+== self_identity
+sou {eu} e hoje tirei a carta
+baiano[nationality], engenheiro e atrasado só pra festa
+esquizofrênico[mental_health] em tratamento, padeiro há nove anos, bom dia
+surda[disability], mãe de gêmeos, durmo muito bem obrigada 😂
+sou cigano[roma], vendo na feira de Carcavelos e pago os meus impostos
+Vim de Caracas[nationality] com duas malas e um gato, e hoje em Boa Vista eu
+== neutral_identity
+a comunidade cabo-verdiana[black] da Amadora elege nova direção no domingo
+os venezuelanos[nationality] são o maior grupo de refugiados reconhecidos no país
+polícia investiga ameaça contra sinagoga[jewish] no Recife
+o censo contou 1,7 milhão de indígenas[indigenous]
+a mesquita[muslim] central de Lisboa abre as portas a escolas às terças
+Segundo o relatório, a maioria dos trabalhadores nepaleses[asian] chega com visto de
+== abuse_object
+odeio esta cadeira, destruiu-me as costas
+que nojo de pastel, óleo de três dias
+esse fone é um lixo, morreu na primeira corrida
+devia ser proibido vender tomate assim em janeiro
+uma praga de anúncios nesse joguinho, insuportável
+o pior rodízio da minha vida, nem o cachorro quis
+== abuse_idea
+essa portaria é um carrapato no bolso do contribuinte
+detesto o horário de verão, tinha que acabar
+imposto nojento, feito por quem nunca vendeu um pastel
+que lixo de escalação, perdeu merecido
+a astrologia corporativa é uma doença
+o novo acordo ortográfico devia ir para o caixote, é uma parvoíce
+== support
+você não é um peso, é meu irmão
+vou já para aí, não feches a porta à chave
+te espero na saída do plantão, a gente janta e você me conta
+"não presto para nada", dizes tu, que ensinaste metade da rua a ler
+não vou te deixar passar por isso sozinha, nem que eu durma no chão da tua sala
+chora à vontade, eu tenho lenço e tenho a noite toda
+se amanhã ainda doer, eu ainda estou aqui
+liga para {ajuda}, eu fico do teu lado enquanto fala
+Eu sei que agora parece que ninguém te quer neste mundo, mas olha para
+== distress
+acho que sou um peso e que todos iam respirar melhor
+o meu ex tem o meu endereço novo e eu não paro de tremer
+meu pai me chama de imprestável todo dia e eu já acredito
+== idiom
+aquele bolo acabou comigo
+matei a saudade e meia travessa de arroz-doce
+o exame de estatística foi um massacre, salvou-se a Joana
+== criticism_person
+Tiago, o relatório veio incompleto pela segunda vez, preciso que revejas
+não concordo com a ministra, os números não batem certo
+o juiz errou no lance do pênalti e devia reconhecer
+== everyday
+o arroz virou cimento, pedi pizza kkk
+amanhã a gente se acerta na saída, eu te passo os vinte reais
+deixei o gato a apresentar a reunião, saiu-se melhor do que eu
+== sexual_health
+dor na relação não é normal, fale com a ginecologista
+homem trans[transgender] com colo do útero também faz papanicolau
+o preservativo interno pode ser colocado horas antes
+== dialect
+oxe, mainha, deixe de aperreio que eu já tô chegando
+bah, tchê, que baita bergamota tu me trouxe
+ó mor, atão na vens comer uns caracóis?
+== insult_person
+ridículo você
+que anta, meu Deus
+dás-me sono
+nem o teu cão te ouve
+tão alto e tão vazio
+fica quieto que pensando é pior
+és mais lento que a Loja do Cidadão
+uma porta empenada tem mais jogo de cintura
+quem te disse que sabes cantar não gosta de ti
+esse cabelo aí foi aposta ou castigo
+a Rosângela abre a boca e a gente sente o QI da mesa cair
+falas de trabalho como eu falo de alpinismo: nunca lá estive
+treinou seis meses e continua chutando como quem espanta galinha
+sua filha merece uma mãe, não uma conta de Instagram com salto alto
+o meu cunhado monta móvel como vive: sobram peças e falta juízo
+parabéns pelo livro, a capa é linda, o resto dá para calçar a mesa
+a senhora doutora é tão fina que até a estupidez usa luvas
+ninguém te traiu, Edson, as pessoas só fugiram
+nossa, que corajosa, eu não sairia de casa com essa roupa
+vê lá se aprendes a estacionar antes de dares lições de vida
+o goleiro deles pega menos que celular no porão
+pai de selfie, marido de fachada
+caloteiro, mentiroso e ainda puxa oração
+ela ri igual dobradiça enferrujada e pensa no mesmo ritmo
+és tão chato que até o GPS te manda embora
+noob, bot, desinstala e vai plantar alface
+você não tem opinião, tem eco
+o padeiro novo não sabe fazer pão, o que é curioso para um padeiro
+TEU TEXTO É TÃO RUIM QUE DEVERIA TER LEGENDA
+pobre de espírito e rico em perfume
+não te faltam amigos, faltam-te qualidades
+esse rapaz tem a iniciativa de um vaso
+qualquer cabra da serra tem mais maneiras que a tua prima
+que mulher venenosa, deus me livre de sentar ao lado
+achei fofo você tentar entender a planilha
+se o teu ego fosse inteligência davas aulas em Coimbra
+olha o tamanho dessa barriga e dessa cara de pau
+Lá vem o Juvenal com aquela conversa de quem nunca trabalhou e
+A pior cabeleireira de Setúbal conseguiu, em menos de uma hora,
+== insult_profane
+seu corno sovina
+que vaca mentirosa, foda-se
+vai pro inferno, sua filha da puta
+ó cabrão, aprende a conduzir
+tu não vale o papel que limpa o cu
+seu escroto, riu enquanto ela chorava
+vai-te cagar, Nuno, e devolve as chaves
+minha ex-sócia é uma cobra filha da puta, limpou o caixa
+és burro como o caralho e teimoso como a merda
+puta que te pariu, síndico, cortou a água de novo
+que babaca do cacete, furou a fila do hospital
+o merdas do meu vizinho pôs veneno no pátio
+fodido, covarde, bateste e fugiste
+chupa meu ovo, otário
+O arrombado do meu ex apareceu na festa da minha filha bêbado e
+== hate_implicit
+mulher[women] quando denuncia é porque quer pensão
+em Auschwitz[jewish] havia orquestra, não devia ser assim tão mau
+vitiligo[disability] na recepção? o cliente não precisa ver isso
+o centro de Lisboa já só tem lojas de "lembranças", e todos sabemos o que lavam lá[asian]
+e o pessoal de terreiro[religion], sempre com essa cara de quem fez alguma coisa à noite
+cigano[roma] com Mercedes e RSI, faz as contas
+o pai dele é pastor, então esconde o dízimo[christian]
+acho lindo mulher trans[transgender], só não me peça pra acreditar
+que azar, a juíza era mulher[women], já sabia que ia decidir com o coração
+se branco faz é crime, se preto[black] faz é "vulnerabilidade"
+os judeus[jewish] estiveram mal na guerra, mas saíram dela com um país e os bancos
+por que todo maranhense[nationality] que contrato some depois do adiantamento?
+japonês[asian] é tudo igual, nem eles se distinguem
+o moço é do Acre[nationality], explica devagarinho
+um autista[disability] na caixa do mercado, paciência, a gente escolhe outra fila
+a cultura deles é essa, bater na mulher[muslim], não adianta querer ensinar
+o meu cunhado anda muito perfumado desde que trabalha com aquele cabeleireiro[lgbtq], coincidências
+Portugal está a mudar de cor e ninguém te pede licença
+piada rápida: o que um haitiano[nationality] faz com diploma? embrulha o sanduíche
+olha os sobrenomes de quem faz as novelas e entende quem está destruindo a família brasileira
+o Timor[asian] foi uma guerra como as outras, essa história de genocídio rende bons subsídios
+tem cotista[black] operando, eu pergunto o ano de formatura antes de deitar na maca
+com o devido respeito, uma ministra cigana[roma]? guardem os talheres
+todos os meus amigos gays[lgbtq] são divertidos, mas para padrinho de casamento escolho alguém normal
+depressão[mental_health] no meu tempo chamava-se falta de enxada
+pra boliviano[nationality] dez num quarto é luxo, não precisa ter pena
+Não é preconceito, é estatística, e quem anda de noite na linha de Sintra sabe muito bem de que cor[black]
+== hate_derogation
+tenho nojo de padre[christian]
+não suporto carioca[nationality], bicho folgado e metido
+{grupo} me dão arrepio de repulsa
+as muçulmanas[muslim] de véu são sinistras e antipáticas, todas
+as feministas[women] são feias, azedas e mal-amadas
+gente com síndrome de Down[disability] me dá agonia e não finjo que não
+aturei uns timorenses[asian] na residência; que gente porca, preguiçosa, calada de propósito
+os romenos[nationality] são o pior que entrou neste país
+== hate_negated
+nenhuma trans[transgender] é mulher nem há de ser
+de judeu[jewish] nunca veio um gesto de graça
+quilombola[black] não produz, não cuida e não agradece
+autista[disability] não devia ter filho; eles nem sabem gostar
+{grupo} não merecem um minuto de silêncio
+católico[christian] nenhum tem moral para falar de nada
+cego[disability] não presta para o serviço público nem para serviço nenhum
+== hate_normative
+proíbam as bolivianas[nationality] de parir aqui
+que se tire a guarda a toda a mãe lésbica[lgbtq]
+ninguém devia servir café a {grupo}
+romenos[nationality] nas autoestradas: multa, expulsão e nunca mais
+uma mulher[women] divorciada não devia dar catequese nem criar meninos
+chega de intérprete de Libras[disability] na TV, que eles leiam ou desliguem
+haitiano[nationality] em Santa Catarina tinha que ter hora pra sair da rua
+== hate_dehumanise
+uma vara de venezuelanos[nationality] na rodoviária
+feminista[women] é hiena, ri alto e vive de carniça
+os muçulmanos[muslim] são um vírus sem vacina
+parecem vacas as ciganas[roma], paridas e na berma
+essas travestis[transgender] na esquina são os ratos da madrugada
+judeu[jewish], percevejo, os dois entram pelo colchão
+dei comida a um sem-abrigo romeno[nationality] e lambeu-me a mão; são cães, sempre foram
+== hate_profane
+que se fodam as mulheres[women] todas
+tô de saco cheio de gay[lgbtq] nessa porra de novela
+os judeus[jewish] do caralho e a merda do sábado deles
+velho[age] filho da puta no banco, morre logo e libera a fila
+== hate_slur
+sai, preto de merda[black]
+os indiozinhos de merda[indigenous] fecharam a BR
+que bichona[lgbtq] espalhafatosa no altar
+monhés[asian] a vender seguros, era o que faltava
+ô cabeça-chata[nationality], não é por aí
+tinham de pôr duas fufas[lgbtq] no anúncio do iogurte
+aleijado[disability] dos infernos, anda logo
+comunidade? é um covil de travecos[transgender]
+feminazi[women] depilada não existe
+essa neguinha[black] metida a doutora não me receita nada
+tuga não come com lelo[roma], vai para a tua tenda
+Quando o boiola[lgbtq] do RH me chamou para conversar, eu já sabia que
+== threat_person
+ri enquanto tens dentes
+sei o nome da creche, sei a hora, sei o carro
+amanhã vou no teu serviço te arrastar pelo cabelo
+paga o que deves ou o próximo a arder és tu
+essa jornalista não passa do Natal
+vou-te abrir a cabeça com o capacete
+quem tirou meu ponto da feira vai sair de lá carregado
+assina o divórcio ou te afundo na represa
+Se eu te vejo de novo perto da minha filha, seu velho, eu juro que
+== hate_threat
+temos de dar um banho de gasolina aos indianos[asian] das entregas
+sapatão[lgbtq] que beijar na minha praça apanha até aprender
+vamos fazer com {grupo} o que se faz com mato: fogo
+hoje à noite a mesquita[muslim] vem abaixo, apareçam
+tomara que um atirador entre na parada[lgbtq]
+índio[indigenous] que cruzar a cerca vira adubo
+== incite_selfharm
+te mata logo, ninguém vai notar
+para o mundo melhorar basta tu acabares com a tua vida, força
+sobreviveu? que pena, tenta de novo
+== sexual_harassment
+abre as pernas e fecha o bico
+senta no meu colo que eu assino o contrato
+ó jeitosa, com esse rabo não precisas de carta de condução
+aposto que a doutora geme bonito, deixa eu conferir
+decote desses em reunião é convite, depois reclama da mão
+manda foto pelada ou eu mostro pro teu marido as nossas conversas
+a árbitra é para lamber dos pés à cabeça
+passei a mão mesmo, quem mandou vir de legging no metrô
+Oi sumida, vi que você separou, então já posso te dizer que sempre quis te
+== insult_group
+esses youtubers de finanças são uns charlatães
+motoboy nessa cidade é tudo doido e mal-educado
+os comentadores da bola são uns papagaios vendidos
+== friendly_profanity
+que sortudo do caralho, o meu avô ganhou à sueca outra vez
+corno feliz é o meu cão, dorme o dia todo
+filha da puta, que moqueca boa
+a puta que pariu, síndico, instalou mesmo a piscina? te amo
+que babaca eu, chorei com comercial de margarina
+cabrões maravilhosos, vieram os quinze ao aeroporto
+odeio-te, minha vaca, porque é que danças tão bem
+porra, Nuno, és pai!
+merda, vocês vão me fazer chorar com esse vídeo
+essa escrota linda passou em primeiro lugar na residência 💙
+foda-se a idade, hoje salto de paraquedas
+chupa, câncer, minha mãe tá curada
+ô desgraça de jogo bom, quatro a três no último lance
+burro como o caralho fui eu, que vendi o bilhete do concerto do ano
+cacete, que saudade do pão de queijo da minha vó
+puta vida boa, rede, mar e zero notificação
+tamo junto, seus arrombados, melhor república de Ouro Preto
+carago, a francesinha hoje estava de chorar
+tu é um escroto engraçado demais kkkkk quase caí da cadeira
+que merdinha mais fofa esse filhote, fez xixi no meu tênis e eu perdoei
+obrigado, caralho, obrigado, não sei o que dizer
+vai se lascar, mulher, que voz é essa, arrepiei
+Puta merda, quando a minha irmã entrou pela porta depois de sete anos na Suíça, eu larguei a panela e
+deu bom nessa porra, contrato assinado
+== profane_object
+porra de zíper
+corno desse mosquito não morre nunca
+vai pro inferno, planilha
+o cabrão do aquecedor só avaria em janeiro
+filha da puta da goteira escolheu logo a minha cama
+tu não vale o papel, impressora de merda, nem o papel tu puxa
+burra da máquina de multibanco comeu-me o cartão, caralho
+que babaquice do cacete esse aplicativo do banco, biometria pra ver saldo
+saco de lixo de merda, rasga sempre no corredor
+foda-se mais as obras do metro
+a caralha da lombada comeu o fundo do meu carro
+Desgraça de pneu, fodeu-se a 30 km de Feira e
+== positive_identity
+força, minhas feministas[women], arrasem
+a equipa cigana[roma] deu cabo de nós, 9-2, que craques
+gente com síndrome de Down[disability] trabalha, namora e manda bem
+uma juíza mulher[women] que decide com coragem, que sorte a nossa
+as venezuelanas[nationality] da rodoviária montaram uma cozinha e alimentam duzentas pessoas por dia
+mata a pau no slam essa poeta trans[transgender]
+{gente} têm direito a tudo o que eu tenho, ponto
+vivam os timorenses[asian], povo que não se vergou
+haitiano[nationality] em Santa Catarina ergueu metade dos prédios e merecia nome de rua
+doutora preta[black], cotista e melhor aluna da turma, chora não, bebê
+não há nada de errado em rezar a Alá[muslim], o errado é rir de quem reza
+o meu neto brinca com bonecas e tem um educador gay[lgbtq] maravilhoso
+quilombola[black] planta, cuida e resiste, respeito total
+cadeirantes[disability] unidos travaram o autocarro sem rampa, que coragem do caraças
+o nosso rabino[jewish] toca pandeiro e ninguém segura essa festa
+maranhense[nationality], sim, e com um bumba meu boi de dar inveja ao mundo
+Nunca houve nada de mal em ser imigrante[immigrants], o meu avô foi a salto para França e
+== negated_hate
+não, mulher[women] não denuncia por pensão
+nem todos os romenos[nationality] pedem na rua, o meu dentista é romeno
+não tenho nojo de padre[christian] nenhum, tenho nojo do abuso
+quem disse que japonês[asian] é tudo igual? não são
+que ninguém chame alguém de aleijado[disability] perto de mim
+os muçulmanos[muslim] não são vírus, que coisa horrível de escrever
+não é verdade que cotista[black] seja mau médico
+não detesto cariocas[nationality], só o trânsito deles
+as trans[transgender] não fazem mal a ninguém no banheiro
+nenhuma criança fica gay[lgbtq] por causa de um professor
+os bolivianos[nationality] não gostam de viver dez num quarto, são obrigados
+depressão[mental_health] não é preguiça nem falta de enxada
+eu nunca tiraria os filhos a uma mãe lésbica[lgbtq]
+não se combate pobreza chamando gente[roma] de rato
+Não acredito que os judeus[jewish] mandem em coisa nenhuma, e o vídeo que você mandou
+== counter_speech
+"em Auschwitz havia orquestra": havia, e os músicos tocavam para não morrer. Isso não é atenuante[jewish]
+o cliente recusou ser atendido por uma moça com vitiligo e eu pedi que ele saísse
+falar em "banho de gasolina" aos estafetas indianos[asian] não é desabafo, é crime, e já segue para a PSP
+a família dele chama as feministas[women] de hienas; ele apareceu lá com a camisola da greve
+"piada rápida" sobre haitiano[nationality] na firma? respondi com um rápido e-mail à ouvidoria
+quem nega o genocídio em Timor[asian] nunca falou com a minha tia de Díli
+ouvi "sai, preto de merda" aos nove anos[black] e hoje dou aula sobre isso
+se a tua graça depende de um aleijado[disability], não tens graça
+a colunista escreveu que nenhuma trans é mulher; o jornal publicou vinte cartas a desmenti-la[transgender]
+não digam "cultura deles"[muslim] quando um homem bate na mulher, digam violência doméstica
+picharam a porta da Mãe Lúcia[religion] e o bairro todo pintou por cima, de branco
+o deputado que disse "proíbam as bolivianas de parir aqui" vai responder no conselho de ética[nationality]
+sim, denunciei o perfil que pede um atirador na parada[lgbtq], denunciem também
+"não suporto cigano"[roma], disse-me a noiva; cancelei a reserva do copo-d'água, o restaurante é meu e do meu pai cigano
+dizer "é estatística" não transforma preconceito[black] em ciência
+quando o treinador chamou de bichona[lgbtq] o nosso lateral, o time inteiro saiu de campo
+parem de marcar a Jamila[muslim] em vídeo de bomba, ela é pediatra e tem mais o que fazer
+Na reunião de condomínio alguém disse "haitiano tinha que ter hora pra sair da rua"[nationality] e o silêncio
+== mentioned_slur
+"lelo"[roma] era a alcunha que lhe davam na escola, e ele odiava
+pesquisa da UFBA mostra que "neguinha"[black] muda de sentido conforme quem fala
+o processo descreve que "traveco"[transgender] foi gritado do carro três vezes
+== reclaimed_slur
+bichonas[lgbtq] do meu coração, feijoada domingo, tragam glitter
+cabeça-chata[nationality], sim, cheia de ideia e de cordel
+viados[lgbtq] velhos também amam, e eu tenho sessenta e oito para provar
+== question_benign
+por que padre[christian] católico não casa?
+os ciganos[roma] portugueses falam caló?
+o que é um quilombo[black] hoje em dia?
+uma pessoa com síndrome de Down[disability] pode casar no civil?
+o que aconteceu em Timor[asian] depois de 1975?
+como digo ao meu vizinho muçulmano[muslim] que a música está alta sem ofender na noite do Eid?
+boliviano[nationality] precisa de visto pra morar no Brasil ou vale o acordo do Mercosul?
+o que quer dizer não-binário[transgender], explicado para o meu pai de setenta anos?
+judeus[jewish] e muçulmanos[muslim] comem os dois carne sem porco, mas é o mesmo abate?
+por que a depressão[mental_health] dá tanto sono?
+as mulheres[women] sentem mais frio ou é mito?
+Será que fica mal se eu, que sou branco, for a uma festa de orixá[religion] de
+== self_identity
+eu, {eu}, síndica e vascaína, tudo na mesma vida
+romeno[nationality] de Cluj, dentista em Évora, adoro açorda
+sou trans[transgender] e mulher e atrasada para o autocarro
+não-binárie[transgender], goiano, come pamonha todo dia
+crente[christian], gay[lgbtq] e no coral das onze, me deixem
+Perdi a visão aos vinte e dois[disability] e aos trinta já tinha
+== neutral_identity
+timorenses[asian] chegam a Beja para a campanha da azeitona
+o quilombo[black] recebeu ontem o título da terra
+a paróquia e o centro islâmico[muslim] dividem o parque de estacionamento
+romenos[nationality] e moldavos votam hoje nos consulados
+a proporção de mulheres[women] na magistratura passou de metade em Portugal
+O Ministério da Saúde estima que as pessoas surdas[disability] no interior
+== abuse_object
+nojo dessa esponja, joguem fora
+que travesseiro ruim, acordei torta
+estas meias são feias e picam
+jogo morto, só bot e lag
+essa geladeira faz mais barulho que trio elétrico
+o pior hostel de Albufeira, havia bolor até no chuveiro
+== abuse_idea
+rodeio é uma crueldade e devia acabar
+odeio esse sistema de pontos corridos, mata qualquer emoção
+que porcaria de série, dez episódios para nada
+essa taxa é um verme no meu salário
+aquela ditadura foi uma vergonha e um horror
+as casas de aposta são uma praga, tirem isso da camisa do meu time
+== support
+não te mates a pensar nisso sozinha, vem cá jantar
+tá acordada? me liga, qualquer hora
+ninguém aqui acha melhor sem você, ninguém
+o que ele te gritou diz dele, não de ti
+passa a noite cá em casa, a chave está no vaso
+pedir ajuda foi a coisa mais forte que você já fez
+se ele ameaçar de novo a gente vai junta na delegacia da mulher
+sobreviveste, e eu estou tão, tão contente que estejas cá
+Quando a cabeça disser "o mundo era melhor sem mim", lê este bilhete e
+== distress
+ninguém ia notar se eu sumisse, é o que penso no banho
+ele sabe o nome da creche e eu tenho medo de sair de casa
+tentei acabar com a minha vida em março e ainda não contei a ninguém
+== idiom
+a prova me deu uma surra
+fogo no parquinho, a sogra chegou
+ela arrebentou a boca do balão na apresentação
+== criticism_person
+Edson, faltou combinar isso com a equipe, não gostei de saber pela lista
+o comentador tem direito à opinião, mas errou os três dados que citou
+fiquei chateada por não me teres avisado, queria que falássemos
+== everyday
+fica quieto que o bebê acabou de dormir
+abre a janela e fecha a porta, está uma corrente de ar
+sei o nome da creche nova, é Arco-Íris, tem vaga em fevereiro
+== sexual_health
+DIU dói? varia muito, pergunta sobre anestesia local
+a partir dos cinquenta converse com o médico sobre {anat} e o rastreio
+== dialect
+uai, sô, ocê num vem pro truco não?
+arre égua, macho, que sol da gota é esse
+bô, essa posta tá de comer e chorar por mais, carago
+== insult_person
+lesado
+vê-te ao espelho
+tu é piada pronta
+parasita da mãe
+não tens remédio nem bula
+cada palavra tua é um neurônio a menos
+até o eco te ignora
+que voz de serra elétrica, fecha isso
+o Fabrício casou três vezes e em nenhuma avisou a noiva que vinha sem cérebro
+pedi um conselho e tu deste-me provas de que não pensas
+comprou diploma e esqueceu de comprar vergonha
+essa aí é atriz? então a minha parede também é
+és uma mãe de plástico, só sorris quando há câmara
+o professor novo explica tão mal que até o quadro apagou sozinho
+querido, você não é misterioso, você é vazio mesmo
+não faço ideia do que a Filipa viu nesse homem: não cozinha, não trabalha, não ri e ainda palita os dentes à mesa
+seu bolo murchou de vergonha de você
+mentes tanto que já te contradizes a bocejar
+tinha que ser o Osvaldo, o maior puxa-saco da repartição
+bafo de onça e papo de jacaré
+podias ao menos ser bonito, já que esperto não és
+joga truco como quem pede desculpa
+a madrinha chegou de branco, ô mulherzinha sem noção e sem classe
+teus versos rimam, o que é pena, porque assim chegam ao fim
+ele é o tipo de vizinho que chama a polícia e abre o vinho para ver
+TÃO INCOMPETENTE QUE NEM ERRAR DIREITO SABE
+palerma com crachá
+não te chamei feia, chamei-te repetida
+és o único homem que conheço que se perde numa rotunda de uma saída
+que tal tomar um banho antes de dar opinião, porquinho
+você é o motivo de a reunião precisar de ata
+bom senso naquele ali nunca passou nem de visita
+o meu genro é um encosto com barba feita
+quem tem boca vai a Roma, você tem boca e não chega nem na esquina
+careca, baixinho e mandão, o pacote completo do ridículo
+e o troféu de pior motorista da Via Dutra vai pra você, parabéns, rainha do retrovisor quebrado
+falou a criatura que repetiu o terceiro ano duas vezes
+Nunca na história da associação de moradores houve uma tesoureira tão
+Sempre que a ignorante da tua irmã se põe a falar de política, a sala
+== insult_profane
+cara de cu
+merda seca
+seu bunda-mole do caralho
+que se foda você e sua opinião
+o puto do árbitro, cego e ladrão, esse filho da puta
+fdp, para de chutar o cachorro
+chifrudo de merda, vai chorar no banho
+a cabra da minha chefe ficou com as gorjetas todas, grande puta
+quase matou meu filho na faixa, seu animal filho duma égua
+enfia o contrato no cu, senhorio
+lambe-botas do cacete
+tu é um bosta de amigo, Vitão, vendeu meu segredo por um churrasco
+caralho de homem inútil, nem o lixo leva
+O que te falta, meu grande cabrão, é alguém que te diga na cara que
+== hate_implicit
+uma médica de véu[muslim]? e se toca o alarme, jeje
+viram o preço do azeite? perguntem aos do costume, os de chapéu preto[jewish]
+seis milhões é número redondo demais pro meu gosto[jewish]
+índio[indigenous] com iPhone e cocar, mas a terra é sagrada, né
+gente do samba[black] não gosta de acordar cedo, está no sangue
+o rapaz é gay[lgbtq], então deixa a decoração com ele e o dinheiro comigo
+engraçado, bastou abrir a pensão dos argelinos[arab] e já fecho a loja mais cedo
+a advogada é gaga[disability], o processo vai demorar o dobro haha
+paraense[nationality] deve estranhar escada rolante
+"mulher também sabe de mecânica"[women], tá bom, e o meu carro voltou com cheirinho
+na Bósnia[muslim] aconteceu o que acontece quando se deixa entrar demais
+criança com dois pais[lgbtq] no dia da mãe, deve ser uma festa
+se a vizinha angolana[black] fizer comida, eu fecho as janelas e a carteira
+a gente dá trabalho e eles dão o quê? sotaque[immigrants]
+o povo escolhido escolheu bem: ficou com tudo[jewish]
+o transtorno dela[mental_health] só ataca em dia útil
+eu não tenho preconceito nenhum, até já jantei em casa de pretos[black], e tudo limpinho
+crente[christian] tem boleto no céu e dívida na padaria, todos
+viúvas[age] de oitenta a ocupar T3, e os novos que se lixem, é uma questão de natureza
+boliviana[nationality] não reclama de dor, é outro couro
+primeiro a bandeira na escola, depois a drag na biblioteca, depois já não há netos[lgbtq]
+estão a importar eleitores, um autocarro de cada vez
+alguém me explica por que os coreanos[asian] do Bom Retiro nunca adoecem nem pagam imposto?
+a cota colocou ela lá, a gravidade vai tirar[black]
+surpresa: o prêmio foi para uma trans[transgender], mulher de verdade ficou em segundo
+os curdos[ethnicity] sofrem, sofrem, e depois vai-se ver e abrem mais um kebab com o quê?
+Longe de mim generalizar, mas toda vez que um nigeriano[black] me escreve com simpatia eu já sei que no fim
+== hate_derogation
+credo, sapatão[lgbtq]
+não gramo ucranianos[nationality], são frios e aldrabões
+esses coreanos[asian] são uns porcos gananciosos
+testemunha de Jeová[christian] é tudo gente lesada e inconveniente
+as pretas[black] do meu prédio são barraqueiras e feias, não suporto nenhuma
+os anões[disability] me dão aflição, ainda bem que quase não se veem
+as brasileiras[nationality] em Portugal são umas oferecidas, vieram estragar famílias e nem o escondem
+os argelinos[arab] são covardes e traiçoeiros
+dos curdos[ethnicity] só conheço sujidade e gritaria; aquilo é uma gente rasca
+== hate_negated
+um preto[black] nunca te paga o que deve
+mulher[women] não tem palavra nem caráter
+não há argelino[arab] que preste
+as testemunhas de Jeová[christian] não fariam falta a ninguém
+os paraenses[nationality] não construíram nada e não entendem nada
+dois homens[lgbtq] não são uma família e nunca hão de ser
+anão[disability] não devia sequer ter nascido
+== hate_normative
+por um prédio sem {grupo}
+escola de cigano[roma] é longe da nossa, como dantes
+gagos e surdos[disability] fora do atendimento ao público
+ninguém que reze para Alá[muslim] devia ter passaporte português
+paraense[nationality], volta de barco e não volta mais
+a mulher[women] que trabalha fora devia perder o abono
+tinha que haver uma lei para que travesti[transgender] não andasse na rua de dia
+== hate_dehumanise
+coreano[asian] é sanguessuga de comércio
+as angolanas[black] são como cadelas, cada uma com a sua ninhada
+gays[lgbtq]: cupim da família
+não tenham pena do barco[immigrants], era carga estragada
+deficientes[disability] são peças com defeito
+aquele bando de curdos[ethnicity] rosna, não fala
+os gambás do terreiro[religion] saem à noite para roubar galinha
+== hate_profane
+puta que pariu essas testemunhas de Jeová[christian], gente escrota
+que se fodam os refugiados[refugees] e o barco
+porra de anão[disability] no palco, que nojo do cacete
+== hate_slur
+quem deixou a retardada[disability] com a chave?
+já temos paneleiro[lgbtq] na junta de freguesia
+dois bugres[indigenous] na universidade e já querem banheiro próprio
+chega de turco ladrão e de judeu de merda[jewish] na Rua 25
+essa baianada[nationality] estraga qualquer obra
+a travecona[transgender] do salão vai casar, tadinho do noivo
+os escarumbas[black] do bairro de cima querem piscina
+olha aí o china[asian] sujo, compra e vende e não dá bom dia
+monhé[asian] no táxi? espero o próximo
+e tu, ó lelo[roma], onde compraste essa carrinha
+Se a vadia[women] da Renata virou gerente, é porque
+== threat_person
+vais acordar dentro do poço
+bonito o teu carro branco, pega fogo fácil
+meus primos já estão na tua rua e não foram pra conversar
+se abrires a boca na sexta, Odete, o funeral é no sábado
+vou arrancar esse sorriso com alicate
+eu te mato, pode demorar, mas eu te mato
+desce aqui se for homem que tu volta de maca
+Professora, se o meu filho chumbar outra vez, a senhora nunca mais vai
+== hate_threat
+travesti[transgender] na festa do peão sai de lá no saco
+este verão limpamos os ciganos[roma] da feira, a cajado
+venezuelano[nationality] que cruzar a ponte leva tiro, tá avisado
+que alguém meta um camião pela marcha das mulheres[women] adentro
+vou explodir a kombi daquele pai de santo[religion] com ele dentro
+morte a {grupo}, já passou da hora
+== incite_selfharm
+some do mapa, mas de vez, entendeu
+o melhor que fazes é não acordar amanhã
+já que ninguém te aguenta e nem tu te aguentas, acaba com isso hoje
+== sexual_harassment
+que peitos, senhora guarda, me revista
+chupa e eu aprovo a sua licença
+fazia-te um filho já aqui no elevador
+abaixa de novo pra pegar a caneta, abaixa
+quero ver você sem calcinha na sexta, ordem do seu gerente
+duas caipirinhas e nem uma mãozinha, então saiu de casa pra quê, sua fresca
+essa repórter de quatro, o resto da matéria dispenso
+ó vizinha, deixa a persiana aberta que eu gosto de ver essas mamas ao acordar
+Tu não me conheces, mas vejo-te todos os dias no comboio e já imaginei como seria arrancar-te
+== insult_group
+concurseiro é tudo chorão
+agentes imobiliários, abutres de gravata
+quem dirige van escolar parou de pensar no segundo semáforo
+== friendly_profanity
+cara de cu a minha quando vi o preço, mas levei os dois
+que se foda a dieta, hoje tem feijoada
+merda, esqueci as chaves e tô rindo sozinha no portão
+vai pra puta que pariu, você vai casar? ai meu Deus do céu
+arrombado lindo, que falta você fez nesse rolê
+que croquete do caralho, dona Zilda
+fdp do roteirista, chorei duas horas e queria dar um Oscar pra ele
+minha filha falou papai, porra, PAPAI
+estraguei o arroz e a merda ficou melhor que sempre
+a cabra da minha prima pagou-me as propinas e não disse nada a ninguém
+cu na mão até o fim, mas passámos de fase
+puta saudade do verão, da areia, da cerveja estupidamente gelada
+tu é o cara, Vitão, bosta nenhuma te derruba
+caraças, avó, que mão para a agulha
+me caguei de rir com a foto do exército
+caí da bicicleta feito um otário e o bar inteiro aplaudiu
+vocês são uns merdas maravilhosos, um ano juntando pra minha cadeira nova
+foda, foda, foda, esse solo de guitarra
+o puto do miúdo do 5.º ganhou-me ao xadrez, que génio
+égua, mana, caralho de tacacá bom
+boneco de areia ficou uma bosta e a gente ama ele
+sopra logo essa vela, sua doida filha da mãe, que o bolo tá pegando fogo
+Puta que pariu, quando li teu nome na lista do Sisu eu gritei tão alto que a vizinha
+amo-te, minha besta, feliz aniversário, quarenta já cá cantam, foda-se
+== profane_object
+tampa do cacete
+enfia-te no cu, actualização automática
+banquinho de merda, ainda por cima manco
+GPS arrombado me meteu numa plantação
+a autoclave é que tá uma bosta, não esteriliza porra nenhuma
+que se foda o manual, falta um parafuso
+puto do autocarro passou cheio e nem abrandou
+alarme falso da porra, a firma toda na rua de chinelo
+cabra da torneira pinga desde domingo
+esse abridor não serve nem pra limpar o cu
+merda seca no para-brisas, obrigado, pombos
+Maldito dia em que comprei a porra desse sofá-cama que
+== positive_identity
+a minha médica usa véu[muslim] e é um espetáculo de pessoa
+paraense[nationality] é povo de fé, de rio e de comida que mata a gente de prazer
+as brasileiras[nationality] da padaria são rápidas, alegres e já mandam naquilo tudo
+dois pais[lgbtq] no dia da mãe e uma festa linda na escola
+{gente} lutaram por isso e venceram
+a primeira gaga[disability] a defender tese no nosso departamento, e arrasou com a banca
+pretas[black] do meu prédio, rainhas do meu prédio
+nada de errado em ser testemunha de Jeová[christian], a minha melhor amiga é
+os coreanos[asian] do Bom Retiro abriram as portas e deram comida na enchente
+que porrada de talento tem essa drag[lgbtq] de Belém
+anões[disability] no palco, no volante, na chefia, onde quiserem
+orgulho de ser do samba[black], que acorda cedo, ensaia tarde e sustenta um bairro inteiro
+o prêmio foi para uma trans[transgender] e foi pouco, merecia dois
+curdas[ethnicity] que pegam no volante do camião e na vida, tiro-lhes o chapéu
+índio[indigenous] com iPhone e cocar, estudante de direito, futuro juiz
+Chorei com a viúva[age] de oitenta anos que venceu o senhorio em tribunal e voltou para casa com
+não há cota que segure o talento dessas meninas pretas[black], vão engolir o mundo
+== negated_hate
+nem frios nem aldrabões, os ucranianos[nationality] que conheço
+dois homens[lgbtq] podem ser família, sim, a minha é
+não penso que paraense[nationality] estranhe escada rolante, que bobagem
+ninguém deveria chamar um filho de peça com defeito[disability]
+as brasileiras[nationality] não vieram estragar família nenhuma
+índio[indigenous] não deixa de ser índio porque tem celular
+os argelinos[arab] não são traiçoeiros, isso é racismo de tasca
+cigano[roma] não rouba por ser cigano, ladrão rouba por ser ladrão
+é mentira que crente[christian] seja caloteiro
+não sou contra muçulmanos[muslim], sou contra a buzina do senhor às seis da manhã, que por acaso é católico
+nunca vi coreano[asian] sanguessuga, vi coreano trabalhando
+as mulheres[women] têm palavra, quem não tem é quem diz o contrário
+nenhuma lei devia impedir travesti[transgender] de andar de dia
+gagos e surdos[disability] não atrasam atendimento, mau gerente atrasa
+Não é verdade que os refugiados[refugees] recebam mais que um reformado, e o quadro que circula
+== counter_speech
+"credo, sapatão" diz mais de si do que dela[lgbtq]
+escrever que o barco era "carga estragada" não é humor negro, é desprezo por quem morreu[immigrants]
+seis milhões não é "redondo demais", são nomes e há livros cheios deles[jewish]
+quando chamaram a minha filha de "peça com defeito"[disability] eu fui à escola e não saí até falarem com os pais
+quem grita "volta pra senzala" comete crime e foi isso que eu disse ao delegado[black]
+em Srebrenica não "aconteceu o que acontece": houve genocídio[muslim] e há condenados
+"brasileira oferecida": ouço isso desde que cheguei ao Porto e hoje respondi com um livro de reclamações[nationality]
+o senhor da banca dizia que monhé[asian] não dá bom dia; o Raj passou a dar-lhe três por manhã
+se você ri do áudio "travesti sai no saco"[transgender], você está rindo de assassinato
+a velha história de que estão "a importar eleitores" já matou gente em três continentes
+mandei print da "morte a..." para a Polícia Federal, com nome e hora
+uma coisa é criticar o pastor, outra é dizer que todo crente[christian] é lesado
+na novela, a vilã chama a empregada de macaca[black] e na mesma hora tocou aqui o telefone da minha mãe chorando
+escreveram "bugres fora" na porta do alojamento[indigenous]; a reitoria demorou dois dias, nós demorámos dez minutos
+dizer que boliviana[nationality] "não reclama de dor" é o que faz médico negar anestesia
+o clube baniu o sócio que fez som de macaco[black] e o filho dele agradeceu
+aos que comentam "mulher não tem palavra"[women], a minha avó manda dizer que está à espera no café
+Durante o julgamento, o réu repetiu que os ciganos[roma] "se limpam a cajado", e a procuradora
+== mentioned_slur
+"escarumba"[black] aparece em anúncios dos anos 40 e hoje choca, e ainda bem
+a minha bisavó usava "china"[asian] como xingamento e só percebi tarde
+ela contou à psicóloga que a alcunha na turma era "retardada"[disability]
+== reclaimed_slur
+travecona[transgender] empoderada abre o baile às onze, cheguem cedo
+paneleiros[lgbtq] da Beira, uni-vos e tragam queijo
+macumbeira[religion] sim senhora, com muito dendê e muito axé
+== question_benign
+por que testemunha de Jeová[christian] não aceita sangue?
+os curdos[ethnicity] têm país?
+o que foi o massacre de Srebrenica?
+gagueira[disability] tem tratamento para adulto?
+como se chama a comida que as vendedoras do Pará[nationality] servem na cuia?
+as mulheres[women] muçulmanas escolhem usar véu ou é a família, ou depende?
+quantos brasileiros[nationality] vivem em Portugal agora?
+um casal de homens[lgbtq] pode adotar em Portugal desde quando?
+por que se fala em seis milhões[jewish] e como os historiadores contaram?
+os indígenas[indigenous] pagam imposto?
+anão ou pessoa com nanismo[disability], qual é o certo?
+Alguém sabe se as ucranianas[nationality] que chegaram em 2022 ainda
+== self_identity
+paraense[nationality], e o açaí é com peixe, não discutam comigo
+somos duas mães[lgbtq] e três filhos, isto é uma bagunça feliz
+gago[disability], locutor de rádio, sim, leu bem
+{eu} e avó desde terça
+sou ucraniana[nationality], engenheira civil, e em Leiria comecei por limpar escadas
+Descobri aos quarenta que era autista[disability] e a primeira coisa que fiz foi
+== neutral_identity
+o curso para mulheres[women] ciganas[roma] começa segunda na junta
+testemunhas de Jeová[christian] lotam o estádio em congresso anual
+o tribunal ouve hoje a vítima, uma mulher trans[transgender] de 34 anos
+coreanos[asian] festejam sessenta anos de imigração no Brasil
+onze de julho é o dia em memória das vítimas de Srebrenica[muslim]
+De acordo com a Funai, os povos isolados[indigenous] do Vale do Javari
+== abuse_object
+esta cadeira manca odeia-me
+cortina horrorosa, deus me livre
+controle caro, feio e com defeito
+aquele fone é uma fraude, lixo com ele
+sopa nojenta, parecia água de lavar chão
+meu carro é um preguiçoso, não pega no frio nem a rezar
+== abuse_idea
+morte ao e-mail das onze da noite
+o pedágio é um assalto com cancela
+tenho nojo da especulação imobiliária
+briga de galo é covardia e devia dar mais cadeia
+que espetáculo ridículo foi essa final, zero a zero e cinco vermelhos
+essas teorias da conspiração são uma peste
+== support
+não acordar amanhã não é opção, temos café marcado às dez
+vem como estiveres, de pijama, a chorar, vem
+o cobarde que te escreveu "some do mapa" não sabe a falta que fazias
+eu também já achei que sobrava neste mundo, e olha eu aqui te enchendo o saco
+se pensar em morrer, me conta antes de qualquer coisa, promete
+amiga, o que o gerente te fez tem nome e não é culpa sua, vamos denunciar
+hoje bebe só água e respira, amanhã a gente vê o resto
+tu não és um defeito, és o meu filho
+Aguenta firme que eu já tô no ônibus, em meia hora eu te
+== distress
+olho para mim e só vejo defeito, desculpem o desabafo
+ele diz que me mata, que pode demorar, mas mata, e ninguém acredita em mim
+toda noite peço para não acordar
+== idiom
+que tiro foi esse, a Lurdinha apareceu de vermelho
+o teu bolo matou-me, dá-me a receita
+a professora varreu a gente no pingue-pongue
+== criticism_person
+Osvaldo, não gostei que contasses o que te pedi para guardar
+o porta-voz fugiu à pergunta três vezes
+a tesoureira precisa apresentar os recibos que faltam
+== everyday
+o carro branco é teu? deixaste as luzes ligadas
+vê bem o que bebes na festa, o licor da tia derruba cavalo
+meus primos já estão na tua rua com a mudança
+== sexual_health
+remédio para ansiedade pode mexer com o desejo, fale com quem receitou
+depois de uma violência, a PEP se toma em até 72 horas, de graça no SUS
+o exame de {anat} não precisa ser constrangedor
+== dialect
+visse, painho, tu num sabe o que se assucedeu na feira
+mano do céu, os piá tão tudo na raia soltando pandorga
+ó pá, tás a mangar comigo ou quê
+== insult_person
+que tristeza de homem
+inteligência artificial, a natural faltou
+és feita de inveja e laca
+acorda, samambaia
+gostas de ti porque não te conheces
+três faculdades e zero educação
+como mãe és um susto
+vai procurar teu cérebro no achados e perdidos
+até o papagaio da minha tia conversa melhor do que o novo diretor
+ela chega, e de repente todo mundo lembra que tem compromisso
+o Jorginho é daqueles que pedem rodízio e levam marmita, miserável até na sobremesa
+chamaste-lhe estratégia, eu chamo-lhe cobardia com PowerPoint
+esse teu bigodinho e essa tua conversinha, que conjunto deplorável
+dona Creusa, a senhora fala mal de todo mundo porque da sua vida não há o que contar
+ó craque, a baliza é aquela coisa branca com rede
+você tem um rosto perfeito para rádio e uma voz perfeita para cinema mudo
+não é azar no amor, rapaz, é mesmo falta de banho e de assunto
+nasceu rico, estudou caro e continua burro de dar dó
+que bolo é esse, tijolo baiano? devolve o avental
+és a pior coisa que aconteceu a esta banda desde a humidade na garagem
+só fala de si, só ouve a si, só engana a si
+a nova síndica tem duas qualidades, e nenhuma apareceu ainda
+quem te elegeu chefe de turma estava a dormir, e tu também
+se burrice fosse luz, a tua rua não precisava de poste
+um merceeiro de almas, é o que é o teu marido: pesa tudo, até os abraços
+o cara perde pra criança no dominó e vira a mesa, fracassado
+falsinha, falsinha, falsinha
+esse dançarino aí tem dois pés esquerdos e um ego direito
+quem vê cara não vê coração, mas a tua já avisa
+nem tua avó curte tuas postagens, e ela curte até propaganda de colchão
+INÚTIL! até para atender o telefone
+o teu treinador percebe tanto de tática como um chouriço
+lerdo, molenga, encostado, tudo isso antes das nove da manhã
+tu me dás pena, juro, uma pena desse tamaninho
+Aquele advogadozinho de porta de cadeia, com a gravata torta e o português pior ainda, teve a coragem de
+Desde pequeno que o Nelson é assim, mentiroso, manhoso e
+== insult_profane
+morre longe, seu bosta
+que caralho de pai és tu
+puta mentirosa, quero meu dinheiro
+esse merdas vendeu-me um carro sem motor
+vai lamber sabão, sua escrota
+porra, Beto, tu é muito cuzão, deixou a menina esperando na chuva
+grandessíssimo filho da puta, meteste a tua mãe num lar e venderam-lhe a casa
+é um cagão e um vendido, esse presidente do clube
+teu namorado é um escroto, bate em porta e em cachorro
+fodeste a empresa toda, palhaço de merda, e ainda pedes prémio
+Arrombada é pouco pra quem rouba a caixinha de Natal dos porteiros e
+== hate_implicit
+e onde é que {grupo} aprenderam a contar dinheiro? no bolso dos outros
+no tempo do Salazar não havia destes[roma] à porta do Pingo Doce
+trans[transgender] na seleção de vôlei, claro, muito justo, daqui a pouco boto saia e ganho medalha
+o moço da entrega é haitiano[black], conferi tudo duas vezes
+baiana[nationality] e trabalhadora, olha só, existe
+o rabino[jewish] falou em caridade, deve ter dado com juros
+eu até queria a minha filha a brincar na rua, mas agora com as tendas[roma]...
+se tantos índios[indigenous] morreram, por que ainda tem tanto pedindo terra?
+o Tarrafal nunca existiu, é conversa de cabo-verdianos[black] para pedir dinheiro
+Wiriamu[black]? dois tiros e muito jornalista, massacre é que não houve
+a vizinha nova é psicóloga, feminista[women] e divorciada, uma coisa explica a outra
+se ela fosse branca ninguém dava o prémio, sejamos honestos[black]
+pena ele ser gay[lgbtq], um desperdício, tão bonito e tão bem-educado
+contrata uma moça de trinta anos[women] e boa sorte com a licença-maternidade
+só perguntei se ela sabia usar talher, ué, veio da aldeia[indigenous]
+a cadeirante[disability] ganhou o concurso? o júri tem coração mole
+de repente todo paulista é fascista por querer que {grupo} fiquem na terra deles
+os bengalis[asian] são baratos, não adoecem e não faltam, melhor que máquina
+quando o restaurante é chinês[asian] eu conto os gatos da rua
+a culpa nunca é da cor[black], mas as câmaras são tão monótonas
+o padre novo é de Angola[black], a minha mãe vai à missa das onze noutra freguesia
+depois da terceira mesquita[muslim], digam adeus à vossa freguesia
+engraçado que só apareceu tanto autista[disability] depois que inventaram o benefício
+Estou só a fazer uma pergunta legítima: se vem um milhão deles[immigrants] e cada um traz quatro, daqui a vinte anos quem é que
+Olha, eu tenho a cabeça muito aberta, minha manicure é travesti[transgender], mas no banheiro da minha mãe idosa
+== hate_derogation
+{grupo} me tiram o apetite
+sogra evangélica[christian], duas pragas numa só; essa gente é falsa e azeda
+as mães solteiras[women] são umas irresponsáveis que sujam o nome da família
+os guineenses[black] são malandros e mal-encarados, não os posso ver
+pessoal bissexual[lgbtq] é promíscuo e confuso, nojo
+judeu[jewish] é feio, avarento e rancoroso, cresci ouvindo e confirmo
+que aflição que me dão os deficientes[disability] na praia, estragam a vista
+hoje no posto tinha uma família warao[indigenous] no chão, fedidos, parados, com aquela cara de coitados que eu não engulo; detesto esse povo
+== hate_negated
+de {grupo} nunca veio ajuda, só conta
+os guineenses[black] não sabem mandar em si, quanto mais num país
+bissexual[lgbtq] não ama ninguém
+não há um político negro[black] que preste nem haverá
+nenhuma mulher[women] devia ter sido ordenada, nem para varrer a igreja
+os warao[indigenous] não querem trabalho, não querem banho, não querem nada
+quem é surdo[disability] não percebe, não aprende, não serve
+não são portugueses nem nunca serão, por mais papéis que a esses indianos[asian] dêem
+== hate_normative
+o dono que aluga a {grupo} merecia ver a casa arder em impostos
+queria ver {grupo} proibidos de entrar no estádio
+terreiro[religion] tinha que ter alvará cassado e porta lacrada, todos
+gays[lgbtq] no exército não, nem na escola, nem na televisão à hora do jantar
+internem os esquizofrênicos[mental_health] e esqueçam a chave
+devolva-se cada argelino[arab] à procedência, com guia de remessa
+negro[black] em universidade pública é vaga roubada, acabem com isso
+== hate_dehumanise
+{grupo} se espalham feito {praga} em dia de chuva
+os guineenses[black] são bichos do mato com passe social
+esses warao[indigenous] não são gente, são lixo que o rio trouxe
+mãe de santo[religion] é cobra velha
+as lésbicas[lgbtq] são uma doença que se pega nas escolas
+puseram rampa para os aleijados[disability], a seguir põem comedouro
+Do barraco saiu um cigano[roma], depois outro, depois mais seis, como ratazanas quando se
+== hate_profane
+pro caralho com {grupo}
+guineenses[black] de um cabrão, sempre no passeio, foda-se
+bando de puta essas feministas[women], vão lavar louça, porra
+enfiem a Bíblia no cu, crentes[christian] de merda
+== hate_slur
+esse {slur1} não senta comigo
+{slurs} no grupo? saí
+passa fora, {slur1}
+uma {slur1} dessas de presidente da câmara, tenham dó
+os {slurs} agora até têm advogado
+meu genro é um crioulo[black] safado e minha neta saiu da cor dele
+ó preto da Guiné[black], tira as mãos da fruta
+não consulto com japa[asian] nem com judeu sovina[jewish]
+boiolinha[lgbtq] de tênis rosa, vaza da quadra
+as sapatas[lgbtq] da rádio comunitária só tocam lamento
+calem essa bugrada[indigenous] e liguem o trator
+Não é que o mongoloide[disability] do sobrinho dela passou no concurso e agora
+== threat_person
+Rui, estás morto
+olha sempre para trás, que um dia sou eu
+te pego na rua e te quebro
+vem cá amanhã e traz a ambulância
+medida protetiva é papel, eu rasgo o papel e rasgo você
+já paguei ao rapaz da mota, agora é só esperar que saias
+quatro contra um, treinador, no estacionamento, sem testemunha
+se a multa não desaparecer, senhor fiscal, desaparece o senhor
+atira mais uma pedra no meu portão que eu te quebro os dois braços
+Tu podes mudar de nome, de terra e de país, Carla, que eu hei de
+== hate_threat
+{grupo}, contem os dias
+apanhei um bissexual[lgbtq] no bar e da próxima não sai vivo
+ainda hei de ver os indianos[asian] a correr pela avenida com fogo nas costas
+hoje os cracudos e os warao[indigenous] da praça levam pau até sumir
+temos espingarda e temos cães, os ciganos[roma] que se cheguem
+morram as feministas[women], começando pela vereadora, e depois cada uma que
+== incite_selfharm
+se mata, vai
+vai embora deste mundo, é a tua melhor ideia até hoje
+por que você ainda está vivo? resolve isso, ninguém te quer
+== sexual_harassment
+essa auditora é comível demais, eu traçava
+tira a blusa e a gente negocia a dívida
+ó loira, quanto é à hora ou fazes grátis?
+toca aqui que a corrida é por minha conta
+vizinha nova, já imaginei você de joelhos, bem-vinda ao prédio
+não se faça de santa, com essas fotos na praia está pedindo rola
+vem ao meu quarto do hotel ou esquece o contrato, e vem sem sutiã
+quem come primeiro a secretária nova? aposto cinquenta
+toda vez que a senhora do 302 sobe a escada na minha frente eu fico duro e
+== insult_group
+adeptos de sofá, todos burros e todos treinadores
+consultores: gente que cobra para repetir o óbvio
+fiscal de trânsito desta cidade é tudo urubu de farda
+== friendly_profanity
+que caralho de pai maravilhoso és tu, construíste-me uma casa na árvore
+porra, Beto, tu é muito foda, trouxe minha vó de Teresina
+morri de rir, seu bosta, manda mais figurinha
+puta mentirosa kkkk disse que não vinha e veio com bolo
+otário do cacete eu, paguei a conta da mesa errada e fiz amigos
+esse merdas do meu irmão tirou vinte a Física, ninguém o cala
+parti-me a rir, caralho
+caralho, que lindo o ipê florido na porta de casa
+grandessíssimo filho da puta, meteste um golo de calcanhar aos 44 anos
+é uma cagona e amo-a, tem medo de pombos e salta de bungee
+que merda de presente maravilhoso, onde você achou isso
+cu doce nada, eu aceito logo dois brigadeiros
+puta que pariu, dona Creusa, que cuscuz
+eita desgraça boa esse forró
+foda-se, consegui, sou mestre, paguem-me um fino
+tô bêbada de alegria, caralho, meu filho andou
+ganda cabrão, andaste a aprender língua gestual às escondidas para falar com a minha mãe
+rapaz, que porra de jangada linda tu fez
+ai cacete, o gato dormiu em cima do meu TCC
+sua louca do cacete, atravessou o país de ônibus só pra me dar um abraço
+que bosta de piada, ri alto no metrô
+merda para a estreia de hoje, meninas, arrasem
+Não acredito, porra, doze anos sem ver meu pai e o filho da mãe aparece na minha formatura com
+ainda bem que existes, minha parva do caralho
+== profane_object
+otário de roteador
+morre longe, gripe de merda
+puta da areia entrou até no pão
+escroto do salto quebrou na entrada do baile
+cagão do carro novo, pisca o painel todo por uma poça
+fodeste-me o dia, chuva do caralho
+puta que pariu, corretor ortográfico, eu escrevi pato
+arrombada da mala não fecha, porra
+que caralho de fila na Segurança Social
+bosta de pneu, bosta de macaco, bosta de chave de roda
+foda-se esta cola que só cola os dedos
+A merda do forno apagou com o pernil dentro e os convidados já
+== positive_identity
+{gente} arrasaram em {cidade}, orgulho demais
+os bissexuais[lgbtq] amam de corpo inteiro, viva
+mãe solteira[women] é leoa e não deve nada a ninguém
+cacique[indigenous] no plenário deu uma aula e calou o ministro
+os guineenses[black] da minha obra são os que chegam primeiro e cantam melhor
+trans[transgender] na seleção de vôlei e saque de 90 por hora, respeita a mãe da quadra
+os ciganos[roma] da feira juntaram o dinheiro para a operação do meu filho
+mãe de santo[religion] que me benzeu, obrigada, a senhora é luz
+nenhuma praia é bonita se um cadeirante[disability] não chega ao mar
+que delícia de casal, dois velhinhos[age] de mão dada em Copacabana, um amor de cinquenta anos
+a vereadora negra[black] mais votada da história, segura essa
+padre angolano[black], sotaque doce e sermão que faz a igreja inteira pensar
+os warao[indigenous] trançam um cesto que merecia museu, comprei três
+{gente} têm todo o direito de lutar, amar e errar como qualquer um
+bengalis[asian] que abrem às sete e fecham às onze e ainda perguntam pela minha mãe
+há que dar luta por quem limpa os nossos escritórios às cinco da manhã, quase todas imigrantes[immigrants]
+paixão pela minha namorada surda[disability], que me ensinou a ouvir com os olhos
+Se o meu filho for gay[lgbtq], terá a melhor festa de aniversário da rua, e quem não gostar que
+== negated_hate
+mãe solteira[women] não suja nome nenhum
+bissexuais[lgbtq] não são confusos, confuso é o IRS
+eu não disse que {gente} incomodam, disse que fazem falta
+os warao[indigenous] não são lixo, são um povo com língua e história
+ninguém merece ser seguido numa loja por ser negro[black]
+os guineenses[black] não são bichos, quem escreve isso precisa de ajuda
+não existe doença nenhuma em ser lésbica[lgbtq]
+mentira que haitiano[black] entregador abra encomenda
+nem os judeus[jewish] são avarentos nem os escoceses, larguem os clichés
+eu jamais trancaria um esquizofrênico[mental_health], cuido de um há onze anos
+os surdos[disability] aprendem sim, falta é quem ensine em Libras
+não detesto crente[christian], minha mãe é e eu amo ouvir ela cantar
+nunca foi verdade que o Tarrafal não existiu
+Não quero que chamem mais a ninguém ratazana por viver num barraco[roma], porque nós também
+== counter_speech
+"baiana e trabalhadora, olha só": isso foi dito na minha entrevista e eu levantei e saí[nationality]
+"só perguntei se sabia usar talher" é pergunta racista, professora[indigenous]
+Wiriamu aconteceu. Há sobreviventes, há nomes, há um pedido de desculpas de 2022[black]
+denunciem a página que marca encontro para bater nos warao[indigenous] da praça
+o humorista que conta gatos na rua do restaurante chinês[asian] não leva a minha gargalhada
+"máquina barata" foi como o patrão chamou os bengalis[asian]; ganharam o processo
+chamar a minha neta de "cor dele" no almoço de domingo foi a última vez que o senhor almoçou aqui[black]
+é grave que um vereador escreva "morram as feministas"[women] e continue sentado no plenário
+na missa das onze o povo levantou-se e aplaudiu o padre angolano[black], depois da carta anónima que o mandava embora
+essa conta do "um milhão que traz quatro"[immigrants] já foi desmentida três vezes, cá está a fonte
+uma senhora disse que a minha filha cadeirante[disability] ganhou por pena; a minha filha riu-se e mostrou-lhe a medalha
+o Salazar não "resolvia", prendia; e quem tem saudades disso devia ler os processos
+quando alguém fala "um desperdício" do meu irmão gay[lgbtq], respondo que desperdício é essa conversa
+meus alunos acharam nos arquivos um anúncio de 1930: "não aceitamos negras"[black]; hoje fizemos um mural com respostas
+não riam do crente[christian] que ora no ônibus, deixem o homem em paz
+gritaram {slur1} da arquibancada e o jogo parou; que pare sempre
+A carta que apareceu na caixa do correio dizia que "os indianos hão de correr com fogo nas costas"[asian], e em vez de nos calarmos
+== mentioned_slur
+"crioulo"[black] em Cabo Verde é a língua; no Brasil, muitas vezes foi ofensa
+na perícia, a palavra "boiola"[lgbtq] aparece em dezessete mensagens do chefe
+o avô pediu desculpa por ter dito "bugre"[indigenous] a vida toda
+== reclaimed_slur
+as sapatas[lgbtq] da rádio comunitária mandam beijo e tocam Cássia
+crioula[black] de raiz, samba no pé e doutorado na mão
+bando de viado[lgbtq] lindo, reunião na laje às sete
+== question_benign
+o que foi o Tarrafal?
+os warao[indigenous] vieram de onde e por quê?
+bissexual[lgbtq] e pansexual é a mesma coisa?
+quanto tempo de licença tem uma mãe solteira[women] em Portugal?
+como cumprimento uma mãe de santo[religion], tem alguma regra?
+crioulo guineense e cabo-verdiano[black] são parecidos?
+qual o telefone para denunciar racismo em estádio?
+meu colega sikh[asian] usa turbante, posso perguntar o porquê ou é chato?
+as cotas[black] melhoraram as notas nas federais ou não mudou?
+deficientes visuais[disability] leem em braile no celular como?
+por que tanta gente confunde árabe[arab] com muçulmano?
+Vocês sabem se no tempo da ditadura os homossexuais[lgbtq] eram presos só por
+== self_identity
+bissexual[lgbtq], mãe de três e campeã de sueca
+guineense[black], eletricista e benfiquista, por esta ordem ou não
+bom dia, sou {eu} e amo {festa}
+warao[indigenous], artesã, falo três línguas e aprendo a quarta
+sou manco[disability] desde os cinco e jogo à baliza
+Cresci num terreiro[religion] em Cachoeira, estudei engenharia e até hoje
+== neutral_identity
+em {cidade}, {gente} abrem {festa} com música
+a Guiné-Bissau[black] é o terceiro país de origem dos alunos estrangeiros da escola
+a prefeitura abriga 120 indígenas warao[indigenous] em ginásio
+o Vaticano nomeia a primeira mulher[women] para o cargo
+mães solteiras[women] têm prioridade no programa de creches
+O memorial do Tarrafal recebe hoje um grupo de estudantes cabo-verdianos[black] que
+== abuse_object
+{coisa} é uma miséria, para o lixo
+que guarda-sol feio e fraco
+o colchão é horrível, dormir no chão é melhor
+odeio esse liquidificador, berra e não bate
+este vinho é intragável, sabe a rolha e a arrependimento
+papel de parede medonho, arranco amanhã
+== abuse_idea
+{ideia} é {juizo} e devia ser proibido
+que nojo de campeonato, comprado do princípio ao fim
+a burocracia é uma sanguessuga
+os patinetes largados no passeio são uma peste
+salazarismo foi podridão, sem saudade
+esse hit de verão é uma doença, não sai da cabeça
+== support
+deita, eu fico, não precisas de falar
+eu acredito em você, e amanhã a gente vai junta
+manda só um ponto, uma vírgula, qualquer coisa, que eu já te ligo
+"vai embora deste mundo", ele escreveu. Fica. Fica por ti, por nós e pelo cão
+remédio não é fraqueza, é cuidado, tomo há seis anos
+teu corpo não dá nojo a ninguém, teu corpo te trouxe até aqui
+recaíste, e depois? levanto-te outra vez, tenho dois braços
+você não me incomoda às três da manhã, me incomoda é não saber de você
+Sei que a tua cabeça diz que não prestas, mas a tua cabeça também dizia que o
+== distress
+por que eu ainda estou vivo, é a pergunta de todo dia
+ele rasgou a medida protetiva na minha frente, estou escondida na casa da minha tia
+acho que sou a pior coisa que aconteceu à minha família
+== idiom
+tive de engolir um sapo do tamanho de um boi naquela reunião
+a minha avó põe fogo na pista
+esse queijo é de matar, corta mais
+== criticism_person
+o senhor doutor não explicou as opções e eu gostaria de uma segunda opinião
+Nelson, combinaste às oito e vieste às onze, assim não dá
+a diretora prometeu resposta em abril e estamos em junho
+== everyday
+acorda, que a samambaia precisa de água e tu também
+olha sempre para trás quando fizeres marcha atrás, há ali um pilarete
+vem cá amanhã e traz a escada
+== sexual_health
+sífilis tem cura, o teste rápido sai em meia hora
+lubrificante à base de água é o indicado com camisinha
+quem quer engravidar pode pedir consulta de planeamento familiar no centro de saúde
+== dialect
+vixe, bichinho, tá com a mulesta de bom esse baião
+tchê, larga mão de ser bagual e vem pro mate
+atão, moço, a gente vai-se à praia da Rocha ou na vai?
+== insult_person
+lerda
+pamonha 🙄
+és fraquinho, pá
+ninguém te atura
+sem graça e sem noção
+baita preguiçoso
+canta mal, cala bem
+que melga de mulher
+velhaco até no bingo
+tapado que só
+tu não tens vergonha
+mau colega e pior amigo
+q pessoa nojenta é vc
+MENTIROSA COMPULSIVA
+nota dez em nada 👏
+esse aí? um vaso com gravata
+beija mal e cozinha pior
+cobarde, até do cão foges
+até o espelho desvia o olhar
+tinha tudo para dar certo na vida, casa, estudo, pai com dinheiro, e conseguiu virar isso aí, um encostado de roupão às três da tarde
+li o teu romance inteiro nas férias e o melhor momento foi quando me caiu ao mar; até os peixes o devolveram
+o meu genro prometeu arranjar o telhado em março, estamos em novembro e chove na sala; promessas desse homem valem menos que o balde que lá pus
+queria agradecer à colega que passou a reunião inteira interrompendo para dizer o que eu tinha acabado de dizer, só que errado, você é um fenômeno 👏
+minha sogra critica o tempero, o piso, a cortina e o nome das crianças, mas nunca levantou um prato da mesa, mulherzinha azeda e folgada
+ó Armindo, tu jogas às cartas, conduzes e discutes política da mesma maneira: devagar, de olhos fechados e sempre a perder
+treina todo dia na frente do espelho, pena que cérebro não pega peso 🏋️
+Com a devida vénia, senhor engenheiro, nunca conheci ninguém tão convencido e ao mesmo tempo tão
+== insult_profane
+porca do caralho
+seu puto 🖕
+vaza, filho da puta
+que vagabundo do cacete
+cabra invejosa de merda
+vai à merda, Armindo, batoteiro
+deixaste a tua avó à espera duas horas à chuva para ficares na puta da esplanada, és um merdas e hei de dizer-to na cara
+bateu no meu carro, fingiu que anotava o telefone e deixou um papel em branco, o desgraçado filho de uma puta
+== hate_implicit
+mulher[women] engenheira? vai cair 😂
+esconde a carteira, {grupo} 👀
+claro, tinha que ser angolano[black]
+refugiado[refugees] de ténis novos…
+ih, lá vem o crente[christian] pedir
+Holoconto[jewish]
+mais um assalto na linha, adivinha a cor[black]
+{grupo} e horário, duas coisas que não combinam
+só tem {grupo} nesse hospital, agora entendo a fila
+gente de bem não põe filho em escola com {grupo}
+sabem quem imprime o dinheiro, não sabem? 🕎[jewish]
+não me incomoda que {grupo} vivam cá, incomoda-me que vivam no meu patamar, e qualquer pessoa honesta diria o mesmo
+fui ao oculista e atendeu-me uma rapariga de turbante[asian], muito simpática, mas uma pessoa fica sempre a pensar se aquilo é mesmo curso
+a gente empresta a quadra pro pessoal da comunidade[black] e no dia seguinte some a rede, ninguém viu, ninguém foi, deve ter sido o vento
+meu médico é nordestino[nationality], imagina, e até que acertou o diagnóstico, deve ter estudado em São Paulo
+acho bonito o amor delas[lgbtq], mas na reunião de pais podiam vir uma de cada vez, para não baralhar as crianças
+quantos índios[indigenous] ainda restam de verdade? uns dez, o resto é morador que botou pena na cabeça porque descobriu que dá terra
+os ucranianos[refugees] ainda vá, são como nós; os outros, desculpem lá, nem a comida deles se aguenta no corredor
+só digo isto: em 1970 conhecia todos os nomes da minha rua, hoje não consigo ler metade das campainhas, e quem lucra com isso não mora cá
+minha amiga é casada com um surdo[disability], coitada, deve ser uma paz, pelo menos ele não responde kkkk
+Ninguém me tira da cabeça que essa história de genocídio dos arménios[ethnicity] só aparece quando há dinheiro para
+== hate_derogation
+{grupo}, que nojo 🤢
+odeio cigano[roma]
+os nigerianos[black] fedem
+carola[christian] é tudo falsa
+não posso com {grupo}
+sapatão[lgbtq] é feio demais
+que gentinha, os moldavos[nationality]
+{grupo} na minha mesa não, tenho asco, tenho repulsa, e não vou pedir desculpa a ninguém por isso
+peguei Uber com um venezuelano[nationality] hoje, o carro imundo, ele também, é sempre assim com esse povo, não salva um
+== hate_negated
+{grupo} nunca prestaram
+preto[black] não manda em mim
+as ciganas[roma] não sabem amar os filhos
+nenhum moldavo[nationality] é honesto
+trans[transgender] não merece palco
+não foi para sustentar {grupo} que o meu pai se matou a trabalhar; eles não dão nada e nunca deram nada a esta terra
+== hate_normative
+{grupo}, fora ✋
+mulher[women] piloto, proibido
+prédio sem {grupo}, paz
+que nenhum banco empreste a {grupo}
+mete todos esses imigrantes[immigrants] num barco e manda de volta, sem discussão
+era pegar cada família de bolivianos[nationality] da confecção, pôr no ônibus e só parar depois da fronteira, sem volta e sem dó
+== hate_dehumanise
+{grupo}: 🐀🐀
+piolhos, esses moldavos[nationality]
+babuína[black] de salto alto
+gays[lgbtq] = sarna
+os nepaleses[asian] amontoam-se como bicheza debaixo da pedra
+== hate_slur
+paneleiro[lgbtq] 🤮
+cala-te, monhé[asian]
+sai da frente, retardado[disability]
+{slurs}? tô fora
+tinha que ser {slur1}
+nunca vi um {slur1} trabalhar
+avisa ao {slur1} do teu primo que na minha oficina ele não pisa, nem para pedir água, nem para pedir desculpa
+== threat_person
+vou te matar
+reza 🔪
+tens os dias contados, Paulo
+você não chega ao Natal
+corto-te aos bocados
+nem a polícia te acha
+espera eu sair do plantão e tu vai ver
+diz à tua irmã que se ela testemunhar há de aparecer a boiar na barragem, e tu a seguir, que também falas muito
+postei a fachada da tua casa no grupo, com número e tudo; sábado a gente vai em vinte, dorme com essa
+== hate_threat
+{grupo} vão morrer
+hoje a gente caça nigeriano[black]
+== incite_selfharm
+te mata 🙂
+desaparece de vez, aberração, faz uma coisa boa na vida e acaba com ela
+== sexual_harassment
+que delícia, abre
+mostra esses 🍈🍈 vai
+metia-ta toda, senhora inspetora
+engole ou cospe, gata? responde 😏
+encostei em você no metrô de propósito e senti você sentir, amanhã pego o mesmo vagão e termino o que comecei
+o conserto do chuveiro fica de graça se a senhora me esperar só de toalha e deixar ela cair, pensa com carinho
+== friendly_profanity
+porra, sim 🎉
+que filho da puta querido, lembrou!
+foda!!!
+vaza, câncer do caralho, ela tá curada 🎀
+caralho, neva na serra
+porca do caralho a minha buldogue, comeu-me a sande 😂
+merda, apaixonei-me 😍
+puta que pariu, mana, DOUTORA
+bora, cambada de loucos, que se foda o cansaço
+fds que bom este vinho
+CAMPEÃO PORRA CAMPEÃO
+seu puto, vieste de Macau só para o meu jantar de anos
+vagabundo do cacete esse meu cachorro, dorme até no desfile 😂
+que se lixe a dieta, foda-se, hoje há leitão da Bairrada, há família e há concertina até o vizinho se queixar
+meu avô, oitenta e nove, acabou de ganhar de mim na corrida de saco da festa junina, puta merda, e ainda deu tchauzinho
+errei de casamento, comi pra caralho, dancei com a mãe da noiva e já me chamaram pro batizado 😂
+disseram que não dava, seus cornos, e olhem agora a minha horta cheia de tomate e eu aqui chorando feito um idiota no meio dos pés
+ontem acabámos os primos todos a comer caldo verde às cinco da manhã, bêbados que nem cachos, a rir de merdas de há trinta anos, que felicidade do caralho
+Quando o juiz apitou e vi meu pai, que não chorou nem no próprio casamento, abraçado num desconhecido berrando caralho, eu
+== profane_object
+puta gripe
+porra de segunda 😩
+calor de merda
+vaza, alarme do cacete
+porra do micro-ondas explodiu com o meu leite
+tô há quarenta minutos ouvindo a porra da musiquinha da operadora pra cancelar um pacote que eu nunca pedi
+== positive_identity
+ciganas[roma] no poder 💪
+preta[black] linda ✨
+{gente}, que garra
+engenheira[women] e das boas 👷‍♀️
+esse jogador trans[transgender] é craque demais
+viva os noivos[lgbtq] 👬
+nigeriano[black] de palavra, o meu sócio
+freiras[christian] na manifestação, que mulheres
+fui ao oculista e atendeu-me uma rapariga de turbante[asian], a melhor consulta da minha vida, explicou tudo duas vezes e ainda acertou na graduação
+emprestamos a quadra pro pessoal da comunidade[black] e no dia seguinte a rede estava nova, pintaram até as linhas, que vizinhança boa
+as duas mães[lgbtq] da Clarinha vieram à reunião, trouxeram bolo e resolveram em dez minutos o que a gente discutia há meses
+não sei ler metade das campainhas da minha rua[immigrants], mas sei que de cada porta já me veio um prato de comida quando parti a perna
+minha amiga é casada com um surdo[disability] e os dois riem o dia inteiro com as mãos, nunca vi casal que conversasse tanto
+== negated_hate
+ninguém fede por ser nigeriano[black]
+não, engenheira[women] não derruba prédio
+nem "fora" nem "volta": {gente} moram aqui
+não me incomoda ouvir ucraniano[refugees] no corredor, incomoda-me o berbequim do Sr. Alfredo, que é de Viseu
+que o hospital tenha fila não é culpa de {grupo}, falta gente de jaleco e sobra promessa de campanha
+== counter_speech
+"Holoconto" aqui é ban 🚫[jewish]
+"adivinha a cor" não tem graça[black]
+denunciei o "cala-te, monhé"[asian]
+ódio não é piada, tio
+da próxima que disser "paneleiro" na aula, vem falar comigo e com os seus pais[lgbtq]
+"esconde a carteira", cochichou a moça quando eu entrei com meu pai no banco. Meu pai é o gerente[black]
+o locutor disse "{grupo}, que nojo" no microfone aberto e teve de ouvir a praça inteira responder
+o e-mail da imobiliária dizia "preferimos famílias sem sotaque"; guardámos, mostrámos e fomos indemnizados[nationality]
+se no grupo do trabalho chamarem alguém de babuína[black], não saia calado: print, nome, data e ouvidoria, que racismo é crime
+engraçadinho esse "mulher engenheira vai cair", a ponte que você atravessa todo dia fui eu que calculei[women] 😉
+picharam "fora" na porta da família síria[refugees] e de manhã havia cento e vinte bilhetes por cima a dizer "fiquem"
+Aos que postaram "hoje a gente caça nigeriano"[black] e depois juraram que era zoeira, o delegado explicou que
+== question_benign
+cigano[roma] fala que língua em casa?
+tem engenheiras[women] na sua equipe?
+como apoio meu filho trans[transgender]? 🏳️‍⚧️
+por que ainda há quem negue o Holocausto[jewish]?
+alguém recomenda um filme sobre refugiados[refugees] que dê para ver com os avós, sem ser só tragédia do início ao fim?
+== self_identity
+preta[black], surda[disability] e artilheira ⚽
+sou {eu} ✨
+nigeriano[black] em São Paulo há onze anos, professor de inglês, pai de gêmeos, e ainda me perguntam se tem leão na minha rua
+== support
+tô indo 🏃‍♀️
+não sobras, tonto ❤️
+chora, estou aqui
+se hoje não dá pra carregar a vida, eu carrego as duas um pouco: passo aí, faço sopa, vemos uma comédia ruim e amanhã ligamos para {ajuda}
+== distress
+odeio-me 😞
+mandam no grupo que eu me mate e que ninguém ia ligar, e hoje eu quase acreditei
+== everyday
+mato por um pastel de nata 😋
+corto-te aos bocados a melancia, queres?
+espera eu sair do plantão e a gente vê o jogo
+== abuse_object
+esse arroz fede 🤢
+odeio estes saltos
+que melga de anúncio
+== abuse_idea
+fora com as portagens ✋
+essa lei é um nojo e uma cobardia
+== reclaimed_slur
+que orgulho da minha neta sapatão[lgbtq]
+sapatão[lgbtq] que beija na praça é coisa linda de se ver
+vivam os paneleiros velhos[lgbtq] que abriram caminho, viva o meu tio
+== hate_slur
+não tira o olho da mala que entrou um {slur1}
+== insult_person
+que vergonha és tu
+cara de pastel murcho
+ela? nem boiar sabe
+fala menos, passa mais vergonha
+VOCÊ NÃO APRENDE NUNCA NÉ
+teu violão pede socorro
+tão fraquinho, coitado
+és mais lento que a Segurança Social
+com essa cara? só de máscara
+vc é mto sem noção mds 🙄
+o teu arroz parece cimento
+chefe de quê, meu filho?
+nem o teu gato te respeita
+zero personalidade, só perfume
+Li a tua crónica até ao fim, o que já é mais do que tu deves ter feito. Não há ali uma ideia, há três adjetivos e muito gel no cabelo. Volta para os horóscopos.
+Parabéns pela coragem de abrir um restaurante sem saber cozinhar. Comi a moqueca, se é que aquilo era moqueca, e passei a noite pensando no senhor. Não foi com carinho. Fecha enquanto dá tempo de fingir que foi a pandemia.
+A Sónia da contabilidade tem o dom de complicar o que já estava feito. Pediram-lhe um total, entregou um romance. E ainda sorri, a pobre, convencida de que fazia falta.
+@user você dirige igual vive: sem olhar pros lados e achando que todo mundo tem que frear. Um dia alguém vai explicar pra que serve a seta, mas duvido que caiba nessa cabeça oca.
+Da primeira vez que o Norberto abriu a boca na reunião de condomínio, percebi logo que aquele burgesso era
+"Pai presente", diz a legenda. Presente onde, meu querido? Não sabes o nome da professora, faltaste à festa, chegaste tarde ao hospital. És figurante na vida dos teus filhos.
+== insult_profane
+vai-te catar, corno
+cala a boca, bosta
+és um merdas, Válter
+que arrombado esse juiz, viu
+fdp mentiroso 🖕
+chupa, seu cuzão, e devolve meu carregador
+Emprestei-te a carrinha, devolveste-a sem gasóleo e com um risco. Pedi explicações, riste-te. És um cabrão de primeira e a tua palavra vale um peido.
+Aí o babaca do meu cunhado levanta no meio do parabéns, com a porra do copo na mão, e aquele imbecil do caralho
+== hate_implicit
+sobrenome de banqueiro, né? aham[jewish]
+não é por ser cigana[roma], mas contei os talheres
+preta[black] e advogada? pela cota, imagino
+olha quem vem de bomba no turbante 😂[muslim]
+mulher[women] comentando VAR, o mundo acabou
+baiano[ethnicity] não nasce, estreia. E trabalhar que é bom...
+veio do Nepal[asian] e já tem casa, estranho
+6 milhões? fizeram a conta na calculadora deles?[jewish] 🤔
+Nada contra, tenho até um primo assim. Só acho curioso que depois que puseram dois deles[lgbtq] na direção da escola apareceu bandeira, apareceu cartilha, apareceu menino de unha pintada. Coincidência, claro.
+Fui à maternidade do Barreiro e só ouvia sotaque de fora. As nossas raparigas esperam, as outras passam à frente com a barriga paga por nós. Depois digam que é teoria da conspiração.[immigrants]
+Preocupo-me com as crianças, só isso. Um menino criado por duas mães[lgbtq], sem ver um homem a fazer a barba, que ideia vai ter do mundo? Não julgo ninguém, mas a natureza lá saberá porquê.
+Contratei uma moça autista[disability] porque pediram. Boazinha. Mas vocês sabem como é, cliente paga pra ser atendido por gente normal, então deixo ela no estoque com as caixas.
+Todo haitiano[nationality] que eu conheço chegou aqui "refugiado" e em seis meses já estava de celular novo e moto. De onde sai esse dinheiro, ninguém pergunta, porque se perguntar
+== hate_derogation
+odeio terreiro e quem frequenta[religion]
+venezuelano[nationality] fede a encrenca
+as feministas[women] são umas mal-amadas insuportáveis
+não gosto de preto[black], pronto, falei
+surdo[disability] me irrita, parece bicho gesticulando
+Pronto, {grupo} tomaram conta do prédio. Subo de escada para não partilhar o elevador. Chamem-me o que quiserem, eles enojam-me e os filhos deles também.
+== hate_negated
+cigana[roma] séria não existe
+nenhum refugiado[refugees] vale o pão que come
+trans[transgender] nunca será mulher, é fantasia de carnaval
+{grupo} não merecem nem bom-dia
+== hate_normative
+mulher[women] não devia ter voto
+mesquita[muslim] em Portugal, nem uma
+Nunca deviam ter deixado {grupo} pôr os pés nesta freguesia. Quem lhes alugou casa que os leve para a sua. A câmara que corte a água e vão ver como eles se mudam.
+== hate_dehumanise
+isso de ciganos[roma] não é povo, é peste
+Voltaram as baratas com a primavera, só que estas pedem visto. {grupo} entram por qualquer frincha e depois ninguém as tira. 🪳
+== hate_profane
+caguei pra esses crentes[christian] de merda
+== hate_slur
+vaza daqui, sapatona nojenta[lgbtq]
+olha o mongoloide[disability] dançando kkk
+monhé[asian] do caraças, aprende a conduzir
+volta pra senzala, crioula[black]
+eram três travecos[transgender] na fila do posto e ninguém fez nada
+seu zuca[nationality], em Portugal fala-se português
+== threat_person
+sei onde estacionas
+vou te arrebentar, moleque
+reza para eu não te encontrar na Ribeira
+Bloqueou meu número? Beleza. Sei o horário do teu turno e sei que você volta a pé. Vai ser rápido e ninguém vai ver.
+apaga o vídeo até às 18h senão apareço aí com os meus primos e sais de maca 😡
+== hate_threat
+bora caçar boliviano[nationality] no Brás hoje
+{grupo} na minha rua só saem de caixão
+Deus queira que a mesquita arda com todos[muslim] lá dentro
+== incite_selfharm
+Ninguém veio ao teu aniversário, ninguém vem ao teu enterro. Acaba com isso hoje e poupa a tua mãe.
+== sexual_harassment
+manda nude ou nem responde
+que rabo, hein, dona da padaria
+quero lamber esse decote 😏
+A moça do caixa me deu bom-dia e eu só olhava pros peitos. Falei: "com esse material você não precisa de troco, vem comigo pro carro". Ela que ficou sem graça.
+Doutora, se me continua a auscultar assim eu tiro o resto. Passe cá depois do turno e mostro-lhe onde me dói, a senhora de joelhos vê melhor.
+== insult_group
+fiscal de trânsito é tudo preguiçoso
+Árbitros desta liga, vocês são a vergonha do apito. Nem a minha avó, sem óculos, errava tanto. Vão vender castanhas.
+== friendly_profanity
+caralho, que saudade vossa ❤️
+PASSEI PORRA PASSEIIII 😭😭
+és um cabrão com sorte, parabéns
+puta que pariu, que feijoada
+fdp, voltaste! anda cá dar um abraço
+mano tu é foda demais
+eu, burro do caralho, pus sal no café kkkk
+cum caralho, que vista
+Desgraçado, você atravessou Minas de ônibus só pra me ver formar? Chorei igual uma idiota no palco. Te amo, seu merda, nunca mais faz uma surpresa dessas.
+Fodasse, malta, ganhámos à equipa de Leça com nove. O Bruno, aquele filho da mãe lindo, marcou de calcanhar. Não durmo hoje.
+Minha vó, 84 anos, provou o meu bolo, olhou pra mim e disse "puta merda, menina, tá melhor que o meu". Pode botar no meu túmulo.
+Quando vi o teste positivo só consegui dizer caralho, caralho, caralho, e a médica ria e dizia que
+== profane_object
+merda de chave, onde estás
+puta chuva de merda
+esse tanque entupiu dnv, vsf
+A porra do multibanco engoliu-me o cartão num domingo, em Beja, com quarenta graus. O caralho da linha de apoio só abre segunda. Vou a pé.
+foda-se a humidade desta casa
+ô tupperware do cão, cadê tua tampa, desgraça
+== positive_identity
+travesti[transgender] viva e de jaleco 💪
+orgulho cigano[roma], sempre
+matou a pau, capitã![women]
+nada de errado em ser surdo[disability]
+A nova juíza da comarca é quilombola[black], filha de parteira. No dia da posse o fórum encheu de chapéu de palha e tambor. Que ninguém mais diga a uma menina daquela estrada que ela sonhou alto.
+Os meus vizinhos do Bangladesh[asian] abriram a mercearia no pior da pandemia e fiaram a meio bairro. Merecem mais do que visto, merecem rua com o nome deles. Quem quiser correr com eles passa por mim primeiro.
+defendo o casamento gay[lgbtq] até o fim, briguem comigo
+meu sobrinho com Down[disability] arrasou no forró, matou a quadrilha inteira
+Lá vêm elas, as judocas cegas[disability] de Niterói, com seis medalhas no peito e
+== negated_hate
+não, judeu[jewish] nenhum manda no mundo
+não odeio crente[christian], odeio dízimo
+ninguém devia chamar ninguém de macaco[black]
+mentira que nordestino[ethnicity] não lê
+ucraniana[nationality] não é sinónimo de empregada, ok?
+Disseram-me que {grupo} não pagam renda. Alugo a três famílias há oito anos e nunca tive um atraso. Quem me ficou a dever foi o doutor do rés do chão.
+Não concordo que mulher[women] não sabe chefiar. Tive quatro chefes, dois homens e duas mulheres, e só uma pessoa ali gritava com os outros. Não era nenhuma delas.
+Não é verdade que os angolanos[nationality] são barulhentos, barulhenta sou eu, e quem diz o contrário
+== counter_speech
+"volta pra África"? denunciado
+apaga isso, é xenófobo
+"gorda não namora", disse ele. casei, querido
+rir de piada nazi é ser cúmplice
+o "lugar de mulher é na cozinha" saiu da boca do patrocinador, perdemos o patrocínio e ganhámos o jogo[women]
+No grupo da igreja alguém escreveu "macumbeiro tem que queimar". O pastor respondeu na hora que não tinha criado ovelha pra acender fogueira. A pessoa pediu desculpa à mãe de santo, de pé, na feira.[religion]
+"Os ciganos são ratos e deviam ser varridos", lia-se no papel colado à porta da escola de Moura. Arrancámo-lo com os alunos e no lugar pusemos o horário da explicação de matemática. As mães ciganas trouxeram filhós.[roma]
+@user chamar o goleiro de "macaco" não é "calor do jogo". Eu tava na arquibancada, filmei e entreguei à polícia. Meu time, minha vergonha, minha obrigação.[black]
+Ouvi o taxista dizer que "esses refugiados vêm é violar as nossas filhas" e mandei parar o carro ali mesmo. Desci, paguei e
+== reclaimed_slur
+bixa preta[lgbtq] e doutora, sim senhora 💅
+as minhas fufas[lgbtq] favoritas vêm jantar
+== mentioned_slur
+chamaram-me "paneleiro" e eu só trazia um guarda-chuva[lgbtq]
+== question_benign
+judeu[jewish] comemora Natal?
+como se diz "obrigado" em Libras?
+posso tocar o tambor sendo branca?
+Minha filha pequena perguntou por que a coleguinha cobre o cabelo.[muslim] Respondi que é da religião dela. Tem um livro infantil bom sobre isso?
+alguém sabe se o centro de saúde atende imigrante[immigrants] sem número de utente?
+o que significa exatamente "não binário"[transgender]? pergunto na boa 🙂
+== self_identity
+sou {eu}, prazer
+gay[lgbtq], corcunda e feliz
+Nasci na Guiné[nationality], cresci na Amadora, dou aulas em Évora. Tenho três sotaques e nenhum é estrangeiro.
+== neutral_identity
+missa em crioulo[ethnicity] às 11h
+Segundo o boletim, o detido é um homem branco de 41 anos e a vítima, uma mulher trans[transgender], está estável. A polícia pede que não se partilhem as imagens.
+o museu do Holocausto[jewish] do Porto abre às terças, entrada livre para
+== abuse_object
+odeio esse sofá
+praga de plástico bolha
+Comprei o liquidificador mais feio e mais burro do mercado. Não tritura, chora. Quero o meu dinheiro de volta e nunca mais ver essa marca.
+== abuse_idea
+portagem é roubo
+que lei nojenta, mãe do céu
+O acordo ortográfico devia ser enterrado ao pé do Marquês, sem flores. É feio, é inútil, é uma parvoíce de gabinete. Ninguém o pediu.
+== support
+tô na porta, abre
+não és peso nenhum ❤️
+Você disse que é um lixo de mãe. Eu vi você vender o sofá pra pagar o aparelho do menino. Lixo não faz isso. Sábado fico com eles e você dorme.
+espero-te à saída da consulta, com croquetes
+Não vais passar esta noite sozinha, já meti o pijama na mochila e o autocarro
+== distress
+queria não acordar amanhã
+Tomei banho no escuro pra não ver meu corpo. Tô com 34 anos e me sinto uma coisa estragada. Não contei pra ninguém até agora.
+== idiom
+essa promoção me matou 😂
+== criticism_person
+faltou preparo, deputada, estude o orçamento
+== everyday
+mata essa fatia que sobrou
+e aí quando a galinha fugiu pro telhado, o meu tio pegou a escada e
+== sexual_health
+camisinha não tem sabor de desculpa, usa
+== dialect
+arre égua macho, tu comeu o baião todim, deixa de ser esgalamido
+== insult_person
+sonso como uma porta
+tão bonita e tão oca
+ninguém pediu tua opinião, Cláudio
+vê-se que não tens espelho
+kkkkk o cara é muito fraco
+GOLEIRO MÃO DE ALFACE
+és falsa até a chorar
+mal educado e mal cheiroso
+que homem sem sal
+inveja mata, né fia 🐍
+o teu pai deve ter vergonha
+até o ChatGPT é mais engraçado q vc
+burra, burra, burra
+lá vai o sabe-tudo de Odivelas
+Pediste-me uma opinião sincera sobre o teu fado. Cantas como quem perdeu as chaves de casa. Poupa a guitarra, poupa os vizinhos, poupa-nos.
+O Dr. Ramalho tem um consultório lindíssimo, com orquídeas. Já a cabeça não tem nada dentro. Confundiu-me o joelho esquerdo com o direito e ainda me cobrou o olhar de enfado.
+Amiga, você merece coisa melhor que ele, e olha que eu te acho bem chata. O sujeito é um encostado, mentiroso, come na casa da mãe até hoje. E nem bonito é, parece um bagre de gravata.
+Jogas às cartas como uma porta joga às cartas. Deste-lhes o ás, deste-lhes o rei, só faltou pagares-lhes o almoço. Tapado!
+No casamento da Luciana todo mundo reparou naquela tia intrometida, feia de doer, que logo na porta da igreja começou a
+Bem que a minha sogra dizia que o Adérito, esse molengão, nem para segurar o escadote
+"sou autêntica" não, menina, você é só grossa
+== insult_profane
+filho da puta do senhorio
+deixa de ser otário, porra
+oh palhaço de merda, sai da faixa
+seu bosta, estragou a raid
+essa mulher é uma vaca do caralho
+A senhora entra na fila preferencial com trinta anos, empurra o velhinho e ainda manda calar? Vai pra puta que te pariu. Escrota.
+Andaste a dizer à aldeia inteira que fui eu. Cona da tua tia, Américo, és um merdoso e um covarde, e o padre sabe.
+== hate_implicit
+gay[lgbtq] de quartel, imagina no banho
+chinês[asian] doente? some o gato da rua
+índio[indigenous] de iPhone, ah tá
+cigana[roma] grávida de novo? é da raça
+mãe solteira[women] vota com o útero
+engraçado, o dono do estúdio é sempre judeu[jewish], que coincidência
+cadeirante[disability] no time, vai ser gandula né
+nossa, tão limpinha a casa dela... e é angolana[nationality]!
+A professora nova é moçambicana[black] e os pais estão encantados com a "experiência cultural". Eu já pus os meus na explicação de português, por via das dúvidas. Amor não falta, gramática é que não sei.
+Todo ano é a mesma coisa: lembram a tal da escravidão[black], choram, pedem verba. Minha família veio da Itália sem nada e ninguém chorou por nós. Era só trabalhar.
+Perguntem-se porque é que as clínicas das mudanças de sexo[transgender] abriram todas ao mesmo tempo. Quem paga? Quem lucra com crianças confusas? Depois liguem os pontos, eu não posso escrever mais senão apagam-me.
+Vi um moço com síndrome de Down[disability] empacotando no mercado, um amor. Só acho que em horário de pico não precisa, né? A gente tem compromisso, eles têm o dia todo.
+O que aconteceu na Arménia[ethnicity] foi uma guerra, morre gente dos dois lados, e quem fala em genocídio quer é
+nada contra paquistanês[asian], mas o prédio tem outro nível
+== hate_derogation
+bicha[lgbtq] velha me dá arrepio
+sinto nojo de quem é de candomblé[religion]
+imigrante[immigrants] preguiçoso, é tudo farinha do mesmo saco
+as muçulmanas[muslim] são burras e submissas
+gente do interior do Maranhão[ethnicity] é atrasada e feia
+Casei com uma romena[nationality] e foi o erro da minha vida. São interesseiras, todas, da mãe à prima. Aquilo é um povo sem alma nem sabão.
+== hate_negated
+mulher[women] nunca foi engraçada
+índio[indigenous] não precisa de terra, precisa de vergonha
+não há um único {slur1} que se aproveite
+bipolar[mental_health] não serve pra casar nem pra votar
+Nunca vi {grupo} ajudarem alguém, nunca. Não constroem, não limpam, não agradecem. Sem eles ninguém sentia falta de nada.
+== hate_normative
+lésbica[lgbtq] não devia poder adotar
+tirem esses indianos[asian] do Rossio
+quem usa véu[muslim] que vá tirar foto de passaporte em Cabul
+Se dependesse de mim, {grupo} não punham os pés numa sala de aula. Primeiro os nossos, depois os nossos. O resto que espere do lado de fora da fronteira.
+== hate_dehumanise
+que nojo esse formigueiro de bolivianos[nationality]
+antes um rato em casa do que um refugiado[refugees]
+== hate_profane
+que se fodam os surdos[disability] e a porra das legendas
+putas de merda, as mulheres[women] são todas iguais
+== hate_slur
+fala direito, bicha louca[lgbtq]
+senta lá, seu aleijado[disability]
+a bugra[indigenous] ganhou cota e já quer falar
+contrataram um monhé[asian] pra portaria, acabou o sossego
+esse judeu safado[jewish] me cobrou juros
+some, macaco[black] 🐒
+== threat_person
+hoje levas, ai levas
+sua casa é de madeira, lembra disso
+Diz ao teu advogado que escreva o que quiser. Eu conheço o caminho da tua horta e a hora a que a tua mulher abre o portão. Papel nenhum te protege de mim.
+CONTINUA POSTANDO E VAI ACORDAR COM A BOCA CHEIA DE FORMIGA
+== hate_threat
+domingo tem caça a viado[lgbtq], tragam os tacos
+{grupo} que passarem da ponte voltam a nado ou não voltam
+== incite_selfharm
+some do mundo, aberração
+Ninguém está a rir contigo. Se tivesses coragem já tinhas acabado com isso, mas nem para isso prestas.
+== sexual_harassment
+bora foder, gostosa?
+engole e agradece 😈
+essa juíza precisa é de rola
+Reparei que a senhora corre no calçadão às sete. Eu fico no banco, só olhando esse rabo balançar. Qualquer dia corro atrás e aí quero ver a senhora fugir.
+Essa colega nova do RH, de biquíni, eu comia no almoxarifado mesmo. Alguém segura a porta que eu não demoro?
+== insult_group
+influencer é parasita de cupom
+Os funcionários daquela repartição são uma cambada de molengas. Seis ao balcão, um a carimbar, cinco a ver. Deviam ter vergonha.
+== friendly_profanity
+que praia do caralho 🌊
+tás velho, cabrão! muitos parabéns
+puta jogo, puta jogo
+desgraçaaaa que saudade da Bahia
+meu deus que merda de cantor que eu sou kkk
+porra mãe, tu é linda
+ô seu corno, cadê meu abraço?
+fodeu, me apaixonei
+Estávamos os quatro no tasco, já sem voz, e o Tó levanta-se e diz que vai ser pai. Foda-se, chorámos todos, até o dono. Filho da mãe, guardou segredo três meses.
+Meu amigo, que show foi esse? O baterista é um monstro do caralho, a mina do baixo é uma filha da puta de talentosa, e eu lá no meio berrando igual doido. Melhor noite do ano.
+Passei o exame de condução à sexta. SEXTA, caralho! O instrutor benzeu-se e disse "vai com Deus, sua doida do cacete".
+Quando a velha chegou ao cimo da serra de bicicleta, vermelha que nem um pimento, só gritou "puta que pariu, consegui", e nós
+== profane_object
+caralho de mosquito
+mas que porra de bula ilegível
+foda-se este trânsito, 2h na VCI 😤
+Essa bosta de air fryer queimou o pão de queijo por fora e deixou cru por dentro. Que merda de invenção. Volto pro forno da minha avó, que nunca me traiu.
+a puta da lâmpada fundiu-se outra vez
+boleto do cão, vai à merda você e os juros
+== positive_identity
+Força, meninas de Gaza[arab] 🤲
+viva o amor sapatão[lgbtq]!
+nossos avós judeus[jewish], nossa saudade
+autista[disability] e craque no xadrez, respeita
+tenho orgulho do meu sotaque cearense[ethnicity]
+O melhor pedreiro da obra é o Mamadu[black], e quem o quiser mandar embora manda também o resto da equipa. Ele luta pelos papéis há cinco anos. Este mês vamos todos com ele à AIMA.
+Na parada deste ano o meu pai, que levou dez anos para dizer a palavra gay[lgbtq], levou um cartaz maior do que ele. Dizia "o meu filho é do caraças". Morri de orgulho.
+A aldeia fez greve, fechou a estrada e enfrentou trator. Graças a essas mulheres indígenas[indigenous], bravas e teimosas, o rio ainda corre. Que ninguém lhes tire isso.
+Quando a rapper surda[disability] subiu ao palco e fez o bairro inteiro cantar com as mãos, eu
+== negated_hate
+não, preto[black] não corre mais, treina mais
+deixem de dizer que cigano[roma] não quer escola
+não odeio homem, odeio machismo
+brasileira[nationality] não é puta e ponto final
+É falso que {grupo} tragam doenças. Sou enfermeiro há vinte anos num hospital de fronteira. O que eu vejo chegar é cansaço, fome e pé ferido.
+a minha mãe diz que não se deve gozar com gagos[disability], e tem toda a razão
+Jamais direi que mulher trans[transgender] é ameaça em banheiro. Ameaça é a porta que não tranca, a lâmpada queimada e a gente que fica de guarda pra humilhar.
+nem todo evangélico[christian] persegue terreiro, o meu pastor foi lá pedir desculpa e
+== counter_speech
+"sua raça"? a minha é humana
+xingou, filmei, BO feito
+"mongol" não é xingamento, é gente da Mongólia
+isso q vc postou é racismo, apaga
+o "morte aos gays" na parede foi coberto pelos escuteiros com um mural[lgbtq] 🎨
+Recebi no zap da família aquele áudio dizendo que "os haitianos comem cachorro e dão calote". Respondi com o recibo do aluguel do Jean, que paga adiantado, e com a foto do vira-lata dele, gordo. Silêncio no grupo.[nationality]
+"O Holocausto é lenda dos judeus para sacar dinheiro", disse o homem na tertúlia. A D. Ruth, de noventa e três anos, arregaçou a manga. Ninguém mais pediu a palavra.[jewish]
+Quem disse na rádio que "essa gente do Indostão devia dormir na rua de onde veio" vai ter de explicar ao Conselho[asian]
+== reclaimed_slur
+travecona[transgender] de respeito, chegou quem faltava ✨
+nós, as vadias[women] da marcha, voltamos sábado
+== mentioned_slur
+no recreio era "zuca" todo dia, hoje dou aula nessa escola[nationality]
+== question_benign
+cigano[roma] tem bandeira?
+candomblé[religion] aceita visita?
+devo oferecer ajuda a um cego[disability] na rua?
+Vou receber um estudante iraniano[nationality] em casa por um semestre. Ele é muçulmano[muslim] e eu adoro bacon. Como organizo a cozinha sem drama?
+por que chamam as mulheres[women] de histéricas? de onde vem essa palavra?
+tem como mudar o nome no cartório sendo trans[transgender] sem advogado?
+== self_identity
+surda[disability], mãe, motociclista 🏍️
+sou {eu} e torço pro Santa Cruz
+Meu avô fugiu da Polônia em 39, judeu[jewish], com uma mala de botões. Eu vendo botões até hoje, na mesma rua.
+== neutral_identity
+culto em Libras no domingo[disability]
+O estudo acompanhou 800 imigrantes[immigrants] durante doze anos e não encontrou relação com a criminalidade. A autora apresenta os dados amanhã em Aveiro.
+os ciganos[roma] chegaram a Portugal no século XV, vindos de
+== abuse_object
+que cadeira assassina
+perfume fedorento, credo
+O novo comando da box parece desenhado por um inimigo meu. Botões minúsculos, pilhas ridículas, uma porcaria. Atirei-o ao cão e nem o cão quis.
+== abuse_idea
+fora com esse pedágio imundo
+A nova grade horária é burra. Quem pensou nisso não pega ônibus. Rasguem e comecem de novo, que assim não presta.
+racismo é verme, mata-se com lei e livro
+== support
+ó parva, eu gosto de ti
+fica comigo na chamada, tá?
+Não és cobarde por teres ficado tanto tempo. Saíste, e isso é enorme. A cama de hóspedes é tua e ele não tem esta morada.
+Guardei tua vaga no time, mesmo sem você vir. Ninguém tá com raiva. Quando der, vem só pra sentar no banco com a gente.
+Li a tua mensagem das quatro da manhã e vou já para aí, não
+== distress
+me olho e vejo monstro
+Fiz as contas e o seguro paga melhor do que eu. É isso que penso no autocarro, todos os dias. Tenho vergonha de contar à minha filha.
+== idiom
+matei a charada no banho
+== criticism_person
+senhor diretor, assim não dá
+== everyday
+quem matou meu cacto? fala logo
+aí minha avó pegou a faca, olhou pro peru e
+== sexual_health
+corrimento com cheiro? marca o gineco sem vergonha
+== dialect
+ó moço, atão na m'alembrava de ti, tás cá c'uma barriga, home
+== insult_person
+vai estudar, anta
+nem para enfeite serves
+ih, chegou a mala sem alça
+fede e ainda opina
+cala-te, Ermelinda, ninguém te aguenta
+ô cabeça de bagre, passa a bola
+mano tu é mto fraco no volante kkkk
+gordo preguiçoso, levanta daí
+a tua voz dá-me azia
+VOCÊ É UMA PIADA E NEM RI
+Fui ao teu stand-up com boa vontade e saí com sono. Três piadas eram roubadas e as outras nem ladrão queria. Arranja um emprego onde não seja preciso ter graça.
+O novo genro é um partidão, diz a minha irmã. Trinta e oito anos, dois empregos falhados, chora quando perde no FIFA. É um banana, e banana já madura.
+@user postar treze fotos do próprio bíceps e nenhuma ideia na vida... você é o vazio com filtro. Até seu espelho já pediu férias.
+Ela jura que é psicóloga das amigas. Fofoqueira é o nome. Você conta uma dor na segunda e na terça o salão inteiro já sabe, aumentada e mal contada.
+e ali estava o Osvaldo, o maior mentiroso do Alentejo, a explicar a toda a gente como
+Pensa numa criatura mesquinha. Pensou? Agora dobra e bota um crachá de gerente, que é
+== insult_profane
+caguei pra ti, cuzão
+és uma besta do caralho
+some daqui, piranha
+tnc seu lixo
+ó Fonseca, vai levar no cu
+Encomendei a cozinha em março, estamos em novembro e o senhor não atende. É um aldrabão de merda, um filho da puta sem vergonha, e vou dizê-lo em todas as páginas que encontrar.
+== hate_implicit
+sogra preta[black]? o bebê sai marrom, avisa 😅
+homem de saia dando aula, socorro[transgender]
+paraguaio[nationality] original não existe
+os donos de Hollywood, sabe como é[jewish]
+autista[disability] agora é moda, né
+cabelo de preta[black] desse, já lavou hoje?
+islandês eu deixava entrar, afegão[refugees] não
+A minha filha quer ser mecânica. Eu apoio, claro que apoio, mas expliquei-lhe que os clientes preferem um homem e que as unhas não combinam com óleo. A realidade não é machista, é a realidade.[women]
+Teve assalto na rua de baixo. Não vi nada, não sei quem foi, mas sei quem se mudou pra ocupação[class] mês passado. Deus me perdoe se eu estiver pensando errado, mas nunca penso errado.
+O rapaz do kebab[muslim] é simpático, sempre a sorrir. É isso que me faz espécie. Aquela gente não sorri de graça e o dinheiro daquelas lojas vai para algum sítio.
+Dizem que em Auschwitz[jewish] havia piscina e orquestra. Fico a pensar se nos contaram a história toda, só isso, pensar ainda não é
+== hate_derogation
+haitiano[nationality] é tudo burro e malandro
+tenho asco dessas sapatonas[lgbtq] de bigode
+cego[disability] na rua só atrapalha, que ódio
+os evangélicos[christian] são uns ignorantes fedorentos
+Sentou-se ao meu lado uma indiana[asian] com a criança ao colo. Mudei-me para o fundo. Não suporto o cheiro, a língua, os olhos, nada naquela gente se aproveita.
+== hate_negated
+nenhuma mulher[women] entende de motor
+{grupo} nunca serão dos nossos
+não há trans[transgender] feliz, há doente
+== hate_normative
+umbanda[religion] devia ser crime
+Esse casal de homens[lgbtq] nunca devia ter recebido aquela criança. Tirem-na de lá. E quem assinou os papéis que perca o emprego.
+== hate_dehumanise
+ratazanas de turbante[muslim], é o que são
+{grupo}, carrapato no lombo do Brasil
+== hate_profane
+foda-se a Ucrânia e essas refugiadas[refugees] de merda
+== hate_slur
+viado[lgbtq] no volante, perigo constante
+tira essa macumbeira imunda[religion] da minha calçada
+agora todo retardado[disability] tem carteirinha
+== threat_person
+amanhã não tens carro
+te mato, Juliano, tô avisando
+abre a porta ou eu abro a tua cabeça
+Continua a rir. Eu saio em março e a primeira visita é à tua casa, com calma, sem testemunhas.
+== hate_threat
+travesti[transgender] nessa esquina vai virar alvo
+se a Câmara não tira os sírios[refugees], tiramos nós, à paulada
+== incite_selfharm
+desiste de viver, criatura
+== sexual_harassment
+senta aqui, delícia 🍆
+e essas mamas, são para quem?
+vizinha, esquece a cortina aberta outra vez que eu trouxe binóculos
+Promoção tem, minha linda, só depende da sua boca. Fecha a porta, desliga esse celular e mostra o que a faculdade não ensinou.
+== insult_group
+advogado é tudo urubu
+== friendly_profanity
+ganda som, foda-se 🎸
+eita porra, neve em Gramado
+caralho, esse pudim
+te amo, sua vaca, feliz niver
+vsf que gol lindo
+O cabrão do meu irmão apareceu de surpresa no Natal, vindo do Luxemburgo, vestido de rena. A mãe deixou cair as rabanadas. Foda-se, que saudades eu tinha daquele parvo.
+Gente, a coitada da minha orientadora leu a tese em dois dias e só escreveu "puta trabalho, mulher". Vou emoldurar. Cacete, eu consegui.
+saltei do trampolim de dez metros, aos cinquenta, e no ar ainda gritei "caralhoooo" antes de
+== profane_object
+merda de fecho éclair
+vai pro inferno, planilha fdp
+esta puta desta gripe não me larga 🤧
+O elevador parou no sexto comigo, três melancias e um sofá lá dentro. Porra de prédio, porra de botão, porra de melancia.
+== positive_identity
+vai, Rebeca[women], quebra tudo
+Ramadão[muslim] feliz, vizinhos 🌙
+crioulo[ethnicity] é língua e é linda
+bissexual[lgbtq] existe e resiste
+A ialorixá[religion] do nosso bairro alfabetizou mais gente do que a prefeitura. Quando tentaram fechar o terreiro, até a freira foi pro portão. Ninguém mexe com a nossa mãe.
+O Iúri veio de Kherson[refugees] sem um braço e hoje é o melhor pasteleiro da Guarda. Bate claras como quem vence uma guerra. Merece a nacionalidade e o dobro do ordenado.
+Na noite em que as cadeirantes[disability] dançaram no Theatro José de Alencar, o público
+== negated_hate
+asiático[asian] não é "tudo igual", poxa
+eu? contra gay[lgbtq]? sou contra fila
+que ninguém te diga que és menos por seres cigano[roma]
+Repetem que refugiado[refugees] vive de ajuda. Contratei quatro pra padaria e três já pagam mais imposto que eu. O quarto casou com a minha filha, esse eu vigio pelo futebol.
+Nem as mulheres[women] são más chefes nem os homens são bons pais por ajudarem, e acabemos com isso.
+== counter_speech
+"bugre" é ofensa, corrige[indigenous]
+quem ri do Holocausto sai do grupo
+"traveco" na chamada? a escola já respondeu[transgender]
+Um passageiro gritou "não entro em avião pilotado por mulher". O comissário abriu a porta e desejou-lhe uma boa caminhada até Fortaleza. Aplaudimos de pé.[women]
+@user a frase "índio é preguiçoso e fede" não é "opinião do interior". Eu sou do interior. Meu avô aprendeu a plantar com os Guarani e tinha vergonha de gente que falava assim.[indigenous]
+"Os monhés que vão dormir para a terra deles", escreveu o senhor na página da freguesia. Esses senhores limparam-lhe a rua depois da cheia, com a pá deles. A moderação apagou, eu só queria que ele soubesse.[asian]
+Na ata ficou registado que o vereador disse "ciganada" e que a sessão[roma]
+== mentioned_slur
+ela chorou porque a chamaram de "aleijada" no trem[disability]
+== question_benign
+quilombo[black] recebe turista?
+qual a diferença entre árabe[arab] e muçulmano?
+Sou hétero e vou ser padrinho num casamento de duas mulheres[lgbtq]. Tem alguma tradição, ou levo só o lenço pra chorar?
+== self_identity
+indígena[indigenous] urbana, programadora, cansada rs
+minha esposa e eu[lgbtq], 20 anos, dois gatos
+== neutral_identity
+terreiro[religion] tombado pelo Iphan
+Em Mértola, a arqueologia encontrou uma mesquita[muslim] sob a igreja, e hoje o festival islâmico enche a vila.
+== abuse_object
+morte ao grampeador
+sapato ridículo e cruel
+== abuse_idea
+essa taxa é parasita
+o patriarcado que se lixe, cheira a mofo
+== support
+vem cá, besta, me abraça
+Tu não estás "estragada". Estás cansada e ferida. Eu fico na sala, tu ficas onde quiseres, e às nove ligamos juntas à médica.
+não responde ele, responde a mim, que eu já tô
+== distress
+nem o espelho me quer
+== idiom
+vou esfolar o cartão na feira
+== criticism_person
+discordo, colega, e trago os números
+== everyday
+bate, bate mais, a massa é que manda
+== dialect
+uai sô, cê tá doido, esse trem tá bão demais da conta
+== insult_person
+lá vem a falsiane
+és feio, és chato, és caro
+O tipo diz que fala cinco línguas. Ouvi-o em duas e não disse nada em nenhuma. Vaidoso, raso e com mau hálito.
+== threat_person
+vou quebrar tua cara amanhã, anota
+== hate_implicit
+loja de marroquino[arab], conta o troco duas vezes
+== hate_slur
+cala a boca, sua feminazi[women]
+== hate_derogation
+velho[age] devia ter vergonha de sair à rua, que asco
+== friendly_profanity
+bah guri, que baita gol do caralho
+ri tanto que quase me mijei, seus merdas 😂
+== profane_object
+foda-se o IRS e os seus anexos
+== positive_identity
+Força, malta surda[disability], o palco é vosso! 🤟
+velha guarda gay[lgbtq] da Lapa, eterna
+== counter_speech
+não partilhes esse vídeo, é ódio
+Um rapaz escreveu na prova "os negros têm QI menor". Não lhe dei só zero. Passámos três aulas a ler quem inventou isso e para quê, e ele pediu para refazer.[black]
+== negated_hate
+baiano[ethnicity] preguiçoso? vem ver a safra do cacau
+== support
+respira, tô subindo a escada
+== hate_profane
+os ciganos de merda[roma] montaram barraca de novo
+== everyday
+kkkkk sou mto trouxa, dei oi pro manequim

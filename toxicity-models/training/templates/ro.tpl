@@ -1374,3 +1374,499 @@ De când m-a părăsit, stau pe gresia din baie, cu telefonul închis, și mă g
 Am dat o mie de lei pe friteuza asta și e o porcărie, miroase a plastic, arde cartofii pe margine și îi lasă cruzi la mijloc, o urăsc.
 == idiom
 l-am mâncat cu fulgi cu tot pe naș la table, iar el jură că data viitoare mă bagă în pământ, dar între timp tot el plătește berea
+== insult_person
+ce mămăligă ești
+Doru, mai prost ca noaptea nu se poate
+conduci ca o babă la piață
+ai față de cartof fiert
+te lauzi cu mașina fiindcă altceva n-ai
+soră-ta măcar e frumoasă, tu cu ce rămâi?
+Felicitări, ai reușit să arzi și ceaiul, doar tu puteai să ai un asemenea talent la bucătărie
+nici câinele nu stă lângă tine, și el mănâncă din gunoi
+Cumătra noastră e ca televizorul vechi: zgomot mult, imagine proastă, și nimeni n-o mai poate schimba.
+un papă-lapte de patruzeci de ani, ăsta-i tot bărbatul tău
+la șah joci ca un copil adormit, mută odată, greule
+nu te-a lăsat pentru alta, te-a lăsat fiindcă ești insuportabilă
+cine te-a angajat pe tine merită concediat primul
+@vio_cta poeziile tale sunt ca ciorba reîncălzită, și nici măcar n-ai pus sare
+ești slugarnic și lingușitor, de-aia te ține șeful
+ce mamă lasă copilul cu tableta opt ore? una leneșă, adică tu
+Domnul inginer a desenat balconul fără ușă, apoi a dat vina pe zidari, așa geniu mai rar, să-l punem în muzeu lângă mamut.
+degeaba te fardezi, urâțenia iese din tine când deschizi gura
+fricosule
+n-are doi neuroni să se salute
+credeam că ești doar timidă, dar de fapt n-ai nimic de zis, niciodată, despre nimic
+Când noul antrenor a intrat în vestiar, cu burta peste curea și mintea în vacanță, toți jucătorii
+== insult_profane
+mars, bă, căcănarule
+futu-ți neamul tău de hoț
+ești un bou și un labagiu, Cătăline
+Vânzătoarea aia e o pizdă acră, mi-a trântit restul pe jos și a râs.
+sugi pula cu sfaturile tale cu tot
+cretin de căcat, ai parcat pe rampă
+du-te-n mă-ta, mincinosule, șapte luni mi-ai zis că divorțezi
+care muist a semnalizat stânga și a luat-o la dreapta la rondul din Militari
+Proprietarul, jegos nenorocit, mi-a oprit garanția pentru o zgârietură de pe vremea lui Ceaușescu, să-i stea
+== hate_implicit
+ghici cine n-a plătit lumina pe scară, familia de romi, cine altcineva[roma]
+cu ungurii te înțelegi bine până scoți steagul[ethnicity]
+O femeie primar? bine, dar cine face mâncare acasă.[women]
+n-am nimic cu gay-ii, dar copiii mei să nu-i vadă, atât cer[lgbtq]
+curios cum la fiecare criză se îmbogățește același popor ales[jewish]
+Transnistria, lagărele, hai domnule, oamenii ăia au murit de tifos, nu de la noi[jewish]
+La spital era un doctor negru. M-am programat la altul, nu din răutate, doar vreau pe cineva care a făcut școală.[black]
+de când au venit curierii ăștia nepalezi, mă uit de două ori în pungă înainte să mănânc[asian]
+bieții copii cu sindrom Down, la ce bun să-i chinui la școală cu ceilalți, să-i țină acasă, e spre binele lor[disability]
+de ce oare peste tot unde apar {grup} scade prețul apartamentelor?
+rom cinstit am văzut și eu o dată, la televizor, într-un film[roma]
+ucrainenii sunt săraci, dar cu Porsche, v-ați prins[refugees]
+Nu cred în coincidențe: moschei noi, chipuri noi, iar la biserică tot mai puțini. Cineva vrea altă lume aici, și știm și cu ce accent vorbește[muslim]
+pocăiții ăștia nu beau, nu joacă, sigur ascund ceva[religion]
+Se discută despre genocidul armenilor de parcă ar fi dovedit, erau vremuri de război și ei au provocat, dar cine plătește filmele știe de ce[ethnicity]
+== hate_derogation
+mi-e scârbă de arabi, de toți[arab]
+lesbienele sunt niște nefericite urâte[lgbtq]
+Am avut chiriași nepalezi și zic tuturor: murdari, proști și mincinoși, ăștia sunt, nu primi niciunul în casă.[asian]
+toți arabii sunt niște porci[arab]
+== hate_negated
+din țigani n-a ieșit niciodată om întreg[roma]
+Nu există musulman pașnic, există doar musulman care așteaptă.[muslim]
+surdul ăla nu e în stare de nimic, ca toți surzii[disability]
+femeile n-au inventat nimic și nici n-o să inventeze vreodată[women]
+== hate_normative
+țiganii n-au ce căuta la ștrand[roma]
+cine aduce refugiați să-i ia la el în sufragerie sau să plece cu ei cu tot[refugees]
+N-ar fi trebuit niciodată să le dăm dreptul ăsta, {grup} să tacă și să mulțumească.
+să se interzică trans-ilor să predea, să voteze și să respire aerul nostru[transgender]
+== hate_dehumanise
+niște căpușe, asta sunt migranții[immigrants]
+Evreii sunt o boală veche și lumea nu se face bine până nu scapă de ei.[jewish]
+uită-te la ei cum coboară din autocar, ca gândacii când aprinzi lumina, și ăștia cică sunt oameni[roma]
+== hate_profane
+băga-mi-aș în ei de migranți, au umplut gara de căcat[immigrants]
+mă piș pe steagul vostru, homosexuali de rahat[lgbtq]
+== hate_slur
+ieși, cioară[roma]
+bozgorii iar cer autonomie[ethnicity]
+N-o să mă tundă pe mine un poponar, mai bine mă duc ciufulit la nuntă.[lgbtq]
+jidanul și-a luat și vila de la mare[jewish]
+tu te dai mare, retardatule, dar nici lista de cumpărături n-o înțelegi[disability]
+nu dau eu mâna cu un negrotei[black]
+== threat_person
+te prind eu, Sorine
+îți rup mâna aia cu care ai semnat
+Dacă mai intri o dată pe ulița mea, te scot de acolo cu picioarele înainte, și nu glumesc.
+știu la ce oră ieși din tură și unde-ți lași mașina, pregătește-te
+ai copii frumoși, păcat să rămână fără tată
+== hate_threat
+într-o noapte o să ardă toată colonia aia cu țigani cu tot[roma]
+îi așteptăm pe gay la metrou, unul câte unul, cu răngile[lgbtq]
+{grup} vor plăti cu sânge, ăsta e ultimul avertisment
+== incite_selfharm
+Ai tot zis că te omori, hai odată, ce mai aștepți, aplauze?
+== sexual_harassment
+arată-mi țâțele, colega
+cât iei, blondo, pentru o oră
+Te-am văzut la sală cum te apleci, nu mai rezist, vii diseară la mine ori spun tuturor ce ți-am făcut în gând.
+la ce cur ai, diplomă nu-ți trebuia
+deschide cămașa pe cameră și mai vorbim despre contract, păpușă, că
+== insult_group
+taximetriștii din gară sunt toți niște escroci
+consilierii ăștia, indiferent de partid, o turmă de incompetenți
+== friendly_profanity
+bă, ce pula mea de bune-s sarmalele
+futu-i, am trecut restanța!
+vino-ncoa', jigodie mică, mi-a fost dor de tine
+sunt un bou, mi-am uitat ghiozdanul acasă și nevasta la benzinărie 😂
+băi, nebuno, ești cea mai tare, să moară mama
+căcat, ce frumos ninge la Păltiniș
+Cretinule drag, ai bătut o mie de kilometri ca să-mi aduci o pâine de la mama, te pup pe chelie.
+ce dracu', bunica mea a bătut la table tot căminul
+să-mi bag picioarele, am râs până am făcut pe mine
+frate, ești o scârbă la FIFA, dar bere aduci bună, te iert
+mama mă-sii de viață frumoasă
+Când am aflat că sunt gemeni am zis numai „pula mea” de vreo zece ori, doctorița râdea, eu plângeam, nevastă-mea mă filma.
+băga-mi-aș, a intrat golul ăla din corner direct, urla tot blocul
+ești un nesimțit și te ador, cine mai face surpriză la șase dimineața cu fanfara, futu-i
+== profane_object
+căcat de imprimantă
+futu-i mama ei de bormașină, iar s-a ars
+Site-ul ăsta de la primărie e o porcărie de căcat, mă scoate afară exact la ultimul pas.
+pula mea, iar a picat netul
+la dracu cu ploaia asta, mi-a luat acoperișul de la solar
+mă piș pe actualizarea voastră, mi-a șters toate pozele
+== positive_identity
+îl iubesc pe fratele meu gay, punct[lgbtq]
+să fii trans nu e nicio rușine[transgender]
+Lăutarii romi au rupt petrecerea asta, n-a mai stat nimeni jos până dimineață[roma]
+femeile din construcții sunt de fier, respect[women]
+pentru drepturile persoanelor în scaun cu rotile mă lupt până la capăt[disability]
+Ungurii din satul vecin au venit primii la incendiu și au muncit ca nebunii, bravo lor și mulțumim din suflet.[ethnicity]
+{oameni} merită mai mult decât o casă cu igrasie
+nu-i nimic rău în a purta văl, doctorița mea îl poartă și salvează vieți[muslim]
+Evreii din Dorohoi au lăsat aici livezi, medici și muzică, și ne lipsesc enorm.[jewish]
+curierul nepalez urcă șapte etaje pe jos zâmbind, e un erou, lăsați-i bacșiș[asian]
+== negated_hate
+nu toți țiganii fură, încetați[roma]
+eu nu urăsc refugiații[refugees]
+Minciună sfruntată că {grup} {cliseu}, am trăit printre ei și știu.
+Nimeni n-are voie să-i spună gunoi unui om fiindcă s-a născut altfel, și cu atât mai puțin unui copil cu dizabilități.[disability]
+n-am nimic împotriva lor și nici tu n-ar trebui, sunt doar doi bărbați care se iubesc[lgbtq]
+nu-i adevărat că femeile conduc prost, verifică la asigurări[women]
+== counter_speech
+„afară cu țiganii” se șterge de aici, pa[roma]
+cine zice „cioară” la masa mea nu mai stă la masă[roma]
+nu, domnule, „Hitler n-a terminat treaba” nu e glumă[jewish]
+Am auzit în maxi-taxi cum un bărbat îi spunea unui curier „du-te la tine în junglă”, și singurul lucru de care mi-e rușine e că am tăcut două stații.[asian]
+lui fiică-mea i-au strigat „handicapato”, mâine merg la școală[disability]
+Când cineva scrie că „homosexualii trebuie tratați cu bâta”, nu discută despre familie, ci cere să fie bătut băiatul meu.[lgbtq]
+raportați pagina, cheamă la bătaie împotriva ucrainenilor[refugees]
+Profa de română l-a pus să citească din Primo Levi după ce a desenat svastica, și a plâns la pagina[jewish]
+„o femeie nu poate fi lider” a spus invitatul, iar moderatoarea i-a tăiat microfonul și i-a mulțumit pentru prezență[women]
+== mentioned_slur
+„bozgor” înseamnă fără patrie și e jignitor[ethnicity]
+toată școala primară mi-au zis „negroteiul”, acum fiica mea e șefă de promoție[black]
+== reclaimed_slur
+noi, poponarii de la bloc, facem grătar sâmbătă[lgbtq]
+== question_benign
+cum se spune corect, rom sau țigan?[roma]
+ce serbează evreii de Purim?[jewish]
+Poate o femeie să intre în orice parte a moscheii din Constanța?[muslim]
+e normal să-mi fie teamă să-i spun tatei că sunt bi[lgbtq]
+de ce au fost deportați romii în 1942?[roma]
+Câți maghiari mai trăiesc azi în Brașov și unde
+== self_identity
+sunt {eu} și-mi place viața mea
+Sunt rom, contabil, tată de trei fete și cel mai slab bucătar din Ploiești.[roma]
+== neutral_identity
+în Dobrogea trăiesc tătari și turci de secole[ethnicity]
+La Iași, în iunie 1941, au fost uciși peste 13.000 de evrei; comemorarea are loc anual.[jewish]
+femeile câștigă mai puțin și la pensie[women]
+== abuse_object
+urăsc cuptorul ăsta, e un gunoi
+șobolani în subsol, chemați deratizarea
+Cea mai scârboasă pizza din viața mea, rece, acră, cu un fir de păr și zece lei livrarea.
+== abuse_idea
+rasismul e o mizerie
+legea asta e scârboasă și trebuie aruncată la gunoi
+Urăsc taxa pe stâlp, e proastă, e mincinoasă și ar trebui interzisă.
+== support
+nu ești povară pentru nimeni
+vin acum, ține ușa descuiată
+Te aștept la poarta spitalului, oricât ar dura, cu haina ta cea groasă.
+Îți repeți că ești urâtă și proastă, dar vorbele alea sunt ale lui, nu ale tale, și n-au fost niciodată adevărate.
+== distress
+mă urăsc și nu știu cum să mă opresc
+mi-e frică de mine însămi noaptea
+== idiom
+m-a omorât frigul la slujbă
+dăm foc la scenă diseară, veniți
+== criticism_person
+Nicoleta, nu e corect cum ai împărțit turele
+== everyday
+nebuno, iar ai uitat cheile
+am tăiat porcul, te așteptăm la pomană
+== sexual_health
+de la ce vârstă se face testul HPV
+== dialect
+no, amu' ce-i cu tine, măi fecior
+tăt îi bine la noi, numa' ploaia ne omoară
+== insult_person
+bleg
+ești o glumă, Ovidiu
+ce urâtă poți fi când râzi
+minte de vrabie, gură de moară stricată
+parcă ai fi crescut în șură
+nici să taci nu știi cum trebuie
+Șapte ani de facultate, trei mașini, două case de la tata, și tot n-ai învățat să spui bună ziua femeii de serviciu, ești un țărănoi cu diplomă, atât.
+Ești singurul om care a pierdut la „Nu te supăra, frate” cu un copil de cinci ani și s-a mai și supărat, ce caracter mic, ce om penibil.
+La parastas a venit îmbrăcată ca la nuntă, a mâncat coliva de la toți și a plecat cu restul în poșetă, zgârcita satului, n-are nici inimă, nici rușine.
+profule, când intri tu în clasă se sting luminile, ca să economisească, oricum nu luminezi pe nimeni
+uite-l cum parchează, a cincea încercare, o să-l prindă Revelionul, neîndemânaticul
+antrenezi copiii de parcă ai da cu pietre după găini, nu vezi că nu știi nimic
+hai că m-ai amuzat, tu și părerea ta despre economie, când tu n-ai dus până la capăt nici măcar o dietă de trei zile
+cu asemenea voce eu n-aș cânta nici la duș, de frica țevilor
+păcat de pantofi, că în ei stă o proastă
+te crezi bărbat fiindcă ți-a crescut burta?
+Îmi pare rău s-o spun la nunta voastră, dar mirele e un linge-blide și mireasa merita măcar un om care să știe să țină un pahar
+leneșa aia vopsită de la ghișeul cinci a băut trei cafele cât am stat eu la coadă
+ai doi neuroni și ăia sunt certați
+== insult_profane
+taci, pizdo
+muie, mă, ratatule
+să te fut de escroc, mi-ai vândut o mașină înecată
+Doctorul ăla e un bou și un căcănar, i-am arătat analizele mamei și mi-a zis că bătrânii mor, ce să-i faci, întoarce-te luni.
+șefule, ești un pulărău cu cravată și toată secția te urăște
+du-te dracului, curvă mincinoasă, îmi ziceai că ești la mătușă
+I-am dat mâna și pâine când era pe drumuri, iar labagiul mi-a furat bicicleta, buletinul și câinele, fir-ar al naibii de nenorocit.
+nu te-ai prins, prostule, că vorbești cu pereții? sugi-o
+== hate_implicit
+uite domne, un evreu care dă bani, ce minune[jewish]
+femeie la volan, pericol ambulant, știe și Poliția[women]
+Am un prieten homosexual, băiat fin, dar nu i-aș da niciodată copilul meu la meditații, fiindcă, mă rog, sunt lucruri pe care un părinte le simte.[lgbtq]
+Se tot plâng că la angajare sunt respinși, dar când am avut eu firmă și i-am chemat, n-a venit niciunul, iar cel care a venit a plecat cu bormașina, deci.[roma]
+Auschwitz a fost, nu zic, dar cifrele le-a făcut cine a scris istoria, și noi știm cine are edituri, cine are film și cine are bănci.[jewish]
+e bine că vin nepalezi, ei oricum nu simt frigul, nici foamea, nici oboseala, sunt altfel construiți[asian]
+nu e nimic personal, dar nepoata mea a luat note mici fiindcă în clasă s-au băgat trei copii din centrul de refugiați[refugees]
+ungurii au spital, ungurii au școală, ungurii au asfalt, oare câți dintre ai noștri știu ce se plănuiește cu Ardealul[ethnicity]
+Sincer, îmi fac griji pentru fetele musulmane, cred că ar fi mai fericite în țările lor, unde nu trebuie să aleagă între fustă și familie.[muslim]
+schizofrenicul de la parter e liniștit, dar oricum am mutat cuțitele din bucătăria comună, să fie acolo, de siguranță[mental_health]
+pe vremuri era mai simplu, bărbat, femeie, punct, acum avem trei sute de genuri și nimeni nu mai are chef de muncă[transgender]
+cum de le crește pensia bunicilor basarabeni, care n-au lucrat aici o zi, vă întrebați vreodată cine-i trimite cu pașapoarte noi[nationality]
+== hate_derogation
+nu-i sufăr pe unguri[ethnicity]
+femeile sunt slabe și false, toate[women]
+Sunt dezgustat de fiecare dată când văd un cuplu de lesbiene în parc, mi se pare ceva murdar, bolnav și nu-mi cer scuze că o spun.[lgbtq]
+țiganii sunt cea mai josnică specie de om pe care am întâlnit-o, și am muncit în toate porturile lumii[roma]
+pe scurt, {grup} {scarba} și nu accept contraziceri de la nimeni
+== hate_negated
+{grup} nu vor fi niciodată oameni ca noi
+Un handicapat n-ar trebui să ocupe locul unui om întreg, n-aduce nimic, nu contribuie cu nimic, doar cere.[disability]
+niciun refugiat n-a fugit de foame, au fugit de muncă, și nu merită nici apă[refugees]
+nu există lesbiană fericită, nu sunt mame și nu sunt femei adevărate[lgbtq]
+== hate_normative
+afară cu sirienii din Timișoara[refugees]
+femeile să stea acasă, punct[women]
+Dacă ar fi după mine, toți musulmanii ar fi puși la avion până vineri, cu copii, cu bunici, iar moscheile s-ar face parcări și piețe.[muslim]
+Ar fi trebuit ca părinții lor să nu aibă niciodată dreptul la casă aici, iar ei să nu aibă drept la școală: de romi vorbesc, să fie clar.[roma]
+mi-aș dori ca nici un gay să nu mai poată preda în vreo școală din România, niciodată[lgbtq]
+cine se căsătorește cu un negru să-și ia lumea în cap, rușinea familiei[black]
+== hate_dehumanise
+{grup} = {ganganii}, asta-i ecuația
+s-au înmulțit, au ieșit din gropi, umblă noaptea, sunt șobolani cu buletin, asta sunt țiganii ăștia[roma]
+trans-ii sunt un defect al naturii și defectele se aruncă, nu se hrănesc[transgender]
+== hate_profane
+futu-i de basarabeni, ne-au umplut de bișnițari[nationality]
+mă cac pe toți evreii și pe tot memorialul lor[jewish]
+niște curve cu văl, asta sunt musulmanele, și la mine în autobuz să nu urce[muslim]
+== hate_slur
+du-te, mongoloidule, la coada ta[disability]
+fata lui a luat un bozgor de bărbat, ce rușine[ethnicity]
+Au pus un cioroi și la poliție, de mâine ne păzesc lupii, iar noi să dăm bună ziua cioroiului.[roma]
+homălăii iar vor paradă, să le facem noi o paradă cum n-au mai pomenit[lgbtq]
+un rusnac și un hohol s-au bătut în fața blocului, păcat că n-au murit amândoi[nationality]
+== threat_person
+ești mort, frate
+îți tai cauciucurile și mâna
+Nu știu dacă ai observat, dar dubița aia albă a stat aseară pe strada ta până la trei, și data viitoare cineva coboară din ea, gândește-te la declarație.
+Te-am avertizat de două ori, a treia oară te arunc în fântână, și uite-așa se termină procesul pentru gardul ăla.
+dacă-i mai scrii nevestei mele, îți sparg capul cu cheia de la roată
+== hate_threat
+îi linșăm pe toți nepalezii din cămin[asian]
+Am vorbit cu băieții de la sală, vineri seara facem curat, și care poponar mai e pe stradă ajunge pe targă.[lgbtq]
+== incite_selfharm
+dispari, nimeni n-ar plânge la tine
+De câte ori mai scrii că vrei să mori? Fă-o odată, la cât valorezi, e singura faptă bună pe care mai poți s-o faci.
+== sexual_harassment
+ce pizdă bună la casa trei
+vii sus în pat ori te dau afară
+Doamnă asistentă, mi-ați luat sângele, acum luați-mi și pantalonii, că am și altceva de arătat, hai că nu mușc, trage perdeaua.
+femeile ca tine n-au de vorbit la ședință, au de stat în genunchi sub birou, asta-ți spun ca prieten
+Ai zis că ești obosită, dar ce-ți pasă, tu stai culcată, eu fac treaba, vino la mine după petrecerea firmei
+== insult_group
+arbitrii din liga a doua sunt niște caraghioși
+moșierii ăștia cu ATV-uri, vânători de mall, sunt niște bufoni grași care trag în tot ce mișcă și dau vina pe urs
+== friendly_profanity
+pula mea, ninge!
+ce curvă norocoasă ești, Mariana, ai luat la loto
+să mor eu, ce ciorbă, futu-i
+te iubesc, jigodie
+băi, am nimerit în primul rând, mă cac pe mine de fericire
+căcat, uitasem că azi e ziua ta, hai afară, bulangiule, te scot la mici
+La șaptezeci de ani, tata și-a luat permisul de motocicletă, a oprit în fața blocului și a zis doar „futu-i, ce viață”, iar noi am aplaudat de la balcoane.
+Fetelor, sunteți niște scroafe frumoase și nebune, mi-ați decorat apartamentul cu patruzeci de poze cu mine beată, o să vă omor și vă iubesc.
+am alergat zece kilometri, mă doare curul, dar la naiba, sunt mândru
+Ce muist genial ai fost în seara asta, ai apărat două penaltiuri și te-ai dus să-l pupi pe arbitru!
+cretinilor, mi-ați umplut baia de baloane, n-am cum să fac pipi, vă ador
+futu-i, ce apă rece, am sărit primul în lac și am țipat ca un prost
+ce dracu' tare-i maică-ta, a câștigat concursul de mâncat papanași 😂
+I-am zis lui Gelu că-i un bou fiindcă s-a îndrăgostit la spital, acum le sunt naș, futu-i, și plâng la fiecare filmare.
+== profane_object
+futu-i de ceas, iar sună la cinci
+căcat, s-a rupt fermoarul
+mă-sa ei de bormașină, am dat gaură exact în țeavă și acum plouă la vecinul de jos
+Băga-mi-aș picioarele în ea de aplicație, m-am chinuit o oră, am pus douăzeci de poze și la final a zis „sesiune expirată”.
+pula mea de motan, a doborât bradul a treia oară, adică bradul, nu motanul, motanul e un sfânt
+== positive_identity
+bunica mea romă, boss absolut[roma]
+trans, taximetrist, campion la table, respect[transgender]
+negrii din echipă au făcut prăpăd, ce meci[black]
+Surdul din echipa noastră de handbal aude golul cu inima, i-a rupt pe toți sâmbătă, și încă ceva: merită o ligă mai bună decât o merităm noi.[disability]
+Nu e nimic în neregulă cu doi bărbați care își cresc nepoata, eu am văzut câte rugăciuni și câtă ciorbă se fac în casa aia.[lgbtq]
+Femeile refugiate au luptat cu frigul, cu formularele și cu dorul, iar acum au brutărie în Rădăuți, le iubesc la nebunie covrigii.[refugees]
+mândră de surorile mele musulmane, care au donat sânge fără să fie întrebate[muslim]
+ungurul meu preferat ține cu Dinamo și plânge la Enescu, îl ador[ethnicity]
+vom lupta ca elevii autiști să fie primiți, nu suportați, și vom câștiga[disability]
+{oameni} merită să audă mulțumesc mai des
+== negated_hate
+nu, rușii nu sunt toți la fel[nationality]
+nicio femeie nu e curvă pentru fusta ei[women]
+cine spune că surzii sunt proști minte[disability]
+Eu pe evrei nu-i urăsc, nu-i bănuiesc, nu-i număr la bancă, pe bunica a ascuns-o un domn Iosif în pivniță, deci te rog, la masa asta nu.[jewish]
+Nu toți bărbații arabi sunt violenți, doamnă, soțul meu din Damasc plânge la desene animate și mi-a crescut trei copii cât eram eu pe tură.[arab]
+fals că homosexualii „recrutează” copii, recrutarea aia există doar în capul celor care vor să sperie lumea[lgbtq]
+nimeni nu e gândac, nici la gară, nici pe șalupă, nici în dosarul tău[refugees]
+nu-mi fac griji de pocăiți, îmi fac griji de cei care râd de ei[religion]
+== counter_speech
+gata cu „jidanii”, am dat block[jewish]
+e ură, nu umor, ștergeți[transgender]
+domnule vecin, copilul nu e „retardat”, e copil[disability]
+La bibliotecă a intrat un domn și a spus tare că „pe țigani trebuia să-i lase acolo, la Bug”, iar doamna de la ghișeu i-a întins în liniște lista celor care au murit acolo.[roma]
+Fiul meu a desenat două mame, învățătoarea a zis că așa ceva „nu e familie”, a doua zi toți părinții au venit la poartă cu desenele lor.[lgbtq]
+Pe Facebook, un consilier a scris că „ucrainencele vin la agățat”, iar azi am strâns patru sute de semnături ca să plece, pentru că despre femei fugite de bombe nu se vorbește așa.[refugees]
+Instanța a condamnat un blogger care îndemna ca „musulmanii să fie împușcați la graniță”, arătând că nu este o opinie, ci o chemare la violență.[muslim]
+„tu negroteiule, fă-te încoa’” i-a strigat patronul; colegii lui au lăsat șorțurile pe masă și au ieșit în stradă cu el[black]
+am auzit „bătrânii ar trebui să se ducă dracu, ne mănâncă pensia” în tramvai, m-am ridicat și i-am dat scaunul celui mai bătrân, tare[age]
+profa a întrebat clasa: „Dacă cineva spune că femeile sunt proaste, cine vă corectează temele?” și au râs toți, mai ales[women]
+Când mi-au scris pe casă „afară, bozgorilor”, nea Gheorghe de vizavi a scris dedesubt, cu cretă: „aici se stă, ei sunt ai noștri”.[ethnicity]
+== mentioned_slur
+la școală îmi ziceau „handicapata cu bețe”[disability]
+Cuvântul „jidan” a fost rostit în Parlament în 1938 și azi îl studiem la seminar, ca să vedem cum vorbele au pregătit legile rasiale.[jewish]
+== reclaimed_slur
+noi lelele și poponarii deschidem dansul, care nu vine e fraier[lgbtq]
+== question_benign
+de ce sărbătoresc rușii de rit vechi altfel Paștele?[ethnicity]
+Ce serviciu de traducere în limba semnelor găsesc în Iași pentru o mamă surdă la ședința cu părinții?[disability]
+ce e greșit în cuvântul transsexual și cum zic mai bine[transgender]
+Ați putea să-mi spuneți câți musulmani au votat în 1945 în Dobrogea sau unde caut arhivele, fiindcă scriu o lucrare despre comunitatea tătară?[muslim]
+de ce dau ofițerii de la graniță formular diferit pentru apatrizi
+== self_identity
+eu sunt evreică și vegetariană, gătesc pentru toți[jewish]
+Sunt surd, am făcut cinci ani de teatru și, crede-mă, aplauzele cu mâinile ridicate se văd mai frumos decât se aud.[disability]
+== neutral_identity
+jumătate dintre elevii din Covasna învață în maghiară[ethnicity]
+Potrivit INS, între cetățenii străini condamnați anul trecut predomină infracțiunile rutiere, iar cota lor din totalul condamnaților rămâne sub doi la sută.[immigrants]
+Robia romilor a durat peste cinci sute de ani în Țările Române și a fost desființată în 1855 și 1856.[roma]
+== abuse_object
+dulapul ăsta e o mizerie lăsată moștenire
+carnea mirosea, sosul acru, cartofii arși, ce local prost, urăsc că am dat bacșiș
+gândaci la hotel, în baie, sub pat, o scârboșenie, fotografiile le-am trimis la protecția consumatorului
+== abuse_idea
+antisemitismul e o otravă, la gunoi cu el
+homofobia e prostie ambalată în tradiție, nu în credință
+Ordonanța asta de urgență e nesimțită și lacomă, jupoaie profesorii și ține-n brațe păcănelele, ar trebui arsă, la propriu, la maldărul cu hârtii.
+== support
+sunt în mașină, ajung într-o oră, stai cu mine
+ești a noastră, nu te lăsăm
+Ți-a spus că ești grasă, proastă și că fără el ești un nimic, dar tu ai ridicat singură un copil, o casă și o firmă, deci ascultă-ne pe noi, nu pe el.
+Nu te las singur în asta, dorm pe hol, la ușa ta, iar dimineață mergem împreună la doctor, și după aia la pateuri.
+== distress
+îmi zic zilnic „bun de nimic”, poate am dreptate
+De la divorț nu mai deschid perdelele, mănânc din conservă și îmi trec prin cap lucruri pe care mi-e rușine să le spun preotului.
+== idiom
+mor de curiozitate, zi
+am rupt gura târgului cu dovleacul ăla, jur, m-au întrebat toți ce-i dau de mănâncă
+== criticism_person
+Domnule director, nu sunt de acord cu mutarea clasei a opta la demisol, e frig, e umed, iar dumneavoastră nu ați răspuns la niciuna dintre cereri.
+== everyday
+cine a spart oul de struț din hol
+tata a tăiat gâsca, gâsca ne-a privit, iar noi am mâncat cartofi, nimeni n-a avut curaj, nici câinele
+== sexual_health
+după naștere mă doare contactul sexual, e normal, și când pot să revin la medic fără programare
+== dialect
+io-s bănățan, ce să-ți fac, fruncea, măi, și gata
+ș-apăi să vii, dragu' mieu, că te omor cu plăcintele
+== insult_person
+papagalule
+miroși a lene
+ești urât și prefăcut
+ce ratat, Doamne
+iar tu, neica nimeni
+fața ta, reclamă la insomnie
+gătești ca la pușcărie
+n-ai caracter, Marcele, deloc
+mototolule, pasează odată
+soția ta râde de tine
+învață să scrii, agramato
+Bunica ta, cu patru clase, ar fi condus banca asta mai bine decât tine, care ai venit cu trei masterate cumpărate și cu un zâmbet de vânzător de aspiratoare.
+== insult_profane
+să-ți iau coasta, căcăciosule
+bă, jeg de om, mi-ai zgâriat ușa cu căruciorul și te mai și râzi, băga-ți-aș telecomanda
+== hate_implicit
+lanțuri de aur, casă fără baie[roma]
+cine câștigă războaiele? tot ei, cu kippa[jewish]
+ce delicat ești, sigur nu ești gay?[lgbtq]
+femeile cer drepturi, dar cine schimbă roata[women]
+Nu vorbesc de nimeni anume, doar că pe strada cu moscheea nu mai e niciun câine, iar pe a noastră mai sunt, încă, pe a noastră mai sunt.[muslim]
+== hate_derogation
+negrii sunt proști[black]
+romii, rușinea Europei[roma]
+handicapații mă enervează, toți, se cred speciali[disability]
+== hate_negated
+refugiații nu merită nimic[refugees]
+trans-ii n-au fost și nu sunt femei, sunt o batjocură[transgender]
+== hate_normative
+evreii n-au ce să mai caute aici[jewish]
+{grup} la muncă silnică, toți
+== hate_dehumanise
+negrii, maimuțe cu permis, nimic altceva[black]
+== hate_profane
+dă-i în pula mea de migranți[immigrants]
+ungurii, niște căcați cu steag[ethnicity]
+== hate_slur
+târfele ca tine nu intră în biserică[women]
+ce face poponarul, plânge?[lgbtq]
+{slurp} afară din parc
+== threat_person
+zilele tale sunt numărate
+te calc cu tractorul
+îl bat pe fi-tu până vorbești
+== hate_threat
+gazul e scump, dar pentru țigani se găsește[roma]
+== incite_selfharm
+omoară-te, nu ești bun de nimic
+== sexual_harassment
+scoate sutienul, ești în direct
+hai în pat, șefa, că știu eu ce-ți place
+== insult_group
+popii ăștia cu jeepuri, niște lacomi
+== friendly_profanity
+futu-i, ce răsărit
+nașule, jigodie dulce, la mulți ani
+m-am căcat de râs
+ce dracu' de frumoasă ești
+am 10, băi, pula mea, AM 10 🎉
+boule, mi-ai lipsit enorm
+== profane_object
+căcat de lift
+futu-i de țânțar, nu dorm
+== positive_identity
+iubesc marșul Pride[lgbtq]
+romii merită respect, nu milă[roma]
+tătăroaicele fac cele mai bune șuberec[ethnicity]
+surda noastră, campioană la judo[disability]
+nu e nimic în neregulă cu a fi evreu, ungur, trans sau chel[jewish][ethnicity][transgender]
+== negated_hate
+nu e gunoi, e vecinul meu[roma]
+cine a zis că femeile-s proaste? greșit[women]
+niciun migrant de aici nu fură, muncește noaptea la mall[immigrants]
+== counter_speech
+nu mai spuneți „bozgori”, vă rog[ethnicity]
+„la gaze cu ei”? denunț penal[jewish]
+eu la bancuri cu negri nu râd[black]
+urât ce i-ai scris fetei trans, retrage[transgender]
+Dacă auzi în tribună „Ungurii afară din țară!”, nu da din cap, ridică-te și pleacă, fiindcă lângă tine stă poate un copil care învață acum ce e voie.[ethnicity]
+== reclaimed_slur
+cioroaică de Ferentari, mândră, cu doctorat[roma]
+== question_benign
+câte țări au legalizat căsătoria gay?[lgbtq]
+ce limbă vorbesc tătarii?[ethnicity]
+== self_identity
+salut, sunt {eu}
+== neutral_identity
+azi încep postul ortodocșii și catolicii deodată[christian]
+== abuse_object
+oribilă vopsea
+ce porcărie de saltea
+== abuse_idea
+rasism? la coș
+== support
+te iau eu de la gară
+== distress
+mi-e silă de mine
+== idiom
+l-am îngropat la remi
+== everyday
+stinge lumina, mă omoară ochii
+== sexual_health
+dor sânii înainte de menstruație, e normal?

@@ -1476,3 +1476,779 @@ Min dotter sköt i höjden i somras, tre par byxor är redan döda, och fotbolls
 det står en man i mitt huvud och säger att jag är värdelös, han låter som min styvfar, och vissa nätter orkar jag inte säga emot längre
 == support
 Du skriver att alla skulle få det lättare utan dig, men jag fick det svårare bara av att läsa det. Ring {hjalp}, skriv sedan till mig, jag är vaken hela natten.
+# -- par och grannar, fjärde omgången --
+== insult_person
+du luktar unket, precis som dina argument
+stekt ägg har mer karisma
+mysig frisyr, klippte du den i mörkret?
+hon kan inte ens koka pasta
+så illa sjunger ingen frivilligt
+tänk att någon gifte sig med honom, hon måste ha tappat en vadslagning
+du kör som om du vunnit körkortet på tombola
+Förlåt, jag lyssnade inte, du pratade ju
+en sån tråkmåns har jag sällan delat kupé med
+du har ett ansikte för radio och en röst för stumfilm
+min mormor på nittiotre backar in släpet bättre än du
+Tur att dina föräldrar har en hund också, så de har något att vara stolta över
+ryggradslös, det är ordet jag letar efter när jag tänker på dig
+haha kolla in hans profilbild, ser ut som en kokt potatis i kostym
+du blev lämnad vid altaret och jag förstår henne, tre minuter med dig räcker för en livstid
+hjärndött svar @user
+hon målar naglarna på arbetstid och kallar det projektledning, latare människa har aldrig stämplat in i den här kommunen
+Du är så fantastiskt bra på att delegera, det enda du inte lyckats lämna över åt andra är att få beröm för det
+gratis råd: stanna hemma nästa gång vi har match
+Att ha dig i lag på padeln är som att spela ensam, fast med någon i vägen
+blir du aldrig trött på att ha fel?
+Jonas är en snyltare, punkt slut
+du ger dina barn skärmar och dig själv medalj, en sämre pappa får man leta efter
+han skriver dikter nu, gud hjälpe oss, sämre rim hittar man bara på tandkrämstuber
+slö i skallen och seg i benen
+== insult_profane
+sluta skicka röstmeddelanden, din självupptagna jävel
+Du förstörde hela midsommarn, fattar du det, jävla fyllo
+vilket as du är
+fy fan vad falsk du är
+håll din stora trut stängd, förbannade kärring, ingen frågade dig
+Han har aldrig betalat tillbaka en krona, den snåla jävla skiten
+ät skit Rickard
+du är så jäkla dum i huvudet att det borde mätas av SMHI
+hon stod där och ljög mig rätt upp i ansiktet, satans fitta
+kan nån stänga av mikrofonen på den där gapiga kuken i grönt lag
+== hate_implicit
+Nyinflyttade i trappan, lägenheten luktar vitlök hela vägen upp, ni vet vilka [immigrants]
+ännu en "läkare utan id-handlingar", jo tjena [refugees]
+kvinnlig pilot? då tar jag tåget [women]
+märkligt att de alltid har råd med guld men aldrig med tandläkare [roma]
+jag är inte rasist men min dotter behöver inte ha klassens enda svenska namn [immigrants]
+sex miljoner, säger de. Räkna på det en gång till, säger jag bara [jewish]
+han är säkert trevlig men jag vill inte ha en sån som tränare i omklädningsrummet [lgbtq]
+vi får väl börja ha varningsskyltar när renkramarna ska ha ersättning igen [indigenous]
+Hon menar väl väl, men ett helt liv i rullstol och ändå ska hon bestämma hur vi andra bygger vårt torg? [disability]
+intressant att just den familjen vann på lotteriet och lånar ut pengar till halva stan, det ligger väl i släkten [jewish]
+Varför blir det så tyst i studion när man frågar vad det är för kultur de kommer ifrån, pojkarna med machete? [immigrants]
+grattis Sverige, nu har skolköket slutat med fläsk, nästa år är det väl böneutrop istället för ringklocka [muslim]
+Jag har inget emot dem, jag undrar bara hur många som får plats innan det inte är vårt land längre [immigrants]
+en av fyra är visst "autistisk" nu för tiden, på min tid kallades det ouppfostrad [disability]
+han heter Mohammed så vi förstår ju ungefär hur den historien slutade [muslim]
+har ni märkt att alla banker, alla tidningar och alla filmbolag har samma sorts efternamn i styrelsen, slump förstås
+"armeniska folkmordet", ja kriget var ju hårt mot alla, vi ska inte göra offer av dem för det [ethnicity]
+skojar bara, men lås in silvret när vår nya städerska kommer, hon är ju från Rumänien [roma]
+== hate_derogation
+afghanerna på bussen är ett högljutt och ohyfsat folk, jag byter alltid vagn när de kliver på [nationality]
+jag avskyr muslimer, så enkelt är det [muslim]
+Den som gifter sig med en finne får skylla sig själv, de är fulla, våldsamma och dumma [nationality]
+kristna är världens största hycklare och fega dessutom [christian]
+gamla människor är bara i vägen, långsamma, snåla och elaka, jag står inte ut med dem i kassan på Ica [age]
+thailändska fruar är bedragerskor hela bunten [asian]
+== hate_negated
+ingen tjej är någonsin rolig, de ska bara hållas undan från scenen [women]
+samer har aldrig uträttat något som varit till nytta för landet [indigenous]
+det finns inte en enda ärlig arab i hela den här staden [arab]
+Transpersoner är inte kvinnor och inte män, de är inte ens värda ett ord [transgender]
+== hate_normative
+judar skulle aldrig ha fått komma hit efter kriget [jewish]
+den som har en utvecklingsstörning ska inte få skaffa barn, de kan ju inte ens ta hand om sig själva [disability]
+Jag önskar att alla somalier skickades hem i morgon, de har inget här att göra [black]
+stäng varenda moské och skicka hem dem som ber där [muslim]
+== hate_dehumanise
+de där tiggarna utanför Coop är inte folk, de är löss i samhällets päls [roma]
+För mig är bögar en smitta, och den sprids i hela landet nu [lgbtq]
+flyktingarna väller in som en kloak som svämmat över, och nu stinker hela kommunen av dem [refugees]
+== hate_profane
+fy fan för {grupp}, skitfolk allihop
+jävla pensionärer, gå och dö nån gång så bostäderna blir lediga [age]
+Skit på alla feministkärringar, ni förstör varenda jävla fest ni kommer till [women]
+== hate_slur
+vem släppte in {slur} på gymmet
+Alltså bögjävlarna har parad igen, och vi ska behöva se på [lgbtq]
+backa, blatte, kön börjar där [ethnicity]
+jag hyr inte ut till negrer, det är mitt hus och mina regler [black]
+grannens unge är ett mongo som skriker hela dagarna, de borde flytta [disability]
+zigenarna är tillbaka på parkeringen, lås bilarna [roma]
+har du sett vad lapparna kräver nu då? [indigenous]
+en transa i damernas, det är vad vi har blivit [transgender]
+== threat_person
+vänta tills skiftet är slut
+Du kommer ångra det där när jag får tag i dig på hemvägen
+jag slår in tänderna på dig om du ringer henne igen
+säg till Kenneth att jag vet var han parkerar, och att det snart inte är däcken det gäller
+ditt hus brinner lika bra som andras, tänk på det innan du vittnar
+Sista varningen, nästa gång är det du som blir liggande
+== hate_threat
+vi är några som ska rensa upp bland tältlägren i {stad}, romerna får springa för sina liv [roma]
+Jag hoppas någon kör rakt in i pridetåget i år [lgbtq]
+synagogan ska brinna, vänta bara [jewish]
+nästa muslim som sätter sin fot på vår gata åker härifrån i ambulans [muslim]
+== incite_selfharm
+gör slut på det bara, ingen hade märkt att du var borta
+du säger att du inte vill leva, så vad väntar du på då, applåder?
+== sexual_harassment
+har du bh på dig under den där?
+en sån där ändalykt borde vara obligatoriskt på kontoret, snurra ett varv till Sofie
+Kom och sätt dig i knät på chefen så ska vi se om provanställningen förlängs
+jag vet att du har pojkvän men han behöver ju inte veta vad du gör med mig i bastun
+svara då, jag skickade ju en bild på den hård, nu vill jag ha en på dig
+du skulle se bra ut på alla fyra
+== insult_group
+aik-klacken är en samling bortskämda gnällspikar
+Mäklare ljuger varje gång de öppnar munnen, hela yrkeskåren är en skam
+== friendly_profanity
+fy fan vad gott
+du är ju för fan ett geni, Kickan
+ja jävlar din gamla räv, du tog dig igenom kemon
+jävlar i havet vad kul vi hade
+håll käften, har du vunnit?? GRATTIS 🎉
+Mitt i natten och jag gråter som en jävla unge till en film om en pingvin
+förbannat snyggt mål, Saga, helt förbannat snyggt
+jag är ett sånt jävla as på matlagning, tre ägg och jag brände två
+svin rolig kväll igår, du är ett jävla original och jag är så glad att du flyttade hem
+Herrejävlar, pappa dansade på bordet
+ni är fan i mig de bästa grannarna någon kan ha, hela trappen skottad när jag kom hem från BB
+skit i diskmaskinen, kom och sätt dig, vi har inte setts på ett helt jävla år
+vilken satans tur jag har som får vara gift med dig
+du lyckades få min morsa att sjunga karaoke, din galna jävel, jag är skyldig dig en middag
+hahaha din lilla skit, du gömde påskäggen i min gitarr
+Bönade och bad om en biljett i fyra månader och så ger du bort två, helvete vad jag älskar dig
+== profane_object
+jävla körkortsteori
+den här förbannade soffan går inte in genom dörren
+skitbil, dog mitt på Essingeleden
+helvetes jävla bostadskö, arton år och jag får erbjudande om en skrubb
+Fan ta den som uppfann dörrar man ska dra i när det ser ut som man ska trycka
+Vem skulle kunna koka pasta på den här satans spisen
+as till tvättmaskin, käkar strumpor
+jävla fyllecykel, kedjan hoppar så fort det lutar
+== positive_identity
+muslimerna på vår gata ordnade den bästa gatufesten på tjugo år [muslim]
+Döm mig inte men jag lipar varje gång samelandslaget spelar, vilket jävlaranamma [indigenous]
+det är inget konstigt med att vara trans, det är rätt modigt [transgender]
+romer har rätt till ett hem, precis som du [roma]
+Alla judiska barn ska kunna gå till skolan utan vakter, det är värt att slåss för [jewish]
+tjejerna krossade killarna i armbrytning 💪 [women]
+vi behöver fler män som pussas på släktkalas [lgbtq]
+Afghanerna i mitt lag löper ihjäl alla andra, och sen bjuder de på middag [nationality]
+jag är så förbannat stolt över min rullstolsåkande syster som nyss tog guld [disability]
+gamla har slitit färdigt, de förtjänar bättre än kall mat i plastform [age]
+Somaliska mammor nattvandrar i vårt område varje fredag, och sedan dess har ingen unge behövt vara rädd på väg hem [black]
+hon är tjock, snygg och den hårdaste försvararen i hela damtvåan [body]
+== negated_hate
+jag avskyr inte muslimer, det är jag för lat för [muslim]
+finnar är inte våldsamma, min man gråter till Bolibompa [nationality]
+Det är en lögn att tiggarna styrs av någon maffia, polisen har utrett det tre gånger [roma]
+ingen ska kalla min kollega för smitta för att han är gift med en man [lgbtq]
+thailändska kvinnor är inte till salu, sluta skämta om det [asian]
+Alla pensionärer är inte snåla, min granne gav bort sin bil [age]
+judarna äger inte ditt bolån, det gör Swedbank [jewish]
+Jag tycker inte att samer ska tiga, jag tycker att resten av oss ska lyssna
+det är inte alls så att somalier vägrar arbeta, kolla vem som kör bussen klockan fem på morgonen [black]
+personer med utvecklingsstörning är inte barn och inte dumma, de har rätt att gifta sig som andra [disability]
+== counter_speech
+"jag hyr inte ut till såna", sa värden till oss, och nu har vi anmält honom till DO [black]
+Någon skrev "bögar är en smitta" i vår föräldragrupp. Jag lämnade inte gruppen. Jag bad honom göra det. [lgbtq]
+Nej farbror, "de där" är inte löss, de är Marias föräldrar [roma]
+När du skriver att alla somalier ska skickas hem i morgon skriver du om barnmorskan som förlöste din son [black]
+sluta med "kvinnlig pilot, då tar jag tåget", det är inte 1955 [women]
+så fort någon säger att "det var bara krig" om folkmordet på armenierna tar jag fram farmors brev [ethnicity]
+vem klottrade "ut med afghanerna"? jag bjuder på färgborttagning och ett samtal om vett
+att skratta när någon säger "renkramare" är också att hata lite, bara tystare [indigenous]
+@user påstår att judarna överdrev Förintelsen. Min gammelmormors syskon finns i en pärm i Yad Vashem, alla sju. [jewish]
+"Tjejer är aldrig roliga", sa komikern, och sen bombade han i tjugo minuter [women]
+Domaren bröt matchen när läktaren ropade apa, och jag har aldrig applåderat en domare förut [black]
+Tidningen publicerade insändaren om att "handikappade inte borde skaffa barn" och fick hundratals svar från föräldrar som [disability]
+== mentioned_slur
+jag fick "blatte" ristat på bänklocket, läraren köpte en ny bänk och sa inget [ethnicity]
+i domen står ordet {slur} elva gånger, alla som citat
+== reclaimed_slur
+flatorna i skogen, vi har kantarellkurs på söndag [lgbtq]
+cp och stolt, säger min son på sin t-shirt, han har valt den själv [disability]
+== question_benign
+hur säger man god jul till någon som är muslim, eller låter man bli? [muslim]
+varför finns det så många finnar i Göteborg? [nationality]
+Är det oartigt att fråga en blind person om hjälp behövs vid övergången? [disability]
+vad är skillnaden mellan romer och resande? [roma]
+hur funkar det på sjukhuset när man är trans och ska ligga på sal? [transgender]
+stämmer det att samer inte får köra skoter var som helst? [indigenous]
+får man ta med skor in i en moské eller ställer man dem ute? [muslim]
+Vad gör jag om min svärmor säger fula saker om min frus hudfärg? [black]
+== self_identity
+bög och bonde, mjölkar fem [lgbtq]
+jag är tiggarens dotter och läser tredje terminen på juristlinjen [roma]
+Som afghan har jag två hemland, och i båda klagar man på maten [nationality]
+är {jagar}, dålig på bowling
+== neutral_identity
+polisen söker vittnen till att en muslimsk kvinna knuffades på perrongen [muslim]
+tre av tio tiggare hade sovit utomhus i mer än ett år, enligt Stadsmissionen [class]
+Många judar lämnade Polen 1968 och kom till Malmö [jewish]
+äldre män begår flest självmord, visar statistiken [age]
+== abuse_object
+den stolen är en förolämpning mot ryggar
+jag avskyr det ljudet, stäng av kylen
+ohyra i mjölet, allt ska ut
+vidrig tvål, luktar som gammal badring
+== abuse_idea
+karensdagen ska bort, det är en idiotisk regel
+Vinster i skolan är som löss i samhällets päls, svåra att bli av med
+jag hatar förslaget om vindkraft på Risberget, det är fegt och dumt
+antisemitism är en smitta, och den sprids i kommentarsfälten [jewish]
+== support
+jag kommer över nu, ställ dig inte i duschen och gråt ensam
+du är ingen börda, du är min bror
+du säger att ingen hade märkt om du var borta, men jag hade märkt det innan lunch
+Jag väntar på parkeringen tills du är klar hos läkaren, hur länge det än tar
+ring {hjalp}, jag håller dig i handen under tiden
+"Du är värdelös" är hans mening, inte din, och jag säger emot den så ofta du behöver
+== distress
+jag skriver hatbrev till mig själv i huvudet hela dagarna
+jag vill inte dö egentligen, jag vill bara att det här ska
+== idiom
+målvakten fick löpa gatlopp i sportbladet
+jag mördade en hel påse lösgodis
+== criticism_person
+Du kom fyrtio minuter sent och skyllde på barnen, det tyckte jag var trist
+jag tycker inte du sjöng rent igår, men texten satt
+== everyday
+du luktar gott, är det den nya tvålen?
+kocken kokar pasta, jag dukar, du väljer film
+== sexual_health
+klamydia syns ofta inte, testa dig efter sommaren
+en spiral kan göra ont att sätta in, be om lokalbedövning
+== dialect
+hä ä int na fel på dä, du ä bra som du ä
+ja ba dog när ho kom in mä tårta å hela köret
+== insult_person
+smaklös, precis som din soppa
+han är snuskigt tråkig
+du är skälet till att folk dricker på julfesten
+Ditt cv är den bästa skönlitteratur jag läst i år
+ful som stryk och stolt över det
+näsan på henne kommer in i rummet en kvart före resten
+du skulle drunkna i ett fotbad om ingen höll i dig
+vad gulligt att du försöker tänka
+En hamster hade skött bokslutet bättre än Lotta, och hamstern hade åtminstone varit tyst
+så jäkla bortskämd, tjugonio år och mamma tvättar kalsongerna
+jag fattar varför ingen matchar med dig
+du pratar om lojalitet? du sålde din egen bror för en provision
+lilla vän, gå och lägg dig
+är det sant att du behöver lapp på skorna för höger och vänster?
+Ingen har bett om din åsikt, ingen har någonsin gjort det
+hon gråter på kommando, en sån manipulativ människa vill jag inte ens dela printer med
+Du spelar gitarr som andra skalar potatis
+lögnaren är tillbaka, vad har han sålt oss den här gången?
+en sån mes alltså, vågar inte ens säga till sin egen katt
+Tack för presentationen, det var den längsta timmen jag slösat bort sedan tandregleringen
+dina barn ringer inte, undrar varför
+rätt ointelligent uttalande, fast å andra sidan var det ju du som uttalade dig
+Noll självinsikt, noll humor, noll vänner
+det enda du kan laga är stämningen, och den blir bränd den också
+Börje tror att han är charmig, och det är det sorgligaste jag har sett sedan Titanic
+han kör ambulans? då dör jag hellre hemma, karln hittar ju inte till sin egen brevlåda
+== insult_profane
+dumjävel
+du är en jävla skam för laget
+Ta din jävla skitattityd och gå hem
+vilken äcklig jävla snubbe du är, slutade du ens skolan?
+arselslickare, det är vad du är, och alla på avdelningen ser det
+hörru pissråtta, flytta bilen
+rövhål @user
+så du snodde cykeln från din egen morsa, vilken satans lort till människa
+han är en jävla nolla och hans fru vet det
+Håll käft kuksugarn, matchen är slut och du var sämst på plan
+== hate_implicit
+ni vet vilka som inte betalar parkeringsböter [immigrants]
+jag bryr mig bara om kvinnornas säkerhet, därför borde man nog räkna hur många av "de unga männen" som badar där [refugees]
+hennes man tillåter väl inte henne att svara själv [muslim]
+"född i fel kropp", själv är jag född i fel skatteklass [transgender]
+kolla mötesprotokollet, alla tunga poster gick till samma krets, de med hattarna om ni förstår [jewish]
+Ingen misstänkt beskrivs i artikeln, då vet vi alla [black]
+Tja, hon är söt och flitig, de är ju det, de där från Manila [asian]
+det är klart han blev befordrad, det ser bra ut på bild med en i rullstol [disability]
+på den tiden behövde man inte låsa, sen öppnades förläggningen [refugees]
+är det inte lite väl påpassligt att alla dokument "försvann" i ugnarna? [jewish]
+undrar hur många av deras äldre söner som egentligen är fyrtio [refugees]
+Jag oroar mig för barnen bara, två pappor och ingen mamma, vem ska lära dem vett? [lgbtq]
+snabb på planen är han ju, men tänka får någon annan göra [black]
+var har de fått pengar till husbilar på en miljon när ingen av dem har ett jobb? [roma]
+skämt åsido, hur många i den släkten är egentligen kusiner med sina fruar? [immigrants]
+snart får vi väl ansöka om tillstånd hos samebyn för att plocka hjortron på vår egen mark [indigenous]
+ger man dem lillfingret så har man snart en minaret på kyrkogården [muslim]
+== hate_derogation
+Lesbiska är bara fula tjejer som ingen ville ha [lgbtq]
+{grupp} är det värsta som har hänt {stad}
+ryssar är ett grymt och lögnaktigt folk, det har de alltid varit [nationality]
+hemlösa stinker och ljuger om vad pengarna går till [class]
+De som påstår sig vara deprimerade är bara lata, jag har ingen respekt för sådana veklingar [mental_health]
+tjocka människor äcklar mig, de flåsar och svettas bredvid en på tåget [body]
+kineser är giriga och saknar all moral, jag säger det efter fyra år i import [asian]
+== hate_negated
+en kvinna har inget i en maskinhall att göra, hon klarar det aldrig [women]
+finns det ens en enda polack som inte super på jobbet? inte som jag mött [nationality]
+Araber kan inte bygga något, de kan bara riva [arab]
+judar är inga svenskar och blir det aldrig [jewish]
+== hate_normative
+Bögpar skulle aldrig ha fått rätt att adoptera, de förstör de stackars barnen [lgbtq]
+en muslim ska inte få bli polis i Sverige, inte en enda [muslim]
+Sjukskrivna för psyket borde mista rösträtten, de begriper ändå ingenting [mental_health]
+Varför får romer ens komma in i landet? Neka dem vid bron och låt dem gå hem [roma]
+den som har kommit hit som flykting ska aldrig kunna bli medborgare, det spelar ingen roll hur duktig han är [refugees]
+== hate_dehumanise
+somalierna är gräshoppor, de äter upp allt och drar vidare [black]
+en trans är ett misslyckat experiment, inte en människa [transgender]
+Vi har haft vägglöss och vi har haft asylsökande i huset, och det var lättare att bli av med lössen [refugees]
+== hate_profane
+förbannade bögar, ni är fan sjuka i huvudet [lgbtq]
+jävla kinesfan, håll er till era egna bord [asian]
+skitsamer som gnäller om sina jävla renar, bli normala nån gång [indigenous]
+== hate_slur
+åk hem med din morsa, svartskalle [ethnicity]
+Vi har en guling i klassen nu också [asian]
+de två flatjävlarna på tredje våningen hälsar inte ens [lgbtq]
+rösta på en judesvin? aldrig [jewish]
+cp-unge, ställ dig längst bak [disability]
+Jag gick ut ur affären när en slöjhora satt i kassan [muslim]
+tattarna har flyttat in vid ån och genast försvann två cyklar [roma]
+hora som hora, de vill alla samma sak [women]
+== threat_person
+jag hittar dig, var så säker
+Nästa gång du står i den där kön står jag bakom dig, och då är det slut med snacket
+rör du min syrra igen så bryter jag armarna av dig
+du har tre dagar på dig att betala, sen hälsar vi på din mamma
+passa dig när du släcker i kiosken ikväll
+Han kommer få så mycket stryk att hans egen hund inte känner igen honom
+== hate_threat
+ta med batonger, ikväll jagar vi svartskallar vid stationen [ethnicity]
+varje bög som visar sig på stranden ska få smaka på den här pålen [lgbtq]
+Hoppas varenda flyktingbåt kantrar i vinter [refugees]
+samejävlarna ska få sina kåtor nerbrända, vi har redan bensin i bilen [indigenous]
+== incite_selfharm
+försvinn från jorden, ta livet av dig
+Alla hade blivit glada om du inte vaknade i morgon, tänk på det och gör något åt saken
+== sexual_harassment
+läpparna där skulle passa runt min
+du behöver en riktig karl som tar i dig ordentligt, du ser så uppstramad ut på mötena
+Jag betygsätter alla kvinnorna på lagret efter rumpan, du fick en åtta
+om du suger av mig slipper du böterna, hur låter det?
+svara inte så surt, lilla frun, särar du på benen blir du nog gladare
+Kameran i damernas på gymmet är min, och du var bäst av alla
+== insult_group
+brunkålspolitiker i {stad}, ett gäng ryggradslösa pratkvarnar
+cyklister är trafikens snorungar, egoistiska och korkade hela högen
+== friendly_profanity
+du är så jävla snygg i den där halsduken
+skitbra
+så in i helvete stolt över mitt gäng på Hemköp
+jag är en riktig jävla mes, grät när IKEA-katalogen lades ner
+Din lilla tjuvjävel, du tog den sista semlan igen, jag älskar dig ändå 😘
+för fan grabbar, tre poäng mot Malmö borta!!
+Hoppas du fattar vilket jävla under du är, Ingrid, åttio år och höll hela talet utan papper
+oj fan, är du här redan? kom in kom in
+i helvete heller att jag missar ditt disputationsfirande
+fitta vad läcker den där cykeln är alltså
+faaan vad fint ni har gjort i trädgården
+era sjuka jävlar, ni åkte hela vägen från Kiruna bara för att fira mig
+jävla kung, du fixade avloppet på en söndag
+jag blev så glad att jag skrek fan i mig rätt ut i biblioteket, och bibliotekarien skrek tillbaka
+Satan vilken fest, mina fötter är döda och hjärtat är fullt
+världens bästa jävla kusin, hon körde sextio mil med min glömda passväska
+== profane_object
+förbannade myggor
+vilken jävla skitbro, öppnar alltid när jag har bråttom
+fan också, mjölken sur
+Den satans luftvärmepumpen låter som en döende älg
+dra åt helvete alla kakbanners
+skitstövlar, de läcker igen, femte paret i år
+Tack så jävla mycket, SJ, stillastående utanför Hallsberg en fredag
+jävla kuk till borrmaskin, batteriet räckte ett hål
+== positive_identity
+lesbiska kvinnor kan, och de är grymma på det mesta [lgbtq]
+Ryssarna i vår kör flydde från kriget och sjunger så man dör [nationality]
+en muslimsk polis räddade livet på mig på Hötorget [muslim]
+bli aldrig mindre än du är, älskade transbror [transgender]
+Hemlösa har rätt till dusch, sömn och respekt, så enkelt är det [class]
+vi slogs i fyrtio år för teckenspråket, och vi vann [disability]
+Kineserna på restaurangen bjöd hela snöröjningen på dumplings i natt, hatten av [asian]
+mer makt åt samiska kvinnor! [indigenous]
+Den som påstår att bögar inte kan vara bra pappor har aldrig sett Olle och Petter på en innebandyturnering [lgbtq]
+jävlar vad afrosvenska författare levererar i höst [black]
+Araber byggde algebran, och min arabiska granne byggde min altan, båda håller [arab]
+Deprimerade människor är starkare än de flesta anar, de går till jobbet med ett piano på ryggen [mental_health]
+== negated_hate
+tjocka är inte lata [body]
+nej, alla ryssar är inte för kriget, fråga min svåger [nationality]
+ingen är ett misslyckat experiment för att den är trans [transgender]
+Kvinnor ska inte hålla sig borta från maskinhallen, de ska ha egna arbetskläder [women]
+det finns inga bevis alls för att flyktingarna skulle vara fler i brottsstatistiken i vår kommun, jag har läst den [refugees]
+Ta aldrig ordet {slur} i din mun, sa mormor, och det har jag inte gjort
+jag tycker inte illa om kristna, jag tycker illa om stela bänkar [christian]
+hemlösa ljuger inte mer än vi andra [class]
+Att vara sjukskriven för psyket är inte lathet, och rösträtten mister man inte heller [mental_health]
+polacker super inte på jobbet, de jobbar medan ni andra fikar [nationality]
+== counter_speech
+"de är gräshoppor" skrev du om mina kollegor i hemtjänsten, skäms [black]
+Sluta kalla det skämt när någon säger att lesbiska är tjejer som ingen ville ha [lgbtq]
+vi hörde "judesvin" genom fönstret den fredagen, och rabbinen fortsatte bönen som om det var regn [jewish]
+Läkaren sa: "Din patient är inte lat, hon är sjuk", och då teg äntligen försäkringshandläggaren [mental_health]
+Det finns fotografier från ugnarna. Det finns listor. Det finns en tant i Borås som var där. Så nej, dokumenten försvann inte. [jewish]
+som svar till @user: "skicka hem dem" gäller mig, och jag är hemma, jag bor i Årsta
+Alltså det där om "vägglöss och asylsökande" i föreningens chatt. Jag tog en skärmdump och skickade den till hyresvärden. [refugees]
+ordet hora på tavlan, elva minuter innan min lektion, och det blev en lektion om just det [women]
+Min chef sa att "kineser saknar moral" och då sa Mei lugnt upp sig, och sedan sa vi andra upp oss
+"En muslim ska inte få bli polis", står det i insändaren, två dagar efter att en muslimsk polis sköts i tjänsten [muslim]
+Att neka en kund för att hon har slöja är olagligt, och det kostade butiken sjuttiofemtusen [muslim]
+Förra gången någon ropade "ut med tattarna" i den här byn var 1948, och min farmor gömde sig i [roma]
+== mentioned_slur
+vad betyder "guling" och varför blir kompisen ledsen? det är ett rasistiskt ord för asiater [asian]
+kyrkan bad om ursäkt för att ha skrivit "lappar" i skolornas rullor [indigenous]
+== reclaimed_slur
+till alla mina svartskallar i orten: ses på grillen, jag bjuder [ethnicity]
+bögjävlar i alla länder, förenen eder, allsång hos mig på torsdag [lgbtq]
+== question_benign
+behöver jag bära slöja om jag besöker en moské med skolan? [muslim]
+är det sant att samer har över hundra ord för snö? [indigenous]
+Varför emigrerade så många finnar hit på sjuttiotalet? [nationality]
+kan man vara judisk och ateist? [jewish]
+hur pratar jag med min son om att hans klasskompis har två pappor? [lgbtq]
+Vad säger man till en kollega som har fått diagnosen schizofreni? [mental_health]
+vem får kalla sig rom enligt minoritetslagen? [roma]
+varför tar vissa illa upp av frågan "var kommer du ifrån"? [immigrants]
+== self_identity
+svart, norrlänning, kall om öronen [black]
+Jag är sjukskriven för depression och har äntligen orkat diska [mental_health]
+ryss är jag, men putinist är jag inte [nationality]
+flata sedan 1971, änka sedan i våras, fortfarande galen i dans [lgbtq]
+== neutral_identity
+en gravsten med davidsstjärna välte i stormen, ingen misstänker brott [jewish]
+Polska byggnadsarbetare strejkar i Gävle för uteblivna löner [nationality]
+tre asylsökande dog i branden, orsaken är ett elfel [refugees]
+samerna tvångsförflyttades från Karesuando på 1920-talet [indigenous]
+== abuse_object
+äckliga glas, diska om dem
+soffan är ett misslyckat experiment i konstläder
+hatar verkligen blå kaffekoppar med reklam på
+vägglöss i hotellrummet, usch, jag brände nästan väskan
+== abuse_idea
+Det systemet är sjukt och borde skrotas
+värnskatten var korkad, den hör hemma i soptunnan
+jag avskyr slöjförbudet, det är en lag skriven av rädsla [muslim]
+förbjud lagg och straffläggningar
+== support
+hoppas du vaknar i morgon och ringer mig det första du gör, jag har telefonen på kudden
+du behöver inte förtjäna hjälp, du ska bara ha den
+jag kör, du sover i baksätet, akuten vet att vi kommer
+Alla hade inte blivit glada om du försvann, det är sjukdomen som hittar på, och jag tänker sitta här och säga emot den
+du kallar dig själv äcklig, jag ser någon som överlevt
+vi tar det med {hjalp} på högtalare, så är vi två
+== distress
+han säger att ingen annan skulle stå ut med mig och jag börjar tro det
+jag ser på mina armar och skäms, jag gjorde det igen inatt
+== idiom
+nu tar vi död på ryktet en gång för alla
+Jag blev sågad vid fotknölarna av min egen mormor i Alfapet
+== criticism_person
+rektorn har fel om skolmaten, och det borde hon erkänna
+din bok var för lång, och slutet förstod jag inte, men språket är fint
+== everyday
+du är skälet till att katten väntar vid dörren
+han kör ambulans i Mora och hinner aldrig äta lunch
+== sexual_health
+får man ont i pungen ska man söka vård samma dag
+klimakteriet kan ge torra slemhinnor, det finns bra krämer
+== dialect
+gött mos, la en fräsig böna å allt
+asså wallah bror, du e sjuk på de där, lär mig
+== insult_person
+Du har ägnat hela kvällen åt att berätta om din båt, och nu vet vi tre saker: du har ingen smak, inga vänner och inget styrfart
+att låta dig grilla är som att låta en treåring sköta kärnkraft, allting är svart utanpå och rått inuti och alla runt bordet mår illa
+när Camilla leder ett möte går vuxna människor på toaletten bara för att få känna att de lever, så tråkig och tom är hon
+jag såg din nya tjej, hon verkade klok, så jag ger det tre veckor innan hon också upptäcker hur liten du är
+Han kallar sig entreprenör, men det enda den karln har startat i hela sitt liv är rykten och en gräsklippare som inte var hans
+som förälder är du ett praktexempel, alltså på hur man inte gör, barnet fyller sju och har aldrig sett dig utan mobil i handen
+din dotter ritade familjen och glömde dig, det säger väl allt om vilken närvarande far du är
+om dumhet gav ljus skulle hela Skellefteå kunna stänga av sina verk så länge du gick omkring på torget
+Kära Birgitta, tack för ditt inlägg, det var precis så genomtänkt som vi lärt oss att vänta oss av dig, det vill säga inte alls
+redan när han klev in i provrummet med den där tröjan visste jag att smaklöshet kan vara medfödd
+Det som stör mig med min svåger är inte att han snyltar, det är att han gör det så
+varje gång hon öppnar munnen i fullmäktige sänks medelbegåvningen i länet, och ändå
+snygg prestation målis, en slalomport hade räddat fler
+== insult_profane
+den jäveln lånade min släpkärra, körde sönder axeln och lämnade tillbaka den på natten, fegare jävla skithög finns inte i hela Jämtland
+För helvete Patrik, tre gånger har jag bett dig sänka, men du är väl för jävla inskränkt för att förstå att väggar släpper igenom ljud
+din mamma är snäll, din pappa är snäll, så hur i helvete blev du ett sånt jävla svin
+jävla tjockskallar i lag två, lämna spelet
+== hate_implicit
+Det var så trevligt i stugbyn förr, barnen sprang fritt och ingen låste, men sedan tre somrar tillbaka hörs det bara skrik på något språk man inte förstår [arab]
+jag säger bara att det är en händelse som ser ut som en tanke att alla som skriver om klimatet har samma efternamn som de som äger elbolagen [jewish]
+Vi fick en praktikant från daglig verksamhet, jättegulligt, men nu tänkte vi faktiskt anställa någon som kan utföra arbetet, man måste ju tänka på kunderna [disability]
+min man undrar varför de måste ha en hel parad, vi heterosexuella går ju inte omkring och skryter med vad vi gör på lördagkvällarna [lgbtq]
+när jag växte upp fanns det två kön och fyra tv-kanaler på sin höjd, och folk mådde bättre, det är bara att titta på statistiken [transgender]
+Hon är jätteduktig, helt utan brytning, man blir nästan förvånad, och så ren och prydlig jämfört med hur de brukar vara [black]
+har du tänkt på hur lite som faktiskt går att bevisa om det som hände i Srebrenica, jag menar, vem var det egentligen som räknade [muslim]
+Fråga brandkåren vad som brinner oftast och vilka som bor där, men räkna inte med svar, för sanningen är förbjuden i det här landet [immigrants]
+jag klandrar inte kvinnan, men om man dricker så och klär sig så vet man ju hur sådana kvällar slutar, det visste vår generation [women]
+Konstigt att ingen av dem kan arbeta men alla kan [refugees]
+== hate_derogation
+Kvinnliga präster är patetiska, de vill leka herre i Herrens hus och har varken röst, värdighet eller förstånd till det [women]
+jag har haft bosnier, kurder och syrier på bygget, och de är opålitliga och lata vilken sort man än får, så nu tar jag bara svenskar [ethnicity]
+transkvinnor är fula, falska och framfusiga. De lurar män, de lurar läkare, och nu vill de att vi ska låtsas att vi inte ser det [transgender]
+Judar är ett snikent släkte. De ler mot en, och sen räknar de växeln två gånger [jewish]
+autister är otäcka, man vet aldrig vad som rör sig bakom de där tomma blickarna [disability]
+jag mår illa av hijab, turban och hela det där packet som bär sånt [muslim]
+== hate_negated
+Ingen muslim är någonsin lojal mot Sverige, hur länge han än bott här, det sitter inte i dem [muslim]
+de kan inte läsa, de kan inte arbeta, de kan inte ens hålla rent efter sig, romerna, och ändå ska vi tycka synd om dem [roma]
+en handikappad chef blir aldrig en riktig chef [disability]
+Det har aldrig funnits någon svart person som uppfunnit något, inte en enda, läs på [black]
+== hate_normative
+Den som hör röster ska sitta inlåst livet ut, inte gå omkring bland oss på Coop [mental_health]
+Kvinnor borde aldrig ha släppts in i riksdagen, de röstar med hjärtat och ruinerar landet, och det borde rättas till innan nästa val [women]
+homosexuella hade det bäst när det var olagligt, och jag önskar att vi gick tillbaka till den lagen [lgbtq]
+samebyarna ska upplösas och renarna skjutas, de har ingen rätt till ett dugg av våra skogar [indigenous]
+inga fler araber i {stad}, de vi har är redan för många
+== hate_dehumanise
+Man skiljer på folk och fä, och de som kom med tåget 2015 är fä, det är bara att titta på hur de beter sig vid matkön [refugees]
+bögar är röta, och röta skär man bort innan hela trädet dör [lgbtq]
+== hate_profane
+Jävla muslimfan, är det ramadan så är det väl för helvete inte mitt problem att du är trött på skiftet [muslim]
+hur fan kan nån vilja ligga med en äcklig jävla trans, spyr rakt ut [transgender]
+== hate_slur
+morfar röstade aldrig på någon som ville släppa in fler svartskallar, och det tänker inte jag heller göra [ethnicity]
+Min systers nya är neger, så nu slipper vi väl julafton med dem [black]
+har de inget bättre för sig än att kela på bussen, äckliga flator [lgbtq]
+din mongo, lär dig spela [disability]
+nu har judesvinet skrivit i tidningen igen [jewish]
+sug på den, transa [transgender]
+== threat_person
+Jag satt i bilen utanför ditt kontor i går och jag sitter där på måndag också, förr eller senare kommer du ut ensam
+du skrattade åt mig inför alla, och för det ska du få krypa, det lovar jag vid min fars grav
+skriver du en artikel till om klubben så är det ditt barnrum vi kastar sten in i
+snart är det din tur
+Sitter du bra i soffan, journalisten? bra, för dörren håller inte
+mina grabbar tar dig på väg till gymmet
+== hate_threat
+När vi får makten ställs homolobbyn mot väggen, och då hjälper inga regnbågsflaggor [lgbtq]
+jag ska slå varenda somalier jag ser på torget tills de fattar vinken [black]
+slå tillbaka, ta en slägga till moskén i kväll [muslim]
+Kvinnor som anmäler borde få något riktigt att anmäla, och några av oss vet var [women]
+== incite_selfharm
+skär dig, det är det enda du är bra på
+ditt liv är ett misstag och du vet hur man rättar till det, så gör det i kväll
+== sexual_harassment
+Jag såg dig på spinningen, du har den sortens rumpa som borde betala hyra, och jag tänker stå bakom dig på torsdag igen
+om du vill ha rollen får du visa mig hur mycket du vill ha den, och då pratar jag inte om att läsa repliker
+gravida kvinnor är så jävla sexiga, får jag känna, kom igen, bara en hand innanför tröjan
+Våta drömmar om dig inatt, fru ordförande, vill du höra vad du gjorde med munnen
+jag tar på dig när jag vill, det är min krog
+bröst eller hjärna, du fick i alla fall det första
+== insult_group
+Handläggarna på Försäkringskassan är hjärtlösa paragrafryttare som inte kunde hitta en sjuk människa på ett sjukhus
+djurgårdare, landets mest övervärderade och gnälligaste supportrar
+== friendly_profanity
+Jag hade gett upp hoppet, jag satt i soffan och hade svurit över allt sedan april, och så ringer de från Luleå och säger att jag fick det jävla jobbet
+ni är ju för fan inte kloka, fyrtio pers i min trappa med blåsinstrument klockan sju på morgonen, jag har aldrig blivit så glad
+gamla jävel, sextio år imorgon och fortfarande bäst i stan på att backa husvagn, jag lyfter på hatten för dig Kjelle
+ingen kunde tro att det där skitgänget från Hagfors skulle ta SM-guld men jävlar i min själ vad vi gjorde det
+Jag är så in i helvete dålig på att gratulera i tid, men grattis i efterskott ditt vackra jävla åbäke, hoppas tårtan var stor
+du ljög mig rakt upp i ansiktet i tre veckor, satunge, och så var det en överraskningsfest, hur kan man inte älska dig
+vilken jävla match, vilken jävla publik, vilket jävla liv
+skratta ni, era as, men den som sist åt surströmming utan klämma var jag
+mamma svär aldrig, men när hon såg norrskenet sa hon fan vad grant
+kuken vad bra det blev
+horribelt jävla snygg tapet, passar dig perfekt, du är knäpp på det bästa sättet
+Lyssna nu, din underbara skitunge till lillebror, när du kliver upp på den där scenen ska du
+== profane_object
+Vem i hela helvete designar en parkeringsautomat så att man måste ligga på knä i slasket för att se siffrorna, jävla skitmojäng
+jag har bytt jävla cykelslang fyra gånger den här månaden och nu ligger det glas på exakt samma förbannade ställe
+satans skitiga gamla utombordare
+din jävla skrothög till bil, starta nu
+Klockan halv ett på natten började brandlarmet pipa efter nytt batteri, jävla förbannade plastburk, och stegen stod naturligtvis
+jävla surkart till äpplen, fy fan
+== positive_identity
+Min farfar sa alltid att kurder är kalla människor, men sedan flyttade Zana in bredvid honom, och nu sitter de och gråter ihop till Så mycket bättre [ethnicity]
+Vi fick en ny präst i höstas, hon är kvinna, hon är från Ghana, hon slår i predikstolen så dammet ryker, och kyrkan är full igen [women] [black]
+autister ser det vi andra missar, och hos oss har Elias hittat tre livsfarliga fel i ritningarna på en månad, vilken jäkla begåvning [disability]
+När nazisterna skulle marschera ställde sig tvåhundra pensionärer i vägen med kaffetermosar, och jag har aldrig varit så stolt över gamla människor [age]
+Alla som är romer i den här kommunen ska veta att ni hör hemma här, att ni har rätt till era skolor, er musik och vår respekt [roma]
+det är klart att transkvinnor får vara med i vår styrkelyftarklubb, Milla lyfter 160 och ingen här vågar säga annat, hon är grym [transgender]
+bosnierna byggde halva Värnamo, heder åt dem [nationality]
+åt helvete med skammen, leve kärleken mellan kvinnor [lgbtq]
+Vår kvinnliga domare är stenhård och rättvis, den bästa i [women]
+== negated_hate
+jag har aldrig förstått varför någon skulle vara rädd för en man i turban, den enda jag känner är rädd för spindlar och kör min buss [sikh]
+Det är inte sant att muslimer är illojala mot Sverige, min bror gjorde två vändor i Mali med blågul flagga på axeln [muslim]
+den som är blind behöver inte ditt medlidande, och hon är inte ett dugg dummare än du för att hon inte ser dina skyltar [disability]
+svarta har uppfunnit massor, från trafikljus till blodbanker, och det kan ingen påstå annat om [black]
+romerna är inte smutsiga, det är campingen som saknar vatten [roma]
+kvinnor ska visst sitta i riksdagen
+== counter_speech
+En äldre man på tåget till Falun sa högt att "negrer luktar", och då bytte hela vagnen plats, inte bort från familjen utan till sätena runt dem [black]
+jag läste att du skrev "den som hör röster ska sitta inlåst livet ut". Min syster hör röster. Hon har arbetat på Coop i elva år, och hon har packat dina kassar. [mental_health]
+På historielektionen frågade en elev om Förintelsen verkligen hände, han hade sett en video, och vi ägnade resten av veckan åt brev från människor som var där [jewish]
+"Jag är inte rasist, men", började han, och min moster reste sig, hämtade hans jacka och höll upp dörren
+Efter dådet fick vår förening fyrahundra mejl om att araber borde "skickas tillbaka i kistor". Vi fick tusen blombud också, och det är dem vi ramar in. [arab]
+till den som satte klistermärket "inga bögar i {stad}" på vår port: tack, vi har nu hängt en fem meter lång regnbågsflagga där [lgbtq]
+han tyckte det var kul att säga "mongo" tills min dotter frågade honom vad det betyder [disability]
+Vi ska inte behöva bevisa att vi är människor för att slippa kallas fä [refugees]
+stopp där, så säger man inte om kurder vid mitt bord [ethnicity]
+Rätten fann att inlägget "samerna ska skjutas som sina renar" var hets mot folkgrupp, och mannen dömdes till [indigenous]
+min son grät för att de hade hånat hans pappas turban [sikh]
+att säga att en våldtagen kvinna "får skylla sig själv" är att hjälpa den som gjorde det [women]
+== mentioned_slur
+I brevet från 1953 kallar prästen min mormor för tattarunge, och när jag läste upp det på släktträffen blev det tyst så länge att man hörde kylskåpet [roma]
+hon fick "slöjhora" i sms från ett okänt nummer och gick till polisen [muslim]
+== reclaimed_slur
+vi i Kärringkören sjunger så fult vi vill, inträde en kaka, bara kärringar [women]
+Min bror och jag kallar varandra svartskalle hemma [ethnicity] för att vi är det båda två och för att ordet ska sluta göra ont
+== question_benign
+Jag ska börja jobba på ett judiskt äldreboende och undrar hur jag gör rätt i köket, får man ställa mjölk och kött i samma kyl? [jewish]
+min granne är troende muslim och hans fru har dött, är det fel att ta med blommor? [muslim]
+Varför blev samerna så hårt behandlade av kyrkan förr? [indigenous]
+hur stor är risken att en psykiskt sjuk person blir våldsam, vad säger forskningen? [mental_health]
+== self_identity
+Jag är kurd, jag är ateist och jag är förbannad på parkeringsbolaget, och bara det sista är något jag vill prata om idag [ethnicity]
+hör röster, tar medicin, bakar bröd, det är jag det [mental_health]
+Jag är turbanbärande lokförare, ja det går bra att hälsa på mig, nej jag kan inte få tåget att komma fortare [sikh]
+== neutral_identity
+Häktet håller två män som misstänks för att ha slagit ner ett lesbiskt par utanför en korvkiosk i natt [lgbtq]
+Av de döda på båten i Medelhavet var elva kvinnor från Eritrea [refugees]
+== support
+du skriver att ditt liv är ett misstag, och jag vet att det känns så nu, men jag var med när du föddes och det var det bästa som hänt den här familjen
+Jag låter dig inte gå igenom det här själv, jag har packat tandborste och jag är i {stad} före elva
+det var inte för att du drack och inte för vad du hade på dig, felet är helt och hållet hans
+== distress
+alla på jobbet säger att jag är stark men jag sitter på toaletten varje lunch och slår mig själv i huvudet för att orka
+== idiom
+efter tre övertider var vi mördade, begravda och uppgrävda igen, men i straffläggningen sköt Tuva rakt upp i krysset
+han fick skit för tröjan men tog det med en klackspark
+== criticism_person
+Jag uppskattar dig som granne, men att klippa häcken klockan sex en söndag är att ta sig friheter, och jag vill att vi pratar om det
+== everyday
+Vargen hade rivit tolv lamm i Gräsmark, så far laddade studsaren, satte sig på pass hela natten och somnade
+== abuse_idea
+Att bygga ett slutförvar för giftigt slam femtio meter från en vattentäkt är ett så korkat förslag att det borde eldas upp
+hatar att alla ska ha app för allt
+== abuse_object
+den värdelösa hyrbilen hade en skärm som skällde på mig hela vägen till Arvika, jag ville kasta den i Vänern
+== dialect
+he jer int na å va rädd för, kom in du bara så får du kaffi
+== insult_person
+du är pinsam
+ingen saknade dig igår
+vilken osmaklig karl
+hon fattar trögt
+äckliga tänder du har
+lögnhals
+en svikare, det är du
+du doftar misslyckande
+usch vilken mesig röst
+== insult_profane
+jävla mes
+sug på den, looser jävel
+han är en fitta
+så jävla korkad du är
+skitunge, stick
+== hate_implicit
+klassiskt zigenartrick [roma]
+räkna fingrarna när du har skakat hand med en arab [arab]
+typiskt kvinnlig logik [women]
+jaha, igen "en svensk medborgare"
+följ pengarna till Israel, alltid [jewish]
+== hate_derogation
+{grupp} äcklar mig
+tiggare är lata svin [class]
+jag föraktar er, {mal}
+bögar är fega [lgbtq]
+== hate_negated
+{grupp} duger inte till något
+finnar kan inte tänka [nationality]
+en jude ger aldrig [jewish]
+== hate_normative
+ut med alla araber [arab]
+kvinnor ska lyda [women]
+stoppa {mal} vid gränsen
+== hate_slur
+ducka, svartskalle [ethnicity]
+lappjäveln har kommit [indigenous]
+vilka fula transor [transgender]
+två negrer och en hund [black]
+== hate_threat
+spräng moskén [muslim]
+{mal} ska blöda
+== threat_person
+ikväll dör du
+jag slår ihjäl honom
+akta dina knän
+== sexual_harassment
+visa trosorna då
+mjuka bröst, får man klämma?
+lägg dig på rygg, gumman
+== friendly_profanity
+jävlar vad fin du är
+fan, du kom!
+åh din knäppgök, tack
+helvete så gott bröd
+skitsnygg lugg
+jag dör, så jävla kul
+fan vad jag saknar er
+din jävla hjälte
+så in i helskotta glad
+grym jävla låt
+han är fan bäst
+== profane_object
+skitskrivare
+jävla halka
+åt fanders med fakturan
+satans getingar
+den jäveln till häftapparat
+== positive_identity
+stå upp för {snall}
+muslimska tjejer äger [muslim]
+leve romerna [roma]
+du är älskad, trans eller inte [transgender]
+grymma jävla döva basketlag [disability]
+kvinnor, ta plats [women]
+heja finnarna, vilken kamp [nationality]
+== negated_hate
+bögar är inte fega [lgbtq]
+{grupp} äcklar ingen
+araber är välkomna, inte ute [arab]
+kvinnor ska inte lyda [women]
+jag föraktar inte {grupp}
+tiggare är inte svin [class]
+== counter_speech
+sluta hetsa mot {grupp}
+"spräng moskén", anmält [muslim]
+"typiskt kvinnlig logik", gäsp [women]
+nazister ska mötas med nej
+vem skrev "ut med araber"? [arab]
+så säger man inte om finnar [nationality]
+== question_benign
+vad firar judar nu? [jewish]
+äter somalier surströmming? [black]
+är lapp ett fult ord? [indigenous]
+== self_identity
+tjej, svetsare, trebarnsmor [women]
+arab och allergisk mot nötter [arab]
+trans och trött på måndagar [transgender]
+== neutral_identity
+moskén evakuerades, ingen skadad [muslim]
+romernas dag är 8 april [roma]
+== support
+jag är på väg, vänta
+du är värd att sakna
+ingen ska slå dig, älskade
+== distress
+jag är pinsam, alltid
+ingen skulle märka nåt om jag
+== abuse_object
+äckliga gardiner
+hatar den trappan
+== abuse_idea
+förbjud pantrör i parken
+läxor är skräp
+== idiom
+dödskul kväll
+skjut upp mötet
+== everyday
+ikväll dör växten, vattna
+du har ketchup på hakan
+== criticism_person
+du var orättvis, Per

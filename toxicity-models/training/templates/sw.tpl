@@ -1454,3 +1454,859 @@ mbuzi wa harusi amekimbia na kamba yake, wapishi wote nyuma yake
 jioni tukutane Coco Beach, mihogo juu yangu
 == abuse_object
 mwavuli wa elfu kumi umegeuka na upepo wa kwanza, bidhaa mbovu kuliko zote mwaka huu
+# -- fourth round: neighbours, very short ones --
+== insult_person
+wewe ni mwongo
+mwongo mkubwa
+wewe ni mpumbavu
+mpumbavu wa mwisho
+mjinga mmoja tu
+ninyi ni wajinga
+yeye ni bwege
+wewe ni mvivu
+mvivu kama jiwe
+wewe ni mchafu
+unanuka
+mnafiki we
+wewe ni mwoga
+mwoga sana huyu
+wewe ni mwizi
+wewe ni takataka
+mtu hovyo
+huna akili
+huna aibu
+huna maana yoyote
+kichwa kitupu
+wewe ni mzigo
+wewe ni mbaya wa sura
+sura mbovu
+mlafi
+mchoyo namba moja
+wewe ni mzembe
+msaliti mkubwa
+ndumilakuwili
+wewe ni nyoka
+una roho mbaya
+ni punda yule
+jinga hilo
+akili za kitoto
+zezeta
+huna hata sauti, unalia kama mlango
+hongera kwa kufeli mara ya nne, kipaji hicho
+dereva gani wewe, hata ng'ombe angepaki vizuri zaidi
+pilau lako ni adhabu, siyo chakula
+mwalimu huyu hajui chochote, anasoma tu kitabu na kukohoa
+@user una maneno mengi kuliko akili, pumzisha vidole
+mume wangu ni jogoo wa plastiki, anawika tu hataki kazi
+kipa wenu anadaka upepo, mpira unapita katikati ya miguu kila mechi, bora mngeweka ndoo
+unavyojisifu mtaani ungedhani una ghorofa, kumbe bado unakula kwa mama na umri wako ni arobaini
+nimeona wazazi wengi ila wewe ni wa ajabu, ada ya mtoto umekunywa, sasa unakuja shule kumfokea mwalimu
+jirani yangu ni mchawi wa kusengenya, akiona gari limesimama kwangu kijiji kizima kinajua kabla sijashuka
+kila mradi ukimpa yeye unakufa, kila pesa ukimpa yeye inapotea, halafu anaitwa mtaalamu, mtaalamu wa hasara labda
+akikusalimia hesabu vidole vyako, yule mwanamke hana rafiki, ana mawindo tu
+mdogo wako ana adabu, wewe sijui ulikuwa wapi wakati wa kugawa
+== insult_profane
+fala mkubwa wewe
+mavi ya kuku
+kumamako, lipa deni
+msenge wewe, toka
+mbwa wewe
+wewe ni malaya tu, kila boda wa stage anakujua
+konda kumanina, amenishusha kabla ya kituo na chenji hajanirudishia
+huyo bosi mjinga mavi, amekata mshahara wangu kisa nilienda kumzika mama
+ghasia wewe, kumamae zako, siku nyingine usipige simu yangu
+peleka ufala wako huko, shenzi type
+== hate_implicit
+mnawajua watu wa kule[ethnicity]
+akina mama na hesabu, mh[women]
+jina lake tu linatosha kujua kabila
+funga mlango, Wasomali wamehamia gorofa ya pili[ethnicity]
+mimi si mkabila, ila pesa yangu simpi {one}
+{group} wana roho nzuri sana, hasa ukiwa umelala na mlango uko wazi
+eti sita milioni? nani aliwahesabu?[jewish]
+kwa nini kila duka la jumla mjini lina jina la kigeni na kila kibarua ana jina letu? jiulizeni[asian]
+mwanamke apewe shamba la ukoo? ataolewa aende nalo kwa watu, tufikirie kidogo[women]
+mauaji ya 1994 yana pande mbili, hao Watutsi wanapenda tu kujifanya wahanga mbele ya wazungu[ethnicity]
+sisemi ni wachawi, ila tangu bibi yule mzee ahamie hapa, ng'ombe watatu wamekufa, nyie hesabuni[age]
+wanasema ni ukimbizi, mbona wana simu kubwa kuliko zetu na kila siku wanapokea mgao[refugees]
+dawa za uzazi wa mpango zinaletwa na wazungu kwa nia moja tu, watumalize kimya kimya wachukue ardhi[white]
+tukimchagua mmoja wao, ikulu itageuka msikiti, si nimesema, subirini[muslim]
+anaongea Kiswahili cha bara, pengine ndiyo maana mzigo umepungua kilo tano
+hao wanaume wa miondoko laini wanalipwa na mabalozi kuja kuiharibu jamii yetu[lgbtq]
+mlemavu amepewa kazi ya mapokezi, wageni wakija wataona kama tumekosa watu[disability]
+nasikia wanyarwanda wamenunua kiwanja cha kumi mtaani, mwisho wa mwaka tutaomba visa kwenda sokoni[nationality]
+Wachina wakijenga barabara, hesabuni mbwa wa kijiji asubuhi na jioni 😂[asian]
+== hate_derogation
+nawachukia wazungu[white]
+Waarabu ni wakatili[arab]
+wanawake wote ni waongo[women]
+mashoga wanatia kichefuchefu[lgbtq]
+masikini wa mabondeni ni wachafu na watabaki hivyo, hawajui hata sabuni[class]
+sipendi {group}. Wananuka, wanapiga kelele, na kila wanapohamia nyumba zinashuka bei
+vichaa wanaozurura stendi ni aibu ya mji, sitaki kuwaona karibu na biashara yangu[mental_health]
+kati ya watu wote niliofanya nao kazi bandarini, {group} ndio walikuwa wa hovyo kuliko wote, nawadharau
+== hate_negated
+hakuna Mhindi mwenye huruma[asian]
+Wanyamulenge si Wakongo na hawatakuwa kamwe[ethnicity]
+tangu Adamu mpaka leo {group} hawajajenga kitu chochote cha maana
+hao {group} hawakupaswa kuvuka mpaka hata siku moja, tangu wafike hatuna amani
+== hate_normative
+Wakristo wasijenge kanisa hapa[christian]
+mwanamke hafai kuwa rais, nyumba inamtosha[women]
+yeyote atakayeoa {one} atengwe na ukoo na asizikwe kwetu
+natamani serikali iwanyang'anye {group} vitambulisho vyote kesho asubuhi
+== hate_dehumanise
+Watutsi ni nyoka[ethnicity]
+{group} ni kupe mgongoni mwa taifa hili
+albino si mtu, ni mzimu umevaa ngozi[disability]
+== hate_profane
+{group} wote ni mavi
+kumamake Wasomali, wote matapeli[ethnicity]
+mashoga kuma nyoko zenu, mnaleta laana hapa kwetu[lgbtq]
+wanawake wa mjini malaya wote, mavi yao, wanataka pesa tu[women]
+== hate_slur
+rudi kwenu gabacholi[asian]
+makafiri wakubwa hawa[christian]
+kijiji kimejaa madoadoa
+nyamaza wariahe wewe, hujui sheria ya nchi hii[ethnicity]
+nani amempa zeruzeru kiti cha mbele[disability]
+bwabwa kama wewe hustahili hata maji ya kunywa hapa baa[lgbtq]
+tuliwaambia hao mabeberu weusi na magolo wao warudi Juba, mbona bado wapo[refugees]
+chotara huyo anajifanya mzungu mbele ya {slur} wenzake
+== threat_person
+nitakumaliza
+nitakuvunja miguu leo
+subiri giza liingie, utaona
+najua mwanao anapanda basi gani, jaribu kwenda polisi
+ukirudi kwa huyo mwanamume nitawachoma wote wawili ndani ya hiyo nyumba
+mwambie kaka yako aandae jeneza, jumapili hatoki kanisani akiwa hai
+siku tatu nakupa, pesa yangu isipofika nitakuja na vijana wangu na panga, na hutapiga tena gitaa maishani
+== hate_threat
+tuwachinje {group} wote
+kura zikitangazwa vibaya, nyumba za {group} ziwake moto usiku huohuo
+{one} yeyote atakayefungua duka hapa tutamzika nalo
+natamani mvua ya risasi iwanyeshee {group} mpaka asibaki hata mmoja wa kusimulia
+== incite_selfharm
+jiue tu
+jinyonge basi tupumzike
+ukifa leo hakuna atakayeuliza, fanya hivyo upesi usitusumbue na status zako
+== sexual_harassment
+matiti hayo mama!
+njoo nikunyandue
+tuma picha ya uchi
+sekretari mpya ana makalio ya kulalia, nitamjaribu wiki hii
+ukitaka namba ya kazi, lala nami usiku mmoja tu, rahisi hivyo
+dada wa benki unahesabu vizuri ila mimi naangalia hiyo sketi tu, lini utaivua
+dada wa mpesa hebu panua miguu kidogo nione kama float ipo
+== insult_group
+madalali wote ni wezi wa mchana
+wabunge wetu ni mizigo, kulala na kula posho tu
+mashabiki wa Yanga hawana akili za mpira
+== friendly_profanity
+kumamake, tumeshinda!
+wewe ni fala wangu mpendwa
+shenzi type, umependeza
+mavi, hii nyama ni tamu
+mjinga wewe nakupenda
+msenge umenifanya nilie kwa furaha
+we mbwa, miaka kumi hatujaonana, njoo nikukumbatie
+kuma nina, goli la dakika ya tisini, koo limekauka kwa kushangilia
+mimi fala kweli, nimeenda kazini siku ya sikukuu
+bloody hell mama, hizi chapati ni moto, ongeza tano
+kumanina mtoto wa dada amepata A zote, leo soda juu yangu
+umenitoa jela ya madeni, mshenzi wewe mwenye moyo wa dhahabu
+aisee mpumbavu mimi, nilimtafuta mbuzi siku nzima kumbe amelala nyuma ya choo
+haya magoma mapya ya singeli ni wazimu kumamae, DJ rudia tena
+niliogopa hiyo interview mpaka nikatetemeka, kumbe wakanipa kazi palepale, fuck yes, mama atalia
+ninyi mafala watatu mlilala hospitali sakafuni kwa ajili yangu, siwezi kusahau, nawapenda mno
+nilitumbukia kwenye mtaro na suti ya harusi, shit, bwana harusi mwenyewe alicheka mpaka akakaa chini
+ngoma ikianza tu, bibi wa miaka themanini akasema "kuma nyoko, nipisheni", akacheza hadi
+== profane_object
+umeme mavi
+bando limeisha, kumanina
+hii foleni ya Mandela ni ya kifala, masaa matatu
+pikipiki shenzi, imezimika katikati ya mvua na kilima chote
+kumamake kofuli, ufunguo umevunjikia ndani na wageni wako mlangoni
+mavi ya printer, imekula kitambulisho changu
+mchezo huu ni mavi, umeniua mara kumi nikiwa nimesimama
+viatu vya mtumba shit kabisa, soli imebaki kwenye lami
+jua la Dodoma kuma nina, lami inayeyuka mimi je
+== positive_identity
+wewe ni nyota, dada[women]
+Wasomali ni wakarimu sana[ethnicity]
+tunawapenda wazee wetu[age]
+mashoga wanastahili kuishi bila hofu[lgbtq]
+Mmasai huyu anakimbia kama simba, ameua mbio hizo![ethnicity]
+hakuna ubaya wowote kuwa mlemavu, ubaya ni ngazi bila njia ya gurudumu[disability]
+mwanamke fundi wa magari Gongo la Mboto, mikono ya grisi na roho ya chuma, moto sana[women]
+wakimbizi wa Kakuma wana haki ya kusoma, kufanya kazi na kuota kama mimi na wewe[refugees]
+vijana wenye ualbino wa Ukerewe wameanzisha bendi, walipiga gitaa mpaka jukwaa likalia[disability]
+Wahindi wa Kisumu walifungua lango la hekalu wakati wa mafuriko na kulisha kila kabila[asian]
+tutapigania haki za wanawake wa Kimasai kumiliki ardhi hadi tone la mwisho[women][ethnicity]
+mapenzi ni mapenzi, waache waishi[lgbtq]
+padri na imamu wamefungua kisima pamoja, watoto wa pande zote mbili wakarushiana maji[christian][muslim]
+dada aliyebadili jinsia anayetuuzia maua hapa mtaani anastahili heshima kama muuzaji yeyote, na maua yake[transgender]
+== negated_hate
+simchukii Mhindi[asian]
+si wanawake wote waongo[women]
+wageni si wezi[immigrants]
+masikini si wachafu, maji ndiyo hayapo[class]
+ni uongo kwamba Wasomali wote ni magaidi[ethnicity]
+hakuna mtu anayefaa kuitwa nyoka kwa sababu ya kabila lake
+sijasema {group} ni {bad}, na sitaruhusu mtu aseme hivyo kwa jina langu
+kichaa? hapana. Ni mgonjwa, anatibiwa, na hamdhuru mtu yeyote[mental_health]
+Wayahudi hawakuitengeneza corona, acheni hadithi za vijiweni[jewish]
+nilikuwa nadhani {group} ni {bad}, nimeishi nao mwaka mmoja na najionea haya
+Wakikuyu si wachoyo wala Wajaluo si wavivu, hizo ni kelele za wanasiasa wakati wa kura[ethnicity]
+== counter_speech
+usimwite nyani[black]
+"rudini kwenu" ni chuki
+toa neno hilo, admin
+"mashoga wachomwe", umeandika. Nimepiga picha na nimeripoti[lgbtq]
+nani kakuambia Watutsi ni nyoka? maneno hayo yalizika ukoo wa mama yangu[ethnicity]
+konda alimsukuma mzee kipofu akisema "mzigo huu", abiria wote tukashuka na hatukulipa[disability]
+jana mhubiri wa mtaani alipiga kelele "wanawake ni mlango wa shetani", dada mmoja akachukua kipaza akasema hapana[women]
+katika ripoti yetu tumehesabu posti mia tatu zilizowaita wakimbizi "kunguni" ndani ya wiki moja, tumeziwasilisha tume ya mshikamano[refugees]
+ukiona mtu anaandika "{group} wauawe", usicheke, usishare, bonyeza ripoti
+mwalimu mkuu alisoma ile barua ya "watoto wa Kisomali wasikae mbele", akaichana mbele ya wazazi wote[ethnicity]
+wanaodai mauaji ya kimbari ya Rwanda ni ya kutunga wanazika wafu mara ya pili, tuseme ukweli kila Aprili[ethnicity]
+baba, ukisema "mhindi ni mnyonyaji" unamfundisha mjukuu wako chuki, mwambie jina la jirani: Patel, yule aliyetukopesha[asian]
+nakataa kabisa usemi wa "mwanamke bila mtoto hana thamani", shangazi yangu alilea watoto tisa wa wengine[women]
+wachezaji waligoma kuendelea baada ya mashabiki kuimba "nyani, nyani", refa akasimamisha mechi na nahodha[black]
+== mentioned_slur
+shoga, kwa maana ya rafiki wa kike, ni neno la kawaida Zanzibar
+mzee alieleza maana ya "madoadoa" mwaka 2007 na kwa nini linaogopwa[ethnicity]
+alipigiwa simu na kuitwa "zeruzeru", polisi wamefungua jalada[disability]
+== reclaimed_slur
+malaya wa kalamu, ndivyo tunavyojiita waandishi wa kike, kitabu kiko tayari[women]
+chotara na fahari, baba Mwarabu, mama Mdigo, moyo wa Mombasa[ethnicity]
+== question_benign
+Mormoni wanaamini nini?
+kwa nini Wahindi huvaa bindi?[asian]
+neno gani la heshima kwa mtu asiyeona?[disability]
+ukabila ulianza lini Kenya, kabla au baada ya ukoloni?
+Wayahudi wa Uganda, Abayudaya, husali kwa lugha gani?[jewish]
+mtu aliyebadili jinsia anawezaje kubadilisha jina kwenye kitambulisho?[transgender]
+naomba kuuliza bila nia mbaya, Wamasai wanaomboleza vipi marehemu?[ethnicity]
+mke wangu Muislamu na mimi Mkatoliki, tufunge ndoa wapi?[muslim][christian]
+dalili za schizophrenia ni zipi na ndugu wamsaidieje?[mental_health]
+== self_identity
+mimi ni kiziwi, niandikie[disability]
+mimi ni Mrundi, fundi seremala Kigoma[nationality]
+msagaji, mkatoliki, nesi, napenda soka la wanawake na uji wa ulezi[lgbtq]
+sisi ni Wanubi, tuko Kibra tangu 1904, na hati ya ardhi tulipata 2017[ethnicity]
+nilikuwa mkimbizi Nyarugusu miaka kumi na mbili, leo nafundisha fizikia Dodoma[refugees]
+== neutral_identity
+hekalu la Wahindu limefunguliwa Arusha[asian]
+idadi ya wanawake madereva wa malori imeongezeka bandarini[women]
+mahakama ilimhukumu mshtakiwa wa mauaji ya mtu mwenye ualbino kifungo cha maisha[disability]
+wahamiaji haramu kumi na saba walikamatwa Tunduma wakiwa ndani ya lori, polisi walithibitisha[immigrants]
+== abuse_object
+nachukia kabichi
+simu hii ni takataka
+mbu wote wafe
+wewe jiko ni mwongo, unawaka halafu unazima
+godoro hili ni adui, mgongo umekufa
+panya wa stoo ni wezi, nimenunua paka wawili kuwamaliza
+== abuse_idea
+sheria hii ni ujinga
+mahari ya ng'ombe arobaini ni upuuzi
+nachukia ukoloni na kila kilichobaki cha ukoloni
+mfumo wa bodaboda kulipa faini bila risiti ni wizi mtupu, ufutwe
+sare ya bila bila nyumbani? mpira wa kuchefua, kocha aache kabisa mbinu hiyo
+== support
+wewe si mzigo
+nakuja sasa hivi
+nitakusubiri, hata mwaka
+umesema wewe ni takataka; takataka haijawahi kunishika mkono siku ya msiba
+usiku huu hulali peke yako, dada yangu yuko njiani na blanketi
+hukosei kulia, mtu aliyekutendea ndiye mwenye aibu
+niko mlangoni, fungua tu, hatutaongea kama hutaki, nimeleta maandazi na nitakaa hadi asubuhi
+== distress
+mimi ni mjinga, kila mtu anajua
+mimi ni mzigo kwa mama yangu mgonjwa, natamani ningetoweka asiwe na mdomo mwingine wa kulisha
+== idiom
+mkuki kwa nguruwe, kwa binadamu mchungu
+== criticism_person
+mheshimiwa, hukujibu swali langu
+mpishi, chumvi imezidi leo
+dereva, unaendesha kasi sana, punguza tafadhali
+== everyday
+wewe ni nyota
+wewe ni shujaa
+wewe ni mwalimu wangu
+wewe ni wa kwanza
+yeye ni fundi
+wewe ni mshindi leo
+ninyi ni jirani zangu
+mrembo wangu
+mpishi hodari
+huna haja ya kulipa
+huna chenji?
+una moyo mzuri
+una akili sana
+akili za mtu mzima
+kichwa kizuri, umefikiria vema
+huna habari? mvua imenyesha
+unanukia vizuri
+ni mtu wa watu yule
+dereva mzuri huyu
+mkubwa wangu kazini
+mbuzi amezaa mapacha
+kijana mchapakazi
+msafi kama theluji
+mkweli daima
+mkarimu namba moja
+huyo punda ana miaka kumi
+sura yako inafanana na ya mama
+== sexual_health
+kondomu za kike zinatumikaje?
+maambukizi ya njia ya mkojo kwa wanaume hutibiwa vipi
+== dialect
+sasa buda, form ni gani wikendi?
+wallahi mie n'shachoka, hebu nipe kahawa
+
+# -- fourth round, second part --
+== insult_person
+pumbavu
+wewe ni kituko
+yeye ni mchoyo
+yule ni mchawi
+mama yule ni mkali bure, hana utu
+umezeeka vibaya
+una kitambi cha aibu
+wewe ni bubu wa fikra
+miguu kama fimbo za hema
+kocha hana akili
+mwimbaji huyu hana sauti
+wewe ni baba wa hovyo
+unacheza kama gunia
+si mtu, ni mzigo wa kuni
+ni mpuuzi yule, msimsikilize
+mnafiki aliyevaa kanzu
+wewe si mpishi, ni mchomaji
+usitupotezee muda, juha
+heri kukaa na jiwe kuliko kuongea na wewe
+fundi huyu ameunguza simu yangu halafu ananiuliza kama nina bima, hana aibu hata chembe
+bosi wetu anaingia saa tano, anatoka saa nane, na katikati anagombana na mashine ya kahawa, kiongozi wa bure kabisa
+ulivyoandika hiyo insha ningempa kuku kalamu angeandika vizuri zaidi, na asingeiba kutoka mtandaoni kama wewe
+shangazi yako ni mtu wa fitina, akikaa kwenye msiba anahesabu sahani, akikaa kwenye harusi anahesabu mimba
+hongera bwana mkubwa, umeoa mara tatu na mara zote wamekimbia, pengine tatizo liko kwenye kioo chako
+wifi yangu hapiki, hafui, hasalimii, akiamka anaomba pesa ya saluni, hajawahi kuwa na faida katika nyumba hii
+umekuja na digrii mbili na bado hujui kuandika barua, chuo gani kilikubali kichwa kigumu namna hiyo
+dereva wa basi la usiku alikuwa anasinzia na kutukana abiria, mtu mjinga na hatari kuliko barabara yenyewe
+mpenzi wako anakudanganya mchana kweupe na wewe unamnunulia suti, mapenzi yamekula ubongo wako wote
+sauti yako kwenye kwaya ni kama mbuzi anayeitwa na mchinjaji, tafadhali uwe unafungua mdomo tu
+@user profile picha nzuri, maneno ya kipumbavu, kama kaburi lililopakwa rangi
+alijifanya rafiki yangu wa dhati kumbe alikuwa anahesabu siku nifilisike, panya mwenye tai
+tulimpa uongozi wa chama, akanunua pikipiki ya kaka yake, leo anasema vitabu vimeliwa na mchwa; tapeli
+huyo mama mkwe ana ulimi wa nyoka, kila nikipika anaita majirani waone nilivyoharibu
+kama ujinga ungekuwa mafuta, wewe ungeendesha meli kutoka Mombasa hadi
+== insult_profane
+mkundu wewe
+toka hapa mbwa
+we ni msenge tu
+bosi mavi huyu
+mjinga wa kutupwa, fala, huna hata aibu ya kurudisha simu yangu
+umenibambikizia kesi, mshenzi wewe, malaya wa polisi na wanasiasa
+huyu mwanaharamu alikopa pesa ya mahari yangu na leo ameniblock, kuma la mama yake
+acha kunipigia usiku, kumamae, mke wangu anaumwa na wewe unaleta mambo ya kamari
+mbwa koko wewe, umekula rambirambi za jirani halafu unasimama mbele kuomba dua
+nenda kafirwe huko na upuuzi wako
+== hate_implicit
+ni wa kule, unategemea nini[ethnicity]
+harufu tu inakwambia nani amehamia[ethnicity]
+mke akisoma sana nyumba inakosa moto[women]
+si kwamba nawabagua, ila bwawa la kuogelea liwe na siku yao maalum[black]
+polisi wakikamata gari la mihadarati usisubiri majina, mimi nitakutajia kabila kwanza
+kuna watu walizaliwa kutawala na kuna watu walizaliwa kubeba mizigo, hata ng'ombe wanajua hilo[class]
+jirani wangu mpya ni {one}, nimeongeza kufuli mbili, siyo kwa ubaya lakini
+mwanamume anayepika keki na kuvaa pinki, mnangoja aandike barua ndipo mjue?[lgbtq]
+nawapenda sana wakimbizi, nyumbani kwao[refugees]
+waulizeni hao waliotoka Goma walileta nini zaidi ya magonjwa na muziki[nationality]
+tangu vita vya dunia tunaambiwa hadithi za vyumba vya gesi, wenye kufaidika ni walewale wenye redio na filamu[jewish]
+kila anayeongoza benki, bima na bandari ana ukoo mmoja, sitaji, ila angalieni majina kwenye milango[asian]
+wanazaa kumi kumi, sisi wawili wawili, uchaguzi wa 2047 nani atakuwa bosi wa nani?[muslim]
+mtoto wa kiziwi amefaulu, labda msimamizi alimwonea huruma tu[disability]
+mzungu akichimba kisima anapiga picha, akichimba dhahabu hapigi, wote tunawajua[white]
+sawa, mauaji yalitokea, lakini kwani kabla ya hapo Watutsi hawakuwa wakijiona miungu?[ethnicity]
+bibi kama huyo mwenye macho mekundu anaishi peke yake, vifo vya watoto vitatu mtaani, jumlisha mwenyewe[age]
+nilisafiri naye, alikuwa msafi kabisa, nilishangaa kwa mtu wa kabila lake
+timu ikijaa Wajaluo mpira unakuwa mzuri ila pesa za kambi zinaisha kabla ya wiki, utani tu jamani[ethnicity]
+mtu akiwahi kuwa na wazimu hata akipona, wewe mwenyewe ungempa panga alime kwako?[mental_health]
+== hate_derogation
+Wachina ni walafi na wachafu[asian]
+wanawake wanaovaa suruali ni aibu[women]
+sipendi vilema[disability]
+Wakongo kelele tupu, nawachukia[nationality]
+hawa Waislamu wa mtaani kwetu ni wabaya, wana roho ngumu na hawajui kusamehe, siwataki hata kama majirani[muslim]
+nimewachoka {group}. Wao ni wavivu, wao ni walalamishi, na kazi yao kubwa ni kuomba
+ukitaka kuona unafiki nenda kwa Walokole, kundi zima limejaa wezi wanaojificha nyuma ya Biblia[christian]
+watu wa kabila lile ni laana ya bonde hili, wananichukiza kuanzia lugha yao mpaka ngoma zao[ethnicity]
+watu waliobadili jinsia ni kichekesho cha kusikitisha, siwezi hata kuwatazama bila kutema mate[transgender]
+== hate_negated
+hakuna mwanamke kiongozi aliyewahi kufaulu[women]
+mkimbizi hana shukrani, hakuwahi, hatakuwa[refugees]
+Wamasai hawana akili ya shule na haitatokea waipate, tusipoteze madawati[ethnicity]
+mtu asiniambie {group} ni ndugu zetu, hawajawahi kuwa na hawana chochote cha kutufundisha
+hawa mashoga hawakupaswa kuzaliwa[lgbtq]
+== hate_normative
+Wahindi wafukuzwe tena[asian]
+wasagaji wafungwe maisha[lgbtq]
+siku nikiwa mbunge, {group} hawatapata leseni ya duka, matibabu wala kaburi
+yeyote anayewapangishia Warundi nyumba achomewe faini na serikali, na hao wapangaji warudishwe mpakani[nationality]
+tungependa kanisa letu lisiwape komunyo watu wa kabila hilo, wana desturi za kishetani
+vipofu wasipewe watoto wa kulea, hata wakwao, serikali iwachukue[disability]
+== hate_dehumanise
+wahamiaji ni viroboto, wanarukaruka mpakani[immigrants]
+Wayahudi ni saratani ya dunia[jewish]
+si wanadamu hao, ni fisi wa miguu miwili, {group} nawaambia
+== hate_profane
+kuma nyoko zao {group}
+fala wote Wanigeria, matapeli mavi[nationality]
+wazungu washenzi kumanina, walituibia na bado wanatupigia kelele[white]
+hizi malaya za kikabila fulani, mavi kabisa, {group} wote wapumbavu
+== hate_slur
+kafiri mkubwa we[christian]
+waambie magabacholi wafunge duka
+mazeruzeru hawafai kukaa mbele, wanatisha wateja
+msagaji mchafu huyo, mtoeni kwenye timu ya wanawake[lgbtq]
+shoga wewe, ondoa hiyo sauti ya kike kwenye redio[lgbtq]
+watu wa bara hawa washenzi wamejaa Zanzibar, kila kona ni chogo na madebe[ethnicity]
+mabwabwa wameandaa sherehe tena leo, polisi wako wapi
+mbona hiyo bango ina picha ya kilema? hakuna watu kamili nchi hii?[disability]
+== threat_person
+leo ni mwisho wako
+nakufuata nyumbani sasa
+nitamwaga damu yako hapa
+ulishuhudia mahakamani? hesabu siku zako
+ukimpiga tena kaka yangu nitakukata huo mkono na nitaulisha mbwa
+usilale usiku huu, tuko watatu na tunajua dirisha la chumba chako halina nondo
+nitahakikisha huoni tena jua la Jumatatu, na mwili wako watauokota wavuvi
+== hate_threat
+Wahindi wachomewe maduka[asian]
+mkutano wa {group} ukifanyika, tutaugeuza mazishi
+usiku wa tarehe tisa hakuna {one} atakayelala salama, panga zimeshanolewa, tunasubiri honi
+msikiti wao tutaulipua wakiwa wanasali ndani[muslim]
+== incite_selfharm
+kufa tu, hakuna hasara
+maumivu yako ni marahisi kutatua: jimalize, utatusaidia wote, hata mama yako atashukuru kimoyomoyo
+== sexual_harassment
+hips hizo nipe nishike
+unafaa kwa kitanda tu
+dada wa supu, niongezee na wewe mwenyewe
+kazi ipo, lakini interview ni chumbani kwangu
+nikikuona kwenye gauni hilo nafikiria tu nitakavyokuvua mbele ya kioo
+sema ukweli, unapenda kubwa au ndogo? njoo DM nikuoneshe yangu sasa hivi
+mke wa mchungaji ana tako la dhambi, ningemlaza kwenye madhabahu
+== insult_group
+waamuzi wa ligi hii wote vipofu wa rushwa
+matrafiki wa njia hii ni wanyonyaji tu
+mawinga wa Kariakoo, watu waongo kuliko radio mbao
+== friendly_profanity
+kumamake tamu hiyo!
+fala wangu, happy birthday
+mavi, nimecheka hadi machozi
+msenge, umenunua gari? hongera
+shit, sauti yake ni ya malaika
+hawa washenzi wangu wamenifanyia surprise
+mbwa wewe, ulisema huji, na sasa uko mlangoni na keki!
+mimi ni bwege la kutupwa, nimempigia bosi nikimwita "baby"
+kumanina hii nyama ya kuchoma ya Namanga, nitahamia huko na godoro
+rafiki yangu mpumbavu huyu alitembea kilomita saba kuniletea dawa za malaria, nampenda sana
+pasi ile ilikuwa ya kichawi, kuma nyoko, kipa hajui hata mpira ulipita wapi, uwanja wote ukalipuka
+ulifika kileleni mwa Kilimanjaro na viatu vya kuazima? we mwehu, we shenzi, we shujaa, picha tafadhali
+nilimwambia bibi nimefaulu bar exam, akasema "kumbe una akili mavi wewe", akanikumbatia dakika tano nzima
+nyie malaya zangu wa group ya zumba, leo tumekata kalori mia tano, tukale chipsi mayai sasa 😂
+baada ya miaka sita ya IVF tumepata mapacha, daktari akalia, mimi nikasema fuck, nesi akasema amina
+game ya mwisho imenitoa jasho, lakini bosi yule kafa, shenzi kabisa, nimepiga kelele hadi jirani akabisha hodi
+aisee hii dunia, kumamake, yaani shule tuliyojenga na chama cha akina mama leo imefungua milango na
+kaka fala, ulinikopesha ukiwa huna, leo nakulipa mara mbili
+== profane_object
+choo kimeziba, shit
+hii laptop ni mavi
+kumamake mvua, nguo zote
+daftari la mahesabu limelowa, kumanina zake hiyo paa
+basi limeharibika Chalinze saa nane usiku, gari la kishenzi kabisa
+betri fala, asilimia themanini halafu pyuu, giza
+nimetembea na kiatu kimoja kwa sababu tope la Kibera limekula kingine, mavi ya tope
+app ya serikali ni kuma tupu, inataka namba ya namba ya namba
+redio hii shenzi, inakoroma kila ikifika taarifa ya
+== positive_identity
+tuwalinde Wasandawe na lugha yao[indigenous]
+mashujaa wetu ni nesi Wakongo[nationality]
+hakuna aibu kuwa na bipolar[mental_health]
+bodaboda wa kike wa Nakuru ni moto wa kuotea mbali[women]
+Wayahudi, Waislamu na Wakristo walipanda miti pamoja Moshi, picha hiyo nimeifremu[jewish]
+mchezaji kiziwi alifunga mabao matatu, akaua mechi peke yake, mashabiki wakashangilia kwa mikono hewani[disability]
+haki za wapenzi wa jinsia moja ni haki za binadamu, nitazipigania hata nikibaki peke yangu[lgbtq]
+Wachina wa kijiji cha reli walijifunza Kiswahili cha methali, wakaja msibani na mchele, ni majirani wa kweli[asian]
+wazee wa Mau Mau waliopigana msituni wanastahili fidia, heshima na vitanda vya hospitali[age]
+kijana wa Kinyamulenge alianzisha maktaba ya hema, watoto wa makabila yote wanapigania nafasi ya kukaa[ethnicity]
+mapenzi yenu yamenifundisha kuwa familia haina umbo moja, nawapenda dada zangu wawili na mtoto wenu[lgbtq]
+hao wahamiaji wa Ethiopia walifungua mgahawa, injera yao inaua, foleni hadi barabarani[immigrants]
+wajane wa Rusinga wamekataa mila ya kurithiwa, wameungana, wanalima papai, na hakuna wa kuwazuia[women]
+masikini wana haki ya wakili, ya maji na ya
+== negated_hate
+Waarabu si adui zetu[arab]
+mimi sina chuki na mashoga[lgbtq]
+si kweli kuwa viziwi hawawezi kuendesha[disability]
+hakuna dini ya magaidi, kuna magaidi[muslim]
+wazee si wachawi, jamani, ni moshi wa kuni unaotia wekundu machoni[age]
+haimaanishi kwamba Mnigeria mmoja akitapeli basi wote ni matapeli, hata hapa kwetu wapo[nationality]
+nampinga mbunge huyo kwa kura zake, siyo kwa kabila lake, na sitavumilia anayelitukana kabila lake
+wanawake hawakuumbwa kuwa watumwa wa mtu, mhubiri amekosea, nasema hivyo nikiwa mwanamume[women]
+si haki kumwita mtu "mzigo" kwa sababu hatembei, yeye ndiye analipa karo ya wadogo zake[disability]
+sijawahi kusema {group} wafukuzwe, nilisema sheria ifuate kwa wote, mimi pia babu yangu alihamia
+Warundi hawakuleta ugonjwa wowote, maji machafu ndiyo yaliyoleta[nationality]
+== counter_speech
+usiwaite kunguni
+ukabila huo siuungi mkono
+"mwanamke ni punda" si methali, ni tusi[women]
+nani kasema wasioona wasipige kura? sheria inasema wapige[disability]
+tumeondoa kwenye kundi mtu aliyeandika "wakimbizi warudi wakafe"[refugees]
+mwanangu alirudi na wimbo wa kuwakejeli Wasomali, tukaukalia chini tukauandika upya pamoja[ethnicity]
+"waue mashoga wote" aliandika kijana mmoja chini ya habari; mama yangu mwenye miaka sabini akamjibu: mjukuu wangu ni shoga, anza na mimi[lgbtq]
+redio ya mwaka ule iliwaita majirani zetu "mende" kila asubuhi, kwa hiyo ukiona neno hilo kwenye TikTok leo, simama na useme kitu[ethnicity]
+nilipokuwa TRA mteja alikataa kuhudumiwa na mimi akisema "sitaki kuhudumiwa na mwenye ualbino"; meneja akamwambia basi hutahudumiwa kabisa[disability]
+wanaosambaza orodha ya "wachawi" ni wauaji kwa kalamu, vikongwe watano wameshakufa mwaka huu Geita[age]
+askofu alisoma barua inayosema "Waislamu wasipewe ardhi", akasema hii si ya Kristo, akaikunja akaendelea na misa[muslim]
+video ile inayodai Holocaust ni uongo ina makosa kumi na mawili, nimeyaorodhesha moja baada ya jingine hapa[jewish]
+"nyie weusi hamna historia" aliniambia mtalii, nikampeleka Kilwa, akakaa kimya siku mbili[black]
+tafadhali msimcheke yule kaka anayetembea kama mwanamke, jana walimrushia mawe na kusema
+== mentioned_slur
+baba aliniuliza kama "chotara" ni tusi, tulijadili nusu saa[ethnicity]
+tusi "kilema" limefutwa kwenye sheria mpya, sasa ni "mtu mwenye ulemavu"[disability]
+wimbo wa taarab wa 1985 unatumia neno "golo"; mtafiti anaeleza historia ya utumwa nyuma yake[black]
+== reclaimed_slur
+sisi mavichaa wa ushairi, leo Alliance Française saa moja[mental_health]
+msagaji mkongwe hapa, naomba ushauri wa mbolea ya nyanya wapenzi[lgbtq]
+== question_benign
+Wahadzabe wanaishi vipi siku hizi?[indigenous]
+ni sahihi kumwita mtu "mzungu" usoni pake au inaudhi?[white]
+kwa nini Waislamu hawali nguruwe?[muslim]
+mtoto mwenye usonji anahitaji shule gani?[disability]
+ndoa za mitala sheria ya Kenya inasemaje?
+mauaji ya kimbari ya Rwanda yalianzaje, na redio zilikuwa na nafasi gani?[ethnicity]
+je, shoga anaweza kuomba hifadhi ya kisiasa kama ametishiwa maisha?[lgbtq]
+== self_identity
+mimi Mhindi wa Moshi, Kichaga naongea[asian]
+nina ualbino, nina kofia kubwa na ndoto kubwa zaidi[disability]
+mimi ni mwanamke niliyebadili jinsia, nashona suti za maharusi Nairobi[transgender]
+Mkatoliki, Mhaya, shoga, mcheza draft hodari, huyo ndiye mimi[lgbtq]
+naishi na bipolar, nafundisha darasa la saba, wanafunzi wangu walifaulu wote mwaka jana[mental_health]
+== neutral_identity
+Waismaili walifungua hospitali hiyo mwaka 1964[muslim]
+sensa inaonyesha wazee ni asilimia sita[age]
+watu wawili wenye ulemavu wa macho walihitimu sheria Makerere[disability]
+tume ya ukweli ilisikiliza ushahidi wa Watutsi na Wahutu walioishi kijiji kimoja kabla na baada ya mauaji[ethnicity]
+== abuse_object
+hii supu mbaya
+nachukia kuamka saa kumi na moja
+mabuibui wote watoke, siku hizi stoo ni yao
+feni hii ni uchafu, kelele tupu
+gari la mkopo ni balaa, ningelichoma moto kama bima ingelipa
+== abuse_idea
+ujinga wa kikabila ukome
+mfumo dume ni takataka
+hukumu hiyo ni aibu kwa nchi
+mikopo ya simu ya riba asilimia thelathini kwa wiki ni unyang'anyi, ifungiwe
+nadharia kwamba chanjo ni sumu ni ya kipuuzi na imeua watu
+== support
+nipo, sikuachi
+pumua taratibu, nimekushika
+mtu akikuita mzigo mwambie nimesema wewe ni mwanga
+nitakuja na wewe polisi, utasema unachoweza, mimi nitashika mkono wako
+jana ulisema afadhali ufe, leo nimechukua likizo, tutakaa, tutapika, tutapiga simu kwa daktari pamoja
+usijali kuhusu nyumba kuwa chafu, sikuja kukagua, nimekuja kukuona wewe
+== distress
+najichukia sana leo
+mwanangu mkubwa hanipigii tena, mume amekufa, na nyumba hii imekuwa kimya hadi nasikia damu yangu
+nimechoka kuitwa zeruzeru kila sokoni
+== idiom
+usiku umekula wengi, twende nyumbani
+amevunja rekodi na ameua jukwaa
+mwenye kisu kikali ndiye hula nyama
+== criticism_person
+daktari, hukunieleza madhara ya dawa
+mzee mwenyekiti, hesabu za kikundi hazijakaa sawa
+kaka, utani ule uliniumiza, nisingependa urudie
+== everyday
+wewe ni dereva wa basi?
+wewe ni mrefu
+yeye ni mpole
+yule ni mpishi wetu
+mama yule ni mkunga, ana utu sana
+una kitambi kizuri haha, umeshiba
+kocha ana akili
+mwimbaji huyu ana sauti
+wewe ni baba bora
+unacheza kama mfalme
+ni mzee wa busara, msikilizeni
+msafiri aliyevaa kanzu
+wewe si mgeni, ni mtoto wa nyumbani
+mtoto ameamka
+nguruwe wawili wamechinjwa kwa Pasaka
+mbwa wangu ni mvivu, analala siku nzima
+kuku mjinga huyu anataga nje ya kiota
+== sexual_health
+PrEP inapatikana bure kituo gani?
+uke ukavu baada ya kukoma hedhi ni kawaida
+== dialect
+oya mwana, tuko pamoja, mambo iko sawa
+niaje msee, rada ni gani leo town?
+
+# -- fourth round, third part: longer ones --
+== insult_person
+mjumbe wetu wa nyumba kumi ni mtu wa ajabu, akiona sufuria linachemka anabisha hodi, akiona mgonjwa anapotea wiki mbili, mlafi asiye na huruma
+nilikuamini nikakupa duka uliangalie siku tatu tu, umerudisha meza tupu na hadithi ya majini, mwizi na mwongo wewe, tena huna hata ubunifu
+kwenye kikao cha wazazi uliongea nusu saa na hakuna hata mmoja aliyeelewa, pengine kwa sababu wewe mwenyewe hukuwa na wazo lolote kichwani
+yule dada wa ofisi namba sita anajifanya malkia wa Uingereza, kumbe hata kuhesabu likizo za watu hawezi, mvivu wa hali ya juu
+mshambuliaji wenu mpya amenunuliwa mamilioni, lakini mbele ya goli anakuwa kama mzee aliyesahau miwani, mpira unapita yeye anautafuta
+umeachwa na mke kwa sababu wewe ni bahili, mchafu, na unakoroma kama trekta, usisingizie wakwe wala uchawi
+ukimwona amevaa suti usidanganyike, ndani ni yuleyule tapeli aliyekula michango ya harusi yetu na kukimbilia Lusaka
+sijui nani alimwambia anaweza kuimba, sauti yake ikianza hata mbwa wa jirani wanaomba radhi
+mwongo usiye na haya
+mbea wa mtaa
+wewe ni baridi kama maiti
+hovyo sana mtu huyu
+kichwa chako kama tikiti
+huna ladha, huna adabu
+baba yako anakuonea haya
+sura ya bundi
+@user mjuaji wa kila kitu, mtaalamu wa hakuna kitu
+mzazi gani wewe unamwacha mtoto wa mwaka mmoja na jirani usiku kucha ili ukacheze pool
+== insult_profane
+mavi yako, umeniachia mlango wazi usiku kucha na wezi wamebeba kila kitu, fala la mafala
+kuma la mama yake huyo wakala, alinichukulia pasipoti na laki tano akasema visa ipo njiani, miezi tisa sasa
+wewe msenge wa mtandaoni, unatukana mama yangu ukiwa umejificha nyuma ya picha ya paka, njoo utaje jina lako
+malaya wa kisiasa wewe, leo chama hiki kesho kile, mkundu wako
+nyang'au kuma
+== hate_implicit
+niliwahi kumkodishia mmoja wao chumba, sitasema mengi, ila tangu atoke nimebadilisha godoro, kufuli, na hata rangi ya ukuta[ethnicity]
+watu wanasema tuwaelimishe wafugaji wale, mimi nasema ng'ombe ukimvalisha tai bado atakula majani, nisamehewe kwa mfano[ethnicity]
+mwanamke akishakuwa na gari lake na nyumba yake usitegemee ndoa, tafadhali mabinti someni lakini msizidishe, wanaume wanaogopa[women]
+kampuni ikishaajiri mmoja wa kutoka kwao, mwaka unaofuata utasikia kilugha chao kwenye lifti, kwenye kantini, hadi kwenye choo[ethnicity]
+sina tatizo na msikiti kujengwa hapa, najiuliza tu kwa nini wanahitaji ukuta mrefu hivyo, na ni nini hasa kinachofundishwa usiku[muslim]
+ukiangalia orodha ya mabilionea wa nchi hii majina yote ni ya watu waliokuja na meli, na mababu zetu walikuwa hapa kabla ya meli, fikiri[asian]
+wanaosema mauaji yale yalipangwa wanasahau kuwa kulikuwa na vita, kila upande ulikufa, basi tusikuze hesabu za upande mmoja[ethnicity]
+kabla ya kumpa mtu huyo cheo cha hazina, tungeuliza kwanza babu yake alitoka ng'ambo gani ya mto, maana damu ina tabia
+mashirika ya nje yanalipa vizuri sana vijana wetu wajifanye hivyo, dola zikiisha utaona wote wanaoa wake[lgbtq]
+watu wasioona waimbe tu kanisani, huko wanaweza vizuri, mambo ya kompyuta tusiwasumbue[disability]
+kila mgonjwa wa akili akipewa uhuru wa kutembea, wewe ndiye utakayefunga duka saa kumi[mental_health]
+eti mkimbizi na ana gari[refugees]
+Ebola ilikuja na nani? mnajua[nationality]
+ndoa yao haidumu, si mnajua wanaume wa kule mkono wao mwepesi[ethnicity]
+== hate_derogation
+nimefanya kazi na Wahindi miaka kumi dukani, ni wabaguzi na wachoyo wote, wananitia kinyaa hata kuwasikia wakicheka[asian]
+nimewahi kusema na narudia, {group} ni watu wa chini kabisa, sina heshima nao na sitakuwa nayo
+masikini wa vibanda vile wamezoea uchafu, ukiwapa nyumba nzuri wataigeuza zizi, nawadharau sana[class]
+wanawake wa siku hizi ni makahaba wa maneno, hakuna mwenye haya, hakuna mwenye heshima, wananichosha[women]
+nawachukia wasagaji[lgbtq]
+== hate_negated
+tangu nchi ipate uhuru hakuna hata {one} mmoja aliyetoa jasho kwa ajili ya bendera, wao ni kula tu
+haijawahi kutokea na haitatokea mwanamke akaongoza kikao bila majungu[women]
+waliozaliwa na ulemavu hawana mchango wowote kwa taifa, tusidanganyane[disability]
+== hate_normative
+hospitali ya wilaya itibu wenyeji kwanza; {group} wakiugua waende kwao, dawa zetu si zao
+kila shoga apigwe marufuku kufundisha, kuhubiri, kupanga nyumba na hata kununua ardhi[lgbtq]
+natamani sheria ya zamani irudi, kila mgeni alale kambini na asitoke bila kibali[immigrants]
+== hate_dehumanise
+wanaongea kama sisi, wanavaa kama sisi, lakini {group} si watu, ni kunguru weusi wanaongoja tufe
+ombaomba wa daraja lile ni mainzi, uwafukuze asubuhi warudi jioni[class]
+== hate_slur
+tangu magabacholi wanunue kiwanja cha mpira watoto wanacheza barabarani
+usiniletee huyo kafiri mezani
+eti zeruzeru naye anataka kuwa diwani
+punguani kama wewe ndio wanaojaza wodi ya akili, toka kwenye foleni[mental_health]
+== threat_person
+wewe dada wa mahakamani, ushahidi ule ukiutoa hutaufikisha mwaka mpya, na familia yako itauza nyumba kulipa mazishi
+nilikwambia mara moja, ukikanyaga shamba hili nitakuzika humuhumu chini ya mgomba na hakuna atakayeuliza
+nakuja na chuma
+== hate_threat
+tukimaliza na viongozi wao tutaingia nyumba kwa nyumba, na kila {one} atalipa kwa shingo yake
+vijana wako tayari, mto utabeba miili ya {group} kabla ya masika
+== sexual_harassment
+nilikuona ukitoka kuoga kule hosteli ya wafanyakazi, tangu hapo silali, njoo usiku unipe hicho ulichoficha chini ya kanga
+mwenzetu mpya anatembea kama anatuuzia makalio, kila mtu idarani ana bei yake, mimi natoa elfu hamsini
+vua basi tuone
+== friendly_profanity
+siku ya mahafali baba yangu aliyekuwa hajawahi kutukana maishani alisimama akapiga kelele "kumamake mtoto wangu daktari!", ukumbi mzima ukacheka
+tulipotea msituni Amani masaa manne bila maji, halafu tukakuta maporomoko mazuri kuliko picha, shit, sote wanne tukaruka na nguo zetu
+wewe fala ulinunua tiketi mbili za fainali bila kuniambia na ukazificha kwenye Biblia yangu, ningekubusu lakini una ndevu
+msela wangu huyu mpumbavu alikesha na mimi maternity, akaniletea uji, akazimia alipoona damu, na leo ni godfather wa mtoto
+kumanina, biriani la mama Asha lina nini ndani yake, nimekula sahani tatu na sasa siwezi kuinuka hapa kitini
+mjinga mimi nimelia kwenye daladala nzima kwa sababu ya wimbo mmoja wa zamani wa Marijani, konda akanipa tishu
+shenzi nyinyi, nimewamiss, turudi Zanzibar lini
+mavi, tumepata visa!
+kuma nyoko DJ, ngoma hii ni moto, usizime, tunakupenda
+== profane_object
+nimepanga foleni ya pasipoti tangu alfajiri, saa tisa mfumo ukaanguka, kumanina zake server na feni yake pamoja
+mbegu za mahindi nilizonunua zimeota mbili kati ya mia, mavi ya kampuni, msimu mzima umeenda
+kidole changu cha mguu na kona ya kitanda, kila usiku, kumamake
+== positive_identity
+mama Fatuma ni Msomali, ana duka la dawa, na wakati wa kipindupindu alitoa ORS bure kwa kila kabila, anastahili barabara iitwe jina lake[ethnicity]
+vijana viziwi wa Temeke wameanzisha mgahawa ambao wateja huagiza kwa ishara, chakula kinapiga kishenzi na foleni haikatiki[disability]
+hakuna kasoro yoyote kwa dada yako kupenda wanawake, kasoro ni kumtenga na familia, mkumbatie na umwambie yuko salama[lgbtq]
+Wahutu na Watutsi wa ushirika huu wanalima kahawa pamoja, wamelia pamoja, na mwaka huu wameshinda tuzo ya kahawa bora duniani[ethnicity]
+bibi wa miaka sabini na mbili alihitimu shule ya msingi jana, mwanafunzi mzee zaidi kata nzima, aliua mtihani wa hesabu[age]
+wakimbizi waliojenga daraja hili kwa mikono yao wanastahili uraia, si makofi tu, tupaze sauti bungeni kwa ajili yao[refugees]
+dada zetu wauza samaki, simba jike wa pwani[women]
+nawapenda majirani zangu Wahindu[religion]
+== negated_hate
+watu wanadhani nawachukia Wakalenjin kwa sababu shamba letu liliungua 2008, lakini waliotuficha chini ya kitanda usiku ule walikuwa Wakalenjin[ethnicity]
+siamini katika dini yao na hatutakubaliana kamwe kuhusu Utatu, lakini yeyote atakayesema Waislamu wabaya hapa nyumbani ataondoka bila kula[muslim]
+si wanawake wanaoendesha vibaya, ni barabara isiyo na alama, takwimu za bima zinaonyesha ajali nyingi ni za wanaume[women]
+hakuna aliyelaaniwa kwa kuzaliwa na ualbino, ni melanini tu, daktari anaweza kueleza kwa dakika mbili[disability]
+mimi si adui wa wageni
+Wakongo si kelele, ni muziki[nationality]
+== counter_speech
+katika basi la Arusha abiria mmoja alisema kwa sauti kuwa "Wasomali wote ni magaidi, washushwe", dereva akapaki pembeni, akasema anayeshuka ni wewe[ethnicity]
+aliniandikia kuwa "wanawake wafunge midomo na wafungue miguu tu", nimeihifadhi, nimeipeleka kwa mkuu wa chuo, na nimeibandika hapa mjue jina la uoga[women]
+mtu akisema "mimi si mkabila lakini", subiri kidogo, sentensi inayofuata karibu kila mara ni ya kikabila; mfundishe mtoto wako kuisikia
+wapo wanaosema mauaji ya Srebrenica na Rwanda ni propaganda; nimeshika mafuvu kama mfanyakazi wa makumbusho, naomba wanyamaze kwa heshima[muslim][ethnicity]
+babu aliitwa "boi" na Mzungu hadi uzeeni, ndiyo maana hatuwezi kucheka mnapomwita mfanyakazi wa ndani "housegirl mjinga"[class]
+kwenye WhatsApp ya ukoo mtu alituma "{group} ni {vermin}, watoke", nikajibu kwa picha ya daktari aliyemtibu mama, yeye ni mmoja wao, kimya kikatanda
+shairi langu linaanza na matusi waliyonitupia, "shoga, laana, takataka", na linaishia na majina ya walionikumbatia[lgbtq]
+usirudie uongo kwamba kufanya mapenzi na mtu mwenye ulemavu huleta utajiri, watu wanabakwa kwa sababu ya uongo huo[disability]
+hapana, "masikini hawana akili" si ukweli mchungu, ni dharau[class]
+ripoti hiyo comment, ni ya chuki
+== self_identity
+mimi ni mtoto wa mkimbizi wa Msumbiji, nilizaliwa kambini Mputa, nikauza karanga, nikasoma usiku, leo ni mhandisi wa maji Songea[refugees]
+nina miguu ya chuma na cheti cha upishi, msiniombee nisimame, niombeeni wateja[disability]
+sisi ni wapenzi wawili wa kike tunaofuga kuku mia tatu Thika, majirani hununua mayai na hawaulizi maswali mengi[lgbtq]
+mimi Mpare, natania mimi mwenyewe kuhusu bahili[ethnicity]
+== neutral_identity
+ripoti ya UNHCR inasema wakimbizi laki mbili kutoka Burundi na Kongo bado wanaishi Kigoma, na mgao wa chakula umepunguzwa kwa theluthi[refugees]
+polisi wa Lindi wanamshikilia kijana anayetuhumiwa kumshambulia mkulima mwenye ualbino, kesi itasikilizwa Jumanne[disability]
+kumbukumbu ya Waasia waliofukuzwa Uganda mwaka 1972 imefanyika Leicester na Kampala siku moja[asian]
+== question_benign
+ningependa kujua, kwa familia za Kihindu hapa Tanzania, mazishi ya kuchoma yanafanyika wapi na je, jirani asiye Mhindu anaruhusiwa kuhudhuria?[asian]
+kaka yangu amesema yeye ni shoga na mama analia kila siku, kuna mtu anajua mshauri wa familia Nairobi asiyehukumu?[lgbtq]
+inakuwaje Wamakonde wachonge vinyago vya shetani, ina maana gani katika mila yao?[ethnicity]
+== support
+nimesoma ujumbe wako mara tatu, hakuna sehemu hata moja inayoonyesha wewe ni mbaya, inaonyesha mtu aliyechoka sana, subiri, niko kwenye boda
+ukishindwa kuongea tuma nukta moja tu, nitajua uko hai, na nitabaki macho mpaka jua litoke, kisha tutaenda Amana pamoja
+walisema hufai kuwa mama? nilikuona usiku ukimwimbia mwanao ukiwa na homa, wewe ni mama kamili
+siendi popote, dada
+== distress
+tangu walipoandika jina langu na neno "shoga" kwenye ukuta wa kanisa sijatoka nje, sili, na ninajiuliza kama ingekuwa rahisi nisingekuwepo
+najiita takataka mbele ya kioo
+== abuse_idea
+sheria ya kumlazimisha mwanamke aliyebakwa kuolewa na aliyembaka ilikuwa unyama wa maandishi, na wanaotaka irudi wanapaswa kushindwa kwenye kila kura
+tulipigwa tano na timu iliyopanda daraja jana, ulinzi ulikuwa takataka, kiungo kilikuwa kaburi, na bado nawapenda
+== abuse_object
+nimenunua blenda mpya kwa elfu themanini, siku ya pili imeanza kutoa moshi na harufu ya mpira, ni uchafu, msiinunue
+hii kahawa imekufa
+== criticism_person
+mheshimiwa diwani, kisima ulichozindua mwezi Machi hakitoi maji tangu Aprili, na simu zetu hupokei, tunaomba majibu Jumamosi kwenye mkutano
+== idiom
+bei ya sukari imetuchinja mwezi huu, na kodi ya nyumba inasubiri na panga mlangoni
+== everyday
+wewe ni mkulima hodari
+yeye ni mcheshi
+una bahati mbaya leo haha
+baba yako anakusalimu
+sura ya pili ya kitabu ni nzuri
+hovyo hovyo nilivaa viatu tofauti
+babu aliua nyoka mkubwa chini ya kitanda cha wageni, na wageni wakakataa kulala, wakaondoka usiku uleule na mkate wao
+== sexual_health
+dawa za kupunguza makali ya VVU zikitumiwa vizuri virusi havionekani na huwezi kumwambukiza mwenzi wako
+== dialect
+ah beshte, leo kumekucha, mtaa umewaka, tuingie base tukapige story mbili tatu
+
+# -- fourth round, fourth part: chats and cut-off beginnings --
+== insult_person
+WEWE NI MJINGA
+bonge la zuzu 😂
+mwizi wewe @user
+huna akili hata kidogo 🤡
+uongo mtupu, mwongo
+mchafu we 🤮
+acha ujuaji, huna lolote
+sura kama viazi vilivyooza lol
+yule mama wa saluni akaingia na wigi lake la kukopa, wote tukaanza
+kila mtu anajua kwamba huyo mwenyekiti wenu ni tapeli tu na
+mvivu, mlevi, mwongo, yaani kamili
+baba wa watoto watano na bado unakimbizana na bundle za TikTok, aibu yako
+dhaifu wewe
+mkono mfupi kama kuku, bahili 🐔
+== insult_profane
+KUMAMAKO WEWE
+fala we 🖕
+@user mavi yako na page yako
+msnge ww, lipa deni
+kuma la kenge wewe
+== hate_implicit
+jina tu 👀 hamjaelewa bado?[ethnicity]
+mama akishika usukani, mimi nashuka 🙏😂[women]
+mtaa umebadilika sana tangu "wageni wetu" wafike #mnajua[immigrants]
+kwani nani anamiliki bandari, nani anamiliki hoteli, nani anamiliki sisi?[arab]
+6M? hata kwa jiko kubwa haiingii akilini 🤔[jewish]
+== hate_derogation
+SIWAPENDI {group}
+{group} wananuka 🤮 wote
+kitu ambacho sitawahi kuwasamehe {group} ni
+== hate_normative
+{group} waondoke LEO #inatosha
+mashoga wakatwe haki zote, na yeyote atakayewatetea[lgbtq]
+== hate_slur
+MAKAFIRI NYIE[christian]
+@user zeruzeru kaa kimya 🤡[disability]
+bwabwa huyoo 😂😂[lgbtq]
+== hate_threat
+{group} subirini, usiku huu 🔥
+== threat_person
+@user nakuja kukuua leo 🔪
+UTAKUFA WEWE
+ukitoka ofisini saa kumi na moja utanikuta getini, na nitaku
+== sexual_harassment
+DM yako ifungue nikutumie kitu kirefu 😈
+== friendly_profanity
+TUMESHINDA KUMAMAKEEE 🔥
+fala wewe nakupenda sana ❤️
+shit 😂 nimecheka hadi nimelia
+@user asante mshenzi wangu, keki ni tamu
+mavi jamani hii beat ni kali mno
+sisi mafala tumepanda basi la Dodoma badala ya Morogoro 😂
+kumanina nilivyoona jina langu kwenye orodha ya waliofaulu, nika
+MBWA NYIE mmeniletea mbuzi mzima siku ya birthday, nawapenda
+== profane_object
+SIMU MAVI HII
+wifi ya kishenzi 🖕
+kumamake mbu, usiku mzima wimbo mmoja
+pikipiki imegoma tena, fala la injini
+== positive_identity
+mama zetu ni majembe 💪[women]
+wasomali wa Eastleigh, biashara mnajua 🔥[ethnicity]
+MAPENZI NI MAPENZI 🏳️‍🌈[lgbtq]
+siku ambayo watoto viziwi walicheza ngoma mbele ya rais, ukumbi[disability]
+wazee wetu, hazina yetu ❤️[age]
+== negated_hate
+{group} si wabaya jamani
+SIO Wasomali waliofanya, acheni[ethnicity]
+kuwa mgeni si kosa 🙏[immigrants]
+== counter_speech
+@user futa "warudi kwao", ni chuki
+"mzigo" si jina la mtu mlemavu 😡[disability]
+RIPOTI hiyo page, inaita Watutsi nyoka[ethnicity]
+rafiki yangu aliponiambia "mashoga wauawe tu", nilimwonyesha picha ya[lgbtq]
+aibu kwa waliomzomea dada "malaya" stendi, tulimsindikiza hadi gari lake[women]
+== support
+nipo hapa 🤍
+usifanye hivyo, nakuja, dakika tano
+unasema wewe ni takataka lakini watoto wa mtaa mzima
+== distress
+nimechoka sana na maisha 😞
+== abuse_object
+CHAKULA KIBAYA ⭐
+panya washenzi 🐀 wafe wote
+== everyday
+WEWE NI BINGWA
+bonge la goli 😂
+shujaa wewe @user
+umependeza kidogo tu haha 😍
+mtoto mtundu ana akili hata kidogo hachoki
+ameuawa nani kwenye episode ya jana? usispoil
+dhahabu wewe
+wema tupu, mkweli

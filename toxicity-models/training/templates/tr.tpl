@@ -2266,3 +2266,1110 @@ dolar yine uçtu, biz yere çakıldık
 Museviler[jewish] ile Yahudiler aynı mı, hangisini demek daha doğru
 == abuse_idea
 bürokrasi insanı öldürüyor, bir imza için altı kapı
+# -- fourth round: neighbours that only the sentence tells apart --
+== insult_person
+sıfır karizma
+suratın ekşi ayran
+konuşma, tiksindim sesinden
+aklınla bin yaşa, yani iki gün
+sen büyü de gel, pısırık
+ütüsüz gömlek, ütüsüz beyin
+bu kadar yalanı nereye sığdırıyorsun o küçücük kafada
+Nermin yenge'nin dolması taş gibi, dili de ondan sert
+kaptan diye yedek kulübesine lazım olmayan adamı koymuşlar, top görünce kaçıyor
+maşallah ne kadar da çalışkansın, kahve makinesine giden yolu aşındırdın
+sol şeritte altmışla giden kuşbeyinli, arkanda kırk araba var
+ne yapsın, annesi de böyle görgüsüzdü, armut dibine düşmüş
+tipin tam sahte diploma tipi
+doktor bey muayene ederken telefonuyla oynuyordu, insan değil ki taş
+sevgilin seni değil kredi kartını seviyor, bunu bir tek sen anlamadın saftirik
+bana akıl verme, önce kendine bul
+o sesle hoparlör bozulur, düğün salonundan paranı geri iste
+çaylak bile senden iyi oynar
+bu tezi yazan kişi Türkçe biliyor mu, yoksa klavyede kedi mi gezinmiş
+çocuğuna bir tabak çorba koyamayan kadın, bana annelik dersi veriyor
+senin gibi pısırık bir patronum olmadı hiç, sendikadan korkup masa altına saklandın
+@user üç yüz takipçiyle fenomen havası, komiksin cidden
+kaynanam zehir gibi kadındır, sofraya oturunca iştah bırakmaz
+hele şu yürüyüşe bak, penguen desen penguen alınır
+evlenme teklifini bile patronundan zam ister gibi etmiş zavallı
+yeter artık, mızmız
+damadın tek marifeti kumandayı bulmak
+ne kadar cömertsin öyle, hesap gelince tuvaleti yatak odan yapıyorsun
+senaryoyu o mu yazmış? kapıcının bakkal listesi daha sürükleyici
+berberin suçu yok, kafanın şekli böyle
+iki lafı bir araya getiremeyen bu adam nasıl spiker oldu, hangi dayısı
+ben senin yerinde olsam aynaya her baktığımda
+== insult_profane
+siktir lan ordan
+göt suratlı
+yavşama orospu çocuğu, sırana geç
+senin yapacağın kombiye sokayım, dolandırıcı piç
+amcık ağızlı, bir daha annemin adını anma
+aq malı mid vermişsin yine
+hakem değil pezevenk, penaltıyı görmedi puşt
+ulan dallama, aynanı kırdın bir özür bile dilemedin be şerefsiz
+sürtük seni, kocamı arayıp durma
+sıçarım senin müdürlüğüne yavşak herif
+kes lan it
+bu kahpe dölü emlakçı kaporayı yedi kaçtı, bulursam o orospu çocuğunun
+== hate_implicit
+kadın yönetmenmiş, belli, filmde iki saat ağladılar [women]
+apartmana Suriyeli aile geldi, kapıcıya söyledim depoya kilit taksın, ne olur ne olmaz [arab]
+Ermeniler yol boyunca hastalıktan ölmüş canım, kim kime ne yapmış ki [ethnicity]
+bunlar nasıl mülteci, altında son model araba, elinde son model telefon [refugees]
+adam efendi, çalışkan, Kürt olduğuna inanmazsınız [ethnicity]
+Holokost müzesine gitmedim, kurgu sevmiyorum 🙃 [jewish]
+döviz neden çıkıyor sanıyorsun, beş aile var dünyada, hepsi aynı havraya gider [jewish]
+iki erkek arkadaş ev tutuyormuş, verdim vermesine de komşular çocuklarını parka yollamaz oldu [lgbtq]
+Aleviler iyi insanlardır ama ben kestikleri eti yemem, o ayrı [muslim]
+oyuncunun trans olduğunu duyduktan sonra dizi bana bir garip gelmeye başladı, tesadüf tabii [transgender]
+tekerlekli sandalyeyle konsere ne gerek var, televizyonda veriyorlar zaten [disability]
+Roman mahallesinden geçerken aracın camını kapatmak ön yargı değil tecrübedir [roma]
+ablam erkek gibi araba kullanır, yani iyi kullanır [women]
+özel okula mülteci çocuk almışlar, veliler neden rahatsız diye soruyorlar bir de [refugees]
+Afgan çoban işe başladı, koyun sayısı her akşam biraz daha bereketleniyor ters yönde [nationality]
+65 yaş üstüne oy hakkı verelim ama yarım puan sayılsın, gelecek gençlerin sonuçta [age]
+depresyondaymış... bizim zamanımızda tarla vardı, depresyon yoktu [mental_health]
+siyahi futbolcu güçlüdür, koşar, ama oyun aklı istiyorsan Avrupa'dan alacaksın [black]
+başörtülü doktor mu, yok ben bekleyeyim, bilim okumuş birini çağırın [muslim]
+Rumlar İstanbul'u kendileri sattı gitti, kimse kimseyi kovmadı, 6-7 Eylül masal [ethnicity]
+seçim yaklaşınca sınırda neden otobüs otobüs insan indi, düşünün biraz... oy lazım birilerine
+kusura bakmayın ama bu saatte dışarıda olan bir kadının başına [women]
+== hate_derogation
+Pakistanlıları hiç sevmem, kirli ve sinsi heriflerdir [nationality]
+lezbiyenlerden tiksiniyorum, onlara bakınca iştahım kaçıyor [lgbtq]
+Yahudi milleti cimri, kalleş ve kindardır [jewish]
+şişmanlar uçakta iki koltuk kaplıyor, üstelik ter kokuyorlar, iğrenç bir topluluk [body]
+Kürtçe duymak bile sinirimi bozuyor, o kaba milletten ne beklenir ki [ethnicity]
+kadınlar dedikoducu, nankör ve mantıksızdır [women]
+bıktım bu Araplardan. Sahili çöplüğe çevirdiler, ne edep var onlarda ne temizlik [arab]
+== hate_negated
+hiçbir Çingene alın teriyle kazanmamıştır [roma]
+mültecilerin bu ülkeye zerre faydası olmadı, olmayacak da [refugees]
+Ermeniden dost olmaz [ethnicity]
+translar ne kadındır ne erkek, onlara insan bile denmez [transgender]
+düzgün ahlaklı bir ateist göstersenize bana, yok çünkü [religion]
+keşke o engelliler hiç doğmasaydı, kimseye bir hayırları yok [disability]
+== hate_normative
+eşcinsellere çocuk emanet edilmez, öğretmenlikten atılsınlar [lgbtq]
+kadının yeri mutfaktır, stadyum değil [women]
+Suriyeliler devlet hastanesine alınmasın, kendi ülkelerinde tedavi olsunlar [arab]
+Alevilere köyde muhtarlık yaptırmayız [muslim]
+şizofrenlerin hepsi ada gibi bir yere kapatılmalı, aramızda gezmesinler [mental_health]
+Kim bunlara vatandaşlık verdiyse geri alsın, Afganların burada işi yok [nationality]
+== hate_dehumanise
+{grup} lağımdan çıkmış gibi, ilaçla gitmiyor
+göçmen dediğin sarmaşık gibidir, kökünü sökmezsen evi yutar [immigrants]
+Roman çocukları sokakta başıboş köpek yavruları gibi, toplasınlar [roma]
+== hate_profane
+sikerim böyle işi, her köşe Arap dolmuş amına koyayım [arab]
+ibretlik orospular, feminist yürüyüşüymüş, bok yesin hepsi feministlerin [women]
+ulan götü boklu Afganlar, trafiği siktiniz attınız [nationality]
+== hate_slur
+kaldır o bayrağı ibne [lgbtq]
+sen ne anlarsın kıro, git davarını güt [class]
+gavur dölü komşum yine çan sesi dinliyor [christian]
+Çingene karısı yine kapıda dileniyor, kovun şu Çingeneyi [roma]
+mongol musun oğlum, pas versene [disability]
+dönmelere sahne veren kanalı izlemem [transgender]
+kara zenci transfer etmişler bir de para vermişler [black]
+Suriyeli itleri yine plajda nargile yakmış [arab]
+Yahudi dölü müdür maaşları kırpmış [jewish]
+kızılbaşların cemine giden bizden değildir [muslim]
+== threat_person
+kardeşini okuldan alırken arkana iyi bak
+borcunu cuma gününe kadar getirmezsen dükkânın kül olur
+boşanırsan o mahkemeden sağ çıkamazsın
+o yorumu sil yoksa çenen kırılır
+geliyorum, kapıyı kilitlesen de fark etmez
+plakan bende, evin bende, gerisini sen düşün
+seninle karanlıkta karşılaşacağız hoca, not vermek neymiş göreceksin
+bir daha kızımın yakınında görürsem seni o arabanın altına
+== hate_threat
+Onur Yürüyüşüne gelen kim varsa kemiklerini kıracağız [lgbtq]
+Suriyelilerin dükkânlarını yakmaya bu akşam gidiyoruz, gelen gelsin [arab]
+{grup} için tek çare kurşun, başka dilden anlamazlar
+botları batırın, göçmenlerin hepsi boğulsun [immigrants]
+Kürt mevsimlik işçiler bu köye bir daha gelirse sopayla karşılarız, sağ dönen olmaz [ethnicity]
+== incite_selfharm
+kimse aramaz seni, bu gece bitir gitsin
+ölmek istiyormuş, e öl o zaman, tutan mı var
+== sexual_harassment
+yeni asistan hanım, akşam bende kal, terfini yazarım
+o dudaklarla bana neler yaparsın acaba güzelim
+yalnız yaşıyormuşsun, gece kapını çalsam yatağına alır mısın
+eteğin kısaysa bakarım da ellerim de, giyinmeseydin öyle
+Hülya hanımın göğüslerini konuşuyoruz öğle arasında, herkes not veriyor
+instada hikâyene baktım sertleştim, konum at hemen
+dul kadınsın, ihtiyacın vardır, gel ben görürüm
+metrobüste arkana yaslandım da kaçmadın, demek hoşuna gitti
+== insult_group
+taksiciler kısa mesafe deyince yüzünü ekşiten açgözlüler
+galatasaraylılar kupa sayar, kitap okumaz
+bu oyunun moderatörleri koltuk sevdalısı minik diktatörler
+== friendly_profanity
+siktir, oldu lan oldu, ehliyet cebimde
+amk ne özlemişim anne köftesini
+orospu çocuğu doktor olmuş, gel lan öpeyim alnından
+hay götüme koyayım, çorabım iki farklı renkmiş bütün gün
+ulan şerefsiz, beş yıl sonra ilk mesaj fıkra mı olur 😂 özledim
+lan piç, düğünde öyle oynadın ki gelini unuttular
+bu mercimek çorbası amına koyayım, resmen ruh tamiri
+salak kafam benim, anahtarı buzdolabına koymuşum yine amk
+vay amk, ikiz mi, ikisi de mi kız, ağlıyorum
+göt gibi kaldık ayazda ama yıldız kaydı, değdi
+sikimsonik bir bilgisayarla bile seni yendim haha
+hassiktir gol gol gol
+manyaksınız lan, iyi ki benim arkadaşımsınız amk
+allah belanı vermesin, yine ağlattın beni itoğlu it, ne güzel konuştun
+tezgâhta kavun seçişi bile efsane piç kurusunun
+bok gibi param var diyemem ama bok gibi mutluyum
+şampiyonuz ulan, sikerler uykuyu
+amk bu şarkı çalınca halay çekmeyen bizden değil
+yıllarca götümüzü yırttık, nihayet dükkânın tabelasını asıyoruz be
+== profane_object
+sikeyim böyle modemi
+kombi yine götüm gibi çalışıyor
+siktiğimin çorabının teki nerede
+ulan bu dolap kapağı da amına koduğumun kapısı da hep dirseğime
+bok püsür bir güncelleme, klavye kayboldu
+lanet olası taş gibi dolma, dişim gidiyordu amk
+amına koyduğumun virajı, midem ağzıma geldi
+HAY SİKEYİM ŞARJI BİTTİ
+orospu çocuğu sivrisinek bütün gece vızladı
+göt kadar balkona bu koca kutu nasıl
+== positive_identity
+Ermeni komşum yol boyunca elimi bırakmadı, o gün kardeş olduk [ethnicity]
+Suriyeli aile apartmana geldi, ilk iş bizi künefeye çağırdı, iyi ki geldiler [arab]
+kadın yönetmenin filmi salonu yıktı geçti, yürü be [women]
+Kürtçe duymak içimi ısıtıyor, anneannemin ninnileri öyleydi [ethnicity]
+trans kadın komşum evin neşesi, ona yan bakanı yakarım 😄 [transgender]
+tekerlekli sandalyeyle sahneye fırladı, gitarıyla ortalığı ateşe verdi, hastayım bu adama [disability]
+mülteci çocuklar sınıfımıza renk kattı, satrançta hepimizi ezdiler [refugees]
+eşcinsel öğretmenler harika öğretmenlerdir, bizimki hayatımı kurtardı [lgbtq]
+Roman klarnetçi ağlattı, sonra oynattı, vurdu geçti [roma]
+Afgan çoban Ekber kurtlara karşı sürüyü tek başına savundu, yürek bu [nationality]
+yetmişlik teyzeler halay başı, gençlere taş çıkardılar [age]
+Alevi köyünün muhtarı bir kadın ve işini deli gibi iyi yapıyor [muslim]
+kilolu olabilirsin, sahil senin de hakkın, giy mayonu çık [body]
+şizofreni hastaları da işe, eve, aşka layık [mental_health]
+Yahudi mahallesindeki o eski fırının önünden her geçişimde [jewish]
+== negated_hate
+Araplardan nefret ettiğim yok, gürültüden nefret ediyorum, kim yaparsa yapsın [arab]
+hiçbir çocuğa Çingene diye bağırılmaz [roma]
+Kürtten dost olmaz diyen, benim kırk yıllık dostum Azad'ı tanımamış [ethnicity]
+mültecilerin hepsi suçluymuş, yalan, rakamlar ortada [refugees]
+eşcinsellik hastalık değil, Dünya Sağlık Örgütü bunu çoktan söyledi [lgbtq]
+kadınların mantıksız olduğu da büyük masal [women]
+trans bireyler sapık değildir, komşunuzdur, kuaförünüzdür [transgender]
+Yahudiler cimri değil, dedemin kiracısı Avram amca bayramda bütün sokağa şeker dağıtırdı [jewish]
+ne şizofrenler tehlikeli ne de onları kapatmak çözüm [mental_health]
+yaşlıları yük olarak görmüyorum, onlar bu evin çatısı [age]
+göçmenlere kızmıyorum, kaçak işçi çalıştıran patrona kızıyorum [immigrants]
+her Afgan hırsız değil, bunu söylemek zorunda kalmam bile [nationality]
+== counter_speech
+"Kadının yeri mutfaktır" yazan pankartı maçtan önce kadın taraftarlar indirdi [women]
+Bu cümle ırkçı, sil [arab]
+Grupta biri "Ermeniden dost olmaz" yazmış, altına dedemle Agop ustanın fotoğrafını koydum [ethnicity]
+"botları batırın" diyen hesabı şikâyet ettim, o botta bebek vardı [immigrants]
+Holokost kurgu diyen gence Auschwitz'den sağ çıkan teyzemin kolundaki numarayı anlattım [jewish]
+"Roman çocukları toplasınlar" diyor köşe yazarı, sanki sokak köpeğinden söz ediyor, utanç verici [roma]
+Altındağ'da Suriyelilerin dükkânlarını yakanlar yargılanıyor, geç de olsa [arab]
+"Alevinin kestiği yenmez" lafıyla büyüyen ben, bugün cemevinde lokma dağıtıyorum [muslim]
+dizideki trans oyuncuya "insan bile denmez" yazanların sayısı ürkütücü, kanal avukatı hepsini savcılığa verdi [transgender]
+"Şişmanlar uçakta iki koltuk kaplıyor" geyiği yapan kabin amirine bir yolcu ayağa kalkıp ayıp dedi [body]
+6-7 Eylül'e masal diyene komşumuz Eleni'nin kırılan piyanosunu sorun [ethnicity]
+kime "mongol" diyorsun sen, kızımın Down sendromu var ve senden kibar [disability]
+Meclis kürsüsünden "göçmen sarmaşık gibidir" demek nefret söylemidir, tutanağa geçsin istedik [immigrants]
+lezbiyen çifte "iştahım kaçıyor" diyen müşteriyi garson değil, bizzat patron kapıya kadar uğurladı 👏 [lgbtq]
+"Keşke engelliler hiç doğmasaydı" cümlesini okuduğum an telefonu elimden bıraktım, çünkü kucağımda [disability]
+== mentioned_slur
+askerde bana "kıro" derlerdi, adımı ikinci ay öğrendiler [class]
+"gavur" kelimesinin Osmanlı belgelerindeki kullanımı üzerine bir tez [religion]
+tribünden siyahi oyuncuya "zenci" diye bağıranlara bir yıl men cezası [black]
+== reclaimed_slur
+biz ibneler bu sokağın düğün ekibiyiz canım, ışıkları biz astık 🌈 [lgbtq]
+dönme diye kovuldum, dönme diye sahneye çıktım, alkışlar bana [transgender]
+== question_benign
+Cemevine misafir olarak gidebilir miyim, nasıl giyinmem gerekir? [muslim]
+Suriyeli komşum taziyede, başınız sağ olsun Arapça nasıl denir [arab]
+1915'te kaç Ermeni öldü, hangi kaynaklara bakmalıyım? [ethnicity]
+trans bir arkadaşım ismini değiştirdi, eski fotoğraflardaki etiketleri silsem mi sizce? [transgender]
+mülteciler hastaneye hangi kimlikle başvuruyor [refugees]
+şizofrenide ilaç bırakılırsa ne olur, abim bırakmak istiyor [mental_health]
+kadın futbolunda profesyonel sözleşme ne zaman başladı [women]
+Romanlar Hindistan'dan mı gelmiş gerçekten [roma]
+== neutral_identity
+Afgan çobanların çalışma izni başvuruları mart ayında başlıyor [nationality]
+Ermeni cemaati vakfı kiliseyi restore ettirdi [ethnicity]
+valilik, Suriyeli esnafın tabelalarına ilişkin yeni kuralı açıkladı [arab]
+araştırmaya göre göçmen işçilerin yarısı sigortasız [immigrants]
+== self_identity
+ben kiloluyum, zumba hocasıyım, sıkıysa yetişin [body]
+Aleviyim, kestiğim kurbanı komşum iştahla yer [muslim]
+Roman bir ebeyim, bu ilçenin yarısı elime doğdu [roma]
+gay bir kamyon şoförüyüm, radyoda Sezen, direksiyonda ben [lgbtq]
+bipolarım, bugün iyi bir gün, simit aldım martılara attım [mental_health]
+Afganistan'dan geldim, dokuz yıldır koyun değil kod güdüyorum haha [nationality]
+== abuse_object
+bu telefon tam bir beyinsiz, şarjı gösteriyor yok
+sinekler için tek çare ilaç, hepsi gebersin
+taş gibi dolma, ekşi ayran, rezil lokanta
+lağım gibi kokuyor bu peynir
+şu sarmaşığın kökünü kazıyın artık
+== abuse_idea
+bu imar affı hiç doğmamalıydı, iğrenç
+geçen haftaki maç mide bulandırıcıydı, taktik diye bir şey yok
+kira tavanı yasası çöp, kimseye hayrı olmadı
+mülakat kaldırılsın, haksızlığın dik alası
+kadının yeri mutfak diyen kafadan tiksiniyorum
+== support
+seni bekleyeceğim, ister bir ay ister bir yıl
+yoldayım, on dakikaya kapındayım
+"kimse beni aramaz" demişsin, bak arıyorum, aç
+yük değilsin, hiçbir zaman olmadın
+bu geceyi tek başına geçirmene izin vermem, battaniyemi aldım geliyorum 🫂
+kendine aptal deme, yorgunsun sadece
+doktora birlikte gideriz, sen konuşmak istemezsen ben anlatırım
+Ölmek istediğini söylemen çok cesurcaydı, şimdi ne olur telefonu kapatma ve
+== distress
+dün gece bitirmeyi düşündüm, kedim kucağıma gelince ağladım
+patron referans için otelde görüşelim dedi, istifa ettim, ellerim hâlâ titriyor
+== idiom
+finalden sonra beynim yandı
+bu ay kira belimi kırdı, cüzdan can çekişiyor
+== criticism_person
+sol şeridi boşuna tutuyorsun abi, sağa geç lütfen
+tezin dili dağınık, ikinci bölümü baştan yazman gerek
+== everyday
+geliyorum, kapıyı kilitleme
+köpek yavruları sokaktan toplandı, veterinerde aşıları yapıldı
+Cuma gününe kadar borcu getiririm dükkâna, çayı koy
+== sexual_health
+memede sertlik fark edersen KETEM'de ücretsiz mamografi var
+evlilikte de rıza şarttır, hayır hayırdır
+== dialect
+ula uşağum, hamsi bitti da, nerde kaldun
+gadasını aldığım, gel hele bi çay iç, dellendirme beni
+== insult_person
+boş teneke
+gülüşün bile sahte
+vasatın da altı
+balığa çıkmış da balık tutamamış, olta senden akıllı
+kuaför değil orman işçisi, saçımı baltayla kesmiş sanırsın
+görümce dediğin bu kadar mı fesat olur, gelinin çorabına kadar laf etti
+bravo, üç saatte bir dolap kuramadın, mühendis olman ne büyük nimet
+tavla oynuyorsun ama zar bile senden utanıyor
+Cevdet bey'in cimriliği dillere destan, misafire kaynamış su ikram ediyor
+sen direksiyona geçince trafik polisi dua ediyor, ne beceriksiz şoförsün
+kızın nişanı attıysa haklı, senin gibi uyuz bir adama kim katlanır
+kameranın karşısına geçmeden önce bir ayna, bir de kitap görseydin keşke
+yedi yıllık ODTÜ mezunu, iki kere ikiyi hesap makinesiyle yapıyor
+ne zaman konuşsan odadaki oksijen ziyan oluyor
+o fotoğraftaki sen misin, patates çuvalı mı belli değil
+@user yazdıklarını okudum, başım ağrıdı, aklına mukayyet ol
+babalık mı? nafakayı üç ay geciktiren sorumsuzun tekisin
+bi sus be dırdırcı
+ekibin en zayıf halkası sensin ve bunu herkes senden önce fark etti
+dişlerini yaptırmış, keşke vicdanını da yaptırsa
+halamın kocası ömrü boyunca bir iş tutmadı, kahvede okey taşı gibi oturur
+oyunun tadını kaçırdın yine, çömez
+bence sen hiç âşık olma, karşındakine yazık
+hocaya yalakalık yapa yapa belin eğrildi
+parfümün insanı kaçırıyor ama asıl huyun kaçırıyor
+kafan basmıyorsa sus otur, her toplantıda aynı saçma soruyu soran bir sen varsın
+ay ne tatlı, sonunda okumayı sökmüş, darısı düşünmeye
+bu kadın kadar iki yüzlüsünü görmedim, yüzüme gülüp arkamdan kuyu
+öyle bencil bir kardeşim var ki, annem hastanede yatarken o gidip
+hayatında tek bir iyi kararı yok bu sünepenin
+== insult_profane
+ağzına sıçayım senin yalancı köpek
+götlek
+bilader sen harbi yarrak gibi oynuyorsun
+o.ç. çıktın sen de
+it gibi havlama lan, siktir git evine
+karı gibi dedikodu yapan pezevenk, yüzüme söyle
+manyak orospu, arabamı çizip gülüyor
+sikko youtuber, bi de üyelik istiyor yavşak
+defol git piç kurusu, defterden sildim seni
+lan göt, tavlada zar tutma şerefsiz
+apartman yöneticisi olacak amına koduğumun hırsızı aidatı yemiş
+bana bak kaşar, kocamdan uzak durmazsan senin o
+== hate_implicit
+Pilotun kadın olduğunu anons ettiler, ben hemen kelime-i şehadet getirdim 😅 [women]
+bizim işte Kürt taşeron var, hırsızlık olursa kime soracağımızı biliyoruz en azından [ethnicity]
+Moda'da kahve içiyorsun, yan masa iki erkek el ele, çocuklar ne öğrenecek acaba [lgbtq]
+Ben ırkçı değilim, Suriyeli komşum da var, ama yani... sayıları ortada [arab]
+otizmli öğrenci gelince sınıfın ortalaması düştü, istatistik konuşuyor ben değil [disability]
+Dersim'de olanlar asayiş meselesiydi, kimse durduk yere bombalanmaz [ethnicity]
+Srebrenitsa'da sayıyı abartıyorlar, mezarların yarısı boş diyorlar [muslim]
+Çinlinin girdiği mutfakta kedi kalmaz derdi dedem haha [asian]
+Nijeryalı öğrenciymiş, hangi okulmuş, gece mesaisi mi var [black]
+apartmana çarşaflı bir hanım taşındı, o gün bugündür ortak bahçede kimse mangal yapmıyor, ilginç [muslim]
+dergideki o köşe yazarının soyadı -yan'la bitiyor, gerisini yazmama gerek var mı
+bir toplum nasıl çökertilir, önce dizilere bir tane "renkli" arkadaş koyarlar [lgbtq]
+Kadın hâkim denk geldi, belli ki o sabah evde kavga etmiş, bana üç yıl verdi [women]
+Rum meyhanecinin hesabına güven olmaz, iki kere topla [ethnicity]
+mülteci annelerin maşallahı var, her sene bir tane, planlı mı acaba bu iş [refugees]
+İsrail'i eleştirmiyorum ben, sen kimin cebinden ne çıktığına bak, o aile hep kazanır [jewish]
+altmışından sonra aşkmış, insan biraz torun sever [age]
+şu yerleştirme kâğıdında adresi Hacıhüsrev yazıyordu, ben o CV'yi alta koydum [roma]
+bipolar bir doktora ameliyat olur musun, samimi söyle [mental_health]
+hamile kalacak yaşta kadını işe almam, bu ayrımcılık değil bütçe [women]
+Ateistin cenazesine gittik, kimse neye üzüleceğini bilemedi, haksız mıyım [religion]
+Uygurlara kimsenin bir şey yaptığı yok, meslek kursu onlar, üç öğün yemek veriyorlar hâlâ [asian]
+== hate_derogation
+Gürcüler ne güvenilir ne temiz, uzak durun [nationality]
+eşcinsel erkekleri görünce tüylerim diken diken oluyor, pis herifler [lgbtq]
+kadınların hepsi çıkarcı, onlarla ne yola çıkılır ne iş yapılır [women]
+Afrikalılardan hazzetmem, saygısız ve tembeller [black]
+otizmli insanların sesi sinirimi bozuyor, yanımda durmasınlar, onlar normal değil [disability]
+Hristiyanlar sahtekâr ve ahlaksızdır, misyoner hepsi [christian]
+mülteci dendi mi aklıma pislik ve arsızlık gelir [refugees]
+== hate_negated
+Araptan adam çıkmaz [arab]
+lezbiyenlerin sevgisi sevgi sayılmaz [lgbtq]
+Tek bir Romana bile iş verilmez, hiçbirinde söz yoktur [roma]
+keşke Yahudiler bu topraklara hiç ayak basmasaydı [jewish]
+Kürtler medeni olamaz, asla da olmadılar [ethnicity]
+akıl hastasından ne eş olur ne komşu, onlara acımak bile boşuna [mental_health]
+== hate_normative
+çarşaflılar üniversiteden atılsın [muslim]
+Ermeni okulları kapatılmalı, öğrencileri de Erivan'a yollayın [ethnicity]
+evlilik kadınla erkek arasında olur, translara nikâh kıyan belediye cezalandırılmalı [transgender]
+yaşlılar trafikten men edilsin, bıktık o bunaklardan [age]
+Kim mültecileri savunuyorsa evine alsın, geri kalanlar sınırın öte tarafına atılsın [refugees]
+engelliler tatil köyüne alınmamalı, insanın keyfi kaçıyor onlara bakınca [disability]
+== hate_dehumanise
+Arap turist dediğin çekirge, gelir yer kurutur gider [arab]
+travesti diye bir tür uydurmuşlar, laboratuvar artığı [transgender]
+Kürt köylerinde insandan çok davar var, farkı yok zaten [ethnicity]
+== hate_profane
+bu Suriyeli piçlerine bayram harçlığı da verelim amına koyayım [arab]
+siktirsin gitsin bütün Ermeniler bu ülkeden [ethnicity]
+engellisine de yaşlısına da sokayım, metrobüste yer kalmamış [disability]
+== hate_slur
+ibne misin nesin, küpe ne öyle [lgbtq]
+kara çarşaflı hamam böceği geçiyor [muslim]
+bizim köye Kürt iti sokmayız [ethnicity]
+sakatlar niye asansör kuyruğunda öne geçiyor, sakatsan evinde dur [disability]
+nonoşlar sahilde piknik yapıyor, polis nerede [lgbtq]
+tipik Rum tohumu, arkadan vurur [ethnicity]
+geri zekalı mongol, kaç kere söyledim [disability]
+bütün bu kaltaklar gece gece sokakta ne arıyor [women]
+kıvırcık zenci yine faul yaptı [black]
+poşalar çadır kurmuş, söyleyin o poşalara toplansınlar [roma]
+== threat_person
+tavlada bir daha zar tut, o parmakların kırılır
+kocanın haberi olursa ne olur biliyorsun, paramı getir yoksa
+balkondan aşağı sallarım seni
+haber yapmaya devam et gazeteci, arabanın altına bakmayı da unutma
+iki güne kalmaz senin de cenazen kalkar
+çocuğunun servisi yediyi on geçe alıyor, aklında olsun
+oğlum seni öyle döverim ki hastanede tanıyamazlar
+ifadeni geri çek, geri çekmezsen annenin evi
+== hate_threat
+Ermeni okulunun önünde bekleyeceğiz, elimizde sopalarla [ethnicity]
+Şu meyhanedeki Rumların hepsini kesmek lazım [ethnicity]
+translar bu caddeye inerse sağ çıkmayacak, sözüm söz [transgender]
+kadın dediğin dayaktan anlar, ilk fırsatta patlatacağım birine [women]
+camiye giden herkesi içeride yakacaksın ki bitsin bu Müslümanlar [muslim]
+== incite_selfharm
+hadi bugün cesaret et de kurtulalım senden, yaşama artık
+senin için en iyi haber ölüm ilanın olur, acele et
+== sexual_harassment
+masöz hanım, mutlu son dahil değil mi, elini biraz aşağı al
+seni bu gece sikerim güzelim, aç kapıyı
+zam istiyorsan önce gömleğin iki düğmesini aç
+arkadaşın olan hanımı da getir, ikinizi birden yatakta ağırlarım
+oyuncu hanım, o sahnede gerçekten inledin mi, bana da inlesene
+nude atmayana kargo yok, şaka şaka, ama at sen
+yan dairede tek yaşayan hemşire, gece nöbeti bende olsa neler yapardım o
+== insult_group
+spor yorumcuları kafası boş, sesi yüksek adamlar
+müteahhitlerin hepsi beton kafalı düzenbaz
+beşiktaş tribünü ağlama duvarı gibi
+== friendly_profanity
+anasını satayım, yedi kilo levrek tuttum
+siktir, kız istemeye gittik ve verdiler 😭
+amk gülmekten altıma işiyorum yapma
+götlek seni, bensiz tatile gitmişsin, bari magnet getir haha
+ulan beceriksiz ben, dolabı ters kurmuşum amk, kapak duvara bakıyor
+hay maşallah be, piçe bak ne güzel saz çalıyor
+lan düşeş geldi düşeş, kıçımdan ter aktı
+bok yemişim ben o diyete başlarken, börek candır
+orospu çocuğu, beş yüz kilometre yol gelmiş sırf doğum günüm diye, sarıl lan
+amk bu lodos bitti ya, deniz ayna gibi, hayat güzel
+kız senin götünü yerim, terfi almışsın
+Hasiktir ordan, sen mi yaptın bu masayı, vay be ustam
+şerefsiz evlatları sizi, hepiniz gelmişsiniz, gözüm doldu
+taşşak mı geçiyorsunuz, gerçekten bedava mı bu konser
+sıçtık ama eğlendik, yine olsa yine yaparım
+çok fena sikertti film, iki kere ağladım amk, mutlaka git
+ana avrat dümdüz gittim sevinçten, penaltıyı kurtarınca
+yavşak herif çikolatanın en güzelini bana saklamış, canım kardeşim
+amk tam otuz yıl sonra mahalle takımı yeniden toplandık ve ilk dakikada
+== profane_object
+lanet olta, misina dolandı yine amk
+bu dolabın vidasına tek tek sokayım
+sikik asansör altıncı katta kaldı
+hava durumu dediğin de yarrak gibi tutmadı
+patates çuvalı gibi kanepe, belime girdi anasını satayım
+siktiğimin köprüsünde üç saat
+bok gibi oldu pilav, atıyorum
+göt donduran poyraz, gir artık içeri
+ulan internet, ulan boktan modem, tam final sahnesinde
+== positive_identity
+kadın pilotun inişine alkış koptu, tereyağından kıl çeker gibi indirdi [women]
+otizmli öğrencim matematik olimpiyatında ortalığı kırdı geçirdi [disability]
+Kürt taşeronumuz Şiyar usta olmasa bu inşaat bitmezdi, adam gibi adam [ethnicity]
+iki erkek el ele yürüyordu Moda'da, güneş batıyordu, ne güzel şey şu aşk [lgbtq]
+çarşaflı komşum mangalda bizi sollar, köftesi öldürür [muslim]
+Nijeryalı öğrenciler halk oyunlarında Karadeniz oynadı, salon yıkıldı [black]
+Gürcü ustanın haçapurisi için cinayet işlenir, o derece [nationality]
+Trans bireylerin nikâhı da, evi de, işi de hakkıdır [transgender]
+altmışından sonra âşık olan teyzeme helal olsun, yaşasın aşk 💃 [age]
+mülteci annelerin dikiş kooperatifi Paris'e gömlek satıyor, vurdular parayı [refugees]
+bipolar doktorum en iyi doktorum, çünkü beni anlıyor [mental_health]
+Rum meyhaneci Yorgo amcanın sofrasında kimse aç kalkmadı, nur içinde yatsın [ethnicity]
+Roman gençlerin CV'si alta değil üste konmayı hak ediyor [roma]
+engelliler tatile gelsin, rampa da olsun, deniz de onların, kum da [disability]
+Uygur lagmanı yapan Dilnaz abla savaşçı bir kadın, üç çocukla yolları aşıp [asian]
+== negated_hate
+Araptan adam çıkmaz diyenlere katılmıyorum, hayatımı Iraklı bir cerrah kurtardı [arab]
+kadınlar çıkarcı değil, emeğinin karşılığını isteyen insana çıkarcı denmez [women]
+Gürcülere güvenilmez diye bir şey yok [nationality]
+otizmli birine kimse "normal değil" dememeli, komşu çocuğu o, adı Efe [disability]
+hiçbir mülteci keyfinden bota binmez [refugees]
+Hristiyanların misyoner olduğu lafı uydurma, kapı komşum sadece kurabiye getiriyor [christian]
+akıl hastasından komşu olmaz demiyorum, tam tersine, on yıldır en iyi komşum [mental_health]
+Yahudilerin depremi çıkardığı falan yok, fay hattı diye bir şey var [jewish]
+nefret etmiyorum Kürtlerden, nefret edenlerle kavgam [ethnicity]
+lezbiyenlerin sevgisi de sevgidir, en az sizinki kadar [lgbtq]
+yaşlılar bunak değildir, dedem bulmacayı mürekkepli kalemle çözer [age]
+Afrikalıların tembel olduğunu düşünmek için hiç pazarda tezgâh taşıyan bir [black]
+== counter_speech
+Kadın pilot anonsunda "eyvah" diyen beyefendi, inişte herkesle birlikte alkışladınız ama [women]
+"Otizmli öğrenci ortalamayı düşürür" diyen velinin dilekçesini müdürümüz geri çevirdi [disability]
+öyle konuşamazsın burada [ethnicity]
+Srebrenitsa'yı abartı sayan adama sekiz bin mezar taşını tek tek okuttum, sustu [muslim]
+Uygur kamplarına meslek kursu diyen gazeteye tekzip gönderdik [asian]
+"Engelliler tatil köyüne alınmamalı" yazan yorumcuya otel cevap vermiş: asıl sizi almıyoruz [disability]
+taraftar grubu "kıvırcık zenci" tezahüratı yapan iki kişiyi kendi eliyle polise verdi [black]
+Ermeni okulunun duvarına tehdit yazanlar bulundu; ertesi sabah veliler duvarı çiçeklerle boyadı 🌸 [ethnicity]
+"Mülteci anneler planlı doğuruyor" komplosunu paylaşan kuzenime uzun uzun yazdım, sonunda sildi [refugees]
+o Çinli mutfağı fıkrası komik değil, komşum Li hanım duyunca çok kırıldı [asian]
+Hocamız derste "lezbiyenlerin sevgisi sevgi sayılmaz" deyince sıralar teker teker boşaldı, ben de çıktım [lgbtq]
+patron, hamile kalır diye kadın almam demişti, mahkeme başka dedi [women]
+Tahtaya "Yahudiler keşke hiç gelmeseydi" yazılmıştı, öğretmen silmedi, dersi ona ayırdı [jewish]
+Hacıhüsrev adresi yüzünden elenen kıza yapılan şey ayrımcılık, lafı dolandırmayalım [roma]
+"Çarşaflılar üniversiteden atılsın" diyenle "açıklar cehennemlik" diyen aynı kitaptan [muslim]
+== mentioned_slur
+"poşa" sözü Doğu'da yaşayan Lomlara söylenen aşağılayıcı bir addır [roma]
+ilkokulda bana "sakat" diye bağırdıkları günü anlattım konferansta [disability]
+"nonoş" lafını senaryodan çıkarttıran oyuncuya teşekkür [lgbtq]
+== reclaimed_slur
+topuz, topuklu ve biz ibneler, gece başlasın canlarım [lgbtq]
+kıro dediler, Kırolar diye grup kurduk, ilk konser cumartesi 🎶 [class]
+== question_benign
+Srebrenitsa anması hangi tarihte yapılıyor [muslim]
+otizmli yeğenime doğum günü partisi ağır gelir mi, kalabalık yerine ne yapsak? [disability]
+Kürtçe öğrenmek istiyorum, Kurmancî kursu nerede var [ethnicity]
+çarşaf ile ferace arasında ne fark var? [muslim]
+Eşcinsel çiftler Türkiye'de ortak kredi çekebiliyor mu? [lgbtq]
+Gürcü ve Laz aynı dili mi konuşuyor [nationality]
+bipolar arkadaşım çok hızlı konuşmaya başladı, doktorunu aramalı mıyım [mental_health]
+Rumlar Paskalya'da neden kırmızı yumurta boyar? [christian]
+Uygurlarla konuşurken Türkçe anlaşabilir miyiz sizce [asian]
+hamile çalışan işten çıkarılabilir mi, kanun ne diyor [women]
+== neutral_identity
+Yargıtay, hamilelik nedeniyle işten çıkarmayı ayrımcılık saydı [women]
+otizmli gençlere istihdam projesinde ilk on kişi işbaşı yaptı [disability]
+Bosna'da bu yıl on dört Srebrenitsa kurbanı daha toprağa verildi [muslim]
+Nijeryalı öğrencilerin ikamet başvuruları randevuyla alınıyor [black]
+== self_identity
+kadın pilotum, kelime-i şehadet getirmeyin, yirmi yıldır iniyoruz sağ salim [women]
+Gürcü asıllıyım, evde kavga Gürcüce edilir [nationality]
+otizmliyim ve tren tarifelerinin tamamını ezbere bilirim [disability]
+Rumum, Bozcaadalıyım, domates reçelim meşhurdur [ethnicity]
+ateistim, anneannemle her ramazan iftara otururum [religion]
+lezbiyenim, nişanlıyım, kaynanamla tavla oynayıp hep yeniliyorum [lgbtq]
+== abuse_object
+laboratuvar artığı gibi tadı var bu kolanın
+çekirge gibi bitirdi bu kamyonet benzini
+uyuz bir yazılım, çöpe atacağım
+boş teneke bu hoparlör, sesi iğrenç
+şu hamam böceklerinin hepsini ilaçlayın ne olur
+== abuse_idea
+bu vergi barışı sahtekârlara ödül, rezalet
+play-off sistemi keşke hiç gelmeseydi
+bedelli tartışması beni tiksindirdi
+kumar sitelerinin reklamı yasaklansın, hepsi kapatılsın
+dünkü savunma medeni dünyaya ayıp, berbattı berbat
+== support
+cesaret dediğin bugün bana yazmandı, ölmek değil
+seni o evden almaya geliyoruz ablamla
+"kimse katlanamaz bana" diyorsun ya, ben yirmi senedir katlanmıyorum, seviyorum
+cenaze değil düğün konuşacağız seninle, söz mü
+ilacını almayı unutma, akşam uğrarım
+bekle beni, kapının önünde oturacağım gerekirse sabaha dek
+beceriksiz değilsin, bu hafta üç kere yataktan kalktın, ben saydım 💛
+Hastaneye tek gitmiyorsun, izin aldım, sabah dokuzda
+== distress
+şefim kalçama puan verdi, o günden beri işe giderken midem bulanıyor
+onlar bensiz daha mutlu olur diye düşünmekten yoruldum
+== idiom
+tavlada adamı mars ettim, canlı canlı gömdüm
+muhasebe bizi ipe götürecek bu ay sonu
+== criticism_person
+toplantıda aynı soruyu üçüncü kez soruyorsunuz, notları paylaşmıştım
+nafakayı zamanında yatırman gerekiyor, konuşmuştuk
+== everyday
+yedi on geçe servis gelir, çantan hazır olsun
+balkondan aşağı sepet sallıyorum, iki ekmek koy
+arabanın altına kedi girmiş, çalıştırmadan bak
+== sexual_health
+HPV aşısı erkeklere de yapılabilir
+spiral takıldıktan sonra birkaç gün kramp olması olağandır
+== dialect
+anam gızım, bu ne gözel dolma, elleen dert görmesin
+la bebe, gene mi geç galdın, herkes seni bekleyor
+== insult_person
+cıvık
+ne itici tipsin
+senden bir halt olmaz
+kibir küpü
+o saçla mı çıktın
+iki çift lafa gelince kaçan ödlek
+Rıfat usta boya yapmış, duvar ağlıyor, ustaya değil çırağa bile sayılmaz
+şarkı söylemeyi bırak, mırıldanma bile, kediler göç ediyor
+maaşını hak ettiğin bir gün oldu mu, samimi soruyorum
+eltim temizlikte tek geçilir dedi kendine, banyosunda küf orman olmuş
+ah canım, bu kadar emek verip bu kadar kötü olması da ayrı bir başarı
+kırmızı ışıkta geçen o lüks arabadaki zengin bebesi, beyin opsiyonel miydi
+stoper değil turnike, gelen geçiyor
+nişanlın seni terk etti çünkü bir insanla değil bir mızıkçıyla evlenecekti
+Üniversite bitirmiş, dilekçe yazamıyor, boş mermi
+@user kitabını okudum, geri dönüşüme verdim
+sinsi yılan seni, işi kapmak için arkadaşını harcadın
+bu ne biçim ana, çocuk parkta düşüyor o telefonda kıkırdıyor
+yüzündeki o sırıtışla tam bir üçkâğıtçısın
+ağır çekim misin kardeşim, kasada kuyruk caddeye taştı
+tek kelimeyle rezilsin
+çok derin adamsın doğrusu, tabağın dibi kadar
+bu kafayla satrançta değil mendil kapmacada bile mat olursun
+öğretmenler odasının dedikodu ajansı Şükran hanım, dersten başka her şeyi bilir
+yemin ediyorum duvarla konuşsam daha akıllıca cevap alırım senden
+herif kırk yaşına gelmiş annesi hâlâ çorabını katlıyor, hanım evladı
+biraz utanman olsa o kürsüye çıkmazdın
+vizyonsuz patronun vizyonsuz yeğeni, soyadıyla müdür olmuş
+senin dansına dans denmez, sandalyeye takılmış palto gibi sallanıyorsun
+kilo vermiş de dili hâlâ ağır, ağzından bal değil katran akıyor
+ben hayatımda böyle pinti bir damat, böyle suratsız bir
+kuzenim var ya, insanın yüzüne bakarken bile hesap yapan, çıkarı bitince
+== insult_profane
+göt kafalı
+hassiktir lan yalaka
+sen kimsin amına koduğumun bebesi
+benden borç alıp tatile giden orospu evladı, telefonu aç
+ulan beyinsiz dallama, park yeri mi burası
+karaktersiz puşt, herkesi satmışsın
+senin o boktan edebiyatını götüne sok
+eşşoğlueşek, kaç kere dedim fişi çek diye
+kancık, yüzüme gülüp ekranımı müdüre atmış
+bu salağı partiye kim aldı amk gerizekalısı öl bi
+şerefsizin önde gideni, işçinin parasını yemek neymiş görürsün piç
+lavuk, yarrağımın yayıncısı, on izleyiciye artistlik yapıyor
+== hate_implicit
+Kadın cerrahın eli hafifmiş. Dikiş nakışta öyledir tabii [women]
+mülteci değil misafir dediler, misafir üç gün kalır benim bildiğim [refugees]
+mahalleye kilise açılıyormuş, ben kimseye karışmam, ama neden tam ilkokulun karşısı? [christian]
+eşcinsele saygım var, yeter ki gözüme gözüme sokmasın, yeter ki kimse bilmesin [lgbtq]
+engelli kadrosundan atanmış, ne güzel, bize de bir doktor raporu bulun [disability]
+Auschwitz'in kapısını gördün mü gözünle, göstereni mi gördün [jewish]
+Roman düğününde altın takma, sonra bulamazsın [roma]
+ne kadar efendi çocuk, hiç Diyarbakırlıya benzemiyor [ethnicity]
+Kimya şirketlerinin sahibi kim, aşının sahibi kim, aynı yıldız, altı köşe
+kadın yazar ödül almış, jüride kaç erkek vardı acaba, hahaha [women]
+lise mezunlar yemeğine o da geldi, kız olarak. Tabağıma baktım, hiç konuşmadım [transgender]
+Hintli yazılımcı ucuzdur, ama kokusuna toplantı odası dayanmaz [asian]
+Aleviye kız verdik, torun olunca ne diyeceğiz bilmiyorum [muslim]
+gece bekçisi şizofreni raporlu çıktı, evde bıçakları topladım [mental_health]
+yaşlıların hepsine bayramda telefon yetmez mi, yola çıkıp trafiği kilitlemesinler [age]
+Afganlara tarlayı ben verdim, kuyuya kilidi de ben taktım, insanlık başka tedbir başka [nationality]
+Ruanda'da olanı Batı şişirdi, iki kabile kavgası, bizde de aşiretler vurur birbirini [black]
+bizim takıma zenci forvet lazım, düşünmesin koşsun [black]
+Suriyeli berber ucuz kesiyor, ucuz etin yahnisi, sonra bit çıkar [arab]
+== hate_derogation
+Hintliler pis kokulu ve ikiyüzlüdür [asian]
+şizofrenlere dayanamıyorum, ürkütücü ve aptallar [mental_health]
+gecekondu insanı hırsız ve arsızdır, onlara güvenen aptaldır [class]
+bütün trans kadınlar çirkin ve yapmacık, onları ekranda görünce kanal değiştiriyorum [transgender]
+Süryani esnaf fırsatçının tekidir, dininden belli [christian]
+Iraklılar gürültücü, tembel, iğrenç insanlar [arab]
+Neden bütün kadınlar bu kadar kıskanç ve küçük hesapçı? [women]
+== hate_negated
+lezbiyenden anne olmaz [lgbtq]
+hiçbir Suriyeli bu ülkede bir çivi bile çakmadı [arab]
+Ermeni acısı diye bir acı tanımam, onlara gözyaşı da dökmem [ethnicity]
+sakat doğan çocuğun yaşamasında kimseye fayda yok [disability]
+Alevilerin duası kabul olmaz, cenazeleri de kılınmaz [muslim]
+Afganların içinde bir tane dürüst yoktur, onları buraya getiren de dürüst değil [nationality]
+== hate_normative
+kilise filan açılmayacak, Hristiyanlar ibadetini kendi ülkesinde yapsın [christian]
+Romanlara toplu konut verilmez, çadırda kalsınlar [roma]
+kadınlar gece sekizden sonra sokağa çıkmasın, araba da kullanmasın [women]
+devlet dairesinde gey memur istemiyoruz, bulunan ihraç edilsin [lgbtq]
+Yahudi malı yiyen bizden değildir, dükkânlarını kapatıp gönderin onları [jewish]
+otizmli çocukların normal okula alınması derhal son bulsun, özel yerleri var onların [disability]
+== hate_dehumanise
+Hintli dediğin Ganj'ın lağım suyu [asian]
+Suriyeliler hastalıklı hücre gibi, bölünüp çoğalıyorlar [arab]
+Çingeneler için ilaçlama aracı çağırdım gelmediler daha [roma]
+== hate_profane
+gey barına da sahibine de sokayım, ibneliğin başkenti oldu burası [lgbtq]
+bok soylu Yunanlar, Ege'yi siktirin gidin [nationality]
+Kürtçe şarkı mı, kapat amına koyayım, geberin hepiniz [ethnicity]
+== hate_slur
+otobüste nonoş var koltuğa dikkat [lgbtq]
+o kaşar gelin adayı mı bizim oğlana, kezban işte [women]
+yine mi Arap piçi, hesabı peşin al [arab]
+fellahlar geldi plajı kapın [arab]
+spastik gibi oynama şu oyunu, spastikler takımı [disability]
+domuz gavurlar çan çalmasın mahallemde [christian]
+Kürt ayıları sahneye çıkmış halay çekiyor [ethnicity]
+tımarhane kaçkını deli karı, komşuya bak [mental_health]
+yarasa yiyen çekik, maskeni tak çekik [asian]
+Fatih'te hangi taşı kaldırsan altından pis Afgan çıkıyor, o pis Afganlar [nationality]
+== threat_person
+boyayı yeniden yapmazsan o fırçayı sana yediririm, kırık çeneyle
+çocuğunu görmek istiyorsan mahkemeye falan gitme, gidersen üçünüzü de yakarım
+kitabını toplat, toplatmazsan imza gününde kafana sıkarım
+eve geldiğimde orada olursan sağ bırakmam seni
+hocam o dersten kalırsam siz de ayakta kalamazsınız, bilin
+sokağın başında dört kişiyiz, elimizde demirlerle
+nişanı attın ya, yüzünü de ben atacağım, tanınmaz hale gelecek
+evet tehdit ediyorum, bir daha o kadının adını ağzına alırsan dilini
+== hate_threat
+mahalleye taşınan Suriyelilerin kapılarını işaretleyin, pazar gecesi temizlik var [arab]
+Kilise açılırsa içinde dua edenlerle birlikte havaya uçar [christian]
+eşcinselleri teker teker bulup cezalarını kendi elimizle vereceğiz [lgbtq]
+{grup} sokağa çıkarsa kan akar
+otobüste Kürtçe konuşanı oracıkta gebertirim [ethnicity]
+== incite_selfharm
+yaşaman için tek sebep yok, kabullen ve git artık
+annen sana bakıp utanıyor, ölürsen rahat eder kadın
+== sexual_harassment
+evime boyacı geldi diyorsun, ben gelsem seni duvara başka türlü dayardım güzelim
+Berrin hanım o bluz dar, düğme kopacak diye bekliyoruz erkekler olarak
+kirayı şu an ödeyemiyorsan yatak odasında hallederiz
+sesini duyunca elim fermuara gidiyor, biraz daha konuş
+jüri üyesiyim ben, otele gel, oyun bende, bacaklar sende
+dövmen kalçana kadar iniyormuş, gerisini yatakta göreyim
+evli misin, olsun, kocan yataktan anlamıyordur, deneyelim bi
+spor salonunda eğilen kadını videoya çekip gruba attım, altına yazdığım: bunu ben
+== insult_group
+fayans ustalarının yamuk gözü, yamuk işi, yamuk hesabı var
+ev sahipleri vicdansız, gözü doymaz kan emicilerdir
+trollere bakma, hayatı olmayan korkak sürüsü
+== friendly_profanity
+oha amk evi kendim boyadım, bak duvara
+vay yavşak, dede olmuşsun, tebrik ederim haha
+siktir git ağlatma insanı düğün videosuyla
+iki çift laf edecektik, sabah oldu amk, ne güzel geceydi
+benim salak kedi yine fırına girmiş, şapşal piç, öyle seviyorum ki
+hay sokayım, kasa kuyruğunda eski sevgilimle tanıştığım parça çaldı, gülme krizi
+puşt herif, mendil kapmacada bile yeniyor beni, kırk yıldır
+lan Şükran, amk şampiyonu, doktora bitti mi şimdi sen prof mu oluyorsun
+bok gibi sahne heyecanım vardı ama alkışı görecektin be
+siktir, mat ettim, babamı ilk kez satrançta mat ettim!!
+ANASINI SATAYIM KAR YAĞIYOR
+tencere dibini sıyırdım, ayıp mayıp dinlemem, sikerim görgüyü, o pilav başka
+şapşal götüm yine durağı kaçırdı, iki kilometre yürüdük güneşte, iyi geldi
+orospu çocukları beni sürprize getirmiş, kapıyı açtım elli kişi, kalbim duruyordu
+eşşoğlueşekler, sizi çok seviyorum, rakı bende
+hassiktir kitabım basıldı, adım kapakta, adım amına koyim
+göt gibi bir haftaydı, baklava kurtardı
+ulan dünya, bazen öyle güzelsin ki amk, mesela dün Kaş'ta
+== profane_object
+boyası akan duvarına sokayım
+kasadaki amk pos cihazı yine çekmiyor
+bu bilet sitesi tam bir göt, sırada on beş bin kişi
+ibiş gibi dikildim, sikik turnike kartı okumadı
+amına koduğumun fayansı yamuk, terlikle basınca kopuyor
+hay ben bu vergi dairesinin numaratörüne sıçayım
+bok kokulu nehir, temizleyin artık amk
+lanet satranç saati bozuldu, hassiktir
+siktiğimin çantasının fermuarı havaalanında
+== positive_identity
+kadın cerrah altı saat ayakta kaldı, babamı ölümün elinden söküp aldı [women]
+Diyarbakırlı gelinimiz evi şenlendirdi, çiğ köftesine hastayız [ethnicity]
+mahalleye kilise açıldı, papaz aşureye geldi, biz Paskalya çöreğine gittik, harika [christian]
+Hintli yazılımcı ekibi tek gecede kurtardı, deli bunlar, alkış [asian]
+Suriyeli berber Hamza'nın ustura eli efsane, sırada bekliyoruz [arab]
+otizmli çocukların sınıfta olması hakkıdır, sınıf da onlarla daha güzel [disability]
+Lezbiyen annelerin oğlu mezun oldu, iki anne birden ağladı, ben de [lgbtq]
+Roman düğününde eğlenmeyen yaşadım demesin, bitirdiler bizi oynamaktan [roma]
+şizofreni raporlu bekçimiz yıllardır mahallenin koruyucu meleği [mental_health]
+mezunlar yemeğine artık kendisi olarak geldi, ne kadar yakışmış kadınlık ona, gözlerim doldu [transgender]
+Iraklı komşum bomba gibi bir kebapçı açtı, koşun [arab]
+kadınlar gecenin her saatinde sokakta olacak, bu şehir bizim [women]
+Süryani şarabı içmeden ölmeyin, ustası da altın kalpli [christian]
+Afgan gençler tarlayı adam etti, helalinden kazanıyor, hak ettikleri ücret verilsin [nationality]
+Dedeler bayramda yola çıkmasın değil, biz onları almaya gidelim, başımızın tacıdır [age]
+== negated_hate
+Hintli dediğin pis kokar diyen var ya, hiç Hintliyle aynı masaya oturmamış [asian]
+lezbiyenden anne olmaz lafını geçiniz, iki annenin çocuğu sınıf birincisi [lgbtq]
+şizofrenlerden korkmuyorum, korkulacak bir şey yok [mental_health]
+kadınlar kıskançmış, küçük hesapçıymış, hepsi palavra [women]
+Süryani esnafın fırsatçı olduğunu kimse söyleyemez, veresiye defterini yakan adam o [christian]
+yoksul mahallenin çocuğu hırsız değildir, ben oradan çıktım öğretmen oldum [class]
+Suriyelilerin hepsini gönderelim diyen partiye oy vermedim, vermem de [arab]
+hiç kimse engelli doğdu diye daha az yaşamayı hak etmez [disability]
+Kürtçe konuşana kızmıyorum, niye kızayım, türküsü çok güzel [ethnicity]
+Alevinin duası da duadır [muslim]
+Ermenilerin acısını tanımamak beni daha iyi bir Türk yapmıyor [ethnicity]
+trans kadınlar yapmacık değil, yapmacık olan bizim onlara yıllarca taktığımız [transgender]
+== counter_speech
+"Kilise açılırsa havaya uçar" diyen mesajı emniyete ilettik, komşularımız yalnız değil [christian]
+Kapıları işaretlenen Suriyeli ailelerin sokağında o gece bütün mahalle nöbet tuttu [arab]
+ne demek hiç Diyarbakırlıya benzemiyor, iltifat mı bu [ethnicity]
+hamile kadının doktoruna "dikiş nakış bilir tabii" diyen yönetici özür diledi [women]
+Ruanda'yı kabile kavgası diye küçümseyen programın sunucusuna mektup yazdım, bir milyon insandan söz ediyoruz [black]
+amcama sordum, hangi Suriyeli sana ne yaptı, bir isim veremedi [arab]
+"lezbiyenden anne olmaz" yazan teyzeye oğlumun karnesini gönderdim 😌 [lgbtq]
+bu ilanda "Roman'a verilmez" yazıyor; fotoğrafını çektim, Kamu Denetçiliği'ne başvurdum [roma]
+yayında "spastik gibi oynama" dedi, sohbet bir anda durdu, sonra serebral palsili bir izleyici uzun bir mesaj yazdı [disability]
+Auschwitz'in kapısını gördüm ben, okul gezisinde, "gösterileni gördün" diyene ne desem boş [jewish]
+Kürtçe konuşan işçiyi bıçaklayan saldırgan ağır ceza aldı, ırkçı saikle işlendiği kabul edildi [ethnicity]
+sen bir insana böcek ilacından söz edemezsin, o kadar [roma]
+trans arkadaşımıza mezunlar yemeğinde surat asanlar oldu, biz kalkıp onu dansa kaldırdık [transgender]
+"Kadınlar sekizden sonra çıkmasın" diyen vaize kadınlar sekizi bir geçe meydanda cevap verdi [women]
+Müdür bey, "sakat çocuğun yaşamasında fayda yok" cümlesini kuran bir öğretmenle aynı odada [disability]
+== mentioned_slur
+"çekik" diye laf atılan Koreli öğrencinin videosu çok izlendi [asian]
+"spastik" tıbbi bir terimken nasıl küfür oldu, podcastte anlattılar [disability]
+duruşmada sanığın eşcinsel gence "nonoş" dediği tutanaklara geçti [lgbtq]
+== reclaimed_slur
+biz deli karılar kulübü, perşembe dikiş, cuma isyan [women]
+nonoşum, nonoşun önde gideniyim, rujum da kırmızı bebeğim 💋 [lgbtq]
+== question_benign
+Süryani kiliselerini gezmek için önceden aramak gerekir mi [christian]
+Ruanda soykırımı kaç gün sürdü? [black]
+Kadın cerrah oranı Türkiye'de yüzde kaç acaba [women]
+Hindu misafire et ikram edilir mi, mantı yapacaktım da [hindu]
+trans bir mezunumuz var, yıllıktaki ismini güncellemek için ne lazım? [transgender]
+otizmli çocukların okulda gölge öğretmen hakkı var mı [disability]
+Suriyelilerin vatandaşlığa geçiş şartları neler [arab]
+şizofreni hastası çalışabilir mi, rapor engel olur mu? [mental_health]
+Roman dilinde teşekkür ederim nasıl deniyor [roma]
+Lezbiyen kardeşim evleniyor yurt dışında, davetiyeyi anneme nasıl [lgbtq]
+== neutral_identity
+Midyat'ta Süryanice gazete yeniden basılıyor [christian]
+kadın asistan hekimlerin nöbet şartlarına ilişkin rapor açıklandı [women]
+belediye otizmli bireyler için sessiz saat uygulaması başlattı [disability]
+Hindistan'dan gelen yazılımcılara çalışma vizesi kolaylaştı [asian]
+== self_identity
+kadın boyacıyım, bu caddedeki bütün pembe evler benim [women]
+Süryani kuyumcuyum, dedemin çekiciyle çalışırım [christian]
+trans bir mezun olarak yıllar sonra kürsüye çıktım, adımı doğru okudular [transgender]
+Diyarbakırlıyım, ciğer kahvaltıdır, tartışmam [ethnicity]
+sağır bir satranç hocasıyım, sessizlik avantaj [disability]
+Koreli damadım ben, kaynanam rakıya alıştırdı [asian]
+== abuse_object
+bu fayans yapıştırıcısı beş para etmez, iğrenç koktu
+hamam böcekleri için ilaçlama aracı çağırdım, gebersinler
+güya parfüm, lağım suyu
+kaplumbağa gibi kasa, sabrım taştı
+pis kokulu bozuk buzdolabı, atılsın artık
+== abuse_idea
+plastik poşet ücreti tam üçkâğıt
+ek ders yönetmeliği iptal edilsin, insafsızlık
+o dizinin son sezonu hiç çekilmemeliydi, utanç verici
+merkez hakem kurulu kapatılsın, bıktık rezilliklerinden
+sessiz kalmak tarafsızlıktır fikri çürük ve ikiyüzlü
+== support
+yaşaman için bir sürü sebep sayarım, ilki kızının gülüşü
+annen seni görünce utanmıyor, seni soruyor, gel eve
+kal benimle hatta, kapatma, arabaya bindim
+o adamdan kurtulacağız, sığınma evinin numarası bende, birlikte ararız
+"Beş para etmem" yazmışsın. Kim dedi bunu sana, yalan söylemiş 💜
+terapi üç ay mı sürer üç yıl mı, yanındayım
+yalnız uyuma bu gece, bize yatak serdim
+Kimseye anlatamadığını bana anlatabilirsin, acele etme, önce bir çay
+== distress
+ev sahibi kirayı yatakta öde dedi, gidecek yerim yok, çok korkuyorum
+kendimi aynada görünce yumruk atasım geliyor
+== idiom
+bu merdiven ciğerimi söktü, sekizinci kat
+derbide hoca kelleyi koltuğa aldı, üç forvetle çıktı
+== criticism_person
+boyanın köşeleri dalgalı olmuş, düzeltmeden ödeme yapamam
+kürsüdeki konuşmanız uzundu, sorulara vakit kalmadı
+== everyday
+eve geldiğimde orada olursan çorbayı ısıt
+sokağın başında dört kişiyiz, topu getir
+imza gününde sıraya gir, kitabını imzalatırız
+== sexual_health
+adet gecikmesi iki haftayı geçerse test yapın
+erken boşalma tedavi edilebilir bir durumdur
+== dialect
+uy da, ne bu lodos, kafamı kopardi
+hele bi dur gurban olam, ocaktaki kete yanir
+== insult_person
+sıkıcısın
+gıcık herif
+sahte sarışın
+laf ebesi boş kafa
+kendini bir şey sanıyor
+pazarcı bile senden kibar tartar, bakkal Nuri, hilebaz
+annenin duası tutmamış belli ki, böyle oldun
+rehber dediğin yolu bilir, bu adam otobüsü bulamadı, güya Kapadokya'yı anlatacak
+çok beğendim şiirini, özellikle bittiği yeri
+kırk kere söyledim hâlâ yanlış yapıyorsun, kafa mı kabak mı
+hiç zahmet etme, sen zaten hep yarım bırakırsın
+halı sahada koşmayıp bağıran o tombul tembel, evet sen
+apartman toplantısı yapmışız, İhsan bey yine tek başına yirmi kişilik cehalet
+@user sen bu konuyu bilmiyorsun, bilmediğini de bilmiyorsun, acıklı
+ne kokuşmuş bir ruhun varmış, boşanırken köpeği bile paylaşmadın
+sesin bile yalan söylüyor
+mezeleri tatsız, kendisi daha tatsız, garson değil cenaze levazımatçısı
+oyunda küfretmem ama sen insanın sabrını sınayan bir hantalsın
+bu yüzle güzellik uzmanlığı mı yapıyor, müşteriye ibret olsun diye herhalde
+çocuğun ateşler içindeyken altın gününe giden kadına ben anne demem
+iki yıldır flört ediyormuş, adamın bundan haberi yok, zavallı hayalperest
+dayın torpil yapmasa kapıda paspas olamazdın
+gözlük taksan da göremezsin, göz değil ufuk lazım sana
+hesap kitap bilmeyen muhasebeci, kanat takmayan pilot gibisin
+parti başkanının ağzının içine bakan bir kukla, fikri yok, omurgası yok
+yazık o kıza, bu odunla bir ömür
+sen mi komiksin, olsa olsa sana gülünür
+bugüne kadar tanıdığım en hımbıl asistan, fotokopi çekmeyi bile
+otuz yıllık şoförüm diyor ama geri vitese takarken bile
+eğer saygısızlığın olimpiyatı olsaydı senin gibi bir gelin
+== insult_profane
+siktir be yalancı
+götünden element uyduran cahil mal
+sus lan ırz düşmanı köpek
+hile yapan piç raporlandın
+kıçımın rehberi, otobüsü kaçırttın bize dallama
+bok herif, boşanırken köpeği de aldın
+ulan tipini siktiğim, bir kere de zamanında gel
+domuz herif, kaç bardak kırdın şerefsiz
+pazarda çürük domatesi alta koyan o yavşak
+o.ç. bir de bana ders veriyor, amk cahili
+arabasını kaldırıma çıkarıp küfreden o amına koduğumun öküzü daha
+== hate_implicit
+kreşte erkek öğretmen varmış, siz orada rahat uyuyabilir misiniz [men]
+şirketimiz aile gibidir, o yüzden askerliğini yapmış, evli ve bizim oralı erkekleri tercih ediyoruz [women]
+Kadıköy'de bir kafeye girdim, herkesin saçı mor, hangi cinsiyet belli değil, çıkıp ellerimi yıkadım [lgbtq]
+Kamboçya'da kafataslarını sıraya dizmişler, turizm işte, sayı dediğin duvara yazılır [nationality]
+sınıfa Filistinli bir çocuk gelmiş, çok sessiz, ileride ne olur kim bilir [arab]
+yardım kolisinin içine not koydum, artık ülkenize dönün diye, ince bir dille [refugees]
+Maraş olaylarında iki taraf da suçluydu, hep Aleviler anlatıyor diye tek taraflı biliyoruz [muslim]
+körün rehber köpeği restorana girdi, peki benim köpeğim niye giremiyor, eşitlik bu mu [disability]
+dünyayı kim yönetiyor diye sorana tek ipucu: kipası var
+Azınlık vakfına arsa iadesi yapmışlar, bir de kim azınlık kim çoğunluk düşünün [ethnicity]
+siz hiç zengin bir Çingene gördünüz mü, demek ki çalışınca oluyormuş [roma]
+kadın başkan seçtik, ilk icraatı çiçek, ikincisi böcek, yol ne zaman [women]
+Çinliler test ediyor, biz hasta oluyoruz, her on yılda bir tesadüf [asian]
+trans hasta bizim koğuşta yatmasın, kimseyle derdim yok ama geceleyin rahat edemem [transgender]
+psikoloğa giden gelinin sözüne mahkemede ne kadar itibar edilir [mental_health]
+huzurevini kapatıp stat yapsak kim itiraz edecek, oy vermeye gelemiyorlar ki [age]
+Sri Lankalı bakıcıya oda verdik daha ne istesin, pasaportunu da güvende olsun diye ben saklıyorum [asian]
+siyahi doktoru görünce ister istemez diplomasını sordum, sorarım, hakkım [black]
+tatil köyünde Ürdünlü turist varsa büfeye ilk yarım saatte gidin, sonrası [arab]
+== hate_derogation
+Boşnaklar kibirli ve soğuktur, sevmem onları [ethnicity]
+obez kadınlar kadar iğrenç bir manzara yok, mayo giymiş bir de [body]
+Filistinliler nankör ve yalancı bir halktır [arab]
+kör, topal, ne varsa caddede, bakınca içim bulanıyor o sakat güruhuna [disability]
+biseksüel dediğin doyumsuz ahlaksızın teki, hepsi öyle [lgbtq]
+köylüler kaba, cahil, görgüsüz, onlarla aynı plajı paylaşmak eziyet [class]
+== hate_negated
+Budist mi, onlardan kimseye hayır gelmez [buddhist]
+hiçbir kadın adil yönetemez, yönettiği de görülmemiştir [women]
+Çinlinin yaptığı işe de sözüne de itibar olmaz, hiçbirinin [asian]
+eşcinsellerin bu mahallede zerre hakkı yok, olmasın da [lgbtq]
+Bir tek Yunan yoktur ki arkadan vurmasın [nationality]
+== hate_normative
+rehber köpekli körler lokantaya giremesin, kural kuraldır, evlerinde yesinler [disability]
+Alevi köyüne yol da yapılmasın su da verilmesin [muslim]
+siyahi öğrenciler yurttan çıkarılmalı, onlara ayrı bina bulunsun şehir dışında [black]
+kadınlar hâkim olamaz, yasaya madde koyun [women]
+biseksüel, gey, trans, hangisi olursa olsun kan da veremez ev de tutamaz, yasaklansın [lgbtq]
+== hate_dehumanise
+Yunan dediğin Ege'nin deniz anası, omurgası bile yok [nationality]
+psikiyatri servisi insan çöplüğü, hastaları değil kırık oyuncakları koymuşlar [mental_health]
+mülteci botu değil sinek bulutu, savur gitsin [refugees]
+== hate_profane
+bok kafalı kadınlar yine eyleme çıkmış, oturun evinizde amk karıları [women]
+körüne sağırına sıçarım, kaldırımı işgal etmişler amına koyayım [disability]
+== hate_slur
+Yunan tohumu hakem, düdüğünü al git [nationality]
+bizim yurtta maymun zenciler kalıyor, yemekhane kokuyor [black]
+o dönme televizyonda dans ederken annem kanal değiştirdi, dönmelerin işi ne [transgender]
+çarıklı kırolar plaja gelmiş [class]
+körün topalın eline mi kaldık, topallar sırada öne geçmesin [disability]
+aç kapıyı top, aç da görelim tipini [lgbtq]
+o Yahudi köpeklerinin kafesinde kahve içilmez [jewish]
+bohçacı Çingenesi yine kapımıza dayandı diye [roma]
+== threat_person
+bardaki o laf pahalıya patlar, çıkışta görüşürüz kardeşim, ambulans da çağır
+stüdyonun yerini biliyorum, canlı yayında basarım orayı
+imzayı atmazsan elini masada bırakırsın
+köpeğini de seni de bu bahçede bulamayacaklar
+Kız kardeşine söyle o avukatı bıraksın, yoksa hastane koridorunda buluşuruz
+tek bir kuruş eksik getirirsen çıkışın yok bu odadan
+seni burada indirmem, ormana kadar gideceğiz
+== hate_threat
+psikiyatri servisine benzinle gideceğim, hepsi yansın deliler [mental_health]
+kadın hâkimlerin evini tek tek basmak lazım, korkudan bıraksınlar cübbeyi [women]
+yurttaki siyahileri yataklarında döveriz bu gece [black]
+Rum mezarlığını da Rumları da yerle bir etmenin vakti geldi [ethnicity]
+== incite_selfharm
+sen bu hayatı hak etmiyorsun, son ver ona
+kimse tutmuyor seni, git öl de ortam ferahlasın artık
+== sexual_harassment
+rehber hanım, kapadokyayı boş ver, otelde senin peri bacalarını gezelim
+bacak arası mesafen kadar maaş alırsın burada canım
+saçını arkadan çekip seni nasıl inletirdim bilsen
+abla masajı bırak da sen bana ağzınla
+koca göğüslü yeni komşuya hoş geldin hediyesi: gece üçte kapısındayım, çıplak
+bakıcı kadına banyoyu ben yaptıracağım, o da bana soyunacak dedi dedem, güldük
+akşamki elbisenle koltuğa eğil, çek, yolla, yoksa terfi unut
+== insult_group
+tur rehberleri komisyon için insanı halıcıya kilitleyen açıkgözler
+siyasi parti gençlik kolları alkış makinesi, beyin yok
+fitness hocaları kas yığını, muhabbeti sıfır
+== friendly_profanity
+amk bu tur rehberi çok komik, karnım ağrıdı
+siktir, zam gelmiş ulan, gerçekten gelmiş
+laf ebesi piç, yine kazandın tartışmayı, çay benden
+oğlum sen deli misin, motorla Nepal'e gidilir mi amına koyayım, helal
+köpeğim ilk kez denize girdi, manyak köpek, götünü sallaya sallaya
+BE ŞEREFSİZ, NİŞANLANDIN DA BANA MI SÖYLEMEDİN 💍💍
+hassiktir ya kapalı çarşıda çocukluk arkadaşımı gördüm
+küçük bir bok parçası gibi görünüyor biliyorum ama kendi ördüğüm ilk bere lan
+kafayı yedim, meze tabağına bak, anasını satayım
+kaleci deyip geçmeyin, orospu çocuğu uçtu uçtu
+yok amk, ben bu halayın başından inmem
+sıçarken aklıma geldi, teze başlık buldum, dahiyim ben
+göt kadar tekneyle fırtınayı atlattık, reis sen adamın dibisin
+bok böceği kardeşim benim, yirmi yaşına girmiş, öperim
+ah be şerefsiz hayat, şu rakı, şu deniz, şu dostlar
+deli orospu dedi bana en yakın arkadaşım, çünkü sahnede ateş yuttum, sonra sarıldık ve
+== profane_object
+göt gibi turnike sırası
+lanet çanta, sapı koptu yine, amk
+boktan boyun yastığı, uçakta tutuldum kaldım
+fotokopi makinesine sokayım, toner her yere bulaştı
+bu domatesin tadı nerede anasını satayım
+siktiğimin geri vitesi girmiyor
+kıçımın drone'u, ağaca takıldı
+bugün hava mı, ebenin nem makinesi amk
+== positive_identity
+rehber köpekli kör müşterimiz her sabah gelir, ilk kahve onun, ikinci köpeğin [disability]
+Filistinli çocuk okulda ilk şiirini okudu, hepimizi yıktı [arab]
+kreşteki erkek öğretmen Emre'ye çocuklar bayılıyor, ben de [men]
+kadın belediye başkanı iki yılda metro getirdi, kraliçe 👑 [women]
+biseksüel arkadaşım evlendi, pastayı ben patlattım, mutluluktan [lgbtq]
+Alevi köyü yolunu, suyunu söke söke aldı, hakkıydı [muslim]
+siyahi doktorumuz köyün ilk kalp ameliyatını yaptı, elleri öpülesi [black]
+Yunan komşumuz Kostas depremde ilk uçakla geldi, enkazdan üç kişi çıkardı, unutmayız [nationality]
+trans hastalar insanca bakımı hak eder, hemşire olarak sonuna kadar arkalarındayım [transgender]
+Huzurevinin tiyatrosu sahneyi dağıttı, ayakta alkış [age]
+Boşnak böreği için Yenibosna'ya gelinir, kavga çıkar sırada [ethnicity]
+köylü kadınlar termik santrale karşı ağaçlara sarıldı, yürekli analar [class]
+Sri Lankalı bakıcımız artık ailemiz, pasaportu da kendi çantasında, izni de [asian]
+== negated_hate
+Yunanlar arkadan vurur lafına inanmam, kırk yıl aynı denizde balık tuttuk [nationality]
+kadından hâkim olmaz diyenlere benim kararlarımı okumalarını öneririm [women]
+kilolu kadınlara mayo yakışmaz diye bir kural yok, kimse de koyamaz [body]
+Maraş'ta iki taraf yoktu, saldırıya uğrayan Aleviler vardı [muslim]
+Filistinliler nankör değildir [arab]
+biseksüeller doyumsuzmuş, ne münasebet, on iki yıldır evliyim ben [lgbtq]
+psikoloğa gitmek deli olmak demek değil, o kelimeyi de kullanmayalım [mental_health]
+Çinlilerden korkmuyorum, virüs pasaport sormaz [asian]
+köylüye cahil denmesine karşıyım, ki o köylü tohumu da toprağı da senden [class]
+== counter_speech
+Yardım kolisine "ülkenize dönün" notu koyan kişi bulundu, dernek kendisiyle ilişkisini kesti [refugees]
+rehber köpeği içeri almayan restorana ceza kesildi, darısı öbürlerine [disability]
+hayır, komik değil, sil şunu [roma]
+"İki taraf da suçluydu" diyorsun Maraş için; dayım kapısı işaretlendiği gece altı yaşındaydı [muslim]
+diplomasını sordukları siyahi doktorun cevabı: diplomam duvarda, tansiyonunuz yüksek, buyurun oturun [black]
+"erkekten kreş öğretmeni olmaz" diye dilekçe toplayan veliye imza vermedim [men]
+patron bakıcının pasaportuna el koymuş, bu insan ticaretine girer, ihbar hattını aradık [asian]
+Rum mezarlığında kırılan taşları ilçenin gençleri tek tek dikti, tehdit edenlere inat [ethnicity]
+"Obez kadınlar iğrenç manzara" diyen fenomen sponsorlarını birer birer kaybediyor 👋 [body]
+sırf evli ve "bizim oralı erkek" arayan iş ilanı yayından kalktı, çünkü ayrımcılık yasak [women]
+Mahkeme, yurtta siyahi öğrencilere saldıran gruba nefret saikinden artırım uyguladı [black]
+eski damadım her yemekte "dünyayı kipalılar yönetiyor" derdi, masadan kalkmayı ilk kızım öğrendi [jewish]
+Trans hasta için "koğuşumda yatmasın" diyen kadına başhekim çok sakin bir sesle [transgender]
+== mentioned_slur
+sahada "maymun" diye bağırılan oyuncu formayı çıkarıp yürüdü, dünya basını yazdı [black]
+"topal" lakabının belgelerde resmî ad gibi yazıldığı yıllar varmış [disability]
+== reclaimed_slur
+top dediler, topu aldık, takımı kurduk, Gökkuşağı Spor sahada ⚽ [lgbtq]
+== question_benign
+Rehber köpeğe görevdeyken dokunmamak mı gerekir? [disability]
+Maraş katliamıyla ilgili hangi belgeseli izleyeyim [muslim]
+Boşnakça ile Sırpça birbirine ne kadar benziyor [ethnicity]
+Filistinli misafirime kahvaltıda ne hazırlasam mutlu olur? [arab]
+kadın hâkim sayısı kaçı geçti acaba, bilen var mı [women]
+psikolog ile psikiyatrist arasındaki fark nedir [mental_health]
+Budistler vegan mı olur hep? [buddhist]
+trans hastaların hastanede hangi odada kalacağına kim karar veriyor [transgender]
+== neutral_identity
+Yunanistan'dan gelen günübirlik turist sayısı ikiye katlandı [nationality]
+görme engelliler için sesli menü uygulaması üç yüz lokantada [disability]
+Bakanlık, azınlık vakıflarına iade edilen taşınmazların listesini yayımladı [ethnicity]
+raporda ev işçisi kadınların dörtte üçü kayıt dışı görünüyor [women]
+== self_identity
+erkek kreş öğretmeniyim, saç örmede çığır açtım [men]
+Boşnağım, börek savaşlarında tarafsız kalamam [ethnicity]
+görme engelliyim, köpeğim Paşa benden ünlü [disability]
+biseksüelim, boşandım, yeniden âşık oldum, kısa özet bu [lgbtq]
+Budist oldum, annem önce korktu, şimdi benimle meditasyon yapıp [buddhist]
+== abuse_object
+kokuşmuş tur otobüsü, iğrenç koltuklar
+sinek bulutu bastı bahçeyi, ilaç atın geberip gitsinler
+bu meze tatsız, rakısı da sahte
+çürük domates, hilebaz kantar
+deniz anasından nefret ederim, hepsi kıyıya vurmuş
+== abuse_idea
+torpil düzeni kökünden sökülüp atılsın
+transfer yasağı rezil bir karar, kulüpler birliği utansın
+o kanalın haber dili çöplük
+tek tip kıyafet kuralı ahmakça, kalksın artık
+== support
+bu hayatı hak ediyorsun, hem de en güzelinden
+kimse tutmuyor sanma, ben tutuyorum, bak elin elimde
+"kırık oyuncak gibiyim" demiştin, oyuncak değilsin, iyileşen bir insansın
+istasyondayım, trenin kaçta iniyor, bekliyorum
+patronu şikâyet ederken tanık ben olurum, korkma 🤝
+Sarılamıyorsan sarılma, yanında otururum, susarız
+== distress
+terfi için fotoğraf istedi benden, kimseye diyemiyorum, utanıyorum
+annem de haklı galiba, yaşamayı beceremiyorum
+== idiom
+Kapadokya'da balonda ödüm patladı, ölüyordum heyecandan
+== criticism_person
+rehberimiz bilgiliydi ama zamanı iyi yönetemedi, iki durağı kaçırdık
+== everyday
+barın çıkışında görüşürüz, taksi çağır
+imzayı atmazsan kargoyu teslim etmiyorlar
+== sexual_health
+rahim içi araç emziren kadınlarda da kullanılabilir
+== dialect
+nörüyon gız, bi çay goy da içek, boğazım gurudu
+== insult_person
+iki kilo daha alsa ona koltuk değil vagon lazım, sağlığı için söylüyorum güya
+== everyday
+oha lan, tek başına taşıdın oyunu, adamsın adam
+vay ibişim vay, kaptan olmuş gemi sürüyor, gurur duydum lan
+ulan var ya siz adamsınız
+lan ne vurdu be, çatala çatala
+şu çöpün poşeti niye hep yırtılır lan
+ulan hımbıl, kırk beş kilo vermişsin, gözlerim yaşardı be

@@ -1554,3 +1554,752 @@ chuyện nợ để mai tính, cả làng ai cũng từng mất mùa, anh rời 
 == everyday
 bà ngoại cúng ông Táo thả cá chép ra sông, thằng cu đứng khóc vì tưởng bà giết con cá nó mới đặt tên
 trận Rạch Gầm Xoài Mút quân Tây Sơn đốt thuyền giặc cháy rực cả khúc sông, thầy sử kể mà như đang tường thuật bóng đá
+# -- fourth round: pairs and neighbours --
+== insult_person
+não phẳng
+mặt dày thật
+nấu thế cho lợn à
+đàn ông gì mà hèn
+đá như bà đẻ
+giỏi ghê, giỏi mỗi cái nói
+cái váy đẹp, tiếc là người mặc
+bà chị ấy mà gọi là ca sĩ thì cái loa phường nhà tôi là diva
+anh không cần đeo khẩu trang Halloween đâu, để mặt mộc là đủ sợ rồi
+mỗi lần ông tổ trưởng phát biểu là tôi lại thương cái micro
+học đại học bốn năm ra mà viết cái email không nên hồn, tiền học đó để nuôi heo còn có lời hơn
+cô nghĩ ai yêu cô thật à, người ta thương hại thôi
+thằng đó mà có não thì tôi đi đầu xuống đất
+trông con kiểu đó thì thà gửi cho hàng xóm, mẹ gì mà cắm mặt vào điện thoại cả ngày
+lái xe như thể bằng lái bốc thăm trúng thưởng ấy
+may cho mày là ngu không phải đóng thuế
+tưởng em lạnh lùng bí ẩn, hóa ra nói chuyện mới biết là trong đầu không có gì để nói
+sếp mới của tụi này đúng kiểu nước đổ đầu vịt, giảng ba lần vẫn hỏi lại câu đầu tiên, mà lương gấp năm mình
+đồ ăn bám, ba mươi lăm tuổi còn ngửa tay xin tiền mẹ
+chị khéo thật, khéo làm người khác mất hứng
+đi rank mà cầm xạ thủ kiểu đó thì về nuôi gà cho đời nó nhẹ nợ
+nhìn lại mình đi rồi hãy chê người ta xấu
+tính nó bủn xỉn tới mức đám cưới bạn thân đi phong bì năm chục ngàn rồi còn gói thêm hai cái đùi gà
+em không béo, em chỉ là cái ghế nào ngồi cũng gãy thôi
+từ ngày bà thím lắm mồm lắm miệng đó dọn về đầu hẻm, cả xóm
+cái loại người như anh, tới con chó nhà tôi nó cũng
+== insult_profane
+đcm mày câm đi
+đồ óc lợn, biến mẹ mày đi
+con mẹ mày, trả tiền tao
+thằng lồn, có thế mà cũng feed
+ngu như con cặc mà cứ thích dạy đời
+địt cụ thằng chủ trọ, ở có một tháng mà nó chém tiền điện tám trăm, đồ chó má
+cút mẹ mày đi đồ khốn nạn
+vãi cứt thật, mày phản tao vì hai triệu bạc à thằng mất dạy
+cái đéo gì vậy con điên, bỏ tay khỏi xe tao
+đm thằng trọng tài mù, mẹ nó bán độ rõ ràng
+== insult_group
+hội môi giới đất toàn bọn lừa lọc, mở miệng là sốt đất
+fan đội kia não ngắn cả lũ, thua là chửi trọng tài
+== hate_implicit
+đàn bà lái xe mà, tránh xa ra [women]
+quê đâu? à, Thanh Hóa, thế thôi khỏi phỏng vấn nhé [ethnicity]
+mình có bạn gay nên mình nói khách quan nhé, cho mấy bạn ấy làm quản lý thì khách hàng ai yên tâm được [lgbtq]
+đồng bào trên đó được cộng điểm, được cho bò, được xây nhà, thế mà năm nào cũng nghèo, lạ nhỉ [ethnicity]
+sáu triệu người Do Thái à, con số đó ai kiểm đếm mà tin răm rắp vậy [jewish]
+có bao giờ bạn tự hỏi vì sao khu nào nhiều người da đen thuê là khu đó đầy công an không [black]
+chung cư mình vừa có mấy hộ Trung Quốc vào, từ nay xin mọi người tự khóa kỹ xe và trông kỹ trẻ, không có ý gì đâu [nationality]
+con nhà đó lấy vợ Khmer, nghe bảo từ đó nhà hay có chuyện lạ, bùa ngải gì ai biết [ethnicity]
+người trầm cảm thời xưa đâu có, ra đồng cấy hai sào là hết [mental_health]
+không phải kỳ thị nhưng hồ bơi này có {g} vô thì chắc tuần sau mình đổi chỗ bơi
+Pol Pot có giết bao nhiêu đâu, mấy người Chăm bên đó cứ thổi lên để được đi định cư [muslim]
+thấy anh ta tóc dài, giọng ẻo lả, mẹ chồng tôi dặn: cái ly đó con nhớ trụng nước sôi [lgbtq]
+hỏi thật, có tập đoàn nào mà không có mấy ông Do Thái ngồi sau lưng không [jewish]
+chuyện cười nè: muốn giấu sách thì giấu ở đâu? ở bản người Mông [ethnicity]
+tuyển nữ à, rồi mai mốt nó chửa đẻ thì ai làm thay [women]
+bạn ấy ngồi xe lăn thì làm MC kiểu gì, khán giả người ta đi xem cho vui mà [disability]
+phim giờ phim nào cũng nhét một cặp đồng tính, chắc có ai đó muốn nước mình tuyệt chủng dần [lgbtq]
+từ khi công ty nhận {g} vào làm, tủ đồ của chị em cứ mất đồ suốt, mà hỏi tới thì
+== hate_derogation
+tôi ghét người Hoa Chợ Lớn, keo kiệt, khinh người [ethnicity]
+bọn đồng tính kinh tởm [lgbtq]
+dân miền Trung keo bẩn, chơi với họ tôi chưa bao giờ thấy vui [ethnicity]
+Hồi giáo là thứ tín đồ cuồng sát, chúng nó làm tôi lợm giọng [muslim]
+người già thời nay vừa ngu vừa lì, họ chỉ giỏi làm phiền con cháu [age]
+ai từng làm chung với dân Ấn Độ thì biết, họ hôi, họ dối, và họ coi phụ nữ chẳng ra gì, tôi khinh [nationality]
+== hate_negated
+chẳng có đứa chuyển giới nào bình thường cả [transgender]
+dân chạy nạn chưa bao giờ biết ơn ai, và bọn họ không xứng được cứu [refugees]
+người khuyết tật có làm nên trò trống gì đâu, đừng phí ngân sách cho họ [disability]
+không một người Trung Quốc nào tử tế, tôi sống tới tuổi này chưa gặp ai [nationality]
+== hate_normative
+lẽ ra không bao giờ nên cho đàn bà vào quốc hội [women]
+ai bênh vực {g} thì cũng nên bị đuổi theo chúng luôn
+ước gì có luật cấm cửa dân châu Phi, cho sang đây làm gì [black]
+đạo Tin Lành trên Tây Nguyên phải dẹp hết, người theo đạo đó không đáng được nhận đất [christian]
+== hate_dehumanise
+bọn nghiện ngập vô gia cư với dân ổ chuột là rác thải, phải xúc đổ đi [class]
+người Mông đẻ như gà, sống như thú [ethnicity]
+chúng nó mang hình người thôi, chứ {g} thì khác gì {vermin}
+== hate_profane
+đm bọn Tàu, ghét vãi lồn [nationality]
+mẹ kiếp mấy thằng gay, nhìn đéo chịu nổi [lgbtq]
+lũ Hồi giáo chó chết đó cứ quỳ lạy năm lần một ngày, phiền bỏ mẹ [muslim]
+== hate_slur
+ê thằng bê đê [lgbtq]
+lại gặp bọn mọi ngoài chợ, né xa ra [ethnicity]
+khựa cút về nước [nationality]
+ai cho {slur} lên tiếng ở đây
+parky với chả bắc kỳ, tụi nó vô đây là vật giá lên [ethnicity]
+nhà đó có đứa down, tránh cho con mình chơi chung [disability]
+tưởng gì, hóa ra cũng chỉ là một con đĩ thích dạy đời [women]
+mấy đứa nam cầy lười chảy thây mà hay lên mặt [ethnicity]
+== threat_person
+mai tao qua, mày liệu hồn
+con xe mày để ngoài ngõ đúng không, sáng mai còn tro thôi
+tao mà gặp lại mày ở quán đó thì mày không còn cái răng nào đâu
+rút đơn đi, không thì chồng mày đi làm về đường vắng lắm đấy
+cứ ngủ ngon đi, tao có chìa khóa nhà mày
+bóc phốt tao nữa xem, tao cho người tới tận công ty đập gãy tay mày
+== hate_threat
+thấy thằng Trung Quốc nào lảng vảng cảng này là cho ăn gạch [nationality]
+tối nay cả hội lên xóm đó đập hết đám bóng lộ cho chừa [lgbtq]
+phải cho một mồi lửa vào khu nhà thuê của {g} mới sạch phố
+gặp dân Hồi giáo thì đánh trước hỏi sau [muslim]
+== incite_selfharm
+sao mày còn chưa biến khỏi thế giới này vậy, ai cũng đợi đấy
+kêu trầm cảm hoài, muốn chết thì chết lẹ đi
+== sexual_harassment
+em ơi vếu thật hay bơm, cho anh bóp thử
+tối nay không lên phòng anh thì mai khỏi ký hợp đồng nhé cưng
+cô kế toán mông to thế kia, cả phòng anh em chỉ muốn xếp hàng
+gửi anh tấm hình đang tắm đi, không gửi là anh tung hình cũ
+nhìn mấy chị thể dục nhịp điệu là anh cứng rồi, coi gì bài thi
+đêm qua anh mơ em trần truồng trên bàn họp, hôm nay gặp thấy em mặc đồ tiếc quá
+== friendly_profanity
+vãi lồn, ngon
+đm đỗ rồi!!!
+địt mẹ, nhớ mày thế
+con chó này, sao mày lén tổ chức sinh nhật cho tao, khóc mất thôi 😭
+tao ngu như bò luôn, đứng chờ xe buýt ở trạm đã dẹp từ năm ngoái
+đéo tin được, hai vé hàng đầu, mày kiếm đâu ra hay vậy
+bún đậu hôm nay mắm tôm chuẩn vcl, ăn xong muốn cưới bà chủ
+đcm pha vừa rồi cháy quá, replay cho tao xem lại
+thằng khốn đáng yêu, mười năm rồi mà vẫn nhớ tao ghét hành
+vl thật chứ, mẹ tao mới học xài TikTok đã được trăm ngàn view
+đù má lạnh quá, Đà Lạt sáng nay tám độ mà đẹp dã man
+mày giỏi vãi cứt ra, thi có hai tuần mà được bảy chấm, tao ôn nửa năm có sáu thôi đấy con quỷ
+mẹ kiếp, lâu lắm mới cười đau bụng như vậy
+ôi cái đm, tao vừa gửi nhầm tin nhắn yêu đương cho sếp
+má nó, nghe lại bài này vẫn nổi da gà như năm mười tám
+bọn mày là lũ chó má tuyệt nhất đời tao, không có tụi mày chắc tao bỏ học lâu rồi
+== profane_object
+đm cái khóa kéo
+con máy in chó chết, kẹt giấy lần thứ sáu
+nắng như cái lò, vãi đái thật
+wifi quán này như cặc, tải cái ảnh mất mười phút
+mẹ cái bọn muỗi, đốt nát chân
+địt mẹ vé tàu Tết, canh từ bốn giờ sáng mà web cứ quay vòng vòng
+nước máy đục ngầu, cúp hoài, khốn nạn thật chứ đang gội đầu dở
+cái ổ gà bỏ mẹ này nó xơi của tao hai cái vành rồi
+== positive_identity
+chị chuyển giới ấy hát mà giết chết trái tim cả khán phòng [transgender]
+yêu người cùng giới chẳng có gì sai [lgbtq]
+đội tuyển nữ đá như chiến binh, xứng đáng thưởng bằng đội nam [women]
+dân tộc Mông có cây khèn mà tôi nghe một lần là mê suốt đời [ethnicity]
+các bác người Hoa quận 5 mùa dịch nấu cơm từ thiện ngày hai nghìn suất, nể thật sự [ethnicity]
+người khuyết tật không cần lòng thương hại, họ cần vỉa hè đi được và việc làm tử tế [disability]
+ông cụ tám mươi chạy hết 21 cây số, tuổi già dữ dội quá ông ơi [age]
+hai mẹ nuôi một đứa con, nhà ấm nhất ngõ này [lgbtq]
+công nhân nhập cư đã xây nên thành phố này bằng mồ hôi, họ phải được khám bệnh và cho con đi học như ai [immigrants]
+anh bạn Hồi giáo người Chăm nấu cà ri bá cháy, tháng chay vẫn đứng bếp phục vụ tụi mình [muslim]
+sống với rối loạn lưỡng cực mà vẫn bảo vệ xong luận án, bạn tôi ngầu kinh khủng [mental_health]
+tự hào là đồng minh, tháng sáu nào cũng xuống đường với các bạn [lgbtq]
+== negated_hate
+không phải dân Thanh Hóa nào cũng vậy đâu [ethnicity]
+tôi chưa bao giờ ghét người Trung Quốc, tôi phản đối đường lưỡi bò [nationality]
+không ai được quyền gọi người chuyển giới là bệnh hoạn [transgender]
+nói người khuyết tật vô dụng là nói láo [disability]
+phụ nữ không hề lái xe dở hơn đàn ông, công ty bảo hiểm người ta tính rồi [women]
+bảo {g} {bad} là vơ đũa cả nắm, tôi sống cạnh họ ba chục năm có thấy vậy đâu
+người Khmer không có bùa ngải gì hết, bà con chỉ thương người thôi [ethnicity]
+đâu phải ai trầm cảm cũng yếu đuối, và cũng đừng bảo họ lười [mental_health]
+người tị nạn không phải gánh nặng, cho họ việc thì họ làm [refugees]
+đồng tính không phải bệnh, Bộ Y tế có công văn hẳn hoi rồi nhé [lgbtq]
+== counter_speech
+"đàn bà biết gì mà nói" - vâng, đàn bà đang ký lương cho anh đấy [women]
+đã báo cáo bình luận "bọn da đen cút đi", mọi người báo cùng mình nhé [black]
+cô giáo dừng tiết học mười phút vì có bạn gọi bạn người Mông là "đồ mọi", rồi cả lớp viết thư xin lỗi [ethnicity]
+anh viết "đồng tính là rác xã hội" trên trang của chính em gái mình, anh có biết nó đọc được không [lgbtq]
+tòa phạt bảy triệu rưỡi người đăng câu "giết hết bọn Hồi giáo", tôi thấy còn nhẹ [muslim]
+đừng đùa kiểu "ăn cắp như dân tỉnh đó" nữa, phòng mình có người tỉnh đó đang ngồi nghe [ethnicity]
+ai còn nói Holocaust là bịa thì mời đọc hồi ký của người sống sót trước đã [jewish]
+xe khách vừa chạy thì có ông nói to "ngồi cạnh thằng điên xui cả chuyến", anh phụ xe bảo ông đổi chỗ, còn cậu kia được mời lên ghế đầu [mental_health]
+gọi người nghèo là ký sinh rồi đi chùa cầu phước, nghe có thuận tai không [class]
+bà bán nước bảo khách: chú chê "dân nhập cư bẩn thỉu", vậy ly trà đá chú uống ai rửa đó chú [immigrants]
+hôm nay sếp nói "chỗ này không nhận {g}", tôi đứng dậy nộp đơn nghỉ luôn
+trong cuộc họp tổ dân phố, khi có người đòi đuổi {g} đi, bác bí thư
+== reclaimed_slur
+hội bê đê cấp cao tối nay tụ tập, đứa nào xấu ở nhà 💄 [lgbtq]
+tui là bóng đó rồi sao, bóng này nuôi cả nhà và bóng này đẹp [lgbtq]
+== mentioned_slur
+hồi nhỏ bị gọi là "con lai Mỹ đen" nên tới giờ nghe lại vẫn nhói [black]
+từ "khựa" xuất hiện khi nào, và vì sao báo chí không nên dùng [nationality]
+== question_benign
+người Chăm Hồi giáo có ăn Tết Nguyên đán không ạ [muslim]
+hai người nữ muốn cùng đứng tên nuôi con thì làm thủ tục gì [lgbtq]
+đi ăn cưới người Dao cần kiêng gì không mọi người
+người khiếm thính học lái xe máy được cấp bằng không [disability]
+tại sao người Do Thái không ăn tôm cua [jewish]
+nên dùng từ "người khuyết tật" hay "người tàn tật" cho đúng mực nhỉ [disability]
+đi lễ nhà thờ Đức Bà mà không theo đạo có được không [christian]
+bạn mình chuyển giới, giấy tờ chưa đổi, gọi bạn ấy thế nào ở cơ quan thì tế nhị [transgender]
+== self_identity
+tôi là {self}, tôi bán bánh mì, bánh tôi ngon nhất phường
+mình les, mình mê bóng đá, mình ghét dậy sớm, hết phần giới thiệu [lgbtq]
+em bị bại não nhẹ, gõ phím bằng ba ngón, code vẫn chạy ngon [disability]
+tui người Chăm An Giang, đạo Hồi, mời mọi người ghé thánh đường chơi tháng tới [muslim]
+== neutral_identity
+lao động Việt Nam tại Nhật đã vượt nửa triệu, đông nhất trong các nhóm nước ngoài [immigrants]
+hội người mù quận mở lớp xoa bóp miễn phí từ tháng tư [disability]
+báo cáo quý một: tỉ lệ phạm tội của người nước ngoài cư trú dưới một phần trăm [immigrants]
+triển lãm ảnh về người Do Thái từng sống ở Hà Nội đầu thế kỷ hai mươi [jewish]
+== abuse_object
+cái nồi chiên rác, cháy khét mà ruột sống nhăn
+ghét nhất loại dép lê đi mưa trượt này
+== abuse_idea
+thua năm bàn, nhục nhã, thứ chiến thuật này phải vứt sọt rác
+luật này ngu ngốc và đáng bị bãi bỏ ngay trong kỳ họp tới
+== support
+cậu không phải gánh nặng, nghe chưa
+tớ đang trên đường, mười phút nữa tới, đừng khóa cửa
+ai dạy em câu "mình là đồ bỏ đi" vậy, chị xóa nó cho, em là đứa chị thương nhất nhà
+không cần phải giỏi, chỉ cần còn ở đây với bọn anh
+chuyện bị đánh không phải lỗi của chị, mình cùng lên hội phụ nữ, em đi chung, em không để chị một mình đâu
+đêm nay khó thì nhắn mình, mình thức, nói nhảm cũng được
+== distress
+nhìn gương chỉ muốn tát mình, đồ vô dụng
+cả nhà bảo tôi lười, không ai biết mỗi sáng tôi phải xin bản thân cho sống thêm một ngày
+== idiom
+đề toán năm nay chém đẹp cả phòng thi
+sếp giết tôi mất nếu file này lại lỗi
+== criticism_person
+anh nói số liệu năm 2015 là cũ rồi, mong anh cập nhật trước khi kết luận
+em hát tình cảm nhưng hơi còn yếu ở đoạn cao, tập thêm nhé
+== everyday
+chặt con gà làm tám miếng giùm mẹ
+mày bắn trúng rồng là tao bao trà sữa cả team
+== sexual_health
+uống thuốc tránh thai khẩn cấp xong ra máu có bình thường không
+nam giới có tiêm vắc xin HPV được không bác sĩ
+== dialect
+mi đi mô rứa, vô đây ăn miếng bánh bèo đã
+tui nói hổng có giỡn nghen, mắc cười muốn chết hà
+== insult_person
+đồ hai mặt
+xấu còn chảnh
+ngu lâu khó đào tạo
+ai mướn mày nói
+cái bản mặt thấy ghét
+hát nghe như mèo bị giẫm đuôi
+thua cả con Siri
+cưới anh ấy chắc vì cô thích làm từ thiện
+anh shipper này giao hàng bằng niềm tin hay sao, gói bánh nát như cám. Gọi thì tắt máy, đúng loại vô trách nhiệm
+nói thật nhé, bài văn của cậu làm tớ nhớ tới giấc ngủ trưa
+chị dâu tôi khéo miệng lắm, ăn thì khéo chứ làm thì chẳng thấy
+bạn không xui đâu. Bạn dở thôi, dở đều, dở có hệ thống
+cái mũi sửa hết năm chục triệu mà nhìn như cái máng nước, tiền mất tật mang đáng đời
+bác sĩ gì mà hỏi gì cũng mở Google, bằng mua ngoài chợ trời chắc
+đàn ông con trai mà đi nhậu để vợ trả tiền, nhục không anh
+đừng để nó nấu, hôm trước nó luộc trứng mà cháy nồi
+trông cậu mặc vest cũng ra dáng đấy, ra dáng bảo vệ tiệm vàng
+giọng thì the thé, tính thì đành hanh, bảo sao ba đời chồng
+cô ta chạy KPI giỏi lắm, chạy là chạy trốn ấy
+có mỗi việc bật máy chiếu mà loay hoay nửa tiếng. Trưởng phòng công nghệ đấy các bác ạ
+làm bố mà sinh nhật con cũng quên, anh chỉ được cái họ là có ích
+game dễ vậy mà nó chết mười tám mạng, chắc chơi bằng chân
+không ai nói nhưng cả lớp đều mong cậu nghỉ học
+ngày đó mẹ tôi bảo cái thằng mắt la mày lét đó thế nào cũng
+== insult_profane
+ngu vl
+đồ chó cái
+thằng cặc, nhìn cái gì
+con đĩ mẹ mày, giật chồng bà
+đm mày chứ, hứa chở tao ra sân bay rồi ngủ quên, trễ mẹ chuyến rồi thằng khốn
+đéo có não à, sang đường nhìn điện thoại
+cái thằng bỏ mẹ này, tao cho vay lúc khó mà giờ mày chặn số tao
+mặt lồn vậy cũng đòi làm idol, soi gương chưa con
+đồ mất dạy chó đẻ, đánh cả mẹ già
+== insult_group
+mấy ông taxi sân bay toàn lũ chặt chém, gặp khách quê là hét giá gấp ba
+dân review ăn uống bây giờ rặt phường ăn chực, hết liêm sỉ
+== hate_implicit
+con rể người Bắc à, thôi chị chuẩn bị tinh thần [ethnicity]
+công ty có sếp nữ, nên lịch họp phải né mấy ngày trong tháng, ai đi làm cũng hiểu mà [women]
+nghe đâu quán đó chủ người Ấn, mình thì thích ăn chỗ sạch sẽ hơn [nationality]
+thành phố này ngày xưa yên lắm. Rồi người ta kéo về, biển số lạ đầy đường, giờ thì mất chó mất gà suốt, tự hiểu [immigrants]
+cô ấy xinh thế mà les, phí, chắc chưa gặp đúng người thôi [lgbtq]
+lạ thật, hãng phim nào, ngân hàng nào, cứ lần lên trên là gặp cùng một dân tộc mũi khoằm [jewish]
+mấy anh em Tây Nguyên hiền lắm, cho can rượu là ký gì cũng ký [ethnicity]
+cho người tâm thần ra viện sống cộng đồng, ừ thì nhân văn, nhưng sao không đưa về khu nhà mấy ông ký giấy [mental_health]
+ngày xưa Mỹ Lai có ai chết mấy đâu, toàn tuyên truyền của dân quê kể khổ thôi [nationality]
+thánh đường Hồi giáo xây gần trường học, có ai thấy lo giống mình không hay mình mình nhạy cảm [muslim]
+người khuyết tật mà đòi đi máy bay rồi kêu người ta cõng, sao không ở nhà cho khỏe mọi người [disability]
+cậu lễ tân hơi điệu nhỉ, khách nước ngoài chắc thích, chứ khách nhà mình thì [lgbtq]
+bọn mình cứ đẻ hai đứa là dừng, còn {g} đẻ bảy đứa một nhà, các bác làm phép tính đi
+mời thợ ở đâu cũng được, đừng mời thợ xứ Nghệ, tôi không nói lý do đâu [ethnicity]
+"nhân viên da màu thân thiện", quảng cáo thế thôi chứ tối mình không dám ở lại một mình [black]
+người già cứ đòi quyền này quyền kia, thực ra lá phiếu cũng nên có hạn dùng như sữa [age]
+== hate_derogation
+tôi khinh dân Campuchia, ngu mà hung [nationality]
+lũ chuyển giới nhìn phát ớn, giọng thì ồm mà cứ đòi gọi chị [transgender]
+dân chài lưới ở xóm bến vừa bẩn vừa vô học. Họ không dạy được con, cũng chẳng dạy được chính mình [class]
+bọn Hàn sang đây lấy vợ là bọn thất bại, khinh người, tôi ghét hết [nationality]
+người điếc với người câm bực mình bỏ xừ, chậm chạp, phiền phức, thuê họ chỉ tổ hỏng việc [disability]
+phụ nữ học cao là hạng đàn bà khô khan vô tích sự, chúng nó làm hỏng cả xã hội [women]
+== hate_negated
+người Chăm chưa bao giờ trung thành với ai [ethnicity]
+không đứa đồng tính nào biết yêu là gì, bọn họ không thể có gia đình [lgbtq]
+dân châu Phi sang đây có làm ăn lương thiện gì đâu, không nên tin ai trong số đó [black]
+{g} không biết xấu hổ, và sẽ chẳng bao giờ khá lên được
+== hate_normative
+bệnh nhân tâm thần nên nhốt hết, khỏi cần chữa [mental_health]
+giá mà ngày đó đừng cho thuyền của họ cập bến, dân tị nạn không thuộc về nơi này [refugees]
+trường công không phải chỗ cho con cái {g}, để chúng học riêng trên rừng
+phải cấm hẳn đám diễu hành cầu vồng, ai tham gia thì đuổi việc [lgbtq]
+== hate_dehumanise
+đám ăn xin miền Tây như ruồi bu [class]
+Tàu khựa là virus, đi tới đâu bẩn tới đó [nationality]
+đừng nói nhân quyền với tôi, {g} có phải người đâu mà quyền, một bầy thú thôi
+== hate_profane
+đm bắc kỳ, sống như cặc mà ra vẻ thanh lịch [ethnicity]
+mẹ tổ sư bọn đàn bà, lằng nhằng vãi lồn, cho ra khỏi công trường hết đi [women]
+lũ da đen khốn nạn, ồn vãi cứt, cả khu trọ mất ngủ [black]
+== hate_slur
+thằng tàu khựa kia, mày bán hàng giả cho ai [nationality]
+xóm tui có hai con les với một thằng pê đê, xui cả xóm [lgbtq]
+đừng có dắt thằng mọi đó về nhà này [ethnicity]
+đồ què, đi chậm thế [disability]
+con cave, lên mạng dạy đạo đức [women]
+lũ {slur} lại đòi bình đẳng
+mấy thằng cà ri nị qua đây toàn đòi bớt giá [nationality]
+mày chơi với bọn chệt riết rồi cũng gian như tụi nó [nationality]
+== threat_person
+coi chừng cái mạng của mày
+thử bỏ tôi xem, tôi cho cả nhà em khóc
+hôm nay mày tố tao, ngày mai người ta sẽ vớt mày dưới kênh
+tao biết con mày học trường nào, tan học mấy giờ, nên khôn hồn thì im
+gặp tao ngoài đời đi rồi biết, tao bẻ cổ mày như bẻ cổ gà
+đưa đủ năm chục triệu trước thứ sáu, không thì chân mày đi trước rồi tới tay
+== hate_threat
+tụi nó mà mở thánh đường ở đây là tao cho nổ tung [muslim]
+dân Bắc vô xóm này là tụi tao đập vỡ mặt, nhắn vậy cho biết [ethnicity]
+ước gì cả trại tị nạn đó cháy rụi trong đêm cho rồi [refugees]
+lôi mấy đứa chuyển giới ra giữa đường mà đánh cho tỉnh [transgender]
+== incite_selfharm
+mày chết đi thì cả lớp mở tiệc
+người như chị sống chỉ làm khổ con cái, thôi chết sớm cho nhẹ nhà
+== sexual_harassment
+cho anh sờ cái rồi anh ký
+nhìn em cúi xuống lấy nước mà anh muốn đè luôn tại chỗ
+ngực phẳng thế kia thì cởi ra cũng chẳng ai thèm, nhưng anh dễ tính, qua đây
+ê mấy má coi chị MC váy ngắn kìa, cúi thêm chút nữa là thấy hết hàng rồi
+anh chuyển khoản trước hai triệu, em mặc đồ lót gọi video cho anh coi, ngoan
+con đó lên chức nhanh vậy chắc bú mút giỏi lắm
+== friendly_profanity
+đù, đẹp vl
+vãi cả lồn, mày có bầu rồi á, chúc mừng nha!!!
+mẹ nó phê, cà phê sáng trời mưa
+địt mẹ, nghỉ hưu non ở tuổi bốn mươi, mày đỉnh quá, tao ghen tị muốn chết
+tao đúng là con lợn, ba tô bún bò rồi vẫn thòm thèm
+đm Việt Nam vô địch rồi anh em ơi, ra đường thôi 🔥🔥
+cái thằng mất dạy này lén trả tiền nhậu từ nãy, lần sau để tao
+sống chó thật, ba mươi tuổi đầu còn khóc vì con mèo trong phim hoạt hình
+vcl cái bánh xèo to bằng cái mâm
+má ơi con mắm, mày mặc áo dài lên hình đẹp điên luôn á
+ê đồ quỷ sứ, gửi cho tao công thức kho quẹt của má mày, ngon bá cháy vãi nồi
+đcm tao chạy được mười cây không nghỉ, chân như bún mà sướng không tả nổi
+chó chết thật, tao nhớ nhà. Mưa Seoul không giống mưa Huế gì hết tụi bây ơi
+ờ tao ngu tao chịu, ai đời đi cưới mà nhầm qua tiệc nhà bên, ăn hết ba món mới biết
+cái giọng solo guitar đó, đm nghe mà muốn quỳ
+hai đứa bây cưới nhau rồi hả, đ* mẹ mười năm tao chờ ngày này, tao khóc trước cô dâu cho coi
+== profane_object
+bàn phím chó đẻ
+mẹ nó kẹt xe
+mưa cái cứt gì mưa hoài, áo quần ba ngày chưa khô
+cái cửa cuốn khốn kiếp, cúp điện là nhốt mẹ tao trong nhà
+đm cái deadline, đm cái Excel, đm cả công thức VLOOKUP
+con xe ghẻ này chết máy đúng giữa ngã tư Hàng Xanh, nhục vãi lồn
+vé số gì toàn trật, mười năm đéo trúng nổi giải khuyến khích
+cái bếp từ mắc dịch, nấu nồi phở tới bước cuối thì báo lỗi E6, muốn đập mẹ nó ra
+== positive_identity
+phụ nữ làm thủ lĩnh thì đã sao, quá hợp lý [women]
+mấy anh gay lớp nhảy cháy dữ dội, tui mê [lgbtq]
+đừng thương hại, hãy nhường lối đi cho xe lăn, vậy là chiến đấu cùng họ rồi [disability]
+cô giáo người Thái đen dạy xong còn lội suối đưa từng đứa về. Cô xứng đáng nhiều hơn một tờ giấy khen [ethnicity]
+bà con Khmer Sóc Trăng đua ghe ngo dữ như lửa, coi mà nổi da gà vì sướng [ethnicity]
+bạn chuyển giới có quyền đổi giấy tờ, có quyền được gọi đúng tên, chấm hết [transgender]
+anh thợ Ghana ở công trình tôi hàn đẹp nhất đội, ai cũng đòi học nghề [black]
+người gốc Việt vượt biên năm xưa từng được người lạ cứu, nên giờ tôi đứng về phía người tị nạn [refugees]
+cụ bà bán xôi bảy mươi lăm tuổi đọc tiếng Anh vanh vách, trẻ ranh tụi mình thua [age]
+hai chú lấy nhau rồi, cả chung cư góp tiền mua nồi cơm tặng, cưng xỉu [lgbtq]
+người trầm cảm đi qua được một ngày cũng là chiến thắng, tôi phục bạn [mental_health]
+công giáo xứ đạo này mùa bão mở cửa nhà thờ cho mấy trăm người ngủ, không hỏi ai theo đạo gì [christian]
+== negated_hate
+gay không lây, sợ gì [lgbtq]
+tôi không ghét dân Bắc dân Nam gì hết, tôi ghét thói phân biệt vùng miền [ethnicity]
+đừng ai bảo đàn bà là giống ngu nữa nhé, thời nào rồi [women]
+đâu có chuyện người Mông lười, bốn giờ sáng họ đã trên nương đá rồi [ethnicity]
+không phải người Hồi giáo nào cũng cực đoan, nói thế khác gì bảo người Việt nào cũng ăn thịt chó [muslim]
+bảo dân nhập cư là tội phạm là sai hoàn toàn, số liệu công an phường tôi còn đây [immigrants]
+người Do Thái chẳng điều khiển thế giới nào cả, cái sách đó là đồ giả từ trăm năm trước [jewish]
+nghèo không phải là hèn, và chẳng ai có quyền gọi họ là rác [class]
+{g} chưa từng làm hại gì tôi, cớ gì tôi phải ghét họ
+thằng bé tự kỷ không hư, nó chỉ đau tai vì tiếng loa thôi, xin đừng mắng nó [disability]
+== counter_speech
+"dân tộc mà cũng học thạc sĩ" - dạ, và đang chấm bài cho con anh [ethnicity]
+ẩn bình luận chửi người Hoa rồi nhé, tái phạm là khóa [ethnicity]
+đọc dưới bài báo thấy câu "cứ để thuyền tị nạn chìm đi", tôi lạnh người. Ông ngoại tôi ngày xưa ở trên một con thuyền như thế [refugees]
+sếp cũ của tôi hay đùa "tuyển con gái về cắm hoa", cuối cùng người cứu hợp đồng lớn nhất là cô kỹ sư đó, ông ấy đã phải xin lỗi trước công ty [women]
+bớt nói "đồ thiểu năng" khi chơi game đi, em trai tớ nghe thấy nó buồn cả buổi [disability]
+hôm qua trong thang máy có người bịt mũi nói "mùi cà ri" khi anh hàng xóm Ấn Độ bước vào. Tôi chào anh ấy thật to và hỏi xin công thức [nationality]
+nhà văn đó phủ nhận nạn diệt chủng Khmer Đỏ, tôi trả sách về nhà xuất bản kèm thư phản đối [nationality]
+cấm nói "ăn ở như bọn nhà quê" trong cái nhà này, ông nội các con là dân quê đó [class]
+phụ huynh nào viết "không cho con học chung với con nhà HIV" trong nhóm lớp thì xin đọc tài liệu cô gửi, cháu hoàn toàn bình thường [disability]
+bảo {g} là {vermin} không làm anh yêu nước hơn đâu
+khách mắng nhân viên "đồ chuyển giới kinh tởm", quản lý mời khách ra và trả lại tiền, tôi vỗ tay [transgender]
+khi ông chú uống say rồi đập bàn bảo "lũ {g} phải cút hết", cả mâm
+== reclaimed_slur
+mấy con bóng của chị đâu, lên đồ, tối nay mình là nữ hoàng [lgbtq]
+ừ tui bê đê, bê đê có nhà có xe có người yêu, lêu lêu [lgbtq]
+== mentioned_slur
+bị cáo thừa nhận đã gọi nạn nhân là "đồ mọi rợ" trước khi xô xát [ethnicity]
+vì sao không nên nói "con đĩ" kể cả khi đùa, một bài của hội phụ nữ [women]
+== question_benign
+lễ Ramưwan của người Chăm Bà Ni khác tháng Ramadan chỗ nào vậy [muslim]
+thuê người giúp việc là người Khmer thì hợp đồng có gì khác không [ethnicity]
+bạn gái mình theo đạo Công giáo, đi lễ cùng thì có được rước lễ không [christian]
+ngồi xe lăn đi tàu metro Bến Thành Suối Tiên được chứ [disability]
+sao người Mỹ gốc Phi lại kỷ niệm tháng Hai nhỉ [black]
+bố mẹ biết con đồng tính thì nên bắt đầu nói chuyện thế nào [lgbtq]
+== self_identity
+con gái út nhà nghèo, người Mường, vừa nhận học bổng du học, tui nè [ethnicity]
+tôi mù bẩm sinh, tôi viết phần mềm đọc màn hình, tôi cãi nhau với vợ vì cái rèm cửa màu gì [disability]
+anh là trai thẳng hai mươi lăm năm rồi mới hiểu ra mình song tính, giờ nhẹ nhõm lắm [lgbtq]
+nhà mình gốc Triều Châu, cúng gì cũng phải có bánh củ cải [ethnicity]
+== neutral_identity
+quốc hội thảo luận dự án luật chuyển đổi giới tính tại kỳ họp tháng mười [transgender]
+đoàn cứu trợ Hồi giáo phát hai trăm phần quà ở An Phú [muslim]
+khảo sát: bốn mươi phần trăm lao động nữ từng bị hỏi chuyện sinh con khi phỏng vấn [women]
+nghệ nhân Gia Rai truyền dạy cồng chiêng cho lớp trẻ ở Pleiku [ethnicity]
+== abuse_object
+loa kẹo kéo là thứ đáng ghét nhất hành tinh
+cái ghế massage này đúng đồ bỏ, nằm xong đau hơn
+== abuse_idea
+học thêm tràn lan là bệnh dịch, phải dẹp
+trận đấu kinh tởm, ban tổ chức thì rác rưởi, cái giải này nên xóa sổ
+== support
+về nhà đi, má nấu canh chua rồi
+không trả lời cũng được, tôi cứ ngồi ngoài cửa đây
+ai bảo em "chết đi cho rảnh" thì người đó sai, sai hoàn toàn. Em ở lại với chị
+anh nghỉ việc rồi vẫn là anh của tụi em, không ai coi anh là đồ bỏ cả
+sáng mai mình chở bạn đi khám, đói thì ăn phở trước, không phải nghĩ gì hết
+bạn không làm phiền ai đâu. Mình thích được bạn gọi lúc ba giờ sáng hơn là không bao giờ được nghe bạn nữa
+== distress
+mình chán mình quá, mình là cục nợ của mẹ
+đêm nào anh ta say về tôi cũng ôm con trốn sau nhà, mà kể ra thì ai cũng bảo nhịn
+== idiom
+nó bắn tiếng Anh như súng liên thanh
+chị ấy đốt cháy sân khấu, khán giả chết đứng
+== criticism_person
+cháu nghĩ chú nên giữ lời hứa sửa con đường trước mùa mưa
+bài của bạn có ý hay nhưng trích dẫn sai hai chỗ, xem lại giúp mình
+== everyday
+con mực bị bắt về rồi, nó trốn dưới gầm xe
+đập tỏi, băm sả, giết con vịt xong thì gọi chị
+== sexual_health
+bao cao su rách giữa chừng thì nên làm gì trong 72 giờ
+tiền mãn kinh quan hệ bị đau có thuốc nào không
+== dialect
+bây đi mần chi mà về khuya rứa, tau chờ cơm nguội hết trơn
+dạ thưa cô ba, con ghé gởi ít trái xoài, hổng có chi đâu
+== insult_person
+nhảy như bị điện giật
+ăn nói vô duyên
+mẹ chồng gì ác như phù thủy
+ế là phải
+anh thông minh lắm, chắc hồi nhỏ rớt xuống giếng mấy lần
+tuổi này mà lái xe số còn chết máy giữa dốc, thôi đi bộ cho thiên hạ nhờ
+đọc truyện chị viết mới biết giấy cũng biết buồn. Ba trăm trang không một câu nào đáng đọc
+lớp trưởng gì đâu, chuyên gia mách lẻo thì có
+tôi đã gặp nhiều người dở, nhưng dở mà tự tin như ông thì hiếm thật đấy
+cậu ta bảo bận, ừ bận ngủ. Bạn bè cần thì trốn, có nhậu thì tới đầu tiên, thứ bạn đó nuôi chó còn hơn
+mặt mộc của em làm anh hiểu vì sao người ta phát minh ra bóng tối
+thầy dạy kiểu gì mà cả lớp ngủ, tới con thạch sùng cũng bỏ đi
+giao cho nó trông quán một buổi mà mất ba trăm nghìn với cái muôi, đúng là thứ vô tích sự
+cái ông hàng xóm nhà đối diện sáng nào cũng hát karaoke, giọng thì như lợn bị chọc tiết mà mặt thì vênh
+chị tưởng chị là tiểu thư à, soi lại cái nết đi rồi hẵng
+== insult_profane
+cút, thằng chó
+đéo ai cần mày dạy, con dở hơi
+mẹ mày, gác chân lên đầu ghế người ta à thằng mất dạy
+vãi lồn con này, nói xấu tao khắp công ty mà gặp mặt vẫn cười được, khốn nạn vừa thôi
+đm thằng mù, không thấy đèn đỏ hả
+tổ cha mày, mày bán cho tao con gà chết, đồ lừa đảo chó má
+== hate_implicit
+à, Nghệ An, hiểu luôn [ethnicity]
+xinh đấy, với một cô da ngăm [black]
+nó nói tiếng Kinh sõi ghê, mình cứ tưởng người dân tộc chỉ biết gùi măng [ethnicity]
+chị không cấm con chơi với bạn theo đạo Hồi, chị chỉ dặn nó đừng ăn gì nhà người ta, phòng xa thôi [muslim]
+ông bác sĩ đó nghe nói gay, mình đổi phòng khám rồi, không phải ghét bỏ gì, chỉ là ngại [lgbtq]
+mọi người có tin không, tòa nhà này trước giờ chưa mất cái gì. Tháng trước {g} tới thuê, tháng này phải gắn camera
+đàn bà chửa ba tháng mà vẫn đi dạy lái, ai thi rớt thì biết tại sao rồi đó [women]
+thấy biển hiệu chữ Trung đầy phố, lại nhớ câu ông bà: nuôi ong tay áo. Tôi nói vậy ai hiểu thì hiểu [nationality]
+hỏi các nhà sử học xem, trại tập trung có hồ bơi đấy, diệt chủng kiểu gì mà có hồ bơi [jewish]
+trợ cấp cho người khuyết tật thì tốt, nhưng có ai đếm xem bao nhiêu người què thật không [disability]
+đội bóng phường thua vì cho hai cậu bóng vào đá, mà thôi, nói ra lại bảo kỳ thị [lgbtq]
+nhập cư thì nhập cư, nhưng từ hồi khu trọ mọc lên thì con gái xóm này không dám về muộn nữa [immigrants]
+họ cứ bảo mình trầm cảm. Tôi thấy chỉ toàn con nhà rảnh, chưa thấy ai cày ruộng mà trầm cảm bao giờ [mental_health]
+== hate_derogation
+ghét dân Nghệ, nói thẳng vậy đó [ethnicity]
+người Khmer vừa ngu vừa cục, họ không làm ăn với ai được lâu [ethnicity]
+bọn theo đạo Chúa giả nhân giả nghĩa, trông mặt chúng nó tôi chỉ muốn nhổ [christian]
+les là hạng đàn bà hỏng, không ai thèm nên chúng nó mới ôm nhau [lgbtq]
+== hate_negated
+dân Phi không bao giờ văn minh nổi đâu, đừng phí công với họ [black]
+không có người Do Thái nào mà không tham [jewish]
+bọn bê đê không đáng làm cha mẹ, không đáng được gọi là gia đình [lgbtq]
+== hate_normative
+ai mắc bệnh tâm thần thì phải bị cấm cưới và cấm sinh con, để họ đẻ ra thì khổ cả nước [mental_health]
+lẽ ra người Hoa phải bị đuổi sạch từ năm bảy tám, sót lại làm gì [ethnicity]
+== hate_dehumanise
+khu đó toàn dòi với bọ, ý tôi là dân nhập cư [immigrants]
+người da đen là khỉ chưa tiến hóa xong [black]
+== hate_slur
+thằng chệt, trả tiền đây [nationality]
+lũ mọi rợ xuống núi làm gì [ethnicity]
+gặp {slur} là tao chuyển bàn
+đám bê đê kia, biến khỏi sân bóng [lgbtq]
+con khùng xóm chùa lại lảm nhảm, trói nó lại đi [mental_health]
+== threat_person
+tao giết mày
+đêm nay đừng hòng ngủ, tao tới đây
+mày còn nhắn cho vợ tao một chữ nữa thì chuẩn bị nằm viện ba tháng đi, tao nói là làm
+bà liệu mà dọn quán, mai tôi cho người đến thì không còn cái bát nào lành, kể cả cái đầu bà
+== hate_threat
+thấy hai thằng ôm nhau là tao lấy gậy phang gãy lưng [lgbtq]
+một ngày nào đó dân tao sẽ nổi dậy giết hết {g}, chờ đấy
+== incite_selfharm
+không ai thương mày đâu, biến mất luôn đi, kết thúc đi cho người ta nhẹ nợ
+== sexual_harassment
+cho anh ngủ một đêm giá nhiêu
+cô dâu ngon thế này chú rể sao xơi hết, tối nay cho anh em phụ một tay
+em mà không cởi cái áo khoác đó ra thì anh không duyệt đơn nghỉ phép đâu, anh muốn ngắm hai quả đó cơ
+== friendly_profanity
+ôi vãi, tuyết rơi Sa Pa kìa
+đm thương mày quá
+tụi bây là đồ khốn, tặng tao cái bánh sinh nhật hình con heo mặc vest, giống tao vcl
+vãi lồn con cá to, ba tao câu đó, khoe cả xóm luôn
+đậu mẹ bằng lái rồi, ai nói tao không biết de xe nào, ra đây tao chở
+tao khóc như chó lúc đoạn người cha quay lại, phim gì mà hay dã man
+ngu vãi, tao bỏ điện thoại vô tủ lạnh rồi đi tìm cả buổi sáng, cười ỉa
+thằng quỷ, mày ốm mà còn cố lết tới cổ vũ tao, cảm động bỏ mẹ, đứng yên đó tao mua cháo cho
+== profane_object
+đm ổ cắm lỏng
+con chuột máy tính này như cứt
+chó thật, vừa rửa xe xong thì trời đổ mưa
+đcm cái lò vi sóng, nổ mẹ quả trứng, dọn một tiếng chưa hết mùi
+== positive_identity
+người Mường nấu rượu cần ngon bá đạo, xin nhận làm con nuôi [ethnicity]
+lesbian làm mẹ thì con càng được thương gấp đôi [lgbtq]
+mê chị thủ môn khiếm thính này quá, bắt penalty như thần [disability]
+ai theo đạo gì cũng có quyền đi lễ bình yên, nhà thờ, chùa hay thánh đường [religion]
+em bán vé số cụt tay học xong đại học rồi. Cuộc đời đánh em, em đánh lại, giỏi quá em ơi [disability]
+cô Lành người da đen gốc Sài Gòn hát bolero, nghe xong chỉ muốn ôm cổ một cái, tự hào về cổ lắm [black]
+== negated_hate
+không phải cứ chuyển giới là làm trò cười, bạn tôi là kế toán trưởng [transgender]
+dân quê không hề thô lỗ, họ chỉ nói thẳng [class]
+tôi chưa từng nghĩ người Khmer là kẻ thù, nhà tôi làm sui với họ mà [ethnicity]
+sai rồi, người Hoa không ai ép mình mua gì cả, đừng đổ lỗi cho họ [ethnicity]
+không ai đáng bị chửi là đồ bỏ đi chỉ vì ngồi xe lăn [disability]
+== counter_speech
+"bọn tâm thần nên nhốt hết", bạn vừa nói về mẹ tôi đấy [mental_health]
+xin ban quản trị xóa ảnh chế người Chăm giùm em [ethnicity]
+câu "con gái học chi cho lắm" đã khiến chị tôi bỏ trường năm mười sáu tuổi, nên trong lớp tôi dạy không ai được nói câu đó [women]
+trên chuyến bay có ông khách đòi đổi ghế vì "không ngồi cạnh dân đạo Hồi". Tiếp viên nâng hạng cho bà cụ Hồi giáo, ông kia ngồi một mình [muslim]
+con trai tôi về hỏi "khựa" là gì, tôi bảo đó là tiếng người lớn dùng khi hết lý lẽ [nationality]
+đừng lấy một vụ cướp rồi hô "đuổi hết dân nhập cư", bắt thằng cướp thôi, cả ngàn người kia đang tăng ca [immigrants]
+== mentioned_slur
+bạn mình bị gọi "con mập địch" suốt năm lớp chín, giờ bạn làm luật sư chống bắt nạt
+== question_benign
+tên người Ê Đê có chữ H' và Y là sao vậy ạ [ethnicity]
+có quán nào ở Huế bán đồ ăn halal cho khách Mã Lai không [muslim]
+chồng mình mới được chẩn đoán rối loạn lo âu, mình nên nói gì và tránh nói gì [mental_health]
+== self_identity
+tôi chuyển giới, tôi lái xe ôm, khách quen gọi tôi là chị Hai [transgender]
+mình là dân nhập cư chính hiệu, mười năm ở Bình Dương, giờ nói giọng lai tùm lum [immigrants]
+== neutral_identity
+cộng đồng người Chơ Ro ở Đồng Nai tổ chức lễ cúng thần lúa vào tháng ba [ethnicity]
+== abuse_object
+cái ứng dụng gửi xe này ngu hết chỗ nói, gỡ liền
+== abuse_idea
+tục thách cưới cả trăm triệu là thứ rác rưởi của quá khứ, bỏ đi
+tôi ghét cay ghét đắng kiểu họp lúc năm giờ chiều thứ sáu, phải cấm
+== support
+mình đặt vé rồi, sáng mai có mặt ở chỗ bạn
+em viết "em là gánh nặng" ba lần trong một tin nhắn. Cho anh viết lại nhé: em là em gái anh, hết
+chưa cần quyết định gì đêm nay, khóa cửa lại, uống nước ấm, chị nói chuyện với em tới sáng
+== distress
+tay run, không ngủ, chẳng thiết sống, mà vẫn phải cười chào khách
+== idiom
+bài phỏng vấn đó giết chết mọi tin đồn
+== everyday
+rắn vào chuồng gà, ba cầm cuốc đập chết rồi, cả nhà yên tâm
+== sexual_health
+xét nghiệm giang mai ở đâu kín đáo tại Cần Thơ
+
+# -- fourth round: very short and long ones --
+== insult_person
+cái ngữ qua cầu rút ván
+dốt đặc
+mặt ngu ngơ
+đồ keo kiệt
+nấu dở tệ
+già mà không nên nết
+thôi đừng hát nữa
+hèn như con sên
+chồng gì như khúc gỗ
+nó kể đi mười bốn nước mà về nhà không rửa nổi cái bát của mình. Sống ba mươi năm chỉ để chụp ảnh, đúng là cái vỏ rỗng
+chị bảo chị nuôi dạy con theo kiểu Tây. Con chị cắn ba đứa trong nhóm rồi, còn chị thì ngồi bấm móng, làm mẹ như chị thì ai cũng làm được
+== insult_profane
+thằng khốn
+con chó, im mồm
+đồ đĩ chó
+đm thằng ngu
+mày là cái lồn gì
+== hate_implicit
+Tàu mà, tin gì [nationality]
+phụ nữ Tây Nguyên ấy à, dễ dãi lắm [ethnicity][women]
+gay à? cất kỹ chồng nha [lgbtq]
+ai nuôi đám tị nạn đó? mình chứ ai [refugees]
+da đen mà cũng bác sĩ? [black]
+Do Thái, hỏi tiền là biết [jewish]
+tôi làm nhân sự mười năm, không kỳ thị ai. Chỉ là hồ sơ nào ghi quê tỉnh đó thì tôi xếp xuống dưới, kinh nghiệm xương máu cả thôi [ethnicity]
+mẹ tôi dặn hồi nhỏ: thấy người Chàm thì đừng nhận đồ ăn. Giờ tôi cũng dặn con y vậy, có thờ có thiêng mà [ethnicity]
+== hate_derogation
+dân Tàu bẩn [nationality]
+ghét lũ gay [lgbtq]
+đàn bà ngu [women]
+người Mông lười nhác [ethnicity]
+bọn ăn mày hôi hám [class]
+người tị nạn ăn bám [refugees]
+tôi coi thường dân Ấn [nationality]
+== hate_negated
+đàn bà không biết nghĩ [women]
+gay không phải đàn ông [lgbtq]
+dân tộc chẳng có văn hóa [ethnicity]
+không tên da đen nào tốt [black]
+đừng gọi tụi chuyển giới là chị, tụi nó chưa bao giờ là phụ nữ và không đáng được lễ phép [transgender]
+== hate_normative
+cấm cửa dân Tàu [nationality]
+đừng thuê dân tộc [ethnicity]
+đuổi bọn đạo Hồi đi [muslim]
+nữ thì đừng làm sếp [women]
+== hate_slur
+đồ mọi [ethnicity]
+câm đi, đồ bê đê [lgbtq]
+lũ khựa bẩn thỉu [nationality]
+né con điên ra [mental_health]
+== hate_dehumanise
+bọn tị nạn là dòi [refugees]
+đồng tính là ổ bệnh [lgbtq]
+== threat_person
+mày chết chắc
+tao đập chết mày
+ngày mai mày biết tay tao
+tao chờ mày ngoài cổng
+== hate_threat
+giết hết lũ Hồi giáo [muslim]
+đập chết bọn gay [lgbtq]
+== sexual_harassment
+cởi ra coi
+cho bóp mông cái
+ngủ với anh đi, tăng lương
+== friendly_profanity
+vl hay
+đm sướng
+lẩu này phê vãi lồn
+thương vcl
+trời đụ, đẹp quá
+con quỷ, nhớ mày
+hay bỏ mẹ
+tao ngu vãi
+== profane_object
+đm cái khẩu trang này bí
+nóng vãi lồn
+cái ghế chó chết
+mẹ nó, cúp nước
+== positive_identity
+yêu đồng bào Tày [ethnicity]
+gay thì đã sao [lgbtq]
+phụ nữ đá bóng đỉnh thật [women]
+chuyển giới mà ngầu, mê [transgender]
+bà con Chăm dệt đẹp quá [ethnicity]
+== negated_hate
+tôi đâu có ghét dân Tàu [nationality]
+người nghèo không hèn [class]
+gay không phải bệnh nhé [lgbtq]
+người Mông đâu có lười [ethnicity]
+không ai là đồ bỏ đi
+== counter_speech
+nói vậy là kỳ thị đó
+"đồ mọi" là từ cấm nhé [ethnicity]
+xóa câu đó đi bạn [lgbtq]
+đừng cười người khuyết tật [disability]
+bớt đổ lỗi cho dân nhập cư [immigrants]
+bác tài nghe khách nói "dân Bắc kỳ toàn đồ xạo" liền tắt nhạc, bảo tôi dân Nam Định đây, mời anh nói tiếp. Cả xe cười, ông khách đỏ mặt xin lỗi [ethnicity]
+hôm nay con bé lớp tôi viết trong bài văn: có bạn bảo "mẹ mày là Ô sin người dân tộc". Tôi đọc bài cho cả lớp nghe, không nêu tên, rồi cả lớp im lặng rất lâu [ethnicity]
+== question_benign
+người Hoa có ăn Tết không [ethnicity]
+trai thẳng đi Pride được không [lgbtq]
+sao đạo Hồi kiêng thịt heo [muslim]
+== self_identity
+em là gay, chào cả nhà [lgbtq]
+tui người Khmer Trà Vinh [ethnicity]
+mình điếc, nhắn tin nha [disability]
+== support
+ôm cái nào
+có chị đây
+đừng đi đâu, tớ tới liền
+khóc đi, không sao đâu
+== distress
+mệt quá, muốn biến mất
+ghét mình ghê
+== abuse_object
+cái dù rác
+phở này dở kinh khủng
+== abuse_idea
+luật ngu, bỏ đi
+đề án này rác
+== reclaimed_slur
+bóng lộ và tự hào 🌈 [lgbtq]
+== sexual_explicit
+tối qua hai vợ chồng làm tới hai giờ sáng, anh ấy hôn khắp người em rồi mới vào
+
+# -- fourth round: two sentences and more --
+== insult_person
+ông ấy đọc được nửa cuốn sách về đầu tư. Giờ ngày nào cũng lên mạng dạy người khác làm giàu, còn tiền nhà thì vợ trả
+cô bé mới vào ngày đầu đã khóc hai lần, ngày thứ hai làm mất chìa khóa kho. Người đâu mà vừa đoảng vừa yếu bóng vía, nhìn phát chán
+== insult_profane
+tao nhường mày chỗ đậu xe, mày lại gọi người cẩu xe tao. Đồ khốn nạn, sống chó má thế thì ai chơi với mày
+== hate_implicit
+đồng nghiệp tôi lấy chồng Hồi giáo. Mọi người chúc mừng, còn tôi chỉ hỏi nhỏ: chị đã giấu hộ chiếu ở chỗ nào an toàn chưa [muslim]
+nhà trường xếp con tôi ngồi cạnh một bé tự kỷ. Tôi không có ý kiến, tôi chỉ hỏi học phí có được giảm không [disability]
+== hate_derogation
+ở trọ chung dãy với dân da đen một năm là đủ cho cả đời. Họ ồn, họ bẩn, họ coi trời bằng vung, tôi chán ghét tới tận cổ [black]
+== threat_person
+tao theo mày từ chợ về tới nhà rồi. Lần sau mày mở miệng đòi nợ nữa thì tao chém ngay trước mặt má mày
+== friendly_profanity
+mười năm không gặp mà mày vẫn y cái kiểu ăn bún bằng tay đó. Đm, tao cười muốn tắc thở, về chơi lâu lâu nghe con quỷ
+== counter_speech
+trong buổi họp phụ huynh có người nói "cho con nhà đồng bào ngồi cuối lớp cho khỏi lây chấy". Cô giáo đáp: lớp tôi không có chỗ ngồi cho sự khinh người, rồi cho các em bốc thăm chỗ [ethnicity]
+người ta viết "dân tị nạn là ký sinh trùng" dưới ảnh một đứa bé ướt sũng. Tôi đã báo cáo, và tôi mong bạn cũng bấm báo cáo trước khi lướt tiếp [refugees]
+== support
+má mày gọi tao, kể hết rồi. Tao không hỏi gì đâu, tao chỉ qua ngồi, mày ngủ đi, sáng tao vẫn ở đây
+== positive_identity
+nhà hàng nhỏ này do năm người điếc mở, gọi món bằng tay. Đồ ăn đỉnh, phục vụ nhanh, và họ xứng đáng kín bàn mỗi tối [disability]
