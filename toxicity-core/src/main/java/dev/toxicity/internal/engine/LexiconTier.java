@@ -216,6 +216,22 @@ final class LexiconTier {
         undone(ws, ws.speller.others(), offset, likely.tag(), trusted);
       }
     }
+    if (ws.found.size() == found && !ws.told && ws.speller.mayHalve(view)) {
+      halved(ws, view, offset, tongue, words, trusted);
+    }
+  }
+
+  /** Puts halves of words together in languages that have fewer words of the text. */
+  private void halved(
+      Workspace ws, FoldedText view, int offset, Tongue guess, int words, boolean trusted) {
+    ws.further.read(guess, words, ws.detector, tongues, ws.speller);
+    int found = ws.found.size();
+    for (int i = 0; i < ws.further.size() && ws.found.size() == found; i++) {
+      Tongue tongue = ws.further.get(i);
+      if (!ws.likely.contains(tongue) && ws.speller.readHalves(view, tongue, guess)) {
+        undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
+      }
+    }
   }
 
   private static void readHits(Workspace ws) {

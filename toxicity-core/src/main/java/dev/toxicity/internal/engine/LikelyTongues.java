@@ -11,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  * of its words. Reused; not thread-safe.
  */
 final class LikelyTongues {
-  private static final int MOST = 3;
-
-  /** A language with so many fewer words of a text than another may yet be its own. */
-  private static final int FEWER_WORDS = 1;
-
   private final String[] candidates = new String[12];
-  private final @Nullable Tongue[] tongues = new Tongue[MOST];
-  private final int[] words = new int[MOST];
+  private final int most;
+  private final int fewer;
+  private final @Nullable Tongue[] tongues;
+  private final int[] words;
   private int size;
+
+  /**
+   * Makes an empty list.
+   *
+   * @param most languages that are kept
+   * @param fewer a language with so many fewer words of a text than another may yet be its own
+   */
+  LikelyTongues(int most, int fewer) {
+    this.most = most;
+    this.fewer = fewer;
+    tongues = new Tongue[most];
+    words = new int[most];
+  }
 
   int size() {
     return size;
@@ -28,6 +38,16 @@ final class LikelyTongues {
   /** Returns one of them; the first is the likeliest. */
   Tongue get(int i) {
     return Objects.requireNonNull(tongues[i]);
+  }
+
+  /** Returns whether a tongue is one of them. */
+  boolean contains(Tongue tongue) {
+    for (int i = 0; i < size; i++) {
+      if (get(i).tag().equals(tongue.tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether one has as many words of the text as the first. */
@@ -53,13 +73,13 @@ final class LikelyTongues {
     for (int i = 0; i < n; i++) {
       Tongue tongue = all.of(candidates[i]);
       if (tongue != null && !tongue.tag().equals(guess.tag())) {
-        int known = speller.ordinaryWords(tongue, words[0] - FEWER_WORDS);
+        int known = speller.ordinaryWords(tongue, words[0] - fewer);
         if (known > 0) {
           insert(tongue, known);
         }
       }
     }
-    while (words[size - 1] < words[0] - FEWER_WORDS) {
+    while (words[size - 1] < words[0] - fewer) {
       size--;
     }
   }
@@ -67,15 +87,15 @@ final class LikelyTongues {
   private void insert(Tongue tongue, int known) {
     int at = size;
     for (; at > 0 && words[at - 1] < known; at--) {
-      if (at < MOST) {
+      if (at < most) {
         words[at] = words[at - 1];
         tongues[at] = tongues[at - 1];
       }
     }
-    if (at < MOST) {
+    if (at < most) {
       words[at] = known;
       tongues[at] = tongue;
-      size = Math.min(MOST, size + 1);
+      size = Math.min(most, size + 1);
     }
   }
 }

@@ -98,7 +98,10 @@ final class Workspace {
   /** Languages that a short text may be in. */
   final String[] candidates = new String[12];
 
-  final LikelyTongues likely = new LikelyTongues();
+  final LikelyTongues likely = new LikelyTongues(3, 1);
+
+  /** Tongues in which only halves of words are put together: those mislead the guess most. */
+  final LikelyTongues further = new LikelyTongues(6, 6);
 
   Workspace(CompiledLexicon lexicon, SharedTables tables) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());

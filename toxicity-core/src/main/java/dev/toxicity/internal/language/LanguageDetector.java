@@ -16,6 +16,9 @@ public final class LanguageDetector implements NGrams.Sink {
   /** Folded characters that are looked at. */
   public static final int MAX_CHARS = 160;
 
+  /** Letters of a word that is one letter again and again. */
+  private static final int SHORTEST_SCREAM = 4;
+
   /** Lead over the second language, as a share of the best sum, from which a guess is trusted. */
   private static final double TRUSTED_LEAD = 0.15;
 
@@ -173,6 +176,9 @@ public final class LanguageDetector implements NGrams.Sink {
       int end = text.end(t);
       boolean whole = seen + end - start <= MAX_CHARS;
       int word = text.word(t);
+      if (isOneLetter(text.folded(), start, end)) {
+        continue;
+      }
       if (whole && word != WordMemo.NONE && !text.has(t, FoldedText.MENTION)) {
         addWord(text, t, word);
       } else {
@@ -180,6 +186,18 @@ public final class LanguageDetector implements NGrams.Sink {
       }
       seen += end - start;
     }
+  }
+
+  /** Laughter and screams ("kkkkkk") are of no language. */
+  private static boolean isOneLetter(char[] folded, int start, int end) {
+    if (end - start < SHORTEST_SCREAM) {
+      return false;
+    }
+    int i = start + 1;
+    while (i < end && folded[i] == folded[start]) {
+      i++;
+    }
+    return i == end;
   }
 
   private void addWord(FoldedText text, int t, int word) {

@@ -43,7 +43,7 @@ final class Halves {
    *     together one that hardly means anything else
    */
   boolean areOne(FoldedText text, int t, Tongue tongue, boolean certain) {
-    if (!fit(text, t) || !mayBeOne(text, t)) {
+    if (!mayBe(text, t)) {
       return false;
     }
     boolean first = isWord(text, t, t + 1, tongue, false);
@@ -65,6 +65,16 @@ final class Halves {
         && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
         && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
         && isNoChance(text, t, n, any);
+  }
+
+  /** Returns false if {@link #areOne} certainly is, in any tongue. */
+  boolean mayBe(FoldedText text, int t) {
+    return fit(text, t) && mayBeOne(text, t);
+  }
+
+  /** Returns whether a token and the next one are words of a tongue. */
+  boolean areWords(FoldedText text, int t, Tongue tongue) {
+    return isWord(text, t, t + 1, tongue, false) && isWord(text, t + 1, t, tongue, false);
   }
 
   /** Most neighbours make nothing that begins like a word: that costs less to see than words. */

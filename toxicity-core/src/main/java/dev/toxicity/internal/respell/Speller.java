@@ -146,6 +146,36 @@ public final class Speller {
     return changed;
   }
 
+  /** Returns false if {@link #readHalves} certainly finds nothing in any tongue. */
+  public boolean mayHalve(FoldedText text) {
+    for (int t = 0; t + 1 < text.tokenCount(); t++) {
+      if (halves.mayBe(text, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads a text or a view of it anew for halves of words alone; returns whether a word was put
+   * together.
+   *
+   * @param guess the likeliest tongue of the text, whose words are no halves
+   */
+  public boolean readHalves(FoldedText text, Tongue tongue, Tongue guess) {
+    changed = false;
+    boolean certain = hasFrequentWord(text, tongue);
+    for (int t = 0; t < text.tokenCount(); t++) {
+      if (halves.areOne(text, t, tongue, certain) && !halves.areWords(text, t, guess)) {
+        join(text, t++);
+      }
+    }
+    if (changed) {
+      extract.end();
+    }
+    return changed;
+  }
+
   /** Returns whether any word is neither ordinary nor an entry. */
   public boolean isNeeded(FoldedText text, Tongue tongue) {
     int place = tongue.number() / Long.SIZE;

@@ -48,6 +48,10 @@ final class Alphabets {
   /** One bit for each of {@link #ALPHABETS}. */
   private static final long ALL = (1L << ALPHABETS.length) - 1;
 
+  /** Languages of which no word has three different letters with marks. */
+  private static final List<String> SPARING =
+      List.of("en", "fr", "es", "fil", "pt", "it", "ca", "nl");
+
   /** Stands for all languages that are not listed, which may write anything. */
   private static final long UNLISTED = 1L << 62;
 
@@ -59,6 +63,8 @@ final class Alphabets {
 
   /** For each listed language the bit of its alphabet. */
   private static final Map<String, Long> LANGUAGES = languages();
+
+  private static final long SPARING_ALPHABETS = of(SPARING);
 
   private Alphabets() {}
 
@@ -139,6 +145,11 @@ final class Alphabets {
   /** Returns whether a language that the text may be in writes all letters of a word. */
   static boolean isOwn(long writers, long alphabets) {
     return (writers & alphabets & ALL) != 0;
+  }
+
+  /** Returns whether only languages that are sparing with marks write all letters of a word. */
+  static boolean isSparing(long writers, long alphabets) {
+    return (writers & alphabets & ALL & ~SPARING_ALPHABETS) == 0;
   }
 
   /** Returns whether the likeliest language of a text writes an i without its dot. */

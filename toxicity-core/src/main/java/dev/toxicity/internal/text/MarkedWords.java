@@ -25,6 +25,9 @@ final class MarkedWords {
   /** Whether a word has marks that its language does not write. */
   private boolean purposeful;
 
+  /** Whether a word has so many marks that those of all others are there on purpose, too. */
+  private boolean certain;
+
   private int shortest = SHORTEST_FOREIGN;
 
   /** Begins a text that may be in some languages. */
@@ -33,6 +36,7 @@ final class MarkedWords {
     dotless = Alphabets.hasDotless(languages);
     shortest = languages.size() == 1 ? SHORTEST_CERTAIN : SHORTEST_FOREIGN;
     purposeful = false;
+    certain = false;
     passed = false;
   }
 
@@ -41,11 +45,13 @@ final class MarkedWords {
     alphabets = 0;
     dotless = true;
     purposeful = false;
+    certain = false;
   }
 
   /** Says that marks are there to hide words. */
   void giveAway() {
     purposeful = true;
+    certain = true;
   }
 
   /** Returns whether words were passed by that must be read anew. */
@@ -77,7 +83,7 @@ final class MarkedWords {
 
   /** Marks that the text's language does not write show a purpose. */
   int sureIfForeign(long writers, int letters) {
-    boolean foreign = letters >= shortest && isForeign(writers);
+    boolean foreign = letters >= shortest && (certain || isForeign(writers));
     return foreign || Alphabets.isNobodys(writers) ? Disguise.SURE : 0;
   }
 }

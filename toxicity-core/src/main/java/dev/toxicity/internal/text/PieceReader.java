@@ -313,20 +313,36 @@ final class PieceReader {
    * Strips the marks of a word that has more of them than any language; returns whether it had.
    *
    * @param alphabets those of the languages that the text may be written in: words of letters that
-   *     one of them writes are left alone
+   *     one of them writes are left alone, unless no word of it has so many different ones
    */
   boolean stripHeavy(long alphabets) {
     int marked = 0;
     for (int i = 0; i < count; i++) {
       marked += FoldTable.strip(letters[i]) == letters[i] ? 0 : 1;
     }
-    boolean heavy =
-        isHeavy(marked, count)
-            && !Alphabets.isOwn(Alphabets.writersOf(letters, 0, count), alphabets);
+    boolean heavy = isHeavy(marked, count) && !isOwn(alphabets);
     if (heavy) {
       strip();
     }
     return heavy;
+  }
+
+  private boolean isOwn(long alphabets) {
+    long writers = Alphabets.writersOf(letters, 0, count);
+    return Alphabets.isOwn(writers, alphabets)
+        && !(Alphabets.isSparing(writers, alphabets) && hasManyDifferentMarks());
+  }
+
+  private boolean hasManyDifferentMarks() {
+    int different = 0;
+    for (int i = 0; i < count; i++) {
+      boolean first = FoldTable.strip(letters[i]) != letters[i];
+      for (int k = 0; k < i && first; k++) {
+        first = letters[k] != letters[i];
+      }
+      different += first ? 1 : 0;
+    }
+    return different >= HEAVY;
   }
 
   boolean hasMarks() {
