@@ -141,7 +141,12 @@ final class Halves {
       return vocabulary.has(reading.word, isLong ? Vocabulary.FIRM : Vocabulary.CERTAIN);
     }
     if (n >= SHORT) {
-      return n > SHORT || !anyWord || isSyllabic(c) || isLetter(text, t) || isLetter(text, t + 1);
+      return n > SHORT
+          || !anyWord
+          || vocabulary.has(reading.word, Vocabulary.CERTAIN)
+          || isSyllabic(c)
+          || isLetter(text, t)
+          || isLetter(text, t + 1);
     }
     int rest = isLetter(text, t) ? t + 1 : t;
     return vocabulary.has(reading.word, Vocabulary.CERTAIN)
