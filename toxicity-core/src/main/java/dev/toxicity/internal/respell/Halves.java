@@ -74,7 +74,7 @@ final class Halves {
 
   /** Returns whether a token and the next one are words of a tongue. */
   boolean areWords(FoldedText text, int t, Tongue tongue) {
-    return isWord(text, t, t + 1, tongue, false) && isWord(text, t + 1, t, tongue, false);
+    return isWord(text, t, t + 1, tongue, true) && isWord(text, t + 1, t, tongue, true);
   }
 
   /** Most neighbours make nothing that begins like a word: that costs less to see than words. */
