@@ -101,7 +101,7 @@ final class Workspace {
   final LikelyTongues likely = new LikelyTongues(3, 1);
 
   /** Tongues in which only halves of words are put together: those mislead the guess most. */
-  final LikelyTongues further = new LikelyTongues(6, 6);
+  final LikelyTongues further = new LikelyTongues(9, 9);
 
   Workspace(CompiledLexicon lexicon, SharedTables tables) {
     EngineWordForms forms = new EngineWordForms(lexicon.languages(), lexicon.suffixes());
