@@ -199,7 +199,7 @@ final class LexiconTier {
     if (tongue == null || !ws.speller.isNeeded(view, tongue)) {
       return;
     }
-    ws.speller.beginCount(view);
+    ws.speller.begin(view);
     int words = ws.speller.ordinaryWords(tongue);
     // few words of romanised languages are known: other languages have as many by chance
     boolean romanised = tongue.tag().endsWith("-Latn");
@@ -216,7 +216,7 @@ final class LexiconTier {
         undone(ws, ws.speller.others(), offset, likely.tag(), trusted);
       }
     }
-    if (ws.found.size() == found && !ws.told && ws.speller.mayHalve(view)) {
+    if (ws.found.size() == found && !ws.told && ws.speller.mayHalve()) {
       halved(ws, view, offset, tongue, words, trusted);
     }
   }

@@ -2,6 +2,7 @@ package dev.toxicity.internal.respell;
 
 import dev.toxicity.internal.match.PatternIndex;
 import dev.toxicity.internal.text.FoldedText;
+import java.util.Arrays;
 
 /**
  * Finds words that were cut in two by a space: together two neighbours are a word of the
@@ -29,6 +30,8 @@ final class Halves {
   private final Forms forms;
   private final Token token = new Token();
   private final Reading reading = new Reading();
+  private int[] noted = new int[16];
+  private int count;
 
   Halves(Vocabulary vocabulary, Known known) {
     this.vocabulary = vocabulary;
@@ -37,15 +40,38 @@ final class Halves {
   }
 
   /**
-   * Returns whether a token and the next one together are a word, and one of them is none.
+   * Notes the tokens that may be a word together with the next one, in any tongue: most are not,
+   * and which are is the same in all.
+   */
+  void note(FoldedText text) {
+    count = 0;
+    for (int t = 0; t + 1 < text.tokenCount(); t++) {
+      if (fit(text, t) && mayBeOne(text, t)) {
+        if (count == noted.length) {
+          noted = Arrays.copyOf(noted, count * 2);
+        }
+        noted[count++] = t;
+      }
+    }
+  }
+
+  /** Returns how many tokens are noted. */
+  int count() {
+    return count;
+  }
+
+  /** Returns a noted token, in order; behind the last one a number that no token has. */
+  int noted(int i) {
+    return i < count ? noted[i] : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Returns whether a noted token and the next one together are a word, and one of them is none.
    *
    * @param certain whether the text is of the tongue for certain: else both must be no words, and
    *     together one that hardly means anything else
    */
   boolean areOne(FoldedText text, int t, Tongue tongue, boolean certain) {
-    if (!mayBe(text, t)) {
-      return false;
-    }
     boolean first = isWord(text, t, t + 1, tongue, false);
     boolean second = isWord(text, t + 1, t, tongue, false);
     boolean words = first && second;
@@ -67,11 +93,6 @@ final class Halves {
         && isNoChance(text, t, n, any);
   }
 
-  /** Returns false if {@link #areOne} certainly is, in any tongue. */
-  boolean mayBe(FoldedText text, int t) {
-    return fit(text, t) && mayBeOne(text, t);
-  }
-
   /** Returns whether a token and the next one are words of a tongue. */
   boolean areWords(FoldedText text, int t, Tongue tongue) {
     return isWord(text, t, t + 1, tongue, true) && isWord(text, t + 1, t, tongue, true);
@@ -84,9 +105,6 @@ final class Halves {
   }
 
   private static boolean fit(FoldedText text, int t) {
-    if (t + 1 >= text.tokenCount()) {
-      return false;
-    }
     int n = text.end(t + 1) - text.start(t);
     char c = text.folded()[text.start(t)];
     return n >= (PatternIndex.isHangul(c) ? SHORTEST_HANGUL : SHORTEST)

@@ -122,7 +122,7 @@ public final class Speller {
   }
 
   /**
-   * Reads a text or a view of it anew; returns whether a word was replaced.
+   * Reads a text or a view of it anew that was begun; returns whether a word was replaced.
    *
    * @param withSlips whether words may have a letter too many or too few or a wrong one, which is
    *     chance where the language is likely another one
@@ -131,8 +131,12 @@ public final class Speller {
     changed = false;
     slipsRead = withSlips;
     boolean certain = hasFrequentWord(text, tongue);
+    int next = 0;
     for (int t = 0; t < text.tokenCount(); t++) {
-      if (halves.areOne(text, t, tongue, certain)) {
+      while (halves.noted(next) < t) {
+        next++;
+      }
+      if (halves.noted(next) == t && halves.areOne(text, t, tongue, certain)) {
         join(text, t++);
         continue;
       }
@@ -147,27 +151,25 @@ public final class Speller {
   }
 
   /** Returns false if {@link #readHalves} certainly finds nothing in any tongue. */
-  public boolean mayHalve(FoldedText text) {
-    for (int t = 0; t + 1 < text.tokenCount(); t++) {
-      if (halves.mayBe(text, t)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean mayHalve() {
+    return halves.count() > 0;
   }
 
   /**
-   * Reads a text or a view of it anew for halves of words alone; returns whether a word was put
-   * together.
+   * Reads a text or a view of it anew that was begun, for halves of words alone; returns whether a
+   * word was put together.
    *
    * @param guess the likeliest tongue of the text, whose words are no halves
    */
   public boolean readHalves(FoldedText text, Tongue tongue, Tongue guess) {
     changed = false;
     boolean certain = hasFrequentWord(text, tongue);
-    for (int t = 0; t < text.tokenCount(); t++) {
-      if (halves.areOne(text, t, tongue, certain) && !halves.areWords(text, t, guess)) {
-        join(text, t++);
+    int end = 0;
+    for (int i = 0; i < halves.count(); i++) {
+      int t = halves.noted(i);
+      if (t >= end && halves.areOne(text, t, tongue, certain) && !halves.areWords(text, t, guess)) {
+        join(text, t);
+        end = t + 2;
       }
     }
     if (changed) {
@@ -243,8 +245,12 @@ public final class Speller {
         && !isKnownWord(text, t, tongue);
   }
 
-  /** Looks at the words of a text that {@link #ordinaryWords} is to count. */
-  public void beginCount(FoldedText text) {
+  /**
+   * Looks at the words of a text that {@link #ordinaryWords} is to count, and at those that may be
+   * halves: to be called before a text is read in any tongue.
+   */
+  public void begin(FoldedText text) {
+    halves.note(text);
     counted = Math.min(MOST_COUNTED, text.tokenCount());
     for (int t = 0; t < counted; t++) {
       hashes[t] = text.hash(t);

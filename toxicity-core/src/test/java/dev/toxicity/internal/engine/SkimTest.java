@@ -134,7 +134,7 @@ class SkimTest {
     Tongues tongues = new Tongues(lexicon, shared.words());
     for (int i = 0; i < TEXTS / 10; i++) {
       read(text(random, 1));
-      ws.speller.beginCount(ws.text);
+      ws.speller.begin(ws.text);
       for (String tag : List.of("en", "de", "fr", "ru", "es")) {
         Tongue tongue = Objects.requireNonNull(tongues.of(tag));
         int all = ws.speller.ordinaryWords(tongue);
