@@ -225,10 +225,13 @@ final class LexiconTier {
   private void halved(
       Workspace ws, FoldedText view, int offset, Tongue guess, int words, boolean trusted) {
     ws.further.read(guess, words, ws.detector, tongues, ws.speller);
+    for (int i = 0; i < ws.likely.size(); i++) {
+      ws.speller.forgetWords(view, ws.likely.get(i));
+    }
     int found = ws.found.size();
     for (int i = 0; i < ws.further.size() && ws.found.size() == found; i++) {
       Tongue tongue = ws.further.get(i);
-      if (!ws.likely.contains(tongue) && ws.speller.readHalves(view, tongue, guess)) {
+      if (!ws.likely.contains(tongue) && ws.speller.readHalves(view, tongue)) {
         undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
       }
     }

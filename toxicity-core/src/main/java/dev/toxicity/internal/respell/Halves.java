@@ -93,9 +93,16 @@ final class Halves {
         && isNoChance(text, t, n, any);
   }
 
-  /** Returns whether a token and the next one are words of a tongue. */
-  boolean areWords(FoldedText text, int t, Tongue tongue) {
-    return isWord(text, t, t + 1, tongue, true) && isWord(text, t + 1, t, tongue, true);
+  /** Forgets the noted tokens that are a word of a tongue, as is the next one. */
+  void forgetWords(FoldedText text, Tongue tongue) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int t = noted[i];
+      if (!isWord(text, t, t + 1, tongue, true) || !isWord(text, t + 1, t, tongue, true)) {
+        noted[kept++] = t;
+      }
+    }
+    count = kept;
   }
 
   /** Most neighbours make nothing that begins like a word: that costs less to see than words. */

@@ -156,18 +156,24 @@ public final class Speller {
   }
 
   /**
+   * Forgets what may be halves where two words of a tongue stand that the text may be in, for all
+   * further readings of the text.
+   */
+  public void forgetWords(FoldedText text, Tongue tongue) {
+    halves.forgetWords(text, tongue);
+  }
+
+  /**
    * Reads a text or a view of it anew that was begun, for halves of words alone; returns whether a
    * word was put together.
-   *
-   * @param guess the likeliest tongue of the text, whose words are no halves
    */
-  public boolean readHalves(FoldedText text, Tongue tongue, Tongue guess) {
+  public boolean readHalves(FoldedText text, Tongue tongue) {
     changed = false;
     boolean certain = hasFrequentWord(text, tongue);
     int end = 0;
     for (int i = 0; i < halves.count(); i++) {
       int t = halves.noted(i);
-      if (t >= end && halves.areOne(text, t, tongue, certain) && !halves.areWords(text, t, guess)) {
+      if (t >= end && halves.areOne(text, t, tongue, certain)) {
         join(text, t);
         end = t + 2;
       }
