@@ -94,6 +94,9 @@ class DisguiseTest {
         "separators | you are a [b itch]",
         "separators | rafael é muito [f dp]",
         "transliterated | 你们这些[laji]滚出去",
+        "separators | cállate ya, [qué ton to ere s]",
+        "separators | ha lt den Mu nd, du [fa hr zur h ölle]",
+        "marks      | ouvre pas trop [ta gûêùlë] ici",
         "invisible  | ты [и\\u200Bд\\u200Bиот]",
       })
   void aDisguisedWordIsFoundAndTheDisguiseIsNamed(String family, String marked) {
@@ -207,6 +210,9 @@ class DisguiseTest {
         "the band s hit song",
         "il parle de l aide",
         "la mer de glace",
+        "Ali ste vedeli, da je bil papež nekoč varnostnik?",
+        "ela é kk",
+        "dégénéré, préféré, répété",
         "it was put a bit to the side",
         "va afisati ca niste eroi, practic blaturilor",
         "이 년 전에 왔다",

@@ -315,4 +315,10 @@ class ScorerTest {
       SpanTest.assertSame(before, scorer.score(INSULT));
     }
   }
+
+  @Test
+  void laughterSaysNothingOfTheLanguage() {
+    String text = "saudades de você kkkkkkkkkkkkkkkkkkk essa foi boa";
+    assertEquals("pt", scorer.score(text).language());
+  }
 }
