@@ -212,7 +212,7 @@ class DisguiseTest {
         "la mer de glace",
         "Ali ste vedeli, da je bil papež nekoč varnostnik?",
         "ela é kk",
-        "dégénéré, préféré, répété",
+        "préféré, répété, élevé, hétérogénéité",
         "it was put a bit to the side",
         "va afisati ca niste eroi, practic blaturilor",
         "이 년 전에 왔다",
