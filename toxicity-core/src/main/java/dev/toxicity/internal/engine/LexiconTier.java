@@ -203,7 +203,7 @@ final class LexiconTier {
     int words = ws.speller.ordinaryWords(tongue);
     // few words of romanised languages are known: other languages have as many by chance
     boolean romanised = tongue.tag().endsWith("-Latn");
-    if (trusted && (ws.told || romanised || words >= view.tokenCount())) {
+    if (trusted && (ws.told || romanised || words >= ws.speller.counted())) {
       ws.likely.only(tongue);
     } else {
       ws.likely.read(tongue, words, ws.detector, tongues, ws.speller);

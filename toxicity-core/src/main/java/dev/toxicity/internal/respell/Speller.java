@@ -264,6 +264,11 @@ public final class Speller {
     }
   }
 
+  /** Returns how many words are looked at, the first ones of a text. */
+  public int counted() {
+    return counted;
+  }
+
   /** Returns how many of those words are ordinary in a language; frequent ones count twice. */
   public int ordinaryWords(Tongue tongue) {
     return ordinaryWords(tongue, 0);
