@@ -90,7 +90,7 @@ final class Halves {
         && vocabulary.length(reading.word) > text.end(t) - text.start(t)
         && (!words || vocabulary.has(reading.word, Vocabulary.FIRM)) // English words in between
         && (certain || vocabulary.has(reading.word, Vocabulary.CERTAIN))
-        && isNoChance(text, t, n, any);
+        && isNoChance(text, t, n, tongue, any);
   }
 
   /** Forgets the noted tokens that are a word of a tongue, as is the next one. */
@@ -156,7 +156,7 @@ final class Halves {
     return words.indexOf(c) >= 0;
   }
 
-  private boolean isNoChance(FoldedText text, int t, int n, boolean anyWord) {
+  private boolean isNoChance(FoldedText text, int t, int n, Tongue tongue, boolean anyWord) {
     char c = text.folded()[text.start(t)];
     if (!vocabulary.has(reading.word, Vocabulary.ENTRY)) {
       return n >= SHORT; // nothing is found unless the rest of the phrase is there
@@ -175,7 +175,8 @@ final class Halves {
     }
     int rest = isLetter(text, t) ? t + 1 : t;
     return vocabulary.has(reading.word, Vocabulary.CERTAIN)
-        && !anyWord
+        && !isWord(text, t, t + 1, tongue, true)
+        && !isWord(text, t + 1, t, tongue, true)
         && (!hasVowel(text, rest) || isCyrillic(c));
   }
 
