@@ -21,7 +21,7 @@ import templates as grammars
 LONGEST = 300
 SNIPPET_WORDS = 6
 HARMLESS_WEIGHT = 1.0
-TEMPLATES, LEXICONS, SNIPPETS = 180_000, 60_000, 2_500
+TEMPLATES, LEXICONS, SNIPPETS = 240_000, 60_000, 2_500
 
 
 def snippets(corpus: pathlib.Path, terms: set[str], lang: str, count: int, generator: random.Random) -> list[str]:
