@@ -51,9 +51,12 @@ final class LexiconTier {
 
   private final Tongues tongues;
 
+  private final Respelling respelling;
+
   LexiconTier(CompiledLexicon lexicon, Tongues tongues) {
     this.lexicon = lexicon;
     this.tongues = tongues;
+    respelling = new Respelling(tongues);
   }
 
   /**
@@ -189,51 +192,12 @@ final class LexiconTier {
     return read;
   }
 
-  /**
-   * Reads words that are neither ordinary nor entries as entries written otherwise, in one language
-   * after the other until something is found: disguised words mislead the guess.
-   */
+  /** Reads what a view is with words written otherwise. */
   private void respelled(
       Workspace ws, FoldedText view, int offset, String language, boolean trusted) {
-    Tongue tongue = tongues.of(language);
-    if (tongue == null || !ws.speller.isNeeded(view, tongue)) {
-      return;
-    }
-    ws.speller.begin(view);
-    int words = ws.speller.ordinaryWords(tongue);
-    // few words of romanised languages are known: other languages have as many by chance
-    boolean romanised = tongue.tag().endsWith("-Latn");
-    if (trusted && (ws.told || romanised || words >= ws.speller.counted())) {
-      ws.likely.only(tongue);
-    } else {
-      ws.likely.read(tongue, words, ws.detector, tongues, ws.speller);
-    }
-    int found = ws.found.size();
-    for (int i = 0; i < ws.likely.size() && ws.found.size() == found; i++) {
-      Tongue likely = ws.likely.get(i);
-      if (ws.speller.read(view, likely, ws.likely.isLikeliest(i))) {
-        undone(ws, ws.speller.view(), offset, likely.tag(), trusted);
-        undone(ws, ws.speller.others(), offset, likely.tag(), trusted);
-      }
-    }
-    if (ws.found.size() == found && !ws.told && ws.speller.mayHalve()) {
-      halved(ws, view, offset, tongue, words, trusted);
-    }
-  }
-
-  /** Puts halves of words together in languages that have fewer words of the text. */
-  private void halved(
-      Workspace ws, FoldedText view, int offset, Tongue guess, int words, boolean trusted) {
-    ws.further.read(guess, words, ws.detector, tongues, ws.speller);
-    for (int i = 0; i < ws.likely.size(); i++) {
-      ws.speller.forgetWords(view, ws.likely.get(i));
-    }
-    int found = ws.found.size();
-    for (int i = 0; i < ws.further.size() && ws.found.size() == found; i++) {
-      Tongue tongue = ws.further.get(i);
-      if (!ws.likely.contains(tongue) && ws.speller.readHalves(view, tongue)) {
-        undone(ws, ws.speller.view(), offset, tongue.tag(), trusted);
-      }
+    if (respelling.isNeeded(ws, view, language)) {
+      respelling.read(
+          ws, view, language, trusted, (v, tongue) -> undone(ws, v, offset, tongue, trusted));
     }
   }
 

@@ -1,0 +1,72 @@
+package dev.toxicity.internal.engine;
+
+import dev.toxicity.internal.respell.Tongue;
+import dev.toxicity.internal.text.FoldedText;
+
+/**
+ * Reads words that are neither ordinary nor entries as entries written otherwise, in one language
+ * after the other until something is found: disguised words mislead the guess. Immutable; state is
+ * in the workspace.
+ */
+final class Respelling {
+  /** Takes a view in which words are written otherwise, and the language that they are of. */
+  @FunctionalInterface
+  interface Sink {
+    void accept(FoldedText view, String language);
+  }
+
+  private final Tongues tongues;
+
+  Respelling(Tongues tongues) {
+    this.tongues = tongues;
+  }
+
+  /** Returns whether any word of a text is neither ordinary nor an entry. */
+  boolean isNeeded(Workspace ws, FoldedText text, String language) {
+    Tongue tongue = tongues.of(language);
+    return tongue != null && ws.speller.isNeeded(text, tongue);
+  }
+
+  /** Offers views of a text for which this is needed, until a hit is found. */
+  void read(Workspace ws, FoldedText text, String language, boolean trusted, Sink sink) {
+    Tongue guess = tongues.of(language);
+    if (guess == null) {
+      return;
+    }
+    ws.speller.begin(text);
+    int words = ws.speller.ordinaryWords(guess);
+    // few words of romanised languages are known: other languages have as many by chance
+    boolean romanised = guess.tag().endsWith("-Latn");
+    if (trusted && (ws.told || romanised || words >= ws.speller.counted())) {
+      ws.likely.only(guess);
+    } else {
+      ws.likely.read(guess, words, ws.detector, tongues, ws.speller);
+    }
+    int found = ws.found.size();
+    for (int i = 0; i < ws.likely.size() && ws.found.size() == found; i++) {
+      Tongue tongue = ws.likely.get(i);
+      if (ws.speller.read(text, tongue, ws.likely.isLikeliest(i))) {
+        sink.accept(ws.speller.view(), tongue.tag());
+        sink.accept(ws.speller.others(), tongue.tag());
+      }
+    }
+    if (ws.found.size() == found && !ws.told && ws.speller.mayHalve()) {
+      ws.further.read(guess, words, ws.detector, tongues, ws.speller);
+      halved(ws, text, sink);
+    }
+  }
+
+  /** Puts halves of words together in languages that have fewer words of the text. */
+  private static void halved(Workspace ws, FoldedText text, Sink sink) {
+    for (int i = 0; i < ws.likely.size(); i++) {
+      ws.speller.forgetWords(text, ws.likely.get(i));
+    }
+    int found = ws.found.size();
+    for (int i = 0; i < ws.further.size() && ws.found.size() == found; i++) {
+      Tongue tongue = ws.further.get(i);
+      if (!ws.likely.contains(tongue) && ws.speller.readHalves(text, tongue)) {
+        sink.accept(ws.speller.view(), tongue.tag());
+      }
+    }
+  }
+}
