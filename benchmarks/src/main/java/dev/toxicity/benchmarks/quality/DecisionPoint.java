@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * Finds what is added to the log odds of an attribute so that 0.5 is where to decide: the highest
- * threshold that has nearly the best F1 of all that flag at most seven in a thousand of the
+ * threshold that has nearly the best F1 of all that flag at most five in a thousand of the
  * sentences that are harmless by construction. Most people compare a score with 0.5, and what they
  * judge is not mixed as dev rows are.
  */
 final class DecisionPoint {
   /** Share of harmless sentences that may be flagged. */
-  private static final double HARMLESS_RATE = 0.007;
+  private static final double HARMLESS_RATE = 0.005;
 
   /** F1 that is given up for fewer false positives: it hardly changes over a wide range. */
   private static final double TOLERANCE = 0.02;
