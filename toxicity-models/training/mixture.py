@@ -17,7 +17,7 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.33, "languages": 0.31, "templates": 0.26, "lexicons": 0.03, "switched": 0.02, "translated": 0.05}
+SHARES = {"english": 0.31, "languages": 0.27, "templates": 0.32, "lexicons": 0.03, "switched": 0.02, "translated": 0.05}
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
