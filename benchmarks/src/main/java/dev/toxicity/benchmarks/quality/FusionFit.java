@@ -37,8 +37,9 @@ public final class FusionFit {
 
   /**
    * Log odds by which toxicity is held back beyond that: so much keeps the false positives among
-   * our own statements about groups below three in a hundred. Three times as much does the same for
-   * support posts at two in a hundred, at the price of one toxic sentence in seventeen.
+   * our own statements about groups below three in a hundred. Three times as much, and the same for
+   * insult, would keep those among our support posts below two in a hundred, at the price of one
+   * toxic sentence in seventeen.
    */
   private static final double CAUTION = 0.05;
 

@@ -98,9 +98,13 @@ final class Workspace {
   /** Languages that a short text may be in. */
   final String[] candidates = new String[12];
 
+  /** Up to three tongues, with at most one word of the text fewer than the first of them. */
   final LikelyTongues likely = new LikelyTongues(3, 1);
 
-  /** Tongues in which only halves of words are put together: those mislead the guess most. */
+  /**
+   * Up to nine, with at most nine words fewer, in which only halves of words are put together:
+   * those mislead the guess most.
+   */
   final LikelyTongues further = new LikelyTongues(9, 9);
 
   Workspace(CompiledLexicon lexicon, SharedTables tables) {
