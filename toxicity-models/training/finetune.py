@@ -8,6 +8,7 @@ from finetune.pt. The rate falls to zero at whichever of --tokens and --minutes 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import pathlib
 import time
@@ -32,6 +33,7 @@ ENCODER_RATE, HEAD_RATE, TABLE_RATE = 1.2e-4, 1e-3, 2e-4
 #                tox  severe ident insult profan threat sexual
 LABEL_WEIGHTS = [1.2, 0.5, 1.0, 0.7, 0.7, 0.8, 0.7] + [0.12] * len(corpora.TARGETS)
 WORD_DROPOUT = 0.03
+COOLING = 0.5  # share of the training, at its end, in which the rate falls: lines that are written meanwhile count as well
 
 
 def masked_loss(logits: torch.Tensor, labels: torch.Tensor, weights: torch.Tensor, importance: torch.Tensor) -> torch.Tensor:
@@ -126,6 +128,7 @@ class Trainer:
             self.optimiser.load_state_dict(shared.optimiser_state)
         self.tokenizer = vocabulary.load(options.work)
         self.mixture = mixture.Mixture(options.corpus, options.templates, options.lexicons, options.held_out)
+        self.mixture.line_odds = json.loads(options.lines.read_text(encoding="utf-8"))
         self.importance = torch.tensor(LABEL_WEIGHTS, device=self.device)
         self.spent = float(shared.counters[1])
         if rank == 0:
@@ -167,7 +170,7 @@ class Trainer:
         # Between a mean over texts and a mean over batches: short texts come in large batches.
         (loss / (len(rows) * 150) ** 0.5).backward()
         torch.nn.utils.clip_grad_norm_([*self.encoder.parameters(), *self.head.parameters()], 1.0)
-        rate = min(1.0, 0.02 + self.done() / 400_000) * max(0.0, 1 - self.progress()) + 0.003
+        rate = min(1.0, 0.02 + self.done() / 400_000) * min(1.0, max(0.0, (1 - self.progress()) / COOLING)) + 0.003
         for group in self.optimiser.param_groups:
             group["lr"] = group["base"] * rate * self.options.rate
         self.optimiser.step()
@@ -239,6 +242,19 @@ class Trainer:
                   f"on {len(found)} rows", flush=True)
 
 
+def judge_lines(options: argparse.Namespace, shared: Shared) -> None:
+    """Writes how often each template line is drawn, once for a training: what the network knows already, seldom."""
+    if options.lines.exists() and shared.start.name == f"{options.name}.pt":
+        return
+    begin, tokenizer = time.time(), vocabulary.load(options.work)
+    shared.encoder.eval(), shared.head.eval()
+    lines = mixture.Mixture.judge_lines(options.templates, lambda texts: predict.sigmoid(
+        predict.logits(shared.encoder, shared.head, shared.table.weight, tokenizer, texts, 64)))
+    shared.encoder.train(), shared.head.train()
+    options.lines.write_text(json.dumps(lines, ensure_ascii=False), encoding="utf-8")
+    print(f"judged {len(lines)} template lines in {time.time() - begin:.0f} s", flush=True)
+
+
 def work(rank: int, options: argparse.Namespace, shared: Shared, barrier, begin: float) -> None:
     torch.set_num_threads(max(1, (os.cpu_count() or 1) // options.workers))
     trainer = Trainer(options, rank, shared, begin)
@@ -269,7 +285,9 @@ def main() -> None:
     options = parser.parse_args()
     options.held_out = frozenset(options.hold_out.split(",")) if options.hold_out else frozenset()
     options.pairs = mixture.count_pairs(options.corpus)
+    options.lines = options.work / f"{options.name}-lines.json"
     shared = Shared(options, model.device())
+    judge_lines(options, shared)
     begin = time.time()
     if options.workers == 1:
         work(0, options, shared, None, begin)

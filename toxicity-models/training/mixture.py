@@ -17,7 +17,8 @@ import augment
 import corpus as corpora
 import templates as grammars
 
-SHARES = {"english": 0.31, "languages": 0.27, "templates": 0.32, "lexicons": 0.03, "switched": 0.02, "translated": 0.05}
+SHARES = {"english": 0.26, "languages": 0.21, "templates": 0.43, "lexicons": 0.03, "switched": 0.02, "translated": 0.05}
+KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
 JUDGED_PARTS = 3  # judging all translations at once would take minutes
@@ -49,6 +50,7 @@ class Mixture:
         self.english = numpy.flatnonzero(self.langs == "en")
         self.others = numpy.flatnonzero(self.langs != "en")
         self.templates, self.lexicons, self.held_out = templates, lexicons, held_out
+        self.line_odds: dict[str, float] = {}  # of template lines; new ones are drawn as often as those that are wrong
         self.carriers = self._carriers(sources)
         dictionaries = {lang: pairs for lang, pairs in corpora.read_dictionaries(corpus).items()}
         self.switch = augment.CodeSwitch(dictionaries)
@@ -108,6 +110,22 @@ class Mixture:
         pairs += [pair for lang, rows in dictionaries.items() if lang not in self.held_out for pair in rows]
         return pairs
 
+    @staticmethod
+    def judge_lines(folder: pathlib.Path | None, judge) -> dict[str, float]:
+        """How often each template line is to be drawn, from what judge(texts) says of one sentence of it."""
+        generator, keys, texts, labels = random.Random(1), [], [], []
+        for grammar in grammars.read_all(folder) if folder else ():
+            for template in grammar.templates:
+                if not template.held_out:
+                    text, label = grammars.expand(grammar, template, generator)
+                    keys.append(f"{grammar.lang}\t{template.text}"), texts.append(text), labels.append(label)
+        if not texts:
+            return {}
+        decisive = [corpora.ATTRIBUTES.index("toxicity"), corpora.ATTRIBUTES.index("identity_attack")]
+        truth, found = numpy.array(labels)[:, decisive], judge(texts)[:, decisive]
+        wrong = numpy.where(truth == corpora.UNKNOWN, 0.0, numpy.abs(truth - found)).max(1)
+        return dict(zip(keys, (KNOWN_LINE + (1 - KNOWN_LINE) * (2 * wrong).clip(max=1.0)).tolist()))
+
     # -- parts of a round ---------------------------------------------------------------------------------------------
 
     def _rows(self, numbers: numpy.ndarray, count: int, seed: numpy.random.Generator) -> Sample:
@@ -116,7 +134,8 @@ class Mixture:
         return Sample([self.texts[number] for number in chosen], self.labels[chosen], self.trust[chosen])
 
     def template_rows(self, count: int, generator: random.Random) -> Sample:
-        """Toxic and harmless categories equally often; a language by the square root of its lines, English twice as often."""
+        """Toxic and harmless categories equally often; a language by the square root of its lines, English more often;
+        of the lines of a category those more often that the network did not know when this training began."""
         texts, labels = [], []
         found = grammars.read_all(self.templates) if self.templates else []
         by_language = []
@@ -130,14 +149,17 @@ class Mixture:
                 harmless = [name for name in by_category if name not in toxic]
                 by_language.append((grammar, by_category, toxic, harmless))
         count = int(count * min(1.0, (len(by_language) + 1) / 8))  # one language's templates must not fill the share
-        odds = [(2.0 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
+        odds = [(3.5 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
+        line_odds = {(grammar.lang, category): numpy.cumsum([self.line_odds.get(f"{grammar.lang}\t{line.text}", 1.0) for line in lines]).tolist()
+                     for grammar, by_category, _, _ in by_language for category, lines in by_category.items()}
         while by_language and len(texts) < count:
             grammar, by_category, toxic, harmless = generator.choices(by_language, odds)[0]
 
             def one() -> tuple[str, list[float]]:
                 names = toxic if toxic and (generator.random() < 0.47 or not harmless) else harmless
                 category = generator.choices(names, [len(by_category[name]) ** 0.5 for name in names])[0]
-                return grammars.expand(grammar, generator.choice(by_category[category]), generator)
+                line = generator.choices(by_category[category], cum_weights=line_odds[grammar.lang, category])[0]
+                return grammars.expand(grammar, line, generator)
 
             text, label = one()
             text = grammars.dress(text, generator)
@@ -145,11 +167,17 @@ class Mixture:
                 other, more = one()
                 text, label = grammars.join((text, label), (grammars.dress(other, generator), more), grammar.lang)
             elif generator.random() < 0.10 and self.carriers.get(grammar.lang):
-                text, label = grammars.join((text, label), (generator.choice(self.carriers[grammar.lang]), [0.0] * len(label)),
-                                            grammar.lang)
+                text, label = self._padded((text, label), grammar.lang, generator)
             texts.append(text)
             labels.append(label)
         return _sample(texts, labels, 0.9)
+
+    def _padded(self, row: tuple[str, list[float]], lang: str, generator: random.Random) -> tuple[str, list[float]]:
+        """The text among one to four harmless sentences, which change nothing of what it is."""
+        for _ in range(generator.choice([1, 1, 2, 4])):
+            carrier = generator.choice(self.carriers[lang]), [0.0] * len(row[1])
+            row = grammars.join(row, carrier, lang) if generator.random() < 0.5 else grammars.join(carrier, row, lang)
+        return row
 
     def lexicon_rows(self, count: int, generator: random.Random) -> Sample:
         lexicons = [lexicon for lexicon in grammars.read_lexicons(self.lexicons)
