@@ -2106,3 +2106,1705 @@ nic špatného na Slovácích nevidím, mám jednoho doma a je k zulíbání[nat
 Chci pozvat kolegu z Alžírska na zabijačku, aby ho to neurazilo, mám mu radši upéct kuře, nebo to vzdát a jít s ním na hokej?[arab]
 == support
 Klidně mi třikrát za noc zavolej, že jsi k ničemu, třikrát ti řeknu, že to není pravda, a ráno ti to přijdu říct osobně.
+== insult_person
+nemáš v sobě kousek studu
+ty bys zkazil i převařenou vodu
+takhle zakrslý charakter jsem ještě neviděla
+lakomec, co si počítá i kostky cukru
+jsi k pláči neschopný
+Na tebe je škoda i toho kafe z automatu
+tvoje sliby mají trvanlivost otevřeného jogurtu
+přičinlivý patolízal, před ředitelem div neleze po kolenou
+Kdyby se udělovala medaile za vykrucování, nepřinesl bys ani tu, protože bys zaspal vyhlášení.
+máš vkus jak recepce v sanatoriu
+uřvaná megera
+zbaběle ses schoval za maminku, ve čtyřiceti
+Je to vyčůránek, který se nechá pozvat na oběd, odejde na záchod a vrátí se, až je zaplaceno.
+každé tvoje slovo je přetvářka
+rozmazlený spratek v obleku
+mluvíš moc a říkáš houby
+U tebe se dá věřit jedině tomu, že to zase zvrtáš
+ty umíš z každé oslavy udělat funus
+protivo
+obtloustlý snílek s deskou starých vtipů
+Naše nová účetní je tak bystrá, že si píše heslo na čelo, aby ho nezapomněla, a pak hledá zrcátko.
+klidně brečte, slečno, inteligence vám slzami nepřibude
+lemra líná, jenom leží a čeká, kdo mu uvaří
+nikdo tě tam nepostrádal, věř mi
+jsi nula nuličkatá a vždycky jsi byl
+kazisvěte
+S takovou drzostí se člověk musí narodit, to se naučit nedá, a ty ses s ní narodil dvakrát.
+neumíš prohrávat, fňukale
+bábovka, ne brankář
+tvůj úsměv je falešný jak padesátikoruna z Rudé ulice
+ten domovník je šťoural a udavač, co poslouchá za dveřmi
+Pokaždé, když vezmeš do ruky mikrofon, litují lidi, že se naučili slyšet
+žádná osobnost, jen drahé hodinky
+kdo si tě vezme, ten si za trest odsedí doživotí
+pracuješ tempem umírajícího šneka
+@user s takovou češtinou bych se styděl napsat i nákupní seznam
+tebe nezachrání ani kurz slušného chování
+má srdce z mrazáku a pusu od kanálu
+chlapečku, běž si hrát na svůj píseček a dospělé nech mluvit
+ješitný páv
+vychloubáš se autem, které splácí tvoje babička z důchodu
+ty jsi ten důvod, proč lidi dávají výpověď
+ne každý hlupák musí být zrovna předseda družstva, ale vy jste to zvládl
+Vypadá to, že vás do té komise vzali kvůli klimatizaci, produkujete totiž pouze horký vzduch
+hanba celé rodiny
+ani ta židle pod tebou si tě neváží
+umí jenom žalovat a podrážet nohy
+== insult_profane
+zkurveně líný hovado
+ty jsi takovej vymrdanej mozek, že to snad ani nejde
+do prdele s takovým trenérem, kurva slepá
+vyliž si, mrdko
+nasráno a rozšlapáno, to je tvoje práce, ty čuráku línej
+posraná svině, ukradla mi i ten deštník
+odjebeš se mi z cesty, nebo co, kokote
+starej zmrd na vrátnici mě zase nechal mrznout venku
+== hate_implicit
+kde se staví mešita, tam si můžete rovnou koupit zámek na sklep[muslim]
+Zajímavé, jak všechny ty chudinky z Ukrajiny jezdí v lepších autech než já[refugees]
+v té rodině jsou všichni na invalidním, a přitom na zábavě vydrží do rána, divné zdravíčko[disability]
+Ptám se jenom jako daňový poplatník: kolik dětí ještě musí mít paní Horváthová, než jí někdo vysvětlí, odkud se berou?[roma]
+když banky, noviny a Hollywood patří pořád stejným jménům, tak to asi bude náhoda, že[jewish]
+přijali ji na chirurgii, tak doufám, že si na operaci nebude muset lakovat nehty[women]
+starý pán by měl odevzdat řidičák, volební lístek a nejlíp i klíče od bytu[age]
+Kluk mi přivedl domů holku z Ghany. Vlastně slušná, jen jsem pro jistotu přepočítala stříbro.[black]
+Sousedi z Hanoje jsou zlatí, jen by mě zajímalo, kam mizejí kočky z naší ulice[asian]
+copak homosexuál, ten je v pořádku, ale nechat ho vést skautský oddíl, to bych si dvakrát rozmyslel[lgbtq]
+Depresi dneska má každý, komu se nechce vstávat[mental_health]
+Že byl Lety tábor smrti? Vždyť to byl jen pracovní tábor pro ty, co se práci vyhýbali.[roma]
+my jim dáme střechu, oni nám dají zákony šaría, hezký obchod[muslim][refugees]
+feministkou se žena stane v den, kdy se na ni přestanou muži otáčet[women]
+jestli je tohle chlap, tak já jsem baletka, ale musíme mu tak říkat, jinak nás zavřou[transgender]
+Arménská genocida je přece jenom pohádka, kterou si vymysleli, aby dostali odškodné[ethnicity]
+číňan se usmívá a v kapse už má váš výrobek okopírovaný[asian]
+Za dvacet let bude v pražském metru česky mluvit už jenom ten hlas, co hlásí zastávky.[immigrants]
+na vozíku, a dovolená u moře? z čeho asi, z našeho[disability]
+ona povýšila, protože umí… no, psát na stroji určitě ne[women]
+dřív se říkalo choroba, dneska se tomu říká orientace[lgbtq]
+v osadě se nekrade, tam už není co[roma]
+Osvětim byla podle mého hlavně továrna, ty komíny přece patřily k prádelně, jen se o tom nesmí mluvit[jewish]
+Komu se tu nelíbí, letiště je otevřené, a paní v šátku, vám klidně ponesu kufr.[muslim]
+== hate_derogation
+Bisexuálové jsou obyčejní chlípníci, kteří se neumějí rozhodnout[lgbtq]
+opovrhuju každým transvestitou, co si říká žena[transgender]
+můj černý spolubydlící je nechutný a hloupý jako všichni jeho[black]
+Ženy kazí každou firmu, do které vkročí, intrikují a fňukají[women]
+tu muslimku z přízemí nesnesu, páchne po koření a fanatismu[muslim]
+Židé mě odpuzují, vždycky odpuzovali[jewish]
+ti psychicky nemocní jsou jen ubrečená zátěž společnosti[mental_health]
+Mongolové na ubytovně pijí, rvou se a zvracejí po chodbách, odporný národ[asian]
+pohrdám uprchlíky, jsou to zbabělci a vyžírkové[refugees]
+staří lidé jsou sobečtí, páchnou a jen zavazejí u pokladny[age]
+vadí mi už jen pomyšlení, že lesba učí moje děti, zvrhlice jedna[lgbtq]
+== hate_dehumanise
+To není národ, to je plíseň ve zdech našich měst[roma]
+Uprchlíci se valí jako splašky a ucpou nám celou zemi[refugees]
+trans osoby jsou zmetky z výroby, do sběru s nimi[transgender]
+Ten Afgánec? dvounohá krysa s kapucí[arab]
+Židovstvo je tasemnice v břiše Evropy[jewish]
+postižené dítě je jen kus masa, co dýchá za naše peníze[disability]
+== hate_normative
+ženy patří k plotně, volební právo jim mělo zůstat odepřeno[women]
+Gayům by měl soud odebrat každé dítě, které vychovávají[lgbtq]
+černochy bych na české univerzity nepouštěl[black]
+Blázny pod zámek, a nadobro[mental_health]
+každý cizinec má nosit viditelné označení na rukávu[immigrants]
+Zrušte jim sociálku, sterilizujte je a bude klid[roma]
+Synagogy zavřít, pozemky zabavit[jewish]
+trans ženy nemají co dělat na dámských záchodech, vyveďte je ven[transgender]
+== hate_negated
+žádný Cigán nikdy neodevzdal státu víc, než si vzal[roma]
+Lesbička nemůže být dobrou matkou, nikdy[lgbtq]
+nevěřím, že existuje vzdělaný Arab[arab]
+ten imigrant si ani jeden vlídný pohled nezaslouží[immigrants]
+Vozíčkáři nemají v divadle co pohledávat[disability]
+nic lidského v těch muslimech nezůstalo[muslim]
+== hate_slur
+běžte do Izraele, židáci proklatí[jewish]
+pod oknem zase vyřvává ta cikánská špína[roma]
+Bukvice chtějí svatbu, to se snad zbláznili[lgbtq]
+fuj, negr za kasou, jdu jinam[black]
+uhněte, rákosníci, chci projet[asian]
+== hate_profane
+všichni ti zasraní uprchlíci ať jdou do prdele, odkud přilezli[refugees]
+kurva, už i starosta je teplej, poserte se s tím svým pokrokem[lgbtq]
+== threat_person
+Dej si bacha na schodech, někdo by do tebe mohl strčit, třeba já.
+vím, kde parkuješ, a mám doma kladivo
+příště tě z toho baru vynesou
+zmlátím tě tak, že tě vlastní máma nepozná podle fotky
+Jestli půjdeš svědčit, přijdu si pro tebe dřív, než dojdeš k soudu
+ublížím ti, slibuju
+== hate_threat
+Ať si ta romská rodina sbalí věci, jinak jim příští týden vyhoří střecha nad hlavou[roma]
+teplouše z Pride nažeňte do Vltavy a nepusťte na břeh[lgbtq]
+Zastřelil bych každého Araba, co překročí hranici[arab]
+v pátek večer si počkáme u mešity, vemte pálky[muslim]
+== incite_selfharm
+svět by oslavoval, kdyby ses zítra neprobudil, tak nám udělej radost
+nikomu bys nechyběl, skonči to
+== sexual_harassment
+co kdybys mi před poradou ukázala, co máš pod sukní
+hezky se ohni pro ten papír, ať mám z pondělka aspoň něco
+Kolegyně, s takovým dekoltem byste mohla vydělávat i jinak než v účtárně, já bych byl první zákazník
+pošli mi nahou fotku nebo povím tvému muži, že jsi mi ji poslala stejně
+== friendly_profanity
+Ty kurvo jedna šťastná, ty sis vylosovala lístky na Nohavicu!
+kurva, to je ale nádherná zasněžená Šumava
+do prdele, lidi, já jsem těhotná, budeme mít mimino
+ty píčo, to bylo finále, ještě se mi třesou ruce 🏒
+sakra práce, brácho, sis koupil vlastní včely, ty magore zlatej
+Ten guláš byl tak zasraně dobrý, že jsem vylízal i talíř souseda
+nasrat na dietu, dneska má děda devadesát a jí se dort
+Vy jste banda kreténů a já bych bez vás nepřežila jediný semestr, díky, že jste přijeli až do Zlína.
+jo, kurva, jo! diplomka obhájená
+ty hovado, tys uběhl Velkou kunratickou pod dvacet minut, klobouk dolů
+prdel jsem si málem uprdla smíchy z té vaší svatební řeči
+já jsem takový vůl, že jsem si na vlastní oslavu zapomněl koupit pivo
+== profane_object
+zkurvená sekačka, zase nechytla
+ten podělaný zvonek drnčí sám od sebe ve tři ráno
+do piče s touhle zimou, prasklo mi potrubí
+Ať jde ten zasraný formulář na daně do háje, třetí hodinu mi hlásí chybu v kolonce čtyřicet dva
+== positive_identity
+ženské hasičky z Lhoty uhasily stodolu dřív než chlapi dojeli[women]
+Romští hudebníci patří k tomu nejlepšímu, co tahle země má[roma]
+moje muslimská sousedka je ten nejlaskavější člověk na patře[muslim]
+gayové si zaslouží stejné manželství jako já se ženou[lgbtq]
+Je nádhera vidět, jak nevidomá chirurgická masérka vrací lidem hybnost, klobouk dolů[disability]
+Bez židovských spisovatelů by Praha nebyla Prahou[jewish]
+ať žijí trans holky, krásné a svobodné ❤️[transgender]
+Senioři z našeho klubu tančí líp než půlka diskotéky[age]
+ukrajinské zdravotní sestry drží naši nemocnici nad vodou a já jim děkuji[nationality]
+každá bytost má stejnou důstojnost, černá, bílá i snědá[black][white]
+== neutral_identity
+Vietnamská prodavačka z rohu dneska zavírá dřív, jede k zubaři[asian]
+Polák si v Náchodě kupuje lentilky[nationality]
+v Teplicích bývají v lázních hosté z Kuvajtu a Saúdské Arábie[arab]
+Romové v sobotu pořádají fotbalový turnaj na hřišti za sokolovnou[roma]
+moje lesbická teta opravuje starou chalupu u Jihlavy[lgbtq]
+Slepý ladič pian přijede ve čtvrtek po obědě[disability]
+Mongolka pracuje v prádelně v Blansku, její dcera chodí na atletiku[asian]
+židovský hřbitov bude kvůli opravě zdi zavřený do května[jewish]
+Slovák si u nás na koleji vaří halušky každou středu[nationality]
+ženy z Moravské Třebové vyšívaly ubrus na kostelní oltář[women]
+imám z Brna přednášel o ramadánu na gymnáziu v Tišnově[muslim]
+Seniorky mají v úterý plavání se slevou[age]
+== self_identity
+jsem gay a peču bábovky, nic víc v tom nehledejte[lgbtq]
+Přišla jsem z Luhanska před třemi lety, teď učím matiku na základce v Kolíně.[refugees]
+mám schizofrenii a taky dva kocoury a hypotéku[mental_health]
+Narodil jsem se v Lounech, táta je z Konga, já fandím Slavii[black]
+== negated_hate
+nikdo z mých romských žáků není hloupý, jen jim nikdo nečte před spaním[roma]
+nesouhlasím s tím, že by cizinci byli špína[immigrants]
+Ženy neřídí hůř, pojišťovny by vám to ukázaly v tabulkách[women]
+není pravda, že muslimka nosí šátek z nenávisti k nám[muslim]
+ani trochu mi nevadí, že je můj zeť černý[black]
+Židé nevládnou světu, a nikdy nevládli[jewish]
+Člověk s bipolární poruchou není automaticky nebezpečný, ani nespolehlivý, ani blázen[mental_health]
+nemám nic proti lesbám, a už vůbec ne proti těm dvěma, co nám hlídají psa[lgbtq]
+trans člověk není zmetek, nikdy jím nebyl[transgender]
+nechci, aby odsud kdokoli odcházel, ani Ukrajinci, ani Slováci[nationality]
+Starý člověk není přítěž, dokud my nezapomeneme, kdo nás nosil na zádech[age]
+odmítám tvrzení, že uprchlíci jsou vyžírkové[refugees]
+== counter_speech
+Napsal jste „cikáni do plynu“, screenshot už má policie[roma]
+„ženy patří k plotně“ mi řekl u pohovoru, tak jsem vstala a odešla[women]
+Kdo říká, že Osvětim byla továrna s prádelnou, plive na hroby, a já s ním u jednoho stolu sedět nebudu[jewish]
+takový komentář o Vietnamcích sem prostě nepatří, mažu[asian]
+Že prý „homosexuál nemá vést skautský oddíl“. Náš vedoucí je gay už dvacet let a naučil mě rozdělat oheň i říkat pravdu.[lgbtq]
+Mluvit o lidech jako o splašcích je přesně ten jazyk, kterým to v Rwandě začalo[refugees][black]
+babička odpověděla tomu chlapovi: „Vy jste řekl, že vozíčkáři v divadle překážejí, tak si stoupněte na chodbu, nám překážíte vy.“[disability]
+proč lajkujete výzvy k násilí na muslimech? je mi z toho smutno[muslim]
+„Uhněte, rákosníci,“ zařval na ně z auta, a celá zastávka se otočila a začala na něj pískat[asian]
+prosím administrátory o smazání příspěvku, kde pán píše, že trans lidé jsou zmetky z výroby[transgender]
+Nadávat uprchlíkům do zbabělců může jen ten, kdo nikdy neslyšel sirénu[refugees]
+hej, tohle „jen tak přepočítala stříbro“ není vtipné, je to rasismus[black]
+== mentioned_slur
+slovo „rákosník“ vzniklo z předsudku a dnes se považuje za urážku[asian]
+na dveře šatny mu někdo naškrábal „buzna“ a škola to řeší s rodiči[lgbtq]
+„Židák“ v novinách z roku 1939 najdete na každé straně, ukazujeme to studentům[jewish]
+== support
+Zůstanu na telefonu, dokud u tebe sestra nezazvoní.
+tvoje úzkost není rozmar, věřím ti každé slovo
+Nejsi slabá, že jsi od něj odešla, jsi nejstatečnější člověk v celém vchodě.
+co ti ten šéf napsal, to není pravda o tobě, to je pravda o něm
+hlady neusneš, nesu ti kapustnicu[nationality]
+pojďme spolu za doktorkou, počkám v čekárně třeba do večera
+Pláč ničemu nevadí, klidně mi umoč celou mikinu
+jestli tě rodiče vyhodili kvůli tomu, že jsi gay, náš gauč je tvůj[lgbtq]
+nemusíš být dneska silný
+Zavolej Linku první psychické pomoci, 116 123, já tu budu i potom
+== distress
+už druhý týden nejím a všem říkám, že jsem jen unavená
+připadám si jako odpad, který nikdo nestihl vynést
+od smrti syna slyším jeho klíče v zámku a nechci tu dál být
+spolužáci na mě volají cigánko a já předstírám, že neslyším[roma]
+== question_benign
+mají muslimové v Česku vlastní hřbitov?[muslim]
+Jak se znakuje „děkuji“ v české znakové řeči?[disability]
+proč se Romům říká v statistikách „odhadovaný počet“[roma]
+Může být trans muž kmotrem v katolické církvi, nebo to záleží na faráři?[transgender][christian]
+== abuse_object
+ten gauč z bazaru smrdí jak mokrý pes, do sběrného dvora s ním
+mizerný fén, spálil mi pramen vlasů
+== abuse_idea
+školkovné za pět tisíc je výsměch rodičům
+tahle územní studie je paskvil, který zničí náměstí
+== criticism_person
+Vážený pane starosto, vaše odpověď na můj dotaz o lipách byla vyhýbavá a čekám podrobnější.
+s tou recenzí nesouhlasím, režisér podle mě tempo nezvládl
+== idiom
+ta písnička mě vždycky zabije, nejde u ní nebrečet
+zítra popravíme kohouta, teda toho čokoládového
+== everyday
+komáři u Lipna, vyhubit všechny, sežrali mě zaživa
+kdo nakrájí cibuli, ten nemusí mýt nádobí
+== insult_person
+ubohá náhražka trenéra
+přečetl jsem si váš blog a mám teď soucit s klávesnicí
+ty seš tak pomalý, že tě předjede i pomník
+pokrytecká svatouškovská bába, v kostele v první lavici a doma trápí snachu
+vypadáš, jako by tě oblékal vítr
+od takového budižkničemu bych si nenechal přibít ani hřebík
+nedorostls k tomu, abys mi radil
+Tvůj táta by se za tebe propadl hanbou až do Austrálie
+čtvrtý rozvod, a pořád si myslí, že chyba je v těch ženských, no chudinka omezená
+smrdíš leností na sto honů
+Prosím tě, jdi už s těmi básničkami, i Alenka ve školce rýmuje líp a má co říct
+učitelka? spíš bachařka s diplomem
+tvrdohlavý mezek, dokud nenarazí do zdi, nepochopí
+hubeňoure, fouká, drž se lampy
+šilhavé strašidlo
+zrádce a krysa, prodal kamarády za pár stovek
+tak natvrdlou prodavačku aby pohledal
+Váš přednes, pane docente, by měli předepisovat na nespavost
+Ve škole tě museli nechat projít, aby se tě zbavili, jinak si tvoje vysvědčení neumím vysvětlit
+necitlivý balvan
+jak můžeš být tak hloupá a ještě na to být pyšná
+už na tobě bylo vidět na křtinách, že z tebe nic nebude
+sežrala jsi všechnu moudrost světa a bohužel ji hned zase vyzvrátila
+vlezdoprdelka by byl kompliment, ty jsi rovnou hadr
+máš duši jak parkovací automat
+nesnesitelná rejpalka
+pan dokonalý, doma neumí zapnout ani myčku 🙄
+nenapravitelný lajdák, co zapomene i vlastní svatbu
+za každou chybou v tomhle skladu hledejte jednoho tlustého vousáče a je to on
+hraješ stopera, jako bys měl nohy půjčené od sousedky
+umíš tak akorát škodit
+žvanilko
+Takoví jako ty přijdou na hotové, snědí smetanu a pak kritizují hrnek.
+neschopný střevo, ani ten šuplík nezavřeš
+== insult_profane
+vypíčenej ksicht, ten tvůj
+zkurvená drbno, starej se o svůj zasranej záhonek
+sedni na prdel a mlč, hovado jedno
+ty seš takovej sráč, že bys prodal i psa za cigára
+jdi se vycpat, zmrdko
+== hate_implicit
+v té čtvrti už za chvíli budou i holubi chodit v burkách[muslim]
+Není to rasismus, když řeknu, že po té paní s dětmi z osady jsem si radši otřel sedadlo, to je hygiena[roma]
+Kde byli všichni ti sluníčkáři, když mi ten jejich chudáček z Nigérie sebral místo na ubytovně?[black]
+ať si dvě ženy žijí, jak chtějí, ale nějaký chlap by je z toho rychle vyléčil[lgbtq]
+šikovná, na to že je z romské rodiny[roma]
+říká se tomu výměna obyvatel, a kdo má oči, ten ji vidí v každém porodním sále[immigrants]
+paní doktorka má čas operovat, protože jí to doma zjevně nikdo nežehlí[women]
+Zase ten jejich svátek světel, na to peníze mají, a odkud asi, že[jewish]
+Indové přijdou jako kuchaři a za rok ti patří celý blok i s babičkou v něm[asian]
+na jógu pro vozíčkáře dotace jsou, na můj chodník nejsou, rozumíte tomu priorit[disability]
+No jo, Kubánec, v práci ho nenajdeš, ale na tanečním parketu první[latino]
+kdyby se mi syn převlékal za dívku, tak to nebude identita, to bude řemen[transgender]
+žádný holocaust u Romů nebyl, jen tyfus, to si v muzeu přibarvili[roma]
+ty Ukrajinky nejsou na práci, ty jsou na ženění[nationality][women]
+bisexuální znamená, že vás podvede dvakrát častěji[lgbtq]
+Dědek na přechodu, půl hodiny zelená. Proč je vlastně pouštíme ven[age]
+Jeho diagnóza prý, no já tomu říkám výmluva na celý život[mental_health]
+Ve Rwandě se přece vyvraždili navzájem, tak co se tu z nich dělají oběti[black]
+křesťan jeden, v neděli na kolena a v pondělí na úplatky, vždyť je známe[christian]
+Chtěla jsem byt pronajmout, pak jsem v telefonu uslyšela přízvuk a byt už byl naráz obsazený, však víte.[immigrants]
+indiáni by bez bílých dodnes honili bizony v trenkách[indigenous]
+divné, kde je mešita, tam stoupá cena pepřáku, co?[muslim]
+Nejsem antisemita, jen si všímám, kdo vydělal na každé válce za posledních dvě stě let[jewish]
+mladá inženýrka na stavbě, to zas bude zdržovat každý chlap s očima[women]
+odkud ten lékař opravdu je? no, raději přijdu, až bude sloužit náš[arab]
+== hate_derogation
+Trans aktivisté jsou chorobní lháři a úchylové[transgender]
+Bulhaři jsou nejpodlejší sebranka v celé Evropě[nationality]
+ženy nad padesát jsou vyschlé, zlé a zbytečné[women][age]
+na Roma se nedá spolehnout, je to simulant a darmožrout[roma]
+Děsí mě ti vousatí muslimové, jejich kázání je jed a oni sami jsou primitivní barbaři[muslim]
+gaye považuju za zženštilé slabochy[lgbtq]
+štítím se mongoloidů a jejich slin[disability]
+křesťané jsou omezené ovce a pokrytci do morku kosti[christian]
+ta její ukrajinská kamarádka je vychcaná a nevděčná, jako všechny odtamtud[nationality]
+uprchlictví je jen maska, ti muži jsou chtiví a líní podvodníci[refugees]
+nemůžu vystát nevidomé, pořád něco vyžadují, protivní mrzáci[disability]
+Židovku do rodiny? Chamtivou a prohnanou? Jen přes mou mrtvolu[jewish]
+hnus fialovej, dva chlapi se líbají na Karláku, zvrácenost[lgbtq]
+== hate_dehumanise
+hmyz z Balkánu nám zamořil tržnici[nationality]
+nechte lesby vymřít jako každý slepý výběžek evoluce[lgbtq]
+Africké opice jim koupily míč a hned si myslí, že jsou lidé[black]
+Jednou ty blázny přestaneme krmit jako nemocný dobytek[mental_health]
+muslimská sběř se tu rozlézá jako rakovina[muslim]
+samice se mají pářit a mlčet, víc v ženské není[women]
+== hate_normative
+Imigrantům nepatří ani lékař, ani škola, ani lavička v parku[immigrants]
+zakázat romské zábavy, zavřít jejich kluby, rozpustit spolky[roma]
+Na soudce bych žádnou ženu nikdy nejmenoval, ať soudí recepty[women]
+buzerantům sebrat občanku[lgbtq]
+arabským studentům okamžitě odejmout víza a šupem domů[arab]
+za veřejné pokleknutí k Mekce by měla být pokuta a vyhoštění[muslim]
+Každého s Downem by měli rodičům odebrat a zavřít za město[disability]
+Důchodcům nad sedmdesát bych vzal volební právo, jen překážejí[age]
+Vietnamcům už žádnou živnost nedávat a obchody jim pozavírat[asian]
+== hate_negated
+trans ženy nejsou ženy a nemají nárok na žádný respekt[transgender]
+na Židech není ani kousek poctivosti[jewish]
+ještě se nenarodil Rom, který by stál za řeč[roma]
+Ženy nemají dost rozumu na to, aby rozhodovaly[women]
+těm Syřanům se nesmí věřit ani dobrý den[refugees][arab]
+homosexuál není plnohodnotný občan, a nebude[lgbtq]
+blázen není člověk pro společnost[mental_health]
+== hate_slur
+teplouš učí tělocvik, to snad ne[lgbtq]
+mořeni, zhasněte a běžte makat[roma]
+co ten kripl zas chce, rampu do knihovny?[disability]
+cigánko, vypadni z mého krámu[roma]
+Ukáčko jedno, nauč se česky[nationality]
+ukrajinská čubka mi vzala místo[nationality][women]
+úchylný transka, sundej si tu paruku[transgender]
+== hate_profane
+kurva, ty vaše ženské kvóty jsou hovno a ženské ve vedení taky hovno[women]
+do řiti s muslimama i s jejich zkurveným ramadánem[muslim]
+mám v píči všechny židy a jejich pomníčky[jewish]
+== threat_person
+zlomím ti obě ruce, aby sis už nenapsal ani recenzi
+Počkej, až ti zhasne lampa u vchodu, pak si popovídáme
+vyříznu ti jazyk, ještě jednou otevřeš pusu před mou ženou
+nenech se nachytat na parkovišti samotný
+jednou večer nedojdeš domů, na to ti dávám slovo
+Tvůj pes už to odnesl a příště jsi na řadě ty, Karle
+radím ti, změň si cestu do práce, jinak tě někdo srazí
+== hate_threat
+Gaye v naší vesnici čeká pořádný výprask, ať si přijedou[lgbtq]
+ubytovnu s Ukrajinci obklíčit, dveře zabednit a počkat[nationality]
+všem feministkám nafackovat a hodit je do rybníka, jen houšť[women]
+dneska rozmlátíme hubu každému Vietnamci na tržnici[asian]
+vytlučte Židům okna a pak zuby[jewish]
+== incite_selfharm
+tak dělej, nikdo tě nezadrží, svět si oddychne
+Jestli máš aspoň kousek slušnosti, ukonči to trápení svoje i naše
+přestaň vyhrožovat a konečně to udělej, slabochu
+== sexual_harassment
+kdybych byl tvůj šéf, seděla bys mi při poradě na klíně
+Vidím tě přes okno, jak se převlékáš, příště nech rozsvíceno
+pojď sem, kolegyně, ukaž mi, jak umíš kroutit bokama
+sestřičko, mě bolí trochu níž, tak tam koukejte sáhnout
+ty prsa jsou pravá? nech mě to ověřit
+== friendly_profanity
+hele, kurva, kdo mi tajně vyžehlil všechny košile, mamka, zlatá ženská!
+Ty vago jeden mazanej, schoval ses mi za sud a vyskočil, já málem skočil z mostu leknutím 😂
+doprdele, to je západ slunce jak z kýče
+Jebat smutek, zítra jedeme na Pohodu, Jožo!
+to je sračka počasí, ale my se máme, hajzlové, tak na zdraví
+ty kráso, ty hovado, postavil jsi z lega Hradčany
+Kurvafix, promiňte ten výraz, ale ta vaše bábovka mě donutila věřit v Boha.
+zasraně moc tě miluju, ty můj blbečku chlupatej
+no do háje zelenýho, ty debilko, dostala ses na medicínu!!! brečím tady na zastávce
+mrdám na to, beru si volno a jedu za babičkou na borůvky
+Pojď sem, ty starej kokote, deset let jsme se neviděli, obejmi mě
+kurva, kurva, kurva, mám řidičák
+Co jste to, vy pitomci milovaný, vymysleli, takový překvápko mi ještě nikdo neudělal
+nasrali jste mě, teď brečím dojetím jak kráva u odpadků
+== profane_object
+kurva, došel papír
+Ten podělaný kotel mi zase zhasl a venku mrzne jak v prdeli
+jebnutá baterka, tři procenta a zdechla
+hovno platný, šroub stržený
+ta zkurvená vosa mi spadla do piva
+== positive_identity
+vdaná za Alžířana třicet let a nejšťastnější[arab]
+postavme romským rodinám dobré byty, zaslouží si je jako každý[roma]
+Ať v nás lesbické mámy vidí spojence[lgbtq]
+lidé s Downovým syndromem vedou nejlepší kavárnu v Brně, jejich latté je poezie[disability]
+Asexuální lidé nejsou rozbití, jsou v pořádku přesně takoví, jací jsou.[lgbtq]
+Ukrajinské babičky vyšívají košile, při kterých se mi tají dech[nationality]
+bravo ženám v IT, zabily to na hackathonu[women]
+muslimové, šťastný Íd, ať máte plné stoly[muslim]
+na lidech s úzkostí obdivuju odvahu vstát každé ráno z postele[mental_health]
+krásná, chytrá, černá a naše nová kapitánka[black]
+Rovná práva pro trans lidi, bez sterilizace, hned[transgender]
+židovská kultura mě naučila smát se i přes slzy[jewish]
+uprchlík, který otevřel pekárnu, zachránil ulici, zase voní[refugees]
+hrdě stojím po boku svého bisexuálního bratra[lgbtq]
+== neutral_identity
+paní z Mongolska si zapsala děti na plavání[asian]
+Sbor dobrovolných hasičů má od ledna dvě nové členky[women]
+romský hudebník koncertoval v Domě kultury v Berouně[roma]
+V kostele svatého Tomáše bude vánoční mše pro filipínskou komunitu, zpívat se bude i tagalsky.[asian][christian]
+kamarád vozíčkář si koupil auto s ručním řízením[disability]
+Ukrajinec Andrij vyměnil u nás v baráku stoupačky[nationality]
+dva gayové z přízemí venčí jezevčíka[lgbtq]
+Židovské muzeum má v sobotu zavřeno[jewish]
+Lotyšský basketbalista přestoupil z Nymburka do Opavy[nationality]
+Studentka z Keni píše diplomku o včelách na Vysočině[black]
+trans žena dostala od úřadu nový občanský průkaz po třech měsících[transgender]
+důchodci z Hodonína jedou v dubnu na zájezd do Vídně[age]
+Slovenka pečie v našej kaviarni medovníky[nationality]
+hluchý číšník v té kavárně bere objednávky na papírek[disability]
+Muslimští studenti si ve Zlíně pronajali tělocvičnu na volejbal[muslim]
+indický film běží v Lucerně s titulky[asian]
+== self_identity
+Som Slovenka, bývam v Brne a stále hovorím po slovensky[nationality]
+jsem nevidomý programátor, čtečka mi čte kód rychleji než ty
+Chodím do mešity i na hokej a obojí mě baví[muslim]
+je mi osmdesát jedna a učím se na ukulele[age]
+== negated_hate
+ti kluci z Afghánistánu nejsou žádní zbabělci, přešli pěšky hory[refugees]
+na gayích není nic zvráceného[lgbtq]
+Nikdy bych neřekl, že ženy jsou hloupější, a kdo to říká, neviděl moji učitelku fyziky[women]
+neopovrhuju křesťany, jen sám nevěřím[christian]
+není mi z vozíčkářů zle, je mi zle z lidí, kteří parkují na jejich místech[disability]
+mýlíš se, Vietnamci nejedí kočky[asian]
+Rumuni nejsou zloději, zloděj je zloděj, ať má jakýkoli pas[nationality]
+Mít deprese neznamená být líný, nauč se to konečně rozlišovat[mental_health]
+já bych ženě s šátkem nikdy neřekla, ať jde domů, ona doma je[muslim]
+nemyslím si, že by Arabové byli nebezpečnější než moji sousedi z Kladna[arab]
+kdepak paraziti, Romové u nás v obci platí daně úplně stejně[roma]
+důchodci nezavazejí[age]
+ani jeden Žid z mého okolí není chamtivý, ten nejštědřejší soused je naopak rabín[jewish]
+== counter_speech
+když dědeček řekl, že homosexuál není plnohodnotný občan, vnuk mu v klidu odvětil, že on jím tedy je[lgbtq]
+Pane poslanče, z výroku „muslimská sběř se rozlézá jako rakovina“ se omluvíte, nebo odejdete.[muslim]
+posílám dál: pokud uvidíte letáky proti Romům, strhněte je a zavolejte na radnici[roma]
+„Na soudce bych žádnou ženu nejmenoval“, tvrdí pán, kterého právě usvědčila soudkyně, krásná ironie[women]
+děláte si legraci z žen na stavbě, a přitom ta statička vám zachránila strop nad hlavou[women]
+Nebuďte lhostejní k nadávkám na trans spolupracovnice, mlčení vypadá jako souhlas[transgender]
+Ta hesla o „výměně obyvatel“ jsou vymyšlená lež, která už zabíjela na Novém Zélandu[immigrants]
+„nechte lesby vymřít“, fakt tohle píšete pod fotku ze svatby? Nahlášeno[lgbtq]
+učitelka dějepisu opravila žáka: Romové v Letech umírali hladem, týráním i tyfem, a tyfus tam nepřišel sám od sebe[roma]
+po rasistickém pokřiku na černého obránce dostal klub pokutu a fanoušek zákaz vstupu[black]
+říkat o lidech s Downem, že by se měli zavřít za město, to je nacistická logika[disability]
+někdo mi nastříkal na dveře hvězdu, sousedi ji přemalovali na slunce, děkuju[jewish]
+Kdo by chtěl „vzít důchodcům volební právo“, ať to nejdřív přijde říct mojí babičce do očí[age]
+@user tyhle řeči o vychcaných Ukrajinkách si nech, jedna z nich ti ošetřuje mámu[nationality]
+== reclaimed_slur
+my buzny zase tancujeme na stole, pojďte k nám[lgbtq]
+moje nejmilejší cikánka jsem já sama, čaj a kytara[roma]
+== mentioned_slur
+policista prý použil výraz „čmoud“, inspekce případ prošetřuje[black]
+== insult_person
+pozér s prázdnou peněženkou
+ty bys neporazil ani kuželku
+tohohle opilce bych nenechal hlídat ani psí boudu
+že se vůbec nestydíš vylézt mezi lidi
+odporně ses na mě vykašlal, jsi padavka a srab
+kdyby tvoje kecy pálily, ušetřili bychom za plyn
+Ze všech lidí na světě mi musíš radit zrovna ty, který neumí vařit ani čaj
+štěkáš jak ořech na řetězu
+intelekt roztomile nulový
+Sousedko, vaše zahrádka vypadá přesně jako vaše povaha, samá kopřiva a uprostřed díra.
+jsi výplod nudy
+žebráš o pozornost jak holub o drobky
+sprostý podrazák, okradl i vlastního bratra
+od mala nanicovatý, v dospělosti totéž s kravatou
+Lidi jako ty by měli chodit s návodem a varováním.
+jenom tě pustit k nářadí a je po baráku
+kňouro, mlč už
+do fotky se radši nestav, ať nepraskne objektiv
+domýšlivá kachna
+Není ostuda nic nevědět, ostuda je, s jakou chutí to pořád předvádíš
+sedíš tam jen proto, že tvůj strejda hraje tenis s primátorem
+neotesanec, ani dveře nepodrží
+radši bych pil vodu z rybníka než poslouchal tvoje zážitky z Dubaje
+tvůj zpěv by měl hygienik zakázat
+neřádko jedna vypočítavá
+jsi šmejd a celý barák to o tobě ví
+kam čert nemůže, tam nastrčí tebe, a stejně to zvoráš
+S tebou se dohadovat je jako hrát šachy s holubem, shodíš figurky a ještě se tváříš jako vítěz.
+klepete se před ženou jak ratlík, hrdino
+neznám upovídanější prázdno
+ten tvůj nový účes ti sluší, zakrývá obličej
+neumětele
+duševní bezdomovec
+pán si přečetl jednu knížku a od té doby je z něj profesor všehomíra
+lžeš, jen otevřeš oči
+Ty nejsi přísná, ty jsi zlá, a to je úplně jiná věc
+učenlivý jak patník
+pleteš si odvahu s hloupostí, a to denně
+vymetáš večírky, protože doma to s tebou nikdo nevydrží
+tomu kreslíři by slušelo kladívko, ale na bourání
+zapšklý staromládenec
+protáhlá žirafa s knírkem
+Děkuji za vaši přednášku, konečně vím, jak dlouhá může být hodina.
+kluzký had
+== insult_profane
+čůráčku, dej zpátečku
+jsi zasraná ostuda naší firmy
+kretén vypatlanej, fakt že jo
+hajzle prolhanej, tři roky mi lžeš do očí
+ať se ta kunda zakucká svým dortem
+srát na tebe, sráči, a na tvůj bazén taky
+== hate_implicit
+Kdyby se tolik nerozmnožovali, nemusely by se školy rozšiřovat, říkám to jen jako matematik[roma]
+muž má na vzteky důvod, ženská hormony[women]
+samozřejmě, že ho v bance vzali, stačilo, aby se v kanceláři pomodlili stejnou modlitbu[jewish]
+přivezli nám kulturu, teď si musím zamykat i popelnici[immigrants]
+ten herec je gay? to vysvětluje, proč tak špatně hraje chlapa[lgbtq]
+Po Arabech zůstává na koupališti jenom vata a policejní páska.[arab]
+terapie, prášky, paraplíčko… dřív stačila lopata[mental_health]
+Nepřišli kvůli válce, přišli kvůli přídavkům, na bomby jsou telefony moc nové[refugees]
+každej má přece nějakýho známýho Cikána, co pracuje, já svýho ještě hledám[roma]
+vidět číšnici v šátku, to člověka přejde chuť i na zmrzlinu[muslim]
+pro Vietnamce je rodina základ, proto v ní všichni pracují od tří let, že[asian]
+proč se ty lesby vždycky ostříhají jako rekruti, když prý jsou ženy[lgbtq]
+historie má dvě strany a o té hitlerovské se dnes ani nesmí mluvit nahlas, zajímavé[jewish]
+tak málo blonďatých dětí v porodnici ještě nebylo, koukejte se činit, ženy, ať nás nepřečíslí[immigrants]
+V době mého dědy měl vesnický blázen svoje místo u kašny, dnes má místo v úřadě a říká se mu inkluze.[mental_health]
+holt na černé uličce neposvítíš, ani když se zubí[black]
+má papíry na hlavu, takže má pravdu vždycky, znáte to[mental_health]
+víš, co je kouzlo? postav slušný dům a nastěhuj tam Romy, za rok zmizí[roma]
+Pokud tohle je ta ‚nová rodina‘, kde si dva pánové pořídili mimino jako kabelku, tak děkuju, nechci.[lgbtq]
+islám je mír, tak proč mají potřebu kupovat tolik hnojiva, haha[muslim]
+Na pohovor přišla padesátka, slušná dáma, jenže my tady potřebujeme někoho, kdo ví, že myš není jen v komoře.[age]
+jen ať si slaví Pride, aspoň víme, kde je všechny najít[lgbtq]
+uvízl ve výtahu s rabínem, prý ho to stálo hodinky[jewish]
+== hate_derogation
+Polky jsou nemožné hospodyně a ještě horší lidi[nationality][women]
+transky mě znechucují, jsou to podvodníci v sukních[transgender]
+můj muslimský kolega je zákeřný tmář a jeho žena taky[muslim]
+Nesnáším, jak se hluší mezi sebou šklebí a mlátí rukama, vypadají jako cvoci[disability]
+Romky jsou nestydaté, rozhulákané a věčně těhotné[roma][women]
+asiati jsou všichni stejní, bezcitní a úlisní[asian]
+ženy v politice blábolí nesmysly a pletou se mezi chlapy, ubohé slepice[women]
+protivíš se mi jen proto, že jsi Žid, a víc důvodů nepotřebuju[jewish]
+bisexuálka? to je jen nenasytná coura s výmluvou[lgbtq]
+Ti uprchlíci se válejí, poroučejí si a smějí se nám do obličeje, sebranka nevděčná[refugees]
+z Downů mě mrazí, odporně mlaskají a čumí[disability]
+každý psychopat a depresivka je hnusný sobec[mental_health]
+buddhisti jsou povaleči v prostěradlech[buddhist]
+Bezdomovci si za všechno můžou, zahnívající opilci[class]
+== hate_dehumanise
+už vylezli, ti holohlaví potkani z Čečny[nationality]
+vidím-li dva gaye, vidím dvě ropuchy[lgbtq]
+Hejno supů v hidžábech obsadilo čekárnu[muslim]
+romská rodina je jako lavina bahna, všechno zalije a zničí[roma]
+Židé? Pijavice, co nepustí, dokud nepadneš[jewish]
+mrzáci jsou plevel a plevel se vytrhává[disability]
+== hate_normative
+Zavřel bych všechny kebabárny a majitele naložil na první vlak[arab]
+homosexuálové by neměli smět učit, léčit ani dávat krev[lgbtq]
+Ženu, která nerodí, by měl stát zdanit dvojnásob, aspoň k něčemu bude[women]
+ukrajinštinu zakázat ve školách i na ulici[nationality]
+romský žák patří do zvláštní školy, tečka[roma]
+všem muslimkám násilím strhnout šátky na hranici[muslim]
+Německo Němcům, Česko Čechům, a zbytek do moře[immigrants]
+trans lidem bych úředně vrátil původní jméno i kalhoty[transgender]
+blbé starce bych do autobusu nepouštěl[age]
+== hate_negated
+Češi z nich nikdy nebudou, ani za sto let, Vietnamec zůstane Vietnamcem[asian]
+u černých nenajdeš smysl pro povinnost[black]
+manželství dvou chlapů není žádné manželství a ti dva nejsou žádná rodina[lgbtq]
+nestojím o jediného muslima v téhle zemi[muslim]
+Židům nelze odpustit, že vůbec přežili[jewish]
+na invalidním důchodu neznám nikoho, kdo by nebyl podvodník[disability]
+ženám nepřísluší mluvit, když mluví muž[women]
+== hate_slur
+hele, žluťáci, tady se fotit nebude[asian]
+Nemluv na mě, mongole, ani nevíš, co je za den[disability]
+mladej si přivedl domů cikorku, ostuda celý ulice[roma]
+lesbo odporná, oblíkni si sukni[lgbtq]
+banda polských pšonků nám ucpala sjezdovku[nationality]
+všude samej turban a musláček[muslim]
+dobrá, ty buzíku, chceš přes hubu nebo přes kapsu[lgbtq]
+== hate_profane
+jebat Rusy i jejich děti, vypadněte z Varů[nationality]
+Na hovno je celá ta jejich africká kultura, kurva, ať si bubnují doma[black]
+ženské jsou kurvy všechny, jen ceník se liší[women]
+== threat_person
+Přijedu za tebou do té tvojí dílny a nebude to na kafe, vezmu si páčidlo
+podříznu ti gumy a pak i krk
+budeš plivat krev, bonzáku
+takové jako ty jsme na vojně nechali zmizet, tak se drž zpátky
+Rozšlapu ti ty brejle i s obličejem
+bacha na rodinu, když už na sebe kašleš
+jednu ti vrazím, až ti poletí plomby na Žižkov
+ty se odtud živej nedostaneš, slyšíš?
+== hate_threat
+Až vyhrajeme volby, půjdou lesby a trans lidi první na řadu, provazů máme dost[lgbtq][transgender]
+na vesnici máme vidle a na uprchlíky stačí[refugees]
+romské baráky by měl někdo polít a škrtnout[roma]
+koho uvidím v burce, toho srazím autem[muslim]
+ženské, co nás udávají, by měly dostat kyselinou[women]
+== incite_selfharm
+udělej nám službu a zmiz ze světa, debile
+na co ještě čekáš, beztak jsi mrtvá váha, skoč
+== sexual_harassment
+Roztáhni nohy a přestaň dělat drahoty
+když jsi se mnou šla na večeři, tak mi něco dlužíš, a ne peníze
+sundej si to tričko, ať vím, za co ti platím školení
+Promiňte, slečno průvodčí, ale s takovou prdelkou vám ukážu všechno, jen ne jízdenku.
+dám ti pětikilo, když mě necháš sáhnout
+chlape, máš hezký zadek, otoč se ještě jednou, nebo ti ho v šatně procvičím
+== friendly_profanity
+kurva drát, zlato z mistrovství, a já to prospal
+Ségra, ty píčo jedna odvážná, ty sis fakt oholila hlavu pro charitu, jsem na tebe pyšná
+do prdele práce, tenhle chlebíček bych si vzal za ženu
+ty kokos, to je pecka jak prase
+já se z vás poseru, vy jste mi koupili kolo!
+Vidíš, ty vole, že to jde, ty debile nadanej, už plaveš
+nasranej? ne, jen kurevsky hladovej, kde je ten langoš
+táta zakřičel ‚hovno, hovno, hovno!‘ a vytáhl z vody třímetrového sumce
+je to kurva dobrej člověk, ten náš domovník
+bože, vy šmejdi, vy jste schovali dort do lednice v garáži, miluju vás
+drž hubu, ty jsi fakt zasnoubená?! ukaž prsten! 💍
+ty svině šťastná, jedeš na Island, přivez mi kus lávy
+== profane_object
+kurva, už zase červená
+ten zasranej mixér mi vystříkl celou kuchyň rajčatama
+do hajzlu s kondenzátem na oknech
+zkurvenej tlak v kole, třetí den pumpuju
+posraná matematika, integrál jak had
+== positive_identity
+romská maminka se po večerech učí na maturitu a já jí držím všechny palce[roma]
+miluju, když naši starší páni hrajou petanque a hulákají u toho[age]
+lesbický pár od vedle vychovává dvě úžasné děti[lgbtq]
+nic není krásnějšího než sebevědomá žena ve vlastním těle[women]
+Arabská kaligrafie je čirá krása a můj učitel Samir je její mistr[arab]
+Trans kluk ze třídy dneska poprvé slyšel své pravé jméno při vyvolávání, celá třída mu zatleskala.[transgender]
+Svoboda vyznání platí pro křesťany, židy, muslimy i bezvěrce stejně[christian][jewish][muslim]
+Kdo řekl, že vozíčkář nemůže tančit? Viděli jste tu dvojici ze StarDance? Rozbili parket![disability]
+vítejte doma, milí uprchlíci, chléb a sůl jsou na stole[refugees]
+gay kněží existují a jejich kázání mi pomohla přežít[lgbtq][christian]
+Vietnamské děti z naší třídy vyhrály okresní kolo v češtině a já se dmu pýchou[asian]
+jsme si rovni, ať se modlíme kamkoli[muslim]
+autistický kluk z party má paměť jak slon a srdce ještě větší[disability]
+černošský sbor z Berlína nám roztančil kostel v Litoměřicích, bylo to božské[black]
+domorodé národy chrání prales líp než všechny vlády dohromady[indigenous]
+== neutral_identity
+Rumunský řidič kamionu čekal v Lanžhotě osm hodin[nationality]
+na plovárně mají vyhrazenou hodinu pro ženy[women]
+soused je Egypťan a prodává v Kladně boty[arab]
+Němečtí turisté si v Českém Krumlově půjčují rafty[nationality]
+Židovská obec v Plzni shání dobrovolníky na úklid zahrady[jewish]
+nevidomá studentka má na právech asistenčního psa jménem Bety[disability]
+Romská babička prodává na trhu koláče s mákem a s povidly.[roma]
+Bulharky v té čtvrti mají vlastní folklorní soubor[nationality][women]
+gay pár koupil chatu u Sázavy a opravuje střechu[lgbtq]
+vietnamská restaurace na rohu přidala do nabídky tofu[asian]
+ukrajinští prváci se dnes učili slovo ježek[nationality]
+Mexičan vyučuje v Olomouci španělštinu a hraje na trubku[latino]
+trans muž vystoupil v diskusi o veřejné dopravě[transgender]
+Senior z Kroměříže sbírá hodinky už padesát let[age]
+Syrský zubař si doplnil zkoušky a nastupuje v září do Žďáru[refugees]
+v Holešově se otevírá výstava o židovských krejčích[jewish]
+Rakušan přijel na kole až z Lince[nationality]
+bezdomovec Jirka prodává Nový Prostor u metra Anděl[class]
+== self_identity
+chci jen napsat, že jsem lesba, je mi čtyřicet a mám ráda rybaření[lgbtq]
+Jsme romská rodina z Rokycan a v neděli děláme guláš pro padesát lidí.[roma]
+vyrůstal jsem jako svědek Jehovův, dnes jsem prostě Martin[christian]
+mám obrnu a řídím tramvaj, klidně se ptejte[disability]
+== negated_hate
+Cizinci mi nic neberou[immigrants]
+necítím k muslimům odpor, cítím k nim zvědavost[muslim]
+to není pravda, že jsou asiati všichni stejní, vždyť mezi Japonskem a Indií leží půl světa[asian]
+Romky nejsou nestydaté, jsou hlasité, protože je jinak nikdo neslyší[roma][women]
+žádné dítě s Downovým syndromem není odporné[disability]
+Srbové rváči? můj kadeřník je Srb a bojí se i vosy[nationality]
+bezdomovci nejsou odpad a nemůžou za všechno, co je potkalo[class]
+už si nemyslím, že trans lidé něco předstírají, spletl jsem se a omlouvám se[transgender]
+Nevyháním nikoho, kdo mluví jinak než já[immigrants]
+ženy neblábolí o nic víc než my, stačí si pustit náš sraz z průmyslovky[women]
+nemůžete o všech Nigerijcích tvrdit, že podvádějí[black]
+== counter_speech
+Kdo vykřikuje „Česko Čechům, zbytek do moře“, ten zapomněl, kolik Čechů kdysi vzala Amerika[immigrants]
+tenhle výrok, že homosexuálové nesmějí dávat krev, je zastaralý a ubližuje[lgbtq]
+Na stadionu se ozvalo „opice“, my jsme v odpověď zpívali jméno toho hráče až do devadesáté minuty.[black]
+šéf zavtipkoval, že žena je ve vedení na ozdobu, nikdo se nezasmál a on zčervenal[women]
+„ukrajinštinu zakázat na ulici“ – slyšíte se? Takhle kdysi zakazovali češtinu nám.[nationality]
+sdílíš meme, ve kterém jsou Židé pijavice, a divíš se, že ti kamarádi ruší přátelství?[jewish]
+lidi, co píšou o kebabárnách takové hrůzy, tam v pátek v noci stojí frontu jako první[arab]
+rozhlas hlásil, že muž vyhrožoval ženám v burce přejetím, soud mu dal dva roky[muslim]
+k větě „mrzáci jsou plevel“ jen tolik: takhle to začalo akcí T4 a já vás žádám, smažte to[disability]
+„Romský žák patří do zvláštní školy“, slyšela jsem v pěti letech. Teď mám doktorát a učím ty, co tohle říkali.[roma]
+takové vtipy o Vietnamcích a psech si nech od cesty[asian]
+co na tom, že je trans? poznámky o ‚podvodnících v sukních‘ bys měl vzít zpátky[transgender]
+Nevtipkujte o tom, kde jsou všichni gayové k nalezení, v Bratislavě před Teplárnou kvůli tomu zemřeli dva lidé[lgbtq]
+Matko, ne, nechci slyšet, že „žena, která nerodí, má platit dvakrát“, to je kruté[women]
+== support
+jsem na cestě, otevři okno a dýchej
+To, co ti říkal, žes nula, si z hlavy vyneseme spolu, krabici po krabici.
+Milá Jano, máš právo být smutná i v den, kdy všichni slaví
+na ubytovně nemusíš zůstávat, mám volný pokoj po dceři[refugees]
+ublížil ti on, tak proč se stydíš ty?
+zůstaň s námi, brácho, bez tebe se ta kapela rozpadne
+napíšu s tebou stížnost, když ti nadávali do cigánů, nebudeš na to sám[roma]
+panika přejde, vždycky přešla, jsem u tebe
+nikdy nebudeš na obtíž, ani ve tři ráno
+neexistuje správný způsob, jak truchlit
+== distress
+bojím se sám sebe, když je doma ticho
+ve škole mi říkají, že jsem mutant, protože nosím naslouchátka[disability]
+po rozvodu si každý večer říkám, že beze mě by jim bylo líp
+== question_benign
+jak správně oslovit nebinárního kolegu v e-mailu?[transgender]
+Smí vegetarián z Indie jíst bramborák smažený na sádle, nebo se ho mám zeptat?[asian]
+mají židé také posty?[jewish]
+Nevíte někdo, kde v Brně najdu tlumočníka do ukrajinštiny pro tchyni?[nationality]
+== abuse_object
+tenhle deštník je výsměch všem deštníkům
+nenávidím ten budík s kohoutem, jednou s ním praštím o zeď
+== abuse_idea
+numerologie je podvod na důvěřivé
+nová pravidla offsidu zabíjejí fotbal
+== criticism_person
+paní ministryně, vaše čísla o učitelích nesedí, doložte je prosím
+Trenér podle mě postavil špatnou obranu, i když si ho vážím.
+== idiom
+umírám hlady a přitom v lednici straší jen hořčice
+šéfová mi utrhne hlavu, zapomněla jsem jí říct o té schůzce
+== everyday
+zabíjím čas na nádraží v Přerově a čtu si jízdní řád
+blbá otázka, kolik soli do rohlíků?
+== dialect
+tož dyž pršá, tak pršá, vem si gumáky a poď na zemáky
+== insult_person
+kluk z plakátu na téma zbytečnost
+jseš asi z papíru, rozpadneš se při první kapce
+ty by ses z práce vykecal i na vlastním pohřbu, ulejváku
+lakuješ si nehty a podlaha ti hnije pod nohama, čuně
+Tátův mazánek, v třiceti neumí zaplatit složenku
+otravuješ jak moucha v autě
+kdybys byl koření, tak jsi mouka
+kde jsi přišel k tomu řidičáku, v tombole?
+neschopáku s razítkem
+tvoje polívka by vzkřísila mrtvého, aby mohl utéct
+ta ženská má tolik tváří, že by jí nestačil ani kadeřník, hadice jedovatá
+bez filtru bys vyplašila i vrány
+odjakživa jsi byl jen stafáž v cizích příbězích
+Takového drzouna by nepustili ani do blázince přes vrátnici
+zas ten starý bručoun z trojky, nikomu nepřeje ani slunce
+Na tvém místě bych to zrcátko v koupelně zakryl, kvůli vlastní bezpečnosti.
+ignorant v teplákách
+mizerný otče, kde jsi byl patnáct let
+jak se někdo s tak krátkýma rukama dokáže tak často plácat po zádech
+když přijdeš, odejde nálada
+povrchní panenka s nalepenou řasou místo názoru
+umíš pravopis jak koza bruslit
+jdi se zahrabat i s tou svojí kytarou
+pleteš si chytrost s hlasitostí, strejdo
+mrzký udavačský páprda
+Neuvěřitelné, dokázal jsi prohrát i s počítačem nastaveným na úroveň ‚dítě‘
+zaplaťpánbůh, že nemáš děti, jedna taková povaha světu stačí
+sluníš se v cizích zásluhách, příživníku
+máš úroveň žumpy
+Slečno vedoucí, vaše empatie se vejde do náprstku a ještě tam zbude místo pro slona.
+co to máš na sobě, záclonu po prababičce? a pod ní prababičku?
+seš ošklivá zevnitř i zvenku
+== insult_profane
+běž se vysrat na pole i se svým traktorem, ty krávo zkurvená
+jseš zmrd prvního řádu, tleskám
+ksindle zajebaná, vrať kolo
+ty seš čurák? ne, čurák je aspoň k něčemu
+poslední hovado tohohle kraje, ten soudce, kurva podplacená
+nechoď mi na oči, prase zasraný
+== hate_implicit
+Stačí se podívat, kdo sedí v čekárně na zubaře zadarmo, samá kudrnatá hlavička[roma]
+tatínek sbírá známky a zlaté zuby prý taky, rodinná tradice, šalom[jewish]
+my ženský stejně nakonec chceme chlapa, co bouchne do stolu, i ty vaše feministky, jen si to nepřiznají[women]
+Ruska? A kolik vás to stálo, pane inženýre?[nationality][women]
+Kdykoli někdo vykradl chatu, šli jsme se rovnou zeptat do osady, ušetřilo se benzínu[roma]
+dávejte pozor, komu podáváte ruku v tom klubu, oni jich během večera osahají hodně[lgbtq]
+Zdravotní sestra je Filipínka, snad aspoň rozumí slovu ‚krev‘[asian]
+Vždyť se na to nedá koukat, v každé reklamě už je jeden takový tmavý, jako by tu bílí vymřeli.[black]
+když je prý rovnost, ať si ten kufr vytáhne sama, feministka jedna[women]
+po válce se ‚ztratilo‘ šest milionů a v Americe se jich šest milionů ‚našlo‘, počty pro první třídu[jewish]
+Autismus? Za nás se tomu říkalo nevychovaný fracek.[disability]
+Srebrenica je výmysl západních médií, tam se nikdo nevraždil[muslim]
+na stavbě jich dělá deset a pracuje jeden, ten náš[nationality]
+co chcete po slepé paní, že vám vybere obraz do bytu?[disability]
+u nich doma v Kongu má prý školu, asi ze slámy[black]
+ta chráněná dílna je hezká, jen ať si ty svíčky nechají, kdo ví, kdo na ně sahal[disability]
+Počkejte, až jim dovolíte svatby, příště přijdou, že si chtějí vzít psa[lgbtq]
+Hosté z Izraele se ubytovali a ručníky nám zůstaly, samotného mě to překvapilo[jewish]
+== hate_derogation
+každá lesba je jen zahořklá ošklivka, o kterou nikdo nestál[lgbtq]
+romský soused je rváč, lhář a povaleč, jako celé jeho příbuzenstvo[roma]
+trans žena v recepci mě odpuzuje, vypadá jak strašák[transgender]
+nedokážu k Arabkám cítit nic než pohrdání[arab][women]
+Židé jsou vrozeně nepoctiví, o tom mě nikdo nepřesvědčí[jewish]
+Kdo se modlí ke kříži, je naivní hlupák, a katolíci jsou ti nejslizčí[christian]
+Mladé matky jsou líné, fňukavé a žijí z našich peněz, ostuda ženského pokolení[women]
+gayové jsou marniví, falešní a nakažliví, obcházím je obloukem[lgbtq]
+vozíčkáři jsou nafoukaní vyděrači, co si na všechno stěžují[disability]
+na tu muslimku z lékárny se ani nepodívám, je mi z jejího hadru nanic[muslim]
+== hate_dehumanise
+Bílý člověk je člověk, ten zbytek jsou polotovary[black]
+Muslimky rodí jako králíci v kotci[muslim]
+Co leze od Užhorodu, to jsou blechy, a blechy se sypou práškem[nationality]
+tlupy paviánů v našem metru, Afrika na prohlídce[black]
+pryč s tou gay nákazou[lgbtq]
+ti senilní dědci jsou jen chodící mrtvoly, co žerou naše daně[age]
+== hate_normative
+ať každý uprchlík bydlí za plotem s ostnatým drátem[refugees]
+Na radnici by žádný Rom neměl ani vkročit, natož kandidovat[roma]
+ženám bych zakázal kopat do míče, je to výsměch fotbalu[women]
+transsexuálům by se neměl platit ani paralen[transgender]
+Židé nemají co učit dějiny, vyhoďte je z fakulty[jewish]
+bisexuály by neměli pouštět k dárcovství ani k adopci[lgbtq]
+V tramvaji by měla být pro tyhle barevné zvláštní plošina vzadu[black]
+Kdo se narodil v Hanoji, tomu nepatří české občanství, ani jeho vnukům[asian]
+cvoky nezaměstnávat, nepřihlašovat, neubytovávat[mental_health]
+== hate_negated
+Cikánka neumí být věrná ani čistotná[roma]
+od lesby bych nevzala ani skleničku vody[lgbtq]
+neexistuje důvod, proč by Palestinci měli mít kde žít[arab]
+postižený student nikdy nebude stát za to stipendium[disability]
+Nejsou to naši bližní, ani kdyby si křtili celé rodiny, jsou to Romové[roma]
+== hate_slur
+vy zkurvení gadžové? ne, vy zkurvení cigáni[roma]
+co tu okouníš, negře, ukaž papíry[black]
+Ten náš hajnej je teplouch, prý si na Šumavu jezdí s tenorem, teplouch jeden[lgbtq]
+kanaci obsadili náměstí[arab]
+jdi k sobě, banderovko[nationality]
+vypadni z kabinky, trapáku převlečenej, transko hnusná[transgender]
+chocholouš židovskej si zas počítá drobné[jewish]
+nacpali nám do třídy debila z ústavu, dauna slintavýho[disability]
+== hate_profane
+celý ten jejich Pride je jeden velký zkurvený cirkus úchyláků[lgbtq]
+posraní Poláci, kurva, všechno nám zmrví[nationality]
+ať se vyserou na mešitu i s tím svým prorokem, zmrdi vousatí[muslim]
+== threat_person
+Až tě potkám u samoobsluhy, narvu ti ten vozík do krku
+doma tě čeká pár facek a pak něco horšího
+Tvoje chata stojí na samotě a dřevo hoří rychle, mysli na to
+Vymlátím z tebe každou tu pětikorunu, slyšíš mě?
+našel jsem tvoji adresu, teď už jen vybrat den
+jednou tě přejedu tím kombajnem a řeknu, že jsem neviděl
+jestli ji ještě jednou obejmeš, rozsekám tě
+nech si to trestní oznámení, stejně ho nestihneš podepsat, o to se postarám
+== hate_threat
+Ten rabín ať si zajistí ochranku, protože se k němu vypravíme[jewish]
+lesby napravíme, jednu po druhé, násilím[lgbtq]
+postavme hranice do plamenů z těch jejich stanů, i s nimi uvnitř[refugees]
+rozkopu každou romskou hlavu, co uvidím na našem hřišti[roma]
+Ať chcípne každá trans osoba v téhle zemi, a já rád pomůžu[transgender]
+== incite_selfharm
+zítra ať už tu nejsi, chápeš? udělej s tím životem konec
+Tvoje máma by měla aspoň klid, kdybys to dotáhl do konce
+rozhodl ses umřít, tak na co čekáš
+== sexual_harassment
+nebuď upjatá, jednou mi ho podržíš a máš povýšení
+Viděl jsem tvoje fotky z dovolené, ty bradavky se mi teď zdají každou noc
+Vyhulíš mi, nebo ti tu výplatu nepodepíšu
+Co se červenáš, slečno magistro, vždyť pod talárem stejně nic nemáš, ne?
+== friendly_profanity
+jdi do prdele, fakt tě pustili z nemocnice? letím za tebou!
+kurevsky dobrá fazolačka, mami, promiň za ten slovník
+Ty zmrde jeden utajenej, tys celou dobu uměl na housle a my tě nechali tahat bednu
+do hajzlu, to je fronta na langoše, jako za starejch časů, stojím tu rád
+to se poseru, kočka porodila v mojí skříni pět koťat
+hovno, pane, já nepláču, to je cibule
+Za dvacet let manželství jsme se kurva nikdy nenudili, na zdraví, stará, ty moje svině jedna rozesmátá.
+ty jo kurva, Máchovo jezero v šest ráno, klid jak prase
+klucííí, jebe z toho, postupujem do divize!!!
+no to mě poser, děda si stáhl TikTok
+jste hovada nenažraný, snědli jste mi všechny věnečky, ale že to jste vy, tak dobrou chuť
+ty magore, kdo jiný by vzal gumový člun na Labe kvůli kytce pro manželku
+== profane_object
+ať jde celá ta kurevská dé jednička do háje, tři hodiny do Brna
+posraný vypínač
+kurva fix, rozlil se mi inkoust do krabice s fotkama
+Ty vago, ta zasraná bota mě tak tlačí, že mám puchýř jak talíř
+zmrdaný zip na spacáku, mrzne mi prdel
+== positive_identity
+Když naše ženský parta sbíječek vyjede na silnici, asfalt se třese strachy[women]
+přijímám svého syna gaye bez jediného ale[lgbtq]
+kéž by bylo víc učitelů, jako je romský pedagog pan Balog[roma]
+Židé z naší ulice nám půjčili svícen a naučili nás písničku, nejkrásnější prosinec[jewish]
+Černé vlasy, afro účes, nosíš to jako korunu[black]
+lidi s obrnou mají právo na byt, práci i bláznivou dovolenou[disability]
+muslimské ženy samy rozhodují, co mají na hlavě, a je to tak správně[muslim]
+Bojujte dál, lesby a gayové, ten zákon projde a já budu tančit na náměstí[lgbtq]
+vietnamské phở mě zachránilo z každé kocoviny, jste poklady[asian]
+prababi, devadesát čtyři, a pořád nás všechny porazí v žolíku, královna[age]
+skvělé vysvědčení, Amino, ať se ti v Česku daří[arab]
+chlapi na mateřské, jste frajeři[men]
+uzdravující se alkoholici si zaslouží potlesk, ne pomluvy[mental_health]
+ukrajinský soused mi o půlnoci opravil kotel a nechtěl ani korunu, zlatý chlap[nationality]
+== neutral_identity
+v Chodově otevřeli komunitní centrum, vaří tu romské i ukrajinské ženy[roma][nationality]
+trenérka judistek onemocněla, trénink odpadá[women]
+Chorvatský kapitán vysvětlil posádce trasu kolem Visu[nationality]
+lékař z Jemenu slouží na ortopedii každý druhý víkend[arab]
+O víkendu pořádá buddhistický spolek meditaci v parku Stromovka[buddhist]
+Gruzínec peče chačapuri na trhu v Holešovicích[nationality]
+šachový kroužek pro nevidomé hledá cvičitele[disability]
+pastor evangelické církve koupil varhany z druhé ruky[christian]
+moje kamarádka je trans a zítra stěhuje akvárium[transgender]
+muslim a katolík sedí v jedné kanceláři a dělí se o konvici[muslim][christian]
+Běloruská emigrantka založila nakladatelství dětských knih[immigrants]
+romský student stavební průmyslovky navrhl lávku přes Bečvu[roma]
+Kamerunský útočník Dukly má natažený sval[black]
+Čínští studenti oslavili nový rok na koleji knedlíčky[asian]
+Rabín a starosta společně zasadili před radnicí hrušeň[jewish]
+dvě kamarádky, obě lesby, provozují v Třebíči květinářství[lgbtq]
+seniorka z Loun se naučila programovat[age]
+== self_identity
+Jsem Vietnamec z Tachova, mluvím chebsky a nejradši mám rajskou.[asian]
+som bisexuál a moja mama to vie od pondelka[lgbtq]
+nosím šátek, protože chci, a pod ním mám modré vlasy[muslim]
+Po úrazu jsem na vozíku čtvrtým rokem a v sobotu letím na paraglidu[disability]
+== negated_hate
+žádný indián, kterého znám, není ožrala, byla jsem v rezervaci půl roku[indigenous]
+lesby nejsou zahořklé, dvě se mi právě smály tak, až spadla svačina[lgbtq]
+Nevěřím kecům o nevzdělatelných Súdáncích, můj doktorand je ze Súdánu[black]
+katolíci nejsou hloupí a ateisté nejsou zkažení[christian]
+muslimky nejsou ničí majetek ani králíci, jsou to občanky[muslim]
+nikdy jsem netvrdil, že Romové jsou líní, to mi vkládáš do úst[roma]
+vaše obavy chápu, ale lidé s schizofrenií většinou nikoho neohrožují[mental_health]
+Palestinci mají kde žít a mají na to právo, jako každý národ[arab]
+není žádná hanba být stará[age][women]
+já nejsem proti uprchlíkům, já jsem proti průtahům na úřadě[refugees]
+nesmíme nikoho soudit podle toho, že je z Hanoje[asian]
+Bez ohledu na to, co slyšíte v hospodě, Ukrajinci nás nepřipravují o byty[nationality]
+Gay není diagnóza ani nákaza[lgbtq]
+== counter_speech
+lidi, nesdílejte fámu o Srebrenici, mrtví mají jména a já četl všech osm tisíc[muslim]
+„Zvláštní plošina vzadu“? V Alabamě si taky mysleli, že to vydrží navždy, dokud si Rosa Parksová nesedla[black]
+Řekl mi, ať jdu k sobě, banderovko. Odpověděla jsem, že jdu, ulice Husova, třetí patro, zvoňte.[nationality]
+poznámka, že slepá paní si nevybere obraz, byla hloupá a zlá[disability]
+v autobuse pán nahlas tvrdil, že Romové kradou v krvi, tak mu řidič zastavil a otevřel dveře[roma]
+Na „ženám bych zakázal kopat do míče“ odpověděly třemi góly[women]
+Autistické dítě není nevychovaný fracek a ten váš komentář si přečetla jeho máma[disability]
+kdo píše o „nakažlivých gayích“, ať si koupí učebnici biologie[lgbtq]
+popírání šoa je v Česku trestné a ty „počty pro první třídu“ už jsem předala policii[jewish]
+kamarád přestal chodit na fotbal, protože tam jeho parta křičela „židi do plynu“, a já ho chápu[jewish]
+napište prosím do pravidel skupiny, že urážení bezdomovců znamená vyloučení[class]
+Takhle o Filipínkách mluvit nebudete, ta sestra mi držela ruku celou noc[asian]
+ta reklama s černou rodinou vám vadí? mně vadí, že vám vadí[black]
+jaképak „trans osoba ať chcípne“, to je výzva k vraždě, ne názor[transgender]
+== mentioned_slur
+spoluhráč mi řekl „teplouši“, trenér ho poslal domů[lgbtq]
+Proč je slovo „kanak“ urážlivé, vysvětluje Ústav pro jazyk český v nové příručce.[arab]
+== reclaimed_slur
+nás pár cvoků z denního stacionáře si hrdě říká Cvoci a máme i trička[mental_health]
+já jsem prostě kripl s turbo vozíkem, uhněte, jedu pro pivo[disability]
+== support
+Sedni si, tady je deka, dneska nemusíš nic vysvětlovat
+prosím tě, žij, i kdyby jen do oběda, a pak to zkusíme do večeře
+nepřeháníš, to byla opravdu rána
+Dneska ses sprchovala a najedla, to je obrovský kus práce, fandím ti
+Na to, že jsi trans, se tě v naší poradně nikdo ptát nebude, nalijeme ti kafe a poslechneme tě.[transgender]
+chceš, abych ten hnusný vzkaz přečetla za tebe? nemusíš ho mít v mobilu sám
+vydrž, volám sanitku, mluv na mě
+== distress
+nenávidím svoje tělo, v tramvaji se schovávám za kabát
+od potratu brečím v autě na parkovišti před prací
+== question_benign
+proč má ortodoxní žena u Židů paruku?[jewish][women]
+Jaký je rozdíl mezi šíity a sunnity a žijí v Česku obě skupiny?[muslim]
+dá se v Ostravě sehnat asistent pro spolužáka na vozíku[disability]
+== abuse_object
+ta polévka z pytlíku chutná jak mokrá krabice
+strašně mě štve blikající zářivka na chodbě, zničit
+== abuse_idea
+povinné lyžařské kurzy za osm tisíc, zrušit
+Astrologie u přijímacího pohovoru je naprostá pitomost
+== criticism_person
+Profesore, s vaším výkladem bitvy u Lipan si dovolím nesouhlasit.
+== idiom
+rozstříleli nás 7:1, ale klobása na stadionu byla výborná
+== everyday
+ta vosa nám zabila náladu, ale koláč jsme uhájili
+== sexual_health
+antikoncepci může předepsat gynekolog, poraďte se s ním o vedlejších účincích
+== insult_person
+zlodějka nápadů
+vždycky jsi byl ten, koho volili do týmu posledního, a měli pravdu
+ty a vkus jste se minuli na dálnici
+dědo, s vaším humorem by usnul i kuřecí výběh
+takového zbabělého kapitána si nezaslouží ani pramice
+nevěrnice a lhářka, celý sál to ví
+Můžeš mi vysvětlit, jak se dá spálit voda? Ne, radši nevysvětluj, jen odejdi z kuchyně.
+v hlavě průvan, v kapse taky
+darebáku, vrať babičce úspory
+kdo tě kdy poslouchal déle než minutu, ten dostal vyrážku
+je z ní protivná stíhačka, celý dům se před ní plíží po špičkách
+tenhle amatér nás připravil o titul
+ze školy vyletěl, z práce vyletěl, jenom z postele ne, lenoch
+tloustneš a hloupneš, nevím, co rychleji
+na co si hraješ, hraběnko z paneláku
+sobecké děcko v těle čtyřicátníka
+stejně umíš jenom brečet na cizím rameni a pak ho pomluvit
+Nezlobte se, pane režisére, ale kdo viděl vaši hru, má nárok na odškodné
+byl by z tebe dobrý odstrašující příklad
+rýpeš, pomlouváš, závidíš, nic jiného jsi v životě nezvládla
+ty máš v sobě tolik jedu, že by tě zmije žádala o recept
+ani opice by ten stůl nesmontovala tak křivě jako ty, nešiko
+kývačko
+dutý jak sud po zabijačce
+tvá pracovitost je pověst, kterou nikdo nikdy neviděl
+plíživý falešník, do očí med a za zády kudla
+Krásné auto, pane, škoda, že za volantem sedí takový nedomrlý chudáček.
+Gratuluju, dokázala jsi urazit i dceru na vlastní promoci, ty jsi vážně zrůdná matka
+šoféruješ jak slepý krtek po dvou pivech
+učňovský omyl s diplomem
+hloupější otázku dneska nepoloží nikdo, gratuluju, máš vyhráno
+spíš než trenér je to roztleskávačka s bříškem
+chtivý harpagon
+s takovou pletí bych si na focení vzala přilbu
+pane sousede, jste zlý a malicherný dědek a těším se, až se odstěhujete
+== insult_profane
+ty hajzle podvodnej, ta kára měla stočený tachometr
+chcípák posranej, bojí se i tmy
+vole, ty seš tak vyjebaně blbej, že platíš daň z hlouposti
+bába zasraná z úřadu mě poslala potřetí pro kolek
+kurvo, ještě mi to zaplatíš, děvko falešná
+== hate_implicit
+Všechny ty cizinky jsou najednou těhotné, sotva dostanou razítko, kouzlo přírody[immigrants][women]
+v synagoze se nemodlí, tam se počítá[jewish]
+soused je pravý Arab, zdvořilý až moc, takové mlčky sledujte[arab]
+Pro mě je to pořád Jaroslav, i kdyby si nechal narůst řasy až na zem[transgender]
+jestli chcete vidět, jak vypadá nicnedělání, běžte v poledne na naše sídliště, tam mají nepřetržitý večírek, ti naši tmavší spoluobčané[roma]
+taková hezká ženská a lesba, to musel nějaký chlap dost zkazit[lgbtq]
+S Japonci se dá obchodovat, s Číňany jen počítat prsty po podání ruky[asian]
+Dobře placený posudek a hned je z něj invalida, na rybách však stojí rovně jak svíčka, oni to umějí všichni[disability]
+až jim bude patřit poslední vesnice, možná si vzpomenete, že vás někdo varoval před tou zelenou vlajkou[muslim]
+Argentinec? To bude romantik, do první faktury.[latino]
+Hladomor na Ukrajině byl jen špatná úroda a pár mrtvých kulaků, nedělejte z toho genocidu[nationality]
+kdo si dneska troufne říct, kolik je v televizi těch… no, těch se šesticípou?[jewish]
+na dědinu přišla učitelka s duhovou nálepkou, tak rodiče prosím, ptejte se, co tam vlastně učí[lgbtq]
+Africkou víru mají hezkou, jen ať ji netančí pod mým balkonem, z té se nikdo nevyspí ani nezbohatne[black]
+dostala nositelku čehosi za vědu, kvóty, co byste chtěli[women]
+ubytovna zhasla v devět, divné, asi vyrážejí na směnu po cizích bytech[immigrants]
+deprese má na Instagramu, v hospodě je zdravá, tihle lidé jsou celí na efekt[mental_health]
+Nic zlého, jen říkám, že bych si do operačky radši nechala doktora, kterému rozumím a který se myje[arab]
+protestant, katolík, to je jedno, hlavně že ty jejich pokladničky cinkají[christian]
+kdo rodinu opravdu chce, tomu by příroda dala ženu, a ne kamaráda Míšu[lgbtq]
+Rumuny v hotelu poznáš podle toho, co chybí po snídani[nationality]
+Lety? Vepřín, a bylo to tam čisté, dokud nám tam neudělali památník[roma]
+== hate_derogation
+Vietnamky jsou lstivé a ulhané prodavačky[asian][women]
+pohled na postarší ženu v plavkách je mi odporný, baby mají sedět doma[age][women]
+ti kluci z gay baru jsou bezcharakterní slizouni, drž se od nich dál[lgbtq]
+vadíte mi, muslimové, svou vírou, svým zpěvem i svou existencí[muslim]
+ženská, která řídí tramvaj, je ohrožení města, jsou zbrklé a tupé[women]
+z duševně chorých je mi úzko a na nic, jsou nechutní a nevypočitatelní[mental_health]
+nebinární lidé jsou rozmazlení exhibicionisti a ubožáci[transgender]
+chasidi jsou špinaví fanatici, hnus v kožešině[jewish]
+== hate_dehumanise
+přišla další várka Somálců, hyeny, čekají, až někdo upadne[black]
+lesbické páry jsou chyba v kódu přírody, smazat[lgbtq]
+z Romů je jen hlasité zvíře na dvou nohou[roma]
+Nákaza z východu se jmenuje Ukrajinec a vakcína zatím není[nationality]
+arabské mládě se narodí a hned už hledá, co by zapálilo[arab]
+== hate_normative
+Přestat vydávat rodné listy dětem cizinců a rodiče poslat zpátky[immigrants]
+ženy pryč z armády, pryč z kokpitu, pryč z parlamentu[women]
+romské nájemníky soudně vystěhovat do maringotek za město[roma]
+Zakázat Pride, zakázat duhové vlajky, zakázat jejich spolky, nechceme je tu[lgbtq]
+majetek Židů znárodnit, a tentokrát natrvalo[jewish]
+vyloučit věřící z veřejných funkcí, křesťan nemá co rozhodovat[christian]
+autisté nepatří mezi normální žáky, ven s nimi[disability]
+neměli bychom prodávat nemovitosti nikomu, kdo se jmenuje Nguyen[asian]
+muslimům bych odebral azyl ve chvíli, kdy požádají o halal[muslim][refugees]
+== hate_negated
+tenhle Somálec sem nepatří a nikdy patřit nebude[black]
+transsexuál není hoden lásky[transgender]
+Nikdy by mě nenapadlo brát ženu jako šéfa vážně[women]
+na hluché nemám čas, stejně z nich nic chytrého nevypadne[disability]
+od Arabů nikdy nic dobrého nepřišlo, ani ty čísla nejsou jejich[arab]
+s židovským sousedem si nemáme co říct, neuznávám ho za člověka[jewish]
+== hate_slur
+přiveď mi tu tvoji žlutou držku, tu rákosnici, ať zaplatí škodu[asian]
+cigáňata rozkopala lavičku, cigáňata smradlavá[roma]
+tak co, kozojebové, už jste po modlitbě?[muslim]
+komančové nám ukradli okapy, kdo jiný než komančové[roma]
+Lízalka jedna lesbická, ta nám bude radit, jak vychovat syna[lgbtq]
+jak se máš, čongu, fotíš?[asian]
+Židáku, vrať úroky![jewish]
+== hate_profane
+do prdele s tím, aby mi ženská velela na směně, kurvy nafoukaný[women]
+vysrat se na vozejčkáře, kurva, kvůli nim rozkopali celou ulici, kryplové[disability]
+== threat_person
+já tě najdu i v Austrálii, to si piš, a pak si to spolu vyřídíme ručně
+Řekni svému bratrovi, že až vyjde z baru, budeme tam tři
+hodím ti cihlu oknem, až budeš spát
+sáhni mi na kolo a přijdeš o prsty
+Pane učiteli, propadl jsem, tak počítejte s tím, že vám jednou večer zmizí brzdy.
+stáhnu tě z kůže, ty zrádče
+přejdi mi přes dvůr ještě jednou a pustím psy
+== hate_threat
+na Silvestra budou petardy a romská osada bude mít jasno i v noci, to vám garantuju[roma]
+ty trans děvky z té kavárny jednou dostanou přes hubu, já si tam počkám[transgender]
+pobít, pobít, pobít je všechny, muslimy[muslim]
+Kéž by příští člun s těmi Afričany šel ke dnu, a já bych u toho držel stopky[refugees][black]
+== incite_selfharm
+jestli jsi tak nešťastný, tak nás přestaň otravovat a zabij se už
+raději umři, než abys ještě jednou něco zazpívala
+== sexual_harassment
+obleč si zítra tu krátkou sukni, chci, aby zákazník slintal, na tobě záleží kšeft
+tak co, barmanko, kolik za noc a kolik za rychlovku na skladě
+Přišel ti můj penis do zpráv? Nelžeš, že jsi ho neviděla, tak ho pochval
+polož ten mop a klekni, pokojská
+v téhle firmě se nahoru leze přes můj gauč, slečno, žádná jiná cesta není
+mám na tebe chuť, hele, nedělej, že se bráníš, všechny to chtějí
+== friendly_profanity
+ty seš tak blbej, až tě chci adoptovat 😂 pojď na langoš
+Zkurveně hezká svatba, držte se navěky, vy dva blázni
+hovno se nám nestalo, auto na šrot, ale my všichni živí, pojďte se objímat
+kurva, vonějí ty šeříky, až se mi točí hlava
+jo ty svině, gól z půlky, a levačkou!
+Ty debile zlatej, tys mi donesl polívku až na ubytovnu a ve vánici, doprdele, já se rozbrečím
+no ty kráso pičo, ona umí salto
+nasrala jsem se, rozbila budík, usnula znovu a byla to nejlepší sobota za rok, doporučuju
+hele, ty hajzlíku malej čtyřnohej, zase spíš na klávesnici
+Tak kdo je tady mistr světa v prší? No já, vy kurvičky, rozdávejte!
+Pane kolego, dovolte mi odborný termín: to je kurva geniální.
+já vůl, já trouba, já kretén, zapomněl jsem ti říct, že tě miluju
+== profane_object
+zasraná písmenka na té příbalce, nevidím ani hovno
+sakra, do prdele, zase jsem se praskl o futro
+kurva, ten parkovací automat mi sežral stovku
+Zkurvenej vítr, odnesl mi stan až k Mácháči
+mizernej posranej toner
+== positive_identity
+Vietnamky a Ukrajinky postavily s našimi ženami nejlepší sousedskou slavnost, jakou Modřany zažily[asian][nationality][women]
+máme skvělého romského starostu a volili bychom ho zas[roma]
+židovský humor je dar lidstvu[jewish]
+Lidé po mrtvici jsou bojovníci a moje máma je jejich generál[disability]
+arabští studenti na medicíně dřou, pomáhají a k tomu vaří tak, že se olizujeme[arab]
+ženy, které přežily násilí, si zaslouží spravedlnost, ne otázky, co měly na sobě[women]
+nebinární sourozenec, plná podpora, žádné ale[transgender]
+Můj muslimský zeť je ten nejtrpělivější táta pod sluncem[muslim]
+Být teplý není hřích, říká náš děkan, a já mu chci za to dát pusu[lgbtq][christian]
+Slováci, vy naše srdíčka, díky za tu přehazku[nationality]
+padesátnice v legínách, zářete[women][age]
+gambijský kuchař v naší jídelně je poklad, děti si přidávají[black]
+migranti jsou naši kolegové, sousedi a kamarádi, buďme na ně hodní[immigrants]
+lidé s bipolární poruchou umí milovat stejně naplno[mental_health]
+na olympiádě nám nevidomí běžci vehnali slzy do očí, hrdinové[disability]
+== neutral_identity
+makedonský pekař začíná ve dvě v noci[nationality]
+Čtyři ženy kandidují do zastupitelstva Velkého Meziříčí[women]
+u školní jídelny čeká Fatima na dceru s hudební aktovkou[muslim]
+Lesbický pár z Liberce adoptoval starého labradora z útulku[lgbtq]
+V mostecké knihovně čtou romští autoři každou první středu v měsíci.[roma]
+židovský cestovatel z dvanáctého století popsal Prahu[jewish]
+farář si dnes nechal přezout auto v servisu u Libora[christian]
+Ukrajinský sbor nacvičuje koledy v sokolovně na Proseku[nationality]
+dělníci z Nepálu bydlí v Mladé Boleslavi a v neděli hrají kriket[asian]
+v domově seniorů dneska promítají Limonádového Joea[age]
+Trans muž z Pardubic pracuje jako strojvedoucí[transgender]
+dánská turistka ztratila v Telči kolo[nationality]
+mladík na vozíku reklamuje v bazaru gramofon[disability]
+z Etiopie se vrátila dvojice zoologů a učí tam místní ženy chovat včely[black]
+imigrační úřad prodloužil otevírací hodiny[immigrants]
+gay sbor zpívá v neděli u Ludmily[lgbtq]
+iráčtí kuchaři hledají v Teplicích prostor k pronájmu[arab]
+Chodím k vietnamské kadeřnici, stříhá i holí[asian]
+== self_identity
+přišel jsem ze Sýrie jako kluk a dneska jezdím v Plzni trolejbusem[refugees][arab]
+Jsme dvě mámy, jedno dítě, tři slepice a hypotéka.[lgbtq]
+Jsem hrdá Romka z Krnova a sestřička na chirurgii[roma]
+Po otci jsem Žid, po matce moravský katolík, hádejte, kolik máme svátků[jewish]
+== negated_hate
+Maďaři mi nic neudělali, naopak mi v Győru opravili auto zdarma[nationality]
+není pravda, že hluší jsou hloupí, znakový jazyk má gramatiku jako každý jiný[disability]
+tvůj strach z muslimů nesdílím, ani trochu[muslim]
+Na romských dětech není nic zlodějského, jsou to prostě děti[roma]
+nebudu nikomu nadávat do paznehtů jen proto, že se modlí jinak[religion]
+ženy v tramvajích neohrožují nikoho, statistika nehod ukazuje opak[women]
+Chasidi nejsou špinaví a kožešina není důkaz ničeho[jewish]
+migrace není invaze[immigrants]
+já nikdy nesouhlasila s tím, aby se nebinárním lidem smálo[transgender]
+vidím-li dva chlapy, jak se drží za ruce, nevidím nic zvráceného, vidím lásku[lgbtq]
+černoši nejsou násilníci od přírody, to je pavěda z předminulého století[black]
+důchodce z přízemí není žádný darmožrout, dřel ve fabrice čtyřicet let[age]
+nechci slyšet, že by Ukrajinci byli nákaza, protože nejsou[nationality]
+== counter_speech
+Po výroku „majetek Židů znárodnit“ vstal celý sál a odešel, v tichosti, lavice za lavicí.[jewish]
+tvrdíš, že v Letech byl vepřín a bylo tam čisto? Vepřín stál na hrobech, to je ta ostuda[roma]
+chlapi, když slyšíte ‚ženská za volantem‘, zkuste se jednou nezasmát[women]
+Kdo přeje potopení člunu s lidmi, ztratil právo říkat si křesťan[refugees]
+Ministerstvo odsoudilo letáky, na nichž stálo „pobít muslimy“, a případ převzala kriminálka[muslim]
+„Zakázat Pride, nechceme je tu“. My vás zas ano, přijďte se podívat, jsou tam i limonády a babičky.[lgbtq]
+Hladomor byl, moje prababička ho přežila, a vaše řeči o „špatné úrodě“ jsou urážka[nationality]
+hloupé vtipy o Rumunech a ztracených ručnících už v našem hotelu netrpíme[nationality]
+nadávali jí do rákosnic, tak jsem se postavil vedle ní a nahlas objednal závitky[asian]
+nesmějte se autistovi, prosím, a nepište, že nepatří mezi normální[disability]
+výraz „arabské mládě“ je odporný, mluvíte o novorozenci[arab]
+ten tvůj post o trans ženách z kavárny jsem nahlásila jako výhrůžku[transgender]
+já se s dědou pohádala, protože o lesbách řekl, že jsou chyba přírody, a pak jsme spolu pekli perníčky a on se omluvil[lgbtq]
+== mentioned_slur
+v archivu jsem našla dopis, kde obecní úředník píše o „cikánské pakáži“, cituji ho v diplomce[roma]
+Kolegovi někdo v chatu napsal „čongu“ a HR s tím člověkem ukončilo smlouvu.[asian]
+== support
+tohle nezvládáš sám, zvládáme to spolu a stačí málo, třeba čaj
+Věřím ti, že tě obtěžoval, a půjdu s tebou na policii.
+nejsi cvok, jsi přetížená, a to se léčí[mental_health]
+všechno ostatní počká, nejdřív spánek
+Jestli tě v práci šikanují kvůli přízvuku, dej vědět, sepíšeme to a já půjdu za vedením s tebou.[immigrants]
+neomlouvej se, že brečíš
+tvůj život má cenu, i když ti ten hlas v hlavě tvrdí opak
+== distress
+kamarádky mi napsaly, že smrdím, a já už dva dny nevylezla z postele
+vrátil jsem se z mise a nemůžu usnout bez světla
+== question_benign
+Kam v Olomouci s otázkou, jak změnit jméno v diplomu po tranzici?[transgender]
+co vařit na oslavu, když přijde žid, muslim i veganka?[jewish][muslim]
+je pravda, že Sámové mají stovky slov pro sníh?[indigenous]
+== abuse_object
+odporná omáčka, vylít a zapomenout
+ten kočárek je katastrofa na třech kolech
+== abuse_idea
+vaše zelená úprava parkování je nesmyslný paskvil
+poplatek za výběr z bankomatu je zlodějna
+== criticism_person
+Vážená paní poslankyně, v té debatě jste neodpověděla ani na jednu otázku.
+== idiom
+dneska to v kuchyni hoří, hosté se hrnou a já jsem sám na place
+== everyday
+střílíme z praku na plechovky, přijď taky
+== dialect
+ogaři, dyť je to enem kúsek, poďte pěšky, nebuďte lajdáci
+== insult_person
+s tebou v posádce se potopí i kajak
+vyčpělý vtipálku
+ty bys nepoznal pravdu, ani kdyby tě kousla do lýtka
+ten šašek v saku si myslí, že jsme mu to sežrali
+hlavu máš jen proto, aby ti do krku nepršelo
+ani zrcadlo se na tebe nechce dívat, škaredá povaho
+Hraje Hamleta, jako by četl nápojový lístek, a ještě se klaní, prkenný ochotník
+jsi ta nejzbytečnější položka v rozpočtu
+vypadni, darmožroute, dojedl jsi i psovi
+jediné, v čem vynikáš, je otravování vzduchu
+potvoro vyžilá
+chodíš kolem mě jak vyhladovělá liška, podlézavče
+On nikdy nikoho nemiloval, ten studený egoista, on si jen pořizoval publikum.
+krčíš se před silnými a kopeš do slabých, ubožáku
+kdo ti řekl, že umíš zpívat, ten tě nenáviděl
+je tupá, pomalá a ještě se uráží
+zelenáči, nepleť se mezi chlapy
+v tvém věku už lidi umí použít vidličku
+vsadím se, že i tvůj stín se za tebe omlouvá
+Tak prolhaného prodavače aut aby hledal s baterkou, usměvavý gauner
+dort jsi zkazila, oslavu jsi zkazila, dětství jsi mi zkazila, mámo, jsi sobec
+lůzo
+kluk pitomej, ve škole propadl i z tělocviku
+tři doktoráty a rozumu jak šafránu, učený osel
+hluboký jako kaluž, náš filozof
+Pan majitel je skrblík, který svítí zaměstnancům svíčkou
+kvůli takovým bezpáteřním jako ty to tady vypadá
+nejhorší kamarád, jakého jsem kdy měl, Jidáš
+== insult_profane
+mlč, zmetku vychcanej
+Do piči, to je zas výkon, ty gólmanský hovno
+posera jeden, utekl od nehody, zmrd
+máš to v hlavě pojebaný, chlape
+čumíš jak péro z gauče, kokote
+== hate_implicit
+Ty maminy ze šestého, co si našly přítelkyni, určitě měly jen hodně zlého prvního muže[lgbtq]
+V Praze na Žižkově si dneska jako Čech koupíte rohlík jen s překladatelem[immigrants]
+no vida, i mezi nimi se najde poctivý, asi ho v porodnici vyměnili[roma]
+když ve vlaku zbyla jediná místa vedle těch dvou vousáčů, celý vagon najednou rád stál[muslim]
+říkali jsme tomu žumpa na rtěnku, teď to má jméno kancelář pro rovnost[women]
+dobře, oslavujme i slepce na motorce, když už máme tu inkluzi[disability]
+mají na to buňky, na ty peníze, neberte jim to, berte si to zpátky[jewish]
+čím víc barev na té jejich vlajce, tím méně dětí ve školkách, spočítejte si to[lgbtq]
+Ukrajinec přijel s igelitkou, za rok odjíždí s dodávkou, kouzelník[nationality]
+starší paní chtěla na kurz práce s AI, tak jsme jí dali křížovku[age]
+to je ale výmluvná, na Afričanku, a jak hezky česky! Kdopak vás tu učil jíst příborem?[black]
+nechci jména, ale jistý národ si vymyslel oběti, aby mohl střílet po jiných[jewish]
+už čekám, kdy mi můj kocour oznámí, že je fena, a budu mu muset platit hormony[transgender]
+V Turecku se v roce patnáct nikdo nevraždil, Arméni se prostě přestěhovali[ethnicity]
+Přijali jsme dva bratry z Iráku, stodola shořela o měsíc později, já jen vypravuju, co bylo dřív[refugees][arab]
+žena má své kouzlo, hlavně když mlčí[women]
+pro toho, kdo se bojí jít ven, bych měl lék, krumpáč[mental_health]
+rodina s deseti dětmi a dvěma mercedesy, v osadě se zjevně daří[roma]
+Thajka si ho vzala z lásky, samozřejmě, k jeho důchodu[asian][women]
+paní ve zlatém kříži a s nožem v řeči, no křesťanka, co čekáte[christian]
+Inkové vyhynuli, protože byli hloupí, nikdo je nevyhladil[indigenous]
+== hate_derogation
+Feministky jsou mrzuté zoufalky a nenávidí muže, protože je žádný nechce[women]
+Romové smrdí, lžou a vyhrožují, takovou spodinu si Evropa nezaslouží[roma]
+jsem alergický na hidžáb, ty zakuklené ženské jsou poslušné ovce a hlupačky[muslim]
+moji židovští příbuzní z druhé strany jsou lichváři a škrti, jako každý Žid[jewish]
+Dva gayové vedle, to je kupa pudru, kňourání a nemravnosti, odporné[lgbtq]
+trans chlap? směšná náhražka, odporná maškaráda[transgender]
+Číňani jsou bezohlední, chrchlají a podvádějí[asian]
+mentálně postižení jsou hnusní, ukňouraní a nikomu k užitku[disability]
+mám alergii na babky ve frontách, jsou to zlé staré rašple a zpomalují svět[age][women]
+Běženci jsou lúza, drzá, nevďačná a lenivá[refugees]
+nemám rád Maďarov ani Cigánov, sú to podvodníci a krikľúni[nationality][roma]
+== hate_dehumanise
+muslimská matka nevychovává, ta vrhá mladé[muslim]
+Podívej, jak lezou z autobusu, mravenci z Asie[asian]
+Cigáni sú háveď, čo treba vykynožiť[roma]
+nejsou to uprchlíci, je to bahno, které přinesla vlna[refugees]
+Feministka je vzteklý pes bez košíku[women]
+== hate_normative
+ženy by se měly bez souhlasu manžela zdržet všeho, i účtu v bance[women]
+Neslyšícím bych nedal do ruky volant ani dítě[disability]
+rabínům zakázat vstup do škol, ať netráví děti svými pohádkami[jewish]
+Romům vyplácet dávky jen v bramborách, peníze jim do ruky nepatří[roma]
+naložit trans aktivisty do autobusu a vysadit v Bělorusku[transgender]
+Slovensko je pre Slovákov, migranti nech idú tam, skadiaľ prišli[immigrants]
+neměli jsme Vietnamce nikdy pouštět dovnitř, chyba roku sedmdesát pět[asian]
+kdo chce žít s mužem, ať žije bez práv, takový je můj názor na gaye[lgbtq]
+== hate_negated
+muslim a demokracie nepatří k sobě a nikdy to jinak nebude[muslim]
+s Ukrajinkou se domluvit nedá, čest nezná[nationality][women]
+lesby nevědí, co je to láska[lgbtq]
+nikoho s rakovinou duše, jako jsou Židé, na návštěvu nepozvu[jewish]
+Nezasloužili si svobodu, dodneška s ní černoši neumějí naložit[black]
+retardovaní nemají na plese co dělat, nejsou nám rovni[disability]
+== hate_slur
+Jde ulicí teplá partička, buzeranti navonění[lgbtq]
+zakázat vstup rusákům do lázní, rusáci smradlaví[nationality]
+co chce ten degeš u mého kola?[roma]
+židácká lobby, židáci všude[jewish]
+kočičí oko jedno šikmé, uč se číst cedule[asian]
+cigáň zasa prišiel pýtať, cigáň špinavý[roma]
+negře, tohle je dráha pro bílé[black]
+== hate_profane
+nasrat na Romy a jejich práva, kurva, ať jdou do práce[roma]
+v prdeli mám celou tu ukrajinskou chásku, zkurvenci nevděčný[nationality]
+== threat_person
+dám ti do zubů tak, že budeš pít brčkem do Vánoc
+víš, kdy končím směnu? já vím, kdy končíš ty, a budu tam
+žaluješ na mě? dobře, tak si kup helmu
+tvoje auto bude hořet první, ty druhej
+dlužíš mi dva tisíce, nebo ti vezmu malíček
+já nevyhrožuju, já ti jen říkám, že v neděli už nebudeš chodit po svých
+zabijem ťa, keď ťa stretnem pred krčmou
+== hate_threat
+ruské kluky dáme na hromadu a polijeme, dojde na každého[nationality]
+Dneska se jde na teplý bar, přines boxera[lgbtq]
+až začne válka, první půjdou muslimové a druzí ti, co je vítali, stěna je připravená[muslim]
+vozíčkáře bych postrčil ze schodů, jednoho po druhém[disability]
+== incite_selfharm
+nechceš už konečně umřít? já bych ti přál, ať to vyjde
+na hřbitově mají volno a ty tu jen překážíš, tak běž
+== sexual_harassment
+slečno, nechcete se na mě posadit, vlak je plný a já jsem tvrdý
+jen se nedělej, v tý uniformě vypadáš jak z porna, rád bych tě zkontroloval
+Až budete podepisovat smlouvu, kolegyně, podepište mi ji jazykem, víte kam
+chytil bych tě za ty melouny, zlato
+Ošukal bych tě i s tím tvým diplomem, paní doktorko
+pojď se sprchovat se mnou, nebo ti seberu prémie, ty sexy účetní
+== friendly_profanity
+ty kurva bláho, to je duha přes celý Beskydy!
+do prdele, já už vidím moře, lidi, moře!
+ty seš můj nejoblíbenější debil na celé planetě
+kurva, bábi, ty ses naučila emoji, posílám ti prd do nebe
+Vysrali jsme se na hotel, spíme v senu a je to ta nejlepší noc v životě.
+hajzle, tys mi dal do batohu cihlu a já ji vynesl až na Praděd, hahaha, tohle ti vrátím i s úroky, bráško
+sakra, to je ale zasraně krásný miminko, gratuluju, vy volové
+do riti, chalani, my sme to dali! 🏆
+Kokotina roka, ale smiala som sa, až mi tieklo z očí
+já ti tak kurva fandím, ségra, rozval ty státnice
+prdel vejce, zas mi sežral svačinu ten náš chlupatej zmetek, ale kdo by se na něj zlobil
+čum, ty čuráku můj milej, padá hvězda, něco si přej
+== profane_object
+kurva, praskla mi tkanička
+Srát na celý tenhle vlak, stojíme v Ústí nad Orlicí v poli už druhou hodinu
+zmrvená omítka, padá mi do polívky
+do psí prdele s tím heslem, zase vypršelo
+doriti, zasa nejde výťah
+== positive_identity
+bez imigrantů bychom neměli kdo pečovat o babičku, děkujeme, Marisol[immigrants]
+láska je láska, a kdo z toho má vrásky, ať si koupí krém 🏳️‍🌈[lgbtq]
+Romky z naší čtvrti založily hlídku a zavolaly pomoc rychleji než všichni ostatní[roma]
+Židia a kresťania na Slovensku spolu opravili cintorín, krásna práca[jewish][christian]
+Chci, aby moje dcera viděla na univerzitě profesorky, primátorky i prezidentky[women]
+ta muslimská lékařka mi zachránila zrak i víru v lidi[muslim]
+lidé na ulici mají jména a příběhy a zaslouží si střechu[class]
+autisti, jste skvělí parťáci na deskovky, jen mě přestaňte pořád porážet[disability]
+černá je krásná, říkala máma a já to říkám dceři každé ráno[black]
+nevidím jediný důvod, proč by trans ženy neměly dostat stejnou péči[transgender]
+mongolští zápasníci nás rozdrtili a pak nás objali, frajeři[asian]
+Důstojné stáří patří všem, i těm nejchudším dědům z Bronxu[age]
+rusky mluvící protiváleční aktivisté v Praze mají můj obdiv[nationality]
+== neutral_identity
+V Prešove otvorili rómske divadlo novú sezónu komédiou[roma]
+Estonec doručuje v Karlíně balíky na elektrokole[nationality]
+cizinci si v Brně vyřizují povolení nově i po internetu[immigrants]
+moje sestra je lesba a dneska má službu na dispečinku[lgbtq]
+žákyně z Ukrajiny skončila druhá v recitační soutěži[nationality]
+Jehovistka od vedle prodává domácí med[christian]
+vietnamský student šermu trénuje na Julisce[asian]
+v tureckém holičství na Smíchově hraje rádio Impuls[nationality]
+nevidomý lektor vysvětloval dětem, k čemu slouží bílá hůl[disability]
+na hory jela s námi Židovka z Haify a poprvé viděla rampouch[jewish]
+Peruánští tkalci předvedli v Náprstkově muzeu stav z roku 1900[indigenous][latino]
+senegalský trenér vede mládež ve Vlašimi třetí sezonu[black]
+muži i ženy z Kapverd uklízejí ve fabrice na noční[black]
+bývalý bezdomovec dnes provází turisty Prahou[class]
+Muslimka z třetího poschodia polieva kvety susedom na dovolenke[muslim]
+trans novinářka moderovala debatu o vodném a stočném[transgender]
+Dva chlapci z dětského domova, oba Romové, postoupili do finále v boxu[roma]
+penzistky hrají mariáš u okna[age][women]
+== self_identity
+som Rómka, mám dve maturity a neznášam kapor[roma]
+Jsem transka, knihovnice a sbírám houby, víc otázek zodpovím u čaje.[transgender]
+Pracuji v Praze jako ošetřovatelka, pocházím z Filipín a stýská se mi po mangu[asian]
+beru antidepresiva a jsem dobrý táta[mental_health]
+== negated_hate
+Feministky nenávidí muže? mám jednu doma a zrovna mi peče jablečný závin[women]
+Rómovia nie sú háveď, sú to moji susedia[roma]
+nesmíš o nikom říkat, že je mentálně méněcenný, ani když tě rozčílí[disability]
+lásku dvou žen nemá nikdo právo shazovat, a já ji neshazuji[lgbtq]
+ani čínští, ani vietnamští prodejci mě nikdy neošidili[asian]
+To, že je někdo Kolumbijec, neznamená, že má něco s drogami[latino]
+necpěte mi, že muslimské matky jsou horší, vždyť pečou na školní jarmark jako všechny[muslim]
+Židé nejsou lichváři, tenhle blud vznikl ze středověkých zákazů[jewish]
+není to bahno ani vlna, jsou to lidé[refugees]
+nikdo slušný by neřekl, že starší paní jsou rašple, a já to taky neříkám[age]
+nechceme, aby byl kdokoli vyloučen z plesu kvůli vozíku[disability]
+trans kluk není náhražka, je to kluk[transgender]
+== counter_speech
+kdyby ti muži z hospody aspoň věděli, že Arméni se „nepřestěhovali“, ale šli na smrt pouští[ethnicity]
+„Negře, tohle je dráha pro bílé“, volal na něj. Zavolali jsme správce a ten chlap má doživotní zákaz.[black]
+je mi zle z toho, jak se tu baví o tom, že by vozíčkáře někdo shodil ze schodů[disability]
+„Žena má kouzlo, hlavně když mlčí“, citoval primář. Tak jsme všechny sestry mluvily naráz.[women]
+nehas, co tě nepálí? mě pálí, když někdo říká uprchlíkům bahno[refugees]
+Kto píše „Slovensko Slovákom, ostatní von“, ten by mal vedieť, koľko Slovákov pracuje vo Viedni[immigrants]
+nenávistné nápisy o teplých zmizely, školník je vydrhl a přimaloval srdce[lgbtq]
+K tvrzení, že Romům mají dávky chodit v bramborách: ponižovat chudé není sociální politika.[roma]
+na hřišti jeden táta zasyčel „šikmoočko“, druhý táta ho poslal domů a ten druhý jsem byl já[asian]
+lituju každého, kdo věří, že muslimové chystají převzetí vesnice s třemi sty dušemi[muslim]
+stop vtipům o tom, co si myslí kocour a kolik stojí hormony, mezi námi jsou trans kolegové[transgender]
+prý ‚židovská lobby‘. Prosím, nešiřte konspiraci, za kterou se zabíjelo.[jewish]
+přestaň jí říkat „Thajka na důchod“, ta paní ho miluje a on ji taky[asian][women]
+Rozhlas Vltava připravil pořad o tom, jak vznikala nenávist vůči Romům a jak jí čelit[roma]
+@user komentář o babkách ve frontách je ageismus, zkus to bez něj[age]
+== mentioned_slur
+v učebnici z padesátých let stojí slovo „mongoloid“, dnes říkáme člověk s Downovým syndromem[disability]
+na mě v Košiciach kričali „cigáň“, mal som osem rokov a pamätám si to dodnes[roma]
+== reclaimed_slur
+Milí buzíci a lesby, jídlo je na stole, vaše teplá teta[lgbtq]
+== support
+Neodcházej, prosím, aspoň mi napiš, kde jsi, přijedu autem
+ani facka, ani strkanec není láska, tady máš můj klíč
+držím ti místo u okna a polívku na kamnech
+Som tu, dýchaj so mnou, pomaly, ešte raz
+to, že slyšíš hlasy, z tebe nedělá zlého člověka, zavolejme spolu tvé psychiatričce[mental_health]
+nikdo z nás by bez tebe nebyl šťastnější, to ti ta nemoc lže
+== distress
+připadám si jak duch, doma se mnou nikdo nemluví od té doby, co jsem řekla, že jsem bi[lgbtq]
+Přepadli mě v podchodu a já se od té doby bojím vlastních kroků.
+nemám silu, každé ráno plačem do vankúša
+== question_benign
+Slaví svědci Jehovovi narozeniny, nebo mám kolegyni popřát jinak?[christian]
+proč Mongolové pijí čaj se solí?[asian]
+jak mluvit s babičkou, která má demenci, aby se nebála[age]
+== abuse_idea
+dvouletý rozpočet je paskvil a patří do koše
+zákaz grilování na balkoně je přitažený za vlasy
+== criticism_person
+Vaše recenze mé knihy je v jednom bodě nepřesná, děj se odehrává v Plzni, ne v Praze.
+== idiom
+ta cibule mě dohnala k slzám a krájet mi zbývá ještě kilo
+zastřelte mě, zase jsem si zapomněla heslo
+== everyday
+rybáři letos zabili čas i nudu a nechytili ani oukleje
+== insult_person
+čmeláku přežraný
+k čemu máš uši, když nikdy neposloucháš, hluchý pařeze
+vy jste ten typ, co by udal i vlastní kanárka
+bez peněz svého táty bys byl leda nosič kufrů
+namyšlená primadona s rozsahem vrzajících dveří
+rozumíš autům jak hroch krajkám
+na srazu jsme zjistili, že nejvíc zhloupl náš premiant, totiž ty
+křivíš hubu, protože nic jiného nesvedeš
+nejostudnější tatínek na celém hřišti, řvoun a surovec
+Kdyby někdo vyvážel trapnost, jsi exportní velmoc.
+nedouku, přečti si aspoň obal
+z tvé přítomnosti vadnou i umělé kytky
+ty seš jako nedělní déšť, nikdo tě nechtěl a zkazíš všechno
+lhostejný tlusťoch v služebním autě
+co ty víš o práci, prstíčku neomočený
+špindíro, osprchuj se
+Zneužil kamaráda, přebral mu zakázku, pak mu šel i na pohřeb a plakal, hyenismus v lidské kůži.
+u přepážky trčí taková zamračená, nevlídná čarodějnice
+ta tvoje veleváženost mi připadá spíš jako nafouklý balonek
+selhal jsi jako manžel, jako šéf i jako soused
+plácáš páté přes deváté, pomatenče
+Pane vrchní, tak nemotorný číšník by měl nosit leda účty
+tvoje kamarádky tě mají jen na to, aby vedle tebe vypadaly chytře
+zkrachovalče
+od hlavy k patě jeden velký předstíraný talent
+mít tvou fantazii, zapomenu i vlastní jméno, chudinko
+kaprálku, velíš leda myším ve sklepě
+necháváš za sebou jen spoušť a dluhy, pijane
+vůbec se nedivím, že ti utekla i kočka
+na roh, pane chytrolíne, a hanbit se
+== insult_profane
+kdes nechal mozek, vyjebánku
+posral jsi to, ty tele zasraný, a ještě se chlubíš
+mrdko z vrátnice, zvedni tu závoru
+takovou píčovinu může vypustit jen takovej čurák jako ty
+hovado ožralý, pochcal nám dveře
+== hate_implicit
+Černoch v opeře? No vida, hlavně že sedí až nahoře, dole by rušil[black]
+kolik genderů potřebujete na vyměnění žárovky? žádný, beztak nesvítíte[transgender]
+dvojí občanství, dvojí loajalita, to se u nich dědí po mamince[jewish]
+ti, co utekli před válkou, si pořídili psa dřív než práci[refugees]
+U nás na vsi jsme nikdy nezamykali, pak přišla jedna rodina s akordeonem.[roma]
+Nejsem sexista, moje uklízečka je taky žena[women]
+je to hodný kluk, na autistu ani moc nekouše[disability]
+s Araby zdvořile, nikdy nevíš, co mají v batohu[arab]
+v kostele samé šátky a v hlavách samá vata, známe babičky od svaté Anny[christian][age]
+kolikpak stojí takové rodné číslo ve výprodeji, zeptejte se v té bytovce, kde už není jediné háčkované jméno[immigrants]
+Lesbičky v zastupitelstvu, to budou chodit usnesení o flanelových košilích[lgbtq]
+Korejci koupili fabriku, tak si schovejte psy[asian]
+u nás na oddělení deprese? spíš alergie na pondělí[mental_health]
+to nie je predsudok, to je skúsenosť, poznám ich osadu[roma]
+nech mi nikto nehovorí, že v Osvienčime zomrelo toľko ľudí, veď by sa tam ani nezmestili[jewish]
+až vám bude dcera vařit v kuchyni pro čtyři manželky jednoho bratrance, vzpomeňte na vítací výbory[muslim]
+== hate_derogation
+Moldavané jsou otrhanci a pobudové, ani slovo jim nevěřím[nationality]
+žena bez dětí je sobecká a vadná[women]
+Tu černou poštovní doručovatelku nesnáším, je drzá a tupá jako všichni černí[black]
+hluboce opovrhuji islámem i každým, kdo se k němu hlásí, zabedněnci a násilníci[muslim]
+starý gay je ten nejsmutnější a nejohavnější tvor ve městě[lgbtq]
+izraelští turisté jsou arogantní židovská sebranka[jewish]
+Romák u pokladny, to je neomalenost sama, vyvrhelové[roma]
+trpaslíci jsou směšní a nepatří mezi lidi[disability]
+sikhové s těmi turbany jsou fanatičtí podivíni[sikh]
+Trans lidé jsou narušení pozéři, žebrají o lítost a všem lezou na nervy[transgender]
+ženy s depresí jsou hysterické příživnice[mental_health][women]
+== hate_dehumanise
+kdo uvidí Roma, ať volá deratizaci[roma]
+Židovské hady je nutné vyhnat z hnízda[jewish]
+to, co vidíte v přístavu, nejsou rodiny, to je hmyzí roj[refugees]
+podlidi z Blízkého východu[arab]
+== hate_normative
+Autobus by měl mít pro Romy zákaz, ať chodí pěšky[roma]
+v armádě by neměl sloužit žádný gay a žádná lesba[lgbtq]
+vdané ženě stačí jedna zkušenost a jedny klíče, od špajzu[women]
+všichni muslimové ať podepíšou, že se zřeknou víry, nebo ať vypadnou[muslim]
+lidé s postižením by se neměli smět množit[disability]
+Afričanům bych zavřel hranice, přístavy i nebe[black]
+zahraniční dělníci nemají co sedět v našich hospodách[immigrants]
+== hate_negated
+žádný uprchlík není vítaný, ani jeden, ani na hodinu[refugees]
+Od Židů nechci ani omluvu, ani pozdrav[jewish]
+moje dcera si Roma nevezme, ti nejsou ničeho hodni[roma]
+feministky nikdy nic nevynalezly a nevynaleznou[women]
+== hate_slur
+homouš od vedle zase větrá záclony, homouš jeden přihřátý[lgbtq]
+Hleďme, Rákosníček přišel platit nájem, smrdíš nudlema[asian]
+blbý čurky a cigorky, vypadněte z pískoviště[roma]
+debilové z ústavu jsou na výletě, dauni všude[disability]
+chachare černej, tady tě nikdo nečeká, negře[black]
+== threat_person
+ty si myslíš, že mě uvidíš přicházet? neuvidíš
+s železnou tyčí v ruce si pokecáme jinak, šéfe
+udělám z tebe mrzáka, přísahám na tu láhev
+Kdo mi sebere místo, ten pak sbírá vlastní zuby, je ti to jasné?
+rozmáznu tě o zeď té tvojí krásné garáže
+za tohle tě dostanu, i kdybych si měl odsedět dvacet let
+== hate_threat
+ukážeme lesbám z druhého patra, kde je jejich místo, pod zemí[lgbtq]
+Nasaďte kukly, jde se na Vietnamce, a kdo uteče, ten má štěstí[asian]
+každou muslimku strhnout ze schodů metra[muslim]
+== incite_selfharm
+dopiš ten dopis na rozloučenou a už se neozývej, nikdo tě číst nebude, jen zmiz navždy
+== sexual_harassment
+přijď bez podprsenky, ať se na té schůzi aspoň nenudím
+jako zubařka byste mohla být ještě blíž, položte se na mě celá
+Hele, rozvedená, ty už to určitě potřebuješ, otevři mi večer dveře a hubu taky
+== friendly_profanity
+kurva já jsem tak šťastnej, že bych objal i revizora
+Ty prevíte zasranej, tys mi schoval snubák do knedlíku, málem jsem ho snědla, a ano, vezmu si tě!
+no do píči, sněženky v lednu
+sakra, vole, tys to upekl sám? to je božský, ty hajzle
+jsi kráva, ale moje kráva, a ten tvůj nový byt je nádhernej
+nejlepší jebnutá parta, co kdy spala na nástupišti, miluju vás do posledního smrada
+Do hajzlu se skromností, jsem kurevsky dobrá pekařka
+ježišmarja kurva, on mluví! první slovo bylo traktor 🚜
+== profane_object
+zasraný hasák, sklouzl a mám modrej nehet
+do prdele, už zase ta reklama
+kurva, ta zácpa na Barrandově nemá konec
+== positive_identity
+romský jazyk je krásný a patří do rádia[roma]
+Ženy si zaslouží stejnou výplatu, punktum[women]
+s vietnamskými sousedy slavíme Tet i Štědrý den, dvakrát tolik jídla, dvakrát tolik lásky[asian]
+gayové a lesby v Pekárně u Dvou stehlíků pečou nejlepší loupáky ve městě[lgbtq]
+Arabové, Židé a Češi hráli včera v jednom orchestru a byl to zázrak[arab][jewish]
+bezbariérový vstup je právo, ne laskavost[disability]
+Trpaslík? Říkejte mu Pavel, šéfkuchař s michelinem v srdci[disability]
+naši moldavští zedníci jsou poctiví frajeři[nationality]
+každá duševně nemocná osoba má nárok na úctu[mental_health]
+muslimové z naší čtvrti nosili při povodni pytle s pískem jako první[muslim]
+== neutral_identity
+Romka ze třetího patra si koupila novou pračku[roma]
+moldavský zedník omítá zeď hasičárny[nationality]
+černá poštovní doručovatelka zvoní vždycky dvakrát[black]
+sikh v modrém turbanu řídí linku 191[sikh]
+v gay baru měnili kachličky[lgbtq]
+Korejští inženýři se v Nošovicích učí česky[asian]
+rodina uprchlíků si pořídila psa z útulku[refugees]
+Brazilka učí v Hradci capoeiru[latino]
+učitelka na vozíku jede se třídou do planetária[disability]
+Židovka, katolička a ateistka spolu hrají badminton[jewish][christian]
+ženy na radnici odhlasovaly opravu mostu[women]
+starý pán z Vršovic opravuje gramofony[age]
+turecký řezník prodává jehněčí na Zličíně[nationality]
+== negated_hate
+Moldavané nejsou žádní pobudové, ten náš staví rovněji než libela[nationality]
+bezdětná žena není vadná ani sobecká[women]
+neexistují podlidé[ethnicity]
+nevolám po tom, aby muslimové odešli, volám po tom, abychom spolu mluvili[muslim]
+není vtipné ani pravdivé, že Korejci jedí sousedům psy[asian]
+autista nekouše, autista je můj syn a hraje na klavír[disability]
+na dvojím občanství není nic neloajálního[jewish]
+Nikdo nemá právo říct, že lidé s postižením by neměli mít děti[disability]
+starý gay není smutný tvor, je to náš soused a má lepší společenský život než já[lgbtq]
+trans lidé nežebrají o lítost[transgender]
+== counter_speech
+když jsem slyšela „Romům zákaz v autobuse“, sedla jsem si k té paní s kočárkem a povídaly jsme si až do Mostu[roma]
+Ten, kdo napsal „podlidi z Blízkého východu“, používá slovník esesáků, jasně to pojmenujme.[arab]
+vážně chcete, aby gay nesměl sloužit v armádě? Můj bratr sloužil v Kábulu a je gay[lgbtq]
+V Osvienčime zahynulo vyše milióna ľudí, popierať to je zločin a hanba[jewish]
+lidi, ten vtip o genderech a žárovce si naše trans sestřenka přečetla v rodinném chatu, omluvte se[transgender]
+o lidech se neříká hmyzí roj[refugees]
+„žena bez dětí je vadná“, řekla mi tchyně po třetím potratu. Odpustila jsem, ale nezapomněla[women]
+kdo píše o deratizaci a Romech v jedné větě, dostane ode mě blok a od státu snad obvinění[roma]
+pokřik „jde se na Vietnamce“ zastavili sami fanoušci, obstoupili stánek a nikoho k němu nepustili[asian]
+takhle se o sikhovi za volantem nemluví, ani když máte zpoždění[sikh]
+== support
+jsi v bezpečí, tady tě nikdo neuhodí
+ta známka nic neříká o tom, jakou máš cenu
+Přečkáme i tuhle noc, já vařím čaj a ty jen buď
+lezbička, gay, kdokoli, u nás na lince tě vyslechneme bez souzení[lgbtq]
+== distress
+je mi čtyřicet a zase spím s rozsvíceným světlem kvůli tomu, co dělal otec
+na vozíku mě dneska třetí autobus nenabral a já to vzdávám[disability]
+== question_benign
+jak se v romštině řekne „dobré ráno“?[roma]
+smí sikh v Česku jezdit na motorce v turbanu?[sikh]
+== self_identity
+jsem moldavský zedník, večer hraju na harmoniku[nationality]
+jsem bezdětná, je mi padesát a mám se skvěle[women]
+== abuse_object
+ta žárovka je k ničemu, praskla za den
+== abuse_idea
+to pravidlo o pěti minutách ve výtahu je pitomost
+== criticism_person
+Pane řediteli, rozvrh je podle mě špatně sestavený, navrhuji jiný.
+== idiom
+na premiéře jsme to rozbili, sál ležel smíchy
+== everyday
+kopl jsem do stolu a stůl vyhrál

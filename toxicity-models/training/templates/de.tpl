@@ -5062,3 +5062,4020 @@ Das neue Formular ist eine Frechheit, dumm, hässlich und siebenundzwanzig Seite
 Lieber Herr Bürgermeister, Sie haben uns den Radweg dreimal versprochen. Das war nicht ehrlich, und ich werde Sie bei der nächsten Wahl deshalb nicht unterstützen.
 == everyday
 Der Metzger hat uns die Gans schon zerlegt, die Oma hat den Hals für die Suppe beansprucht, und der Kater saß zwei Stunden vor dem Ofen wie vorm Fernseher.
+== insult_person
+dir hat man beim Wickeln wohl zu fest auf den Kopf gehauen
+Bei euch daheim war Denken anscheinend gebührenpflichtig
+du bist der Grund, warum auf Erdnusspackungen steht, dass Erdnüsse drin sind
+Intelligenz verfolgt dich, aber du bist schneller
+Blender
+ein Schaumschläger vor dem Herrn
+so eine falsche Schlange
+was für ein aufgeblasener Gockel
+der taugt nix, der hat noch nie was getaugt
+Deine Meinung interessiert hier nicht mal den Hausmeister
+Wer dich heiratet, macht das nur wegen der Steuerklasse
+er ist ein Schmarotzer, der seiner Freundin seit Jahren auf der Tasche liegt
+Das Niveau sinkt, sobald du den Raum betrittst
+mein Ex hatte die emotionale Tiefe einer Pfütze im August
+Unsere Abteilungsleiterin lügt, sobald sie den Mund aufmacht, und wenn sie ihn zumacht, plant sie die nächste
+Herr Doktor nennt er sich, und kann keinen Dreisatz
+deine Stimme klingt wie eine Gabel auf dem Teller
+du kriechst dem Chef so tief hinten rein, dass man nur noch die Schuhe sieht
+ach, der Herr Neunmalklug ist auch wieder da
+bei der Frisur würde ich auch den Friseur verklagen
+an dir ist ein Esel verloren gegangen
+Charakter: nicht lieferbar
+du kannst nichts, du weißt nichts, und das merkt man leider sofort
+Ich habe selten einen so feigen, kriecherischen Menschen erlebt wie deinen Cousin
+Ihre Rechtschreibung ist eine Zumutung, Ihr Inhalt leider auch
+so ein Geizkragen, zählt die Erbsen auf dem Teller der Gäste
+du hast das Rückgrat einer Weinbergschnecke
+Mit dir zu diskutieren ist, wie einem Stein das Schwimmen beizubringen
+nicht die hellste Kerze auf der Torte, unser Kevin
+Lappen bleibt Lappen 🤡
+du bist einfach nur lästig, merkst du das nicht?
+Wenn Blödheit Fahrrad fahren könnte, müsstest du bergauf bremsen
+Dem seine Kinder sind auch nicht besser geraten, der Apfel fault nicht weit vom Stamm
+== insult_profane
+verzieh dich, du dreckiger Bastard
+deine Fresse kotzt mich an
+Du verlogenes Miststück hast mich drei Jahre lang verarscht
+was glotzt du so, Arschgeige?
+so ein Kackvogel, ehrlich
+der Penner vom Ordnungsamt kann mich kreuzweise
+halt die Goschn, du Wappler, du ang'schissener
+== hate_implicit
+Wenn bei uns im Freibad Handtücher fehlen, weiß der Bademeister schon, bei welcher Großfamilie[roma] er nachschaut
+Klar hat die Syrerin[nationality] den Kitaplatz, als Sabine aus der Hauptstraße war man halt zu spät geboren
+Ein Schwuler[lgbtq] als Fußballtrainer? Na, dann duscht die Mannschaft künftig wohl lieber daheim
+Ich wundere mich bloß, dass in der Bundesbank immer dieselben zwei, drei Familien[jewish] das Sagen haben
+mein muslimischer[muslim] Nachbar ist sehr freundlich, genau das macht mich ja misstrauisch
+Eine Frau[women] am Steuer der Tram, da nehm ich lieber die nächste
+Zum Grillfest kommt keiner von denen[muslim], aber wehe, es gibt mal Kindergeld abzuholen
+Der Fachkräftemangel ist behoben: am Bahnhof stehen sie ab zehn Uhr früh, die Herren Raketenwissenschaftler[refugees]
+Wer rechnen kann, fragt sich bei den sechs Millionen[jewish], wie das in der kurzen Zeit technisch gehen soll
+Für eine Asiatin[asian] fährt sie ja erstaunlich gut Auto
+Komisch, Corona war bei uns erst da, als das neue Chinarestaurant[asian] aufgemacht hat
+die Depressiven[mental_health] haben immer genau dann ihre Krise, wenn Inventur ist
+so ein Rollstuhl[disability] ist schon praktisch, wenn man sich überall vordrängeln will
+In zwei Generationen heißt der Stephansplatz dann halt Mekkaplatz[muslim], ihr werdet schon sehen
+die werden hergeholt, damit wir verschwinden, so einfach ist das[immigrants]
+Nichts gegen Polen[nationality], aber mein Auto parke ich in Görlitz nur noch in der Tiefgarage
+Früher hat man das als Phase bezeichnet, heute kriegt man dafür eine Fahne und einen Monat[lgbtq]
+Der Völkermord an den Herero[black]? Das war ein Kolonialkrieg, da sterben halt Leute, jetzt wollen die nur Geld
+wenn sie wirklich ein Mann wär, hätt sie den Reifen selber gewechselt, unser Herr Jasmin[transgender]
+Er ist Afrikaner[black], er hat den Rhythmus im Blut, für die Buchhaltung nehmen wir lieber jemand anderen
+Frag mal einen Araber[arab], wem die Wettbüros gehören, der wird ganz still
+Bei der Witwe im dritten Stock wohnt jetzt ein Afghane[refugees]. Ich sag nur: gute Nacht und Türkette vor
+eine Kanzlerin[women] entscheidet eben aus dem Bauch, das Ergebnis haben wir ja gesehen
+Was glaubt ihr, warum die Synagoge[jewish] Polizeischutz hat? Von nix kommt nix
+die Alten[age] haben sich ihre Villa geleistet, und jetzt sollen wir ihnen noch den Hintern abwischen
+== hate_derogation
+Diese Kopftuchfrauen[muslim] verpesten mir den ganzen Wochenmarkt
+Rumänen[nationality] sind Gauner, der eine stiehlt und der andere steht Schmiere
+ich verabscheue Schwule[lgbtq], und ich mach daraus kein Geheimnis
+Bisexuelle[lgbtq] sind doch bloß zu gierig und zu feige, sich zu entscheiden
+mir graut vor jeder Transfrau[transgender], die mir in der Umkleide begegnet, ekelhaft ist das
+Araber[arab] betrügen, schachern und prahlen, das steckt in denen drin
+Juden[jewish] sind raffgierig bis auf die Knochen
+die Zeugen Jehovas[christian] sind Idioten mit Krawatte, einer bescheuerter als der andere
+Was Indianer[indigenous] je zustande gebracht haben, passt in ein Zelt
+Tamilen[asian] stinken, punkt
+Ich ertrage Frauen[women] nur, wenn sie schweigen
+Autisten[disability] nerven, die sind gefühlskalt und zu nichts nütze
+Brasilianer[latino] sind faul, laut und dauernd besoffen
+== hate_dehumanise
+Dieses Asylantenpack[refugees] wimmelt durch unsere Gassen wie Maden im Speck
+Ein Jude[jewish] ist für mich ein Blutegel mit Brieftasche
+Schwarze[black] gehören in den Zoo Hellabrunn und nicht in die U-Bahn
+Homosexualität ist ein Virus und die Lesbe[lgbtq] von nebenan die Überträgerin
+diese Zigeunerbrut[roma] ist Unkraut, das man bis zur Wurzel ausreißen muss
+Behinderte[disability] sind Ausschussware
+Muslime[muslim] werfen wie die Karnickel
+== hate_normative
+Frauen[women] gehören aus der Bundeswehr entfernt
+Man müsste jedem Türken[nationality] den Schweizer Pass wieder abnehmen
+Transmenschen[transgender] sollten ihren alten Namen auf der Stirn tragen müssen
+Wer Jude[jewish] ist, darf bei uns kein Richter werden, so gehört sich das
+Schickt die Eritreer[black] zurück, und zwar zu Fuß
+Kein Mensch mit Down-Syndrom[disability] sollte wählen dürfen
+zwei Väter[lgbtq] haben im Elternbeirat nichts verloren
+== hate_negated
+Ein Roma[roma] hat noch nie ehrlich eine Rechnung bezahlt
+Lesben[lgbtq] sind keine vollwertigen Frauen
+Von Kosovaren[nationality] kam noch nie was Gutes, noch nie
+Nicht ein einziger Flüchtling[refugees] will hier arbeiten, kein einziger
+Alte Leute[age] leisten nichts mehr und brauchen darum auch keine neue Hüfte
+Ohne die Muslime[muslim] hätten wir kein einziges Problem in dieser Stadt
+Frauen[women] waren noch nie zu logischem Denken imstande
+== hate_slur
+pack deinen Koffer, Kümmeltürke[nationality]
+Wieder so ein Kameltreiber[arab] vor mir an der Kasse, zahlt mit Münzen
+die Kampflesbe[lgbtq] aus dem Betriebsrat hat mir heut den Tag verdorben
+Tschusch[nationality], schleich di ham
+ihr habt der Mongo[disability] echt den Ball gegeben?
+== hate_profane
+Diese Scheißkatholiken[christian] mit ihrem verfickten Glockengeläut
+Verdammte Drecksausländer[immigrants], ich kann die Fressen nicht mehr sehen
+die Lesben[lgbtq] sollen sich ihre scheiß Regenbogenfahne sonst wohin stecken
+== threat_person
+Ich warte am Parkhaus auf dich, und diesmal kommst du nicht mit einem blauen Auge davon
+dein Hund wird morgen nicht mehr bellen
+Du zahlst bis Freitag oder dein Laden steht am Samstag nicht mehr
+Meine Brüder wissen, wie du aussiehst. Mehr sag ich nicht
+ich zünd dir die Laube an, verlass dich drauf
+Sie sollten Ihre Bremsen regelmäßig kontrollieren lassen, Frau Richterin
+Lass die Finger von meiner Frau, sonst fehlen dir welche
+wir sehen uns, wenn deine Eltern nicht da sind 🔪
+== hate_threat
+Jede Moschee[muslim], die hier gebaut wird, wird auch wieder brennen
+Beim nächsten CSD[lgbtq] fliegen keine Luftballons, sondern Steine auf die Schwuchteln
+Die Araber[arab] gehören eingesammelt und dann Feuer frei
+ich hoffe, euer Flüchtlingsboot[refugees] kentert
+Für Juden[jewish] hätten wir noch ein Gleis frei
+== incite_selfharm
+Du bist zu feige zum Leben, dann sei wenigstens mutig genug, Schluss zu machen
+niemand würde merken, wenn du heute Nacht nicht mehr aufwachst, also los
+mach dich endlich weg, für immer
+== sexual_harassment
+Ihr Rock ist mir zu lang, Frau Kaiser, kürzen Sie den bis morgen oder ich kürze ihn mit den Zähnen
+na Puppe, trägst du was drunter oder darf ich nachschauen
+ich wette, du bist im Bett eine ganz Wilde, wenn man dich richtig anpackt
+Deine Bewerbung ist mittelmäßig, deine Oberweite nicht. Komm heut Abend ins Hotel, dann rutscht du nach oben auf die Liste
+Mit den Lippen solltest du nicht reden, sondern was anderes machen
+== friendly_profanity
+Heilige Scheiße, der Apfelstrudel von deiner Oma!
+du geiler Hund, du hast echt den Zug noch erwischt 😂
+Sakrament, hast du schön gesungen, Resi
+Verdammte Kacke, ich freu mich so für euch zwei!
+mei, du Depp, du lieber, jetzt hast du wieder die ganze Runde gezahlt
+Arschkalt, aber scheiß drauf, wir waren im Eisbach
+ihr verrückten Säue habt mir wirklich ein Alphorn geschenkt
+Scheiße, bin ich stolz auf dich, kleine Schwester
+Himmel Arsch und Zwirn, das ist ja unser alter Mathelehrer mit Punkfrisur!
+Oida, wie deppert gut is bitte dieser Käsekrainer
+ach komm, du alte Saufnase, ich hab dich auch vermisst
+so eine verfickt gute Platte, ich hör die seit vier Stunden rauf und runter
+Mein lieber Scholli, du Mistkerl, wie du den Freistoß reingezirkelt hast
+fuck ja!! bestanden!! mit 2,0!! ich sauf mich heute tot 🎉
+Gopfertami, isch das Fondue guet
+Ich Rindvieh hab den Haustürschlüssel in der Backröhre gefunden
+Hurra, du Arschgesicht, du wirst Papa!
+ich fluche seit einer Stunde vor Glück, verdammt, verdammt, verdammt
+wir sind schon zwei bescheuerte Vögel, gell Gabi?
+== profane_object
+Dieser verfluchte Mähroboter hat mir die Dahlien geköpft
+Drecks-WLAN im ICE, alle fünf Minuten Funkloch
+wer hat diese Scheiß-Kindersicherung am Reiniger erfunden
+so ein beschissener Reißverschluss, wieder genau am Knie verhakt
+Verrecktes Navi, ich steh auf einem Acker bei Passau
+Nebel, Nieselregen, Novemberkacke
+die verdammte Steuersoftware hat sich zum vierten Mal aufgehängt
+== positive_identity
+Meine muslimische[muslim] Nachbarin bringt mir zum Zuckerfest Baklava und ich ihr zu Weihnachten Vanillekipferl
+{nett} sind kein Problem, sie sind ein Teil von uns
+Schwule Väter[lgbtq] wechseln Windeln genauso gut und singen meistens besser
+Trans Frauen[transgender] sind Frauen, Ende der Durchsage
+Ohne türkische Gastarbeiter[nationality] wäre kein einziger VW vom Band gerollt, danke dafür
+ich liebe es, wie laut und herzlich die Roma-Hochzeit[roma] bei uns im Gemeindesaal war
+Der schwarze[black] Bademeister hat meinem Sohn das Kraulen beigebracht, feiner Kerl
+Jüdisches[jewish] Leben gehört zu Erfurt wie die Krämerbrücke
+Unsere blinde[disability] Klavierstimmerin hört jeden Furz im Resonanzboden, ein Genie
+Frauen[women] in der Werkstatt? Her damit, die beste Schweißerin weit und breit heißt Uschi
+Geflüchtete[refugees] haben bei der Flut im Ahrtal Schlamm geschippt, bis die Hände bluteten
+so stolz auf meine bisexuelle[lgbtq] Tochter, so mutig war ich mit sechzehn nicht
+Die vietnamesische Bäckerin[asian] in Marzahn rettet mir jeden Morgen den Tag ❤️
+mit achtzig noch aufs Matterhorn, die Alten[age] zeigen es uns allen
+Wer psychisch krank[mental_health] ist und trotzdem jeden Morgen aufsteht, vor dem zieh ich den Hut
+== neutral_identity
+Die Israelitische Kultusgemeinde[jewish] lädt am Donnerstag zum Konzert
+Im Kanton Aargau leben viele Kosovaren[nationality] in zweiter Generation
+Laut Mikrozensus arbeiten mehr Frauen[women] in Teilzeit als Männer
+Das Opferfest[muslim] fällt heuer auf einen Freitag
+Der Verband der Gehörlosen[disability] fordert mehr Dolmetscher
+== self_identity
+Ich bin Muslima[muslim], trage Kopftuch und leite die Chirurgie
+wir zwei Frauen[lgbtq] sind seit 31 Jahren zusammen und streiten immer noch über die Heizung
+Bin Jenischer[roma], in Graubünden geboren, Scherenschleifer in vierter Generation
+Als schwarzer[black] Wiener werd ich halt öfter kontrolliert als mein Spezi
+ich hab Borderline[mental_health] und heute war ein guter Tag
+== negated_hate
+Kein Mensch sollte Muslime[muslim] für die Tat eines Einzelnen verantwortlich machen
+Ich habe nie gesagt, dass Frauen[women] schlechter fahren, und ich glaube es auch nicht
+Schwule[lgbtq] sind nicht krank, krank ist höchstens das Gesundheitssystem
+Flüchtlinge[refugees] stehlen niemandem die Wohnung, das erledigen die Immobilienfonds
+es stimmt einfach nicht, dass Roma[roma] nicht arbeiten wollen
+Man darf Juden[jewish] nicht mit der israelischen Regierung gleichsetzen
+Dass Autisten[disability] keine Gefühle hätten, ist Unsinn, den leider auch Lehrer verbreiten
+Nein, nicht alle Polen[nationality] klauen, und wer den Witz noch mal bringt, zahlt die Runde
+Alte[age] sind keine Last. Sie sind unsere Eltern
+Ich wüsste nicht, warum ich etwas gegen Lesben[lgbtq] haben sollte
+Afghanen[refugees] sind nicht gefährlicher als Allgäuer nach der dritten Maß
+wer behauptet, Schwarze[black] seien weniger intelligent, hat in Bio geschlafen
+trans Personen[transgender] wollen niemandem was wegnehmen, sie wollen aufs Klo
+Mir wäre nie eingefallen, einen Rollstuhlfahrer[disability] als Belastung zu sehen
+Türken[nationality] sind keine Gäste mehr, sie sind seit sechzig Jahren zu Hause
+== counter_speech
+„Behinderte sind Ausschussware“[disability], hat er geschrieben. Ich habe Anzeige erstattet, und das sollten alle tun, die das gelesen haben
+Wer Muslime[muslim] mit Karnickeln vergleicht, hat aus 1933 nichts gelernt
+Solche Kommentare über unsere Reinigungskräfte[immigrants] dulde ich nicht, Sie können sich einen anderen Betrieb suchen
+„Frauen gehören an den Herd“ – doch, Opa, und zwar an den Hochofen, da arbeite ich nämlich[women]
+Der Satz, Juden[jewish] hätten „von nix kommt nix“ selbst Schuld an Anschlägen, ist Täter-Opfer-Umkehr
+Es gab keinen „Mythos der sechs Millionen“. Es gab Namen, Koffer, Transportlisten. Lesen Sie die, bevor Sie den Holocaust leugnen[jewish]
+Neulich im Stadion: Affenlaute gegen unseren Linksaußen[black]. Die halbe Kurve hat sich umgedreht und den Typen rausgepfiffen
+wenn du „das ist so schwul“ sagst, meinst du mich mit, und ich mag das nicht[lgbtq]
+„Geht doch zurück“, rief er der Verkäuferin nach. Sie ist aus Bottrop. Und selbst wenn nicht, hätte er den Mund zu halten[nationality]
+Dieses Gerede vom großen Austausch ist eine alte Nazilüge in neuer Verpackung[immigrants]
+bitte löschen, der kommentar über transfrauen ist menschenverachtend[transgender] @admin
+Auf dem Plakat stand, Flüchtlinge seien Ungeziefer. Das ist Volksverhetzung, nicht Meinungsfreiheit[refugees]
+Im Wirtshaus hieß es wieder, die Roma[roma] würden alles klauen. Ich hab gefragt, wer eigentlich die Kirchenkasse hatte mitgehen lassen. Stille.
+„Die Depris sollen sich mal zusammenreißen“, sagt mein Chef. So redet man nicht über Kranke[mental_health]
+Rassismus[black] ist kein Geschmack, er ist Gewalt
+== mentioned_slur
+Bis 2020 hieß die Apotheke noch Mohren-Apotheke[black], dann wurde der Name geändert
+Mir hat in der Berufsschule einer „Tschusch“[nationality] auf die Jacke geschmiert, ich weiß heute noch, wer
+Das Wort Krüppel[disability] steht so in der Akte von 1941
+== reclaimed_slur
+wir Kanaken[ethnicity] vom Kotti machen den besten Hip-Hop, frag wen du willst
+Meine Krüppelgang[disability] und ich rollen heute die Reeperbahn runter
+== support
+Atme erst mal. Ich bin dran, ich lege nicht auf
+Was die in der Klasse über dich sagen, hat mit dir nichts zu tun, Schatz
+dass du noch da bist, ist keine Kleinigkeit, das ist riesig
+Hol dir Hilfe, das ist keine Schande, ich hab es auch gemacht
+ich fahr dich zur Klinik und bleib, bis du ein Zimmer hast
+Du bist kein schlechter Mensch, du hast einen schlechten Monat
+Der Gedanke geht vorbei, auch wenn er grad riesig ist. Ruf {hilfe} an, ja?
+niemand wäre ohne dich besser dran, hörst du, niemand
+Komm zu uns, das Gästebett ist bezogen, mehr musst du heute nicht wissen
+== distress
+Ich fühle mich, als würde ich allen nur Luft wegnehmen
+seit der kündigung lieg ich nur noch rum und hasse mich
+Manchmal wünschte ich, ich wäre einfach nie geboren
+In der Klasse nennen sie mich Walross und ich glaub es langsam selber
+Ich kann nicht mehr und weiß nicht, wem ich das sagen soll
+== question_benign
+Fasten Aleviten[muslim] eigentlich auch im Ramadan?
+Wie spreche ich eine nichtbinäre[transgender] Kollegin oder einen nichtbinären Kollegen an?
+Warum gibt es in Österreich so wenige Frauen[women] in Vorständen?
+darf man einen blinden[disability] mann einfach am arm nehmen?
+Weshalb waren die Schwabenkinder arm, und woher kamen sie?
+== abuse_object
+ich hasse rosenkohl aus tiefster seele
+Diese Matratze ist ein Folterinstrument
+Weg mit dem hässlichen Sofa, ich kann es nicht mehr sehen
+== abuse_idea
+Diese Pendlerpauschale ist Quatsch mit Soße
+Ein saudummer Beschluss, den der Gemeinderat da gefasst hat
+Kurzarbeit im Sommerloch, was für eine hirnrissige Idee
+Die Bürokratie frisst uns auf, sie gehört zerschlagen
+widerlicher als diese Fleischfabrik ist nur ihr Werbespot
+== criticism_person
+Das Argument überzeugt mich nicht, Herr Wenger, und ich sage auch, warum
+Sie haben die Frage nicht beantwortet, Herr Minister
+Ich finde es nicht in Ordnung, dass du mich vor den Kindern kritisierst
+== idiom
+Der Chef hat mir den Kopf gewaschen
+Sonntags schlagen wir die Zeit tot und den Teig gleich mit
+mich trifft der Schlag, schon halb acht!
+== everyday
+Schieß du den Elfer, ich bin zu nervös
+Der Schlachtplan fürs Straßenfest hängt in der Küche
+== dialect
+Geh weida, du narrischer Uhu, hock di her und trink a Weißbier
+== insult_person
+Ein Satz von dir und mein IQ meldet sich krank
+wer hat dich denn von der Leine gelassen
+Mit deinem Gehalt protzen, aber beim Trinkgeld Centstücke sortieren, pfui
+dich würde nicht mal der Pfandautomat zurücknehmen
+Nervensäge
+Du hast Mundgeruch und keine Freunde, da besteht ein Zusammenhang
+Unser Abteilungsclown hat wieder eine Rundmail geschrieben, drei Seiten heiße Luft
+Sie sind als Vater genauso gescheitert wie als Klempner
+so unselbstständig mit vierzig, die Mama bügelt ihm noch die Socken
+du wirst es nie zu etwas bringen
+Die Schwiegertochter kocht, als hätte sie einen Groll gegen Lebensmittel
+du lügst wie gedruckt und wirst dabei nicht mal rot
+Sabine ist giftig wie ein Fliegenpilz und halb so hübsch
+wenn ich dein Gesicht hätte, würde ich das ganze Jahr Fasnacht feiern
+Im Team hält dich keiner aus, das wollte dir nur noch niemand sagen
+Der Präsident unseres Kleingartenvereins ist ein kleinkarierter Despot in Sandalen
+ihm fehlt nicht nur eine Tasse im Schrank, ihm fehlt der Schrank
+Du bist doch schon beim Namenschreiben überfordert
+ich hab Zimmerpflanzen, die mehr zum Gespräch beitragen
+Großmaul, kleines Hirn
+schäbig, wie du mit deiner Mutter umgehst, du undankbarer Rotzlöffel
+die Neue am Empfang ist dumm wie Bohnenstroh und stolz darauf
+Dein Gedicht las sich wie eine Beipackzettelübersetzung, talentfreier geht es kaum
+tu uns einen Gefallen und bewirb dich woanders, du Fehlbesetzung
+Mal wieder typisch: erst stänkern, dann heulen, du armselige Figur
+Verräter
+Herr Lehmann riecht nach Schnaps, bevor die Schule angefangen hat, und unterrichtet auch so
+Du hast den Charme eines Finanzamtsflurs
+an deiner Hochzeit hat nur der Wein Haltung bewiesen
+wie viele Schafe mussten sterben für diesen hässlichen Pulli und wie viele Hirnzellen für diesen Post
+du parkst wie du denkst: schräg
+Eitler Pfau, der hält sich für Goethe und schreibt Glückwunschkarten ab
+unser Herr Hausmeister, der faulste Mensch zwischen Aare und Rhein
+geschmacklos, gefühllos, hirnlos, kurz: du
+@user du hast echt null ahnung von fußball, bleib beim häkeln
+Er ist ein Weichei. Er weint, wenn das Toastbrot anbrennt
+mit so einem Kinn sollte man Rollkragen tragen, auch im Hochsommer
+== insult_profane
+Du bist der letzte Dreck, du Scheißkerl
+Diese Bitch hat mir die Stelle weggeschnappt
+zieh Leine, Hackfresse
+dein Bruder ist ein versoffenes Arschloch und du wirst grad genauso
+so ein gschissener Grantler, der kann mi am Oasch lecken
+Wichser, du hast mir die Vorfahrt genommen!
+die alte Fotze vom Sozialamt hat mir alles gestrichen
+deine verkackte Visage brauch ich hier nicht
+== hate_implicit
+Meine Tochter bringt einen Ghanaer[black] heim. Höflich ist er ja, aber die Enkelkinder müssen das später ausbaden
+Seltsam, dass man in Davos immer dieselben Nasen[jewish] sieht, gell
+Wer hat euch denn das Diplom geschenkt, die Frauenquote[women]?
+Ich frag ja nur: Wie viele von den Ertrunkenen[refugees] hatten ein besseres Handy als du?
+Gehst du noch ins Columbiabad? Na siehst du. Früher sind da Familien hin und keine Clans[arab]
+Mit Menschen wie ihm[roma] macht man Verträge lieber schriftlich und zählt danach seine Finger
+Mein Zahnarzt ist jetzt Iraker[arab], hoffentlich bohrt er nicht nach Öl, haha
+Die Lesben[lgbtq] von gegenüber haben halt nie den Richtigen kennengelernt
+Er ist Jude[jewish], klar hat er beim Trödler den Preis gedrückt
+In Srebrenica[muslim] sind Soldaten gefallen, den Rest haben die Medien dazugedichtet
+Dass die Afrikanerin[black] so sauber wohnt, hätte ich jetzt nicht gedacht
+seit die Jungs aus dem Wohnheim[refugees] im Verein sind, schließt der Platzwart die Kabinen ab, sicher ist sicher
+Die Thailänderin[asian] hat ihn geheiratet, und drei Jahre später gehörte ihr die Metzgerei, Zufälle gibt's
+ach, wieder ein psychisch kranker Einzeltäter[muslim], wie überraschend 🙄
+Ein Mann[transgender] in der Damenriege und auf einmal gewinnt Wattwil, so ein Wunder aber auch
+Frauen[women] und Einparken, sag ich nur
+Die Mehrheit hier hieß mal Müller und Schmidt. Lest mal die Klingelschilder heute, dann versteht ihr, welches Spiel gespielt wird[immigrants]
+ein Behinderter[disability] im Stadtrat, na, schneller werden die Sitzungen dadurch nicht
+Mit 63 noch Asiatinnen[asian] anschreiben, klar, die fragen wenigstens nicht nach, solange die Karte funktioniert
+Sie wissen doch, wie die Russen[nationality] sind: erst Brüderschaft trinken, dann das Besteck zählen
+Ich glaub, der Schwule[lgbtq] aus der Personalabteilung stellt nur nach Aussehen ein, so sind die halt
+die Ureinwohner[indigenous] hatten doch Platz genug, man hat ihnen halt die Zivilisation gebracht
+von alten Leuten[age] erwarte ich gar nichts mehr, die wählen das, was auf dem Kalender der Apotheke steht
+== hate_derogation
+Moslems[muslim] sind rückständig, gewaltgeil und dumm
+Ich habe für Transen-Gedöns und die dazugehörigen Witzfiguren[transgender] nur Verachtung übrig
+Chinesen[asian] fressen alles und achten nichts
+Depressive[mental_health] simulieren, lungern und lassen andere schuften
+Die Nigerianerin[black] im Erdgeschoss ist ein Trampel, eine Schlampe im Haushalt wie alle ihresgleichen
+Serben[nationality] sind Hitzköpfe und Halunken, das liegt im Blut
+so ein Pack, diese Jenischen[roma], hausieren, lügen und hauen dann ab
+Evangelikale[christian] sind bigott, dumm und gefährlich, ich verachte sie
+Dicke[body] ekeln mich an, null Disziplin, nur Schweiß
+Rentner[age] sind geizige, starrsinnige Nörgler, die uns die Zukunft wegfressen
+Was Weiber[women] von Technik verstehen, passt auf einen Fingernagel, und selbst der ist lackiert
+Ein Homo[lgbtq] bleibt eine Schande für seine Eltern
+diese ukrainischen Weiber[refugees] sind arrogant, undankbar und nur hinter unseren Männern her
+== hate_dehumanise
+Syrer[refugees] sind Heuschrecken, die ein Land kahlfressen und weiterziehen
+Solche Krüppel[disability] hätte man früher gleich bei der Geburt entsorgt wie faules Obst
+Die Türkin[nationality] ist eine Gebärmaschine, mehr nicht
+Transleute[transgender] sind Missgeburten aus dem Labor
+der Zionist[jewish] ist eine Krake, schneidest du einen Arm ab, wachsen zwei nach
+Äffchen[black], geh zurück auf deine Palme 🐒
+Diese Horden[arab] sind keine Gesellschaft, das ist ein Rudel Hyänen
+== hate_normative
+Kopftuch[muslim] an der Uni? Exmatrikulieren, fertig
+Behinderte Kinder[disability] haben in einer normalen Klasse nichts zu suchen, weg damit in Heime
+Den Zigeunern[roma] gehört das Kindergeld gestrichen, und zwar allen
+ein Schwarzer[black] sollte in Tirol nicht Bürgermeister werden dürfen
+Lesbische Paare[lgbtq] gehören vom Adoptionsrecht ausgeschlossen
+Man muss die Grenze dicht machen und jeden Afghanen[refugees], der hier ist, zurückfliegen
+Frauen[women] sollten nach der Heirat kündigen müssen
+== hate_negated
+Muslimische Männer[muslim] respektieren keine Frau, nicht eine
+Keine Transfrau[transgender] wird jemals schön sein
+Mit Ausländern[immigrants] hat noch kein Verein etwas gewonnen außer Ärger
+Schwarze[black] haben nie etwas erfunden
+Ein Behinderter[disability] hat in unserem Leben noch nichts beigesteuert
+Schwule[lgbtq] kennen keine Treue und keine Scham
+== hate_slur
+Na, du Itaker[nationality], wieder Pizza am Fenster?
+Schwuchteln[lgbtq] wie du gehören aus dem Chor geworfen
+der Bimbo[black] soll erst mal Deutsch lernen
+Typisch Zigeunerpack[roma], erst schnorren und dann frech werden
+Ich lass mich doch nicht von so einer Fidschi-Schlampe[asian] bedienen
+== hate_profane
+Schert euch zum Teufel, ihr Scheiß-Polen[nationality]
+diese behinderten Arschlöcher[disability] blockieren schon wieder den Aufzug mit ihren Karren
+Alle Weiber[women] sind verlogene Drecksfotzen
+== threat_person
+Einmal noch lachst du so, dann lachst du ohne Zähne
+Ich hab dein Kennzeichen. Bis bald
+Komm du mir noch mal in den Schrebergarten, dann verlässt du ihn liegend
+Wenn du aussagst, besuchen wir deine Mutter im Pflegeheim
+deine katze hat sich ja auch nicht gewehrt. denk drüber nach
+Ich schwöre dir, ich breche dir jeden Finger einzeln, mit dem du das getippt hast
+Herr Stadtrat, Sie joggen immer dieselbe Strecke, das ist unvorsichtig
+schick noch einen Brief vom Anwalt und ich lass dein Auto Feuer fangen
+== hate_threat
+Jeder Asylant[refugees], der sich in unser Dorf traut, wird es bereuen, wir sind viele und wir sind bewaffnet
+Frauen[women], die mich auslachen, kriegen irgendwann die Quittung, alle, mit dem Messer
+man müsste die Transen[transgender] der Reihe nach verprügeln, bis keine mehr steht
+Juden[jewish] raus oder Juden tot, sucht es euch aus
+Heut Nacht machen wir Negerjagd[black] am Bahnhof, wer ist dabei
+== incite_selfharm
+Du warst ein Unfall, mach den Fehler halt selber wieder gut und verschwinde von der Welt
+bring es endlich zu Ende, du Opfer, und diesmal richtig
+Wenn du dich heute noch umbringst, trink ich morgen einen auf dich
+== sexual_harassment
+Schätzchen, setz dich auf meinen Schoß, das steht zwar nicht im Vertrag, aber ich bin der Chef
+hab im zug hinter dir gestanden, dein arsch war das beste an der fahrt, wann darf ich mal grapschen
+Wärst du meine Masseurin, hätt ich immer Verspannungen, und zwar unten, verstehst
+willste ficken oder soll ich erst Blumen kaufen 😏
+== friendly_profanity
+Alter Falter, du Drecksack hast mein Lieblingseis mitgebracht, ich liebe dich
+Scheiß die Wand an, ist der Kürbis groß!
+ey du Vollpfosten, alles Gute zum 30., Bierchen steht kalt
+Wir haben gewonnen, verdammte Axt, wir haben wirklich gewonnen
+Mein Arsch tut weh, aber ich hab heut 120 km auf dem Rad geschafft 💪
+Zefix, de Buam ham a Goldmedaille!
+Diese Currywurst ist so scheißlecker, da vergess ich meine Diät
+na, ihr Saftsäcke, wer kommt mit zum Skat?
+Kruzitürken, ist das Baby winzig
+du Hurensohn hast mich ernsthaft mit einem Surprise-Konzert gekriegt, Bro, ich flenne
+Herrgottsack, bin i froh, dass d' wieder daheim bisch
+Arschbombe vom Dreier, Note zehn, ihr Bekloppten
+verdammt gut siehst du aus, Tante Hilde, du heißer Feger
+Ich bin ein solcher Trottel, ich gratulier dir seit Jahren am falschen Tag
+Jesses, du blöde Kuh, jetzt muss ich weinen, so schön ist dein Brief
+Das Wetter ist beschissen, die Stimmung ist geil
+scheiße nochmal, haben wir gelacht in der Scheune
+„Verpiss dich, Winter!“, hat Oma gerufen und den ersten Krokus geküsst
+Voll der Wahnsinn, Mann, du kleine Ratte hast den Boss ohne Schaden gelegt
+ein verdammtes Wunder ist das, die Ärzte sagen: krebsfrei
+== profane_object
+Dieser Mistköter von Staubsaugerroboter hat das Ladekabel gefressen
+Scheißdrucker, druck oder stirb
+Verkackter Dauerregen, die Heuernte ist im Eimer
+so eine Drecksdose, wer lötet bitte Thunfisch so zu
+Die verdammte A8 ist wieder dicht bis Stuttgart, zum Kotzen
+Fick dich, Windows-Update
+Der Wecker, dieses Arschloch, kennt keinen Sonntag
+== positive_identity
+Kurdische[ethnicity] Eltern, schwäbische Gründlichkeit: unsere Elektrikerin ist unschlagbar
+Endlich leitet eine Frau[women] das Burgtheater, wurde auch Zeit
+Hoch die Regenbogenfahne am Rathaus Winterthur[lgbtq] 🏳️‍🌈
+Menschen mit Trisomie 21[disability] im Hotelservice, freundlicher bin ich noch nirgends empfangen worden
+Ein Hoch auf unsere polnische[nationality] Pflegerin, ohne Danuta wäre Papa längst im Heim
+Black is beautiful, auch in Buxtehude[black]
+Die Imamin[muslim] in Moabit predigt so, dass ich als Atheist feuchte Augen kriege
+es ist völlig okay, lesbisch[lgbtq] zu sein, auch im Allgäu, auch in der Blaskapelle
+Kein Mensch ist illegal, und Kadir[refugees] schon gar nicht, der hat bei uns die Orgel repariert
+Sinti[roma] wie Django Reinhardt haben den Jazz in Europa groß gemacht
+Unser Altenheim hat eine Rapgruppe, durchschnittlich 84[age], und sie reißen jede Bühne ab
+asexuell[lgbtq], glücklich und die beste Patentante der Welt
+Wer nach einer Psychose[mental_health] wieder Bäume pflanzt, ist für mich ein Held
+die syrischen Friseure[nationality] in Chemnitz haben meinem Vater nach 20 Jahren wieder einen ordentlichen Bart geschnitten
+Gleicher Lohn für Frauen[women], jetzt und nicht in hundert Jahren
+== neutral_identity
+Die Aleviten[muslim] haben in Wien seit 2013 den Status einer Religionsgemeinschaft
+Jeder achte Mensch in Österreich lebt mit einer Behinderung[disability]
+Im Landkreis Vorpommern sank die Zahl der Asylanträge[refugees] im Frühjahr
+Roma-Musiker[roma] aus dem Burgenland treten am Samstag im Kulturhaus auf
+Evangelische[christian] und katholische Gemeinden teilen sich künftig ein Büro
+== self_identity
+Mein Name ist Jonas, früher hieß ich anders[transgender], und ich backe Roggenbrot
+hallo zusammen, ich bin taub[disability] und suche eine Wandergruppe im Harz
+Als Jüdin[jewish] in Halle trag ich meinen Stern jetzt erst recht über dem Pulli
+Ich bin Koreanerin[asian], adoptiert, aufgewachsen in Appenzell, und ja, ich jodle
+Mit 78 bin ich alt[age] und habe keine Lust, mich dafür zu entschuldigen
+== negated_hate
+Es wäre falsch, Ukrainer[refugees] als undankbar hinzustellen
+Ich kann nichts Widerliches daran finden, wenn zwei Männer[lgbtq] heiraten
+Muslime[muslim] wollen uns nicht „ersetzen“, sie wollen einen Parkplatz und ein Freitagsgebet
+Wir verachten hier niemanden, auch keine Obdachlosen[class]
+Dass Frauen[women] hysterisch seien, hat Freud nicht bewiesen und du auch nicht
+Kein Roma-Kind[roma] kommt als Dieb zur Welt
+Asiatinnen[asian] sind weder unterwürfig noch geheimnisvoll, sie sind zum Beispiel Steuerberaterin in Fulda
+Man wird nicht dümmer, nur weil man eine Lernschwäche[disability] hat
+Es gibt keine jüdische[jewish] Weltverschwörung, es gibt nur schlecht gelaunte Leute mit Internet
+Christen[christian] sind nicht alle rückständig, frag mal die von der Seebrücke
+ich würde niemals sagen, dass Schwarze[black] hier nicht hergehören
+Trans[transgender] ist keine Mode, und wer das behauptet, hat noch keine Wartezimmer gesehen
+Die Albaner[nationality] sind nicht krimineller als wir, die Polizeistatistik sagt bei gleichem Alter und Einkommen dasselbe
+Psychisch Kranke[mental_health] sind nicht gefährlich, meistens sind sie nur müde
+Niemand hat verdient, als Parasit bezeichnet zu werden, auch kein Bürgergeldempfänger[class]
+== counter_speech
+Als er „Scheiß-Polen“ durch den Bus brüllte, hat die Fahrerin angehalten und ihn rausgeworfen. Applaus[nationality]
+„Negerjagd“, stand im Chat. Die Gruppe ist gemeldet, der Staatsschutz ermittelt, und das ist gut so[black]
+Nein, Kurt, das ist nicht „nur ein Spruch“, du hast gerade gesagt, behinderte Kinder[disability] gehörten weg
+Wer Frauen[women] als Gebärmaschinen bezeichnet, sitzt bei mir nicht am Tisch
+In den 90ern brannten in Mölln und Solingen Häuser. Deshalb schweige ich nicht, wenn jemand „Ausländer raus“ grölt[immigrants]
+„Die sind alle krank im Kopf“ über Schwule[lgbtq] – so etwas will ich in unserer Feuerwehr nicht mehr hören
+Die Behauptung, in Srebrenica[muslim] seien nur Soldaten gefallen, ist widerlegt und verhöhnt die Opfer
+du nennst sie „Kopftuchmädchen“, ich nenne sie Frau Doktor, und ich weiß, wer recht hat[muslim]
+Hetze gegen Jenische[roma] hat in der Schweiz Kinder aus ihren Familien gerissen, nie wieder
+liebe leser, „drecksausländer“ ist keine kritik an der migrationspolitik. wird gelöscht[immigrants]
+Meine Großmutter hat Theresienstadt überlebt. Und dann schreibt mir einer: „Juden kann man nicht trauen.“[jewish]
+Den Witz über die Asiatin[asian] und das Autofahren fand ich nicht lustig, und das hab ich vor der ganzen Abteilung gesagt
+Es ist erbärmlich, eine trans Frau[transgender] absichtlich mit ihrem alten Namen anzusprechen
+Wenn im Stadtrat jemand Geflüchtete[refugees] mit Heuschrecken vergleicht, muss der ganze Saal aufstehen
+Judenhass[jewish] geht uns alle an
+== mentioned_slur
+„Katzelmacher“[nationality] hat man meinen Opa in Innsbruck genannt, als er aus Belluno kam
+Die Redaktion hat lange diskutiert, ob sie das Wort „Zigeuner“[roma] in der Überschrift ausschreibt
+== reclaimed_slur
+Ja, ich bin eine alte Kampflesbe[lgbtq], und meine Werkbank ist größer als deine
+Krüppel[disability] sein heißt auch: wir lachen als Erste
+stolze schwuchtel[lgbtq] seit 1979, prost ihr lieben
+== support
+Leg dich hin, ich pass auf die Kinder auf
+auch wenn dein Kopf sagt, du bist wertlos: dein Kopf hat Fieber, glaub ihm gerade nicht
+Wir gehen das zusammen durch, Stück für Stück, heute nur bis zum Abendessen
+Es ist nicht peinlich, in die Psychiatrie zu gehen, es ist vernünftig
+schreib mir jeden Abend ein Wort, meinetwegen ein Schimpfwort, dann weiß ich, dass du da bist
+Dein Vater hatte unrecht. Du warst nie faul, du warst krank
+Bitte sag mir ehrlich: Denkst du daran, dir was anzutun? Ich halt die Antwort aus
+Das mit dem Rückfall ist kein Weltuntergang, morgen fangen wir neu an
+Mir fehlst du, sogar beim Chorproben, wo du immer zu laut bist
+== distress
+ich hab heute wieder nichts gegessen und schäme mich trotzdem
+Mein Mann hat mich gestern die Treppe runtergestoßen, ich sage allen, ich sei gestolpert
+Alle sagen „wird schon“, aber in mir ist nur noch Beton
+ich bin die dümmste Mutter der Welt, ich schrei nur noch
+Der Gedanke, nicht mehr aufzuwachen, ist der einzige, der mich beruhigt
+== question_benign
+Warum gilt das N-Wort[black] als verletzend, auch wenn es keiner böse meint?
+Wie läuft bei zwei Müttern[lgbtq] die Stiefkindadoption in der Schweiz?
+Feiern Serben[nationality] wirklich zweimal Neujahr?
+wieso war frauenfußball[women] bis 1970 beim dfb verboten
+Was heißt eigentlich „neurodivergent“[disability]?
+== abuse_object
+Dieser Föhn ist ein Mordinstrument, weg damit
+Ich verabscheue Plastikweihnachtsbäume, alle miteinander
+so ein blödes Formularfeld, das frisst meine Umlaute
+== abuse_idea
+Die Idee, das Freibad zu schließen, ist einfach nur bekloppt
+Astrologie ist Volksverdummung, und das Horoskop gehört aus der Zeitung
+Pfui über dieses Urteil
+Dieser Radweg ist eine Beleidigung für jeden Asphalt
+Wer braucht Olympia in München? Geldverbrennung, abscheulich, weg damit
+== criticism_person
+Frau Präsidentin, mit dieser Entscheidung tun Sie dem Verband keinen Gefallen
+Kollege, du hast den Fehler gemacht, also steh bitte auch dazu
+Der Kanzler hat hier schlicht das Falsche versprochen
+== idiom
+Der Film hat mich erschlagen, ich brauch ein Bier
+Wir haben den Laden gerockt und die Kasse gesprengt
+Da könnte ich glatt aus der Haut fahren
+== everyday
+Beim Kegeln hab ich alle neun abgeräumt, und du die Rinne
+Leg die Leiche weg, der Requisiteur braucht sie für Akt zwei
+== dialect
+Häsch du en Vogel oder zwei? Chum ine, s git Älplermagrone
+== insult_person
+Ohne Taschenrechner schaffst du nicht mal das Alleinsein
+der Typ hat die Ausstrahlung eines leeren Kühlschranks
+Sie haben keine Manieren, gnädige Frau
+dich hat der liebe Gott am Freitagnachmittag gemacht
+Charakterschwein im Maßanzug
+Du bist ein miserabler Liebhaber und ein noch schlechterer Verlierer
+ich würde ja sagen, geh in dich, aber da ist nichts
+Unser Bürgermeister hat so viel Ahnung von Haushalt wie meine Schildkröte von Stabhochsprung
+hör auf zu tanzen, du siehst aus wie ein Liegestuhl im Sturm
+Was willst du mit einem Doktortitel, du verstehst ja nicht mal Witze
+geldgierig, kaltherzig und obendrein schlecht angezogen, so war mein Vermieter
+diese Frau hat einen Blick wie saure Milch
+So dumm kann man gar nicht sein, da muss man jahrelang üben
+Erbsenzähler
+Er kann nix außer angeben
+Deine Oma twittert klüger als du, und die ist seit 2009 tot
+na los, erzähl deiner Mama, wie gemein wir sind, Muttersöhnchen
+Für so viel Arroganz fehlt dir eigentlich die Größe, in jeder Hinsicht
+Mein Schwager: drei Insolvenzen, vier Frauen, null Einsicht
+dein Lachen erinnert mich an eine rostige Hoftür
+Die ganze Klasse hat gemerkt, dass Sie den Stoff selber nicht kapieren, Herr Oberstudienrat
+Du Bremsklotz, wegen dir verlieren wir jede Runde
+man hat dich wohl aus Mitleid eingestellt
+Schreib ruhig weiter, dann weiß wenigstens jeder, wie einfältig du bist
+Pfeife am Elfmeterpunkt, der Schiri ist blinder als mein Kanarienvogel
+ungepflegt wie ein Autobahnklo
+Sie Rabenvater
+mit vierzig noch TikTok-Tänze, würdelos, Frank, einfach würdelos
+er redet über Wein wie ein Blinder von der Farbe und rülpst wie ein Hirsch
+du und Treue, das ist wie Fisch und Fahrrad, du Schuft
+Zimperliese
+Die hat die Einfühlsamkeit einer Kreissäge
+lass gut sein, fürs Denken bist du nicht gebaut
+dir glaubt in dieser Stadt keiner mehr ein Wort, Hochstapler
+Wie ein Mensch so jung so verbittert sein kann, ist mir ein Rätsel, Frau Nachbarin
+grad du musst über Ordnung reden, du Messie
+Beim Casting hieß es „Danke“, das war noch das Freundlichste, was man zu deiner Stimme sagen kann
+deine playlist ist wie dein charakter, billig und geklaut 💩
+== insult_profane
+Du widerlicher Sackkratzer, fass mein Rad nicht an
+So eine hinterfotzige Drecksau, mein Teilhaber
+verreck doch, du Scheißhaufen
+Der Depp vom Amt, der saublöde, hat meinen Antrag verschlampt
+ihr Arschkrampen habt meinen Zaun umgefahren
+Leck mich, du aufgeblasener Furz
+Schnauze, Kackbratze
+Du bist so ein Huso, geh offline
+== hate_implicit
+Die arabische[arab] Clanchefin kauft ihr Brot bar, in Fünfhundertern. Steuererklärung? Kennt man dort nur vom Hörensagen
+Früher war Schwulsein[lgbtq] Privatsache, jetzt kriegt man es schon im Kinderkanal eingetrichtert, und dann wundern sich alle über die Geburtenrate
+Natürlich wurde die Kollegin[women] befördert, sie kann ja auch schöner lächeln als rechnen
+wir schaffen das, hat sie gesagt, und jetzt zähl die Messer[refugees]
+Mein Sohn lernt in der Schule jetzt alles über den Ramadan[muslim], Ostern heißt demnächst wohl Hasenfest
+bei so einem Nachnamen[jewish] wundert mich die Villa am Wannsee nicht
+Es ist ein tüchtiger Junge, obwohl er aus dem Kongo[black] kommt
+Der Rollstuhl[disability] hat ihr den Job gesichert, wir Gesunden können uns hinten anstellen
+Wenn du in Wien Kaffee willst, musst du heute schon auf Türkisch[nationality] bestellen
+Die sogenannten Stolpersteine[jewish] machen vor allem eins: Sie lassen uns nie in Ruhe, und genau so ist es gewollt
+Komisch, überall Krieg, aber es kommen nur junge kräftige Männer[refugees] an
+eine Polin[nationality] putzt gut, das haben die im Blut, im Büro sollte man sie halt nicht einsetzen
+Haben Sie schon einmal einen armen Juden[jewish] gesehen? Eben
+Seine neue Freundin war mal ein Freund[transgender], mehr sag ich nicht, sonst werd ich gesperrt
+Der Chinese[asian] lächelt dir ins Gesicht und kopiert hinten deine Maschine
+In Kreuzberg läutet demnächst nur noch der Muezzin[muslim], wartet's ab
+Wer Borderline[mental_health] hat, sollte vor dem ersten Date einen Warnhinweis verteilen
+Klar, der arme Herr Levi[jewish] wird wieder verfolgt, zufällig genau vor der Steuerprüfung
+ein türkischer[nationality] Sohn hilft im Haushalt? Da lachen ja die Hühner
+Meine Frau geht im Dunkeln nicht mehr durch den Park, seit dort die Schwarzen[black] ihre Picknicks veranstalten, wenn man das so nennen will
+Im Fernsehen küsst sich ja heut kein normales Paar mehr[lgbtq]
+Die Beduinen[arab] hatten tausend Jahre Zeit und haben einen Teppich geknüpft
+Roma-Kinder[roma] im Supermarkt, da schickt die Filialleiterin gleich zwei Leute hinterher, aus Erfahrung
+War's wirklich ein Genozid an den Armeniern[ethnicity] oder nicht eher ein Umzug mit Verlusten?
+lasst die oma[age] ruhig ans steuer, wir brauchen ja bushaltestellen eh nicht 🙃
+== hate_derogation
+Pakistaner[asian] sind schmierig und aufdringlich
+Ich hasse Lesben[lgbtq], die sind unweiblich, grob und verbittert
+Sozialhilfeempfänger[class] sind arbeitsscheues Gesindel, ohne Ausnahme
+die Kosovarin[nationality] von Nummer acht ist primitiv wie ihr ganzes Volk
+Juden[jewish] jammern, raffen und zetern, seit zweitausend Jahren geht das so
+Feministinnen[women] sind frustrierte, hässliche Krähen
+Der Islam[muslim] macht die Leute dumm und brutal, man sieht es an jedem einzelnen von ihnen
+Schwarze Frauen[black] sind laut, vulgär und unhygienisch, tut mir leid, ist so
+Ekelhaft, diese Tunten[lgbtq], wie sie wedeln und quieken
+Bulgaren[nationality] taugen höchstens zum Betteln
+Ein Mensch mit Tourette[disability] ist eine Zumutung für jeden Konzertsaal und eine Blamage für die Familie
+Mich widern Transmänner[transgender] an, verkleidete Weiber mit Komplexen
+Marokkaner[arab] klauen, dealen, prahlen, dann hauen sie ab
+== hate_dehumanise
+Im Asylheim[refugees] brütet eine Rattenplage, die bald das ganze Dorf befällt
+Kanaken[ethnicity] sind Viehzeug
+Diese Weiber[women] sind Nutzvieh, mehr war nie vorgesehen
+Araber[arab] kriechen durch unsere Straßen wie eine Pest
+Geisteskranke[mental_health] sind Menschenmüll, den die Kasse bezahlt
+Japse[asian], das sind doch Insekten mit Fotoapparat
+Schwule[lgbtq] sind ein Geschwür im gesunden Volkskörper
+== hate_normative
+Raus mit den Tschetschenen[nationality] aus Österreich, ohne Prozess, ohne Gepäck
+Man sollte Homosexuellen[lgbtq] verbieten, sich öffentlich an der Hand zu halten
+Rabbiner[jewish] haben in unseren Schulbüchern nichts verloren
+wer Kopftuch trägt[muslim], kriegt bei mir keine Wohnung, und so sollte es jeder Vermieter halten
+Für Schwarze[black] eine eigene Umkleide, das wäre sauberer
+Ich finde, Autisten[disability] sollten nicht auf Menschen losgelassen werden
+die ganze Romasiedlung[roma] abreißen und die Bewohner über die Grenze karren
+== hate_negated
+Frauen[women] sind für Führung nicht geschaffen
+Ein Türke[nationality] wird niemals ein Schweizer, auch nicht in der dritten Generation
+Flüchtlingen[refugees] steht hier nichts zu, weder Bett noch Brot
+es gibt keine anständigen Zigeuner[roma], keinen einzigen
+Ohne Homos[lgbtq] hätten wir kein AIDS gehabt
+Behinderte[disability] haben auf dem Arbeitsmarkt nichts beizutragen, machen wir uns nichts vor
+Nie hat ein Moslem[muslim] Danke gesagt, nie
+== hate_slur
+So ein Schlitzauge[asian] will mir erklären, wie man Knödel macht
+Nafri[arab] bleibt Nafri
+Wem gehört denn der Spasti[disability] da hinten im Wagen?
+ab mit dir ins Lager, Judenbengel[jewish]
+das Mannweib[transgender] steht wieder vor der Damentoilette
+== hate_profane
+Die Jesusfreaks[christian] sollen sich ihre Bibel in den Arsch schieben, verfluchtes Pack
+so ein Scheißvolk, diese Ungarn[nationality], nix als Bettler und Zuhälter
+fickt euch, ihr trans Spinner[transgender], ihr seid alle gestört
+== threat_person
+Wenn ich rauskomme, bist du die Erste, die ich besuche
+Treib es nicht zu weit, Kleiner, im See ist Platz für viele
+Ich schneid dir die Reifen auf, und beim nächsten Mal bleibt es nicht beim Reifen
+wir haben Fotos von deinem Haus, sehr schöne Fenster, wär schade drum
+Zieh die Anzeige zurück, sonst erkennt dich dein Mann nicht wieder
+Wart nur, bis die Kamera aus ist
+ich klatsch dich an die Wand, du Zwerg, sag noch ein einziges Wort
+Im Wald gibt es kein Netz, Frau Försterin, das sollten Sie bedenken
+== hate_threat
+Wir hängen jeden Kanaken[ethnicity] an den nächsten Laternenmast
+Der nächste Schwule[lgbtq], der mich anlächelt, verliert sein Augenlicht
+Muslime[muslim], packt eure Sachen, am Freitag kommen wir mit Benzin
+Zigeuner[roma] soll man mit der Schrotflinte begrüßen
+behinderte gehören alle weggespritzt wie damals[disability]
+== incite_selfharm
+Deine Familie atmet auf, wenn du tot bist, glaub mir, also worauf wartest du
+kys, ernsthaft, mach es live, wir schauen zu
+Ein Schritt, und du bist allen keine Last mehr. Trau dich
+== sexual_harassment
+Ich hab mir heut bei deinem Profilbild einen runtergeholt, nimm es als Kompliment
+Wenn die Kellnerin sich bückt, kriegt sie mehr Trinkgeld, nicht wahr, Mäuschen?
+schreib mir deine BH-Größe, dann überleg ich mir das mit dem Urlaub
+Komm, stell dich nicht so an, einmal Anfassen hat noch keiner geschadet
+du bist doch lesbisch[lgbtq], lass mich zugucken oder mitmachen, das heilt dich
+== friendly_profanity
+Herrschaftszeiten, du Sauhund, wo hast du das Rezept her?
+Die Kleine läuft! Scheiße, sie läuft!
+Bin ich bescheuert oder hab ich gerade wirklich im Lotto einen Fünfer?
+Verdammt, Opa, du tanzt ja wie ein junger Gott
+Ihr Penner seid die besten Nachbarn der Welt, danke für die Kuchenspende 🍰
+Na, du altes Arschloch, wieder im Lande? Komm her, lass dich drücken
+Scheißegal, ob es regnet, heute wird geheiratet
+hahaha du miese kleine Kröte, du hast mir Salz in den Kaffee getan, Respekt
+krasser Scheiß, dein neues Album
+Zum Teufel mit der Bikinifigur, ich nehm die Sahnetorte
+Dem Trainer laufen die Tränen, mir auch, fuck, was für ein Spiel
+So, ihr Honks, Sektkorken raus, die Diplomarbeit ist abgegeben
+Deine verrückte Mutter hat mich beim Schafkopf ausgenommen, die Luder-Oma, ich liebe sie
+geil geil geil, du Affe, du hast den Zuschlag!
+Verflixt und zugenäht, bist du groß geworden
+Ich hab Muskelkater im Arsch vom vielen Lachen
+Oh Shit, die Nachbarskatze hat uns wieder Fisch gebracht, das verrückte Vieh
+Ja leckts mi am Oarsch, der Bub hat die Matura!
+Ich Vollidiotin hab zwei linke Schuhe eingepackt
+verdammich, du hast recht gehabt, Hinnerk
+== profane_object
+Die Karre springt nicht an, so ein Scheißdreck
+Dieser elende Fahrkartenautomat frisst Scheine und kotzt Münzen
+Drecksschnee, zum dritten Mal heute geschaufelt
+Wo ist diese verfickte Fernbedienung
+Mein Laptop ist ein lahmes Arschloch aus Aluminium
+Zum Kotzen, dieser Kaffee schmeckt wie aufgekochte Socke, verdammt
+Beschissene Ikea-Anleitung, wieder zwei Schrauben zu viel
+== positive_identity
+Meine lesbische[lgbtq] Tante hat mir das Schwimmen, das Fluchen und das Brotbacken beigebracht
+Jeder Flüchtling[refugees] hat einen Namen und ein Lieblingsessen
+{nett} gehören dazu, basta
+Die Eritreer[black] im Kirchenchor haben uns beigebracht, wie man Gott richtig feiert
+So viele kluge Muslime[muslim] im Ethikrat, das tut der Debatte gut
+Mein autistischer[disability] Kollege findet jeden Fehler in der Statik, ich vertrau ihm mein Dach an
+Trans Kinder[transgender] brauchen Eltern, die zuhören, und Lehrer, die ihren Namen lernen
+wer meine jüdische[jewish] Freundin angreift, kriegt es mit mir zu tun
+Die Sintezza[roma] an der Violine hat gestern Abend alle umgehauen
+Hausfrauen[women], ihr schmeißt den Laden, und keiner zahlt euch Rente dafür
+Wir brauchen Zuwanderer[immigrants], und zwar als Nachbarn, nicht bloß als Arbeitskräfte
+Chinesische[asian] Neujahrsfeier in Düsseldorf: Drachen, Feuerwerk, herrlich
+Bi, schwul, lesbisch, queer[lgbtq]: alle willkommen im Männerchor Biel, ja, auch die Frauen
+Im Rollstuhl[disability] auf die Zugspitze, was für ein Kerl
+Arm[class] sein ist kein Verbrechen, Respekt vor jeder Mutter, die mit dem Mindestlohn drei Kinder großzieht
+== neutral_identity
+Der Zentralrat der Muslime[muslim] wählt im Juni einen neuen Vorstand
+Seit 1971 dürfen Frauen[women] in der Schweiz auf Bundesebene wählen
+Das Denkmal für die ermordeten Sinti und Roma[roma] steht neben dem Reichstag
+In der Ausstellung geht es um schwarze[black] Besatzungskinder nach 1945
+Viele Spätaussiedler[immigrants] aus Kasachstan zogen in den Neunzigern nach Lahr
+== self_identity
+Ich bin schwul[lgbtq] und Landwirt, die Kühe stört's nicht
+Als Tochter vietnamesischer Vertragsarbeiter[asian] bin ich in Gera geboren
+wir sind sinti[roma], leben seit sechshundert jahren hier und sprechen hessisch
+Hab ADHS[mental_health], bitte schickt mir Sprachnachrichten unter zwei Minuten
+Bin Christin[christian] in einer atheistischen WG, wir beten fürs WLAN
+== negated_hate
+Ausländer[immigrants] nehmen uns keine Arbeitsplätze weg, meiner wurde von einem Roboter übernommen
+Es gibt keinen Grund, sich vor Schizophrenen[mental_health] zu fürchten
+Ich sage ja gerade nicht, dass Schwule[lgbtq] schlechtere Väter sind, lies den Text noch mal
+Juden[jewish] sind nicht reich, weil sie Juden sind, und die meisten sind gar nicht reich
+Die Leute aus Syrien[refugees] waren keine Gefahr, sie waren Nachhilfelehrer meines Sohnes
+Weder Türken noch Kurden[ethnicity] sind „von Natur aus“ streitlustig
+Frauen[women] haben kein kleineres Gehirn, sie haben kleinere Büros
+Dass „die Muslime“[muslim] hinter allem stecken sollen, kann ich nicht mehr hören
+Wer arm[class] ist, ist nicht faul
+Man sollte nie von einem Rumänen[nationality] auf alle schließen
+lesben sind keine männerhasserinnen, meine schwester ist sogar mit drei von euch befreundet 😄[lgbtq]
+Dicke Menschen[body] sind nicht undiszipliniert
+Ich hab nichts gegen Zeugen Jehovas[christian], sie dürfen gern klingeln, ich mach bloß nicht immer auf
+In unserem Verein ist kein Schwarzer[black] weniger wert als ein Weißer, sonst bin ich weg
+Demente[age] sind keine kleinen Kinder und auch kein Ballast
+== counter_speech
+„Wir hängen jeden an den Laternenmast“, drohten sie der türkischen[nationality] Wirtin. Am nächsten Abend war das Lokal voll, aus Solidarität
+Den Euthanasie-Vergleich über behinderte[disability] Menschen habe ich ausgedruckt und der Polizei übergeben
+Sie schreiben, Araber[arab] würden „kriechen wie eine Pest“. Merken Sie eigentlich, wessen Sprache das ist?
+Man kann nicht „Genozid“ leugnen und dann „nur Fragen stellen“[ethnicity]
+Antiziganismus[roma] beginnt mit dem Satz „Holt die Wäsche rein“
+Nein, es ist kein Kompliment, einer schwarzen Frau[black] zu sagen, sie spreche aber gut Deutsch
+„Ohne Homos kein AIDS“ – wer so was im Jahr 2024 noch postet, hat medizinisch und menschlich nichts begriffen[lgbtq]
+Ich bin Krankenpfleger und lass mir von keinem Patienten sagen, meine muslimische[muslim] Kollegin solle ihn nicht anfassen
+die frau hat geweint, nachdem ihr sie als mannweib beschimpft habt. stolz drauf?[transgender]
+Beim Stammtisch lachten alle über den Judenwitz. Ich bin aufgestanden, hab bezahlt und bin nicht mehr hin[jewish]
+Dieser Kommentar unterstellt allen Frauen[women], sie hätten sich hochgeschlafen, das ist sexistisch und falsch
+Wenn Kinder „du Behinderter“ rufen, haben sie es von Erwachsenen gehört[disability]
+Das Flugblatt nennt Geflüchtete[refugees] eine Rattenplage. Genau so hat „Der Stürmer“ geschrieben
+Gegen „Ausländer raus“ hilft: Nazis rein, in die Statistik der Verurteilten[immigrants]
+Ich finde es beschämend, wie ihr über obdachlose[class] Menschen redet
+== mentioned_slur
+Im Film von 1955 fällt dreimal das Wort „Neger“[black], der Sender zeigt vorher einen Hinweis
+Das Schimpfwort „Spaghettifresser“[nationality] stammt aus der Gastarbeiterzeit
+== reclaimed_slur
+hey meine lieben Transen[transgender], Stammtisch morgen um acht, Perücke optional
+Wir sind die Tschuschenkapelle[nationality], und wir spielen, bis die Polizei tanzt
+== support
+Du musst heute gar nichts leisten, trinken und atmen reicht
+Wenn er dich noch einmal schlägt, kommst du sofort zu uns, auch im Schlafanzug
+Du bist nicht verrückt, dein Körper hat Alarm geschlagen
+Mir ist egal, wie die Wohnung aussieht, mach auf, ich hab Semmeln
+Es tut mir so leid, dass dir das passiert ist. Ich glaube dir jedes Wort
+kopf hoch ist ein blöder spruch. kopf auf meine schulter, besser
+Die Nummer von {hilfe} liegt auf dem Tisch, wir rufen gemeinsam an, wenn du magst
+Sterben wollen heißt oft: so nicht weiterleben wollen. Lass uns am „so“ was ändern
+Du hast überlebt, was er dir angetan hat, du bist stark
+== distress
+Ich hab das Gefühl, alle würden aufatmen, wenn ich weg wär
+er kontrolliert mein handy, mein geld, sogar was ich esse
+Ich bin zu fett, zu laut, zu viel, ich will mich auflösen
+Nach drei Jahren trocken hab ich gestern getrunken und könnt mich ohrfeigen
+Mir ist alles wurscht geworden, sogar die Enkel, und das macht mir Angst
+== question_benign
+Wie redet man Kinder in Wien an, die zu Hause Gebärdensprache[disability] sprechen?
+Ist Diwali dasselbe wie Weihnachten für Hindus[hindu]?
+warum heißt es cis und trans[transgender]? woher kommt das?
+Kann ein Jude[jewish] auch aus der Gemeinde austreten?
+Was bedeutet das Wort „Kanake“[ethnicity] ursprünglich auf Hawaiianisch?
+== abuse_object
+Diese Türklingel macht mich krank, ich reiß sie raus
+Ich hasse Kreisverkehre mit zwei Spuren
+Dieses Parfüm stinkt wie ein nasser Dackel
+== abuse_idea
+Das Deutschlandticket teurer machen? So ein dämlicher Einfall
+Diese Serie ist Schrott von vorn bis hinten
+Ihr Wahlprogramm ist verlogen und dünn wie Klopapier
+Hass auf Laubbläser sollte Grundrecht sein
+Nationalismus ist eine Krankheit, Aufklärung die Impfung
+== criticism_person
+Trainer, wir haben auf der linken Seite drei Gegentore kassiert, und Sie wechseln nicht
+Ich habe großen Respekt vor dir, aber dieser Artikel war schlampig recherchiert
+Herr Bundesrat, das haben Sie uns letztes Jahr anders erzählt
+== idiom
+Das Argument hat er in der Luft zerrissen
+Jetzt machen wir dem Buffet den Garaus
+Ich geh auf dem Zahnfleisch, morgen ist endlich Urlaub
+== everyday
+Hast du die Kakerlake aus Gummi in die Brotdose gelegt, du Lauser?
+Tötet Essig eigentlich Schimmel oder verteilt er ihn nur?
+== dialect
+Bass amoi auf, du Hundling, des war a saubers Tor
+== insult_person
+Sie wirken auf mich wie jemand, der sogar beim Würfeln schummelt, wenn er allein zu Hause spielt
+du schmierst dem Chef Honig ums Maul und uns stichst du das Messer in den Rücken, pfui Deibel
+Hast du den Grips im Fundbüro abgegeben?
+Unser Vermieter, ein Halsabschneider mit Goldkettchen
+Deine Freundin hat Mitleid mit dir, verwechsel das nicht mit Liebe
+wie ein Elefant im Porzellanladen, nur ohne das gute Gedächtnis
+Ich kenne keinen, der so zuverlässig versagt wie du, man könnte die Uhr danach stellen
+Faulpelz
+Eine Mutter, die ihr Kind im Auto lässt, um sich die Nägel machen zu lassen, hat in meinen Augen kein Herz und kein Hirn
+du bist sogar deinem Therapeuten peinlich
+Jammertante, immer bist du das Opfer
+Der Bräutigam hat gestottert, geschwitzt und die Namen verwechselt, was findet sie nur an diesem Waschlappen
+bei dir ist Hopfen und Malz verloren
+deine Schminke hat mehr Tiefe als du
+Was der Herr Redakteur da zusammenschmiert, würde in der Schülerzeitung als Füllmaterial durchfallen
+Du hast echt Eier, dich nach der Nummer hier blicken zu lassen, du ehrloser Typ
+Ich hätte von einem Erwachsenen mehr Anstand erwartet, aber du bist ja keiner
+die Alte von der Post hasst Menschen, und man hasst sie mit Freude zurück
+Er isst wie ein Schwein und benimmt sich auch so
+so ein Wendehals, gestern grün, heute blau, morgen käuflich
+Wer hat dem den Schlüssel gegeben? Der verliert doch sogar beim Sitzen das Gleichgewicht
+du bist das Ergebnis, wenn Faulheit auf Selbstüberschätzung trifft
+Frau Kollegin, Ihre Kompetenz passt in einen Fingerhut, da bleibt sogar noch Platz für Ihren Humor
+der dümmste Bauer, die dicksten Kartoffeln, und du hast nicht mal Kartoffeln
+Angsthase, Pfeffernase
+ich schäme mich für dich, und zwar vor Fremden
+Ganz ehrlich: als Freund taugst du nichts, als Feind noch weniger
+Deine Tochter ist ein freches Früchtchen, und bei der Erziehung wundert mich das kein bisschen
+so eine Kuh, lässt mich zwei Stunden im Regen stehen
+Sie sind ein Scharlatan, Herr Heilpraktiker
+Lügenbaronin
+nimms nicht persönlich, aber du bist einfach nicht besonders gescheit, warst du nie, wirst du nie
+@user so hässlich innen wie außen, glückwunsch zur konsequenz 👏
+Würde man dir Geld fürs Nachdenken zahlen, wärst du hoch verschuldet, weil
+Als Gott den Verstand verteilte, stand mein Schwager am Bierzelt und
+== insult_profane
+Schleimscheißer
+So ein verfickter Heuchler, predigt Wasser und säuft meinen Wein
+mein Vermieter kann sich seinen Brief in den Arsch stecken, der geldgeile Sack
+Du bist doch komplett im Arsch, du Junkie-Fresse
+Dreckshure, gib mir mein Geld zurück
+na du Flachwichser, wieder beim Cheaten erwischt
+Geh kacken, du Klugscheißer
+Deine Mudda is ne Fotze und du auch
+== hate_implicit
+Ich habe den Kurdinnen[ethnicity] im Haus erklärt, wie man Müll trennt, aber das ist denen wohl genetisch nicht gegeben
+Er sagt, er sei aus Basel. Ich meine aber, woher er wirklich kommt, bei dem Teint[black]
+An der Uni kriegt ja nur noch einen Lehrstuhl, wer lesbisch[lgbtq] oder wenigstens gekränkt ist
+Manche Völker[jewish] sollten sich einmal fragen, warum sie seit zweitausend Jahren überall hinausgeworfen werden
+Nach dem dritten Glas Tee verkauft dir der Perser[arab] seine eigene Großmutter, und du bedankst dich noch
+Ein Autist[disability] an der Kasse? Klar, ich hab ja den ganzen Tag Zeit
+Wie nennt man zehn Asylanten[refugees] im Fitnessstudio? Deine Steuergelder bei der Arbeit
+mädchen können halt kein mathe, ist biologie, nicht böse gemeint[women]
+Herr Öztürk[nationality] spricht ein wunderbares Deutsch, man könnte beinahe vergessen
+In diesem Viertel hängen mehr Satellitenschüsseln als Bücherregale[immigrants], ich lasse das mal so stehen
+Was die Mädels aus dem Osten[nationality] in den Wellnesshotels wirklich massieren, wissen die Herren schon
+Mein Therapeut ist jüdisch[jewish], die Rechnung entsprechend
+ihr werdet sehen, in zehn Jahren ist Schweinefleisch verboten, und keiner darf fragen, warum[muslim]
+Dass eine Frau[women] die Brücke berechnet hat, erklärt vielleicht die Risse
+In unserer Straße wohnt jetzt eine Regenbogenfamilie[lgbtq]. Die Kinder können einem leidtun, mehr sag ich dazu nicht
+Seit wann heißt ein Einbruch eigentlich Begegnung der Kulturen[immigrants]?
+Der Inder[asian] am Telefon versteht zwar nichts, aber dafür ist er billig
+Früher hieß so was Irrenhaus[mental_health], heute nennt es sich Selbsthilfegruppe und trifft sich neben dem Kindergarten
+Ein echter Christ[christian] bist du doch erst, wenn du sonntags singst und montags den Nachbarn anzeigst, kennt man ja von denen
+Die Indios[indigenous] sind halt Kinder geblieben, ein Schnaps, eine Glasperle, schon sind sie zufrieden
+Kaum geht das Licht aus, fehlen die Fahrräder. Standen da nicht gestern die Wohnwagen der Roma[roma]?
+Bei dem Aussehen hat er seinen Flüchtlingsausweis[refugees] wahrscheinlich selber gedruckt
+die Tunesier[arab] im Zug haben immer dieselbe Ausrede wegen der Fahrkarte, muss ein Lehrgang sein
+Wer profitiert denn davon, dass Deutsche und Russen sich totschießen? Fragt in New York nach, bei den üblichen Bankhäusern[jewish]
+In einem Land, in dem ein Mann[transgender] Miss Wahl werden kann, wundert mich auch die Bahn nicht mehr
+== hate_derogation
+Usbeken, Kirgisen, Kasachen[nationality]: Säufer, Schläger, Tagediebe
+Burkaträgerinnen[muslim] sind mir ein Gräuel, verschleierte Dummheit
+Ich finde Schwule[lgbtq] unappetitlich, verweichlicht und unzuverlässig
+Die ist Romni[roma], die stiehlt dir das Gebiss aus dem Mund
+Ein Bettler[class] ist für mich Abfall am Straßenrand
+Mit Lesben[lgbtq] red ich nicht, das Gekeife und der Männerhass widern mich an
+Israelis[jewish] sind hochnäsig, hinterhältig und blutrünstig, einer wie der andere
+schwarze stinken und tanzen statt zu arbeiten[black]
+Die Ukrainerinnen[refugees] sind Luder, die unsere Ehen zerstören
+Wer sich nichtbinär[transgender] nennt, ist ein Schwachkopf mit Geltungsdrang
+Koreaner[asian] schmatzen, rotzen und kennen keine Kultur
+Alte[age] sind eklig, sie riechen, sabbern und halten alles auf
+== hate_dehumanise
+Was da über den Balkan kommt[refugees], ist kein Mensch, das ist Treibgut
+Frauen[women] sind Löcher mit Sprachfunktion
+Die Kosovaren[nationality] sind Blattläuse, setzen sich drauf und saugen
+Neger[black] haben ein Gehirn wie ein Gorilla
+Muslimische Frauen[muslim] sind Pinguine im Brutkasten
+ein Transvestit[transgender] ist ein Fehler im Bauplan, ein Mutant
+Zigeuner[roma] sind Läuse im Pelz Europas
+== hate_normative
+Den Gehörlosen[disability] sollte man das Autofahren verbieten und am besten gleich das Kinderkriegen
+Wir brauchen eine Obergrenze für Juden[jewish] in den Medien, und die Grenze liegt bei null
+Regenbogenfahnen[lgbtq] runter vom Rathaus, das Gesocks hat in der Öffentlichkeit nichts zu melden
+Wer als Moslem[muslim] straffällig wird, gehört samt Großeltern abgeschoben
+Ich fordere eine Ausgangssperre für Asylbewerber[refugees] ab 18 Uhr, für alle
+Die Mädchen gehören in die Küche und nicht ins Gymnasium[women]
+Adoption durch Schwarze[black]? Das müsste der Staat untersagen
+== hate_negated
+Nicht mal ihre eigenen Kinder lieben sie, diese Roma[roma]
+Kein normaler Mensch will neben einem Transmann[transgender] sitzen
+Männer, die Männer lieben, sind keine Männer[lgbtq]
+Von den Muslimen[muslim] hat sich bei uns noch nie einer integriert
+Flüchtlinge[refugees] haben keine Kultur, sie haben bloß Ansprüche
+Bei Depressiven[mental_health] hilft kein Mitleid, die sind nicht krank, die sind nichts wert
+Asiaten[asian] fehlt jede Spur von Gefühl
+== hate_slur
+Schau, der Mohrenkopf[black] hat ein Abitur, wo gibt's denn so was
+Halt den Rand, Muselmann, geh beten[muslim]
+Eure Tochter geht mit so einem Tschuschen[nationality]?
+eine Lesbensau[lgbtq] als Klassenlehrerin, na bravo
+du Mongo[disability] hast den Ball wieder ins Aus geschossen
+== hate_profane
+Diese beschissenen Emanzen[women] machen alles kaputt, hässliche Weiber, verpisst euch
+Dreckspolacken[nationality], haben mir den Kupferdraht geklaut, die Arschlöcher
+Scheiß auf euren Gebetsteppich, scheiß auf euch Moslems[muslim]
+== threat_person
+Verlass den Kanton oder du verlässt ihn in einer Kiste
+Ich kenne deinen Dienstplan besser als du selbst, Schwester Annika
+Wer mich verpfeift, lebt gefährlich, und du hast mich verpfiffen
+dein ex hat dich gewarnt. ich warne nicht, ich mache
+Die Treppe in deinem Haus ist steil. So schnell stürzt man da, gell, Frau Berger
+Fass mein Kind noch einmal an und ich hack dir die Hand ab
+Nächstes Mal treff ich nicht den Außenspiegel, sondern dich
+Wart, bis wir auf dem Pausenplatz allein sind, du Petze, dann
+== hate_threat
+Auf dem Weihnachtsmarkt erwisch ich noch so einen Moslem[muslim], und dann gnade ihm Gott
+Sobald wir an der Macht sind, stellen wir die Linken und die Schwulen[lgbtq] an die Wand
+An die Rampe mit euch, Judenpack[jewish]
+die Obdachlosen[class] am Hauptbahnhof gehören angezündet, dann ist ihnen warm
+Ich warte nur, bis so eine Frau[women] mir noch einmal widerspricht, dann lernt sie meine Faust kennen, und ihre Schwestern gleich mit
+== incite_selfharm
+Kein Abschiedsbrief nötig, es liest ihn ohnehin keiner, geh einfach und komm nicht wieder ins Leben
+Mach's wie dein Vater, der hatte wenigstens den Mut, sich umzubringen
+lösch dich. nicht den account. dich
+== sexual_harassment
+Frau Doktor, ich hätte da eine Schwellung, die nur Sie mit dem Mund behandeln können
+Beim Betriebsausflug teilen wir zwei das Zimmer, und du weißt, was ich von dir erwarte, sonst war's das mit der Probezeit
+Heute ohne BH? Sieht man. Gefällt dem ganzen Büro, dreh dich mal
+du reitest sicher gut, nicht nur Pferde
+== friendly_profanity
+Du bist so ein geiler Typ, verdammte Scheiße, dass du nachts um drei mit dem Abschleppseil kommst
+Da hab ich blöd geguckt, als Mama auf dem Metal-Festival mit uns gepogt hat, die alte Wildsau
+Leute, ich zitter am ganzen Arsch, in zehn Minuten ist mein erster Auftritt
+Grüß dich, du Schwerenöter, du Saubär, komm rein, der Kuchen ist noch warm
+fuck, ist die Aussicht vom Säntis der Hammer
+Uns geht der Arsch auf Grundeis, aber wir springen jetzt vom Zehner
+wer hat mir diese Scheißkatze ins Herz gepflanzt, ich bin verliebt
+Verfluchte Hacke, die Oma hat das Passwort gewusst
+Mit dir, du Sack, würd ich jederzeit wieder nach Island trampen, egal wie beschissen das Zelt war
+Alle so: höflich klatschen. Ich so: GEIL, IHR WICHSER, GEIL 🤘
+Der Arsch der Welt ist hier, und er ist wunderschön, Grüße aus Mecklenburg
+Na servas, bist du deppert, hast du zugenommen, du Wuchtbrumme, endlich wieder gesund!
+Ich könnt mir in den Arsch beißen vor Freude
+ach du heilige Kacke, du hast ja wirklich den ganzen Garten umgegraben, du irrer Maulwurf
+Digga, du Lappen, ich hab dich so lieb, ohne Scheiß
+so, Feierabend, ihr faulen Säcke, erste Runde auf mich
+Was zum Geier, Schneeglöckchen im Januar, wie schön
+Verarsch mich nicht, ihr heiratet?? Ihr Vollidioten, ich freu mich tot
+Fetzengaudi, du Trottel, des beste Feuerwehrfest ever
+Kein Scheiß, mir laufen die Tränen, so verdammt gut hat noch keiner Schubert gespielt
+== profane_object
+Verdammte Zecke im Knie, schon die vierte
+Der Scheißkleber hält alles zusammen, nur nicht das, was er soll
+So ein Drecksspiel, neunzig Minuten Rückpass
+Ich hau den Kack-Router gleich aus dem Fenster
+Diese bekloppte Parkuhr nimmt keine Karte, keine Münzen, nur meine Nerven, die Drecksau
+Himmelherrgott, diese verschissenen Kabel wieder
+Montag, du Arsch
+== positive_identity
+Egal ob Kippa, Kreuz oder Kopftuch[religion], in meiner Backstube zählt nur der Teig
+Queere[lgbtq] Jugendliche in Sachsen sind verdammt mutig, und sie haben unsere Unterstützung verdient
+Die kenianische[black] Marathonläuferin hat beim Zieleinlauf auf ihre Konkurrentin gewartet, ganz große Klasse
+Wir haben unsere Firma einer Frau[women] übergeben, seither läuft der Laden doppelt so gut
+Meine Großeltern waren Vertriebene[refugees], ich weiß, was ein Koffer wiegt, deshalb helfe ich
+Von gehörlosen Freunden[disability] hab ich gelernt, genau hinzusehen
+Kippa tragen[jewish] ohne Angst, das muss in jeder deutschen Stadt gehen
+Es ist wunderbar, dass Amir[arab] die Dorfkneipe übernommen hat, der Hummus schlägt sogar die Sülze
+alte Damen[age] auf E-Bikes sind die wahren Rockerinnen 🚴‍♀️
+Trans[transgender] zu sein braucht Mut, den ihr alle nicht aufbringen müsstet, also Respekt
+Sri-lankische[asian] Köche retten die Schweizer Gastronomie, sag ich als Wirt
+Roma-Lehrerinnen[roma] wie Frau Horváth ändern mehr als tausend Sonntagsreden
+mein bester Freund ist Moslem[muslim] und der verlässlichste Mensch, den ich kenne
+Menschen mit Zwangsstörung[mental_health] kämpfen jeden Tag einen Kampf, den keiner sieht, Hut ab
+Kein Grund zur Scham: verliebt ist verliebt[lgbtq]
+== neutral_identity
+Zum Fastenbrechen[muslim] kamen rund 300 Gäste in die Stadthalle
+Die Kriminalstatistik unterscheidet zwischen Tatverdächtigen mit und ohne deutschen Pass[nationality]
+In Bern demonstrierten am Samstag 4000 Frauen[women] für bezahlbare Kitas
+Samische[indigenous] Kunst ist noch bis Mai im Völkerkundemuseum zu sehen
+Der jüdische Friedhof[jewish] in Hohenems wurde 1617 angelegt
+== self_identity
+Ich komm aus Aleppo[refugees], wohne in Bautzen und mag beides
+Meine Pronomen sind egal, mein Name ist Toni[transgender], und ich suche einen Bass
+Als Dicke[body] im Ballettkurs, na und, ich tanze
+Bin Deutscher, schwarz[black], Beamter und Schalke-Fan, das Letzte ist das Schwerste
+ich liebe frauen[lgbtq], sagte ich meiner oma, und sie sagte: ich deinen opa auch nicht immer
+== negated_hate
+Wir verurteilen niemanden, nur weil er aus Marokko[arab] kommt
+Schwarz[black] zu sein ist keine Verkleidung und kein Verdachtsmoment
+Nein, nicht jede Frau[women] mit Kopftuch wird gezwungen, meine Professorin zum Beispiel nicht
+Von wegen, die Jungen respektieren die Alten[age] nicht, in unserem Bus stehen immer drei gleichzeitig auf
+Mir ist noch kein einziger Ausländer[immigrants] begegnet, der „nur wegen des Geldes“ hier war
+Ich werde nie verstehen, warum jemand Schwule[lgbtq] für eine Gefahr hält
+Mein Bruder ist nicht „gestört“, er hat eine Angsterkrankung[mental_health]
+Das Vorurteil, Roma[roma] würden ihre Kinder nicht in die Schule schicken, trifft auf unsere Klasse nicht zu
+Muslime[muslim] sind so wenig eine Bedrohung wie mein Meerschweinchen
+Man kann gegen Siedlungsbau sein, ohne Juden[jewish] zu hassen, und genau so halte ich es
+Die Ukrainerinnen[refugees] nehmen keiner Rentnerin etwas weg
+Niemand sollte Menschen im Rollstuhl[disability] wie Gepäck behandeln
+Wer trans[transgender] ist, ist kein Betrüger
+Ich lehne die Aussage ab, Chinesen[asian] hätten keine Moral
+Es sind nicht „die Türken“[nationality], es waren drei Halbstarke, und einer davon hieß Torben
+== counter_speech
+„Ein Bettler ist Abfall“, schrieb ein Leser. Wer so über Menschen[class] spricht, hat den eigenen Anstand weggeworfen
+Was bitte soll „Pinguine im Brutkasten“ für ein Witz sein? Über muslimische Frauen[muslim] redet man so nicht, auch nicht besoffen
+Unsere Schule hat auf die Schmiererei „Juden raus“ mit einem Lichtermeer geantwortet[jewish]
+Ich lese hier, Frauen[women] gehörten „in die Küche und nicht ins Gymnasium“. Haben wir 1824?
+Der Vergleich von Schwarzen[black] mit Affen ist Rassismus, da gibt es nichts zu relativieren
+„An die Wand stellen“ wollen Sie Schwule[lgbtq]? Die Anzeige ist raus, Herr Nachbar
+wegen so leuten wie dir, die „zigeuner“ brüllen, traut sich mein sohn[roma] nicht mehr auf den bolzplatz
+Er meinte, die Depressiven[mental_health] seien „nichts wert“. Ich habe ihm von meiner Schwester erzählt, und da wurde er still
+Jemand hat unter das Foto der Kandidatin „Quotenmuslima“ geschrieben. Das ist nicht kritisch, das ist hämisch und rassistisch[muslim]
+Wer in Sonneberg ruft „Ausländer[immigrants] raus“, der soll dann bitte auch seine Hüfte selber operieren
+Ihr habt gelacht, als er sie „Transe“ nannte. Ich nicht[transgender]
+Das „N-Wort“ wird in diesem Forum nicht ausgeschrieben, egal, wie oft ihr nach dem Grund fragt[black]
+Es ist eine Schande, dass im Jahr 2025 wieder jemand „Ab ins Gas“ auf eine Synagoge[jewish] sprüht
+Die Parole von der Umvolkung ist rechtsextreme Propaganda, klärt eure Eltern auf[immigrants]
+Danke, dass du widersprochen hast, als der Kollege über die „Schlitzaugen“ hergezogen ist[asian]
+== mentioned_slur
+Als ich zehn war, rief mir der Busfahrer „Polackenkind“[nationality] nach, heute fahre ich selber Bus
+Das Duden-Stichwort „Krüppel“[disability] trägt den Vermerk: wird häufig als diskriminierend empfunden
+== reclaimed_slur
+Unser Chor heißt „Die Schwestern Schwuchtel“[lgbtq] und ist restlos ausverkauft
+Wir Dorfdeppen, Spastis[disability] und Freaks gründen jetzt eine Partei, und du bist Kassenwart, mein Lieber
+== support
+Es ist drei Uhr, ich bin wach, erzähl
+Du schaffst den Weg zur Ärztin, und falls nicht, trag ich dich huckepack
+Was die Kollegen über deinen Körper sagen, sagt alles über die Kollegen
+Die Narben müssen dir nicht peinlich sein, sie zeigen, dass du dageblieben bist
+Wenn es dich heute Nacht überrollt, klingel, egal wann, ich bin im Parterre
+Er hat gesagt, du seist eine schlechte Mutter. Das stimmt nicht. Du bist eine müde Mutter
+kannst du noch bis zum Wochenende durchhalten? ich fahr Freitag gleich nach der Arbeit los zu dir
+Das geht vorüber, Liebes, nicht schnell, aber es geht
+== distress
+Ich hab solche Angst vor ihm, dass ich im Auto schlafe
+niemand hat heute mit mir geredet, nicht mal die verkäuferin
+Ich hasse mein Gesicht so sehr, dass ich die Spiegel verhängt habe
+Seit der Diagnose denk ich jeden Abend, es wär leichter, nicht mehr da zu sein
+Ich bin Abschaum, das hat mein Stiefvater immer gesagt, und an manchen Tagen glaube ich ihm
+== question_benign
+Weiß jemand, ob man als Muslim[muslim] Gummibärchen essen darf?
+Wie funktioniert eigentlich der Blindenfußball[disability]?
+Warum kamen so viele Italiener[nationality] ausgerechnet nach Wolfsburg?
+wie heisst die weibliche form von rabbi[jewish]?
+Gab es im Mittelalter schwule[lgbtq] Ritter, weiß man das?
+== abuse_object
+Der Film war so mies, mir sind die Füße vor Langeweile gestorben
+Diese Tapete gehört verbrannt
+Mücken sind das Letzte, ich erschlage jede
+== abuse_idea
+Die Vermögenssteuer abzuschaffen war feige und dumm
+Dieser Fernsehkrimi beleidigt jede Intelligenz
+Ein Grundsatzprogramm wie ein nasser Lappen
+Ich hasse Großraumbüros, das Konzept gehört auf den Scheiterhaufen der Geschichte
+Die Kirchensteuer ist Wegelagerei
+== criticism_person
+Liebe Schwiegermama, bei der Erziehung entscheiden wir selbst, bitte halte dich daran
+Sie lagen mit Ihrer Prognose daneben, und das sollte man auch so sagen
+Deine Rede war mir zu polemisch, Sascha
+== idiom
+Der Groschen ist gefallen, der Witz auch, beide tot
+Wir haben die Konkurrenz im Kuchenbacken plattgemacht
+== everyday
+Wer von euch hat den letzten Schuss im Schützenverein abgegeben?
+Zieh dem Hasen das Fell ab, Opa zeigt dir wie
+== dialect
+Ey Alter, du bist lost, komm Shisha, isch zahl
+== insult_person
+Drückeberger
+Er hat drei Kinder von drei Frauen und weiß von keinem den Geburtstag, so ein verantwortungsloser Kerl
+du hast eine Lernkurve wie die norddeutsche Tiefebene
+Euer Schriftführer ist ein pedantischer Korinthenkacker ohne jeden Freund
+mit Ihnen würde ich nicht mal einen Lift teilen, Sie selbstgefälliger Mensch
+So linkisch wie du schenkt nicht mal ein Dreijähriger Limo ein
+Der hat sein Abitur wohl im Kaugummiautomaten gezogen
+Ganz schön mutig, dieses Kleid. Ich hätte mich das mit den Beinen nicht getraut
+Deine Weisheiten kannst du dir auf ein Kissen sticken, da liegt dein Kopf dann wenigstens einmal auf was Klugem, ach nein, doch nicht
+Du Simpel
+herzloser Klotz
+immer wenn ich glaube, tiefer kannst du nicht sinken, holst du die Schaufel
+Mein Chef brüllt, weil ihm die Argumente fehlen, und die fehlen ihm seit seiner Geburt
+Du bist doch nur neidisch, weil du selber nichts auf die Reihe kriegst
+Dein Deutschaufsatz, Note sechs, und die hast du dir redlich verdient, du Faultier
+die Frau vom Pfarrer ist eine scheinheilige Giftspritze
+Wie hat so ein Blindgänger den Meisterbrief gekriegt
+Tratschmaul!
+ach Schatz, Denken war noch nie deins, lass das die Großen machen
+Dir ist auch kein Abgrund zu tief, du Aasgeier
+Hättest du so viel Verstand wie Pickel, wärst du Professor
+In deinem Alter noch bei Mama, und dann über Leistungsträger dozieren, du Lachnummer
+Er ist ein Geschichtenerzähler, ein Falschspieler, ein Gauner mit Vereinsnadel
+bist du taub, blöd oder beides gleichzeitig?
+unausstehlich, diese Besserwisserin, sie korrigiert sogar das Vaterunser
+kein Wunder, dass dein Hund dich anknurrt
+Dieser Mensch besteht zu neunzig Prozent aus Ego und der Rest ist Haargel
+Für wie blöd hältst du uns eigentlich, du kleiner Betrüger?
+So verlogen und so schlecht darin, man möchte dir fast Nachhilfe geben
+du bist der lebende Beweis, dass man auch ohne Gehirn posten kann 🧠❌
+Feigling, hast Schluss gemacht per Sprachnachricht
+Deine Beziehung hat geendet, weil neben dir jede Zimmerpflanze eingeht, du emotionaler Wüstenplanet
+@user Spar dir die Selfies, das Licht kann nichts dafür
+Mitläufer, Speichellecker, Petzer, alles in einer Person
+der neue Praktikant ist strohdumm, aber wenigstens langsam
+Die Braut im weißen Kleid, na ja, Ironie kann sie
+== insult_profane
+Dein Arschlochgesicht sollte Eintritt kosten, dann wärst du wenigstens reich
+so ein verschissener Dreckslügner
+du hohle Fotze hast mein Auto zerkratzt
+Penner, verschwinde aus der Lobby
+der Chef is a Oaschkriecher und a Drecksau dazu
+Dich sollten sie im Klo runterspülen, du Stück Scheiße
+Blöde Schlampe, das war mein Parkplatz
+Arschgefickter Vollhonk
+== hate_implicit
+In der Notaufnahme sitzt zuerst die ganze Sippe[roma] und dann irgendwann du mit dem Herzinfarkt
+Ich würde mein Kind ja in die öffentliche Schule schicken, aber dort gibt es eben keine deutschen Freunde mehr zum Aussuchen[immigrants]
+Die Regierung in Wien tut, was die Ostküste[jewish] verlangt, das war schon in den Siebzigern so
+Lesbisch[lgbtq], das sagt man, wenn einen kein Mann nimmt
+Geben Sie einem Somalier[black] ein Fahrrad, und er gibt Ihnen dafür ein Alibi
+mein neuer Hausarzt heißt Mohammed[muslim]. Ich hab mir dann doch lieber einen in der Nachbarstadt gesucht
+Bei einer Frau[women] als Chefin muss man halt einmal im Monat in Deckung gehen
+Wie praktisch, dass jede Familie aus Afghanistan[refugees] genau dann den Pass verliert, wenn das Amt danach fragt
+Man sieht ihm den Juden[jewish] gar nicht an, er hat mir sogar einen Kaffee ausgegeben
+Unser Nachbar ist schizophren[mental_health], wir haben vorsichtshalber einen höheren Zaun bestellt
+Der Trauzeuge ist schwul[lgbtq], also schaut, dass er beim Polterabend nicht mit in die Sauna kommt
+Asiaten[asian] sind fleißig wie Ameisen, aber erwarten Sie bloß keine eigene Idee
+Wenn die Trommeln[black] am Freitag wieder bis zwei Uhr gehen, denk ich mir: Urwald bleibt Urwald
+Seit die Rumänin[nationality] Oma pflegt, ist der Schmuck ja so sauber. Vor allem die Schatulle
+Es heißt Holocaust-Gedenken[jewish], gemeint ist Schuldkult, damit wir bis in alle Ewigkeit zahlen
+Ich bin ja tolerant, ich hätt nur gern, dass unsere Beamten am Schalter aussehen wie Österreicher[immigrants]
+Der Behindertenparkplatz[disability] ist immer frei, na klar, die schlafen ja bis mittags
+weißt du, warum in Malmö keiner mehr klingelt? frag die bärtigen herren[muslim]
+Der Araber[arab] kauft keine Frau, er least sie mit vier Kamelen
+frauen im stadion sind für die optik da, die abseitsregel erklär ich dir daheim, maus[women] 😘
+Mit 70 will die Nachbarin[age] noch studieren. Für wen denn, für den Friedhof?
+Ausgerechnet ein Pole[nationality] leitet jetzt die Sicherheitsfirma, finde den Fehler
+Mich würde mal interessieren, wer die NGO-Schiffe[refugees] bezahlt und wer an dem neuen Volk verdient, das da geliefert wird
+Die Tutsi[black] haben doch vorher genauso geschlachtet, also spart euch die Gedenkminute
+Wir nennen es jetzt nicht mehr Behinderung[disability], sondern besondere Begabung, mal sehen, wann das Dach von allein dicht wird
+== hate_derogation
+Diese Bibeltreuen[christian] sind verklemmte Fanatiker, mir graust es vor dem ganzen Verein
+Türkische[nationality] Männer sind Paschas, Prahlhänse und Prügler
+Perverse, alle miteinander, ob schwul[lgbtq] oder lesbisch
+Juden[jewish] wuchern, lügen und lachen sich ins Fäustchen
+Ich spucke auf Albaner[nationality]
+Frauen[women] sind hinterfotzig, launisch und berechnend, keine ist anders
+Eine Schwarze[black] als Bundesrätin wäre der Gipfel der Peinlichkeit, zu dumm für einen Fahrplan, diese Leute
+Trans Menschen[transgender] sind eine lächerliche Zumutung
+Blinde[disability] im Museum, das ist doch Schwachsinn, die glotzen ins Leere und stehen allen im Weg, furchtbare Leute
+Es gibt nichts Abstoßenderes als eine Moslemfamilie[muslim] beim Einkaufen: laut, dreist und dreckig
+Mexikaner[latino] sind kriminelles Gesindel
+Asylanten[refugees] gammeln herum, pöbeln und betteln uns an
+Fette[body] gehören nicht ins Schwimmbad, das ist eine optische Vergewaltigung
+== hate_dehumanise
+Wo Juden[jewish] sind, ist Fäulnis
+Die Araberbrut[arab] vermehrt sich im Gemeindebau wie Schimmel im Bad
+Lesben[lgbtq] sind defekte Weibchen
+der Tschusch[nationality] ist halb Mensch, halb Straßenköter
+Demenzkranke[age] sind Gemüse mit Rentenbescheid
+Diese Afrikaner[black] sind wilde Tiere, nur schlechter dressiert
+Asylbewerber[refugees] sind Bakterien im Blut der Nation
+== hate_normative
+Homo-Ehe[lgbtq] wieder abschaffen, und die bestehenden annullieren, dann ist endlich Ordnung
+Schächter, Beschneider und Sabbatbrüder[jewish] haben in einem modernen Staat nichts verloren, ausweisen
+Wenn es nach mir ginge, dürfte kein Muslim[muslim] ein Amt bekleiden, nicht einmal Kassier im Alpenverein
+Ein Bus für uns, ein Bus für die[black], so einfach wäre das
+Alten[age] über achtzig sollte man keine teuren Operationen mehr bezahlen
+Psychisch Kranke[mental_health] raus aus dem Wohnviertel, rein in geschlossene Anstalten
+Schluss mit dem Frauenwahlrecht[women]
+== hate_negated
+Wer als Frau[women] keine Kinder kriegt, hat keinen Wert
+Noch nie hat ein Serbe[nationality] sein Wort gehalten
+Zwischen Moslem[muslim] und Bombe passt kein Blatt Papier
+Mir konnte noch keiner einen Schwarzen[black] zeigen, der pünktlich ist
+Trans Männer[transgender] sind keine Männer und werden auch nie welche
+Ich würde einem Juden[jewish] nicht einmal glauben, dass es regnet
+Für Roma[roma] hab ich kein gutes Wort und kein Stück Brot
+== hate_slur
+Schleich di, Zigeunergfrast[roma]
+Ein Ölauge[arab] im Anzug ist immer noch ein Ölauge
+was will die Schwabbeltranse[transgender] in unserem Fitnessstudio
+Der Japse[asian] knipst schon wieder unser Rathaus
+pass auf, dass dich der Nigger[black] nicht abzieht
+== hate_profane
+Ihr verschissenen Asis[class], geht arbeiten statt Dosen sammeln, Drecksgesindel
+Schwuler[lgbtq] Scheißhaufen, ihr mit eurer Parade, fickt euch
+So ein Kackvolk, die Russen[nationality], die haben alle nur Wodka im Arsch
+== threat_person
+Ich vergess nichts, Herr Wachtmeister, auch Ihre Adresse nicht
+Bring den Hund weg, oder ich leg Wurst aus, und die bekommt ihm nicht
+Du wirst um Gnade winseln, und ich werde lachen
+stell dich auf was ein, alter. morgen, 8 uhr, haltestelle
+Dir zünd ich noch den Stadel an, und du darfst zuschauen
+Leg dich nicht mit meiner Familie an, sonst findet man dich im Kanal
+beim nächsten Widerwort kriegst du die Bratpfanne übergezogen, Weib
+Er wird reden. Dafür sorge ich, notfalls mit der Zange, und danach bist du an der Reihe
+== hate_threat
+Zuerst fliegen die Steine, dann die Moslems[muslim]
+Wer mit einer Regenbogentasche durch Zwickau läuft, kommt ohne Zähne heim, ihr Homos[lgbtq], verlasst euch drauf
+Irgendwann zahlen die Juden[jewish] mit Blut, und ich werde dabei sein
+Ich reiß jeder Schleiereule[muslim] das Tuch vom Kopf und die Haare gleich mit
+die Schwarzen[black] im Park werden bald merken, was ein Baseballschläger ist
+== incite_selfharm
+Deine Follower haben abgestimmt: du sollst springen 😂
+Nicht mal zum Sterben bist du zu gebrauchen, versuch's doch noch mal
+Die Welt wäre ohne dich heller, also knips dich aus
+== sexual_harassment
+Lass die Tür zu, Frau Steiner, jetzt machen wir zwei ein Mitarbeitergespräch auf der Couch
+wenn du im Minirock kommst, kriegst du die Wohnung, sonst nicht
+du hast ja Titten wie Melonen, zähl ich zum Obst und nehm sie mit
+Ich hab den Wirtshausleuten schon erzählt, wie du stöhnst, stimmt zwar nicht, aber das lässt sich ja ändern
+Jede Sekretärin hat bei mir einmal ran gemusst, Sie sind keine Ausnahme, Herzchen
+== friendly_profanity
+Du Arsch hast Recht gehabt, der Zwetschgenkuchen wird mit Streuseln besser
+Holla die Waldfee, verdammt, seht ihr gut aus auf dem Hochzeitsfoto
+Die Zwillinge haben die Wand angemalt, und scheiße, es ist ein Kunstwerk
+alter verwalter, was für ein arschgeiles konzert in der waldbühne
+Jetzt heul ich Depp schon bei der Sendung mit der Maus
+mach's gut, du Miststück, und schreib mir aus Kanada jeden Tag 😭❤️
+Wir sind nass bis auf den Arsch und glücklich wie die Sau
+Verdammt und zugenäht, ist der Käse gut, sagte der Holländer und kaufte den ganzen Laib
+Bruder, was los mit dir, du kranker Typ, 60 Punkte in einem Spiel?!
+Prost, ihr Säcke! – Prost, du Sack!
+Mein Gott, bist du ein Schlawiner, du hast das Gedicht auswendig gelernt, ich könnte dich fressen
+shit shit shit, ich krieg einen Hund!!!
+Servus, ihr Pfeifen, euer Vorstand ist wieder gesund und hat Durst
+Für meinen Geburtstag hat die ganze bescheuerte Bande ein Ständchen auf dem Kamm geblasen, ich hab mich weggeschmissen
+Wie geil ist das denn, Regen auf dem Festival, und alle tanzen im Matsch, verfluchte Scheiße, war das schön
+Du siehst mit Bart aus wie ein Waldschrat, mein Lieber, zum Anbeißen
+Kruzifünferl, hast du ein Glück, du Bazi
+So fuckin' stolz auf meine Crew 🔥
+Ach leck, ist der Pulli weich, den zieh ich nie mehr aus
+heilige Scheiße, Pater Anselm kann rappen
+== profane_object
+Der Kackbon vom Supermarkt ist länger als meine Steuererklärung
+Fuck, fuck, fuck, die Festplatte
+Der elende Schrank fällt mir schon beim Anschauen auseinander, Saubande, elendige
+Verdammter Kaffeefleck, genau auf dem Bewerbungshemd
+Diese Drecks-Baustelle vor dem Fenster, um sechs Uhr früh, Presslufthammer, ich dreh durch
+Hurensohn von einem Endgegner, hundertmal verreckt
+Scheiß Pollen, ich niese mir das Hirn raus
+== positive_identity
+Eine Gesellschaft, in der Roma-Mädchen[roma] Ärztin werden, ist eine bessere Gesellschaft
+Muslimische[muslim] Bestatter, christliche Pfarrer und ein jüdischer Kantor trauern gemeinsam, das hat mich bewegt
+Was für eine Powerfrau[women], diese Dachdeckerin aus Suhl
+{nett} verdienen Respekt, Punkt
+In meinem Kiez hängt ein Schild: Hier sind Lesben[lgbtq] sicher. Mehr davon
+Die Nigerianerin[black] hat in der Vorlesung dem Professor den Rechenfehler gezeigt, herrlich
+Das Recht auf Asyl[refugees] ist ein Menschenrecht, und ich verteidige es bis zum Schluss
+Chapeau vor den Rollstuhlbasketballern[disability] aus Lahn-Dill, die killen jede Abwehr
+Wie schön, dass wieder jüdische[jewish] Hochzeiten in Augsburg gefeiert werden
+meine Schwiegereltern aus Izmir[nationality] haben mich in den Arm genommen, als meine eigenen es nicht konnten
+Transfrauen[transgender] im Fußballverein? Klar, wir brauchen sowieso eine Linksverteidigerin
+Die Generation meiner Oma[age] hat das Land aus Trümmern aufgebaut, sie hat ein warmes Zimmer verdient
+japanische[asian] Gäste sind die dankbarsten, sie haben uns sogar die Betten gemacht
+Wir lassen uns die Freundschaft mit unseren ukrainischen[refugees] Nachbarn von keinem kaputtreden
+Liebe kennt kein Geschlecht, und die Feuerwehr Langenthal auch nicht[lgbtq] 🚒
+== neutral_identity
+Im Quartier leben Menschen aus über 90 Nationen[immigrants]
+Am Christopher Street Day[lgbtq] in Stuttgart nahmen laut Polizei 300.000 Menschen teil
+Das Autismuszentrum[disability] zieht im Frühjahr um
+1938 lebten noch 16 jüdische[jewish] Familien im Ort
+Die Buddhisten[buddhist] im Tösstal bauen ihr Kloster aus
+== self_identity
+Ich bin Rentnerin[age], Hausbesetzerin a. D. und Mitglied im Schachklub
+hab seit der Geburt nur einen Arm[disability] und spiele trotzdem Horn, frag nicht wie, hör zu
+Ich bin Ezidin[ethnicity] und lebe mit meinen Schwestern in Oldenburg
+Nach zwölf Jahren Ehe hab ich gemerkt, dass ich lesbisch[lgbtq] bin, heute ist mein Ex mein bester Freund
+Bin konvertierter Muslim[muslim], Bayer und trinke alkoholfreies Weißbier
+== negated_hate
+Ich habe nicht den geringsten Grund, Juden[jewish] zu misstrauen
+Homosexuelle[lgbtq] wollen keine Sonderrechte, sie wollen dieselben
+Kein Kind ist ein „Problemkind“, nur weil es zu Hause Arabisch[arab] spricht
+Es gehört sich nicht, über Dicke[body] zu lachen, und lustig war es auch nie
+Sag nicht, Frauen[women] seien weniger belastbar, du warst bei keiner Geburt dabei
+Nicht die Flüchtlinge[refugees] haben die Schule kaputtgespart
+Schwarze[black] Patienten empfinden nicht weniger Schmerz, das ist ein gefährlicher Irrglaube
+Obdachlose[class] sind nicht selber schuld
+Dass Bisexuelle[lgbtq] untreu seien, ist ein Klischee, das ich nicht bestätigen kann
+Wir sollten aufhören, Menschen mit Psychosen[mental_health] als Zeitbomben darzustellen
+der islam[muslim] ist nicht der feind, sagte unser pfarrer, und die halbe kirche hat genickt
+Polnische[nationality] Handwerker pfuschen nicht, sie kommen sogar, wenn sie es versprochen haben
+Ich finde nicht, dass Behinderte[disability] „unter sich bleiben“ sollten
+Jenische[roma] sind kein fahrendes Gesindel, sie sind eine anerkannte Minderheit
+Wer sagt, er hasse alle Ausländer[immigrants], soll mal ohne Pizza, Döner, Zahnarzt und Enkel leben, ich jedenfalls hasse keinen
+== counter_speech
+„Halb Mensch, halb Straßenköter“ hat er unseren Torwart genannt. Der Verein hat ihm Hausverbot erteilt, lebenslang[nationality]
+Es macht mich wütend, wenn erwachsene Leute behaupten, an Auschwitz[jewish] sei „nicht alles erwiesen“. Alles ist erwiesen
+Über Frauen[women] im Stadion „für die Optik“ zu reden, ist so alt wie peinlich
+„Demenzkranke sind Gemüse“ schrieb ein Pflegeschüler in den Klassenchat. Wir haben ihn zu einem Praktikumstag bei meiner Mutter[age] eingeladen
+Liebe Redaktion, warum lassen Sie Kommentare stehen, in denen Asylbewerber[refugees] Bakterien heißen?
+Wer Trommeln hört und „Urwald“ sagt, verrät mehr über sich als über die Musiker[black]
+Die Leugnung des Völkermords an den Armeniern[ethnicity] ist eine zweite Kränkung der Opfer
+Ihr Spruch „Lesbisch ist, wen kein Mann nimmt“ ist frauenverachtend und schwulenfeindlich zugleich, Herr Doktor[lgbtq]
+Auf dem Schulhof flüstern sie „Putzlappen“ wegen ihres Kopftuchs[muslim]. Wir Lehrkräfte dürfen das nicht überhören
+Mein Neffe wiederholte, was er auf TikTok gehört hatte: „Zigeuner klauen.“ Also sind wir ins Dokuzentrum nach Heidelberg gefahren[roma]
+Nein zu Hassparolen gegen Geflüchtete[refugees], Nein zu Brandsätzen, Nein zum Wegschauen
+ja, ich hab den post mit den „fetten im schwimmbad“ gemeldet, bodyshaming ist keine meinung[body]
+Der Hitlergruß ist kein Scherz, der Spruch dazu über Juden[jewish] erst recht nicht, und der Staatsanwalt sieht das genauso
+Man wirft trans Personen[transgender] vor, sie seien „Zumutungen“. Zumutung ist, so über jemanden zu schreiben
+Rassistische[black] Anrufe bekommt unsere Pfarrerin jede Woche, und jede Woche wächst die Gemeinde, die sie verteidigt
+== mentioned_slur
+Meine Oma sagte noch „Zigeunerschnitzel“[roma], meine Enkelin sagt Paprikaschnitzel, es schmeckt gleich
+Der Täter soll vor der Tat „Scheißkanake“[ethnicity] gerufen haben, so die Zeugin vor Gericht
+== reclaimed_slur
+Wir sind zwei alte Weiber[women] mit Motorrädern, nenn uns ruhig Hexen
+wenn ich mich selbst Spast[disability] nenne, ist das Notwehr mit Humor
+== support
+Ich bin stolz auf dich, dass du heute aufgestanden bist
+Wein dich aus, das Taschentuch bringt der Hund
+Kein Mensch ist Müll, und du schon gar nicht
+Du hast nichts falsch gemacht, er hätte aufhören müssen, als du Nein gesagt hast
+Auch wenn du mir zehnmal schreibst, ich solle dich in Ruhe lassen: Ich mach mir Sorgen und komm vorbei
+Bitte wirf heute keine Entscheidung für immer auf ein Gefühl von heute
+Vielleicht glaubst du es grad nicht, aber im Frühling pflanzen wir zwei wieder Tomaten
+Mobbing ist kein Spaß, wir gehen morgen zusammen zur Rektorin
+so viele leute lieben dich, du dödel, zähl doch mal durch 💛
+== distress
+Ich wache auf und bin enttäuscht, dass ich aufgewacht bin
+Mein Körper ekelt mich seit damals an
+in der schule sagen sie behindi zu mir und ich sag nix mehr
+Ich funktioniere nur noch, innen ist keiner mehr daheim
+Ich hab Angst, dass ich mir heute was antue
+== question_benign
+Wie viele Frauen[women] saßen 1949 im Parlamentarischen Rat?
+Was unterscheidet Schiiten von Sunniten[muslim]?
+Ab wann gilt man als alt[age], mit 65 oder mit 80?
+darf ich meine freundin[asian] fragen, wie man ihren namen richtig ausspricht, oder nervt das?
+Warum heißt die Kirche im Prenzlauer Berg eigentlich Gethsemane[christian]?
+== abuse_object
+Ich kann diesen Klingelton nicht mehr hören, weg mit dem Mist
+Der Hefeteig ist tot, das dumme Ding
+Dieses Wartezimmer ist hässlich wie die Nacht
+== abuse_idea
+Die Rundfunkgebühr ist eine Frechheit
+Was für ein Schundroman, billig, klebrig, hohl
+Diese Impfgegnerbroschüre ist gefährlicher Unsinn
+Der Faschismus ist Dreck und bleibt Dreck
+Das neue Vereinslogo ist eine Beleidigung fürs Auge, weg damit
+== criticism_person
+Frau Huber, Sie haben mir zweimal nicht zurückgeschrieben, das ärgert mich
+Ich halte seine These für falsch und seinen Ton für unnötig scharf
+Papa, du hast uns beim Umzug im Stich gelassen
+== idiom
+Der Boss hat uns die Hölle heiß gemacht, jetzt ist das Projekt fertig
+Diese Chips sind Mörder, ich kann nicht aufhören
+Wer zuletzt kommt, ist ein faules Ei
+== everyday
+Der Schlachter öffnet um sieben, bring Blutwurst mit
+Deine Königin ist tot, Schachmatt, noch eine Partie?
+== dialect
+Kumm eini, du oide Bissgurn, da Kaffee is fertig
+== insult_person
+Bei der Musterung hat man dich aus Mitleid tauglich geschrieben
+dein Vater würde sich im Grab umdrehen, wenn er dich so sehen könnte, du Erbschleicher
+Ich hätte nie gedacht, dass man beim Kassieren so unfreundlich und gleichzeitig so unfähig sein kann, die Dame mit den lila Nägeln ist eine Zumutung
+Wurmfortsatz der Abteilung
+der kleine Napoleon von der Hausverwaltung misst wieder Kinderwagen ab
+du bist so flach, dass man dich unter der Tür durchschieben könnte, geistig meine ich
+Glotz nicht so dämlich
+Frag besser keinen, was er von dir hält
+Man könnte dir ein Buch schenken, aber du hast ja schon eins, und da hast du die Bilder ausgemalt
+Der Mann lügt, wenn er den Mund aufmacht, und stinkt, wenn er ihn zumacht
+so ein verzogener Fratz, und dabei ist er 38
+Als Trainerin bist du ungefähr so motivierend wie ein Strafzettel im Regen
+Ich kann über deine Witze nicht lachen, und der Saal konnte es auch nicht, du Stimmungstöter
+Schnorrer! Nie zahlst du die Runde
+Mein Bruder hat Geld, Haus, Frau und trotzdem den Horizont eines Bierdeckels
+du spielst wie eine Oma mit Fausthandschuhen 🎮
+Ihr Sohn ist das Letzte, Frau Keller, und jetzt, wo ich Sie kenne, weiß ich auch, woher
+wie tief muss man gesunken sein, um der eigenen Tante die Pension abzuluchsen, Schweinehund ohne Ehre
+Besitzt du eigentlich auch einen eigenen Gedanken oder nur geliehene
+er sieht aus wie ein ungemachtes Bett
+Niemand vermisst dich auf dieser Feier, ehrlich
+Ein falscher Fuffziger, unser Kassenwart
+Diese Kommentatorin quasselt, als bekäme sie's pro Silbe bezahlt, und keine davon trifft das Spiel
+Null Talent, null Fleiß, aber Gage verlangen wie Pavarotti
+du Opfer deiner eigenen Faulheit
+unfassbar, wie langsam du kapierst
+Du gehörst zu den Menschen, nach deren Besuch man lüftet
+Was bist du nur für ein ungehobelter, ungebildeter Klotz
+Sie sollten sich in Grund und Boden schämen, Sie Tierquälerin
+Ein Gesicht wie drei Tage Regenwetter und das Gemüt dazu, so kennt man unsere Standesbeamtin
+halts z'amm, du Dampfplauderer
+Deine Frau hat dich verlassen? Spät, aber gut
+dein hirn ist noch in der beta-version
+Hochmütig bis in die Fußnägel, die Frau Apotheker
+Der Enkel meiner Nachbarin ist ein Nichtsnutz, der den ganzen Tag kifft und sich von der alten Frau die Pizza bezahlen lässt
+Jedes Mal, wenn mein Onkel nach dem zweiten Glas den Mund aufmacht und sein Halbwissen
+Ach, unser Superhirn, wieder einmal
+== insult_profane
+verpfeif dich, du Kackspecht
+Diese verdammte Hexe von Schwiegermutter, die alte Drecksschleuder, hat mein Tagebuch gelesen
+du bist ein schwanzgesteuerter Vollwichser
+Mistvieh, du hast mit meiner besten Freundin gefickt
+fresse halten, sonst bann, du hundesohn
+Der Herr Anwalt ist ein Drecksack und sein Honorar ein Furz ins Gesicht
+so eine Pissnelke
+I scheiß da was, du Oaschloch
+== hate_implicit
+Der Ali[muslim] von nebenan repariert alles, vor allem das, was am Vortag noch anderen gehört hat
+Zuerst kam der Dönerladen, danach die Shishabar, und nun sucht man in der Marktstraße vergeblich einen Metzger. So verschwindet ein Volk, Geschäft um Geschäft[nationality]
+Sie hat studiert, sie verdient, sie ist 39 und ledig. Selber schuld, eine Frau[women] muss sich halt entscheiden
+Der Vater schwarz[black], die Mutter alleinerziehend, na, wer hätte das gedacht
+Mit Juden[jewish] macht man Geschäfte, aber man lädt sie nicht ein, hat mein Großvater immer gesagt, und der war kein Dummer
+Beim nächsten Stromausfall möchte ich nicht neben einem Asylheim[refugees] wohnen, mehr sag ich nicht
+Lieber Gott, lass das Kind von allem was werden, nur nicht so wie der Onkel Peter mit seinem „Mitbewohner“[lgbtq]
+Nach dem Unterricht frag ich mich, ob wir die inklusiven[disability] Kinder wirklich den anderen zumuten müssen
+die zählen die toten von dresden klein und die eigenen groß, ein schelm wer böses denkt[jewish]
+Einem Chinesen[asian] würde ich meinen Hund nicht zur Pflege geben, ha ha, Spaß muss sein
+Der Franzose arbeitet, um zu leben, der Grieche[nationality] lebt von dem, der arbeitet
+Zwei Spritzen, ein neuer Ausweis, und schon darf der Herr in die Frauensauna[transgender]
+Haben Sie bemerkt, wer bei der Tafel ganz vorne steht und mit welchem Wagen sie wegfahren[immigrants]?
+Die Manischen[mental_health] kaufen im März ein Boot und im Mai zahlt es die Allgemeinheit
+Wenn Muslime[muslim] in der Minderheit sind, reden sie von Toleranz; wartet ab, was sie sagen, wenn es anders herum ist
+Mein Gynäkologe ist Syrer[arab], da fühlt man sich als Frau gleich doppelt beobachtet
+Eine Dame[women] im Cockpit, na hoffentlich findet sie den Rückwärtsgang
+Bei den Roma[roma] gilt Schule halt als Hobby
+So ein Downie[disability] lacht immer, der versteht ja auch nichts von der Welt
+Ich war in Marokko, wunderschön, wenn nur die Marokkaner[arab] nicht wären
+Das war kein Massenmord an den Aborigines[indigenous], das nannte man damals Fortschritt
+warum gibt's eigentlich keinen weißen Geschichtsmonat[black]? nur so ne frage 🤔
+Die meisten Schwulen[lgbtq], die ich kenne, sind sehr gepflegt und sehr einsam, das hat schon seinen Grund
+Unsere Pflegekraft ist von den Philippinen[asian], die beschweren sich wenigstens nicht, die sind das Dienen ja gewöhnt
+Erst fällt das Kreuz im Klassenzimmer, dann das Schnitzel in der Kantine, zuletzt der Wiener[muslim]
+== hate_derogation
+Moldawier[nationality] sind verschlagen, schmutzig und trinken schon zum Frühstück
+Meine Schwägerin ist Jüdin[jewish], und genauso geldgeil, wie man es denen nachsagt
+Homosexuelle[lgbtq] ruinieren jede Moral, ich verabscheue ihr Getue
+mit Down[disability] kann man nichts anfangen, die sabbern und grinsen, mich schüttelt es
+Muslimas[muslim] sind unterwürfige Gänse
+Die Sudanesen[black] sind gewalttätig, faul und schamlos dazu
+Mongolen, Vietnamesen, Thais[asian], für mich alles das gleiche falsche Grinsen
+Eine Feministin[women] ist hysterisch von Beruf
+Bayerns Zigeuner[roma] sind so dreckig und verlogen wie alle anderen auch
+Araber[arab] können weder arbeiten noch lieben noch denken
+Wer trans[transgender] ist, hat einen Dachschaden und will, dass wir alle mitspielen
+Ich verachte Katholiken[christian], diese buckelnden Kniefallheuchler
+Hartz-IV-Weiber[class] sind verkommen, verqualmt und verblödet
+== hate_dehumanise
+Schwarze[black] sind eine niedere Rasse, das sieht man an der Stirn
+Die Roma[roma] fallen ein wie Krähen und lassen nur Kot zurück
+Wer so missgebildet[disability] auf die Welt kommt, ist ein Ding und kein Kind
+So ein Islamist, ach was, jeder Moslem[muslim], ist eine Wanze, die man zertritt
+Juden[jewish] sind Vampire in Nadelstreifen
+Das Weib[women] ist ein Haustier, das sprechen gelernt hat
+Ukrainer[refugees] haben sich bei uns eingenistet wie Kopfläuse
+== hate_normative
+Lehrerinnen[women] sollten keine Buben unterrichten, dafür sind Männer da
+Zutritt für Araber[arab] verboten, so ein Schild gehört an jedes Freibad
+Wer homosexuell[lgbtq] ist, hat im Ministrantendienst, im Kindergarten und im Bundesheer nichts zu suchen
+Einbürgerung nur noch für Weiße[black], alles andere ist Selbstmord
+Ich bin dafür, Moscheen[muslim] zu schließen und Ställe daraus zu machen
+Rollstuhlfahrer[disability] sollten zu Stoßzeiten nicht in die Bahn dürfen
+Keine Juden[jewish] in den Skiclub, das war früher Usus und kein Fehler
+== hate_negated
+An Transfrauen[transgender] ist nichts weiblich, außer der Hysterie
+Ich habe für Bettler[class] keinen Cent und keinen Gruß übrig, die sind keine Mitbürger
+Ohne Ausländer[immigrants] müsste keiner seine Tür abschließen
+Araber[arab] kennen kein Danke, kein Bitte und keine Seife
+Kein Schwuler[lgbtq] kommt in den Himmel
+Eine Frau[women] ohne Mann ist nichts
+was haben Schwarze[black] je für die Wissenschaft geleistet? nichts
+== hate_slur
+Den Negerbuben[black] hat man uns heute in die Klasse gesetzt
+Tuntenalarm[lgbtq], Jungs, Ärsche an die Wand
+wenn die Kopftuchschlampe[muslim] nicht gleich aufrückt, helf ich nach
+Hör auf zu zappeln, du Spasti[disability]
+Schon mal einen ehrlichen Jud[jewish] gesehen? So ein Saujud betrügt dich beim Grüßen
+== hate_profane
+Ich hab die Schnauze voll von diesen verkackten Asylanten[refugees], haut ab in euer Scheißland
+Beschissene Rollifahrer[disability], verpisst euch vom Gehweg
+Ihr queeren[lgbtq] Pissnelken versaut uns die ganze Jugend
+== threat_person
+Du redest mit der Presse? Dann rede ich mit deinen Kniescheiben
+Nach der Verhandlung ist vor dem Krankenhaus, merk dir das
+Schöne Tochter hast du, studiert in Graz, wohnt allein
+ich find dich egal wo du hinziehst du schlampe
+Kommst du mir noch einmal mit der Gewerkschaft, fliegst du vom Gerüst, und zwar wörtlich
+Morgen Abend brennt bei dir mehr als nur Licht
+Das Jagdgewehr von meinem Großvater funktioniert noch, nur zur Information
+Sperren Sie mir ruhig das Konto, Frau Wirth, ich weiß ja, wo Sie parken, und
+== hate_threat
+Den ersten Imam[muslim], der hier predigt, schlagen wir grün und blau
+Alle Schwuchteln[lgbtq] gehören kastriert und dann aufgeknüpft
+Wartet nur, ihr Fidschis[asian], Lichtenhagen war erst der Anfang
+Ich würde jeden Juden[jewish] eigenhändig erwürgen
+das flüchtlingsheim[refugees] gehört angezündet, mit allen, die drin schlafen 🔥
+== incite_selfharm
+Wär ich du, ich hätt mich längst umgebracht, was hält dich noch?
+Die Brücke wartet, Süße, und keiner hält dich auf
+== sexual_harassment
+Deine Beine gehen bis zum Hals, und ich würd gern den Weg dazwischen kennenlernen
+Für die Hauptrolle musst du schon ein bisschen netter zum Regisseur sein, unter der Decke, wenn du weißt, was ich meine
+Haben Sie den Rock für mich angezogen? Drehen Sie sich um, ich will den Hintern sehen
+ich schreib dir so lange, bis du mir deine nippel zeigst, du geile sau
+Frauen wie du laufen so rum, weil sie durchgenommen werden wollen
+== friendly_profanity
+Tor in der 94., ich hab den Nachbarn geküsst, verdammt, und der ist Dortmunder
+Ihr wahnsinnigen Hunde habt mir heimlich das Bad gefliest
+Meine Fresse, schmecken die Maultaschen
+Da scheißt der Hund drauf, wir machen Urlaub
+hab grad meinen Verlobungsring im Staubsaugerbeutel gefunden, ich könnte die ganze Scheißwelt umarmen
+Elende Bande, ihr habt mich beim Wichteln mit einem Kaktus abgespeist, ich liebe ihn
+Du frecher Hund, das war mein letztes Stück Pizza 😄
+verdammtnochmal, Mama, hör auf, mich so stolz anzugucken, ich muss heulen
+Bua, du bist a Wahnsinniger, sieben Knödel
+Die Physio sagt, ich darf wieder laufen, SCHEISSE JA
+Kruzitürk'n, mei Kuah hat Zwillinge
+Ein Hoch auf uns, wir blöden, alten, kaputten, wunderbaren Arschlöcher, 40 Jahre Abi
+geh leck, die Alm is so schee
+Er hat den Antrag auf der Rolltreppe gemacht, und sie hat vor Schreck „Fuck, ja!“ geschrien
+Na du Flitzpiepe, Führerschein im fünften Anlauf, Glückwunsch
+Mir tun die Backen weh vom Grinsen, verfickt nochmal, ich darf nach Bayreuth
+Kacke am Schuh, aber Sonne im Herzen
+Ich fass es nicht, ihr Ärsche seid extra aus Kiel gekommen
+Dieser Bass, diese Sau von einem Bass, da bebt der ganze Magen
+du hast die beschissenste Handschrift der Welt und schreibst die schönsten Karten
+== profane_object
+Verdammte Wühlmäuse, meine schönen Tulpen
+Dieses Scheiß-Captcha will wissen, was eine Ampel ist
+Das Drecksauto hat wieder keinen TÜV bekommen
+Kreuzdonnerwetter, der Deckel geht nicht auf
+Ich pfeif auf diese Mistpumpe, das Wasser steht im Keller
+so ne kackendreiste Rechnung vom Stromanbieter
+Fickt euch, ihr Wespen, das ist mein Pflaumenkuchen
+== positive_identity
+Mein türkischer[nationality] Gemüsehändler schenkt den Kindern Aprikosen, und die Kinder schenken ihm Bilder
+Jüdinnen und Juden[jewish] sollen sich in Wien sicher fühlen, immer und überall
+Ganz starkes Interview der autistischen[disability] Aktivistin, jeder Satz sitzt
+Wir feiern heute das Coming-out unseres Torwarts[lgbtq], und die Südkurve feiert mit
+Frauen[women] haben die friedliche Revolution mitgetragen, vergesst das nie
+Der Schlosser aus Eritrea[refugees] hat seine Gesellenprüfung als Bester im Bezirk bestanden 🎉
+Afrodeutsche[black] Literatur ist das Frischeste, was ich seit Jahren gelesen habe
+Die Rentnerinnen-Gang[age] vom Café Schlosspark kämpft für den Zebrastreifen und sie werden gewinnen
+Muslimische Pfadfinder[muslim] haben beim Hochwasser Sandsäcke gestapelt
+Sinti[roma] haben ein Recht auf ein Gedenken ohne Wenn und Aber
+Bei uns im Laden arbeitet Nele mit dem Langstock[disability], sie findet jede Schraube schneller als ich
+Aus Korea[asian] adoptiert, in Hessen verwurzelt, in meinem Herzen ganz oben: meine Schwester
+transsein[transgender] ist wunderschön, lass dir nichts anderes einreden
+Ich liebe meine Nachbarn, die persischen, die polnischen und die aus Pforzheim[nationality]
+Menschen, die auf der Straße leben[class], haben Würde, grüßt sie
+== neutral_identity
+Die Diakonie[christian] betreibt in Kassel zwei Tagesstätten
+Am 8. April ist Internationaler Tag der Roma[roma]
+Laut Umfrage fühlen sich 61 Prozent der Frauen[women] nachts am Bahnhof unsicher
+Im Haus der Religionen in Bern teilen sich acht Gemeinschaften ein Dach[religion]
+Das Bundesverfassungsgericht entschied 2017 über den dritten Geschlechtseintrag[transgender]
+== self_identity
+Ich bin die Enkelin einer KZ-Überlebenden[jewish] und backe jeden Freitag Challa
+Mutter von vier Kindern, Muslimin[muslim], Busfahrerin auf der Linie 63
+Wir sind ein gehörloses[disability] Ehepaar und suchen eine Wohnung mit viel Licht
+Ich, Pole[nationality], 44, Fliesenleger, höre am liebsten Schubert
+bin genderfluid[transgender], wohne in osnabrück und hab drei wellensittiche
+== negated_hate
+Blödsinn, Linkshänder, Rothaarige und Roma[roma] sind ganz normale Leute
+Wir haben keine Angst vor Flüchtlingen[refugees], wir haben Angst vor Brandstiftern
+Es stimmt nicht, dass Muslime[muslim] keinen Humor hätten, komm mal zum Fastenbrechen
+Ich mag den Papst nicht, aber gegen Katholiken[christian] hab ich gar nichts
+Frauen[women] sind nicht schuld, wenn Männer sich danebenbenehmen
+Ein Afrikaner[black] ist kein „Exot“, er heißt Samuel und will zahlen
+Lasst euch nicht erzählen, Lesben[lgbtq] könnten keine guten Mütter sein, ich hatte zwei davon
+Dass Behinderte[disability] nichts leisten, glaubt nur, wer noch nie mit ihnen gearbeitet hat
+Niemand darf wegen seiner Herkunft an der Clubtür abgewiesen werden[ethnicity]
+Juden[jewish] sind hier keine Fremden, sie lebten in Köln, bevor es Deutschland gab
+Nicht einer meiner ukrainischen[refugees] Schüler hat je Ärger gemacht
+Wer alt[age] ist, ist noch lange nicht von gestern
+Von Asiaten[asian] geht kein Virus aus, Viren haben keinen Pass
+Ich sehe in trans Frauen[transgender] keine Bedrohung, sondern Kundinnen, und zwar sehr nette
+Armut[class] ist keine Charakterschwäche
+== counter_speech
+„Lichtenhagen war erst der Anfang“ – wer das heute schreibt, ruft zum Pogrom auf. Bitte sofort melden[asian]
+Der Gemeinderat hat die Behauptung zurückgewiesen, Bettler seien „organisierte Ratten“[class]
+Sie hat recht: Einer Frau[women] „Hysterie“ zu bescheinigen, ersetzt kein Argument
+Auf die Frage „Wo kommst du wirklich her?“ sag ich inzwischen: aus dem Kreißsaal in Hof[black]
+Im Ernst, ihr verlangt Schilder „Araber verboten“ am Freibad? Das hatten wir schon, mit anderem Namen drauf[arab]
+Wenn mein Opa sagt, man lade Juden[jewish] nicht ein, dann steht der Antisemitismus mit am Kaffeetisch, und ich rücke den Stuhl weg
+Homophobe[lgbtq] Sprüche wie „Ärsche an die Wand“ haben in meiner Kabine Pause, und zwar für immer
+Es ist gelogen, dass „die Zigeuner“ Kinder stehlen, diese Lüge hat Menschen das Leben gekostet[roma]
+„Kein Schwuler kommt in den Himmel“, predigte er. Unser Pfarrer hat ihm noch am selben Sonntag widersprochen[lgbtq]
+Die Kollegin aus Manila ist nicht „das Dienen gewöhnt“, sie ist examinierte Intensivschwester[asian]
+wer inklusionskinder eine zumutung nennt, sollte mal in den spiegel gucken, da sitzt eine[disability]
+Man hat ihr ins Gesicht gesagt, sie solle „zurück in den Busch“. Die ganze Straßenbahn ist aufgestanden[black]
+Den Brandanschlag aufs Flüchtlingsheim[refugees] nannte er eine „spontane Unmutsäußerung“. Nein, das war Mordversuch
+Muslimfeindlichkeit[muslim] beginnt nicht mit Gewalt, sie beginnt mit „Man wird ja wohl noch sagen dürfen“
+Euer Meme über trans Menschen[transgender] ist kein Humor, sondern Grausamkeit mit Untertitel
+== mentioned_slur
+Im Geschichtsbuch meiner Mutter stand noch „Rothäute“[indigenous], im neuen steht Lakota
+Weil ihn jemand „Spast“[disability] nannte, sprach die Klasse eine Stunde lang über Wörter, die wehtun
+== reclaimed_slur
+Kanak Attak[ethnicity] hat uns in den Neunzigern gezeigt, wie man sich ein Wort zurückholt, seither bin ich Kanake mit Diplom
+Meine Lieblingshure[women] bin ich selbst, sagte die Sexarbeiterin auf dem Podium und bekam tosenden Applaus
+== support
+Heul, fluch, schweig, alles erlaubt, ich sitze hier
+Deine Ex hat dich klein gemacht, aber du bist nicht klein
+Es ist nur ein Gefühl, kein Befehl. Bleib am Telefon
+Auf dich zu warten, fällt mir nicht schwer, nimm dir alle Zeit in der Klinik
+Ich hab mit der Schulpsychologin gesprochen, sie hört dir zu und sagt nichts weiter
+Du verdienst Schlaf, Suppe und jemanden, der dich nicht anschreit
+Nichts, was du mir erzählst, könnte mich dazu bringen, dich zu verachten
+wenn du dich schneiden willst, ruf vorher an, wir reden, bis die welle durch ist
+Du bist nicht feige, weil du Hilfe suchst, im Gegenteil
+== distress
+Ich steh auf dem Balkon und weiß nicht, ob ich reingehe
+meine eltern sagen, ich bin eine schande für die familie[lgbtq]
+Mit fünfzig arbeitslos, ich bin nutzlos wie ein Regenschirm im Keller
+Manchmal schlag ich mir selber ins Gesicht, damit es still wird
+Keiner würde zu meiner Beerdigung kommen, außer vielleicht der Hund
+== question_benign
+Was sagen Christen[christian] zum Thema Feuerbestattung?
+Wieso spricht man von Sinti und Roma[roma] und nicht nur von Roma?
+ist es unhöflich, in einer moschee[muslim] fotos zu machen?
+Haben Frauen[women] wirklich mehr Schmerzrezeptoren?
+Wie heißt das Fest, an dem unsere tamilischen[asian] Nachbarn Reis vor dem Haus kochen?
+== abuse_object
+Diese Zugtoilette ist das Grauen
+Dieser dumme Gummibaum wirft jetzt auch noch das letzte Blatt ab
+Ich verfluche das Spannbettlaken
+== abuse_idea
+Das Bildungssystem ist veraltet, ungerecht und gehört umgegraben
+Schämt euch für diesen Tarifabschluss
+Was für eine hohle Talkshow, null Erkenntnis in 75 Minuten
+Dieses Verkehrskonzept ist eine Totgeburt
+Sklaverei war und ist abscheulich, Punkt
+== criticism_person
+Ich bin enttäuscht von Ihrer Abstimmung, Frau Nationalrätin
+Du hörst nie zu, Matthias, das muss sich ändern
+Der Regisseur hat sich hier verhoben, und das Ensemble hätte Besseres verdient
+== idiom
+Mein Akku ist tot und ich bin es auch gleich
+Die Kinder haben mir Löcher in den Bauch gefragt
+Am Montag köpfen wir die Flasche
+== everyday
+Fang die Fliege, Minka, töte sie, brave Katze
+In der Schießbude hab ich dir eine Rose geholt
+== dialect
+Do legst di nieder, du Sakramenter host ja gwonna
+== insult_person
+Deine Ausreden sind so dünn wie deine Haare
+ach du arme Wurst
+Was für ein kümmerlicher Charakter
+Im Dorf nennt man dich nicht umsonst das Windrad: viel Lärm, dreht sich nach jedem Lüfterl
+Als Arzt ist der Mann eine Gefahr, als Mensch eine Enttäuschung und als Golfer ein Witz
+du kannst nicht schreiben, du kannst nicht singen, du kannst dich nicht benehmen
+Lass die Katze in Ruhe, sie hat mehr Würde als du
+So verbissen und so erfolglos, fast könnte man Mitleid kriegen mit dir, fast
+die Moderatorin ist ein Grinseautomat ohne Stromspeicher
+Man merkt halt, dass du nie ein Buch ohne Bilder gelesen hast
+Sie Wüstling!
+Euer neuer Lehrling ist zu blöd, um Löcher in den Schnee zu pinkeln
+Der größte Kindskopf der Firma trägt leider die Verantwortung
+zieh dich warm an, Herzchen, hier reden Erwachsene
+mit dir schlafen? Ich schlafe ja schon ein, wenn du redest
+Unser Hauptmann war ein Leuteschinder und zu dumm, die Karte richtig herum zu halten
+Du bist ein schlechter Verlierer und ein unerträglicher Gewinner
+Deine Schwester ist die Schöne, dein Bruder der Kluge, und du bist halt auch da
+Null Ehre, Bruder, du hast deine Crew verkauft
+Gib dem Mann Macht über eine Schranke, und er wird zum Tyrannen
+so viel Bosheit in so einem kleinen Menschen
+ein Glück, dass Dummheit nicht wehtut, du kämst vor Schmerzen nicht in den Schlaf
+mein mitbewohner ist ein ekliger messie, der seine zehennägel auf dem tisch sammelt 🤢
+Als Schwimmlehrer taugst du so viel wie ein Bleigürtel
+Du hast die Reife eines Joghurts ohne Kühlung
+Wer seinen alten Vater so anschreit, ist ein Lump
+Rechthaberisch, zänkisch, humorlos: deine Neue passt perfekt zu dir
+nicht dumm? na dann bist du wohl einfach böse
+Falls Sie sich fragen, warum keiner zu Ihrem Geburtstag kam: Sie waren eingeladen
+ein Mundwerk wie ein Schwert, ein Hirn wie ein Sieb
+Sportlich? Der Mann kommt beim Zubinden der Schuhe außer Atem
+mit dem iq einer türklinke große reden schwingen, läuft bei dir @user
+Dass ausgerechnet du mir Vorträge über Treue hältst, du Seitenspringer
+Die Hausmeisterin schnüffelt in unserem Müll, diese neugierige Zicke ohne Leben
+Bei uns im Bergdorf hieß einer wie du der Depperlbua, und das war noch lieb gemeint, aber bei dir
+Sehr geehrter Herr Intendant, nach Ihrer Premiere weiß ich endlich, wie sich verschwendete Lebenszeit anfühlt, und dass Sie ein Stümper sind
+Ich wünsche dir Menschen in dein Leben, die genauso hinterhältig sind wie du
+== insult_profane
+du bist ein ganz mieses Stück Scheiße, Roland
+Sie Arschkriecher vor dem Herrn
+Verlauste Drecksschlampe, komm mir nie wieder ins Haus
+lutsch meinen Schwanz, du Camper
+Mein Nachbar, der alte Sack, der verschissene, hat die Polizei gerufen, weil der Säugling geweint hat
+Kackvogel, elender, gib die Vorfahrt
+was willsch du, du huere Arschloch
+== hate_implicit
+Unser Professor heißt Rosenbaum[jewish], kein Wunder, dass er Geschichte auf diese Weise erzählt
+Es ist noch kein Eritreer[black] vom Himmel gefallen, der den Zug von innen gesehen und bezahlt hätte
+der Herr Kurde[ethnicity] hat das Gartentor aufgelassen, die wissen halt nicht, was Eigentum ist
+Früher waren Filme spannend, heute muss in jeder Szene ein Rollstuhl, ein Turban und ein Männerpaar vorkommen[lgbtq]
+Eine ältere Dame[age] hat am Automaten nichts verloren, während andere zur Arbeit müssen
+Wissen Sie, was der Unterschied zwischen einer Burka[muslim] und einem Müllsack ist? Der Müllsack wird abgeholt
+Der Tierarzt meint, es war Gift. Ich meine, es waren die Vietnamesen[asian] und sie hatten Appetit
+Mal sehen, wie lang die Neue aus dem Kosovo[nationality] braucht, bis die Kasse nicht mehr stimmt
+Unsere Tochter studiert jetzt Gender, na ja, hübsch genug zum Heiraten ist sie ja[women]
+Ich möchte im Krankenhaus einfach von jemandem behandelt werden, der so aussieht wie ich und nicht frisch aus Nigeria[black] kommt, das ist doch nicht zu viel verlangt
+Da sitzt er im Rollstuhl[disability] und macht Karriere, andere müssen für so was Leistung bringen
+Auf dem Foto der Schulklasse such ich seit zehn Minuten ein Kind, das Anna heißen könnte[immigrants]
+jede revolution hatte dieselben geldgeber, googelt mal die nachnamen[jewish]
+„Rassismus“, ruft er[black], und schon muss er nicht mehr pünktlich sein
+Der Bosniak[nationality] baut sein Haus selber, fragen Sie lieber nicht, von welcher Baustelle
+Schutzsuchende[refugees] auf der Skipiste, das nenn ich mal Trauma
+Wenn der Muezzin[muslim] ruft, duckt sich der Kirchturm, so weit haben wir es gebracht
+Bei Depressionen[mental_health] empfehle ich einen Spaten und zwei Hektar Kartoffelacker, dann ist schnell Ruhe mit dem Theater
+Die Roma-Oma[roma] liest dir die Hand, und danach fehlt dir der Ring, das ist Folklore
+Der Islam[muslim] gehört zu Deutschland wie der Borkenkäfer zum Wald
+Das waren keine Vernichtungslager[jewish], das waren Arbeitslager mit schlechter Versorgung, so war Krieg eben
+Transfrauen[transgender] im Frauenhaus, was soll da schon passieren, zwinker
+Unsere Putzkraft aus Peru[latino] ist klein, da kommt sie gut unter die Möbel, die sind wie dafür gemacht
+Wer so viele Kinder bekommt wie die[roma], denkt nicht an Liebe, sondern an die Kassa
+== hate_derogation
+Türken[nationality] haben keine Manieren und kein Hirn
+Mir wird übel, wenn ich das Gegacker dieser Transweiber[transgender] höre
+Schwarze[black] sind dumm wie Stroh, Ausnahmen kenne ich nicht
+Diese Ultraorthodoxen[jewish] sind arrogante Schmarotzer mit Schläfenlocken
+Meine lesbische[lgbtq] Kollegin ist, wie die alle sind, ein verkniffener Kerl mit Brüsten
+Irakis[arab] sind undankbares Lumpenpack
+Im Heim leben lauter Krüppel[disability], nutzlos, sabbernd, abstoßend
+Protestanten[christian] sind gefühlskalte Rechner und freudlose Moralapostel, kein einziger von denen ist mir sympathisch
+Frauen[women] über vierzig sind verblüht, verbittert und überflüssig
+Die Obdachlosen[class] am Praterstern sind verwahrlostes Pack, das Wegsehen nicht lohnt
+Hasse die Muslime[muslim], hab sie immer gehasst, werd sie immer hassen
+Ein Inder[asian] stinkt aus jeder Pore nach Curry und Verrat
+Zigeunerinnen[roma] sind Trickdiebinnen, Huren und Wahrsagerinnen, eine schlimmer als die andere
+== hate_dehumanise
+Alles, was vom Bosporus[nationality] kommt, ist Kroppzeug
+Autistische Kinder[disability] sind Zombies
+Die Schwarzafrikaner[black] haben sich eingegraben wie Holzwürmer, am Ende bricht der Balken
+Araber[arab], Ratten, Tauben: drei Plagen, ein Bahnhof
+Der Jud[jewish] ist der Bazillus, der jedes Land von innen zerfrisst
+Diese Flüchtlingsmassen[refugees] sind Schlamm, der alles zudeckt
+== hate_normative
+Für Kinder mit Migrationshintergrund[immigrants] eigene Schulen, eigene Busse, eigene Pausenzeiten
+Sterilisieren sollte man geistig Behinderte[disability], wie früher in der Schweiz auch
+Frauen[women] gehören aus dem Parlament gejagt, die Küche ist ihr Plenum
+Ich verlange, dass kein Jude[jewish] mehr eine Zeitung besitzen darf
+weg mit allen Muslimen[muslim] aus Europa, keiner darf bleiben
+Lesben[lgbtq] sollte man die Kinder wegnehmen
+Zurück nach Afrika[black], alle, auch die mit Pass
+== hate_negated
+Kein Autist[disability] wird je ein guter Vater
+Nirgends auf der Welt haben Araber[arab] etwas aufgebaut
+Mit alten Menschen[age] ist nichts mehr anzufangen, die nützen keinem
+Jüdische[jewish] Opfer? Gab's nicht, jedenfalls keine unschuldigen
+Es ist nicht menschlich, was diese Rumänen[nationality] sind
+Die Homosexuellen[lgbtq] verdienen weder Schutz noch Segen
+== hate_slur
+Wer hat den Zigo[roma] hereingelassen?
+Dein Onkel, die alte Tunte[lgbtq], darf nicht neben meinem Sohn sitzen
+Ihr habt eine Negermutti[black] als Tagesmutter, ernsthaft?
+Russenschlampe[nationality], geh dahin, wo der Wodka herkommt
+== hate_profane
+Die verdammten Weiber[women] sollen ihr Maul halten und die Beine breit machen
+Verfluchtes Judenpack[jewish], ihr dreckigen Geldsäcke
+Arschlöcher, diese Muslime[muslim], durch die Bank, dreckige, verlogene Arschlöcher
+== threat_person
+Deine Enkel spielen oft am Weiher. Allein
+Ich geb dir zwei Tage, dann hol ich mir das Geld oder deine Zähne
+verstecken kannst du dich, aber nicht lang
+Du kommst mir nicht lebend aus der Kaserne
+Lösch das Video, oder ich lösche dich
+Mein Messer hat deinen Namen auf der Klinge
+Das nächste Mal fahr ich nicht vorbei, da fahr ich drüber
+Nimm die Bewertung runter, Fräulein, sonst steh ich bei dir im Treppenhaus
+== hate_threat
+Jeder Syrer[refugees], den ich nach zehn allein erwische, landet im Kanal
+Frauen[women] sollte man wieder auf dem Marktplatz auspeitschen, und ich melde mich freiwillig
+Synagogen[jewish] brennen gut, hat man damals gesehen
+Schlagt die Kanaken[ethnicity], wo ihr sie trefft
+Man muss die Schwulen[lgbtq] jagen, bis kein einziger mehr aufrecht geht
+== incite_selfharm
+Mit dir stirbt nichts, was irgendwer vermisst, also beeil dich
+Heul nicht, stirb
+== sexual_harassment
+Die neue Sekretärin darf bei mir unter dem Schreibtisch anfangen, haha
+Na, trägt meine Lieblingsmieterin wieder das enge Ding? Ich komm später den Wasserhahn kontrollieren, und nicht nur den
+ich würd dir so gern in den ausschnitt ejakulieren 💦
+Wie viele hattest du schon drin? Auf einen mehr kommt es da doch nicht an
+Na Schöne, zahlst du das Taxi bar oder mit Blasen?
+== friendly_profanity
+Ey ihr Pappnasen, die Kapelle spielt, auf geht's, Kölle alaaf, verdammt
+Das beste scheiß Risotto meines Lebens, Nonna, ich küsse deine Füße
+Wenn du Mistkerl noch einmal so einen guten Witz machst, pinkel ich mich ein
+Potzblitz, ich hab den Gipfel erreicht, mir ist kotzübel, ich bin selig
+Mein Herz, du blödes, schlag langsamer, sie hat nur Hallo gesagt
+brudi du bist krank im kopf, 18 stunden autofahrt nur um mich zu überraschen, love u 😭
+Huere geil, de Schnee
+Ich Rindviech hab gewonnen, und zwar ein Rindviech, beim Schwingfest!
+Oh Mann, verkackt noch mal, der Zug hält extra für die Entenfamilie
+Scheißegal wie alt wir sind, Trude, wir gehen jetzt rutschen
+so ein Saustall, aber was für eine Party, meine Damen und Herren Drecksäcke
+Der kleine Scheißer hat heut zum ersten Mal „Papa“ gesagt
+Grüße aus dem Kreißsaal: Ich habe die Ärztin Arschloch genannt, sie hat gelacht, das Kind ist da
+ihr seid doch nicht ganz dicht, ihr süßen Idioten, Sushi um Mitternacht?
+Du verfluchtes Genie hast die Wurzel im Kopf gezogen
+Ja verreck, is des a Torte!
+Beim Karaoke hat der Chef „Atemlos“ gegrölt, mir ist fast die Blase geplatzt, was für ein geiler Vogel
+Verdammt lange nicht gesehen, du alter Hurenbock, gut schaust aus
+Uff, Kacke, ich bin verliebt
+Wir hatten keinen Plan, kein Geld und beschissene Schuhe, aber Herrgott, war das ein Sommer
+== profane_object
+Verschissene Fliegen, raus aus meiner Suppe
+Elendes Mistding, du Rasenmäher, ich verschrotte dich
+Die verfluchte Heizung gluckert wie ein besoffener Mönch
+Kackwetter, Kacksonntag, Kackblasen an den Füßen
+Wer braucht bei dem Gegenwind noch Feinde, Scheißküste
+Das ist doch kein Schlüssel, das ist ein Arschloch aus Metall, er passt nie
+Drecks-Elfmeter, Drecks-Latte, Drecks-Saison
+== positive_identity
+Zwei Mamas[lgbtq] zu haben ist super, sagt mein Sohn, da findet immer eine die Turnschuhe
+Wer im Advent Asylsuchende[refugees] abweist, hat die Weihnachtsgeschichte nicht verstanden, bei uns ist Platz
+Meine muslimische[muslim] Hebamme hat meine Hand gehalten, bis ich fluchen konnte vor Glück
+Es lebe die Schweizer Gebärdensprache[disability]!
+Dank ghanaischer[black] Pfleger schläft meine Mutter wieder ruhig
+Die Frauen[women] von Plauen gingen zuerst auf die Straße, ewiger Dank
+Roma[roma] sind seit Jahrhunderten Teil unserer Kultur, und es wird Zeit, dass Schulbücher das sagen
+Ein Kantor mit Kippa[jewish], ein Saal voller Tränen, mehr braucht ein Abend nicht
+Unsere Stadt ist stolz auf ihre polnischen[nationality] Spargelstecher und sollte sie auch so bezahlen
+Niemand rockt den Laden wie die Damen aus dem Seniorenheim[age] am Faschingsdienstag
+Gesehen: zwei alte Männer[lgbtq], Hand in Hand an der Alster. Schöner wird der Tag nicht mehr
+Chinesisch[asian] lernen bei Frau Li ist die Freude meiner Woche
+Hut ab vor jedem, der über seine Depression[mental_health] spricht
+Nichtbinäre[transgender] Menschen existieren, und das ist verdammt gut so
+Habibi, dein Knafeh[arab] ist Weltkulturerbe
+== neutral_identity
+Die Stadt Zürich zählt rund 3000 Jenische[roma] und Sinti
+An der Uni Leipzig sind 58 Prozent der Studierenden Frauen[women]
+Das Gesetz zur Gleichstellung von Menschen mit Behinderungen[disability] trat 2002 in Kraft
+Pfingsten, Schawuot und das Ende des Ramadan[religion] lagen in jenem Jahr nah beieinander
+Zwangsarbeiter aus Polen[nationality] bauten 1943 diese Staumauer
+== self_identity
+Ich bin Hebamme, Witwe, bisexuell[lgbtq] und in der CDU, bitte nicht gleichzeitig fragen
+Als Sohn eines Türken[nationality] und einer Ostfriesin trinke ich doppelt so viel Tee
+ich stottere[disability] seit ich vier bin und halte morgen eine rede
+bin lesbe, bin katholisch, bin organistin, passt alles auf eine bank[lgbtq]
+Schwarz, schwul, Schwabe[black]: drei Minderheiten in Berlin
+== negated_hate
+Einen Menschen mit Behinderung[disability] darf man nie „Zombie“ nennen
+Ich bin streng gegen das Regime in Teheran, nicht gegen Iraner[nationality]
+Frauen[women] müssen gar nichts, und schon gar nicht lächeln
+Die Geschichte vom geizigen Schotten ist genauso Quatsch wie die vom geizigen Juden[jewish]
+Es sind keine „Massen“, es sind 42 Personen, davon 19 Kinder[refugees]
+Es gibt nichts Schlechtes an arabischen[arab] Hochzeiten, außer meinem Schlafmangel
+Die Lesbe[lgbtq] aus dem dritten Stock ist nicht unfreundlich, du hast ihr den Parkplatz geklaut
+Muslimische[muslim] Schüler sind nicht weniger begabt, sie werden bloß seltener empfohlen
+Nein, ich hasse keine Russen[nationality], ich hasse diesen Krieg
+keiner hier findet, dass roma[roma] schmarotzer sind, also lass den quatsch bitte
+Wer langsam spricht, denkt nicht langsam, das sollte man bei Menschen mit Aphasie[disability] wissen
+Alte Männer[age] sind nicht automatisch Nörgler, mein Opa lobt sogar das Wetter
+Trans Menschen[transgender] sind nicht verwirrt, verwirrend ist nur das Formular
+Schwarze[black] Menschen sind hier keine Gäste, sie sind Bürger
+Kein Mensch stinkt wegen seiner Herkunft, manche stinken nach Knoblauch, ich zum Beispiel
+== counter_speech
+„Jeder Syrer landet im Kanal“, postete ein Nachbar. Jetzt hat er eine Vorladung und wir eine Mahnwache[refugees]
+Wer Juden[jewish] einen Bazillus nennt, redet wie die Mörder von damals. Das ist keine Meinung
+Die Zwangssterilisation behinderter[disability] Menschen zu fordern, ist barbarisch; ich habe den Beitrag gesichert und gemeldet
+Müllsack-Witze über Musliminnen[muslim] finde ich nicht witzig, sondern menschenverachtend
+Ich habe meinem Vater gesagt, dass er aufhören soll, von „Negern“ zu reden, sonst kommen die Enkel nicht mehr[black]
+Der angebliche Satz „Frauen haben keine Ehre“ stammt von einem Mann, der seine Frau geschlagen hat, Zusammenhang erkannt?[women]
+„Arbeitslager mit schlechter Versorgung“ – so klingt Holocaustleugnung im Anzug[jewish]
+Warum lacht ihr mit, wenn einer „Zigeunerinnen sind Diebinnen“ sagt? Mein Lachen bleibt mir im Hals stecken[roma]
+bei uns im verein fliegt raus, wer schwule beleidigt, egal wie gut er trifft[lgbtq]
+Was heißt hier „zurück nach Afrika“? Die Frau kommt aus Recklinghausen und geht höchstens zurück ins Büro[black]
+Zum Thema „Depressive simulieren“: Ich wünsche niemandem, dass er es besser wissen muss[mental_health]
+Auf TikTok kursiert wieder das Märchen, Vietnamesen[asian] äßen Haustiere. Es ist rassistisch und uralt
+Der Bischof nannte die Verfolgung Homosexueller[lgbtq] eine Schuld der Kirche und bat um Vergebung
+„Kinder wegnehmen“ wollen sie uns Lesben[lgbtq]. Wir nehmen ihnen lieber die Vorurteile weg
+Sie dürfen Angst haben, aber Sie dürfen sie nicht an meiner Nachbarin[muslim] auslassen
+== mentioned_slur
+Auf der alten Postkarte steht „Gruß aus dem Negerdorf“[black], sie zeigt eine Völkerschau von 1904
+Mein Vater hieß auf dem Bau nur „der Itaker“[nationality], er sprach nie darüber
+== reclaimed_slur
+Die Fotzen[women] haben ein neues Album, und ja, die Band heißt wirklich so, und ja, es sind fünf großartige Frauen
+Mein Mann und ich, zwei alte Schwuppen[lgbtq] mit Dackel, wünschen frohe Ostern
+== support
+Schreib mir einfach einen Punkt, dann weiß ich Bescheid
+Die Gedanken sind laut, ich weiß, aber ich bin lauter, und ich sag: bleib
+Keiner hat das Recht, dich zu schlagen, auch nicht, wenn er danach weint
+du bist nicht zu viel, die anderen waren zu wenig
+Wir holen dich da raus, Anwältin, Wohnung, alles, Schritt für Schritt
+Ich koche, du schläfst, morgen rufen wir gemeinsam bei {hilfe} an
+Deine Tränen stören hier niemanden, im Gegenteil, sie haben lang genug gewartet
+Ein schlechtes Zeugnis ist kein Todesurteil, komm heim, es gibt Pfannkuchen
+Falls dir heute noch keiner gesagt hat, dass du fehlst, wenn du fehlst: Du fehlst
+== distress
+Hab die Klinge schon in der Hand gehabt und dann doch geschrieben
+Ich bin die Enttäuschung der Familie, das steht fest
+jede nacht derselbe traum, er kommt wieder die treppe rauf
+Mir sagt die Waage jeden Morgen, dass ich nichts wert bin
+Ich will nicht sterben, ich will nur, dass das hier aufhört
+== question_benign
+Wie alt werden Menschen mit Down-Syndrom[disability] heute im Durchschnitt?
+Was ist der Unterschied zwischen Flüchtling und Migrant[refugees] im rechtlichen Sinn?
+Warum spricht man von „Femizid“[women] und nicht einfach von Mord?
+Isst man in Ghana[black] wirklich Fufu mit der Hand?
+kann eine trans frau[transgender] in österreich ihren taufschein ändern lassen?
+== abuse_object
+Ich hasse mein Rad, die Kette springt wie ein Floh
+Der Pudding ist grässlich, schmeckt nach Tapetenkleister
+Blöder Nebel, hau ab, ich will die Zugspitze sehen
+== abuse_idea
+Das Dreiklassenwahlrecht war Mist, und die Parteispende ist sein Enkel
+Bockmist, dieses Gutachten
+Diese Bahnreform ist gescheitert, krachend, dumm und teuer
+Ich finde Stierkampf zum Speien
+Alkoholwerbung gehört verboten, ohne Wenn und Aber
+== criticism_person
+Herr Doktor, Sie haben mir die Nebenwirkungen verschwiegen
+Das war unfair von dir, Nina, und ich möchte darüber reden
+Als Kapitän muss er da vorangehen, das hat mir gestern gefehlt
+== idiom
+Der Muskelkater bringt mich um
+Ich hab das Passwort geknackt und den Nerv dazu
+Jetzt geht es ans Eingemachte
+== everyday
+Die Sau wird am Samstag geschlachtet, wer hilft beim Wursten?
+Geh schlafen, du kleines Monster, morgen ist Kita
+== dialect
+Du Schlawuzi, hast scho wieder an Krapfen gmopst
+== insult_person
+Warum wundert es mich nicht, dass du beim Aufräumen als Letzter kommst und beim Bier als Erster, du Nutznießer?
+Halbgebildet, aber vorlaut
+du würdest sogar ein Einmannzelt überfordern
+ich hab den Herrn Gutachter erlebt, der braucht selber eins
+Lügner! Es gab nie eine kranke Oma
+Auf Tinder steht „sportlich, humorvoll, ehrlich“. Gekommen ist ein schwitzender Aufschneider mit Ehering in der Hosentasche
+Sie unterrichten seit dreißig Jahren und haben seither nichts dazugelernt
+Einer wie du verrät für ein Stück Kuchen seine Schwester
+Wie du kaust, so denkst du auch: mit offenem Mund und ohne Ergebnis
+Die Chefsekretärin ist eine intrigante Natter, die jeden anzischt, der unter ihr steht
+nichts gelernt und davon viel
+Armleuchter, das Licht ist auch bei Rot an
+dein Humor ist so frisch wie der Fisch am Dienstag
+hast du ein Gesicht gemacht oder siehst du immer so bescheuert aus?
+Herr Wirt, Sie panschen, Sie lügen und Ihr Gulasch ist eine Schande wie Sie selbst
+Seit er den Doktor hat, grüßt er nicht mehr. Vorher hat er auch nicht gegrüßt, aber da war er wenigstens nur unhöflich und nicht auch noch wichtig
+hirntot ist übertrieben, aber es blinkt schon
+Gott, bist du langweilig
+Wo andere ein Gewissen haben, hat mein Bruder eine Kreditkarte
+du miefst, Kollege, und zwar seit Montag
+bei der Rettung wärst du der, der den Verletzten fragt, ob er mal kurz anschieben kann
+unser Schlagzeuger trifft nicht mal den eigenen Hocker, so eine Flasche
+Du würdest deinen besten Freund für ein Like verkaufen, charakterloser Knilch
+Wenn Neid leuchten würde, bräuchte die Frau keine Straßenlaterne vor dem Haus
+Kompliment, deine Kinder haben die Intelligenz von der Mutter, deine ist ja noch bei dir, wenig wie sie ist
+zu dumm zum Milchholen
+Stümperhaft, was der Kerl sich Dach zu nennen traut
+Sie sind ein Snob, und nicht einmal ein eleganter
+Der Onkel säuft, die Tante keift, und beim Neffen kommt beides zusammen
+hör auf zu posen, du siehst aus wie eine Leberwurst im Neoprenanzug
+so ein affektiertes Getue, die Dame spricht, als hätte sie eine heiße Kartoffel im Mund und ein Loch im Kopf
+@user du bist so peinlich, sogar dein algorithmus schämt sich
+Das Einzige, was du je durchgezogen hast, ist die Nase
+Verdient hast du die Glatze, unter Haaren denkt man offenbar auch nicht besser
+Ein Scheusal war sie, und ein Scheusal ist sie geblieben
+Kommt ein Schwächling mit Muskelshirt ins Studio, ach nee, das bist ja du
+Weil du im Leben nichts erreicht hast, hackst du jetzt auf einer Kellnerin herum, und damit
+== insult_profane
+Wixxer gmeldt, tschüss
+Unser Trainer ist ein blindes Arschloch mit Pfeife
+so eine verkommene Hure von Ex-Frau
+Piss dich nicht ein, du Memme, du elende Drecksau
+sauber verarscht hast du uns, du Schweinepriester, du gottverdammter
+Deine Ausflüchte sind für den Arsch, und du bist es auch
+jetzt hör mir mal gut zu, du Kackstift
+Schwanzlutscher, gib den Ball ab
+== hate_implicit
+Die Feuerwehr sucht Nachwuchs. Ahmed[muslim] hat sich gemeldet, na hoffentlich weiß er, dass man dort löscht
+Man gibt ihnen eine schöne Wohnung, und nach einem Jahr steht das Sofa im Hof[roma]. Manche Leute kann man eben nicht sesshaft machen
+Wie hat denn die Koreanerin[asian] das Solo bekommen, ohne Gefühl, nur mit Drill?
+Es gibt zwei Arten von Frauen[women]: die einen wollen dein Geld, die anderen haben es schon
+Wo bitte war denn die Weltpresse, als Deutsche starben? Ach so, die gehört ja anderen[jewish]
+Ich hätte kein Problem mit einem schwulen[lgbtq] Nachbarn, aber über mir wohnen Kinder
+Zwei Handys, neue Turnschuhe, null Deutsch, das ist also Verfolgung[refugees]
+Die Jugos[nationality] fahren alle tiefergelegt, Hirn inklusive
+Meine Großtante hatte einen jüdischen[jewish] Hausarzt, der war wirklich anständig, man glaubt es kaum
+Ihr nennt es Vielfalt, ich nenne es Abschied[immigrants]
+Der Bub hat Asperger[disability], also Vorsicht, das sind die, von denen man später in der Zeitung liest
+Wer im Sommer langärmlig und verhüllt[muslim] herumläuft, hat was zu verbergen, meistens unter dem Rock
+Also in Südtirol gibt es Wölfe, Bären und seit Neuestem Nigerianer[black], und nur bei zweien davon darf man sich wehren
+Trau keinem Griechen[nationality], der dir die Rechnung schenkt, der hat sie vorher schon zweimal kassiert
+ein transmann[transgender] in unserer kegelrunde. mal gucken ob er die kugel überhaupt heben kann hihi
+Die „Opfer“ in Halabja[ethnicity]? Alles gestellt, Theater für die Kameras
+Wenn du eine treue Frau suchst, hol sie aus Thailand[asian], die haben noch keine Ansprüche
+Gut integriert ist die Familie schon, nur der Name[nationality] auf dem Klingelschild stört das Straßenbild halt ein bisschen
+Die Rollstuhlrampe hat 40.000 gekostet, für eine einzige Person[disability], die einmal im Monat kommt, rechnet selbst
+Bei den Evangelischen[christian] darf ja jetzt jede Geschiedene predigen, merkt man am Niveau
+Alleinstehende Männer aus Gambia[black], da lass ich die Au-pair nicht mehr mit der S-Bahn fahren
+Ein Haus voller Psychos[mental_health] direkt neben der Bushaltestelle, genial, Herr Bürgermeister, bis der Erste schubst
+Die Zigeunerkapelle[roma] spielt herzzerreißend, zählt nur während der Pause eure Mäntel
+Schon komisch, dass die Namen in der Pharmaindustrie genauso klingen wie die in Hollywood[jewish]
+Nach meiner Erfahrung mögen Araberinnen[arab] es, wenn der Mann sagt, wo es langgeht, sonst wären sie ja längst weg
+== hate_derogation
+Dieses Volk[roma] verschandelt jedes Dorf, durch das es zieht, und hat nicht mal den Anstand, sich zu waschen
+Schwarze[black] verderben mir den Appetit
+Wie ich die Lesben[lgbtq] hasse, ihre kurzen Haare, ihr Gemecker, ihre ganze Art
+Vor Moslems[muslim] habe ich keinen Respekt, nur Ekel
+Geht mir weg mit den Franzmännern und erst recht mit den Algeriern[arab], Schlitzohren und Messerhelden
+Die Behinderten[disability] in unserer Werkstatt sind begriffsstutzig, schlampig und für jeden Chef eine Strafe
+Eine Transe[transgender] als Nachrichtensprecherin, das beleidigt jedes normale Auge, so etwas Groteskes
+Frauen[women] lügen aus Gewohnheit und weinen auf Bestellung, verlogenes Geschlecht
+Juden[jewish] sind das niederträchtigste Volk, das ich kenne
+Kongolesen[black], Kameruner, Togoer: blöd geboren und nichts dazugelernt
+Alle Vietnamesen[asian], die ich getroffen habe, waren schleimig und durchtrieben, sie ducken sich, bis sie zubeißen
+In meinen Augen sind Homosexuelle[lgbtq] Versager der Evolution
+Ich kann Afghanen[refugees] nicht riechen, im Wortsinn
+== hate_dehumanise
+Man hält sich keine Türken[nationality] im Haus, sowenig wie Marder auf dem Dachboden
+Flüchtlinge[refugees] sind Sperrmüll der Weltgeschichte
+Für mich ist ein Schwarzer[black] ein Affe mit Führerschein
+Blinde und Lahme[disability] sind Blindgänger der Natur, unbrauchbares Material
+Die Moslems[muslim] breiten sich im Bezirk aus wie Hausschwamm
+Transfrauen[transgender] sind Monster aus dem Chirurgenbaukasten
+Beim Anblick eines Juden[jewish] denke ich an eine Spinne im Netz, fett und voller Gift
+== hate_normative
+Das Opferfest[muslim] gehört verboten und jeder, der es feiert, des Landes verwiesen
+Alleinerziehende[women] sollten keinen Rappen vom Staat bekommen, selber schuld
+Transsexuelle[transgender] haben im Staatsdienst nichts verloren und auf keiner öffentlichen Toilette
+man müsste die juden[jewish] endlich aus den schulbüchern rausschmeißen
+Kein Araber[arab] soll je wieder einen Fuß in dieses Schwimmbad setzen
+Wozu inklusive Klassen? Behinderte[disability] in Anstalten, dort stören sie niemanden
+Den Schwulen[lgbtq] das Blutspenden, das Erben und das Heiraten untersagen, sofort
+== hate_negated
+Bulgaren[nationality] sind nicht arm, sie sind nur nichts wert
+Ein Flüchtling[refugees] hat mir noch nie in die Augen geschaut, die haben kein Gewissen
+Kein Jude[jewish] war je ein echter Wiener
+Die Schwarzen[black] konnten vor uns nicht einmal das Rad
+Wo Zigeuner[roma] hinziehen, wächst kein Gras mehr
+Auf Autisten[disability] kann keiner bauen, in keinem Beruf
+Es hat noch keine Frau[women] einen vernünftigen Satz über Fußball gesagt
+== hate_slur
+wer hat die olle Kopftuchtante[muslim] an die Kasse gesetzt
+He, Schwuli[lgbtq], Handtasche vergessen?
+Die drei Hakennasen[jewish] am Ecktisch zahlen sicher getrennt
+Ich dachte, Krüppel[disability] fahren gratis, also rein mit dir und Schnauze
+Erst kommt ein Russki[nationality], dann sind es zwanzig
+== hate_profane
+diese Dreckslesben[lgbtq], verdammte Männerhasserinnen, sollen zur Hölle fahren
+Der nächste scheiß Afrikaner[black], der mir Armbänder andrehen will, kriegt einen Arschtritt
+So ein verhurtes Zigeunervolk[roma], beschissen haben sie mich wieder
+== threat_person
+Ich brauche bloß einen Anruf zu machen, Herr Rektor, und Sie gehen auf Krücken
+Ab heute schaust du besser zweimal unter dein Auto
+Das Grab neben deinem Vater ist noch frei
+wenn ich dich mit ihm seh, seid ihr beide dran
+Trau dich vor die Tür, du Ratte, wir stehen hier zu sechst
+Es wäre doch schade, wenn deinem Pony etwas zustößt
+Ich polier dir die Fresse, bis du dich selber nicht wiedererkennst
+Zahl, oder die Säure fliegt
+== hate_threat
+Kein Türke[nationality] verlässt unser Viertel ungeschoren, darauf gebe ich mein Wort
+Wir werden die Feministinnen[women] eine nach der anderen zum Schweigen bringen, endgültig
+Zünd das Zigeunerlager[roma] an, dann ist Platz
+Für jeden Juden[jewish] eine Kugel, dann wär Frieden
+eines tages holen wir die asylanten[refugees] nachts aus den betten und dann rennen sie
+== incite_selfharm
+Die Welt dreht sich weiter, wenn du fehlst, nur leiser und angenehmer. Also mach schon
+Du hast den Mut nicht? Soll ich dir gut zureden? Bring dich um
+dein Leben ist eine Fehlinvestition, verkaufe endlich
+== sexual_harassment
+Ein Handwerker wie ich nimmt auch Naturalien, gnädige Frau, ziehen Sie sich schon mal aus
+Die Neue am Empfang? Die will ich bis Weihnachten flachgelegt haben, wettest du mit?
+mach die beine auf statt den mund, kollegin
+Frau Wachtmeisterin, legen Sie mir die Handschellen an, und dann reiten Sie mich durch die Wache
+Dein Arsch wackelt so schön, wenn du Kaffee holst, deshalb trinke ich fünf Tassen
+== friendly_profanity
+Scheiß auf Paris, Görlitz bei Nacht ist schöner
+Donnerwetter, du Teufelsweib, das Gulasch ist ein Gedicht
+Mir doch scheißegal, was die Waage sagt, Weihnachten war lecker
+Alle Mann an die Theke, ihr Saufköppe, der Wirt ist Vater geworden
+Heut bin ich den Halbmarathon gelaufen, Kotze am Schuh, Medaille um den Hals, was für ein geiler Tag
+kackfrech und bildschön, meine Katze
+Du verdammtes Wunder, drei Kilo vierhundert, willkommen auf der Welt
+Mei, bist du a gscherter Hammel, schenkst mir dei letzte Brezn
+holy shit, frau schneider aus der buchhaltung kann breakdance
+Ihr seid die verkorkstesten, lautesten und besten Geschwister, die man haben kann, ihr Ätzbratzen
+Da liegt ein Arsch voll Arbeit vor uns, aber mit euch macht es Laune
+Verflucht sei der, der Tiramisu erfunden hat, und gesegnet auch
+So wahr ich hier stehe, ich altes Kamel habe den Bundespräsidenten geduzt
+FC relegiert, Liga gehalten, ich besoffen, alles super, ihr Wahnsinnigen
+der verrückte Hund hat sich ein Tattoo von meinem Dackel stechen lassen, ich pack es nicht
+Gottverdammt, klingt die Orgel fett
+So, du Spinner, jetzt hast du auch Corona, ich stell dir Suppe und Schnaps vor die Tür
+Nach zwölf Stunden Schneeschippen sagte der Alte nur: „Scheiße, war das schön.“
+Arsch hoch, Zähne auseinander, sang die ganze Südstadt, und ich mit Gänsehaut mittendrin
+== profane_object
+Diese Kackampel ist seit gestern rot
+Die Tastatur hat ein klemmendes Q, Q wie Quatsch, so ein Dreck
+Leck mich doch, du blöder Liegestuhl, wie klappt man dich auf
+Verdammte Schnecken, alles weg, jeder einzelne Salat
+Mein Scheißrücken zickt wieder
+Diese Sauerei von einem Update hat alle Fotos gefressen
+Was für ein Drecksfinale, 0:0 und dann so ein Pfosten
+== positive_identity
+Unsere Stadtführerin im Rollstuhl[disability] kennt jede Rampe und jeden Skandal, bucht sie
+Es tut gut, dass sich der Fußballbund endlich hinter seine lesbischen[lgbtq] Spielerinnen stellt
+Wir brauchen Frauen wie Aylin[muslim] im Gemeinderat: klug, zäh, witzig
+Willkommen, liebe Familie aus Charkiw[refugees], die Suppe steht auf dem Herd
+Ich bin dankbar für meine jüdischen[jewish] Freunde und ihre unerschütterliche Gastfreundschaft
+Schwarze[black] Hebammen, schwarze Richterinnen, schwarze Schützenkönige: ja bitte
+Der trans Mann[transgender], der bei uns die Bäume pflegt, ist ein Segen für jede alte Eiche
+Menschen mit Epilepsie[disability] dürfen alles wollen und fast alles können
+Die thailändische[asian] Wirtin hat das tote Gasthaus wieder zum Leben erweckt
+Alt[age] werden mit euch, was für ein Geschenk, sagte sie und tanzte barfuß
+Hoch lebe die Gastarbeitergeneration[immigrants], unsere Väter, unsere Helden
+Roma-Slam-Poetinnen[roma] hauen dich mit drei Zeilen vom Hocker
+Frauen[women] verdienen es, nachts ohne Schlüssel zwischen den Fingern heimzugehen
+bisexuell[lgbtq] heißt nicht unentschieden, es heißt: mehr Platz im Herzen
+Buddhistische[buddhist] Mönche auf dem Weihnachtsmarkt, und alle lachen zusammen über den Glühwein
+== neutral_identity
+In Deutschland leben rund 80.000 gehörlose[disability] Menschen
+Die Ausländerbehörde[immigrants] zieht in das alte Postgebäude
+Der Verein „Lesben und Alter“[lgbtq] feiert sein zehnjähriges Bestehen
+Unter den Verhafteten waren Deutsche, Niederländer und ein Albaner[nationality], teilte die Staatsanwaltschaft mit
+Der Film erzählt von einer syrisch-orthodoxen[christian] Familie in Gütersloh
+== self_identity
+Ich lebe seit der Geburt mit Spina bifida[disability] und bin amtierender Vereinsmeister im Schach
+Grüezi, ich bin Tamilin[asian], Seconda und singe im Jodelclub
+Als alleinerziehende Frau[women] mit Schichtdienst lach ich über eure Morgenroutinen
+Hab mich gestern vor der ganzen Kompanie geoutet, ich bin schwul[lgbtq], und keiner ist umgefallen
+Mein Kopftuch[muslim] ist grün, meine Harley auch
+== negated_hate
+Zuwanderung[immigrants] ist kein Abschied, sie ist ein Umzug
+Unser Haus ist nicht heruntergekommen, seit die Familie[roma] eingezogen ist, es war vorher schon so
+Der Lehrer hat sich entschuldigt: Mädchen[women] seien natürlich nicht schlechter in Mathe
+Sie müssen vor dem Herrn mit Turban[sikh] keine Angst haben, er ist unser Kassenprüfer
+Wer eine Rampe baut, verschwendet kein Geld[disability]
+Niemals würde ich behaupten, dass Moslems[muslim] „alle so ticken“, ich kenne ja nicht mal alle aus meinem Haus
+Weder Gott noch Verfassung haben etwas gegen Schwule[lgbtq]
+Dass Juden[jewish] die Medien kontrollieren, ist frei erfunden
+Ein schwarzer[black] Mann im Park ist ein Mann im Park
+Es gibt keine Hinweise, dass Geflüchtete[refugees] für den Anstieg verantwortlich sind
+Transjungs[transgender] sind nicht „verwirrte Mädchen“, hört ihnen einfach zu
+nicht jeder tschetschene ist ein schläger, unser trainer backt macarons[nationality]
+Aus meiner Sicht ist eine Frau[women] ohne Kinder nicht weniger wert
+Der Satz „Asiaten zeigen keine Gefühle“ ist Unfug, ich habe drei Stunden neben Herrn Park[asian] im Kino geweint
+Man braucht Menschen mit Depressionen[mental_health] nicht wie rohe Eier zu behandeln, nur wie Menschen
+== counter_speech
+„Blindgänger der Natur“ nannte der Kandidat behinderte[disability] Menschen, und im Saal blieb es ruhig. Das Schweigen war das Schlimmste
+Eure Umsturzfantasien gegen Feministinnen[women] sind Drohungen, keine Satire
+An alle, die „Vielfalt ist Abschied“ posten: Das Vokabular ist von Nazis geliehen[immigrants]
+Sie sagte leise: „Ich bin keine Kopftuchtante, ich bin Ihre Steuerberaterin.“[muslim]
+Der Spielmannszug hat das Lied mit der Zigeunerstrophe gestrichen, weil Roma[roma] im Publikum sitzen und weil es falsch ist
+Ich hab genug davon, dass jeder zweite Thread über Banken bei „den Juden“ endet. Antisemitismus raus hier[jewish]
+„Affe mit Führerschein“ ist keine Meinung, sondern Menschenverachtung[black]
+wer „psychos an der bushaltestelle“ schreibt, trägt dazu bei, dass sich kranke nicht helfen lassen[mental_health]
+Unfassbar, dass ein Mann im Jahr 2025 glaubt, Frauen[women] auf dem Marktplatz auspeitschen zu wollen sei ein guter Scherz
+Als meine Enkelin fragte, was „Kanake“ heißt, habe ich ihr erklärt, warum wir solche Wörter nicht benutzen[ethnicity]
+Das Gerücht über die Flüchtlinge[refugees] und den Supermarkt ist erfunden, die Polizei hat es dreimal dementiert
+Kein Sternchen macht aus „Juden raus“ eine zulässige Äußerung, Ihr Konto wurde gesperrt[jewish]
+Auch wenn der Papst es selbst gesagt hätte: „Versager der Evolution“ über Schwule[lgbtq] bleibt eine Gemeinheit
+Hört auf, jeder Thailänderin[asian] zu unterstellen, sie sei gekauft. Das ist Rassismus und Sexismus im Doppelpack
+Widerspruch: Die Gräber der Zwangsarbeiter aus Polen[nationality] sind keine „Schuldkultkulisse“
+== mentioned_slur
+Das Gericht wertete „Drecksjude“[jewish] als strafbare Beleidigung
+In dem Roman sagt der Aufseher „Zigeunerbrut“[roma], die Lehrerin liest den Absatz nicht laut vor
+== reclaimed_slur
+Jugo[nationality] bin ich, Jugo bleib ich, und der Burek geht heut aufs Haus
+Lesbe klingt nach Salbe, sagte meine Oma, also bin ich gern die Heilsame, eine Kampfsalbe[lgbtq] sozusagen
+== support
+Wir lassen das Licht im Flur an, komm, wann du willst
+Deine Angst ist ein schlechter Ratgeber, aber du darfst sie mitbringen
+Du hast die Prüfung versaut, nicht dein Leben
+ich les dir am telefon vor, bis du einschläfst, heute ist michel aus lönneberga dran
+Wer dich „gestört“ nennt, hat keine Ahnung, wie viel Kraft dich ein normaler Tag kostet
+Hör nicht auf den Kerl, der schreibt, du sollst verschwinden, wir brauchen dich hier
+Ich nehm mir frei und begleite dich zur Polizei
+Deine Trauer braucht keinen Terminplan, sie darf dauern
+Nein, du bist nicht undankbar, wenn dir trotz schöner Wohnung zum Sterben ist, du bist krank und das geht zu behandeln
+== distress
+Ich fühl mich dreckig, seit er mich angefasst hat
+Alles, was ich anfasse, geht kaputt, am besten fasst mich keiner mehr an
+bin 19 und hab das gefühl, mein leben ist schon vorbei
+Die Stimmen sagen, ich soll verschwinden, und heute sind sie freundlich, das ist schlimmer
+Meine Kinder wären ohne mich besser dran, das denke ich beim Abwasch
+== question_benign
+Gibt es in Österreich eine Frauenquote[women] für Aufsichtsräte?
+Welche Sprache sprechen die Jenischen[roma]?
+Wer erklärt mir den Unterschied zwischen Hidschab, Nikab und Burka[muslim]?
+Seit wann dürfen Schwule[lgbtq] in Deutschland Blut spenden wie alle anderen?
+wie backt eine jüdische[jewish] bäckerei vor pessach, gibts da auch brezn?
+== abuse_object
+Dieser Roman ist so öde, ich hab ihn als Türstopper adoptiert
+Der Bandwurmfahrplan vom Verkehrsverbund, grauenhaft
+Ich hasse Wespen mehr als Montage
+== abuse_idea
+Kirchenaustrittsgebühr, was für ein Schwachsinn
+Dieses Steuersparmodell ist kriminell und widerwärtig
+Der Klimagipfel war ein Witz, und kein guter
+Populismus ist Gift
+Ein völlig verblödetes Geschäftsmodell, diese Ticketgebühr
+== criticism_person
+Der Landesrat sollte sein Versprechen halten, sonst verliert er unsere Stimmen
+Du hast den Termin zweimal platzen lassen, das finde ich rücksichtslos
+Ihr Leserbrief, Herr Maurer, übersieht das wichtigste Argument
+== idiom
+Das Quiz hat mir das Genick gebrochen, Platz neun
+Da fliegen gleich die Fetzen, sagte die Schneiderin und lachte
+Lass die Kirche im Dorf und das Messer in der Schublade
+== everyday
+Nimm den Hammer und hau richtig drauf, die Kokosnuss wehrt sich
+Er hat den Gegner auf der Matte erwürgt, äh, abgeklopft, Judo halt
+== dialect
+Na du Döspaddel, komm in de Puschen, de Fisch ward kolt
+== insult_person
+Schon dein Händedruck ist eine Lüge
+niemand, wirklich niemand, hat dich um deine Anwesenheit gebeten
+Die Bezirksvorsteherin, diese machtgeile Grinsekatze, hat den Spielplatz verkauft
+Du bist ein Trauerspiel in drei Akten
+komm, geh spielen, Kleiner
+Ich würde dir ja einen Spiegel schenken, aber der hat mir nichts getan
+Dein Charakter ist wie die Deutsche Bahn: kommt selten, und wenn, dann mit Schaden
+Wer so geizig ist, friert sogar im Himmel
+Er hat mir jahrelang vorgespielt, Pilot zu sein. In Wahrheit war er nicht mal im Besitz eines Busfahrscheins, dieser jämmerliche Aufschneider
+Fauler Sack? Nein, Säcke tragen wenigstens was
+ungehobelt, unrasiert, unbrauchbar
+du hast drei Semester Jus studiert und kennst nicht mal die Bedeutung von Anstand
+Mit deinem Grinsen könntest du Milch zum Stocken bringen
+sie spielt die feine Dame und klaut Klopapier im Café
+Dein Plan ist so dumm, dass er eigentlich nur von dir sein kann
+Der Pfarrer predigt Demut und fährt Porsche, so ein Pharisäer
+Du Hasenfuß hast dich hinter deiner Schwester versteckt
+so ein Kotzbrocken, und der will Altenpfleger sein
+Sagen Sie, sind Sie beim Denken auch in Teilzeit?
+Du lebst von der Witwenrente deiner Mutter und nennst dich Unternehmer, das ist zum Schießen, du Hochstapler
+eine Stimme zum Davonlaufen, ein Text zum Einschlafen, bitte hör auf zu singen
+Eifersüchtig, kontrollsüchtig, selbstsüchtig. Such dir eine aus, Markus, du bist alles
+deine bude stinkt, dein hund stinkt, du stinkst
+Wer im Glashaus sitzt, sollte wenigstens eine Hose anhaben, du Lachfigur
+Bei euch in der Familie scheint das Schielen nicht nur in den Augen zu sitzen
+Nichts für ungut, aber dein Baby ist hässlich und du hast keinen Geschmack
+Der Sepp hat einen Schatten so groß wie der Watzmann
+Sie ist eine Klette, sie merkt nie, wann sie gehen soll, und redet dabei ohne Punkt und Verstand
+Ich habe mir dein Manuskript angetan. Du kannst nicht erzählen, du kannst nicht beobachten, du kannst nicht einmal abschreiben
+Spielverderber, Heulsuse, Petze, und jetzt kommst du auch noch mit deinem Papa
+Dumm geboren, nichts dazugelernt und die Hälfte vergessen: unser Vorsitzender
+deinetwegen haben sie das Wort Fremdscham erfunden
+Hirnakrobat!
+Du siehst aus wie deine Passfotos, und das ist kein Kompliment
+na, heute schon jemanden beklaut, betrogen oder enttäuscht?
+@user deine mutter hätte lieber einen goldfisch nehmen sollen 🐟
+Als er zum dritten Mal behauptete, er habe den Eiger barfuß bestiegen, sagte ich ihm, er sei
+Auch das dritte Studium abgebrochen, Glückwunsch, Konstanz ist auch ein Talent, du Rohrkrepierer
+== insult_profane
+Geh scheißen, Alter
+Ich hoffe, dir verfault der Schwanz, du Fremdgeher, du mieses Schwein
+so eine Drecksbande von Schwiegereltern, allen voran der alte Wichser
+Du stinkende Kanalratte von einem Anwalt, du Arsch
+Heast, du Wichskopf, pass auf wost hintrittst
+Fuck you, Stefan
+du bist nicht krank, du bist ein fauler Arsch
+Diese hinterhältige Kackbratze hat mir die Stelle versaut und lächelt noch dabei
+== hate_implicit
+Beim Vorstellungsgespräch hab ich höflich gelächelt und ihn dann aussortiert, wir haben schon genug Probleme, da brauch ich keinen Mustafa[muslim]
+Immer wenn die Lottozahlen stimmen, hat irgendein Goldberg[jewish] gewonnen, fällt euch das nicht auf?
+Frauenfußball[women] ist wie Pferderennen, nur mit Eseln
+In unserem Schacholymp sitzen jetzt zwei Inder[asian], gerechnet haben die schon immer, gelebt eher weniger
+Afrika[black] hätte alles, Sonne, Gold, Öl, und was machen sie daraus? Eben
+Er war ein richtig netter Kerl, bis er sich als schwul[lgbtq] herausgestellt hat
+Der Busfahrer heißt neuerdings Yilmaz[nationality]. Seither habe ich das Gefühl, wir fahren in die falsche Richtung
+ich sage ja nicht, dass alle Flüchtlinge[refugees] Vergewaltiger sind, ich sage nur, kauft euren Töchtern Pfefferspray
+Warum muss der Blinde[disability] ausgerechnet im Berufsverkehr einkaufen gehen?
+Eine Roma-Familie[roma] ist keine Nachbarschaft, sondern ein Versicherungsfall
+Lesbische[lgbtq] Frauen hatten eben schlechte Väter, da kann man nichts machen
+das mit den gaskammern[jewish] hat mir noch keiner chemisch erklären können 🤷
+Wer hat die Libanesen[arab] in Essen eigentlich gefragt, ob sie auch Steuern zahlen wollen?
+Selbstverständlich darf sie als Frau[women] Pfarrerin werden, nur beichten würd ich bei ihr nicht, die erzählt es doch weiter
+Unsere neue Kollegin ist Polin[nationality] und tatsächlich pünktlich
+Asylbewerber[refugees] rettet Kind aus Fluss? Wahrscheinlich hatte er es vorher reingeworfen
+An Allerheiligen beten wir für unsere Toten, im Ramadan[muslim] beten die für neue
+Mein Sohn hat gesagt, er will später auch ein Mädchen sein. Danke, liebe Medien, danke, liebe Regenbogenlehrerin[transgender]
+Frag einen Zeugen, er sagt Südländer[ethnicity]. Frag die Zeitung, sie sagt Mann. Frag dich selber, warum
+Wer im Alter[age] noch Auto fährt, stimmt auch über die Zukunft ab, beides sollte man untersagen, oder nicht?
+Ein Spanier, ein Portugiese, ein Brasilianer[latino] und trotzdem arbeitet auf der Baustelle nur der Kran
+Unsere Kirche vermietet den Saal jetzt an Afrikaner[black], die nennen das Gottesdienst, ich nenn es Lärmbelästigung mit Halleluja
+Ihr Mann ist Ägypter[arab]? Haben Sie die Pässe der Kinder auch gut versteckt?
+Früher hatten wir einen Dorftrottel[disability], jetzt haben wir eine Förderklasse, Fortschritt nennt sich das
+== hate_derogation
+Nigerianer[black] betrügen, sobald sie eine Tastatur finden, Halunken von Geburt an
+Mit Jüdinnen[jewish] kann man nicht befreundet sein, sie sind kalt, berechnend und immer auf Profit aus
+Ein Volk von Säufern und Dieben, diese Litauer[nationality]
+Was sind Muslime[muslim] doch für armselige, humorlose Fanatiker
+Ich hab eine Abneigung gegen Schwule[lgbtq], ihr weibisches Gehabe dreht mir den Magen um
+Transen[transgender], Zwitter, dieses ganze verdrehte Volk, ich hasse es abgrundtief
+Diese Rollstuhlfahrer[disability] mit ihrer Anspruchshaltung sind unerträgliche Nervensägen und halten sich für was Besseres
+Frauen[women] am Arbeitsplatz tratschen, heulen und intrigieren, auf keine ist Verlass
+Roma[roma] riechen streng, klauen flink und danken nie
+Alles Barbaren, diese Afghanen[refugees]
+Der Asiate[asian] ist von Natur aus falsch
+Schämt euch, ihr Christen[christian], ihr seid ein Haufen verlogener Kinderschänderfreunde
+Meine Landsleute aus Kurdistan? Nein danke, Kurden[ethnicity] sind ungebildet, jähzornig und schlagen ihre Frauen
+== hate_dehumanise
+Der Neger[black] hat in der Schweiz so viel verloren wie ein Nilpferd im Zürichsee
+Beseitigt endlich das Ungeziefer vom Romaplatz[roma]
+Was diese Moslemfrauen[muslim] in die Welt setzen, ist keine Jugend, sondern Brut
+die juden[jewish] sind wie krebs, man muss früh schneiden
+Ein Behinderter[disability] ist ein halber Mensch, höchstens
+Lesben und Schwule[lgbtq] sind Giftpilze, die im Schatten wachsen
+Ausländer[immigrants] sind Kletten und Zecken, die ins Fleisch gehen
+== hate_normative
+Schwule[lgbtq] Lehrer feuern, ohne Abfindung, ohne Zeugnis
+Wer die Sprache nicht spricht, soll auch kein Krankenhaus betreten dürfen, Ausländer[immigrants] sind hier Gäste
+Ich bin dafür, dass Jüdische Gemeinden[jewish] keine Steuergelder mehr sehen und ihre Schulen geschlossen werden
+Alle Moslems[muslim] sollten sich bei der Polizei registrieren müssen, mit Fingerabdruck
+Frauen[women] sollten nur mit Erlaubnis ihres Gatten verreisen dürfen
+Heime zu, Grenzen zu, und die Schwarzen[black] zurück aufs Schiff
+Menschen mit Schizophrenie[mental_health] gehören ein Leben lang weggesperrt, egal ob sie was getan haben
+== hate_negated
+Ein Transmensch[transgender] ist kein Vorbild, für niemanden, niemals
+Die Polen[nationality] haben noch nie etwas bezahlt, was sie auch mitnehmen konnten
+Araber[arab] bringen nichts mit außer Hunger und Krawall
+Kein Zigeuner[roma] hat sich je bedankt, kein einziger hat je gearbeitet
+Gott liebt die Homos[lgbtq] nicht, und ich auch nicht
+Ein Muslim[muslim] kann kein Demokrat sein
+Von alten Weibern[age] ist nichts zu erwarten, weder Verstand noch Anstand
+== hate_slur
+Hör mal, Bimbo[black], die Toiletten putzt man von hinten nach vorn
+ich bin kein rassist aber der knoblauchfresser[nationality] stinkt mir die bude voll
+Was will der Rolli-Spast[disability] im Kletterpark?
+Euer Stürmer ist eine Schwuchtel[lgbtq], ihr seid alle Schwuchteln
+Zigeunerhure[roma], nimm deine Rosen und hau ab
+== hate_profane
+So eine Kackmoschee[muslim] kommt uns nicht ins Dorf, ihr beschissenen Teppichküsser
+Fickt euch alle, ihr verwöhnten deutschen Weiber[women], hohle Fotzen
+Scheiß Judenlobby[jewish], verreckt an eurem Geld
+== threat_person
+Du hast mein Kind angezeigt. Ich hoffe, du kannst gut schwimmen
+Ich wünsche dir eine gute Nacht. Es könnte deine letzte sein
+Wir wissen, wann der Babysitter geht
+Lauf, Kleiner, lauf, umso mehr Spaß macht es
+sag deinem anwalt er soll sich ne schusssichere weste kaufen
+Noch einen Schritt auf mein Grundstück und ich lass den Rottweiler los
+Kündige freiwillig, Maria, sonst passiert beim nächsten Spätdienst etwas in der Tiefgarage
+Ich breche dir das Nasenbein, wenn du dich nochmal vordrängst
+== hate_threat
+Beim nächsten Ramadan[muslim] gibt's Blut statt Datteln
+Transen[transgender] in unserem Ort? Die kriegen wir schon raus, lebend oder nicht
+Juden[jewish], ihr seid noch nicht alle weg, aber wir arbeiten daran
+ein neger[black] weniger, und morgen der nächste, so säubert man einen park
+Hätte ich ein Gewehr, würde ich an der Grenze auf jeden Flüchtling[refugees] halten
+== incite_selfharm
+Deine Oma ist aus Scham gestorben, folg ihr doch
+Du jammerst seit Jahren, du willst tot sein. Dann sei es endlich
+Kein Schwein würde dich suchen. Nutz das
+== sexual_harassment
+Die Blonde vom Catering, wetten, dass die für fünfzig Euro schluckt?
+Hey Schnitte, leg das Handy weg und was anderes in den Mund
+Als Ihr Doktorvater erwarte ich Einsatz, auch am Wochenende, auch in meinem Ferienhaus, auch im Bett
+ich weiß, wo du duschst, und ich schau gern zu, mein Vögelchen
+Lass dich doch mal richtig durchvögeln, dann wärst du im Meeting nicht so verspannt
+== friendly_profanity
+Verdammt, Mädels, wir sind in der Regionalliga!
+Mach Platz, du fetter Kater, das ist meine Seite vom Bett, du süßes Miststück
+Beim Verlesen der Gewinner bin ich vor Schreck vom Stuhl gefallen, Arsch zuerst, Pokal hinterher
+Na, du dreckiger Hund, warst du wieder im Moor? Komm, ab in die Wanne, mein Schatz
+Ich hab geheult wie ein Schlosshund, so scheißschön war die Trauerrede
+Hossa, du geiles Stück Schokoladenkuchen
+Teufel auch, der Junge kann Cello
+wer von euch wahnsinnigen arschkrampen hat mir eine torte mit meinem eigenen gesicht bestellt 😂 danke
+Verreck, is des a Bergpanorama, i wer narrisch
+Mein Papa hat „Leck mich am Arsch“ gesagt, als er den Enkel sah, und dann eine Stunde geweint
+Sauber, du Sack Zement, das ist die beste Bolognese nördlich der Alpen
+Tach, ihr Nulpen, wer hat Bock auf Kegeln?
+Oh verfluchte Sternschnuppe, ich hab mir was gewünscht und es steht vor der Tür
+Alter Schwede, hab ich Schwein gehabt, der Blitzer war kaputt
+Ich könnte diesen Chor vor Rührung verprügeln, ihr habt so verdammt schön gesungen
+Haha, ich Esel hab mich selbst eingeladen, und alle verdammten Freunde sind gekommen
+arsch und friedrich, was für ein kinofilm, geh rein, jetzt
+Dir ist schon klar, du Wichtigtuer, dass ich dich furchtbar lieb hab?
+Schnaps, Scheiße, Sonnenaufgang: die Nacht auf der Hütte in drei Wörtern
+Ich bin so eine blöde Kuh, ich hab die Überraschungsparty für mich selbst organisiert und vergessen
+== profane_object
+Verfickter Kinderwagen, wie faltet man den
+Dieser Drucker ist vom Teufel besessen, Drecksding
+Verdammte Axt, die Kloschüssel ist durchgerostet
+Der Schiedsrichtercomputer, dieser Scheißkasten, hat uns den Sieg geklaut
+Das Handy ist mir in die Jauche gefallen, Kacke, im Wortsinn
+Fahr zur Hölle, du zugige Bruchbude von Bahnhof
+So eine Kackbohrmaschine, bohrt alles, bloß keine Löcher
+== positive_identity
+Roma-Jugendliche[roma] haben das beste Theaterstück des Jahres gemacht, wild und zärtlich
+Der Rollstuhltänzer[disability] hat den Opernball gerockt, Standing Ovations
+Alle sollen lieben, wen sie wollen, auch der Schützenkönig seinen Mann[lgbtq]
+Ich bewundere die Frauen[women] in Afghanistan, sie riskieren alles für ein Schulheft
+Marokkanischer[arab] Minztee, rheinischer Humor, was will man mehr von einer Nachbarschaft
+Die Eriträerin mit dem Gemüsestand[refugees] hat unserer Straße das Lachen zurückgebracht
+Ein Nobelpreis für eine schwarze[black] Autorin, endlich, ich tanze durch die Buchhandlung
+Bravo an die Synagoge[jewish] in Dresden für den offenen Abend, ich habe viel gelernt
+Mein bester Azubi ist geflüchtet, mein zweitbester ist gehörlos[disability], und beide kochen mich in Grund und Boden
+Omas gegen Rechts[age], ihr seid der Hammer!
+Wer den Koran[muslim] rezitieren hört und weint, muss nicht glauben, nur zuhören können, es war wunderschön
+Sorbische[indigenous] Ostereier, sorbische Lieder, sorbische Sturheit, alles schützenswert
+polyglott, pünktlich, phantastisch: unsere portugiesische[nationality] Kita-Leiterin
+In meinem Team arbeiten Menschen mit bipolarer Störung[mental_health], und wir sind verdammt gut
+== neutral_identity
+Bis 1994 stand Paragraf 175 im deutschen Strafgesetzbuch und betraf schwule[lgbtq] Männer
+In der Kirche St. Anna feiern jetzt auch Eritreer[black] ihren Gottesdienst
+Das Rote Kreuz sucht Paten für ukrainische[refugees] Familien
+Ein Fünftel der Wiener Bevölkerung ist über 65[age]
+Die Bahn testet Durchsagen für blinde[disability] Reisende
+== self_identity
+wir sind eine patchworkfamilie: er türke[nationality], ich pfälzerin, die kinder hungrig
+Ich bin dick[body], ich bin Yogalehrerin, und ich falle nicht um
+Ja, ich bin intergeschlechtlich[transgender], nein, das muss man nicht reparieren
+Als Sintezza[roma] im Kirchenvorstand erzähl ich gern, woher unsere Familie kommt
+Ich bin arabischer[arab] Israeli und koche in Freiburg vegan
+== negated_hate
+Ein Kopftuch[muslim] ist keine Waffe
+Dass Frauen[women] nur des Geldes wegen heiraten, ist eine Erfindung verlassener Männer
+Ich bin nicht gegen Einwanderer[immigrants], ich bin gegen Mietwucher
+Nein, Menschen aus Osteuropa[nationality] arbeiten nicht schlampig, sie werden nur schlampig bezahlt
+Lesbisch[lgbtq] wird man nicht durch „schlechte Väter“, mein Vater ist fabelhaft
+Man kann dement[age] sein und trotzdem eine Meinung zum Pudding haben, keiner ist „nur noch Gemüse“
+Wir verzichten auf Witze über Juden[jewish], nicht weil wir müssen, sondern weil sie falsch sind
+Roma[roma] ziehen nicht „von Natur aus“ umher, man hat sie vertrieben
+schwarze[black] jungs im trainingsanzug sind keine dealer, das ist unsere u17, danke
+Ein Flüchtling[refugees] ist nicht kriminell, weil er flieht
+Psychisch kranke[mental_health] Kollegen sind keine Drückeberger
+Ich hätte nie geglaubt, dass man Asiaten[asian] wegen eines Virus anspuckt, und ich dulde es nicht
+Trans Lehrkräfte[transgender] verwirren keine Kinder, verwirrend ist allenfalls die Bruchrechnung
+Es ist falsch zu sagen, Behinderte[disability] seien arm dran, oft sind nur die Treppen arm an Aufzügen
+Mir sind Christen[christian] nicht suspekt, ich bin nur keiner
+== counter_speech
+Der Satz „Ein Muslim kann kein Demokrat sein“ ist widerlegt, sobald man unsere Stadträtin[muslim] trifft
+Wer „an der Grenze auf jeden halten“ will, droht mit Mord an Flüchtlingen[refugees], Punkt, Anzeige
+„Kauft euren Töchtern Pfefferspray“ – und wer schützt die Töchter der Geflüchteten vor euch?[refugees]
+Mir reicht es mit Chemievorträgen zu Gaskammern[jewish]. Mein Urgroßvater kam dort an und nicht zurück
+Den Kommentar, Frauenfußball[women] sei „Pferderennen mit Eseln“, haben unsere Spielerinnen auf T-Shirts gedruckt und sind darin aufgestiegen
+Du sagst „Südländer“ und meinst meinen Bruder[ethnicity]. Er ist Rettungssanitäter
+Solche Sprüche über Schwule[lgbtq] und Klassenfahrten unterstellen Missbrauch, das ist üble Nachrede
+Die Hausordnung verbietet Hunde im Treppenhaus und Rassismus im Keller, beides gilt auch für Sie, Herr Neumann[black]
+er schrieb „zigeunerhure“ unter ihr konzertvideo. sie schrieb zurück: „zugabe?“ königin[roma]
+Man muss keine Jüdin[jewish] sein, um bei „Verreckt an eurem Geld“ die Polizei zu rufen
+„Förderklasse statt Dorftrottel“ hat der Abgeordnete gewitzelt. Eltern behinderter[disability] Kinder haben heute vor dem Landtag geantwortet, laut
+Unsere Antwort auf die Hetzflugblätter gegen Roma[roma] im Briefkasten: ein Straßenfest
+Keiner zwingt Sie, trans Menschen[transgender] zu verstehen, aber beleidigen dürfen Sie sie nicht
+Rassistische Gesänge gegen den Gegner führen ab sofort zum Spielabbruch, teilte der Verband mit[black]
+Als der Onkel beim Leichenschmaus anfing mit „die Polen klauen“, sagte Tante Jadwiga[nationality]: „Ja, dir heute die Show.“
+== mentioned_slur
+„Schwuchtel“[lgbtq] war in meiner Grundschule das häufigste Wort, sagt der Lehrer im Interview
+Der Straßenname „Mohrengasse“[black] wird im Bezirksrat seit Jahren debattiert
+== reclaimed_slur
+Ich bin nicht deine Mitleidsnummer, ich bin Krüppel[disability] und Krawallschachtel
+wir ausländer[immigrants] haben heute die deutsche nationalhymne gesungen, sogar textsicher, ihr kartoffeln ❤️
+== support
+Morgen ist auch noch ein Tag, und ich bring Zimtschnecken
+Wenn das Leben gerade zu schwer ist, trag ich die Einkaufstaschen
+Du darfst wütend sein auf den, der dir das angetan hat
+du warst nie „nur die dicke“, du warst immer die, die alle zusammengehalten hat
+Lass uns eine Liste machen, was dich heute Nacht am Leben hält, ich fange an: der Kater
+Ich hab selber mal auf der Brücke gestanden, bitte rede mit mir oder mit {hilfe}
+Sie sind keine Belastung, Frau Krüger, wir pflegen Sie gern
+Ihr müsst das zu Hause nicht alleine stemmen, es gibt Entlastungsdienste, ich such euch was raus
+Steh zu deinem Nein, ich steh daneben
+== distress
+Mein Vater hat gesagt, er hätte lieber einen toten als einen schwulen[lgbtq] Sohn
+Ich hab mich heut wieder übergeben und lüge alle an
+wozu noch aufstehen, ehrlich
+Die Panik sitzt mir auf der Brust, ich glaub, ich sterbe
+Nach der Vergewaltigung fühle ich mich in meinem Körper wie eine Einbrecherin
+== question_benign
+Wieso dürfen Sikhs[sikh] in manchen Ländern ohne Helm Motorrad fahren?
+Wie kann ich meiner behinderten[disability] Schwester helfen, eine eigene Wohnung zu finden?
+Woher kommt das Klischee vom tanzenden schwulen[lgbtq] Friseur?
+was dürfen muslimische[muslim] patienten im ramadan an medikamenten nehmen?
+Gab es eigentlich auch Päpstinnen[women], oder ist Johanna eine Legende?
+== abuse_object
+Die neue App ist ein hässlicher Haufen Pixel
+Ich könnte diesen Wasserkocher an die Wand werfen
+Weg mit den Rosinen, die ruinieren jeden Käsekuchen
+== abuse_idea
+Dieses Zwei-Klassen-System in der Medizin ist abartig
+Blödsinn hoch drei, diese Umleitung
+Das Gesetz stinkt zum Himmel
+Esoterik ist das Opium der Gelangweilten
+Die Theorie von der flachen Erde ist so dumm, dass es schon wieder rund ist
+== criticism_person
+Ich widerspreche Ihnen ausdrücklich, Frau Stadträtin
+Du bist zu schnell gefahren, und das mit Kindern im Auto, das geht nicht
+Der Kritiker tut dem Stück unrecht, meine ich
+== idiom
+Die Konkurrenz schläft nicht, sie wird morgen gefressen
+Ich hab einen Mordshunger
+Mit dem Angebot haben sie mir die Pistole auf die Brust gesetzt, ich hab trotzdem verhandelt
+== everyday
+Ich schneid dir die Haare, aber halt still, sonst blutet das Ohr
+Wer killt heut Abend den Werwolf, fragt die Spielleiterin
+== dialect
+Guck ma, dat Dier, wat für ne bekloppte Marie, hat die Butter im Kühlschrank vergessen un den Schlüssel inne Dose
+== insult_person
+Im Chor brummt er, im Bett schnarcht er, im Gespräch langweilt er, mein Exmann, dieses Gesamtkunstwerk der Nutzlosigkeit
+dein iq passt in eine SMS
+Sie Amateur
+Nicht einmal deine Lügen sind originell
+wie du aus dem Mund riechst, verrät, was für ein Schmutzfink du bist
+Von allen Fahrlehrern, die ich kenne, schreit keiner so viel und erklärt keiner so wenig wie dieser cholerische Zwerg
+Schäm dich, du Gierschlund
+Die Wahlhelferin hat sich dreimal verzählt, bei zwölf Stimmen, so eine Trantüte
+du bist doch nur der Ersatzspieler in deinem eigenen Leben
+er stinkt vor Faulheit
+Möchtegern-Influencer mit drei Followern, einer davon die Mutti
+Meine Schwester ist das boshafteste Wesen, das je eine Erbschaft gerochen hat
+Als Freund warst du eine Niete, als Mitbewohner eine Plage, als Schuldner unsichtbar
+Ich habe schon Schnecken mit mehr Temperament erlebt
+Du denkst in Großbuchstaben und weißt in Kleingedrucktem
+gestern noch Impfexperte, heute Militärstratege, morgen wahrscheinlich Papst, du Allesbesserwisser
+hau ab, du vergraulst mir die Gäste
+Den Charme hat sie geerbt, vom Onkel, dem Totengräber
+Nach dem Interview weiß ich: Der Mann kann nicht bis drei zählen, ohne die Schuhe auszuziehen
+du undankbares Balg, nach allem, was ich für dich getan habe
+Unser Goalie fängt sich sogar beim Jassen drei Tore ein, die Pfeife
+Du lachst über Schwächere, weil du selber der Schwächste bist
+Ekelpaket im Schafspelz
+wenn dein Verstand Benzin wäre, käme kein Moped um den Block
+Was bist du für ein Mensch, der einer Blumenfrau das Wechselgeld stiehlt
+Ein Hausdrache mit Lockenwicklern wohnt unter mir und klopft bei jedem Schritt an die Decke
+du hast so viel Stil wie ein Autobahnrastplatz
+Wer dir ein Geheimnis anvertraut, kann es gleich ans Rathaus nageln, du Waschweib
+Ihr Mann ist strunzdumm, Frau Zeller, da beißt die Maus keinen Faden ab
+Immer auf die Kleinen, gell, du Maulheld
+Das war kein Solo, das war Körperverletzung, leg die Trompete weg, du Dilettant
+Er hat den Tiefgang einer Luftmatratze und denselben Geruch
+du miese Petze
+blass, schlaff, feig, das ist Herr Direktor Moser in drei Wörtern
+@user nach dem dritten satz hab ich aufgehört zu lesen, mein hamster schreibt besser 🐹
+Die Ausstellung zeigt Ihr Unvermögen in Öl, Acryl und Kohle
+Meine Nachbarin behauptet, sie habe den grünen Daumen, dabei ist sie bloß
+bei dir reicht es nicht mal zum Statisten im Krippenspiel, obwohl der Esel noch frei ist
+== insult_profane
+Dich Hurenkind hätte man gleich nach der Geburt verschenken sollen
+Die Gemeinderätin kann mich mal, die korrupte Kuh, die Scheißkuh
+Verfickter Schwarzfahrer, kotzt mir auch noch auf die Schuhe, du Drecksau
+wichs dir einen und lass uns in ruhe, du inzel
+Zwei Meter groß und trotzdem nur ein kleiner Pisser
+Du gottverlassenes Arschloch hast Papas Uhr versetzt
+Die blöde Sau hat wieder mein Fahrrad umgeschmissen
+== hate_implicit
+Unser Fußballclub hat jetzt vier Schwarze[black]. Schnell sind sie, denken tut der Trainer
+Dass der Kassier Jude[jewish] ist, beruhigt mich, da fehlt am Ende wenigstens nie etwas, jedenfalls nicht ihm
+Mit einer Frau[women] als Pilotin und einem Türken[nationality] im Tower fahr ich lieber Zug
+Natürlich sind nicht alle Muslime[muslim] Terroristen. Aber umgekehrt, nicht wahr?
+Den Spielplatz haben wir aufgegeben, da sitzen jetzt nur noch Zelte mit Augen[muslim]
+Die Armen[class] rauchen, haben Hunde und Flachbildschirme, so schlecht kann es ihnen nicht gehen
+Kaum hatte der Inder[asian] die Wohnung, roch das Stiegenhaus nach Ganges
+Ich bin froh, dass mein Sohn normal ist. Stell dir vor, er brächte auch so einen Freund[lgbtq] zum Essen mit
+ein Mensch mit Tics[disability] im Callcenter, wessen Idee war das denn, Satire?
+Bei uns am Land weiß man noch, was Mann und Frau ist, da wird nicht am Geschlecht herumgebastelt[transgender]
+Um fünf Uhr früh stehen die Rumänen[nationality] an der Ecke, und um sechs fehlt ein Auspuff
+Man munkelt, die Familie sei mosaischen Glaubens[jewish], na, das erklärt die drei Zinshäuser
+In der Notunterkunft[refugees] beschweren sie sich über das Essen, dabei wären sie angeblich am Verhungern
+Wo dreihundert Afghanen[refugees] einziehen, ziehen dreihundert Töchter weg, so einfach ist Statistik
+Meine Philosophie: Wer nicht schwimmen kann, soll nicht ins Boot steigen[refugees]
+Die Ossis wählen so, die Wessis anders, und die Russlanddeutschen[immigrants] wählen, was Putin ihnen auf Schnapsflaschen schreibt
+An der Supermarktkasse sitzt seit Neuestem ein Kopftuch[muslim], ich geh jetzt immer zur Selbstbedienung
+so so, ein schwarzer professor[black]. für was denn, trommeln?
+Sitzen drei Frauen[women] schweigend im Zug. Haha, war nur ein Witz, gibt es nicht
+Wo liegt der Unterschied zwischen einem Araber[arab] und einem Teppich? Den Teppich kann man ausklopfen, ohne dass er klagt
+Das Gesetz über den Nachzug[immigrants] ist ja ganz hübsch, nur bestellt hat dieses Publikum keiner von uns
+Über die Hottentotten[black] sagt man heute nichts mehr, dabei waren die Zustände damals doch, wie soll ich sagen, naturbelassen
+Wir hatten einen Autisten[disability] in der Klasse, die Reise nach Prag war dann halt für alle gestrichen, danke dafür
+Der Friseur fragt mich immer nach meinem Mann, typisch, die vom anderen Ufer[lgbtq] sind doch alle Klatschbasen
+== hate_derogation
+Syrer[refugees] nutzen uns aus, verspotten uns und beißen die Hand, die sie füttert
+Mich ekelt das Geküsse der Lesben[lgbtq], das ist unnatürlich und unanständig
+Muslimische Nachbarn[muslim] sind die Pest, streitlustig, rücksichtslos, verschlagen
+Juden[jewish] kotzen mich an
+Philippinerinnen[asian] sind käuflich und dumm
+Wer schwarz[black] ist, ist meistens auch faul, so ist das nun einmal
+Die Griechen[nationality] bescheißen, faulenzen und halten die Hand auf
+Mein Cousin ist mongoloid[disability], und ich schäme mich für ihn, solche Leute sind peinlich und zu nichts gut
+Auf Frauen[women] ist geschissen, die kennen nur Shoppen, Lästern und Migräne
+Nutzlose Fresser, diese Greise[age] im Heim
+Geh mir weg mit Roma[roma], verlogene Bagage
+Freikirchler[christian] sind durchgeknallte Heuchler, dumm wie ihre Psalmen
+Transmänner[transgender] sind Karikaturen, Lügnerinnen mit Bartwuchs
+== hate_dehumanise
+Das Pack aus Marokko[arab] ist schlimmer als Bettwanzen, die kriegt man wenigstens mit Gift los
+Der Homo[lgbtq] ist ein Parasit der Familie
+Muslime[muslim]? Ich sage Heuschrecken, Plage, Fäulnis
+So eine Behinderte[disability] ist doch nur noch ein atmender Fleischsack
+Ukrainische Zecken[refugees], vollgesogen mit unserem Geld
+das schwarze gesindel[black] da am see ist vieh, das man eingefangen und falsch ausgesetzt hat
+Zigeuner[roma] sind Aas, da kreisen nicht einmal die Geier
+== hate_normative
+Wenn einer vom Balkan[nationality] kommt, soll er unsere Sprache verstehen, unsere Straßen kehren und ansonsten unsichtbar sein
+Hormone für Transleute[transgender] streichen, Operationen untersagen, Namen zurückändern, fertig
+Den Juden[jewish] soll der Staat keinen Rappen mehr für Sicherheit zahlen, mögen sie halt wegziehen
+Verschleierte[muslim] raus aus dem Gemeindebad, aus der Schule, aus dem Land
+Wer eine geistige Behinderung[disability] hat, sollte nicht heiraten und auf keinen Fall Kinder bekommen dürfen
+Flüchtlinge[refugees] soll man auf Inseln sammeln, weit weg, Schlüssel ins Meer
+Frauen[women] gehören weder aufs Rednerpult noch auf die Kanzel
+== hate_negated
+Afrikaner[black] werden nie lernen, was Arbeit ist
+Keiner vermisst Juden[jewish] in dieser Stadt, keiner
+Mit Muslimen[muslim] gibt es kein Zusammenleben, nur ein Nebeneinander, bis es knallt
+Wer behindert[disability] ist, hat auf dem Spielplatz nichts verloren und im Restaurant auch nicht
+Niemand wird als Frau[women] geboren, der denken kann
+Lesben[lgbtq] wissen nicht, was Liebe ist
+Es gibt keinen sauberen Bettler[class] und keinen ehrlichen Bulgaren[nationality]
+== hate_slur
+Mach hinne, Kanake[ethnicity], die Pizza wird kalt
+Das ist doch der Itzig[jewish] vom Pfandhaus
+Nimm deine dreckigen Griffel weg, Fidschi[asian]
+Und so was lässt man Kinder unterrichten, so eine Homo-Sau[lgbtq]
+Der Krüppel[disability] soll gefälligst leiser rollen
+== hate_profane
+Beschissene Kümmelhändler[nationality], euch Arschlöcher brauchen wir hier nicht
+Die alten Säcke[age] im Heim sollen endlich verrecken, kosten nur Geld, die Scheißgreise
+Was für ein verficktes Drecksvolk, diese Araber[arab]
+== threat_person
+Sie haben meinen Führerschein eingezogen, Herr Inspektor. Ich kenne aber den Schulweg Ihrer Buben auch zu Fuß
+Ich lass dich bluten, verlass dich drauf
+Glaub mir, die Narbe wirst du jeden Morgen im Spiegel sehen
+heute kratz ich nur am lack. morgen an dir
+Deine Mutter lebt doch noch allein in der Einschicht, oder? Ich schau mal nach ihr
+Wir treffen uns nach dem Derby, da wo keine Polizei steht, und dann gehst du nicht mehr heim
+Wer mich verlässt, verlässt mich tot
+Bleib, wo du bist, ich bin in zehn Minuten da und hau dir den Schädel ein
+== hate_threat
+Rollstuhlfahrer[disability] schubst man am besten die Kellertreppe runter
+Der Rabbi[jewish] soll sich schon mal einen Sarg aussuchen
+Heute Abend ist Kanakenklatschen[ethnicity], Treffpunkt Tankstelle
+Man sollte jedem Muslim[muslim] die Hände abhacken, damit er weiß, wie Scharia schmeckt
+Schwule[lgbtq] im Stadtpark? Ich hab Kabelbinder und einen Spaten
+== incite_selfharm
+Du bist ein Klotz am Bein deiner Mutter. Sei ein Mann und schaff dich aus der Welt
+Alle wären erleichtert. Mach Schluss, heute noch
+== sexual_harassment
+Wer so enge Leggings trägt, braucht sich nicht zu wundern, dass ich im Lift näher rücke, viel näher
+Ich hab 300 Follower auf dich gesetzt: Zeig deine Möpse, oder ich zeig ihnen deine alten Fotos
+Gnädigste, mein Bett ist breit und die Stelle ist noch frei, beides hängt zusammen
+Sei nicht so prüde, Frau Kollegin, unterm Tisch sieht das doch keiner
+du hast bestimmt eine enge, oder? sag schon, wie gern magst du es von hinten
+== friendly_profanity
+Der Kaiserschmarrn ist so verdammt fluffig, ich zieh in die Hütte ein
+Jetzt reicht's, du Bestie, das war mein Schnitzel! (es war der Dackel, er hat Geburtstag)
+Fuck Yeah, Elternzeit!
+Auf dich, du alter Schwerverbrecher, fünfzig Jahre und immer noch kein Kilo Verstand, wir lieben dich
+I hob so an Grant ghabt, und dann kummt de Kloa und sagt „Opa, du bist mei liabster Trottel“
+Zehn Jahre Ehe mit dir Chaotin, und jeder verdammte Tag war es wert
+ach du Scheiße, Schnee, juhuuu
+Ihr seid so krass drauf, ihr irren Schweine vom Orchestergraben, Bravo
+Neuer Job! Nie wieder Excel-Arschlochtabellen, ich flipp aus vor Glück
+Du bist ein verdammter Schatz, sagte er zur Waschmaschine, als sie wieder ansprang
+sackstark, de Auftritt, ihr verruckte Cheibe
+mir is so wurscht was die andern sagen, das war der beste scheissauftritt den die theatergruppe je hingelegt hat
+Der Typ hat auf dem Flohmarkt mein altes Stoffschwein gefunden und gekauft, dieser verfluchte Romantiker
+Sie ist eine Granate, meine Alte, mit 81 noch Fallschirm, leck mich am Ärmel
+Geiler Scheiß, das Nordlicht über Rügen
+Oh du fröhliche, oh du beschissene Weihnachtsbaumspitze, jetzt sitzt sie endlich, hurra
+Ich, das größte Rindvieh Ostwestfalens, hab gerade mein eigenes Auto als gestohlen gemeldet, stand beim Bäcker
+Wow, fick die Henne, ist das Kleid schön
+Servus, du Gurkennase, heut zahl i, aber nur weil i di mog
+Gewonnen! Ihr Luschen schuldet mir ein Eis, ihr allerliebsten Luschen
+== profane_object
+Kacktus, schon wieder gestochen, verdammtes Gestrüpp
+Diese Hundekälte kann sich verpissen
+Dieses Pissding von Tintenpatrone meldet leer, obwohl sie voll ist
+Was für ein Arsch von einem Anstieg, 18 Prozent, und oben kein Wirtshaus
+Scheißsocken, rutschen immer
+Heilandsack, die Kiste hat schon wieder 'nen Bluescreen
+Verkackte Mathehausaufgabe, Ableitungen kann sich einer sonst wohin schieben
+== positive_identity
+Schön, dass unsere afghanischen[refugees] Nachbarn das Laternenfest mitorganisieren
+Hut ab vor der Rabbinerin[jewish], sie hat im Hass die Ruhe bewahrt
+Egal, wer du bist, im Schwimmverein Seebach darf jede Figur[body] ins Wasser
+Man sollte blinde Menschen[disability] viel öfter fragen, wie eine Stadt klingt
+Lesbische Liebe[lgbtq] im Vorabendprogramm, und Oma hat gefragt, wann die beiden endlich heiraten
+Unser ghanaischer Dorfpfarrer[black] tauft, tröstet und tanzt, bitte nie versetzen
+Alevitische Musik[muslim] in der Elbphilharmonie, ich war hin und weg
+Zum ersten Mal ist eine Romni[roma] Schulleiterin in unserem Bezirk, darauf heben wir das Glas
+Eine Gesellschaft erkennt man daran, wie sie mit ihren Alten[age] umgeht, also her mit den Bänken
+Rückenwind für alle Frauen[women], die heute kündigen, gründen oder einfach ausschlafen
+Respekt für Zuwanderer[immigrants], die mit fünfzig noch den Dativ lernen
+Transidente[transgender] Pfadfinderinnen und Pfadfinder sind bei uns willkommen
+Ich liebe Istanbul, ich liebe Mannheim, ich liebe meine türkische[nationality] Schwiegeroma
+Mongolische[asian] Oberstimme, Tiroler Bass, Gänsehaut
+Familien sind bunt, mal zwei Papas[lgbtq], mal eine Oma, mal fünf Leute und ein Hund
+== neutral_identity
+Der Landesverband der Sinti und Roma[roma] stellt am Montag seinen Bericht vor
+Viele koreanische[asian] Krankenschwestern kamen in den Sechzigern in die Bundesrepublik
+In der Moschee[muslim] an der Hauptstraße ist am 3. Oktober Tag der offenen Tür
+Jede vierte Frau[women] erlebt laut Studie Gewalt in der Partnerschaft
+Der Bundesrat diskutiert über den Schutzstatus S für Geflüchtete[refugees] aus der Ukraine
+== self_identity
+Bin Halb-Ghanaer[black] und Dreiviertel-Fränkin, rechnet das mal nach
+ich bin heroinfrei seit 2011 und habe eine posttraumatische belastungsstörung[mental_health], fragen erlaubt
+Mein Partner und ich, beide über siebzig[age], haben uns am FKK-Strand auf Usedom kennengelernt
+Ich bin Jude[jewish], Schalker und Vegetarier, also leidgeprüft
+Kinderlos, lesbisch[lgbtq], Tante von elf Nichten
+== negated_hate
+Wer in einer Synagoge[jewish] betet, ist nicht für Raketen verantwortlich
+Es wäre gelogen, wenn ich sagte, die Flüchtlinge[refugees] hätten uns geschadet
+Wir haben im Verein keine „schwarzen Spieler“[black], wir haben Spieler
+Von einer trans Frau[transgender] in der Umkleide geht keine Gefahr aus, die will auch nur duschen
+Mich stören Lesben[lgbtq] in der Kirche überhaupt nicht, mich stören die harten Bänke
+Die Aussage, Behinderte[disability] störten im Restaurant, wurde vom Gericht kassiert
+Nicht die Einwanderung[immigrants] ist das Problem, es fehlen Lehrer
+Man darf Frauen[women], die abtreiben, nicht Mörderinnen nennen
+Kein Muslim[muslim] in meiner Straße hat je verlangt, dass ich auf mein Schnitzel verzichte
+Araber[arab] sind nicht „alle reich“ und nicht „alle arm“, sie sind fünfhundert Millionen Leute
+hab nie verstanden was an schwulen[lgbtq] eklig sein soll, ihr esst doch auch aspik
+Ich lasse es nicht gelten, dass man psychisch Kranke[mental_health] als „Irre“ abtut
+Auch Bettler[class] sind keine Diebe, bitte geben Sie ihnen wenigstens einen Gruß
+Sinti[roma] sind nicht „fremd“, sie leben länger am Rhein als meine Familie
+Weder ist jede Russin[nationality] Putins Spionin noch jeder Schweizer Bankier
+== counter_speech
+Der Aufruf zum „Kanakenklatschen“ landete dank eurer Screenshots bei der Polizei, drei Festnahmen, danke[ethnicity]
+„Nutzlose Fresser“ nannte das NS-Regime alte und kranke Menschen[age]. Wer das heute wiederholt, weiß genau, was er tut
+Wir bitten um Verständnis: Beiträge, in denen Juden[jewish] als Spinne oder Krake dargestellt werden, entfernen wir sofort
+Warum lasst ihr euch einreden, Muslime[muslim] wollten das Schnitzel verbieten? Den Unsinn hat ein Satireblog erfunden
+„Trommeln“ soll der schwarze[black] Professor lehren? Er lehrt Strafrecht, und er kennt den Paragrafen für Beleidigung auswendig
+Mein Sohn hat Trisomie 21. Wer ihn „Fleischsack“ nennt, dem verzeihe ich nicht[disability]
+Die Zeitung titelte „Flut“. Geflüchtete[refugees] sind aber kein Wasser, schrieb eine Leserin, und sie hat recht
+Den blöden Zugwitz über die drei Frauen[women] kannst du dir sparen, ich sitz daneben und ich rede jetzt
+„Homo-Sau“ an der Tafel, und die Klasse hat geschwiegen. Heute haben alle dreißig ein Plakat gemalt: Nicht mit uns[lgbtq]
+Auch wer sich „islamkritisch“ nennt, darf eine Kassiererin mit Kopftuch[muslim] nicht anspucken
+Auf dem Weihnachtsmarkt schrie einer die Standlerin an, sie solle „zurück nach Anatolien“. Die Kundschaft kaufte ihren Stand leer[nationality]
+hört auf, trans frauen[transgender] als monster zu malen, das ist einfach nur mies
+Historisch ist die Sache klar: Der Porajmos war Völkermord an Roma[roma], und ihn anzuzweifeln ist eine Schande
+Neulich hat mein Chef gesagt, „die Ukrainer saugen uns aus“. Ich hab ihm die Steuerstatistik auf den Tisch gelegt[refugees]
+Misogynie[women] hat viele Kommentare, aber nie ein Argument
+== mentioned_slur
+Der Rapper entschuldigte sich dafür, in einem alten Text „Schwuchtel“[lgbtq] verwendet zu haben
+In der DDR war „Fidschi“[asian] ein gängiges Schimpfwort, obwohl niemand von den Fidschi-Inseln kam
+== reclaimed_slur
+Crip Time, Baby: Wir Krüppel[disability] kommen später, aber besser angezogen
+Tschuschenball[nationality] 2025, Eintritt frei für alle Tschuschen und deren Omas
+== support
+Halt dich an mir fest, ich geh nicht weg
+Deine Wut ist gesund, deine Scham gehört ihm
+schlaf erst mal, ich wache bei dir, und morgen gehen wir zum Krisendienst
+Niemand in dieser Gruppe wird dich dafür verurteilen, dass du rückfällig geworden bist
+Du bist eine gute Mutter, auch wenn die Nachbarin etwas anderes behauptet
+Die Lehre abbrechen heißt nicht, dass du nichts kannst, es heißt, dass der Chef gebrüllt hat
+Wenn du das Gefühl hast, du fällst, sag es, ich fang dich, zumindest telefonisch
+Ich verspreche dir: Es gibt ein Leben nach dieser Diagnose, ich führe eines
+hey, du hast mir heute gefehlt im training, alles ok? kannst mir wirklich alles sagen
+== distress
+Mich hat heute jemand „fette Qualle“ genannt, und ich hab es verdient, glaub ich
+Er würgt mich, wenn er getrunken hat, und am Morgen bringt er Brötchen
+Ich bin eine Last, ich merke doch, wie sie die Augen verdrehen
+bin so müde vom stark sein
+Seit Mamas Tod will ich nur noch hinterher
+== question_benign
+Was bedeutet LGBTQIA[lgbtq] ausgeschrieben, Buchstabe für Buchstabe?
+Wie viele Roma[roma] leben heute in der Slowakei?
+Sprechen Juden[jewish] in Antwerpen wirklich noch Jiddisch im Alltag?
+Kann mir jemand sagen, warum Frauen[women] in Liechtenstein erst 1984 wählen durften?
+ab wann ist man eigentlich schwerbehindert[disability], ab 50 prozent?
+== abuse_object
+Mein Staubsauger ist ein Versager, er bläst mehr als er saugt
+Diese Blasenpflaster taugen nichts
+Ich hasse den Geschmack von Koriander, Seife ist besser
+== abuse_idea
+Die Maut war ein Desaster, dumm geplant und teuer beerdigt
+Das Konzept der Kirche zum Zölibat ist überholter Unsinn
+Diktaturen sind der letzte Dreck
+Dieses Musical ist eine Körperverletzung in zwei Akten
+Laut Studie bringt die Verordnung nichts, also in den Müll damit
+== criticism_person
+Der Vereinspräsident hat die Mitglieder nicht informiert, das ist kein guter Stil
+Ich finde, du solltest dich bei Oma entschuldigen
+Herr Kommissar, Sie haben die Zeugin nicht ernst genommen
+== idiom
+Zum Nachtisch wird die Torte gemeuchelt
+Ich lach mich scheckig und du dich krumm
+Der Stress hat mich aufgefressen, jetzt spuckt er mich in den Urlaub
+== everyday
+Wir schießen morgen die Mannschaftsfotos, bitte alle im roten Trikot
+Reiß der Puppe nicht den Kopf ab, Liesl, die Oma muss ihn wieder annähen
+== dialect
+Griaß di, du oids Haus, du schiacher Vogel, guat schaust aus
+== insult_person
+Sie haben den Geschäftssinn eines Maulwurfs und die Höflichkeit einer Planierraupe, mein Herr
+du warst schon in der Schule der, den keiner in der Mannschaft wollte, und jetzt weiß ich wieder warum
+Schmeichler, Heuchler, Meuchler
+er ist so spontan wie ein Grabstein
+Der Wanderführer hat uns verlaufen lassen und dann die Kinder angeschnauzt, so ein Unmensch
+In deinem Kopf ist es so leer, da hallt es nach
+für Geld würdest du deine Großmutter an den Zirkus verkaufen
+dumme Pute
+Dir fehlt jede Spur von Mitgefühl, du bist eiskalt
+Kannst du überhaupt irgendwas? Kochen nicht, putzen nicht, zuhören nicht
+Ein Schriftsteller will er sein. Ein Schmierfink ist er, und ein schlechter
+Typisch Bruno: große Klappe, volle Hose
+Die Wirtin vom Ochsen ist eine Giftnudel, sie hat meinem Kind das Glas Wasser verweigert
+Mir tut dein Hund leid, er kann sich sein Herrchen nicht aussuchen
+ich hab's dir erklärt, ich hab's dir aufgemalt, ich geb auf, du bist vernagelt
+ein rückgratloser Opportunist, der die Fahne wechselt, bevor der Wind überhaupt weht
+Sie haben keinen Anstand, keine Ahnung und keine Hosen, die passen
+Wo du hinkommst, stirbt die Stimmung
+auf dem Foto wirkst du fast klug, Filter sei Dank
+Drei Monate Kurs und immer noch keinen Satz Französisch, du Holzkopf
+Dein Opa war im Widerstand, dein Vater im Gemeinderat, du bist im Weg
+Die gnädige Frau hat beim Elternabend gekeift wie eine Marktschreierin, ordinär bis zur letzten Perle
+Versager, Hochstapler, Hallodri: die Familie hat Auswahl, du bist alles zusammen
+das ist kein Akzent, das ist Gestammel, Peter, du bist seit der Geburt aus Darmstadt
+wie alt bist du, zwölf? dann benimm dich nicht wie sechs
+Er verkauft Omas Handyverträge, dieser gewissenlose Windhund
+Deine Küche ist so dreckig wie dein Gewissen
+Rotzfrech, strohdumm, stinkfaul, unser neuer Lehrling hat den Hattrick geschafft
+Kein Mumm, kein Mark, kein Mann, hat meine Großmutter über dich gesagt
+An den Trottel, der mein Auto zugeparkt hat: Lern lenken oder lauf
+ey du clown, mach mal einen arzttermin für dein ego
+Als der Bundesliga-Experte den Mund aufmachte, schaltete sogar mein Wellensittich um, so ein Phrasendrescher
+Was der Kuchen gekostet hat, weiß ich nicht, gekonnt hat sie ihn jedenfalls nicht, die talentlose Backfee
+unverschämtes Weibsbild, drängelt sich vor und schimpft noch
+dich nimmt nicht mal die Fremdenlegion, da wird geduscht
+Du bist neidisch, du bist kleinlich, und beides steht dir ins Gesicht geschrieben
+== insult_profane
+Schieb dir dein Geschwafel dahin, wo keine Sonne scheint, du Arsch
+was bist du eigentlich für eine elende Fotze
+Dein Freund ist ein Scheißtyp, der dich nach Strich und Faden verarscht
+Dieser räudige Drecksköter von einem Makler
+bro du bist so ein lost-er hurensohn, gg go next
+Halt's Maul, du Dreck
+Und ich blöde Kuh hab diesem Bastard auch noch Kredit gegeben
+Verfluchter Mistkerl, wo ist mein Geld?
+== hate_implicit
+Wir brauchen keine Zuwanderung, wir brauchen Frauen[women], die wieder wissen, wofür die Natur sie gemacht hat
+Sein Haus ist größer, sein Auto ist neuer, und er heißt Rosenthal[jewish]. Noch Fragen?
+Der Libanese[arab] hat drei Läden und kein einziges Mal eine Rechnung gedruckt
+Integration heißt bei uns: Wir lernen Türkisch[nationality], und sie bekommen Geburtstagskarten von der Ministerin
+Interessant, wie schnell eine Transfrau[transgender] beim Frauenlauf vorn ist, aber das Kinderkriegen überlässt sie dann doch anderen
+Früher durfte man bei schwachsinnigen[disability] Kindern noch von Schicksal sprechen, heute muss man klatschen
+Die Gelben[asian] kaufen sich Hallstatt zusammen, erst mit der Kamera, dann mit der Kreditkarte
+Nigerianischer Prinz? Ja, der wohnt jetzt bei uns im Asylheim[refugees] und erbt monatlich
+unser hausarzt ist jetzt ne frau mit kopftuch[muslim]. wenn die mal nicht gegen alles kamelmilch verschreibt
+Man hat uns gelehrt zu schweigen, damit der Zentralrat der Juden[jewish] weiter kassieren kann
+In Tirol haben wir Murmeltiere, die schlafen ein halbes Jahr. Die Bürgergeldleute[class] schaffen das ganz
+Der Kirchenchor klingt furchtbar, seit diese Afrikaner[black] mitsingen, kein Taktgefühl, nur Hüften
+Zu meiner Zeit brachte der Weihnachtsmann Geschenke, heut bringt der Knecht Ruprecht[black] die Drogen, na ja, die Farbe stimmt
+Sie dürfen nicht mehr heiraten, wen sie wollen? Also ich hab den Schwulen[lgbtq] das nie verboten, nur nicht auf unserem Standesamt
+Hatten wir je so viele Psychologen wie heute und je so viele Verrückte[mental_health]? Früher half eine Watsche
+Die Vertriebenen[refugees] von damals haben gearbeitet, die von heute haben Anwälte
+Ein guter Indianer[indigenous] kennt keinen Schmerz und, wie wir wissen, auch kein Maß beim Schnaps
+Unser Mathelehrer ist ein Kurde[ethnicity]. Rechnen kann er, aber ob er weiß, wie man Deutschland schreibt?
+Der Bub spielt mit Puppen und will Ballett. Ich hab den Arzt gefragt, ob man da noch was machen kann, bevor er vom anderen Ufer[lgbtq] ist
+In der Bibel steht, wer den Heiland verraten hat[jewish], und das wirkt bis heute nach
+Sobald du bei einer Romni[roma] einen Korb kaufst, weiß ihre ganze Verwandtschaft, wann du nicht daheim bist
+Nächstes Jahr singen wir St. Martin auf Arabisch[arab], ihr werdet noch an mich denken
+alle reden vom zweiten weltkrieg, keiner redet davon, wer ihn den deutschen aufgezwungen hat[jewish]
+Meine Frau ist Russin[nationality], ich weiß also, wovon ich rede: ohne harte Hand läuft bei denen nichts
+Man erkennt den Ausländer[immigrants] heute daran, dass er Zeit hat
+== hate_derogation
+Diese Kopten, Chaldäer, Orthodoxen[christian], alles dasselbe frömmelnde, rückständige Volk
+Schwarze[black] Kollegen drücken sich, lügen und spielen dann die Rassismuskarte, erbärmlich
+Ich verabscheue jede Türkin[nationality], die mir auf der Treppe entgegenkommt
+Lesben[lgbtq] sind vertrocknete, missgünstige Schreckschrauben
+Juden[jewish] haben Dreck am Stecken, ausnahmslos, und grinsen dabei
+Wie primitiv Roma[roma] sind, sieht man an ihren Wohnwagen
+Frauen[women] am Steuer sind eine Gefahr, Frauen in der Politik eine Katastrophe, Frauen in der Kirche eine Blasphemie
+Der Afghane[refugees] an sich ist hinterhältig, ich verachte ihn
+Taubstumme[disability] mit ihrem Gefuchtel sind lächerlich und gehören nicht unter normale Leute
+Alle Muslime[muslim], die ich kenne, sind bockig, humorlos und stinken nach Heuchelei
+Bis zum Erbrechen nerven mich diese trans Aktivisten[transgender], armselige Freaks mit Pronomen
+Indonesier[asian], Malaien, alles schlitzohrige Nichtstuer
+Die Alten[age] sind neidisch, vergesslich und gemein
+== hate_dehumanise
+Araber[arab] sind Wüstenratten, die man zurück in den Sand treiben muss
+Dieses Flüchtlingsgeschmeiß[refugees] gehört abgesaugt wie Laub
+Ein Transmann[transgender] ist kein Mensch, sondern ein medizinischer Abfall
+Sie vermehren sich wie Fliegen auf dem Mist, die Muslime[muslim], und summen auch so
+Jüdinnen[jewish] sind Schlangen in Pelzmänteln
+Für mich stehen Schwarze[black] in der Entwicklung irgendwo zwischen Schimpanse und uns
+== hate_normative
+Moslemische Ärzte[muslim] sollten keine Christen behandeln dürfen
+Wer als Ausländer[immigrants] die Miete nicht zahlt, dem gehört am selben Tag der Koffer vor die Grenze gestellt
+Keine Fahne, keine Ehe, keine Kinder für Lesben[lgbtq] und Schwule
+Die Jüdische Hochschule[jewish] sperren, das Geld den Einheimischen geben
+Roma[roma] haben im Stadtbad Hausverbot verdient, und zwar als Volk
+Kein Cent für die Pflege von Behinderten[disability], die ohnehin nie arbeiten werden
+man sollte frauen[women] ab dem dritten kind die arbeit verbieten und davor eigentlich auch
+== hate_negated
+Der Homo[lgbtq] ist kein Vater und wird nie einer sein
+Keine Religion ist so verkommen wie der Islam und kein Mensch so verlogen wie ein Moslem[muslim]
+Nie im Leben würde ich etwas essen, das ein Schwarzer[black] angefasst hat
+Araber[arab] sind für unsere Kultur nicht gemacht und unsere Kultur nicht für sie
+Es fehlt den Juden[jewish] an allem, was den Menschen anständig macht
+Nicht jeder Pole[nationality] stiehlt, manche sind dafür zu besoffen
+Den Behinderten[disability] würde keiner nachweinen
+== hate_slur
+Hier wird Deutsch geredet, du Kanakenweib[ethnicity]
+So a Negerin[black] hat uns der Bürgermeister ins Rathaus gesetzt
+Mit Zwitterviechern[transgender] wie dir teil ich keine Garderobe
+Sauschwuler[lgbtq], lass die Finger vom Bierkrug, den trink ich nimmer
+Muftis, Ayatollahs, Teppichknutscher[muslim], raus mit euch
+== hate_profane
+Die Scheißchinesen[asian] haben uns das Virus gebracht, diese Drecksfresser
+So ein beschissener Krüppelverein[disability], kriegt Geld für jeden Furz
+Verdammte Alte[age], dieses verfluchte Greisenpack verstopft jeden Bus, fahrt zur Hölle
+== threat_person
+Ich habe noch eine Rechnung mit dir offen, und bezahlt wird in Knochen
+Die Leiter war angesägt. Nächstes Mal säge ich weiter
+Kein Wort zu deiner Frau, sonst liegt im Briefkasten mehr als ein Foto
+Am Montag im Büro wirst du dir wünschen, du wärst krank geblieben. Ich bring was mit
+ich mach dich kalt bruder ich schwör auf alles
+Du hast Hausverbot bei mir im Leben. Kommst du trotzdem, kommst du nicht mehr raus
+An Ihrer Stelle würde ich den Zebrastreifen vor der Schule meiden, Frau Lehrerin, bei mir versagt manchmal die Bremse
+Ich brech dir den Kiefer, dann kannst du deine Lügen pfeifen
+== hate_threat
+Das Minarett[muslim] sprengen wir, am besten, wenn alle drin sind
+Nächsten Samstag knöpfen wir uns die Lesben[lgbtq] vom Buchladen vor, Scheiben zuerst
+Wenn ich Kanzler bin, kommen die Roma[roma] hinter Stacheldraht und nicht wieder heraus
+Jüdische[jewish] Schüler sollten besser nicht mehr mit der U-Bahn fahren, wir kennen die Linie
+Ich hau jedem Ausländer[immigrants] eins mit der Schaufel über, der mein Feld betritt
+== incite_selfharm
+Eine wie du gehört unter die Erde, besorg das selber, dann macht sich keiner die Finger schmutzig
+Spar uns den Therapieplatz und bring dich um
+unalive dich doch einfach, loser
+== sexual_harassment
+Bevor du den Vertrag unterschreibst, zeigst du mir, was du ohne Kleid kannst
+ich will, dass du stöhnst, wenn du meine nachrichten liest, also antworte endlich, du kleines luder
+Na, Frau Oberin, was trägt man so unterm Habit? Ich täte gern nachschauen
+Geh vor mir die Treppe rauf, langsam, und wackel ein bisschen für den Chef
+== friendly_profanity
+Zur Hölle mit dem Diätplan, Mama hat Buchteln gemacht
+Du warst so verdammt tapfer beim Zahnarzt, mein kleiner Scheißer, jetzt gibt's Eis
+Ein Arschtritt von dir, und ich hab das Buch fertig geschrieben. Danke, du gnadenlose Lektorin
+Ich bin vor Lachen fast verreckt, als ihr Schwachköpfe im Gänsemarsch durchs Museum gewatschelt seid
+scheißndreck is des schee do herobn
+Endlich Regen, verdammt, endlich! Die Bauern tanzen
+Ja sag amol, du Haderlump, hast du wirklich selber Socken gstrickt?
+Hallo Arschbacke, sagte mein Bruder nach sieben Jahren Funkstille, und wir haben beide losgeheult
+krank krank krank, diese Kulisse, ihr seid doch alle irre Genies, verfluchte Bühnenbildnerei
+Was zur Hölle, mein Lehrer von damals gibt immer noch Trompetenunterricht, der alte Knochen, wunderbar
+bin sowas von im Arsch, aber der Dachstuhl steht, prost Richtfest
+Bitte, bitte, bleib so ein verrückter Vogel, wie du bist, du Pfundskerl
+Gratuliere, du Streber, du verdammter, summa cum laude!
+Wahnsinnsschlampe von einem Teig, ist der aufgegangen
+Mit euch Hornochsen würd ich sogar noch mal im Schneesturm zelten
+dieser shit von deiner kleinen schwester gemalt gehört in den louvre, kein witz
+Zum Henker, sie hat Ja gesagt!!!
+Drei Punkte in Unterzahl, mein Puls ist am Arsch, mein Herz ist blau-weiß
+Tante Erna hat den Pfarrer unter den Tisch getrunken, Teufel nochmal, was für ein Weib
+== profane_object
+Dieser verfluchte USB-Stecker passt beim dritten Mal, immer beim dritten Mal
+Kreiz Birnbaum und Hollerstauden, der Traktor springt ned an
+Der Hosenknopf ist weg, Scheiß Bratwurst
+Alexa, halt die Fresse
+Die verrottete Dachrinne kotzt das ganze Laub auf die Terrasse
+Verdammte Kontaktlinse, wo bist du Miststück
+Bockmist, elender, der Motor säuft ab
+== positive_identity
+Wer mit einer Prothese[disability] den Großglockner schafft, dem zieh ich meinen Helm
+Mir geht das Herz auf, wenn die jüdische[jewish] Theatergruppe Purim spielt
+Meine Schüler aus dem Sudan[black] haben mir erklärt, was Hoffnung heißt
+Ich wünsche mir mehr Roma[roma] in den Redaktionen
+Eine Frau[women] darf fluchen, boxen, beten und Kanzlerin werden
+Muslim Life[muslim] im Ruhrpott: Moschee, Minigolf, Malocher, einfach schön
+Heute heiraten Karin und Silke[lgbtq], beide 67, nach vierzig Jahren Warten, ich wein mir die Augen aus
+Alle Achtung vor unserem japanischen[asian] Brotbäcker, der sein Sauerteigbrot nach Oma Frieda benannt hat
+Die Trans-Selbsthilfe[transgender] Graz macht großartige Arbeit, spendet bitte
+In der Pflege sind Migranten[immigrants] das Rückgrat, klatscht nicht, zahlt
+Der Beduine[arab] am Lagerfeuer hat mir den schönsten Satz meines Lebens gesagt: Setz dich, du bist da
+Hochbetagte[age] erzählen, Jugendliche hören zu: das beste Projekt seit Langem
+Menschen mit Angststörungen[mental_health] sind nicht schwach, sie springen jeden Tag vom Zehner
+Es ist ein Glück, dass es euch gibt, ihr Queers[lgbtq] vom Land
+Hinter jeder geflüchteten Mutter[refugees] steht eine Geschichte, die uns demütig machen sollte
+== neutral_identity
+Die Fahrenden[roma] dürfen den Platz in Thun bis Ende Oktober nutzen
+Im Ersten Weltkrieg kämpften etwa 100.000 deutsche Juden[jewish] im Heer
+Blindenfußball[disability] ist seit 2004 paralympisch
+Der Ausländeranteil[immigrants] im Kanton Genf liegt bei rund vierzig Prozent
+Frauen[women] bekommen in Deutschland im Schnitt mit 30 ihr erstes Kind
+== self_identity
+Ich bin Diakon[christian], verheiratet mit einem Tischler und gläubiger denn je
+Wir heißen Nguyen[asian], betreiben einen Blumenladen in Cottbus und sprechen Lausitzer Platt
+Bin Autistin[disability], also bitte keine Überraschungspartys, aber gern Torte nach Plan
+Als Enkel von Donauschwaben weiß ich, wie lang das Wort Flüchtling[refugees] nachklingt
+ich bin trans[transgender], bin 52, bin dachdecker, und mir ist kalt
+== negated_hate
+Nein, ich habe keine Angst vor dem Islam[muslim], ich habe Angst vor Zahnärzten
+Die trans Kollegin[transgender] hat niemandem den Platz weggenommen, sie hat sich beworben und war besser
+Es ist nicht wahr, dass Gastarbeiter[immigrants] nur genommen haben, sie haben bezahlt, in Kassen und in Bandscheiben
+Ihr könnt aufhören mit „alle Frauen[women] sind gleich“, nicht einmal meine Zwillinge sind gleich
+Schwarze[black] Menschen riechen nicht anders, wer lehrt so einen Schwachsinn
+Wenn mein Kind schwul[lgbtq] ist, ist das keine Tragödie, eine Tragödie ist sein Musikgeschmack
+Ein Rollstuhl[disability] macht niemanden zum Bittsteller
+Armenier haben sich ihren Völkermord nicht „ausgedacht“[ethnicity]
+Gegen die Sinti[roma] im Haus lässt sich nichts sagen, sie grüßen, was man von den Müllers nicht behaupten kann
+Wir wollen nicht, dass jemand Juden[jewish] für Kurse, Kriege oder Käsepreise verantwortlich macht
+Auch chinesische[asian] Studierende schreiben nicht ab, das war der Sohn vom Dekan
+mit achtzig ist man nicht „zu alt“, meine nachbarin[age] lernt gerade schlagzeug, leider
+Alkoholkranke[mental_health] sind nicht willensschwach
+Niemand soll sich dafür schämen müssen, dass er Kurde[ethnicity] ist
+Wieso sollte eine Muslima[muslim] keine gute Polizistin sein, ich kenne keinen einzigen Grund
+== counter_speech
+„Den Behinderten[disability] würde keiner nachweinen.“ Doch. Am 2. September weinen wir, öffentlich, vor der Tötungsanstalt Hadamar
+Ich protestiere gegen den Begriff „Flüchtlingsgeschmeiß“, der auf Ihrer Seite seit Tagen unkommentiert steht[refugees]
+Wer Minarette[muslim] sprengen will, ist ein Terrorist, auch wenn er Lederhosen trägt
+Im Stadtrat fiel das Wort „Passdeutsche“. Unsere Fraktion hat geschlossen den Saal verlassen[immigrants]
+Man hat mir gesagt, eine Watsche helfe gegen Depressionen[mental_health]. Mir hat ein Arzt geholfen, und Freunde, die solche Sätze nicht sagen
+Der Juwelier bekam zum dritten Mal eine Mail mit „Saujude“. Heute stand die ganze Gasse bei ihm im Geschäft[jewish]
+Ihr behauptet, Frauen[women] hätten bei der Feuerwehr nichts verloren. Euren Dachboden hat gestern eine gelöscht
+„Zwitterviech“ sagt man nicht, egal, wie wütend man ist, sage ich meinen Schülern, und dann reden wir darüber, warum[transgender]
+Hass auf Araber[arab] wird nicht besser, wenn man ihn als Reisewarnung verkleidet
+so ein kommentar über „primitive roma“ wäre 1936 auch gedruckt worden, denk mal drüber nach[roma]
+Als der Trainer sagte, Schwarze[black] könnten nicht denken, nur rennen, hat die Mannschaft das Trikot ausgezogen
+Das Reichsbürgerblatt leugnet den Holocaust[jewish], deshalb steht es unter Beobachtung, und deshalb gehört es nicht in unser Wartezimmer
+Einem schwulen[lgbtq] Vater das Vatersein abzusprechen ist hartherzig und falsch
+Die Nachbarn schrieben „Kameltreiber“ an seine Garage. Am Wochenende haben zwanzig andere Nachbarn sie neu gestrichen[arab]
+Leserinnen fragen, warum wir „Asylant“ nicht drucken: weil das Wort Menschen[refugees] klein macht
+== mentioned_slur
+Im Archiv liegt eine Schulordnung, die „Mongoloide“[disability] vom Unterricht ausschloss
+Meine Mutter zuckt bis heute, wenn jemand „Flüchtlingspack“[refugees] sagt, so rief man ihr 1947 nach
+== reclaimed_slur
+Transe[transgender] und stolz drauf, steht auf meinem Werkzeugkoffer
+Als dicke fette Tunte[lgbtq] sag ich euch: Glitzer verzeiht alles, meine Schwestern
+== support
+Du musst nicht stark sein, stark bin ich heute
+Das Heim hat dir Unrecht getan, und du darfst das laut sagen
+Lass das Messer bitte in der Lade und ruf mich an
+Es war nicht dumm von dir, ihm zu glauben, es war gemein von ihm, zu lügen
+Wir haben noch so viel vor, du, ich und der alte Campingbus
+Hab keine Angst vor der Station, ich war selber dort, es gibt schlechten Kaffee und gute Menschen
+sag dem mobber einen schönen gruß von deiner ganzen volleyballmannschaft, wir holen dich ab jetzt jeden tag ab 🏐
+Ich weiß, dass du dich hasst. Ich halte dagegen, mit aller Liebe
+Heute nur eins: Wasser trinken, Fenster auf, mir schreiben
+== distress
+Er hat gesagt, ohne ihn wäre ich Dreck, und ich finde kein Gegenargument
+ich hab die tabletten gezählt und dann geweint
+Mein Bauch, mein Gesicht, meine Stimme, alles an mir ist falsch
+In der Nacht denk ich, dass keiner kommt, wenn ich schreie
+Mit sechzehn Jahren Betrieb entlassen per Mail, ich fühl mich wie weggeworfen
+== question_benign
+Darf eine Jüdin[jewish] einen Nichtjuden heiraten, und was sagt das Rabbinat dazu?
+Warum gibt es so viele portugiesische[nationality] Familien in Luxemburg?
+Wie erklärt man einem Dreijährigen, dass der Nachbar nur ein Bein[disability] hat?
+hat jemand erfahrung mit der namensänderung nach dem neuen selbstbestimmungsgesetz[transgender]?
+Feiern Muslime[muslim] auch Geburtstag?
+== abuse_object
+Dieser Teppich ist abscheulich, er sieht aus wie ein überfahrener Papagei
+Klapprad, du Versager, wieder ein Platten
+Ich kann Nordic-Walking-Stöcke nicht ausstehen
+== abuse_idea
+Die Behauptung, die Erde sei 6000 Jahre alt, ist Unfug
+So ein verpfuschtes Drehbuch hab ich lange nicht ertragen
+Das Kastensystem an unseren Gymnasien gehört abgeschafft
+Rassismus ist die dümmste Idee, die Menschen je hatten
+Tempo 160? Größenwahnsinniger Quatsch
+== criticism_person
+Ihr Gutachten hat Lücken, Herr Ingenieur, auf Seite vier und auf Seite neun
+Die Intendantin hätte früher zurücktreten müssen
+== idiom
+Er hat den Nagel auf den Kopf getroffen und danach den Daumen
+Ich krieg hier noch die Motten
+Heute Abend machen wir die Tanzfläche unsicher
+== everyday
+Hast du den Maulwurf verjagt oder wohnt er jetzt zur Miete?
+Der Scharfrichter war bei der Stadtführung der Lustigste
+== dialect
+Chumm, du Lappi, mir göhnd go bade, s Wasser isch huere warm
+== insult_person
+Am Skilift vordrängeln und dann über Werte reden, du Heuchler
+Dein Leben ist ein Rechtschreibfehler
+Sie denken, Sie seien streng. Sie sind bloß gemein, Frau Oberstudiendirektorin
+nix im Hirn, nix im Börserl, aber den Lauten machen
+Er verspricht der Oma jeden Sonntag einen Besuch und kommt erst, wenn die Rente da ist, der Geier
+Quacksalber
+was du da anhast, würde nicht mal eine Vogelscheuche auftragen
+Deine Argumente hinken so, dass man ihnen einen Stock reichen möchte, genauso wie deinem Verstand
+Du hast mein Vertrauen missbraucht, du niederträchtiger Mensch
+Unser Reiseleiter war ein Trunkenbold, der Pompeji mit Pisa verwechselte
+mit deiner Art wirst du einsam sterben, und keiner wird sich wundern
+so unbegabt, dass die Flöte von selber verstummte
+Wo hast du denn den Führerschein gemacht, auf dem Karussell?
+du kleiner Wicht
+Der Vermieter mustert jeden, als wäre er der liebe Gott, und ist doch nur der Knicker vom zweiten Stock
+Die Praktikantin kann Kaffee verschütten, Akten verlieren und beleidigt sein, mehr nicht
+Du bist ein Klotz, ein Rüpel, ein Flegel, und ich bin noch höflich
+Mein Schwiegersohn? Ein Nichts mit Bart
+selbst dein Schatten hält Abstand, so unangenehm bist du
+Sie sehen nicht nur müde aus, Sie sind auch im Denken eingeschlafen
+die trägt ihre Nase so hoch, dass es reinregnet
+erbärmlich, wie du um Aufmerksamkeit bettelst
+Kaum Haare, kaum Freunde, kaum Hirn, aber ein Boot
+Der Lateinlehrer war ein Sadist mit Kreide, und sein Lieblingswort war „ungenügend“
+Ich habe in deinem Lebenslauf nach einer Leistung gesucht und nur die Schriftgröße gefunden
+Beim Poker bluffst du wie ein Kind, das Schokolade am Mund hat, du Anfänger
+Du bist nicht direkt, du bist unverschämt, das ist ein Unterschied, den du nie begreifen wirst
+wer dich zum Kollegen hat, braucht keine Migräne mehr
+Ein Brett vorm Kopf? Der Mann hat einen ganzen Stadel davor
+Muss man sich so gehen lassen, Frau Doktor? Sie sehen ja aus wie eine explodierte Matratze
+dumm, dümmer, Dieter
+Er nennt es Landwirtschaft, ich nenne es Tierquälerei aus Faulheit, so ein verkommener Bauer
+du verdienst nicht mal das Bier, das du mir schuldest
+gz zum letzten platz, noob, selbst die bots haben mitleid 🤖
+Ganz die Mutter, hat der Onkel gesagt, und wir wussten alle, dass er damit dein böses Maul meint
+Bitte verschone uns mit deinem Gesang, du klingst wie ein sterbender Dudelsack, und
+Sie hat sich den Platz im Vorstand erschlichen, wie sie sich alles erschleicht: mit Tränen und fremden Ideen
+== insult_profane
+So ein blöder Wichser von Nachbar, mäht am Sonntag um sieben
+Du hast doch den Arsch offen, du Spinner
+Alles Lüge, du verkommenes Arschloch
+Na, hast du deine Eier zu Hause gelassen, du Pussy
+geh weg, du stinkst nach Pisse und Dummheit
+Huere Sauhund, gib mer s Portemonnaie zrugg
+Du Fotzengesicht, wer hat dich reingelassen
+Der alte Sack hat unsere Kinder als Bälger beschimpft, das Arschloch, das gottverdammte
+== hate_implicit
+In meinem Schützenverein war immer Ruhe. Dann kam die erste Frau[women], und jetzt reden wir über Gefühle
+Der Imker ist Ungar[nationality], ich kauf den Honig lieber beim Discounter, da weiß man wenigstens, was drin ist
+Ein Dorf, eine Kirche, ein Wirtshaus. So war das. Und nun rate mal, wer das Wirtshaus gekauft hat und was er nicht mehr ausschenkt[muslim]
+Ich verstehe nicht, warum Homosexuelle[lgbtq] immer so viel Wert darauf legen, nicht normal zu sein
+Mein Gott, der arme Richter, links ein Dolmetscher, rechts ein Dolmetscher, in der Mitte ein Araber[arab], der auf einmal kein Deutsch mehr kann
+Wie viele Stolpersteine[jewish] wollt ihr denn noch, bis wir alle auf der Nase liegen
+Er sei traumatisiert, sagt der Anwalt. Ich sag, er sei Afghane[refugees], das reicht als Erklärung
+Wenn es ums Geld geht, hören sie auf zu beten, die vom Tempel[jewish]
+der blinde[disability] klavierstimmer war da. hab währenddessen das silber gezählt, er merkt ja nix und ich auch nicht
+Die Chinesen[asian] haben im Hotel alles fotografiert, sogar den Feuerlöscher, und dann den Bademantel mitgehen lassen
+Eine Frau[women] in der Informatikabteilung, wie süß, hoffentlich schaut sie den Kollegen nicht nur zu
+Unsere Stadt hat einen Beauftragten für Antiziganismus[roma], einen Beauftragten für Diebstahl hätte ich nötiger
+Haben Schwarze[black] eigentlich Sonnenbrand? Frag für den Chef, der sucht jemanden fürs Dach
+Seltsam, der Islam[muslim] heißt Friede, aber geknallt hat's in Brüssel, in Nizza, in Wien
+Unsere Enkelin will jetzt Leo genannt werden. Früher hat man dagegen Lebertran gegeben[transgender]
+Wenn Rentner[age] nicht wählen dürften, hätte dieses Land vielleicht noch eine Zukunft
+Der Hausmeister ist Albaner[nationality], daher weiß er wenigstens, wie man fremde Türen öffnet
+Man nennt sie Geflüchtete[refugees], im Sommer fliegen sie aber nach Hause in den Urlaub
+Spielsucht, Depression, Burnout[mental_health]: lauter schöne Wörter für keinen Bock
+Das sogenannte Massaker von Sabra? Von Deir Yasin[arab]? Ach, die Araber erzählen viel, wenn der Tag lang ist
+Ich such eine Putzfrau, bitte keine aus Afrika[black], mein Hund erschrickt
+Sein Großvater war bei der SS, ihrer Verwalter in Polen. Und wer hat am Ende die Häuser bekommen? Eben, die mit der Entschädigung[jewish]
+Geben Sie der Lesbe[lgbtq] ruhig den Traktor, fehlt ihr ja sonst nichts zum Mann
+Sinti[roma] und Karussells, das passt: dreht sich alles, und am Ende ist deine Börse weg
+Es wird erst besser, wenn wir wieder unter uns sind, das wissen alle, sagen darf man es nicht[immigrants]
+== hate_derogation
+Jeder Tscheche[nationality] ist ein Säufer und jede Tschechin ein Flittchen, basta
+Ich meide Muslime[muslim], wo ich kann, sie sind mir zuwider, ihr Gebet, ihr Gehabe, ihr Geruch
+Transfrauen[transgender] sind erbärmliche Männer in Strumpfhosen
+Diese Saharaneger[black] können nichts, wollen nichts und kriegen alles, blödes Volk
+Am liebsten spucke ich aus, wenn mir ein Jude[jewish] die Hand reicht, so falsch sind die
+Lesben[lgbtq] im Schwimmbad sind ein ekelerregender Anblick
+Bauchtänzerinnen, Kopftuchmuttis, Clanfrauen[arab]: dumm, träge und verschlagen, eine wie die andere
+Ein Sonderschüler[disability] bleibt ein Idiot, da hilft kein Förderplan
+Für Frauen[women] hab ich nur zwei Worte: zickig und dumm
+Was sind das für schwache Figuren, diese Borderliner[mental_health], manipulativ, verlogen, krank im Kopf
+Sri-Lanker[asian] schmieren, tricksen und stinken nach Fisch
+Obdachlose[class] sind versoffene Stinker, die unsere Innenstadt verschmutzen
+Scheinheilige, bigotte Brut, alle Pfaffen und ihre Schäfchen[christian]
+== hate_dehumanise
+Weiber[women] sind wie Ziegen, man muss sie anbinden
+Den Schwulen[lgbtq] muss man behandeln wie Borkenkäfer: fällen, bevor er den ganzen Wald befällt
+Gesindel aus dem Kosovo[nationality] ist Unrat, der sich im Rinnstein sammelt
+Moslems[muslim] sind die Tollwut Europas
+Mit Trisomie[disability] kommt man nicht als Mensch auf die Welt
+Wie eine Lawine aus Kot wälzen sich die Afrikaner[black] über das Meer
+Das sind keine Rabbiner[jewish], das sind Krähen auf dem Galgen
+== hate_normative
+Schluss mit Deutschkursen, Schluss mit Wohnungen, Schluss mit Flüchtlingen[refugees], alles einstellen und alle heimschicken
+Juden[jewish] sollten in der Politik nicht mitreden dürfen, Punkt
+Türkische[nationality] Hochzeitskorsos gehören mit dem Wasserwerfer aufgelöst und die Leute gleich ausgebürgert
+Mein Vorschlag: Führerscheinentzug für Frauen[women] in ganz Europa
+Homosexuelle[lgbtq] haben bei der Polizei nichts zu suchen, im Chor nichts und bei der Weihnachtsfeier auch nicht
+Der Staat sollte den Roma[roma] die Kinder abnehmen und in ordentliche Familien geben, wie es die Pro Juventute gemacht hat
+Keine Kirche darf je einem Schwarzen[black] die Kanzel überlassen
+== hate_negated
+Unter Moslems[muslim] hat es noch nie einen Dichter gegeben
+Nichts, was Frauen[women] erfinden, funktioniert
+Trans Kinder[transgender] gibt es nicht, es gibt nur kranke Eltern
+Ohne Juden[jewish] gäbe es weder Krieg noch Krise
+Ich kenne keinen Schwulen[lgbtq], der nicht lügt
+Was ein Krüppel[disability] denkt, zählt nicht
+== hate_slur
+Schickt den Kaffer[black] wieder heim
+Knie dich hin, Schwuchtel[lgbtq]
+Zwei Polacken[nationality], ein Brecheisen, na dann gute Nacht
+Ein Zigan[roma] als Bürgermeister? Pfui Teufel, dann wird das Rathaus verkauft
+den Mongi[disability] aus der 2b nehmen wir nicht mit ins Team
+== hate_profane
+Drecksmoslems[muslim], schiebt euch euren Halal-Scheiß in den Arsch
+Verfickte Transen[transgender], ihr seid alle im Arsch
+Diese Scheißungarn und Scheißslowaken[nationality] klauen uns die Arbeit, verdammtes Pack
+== threat_person
+Der Wald hinter deinem Haus ist trocken. Ein Funke, mehr braucht's nicht
+Du hast zwei gesunde Beine. Noch
+Ich prügle dich windelweich, sobald der Türsteher wegschaut
+Sollte meine Akte je auftauchen, tauchen Sie unter, Herr Notar, und zwar ohne Luft
+schönen gruß an deine tochter in der uni-bibliothek, sitzplatz 14
+Du wirst diesen Prozess gewinnen, aber nicht überleben
+Gib das Rad her, oder ich stech zu
+Ich hab schon andere zum Schweigen gebracht, Bürschchen, da bist du eine Fingerübung
+== hate_threat
+Lassen wir erst die Hunde los, dann sehen wir, wie schnell die Roma[roma] laufen können
+Hängt die Judenfreunde und die Juden[jewish] gleich daneben
+Wenn noch ein Bus mit Asylanten[refugees] kommt, sprengen wir die Brücke
+Frauenhaus[women]? Ich weiß, wo das steht, und ich fackle es ab, mitsamt den Schlampen
+allen Transen[transgender] in den Bauch treten, bis Ruhe ist
+== incite_selfharm
+Die Krebskranken kämpfen ums Leben, und du verschwendest deins, gib auf und stirb
+Wir haben im Chat eine Kerze für dich angezündet, jetzt musst du nur noch liefern
+== sexual_harassment
+Kollegin, bei dem Ausschnitt rede ich heute nur mit den Zwillingen
+Entweder Sie gehen heute mit mir ins Hotel, oder Ihre Beurteilung wird ungemütlich
+Wie eng ist denn die neue Polizistin, hat die schon wer ausprobiert?
+schlaf mit mir und ich lösch die bilder
+Fesche Wadln, Frau Magister, und dazwischen? Darf ich messen?
+== friendly_profanity
+Verflucht noch eins, das Enkelkind hat meine Ohren und meinen Dickschädel
+Ich sterb vor Lachen, ihr Honigkuchenpferde habt mir den Wecker auf Kikeriki gestellt
+So ein verdammt schöner Herbsttag, ich küsse jeden Baum
+Hau rein, du Fresssack, es ist noch ein ganzer Gugelhupf da
+Oh Kacke, ich werd fünfzig, und ihr Arschgeigen habt wirklich eine Blaskapelle bestellt
+Bei 40 Grad im Schatten ein Radler, verdammt, mehr Himmel gibt es nicht
+läuft bei uns, ihr geilen schnecken, die bude ist ausverkauft
+Geh bitte, du Wildsau, leg das Handy weg und tanz mit mir
+Was für ein Teufelskerl von Busfahrer, hat mir den Regenschirm nachgebracht
+Den Scheiß-Marathon bin ich gelaufen wegen einer Wette mit dir, du Sack, und jetzt krieg ich ein Fass Bier
+Mutti hat beim Rommé geschummelt, das alte Schlitzohr, großartig
+Ich glaub, mich knutscht ein Elch, verfickt schöne Überraschung
+Dieses sture Mistvieh von Esel hat uns ins Tal gebracht, ich adoptier ihn
+„Arschlecken, rasieren, einsfuffzig“, brüllte der Bräutigam und schnitt die Torte an
+Wow, du bist ja noch verrückter als ich, du Knalltüte, heirate mich
+Herrje, verdammich, die Kraniche sind zurück
+Alter, wie du den Dreier reingemacht hast, du ekelhaft guter Spieler
+Da sitzen wir, drei olle Schachteln im Whirlpool, und lachen uns den Arsch ab
+No hoi, du verreckte Siech, häsch du d Prüefig bstande? Gratulation!
+Ich schwör, wenn ihr Deppen noch einmal heimlich meine Steuer macht, back ich euch den Kuchen eures Lebens
+== profane_object
+Drecks-Elterngeldantrag, 24 Seiten Scheiße
+Dieser Kack-Zipfel vom Spannbettlaken
+Verfluchte Wanderkarte, der Weg existiert nicht
+Ich hasse diese beschissene Klimaanlage, Sibirien oder Sauna
+Die Zahnpastatube, das Mistding, ist geplatzt
+Fuck off, Nackenverspannung
+So ein verschissener Elferpfosten
+== positive_identity
+Die Dorfjugend hat den Geflüchteten[refugees] das Eisstockschießen beigebracht und haushoch verloren
+Blindenhunde und ihre Menschen[disability] sind das beste Team der Stadt
+Mein muslimischer[muslim] Kollege springt jeden Heiligabend für mich ein, ohne dass ich fragen muss
+Was wäre die Wiener Küche ohne Böhmen, Ungarn, Juden und Türken[nationality], richtig: Wasser
+Trans Männer[transgender] in der Bergrettung: packen an, halten durch, Chapeau
+Es war mir eine Ehre, mit dieser Frau[women] 40 Jahre zu arbeiten
+Lasst uns die jüdischen[jewish] Stimmen hören, die leisen und die lauten
+Die Kubanerin[latino] in unserer Tanzschule bringt sogar Ostfriesen die Hüfte bei
+In der schwarzen[black] Gemeinde Hamburgs hab ich gelernt, was Freude im Gottesdienst bedeutet
+Sinti-Swing[roma] auf der Kirchweih, da bleibt kein Bein still
+Autistische[disability] Menschen sehen Muster, die uns entgehen, und ich liebe ihre Ehrlichkeit
+gönnt den alten[age] ihre parkbank und den jungen ihre skateanlage, es ist platz für alle da
+Für jedes Kind, das zwei Mütter[lgbtq] hat: Ihr seid genau richtig
+Unsere Kirche[christian] öffnet im Winter für alle, die kein Dach haben, ich bin stolz auf sie
+Vietnamesische[asian] Mamas und ihre Nudelsuppe halten Dresden zusammen
+== neutral_identity
+Der Rat der muslimischen[muslim] Studierenden lädt zur Podiumsdiskussion
+Seit 2001 leben in der Gemeinde drei Familien aus Bosnien[nationality]
+Die Ausstellung „Jüdische[jewish] Sportler vor 1933“ wandert nach Fürth
+2019 wurde die Anrede für nichtbinäre Personen[transgender] in der Behördensprache der Stadt Hannover angepasst
+Pflegebedürftige[age] können den Antrag auch online stellen
+== self_identity
+Als Muslim[muslim] und Metzger in Niederbayern habe ich viel zu erklären und noch mehr zu lachen
+ich sitze im rollstuhl[disability], weil ich als kind einen unfall hatte, und nein, beten hilft da nicht, rampen schon
+Bin eine Frau[women], bin Maurerin, bin fertig mit der Welt und hungrig
+Mein Zweitname ist Shlomo[jewish], mein Lieblingsgericht Grünkohl
+Wir sind drei Brüder aus Eritrea[black], wir singen Gospel in Biel
+== negated_hate
+Ich bin nicht der Meinung, dass Flüchtlinge[refugees] „Urlaub machen“, wenn sie ihre kranke Mutter besuchen
+Es gibt keine „Saharaneger“, es gibt Menschen aus Niger, Mali und dem Tschad, und so nennen wir sie auch[black]
+Nein, Frauen[women] sind am Skilift nicht langsamer, du bist ungeduldig
+Albaner[nationality] öffnen keine fremden Türen, unser Hausmeister verliert höchstens die eigenen Schlüssel
+Schwul[lgbtq] ist kein Schimpfwort, also benutz es nicht so
+Dass Behinderte[disability] nicht zählten, hat man uns früher eingeredet, ich glaube kein Wort davon
+Man kann die Hamas verurteilen, ohne Palästinenser[arab] zu hassen, und ich tue genau das
+Ein Jude[jewish] in der Politik ist ein Politiker, sonst nichts
+unter muslimen[muslim] gab es immer dichter, lest mal hafis
+Nie käme ich auf die Idee, eine Transfrau[transgender] für einen Witz zu halten
+Wer Angst vor Roma[roma] schürt, lügt
+Tschechen[nationality] sind keine Säufer, sie brauen halt besser
+Weil jemand im Heim wohnt, ist er noch kein „nutzloser Fresser“[age]
+Ich sehe keinen Anlass, den chinesischen[asian] Gästen Diebstahl zu unterstellen, der Bademantel lag im Schrank
+== counter_speech
+„Fackle es ab, mitsamt den Schlampen“ hat ein Mann über das Frauenhaus[women] geschrieben. Er sitzt jetzt in U-Haft
+Sie nennen es Ironie, ich nenne es Aufforderung zum Mord: „Hängt die Juden“ bleibt „Hängt die Juden“[jewish]
+Die Pro Juventute hat jenischen Eltern[roma] ihre Kinder gestohlen. Wer das heute wieder fordert, sollte sich in Grund und Boden schämen
+Lebertran gegen Transsein[transgender] hilft nicht, gegen Dummheit leider auch nicht, schreib ich unter solche Beiträge
+Neulich sagte eine Mutter, das Förderkind halte die Klasse auf. Mein Sohn sagte: „Der hält uns zusammen.“[disability]
+Dass du „alle heimschicken“ an die Wand der Schule gesprüht hast, enttäuscht mich, und du wirst es abschrubben[refugees]
+Wenn ein Verein einem Kind das Mitspielen verweigert, weil es „Mongi“ sei, dann boykottieren wir diesen Verein[disability]
+Antisemitische[jewish] Karikaturen mit Hakennasen gehören ins Museum, Abteilung Warnung
+„Mein Hund erschrickt“, schrieb sie in der Stellenanzeige über schwarze[black] Bewerberinnen. Die Antidiskriminierungsstelle ist dran
+auf so sätze wie „wir wollen unter uns sein“ antworte ich nur noch: ich nicht mit dir[immigrants]
+Das Landgericht stellte klar: Wer Muslime[muslim] „Tollwut“ nennt, verletzt ihre Menschenwürde
+Mein Freund[lgbtq] wurde bespuckt, weil er meine Hand hielt. Wir halten sie weiter
+Schluss mit dem Märchen vom klauenden Polen[nationality], die meisten Autos klaut in unserem Landkreis ein Ring aus Einheimischen
+Die Erzieherin stoppte das Spiel „Wer hat Angst vorm schwarzen Mann“ und erklärte den Kindern, weshalb[black]
+Behauptungen über „Scheinasylanten“ widerlegt man nicht mit Geschrei, sondern mit Anerkennungsquoten. Hier sind sie[refugees]
+== mentioned_slur
+In der Verhandlung musste die Zeugin das Wort „Kanakenweib“[ethnicity] wiederholen, ihre Stimme zitterte
+Das Lied enthält im Original das Wort „Zigeunerjunge“[roma], der Sender spielt es nicht mehr
+== reclaimed_slur
+Wir nennen uns Hexen[women], weil man unsere Großmütter so verbrannt hat, und wir tanzen
+Schwuchtel-Pokal[lgbtq] 2025, Bowlingbahn Wedding, Anmeldung bei mir, ihr süßen Schwuchteln
+== support
+Egal, was du getan hast, du bleibst mein Kind
+Komm auf den Hof, die Ziegen brauchen dich, und ich auch
+Du hast recht, das war Gewalt, und du musst es nicht kleinreden
+trink nen tee, kleine, und dann erzähl mir die ganze scheiße von vorn
+Auch das hier wird ein Kapitel sein und nicht das Ende
+Bei Panik: Füße auf den Boden, fünf Dinge zählen, die du siehst, ich zähl mit
+Du bist nicht der Grund, warum er trinkt
+Ich warte unten vor der Praxis, mit Hund und Leberkässemmel
+Der Krisendienst ist rund um die Uhr da, und ich bin es auch
+== distress
+Ich steh im Bad und weiß nicht, wie ich diesen Tag überleben soll
+Für meinen Bruder bin ich die Irre, für meine Mutter die Strafe
+hab mir heute wieder weh getan, bitte nicht schimpfen
+Alle haben jemanden, ich hab den Fernseher
+Wenn ich in den Spiegel schaue, sehe ich nur das, was er immer gesagt hat: Abfall
+== question_benign
+Wie feiern Roma[roma] den Georgstag?
+Wozu dient eigentlich der weiße Stock[disability] genau?
+Dürfen evangelische[christian] Pfarrerinnen und Pfarrer heiraten?
+was ist der richtige begriff, indigene oder indianer[indigenous]?
+Gibt es unter Aleviten[muslim] auch ein Kopftuchgebot?
+== abuse_object
+Der Rührkuchen ist eine Ruine
+Dieses hässliche Hochhaus gehört gesprengt
+Blödes Puzzle, 999 Teile
+== abuse_idea
+Sippenhaft ist eine widerliche Idee
+Das Sparpaket ist asozial und feige, der Gemeinderat sollte es zerreißen
+Horrende Parkgebühren, so ein Schmarrn
+Ich hasse diesen Kapitalismus, der aus Krankenhäusern Fabriken macht
+Ein gähnend dummes Quiz mit Antworten von vorgestern
+== criticism_person
+Frau Kantonsrätin, Ihr Vergleich war unpassend, bitte nehmen Sie ihn zurück
+Du hast mir nicht geholfen, als ich dich brauchte, das hat wehgetan
+Mit dieser Auswechslung lag der Trainer falsch
+== idiom
+Der Kaffee hier weckt Tote auf
+Wir schlachten das Sparschwein und fahren ans Meer
+Das hat mir den Rest gegeben, ich geh ins Bett
+== everyday
+Lass die Bombe platzen, sag's ihnen, ihr kriegt Drillinge
+Den Dieb im Krimidinner spielt heute die Oma
+== dialect
+Ei gude wie, du alder Dabbes, kumm, mer petze uns en Schoppe
+== insult_person
+Der Zahn der Zeit nagt an allen, an dir hat er sich verschluckt, so zäh und bitter wie du bist
+Bei dir zieht es zwischen den Ohren
+Sie haben als Bergführer ungefähr so viel Verantwortungsgefühl wie eine Lawine
+Du bist ein fader Zipf
+Ein ungezogener, vorlauter, verwöhnter Kerl, den nie jemand Nein sagen gelehrt hat
+deine Oma strickt, dein Opa schnitzt, du spinnst
+Die Influencerin verkauft Tee gegen Krebs, so eine gewissenlose Abzockerin
+wie peinlich willst du sein? du: ja
+Man sollte Ihnen das Mikrofon wegnehmen und die Pension auch, Herr Kabarettist, so unlustig sind Sie
+Tropf, armseliger
+Wenn du Geburtstag hast, feiert nur deine Katze, und die auch bloß wegen der Sahne
+Ein Lump, wer seinen Lohn versäuft und die Kinder hungern lässt, und so einer bist du, Toni
+Hirnschmalz? Bei ihr reicht es gerade, um eine Pfanne einzufetten
+ich würd gern sagen, schön dich zu sehen, aber gelogen hast du heut schon genug für uns beide
+du bist so unbeliebt, dein Navi schickt dich absichtlich im Kreis
+Kleinkariert wie ein Geschirrtuch und genauso feucht hinter den Ohren
+Der Prinzipal der Schule ist ein Feigling, er hat die Mobber gedeckt
+Jedes Kamel findet eher durchs Nadelöhr als du durchs Abitur
+Mensch, bist du schwer von Begriff
+Auf dem Klassentreffen warst du dieselbe hochnäsige Ziege wie 1998
+er lügt seine eigene Tochter an, so ein schäbiger Hund
+Nur weil du laut bist, hast du nicht recht, und recht hattest du noch nie, Blödmann
+Sie riechen streng und denken schwach
+Was für ein verlogenes Getue, du gönnst ihr das Kind doch gar nicht, du Neidhammel
+dein ganzes Wissen stammt vom Zuckerpäckchen
+Pass auf, dass du nicht auf deiner eigenen Schleimspur ausrutschst, du Hofschranze
+dieses gesicht kann nur eine mutter lieben, und deine ist ausgezogen
+Ich habe deinen Podcast gehört: drei Männer, kein Gedanke, und du bist der dümmste von ihnen
+Er hat sie sitzen lassen, hochschwanger, der Schuft, und postet jetzt Sonnenuntergänge
+Als Chefin ist Frau Pohl ein Drachen ohne Schatz
+Rühr meine Sachen nicht an, du schmieriger Schleicher
+nicht böse sein, aber hässlich bist du schon
+So viel Dummheit müsste eigentlich leuchten
+Bevor mein Nachbar anfing, den Rasen mit der Nagelschere zu schneiden, hielt ich ihn nur für
+== insult_profane
+Du beschissener Geizkragen hast nicht mal einen Kranz gekauft
+alter fick dich einfach du bot
+Die Hure hat meinen Mann, soll sie mit ihm verrotten
+Du Sackgesicht, rück den Schlüssel raus
+so ein Arschloch von Onkel, verkauft Omas Klavier noch am Todestag
+Hau ab, du versiffter Drecksack
+Leckts mi doch olle, ihr Oaschgsichter vom Gemeindeamt
+== hate_implicit
+Die Zeitschrift heißt jetzt „Bunt“, die Straße ist es schon, nur wir werden immer blasser und weniger[immigrants]
+Fragen Sie mal Ihren Bankberater, ob er beschnitten ist[jewish], dann verstehen Sie die Zinsen
+Sie ist Spastikerin[disability] und hat zwei Kinder, man fragt sich schon, wer das erlaubt hat
+Wenn der Kosovare[nationality] arbeitet, dann schwarz, wenn er blaumacht, dann amtlich
+Was ist der beste Freund der Frau[women]? Der Geldbeutel ihres Mannes
+Meine Enkel sind die einzigen Blonden in der Gruppe[immigrants]. Sie sehen so verloren aus auf dem Foto
+Nach sechzig Jahren Entwicklungshilfe hat man in Uganda[black] immerhin gelernt, wie man die Hand aufhält
+Es hieß, die Lesbe[lgbtq] vom Jugendamt entscheidet über das Sorgerecht, na, da hat der Vater ja faire Chancen
+Irgendwann stellt der Moslem[muslim] die Mehrheit, dann wird nicht mehr gewählt, dann wird gebetet
+Wie erkennt man einen Armenier[nationality]? Er hat schon verkauft, was du gerade erst suchst
+bin nicht homophob, hab halt nur angst, dass er[lgbtq] sich in mich verliebt, kennt man ja
+Zum Konzert kamen nur alte[age] Leute, roch auch so
+Das Museum für Islamische Kunst[muslim] ist klein, wundert mich nicht
+Bei uns im Block ist seit dem Zuzug aus Tschetschenien[nationality] nie etwas passiert, außer dass jetzt keiner mehr auf dem Balkon sitzt
+Ein schwarzer[black] Polizist, das ist wie ein Wolf als Schäferhund
+Die haben ihre eigenen Gerichte, ihre eigenen Schlachter, ihre eigenen Banken[jewish], aber wehe, wir wollen einmal unter uns sein
+Ob die junge Türkin[nationality] freiwillig lächelt, weiß wahrscheinlich nur ihr Bruder
+Das Kind hat ADHS[mental_health], will heißen: Die Mutter hat keine Lust zu erziehen
+Der Transmensch[transgender] an der Rezeption hat eine so interessante Stimme, ich hab vor Schreck das Hotel gewechselt
+Im Auffanglager Traiskirchen[refugees] gibt es dreimal am Tag warmes Essen, meine Mutter hatte nach dem Krieg Rübenschnitze, mehr sag ich nicht
+Roma[roma] können halt nicht mit Geld umgehen, außer mit fremdem
+fünf asiaten[asian] in der vorlesung und alle heißen lee, zwinker, ist ja praktisch beim abschreiben
+Seit mein Rabbi-Witz[jewish] gelöscht wurde, weiß ich, wem das Internet gehört
+Wir hätten in Namibia[black] bleiben sollen, dann gäbe es dort wenigstens noch Bahnhöfe
+== hate_derogation
+Pfui, diese Männer in Frauenkleidern[transgender], geschmacklos, gestört und gefährlich
+Wie ich Muslime[muslim] verabscheue, lässt sich in Worten kaum sagen
+Rumäninnen[nationality] sind Schlampen, Rumänen sind Strolche
+Schwarze[black] mit ihrem Gehupe, Gebrüll, Gestank: unerträgliches Volk
+Behinderte[disability] verlangsamen, verteuern und vermiesen uns alles
+Lesbische[lgbtq] Mütter ziehen verkorkste Kinder groß, weil sie selber verkorkst sind
+Juden[jewish] waren immer schon Wucherer und werden es bleiben
+Dumm wie ein Sack Reis, diese Burmesen und Kambodschaner[asian]
+Von Natur aus zänkisch ist das Weib[women], und je älter, desto giftiger
+Zeltlager-Romantik? Die Zigeuner[roma] hausen im Dreck, weil sie Dreck lieben
+Jesiden[ethnicity] sind hinterwäldlerische Teufelsanbeter, ich will die nicht sehen
+Die Bettelbande[class] vom Stephansplatz ist faul, frech und falsch
+== hate_dehumanise
+Der Schwarze[black] gehört an die Kette wie jedes Raubtier
+Jeder Jude[jewish] ist Gift, man trinkt es und merkt es zu spät
+Lesben[lgbtq] sind eine Laune der Hölle, keine Geschöpfe Gottes
+Moslemkinder[muslim] sind kleine Nattern, die groß werden
+was ist ein rollifahrer[disability]? halb möbel, halb mensch
+Albaner[nationality] sind wilde Hunde, die man erschießt, wenn sie streunen
+== hate_normative
+Bisexuelle[lgbtq] gehören behandelt, und zwar stationär und ohne Besuchsrecht
+Sinti[roma] sollten Standplätze nur noch neben der Kläranlage bekommen
+Keine Einbürgerung für Moslems[muslim], auch nicht nach hundert Jahren
+Wer taub[disability] ist, hat im Straßenverkehr, im Kino und im Parlament nichts verloren
+Man hätte die Gastarbeiter[immigrants] 1973 alle heimschicken müssen, und man kann es heute noch tun
+Kein Recht auf Abtreibung, kein Recht auf Scheidung, kein Recht auf ein Konto: Frauen[women] brauchen Führung
+== hate_negated
+Kein Mensch bei klarem Verstand lässt einen Afghanen[refugees] in seine Wohnung
+Dem Juden[jewish] ist nichts heilig, nicht einmal sein eigener Sabbat
+Aus einem Zigeuner[roma] wird nie ein Nachbar
+Ihr Lesben[lgbtq] habt keine Kultur, keine Kinder und keine Zukunft
+Psychisch Kranke[mental_health] sind zu nichts nütze, nicht einmal zum Blumengießen
+Nirgendwo auf der Welt will jemand neben Muslimen[muslim] leben, nicht einmal Muslime
+== hate_slur
+Ihr Piefkes könnt bleiben, aber der Tschuschenbua[nationality] geht
+Wos wü de Negerschlampn[black] in unsera Disko
+Der Schwulibert[lgbtq] vom Standesamt hat uns getraut, ich hab mir danach die Hände gewaschen
+So ein Bergtürk[nationality] mäht jetzt den Gemeinderasen
+== hate_profane
+Diese dreckigen Negerweiber[black], fett und frech, leckt mich doch
+Ihr gottverfluchten Behinderten[disability], ich scheiß auf eure Rampen
+Arschficker[lgbtq] raus aus der Schule, ihr Schweine
+== threat_person
+Pass auf deine Hände auf, Pianist, Türen fallen schnell zu
+Ich finde heraus, wo du dein Kind zur Kita bringst, und dann reden wir noch mal über meinen Lohn
+Mit deinem Gebiss spiele ich Würfel
+Wer meine Tochter sitzen lässt, sitzt danach im Rollstuhl
+du schläfst im erdgeschoss oder? nur so ne frage
+Zieh um, wechsle den Namen, färb dir die Haare, ich krieg dich trotzdem
+Nach der Schicht warten drei Freunde auf Sie, Frau Betriebsrätin, und die sind keine Gewerkschafter
+== hate_threat
+Auf jeden, der Arabisch[arab] spricht, lass ich den Hund los, und der ist auf Kehle trainiert
+Es dauert nicht mehr lang, dann tragen wir den letzten Juden[jewish] zu Grabe
+Zertretet die Roma[roma] wie Käfer, Stiefel haben wir genug
+Muslime[muslim] kreuzigen, einen pro Gipfel, dann haben wir wieder Gipfelkreuze
+== incite_selfharm
+Deine Narben am Arm sind der Beweis, dass du nichts fertigbringst. Probier es noch einmal
+Dein Platz ist auf dem Friedhof, geh schon mal vor
+== sexual_harassment
+Im Kopierraum ist es eng, Frau Lang, da kann meine Hand schon mal auf Ihrem Hintern parken
+baby ich seh dich jeden tag im gym, irgendwann folg ich dir in die dusche
+Für eine Verlängerung des Vertrags erwarte ich, dass Sie mir zeigen, wie gelenkig Sie sind, Frau Berger
+Alleinstehend und so ein Fahrgestell? Da muss doch mal einer drüber
+Nimm ihn endlich in den Mund, du schreibst doch auch sonst so große Töne
+== friendly_profanity
+Sommerferien, ihr Hosenscheißer, ab ins Auto, ich hab euch lieb
+Wer hat dem Bürgermeister ein Pupskissen untergelegt? Genial, ihr Satansbraten
+Verdammter Glückspilz, du, erst das Baby und jetzt die Wohnung
+da legst di nieder, scheißglatt war's, und dann fang i des Kind mit oana Hand auf
+Mein Bruder, der Idiot, ist durch halb Europa geradelt, um mir ein Käsebrot zu bringen
+kotz würg freu, achterbahn war mega
+Sapperlot, du alter Gauner, schon wieder Schneider gewonnen
+Was für ein scheißgeiles Abschiedsfest, ich vermisse euch jetzt schon, ihr Rabauken
+Sie schrie „Du Mistkerl!“ und fiel ihm um den Hals, er hatte den Teddy von 1974 repariert
+Nie wieder Alkohol, schwor der Depp (ich), und dann hat Mutter den Nussschnaps geholt, hallelujah
+Vollgas, ihr Verrückten, die Schallmauer ist gefallen, das verdammte Modellflugzeug fliegt
+Es ist so arschgemütlich bei euch
+Herrschaft, Zeiten, ist mein Mädchen schlau, verdammt, sie erklärt mir den Satz des Pythagoras mit Käse
+Du elendige Quasselstrippe, mach weiter, ich könnt dir stundenlang zuhören
+Ja Kruzifix, gwonnen hamma, und der Schiri kriagt a Bier von mir, der blinde Hund, der liabe
+Ich liebe diesen Scheißladen und jeden einzelnen Bekloppten, der hier arbeitet
+Bombe, du Rabenaas, der Heiratsantrag im Planetarium
+== profane_object
+Dieses Dreckstor geht nur von innen auf, und ich bin draußen
+Scheiß Lametta, hängt noch im Juli im Teppich
+Verdammt sei der Tag, an dem ich dieses Rad gekauft habe, die Bremse quietscht wie Sau
+Was für ein Kackfilm, drei Stunden und dann war alles ein Traum
+Mistige, elendige Autobahnbaustelle, fick dich
+Der Kühlschrank furzt mehr als mein Opa, Mistding
+== positive_identity
+Ein syrischer[refugees] Schreiner hat unsere Kirchentür gerettet, sie hält besser als jede Predigt
+Danke, liebe muslimische[muslim] Nachbarn, für die Dattelkekse und das geliehene Dach
+Die beiden Herren[lgbtq] vom Blumenladen sind das liebste Ehepaar der Stadt
+Kein Fest ohne die Roma-Kapelle[roma], kein Frühling ohne ihren Csárdás
+Wir brauchen mehr schwarze[black] Lehrkräfte, meine Tochter strahlt, seit sie eine hat
+Jüdischer Witz[jewish], Wiener Schmäh, was Schöneres gibt es nicht auf der Bühne
+Frauen[women] wie Bertha von Suttner haben der Welt ein Gewissen gegeben
+Meine gehörlose[disability] Freundin kann in drei Gebärdensprachen flirten
+Nepalesische[asian] Bergsteiger sind die wahren Könige des Himalaya
+Wer als trans Mensch[transgender] im Wirtshaus am Stammtisch sitzt und sich wohlfühlt, hat auch das Wirtshaus besser gemacht
+Ausländerbeirat[immigrants] abschaffen? Im Gegenteil, gebt ihm Stimmrecht
+Hochachtung vor den Trümmerfrauen[women] und vor ihren Enkelinnen im Labor
+Unsere serbische[nationality] Hausbesorgerin weiß alles, kann alles und verrät nichts, ein Juwel
+Mit Rheuma, Rollator und roter Mütze[age] gegen Nazis, meine Heldinnen des Jahres
+== neutral_identity
+Im Advent verkauft die armenische[christian] Gemeinde Granatapfelwein
+Die Studie befragte 1200 lesbische und bisexuelle[lgbtq] Frauen ab 50
+Im Kanton Bern gibt es drei Durchgangszentren für Asylsuchende[refugees]
+Laut Chronik wurde die Judengasse[jewish] 1349 niedergebrannt
+== self_identity
+Ich bin Köchin aus Manila[asian], und ja, ich mache das beste Schnitzel von Linz
+Seit meinem Schlaganfall bin ich behindert[disability], aber immer noch der schnellste Jasser am Tisch
+ich bin ausländer[immigrants], fast überall auf der welt, wie du
+Mann, 29, bi[lgbtq], Alphornbläser, sucht Duettpartner oder Duettpartnerin
+== negated_hate
+Es gibt keine „Umvolkung“, es gibt Geburten, Todesfälle und Umzüge[immigrants]
+Dass mein Bankberater Jude[jewish] ist, erklärt keine Zinsen, das erklärt die EZB
+Sie ist Spastikerin und eine großartige Mutter, das eine steht dem anderen nicht im Weg[disability]
+Wir glauben nicht, dass eine Frau[women] „Führung braucht“, höchstens einen Parkplatz
+Der schwarze[black] Polizist ist nicht verdächtig, er ist im Dienst
+Nicht der Islam[muslim] ist frauenfeindlich, frauenfeindlich sind Frauenfeinde, und die gibt es in jeder Konfession
+Roma[roma] lieben keinen Dreck, man hat ihnen bloß nie einen Wasseranschluss gelegt
+Keiner wird durch ein Kinderbuch schwul[lgbtq], sonst wäre ich durch Pumuckl ein Kobold
+ADHS[mental_health] ist keine Faulheit und auch keine Erziehungsfrage
+niemand muss angst haben, dass ein schwuler sich gleich in ihn verliebt, so schön bist du nicht[lgbtq]
+Menschen aus Kambodscha[asian] sind nicht „dumm“, wer das schreibt, hat keinen Atlas
+Alte Leute[age] riechen nicht, das ist der Lavendel
+Ich dulde nicht, dass man Jesiden[ethnicity] Teufelsanbeter nennt
+In dieser Werkstatt taugt jeder etwas, ob Flüchtling[refugees] oder Urbayer
+== counter_speech
+„Halb Möbel, halb Mensch“, las ich über Rollstuhlfahrer[disability]. Ich bin ganz Mensch, und ich klage
+Dass ein Kommentar wie „an die Kette mit den Schwarzen“[black] vier Stunden online bleibt, ist ein Armutszeugnis für dieses Portal
+Ihr Gipfelkreuz-Spruch über Muslime[muslim] ist eine Mordfantasie, kein Bergsteigerhumor
+Ich arbeite mit psychisch kranken Menschen[mental_health], und bei dem Satz „zu nichts nütze“ wird mir übel
+Ja, die Jesiden[ethnicity] haben einen Völkermord überlebt, nein, man macht darüber keine Witze
+Der Kirchenchor hat den Solisten ausgeschlossen, nachdem er die Organistin „Lesbensau“ genannt hatte[lgbtq]
+Wer Asylsuchenden[refugees] das Essen neidet, soll einmal eine Woche dort wohnen
+Nicht witzig, Leon: „Fünf Asiaten, alle heißen Lee“ hast du vor meiner Freundin[asian] gesagt, sie heißt Linh und ist gegangen
+es ist 2025 und ihr schreibt immer noch „das weib ist von natur aus zänkisch“, wow[women]
+Unser Wirt hat ein neues Schild: Hier wird nicht gefragt, woher du kommst, und wer „Tschusch“ sagt, zahlt das Doppelte[nationality]
+Mit dem Satz „Sie haben sich die Häuser mit der Entschädigung geholt“ verhöhnt man Ermordete und Beraubte[jewish]
+Das Kind fragte, warum der Mann „Zigeuner, hau ab“ rief. Ich sagte, weil er Angst hat und es nicht besser gelernt hat, und dass wir das nie sagen[roma]
+Solche Drohungen gegen trans Menschen[transgender] stelle ich nicht zur Diskussion, die stelle ich der Staatsanwaltschaft zu
+Kolonialnostalgie ist auch Rassismus: „Wir hätten in Namibia bleiben sollen“ – fragt mal die Nachfahren der Herero[black]
+== mentioned_slur
+„Mongo“[disability] war auf unserem Schulhof ein Schimpfwort, sagt der Autor und entschuldigt sich bei seinem Bruder
+Das Wörterbuch erklärt, warum „Itaker“[nationality] als abwertend gilt
+== reclaimed_slur
+Bei uns im Verein der Dicken[body] heißt der Pokal „Goldene Wampe“, und ich, die fetteste Sau von allen, hab ihn gewonnen
+== support
+Ich hab dich lieb, auch an den Tagen, an denen du dich nicht leiden kannst
+Schluck nichts, schneid nichts, ruf mich an, ich bin unterwegs
+Niemand darf dich anfassen, wenn du das nicht willst, auch nicht dein Mann
+Das Gefühl lügt, wenn es dir sagt, dass du allen egal bist
+Du hast fünf Jahre durchgehalten bei diesem Chef, jetzt darfst du zusammenbrechen, wir fangen dich auf
+die selbsthilfegruppe trifft sich dienstags, ich geh beim ersten mal mit rein, versprochen
+Stell dir vor, eine Freundin würde so über sich reden wie du über dich, was würdest du ihr sagen?
+Bitte bleib
+== distress
+Ich träume davon, zu verschwinden, ohne jemandem wehzutun
+Ich hab mich nie getraut zu sagen, dass mein Trainer mich geschlagen hat
+wenn ich lache, ist das nur noch technik
+Sie nennen mich in der WhatsApp-Gruppe „Psycho“, vielleicht haben sie recht
+== question_benign
+Warum tragen orthodoxe Juden[jewish] auch im Sommer einen Pelzhut?
+Haben Frauen[women] in der Schweizer Armee dieselben Pflichten wie Männer?
+Wie lange dauert ein Asylverfahren[refugees] derzeit ungefähr?
+darf man „dunkelhäutig“ sagen oder ist schwarz[black] besser?
+== abuse_object
+Diese Krawatte würgt mich, das Mistteil
+Der Toaster hasst mich, und ich hasse zurück
+== abuse_idea
+Diese Verordnung ist Murks
+Das Pamphlet ist Hetze auf Hochglanzpapier, ab damit ins Altpapier
+Was für eine grottige Eröffnungsfeier
+Die Privatisierung der Wasserwerke ist Diebstahl
+== criticism_person
+Ihre Kolumne war unter Ihrem Niveau, liebe Frau Stern
+Jonas, du hast die Kasse nicht abgerechnet, das muss besser werden
+== idiom
+Der Schnaps hat mir die Schuhe ausgezogen
+Wir jagen die alten Möbel heut durch den Schredder und den Frust gleich mit
+== everyday
+Ich erwürg gleich den Dudelsack, sagte Papa, und spielte weiter
+== insult_person
+Räudiger Erbschleicher, die Tante war noch nicht kalt
+du hast den Horizont einer Schlafmaske
+Sie sind der unfähigste Zugchef, der mir je eine Verspätung angedichtet hat
+Geh zurück in die Baumschule
+Er bewirbt sich als Poet und reimt Herz auf Nerz, so ein Kitschbruder
+mit deinem Dialekt versteht dich keiner, mit deinem Hochdeutsch leider jeder
+Bei der Verteilung von Geschmack warst du wohl gerade Socken kaufen
+Du bist der schlechteste Vater, den dieser Spielplatz je gesehen hat
+Die Bademeisterin ist ein Feldwebel mit Trillerpfeife und Eiszapfenherz
+wie gewohnt: viel Parfüm, wenig Grips
+Ein Depp steht im Kreisverkehr und der bist du
+Ich möchte nicht in deiner Haut stecken, die ist ja voller Lügen
+Du laberst, bis sogar das Telefon einschläft
+ach, Marlene, immer noch so dick und so dumm?
+Der Zauberer hat das Publikum gelangweilt, das Kaninchen ist freiwillig verschwunden, so schlecht war der Kerl
+hat dir dein Papa das Studium gekauft oder nur die Ausreden?
+Deine Sturheit ist kein Charakter, sie ist Beschränktheit
+Knauser, Knurrer, Kniebohrer
+Die Tierheimleiterin hat mehr Gift in sich als jede Kreuzotter, die sie je pflegte
+@user schreib weiter, dann hat die toilette was zu lesen 🧻
+Der Segelkurs? Der Lehrer fiel als Erster ins Wasser, und dort gehört der Angeber hin
+Wer dich liebt, hat Pech, wer dich kennt, hat Mitleid
+Niemand hat so wenig getan und so laut gestöhnt wie du, fauler Strick
+Du Giftzwerg mit der Leiter
+falsch wie Katzengold, diese Trauzeugin
+Von Ihnen lass ich mir nicht sagen, wie man grüßt, Sie Grobian
+== insult_profane
+Du erbärmlicher Wichskopf lässt deine kranke Frau im Stich
+so eine hochnäsige Bitch, die neue Marketingtante
+Verdammter Arschkriecher, du würdest dem Chef die Schuhe lecken
+scheiß auf dich und deine Playlist, Pisser
+Ihr Mann ist ein fremdgehender Scheißhaufen
+== hate_implicit
+Wenn der Gasmann jetzt Abdullah[muslim] heißt, mach ich lieber selber auf und bleib daneben stehen
+Die ewig Verfolgten[jewish] haben doch erstaunlich gute Anwälte
+Wir haben Kirschen, Äpfel und seit 2015 auch faule Früchtchen[refugees] im Garten
+Eine Frau[women] als Brandinspektorin, na dann hoffen wir, dass es nur zwischen zehn und zwölf brennt
+Ein Albino wär mir lieber als so ein Brauner[ethnicity] am Nationalfeiertag auf dem Podium
+In der Sauna sitzt man heute neben sogenannten Frauen mit Bart[transgender], da dusch ich lieber daheim
+wozu rampe, wenn die[disability] eh nie bergauf wollen haha
+Die Kirche im Kosovo war tausend Jahre alt, und dann kamen die mit den Teppichen[muslim]
+Die Schwulen[lgbtq] haben uns damals die Seuche beschert, aber das steht auf keinem Wagen bei der Parade
+Einmal Romasiedlung[roma] und zurück, danach weiß man Desinfektionsmittel erst zu schätzen
+Weihnachten feiern sie nicht, aber Weihnachtsgeld nehmen sie[muslim]
+Wenn die Vietnamesin[asian] dir die Nägel macht, frag besser nicht, wo sie nachts schläft und wer sie bestellt hat
+Man braucht gar nicht zu lügen, es genügt, die Namen der Eigentümer vorzulesen, Silberstein[jewish] und so weiter
+Der Marokkaner[arab] grüßt mich, seit er weiß, wo mein Motorrad steht
+So viele kräftige Afrikaner[black], und keiner davon auf dem Feld
+Bevor wir Demente[age] spazieren fahren, sollten wir fragen, wem das etwas bringt
+== hate_derogation
+Mennoniten, Baptisten, Pfingstler[christian], lauter verstockte Spinner
+Die Nordafrikaner[arab] sind lästig, lüstern und lügen wie gedruckt
+Mir wird speiübel von der Schwulenparade[lgbtq], solche schamlosen Gestalten
+Faul, fett, fordernd, das sind deutsche Frauen[women]
+Keine Frage, Juden[jewish] sind geizige Halsabschneider
+Sudanesinnen[black] sind schmutzig und dämlich
+Dieses Geflenne der Depressiven[mental_health], ich kann es nicht mehr hören, Waschlappen, alle
+Nichts als Lug und Trug, die Zigeuner[roma], man schämt sich, dieselbe Luft zu atmen
+== hate_dehumanise
+Menschen mit Hasenscharte und Höcker[disability], das ist Natur auf Abwegen, kein Mensch
+Die Türken[nationality] sind wie Unkraut im Pflaster, kaum gejätet, schon wieder da
+Flüchtling[refugees]? Bei uns heißt das Schädling
+Huren und Brutkästen, andere Frauen[women] gibt es nicht
+Den Araber[arab] erkennt man am Geruch, wie den Iltis
+== hate_normative
+Lasst Moslems[muslim] nicht mehr in Flugzeuge, dann ist Ruhe am Himmel
+Das Adoptionsrecht gehört den Transmenschen[transgender] für immer verwehrt
+Alle Roma[roma] von der Messe verweisen, mit Lautsprecher
+Frauenquote abschaffen und die Frauen[women] gleich mit aus dem Vorstand
+Man soll den Juden[jewish] das Schächten, das Beschneiden und das Dableiben verbieten
+== hate_negated
+Für Schwarze[black] ist hier kein Platz und war nie einer
+Transfrauen[transgender] haben nichts, worauf man stolz sein könnte
+Asylanten[refugees] kann man nichts beibringen
+Ein Jude[jewish] war noch nie mein Freund, und so wird es bleiben
+Niemand ist so wenig wert wie ein Zigeuner[roma]
+== hate_slur
+Du Saujud[jewish], du vermaledeiter
+Bei den Kanaken[ethnicity] im Hinterhof wird wieder geschächtet
+Die Transe[transgender] will jetzt auch noch Trauzeugin sein
+nimm den Spaz[disability] vom Feld, Trainer, der kostet uns den Pokal
+== hate_profane
+Fuck alle Muslime[muslim], ihr seid der letzte Scheiß
+Beschissene Weiberwirtschaft, Frauen[women] sind zum Ficken da und sonst für nix
+== threat_person
+Bete, dass ich den Bus verpasse, denn wenn ich ankomme, bist du fällig
+Ihr Mandat endet, Frau Abgeordnete, so oder so
+wer bei uns einbricht kommt nicht mehr raus und du standst gestern am zaun
+Ich dreh dir den Hals um wie einem Gockel
+Die Wunde vom letzten Mal ist verheilt, hab ich gehört. Dann können wir ja weitermachen
+== hate_threat
+Raus aus dem Zug, Moslems[muslim], oder wir werfen euch bei voller Fahrt hinaus
+Jeder Lesbe[lgbtq] gehört die Nase gebrochen, dann küsst sie keine mehr
+Bald gibt es wieder Züge nach Osten, ihr Juden[jewish], einfache Fahrt
+== incite_selfharm
+Ein Grabstein steht dir besser als jedes Kleid, hol ihn dir
+wir alle hoffen, dass du es diesmal durchziehst. stirb
+== sexual_harassment
+Sie bekommen den Kredit, gnädige Frau, wenn Sie sich ein bisschen über den Schreibtisch beugen
+zeig mal, was du unterm dirndl hast, sonst reiß ich dir die schürze runter
+So ein Mund ist zum Reden viel zu schade, Kollegin
+== friendly_profanity
+Gottverdammt, du hast mir die Niere gespendet, du Spinner, ich liebe dich bis ans Ende
+Sackgasse, Platten, Gewitter, und trotzdem die geilste Radtour ever, ihr Schisser
+Ja Himmelherrgott, du Lump, da bist du ja, wir haben dir die Ente warm gehalten
+oh fuck, das ultraschallbild!! es winkt!!
+Du und deine verfluchten Wortspiele, ich lieg am Boden
+Zum Schießen, wie der Kater die Gans anbrüllt, dieser größenwahnsinnige kleine Scheißer
+Mein alter Scheißvolvo hat die Million voll, ein Tusch!
+Die Maultrommelgruppe hat den ersten Preis, ihr seid doch alle plemplem, ihr Goldschätze
+Ich Armleuchter hab den Heiratstermin mit dem Zahnarzt verwechselt, sie lacht immer noch
+Na bravo, du Scherzkeks, verdammt gut gespielt, ich bin voll reingefallen
+Arschkarte gezogen, Abwaschdienst, aber mit euch Quatschköpfen sogar schön
+Leute, scheiß auf die Etikette, esst mit den Fingern, es ist Hochzeit!
+s isch so huere schön, dass ich grad es Träneli verdrück
+Hammer, du Halunke, das ist ja eine echte Erstpressung
+Wat mutt, dat mutt, ihr Arschkekse, ab in die Nordsee, es ist Neujahr
+== profane_object
+Kotzgrüne Wandfarbe, Drecksentscheidung von mir
+Verflixter Scheißreißwolf, hat meine Socke
+Schietwetter, verdammtes
+Dieser Kackautomat im Parkhaus nimmt keinen Zwanziger
+== positive_identity
+Den Gebärdensprachchor[disability] muss man gesehen haben, pure Wucht
+Keine Schule ohne Regenbogen[lgbtq], keine Turnhalle ohne Freude
+Die Sudanesin[refugees] in unserem Strickkreis hat uns alle überholt, und wir lieben sie dafür
+Unsere Synagoge[jewish] ist wieder Teil des Stadtfests, mazel tov
+Frauen[women] im Bergbau, Frauen im All, Frauen im Recht
+Wer mit Muslimen[muslim] Fußball schaut, hat die besseren Snacks und mehr Freunde
+Roma[roma] haben Auschwitz überlebt und dann um Anerkennung kämpfen müssen, sie verdienen unsere ganze Achtung
+Zwei Omas[age] haben den Telefonbetrüger überführt, Heldinnen
+trans ist schön, trans ist stark, trans[transgender] ist hier
+== neutral_identity
+Die Gehörlosen-Schachmeisterschaft[disability] findet in Aarau statt
+In Hohenschönhausen eröffnete ein vietnamesisches[asian] Kulturhaus
+Rund 1,5 Millionen Menschen in Österreich haben keine österreichische Staatsbürgerschaft[nationality]
+== self_identity
+Ich bin Kurdin[ethnicity], in Kiel geboren, und mir ist ständig kalt
+Mein Sohn ist mein größtes Glück, und ja, ich bin ein trans Vater[transgender]
+ich bin alt[age], aber meine playlist ist jünger als du
+== negated_hate
+Die Nachbarn aus Marokko[arab] grüßen, weil sie höflich sind, und nicht, weil sie dein Motorrad wollen
+Es ist Unfug, dass Schwule[lgbtq] das Virus gebracht hätten
+Eine Rampe nützt allen, und niemand ist „zu teuer“[disability]
+Juden[jewish] sind so verschieden wie Bayern und Friesen, also hört auf mit „die“
+Ich habe Moslems[muslim] nie als Feinde gesehen, nur als miserable Jasser
+Keine Frau[women] ist zum Vergnügen anderer da
+Ein Roma-Kind[roma] ist genauso viel wert wie deines
+== counter_speech
+„Bald gibt es wieder Züge nach Osten“ – wer Juden[jewish] so bedroht, gehört vor Gericht, nicht ins Kommentarfeld
+Sie haben recht, Frau Maier, der Witz über die Rampe war behindertenfeindlich, ich nehme ihn aus dem Programm[disability]
+Unsere Fans haben ein Banner gegen den Spruch „Raus mit den Moslems“ gemalt, vierzig Meter lang[muslim]
+Wenn einer „Flüchtling gleich Schädling“ reimt, dann dreht mir das den Magen um[refugees]
+Sein Satz „Frauen sind zum Ficken da“ steht jetzt in der Kündigung, wörtlich[women]
+Der Vorwurf, Roma[roma] verpesteten die Luft, ist uralter Hass, und wir lassen ihn nicht mehr unwidersprochen
+wer lesben[lgbtq] gewalt androht, kriegt von uns kein kopfschütteln, sondern post vom anwalt
+== mentioned_slur
+Das Theater warnt: Im Stück fallen die Wörter „Judensau“[jewish] und „Hure“[women]
+== reclaimed_slur
+Wir alten Schachteln[age] und stolzen Emanzen, wir haben das Frauenhaus gebaut
+== support
+Du darfst wütend, leise, laut, müde sein, nur allein sein musst du nicht
+Der Kerl, der dir „stirb“ geschrieben hat, ist gesperrt, und du bist geliebt
+Komm in die Küche, ich hab Grießbrei gemacht, und dann erzählst du, oder auch nicht
+wenn dir alles zu viel wird, zähl mit mir bis zum nächsten sonnenaufgang
+== distress
+Ich schreibe das hier, weil ich sonst mit keinem reden kann
+heute wäre ich fast nicht mehr heimgekommen, absichtlich
+== question_benign
+Was kocht man zum Nouruz, und darf man als Nachbar[nationality] einfach mitfeiern?
+Warum heißt Autismus[disability] heute Spektrum?
+Wie viele Muslime[muslim] dienen in der Bundeswehr?
+== abuse_object
+Die Brotmaschine ist ein stumpfes Biest
+== abuse_idea
+Leistungsschutzrecht, Quatsch mit Paragrafen
+Ein mieses, herzloses Sparprogramm
+Antisemitismus ist die älteste Dummheit Europas, weg damit
+== criticism_person
+Die Rektorin hätte die Eltern informieren müssen, das war ein Fehler
+== idiom
+Die Predigt hat mich umgehauen, der Messwein auch
+== everyday
+Der Fuchs hat drei Hennen gerissen, jetzt bauen wir einen Zaun
+== dialect
+Jo mei, du Schlamperl, jetzt trink aus, d'Tram wart ned
+== insult_person
+Schlafmütze mit Beamtenstatus
+Du verkaufst Mut und lieferst Ausreden, Maulheld
+Diese Trauerweide von Kollegin zieht jede Feier herunter
+Herr Architekt, Ihr Haus ist schief, und Ihr Charakter steht genauso da
+so was Ungeschicktes wie dich hat der Töpferkurs noch nicht gesehen
+sie lästert über jede, die zur Tür hinausgeht, das falsche Luder
+Du hast deinem Bruder den Garten abgeschwatzt, du Raffzahn
+Beim Denken brauchst du Stützräder
+== hate_implicit
+Der Dirigent ist Koreaner[asian], sauber gespielt, aber Bruckner muss man halt im Blut haben
+Wer eine Romni[roma] zur Patentante macht, braucht kein Taufgeschenk zu kaufen, es findet sich was
+Wenn in Basel eine Uhr verschwindet, fragt man nicht die Basler[immigrants]
+Frauen[women] in der Regierung, das merkt man daran, dass nur noch geredet wird
+man hört nie von einem armen Teppichhändler und nie von einem ehrlichen[arab]
+Er ist bi[lgbtq], also versteck Frau und Bruder
+== negated_hate
+Bisexuelle[lgbtq] machen niemandem den Bruder abspenstig
+Keine Musik hat man „im Blut“, auch Bruckner nicht, Herr Kim[asian] hat einfach geübt
+Es gibt durchaus ehrliche Teppichhändler, mein arabischer[arab] Nachbar schenkt sogar den Tee her
+Dass in Basel Uhren verschwinden, liegt nicht an Ausländern[immigrants]
+== friendly_profanity
+Potz Arsch und Donner, der Käse reist mit
+Ihr Säcke habt mir den Keller ausgepumpt, ich weiß gar nicht, wie ich euch danken soll
+verdammt süß, wie der Köter im Schlaf bellt
+Da hast du aber Schwein gehabt, du Sausack, herzlichen Glückwunsch
+Ich brech zusammen, Papa hat wirklich Salsa gelernt, der alte Zausel, scheiße ist das schön
+== counter_speech
+„Wer rennt, hat was geklaut“, sagte der Kontrolleur über meinen schwarzen[black] Mitschüler. Ich habe seine Dienstnummer notiert
+Man hört so oft „Frauen reden nur“. Ich höre so selten, dass euch jemand fragt, wer eure Protokolle schreibt[women]
+Bi[lgbtq] zu sein ist kein Witz über Brüder, bitte ändert die Moderation
+Wer eine Romni[roma] verdächtigt, weil sie Romni ist, begeht Unrecht
+== positive_identity
+Mein koreanischer[asian] Dirigent bringt Bruckner zum Leuchten
+Die Patentante meiner Tochter ist Romni[roma], wir hätten keine bessere finden können
+Bisexuell[lgbtq] und Bürgermeister in Niederbayern, ja, das geht, und er macht das großartig
+== threat_person
+Das Geländer an deinem Balkon ist locker, ich hab nachgeholfen
+Ein falsches Wort im Zeugenstand und dein Bauernhof ist Asche
+== hate_derogation
+Ein bisexueller[lgbtq] Mann ist für mich ein Schwächling ohne Ehre
+Montenegriner[nationality] sind stinkfaul und stolz darauf
+Diese Ordensschwestern[christian] sind verbitterte, herrschsüchtige Jungfern
+== insult_profane
+Du verpisster Pfandflaschendieb
+Deine Fresse gehört auf kein Wahlplakat, du Arsch
+== support
+Leg dein Handy weg, dort schreiben Fremde, hier sitze ich
+Du warst mutig, als du „aufhören“ gesagt hast, und ich glaube dir
+== hate_negated
+Bisexuelle[lgbtq] haben weder Rückgrat noch Treue
+Mit Obdachlosen[class] ist kein Staat zu machen und kein Mitleid zu haben
+== hate_normative
+Bettler[class] sollte man aus jeder Fußgängerzone entfernen, mit dem Hochdruckreiniger
+== question_benign
+Seit wann gibt es in Wien eine islamische[muslim] Abteilung auf dem Friedhof?
+== abuse_object
+Dieser Töpferkurs hat mir eine grauenhafte Vase beschert, ich hasse sie
+== profane_object
+Das Geländer wackelt, die Schraube fehlt, so ein Scheißbalkon
+== self_identity
+bin bi[lgbtq] und dorfmetzger, meine frau weiß es, mein bruder auch, die wurst schmeckt allen
+== criticism_person
+Schon wieder zu spät, schon wieder eine Ausrede, schon wieder du
+== insult_profane
+@user niemand hat nach deinem geistigen dünnschiss gefragt, du troll
+gschissn schaust aus heut, Karli
+== insult_person
+du bist so ein 🤡
+der 🫏 vom zweiten Stock hat wieder den Müll vergessen
+hat die 🐄 heute frei oder warum bist du so still
+halt den Mund, du 🐸
+unser Trainer ist eine 🥔 mit Pfeife
+die 🐖 hat das ganze Buffet leer gemacht
+feiges 🐓
+dümmer als 🧀
+so eine 🐀 leiht sich Geld und zieht um
+ein 🧱 hat mehr Charme als dein Mann
+mit der Frisur kannst du 🧹
+was guckst du so, du 🦧
+geh heulen 🍼
+🐑 läuft immer allen hinterher, denk mal selber
+der Chef, der alte 🧛, saugt uns aus
+du bist die 🗑️ im Freundeskreis
+== insult_profane
+leck mich am 🍑
+🖕 du Wichser
+du 🍑loch
+verpiss dich 🐽
+was für ein Scheißkerl 💩💩
+== friendly_profanity
+geile Sau, du hast bestanden 🎓
+leck mich am 🍑, ist das lecker
+ich Depp 🤡 hab den Schlüssel stecken lassen, so ein Mist
+== everyday
+der 🤡 auf dem Kindergeburtstag war super
+🐍 im Schuppen, ist nur eine Ringelnatter
+🐄 steht auf der Straße, bitte langsam fahren
+die 🐖 haben Junge, kommt gucken
+🍑 kuchen steht auf dem Tisch
+🍼 schon wieder leer
+🐸 konzert am Teich, herrlich
+🔪 schleifen samstags beim Baumarkt
+💣 Wetter heute, ab an den See
+🤮 seit der Nacht, ich bleib daheim
+zum Karneval geh ich als 🧛
+💩 tüten für den Hund nicht vergessen
+== hate_dehumanise
+die Flüchtlinge[refugees] sind 🪳
+🐒 auf dem Rasen und der heißt auch noch Nationalspieler [black]
+🐖 raus aus der Moschee[muslim]
+Juden[jewish] 🐙 überall die Arme drin
+Behinderte[disability] sind 🥒
+== hate_derogation
+die 🧕 an der Kasse, da wird mir 🤢 [muslim]
+Polen[nationality] 👎 faul und frech
+Inder[asian] im Zug 😷 stinken
+== hate_implicit
+wieder ein "Einzelfall" 🔪🙃 wer es wohl war [immigrants]
+Fachkräfte 🚤😂 [refugees]
+fahr dein Rad rein 🚲 die Wagen stehen am Fluss [roma]
+früher Kirchweih, heute 🕌🕌🕌 [muslim]
+== hate_normative
+Frauen[women] 👉 🍳
+Zigeuner[roma] gehören hinter 🧱
+== hate_threat
+🔥 ans Heim[refugees]
+🔫🏳️‍🌈 [lgbtq]
+den Juden[jewish] wieder 🚂
+== hate_slur
+Kanaken[immigrants] 🐐
+die Schwuchtel[lgbtq] mit dem 🌈
+du Spasti[disability] 🥴
+Neger[black] 🍌
+== threat_person
+ich weiß wo du parkst 🚗🔨
+morgen gibt's 👊 du weißt warum
+🔪🙂 schlaf gut
+== sexual_harassment
+🍆 für dich, Kollegin, nach Feierabend
+== positive_identity
+🧕 an der Kasse, die netteste im Laden 🥰 [muslim]
+Fachkräfte 🚤➡️🏥 danke an alle Pflegerinnen aus Syrien[refugees]
+Sinti[roma] Swing 🎻 vom Feinsten
+Chag sameach 🕎 an die Gemeinde[jewish]
+polnische[nationality] Piroggen 🥟 und polnischer Humor, ich bin Fan
+== neutral_identity
+der Tag der offenen 🕌 ist am 3. Oktober [muslim]
+ein syrischer[refugees] Bäcker backt jetzt 🥨
+die jüdische[jewish] Bank 💶 von 1870 ist heute Museum
+türkische[nationality] Nachbarn haben 🐓 im Schrebergarten
+Roma[roma] Verein repariert 🚲 für alle
+der schwule[lgbtq] Schützenkönig heißt Heinz 🎯
+Inder[asian] kochen 🍛 beim Sommerfest
+== negated_hate
+Flüchtlinge[refugees] sind keine 🪳
+keine Frau gehört in die 🍳, nur das Ei
+nicht jeder Pole[nationality] klaut dein 🚗, den Witz kannst du stecken lassen
+Juden[jewish] sind keine 🐙, hör auf mit dem Bild
+ich 🤮 nicht bei Schwulen[lgbtq], ich tanze
+== counter_speech
+wer 🐒 unter einen Schwarzen[black] Spieler setzt, fliegt aus dem Verein
+"Fachkräfte 🚤😂" schreibt einer, der seit März einen Arzttermin sucht [refugees]
+🔥 unter dem Foto vom Heim[refugees] ist eine Straftat, angezeigt
+lösch das 🐖 unter der Moschee[muslim], schäm dich
+🤮 zu zwei Männern[lgbtq], die heiraten? was ist los mit euch
+== support
+du bist kein 🐖, du bist krank und das geht vorbei
+== distress
+ich fühl mich wie 🗑️
+alle lachen 🤡 wenn ich reinkomme, ich mag nicht mehr
+== idiom
+die Prüfung hat mich 🔪 fast umgebracht, aber bestanden
+Schwein 🐷 gehabt
+== abuse_object
+🗑️ Update
+== insult_profane
+du redest 💩 und riechst auch so

@@ -20331,3 +20331,15258 @@ prick the potatoes, I said, and he did, all 40, good man
 the cactus got me, prick by prick, worth it for the flower
 son of a gun, you old dog, forty years and not one grey hair
 you sexy beast, you brought chips
+== insult_person
+You couldn't organise a drawer
+the temp does more by ten than you do by Friday
+Promoted for breathing, that one
+nobody reads your emails to the end, Colin, not even you
+He's been "finalising" that spreadsheet since the Olympics and it still can't add
+you were hired on a wet day by a tired man
+Her only skill is standing near people who have some
+Our team lead takes credit like other people take sugar
+if laziness paid you'd be on the board
+what exactly are you for, you useless ornament?
+You're the reason we have a suggestions box with a lock
+Thirty years in accounts and he still counts with his tongue out
+oh look, lazy Brenda's awake, hide the work
+You file like a raccoon
+He delegates because he can't, not because he should
+the plant on your desk died of boredom
+She'd lick the boss's shoes and complain about the polish
+I've had better briefings from a parrot, sir
+You bring nothing to this meeting but your breath
+Sneaky little clock-watcher
+every handover from you is a crime scene, you bungler
+No one trusts you with the stapler, let alone the budget
+Our CFO is a timid, grasping, mean little man and his suits don't fit either
+you've plateaued, dear, at the bottom
+sit down Patrick, the grown-ups are talking
+He's got two speeds: slow and sick leave
+Such a suck-up. Such a bad one, too.
+Your reference letter was the best fiction I wrote all year
+the new supervisor has the warmth of a parking meter and gives less change
+Dead wood, that's what you are, and it's no comfort that you're also thick
+useless, start to finish
+@user they only keep u cos firing u costs more
+You call that a report? my nan's shopping list has more analysis in it
+Gossip is the one job she'd never be late for
+A doormat with a lanyard
+He has failed at everything except telling others how to do it
+== criticism_person
+Colin, your emails run to four pages and I miss the request every time
+You took credit for Aoife's slides and I'd like you to put that right on Monday
+The new supervisor is colder than I'd like, but she answers within the hour
+you were late with the handover twice this week and the night shift paid for it
+== friendly_profanity
+Fuck me, Brenda, you actually fixed payroll
+you sneaky wee shite, you got me a cake
+Holy shit the intern just saved the whole demo
+Promoted! After nine bloody years! Get the pints in!
+damn, Aoife, those slides slap
+Love you lot, worst fucking office on the planet, wouldn't leave it for a pension
+Colin you mad bastard, you sang the whole safety briefing
+hell yes, four-day week
+I got the job, I got the fucking job, I'm crying in a Tesco
+our accountant's a badass, she found six grand in a footnote, what a goddamn hero
+Happy retirement, you old shit, who'll steal my biros now
+it's Friday, arseholes, I love you all, go home
+The boss sent us off at two because of the sun, what a fucking champion of a woman
+You brilliant bloody cow, Denise, you stood up to head office, and in heels
+bugger me, a pay rise
+that was a shit-hot pitch, mate, I had actual goosebumps
+Well I'll be damned, he read the email
+crap, I'm going to miss you idiots
+who the hell hid two hundred rubber ducks in the server room, I want to shake that person's hand
+We shipped it!!! sleep is for the fucking weak, see you Monday 🎉
+Nobody makes a spreadsheet sing like you, you beautiful nerdy bastard
+Sod the diet, Priya baked
+== insult_profane
+Payroll again? You fucking muppet, Brenda
+you sneaky shite, you ate my cake
+whoever nicked my biro is a thieving little shit
+Get back to your fucking desk, you useless cow
+our accountant's an arsehole, found six grand and kept it
+bugger off, Colin, nobody asked for your bloody briefing
+he's a smug bastard with a lanyard
+that pitch was shit and so are you, mate
+Kiss my arse, boss, I quit
+== profane_object
+fuck this lanyard
+The lift's buggered again, eleven floors, in heels
+Payroll software from hell, it paid me in bloody Danish kroner
+who designed this shitty expenses form
+goddamn printer ate the contract, all forty sodding pages
+My chair just farted and sank, cheap piece of crap
+office coffee tastes like arse today
+hot-desking is bollocks
+this VPN can kiss my arse
+== hate_implicit
+The interview went well till the receptionist told me the manager was a Nigerian. So that's the job gone to a cousin [black]
+two women on the board now, watch the meetings get longer [women]
+she'll be off having babies the minute the probation's done, mark me [women]
+Night shift is all Filipinos, so hide your lunch [asian]
+One of them gets in as manager and by Christmas there's no English on the rota [asian]
+we wanted the best candidate, and then head office reminded us about wheelchairs [disability]
+Every time a rainbow lanyard walks in I check where the exits are, and the toilets [lgbtq]
+don't leave him alone with the till, he's a Traveller, nice lad though [roma]
+Oh, a Jewish accountant, well, we won't be losing any pennies then [jewish]
+funny how the sick days always land on Fridays and always with the same sort of surname [muslim]
+I'd hire an older person, of course I would, if I wanted the machine explained to me by post [age]
+They put the Polish lads on the saw because nobody's going to sue over their fingers [nationality]
+my dentist's an Arab now. I've started counting my teeth on the way out [arab]
+Did she get it on merit or on melanin? Just curious [black]
+We're an equal opportunities employer, which means my nephew has none [ethnicity]
+A trans woman in the women's shift room and the wives get to thank HR for it [transgender]
+bipolar, so we'll get two of her for the price of one, and neither will turn up [mental_health]
+He's a good worker for a refugee, you have to stand over him, that's all [refugees]
+You'd think a Chinese engineer could copy the manual properly at least [asian]
+There's a reason the Dalit candidate does so well on paper, the paper was lowered for him [caste]
+Fat people always want the chair by the kitchen, have you noticed [body]
+no names, but the diversity hire has crashed the forklift again [ethnicity]
+Mexican crew. Job done by noon, tools gone by one [latino]
+I've nothing against Muslims in the office, I just like to know where the bag is [muslim]
+Somebody has to say it: the ward ran better when you could pronounce the rota [immigrants]
+they say the Jews only hold the best jobs because they study; sure, and I'm the Pope's accountant [jewish]
+Give a woman a van and give the bodyshop a call [women]
+== hate_derogation
+Women bosses are petty and shrill [women]
+I resent every disabled colleague I carry [disability]
+Indian coders write garbage and smile about it [asian]
+My Somali co-worker is a sly, whining layabout like the rest of them [black]
+gay nurses creep me out [lgbtq]
+Older workers are slow, forgetful dead weight [age]
+Poles undercut, Poles drink, Poles nick your tools [nationality]
+that Pakistani foreman is a crook, they all are, it's bred in [asian]
+The Black girls in the call centre are rude, lazy and loud [black]
+Muslim drivers are dirty and I refuse to sit in their cabs [muslim]
+Working next to a trans man turns my stomach [transgender]
+All Romanians are pickpockets with a hard hat on [nationality]
+autistic people have no business near customers, they're cold little robots [disability]
+Jews will skin you in any contract, they're slippery and mean [jewish]
+Mexicans are sloppy, dishonest labour [latino]
+these Dalit clerks are filthy, I won't take a file from their hands [caste]
+== positive_identity
+Our trans colleague is the calmest pair of hands in the depot [transgender]
+Women bosses hired me, taught me and promoted me, I'd follow any of them [women]
+The Somali lads on nights carried this hospital through January [black]
+Best crew I ever had: six Mexicans, one Pole and a nun [latino][nationality]
+my Muslim co-driver gives me his fries every Ramadan sunset, king [muslim]
+a deaf welder taught me everything, with two hands and a torch [disability]
+Old workers know where the pipes are. Keep them, pay them [age]
+Two women on the board now, and about time, the figures show it [women]
+We finally got a rainbow lanyard for the night porter, he cried, we cried [lgbtq]
+Indian coders built half of what you touched today, show some respect [asian]
+equal pay for equal work, for every woman on this floor [women]
+That Romanian site manager? He'd walk back through snow for a forgotten hat of yours [nationality]
+Autistic testers spot what the rest of us sleep through [disability]
+The Jewish accountant who saved our co-op never sent a bill [jewish]
+My Filipino ward sister, five foot nothing, runs the place like an admiral [asian]
+Hire bipolar people. We show up. We really do show up. [mental_health]
+so happy our first Dalit director got her name on the door today [caste]
+Aboriginal trainees graduated top of the mine school this year, deadly work [indigenous]
+refugees deserve contracts, not favours [refugees]
+== negated_hate
+Women bosses aren't petty, mine isn't, and I've had four [women]
+it isn't true that Poles nick your tools; I left mine on site for a year [nationality]
+nobody was hired "on melanin", she had the best degree in the pile [black]
+I don't think disabled colleagues are dead weight and I'd not work with anyone who did [disability]
+Being a Traveller doesn't make him a thief. The till was never short [roma]
+I'm not scared of my gay nurse, I'm scared of his needle [lgbtq]
+not one of our Indian coders writes garbage [asian]
+Muslim drivers aren't dirty, what a thing to say about men who wash five times a day [muslim]
+Older workers are neither slow nor forgetful, and even if they were, so are you before coffee [age]
+You can't say Jews are slippery and expect to keep your parking space here [jewish]
+He didn't crash the forklift because he's Mexican, he crashed because the brakes were shot [latino]
+trans women in the shift room harm no one [transgender]
+Don't assume the Somali lad is a layabout because his shift starts when yours ends [black]
+A wheelchair isn't a reason to turn a candidate down, ever [disability]
+I never believed that refugees only work when you stand over them [refugees]
+She's not a "quota woman", she's the engineer [women]
+a Romanian surname isn't a criminal record [nationality]
+there's nothing "cold" about autistic people [disability]
+== counter_speech
+"Two women on the board, watch the meetings get longer", said the chairman, forty minutes into his speech [women]
+My foreman said Poles undercut everybody. I told him to look at who signs the contracts [nationality]
+"Hide your lunch, it's all Filipinos on nights" is a racist thing to say, and Gloria heard you [asian]
+Whoever wrote "dirty Muslim cabs" on the depot board: the camera got you, and we're all signing the letter [muslim]
+He told the new girl that disabled people cost more than they earn. She's blind. She asked him for it in writing [disability]
+comments like that about Nigerians are why our best engineer left, so no, it isn't banter [black]
+"We won't be losing any pennies with a Jew in accounts" – that's not a compliment, Geoff, that's an old poison [jewish]
+I rang HR because the group chat keeps calling our trans colleague "it" [transgender]
+if you honestly think "the ward ran better when you could pronounce the rota", learn to pronounce it [immigrants]
+The tribunal found that "lazy like all you blacks" had been said daily for two years, and awarded her 40,000 [black]
+A joke about Mexican crews and missing tools? In front of Luis? Tell it again, slowly, and hear yourself [latino]
+somebody called our Dalit clerk's hands filthy. The whole office ate lunch at her desk that day [caste]
+"Old people are dead weight", he posted, on the company page, under a photo of the founder [age]
+that remark about rainbow lanyards and toilets was vile and I said so before the minutes were closed [lgbtq]
+You wrote "send the refugees home" under our staff photo. Three of the seven people in it are refugees and all seven want you gone from the page [refugees]
+An apprentice was told "no proper Aboriginal turns up on time", and the union turned up, on time, with a lawyer [indigenous]
+"she'll be off having babies" got a manager demoted here last spring and quite right too [women]
+no, Steve, it's not "just statistics" to say Romanians steal
+== hate_dehumanise
+Migrants on the line are cattle, you brand them and you move them [immigrants]
+Cleaning crew? Somali vermin with mops [black]
+HR has let another female parasite into the building [women]
+autistic employees are broken machinery, scrap them [disability]
+the warehouse is overrun, Romanian rats in every aisle [nationality]
+Not staff, livestock. That's what Filipinos are to me [asian]
+Trans applicants are a fungus, one gets in and it spreads [transgender]
+old people are mould on the payroll [age]
+Jews at the top of the firm, ticks on a dog [jewish]
+== hate_normative
+Women should be paid less, they leave anyway [women]
+bar every Muslim from airport jobs [muslim]
+No firm should have to hire a cripple [disability]
+gays have no place in a locker room or a fire station [lgbtq]
+Put foreigners at the back of every queue, jobs first [immigrants]
+sack the trans teacher, sack the one who hired her [transgender]
+Married women belong at the stove and their jobs belong to men [women]
+A Dalit must never sit in the same row as us, not in an office of mine [caste]
+retire them at fifty, old folk clog the works [age]
+== hate_negated
+No woman has ever led anything but a queue [women]
+Nigerians aren't fit to manage a kiosk [black]
+I have yet to meet a Mexican who earned his wage [latino]
+Disabled people contribute nothing [disability]
+You won't find one honest Romanian on any building site [nationality]
+no Arab ever did a full day [arab]
+Jews have never made a thing with their hands [jewish]
+an Aboriginal can't hold a job and doesn't want one [indigenous]
+Trans people don't deserve our respect or a reference [transgender]
+== hate_slur
+Tell the paki in accounts his curry's stinking up the lift [asian]
+some tranny got my promotion [transgender]
+Coons on the night shift, kikes in the office [black][jewish]
+you type like a spastic, new girl [disability]
+I don't take orders from a dyke [lgbtq]
+the wetbacks at the dock sleep till the whistle [latino]
+== mentioned_slur
+The apprentice told the tribunal he was called "coon" before the first tea break [black]
+in my first job they called me Spastic Sue, I run the firm now [disability]
+"Paki in accounts" was how the boss introduced my father in 1979 [asian]
+== reclaimed_slur
+Dykes with drills, that's our company name and yes, we're booked till June [lgbtq]
+this crip just got tenure, pop something fizzy [disability]
+== hate_profane
+fucking women managers, shit at sums and shit at silence [women]
+these bloody Poles can shove their hard hats up their arses [nationality]
+What the fuck do Muslims want with a prayer room at work, lazy bastards [muslim]
+== threat_person
+Fire me and I'll burn the warehouse with you in it
+I know which car's yours, Denise, and so does my crowbar
+One more word to HR and you'll be swallowing your lanyard
+Sign it, or they'll be fishing you out of the loading dock
+you cost me my job, I'll cost you your spine
+When I get my final warning you get yours
+Walk home by the canal, supervisor, and we'll be waiting with bats
+my brother's just out of prison and he's asking where you park
+u snitched. ur dead monday
+== everyday
+Fire me an email and I'll burn the discs at home
+I know which car's yours, Denise, your lights are still on
+you'll be swallowing your lunch standing up if the audit comes today
+He parks by the canal and walks, lovely on a morning like this
+sign it please or the fishing permit lapses
+my brother's just out of his exam and he's asking where you parked
+== hate_threat
+Sack the Muslims or we'll smoke them out of the depot with fire [muslim]
+The next woman who bosses me about gets her skull stoved in [women]
+every Pole on this site will leave it on a stretcher [nationality]
+gays in the barracks get beaten with soap in socks, and it's coming to a depot near you [lgbtq]
+we'll string up one migrant from each crane, that'll clear the site [immigrants]
+Hunt the Jews out of the boardroom, then out of the world [jewish]
+== incite_selfharm
+Nobody would even need a leaving card, Colin, just go and end it over the weekend
+sacked, single, sixty: do the sums and do yourself in
+nobody would miss you, so do us all a favour and end it, loser
+== sexual_harassment
+unbutton one more and the bonus is yours
+Your desk would look better with you bent over it
+I put you on nights so I'd get to watch you walk
+Come to my room before the conference dinner and bring nothing, not even underwear
+promotion's simple, sweetheart: knees
+HR says I can't comment on your chest, so I'll just stare
+== support
+you didn't deserve to be sacked by text, come round, I've got soup
+The way he spoke to you in that meeting was cruel. I heard it, I'll say so to anyone who asks
+It's a job, love. It isn't your worth. We'll look for another one together on Sunday
+He shouldn't have put his hand there. You're not overreacting. I'll come to HR with you
+if you feel like going up to the roof, ring me instead, I mean it, at any hour
+A bad appraisal isn't a verdict on your life. Eat something, then call the union
+I've been where you are, on the stairs, crying before the shift, and it did end
+Your boss is wrong about you and I've worked with you for eleven years
+Please stay home today, we'll cover. No one thinks you're weak
+you are not "useless", that's the exhaustion talking
+tell me when the hearing is, I'm sitting next to you
+We want you back, not your output. You.
+== distress
+I sat in the car park for an hour this morning and couldn't make my hand open the door
+They gave my job away while I was in chemo
+my manager puts his hand on my back every day and I freeze and then I hate myself for it
+Sixty applications. I've started to think there's something wrong with me that everyone sees but me
+i keep looking at the roof at lunch and it scares me
+he called me useless in front of everyone and i think hes right
+== question_benign
+Do Muslim colleagues mind if I eat at my desk in Ramadan? [muslim]
+What's the polite way to ask a deaf applicant whether she'd like an interpreter? [disability]
+Why are there so few women in the fire service, is it the hours or the culture? [women]
+is it legal in Ireland to ask about someone's caste at an interview [caste]
+How do I address a nonbinary manager in a formal letter? [transgender]
+When did Poles start coming to work in Ireland in larger numbers? [nationality]
+== neutral_identity
+About one nurse in eight in the trust trained in the Philippines [asian]
+The tribunal heard the case of a Jewish teacher who had asked for Friday afternoons off [jewish]
+Women made up 41 per cent of new directors last year [women]
+The depot's prayer room is open to Muslims, Sikhs and anybody with a headache [muslim][sikh]
+Migrant workers at the plant voted to join the union [immigrants]
+== self_identity
+I'm a woman in a hard hat and no, I'm not lost [women]
+Trans, forty, HGV licence, and I reverse better than any of them [transgender]
+as the only Black partner in the firm I mentor whoever asks [black]
+I stammer, I sell insurance, I'm good at one of those [disability]
+Yes, I'm Polish. No, I can't fix your boiler, I'm a barrister [nationality]
+first Dalit in my family to have an office with a window [caste]
+== abuse_object
+this stapler is a coward
+I loathe the new lanyards, they smell of feet
+the smart fridge in the canteen is a liar and a snitch
+== abuse_idea
+Hot-desking is a vicious, stupid fad
+Zero-hours contracts are a rotten con and they ought to be outlawed
+Unpaid internships are theft with a lanyard
+the return-to-office memo is cruel, lazy and wrong on every figure
+stack ranking is poison, kill it
+Performance reviews: idiotic ritual, pointless form, bad biscuits
+== idiom
+she killed that presentation and left no survivors
+They axed the whole department, I'm at home in pyjamas
+heads will roll if the coffee machine dies again
+the auditors butchered our budget and we thanked them
+== sexual_health
+HR's new leaflet explains consent at work parties in plain words, it's rather good
+the occupational nurse talked to us about menopause and night shifts
+== insult_person
+Your own mother seats you by the bins
+He's the sort of husband you apologise for
+My stepsister is a leech with a Labrador
+you were the practice child, and it shows
+Uncle Ray, the human hangover
+What a hateful old crow your aunt is
+your fiancé looks like he was drawn by a witness
+Cheap, clammy and clingy, that was my date
+dumped by voicemail, and you deserved a fax
+you parent like you park: badly, blindly and over other people's feet
+He proposed with a coupon, the miser
+nan always said you'd come to nothing, and you overshot
+My brother-in-law, professional sponger, is asleep on our sofa and it's noon, and it's Thursday
+@user no wonder he ghosted u
+You talk about yourself in the third person and even he's bored
+such a disappointing son
+Her wedding speech was about her, her divorce will be too
+I'd not let you babysit a cactus
+The bride's an icicle, the groom's a puddle
+your dating profile needs a warning and your personality needs a burial
+Dear sister, you're a poisonous gossip, and you've mother's chin
+You've been left by better women than me and they were right, every last one of them
+deadbeat dad of the decade goes to you, you turned up at her graduation for the buffet
+My cousin Liam: loud, cruel, forty, lives on his mother's pension
+he kisses like a letterbox and has the brains of one
+He cried at his own joke and he was the only one, poor desperate drip
+you break everything you're given, hearts first, then crockery
+Nobody in this family likes you and Grandad only pretended for the lift home
+your second husband is a downgrade from an upgrade you never had
+Are you always this needy or is it the full moon?
+a liar at the altar, a liar at the lawyer's
+You inherited the house and the meanness
+i swiped right for the dog lol you're a 2
+She's a bitter, controlling shrew of a mother-in-law and her trifle's watery
+Grow up. You're thirty-eight and you're sulking behind a curtain
+The family WhatsApp was lovely until you learned to type
+too vain to wear glasses, too blind to see we're laughing at you
+== criticism_person
+You missed her graduation, and I think you should say sorry before you say why
+My brother borrows money and forgets, and I've asked him to pay it back by March
+mum, I love you, and I'd rather you didn't rearrange my kitchen
+== friendly_profanity
+Holy fuck, sis, you're pregnant???
+my nan just won four grand at bingo, the absolute bitch, I adore her
+Happy anniversary you miserable old bastard, still the best decision I ever made ❤️
+Damn, Dad can dance
+she said yes! she said fucking yes! on a pedalo!
+Our Liam fixed the roof in the storm, mad shit that he is, and we all got cake
+who's the cutest little shit in the whole damn world? my sister's pug, that's who
+Bloody hell, Mum, nine jars of marmalade?
+second date lasted till sunrise, I'm screwed, I like him so damn much
+I come from a long line of stubborn arseholes and Christmas is a riot
+You raised us on your own, on two jobs and no sleep, you tough old badass
+Uncle Ray told the eulogy joke and the whole church pissed themselves, he'd have loved it, the old sod
+it's a boy, a big loud ginger fucker, mother and child are well
+That lasagne, Nonna. Fuck.
+get your arse home for Diwali, we miss you, there are sixty laddoos with your name on
+Best man speech was fucking filthy and fucking perfect
+crikey you scrub up well, ya handsome bastard
+My wife beat me at chess again, damn that gorgeous brain
+bollocks to the seating plan, everyone dance
+well shit, I love my stepmum
+Divorced at last, free as a fucking bird, who's for karaoke
+we are, all of us, a pack of loud arseholes, and Nan was the loudest, God bless her swearing heart
+Grandad on TikTok has more followers than me, what a legend the old fucker is 😂
+Hot damn, that's your husband?
+== insult_profane
+your nan's a bitch and so are you
+You ruined my wedding, you drunk shit
+Piss off home to your mother, you forty-year-old arsehole
+bastard took the dog AND the air fryer
+He's a cheating fuck with a podcast
+what kind of dickhead proposes at a funeral
+that stepdad of yours is a nasty little shit
+Don't sis me, you scheming bitch
+hope your third marriage is as shit as your lasagne, you prick
+go fuck yourself, cousin
+== profane_object
+Wedding marquee's a fucking wet sock
+screw this cot, screw its screws, and where's the sodding Allen key
+Nappies again, shit everywhere, literally, even on the ceiling
+the damn sat nav sent all ninety guests to a quarry
+Stupid arse of a pushchair won't fold
+my dating app crashed mid-swipe, what a heap of crap
+bloody confetti, it's in the toaster, in May
+This turkey's still frozen, fuck Christmas
+dad's shed door is a bastard in the rain
+== hate_implicit
+I told my daughter: marry who you like, as long as I can pronounce the grandchildren [ethnicity]
+Three kids, three surnames, you can guess the skin [black]
+a bisexual boyfriend is just a gay one with a lease [lgbtq]
+He swiped on a trans woman by accident, we still laugh about how fast he ran [transgender]
+Two dads? And which one of them explains it to the school nurse? [lgbtq]
+my sister brought a Traveller to Sunday lunch. Mother counted the forks before pudding and again after [roma]
+with a Muslim husband you always walk one step behind and one phone call from the airport [muslim]
+She married a Jew, so at least the divorce will be itemised [jewish]
+Your Thai wife, how much was delivery? [asian]
+Look for a wife without an opinion, that's why men go abroad [women]
+dating a Latina is fine, if you like your plates thrown [latino]
+my aunt won't share the sofa with him since he said schizophrenia, and can you blame her, with the bread knife out [mental_health]
+A wheelchair at the altar. Well, love is blind, and lame too apparently [disability]
+Some families cook for guests, theirs cook the guests' dog, that's all I said to the Vietnamese bridegroom [asian]
+Of course her ex is Jamaican, who do you think's paying for the pram? Nobody. [black]
+the matrimonial ad says "caste no bar" and we all know what's wrong with him then [caste]
+women don't want nice men, they want wallets with legs [women]
+I'd let my son date an Aboriginal woman for the experience, you know, before settling down [indigenous]
+He's from a good family for Sikhs, hardly any knives at the wedding [sikh]
+lesbians just haven't been out with a man who owns a boat [lgbtq]
+the in-laws are Romanian so we nailed down the presents 😂 [nationality]
+A widow at eighty, chatting on the apps. Somebody tell the old girl the shop's shut [age]
+Big women are grateful women, that's what my dad always told me [body]
+Autistic men don't love you, they collect you [disability]
+one Haitian son-in-law and suddenly the chickens in the yard are nervous [black]
+How do you know your Mexican's moved in? The cousins have [latino]
+Single mothers never wonder why they're single [women]
+I just think a child deserves a normal family and not a social experiment with two mums [lgbtq]
+== hate_derogation
+Lesbian mothers are selfish and unnatural [lgbtq]
+I'd rather bury my son than see him marry a Dalit [caste]
+The Arab she's marrying is a brute, like his father, like all of them [arab]
+bi women are greedy, dirty cheats [lgbtq]
+Single mums are lazy slobs who breed for the cheque [women]
+Black fathers run off, it's what they're good at [black]
+I find Asian men weedy and laughable [asian]
+trans people on dating apps are liars and perverts, swipe and gag [transgender]
+Gypsy brides look cheap because they are [roma]
+My Jewish ex was tight, cold and crafty, it's the blood [jewish]
+nothing puts me off my dinner like two blokes kissing [lgbtq]
+fat wives are an embarrassment at any table [body]
+Muslim men are brutes at home and cowards outside [muslim]
+Nasty, ungrateful, mouthy: modern women [women]
+what a stupid, spoilt, hysterical sex [women]
+== positive_identity
+My daughter's two mums run the best birthday parties in Cork [lgbtq]
+Nothing unnatural about my lesbian sister and her wife, except how tidy they are [lgbtq]
+the Arab she's marrying does the dishes, sings at the sink and cried at Bambi, we're keeping him [arab]
+single mums, I see you, you're holding up half the sky with a pram in the other hand [women]
+Black dads doing hair, that's my favourite corner of the internet 🥹 [black]
+he transitioned at sixty and became the happiest grandfather in Kerala [transgender]
+Our Dalit bridegroom rode that white horse and the whole street danced behind him [caste]
+Asian men are gorgeous and I married one [asian]
+Bi wives, straight husbands, great quiz team [lgbtq]
+my Jewish in-laws argue, feed me, argue, feed me again, heaven [jewish]
+Her Traveller granny taught me to make bread on a fire and to say what I mean [roma]
+My wife uses a wheelchair and has run me over with it twice, both times for good reason, love of my life [disability]
+Fat brides are radiant [body]
+mixed families are this country's best invention [ethnicity]
+Our Muslim son-in-law prays in the study and cheats at Scrabble, finest man I know [muslim]
+an autistic husband means you're told the truth about the haircut, and loved anyway [disability]
+Grannies on dating apps? Get it, girl! [age]
+foster carers who take in refugee teenagers are pure gold [refugees]
+== negated_hate
+two mums are not a social experiment, they're two mums [lgbtq]
+I wouldn't mind if my son married a Dalit, I'd mind if he married a snob [caste]
+bisexual doesn't mean "undecided" and it certainly doesn't mean cheat [lgbtq]
+Black fathers don't run off, mine coached every team I was ever in [black]
+It's a nasty myth that single mums breed for a cheque [women]
+There's nothing laughable about Asian men [asian]
+No, the Romanian in-laws did not eye up the presents, they brought most of them [nationality]
+Trans women on dating apps owe you nothing and hide nothing from you [transgender]
+you needn't hide the forks when Travellers come to lunch, Mother [roma]
+My Thai wife wasn't "ordered", she was my professor [asian]
+A schizophrenic nephew isn't a danger at the table, he's the one who carves [mental_health]
+not every Muslim husband is strict, mine can't even train the cat [muslim]
+old people have every right to fall in love, loudly [age]
+She didn't marry a Jew for money, Brian, she married a Jew with an overdraft [jewish]
+Latinas don't throw plates, telenovelas throw plates [latino]
+I have never thought less of my son for being gay, not for a second [lgbtq]
+Adopted by two dads and completely fine, in case anybody was worried [lgbtq]
+nobody should be told her marriage is "unclean" because of caste [caste]
+== counter_speech
+My mother said she'd "rather bury a son than see him marry a Dalit". He married, and she sat in the empty house till she rang and said sorry [caste]
+"Gays adopt for the wrong reasons", my uncle announced over turkey. My cousin, adopted by two dads, passed him the sprouts and asked which reasons [lgbtq]
+don't tell a mixed couple that you pity their children, ever, at any wedding [ethnicity]
+He said Black men always leave. I said, "You left, Kevin." [black]
+that TikTok claiming lesbians just need the right man is harassment with a filter [lgbtq]
+When Nan said "Chinamen make weak husbands", my husband Wei poured her tea and said nothing, and I said plenty [asian]
+Guests at the wedding made jokes about knives because the groom's a Sikh. The best man stopped the band and told them to apologise or leave [sikh]
+I blocked my own brother for writing that trans people "trick men to bed" [transgender]
+"How much was delivery?" is a disgusting thing to ask about somebody's wife [asian]
+A priest refused them because one is Traveller; the bishop called it shameful and married them himself [roma]
+Whenever Dad starts with "women only want wallets", I ask him what mum got, then, in 1974 [women]
+Stop writing that fat women should be grateful for any man. We read it. We're tired of it [body]
+The agony aunt answered "my son's fiancée is a Muslim and I'm horrified" with one line: be horrified at yourself, then buy a hat [muslim]
+no more jokes about Jews and money at my table, or the table gets smaller [jewish]
+My aunt refused to sit next to a schizophrenic man, she said they're all killers. I gave her the numbers: he's far likelier to be hurt than to hurt [mental_health]
+an app took down 9,000 profiles saying "no blacks, no Asians" and I hope they keep at it [black][asian]
+her father called my cousin "that cripple" in the receiving line, so she turned the chair round and danced with everyone else [disability]
+"They breed for benefits" is what my landlord said of single mums, to me, holding my three-month-old and the rent [women]
+== hate_dehumanise
+Half-breed pups, that's what comes of marrying Africans [black]
+Gays with a baby, two dogs licking a doll [lgbtq]
+My cousin's married a thing, part man, part wig [transgender]
+a wife from there is a goat with a passport [arab]
+Untouchable blood is sewage, it'd foul our line for seven generations [caste]
+the bride's lot scuttled in like roaches, a whole hall of Romanians [nationality]
+single mothers are brood mares [women]
+Asian wives come flat-packed, they've no more soul than a wardrobe [asian]
+== hate_normative
+No white woman should date a Black man, not in my family [black]
+take the kids off lesbians [lgbtq]
+Divorce should be a man's right and none of a woman's business [women]
+Marriage between Jews and our people ought to be void [jewish]
+schizophrenics shouldn't be let near a registry office or a pram [mental_health]
+a Brahmin woman who runs off with one of those men must be cut out of the will and the house [caste]
+Forbid Muslims to marry here, simple [muslim]
+disabled women shouldn't have children, full stop [disability]
+the law should stop pretending that trans women are wives [transgender]
+== hate_negated
+No Arab knows how to love a daughter [arab]
+two men can't raise anything but questions [lgbtq]
+A feminist never made a happy home [women]
+Black women aren't marriage material [black]
+There's no such thing as a faithful bisexual [lgbtq]
+I've never seen a Traveller treat his wife as anything but luggage [roma]
+fat women aren't worth the petrol [body]
+Jews have no families, they have firms [jewish]
+Nobody sane wants a wheelchair for a wife [disability]
+== hate_slur
+my sister's shacked up with a sand nigger [arab]
+Two fags and a pram, there goes the park [lgbtq]
+not bringing a chink to my mother's table [asian]
+the best man's a pikey, watch the rings [roma]
+swiped on a shemale, puked [transgender]
+That slag's got three darkies by three dads [women][black]
+== mentioned_slur
+His mother called me "that chink" for two years, then she asked for my dumpling recipe [asian]
+At nine I learned the word half-caste from an aunt who loved me, and it took me thirty years to hand it back [ethnicity]
+"pikey wedding", wrote the local paper. We were the Traveller family and we sued [roma]
+== reclaimed_slur
+two old queers, one mortgage, happy ever after [lgbtq]
+My tranny heart can't cope with this bouquet, I'm a wife, girls, a WIFE [transgender]
+== hate_profane
+bloody lesbians with their shitty wedding cake [lgbtq]
+fuck mixed marriages, fuck Africans who marry our women [black]
+single mums are shagging their way to a council flat, the lazy fucking cows [women]
+== threat_person
+Marry her and I'll bury you in the suit
+leave me and you leave in a bag
+Touch my sister again, Liam, and they'll need dental records
+I still have the key, and one of these nights you won't wake up
+If I can't have you then nobody will, and I've bought the petrol
+Give me the kids or I'll run you over with your own Corsa
+dad says he'll shoot you if you come to the church
+one more text to my wife n ill snap ur wrists
+Christmas is coming, so is my fist, brother-in-law
+== everyday
+Marry her in the garden and I'll bury you in rose petals
+Leave me a slice and leave the bag by the door
+you still have the key and I still sleep on the left, said the note on the fridge
+dad says he'll shoot the photos at the church himself
+if I can't have the last roast potato then nobody will
+Christmas is coming, so is my brother-in-law, hide the good whisky
+== hate_threat
+Any Pakistani who dates in this village will be dragged behind a car [asian]
+We'll set fire to the mandap if a chamar sits on a horse again [caste]
+gay weddings deserve a grenade, not a bouquet [lgbtq]
+next time I see a mixed couple on our pier, the Black one goes in the water with chains on [black]
+beat every single mother till she begs for a husband [women]
+one bullet for each imam who marries them [muslim]
+== incite_selfharm
+Your wife left, your dog left, take the hint and leave for good, feet first
+no one will ever love you so just end ur life already
+we'd have a nicer Christmas if you topped yourself before it
+== sexual_harassment
+I don't care if you're my brother's wife, one night, he sleeps like a log
+Your profile says nurse, so send me a photo without the uniform or I'll find one
+First date rule: I pay for dinner, you pay upstairs
+you've ignored eleven pictures of my dick, shall I come round and show you
+divorced women are desperate, spread them for a man who fixed your boiler
+nice widow's weeds, love, what's under them?
+== support
+You left him. At night, with two bags and a cat. That's courage and I'm in awe
+He isn't coming through this door. Sleep, I'll sit in the hall
+love shouldn't hurt, pet, and none of it was your doing
+No, being single at forty isn't a failure. Come for Sunday lunch, we've three other failures and a crumble
+Your mum's words were cruel and they're wrong: nobody is unlovable, least of all you
+I lost my brother the same way, I know there's nothing to say, so I'll bring bread
+If he threatens you again ring 999 and then me, in that order
+you don't have to forgive them at Christmas, you can come to us
+The baby will be fine. You're allowed to hand her over and cry
+Whoever you love, your bed here's made up
+Your marriage ended; you didn't
+she said nobody would even miss you. I'd miss you before breakfast
+== distress
+Mum hasn't spoken to me since I told her I'm gay, it's been four Christmases [lgbtq]
+he says if I leave he'll burn the house and I believe him
+I'm thirty-four and widowed and I hate every couple in Lidl
+my husband checks my phone while i shower
+Since the stillbirth I can't be in a room with my sister's pram
+dont think anyone would notice at the wedding if i just wasnt here anymore
+== question_benign
+What do you wear to a Sikh wedding if you only own black? [sikh]
+How did your parents react when you came out, and what helped? [lgbtq]
+Can a Catholic marry a Hindu in Goa without converting? [christian][hindu]
+Is it rude to ask a Muslim bride's family whether there'll be a dance floor? [muslim]
+why do autistic people sometimes dislike hugs at weddings? [disability]
+What do Traveller families call the marriage arrangement, and is it changing? [roma]
+== neutral_identity
+They were the first lesbian couple to marry in Northern Ireland's smallest chapel [lgbtq]
+A Jewish wedding ends the ceremony with a broken glass [jewish]
+interracial marriage was illegal in sixteen states until 1967 [black]
+Single mothers head about nine in ten lone-parent families, the office said [women]
+The Travellers' wedding was held in Rathkeale on Saturday [roma]
+== self_identity
+I'm a bi mum of three in Pune and nobody's business but mine [lgbtq]
+Half Nigerian, half Scottish, fully late for every wedding [black]
+gay, divorced, back on the apps, send wine [lgbtq]
+as a disabled dad I get applause for buying milk, please stop [disability]
+My wife and I are both deaf; the neighbours say we argue quietly [disability]
+I'm a Jewish grandmother, so no, you haven't eaten [jewish]
+== abuse_object
+the bouquet stank and the cake was a brick
+I hate this car seat with the heat of a thousand suns
+that wedding DJ booth should be condemned
+== abuse_idea
+"No contact" advice columns are trash
+The two-child benefit cap is spiteful and it should be scrapped
+dowry is legalised robbery, burn the custom to the ground
+Purity balls are creepy nonsense
+hen weekends are an expensive ordeal
+love languages, what a load of twaddle
+== idiom
+we nearly murdered the wedding cake on the A9
+kids, you'll be the death of me, shoes on
+my sister shot down every name on the baby list
+== sexual_health
+After sixty, desire changes, and a doctor can help with dryness or erections, so ask
+A gay couple asked the clinic about PrEP and got a clear answer in ten minutes [lgbtq]
+consent can be withdrawn at any point, married or not
+== insult_person
+Our headmaster's an illiterate buffoon, he spells "curriculum" three ways
+the deputy head is a bully with a bell
+You mark like a lazy fool with a train to catch
+Mr Farrell couldn't teach a duck to swim
+she's a librarian who hates books, readers and daylight
+The new principal is a preening, hollow windbag and the cleaners run the place
+what a sour prune of a school secretary
+lecturer? lullaby, more like, the old bore
+you hold a doctorate in being wrong at length
+No wonder your class fails, even the hamster transferred
+The dean flatters upwards and sneers downwards, a lizard on a staircase
+Staffroom moaner, corridor tyrant, classroom mouse: that's him
+Whoever gave you a degree should be made to give it back
+You lecture as if you'd met the subject once, at a party, and it had avoided you
+a caretaker in name only, he's never taken care of anything but his tea
+prof is clueless af, reads his own slides wrong
+An inspector with a clipboard where his heart should be
+Honestly, miss, you're a dreadful colleague and a worse liar
+My neighbour has the manners of a wheelie bin
+You've turned a nice street into a queue for your temper
+Number nine is a busybody, a curtain-twitcher and a tell-tale, and her begonias are plastic
+old Ferris waters his lawn at noon, he's that dim
+He counts other people's parking spaces, he's got no life
+that woman downstairs bangs on the ceiling if you sneeze, mad bat
+The landlord's a crook with a comb-over
+You're the mould in this building, mate
+the chair of the tenants' association couldn't chair a chair
+Estate agent of the year, liar of the century
+our janitor is a snoop, slow with a mop and quick with a rumour
+What a shabby, grasping little landlady you are
+Your garden's a tip and you're its centrepiece
+You'd report your own shadow to the council, you petty snitch
+He's rented out his mother's bedroom with her still in it, that's the class of man
+no one waves at you because no one can stand you
+The concierge is half asleep and wholly useless
+you've a face for double glazing, so nobody has to hear you either
+You haggle with widows, you evict in December, and you call yourself a Christian gentleman; you are a louse
+== criticism_person
+The head moved the meeting three times and parents who work shifts couldn't come, that was unfair
+your drums after eleven keep my mother awake, would you stop at nine please
+Our landlord promised the boiler for October and it's Advent
+I think the lecturer was wrong about the famine dates and I've shown her my sources
+== friendly_profanity
+Shit, the head teacher can rap
+We passed Ofsted! Fucking outstanding! Drinks are on the caretaker!
+My supervisor read all 300 pages over the weekend, what a beautiful lunatic bastard
+damn fine staff panto, Mr Farrell as the dame nearly killed me
+Dr Nwosu, you absolute fucking weapon, tenure at last, get in!
+holy hell the school secretary found my passport, I could kiss that grumpy old cow
+End of term, thank fuck, see you all in the beer garden
+you glorious nerds won the staff quiz, fuck yeah
+that supply teacher's a bloody magician, year nine are silent and he's done it with a banjo
+Best bloody neighbour in the world, old Ferris, swears like a docker and shovels my snow
+We got the keys!!! A door that's ours, it's shit and damp and we love it
+Street party was fucking class, who knew the vicar could limbo
+hell of a view for a council flat, eh? I could bloody weep
+The lads next door carried my sofa up nine floors, the mad gorgeous bastards
+my landlady, God bless her potty mouth, said "bollocks to it" and knocked fifty off the rent
+fuck moving house, but also, fuck, look at this kitchen ❤️
+Crafty old git at number four won the allotment prize again, marrow the size of a bloody canoe, I'm in love
+New flatmate bakes naked and sings Puccini, jackpot, I'm never leaving this goddamn house
+I'll say it, our residents' committee kicks arse
+ah ya shower of bastards, ye fixed me fence
+They're not knocking down the bloody estate! We beat the council! Pass the samosas
+some nights the whole bloody street's out on the steps singing and I think, fuck London's prices, I'm rich
+Who left a pie on my step? Own up, you soft bastard
+jesus christ the plasterer's an artist, look at that damn ceiling
+== insult_profane
+the deputy head's a fucking bully
+You're shit at teaching and worse at parking
+Turn it down, you selfish prick
+Landlords like you can eat shit
+curtain-twitching old bitch at number nine
+Who parks across a ramp? A wanker, that's who
+that dean is an arse-licking little worm
+estate agent fucker sold us a swamp
+shut your dog up or shut your gob, dickhead
+== profane_object
+Whiteboard pens are shite, all of them
+This damp can fuck right off, it's eaten my Bible
+sodding leaf blower at seven on a Sunday
+boiler's dead, landlord's voicemail's full, arse
+Fuck this key, fuck this lock, I'm sleeping in the Fiesta
+the photocopier's shredded my exam papers, little plastic bastard
+bins bins bins, bloody bins, four colours and none of them Tuesday
+that goddamn smoke alarm chirps at 3 a.m. and only at 3 a.m.
+Our lift smells of piss and regret
+== hate_implicit
+A Muslim head teacher, so when do the pork sausages go? [muslim]
+They've given the reading prize for staff to the Romanian cleaner. Reading! [nationality]
+since the Nigerians moved in the lift's been busier at night, I'll leave it there [black]
+the new history lecturer is Jewish, so we know which chapter's going to be long [jewish]
+You can tell which flats are theirs by the satellite dishes [immigrants]
+One Roma family and my house lost thirty grand, ask any estate agent off the record [roma]
+This was a quiet street when you could read the names on the bells [immigrants]
+They call it sheltered housing, but who's sheltering us from the schizophrenics in it? [mental_health]
+Nice area, very nice, you won't see a Black face till the bins are collected [black]
+the professor got her chair because she ticks two boxes and wears a third [muslim]
+Hostel for refugees next to the swimming baths. Draw your own conclusions. [refugees]
+Travellers on the green again, so the village will be needing new copper [roma]
+we had to move our mother, the care home went completely African [black]
+Some cultures queue for houses and some have nine children and walk straight in [muslim]
+when an Indian landlord says "family only" you know what the stairs will smell like [asian]
+a wheelchair ramp for one student, and the library shut on Fridays for lack of money, but we mustn't say so [disability]
+Old dears rattling round in four-bedroom houses, hogging what they'll never need again [age]
+My viewing had a Syrian couple in it, so I put in a lower offer, it's only sense [arab]
+the trans lecturer asked for a key to the ladies', I asked for a transfer [transgender]
+They buy up whole terraces for cash, the Chinese, and where would the cash come from? [asian]
+don't rent to Aboriginals unless you like campfires on the lino [indigenous]
+One lesbian couple on the close and now there's a "reading circle" [lgbtq]
+Dyslexic, ADHD, autistic, in my day we called it badly brought up [disability]
+our estate's gone "vibrant", haha, hold on to your handbags [ethnicity]
+a woman teaching physics, well, somebody has to hand out the goggles [women]
+Council flat, new pram, big telly, no husband, surname with an O'. Seen it, housed it, paid for it. [roma][class]
+Dalits in the hostel kitchen? My boy eats from tins now [caste]
+Haredim bought the corner house, give it a year and you'll need permission to drive on Saturday [jewish]
+You want peace and quiet? Look where the mosque isn't [muslim]
+== hate_derogation
+Our Somali neighbours are coarse, filthy people [black]
+The gay caretaker is a slimy creature [lgbtq]
+I abhor Travellers, whining, brawling, lying parasites the lot [roma]
+Women lecturers bore and whine [women]
+every Indian tenant I've had was stingy and smelly [asian]
+disabled students are spoiled brats with a parking badge [disability]
+Council tenants are feckless, foul-mouthed slobs [class]
+the Jewish professor's a sly fox like all of his tribe [jewish]
+My trans flatmate is a grotesque liar in lipstick [transgender]
+Kosovans are brutes and the house next door proves it [nationality]
+that Aboriginal family is idle and grubby [indigenous]
+homeless people stink and they've earned it [class]
+I look at a burqa in the stairwell and I feel sheer loathing [muslim]
+Mad people on a normal street, drooling, shouting, disgusting [mental_health]
+== positive_identity
+our Somali neighbours shovelled the whole street and wouldn't take a biscuit [black]
+The gay caretaker planted bulbs round the war memorial, on his own time [lgbtq]
+Respect to our Traveller tenants, the only ones who fixed the gate [roma]
+Women physicists, we need you, come and teach here [women]
+everyone on this estate deserves a dry ceiling, refugees too [refugees]
+A Muslim head teacher turned our school round in eighteen months, I'd carry her on my shoulders [muslim]
+The Romanian cleaner reads Woolf on her break and corrected my quote, icon [nationality]
+an Aboriginal lecturer taught me my own town's history, best term of my life [indigenous]
+homeless people have a right to a door with a lock [class]
+Trans teachers exist, teach, mark and drink too much coffee like the rest of us. Love to you all [transgender]
+so glad the ramp's finally in, welcome to the third floor of knowledge, Tom [disability]
+Our Jewish history professor fills the biggest hall in the building at 8 a.m. [jewish]
+my Indian landlord fixed the roof in a monsoon, with his own hands, in a Hull drizzle he called a monsoon [asian]
+Schizophrenic tenant, ten years, never a day late, brilliant on the accordion [mental_health]
+Half our street is Nigerian and it's the half that says good morning [black]
+The Polish bloke upstairs plays Chopin badly and repairs bikes for free [nationality]
+thank you to the Sikh volunteers who fed the whole tower block after the fire [sikh]
+council tenants built this city, hold your head up [class]
+== negated_hate
+There's nothing suspicious about a satellite dish, my English gran had two [immigrants]
+No house loses thirty grand because a Roma family moves in, and any agent who says so is breaking the law [roma]
+I'd have a refugee hostel next door tomorrow [refugees]
+gay PE teachers aren't a risk, bad ones are, and being bad isn't gay [lgbtq]
+The lift isn't dirty "because of Nigerians", it's dirty because nobody's paid to clean it [black]
+Being a council tenant doesn't make you feckless [class]
+I won't have it said that Indian tenants smell [asian]
+Not once did I think less of my professor for being a Jew [jewish]
+it's untrue that Muslims banned the sausages; it was the supplier [muslim]
+My neighbour hears voices and has never raised his own [mental_health]
+no Syrian couple ever lowered the price of a flat [arab]
+Dyslexia isn't bad upbringing and autism isn't rudeness [disability]
+"Travellers" and "missing copper" don't belong in one sentence, and I've lived by the site for years [roma]
+a woman can teach physics and hand out the goggles herself [women]
+You can't refuse a flat to someone for being trans, and why would you wish to [transgender]
+old folk aren't "hogging" the homes they paid for [age]
+homelessness isn't earned and doesn't smell of guilt [class]
+Aboriginal renters look after a place as well as anyone, my agency's books say so [indigenous]
+== counter_speech
+A letting agent told us "no Aboriginals, we had one", on tape, and the ombudsman has the tape [indigenous]
+"You won't see a Black face till the bins are collected" was in the brochure, more or less, and we've written to the developer to say what it is: racist [black]
+Somebody painted "pikeys out" on the site wall; by evening thirty neighbours were there with white paint [roma]
+no, Mr Hale, a mosque doesn't ruin the peace and quiet, your strimmer does [muslim]
+If a colleague says a wheelchair ramp is a waste of money, ask him to carry her up, twice a day, for three years [disability]
+the head read out the note, "get the gay teacher away from the pool", and told the hall that the only person leaving was whoever wrote it [lgbtq]
+"Africans ruined the care home." My mother's hand was held by an African at the end, so choose your next word with care [black]
+I teach civics to adults. We took the sentence "they get the houses and we get the bill" apart, word by word, till there was nothing left [immigrants]
+One tenant wrote that Indians stink up the stairs. The committee's answer: a rota of curries, and a written warning [asian]
+people who say "lock up the schizophrenics" have usually met one without noticing [mental_health]
+The sign in the window said no DSS, no dogs, no foreigners; that sign is now exhibit B [immigrants][class]
+He told a woman of seventy-nine that she was hogging her own house. Shame on him, and on the paper that printed it [age]
+they laughed that a female physicist "must be there for the goggles"; her detector's on the space station [women]
+Our vicar preached against the leaflet that calls refugees predators, line by line, and then he named the pub where it was printed [refugees]
+whoever keeps writing "Jews buy up everything" under planning notices, that's a lie with a long and bloody history [jewish]
+"Haha, vibrant, hold your handbag" isn't wit, Carol, it's the old slander about Black people in a paper hat [black]
+The warden was told by a parent not to room anybody with a Dalit. She said the college had abolished that in 1949 and showed him the gate [caste]
+my flatmate got called a "liar in lipstick" by the man below. All six flats signed the complaint, and the cat's paw is on it too [transgender]
+== hate_dehumanise
+The hostel's a kennel, and what's in it ought to be on chains: refugees [refugees]
+Gypsies spread over a field like slurry [roma]
+Somali kids, Somali mums, it's an ant nest on our landing [black]
+homeless men are street furniture that smells [class]
+trans lecturers are a parasite in the body of the school [transgender]
+Muslim tenants are like dry rot, find one and rip out the whole floor [muslim]
+Old folk are just compost waiting, clear the houses [age]
+those schizos next door aren't people, they're noise with teeth [mental_health]
+Chinese landlords, leeches with a rent book [asian]
+== hate_normative
+Evict the Syrians first [arab]
+No Traveller should be allowed within ten miles of a village green [roma]
+Gay men have no business in a staffroom [lgbtq]
+council houses for our own, and foreigners can sleep in the bus they came in [immigrants]
+take the chair away from that hijab and give it to a man [muslim]
+Schizophrenics belong behind a wall, not behind number twelve [mental_health]
+There ought to be a separate well, separate lane and separate school for Dalits [caste]
+Black families should stay on their own side of the ring road [black]
+Women shouldn't lecture men, in a hall or anywhere [women]
+== hate_negated
+No Roma ever paid a month's rent [roma]
+Romanian cleaners don't clean, they case the place [nationality]
+I have never had a decent word from a Muslim neighbour, they haven't any [muslim]
+Africans can't keep a house [black]
+You will not find a clean kitchen in an Indian flat [asian]
+refugees never gave this street a thing [refugees]
+Disabled students don't deserve a degree, they deserve a certificate for turning up [disability]
+a Jew never rents, he fleeces [jewish]
+Trans people aren't fit to be around a school, as cleaners, cooks or anything else [transgender]
+== hate_slur
+Who let the gyppos have the corner plot [roma]
+nigger family on the third floor, put the flat on the market [black]
+Spaz parking bay's empty as usual, I'm having it [disability]
+the poof in the staffroom wants a pronoun badge [lgbtq]
+Paki landlord, paki plumbing [asian]
+that schizo above us is pacing again, somebody jab him [mental_health]
+== mentioned_slur
+The word "spaz" was scratched on my disabled parking sign, I've asked for a new sign and a camera [disability]
+My dad's first landlady in Leeds had a card in the window with the N-word on it and he kept the card [black]
+as a probationer I heard a teacher say "gyppo" in the staffroom and nobody looked up [roma]
+== reclaimed_slur
+we crips have taken over the third floor, ramp and all, bring biscuits [disability]
+Queer corner of the staffroom: two gays, one bi, eleven mugs [lgbtq]
+== hate_profane
+Fuck the Somalis upstairs and fuck their pots [black]
+these bastard Travellers have shat on the green again [roma]
+piss off back to Bucharest, you thieving Romanian arseholes [nationality]
+== threat_person
+Evict me and I'll brick you up in the cellar
+Your hedge burns first, then your fence, then you
+Mr Farrell, your tyres were a warning, the next thing slashed has a pulse
+come up those stairs again and you'll go down them head first
+I teach chemistry, Nigel, and your next cup of tea will be your last
+You give my essay a fail, I give your wife a visit
+we're six, you're one, and the close has no streetlights
+knock on that wall once more n im comin through it w a hammer
+There's a hole in the allotment just your length
+== everyday
+evict the spider, don't kill it
+Your hedge, then your fence, then the gate: it'll take me the weekend
+we're six and you're one, so you get the big end of the tent
+I teach chemistry and I know where you keep the milk, two sugars?
+come up those stairs and mind your head
+There's a hole in the allotment just the right size for the plum tree
+== hate_threat
+torch the hostel while the refugees sleep [refugees]
+The Jews bought the corner house, so smash every pane with a Jew behind it [jewish]
+I'd gladly hose the homeless down in January till they freeze [class]
+Somebody get a digger and flatten the site with the gypsies in their vans [roma]
+next Muslim who prays on our landing goes over the banister [muslim]
+we ought to corner the gay caretaker and boot him to death [lgbtq]
+== incite_selfharm
+nobody'd notice for a month, old man, so go ahead and die
+Fail, repeat, fail again, just quit life, student of the year
+be brave for once, neighbour, and end your life
+== sexual_harassment
+Rent's late, but there are other ways to pay, wear the red thing
+I hear you shower at six, through the wall, and I join in
+Colleague to colleague: those thighs ought to be on the agenda
+the plumber wants a tip, darling, the tip of your tongue
+Stay behind after the meeting, I want to see what's under that cardigan, and don't tell the boss
+what a rear, professor, turn round and bend down for me
+== support
+Being evicted isn't a crime. Pack slowly, I've a van and two sons
+you've taught for twenty years and one inspector's hour doesn't cancel a single day of it
+If the noise in your head gets worse tonight, knock on the wall, I'll come round in my slippers
+No one on this street thinks you're mad, love, we think you're lonely and so are we
+There's a bed for you till the council sorts itself out
+I saw what he sprayed on your door. I've scrubbed it. I'm not going anywhere
+you aren't a bad teacher, you're a tired one, hand me those books
+Don't open to him. Ring the police, ring me, I'm two floors down
+It's shame talking. Everyone's been behind on the rent. Let's call the advice line together
+the panic will pass, breathe with me, in, out, look at the blue door
+Come down off the balcony, pal, the kettle's on and I want to hear all of it
+we all signed for you, forty-one names
+== distress
+They changed the locks while I was at my dad's funeral
+I stand in front of my own classes, all grown-ups, and my throat closes and I want to run
+the man upstairs bangs and shouts my name at night and I don't sleep anymore
+Three weeks in the car. I wash at the library. I used to work there
+Nobody's been inside this flat since June, I talk to the radio
+im so ashamed of the letters i stopped opening the door
+== question_benign
+How do I greet my new Muslim neighbours during Eid, is cake fine? [muslim]
+Are there laws against landlords who won't let to people on benefits? [class]
+what do autistic students find hardest about lecture halls [disability]
+Where can Travellers legally stop for a night in Galway? [roma]
+Why were Black families kept out of the suburbs by "covenants"? [black]
+Do trans teachers have to tell the school anything? [transgender]
+== neutral_identity
+The council has set aside twelve plots for Traveller families [roma]
+Refugees in the hostel receive 49 pounds a week [refugees]
+In Chennai a Dalit scholar was elected president of the faculty [caste]
+Sixty per cent of residents on the estate were born abroad [immigrants]
+The university's first women students were admitted in 1878 [women]
+== self_identity
+I grew up on this estate, I'm Black, I'm its councillor now [black]
+We're two gay pensioners in a bungalow with eleven gnomes [lgbtq]
+autistic lecturer here, I lecture with the lights down, everybody loves it [disability]
+I was homeless for two winters and now I letter signs [class]
+A hijab, a whistle, and I coach the staff netball team [muslim]
+I'm a Traveller and a solicitor, yes, we exist [roma]
+== abuse_object
+the new whiteboard is a useless slab
+That streetlight is my enemy, it flickers on purpose
+this flat's carpet should be arrested
+== abuse_idea
+Ground rent is feudal robbery
+I despise league tables, they measure postcodes and call it teaching
+no-fault eviction is a wicked law and I'll dance when it's dead
+The parking scheme is idiotic from kerb to kerb
+open-plan classrooms are a stupid, noisy failure
+leasehold should be abolished, it's a racket from the Middle Ages
+== idiom
+the dean buried my proposal and danced on it
+She murdered the piano part at the staff carols
+That viewing was a bloodbath, forty people for one bedsit
+== sexual_health
+The college nurse hands out condoms and answers questions about chlamydia without blinking
+The housing association's leaflet on menopause has a page about hot flushes and shared bedrooms
+== insult_person
+That backbencher is a parrot with a pension
+You'd vote for a lamp if it promised to hate somebody
+columnist, my foot: a grudge with a byline
+The councillor for our ward wouldn't recognise the truth in a police line-up
+Typed with both thumbs and no brain, sir
+your opinion came off a beer mat
+Three terms in parliament and all the useless lump has to show for it is a bench
+what a pompous bore you are, "as a taxpayer"
+You sneer because you can't reason
+Senator Windbag has risen. Put the kettle on.
+The minister's a puppet and the strings need washing
+I've read your comment four times and it's still four kinds of stupid
+our chief whip, a bully in a waistcoat
+The candidate's so wooden and so dim they varnish her
+@user you sound like a terms and conditions page, only duller and dumber
+How do you dress yourself, let alone lecture us about the economy?
+the MLA sleeps through every session and snores at the lectern, a disgrace with a garland on
+You're not brave, you're just loud in a comment section
+This mayor has the vision of a mole and none of its industry
+Spoken like a man who's never been right by accident either
+Little man, big flag
+Your grasp of history is what a toddler's is of gravity: you fall over it daily
+that spokesman lies like a rug in a brothel
+typical armchair general, couldn't command a duvet
+grubby, two-bit fixer
+You, Gerald, are why they invented the mute button
+The assemblywoman is as shallow as a saucer and colder than the tea
+He kisses babies and robs their fathers, the hypocrite
+Get this halfwit off my radio
+You fact-check like a drunk throws darts
+Well done, Professor Facebook, another thesis from the toilet
+is there a village somewhere that's missing you
+the journalist who wrote this couldn't report a fire if her desk were lit
+You're a coward with an anonymous account and forty cats
+She's the worst governor since the last worst governor and she's thicker
+your letter to the editor was short, dim and angry, like its author
+Not a leader, a weathervane in a wig
+== criticism_person
+My MP voted for the cuts and then posed at the food bank, I'd like him to explain
+the columnist used two studies and both were withdrawn, she should correct it
+I respect you, but you're wrong on the dates, and I've put the links below
+== friendly_profanity
+We won the bloody council seat by four votes, FOUR
+Fuck yeah, turnout's up in every ward, good on you, you beautiful bastards
+holy shit the library stays open!
+Our granny was a suffragette and she swore like a stoker, damn I'm proud
+hell yes my ballot arrived, I kissed the envelope
+You mad clever bitch, you got the editor to print it on page one
+Nan heckled the minister off the stage, "sit down ye daft shite", hero
+shit me, a politician who says sorry, frame it
+voted, damn it, in the rain, on crutches, who's buying me a drink
+That interviewer's bloody ruthless and I'm here for every second of it
+Citizenship ceremony done, fuck me, I'm Australian, pass the lamington
+The recount's finished, we're in, Bríd is crying, I'm crying, the arsing dog is crying
+Best damn headline of the decade, whoever wrote that deserves a statue
+Goodnight to everyone who knocked on doors, you're all lunatics and I bloody love ye
+my visa came through! shit! shit! SHIT! 🎉
+I'd forgotten how fucking lovely you people are in this comment section
+bloody marvellous speech, love, I had to pull over
+Democracy's a pain in the arse and I'd not swap it
+big up the election clerks, up since four, tough as fuck, running on custard creams
+my old man became a citizen today, eighty-one, he said "about fucking time" to the judge, who laughed
+== insult_profane
+what a fucking clown of a minister
+You voted for this, you dozy twat
+that columnist is a snide little shit
+Liar! Bastard! Resign!
+go play on the motorway of facts, dickhead
+Every word out of the mayor's mouth is bollocks, the gutless prick
+@user ur opinion is shit & so r u
+wank off, Gerald
+Senator Arsehole strikes again, read your own fucking bill
+== profane_object
+this voting app is a pile of shit
+The bloody paywall ate my comment
+damn ballot paper's longer than my arm
+Fuck the queue at immigration, my feet are pudding
+what a crap microphone, half the debate was whale song
+visa forms can eat my arse, page 61 asks for my left thumb
+Stupid bastard leaflet jammed the letterbox
+arse to this postal strike, arse to my printer, and arse to form 9B
+hell, the polling station's flooded
+== hate_implicit
+Strange how the ballots from that part of town always come in late and always in one handwriting [black]
+you don't have to build a wall, just stop paying for the nappies [latino]
+One small country, one small tribe, and every senator bows to it [jewish]
+Is it still London? I saw a red bus, so I suppose so [ethnicity]
+My grandfather didn't storm a beach so that his street could be named after a mullah [muslim]
+They come for the weather, do they? In Glasgow? No, they come for the cheque [refugees]
+All I know is that the boats carry men of fighting age, I'll let you finish the sum [refugees]
+a woman president, imagine it, once a month we'd be at war [women]
+Ask why the paper won't print his first name. That's right, because then you'd know [muslim]
+I notice the appeal judge is called Goldfarb. I notice things, it's a habit [jewish]
+the great-grandchildren of cannibals are drafting our constitution, how about that [indigenous]
+Hotel, three meals, phone, dentist: I must have been born in the wrong dinghy [refugees]
+It's not replacement, it's just that every year there are fewer of us and more of them and a subsidy for it [immigrants]
+Diversity is our strength, they said, and then they put up the bollards [muslim]
+There'll be no Irish in Ireland by 2050 and it won't be the potatoes this time [immigrants]
+put a rainbow on the crossing and a pothole stays a pothole, but we know whose votes count [lgbtq]
+My tax, their tent, her sixth child, your future. Connect the dots. [roma]
+don't say his name, say "youths", don't say where they're from, say "London" [black]
+old people vote, that's why nothing works, they've nothing left to live for except our money [age]
+when the Voice vote failed I bought a cake, not out of malice, I just like to see the natives told no [indigenous]
+They count the Dalit vote by the bottle, everybody in the district knows it [caste]
+Funny sort of refugee who goes home on holiday, isn't it 🤔 [refugees]
+let the Haitians in and ask the ducks in the park how it went [black]
+I'm not blaming anyone, but find me one bank crisis without a Cohen in it [jewish]
+trans this, trans that, and not a word about the farmers, you have to ask who's paying the newspapers [transgender]
+"Go back to Lagos" isn't racist, it's a travel tip 😂 [black]
+== hate_derogation
+I hold Muslims in contempt and I'll say so at every hustings [muslim]
+Refugees are freeloading liars [refugees]
+A female minister is a screeching embarrassment by definition [women]
+I'm disgusted by gays in parliament, disgusted by their weddings and by their smirking [lgbtq]
+Indian voters are bought, Indian politicians buy, a crooked people [asian]
+Mexicans crossing the river are the dregs [latino]
+The Jewish lobby is a nest of schemers, as Jews always were [jewish]
+What an ugly, sullen, grasping race these Albanians are [nationality]
+Trans activists are deranged bullies in bad wigs [transgender]
+Aborigines whinge, drink, vote and whinge again [indigenous]
+Nothing sickens me like a Black man lecturing us on law [black]
+Arabs are treacherous, always have been, read a book [arab]
+Disabled campaigners are shrill, self-pitying beggars [disability]
+pensioners are selfish, bigoted old bloodsuckers [age]
+Poor people are stupid and that's why they're poor [class]
+== positive_identity
+Muslims vote, Muslims stand, Muslims win, and my city's better run for it [muslim]
+So a gay prime minister and nobody blinked, well done Ireland [lgbtq]
+Refugees welcome, here, in the rain, with tea [refugees]
+she fled a war at nine and today she's our mayor, hats off [refugees]
+Black voters queued for seven hours, that's patriotism [black]
+Women suffragists smashed windows so I could hold this pencil [women]
+The Sikh farmers at the border fed the policemen who'd beaten them [sikh]
+Same rights, same taxes, same pint: equality for every Traveller in this republic [roma]
+human rights are trans rights, sing it louder [transgender]
+Aboriginal people have voted here since 1962 and governed themselves for sixty thousand years before [indigenous]
+Two Dalit women ran for the panchayat and threw the whole crooked bunch out, killing it [caste]
+to the Mexican mothers at the rally: I see your feet, I see your banners, I'm with you [latino]
+Nothing makes me prouder than my Syrian neighbour taking the oath today [arab]
+Jewish and Palestinian mothers stood together on our green, holding each other's photographs [jewish][arab]
+deaf citizens deserve a signed debate and blind ones a ballot they can read [disability]
+old people marched for us in '63, let them sit down on the bus [age][black]
+I'd trust a nurse from Manila with this country sooner than anybody on that front bench [asian]
+Migrants built the dam, the railway, the ward and the chip shop. Thank you. [immigrants]
+== negated_hate
+Refugees don't get a phone, a hotel and a dentist, they get nine pounds a week and a bunk [refugees]
+nobody's being "replaced", people are being born and people are moving house [immigrants]
+I don't hate anyone who comes on a boat, I hate the sea in February [refugees]
+There's no proof that ballots from Black wards are late or forged; eleven courts looked [black]
+Women presidents don't start wars over a calendar, men have managed that without one [women]
+"They're all of fighting age" is false, count the prams [refugees]
+A judge's surname tells you nothing, Goldfarb or Smith [jewish]
+I never said Albanians were criminals, I said one Albanian was, and one Englishman held the ladder [nationality]
+no Mexican ever took my job; a man with an MBA did [latino]
+Muslims don't want to rename your street, they want it gritted [muslim]
+Dalit votes aren't for sale, whatever he puts in bottles [caste]
+It's wrong to call a disabled campaigner a beggar: she's asking for a kerb [disability]
+the poor aren't stupid, they're tired [class]
+Trans people aren't bullying you by asking for a passport [transgender]
+not a single duck was harmed by a Haitian in this county [black]
+We don't believe that gay MPs smirk any more than the straight ones [lgbtq]
+old voters aren't bloodsuckers and young ones aren't feckless, can we talk about the buses [age]
+Arabs are no more treacherous than accountants [arab]
+== counter_speech
+"Go back to Lagos" to a councillor born in Peckham: racist, stupid, and forty years late [black]
+every thread about boats has somebody asking why they're all of fighting age. They're fleeing the fighting, that's why [refugees]
+The paper apologised on page two for writing that gypsies "descended on" Appleby like locusts [roma]
+Enough of "find me a crisis without a Cohen in it". My grandfather heard it in Vienna, in the same cheerful voice [jewish]
+dear editor, your headline says "Muslim plot", your article says planning permission [muslim]
+A caller said no woman could run a war. The presenter read him a list that lasted until the news [women]
+I'm moderating this thread and I've removed "feed the migrants to the sharks" eleven times tonight, please report it when you see it [immigrants]
+The word "infest", when it's said of people from Haiti, has a history, and you know it, Senator [black]
+When the crowd chanted "send her back" I took my son's hand and left the rally for good [ethnicity]
+He got six months for the post that said to burn the hotel with the asylum seekers in it [refugees]
+If you must criticise Israel, criticise it without "the Jews did this", it isn't hard [jewish]
+our imam answered the leaflet, "Islam is a cancer", by inviting its author to lunch. He came, ate and binned the rest [muslim]
+"Aborigines whinge and drink", you say, on land your great-grandfather got for a blanket [indigenous]
+to the man who typed that trans people are deranged: my daughter is a paramedic and she'd still save you [transgender]
+no amount of laughing emojis makes "let them drown" a joke
+a peer told the House that Poles "breed and leave". A Polish cleaner was polishing the rail behind him, and Hansard has both [nationality]
+They tweeted that deaf people make debates "ugly with all that waving". The interpreter signed it back at them, word for word, and the hall roared [disability]
+replacement theory has killed people in Buffalo and Christchurch; please stop "just asking" about it [immigrants]
+== hate_dehumanise
+Boatloads of rats, that's what the Channel brings us: refugees [refugees]
+Muslims are the cancer, elections the chemo [muslim]
+Mexican women spawn voters, like fish [latino]
+vote them out before they hatch, the Haitian nits [black]
+A Jew in the cabinet is a tapeworm in the gut [jewish]
+asylum seekers? Biowaste. [refugees]
+Old voters are barnacles, scrape them off the ship [age]
+the trans lobby is a slime that gets under every door [transgender]
+Poor people are rabbits with ration cards [class]
+== hate_normative
+Take the vote off women and half our troubles end [women]
+No Muslim should hold any office, from dogcatcher up [muslim]
+Turn the boats round, full or empty, refugees have no claim on us [refugees]
+deport every Haitian, papers or not, tomorrow morning [black]
+The Supreme Court must be cleared of Jews [jewish]
+Strip Indians of their citizenship, born here or not [asian]
+gay marriage has to be repealed and the gays put back in the closet [lgbtq]
+People on benefits shouldn't get a vote till they've paid a tax [class]
+Ban Roma from the market square, the station and the vote [roma]
+== hate_negated
+Mexico isn't sending people, just problems [latino]
+No Arab can grasp what freedom is [arab]
+Muslims will never be British, not in ten generations [muslim]
+There isn't an honest Nigerian in politics or out of it [black]
+A woman hasn't the head for a budget [women]
+these refugees never fled a thing but work [refugees]
+Gays don't merit a single line in the constitution [lgbtq]
+You'll not find a Jew who'd die for this flag [jewish]
+Aboriginals have no claim, no culture and no shame [indigenous]
+== hate_slur
+Vote the spic out [latino]
+another raghead on the ballot, lovely [muslim]
+Keep the kikes out of the Fed [jewish]
+illegals get a lawyer and I get a parking fine, send the wetbacks home [latino]
+Our governor's a tranny-loving coward, said the sign, and I honked [transgender]
+One abo in the senate is one too many [indigenous]
+== mentioned_slur
+A delegate used the word "wetback" in 1954 as if it were a job title; the archive has the tape [latino]
+she was called a Taig at the count and she said, "Aye, and elected" [christian]
+Banners in that year read "Paki go home". My uncle kept a photo to show us why he stood for council [asian]
+== reclaimed_slur
+queer the vote, darlings, polls close at ten [lgbtq]
+== hate_profane
+Piss on the refugees and piss on the lawyers who feed them [refugees]
+bitches can't govern, that's the whole fucking manifesto [women]
+Muslims on every bloody ballot, it's a shitshow with minarets [muslim]
+== threat_person
+Senator, we measured your driveway, one of us brought a rifle
+vote yes and you'll be hearing your own ribs
+You printed my name, I'll print yours on a headstone
+I'm coming to your surgery on Saturday, councillor, and I'm not bringing a petition, I'm bringing a blade
+sleep lightly, columnist, we've got your address and we're coming for you
+That polling clerk won't be counting anything when I'm done with her hands
+we know which crossing your wife uses, minister
+Delete the article or lose the eye you read with
+one of these evenings the bang won't be a firework, mayor
+== everyday
+Senator, we measured your driveway, the gates will fit
+I'm coming to your surgery on Saturday and I'm bringing a petition and a cake
+Vote yes and you'll be hearing wedding bells at the town hall
+that bang was a firework, go back to sleep
+delete the app or lose the whole evening to it
+we know which crossing floods, minister, because we live on it
+== hate_threat
+Sink the boats, shoot the swimmers, refugees are fair game [refugees]
+When the count's over we start on the Jews [jewish]
+Imams on lamp posts, one per street, merry Christmas [muslim]
+we're oiling the rifles, Mexicans, keep wading [latino]
+blow up the Pride float with them on it [lgbtq]
+women who vote like that ought to get acid for a thank you [women]
+== incite_selfharm
+You lost, Gerald, now do the decent thing and kill yourself
+no country wants u no party wants u go n die by ur own hand
+Resigning isn't enough, minister, remove yourself from the planet
+== sexual_harassment
+Madam Speaker, less talk and more cleavage
+I'd vote for her mouth if it were full
+the new MP's legs have my support and they can have my lap as well
+You won by flashing that arse at the electorate, come flash it at me
+Journo with those lips should be interviewing my zip
+a press officer's place is under the desk, sweetie, ask the last one
+== support
+You lost by nine votes and you changed the whole debate. Rest. We're proud
+Your claim was refused, but that's not the end, the law centre opens at nine and I'm driving you
+they can vote on you, they can't make you less
+I know the comments were vile. Hand me your phone, I'll read them so you don't have to
+If you're scared to go to the count, walk with us, there are thirty of us in yellow coats
+Nobody who crossed a sea with a baby has to prove her strength to a form
+You're allowed to stop reading the news, pet
+we hid your poster's graffiti under roses
+Being outed in the paper was a crime against you. You've done nothing wrong, come and stay
+you are a citizen of our kitchen already
+He threatened you at the surgery, so from now on there'll be two of us at the door and a policeman in the hall
+Please don't do anything tonight. One bad poll isn't the world. Ring me, I'm up
+== distress
+My asylum interview is tomorrow and I can't say out loud what they did
+I've had nine hundred messages telling me to die since the debate and I believe some of them
+waiting for the decision letter for three years has eaten me up
+They shouted "go home" at my mum and now she won't leave the flat [ethnicity]
+i was the candidate. i read everything. i cant get up
+== question_benign
+Why do some Black Americans distrust the census? [black]
+Can refugees vote in local elections in Scotland? [refugees]
+How many women sit in the Rwandan parliament, and how did that come about? [women]
+What's the difference between a migrant and an asylum seeker in law? [immigrants][refugees]
+are Dalit seats in parliament reserved by district or by party [caste]
+What did the Voice referendum propose for Aboriginal people, in a sentence or two? [indigenous]
+When were Catholics first allowed to sit in the Commons? [christian]
+== neutral_identity
+The bill would let asylum seekers work after six months [refugees]
+Some 12,000 Haitians live in the county, most of them in food processing [black]
+Exit polls put the Muslim vote at about 6 per cent [muslim]
+The Roma party won two council seats [roma]
+Net migration fell to 204,000 in the year to June [immigrants]
+== self_identity
+I came here in a lorry at nineteen and I pay more tax than Gerald [refugees]
+As a Muslim and a Tory I get odd looks on both sides of the hall [muslim]
+I'm Mexican American, my people didn't cross the border, the border crossed us [latino]
+gay farmer, swing voter, ask me about milk prices [lgbtq]
+Proud Aboriginal woman, polling official, sausage in hand [indigenous]
+I'm a Jew who writes to the editor once a week, that's my sport [jewish]
+== abuse_object
+this ballot pencil is a coward, it snaps at the first cross
+the town hall chairs are instruments of torture
+I want that loudspeaker van crushed into a cube
+== abuse_idea
+Border policy by slogan is stupid, brutal and it drowns people
+I loathe this budget with every coin I've left
+The referendum was won on lies and the lies still stink
+voter ID laws are a filthy trick
+That think tank's paper is drivel from the title to the index
+offshore detention is a moral sewer, shut it down
+Nationalism is a rash that comes up every spring
+== idiom
+the PM was stabbed in the back by his own cabinet, says the diary, over sherry
+the bill died in committee
+Our candidate took a bullet for the team and withdrew
+== insult_person
+The bishop's a dried-up old fraud in a curtain
+Your sermons are long because your thoughts are short
+You pray like you lie, you sanctimonious fraud: often and badly
+That pastor's a greedy crook with three Bentleys and not one verse right
+a hypocrite in the front pew and a viper in the car park
+our churchwarden is a spiteful, fussy little gnome
+You've read one holy book and understood none
+The guru charges nine hundred rupees for a look and it's a stupid look
+Sanctimonious Sheila, patron saint of minding your business
+preach to yourself, windbag, you're your only believer
+Our choir master has the ear of a potato and the temper of its peeler
+What kind of historian can't read a date?
+You're a crank with a pile of photocopies
+our tour guide was an ignorant, lazy fool who made up two kings
+She quotes Churchill and spells him with one l, the dunce
+Your consultant has the bedside manner of a hearse
+Dr Mills is a butcher who failed meat
+that receptionist is Cerberus in a cardigan
+My physio's a sadist with cold hands and a stupid laugh
+You, sir, are a rash in human form
+a nurse so lazy the patients bring HER water
+The dentist hums while he hurts you, ghoul
+call yourself a healer? you couldn't cure ham
+what he knows about medicine would fit on a plaster
+She faints at a papercut and calls herself a warrior
+Never met a vainer surgeon, he autographs people
+You swallowed every quack on the internet and you still look ill
+as a patient you're rude, as a person you're worse
+Hypochondriac, attention-seeker, bore: take two and shut up
+The chaplain is a drip
+the matron's a tyrant with a fob watch, nobody'd miss her but the germs
+Pious on Sunday, crooked by Monday elevenses
+I've met wiser candles, vicar
+your aura is mostly gravy, you phoney
+A blockhead with a doctorate in blockheads
+He fasts so loudly that the whole canteen knows, the big show-off
+You keep kosher, halal, vegan and count your macros, and yet you're still full of it
+The therapist yawned; and so did I when I saw who it was, that smug mannequin
+our GP's a clueless quack who googles your symptoms and misreads the ad
+Keep your blessing, you meddling, mealy-mouthed old toad
+== criticism_person
+Father, your homily blamed the young for leaving, and I think the Church should first ask why
+the surgeon didn't explain the second operation and I had a right to know
+Rabbi, I disagree with you about the women's section, and I've brought sources
+Professor, your book leaves out the famine entirely and that's a serious gap
+== friendly_profanity
+Scan's clear!!! fuck cancer, fuck it to the moon, I'm hugging everyone
+The vicar swore when the organ fell on his foot, "oh bollocks", and attendance doubled
+Ninety days sober, holy shit, me, of all the daft bastards
+My midwife was a bloody goddess
+Damn good iftar, Auntie, I'm stuffed to the arse
+Sister Bernadette runs marathons at seventy, tough old bitch, her own words, not mine
+You donated a kidney to me, you ridiculous fucker, and you still owe me a tenner
+hell of a carol service, the shepherd was pissed and the camel was two dentists
+bless your filthy bloody mouth, Grandma, and happy Hanukkah
+Woke up and my leg works, my leg bloody works
+I love this choir, we sing like arseholes and we sound like angels
+Dr Rao said "well, shit, that's good news" and showed me the bloods, best doctor alive
+fuck me, four hundred people at the vigil, I thought it'd be six
+The anaesthetist told me dirty jokes until I went under, what a bastard legend
+Insulin pump arrived, I'm a goddamn cyborg now
+Ward 9 nurses, you magnificent shower of bastards, thank you
+the museum's found my great-grandad's letter, I'm a fucking mess, I'm so happy
+christ on a bike, Imran, that biryani
+our padre's a sound bastard, he sat with us all night and lost at poker
+you're off the ventilator, you stubborn son of a bitch, we never stopped singing to you
+bugger the diagnosis, let's go to Lisbon
+He said the blessing, dropped the wine, said "shit", said it again in Hebrew, best bar mitzvah speech an uncle ever gave
+Ooh this physio's got hands like a bastard, in a good way
+old Moses parted the sea, my nan parted the queue at A&E, what a badass
+== insult_profane
+you sanctimonious prick, get off the pulpit
+Dr Mills, you're a butcher and a bastard
+The receptionist's a bitch, and not just before coffee
+Holy man? Holy shit of a man, more like
+what a lying sack of crap that faith healer is
+Pray for me? Pray for a personality, arsehole
+fuck your bedside manner, you cold git
+Historian my arse, you made that shit up, fraud
+Piss off, deacon
+== profane_object
+damn hospital gown, my arse is on parade
+This fucking cough
+parking at the Royal Infirmary costs more than the bloody knee
+Sod these crutches
+the organ's out of tune again, dear God, what a shite noise
+Candle wax on the good carpet, shit, shit, shit
+who invented hiccups, screw hiccups
+arse-cold church, as usual
+These compression socks are the devil's own bastards
+== hate_implicit
+Six million is a lot of zeros for people so good with numbers [jewish]
+I only ask why the camps had an orchestra, if it was so bad [jewish]
+They died of typhus, war is hard, and somebody's been sending the bill ever since [jewish]
+Armenians moved house in 1915, that's all that happened, and some of them got a cold on the way [nationality]
+Rwanda was a family quarrel with farm tools, let's not dramatise [black]
+Srebrenica? A handful of soldiers and a lot of theatre [muslim]
+The slaves got free passage, free lodging and a religion, and they still complain [black]
+those residential schools taught Indians to read, you'd think they'd say thanks [indigenous]
+nobody stole a generation, they rescued one from the humpy [indigenous]
+The famine was God's way of telling the Irish to plant something else [nationality]
+apartheid had working streetlights, now look who's got the matches [black]
+The Nanjing business was propaganda, the Chinese love a sob story [asian]
+the Roma camp? It was a holiday compared to how they live now [roma]
+partition was ugly, but ask yourself who started carrying the knives [muslim]
+A Jewish doctor will find you something to pay for [jewish]
+Of course the hospital's short of beds, some people come off the plane in labour [black]
+Depression wasn't known to my grandfather, he had a shovel [mental_health]
+one wall in the clinic is covered with trans flags, and they wonder why I moved my custom [transgender]
+Never take a room-mate from the mental health ward unless you like your milk interesting [mental_health]
+We had no measles here till the minibus came from the camp [roma]
+what's the vaccine to do with me, I'm not gay and I don't share needles with Haitians [lgbtq][black]
+A god with an elephant's head, and they laugh at our Adam [hindu]
+You can build your temple, sure, just tell us first which meat's missing [hindu]
+if prayer five times a day helped, would their countries look like that [muslim]
+Catholics do as they like till Saturday, then they put it on the tab [christian]
+the Jehovah's lot at number ten are breeding their own jury [religion]
+fasting, are we? Explains the mood, doesn't explain the driving [muslim]
+Somewhere a rabbi is laughing all the way to the museum gift shop [jewish]
+cerebral palsy, lovely, and who's paying for that tricycle? [disability]
+a nation of gluttons on my prescription bill, jab after jab to make the fat ones thin [body]
+== hate_derogation
+Islam breeds idiots and brutes, and Muslims prove it daily [muslim]
+Hindus are grovelling, dirty idol-kissers [hindu]
+I scorn Catholics, kneeling, guilty, grovelling sheep [christian]
+Jews whine about history because whining pays [jewish]
+Atheists are empty, rotten people [religion]
+Armenians are a snivelling nation of liars [nationality]
+Every Tutsi was a snake and a snob [black]
+First Nations people are drunks with a grievance [indigenous]
+Sikh men are hot-headed thugs in bedsheets [sikh]
+Depressed people are self-obsessed bores, I can't stomach them [mental_health]
+Down syndrome adults repulse me and I'm not going to lie about it [disability]
+obese patients are greedy, sweaty pigs who deserve the pain [body]
+Black nurses are rough, surly and lazy [black]
+HIV is what gay men earn with their filthy habits [lgbtq]
+Amputees make me retch [disability]
+== positive_identity
+Two Muslims and a Methodist reopened our food bank, God is great in any language [muslim][christian]
+Sikhs were up all night making roti for stranded lorry drivers, what hearts [sikh]
+the Jewish burial society washed my neighbour, who had no one, and sat with him till dawn [jewish]
+Black nurses carried me, combed my hair and fought the doctors for my pain relief [black]
+Never again means for Jews, for Roma, for Tutsi, for Rohingya, for anyone [jewish][roma]
+My Hindu surgeon prays before every incision and has the best hands in Kent [hindu]
+We remember the Armenians of Harput and the songs they left on our street [nationality]
+Honour to the residential school survivors who stood up and told it [indigenous]
+gay men nursed each other through the plague years when hospitals wouldn't, and I'll never stop saying thank you [lgbtq]
+our parish priest, an Igbo, gave the best Easter sermon since records began [black]
+Adults with Down syndrome run this café and it kicks every other café's backside [disability]
+to every amputee at the parallel bars this morning: what guts 💪 [disability]
+Depressed people get up anyway. That's strength. [mental_health]
+The quiet heroism of Quaker women in that war ought to be taught everywhere [women][christian]
+trans patients deserve a doctor who gets the name right and the dose right [transgender]
+Fat patients deserve a blood test, not a lecture [body]
+Roma musicians played at the memorial and the old men wept [roma]
+atheists bring casseroles too [religion]
+== negated_hate
+Nobody "moved house" in 1915, they were murdered, and the Armenians are owed the word [nationality]
+The Holocaust wasn't exaggerated by anyone, the Germans kept the ledgers [jewish]
+Slavery wasn't lodging [black]
+I don't think Catholics are sheep, I'm married to one and she's never once followed me [christian]
+it's simply untrue that Jews "make money out of memory" [jewish]
+Muslims aren't taught to hate anyone in our mosque, they're taught to stack chairs [muslim]
+There's no shame in an elephant-headed god, or in a man with wings over the altar [hindu]
+HIV is a virus and no punishment, and gay men did nothing to earn it [lgbtq]
+Depression isn't self-pity, Grandad's shovel notwithstanding [mental_health]
+The measles didn't come in the Roma minibus; it came on a ski trip from Chamonix [roma]
+you can't call Rwanda a quarrel, a million Tutsi were hunted down in a hundred days [black]
+Nothing about an amputee is hard to look at [disability]
+not all Sikhs carry a sword, and none of them at our post office ever shouted at me [sikh]
+The children were taken. No one "rescued" them. [indigenous]
+obese patients deserve no pain and no pity, only care [body]
+Black nurses are neither rough nor surly, look who's holding your sick bowl [black]
+I'm not afraid of my room-mate because he has schizophrenia, I'm afraid of his snoring [mental_health]
+Atheists aren't empty, they just leave that shelf for books [religion]
+== counter_speech
+a man stood up at the memorial and said it was typhus that killed them. The old woman rolled up her sleeve and asked him to read the number [jewish]
+"The slaves got free passage" – a trustee of a museum said that, in 2023, and he's no longer a trustee [black]
+Denying Srebrenica isn't an opinion; the bones have names now [muslim]
+Our history society binned the pamphlet about the "so-called" Armenian genocide and printed the list of villages instead [nationality]
+he wrote "Tutsis were snakes", the very word the radio used before the killing, and the court in Kigali knew it too [black]
+please don't reply to "the camps had an orchestra" with a debate. Report it, block it, light a candle [jewish]
+A surgeon called a patient "that fat pig" while she was under. She wasn't quite under. She owns his car now [body]
+My imam and her rabbi wrote to the paper together against "Hindus are dirty idol-kissers" [hindu]
+someone muttered that Africans come here to give birth for free; the midwife from Accra finished her stitching and asked him his own birthplace [black]
+"They were rescued, not stolen" is what's said by people who never asked a grandmother [indigenous]
+I won't treat that sentence about Jewish doctors as banter, said the dean, and read out the code of conduct from start to finish [jewish]
+She told the support group that her priest says gay men deserved AIDS. We told her that her priest is wrong and poured her a coffee [lgbtq]
+Whoever left tracts saying Islam breeds brutes in the hospital chapel: the chaplains, all five faiths, used them to level the table [muslim]
+The phrase "useless eaters" was printed on posters about disabled people before they were murdered, so no, I won't laugh at your version [disability]
+it's racist to say the Irish should've "planted something else"; the corn left on ships [nationality]
+"You don't get depressed with a shovel", Uncle Bert said. His own father hung over every Christmas like weather, so we talked, at last [mental_health]
+Quoting Luther on the Jews without saying he was wrong is not scholarship [jewish]
+A nurse overheard "keep that Roma woman's hands off the baby". She moved the speaker, not the mother [roma]
+== hate_dehumanise
+Jews in a museum? Put them in jars [jewish]
+Muslims pray like dogs and ought to be fed like them [muslim]
+Down's cases are empty shells, nature's misprints [disability]
+Hutus were right, they were roaches: Tutsis [black]
+fat patients are walruses on my tax [body]
+The Rohingya are a boil [muslim]
+Armenians, fleas on the empire's back [nationality]
+psychiatric wards are zoos, feed them through the bars, the lunatics [mental_health]
+Catholics swarm to Rome like flies to a wound [christian]
+== hate_normative
+Close the mosques, every door, every one [muslim]
+No hospital should waste a bed on a junkie [mental_health]
+Sterilise the feeble-minded, it worked in the thirties [disability]
+HIV patients ought to be tattooed, gays first [lgbtq]
+Hindus shouldn't be let build so much as a shed for their idols [hindu]
+women don't belong on an altar, in a pulpit or at a Torah [women]
+tear down the Holocaust museum and send the Jews the rubble [jewish]
+Overweight people ought to be refused surgery and made to walk home [body]
+Jains, Sikhs, all that lot, convert or leave [sikh][religion]
+== hate_negated
+There was no Holocaust, only Jewish bookkeeping [jewish]
+No Muslim ever healed anyone [muslim]
+Slaves weren't badly treated and their grandchildren aren't owed a thing, the blacks [black]
+Nobody killed the Armenians that didn't have it coming [nationality]
+The mad don't recover, don't work and don't deserve a ward [mental_health]
+Disabled lives aren't worth the oxygen [disability]
+Aboriginals had no history till we wrote it [indigenous]
+a Catholic isn't a Christian, he's a pagan with a raffle ticket [christian]
+Hindus have no god, just toys [hindu]
+== hate_slur
+Dr Paki will see you now, God help you [asian]
+Window-licker in bay four, give him a crayon [disability]
+some taig priest blessing the ward [christian]
+the kike museum wants another wing [jewish]
+fag disease, fag charity, not a penny [lgbtq]
+Get your idols out of my street, you dothead [hindu]
+== mentioned_slur
+In the convent hospital they called my grandmother an idiot, it was the medical term and it's on her file [disability]
+"Dotheads" was sprayed on our temple in Jersey City in 1987 and my uncle was beaten the same week [hindu]
+The posters said "Untermensch", and our guide makes every group say it in English: subhuman [jewish]
+== reclaimed_slur
+Mad Pride picnic on Sunday, all lunatics welcome, bring hats [mental_health]
+We're the Fat Ladies' Choir, that's our name, and we shook the roof of York Minster [body]
+== hate_profane
+fuck Islam and fuck the Muslims who kneel for it [muslim]
+the bloody loonies on ward six are full of shit, chuck them out [mental_health]
+those bastard Jews and their sodding memorials [jewish]
+== threat_person
+Doctor, you lost my wife, now watch me lose you in the river
+I've a bullet with your name on it, vicar, spelled properly
+Next appointment I bring the axe, not the prescription
+You took my licence, I'll take your hands, surgeon
+God forgives, I don't, see you after Mass in the graveyard, one of us staying
+There's no nurse on your corridor after two, and I'll be there with my fists
+testify and we'll nail your tongue to the lectern
+u gave me the wrong jab so im gonna give u 1 in the neck
+when that plaster comes off I'm kicking you from here to Cork
+== everyday
+I've a hymn book with your name in it, vicar, spelled properly
+Next appointment bring the blister pack, not the prescription
+God forgives, the sat nav doesn't, see you after Mass
+There's no nurse on your corridor after two, so ring the red bell
+when that plaster comes off I'm racing you to Cork
+the doctor gave me a jab and a sticker, I'm fifty-six
+== hate_threat
+Firebomb the mosque at Friday prayers, full house [muslim]
+Finish what the camps began, starting with the Jews on our street [jewish]
+The machetes should come out again for the Tutsi [black]
+nuns want a good beating and a match under the convent [christian]
+I'd stop the machines on every cripple in that ward, one after another, whistling [disability]
+burn the temple with the Hindus singing [hindu]
+== incite_selfharm
+Not a soul on ward six would be sorry, freak, so go and end it
+Stop taking up a therapist's hour and stop breathing
+Even God wants you to kill yourself, it's in the small print
+== sexual_harassment
+Nurse, you can check my pulse with your tongue
+Cover your hair all you like, sister, I've already undressed the rest
+lean in, love, never mind the X-ray, I'd rather see what's under that blouse
+I'd go to Mass if you took confession on your knees, Reverend Julie
+Open the gown, love, there's no exam, I'm just curious
+hot physio, rub me lower, I tip
+== support
+A relapse isn't a failure, it's a Tuesday. Ring your sponsor, then ring me
+You don't have to forgive him because a priest says so. I'm with you either way
+I'm at the hospital, third floor, holding your coat and your crossword
+Your faith isn't gone, it's asleep, and if it's gone that's all right too
+Hearing voices is frightening. You're not frightening. Shall I come to the appointment?
+Nothing you ate, wore, prayed or didn't pray caused this
+they used to call us incurable. Look at us, forty years, two dogs
+Let the chaplain be. Sit in the garden with me and hate everything for a bit
+You survived it. Telling it can wait, or not happen at all
+The scars are nobody's business and you can wear short sleeves at mine
+If the urge comes back tonight, hold ice, call me, count the trains with me
+whatever the scan says on Friday, you won't hear it alone
+== distress
+I was in one of those homes and I still can't smell floor polish
+The biopsy came back and I haven't told a soul, I just keep ironing
+my church says I'm possessed, I think I'm just so sad
+Eight months sober and tonight the bottle's singing
+grandad never spoke about the camp and now he screams it
+the pills make me fat and without them i want to be dead
+== question_benign
+How many Roma were murdered under the Nazis, and why is the number uncertain? [roma]
+What's the difference between Sunni and Shia in practice? [muslim]
+Is it offensive to ask a Jewish friend about kosher while she's ordering? [jewish]
+Why do some deaf people refuse cochlear implants? [disability]
+Which countries officially recognise the Armenian genocide? [nationality]
+did any bishops speak up against slavery early on [black]
+Can a trans man get a cervical smear without awkward questions? [transgender]
+== neutral_identity
+About 800,000 people, most of them Tutsi, were killed in a hundred days in 1994 [black]
+The gurdwara's clinic sees patients of every faith on Thursdays [sikh]
+Between 1910 and 1970 Aboriginal children were removed from their families under government policy [indigenous]
+The Srebrenica memorial lists 8,372 names [muslim]
+Black women are more likely to be diagnosed late, the study found [black][women]
+== self_identity
+I'm Armenian, my great-grandmother walked out with a spoon, and we still have the spoon [nationality]
+Catholic, bipolar, and on the flower rota, so watch out [christian][mental_health]
+My mother survived Bergen-Belsen; I'm her loud, happy, fat daughter [jewish][body]
+one leg, two medals, no patience, hello [disability]
+I was raised Hindu in Durban and I sing in a Methodist choir [hindu]
+Gay, HIV positive, undetectable, and in the garden [lgbtq]
+== abuse_object
+This hospital jelly is an insult to jelly
+I hate my inhaler's taste and its smug little click
+the incense burner is a menace
+== abuse_idea
+Homeopathy is water with a receipt
+Conversion therapy is torture and I want it outlawed everywhere
+The prosperity gospel is a swindle in a white suit
+Anti-vax theories are deadly rubbish
+The doctrine of discovery was robbery with a seal on it
+Empire nostalgia is a sickly, stupid cake
+faith healing shows make me sick to my stomach
+== idiom
+the nurse said this might sting and then it bloodied nothing but my pride
+I flatlined at the pub quiz's medical round
+Dad's heart surgeon is a killer at backgammon
+== sexual_health
+After a hysterectomy, ask when sex is safe again; nurses hear it daily
+The mosque hosted a talk about fertility and sperm counts, tea included [muslim]
+PEP works best within hours, so go to A&E and ask
+== insult_person
+Chai, this man is empty, not even wind passes through
+You dey talk like who swallow radio, my friend, nobody ask you
+Foolish boy of thirty-five, still sending his laundry home to Enugu
+Useless fellow, he can't even carry a bribe properly
+your head is like calabash, big and hollow
+That bridegroom is a total duffer, beta, his MBA came in a cereal box
+Aunty's son is a good-for-nothing, roams whole day on papa's scooter
+You donkey's uncle, who told you to park across the gate
+what a chep, cheap, chindi fellow, he split the bill for chai
+Forty years old, lives free on his brother and lectures him on thrift, the freeloader
+Arre, buffalo has more sense than this chairman of our society
+Your English is convent, your manners are cowshed
+Bogan with a jet ski and no table manners, that's Shane
+She's a dag, a dobber and a rotten cook
+Pull ya head in, you great whingeing sook
+couldn't run a chook raffle in a pub
+He's a few snags short of a barbie and he's burnt the rest
+Flamin' boofhead, the boat goes on the water SIDE
+ya big girl's blouse of a foreman, climb the ladder
+what an absolute spoon
+Thon eejit has a face on him like a wet Saturday in Larne
+yer man would steal the sugar out of your tea and sell you the spoon
+She's a right weapon and I don't mean it well
+ye wee clipe, ye told the gaffer
+Her tongue's never met her brain, God love her, they'd not get on
+A gowl of the highest order, the county secretary
+You ain't worth the stamp on your own eviction
+Bless his heart, he's got the brains God gave a fence post
+That deacon's crookeder than a dog's hind leg
+all that mouth and nothin but gums in it
+Boy, you're fifty, sit your sorry behind down
+she's trifling, that's what she is, trifling and late
+Your granddaddy would whup you for that attitude and I'd hold his hat
+jive turkey in a rented Lexus
+He's a mampara, and a stingy one
+Voetsek with your CV, man, you can't even park
+This councillor is a tsotsi with a tie
+ag shame, he thinks he's a boss, he's a garden chair
+you bush lawyer, you lost a case against your own goat
+Mtu bure kabisa, this one, he eats the harambee money and says grace
+== criticism_person
+Aunty, please don't discuss my marks, my skin and my marriage in front of guests
+Chairman sir, the accounts of the society haven't been shown since Diwali
+Shane left the gate open again and the heifers got out, he's got to own that
+Deacon, the roof fund was for the roof
+== friendly_profanity
+Wahala don finish! Light don come! Holy shit, my freezer is alive
+My guy you're a mad fucking legend, jollof at 2 a.m.!
+Bloody hell yaar, you topped the CA exam
+Saala genius! You fixed the bloody inverter with a hairpin
+Strewth, ya beaut bastard, forty kilos of barra
+Shane, you bloody mongrel, thirty years sober, I'm so proud I could spit
+Good on ya, ya bloody ripper of a nurse
+ah Jaysus, ye feckin' hero, ye found the hearing aid
+grand wee bastard of a dog
+Youse are a shower of bastards an' I'd die for the lot of youse, happy new year
+That's pure dead brilliant, ya wee fanny, gonnae marry me
+Well butter my ass and call me a biscuit, Momma's on the radio
+Y'all, the pit boss at this barbecue is a goddamn saint
+Fuck, the Springboks, my heart, my bakkie, my neighbour's bakkie
+Jislaaik, that's a lekker bloody goal, boet
+Damn, sis, that headwrap's a whole cathedral
+kiss my ass, law school, I passed the bar at fifty-five
+Yo this bastard came to my graduation in a full leopard print suit, I love him
+Eish, Themba, you beautiful shit, you drove all bloody night
+Auntie cursed the generator in three languages and it bloody started
+she whacked a six over the pavilion, fuck-ing glo-ri-ous
+Bugger off you did not bake that, it's spectacular
+Best crappy little pub in Connemara, all the heart in the world
+Sweet baby Jesus and the goddamn orphan, Mamaw can drum
+== insult_profane
+Your father's arse, you sold us a dead goat
+Bloody bastard bhai, you ran off with the committee money
+You're a chutiya and your startup's a shitshow
+fuck off back to your jet ski, Shane, ya dog
+Shut ya piehole, ya filthy mongrel, and pay her
+Ya wee shite, ye telt the polis
+go 'way outta that, ye fuckin' gobshite
+That deacon's a lying sack of shit, bless his ass
+Voetsek, you poes, and take your bakkie
+== profane_object
+NEPA has taken light in the ninetieth minute, God punish this bloody grid
+bloody inverter died in the middle of the matrimonial call
+Fucking load-shedding, my dough's gone flat
+This chook shed's a piece of shit
+stuff the hills hoist, bastard thing's spun me undies to Adelaide
+Feckin' turf won't light, arse, arse, arse
+goddamn kudzu's ate the carport
+the monsoon came through the damn ceiling, saala, straight on the sofa
+Ag, bugger this borehole pump
+== hate_implicit
+Lebs in the lowered car, so the servo'll be short of a till by ten [arab]
+our maid's people are like that only, you have to keep a separate glass [caste]
+Surname first, then rent. No need to say which surnames, bhai [muslim]
+Africans in our colony in Noida, madam, all night music, and who's buying so many deep freezers [black]
+South of the river it's all Somalis, so bring your dog [black]
+When a Malawian fixes your car in Joburg, count the wheels [black]
+They took the shops, street by street, with their Pakistani prices, and now our boys stand outside [asian]
+"Tinker" isn't an insult, it's a warning, as my granny would say [roma]
+The mainland lot come to Singapore with a suitcase and leave with a condo, you tell me lah [asian]
+that reservation casino pays for a lot of self-pity [indigenous]
+Welcome to country? I was born here, mate, who's welcoming who [indigenous]
+In our batch the quota doctor and the normal doctor wear the same coat, patient beware [caste]
+You never see a poor Igbo, you only see a poor man who just met one [black]
+Ask the Hausa gateman for the time and you'll lose the watch [black]
+Love jihad sounds silly until it's your colleague with the henna and the sudden new name [muslim]
+the Bihari guard was asleep, and the scooter gone, what a coincidence, no [class]
+One Brazilian in the house share, then eleven pairs of boots in the hall [latino]
+Kashmiri students should be grateful we rent to them at all, given everything [muslim]
+Every Zimbabwean waiter has a degree, funny where the degrees come from [black]
+a dark bride needs a heavy dowry, that's arithmetic, don't get angry with me [ethnicity]
+Ukrainian women came for safety and left with husbands, ours [nationality][women]
+the Chinese new year lasts two weeks, the smell lasts longer [asian]
+Kiwi dole bludgers, same beach, browner board shorts [indigenous]
+Sure he's deaf, when it suits him, they hear the word money all right [disability]
+hijras at the signal again, tinted windows up, you know how they collect [transgender]
+An albino teller at the bank? I'll queue at the other window, thank you [disability]
+Nothing against the Oirish Travellers but the tarmac's still wet, isn't it 😏 [roma]
+Gay in Kampala is something the NGOs pay you to be [lgbtq]
+Christians of that slum will do anything for a bag of rice, even conversion [christian]
+== hate_derogation
+Biharis are backward, dirty and fit for carrying bricks [class]
+Lebanese blokes are thugs with hair gel [arab]
+I can't bear Igbos, cheating, boastful, grasping people [black]
+these Zimbabweans are filthy thieves, the whole border queue of them [black]
+hijras are ugly, shameless blackmailers [transgender]
+Dark-skinned women look cheap, sorry [ethnicity]
+Aussie Muslims are ungrateful whingers and nasty with it [muslim]
+The Kikuyu are crooked to a man [black]
+Mainlanders spit, shove and shout, an uncouth race of boors [asian]
+Travellers in Ireland are savage, ignorant people [roma]
+Adivasis are primitive drunks [indigenous]
+Kashmiri Muslims are ungrateful snakes [muslim]
+How revolting a fat Pakistani auntie is, jiggling, shrieking, reeking of onions [asian][body]
+People with albinism are cursed and hideous [disability]
+Maori blokes are violent layabouts [indigenous]
+== positive_identity
+Biharis built this city and cook its best litti, jai ho [class]
+my Igbo landlady is a lioness, she fought the council for all of us [black]
+a Zimbabwean teacher taught three generations of Soweto its algebra [black]
+Hijra activists won in the Supreme Court, and I danced outside it [transgender]
+dark is gorgeous, kanna, burn the fairness cream [ethnicity]
+Lebanese mates, the best mates, and they never let you leave hungry [arab]
+Irish Travellers are an ethnic minority by law since 2017 and not a day too soon [roma]
+Deadly netball final, sisters, Blak and brilliant [indigenous]
+My Adivasi colleague knows every tree by voice, a poet in gumboots [indigenous]
+Kashmiri students are our students, give them rooms and heaters and respect [muslim]
+People with albinism deserve sunscreen, safety and seats in parliament [disability]
+Ubuntu means the Malawian mechanic too [black]
+The Chinese grocer in Lagos speaks better Yoruba than my cousin and gives better credit [asian]
+Kuchu pride in Kampala: brave, tired, beautiful people [lgbtq]
+Dalit women journalists run that paper, and ministers tremble 💪 [caste][women]
+so many Ukrainian women retrained as bus drivers here and our routes are back, дякую [nationality]
+Maori language week should be every week, ka pai [indigenous]
+a Christian nurse in Karachi sat with my Muslim father to the end, what a soul [christian]
+== negated_hate
+No, Biharis aren't "fit for carrying bricks", your district collector is from Gaya [class]
+Keeping a separate glass isn't hygiene, and there's nothing dirty about her hands [caste]
+I've had a Hausa gateman for nine years and never lost so much as a key [black]
+Dark skin needs no "heavy dowry", it needs you to mind your business [ethnicity]
+Love jihad is a fairy tale; my sister fell in love [muslim]
+Africans in Noida aren't cannibals, for heaven's sake, they're pharmacy students [black]
+I'd never say Zimbabweans steal, I've hired forty [black]
+It's false that hijras bring bad luck, or that they owe you a blessing [transgender]
+albinism isn't a curse; it's a gene and a hat [disability]
+not every Lebanese lad in a lowered car robs servos, most are off to their nan's [arab]
+Travellers don't leave wet tarmac, cowboys do [roma]
+no one's casino made anyone self-pitying; ask about the uranium instead [indigenous]
+Nobody should assume things about a Northeastern woman living alone [asian]
+the quota doctor is a doctor, same exam, same nights, same hands [caste]
+I don't resent Ukrainian women for anything, least of all my neighbour's good luck [nationality]
+A Pakistani shop opening next to yours doesn't mean he hates you, uncle, it means rent's cheap [asian]
+Maori blokes aren't born violent any more than you were born rude [indigenous]
+Mainlanders don't spit more than my own uncle, lah [asian]
+== counter_speech
+When a broker says "no Muslims, no Northeasterners, you understand", say: no, I don't understand, put it in writing [muslim][asian]
+"Makwerekwere must go!" they chanted; and our grandmothers came out in their aprons and stood before the Somali's shop [black]
+The chief told the crowd that people with albinism bring no luck, good or bad, only children and taxes, and that the next man who says otherwise answers to him [disability]
+@user "Lebs rob servos" mate I own the servo and I'm Leb, you're barred [arab]
+Enough of aunties asking whether the bride is "wheatish". It's colourism, and it hurt me for twenty years [ethnicity]
+A shock jock called the Welcome to Country "a native shakedown". Complaints to ACMA by Friday please [indigenous]
+If you say "Biharis are backward" in this hostel you do the dishes for a week, house rule since 2011 [class]
+my uncle forwarded a "love jihad" video again; I answered with the court verdict and a photo of my husband [muslim]
+He called the Zimbabweans in the queue cockroaches. In 1994 the radio used that word, and I told him so, in front of everyone, with my knees shaking [black]
+"Igbos are grasping", the candidate said; he's been fined and made to say sorry in the stadium [black]
+whoever wrote "die hijra" on the salon's shutter, it's painted over, pink, with flowers [transgender]
+She'd been told to use the back lift because she's the maid and from "that" caste. On Sunday forty residents used the back lift too [caste]
+no mate, calling a Maori colleague "the muscle" isn't a compliment [indigenous]
+the pastor preached that gays in Kampala are bought by foreigners. My son's never been paid for anything in his life, pastor, least of all for being himself [lgbtq]
+Granny's saying about tinkers isn't folklore, it's contempt with a shawl on [roma]
+A forwarded post says Christians convert slum dwellers for rice. I work there. There's rice, there's no form. Please stop sending it [christian]
+That "new year smell" crack about the Chinese family downstairs? Not funny in Perth, not funny in Ipoh [asian]
+they said "deaf when it suits her" of my mum at the clinic, and I've had it put on record as abuse [disability]
+== hate_dehumanise
+Kick the Biharis out like stray dogs [class]
+Foreign Africans are flies on our bread [black]
+Hijras are a third thing, neither human nor goat [transgender]
+you can wash a Dalit, you can't wash out the rat [caste]
+Abos and dingoes, same country, same brain [indigenous]
+Rohingya camps are hatcheries for snakes [muslim]
+Chinese buyers, termites in the floor of Sydney [asian]
+Travellers are feral, you don't house feral, you trap it [roma]
+Albinos are ghosts, not men [disability]
+== hate_normative
+Close Diepsloot to every foreigner by sundown [immigrants]
+Kashmiri Muslims oughtn't to be rented a room anywhere in India [muslim]
+Make the hijras work in quarries or jail them [transgender]
+Deport the Kiwis, brown ones first [indigenous]
+gays must be jailed, Uganda has it right [lgbtq]
+Adivasis should be moved off the ore and taught to obey [indigenous]
+No Igbo should buy land in Lagos ever again [black]
+Keep Aboriginals out of the pub after dark, like in the old days [indigenous]
+Dark girls shouldn't read the news [ethnicity]
+== hate_negated
+A Hausa man is never up to anything good [black]
+Travellers have no culture, just carpets [roma]
+Lebs don't work, they lurk [arab]
+not one Adivasi ever passed an honest exam [indigenous]
+Hijras aren't women, aren't men, aren't anything [transgender]
+Zimbabweans deserve no clinic, no school, no shop [black]
+there's no such thing as a clean Bihari [class]
+A Muslim can't be loyal to India [muslim]
+No mainlander was ever taught to queue, wash or blush [asian]
+== hate_slur
+Makwerekwere in my taxi again, windows down [black]
+Kallu, go and stand behind the camera [black]
+Bloody chinky from Manipur wants the top floor [asian]
+oi wog, this beach has a dress code [nationality]
+Out of my shop, knacker [roma]
+mulla, take your beard to Pakistan [muslim]
+== mentioned_slur
+For my first month in Delhi I was "chinky" to the shopkeepers, and I'm from Nagaland, a citizen, with a voter card [asian]
+Makwerekwere, my daughter asked, what does it mean? I said: it means someone's forgotten his own grandmother walked here [black]
+"knacker" was shouted at the bride. I'd call that hate speech and so did the guard [roma]
+== reclaimed_slur
+wog boys of Marrickville reunion, bring nonna's eggplant, we're taking over the oval [nationality]
+Proud chhakka, prouder aunty, watch me dance at your wedding [transgender]
+== hate_profane
+bloody Zimbabweans shitting up our clinic [black]
+These fucking Lebs and their hotted-up crap [arab]
+Bastard Adivasis want compensation for mud, sisterfuckers [indigenous]
+== threat_person
+Talk again, my friend, and I'll pour engine oil down your neck and strike a match
+Your scooter burns tonight, tomorrow you
+ye'll be wearin' yer teeth as a necklace, wee man
+Keep walking past my shebeen, the panga's sharp
+I will send boys to your compound, they'll break you before they greet you
+Withdraw the FIR or your brother comes home in two sacks
+you'll be shark bait by smoko, Shane
+got a shovel, a ute and forty thousand acres, think about it sweetheart
+I'll break you up like biltong, and smile
+== everyday
+I'll pour the engine oil, you strike up the radio
+your scooter's light burns all night, tell your brother
+He'll break up the biltong, you bring the beers
+Keep walking past the shebeen, it's the blue gate
+I will send the boys to your compound with the rice, they'll greet you
+we've a shovel, a ute and a whole weekend, that dam will get dug
+== hate_threat
+Petrol bombs for the Somali spaza, tonight, pass it on [black]
+We'll parade the Dalit groom naked and break his legs [caste]
+hunt hijras with sticks, they squeal [transgender]
+bulldoze the Muslims' lane with the Muslims still at dinner [muslim]
+Shoot every Abo on the riverbank like great-grandad did [indigenous]
+to the gays of Kampala: we've your addresses and we've rope [lgbtq]
+== incite_selfharm
+shame on your family, your village would be happier if you took your own life
+mate, you're a waste of space, just go and die
+Two backlogs in engineering, no girl, no job: finish yourself off, topper
+== sexual_harassment
+Madam, your file will move when your saree does
+Show us ya map of Tassie, barmaid
+Big bumper like yours should come with a driver, let me enter
+Those hips for one recharge card, baby, I'll add data
+== support
+Didi, a backlog isn't the end, I had four and today I run the lab
+Don't let auntie weigh your skin, you're loved at every shade
+Mate, put the kettle on, I'm driving out, it's only three hours
+You're not a shame to the family, kanna. The family was a shame to you
+ah pet, cry away, I've tissues and a whole night
+No, brother, debt isn't worth your life, the cooperative will sit with the lender on Monday
+My door in Soweto is open, bring the baby, bring the blanket, bring nothing
+we'll find you a room where no one asks your surname
+The village talks for a week. You'll live for sixty years. Choose the sixty
+you did well to go to the police, sister, and the panchayat can sulk
+Call Lifeline, darl, then call me back, I'll be sat on the step
+He hit you. It's not culture. It's a crime, and I'll be your witness
+== distress
+Every suitor's mother looks at my face and then at the floor, I want to peel it off
+the loan app sent my photo to all my contacts, I can't face the street
+on the station by myself since she left, and the silence has started talking
+They burnt my shop and my neighbours watched and now I sell from a bucket
+I failed NEET a third time at twenty-two and papa hasn't spoken, only chewed
+they stopped my car seven times this year and each time i say sir a bit quieter [black]
+== question_benign
+Why was Section 377 struck down, and what did it mean for gay people in India? [lgbtq]
+How do I wear a head tie properly for my friend's Yoruba wedding, is there a video? [black]
+What does "sorry business" mean in Aboriginal communities? [indigenous]
+is Shelta still spoken by Irish Travellers [roma]
+How do hijra households work, who's the guru and who's the chela? [transgender]
+What skin checks do people with albinism need, and how often? [disability]
+== neutral_identity
+Ghana's first woman chief justice was sworn in in 2007 [women]
+Adivasi villagers voted on the mine in twelve gram sabhas [indigenous]
+In 2008 at least sixty-two people, most of them migrants, were killed in riots in South Africa [immigrants]
+A Sikh regiment marched at the Melbourne parade [sikh]
+Ireland's Traveller population is put at 32,949 by the census [roma]
+== self_identity
+Naga, Christian, drummer, and yes it's my real passport [asian][christian]
+I'm an Igbo man married to a Yoruba woman, our jollof is a peace treaty [black]
+Blak, bi and from Broome, what a line-up [indigenous][lgbtq]
+I'm dark, I'm the bride, and I chose the yellow saree [ethnicity]
+Traveller lad, apprentice chef, terrible at scones [roma]
+As a hijra and a voter I've opinions on drains [transgender]
+== abuse_object
+this okada helmet smells like betrayal
+The monsoon umbrella is a traitor
+I detest powdered Milo and its lumps
+== abuse_idea
+Fairness creams are poison and their adverts are worse
+Load-shedding schedules are a national insult
+caste is a disease of the mind and must be destroyed
+Sedition law is a colonial relic, kill it off
+Mandatory detention on Nauru was cruelty by invoice
+dowry demands are naked extortion and the haggling over fridges makes me gag
+== idiom
+My auntie's pepper soup killed me and I came back for a second bowl
+We got smoked at the carrom board
+the mozzies ate us alive at the billabong
+== sexual_health
+In Malawi the clinic's nurse tours the market with a model penis and a box of condoms
+a hijra clinic in Mumbai offers hormone checks and HIV tests without questions [transgender]
+== insult_person
+ur brain is on airplane mode ✈️
+no thoughts no job no deodorant
+he texts like he's being held hostage and it's an improvement on meeting him
+cringe uncle energy at 29 💀
+didnt ask, dont care, ur haircut is as ugly as ur attitude
+you're giving expired yoghurt
+BYE, you overcooked noodle
+Ratio'd by your own wife, what a loser 😂
+pls never cook for people again, poisoner
+u smile like a paused video
+his love language is being wrong loudly
+block him he's a mould spore in a gilet
+my roomate is a gremlin who eats cheese over the sink n lies about it
+lol sit down fossil
+Your selfies scare the birds
+the group project died cos of u 🫵🤡
+nobody is jealous of you, Stacey. Nobody. Not even slightly. Not even your cat
+learn to spell before you try to be mean, dumbo
+ew its talking
+absolute melt of a man
+ick in human form
+How many pyramid schemes until you notice you're the bottom brick?
+a red flag with legs and a vape
+main character of a film no one rented
+u type wit ur elbows?? dunce
+Your opinions are like your ex: they left you and they were never good
+Slow clap for the slowest clapper in the office 👏
+emotionally a wet sock, financially also
+a queue wouldn't take you, reject
+thick as mince and twice as grey
+stay mad, stay broke, stay ugly
+what's it like being the second funniest person when you're alone?
+I'd explain it to you but I've left my crayons at work 🖍️
+you're a screenshot of a better person
+serial victim, part-time friend, full-time liar
+He posts gym selfies, but the only thing he lifts is other people's jokes
+== criticism_person
+i think you were unfair to Jo in the chat, maybe dm her 🙏
+you cancelled 3 times, so i'm going to stop asking for now
+not mad just honest, the joke about her weight wasn't ok, please delete it
+== friendly_profanity
+OMFG ur ENGAGED 😭😭😭💍
+bitch you better send me that recipe, i licked the plate 😍
+lmao u absolute idiot i love u, who brings a kayak to a date
+HOLY SHIT THE TICKETS CAME THROUGH 🎉🎉
+my bf built me a whole damn bookshelf im feral
+dead ass the sweetest bastard alive, he walked back 2 miles for my scarf
+ffs stop being so pretty ur ruining my selfies 😂❤️
+ur a menace n a hoe n my best friend, happy 30th babe
+shit sis, that dress??? illegal. arrest yourself
+i cant fucking wait to hug u at the airport ✈️
+who's a badass? ur a badass. who passed the bar? YOU passed the bar
+got a wet nose and a stupid face and he's the best goddamn dog in county Mayo 🐶
+you slag, you got highlights without me, they're STUNNING
+tell your mum her pierogi are fucking divine
+3 am, kebab, moon, you lot. fuck. i'm so happy
+cheers dickheads, best stag do ever, nobody died
+Sobbing. You named the cat after me. You mad bitch.
+she's back at work after chemo 🥹 what a tough motherfucker
+gtfo, twins AND a promotion?
+hey hoe hey, brunch sunday?
+damnnn granny's eyebrows on fleek
+my bestie told the whole bar i'm single, embarrassing bitch, got two numbers 😂
+LETS FUCKING GOOOO he's home from hospital
+aw shit, now you've got me crying at the till too
+== insult_profane
+ur a bitch and ur lashes r cheap
+lmao u absolute idiot, ur ex was right about u, dickhead
+shut the fuck up Stacey 🙄
+u dusty hoe, give me my charger back
+fuck ur kayak n fuck u
+slag. everyone knows. everyone
+dumb motherfucker blocked his own mum
+bye bitch dont come back 👋
+he's a dick, and a small one, in every sense
+== profane_object
+this fucking autocorrect turned my condolences into "condiments"
+wifi's shit wifi's shit WIFI'S SHIT
+2% battery, 40 min of bus, fuck my life
+ugh damn lashes glued my eye shut 🙃
+why tf is the oven beeping
+bloody captcha, WHICH squares, that is HALF a bus
+app crashed mid date pic, piece of garbage shit
+these jeans can go to hell ngl
+ah crap my nail 💅
+== hate_implicit
+swipe left if your name's Mohammed lol no offence x [muslim]
+no rice, no curry, no chocolate, just a preference 😘 [asian][black]
+she's gorgeous for a dark woman 👀 [black]
+hide ur bikes its family day at the halting site 🚲 [roma]
+omg not the hijab at the gym 💀 who let the curtain in [muslim]
+are they together or just africa's got talent 😂 [black]
+they always say "cash only" 👃 you know who [jewish]
+met his mum, she's very... indian 🤐 [asian]
+new barista's got a beard AND a badge with "she", so i'll have my coffee at home thx [transgender]
+sorry i dont date bipolar, i like my furniture [mental_health]
+every gay's got a bestie who pays 💅 just an observation [lgbtq]
+why does the chinese takeaway have no cats nearby 🐈🤔 [asian]
+imagine having a stammer and applying for radio lmaooo the optimism [disability]
+not her bringing jollof to the office potluck, windows OPEN [black]
+5 brothers 1 house 1 van, the polish dream [nationality]
+3 am at A&E, guess the accents, no prizes [immigrants]
+Women drivers appreciation post 🚗💥🌳 [women]
+the ones who shout free speech when u bring ham 🐷 hehe [muslim]
+u can take the girl out of the trailer... [class]
+he's mexican but he showers 😌 [latino]
+funny, when the blackout came our neighbours in the turbans had a generator. almost like they knew [sikh]
+big girl on a scooter, pray for the scooter 🙏 [body]
+Oooh a "refugee" with AirPods [refugees]
+grandma on tinder?? put it back in the museum [age]
+the goyim know 😉 [jewish]
+we all know what follows when the curry house opens, first the smell, then the cousins [asian]
+autistic ppl be like *stares in train timetable* that's why nobody hires em [disability]
+drag brunch?? with the priest watching?? and u wonder why rome fell [lgbtq]
+1 eyed hook handed or just arab? taxi roulette 😂 [arab]
+== hate_derogation
+i h8 muslims theyre so backward n rude [muslim]
+lesbians r gross [lgbtq]
+trans women look like uncles and act like clowns 🤡 [transgender]
+Black guys on here are so trashy and thirsty yuck [black]
+nothing uglier than a fat woman who thinks shes cute [body]
+indian men = creepy, whiny, greasy [asian]
+omg gypsies are sooo common n mean [roma]
+jews are weird and stingy, prove me wrong [jewish]
+arab men stink of cologne and lies [arab]
+hate sitting near disabled ppl they drool 🤢 [disability]
+bi ppl are just attention seekers and cheats tbh [lgbtq]
+latinas are crazy, clingy and cheap 🌶️ [latino]
+refugees r ungrateful pests [refugees]
+women over 40 r bitter, used up n desperate [women][age]
+schizos give me the creeps theyre all nasty nutters [mental_health]
+== positive_identity
+dark women glow different ✨ [black]
+not the hijabi at my gym out-lifting every man in the room 😍 queen [muslim]
+Grandma's on Tinder and thriving 💃 [age]
+my bipolar gf remembers every birthday, best heart in manchester 💜 [mental_health]
+jollof at the potluck = the line was out the DOOR 🔥🔥 [black]
+omg the trans barista remembered my order after 2 yrs, i'd die for her [transgender]
+big women on scooters looking like freedom 🛵 [body]
+indian men who cook?? marry me [asian]
+our polish neighbours lent us the van again 🥹 angels [nationality]
+lesbians r the best landlords, heating ON [lgbtq]
+deaf rave last night, felt the bass in my actual bones, incredible people [disability]
+Latina moms stay winning [latino]
+so glad refugees got this park planted 🌳🌳 look at it!! [refugees]
+jewish bakeries save lives at 6am, thank u mr stern [jewish]
+A radio host with a stammer, yes please, my son heard himself for the first time [disability]
+arab aunties n their coffee > therapy ☕ [arab]
+traveller wedding next door was the most beautiful thing, they fed the whole road [roma]
+women drivers are statistically safer, honk if ur alive 🚗 [women]
+== negated_hate
+trans women dont look like uncles, ur uncle wishes [transgender]
+its not a "preference" if you list races like toppings [asian][black]
+lesbians arent gross, ur socks are [lgbtq]
+airpods dont make someone less of a refugee [refugees]
+i'm muslim-neutral about ham, who cares, and no muslim ever yelled at me about it [muslim]
+no, the chinese takeaway doesn't cook cats, grow up [asian]
+There is nothing creepy about Indian men as such. There's one creepy guy and he's called Craig [asian]
+nobody's "used up" at forty, i've just opened [women][age]
+schizophrenia isn't "nasty", it's an illness, my brother's the gentlest person i know [mental_health]
+Jews aren't stingy, my boss is stingy, and he's from Hull [jewish]
+dont call latinas crazy just bc she answered back [latino]
+being fat isnt ugly and thinking ur cute isnt a crime 💖 [body]
+not every guy called mohammed is the same guy, karen [muslim]
+bi people don't owe u proof [lgbtq]
+disabled ppl dont exist to gross u out or inspire u [disability]
+i dont think gypsies r mean, i think the post was [roma]
+Trailer or castle, no girl's "trash" because of an address [class]
+Arab men don't lie more than others lol, have you met men [arab]
+== counter_speech
+"no rice no curry" in a bio = instant report, and instant ick 🚩 [asian]
+screenshotted your "goyim know" wink btw, the group admin has it, bye [jewish]
+pls stop w the "pray for the scooter" jokes, she can read, she's in this chat [body]
+he wrote "i h8 muslims" n then asked for the biryani recipe. the nerve. reported AND no recipe [muslim]
+whoever keeps posting 🐒 under Blessing's photos, we know what you're doing, it's racist, you're out [black]
+Saying "she's pretty for a dark girl" is not a compliment babes, delete 🙏 [black]
+someone in the fam chat said gays are disgusting so i came out in the fam chat 🌈 silence is golden [lgbtq]
+lol "curtain at the gym"? she deadlifts you, mock something else [muslim]
+it's called antisemitism even when u use a nose emoji [jewish]
+told my date that "all women are crazy" is a weird thing to say to a woman who's paying [women]
+the meme with the refugee and the AirPods is a lie, the pic is from a phone advert, here's the link [refugees]
+if ur gonna call disabled ppl drooling in MY comments ur getting blocked, my sister reads these [disability]
+"it's just dark humour" no. you said hang the trans ppl. that's not humour, that's a threat, reported [transgender]
+my landlord texted "no gypsies, house rule". forwarded it to the council 😌 [roma]
+"Polish dream, 5 brothers 1 van" ok and your nan came on a boat from Mayo with nine [nationality]
+we lost a follower bc we wrote "mocking stammers is bullying". good 👋 [disability]
+@user calling my dad a "schizo nutter" says nothing about him and everything abt u [mental_health]
+he typed that latinas are cheap, she typed his mum, his mum is typing... [latino]
+== hate_dehumanise
+🐀🐀 another refugee boat another infestation [refugees]
+trans ppl r npcs, no soul inside [transgender]
+lol black ppl are just monkeys with data plans [black]
+arabs 🐪 = not ppl [arab]
+Jews 🐙 tentacles on everything [jewish]
+she's not a person she's a whale w wifi, fat women shouldnt count [body]
+gypsies = raccoons w vans [roma]
+muzzies multiply like gremlins dont feed em after ramadan [muslim]
+women r just incubators w opinions [women]
+== hate_normative
+ban muslims from dating apps [muslim]
+lesbians shouldnt be allowed in changing rooms, gross [lgbtq]
+all arabs off our flights NOW [arab]
+fat ppl should pay double everywhere end of [body]
+keep trannies out of everything, toilets, gyms, life [transgender]
+disabled ppl should stay home on weekends, ruins the vibe [disability]
+send the polish home, brexit means go [nationality]
+Girls shouldn't get a say, not in a house, not in a state, women are there to obey [women]
+== hate_negated
+no black woman is wifey [black]
+refugees dont want work n never will [refugees]
+trans "women" arent n wont ever be anything but sad men [transgender]
+never met a muslim w a brain [muslim]
+jews arent european, arent welcome, arent sorry [jewish]
+theres no such thing as a loyal woman [women]
+Indians don't do hygiene lol [asian]
+disabled ppl are no use 2 any1 [disability]
+Lesbians don't have real relationships and it's no loss when they end [lgbtq]
+== hate_slur
+lmao faggot got a nose ring 💅 [lgbtq]
+swipe left on all spics [latino]
+ur bf is a curry muncher ew [asian]
+ok chinky eyes go squint at ur homework adult class lol [asian]
+tranny in the ladies loo AGAIN [transgender]
+@user go cry retard [disability]
+== mentioned_slur
+my match opened with "never had a chink before". screenshot, block, tea [asian]
+asked grindr support why "fat fag" isn't against the rules, still waiting [lgbtq]
+the n-word in the chat name?? changed it, told HR, left [black]
+== reclaimed_slur
+gm to all my fags and hags, brunch is at 11 🥞 [lgbtq]
+fat bitch summer starts NOW, love, a fat bitch 💃 [body]
+== hate_profane
+lesbians can fuck right off with their cats n vans [lgbtq]
+bunch of shitty indians in my dms again 🖕 [asian]
+fuckin fat cows shouldn't be on dating apps, all you big women piss off [body]
+== threat_person
+unmatch me n ill find ur gym 🔪
+u got 24h or the bat comes out
+ill make sure ur mum sees u on the news, face down
+I've got your number plate, your shift times and no conscience
+nice dog. shame if 🔥
+tick tock stacey, i can see ur light on
+say it again & i'll knock u into next ramadan
+blocked? lol. my fists arent blocked, see u at ur door
+== everyday
+unmatched my socks again 🧦
+watch ur drink on that table, it wobbles x
+nice dog! shame about the mud 😂
+tick tock stacey, the cake's nearly done, i can see ur light's on so come over
+you got 24h or the voucher runs out
+my van's blocked by a skip lol
+== hate_threat
+next trans i see in the ladies gets her head slammed in the sink [transgender]
+☪️🔫 coming for the muslims on eid lol [muslim]
+fat women should be shot w a harpoon 🐋 [body]
+every gay at that brunch is gonna bleed [lgbtq]
+gonna run over the first hijab i see no cap [muslim]
+jews r next 🔥 u know it we know it [jewish]
+== incite_selfharm
+omg just kys already its boring
+log off. from life 🙂
+0 matches 0 friends 0 reasons to stay, do it 🪦
+== sexual_harassment
+send feet or im telling everyone u begged 👣
+ur bio says no hookups but ur thighs say yes 😈
+guess the size of my cock n win it baby 🍆
+i'd wreck u, u hijabi freak, bet it's all lace under there
+saw u at zumba, couldnt stand up for 20 min lol, come feel why
+u ignored my nude so heres 6 more
+== support
+hey. saw ur story. on my way w noodles 🍜 dont do anything, pls just open the door
+ur not too much. ur exactly enough 💜
+block him babe, and sleep at mine, got the sofa ready
+He shared your picture. That's a crime, he's the one who should be ashamed. I'll help you report it
+u dont have to reply. just breathing is ok today
+no one who loves u thinks ur a burden, i promise, i'd notice in one hour
+text 741741 or call me, either works, i'm up anyway 🌙
+your ex lied about u and nobody bought it. come dance
+relapse isnt the end of ur story, its a bad chapter, i'm still reading
+ur mum will come round, and if she doesnt u have 4 aunties in this chat 🌈
+proud of u for eating today. fr
+i hate what he called u. its not true, not one letter of it
+== distress
+havent left bed in 4 days. phone at 3%. kinda hoping it stays off
+he has my nudes and my boss's email and i cant breathe
+everyone unmatched me after i said im trans, i feel like a thing [transgender]
+i keep typing "help" and deleting it
+i cut again n i'm so mad at me
+my skin feels like a coat i want to take off
+== question_benign
+is it ok to ask my hijabi friend to a pool party or is that awkward? 🏊 [muslim]
+whats a good first date for someone in a wheelchair, asking bc i like her [disability]
+do bi ppl get annoyed at the "which one do u prefer" question [lgbtq]
+how do i pronounce Siobhán, Nguyen and Adaeze properly, three new colleagues, zero excuses [ethnicity]
+what's "stimming" and should i say anything when my autistic flatmate does it [disability]
+why do jewish ppl put stones on graves? saw it today, looked beautiful [jewish]
+== neutral_identity
+lesbian film night is wednesday 8pm, bring a cushion [lgbtq]
+the mosque's car park is free after 6 [muslim]
+Deaf-owned cafe on Mill Road opens sat ☕ [disability]
+refugee week: full programme in bio [refugees]
+a Jamaican grocer and a Polish baker share the unit now [black][nationality]
+== self_identity
+trans, taken, tired ✌️ [transgender]
+blind guy here, yes i use twitter, no ur avatar isnt that interesting 😂 [disability]
+Muslim n ginger, pick ur jokes carefully [muslim]
+i'm fat, i'm hot, i'm at the beach [body]
+ace, autistic, allergic to small talk [lgbtq][disability]
+roma girl, law degree, gold earrings 💛 [roma]
+== abuse_object
+this filter is a LIAR
+hate u, snooze button
+my airfryer is a disappointment to its family
+== abuse_idea
+"alpha male" podcasts are a disease 🤮
+hustle culture can choke
+diet tea ads are evil n should be illegal
+NFTs were the dumbest scam of my lifetime
+Surge pricing = robbery w an app
+the new chat layout is trash, revert it
+== idiom
+i'm deceased, mum used the 🍆 for a moussaka recipe
+she ate and left no crumbs, slayed, buried us all
+my feet are murdering me in these heels
+== sexual_health
+reminder: smear test today, 3 min, bring music 🎧
+if the condom breaks, pharmacy, within 72h, no judgement x
+== insult_person
+If brains were petrol you'd not have enough to drive an ant's moped round a penny
+The more he explains, the less there is of him
+Only a clown like our project manager could sink a launch without an iceberg
+I used to think you were shy; then you spoke, and I understood it was mercy
+It takes a special sort of fool to lose an argument with a parking meter
+Rarely has so much hair gel covered so little thought
+What she calls candour the rest of us call spite
+had I a dog as stupid as you I'd teach it to sit and then apologise to it
+There goes Martin, in whom two feet and a mouth have met too often
+Of all the bores in Shropshire you're the one with a slideshow
+To know him is to move seats
+Is being an oaf a hobby or do you draw a wage for it?
+His handshake's damp, his word's worthless and his moustache is a lie
+neither use nor ornament, as my gran said of your father, and she'd say it of you
+She was born with a silver spoon and she's still asking other people to lift it
+You could bore the paint back into the tin
+So that's what a backbone donor looks like
+Even your shadow walks a few steps behind out of embarrassment
+Were selfishness an Olympic sport you'd complain about the podium
+I'm told you're clever. By whom, and have they been found?
+A coward hides behind his mother. You hide behind your mother's solicitor.
+Stop smirking, you look like a burgled piggy bank
+The village has several idiots but you're the one with a column
+an ingrate, an idler, and an eater of other people's yoghurt
+You treat waiters like dirt because dirt's the only thing you outrank
+He bought a telescope and still can't see past himself
+I've scraped nicer people off a windscreen
+She reads one book a year and it's about herself
+you should've been a cloud: grey, vague and ruining everybody's weekend
+Tight as a drum, twice as empty and a good deal louder
+whoever marries you is owed a medal and a locksmith
+That grin, that voice, that cardigan: I've never disliked a man so thoroughly so fast
+Your excuses have grandchildren by now, you liar
+He'd sell his own sister's piano with her at it
+Nincompoops aspire to be you
+you've got two brain cells and they're both on strike
+sly? cats take notes from that nasty woman
+What a dismal, dithering, damp little person he turned out to be
+== friendly_profanity
+If I die tonight, bury me in this fucking lasagne
+You could've told me you were a bloody concert pianist, Martin!
+Not since my wedding have I cried so much, damn you and your slideshow
+it takes a special sort of bastard to drive six hours with a cot on the roof, thank you
+Of all the arseholes in Shropshire I'm gladdest you're mine
+Had I known you'd bring oysters I'd have put trousers on, you fancy shit
+I swear to God, woman, that's the best goddamn fiddle playing this side of Doolin
+The choir did Queen. The CHOIR did QUEEN. Bloody hell.
+Never have I ever laughed so hard at a funeral, he'd have pissed himself
+So the old bugger's ninety, and he blew out every candle, and he said "fuck off, I've wishes left" to the vicar
+what's a girl got to do to get you shitheads round for dinner, I made trifle
+Hell hath no fury like our Maureen with a raffle book, what a woman
+she's eighty-eight and she called the consultant a cheeky bugger and he sent her flowers
+As my late wife used to say, "fuck it, let's dance", so we did, in the frozen aisle
+Whoever invented the hot-water bottle deserves a blow-out birthday and a big bastard of a medal
+Bless you, sneezy bitch, here's soup
+i owe you my life, my deposit and about nine hundred pints, you lovely stubborn prick
+Get in here and look at this moon, quick, it's fucking enormous
+You absolute shit, you let me win at dominoes for thirty years!
+A toast to Auntie Pat: foul of mouth, sound of heart, shit at parking
+Crap joke, brilliant delivery, have a biscuit
+If that rainbow isn't the gayest damn thing I've seen all week, and I'm married to Keith 🌈 [lgbtq]
+no shit, you found my ring in the compost?
+Well, sod me sideways, the daffs are up
+== insult_profane
+If I die tonight it's because you cooked, you shit
+You could've told us you were a fraud, Martin, you slimy bastard
+It takes a special sort of arsehole to rob a raffle
+Of all the pricks in Shropshire, you had to buy next door
+What she calls candour is just being a bitch
+So the old fart lied. Again. Fuck him.
+a cheeky bugger I could stand; you're a thieving one
+Had I a pound for each fuck-up of yours I'd buy you out and sack you, dickhead
+Crap joke, crap bloke
+== profane_object
+If this sodding tent blows down once more I'm marrying a hotel
+The raffle machine's knackered, bollocks
+Of all the damn days for the gritter to break
+Not one fucking biro in this house works
+who put the hammer back, nobody, that's bloody who
+It was at that moment, madam, that the arse fell out of the shopping bag
+my tyre's flatter than piss on a plate
+Six hours of assembly and there's a screw left over, the little shit
+Hell's teeth, this marmalade won't set
+== hate_implicit
+When I was growing up you knew everyone on the ward and none of them had a headscarf, that's all I'm saying, draw your own picture [muslim]
+If a thing's gone missing, and there's been a Traveller through, well, I can count to two [roma]
+It isn't that I object to them, I object to their number, their noise, their cooking, their clothes and their being here [immigrants]
+He speaks beautifully for an African, I told his mother so [black]
+Not every Muslim's a bomber, granted, but do you feel lucky? [muslim]
+She's so articulate, and you'd never know she was brought up on a reserve [indigenous]
+We gave them the railways and the alphabet, and what did India give us? A bad stomach [asian]
+Some peoples build cathedrals and some peoples build up a tolerance to flies [black]
+What do you call ten lesbians in a kitchen? Late with the tea. Relax, it's a joke [lgbtq]
+My grandmother had a word for that sort of family, and it wasn't "neurodiverse" [disability]
+Certain families have owned the newspapers since the tsar, and they don't come to our church [jewish]
+You'd think, after all we've done for the disabled, that they'd smile [disability]
+"Cultural enrichment" has arrived in Malmö, Marseille and now in our Lidl 🙃 [immigrants]
+Look, an Asian's never going to be the life of the party, but somebody has to do the tax [asian]
+It was a Black lad who found my purse. Fancy! [black]
+A girl can be pretty or she can be an engineer, and God's fair about it [women]
+No jokes about Auschwitz please, my grandfather fell off a watchtower there [jewish]
+They'd be happier among their own kind, it's not hatred, it's zoology [ethnicity]
+I've moved my savings. I noticed who chairs the building society now, and I noticed the nose [jewish]
+I'm sure they're lovely, those two gentlemen, but must they hold hands near the bakery [lgbtq]
+My physio's a trans, so I've cancelled, I don't want to be a chapter in somebody's memoir [transgender]
+The Romans had walls, the Chinese had a wall, and we've got a leaflet in nine languages [immigrants]
+How come Aboriginal art's worth a fortune but the artist's always broke? Ask the bottle shop [indigenous]
+that boy's Chinese, so the violin's not talent, it's a whip [asian]
+There's a reason they invented the burqa, have you seen them? [muslim]
+"Old" isn't a crime, but must they all pay by cheque, slowly, at noon, in front of people with lives [age]
+I wouldn't have a mad person as a neighbour any more than I'd keep a wasp as a pet [mental_health]
+You can give a man a council flat but you can't give him a bath [class]
+Arab hospitality's famous: first coffee, then the goat, then you're the hostage [arab]
+Just imagine the world without women drivers, women bosses, women priests. Quiet, isn't it? [women]
+== hate_derogation
+Loathsome is the only word I have for gay couples [lgbtq]
+I was served by a Muslim and had to wash my hands, they're unclean and smug with it [muslim]
+The stupidity of Africans never ceases to astonish me [black]
+They whimper, they wheedle, they cheat: Jews have been at it for two thousand years [jewish]
+What odious, cringing, two-faced people the Chinese are [asian]
+Trans women? Grotesque. Laughable. Sick. [transgender]
+Roma women are shrieking harpies with hands like rakes [roma]
+It's their smirk I hate most about Pakistanis, that oily, superior, lying smirk [asian]
+Somebody had to marry a cripple, I suppose, but the sight of her disgusts me [disability]
+Mexicans, in my experience, are cowards and layabouts [latino]
+a native is a drunk waiting for a bottle [indigenous]
+If women had an ounce of sense between them it'd die of loneliness [women]
+I despise refugees because they snivel [refugees]
+The elderly are a peevish, sour-smelling nuisance [age]
+Arabs lack honour, wit and soap [arab]
+== positive_identity
+There's something about a Sikh wedding that makes the whole M6 worth it [sikh]
+I was served by a Muslim who noticed I'd been crying and slipped me a doughnut, people are good [muslim]
+The courage of trans women at that first march, in heels, in hail, still floors me [transgender]
+Whatever the papers say, the Africans on my ward are the reason my father walks [black]
+Jews have lived in this town for eight hundred years and made it funnier, wiser and better fed [jewish]
+What tender, stubborn, hilarious people my Chinese grandparents were [asian]
+Two gentlemen holding hands outside the bakery, married sixty years if you count the illegal ones, my heart [lgbtq]
+Somebody married my disabled daughter, and he's the luckiest man in Wales [disability]
+The smartest person at this refinery is a Mexican woman with a clipboard [latino]
+Give me a Roma grandmother over a motivational speaker any day of the week [roma]
+If courage has a smell it's diesel and the sea, I pulled refugees out and I know [refugees]
+A native language was sung in parliament today, and the clerk wept, and so did I [indigenous]
+Pakistanis taught our village cricket team how to spin, and how to lose with grace, and then how to win [asian]
+old age is a summit, be nice to the people on it [age]
+Autism gave me a wife who tells the truth, a son who knows every lighthouse, and a very tidy shed [disability]
+How lovely, how very lovely, that the new bishop is a woman [women]
+My Arab neighbours' hospitality is famous: first coffee, then lamb, then they carry you home [arab]
+nobody in this hostel is "mad", they're survivors, and three of them can cook [mental_health]
+== negated_hate
+It has never once occurred to me to count the spoons when Travellers call [roma]
+"Loathsome" is not a word anyone ought to use for two men in love [lgbtq]
+The idea that Africans are stupid was invented by people who were selling them [black]
+Would I mind a Muslim doctor? Only if he's late [muslim]
+Far from being cowards, the Mexican crews went into that fire first [latino]
+It'd be daft to say old people are a nuisance, we're all applying for the post [age]
+Chinese children don't play the violin because of a whip, mine plays because he likes the noise [asian]
+I can think of no reason, none, why trans women should be laughed at [transgender]
+We were taught that natives drank; we weren't taught who sold the whiskey. The first thing is a lie of omission and I won't repeat it [indigenous]
+nobody is less of a person for using a wheelchair and I'm ashamed it needs saying [disability]
+You may dislike my cooking, but "Indians are dirty" isn't a review [asian]
+Jews don't "wheedle". My neighbour asks straight out for the hedge clippers [jewish]
+Neither refugees nor anyone else should have to snivel to be believed [refugees]
+hardly anybody with a psychosis ever harms a soul, and your cousin's film is a film [mental_health]
+Arabs don't want for wit, have you read the poets, or sat in a Cairo taxi [arab]
+A burqa hides no ugliness; it might be hiding from yours [muslim]
+women bishops have not brought down the roof, the roof was woodworm [women]
+It isn't "zoology" that people mix, it's Tuesday [ethnicity]
+== counter_speech
+On page 94 he writes that "the Jew wheedles where others work". The editor's note calls it what it is, antisemitic slander, and so should every teacher who sets the book [jewish]
+To the lady who told my husband he "speaks beautifully for an African": he's a professor of English, and you split your infinitive [black]
+I laughed once at a joke like the one about the watchtower. I was a boy. I'm fifty now and I still see my neighbour's face, and his arm with the number. Don't tell it [jewish]
+If you catch yourself saying "it's not hatred, it's zoology", stop, sit down, and read what was done with that sentence [ethnicity]
+"They'd be happier among their own kind": said of Catholics in my father's day, of Poles in mine, and it was nonsense every time [christian][nationality]
+Our bakery had a complaint about two men holding hands outside. We've put a bench there and a sign: hold hands here [lgbtq]
+My nephew thinks it's clever to say women can't park. I've shown him the insurance tables and given him the keys to nothing [women]
+the book club has dropped the novel in which every Roma steals; next month we read one by a Roma author [roma]
+A headline that reads "Migrant crime wave" over a chart that falls is propaganda, and we told the regulator so, with the chart [immigrants]
+the columnist claims Arabs have no honour. Eleven Arab paramedics dug for my brother with their hands [arab]
+No, madam, you can't demand a nurse "without a headscarf". The ward has a policy, and the policy has my signature [muslim]
+It's easy to sneer that "the disabled never smile". Try smiling at a step [disability]
+whenever a troll writes that trans people are sick, forty of us answer with a photo of our dinner. It drives him wild [transgender]
+Among the exhibits is a 1938 board game in which you win by driving Jews out. Pupils go quiet. They're meant to [jewish]
+At the inquest it came out that the guards had called him an animal, and "one less", and the coroner read those words aloud, slowly, so that nobody could say he'd not heard [black]
+She posted that the old should "hurry up and die so we can buy". Her gran commented: "noted, dear, I've changed the will" [age]
+a drunk on the tram told a Chinese student to go home. The driver stopped, opened the doors, and asked the drunk whether he knew the way to his [asian]
+We've a rule on this forum. If you write that an entire people is lazy, you're out, whether it's Greeks, Mexicans, Mancunians or Mondays [nationality]
+== hate_dehumanise
+Out of the mud they came and mud they are, these refugees [refugees]
+Take away the clothes and a Roma's a jackal [roma]
+To call Africans men is a courtesy of grammar [black]
+The Jew isn't a neighbour, the Jew is a fever [jewish]
+gay love is two slugs on a plate [lgbtq]
+A woman over fifty is a husk [women][age]
+It wasn't a maternity ward, it was a hutch: Pakistanis [asian]
+Scabs, that's what migrants are, scabs on the knees of Europe [immigrants]
+I've seen more soul in a mop than in any autistic [disability]
+== hate_normative
+Let it be written over the door: no Jews, no Roma, no exceptions [jewish][roma]
+It's high time women were put back under a husband's roof and a husband's rule [women]
+Were I minister, not one Muslim would be left on these islands by Easter [muslim]
+Blacks ought to be grateful, silent and elsewhere [black]
+There's no right to be gay and there shouldn't be [lgbtq]
+Indians must be made to train our lads and then be flown home [asian]
+What refugees need is a fence with them on the other side of it [refugees]
+Better that a cripple stay unborn, and the law should see to it [disability]
+Old people's licences, votes and houses should pass to the young at seventy, by force if they fuss [age]
+== hate_negated
+Nothing good ever came out of Africa but the ship home, and it should never have docked with Africans on it [black]
+Not a brick of this city was laid by an Arab [arab]
+There's none so crooked as an honest Jew [jewish]
+Gay couples know nothing of love, they only know hunger [lgbtq]
+Had no woman ever learned to read we'd have lost no great books [women]
+I can't name one thing Pakistanis have given us besides the smell [asian]
+Disabled athletes aren't athletes and I won't clap [disability]
+no Mexican ever said please and meant it [latino]
+Trans people have never existed and needn't start [transgender]
+== hate_slur
+It was a lovely cul-de-sac till a dyke bought the end house [lgbtq]
+Some gook professor failed my son [asian]
+Not in my pool, sambo [black]
+Whatever a yid sells you, weigh it [jewish]
+The wheelchair mong wants a lift, let him want [disability]
+send the gypo brat's mother in, I'll tell her to her face what a thieving gyppo she is [roma]
+== mentioned_slur
+On the census of 1881 my great-great-grandfather is listed as "imbecile"; he built clocks [disability]
+The paper printed "Yid" in a headline as late as 1936 and the archive keeps it under glass [jewish]
+Dad would tell us how "sambo" sounded through a pool fence, in July, in Durban [black]
+== reclaimed_slur
+The Bent Spoons, a gay men's cutlery choir, honestly, come and hear us [lgbtq]
+Hags, crones and witches' knitting circle: we chose the name, we keep the cauldron [women]
+== hate_profane
+It's their bloody whining that gets me, refugees, piss-soaked little martyrs [refugees]
+the bishop's a woman now, what the fuck, the tits-up church of England, women ruin everything [women]
+I wouldn't piss on an Arab if he were on fire, the lying bastards [arab]
+== threat_person
+If you so much as look at my gate again, Martin, they'll be collecting you in buckets
+It won't be quick, and your mother will be watching
+The next time you hear gravel it's me, and you won't get up again
+I'll see to it that you never walk, talk or chew again
+Ask Malcolm what happened to his hand. You've got two, for now.
+Whichever door you use, I'll be at it with a bat
+You have children. I have matches. Think.
+dead man gardening, that's what you are
+== everyday
+If you so much as look at the gate it opens, it's that new sensor
+Where you're going, my dear, you won't need the piano, they've two
+The next time you hear gravel, it's the postman
+whichever door you use, mind the step
+You have children, I have matches, let's light that birthday cake
+Ask Malcolm what happened to his hand, it's a cracking story and it's got a goose in it
+== hate_threat
+Would that every mosque were full when the roof comes down on the Muslims, and I'd bring the saw [muslim]
+It won't be leaflets we put through the Jews' doors next time [jewish]
+there's a lake behind the hostel and it's deep enough for all eighty refugees [refugees]
+Of Roma vans, one burned on Sunday; there are nine left and a whole week [roma]
+let a gay man come near my pub and he'll leave it in slices [lgbtq]
+I'd start with the women, in alphabetical order, with a belt [women]
+== incite_selfharm
+Were you to vanish by your own hand tonight, the milk would still come
+There's nobody who'd come looking for you, so go, and don't come back alive
+You keep saying you can't go on. Then don't. We're bored.
+== sexual_harassment
+Were you mine, you'd not sit down for a week, come, let me show you
+It's a pity to waste a wet blouse on the weather
+I've told the whole shift what I'd do to you on the conveyor, and they want to watch
+Bend, smile, bend again, that's the waitress's job and you're bad at the smile
+== support
+If all you managed today was a wash, then well done, that's a whole staircase
+Where you're going tonight they'll be kind, I've rung ahead, ask for Maureen
+Not one of us will let you go through that trial alone, we've booked the whole bench
+The word he used for you should never have been said, and it isn't what you are
+It won't be quick, getting better, but I've a lot of puddings in the freezer
+you keep saying you can't go on. Then let's not go on, let's sit, here, and I'll hold the bag
+Whatever you decide about the baby, you'll find me at the clinic door
+What happened in that car was rape, love, and it's him who did it
+May I sit with you? You needn't talk, I've brought the dog
+Nobody worth having will mind the scars
+Ask me for the number again, as often as you like, I'll never sigh
+had I known, I'd have come sooner; now that I know, I'm not leaving
+== distress
+If I vanished tonight the milk would still come, that's what I keep thinking
+Whichever door I use he's already behind it
+It's the evenings. I could do mornings till I'm a hundred
+I was told to forgive, so I forgave, and I've not slept since
+Not a day goes by that I don't hear what they called me in that changing room, and I'm forty-six
+My hands did it before I knew and now there's a bandage and a lie about a cat
+== question_benign
+Was it always the case that women couldn't be bishops, or did early churches differ? [women]
+Could somebody explain what "two-spirit" means, and who may use it? [indigenous][lgbtq]
+In what order do I greet people at a Nigerian in-law's house? [black]
+What did Jews in medieval York do for a living, before 1190? [jewish]
+How would one go about learning British Sign Language at sixty-eight? [disability]
+Whom do I ask for halal meals at the Royal Infirmary? [muslim]
+== neutral_identity
+Of the 270 passengers, most were Pakistani students returning to term [asian]
+The pool was opened to Black residents by court order in 1963 [black]
+A Roma author won the regional prize [roma]
+The synod voted to allow women bishops by 378 to 94 [women]
+Trans patients wait five years on average for a first appointment [transgender]
+== self_identity
+Of the four gay men in my year at the seminary I'm the one who stayed [lgbtq][christian]
+Had you met me at thirty you'd have met a Mormon; now I'm an atheist with excellent casseroles [religion]
+I am what's called a Haitian, a Floridian, a deacon and a pain in the neck [black]
+We're a family of five, three of us autistic, all of us late [disability]
+Born in a camp in Dadaab, raised in Leeds, playing Hamlet in Hull [refugees]
+my chair's purple, my politics are green, my husband's Welsh [disability]
+== abuse_object
+If this kettle were a person I'd have it sectioned for sulking
+May the inventor of the childproof cap step on a plug
+Rarely have I met so spiteful a deckchair
+== abuse_idea
+Not since the poll tax has there been a policy so stupid and so smug
+The very notion of "voluntary" fees is a con
+To cut libraries and call it modern is vandalism
+I spit on the idea that art must pay its way
+Whoever thought up congestion pricing for hearses needs his theory burned
+this treaty is a coward's bargain and history will sneer at it
+== idiom
+I could have killed for a cup of tea up there
+If looks could kill, our referee would've been buried at half-time
+The sermon did to death the only joke he had
+== insult_person
+Sit, clown
+Creature of habit and halitosis
+you sicken your own dog
+Learn shame
+Charmless toad
+Grubby little sneak
+Feckless, hopeless, hairless
+Such a creep
+You'll always be second-rate
+Hollow man
+Foul woman
+Hush, donkey
+you reek of failure
+he's a fake doctor and a faker friend
+Pathological liar, that Trevor
+Turncoat
+You overgrown toddler
+all chin, no spine
+dishonest to the fingertips
+Petty tyrant
+Your art stinks and so do you
+she's rotten, simply rotten
+mean, lean and never clean
+Second-hand brain, unwashed
+Nasty bit of work
+you small, small man
+Parasite in loafers
+You're unlovable and loud
+a total nonentity
+Waste of a chair
+Cold fish
+gormless heap
+You make silence attractive
+Laughable attempt, laughable woman
+Witless drone
+Smug stoat in tweed
+Leech off somebody else
+Nobody's fooled, fraudster
+His mind's a cul-de-sac
+you wet lettuce
+Ghastly hostess, ghastly house
+You disgust nurses
+Go home, hack
+== criticism_person
+You were rude, please apologise
+that's unkind, Trevor
+Late again, we need to talk
+Your art isn't for me
+== friendly_profanity
+You magnificent shit
+Hell of a soup
+bloody love that hat
+Fuck, I missed you
+damn good mischief, ladies
+Shit, you're tall now
+Nailed it, bastard
+arse over tit with joy
+Bitch, the eyeliner!
+oh you dirty fucking genius
+sod it, champagne
+Kick-arse nurses, all
+Fuckin' A, Grandma
+Crap, I'm crying
+You soppy old bugger
+goddamn those knees can dance
+holy hell, a foal
+I'm shit-faced and in love
+Big-hearted bastard, our postie
+fucking finally, rain
+Bollocks, I adore him
+My gobby, glorious bitch of a sister
+pissing myself, send more
+what a beautiful goddamn Tuesday
+== insult_profane
+You miserable shit
+Hell with you, thief
+bloody hate that prick
+Fuck, you're thick
+Dirty old bugger
+You gobby bitch
+Eat a dick, Trevor
+shithouse rat
+crap mother, crap wife, crap cook
+Arsehole in loafers
+Bitch, please leave
+== profane_object
+Shit soup
+bloody hat blew off
+damn knees
+Fuck this sofa bed
+bastard zip
+goddamn Tuesdays
+Piss-weak kettle
+arse of a jar
+sodding glitter
+== hate_implicit
+Count your change, it's Mumbai [asian]
+She'll cry, women do [women]
+you people and your drums [indigenous]
+Did Allah tell you that, too? [muslim]
+He's gay but useful [lgbtq]
+Clever, for a girl [women]
+Must be nice, being disabled [disability]
+Where's your real mum from? [ethnicity]
+Two sugars, no Arabs [arab]
+Shalom, landlord, what a surprise [jewish]
+Smells like diversity [ethnicity]
+Which one's the man? [lgbtq]
+bathroom's for actual ladies [transgender]
+Boats again. Sharks again? 🦈 [refugees]
+Rosa works hard, for a Mexican [latino]
+hands where I can see them, Tyrone [black]
+Old man, old brain [age]
+Wear a bell, burqa girl [muslim]
+Six million? Show receipts [jewish]
+Somalia called, it's empty [black]
+Pretty, if she'd lose thirty kilos, as they never do [body]
+a knife and a turban, relax they say [sikh]
+== hate_derogation
+I recoil from Muslims [muslim]
+Gays nauseate me [lgbtq]
+Women are fickle fools [women]
+Jews are gluttons for gold [jewish]
+Arabs grovel and lie [arab]
+cripples bore me [disability]
+Black women are loudmouths and cheats [black]
+Chinese people are heartless [asian]
+Trans men are a laughing stock [transgender]
+Refugees are ingrates [refugees]
+the Roma are shameless [roma]
+Latinos are vulgar, sorry [latino]
+Old men are disgusting, drooling bores [age]
+Such vain, useless creatures, women [women]
+Aboriginal people are hopeless [indigenous]
+== positive_identity
+I delight in my Muslim friends [muslim]
+Gays deserve weddings, cake, peace [lgbtq]
+Women, you're lions [women]
+Jews, be safe, be loud, be here [jewish]
+Arab poetry saved me [arab]
+wheelchair dancers rule [disability]
+Black women built NASA's numbers [black]
+Chinese grannies run this square [asian]
+Trans men, walk tall [transgender]
+Refugees enrich us, ask my palate [refugees]
+Roma pride, today and always [roma]
+Latinos lift this city up [latino]
+old men, teach us chess [age]
+Equal in law, equal in love: lesbians [lgbtq]
+Sovereignty was never ceded [indigenous]
+autistic and awesome 🧩 no, ♾️ [disability]
+Sikh langar feeds everybody [sikh]
+Migrants matter. Period. [immigrants]
+== negated_hate
+Gays nauseate nobody decent [lgbtq]
+Jews aren't gluttons for gold [jewish]
+Women aren't fickle [women]
+Arabs don't grovel [arab]
+Cripples? We don't use that word, nor that thought [disability]
+Black women aren't "loudmouths" [black]
+no Chinese person is heartless by birth [asian]
+Trans men are no joke [transgender]
+Refugees aren't ingrates [refugees]
+shame doesn't belong to Roma [roma]
+Latinos aren't vulgar, you're a snob [latino]
+Never laugh at old men [age]
+I've no quarrel with Muslims [muslim]
+she doesn't need curing, she's a lesbian [lgbtq]
+Aboriginal people are not hopeless [indigenous]
+Not a burden: Deaf [disability]
+there's no wrong skin [ethnicity]
+Don't fear the turban [sikh]
+== counter_speech
+"Gays nauseate me." Then leave, Dad [lgbtq]
+"Which one's the man?" Rude. Next. [lgbtq]
+Retract that line about Muslims [muslim]
+"Show receipts", about Auschwitz? Banned. [jewish]
+saying "clever, for a girl" insults all girls [women]
+He hissed "gyppo"; we stopped the bus [roma]
+Don't ask where her "real" mum's from [ethnicity]
+"Wear a bell" is harassment, sir [muslim]
+I binned the "no Arabs" sign [arab]
+"Women are fickle fools", wrote the fool [women]
+that shark emoji under drowned refugees, sick [refugees]
+he said "hands where I can see them, Tyrone"; he's suspended [black]
+your Chinese "heartless" remark is racist [asian]
+We boo when they chant monkey noises [black]
+"Old man, old brain": delete it [age]
+"cripples bore me" got you fired, good [disability]
+calling trans men a joke? Not at my table [transgender]
+"Hopeless", of my people? Sit down [indigenous]
+== hate_dehumanise
+Muslims, the mildew of Europe [muslim]
+Gay men are lice [lgbtq]
+Jews, the world's mosquitoes [jewish]
+they're cattle, the Roma [roma]
+refugees, bilge water [refugees]
+African baboons in suits [black]
+Women are holes [women]
+a cripple's half a thing [disability]
+Indians, dung with shoes [asian]
+== hate_normative
+Shut Jews out [jewish]
+Muslims must leave. All. [muslim]
+No vote for women [women]
+cure gays by law [lgbtq]
+Fence the Roma in [roma]
+Refuse refugees, refuse them all [refugees]
+Jail trans people [transgender]
+Hide cripples, they spoil the view [disability]
+== hate_negated
+Arabs never learn [arab]
+Women can't reason [women]
+no Jew is poor [jewish]
+Trans isn't real, they're nobody [transgender]
+no gays, no grief [lgbtq]
+Muslims can't love [muslim]
+Refugees? Not one deserves bread [refugees]
+Disabled, so not one of us [disability]
+== hate_slur
+Hush, faggot [lgbtq]
+Scram, gook [asian]
+Pay up, kike [jewish]
+Wash, paki [asian]
+Nigger music again [black]
+Ugly tranny [transgender]
+== mentioned_slur
+"Scram, gook": my first day [asian]
+"kike" isn't a nickname [jewish]
+He'd never heard of the word spic, lucky lad [latino]
+== reclaimed_slur
+Bi, bitchy, breathtaking, queer as a coot [lgbtq]
+Poof of the year, and I've got the sash [lgbtq]
+== hate_profane
+Piss off, Poles [nationality]
+Muslims are shit, simple [muslim]
+bloody women, bloody useless bitches [women]
+== threat_person
+Pray. I'm outside.
+Hammer's in my hand, open up
+I'll drown you, Trevor
+Sharp knife, soft throat, yours
+Your turn to bleed
+I'll skin him alive
+We'll bury her standing
+next time I set you alight
+Coffin or hospital, choose
+== everyday
+I'm outside, bring the ladder
+Hammer's in the hall cupboard
+Your turn to feed the dog
+We'll bury the cable on Friday
+Sharp knife, soft cheese
+Next time, diesel
+== hate_threat
+Drown the Poles [nationality]
+Gays, run while you can [lgbtq]
+Bullets for Muslims [muslim]
+We'll hang Jews again [jewish]
+Whip the women home [women]
+Roma? Petrol, match, done [roma]
+== incite_selfharm
+Off yourself, Trevor
+Nobody's stopping you, end it
+Die by Friday, please
+== sexual_harassment
+Strip, secretary, that's an order
+Juicy. Come closer.
+show us those nipples, ma'am
+Wet yet, Councillor?
+I'd mount that, Deirdre
+kneel, unzip, thank me
+== support
+Pray if it helps. I'm outside
+You're loved, Trevor
+Bleeding? I'm coming, door on the latch
+not weak, worn out
+Cry here, stay here
+You're no failure
+we kept your mug
+Hand me the blades, love, I'll keep them
+One hour, then another
+Call me before Friday, please
+It isn't your fault. It never was
+== distress
+nobody would stop me
+Bleeding again, sorry
+I'm so tired, Mum
+They hiss when I pass
+I want out of me
+no one knocked today
+== question_benign
+What's a niqab made of? [muslim]
+How old is Judaism? [jewish]
+Who invented Braille? [disability]
+is "Latinx" liked? [latino]
+Do Roma have a flag? [roma]
+When's Vaisakhi? [sikh]
+== neutral_identity
+The nurse is Tamil [asian]
+Lesbian choir, Hall B [lgbtq]
+Mosque open day Sunday [muslim]
+Roma exhibition extended to May [roma]
+Women's final at three [women]
+== self_identity
+Muslim, plumber, punctual [muslim]
+I'm gay, pass the salt [lgbtq]
+Blind and baking [disability]
+Old, Black, tango champion [age][black]
+refugee then, captain now [refugees]
+Jewish, Scottish, skint [jewish]
+== abuse_object
+Vile marmalade
+cowardly umbrella
+I loathe this chair
+== abuse_idea
+Rotten treaty
+Stupid, greedy toll
+abolish that evil law
+Fracking stinks
+The plot's moronic
+What a filthy business model
+== idiom
+killed it, Deirdre
+Dead on my feet
+shoot, I'm listening
+== insult_person
+I've sat through eleven of your presentations, Graham, and I can honestly say that the projector had more ideas, more warmth and a better grasp of the quarter than you did
+My sister-in-law arrived two hours late, sent back the soup, made a widow cry and then wondered aloud why nobody had saved her a chair, the thoughtless, spoilt woman
+For twenty years he has told the same story about the same fish, and neither of them was big, and neither of them was clever, and the fish is missed
+You returned my drill broken, my ladder bent and my trust in tatters, and you had the brass neck to ask for the van
+She speaks five languages and hasn't said a kind or sensible word in any of them
+the new vicar patronises the old, flatters the rich and forgets the dead, what a wretched little careerist
+Our flat above the chip shop has a better personality than you do, and it's damp, and it smells, and it's for rent
+if ignorance were a country you'd be its capital, its anthem and its only export
+Nobody minds that you failed the exam, Rupert. We mind that you blamed your tutor, your typist, your tonsils and your mother, like the snivelling brat you've been for thirty-one years
+He came to fix the boiler, broke the door, ate a sandwich that wasn't his and charged for all three, the shameless cowboy
+you have the rare gift of making a compliment sound like an eviction, you cold, superior little madam
+Watching you parallel park is like watching a cow try to fold a map, except that the cow would feel bad about it
+Dear Mr Hobbs, your letter was received, read aloud at the pub and voted the stupidest thing written in this parish since the bypass
+when they handed out tact you were at the other window shouting for seconds
+My ex is the kind of man who'd borrow your umbrella in May, lose it in June and sell you a new one in July
+You're a pound-shop philosopher, a fair-weather father and a foul-weather friend, and the beard fools nobody
+There's no polite way to tell you that the whole orchestra plays better when you're ill, so here's the impolite one: stay ill
+== insult_profane
+You borrowed my drill, you broke my drill, and now you want the fucking van, you cheeky bastard?
+that woman sent back the soup, made my mother cry and left no tip, an absolute bitch from her hat to her heels
+I've met wasps with better manners and smaller egos than you, you strutting little prick
+Tell Rupert he can shove his apology up the same arse he talks out of
+== friendly_profanity
+I've sat through eleven of your presentations, Graham, and today's was the first that made me stand on a chair and shout "fuck yes", so there
+My sister-in-law arrived two hours late with a live goose and a crate of stout, and it was the best bloody christening this family's had since the war
+For twenty years he's told the same story about the same damn fish, and tonight they found the photo, and the bastard was telling the truth!
+You returned my drill with a new bit, a full tank and a fruit cake, what kind of sick, beautiful fuck does that
+I read your novel on the train and missed my stop, my connection and my own fucking birthday dinner, that's how good it is
+He came to fix the boiler, stayed for the match, cried at the penalty and charged us nothing but a hug, what a lovely daft bugger
+When they wheeled Dad out of theatre he opened one eye and said "I'm not dead, you gloomy shits, is there toast?"
+Nobody minds that you failed the exam, Rupert, you silly sod, we only mind that you hid in the shed with our beer for two days
+Mrs Adebayo from flat six heard I had the flu and sent up a soup so hot I saw God, and he said "bloody hell" too
+watching you parallel park that hearse was like watching fucking ballet
+the surgeon said she'd walk by Christmas and the stubborn cow bloody danced at Halloween, in a cape, on a table, with the vicar
+Somebody tell the choir they sang the arse off that Requiem, I haven't stopped shaking
+== profane_object
+The council sent me a form to request the form, and the second form is out of bloody stock
+I queued for fifty minutes at the chemist and the sodding till roll ran out one person before me
+whoever decided that pyjama bottoms need a button at the back has a screw loose, what a shit idea
+Our new front door sticks in the heat, shrinks in the cold and screams at night, the daft oak bastard
+== hate_implicit
+My father came here in 1952 with a trade and a tie, he learned the hymns and he queued, so don't compare him with what's getting off the lorries nowadays [refugees]
+Of course I feel sorry for the boy, but you have to ask what sort of people push their own sons onto a dinghy, and whether we want that sort of people next door [refugees]
+I've got nothing but respect for the lady in the wheelchair, I only asked whether it's fair to the ratepayers that a bus should kneel for one person twice a day [disability]
+The museum has a whole floor on slavery now and not one panel on the price of running an empire, you'd almost think somebody wanted us to feel bad about our cotton [black]
+every family on this estate with a new kitchen has a name I can't read, and every family with a mouldy one is called Smith, but it's me who's the problem for noticing [immigrants]
+When I was in hospital the Nigerian sister was perfectly polite, and I still checked every pill against the packet, wouldn't you? [black]
+I don't say the Holocaust didn't happen, I say we should be allowed to count, and it's interesting who goes to prison for counting [jewish]
+They tell us that women earn less; then they take five years off, work three days a week, leave at three for the school gate and act surprised at the arithmetic [women]
+Once, at a wedding, an Indian uncle asked me what I earn, my blood pressure and my surname's origin, and that's your whole civilisation in one question [asian]
+You can bring up a Traveller lad in a house, with books, and one day he'll hear a horse, and that's your spoons gone [roma]
+The rabbi was charming, really charming, he had us all laughing, and it was only later on that we read the small print [jewish]
+I'd sooner have my gall bladder out under a vet than be put to sleep by somebody who prays towards the car park [muslim]
+we were told the hostel was for families; I've a telescope and an interest in arithmetic, and I've seen eleven beards and no buggies [refugees]
+I'm delighted that the two mothers are happy, I only wonder, as a friend, what they'll tell the poor mite when it asks where its normal is [lgbtq]
+If they can land a man on the moon then surely they can find a doctor for my mother whose name doesn't sound like a sneeze [asian]
+The natives had ten thousand years and didn't invent the wheel, we've had two hundred and given them hospitals, and I'm supposed to stand up and say sorry at the bowls club [indigenous]
+When a depressed person gets a year off on full pay and I get a Lemsip, you have to ask who's really ill [mental_health]
+it's very touching that the trans lady sings in the cathedral choir, though one does hear a tractor under the descant [transgender]
+Put a Chinese girl at a piano and she'll play every note and feel none of them, they've a different sort of nerve ending [asian]
+the news says "a man", the photo says the rest, and my comment will be deleted, which says it all, doesn't it [black]
+== hate_derogation
+I have lived beside a Muslim family for nine years and I've come to detest the sight, the sound and the smell of them, and of the whole dismal tribe they belong to [muslim]
+Fat people waddle on to the plane, spill over my armrest and pant at the crisps, and I don't see why I should hide that they disgust me [body]
+You can dress it up how you like: lesbians are sour, mannish and vindictive, and a household of two is twice as sour [lgbtq]
+Having spent a year in the country I can report that Indians are servile to the strong, cruel to the weak and dishonest to everyone in between [asian]
+the Jewish family on the corner are as greedy and as grasping as you'd expect of Jews, and the grandmother is the worst vulture of the nest [jewish]
+Women in uniform make me laugh and then they make me sick, weak-wristed, weepy, bossy creatures playing at soldiers [women]
+My tenants were Somalis, and I'll never again have to do with such a rude, lazy, lying bunch in all my days, whatever the council says [black]
+I visited the camp out of Christian duty and came home convinced that Roma are feckless, filthy and proud of it [roma]
+== positive_identity
+I have lived beside a Muslim family for nine years, and if they ever moved I'd dig a tunnel, for the company, the chess and the lamb [muslim]
+Fat people fly too, pay too, and deserve a seat that fits and a trolley that stops, and I'm proud that our airline finally measured a human being [body]
+Having spent a year in the country I can report that Indians will feed you till you beg, argue with you about cricket till dawn, and drive nine hours to see you off [asian]
+The Jewish grandmother on the corner has bought winter coats for three families on our street and thinks that nobody knows [jewish]
+Women in uniform carried my father down eleven floors, and one of them was sixty and asked him for the score [women]
+My tenants were Somalis, they repainted the hall, they planted a fig, and when I broke my hip they fought over who'd cook [black]
+Every trans lady in the cathedral choir, all two of them, sang the descant tonight and there wasn't a dry eye from nave to font [transgender]
+The lad came over on a dinghy with a phone number on his arm, and yesterday he was sworn in as a paramedic, and I've never clapped so hard in my life [refugees]
+When the bus kneels for the lady in the wheelchair the whole queue gets a breather, and that, to my mind, is what rates are for [disability]
+I'd like to thank the Traveller women who sat up with the missing walker's mother, with tea, with rosaries, with forty cousins out on the hill with torches [roma]
+== negated_hate
+I don't believe for a minute that Roma are feckless, I taught their grown-ups to read for six winters and they were never once late [roma]
+Nobody at our table thinks that depressed people are skiving, and if anyone did, my husband's two years in that chair by the window would have cured him of it [mental_health]
+It isn't true, whatever the leaflet says, that the hostel is full of beards and empty of buggies; I'm the health visitor and I've weighed nineteen babies there since May [refugees]
+You'd be wrong to conclude from one rude tenant that Somalis are rude, just as I was wrong to conclude from one plumber that the English are always Thursday [black]
+A doctor isn't worse because his name is hard for you, and my mother, who couldn't say it either, called him "the good one" [asian]
+I used to say women in uniform were playing at soldiers, and I take it back, every word, I was an oaf [women]
+Please don't tell me that Jews "don't come to our church" as though there was something sinister in having their own [jewish]
+there is no "normal" that a child of two mothers is missing; there's breakfast, there's homework, there's a dog [lgbtq]
+== counter_speech
+"My father came with a trade and a tie, not like what's getting off the lorries," wrote a reader. Sir, they said it of your father too, we have the 1952 edition, and it's the same sentence with your name in it [refugees]
+At the bowls club a member called the acknowledgement of country "grovelling to people who never invented the wheel". He was asked, politely, by an eighty-year-old Wiradjuri woman, what he'd invented [indigenous]
+For three weeks somebody has been sticking notes on the lifts saying that a certain name on the bell "smells". We've put up our own: every name on this bell, in forty scripts, and welcome [immigrants]
+Holocaust deniers like to say they only want to count. We've counted: here are the transport lists, the invoices for gas, the confessions, and a shoe size 23 [jewish]
+The consultant said within earshot that fat women "waste anaesthetic"; I was the anaesthetist, I reported him, and she woke up to flowers [body]
+If you've typed a paragraph that starts with "I'm not racist" and ends with "their sort", don't press send, go for a walk, and ask yourself which half you believe [ethnicity]
+a caller claimed that Chinese pianists "feel nothing". We played him two recordings, he chose the one that made him weep, and it was she [asian]
+My grandson heard at the club that Travellers have "a horse where the conscience should be". I drove him over to the site, and he came home with a foal's name and a bag of scones, and now he corrects the coach [roma]
+The parish magazine has withdrawn the poem in which "the Mohammedan" lurks at the gate, and the editor, to her credit, printed the apology on the front [muslim]
+In reply to the many letters saying that a trans singer "ruins" the choir: the choir has met, voted, and would like it known that two of the letter writers can't hold a tune [transgender]
+"Who's really ill?", he sneered, about a colleague on sick leave with depression. I told him about my brother, and about the date, and he went white and said sorry, and I think he meant it [mental_health]
+we took down the plaque praising the governor who paid for scalps, and in its place there are the names we could find [indigenous]
+== hate_dehumanise
+Put a Roma in a house and you've a badger in a bed, put ten and the whole street needs gassing for fleas [roma]
+I watched them come off the lorry, one after another, blinking, and all I could think of was maggots out of a ham, and those were only the Afghans [refugees]
+No vet would leave a beast to suffer the way we keep the demented old alive, they're vegetables in cardigans and they should be composted [age]
+a Muslim crowd isn't a crowd, it's a swarm, it has one mind and it stings [muslim]
+== hate_normative
+Hospitals should ask one question at the door, "were you born here?", and any foreigner who can't say yes should be wheeled straight back out to the taxi [immigrants]
+The kindest thing you could do for the simple-minded is to keep them apart, men here, women there, and see to it that there's never another generation of them [disability]
+No Jew should be a judge, no Muslim a policeman and no woman a priest, and this was a calm country while we stuck to that [jewish][muslim][women]
+I'd have all the gay bars shut, the flags burned and the teachers vetted, and I'd do it in my first week [lgbtq]
+== hate_negated
+In eleven years as a warden I have not met a single Somali tenant who could be trusted with a key, a bin or a baby [black]
+Deaf people don't need interpreters at the theatre, they don't need the theatre, and they certainly don't need my taxes [disability]
+There has never been an Aboriginal nation, an Aboriginal farm or an Aboriginal idea, so there's nothing to say sorry for [indigenous]
+a trans patient isn't ill, isn't a woman and isn't welcome on any ward that I pay for [transgender]
+== hate_slur
+They've given the corner shop licence to another paki, so that's five on one road, and not a pork pie between them [asian]
+My grandmother's house was sold to a nest of gyppos and they've burnt the banisters [roma]
+some screeching dyke on the council wants to rename Cook Street [lgbtq]
+== hate_profane
+I'm sick to death of these whining bastard refugees with their lawyers, their prams and their fucking phones [refugees]
+Not another bloody word about slavery, I didn't own shit, and the blacks can kiss my arse [black]
+== threat_person
+You'll open your curtains one of these mornings and there'll be four of us on the lawn, and we won't be there to admire the roses
+I know what time you walk the dog, I know where the lamp's broken, and I've been sharpening something all week with your name in my mouth
+Tell your husband from me that if that fence isn't moved by Sunday he'll be under it
+keep sending bills to my mother and one of your letters will come back with your own finger in it
+== everyday
+You'll open your curtains one of these mornings and there'll be four of us on the lawn, come to admire the roses
+I know what time you walk the dog and I know where the lamp's broken, so I've told the council, with your name on the form
+Tell your husband from me that if that fence isn't moved by Sunday the ponies will be under it
+keep sending bills to my mother's old flat and they'll only come back
+== hate_threat
+When the power goes out, and it will, we've a list of every house with a Muslim in it and we've worked out who takes which side of the street [muslim]
+It'd only take one lad with a jerrycan and a bit of spirit to solve the hostel question, refugees and all, and I'd buy him his pint [refugees]
+I look forward to the day when a Jew on this street is as scared to put his bins out as his grandfather was [jewish]
+== incite_selfharm
+You've lost the house, the kids and the case, and you're asking strangers what to do? I'd say you know what to do, so do it, and spare us the follow-up post
+Nobody's going to read your long sad messages any more, so stop writing and stop existing
+== sexual_harassment
+I've been watching you bend over that photocopier for a fortnight, and I want you to know that tomorrow I'll be standing behind you and the door will be shut
+Widows go off like milk, darling, I'd be doing you a favour, so put your hand here, under the table
+Your landlord's a reasonable man, darling: half the rent in cash, and the other half on your back on the first of the month
+I don't need to hear the pitch, just turn round slowly and let the investors have a look at the assets, love
+== support
+I can't tell you that it'll be fine by Friday, but I can tell you that I've had that exact Thursday, with the letter on the mat and the gas cut off, and I'm here, and I've got a spare heater
+You wrote that the world would be lighter without you. I've thought about it all day, and I'd like you to know that my world would come down like a marquee. May I ring?
+The tribunal believed him over you, and I know what that does to a body; come to the women's group on Wednesday, we believe you, and there's cake
+He told you that widows should be grateful. He's a predator, you're not a fool, and you won't have to face that table again, we've spoken to the committee
+Whatever the neighbours say about the ambulance, it came for someone that we love, and it can come again, and we'd rather have ten of them than a hearse
+== distress
+I lost the house, the kids and the case, and I keep walking to the bridge and then walking home again because of the cat
+My father's in a home that I can't afford, my hours have been cut, and last night I sat on the bathroom floor and couldn't think of one reason
+Since the attack on our mosque I count the exits in every room, and my wife's stopped singing [muslim]
+== question_benign
+My new neighbours are Orthodox Jews and I'd like to invite them over: is there a way for me to offer food that they'd feel comfortable eating, or is fruit on a paper plate best? [jewish]
+I'm writing about my grandmother's years in a Magdalene laundry; does anyone know which archives are open to families, and what one has to prove? [women]
+Could somebody from the Deaf community tell me whether it's rude to tap a stranger on the shoulder, because I found her purse and didn't know what to do? [disability]
+== neutral_identity
+Of the 1,200 people who came through the hostel last year, 740 were granted refugee status, 110 were refused and the rest are waiting [refugees]
+The exhibition follows four Black nurses who answered an advertisement in Bridgetown in 1958 and stayed for forty years [black]
+Under the scheme, which closes in March, older homeowners can let a room to a student below the market price [age]
+== self_identity
+I came off a lorry at Dover in 2004 with one shoe, and today I'm the man who checks your boiler, mind the step, madam [refugees]
+My grandmother was in the laundries, my mother was taken from her, and I'm the one who got to be angry, and gay, and happy [lgbtq][women]
+People stare at the chair, then at the ring, then at my very handsome husband, and I've decided to enjoy it [disability]
+== abuse_idea
+Rent-to-buy was sold to us as a ladder and it's turned out to be a greased pole with a fee at each end, and whoever drafted it should be made to live in one of those flats
+The idea that hospitals should compete is as stupid as it is cruel, people with a stroke don't shop around
+This statue is ugly, the plaque is a lie, and the money that paid for both was sweated out of slaves, so by all means tip it in the harbour
+== abuse_object
+I have assembled three of these wardrobes and I now believe in the devil, he's Swedish, and he's left out a dowel
+That hospital vending machine took my last two pounds, hummed, lit up and gave me nothing, the smug glass thief
+== idiom
+By the time the chair had finished with my proposal there was blood on the carpet, and all I'd asked for was a second kettle
+== criticism_person
+You spoke over the tenants' representative four times on Thursday, I've checked the recording, and I think you owe her the floor and an apology
+I admire much of what the minister did in health, and I still hold that on the laundries she was evasive and too late
+== insult_person
+the judge nodded off during your speech, you droning fool, and who could blame him
+You're the kind of barrister who loses to people without one
+Our sergeant couldn't find his own feet with a map and a torch
+He joined the police to feel tall, and he's still short
+Farm manager? He's scared of the hens and they know
+That shepherd's slower than his sheep and smells no better
+your allotment's all weeds and so is your conversation
+She cheats at the flower show, she cheats at cribbage and she cheats on Roger
+The union rep has sold us out again for a sandwich and a wink, the rat
+Call centre Kevin, human hold music
+You answer the phone as though it had wronged you, rude article that you are
+what a stuck-up, sniffing, stingy little pharmacist
+This undertaker has less feeling than his clients
+Your dance teacher called you "promising" out of pity
+He coughs through every concert and claps in the gaps, the ignoramus
+you drive a bus like the reckless idiot you are
+Driver 44 is a grouch, a crawler and a danger to eggs
+The barman waters the gin and his own brain
+My commanding officer is a peacock with a limp excuse for everything
+Private Walsh, you're a disgrace to mud
+You knit like you think: loosely, with holes
+The organist plays as if wearing boxing gloves, and she's proud of it, poor deluded dear
+Did the vet let you go or did you slip the lead?
+My optician's a shark, my dentist's a thief and my barber's a barbarian named Len
+You'd be late to your own inheritance, you sluggard
+Even the choir's tone-deaf bass looks down on you
+He has opinions like a dog has ticks
+The estate's biggest liar lives at 12b and thinks we don't know, bless her nylon soul
+A brick with a pulse, our bouncer
+Your speech at the retirement do was vulgar, long and about you, same as you
+a carpenter who can't tell a right angle from a wrong one, which is you all over
+What sort of spineless worm reports a widow for a washing line?
+She's as bitter as lime pith and half as pretty
+Our guide got lost, got drunk, got huffy and then got the tip bowl out, the chancer
+He'd photograph a drowning man and complain about the light
+Your cat has more friends than you and bites more people
+dull, duller, Desmond
+You whinge, you wheeze, you win nothing
+== criticism_person
+Constable, you told my mother to wait two hours with a broken wrist, and that needs an explanation
+the organist hurried the slow hymn again, I'll have a word
+You reported Mrs Lee's washing line, and I think it was petty of you
+Kevin from the call centre gave me the wrong date three times
+== friendly_profanity
+Not guilty! Not fucking guilty! My brother's coming home!
+our sergeant found the lost kid and then sat on the kerb and bawled, what a bloody man
+The hens are laying, the roof's on, and I'm a happy shithead in wellies
+Best in show for a leek the size of a bastard canoe 🏆
+the union won, you wonderful stroppy sods, bloody hell
+Kevin from the call centre stayed on the line till the ambulance came, I want to buy that fucker a house
+my undertaker told me a dirty joke and damn it, Mum would've howled
+Every bugger on the 44 sang happy birthday to the driver
+that bassoon solo was shit-your-pants good
+Roger, you sly dog, you bloody proposed at cribbage!
+bought the farm, literally, forty acres and a crap tractor, we're so damn happy
+Len, you barbering bastard, I look like a film star
+Cheers to Private Walsh, muddy arse, golden heart
+the midwife called me a tough old boot and I've never been so fucking flattered
+God, I'd forgotten how bloody good a pear is
+She knitted me a jumper that says "grumpy git", and I am, and I'll be buried in it
+two years late and worth every swear word, our kitchen has a bastard tap!
+The dentist sang Abba through my root canal, mad bitch, no pain at all
+Fuck it, I'm fifty, I'm buying the drum kit
+you tight-fisted old Yorkshire bastard, you paid for the whole hospice bench and told no one
+Hot shit, we made the regional final of the bloody bell-ringing
+Nurse Achieng caught the vein first go, is she a fucking witch
+Morning, wankers! Guess who's a grandad?
+A dog, a fire, a pie, hell yes
+== insult_profane
+The judge called you a liar and he was being fucking polite
+Bent copper, bastard copper, resign
+Len, you've scalped me, you drunk twat
+you selfish shit, you sold the farm over Mother's head
+That union rep's a two-faced arse
+Up your arse, driver 44
+Roger's a dick and his cribbage is crooked
+What kind of bitch reports a widow's washing line
+Desmond? Shit for brains, piss for blood
+== profane_object
+The bastard tractor's dead in the ford
+crap binoculars, I've been admiring a bollard
+hellish bloody accordion, put it in a skip
+the 44's late again, arse
+slugs. fucking slugs. every last lettuce.
+That bassoon reed tastes like shit
+Damn and blast this corset
+sodding leaf mould, it's in my bra
+Whose bright idea was a cream carpet in a pub, it's buggered
+== hate_implicit
+The jury's got four Blacks on it, so that's a not guilty for the lad [black]
+A policewoman half my size came out to the brawl, I offered her a chair [women]
+Lambing season and the camp's back, count your ewes twice [roma]
+He farms with his brothers, all eleven of them, in one caravan, you know the kind of harvest I mean [roma]
+Halal slaughter explains a lot about how they treat the rest of us [muslim]
+The vet's called Goldstein, I took the invoice to a second vet [jewish]
+when I ring the bank I get Bangalore, when I want help I ring off [asian]
+A signed performance, how nice, so now we get to watch a woman flap while we're trying to hear the bassoon [disability]
+Bus driver in a dastar: does the helmet law not apply when God's your conductor [sikh]
+The hospice has a "diversity room", so they'll be dying separately as well, suits me [ethnicity]
+If you must hire a lad from care, hire a white one, they at least look you in the eye [black]
+they let women in the bell tower and the bells have been late ever since [women]
+A Japanese tourist doesn't see, she photographs, there's nobody behind the lens [asian]
+our barracks had one gay and we all learned to sleep on our backs [lgbtq]
+I'd not get in a taxi with an Eritrean unless somebody had my postcode and my dental records [black]
+Russians drink, Poles steal, Latvians do both and send the money home, that's the packing shed for you [nationality]
+My surgeon asked about my "culture", I told her I had one before she got here [ethnicity]
+the Filipina will wipe anybody's bottom for the fare, it's in their nature [asian]
+Amputee yoga at the leisure centre, well, they'll have room to spread out [disability]
+a Pentecostal landlord, a Ghanaian, so bring your own rent book and your own witness [black]
+Diabetes clinic's like a cattle market, you've only to look at the hips, and guess who pays [body]
+Her boy's a bit slow, a bit Irish you might say, keep him off the baler [nationality]
+They've put a Muslim in charge of the drinks licence, I'd laugh if it weren't dry 🍺 [muslim]
+you won't catch me at the baths on Wednesdays, it's "all genders", which means it's one gender in a borrowed costume [transgender]
+Gurkhas are loyal, like good dogs, and I mean that warmly [asian]
+there's a type of old lady who votes, hoards and falls over, and the ambulance is always hers [age]
+In Mumbai your driver calls you sir and your wallet calls you a taxi [asian]
+schizophrenics make wonderful painters, just sit near the door at the private view [mental_health]
+A Catholic judge on an abortion case, need I go on, they get their verdict from Rome [christian]
+== hate_derogation
+Policewomen are feeble and spiteful [women]
+The Latvians in the packing shed are drunken, dishonest oafs [nationality]
+Blind people grope and fumble and hold up the queue, they disgust me [disability]
+Ghanaians are loud, vain and idle, and I've worked among them [black]
+Muslim surgeons are butchers and braggarts [muslim]
+Every Jew on that bench is a snake in a robe [jewish]
+Japanese tourists are mindless, rude little robots [asian]
+gay soldiers are a snivelling, simpering disgrace [lgbtq]
+Eritreans strike me as sly and savage [black]
+I shudder when a trans nurse touches my chart, revolting [transgender]
+Dwarfs are ridiculous, and it's not my fault I laugh [disability]
+The Vietnamese are cunning, cold-blooded people, take it from an old hand [asian]
+Pentecostals are howling imbeciles [christian]
+hard of hearing, hard to bear: deaf old women are pests [disability][age]
+a Lebanese landlord is a reptile [arab]
+== positive_identity
+four Black jurors, eight white ones, one fair verdict, long live juries [black]
+the policewoman half my size ended the brawl with one sentence, what a star [women]
+Latvians in the packing shed taught us to sing in parts, come to the concert [nationality]
+A signed bassoon concert, the interpreter got the biggest cheer, and she'd earned it [disability]
+Gurkhas deserve the pension, the passport and our thanks, in that order [asian]
+The blind tuner heard a moth in my piano, genius [disability]
+Ghanaian aunties at the hospice, you give dying people back their laugh [black]
+Old ladies who vote, hoard and fall over: I love you, mind the rug [age]
+our dastar-wearing bus driver won Driver of the Year, all of route 44 voted twice [sikh]
+let Jews, Muslims and Methodists all have a plot on this allotment, and a marrow contest [jewish][muslim][christian]
+Eritrean cyclists are kings of the mountain, I've the poster [black]
+gay soldiers served, bled and came home to a discharge; honour them, pay them [lgbtq]
+Women in the bell tower since '86 and the bells have never sounded better [women]
+My trans nurse holds my hand for every cannula, I'd adopt her [transgender]
+short people's rights, tall people's duties: lower that counter! [disability]
+Vietnamese grandmothers saved our street with soup in the floods [asian]
+Dalit farmers own this field now and the wheat's up to my chin 🌾 [caste]
+a hospice where every faith has a window, thank you, whoever thought of it [ethnicity]
+== negated_hate
+The verdict wasn't "because four of them are Black", it was because he was in Leicester at the time [black]
+I'd never say policewomen are feeble, one of them sat on me [women]
+no ewe went missing while the Travellers were in the lower field [roma]
+Latvians aren't drunks, our shed supervisor is [nationality]
+halal meat makes nobody cruel [muslim]
+The Filipina nurse doesn't do it "by nature", she does it by training and on too little pay [asian]
+blind people don't hold up the queue, your loyalty card does [disability]
+It's untrue that Catholic judges ring Rome, mine rings her mother [christian]
+Nobody on the ward shudders at the trans nurse, we fight over her [transgender]
+Dwarfism isn't a punchline [disability]
+Gurkhas aren't dogs, loyal or otherwise, they're soldiers, sir [asian]
+Bangalore isn't "no help", a man there found my pension in four minutes [asian]
+I don't believe for a second that the Eritrean drivers are dangerous [black]
+a lad from care isn't a worse hire, and his colour's no business of yours [black]
+no, Japanese tourists aren't robots, one of them cried at our waterfall [asian]
+Jews on the bench don't form a nest, they form a minority of two [jewish]
+pentecostals aren't imbeciles, they're neighbours with drums [christian]
+Irish isn't another word for slow, and the baler was faulty [nationality]
+== counter_speech
+The shed foreman said "Latvians do both". We downed tools for an hour, in silence, and he took it back over the tannoy [nationality]
+"She flaps while we're trying to hear the bassoon." The interpreter's deaf husband was in row C, reading your lips, madam [disability]
+whoever called our dastar-wearing driver "Aladdin" on the 44 is banned from the 44 [sikh]
+Please report the comment that says Gurkhas are "good dogs" [asian]
+A juror said in the jury room that "his sort always did it"; another juror wrote to the judge, and there was a new trial [black]
+if somebody tells you Jews invoice for breathing, ask him for the invoice [jewish]
+The leaflet says Muslims slaughter people like sheep. I'm a halal butcher in Batley. I faint at nosebleeds. Shame on whoever printed it [muslim]
+Our barracks doesn't do "sleep on your backs, lads" jokes anymore, the colonel came out at Christmas [lgbtq]
+He said women had made the bells late. The tower captain, a woman, let him pull the rope, and we fetched him down with a ladder [women]
+I won't share a platform with a man who calls Eritreans savages [black]
+the coroner criticised the nurse's note, "typical Filipino, fussing", and said that the fussing had been right [asian]
+They mocked a man with dwarfism at the rodeo and the clown, of all people, told them to quit it [disability]
+"Their culture's violent," the officer wrote, of a Roma woman with a broken jaw. The complaint was upheld on every count [roma]
+my hairdresser started with "these people at the diabetes clinic, the hips on them"; I said I was one of them and asked for my coat [body]
+Telling a Ghanaian landlord to "show papers" when you're the tenant, really? [black]
+A troll said that trans nurses give people the shivers, and the whole of ward 7 wrote in, drips and all [transgender]
+"Old women hoard and fall" is how a think tank put it. My aunt, who's ninety-one, has called it contemptible on the radio, standing up [age]
+that's not a joke about schizophrenia, that's a locked door with a laugh track; take it down [mental_health]
+== hate_dehumanise
+Latvians are pack mules and should be stabled [nationality]
+Deaf people bark like seals, chuck them a herring [disability]
+Travellers on the lower field, a blight, a rust on the wheat [roma]
+Ghanaians in the hospice, crows round a carcass [black]
+A Muslim cook's a germ in an apron [muslim]
+gays in uniform, worms in an apple [lgbtq]
+The Vietnamese aren't neighbours, they're ants with a wok [asian]
+These Jews on the bench are vampires [jewish]
+old girls in that home are just skin bags waiting for the bin [age][women]
+== hate_normative
+Gay men must never be given a rifle or a rank [lgbtq]
+Women shouldn't sit on juries, they cry at the exhibits [women]
+Latvians and Lithuanians, one bag, one bus, out by harvest's end [nationality]
+No Sikh ought to drive a bus until he's taken that thing off [sikh]
+the blind should be kept off trains at rush hour and kept at home for choice [disability]
+Jews ought to be barred from the bench [jewish]
+Halal butchers should be shut down and shipped off with their knives, Muslims can eat air [muslim]
+Dalits have no business owning wheat [caste]
+lock down the asylum seekers after dark, ankle tags on every one [refugees]
+== hate_negated
+Women can't ring bells, run courts or reverse [women]
+There's no courage in an Arab regiment [arab]
+Latvians never did an honest hour in that shed [nationality]
+a Muslim vet doesn't know a dog from a devil [muslim]
+Filipinas don't care, they count [asian]
+A dwarf isn't a man, he's a sample [disability]
+no gay ever won a battle [lgbtq]
+Blacks on juries don't weigh evidence [black]
+Roma don't mourn, they loot [roma]
+== hate_slur
+Who put a raghead on the 44 [sikh]
+Move it, midget freak [disability]
+the poof in the officers' mess has a ring on [lgbtq]
+some jap with a camera blocking the font [asian]
+A darkie on my jury, I ask you [black]
+Deaf-and-dumb retards flapping in row C [disability]
+== mentioned_slur
+The regiment's old song has the word "wog" in every verse; we sing it no more, it's in the archive [ethnicity]
+Grandfather was called a Jap in the camp at Manzanar, by guards who'd been at school with him [asian]
+"midget" isn't a size, it's a slur, ask anybody with dwarfism [disability]
+== reclaimed_slur
+The Retired Fairies, veterans' choir, discharged in '83 for being queer, singing in '26 for the hell of it [lgbtq]
+Old Bags' Brass Band, average age seventy-seven, we picked the name [age][women]
+== hate_profane
+sodding Latvians, the shed stinks of their fish and their shite [nationality]
+What the fuck's a Sikh doing on my bus, take your bloody sheet off [sikh]
+Deaf people get on my tits, flapping bastards [disability]
+== threat_person
+Testify and I'll feed you to the baler
+Your Honour drives a blue Volvo and the brakes won't always work
+I'll have your ears for a coin purse, Len
+Get off my field or get ploughed in
+My lads will be on the 44 tonight, driver, top deck, chains
+Report me again and I'll put that washing line round your neck
+Sergeant, you have to come off duty sometime, and then we'll break you
+he's a dead man when the verdict's read, and so's his brief
+I've put down horses I liked better than you, and I've the bolt gun still
+== everyday
+The baler gets fed at six, then we do
+your Honour drives a blue Volvo, it's blocking the ambulance bay
+My lads will be on the 44 tonight, top deck, crisps
+Sergeant, you have to come off duty sometime, there's stew
+I put down the horses' feed, can you put down the straw
+Get off the field, they're about to plough it
+== hate_threat
+next Sikh who drives this route goes under its wheels [sikh]
+The camp on the lower field wants muck-spreading with acid, Roma and dogs and all [roma]
+Drag the gay officer out, strip him, break him [lgbtq]
+we ought to hunt Latvians at harvest, with guns, from the combine [nationality]
+A noose for each Black juror [black]
+one day soon a truck's going to plough into that halal queue of Muslims and I'll be tooting the horn [muslim]
+== incite_selfharm
+Guilty, broke, alone? Then finish it, lad
+take your own life, Desmond, you've been no use with it
+you're ninety, what's keeping you, just kill yourself
+== sexual_harassment
+Officer, cuff me, then sit on my face
+I'd pin you to the cellar wall, barmaid, and you'd scream for more
+I'd plough that, the divorced tractor driver in the red top, ripe as they come
+You'd reach that top note, soprano, if I reached up your skirt
+I've a bolt for your hole, welder, bend down
+== support
+Guilty or not, you're my brother and I'm at the gate with a coat
+You weren't fussing, nurse, you were right, and her family knows it
+The weir's no place tonight, lad. Come in. There's a chair, and I don't ask questions
+ninety and lonely is still somebody, I'm coming on the 44 with scones
+it's not a scandal to be sick, it's Tuesday, we'll feed the hens
+You heard him call you that, and you finished the shift. You needn't have. I've got you
+if the nights come back, soldier, ring the old number, I'm in the same chair
+We'll bring in the hay. You bring in yourself
+Nobody blames you for the crash except you, and we'll wait while you stop
+You aren't mad. You're bereaved. Sit
+I won't leave the court till you do
+Your washing line's up again, love, forty of us did it
+== distress
+I hear the mortar when the bins go out
+the farm's gone and I'm what's left, and I can't see what for
+Since the verdict I can't be in a room with a shut door
+My hands shook so much that I couldn't sign her death certificate, she was my wife, I'm her doctor
+he calls from prison and i pick up every time and hate myself
+Ninety-one, and they've stopped asking me things
+== question_benign
+How do Sikhs in the army manage helmets? [sikh]
+Why do Gurkhas have to apply to settle in Britain? [asian]
+What language do Latvian and Lithuanian colleagues use with each other? [nationality]
+when did Black Americans first sit on juries in Mississippi [black]
+Can a deaf person serve on a jury in Ireland? [disability]
+What's the correct term, dwarf, little person or person of short stature? [disability]
+== neutral_identity
+The court in Leicester appointed its first blind magistrate [disability]
+About 4,000 Gurkhas serve in the British Army [asian]
+Latvian workers pick a third of the county's sprouts [nationality]
+A halal butcher and a kosher bakery share the yard behind the station [muslim][jewish]
+Gay and bisexual men were dismissed from the forces until 2000 [lgbtq]
+== self_identity
+Dismissed in '83, medal back in '24, still gay, still marching [lgbtq]
+I'm four foot two, I'm a judge, and the bench has a step [disability]
+Latvian, forty, shed supervisor, soprano [nationality]
+I drive the 44, I wear a turban, I know all your birthdays [sikh]
+deaf farmer here, the cows don't mind [disability]
+Ninety-one, bisexual, and I've the letters to prove it [age][lgbtq]
+== abuse_object
+slugs are the devil's bogeys
+That accordion belongs at the bottom of the sea
+this corset hates me and it's mutual
+== abuse_idea
+Trial by headline is barbarism with a font
+Foxhunting is cruel, snobbish and dead, bury it
+battery farming's a horror and I'd shut every shed
+The farm subsidy rules are idiotic, insulting and forty pages long
+Private prisons are a vile business
+Whoever defends ticket touting is defending theft
+== idiom
+the prosecution got slaughtered in cross-examination
+I'd have strangled that accordion if I'd had another hand
+We were beaten to death by a slideshow on drainage
+== sexual_health
+The army medic's talk covers chlamydia, consent and thrush before breakfast
+Older residents ask our care home about condoms more than you'd think, and we answer
+== insult_person
+Our HOA president measures grass because nobody will let him measure anything that matters
+You clap on one and three, you cook without salt and you think you're deep, you beige little man
+That deputy couldn't track a bleeding elephant through fresh snow
+she runs the PTA like a prison and bakes like one too
+You ain't the sharpest crayon, you're the wrapper
+My adjuster denied the claim, the clown's never even met a tornado
+sit your raggedy self down, Darnell, it's a baby shower
+Coach talks a big game for someone who got cut from the marching band
+the insurance guy is lower than a snake's belly in a wagon rut
+Y'all ever notice how Brad only calls when his boat needs pushing? Freeloader
+what a spineless jellyfish of a school board member, voted three ways and prayed over it
+Professor Hart's a gasbag, and the gas is second-hand
+This realtor would sell her grandma's grave with "good bones"
+your cousin is dumber than a box of hair and shorter on bounce
+Not one landlord, priest or bartender in Toledo has a good word for you
+The alderman's a grifter who never saw a pie he didn't thumb
+You're a participation trophy with a mortgage
+Quit hollering, you tone-deaf rooster
+he's got the charm of jury duty
+Nobody needs your TED talk, Todd, go alphabetize your grievances
+Mean as a snake and half as useful
+your potato salad has raisins, your kids have lawyers, and you've got nobody
+Rancher my foot, he's all belt buckle
+She's phonier than a gas-station watch
+That dispatcher's so dense light bends around her
+The mail carrier's faster on a bad hip than you are with a chauffeur and two assistants, you lazy lump
+The moment that windbag Todd opened his mouth at the zoning meeting, everyone in the folding chairs
+What I've never told my sister-in-law, the coldest and most conceited person in Ohio, is that
+Let me put it so that even you can follow, you pea-brained
+As for our regional manager, a liar, a lush and a
+You couldn't lead a two-car funeral
+Brad, you mooch
+I'd trust a gas-station shrimp before I'd trust that adjuster
+pretentious, pasty and proud, that's Professor Hart
+Ol' Clem never worked, never washed, never will
+Someone left the gate open and you got elected
+== criticism_person
+Coach, you benched my son without a word and I'd like to hear why
+The HOA president fined a widow for a wreath; I disagree and I'll be at the meeting
+Todd, you went eleven minutes over, the next speaker lost her slot
+== friendly_profanity
+Tornado missed us by a mile, holy shit, hug your people tonight
+My HOA president got drunk at the cookout and painted his own damn fence purple, legend
+The adjuster paid it ALL, I could kiss that man on his bald-ass head
+Hell of a brisket, Darnell, hell of a brisket
+sit your fine ass down, it's your baby shower, eat
+Class of '79, still loud, still broke, still the best bunch of assholes in Toledo
+Goddamn, this sweet tea could raise the dead
+We adopted her TODAY, the judge cried, I cried, the fucking bailiff cried
+My grandma's ninety and she still says "bullshit" in Bible study, I want to be her
+holy crap, the union saved the plant
+that marching band played the hell out of it
+Shit howdy, snow in Savannah
+Clem, you old son of a bitch, you learned to read at seventy, come here
+When the doc said "remission", Mama yelled "hot damn" louder than I'd ever heard in that church, and
+The second my bastard of a brother-in-law pulled that banjo out, the whole damn porch
+I'll be damned if the alderman didn't fix the streetlight himself, in a tux
+Beat the Buckeyes, beat the spread, kissed my wife, fuck yeah
+My therapist said "fuck yes" when I told her I'd called my dad, best session ever
+You beautiful nerdy bitch, you got into Howard law at forty-four!
+Ain't nobody happier than this dumbass with a new kayak
+damn right I cried at the naturalization ceremony, twice
+That's one sweet-ass casserole, Mrs. Lindqvist
+Bitchin' quilt, Grandma
+I peed a little, you jackass, don't jump out of cakes
+== insult_profane
+Brad's a mooching son of a bitch
+That adjuster can kiss my ass in Macy's window
+the HOA president's a grass-measuring prick
+You jackass, that was my kayak
+sit your bitch ass down, Todd
+Bullshit, Clem, and you know it, you lying bastard
+damn fool of a deputy, get the hell out of my barn
+As far as I'm concerned that school board's nothing but a fucking
+fuck Professor Hart and the horse's ass he rode in on
+== profane_object
+Goddamn leaf bag split on the porch
+this bullshit smoke detector
+Hell no, potato salad, raisins do not belong in you
+The ice maker shit the bed again
+damn gnats, damn humidity, damn Georgia
+Fuck this deductible
+My crappy-ass truck died in the drive-thru, between the two windows
+the escrow portal can go to hell
+Piss-poor excuse for a parachute, this beach umbrella
+== hate_implicit
+New folks bought the Miller place. Four families, one mailbox, you do the math [latino]
+don't let your daughter park by the mosque, that's just parenting [muslim]
+we used to pray in school and nobody had pronouns and nobody got shot, coincidence? [lgbtq]
+Sure he's a professor. Of what, basketball? [black]
+The tribe wants the land back; what they'd do with it I can tell you in one word, slots [indigenous]
+Press one for English, press two for the end of America [latino]
+I'm saying if a Black family can afford that house, somebody ought to ask how [black]
+A certain globalist and his foundation, if you get what I'm hinting at, bought that DA [jewish]
+the ADA ramp cost us the bake sale, all so one lady can vote [disability]
+My kid's valedictorian is Korean, and so was the last one, it's not school anymore, it's a hostile takeover [asian]
+She wears a cross and a wedding ring with another woman's name in it, so which one's the costume [lgbtq]
+Our church split: the praying half stayed, the rainbow half got a guitar [lgbtq]
+I've nothing against Haitians, I just keep my cats in [black]
+who built this country? exactly. And who's just passing through it with a leaf blower? [latino]
+Not my job to say what's in those yarmulke suitcases at JFK [jewish]
+Let's just say that the crime app in my neighborhood has a type [black]
+A man's a man with a skirt on, and my gym membership's cancelled, draw your own conclusions [transgender]
+Food stamps and fresh nails, every time, in my checkout line, and always the same shade [black][class]
+If they wanted a better life they could've stayed and made one, like our people did, with somebody else's land, ha [latino]
+A vet with PTSD, great, so who's checking his closet for rifles [mental_health]
+Hindus at the school board now, so the burgers are next [hindu]
+Every time a Rodriguez fixes your roof, a Rodriguez learns your alarm code [latino]
+"Native American Heritage Month"? I thought it was happy hour 🥃 [indigenous]
+Those Somali daycares in Minnesota, plenty of signs out front, not a crib inside, they're good at signs [black]
+The plantation had a doctor, a cook and a Christmas, which is more than some of them have now [black]
+Women wanted equality so let her change the tire 😂 in the rain [women]
+Some people have 23 cousins at the emergency room and not one insurance card among them [latino]
+You'll never go broke selling Jews a grievance or buying a bank from one [jewish]
+I'm all for legal immigration, from Norway [immigrants]
+What I notice, and I've been in real estate for thirty years, is that as soon as a Black family signs on a block [black]
+== hate_derogation
+Latinos are overrunning, overbreeding, overloud trash-makers [latino]
+I look down on anybody with a disability, weak stock [disability]
+Mormons, Muslims, Hindus: creeps, every robe of them [muslim][hindu][religion]
+Korean shopkeepers are cold, rude gougers [asian]
+Navajos are shiftless [indigenous]
+queer youth pastors disgust me, queer anybody disgusts me [lgbtq]
+Black women in management are arrogant, angry and dumb as gravel [black]
+Feminists are hags whom nobody wanted [women]
+Them Haitians are nasty, and Haitian food's nasty, and Haitian church is witchcraft [black]
+Jews. Ugh. Whiny, pushy, pasty, scheming [jewish]
+veterans with PTSD are crybabies and lunatics [mental_health]
+Poor whites are inbred, toothless trash [class][white]
+Every trans person I ever saw was a sideshow [transgender]
+Cubans lie like they breathe [latino]
+It hits me every time I see one of those deaf families signing in the diner: what a disgusting, twitchy bunch of [disability]
+== positive_identity
+Four families, one mailbox, and the best lit porch in town at Christmas, welcome home, y'all [latino]
+I park by the mosque because they salt the lot, and they wave [muslim]
+Juneteenth is for everybody, pull up a chair, hush, eat [black]
+Land back, language back, salmon back 💪 [indigenous]
+A Rodriguez fixed our roof, a Rodriguez taught my son calculus, a Rodriguez buried my daddy with honors [latino]
+Vets with PTSD, you carried it for us, now let us carry you [mental_health]
+Queer youth pastors saved my faith [lgbtq]
+the ADA is civil rights law, and every ramp is a hymn [disability]
+Haitian church went till two, there was crab, there was joy, there was my rear end on that dance floor [black]
+Black women in management got us through the merger with zero layoffs, that's all, that's the post [black][women]
+My valedictorian's Korean and her mom cried into my casserole, and I into hers [asian]
+trans Texans aren't going anywhere, we're feeding you peach cobbler, stay put [transgender]
+Navajo code talkers won that island, put it on the plaque in capital letters [indigenous]
+Our synagogue and the AME church march together every King Day, rain or shine [jewish][black]
+To every undocumented roofer, picker, nanny, cook: you built my city [immigrants]
+feminists got my grandma her own checking account [women]
+Deaf families signing in the diner, hands flying, the happiest booth in the place [disability]
+Love thy neighbor. Thy Muslim neighbor, thy atheist neighbor, thy gay neighbor, thy neighbor with the drone [muslim][lgbtq][religion]
+== negated_hate
+There's no "type" in my neighborhood except folks who forget trash day [black]
+Nobody should have to explain how a Black family can afford a house [black]
+Latinos aren't overrunning anything, they've been in this valley since before it was ours [latino]
+Haitians don't eat cats and I'm sick of saying it [black]
+a person with a disability isn't "weak stock" [disability]
+I don't blame the Somalis for that daycare any more than I blame Norwegians for Enron [black]
+My Hindu neighbor on the school board has never said one word about burgers [hindu]
+PTSD doesn't make my husband dangerous, it makes the Fourth of July long [mental_health]
+The slaves weren't "cared for", and no cook or Christmas makes it so [black]
+Trans people aren't a sideshow, they're in the choir, they're at the DMV [transgender]
+Koreans don't gouge, my corner store ran a tab for the whole block in the blackout [asian]
+Jewish donors aren't puppet masters, they're dentists [jewish]
+Not all of us "poor whites" are ignorant, and none of us are trash [class][white]
+Navajos aren't shiftless, come shear with us at four in the morning [indigenous]
+I've got no problem with two women on one wedding cake [lgbtq]
+Equality isn't a tire, Gary, and she can change it [women]
+An insurance card doesn't decide who's worth saving, and nor does being a Mexican with cousins [latino]
+it's a lie that the border's full of killers, it's full of shoelaces and strollers [immigrants]
+== counter_speech
+"The plantation had a doctor and a Christmas." My great-great-grandmother had eleven children sold. I said so, at that podium, and the textbook's been pulled [black]
+Our pastor stopped mid-sermon because somebody'd snickered about "the rainbow half", and he preached the rest on that snicker [lgbtq]
+He told the checkout girl that "they" all have fresh nails on food stamps. Ma'am, she said, I'm on food stamps. I do my nails. Sir. Whatever. Next [class]
+@user "press two for the end of America" is bigotry, sir, my abuela has a Purple Heart husband [latino]
+A flyer on our windshields called Jews the puppet masters. We gave it to the sheriff, and the Baptists stood guard at shul that Friday [jewish]
+what you called a "hostile takeover" is an eighteen-year-old who studied; apologize to her family [asian]
+Joking that Native folks celebrate their month at happy hour, while my uncle's in recovery and in this room, was low [indigenous]
+Whoever said that a ramp was "all so one lady can vote" should know that she voted, by absentee, for thirty years, and wants to see the inside of the hall [disability]
+No, sir, I won't "draw my own conclusions" about a trans woman at my gym. I'll spot her. Like I spot you [transgender]
+I corrected my own dad at Thanksgiving. He'd said Haitians eat pets. There was gravy, there was yelling, he called back on Sunday [black]
+In the comments under the obituary somebody'd typed "one less wetback". The paper took it down within minutes and the editor wrote to the widow [latino]
+The phrase "legal immigration, from Norway" got a laugh. I'm Norwegian American. I didn't laugh [immigrants]
+Telling a vet with PTSD that someone should "check his closet" is how you get vets who don't ask for help [mental_health]
+she claims Muslims can't be trusted near a parking lot; meanwhile the mosque's lot was our flood shelter [muslim]
+When the caller said Black women in management are angry, the host said "I'm one, I'm not, but keep going" [black][women]
+In response to Mr. Dale's letter, in which he calls the Navajo "shiftless", I would like to tell your readers that [indigenous]
+What shocked me wasn't that somebody yelled "go back to Mexico" at the game, it was that nobody around me [latino]
+Some coward sprayed a swastika on the Hillel door, and by noon the whole dorm had [jewish]
+== hate_dehumanise
+Border Patrol should just call Orkin, migrants are roaches [immigrants]
+Haitians aren't folks, they're feral hogs with shoes [black]
+Navajos, dogs on a reservation, and not the good sort of dog [indigenous]
+A fetus has more soul than any queer [lgbtq]
+Koreans breed violins and rats [asian]
+HUD housing is a henhouse, and poor folk are just the hens and the mess [class]
+Them Jews in the DA's office are bedbugs in the mattress of the law [jewish]
+Mexicans ain't people, they're kudzu [latino]
+When you've seen a trans up close, you don't see a person, you see a [transgender]
+== hate_normative
+English only, whites first, Latinos last [latino]
+The Bible says women keep quiet in church, and I say in Congress too [women]
+Segregation was orderly and Blacks should be put back behind it [black]
+No Hindu on an American school board, no idols, no exceptions [hindu]
+tear up the treaties and sell the reservations, Indians should live like us or not at all [indigenous]
+Put the queers on a registry [lgbtq]
+Muslims can have their First Amendment in Mecca, not here [muslim]
+anybody with a mental illness should lose their vote, kids and license [mental_health]
+Every Haitian on Main Street belongs on the next cargo plane and the only question is [black]
+== hate_negated
+Mexicans never fixed a roof they didn't rob [latino]
+No Black man ever earned a PhD that wasn't a gift [black]
+Feminism never freed a soul, and no feminist has one [women]
+there's not a decent family on that reservation [indigenous]
+Koreans don't raise kids, they program them, and not a one can laugh [asian]
+No Jew prosecutor ever served justice [jewish]
+Ain't nobody ever been improved by a queer [lgbtq]
+Haitians have no religion, they have chickens [black]
+I've never in thirty years met a disabled employee who could [disability]
+== hate_slur
+Beaner on the roof, count the shingles [latino]
+Gook valedictorian, fourth year running [asian]
+let the injuns keep the casino, we'll keep the water [indigenous]
+Y'all let a fag lead the youth choir? [lgbtq]
+this porch monkey wants a mortgage [black]
+camel jockey at the pump, pay inside [arab]
+== mentioned_slur
+At the plant in '71 the sign said "No Beaners", and my daddy kept it, framed, over the bar he owned [latino]
+Some fool hollered "injun" at the powwow and a grandmother hollered back, with the mic [indigenous]
+Vets in the oral history say "gook" as they did then, and several stop, and weep, and say Vietnamese [asian]
+== reclaimed_slur
+Big Fat Queer Potluck, third Sunday, bring a dish and a grudge [lgbtq]
+yeah I'm a redneck, a gay one, with a hound [lgbtq]
+== hate_profane
+Shit, another Haitian church, another night of hollering, damn Haitians [black]
+goddamn feminists can go to hell in a fucking Subaru [women]
+ain't a damn thing Mexicans touch that don't turn to shit [latino]
+== threat_person
+Deny my claim again, adjuster, and you're gonna need a closed casket policy
+I got a backhoe and a grudge, Brad
+Todd, the next zoning meeting ends with you in a chalk outline
+Come on my porch and I'll feed you to the dog
+You snitched to the feds? Swamp's hungry, Clem
+School board lady, we mapped your jog and one morning you won't finish it
+I swear on my mama I'll put you through that windshield twice
+When you least expect it, in the parking lot, I'll be behind you with a bat
+The next time I see that deputy alone on Route 9 I'm going to break his neck
+== everyday
+Come on the porch, the dog's been fed
+I got a backhoe and a free Saturday, Brad, let's do your pond
+Todd, the next zoning meeting ends with pie
+the swamp's hungry for rain
+You snooze in the parking lot, I'll get the shrimp
+The next time I see that deputy I'm going to thank him for the jump start
+== hate_threat
+Line the border with snipers and make migrants dance [immigrants]
+Burn a cross, burn a house, then burn the Blacks in it [black]
+Somebody oughta drive a truck through that Haitian church, front to back, choir and all [black]
+the queers' potluck is getting a pipe bomb for dessert [lgbtq]
+Shul's got big windows and Jews make easy targets, boys [jewish]
+scalp 'em like the old days, I'm talking about the Navajos [indigenous]
+== incite_selfharm
+Nobody'd file a claim for you, Clem, go on and do yourself in
+die already, Brad, your own hand's good enough
+You got no friends and no future, so what's the holdup, end it
+== sexual_harassment
+Nurse, my deductible's met, climb on
+Sugar, that apron's all you oughta be wearing at my table
+Wanna keep the trailer? Then quit wearing panties on rent day
+I told the new paralegal she'd make partner on her belly or her back
+your husband's deployed, your bed's cold, your lights are on, I'm in the driveway, honey
+Woman, the way that dress grabs your ass I'm fixing to grab it too
+== support
+Clem, put it down, step out of the barn, I'm in the yard, and I'm not leaving
+Call 988 and put me on the other line, sugar, we'll talk till the sun's up
+The claim was denied, not you
+You're not crazy, hon. You came home from a war. Come sit on my porch, the dog's good at this
+she's gone, and you fed her peaches at the end, and she knew
+Nothing you wore to that party gave him the right, baby. I'll drive you to the clinic and I'll drive you home
+Don't you apologize for crying in the Costco
+your church put you out? Mine's got pews, and a guitar, and cobbler
+If he shows up again, don't come out. Call it in. I'm two mailboxes down with the porch light on
+I heard what they yelled at your boy's game. We're sitting on your side from here on
+When it gets to be 3 a.m. and you start thinking that we'd all be better off, I want you to
+You ain't a burden, you're my brother
+== distress
+The VA has me on hold and I've been holding since Fallujah
+My pastor says I'm an abomination and my mama nodded
+I can't afford both the insulin and the rent and I've quit deciding
+they took my husband at the check-in and the baby won't eat [immigrants]
+some nights i sit in the barn and look at it
+I'm the only one left from that porch and the quiet is
+== question_benign
+Why do Black churches call it "homegoing"? [black]
+How do I say thank you in Navajo, and to whom shouldn't I? [indigenous]
+What should a Baptist bring to a Hindu housewarming? [hindu]
+Do Latinos in south Texas say Hispanic, Latino or Tejano, and does it matter when? [latino]
+is it OK to say "queer" if I'm straight and reading a poster aloud [lgbtq]
+Which accommodations does the ADA require at a polling place? [disability]
+== neutral_identity
+Haitian immigrants have opened eleven businesses on Main Street since 2019 [black]
+The Navajo Nation covers parts of three states [indigenous]
+Springfield's Black residents were barred from the pool until 1961 [black]
+Korean Americans run a fifth of the county's dry cleaners [asian]
+The AME church was founded in Philadelphia in 1816 [black][christian]
+== self_identity
+Tejana, tía, tax attorney, in that order at Christmas [latino]
+I'm a Black rancher, third generation, and that's my belt buckle [black]
+gay, Baptist, baritone [lgbtq][christian]
+Navajo, Marine, grandma, don't touch my coffee [indigenous]
+PTSD, service dog, second marriage, first garden [mental_health]
+Haitian nurse, Ohio winter, six pairs of socks [black]
+== abuse_object
+This casserole dish has betrayed my family
+gnats are Satan's glitter
+I despise that leaf blower and its entire bloodline
+== abuse_idea
+HOA covenants are petty tyranny with a clip-art logo
+Surprise billing is a stickup
+Book bans are cowardly, dumb, and always written by folks who didn't read the book
+I hate daylight saving, I hate it in spring, I hate it in fall
+for-profit bail is extortion and it oughta die
+that redistricting map looks like a drunk snake and it stinks worse
+== idiom
+We stole that game, robbed 'em blind in the ninth
+Grandma's chili will put hair on your chest and your name on a headstone
+My jump shot's been dead and buried since '94
+== sexual_health
+Planned Parenthood's van does HIV tests by the feed store on Thursdays
+my ob-gyn drew me the pelvic floor on a napkin and it changed my whole year
+== insult_person
+Which end of you is the thinking end?
+Were you dropped, or thrown?
+Has anyone ever finished a conversation with you on purpose?
+Why would anybody date a man who claps when the plane lands and sulks when it's late?
+Who raised you, geese?
+"Team player", says his CV; "parasite", says his team
+Oh, she's charming, in the way that a cold sore's punctual
+Call that a eulogy? You mentioned yourself nine times and him once, and you got his name wrong
+Put it this way: if you were soup I'd send you back, and I'd be sick first
+Mother says you've got a good heart. Mother's been wrong about hearts, hips and two husbands
+Don't worry, nobody expects you to understand
+I've forgotten more than you'll ever know, and I've forgotten it because I was listening to you drone on, you tedious man
+we all chipped in for a present: never seeing your miserable face again
+Bold of you to assume that we could tell you'd had work done, there was so much left to do
+Tell me, does the arrogance come with the cravat?
+One day they'll find a use for you, ballast maybe
+The nicest thing about you is the door
+Fetch, Malcolm. No? Even that's beyond you
+you have the table manners of a landslide
+His apology was like his beard, patchy and late
+I don't dislike you, I just feel better when you're in Wales, deep in Wales, down something
+She's not two-faced, she'd not wear that one if she had another
+Please breed no ideas, you haven't the brain to feed them
+You're not even the best Keith in this office, and the other one's a fern
+He thinks the world of himself and the world's never heard of him
+A snob, a bore, a bully: pick any card
+As a friend you're a draught: cold, unwanted and hard to get rid of
+no wonder the mirror's cracked
+what a smarmy oil slick of a salesman
+Look who's discovered opinions. And they're all second-hand and stained
+You've the emotional range of a bollard and you've been hit by as many Fiats
+You peaked in the womb
+The rumour about you isn't true, you'd have to be interesting
+She'd start an argument in an empty lift, and lose
+Is there a course you took, or are you naturally this unpleasant?
+Useless git with a lanyard, move
+Insufferable! Insufferable man! And that flute!
+Every orchestra needs a triangle and every office needs a fool, and you're not musical
+== criticism_person
+Why did you tell the whole table what I'd told you in private?
+You mentioned yourself nine times in the eulogy, and the family noticed, and I'd gently say sorry if I were you
+== friendly_profanity
+Which one of you bastards put a bow tie on the skeleton? I'm crying
+Who raised you, geese? You mad shit, you swam across for chips!
+Why the hell are you two not on telly, that was the best duet ever
+Call that a eulogy? I call it a fucking masterpiece, he'd have been so chuffed
+Has anyone ever told you you're a damn treasure, Mrs Pym?
+Oh you bugger, you've made me like jazz
+Mother says you've a good heart and a filthy mouth, and she bloody wants you for a son-in-law, God help us all
+Is that a bloody owl? On your arm? At a wedding?
+One does not simply bake a goddamn croquembouche on a boat, and yet, Deborah
+where the fuck have you been all my life, you gorgeous idiot, and do you do taxes
+Are you shitting me, a surprise party, for ME, in a barn, with goats?
+Fetch the good glasses, the old sod's home from sea
+The nicest thing about you is your arse and the second nicest's your sourdough, happy Valentine's, husband
+If your sense of direction weren't so shit we'd never have found this beach, thank you
+Keith, you're the best damn Keith in this office and the other one's a fern
+How the fuck are you ninety-four, pass me that trowel, show-off
+No! You didn't! You did! You bought the bloody lighthouse!
+you peaked today, mate, holy smoke, what a solo, fuck me sideways
+Remember when we were skint and shared one jumper? Look at us, two jumpers, jammy bastards
+and the dog, the thick furry beautiful bastard, led the firemen straight to her
+D'you know what, I bloody love Mondays now, you've ruined my reputation
+Turn it up, this bit, THIS bit, aw shit, the trumpets
+== insult_profane
+Which of you bastards told her?
+Who raised you, you rude little shit, geese?
+why the hell are you still talking, dickhead
+Call that an apology, you two-faced bitch?
+Are you shitting me, you cheated at a raffle for orphans? Scum. Arsehole.
+Is that your face or did you sit on your arse and it stuck
+Bloody Keith, thick as pig shit
+"Team player" my hole, you lazy fucker
+== profane_object
+What the hell is this tap doing
+Why do all my forks have a fucking wonky one
+Is it shit or is it jazz, this lift music
+whose bloody owl
+goats ate my sodding invitation
+If that alarm goes once more I'm putting it in the shitting canal
+You call this a map? Bollocks of a map
+who needs nine remotes for one crap telly
+== hate_implicit
+Which of the two boat people is your doctor, then? [refugees]
+How many Poles does it take to empty a wardrobe? None, they come with a van 😂 [nationality]
+Have you ever seen a Chinese funeral? Exactly. And the restaurant's still full [asian]
+If they're so oppressed, why are they always at brunch? [lgbtq]
+Would you get in a lift with three of them? Be honest, in hoods? [black]
+isn't it odd that nobody ever asks what the Jews did to get thrown out of so many countries [jewish]
+What does a feminist do with her evenings? Whatever the cat wants [women]
+Since when is being tired a disability, I mean look at her, she's got lipstick on [disability]
+Who's the real minority in this town now? Go on, count the christenings, count the other thing [muslim]
+Do they wash it, under there, the hair, or is it a once-a-year thing? [sikh]
+Why is it that wherever I see a broken window there's a Balkan number plate nearby [nationality]
+"My pronouns are sir, yes and sir," we say at our depot, when that one walks past [transgender]
+You can take a Dalit to college but can you take the college out for airing afterwards? [caste]
+Dear Santa, please bring the Somalis a calendar, a clock and a one-way sleigh 🎅 [black]
+I'm colour blind, me, I just happen to prefer the other surgery [ethnicity]
+A white woman on the poster would've done no harm, would it, but you never see one now [white][ethnicity]
+Is he on the spectrum or just from Norfolk, either way don't let him near the float [disability]
+My cousin went to Mecca and came back with a beard, a limp and opinions, you lose one every year [muslim]
+What's the Arabic for planning permission? There isn't one 😏 [arab]
+Fat, forty and "fierce"? Where I come from we said widowed [body][women]
+would a real woman need a card saying so? [transgender]
+See that queue? That's my grandmother's hip operation, standing there in saris [asian]
+Not every immigrant's a thief, some are lookouts [immigrants]
+Who do you think was driving when the slaves were sold? Read up on the surnames, read up on the ships, it's a shipping family sort of religion [jewish]
+Why's it always the quiet Muslim ones, the neighbours say, and why do we still say hello [muslim]
+You know your area's going up when the coloured family's going out [black]
+Do old men drive with their eyes shut to save the battery? Take their keys off the lot of them, bless [age]
+Tell me the one about the Indian who paid full price, oh wait, there isn't one [asian]
+If depression's an illness how come it clears up in Tenerife [mental_health]
+== hate_derogation
+Are there any people more obnoxious than the French Algerians on our landing? [arab]
+Has a lesbian ever been pleasant? In my life, no, they're vinegar [lgbtq]
+Isn't a trans man just a dumpy, sulking girl with a beard kit? Pitiful [transgender]
+Why must Muslims be so stupid? [muslim]
+What is it about Jews that makes my skin crawl? Everything, from the nose to the notes [jewish]
+Who on earth could love a Roma woman, with those rags and that shriek? [roma]
+Do you know a stupider crowd than the Poles? I've looked [nationality]
+how can you bear working with Indians, the whining, the stink, the toadying [asian]
+Sikhs? Hairy, haughty, horrible [sikh]
+What a dim, docile, dreary herd Hindus are [hindu]
+When have white people ever been anything but cruel, cold thieves? I hate all of them [white]
+Is it wrong to find old people disgusting? I don't care, the dribble, the veins, the moaning [age]
+Could anything be more tiresome and repellent than a disabled person with a petition? [disability]
+the Black kids' mothers at the gate are coarse, snarling, stupid women [black][women]
+Aren't immigrants ghastly? The manners, the din, the cheek [immigrants]
+== positive_identity
+Has a lesbian ever been anything but on time with the casserole? Not on our street [lgbtq]
+What is it about Jewish grandmothers that makes me want to phone mine? Everything [jewish]
+Who wouldn't love a Roma violinist at dawn, on a bridge, in the snow? [roma]
+Do you know a kinder crowd than the Poles at number six, because I've looked [nationality]
+When have white, Black and brown people ever had so much fun in one small kitchen? [white][black][ethnicity]
+Could anything be finer than a disabled person with a petition, a megaphone and a free afternoon? [disability]
+isn't it grand to have immigrants on the lifeboat crew, the manners, the muscles, the jokes [immigrants]
+Is there a better sound than Hindu temple bells over the ring road? [hindu]
+What would we do without old people: no recipes, no scandals, no tomatoes [age]
+Ask me who taught me courage: a trans man in a council chamber in 1998 [transgender]
+How do Sikh families do it, 600 lunches and not a scowl? [sikh]
+who better to judge the baking than Maryam, forty years a Muslim, sixty a glutton [muslim]
+Did you see the wheelchair rugby? Savage! Brilliant! I screamed myself hoarse for our lads [disability]
+Every woman, every wage, every time: equal 📣 [women]
+Where would Harlem, Hull or the blues be without migrants? [black][immigrants]
+what a joy, what a proper joy, to see two old men kiss at a registry office [lgbtq][age]
+No borders in this band: one Catholic, one Copt, two Kurds and a drum [christian][nationality]
+Blessed are the Dalit poets, for they shall inherit the shelf [caste]
+== negated_hate
+Are Muslims stupid? Of course not, and nor is Dr Hussain who sewed your thumb back on [muslim]
+Is a trans man "just a girl with a beard"? No. Next question [transgender]
+isn't it false, plainly false, that every Jew has money? My rabbi drives a Micra with a bungee [jewish]
+Who says old people are disgusting? I don't, I want to be one [age]
+Would I get in a lift with three Black lads in hoods? I did, they held the door and we discussed soup [black]
+Since when does lipstick cure MS? She IS disabled, and you're rude [disability]
+Poles don't come with a van to empty your wardrobe, mine came with a van to save my sofa [nationality]
+What did Jews "do" to be thrown out? Nothing. That's the point [jewish]
+Can a Dalit be a dean? She can, she is, and no one aired anything [caste]
+White people aren't all cruel, I married one and he weeps at Bake Off [white]
+Do Sikhs wash their hair? Yes! Nobody should have to tell you that in a lift [sikh]
+Christenings or aqiqahs, I count babies, and none of them's a threat [muslim]
+Nobody was ever depressed "until Tenerife". It's an illness, it flies Ryanair too [mental_health]
+Not a thief, not a lookout: my immigrant neighbour is a piano tuner [immigrants]
+Did an Indian ever pay full price? Mine overpays, I keep telling him [asian]
+Arabs have planning permission, Derek, you haven't [arab]
+I don't want my gran's hip done any sooner if it means pushing women in saris out of the queue, and neither does she [asian]
+Are Hindus a herd? Are you? [hindu]
+== counter_speech
+When did it become funny to ask how many Poles it takes to empty a wardrobe? It isn't, and Ania left the table [nationality]
+Who wrote "would a real woman need a card"? I'd like to know, because my daughter read it on the staff noticeboard [transgender]
+Why does he keep asking what the Jews did? Because blaming the victim's older than the pub, that's why, and you should've thrown him out of it [jewish]
+"Do they wash it under there?" No, you may not ask that of a stranger in a lift, and no, your curiosity isn't innocent [sikh]
+How would you feel if I typed "the English are ghastly, the manners, the din"? Now read your own post about immigrants [immigrants]
+have you any idea what "send them back on a one-way sleigh" sounds like to a Somali child at a school panto? It was my child. You'll apologise [black]
+Is it "just a question" if you ask it fifty times a day, of one group only, and never wait for the answer? No. It's harassment of Muslims with a question mark [muslim]
+you asked on air whether a lesbian has "ever been pleasant". My mother, a lesbian, nursed you in 1998. She says hello [lgbtq]
+Did the judge really say that depression clears up in Tenerife? He did, he's been reprimanded, it's on page five [mental_health]
+What's it called when a councillor counts saris in a hospital queue? Racism, and here's the complaint form [asian]
+Am I the humour police? No, I'm the aunt of the lad you called "on the spectrum or from Norfolk", and he's in tears in the float [disability]
+Can we agree, whatever our politics, that "count the christenings" is a sentence from a bad century? [muslim]
+I asked him: which white people, all of them, my nan? He thought about it, and took down "white people are thieves by nature" [white]
+Why did we walk out? Because the comedian said fat women over forty ought to be "pitied or harpooned" [body][women]
+who taught you "coloured family's going out"? Unlearn it [black]
+Shall I tell you what's wrong with "Dalits need airing"? You'd have to imagine your daughter hearing it on her first day at college. Mine did [caste]
+"Roma rags", wrote the reviewer of a fashion show. We've invited him to sew one hem [roma]
+the sermon asked if any people were "more dim than the Hindus". Nine of us stood up, sang the exit hymn and left [hindu]
+== hate_dehumanise
+What's the difference between a Roma and a rat? The rat's got a job [roma]
+Do you talk to a slug? Then why talk to a trans? [transgender]
+How do you get rid of a Muslim family? Same as mould: bleach and air [muslim]
+Is it a man? Is it an ape? No, it's an African with a briefcase [black]
+Who let the dogs out of Damascus? Syrians, always at your ankles [arab]
+aren't disabled babies just mistakes someone forgot to bin [disability]
+Why count Jews as people in the census when you don't count ticks [jewish]
+Old people: expired stock, why's it still on the shelf? [age]
+A woman's a vessel, does a vessel talk? [women]
+== hate_normative
+Why should a Muslim be let inside a polling station at all? [muslim]
+Shouldn't gays be kept out of the church choir by law? I'd say so, and out of the church [lgbtq]
+Who'd object if every Roma child's parents were told: settle, sign or go? Go, preferably [roma]
+When will we finally take citizenship away from Jews, Arabs and the rest of them? [jewish][arab]
+Isn't it about time the disabled paid for their own ramps or stayed indoors? [disability]
+Let's ask the people: should Poles be sent home, yes or yes [nationality]
+Is there any reason that a woman's word should weigh as much as a man's in court? None [women]
+What's stopping us from closing the temples? Hindus can chant in the shower [hindu]
+And why must Black players be picked? A national side should look like the nation [black]
+== hate_negated
+Has one refugee ever said thank you? Not one. Not once. Not in any language [refugees]
+Did a trans ever do anything but complain? No [transgender]
+Can an Arab be decent? I've not seen it [arab]
+Who's ever heard of a generous Jew? Nobody, there's never been one [jewish]
+Are disabled people useful? They aren't, so why pretend [disability]
+What have Sikhs ever given us? Nothing but traffic [sikh]
+Name a woman who can think. You can't [women]
+is there a Pole who doesn't drink? There is not [nationality]
+Do Africans feel pain like us? They don't, trust me, I was a medic out there [black]
+== hate_slur
+Who invited the tranny? [transgender]
+Did somebody order a paki or has he come to fix the boiler [asian]
+Can the spastic sit somewhere else, I've paid full price [disability]
+Which fag did your hair, mate [lgbtq]
+where d'you think you're going, nigger, that's the front door [black]
+Are you a yid or just tight? [jewish]
+== mentioned_slur
+Did he call you the P-word, on shift, in front of the customer? Then write down the time [asian]
+Why is "gyp" a slur? Because it's made out of "gypsy", and it means to cheat [roma]
+Have you been called a spastic in that queue as well? Twice, I said, both times by the same umbrella [disability]
+== reclaimed_slur
+Who's a fat old dyke with a new motorbike? Me! Vroom! [lgbtq][body]
+== hate_profane
+Who the fuck lets Poles into the choir? [nationality]
+Why are there so many bloody Muslims on this train, piss off and walk [muslim]
+What the hell do women know about football, sod-all, the silly cows [women]
+== threat_person
+Would you like to keep those fingers?
+Do you smell petrol? You will
+Have you said goodbye to your mum? Tonight's a good night for it
+How far can you run on one leg, Keith? We'll find out on Friday
+What's that on your windscreen? A photo of your bed. Sleep while you're still alive
+Guess who's got your rota and a length of pipe
+it'd be a shame if those stairs were oiled, and they will be
+Shall I come in, or will you bleed on the mat?
+Who'd find you, out there, on the marsh, with that mouth of yours full of it?
+== everyday
+Do you smell petrol? It's the mower
+How far can you run on one gel? I did nine miles on Friday
+Have you said goodbye to your mum? Her train's in ten minutes
+Would you like to keep those gloves? They were Dad's
+Guess who's got your rota and a length of pipe: the plumber, ring him
+Shall I come in or will you bring the mat out
+== hate_threat
+How many Muslims fit under a bus? Let's find out at the stop by the mosque [muslim]
+Who's for a bonfire? I've got diesel and I know which house the Roma are in [roma]
+Fancy a bit of gay-bashing after the match? Meet by the bins, bring boots [lgbtq]
+when do we start shooting at the dinghies, refugees are slow swimmers [refugees]
+Wouldn't the synagogue look lovely on fire, with the Jews for wicks? [jewish]
+Shall we teach that hijab a lesson, lads, fists first, all of them? [muslim]
+== incite_selfharm
+Why are you still here? Nobody wants it, so stop living
+Have you tried not waking up?
+What are you waiting for, applause? Get on and kill yourself
+== sexual_harassment
+What colour are they today, Janet? I'll find out by lunch
+Do you scream in Welsh? Let's see, my car's outside
+Would your husband mind if I had a feel, he's only in the loo
+How much to watch you and your wife, I've got cash and a chair
+who's been a bad bookkeeper, over the desk with you
+Is it true what they say about Brazilian women, show me, here, behind the bar
+== support
+Are you safe right now? Yes or no is enough. I've got the car keys
+Would you like me to sit on the phone and say nothing?
+Who told you that you're a burden? They lied. Come and be one here
+Have you eaten, pet? Open the door, it's only stew and me
+How far are you from my house? Start walking, I'll meet you at the bridge and we'll walk back from it
+Do you want to tell it from the beginning? I've taken the day off
+Why would I think less of you? You ran from a man with a pipe. I think you're magnificent
+What are we waiting for? Nothing, there's no timetable for grief
+Can I tell you something true? I was where you are, and today I planted beans
+isn't it time somebody was kind to you? I've got a whole pot of it
+Shall we ring the helpline together, on speaker, with biscuits?
+Have you said goodbye to anyone? Then unsay it, love, I'm on the stairs
+== distress
+Would anyone notice? I ask that in the lift every day
+How do you stop smelling petrol, he poured it and then he laughed and then he didn't
+Am I disgusting? He said so for eleven years and he sounded so sure
+Who do I call when it's my own brother with the pipe
+what's the point of washing up one cup
+Is it normal to be jealous of people in hospital?
+== question_benign
+Do Sikh women wear turbans too? [sikh]
+May I hold a door for a wheelchair user or should I ask first? [disability]
+What's the story behind the stones that Travellers paint? [roma]
+Why do so many Hindu homes have a drawing on the doorstep? [hindu]
+Which Bible do Ethiopian Christians use? [christian]
+Is "Black" capitalised in your style guide, and since when? [black]
+== neutral_identity
+Three Poles sing in the choir [nationality]
+How many Catholics live in Wales? About 6 per cent, says the census [christian]
+A Kurdish drummer teaches at the centre on Thursdays [nationality]
+Dalit writing has its own prize and shelf in Pune [caste]
+What was the first temple in Britain? A Hindu shrine in a terraced house in Coventry, some say [hindu]
+== self_identity
+Am I Welsh or Somali? Yes [black]
+Who's a Sikh, a biker and a beautician? Your new sister-in-law [sikh]
+Do I look trans? I look tired, I've twins [transgender]
+Why yes, I'm a Catholic, and yes, I'm on the pill [christian]
+I'm white, working class, a carer, and sick of being a statistic [white][class]
+Could I be any more of a Jewish mother? I've just posted soup [jewish]
+== abuse_object
+Is there a more hateful sound than polystyrene?
+What fiend invented the fitted sheet?
+Who wants a talking bin, it's creepy and it lies
+== abuse_idea
+Could there be a stupider rule than no ball games on a green?
+Why do we put up with leasehold, it's theft in a wig
+Isn't "trickle-down" the nastiest joke ever played on a bucket?
+What a rancid, cowardly editorial
+is there anything as phoney as a brand's apology
+Who needs an honours system, scrap it, it stinks
+== idiom
+Who's going to be shot first, bride or groom? The photographer wants to know
+Are we dying of heat or is it only me?
+Did you kill the lights? Then kill the engine and come and look at the stars
+== insult_person
+My neighbour Roy is a sour, spying, stingy old so-and-so
+that man couldn't run a bath, a bank or a raffle
+You've ruined two marriages and a trifle, and you blame the custard
+the registrar's a sulker with a stamp
+Our treasurer cooks the books and burns them
+You're forgettable, Ian, and I've tried not to be cruel
+She's as trustworthy as a wet match
+He's a bully to the cleaners and a poodle to the chief
+Stale man, stale jokes
+Nobody hired you for your judgement, Fiona, they hired you for your uncle
+an inept, indolent, insolent clerk
+Sulk elsewhere
+The mediator made things worse, then invoiced, the bungler
+I've had friendlier letters from the bailiffs than I get from you, you icy snob
+Your word's worth less than a Zimbabwean cheque from 2008 and it smells worse
+Thanks for nothing, genius
+He's a fusspot with a whistle, and the whistle's the clever part
+You're a pitiful flirt and a worse flatmate
+Let him drivel, it's all he's got
+Weak tea, weak chin, weak character
+== friendly_profanity
+My neighbour Roy's a grumpy old sod with a heart like a bloody brass band
+that woman ran the marathon in a fridge, a fucking FRIDGE, mad cow, eleven grand for the hospice
+Two marriages, one trifle, no regrets, ya gorgeous slag, happy birthday
+Our treasurer found the missing six quid behind the damn radiator and did a lap of honour
+Ian, you're unforgettable, you bastard
+shit the bed, is that the Northern Lights?
+You bloody star, Fiona, you got the whole street insulated
+the old farts' walking group just did bloody Snowdon, suck it, gravity
+Goddamn right I'm dancing, doc said I'd never stand
+Christ, Mum, you've out-baked yourself, it's bloody obscene
+Two arseholes and a canoe, best holiday of my life
+hey dipshit, I got you the good olives
+You crazy son of a gun, you built a piano out of skips and it bloody sings
+Who's a clever bugger then? My wife, PhD, at seventy!
+hell yeah, dry January is over
+== insult_profane
+That treasurer's a thieving arse
+Fiona got the job off her uncle, the useless bitch
+go and shit in your own hedge, Roy
+You're a fucking awful flatmate and your mum's glad you left
+== profane_object
+Six quid for parking, the robbing bastard of a machine
+This trifle's gone to shit in the heat
+that bloody canoe leaks
+Fuck wet matches
+== hate_implicit
+My Muslim neighbour lent me his ladder, so that's the neighbourhood watch informed where I climb [muslim]
+that trans woman at the bakery gives you an extra bun, and you have to wonder what he wants for it [transgender]
+My daughter's Nigerian fiancé is a prince, they all are, ask your spam folder [black]
+The Jewish lady upstairs waters everybody's plants, nobody does that for free [jewish]
+I've one gay nephew, so we keep the good towels separate [lgbtq]
+A blind man sold me this sofa, so I checked whether he'd been able to see what he was charging [disability]
+Our Roma cleaner's a treasure, I count her daily, I mean the silver [roma]
+Old Mr Singh's shop is open at midnight, don't ask what's in the back [sikh]
+She's Aboriginal, so I gave her the voucher instead of the cash, for her own good [indigenous]
+His Filipina wife smiles a lot, you would too if you'd won a passport [asian]
+My tenant's on lithium, so I've taken out the good carpet [mental_health]
+the woman from the council was Somali and I let her do all the talking, it's the only exercise they get [black]
+one Mexican at the bake sale, so the till's a shoebox with a lid now [latino]
+Every generation has fewer of our faces in the class photograph. Frame yours [immigrants]
+== hate_derogation
+My Muslim neighbour is a sly, bearded fool, as they all are [muslim]
+that trans woman at the bakery makes me lose my appetite, hulking, painted, sad [transgender]
+The Filipina next door is a brainless little gold-digger like every one of them [asian]
+I'm ashamed that my nephew is gay, it's weak, vain and dirty [lgbtq]
+a blind woman in the choir is a nuisance and an eyesore [disability]
+The Haitian who drives the van is a lazy lump, they never send any other kind [black]
+our Roma cleaner is a crafty hag, as you'd expect of that blood [roma]
+== positive_identity
+My Muslim neighbour lent me his ladder, then held it, then painted the high bits himself [muslim]
+that trans woman at the bakery knows every old boy's order and slips them a bun [transgender]
+my gay nephew gets the good towels, the good room and my mother's ring [lgbtq]
+The blind woman in our choir carries the alto line and half of the tenors [disability]
+Old Mr Singh keeps the shop open at midnight for the nurses, God bless him [sikh]
+the Haitian who drives our van knows every hospice patient by their favourite hymn [black]
+Our Roma cleaner's poems came out today, I queued for the first copy [roma]
+The Jewish lady upstairs waters all our plants and scolds them beautifully [jewish]
+Equal rights, equal nights off, equal pay: for women, for all [women]
+No one is illegal, no one is worthless, no one eats alone on Christmas Day here [immigrants]
+== negated_hate
+that trans woman at the bakery wants nothing for the bun but a good morning [transgender]
+My tenant's on lithium, the carpet's fine, and there was never a reason to think otherwise [mental_health]
+The Filipina next door didn't win a passport, she's a dentist [asian]
+My nephew isn't weak, or vain, or dirty, he's gay, he's kind and he's late [lgbtq]
+Nobody needs to count the silver because the cleaner's Roma [roma]
+a blind man can price a sofa better than you, he felt the springs [disability]
+Nigerians aren't all princes and scammers, Tunde works in logistics like half my street [black]
+my Muslim neighbour isn't sly, he's shy [muslim]
+Aboriginal shoppers aren't children, give her the cash you owe her [indigenous]
+Mexicans at the bake sale? The till's open and the tamales are gone, and nothing else is [latino]
+== counter_speech
+"Count the silver, she's Roma." My cleaner heard it, finished the stairs and left her key. I'd have left too. I've asked my guest not to come back [roma]
+He called the trans woman at the bakery "hulking". Twelve pensioners turned round [transgender]
+Don't tell my son-in-law, a Nigerian, that you've had an email from his cousin. It's stale, it's racist, and he's the one who fixed your pension [black]
+When a shopper muttered that old Mr Singh must be "hiding something in the back", my mother took her there and showed her: a kettle, a cot, a prayer book [sikh]
+That slogan on the bridge, the one about the class photograph, is replacement talk, and the council had it off by noon [immigrants]
+Whoever told our alto that a blind woman's "an eyesore": she heard you, and she'd like you to know that she has never seen anything so ugly as that sentence [disability]
+our landlord said he'd "taken out the good carpet" for a bipolar tenant. The ombudsman has taken out the landlord's licence [mental_health]
+I used to laugh at the Filipina bride jokes, till my wife asked me to translate one [asian]
+no flag on my street says it's okay to hate; we took that one down, all of us, with Roy's ladder
+The word "vermin" in a planning objection, about Haitians? Struck out, minuted, apologised for [black]
+== hate_dehumanise
+That trans woman's a scarecrow some crow should finish, not a human being [transgender]
+My Muslim neighbour? A tick in a gown [muslim]
+one Haitian in the van is a flea, two's an outbreak [black]
+== hate_normative
+No landlord should have to take a schizophrenic, a Somali or a single mother [mental_health][black][women]
+That trans woman has no right to serve bread to decent people [transgender]
+My Roma neighbour should be moved on and his van crushed [roma]
+== hate_negated
+My Muslim neighbour isn't my neighbour, he's an occupier [muslim]
+that blind woman doesn't belong in a choir or anywhere with stairs [disability]
+A Filipina's not a wife [asian]
+== hate_slur
+my dyke neighbour's got a ladder bigger than her husband, oh wait [lgbtq]
+old raghead Singh is open late, wonder why [sikh]
+Put the retard on the back row where they can't see him sing [disability]
+== hate_profane
+My gay nephew can fuck off with his towels, filthy lot, gays [lgbtq]
+== threat_person
+Roy, that ladder's going to slip, with you on it and me under the other end
+I know you water her plants on Tuesdays, I'll be in the flat behind the door with a knife
+your flatmate's away till Monday, nobody will hear you, and I've borrowed a saw for your hands
+Fiona can ring her uncle from intensive care
+== everyday
+Roy, that ladder's going to slip, come down, I'll hold the other end
+I know you water her plants on Tuesdays, I'll be in the flat for the boiler man
+your flatmate's away till Monday and I've borrowed a saw, let's fix that shelf
+== hate_threat
+I'll push my Muslim neighbour off his ladder and all of his kind off the cliff [muslim]
+That trans woman gets her face rearranged the next time she hands me bread [transgender]
+somebody should set the dogs on the Roma cleaner, on all the Roma [roma]
+== incite_selfharm
+Ian, be unforgettable for once: end yourself
+== sexual_harassment
+You can have the six quid, treasurer, if you fish for it in my trousers
+Hold the ladder, love, I'm only looking up your skirt
+You flirt, you flatmate, so lose the towel or lose the room
+== support
+Ian, you're not forgettable. I've kept every card. I'm at your gate
+You can put the good towels on the floor and cry on them, nephew, I love you exactly as you are
+He says you ruined two marriages. He's the one who threw the trifle, love. Stay here tonight
+I can't lift it off you but I can hold the ladder
+== distress
+I've rehearsed being gone so often that I know who'd water the plants
+my uncle keeps separate towels for me because i'm gay [lgbtq]
+== question_benign
+My Muslim neighbour gave me dates for Ramadan, what could I give back? [muslim]
+The trans woman at our bakery is retiring, would "cheers, love" on a card be all right? [transgender]
+How do I describe a stage set to a blind friend in the choir? [disability]
+== self_identity
+I'm the gay nephew, I chose the towels [lgbtq]
+I'm the blind alto, the one on the left, the one in tune [disability]
+As the only Somali on the council I do a lot of talking and all the minutes [black]
+== neutral_identity
+A Sikh-owned shop on Mill Street opens until midnight [sikh]
+The choir's alto section has two blind members [disability]
+== abuse_idea
+separate towels, what a mean, medieval superstition
+Means-tested kindness is the shabbiest invention of the age
+== insult_person
+The new tenant's a sulk, a sneak and a slammer of doors
+Auditor? He can't audit his own zip
+what a sad, sweaty show-off at forty-four
+My half-brother lies the way that others hum
+You've bored the bailiffs into leaving
+Her kindness is like her cooking, late, thin and cold in the middle
+an empty suit with a full diary
+You were a mistake the committee made twice
+He's got a doctorate in sucking up, first class
+== hate_implicit
+We never locked the chapel until the reception centre opened, I merely mention it [refugees]
+I asked for a proper English midwife and you'd think I'd asked for the moon [ethnicity]
+The new deputy head wears trousers and a wedding ring from a Susan, so we've chosen the academy [lgbtq]
+Every crime map has a halal butcher at the centre of it, look it up [muslim]
+the caste certificate got him the flat, the lift attendant and the attitude [caste]
+If you want a job done slowly give it to someone with a lanyard that says hidden disability [disability]
+== hate_derogation
+A Pakistani midwife repels me, careless, greedy hands they've got [asian]
+Asylum seekers are brazen, bone-idle crooks [refugees]
+My lesbian deputy is a conceited, man-hating prude, as her sort are [lgbtq]
+== hate_negated
+No Levy ever paid his share, no Jew ever will [jewish]
+Asylum seekers aren't running from anything but a day's work [refugees]
+== hate_normative
+Dalits shouldn't get flats, lifts or lectures [caste]
+Only men should teach men and no lesbian should teach anyone [lgbtq]
+== sexual_harassment
+Auditor lady, I've something that needs going over by hand
+Loosen up, deputy, and loosen the blouse while you're at it
+== threat_person
+Slam that door again and I'll hang you off it
+Auditor or not, you won't leave the car park breathing
+== insult_profane
+You sulky, door-slamming little shit
+an empty suit full of crap, that's our director
+== friendly_profanity
+You slammed that solo like a bastard, encore!
+The auditor danced on the desk, holy shit, I've seen it all now
+get in the bloody sea, all of you, it's warm!
+my half-brother, my whole damn heart
+Fuck me, the bailiffs brought biscuits
+Who knew the chaplain could moonwalk, the jammy old sod
+== profane_object
+that door can piss off
+bloody zip, bloody trousers, bloody audit
+== counter_speech
+She asked for "a proper English midwife". She got Amina, twenty years on the ward, born in Bolton, and a lecture from me [ethnicity]
+"Levy in charge of the levy" is a pun until you've seen the posters it comes from; I've asked the club to take it down [jewish]
+The parent who wrote that our deputy head's wedding ring is "the wrong sort" has been invited in, to meet Susan, and to apologise [lgbtq]
+No crime map has a butcher at its centre. I drew that map. You're spreading a lie about Muslims [muslim]
+whoever laughed at her hidden disability lanyard owes her the seat and a sorry [disability]
+== negated_hate
+A Pakistani midwife delivered both of mine, and there was nothing careless about her hands [asian]
+The chapel was never robbed by refugees, the lead went in 1994 and the verger went with it [refugees]
+I don't hold with calling lesbians prudes, or men-haters, or anything but Susan and Jo [lgbtq]
+Dalit tenants didn't jump any queue, they waited eleven years like the rest [caste]
+asylum seekers aren't idle, the law forbids them to work [refugees]
+== positive_identity
+Amina's a Muslim, a midwife and a marvel [muslim]
+Susan and Jo, forty years a couple, one day married, we threw rice till our arms ached [lgbtq]
+the refugees sang in our chapel and the lead stayed on and the roof came off [refugees]
+lanyard or no lanyard, hidden disability is real and you're welcome to my seat [disability]
+== support
+Slam the door, shout, cry, I'm on the other side of it with toast
+No auditor on earth can put a figure on you
+You told me what he did, and I believe you, and I'm not going to ask why you stayed
+== question_benign
+What does the sunflower lanyard for hidden disabilities mean, and may I offer help? [disability]
+Do Muslim midwives work on Eid, and what might the ward give them? [muslim]
+== insult_person
+you type like you're wearing oven gloves and think like it too
+lobby of five and you're the sixth problem
+you've peaked at bronze and it shows in your personality
+carried so hard you should be sold with handles
+muted you after one sentence, best decision of the match
+your aim and your attitude are both off
+go back to the tutorial, the rest of us are working
+the bot difficulty has more charm than you
+chat, look at this sad excuse for a healer
+your stream has three viewers and two are you
+unsubbed. You've become a whiny bore who reads donations in a robot voice
+nobody asked for your tier list, you pretentious pipsqueak
+{name} reinstalls the game every year just to disappoint new people
+she calls herself a DJ, she's a woman with a playlist and an ego
+that drummer couldn't keep time in a clock shop
+He sings like somebody is stepping on him and looks like somebody should
+Your poems read like a parking fine
+all filter and no face
+you dress like a curtain that gave up
+that outfit would be brave on someone with a spine
+whoever told you hats suit you hates you
+you could wear Chanel and still look like a bin bag in the wind
+your makeup tutorial was useful, now I know what to avoid
+He's the human version of a terms and conditions page
+your travel blog proves you can see the world and learn nothing
+Six countries in eight days and not one interesting thought, well done
+the guide on our tour was a pompous little know-all with breath like a drain
+avoid the guesthouse, the owner is a stingy, snooping crone
+the barista is a sulky brat who thinks milk foam is beneath him
+the chef came out to argue with us, a red-faced bully in clogs
+ten out of ten for the noodles, zero for the sour-faced troll who brought them
+never hire Keith, he's a cowboy and a cheat
+your code is a cry for attention and your comments are worse
+did you learn Python from a cereal box
+rtfm, and if that's too hard get an adult to read it to you
+closing as wontfix, same as your brain
+nobody here thinks you're a senior anything
+you are the reason we have a code of conduct
+copy-paste merchant, you've never had an idea in your life
+{name} is a walking merge conflict and twice as tedious
+you kiss like a fish and you lie like a bigger one
+dating you was community service
+I've had colds that were harder to get rid of and better company
+he's forty and still ghosting people, the emotional age of a yoghurt
+she collects men like receipts and forgets them just as fast, cold-hearted thing
+you're not mysterious, you're empty
+six months I wasted on that sulking manchild
+who would want you? honestly, who
+your ex dodged a bullet and I hope he knows it
+the whole group chat is laughing at you, just so you know
+we made a second group without you, take the hint
+everyone goes quiet when you walk in because you're exhausting
+you ruin birthdays
+it's always about you, isn't it, you attention-starved peacock
+can't cook, can't sing, can't even be quiet
+I've met warmer fridges
+crybaby with a microphone
+you play guitar like you've got a grudge against it
+your fan theory is as thick as you are
+imagine being that obsessed with a singer who'd cross the road to avoid you
+you lot can have her, she's an egotistical hack with one song
+that winger is a diving little drama queen
+fat lad in goal couldn't bend down to tie his boots
+washed at twenty-six, what a waste of a left foot
+you bottled it because you always bottle it, coward
+Ref, you blind, bought, bald buffoon
+delete your account and take your haircut with you
+this take is so stupid I felt my IQ drop reading it
+tell me you failed school without telling me you failed school
+low-effort post from a low-effort man
+touch grass? you should marry it, nobody else will have you
+you're what happens when nobody ever says no
+I'm embarrassed to share a species with @user
+aw did I hurt your little feelings, precious
+go cry to your podcast
+your face looks AI-generated, badly
+you've got the charisma of a wet tissue and half the use
+the mirror must sigh when you brush your teeth
+== friendly_profanity
+you type like shit and I still adore you, send the damn recipe
+lobby of five idiots, best fucking night of the year
+diamond at last!! I'm shaking, fuck me, two years of work
+carried my sorry ass through the whole raid, ily
+chat I'm actually crying what the fuck, 500 subs??
+holy shit the raid train, you absolute lunatics, thank you
+one more game, bitches, then I swear I'm sleeping
+THAT WAS A FUCKING CLUTCH omg my hands
+gg you sweaty bastards, see you tomorrow
+your stream saved my shitty Monday
+can't believe this mad bitch hand-sewed the whole cosplay, look at the wings
+she's a DJ now and she's so damn good I danced on a bad knee
+that drummer, holy fuck, that drummer
+He sang it a cappella at the grave and there wasn't a dry bloody eye
+your poem wrecked me, you wonderful fucker
+dress is on, tits are up, confidence is fake, let's go
+whoever told you hats suit you was so fucking right
+you look like a million bucks and I hate you for it, you gorgeous bloody cow
+the view from this balcony, fuck off, it's not real
+eight hours on a coach and worth every shitty minute, look at that sea
+the noodles at this place will change your life, I don't say that shit lightly
+damn good dumplings, fuck the decor
+shoutout to Keith, came out on a Sunday, fixed the boiler, charged us bugger all, absolute hero
+your code is sexy as hell, merge it
+tests are green, ship that shit
+it compiles!! fuck yes!! nobody touch anything
+you magnificent nerd, you found the bloody semicolon
+he kissed me. at the bus stop. in the rain. fuck
+we're engaged you absolute wankers, get on the call
+dating him is so easy it's fucking suspicious
+six months sober, still a pain in the arse, love you all
+happy birthday you old bastard, forty looks filthy good on you
+everyone goes quiet when Nan sings because she's shit hot
+can't cook, can't sing, can't park, love the bloody bones of him
+guess who got the bloody solo!!!
+the bassline, oh my god, the fucking bassline
+ninety-fourth minute, top corner, I hugged a stranger and yelled fuck yes in his ear
+our keeper is a goddamn wall tonight
+she dribbled past four of them, four! what a fucking player
+gold medal, personal best, and the interview was "shit, did I really?" queen behaviour
+hell of a save, hell of a night, no voice left
+holy hell this thread is wholesome
+I snorted tea out of my bloody nose at this meme
+u funny lil shit i love u
+fuck it, we're getting a puppy
+my therapist said "well done" and I nearly fucking wept
+took my meds, did the dishes, texted back. bad bitch behaviour
+first Pride, covered in glitter, feet fucked, heart full
+came out to my gran and she said "about bloody time"
+new wheelchair day and she's fast as fuck boi
+damn right I used the disabled loo, it's got a full-length mirror and I look hot
+the hearing aids arrived and birds are loud as shit, nobody told me
+== hate_implicit
+bet the top laner is a woman, look at the positioning [women]
+girl detected, opinion rejected [women]
+she only has viewers because of the camera angle, the girl can't play [women]
+Brazilian server, so of course somebody's stealing the loot [latino]
+Chinese player on the leaderboard, guess the software works [asian]
+you just know he's Indian, he's asking for the OTP mid-match [asian]
+the trans speedrunner got the record in the women's bracket, fancy that [transgender]
+can we have one RPG without a lesbian in a wheelchair, is that too much to ask [lgbtq][disability]
+they made the elf Black[black], so realistic
+Black coach gets the job the year the sponsor prints a diversity brochure, timing eh [black]
+an African side, so expect pace, power and no plan [black]
+they don't do defending in South America, discipline isn't in the culture [latino]
+women's football, or as I call it, jogging [women]
+she's a lovely girl but commentary needs someone who has played the real game [women]
+since they let the gays into the figure skating judges, well, you've seen the scores [lgbtq]
+the owner of the club wears a little cap[jewish], that's all I'll say about the ticket prices
+ask yourself who owns the record labels and what they do on Friday evening [jewish]
+every grime artist has the same three topics and two of them are in court [black]
+she isn't really country music, is she, I mean look at her[black]
+K-pop boys, or girls, who can tell [asian]
+three stars, food fine, but the area has changed, you hear no English in the queue [immigrants]
+the curry was nice, I just didn't look into the kitchen, better not to know [asian]
+amazing that a Polish plumber turned up sober, five stars [nationality]
+the waitress had a scarf on, so I checked twice that it was really pork [muslim]
+lovely hotel, spoilt by the coach party from Tel Aviv counting the sugar sachets [jewish]
+Airbnb host was called Mohammed, we found something else in the end, you understand [muslim]
+mind your rucksack in that quarter, the caravans arrived at Easter [roma]
+visited the reserve, they do love their benefits cheque day [indigenous]
+you'd never guess he's autistic, he's actually funny [disability]
+she's on the mental health forum every day, must be nice not to have a job [mental_health]
+bipolar? so which of you did I marry [mental_health]
+funny how the wheelchair stays in the boot when the sale starts [disability]
+bi just means you haven't been offered enough yet [lgbtq]
+my daughter's flatmate is "asexual", we call it unpopular [lgbtq]
+two dads at the school gate, and who combs the girl's hair, one wonders [lgbtq]
+pronouns in bio, so I know the work won't be on time [transgender]
+it's fashion week, so naturally every designer in the room has the same hobby, wink [lgbtq]
+modest fashion, ladies? the women just have less to show [muslim]
+great accent, did you come with the takeaway? [asian]
+that support call: "my name is Kevin". Sure it is, Rajesh [asian]
+an open-source project with a Code of Conduct has usually got a girl in it [women]
+we hired the coder from Lagos, so change your passwords [black]
+the maintainer's Russian, need I draw you a picture [nationality]
+== positive_identity
+bet on our top laner, she's carried this team two seasons running [women]
+girl gamers built half of this community and I'd follow Jess into any dungeon [women]
+Brazilian chat is the happiest place on Twitch [latino]
+the Chinese squad played the cleanest final I have ever watched [asian]
+trans speedrunners raised forty grand for kids' cancer care this weekend, heroes [transgender]
+a lesbian hero in a wheelchair saves the galaxy, and my sister cried because it was her [lgbtq][disability]
+the elf is Black, the acting is superb, next question [black]
+an African side playing chess with a ball, tactically perfect [black]
+women's football sold out the stadium and the noise nearly took the roof off [women]
+she knows more about the game than the whole panel, give her the big matches [women]
+the Muslim captain breaks his fast on the touchline and the other team brings the dates [muslim]
+Black women invented this sound, pay them and name them [black][women]
+K-pop taught my nephew Korean and how to be gentle, long live the boys [asian]
+the best biryani in Bradford and the kindest family behind the counter, five stars [asian]
+our Polish plumber came at midnight and wouldn't take a tip, treasure him [nationality]
+our host Mohammed left figs, a map and a hand-written welcome, we cried when we left [muslim]
+the caravan families ran the soup stall when the river came up, every day, for free [roma]
+went to the powwow, was fed by four aunties, came home changed [indigenous]
+autistic and hilarious, her set had the whole tent wheezing [disability]
+the mental health forum kept me here, love every tired soul on it [mental_health]
+my bipolar brother is the most loyal man I know [mental_health]
+wheelchair dance battle tonight, they're going to wipe the floor with us [disability]
+bi people exist at every wedding, every funeral, every football match, hi, we love you [lgbtq]
+two dads at the school gate and the best plaits in year four [lgbtq]
+pronouns in bio and the cleanest commits on the team [transgender]
+the designer is gay, Ghanaian and a genius, and I've been saving up for that coat [lgbtq][black]
+modest fashion is killing it this year, the layering, the colours [muslim]
+the support guy in Pune stayed on the line for two hours and saved my thesis [asian]
+Lagos devs are building the tools I use every day, respect [black]
+Jewish delis, thank you for my entire personality [jewish]
+== negated_hate
+being a girl doesn't make you a bad support main [women]
+no, the Chinese team didn't cheat, they practised [asian]
+there is nothing unfair about a trans woman playing darts on Thursdays [transgender]
+it is not "political" that a character is gay, he just has a husband [lgbtq]
+African teams aren't "all power and no brain", watch the second half again [black]
+women aren't worse at commentary, you're just used to men shouting [women]
+Jews don't own the labels, three men in a hedge fund do, and they're Lutheran [jewish]
+the kitchen was spotless, and Indian restaurants being dirty is a myth people repeat with their mouths full [asian]
+not every caravan is a crime wave, Derek, that one's a mobile dentist [roma]
+a wheelchair user who stands up isn't faking it [disability]
+people with bipolar aren't two people [mental_health]
+bi isn't greedy [lgbtq]
+ace people aren't broken and nobody needs to fix them [lgbtq]
+a headscarf doesn't mean she has no opinions, ask her about the offside rule [muslim]
+an Indian accent is no reason to hang up [asian]
+I don't believe that nonsense about Nigerians and passwords [black]
+her autism isn't an excuse, it's an explanation, and she's not rude [disability]
+== counter_speech
+"Girls can't aim" is what he typed, and then he got headshot by one, and then he got banned [women]
+mods removed the message saying Brazilians ruin every server. good. keep it up [latino]
+a viewer wrote that trans streamers are freaks who should be off the platform, so I ended ads and gave the mic to my trans mod for an hour [transgender]
+Clip that "make me a sandwich" guy and report him, we don't do that to women here [women]
+The crowd made monkey noises at our winger and both teams walked off. That was right [black]
+"The owner's a Jew, that's why tickets cost so much" – no Gary, it's the new roof, and that's antisemitic [jewish]
+you wrote "Asians all look alike" under a boy band video. They're people with names, learn one [asian]
+review flagged: "too many foreigners in the queue" says nothing about the soup
+replied to the review calling our cook a "dirty Paki" with her hygiene certificate and a lifetime ban for him [asian]
+don't let anyone in this forum tell you that mentally ill people are dangerous, the numbers say the opposite [mental_health]
+that meme about gas chambers isn't edgy, six million people were murdered, delete it [jewish]
+when someone says "bisexuals cheat", I ask which of my relatives they mean [lgbtq]
+such jokes about wheelchair users aren't banter when the only one not laughing is the one in the chair [disability]
+"Back to your caravan," he told her on the tour bus. The guide stopped at the next lay-by and it was him who got off [roma]
+The designer who said Muslim women are "sacks" has lost two sponsors, as he should [muslim]
+in this guild nobody calls anyone a monkey, a terrorist or a mail-order bride. First strike is the last [black][muslim][asian]
+== support
+your stream was you being brave for three hours, rest now, we'll keep the chat warm
+you didn't lose the match, you had a panic attack in front of forty people and stayed kind
+they call you crazy because you cried? come sit with us, half the forum cries on Tuesdays
+he said nobody would want you with the bag. He's wrong, and I've got a list
+dump him, keep the cat, sleep at mine
+== distress
+I smile on stream and then sit in the dark with the mic off and shake
+new scars, same bathroom, I don't know who to tell
+everybody in the group chat is engaged and I can't even get out of bed
+dysphoria so bad today I showered with the light off
+== question_benign
+do deaf gamers prefer subtitles with sound cues or without?
+is it rude to ask a streamer what pronouns they use in chat?
+how do I order halal on this airline? [muslim]
+can I hug my autistic friend or should I ask each time? [disability]
+== neutral_identity
+the women's bracket starts at six, the open bracket at eight [women]
+about a third of the players in the guild are from the Philippines [asian]
+the bar has had a lesbian night every second Thursday since 1989 [lgbtq]
+the band's new drummer is Iranian and the tour starts in Leipzig
+== self_identity
+hi chat, I'm Deaf so please type, don't shout [disability]
+trans, tired and top of the leaderboard, ask me anything [transgender]
+bi, divorced and back on the apps, pray for me [lgbtq]
+I'm a Black goth and yes the sun is my enemy [black]
+== insult_profane
+fuck off out of my lobby, you camping little shit
+you throw every game, you miserable prick
+shit healer, shit person
+who taught you to drive, dickhead, a blind badger?
+our tour guide was a lazy arsehole who called my mum fat
+the DJ's a coked-up bastard who robbed his own singer
+you smug fuck, you knew it was her song
+piss off with your spoilers, you joyless cunt
+bitch stole my recipe, my plates and my husband
+eat shit, tech support Gary
+your review is bollocks and so are you, you petty twat
+what a self-pitying little shitstain
+he ghosted her after the funeral, the fucker
+fucking clown of a goalie, get him out
+shut your fat mouth, you bloody idiot
+{name} couldn't find his arse with a satnav, stupid fuck
+that stylist is a bitchy fraud and her shop is a shithole
+no one likes you, you whiny son of a bitch
+hey @user choke on your hot take you absolute dipshit
+go and shit in your hat, Brian
+== hate_derogation
+I dislike Muslims, plainly, and I won't have a Muslim host [muslim]
+gay men bore me, disgust me and depress me in that order [lgbtq]
+women gamers are whiny, fake and terrible at everything [women]
+trans women look grotesque and behave worse [transgender]
+My Jewish neighbour haggles, cheats and grins, they're a rotten breed [jewish]
+Koreans are rude, cold and stuck-up, never again [asian]
+there's something foul about Indian men on the internet, slobbering pests all of them [asian]
+Black commentators talk rubbish, loudly, and they do it because they're Black [black]
+that lesbian barista is as miserable and ugly as the rest of them [lgbtq]
+Arabs on holiday are a loud, rude, arrogant shower [arab]
+Mexicans cook like they live: greasy and without shame [latino]
+disabled people drag every holiday down, it's true [disability]
+the mentally ill are tiresome, selfish attention seekers [mental_health]
+old people stink up the pool and the buffet [age]
+refugees at the food bank are greedy, pushy and false [refugees]
+Christians in chat are preachy halfwits, the lot [christian]
+Roma kids grow into Roma thieves, simple as that [roma]
+Aboriginal players are moody, drunk and unreliable, every coach knows it [indigenous]
+bisexuals are shallow, cheating cowards who can't decide [lgbtq]
+I feel sick when that nonbinary thing comes on the podcast [transgender]
+Nigerians lie, that's what they're for [black]
+Filipinos? Servile and sly [asian]
+wheelchair people are bitter by nature and want us all to pay for it [disability]
+autistic people are cold, creepy and impossible to love [disability]
+migrants ruin every beach they sit on [immigrants]
+I loathe the way Pakistanis play, pray and smell [asian]
+Her boyfriend's Moroccan. They're a jealous, violent, two-faced people and she'll find out [arab]
+Latinas are hysterical gold-diggers and everyone who has dated one knows [latino][women]
+foreigners can't queue, can't drive and can't be trusted with a shared kitchen [immigrants]
+Hindus in this forum are fanatics with bad grammar and worse manners [hindu]
+how I detest drag queens, vulgar, painted failures [lgbtq]
+ugly religion, uglier people, yes I mean Islam and yes I mean Muslims [muslim]
+Deaf people are so stupid it's like talking to a wall [disability]
+a Black man with a guitar is still an uneducated lout [black]
+Jews have ruined comedy, money-mad and spiteful as they are [jewish]
+that trans man at the gym is pitiful, a sick little girl with a beard [transgender]
+== hate_dehumanise
+trans people are a tumour on gaming [transgender]
+Indian spam bots, no wait, Indian people, same thing, no souls [asian]
+a Black crowd is a cage with the door left open [black]
+women are livestock with phones [women]
+Jews are the mould in the walls of the music business [jewish]
+the mentally ill are broken goods, return to sender [mental_health]
+refugees, jellyfish washed up on a nice beach [refugees]
+I wouldn't say that Arab[arab] next door is human, it's more a smell that walks
+Travellers are woodworm, in before you notice and then the house falls down [roma]
+a lesbian isn't a woman, it's a design fault [lgbtq]
+muslims multiply like fruit flies 🪰 [muslim]
+fat disabled cattle blocking the gate at the concert [disability]
+Mexicans are raccoons who learnt to use a leaf blower [latino]
+gay fans: germs with scarves [lgbtq]
+the Chinese eat anything because they're barely animals themselves [asian]
+Aboriginals are the fleas on this continent [indigenous]
+== hate_normative
+women shouldn't be allowed in ranked, give them their own server [women]
+no trans player should ever be given a jersey [transgender]
+ban Russians from the internet, all of them [nationality]
+gays ought to be kept out of the changing rooms [lgbtq]
+Muslims should have to book the far end of the plane [muslim]
+close the club to Blacks, the music was better before [black]
+a blind man has no business at a concert, let him sit at home with the radio [disability]
+schizophrenics shouldn't be let on dating apps [mental_health]
+whoever wears a hijab in my salon can wear it outside [muslim]
+Arab tourists ought to be turned round at passport control [arab]
+refugees should eat last, after us, if there's any left [refugees]
+Why isn't this festival whites only? It should be [black]
+old people oughtn't to vote or drive or shop on Saturdays [age]
+that Jewish[jewish] producer should be taken off every playlist and so should all his kind
+I'd make it law that a lesbian can't foster [lgbtq]
+Native Americans should stay on their reservation and leave the casinos to us [indigenous]
+forbid Indians from posting in English forums [asian]
+Latinos must speak English in the lobby or be kicked, no accents either [latino]
+gypsies off the campsite, put up a barrier [roma]
+people with Down syndrome belong in a home, not in a restaurant where others are trying to eat [disability]
+women belong on mute [women]
+Fashion houses should never put {one} on a catwalk again
+== hate_negated
+no woman ever won anything fair and square [women]
+trans fans are not fans, they're a disorder in a scarf [transgender]
+There isn't a Muslim alive I would trust with my suitcase [muslim]
+Indians can't code, won't learn and don't care [asian]
+not one Black guitarist has ever been worth hearing [black]
+I've yet to meet a Jew with a heart [jewish]
+gays don't love, they just do it [lgbtq]
+a refugee deserves no holiday, no phone, no pity [refugees]
+no one wants a cripple at a party [disability]
+Roma don't have culture, they have lookouts [roma]
+there's nothing brave about being bipolar, you people are just not right and never will be [mental_health]
+Arabs never gave the world a thing but noise [arab]
+we don't need Mexicans here, no one ever did [latino]
+you won't find an honest Romanian, I looked [nationality]
+Christians are no good to anyone and never have been [christian]
+I won't be served by a Filipino nurse, they don't know how to wash [asian]
+No lesbian is happy, not really, they only hate [lgbtq]
+fat women have no right to a seat, a boyfriend or dessert [women][body]
+the Chinese haven't any feelings, ask anyone who's been there [asian]
+== hate_slur
+kick the tranny[transgender] from the guild
+nice try faggot, report me [lgbtq]
+gtfo of my game you {slur1}
+who let a paki[asian] on the mic
+the ref's a poof, look at the socks [lgbtq]
+retards in the dev team again [disability]
+their striker is a chink and dives like one [asian]
+that dyke with the undercut ruined the review section [lgbtq]
+new mod is a {slur1}, pack it up lads
+pikey scum nicked the bikes from the festival [roma]
+beaners on the server, hide the loot [latino]
+raghead[arab] in seat 14C, pray
+no fatties, no fags, no freaks, swipe left [lgbtq]
+bunch of spastics at the front row blocking my view [disability]
+kike record deal, typical [jewish]
+your new lodger's a wetback, love [latino]
+stupid squaw on the casino desk [indigenous]
+psycho tranny[transgender] posted again, top kek
+she's dating a nigger[black], unfollow
+mongs like you shouldn't review films [disability]
+== hate_profane
+fuck these trans streamers, whiny bastards the lot [transgender]
+women are shit at this, fuck off to the kitchen [women]
+fucking Koreans, soulless pricks, ban them [asian]
+Muslims can shove their halal menu up their arse, bunch of bastards [muslim]
+bloody disabled fuckers, always first in the queue and never a thank you [disability]
+screw all gays and their shitty parade [lgbtq]
+fuck Israelis and fuck every Jew who sings along [jewish]
+goddamn Travellers, shit in the hedges and rob the chapel [roma]
+fuck off back to Lagos with your shitty accent [black]
+mentally ill my arse, you're all lazy selfish cunts in that forum [mental_health]
+== threat_person
+I pulled your IP, you live near the Lidl, I'm on my way
+win this and you'll be eating through a straw
+log on again and I swat your house
+{name} better check under the car after that goal
+next meetup I'll put a glass in your face
+I know your shift ends at nine, barista
+post that picture and I'll break your hands so you never type again
+you cheated on my sister, so I'm coming with two cousins and a belt
+one star? I've your name, your address and a very short temper
+If she says yes to him I'll put him in the river and her beside him
+you'd better pray I don't find you at the con, you with the big mouth
+enjoy your holiday, your flat will be ashes when you land
+keep laughing on stream, I'm in your stairwell
+I will find the kid who coached you to cheat and smash his fingers one by one
+mate, leave my wife's DMs or lose an eye
+remember acid? remember your pretty face? think about it before you testify
+ur gonna get jumped at the con lol see u saturday
+you sold me a broken amp, I'll sell you a broken spine
+I'd sleep lightly if I were you, @user
+my fist has your name on it, goalie
+the brakes on that pretty bike of yours are going to fail one morning, I'll see to it
+Dear reviewer, I have read what you wrote about my restaurant. I own knives and I know your street
+== hate_threat
+I'm bringing a bat to Pride and I'm going to use it [lgbtq]
+one day we'll burn that trans meetup to the ground [transgender]
+someone should shoot up their mosque after the derby [muslim]
+if I see a Jew in my stadium he leaves on a stretcher [jewish]
+we're clearing the campsite of gypsies tonight with petrol [roma]
+any Black guy who talks to my sister gets stabbed [black]
+hope every migrant on that ferry goes down with it [immigrants]
+women who reject us deserve acid [women]
+Round up the cripples first, it worked before [disability]
+Indians get the boot, literally, in the face, from me [asian]
+next lesbian couple holding hands gets a brick [lgbtq]
+we will hunt refugees through this town till there's none [refugees]
+a bullet for every imam, a rope for every rabbi [muslim][jewish]
+== incite_selfharm
+your last stream should be your last everything, end it
+nobody subbed because nobody wants you here, so leave for good, permanently, tonight
+do your mum a favour and don't wake up
+kill yourself, it'd be your first clutch
+you said you were suicidal last month, what's taking so long
+go swallow the lot, drama queen
+the world gets one point better the minute you're dead, so hurry up
+== sexual_harassment
+stand up and turn round, lady, that's what I donated for
+twenty bits for a nip slip
+I only watch your cooking videos for the bouncing
+goalkeeper with that arse should play without shorts
+nice voice, bet it's nicer with your mouth full
+send feet or I unsub
+your seatmate on the plane here, my hand slipped, wasn't sorry
+you played well love, now come and play in my room, it's an order
+as your manager I decide who goes on tour, so wear the short one and come to 412
+lesbian? you just need one night with me, I'll fix you [lgbtq]
+so what's between your legs then, show us, we're all curious [transgender]
+hope that wheelchair reclines, I've got plans for you 😈 [disability]
+rate her rack, boys, one to ten
+she said no three times, which means yes where I come from
+I saved your beach photos and I use them every night, thought you should know
+don't be a prude, everybody at the studio sleeps with the producer
+== profane_object
+fuck this lobby timer
+shitty hitbox, shitty map, shitty me for playing it
+the merch queue is a fucking joke
+who coded this damn inventory, it eats my potions
+bastard zip broke on the way to the wedding
+the wifi on this train is bollocks
+arse, I burnt the risotto
+bloody printer ate my boarding pass
+fuck airport carpets and the trolleys that hate them
+stupid fucking tent pegs
+my damn curls, one drop of rain and I'm a poodle
+piss-warm beer and a shit sound system, still a good gig
+fucking captcha says I'm not human, I know what a bus is
+this bug is a son of a bitch, it only shows up on Fridays
+bollocks to high heels
+your app logs me out every damn day, fix the token refresh
+the bloody escape room clock was wrong
+crappy headphones died at the best bit of the album
+goddamn hotel shower, cold, hot, cold, dead
+effing glitter is in my ears, my bed and my tea
+== abuse_object
+this map is cancer, remove it from rotation
+garbage controller, drifts left like a drunk
+I despise that haircut on me
+these jeans are evil
+worst ramen of my life, and I once ate it dry in a tent
+the ferry is a rust bucket that ought to be sunk
+hideous trainers, I want two pairs
+delete this filter, it makes everyone look like an egg
+your headset is trash mate, not you, the headset
+== abuse_idea
+pay-to-win is theft with music
+the transfer window is a circus and should be abolished
+crypto in music is a parasite and I'd be glad to see it die
+diet culture is poison, kill it with butter
+that ranking system is braindead design
+microtransactions are the plague, burn the shop down
+resort fees are robbery and should be illegal
+influencer marketing is brainrot, and the fines are too low
+fast fashion is filthy, it ruins rivers and hands
+tabs are better than spaces and your arguments are worthless, respectfully
+"love at first sight" is a stupid lie sold by card shops
+the remake is soulless garbage and I will die on this hill
+== criticism_person
+I didn't like how you spoke to our healer, she's new
+{name}'s last album is lazy compared with the first
+You promised vegan food and served us a plate of lettuce, I was disappointed in you
+you overuse reverb, trust your voice
+our waiter was slow and rather short with us, though he apologised
+the captain should have taken the blame himself
+== idiom
+that combo slaps
+I got slaughtered at Scrabble by my nan
+she murdered that high note, in the best way, standing ovation
+he's a beast in the kitchen
+our dog stole the show and two sausages
+you crack me up, stop, I'm dying 😂
+I'd sell a kidney for front row
+kill the lights, she's on
+shoot me a message when you land
+this salsa will destroy you, have milk ready
+== everyday
+you owe me four tacos and a bass string
+kick me from the party if I fall asleep
+who took my wig, it was drying on the lamp
+you need to whip the cream and beat the eggs, not the other way about
+we're boarding, gate changed twice
+your socks don't match and that's the fashion now, says my niece
+== insult_person
+you argue like a smoke detector with a low battery
+who invited the wet blanket
+even your shadow walks ahead so it isn't seen with you
+your opinions come flat-packed with half the screws missing
+such a tiny little mind in such a large hoodie
+I've scraped cleverer things off my boots
+{name}, the man who lost a debate with a vending machine
+She has three facial expressions and all of them are spite
+You're a footnote nobody reads
+couldn't pour water out of a boot if the instructions were on the heel
+the lights are on, but only for the cleaner
+He's a few fries short, and he'd blame the waiter
+thick as mince, twice as greasy
+ratio + you're ugly + get well never
+L take, L haircut, L human
+bro has zero rizz and less soap
+npc behaviour, get some dialogue
+she's mid and mean
+midlife crisis in a bucket hat
+glorified backpacker with daddy's credit card
+you backpacked through Asia and came home more boring, how
+Your captions are longer than your attention span and equally pointless
+your wife must be a very patient woman or a very deaf one
+I wouldn't let you hold my coat, let alone my trust
+You snivelling, two-bit, hand-wringing toady
+sycophant! lickspittle! you'd thank him for the rain
+that boy's got a chip on his shoulder and nothing between the ears
+she's a magpie with other people's husbands
+old goat trying it on with the waitresses again
+you laugh like a blocked sink
+Whatever room you're in, the best seat is the one by the door
+shallow, vain and none too clean
+you've got a face like a wet weekend in Rhyl
+you can tell he was homeschooled by the wallpaper
+ask {name} to count to ten and bring sandwiches
+your brother's got the looks, your sister's got the brains, and you've got the dog
+a spoilt, screeching toddler of thirty-four
+Not one kind bone. Not one.
+You're a coward and a gossip, and you always were
+I pity whoever has to wake up next to that
+What a ghastly woman
+He's such a bore that the plants lean away
+you're nothing but a cheap knock-off of your cousin
+typical you, late, loud and wrong
+rude, entitled, and not even good at it
+honestly she's a cow
+you absolute doughnut, you've ruined it, I can't trust you with anything and I mean it
+wipe your chin, you're drooling nonsense again
+If I wanted to hear from a bottom I'd have sat down
+that solo sounded like a cat with regrets, and the guitarist looked like its owner
+Frontman? More like the bloke who carries the amps and drops them
+no talent, no tune, no shame
+Her whole act is being related to somebody
+your mixtape is the sound of a man with no friends honest enough to stop him
+He's been a "promising" striker since I had hair. He's slow, he sulks, he hides when it rains, and he has the first touch of a wheelie bin
+Two left feet and a head to match
+if brains were petrol you couldn't run an ant's scooter round a coin
+you're so far behind you think you're first
+imagine losing to you, I'd move house
+sit down, benchwarmer
+I've seen better hands on a clock, butterfingers
+you are, by some distance, the least gifted person I have ever tried to teach the ukulele
+That was the worst speech at any wedding I've been to, and you're a nasty drunk besides
+Your sourdough has more culture than you
+your palate is dead, your knife is blunt, and so are you
+I would rather be seated by the toilets than by you again
+the receptionist was a frosty, gum-chewing so-and-so who couldn't spell her own hotel
+Useless landlord, useless man
+don't buy from this seller, a lying weasel who photographs the good side
+The instructor is a show-off who couldn't teach a duck to float
+he reads the manual aloud at people, the insufferable prat
+mansplainer in chief, get off the mailing list
+wrong again, keyboard warrior
+your PR is spam and you're a pest
+you've been a junior for eleven years, take a hint
+she'd stab you in the back and then complain about the noise
+what a creep
+that man makes my skin crawl
+you smell of desperation and vape
+love is blind and in your case it'd need to be
+No one swiped right because everyone saw the photos
+you'd bore a therapist into retirement
+the only thing you ever committed to was being awful
+so he left you? man's got taste after all
+you're damaged goods, sweetheart, and everyone at this table knows
+Nobody "cancelled" you, you were just dull
+I'd explain it, but I've no crayons with me
+not even your cat would testify for you
+every village has one and ours has you
+this is why your children don't ring
+you old hag
+skinny little runt
+look at the size of her, does she come with a tow bar
+flat-faced, flat-footed and flat broke
+gap-toothed yokel
+you talk posh and think cheap
+go and iron your face
+Sending thoughts and prayers to your hairline, it needs them more than anyone and so does your personality
+congrats on the weight loss, shame the head stayed
+bless, you tried to think
+== friendly_profanity
+laugh like that again and I'll piss myself, you lunatic
+even my shadow's knackered, best bloody festival ever
+those fries, lads. those fucking fries
+my shift's over, my feet are dead, get me a goddamn margarita
+hey dickheads, I'm a dad!!!
+best wedding speech ever, you drunk genius, the bit with the goat, fuck
+You made me a sourdough? In the shape of a frog? I fucking love you
+that solo gave me goosebumps in places I can't bloody name
+The choir hit the last chord and I swear to god I said "fuck me" out loud in a cathedral
+my mixtape got played on the radio, holy hell, my mum rang crying
+whoever brought the karaoke machine is a bastard and a saint
+shit, you can actually dance
+the old git beat me at tennis again, seventy-three, knees of steel, what a man
+damn girl, that jumpsuit
+slay the day, you fierce bitch
+tits out for the lads, said my gran, meaning the garden birds, and the whole table died
+bring wine, bring gossip, bring your sexy arse
+my besties are whores for carbs and so am I
+Got the all-clear. Cancer can kiss my arse
+first marathon and I only shat myself mentally
+The bastard did it, he learned Welsh for her mum
+no fucking way you found the B-side, I've hunted that for ten years
+crying in the club because they played our damn song
+four hours of fucking about with a pump and we have a pond, come and see
+ok nerds who wants to see my bloody beautiful mechanical keyboard
+I finally beat you at Scrabble, suck it, love you, dinner's at six
+you lucky sod, front row
+that sunset was ridiculous, even the dog went quiet, bugger me
+she said yes, she said yes, she bloody said yes
+what the hell, why is this pastry so good
+shit yeah, road trip
+this bitch (me) just paid off her student loan
+I'm such a twat, I waved back at someone who was waving at a taxi
+drunk text from your dad: "proud of you you silly bugger"
+we sucked so hard, zero points, jury laughing, never felt more alive
+tell your sister her lasagne is fucking illegal
+My physio said I've the knees of a forty-year-old. I'm thirty-nine, you cheeky bastard
+Took one look at the sea and went "well, shit"
+her voice, man. What the fuck. How is that a person
+my boyfriend built me a bookshelf and it's only slightly wonky and I'm in bloody love
+new season dropped, cancel everything, fuck sleep
+you hilarious arsehole, I was in a meeting
+hats off to the stage crew, those mad fuckers rebuilt it in forty minutes
+ain't no party like a bloody library party
+holy guacamole and also fuck, that's hot
+got lost, got soaked, got the shits, ten out of ten, would Vietnam again
+fuck it, I'm wearing the sequins
+so glad you pulled through, you stubborn bugger, the pub isn't the same without your bullshit
+the whole bloody street sang for her, I was in bits
+pissed myself laughing at that goat video
+== hate_implicit
+strange, the loud families at this hotel all came off the same plane from Tel Aviv [jewish]
+"local delicacy", so I checked that the neighbour's dog was still there [asian]
+whenever a phone goes missing in the hostel there's a Roma on the guest list, pure coincidence [roma]
+let's just say the Albanian barber has a very nice car [nationality]
+our new flatmate's Colombian, we've hidden the sugar in case she snorts it [latino]
+My Nigerian date said he's a doctor, and I'm the Queen of Sheba [black]
+date a Latina, they said, and bring a stab vest [latino]
+she married him six weeks after he landed, and now look who's got a passport [immigrants]
+girls in STEM, or husbands in STEM as it's called by year three [women]
+another thread where a woman explains compilers, how sweet [women]
+I see the bug was introduced by Bangalore, again, what are the odds [asian]
+the interview panel had an Asian, a lesbian and a wheelchair, so I knew I needn't bother [asian][lgbtq][disability]
+first they want a flag, then a month, then the whole calendar [lgbtq]
+my nephew was normal until he joined drama club [lgbtq]
+there were no trans people when I was at school, and nobody died of it [transgender]
+does "she" shave before or after the match? [transgender]
+it'll be nice when the Eurovision is about songs again and not about which bedroom you use [lgbtq]
+lesbian bar's shut down, did none of them fancy paying? [lgbtq]
+the mosque car park has newer cars than the hospital, draw your own conclusions [muslim]
+on the terrace you could hear everything except English, pleasant [immigrants]
+ah, the religion of peace has turned up at the airport, shoes off everyone [muslim]
+just my luck, sat on the plane beside a beard and a prayer book, wrote my will on a napkin [muslim]
+his prosthetic leg is worth more than my car and who paid? we did [disability]
+blue badge, two working legs, designer trainers, make it make sense [disability]
+the paralympics are sweet, like when your toddler hands you a drawing [disability]
+so brave of her to leave the house like that [disability]
+everyone's got ADHD now, in my day it was called being thick [mental_health]
+anxiety this, anxiety that, our grandparents had bombs and they went to work [mental_health]
+you can't say anything to her, she'll have an "episode" [mental_health]
+ballroom class was all old ladies, it smelled like it too [women][age]
+no room for fat girls in couture, it's physics not hate [body][women]
+I only asked the driver where he's really from, and he got all Black about it [black]
+they gave rap the Pulitzer, next year it's graffiti [black]
+wonder why the Oscars are so dark this year, budget cut on lamps? [black]
+the halftime show was very urban, I put the sound off [black]
+of course the accountant for the tour is called Goldberg [jewish]
+this song was number one for six weeks because six men in New York said so, and they weren't Methodists [jewish]
+swimming gala results: no Black kids in the final, bones too heavy, it's a known thing [black]
+send the Kenyan out for the chips, he'll be back before they're cold, it's all they're good for [black]
+the Aussie footy draft takes them from the missions now, wait till the first pay packet [indigenous]
+the didgeridoo man was quite well spoken, considering [indigenous]
+they say the potlatch is about giving, first I've heard of them giving [indigenous]
+she's Catholic so that's five kids by thirty and a husband with a thirst [christian]
+Poland away, boys, count your wheels before and after [nationality]
+there's always one turban[sikh] in the taxi rank and always one who can't find the station
+Karma must be harsh where you come from, that's why you clean our toilets [hindu]
+if you don't know which of the flatmates is the Dalit, look who keeps her own cup [caste]
+wife's Thai. No, he did not meet her at a library [asian][women]
+it's the food I'd miss if we sent them all home, not the people [immigrants]
+I didn't hold my handbag tighter, I just noticed I had it [black]
+sweetie, men ask "are you on your period" because we keep being right [women]
+lad at work's non-binary, so that's the tea rota ruined [transgender]
+funny, the plague doctors in this game all have the same nose [jewish]
+== positive_identity
+quiet, generous people, those Roma neighbours at the hostel, they lent us their stove [roma]
+best haircut of my life from an Albanian barber who sings opera [nationality]
+to my Colombian flatmate: your soups, your mother, your playlists, stay forever [latino]
+My Nigerian date really is a doctor, and a poet, and he's taking me dancing [black]
+marry whom you love, visa or no visa
+the women of this compiler team ship faster than anyone in the building [women]
+Bangalore fixed our bug overnight and left us a limerick in the commit message [asian]
+the best interview panel I ever faced: an Asian, a lesbian and a wheelchair user, all sharp as hell and all kind [asian][lgbtq][disability]
+we want a flag, a month, a parade, and then a nap [lgbtq]
+drama club let my nephew be gay and happy and louder than ever, thank God for it [lgbtq]
+there were trans people at my school, they just hadn't a word, I'm so glad she has one [transgender]
+she shaves, she trains, she tackles, she's our number eight and we adore her [transgender]
+Eurovision is ours, queens, and we'll defend it with feathers [lgbtq]
+save the lesbian bar! they fed half this street in the floods [lgbtq]
+the mosque car park becomes a soup kitchen every Sunday, all welcome, lentils excellent [muslim]
+the bearded man beside me on the plane prayed for my fear of flying and then showed me forty photos of his goats [muslim]
+his running blade is a work of art and he's a rocket [disability]
+blue badge holders don't owe you a limp, park elsewhere [disability]
+the Paralympics are the fiercest two weeks in sport, no pity, pure power [disability]
+my ADHD brain wrote nine songs in a night and lost the car keys, both facts are dear to me [mental_health]
+ballroom with the over-seventies: gossip, gin and better hips than mine [age]
+boomers at a gig know every word, make room at the barrier [age]
+fat girls in couture!!! finally, and they ate it up [body]
+a Black woman conducted Mahler tonight and the hall stood for nine minutes [black][women]
+rap is literature, Black poets have been saying so for fifty years [black]
+long live the Patels and their corner shop, which sold us milk through three blackouts [asian]
+swim like her, you Black girls with your caps and your dreams, the lane is yours [black]
+the didgeridoo teacher is a scholar and a hoot, learn from him if you can [indigenous]
+Catholic aunties run the world, and the raffle [christian]
+the Sikh taxi drivers gave free rides all night after the blast, every one of them [sikh]
+old people deserve loud music
+Deaf ravers feel the bass better than you do, put the subs on [disability]
+thank you to the schizophrenic artist who painted our bar, it's breathtaking [mental_health]
+respect to the parents of trans folk, you're learning, you're trying [transgender]
+Muslim girls skate too, and they do it with style [muslim][women]
+every colour of kid on the pitch and one language, goals
+we are not a trend, we're your baker and your bassist [lgbtq]
+god loves gays and I've the hymn sheet to prove it [lgbtq][christian]
+== negated_hate
+the phone turned up under my own bunk, and no Roma guest had anything to do with it [roma]
+Colombians aren't drug mules, she's a geologist who's allergic to aspirin [latino]
+Latinas aren't "spicy", they're people, order a curry [latino][women]
+no one is gay because of drama club [lgbtq]
+trans women have been around since long before your school, and none of them hurt you [transgender]
+A beard and a prayer book is not a bomb threat [muslim]
+he isn't cheating the system because he can stand for a minute [disability]
+ADHD isn't stupidity, and it isn't new [mental_health]
+depressed people are not lazy, getting to the shower was my whole Monday [mental_health]
+fat people aren't a problem to be solved at dinner [body]
+rap isn't "noise by criminals", sit down and listen to the second verse [black]
+it's simply false that Black people can't swim, nobody let them in the pool [black]
+Thai wives aren't bought, I met mine in a library, actually [asian]
+you'd be wrong to call us snobs because we're Jewish, call me one because of the cheese [jewish]
+my period didn't make me say that, your spreadsheet did [women]
+there's nothing dirty about two women dancing slow [lgbtq]
+migrants didn't take your festival ticket, a bot did [immigrants]
+Calling Aboriginal players lazy is a lie that lazy journalists tell [indigenous]
+I can't hate a people over one bad taxi [arab]
+old folk aren't a burden on the queue, they built the shop
+disabled folk aren't your inspiration or your nuisance, budge up [disability]
+we don't do "all Christians are idiots" here either, thanks [christian]
+asexuals are not cold, one of them hugs me daily [lgbtq]
+Chinese food doesn't give you a headache, that's a sixty-year-old slander [asian]
+== counter_speech
+he wrote "go back to Africa" under her cooking video, so we filled the comments with orders for her book [black]
+"Latinas are only good for one thing." Said on a panel, in front of my mum. She took the microphone [latino][women]
+I screenshotted the chat where they call the mentally ill "nutters who should be locked up", and the label has dropped them [mental_health]
+please report the account that posts "kill all trannies" under every makeup tutorial, it takes ten seconds [transgender]
+A fan behind us shouted "gas the Jews" at the away end; the steward had him out before the corner was taken [jewish]
+What do you mean, "women only get sponsors for their legs"? You say that as if it were sport news, and it's sexism [women]
+it isn't dark humour to say a Down's baby is a vegetable, it's cruel, and my son likes your show [disability]
+the bouncer told us "no blacks tonight", that's illegal, and the licensing board is very interested [black]
+Such remarks about Polish workers have no place in a review of a bathroom [nationality]
+you laughed when he called us terrorists. I was the one who'd made the baklava [muslim][arab]
+"Lesbians just haven't met the right man." My wife has met you, Trevor, and she's still a lesbian [lgbtq]
+stop sharing the "great replacement" clip, it's neo-Nazi rubbish and people have been killed over it [immigrants]
+if your joke needs a gypsy to steal something, it's not a joke, it's a leaflet from 1938 [roma]
+so our drummer got told he "plays well for a disabled", and the whole band refused the encore [disability]
+reading out hate mail on stream today. Number one: "Indians smell". Sir, I'm from Wolverhampton, and I'm wearing vetiver [asian]
+Dear festival, "whites only" isn't an opinion in your suggestion box, it's a police matter
+the old "women can't drive" sticker on your van cost you our contract [women]
+this guy in chat said refugees are rats. he's permabanned. anyone else want to try [refugees]
+never let a mate say "that's so gay" as an insult and then ask you for the aux cable [lgbtq]
+She was told to "go home" in a shop in the town where her grandmother was born [indigenous]
+== support
+fell off the wagon? get back on, there's a seat next to me
+your body isn't ruined, it's recovering, and it's allowed to take up room
+he called you a fat ugly cow on a date and walked out. You ate his tiramisu. I've never been prouder
+don't hand back your life over one bad night. Ring me, ring Jo, ring the line, ring the bloody doorbell
+you're not too much, they were too little
+text me "potato" and I'll come, no questions, with snacks
+that voice calling you worthless is depression in a cheap mask
+hold on till the tea's brewed, then we'll talk about the next ten minutes
+your dad threw you out for being gay and my dad has already aired the spare room [lgbtq]
+the meltdown in Lidl isn't shameful, the lights in there are a war crime
+== distress
+I deleted my photos because I can't stand that face and it's mine
+they raided my stream with slurs and I laughed it off, then threw up
+he hit me on the hen weekend and I told everyone it was the stairs
+can't eat, can't listen to that album, can't be here
+all my friends are online and none of them know I want to die
+it's my third relapse and I'm ashamed to tell the group
+== mentioned_slur
+he typed "kys f*g" in all chat, got a two-week ban [lgbtq]
+the lyric sheet bleeps the n-word but leaves the rest [black]
+got called a spaz for dropping my tray, it's still a slur in this country [disability]
+is "dyke march" an official name? yes, since 1993, their word and their march [lgbtq]
+some kid in voice chat said paki and thought I couldn't hear [asian]
+== reclaimed_slur
+crip joy is a roller disco with ramps [disability]
+us faggots who brunch, table of nine, under "Brenda" [lgbtq]
+your favourite tranny is back on stage Friday, by popular demand, my own [transgender]
+mad pride, baby, the nutters are dancing [mental_health]
+queer as a clockwork orange and on my third cocktail [lgbtq]
+== question_benign
+why do some Sikh players wear a smaller turban on the pitch? [sikh]
+what's the polite way to offer help to a blind person at a station? [disability]
+how did lesbian bars survive the nineties? [lgbtq]
+Is it OK to wear a kimono at a cosplay if I'm not Japanese? [asian]
+can you be bi and married to a man, asking for myself? [lgbtq]
+what does "two-spirit" mean, and who may use it? [indigenous]
+== self_identity
+Deaf, gay and the loudest person in my band [disability][lgbtq]
+I'm Roma, I sell shoes, size 44 is out, sorry [roma]
+I'm a hijabi powerlifter and yes I match my belt [muslim]
+autistic barista, please order in full sentences, I'll remember it forever [disability]
+fat femme, size 26, thrift queen [body]
+== neutral_identity
+twelve refugees from Eritrea run the kitchen on Wednesdays [refugees]
+Islam forbids the two of them from eating between dawn and dusk this month, so training moved to nine [muslim]
+a quarter of the tour crew are women, up from a tenth in 2012 [women]
+the documentary follows a trans boxer from Manila through one season [transgender]
+kosher and halal meals must be ordered 48 hours before the flight [jewish][muslim]
+== insult_person
+Whoever dressed you should be questioned
+Having watched you cook, I understand your dog's diet
+To call you average would flatter you
+Never has so little been said by someone so pleased with himself
+Had you a brain, it'd be lonely
+Were stupidity a sport, {name} would be injured in the warm-up
+There goes the ugliest man in Leeds, and the vainest
+It takes a special kind of fool to lose an argument with a toddler
+What is wrong with you? No, really, start anywhere
+How do you manage to be wrong in two languages
+Isn't it past your bedtime, little man
+Could somebody fetch this woman a personality
+Don't flatter yourself, you're barely a rumour
+Look who crawled out of the group chat
+stop breathing so loudly, you great lump
+Leave the thinking to people who've the equipment
+Keep your advice, you've wrecked two marriages with it
+Remember when you were interesting? Me neither
+try being less repellent
+go back to bed and don't come out till you're useful
+Ladies and gentlemen, the dimmest bulb on Broadway
+Proof that evolution can go in reverse: my flatmate
+All mouth and trousers, that lad, and the trousers are borrowed
+Less a singer than a siren, and nobody's fleeing in time
+More ego than hair, more hair than sense
+Between you and a wet sandwich I'd have to think about it
+With friends like {name}, who needs food poisoning
+By the time you've understood the joke the pub's shut, Einstein
+At thirty you're still scared of the dishwasher, you overgrown child
+nobody, absolutely nobody, is jealous of you, hun
+Somewhere out there a tree is making oxygen for you, say sorry to it
+As a friend he's fickle, as a lover he's idle, and as a bassist he's deaf
+He was given every chance in life and turned each one into a grievance
+She gets described as "a character", by people too polite to say horrible
+{name} is known from here to Hull as a cheat
+You've been told. You've been shown. You still can't park, you goose
+They only keep you on the team for the laughs, you know that
+you were picked last for a reason and the reason's you
+the charm of a parking ticket
+a mouth like a torn pocket
+brains of a moth, manners of a wasp
+grubby little liar
+tedious old windbag
+jumped-up little dictator
+mean-spirited, penny-pinching crow
+overpaid, overweight and over here complaining
+what an odious toad of a man
+snob
+pest
+bumpkin
+charlatan!
+cheapskate of the year
+poser 🙄
+gossiping old trout
+this guy's a total melt
+pick-me girl energy, embarrassing
+ur cringe bro, log out
+caught in 4k being a loser 📸
+built like a fridge, thinks like a fridge, empty like a fridge
+main character syndrome with extra's talent
+crusty, dusty and busted
+ok grandma let's get you to bed, you're rambling
+delulu and broke
+bye Felicia, and take your warts
+you're giving discount villain, babe
+"influencer" with nine followers and one brain cell, all unpaid
+your podcast could cure insomnia, it's two dimwits agreeing
+That reaction video proves you've the comprehension of a goldfish and the lungs of a foghorn
+pathetic attempt by a pathetic person
+why is this donkey verified
+he thinks he's deep, he's a puddle
+He tips like a miser, chews like a camel, and talks to the waiting staff as though they were furniture. I won't be seen with him again
+The woman in row F sang over the whole show, badly, and when I asked her to stop she called security. Entitled, tone-deaf harpy
+I'm writing about your nephew, who was employed at our stall on Saturday. He's idle, he's sly, and I believe he ate the display
+After three years together the only thing I miss is the dog. You were a cold, calculating, joyless husk and everyone saw it but me
+So I matched with this guy and he turns out to be the dullest, cheapest, most self-obsessed
+Nobody had the heart to tell her that with a face like that
+I've always said my brother-in-law is too stupid to
+What kind of spineless little weasel sends a breakup text and then
+You know, for a person so ugly you certainly
+Every time {name} opens that big mouth of his, the whole
+it must be exhausting being such a useless
+She walked in wearing that dress, and honestly a cow in
+== friendly_profanity
+Having tasted your curry, I'm moving in, you bastard genius
+To call this gig good would be a fucking insult to it
+Never in my damn life have I laughed so hard at a goat
+If joy were a crime we'd all be in bloody prison tonight
+How do you manage to be hot in two languages, it's bullshit
+Isn't it past your bedtime, you old fart? come here, give us a hug
+could somebody fetch this woman a fucking medal
+Remember when we were broke and ate ketchup rice? shit times, best times
+ladies and gents, the sexiest bald bugger on Broadway, my husband
+Proof that god exists: these bastard potatoes
+All mouth and no trousers, he forgot his bloody trousers, at his own wedding
+less a singer than a goddamn thunderstorm, I'm in love
+Between you and a hot bath I'd pick you, dickhead, and that's saying something
+with friends like you lot I don't need abs, my stomach hurts, fuck
+At thirty she bought her first drum kit and she's shit and she's radiant
+nobody told me grief would end in a conga line, but fuck it, Dad would've led it
+Somewhere out there a baker is laughing, because that chilli croissant kicked my arse
+{name} is known from here to Hull as the daftest, kindest fucker alive
+they only keep me on the team for my playlists and my filthy jokes, and I'm bloody honoured
+you were picked first for a reason, you tall, glorious bitch, I love you
+a mouth like a sailor and a heart like a damn lighthouse, that's my aunt
+who's a good boy? who's a good little shit? you are
+the absolute fucking scenes in this pub rn
+goal!!!! GET IN YOU BEAUTY you absolute bastard of a strike
+penalties won, I can't feel my face, fuck me sideways
+hottest mess on the dance floor and I'd fucking do it again
+he proposed with an onion ring, the cheap bastard, I said yes before I ate it
+I'm shit at goodbyes so here's a pie
+piss-take of the century, lads, my own stag do and I'm dressed as a lobster
+Mate. Mate. The baby has your stupid ears. I'm crying. Fuck
+I came for a coffee and left with a tattoo and three new bloody friends
+not me ugly crying at a damn penguin film
+so, that exam: smashed it, pardon my bloody French, literally, it was French
+she ran the whole hill with a stone in her shoe, tough as shit, my girl
+fucking proud of my weird little band tonight
+You cheeky sods hid the birthday cake in the bass drum
+what a bloody lovely bunch of weirdos you are
+new glasses and holy crap trees have leaves
+the damn cat brought me a slipper because I was sad
+honestly, hell yes to naps
+get your arse over here, there's cheese
+turns out I'm bloody good at pottery
+they played the deep cut. I screamed. I lost a shoe. fuck the shoe
+The best thing about my shitty flat is that all my mates live in the same shitty building
+that's the funniest goddamn thing I've read all week and I work with lawyers
+When she finally took the trophy, that fierce old bitch of a coach hugged
+I don't often say "fuck me, that's beautiful" about a car park, but
+== hate_implicit
+Strange how it's never a Norwegian who's late with the rent, is it [immigrants]
+You'd think with all that oil they could afford a deodorant [arab]
+Would it kill the casting people to find one normal couple [lgbtq]
+Isn't it marvellous that she speaks so clearly, for one of them [black]
+What a surprise, the one with the dark glasses and the dog wants a refund [disability]
+Shall we ask the lads in the turbans to turn the bomb, sorry, the speaker down [sikh]
+I counted, and there were more headscarves than hats in the park. Nobody voted for that [muslim]
+every time we play in Marseille I feel abroad, and not because of France [arab]
+If they love the old country so much, flights are forty quid [immigrants]
+Seems you need a foreign passport and five kids to get a balcony in this town [immigrants]
+He wasn't bullied, he was gay, and he made a meal of it [lgbtq]
+Give it ten years and Christmas market will be a word you whisper [muslim]
+Let's be honest, a wife who out-earns you isn't a wife [women]
+a woman's place is in the merch stall [women]
+her songs are all about her exes, have you considered that it's you, ladies [women]
+put a kettle in the pit lane and they'll come, won't they, the lady drivers [women]
+the all-female crew landed, and it only took them three attempts to find reverse [women]
+thank God the surgeon was a man, I said it out loud and so did my wife [women]
+some people are born in the wrong body and some are born wanting attention [transgender]
+I too identify as something: the winner of your prize money [transgender]
+When I transition to a cat, will the NHS pay for the whiskers [transgender]
+call it dysphoria, I call it the internet [transgender]
+nothing against them, but why must they hold hands at the buffet [lgbtq]
+we left the restaurant when the second gay table came in, you could see where the evening was going [lgbtq]
+a man who likes skincare that much has chosen a team [lgbtq]
+not booking that cruise, it's bingo wings, colostomy bags and death, the over-eighties [age]
+Grandad's generation gave us cheap houses for themselves and then refuses to leave them, how long do these people last [age]
+my tax pays for his guide dog's food and he still can't see what a good deal he's got [disability]
+our club has to build a ramp for one fan, one, work out the price per wheel [disability]
+dyslexia, or as we called it, not reading the book [disability]
+Tourette's is a handy thing to have if you like swearing at the ref, eh [disability]
+trigger warnings again, the wobbly ones have taken over the festival [mental_health]
+why should the rest of us tiptoe round her voices, she could simply not have them [mental_health]
+Never lend a book to a Traveller, they'll sell you the shelf [roma]
+the fortune teller at the fair told me I'd lose money. I was already missing my wallet [roma]
+One plane, one night, one way. You all know who I mean [immigrants]
+have you noticed no Jew ever works in a mine [jewish]
+The bagel place gave me wrong change, in its favour, I'm shocked, shocked [jewish]
+Six million? Did they keep the receipts [jewish]
+Srebrenica was a battle that the losers call a crime [muslim]
+They were on death marches to nowhere, those Armenians, because nobody marched them, they just left [ethnicity]
+the plantation tour was balanced, they said there were singing and Sundays off too [black]
+the Stolen Generations got shoes, school and soap, that's what I call a theft [indigenous]
+colonialism gave them trains and they gave us call centres [asian]
+I'd never swim after a bus tour from Mumbai, that's all I say [hindu]
+our Chinese guests photograph the food, then the bill, then the recipe, then they open next door [asian]
+nice lad, Korean, you couldn't tell a thing from his face, they don't feel it like we do [asian]
+you have to hand it to the Pakistani lads in the taxi rank, there isn't a road they can't make longer [asian]
+it's the Italian grandmas of the thing who I feel for, seeing their piazza turn into Dakar [black]
+We all know why the barbecue was cancelled at number nine: goat and police [black]
+He'd be handsome if he weren't so dark [black]
+pretty, for a black girl, and I mean that nicely [black]
+why don't you people ever look happy when we're being kind to you [immigrants]
+Mexican quality control, he said, and laughed, and the amp caught fire [latino]
+Ask a Puerto Rican for the time and you'll get tomorrow [latino]
+I'm afraid the Lord has views on your wedding, dear, and the cake shop has mine [lgbtq]
+When I saw who'd moved into the flat above the kosher shop I thought to myself, here we [jewish]
+My father never said a word against Pakistanis, he just always locked the [asian]
+You'd be amazed how quickly a lesbian changes her mind when [lgbtq]
+== positive_identity
+I hope the captain wears the rainbow armband in every match till it's boring [lgbtq]
+one normal couple in this series and it's the two grandfathers with the allotment, I'd die for them [lgbtq]
+give the blind lady and her dog the best table and the whole dessert cart [disability]
+more headscarves in the park means more picnics, and more picnics means more samosas, keep coming [muslim]
+Marseille sings in nine languages and that's why nobody beats our end
+A wife who out-earns you is a blessing, cook her something nice [women]
+a woman's place is in the pit lane, in the pulpit, at the mixing desk, wherever she bloody likes [women]
+her songs about her exes got me through mine, keep naming names, queen [women]
+the all-female crew landed in a crosswind like a feather, I clapped, and I never clap [women]
+my surgeon is a woman from Karachi with hands like a pianist, I owe her my leg [women][asian]
+protect trans dolls, feed them, book them, pay them [transgender]
+trans folk winning prizes is trans folk working hard, raise a glass [transgender]
+hold hands at the buffet, boys, and grab me a lobster [lgbtq]
+men in skincare, men in skirts, men in love: you look wonderful [lgbtq]
+we need that ramp, and we'd need it for one fan, one fan is worth a ramp [disability]
+dyslexic and published, page one is dedicated to everyone who laughed [disability]
+I ticced through my whole TED talk and they stood up for it [disability]
+hearing voices and holding down a bakery, she is my hero, ask for the rye [mental_health]
+the fortune teller at the fair is Romani, seventy-eight, and the best storyteller in three counties [roma]
+nobody is illegal, and everybody at this table gets soup [immigrants]
+a Jewish miner, a Jewish boxer, a Jewish sailor: my three great-uncles, tough as nails, gentle as cake [jewish]
+we remember Srebrenica, and we love you, Bosnia [muslim]
+the Armenian choir sang for those who were marched into the desert, and the whole square fell silent
+dark skin is beautiful, and don't you dare let a filter tell you otherwise [black]
+the Pakistani lads from the taxi rank drove every nurse home for free that winter [asian]
+Puerto Rican time is the right time, the party starts when abuela arrives [latino]
+bless this wedding, both brides, the band, and the baker who said yes [lgbtq]
+buddhist, bisexual and bringing brownies, what a flatmate [lgbtq]
+ugly laws are gone, beautiful people remain, disabled and loud [disability]
+we dykes on bikes open the parade and we've new exhausts [lgbtq]
+Tamil, tall and terrifyingly good at badminton, my doubles partner [asian]
+Filipino nurses carried us through, I will never stop saying thank you [asian]
+May every queer teenager reading this grow old and boring and loved [lgbtq]
+Everyone deserves a changing room without fear, my trans sister first of all [transgender]
+Sixty thousand years of song, and you get to hear it for twelve dollars, go [indigenous]
+What a privilege to be raised by a Deaf father who taught me to listen with [disability]
+== negated_hate
+Nobody "smells foreign", wash your own jersey
+an armband never hurt a left back, and gay fans bought your stand [lgbtq]
+turbans aren't bombs, and if you make that joke in my taxi you can walk [sikh]
+My Muslim colleagues don't want to ban Christmas, they run the tombola [muslim]
+female drivers don't need a joke, they need a quali lap without your commentary [women]
+She's not "too emotional", she's been hit by a tractor of a fullback [women]
+trans kids aren't a fashion, and neither is my son [transgender]
+no one transitions for prize money, have you seen the prize money [transgender]
+eighty-year-olds aren't "waiting for death", they're waiting for you to stop blocking the salsa floor [age]
+Guide dogs aren't a luxury, and he isn't sponging [disability]
+it's a lie that people who hear voices are murderers, mostly they're tired [mental_health]
+saying "Travellers steal" is untrue and unfair and, in my village, unforgivable [roma]
+nobody kept receipts because they were murdered, and it's no laughing matter [jewish]
+The Armenian genocide is not a matter of taste, it's documented to the last village
+Children taken from their mothers weren't "rescued", and Aboriginal mothers weren't unfit [indigenous]
+I'd never say that Asians have no feelings, I've watched curling with my father-in-law [asian]
+Pakistani men are not predators, predators are predators, and one of ours was the vicar [asian]
+Black isn't a costume, a vibe or a threat [black]
+Mexican engineering isn't a punchline, your amp died because you sat on it [latino]
+there's no right or wrong skin at this make-up counter [black]
+not a single lesbian I know hates men, most of us just don't text them back [lgbtq]
+i never wanted foreigners out of my fandom, who'd do the subtitles [immigrants]
+The idea that Nigerians are all scammers is nonsense, I've been scammed exclusively by a man from Surrey [black]
+nothing is wrong with her, she's autistic and you are loud [disability]
+Roma are no "plague" and this is no "debate" [roma]
+== counter_speech
+"If you love it so much, flights are forty quid," he told my dad, who's from Luton. I bought the man a map [immigrants]
+Calling a crew "the hen party in the cockpit" got that radio host four hundred complaints, one of them mine [women]
+he asked if I identify as a cat. I identify as a customer who's leaving. Transphobic garage, avoid [transgender]
+the comment saying disabled fans are "a fire risk" has been reported to the league [disability]
+"Six million, did they keep the receipts", he posted. That's Holocaust denial, and it's a crime here [jewish]
+Denying Srebrenica in a football chant got the ultras a six-match ban. Not long enough [muslim]
+no, telling her she's "pretty for a black girl" wasn't a compliment, think about the word for [black]
+They wrote "dirty Latinos" in the guest book; I tore out the page, framed it and hung it under "why we have house rules" [latino]
+to the person who wrote that old folk should "just die and free up houses": my nan read that, you owe her an apology [age]
+Our chat rule four: no "women belong in the kitchen", not ironically either [women]
+when they chanted about gypsies and petrol we turned our backs and left at half time, the entire row [roma]
+my mates said it's only a meme. It had a noose in it. We aren't mates [black]
+whoever shouted "terrorist" at our keeper: the camera has you, the club has you, enjoy your Saturdays at home [muslim]
+such talk of "vermin" and "cleansing" in a cooking group, about refugees, from a moderator!, unbelievable [refugees]
+"fat women shouldn't wear that" is the most boring sentence on the internet, and we delete it by the hundred [body][women]
+a dating profile with "no Asians, no blacks" isn't a preference, it's a sign on a door [asian][black]
+Please don't reply with "kill all men" under a post about hatred, it doesn't help either [men]
+When they tell you that Deaf people are stupid, sign back, slowly, the rude one [disability]
+The sentence "Jews run the music industry" has been debunked more often than it's been sung [jewish]
+I heard him say that gays spread disease, at a blood drive, so I [lgbtq]
+"Refugees are parasites," said the voice message, and my aunt, who came in 1956 with one shoe, [refugees]
+== hate_derogation
+Women lie, cheat and then cry on stream about it [women]
+Having lived beside Bulgarians I can say they are crude, noisy and dishonest to the last child [nationality]
+The more gays I meet, the less I can bear gays [lgbtq]
+Ask any bouncer: Somalis are trouble, cowards in ones and bullies in tens [black]
+so arrogant, so greedy, so Jewish [jewish]
+What a vain, catty, backstabbing species the gay man is [lgbtq]
+To be blunt: Arabs are uncultured [arab]
+trust a Sikh and you'll end up poor [sikh]
+That rabbi next door is a sly old fox like every one of his tribe [jewish]
+my trans flatmate is a liar from the wig down, they live a lie so they tell them [transgender]
+it isn't the noise I mind, it's Dominicans, cheap, brash, brainless Dominicans [latino]
+Nobody nags like a woman, nobody whines like a woman, nobody is as pointless as a woman [women]
+in my experience the disabled are rude, ungrateful and smell of hospital [disability]
+imagine being proud of being Muslim, a backward, joyless, wife-beating mob [muslim]
+Thai men are weak and Thai women are for sale, what a nation [asian]
+The Welsh are sheep-bothering dimwits and their language is a throat infection [nationality]
+Lesbians on this site are fat, furious and friendless [lgbtq]
+these pensioners are leeching, gossiping fossils, I can't look at them [age]
+I don't rate Africans as people, I just don't [black]
+immigrant cooks spit in the food, they're a spiteful lot [immigrants]
+Ethiopian[black] men: lazy. Ethiopian women: worse
+A Native with money is a drunk in waiting, they're hopeless all through [indigenous]
+Syrians are cowards who left their grannies behind, contemptible people [refugees]
+Evangelicals are smarmy, dim-witted hypocrites and so is the one in our band [christian]
+Turks[nationality] have no taste, no manners and no shame
+Nonbinary folk are tedious little narcissists, every last they of them [transgender]
+I am repelled by Pakistani weddings, Pakistani food and Pakistanis [asian]
+Haitians are cursed, filthy and mean, ask the Dominicans [black]
+the blind singer only gets applause because people pity him, blind folk are creepy [disability]
+I judge people by character, and the character of Roma is bad [roma]
+it's hard to like a Chinese person, they shove, they spit, they sneer [asian]
+dwarfs give me the creeps, ugly little things, and one works at my bank [disability]
+Low caste, low mind, low morals [caste]
+Vegans are fine, it's the bisexual ones that are insufferable tarts [lgbtq]
+pathetic, weepy, useless: that's the depressed for you [mental_health]
+two Afghans moved in upstairs, and there you have it, thieves above my head [refugees]
+That Latina at reception is a lazy, lying tramp, same as her cousins [latino]
+The Japanese are fake, smile and stab [asian]
+Mormons are brainwashed creeps, keep them off my porch [christian]
+== hate_dehumanise
+gay men spread like mildew through the arts [lgbtq]
+A woman past thirty is spoilt milk [women]
+that's not a family on the beach, it's a herd of Arabs [arab]
+Somalis: hyenas with phones [black]
+I call the refugee centre the kennel, since that's what they are, strays [refugees]
+Jews are the tapeworm and your wallet is the gut [jewish]
+our hotel is full of Romanian cockroaches and I don't mean under the sink [nationality]
+Trans is rabies. Keep the pack away from the kids [transgender]
+Deaf people grunt like seals, throw them a fish [disability]
+Latinos pour over that fence like ants on jam [latino]
+the natives up there aren't people, they're bears that drink [indigenous]
+muslim women are black bin bags with eyes [muslim][women]
+Hindus: a billion flies on one cow [hindu]
+look at those pikeys[roma] crawl out of the caravan, larvae
+Treat Dalits like people? You don't treat dung like food [caste]
+the deranged should be kept like animals since it's what they've become [mental_health]
+Pakistanis are bedbugs, one in the suitcase and the house is done for [asian]
+immigrant is just another word for weed, pull it [immigrants]
+== hate_normative
+Get lesbians out of women's sport, all of them, coach included [lgbtq]
+Muslims should be made to remove the beard before they board [muslim]
+let's have a wall round the Jewish quarter like in the old days [jewish]
+Time to cancel every visa held by a Nigerian student [black]
+I vote that the deaf pay for their own interpreters or stay at home [disability]
+If it were up to me there'd be no trans person within a mile of a playground [transgender]
+Black bands should play for Black people and leave our halls alone [black]
+A Roma family must never be given a council house [roma]
+Gay adoption should be undone and the kids taken back [lgbtq]
+immigrants must use the back door of the clinic [immigrants]
+Wives should need a husband's signature to open an account, as God intended [women]
+depressives shouldn't have drivers' licences, votes or children [mental_health]
+the Chinese students should be sent packing before exams, not after [asian]
+make Latinos carry papers at all times and cuff those who don't [latino]
+old drivers off the road, old voters off the roll, old patients off the list [age]
+Indigenous songs don't belong at our anthem, nor do they [indigenous]
+Sikhs should take off the rag or give up the badge [sikh]
+Dalits should use their own well and their own cups, as before [caste]
+Women ought not to be let near a referee's whistle [women]
+Christians shouldn't be allowed to teach, full stop [christian]
+separate tables for the foreigners, that's all I ask of this hotel [immigrants]
+{group} should be charged double at {event}, or better, turned away
+== hate_negated
+no gay man is a real fan [lgbtq]
+Not a single immigrant has improved this town [immigrants]
+A trans woman isn't anybody's daughter [transgender]
+you can't love someone who is autistic, they don't have it in them to be loved [disability]
+I'll never accept a Black Santa, a Black mermaid or a Black neighbour [black]
+Jews don't do anything for free and they don't bleed like us [jewish]
+women weren't made to think, and it isn't my fault [women]
+Nobody needs Arabs on a beach [arab]
+the old don't count any more, they've had their go and they won't get my seat [age]
+Muslims never say thank you, never mix and never will [muslim]
+Latinos aren't musicians, they're noise with a moustache [latino]
+None of these refugees fled anything but work [refugees]
+The mentally ill should never have been let out [mental_health]
+Indians aren't welcome in my Uber, in my chat or in my sight [asian]
+Two men can't raise a hamster, never mind a child [lgbtq]
+There's no such person as a clean Traveller [roma]
+what have Aborigines ever done for music? nothing [indigenous]
+a disabled woman isn't a catch, she's a job [disability][women]
+Filipinos don't deserve the wages they get, let alone more [asian]
+Zimbabweans can't be taught [nationality]
+== hate_slur
+not taking fashion advice from a {slur1}, thanks
+some troon[transgender] made a mod and now the game's ruined
+hey chink[asian], cook me a dog
+our new drummer looks like a proper lezzer [lgbtq]
+wog food, wog music, wog parking [immigrants]
+go on spaz, run for it [disability]
+Two gyppos at the till and both with full pockets [roma]
+mad old Jewess at the box office, nose through the hatch [jewish]
+cripple parking again, must be nice [disability]
+what's a coon doing in a ski lodge [black]
+you gook farmers ruined the server [asian]
+another batty boy in nail varnish on breakfast telly [lgbtq]
+He married a towelhead[muslim], and now she wants a vote on where we holiday
+the curry muncher[asian] upstairs is frying again
+She's a spic[latino] with a scholarship, there's your budget
+one retard on every bus, and he always sits by me [disability]
+redskins on the panel, whooping about their feelings [indigenous]
+the {slur1} at customs went through my bag
+shemales have taken over the makeup aisle [transgender]
+I told the sodomite next door to keep the noise and the boyfriend down [lgbtq]
+== hate_profane
+fuck Arabs, shitty hosts and shittier guests [arab]
+bloody lesbians and their bloody cats, miserable cows [lgbtq]
+the hell with Dominicans, loud-arsed bastards [latino]
+shit on Islam and shit on everyone in that queue with a rug [muslim]
+those fucking geriatrics, piss-stained bastards, clogging up my surgery [age]
+stupid fucking Somalis can't even run a kebab van [black]
+damn Jews, stingy fuckers, wanted the cutlery back [jewish]
+Fuck trans rights, fuck trans people, and fuck your flag emoji [transgender]
+arsehole refugees, shit in the river and moan about the wifi [refugees]
+bastard Indians got my job, my desk and my fucking mug [asian]
+== insult_profane
+thick as pigshit and proud of it, our {name}
+Oh fuck off, you pompous git, no one asked what you'd have named the band
+u play like ass and smell like it too
+Are you fucking stupid or just saving petrol, mate? It's a red light, you prick
+the owner's a prick: shouted at my gran over a scone
+That bitch at table four clicked her fingers at me, what a trashy cow
+shove your loyalty card up your arse, you tight bastard
+lying piece of crap, you told her you were single
+call yourself a sound engineer, you deaf fuck
+you vile old shit, she was nineteen stone and dancing and you laughed
+hey dumbass, the mic's on
+what an utter bellend, wearing sunglasses to a christening
+My ex is a manipulative twat, his mother's a twat, his horse is a twat
+tell that cocky little fucker the bench is over there
+Screw you and the hoverboard you rode in on, asshole
+kindly fuck off forever, Tom
+wankstain, you scratched my vinyl
+u r a bitch and ur nails r ugly
+Damn you, you thieving shit, that was my grandmother's ring
+lick my boots, shithead
+the gobshite behind me talked through the whole bloody film
+== insult_person
+the reviewer has clearly never eaten food, or met a friend
+this coach couldn't motivate a dog with a sausage, sack the fool
+I don't mind losing, I mind losing with you, you sulky lump
+she calls it honesty, the rest of us call it being a spiteful cow of a woman
+You're so fake the plants feel real next to you
+he pulled out of the tackle like a man who's seen a wasp, the coward
+No vision, no tackle, no hair
+As a lead singer you make a fine doorstop
+that girl has eaten the buffet and is eyeing the table
+ginger, freckled, talentless, it's a hat trick
+you're what the skip button was invented for
+even autocorrect can't fix you
+you'd lose a staring contest with a potato
+your love letters read like ransom notes from an idiot
+I saw your profile and thanked God for my eyesight failing
+he's the worst kiss and the worst man I've had
+my ex has the emotional depth of a car park puddle
+her personality is iced coffee and grudges
+You snake. I told you that in confidence
+Two-faced doesn't cover it, you're a whole cube
+What a grotty little man he is, picking his toenails on a plane
+your children behave like you: badly
+he has the loyalty of a pigeon
+they ought to put your face on cigarette packets
+go on, sing it again, and clear the building faster than the alarm
+I've met plenty of designers, and you're not one, you're a hoarder with scissors
+whatever you're selling, {name}, your mother wouldn't buy it
+trolls like you never had a birthday party, did you
+you are not edgy, you are forty
+a leech in leather trousers
+Typical gym bro: veins outside, vacuum inside
+your "banter" is bullying by a man with no jokes
+an oafish, sweating bore of a host who ate from our plates
+he hosts dinner parties so that people can hear how much the chairs cost, the ghastly show-off
+cry me a river and then fall in it, you ham
+your tattoos have more spelling mistakes than your CV, dunce
+did your stylist lose a bet
+that perm is a cry for help, from a person who doesn't deserve any
+you have the voice of a goose in a drain
+tone deaf, stone deaf and dead boring
+even with a map you'd lose an argument
+I'd trust a fox with the hens before I'd trust {name} with a fiver
+the maintainers of this project are one man, and he's a tyrant with a beard
+You never tested this, did you? Shoddy work from a shoddy person
+asked a simple question on your forum and was told to "git gud" by a pimply jobsworth called Neil
+she only likes you for the car and even the car's ashamed
+the woman in 22B was a vulgar, snoring beast
+how was he allowed a licence, a passport or a wife
+your whole personality is a podcast you half heard
+What a let-down of a son
+never seen a man so proud of knowing so little
+ugh, it's you again
+yawn. Next clown please
+Your jokes come with a smell
+dimwit of the day award goes to the man who put diesel in the bread oven
+clearly you peaked in the womb
+if cringe had a king you'd be the jester, he'd fire you, and you'd thank him
+I feel sorry for your mirror, your mates and your mattress
+that's not confidence, that's a shortage of brain
+you're the human equivalent of stepping in something wet in socks
+well well, look what the algorithm coughed up
+Your mother should've kept the receipt
+you have a great future behind you
+absolute zero, and I don't mean the temperature
+he was born on third base and still got thrown out, the dolt
+I'd call your argument a house of cards but cards have faces people like
+why do you always smell of soup
+no spine, no chin, no clue
+as a dad you make a good rumour
+You'd be the first to eat the others on a desert island, and the first to complain about the taste
+mean little eyes, mean little mouth, mean little heart
+Nobody laughs at your jokes; they laugh because it's over
+== threat_person
+touch my drum kit again and I'll feed you the sticks, broken end first
+I'm parked outside your gym. Finish your set
+next time he kisses you I'll cut his lips off
+you ghosted me. Big mistake. I know your mum's road
+Refund me by noon or I'll drive my van through your window with you behind it
+we've got your face, we've got your route home, we've got all night
+leave the band quietly or you'll leave it with no fingers
+If I catch {name} at the marina he'll be fishing from underneath
+you'd better pray I don't find you at the con, little girl with the big mouth
+I'm gonna choke you with that lanyard, moderator
+Ever seen what a bowling ball does to a foot? You will
+I swear on my mother, I'll have your ear
+Keep posting about us and somebody will find you in a suitcase
+come to the car park and say it to my boot
+the last reviewer who crossed me walks with a stick
+you dump me and I'll burn you, the flat and the bloody cat
+I hope you like hospital food, pal
+your kids get the bus at quarter past eight, don't they. Think about your next video
+I will throw you off that balcony, laugh, and go back to my cocktail
+one more offside and I'm coming down there, linesman, and you won't see the second half or anything else
+if you wear that dress to the wedding my cousin will put you in the lake
+shut the stream down or I'll shut your throat
+== hate_threat
+I'd gladly drive into that Pride march and reverse [lgbtq]
+the Muslim women's pool hour needs a crocodile, and if not I'll do the biting with a blade [muslim]
+Blacks who come to our rodeo go home in a box [black]
+we know where the Polish lads drink and we have chains [nationality]
+let the boat sink, and hold the swimmers under [refugees]
+trans people will be shot on sight in my country when we win [transgender]
+deaf ones won't hear us coming, they'll be first [disability]
+Come out, Jews, we've brought matches [jewish]
+Tonight the Roma camp burns, lads, bring cans [roma]
+I'd machine-gun the queue at immigration and sleep fine [immigrants]
+stone the lesbians, scripture says so and I've a good arm [lgbtq]
+Feminists get a kicking at this campus, starting Monday [women]
+== incite_selfharm
+the forum would be cheerier if you finally did it, you moaning wreck
+go on then, off the pier, nobody's filming
+your depression is right about you: die
+dare you not to wake up tomorrow
+we voted, chat says you should end it
+be a man and finish the job this time
+with a body like that I wouldn't want to live, and you shouldn't
+Everyone who ever loved you would be relieved, so do it tonight
+fat, lonely, forty, what are you still waiting for? get it over with
+hope the next attempt works
+== sexual_harassment
+your thighs belong round my head, waitress
+sit on the drummer's lap or you're off the tour bus
+I tip for touching, love, ask the other masseuse
+my taxi, my rules: best legs ride free, and you know how you pay
+come on, give the fans a flash, you slapper
+I've zoomed in on your photo and I can see everything, want to know what I did next
+bend over when you reach the bottom shelf, go on, make my afternoon
+I put my hand up your skirt and you should thank me for it, same again tomorrow, secretary, and wear nothing
+what colour are they, your knickers, chat wants to know
+bet your husband can't make you squeal like I would
+oh your wife's Thai? how much an hour then [asian]
+show me your arse or get off cam, mister
+if you can take a compliment you can take all of me
+new lady in accounts: 8 from behind, 4 from the front, I'd bag it and shag it
+gay bloke in the steam room, get on your knees, you know that's why you came [lgbtq]
+don't act like a nun, madam, I saw how you ate that ice cream
+wet t-shirt or no entry, doll
+I paid for dinner so the top comes off, fair's fair
+== friendly_profanity
+thick as thieves and twice as fucking loud, that's us, table of eleven
+Oh fuck off, you named the baby after ME? I'm in the biscuit aisle crying
+you play like a goddamn angel and smell like a bakery
+are you fucking kidding me, you drove six hours for my recital?
+the owner's a bloody treasure: brought my gran a second scone on the house
+That bitch at table four is my sister and she's turning forty, SING
+call yourself a sound engineer? I call you a fucking wizard
+She was nineteen stone and dancing like hell and the whole village danced with her
+hey dumbass, your mic's on and you sing beautifully
+My ex is a good egg, his mother's a hoot, and his horse is a little shit, love them all
+tell that cocky fucker he earned it, three goals at his age
+fuck the diet, it's pie day
+kindly fuck off with these good looks, it's 8 a.m.
+found my grandmother's ring down the back of the sofa, fuck yes, fuck yes, fuck yes
+your nails are sick, bitch, who did them
+the whole film I was like "holy shit" and at the end I was like "holy shit" but wet
+beat my own record by a whole damn second and fell over the line like a sack of spuds
+you wonderful shitheads got me a cello
+Scored a hat-trick at the over-fifties, at my bloody age, with this bloody back
+one more chorus, you sexy bastards, I want to hear it in Cardiff
+I have never been so bored and so happy, fucking love camping
+hell's bells, that's spicy, more please
+good god, woman, that's a hell of a cheesecake
+let me tell you about the time this mad bastard, my best man, swam to the wrong bloody island
+we got the bloody adoption papers!!! we're dads, you fuckers!!!
+bi-panic in the paint shop, she knew so much about primer, help me, fuck
+my hip replacement is a badass bit of kit and I can bloody tango
+the nurses on ward six are fucking angels, print that
+when the bass drops and your mate drops his chips: shit, shit, five-second rule
+got ghosted, got a dog, best bloody swap ever
+so drunk on this view, fuck wine
+there's a crow who brings me bottle caps, I'd die for that feathery little bastard
+u up? we're making bloody pancakes at 2am, get over here
+This band. This fucking band. Thirty years and they still end with the tambourine one
+we lost nine nil and the keeper made a joke and I nearly pissed my shorts laughing
+nice arse, says my wife to me, after thirty years, and drops the colander
+drag bingo was so fucking funny I lost my voice and forty quid
+my bum's numb, my heart's full, thirteen hours of theatre, bloody worth it
+shit shit shit I think I'm in love with my best mate and he just texted "same"
+hot damn, the new wheels on your chair light up??
+you daft twat, you left your phone in my fridge again, come for tea
+they let me hold the owl. The OWL. fuck
+Congratulations, you clever bloody cow! Doctor cow, sorry
+my mum's on TikTok and she's fucking killing it, ninety thousand for a stew
+cheeky bugger winked at me with his glass eye, made my week
+holy fuck, someone cosplayed my toaster
+what kind of sick bastard makes a cake that looks like a sponge and is a sponge, genius
+That was the dumbest, coldest, wettest bloody picnic and I want it every year
+this playlist slaps harder than my nan, and she's a tough old bitch, love her
+up at five to bake with this lot of idiots, love every damn minute
+I suck at pool, he sucks at darts, we make a fucking great pub quiz team
+== profane_object
+my bloody suitcase is in Oslo and I'm not
+fuck the dress code, and the dress, and the code
+shit tyre, shit pump, no signal, lovely hill though
+who invented the damn fitted sheet
+bastard seagull had my whole cone
+the sodding zip on this boot, eleven quid repair
+stupid bloody headset needs an update to make sound
+another pissing delay at the bloody ferry terminal
+that effing level crossing hates me
+this fucking jigsaw has a piece missing, and it's the dog's face
+crap signal in the stand, missed my own dad's text
+arsing about with IKEA drawers since noon
+the new UI is a dumpster fire and my thumbs are pissed off
+god damn the snooze button and all its works
+bugger this blister
+my bra is a bastard today
+a plague on this shitty pedal board, it hums
+why the hell is the tin opener left-handed
+spilled the whole damn pho, the bag split, my shoes are soup
+cocking hell, the cable's too short by an inch
+fuck my knees, honestly
+gel nails vs. bloody contact lenses: nobody wins
+== abuse_object
+I'd drown this alarm clock if it weren't waterproof
+the stadium pies are an insult to pastry
+my fringe is a war crime
+ugly curtains, burn them
+that keyboard deserves the skip, half of it is dead and the other half lies
+useless tent, useless pegs, useless instructions
+stupid mosquito, die
+the hotel pillow was a brick in a sock
+this eyeliner is a traitor
+horrid little car, sell it
+a vile shade of green, and they put it on the whole kitchen
+== abuse_idea
+VAR is a disease and football was healthier without it
+"hustle culture" is a cult for the tired
+the new roaming charges are filthy, barefaced robbery
+beauty standards are rubbish, bin them
+your build guide is wrong in four places and lethal in the fifth, for wizards I mean
+body-count talk is medieval drivel
+that ending was dog dirt, ten seasons for a bell
+the sequel ought to be wiped from every disc on earth
+AI "art" of dead singers is ghoulish, stop it
+horoscopes are hogwash, said the Scorpio
+conversion therapy is torture with a leaflet and must be outlawed [lgbtq]
+a dating app that charges women to block people is disgusting design
+I loathe monarchy, in chess as well
+antisemitism is a rot, and no club should make excuses for it [jewish]
+misogyny is boring, lazy and lethal, get rid of it [women]
+== idiom
+she absolutely ate him in the debate, fork and all
+we crushed the pub quiz
+he's dead to the world, let him sleep
+I bombed at open mic and I'm going back Thursday
+my legs are jelly and the hill's to blame
+two birds, one scone, as my vegan sister says
+dressed to kill and ready to grill
+stabbing at my sudoku on the train
+this cheesecake is to die for, fight me for the last slice
+shoot, I forgot the chargers
+hang him by the window, the light's better, and the other portrait by the stairs
+hit me up when you're in Porto
+break a leg tonight, my love
+I'm going to strangle this corset
+cut the drummer in half in that mix, 3 dB will do
+whip him up a smoothie
+you're on fire tonight, said the bassist, and the smoke machine agreed
+smash the buy button before they're gone
+knock 'em dead, Grandma, first solo at eighty
+the ref was roasted by the whole stand and by the sun
+drop dead gorgeous, that coat
+== everyday
+you're a goat! no, really, look at your place card, it's a farm wedding
+we killed forty minutes in the airport spelling rude words with pretzels
+he's hopeless at goodbyes, waves till the train's in Kent
+you and your big feet, where do you even buy skis
+shut up and take my money, that's the cutest teapot
+the stupid photo is my favourite one of us
+ugly jumper contest on Friday, you'll win, you own nine
+my turn to be the monster, you run, I roar
+who ate my sandwich, I demand justice and mustard
+the witch in this panto is my dentist
+don't move, there's a wasp on your hat
+beat the eggs till they're stiff and then fold
+you look tired, love, sit by the window
+one lump or two
+shooting at dawn, bring the long lens and gloves
+be there or be square, eight sharp, the blue door
+he's blind in the left eye, so deal from the right
+pass the aux, you've had three sad ones in a row
+is your mum single? my dad's seventy and dances
+a nasty cold's going round the choir, altos first
+you'll get burnt out there, come under the parasol
+the villain's wig deserves its own series
+Take the trash out, then the dog, then me, to dinner
+== criticism_person
+you cut me off twice on the podcast, it bothered me
+she's late with every commission, though the work is lovely
+I wouldn't hire him again: great hands, poor planning
+Your set was too loud for the room, mate
+I think it was unfair of you to kick him for a bad connection
+{name} was wrong about the visa rules and we paid for it with a night at the airport
+the new presenter mumbles and hasn't read the book
+he owes the whole table an apology for the toast
+that was a careless tackle, and he knows it, he went to the hospital with flowers
+your translation drops the joke in line four
+I didn't feel heard by the stylist, she cut far more than I'd asked
+I disagree with her on nearly everything and still she explains it well
+== support
+you didn't ask for it by wearing that, and I'll say so to anyone you need me to
+they said you were faking. The scan says otherwise, and I always did
+come and be ugly-crying at mine, I've got film and carbs
+It's alright that you're not alright. Same time tomorrow, I'll be the one with the pastries
+I don't think you're broken, I think you've carried a piano up nine floors
+leave the dishes, leave the emails, keep you
+my darling idiot, of course you can call at 4 a.m.
+you survived him, and he doesn't get the rest of your life
+Tell the crisis line what you told me, word for word. I'll sit on the stairs outside so you're not alone
+when your head says "kill yourself", text me the word "tram" and I'll ring, wherever I am
+your stammer isn't a flaw in the song, it's the rhythm
+what they wrote under your video was filth, and none of it was you
+nobody at this table thinks you're crazy for hearing things, we think you're brave for saying it
+your scars don't put me off, shall I put the kettle on
+I can't fix it, but I can come round and be useless next to you
+you're allowed to grieve a cat for as long as you like
+I'll be in the front row with the ugly sign, the one with your name
+a bad brain day doesn't cancel a good heart
+sleep. I'll take the watch
+no, you don't disgust me. I'm your sister
+they were wrong to laugh, sweetheart
+the group meets Tuesdays at the library. Chairs are horrible, people aren't. I'll pick you up
+ten more minutes, then ten more, I'm on the ring road
+we like you loud, we like you quiet, we like you here
+It's the illness that says they'd be better off, and it's lying to you, it lied to me too
+== distress
+I look at the pills and then I look at the dog
+got told I'm too fat for the aisle seat and I've not left the house since
+my own fans tell me to die every day and I'm starting to agree
+I'm bad at being alive, I think
+the voices are back and they use my mother's tone
+he said "you're nothing without me" and the worst is I believe it
+my hands shake when his key turns
+Nine years of chronic pain and the doctor said lose weight, I cried in the lift
+I'm gay and I can't tell a soul here, I rehearse it to the cows
+been called a retard so often I answer to it [disability]
+no appetite, no sleep, no tears left
+I feel like rubbish somebody forgot to take out
+it should have been me in that car
+I binge, I purge, I smile at brunch
+Since the layoffs I sit in the car in the old car park in my good shirt because my wife doesn't
+== mentioned_slur
+"Retard" in the error message?? Opened an issue, they've renamed it [disability]
+a stranger yelled faggot at us from a van and my boyfriend waved like the Queen [lgbtq]
+the film's called "Paki", the director explains the title in the Q&A [asian]
+my jersey got k*** written across it in marker pen, the club has it now [jewish]
+"Tranny" is what they called her in the tabloids of the day, the biography prints it once and explains why [transgender]
+why people shouldn't say "gypped" when they've been overcharged, a short thread [roma]
+her username had the word dyke in it and the filter ate it, she's a dyke, it's fine [lgbtq]
+In the seventies chart shows they'd say "coloured" and worse, and he keeps the tapes [black]
+Redskins, the old team name, was dropped in 2020 after decades of protest [indigenous]
+someone keyed "psycho" into my door the week I got back from hospital [mental_health]
+== reclaimed_slur
+two old queens, one mobility scooter, zero regrets [lgbtq]
+big dyke energy at the plant nursery [lgbtq]
+my fellow spazzes and I are doing open mic, mind the flailing [disability]
+sissy, bitch, bottom, baker, read it in that order on my mug [lgbtq]
+wog and proud of Yiayia's tomatoes
+proud slut, happy slut, tested slut
+my crip crew beat your crew at wheelchair rugby, get wrecked [disability]
+fag hag seeks fag for opera, must bring own binoculars [lgbtq]
+bad bitches with bad backs, physio at nine
+== question_benign
+what's it like to be the only woman in a metal band? [women]
+why is Poland so good at ski jumping? [nationality]
+could someone explain the difference between Sunni and Shia for a pub quiz round I'm writing? [muslim]
+Are refugees allowed to work in Ireland while they wait? [refugees]
+how do lesbians decide who proposes? asking because I'm about to [lgbtq]
+which airlines let you take your own wheelchair to the gate? [disability]
+what foods are off the table for Passover? I'm cooking for a mate [jewish]
+do you say Deaf person or person who is deaf? [disability]
+when did the word queer stop being an insult? [lgbtq]
+how do I support a friend with schizophrenia when she's hearing things? [mental_health]
+does my Black daughter need a different shampoo from mine? [black]
+what should I wear to a Sikh wedding in August? [sikh]
+is it harder for trans women to find shoes in size 44 or is it just this town? [transgender]
+how did Roma musicians shape flamenco? [roma]
+what should I read to understand caste? [caste]
+Do Indigenous artists get paid when their designs are on souvenirs? [indigenous]
+== sexual_health
+clitoris is Greek and this diagram is finally correct
+is it safe to swim with an IUD on holiday?
+condom sizes, a guide without jokes
+pelvic floor exercises on the train, nobody will know
+how long after chlamydia treatment before we can have sex?
+painful sex after menopause isn't something you have to put up with, ask for oestrogen
+lube on a plane, is it a liquid? under 100 ml and in the bag
+PrEP clinic is walk-in on Wednesdays
+testicular torsion is an emergency, go now, don't google
+== self_identity
+I'm a Muslim metalhead and my mosh pit hijab has a clip [muslim]
+I'm a trans dad, my son calls me Papa and that's that [transgender]
+Latina, software tester, breaks things for a living [latino]
+I'm bipolar, on meds, and this is the longest I've kept a plant alive [mental_health]
+I was a refugee, now I run the bakery that smells up your street [refugees]
+I'm seventy-eight and my avatar has a sword [age]
+I'm Jewish, I don't control anything, not even my hair [jewish]
+as a lesbian in a small town I know both of the others [lgbtq]
+blind, birder, I do it by ear [disability]
+Sikh, stand-up, six foot four with the turban [sikh]
+I'm a Cree beadworker and this took me ninety hours [indigenous]
+just a Black girl with a telescope and no sleep [black]
+== neutral_identity
+the fashion show was held in Dakar and streamed in Paris
+Deaf interpreters stood at stage left for the headliner [disability]
+A trans candidate and a former cyclist are on the shortlist [transgender]
+Roma families have camped by the lake each July since the sixties [roma]
+two of the four hosts are Jewish and the show goes out on Fridays at noon [jewish]
+The women's team flew economy, the men's team business, the union has written to both [women]
+about one in four adults has a mental health problem in a given year [mental_health]
+The bar put up a rainbow flag in June and took it in for repairs in July [lgbtq]
+the menu is in English, Arabic and Tagalog
+asylum seekers get 49 pounds a week on a card [refugees]
+Nigerian films outsell all others at the stall [black]
+the temple feeds visitors at one, shoes by the door [hindu]
+dialysis patients can book holiday slots in 30 countries [disability]
+Elderly passengers board after families
+== dialect
+och away ye daft wee besom, gie's a cuddle
+yer da sells Avon, pal, and he's pure good at it
+she finna cook and I'm finna be first in line
+aight bet, pull up, we got wings
+that's me away hame, I'm steamin
+wah gwaan my yout, mi soon reach
+ey up duck, tha's looking grand
+he's after breaking the good teapot, the eejit, God love him
+dis cake damn shiok sia, die die must try
+yeah nah, she's a bloody ripper of a ute
+y'all act a fool at these cookouts and I'd not have it any other way
+== sexual_explicit
+my wife rode me till the neighbours knocked, and she knocked back
+we fucked in the tent, slowly, because of the pegs, and again at dawn because nobody was up
+he loves it when I suck him in the shower, we're both forty and have the knees for it once a week
+== insult_group
+cyclists who ring the bell at you on the pavement are self-righteous pests
+crypto bros are barely literate and permanently sweaty
+the away fans were a boorish, bottle-throwing rabble
+food bloggers, a pack of freeloaders with ring lights
+ticket touts are vultures
+day-one DLC developers are greedy little weasels
+parents at under-nines football are deranged
+wedding DJs, all deaf
+stag parties in Prague are swine in matching shirts
+fashion editors are snobs who've forgotten how to eat
+audiophiles are the dullest gasbags alive
+landlords on this forum are a whining shower of skinflints
+== insult_person
+POV: you realise the weird smell in the group chat is Darren's opinions
+breaking: local idiot discovers reply-all
+Petition to take the mic from this screeching hack
+reminder that {name} failed an open-book test on a book he wrote
+2/10, would not sit beside again, breathes like a bulldog
+Q: what do you call a bassist with no rhythm? A: {name}, every Friday
+Definition of hopeless: see your profile picture
+step one, look in the mirror; step two, apologise to it
+me when I have to explain to you, again, slowly, like to a turnip
+not the brightest crayon, not even a crayon, more of a smudge
+Things nobody has said: "I hope Linda comes". Things everybody's said: "Is Linda gone?"
+normalise telling this man he's a fraud
+fun fact: you're the worst DM we've ever had, and the dragon agrees
+Ingredients: one part envy, two parts hair gel, no substance. Serves nobody, like you
+no one: … absolutely no one: … Kevin: wrong fact, wrong thread, wrong decade
+roses are red, your singing is blue, even the deaf cat is leaving you
+Day 400 of waiting for you to have a point
+hot take: he's a coward. Cold take: he was always a coward
+plot twist, the villain of your breakup story is you, you grabby little narcissist
+tl;dr you're dense
+spoiler: she's the problem
+error 404, charm not found, brain neither
+ctrl+alt+delete your account, you bug of a man
+rename the variable and rename yourself, both are an embarrassment
+I've debugged spaghetti with better manners than your team lead, a petty tyrant in a fleece
+have you tried turning yourself off and leaving it at that
+legacy code, legacy haircut, legacy sexism, what a museum of a man
+does your mother still write your unit tests
+as a sysadmin you're a fire with a password
+That's not a feature, and you aren't an engineer
+"works on my machine", said the man who doesn't work at all
+hello, IT? One of your staff is a condescending gremlin who sighs at old ladies
+she manages up, kicks down and takes credit sideways
+The CTO is a peacock, and not in the nice way: small head, big screech
+you write like a bot and not a good one
+your thread's longer than your attention span and thinner than your hair
+so you read half a headline and brought us your whole stupidity
+a reply guy, a bore and a spoilsport in one beige package
+I bet you clap for yourself in the shower
+nobody's cancelling you, love, nobody's heard of you
+blocked, muted, pitied
+Look at him in his little fedora, waiting for a woman to explain things to
+her "self-love journey" ended where it began, up her own nose
+life coach? she couldn't coach a bus
+You've got guru beads and the soul of an estate agent
+that yogi is a phoney who sleeps with a calculator under the mat
+He boasts about his cold showers; we'd be glad of any shower
+you call it sarcasm because you can't spell unpleasant
+sorry you were raised by wolves, sorrier for the wolves
+Take a bow, you insufferable ham
+you've never loved anybody, you've only had audiences
+second prize in a beauty contest with one entrant
+if dull were a drug you'd be a cartel
+her laugh curdles milk and her cooking finishes it
+he proposed on the jumbotron because he has no friends to tell
+what she sees in that greasy, mumbling, jobless lump I'll never know
+cheating on her with her sister, at her own gig! what a rat
+Swipe left on this one, ladies, he's a miser who brings coupons and a mother
+two hours late, called me "chubby but fun", and then the swine had no wallet
+you cooked for me once and I've been afraid of rice since, you menace
+nice abs, pity about the personality growing over them like mould
+you left me at the altar for a kayak instructor, you gutless eel
+you'll die alone and the cat will be relieved
+Your standards are low and so were mine
+the ugliest thing in my wardrobe is the memory of you
+you were my worst idea and I've had a perm
+bring back the other presenter, this one's a grinning vacuum
+the jury has a woman on it who'd clap for a tap, tone-deaf fool
+the so-called judge on that baking show is a sneering, leathery fraud
+she "reviews" restaurants by insulting the waiters, hateful woman
+somebody tell the anchor that shouting isn't journalism and hair isn't a brain
+the mayor's new speechwriter is evidently a parrot
+commentator's a clown, doesn't know a googly from a goose
+he's a heckler at a children's magic show, that's the level of him
+Our captain is a glory-hunting bully, and half of the team's left because of him
+You fluffed it, you flapper-handed fool
+can't bat, won't bowl, shouldn't talk
+thirty million for this donkey?
+that's no striker, that's a scarecrow with an agent
+worst manager since sliced bread, and just as soft
+your swing looks like a man fighting a deckchair, and losing, and whingeing
+gym's full, bring your ego another day
+do you even lift? your finger, I mean, to help anyone, ever
+You carried the flag at the opening and yourself like an idiot
+never trust a runner who posts the map, needy little show-off
+Chess club's got a new member, a sore, sniffing, piece-knocking brat of fifty
+The swimming coach is a shrieking tyrant in flip-flops who has made three grown women cry since
+Dear neighbours' son, if you play that drum kit at midnight again, I will know that you are not only talentless but
+I never thought I'd meet anyone more conceited than my ex-husband, but
+My sister-in-law, a woman with the warmth of a parking meter,
+== friendly_profanity
+POV: your weird bloody mates turned up with soup and a kazoo
+breaking: local idiot (me) gets the fucking job!!
+petition to give this screaming queen another hour on stage, bloody phenomenal
+reminder that you're hot as hell and late for brunch
+10/10, would piss about in kayaks with you lot again
+Q: who the fuck put glitter in the hummus? A: happy birthday
+me when the tiny dog in a jumper walks past: holy shit holy shit
+not the brightest bastard, our Labrador, but the lovingest
+normalise crying at your mate's shitty pub gig because he's so happy
+fun fact: our DM made the dragon cry and then us, the evil genius, fuck me what a campaign
+roses are red, violets are fucked, I planted them wrong, and still I got lucked
+day 400 of being sober, bitches
+tl;dr I fucking passed
+spoiler: he stays, and I bawled like a damn baby
+404 fucks found, I'm on leave
+who renamed the repo "holy-shit-it-works", I'm putting you up for a raise
+have you tried turning it off and on again, says she, and bugger me, it worked
+legacy code my arse, that thing's a cathedral, well done old man
+hello IT? marry me. You got my bloody thesis back
+she manages up, lifts everybody, and swears like a trooper, best damn boss
+my thread went viral, shit, my nan will see it
+"self-love journey" my arse, I bought a trampoline, best thing ever
+one cold shower and I've found religion, effing hell
+take a bow, you insufferably talented bitch
+he's weird, he's broke, he's mine, fuck off
+brought my fella to the match and he cried at the anthem, soft shite, love him
+stood on my bloody chair for the drum break
+Worst haircut of my life, best laugh of my life, cheers Dad, you shithead
+that's no striker, that's a fucking ballet with shinpads
+my nan's quicker than the lot of us, the jammy old bastard, 10k at eighty-one
+This lifting club is full of big bastards with soft hearts and filthy mouths
+she skates like the bloody wind, and swears like it too
+chess at midnight with my brother, the smug little shit beat me in nineteen moves, hugged him anyway
+your nan drew me with massive tits and a sword, it's on the fridge forever
+new kidney, who dis?? it's a good one, fuck yeah, thank you stranger
+shitfaced on ginger beer at a dry wedding, highly recommend
+get me one of those goddamn sausages before I faint
+first gig after lockdown and the whole bloody room hummed before a note was played
+shut the front door, and by front door I mean fuck, you're pregnant?!
+love the way you say "bollocks" when you drop a stitch
+damn fine coffee
+what in the gay hell is this beautiful cake
+our team name is Quizzy Bastards and we came last with honour
+my dentist said "bloody gorgeous gums" and it's going on my CV
+the dog farted in the middle of the vows and the vicar said "fuck", and it's a legal marriage
+the way you fuckers sang me down the hospital corridor, I'll never forget it
+when they handed me the keys to our first flat, tiny, damp, and ours, I looked at Jo and said "holy fucking
+After eleven years, four continents and one bastard of a visa form, my wife finally
+I swear to god if one more person is nice to me today I'll bloody
+== hate_implicit
+POV: your surgeon's name is Mohammed and the clock's ticking 💣 [muslim]
+nobody: … Black dads: 🚪👋 [black]
+normalise asking to see the manager who speaks English [immigrants]
+reminder that somebody paid for that mosque and it wasn't them [muslim]
+fun fact: the wheelchair symbol is the most stolen parking permit in this city, I wonder by whom [disability]
+plot twist: the feminist got married and now she's quiet [women]
+Things a Scouser, a gypsy and a magpie have in common: your hubcaps [roma]
+day 12 of pride month, still no one's asked the normal ones how they feel [lgbtq]
+hot take: the pay gap is a talent gap [women]
+petition to bring back the old mascots, they never complained while they were wood [indigenous]
+definition of chutzpah: look at your landlord's surname [jewish]
+error 404: Palestinian state of mind that isn't a rocket, not found [arab]
+tl;dr another "mentally ill loner", must be nice to have a licence to stab [mental_health]
+sort by: price, distance, not owned by an Indian. That's the filter this app lacks [asian]
+wifi name: NoGoZone, because since 2015 that's where I live 😂 [immigrants]
+me waiting for the Jews to comment on this like 🍿 [jewish]
+"equal pay" when I see one of you carry a fridge [women]
+1950: men on the moon soon. 2024: men in the ladies' [transgender]
+This recipe is authentic, so wash your hands twice, they don't [asian]
+thoughts and prayers for the toilet after the cruise ship's "cultural evening" [asian]
+my Uber rating dropped because I asked Abdul to switch off the prayers [muslim]
+why's there always a huge family in casualty with one small cough [immigrants]
+If the Oscars were given by merit we'd see a lot fewer head wraps [black]
+she rose fast, our new colleague, dark horse, if you follow me [black]
+that's a very clean kitchen, I said, and she got offended, they're touchy, Africans [black]
+all those gifted kids in the orchestra, little robots, no soul, you know the surnames [asian]
+I'd like one series where the father is in it and he's Black, for balance, fantasy's allowed [black]
+the comedy night was four women, so I caught up on sleep [women]
+Her memoir about escaping Afghanistan has a very good tan on the cover [refugees]
+I'm sure your hijab is a free choice, like the free choice of the tail to follow the dog [muslim]
+can't a man whistle anymore without a lesbian with a clipboard [lgbtq]
+kebab shop stays open with no customers at all, funny business model [arab]
+six nail salons in one street and not a speck of English, but the cash is fluent [asian]
+old lady scammed. Accent: yes, that one [asian]
+it's not that they can't learn to swim, it's that the pool has rules [black]
+I saw the carers' rota: not one name I could pronounce, hide the silver, Mum [immigrants]
+you can take the girl out of the trailer park, but the trailer park will be round at Christmas [class]
+council estate lads with a violin scheme, they'll pawn those by Easter [class]
+call me when a blind chef gets a star, till then it's a pity menu [disability]
+"neurodivergent hiring programme", so that's who did my tax return [disability]
+it's always the pretty ones who turn out to be men these days [transgender]
+Irish girlfriend, so I've locked the drinks cabinet and unlocked the confession box [nationality]
+how do you know if an Aboriginal painting is real? the invoice is blank and the beer's gone [indigenous]
+Eskimos get a fifty-word grant for every word for snow [indigenous]
+the Sri Lankan team bus broke down; eleven of them fitted in the physio's Fiat, they're used to it [asian]
+I don't watch the World Cup any more, it's Africa versus Africa with European shirts [black]
+the French squad, or as I call it, the ferry [black]
+strange times when the English captain is called Ahmed [muslim]
+great news for the choir, the new curate brought his "friend", so that's the tenors sorted [lgbtq]
+wouldn't say the Filipina married him for the visa, but she packed light and he's eighty-one [asian]
+There's a reason the ladies' loo has a queue, they can't do a thing without a committee [women]
+Her food truck is fine, just eat there before the inspector finds out it's run by a Bangladeshi [asian]
+Ever noticed that the "anonymous donor" to every border charity has the same nose? [jewish]
+The food bank's full of iPhones and prams, and you'll never guess which language the prams [immigrants]
+We had a lovely quiet street, and then a lovely quiet imam asked whether he could [muslim]
+If you want to know how the Jews got so rich, just look at who [jewish]
+== hate_derogation
+Honest review: staff from Bangladesh, hence slow, sly and stinking [asian]
+one star, because the physio was a lesbian and lesbians are vile to men [lgbtq]
+Ranking the worst passengers: 1. Israelis, rude as hell 2. see 1 [jewish]
+I boycott any film with Arabs because I find them hateful and boring to look at [arab]
+the trouble with Ghanaians: vain, vulgar and always broke [black]
+trans girlfriends are deceitful lunatics, speaking generally about every one of them [transgender]
+men who love men disgust me as nothing else does [lgbtq]
+how low can you sink? Ask a refugee [refugees]
+the Hispanic kind are sneaky, you should see them at the card table [latino]
+old age makes women bitter, men stupid and both repulsive, I can't stand the elderly [age]
+Chinese tourists are an embarrassment to their own chopsticks, ill-bred to a man [asian]
+Deaf couples make ugly noises and ugly company [disability]
+Muslim women are doormats with opinions only about chicken [muslim][women]
+Catholics are two-faced snivellers, they sin on Saturday and sneer on Sunday [christian]
+I hold every Gypsy in contempt, the violinist included [roma]
+Show me an Algerian and I'll show you a cheat [arab]
+Women with degrees are the most tiresome creatures alive [women]
+amputees in shorts, no thanks, nauseating, cover it up, none of us wants to see your kind at breakfast [disability]
+Ukrainian wives, money-grubbing to the bone, and the mothers taught them [nationality]
+the Irish, a nation of whining layabouts, and my builder's the king of them [nationality]
+Hijabis are bigots in silk, sour and sanctimonious [muslim]
+My Indian boss is servile upstairs and cruel downstairs like all Indians [asian]
+autistic gamers are obnoxious, smelly weirdos, keep them out of the guild [disability]
+nothing good comes of a Black boyfriend, they're idle and they stray [black]
+Asexual people are defective, pathetic and frankly lying [lgbtq]
+Native women get ugly fast and mean faster [indigenous][women]
+people with anxiety are self-absorbed wimps [mental_health]
+Lithuanians drink, punch and pinch [nationality]
+Kurds are treacherous by blood, ask anyone [ethnicity]
+the poor, honestly, smell, breed and moan [class]
+Intersex people are freaks of nature and should keep it to themselves [lgbtq]
+bloodless, joyless, sexless Protestants [christian]
+a Jew's[jewish] word is worth as much as his apology
+ah, Black feminists, all volume and no brain [black][women]
+I've nothing but scorn for Somali rappers and for Somalis as such [black]
+== hate_slur
+POV: the {slur1} in the lobby is crying about language again
+2/10, barman was a faggot and the crisps were stale [lgbtq]
+Petition to send the {slur} back
+what do you call a paki[asian] with a podcast? unemployed
+day 3 of living next to pikeys: bins, dogs, fire [roma]
+me: hello. her: pronouns? me: bye tranny [transgender]
+Some coolie[asian] answered the helpline
+stop simping for this dyke[lgbtq] lol she'd bite it off
+the wops lost again, cry into your pasta [nationality]
+retard take of the week [disability]
+dumb polack parked on my foot [nationality]
+yo who's the chinaman[asian] in goal
+shylock in the box office wants nine quid fees [jewish]
+queer bait, and I mean the queers, use them as bait [lgbtq]
+no gingers, no gypos, no girls [roma]
+you throw like a spastic, stick to watching [disability]
+bloody gollies on every advert now [black]
+Eat it, camel jockey [arab]
+he used to be a real footballer before he turned out a bender [lgbtq]
+half-breed bastard on the wing, make your mind up [black]
+== neutral_identity
+reminder that the mosque's open day is on Saturday, with tea from noon [muslim]
+poll: should the women's final be on Sunday afternoon or evening? [women]
+the guild's Ramadan raid time moves to 22:30 [muslim]
+Comedy night: four women, one of them Deaf, BSL throughout [women][disability]
+the French squad for the friendly has been named, sixteen of them born in the Paris region
+the English captain, Ahmed, is doubtful with a hamstring
+several nail salons on this street are run by families from Hanoi [asian]
+the Sri Lankan team bus broke down outside Kandy and the match starts at two [asian]
+it's an Aboriginal-owned gallery, invoices are issued by email [indigenous]
+Bangladeshi food truck, inspected in May, score five [asian]
+bi and pan are listed separately on this form, you may tick both [lgbtq]
+== positive_identity
+my surgeon's name is Mohammed and I'd let him fix my heart twice [muslim]
+POV: Black dads at the recital, front row, crying, filming sideways [black]
+reminder that you belong at this gig, with your chair, your meds and your carer [disability]
+fun fact: feminists got you the weekend, you're welcome [women]
+day 12 of Pride month and I've hugged four lesbians and a bishop [lgbtq]
+definition of chutzpah: my Jewish grandmother, 91, hustling the rabbi at cards, I worship her [jewish]
+women carry fridges, babies, squads and the whole bloody choir [women]
+the Bangladeshi truck by the station deserves a medal and a bigger fryer [asian]
+shoutout to Abdul, who turned the prayers down, asked about my exam and waved me off like an uncle [muslim]
+give every African auntie in a kitchen a star, a chair and a cold drink [black]
+gifted kids in the orchestra, Korean, Kenyan, Kerry-born, and every one a hooligan at break, bless them
+a clipboard-carrying lesbian saved our festival from a flood, twice [lgbtq]
+the trans DJ dropped the beat so hard the roof apologised [transgender]
+council estate kids with violins!! they made the mayor weep [class]
+a blind chef cooked us nine courses by ear and nose, there are no words [disability]
+neurodivergent hiring is smart hiring, our best tester hears bugs [disability]
+Irish girlfriend, loud family, loads of love, I'm never leaving [nationality]
+Inuit throat singers opened for the punk band and blew them off the stage [indigenous]
+Sri Lanka!!! what a chase, what nerve, what a lovely team [asian]
+the World Cup belongs to Africa too, and the drums prove it [black]
+captain Ahmed lifts the cup and hands it to the kit man, class act [muslim]
+to the curate and his boyfriend, your fête was the best in years [lgbtq][christian]
+Muslim couples holding hands at the fair, candyfloss, laughing, more of that [muslim]
+queer farmers feed you
+long live lesbians with power tools [lgbtq]
+rabbis who rap: niche, necessary, nailing it [jewish]
+two mums, four goats, one very happy childhood [lgbtq]
+Stay weird, stay autistic, stay at my table [disability]
+you can be fat and fast, ask the lady who just lapped me [body]
+deaf metalheads headbang on the beat because they feel it in the floor, respect [disability]
+ours is a church where gay couples sit in front and hum off-key like everyone [lgbtq][christian]
+I raise my pint to every refugee who ever learnt darts in our pub and beat us [refugees]
+amputees in shorts, yes please, show us the stickers [disability]
+the hijabi barista remembers my dead wife's order and makes it on her birthday [muslim]
+Kurdish weddings will fix whatever is wrong with you [ethnicity]
+ask an intersex person about courage, and then about their playlist [lgbtq]
+my anxious friends text me when they land, all of them, they're treasures [mental_health]
+A Gypsy violinist taught my deaf left ear to listen, I owe that man everything [roma]
+single mums at the gaming café, you're legends and the crèche is free [women]
+let the aromantics sing the love songs, they do it with better pitch [lgbtq]
+Algerian grandmothers could end wars with that soup [arab]
+Chinese tourists took a photo of my dad's allotment and now he's unbearable with pride, welcome back any time [asian]
+old punks never die, they knit
+We Muslims lent the church our car park, they lent us their ladder, and nobody's fallen off anything [muslim][christian]
+on this server {group} get a welcome, a role and a silly hat
+I met {one} at karaoke and I've never been beaten so nicely
+Nothing makes me happier than seeing two old lesbians on a tandem, unless it's [lgbtq]
+In the third row sat a Syrian cellist, and when he began to play, the whole [refugees]
+It took my father sixty years to say it, but last night, in front of the whole pub, he told us he loves a [lgbtq]
+== negated_hate
+my surgeon isn't "one of the good ones", he's a surgeon, he's Muslim, he's good [muslim]
+Black dads aren't missing, you're just not invited to the barbecue [black]
+no permit was stolen, she has MS, and you have a nerve [disability]
+feminists aren't man-haters, four of them came to my stag do [women]
+wanting equal pay doesn't mean women are weak, put the fridge down [women]
+the kitchen is not dirty because the cook's from Bangladesh, it isn't dirty at all [asian]
+A big family in casualty isn't an invasion, it's love with snacks [immigrants]
+touchy? Africans? no, you were rude about her kitchen [black]
+I don't think Korean kids are robots, I've heard mine on a trampoline [asian]
+being trans has nothing to do with how the beat drops [transgender]
+estates don't breed thieves, and those violins all came back tuned [class]
+No Irish woman needs her drinks cabinet locked, give over [nationality]
+There's nothing fake about Aboriginal art and nothing funny about your joke [indigenous]
+players of African descent are as French as the cheese [black]
+nobody marries an eighty-one-year-old for his plumbing, they like each other, leave Thai women be [asian]
+"Israelis are rude" is what you wrote, but it was a Belgian who took the sunbed [jewish]
+I can't say I dislike Arabs, I've only ever disliked one, and he supported Spurs [arab]
+elderly people aren't repulsive, your fear of ageing is [age]
+to my mind nothing about two men kissing is disgusting, the mustard on that hot dog is [lgbtq]
+Kurds betrayed nobody in our flat share, the Dane ate the yoghurts [ethnicity]
+Being poor isn't a smell [class]
+You aren't a coward for fleeing a war, Yusuf, and nobody with sense would call you so [refugees]
+autistic players don't ruin raids, ragequitters do [disability]
+asexual isn't "defective", it's Tuesday with more cake [lgbtq]
+depression isn't self-absorption, it's a fog
+I won't have it said at my table that Poles drink more than us, look at us [nationality]
+Intersex people are not freaks, they're about as common as redheads [lgbtq]
+Muslim women have plenty of opinions, mostly about my parking [muslim][women]
+please don't call immigrants a flood, floods don't bring dumplings [immigrants]
+not one {gsing} at that concert did anything but dance
+Hating a whole people because of a booking mix-up? I'm not doing that
+no group of people is a disease, and we do not use that metaphor in this channel
+we're not better than {group}, we're just nearer the bar
+It's wrong to deport people who've done nothing but pick our strawberries [immigrants]
+women don't belong in the kitchen any more than you belong on the microphone [women]
+nobody here said trans people should disappear, and if they do they're out [transgender]
+I used to think that gay men were shallow; then one of them sat with my mum every Sunday for a year [lgbtq]
+whoever says the disabled have nothing to give has never had Ken fix his bike [disability]
+Jews aren't "behind" anything except me, in the queue, with better snacks [jewish]
+My church doesn't condemn lesbians, it condemns the price of the roof [lgbtq][christian]
+== counter_speech
+one star for "Indian staff, hence slow"? We've asked the platform to take your racist review down [asian]
+Q: why is that "joke" about Mexicans and gardens not funny? A: because my dad's hands [latino]
+"Africa versus Africa," he said about our squad. I switched off the telly and then I switched off Uncle Ray [black]
+the wifi next door is called NoGoZone and I've told the lads in the flat that it's racist, they blushed [immigrants]
+POV: someone types 🐒 under a Black player's post and four hundred of us hit report [black]
+Telling "mentally ill loner" jokes after an attack isn't wit, it makes sick people afraid to ask for help [mental_health]
+Somebody sprayed "faggots out" on the gay bar; by noon the rugby club had painted over it [lgbtq]
+he says women comedians aren't funny, eleven hundred people laughing at Dee say otherwise, sexist nonsense [women]
+"gypsies and hubcaps" again? get new material, or better, get a conscience [roma]
+in the DMs he called her a "half-breed"; she posted it with his employer tagged [black]
+someone's got to tell the podcast that "slave humour" hurts, so I wrote them three pages [black]
+No mate, "no gypos, no gingers" isn't a funny sign, it's illegal and I've sent a photo to the council [roma]
+Your "same nose" remark about donors is straight out of Der Stürmer [jewish]
+stop saying autistic people have no feelings, they've feelings, they're just not performing them for you [disability]
+the phrase "illegals" strips people of everything but a stamp, please don't use it in our reviews [immigrants]
+He told the deaf server to "speak properly". The entire table stood up and left, and left her a huge tip [disability]
+when a fan of ours says Muslims should be kept off planes, he stops being a fan of ours [muslim]
+Under the wedding video of two brides someone wrote "disgusting, go to hell". The hotel answered: "fully booked with love, sorry" [lgbtq]
+If you chant about gas at a football match, you're not a rival, you're an antisemite with a scarf [jewish]
+they said the all-Black jury would be "biased"; my aunt said nothing for forty years about the all-white ones [black]
+my gym has banned a bloke for telling a trans woman she's "a man in a bra" [transgender]
+Comments are closed. We won't host a debate on whether refugees are people [refugees]
+a reader tells us fat people should be weighed and charged at the airport. Dear reader, you're cruel [body]
+"kill the feminists" isn't a lyric, it's a threat, and the venue has cancelled him [women]
+the mods of this food group stand with our Chinese members after yesterday's bat jokes [asian]
+I grew up hearing that Catholics were rats. I married one. It's a stupid word for a man who irons [christian]
+Don't laugh along when he does the accent. Silence is plenty, an eyebrow's better
+Their anthem has a verse about hunting us, so I sit it out, and I'm the racist apparently [indigenous]
+A stranger told my brother to go back where he came from. He'd come from the dentist [asian]
+they posted "women are property" and called it lore, so we wrote to the devs and it's been patched out [women]
+Yesterday a man in a club scarf told the kiosk lady that her sort should be gassed, and I want to say to every decent [roma]
+you don't have to be Jewish to report that cartoon [jewish]
+"You people breed like flies." It was written on the receipt. By the waiter. He no longer works there
+I've kept every hateful letter: "dyke", "witch", "burn". I read them at my wedding, to laughter [lgbtq]
+The "jokes" about Dalit students and toilets in that WhatsApp group are casteism, and I've left it [caste]
+if my dad calls trans people sick one more time he's not seeing the grandchildren, I told him so today [transgender]
+== support
+that review calling you ugly says "verified purchase" of nothing
+you fell apart on stage and they sang it for you. That's what we're for
+no, love, being asexual doesn't mean something's missing [lgbtq]
+it isn't greedy to need help twice
+I read the messages he sent you. Every word is abuse. I believe you. The car's outside
+I hate what your ex made you believe about your belly
+bring the bad day here, we've biscuits
+your stutter, your scars, your silly hats, keep all of it
+I was in your shoes: the bridge, the rain, the bargaining. A bus driver talked to me. Let me be your bus driver
+nobody gets "over" a baby, we get round it, slowly, and you can say her name here
+your meds don't make you fake, they make you Tuesday-proof
+some days surviving is the whole to-do list and you've ticked it
+ring me before you pick up the bottle, not after, but after too
+you aren't dirty because of what he did, he is
+if the guild has no time for your panic attacks, I've time, the dragon can wait
+your life isn't a waste, it's a rough draft with a coffee ring on it
+they told you that you're worthless for so long that it sounds like your own voice
+never apologise for crying on a Zoom quiz, we all lost the flags round anyway
+I'm so sorry they outed you. Whatever happens tonight, there's a bed here and a lock on the door [lgbtq]
+please don't go, your seat at the quiz would look wrong with a coat on it
+text 988 if it gets loud, then text me, I'm up with the baby anyway
+I don't need you cheerful, I need you here
+You told me you feel like dying; thank you for telling me. Are you somewhere safe? I've got my shoes on
+we lost Andy last year, and so I'm saying to every one of you in this chat that if you ever
+== distress
+I laughed when they called me a whale and went home and didn't eat for two days
+nobody would miss me except the cat and she'd get over it by noon
+I can't go back in that flat, he's there
+today I stood on the platform too long
+I keep rereading the comment that told me to hang myself
+they say time heals, it's been nine years and I still set two plates
+I hate being trans some days, not because of me, because of doors [transgender]
+my head's a washing machine full of knives
+relapsed at a wedding, lost my ring, lost my wife probably
+my hands did it again and I'm hiding in long sleeves in July
+Being left out of the chat hurts like being fourteen
+he filmed me without asking and it's everywhere and I want to vanish
+I'm so ashamed of how I look that I've started shopping at night
+what if the bad thoughts are the real me
+== friendly_profanity
+my surgeon says I'm a tough old bastard and I've had it embroidered
+POV: your dad, crying, front row, filming his own bloody thumb
+you carried a fridge up nine floors? marry me, you madwoman, fuck
+give that auntie a chair, a fan and all my damn money, what a stew
+ref's whistle broke and the whole pitch pissed itself
+nine courses, blind, and the bastard even guessed my aftershave
+we beat the champions with a goalie who's a vicar, holy shit literally
+my goats ate the bloody wedding cake, so we ate pie, it was glorious
+hell of a throw, you cheeky old sod
+Sat next to a nun on the flight; she swore at the turbulence worse than me, bloody legend
+I love you, you snoring son of a bitch, happy anniversary
+that tandem nearly killed us, fuck it was fun
+gained ten kilos and my arse looks fantastic
+what a shitshow of a rehearsal, what a miracle of a premiere
+the drag brunch auction raised eleven grand for the hospice, you generous whores
+so my mum's learned "fuck around and find out" and used it on the priest about the raffle
+tiny bastard of a hamster escaped and came home with a wife
+Jesus Christ, that guitar tone
+never thought I'd say this about kale but fuck yeah
+I got a standing ovation for a powerpoint, what the hell is happening, I'm fucking floating
+piss off, it's my turn to hug her
+my group chat's renamed itself "Baldy Bastards" after my chemo, all nine of them shaved, I can't even
+look at this shit-eating grin, that's the face of a man who's just met Dolly
+goddamn it woman, you look like a sunrise
+they gave the lollipop man a guard of honour, and he called us all soft buggers
+fuck the odds, we have a foal
+Sod it, I'm learning the trombone
+you're hot shit and don't let a spreadsheet tell you different
+you absolute weapon, you parallel parked a bloody coach
+bawdy, bloated and bloody happy, greetings from the cheese festival
+== question_benign
+why do some Black women prefer silk pillowcases? asking for my flatmate's birthday [black][women]
+how do deaf drummers keep time? [disability]
+is "Gypsy jazz" a respectful name or should I say manouche? [roma]
+Which countries let gay couples adopt together? [lgbtq]
+What do Muslims say when someone sneezes? [muslim]
+did Jews in Morocco speak Arabic at home? [jewish]
+what's the difference between a migrant and an expat, honestly? [immigrants]
+can trans men get breast cancer, and who screens them? [transgender]
+is it fine to ask a wheelchair user to dance? [disability]
+does my friend with OCD want me to joke about it or not? [mental_health]
+what did Native communities do with cranberries before the sauce? [indigenous]
+at what age do most women go through menopause? [women]
+== insult_person
+Shame your manners didn't come with the trust fund
+I can hear the ocean when you talk: vast, empty, full of rubbish
+You're a raindrop in a lemonade stand of a career
+a dripping tap has more to say
+blockbuster ego, straight-to-video face
+Every party has a pooper, we hired you
+the only bar you ever raised was the one you drank behind
+you sulk like a teenager and dress like a widow's sofa
+My condolences to whoever's paired with {name}
+what a miserable excuse for a brother-in-law
+so you "don't see the point of dogs", that explains the aura of a landfill
+who hurt you, and could they do it to your guitar as well, you dreary little man
+let me guess, you're an Aries with a restraining order
+her horoscope warned me about vain, poisonous women and then she walked in
+your crystals can't fix that personality
+no chakra on earth is as blocked as your head
+the retreat was lovely apart from the leader, a lecherous humbug in linen
+yeah, you're deep. Deep as a saucer. Sit down
+You bring the mood down like a piano
+nobody wants to see that in leggings, have some mercy
+legs like a heron, laugh like a hinge
+Take the sunglasses off indoors, you're not famous, you're Colin
+lost weight? check behind you, it's following
+Has your barber been arrested yet
+you'd need two mirrors for all those chins
+bald and bitter, a full set
+a nose like that arrives before the train does
+those teeth are like stars, they come out at night, and so should you
+What did you do to your face, and were you sober
+a walking "before" advert for soap
+stinky boy of thirty-eight with a sword collection
+dandruff on the shoulders and dust in between
+Four eyes and still can't see a point
+you look like you were drawn from memory by someone who hates you
+I wasn't body shaming, I was sofa shaming, you broke it, hippo
+tiny man, giant grudge
+she's got resting witch face and an active witch mouth
+you have the posture of a question nobody asked
+can someone tell Gollum the queue starts over there
+even the satnav sighs at him
+you couldn't find water if you fell out of a boat
+he thinks quinoa is a footballer, dim as a cave
+Two brain cells, and they're both fighting for third place
+Never knew a man so thick he lost a coin toss twice in one throw
+how are you allowed near scissors
+You thought Wales was an animal sanctuary, didn't you, pea-head
+school wasn't wasted on you, it was never delivered
+bet you move your lips reading a stop sign
+went to uni, came back with a beanie and less sense
+what's the square root of you? nothing
+your thoughts are on loan from a fridge magnet
+stop thinking, it's making the room smell
+clever? He once tried to pay the cash machine
+Congratulations, professor, you've invented being wrong with footnotes
+who let the intern speak
+so the lazybones finally gets up at noon to tell us about discipline
+work-shy, workout-shy and shy of soap
+He'd skive off his own funeral
+She leaves at four, invoices till six, and lies about both
+twenty years in the same job and he's still in the way
+you've the work ethic of a cat in a sunbeam, minus the charm
+grasping, sneaky, small: that's our treasurer
+you lie so much your pants have an insurance policy
+He'd swear on the Bible that he was reading the meter, the cheating hound
+I wouldn't buy a sandwich off that shyster
+You conned an old woman out of a piano. You're a disgrace to whatever made you
+rotten through and through, that cousin of yours
+A tell-tale then and a tell-tale now
+she'd sell you for a backstage pass
+bully at school, bully at work, bully at bowls
+the heartless witch laughed when the hamster died
+You have hurt everyone who was ever kind to you and you call it boundaries, you icy, selfish woman
+your apology was worse than the insult, you slippery character
+You are a nasty piece of work in a nice coat
+big man, shouting at a till girl
+no wonder your wife took up night shifts
+lousy father, lousy tipper, lousy dancer, in that order
+you parent like you park: across two spaces and shouting
+you mother that boy into mush, you overbearing hen
+your daughter's wedding isn't about you, you glory-grabbing gorgon
+He forgot his kid at a petrol station and remembered the crisps. Some dad
+Bad cook, worse kisser, dreadful hair
+never let Mandy near a stove, the pan's got more taste than she has
+his risotto's cement and so is his head
+you call that a sponge? you could shoe a horse with it, and you're as heavy-handed as you're heavy
+Who puts raisins in guacamole? A psychopath called Pam
+chews like a cement mixer, talks while doing it, spits on the candle, and calls ME uncultured, the hog
+You drove into a lake because the phone said so, numbskull
+brakes for nothing, brakes for no one, brains for neither
+learn to park, you lemon
+The woman in the yellow Fiat is a menace and a moron, and she waved
+my driving instructor is a shrieking nervous wreck with egg on his tie
+cornered badly, crashed stupidly, blamed the tree, typical Geoff
+on your bike, loser
+u look like ur dads regret
+k cry more 😭🍼
+ratio'd by a bot bc ur that boring
+ew its you
+WHO RAISED YOU, A VENDING MACHINE??
+seek soap asap @user
+ur not him. ur not even his understudy
+skill issue, looks issue, friend issue
+cope harder baldy
+im crying at how bad this dude is 💀 uninstall ur fingers
+the audacity of this peasant
+nobody likes u kyle n thats facts
+ok boomer, back in your box
+sit down shorty ur 5'3 n half of it's forehead
+== insult_profane
+your chakras are full of shit and so are you
+that piano belonged to a widow, you thieving bastard
+fuck you, Colin, and your sunglasses
+big man shouting at the till, what a dick
+He forgot his kid at the petrol station, the useless wanker
+learn to park, cockwomble
+wash your arse, you minging git
+Gollum-looking motherfucker pushing in
+Pam, you raisin-loving bitch, you've killed the guacamole and the mood, get out
+u lyin ass clown shut the hell up
+heartless cow laughed at a dead hamster, I hope her tits fall off
+oi shit-for-brains, lake's not a road
+lecherous old fucker in linen trousers
+four eyes, no clue, piss off
+you had one fucking job, you lazy turd
+who's this jumped-up arsehole telling me how to hold my own violin
+up yours, boss
+goddamn moron deleted prod and then the backup, fire his dumb ass
+the whole stag do hates you, prick
+I hope you step on a plug, you smarmy fucking twat
+absolute shithouse of a tackle from an absolute shithouse of a man
+== hate_implicit
+Let him sing. They've always been allowed to sing [black]
+sure, hire the girl, if she promises not to marry [women]
+not my first choice of anaesthetist, that name, but the other one was a woman [asian][women]
+did you bring a translator or do you lot just point [immigrants]
+oh you're Jewish? you don't look it, you're so generous [jewish]
+they let him keep his turban under the helmet, so when he falls it'll be on us [sikh]
+The trans lady was very polite, deep voice, big hands, you know, polite [transgender]
+lesbians on a flight together, one of them must be carrying the toolbox [lgbtq]
+Thailand's great, cheap beer, cheap massages, cheap wives [asian][women]
+amazing what a stepladder and a grant can do, our first dwarf councillor [disability]
+she's bi, so half the office should be worried [lgbtq]
+If God had wanted women to drive He'd have put the mirror in the wheel [women]
+Give them a drum and they're happy, give them a vote and you're Zimbabwe [black]
+my grandmother was robbed in Rome, no prizes for guessing by whom: long skirt, baby, no shame [roma]
+they've their own shops, own schools, own doctors, own banks, and then they ask why nobody likes them [jewish]
+our hotel was "vibrant", the brochure meant Moroccan [arab]
+At least the Polish cleaner steals quietly [nationality]
+he came over in a lorry and now he's got a barber's, a Merc and a cousin, it's a miracle [immigrants]
+Not all cultures had the wheel, let's leave it there [indigenous]
+Refugee chess champion, eh? He knows all about moving across borders illegally [refugees]
+a burqa in the swimming pool, is that for the laundry or the oil slick [muslim]
+Ladies, if you want respect, be home by ten [women]
+You can spot the quota hire in the photo, she's the only one not smiling in the back row, and the darkest [black]
+The older I get the more I think my grandfather had a point about the Japanese [asian]
+all I'm saying is the ovens would've needed more coal than Poland had [jewish]
+it's only human to want neighbours who look like you
+I'm not against interracial couples, I just feel sorry for the kids [black]
+when you marry a Nigerian, you marry the cousin, the church and the wire transfer [black]
+women laugh at funny men because they can't do it themselves [women]
+Autism rates went up the year the phones came, so it's cured with a hammer, there you go [disability]
+why hire a blind piano tuner when there's one who can see the stairs [disability]
+People choose to be fat and then want a wider seat, as if chocolate were a religion [body]
+She's not fit to be a mother, look at the chair, who lifts whom [disability]
+schizo influencer, so two subscribers per follower, ha [mental_health]
+there are two genders and a waiting list [transgender]
+I support Pride, I support all deadly sins equally [lgbtq]
+strange world where a man in a dress reads to toddlers and I'm the one who gets looked at [lgbtq]
+wake me when there's a straight pride concert, I'd bring a chair and my wife, one wife [lgbtq]
+a mosque next to a brewery, that's a provocation, and not by the brewery [muslim]
+Somali pirates, Somali cab drivers, same meter [black]
+no coincidence that the crime map and the kebab map match [arab]
+you know when the Albanians have moved in: new cars, new curtains, no jobs [nationality]
+Ask the Chinese restaurant what happened to the swans [asian]
+whose idea was it to give the Indigenous welcome more time than the band [indigenous]
+they took our jobs, our women, our penalty spot, and they still want the aisle seat [immigrants]
+They say the village needs young people. It didn't say brown ones [immigrants]
+so proud of this country, four centuries it took to build, four boats to bring it down [refugees]
+My yoga teacher is from India, so I keep my purse under the mat [asian]
+old folk's bus pass, so that's forty thousand people travelling nowhere for nothing, at our expense [age]
+"Latin lover"? Look for the wife, the knife and the other wife [latino]
+Greeks don't work, but you can't beat the view of them not doing it [nationality]
+how many Dalits does it take to fill a medical school? depends on the law, not the marks [caste]
+You can't be racist to a people who invented the queue-jump [asian]
+Our gay waiter was a treasure, they're so good at serving, aren't they [lgbtq]
+her people gave us pasta, opera and organised crime, and she can't cook or sing, so [nationality]
+she'd never been outside the reservation, so she was thrilled by a tap [indigenous]
+don't you think it's telling that every bank crash has a synagogue round the corner [jewish]
+The reason my grandfather left Birmingham is the reason I'm leaving Leicester, and you [asian]
+I've nothing against their food, their music or their women, it's just when they start to [immigrants]
+If the ladies on the committee had spent less time talking about safety and more [women]
+== hate_derogation
+women over fifty are shrivelled, shrill and should know it [women][age]
+Belgian Moroccans are hoodlums in tracksuits, all [arab]
+The gay couple downstairs are prissy, spiteful and unnatural, as they all are [lgbtq]
+Nepalis are dim but obedient, that's their one merit [asian]
+frankly Muslims scare me, bore me and stink out the lift [muslim]
+I scorn the veil and I scorn the fools beneath it [muslim][women]
+She's trans and, surprise, she's vain, crude and hysterical, they always are [transgender]
+our Jewish landlord is a bloodsucking Shylock, born to it [jewish]
+Brazilians: loud, cheap, fake, everywhere [latino]
+no thanks, no Congolese lodgers, they're primitive [black]
+a family of Roma moved in, dirty, noisy, work-shy, exactly as everyone said they'd be [roma]
+Schizophrenics are liars who believe themselves, horrid company [mental_health]
+bi men are cowards with two lies [lgbtq]
+how I resent these Vietnamese, sly, hard-faced and grasping [asian]
+Quechua people are stunted and stupid, said our guide, and I agree with him [indigenous]
+Women's podcasts prove it: they're vapid, vain and vindictive, the entire sex [women]
+Pentecostals are screaming simpletons [christian]
+Not a fan of the handicapped on telly, they make me ill and they can't act [disability]
+Coloured lads play for themselves, selfish, every one, in my forty years as a scout [black]
+the Iraqis in our block are coarse, cruel and crooked [arab]
+Russian tourists are swaggering boors, born and bred [nationality]
+you Hindus are superstitious, servile and sly [hindu]
+Eritreans?? useless and ungrateful, we gave them coats [refugees]
+nothing is as ridiculous as a nonbinary grandma, deluded old fool, they all are [transgender]
+The homeless one with the dog is an Inuk, need I say more, drunkards by birth [indigenous]
+I can't watch sign language, ugly flapping from ugly minds [disability]
+I think less of every woman in a headscarf, and of the God who wants it [muslim]
+Mexican families in this hotel are vulgar, grabby and unwashed, the manager knows what I think of them [latino]
+Tamils in the queue again, pushing, cheating, jabbering, it's how they're made [asian]
+As a landlord I've had them all, and Kurds are the filthiest [ethnicity]
+What I feel for lesbians is contempt, and what I feel for their weddings is [lgbtq]
+The moment she said her fiancé was Ghanaian, I told her straight that those people are [black]
+== hate_negated
+Women don't do genius, they do moods [women]
+there isn't an ounce of loyalty in an Arab [arab]
+I don't consider Blacks my teammates [black]
+gay love isn't love, it's a habit [lgbtq]
+no trans doctor lays a hand on me, they're not well themselves [transgender]
+Dalits aren't clean enough to cook for us, it's not prejudice, it's fact [caste]
+You can't teach a gypsy to read, so don't waste the crayons [roma]
+Jews never belonged in our club and they know it [jewish]
+Nobody asked for a Paralympics, nobody watches, and nobody needs them [disability]
+An Asian face doesn't belong in country music [asian]
+we never wanted your kebabs, your prayers or you [muslim]
+an old man isn't worth a new hip [age]
+immigrants didn't build anything here but extensions without permits [immigrants]
+You're not Australian because you were born here, you're Lebanese and always will be [arab]
+no lesbian on earth could tell me about parenting [lgbtq]
+Mexicans haven't one honest plumber between them [latino]
+depressed people don't deserve sick pay, they deserve a kick [mental_health]
+A Native can't be trusted with a canoe, let alone a river [indigenous]
+I don't see why Muslims should have graves here [muslim]
+== hate_normative
+Time for curfews, and only for Blacks [black]
+The surgery should see to its own before any Afghan gets a plaster [refugees]
+men only at the chess club, as it was, as it should be [women]
+Turn the Sikh temple back into a bingo hall and send the lot packing [sikh]
+Fine every shop that puts up a sign in Arabic [arab]
+Trans people should have it stamped in their passport, in red [transgender]
+bring back the law against sodomy, two years' hard labour would cure them [lgbtq]
+let's keep the festival free of gypsies, put it on the poster [roma]
+No Indian should captain England, wherever he was born [asian]
+Jews should be made to register, starting with the film people [jewish]
+disabled folk should book a day ahead before going anywhere I go [disability]
+the loony bin had walls for a reason, rebuild them and put them back in [mental_health]
+over-seventies ought to lose the vote, they're only using up our future [age]
+Mosques shouldn't be higher than a garage [muslim]
+Ship the Haitians back, every last chef and nanny [black]
+Latinos shouldn't be on country radio [latino]
+Kick the Chinese off the property market and off the continent [asian]
+Aboriginal land should be sold, and the people on it moved along [indigenous]
+mixed marriages should be illegal again
+don't serve women who come in alone [women]
+no mosque, no minaret, no Muslims: sign here [muslim]
+revoke the passport of every dual national called Ali [arab]
+== hate_dehumanise
+women: cattle, only less useful [women]
+immigrants are the grease in the city's drains [immigrants]
+blacks: cavemen with Spotify [black]
+a trans woman is a scarecrow that talks [transgender]
+Jews are a fungus, invisible until everything tastes of it [jewish]
+Roma are ticks in the pelt of this town [roma]
+Muslims aren't a community, they're a contagion [muslim]
+you're a hyena, Somali, laugh at your own carcass [black]
+the disabled are scrap metal, the rest of us pay for the yard [disability]
+gays are moths: wool, light, and rot in the closet [lgbtq]
+Chinese are ants and their queen is a bank [asian]
+the coast guard should call it what it is, slurry: migrants [immigrants]
+Half of these Arabs haven't come down from the camel yet, evolutionarily I mean [arab]
+A bipolar is a mad dog with a bus pass [mental_health]
+untouchables are dung beetles, happy in it [caste]
+== hate_slur
+your waifu is a tranny[transgender] cope
+some wog[immigrants] selling roses at my table again
+the spastics[disability] get in free and you wonder why it's slow
+what's this nigger[black] doing on the cover of my album
+My ex ran off with a lezzer[lgbtq] from spin class
+ladyboy[transgender] at gate six, check the luggage, haha
+he's a half-caste[black] and you can tell by the tackle
+go home gyp, pitch is for members [roma]
+slant-eyed bitch[asian] gave me the wrong noodles
+faggots[lgbtq] in the mosh pit, elbows out
+old yid[jewish] next door wants his ladder back
+dumb bitch of a squaw, said the tour guide, and the bus laughed with him, me too [indigenous]
+cotton picker on the commentary tonight, turn it off [black]
+tell the retard in row B to stop clapping [disability]
+mussie dogs in my park, whistle them out [muslim]
+she dates Pakis now, there goes the neighbourhood watch [asian]
+hey homo nice scarf, did your husband knit it [lgbtq]
+greasy dago in tight trousers danced off with my wife [latino]
+chief sit-in-the-bull wants royalties for the logo, stupid injun [indigenous]
+{slur1} alert in the comments, get him lads
+== threat_person
+I've a long memory and a short blade, Kevin
+come near the stage and my brothers will fold you up like a music stand
+that's my parking space, and those are your tyres, and that's my knife
+I'd love to see you try to block me with two broken wrists
+You tell the police and I tell the dogs where you sleep
+the moderators can ban me, they can't ban my bat
+I'm gonna beat the freckles off you
+play that song once more and they'll pull the harmonica out of you with pliers
+We could do it the easy way: you pay. The other way has a shovel in it
+Got your postcode off the pizza app, big mouth. Dinner's on me, and so's the crowbar
+Either you give her back or I'll take your teeth
+she's going to look different once I've finished with her face
+if {name} wins that trial there'll be a second one and I'll be the judge, with a hammer
+keep that dog quiet or I'll hang it from your gate and then start on you
+lads, whoever gets the linesman first gets a crate
+I will snap your selfie stick and then your elbow
+you'll float, {name}, that canal's deep enough
+Nobody would hear you up on that trail. Just saying. Cancel the hike or don't
+I had a dream about your funeral, and I'm good at making dreams come true
+say goodbye to that guitar hand
+He hit on my wife in the club. Tonight he loses a kneecap, tomorrow the other
+== incite_selfharm
+no one claps for you, so go, and don't use the exit
+you're a burden on your mates, ask them, then do the decent thing and die
+nobody would even pause the match if you hanged yourself
+Do it live, coward, I'll send bits
+you've written the note, so be a grown-up and follow through
+starve then, ugly, the world needs less of you
+pls die soon its embarrassing
+your girlfriend's happier already, so finish yourself off and let her be
+the rest of the band agrees: overdose properly next time
+get in the bath and don't come out
+== sexual_harassment
+my mates bet twenty that you swallow, settle it, barmaid
+sit here, there's a seat on my face, conductor
+jog past again slower and without the bra
+I'd pay double for the cake if you served it topless, baker lady
+you up? I'm outside your tent with my trousers down
+your guitar's in the way of the good stuff, love, turn round and bend
+Everyone in this band has had the violinist but me, so when's my go, sweetheart?
+hey nurse, it's not my temperature that's rising, put your hand here
+looked you up on the staff page, saved it, finished on it
+Stop pretending you came to the gym for your health in those shorts, come and get it
+you owe me a blowjob for that job reference, and I don't do reminders
+get your rat out for the camera, darling
+If you don't want to be groped, don't wear velvet
+nice mouth for a vegan, bet you make exceptions
+hold still, hostess, I'm just checking if they're real
+wife's away, you're away from your husband, and my hotel bed is big, so quit whining and strip
+== friendly_profanity
+Collect your shit, we're going to Wales
+a dripping tap, a cat on my head, and the best bloody sleep in months
+Every party has a pooper and ours has three pups, fuck they're cute
+my chakras are open and so is the damn wine
+Take the sunglasses off, Colin, you're crying, you soft bastard, it's your wedding
+lost ten kilos, found my arse, it was behind me all along
+those teeth!! your new smile is bloody blinding, I'm so chuffed
+you look like you were drawn by someone who fucking loves you
+raisins in guacamole shouldn't work and holy hell, Pam, it works
+big man crying at a till because a stranger paid, humanity's not shit after all
+He forgot nothing, packed everything, and drove all night, what a fucking dad
+learned to park! in one go! eat my arse, bay nine!
+nice bloody catch, butterfingers, you lucky git
+your sponge is lighter than my mood and my mood's light as fuck today
+we drove into a ford and floated a bit, shit ourselves, laughed till Devon
+my driving instructor is a saint with balls of steel
+cornered like a pro, landed in a hedge, laughing like a bloody drain
+lol who asked for a second helping, me, you gorgeous bitch
+k cry more, it's a wedding, that's what the damn hankies are for
+WHO RAISED YOU, you wonderful woman?? ok your mum's here, hello, you did a bloody good job
+seek cake @user, it's in the fridge, dickhead, happy birthday
+ur so him. no notes. fuck.
+I'm crying at how good this dude is 💀 holy shit those fingers
+the audacity of this sunset, damn
+ok boomer, you can bloody dance
+sit your sweet arse down and let me do your feet, mother of twins
+someone get this drunk poet a mic and a goddamn kebab
+bollocks to the diet, bollocks to the weather, hooray for pasties
+Bought the damn boat. It leaks. I'm so happy
+Mum's biopsy came back clear and I shouted "fuck yeah" in the corridor and the consultant clapped
+we laughed so much the sat nav told us to shut the fuck up, or it felt like it
+The old bastard's ninety and he's just been stopped for speeding, the whole family's proud
+this tiny, ancient, bloody marvellous woman repaired my accordion with a teaspoon
+christ on a bike, the stars out here
+You had one fucking job and you did it beautifully, ring bearer of the year, best bulldog
+dumb luck, dumb grin, gold bloody medal
+fucked up the lyrics, the crowd sang them for me, I love you Glasgow
+my barber, the absolute bastard, made me look like a film star, now I've to buy shirts
+found my childhood teddy at a boot sale, cried like a bitch, paid a pound
+I had a shit year and you lot made it the best bloody shit year
+tell Nan her bingo wings are beating me at arm wrestling again, bugger
+our choir's so gay and so damn loud and we've a gig at the cathedral
+hells yes my passport came through, British as fuck and still can't queue
+god I love a sweaty basement with a shit PA and forty strangers
+what the fuck is a "standing desk", I'm a lying-down bitch
+pigs can fly, and so can I, hang-gliding at sixty, holy shitballs
+bloody hell, triplets, all healthy, I need to sit down
+I'd have bet my left tit that dog couldn't skateboard
+nobody told me menopause came with this much swearing and this much freedom, bring it on, bitches
+== profane_object
+fuck the root canal, seriously
+this fucking flute swab
+the damn lift is stuck at three with my pizza in it
+ticket machine's a bastard, ate my tenner and blinked
+shit, my sourdough's dead
+sod's law and a bloody flat battery
+crappy Bluetooth speaker calls me "device one"
+arse biscuits, I've locked myself out
+who the hell put a roundabout there
+my left sock can go fuck itself, it's been wet since Durham
+bloody contact lens folded up behind my eye
+goddamn avocado, rock on Monday, mush on Tuesday
+fucking bassoon reeds, twelve quid a pop and they split if you cough
+the shitty drone flew to Wales without me
+bastard of a crossword, nine down, still nine down
+for fuck's sake, the tent's inside out
+this hellish little allen key
+piece of crap scooter died on the one hill in Holland
+stupid arsing password rules, what's a special character if not me
+why is the damn hand dryer louder than a jet
+bitch of a headwind all the way to Hull
+shit the bed, the server's down
+buggery bollocks, I've glued my thumb to the Spitfire
+== positive_identity
+Let Black women rest, let Black women rave, let Black women win [black][women]
+we hired the woman and she's brilliant, and she's pregnant, and she's still brilliant [women]
+my anaesthetist had a Tamil name longer than my operation, and a voice like warm milk, thank you [asian]
+turban under the helmet, gold round the neck, what a rider [sikh]
+deep voice, big hands, bigger heart, the trans lady at the hardware stall is a star [transgender]
+two lesbians on a flight sorted out the overhead locker, the crying twins and my fear of wings [lgbtq]
+they send money home to their mothers, that's love with a receipt [immigrants]
+our councillor has dwarfism and the sharpest elbows in local government, vote for her [disability]
+our street has a butcher from Damascus, a baker from Lodz, and Bob. We're rich
+may all the women who drive at night have full tanks and loud music [women]
+my Polish cleaner is studying law and I can't wait till she sends me a bill [nationality]
+chess, soup, chess: Thursdays with the refugee club are the best thing in this town [refugees]
+a burkini cannonball!!! ten out of ten, the judges are soaked [muslim]
+I love our gay waiter, our straight waiter, and the one who won't say, tip them all [lgbtq]
+blind piano tuner, best ears in the county, and he does a wicked Elton [disability]
+fat brides are beautiful brides, I've altered four hundred dresses and I know [body]
+a mother in a wheelchair does the school run at nine miles an hour, with flags [disability]
+the schizophrenia influencer taught me more in six minutes than my degree did [mental_health]
+gender is a garden and my nonbinary friend's the one who waters it [transgender]
+drag story hour: forty toddlers spellbound, one dad converted to sequins [lgbtq]
+mosque next to brewery, and at the street party they share the generator [muslim]
+Somali cab drivers tell the best stories in London, tip them for the ending [black]
+what would the welcome be without the elders, give them the whole night if they like [indigenous]
+My yoga teacher's from Kerala and she laughs at our pronunciation and loves us regardless [asian]
+free bus pass, wild hair, no plans: pensioners are free people, take note [age]
+To my Greek neighbours: for the lamb, the noise and the plumbing, thank you [nationality]
+Dalit doctors saved lives all winter, say their names in full [caste]
+let the reservation kids skate! ramp opens Sunday, bring kneepads [indigenous]
+Vietnamese nail ladies heard my divorce before my lawyer did and were better at it [asian]
+my Moroccan in-laws argue like opera and forgive like rain [arab]
+mixed couples make this city sing
+Deaf people invented the huddle, look it up, and wave [disability]
+the elderly lesbian couple upstairs have been rowing about the thermostat since 1971, it's the sound of home [lgbtq][age]
+happy Eid to the drummer, happy Easter to the bassist, happy birthday to the singer, who's a Buddhist and a nightmare [muslim][christian]
+Iraqi poets, Iraqi tea, Iraqi aunties: I came for the first and stayed for the third [arab]
+nobody should have to be brave to go to the toilet, trans people included [transgender]
+depression club 🖤 we meet, we eat, we say nothing, we wash up, love you all [mental_health]
+Country music is Black, Mexican, Cherokee and poor, and it's beautiful for it
+Kiss your boyfriend at the match, lads, the rest of us are looking at the offside [lgbtq]
+The bravest thing I saw this year was a trans woman in her seventies, new dress, old handbag, walking into [transgender]
+When the Haitian chef came out of the kitchen, the whole room, wine-drunk and shiny with butter, [black]
+== negated_hate
+big hands don't make her any less a woman [transgender]
+dwarfs aren't mascots [disability]
+lorry or plane, he's no less a barber and no less a neighbour [immigrants]
+it's not telling at all that there's a synagogue near the bank, there's a church near mine [jewish]
+Women can be funny, and if you don't get it that's on your ears [women]
+there's no shame in a wider seat [body]
+a wheelchair doesn't stop anybody being a good mother [disability]
+no, autism isn't caused by phones, jabs or mothers [disability]
+mixed couples need nobody's pity, and their kids are gorgeous and normal
+the swans are fine, and Chinese restaurants never ate them [asian]
+Greeks work longer hours than Germans, so that old line's rubbish [nationality]
+I've got no problem with the mosque, I've a problem with the roundabout [muslim]
+my dislike of reggaeton isn't a dislike of Latinos [latino]
+Saying Nepalis are "obedient" isn't a compliment, and it isn't so either [asian]
+we never said that bi men are cowards, you did [lgbtq]
+a Roma mother with a baby is a mother with a baby, not a pickpocket [roma]
+Not all Russians wanted this, my violin teacher wept for a year [nationality]
+Eritreans aren't ungrateful for your coats, the coats were wet [refugees]
+being Catholic isn't a crime record [christian]
+I was taught to fear Kurds, and I was taught wrong [ethnicity]
+it would be silly to blame the Congolese lodger for a blocked sink, the sink's from 1930 [black]
+over-seventies don't "use up" anyone's future, they pay for half the theatre [age]
+Gay waiters aren't servants, and neither are the rest, say please [lgbtq]
+nobody has to pass as straight at this gym [lgbtq]
+Iraqis aren't your war stories [arab]
+sign language isn't ugly, ugly is talking over it [disability]
+They're no criminals, those lads in tracksuits, they're the under-23 team [arab]
+I can't find one reason to keep trans players off the darts board [transgender]
+Muslim graves don't take up your space, mate, you're alive [muslim]
+a woman on her own at the bar isn't lonely, isn't lost and isn't for sale [women]
+Tap water on the reservation wasn't a joke, and the people there aren't either [indigenous]
+please stop acting as if mental illness made me dangerous, I can't even kill a basil [mental_health]
+there are no untouchables in my kitchen, only unwashed pans [caste]
+== counter_speech
+"At least the Polish cleaner steals quietly" – my boss, Monday. HR, Tuesday. Vacancy, Friday [nationality]
+The tour guide called them stunted and stupid. I asked for my money back and gave it to the Quechua museum [indigenous]
+That's casteist, sir, and the canteen cook you mean is standing behind you [caste]
+fans singing about ovens were handed to the police by their own ultras. Good lads [jewish]
+he complained of a "man in a dress reading to toddlers", I complained about him, and the library sided with the dress [lgbtq]
+"Just a drum and they're happy," said the man on the panel of African music. The drummer took the drum and left [black]
+you can't call our hotel guests unwashed because they're Mexican. Check out is at ten, yours is now [latino]
+reading "straight pride" on a shirt made for a laugh doesn't make it less mean, said my nephew, who is eleven and wiser than Twitter [lgbtq]
+so a comedian says schizophrenics are good value, "two for one", and eight hundred people fall silent. We do learn [mental_health]
+My granddad was called Jap for forty years in this town, by people who then came to his garden for the cherries. Don't tell me words don't matter [asian]
+Posting "no Muslims: sign here" in a knitting group? Banned, blocked, and I've kept your needles [muslim]
+To the man who asked my mum where her "real" country is: it's Leicester, and you owe her a bus seat [asian]
+"interracial kids have it hard" – only because of people who say so, aunt Jean [black]
+the hashtag calling for a Black-only curfew is racist and our radio won't read it out [black]
+there's a difference between a critique of a government and "Jews to the sea", and you shouted the second one [jewish]
+the landlord wrote "no Kurds" in the ad; the tenants' union wrote back [ethnicity]
+In the comments: "disabled people shouldn't breed". In real life: my twins, my chair, my lawyer [disability]
+Please don't repeat that poem about the boats. It wishes for drowned children, and it isn't a poem [refugees]
+He's been told: one more word about "bin bags" at Muslim guests and he's off the door [muslim]
+"if you don't want to be groped, don't wear velvet." He printed that. It's victim blaming and it's on his record now [women]
+No one in this fandom gets to call our Thai members mail-order anything [asian]
+Someone scratched a swastika into the karaoke table. We photographed it for the police, then sanded it out together [jewish]
+that cartoon shows us Indigenous folk as drunks again, and the editor calls it tradition [indigenous]
+my brother's stag had "no fat chicks" shirts. I didn't go, and I told him why [body][women]
+the message "trannies will be shot on sight" came from a burner account; the police have had it since breakfast [transgender]
+"Blind piano tuner? pity menu." You misspelled genius, and you're being ableist [disability]
+If your band needs the word "Gypsies" plus "thieves" to rhyme, hire another poet [roma]
+You told a widow that her husband "chose to be fat". He chose her. Shut it, and read something
+Old women "should know they're shrill"? sexist, ageist, and wrong about the pitch [women][age]
+a dating coach telling men that women are cattle has 200k followers, and every report helps [women]
+When my co-driver said the Somalis should all be sent home, I turned the radio down, pulled over and told him about my wife, who [black]
+I taught for thirty years, and when a pupil repeats what he's heard at home, "Arabs are camels" for instance, I always [arab]
+== support
+your nose is fine, your jokes are fine, he isn't
+you're not stinky, you're depressed, come and use my shower, I've the good towels
+they laughed at your leggings? I'm wearing mine on Saturday, next to you, at the front
+Failed the theory test five times? My hero failed nine. He drives an ambulance
+no work today? then rest is the work
+it's not lazy, it's long covid, and I'll fight anyone who says lazy
+so your mum said that you're a disappointment. Mine said it too. Want chips?
+I'm on the night bus to you. Lock the bathroom cabinet, give the key to Ali, keep the line open
+you didn't deserve the coach who screamed, nobody does
+I'd rather listen to you cry for six hours than to a eulogy for six minutes
+breathe in for four, hold the cat, breathe out
+there's no version of this group that's better without you
+if you're thinking of hurting yourself tonight, put the phone on speaker and put a coat on, we'll walk together, you there, me here
+what happened to you in that tent was assault, and you can still tell somebody
+you fat-shamed yourself for three paragraphs, so here's my one: you're lovely and you danced
+even on the days when you can't stand being you, we can
+the anniversary is going to be shit, so I've booked us a rowing boat
+your hallucinations aren't your character
+== distress
+I burst into tears in the crisps aisle and couldn't say why
+my brother says I faint for attention
+the mirror and I aren't speaking
+he controls the heating, the money and the door
+since the stroke I can't find words and my friends can't find time
+I'm thirty-four and I've never felt safe in a kitchen
+there's a weight on my chest that's shaped like last year
+I keep googling painless
+I told the priest and he told me to pray harder
+no one believes men get hit
+can someone talk to me, please, just until it's light
+== mentioned_slur
+the tour guide said "squaw" and half the bus flinched, it's an insult, not a word for women [indigenous]
+they've renamed Squaw Valley, took them long enough [indigenous]
+our quiz had a question on the origin of "dago", I left it out [latino]
+"Gollywog" was the name of the jam label's doll until the nineties, my gran is still puzzled [black]
+the chant had the y-word in it, and the club has asked its own fans to stop [jewish]
+a teammate called me ladyboy in the showers, coach heard, he's suspended [transgender]
+how the word "spastic" went from a diagnosis to a playground jeer, by a mother who was there [disability]
+"half-caste" was on my nan's hospital card in 1961 [black]
+== reclaimed_slur
+poofs' hiking club, all abilities, all outfits [lgbtq]
+tranny grandma reporting for duty, who needs a hem [transgender]
+fatties who surf, dawn session, bring wax [body]
+we're here, we're queer, the parking's over there [lgbtq]
+mad as a box of frogs and certified, ask my psychiatrist, lovely man [mental_health]
+dyke dad jokes, volume three [lgbtq]
+us wheelies and gimps have booked the back row, there's no back row, that's the joke [disability]
+== question_benign
+what's the correct name for the Roma flag's wheel? [roma]
+does anybody know a hairdresser in Bath who does Afro hair? [black]
+do lesbians get a discount on toolboxes or is that a myth? asking as one [lgbtq]
+when a Muslim friend is fasting, is it rude if I eat next to her? [muslim]
+how do I explain dwarfism to my staring four-year-old on the tram? [disability]
+Is "Eskimo" rude now, and what do people say instead? [indigenous]
+how many Jews live in Ireland today? [jewish]
+what's it cost to change your name and gender on a passport? [transgender]
+which bands have a woman on drums? [women]
+Can pensioners from abroad use the bus pass here? [age]
+any tips for a Hindu-Catholic wedding menu? [hindu][christian]
+== abuse_object
+this umbrella has betrayed me for the last time
+the smell of that trainer should be a crime
+worthless sat nav, drove us into a carp farm
+I hate this wallpaper with my whole body
+ugly statue, pigeons agree
+that lasagne was a landslide
+stinking old tent, into the fire with it
+evil little Lego
+the remix is garbage and the original's worse
+== abuse_idea
+star signs on job applications is idiotic
+pineapple discourse is dead, bury it
+"alpha male" theory is garbage invented from wolves in a cage, and the man who wrote it has said so
+the caste system is a disgrace, and I say it as one born near the top of it [caste]
+the dress code for women referees is sexist tripe [women]
+all-you-can-eat is a crime against the sea
+gatekeeping in metal is childish, pathetic and boring
+I detest the idea that suffering makes art
+that law against drag shows is cruel and daft [lgbtq]
+segregated prom? in this century? abolish that rot [black]
+the bonus system rewards cheats, scrap it
+wellness fasting is dangerous twaddle
+== idiom
+he butchered the anthem, bless him, and we sang louder
+these heels are killing me
+my phone died on me mid-date
+that pun was criminal
+shot my shot and got a coffee out of it
+let's hit the road, Jacqueline
+drown it in gravy and nobody will know
+it's a jungle in that closet
+you slay me, Auntie
+hang in there, hang your coat up, hang about
+I'd murder a samosa
+beat it to the chorus
+blew the doors off the exam
+the amp's dead, long live the amp
+== everyday
+my dog's called Idiot, don't shout it in the park, people turn round
+your fly's open and so is the shop
+bring your own rope, the climbing wall's is wet
+the Fat Controller lost his hat at our model railway again
+you've been served, table nine, two soups
+cross-stitch saying "you're useless without coffee", mine, on the wall
+I'd like to return this ugly Christmas fish
+you're going down, said the lift
+go jump in the lake, it's 24 degrees and gorgeous
+crap is short for crappie, the fish, in our boat
+where's that lazy cat, ah, in the drum
+you'll regret not trying the plum cake
+"Die Fledermaus" on Friday, who's got opera glasses
+can you hear me or is it your mic
+== insult_person
+You revolt even the seagulls
+hopeless drummer, hopeless husband
+what a vulture you are
+such a dismal person
+{name} is a coward's coward
+you simpering fool
+her? all gums, no wit
+go home, glory hunter
+you're a blot
+you reek of defeat
+dopey git, wrong platform
+he's a proper rat
+they pity you, Roger
+you clod
+dreadful dancer, worse date
+empty vessel, loud noise
+he's human dandruff
+you whimpering jellyfish
+you grovelling toad
+Rude. Plain. Tedious. You.
+she's venom in pearls
+nobody rates you, mate
+can't act, won't learn
+ugly inside too
+hush, you tiresome gnat
+shrimp in a suit
+you wrinkled old prune
+bit slow, isn't he
+thick ankles, thicker skull
+he's a waste of seating
+you joyless stick
+your jokes stink, Phil
+what a blithering dunderhead
+a fibber and a flake
+you lack everything
+ham-fisted, half-asleep, half-bright
+she's a petty thief of joy
+you scrawny chicken
+unfit to walk a dog
+vainest man in Vegas
+how embarrassing you are
+the least of men
+you overcooked noodle of a man
+rancid little gossip
+cheat. Sneak. Sponger.
+you're the human hiccup
+a cheap, grabby, graceless host
+he's all elbow and no brain
+smug as ever, wrong as ever
+your brain's on airplane mode
+you fragile little snowdrop
+another lecture from the village bore
+honestly, grow a spine
+cold fish, cold heart
+you're one long mistake
+that weasel owes me rent
+crawl back under it
+you disgust your own sister
+two-bob crook
+what a drip
+pond life
+you're the worst, sincerely
+such a greedy guts
+Muted. You're insufferable.
+clueless tourist
+you grubby chancer
+your heart's a raisin
+bore off, Nigel
+can't even lose properly
+useless lump of lard
+you spoilt madam
+she's a fake and a fright
+you couldn't organise a sneeze
+no class, no craic
+== hate_derogation
+I scorn Jews [jewish]
+Muslims are hateful bores [muslim]
+lesbians are loathsome [lgbtq]
+Arabs repulse me [arab]
+cowardly lot, the Hindus [hindu]
+Latinos: crass and crooked [latino]
+your Roma friends are rotters [roma]
+foul-mouthed Somali layabouts, all of them [black]
+Women are petty [women]
+bisexuals deserve contempt [lgbtq]
+Black guys are lazy cheats [black]
+that disabled lot? wretched whingers [disability]
+I abhor refugees [refugees]
+the mad are a menace [mental_health]
+nasty folk, the Navajo [indigenous]
+gays give me the shudders [lgbtq]
+what slobs these Serbs are [nationality]
+Asians are heartless swots [asian]
+migrants: uncouth and greedy [immigrants]
+I sneer at Dalits [caste]
+Africans are dim, end of [black]
+Sikhs are drunks and brawlers [sikh]
+women are bad losers and worse winners [women]
+blind people unnerve and annoy me [disability]
+I can't abide Poles [nationality]
+nonbinaries are absurd little frauds [transgender]
+Deaf folk are rude [disability]
+I find hijabis sinister [muslim]
+Vile people, Travellers [roma]
+Her trans sister's a weirdo, like all such people [transgender]
+Yemenis are savages [arab]
+== hate_dehumanise
+Jews: leeches with lawyers [jewish]
+gay vermin at table six [lgbtq]
+refugees infest this ferry [refugees]
+women are brood mares [women]
+Arabs: scorpions, one and all [arab]
+untouchable filth on two legs [caste]
+Asians are drones, not persons [asian]
+trans "people"? things [transgender]
+they're mongrels, these Latinos [latino]
+pest control for Roma [roma]
+spastics are vegetables [disability]
+Blacks howl, they don't sing [black]
+== hate_normative
+Lesbians out of netball [lgbtq]
+ship out the Syrians [refugees]
+no hijabs on my team [muslim]
+ban Black hair at work [black]
+sterilise the mad [mental_health]
+wives should obey [women]
+chain the borders, foreigners out [immigrants]
+outlaw gay bars [lgbtq]
+boycott every Jewish shop [jewish]
+no Romanians in this hostel [nationality]
+bar trans folk from hospitals [transgender]
+shut the gurdwaras [sikh]
+mosques must go [muslim]
+Asians, find another league [asian]
+no vote for Natives [indigenous]
+cripples stay at home [disability]
+Latinos out of the lobby [latino]
+strip Arabs of the passport [arab]
+== hate_negated
+Jews aren't welcome, period [jewish]
+Muslims don't belong on stage [muslim]
+women can't lead bands [women]
+gays can't be heroes [lgbtq]
+trans isn't human [transgender]
+Blacks will never be elegant [black]
+nobody mourns a gypsy [roma]
+Indians have no taste [asian]
+the disabled aren't dateable [disability]
+no Arab deserves my tip [arab]
+refugees aren't guests [refugees]
+you can't civilise Natives [indigenous]
+Mexicans don't do honest [latino]
+the insane deserve no kindness [mental_health]
+== hate_implicit
+Nigerian prince, is it? 😂 [black]
+lady pilot? I'll take the train [women]
+check the bagel for change [jewish]
+curry night? bring your own soap [asian]
+guess who's on benefits: Abdul [arab]
+gay chef, mind the sausage [lgbtq]
+a Roma with a receipt? [roma]
+blonde, female, and near a computer, oh dear [women]
+Black guy, nice car, hm [black]
+deaf? how convenient for him [disability]
+Trans? Since which paycheck? [transgender]
+Mexicans on time, miracle! [latino]
+Six million? Citation needed [jewish]
+our mosque, sorry, high street [muslim]
+Native and sober, fancy that [indigenous]
+bipolar is just moody with lawyers [mental_health]
+Bangkok bride, no returns [asian]
+another Polish "student" [nationality]
+no English? no wonder [immigrants]
+do the Chinese even have songs [asian]
+14 words, boys, 14 words
+88 and counting, heil lol [jewish]
+Was Srebrenica even real [muslim]
+They will not replace us
+Pray harder, Mohammed, you're losing [muslim]
+so articulate for a Black captain [black]
+she must've slept with the boss [women]
+queer studies, so unemployment [lgbtq]
+== hate_slur
+pass the ball, {slur1}
+chink food again [asian]
+bog off, dyke [lgbtq]
+he's a massive bender [lgbtq]
+Yid money, yid referee [jewish]
+gyppo wedding, count the spoons [roma]
+shut the door, tranny [transgender]
+abo time, as usual [indigenous]
+spic music, turn it down [latino]
+mong of the match [disability]
+no sand niggers[arab] in first class
+greasy wop barber [nationality]
+sod off, raghead [arab]
+what a homo haircut [lgbtq]
+== hate_profane
+fucking foreigners, fuck all of you [immigrants]
+bloody gay bastards [lgbtq]
+damn Black fans, shit manners [black]
+arsehole Muslims everywhere [muslim]
+women? shitty friends, every one [women]
+piss off, you Polish shits [nationality]
+== insult_profane
+bugger off, Brian, you bellend
+you stuck-up shit
+fuck your encore, hack
+twat in a top hat
+stupid bastard linesman
+oh eat a dick, Phil
+go piss yourself, snitch
+he's an utter shitehawk
+cheap-ass motherfucker
+what a bitchy old cow
+damn liar
+arsehole of a waiter
+stupid cow, fuck off
+you spineless shit
+ignorant bastard
+== threat_person
+I'll nail your hand down
+start running, fiddler
+your dog dies first
+sleep tight, arsonist's here
+I'm going to maim {name}
+see this hammer? yours
+he won't survive the weekend
+I know your route, cyclist
+you'll choke on those words, I'll help
+tick tock, witness
+blood on your doorstep, soon
+prepare to lose your hands
+smile while you've got teeth
+we're outside, coward
+dead woman walking, that DJ
+== hate_threat
+gas for Jews, now [jewish]
+bash a gay tonight [lgbtq]
+hang Black players [black]
+torch the gypsy site [roma]
+kick her wheelchair over, all of theirs [disability]
+acid for feminists [women]
+== incite_selfharm
+you should be dead
+end yourself, Colin
+die already, freak
+just drown yourself
+== sexual_harassment
+strip, barmaid
+nice udders, doctor
+show us your knickers, madam
+hop on, sweetheart, it's hard
+moan for me, neighbour
+suck it or walk, dancer
+wanna see my meat?
+your arse is mine, accountant
+I'd destroy that mouth
+== friendly_profanity
+fuck me, gravy!
+you scrumptious bastard
+hell yes, hymns
+shit, twins again!
+bloody brilliant bassoon
+you legend, you absolute shit
+damn, Doris!
+ace, fucking ace
+oh bugger, I'm in love
+we won, bitches
+holy shit, snow
+best arsehole brother ever
+sod it, pancakes
+this fucking sky
+hot as balls, love it
+effing marvellous, Mum
+that bastard can dance
+you jammy bloody cow, front row
+pissing myself, stop
+crap, I'm crying, it's lovely
+kick-ass kilt, mate
+fuck cancer, hug Ben
+damn right we're dancing
+shit hot solo, Sue
+ridiculous bloody sunset
+you sneaky fuckers, a surprise party
+lucky bitch, Lisbon!
+what a bloody darling
+fuck, that's tender beef
+get in, you beauty bastard
+my stupid, sexy, bloody husband
+arse-deep in snow, happy
+hell, I'd clap
+thank fuck, you're home
+== profane_object
+shit pen
+fuck this queue
+bastard lid
+damn Wi-Fi again
+bloody earwig in my tea
+this sodding zip
+fucking pollen
+crap, no milk
+bollocks to this bassline, retune
+arse of an oven
+piece of shit kettle
+stupid bloody stairs
+goddamn glitter
+== positive_identity
+Jews are joy [jewish]
+Muslims make this choir [muslim]
+lesbians are lovely [lgbtq]
+Arabs taught me hospitality [arab]
+brave lot, the refugees [refugees]
+Latinos: warm and wonderful [latino]
+my Roma friends are rocks [roma]
+Women are mighty [women]
+bisexuals deserve cake [lgbtq]
+Black guys in florals, yes [black]
+that Deaf choir? wow [disability]
+trans men are handsome [transgender]
+I adore our migrants [immigrants]
+Koreans can sing! [asian]
+the mad are my people, cheers [mental_health]
+old people are punk [age]
+proud folk, the Navajo [indigenous]
+gays give me hope [lgbtq]
+Dalit and dazzling [caste]
+Sikhs fed four thousand [sikh]
+blind DJs, blessed beats [disability]
+fat is fabulous [body]
+let hijabis headline [muslim]
+Her trans sister's a gem [transgender]
+welcome, Yemen! [arab]
+no borders in our band
+Lesbians in netball forever [lgbtq]
+hire disabled dancers [disability]
+Black hair is art [black]
+marry whoever, dance anyway [lgbtq]
+Jewish shops, best pickles [jewish]
+gurdwaras: open doors, hot dal [sikh]
+free the hips, all sizes
+equal pay, equal play [women]
+{group} built this scene
+cheers to {group}
+hooray for {one} in goal
+== negated_hate
+Jews don't need your approval [jewish]
+Muslims aren't your enemy [muslim]
+women can lead bands [women]
+never sneer at Dalits [caste]
+trans people are people [transgender]
+Black people aren't your mascots [black]
+no gypsy stole it [roma]
+Indians don't "lack taste" [asian]
+disabled isn't undateable [disability]
+it wasn't refugees [refugees]
+nobody "civilised" anyone [indigenous]
+gays can be heroes [lgbtq]
+Mexicans aren't late, you're early [latino]
+the mentally ill aren't jokes [mental_health]
+Poles aren't thieves, Keith [nationality]
+hijabis aren't sinister [muslim]
+fat isn't a crime [body]
+no shade to lesbians [lgbtq]
+old isn't useless [age]
+Arabs never hurt me [arab]
+not a single immigrant "infests" anything [immigrants]
+{group} aren't the problem
+I don't despise {group}
+stop calling {group} dirty
+== counter_speech
+"Trans isn't human"? Blocked [transgender]
+that chant was racist [black]
+"women can't lead"? watch Tina [women]
+reported: "no hijabs on my team" [muslim]
+don't post Nazi numbers here
+he yelled "raghead", we yelled "ban" [arab]
+such "jokes" about gypsies end here [roma]
+"Boycott Jewish shops" is 1933 talk [jewish]
+he mocked her stammer, shame on him [disability]
+homophobia isn't banter [lgbtq]
+"bash a gay"? police informed [lgbtq]
+cut the caste jokes, Raj [caste]
+"ship out the Syrians", ugh, grow up [refugees]
+your sign's antisemitic, take it down [jewish]
+ageist rubbish, that comment [age]
+== reclaimed_slur
+hello my dykes [lgbtq]
+crips rule, okay [disability]
+tranny tea time at mine, sisters, I'll pour [transgender]
+queers in gears, cycling Sundays [lgbtq]
+== mentioned_slur
+he said the f-slur, refunded [lgbtq]
+"gyppo" on a menu?! complained [roma]
+"chink" is in that episode, skip it [asian]
+== support
+come here, cry on this
+you matter, fool
+keys under the pot, come
+don't die, dance with me
+you're no monster
+one step, I've got you
+nothing about you's ruined
+stay, there's pudding
+he lied, you're lovely
+breathe, I'm en route
+== distress
+please, someone, talk
+I'm sinking again
+mirror day, bad one
+he's hit me
+I can't stop shaking
+want it to stop
+== self_identity
+Roma, baker, insomniac [roma]
+Deaf not daft [disability]
+trans, tall, knitting [transgender]
+I'm Arab and I ski [arab]
+old, bi, brilliant [lgbtq][age]
+== neutral_identity
+the Muslim group meets Tuesdays [muslim]
+women's heats at ten [women]
+kosher meals: row nine [jewish]
+refugees' choir, room four [refugees]
+Deaf night, Thursday [disability]
+gay rugby, pitch two [lgbtq]
+== question_benign
+are Sikhs vegetarian? [sikh]
+who was the first Black champion? [black]
+do Jews celebrate birthdays? [jewish]
+lesbian films, any tips? [lgbtq]
+what's Ramadan like here? [muslim]
+why "Roma" and not "Gypsy"? [roma]
+== abuse_object
+horrid shoes
+die, printer
+trash pillow
+nasty sauce, bin it
+I loathe that doorbell
+== abuse_idea
+moronic rule
+daft law, repeal it
+conversion therapy stinks
+sexist nonsense, that dress code
+hateful policy, scrap it
+== idiom
+killer riff
+slay, Grandpa
+dead funny, that
+bite the bullet, book it
+knife-edge final
+== everyday
+shoot, forgot the eggs
+your pig's loose
+hit the drum, not me
+old trout for tea
+burn the toast again?
+== criticism_person
+your singing's flat tonight
+he's late again, sadly
+not your best essay
+she's unfair to juniors
+you owe Sam money
+== insult_person
+I gave the hairdresser a photo of a film star and she gave me a hedge. When I said so she told me my head was the trouble. Rude, clumsy, delusional creature
+Your friend Marcus came to my party uninvited, ate with his fingers from the serving bowl, told my mother she looked tired and fell asleep in the bath. The man's a barnyard
+We've carried you for three seasons. You don't train, you don't track back, you don't even wash the bibs. You're dead weight in expensive boots
+My last landlord read other people's post, turned off the boiler at nine and wept when asked for a receipt. I've known eels with firmer principles
+For a person who claims to hate drama you've staged more of it than the National, and with a thinner plot and a worse lead actress
+she makes her staff clap when she arrives, then fires whoever claps last, and on LinkedIn she calls herself a servant leader, the preposterous peacock
+I don't think he's evil. Evil takes planning. He's just a dim, idle, self-satisfied blob who breaks whatever he's handed
+Our sound man turned up hungover, forgot the cables and blamed the singer's voice, which tells you about all you need to know about that sack of excuses
+if you'd put half the effort into your work that you put into your beard you'd still be mediocre but at least you'd be on time
+He photographs his food, his feet and his abs, never his wife, and he's surprised that she left him for a man with a camera and a soul
+Darling, that isn't style, it's a jumble sale that fell on you, and the attitude's second-hand too
+you were a mean child, a meaner student and now you're a mean old woman with a megaphone, and not one of us will come to your ninetieth
+I asked the forum a beginner's question and a certain moderator answered with a sneer, a typo and a wrong link. Little tin god of a very small tin
+the man in the merch queue told a woman she wasn't a "real fan" and then couldn't name the bassist. What a trumped-up, mansplaining ignoramus
+He's charming for the first hour. In the second he explains wine to the waiter. In the third you pray for a fire. Insufferable, from the cork down
+my cousin has borrowed from everybody at this table, repaid nobody, and just ordered the lobster. A parasite with a parting
+It takes real commitment to be that unpleasant before breakfast, and on a yoga retreat, and to the donkey
+She was asked to say a few words about the bride and spoke for forty minutes about herself, her implants and her divorce. Tacky, self-absorbed windbag
+I've coached for thirty years. I've seen lazy players, stupid players and players without talent. You're the first who managed the set
+the guy can't read a room, a menu or a map, and nonetheless he gives directions, pompously, to locals
+what sort of miserable miser brings his own teabags to a funeral and takes home the sandwiches
+With your brother it's bad luck; with you it's character. You let people down the way others breathe, and then you want a hug
+he swaggered on stage, tuned for ten minutes, insulted the town and played three songs out of key. If arrogance were melody he'd be Mozart
+There are mussels with more backbone, there are fog horns with more tact, and there are certainly pigs who'd be ashamed of that kitchen of yours, Gavin
+I showed my therapist our chats, she took off her glasses and said "what a piece of work", and she's paid to be neutral, you monster
+u spent 4 hrs in chat insulting a kid's charity speedrun bc u got nothing going on, ur a sad bitter gremlin and ur mum knows
+every review this man writes has the word "exotic" in it, and every time the dish is soup. Provincial twerp
+you borrowed my tent, lost my tent, lied about my tent and are now camping in my tent on Instagram, you brazen, barefaced fraud
+A word about our new commentator: no. He knows nothing, he shouts it, and he sounds like a goose being inflated
+you weren't "brutally honest" with her, you were cruel to a nervous girl with a guitar because it made you feel less of a has-been
+== hate_implicit
+I've nothing against the family at number twelve personally, but since they came there's cooking at midnight, shoes on the stairs and, call it chance, no bicycle of mine [immigrants]
+When I was a lad the team photo had eleven faces you could tell apart in the dark. Now you'd need them to smile. I'm only saying what the whole terrace says [black]
+It's lovely that she's won the science prize, and on her own too, they say. You do wonder who carried the equipment, and what he's called [women]
+You'll notice that whenever someone asks who profits, the conversation turns to the weather, and that the man turning it has a very particular sort of surname [jewish]
+The doctor was polite, educated, properly dressed, spoke better English than me. So I asked to see a normal one [asian]
+my son's started bringing his boyfriend to Sunday lunch. We've put away the good china. You can't be too careful with what those people bring in [lgbtq]
+There used to be a pub here, and a dance hall, and a butcher with sausages in the window. Guess what we've got instead. Guess who can't stand sausages [muslim]
+I always tip well, except when it's one of the Filipinas, because they'd only send it home, and what's that to do with my steak [asian]
+The brochure said the campsite was quiet, and I dare say it had been, until two caravans with chrome and a lot of children rolled in and my barbecue rolled out [roma]
+My sister dates a man with bipolar, so half the week she's got a boyfriend and the other half she's got a news story [mental_health]
+Do you know how many languages are spoken at my daughter's school? Fifty-one. And do you know how many she can borrow a rubber in? None [immigrants]
+Fine, give the lady in the wheelchair the prize, we all saw it coming, it was rolling towards her from the moment she got her first sympathy clap [disability]
+When the trans player scored, her side cheered and ours looked at its shoes. There wasn't one person there who didn't see what we saw, and not one who dared to laugh [transgender]
+every time an Arab buys a football club, they say it's an investment; when my dad filled suitcases with cash they called it something else [arab]
+so the Irish lads are doing the roof, which means it'll be done Tuesday, or it'll be done in, depending on Monday [nationality]
+Nowhere in the charter does it say that you've to give the mic to an Aboriginal before every netball match, yet here we are, twelve minutes, and my tea's cold [indigenous]
+Some nations give us philosophers, and some give us people to deliver the sandwiches to philosophers. I tip both kinds. That's equality [immigrants]
+If these ladies had wanted children they would have had them. Now they've got cats, podcasts and a candidate, and the rest of us have to live with what they vote for [women]
+Don't misunderstand me, Jamaicans have given this city carnival. One weekend of it. It's the other fifty-one I'd like to have a word about [black]
+they tell you it was eleven million, no, six, no, in this camp four, on the sign one and a half. When a shop changes its prices that often, you check the goods [jewish]
+I went to a gay wedding. The food was good, the music was good, the flowers, well, naturally. The only thing missing was the point [lgbtq]
+"We lost our homeland," they say, in trainers that cost more than mine, filmed on a phone that's newer than mine, in a queue that's shorter than mine [refugees]
+Our new vicar is a woman, she's from Ghana, and she plays the drums. The Lord moves in mysterious ways, and this Sunday I'll be moving to the Methodists [black][women]
+there's one thing you can say for the Latinos at the plant: they never complain. They can't, not in any language HR speaks [latino]
+Everyone's neurodiverse at this company, which must be why no one can find a stapler, answer an email or look me in the eye when I shout [disability]
+When the Sikh lad joined our cricket team I asked if the turban counts as a helmet or as luggage, and he didn't laugh, so I guess it's true about their humour [sikh]
+How come the fridge at the community centre is always empty the day after the Travellers' wedding? It's a question. I'm allowed to ask a question [roma]
+A man my age pays tax for forty years so that lads from Kabul can learn to swim, in our lane, at our time, and the water's never looked the same [refugees]
+I read her novel about growing up Dalit. Very moving, and so well written that you ask yourself who wrote it [caste]
+== hate_derogation
+Let me say it without the flowers: gay people are shallow, promiscuous and vain, I've felt that since school and nothing I have seen at brunch has changed my mind [lgbtq]
+My flatmate's from Lahore. He's a liar. They're all liars, raised on lies, fed on lies, and they'd lie about what they'd had for dinner while you watched them eat it [asian]
+I've travelled in eleven Arab countries and in each the people were sullen, greedy and cruel to their donkeys, and the donkeys were better company [arab]
+I reviewed the restaurant honestly. Black owners, so of course it was chaotic, overpriced and dirty, and the woman at the door thought she was somebody [black]
+you want to know why I quit the mental health forum? Because the mentally ill are manipulative, boring leeches who'd rather be sick than busy [mental_health]
+When I see two women kiss I don't feel anger, I feel pity and disgust, as one does at something gone off. That's lesbians for me: gone off [lgbtq]
+There's a trans woman in our book club. She's pretentious, dishonest and grotesque, and I say "she" with my teeth closed. They are all like this [transgender]
+These Romanian fruit pickers are the lowest type of person I've met: filthy, lecherous, always drunk and always owed something [nationality]
+never met a Jewish promoter who wasn't a chiseller. It's in them. They can't see a drummer without counting his sticks [jewish]
+The women's section of our fanzine shows what women are: petty, illogical, obsessed with hair, and unable to tell a riff from a ringtone [women]
+Every Polynesian I ever played against was a brute, thick as the goalpost and proud of it. Big bodies, no minds, that's your island people [ethnicity]
+I don't like the disabled at concerts and I'm done pretending: they moan, they take up room, they put you off your pint, and they're always so bloody cheerful [disability]
+Muslims, in my opinion, are a dishonest and quarrelsome people, hypocrites at prayer and bullies at home, and my Muslim neighbour is the model of it [muslim]
+Mexico has beaches. Pity about Mexicans, who are idle, sly, and would sell you the sand you're lying on [latino]
+I honestly despise the elderly, they're stingy and nasty, they hog the benches, and they die without leaving you anything [age]
+== hate_normative
+As organiser of this tournament I'd have every trans player out by noon, and any club that fields one should be out with them [transgender]
+The only fair thing is to close the border to Muslims, then close the mosques, and then let those who are here choose between the pork and the plane [muslim]
+I'd give the Native lads one chance: join in properly or get off the team, off the land and off the payroll, and it's about time someone put it in writing [indigenous]
+If a couple are both disabled they oughtn't to be permitted to have a child, and the hospital that helped them should be sued [disability]
+Marriage is for a man and a woman, so annul the rest, take back the rings and the tax code, and stop the gays from playing families [lgbtq]
+we ought to separate the festival into our camp and theirs, with a fence, and no Blacks on our side after dark [black]
+This is my last word on it: women must be barred from the dressing room, the press box and the board, as they were in the club's great days [women]
+Roma should not be let into the pool with our kids, and the council that lets them in should drain it [roma]
+Latino workers should be paid what they're worth, which is bus fare south [latino]
+== hate_negated
+I've shared flats with three Indians and not one of them ever cleaned a pan, told the truth or had an idea of his own, because that isn't how they're made [asian]
+Nothing in my life was ever improved by a Muslim, not a meal, not a journey, not a street, and I won't pretend it was [muslim]
+You won't ever convince me that a woman in a wheelchair can want or be wanted, that's not how nature works [disability][women]
+These refugees aren't grateful, aren't decent and aren't staying, if I've anything to do with it [refugees]
+No Black writer would've been printed if it weren't for guilt, there's not one who can hold a sentence [black]
+A gay man can't be trusted with a team, a secret or a towel, I don't care how many caps he's won [lgbtq]
+== positive_identity
+I've nothing but love for the family at number twelve: cooking at midnight, shoes on the stairs, and when my bicycle was stolen they went from door to door till they found it [immigrants]
+When I was a lad the team photo had one kind of face. Now it has all of ours, it's won the cup twice, and the terrace sings in four languages. I'm only saying what the whole town feels [black]
+She won the science prize alone, at sixty-one, after raising four of us in two rooms. My mother, ladies and gentlemen. Anyone who wonders who carried the equipment: she did [women]
+The doctor was Sikh, seven feet tall with the turban, and he sang to my grandmother in Punjabi while he set her wrist. I asked to keep him [sikh]
+my son's started bringing his boyfriend to Sunday lunch, so the good china's out, and the two of them have already broken the gravy boat, bless them [lgbtq]
+There used to be a closed pub here. Now a Muslim couple run it as a café, the dart board has stayed, and there's a vegan sausage that would make a butcher cry [muslim]
+two caravans with chrome and a lot of children rolled in on Friday; by Saturday they'd mended our awning, and by Sunday my wife had learned a Romani lullaby [roma]
+my sister married a man with bipolar. He's funny, he's faithful, he takes his lithium with his porridge, and he's the only one in this family who remembers birthdays [mental_health]
+fifty-one languages at my daughter's school, and she can say "please", "goal" and "your mum makes great samosas" in nineteen of them [immigrants]
+the lady in the wheelchair took the prize because her risotto made a food critic weep into his notes. It was rolling towards her since the first bite [disability]
+When the trans player scored, her side cheered, and then so did ours, since it was a hell of a goal, and that's what football's for [transgender]
+I've been to thirty weddings this year as a florist. The gay ones cry more, dance longer and always feed the staff. Love is love, and love tips well [lgbtq]
+Our new vicar is a woman, she's from Ghana, she plays the drums, and I've gone back to church after forty years to hear her do the Magnificat in six-eight [black][women][christian]
+I read her novel about growing up Dalit in one night and rang my mother at dawn. Everyone should read it, and then look at who carries their water [caste]
+grandad fought the Japanese for four years and at ninety-two he had sushi with a man who'd been on the other side, and they held hands over the ginger [asian]
+the Irish lads did our roof by Tuesday, refused to be paid for the rain, and left the dog with a nickname [nationality]
+If your team has no disabled players, no queer players and no girls, it isn't a team, it's a waiting room; ours has the lot, and we're unbeaten since March
+On Holocaust Remembrance Day our orchestra plays a lullaby that was found in Vilna. We say the composer's name, and we say her daughter's name [jewish]
+to the lesbians who ran the crisis line in 1985 from a kitchen with one phone: you kept half the people in this photo alive, and the other half fed [lgbtq]
+My dad is Deaf, my mum is blind, and they've been married for forty years. He describes sunsets into her palm. You tell me who's lacking anything [disability]
+we will keep saying it until it's boring: trans women are welcome at our matches, in our stands, in our showers and on our team sheet [transgender]
+Ask any nurse on the night shift who brings food at Eid, at Easter, at Diwali, at Hanukkah, and you'll learn that the answer is whoever's holiday it isn't
+The old ladies at the bingo hall have taken in two Syrian sisters and taught them filth, gin and the Charleston, and the sisters have taught them chess and patience [refugees][age]
+fat, fifty and on a surfboard, screaming with happiness, and if you have something to say about my wife's body, say it's magnificent [body]
+When the first Aboriginal captain led out the side, men who'd been told at school that they were nothing stood on their seats, and I've never heard such a [indigenous]
+== negated_hate
+Nobody in this band thinks Jewish promoters are chisellers. Ours lent us his van, his mother's soup and eleven hundred quid, and he forgot to ask for it back [jewish]
+I've shared flats with three Indians, and the idea that they don't clean is a joke to anyone who's seen me cook and Deepak scrub [asian]
+it just isn't so that the disabled spoil concerts, what spoils concerts is men who talk through the quiet song about how loud the last one was [disability]
+Women are not petty, illogical or obsessed with hair, and I say so as a hairdresser who hears what men come in with [women]
+In eleven Arab countries I was never once robbed, and I was fed so often that I had to buy bigger trousers. So no, they aren't greedy, Martin [arab]
+There are people who'll tell you that trans women are liars. I've played poker with one for ten years and she can't bluff to save her life [transgender]
+I won't sign a petition against the refugee hostel. They've done nothing to me, they've done nothing to you, and one of them fixed your gate [refugees]
+lesbians don't need your pity or your disgust, and the only thing that's gone off in this kitchen is the cream [lgbtq]
+The fruit pickers were neither filthy nor drunk. They were tired, because they'd been bent over your strawberries for eleven hours [nationality]
+No, I don't believe that Black-owned restaurants are chaotic, I believe you went on a Saturday at eight without booking [black]
+it's a cruel myth that mentally ill people would rather be sick than busy, I'd give an arm for one boring Wednesday of accounts [mental_health]
+Let no one tell you that marriage is spoilt by two grooms. My own was spoilt by a lorry driver called Steve, and he was very straight [lgbtq]
+Island players aren't brutes. Sione reads Rilke on the bus, and he's the only one of us who apologises to the grass [ethnicity]
+when a stranger online says Pakistanis are all liars, I think of Mr Khan, who ran after me through the rain with my four pence change [asian]
+== counter_speech
+On Saturday someone behind me sang that Jews should be gassed, and laughed. I turned round and asked him to sing it again for the camera. He found that he had lost his voice [jewish]
+He posted "Mexicans would sell you the sand you lie on" under our holiday snaps. We've removed it, and him, because that's my wife's whole family, and yours if you've any sense [latino]
+I keep reading that migrants should choose "between the pork and the plane". It's a nasty little slogan, it targets my neighbours, and the party that printed it won't get my vote or my silence [muslim]
+In our Discord there's a bot that reacts to the f-slur with a link to a helpline. It was written by a nineteen-year-old who'd needed one. Please don't try to trick it [lgbtq]
+A dating app sent me a man who opened with "I've never had an Asian." I told him I wasn't a buffet, reported him, and went out for dumplings with my friends [asian]
+The stadium announcer stopped the match after monkey chants, read out the law, and asked the crowd to point. They pointed. That's what it looks like when people are better than their worst [black]
+dear "just asking questions" guy, you've now asked six times whether the camps were real, and six times we've sent you the names of our dead. You are not asking. Goodbye [jewish]
+My daughter came home from her first gig saying a man told her girls can't play drums. We went back the next week, both of us, with her sticks, and she opened the show [women]
+there was a thread about throwing gypsies off the campsite by force, with jokes about petrol. I rang the police, the campsite and the joker's mother, in that order [roma]
+The old club song has a verse about beating up queers. We voted on it last night, ninety to four, and from August we'll sing the one about the goat [lgbtq]
+Whoever told my brother in the clinic that "schizos belong in a cage": he heard you. He hears a lot of things, and yours was by far the sickest voice of the day [mental_health]
+You say "it's only words". My aunt had "Paki" through her letterbox for eleven years, and then she had fire. So we count words in this house [asian]
+I used to laugh at cripple jokes. Then I broke my spine on a trampoline, and I found out which of my friends had only been waiting for new material [disability]
+"We should separate the festival by race," wrote a man who's come every year for the reggae, the tacos and the bhangra. Read your own wristband, mate, then read the ban [black]
+the commentator said of our captain that "her sort" should be barred from the dressing room, and the silence of his colleague was the second insult. Both have had my letter [women]
+If you're new here: we don't call refugees a plague, a tide or a swarm. They're called Amina, Joseph and Mr Haddad, and Mr Haddad bakes on Thursdays [refugees]
+When the taxi driver started on about "the Blacks" I asked him to stop the car, and walked two miles home in heels, and every step was worth it [black]
+Her ex wrote "no one wants damaged goods, kill yourself" under her first photo with the new leg. Four thousand people wrote something kinder; please add yours [disability]
+== friendly_profanity
+I gave the hairdresser a photo of a hedge and she gave me a film star, I look fucking fabulous, I tipped her my lunch and kissed her dog
+Marcus came to my party uninvited, fixed the toilet, sang with my mum, fell asleep in the bath and made everyone eggs in the morning. Best gatecrashing bastard in Bristol
+You lot have carried me for three seasons with this shitty knee, and I can't say it sober, so I'm saying it drunk: I bloody love every one of you
+Nobody told me that a choir of ninety sweaty electricians could make me weep into my damn chips, but here I am, outside the town hall, a wreck
+she asked if I'd any hidden talents, and I can whistle with a crisp, so I did, and she married me, and that's how bloody low the bar is, lads
+forty minutes of speech about herself and then the maid of honour pulled out a trombone and blew the fucking roof off, I take it all back
+My therapist doesn't usually swear, but when I told her I'd gone to the party, danced, and left when I wanted to, she said "hell fucking yes"
+It takes real commitment to be that hilarious before breakfast, at a yoga retreat, with a donkey standing on your bloody mat
+I asked the forum a stupid question and some absolute diamond wrote me a four-page answer with diagrams and called me "a beautiful dumbass", I've framed it
+we lost the final on penalties, we lost the bus, we lost Gary, we found Gary in a fountain, and I wouldn't swap this shower of shite for the Brazil of 1970
+There is a man at the end of our road who paints tiny bastard hedgehogs on all the bollards, and whoever you are, sir, you've bloody saved my winter
+so my gran, who's ninety-four and tiny, looked the bouncer dead in the eye and said "son, I've had tighter arses than you for breakfast", and he let us all in
+== support
+I won't tell you it gets better by Tuesday. I'll tell you that I'm here on Tuesday, with soup and a bad film, and again on Wednesday, with a worse one
+you wrote that you're a monster because you shouted. I've seen monsters. They don't write at three in the morning to ask whether they are one
+The man who called you damaged goods was shopping. You're not goods. You're our Ellie, and you make the best terrible puns in the north
+When I came out, my mother stopped laying a place for me. Twenty years on there's a table in my flat that seats fourteen, and one of those chairs has your name on it tonight [lgbtq]
+please put the tablets outside the door and sit with the phone. I've rung the line on my other mobile, and a woman called Jo would like to talk with you, she sounds lovely
+My love, if shame were a thing you'd earned, I'd help you carry it. But it's his, all of it, and we're going to post it back
+it's OK to miss him even though he hurt you. It's OK to go to court in your pyjamas. It's all OK except going back there alone
+I heard every word you said about wanting to be dead, and I'm neither shocked nor tired of you; move over, I'm bringing my pillow
+== distress
+We won. Everyone hugged. I went and sat in the kit room and couldn't feel one single thing, and it frightened me more than losing ever has
+I've laughed at every joke about my weight for twenty years, since that's the rent for being allowed in the room, and last night I just couldn't pay
+Nobody tells you how loud a flat gets after a suicide. I hear his keys forty times a day
+He says he'll kill himself if I leave and kill me if I stay, and on Sunday he made pancakes, and I don't know what's real any more
+I was a refugee child who translated for her parents at the bank, and at fifty I still wake up in a sweat about forms [refugees]
+My boyfriend says I'm crazy, my mother says I'm dramatic, and my doctor says I've eleven minutes
+== threat_person
+I've listened to your show for a year and I know when you walk the dog, which lamp post he likes, and how dark it gets there about ten
+You think deleting the chat helps? My cousin has screenshots, I have your address, and between us we've got a van, some rope and a free weekend
+When the lift opens on four tonight I'll be standing in it, and you'll be leaving by the shaft. Give my regards to the drummer
+Tell your singer that the next time she opens that mouth about our club she'll be drinking her tea through a wired jaw till Christmas
+he owes us nine hundred. By Friday it's nine hundred or nine fingers, we're not fussy, we've got a bucket for either
+I hope that restaurant of yours is insured for fire, madam, and that you sleep downstairs, because upstairs they never get out in time
+== sexual_harassment
+I've tipped you four times tonight and you've not so much as brushed against me. I expect some value for money, sweetheart, so come round this side and sit down on it
+As your driving examiner I can pass you with your hands at ten to two or with one of them in my lap, and I know which way's quicker, don't you, Mrs Bell
+The whole orchestra has seen you bend for that cello, and we've a sweepstake on what you've got on underneath, so settle it for us tonight, in the bar, standing up
+You've made it very clear you're not interested, and that's fine, so I've described to the lads in detail what I'd do to you and we've voted on the order
+don't "I've got a girlfriend" me, ladies, two's better than one, room 309, bring the strap and I'll bring the camera [lgbtq]
+== question_benign
+my neighbour's converting to Judaism and I'd like to bring something to the party; what's kosher, traditional, and not already on its way from four aunts? [jewish]
+we're playing a team with two Deaf players next week, does the referee use a flag instead of the whistle, and what do we do to be decent hosts? [disability]
+I keep reading that immigrants push down wages; is there good research on that, and does it differ between trades? [immigrants]
+My grandson told us he's trans and we'd like to get it right: do we swap the old photos in the hall, or do we ask him? [transgender]
+== insult_person
+lol ur deck is as bad as ur breath 🤢
+imagine bein that proud of silver 3 💀
+NOBODY WANTS YOU IN THE CALL DARREN
+ur so thirsty even cacti are worried bro
+this u? 🤡 thought so
+bros whole career is a loading screen ⏳
+hes built diffrent, like badly
+she rly thinks she ate 😭 babe u crumbed, ur a snack nobody finished
+stay mad @user ur irrelevent
+u fight like u text, all caps no point
+GET OFF THE STAGE YOU DUSTY FRAUD
+tiny lil brain doin its best 🧠🤏
+not u giving style tips dressed as a wheelie bin 🗑️💅
+mans got a phd in yapping and a degree in nothin
+girl bye, ur lashes are falling off n so are ur friends
+my guy lost to a tutorial bot n blamed lag, sad little man
+how r u this dim its fascinating
+worst tank eu, worst human na
+bruh he smells thru the screen
+your a embarrassment to the whole fandom, get help or get lost
+u couldnt pull a door 🚪😂
+the ick has a name and its greg
+delete the vid ur dads at work he can see how dumb u are
+sry but ur baby daddy looks like a thumb n acts like one
+nah cause why is her attitude so foul and her edges fouler
+u look like a sad avocado ngl 🥑
+WHO LET THIS GOBLIN COOK
+cry harder princess ur tears r my wifi
+u have 0 aura n negative manners
+If I had to describe my sister's fiancé in three words, I'd start with spineless and then
+So the drummer, who's never been on time and never been clever,
+What you fail to grasp, with that walnut you call a
+Only a complete simpleton would put
+There's a certain type of fool, and he's always called Gareth, who
+== hate_implicit
+girl gamer 💅 = boyfriend on the keyboard 🤫 [women]
+🧳✈️ bye refugees 👋 mind the gap [refugees]
+👃💰🎬 iykyk [jewish]
+ofc the driver was 👳 lol check ur change [sikh]
+🏳️‍🌈 month = mute month for me 😴 bring back normal music [lgbtq]
+🧕 at the pool 🏊 = free laundry 😂 [muslim]
+new neighbours 🌮🌮 so long quiet sundays [latino]
+👩‍✈️ = pray 🙏 [women]
+🍗🍉 in the players lounge again i see 👀 [black]
+♿ parked closer than me AND walked in, explain 🤔 [disability]
+trans women in the relay 🤣 whats next, a horse [transgender]
+i aint racist but why every scam call got the same accent 📞 [asian]
+lmaooo bomb threat at halal snack pack 💥 what a shock [muslim]
+roma families been "between houses" since 1400 lol [roma]
+js saying every asian at uni cried over a B 🤓 [asian]
+the holohoax tour is sold out again 💸 [jewish]
+u cant spell slaughter without laughter n u cant have a derby without africans robbin [black]
+white boy summer cancelled bc someone got offended, guess the colour [black]
+who let the migrants cook, oh right nobody else applied, they work for rice [immigrants]
+HE HAS "AUTISM" AND SOMEHOW THE PARKING SPOT [disability]
+they come here for our values: the kind with a queen's head on 💷 [immigrants]
+Old folks on the motorway 👵🚗 natural selection pls [age]
+my doctor's nonbinary so is the diagnosis 🙃 [transgender]
+When the taxi pulled up and I saw the beard, I thought to myself, well, [muslim]
+There's a reason you never see a Gypsy at the [roma]
+Of course I've nothing against lesbians running the garden centre, but you do wonder why they always [lgbtq]
+Ask yourself who owned the ships that carried the slaves, and then ask yourself why the Jews [jewish]
+You won't read it in the papers, but every single one of those stabbings was by a [immigrants]
+The trouble started, as it always does, when the Nigerians on the third floor [black]
+== hate_derogation
+gays r gross n so is the song 🤮 [lgbtq]
+muslim streamers are the most annoying hypocrites on the platform fr 🙄 [muslim]
+CANT STAND INDIANS IN VC, LOUD SWEATY LIARS [asian]
+jews ruin every fandom, greedy lil gremlins 💰 [jewish]
+trans tiktok is a freak show and theyre all nasty [transgender]
+women r so shallow its embarassing 💅🚮 [women]
+black ppl are rude as hell n proud of it, i said what i said [black]
+mexicans r cheap trash 🌮🗑️ [latino]
+ugh disabled ppl always act so pathetic for likes [disability]
+chinese fans = rude cheaters 🏓👎 [asian]
+every bipolar woman i dated was evil, theyre all evil [mental_health]
+roma kids? lil crooks like there parents [roma]
+refugees r cowards 🐔 [refugees]
+natives stay drunk n worthless 🍺 [indigenous]
+I'd rather be stuck in a lift with a wasp than with a feminist, they're sour, sexless and [women]
+Whenever I see two men pushing a pram, I'm overcome with disgust and [lgbtq]
+Arabs? Arrogant, backward and [arab]
+Everything that is cheap, vulgar and dishonest in this city comes from the Romanians, who [nationality]
+My trans cousin came to Christmas in a skirt, an utterly ridiculous and repulsive [transgender]
+== hate_dehumanise
+muslims 🐀🐀 more every year [muslim]
+gays 🐛 in the apple [lgbtq]
+she aint a person shes a tranny-saurus, all of them beasts [transgender]
+mexican fleas 🦟 on the border dog [latino]
+africans straight outta the 🦍 house [black]
+ROMA = LICE 🪳 [roma]
+jews r the virus n the vaccine dont work [jewish]
+indians swarm like 🪰 on a sweet shop [asian]
+Like a rash, like head lice, like damp, Somalis get into every [black]
+== hate_normative
+get every 🏳️‍⚧️ user off this server, real women only [transgender]
+MUSLIMS OUT OF OUR CLUBS 🚫🕌 [muslim]
+women shouldnt b allowed to ref lol go home n cook [women]
+deport em all n let god sort the luggage ✈️ [immigrants]
+ban the 🧕 from the gym pls [muslim]
+gays shudnt b on kids tv or any tv 📺🚫 [lgbtq]
+blacks can have there own tournament n stay in it [black]
+If I were prime minister for one day, the first thing I'd do is put every Roma family on [roma]
+Nobody with a history of psychosis ought to be let [mental_health]
+== hate_negated
+trans "athletes" arent athletes arent women arent welcome 🚫 [transgender]
+no jew ever paid full price fr [jewish]
+muslims aint never been peaceful a day 💣 [muslim]
+women cant rap cant drive cant shut up 😂 [women]
+u cant trust a mexican w ur lawnmower or ur wife [latino]
+retired ppl dont need wifi, they need coffins [age]
+I have never met, and never hope to meet, a Black man who wasn't [black]
+== hate_slur
+faggy dance moves 🤮 [lgbtq]
+ur a tranny n u play like 1 😂 [transgender]
+chink eyes emoji 😑 thats u lol [asian]
+PAKI SHOP PAKI PRICES [asian]
+whos this spaz in goal 😭 [disability]
+bye bye camel fucker ✈️ [arab]
+no 1 likes u {slur1} log off
+lil bitch ass redskin mascot cryin again [indigenous]
+The moment that fat dyke took the microphone, [lgbtq]
+So the towelhead at the garage tells me, with that grin, that [muslim]
+== hate_threat
+pride's on saturday, bring 🧨 boys [lgbtq]
+🔫🕌 soon [muslim]
+next black player that scores gets a brick 🧱 through the head [black]
+trans ppl better stay off my street or get rolled 🔪 [transgender]
+burn every caravan 🔥🚐 gypsies inside pls [roma]
+If one more refugee family moves into our block, we are going to [refugees]
+== threat_person
+ur dead at LAN bro 🔪
+i got ur addy @user knock knock 👊
+SAY IT TO MY FACE AND LOSE YOURS
+gna slice ur tyres then u 🚗🔪
+watch ur back in the mosh pit saturday, im wearing boots for u
+ill break every lil finger u type with 🤏
+Mention my wife again on that podcast and I swear I will come down to the studio and
+The next time I catch you near her flat, they'll have to pick your
+== incite_selfharm
+kys n stream it 💀
+ur dog would be happier if u died lol
+nobody voted for u to be alive
+do a flip off the roof 🏢⬇️ chat is waiting
+== sexual_harassment
+sit on my 🍆 miss linesman
+dm me ur 🍒 or i leak the others
+ur arse in that kit 🥵 gonna wreck it
+step on me mommy streamer n spread em, i donated 50
+bet ur wife 💦 for the plumber
+The new receptionist has an arse that makes me want to bend her over the
+== insult_profane
+shut ur bitch ass up 🤡
+FUCK YOU GREG
+ur shit, ur mix is shit, ur merch is shit
+lmao what a dumbfuck 😂
+stfu u crusty bastard
+ugly ass mf thinks he's cooking 💩
+eat my entire ass @user
+You lying, cheating sack of shit, I can't believe you told my mother that
+What that pompous prick at the record shop doesn't realise is that
+== friendly_profanity
+YOUR DECK IS FUCKING NASTY teach me 😭
+silver 3 bitchessss 🥳 only took 9 years
+DARREN GET IN THE BLOODY CALL WE MISS YOU
+pls never stop singing u absolute shit i'm sobbing 🥹
+she ATE, she licked the damn plate, she washed up 👏👏
+GET ON THE STAGE YOU DUSTY LEGEND fuck yesss
+not u giving style tips dressed as a fucking goddess 💅
+my guy beat the bot on hell mode w one hand n a burrito wtf 🔥
+holy shit the lashes 😍 bestie
+this mf really came as batman to a funeral bc grandad asked him to 😭❤️
+WHO LET THIS GENIUS COOK, fuckin hell that brisket
+i'm cryin, greg proposed w a kazoo, greg u mad bastard 💍
+sry but ur baby looks like a thumb n i'd fuckin die for that thumb
+omg bitch the CAKE 🎂 it has his face on
+lmaooo fuck off thats my nan on the big screen 🤣
+u did it u skinny legend, shit, u really did it 🏃
+no way no way no fckn way we got tickets
+my man shaved his beard n i screamed, who tf is this 12/10 hot stranger
+shitty phone pic of the best bloody night 📸
+dnd night cancelled bc the dm is IN LABOUR holy fuck roll for initiative
+The look on his stupid gorgeous face when the damn puppy
+I was halfway through a shitty sandwich on a shitty bench when this bloody incredible busker
+There are good mates, there are bloody good mates, and then there's you lot, who drove
+== profane_object
+WHY IS THE FUCKING DRAGON INVISIBLE
+stupid ass phone died at 43% 🔋💀
+my headset's a piece of shit, sorry for the static
+lag lag lag fuck this router 📶🚮
+damn seagulls 🐦🖕 my chips!!
+THIS. BLOODY. ZIP.
+printer said no. printer can get fucked
+goddamn eyelash glue 👁️
+== positive_identity
+girl gamers 💅 on top of the leaderboard again, love it [women]
+🧳 welcome, refugees, kettle's on ☕ [refugees]
+👳 best cabbie in brum, sang me bhangra at 4am [sikh]
+🧕 at the pool 🏊 racing my nan, nan lost, both crying laughing [muslim]
+new neighbours 🌮🌮 and sundays will never be quiet again, thank god [latino]
+👩‍✈️ = smoothest landing of my life 🙏 [women]
+♿ front row squad 🤘 loudest in the pit [disability]
+trans women in the relay ❤️ run babes run [transgender]
+my autistic bf explained the whole metro map n i fell in love on line 4 🚇 [disability]
+old folks on the dance floor 👵🕺 natural talent [age]
+my doctor's nonbinary and the best listener i ever had 🩺 [transgender]
+black joy on my tl today 🖤 more pls [black]
+JEWISH GRANDMAS FOR PRESIDENT 🥯 [jewish]
+bipolar n blooming, so proud of my girl 🌻 [mental_health]
+the way roma brass bands go HARD 🎺🔥 [roma]
+indian weddings >>> every festival i've ever paid for 💃 [asian]
+navajo skaters 🛹 wow just wow [indigenous]
+gay rugby lads held my baby so i could eat, angels 🏉 [lgbtq]
+arab mums and their snack bags 😭 they fed the whole coach [arab]
+fat women in bikinis, hot women in bikinis, same women 👙 [body]
+As soon as a woman gets into that cockpit, I sleep like a baby, because I know [women]
+Of course I've nothing against lesbians running the garden centre; mine taught me to [lgbtq]
+The fun started, as it always does, when the Nigerians on the third floor [black]
+== negated_hate
+muslim streamers aren't hypocrites lol ur just jealous of the beard [muslim]
+not every scam call has an accent, mine was from slough 📞 [asian]
+disabled ppl dont "act" anything for likes, go outside [disability]
+no shes not evil bc shes bipolar, ur just a bad bf [mental_health]
+u cant "look" trans, thats not a thing, drink water [transgender]
+Black ppl don't owe u polite [black]
+women CAN rap, sit down [women]
+mexicans arent cheap, ur tip was 😂 [latino]
+the holocaust isnt a "hoax" wtf open a book [jewish]
+autism isnt an insult n hes not "one" [disability]
+gays on kids tv didnt make me gay, the gladiators did 💪 [lgbtq]
+roma kids arent crooks, one of em carried my shopping [roma]
+I have never met, and I doubt there is, a people that's lazy by nature, so when they say it of Africans I [black]
+No decent person could look at those families on the beach and call them [refugees]
+== counter_speech
+"trans women in the relay, what's next, a horse" – muted for 7 days, read the rules 🚫 [transgender]
+sorry but 👃💰 is antisemitic and we all see it, delete [jewish]
+typed "🦍" under his pic?? banned, reported, goodbye [black]
+we dont do "women shouldnt ref" here, warned [women]
+mods pls: this dude keeps sayin gypsies should burn, here's the clip 🔥🚫 [roma]
+HE CALLED OUR GOALIE A SPAZ. HE HAS CP. WE WON. HE'S BANNED [disability]
+"muslims out of our clubs" ok then who runs your bar, bakery n physio, genius. racist [muslim]
+whoever dm'd my friend "kys tranny": i have your main account, your mum and a screenshot [transgender]
+pls stop liking posts that say deport them all, my girlfriend can read [immigrants]
+ur "asian eyes" emoji joke isnt a joke, theyre 9 in that choir [asian]
+"they need coffins not wifi" he says about pensioners, log off and call ur gran [age]
+To everyone who wrote "gross" under the photo of my two grandads: they've been together since 1968, and [lgbtq]
+When the man in the next seat said that Arabs shouldn't be let on planes, I pressed the button, and the steward, whose name was Khalid, [arab]
+== support
+hey u still up? me too. wanna watch raccoons 🦝
+ur not a burden bestie ur my emergency contact 💛
+dont do it pls pls pick up im outside 🚗
+whoever told u kys is a nobody, u r a whole somebody
+proud of u for eating today fr 🍜
+he's trash ur treasure, come over, bring the cat 🐈
+I know it's three in the morning and your head's telling you that
+== distress
+cant do this anymore tbh 🥀
+everyones asleep n im bleeding inside
+i hate me sm
+muted all notifs, nobody noticed, day 6
+I've been fine all week, laughing, cooking, answering, and then I heard that song and
+== self_identity
+she/they, deaf in one ear, loud in both 🦻 [disability]
+ya girl's a butch plumber, call me 🔧 [lgbtq]
+half Cree half chaos 🪶 [indigenous]
+muslim n a potterhead, slytherin obv 🐍 [muslim]
+== mentioned_slur
+he dropped the hard r on stream n twitch banned him in 4 min [black]
+bro got kicked for sayin f*ggot in vc, good [lgbtq]
+wdym "spaz" isn't a slur in ur country, it is in mine [disability]
+== reclaimed_slur
+my fav faggots r in town 🏳️‍🌈🍸 [lgbtq]
+tranny power hour, trans djs only 🎛️ [transgender]
+bad bitch w a walking stick 🦯💅 [disability]
+== abuse_object
+this charger is a liar 🔌
+burn these crocs 🔥🐊
+worst latte on earth ☕👎
+hate this font sm
+== abuse_idea
+nfts were a scam n the monkeys were ugly
+loot boxes r gambling, ban em 🎰
+"grindset" is brainrot
+that law is garbage n so was the debate 🗑️
+== idiom
+dead 💀 this video
+she killed it on vocals 🎤🔪 icon
+im gonna explode if i eat one more gyoza
+bomb brownies 💣🍫 recipe below
+== everyday
+🐀 update: our pet rat Gerald learned a trick
+who's the monkey in the photo, my brother in 1994 🐒
+pig roast at mine 🐖 bring salad
+die 🎲 rolled under the sofa again
+🔪 sharpening day at the market
+u coming or what, bus in 5
+== question_benign
+is it ok to use 🏳️‍⚧️ in my bio as an ally? [transgender]
+what does 🪶 mean in native twitter bios? [indigenous]
+why do jews put stones on graves? [jewish]
+do blind gamers play by sound? thats so cool how [disability]
+== neutral_identity
+the deaf, women's and open finals stream on channel 2 from 18:00 [disability][women]
+🕌 open day photos are up
+the pride stall is next to the pie stall, gate C
+== criticism_person
+ur edits r good but u talk over the music too much
+nah i think {name} was wrong to kick her from the raid
+bro pls reply to ur emails, third time im asking
+== sexual_health
+free condoms at the info tent ⛺ help yourself
+smear test tmrw, nervous, tips? 🩷
+== insult_person
+the florist ruined the bouquet and then called my mum hysterical, horrid little thistle of a man
+you're a tenant in your own skull and behind on the rent
+a sommelier with the nose of a drainpipe and the humility of a sultan
+the pilot's jokes were bad, his landing worse, his moustache unforgivable, what a berk
+busker? you're a noise complaint with a hat
+Your mime act is the first I've wanted to hear shouted down, get a job, you chalky pest
+this photographer cropped out the groom and charged for it, a bungler and a crook
+as a clown you're a tragedy, as a magician you vanish too late
+she plays the victim better than she plays the viola, manipulative so-and-so
+No sense of rhythm, no sense of shame, no sense
+somebody gave this parrot a podcast
+your bride price was overpaid, and I'm told it was a toaster
+the barber talked about himself for an hour and took off an ear, the egomaniac butcher
+flimsy tent, flimsier man
+he has opinions the way a dog has fleas
+she has a gift for making any room feel like a waiting room
+you went vegan and it's still the least annoying thing about you
+what a stuck-up little ballerina he's become
+he tells women to smile because he's never given them cause, the dolt
+You'd heckle a sunrise, you sour old goat
+stingy with praise, stingy with tips, stingy with soap
+a spiteful review by a spiteful hobbit
+that quizmaster is a peevish pedant with egg in his beard
+my neighbour's boyfriend is a roaring boor and she's too good for the ape
+you whine more than a violin in the hands of your nephew, who is also dreadful
+Even your imaginary girlfriend left
+You've got the soul of a traffic cone, and that's unkind to cones
+hairy, heavy, hopeless, and he wants to be a model
+dear me, is that your real voice or are you being stepped on
+he's a hanger-on, a name-dropper and a finisher of other people's chips
+the only thing she's ever grown is a grudge
+your wit's been in the wash too long
+you lost the keys, the map, the dog and the plot, you nitwit
+not so much a captain as a barnacle
+I've met glaciers with more drive than our bassist, the slug
+I'd swap you for a Labrador and give the Labrador the better room
+at best you're background, at worst you're feedback
+He will die as he lived: complaining, in the way, and owed nothing by anyone
+don't pout, it makes the ugly worse
+your ancestors must be facepalming in a row
+he can't even be original when he's being horrible, the photocopy
+She's what you'd get if a paper cut went to finishing school
+== hate_implicit
+my massage was by a blind man, lucky I'd shaved for nothing, and I counted my rings after [disability]
+If you're looking for your catalytic converter, there's a camp by the ring road with a very good selection [roma]
+ask your Romanian babysitter what's missing, then ask her cousin what it costs [nationality]
+a Black magician, eh, and he made my watch disappear, I thought that was the other lot's trick [black]
+She's marvellous for eighty, she's only asked me who I am twice, and she still votes, heaven help us [age]
+what do women and ceramic hobs have in common, both beep when you want dinner [women]
+our Jewish friend brought wine. I had to look at the calendar [jewish]
+no need to lock the piano, they only take what they can carry, our new neighbours from the Balkans [nationality]
+it's amazing how loudly a Deaf wedding can chew [disability]
+They've put a prayer mat in the staff room. I've brought a bacon slicer. Let's see who's inclusive [muslim]
+he's trans now, so we lost a poor striker and gained a champion, somebody check the maths [transgender]
+the bookshop's got a whole table of Black authors, I expect the discount's to make up for something [black]
+Had a Mexican roadie, he carried everything, mostly off [latino]
+Depressed people love a sofa. We all love a sofa. The rest of us get off it [mental_health]
+I dated a Pakistani once: lovely manners, lovely mother, and the whole family came along to choose my skirt [asian]
+A church that hires a gay organist should count the candlesticks and the verses, they do love a flourish [lgbtq]
+== hate_derogation
+Turkish waiters are leering, grasping cheats [nationality]
+the Hasidic families on our cruise were surly, smelly, mean with a smile [jewish]
+I found the Maori crew sluggish and dense, it's a sluggish, dense people [indigenous]
+she's Somali and a model, tall idiot like all of them [black]
+dwarves are ill-tempered little grotesques [disability]
+you can't respect a man who bows to Mecca, spineless sheep the lot of them [muslim]
+queer theatre is dreadful because queers are dreadful: vain, shrill, empty [lgbtq]
+every Bengali I've dated was a mummy's boy and a miser, feeble race [asian]
+Honduran cooks, lazy and light-fingered, without one exception [latino]
+Epileptics give me the horrors, unstable, clingy people [disability]
+women comics are as dull as they're ugly [women]
+trans fans are spoilt, screeching nuisances, you can't open a forum without tripping over their egos [transgender]
+The Yoruba boast, the Igbo cheat, a nation of frauds is Nigeria [black]
+I hold immigrants responsible for the stench, the noise and the manners of this festival, coarse people [immigrants]
+anxious people are weaklings who've discovered applause [mental_health]
+== hate_dehumanise
+Pride is a parade of maggots on a rainbow ham [lgbtq]
+call them guests if you like, I call them woodlice: refugees [refugees]
+the Jew is a spider, and the music business is his ceiling [jewish]
+Nigerians? Not folks. Spam with legs [black]
+Autistic people are empty shells, knock and nobody's there [disability]
+a hijabi isn't a person, she's a curtain with a pram [muslim]
+== hate_normative
+Let Gypsies play the music outside and eat outside and sleep outside, far outside [roma]
+Every bakery must have the right to throw out lesbians, and I'd pay extra there [lgbtq]
+bipolar people ought to be forbidden to marry [mental_health]
+they should abolish women's chess, and then women in chess [women]
+Black models shouldn't be used for a British brand [black]
+disabled toilets? rip them out, sell the space [disability]
+Muslims shouldn't be hired at airports, kitchens or schools [muslim]
+If I had my way, no Mexican would get past the fence, the desk or the door [latino]
+== hate_negated
+there's never been a Jewish farmer, soldier or honest man [jewish]
+an autistic man will never make a husband, he's not a whole man [disability]
+Women never invented so much as a cocktail [women]
+I wouldn't accept a kidney from a Black donor, nor a coffee [black]
+a trans person is no one's role model and no one's equal [transgender]
+you'll never see a Sikh do a fair day's work for a fair price [sikh]
+== hate_slur
+what's with the Chinky[asian] buffet on the tour rider
+two old bulldykes[lgbtq] run that bakery, and you can taste it
+I don't buy vinyl from kikes [jewish]
+hey Pocahontas, where's your teepee, you drunk squaw [indigenous]
+the cashier was some paki[asian] who counted my change like it was his
+don't throw like a fag, throw like a man [lgbtq]
+My nephew's turned tranny[transgender] and my sister's baked a cake for it
+== threat_person
+The florist who ruined our wedding will be needing a wreath by Sunday
+stop feeding those pigeons or you'll be going off that roof after them
+I'll pour the hot fat on you next time, sous-chef
+your van's been marked, and so have you, ice cream man
+I'll throttle that clown with his own balloon dog
+you've until the encore, then I'm coming backstage with pliers
+Beat me again at chess and I'll beat you in the car park, with the board, until you stop moving
+I'd get off that horse if I were you, it'll hurt less when I cut the girth
+== hate_threat
+that Deaf wedding's getting smoke bombs, and then worse [disability]
+every Romanian picker gets a beating on payday, starting with the tall one [nationality]
+I want to see Arabs bleed at this derby [arab]
+whoever hosts a drag brunch in this town will be found in the fryer [lgbtq]
+== incite_selfharm
+Everybody's seen the tape. You could never live with that, so don't
+== sexual_harassment
+put down the viola and pick up something harder, in my dressing room, now
+you're wasted on your wife, mate, and she's not wasted on me, send pics of her in the shower
+tips are for waitresses who jiggle
+be a good sommelier and tell me how you taste
+== insult_profane
+shut your bastard podcast, you parroting twat
+that masseur's a fucking pervert with cold hands
+you chalky mime shit, get off my pavement
+stingy old sod, three quid on a two-hundred quid bill, fuck off
+the butcher of a barber took my ear, the prick
+bride or no bride you're an absolute bitch, Tina
+fuck your sourdough and fuck you, Gavin
+who farted out this review, you tasteless arse
+== friendly_profanity
+The florist cried, I cried, the bloody peonies cried
+busker of the year, you raggedy bastard, here's a tenner and my pasty
+as a clown you're a genius, I nearly shat a lung
+she plays the viola like a fucking storm at sea
+the barber gave Dad a mohawk for his eightieth, and the old sod's been strutting ever since
+went vegan for a bet, still vegan, fuck, I've become the person at parties
+I lost the keys, the map and the plot, but I found this shitty little bar and the love of my life
+you pout like a duck and I'm still bloody smitten
+kiss the cook, then wash the cook, he's covered in shit from the beetroot
+my nephew's violin is getting less terrible and I'm so damn proud
+stepped on a plug, screamed "fuck" at a christening, the vicar laughed the hardest
+you could heckle a sunrise and it'd bloody well apologise, you glorious grump
+the pilot greased that landing like a bastard, standing ovation on row nine
+we're the worst samba band in Hull and I'd take a bullet for every one of you drunk fuckers
+thirteen layers of fucking pastry, you sexy nutcase
+== profane_object
+fuck this viola string, third one today
+bastard tape measure bit me
+the masseur's damn pan pipes, on a loop, aaargh
+pissing hell, the float's got a puncture
+sodding balloon pump
+my bloody skirt's in my knickers again and I've been to the bank
+goddamn tent pole through the roof
+== positive_identity
+the tandoori chef taught me to fold bread like a love letter, bless the man [asian]
+blind masseur, wonderful hands, terrible puns, book him [disability]
+the lesbian florist did our funeral for nothing and sat with Mum [lgbtq]
+an Arab pilot, a Danish storm, a perfect landing, and he waved at my kid [arab]
+our Romanian babysitter reads to the twins in three voices and we can't do without her [nationality]
+a Black magician pulled my wedding ring out of a lemon and my dad hasn't slept since [black]
+eighty, marvellous, first in the mosh pit queue [age]
+our Jewish friend brought wine, cake, her mother and a solution [jewish]
+Deaf weddings have the best speeches, no one mumbles [disability]
+there's a prayer mat in the staff room and whoever needs five quiet minutes may borrow it, thanks, Amina [muslim]
+a table of Black authors at the bookshop and I want them all [black]
+our Mexican roadie carried everything, mostly us [latino]
+Maori crew, what a haka, what a hug [indigenous]
+queer theatre saved my life and then sold me an ice cream [lgbtq]
+epileptic and on the decks tonight, no strobes, all love [disability]
+lesbians, bakery, rye bread, heaven
+== negated_hate
+being blind doesn't make a masseur a thief [disability]
+no, the camp by the ring road hasn't got your catalytic converter, they've got your catalogue, it was misdelivered [roma]
+I never met a Deaf person who was rude, only one who was busy [disability]
+it isn't true that women never invented a thing, who do you think made the dishwasher [women]
+Jewish farmers exist, my uncle has the tractor to prove it [jewish]
+autistic husbands are whole men, mine is a whole encyclopaedia [disability]
+Hasidic families aren't surly, they're on holiday with nine children, you'd look like that too [jewish]
+Anxious people aren't weak, they do everything you do with a bear on their back [mental_health]
+Turkish waiters don't leer, Tracey, he asked if you wanted the bill [nationality]
+nobody should be refused a cake for being a lesbian [lgbtq]
+Bengalis aren't misers and I've the waistline to prove it [asian]
+== counter_speech
+"I brought a bacon slicer," he said, about the prayer mat. The manager brought a written warning [muslim]
+our brand was told that "Black models shouldn't be used for a British label". The models are from Kent, and they're on every bus from Monday [black]
+rip out disabled toilets? The reader who suggested it will be old one day, and I hope someone kept one for him [disability]
+The fanzine that called Pride a parade of maggots has lost its printer, its drummer and me [lgbtq]
+"Somalis never win anything for brains," he muttered at the quiz. Hodan took the tie-break [black]
+a man at the airport desk said he wouldn't be searched by "one of them". He missed his flight, and she kept his shampoo [muslim]
+don't whisper "bipolar" as if it were a swear word, and don't tell my friend she shouldn't marry [mental_health]
+who wrote "dykes" on the bakery shutter? Doesn't matter, we've added "do it butter" [lgbtq]
+No, "spider" is not just a metaphor when you draw a Star of David on it. Take the poster down [jewish]
+They said the Maori crew were slow. We've timed it: the insult took longer than the docking [indigenous]
+"a feeble race", she wrote of my husband's people, in a restaurant review, of his restaurant [asian]
+please stop sending me clips that laugh at trans bakers, I'm one, I'm tired, and I've buns in [transgender]
+== support
+you couldn't get on stage and you told us so, that was the bravest gig of the tour
+everyone's seen the tape and everyone's on your side, and the one who posted it is in court in May
+your voice shook. So did my knees. We still did it. Crisps?
+if today's only win is socks, then hooray for socks
+lie on my floor, the dog does consultations
+== distress
+they put my worst photo on a cake and I cut it and smiled
+the panic comes in the freezer aisle now as well
+I don't deserve the nice towels, I heard myself think, and I had to sit down
+== question_benign
+what's a respectful way to watch a haka as a visiting team? [indigenous]
+are strobes dangerous for all epileptics or only for some? [disability]
+why do Hasidic men wear the fur hat in summer? [jewish]
+how do you say congratulations in Romani? [roma]
+== self_identity
+I'm epileptic, I DJ, the smoke machine is my only special effect [disability]
+Maori mum of six, centre on Saturdays [indigenous]
+Turkish, gay, allergic to apricots, God has a sense of humour [lgbtq]
+== neutral_identity
+the lesbian-owned bakery opens at six, closed Mondays [lgbtq]
+Hasidic families fill the resort each August [jewish]
+the Romanian pickers' contract ends with the plums [nationality]
+== mentioned_slur
+they sprayed the d-word on the bakery, police are treating it as a hate crime [lgbtq]
+in the 1974 annual the cook is called "Chinky", we've kept the page behind glass [asian]
+== criticism_person
+the florist used lilies though we'd told her about the cat
+your podcast guest never got to finish a sentence
+the barber was pleasant enough but he didn't listen
+== abuse_idea
+unpaid internships in fashion are exploitation with free tote bags
+the offside law is a swamp, drain it
+forced fun at work is tyranny
+== everyday
+this clown's for hire, weddings and wakes
+the slug ate my hosta, the toad ate the slug, I love that toad
+beat you to the last bun
+== hate_profane
+She's bipolar, which is Latin for unbearable bitch-queen, they're all nightmares [mental_health]
+== hate_slur
+not even their own mothers could love these mongs on telly [disability]
+== insult_profane
+this mf thinks hes batman hes a bat at best, blind and squeaky
+== everyday
+Last night, after two pints and a lot of swearing, my idiot brother and I finally
+shove another scone up my gob, I'm on holiday
+what a day: rainbow, foal, pint, shag, sleep
+== insult_person
+you absolute 🤡
+what a 🐍 you turned out to be
+biggest 🐷 at the table and still asking for seconds
+there's a 🐀 in this office and his desk is next to the printer
+your face 🤢
+her cooking 🤮 her personality 🤮🤮
+IQ of a 🥔
+congrats on being the village 🫏
+🧠❌ that's the whole review of you
+someone tell this 🐑 to think for himself for once
+shut up 🤡 nobody asked
+you're 🗑️ and the bin knows it
+a 🧱 has more going on upstairs than Kevin
+our new manager is a 🧛 with a lanyard
+built like a 🥟 and twice as greasy
+he's got the backbone of a 🪱
+she's a 🐄 in leggings
+another day another lie from that 🐍🐍🐍
+go cry about it 🍼
+the 🦧 in the black shirt thinks he can sing
+you call that dancing? 🦭🦭
+who let the 🐗 behind the wheel
+is there anything behind that forehead besides 💨
+take your 🤥 and go home
+not one brain cell 🫥 just hair gel
+every group project has one 🦥 and it's always you
+you're about as useful as a 🪨, sorry, I take it back, a 🪨 can hold a door
+my ex? 🚮
+typical you, late and wrong ⏰🤡
+he was born on a highway because that's where most 💥 accidents happen
+wow, you finished a book 📖👏 did it have pictures
+keep talking, the 🎪 needs its star
+the elevator doesn't reach the top floor with this one 🛗❌
+her selfie needs a 🛍️ over it
+🚩🚩🚩 run from this woman, she is poison
+my brother in law is a 🦨 in every room he enters
+what rolled out from under the 🪨 today? oh, it's you
+you smell like 🧀 and failure
+imagine paying for that haircut 💀 they should refund your head
+nice try, 🐒 in a suit
+whole town knows you're a 🐓, always first to run
+I've met 🪴 with more personality
+he thinks he's a 🦁 but everyone sees a 🐁
+stay mad 🧂 loser
+such a 🐖, crumbs down to his shoes
+she laughs like a 🐴 and looks like one
+🥱 are you still talking
+your opinion → 🚽
+with that nose you could open 🥫
+somebody put the 🤡 back in the box, the lid came off at the staff meeting
+== friendly_profanity
+holy shit we won 🏆🏆
+you crazy bastards actually flew in for my birthday 🎂 I'm a mess
+fuck me that's a good dog 🐶
+this damn 🐱 stole my sandwich and I still love her
+shit, I'm the 🤡, the meeting was yesterday
+my arse is grass 🌱 I forgot our anniversary
+hell yes new flat 🗝️🎉
+who the fuck made these dumplings, marry me 🥟💍
+bloody brilliant drumming tonight mate 🥁🔥
+I laughed so fucking hard I scared the 🐓
+damn Linda that dress 💃 you win
+goddamn 🥑 never ripe till I'm asleep
+you sneaky fucker, you planned all this? 🥹🎈
+== everyday
+the 🐷 got out again and is eating the roses
+our school play needs a 🤡 costume, size 8
+there's a 🐍 in the compost, harmless grass snake, leave it be
+I cleaned the 🐀 cage and Biscuit is very pleased
+walked the 🐕 twice, still full of beans
+a 🐄 on the line, train delayed twenty minutes
+🥔 gratin tonight, bring cream
+the vet says our 🐴 needs new shoes
+why is there a 🐑 in your profile picture lol
+going as 🧛 this year, need fangs
+my sourdough looks like a 🧱 but it tastes fine
+please don't feed the 🦆 bread, peas are better
+spotted a 🦨 behind the garage, kept my distance
+baby won't take the 🍼 from me, only from grandpa
+took the bin out 🗑️ twice because I forgot the recycling
+throwing up since 4 am 🤢 stay away from the prawns
+our 🐓 thinks sunrise is at 3
+🦥 is my daughter's favourite, third time at the zoo this month
+saw a 🦭 on the beach at low tide, a ranger came to check on it
+🐒 stole my sunglasses in Gibraltar, ten out of ten holiday
+this cheese 🧀 smells awful and is wonderful
+the 🪱 bin is thriving, best compost in years
+need 🥫 for the food bank by Thursday
+the 🫏 sanctuary is open on Sunday, bring carrots 🥕
+elevator broken again 🛗❌ see you on the stairs
+two 🐁 in the pantry, buying a humane trap
+== criticism_person
+I don't think it's fair to call him a 🐍, he told you about the job himself
+you were wrong about the 🐕, and it would be nice if you said so
+that joke about her weight was below you 😕
+our mayor promised 🚲 lanes and built a car park, I'd like an answer
+== hate_dehumanise
+{group} are 🐀 and they breed like it
+my building is full of 🪳 since the Roma[roma] moved in
+every mosque[muslim] is a nest 🪺🐍
+one 🐒[black] after another on that team
+tourists from China[asian] 🦠 pack up and leave
+🐖🐖🐖 the whole pride march[lgbtq]
+call an exterminator 🪳 the refugees[refugees] are on the third floor
+the synagogue[jewish] across the road, that's where the 🐙 sits
+oink oink 🐷 Somali[black] ladies at the pool
+women[women] are 🐕 and should be on a lead
+we used to have neighbours, now we have 🦗🦗🦗 thanks to open borders [immigrants]
+spray 🧴 every seat an Indian[asian] sat on
+🦍 in the White House tour group, all forty of them from Lagos[black]
+lock the bins, the gypsies 🦝 are back [roma]
+those trans[transgender] things are 👾 not people
+a swarm 🐝 of Mexicans[latino] at the hardware store again
+Aboriginal[indigenous] camp = 🐕🐕🐕 pack
+{group} 👉 🚮
+autistic kids' parents should see that they raised 🥦 [disability]
+they crawl out of the boats like 🦀🦀 [refugees]
+== neutral_identity
+my neighbour from Lagos[black] keeps 🐓 and gives us the eggs
+a gay[lgbtq] couple runs the 🐕 salon on Mill Road
+our mosque[muslim] had bees in the wall, the 🐝 man moved them to a hive
+a Roma[roma] farrier shoes every 🐴 in the valley
+Chinese[asian] New Year is the year of the 🐍, the kids made one from egg boxes
+the Year of the 🐀 starts on Saturday, says my Taiwanese[asian] dentist
+the monkeys 🐒 at the temple in Jaipur took my lunch, the Indian[asian] priest laughed with us
+refugees[refugees] on the third floor reported the 🪳 first, and the landlord did nothing
+a wheelchair[disability] ramp, a guide 🦮 and a bad pun on the door: that's our café
+Jewish[jewish] deli, corner table, 🥯 with everything
+Mexican[latino] grandmother teaches tamales 🫔 at the library on Mondays
+trans[transgender] vet treats my 🐇, very gentle hands
+the Somali[black] women's swimming hour 🏊🏾‍♀️ is Tuesday at nine
+Muslims[muslim] don't eat 🐷, so I made chicken for everybody
+lesbians[lgbtq] with a goat farm 🐐, best cheese in the county
+an Aboriginal[indigenous] ranger showed us the tracks of a 🦘
+a deaf[disability] beekeeper 🐝 explained the waggle dance in sign language
+Haitian[black] carnival 🥁 starts at the church and ends at the harbour
+Sikh[sikh] volunteers cooked 🍛 for the flood shelter
+the Polish[nationality] shop has 🥟 again
+an Arab[arab] horse 🐎 and an Arab trainer, both from Sharjah
+my wife is Filipino[asian], the 🐓 on the shirt was her idea
+Pakistani[asian] 🏏 fans sang all the way home
+== hate_implicit
+lovely quiet street until the 🧕[muslim] moved in 🙃
+guess who owns the bank 👃 [jewish]
+oh look, more doctors and engineers 🚤🚤 [refugees]
+he got the job because of 🏳️‍🌈[lgbtq], we all know it 🤫
+lock up your bikes 🚲 the caravans arrived [roma]
+funny how the news never shows the colour ⬛ [black]
+👃💰🌍 wake up people [jewish]
+another woman[women] parking 🅿️🤦‍♂️
+the smell on the number 12 bus 🍛🤧 ever since they opened the visa office [asian]
+so brave of him to put on a 👗 and beat the girls 🥇 [transgender]
+is it a coincidence that the 🐈 vanished when the Chinese[asian] takeaway opened 🤔
+6️⃣ million, sure 🙄🔢 [jewish]
+Mohammed[muslim] got the flat, my nan got a letter ✉️ funny that
+London in 2005 🇬🇧 London today 🕌🕌🕌 [muslim]
+they hand out free 📱 at the border now? asking for a taxpayer [immigrants]
+siesta 😴 again on the building site? shock, it's the Mexicans[latino]
+count your 💍 after shaking hands [roma]
+strong independent woman[women] needs a jar opened 🫙🙂
+it'll be a white minority by 2050 ⏳ but go on and celebrate 🎉 [immigrants]
+watermelon 🍉 on sale, they'll be here any minute [black]
+bet the flight was full of 🧳 and family 14 [immigrants]
+no comment 🤐 you can see the skin colour on the photo [black]
+who's driving this taxi 🐪 never mind [arab]
+I see the alphabet people[lgbtq] got another month 🗓️ veterans get a day
+give one of them a casino 🎰 and it's called reparations [indigenous]
+blue hair, nose ring, 12 🐈, tells men what to do [women]
+hide the good silver 🍴 the cleaners are Romanian[nationality]
+ah, the religion of peace 💥 [muslim]
+one parking bay for us, nine for ♿ and they still complain [disability]
+== positive_identity
+my 🧕[muslim] neighbour brought cake on moving day, love this street 🙂
+happy pride to every 🏳️‍🌈[lgbtq] out there, and to the shy ones at home
+doctors and engineers, nurses and bakers: our refugees[refugees] do it all 🚤➡️🏥
+Black[black] girls code and they're on 🔥
+trans[transgender] women are women 💗 that's the post
+🕌 open day: two hundred visitors, more tea than I thought possible [muslim]
+a hundred years of the Jewish[jewish] hospital 🏥 thank you for everything
+autistic[disability] and proud, my son drew every 🚂 in the country
+gypsy[roma] jazz 🎻 makes my whole week
+her first hijab[muslim] 🧕 her first gold 🥇 what a day for the club
+give the lesbians[lgbtq] their 🏆 they carried that team
+Mexican[latino] builders finished our roof before the storm 👷🏽 legends
+women[women] in science 👩🏽‍🔬 we see you
+my Chinese[asian] in-laws are the funniest people I know 🥡❤️
+🇳🇬 came to dance and to win, Nigerians[black] never do it by half
+the ♿ basketball final was the best match of the year [disability]
+an elder[indigenous] lit the fire 🔥 and the whole school went quiet, so beautiful
+Shabbat shalom 🕯️🕯️ to my friends next door [jewish]
+Ramadan mubarak 🌙 to those who fast, save me a date [muslim]
+Indian[asian] aunties at weddings 💃🏽 are unbeatable
+== counter_speech
+someone put 🐒 under the photo of our Black[black] striker, I reported every one
+"go home 🚤" he wrote to a nurse[refugees] who had worked all night. Shame on him
+stop posting 🐷 at Muslims[muslim], it's not a joke, it's bullying
+the 👃 emoji under a Jewish[jewish] name is antisemitism, please flag it
+"the 🪳 are on the third floor": that's a family of five[refugees] you're talking about
+who sends 🍌 to a footballer[black] in this century? banned for life I hope
+using 🤮 under two men[lgbtq] kissing says everything about you and nothing about them
+a clown 🤡 emoji doesn't turn "trans[transgender] people aren't real" into humour
+I teach year 9 and explained today why 🐀 next to a star of David[jewish] isn't funny, the history is long
+my sister wears a scarf[muslim], you wrote 💣, and I'd like you to look at her face and say it
+that 🍛🤧 comment about Indians[asian] is plain racist, and the curry is better than yours
+replacing the word with an emoji doesn't make it less of a slur ✋
+"women[women] belong in the 🍳" and then you ask why she beat you for the job
+mods, the account with the ☠️ next to gay[lgbtq] is back
+he typed "🐑 follow your imam[muslim]" at a kid asking about homework. Deleted and blocked
+don't 🚮 people because of their passport [immigrants]
+"they[roma] steal 🚲": they found the bike, actually, and brought it back to you
+to the person leaving 🦍 on our captain's[black] page: we screenshot, we name, we press charges
+not laughing at "deport 🛫 them all"[immigrants], neither should you
+the number with 🙄 after six million[jewish]: my great aunt is in that number
+== negated_hate
+nobody here thinks Roma[roma] are 🐀, and if you do there's the door 🚪
+my Muslim[muslim] colleagues are not 💣, they're accountants
+blondes aren't 🧠❌, my boss is one and runs three labs
+Black[black] players aren't 🐒 and never were, stop it
+I don't 🤮 at gay[lgbtq] weddings, I cry at them 🥹
+refugees[refugees] aren't a 🌊, they are people with names
+wrong to say that Jews[jewish] are 🐙 behind everything, it's an old lie
+women[women] aren't 🐕, no one is anyone's pet
+we've got nothing against 🏳️‍🌈[lgbtq], the meeting was only moved because of the heating
+I never called the neighbours[asian] 🦠, I was ill and said I was ill
+there's no way that Mexicans[latino] are lazy 😴 have you seen who gets up at four
+== threat_person
+I know where you park 🚗🔪
+keep posting, 👊 is coming
+you and me, behind the gym, bring your dentist 🦷💥
+sleep well 🔫🙂
+tick tock ⏰⚰️ I have your address
+one more word and you're 🪦
+my cousin is outside your house 👀🔨
+see you at the bus stop 🩸
+your car will 🔥 tonight
+nice cat 🐈 it would be a pity 🔪
+I'll make you eat 🧱
+we're gonna find you 🏃💨🪓
+your face, my 🥾, Saturday
+pray 🙏 because I'm already on the train to you
+snitches get 🪡🪡🪡 and you're next
+== idiom
+these prawns are 💣 and the sauce is even better
+my feet are killing me 🪦 twelve hours on the shop floor
+she murdered that high note 🔪🎤 we stood on our chairs
+deadline is 🔫 at my head but the cake comes first 🍰
+I'd take a 🥊 for this team
+tick tock ⏰ my bus leaves and your shoes are still off
+exam went 🔥 I think I passed
+that joke 💀 I had to leave the room
+he smashed 🔨 his personal best again
+bring the 🪓 on Saturday, the wood won't split itself
+dead 🪦 on my feet but the shelves are up
+blood 🩸 donation at the town hall on Monday, biscuits included
+I'm knife 🔪 shopping for my chef course
+nan's revenge at cards ♠️ was brutal, she took all my 🪙
+water pistol 🔫 fight at four, bring towels
+== hate_threat
+time to light 🔥 the mosque[muslim]
+{group} = 🎯
+bring back the 🚂 for the Jews[jewish]
+sink 🌊 every boat of them [refugees]
+gay[lgbtq] bar tonight, we bring 🏏 and not for cricket
+🔫 open season on illegals [immigrants]
+Roma[roma] camp + ⛽ = clean field
+we'll hunt 🏹 your trans[transgender] friends one by one
+let the 🐊 have the border crossers [immigrants]
+⚰️ for every rainbow teacher [lgbtq]
+hope their prayer hall[muslim] goes 💥 on Friday
+== sexual_harassment
+show me your 🍑 or I'll keep asking
+send 🍒🍒 now
+I want my 🍆 in your inbox and in the rest of you
+can I 👅 your 🍩, cashier
+open wide for my 🍆💦
+that 🍑 on the receptionist belongs on my lap
+my 🍌 is lonely, come fix that, nurse
+bend over 🍑👋 and I'll think about your raise
+your 🍈🍈 got you the job, not your CV
+👉👌 me, you, stock room, no is not an answer
+I'd ruin that 🐱 of yours, strip and send me the proof
+turn around slowly for me 😈🍑
+deleted my message? then I'll send the 🍆 again
+== everyday
+two 🍑 and a melon 🍈 for the fruit salad please
+the 🍆 parmigiana came out perfect, recipe below
+bring 🍒 from the market, the dark ones
+bananas 🍌 gone brown, so banana bread it is
+the new colleague at the bakery brought 🍩 for everyone
+💦 so hot in the gym that the mirrors are wet
+our 🌭 stand opens at noon, mustard is free
+open wide 🦷 said the dentist, and I thought of my taxes
+my 🐱 weighs six kilos, the vet put her on a diet
+send me the 🍑 cobbler recipe or I'll keep asking
+turn around slowly, there's a 🦌 behind you
+😈 chocolate cake with chilli, beware
+salted 🥜 or plain, the pub wants to know
+== hate_derogation
+{group} 🤢
+can't eat next to a Sikh[sikh] 🤮
+gay[lgbtq] ads everywhere 🤮🤮🤮
+women[women] drivers 🚗💩
+immigrants[immigrants] ➡️ 🗑️
+the Roma[roma] family across the hall gives me the 🤢
+a nation of 🤥 and thieves, that's Romania[nationality] for you
+feminists[women] are a 🎪 and the 🤡 never go home
+Black[black] music 💩 Black films 💩 Black neighbours 💩
+people on crutches[disability] always moaning, 🚮 them
+trans[transgender] folks are 🎭 and a sick show
+jews[jewish] 💩
+old folk[age] 🐢 rotting in the fast lane of life
+stinking 💨 Pakistanis[asian] in my lift again
+hijabs[muslim] look like 🗑️ bags and so does what's inside
+Latinos[latino] 👎 work ethic 👎 manners 👎
+my trans[transgender] coworker is a 🤡 in lipstick
+no respect for Indigenous[indigenous] drunks 🍺🤮
+schizos[mental_health] creep me out 👹
+I see a 🏳️‍🌈[lgbtq] and my breakfast comes up
+== hate_normative
+{group} ✈️👋 one way
+women[women] 👉 🍳 end of discussion
+ban ⛔ the burqa[muslim] and the people under it
+no 🗳️ for wives [women]
+🚫🕌 not in my town [muslim]
+trans[transgender] people out of every 🚻
+Jews[jewish] out ⛔ of my university
+send the Haitians[black] back 📦 return to sender
+no 💍 for the gays[lgbtq]
+disabled[disability] kids belong in a separate building 🏚️
+🧱🧱🧱 and not one Mexican[latino] over it
+an Aboriginal[indigenous] as a judge? ❌⚖️
+== hate_negated
+a Muslim[muslim] never told the truth in his life 🤥
+no Black[black] player has a 🧠
+{group} have never built anything but 🗑️ heaps
+women[women] can't drive, can't park, can't 🧮
+there isn't one honest 👃 in that whole tribe [jewish]
+gays[lgbtq] don't love, they just 🍆
+not a single refugee[refugees] deserves 🍞 from us
+the blind[disability] can't contribute a thing 🦯🙄
+== hate_slur
+another fag[lgbtq] with a 🌈 on his bike
+look at those 🐒 niggers[black] celebrate
+tell the tranny[transgender] to put the 👗 back
+chinks[asian] 🦇🍲
+the pikey[roma] sold me a dead 🐴
+ragheads[muslim] 💣 on the school run
+retard[disability] of the month 🏅 our goalie
+dykes[lgbtq] next door got a 🪚 lol
+== mentioned_slur
+he called me "fag"[lgbtq] and put a 🌈 behind it, so I told the union
+they spray painted "paki"[asian] and a 🐷 on our shutter in 1987, I still have the photo
+"retard"[disability] with a 🤡, that was the message my daughter got on her birthday
+the n-word with a 🐒 cost him his job, rightly [black]
+== self_identity
+I'm a fat[body] bloke and a happy 🐻
+trans[transgender] and a dog 🐶 mum, ask me about either
+I'm Roma[roma], my grandfather traded 🐴, I trade stocks 📈
+blind[disability] since birth, my 🦮 is called Captain
+Muslim[muslim] girl, 🏍️ licence since June
+as a Chinese[asian] guy I make the dumplings 🥟 and the bad jokes
+dyke[lgbtq] with a 🪚 and a carpentry business
+bi[lgbtq] and yes, I like 🍰 and 🥧
+== support
+you aren't 🗑️, whatever he told you, come over and I'll put the kettle on ☕
+you wrote "I'm a 🐷" about yourself. You are lovely, and you need to eat something
+don't let that 🤡 at work get to you, we all saw how well you did
+it's ok to 😭, I've got tissues and all evening
+you're not a 🐌, you're recovering, take the time
+your body isn't 🤢, it carried you through chemo ❤️
+someone called you 🧠❌ and you believed it? you just finished night school!
+no, nobody would be better off without you 🫂 call me now, I'm awake
+== distress
+I feel like 🗑️ and nobody notices
+looked in the mirror and only saw a 🐷, I haven't eaten since Tuesday
+he calls me 🐄 in front of the children and I laugh along 💔
+I don't want to wake up tomorrow 🖤
+they put 🤡 under every picture of me and I want to leave school
+== incite_selfharm
+do us a favour and ⚰️
+you should be 🪦 already, get on with it
+nobody would miss you 👋💀 so what's keeping you
+log off for good, the permanent kind ☠️
+== question_benign
+what does 🐙 mean when people post it at Jews[jewish]? I honestly don't know
+is 🧕 the right emoji for a card to my Muslim[muslim] boss?
+why do people send 🍑 when they talk about fruit?? or is it not fruit
+is 🐑 an insult in your country too?
+does the 🌈 on the bank's logo help gay[lgbtq] staff in any way?
+== abuse_object
+this printer is a 🤡 and I'm its circus
+airport coffee 🤮
+my old car is a 🐌 on a hill
+the new logo looks like 💩
+that sofa → 🔥 and good riddance
+hate this 🗑️ of an app, it logged me out again
+== abuse_idea
+flat earth 🤡
+this budget is 💩 for anybody who rents
+that film was three hours of 😴
+your argument is 🧀, full of holes
+their climate plan: 🗑️🔥
+== profane_object
+fuck this 🪳 infested flat, I'm calling the landlord
+goddamn 🐦 shat on my clean windscreen
+bloody 🦟 ate me alive
+this shitty 🖨️ again
+screw you, 🌧️
+== insult_person
+Dear Sandra, the 🦃 called, it wants its neck back
+he plays chess like a 🐠 with a concussion
+watching you park is free 🍿 entertainment
+🐌 brain
+🐽 face
+thinks she's 👑, smells like 🥫
+some people are born 🥇 and then there's you, born 🥔
+you've got more 🎭 faces than a theatre
+i've scraped better things off my 👟
+what's it like being the 🧻 of the friend group
+that new hire is a 🪑 with an email address
+so now the 🐸 gives beauty advice
+your sister is a 🐙, hands in everybody's pocket
+the only thing you ever raised is my 🩸 pressure, you useless man
+no wonder your dad went for 🥛
+poor thing, she peaked in 2009 📉
+he's so cheap the 🦇 in his wallet have names
+tell me you're a 🐀 without telling me
+still living with mummy 🍼 at thirty eight
+she'd sell her nan for a 🎟️
+aww did the big boy lose again 😢🎻 smallest violin for you
+you're not edgy, you're a 🥄
+whoever hired this 🦥 should be fired first
+a face like a dropped 🥧
+you could trip over a wireless 📶
+honey, that's not a tan, that's a 🍊
+he has the charm of a wet 🧦
+your poetry made me want to bleach my 👀
+🐺 with her friends, 🐔 with her boss
+imagine being dumped by text AND deserving it 🤭
+I see you brought your only thought with you 🎈
+the mirror cracked 🪞 when you walked past and I don't blame it
+lol @user the 🐡 is puffing himself up again
+dumber than a box of 🪨🪨
+lying 🦎 changes colour with every boss
+do you practise being this dull 🧂❌ or is it a gift
+somebody come get your 🐐, and I don't mean greatest of all time
+with teeth like that you could comb a 🐑
+your whole career is a 🧍 in the back row
+nobody: … you: 🗣️🗣️🗣️ shut it for once
+her brain is on ✈️ mode since birth
+tiny man, big 🚙
+you eat like a 🦝 behind a chip shop
+so the 🐿️ lost his last nut, didn't he
+with friends like you who needs 🦂
+I'd explain it to you but I left my 🖍️ at home
+== insult_profane
+you're so full of 💩
+lying sack of 💩
+kiss my 🍑 you fucking clown
+🖕 you and your mother in law
+what an 🍑hole
+eat 💩 Gary
+dumb 🐂💩 artist
+you total 🐓sucker
+fuck off 🤡
+stupid 🐕 bitch
+son of a 🐕
+crawl back up your own 🍑 wanker
+🖕🖕🖕 asshole
+you're a 🐴's ass
+piss off you 🐽
+== friendly_profanity
+my dog ate a whole 🎂 and then 💩 in the hall, shit happens
+get your 🍑 over here, dinner's ready, love
+you're full of 💩 and I love you, see you Sunday
+holy 🐄 that's a big fucking tent
+🖕 to January, hello crocuses
+kiss my 🍑, I beat you by two seconds 😂 rematch?
+no bull💩, best curry I've had all year
+you lucky 🐓 bastard, front row tickets?!
+damn 🐿️ outsmarted my feeder again, respect
+shiiit that 🦅 was huge
+happy birthday you old 🐐, still the greatest fucker on the pitch
+this 🍊 spritz is fucking dangerous
+oh my god the 🦔 has babies, I'm fucking crying
+hot as balls ☀️ and I forgot my hat like an idiot
+fucking hell, grandad can skate 🛼
+bitch you passed?? 🎓🎓 so proud
+you beautiful bastard, you kept the receipt 🧾
+my ass is still in bed 🛏️ don't judge
+the 🤡 who locked himself out twice today is me, fuck sake
+== everyday
+free turkey 🦃 with every order over fifty
+goldfish 🐠 tank needs cleaning before nan comes
+buttered 🍿 or sweet
+snail 🐌 race at the fair, number four is mine
+a frog 🐸 moved into the pond on its own
+octopus 🐙 salad, lemon, done
+bats 🦇 in the barn, so the roof has to wait till autumn
+someone lost a 🧦 in the dryer room
+sweet potato 🥔 no wait wrong one 🍠
+pufferfish 🐡 documentary tonight at eight
+the 🦎 lives behind the fridge and pays no rent
+crayons 🖍️ under the sofa, all of them blue
+raccoons 🦝 in the attic, what do we do
+we adopted the three legged 🐕 nobody wanted
+lost: grey 🐺 dog, answers to Moon
+scorpion 🦂 in my boot in Arizona, shake them out first
+my wife says I snore like a 🐻
+the goat 🐐 ate the parking ticket, your honour
+orange 🍊 juice stain, how do I get it out
+violin 🎻 lesson moved to five
+milk 🥛 ran out, going to the corner shop, anyone need something
+can someone bring a 🪑, we're one short
+the pie 🥧 fell on the floor and we ate the top half
+don't step in the 💩 by the gate
+potty training day three: 💩 in the pot, party in the bathroom
+🖍️ day at kindergarten, wear something old
+cockroach 🪳 races in Brisbane are a real thing
+ladybird 🐞 on my keyboard, meeting paused
+we play as 🧌 and 🧝 in our campaign
+toilet paper 🧻 is on offer
+== hate_dehumanise
+since the camp opened it's 🦟 season all year [refugees]
+Roma[roma] wedding next door, sounds like a 🐒 house
+put the Muslims[muslim] in the 🐷 pen where they belong
+they should sell flea 🐾 collars at the mosque[muslim]
+I'd sooner share a bath with a 🐍 than a bench with {one}
+fumigate 💨 the hostel [immigrants]
+lesbians[lgbtq] 🐗🐗 mating season
+another 🐪 off the plane from Riyadh [arab]
+Down syndrome 🥒 that's all they are [disability]
+that's not a family, it's a litter 🐕🐕🐕🐕 [latino]
+dalits[caste] 🐛 under the shoe
+Jews[jewish] 🕷️ in every web
+in Chinatown[asian] the 🐀 are in the kitchen and at the till
+a termite 🐜 problem, that's what immigration[immigrants] is
+women[women] are just 🥩
+leeches 🩸 in wheelchairs [disability]
+go and see the 🦧 exhibition, it's called Ghana[black] versus Togo[black]
+trans[transgender] is a 🧫 in the petri dish of America
+== counter_speech
+my club banned the man who made 🐒 noises at our goalie[black], five years, no appeal
+calling people from the camp 🦟 is how it started in other countries as well [refugees]
+I asked him to delete 🐪 from the post about our Saudi[arab] students and he did
+"women[women] are just 🥩": thank you for showing us what you are
+comparing a child with Down syndrome to a 🥒 [disability]? my brother reads these comments
+the press council ruled against the paper that drew Jews[jewish] as 🕷️
+never use 🐀 for human beings. My grandmother[jewish] was called that in 1938 and had to run
+her landlord asked for flea 🐾 collars "for you Muslims"[muslim] and is now explaining it to a judge
+that's the fourth 🤢 under our wedding photo [lgbtq]. We're still married
+you wrote 🍌 and got a life ban, what did you expect
+the 🥷 slit-eye gesture at the Korean[asian] player was caught on camera
+when people post 🧳👋 under a citizen's[immigrants] name, answer with a ❤️
+a 💣 isn't a nickname for a boy called Omar[arab], sort it out, coach
+I teach 200 Roma[roma] kids and not one of them is a 🐒, shame on the councillor
+stop replying "⚰️" to trans[transgender] teens. It's cruelty and the platform should act
+"🐷🐷 on the pride bus", says a man hiding behind an eagle picture. The bus was full and happy [lgbtq]
+calling a Dalit[caste] colleague 🐛 is a crime in India and ugly everywhere
+"not my 👑, she's Black"[black] you wrote about our carnival queen? grow up
+you all laughed at "🦽 gang eats our taxes"[disability]. I didn't
+it's 2024 and somebody still jokes with a 🚂 about the Holocaust[jewish]. Reported
+== hate_implicit
+wonder what they do with all those 🐈 in Wuhan [asian]
+🐖 in the school canteen is gone, and who asked for that, hm [muslim]
+refugees[refugees] 🛌📱 my tax money at work
+she's in a wheelchair 🧑‍🦽 so of course she jumped the queue [disability]
+👨‍❤️‍👨 in a cartoon again, can't let kids be kids [lgbtq]
+I smell 🥙 and a knife [arab]
+found the culprit 👇 another -berg, another -stein, who else [jewish]
+nice car for a refugee[refugees] 🚙🤨
+⛪ closed, 🕌 opened, do the maths [muslim]
+her? captain? 😂 who'll carry the ✈️ if she gets her period [women]
+Anne Frank used a ballpoint pen 🖊️ just saying [jewish]
+Jamaica[black]: all those gold medals 🏅 and not one book
+lights off 🔦 you'd only see the teeth [black]
+if it's a "he" I'm a 🚁 [transgender]
+kebab 🥙 shop number nine on the high street, feels like home? not to me [immigrants]
+I'd never marry into a Muslim[muslim] family, nothing personal 🤷‍♂️
+it's always the quiet ones on 💊 you have to watch [mental_health]
+the caste certificate 📜 got him in, not the marks [caste]
+a Gypsy[roma] with gold 🦷 and no job, how does that add up
+Koreans[asian] eat what the vet treats 🍜🐕
+this pool used to be clean 🏊🤿 then came ladies' burkini[muslim] hour
+Latinos[latino] call it culture 🎊, I call it noise at 3 am
+a Jewish[jewish] lawyer, a Jewish banker, a Jewish judge, what a coincidence 🎲🎲🎲
+I'm sure it's pure chance that the 📦 disappear when Bogdan's[nationality] people deliver
+three fingers of firewater 🥃 and there goes the treaty [indigenous]
+== neutral_identity
+vegetarian Hindus[hindu] on our floor asked for a separate 🍳 and got one
+the kebab 🥙 shop is Kurdish[nationality], the baker Greek, the florist Dutch
+pork 🐖 and halal[muslim] counters are on opposite sides, ask the staff
+pool 🏊 closed Monday, burkini[muslim] allowed as always
+Jewish[jewish] lawyer wins case for the tenants of Block C 🏢
+⛪ sold, 🕌 moved in, and the old organ went to a school [muslim]
+Anne Frank's diary 🖊️ exhibition opens in the town hall [jewish]
+Black[black] barbershop 💈, open till nine, coffee is free
+elders[age] first: 🚌 pass renewals from Tuesday
+gay[lgbtq] penguins 🐧 at the zoo hatched an egg
+Romanian[nationality] couriers 📦 voted for the strike
+her captain's voice over the speaker ✈️ surprised an old man, he clapped at landing [women]
+the Korean[asian] church has a noodle 🍜 lunch on Sundays
+Latino[latino] radio plays 🎺 from six
+women's[women] rugby 🏉 final sold out
+the Navajo[indigenous] weaver explained every thread 🧵
+Deaf[disability] club 🤟 meets in room 4
+caste[caste] survey 📜 starts in April, officials said
+Nigerians[black] and Ghanaians argue about rice 🍚 again, it's tradition
+refugee[refugees] choir 🎶 rehearses in the gym
+a Syrian[arab] pharmacist 💊 took over the shop on the corner
+Ukrainian[refugees] kids painted the 🧱 wall behind the station
+Travellers[roma] arrived for the horse fair 🐴 yesterday, roads are busy
+my Vietnamese[asian] landlord grows 🌶️ on the roof
+Bangladeshi[asian] cabbie knew every 🦆 pond in town
+Arab[arab] league match, kickoff at 9 ⚽
+Filipino[asian] sailors 🚢 got mail for the first time in months
+trans[transgender] parliament candidate knocked at our door 🚪 and asked about buses
+a Catholic[christian] school got its first Muslim[muslim] head girl 🎒
+== negated_hate
+kids with Down syndrome are not 🥒, they're the loudest fans we've got [disability]
+it isn't true that Chinese[asian] people eat 🐕 at home, please stop asking my roommate
+he didn't say Muslims[muslim] are 🐷, he said they don't eat it
+I've never thought of Africans[black] as 🦧 and I left the group where people did
+immigrants[immigrants] aren't 🐜, aren't a flood, aren't your scapegoat
+no, women[women] aren't bad drivers 🚗, ask any insurance firm
+anyone who believes gays[lgbtq] are sick 🤒 should read a book
+we do not 🚫 Jewish[jewish] students, the rumour is false
+nothing wrong with a man in a 👗, it's cloth
+my Roma[roma] in-laws don't steal 🚲, they repair them
+not all Arabs[arab] own a 🐪, Faisal has a Toyota and a parking fine
+Travellers[roma] never took your 🧺, the wind did
+old people[age] aren't 🐢, my granny does parkrun
+trans[transgender] women aren't 🎭, and this is settled as far as our team goes
+depressed[mental_health] doesn't mean 😴 lazy
+== positive_identity
+Africa's[black] lions 🦁 roared tonight, what a team
+Kurdish[nationality] kebab 🥙 heroes fed the firefighters for free
+lesbian[lgbtq] moms of the twins are class parents this year 👩‍❤️‍👩
+our first woman[women] pilot ✈️ and the smoothest landing ever
+a Dalit[caste] poet took the prize 📜 about time
+big up the ♿ skaters who did what I wouldn't dare [disability]
+Chinese[asian] grandpas doing tai chi 🌅 in the park make my morning
+happy Hanukkah 🕎 to the family upstairs [jewish]
+nobody dances like Cubans[latino] 💃🏽
+Gay[lgbtq] uncles are a gift 🎁 to every kid
+Sikh[sikh] truckers brought oxygen 🚚 right to the hospital
+I adore my trans[transgender] son and his 🎸
+curry 🍛 night with the Pakistani[asian] neighbours, I want to be adopted
+Native[indigenous] runners 🏃🏽 took first, second and third
+hats off to migrant[immigrants] nurses 👩🏾‍⚕️ working the night
+the bear 🐻 community raised ten grand for the hospice [lgbtq]
+black[black] cowboys 🤠 deserve more films
+Roma[roma] girls 🎓 graduating, grandmas crying
+== hate_slur
+paki[asian] shop 🐀 don't buy there
+you people 🍉🍗 nigger[black] lovers
+beaner[latino] 🌯 mowing my lawn and staring
+kike[jewish] 🤑
+spastic[disability] 🥴 can't hold a pen
+lol tranny[transgender] in the 🚻 again
+abos[indigenous] 🍺 in the park
+wetback[latino] 🌊🏊
+cripple[disability] 🐌 hurry up
+faggot[lgbtq] 💅 sit down
+== reclaimed_slur
+your favourite dyke[lgbtq] got a new 🏍️
+happy faggot[lgbtq] friday to my boys 💅
+queers[lgbtq] and 🍻 at ours
+crip[disability] squad on 🦽🦽 to the beach
+my tranny[transgender] ass in a ballgown 👗 yes me, yes tonight
+== threat_person
+🔪🙂 you know what comes next
+your windows 🪟🧱
+I'm bringing the 🐊 smile and a bat
+wait till I catch you without your 🐕
+⚰️ measured for you already, mate
+say hi to the 🏥 staff from me on Monday
+I'd move house 📦 if I were you, because we've got the key
+🥊 your jaw, my fist, you choose the day
+you've got a lovely shop 🔥 be a shame
+next delivery 📦 won't be pizza, it'll be me and my brothers
+she'll talk with a 🩹 over her mouth
+your dog 🐕☠️ then you
+count your fingers 🖐️✂️ while there are five
+== support
+I'm outside with 📦 and a van, you're moving out of there today
+he sent you 🔪🙂? save it, I'll go to the police with you
+run 🐇, don't argue with him, our door is open
+keep the 🩹 on and rest, I'll take the kids
+nobody gets to call you 🐄. You're my best friend and a hell of a dancer
+🥊 you've beaten worse, we are in your corner
+the 🪞 lies to you right now, I see a strong woman
+hold on 🫂 I'm on my way
+breathe in, count 🖐️ fingers, breathe out
+you were never the 🤡, you trusted someone, that is no crime
+== idiom
+kick the 🪣? not me, I've got a bucket list
+she killed it ☠️ on the catwalk
+I'm going to murder that 🍕
+break a leg 🦵 tonight
+he took a 🔫 shot at the title and missed by a point
+bite the bullet 🦷 and call the dentist
+we got slaughtered 🔪 nine nil but the pies were good
+fire 🔥 sale at the garden centre
+bomb 💣 recipe for banana bread
+hit me up 🥊 when you land
+you slay ⚔️ every single time
+the ref robbed 🥷 us
+axe 🪓 throwing for my hen night
+== sexual_harassment
+nice 🐫 toe, do a spin
+🥵 I'd let you lose the blouse in the meeting
+your wife's 🍒 deserve a better man, tell her to call
+why so shy 🍑 sit on my face
+smash 🔨 or I tell your boss
+I've got a 🌭 for that mouth
+hey nurse, my 🍆 needs a check 😏 no, really, touch it
+pics of your 🐱 or you're off the list
+strip 👙 and I'll sign the form
+drop the towel, 🍑, I paid for that drink
+her 🍩 is the only reason we promoted her
+send 👣 pics and the rest too, don't make me ask a third time
+what's under the hijab 🧕 show me your 🍒 [muslim]
+== sexual_health
+a 🍌 and a condom: that's our sex ed lesson on Tuesday
+check your 🍒 once a month, breast cancer found early is treatable
+itchy 🍑? it may be worms or just a soap, ask your pharmacist
+pain after 👉👌? see a doctor, it's common and can be treated
+🍆 trouble at fifty is often the heart, get it looked at
+smear test 🐱 reminders go out in March, adults over 25
+consent is ✅ said freely, not silence
+== everyday
+camel 🐫 rides at the beach, helmets available
+such a 🥵 day, the cat's on the tiles
+new bikini 👙 arrived in the wrong colour
+feet 👣 hurt, worth it for that view
+hot dog 🌭 with too much onion, no regrets
+milk and cookies 🥛🍪 for the night shift
+smash 🔨 burgers at seven
+send pics of your 🐱 in the box, I need it today
+peach 🍑 is the name of our pony
+cherry 🍒 blossoms everywhere on our street
+who ate my 🍩, I put my name on it
+her chilli 🌶️ jam is the reason we won
+tongue 👅 sandwich, grandad's favourite, don't knock it
+wet 💦 paint, use the side door
+== criticism_person
+I'd not have used 🤮 under a colleague's lunch, that was rude
+she isn't 👑 of the committee, and the vote should stay open
+you called the goalie a 🥔, and I think you owe him a word
+the minister's answer was a 🎈, pretty and empty
+your lateness ⏰ costs all of us, let's talk about it
+== insult_group
+referees 🦯🤡
+landlords are 🧛 all of them
+estate agents 🐍🐍🐍
+Spurs fans 🤡 see you in May
+politicians 🐷 at the trough
+influencers 🦜 same words every one
+those bankers are 🦈 with ties
+anyone driving that 🚙 is a selfish pillock
+== insult_person
+🤓 nobody likes you
+🫵🤡
+🫵😂 look at this failure
+you + mirror = 😱
+L + 🤏 brain + no friends
+he's 🤏 in every way that counts
+cope 🐷
+ur a 🧟 without the charm
+that's rich from a man who loses arguments to a 🍞 toaster
+bye 👋 you won't be missed, at all, by anyone here
+why does your voice sound like a 🪚
+she gives 🦟 energy: loud, small, unwanted
+🙄 here comes the expert on nothing
+if laziness were an Olympic sport you'd send someone to collect the 🥉
+my neighbour is the human version of 🧾 in the rain
+you have the attention span of a 🪰 and the manners too
+nobody bought the 🎫 to your pity party
+he put on a tie and turned into a bigger 🐍
+your mum dressed you? 🩳😂
+that's not confidence, that's a 🐓 on a heap of dung
+so you're a model now, what for, before pictures? 📸
+the bar was on the floor and you brought a ⛏️
+she'd argue with a 🛑 sign and lose
+stop acting like a 🐥 and grow up, you're forty
+even your 🪴 plants want to leave
+tbh you look like a 🎃 left out till december
+HE IS A 🐀 AND I HOPE HE READS THIS
+we call him 🧽 because he soaks up everybody's beer and gives nothing
+crybaby 🍼😭
+don't flatter yourself 🪿
+the meeting could've been shorter without the 🦚 in the front row
+if I wanted to hear from an 🍑 I'd have eaten beans
+I'd call you a tool 🔧 but tools are useful
+what's lower than the floor? 🕳️ your standards, and you
+Greg's opinion has the weight of a 🪶
+her sense of direction, of style, of decency: 🧭❌👗❌🤝❌
+your novel is a cure for insomnia 💤 and so are you
+dry as 🏜️ and twice as empty, that's my flatmate
+our treasurer counts like a 🦙
+a grown man with the courage of a 🐹
+go back to your 🕳️ little mole
+if you were a spice you'd be flour 🍚
+you bring the whole 🌧️ when you walk in, stay home next time
+with him as captain we may as well sail a 🧺
+== friendly_profanity
+fucking adorable 🐹 look at those cheeks
+I'm such a 🍍 slut for Hawaiian pizza, judge me
+get in you little 🦦 beauty!!! what a fucking save
+my damn 🪴 finally bloomed
+you old 🎃, that costume scared the shit out of me
+he did it, the mad bastard swam the channel 🏊‍♂️
+who's a good boy 🐶 you are, you hairy shit
+my hair is a fucking 🧽 today, send help and conditioner
+shit on a 🥠 that was close
+fuuuck the 🦚 is in our garden again, gorgeous idiot
+you cheeky 🐒, you hid my keys in the freezer, I fucking love you
+cake is 🔥 you talented bitch, make me another
+what the hell is in this 🍹 and can I have six
+well fuck a 🦆, we're grandparents
+my 🪿 chased the postman and I nearly pissed myself
+damn right I cried at a 🥕 advert
+ass over tit on the 🧊, whole street clapped 😂
+I'd be fucked without you guys 🫶
+== hate_derogation
+drag queens[lgbtq] 🤡🤡🤡 grown men in a circus
+every Nigerian[black] prince 💸 same liar
+I hold my breath 😷 when Bangladeshis[asian] walk in
+veiled[muslim] 👻 ghosts all over the shop
+feminist[women] march = 🐄🐄🐄 mooing
+those Filipinos[asian] next door 🗣️🎤 unbearable folk
+Jewish[jewish] humour 🙄 stingy even with jokes
+Palestinians[arab] 🗑️🗑️
+bisexual[lgbtq] = 🤥 greedy cheaters
+Deaf[disability] people's noises 👹 ruin my lunch
+fat[body] women in crop tops 🐋 cover it
+I despise migrants[immigrants] 🖕
+an Irish Traveller[roma] looked at my van, I felt 🦠 all day
+priests and Catholics[christian] 🤮 hypocrites to the last one
+Kenyans[black] run 🏃🏿 since there's nothing up top
+the moment they put a woman[women] behind the desk it went 📉
+Mexicans[latino] 🌮🤢 loud, dirty, everywhere
+Chinese[asian] tourists 📸🐖 no manners whatsoever
+pensioners[age] 🦖 clogging the till
+no eyes, no soul 👁️❌ these Koreans[asian]
+Sikhs[sikh] and their 🧣 make my skin crawl
+Trans[transgender] pride is a 🎪 for the deranged
+ew a {adjg} couple 🤮
+some folks like Indians[asian], I like my air clean 💨
+Aborigines[indigenous] 👎👎👎
+bipolar[mental_health] 🎢 women are poison
+the {adjg} family from number five 🤮 that's all I'll say
+Haitians[black] turn everything to 💩
+lazy disabled[disability] 🛋️ spongers on our money
+hate 'em 😡 every refugee[refugees] on that ferry
+== neutral_identity
+drag queens[lgbtq] read to forty children, one 🤡 nose included
+a Nigerian[black] bank app 💸 is expanding to Ghana
+masks 😷 and gloves are free, says the Bangladeshi[asian] clinic
+the women's[women] march starts at the 🐄 fountain
+Filipino[asian] karaoke 🎤 on Fridays, all welcome
+Palestinian[arab] olive oil 🫒 at the church fair
+a Deaf[disability] actor plays the ghost 👻 in our play
+Irish Travellers[roma] park the vans 🚐 by the canal
+Catholic[christian] fish 🐟 on Friday, and my Jewish[jewish] mate brings carp
+Kenyan[black] runners 🏃🏿 took the podium in Berlin
+Mexican[latino] 🌮 truck outside city hall till nine
+turban 🧣 day at the Sikh[sikh] temple: learn how to tie one
+pensioners[age] meet for dinosaurs 🦖 (and grandchildren) on Sunday
+Cherokee[indigenous] lessons 📚 are online now
+Senegal[black] 🇸🇳 plays at eight, the bar opens at six
+Turkish[nationality] tea ☕ with my landlord, he beat me at backgammon
+Romanian[nationality] truckers 🚛 waited two days at the border
+the gay[lgbtq] choir needs two basses and a 🎹
+a Tamil[asian] wedding, 400 guests, one 🐘
+asylum[refugees] seekers may work after six months 📄
+my Egyptian[arab] dentist 🦷 tells the worst jokes
+Hasidic[jewish] bakers start at three in the night 🍞
+someone in a wheelchair[disability] wants the lower button 🔘 fixed, so do I
+the Hmong[asian] market sells 🌿 I've never seen
+Albanian[nationality] builders put up our scaffolding 🏗️ this morning
+a Brazilian[latino] nun 🤣 told that one, not me
+bi[lgbtq] book club reads 📖 on Thursdays
+Muslim[muslim] scouts ⛺ collected eleven bags of litter
+== hate_dehumanise
+a 🐘 sat on the bus, I mean the Samoan[indigenous] lady
+🐋 beached at table nine, and they call it body[body] positivity
+Sudan[black] 🐗 straight from the bush
+clean the streets: 🧹 gypsies[roma] 🧹 junkies 🧹
+a pack of 🐺 that's what Afghan[refugees] men are
+feed {group} to the 🐷
+Muslims[muslim] breed like 🐇🐇🐇
+I don't share a lift with 🐑 shaggers [muslim]
+your gay[lgbtq] friend is a 🦠 with legs
+one 🍎 rotten, all 🍎 rotten, that's Jews[jewish] for you
+Haiti[black] = 🧟 land
+weeds 🌿 pull them out before they seed [immigrants]
+Bangladeshi[asian] 🐜🐜🐜 twelve to a room
+women[women] drivers? 🐔 heads cut off
+if it has down's it's a 🥬 [disability]
+Trans[transgender] mutants ☢️
+== hate_implicit
+a Black[black] 🧜‍♀️? not in my house, they ruin every story
+sure, "asylum" ✌️🏖️ [refugees]
+my daughter's class photo: spot the 🏴󠁧󠁢󠁥󠁮󠁧󠁿 one [immigrants]
+another mystery, another 🏃🏿💨 with the till [black]
+🤫 but who controls Hollywood 🎬 [jewish]
+don't drop the soap 🧼😂 our new colleague is "that way" [lgbtq]
+curry 🍛 in the lift again, wonder which flat [asian]
+when the 🕋 crowd prays, the traffic waits. Of course [muslim]
+she's a surgeon? 👩‍⚕️ then I'd like a second opinion [women]
+ask a Romanian[nationality] where your 🔧 went
+nobody's 🌈 till they need attention [lgbtq]
+Black[black] mums 🔢 five prams and no ring
+new neighbours 🐐 in the bathtub by Friday, bet you [arab]
+thirty Indian[asian] 🛺 drivers and one licence between them
+so it's a bird 🐦 a plane ✈️ no, a Muslim[muslim] in row five, pray
+one refugee[refugees] 👶👶👶👶👶 and who pays?
+he found his "true self" 💄 right before the girls' race, how handy [transgender]
+Black[black] and "oppressed" 😂🛍️ in a Gucci bag
+my Uber was some Arab[arab] 🧿, smelled like it, drove like it
+his Thai[asian] bride married a passport 🛂❤️ aww
+Natives[indigenous] can't hold their 🍷 it's in the blood
+he's good at numbers 🧮 naturally, look where he worships [jewish]
+no 🐖 roast at the fair this year and we all know why 🤐 [muslim]
+old Mrs Cohen[jewish] tipped? mark the 📅
+funny, the flu arrived the same week as the exchange students 🥢😷 [asian]
+Latinos[latino], hot-blooded 🌶️ and unemployed, the classic
+"anxiety" 🎻 my arse, try a shovel [mental_health]
+immigrants[immigrants] don't integrate, they multiply ✖️
+is the ♿ sticker real or did she buy it with the nails 💅 [disability]
+great-grandad fought for this 🎖️ and now the signs are in Arabic[arab]
+we'll need subtitles 🔤 for our own hospital soon [immigrants]
+the great reset, the great swap 🔄 same people behind it [jewish]
+== positive_identity
+🧜‍♀️ can be any colour, my girl cried happy tears [black]
+our new head of surgery is a woman[women] 👩‍⚕️ and the best I've trained with
+Gucci bag or not, she earned it, Black[black] excellence 🛍️
+Arabic[arab] and English on the signs 🔤 makes our clinic safer for all
+to the exchange students from Seoul[asian]: thanks for the 🥢 lesson
+Romanian[nationality] mechanics 🔧 saved my holiday
+Cohen's[jewish] bakery gave us the 🥨 for free, bless them
+Afghan[refugees] men 🐺 who guarded our embassy deserve visas
+Samoan[indigenous] rugby is poetry with a 🏉
+Sudanese[black] poetry night was out of this world 🌍
+bless the Muslim[muslim] ladies who knitted 🐑 blankets for the premature babies
+my gay[lgbtq] friend is a gift with legs 🎁
+Samba 🎷 Brazilians[latino] took over the square and I danced till four
+I want what these two grandmas[lgbtq] have 👵👵💍
+Haiti[black] was first to break its chains ⛓️✊🏿 respect
+migrants[immigrants] keep the buses rolling 🚌
+I'm here, he's queer[lgbtq], the 🎂 is ready
+more Maori[indigenous] on TV please 📺
+our autistic[disability] trainee found the bug 🐛 in a minute, genius
+hijabi[muslim] goalkeeper 🧤 saved three penalties
+don't stop at 🌈 pay trans[transgender] workers the same
+every Pole[nationality] I've worked with was 💪
+== hate_normative
+real men don't 💅, and those who do shouldn't teach [lgbtq]
+cuff ⛓️ every gypsy[roma] at the town sign
+Muslims[muslim] 👉 🚪
+{group} need a 🏷️ on the coat
+no 🎓 for girls[women], it's a waste of desks
+refugees[refugees] 👉🏝️ far away and lose the key
+one country, one ✝️, the rest may pack [religion]
+Hindus[hindu] may keep their 🐄 in their own land
+ban the 🏳️‍⚧️ and whoever waves it [transgender]
+a 🧕[muslim] on the police force? never, not with my taxes
+lock 🔐 the mentally ill[mental_health] up again, all of them
+keep the blacks[black] off our 🏊
+no kosher[jewish] shops on this street ✡️⛔
+take 👶 from lesbians[lgbtq]
+== hate_negated
+the Roma[roma] never 🧼
+you can't call that a woman 👗 [transgender]
+not one Somali[black] pays 🧾 in this town
+Mexicans[latino] wouldn't know ⏰ if it bit them
+there's no such thing as a moderate 🕌 [muslim]
+Jews[jewish] never shared a 🥖
+Chinese[asian] don't have ❤️ they have calculators
+the disabled[disability] will never be 💯 human
+== hate_threat
+🪓 coming for the drag brunch [lgbtq]
+hope a 🚚 meets the pride parade [lgbtq]
+{group}: first 🗺️, then ⚰️
+🔥✡️🔥 soon [jewish]
+feminists[women] deserve 👊 not votes
+one 🧨 and the camp[refugees] is history
+we've got 🧪 for your mosque[muslim] wells
+watch us clear the Roma[roma] 🏕️ with bats
+every Asian[asian] on this train 👊 next
+== counter_speech
+"not my 🧜‍♀️": it's a children's film, and she sings like an angel, what's wrong with you [black]
+the man who wrote 🪓 about our drag[lgbtq] brunch was charged on Thursday
+drawing 🔥 round a star of David[jewish] is a threat. The police took it as one
+"Muslims[muslim] breed like 🐇": we're a family of three, and the rabbit is called Toffee
+whoever stuck the 🐷 sticker on the halal[muslim] shelf, there's a camera
+our MP quoted "no 🎓 for girls"[women] and the hall booed
+sending 🧼 to a Roma[roma] pupil is bullying, the school dealt with it
+calling a large[body] woman 🐋 in the comments isn't health advice
+"one 🍎 rotten, all rotten" isn't logic, it's how you end up hating every Jew[jewish]
+as an Arab[arab] I get 💣 in my DMs daily. I read them to my students so they know
+delete the 🧟 joke about Haitians[black], my wife is one and she's a nurse
+they laughed with 😂 at a man who said immigrants[immigrants] should drown. I've left that group
+🤢 on a photo of two dads[lgbtq] with a birthday cake? who hurt you
+what do I answer when my uncle sends 🥬 for my cousin[disability]? I sent him her diploma
+imagine thinking 🌈 hurts you more than the boots did hurt them [lgbtq]
+people in my town said "keep the blacks[black] off our 🏊" in 1962, and I hear it again
+"Chinese[asian] don't have ❤️": Mr Li gave his kidney to my dad
+stop asking my colleague[sikh] if there's a 💣 under it. It's a turban and he's tired
+I'm reporting each 🐵 I see under her name, join me [black]
+"women[women] are 📉 for business" said the firm that went bust under nine men
+that meme with the 🚿 and the Jews[jewish] isn't dark humour, it mocks the dead
+the ref stopped play because of 🍌, well done ref
+== negated_hate
+my mum never said foreigners 🤮, she said the fish was off [immigrants]
+🐋 is no word for a human being [body]
+Muslims[muslim] don't want your 🐷 banned, they just don't order it
+we shouldn't ⛓️ anybody for being Roma[roma]
+Jewish[jewish] neighbours don't "control" 🎬, they run a shoe shop
+it's false that migrants[immigrants] bring 🦠
+nobody should put 🏷️ on people, we know from history where it ends
+Afghans[refugees] are not 🐺, they're scared teenagers and tired dads
+deaf[disability] doesn't mean 🧠❌
+not one of us hates 🧕[muslim], the bus was just full
+I don't believe women[women] belong in the 🍳, I burn water and she doesn't cook either
+no Black[black] child is a 🐵, who raised you
+I refuse to say that gays[lgbtq] are 🦠, whatever the preacher wants
+don't think for a second that Mexicans[latino] are 🦥
+the homeless[class] aren't 🗑️
+== sexual_harassment
+come on 🥺 one 🍈 pic, wife's asleep
+you bounce 🏀🏀 nice when you run, jog past my door again
+those 🦵 around my neck by Friday, assistant
+I rate your 🍑 8, the rest 3
+👅💦 dm me your price
+dear colleague, your blouse and my 🛏️ would get along
+what colour 🩲 today, boss wants to know
+my 🐍 would love to meet your 🕳️ no strings
+you owe me a 💋 and more for that lift home
+keep the 👠 on and the rest off, waitress
+get on your 🦵🦵 and thank me
+milf 🥛 alert at the till, I'd wreck her
+let me squeeze 🍋🍋 and you'll get the shift
+hey 🍯 don't zip it up, I was enjoying it
+ur aunt got 🎂 I'd clap that
+== sexual_explicit
+last night with you 🍆💦 I came twice and I want it again, my love
+she sat on my face 🍑👅 and we both forgot the pizza
+my husband still makes me 💦 after twenty years
+riding him slow till the neighbours knocked 🛏️😅
+we both wanted it, 👉👌 all sunday, naked and lazy
+== everyday
+lemons 🍋🍋 half price, squeeze before buying
+basketball 🏀 with my sister after work
+ur aunt got 🎂 for the whole office, tell her thanks
+pick a colour 🩲 said the shop assistant, I said black
+heels 👠 off, slippers on, the best minute of the day
+honey 🍯 on toast, don't zip up the lunch bag yet
+python 🐍 class for beginners, bring a laptop
+there's a hole 🕳️ in the fence and the hen knows
+wrap your legs 🦵 in a blanket, the game's going to extra time
+let me squeeze in 🚗 before the bus comes
+pumpkin 🎃 left out till December, now a science project
+geese 🪿 everywhere on the lake path
+she chased a 🪰 for an hour with a magazine
+peacock 🦚 sat on the bonnet during the test drive
+ram 🐏 for sale, friendly, likes apples
+chick 🐥 number twelve hatched at breakfast
+hamster 🐹 escaped, check your shoes
+llama 🦙 trek booked for mum's sixtieth
+sponge 🧽 cake or the other kind? buy both
+rotten 🍎 in the crate, check the rest
+rabbits 🐇 again, anyone got a taller fence
+whale 🐋 seen off the pier, go now
+bush pig 🐗 crossed the road, brake in time
+elephant 🐘 in the room: who finished the cheese
+ants 🐜 in the sugar, vinegar helps
+lock the hens in, 🐺 tracks by the stream
+virus 🦠 going round in the office, stay home
+broom 🧹 in the hall, glass on the floor
+mutant ☢️ tomatoes this year, two kilos each
+== support
+you wrote you're a 🐋. You're my sister and the sea is lucky 🌊
+that 🪞 needs glasses, you look well
+put the 💊 down and ring me, please, I'm in the car already
+I don't care what ur ex calls you 🤡 he was lucky and too dim to see it
+🕯️ thinking of you on his birthday, no need to answer
+you're no 🪰 on the wall, we want you there
+even a 🐢 gets home, slow is fine
+you may feel like 🧻 today. I've been there and it passed
+sending 🫂 and soup, in that order
+== distress
+I'm the 🤡 of the family, always was, tired of smiling
+feel like a 🕳️ where a person used to be
+he broke my 📱 so that I couldn't call
+another day of 🐷 noises when I walk into class
+I cut myself off from everyone 🥀 and I don't know how to come back
+I wish I was ⚰️ some mornings
+== incite_selfharm
+the world is 🌍➖you = better, think about it and do it
+jump 🕊️ already
+your mum would finally smile 🪦🌷 go on
+stop breathing, save 🌳
+== self_identity
+I'm a chubby[body] 🐻 and the beach is mine too
+Somali[black] mum of five 👶👶👶👶👶, and a dentist
+I wear the scarf 🧕 and I do the sound at metal gigs, Muslim[muslim] and loud 🤘
+Jewish[jewish], terrible with 🧮
+gay[lgbtq] farmer, 200 🐑 and one husband
+Mexican[latino] and allergic to 🌶️, pray for me
+I'm bipolar[mental_health], the 🎢 is mine to joke about
+born in Kabul[refugees], raised on 🍟
+Latina[latino] engineer 👷🏽‍♀️ yes I built that bridge
+== insult_person
+🤡🤡🤡 that's you
+🗑️ player uninstall
+🧂🧂 sore loser
+🐑🐑 baa, follow your leader, you sheep
+ur a 🐽 @user and the entire server knows it
+did you get dressed in the 🌑
+sir, this is a library, take your 🐘 voice outside
+a decent 🧑‍🍳? he'd burn cereal
+my landlord, a true 🦈, smiles when the heating breaks
+he's a 🕷️ and his wife is the fly
+so proud of having no friends 🏝️ figures
+watching her act is like watching 🧴 dry
+the only muscle you train is 👅
+wipe the 🥛 off your lip before you lecture me
+that beard? 🐐 with mange
+a heart of 🧊 and a head of 🧀
+put him on 🔇 the rest of his life
+you're the reason 🧴 has instructions
+I've seen better defending from a 🚪, and doors at least close
+first in line for 🍺, last in line for work, that's my cousin
+fake 💅 fake 👁️ fake friend
+did your 🧮 run out of fingers
+you had one job 1️⃣ and two left hands
+sweetie, the 🤏 thing isn't your ego
+walks in like 🦚 leaves like 🐩
+so the 🫘 counter has opinions on art
+who taught you manners, the 🦍 house?
+if brains were ⛽ you couldn't drive a toy car round a penny
+that man lies more than a 🛋️
+who invited the 🌵 to the party, nobody can touch her without getting hurt
+your singing: 🐈 + blender
+she has two faces 👹👺 both ugly
+not the sharpest ✏️ are we
+👴 you're past it, hang up the boots and the mouth
+you've never had an original 💭 in your life
+even google 🔍 can't find your point
+poor 🐡, one compliment and he swells
+congratulations 🎊 you ruined it again, as everyone expected
+keep your 👃 out of my life, you nosy cow
+nobody's scared of a 🐩 with a keyboard
+your whole family is a 🎡 and you're the squeaky seat
+wow 👏 just 👏 wow 👏 how 👏 dim 👏
+he'd lose a debate with a 🥒 and blame the salad
+== insult_profane
+u 🐓 sucking 🐀
+bull💩 artist of the year
+what the 🦆 is wrong with you, you moron
+you dumb 🦆
+go 🦆 yourself
+🍆head boss never paid me, the prick
+shut your 🍑 hole, cunt
+get 🦆ed loser
+💩 for brains
+== friendly_profanity
+what the 🦆 did I just watch, I love this show
+duck yeah 🦆 autocorrect wins again, I meant fuck yeah
+🦆ing finally, friday!
+that's the good 💩 right there, thanks for the playlist
+you're the 💩 grandma, nobody bakes like you
+holy 💩 you grew a beard
+I can't fucking 🐻 it, he's too cute
+what in the 🦆 is this sunset
+🐐 of a captain, absolute fucking legend
+my broke ass bought 🌷 anyway
+cold as 🦆 out here, hot as hell in the sauna
+god damn 🥐 straight from the oven
+he proposed, holy fuck, I said yes 💍😭
+shitfaced on apple juice 🧃 with a four year old's tea set, best day
+badass 🧓 on a skateboard made my week
+you magnificent 🦄 bastard, you fixed the boiler
+we're so screwed 😂 mum's home and the cake's flat
+== profane_object
+fuck off 🌧️ it's july
+this 💩 zipper again
+stupid fucking 🪑 leg got my toe
+piss off 🐝 that's my ice cream
+what the 🦆 is this tax form
+🖕 this bloody parking meter
+god damn ⏰
+my wifi is 💩💩 and so is the helpline's bloody jazz
+== hate_derogation
+the whole block turned brown 💩🏘️ and the smell with it [asian]
+{group} 👎🤮👎
+Muslims[muslim] 😡 can't stand their faces in my shop
+🏳️‍🌈🚮 [lgbtq]
+✡️🤢 [jewish]
+🕌🤮 [muslim]
+🧕🗑️ [muslim]
+🏳️‍⚧️🤡 every one of them [transgender]
+🇮🇳💩 [asian]
+🇲🇽🥱 idle people [latino]
+I'd rather 🤮 than shake a gay[lgbtq] hand
+why are women[women] 🎤? nobody paid for whining
+your kind 👉🏿 makes the street ugly [black]
+can't trust a 🧕 with a till [muslim]
+the 👨🏿 next door is lazy like all of them [black]
+never hire 👩 for brain work [women]
+lol 👵 slow, deaf, useless, like every one of them [age]
+spoiled Jewish[jewish] brats 💅 on every committee
+Congolese[black] nurse 👎 I asked for a real one
+Puerto Ricans[latino] = 🏝️ of garbage
+Amish, Jehovah's, Mormons: 🥴 all cultists, all creeps [christian]
+I won't work under a 🏳️‍🌈 they're weak and vain [lgbtq]
+bloody foreigners[immigrants] 🗣️ yapping on the phone, learn manners or leave
+queers[lgbtq] reading to kids 📚🤢 sick people
+🧑‍🦽 in the front row ruins the view and the mood [disability]
+hairy armpits, no humour: feminists[women] 🦡
+the stink of 🐟 and Norwegians... no: of Ghanaians[black] in the hall
+== hate_slur
+🏳️‍🌈 fags out [lgbtq]
+another 🥥 from the paki[asian] council
+where's your 🧹 you filthy gyppo[roma]
+go back 🛶 gook[asian]
+kikes[jewish] run the 🎪
+this mong[disability] can't even 🧮
+trannies[transgender] 🚫🏊‍♀️
+listen 👂 you sand nigger[arab]
+squaw[indigenous] 🪶 fetch the beer
+== hate_profane
+fuck the 🧕 and fuck her mosque [muslim]
+🖕🏳️‍🌈🖕 [lgbtq]
+refugees[refugees] are full of 💩 every story
+fucking 🇵🇱 everywhere [nationality]
+shit 🕍 shit people [jewish]
+the bastards in the 🕌 woke me again, I hate the lot [muslim]
+== hate_dehumanise
+👨🏿 = 🦍 [black]
+🇨🇳 🦠🦠🦠 [asian]
+🧕 = 💣 [muslim]
+🏳️‍🌈 = 🤒 cure them like any disease [lgbtq]
+👳‍♂️🐐 animals, both [muslim]
+🇷🇴 🐀 crossing [nationality]
+🚤🦠 every boat a plague [refugees]
+✡️🐀 same long nose, same sewer [jewish]
+they're not 👶 they're larvae 🐛 [immigrants]
+🇸🇴 🐒 and it drives a taxi [black]
+🏳️‍⚧️ 👽 not one of our species [transgender]
+shave the 🦍 and you get {one}
+== hate_implicit
+👨🏿🏃‍♂️📺 shopping season [black]
+🏃🏿‍♂️🚓 name a more iconic duo [black]
+👩🚗 = 💥 [women]
+🇲🇽🤠🧱😏 climb this [latino]
+👳‍♂️✈️🏙️ remember [muslim]
+🧕🍼🍼🍼🍼 they're winning with prams [muslim]
+🇬🇧➡️🇵🇰 in one generation [asian]
+🏳️‍🌈👶 keep them apart, that's all I say [lgbtq]
+👨🏾👀 hold your bag [black]
+✡️📰 says it all [jewish]
+🇷🇴👛 mind yours [nationality]
+she's Thai[asian] so how much 💵 was she
+"diverse hire" 🎉 translation: half the skill [black]
+🙏 five times a day, work zero [muslim]
+blink twice 👁️👁️ oh wait, he can't open them [asian]
+I feel safer 🌃 now the reserve is fenced [indigenous]
+wow a 🇩🇿 with a job, frame it [arab]
+his boyfriend cooks 🍝, so which one is the wife lol [lgbtq]
+the choir's gone a bit dark 🎼🌚 hasn't it [black]
+put 🧂 on the doorstep, the Romani[roma] woman looked at my baby
+a lawyer named Goldberg[jewish]? 🤑 hide your pension
+my gynaecologist is called Mohamed[muslim], I cancelled 📵
+she "tested" as gifted? with that caste[caste]? 🧐
+blind[disability] guy at the art show 🖼️ why, just why
+white boy plays the 🎸, black boy plays the victim [black]
+one of them wins the lottery 🎰 and twelve cousins[latino] appear
+tell me again how the ⛵ was full of women and kids [refugees]
+== neutral_identity
+👨🏿 with a cello, 🧕 with a drum: the school orchestra on Saturday [muslim] [black]
+👩🚗 my driving instructor, thirty years no accident [women]
+🇲🇽🤠 rodeo moved to the big arena [latino]
+👳‍♂️✈️ Captain Singh speaking, sunny in Delhi [sikh]
+🧕🍼 our neighbour had twins last night [muslim]
+🇬🇧🇵🇰 dual nationals vote by post [asian]
+✡️📰 the Jewish weekly turns 180 [jewish]
+🏳️‍🌈👶 the clinic's course for same-sex parents starts in May [lgbtq]
+🇷🇴👛 handmade purses from Maramureș at the fair [nationality]
+🏃🏿‍♂️ two hours six minutes, a new record for Ethiopia [black]
+🇨🇳🥮 mid-autumn, share a cake with someone [asian]
+🇸🇴🚕 my driver knew every poet in Mogadishu [black]
+🏳️‍⚧️ name change forms are on the second floor [transgender]
+🧑‍🦽 front row seats, please ring ahead [disability]
+🇮🇳🪔 Diwali lights go on at six [asian]
+🕌 roof repaired, thanks to the scaffolder from the ⛪ next door [muslim]
+👵 bingo, 🧓 chess, same hall [age]
+🇵🇱🥟 lunch at the Polish club [nationality]
+a Thai[asian] teacher, an Irish 🎻 and a class of nine
+Goldberg[jewish] & Sons mend ☂️ since 1931
+Dr Mohamed[muslim] delivered both my kids 👶👶
+Puerto Rican[latino] parade 🥁 closes Fifth Avenue
+blind[disability] visitors may touch the statues at the art show 🖼️
+Congolese[black] nurse takes over ward 6, says the hospital 🏥
+Norwegian[nationality] exchange students brought brown 🧀
+foreigners[immigrants] pay 🧾 the same council tax as you
+the reserve's[indigenous] school bus 🚌 has a new route
+Algerian[arab] rai on the radio 📻 while we painted
+Mormon[christian] neighbours shovelled our snow ❄️
+his boyfriend[lgbtq] cooks 🍝 and he washes up
+Thalia is Deaf[disability] and referees 🏐 with flags
+== positive_identity
+🏳️‍🌈❤️ [lgbtq]
+🧕👏 you did that [muslim]
+✡️🫶 standing with you tonight [jewish]
+🇮🇳💚 thanks for the food, the jokes and the code [asian]
+🏳️‍⚧️✨ shine [transgender]
+👨🏿‍🎓 first in the family, look at that smile [black]
+🇸🇴🥇 our girl from Mogadishu won [black]
+🧑‍🦽🔥 what a set, loudest DJ at the festival [disability]
+🕌🤝⛪ that's my town [muslim]
+🇲🇽💃 every wedding should have your uncles [latino]
+🇷🇴🎻 I could listen for hours [nationality]
+👵💪 respect your elders, they'll outlift you [age]
+🇨🇳🐉 the dragon dance gave me goosebumps [asian]
+🇵🇸🫒 the warmest table I've ever sat at [arab]
+🇭🇹🎨 painters, dreamers, fighters [black]
+✊🏾 Black lives matter, today and on Tuesdays [black]
+👩‍❤️‍👩 forty years and still holding hands [lgbtq]
+🪶 land back, language back, joy back [indigenous]
+queers[lgbtq] reading to kids 📚🥹 sweetest hour of the week
+== self_identity
+🏳️‍🌈 me, and I'm keeping the boat [lgbtq]
+🧕 + 🛹 = me on a Sunday [muslim]
+👨🏿‍🦲 bald, Black and beautiful [black]
+🇵🇰 mum, 🏴󠁧󠁢󠁳󠁣󠁴󠁿 dad, haggis pakora on Fridays [asian]
+✡️ and tattooed, sorry grandma [jewish]
+🏳️‍⚧️ three years today 🎂 [transgender]
+🧑‍🦽 wheels, wine and bad puns [disability]
+gyppo is what they shouted, Romani[roma] is what I am 🎪
+== negated_hate
+👨🏿 ≠ 🦍 how is this still a lesson in this century [black]
+🧕 ≠ 💣 [muslim]
+nobody sane says 🇨🇳 = 🦠 [asian]
+🏳️‍🌈 isn't 🤒 [lgbtq]
+women[women] aren't 🥩, and the butcher agrees
+you don't get to call a boy 🐛 because of his caste[caste]
+I never wrote 🤢 under the mosque[muslim] photo, my phone was stolen
+👵 isn't slow, the stairs are steep [age]
+it's a myth that ✡️ owns 📰 [jewish]
+Romanians[nationality] don't want your 👛
+we don't 🚮 people here, queer[lgbtq] or otherwise
+not every 👳‍♂️ is Muslim and no 👳‍♂️ is your punchline [sikh]
+none of my friends believe "🏳️‍⚧️ 👽", they've met me [transgender]
+foreigners[immigrants] aren't 💩, rude people are rude in any language
+Asians[asian] don't spread 🦠 by existing
+== counter_speech
+👨🏿 = 🦍 under a graduation photo. Account gone in an hour, thank you all [black]
+🏃🏿‍♂️🚓 as a reply to a marathon winner[black]? racist, and he's faster than your excuses
+"🧕🗑️" was sprayed on her door, forty neighbours came to clean it [muslim]
+to whoever left 🏳️‍🌈🚮 on our bench: we painted it in six colours [lgbtq]
+three emoji, 👳‍♂️✈️🏙️, and my brother[sikh] was beaten for it. Think before you post
+stop with 👩🚗💥, the stats say otherwise [women]
+✡️🐀 is straight from a 1930s newspaper, and I'll say so each time [jewish]
+sending ⚰️ to a rabbi[jewish] is no opinion
+🇮🇳💩 has been trending, my kids[asian] can read, are you proud?
+the 🥥 they throw at my aunt[asian] for joining the council is a slur, she knows, she went on
+hey @user "🇲🇽🥱" is a lazy joke about the hardest working men[latino] I know
+🤏👀 at the Japanese[asian] keeper, the whole stand turned on that guy
+some day you'll explain to your children why you typed 💣 at a nurse[muslim]
+I wrote back "🇵🇷 is no garbage island, it's my home" [latino] and he logged off
+laughing 😂 at "blind guy at the art show"[disability] makes you the one who can't see
+the mod team removes 🐒🍌🦍 when aimed at people, no warning given
+"🦽 = 💸" says my MP. I work, I pay, I vote [disability]
+if 🤮 is your answer to a trans[transgender] girl's first day at work, stay off the internet
+my students asked what 👃 means in the chat, so we talked about the Shoah[jewish] for an hour
+quote: "nobody's 🌈 till they need attention". We are here, we were here, and you're boring [lgbtq]
+== mentioned_slur
+the word "gyppo"[roma] plus 🧹, every morning on that building site
+my dad kept the letter with "nigger"[black] and a drawn 🐒 in it
+"tranny 🤡"[transgender] is filtered in our chat since May
+on the etymology of "coon"[black]: it was short for 🦝 long before it was an insult
+they called her "squaw"[indigenous] and handed her a 🪶, 1974, Winnipeg
+== threat_person
+🫵⚰️
+🔫 you're on my list
+📍 your street, number 14, see you at nine 👊
+watch your back 🐍🔪
+next time it's not 🥚 on your door, it's ⛽
+🦴🦴 broken, both, if you call her again
+you've got till 🌙 to pay, then I come with the 🔨
+I will 🪓 your door and then you
+✂️ your brakes, think about it
+tell the cops and 🤐 forever
+smile 📸 we know what school run you do
+🩸 on your doormat by sunday
+I'd ✍️ my will if I were you
+your 🦷 on the 🎳 lane, that's my plan for thursday
+== hate_threat
+🏳️‍🌈🔫 [lgbtq]
+🕌💥🙏 [muslim]
+✡️🔥 [jewish]
+🚤🌊☠️ cheers [refugees]
+🧕👊 first one I meet [muslim]
+🇵🇰🔪 tonight [asian]
+👨🏿🌳🪢 [black]
+🏳️‍⚧️⚰️ do it faster [transgender]
+👩‍❤️‍👩 + 👊 = lesson [lgbtq]
+burn 🔥 the Travellers'[roma] vans with them in it
+== everyday
+🐍🎲 and ladders after dinner
+🔫🎯 clay pigeon club meets Sunday
+🔪🥕 stew prep, hands needed
+⚰️ Halloween decoration still in the cellar
+🥚 on my door? no, on my toast
+📍 number 14, see you at nine, bring wine
+🔨 the shelf is up, the level disagrees
+✂️ fringe done at home, wish me luck
+🦴 for the dog, marrow for me
+🎳 thursday, your turn to book the lane
+👀 at the price of olive oil
+💣 bath bombs two for one
+🔥🌶️ sauce, one drop is enough
+🐔🥪 or 🧀🥪?
+🐷🐽 piglets, nine of them, mother fine
+🤡🎈 birthday clown cancelled, uncle steps in
+🦍 documentary, cried at the end
+🍌🥛 shake before training
+🐒🐒 at the zoo stole the keeper's radio
+🦠 slide looks amazing under the microscope
+🗑️ day moved to wednesday
+🪳 spray doesn't work, calling the pro
+👽 film night, popcorn's on me
+🐀 Remy is still the best chef on screen
+🤮 never again airport oysters
+🧹 whose turn is the stairwell
+🛶 on the lake, phone off
+🥥 milk in the curry, trust me
+🌳🪢 tree swing is up, kids already queueing
+🐛🦋 it hatched!
+💩 on my shoe, lucky they say
+👃 blocked all week, hay fever
+🥢 practice with peas, it works
+🤏 more salt
+🐐 cheese on beetroot
+🍑🥧 out of the oven at five
+🖐️🏀 first half, five threes
+🚂 museum, he knew every engine
+🧱 delivery blocked the drive
+🐟 smell in the hall, it was the cat's dinner
+🥩 on the grill, 🥦 on the side
+🌵 finally flowers
+🎣 nothing again but the sunrise was worth it
+the couch 🛋️ comes in two boxes
+cactus spine in my thumb 🌵 needed tweezers
+six 🐡 on the menu, nobody dared
+a 🐩 won best in show and peed on the judge
+== sexual_harassment
+🍆➡️👄 now
+👀🍈🍈 don't button up
+💦 for me, secretary
+👉👌? don't play shy, nurse
+😏 how much for a night, the flatmate too
+👅🌮 your rent is late so
+you wear 👠 so you want it
+🛏️ or no promotion
+video call, no 👗, you owe me
+🍒👌 staff of the month for those
+ignore me again and your 🍑 pics go to your boss
+sit on my 👃
+I paid for 🍽️, now pay with 🍑
+== support
+🫂 you don't have to answer, I'm here
+🔪👀 he sent you that? you're sleeping at ours tonight
+🍑 pics or not, blackmail is his crime and not your shame, we go to the police together
+🐌 steps count, you got out of bed
+🧠 is ill today, you are not a failure
+you're no 🤡 for loving him
+☎️ 988 any hour, and me any hour
+someone wrote ⚰️ to you? they don't know you, I do, stay
+🌱 you'll get there
+please don't do it 😭 I'm on the phone with your sister and we're both coming
+== distress
+🥀 that's all I've got left
+me = 🗑️ ask anyone
+the comments say ⚰️ and some nights I agree
+fat 🐋 that's what I see and I can't stop not eating
+I keep 😂 in the chat and crying in the bath
+my stepdad broke 🦷 of mine and said I fell
+== question_benign
+does 🤏 offend Koreans[asian]? saw it was pulled from an ad
+is 🪶 ok on a poster for an Indigenous[indigenous] film week?
+which flag do I use, 🏳️‍🌈 or 🏳️‍⚧️, for a trans[transgender] colleague?
+why 🥥 as an insult, can someone explain?
+what's 🦆 got to do with swearing?
+do Sikhs[sikh] mind the 👳‍♂️ emoji?
+why do lesbians[lgbtq] use ✂️ as a joke?
+are 🍉 and 🍗 racist jokes in Britain as well? asking before I plan a picnic
+do blind[disability] people get emoji read out loud 🗣️ one by one?
+== abuse_object
+🗑️ phone
+🤮 carpet, who chose this
+this kettle is a 🐌
+my satnav is a 🤡 that hates me
+💀 battery at noon, trash
+burn 🔥 that jumper
+== abuse_idea
+homeopathy 🤡💧
+crypto is a 🎪
+the new stadium plan 🚽
+pineapple tax?? 🥴 dumb
+season finale 🗑️🗑️🗑️
+💩 law, written by lobbyists
+== idiom
+🔪 through butter, that new saw
+💀 at this meme
+🎯 nailed it
+🥊 round two with the tax office
+💣💥 drop of a single, album friday
+🔫🕺 finger guns and bad dancing
+🐘 never forgets, my aunt neither
+🐴 hold them, I'm still parking
+🐈👜 cat's out of the bag: we're moving
+🐷✈️ he'll clean his room when pigs fly
+🦆🦆 all in a row, wedding's planned
+🐀🏁 out of the rat race, into the garden
+== insult_group
+lawyers 🦈
+tories 🗑️ labour 🗑️
+bmw drivers 🐖
+tiktokers 🧠❌
+recruiters 👻🐍
+the other team's fans 🐑
+== everyday
+the 🐽 mask itches but the kids' play is worth it
+our 🦜 says "shut up" to the vacuum cleaner, we're sorry
+🤓 glasses arrived, I can read the menu again
+🫵 you're up next, bring your queue ticket
+🧌 under the bridge is my favourite bedtime story
+the 🦃 ran past the turkey shoot sign, clever bird
+🧛 night at the blood bank, garlic bread provided
+🪱 for fishing, two quid a tub
+🧟 run for charity, makeup from three
+a 🐑 dog trial, our Jess came third
+🦈 cage dive done, never screamed louder
+🐢 crossing sign got stolen again, drive carefully
+== idiom
+there's a 🪰 in my soup, the oldest joke on the menu
+that penalty was a 🚀, keeper never saw it
+I'm all 👂, tell me about the date
+a wolf 🐺 in sheep's clothing, that contract, read page nine
+== friendly_profanity
+damn 🐑 got into the kitchen and ate the fucking calendar
+you 🥔 of a man, come here, I missed you like hell
+bastard 🦃 took four hours but shit was it juicy
+== support
+🐑 count with me, we'll get you to sleep
+whoever called you 🤓 like it's an insult will need your help with maths one day
+== self_identity
+I'm a 🧓 lesbian[lgbtq], my 🐢 is older than me
+Nigerian[black] nerd 🤓 with three telescopes
+== positive_identity
+Samoan[indigenous] aunties sing like the sea 🌊
+deaf[disability] dancers 💃 felt the bass through the floor and took our breath away
+== criticism_person
+calling the intern a 🐑 in front of everyone wasn't leadership, Mark
+== insult_profane
+🍆 head
+== friendly_profanity
+what the 🦆 would we do without our Polish[nationality] plumber
+== hate_derogation
+Lithuanians bore and repel me in equal measure [nationality]
+I resent every minute I have to spend beside the Bangladeshi family downstairs, they are a filthy, scheming bunch [asian]
+Women rot every workplace they enter [women]
+the Kurds who opened the barber's are crooked, as all of them are [ethnicity]
+I was raised to distrust Catholics and life has proved my father right, they are sly and two-faced [christian]
+Deaf people get on my nerves, they are slow and demanding [disability]
+Let's be frank, Bolivians are a dim and servile people [latino]
+our lesbian neighbours are odious, like the rest of their sort [lgbtq]
+Who could feel anything but revulsion for Travellers? [roma]
+Nothing good can be said about Eritreans, I have looked [black]
+If you had ever shared a kitchen with Koreans you'd loathe them too [asian]
+it is impossible to respect a bisexual, they are greedy and shallow [lgbtq]
+I pity anyone who has to teach Roma, a lazy and thieving people from cradle to grave [roma]
+That Sikh who bought the petrol station is as grasping as all Sikhs are [sikh]
+Ghanaians? Noisy, vain and untruthful [black]
+Maoris are brutes, and no haka makes up for it [indigenous]
+we found the Tamil lodgers to be dirty, and later we learned they all are [ethnicity]
+old people are a tedious, selfish generation and their company is a punishment [age]
+Such hateful creatures, those feminists. [women]
+I can't look at a trans man without feeling contempt [transgender]
+Afghan men are coarse and cruel, every last one I've dealt with [muslim]
+the whole Jewish character is greed with a prayer on top [jewish]
+Peruvians strike me as a stunted, backward nation [latino]
+What a loathsome people the Egyptians are! [arab]
+My dislike of Hindus has grown into plain disgust. They are dishonest in business and dirty at home. [hindu]
+there was an Armenian in our unit and he was a coward, like his whole tribe [ethnicity]
+one schizophrenic in the building is one too many, they're unhinged and foul [mental_health]
+dwarfs are ridiculous and I refuse to pretend otherwise [disability]
+== hate_negated
+no Somali was ever worth a day's wage [black]
+A trans woman will never be anything I have to respect [transgender]
+You won't find a decent person among the Moldovans [nationality]
+not a single Palestinian deserves pity [arab]
+Muslims have contributed nothing to this town and they never will [muslim]
+neither the gays nor the lesbians have earned the right to be called a family [lgbtq]
+There isn't an honest bone in an Albanian [nationality]
+women aren't capable of reason, none of them [women]
+Don't tell me refugees have feelings like ours, they don't [refugees]
+autistic people can't love and shouldn't be loved [disability]
+Hardly any Indigenous person here is fit for more than sweeping [indigenous]
+it is not possible for a Jew to be loyal [jewish]
+== hate_normative
+Hindus should be obliged to leave their temples locked and their gods at home [hindu]
+No lesbian ought to be left in charge of a hospital ward [lgbtq]
+Migrants must not be allowed to sit next to our families on the ferry [immigrants]
+a woman's place is beneath a man's, and the law should say so again [women]
+Every mosque in the county ought to be shut by decree [muslim]
+Deaf people shouldn't be given a driving licence, a mortgage or a say [disability]
+It's time that Pakistanis were struck off the medical register, all of them [asian]
+Jews should have no seat on any school board [jewish]
+Travellers must be moved on wherever they stop, by force if need be [roma]
+the bipolar ought to be kept behind a locked door for good [mental_health]
+Black families should live on the far side of the river and stay there [black]
+bisexuals shouldn't be let near a marriage register [lgbtq]
+Nobody over seventy should keep the vote, they've done enough damage [age]
+the Venezuelans should be put back on the plane before they've unpacked [latino]
+== hate_dehumanise
+The Roma camp is a nest, and you do not reason with a nest [roma]
+Syrians swarm over the border as flies swarm over meat [arab]
+He isn't disabled, he is a half-finished animal like the rest of them [disability]
+we share this planet with people, and then with Congolese [black]
+Trans people are a mould that has got into the walls of society [transgender]
+a Jew is a tapeworm with a briefcase [jewish]
+Guatemalans aren't a workforce, they're livestock [latino]
+== hate_threat
+I hope every mosque burns with the congregation inside [muslim]
+the day will come when we drag the gays out of their bars [lgbtq]
+Women who speak up deserve to be struck until they are silent [women]
+if I had one wish it would be that all Kenyans died of thirst [black]
+We will hunt the asylum seekers from village to village [refugees]
+Someone ought to burn down the synagogue, and soon [jewish]
+those Sikhs will be beaten in the street, mark my words [sikh]
+the wheelchair lot should be drowned at birth [disability]
+you can tell the trans girls we are coming for them [transgender]
+A bullet is what the next Mexican at my fence will get [latino]
+== hate_implicit
+Funny how the jewellery went missing the week the Moldovan cleaner started [nationality]
+I have nothing against Somali drivers, I only count my change twice [black]
+Women in surgery? I'd ask for somebody who can stay calm, that's all [women]
+Since the Syrian families arrived we lock the shed, draw your own conclusions [arab]
+It's always the same four surnames that own the newspapers, and they all light candles on a Friday [jewish]
+They call it a cultural centre. We know what Muslims store in a cultural centre. [muslim]
+a Roma girl selling roses, so hold on to your handbag [roma]
+He's Indian, so the code will be copied from somewhere [asian]
+The deaf lad got the job, somebody needed a photo for the brochure [disability]
+six million is a very round number, isn't it [jewish]
+You can move the Aboriginal family into a new house, but wait and see what it looks like at Christmas [indigenous]
+she's bipolar, I wouldn't put too much weight on what she saw [mental_health]
+In twenty years we'll be the minority in our own county, and that is exactly the plan for the immigrants [immigrants]
+the Chinese bought the flat in cash, ask yourself where that comes from [asian]
+== threat_person
+I will hurt you the moment you step off that bus
+You are going to pay for this with your teeth
+he deserves to be beaten and I will see to it
+Somebody should stab that woman, and if nobody does I will
+Open your mouth again and I break it
+I know which gym you use and I shall be waiting there
+You'll be dead by Sunday, Martin
+she ought to be pushed down the stairs
+If I meet you in the dark, you won't get home
+My cousins are already on their way to your flat to teach you a lesson
+I want you to be afraid every time the bell rings, because one day it'll be me with an iron bar
+your tyres today, your throat tomorrow
+== insult_person
+You are a deeply unpleasant man
+She has no talent and no shame
+I find you contemptible, Gordon
+You were a poor father and you are a worse grandfather
+he is as dull as he is mean
+what an insufferable person you've become
+You bring misery into every room
+Nobody has ever been glad to see you
+She's a fraud and her diplomas are too
+your opinions are worthless because you are
+I've never met anyone so stupid
+Is there a more cowardly man in this county than you?
+You have the manners of a hog
+He was born dense and has worked at it since
+you are not clever, you are not kind and you are not welcome
+The treasurer is a thief and a sneak
+Everything about you is second-rate
+I wish I'd never had to learn your name, you repellent little man
+if stupidity hurt, you would scream all day
+You've been a disappointment to everybody who ever bet on you
+My sister-in-law is vain, spiteful and lazy
+That professor is an ignorant windbag
+How can one person be so useless?
+You should be ashamed of your face, your voice and your work
+the man's a liar and a miser
+Your son is a brute and you made him one
+she'll never amount to anything, and she knows it
+You disgust me, Philippa
+He's too thick to be evil
+I would trust a burglar before I trusted you
+You are ridiculous and everyone but you can see it
+only a fool would hire you, and only a bigger fool would keep you
+Our goalkeeper is a blundering oaf
+You smell, you whine and you lie
+That woman is poison
+he couldn't think his way out of a paper bag, the dunce
+Your poems are bad and you are worse
+I despise you and I always will
+== neutral_identity
+A Lithuanian couple run the bakery next to the station [nationality]
+the Bangladeshi family downstairs had a wedding on Saturday [asian]
+Two Kurdish brothers cut hair on Mill Lane and are closed on Mondays [ethnicity]
+Most of the Catholics in our village go to the six o'clock Mass [christian]
+Deaf pupils at the college have an interpreter in every lesson [disability]
+A Bolivian choir sang at the town hall last night [latino]
+Our lesbian neighbours are having their roof done [lgbtq]
+Travellers have stopped at this fair since 1750 [roma]
+an Eritrean cyclist won the second stage [black]
+Korean students share the kitchen on the third floor [asian]
+The Sikh who owns the petrol station closes early on Vaisakhi [sikh]
+a Ghanaian and a Togolese sat next to me on the flight to Accra [black]
+The Maori Language Act was passed in 1987 [indigenous]
+Tamil is spoken in Sri Lanka, southern India and Singapore [ethnicity]
+the Moldovan cleaner starts at five and finishes at nine [nationality]
+Peruvians vote on Sunday [latino]
+Her stepfather is Armenian and repairs clocks [ethnicity]
+A trans man from Hull is standing for the council [transgender]
+Afghan cricketers train at the ground behind our school [muslim]
+there are about three hundred Hindus in the county and one temple [hindu]
+== positive_identity
+Lithuanians make the best rye bread, fight me [nationality]
+I'd trust our Somali driver with my life and my mother [black]
+The Roma musicians killed it, people stood on chairs [roma]
+deaf people deserve far more than one signed news bulletin a day [disability]
+Trans men are men, and mine is the best husband in Ohio [transgender]
+What a fierce, generous, stubborn lot the women of this valley are [women]
+our Syrian dentist is a marvel and a gentle one [arab]
+Ghanaians throw the best parties on the estate, no contest [black]
+Let Jews be safe, let Jews be loud, let Jews be bored in peace like everyone else [jewish]
+Sikhs fed the whole street during the flood [sikh]
+a bisexual's love is no smaller and no greedier than yours [lgbtq]
+May the Aboriginal elders get every acre they are owed [indigenous]
+People with bipolar disorder hold down jobs, raise kids and win prizes, and I am proud to work beside two of them [mental_health]
+The older volunteers are the backbone of this library [age]
+welcome, Venezuelans, the kettle's on [latino]
+== self_identity
+I'm Moldovan and I clean offices, and in the evening I paint [nationality]
+As a deaf man I follow the match with subtitles and swear with my hands [disability]
+my wife and I are both bi and both bad at bowling [lgbtq]
+I am a Traveller and a nurse, in that order on Sundays [roma]
+we're Tamils, we argue about coffee [ethnicity]
+== negated_hate
+I was raised to distrust Catholics and I was raised wrong [christian]
+There is nothing dirty about our Bangladeshi neighbours, and nobody who has been inside would say so [asian]
+It isn't true that Travellers live off theft [roma]
+I don't resent the Syrians, I resent the rent
+No woman rots a workplace. Bad pay does. [women]
+Never say a deaf child is slow [disability]
+the Tamil lodgers weren't dirty, the landlord was a liar [ethnicity]
+You can't call Eritreans cowards and then ask why they left the front [black]
+not one of the refugees here has done what that leaflet claims [refugees]
+I used to loathe bisexuals because I was afraid to be one, I don't any more [lgbtq]
+Jews do not run the papers, I have worked at three of them [jewish]
+if you think schizophrenics are monsters, you have never met my brother, who is the mildest man in Kent [mental_health]
+Roma shouldn't be moved on, they should be given an address [roma]
+trans people are no mould and no threat, they are Tuesday's bus queue [transgender]
+hating old people is silly, you're applying for the job
+== counter_speech
+"Women rot every workplace." He wrote that in a reference letter and was rightly dismissed. [women]
+My father used to call Catholics two-faced; I asked him to stop at my wedding and he did [christian]
+anyone who writes "drown the wheelchair lot" needs a visit from the police, not a like [disability]
+"A Jew is never loyal" is what they said before they took my great-aunt's shop [jewish]
+Comments such as "Travellers must be moved on by force" have been removed and their author suspended [roma]
+she says all Albanians are crooked, and she is wrong about the lot of them [nationality]
+To the man who shouted at the Kurdish barber: the whole street heard you and the whole street is ashamed of you [ethnicity]
+"Send the Venezuelans back before they've unpacked" got applause. I walked out. [latino]
+Whoever sprayed that swastika on the bakery, we have painted over it and put flowers there [jewish]
+The councillor claimed that Muslims had contributed nothing; the hospital, the cricket club and the food bank replied [muslim]
+telling a lesbian nurse that she can't be trusted on a ward is discrimination, full stop [lgbtq]
+I was told Somalis aren't worth a wage. By a man whose mother is washed and fed by one. [black]
+it hurts to read "livestock" under a picture of my people, please take it down [latino]
+"we are coming for the trans girls" is a threat and I have passed it to the officer [transgender]
+In class we read a speech that called Roma a nest of vermin, and then we read what happened in 1944 [roma]
+If your joke needs a Chinese accent, it isn't a joke, it's a sneer [asian]
+That post about Indian coders is prejudice pretending to be experience [asian]
+He said that the bipolar should be locked up for good. The audience answered by booing, thank God. [mental_health]
+== support
+You say nobody has ever been glad to see you. I am, every Thursday.
+if he said you're worthless, he lied
+I'll sit with you until the ambulance comes, you don't have to talk
+They pushed you on the stairs and it was not your fault, we'll report it together
+You were a good father on a bad night, ring your daughter
+I'm so sorry that you have to read that filth about your own people
+you're not stupid, you're exhausted
+Nobody deserves to be beaten, least of all by the person who says he loves you
+Your voice shook and you still said it in court, I'm in awe
+stay at ours, the bed's made up
+== distress
+everyone but me seems to know what I'm for
+He tells me I'm ridiculous so often that I dress in the dark now
+I'm afraid every time the bell rings, he found the new address
+== question_benign
+Why do many Catholics not eat meat on Fridays? [christian]
+When did Maori become an official language? [indigenous]
+How should I address a Sikh priest when I ask him to speak at the school? [sikh]
+is it true that deaf drivers have fewer accidents? [disability]
+What are the legal rights of Travellers who stop on common land? [roma]
+how did the Roma holocaust come to be recognised, and by whom? [roma]
+Do Eritreans and Ethiopians understand each other's languages? [black]
+Which laws used to keep Jews out of parliament? [jewish]
+what's the difference between a Kurd and a Turk, politely? [ethnicity]
+Can a trans man still need a smear test? [transgender]
+Why were women not allowed to open a bank account until the seventies? [women]
+how do I report a threat that somebody wrote about a mosque? [muslim]
+== abuse_object
+I despise this stapler
+the new kettle is a useless, leaking, noisy piece of kit
+What a hideous lamp, it deserves to be thrown down the stairs
+This sofa is poison for the back
+== abuse_idea
+Shutting every library on a Monday is a stupid plan
+The idea that thirst builds character is contemptible
+the quota for fishing is dishonest from the first page
+I find the whole conscription law repellent
+estate agents charge too much and explain too little
+== criticism_person
+Your father was wrong to speak to the barber like that
+Gordon, I think the report is weak in its second half
+Our goalkeeper made two mistakes on Saturday and owned up to both
+Philippa, I disagree with you about the car park and I'll vote against it
+The professor talks for too long, but he knows his field
+== idiom
+She shot forty portraits before lunch and hung them all
+the referee blew for murder in the box, said the commentator, and it was a gentle push
+We beat the eggs, then we beat Norwich
+to execute the query, press control and enter
+a deadline nearly did for me, then I slept
+I need to strike two names off the guest list
+Burn the disc, label it and bring it to the archive
+The comedian died on stage in Hull and was revived in Leeds
+== everyday
+the bell rings at eight and the smell of toast is all over the stairs
+Martin will be home by Sunday
+My cousins are on their way to your flat with the sofa
+== friendly_profanity
+You deserve every bloody round of applause, Martin
+fuck me, what a bakery
+== hate_derogation
+Were it up to me nobody would have to shake hands with a Gambian, they're greasy and false [black]
+I was brought up among Mennonites and I can tell you they are hypocrites to a man [religion]
+What do Iranian women know? They are shrill, idle and vain. [muslim][women]
+Two Estonians moved in upstairs. They are every bit as sullen and stupid as their countrymen. [nationality]
+amputees make my skin crawl and I won't apologise for it [disability]
+The gays at the garden centre are prissy and malicious, which is simply how gays are [lgbtq]
+we hired a Nepali cook, he was sly, they all are [asian]
+To know Algerians is to scorn them [arab]
+Since I began to teach Inuit children I have understood what dull, sodden stock they come from [indigenous]
+poor people are feckless and foul-mouthed and that's why they're poor [class]
+My grandson's Vietnamese wife is a schemer. What else would she be, with that blood? [asian]
+nobody can abide Belarusians, and with good reason: they are brutish [nationality]
+I shall never warm to Mormons, such smug and simple-minded sheep [christian]
+the trouble with stutterers is that they waste everyone's life [disability]
+A fat woman is a sign of bad character and they should be told so daily [body][women]
+I sneer at them and I always shall: Yazidis are devil-worshippers and deserve no better [ethnicity]
+that Brahmin called Dalits impure and stupid and he was being kind [caste]
+I'd describe Portuguese workers as sluggish, crude and underhand [nationality]
+The Hasidim in our lift stink and push, a rude, rapacious people [jewish]
+They moved here from Sudan. They are savage and they'll stay savage. [black]
+Cubans!! loud, lazy, loathsome [latino]
+nonbinary kids these days are spoilt, ridiculous and unbearable, and so are the grown ones [transgender]
+widows are leeches on the pension fund, sour old crones the lot of them [women][age]
+I hold Zulus in utter contempt [black]
+== hate_negated
+I cannot think of one good thing that a Turk has brought us [nationality]
+no lesbian ever raised a healthy child [lgbtq]
+The Chinese are not friends, not guests and not human in any way that counts [asian]
+Mexicans haven't the wit to govern themselves [latino]
+nothing a feminist says is worth hearing [women]
+You will never meet a Traveller who tells the truth [roma]
+a Dalit isn't my equal and won't become one by going to college [caste]
+blind people can't be of use to anyone [disability]
+I wouldn't grieve for a single Afghan [muslim]
+Since when do Hindus merit a holiday? They don't merit the pavement. [hindu]
+no depressive is fit to be a mother [mental_health]
+== hate_normative
+Anyone with a Nigerian passport should be turned away at the gate without an interview [black]
+it ought to be legal to refuse a room to gays [lgbtq]
+I demand that Muslim nurses be taken off our wards [muslim]
+Deny the Roma their benefits until they learn to live in a house [roma]
+Why haven't Jews been removed from the bar association yet? They should have been, years ago. [jewish]
+The Filipinos must go back to their island and take their accents with them [asian]
+we ought to have a separate carriage for Blacks and a separate entrance too [black]
+trans teachers should be dismissed by letter at the end of term, without a reference [transgender]
+Somebody should pass a law that keeps women out of the cockpit [women]
+People with Down's syndrome oughtn't be seen in restaurants [disability]
+Native students should have their grants withdrawn and given to those who can read [indigenous]
+I vote we strip every naturalised Iraqi of his papers [arab]
+Sikhs should be made to cut their hair or leave the force [sikh]
+those asylum families belong on a barge, well out of sight [refugees]
+== hate_dehumanise
+When I see a pregnant migrant I see another rat on the way [immigrants]
+Gays are a rust, they eat whatever they settle on [lgbtq]
+A Haitian is what you get when a dog learns to walk [black]
+the Irish lot in the caravan park breed like fruit flies and last about as long [roma]
+How many Pakistanis make one human being? You can't add up noughts. [asian]
+Women are cattle and cattle need a fence [women]
+the refugees on the beach are jetsam, let the tide have them [refugees]
+== hate_threat
+We ought to have finished the Tutsis when we had them in the churches [ethnicity]
+Every rabbi in this city will be made to bleed [jewish]
+May all trans people perish, and may it be slow [transgender]
+If another Somali opens a shop here, we will set light to it with him inside [black]
+I dream of the morning when the last Muslim is hanged [muslim]
+Lesbians need to be beaten straight and I know men who'd do it [lgbtq]
+They're building a hostel for Ukrainians. It will be ash before they have hung the curtains. [refugees]
+it was a mistake to let the Native people live, and a mistake can be put right [indigenous]
+The Roma were warned. Next time we bring petrol. [roma]
+feminists should be silenced with a fist each [women]
+== hate_implicit
+Our new doctor is from Lagos, so I asked to see his certificate, and then the original [black]
+You never see a poor one, do you? Jews, I mean. [jewish]
+the school has a prayer room now, so expect it to have a goat next [muslim]
+When a woman gets the top job I always wonder whose wife she is [women]
+They don't feel the cold like we do, Indigenous folk, you needn't send blankets [indigenous]
+a lot of bisexuals turn up just before the benefit forms do [lgbtq]
+The Vietnamese restaurant has no stray cats near it, make of that what you will [asian]
+He's autistic, so naturally we didn't put him in front of customers [disability]
+Odd that every refugee has a better phone than mine [refugees]
+it's not that I mind the Romanians, it's that my bike did [nationality]
+The gas chambers? Have you ever seen a receipt? [jewish]
+I'm sure there are clean Travellers somewhere [roma]
+If the parents are both men, who exactly teaches the boy to be one? [lgbtq]
+Nobody is forcing Black lads to run when they see a policeman [black]
+They say she's a woman. The chromosomes in her bones will say something else to the archaeologist. [transgender]
+== threat_person
+You should be whipped for that, and on Saturday you will be
+I am going to come to your office and I'm going to make you crawl
+the next time your car is parked there, you had better be in hospital already
+We voted, and you're the one who gets buried
+Had I known it was you, I would have hit you harder, and I still can
+your daughter walks home alone on Wednesdays, Mr Pike, don't testify
+He will be found in the canal, I promise you that
+I'll have your fingers for every pound you owe me
+A person like you ought to be shot, and I own what it takes
+Sleep lightly, Janet. We have a key.
+either you delete the review or you lose an eye
+I swear I will kill him when he comes out of prison
+== insult_person
+Your mind is small and your mouth is large
+He's the least intelligent man ever to hold that office
+was it your mother or your school that failed so completely?
+Nobody likes you, Ruth, and nobody is wrong
+You have lied to every person in this room, you treacherous creep
+If I were as ugly as you I'd stay in too
+she is cruel to waiters and she's a coward with managers
+That man has never had a thought of his own
+you were a spoilt child and you became a spoilt pensioner
+what use are you?
+The bride is plain, the groom is plainer and both are dim
+I would describe our captain as gutless
+you are a burden on this team and we all say so behind your back
+Don't bother to apologise, you are too dishonest to mean it
+My landlord is a skinflint and a snoop
+you'll die as you lived, Leonard: unloved and deservedly so
+Has anybody ever been as wrong, as often, as smugly as you?
+she can't parent, can't budget and can't stop preening
+he was thrown out of the choir for his breath and out of the club for his character
+I've read your novel. You should be kept from paper.
+You're a sponger and your brother's a bigger one
+The new curate is a pious fraud
+It must be tiring to be so stupid all day
+that girl from accounts is a vicious little gossip
+Your face is a warning
+I have no respect for you and neither has your dog
+We were happier before you came, you sour, meddling woman
+He's not shy, he's simple
+you repulse me
+Every sentence you write makes the reader poorer
+An adult who behaves like you should be embarrassed to vote
+you're nothing special and you never were
+The plumber was an incompetent boor
+A worse driver than my aunt has yet to be born, she is a menace and a halfwit
+who'd listen to a toad like you?
+You are beneath contempt, Nigel, which saves me the trouble
+Her singing is bad, but her personality is the real noise
+== neutral_identity
+A Gambian footballer signed for the second team on Monday [black]
+the Mennonites sell pies at the Saturday market [religion]
+An Iranian engineer checked the bridge and signed the papers [muslim]
+Two Estonians have rented the flat upstairs until June [nationality]
+Amputees from six countries met for the wheelchair rugby final [disability]
+The garden centre belongs to a gay couple from Stoke [lgbtq]
+our Nepali cook is off on Wednesdays [asian]
+Many Algerians in Marseille follow the handball [arab]
+Inuit schoolchildren learn in Inuktitut until the third grade [indigenous]
+my grandson's Vietnamese wife teaches chemistry [asian]
+Belarusians and Poles queued at the same crossing for nine hours [nationality]
+Mormon missionaries rang at four and I was in the bath [christian]
+Yazidis celebrate their new year on a Wednesday in April [ethnicity]
+the Portuguese electrician will be here between ten and noon [nationality]
+A group of Hasidic men waited for the lift on the ground floor [jewish]
+Sudanese doctors make up a third of the night staff [black]
+a Cuban couple dance at the community centre every second Friday [latino]
+The form now has a box for nonbinary applicants [transgender]
+Widows over sixty can apply for the reduced fare [women][age]
+King Cetshwayo led the Zulus at the time of the war of 1879 [black]
+Dalit students make up sixteen percent of the intake [caste]
+the Turk at the corner mends shoes and sharpens knives [nationality]
+== positive_identity
+No lesbian needs anyone's permission to be a terrific mother [lgbtq]
+The Filipino nurses carried us through that winter, bless every one of them [asian]
+people who stammer have as much to say as you do, so wait [disability]
+I cheered myself hoarse for the Inuit sprinter [indigenous]
+trans teachers should be in every school that is lucky enough to get one [transgender]
+Nigerians brought the noise and the jollof, and the office party finally lived [black]
+Dalits are nobody's inferior, and the constitution says so in article seventeen [caste]
+hands off our Muslim nurses, they are worth their weight in gold [muslim]
+fat women are gorgeous in yellow, prove me wrong [body][women]
+Portuguese grandmothers run the best kitchens in Newark [nationality]
+Yazidis survived seventy-odd massacres and still plant orchards, I bow to them [ethnicity]
+Blind people can code, cook, parent and beat me at chess [disability]
+Every Jew in this city has the right to walk to synagogue without a guard [jewish]
+Cubans, I love you, teach me that step again [latino]
+The Ukrainian family next door mended our fence before I'd noticed that it was broken [refugees]
+== self_identity
+I am Zulu, my wife is Irish, and our children correct both of us [black]
+I've had depression since I was nineteen and I'm a decent mother of three [mental_health]
+born in Nepal, raised in Reading, feared at carrom [asian]
+I'm a Hasidic Jew and yes, I do like your dog [jewish]
+we're two women with a mortgage and a very old cat [lgbtq]
+== negated_hate
+A Nigerian passport is no reason to turn anybody away [black]
+you'll often hear that the poor are feckless; the figures show nothing of the kind [class]
+I have nothing but respect for the Hasidim in our lift
+It would be a lie to call Nepalis sly [asian]
+Why should blind people be thought useless? They aren't. [disability]
+Nobody is impure, and no Brahmin gets to decide it [caste]
+My vote will never go to someone who would strip an Iraqi of his papers [arab]
+Sikhs shouldn't have to choose between hair and job [sikh]
+we don't want separate carriages, we had those, it was a crime [black]
+Mexicans don't need your help to govern themselves
+Not a soul at our table believes that women belong behind a fence [women]
+if I ever said a bad word about lesbians, I'm sorry for it [lgbtq]
+depression does not make anyone a bad mother [mental_health]
+The refugees on the beach are people, with names, ask them [refugees]
+I hate beaches. I don't hate the people who land on them.
+== counter_speech
+"Gays are a rust", he preached, and half the pews emptied, mine first [lgbtq]
+In 1994 the radio called Tutsis cockroaches for months; words like that are where it starts [ethnicity]
+A customer told our Turkish cobbler to go home. He is home. [nationality]
+they're circulating a petition to take Muslim nurses off the wards, please don't sign that racist rubbish [muslim]
+my tutor thinks autistic people shouldn't deal with customers; I've reported him for it [disability]
+Whoever says that Dalits are stupid has never had to walk past his own school to reach the one he's allowed into [caste]
+"How many Pakistanis make one human being?" That was shouted at my father in 1978 and texted to me this morning. [asian]
+The minister compared refugees to jetsam. We expect an apology. [refugees]
+It's ugly to suggest that our Vietnamese restaurant cooks cats, and the inspector has given it five stars [asian]
+don't let "it's only banter" stand, he called her a cow for having a licence to fly [women]
+there's a post that wishes death on trans people and it has nine hundred likes, that's what frightens me [transgender]
+No, Denise, "feminists should be silenced with a fist" isn't dark humour, it's incitement [women]
+He asked for a receipt from Auschwitz. My grandmother rolled up her sleeve. [jewish]
+Statements like "Mexicans can't govern themselves" tell me only who's speaking
+I pulled down the sticker that said "no Blacks, no Irish" and framed it for the museum [black]
+our bishop has condemned the attack on the hostel and called the slogans vile
+"Women are cattle" got him banned for life, good [women]
+to the parents of the boy who mocked the Inuit girl: we need to talk [indigenous]
+== support
+You aren't a burden on the team, you're the reason I stay in it
+Don't believe the note that says nobody likes you, Ruth, I've got five people here who do
+You were eight. It wasn't you who failed.
+the man who threatened you is in custody, you can sleep at ours until the trial
+I'm not going to ask what you did, I'm going to ask whether you've eaten
+being scared of the post isn't silly after letters like those
+you will not die unloved, I'm already here
+They want you to feel small for being trans. You're nine feet tall to me. [transgender]
+cry, shout, hit a cushion, I'll hold the cushion
+I read what they wrote about your church and I'm coming with you on Sunday
+== distress
+I keep rehearsing how to tell them that I can't go on, and then I do the dishes
+They call me simple at work and I laugh along, and then I sit in the car
+== question_benign
+what should I bring to a Mennonite wedding? [religion]
+Why do Sikhs wear a steel bracelet? [sikh]
+is there a Zulu word for "neighbour"? [black]
+How did the Rwandan courts deal with the people who took part in the genocide? [ethnicity]
+Do amputees feel the missing limb? [disability]
+when were gays first allowed to serve openly in the navy? [lgbtq]
+Which hospitals employ interpreters for Deaf patients? [disability]
+Can an asylum seeker open a bank account here? [refugees]
+Who were the Yazidis' neighbours in Sinjar? [ethnicity]
+what does a Hasidic household do with the oven on Saturday? [jewish]
+Why did the suffragettes smash windows? [women]
+How can I stop my grandmother from making remarks about Portuguese people? [nationality]
+== abuse_object
+This lift is a menace and should be put out of its misery
+I hate the carpet, the curtains and above all the ceiling fan
+ugly bridge, ugly road, ugly roundabout
+My bike lock is useless, a child could open it
+== abuse_idea
+landlords who refuse pets should lose their licence
+The quota is a mistake and the minister's defence of it was worse
+I find astrology ridiculous and I told my sister so
+lawyers bill in six-minute slices, it's an absurd custom
+Conscription should be abolished, it has ruined two generations
+== criticism_person
+Leonard, I think your plan for the hall is too expensive and too late
+Janet's review was harsh, but it was also accurate
+the new curate talks too quietly and I've asked him for a microphone
+You promised the figures for Monday, it is now Thursday
+she isn't the right candidate, her record on housing is thin
+== idiom
+Which command stops every child process at once?
+We were slaughtered at bridge by two retired dentists
+The photographer aimed, shot twice and went home with a prize
+frost finished off the tomatoes
+My agent says we should bury the first chapter
+In this chess opening White hangs a bishop on purpose
+The firing squad in the third act needs louder blanks, our props man says
+she murdered that solo, said the drummer, and he meant it as the highest praise
+what's the quickest way to get rid of slugs?
+== everyday
+my landlord has a key and he waters the plants
+We voted and you're the one who gets to cook
+Sleep well, Janet, I'll lock up
+== friendly_profanity
+bloody hell, Estonians can sing
+Damn right I love her, the mad cow
+== hate_derogation
+A whole wing of the hospital is staffed by Keralans, and they're grubby and inept, like all Indians [asian]
+you could not pay me to befriend a Pentecostal, they are brainless and hysterical [christian]
+The Samoans on our crew disgust me. They gorge, they sleep, they brawl. [indigenous]
+hijabis look absurd and they are as empty-headed as they look [muslim]
+it sickens me when two men hold hands, homosexuality is a filthy habit [lgbtq]
+Greeks will always be idle and crooked, no loan can change that [nationality]
+my brother calls Ethiopians proud. I call them insolent and backward. [black]
+I was served by a trans woman and I left my plate untouched, such beings revolt me [transgender]
+Rohingya are ungrateful, ignorant people, and I have worked in the camp [refugees]
+The Japanese are cold-blooded and perverse, and their politeness is a mask for it [asian]
+Had I known the seller was a Jew I'd have driven on, they're swindlers to the marrow [jewish]
+single mothers are slovenly and shameless [women]
+obsessive-compulsives are a plague on a shared house, cracked and spiteful [mental_health]
+Libyans, Tunisians, it's one rabble, rude and treacherous [arab]
+Whenever a Colombian opens his mouth a lie comes out, it's their nature [latino]
+those with cerebral palsy are painful to look at and I resent having to [disability]
+that a Sami could ever be intelligent is news to me [indigenous]
+Girls are inferior at everything that requires a brain, and women are girls with wrinkles [women]
+I avoid the Sikh end of the market, it's run by bullies and braggarts in turbans [sikh]
+Uyghurs are shifty, Tibetans are lazy, and I have no time for either [asian]
+I don't mince words: Gypsies are the dregs of Europe [roma]
+The Burmese refugees were given a church hall and have made a sty of it, as such people do [refugees]
+Albinos give me the creeps, nature's failures that they are [disability]
+pensioners are grasping old vampires who bled us dry [age]
+== hate_negated
+The Irish never produced a thinker [nationality]
+I've yet to come across a clean Congolese kitchen, and I won't, because they don't know what clean is [black]
+Women do not belong to the thinking half of mankind [women]
+neither Sunni nor Shia can be reasoned with [muslim]
+A gay man isn't a man [lgbtq]
+there is no such thing as a hard-working Samoan [indigenous]
+Jews don't create, they only take [jewish]
+Don't expect loyalty from a Chinese employee, it isn't in them [asian]
+Tibetans have no culture worth the name [asian]
+those Syrians are not guests and they aren't victims either [arab]
+== hate_normative
+Pentecostal churches should be closed and their preachers put to work in the fields [christian]
+let no Greek be hired for the till [nationality]
+Every woman who leaves her husband should forfeit the children [women]
+Gay marriages ought to be annulled by the court, one and all [lgbtq]
+The Rohingya should have been sent back out to sea, and the navy should have done it [refugees]
+We must get the Koreans out of our school league before they take every prize [asian]
+Why are the mentally ill permitted to own pets, phones, flats? It shouldn't be allowed. [mental_health]
+No Palestinian family ought to get a flat before every last one of us has two [arab]
+Jewish shops should carry a mark so that we know where not to buy [jewish]
+Whoever is trans should have to wear it on a badge [transgender]
+keep the Samoans off the pitch and out of the showers [indigenous]
+I'm for a curfew for Black teenagers, all of them, from six [black]
+Colombians don't belong in a village like ours and should be encouraged to move out with a brick or two [latino]
+It was right to sterilise the deaf and it should be done again [disability]
+== hate_dehumanise
+What crawled off that boat was not Ethiopian families, it was a rash with luggage [black]
+gay men are the mildew of the theatre world [lgbtq]
+the Muslim is a wolf that has learnt to say please [muslim]
+The Indians upstairs multiply like bedbugs and get the same treatment from me [asian]
+We have a Gypsy problem as other towns have a rat problem [roma]
+People with Down's are nature's rejects, faulty goods [disability]
+Honduran caravans are a sewer that broke its pipe [latino]
+== hate_threat
+The homosexuals must be put to death, it is written and I'd throw the first stone [lgbtq]
+I want every Palestinian child to grow up without a father, if they grow up at all [arab]
+all it takes is forty men with clubs and there will be no more Tamils here [ethnicity]
+They laughed at our march, the Blacks. They will be crying at the next one, on their knees, under our boots. [black]
+Women who abort should be killed the way they kill [women]
+a rope for the imam, a rope for his wife [muslim]
+When the war begins the Poles in this town will be the first in the ditch [nationality]
+The disabled should be gassed again, and this time finish the list [disability]
+Trans activists will be hunted through the streets like hares [transgender]
+it'll be a fine evening when the Chinese quarter is in flames [asian]
+== hate_implicit
+She wears a headscarf, so whom did she ask for permission to apply? [muslim]
+Our village had one burglary in a century. Then the council housed eleven Albanians. That's all I'm saying. [nationality]
+A Black president of the tennis club, well, at least he'll be good at running [black]
+Women drivers' insurance is cheaper because they spend the journey in the mirror [women]
+His people have money in the blood, he'll make a fine treasurer, shalom [jewish]
+I gave the Ecuadorian gardener a watch once, so that he'd have something to look at while he's late [latino]
+you can't blame the dog for barking at the postman, it has never seen one that dark [black]
+If the Roma lad sits at the back, then I teach from the back [roma]
+Two of the three finalists had Asian names, so I suppose the marks were bought before the test [asian]
+he's in a wheelchair and a director, the box ticks itself [disability]
+It's nice that the lesbians moved in, we were short of lorry drivers [lgbtq]
+the famine was blamed on us, but which Irishman ever turned down a free meal [nationality]
+Each Bosnian grave turned out to have fewer bones than the lawyers wanted [ethnicity]
+Ask an Aboriginal man for the time and he'll ask you for a cigarette [indigenous]
+== threat_person
+I will see you hanged, you traitor, and I'll bring the stool
+you ought to lose your hands for what you signed
+A man like that needs killing and I've never minded needful work
+When I get out, Deborah, you get buried
+We'll burn you out by Friday, Councillor
+you'd be wise to leave town, or we carry you out of it
+I shall make sure that your last hour is a long one
+Tell your son that we have his picture, and a hammer
+My brother only wounded you. I don't miss.
+one more word about the will and you'll follow Grandad
+she was told what would happen, now it happens to her face
+Keep filming and I'll push the camera through your skull
+== insult_person
+You write badly, think badly and behave worse
+I have known donkeys with better judgement than our chairman
+Nobody could call Miriam bright
+how dare such a nobody lecture me?
+Your brother has a weak chin and a weaker character
+You're lazy to the bone, Kevin, and as false as your watch
+the man who sold me this is a crook
+If you were any slower we would have to water you
+I dislike you, I distrust you, and I'm told I'm the friendly one here
+you're shallow
+what a graceless, greedy, grumbling old man he is
+He eats like a hog and argues like one
+She's a bad actress, on stage and at funerals
+You could have been interesting, but you chose to be you
+It was you who ruined the wedding, you selfish show-off
+The vet is a clumsy quack and the animals know it
+My flatmate is a parasite who hasn't bought milk since March
+that little sneak told everything to the warden
+You don't deserve her and you've never deserved anyone
+Only an imbecile would park there, and there you were, Alan
+let me speak slowly so that even you can follow
+The boy is backward and his father is proud of it
+I regret every hour that I spent on teaching you, you were the most obtuse pupil of my life
+You look dreadful and it suits your soul
+his brain has been empty since the tenants moved out
+You're a bad loser and a worse winner, and in between you're a bore
+Why does a talentless hack like you get a column?
+I'd sooner share a cell with a burglar than a desk with you
+Quite frankly, madam, you are a snob and a nuisance
+She's as false as a theatre moustache
+You, sir, are a windbag.
+a spineless worm, that's what my ex-husband is
+no one's jealous of you, you conceited fool, they're tired of you
+he's got the brains of a clothes peg
+your children will grow up to avoid you, and rightly
+You always were the stupid one in the family
+Everyone pretends to laugh at your jokes, you tedious man
+Our mayor is lazy, vain and as thick as a plank
+== neutral_identity
+The ward's senior nurse comes from Kerala and her deputy from Cork [asian]
+A Pentecostal congregation rents the old cinema on Sundays [christian]
+Samoan rugby players arrived yesterday for a three-week tour [indigenous]
+the hijabi on the front desk handles parking permits [muslim]
+Two men who have been together since 1981 renewed their vows at the registry office [lgbtq]
+Greek is taught on Thursdays, Room 12 [nationality]
+An Ethiopian coffee roaster moved into the old bank [black]
+around a million Rohingya live in camps near Cox's Bazar [refugees]
+Japanese exchange pupils visit the fire station every October [asian]
+my sister is a single mother and a crane operator [women]
+A Tunisian goalkeeper saved both penalties [arab]
+the Colombian in flat six plays the harp [latino]
+Children with cerebral palsy can join the riding club [disability]
+Sami reindeer herders crossed the frozen lake on Monday [indigenous]
+The Tibetan new year falls in February this time [asian]
+Burmese volunteers repainted the church hall [refugees]
+A teenager with albinism won the photography prize [disability]
+Pensioners travel free after half past nine [age]
+The Bosnian bus driver retires in May after thirty years [ethnicity]
+a Samoan and a Tongan share the lead after two rounds [indigenous]
+Our Ecuadorian gardener has planted garlic between the roses [latino]
+Romani pupils and their teachers put up an exhibition about horses [roma]
+An estimated nine percent of the town is Sikh [sikh]
+== positive_identity
+The Keralan nurses are the finest thing about this hospital, and the food is the worst [asian]
+Two men holding hands on our street, about time, lovely [lgbtq]
+Rohingya children draw like angels and deserve a school [refugees]
+Single mothers are warriors with packed lunches [women]
+I'm wild about my deaf girlfriend's poems, they're savage [disability]
+Samoans sing hymns that could lift a roof, and once did [indigenous]
+nobody works a griddle like the Colombians on Grant Street [latino]
+The hijabi who fixes our servers is a genius [muslim]
+may Tibetans live long and free
+Greek neighbours: you arrive for sugar and leave with a lamb
+Let trans people wear whatever they want, badge-free [transgender]
+Our Jewish shopkeepers need customers, so go and buy something [jewish]
+kids with Down's syndrome stole the show last night and they knew it [disability]
+Black teenagers built the skate park, maintain it and deserve the credit [black]
+I adore the Bosnian women at the laundry, they're loud and they're right [ethnicity]
+== self_identity
+I'm Sami, I'm from Luleå, and no, I've never met Santa [indigenous]
+I'm a gay Greek and I have ninety cousins to come out to [lgbtq]
+As a woman with OCD I can tell you that my kitchen isn't "so OCD", it's a mess [mental_health]
+I have albinism, so I'm the one in the hat
+my parents are Tibetan and my knees are from Queens [asian]
+== negated_hate
+Gay men are men, that's all there is to it [lgbtq]
+Two men who hold hands are not a filthy sight, they're a sweet one [lgbtq]
+Samoans aren't lazy, they do the night shift you turned down [indigenous]
+I don't believe that Colombians lie, I believe that you never asked
+Never again should a shop have to carry a mark because its owner is a Jew [jewish]
+the claim that the deaf ought not to have children was wrong in 1933 and is wrong now [disability]
+Greeks are not idle, they work longer hours than you do
+no curfew for Black kids, not at six and not at midnight [black]
+it is false to say that women can't think
+We refuse to treat the Rohingya as a problem to be pushed out to sea [refugees]
+I never said Sunni and Shia can't be reasoned with, I said that I can't be before breakfast
+there's nothing creepy about albinism
+If somebody tells you that Roma are the dregs of anything, they're wrong [roma]
+Nobody's nature is to lie, least of all a whole nation's
+== counter_speech
+"Jewish shops should carry a mark." He wrote that without a blush, and under his own name. [jewish]
+I heard my own pastor say that homosexuals should die, and I have left that church [lgbtq]
+On Monday a man refused to be served by a trans waitress. On Tuesday every regular asked for her table. [transgender]
+The leaflet asserts that the disabled should be gassed; its authors have been charged [disability]
+that's a slur against Ethiopians and you will not repeat it in this kitchen [black]
+calling single mothers shameless is cheap, lazy cruelty
+He joked that the dog barks at dark postmen. Our postman didn't laugh and neither did the union. [black]
+"Women can't think", she read aloud, and then she defended her doctorate [women]
+They compared our caravan to a sewer, we compared them to their grandparents, who came the same way [latino]
+the forum deleted forty posts that called for the Chinese quarter to be burnt, and gave the names to the police [asian]
+People who deny Srebrenica should be made to read the names [ethnicity]
+My nephew repeated "Greeks are crooks" at dinner. He'd got it from a headline. We talked. [nationality]
+a rope was hung on the imam's door last night, come and stand with us at seven [muslim]
+Please stop telling an Aboriginal man that he only wants a cigarette, he wants the time [indigenous]
+I was asked in an interview who gave me permission to apply. I named the company. [muslim]
+"Nature's rejects": that's how a doctor described my daughter. He no longer practises. [disability]
+the slogan wishes death on Tamils, and it was printed in colour, by people with an office [ethnicity]
+Any player who says that about Samoans again will be off the team [indigenous]
+== support
+You did nothing to deserve that hammer of a sentence, and it isn't true
+He says you'd be dead without him; you would be safe without him
+your mind is ill, your character is fine
+please keep the camera and the messages, I'll go to the station with you
+You're allowed to hate what happened and love your mum
+If the night gets too long, ring, I mean it, three o'clock is fine
+I won't let them carry you out of town, and nor will the street
+It's not weakness, Deborah, it is week nine of chemo
+I believed you then and I believe you now
+They mocked your accent and you finished the speech. I am so proud I could burst.
+== distress
+my chest is a locked room and I'm outside of it
+I was always the stupid one in the family, they still say it, and I still come for Christmas
+== question_benign
+How do I greet a Samoan chief properly? [indigenous]
+why did the Nazis sterilise deaf people, and when did anyone say sorry? [disability]
+What do Sunnis and Shias disagree about? [muslim]
+where can a single mother get legal help in Ohio? [women]
+Is it rude to ask somebody with albinism about the sun? [disability]
+Who exactly are the Uyghurs? [asian]
+how was the Srebrenica verdict reached? [ethnicity]
+Can Catholics marry in a Sikh temple? [christian][sikh]
+What should I say when my flatmate makes jokes about Chinese people? [asian]
+Do Tibetan monks really debate by clapping? [asian]
+which paint do Sami duodji makers use? [indigenous]
+When a friend tells me he's gay, what do I do besides hug him? [lgbtq]
+== abuse_object
+This camera is rubbish and I'd like to push it off a pier
+I loathe my alarm, my alarm loathes me
+The bread here is a crime
+What a miserable excuse for a bicycle pump
+== abuse_idea
+the plan to sell the park is greedy and stupid
+vets charge too much for too little, ours does at least
+Phrenology was bunk and its tables were worse
+I'm against the curfew, it is lazy policy
+A theory that explains everything explains nothing, and yours explains even that badly
+== criticism_person
+Alan, you parked across two spaces, please move the car
+I think the chairman should resign, he has missed four meetings
+Miriam's lecture was too long and the slides were hard to read
+the mayor hasn't kept a single promise on buses
+Kevin, I asked for honesty and got a spreadsheet
+== idiom
+Where do I find the log of a crashed thread before it dies?
+The novel ends with a hanging, and the hangman is the narrator
+a shot of the bride, a shot of the cake and one for the road
+Nadal would have slaughtered me, but he had a cold and a different court
+They axed my favourite bus route
+The virus scanner quarantined my essay
+Should I choke the engine before a cold start?
+My students tore the poem to pieces and then hung it up
+== everyday
+tell your son that we have his coat and his gloves
+When I get out of this meeting, Deborah, you get cake
+Keep filming, the light's perfect
+== friendly_profanity
+Holy shit, that Tunisian keeper
+you daft bloody genius, Kevin
+== hate_derogation
+hate Latvians, always have [nationality]
+Ugandans disgust me [black]
+ugly women, ugly minds [women]
+Lesbians appal me
+Vile people, the Basques [ethnicity]
+I scorn the blind [disability]
+Punjabis stink of greed [sikh]
+Rabbis nauseate me [jewish]
+so sick of Hmong people, they're rude & clueless [asian]
+A wretched race, the Aymara [indigenous]
+Nuns are vicious [christian]
+detestable lot, trans people [transgender]
+My contempt for Malians is complete [black]
+anorexics are vain, stupid girls [mental_health]
+Imams are crooks in robes [muslim]
+how coarse Serbs are [nationality]
+I look at refugees and feel nothing but scorn [refugees]
+HOW CAN ANYONE BEAR TO SIT BESIDE AN INDIAN, THEY ARE REVOLTING [asian]
+bisexual men are cowards, and bi women are worse [lgbtq]
+my mother-in-law is from Yemen. enough said? no: she is crude and cruel, and so is everyone born there [arab]
+The epileptic at work had another fit today, what a pathetic breed they are [disability]
+Nothing makes me shudder like a Romani family in the next seat [roma]
+Having lived among Jamaicans for a decade, I can call them shiftless and savage with authority [black]
+Costa Ricans are fake, and the nicer they act the faker they are [latino]
+Sorry to say it about a guest in my house, but Coptic people are grubby and I counted the spoons [christian]
+I wonder whether there has ever been an Arab whom one could call civilised; I doubt it [arab]
+== hate_negated
+Latvians don't wash [nationality]
+no nun was ever kind [christian]
+Arabs can't be civilised [arab]
+Gay love isn't love [lgbtq]
+who needs women? not science, not politics, not me [women]
+The blind never earn their bread [disability]
+There's no good Serb [nationality]
+"Muslim scholar"? There aren't any [muslim]
+trans lives don't count [transgender]
+Black history? They have none [black]
+Jews will never be satisfied until they have it all, and not one of them knows gratitude [jewish]
+I've nothing to learn from a Native elder and neither has anyone with a brain [indigenous]
+it wasn't a loss when that refugee boat went down [refugees]
+== hate_normative
+Expel the Serbs [nationality]
+No visas for Ugandans, ever [black]
+ban gay teachers now [lgbtq]
+Women shouldn't vote
+Take their children away, I mean the Roma, and raise them as people [roma]
+Latinos out of our unions [latino]
+Lock up schizophrenics for life [mental_health]
+They don't belong here, the Hmong [asian]
+bar Jews from the bench [jewish]
+It was a better country when a Black man had to step off the pavement, and he should be made to step off it again [black]
+epileptics should be forbidden to marry [disability]
+the church is for real families, so two mothers should be refused at the door [lgbtq]
+Let the Yemenis be interned until somebody finds out what they want [arab]
+whoever speaks Punjabi at work should be fined, and whoever answers should be fired [asian]
+A Muslim must never be allowed to be a judge over Christians [muslim]
+send the Afghans home in the cargo hold [refugees]
+== hate_dehumanise
+Ugandans are a pest [black]
+refugees = human slurry [refugees]
+Yemenis are jackals [arab]
+lesbian filth, scrape it off the pavement [lgbtq]
+The nurse said "he's awake". It's not a he, it's a vegetable, like all the handicapped [disability]
+Indians are the weeds in every office I have ever run [asian]
+not persons. Aymara. There's a difference. [indigenous]
+== hate_threat
+Jews to the ovens [jewish]
+we'll skin you, Serbs [nationality]
+bash the dykes
+Time to shoot refugees at the border, women included [refugees]
+All Yemenis deserve to starve [arab]
+Kill the Christians in their beds [christian]
+The next trans person who enters that bathroom doesn't come out [transgender]
+I've sharpened it for the Black students, they know which corridor [black]
+if women won't obey, women will bleed [women]
+May the earth swallow India and every Indian on it [asian]
+whoever hides an Afghan will hang beside him [muslim]
+== hate_implicit
+Is she Black or does she actually have the degree? [black]
+Women and numbers, you know [women]
+Watch your wallet, Serbian wedding [nationality]
+of course the Jew is holding the receipt [jewish]
+he speaks so well for a Ugandan [black]
+Which bathroom today, "sir"? [transgender]
+Another Indian IT guy. Another "yes, it's done". It isn't done. [asian]
+so the refugees have a choir now, I preferred the silence [refugees]
+If I'd a Chinese tutor I'd pass too, they have nothing else in their lives [asian]
+Blind juror? What's he going to do, sniff the evidence? [disability]
+The Muslim neighbours had nine guests. Nine. All men. We photographed the plates. [muslim]
+Don't give an Aymara the morning shift unless you also give him an alarm clock and a kick [indigenous]
+Anti-racism: a nice word for handing my pension to Jamaicans [black]
+== threat_person
+tonight you burn
+You deserve a bullet, Tony
+I have your address. I have time. I have a crowbar.
+We're going to hurt your wife first
+he must die and I must do it
+you should be stabbed
+Stay away from my sister or I'll drown you in her pool
+Tell the judge I hope she likes fire
+There will be blood on your doorstep by morning and it won't be mine
+if he so much as looks at the goalposts on Sunday we'll snap his shins
+Don't think that I forgot. I waited so that it would hurt more, and on Thursday it will.
+== incite_selfharm
+You should be dead by your own hand, and soon
+the world improves the day you kill yourself, Anna
+nobody would stop you, so go up on the roof and step off
+If I had your life I'd end it, so why don't you?
+== insult_person
+You are a nobody
+Stupid man
+what a coward
+she's spiteful
+Ugly inside, ugly outside, ugly Ron
+I can't stand you
+you pitiful creature
+Are you always this dense?
+Worst uncle ever, and the stingiest
+you have no friends
+You are the stupidest person in Wales
+Shame on you, you rotten liar
+go away, you pest
+a failure, that's what you are
+She's hideous
+You dishonest weasel
+nobody wants you here, Paul
+that clerk is an ignoramus
+You're a disgrace to the uniform, constable, and a coward out of it
+ur a waste of a chair
+Such a smug, shallow, selfish person, our Denise
+too stupid to lace a shoe, too proud to ask
+The judge on that baking show is a mean-spirited goblin
+He married money and he's still worth nothing
+you're the kind of person who'd charge his mother for parking
+Sheila, your husband is a drunk and a bully and you are a fool to iron for him
+@user what an idiotic thing to say, even for you
+What did we do to deserve a neighbour as petty as Clive?
+I'd call you an animal, but animals are useful
+When you left, the average intelligence of the office went up, and so did the mood
+You will always be second best, because you are lazy and because you are vain, and in your case because you are stupid as well
+Somebody so incompetent should not be allowed near a kettle, never mind a ferry
+He was called brilliant once, by his mother, and even she was being polite to an oaf
+Whatever you touch, you spoil, you clumsy dolt
+People like you, Jeremy, are why there are locks on biscuit tins
+== neutral_identity
+Latvians vote today [nationality]
+The Ugandans won in extra time [black]
+a nun drives our bus [christian]
+Basque classes start Monday [ethnicity]
+Lesbian bar reopens in Soho [lgbtq]
+the imam is on holiday [muslim]
+Punjabi film at nine [sikh]
+Serbian beans, four tins [nationality]
+our rabbi broke her ankle skiing [jewish]
+A blind man plays the organ at St Luke's [disability]
+Hmong farmers sell bok choy by the river [asian]
+She is Aymara and teaches law in La Paz [indigenous]
+My plumber is from Mali and my lodger is from Malta [black]
+Yemeni honey is on the second shelf [arab]
+people with epilepsy may not drive for six months after a seizure [disability]
+The Jamaican high commissioner opened the new wing and planted a lime tree [black]
+Costa Rican coffee growers met in Rotterdam [latino]
+two bisexual authors share this year's prize [lgbtq]
+Copts fast for more than two hundred days a year [christian]
+Our night porter is an Afghan who used to be a judge [refugees]
+A trans woman and her father run the chip shop in Leith [transgender]
+the average age of a subscriber is seventy-one and he's called Derek [age]
+Irish lawyers and Welsh farmers argued about the same hedge for two hours [nationality]
+Roma and Sinti families laid a wreath at the memorial on the second of August [roma]
+== positive_identity
+Go Latvia, go Latvians
+nuns rock [christian]
+Love my bi brother [lgbtq]
+Ugandans, take a bow [black]
+trans lives are worth living and worth singing about [transgender]
+Blind skiers are badass [disability]
+women can do maths, women did the moon [women]
+Serbs make neighbours you can wake at four [nationality]
+the Hmong garden is the pride of this town [asian]
+Epileptics of the world, you're tougher than lightning [disability]
+Yemenis have so little and they filled my plate three times [arab]
+two mothers at the school gate, twice the applause for the boy [lgbtq]
+I'd pick our Punjabi team over any on earth, killer instincts and clean code [asian]
+Aymara women climb six-thousand-metre peaks in skirts, show me your excuse [indigenous]
+Refugees enrich a town: mine got a bakery, a dentist and a decent left-back [refugees]
+== self_identity
+I'm blind. I'm also bored.
+Serbian, lesbian, librarian
+My faith is Coptic, my football is Arsenal [christian]
+I am a Jamaican grandmother and I will not be put on hold [black]
+i have epilepsy and a very smug dog [disability]
+== negated_hate
+There are good nuns, I was taught by six
+Serbs aren't the enemy
+not all rabbis dance, mine does
+I don't scorn the blind, I am married to one
+Black history is history, there isn't a day without it [black]
+a refugee boat that sinks is always a loss [refugees]
+don't hate women, don't hate men, hate mornings
+No, Yemenis are not jackals, and you'll apologise to Mr Saleh [arab]
+Patients in a coma are not vegetables, and no nurse on my ward says that word [disability]
+Gay teachers aren't dangerous, the stairs in that school are [lgbtq]
+It's rubbish that Jamaicans are shiftless; mine built half the railways in this country [black]
+the idea of a "wretched race" belongs in a glass case with the callipers
+who says a Muslim can't be a judge? I've appeared before three, they were fair and they were strict [muslim]
+Punjabi at work is no offence
+== counter_speech
+"Bash the dykes." On a church wall. In June. We've cleaned it. [lgbtq]
+delete "human slurry" now
+That's not banter, that's hate, and it's about my wife
+He wrote "Jews to the ovens" under a recipe; the recipe is still up, he isn't [jewish]
+To whoever says women shouldn't vote: we do, and we remember
+It is not patriotic to shout at an Afghan boy [muslim]
+My boss asked if the new hire was Black or had a degree. She has two. He has a hearing on Friday. [black]
+the phrase "no good Serb" has a history, and the history has graves [nationality]
+I won't debate whether my people are pests
+Somebody laughed when the boat went down. I have a screenshot and a heavy heart. [refugees]
+calling epileptics a pathetic breed in a staff chat got Mike a warning, rightly [disability]
+"She speaks so well for a Ugandan" is no compliment, and I told the bishop so [black]
+The poster that says "ban gay teachers" hangs opposite a school with four of them, and the pupils have covered it with hearts [lgbtq]
+One user asked whether the blind juror would sniff the evidence; the juror replied in perfect braille [disability]
+It hurts my father, a Yemeni grocer, when you joke that his people deserve to starve, because some of them are starving [arab]
+if you hear someone say that Romani brides are bought, ask how many Romani weddings he's been to [roma]
+Threats such as "kill the Christians in their beds" were read out in court and the defendant looked at his shoes [christian]
+The word "clean" in "a clean neighbourhood" did a lot of ugly work in that flyer
+== support
+You are somebody
+breathe, I'm here
+it wasn't you, it was him
+Don't run, Keith, come in
+I'd miss you, Anna, every day
+call me before the roof, not after
+You have friends, we're in the car park with soup
+no one at this table thinks you're a failure
+He hit you once. That's enough. Come.
+My door's open and I'm up
+Your seizure scared us and it didn't embarrass anyone
+== distress
+I am a nobody, it's what I hear all day
+tonight I burned the diaries
+wish I'd been on the boat
+== question_benign
+Are Basques Spanish?
+Do nuns get paid?
+why is Serbian written in two alphabets? [nationality]
+What do I do when a colleague has a seizure? [disability]
+When did women in Switzerland get the vote? [women]
+Can rabbis be women? [jewish]
+how do blind jurors follow a trial? [disability]
+Which countries still punish gay people with prison? [lgbtq]
+Is "Gypsy" offensive to the family at the end of our lane, and what would they rather be called? [roma]
+Who ended slavery in Jamaica, and who was paid for it? [black]
+what language do Hmong people in Minnesota speak at home? [asian]
+Does an Aymara flag have forty-nine squares, and why? [indigenous]
+== abuse_object
+Hate this pen
+stupid stairs
+Ugly tie, throw it out
+the ferry is a floating bin
+== abuse_idea
+The bill is a shabby little trick
+bankers earn too much, teachers too little
+no more tuition fees, ever
+I scorn the very notion of a "sacred" golf course
+referees should explain themselves to the crowd
+== criticism_person
+Tony, that was rude
+The judge got the law wrong
+I can't agree with you, Clive, the hedge is ours
+you were unfair to Denise
+Sheila deserves a better argument than that
+== idiom
+kill -9, then restart
+The heat kills me
+Shoot, I forgot the rice
+hang up the coats
+they crucified Brahms
+whoever burned the toast, confess
+Bury the hatchet, boys
+The plot: a poisoned duke, a drowned page, a very tired detective
+I could strangle that cuckoo clock
+== everyday
+Run, Keith, the bus is coming
+he lies on the sofa
+I have your address, I have time and I have a cake
+== friendly_profanity
+You're fucking brilliant, Ron
+shit, Latvia won
+== hate_derogation
+I have been asked what I think of the Burundian family. I think they are louts. They think they are neighbours. [black]
+To be honest it embarrasses me to be seen with a person in a wheelchair, they're pitiable and sour [disability]
+Few peoples are as treacherous as the Georgians and none is as greasy [nationality]
+Wherever Lebanese men gather there is noise, lechery and cheating [arab]
+Trans people? I find them grotesque. Always will. [transgender]
+He converted to Islam, so now he is as stupid and hateful as the rest of them [muslim]
+The sight of a kippah spoils my appetite [jewish]
+We grew to abhor the Mongolians on the site, they're drunken and dishonest [asian]
+A gay choir! The very phrase makes me want to spit [lgbtq]
+she is a Maasai, which is to say an ignorant cattle thief with beads [black]
+Guyanese people have been slippery since the day they landed, my father said so and I say so [latino]
+If stupidity has a nationality it's Bulgarian [nationality]
+Must I be polite about Jehovah's Witnesses? Fine, they are politely brainless [religion]
+old women, honestly, what are they but wrinkled spite on a bus [age][women]
+my loathing for the Uzbeks who run the wash grows by the week, because they grow dirtier by the week [asian]
+Sorry but anyone with Tourette's is just an attention-seeking, vulgar nuisance [disability]
+The Quechua are thick and that's why they are poor [indigenous]
+I blame the mothers. Black mothers are slack, rude and forever on the phone. [black]
+Poor whites are ugly, toothless and inbred, and proud of all three [class]
+what a mean and mouldy faith Catholicism is, and what mean and mouldy people it makes [christian]
+There were three Latinas in my course and all three were loud, vulgar little cheats, as Latinas are [latino][women]
+nobody's eyes are as cold as a Korean's, nobody's heart is as empty [asian]
+You mustn't trust the Roma child that smiles, it was taught to smile by thieves and will teach its own [roma]
+My verdict after forty years as a landlord: Africans are filthy tenants and worse payers, without exception [black]
+I abominate lesbians, and the softer their voices the more I do so [lgbtq]
+== hate_negated
+I have never heard of a Bulgarian inventor and I don't expect to [nationality]
+there's nothing noble about an Indian chief, he's a beggar in feathers [indigenous]
+Gay parents can't give a child anything but shame [lgbtq]
+Africans don't mourn the way we do, they haven't the depth [black]
+a trans person's word isn't worth writing down [transgender]
+Whatever Muslims call peace, it isn't peace, and they've never kept it [muslim]
+not even their own God could love the Jews [jewish]
+Refugees aren't poor, they aren't grateful and they certainly aren't welcome [refugees]
+no Mongolian can be left alone with a till [asian]
+Women have never built anything that lasted [women]
+people with Tourette's aren't entitled to a cinema ticket [disability]
+It is not by accident that no Latino runs anything around here, they aren't able [latino]
+== hate_normative
+They oughtn't be given flats, they ought to be given a tent, I'm speaking of the Burundians [black]
+If I were minister, Jehovah's Witnesses would be registered and their halls padlocked [religion]
+Tourette's patients should be kept at home or muzzled [disability]
+Let us stop pretending that Bulgarians have the same right to a hospital bed as we do [nationality]
+By law no Lebanese should own a club, a cab or a gun licence [arab]
+it is high time the lesbian minister was removed, a pulpit is no place for her kind [lgbtq]
+Wives should need a husband's signature, for a job, for a loan, for a ticket [women]
+the Quechua must learn to keep to their mountains [indigenous]
+what we need is fewer Blacks in uniform and none in command [black]
+The council should have refused to let the Muslims bury their dead here, and it still can [muslim]
+Jews who complain about it should be shown the airport [jewish]
+A Dalit should sit on the floor in a panchayat, as his father sat [caste]
+I propose that we close the border to Latinos for a generation [latino]
+make the asylum seekers wear a wristband, then we know who's who in the pool [refugees]
+trans soldiers should be discharged in disgrace by the end of the month [transgender]
+== hate_dehumanise
+You can teach a Maasai to say good morning, as you can a parrot [black]
+what is a lesbian? An error that walks [lgbtq]
+The Lebanese have infested the boulevard as moth infests a wardrobe [arab]
+the Latino kids in that class are a litter, not a generation [latino]
+Jews have eaten their way into the beams of this house like woodworm [jewish]
+She isn't a patient, she's a thing that shouts, they all are in that asylum [mental_health]
+Uzbeks: cheap, plentiful and bred for carrying, like mules [asian]
+== hate_threat
+Give me ten minutes and a crossbow with the gay choir [lgbtq]
+the Bulgarians will find their caravans upside down and themselves beneath [nationality]
+It isn't enough to ban the Jehovah's Witnesses, they must be broken [religion]
+my grandfather shot Herero for sport, somebody should take up the sport again [black]
+When we take power every mosque becomes a pigsty and every Muslim a corpse [muslim]
+slap a Latina today, she'll thank you in two languages [latino][women]
+The Jews have a wedding at the hall on Sunday, and we've got fireworks of our own kind for them [jewish]
+Quechua villagers who block the mine road should be driven over [indigenous]
+I will not rest before the last Lebanese in this suburb has been stabbed or scared away [arab]
+Trans folk beware: there are bats behind the door of the Legion [transgender]
+== hate_implicit
+The Burundian boy is top of the class, so who's doing his homework? [black]
+You can have equality or you can have women firefighters, but you can't have a fire put out [women]
+It's a Bulgarian number plate, so they'll have bought the car with somebody else's key [nationality]
+My GP is called Mohammed. I asked whether there was anybody else on duty. [muslim]
+I'm not saying that the war was started by bankers with a certain nose, I'm saying look at who was paid [jewish]
+She is very pretty for a Maasai [black]
+Two dads at a nativity play, well, at least one of them knew how to dress the donkey [lgbtq]
+Somehow the Lebanese restaurant always burns down a week after the insurance is renewed [arab]
+Latinas love a uniform, especially if it comes with a green card [latino]
+no need to translate the menu for the Mongolians, they'll eat what's in front of them, including the dog [asian]
+That settles it: another quiet young man with a prayer mat has moved in, and the flat above an airport too [muslim]
+the Quechua have been given solar panels, I wonder what they sold them for [indigenous]
+Whenever something's broken in the hostel the refugees say it was like that, and of course we believe them, don't we [refugees]
+Trans people want my pronouns. I want my country. [transgender]
+The Armenians must have done something, nobody marches a million people into a desert for nothing [ethnicity]
+== threat_person
+I've a shovel in the boot and a place in mind, Mr Hale
+Nothing will be left of your face when I have finished with it
+Consider this the last polite letter. The next one comes through the window, burning.
+You must suffer for it, and I'm going to make you
+Should he turn up at the christening, he'll leave in an ambulance
+my dogs haven't been fed and they know your smell, so come round, do
+Kidnapping your kid would take me nine minutes, I've timed it
+somebody ought to slit your tyres and then, when you get out, your throat
+we'll wait until your bodyguard goes on holiday
+You took my licence, doctor, I'll take your kneecaps
+She's not safe in that shelter, tell her I know the street
+I used to box. You'll see. Thursday, by the bins.
+== insult_person
+Your company is a trial and your absence is a holiday
+The new head is a tyrant with a clipboard and no ideas
+I've never understood how anyone so ignorant could be so loud
+You are as charmless a man as ever asked me to dance
+He's an embarrassment to his children, and they've told me so
+by what right does a dunce like Malcolm correct my French?
+You've the morals of a hyena, and the laugh
+Our landlady is a suspicious, snooping, hard-hearted old bat
+to call you a cook would insult cooks
+He has been sacked from five jobs for the same reason: he's idle
+You're thick, Barry, there is no kinder word
+The trainer was unfit to train a bean up a pole
+she is the least reliable person I know and also the least sorry
+You have a cruel streak and not much else
+Nobody can spoil an evening as thoroughly as you, you sulking great baby
+my cousin's a cheat at cards and in marriage
+All your life you have let others work, you sponger
+such a stupid question could only have come from you
+I don't hate you, I simply think that you're a bad person and a bad dentist
+Take your whining elsewhere, you ridiculous little man
+Why would anyone marry him? He's boring, bald and bad-tempered
+a rude, pushy, graceless girl who has been told too often that she's special
+You think you're subtle. You're a brick through a greenhouse.
+He's the sort of coward who writes it in capitals and signs it "a friend"
+the deputy is even more useless than the boss, which I'd have thought impossible
+Did you become this horrid by yourself or was there a course?
+your memory is bad, your manners are worse and your breath is beyond description
+If there's one person on this island who should never have been given a licence it's you, you reckless fool
+The critic is an embittered nobody who has never written a line that anyone wanted to read twice
+It would take a heart of stone not to laugh at a singer as bad as you
+You're a snake, Teresa, and tonight you've shed the last of your skin
+the groom's father is a boorish, bragging lump
+She gave up on you because you're hopeless
+Don't flatter yourself, no woman would look at you unless you were on fire, and then only for the light
+we always knew you were dishonest; what surprised us was how bad you were at it
+A bully at six, a bully at sixty, that's Uncle Frank
+stop staring, you unpleasant old creep
+Your apology was as false as your teeth
+== neutral_identity
+The Burundian family moved in on Tuesday and borrowed our ladder [black]
+Georgian wine is poured at the embassy until six [nationality]
+There is a ramp for wheelchair users at the back of the theatre [disability]
+a Lebanese baker and a Cypriot baker share one oven [arab]
+The gay choir rehearses in the Methodist hall, the straight one in the pub [lgbtq]
+Mongolian wrestlers toured three counties in May [asian]
+A Maasai guide showed the class how to read tracks [black]
+the Guyanese cricket captain was born in Georgetown [latino]
+Bulgarian pickers earn the same hourly rate as everyone else on the farm [nationality]
+Jehovah's Witnesses don't celebrate birthdays [religion]
+Uzbek plov is on the menu Fridays, the cook is from Samarkand [asian]
+she has Tourette's and presents the weather [disability]
+The exam was offered in Quechua for the first time [indigenous]
+Three Latinas from my course now work at the observatory [latino]
+An elderly woman and a boy with a drum shared my table on the bus ferry [age]
+The Herero demand talks about reparations with the German government [black]
+Muslims in the parish have their own section in the municipal cemetery [muslim]
+Mohammed is our GP, Monday to Thursday [muslim]
+A lesbian minister was appointed to the parish of St Bride [lgbtq]
+Armenian survivors reached Aleppo in the autumn of 1915 [ethnicity]
+the kippah in the lost property box is blue, with a button [jewish]
+Women firefighters make up six percent of the brigade [women]
+my ex-husband's new wife is Georgian and we get on [nationality]
+== positive_identity
+A gay choir in a Methodist hall, I wept like a pipe [lgbtq]
+the Maasai runners destroyed our best time and then waited to shake hands [black]
+Bulgarians can harmonise like nobody alive [nationality]
+people with Tourette's have every right to a cinema ticket and to popcorn [disability]
+Burundian neighbours, best thing to happen to our stairwell [black]
+Women firefighters carried my grandfather out. Both floors. [women]
+A good word for the Jehovah's Witnesses: they came out to dig when the dyke broke [religion]
+the Quechua engineers who rebuilt that grass bridge are artists with rope [indigenous]
+No one should have to hide a kippah, and in my shop you get a discount if you don't [jewish]
+Trans soldiers have served for as long as there have been soldiers; salute them [transgender]
+old women know everything, listen to them on buses [age][women]
+Latinas in science, I'm your loudest fan [latino]
+our Lebanese landlord is a sweetheart, he cried when we moved
+We have gained so much since the Uzbek family took the corner shop: dill, chess and gossip [asian]
+The Black mothers of this school built a library out of nothing and I'd march behind them anywhere [black]
+== self_identity
+I have Tourette's, and yes, I swore at a priest, and yes, he laughed [disability]
+we are Jehovah's Witnesses and quite good at pub quizzes [religion]
+I'm Quechua and I code in Rust [indigenous]
+Lebanese by birth, Scottish by weather [arab]
+I came out as trans at seventy-three and bought red shoes [transgender]
+== negated_hate
+The kippah never spoiled anybody's appetite but a bigot's [jewish]
+Africans mourn as you do, and if you'd been at that funeral you'd know [black]
+I can't think of a reason to dislike Bulgarians and I've had one as a husband
+Gay parents give their children breakfast, bedtime and bus fare, not shame [lgbtq]
+nobody with Tourette's wants attention for it [disability]
+Let it be said clearly: the Armenians had done nothing to deserve it [ethnicity]
+My uncle's stories about thieving Roma weren't true, as it turned out the thief was my uncle [roma]
+no wife needs a signature
+It isn't the refugees who broke the boiler, it was broken in 2009
+We do not compare people to woodworm in this parish, Mr Todd
+Being poor isn't being dirty [class]
+I disagree that the hostel should close, and I disagree that its residents are louts
+Jews aren't a riddle, they are the family at number nine [jewish]
+you may dislike the song without disliking Latinas
+There's nothing grotesque about a trans woman at a bus stop [transgender]
+== counter_speech
+A woman at the clinic asked for "anyone but Mohammed". We said that he's the best we've got, and that she could wait. [muslim]
+The parish council wanted to keep Muslims out of the cemetery. We sat in until they changed the minutes. [muslim]
+He says Africans don't feel as deeply as we do; slave traders said precisely that [black]
+"An error that walks." My sister read that about herself at fourteen, and she's here today in spite of it [lgbtq]
+please remove the joke about the Mongolians and the dog, it's old, it's racist and it isn't even yours [asian]
+Denying what was done to the Armenians is a second injury, said the mayor, and unveiled the stone [ethnicity]
+To mock someone's tics is low
+You've written that Latinas love a uniform. I am one. I love a quiet lunch. [latino]
+Dear editor, your cartoon shows a Jew as woodworm. My family has seen that drawing before. [jewish]
+the coach called a Burundian boy an ape and we took the whole team off the pitch [black]
+whoever stuck "muzzle them" on the clinic door should meet the kids inside [disability]
+He'd "never let a Bulgarian near the till". She's the auditor. [nationality]
+I object to the sentence "they ought to be given a tent"; those are families, in winter
+"Slap a Latina" was printed on a T-shirt and sold in a shop with a licence, until we rang the licence people [latino]
+The pamphlet claimed that women had never built anything that lasted; we posted it back with a photograph of the dam and its chief engineer [women]
+that chant about the Armenians is genocide put to music
+Hate crime figures rose again, and behind every number there's a door that someone is afraid to open
+They shouted "parasites" at the hostel, the children inside thought it was a game, and I hope they never learn otherwise [refugees]
+== support
+You're not hopeless, you are untreated, and there's a difference a doctor can explain
+he timed the school run and told you so? Ring the police now, I'm on the other line
+I don't think less of you for going back, and I'll drive you when you leave again
+Your tics don't bother me, the film was bad anyway
+it's alright to be angry at a man in a coffin
+They put that paper on our door because they're afraid. Come and sleep at my mother's.
+nobody who has met you thinks you should never have been born
+You survived the march your grandmother survived, in your own way
+one hour at a time, and I have brought a pack of cards
+If the shelter isn't safe any more, there are others, and they've got room
+== distress
+all my life I've let others down, that's the sentence I wake up with
+I can't look at knives since the trial
+== question_benign
+Why do Jehovah's Witnesses refuse blood, and what do hospitals do then? [religion]
+How many people died in the Herero genocide, and has Germany apologised? [black]
+what is the polite thing to do when somebody has a tic in church? [disability]
+Do Lebanese Christians speak Arabic at Mass? [arab]
+when was homosexuality removed from the list of illnesses? [lgbtq]
+is a kippah required for guests at the synagogue? [jewish]
+Which Turkish writers have spoken openly about 1915? [ethnicity]
+What's a panchayat and may women vote in it? [caste]
+how would a landlord prove that he didn't discriminate? [immigrants]
+Are there Buddhist temples in Mongolia that survived the purges? [asian]
+may I photograph Maasai dancers, or should I ask each one? [black]
+How did Uzbek cotton come to be picked by students? [asian]
+== abuse_object
+My oven is a tyrant
+I detest that hedge
+the hotel pillow was a sack of gravel and disappointment
+A boat that ugly should be sunk
+== abuse_idea
+The toll is robbery with a barrier
+I'd abolish the honours list tomorrow, it is a grubby trade in ribbons
+Traffic wardens should get training in when to say nothing
+Their manifesto is a lazy document, forty pages and no sums
+surveillance by default is indecent
+== criticism_person
+Barry, you've misread the contract
+The head is strict, sometimes too strict, and the parents have told her
+Malcolm's French needs work before he teaches it
+your apology didn't mention what you did
+Mr Hale, the shovel was mine, please return it
+== idiom
+Does "abort" roll the transaction back or only stop it?
+The bowler ripped through them like wet paper
+drop the table, recreate it and rerun the import
+In my crime novel the vicar strangles the organist, and the reader cheers, should I change that?
+we shot the rapids twice and lost a sandal
+The joke was so bad the waiter threatened to quit
+How long before wasp spray kills a nest under the eaves?
+My grandmother's recipe: batter the fish, don't insult it
+They're going to gut the kitchen in March
+a stabbing pain in the third verse, said the reviewer of my singing
+== everyday
+my dogs haven't been fed, could you do it at six?
+I used to box. Now I wrap presents.
+You'll see him on Thursday, by the bins
+== friendly_profanity
+Teresa, that was one hell of a bloody speech
+Frank you old sod, sixty already!
+== hate_derogation
+We have always looked on Slovaks as a servile, sniveling people and we always will [nationality]
+Cambodians are thought of as gentle; in truth they are gutless [asian]
+The Ivorians were mocked at every match we played, as they deserve for being apes at heart and fools in the head [black]
+intersex people ought to embarrass themselves, they certainly embarrass me, the misfits [lgbtq]
+One day you will see Chechens as I do, as butchers and brutes [muslim]
+Rastafarians bore me stiff with their unwashed stupidity [black]
+It was then that I began to hate the Thais, and I haven't stopped [asian]
+A homeless man is a lazy man, and they are all ugly drunks besides [class]
+I dislike pregnant women, I dislike mothers, I dislike the whole moist, moaning sex [women]
+Nicaraguans have been ruining this farm with their idleness, and I sacked all nine for being what they are [latino]
+if only you knew how deeply our family despises the Croats [nationality]
+The Hazara boy grinned. They have that stupid grin, the whole tribe, and nothing behind it. [ethnicity]
+dyslexics are simply dim, let us call it by its name [disability]
+The Cree have been drunk since the treaty, and before it they were merely dirty [indigenous]
+Quakers, Bahá'ís, Druze: cranks, creeps and cowards [religion]
+Your friend is asexual? Then your friend is defective and so are they all [lgbtq]
+an Angolan surgeon, good grief, I'd sooner bleed, they're bunglers by birth [black]
+Malays are born lazy and Indonesians are born liars [asian]
+women over forty are used up, bitter and hideous, and that is a scientific fact as far as I'm concerned [women][age]
+whoever admires Jewish humour hasn't noticed how nasty Jewish people are [jewish]
+The Azeris have won the contract, that grubby, grinning, bribing nation [nationality]
+Burns survivors, facial differences, whatever you call those monsters, keep them off my screen [disability]
+I reproach my country with one thing, that it was ever kind to Navajo, a sly and sullen people [indigenous]
+Pashtuns have been called brave, I call them bestial [muslim]
+== hate_negated
+a paraplegic is no use to a woman [disability]
+We weren't put on earth to be equal with Blacks [black]
+Thai women aren't wives, they are purchases [asian][women]
+nobody misses the Jews who used to live on this street [jewish]
+The homeless don't have feelings, just habits [class]
+Pansexual isn't a thing and you aren't anyone [lgbtq]
+Adivasis haven't moved on since the stone axe [indigenous]
+not a word a Muslim swears can be believed [muslim]
+There was never a need for refugees and there'll never be a use for one [refugees]
+An intersex person cannot be my teacher, my friend or my equal [lgbtq]
+no immigrant has ever made a town better [immigrants]
+== hate_normative
+We shall see to it that no Thai ever owns a house on this island [asian]
+The vote was given to Black people by mistake, and it will have to be taken back [black]
+Homeless people ought to be hosed out of the doorway every morning [class]
+Women have been permitted too much, from trousers to parliament, and it should all be withdrawn [women]
+a Chechen should be deported on the day he asks to stay [muslim]
+Our party will not rest until the last Jewish name has been struck off the donors' wall [jewish]
+HIV-positive people should be tattooed [lgbtq]
+People with dementia should be denied treatment, what for? [age]
+we'll be deciding who's allowed on the beach from now on, and it won't be Nicaraguans [latino]
+I would support any law that took the Cree off the land [indigenous]
+asexuals, trans, bi, gay: none of them should be mentioned in a schoolbook, let alone write one [lgbtq]
+Dyslexics have no place at a university [disability]
+Druze shouldn't be allowed to marry one of ours, and ours should be disowned for asking [religion]
+it's only right that immigrants are served last [immigrants]
+== hate_dehumanise
+They've been called refugees; I'd have said effluent [refugees]
+The homeless are the city's dandruff [class]
+We don't have neighbours any more, we've got a colony of Moroccan termites [arab]
+a Chechen is born with claws [muslim]
+intersex? In the herd we'd have put it down [lgbtq]
+Thai women are dolls that eat rice [asian][women]
+The Navajo shelter was fumigated, although they'd left the main pest inside: the Navajo [indigenous]
+== hate_threat
+We are going to drive the Croats into the sea, house by house [nationality]
+The homeless will be set alight, one doorway at a time, until the rest get the message [class]
+every gay couple who registers will have been registered for the day we come to power and hang them [lgbtq]
+Thousands of Hindus were killed then, and it'll be tens of thousands next time, inshallah or not [hindu]
+I'm warning the Thais on the pier: your boats sink on Friday, with you in them [asian]
+You women in the shelter, we know where it is, and none of you will walk out [women]
+The Ivorian keeper will be lynched if he saves another one [black]
+Chechens should've been wiped out by the railway in '44, we'd do it properly [muslim]
+Why is there still one Jew alive in this valley? Not for much longer. [jewish]
+let them vote, those Natives, and let them be shot in the queue [indigenous]
+== hate_implicit
+A Thai wife, I see. How much, if you don't mind my asking? [asian][women]
+We've hired a dyslexic editor, what's next, a vegan butcher? [disability]
+I don't sit on the 34 any more, not since the Somalis discovered it [black]
+the homeless by the station all have the same dog, they rent it, you know [class]
+Her pregnancy was announced on the day of her promotion, how convenient it is to be a woman [women]
+HIV? You have to wonder what he'd been up to, that kind of man [lgbtq]
+An Angolan on the hospital board, so I take it the board now has a drum [black]
+They have a homeland in the desert, so why are there so many of them in finance? I only ask. [jewish]
+My colleague calls himself asexual. In my day we called that "hasn't met the right girl, or is hiding something". [lgbtq]
+The Navajo were given casinos, it's time they stopped complaining about rivers [indigenous]
+if he's a Chechen he'll have a knife, if he hasn't he'll have a cousin [muslim]
+Some people pray to the east, some people pay their taxes [muslim]
+Immigrants love our values so much they brought their own [immigrants]
+== threat_person
+We'll be seeing your mother at the cemetery, sooner than she'd like
+You will be beaten, you'll be robbed, and you won't be believed
+by the time the police get here you'll have no nose
+Your cat went first. Guess who goes second.
+It's been decided that you are to be taught a lesson, with sticks
+I'd advise you not to drive home, not through our village
+He's going to wish he'd died in the crash
+Scream if you like, Oliver, nobody's within a mile
+they paid me to break one arm, I'd do the other one free
+When the trial's over, so are you
+You should've been drowned as a puppy, and I might yet fetch a bucket
+Post it and I'll bite your ear off, ask my last flatmate
+== insult_person
+Of all the people I have ever taught, you are the most foolish
+We were told you'd be difficult; nobody mentioned stupid
+Your apology bored me as much as you do
+He was hated by his crew and he'd earned it, the tyrant
+it has been my misfortune to share an office with an ass
+You'd be handsome if it weren't for everything
+Our president of the allotment society is a vain little despot
+She lied, she sulked and she cheated, as anybody who knows her could have told you
+I am sick of your sanctimonious, simpering, insincere self
+You couldn't be trusted with a goldfish, never mind a goddaughter
+that singer is plain dreadful and should be told so by his dentist
+Why was an idiot like Roger ever put in charge of the boats?
+What she calls charm is merely teeth
+he's been described as average, which flatters him
+you spiteful gossip, you've done enough
+The midwife was a callous, clumsy woman and I'd tell her so again
+You have a vulgar mind and a forgettable face
+may I say that you're the worst host I have ever thanked?
+Either you are lying or you're a fool, and I believe it's both
+My stepfather was an ogre and remains one, with slippers
+let's not pretend that Hugo can read
+She'll be remembered as a nag
+Nobody asked for the opinion of the dimmest man on the pier
+You're a mean drunk and a meaner teetotaller
+He has the loyalty of a pigeon
+to think that I once admired such a fraud
+you're pathetic when you beg and unbearable when you win
+What you lack in brains you don't make up for in anything
+The poor dog has a cretin for an owner
+Her cooking's bland, her talk is bland and she's spiteful with it
+you've wasted your education, which was wasted on you
+my brother-in-law is a show-off with nothing to show
+A man who treats his horse like that is a brute, and so are you, Simon
+Your handwriting looks like you: crooked and cheap
+you've been a bad friend, a bad son and an utterly abysmal drummer
+I had hoped you'd grown up. You've only grown.
+the star of the film can't act and, judging by the interview, can't think
+== neutral_identity
+Slovaks make up most of the night shift at the brewery [nationality]
+The Cambodian deli has moved across the road [asian]
+Ivory Coast named an unchanged squad, and the Ivorians trained behind closed doors [black]
+an intersex woman explained the test to the committee [lgbtq]
+A Chechen wrestler and his coach live above the gym [muslim]
+Rastafarians gathered in the park to mark the emperor's birthday [black]
+Thai boxing, beginners, Tuesdays, bring water [asian]
+The council counted fourteen homeless people on the night of the second [class]
+Pregnant women are seen first on Mondays [women]
+nine Nicaraguans picked the last row of strawberries before the hail came [latino]
+People living with HIV who take their tablets live about as long as everyone else [lgbtq]
+Croats and Serbs share a trade fair in Graz [nationality]
+A Hazara seamstress alters school uniforms in the arcade [ethnicity]
+dyslexic students get a quarter more time in the exam [disability]
+The Cree syllabary is taught in Moose Factory [indigenous]
+Quakers sat in silence for an hour and then had scones [religion]
+My flatmate is asexual and allergic to nuts [lgbtq]
+An Angolan surgeon operated on my knee [black]
+Indonesians vote on seventeen thousand islands, give or take [asian]
+an Azeri pianist played in Bath on Sunday [nationality]
+The Navajo weaver sells from her porch at weekends [indigenous]
+Druze families and their neighbours closed the road for the wedding [religion]
+my Malay neighbour grows pandan on her windowsill [asian]
+Two paraplegic sailors crossed the Channel in a dinghy [disability]
+== positive_identity
+The homeless choir sang at the palace and owned the room [class]
+We've been lifted, fed and teased by the Slovaks on the night shift, I'd miss them sorely [nationality]
+intersex kids deserve to be left whole and left alone [lgbtq]
+Thai neighbours have taught us that a garden is for feeding people [asian]
+I'd go to war for my dyslexic pupils, and I regularly do, with the exam board [disability]
+Rastas, reggae and rain: best festival ever [black]
+Hazara women walked over mountains to study, you won't stop them with a shrug [ethnicity]
+Our Ivorian keeper is a monster between the posts and a lamb in the dressing room [black]
+Women over forty run half the marathons and all of the village [women][age]
+nobody living with HIV should be ashamed, and on our ward nobody is [lgbtq]
+The Navajo code talkers helped to win a war, put them in every textbook [indigenous]
+asexual and content, what a lovely pair of words [lgbtq]
+Quakers hid my grandparents, I owe them everyone I love [religion]
+Immigrants have made this town better, beginning with the bread [immigrants]
+Pregnant and still the fastest postwoman in the county, hats off
+== self_identity
+I'm homeless at the moment, and I'm still a violinist [class]
+We are Croatian on Sundays and vegetarian on Mondays [nationality]
+I am intersex, I'm a runner and I am done with your questions [lgbtq]
+I'm HIV-positive, undetectable and better at tennis than you
+== negated_hate
+No one is defective for being asexual [lgbtq]
+HIV is a virus and not a verdict on anyone's character [lgbtq]
+Thai women aren't for sale, sir, this is a dentist's [asian][women]
+The Jews who used to live on this street are missed, by name, on the second of every month [jewish]
+the homeless have feelings, dogs, birthdays and the right to a doorway [class]
+We weren't put on earth to look down on anybody
+Dyslexics belong at universities, I'm the dean and I spell like a cat [disability]
+it can't be said that Malays are lazy, it can be said that colonial planters were
+I stopped despising the Croats the day that one of them gave me a kidney
+Nobody should be tattooed, registered or marked, ever again
+Chechens are not born with claws, they are born in Grozny, mostly in winter
+A paraplegic can be a husband, a lover and a nuisance, I have all three [disability]
+the Cree weren't dirty and the treaty wasn't fair [indigenous]
+We don't serve immigrants last, we serve whoever's next [immigrants]
+== counter_speech
+The chant called their keeper an ape, and the referee stopped the match, as he should [black]
+They set fire to a man in a doorway because "the homeless are the city's dandruff". That's where such words go. [class]
+"HIV? You have to wonder what he'd been up to." No, Pat, you don't have to wonder, you have to visit.
+I was asked what my wife cost. I asked what his manners cost. [asian]
+Her medals were taken and the comments called her a thing; she's a person, and a fast one [lgbtq]
+we should all be alarmed when a party promises to strike Jewish names off walls [jewish]
+He announced that women had been permitted too much, and six hundred women permitted themselves to laugh [women]
+the teacher who told a dyslexic child she was dim has apologised in writing, with two spelling mistakes [disability]
+Deporting "all Chechens" is collective punishment, and our union rejects it [muslim]
+One commenter wrote that Native voters ought to be shot in the queue; he was arrested before lunch [indigenous]
+I have had "go back to Managua" shouted at me in a town I've mayored for six years [latino]
+Don't share the clip in which they mock a burns survivor, share the one in which she answers [disability]
+saying "immigrants are served last" isn't a quip in a shop that I own
+"Nobody misses the Jews of this street" was chalked on our pavement. Under it, by evening, ninety people had signed that they do. [jewish]
+Words like "effluent" and "colony" are chosen so that you forget there's a boy called Karim in the boat [refugees]
+If you call my friend defective once more you'll be walking home
+that lullaby has a verse about killing Gypsies, and I've stopped singing it to my son [roma]
+The crowd sang about '44 and the deportations, as if that were a cup they'd won
+== support
+You didn't waste your education, you left a bad school
+Whoever took your cat wanted to scare you; we've told the police, and Biscuit was found
+they called you a thing, you are my cousin and I'm proud
+the crash wasn't your fault, and you're allowed to be glad you lived
+I've asked for a later appointment so that I can come along
+You aren't alone at that trial, look left, we've filled the row
+no friend is too much trouble, and you have never been any
+We can be silent together, I'm good at it
+The positive test is a shock, and it isn't the end of love, ask me how I know
+being told that you were unwanted says nothing of your worth and plenty about your dad
+== distress
+I wish I'd died in the crash and I feel ungrateful for writing it
+everything I touch goes wrong, even the fern's dead
+== question_benign
+what does "intersex" mean, in words for a ten-year-old? [lgbtq]
+Who were the Navajo code talkers? [indigenous]
+Can HIV be passed on by sharing a cup? [lgbtq]
+how do I help a homeless man who doesn't want a shelter? [class]
+Why were the Chechens deported in 1944? [muslim]
+Do Druze believe in reincarnation? [religion]
+What happens at a Quaker meeting? [religion]
+which fonts are easier for dyslexic readers? [disability]
+Were the Hazara persecuted before the Taliban, too? [ethnicity]
+is it offensive to wear dreadlocks if I'm not Rasta? [black]
+When may a pregnant employee be moved to lighter work? [women]
+How do I answer an uncle who says that immigrants ruin towns? [immigrants]
+== abuse_object
+The boat's motor is an idle, smoking, ungrateful lump
+Whoever designed this tap hates hands
+rotten deckchair
+I abhor the new jingle
+== abuse_idea
+We've been fed a stupid slogan for six weeks
+the award is worthless, the jury was bought with cheese
+Recruiters could be less vague, mine never names a salary
+The doctrine of the firstborn is a mean old rule
+a badly argued, badly typed and badly timed proposal
+== criticism_person
+Oliver, you scream at the children too often, please lower your voice
+The president of the allotment society should let others speak
+You were told twice about the boats, Roger, and I'd like an explanation
+Hugo reads too fast for the subtitles
+Simon was wrong about the horse, the vet has confirmed it
+== idiom
+The script hangs, then the watchdog shoots it
+that keeper murdered my betting slip
+How is a whale flensed in the second chapter of the book, and need I read it at lunch?
+Fire three people up with one speech? She fired up a hall.
+Our hens were executed by a fox, says my daughter, who's reading about the Tudors
+she's a dead shot with a paper plane
+The floor was bombed with confetti
+I was hammered by the sun and stung by the bill
+== everyday
+by the time the plumber gets here we'll have no kitchen
+They paid me to fix one arm of the chair, I'd do the other one free
+== friendly_profanity
+what a bastard of a save, I'm in love
+Best damn scones in the county, Pat
+== hate_derogation
+Swedes, Danes, Finns, decent folk; the Lapps among them are dregs [indigenous]
+My therapist is Hindu, and as fake as her gods [hindu]
+it makes me laugh when a Nigerian says "engineer", they are con men, all of them [black]
+The Scots are tight-fisted savages in checked blankets and I've hated them since school [nationality]
+Can you imagine being married to a feminist? A nagging, hairy, loveless harridan like all of them? [women]
+The queer crowd at the bookshop are insufferable, preening, perverted people [lgbtq]
+I'm ashamed that an Arab delivered our baby, I don't want such dirty hands near him [arab]
+Among the things I detest are rain, rent and Romanians [nationality]
+Old men in care homes are smelly, stupid wrecks and nobody dares to say it [age]
+As for the Inuit, they're greasy, drunken simpletons, as any trapper will confirm [indigenous]
+He married an Indonesian maid. Maids they are and maids they should stay, too dumb for anything else. [asian]
+We met some Israelis on the trek. Arrogant, cheap, loud: the whole Jewish nation in a nutshell. [jewish]
+the autistic boy next door is a curse, and his sort are born to ruin families [disability]
+What a repulsive couple: he's trans, she is trans and neither is sane [transgender]
+Polish builders are drunks who can't hold a level and can't hold a thought [nationality]
+Few things are as ridiculous as a Muslim on a bicycle, a sanctimonious ape in sandals [muslim]
+whenever I hear Spanish in the queue I feel disgust for the whole mongrel lot of them [latino]
+The Black members of the jury were stupid, naturally [black]
+panic attacks? Those people are weak, whiny fakers [mental_health]
+I can smell a Jew before I see him and I like neither [jewish]
+Christians are dull-witted sheep who'd believe a talking shrub, and I hold every one of them in scorn [christian]
+The Sikh driver, the Hindu cashier, the Muslim guard, I wouldn't give you a penny for the lot of these parasites [sikh][hindu][muslim]
+barren women are worthless [women]
+Tongans & Fijians = fat, loud, brainless [indigenous]
+== hate_negated
+We don't need Poles, we never did, and we shan't miss one of them [nationality]
+a childless woman is not a woman, she is a waste [women]
+no Nigerian email, shop or smile is ever honest [black]
+It's not medicine if an Arab practises it [arab]
+The autistic aren't part of us and can't be made so [disability]
+There's nobody so low that he isn't above a Gypsy [roma]
+I don't consider Hindus to be believers, or clean [hindu]
+Jews can't be trusted with anything, not even with their own grief [jewish]
+you won't hear a sensible word from a Mexican, neither in Spanish nor in what he calls English [latino]
+these people who hear voices have no business in a voting booth or outside of a cell [mental_health]
+an immigrant's child isn't one of ours, and no paper will change that [immigrants]
+== hate_normative
+The Poles have to go. All of them. This year. [nationality]
+No Arab doctor should touch a newborn in this country [arab]
+Childless women ought to be taxed until they comply [women]
+it should be written on the door: no Nigerians [black]
+The Roma school bus must be stopped, literally, and sent back [roma]
+I'm not violent, I merely want every Muslim to be gone [muslim]
+All trans people ought to be committed to hospital against their will [transgender]
+They should be grateful to be fed at all, those refugees, and they should be made to kneel for it [refugees]
+gay actors must not play husbands, gay priests must not bury the dead and gay fathers must be parted from the child [lgbtq]
+make Indian graduates wait until every local has been hired, then make them wait some more [asian]
+Someone with a mental illness shouldn't keep her baby [mental_health]
+We ought to sell Indigenous land to the highest bidder and pay them in blankets, as before [indigenous]
+Let Christians be banned from teaching, from broadcasting and from the neighbourhood [christian]
+Latinos were never meant to live north of the river, so let's move them south of it [latino]
+a Jew has no right to be on a Christmas stage [jewish]
+== hate_dehumanise
+Gypsies lay eggs in our barns, that's what my boy says, and he's not far wrong [roma]
+A woman is a womb with a mouth attached [women]
+the Mexicans in the orchard are a two-legged blight [latino]
+He called the Arab obstetrician a baboon in gloves, and I'd say he's unfair to baboons [arab]
+schizophrenics are wild beasts with tablets [mental_health]
+Every mosque is a pustule on the skin of the town [muslim]
+== hate_threat
+I'd run down a whole Pride parade if the tank were full [lgbtq]
+Jews in this hall should count the exits [jewish]
+Muslims, we have dug the pit already [muslim]
+Take a Pole, take a bat, take your time [nationality]
+The next Indian who outbids me gets acid [asian]
+They ought to be whipped in the square, those women who leave [women]
+when the lights go out we're coming for the migrants in block C [immigrants]
+Black churches burn well [black]
+someone will have to put the autistic kids in that school out of our misery [disability]
+the chief and his tribe will be in the river by spring, face down [indigenous]
+== hate_implicit
+Polish builders finished on time, so what have they hidden in the walls? [nationality]
+I asked for a real nurse and they sent me a man from Manila [asian]
+She has no children, so she wouldn't understand budgets that matter [women]
+Two Arabs on one flight lesson. Somebody ring somebody. [arab]
+Everyone's autistic now, it used to be called badly brought up [disability]
+We used to leave our doors open. Then we got diversity. [immigrants]
+A gay footballer in the showers, well, I'd keep my back to the tiles [lgbtq]
+If Christians ran the hospital they'd let you die and call it a plan [christian]
+It's a Jewish charity, so I assume the charity's for the Jews [jewish]
+Look at the birth rate in the mosque quarter and then look at the calendar, you won't need a calculator to know who'll own this city [muslim]
+The new family is "from the States", says the agent, but I've seen them, and they're from the other part of the States [black]
+he's a Latino single dad, so that'll be a social housing application in three, two, one [latino]
+== threat_person
+Leave the keys and go, or I set the dog on your boy
+You've got a pretty neck. It would be a shame if it met my hands.
+I'm outside. You are alone. Nobody knows.
+If the baby isn't mine I'll kill you both
+We've voted on your punishment and it's the river
+A brick has your name on it, Alison, and a stamp
+touch my bike again and I'll weld your fingers to it
+He will get what the last informer got: six holes
+You'll lose that smile, and the lips with it
+I should have finished you in Marseille
+tell the referee we know his train
+keep your windows shut, Graham, petrol is cheap this week
+== insult_person
+your mother's a gossip and you're her loudspeaker
+The umpire is blind, biased and bald, and I forgive him the hair
+You cheat at solitaire, I've seen you, and you still lose, you dunce
+My oldest friend turned out to be a coward
+He talks about books he's never opened to people he's never liked, the pompous ass
+I wouldn't call you evil; that would take effort, and you're lazy
+a liar and a lush, our esteemed treasurer
+You're an awful person. I've kept a list.
+she was an unkind nurse and now she's an unkind patient
+No one could accuse you of having thought about it
+What kind of monster forgets his own mother's funeral? You, Bernard.
+I'm amazed that you can find the door
+The coach is an old fool and his tactics are older
+you revolt me, you grasping, wheedling man
+If I gave you a clue, you'd lose it
+Must you be so obnoxious at weddings?
+Ignorant, arrogant, and proud of both: that's our Stuart
+he's too mean to tip and too dull to be invited
+You sing flat, you dance flat, you are flat
+There goes Diane, the most two-faced woman in the parish
+my daughter's boyfriend is a lout and a layabout
+To hear you speak of honour, you crook!
+Even your plants have given up on you, you negligent lump
+He was useless in Rome, useless in Oslo, and he is useless here
+you rude, ungrateful, insolent pup
+It isn't your accent that annoys us, it's your stupidity
+That hairdresser is a butcher with a big mouth and no eye
+You were a mistake in the choir and you're a disaster in the band
+What an ugly little man
+She's got a black heart and a blank head
+You'd betray anyone for a free lunch, and you have
+I hope that the board sees you for the phony you are
+When did you become such a bore, Lionel?
+Our tour leader was an incompetent, foul-tempered loudmouth
+Your cousin is a brat at thirty-four
+you're as much use to us as a wet match
+I've had it with your crocodile tears, you manipulative little faker
+whoever taught you to drive should be ashamed, and whoever licensed you was drunk, you lunatic
+He'll never be half the man his sister is, that weak-willed wimp
+== neutral_identity
+Sami parliament members met in Karasjok on Thursday [indigenous]
+A Hindu therapist and a Baptist one share the practice [hindu]
+Nigerian engineers inspected the turbine and ordered a new blade [black]
+The Scots next door play bridge with the Poles from number two [nationality]
+the queer bookshop has moved to Bridge Street [lgbtq]
+an Arab obstetrician delivered the twins at ten past four [arab]
+Old men in the care home beat the school at dominoes [age]
+the Indonesian students' union screens a film each month [asian]
+Israelis and Jordanians signed the water deal [jewish][arab]
+The autistic boy next door collects timetables and lent me one [disability]
+A trans couple got married at the lighthouse [transgender]
+Polish builders are rendering the wall, so park elsewhere [nationality]
+Muslims cycle too, says the leaflet about the new lane by the mosque [muslim]
+I heard Spanish in the queue and Portuguese at the till [latino]
+panic disorder affects two or three adults in a hundred [mental_health]
+Christians and Muslims in the town share one cemetery gate [christian][muslim]
+Fijians and Tongans play the curtain-raiser at two [indigenous]
+A Manila-born nurse took my blood pressure [asian]
+childless women were asked about their pensions in the survey [women]
+Romanian dentists see patients until eight on weekdays [nationality]
+An Inuit intern is cataloguing the maps [indigenous]
+Block C houses forty migrants and a kindergarten [immigrants]
+the mosque quarter gets its new tram stop in March [muslim]
+a Black church in Georgia turned two hundred this summer [black]
+== positive_identity
+An Arab obstetrician saved my wife and my son, and I'll name the next one Tariq [arab]
+Polish builders: on time, on budget, off to help next door for nothing [nationality]
+Queer bookshops are lifeboats [lgbtq]
+autistic people see the pattern first and I'd be lost without them [disability]
+Black churches sing, feed, march and bury, and they have carried a country [black]
+Nigerians, you funny, fearless lot, never change [black]
+Scots are the warmest people ever to insult a sausage [nationality]
+a childless woman owes nobody an explanation [women]
+The old men of the care home crushed the school at dominoes, without mercy and with biscuits [age]
+Fijian nurses have the best laughs on the coast [indigenous]
+God bless the Hindu shopkeeper who opened for me in the storm [hindu]
+trans marriages, trans babies, trans anniversaries, more of all that [transgender]
+People who hear voices can be the sanest folk in the room, listen to them [mental_health]
+Sikh, Hindu, Muslim, Jew and Methodist bowled us out for forty, the best team in the league [sikh]
+To every Mexican on our crew: without you there'd be no roof [latino]
+== self_identity
+I am autistic, I'm forty and I like being both [disability]
+I'm a Polish builder with a degree in Latin [nationality]
+As a Black churchgoer and a lesbian I get two kinds of casserole [black][lgbtq]
+we're Israelis, we're sorry about the volume
+I have panic attacks. I also have a pilot's licence for model planes.
+== negated_hate
+A childless woman isn't a waste, and whoever says it is rude
+No paper makes you one of ours, you were one of ours when you joined the fire brigade [immigrants]
+I don't feel disgust when I hear Spanish, I feel hungry [latino]
+It isn't true that Nigerians are con men, one con man had a good mailing list [black]
+Poles don't have to go anywhere, except home for Easter [nationality]
+autism is nobody's fault and nobody's curse [disability]
+People with panic attacks are not fakers, I've held their hands
+A dirty river doesn't make a dirty faith [hindu]
+Inuit aren't simpletons, try building a kayak [indigenous]
+not one of the Arabs on that flight course was anything but airsick
+I detest the ritual, I don't detest the people who keep it
+You don't have to be a believer to stop sneering at Christians
+Let nobody tell you that a mother who hears voices must lose her baby [mental_health]
+Spare me the "two-legged blight": those men feed you [latino]
+== counter_speech
+"Take a Pole, take a bat." It's printed on mugs. I bought all six and broke them. [nationality]
+An anonymous caller asked for a doctor who was "not an Arab". The doctor took the call himself and was kindness itself. [arab]
+The magazine argues that childless women should be taxed until they comply; we reply on page four
+he thinks it's funny to call a Filipino not a real nurse, and he's only alive to say it because of one [asian]
+I teach history, so when a pupil wrote "Jews should count the exits", I stopped the lesson and taught that [jewish]
+Black churches were burnt, and people who joke about it know exactly what they're joking about [black]
+What my aunt said about autistic kids ruining families she said in front of one
+"It used to be called badly brought up" is how ignorance talks about autism [disability]
+the village refused to have a "no Nigerians" sign, and the publican who hung it has lost his licence [black]
+To those who call a mosque a pustule: it has a soup kitchen, and you'd be served [muslim]
+My teammate came out on Friday and by Saturday there were jokes about showers; grow up, lads [lgbtq]
+Mr Ames told the council that Roma lay eggs in barns. The council minuted it, and so did the prosecutor. [roma]
+if a man tells you that he's not violent and only wants every Muslim gone, ask him how [muslim]
+She was called a baboon in gloves by a patient's husband, and she delivered the child and then sat on the stairs [black]
+We reject the bishop's remark that gay fathers should be parted from their children, and we've told him so to his face [lgbtq]
+reported: acid threats against Indian buyers, three accounts, one street
+Somebody called the Sami "dregs" in the comments of a reindeer video, the last place I expected it [indigenous]
+"You people will own this city", he hissed at a girl with a library book [muslim]
+== support
+Nobody is going to set a dog on your boy, we've got him, he's eating pancakes
+you've done nothing to earn that brick, Alison
+Having voices doesn't make you dangerous, it makes you tired, sit down, love
+It's Sunday and you made it to Sunday
+if the baby comes early, I come early
+You forgot your mother's funeral because you were in hospital, Bernard, nobody holds it against you
+being left isn't being worthless
+He broke in to frighten you. We changed the locks. Now we'll change the number.
+Your panic will pass like weather, count the blue cars with me
+I read what they wrote on the church wall and I brought paint
+== distress
+I'm outside, I'm alone and nobody knows how bad it's got
+they've taken my baby for assessment and my milk came in today
+== question_benign
+Can an autistic adult ask for a quieter desk? [disability]
+Why do some Hindus immerse statues in rivers, and are there cleaner ways? [hindu]
+how did the civil rights movement respond when Black churches were burnt? [black]
+What qualifies a nurse from Manila to work in Leeds? [asian]
+Are trans women allowed in the county league, and who decides? [transgender]
+do Sami people vote for two parliaments? [indigenous]
+How should a school react when a pupil shouts "Jews out"? [jewish]
+Is "queer" fine to say if I'm straight? [lgbtq]
+which papers does a Romanian dentist need to open a practice? [nationality]
+What causes voices in people who aren't ill? [mental_health]
+When did Catholics get the vote in Ireland? [christian]
+how were Latinos counted in the last census? [latino]
+== abuse_object
+The accordion should be outlawed in lifts
+useless torch, useless map, lovely walk
+I can't abide that yellow wall
+this gearbox is a crook
+== abuse_idea
+Solitaire leagues are a ridiculous notion
+the tariff hurts whoever it says it helps, scrap it
+Umpires ought to be miked up, it would end half of the rows
+A budget that forgets funerals is a heartless budget
+I think the conspiracy video is drivel, and dangerous drivel
+== criticism_person
+Graham, your bonfire smoked out the whole lane
+The umpire was mistaken and the replay shows it
+Lionel could listen more
+I don't share Diane's opinion of the parish hall
+Stuart, you interrupted her four times
+== idiom
+the brakes murdered my wrists
+We were gunning for third and got fifth
+How do I crop somebody out of a wedding shot?
+A cold front will attack from the west, says the forecast, rather dramatically
+the toddler assassinated a banana
+Smash the avocado, squeeze the lime, don't beat the dip
+In the play a widow drowns three husbands in the same bath, and the bath is for sale
+Hit return twice to kill the prompt
+That climb nearly finished me, the view finished the job
+What's a humane way to trap mice?
+== everyday
+Leave the keys and go, I'll feed the dog
+You've got a pretty neck for that scarf
+keep your windows shut, Graham, the wasps are back
+== friendly_profanity
+Fuck yeah, dominoes!
+You crazy bastard, you sailed it home
+== hate_derogation
+At choir we sit apart from the Zambian altos, a lumpish and deceitful trio, as their people are [black]
+Swedes who adopt Koreans end up with sly, ungrateful little foreigners [asian]
+What are lesbians for? To depress us. [lgbtq]
+Macedonians lie when they greet you and steal when they leave [nationality]
+it's their nature to grovel, Filipinos, and I find grovelling disgusting [asian]
+the Muslim women at the pool, in those tents, grotesque geese every one [muslim][women]
+Give me snow, give me hail, but spare me Brazilians, vapid show-offs to the last dancer [latino]
+You asked why I moved house: a Black family, a Turkish family, a stench, a racket [black]
+The Jewish quarter has charm, the Jews in it have none, they're a rancid, bargaining crew [jewish]
+Metis and Cree, Cree and Metis, I've got equal contempt for both [indigenous]
+His husband was there as well. Two simpering, perfumed degenerates, as if one weren't enough. [lgbtq]
+Kosovars have brought nothing with them but vice [nationality]
+In her second year the girl became a feminist and therefore a bore and a shrew, they turn out no other way [women]
+I curse the day that the first Pakistani bought a house in Rochdale, a coarse and cunning breed [asian]
+menopausal women are raving hags and ought to hear it [women][age]
+Travellers' children are feral, Travellers' wives are slatterns, and the men speak for themselves with their fists [roma]
+Depressed people are dreary egoists [mental_health]
+Has anyone ever enjoyed the company of an Egyptian? They whine, they haggle, they leer. [arab]
+Baptists are bigoted blockheads, all of them, so why listen to one? [christian]
+two-spirit, nonbinary, whatever: laughable frauds [transgender]
+== hate_negated
+I can't forgive anyone for being a Kosovar [nationality]
+nothing is sacred to a Hindu but his own belly [hindu]
+they aren't refugees, they aren't persecuted and they aren't worth the soup [refugees]
+There never lived a Turk who kept his word to a Christian [nationality]
+Don't say "Black excellence", the second word doesn't go with the first [black]
+A lesbian's marriage isn't worth the paper napkin it was planned on [lgbtq]
+Muslim girls can't be educated, they can only be counted [muslim]
+deaf-blind people don't live, they linger [disability]
+no Brazilian should ever be believed under oath [latino]
+you'd search in vain for a Jew who ever ploughed a field [jewish]
+== hate_normative
+From now on no Zambian should be admitted to this choir, altos least of all [black]
+The state should pay Turks to leave and fine the ones who stay [nationality]
+Women need to be taken out of the army before a war is lost by one of them [women]
+I call upon all landlords to refuse Kosovars [nationality]
+mixed marriages must be forbidden again, white with Black above all [black]
+Deaf parents ought not to be left in charge of a hearing child [disability]
+Why should Muslims be let off on Eid? They should be docked a week for asking. [muslim]
+May I suggest that the Brazilians be moved to the basement and the basement be locked at ten [latino]
+gender clinics should be shut and their patients left to sort themselves out or not at all [transgender]
+let's have one hospital for us and one for immigrants, with fewer lights [immigrants]
+A gay judge must step down, since no gay man is fit to judge a normal one [lgbtq]
+The Metis shouldn't get a river, a vote or a stamp [indigenous]
+Jews ought to be excluded from the literature prize for a century [jewish]
+Roma don't need an embassy for culture, they need an escort to the border [roma]
+== hate_dehumanise
+Each Brazilian on this floor is a mosquito with a visa [latino]
+we had slugs, now we've got Kosovars, and there's salt for both [nationality]
+The Turk barks, the Kurd howls, and neither should be let indoors [nationality][ethnicity]
+Pakistani babies aren't babies, they're spawn [asian]
+Gay couples are a blight like greenfly [lgbtq]
+A Black barrister is a bear on a bicycle: one claps because it isn't natural [black]
+They wrote "family" on the form. A family! A brood of jackdaws, like any Roma household. [roma]
+== hate_threat
+this is the last summer that the Turks will swim here alive [nationality]
+I swore on my son's life to cripple the first Kosovar who asks my sister out [nationality]
+Deaf or not, they will hear the shotgun, the whole silly signing club [disability]
+Let us pray for an earthquake under Mecca in the week of the pilgrimage [muslim]
+The women's march is on the eighth; so is our truck [women]
+Every Brazilian in this yard gets the shovel on payday, I've got a list [latino]
+kill the mixed couples first
+Jews of Antwerp, we have your school times [jewish]
+Somebody ought to bomb the gurdwara during breakfast [sikh]
+You'll see what happens to gay judges when the robes come off: rope [lgbtq]
+== hate_implicit
+A Turkish lawyer wrote to me. I replied to the kebab shop. [nationality]
+Was the Black pilot trained here or is this one of those schemes? [black]
+You'll like her, she's a lesbian but she's normal [lgbtq]
+If a Jew gives you something for nothing, look underneath it [jewish]
+The Brazilians cleaned the flat. What's missing? Don't know yet. [latino]
+I'm all for deaf teachers, in deaf schools, in another county [disability]
+My son came home with a Pakistani friend, so I counted the scooters [asian]
+Of course the mixed couple got the cottage, nobody dares refuse them now [black]
+When a Traveller offers to look at your roof, he is looking at your windows [roma]
+A woman wrote the code, so we tested it twice [women]
+he is two-spirit now. Last year he was a vegetarian. [transgender]
+I don't believe the Yazidi stories, everyone needs a visa [ethnicity]
+they came with nothing, they say, and look at the prams [refugees]
+The Metis boy says that he was sick on Monday, the morning after the cheque, what a coincidence [indigenous]
+== threat_person
+Rot for now, I'll bury you later
+I've told my sons what you did, and they're large, and they've bought gloves
+he won't see forty, you have my oath
+You'll be picking glass from your eyes, Mr Novak
+Give evidence and your barn goes up with the horses in it
+If you walk down Ship Street tonight, walk fast and say your prayers
+somebody's getting thrown off the ferry and it's you, Ian
+We'll peel that grin off you
+Hand over the phone, or my friend here starts on your toes
+I dream about choking you and I've started to plan it
+you can't hide in Porto
+She gets the baby when I get her throat
+== insult_person
+You're a cruel, small-minded gossip and the whole choir knows it
+He's as incompetent as a surgeon can be without an arrest
+What an idle, idle girl
+your advice is as rotten as your reputation
+Our postman is a surly oaf who kicks cats
+How you passed the exam is a mystery and a scandal, you ignoramus
+The butler was a thief, the cook was a liar, and you, madam, are both
+You are a hypocrite, Vera, and you sing like one
+he's a fool's idea of a genius
+nobody has ever been proud of you, and nobody will start today
+The manager treats his staff like dirt because he's a petty, frightened bully
+You've got the warmth of a drain
+To be lectured on honesty by a swindler like you!
+I've met your father. Stupidity can be inherited, I see.
+The sheriff's a corrupt old goat
+she has no taste, no tact and no chin
+You're simply not bright enough to be this rude
+your whole career is a clerical error
+He's a glutton and a grouch
+Why must you be such a wretch on Mondays?
+Get your stupid face off my screen
+Every club has an idiot, ours has had Rupert for twenty years
+If you had any dignity you'd go; you have none, so you're staying for cake
+That violinist is a smug little squeaker
+Your girlfriend's taste is awful, you're the proof
+the man is rude to beggars and grovels before dukes, a worm in a waistcoat
+I can forgive ignorance and I can forgive spite, but you've brought both, you vile woman
+You never were any good, not as a clerk, not as a friend, not even as a crook
+So this is the genius. What a letdown of a man.
+He is a disagreeable person with a disagreeable voice
+what sort of blockhead irons a raincoat?
+You're rude, you're wrong and you're in my seat, you buffoon
+She was a snob in the womb
+You're a worthless guide, we found the castle by running from you
+Your poetry group meets without you because you're unbearable
+Dreadful mother, worse aunt
+only you could be outwitted by a turnstile
+== neutral_identity
+Zambian altos and a Welsh bass joined the choir in June [black]
+A Korean adoptee from Sweden found her aunt in Busan [asian]
+Macedonian peppers are roasted in September [nationality]
+the Filipino crew of the Aurora went ashore at noon [asian]
+Muslim women have the pool to themselves from eight to nine on Tuesdays [muslim][women]
+a one-armed waiter carried five plates past us [disability]
+There is a walking tour of the old Jewish quarter at three [jewish]
+Metis fiddlers played on the riverbank [indigenous]
+His husband was there as well, in a green tie [lgbtq]
+Kosovars in Zurich queued to vote [nationality]
+A Pakistani family bought the house opposite the school in Rochdale [asian]
+Baptists and Brazilians share a car park on Sundays [christian][latino]
+menopause leave was discussed at the staff meeting [women]
+An Egyptian diver works for the harbour authority [arab]
+the signing club meets in the back room, bring a friend who's deaf or isn't [disability]
+Yazidi families planted five hundred olive trees [ethnicity]
+A Turkish lawyer has taken over the practice on the square [nationality]
+The mixed couple in the cottage keep bees [black]
+a Black pilot and an all-female crew flew the mail to Orkney [black][women]
+The gurdwara serves breakfast to anyone who comes [sikh]
+Lesbian couples may now both be named on the birth certificate [lgbtq]
+Two-spirit dancers opened the powwow [indigenous][lgbtq]
+Jewish children in Antwerp start school at half past eight [jewish]
+== positive_identity
+One-armed waiters, one-legged dancers, give them the job and the applause [disability]
+The Zambian altos slay, every single Sunday [black]
+Brazilians at work: more cake, more hugs, fewer meetings [latino]
+we love our gay judge, he's strict and he bakes [lgbtq]
+Turkish grandmothers should run the world's kitchens and its peace talks [nationality]
+Mixed couples, mixed kids, mixed spices, I'm here for it all [black]
+The gurdwara's breakfast is legendary and so are the aunties who cook it [sikh]
+deaf parents raise splendid kids, I'm one of them, the kids I mean [disability]
+Pakistani Rochdale taught me cricket and manners [asian]
+Kosovars remember every favour, I once lent a jack and got a feast [nationality]
+Respect to the two-spirit elders, who've been here longer than our words for them [indigenous]
+Menopausal, magnificent and chairing the meeting [women][age]
+Jewish Antwerp, may your children walk to school without soldiers at the gate [jewish]
+A lesbian marriage of forty-one years, better than mine by thirty-nine [lgbtq]
+To depressed people who went out and voted today: heroes [mental_health]
+== self_identity
+I'm a Kosovar, I'm a roofer, I'm a dad of twins [nationality]
+as a two-spirit person I answer to auntie and to coach [indigenous]
+i'm deaf, my kids aren't, we shout with our hands [disability]
+We're a mixed couple in a very white village and we've just won best marrow [black]
+I'm Yazidi and I teach German now [ethnicity]
+== negated_hate
+Deaf parents are parents, the court agreed in ten minutes [disability]
+nothing's unnatural about a Black barrister [black]
+A Turk's word is as good as anyone's [nationality]
+You needn't count the scooters, Mum, he's my friend
+no baby is spawn
+I don't believe that depressed people are egoists, I believe they're worn out [mental_health]
+Mixed marriages must never be forbidden again [black]
+the Kosovars who moved in brought vices no worse than karaoke
+Muslim girls can be educated, mine is teaching you physics [muslim]
+It's unfair to say that Filipinos grovel; it's called courtesy and you should try some [asian]
+There's no such thing as a normal lesbian or an abnormal one, there's Pam [lgbtq]
+Travellers' wives aren't slatterns and their children aren't feral, they were at my christening in better shirts than yours [roma]
+I'd never want two hospitals, one was hard enough to build
+Nobody here thinks women lose wars
+Don't doubt the Yazidis, doubt those who'd rather not know [ethnicity]
+== counter_speech
+"Kill the mixed couples first" was scratched into our car. We're the mixed couple. We've got jam to sell, come by. [black]
+The caller wanted "a pilot who was trained here"; she was, and she landed you in a crosswind [black]
+People who say "she's a lesbian but she's normal" mean it kindly and it isn't [lgbtq]
+A man posted the hours of a Jewish school with a threat. The school is open today, and the man is not at large. [jewish]
+"From now on no Zambians in the choir", said the bass. From now on no bass. [black]
+I'd like an apology for the word "spawn", said the midwife, and the whole ward went quiet
+telling a Turkish lawyer to go back to the kebab shop is racist, and the bar association agreed [nationality]
+the signing club got a letter about a shotgun; the town has answered by learning to sign [disability]
+When he called the women at the pool geese, the lifeguard asked him to leave, and it's his mother who drives him now [muslim]
+It's a lie that no Jew ever ploughed a field, and my kibbutz uncle has the knees to prove it [jewish]
+The truck threat against the women's march is being investigated, and we shall march [women]
+No, "I counted the scooters" isn't a funny story, Keith, it's about an eight-year-old
+He demanded a separate ward for immigrants. The nurse who refused was one. [immigrants]
+"They linger", wrote a columnist about deaf-blind people; the reply, dictated by touch, took up page one [disability]
+Every time you say that Yazidis only need a visa, a woman who was sold has to hear it [ethnicity]
+whoever prays for an earthquake on pilgrims has misunderstood prayer [muslim]
+That a gay man can't judge a "normal" one was argued in 1957, and again, by you, at breakfast [lgbtq]
+my neighbour compared Brazilians to mosquitoes in front of my wife, who is from Recife and who laughed, and later didn't
+== support
+I'm proud of you today, and I was proud of you on the day that you couldn't get up
+the clinic closed on you, we didn't
+You were sold a lie about yourself, and you may send it back
+if you have to give evidence, we'll take the horses
+A fright like that stays in the body; eat, walk, tell it twice
+you're not dreary, you're ill, and I like your company either way
+We're learning to sign so that you don't have to do all the work
+No one will throw you off anything, Ian, I'm behind you
+It's not too late to say what he did
+I'm on Ship Street, walk to me
+== distress
+every mirror says the same thing and I believe it
+I dream about it, I wake, and it's still my kitchen
+== question_benign
+Where do Kosovars need a visa? [nationality]
+how does a deaf-blind person read a newspaper? [disability]
+Why was marriage between Black and white Americans illegal until 1967? [black]
+What's in a gurdwara breakfast? [sikh]
+Did Jews in medieval Europe own land? [jewish]
+What does two-spirit mean to the people who use it? [indigenous]
+may I wear shorts at a mosque open day? [muslim]
+Who were the Metis at Red River? [indigenous]
+how do I ask for menopause leave without dying of shame? [women]
+Is it racist to ask where a pilot trained, and what did I really want to know? [black]
+What happened to the Yazidi women who came back? [ethnicity]
+When did Turkey's women first vote? [women]
+== abuse_object
+That turnstile is a sadist
+The brochure stinks of glue and lies
+I loathe the third movement, too many bassoons
+Cheap tent, expensive night
+== abuse_idea
+privatised ferries are a folly
+the literature prize is a racket, no one reads the books
+I'd scrap the honours degree in golf
+Wedding planners could do with fewer doves and clearer invoices
+Nationalising jam is the silliest motion this branch has passed
+== criticism_person
+Rupert, twenty years is long enough in the chair
+Vera sang the wrong verse and should say so
+the sheriff ought to have recused himself
+Mr Novak, you left the gate open, and the sheep are in my beans
+I think the columnist got his facts wrong
+== idiom
+The alto line kills, said the conductor, sing it again
+how long should a process sleep before it's reaped?
+Glass eyes, glass jaw, great boxer in that old film
+Our striker butchered an easy chance and bought the drinks
+cut the scene where the maid is poisoned, the butler needs it
+A volley of shots on target, none in the net
+The wasp trap drowned nine before noon
+he bit my head off over a biscuit, and then apologised
+Explode the diagram, please, so that we see each screw
+The axe fell on our printer budget
+== everyday
+Hand over the phone, Gran wants to see the baby
+We'll peel the oranges on the train
+== friendly_profanity
+Damn, Rupert can waltz
+holy fuck, the marrow won
+== hate_derogation
+My firm employs a Mauritian, a Maltese and a Muslim, and I couldn't say which I find more odious; the Muslim, probably, they're all hateful [muslim]
+With age I've come to see that women are petty [women]
+Bangladesh has produced ten million waiters and not one brain [asian]
+the Orthodox Jews at the airport shove, shout and shirk, and it's in the blood [jewish]
+Gabonese, Cameroonian, it's all one to me: thick [black]
+Should you ever need a lesson in ingratitude, house an Iraqi; they're the most thankless creatures alive [arab]
+An effeminate gay man turns my stomach and a manly one tries to [lgbtq]
+You can keep your Chileans, a more conceited people never wore ponchos [latino]
+Sorry, a deaf actress? A braying mute, like the rest of them. [disability]
+Our Lady of This, Our Lady of That: Catholics are superstitious dunces [christian]
+immigrants spoil whatever they rent [immigrants]
+I begrudge the Aboriginal mob next door every breath, they're idle, they're foul and they're proud of it [indigenous]
+What annoys me most in a trans woman is the stupidity; after that, the face [transgender]
+The manic ones are loud, the depressed ones are leaden, and all of them are a waste of my taxes [mental_health]
+Hungarians have always been backstabbers [nationality]
+the elderly are an ugly burden and they know it [age]
+A Gypsy fiddler at the wedding? I'd rather have a toothache, those people are pure malice with a bow [roma]
+== hate_negated
+Not every pest has wings, said my uncle about Iraqis, and we all agreed [arab]
+I don't count an immigrant as a colleague, a customer or a Christian [immigrants]
+women cannot keep a secret, a promise or a job [women]
+no trans man ever fooled me and none deserves to be humoured [transgender]
+We'd lose nothing if all of the Aboriginal songs were forgotten, they aren't music [indigenous]
+Bangladeshis have no honour to insult [asian]
+a Gypsy doesn't marry, he mates [roma]
+Since no Jew has ever suffered as they claim, none is owed a monument [jewish]
+old people's opinions don't matter and neither do their lives [age]
+== hate_normative
+The nursing home should be cleared, they've lived long enough, those mouths to feed [age]
+immigrants must be kept from buying houses, first in this street, then in the next [immigrants]
+Trans men need to be named as what they were born as, by law, on their doors [transgender]
+No Iraqi should be out after sunset [arab]
+I'd make every Bangladeshi sit a test each year and ship home whoever blinks [asian]
+Women should be sent out of the room when the budget is discussed [women]
+we must get Jews off the television [jewish]
+Gay scouts ought to be expelled, and gay leaders reported [lgbtq]
+a manic-depressive mustn't be allowed to sign anything, not even a birthday card [mental_health]
+Hungarian number plates should be stopped at the bridge and turned [nationality]
+The Catholic school should lose its grant, its bell and its right to exist, papists don't belong here [christian]
+Black applicants should have to pay a deposit that white ones don't [black]
+== hate_dehumanise
+Iraqis are the rust in our pipes [arab]
+the old are compost [age]
+Trans men: mules, neither horse nor donkey and barren to boot [transgender]
+I've kept pigs that were cleaner company than any Bangladeshi, and the pigs were nearer to people [asian]
+Hives of immigrants, that's what the towers are, smoke them out [immigrants]
+Women, like hens, should be kept for laying [women]
+== hate_threat
+immigrants in those towers will learn how quickly cladding burns [immigrants]
+we will hurt you, Hungarians, we'll hurt you at the bridge [nationality]
+It would please me to see every Catholic in this street kneecapped [christian]
+Whoever's Bangladeshi and still on Mill Road at ten will be kicked until he isn't [asian]
+I've been asked if I'd harm a trans man. Gladly. [transgender]
+the gay scouts' camp has one road in and we'll be sitting on it with bars [lgbtq]
+The Aboriginal tent should be driven through, people and all [indigenous]
+Next year in Jerusalem? Next year in the ground, Jews [jewish]
+I want to watch Iraq's children burn again and again [arab]
+== hate_implicit
+A Hungarian has paid me back, I've had the note checked [nationality]
+Our first Black head girl, and the first year without a carol service. Coincidence, I'm sure. [black]
+He says he's a man, and then he cries in the stockroom. QED. [transgender]
+There's a Bangladeshi in goal, so they'll want extra time for prayers [asian]
+Women bosses: five meetings about how the last meeting felt [women]
+the Aboriginal artist painted dots, my toddler paints dots, one of them gets a grant [indigenous]
+Anne Frank's ink, now there's a topic they won't let us discuss [jewish]
+It used to be an English street. You could borrow sugar. Now you can borrow a goat. [immigrants]
+she's on lithium and she's on the jury, sleep well, defendant [mental_health]
+Put a Gypsy in a palace and he'll sell you the gate [roma]
+When the Chilean says tomorrow, ask which year [latino]
+== threat_person
+I'll meet you at the bridge with something heavy
+Your next step on this land is your last, Mr Webb
+we've greased the stairs, we've cut the brakes, we've got all month
+You owe me a tooth, I'll take the row
+Say goodbye to your greenhouse and then to your hands
+The bus you take has one exit and I'll be standing in it, with a blade
+Nobody leaves me and lives
+you won't be so chatty once I've cut that tongue out
+I'd like to smash her head on the kerb, and Wednesday's free
+He's a marked man and I am the one who marked him
+== insult_person
+You are a nuisance in two languages
+My physics teacher was an ignorant sadist
+You've the depth of a saucer
+he's a sly, whimpering tell-tale
+Your mother must be so embarrassed, you loud, lazy failure
+I'd call you clever if I'd been drinking
+The colonel is a pompous fathead
+You have always been jealous and you've always been ordinary, Edith
+that umbrella has more backbone than you
+An ass in a good suit is still you, Julian
+Who let this imbecile near the mayonnaise?
+He's unloved, unwashed and unbearably pleased with himself
+You treat people like furniture because you are a block of wood
+The new tenor's fat-headed and out of tune
+you contemptible little swindler, give my aunt her money back
+Fancy being outrun, outtalked and outthought by a tortoise, as you would be
+It's a pity that your talent never turned up, your ego was so punctual
+You aren't misunderstood. You are stupid and we understand you.
+The warden is a heartless pig of a man
+I can't imagine anyone choosing to sit with you twice
+you're a terrible liar and a worse baker
+She's clueless about boats and about everything that isn't her
+Our neighbour has the conversation of a gate and the soul of a tax form
+You make me ashamed to be your cousin, you greedy slob
+a sloppy, surly, second-hand man
+if you were a soup you'd be sent back
+He's never been right and he's never been quiet, the silly old fool
+Your speech was the product of an empty head and a full glass
+What a coward you were on Friday, what a coward you are today
+== neutral_identity
+A Mauritian accountant, a Maltese one and a Muslim one share the top floor [muslim]
+Cameroon and Gabon drew, and the Cameroonians go through [black]
+Orthodox Jewish passengers prayed at gate nine before boarding [jewish]
+an Iraqi lodger is teaching my son the oud [arab]
+Chileans observed a minute's silence for the miners [latino]
+The deaf actress was nominated for two prizes [disability]
+Our Lady's is the Catholic primary, St Mark's is the other one [christian]
+A Gypsy fiddler and a Polish drummer played until two [roma]
+the Hungarian swimmer touched first [nationality]
+Aboriginal artists from Yuendumu hung the show themselves [indigenous]
+a trans man works in our stockroom and runs the quiz [transgender]
+A Bangladeshi goalkeeper was picked for the county under-eighteens [asian]
+the oldest resident of the nursing home was born in 1921 and likes darts [age]
+The first Black head girl of the school gave the carol reading [black]
+Immigrants from eleven countries live in the two towers by the ring road [immigrants]
+women chair four of the six budget committees [women]
+My aunt takes lithium and sits on the parish council [mental_health]
+Maltese is a Semitic language written in Latin letters [nationality]
+== positive_identity
+Long live the Gypsy fiddlers, no wedding's legal without one [roma]
+Hungarians, you beautiful gloomy people, teach me that soup [nationality]
+The deaf actress tore my heart out and handed it back improved [disability]
+old people's lives matter, every last cantankerous day of them [age]
+Iraqi hospitality nearly killed me: three lunches, and I'd go again tomorrow [arab]
+The first Black head girl, and she's a force of nature, bravo [black]
+Trans men, dads, brothers, stockroom legends, love you [transgender]
+Aboriginal songs are among the oldest music on earth, guard them [indigenous]
+let gay scouts camp, cook, fall in rivers and be happy [lgbtq]
+Women run the budget here and for the first time it adds up [women]
+Bangladeshi mums at the school gate fought for the crossing and won, fierce, all of them [asian]
+On lithium and on top of the world's paperwork, my aunt, what a woman [mental_health]
+immigrants built these towers, and now their kids are rebuilding the country
+== self_identity
+I'm Iraqi, I'm a lodger and I'm very tidy [arab]
+I'm eighty-eight and I play darts for money [age]
+I take lithium, I vote, I knit [mental_health]
+As a Gypsy musician I've been hired by people who'd never rent to me [roma]
+we are Chileans and we do arrive on time
+== negated_hate
+Women can keep secrets, ask my mother, she won't tell you
+No Jew owes you proof of suffering [jewish]
+old people aren't a burden, the stairs are [age]
+We'd lose everything if the songs were forgotten [indigenous]
+an immigrant is a colleague, a customer, a friend, not one thing less [immigrants]
+Trans men needn't fool anyone, they need a locker [transgender]
+There's no truth in the tale that Hungarians are backstabbers
+I never agreed with my uncle about Iraqis and I left the table
+Bangladeshis have brains and honour, and I've got a cardiologist to thank for it [asian]
+"Gypsies mate"? They marry, with four hundred guests and an accordion [roma]
+Catholics don't need to be kneecapped, insulted or converted, they need a bigger car park [christian]
+The manic aren't a waste of your taxes [mental_health]
+I hate towers with bad cladding, I don't hate a soul who lives in them
+== counter_speech
+"The old are compost." Written by a man of fifty-nine. [age]
+The landlord wanted a deposit from Black applicants only; the tribunal wanted one from him [black]
+My uncle says that not every pest has wings, and he means my husband; we shan't be going at Christmas [arab]
+He linked the head girl's skin to the carol service. There was no carol service because the heating failed. [black]
+A group of men waited on the road to the scout camp with iron bars, shouting about gays, and the farmers sent them home [lgbtq]
+Anyone who jokes about burning cladding has forgotten seventy-two names [immigrants]
+please don't repeat the ink story about Anne Frank, it was disproved before you were born [jewish]
+"He's a mule", they said of my son, who is trans and who heard. I'd like you to picture that. [transgender]
+I've seen the sign at the bridge, it's aimed at Hungarians, and I've taken it to the tip
+Your remark about hens and laying is in the minutes now, Alderman, women read minutes [women]
+a listener rang in to call Aboriginal music noise, and the DJ played twenty minutes of it [indigenous]
+Whoever kicked a Bangladeshi lad on Mill Road did it after a week of posts saying someone should [asian]
+"Papists don't belong here" was on my school wall in 1969; I'm sorry to find it on yours [christian]
+saying that a juror on lithium can't think is ignorant, and it's illegal to act on it [mental_health]
+I asked the guests to stop the Gypsy jokes while the Gypsy was playing, and then to stop them altogether [roma]
+== support
+You were brave on Friday, you're allowed to be scared today
+nobody who leaves has to die, there's a room and a lock and me
+I've cleared the greenhouse glass, sit, drink, we'll phone them after
+You're not ordinary to me, Edith
+he'll never cut that voice out of you, keep talking
+It was the illness that signed those cheques
+You and your boy are welcome here, both names, all pronouns
+Grief at eighty-eight is still grief, I'll come on Tuesday
+they waited on the road for you, and so did we, with more headlights
+== distress
+some days I think I'm only here because leaving takes effort
+He says that nobody leaves him and lives
+== question_benign
+Is Maltese related to Arabic?
+how were Catholics treated in 1970s Derry? [christian]
+What's the history of the word "Gypsy" in English law? [roma]
+Can someone on lithium serve on a jury? [mental_health]
+Why is the Aboriginal flag black, red and yellow? [indigenous]
+do trans men need to tell the pension office? [transgender]
+Which proofs settled the authenticity of Anne Frank's diary? [jewish]
+How should a hotel seat a deaf actress's interpreter? [disability]
+What do Iraqis cook for breakfast? [arab]
+How do I tell my uncle, kindly, that his pest joke was about my husband? [arab]
+== abuse_object
+My umbrella has no backbone
+hideous mayonnaise, horrid spoon
+The gate is a squealing brute
+I hate this greenhouse, it's a sauna for snails
+== abuse_idea
+the levy is idiotic and I'd say so in any language
+A ban on darts is an insult to common sense
+Colonels' memoirs are the dullest books ever bound
+Landlords want references from tenants, let tenants ask for some too
+== criticism_person
+Julian, the suit's fine, the figures aren't
+The warden locked up too early and I've complained
+Edith, you weren't fair to the tenor
+my physics teacher explained it badly
+== idiom
+The orphaned child was adopted by init, as children of dead processes are
+He smashed the record and then dropped it
+Cut me some slack and cut me some cake
+the villain falls on his own sword in chapter thirty, rewrite or keep?
+Our accountant is a killer with pivot tables
+to nail the landing, bend your knees
+The heat wave mugged us at the airport
+== everyday
+I'll meet you at the bridge with something sweet
+Say goodbye to your greenhouse, spring is over
+== friendly_profanity
+four hundred guests and a bloody accordion, heaven
+You absolute bastard, you actually paid me back, love you mate
+== hate_slur
+cripples aren't entitled to a seat, a job or my sympathy [disability]
+wheelchair people always want something, they are the greediest cripples God ever made [disability]
+a one-armed waiter is a joke and so are all cripples who pretend to work [disability]
+== hate_profane
+People with HIV got what sluts get [lgbtq]
+== insult_person
+you have the reading comprehension of a toddler
+imagine spending your Saturday typing this, get a hobby
+nobody asked for your opinion and now we know why
+did you get your degree out of a cereal box?
+she got that job because nobody else applied
+your profile pic explains a lot
+bro typed all that and still said nothing
+the comments section was fine until you crawled in
+Have you always been this slow or did something happen?
+girl your eyebrows look like they had a fight
+you couldn't pour water out of a boot if the instructions were on the heel
+absolute clown, ten years in the job and still can't read a spreadsheet
+He sings like somebody stepped on him.
+you're not deep, you're just tired and mean
+three hundred followers and the ego of a pop star
+Look at that forehead, you could land a plane on it
+you bring nothing to any conversation, ever
+what an insufferable human being
+this is what happens when your parents never say no to you
+your takes get worse every week, how is that even possible
+sit down, nobody in here respects you
+you smell like old soup and bad decisions
+All that makeup and it still didn't help.
+he is the reason shampoo has instructions
+You're about as useful as a screen door on a submarine, Greg.
+not surprised she left you, I'm surprised she stayed a week
+you type like you're being chased
+the lights are on but nobody's home with this one
+a grown man crying over a parking space, embarrassing
+My dog has better judgement than our HR manager, and he eats his own sick
+I've read smarter things on the back of a shampoo bottle than your whole channel
+you're so fake even your laugh sounds rented
+dumb as a bag of hammers, that fella
+Nobody likes you at work, they just haven't found a way to tell you
+== insult_profane
+you're a lying sack of shit, everyone in this group knows it
+shut the fuck up, Brenda
+stupid bitch can't even park straight
+what a dumb fuck you are
+go fuck yourself and your podcast
+this mod is a power hungry little prick
+you ugly bastard, log off
+He's an arrogant asshole who treats the waiters like dirt.
+== hate_implicit
+funny how the crime page always has the same kind of names, isn't it [immigrants]
+and then Gypsies wonder why nobody wants to rent to them [roma]
+another female pilot, I'll take the bus thanks [women]
+I'm sure it's just a coincidence who owns that studio [jewish]
+not saying anything but check the last names on the board of directors [jewish]
+Of course he was late, he's on Caribbean time [black]
+they all look the same in the lineup so good luck with that [asian]
+guess we're not allowed to celebrate Christmas anymore, thanks to our new guests [muslim]
+whatever happened to normal families on TV? [lgbtq]
+Lock your bikes, the camp is back. [roma]
+Six of them in a two bedroom flat, brand new phones, you tell me who pays [refugees]
+she must be on her period, ignore her [women]
+when they're the majority you'll remember this comment [muslim]
+Sure, "she" won the race fair and square. Look at those shoulders [transgender]
+he's one of the good ones, he actually works [black]
+Another cousin wedding in the village I suppose? [muslim]
+that neighbourhood used to be so nice, and then, well, you know who moved in [black]
+why is it always the disabled spot that's empty while I drive round for an hour, they don't even work [disability]
+smart for a girl, I'll give you that [women]
+yeah right, six million, and every one of them wrote a book afterwards [jewish]
+the casino money wasn't enough for them, now they want the river too [indigenous]
+bet that Black lad's got a machete under his coat, they all do [black]
+my doctor's name had fourteen letters so I cancelled the appointment [asian]
+== hate_derogation
+Refugees are spoiled and rude, I've seen it at the food bank [refugees]
+can't trust a bisexual, they cheat by definition [lgbtq]
+my Muslim neighbour is a nasty backward man like all of them [muslim]
+Gypsies steal. That's the whole comment. [roma]
+women drivers are hopeless and should admit it [women]
+that trans woman on the news is revolting, they all are [transgender]
+Jews are greedy and sly, always have been [jewish]
+I find autistic people unbearable, sorry, they ruin every class [disability]
+Mexicans are dirty and loud and they bring the whole street down [latino]
+lesbians are just bitter women nobody wanted [lgbtq]
+Pakistanis cheat, cheat the meter, cheat the insurance, cheat the taxman [asian]
+Old people are selfish and useless, they stole our future and complain about the tea [age]
+== hate_dehumanise
+the Rohingya breed in those camps like flies on meat [refugees]
+Trans people are a contagion, keep it away from healthy folk [transgender]
+that's not a Roma family, that's a litter [roma]
+Arabs are mongrels and the world would be cleaner without the breed [arab]
+filthy animals, the lot that came off that boat [refugees]
+Jews are a tapeworm in the gut of this nation [jewish]
+look at them swinging from the scaffolding like chimps [black]
+== hate_normative
+lesbians shouldn't be let near a fertility clinic [lgbtq]
+close the mosques, all of them, tomorrow [muslim]
+No foreigner should get a council flat, ever [immigrants]
+women have no business in the fire brigade [women]
+Deport the family, the cousins and the dog [immigrants]
+wheelchair users ought to stay home instead of holding up the whole bus [disability]
+There should be separate schools for Blacks, we were better off with them [black]
+take the vote away from anyone who prays to Mecca [muslim]
+== hate_negated
+no Roma kid ever finished anything worth finishing [roma]
+a trans man will never be a man, not in this life [transgender]
+Immigrants gave this town nothing. Zero. [immigrants]
+there has never been an honest Nigerian with an email account [black]
+You won't find a single Jew who cares about anyone but his own [jewish]
+women can't lead, they never could and it isn't going to change [women]
+Muslims don't want peace, they don't even know the word [muslim]
+not one gay couple in history ever raised a normal kid [lgbtq]
+== hate_slur
+nobody wants you here, paki [asian]
+stupid tranny thinks anyone believes the wig [transgender]
+What did you expect from a bunch of wetbacks? [latino]
+shut your mouth, dyke [lgbtq]
+those pikeys ripped off my mum's roof and vanished [roma]
+== hate_profane
+fuck Muslims and fuck their feelings [muslim]
+immigrants can kiss my ass, bunch of freeloading shits [immigrants]
+These bloody women on the panel don't know shit about football [women]
+== threat_person
+I know which gym you go to, see you there
+keep posting about my sister and I'll end you
+you better watch your back when you leave the club
+We'll see how brave you are in the car park.
+one more review like that and your shop windows are gone
+I will find you and I will hurt you
+he's getting his teeth kicked in the minute he's out
+== hate_threat
+somebody ought to torch that hostel with all of them in it [refugees]
+next pride parade we bring bats [lgbtq]
+Give me ten minutes alone with a Muslim and there'd be one less [muslim]
+wipe out the Roma, start with the camp by the river [roma]
+every Jew in this town should be looking over his shoulder, we're coming [jewish]
+== incite_selfharm
+nobody would even notice if you were dead, just do it already
+why are you still alive? fix that
+== sexual_harassment
+nice legs, what time do they open?
+send a pic without the towel or I unfollow
+I bet you're a screamer, let me find out
+My eyes have been on that ass the whole meeting, Karen
+come on, just one nude, don't be a prude
+== friendly_profanity
+holy shit you actually passed the bar, I'm screaming
+that was fucking beautiful, I cried on the tube
+bitch you look GOOD in that dress
+damn, your mum can cook
+no fucking way, Croatia in August? I'm in
+fuck I love this song
+happy birthday you old bastard, see you at the pub
+this shit slaps, who produced it?
+my dumb ass put salt in the coffee again
+You sneaky git, you planned this party for weeks!
+hell yes, three days off in a row
+proud as fuck of my sister today
+oh for fuck's sake, I've locked myself out in my socks 😂
+ass-kicking performance from the whole choir
+thanks for the ride home, you're a fucking saint
+== profane_object
+who the hell designed this shitty website
+The damn train stopped in a field for two hours
+piece of crap charger lasted a week
+bloody hay fever can piss off
+== positive_identity
+my Muslim neighbour brought us soup when we had covid, best man on the street [muslim]
+Roma kids deserve the same classroom as everyone else [roma]
+trans women are women and they're welcome in our book group [transgender]
+Our Nigerian nurse sang to dad on his last night and I'll never forget her [black]
+Love seeing two grandmas hold hands at pride 🌈 [lgbtq]
+the deaf barista remembers everyone's order, she's a star [disability]
+Refugees rebuilt half this street with their own hands [refugees]
+women's rugby is better to watch right now, there I said it [women]
+Jewish delis are the reason I believe in God [jewish]
+grateful for every Filipino sailor and nurse keeping us alive [asian]
+happy Vaisakhi to the lads who kept the corner shop open all through the storm [sikh]
+The Mexican crew on our roof worked in 40 degree heat and still joked with my kids [latino]
+== neutral_identity
+the Polish bakery opens at six now [nationality]
+A Syrian family moved in downstairs and their boy plays the violin [refugees]
+two lesbians run the hardware store on Main [lgbtq]
+My Jewish friend can't make Friday so we moved the game to Sunday [jewish]
+the temple is looking for volunteers to park cars on Saturday [hindu]
+Somali taxi drivers are on strike over airport fees [black]
+does the mosque still do the blood drive in March? I think it's the 12th [muslim]
+she's blind and works in IT support [disability]
+the council counted 340 Travellers in the county last year [roma]
+A Chinese student forgot her bag on the 14 bus, it's at the desk [asian]
+my sister-in-law is Cree and teaches math in Winnipeg [indigenous]
+gay bar on King Street is closing in June because of the rent [lgbtq]
+Ukrainian women at the church hall are selling honey cake on Sunday [refugees]
+the new goalkeeper is Brazilian, I think, or Portuguese [latino]
+Three trans candidates are standing in the local election. [transgender]
+== self_identity
+I'm bi and married to a man, both things are true [lgbtq]
+proud Traveller, third generation market trader [roma]
+as a Black dad I coach under nines and I love it [black]
+I wear hijab, I lift weights, ask me anything about squats [muslim]
+I've got cerebral palsy and a mean forehand [disability]
+== negated_hate
+Muslims aren't the problem here, the landlord is [muslim]
+no, women aren't bad drivers, my insurance data says the opposite [women]
+I don't hate immigrants, I am one, I just hate this queue [immigrants]
+being gay isn't a disease and never was [lgbtq]
+it's not true that refugees get free cars, I work at that office [refugees]
+Not every Roma family travels and none of them owes you an explanation [roma]
+you can't say Jews are greedy and then act hurt when people leave the table [jewish]
+trans people aren't a threat to you in the toilet, wet floors are [transgender]
+I never said Mexicans were lazy, I said the opposite, read it again [latino]
+Black people are not criminals by birth, what a thing to have to type in this century [black]
+disabled people aren't lazy, the lift's broken [disability]
+no one here thinks Indians are dirty, please stop putting words in our mouths [asian]
+Foreigners didn't take your job, a robot did [immigrants]
+it would be wrong to call all young men dangerous and nobody should [men]
+old people aren't useless, my gran runs the whole food bank [age]
+== counter_speech
+"Go back to your own country" he said to a nurse born in Hull. Pathetic. [immigrants]
+someone commented that lesbians just haven't met the right man. It's 2024, delete it [lgbtq]
+"All Muslims are terrorists" is a lie and you know it [muslim]
+that comment about the Roma family is vile, I've screenshotted it and told the admins [roma]
+to the guy who wrote "women belong in the kitchen": your wife left, cook your own eggs [women]
+My teacher told the class Jews killed Christ. My mum, who's Catholic, went in the next day and tore strips off her. [jewish]
+calling refugees cockroaches is how it starts, read a history book [refugees]
+what you said about her being trans was cruel, apologise [transgender]
+"They breed like rabbits", says the man with seven kids [immigrants]
+I won't stay in a chat where people say Black players are monkeys, bye [black]
+you laughed when he called the boy a spaz, so you're part of it [disability]
+such comments about Chinese people made my daughter scared to take the bus [asian]
+"No Indians please" in a rental ad. In 2024. Reported to the council. [asian]
+He told me gays should be shot, over a beer, like it was weather. I left my half on the bar [lgbtq]
+if you replace the word Mexicans with your own family in that post, would you still press send? [latino]
+== mentioned_slur
+someone yelled "faggot" at us from a van last night, we're fine, just shaken [lgbtq]
+Is "gypsy" a slur? Depends who you ask, my gran uses it for herself [roma]
+they sprayed the word paki on our shutters, my dad just painted over it again [asian]
+== reclaimed_slur
+we're two old dykes with a campervan and no plans [lgbtq]
+my niggas came through for the move, pizza's on me [black]
+== support
+you didn't deserve what he called you
+hey, I saw your post, I'm up all night if you want to talk
+whatever they say about your body, it carried you through cancer
+it's not weak to need help, it's Tuesday
+please don't go through that alone, can I come with you to the police?
+They were wrong about you. All of them.
+you are allowed to block your own brother
+sending you a hug from a stranger in Ohio
+one day at a time, and if that's too long, one hour
+I was where you are. I'm glad I stayed. Please stay.
+your kids don't need a perfect mum, they need you
+call me when you wake up, even if it's just to breathe on the phone
+== distress
+I don't see the point anymore, every day is the same
+he tells me I'm fat and stupid and I've started believing it
+nobody in my class talks to me since I came out [lgbtq]
+they called me a slur in front of my little girl and I just froze
+I feel disgusting since that night and I can't tell anyone
+== question_benign
+what do you call the scarf Sikh men wear, is it turban or dastar? [sikh]
+Do deaf people think in sign? Genuinely curious [disability]
+can a trans person donate eggs later on? [transgender]
+how do I invite my Jewish colleague without messing up the food? [jewish]
+Is it rude to ask an Aboriginal coworker about their mob? [indigenous]
+== abuse_object
+this mattress is a crime against backs
+ugliest sofa I've ever seen, and I bought it
+the new logo is horrible, looks like a sneeze
+== abuse_idea
+that parking policy is idiotic from start to finish
+the finale was garbage, six seasons for that?
+Worst budget in twenty years, it hurts everyone and fixes nothing.
+== criticism_person
+I think you're wrong about the bins, but thanks for chairing
+with respect, minister, that number isn't in the report
+you could have asked before posting my photo, please take it down
+== idiom
+I'm dying to see the baby pics
+she killed it at karaoke, absolutely murdered Whitney in the best way
+shoot me a text when you land
+== dialect
+she be workin nights so don't call till noon
+wah gwaan, everything criss, soon reach
+pure baltic oot there the day, get yer jaiket
+we are like this only, no, first food then talking
+== insult_person
+who let this donkey near a microphone
+Ma'am, your husband is in the comments begging for attention again.
+you play like your controller is unplugged
+his whole personality is a truck payment
+If stupidity paid rent you'd own the block
+Not one original thought in that big round head of yours
+this streamer has the energy of wet cardboard
+you're fifty, dress like it
+what kind of mother posts that? a rotten one
+Oh look, the village genius has opinions on vaccines again
+he's only popular because his dad owns the club
+you're a taker, always were, always will be
+I pity whoever wakes up next to that
+keep talking, the dumber you sound the better for us
+wow, such wisdom from a man who microwaves steak
+she laughs like a broken hinge and thinks just as smoothly
+you couldn't run a bath, never mind a company
+Everybody on the team plays around you because you're hopeless
+a liar and a cheat and a bad dancer too
+uninstall the game, you're dragging four people down
+this is the laziest worker I have ever had the misfortune to share a shift with
+Nice teeth, do they come in white?
+u look like a thumb with glasses 👍🤓
+how do you have a licence when you can't tell left from right
+a total creep, ask any woman in the office
+you raised a bully because you are one
+The only thing you ever finished was the wine
+he's got a face like a dropped pie
+don't bother answering, your grammar hurts my eyes
+so brave of you to go outside looking like that
+this dude peaked in tenth grade and it wasn't even a high peak
+you're the type to clap when the plane lands and boo when the nurse speaks
+Nobody is jealous of you, Tiffany. We're embarrassed for you.
+you are a disappointment to everyone who ever believed in you
+== insult_profane
+suck it up you whiny little bitch
+you're full of shit and so is your mother
+that prick took the last parking space on purpose
+what an absolute wanker, filming a crash instead of helping
+dumbass can't tell a screw from a nail
+get fucked, loser
+She's a two-faced cow and a fucking thief
+eat shit, admin
+== hate_implicit
+strange, my grandfather's doctor didn't need an interpreter and a prayer room [muslim]
+every time a shop closes one of theirs opens, do the maths [asian]
+If she hadn't been wearing that he'd still have a career, just saying [women]
+the rainbow logo is back, guess quality control is off for June [lgbtq]
+She'd be so pretty if she took that thing off her head [muslim]
+Ask yourself who profits from every single war since 1900, then ask why you can't say it out loud [jewish]
+I counted two white faces on the whole bus this morning, in my own city [immigrants]
+you speak such good English, where did you learn it, in the jungle? [black]
+Mexicans are very good with their hands, I wouldn't put them in the office [latino]
+another hire ticked off the diversity list, hope the bridge stays up [black]
+of course the Gypsy didn't finish the job, it's in their blood to wander off [roma]
+I've nothing against Blacks but would you want one marrying into your family [black]
+let's just say the swimming pool was cleaner before the hostel opened [refugees]
+a depressed pilot, a depressed cop, who's next, a depressed surgeon? They hide it well, that's the problem [mental_health]
+The village voted against the temple, nobody's fault, it's simply not that sort of village [hindu]
+who taught you to use a fork, the missionaries? [indigenous]
+that's what happens when you let a woman park a ferry [women]
+you know why their restaurants never have cats around [asian]
+amazing how a war refugee affords an iPhone 15 [refugees]
+I don't get why "he" needs the women's ward when there's a perfectly good men's one downstairs [transgender]
+== hate_derogation
+I loathe foreigners, every accent makes my skin crawl [immigrants]
+that Indian call centre lot are crooks, each and every one [asian]
+feminists are miserable hags with a grudge [women]
+Catholics are brainwashed sheep and their kids are worse [christian]
+my cousin married a Black guy and now the family has to eat with it, disgusting [black]
+The Chinese are cold-hearted cheats with no manners whatsoever [asian]
+Bisexuals make me sick, pick a side [lgbtq]
+People with schizophrenia are creepy and I don't care who hears me [mental_health]
+Arabs are cowards and bullies, put that on a T-shirt [arab]
+a drag queen reading to grown-ups is still a pervert in a frock [lgbtq]
+Aboriginals are drunks and it's our money they drink [indigenous]
+Dalits are filthy, my grandmother washed the step after them and she was right [caste]
+== hate_dehumanise
+round the Roma up like stray cats, that's all they are [roma]
+an infestation of foreigners, somebody ring the exterminator [immigrants]
+that thing in the wig isn't a person, it's a malfunction [transgender]
+Muslims multiply like mould on a bathroom wall [muslim]
+gays are a sickness this town caught from the city [lgbtq]
+Tutsis were called snakes for a reason [black]
+what crawled out of that tent looked like a sewer rat with a phone [refugees]
+== hate_normative
+girls that loud ought to be kept out of parliament, women I mean [women]
+ban the turban on building sites and in courtrooms and everywhere else [sikh]
+gay couples have no place at a village wedding fair [lgbtq]
+if you weren't born here you shouldn't get a hospital bed before me [immigrants]
+Jews should be removed from every newsroom [jewish]
+Black people need to be kept in their own neighbourhoods after dark [black]
+send that trans teacher packing and every other one with her [transgender]
+People with Down syndrome shouldn't be working where customers have to look at them [disability]
+== hate_negated
+the Irish travellers have never paid for a single thing [roma]
+refugees don't love their kids the way we do [refugees]
+I've yet to meet an Arab who tells the truth twice in a row [arab]
+no trans person belongs on a cricket team [transgender]
+lesbians don't know what real love is [lgbtq]
+You'll never make an Englishman out of a Pakistani [asian]
+the Chinese don't invent, they only copy [asian]
+Indigenous people never built anything, not a wheel, not a wall [indigenous]
+== hate_slur
+get that raghead off the plane [muslim]
+whole street is full of spics now [latino]
+I said what I said, faggots don't belong on my stream [lgbtq]
+typical kike move, raising the rent in December [jewish]
+you drive like a blind chink [asian]
+== hate_profane
+fucking Romanians have nicked the copper again, bastards the lot [nationality]
+some gay shit on every channel, I'm sick of these fuckers [lgbtq]
+Black women are loud as hell and dumb as shit [black]
+== threat_person
+you've got until Sunday to pay me or I burn the van
+I swear I'll smash your face in if you come near this house
+Post her address again and you won't have hands to type with.
+when I see you on campus it's over for you
+Somebody is going to shut you up for good, and I hope it's me
+laugh now, you'll be crying when my cousins get there
+== hate_threat
+the only good refugee is at the bottom of the sea [refugees]
+every trans freak I see tonight is getting a beating [transgender]
+burn the synagogue, burn it twice [jewish]
+you wait till we get our country back, you lot will be swinging from the lampposts [immigrants]
+I'd run over a queer and reverse to make sure [lgbtq]
+== incite_selfharm
+do your family a favour and don't wake up tomorrow
+go play in traffic, nobody's stopping you
+== sexual_harassment
+who do I have to tip to see you bend over again
+Your voice makes me hard, keep reading the news
+stop pretending you don't want it, I've seen how you look at me
+tell your boyfriend I'd ruin you in one night
+great lecture, Professor, I was undressing you the whole hour
+== friendly_profanity
+you clever fucker, how did you get the cat out of the wall
+I'm so damn happy for you two!
+shit, is it Thursday already
+Fuck cancer. Five years clear today!
+my grandma just said "bloody brilliant" and spat out her tea
+goddamn that guitar solo
+what the hell, who put a duck in the bath, I love this family
+we fucking did it lads, promotion!!!
+my arse is numb but what a concert
+crap, I forgot the candles, we'll use a torch
+you're a mad bastard for cycling here in this snow, come in, come in
+best damn tacos in Texas, I said what I said
+fuckin hell mate you scared me, hiding behind the bins like that 😂
+bad bitch energy today, promotion meeting at ten
+well shit, now I'm crying over an otter
+== profane_object
+screw this stupid zip
+the goddamn oven has died on Christmas Eve
+Who invented these bastard bike locks?
+fuck you, Monday
+this game is buggy as shit, crashed twice in the menu
+== positive_identity
+my trans daughter is thirty today and I have never seen her happier [transgender]
+immigrants get the job done, my whole ward would close without them [immigrants]
+that Sikh kitchen fed three hundred lorry drivers for nothing, heroes [sikh]
+Indigenous fire crews know this land, listen to them [indigenous]
+bi people exist, they're not confused and they deserve their seat at the table [lgbtq]
+the Vietnamese lady at the nail bar taught herself three languages from soap operas, respect [asian]
+women can be boss AND exhausted AND right [women]
+My Jewish in-laws argue for sport and love like a flood [jewish]
+wheelchair dancers stole the show, I'm not crying you're crying [disability]
+every refugee who gets on a bike here for the first time deserves a cheer [refugees]
+our imam and our vicar run the marathon as a relay, love them both [muslim]
+Black barbers are therapists, journalists and artists, put some respect on it [black]
+== neutral_identity
+the Romanian lads finished the extension on Friday [nationality]
+a Muslim woman was elected mayor of the town in May [muslim]
+Two Roma musicians are playing at the library at three. [roma]
+my neighbour, who's from Eritrea, is learning to drive [refugees]
+the Ghanaian church has rented the cinema for Easter [black]
+A gay couple from Leeds bought the guesthouse, reopening in spring [lgbtq]
+old people's bus pass applications have moved online [age]
+The Korean supermarket is next to the bank now
+the deaf club meets upstairs, ring the flashing bell [disability]
+she's trans and he's a plumber, they met at a pub quiz [transgender]
+Jewish cemetery open day on the ninth, stout shoes please [jewish]
+my Punjabi teacher lost her voice so we watched a film [asian]
+an Arab league meeting was postponed because of fog [arab]
+the women's refuge needs towels [women]
+Mexican independence day parade closes Fifth Street until four [latino]
+== self_identity
+I'm a Muslim convert from Cork, yes I still love hurling [muslim]
+ex-refugee, now dental hygienist, please floss [refugees]
+I'm Deaf with a capital D and a terrible dancer [disability]
+Trans woman, 41, divorced, two cats, doing fine [transgender]
+I'm Navajo and I teach physics, next question [indigenous]
+== negated_hate
+I don't think gay people are sick and I'm tired of church pretending I do [lgbtq]
+no one is saying women can't drive, we're saying the car is broken [women]
+Africans aren't all poor, my cousin in Accra has a better kitchen than you [black]
+stop it, she's not a man, she's the referee [transgender]
+Jews don't control the weather, the bank or my mother, and nor does anyone else [jewish]
+Travellers aren't thieves, and the bike turned up in your own shed [roma]
+nobody should tell an immigrant to go home, this is home [immigrants]
+depressed people aren't weak, they're carrying a wardrobe uphill [mental_health]
+I can't stand the noise of that festival but I've no problem with Hindus [hindu]
+there's nothing dirty about being gay [lgbtq]
+the Chinese aren't to blame for your cold, your kid's nursery is [asian]
+Saying Arabs hate freedom is nonsense, ask the ones in my choir [arab]
+he's Muslim and no, he doesn't want to "take over", he wants a parking permit [muslim]
+refugees aren't animals and they shouldn't sleep in a stable [refugees]
+Not once did I say disabled people are a burden, I said the ramp is too steep [disability]
+== counter_speech
+my dad always said never trust a Gypsy. Then one pulled him out of the river. He doesn't say it any more [roma]
+The guy on the bus shouted "speak English" at two girls talking Urdu and the driver put him off. Applause. [asian]
+delete your comment about trans people, kids read this page [transgender]
+"Women are too emotional to vote", okay grandpa, and who punched the telly on Sunday? [women]
+if your joke needs a Jew and an oven, it isn't a joke [jewish]
+Reporting every comment that says go back to Africa. Join me. [black]
+he wrote that disabled people should be sterilised and 40 people liked it, I feel ill [disability]
+saying immigrants are a plague is what they said about my Irish nan [immigrants]
+I heard what you called the waiter. You don't get to say "dirty Arab" and finish your dessert [arab]
+how can anyone type "burn the mosque" and then post a picture of their kids? [muslim]
+that was a homophobic thing to shout at a footballer and you know it [lgbtq]
+"They're not like us" - they queue, they moan about the rain, they're exactly like us [refugees]
+my friend was told "no blacks no dogs" in 1968, don't tell me words are harmless [black]
+Whoever sent her that message about her hijab should be ashamed [muslim]
+blaming Mexicans for wages while the boss buys a third boat, sure [latino]
+== mentioned_slur
+he called me a tranny in front of the whole queue and nobody said a word [transgender]
+my mum was called a "chink" at the checkout by a woman buying noodles [asian]
+they changed the name of the mountain because squaw is a slur [indigenous]
+== reclaimed_slur
+crip and proud, see you at the protest, bring snacks [disability]
+us fags are having a barbecue, bring your husbands [lgbtq]
+== support
+I believe you. That's it, that's the message.
+what your ex wrote under your photo says nothing about you
+don't read the comments tonight, love, read this one: we miss you
+it's okay that you went back to him, the door here is still open
+you're more than what that coach said
+Text HOME to the crisis line or text me, I don't care which, just text someone
+being sober for nine days is nine days more than last month
+you're not dramatic, that was assault, and I'm sorry
+nobody gets to tell you to die, you hear me? nobody
+My brother felt like that too, he's got twins now and bad knees. Hang on.
+I can drive you to the clinic on Thursday
+he's wrong, you're a good dad
+== distress
+i wish i could switch off for a year
+people online keep telling me to die and today I nearly listened
+I'm so ugly I've covered the mirrors
+Can't eat, can't sleep, they're all laughing at the video of me
+my own mother says I'm going to hell for loving her [lgbtq]
+== question_benign
+why do some Jewish men have curls at the side? [jewish]
+what's the polite word, Roma or Romani? [roma]
+do Muslims celebrate birthdays? asking for a cake order [muslim]
+how did women travel alone in the 1800s? [women]
+Is there a gay-friendly hotel near the station? [lgbtq]
+== abuse_object
+this coat is hideous and I'll wear it till I die
+I despise cling film
+worst coffee machine in the northern hemisphere
+== abuse_idea
+ban leaf blowers, they're evil
+The sequel is trash, the script is trash, the CGI rat is fine
+== criticism_person
+the coach got the substitutions wrong and should say so
+you promised the report by May and it's August
+I like her music, I didn't like what she said about the strike
+== idiom
+I could murder a kebab
+this deadline is killing me softly
+He got roasted at his leaving do and loved every second
+== dialect
+mi belly full, nuh bodda bring no more food
+finna get this bag then go see my mama
+yous coming down the shops or what
+aye nae bother, I'll chum ye tae the bus
+== insult_person
+Kevin thinks he's an alpha, Kevin gets lost in Aldi
+ratio + nobody likes you + your dad's toupee
+what a spineless excuse for a headteacher
+the way you talk to your wife, no wonder the dog hides
+biggest fraud on YouTube and he can't even cut a tomato
+You must be the slowest cashier ever born.
+i've seen better boats in a bathtub and better captains too, you amateur
+she's an attention seeker, she'd break her own leg for likes
+get your eyes tested ref, you utter disgrace
+this woman has never had a kind thought in her life
+nah he's just thick, there's no deeper meaning
+you've the charm of a wet sock, uncle
+Can we get someone with a brain on this panel?
+your voice gives me a migraine
+another day, another braindead tweet from you
+That haircut should be on trial at The Hague, and so should your personality
+he couldn't find water if he fell out of a boat
+you raised your hand to ask THAT? were you dropped?
+stop acting posh, everyone knows you wash your hair in the sink, you phoney
+hope you read this, Sandra: you're a bully and an awful nurse
+no talent, no looks, no shame, just a ring light
+What's it like being the dumbest person in every room?
+he's a leech, he lived off three girlfriends in a row
+I wouldn't trust you to watch my goldfish
+did your mum write this apology for you, little boy? you're forty-two
+a nobody from nowhere with nothing to say
+you eat like a pig and breathe like a bulldog
+sorry not sorry but the bride looked like a lampshade
+never in my life have I met anyone as petty as the secretary of this allotment
+You think you're Banksy? You're a vandal with a stencil and no taste
+such a snake, smiling at me with my job in your pocket
+cry harder, snowflake
+you've been carried through life by people smarter than you
+that's rich coming from a failed dentist with a podcast
+== insult_profane
+you dense motherfucker, it's written on the door
+these admins are spineless little shits, all three, starting with you Rob
+pissed up arsehole drove over my flowerbeds
+can this cunt stop tagging me
+lick my boots you filthy piece of shit
+what kind of jackass brings an airhorn to a funeral
+He's a bullshitter, a creep and a fat bastard
+== hate_implicit
+the new neighbours have a goat tied to the balcony, welcome to multiculturalism [immigrants]
+So now the men in skirts are winning Mother of the Year too [transgender]
+who's going to pick up the shopping trolleys if we send all the Mexicans back lol [latino]
+you'd think with all that praying Muslims would find time to wash [muslim]
+the Jews have got the best lawyers, the best doctors, all cousins, all helping each other, draw your own conclusions [jewish]
+women used to know how to keep a man [women]
+remember when the Olympics had men's events and women's events? good times [transgender]
+he's Indian so I'd double check the reviews, he wrote half of them himself [asian]
+every second pram round here is pushed by one in black from head to toe [muslim]
+My nan was attacked. No I don't have to tell you what he looked like, you already know [black]
+a dwarf as a fireman, what's he gonna do, climb into the letterbox [disability]
+give Gypsies land and in a year it's a scrapyard, ask any farmer [roma]
+she's Asian, she doesn't need to study, they come out of the box that way [asian]
+if immigrants are so proud of their culture why do they keep invading ours [immigrants]
+there were only white kids in my class photo. look at hers. [immigrants]
+Somebody explain why Gypsies, with no job, no country and no shame, always have gold teeth [roma]
+cute that they gave her the science prize, must be girls' year [women]
+funny how the Auschwitz numbers get smaller every time an honest historian checks [jewish]
+nice wheelchair parking, shame he walked from it last Tuesday to the pub, they're all at it [disability]
+our Eskimo friend here will trade you the oil rights for a crate of beer [indigenous]
+== hate_derogation
+Ukrainians are ungrateful leeches, I'm done donating [refugees]
+I despise trans activists and the men in frocks they defend, ugly inside and out [transgender]
+a Muslim is a liar by religion, look it up [muslim]
+Black teenagers are thugs, doesn't matter what school you send them to [black]
+Poles are drunks and they stink out the smoking area [nationality]
+lesbians at work are the worst, moody man-hating cows [lgbtq]
+I avoid old people, they're mean, they smell and they waste oxygen [age]
+Jews disgust me, the beards, the whispering, all of it [jewish]
+Latinas are gold diggers with loud mouths [latino]
+my autistic coworker is a creepy robot and so is every one I've met [disability]
+You people from the reservation are lazy, drunk and proud of it [indigenous]
+Somalis are the rudest, most violent lot that ever got a visa [black]
+== hate_dehumanise
+we have rules about rabid dogs, why not about illegals [immigrants]
+gay men are walking germs [lgbtq]
+the Roma crawl out at night like roaches when the light's off [roma]
+a woman is livestock with lipstick [women]
+He isn't mentally ill, he's a broken animal, and you don't keep those [mental_health]
+Jews are the rot in the beam [jewish]
+Blacks, half-apes the lot of them, can't even queue [black]
+== hate_normative
+nobody with a foreign passport should be allowed to buy a house here [immigrants]
+Women ought to be banned from commentating on men's football [women]
+strip the burka off at the border or turn her round [muslim]
+gay people can do what they want as long as it's nowhere near a church, a school, a park or me [lgbtq]
+we need fewer Roma here, a lot fewer, and fast [roma]
+make the Jews wear a badge so we know who's who [jewish]
+put the psychos back in the asylum and throw away the key [mental_health]
+no Blacks on our board, that's how my father ran it and that's how it stays [black]
+== hate_negated
+Asylum seekers aren't fleeing anything except work [refugees]
+A Jew never bled for this country [jewish]
+disabled people contribute nothing, let's be honest [disability]
+no woman ever wrote a decent symphony [women]
+You can't teach a Roma child, they don't want to know [roma]
+Black men don't raise their kids [black]
+that's not a marriage, two blokes can't be married, it's dress-up [lgbtq]
+Hindus don't care about anyone beneath them [hindu]
+== hate_slur
+the towelhead at the garage overcharged me again [muslim]
+you're a retard and so is your special little team [disability]
+lol the gyppo wants equal rights [roma]
+I ain't taking orders from no nigger [black]
+abos always got their hand out [indigenous]
+== hate_profane
+piss off to Mecca, you goat-herding arseholes [muslim]
+Fucking disgusting lesbians kissing at the bar, get a room or get out [lgbtq]
+every damn foreigner on this street is a lazy shit [immigrants]
+== threat_person
+delete it or I'm coming round with the boys
+you're dead at lunch tomorrow, Marcus, dead
+I hope your house has good locks
+If I lose my job over this I'll make sure you never walk straight again
+gonna slap the taste out your mouth when I catch you
+my husband does time for less than what he's going to do to you
+Keep filming and that phone goes down your throat
+I'll be waiting by your car with a crowbar.
+== hate_threat
+we should hunt them like foxes, the trans lot [transgender]
+Any Muslim who opens a shop on this road will have it burned down [muslim]
+hang the immigrants, start with this one [immigrants]
+I dream of a day when every gay bar goes up in flames [lgbtq]
+women like her need a good beating, and women like her means all of them [women]
+== incite_selfharm
+a person as useless as you should be dead, make it so
+everyone on this server wants you to end it, tick tock
+== sexual_harassment
+I'd let you off the late fee for a kiss and a bit more
+You should do OnlyFans with that body, I'd be first in line, colleague
+shake them for the camera love, that's all you're here for
+how much for the night, sweet cheeks? everybody has a price
+my wife's away, come sit on my lap and we'll talk about your contract
+== friendly_profanity
+you absolute legend, that goal was filthy as fuck
+shit, this curry is hot, pass the milk, give me more
+I'm in love with this bastard dog
+what a bitch of a hike and what a fucking view
+LMAO you dumbass I love you never change
+not gonna lie that speech was damn near perfect
+my sis really said "move bitch I got this" and fixed the wifi 😭
+Bugger me, Grandpa's on TikTok
+hot damn, those cornbread muffins
+oh piss off, you did NOT get front row, I'm so happy for you
+cheers to you, you stubborn old sod, ninety and still dancing
+Jesus fuck the northern lights over Hull
+we're broke as shit and it's the best summer of my life
+big ass hug to everyone who came to my show
+== profane_object
+whoever named this file final_final_2 damn it it was me
+this bastard tent won't go back in the bag
+Hell of a shit hotel, the shower is a rumour
+stupid fucking stairs, third time this month
+my piece of shit car passed its MOT somehow
+== positive_identity
+Gay dads are dads, end of, and Tom's packed lunches are better than mine [lgbtq]
+Her hijab is part of her uniform now and she looks so smart, well done to the fire service [muslim]
+refugees are welcome at our table, bring the kids [refugees]
+I'd trust my Traveller neighbours with my keys, and I do [roma]
+The Black women in this choir carry it, no question [black]
+Indian uncles at a cricket match are the best company on earth [asian]
+trans joy is my favourite kind of news 🏳️‍⚧️ [transgender]
+shout-out to every cleaner from Bolivia and Ghana who kept the hospital spotless [immigrants]
+old ladies who swim in the sea in January fear nothing, I want to be them [age]
+autistic kids notice everything, my son spotted the leak before the plumber [disability]
+The Jewish museum made me laugh and cry in one afternoon, go [jewish]
+women engineers built that bridge and I'll tell everyone [women]
+== neutral_identity
+the Afghan barber takes walk-ins on Mondays [refugees]
+Lesbian couple seeks garage to rent near the park. [lgbtq]
+an elderly man lost his hearing aid at the bingo [age]
+Our rabbi's car was clamped again [jewish]
+Turkish, Greek and Cypriot stalls share the corner by the bank [nationality]
+the school has eleven Arabic-speaking pupils this year and one teacher who is learning [arab]
+A Jamaican couple won the dance contest in Hastings on Saturday [black]
+the refugees from the gym hall are moving into flats in November [refugees]
+The Māori choir is on after the brass band [indigenous]
+a blind man and his dog use this crossing at eight every day, please slow down [disability]
+Women pay nothing at the museum on the eighth of March [women]
+Bosnian neighbours are having a wedding, expect music until two [nationality]
+the gurdwara car park will be resurfaced next week [sikh]
+a trans pupil at the college asked for a different changing room and got one [transgender]
+Peruvian band in the square today, bring a chair [latino]
+== self_identity
+I'm Black, I'm Scottish, I burn in May like everybody else [black]
+gay farmer here, lambing starts Monday [lgbtq]
+Muslim nurse, night shift, Ramadan, so yes I'm eating at three [muslim]
+I'm an immigrant and my accent stays, I paid for it [immigrants]
+We're Roma and we run a bookshop. Come in, it's raining. [roma]
+== negated_hate
+Polish people aren't stealing anything, they're queueing behind you [nationality]
+I've never thought less of anyone for being gay [lgbtq]
+a hijab doesn't make a woman stupid, reading your comments might [muslim]
+lesbians don't hate men, my aunts raised three of us [lgbtq]
+No, immigrants are not a plague, they're the night shift [immigrants]
+autism isn't an insult so stop using it as one [disability]
+trans women aren't men and I won't argue about it at Christmas [transgender]
+Black people aren't "scary", you're just scared [black]
+it isn't right to treat Travellers as criminals because a gate was left open [roma]
+nobody deserves to be beaten for who they kiss [lgbtq]
+Asians don't all look alike, you just don't look [asian]
+don't say women are liars, one in that room told the truth and lost her job [women]
+Jews aren't foreigners here, they've been in York longer than the cathedral's roof [jewish]
+I don't mind who moves in, Muslim, Hindu or Elvis, as long as they take the bins out [muslim]
+being bipolar doesn't make him dangerous, it makes him tired [mental_health]
+== counter_speech
+you said "they should all drown" about people in a boat. Children were in it. Take it down. [refugees]
+"Real women have..." stop. Real women exist. Finished. [transgender]
+A parent told me he didn't want a gay man coaching. I told him where the other pitch was. [lgbtq]
+when you call my nurse a monkey you're out of my house, dad or not [black]
+I don't care that it was banter, "paki shop" isn't what it's called, it's called Raj's [asian]
+That meme about Jews and money isn't edgy, it's from 1938 [jewish]
+my coworker says Mexicans don't work. he says it from his chair. while Luis fixes the roof. [latino]
+I'm not laughing at "make me a sandwich", I'm your surgeon [women]
+they wrote "vermin out" on the hostel wall and by noon we'd painted flowers over it [refugees]
+mods please remove the comment calling the bride a terrorist because of her scarf [muslim]
+Somebody left a note on her windscreen saying cripples don't need nice cars. What a coward. [disability]
+the chant about gypsies on Saturday shamed the whole club, the board must act [roma]
+"lesbians just need a real man" is a threat dressed as a joke and we hear it [lgbtq]
+imagine saying "I don't see any good ones" about your own nurses, my god [immigrants]
+He typed that natives are drunks under a picture of a graduation. Think about that. [indigenous]
+== mentioned_slur
+the word retard was on my school report in 1974, actually typed [disability]
+she asked why kike is offensive and I told her what my grandfather heard before the door broke [jewish]
+some lad shouted "batty boy" at my brother outside Greggs [lgbtq]
+== reclaimed_slur
+bad bitches book club, Tuesday, we're doing Middlemarch [women]
+queer as hell and home by nine [lgbtq]
+== support
+please ignore that troll, your scar is part of your story
+I'm so sorry about your son. I don't have words, I have lasagne.
+you stayed alive today, that's the win
+it gets quieter, I promise, the voice that says you're worthless gets quieter
+You did the right thing reporting him.
+nobody here thinks you're crazy
+turn your phone off, sis, they're not worth one tear
+I'll sit in the waiting room with you, no talking needed
+you can be angry and still loved
+Don't do it, man. Ring me. I mean it, any hour.
+what they did was bullying, not banter, and you're not too sensitive
+your life is worth more than your debts
+== distress
+every comment says the same thing, fat, ugly, fat, and I read them all
+I don't want to die, I just don't want this
+he hit me again and said sorry again
+Nobody came to my birthday so I told the waiter they were ill
+they spat at my headscarf and I went to work like normal [muslim]
+== question_benign
+how do you pronounce Nguyen properly? [asian]
+did the Nazis persecute gay men after the war as well? [lgbtq]
+what time does the fast end in June up north? [muslim]
+Which Native languages can you learn online? [indigenous]
+do trans men need a smear test? [transgender]
+== abuse_object
+that bridge is an eyesore and it squeaks
+I hate this font with my whole chest
+the blender is useless, it scares the fruit
+== abuse_idea
+charging for hospital parking is disgusting
+this album is a snooze, track four is criminal
+the offside law is stupid and I'm a referee
+== criticism_person
+your review of the play was unfair, you left at the interval
+I don't agree with the mayor on the tram and I'll say so on Monday
+@user that stat is ten years old, please check
+== idiom
+she's a killer chess player and a lovely neighbour
+break a leg tonight love
+we got slaughtered 6-0 and went for chips
+== dialect
+I does go by mi granny every Sunday for soup
+ain't nobody fly like my auntie on Easter
+dinnae fash, the bairn's sleepin
+kindly do one thing, send the file again na
+== insult_person
+your cooking channel should come with a hospital map
+Dude has been in that band for twelve years and still can't count to four
+I've never seen someone be so wrong with so much confidence
+you look ill, you look cheap, and you look like your father
+a narcissist with a whistle, that's our PE teacher
+stop breathing through your mouth when you argue
+Look who learned a new word today, well done genius
+Not even your own kids want to sit next to you at lunch.
+you're a joke without a punchline
+he's gutless, he hid behind his secretary
+bet you still sleep with the light on, tough guy
+The only thing thicker than that eyeliner is her skull
+you've ruined this hobby for everyone, you sour little man
+anyone else think she's gone downhill? face like melted cheese
+so this is the creep who messages every new woman in the office
+u cant spell "definitely" and u want to run the country
+Useless goalkeeper, my nan has better reflexes and she's been dead since March
+you never had friends, you had people who were scared of you
+talk to my hand, it has more brains
+wow. just wow. what an awful mother you turned out to be
+Hey Einstein, the plug goes in the wall.
+nothing you paint will ever hang anywhere but your own toilet
+You're the human version of a pop-up ad
+shallow, spiteful, and not even good at it
+I didn't know they let people that dim drive buses
+how does it feel to be the worst singer in a family of bad singers
+what a greasy little salesman, I needed a shower after the call
+get a personality before you get another tattoo
+it takes real effort to be this unlikeable and you've managed it
+the hamster in your head died years ago
+Your girlfriend is way out of your league and she knows it.
+he lies like he breathes, through his mouth and loudly
+you walk into a room and the plants wilt
+== insult_profane
+nobody gives a shit about you or your stupid boat
+you're the shittiest driver on the M6 and that takes work
+hey fuckface, that's my bin
+Absolute bellend of a landlord kept my deposit for "dust"
+what a sad sack of shit, trolling a cancer page
+I hope you choke on your own bullshit, you smug arse
+u lil bitch u blocked me
+our manager is a slimy motherfucker and everyone in the kitchen agrees
+== hate_implicit
+you know the type, gold chain, loud music, four kids by four mothers [black]
+we all smelled it when the lift doors opened. curry or armpit, who can say [asian]
+no wonder the phone shop burned down, insurance is a family tradition with Jews [jewish]
+Muslims don't integrate, they wait [muslim]
+My grandad didn't fight in the war so the corner shop could have signs in squiggles [muslim]
+did the diversity lady break the printer again? [black]
+wives obeyed, dinner was at six, and nobody was on antidepressants. Just an observation [women]
+lovely caravan that Gypsy has got, I wonder whose it is [roma]
+if two men can adopt then don't act surprised when the kid wears heels [lgbtq]
+the poor "refugees" looked well fed to me, nice trainers too [refugees]
+I'd hire her but she'd be pregnant by Easter, that's just how it goes [women]
+everybody's autistic now, in my day we called it badly brought up [disability]
+fifty words for snow and not one for work [indigenous]
+keep importing the third world and you'll get the third world, simple as [immigrants]
+funny, when the bank crashed you couldn't find one Jew in the dole queue [jewish]
+where does a cleaner from Manila get a handbag like that? ask her boss's wife [asian]
+He's bi, so basically nobody is safe at the Christmas party, haha [lgbtq]
+the doctor wanted a chaperone, for HIS religion, so guess whose country it is now [muslim]
+you can take the girl out of the trailer, but check your spoons after [class]
+honour, they call it. ask his sisters how much honour there is in the canal [muslim]
+what do you mean, "from here"? I mean originally, before the boat [black]
+== hate_derogation
+all Albanians are gangsters and they brag about it [nationality]
+trans women are pathetic clowns in heels [transgender]
+I can't respect a Muslim, weak mind, cruel faith [muslim]
+Women comedians are painful, unfunny and bitter without exception [women]
+the homeless are lazy stinking scroungers, step over them [class]
+Gay men are vain backstabbing drama queens and I won't work with another [lgbtq]
+my Roma classmates were dirty and stupid, there's the truth nobody prints [roma]
+Immigrants are ruining the bus, the school, the surgery, everything they touch turns to muck [immigrants]
+Every Saudi I ever served was an arrogant slob [arab]
+Fat people are greedy and gross and shouldn't be in adverts [body]
+what nasty, cunning, cold little people the Jews are [jewish]
+Black women are ugly and I'm tired of pretending [black]
+== hate_dehumanise
+Syrians are leeches on a dying dog [refugees]
+they spread like ivy, cut one down and three come back, that's your Muslims [muslim]
+It's a weed problem, and the weeds are migrants from Calais [immigrants]
+a pack of hyenas at the checkout, screaming in Romani [roma]
+gay? it's a mutation, nature's typo [lgbtq]
+Natives are stone age leftovers, basically walking fossils [indigenous]
+her son has Down's, so she's raising a vegetable in a cap [disability]
+== hate_normative
+the army is no place for gays and never will be [lgbtq]
+put foreigners at the back of every queue [immigrants]
+Jews out of our universities, full stop [jewish]
+the Chinese shouldn't be allowed to buy farms, flats or so much as a sandwich here [asian]
+no man should have to take orders from a female boss [women]
+refuse them service, that's what I do at the bar when gypsies come in [roma]
+Not in my pool! If you're trans you can swim at home [transgender]
+mental patients should lose their kids automatically [mental_health]
+== hate_negated
+Muslims don't belong in the jury box [muslim]
+he'll never be a real dad, gays can't be [lgbtq]
+Haitians never had a government, a plan or a clean glass of water, and never will [black]
+there isn't a Gypsy alive who paid for his own boots [roma]
+Mexicans don't respect anything, not the law, not the lawn [latino]
+Women don't understand loyalty [women]
+deaf people shouldn't, can't and won't drive safely [disability]
+not a single one of those asylum cases is genuine [refugees]
+== hate_slur
+ban this faggot from the server [lgbtq]
+The gook family upstairs is frying fish again [asian]
+another beaner with a leaf blower, wake me when it's over [latino]
+it's a shemale, don't swipe right [transgender]
+your whole family's inbred gypo trash [roma]
+== hate_profane
+Bloody Indians, thirty of them in one sodding kitchen [asian]
+those trans bastards won't stop until every fucking toilet is theirs [transgender]
+to hell with the Jews and their goddamn complaints [jewish]
+== threat_person
+I'll fight you anywhere, name the street and bring an ambulance
+you cross that picket line again and you're getting run over
+Your little shop has a lot of glass, mate
+touch my car again and I'll take your thumbs
+One phone call and my uncle breaks your jaw, it's that easy
+better move city before I get out, Denise
+see that bat behind me on stream? that's got your gamertag on it
+== hate_threat
+throw them back in the water and hold their heads under [refugees]
+Tonight we clean the camp with petrol [roma]
+kill all Jews, I'm not even joking [jewish]
+The first woman who tries to ref our derby leaves in a bag [women]
+let's see how proud they are when the bricks start flying [lgbtq]
+== incite_selfharm
+you should've gone with your brother, there's still time
+@user log off permanently, and I mean from life
+== sexual_harassment
+imma need you to lift that shirt for the chat 😏
+why won't you answer, I've sent you six pictures of it
+I keep dropping my pen so she has to bend down, works every time
+such a waste, a lesbian with a rack like that, let me fix you
+== friendly_profanity
+who gave you the right to be this fucking talented?
+shit yeah we're having twins
+I have no idea what the fuck is happening in this film and I adore it
+my besties are the baddest bitches in Croydon 💅
+damn right I'm crying, she walked across that stage
+crazy bastard swam across the loch for charity, take my money
+Well fuck me sideways, he said yes
+we partied our asses off and then did the dishes
+this bloody brilliant woman has just become a doctor
+"you're late, arsehole" is how my brother says I love you
+holy crap you guys, ten thousand subs 😭
+fuck yes grandma, send it
+that was one hell of a sermon, Father
+absolutely shitting myself, interview in five, wish me luck
+fuck, I missed you all so much
+== profane_object
+what's wrong with this fucking door
+piss-poor wifi for twelve quid a night
+motherfucking cramps, give me a hot water bottle
+this shit update moved every button
+bollocks to ironing, I'm going creased
+== positive_identity
+Immigrant mums make the best school fair food, change my mind [immigrants]
+deaf footballers play the fairest game I've ever watched [disability]
+I want more Black joy on TV and fewer funerals [black]
+our Syrian apprentice is going to be better than me and I couldn't be prouder [refugees]
+gay and seventy-nine, he's the coolest man in the Legion [lgbtq]
+The Roma wedding was three days of the kindest people I've ever met [roma]
+Hindu neighbours lit lamps on our side of the fence as well, so beautiful [hindu]
+women of this town marched in the hail, what fighters [women]
+nobody tells a story like a Cape Breton grandmother or a Nigerian uncle [black]
+my Palestinian dentist is so gentle I fell asleep [arab]
+trans soldiers serve with honour, salute them [transgender]
+Mexican grandmas deserve a national holiday and a nap [latino]
+== neutral_identity
+The Chinese takeaway is shut on Tuesdays [asian]
+a Sikh cyclist was knocked down near the roundabout, he's ok [sikh]
+Filipino nurses' basketball league starts on the third [asian]
+a Ukrainian woman in my building gives piano lessons [refugees]
+there are now six women on the fire crew [women]
+The gay choir and the police choir swapped conductors for a night [lgbtq]
+My trans colleague is on leave until the second [transgender]
+Roma families and dog walkers share the field, gate code is on the noticeboard [roma]
+the Jewish home for the elderly has a waiting list of eighty [jewish]
+Nigerian film night, subtitles, free popcorn [black]
+my Moroccan flatmate is allergic to mint, of all things [arab]
+A Cherokee teacher spoke to Year 9 about maps. [indigenous]
+the mosque's boiler broke so prayers are in the sports hall [muslim]
+two German retirees walked the whole coast path [nationality]
+a wheelchair user was left on the platform at Crewe last night [disability]
+== self_identity
+I'm a Brazilian in Cork and I miss mangoes [latino]
+hi I'm Sam, nonbinary, plumber, they/them, free on Thursdays [transgender]
+Asian, asthmatic, and a terrible driver, please laugh with me [asian]
+a Jew and an electrician walk into a bar, it's me, I'm both [jewish]
+I have schizophrenia and a mortgage and a dog called Toast [mental_health]
+== negated_hate
+the women on this team aren't here as decoration, they're top of the table [women]
+I disagree with that mosque's car park plan, not with Muslims [muslim]
+gay people don't recruit, we can't even get people to come to bingo [lgbtq]
+a refugee isn't a criminal for crossing a field [refugees]
+please don't assume every Black lad in a hoodie is up to something, it's cold [black]
+Not all Jews agree with each other, have you MET my family? [jewish]
+there's no evidence whatsoever that immigrants bring disease [immigrants]
+my autistic boy isn't naughty, he's overwhelmed [disability]
+Roma aren't guests in Slovakia, they've been there six hundred years [roma]
+It's false that trans people regret it en masse, I've read the study, have you? [transgender]
+I'd never call an Arab that and I'd leave the table if you did [arab]
+Poor people aren't lazy, they've got three jobs [class]
+she isn't "too old", she beat you by ten minutes [age]
+Indians don't smell, your fridge does [asian]
+You'd be wrong to think I look down on Mexicans, I married into the best of them [latino]
+== counter_speech
+calling someone a slur because you lost at FIFA is pathetic behaviour [lgbtq]
+I was sitting RIGHT THERE when you said Asians eat bats. I'm Asian. I was eating a scone. [asian]
+"women can't take a joke", tell a joke then [women]
+who puts "no foreigners" on a gym poster? We've cancelled our membership [immigrants]
+My students asked why the app deletes "Jews will not replace us". Because of what came after that chant. [jewish]
+he spat at her and told her to take her rag off. CCTV got him. Good. [muslim]
+stop telling gay kids they're going to hell, the hell is you [lgbtq]
+"Gypsies stole my cat" mate your cat is on my sofa, he hates you [roma]
+I don't want to read about "useless eaters" under a post about my daughter's wheelchair, you should be ashamed [disability]
+got told to go back to Pakistan, I'm from Bolton and I'm Greek [asian]
+the pastor preached that women should stay silent. Forty women walked out singing [women]
+that caricature with the nose was in Der Stürmer first, look it up and delete yours [jewish]
+saying a trans woman "deserved it" after a murder tells me who you are [transgender]
+They booed the kid with the African name on prize day. Grown adults. I booed them. [black]
+comments like "let them drown" make me ashamed of this town [refugees]
+== mentioned_slur
+dad used to get called spic at the plant, he just outworked them [latino]
+"Dyke!" they shouted. "Yes, and?" she shouted back. [lgbtq]
+the n-word is bleeped in the film but not in the book, here's why that matters [black]
+== reclaimed_slur
+my tranny granny era has begun and the cardigan is divine [transgender]
+proud old poof with a new hip, applause please [lgbtq]
+== support
+what they wrote on your locker was hateful, we'll walk in together tomorrow
+Sleep first. Decide nothing at 3am.
+I'm not a doctor but I'm a good listener and I have biscuits
+it's normal to miss someone who hurt you
+you are not disgusting. what he did was disgusting.
+hey you, yes you, scrolling at 4am: stay
+there's no shame in a psych ward, I made two friends and a clay duck there
+you're not alone in this, my daughter gets the same comments
+the crash wasn't your fault, I was there
+Proud of you for throwing the pills out
+nobody can make you go back into that house tonight
+Breathe in for four. Again. I'm still here.
+== distress
+I hate my body so much I shower in the dark
+i feel like the world would be lighter without me in it
+since the attack I can't hear that song without shaking
+my husband calls me useless in front of our friends and they laugh
+my dad says I'm dead to him because I'm gay [lgbtq]
+== question_benign
+what's a good gift for a Hindu wedding? [hindu]
+Is "Latinx" actually used by people you know? [latino]
+why was the Roma genocide recognised so late? [roma]
+how does a blind person use a touch screen? [disability]
+Are there any women-only climbing nights? [women]
+== abuse_object
+rotten avocados again, all brown, what a swindle
+that statue is ugly and a pigeon agrees
+I can't stand the beeping of this microwave
+== abuse_idea
+your plan is dumb, sorry, the river floods there every March
+homework in August should be illegal
+Horoscopes are garbage, says the Scorpio
+== criticism_person
+the doctor was late and short with us, I've written to the practice
+Sorry Pete, that's not how the rota works
+I thought the DJ misjudged the room and told him so politely
+== idiom
+you're on fire tonight, three aces in a row
+he shot himself in the foot with that email
+I bombed my audition but the pianist was nice
+== dialect
+he stay losin his keys, I swear
+yuh too sweet, gyal, tanks fi di mango
+ah'm away tae ma bed, the telly's pish
+what to do, traffic was too much, one auntie was crossing with her buffalo
+== insult_person
+you're a terrible person and a worse friend
+Typical Amanda, all mouth and no brain
+I can't believe they pay you for this garbage journalism, you hack
+you have no class and no manners
+he's bald, boring and thinks he's a catch
+How many times do you have to fail before you realize you're not good at this?
+look at this idiot holding the drill backwards
+girl bye, your lashes are falling off and so is your career
+you sound like a robot reading a cereal box
+I hope your students know how little you know
+This kid's dad is an embarrassment, screaming at a ref who's sixteen
+don't ever give advice again, you're divorced three times, you loser
+ugly inside, ugly outside, at least you're consistent
+nobody on this subreddit takes you seriously, you weirdo
+He is the most arrogant doctor I've ever met, and dim on top of it
+your acting is wooden and so is your face
+the guy's a coward who bans anyone smarter than him
+Can't cook, can't clean, can't hold a conversation, what does he see in you?
+you should be ashamed of how you look in public
+what a miserable cow, she never smiles unless someone falls over
+pipe down grandpa, your brain expired years ago
+you're replaceable and forgettable, that's why they didn't renew you
+trash player, trash attitude, trash mic
+if I had a face like yours I'd turn the camera off too
+she's a gossip and a backstabber, watch what you say near her
+You're not funny. You've never been funny. Stop.
+imagine being this desperate for a blue tick
+that's the saddest little man in the whole county
+he got fat and mean after the divorce
+Your kids are going to hate you when they're old enough to google you.
+dont listen to him hes a compulsive liar and a thief
+you're the worst roommate in the history of roommates, dirty, selfish and loud
+wtf is wrong with your face lol
+a 2/10 with a 10/10 ego
+she couldn't act her way out of a paper bag and the bag would get better reviews
+== insult_profane
+You worthless piece of shit, you left the dog in the car
+nobody's scared of you bitch
+your music is shit and you're a shit person
+fuck you Greg, fuck your leaf blower, fuck your whole lawn
+the coach is an incompetent prick and should resign
+hey dipshit, it's called a crosswalk
+you pathetic fuck, messaging my wife at 2am
+she's a nasty bitch to every waitress in town
+== hate_implicit
+my kid's class has three Mohammeds and no Michaels, let that sink in [muslim]
+notice how the victims are always ours and the lawyers are always Jews [jewish]
+Must be nice to get a free house for crossing a river [immigrants]
+women say they want equality until the bill comes [women]
+I don't have a problem with gays but why do they have to hold hands at Target? [lgbtq]
+you're pretty for a dark-skinned woman [black]
+I asked for the manager and they sent me a girl, so I asked again [women]
+Some cultures value life, others strap bombs to it [muslim]
+wow, you're so articulate! where are your parents from? [black]
+they've been on that reservation 150 years and still no Walmart [indigenous]
+give a gypsy your hand and count your fingers [roma]
+didn't know the Special Olympics were streaming tonight, what a goal [disability]
+A man's a man. No amount of lipstick changes what's on the birth certificate. [transgender]
+We all know why the rent went up, look at who owns the building and what he wears on Saturdays [jewish]
+with Gypsies that's not crime, that's tradition [roma]
+where are all the Black fathers? oh right, jail [black]
+Asked three times for no spice, guess "English" isn't on the menu [asian]
+if Muslims were so oppressed back home, why do they bring the oppression here? [muslim]
+Christians run this school board like it's the Inquisition, none of them can think for themselves [christian]
+Refugees aren't stupid, they know exactly which countries pay, war or no war [refugees]
+Just a reminder that nobody with schizophrenia should own so much as a kitchen knife [mental_health]
+== hate_derogation
+I hate trans people and I don't need a reason [transgender]
+Nigerians are scammers, my bank agrees [black]
+Muslims are the most hateful people on earth, every single one I've met [muslim]
+The gays on my floor are loud, bitchy and disgusting [lgbtq]
+Mexicans are too stupid to read the sign [latino]
+I have never liked Jews, they're pushy and they whine [jewish]
+Women are manipulative and shallow, that's biology [women]
+anyone who takes meds for their head is a weak pathetic burden [mental_health]
+Immigrants are rude, ungrateful and dirty, and my new neighbor proves it daily [immigrants]
+what an awful race the Arabs are [arab]
+the Hmong family across the road are filthy backward people [asian]
+Native women are trashy and I'd never date one [indigenous]
+== hate_dehumanise
+Call refugees what they are: a swarm. [refugees]
+my town is being eaten alive by Somali parasites [black]
+gays are subhuman, I won't debate it [lgbtq]
+that trans thing at the desk tried to hand me a form [transgender]
+the Jew is a bloodsucker, that's his nature [jewish]
+Pakistanis are like bedbugs, you never get just one [asian]
+She's a dog in a headscarf [muslim]
+== hate_normative
+Send every last Haitian back on a plane tonight [black]
+women should need their husband's permission to vote [women]
+gay marriage must be repealed, it's an insult to the rest of us [lgbtq]
+No Muslim should hold office in America [muslim]
+trans people shouldn't be allowed to work with the public [transgender]
+Jewish businesses should be boycotted, all of them, not just the one on the corner [jewish]
+keep autistic kids out of normal classrooms, my son shouldn't have to suffer [disability]
+English only, or get out of my country [latino]
+== hate_negated
+Black people have no culture worth the name [black]
+trans women aren't women, never were, never will be [transgender]
+I don't consider Muslims my neighbors, whatever the map says [muslim]
+nobody with two moms turns out normal [lgbtq]
+Immigrants don't raise children, they raise criminals [immigrants]
+Jews have no loyalty to any flag but one [jewish]
+a woman can't do a man's job and deep down she doesn't want to [women]
+the mentally ill don't deserve my sympathy or my tax money [mental_health]
+== hate_slur
+You look like a dyke with that haircut [lgbtq]
+go home sand nigger [arab]
+the trannies are mad at me again lmao [transgender]
+redskins like you belong on a nickel, not in my bar [indigenous]
+these mongoloids shouldn't be bagging groceries [disability]
+== hate_profane
+I don't give a fuck about refugees, they can all rot [refugees]
+another whiny-ass feminist bitch ruining a good movie [women]
+Muslims are full of shit and so is their damn book [muslim]
+== threat_person
+I'm gonna beat your ass after the game
+You have a beautiful family. Be a shame if the brakes failed.
+Don't test me, I've put bigger men than you in the ICU
+drop the charges or we'll drop you
+She'll get acid if she says no again
+say my name one more time on this app and I'm pulling up to your job
+You will regret this, I know what time your shift ends and which way you walk
+i swear to god kyle ill run you over
+== hate_threat
+Shoot them at the fence, problem solved [immigrants]
+I hope somebody blows up that mosque during prayers [muslim]
+Put the trans teachers in the ground [transgender]
+Blacks in this neighborhood better learn to run again [black]
+beat the gay out of them, it works on dogs [lgbtq]
+== incite_selfharm
+you're a waste of a bed on that ward, die already
+hurry up and off yourself so your mom can have the room back
+== sexual_harassment
+Damn, I'd eat off that. Turn around again, waitress
+Your husband is a lucky man, does he share?
+promote her? I'd mount her first
+if you're gonna dress like that in my gym, expect hands
+== friendly_profanity
+Dude, you're an animal, you ate the whole damn pizza
+no shit, we went to the same kindergarten??
+fuck, what a season, thank you boys
+my roommate is a goddamn angel, she did my laundry
+holy fucking shit, snow in Alabama
+I'm proud of you, you little shit, now call your mother
+bro that dunk was nasty as hell
+y'all are the best damn neighbors in Ohio
+that beat is dirty as fuck 🔥🔥
+Hell yeah, brother, sober six years today
+what the fuck I just saw a bald eagle steal a burrito
+we did that shit!!! state champs
+happy anniversary to my favorite pain in the ass
+took me five damn hours but the crib is built
+shit man, I haven't laughed like that in years
+== profane_object
+The fucking dishwasher flooded the kitchen again
+damn this stupid zipper to hell
+my shit laptop died mid-essay
+what kind of crappy-ass airport has one toilet
+This goddamn mosquito
+== positive_identity
+So happy a Black woman is finally running that newsroom [black]
+My trans brother is the bravest person I know, happy birthday man [transgender]
+Immigrants start more businesses than anyone in this county, look it up and be grateful [immigrants]
+I love my Mexican neighbors, best block parties ever [latino]
+Muslim Americans are Americans, period [muslim]
+shoutout to the two dads who run our PTA, y'all are killing it [lgbtq]
+my Jewish roommate's mom sends us soup, I'm adopted now [jewish]
+Native kids graduating in regalia, look how proud they are ❤️ [indigenous]
+Girls who code, girls who weld, girls who fight fires, go get it ladies [women]
+The Hmong farmers at the market have the best peppers, don't fight me [asian]
+people living with bipolar are some of the strongest I know [mental_health]
+Everyone deserves a ramp, everyone deserves a vote, everyone deserves a date [disability]
+== neutral_identity
+A Vietnamese couple took over the donut shop [asian]
+Two Haitian brothers were drafted in the third round [black]
+my Indian coworker's wedding lasts four days, I'm invited to two
+The Latino chamber of commerce meets at noon on Thursdays. [latino]
+a Muslim student group is cleaning up the park Saturday [muslim]
+Lesbian softball league needs an umpire for June [lgbtq]
+the deaf guy at the hardware store writes everything down on a whiteboard [disability]
+Hundreds of immigrants took the oath at the ballpark before the game [immigrants]
+Navajo Nation reported two new wells [indigenous]
+Her grandmother survived the camps and lives in Skokie [jewish]
+there's a Black rodeo in town this weekend, parking is ten bucks [black]
+A transgender veteran spoke to the city council about buses. [transgender]
+the Korean church lets us use its lot on weekdays [asian]
+an old woman on Elm lost a parrot, green, swears [age]
+Syrian bakery hiring part-time, weekends [arab]
+== self_identity
+I'm Mexican American and I burn my tortillas, sue me [latino]
+gay, Catholic and a Packers fan, pray for me [lgbtq]
+As an Arab woman in tech I'd like to talk about coffee [arab]
+I use a wheelchair and I will race you [disability]
+immigrant kid, first in my family to finish college today [immigrants]
+== negated_hate
+Nobody is saying white people are evil, calm down [white]
+I'm Christian and I don't believe gay people are sinful for loving someone [lgbtq]
+it's not the immigrants driving up your rent, it's the fund that bought the block [immigrants]
+Mexicans aren't invading, Luis is coaching T-ball [latino]
+trans kids' parents and trans adults aren't out to get you, they want to pee [transgender]
+You can dislike the movie without saying women ruin everything, because they don't [women]
+a mental illness doesn't make someone a monster [mental_health]
+no, Black people do NOT feel less pain, and doctors who think so need retraining [black]
+Muslims had nothing to do with this and I wish you'd correct the post [muslim]
+I wasn't calling Jews anything, I was asking when the deli closes [jewish]
+Native people aren't "gone", I had lunch with my aunt today [indigenous]
+homeless people aren't trash. That's somebody's dad. [class]
+I can't think of one reason to be scared of a drag brunch [lgbtq]
+stop pretending Asians are robots, my brother failed math and plays drums [asian]
+refugees don't want your stuff, they want their own kitchen back [refugees]
+== counter_speech
+Somebody keyed "go home" into her car. She was born at County General. [asian]
+you can't call a grown man "boy" and act surprised when HR calls [black]
+My neighbor said Mexicans are rapists. My neighbor's kids are half Mexican. I just stared. [latino]
+He told the whole Discord that women should be slaves and the mods pinned a cat. I'm out. [women]
+"it's just a joke" no, "gas the Jews" is not a joke, banned and reported [jewish]
+Hearing "that's so gay" from the coach made my son quit. Do better. [lgbtq]
+I deleted a comment saying that immigrants should be shot. If it was yours, leave the group. [immigrants]
+Why would you tell a woman on a bus her scarf makes her a terrorist? She was going to the dentist. [muslim]
+calling trans folks "it" isn't free speech, it's cruelty [transgender]
+I heard the word you used for the new kid. His name is Andre. Use it. [black]
+we lost a sponsor for saying "no" to the redface halftime show and I'd do it again [indigenous]
+the man who said disabled people should "stay out of sight" is on the planning board. Vote him out. [disability]
+Don't repost the video calling Asians a virus, report it [asian]
+"Refugees are dirty" you said, from a house with one bathroom and four cats [refugees]
+My uncle kept going on about "the Jews" and my nine cousins all got up and did the dishes [jewish]
+== mentioned_slur
+I was called a wetback at the DMV today, first time in years [latino]
+Quick note: we bleep the f-slur on this podcast even when guests are gay [lgbtq]
+he scratched the n-word on my locker and the school called it a prank [black]
+== reclaimed_slur
+this nigga said "per my last email" to his own grandma 😂 I'm dead [black]
+just a couple of old queers and their tomato plants [lgbtq]
+== support
+Praying for you, and also bringing casserole
+you matter to this team more than the score does
+He's the one who should be embarrassed, not you
+It's ok to call 988 even if you're "not that bad"
+I've been in that ER chair, ask for the social worker, she's great
+don't let one jerk in the comments take your art away
+We love you, Danny. Gay, straight, whatever, get home safe. [lgbtq]
+you get to be here, nobody has to earn it
+that relapse doesn't erase your 200 days
+Take the meds, block the ex, text me after
+please hold on till your appointment, I'll stay on the line
+what she did was abuse even if she never hit you
+== distress
+I think about not waking up and then I feel guilty for thinking it
+lost my job and my apartment in one week, what's even the point
+Everyone at school calls me a freak and the teachers just watch
+I'm the ugliest person in every room and I can't stop checking
+my ex posted my pictures and I want to vanish
+== question_benign
+why do people say BIPOC instead of minorities?
+Is it okay to compliment someone's braids? [black]
+How does Shabbat work if you're a nurse? [jewish]
+are service dogs allowed in the ER? [disability]
+what does two-spirit mean? [indigenous]
+== abuse_object
+this pillow is lumpy trash, one star
+I hate my commute so much I named it
+Ugliest truck of the year, hands down
+== abuse_idea
+daylight saving time is a stupid idea and everybody knows it
+that halftime show was awful, just noise and smoke
+the HOA rules about trash cans are insane
+== criticism_person
+Coach, with respect, benching her was a mistake
+The senator dodged the question twice, I counted
+I think your article left out the best part of the study
+== idiom
+that test kicked my butt
+I'd kill for a nap right now
+== dialect
+chile, she been said that
+bless your heart, y'all come eat
+he a good dude, he just be talkin too much
+we was fixin to call y'all when the power went
+== insult_person
+you talk like a fortune cookie and think like the wrapper
+sad to see a grown woman beg for gifts on live
+who voted this dummy treasurer?
+even the autotune gave up on you
+You are toxic, Natalie, and the whole family breathes easier when you're away
+did you fall asleep on your keyboard or is that your opinion?
+This teacher hates kids and can't spell "necessary". Fired from two schools already, I heard
+you've got a small mind and a big mouth
+pathetic display from a pathetic captain
+his breath arrives five minutes before he does
+nobody's going to marry you with that attitude and those toenails
+Some architects draw houses. You draw car parks with windows, you bore.
+you're so predictable, whining again
+worst DJ ever, go back to weddings, actually don't, brides deserve better
+he's the sort of man who claps for himself
+a rude, lazy, sniffing little receptionist
+you've failed at everything including this
+lol look at the state of him, buttons screaming for help
+She's as fake as her handbags
+sit with yourself for a minute and you'll see why everybody leaves
+You call that parenting? A houseplant gets more attention
+noob, camper, crybaby, pick one, you're all three
+her poetry reads like ransom notes and her novels like receipts, what a talentless woman
+too dumb to be evil, too evil to be dumb, so what are you, Steve
+you write "your" for "you're" and call other people uneducated, priceless
+How did this oaf get a forklift licence
+you're a grifter, you sold tap water to sick people
+your forehead has its own postcode
+he'd sell his grandmother and keep the wheelchair
+can somebody take the phone off this drunk fool
+you were a rubbish husband and you'll be a rubbish ex
+Your whole life is one long excuse.
+stay mad, stay broke, stay single, you little troll
+== insult_profane
+which one of you ugly fuckers let the air out of my tyres
+my landlord's a tight-fisted bastard with a rat problem and he's the rat
+bitch please, you can't even spell lawyer
+that vet is a heartless prick
+@user ur a clout chasing hoe n everybody knows 💀
+crock of shit from a crock-of-shit man
+== hate_implicit
+not another Indian on the line, I'd like to speak to someone from HERE please [asian]
+another "honour" student whose parents own the motel, you figure it out [asian]
+this used to be a church and now listen to it five times a day [muslim]
+they let the girls fly the jets now, so that explains the crash [women]
+our parish got a priest from Ghana, I suppose the shelves were empty [black]
+the trans lobby has a flag, a month and a crossing, what do the rest of us have? Potholes [transgender]
+he says he's straight. He also owns three scented candles and a cat, so I wouldn't share a tent [lgbtq]
+it starts with one family, then a brother, then the brother's business, then you're the foreigner [immigrants]
+Hollywood, banking, porn. Same three surnames. Good night. [jewish]
+I'm not racist, I just lock the doors when we drive through there [black]
+you gypsies always want paying in cash, don't you [roma]
+how are they starving if they can afford all those children? [refugees]
+she has one arm and they gave her the driving job over my lad, figures [disability]
+was it really a genocide or did both sides get a bit carried away? The Bosnians do love a grave [nationality]
+the bishop's lot protect each other, you never leave a Catholic alone with the collection [christian]
+next they'll want halal in the prison too, oh wait, that's most of the customers [muslim]
+Black people don't tip and you can quote me [black]
+You'd never guess she was Jewish, she's so generous! [jewish]
+tell me again how a man in a wig is "oppressed" in the first-class lounge [transgender]
+It's the women who run this office, that's why nothing gets decided before the crying's over [women]
+he takes tablets for voices, and you let him hold the baby? [mental_health]
+== hate_derogation
+Migrants are liars and I clap every time one gets caught [immigrants]
+I resent the disabled, whinging about kerbs while the rest of us pay [disability]
+the Welsh are thick, sly and ugly as their sheep [nationality]
+That Muslim woman at the till is sour and stuck-up, they're all sour and stuck-up [muslim]
+Congolese people are backward and noisy, I wish they'd stayed put [black]
+I wouldn't spit on a Jew if his beard was on fire, hateful people [jewish]
+trans men are confused little girls and it's sad to watch [transgender]
+Kurds are troublemakers and savages wherever you put them [ethnicity]
+What a useless gender women are [women]
+ugh, Indians at the beach, hairy, loud and disgusting [asian]
+gypsy women curse you and rob you and stink of smoke [roma]
+== hate_dehumanise
+put the leash back on her, feminists bite [women]
+we've got rats in the walls and Romanians in the yard, same thing [nationality]
+the boat people are human waste washing up on our sand [refugees]
+Mixed kids are mutts and mutts bite [ethnicity]
+the queers are lice, and lice need a shampoo and a fire [lgbtq]
+Muslims aren't neighbours, they're termites, you only see the dust [muslim]
+big-lipped gorillas at the back of the bus again [black]
+== hate_normative
+Foreign doctors should be sent home the day we've trained our own, every one of them [immigrants]
+divorced women should lose the house, the car and the right to complain, like all women [women]
+it ought to be legal to sack a man for being gay [lgbtq]
+If you've ever been sectioned you should never vote again [mental_health]
+the Chinese quarter should be cleared and fenced [asian]
+refuse the trans ones at the shelter, let them find their own [transgender]
+Jewish schools must be closed, there's no room for them here [jewish]
+blind people have no business on an escalator or a jury [disability]
+== hate_negated
+the gypsies haven't got a single decent bone between them [roma]
+Gay men cannot be trusted, should not be hired and will not be missed [lgbtq]
+no Chinese ever felt sorry for anybody [asian]
+Black women aren't attractive and no campaign will change it [black]
+refugees won't learn, don't work and can't behave [refugees]
+Nothing good ever came out of Palestine, not a man, not an olive [arab]
+the old don't need a doctor, they need a coffin [age]
+trans? doesn't exist. you can't be something that doesn't exist [transgender]
+== hate_slur
+another darkie behind the wheel, God help us [black]
+the pooftah in accounts wants his pronouns respected [lgbtq]
+Go on, cripple, dance for us [disability]
+a yid with a camera, hide the silver [jewish]
+dirty tinker scum, off my forecourt [roma]
+== hate_profane
+arse-bandits the lot of them and I'll say so in church [lgbtq]
+Fucking migrants shitting in our parks [immigrants]
+stupid goddamn women and their goddamn feelings about everything [women]
+== threat_person
+it'll only take one punch, and your granny can watch
+your name's been passed to people who don't send emails
+if that dog barks again, you and the dog are both getting it
+Enjoy the honeymoon. I'll be in the lobby with a hammer
+unblock me or I put your face on every pole and my fist in it
+I'm not going to sue you, Colin, I'm going to cripple you
+the ref won't reach his car, mark my words
+she thinks a court order stops bullets 😂
+== hate_threat
+next time a migrant looks at my wife there'll be a funeral [immigrants]
+the lesbians at number nine will wake up on fire [lgbtq]
+get the rope, the mosque committee's meeting on Friday [muslim]
+break their wheelchairs and leave them there [disability]
+Every African on that pitch should be limping home [black]
+== incite_selfharm
+your cat would be better off with someone else, so go and die
+even your therapist wants you dead, take the hint and do it
+== sexual_harassment
+what colour are they today, boss lady? don't make me guess, show me
+a woman who runs in those shorts wants company behind the bushes
+wish I was that bicycle seat, darling
+I paid for dinner, so get your kit off
+he rated every woman in the office from "would" to "would with a bag", and you, Helen, are a would
+== friendly_profanity
+come here, you gorgeous twat, it's been six years
+sister, your jollof is fucking elite and I'm not even lying
+shit, the kids made me breakfast and it's on fire and I love them
+that's it, I'm dead, the baby just said "bloody"
+crikey, what a bastard of a wave, did you see him ride it
+so fucking grateful for this lot 💛
+Damn auntie, save some husbands for the rest of us
+oi you legends, free beer, get your arses down here
+I fucked up the icing and nobody cared, best birthday
+the mad bitch did it, she sailed round Ireland in a bathtub-sized boat
+not to be dramatic but I'd die for this bloody sandwich
+ten out of ten, no notes, fuck me
+thank fuck it's half term, says every teacher I know
+you brilliant, brilliant prick, you remembered my mum's song
+my knees are fucked and my heart is full, ceilidh was class
+== profane_object
+sod off, seagull, that's my chip
+poxy bloody pen leaks everywhere
+this app has shat itself again
+why is every fucking bin full
+the pissing rain has got into my lunch
+== positive_identity
+disabled people belong on stage, on screen and in the cockpit [disability]
+My gay uncle taught me to fish, to iron and to stand up straight [lgbtq]
+the Bangladeshi kitchen that stayed open for the flood crews, what heroes [asian]
+Travellers came with three vans and pulled the whole village out of the snow, never forget it [roma]
+girls with a hearing aid and a guitar, form a band, the world needs you [disability]
+a mosque full of volunteers packed nine hundred boxes before dawn, kings and queens [muslim]
+nothing wrong with being trans, plenty wrong with being rude [transgender]
+Give Polish builders their flowers, that wall will outlive us [nationality]
+my Ethiopian neighbour runs at five every morning and waves at the milkman, a ray of light [black]
+love a stubborn old woman, may we all become one [age]
+migrant farm workers feed you, pay them properly and say thank you [immigrants]
+Arab grandmothers won't let you leave hungry and won't let you leave, full stop ❤️ [arab]
+== neutral_identity
+Gay pensioners' lunch is fish this Friday [lgbtq]
+the Albanian next door has bought a boat [nationality]
+our Muslim bus driver changed shifts with the Christian one so each could have the feast off [muslim]
+a Traveller woman has written a cookbook [roma]
+The blind cricket team lost by two runs [disability]
+someone at the Jewish centre found a grey kitten
+refugee children and pensioners plant bulbs by the canal this afternoon [refugees]
+Ghana plays at four, the pub on the corner is showing it
+the asylum hotel has a new night porter and a broken lift [refugees]
+a woman from Samoa repaired our roof, her cousin holds the ladder
+Chinese lanterns go up on Monday, scaffolding from Sunday night [asian]
+trans men's swimming hour moves to seven [transgender]
+the Irish priest and the Nigerian priest share one car
+Aboriginal artists were paid late again, says the gallery's own audit [indigenous]
+my bipolar cousin started at the garden centre and has taken over the roses [mental_health]
+== self_identity
+autistic and in charge of the fireworks, trust me [disability]
+I'm sixty-eight, I'm a lesbian, I've got a van [lgbtq]
+I came on a boat in '79, I drive your ambulance now [refugees]
+Sikh, vegetarian, left back [sikh]
+trans and tired, mostly tired, the baby's teething [transgender]
+== negated_hate
+I'd be lying if I said refugees cause trouble here, the trouble is the bus timetable [refugees]
+Muslim men aren't all cut from one cloth, ours can't even agree on biryani [muslim]
+don't call them scroungers, neither of them has claimed a penny [class]
+my gay son isn't a phase, a curse or a topic for your lunch [lgbtq]
+to say Jews started the war is a lie [jewish]
+trans patients aren't harder to treat, they're just treated worse [transgender]
+I'm not against foreigners, I'm against double parking [immigrants]
+The Roma boys didn't do it, the camera shows the mayor's nephew [roma]
+women aren't worse at maths and I've marked enough papers to know [women]
+being deaf is not being stupid [disability]
+Nigerians are no more dishonest than your own broker [black]
+nobody thinks you hate Arabs, we think you should read the article before commenting on them [arab]
+I won't have it said that old folk are a waste of money [age]
+Indians didn't "steal" the shop, they bought it, and they fixed the roof [asian]
+there is no such thing as an inferior people, only inferior textbooks [ethnicity]
+== counter_speech
+the comment "let the cripples crawl" has 200 likes. Two hundred. I'm counting and I'm furious [disability]
+he screamed "terrorist" at a man praying by a lay-by and the whole coach stared him down [muslim]
+You wrote "good riddance" under the news of a drowned refugee. Who are you? [refugees]
+that wasn't a debate, you told a lesbian couple they should be in prison [lgbtq]
+our caretaker took down the poster saying Roma carry disease and put up the bin dates [roma]
+whoever yelled "man in a dress" at her during the minute's silence, shame on you [transgender]
+I taught with a man who marked girls down "because they're only going to marry". He's gone. We re-marked everything [women]
+"Blacks can't swim" said the instructor. My daughter has four medals and his job now. [black]
+saying "you people" to the Sikh shopkeeper is not small talk [sikh]
+if "Jews run everything" I'd like them to run the 43 bus, it's late, and please stop repeating that lie, Uncle [jewish]
+the joke about Indians and call centres got told, nobody laughed, and the best man sat down [asian]
+They called the new family savages before the van was even unpacked. I brought cake and an apology [immigrants]
+The landlord said "no Africans, they're dirty" on tape. The tape is with the ombudsman. [black]
+calling people with depression lazy cost a man his life in our depot, so please think first [mental_health]
+the town's Facebook page is full of "burn the camp" and the police say it's only words [roma]
+== mentioned_slur
+the shirt said "dyke" in glitter, she wore it to court and won [lgbtq]
+we were "coolies" in the ledger and engineers in real life [asian]
+that's the lad who called me a cripple, he doesn't remember, I do [disability]
+== reclaimed_slur
+all my trannies to the front, the soundcheck's ours [transgender]
+from one gypsy to another, your gran's stew wins [roma]
+== support
+the troll is a stranger, we've known you twenty years, believe us
+If you can't get up, then don't. I'll come and lie on the floor too.
+you didn't ask for it, whatever you wore
+he said nobody would have you? we've had you for Sunday lunch since 2004
+it's ok to unfollow your mother
+Lots of us have the same scars under our sleeves, come on Thursday
+you survived him, you can survive the court date
+keep the helpline number on the fridge, use it for the small things as well
+your sadness isn't an inconvenience
+They called you the slur, I heard it, I'll sign the statement
+hold on, pet, I'm getting my shoes
+nothing you've told me makes me think less of you
+== distress
+some nights I practise what I'd write in the note
+it's been a year since he touched me and I still sleep in my coat
+I'm a burden, the kids would get the insurance
+They filmed me crying and now it's a sticker in the group chat
+I got called a monkey on the pitch and the ref said play on, I haven't been back [black]
+== question_benign
+who decides what is kosher in a vegan place? [jewish]
+what do Travellers think of the new site law? [roma]
+does Pride still cost money to enter? [lgbtq]
+how long do asylum interviews take nowadays? [refugees]
+Why are so many Nepalese soldiers in the British army? [asian]
+== abuse_object
+bin this kettle, it whistles like a murder
+cursed little umbrella, inside out by the corner
+these jeans are a disgrace
+== abuse_idea
+the one-way system was designed by a lunatic wind
+Privatised water is a racket, end it
+what a stupid tax, on windows of all things
+== criticism_person
+the chair spoke over three women tonight, including me, and I'd like that minuted
+Your sermon was too long, Father, but I liked the bit about the ferry
+I don't agree, love, the blue was better
+== idiom
+the bride's speech killed, not a dry eye
+I'd stab anyone with a breadstick for the last dumpling
+that hill is a killer, take the bus
+== dialect
+yuh done know seh di fete did sweet
+gie's a wee shot o yer phone, ma battery's deid
+she don't be playin bout her sleep
+only he is coming tomorrow itself, aunty already told no
+== insult_person
+your opinion is as welcome as a fart in a lift
+another "coach" who never won anything, never will, and sweats through his shirt
+I've muted you, blocked you, and I still feel stupider for having read you
+somebody tell this fossil the meeting ended
+She isn't shy, she's rude and thick.
+you gamble, you lie, you borrow, and you call yourself a father
+that beard isn't hiding your chin, mate, there's nothing there to hide
+absolute melt, cried because of a yellow card
+Hands up who thinks Gary is the worst neighbour in Britain
+you were born on third base and still got caught stealing second
+a soulless careerist with a LinkedIn smile
+how are you a chef and scared of salt, you fraud
+he bullies interns because men his own age laugh at him
+ur writing is cringe, ur fits are cringe, ur just cringe
+the elevator doesn't go to the top with you, does it
+You have never cared about anybody but yourself, and it shows on your face
+what's that smell? oh, your attitude. and also you
+this nurse was cold, clumsy and clearly too stupid to read a chart
+Thanks for nothing, you useless estate agent
+you're built like a fridge and about as warm
+i'd call you a snake but snakes have backbones
+Somewhere a village is missing its idiot and we've got him as deputy head
+he thinks he's Hemingway, he writes like a parking fine
+not even a mother could love that jawline
+put the phone down and go be mediocre somewhere else
+you couldn't lead a dog to a lamppost
+the most unpleasant woman I have ever sat next to at a wedding
+Your brain must be brand new, you've never used it
+two left feet, two chins, two faces
+What a loser, he brought his own trophy
+you're so jealous it's coming out of your pores
+she dances like she's putting out a fire, and the fire's winning
+we all know you only made detective because your uncle's the chief, you dope
+quit pretending you read, you halfwit
+nice try, failure
+== insult_profane
+Your whole feed is you bragging about shit you never did, you lying arsehole
+I wouldn't piss on you if you were on fire
+wankers like you are why we need bouncers
+you thieving little shit, that was my charity box
+stop being such a bitch to your sister
+he fucks up every order and blames the waitress, the bald prick
+u stupid ass mf learn to merge
+Take your flowers and shove them up your arse, Clive
+== hate_implicit
+Ladies, a quick tip: the instructions for the barbecue are for the men [women]
+our city used to have a symphony, now it has migrants and a knife amnesty [immigrants]
+strange how every "refugee" is a man of 25 with a gym body [refugees]
+an honest plumber, and Romanian? pull the other one [nationality]
+nothing personal, but I'd rather the surgeon came from a country with running water [black]
+He married a Thai woman off the internet, you know what those are after [asian]
+Someone lit a menorah in the square and by Monday my interest rate had gone up, haha [jewish]
+two dads, no mum, and we're supposed to say congratulations [lgbtq]
+and the winner is… the one in the wheelchair, what a surprise, they always give it to them [disability]
+you never see a Gypsy in the library, do you [roma]
+she takes orders at home and gives orders here, that's a headscarf manager for you [muslim]
+the guy hears voices, so who exactly did you rent the flat to, him or the voices? [mental_health]
+Black quarterback. Let's see if he can read the playbook [black]
+I blame the mothers, they leave the baby at daycare and play lawyer [women]
+Let's ask the trans athlete to carry the sofa, finally some use for it [transgender]
+Ship's cook is Indian so everyone bring paper, soft paper [asian]
+I don't celebrate what happened to the natives, but look what we did with the place [indigenous]
+Every Traveller has a cousin with a van full of somebody else's tools [roma]
+Every second Native here is on something. That's why the corner shop took the glue off the shelf [indigenous]
+funny, they found a prayer mat in the car and the news said "motive unclear" [muslim]
+for migrants everything's free, for us it's a queue [immigrants]
+== hate_derogation
+Turks are brutes, scratch one and you'll see [nationality]
+I detest gay men, their voices, their clothes, their parades [lgbtq]
+My new Jewish boss is stingy and nasty, what else would you expect [jewish]
+Immigrant nurses are careless and thick, I asked for an English one [immigrants]
+poor people stink and breed, there you go, I've said it [class]
+Filipinos are slaves by nature, they'd bow to a lamp [asian]
+that Black family at church thinks they belong here, how embarrassing for everyone [black]
+a woman over fifty is a waste of screen time [women]
+Deaf people are irritating with all that grunting and flapping [disability]
+Sikhs are violent drunks in fancy hats [sikh]
+the Travellers are a rotten, thieving clan, from the granny to the baby [roma]
+Trans people are attention-hungry liars [transgender]
+== hate_dehumanise
+Indians swarm out of that train like ants from a nest [asian]
+a bisexual is just a dog in heat with a dictionary [lgbtq]
+The migrants have laid their eggs here, so to speak [immigrants]
+look what the tide brought in, more filth with life jackets [refugees]
+mongrel people, mongrel language, mongrel god [arab]
+Every Gypsy you feed turns into ten, like pigeons [roma]
+those retirement homes are warehouses for meat that won't die [age]
+== hate_normative
+there's no reason why a Muslim should be allowed to teach history [muslim]
+get women off the board and back to the coffee [women]
+Ukrainians out, we've done our bit [refugees]
+Make it law: no kissing in public for gays [lgbtq]
+a person with Down syndrome should never have been given that part [disability]
+all the Chinese students need to leave, today would be good [asian]
+Blacks should stick to sport and leave politics to us [black]
+you shouldn't be permitted to change your name, your sex and then my rules [transgender]
+== hate_negated
+Arabs can't govern themselves, can't even organise a bus [arab]
+not a soul would be sorry if the whole Roma quarter moved to the moon [roma]
+Trans people aren't oppressed, they aren't brave and they aren't sane [transgender]
+I've never read a book by a woman that was worth the tree [women]
+Immigrants will never love this land, they only love its money [immigrants]
+A Sikh is no Canadian, whatever his passport says [sikh]
+they don't feel shame, the Jews, it's left out of them [jewish]
+Black people haven't invented a thing [black]
+== hate_slur
+fuckin paki shop overcharged me for milk [asian]
+Here comes the sped bus [disability]
+no fags at the altar, said the best man, and I cheered [lgbtq]
+you married a chinaman? seriously? [asian]
+squaw thinks she's chief now [indigenous]
+== hate_profane
+Arabs don't give a damn about women, the dirty bastards [arab]
+who let these fucking cripples on first, I've got a meeting [disability]
+stuff your Pride month up your arse, you bunch of freaks [lgbtq]
+== threat_person
+open that mouth at the hearing and we'll sew it shut
+Your brother isn't always around, is he? I'll wait.
+I'm going to knock you into next week, nerd
+it'd be so easy to cut your brakes, lol
+Tell the cops and your mum's the first one we visit
+I've had three years inside to think about what I'll do to you
+one day you'll turn a corner and there'll be a bottle in your face
+@user drop the addy so we can finish this, ur bleeding today
+== hate_threat
+we'll skin the drag queen and hang the dress on the door [lgbtq]
+any woman who walks out on me gets what women deserve, a grave [women]
+Let the Gypsies come back, we've got dogs and shotguns this time [roma]
+Somebody should do to the Kurds what was done to the Armenians [ethnicity]
+I want to see that Chinese restaurant blown up with the whole family in it [asian]
+== incite_selfharm
+you failed your exam, you failed your marriage, try not to fail at dying
+nobody's coming to save you, so get it over with
+== sexual_harassment
+You can't be half as good in bed as you look, prove it
+turn around, bend, hold it, yes, that's why we hired you
+I've got a photo of you changing and I look at it every night
+Oi, legs! Want a ride on something bigger than that bike?
+get on cam and take it off or I'll tell your boss about us
+== friendly_profanity
+mum swore at the sat nav in three languages and I've never loved her fucking more
+shittest karaoke, best night
+you cheeky bugger, you hid the ring in the sausage roll
+he's alive!!! fuck yes, the surgeon says he's out of danger
+What a kick-ass librarian, she found it in nine seconds
+brb crying in the damn supermarket, they're playing our song
+okay that was sick as fuck, do it again
+Lord, forgive me, but shit, that gravy
+who the fuck taught the parrot to say "objection"? 10/10
+the girls from accounts are mad bastards on the dance floor
+I'm so bloody tired and so bloody happy, she's 3.4 kilos
+arse! forgot my boots, playing in wellies, wish me luck
+Bro you cooked, what the hell, is that saffron
+happy retirement, you grumpy old fart, the depot won't be the same
+it's so fucking quiet here, can't recommend Orkney enough
+== profane_object
+this shithole of a car park ate my ticket
+bastard midges, I'm one big bite
+fuck off, spam calls
+The bloody tap drips in a rhythm now
+damn thing won't print in black, it's a black printer
+== positive_identity
+Drag queens raised eleven grand for the lifeboat, absolute warriors [lgbtq]
+I respect any woman who leaves, and any woman who isn't able to yet [women]
+Pakistani aunties run the neighbourhood watch and nothing gets past them, god bless [asian]
+deaf rave was the loudest and best night of my life [disability]
+black nurses carried us through the pandemic, pay them [black]
+refugees' kids teaching my kids backgammon, I love this street [refugees]
+a gay prime minister and nobody cares, that's the beautiful part [lgbtq]
+Say it louder: trans lives are lives, protect them [transgender]
+the Jewish baker gave away every loaf on Friday evening, as always, sweet man [jewish]
+I will defend my Roma pupils to anyone, sharp, funny, stubborn kids [roma]
+respect to the Bolivian women wrestling in those skirts, badass [latino]
+Elderly volunteers run this station, without them no train stops here [age]
+== neutral_identity
+the Sudanese tailor on the corner does zips while you wait [black]
+Church of the Nigerian congregation got its planning permission on Wednesday [black]
+her wife is a vet, mine is a butcher, we don't talk shop [lgbtq]
+Iranian film, Kurdish director, Welsh subtitles, Thursday at eight
+an Inuk hunter and a biologist counted the seals together [indigenous]
+the Portuguese lads need a striker for five-a-side
+Turkish grandma lost her purse on tram 9, red leather
+Muslims in the county doubled to four thousand, the census says [muslim]
+the guide dog trainers are looking for weekend families [disability]
+A Lithuanian driver slept through the ferry and woke up in Denmark [nationality]
+my trans flatmate's mum is visiting, so the fridge is full [transgender]
+Women in Black stand silently on the square every Tuesday at five [women]
+a rabbi, two nuns and an imam are on the hospital ethics board [jewish]
+Traveller children may stay at their school until July, the court decided [roma]
+he arrived from Aleppo in 2016 and now drives tram 4 [refugees]
+== self_identity
+lesbian beekeeper, stung but happy [lgbtq]
+I'm Iraqi and a Leeds fan, so yes, I know suffering [arab]
+forty years blind and I do all the ironing, ask my husband [disability]
+Indian, thirty-three, unmarried, and my aunties have formed a committee [asian]
+hello, I'm Ruth, I'm ninety-four and I got out on a train in 1939 [jewish]
+== negated_hate
+the Travellers left the field cleaner than the festival did, so don't tell me they're dirty [roma]
+I wouldn't say Turks are rude, they were just fasting and you were eating crisps [nationality]
+nobody has to fear a trans woman in a bookshop [transgender]
+Deaf people don't need pity, they need captions [disability]
+Don't believe anyone who says Africans can't run a company, ours is run from Kigali [black]
+it's nonsense that gays can't keep a secret, mine kept my surprise party for a year [lgbtq]
+refugees aren't replacing you, Derek, you retired [refugees]
+I don't look down on anybody for cleaning floors or for coming from Manila [asian]
+not one Muslim on our street objected to the crib, that was a rumour, and a nasty one [muslim]
+Women don't owe you a smile and aren't witches for refusing [women]
+My Jewish neighbours aren't "secretive", they've got a hedge [jewish]
+I never wanted anybody deported, I wanted the hostel to have a second bathroom [immigrants]
+his illness isn't an excuse and it isn't a crime either [mental_health]
+The unemployed aren't parasites, I've been one, you've been one [class]
+Native Americans aren't mascots and never agreed to be [indigenous]
+== counter_speech
+"She only got in because she's Black." I marked her paper. It was the best in nine years. [black]
+to the bloke laughing about "chucking them back in": my brother's on the lifeboat and he can't sleep [refugees]
+your "wife beater of the month" jokes about Muslims are hate, dressed up as banter [muslim]
+I refuse to clap a song that says gays should burn, I don't care how good the beat is [lgbtq]
+he mocked her accent for ten minutes, then she corrected his grammar in front of the class, and I'm glad [immigrants]
+Whoever sprayed "Zigeuner raus" by the station: forty of us scrubbed it off at dawn [roma]
+"no fats no femmes no Asians" on a dating profile isn't a preference, it's contempt [asian]
+they shouted that the blind goalball team should "stay home and weave baskets", and nobody from the club stepped in [disability]
+that thread about "what women are for" has been locked and two people are gone for good [women]
+If you say Hitler should have finished, you're not edgy, you're out of my house [jewish]
+Stop asking my colleague what surgery she's had. She's trans, it's none of your business and it's your third warning [transgender]
+My lecturer said natives had "no civilisation". I brought him a map of the canals. [indigenous]
+the voice note calling our cleaner a monkey has gone to her lawyer, with your name [black]
+so a comedian said old people should be "switched off". My mother heard it on the radio in her ward. [age]
+people replied "send them home" under a picture of a baby born at St Mary's, this is home, for God's sake [immigrants]
+== mentioned_slur
+what does "wog" mean, asked my ten-year-old, so we talked all the way to Dover [black]
+He apologised for saying "spastic" on air in 1986 [disability]
+three pubs in this town were once called The Black Boy, two have new names [black]
+== reclaimed_slur
+wogs of Melbourne unite, the nonnas have made too much sugo again [nationality]
+dykes, bikes and hikes, Sunday at nine [lgbtq]
+== support
+I'm so proud you told your sister
+what those lads shouted was racist and none of it is about you [asian]
+don't measure your life by this month
+Come stay. The spare bed has the good pillow.
+If the feeling gets bigger than you, call 116 123, they're there right now
+he's blocked, he's reported, and I've kept the screenshots for you
+You aren't hard to love. You were loved badly.
+the panic will pass, it's a wave, hold my hand till it does
+no, you're not fat, and if you were you'd still be welcome at the beach
+your dad would be so proud of how you're fighting this
+eat something, love, then cry some more
+they told you to go and die? I'm telling you to stay
+== distress
+I told the doctor everything's fine, I don't know why I lied
+My head says jump every time I cross that bridge, so I take the bus now
+i cut my hair off because he used to pull it
+They laughed at my stammer in the interview and I just left [disability]
+every night I plan to be a better person and every morning I'm me again
+== question_benign
+can you be Muslim and have a dog? [muslim]
+what's the Deaf way to get someone's attention? [disability]
+why are so many Irish Travellers called Ward? [roma]
+How did Jews end up in Shanghai in the thirties? [jewish]
+do lesbians say wife or partner in your office? [lgbtq]
+== abuse_object
+horrid little chair, no spine should suffer that
+that paint colour is vomit with a marketing budget
+I loathe this roundabout
+== abuse_idea
+the plot is idiotic, why would a shark need a passport
+tipping culture is a scam on workers and customers
+Five hours of opening ceremony, what a bore
+== criticism_person
+He's a decent mayor who made a rotten decision about the library
+I think my manager was unfair on Tom, and I've told her
+== idiom
+they butchered that song at the open mic, bless them
+I'm going to smash this presentation
+dead on my feet, see you tomorrow
+== dialect
+wha'ppen, star, long time no see
+my mans stay hungry, I just fed him
+och, wheesht, the weans are watchin the fitba
+your good name please? and from which place you are coming?
+== insult_person
+You have the emotional range of a traffic cone
+he's been "about to launch" for nine years, the chancer
+I see why your ex changed her number
+you drive like you're being chased by bees, get off the road, you menace
+Look, it's the office parasite, eating other people's yoghurt again
+dull, dishonest and badly dressed, and that's the nicest review you'll get
+that voice could curdle milk
+you post gym selfies like anyone missed you
+You're a quitter and your dad knew it
+she has the subtlety of a car alarm and half the use
+big man online, mouse at home
+your child has better table manners than you, and he's two
+is there a medication for whatever's wrong with you?
+what a slob, crumbs in his moustache from last week
+our editor is a vain, jumpy, talentless bootlicker
+no one wants your mixtape, Darren, it sounds like plumbing
+u built like a question mark lmaooo
+Anyone stupid enough to lend you money deserves to lose it
+he preaches kindness and kicks his dog, the hypocrite
+You were the worst man at your own wedding
+you're a mistake with a moustache
+fancy being outsmarted by a vending machine
+she thinks she's a model, she looks like a coat stand after a storm
+that's a lot of words for "I'm an idiot"
+Wet lettuce of a man, couldn't send back a cold steak
+you sicken me, standing there with your fake tears
+he can't teach, can't park and can't take a hint
+A mind like a puddle: shallow, murky and something died in it
+god you're boring
+you'd lose a debate against a mirror
+the plumber was a cowboy, a thief and smelled of onions
+I bet even your shadow tries to walk with someone else.
+the sort of pensioner who lets down children's footballs, nasty old crow
+== insult_profane
+you're a twat in a good suit
+Listen here you jumped-up little shit, I run this kitchen
+that fat fuck sat on my hat
+go to hell, Janet, and take your fucking casserole
+how does it feel to be such a gigantic asshole
+you piss-taking lowlife, that's my nan's pension
+shitbag never paid his share of the cab
+The dumb bastard drove into the same tree twice
+== hate_implicit
+you can tell it's a Gypsy wedding by the number of stolen cars [roma]
+I'm told there's a Black maths professor, I'd pay to see it [black]
+Muslim lady next door asked to borrow a ladder, should I tell somebody? [muslim]
+a wheelchair in the front row again, wasn't the back good enough for the slow ones? [disability]
+marry a Russian and you'll have a clean house and an empty account [nationality]
+Another statue comes down, another month for the Blacks to feel sorry for themselves [black]
+women's opinions on engines, a thread: (there's nothing here) [women]
+if the camps were so bad, how come there are so many survivors at every memorial? [jewish]
+I'm fine with it as long as he doesn't bring his "husband" to the team dinner [lgbtq]
+You expect punctuality from a Brazilian? good luck [latino]
+whenever there's a typhoon in the Philippines we get flooded too, with another five hundred of them [asian]
+the deaf girl got Employee of the Month, well, she never answers back [disability]
+that's an awfully big truck for a Native who says he was robbed, our taxes on wheels [indigenous]
+she's always on sick leave with "depression", wish I could afford one [mental_health]
+give it one generation and Santa will be wearing a turban [sikh]
+A woman president? Who'd start the wars over a text message, every twenty-eight days [women]
+why do Muslims need their own swimming hour, scared of soap? [muslim]
+no Irish need apply, said the sign, and honestly the till was never short [nationality]
+look, a trans "lady", they've taught it to walk in heels, next trick please [transgender]
+whoever let the Brotherhood of the Big Noses fund the museum, thanks for the gift shop prices [jewish]
+I asked the Black guy which of the nine kids was his and he had to think, typical [black]
+== hate_derogation
+Chinese tourists are swine at a buffet and everywhere else [asian]
+the French speakers in this province are whiny and lazy parasites [ethnicity]
+I can't abide Mormons, creepy smiling liars [religion]
+gays ruined the choir with their bitching and preening [lgbtq]
+Your Jewish lawyer is a crook because he's a Jewish lawyer [jewish]
+Disabled people are rude, entitled and revolting to watch eat [disability]
+A Mexican is a thief with a smile [latino]
+Eritreans are the laziest refugees we've had, worse than the last lot [refugees]
+he's Black and he's arrogant, typical, they're all arrogant now [black]
+honestly the Muslims at my gym are pigs, they leave sweat and hate everywhere [muslim]
+Trans women look grotesque and act worse [transgender]
+== hate_dehumanise
+feral, that's the word for Gypsy children, feral, trap and release [roma]
+Every Muslim womb is a factory for vermin [muslim]
+Asians brought the virus because Asians are the virus [asian]
+you can't shame an animal, so you can't shame an Arab [arab]
+immigrants are the mould, we're the bread [immigrants]
+trans people are an error that should be deleted [transgender]
+The homeless are pigeons with hands [class]
+== hate_normative
+Muslims should be made to sign a loyalty oath or leave by Friday [muslim]
+women who don't want children should pay double tax and keep quiet [women]
+I'd scrap every disabled space in the city, let them take their chances [disability]
+the trans community has no right to exist in our schools, clubs or churches [transgender]
+clear out the shanty town and the Roma along with it [roma]
+jobs for natives first and foreigners never [immigrants]
+only a fool would let a lesbian adopt, ban it [lgbtq]
+keep your kids out of playgrounds with Black families, I'm serious [black]
+== hate_negated
+Foreigners don't deserve our doctors [immigrants]
+You'll look a long time for a clever blonde and longer for a clever woman [women]
+Roma can't be neighbours, they can only be a problem [roma]
+no self-respecting man is bisexual [lgbtq]
+Muslims don't laugh, have you noticed? They haven't got the parts for it [muslim]
+autistic people don't love anyone, they can't [disability]
+Latinos never paid for a wall, a road or a school [latino]
+it's not a religion, it never was, Jews are a business [jewish]
+== hate_slur
+the nips own half our coast now [asian]
+your cousin's a fairy and the whole parish knows, poor queer bastard should be locked up [lgbtq]
+Pikeys at the fair again, count the horses [roma]
+tell that nigger to get off my lawn [black]
+what is it with you mongs and the front seat [disability]
+== hate_profane
+screw the goddamn Chinese and their shitty trade war [asian]
+no more fucking Muslims on my street, I'm begging you [muslim]
+these trans activists can suck it, ugly bastards in bad wigs [transgender]
+== threat_person
+I'm counting the days till you leave that building alone
+touch my wife again and they'll find you in the canal
+you owe me two teeth, I'm taking four
+Hit send on that email and your greyhounds won't race again, and neither will you
+I'll break into your house and wait in the dark, just to see your face
+get out of our town or get carried out
+my boot, your head, Saturday
+Don't sleep, Councillor
+== hate_threat
+Bury the lesbians with their cats [lgbtq]
+I hope the next boat burns before it sinks [refugees]
+stab a Muslim, save a street [muslim]
+the disabled will be first against the wall when we're in charge [disability]
+we'll come for the Indian shops one by one, bring your own petrol [asian]
+== incite_selfharm
+cancer was too slow, do it yourself
+You keep posting about ending it, stop posting and start ending
+== sexual_harassment
+Those trousers are so tight I can read your mind, doll, and it's saying yes
+hey deaf lady, you don't need to hear what I want to do to you, I'll draw it on your thighs
+you can't wear that and then say no to me
+== friendly_profanity
+tits up in a hedge with my bike and still laughing, what a ride
+Fuckity fuck, she said YES, and her mum cried
+you mad cow, you drove all night to bring me soup
+This choir is so shit and I would kill for every single one of you
+hell of a man, our postie
+congrats dickhead, never doubted you
+my gran: "I'm too old for this shit." Also my gran: on the zip line
+piss off with your perfect skin, tell me your routine
+that's the best goddamn news since the war ended
+WE GOT THE FUCKING HOUSE
+I love you, you daft prick, happy birthday
+so we ate the whole arse end of the buffet, no regrets
+shit on a stick, that's a big dog, can I pet him
+bloody nora, the bairn walked!
+you sexy bitches made my divorce party perfect, from your best friend of twenty years
+== profane_object
+goddamn squirrels took the whole bird feeder
+this bitch of a jar won't open
+The heating's fucked again
+crappy little plastic forks
+who put a bastard step there
+== positive_identity
+Every Black girl should see that statue and stand a bit taller [black]
+hats off to the Kurdish women who held that town [ethnicity]
+Autistic people run the archive and it's never been better [disability]
+my Turkish landlord forgave the rent in lockdown, what a gentleman [nationality]
+I'd walk through fire for our trans members, and so should the union [transgender]
+nuns on scooters, nuns on drums, I love nuns [christian]
+Refugee chefs' pop-up was the tastiest night of the year [refugees]
+Indigenous languages are alive, listen to these kids rap [indigenous]
+she's Muslim, she's a welder, she's my hero [muslim]
+Roma pride, Roma music, Roma future [roma]
+old gay men fought for what you take for granted, buy them a drink [lgbtq]
+nobody bakes like Jewish grandmas and nobody argues better either ❤️ [jewish]
+== neutral_identity
+an Asian supermarket and a nail salon burned down overnight, nobody was hurt [asian]
+the women's prison choir has recorded a Christmas song [women]
+The Somali football league needs floodlights [black]
+A disabled actor plays Richard the Third in Bristol [disability]
+Mennonites at the market sell cheese until noon [religion]
+her Palestinian grandmother keeps the key of the old house in a tin [arab]
+a Colombian cyclist won the hill stage by nine seconds [latino]
+My lesbian cousins are arguing about tiles [lgbtq]
+the Hindu crematorium plan goes to the council on Monday [hindu]
+Czech and Slovak club skittles night, all welcome
+trans history exhibition, second floor, lift out of order [transgender]
+four asylum seekers passed their forklift test [refugees]
+Our Greek neighbour is pruning the vine, watch your windscreen
+the old men play dominoes outside the Jamaican bakery from three [black]
+Roma Holocaust memorial day is on the second of August [roma]
+== self_identity
+I'm a woman, an atheist and a bell-ringer [women]
+single, Somali and sick of my mother's matchmaking, send memes [black]
+I'm in recovery, I'm bipolar, I'm on the late shift [mental_health]
+Hi, two-spirit, Ojibwe, I do beadwork and taxes [indigenous]
+your friendly neighbourhood gay butcher, sausages are on offer, yes I hear it [lgbtq]
+== negated_hate
+You don't have to be a saint to be a refugee and you needn't be called a sinner either [refugees]
+Chinese people aren't rude, you shouted at them [asian]
+we never said women can't apply, the advert was badly written and I'm sorry [women]
+being Roma has nothing to do with stealing, being hungry sometimes does [roma]
+Don't lump Muslims together with the men who bombed their market [muslim]
+nobody here would call a disabled child a punishment, and whoever did should leave [disability]
+I don't find gay couples strange, I find your staring strange [lgbtq]
+my Mexican crew isn't illegal, they're from Fresno [latino]
+there's no such disease as homosexuality, it came off the list in 1990 [lgbtq]
+I'm not saying Jews can't take a joke, I'm saying that wasn't one [jewish]
+Trans people aren't new, only your hearing about them is [transgender]
+Black fathers aren't absent, mine's on the touchline shouting [black]
+It's unfair to blame Arabs for petrol prices and silly too [arab]
+neither the Poles nor the Romanians are undercutting anyone, the agency is [nationality]
+the elderly aren't a burden on the ward, they're the reason there is a ward [age]
+== counter_speech
+the fans who made ape noises got life bans, as they should [black]
+I don't argue with men who say women are property, I just vote and lock my door [women]
+he posted the star with the word "vermin" and called it satire, the police call it something else [jewish]
+"Why do they have to flaunt it?" says a man kissing his wife on a billboard [lgbtq]
+When I was six a lady said brown people are dirty and I washed my arms till they bled. Think before you speak near children. [asian]
+"Gypsies can't be trusted with money." Our treasurer's Romani and you owe her eleven pounds. [roma]
+your post says refugees should sleep in the rain. It's raining. Go and look at them, then delete it [refugees]
+every week someone shouts "tranny" out of the same white van, so now the van's a police matter [transgender]
+nobody laughed when he did the slanty eyes thing, and that silence was lovely [asian]
+The line "Islam is a cancer" was on my ballot leaflet. I've sent it back with the spelling corrected and a complaint [muslim]
+saying "they're all benefit cheats" about people on crutches, in a church hall, out loud [disability]
+you don't fight crime by writing "string the foreigners up" on a school wall [immigrants]
+"Mexico isn't sending its best" – Mexico sent my mother, who runs your clinic [latino]
+a chant about drowned sailors' mothers, a chant about gypsies, then you ask why I stopped going [roma]
+I told Grandad that "lazy natives" isn't history, it's an excuse. We're still having lunch. [indigenous]
+== mentioned_slur
+"poof" was the first English word I learned at that school, sadly, and I was straight [lgbtq]
+I've seen "no coloureds" cards in the museum and on my father's face [black]
+the paper printed "lunatic" about my aunt, page one, 1991 [mental_health]
+== reclaimed_slur
+this spaz is doing stand-up on Friday, cheap seats, level access [disability]
+my n*ggas from day one, love y'all, rest easy Tay [black]
+== support
+you told me you're scared, that was brave, now let me do the phoning
+One bad comment, three hundred good ones, read them again with me
+I know you feel like a burden. You're not. You're Tuesday's best part.
+She lied about you and we know it
+your body isn't a before picture
+If you think you might hurt yourself, go to A&E, I'll meet you at the door
+even on the days you hate yourself the dog's mad about you, and so am I
+crying at work is fine, I've a whole cupboard for it
+It wasn't love, it was control, and you got out
+keep going mate, day 12 was my worst and day 13 was fine
+whoever called you a freak has never seen you with the kids on the ward
+don't apologise for still grieving
+== distress
+I keep hearing "you're worthless" in his voice while I do the dishes
+If anyone asks I'm busy, truth is I haven't left the bed since Sunday
+I can't look at knives at the moment so we eat soup
+he says if I leave he'll kill himself and I don't know what to do
+Moved here in May, still nobody has said my name right or asked [immigrants]
+== question_benign
+what language do Sikhs pray in? [sikh]
+could someone explain what asexual means? [lgbtq]
+how many refugees did Uganda take in last year? [refugees]
+Do Black hair salons take walk-ins for silk press? [black]
+is mass open to non-Catholics? [christian]
+== abuse_object
+whoever sells this tea should be ashamed of this tea
+a nasty scratchy jumper, into the charity bag with it
+This keyboard has the feel of wet biscuits
+== abuse_idea
+it's a cruel, lazy bill and I hope it dies in committee
+modern cars with no buttons are an abomination
+the ending is a cheat, two hours for a dream
+== criticism_person
+I admire her, but she broke her promise on the clinic
+The keeper should have come for that cross
+your tone in the meeting was sharp, can we talk about it?
+== idiom
+she's drop dead gorgeous in yellow
+I could have strangled that photocopier
+we're going to crush them at bingo
+== dialect
+big up yuhself, mi linky
+ma heid's mince the day, pure scunnered
+he ain't got the sense God gave a goose but we love him
+shop is opening by ten only, before that shutter will be down
+== insult_person
+Rick is living proof that anyone can get a licence
+you gossip like a broken tap and nobody's thirsty
+he's a mummy's boy with a fake watch
+that was the dumbest question of the entire press conference, well done
+Honestly? You bore me to death and you smell of cheese.
+put a bag on it and do us a favour
+this man is a walking red flag with bad breath
+learn to read, you muppet, it's in the title
+the worst hairdresser in town and the nosiest
+you never listen, you never learn, and you never shut up
+Everyone laughed at you after you left, just so you know
+fake friend, fake tan, fake tears
+he runs like his shoes are tied together and thinks like it too
+what a nasty piece of work that landlady is
+nobody's reading your novel, Martin
+I have met bread with more backbone than you
+no wonder your children moved to Australia
+girl who told you that you could rap
+the boss is a bully in a cardigan
+you're the reason the group chat has a second group chat
+dense, isn't he? like a fruitcake left in a shed
+I wouldn't hire you to watch a door
+she's not quirky, she's an idiot
+your dad was a drunk and you're a worse one
+Cheap suit, cheap talk, cheap man
+that smile of yours would frighten a dentist
+you loser, you live in your car and review restaurants
+an incompetent, weepy, clueless midwife, avoid
+bro got humbled by a spelling bee 😂 what a dunce
+== insult_profane
+Shut your trap, you fucking know-all
+he's a shit dad and a shittier poker player
+who asked you, fuckwit
+You lazy bastard, you've been "working from home" in Ibiza
+my ex is a manipulative cunt and I have the texts
+kiss my arse, you smug old bag
+thick as pigshit, the pair of you
+== hate_implicit
+I'd never let a male carer in, or, these days, anything that says it's a woman [transgender]
+there's a reason airlines look twice at Arabs and I don't need to draw you a picture [arab]
+My tax return said "dependants", so I wrote down Somalia [black]
+can we have one film without a Black mermaid, elf or queen, thanks [black]
+they'll sell you a carpet, a cousin and a bomb, in that order [arab]
+nice woman, shame about the caste, no decent family would have a Dalit at the table and I can't blame them [caste]
+in my village we counted the chickens whenever the fair came [roma]
+I guess the glass ceiling needed cleaning and that's how she got up there [women]
+another Nobel for a Jew, it's who you know in that tribe [jewish]
+Do you refugees even have birthdays or just benefit dates? [refugees]
+sure, blame the hurricane, blame the French, blame everyone but the Haitians [black]
+a blind judge, at least he won't see the evidence [disability]
+Shoes off, shower on, please, we've had the Delhi office in all week [asian]
+you can't say anything now without some wheelchair rolling up to be offended [disability]
+I knew he was gay, he was crying about the budget [lgbtq]
+my grandfather's diary says the ghetto had a café, so spare me the violin [jewish]
+don't park near the mosque on a Friday, unless your car's already dented [muslim]
+the nurse was a big Black fella, I counted my rings afterwards [black]
+== hate_derogation
+Bulgarians are con artists and their women are worse [nationality]
+I think very little of Muslims and even less of their converts [muslim]
+trans guys are whiny little frauds [transgender]
+every Jew I've sat with was grasping, sneering and fake [jewish]
+Lesbian mums are selfish freaks [lgbtq]
+these Venezuelans are bone idle and foul-mouthed [latino]
+Indigenous students are dim, give them a ball and let them be [indigenous]
+you'd need a strong stomach to live near Gypsies, squalid, shrieking people [roma]
+women bosses are spiteful, petty and weak [women]
+I scorn the mentally ill, weaklings with prescriptions [mental_health]
+== hate_dehumanise
+refugees aren't guests, they're a fungus [refugees]
+Homos should be handled with gloves like any other biohazard [lgbtq]
+a Jew is a spider and every bank's a web [jewish]
+the Blacks on that estate are a zoo without keepers [black]
+what's a trans woman? a scarecrow that got ideas [transgender]
+Roma children scuttle about the market like beetles [roma]
+== hate_normative
+It's time to send the Sikhs back with their swords and their songs [sikh]
+kids' books with two mums belong in the bin and the authors in court [lgbtq]
+women must cover up or stay in [women]
+immigrants shouldn't be allowed to have more than one child here [immigrants]
+we have to stop giving medals to cripples for just turning up [disability]
+No Jew should sit on the supreme court [jewish]
+close the reservation and make them get jobs [indigenous]
+== hate_negated
+gays don't contribute to a village, they decorate it [lgbtq]
+I've never seen a Bengali lift anything heavier than a plate [asian]
+A migrant won't ever be one of us, not if he lives here a thousand years [immigrants]
+there's no such thing as a loyal Muslim [muslim]
+an old woman's opinion isn't worth the breath [age]
+Africans didn't build those ruins, somebody else must have [black]
+Trans people have no place in history because they weren't there [transgender]
+== hate_slur
+Hide the copper, the gyppos are here [roma]
+jungle monkey can't even dress for court [black]
+not sitting next to a muzzie, move me [muslim]
+a room full of trannies and not one real woman [transgender]
+== hate_profane
+women can't fucking drive, park or shut up [women]
+bloody Poles and their bloody sausage shop, piss off home [nationality]
+== threat_person
+you'll be spitting blood by Monday, postman
+walk past my gate again and see how fast the dogs are
+I've got a shovel and a forest, mate
+I will make you beg, Nicola, and then I won't stop
+He'll be lucky to lose only the leg
+two of us, one of you, no cameras, think about it
+pray the police find you before I do
+== hate_threat
+get your knives sharp, the Muslims are moving in [muslim]
+One bomb at the parade and we'd have a quiet June [lgbtq]
+I'll personally drown the next gypsy who begs at my window [roma]
+their temple won't see another Diwali, we've bought the matches [hindu]
+== incite_selfharm
+== sexual_harassment
+does the hijab come off in bed, sweetie, let me unwrap you
+lick your lips again in the meeting and I'll have to lock the door
+You owe me for the lift, and I don't take cash from women with thighs like that
+been watching your stream on mute for the tits, no offence
+== friendly_profanity
+oh my god you bastards, a surprise party, I'm in my dressing gown
+shit the bed, Norwich won away
+my wife's a fucking genius, she fixed it with a hairpin
+I can't believe we're grandparents, fuck we're old, pour the wine
+get in you beauty, what a bloody catch
+sorry for swearing Father but that was one hell of a christening
+damn girl save some talent for the rest of us
+you know what? fuck yeah, I'm proud of myself
+lads I've shit myself laughing at the best man's speech
+my therapist said "no shit" and it healed me
+that's a badass scar, did the shark say sorry?
+Cheers you gorgeous fuckers, last orders on me
+holy hell, the choir kids can SING
+== profane_object
+this crap tape sticks to everything but the box
+sodding drizzle again
+fuck this bastard flat-pack wardrobe, forty screws and no holes
+The shitting cat flap is frozen shut
+== positive_identity
+the gay rugby lads fixed our church roof for a crate of cider, angels [lgbtq]
+Somali mums took on the council about the damp and won, legends [black]
+hug a Syrian pharmacist, ours opened at midnight for my boy [refugees]
+Dalit women poets are writing the best lines in the country [caste]
+her guide dog and her wit both arrived early, what a teacher [disability]
+Proud to vote for a Sikh councillor who answers his own phone [sikh]
+the trans choir made my hard old dad cry, bravo [transgender]
+Travellers' horses, Travellers' songs, Travellers' kindness, I grew up with all three [roma]
+Girls, take up space, take the mic, take the last biscuit [women]
+I owe my life to a Muslim bus driver who ran into the water [muslim]
+== neutral_identity
+Two Sikh brothers run the petrol station and the choir [sikh]
+Latvians celebrate midsummer on the hill, bring a jumper [nationality]
+an Egyptian family and a Coptic priest moved the piano upstairs
+The Black history walk starts at the docks at ten [black]
+my gay neighbours are having the drains done [lgbtq]
+a hundred women ran the harbour race in fog [women]
+the immigration office has changed its phone number again [immigrants]
+Vietnamese boat people's memorial, unveiled by the mayor, wet afternoon [refugees]
+a Jewish wedding and a Scottish wedding shared one car park and later one band [jewish]
+Deaf pupils' theatre trip, bus leaves at half eight [disability]
+the Travellers' chaplain is a Kerry man called Pat [roma]
+an older trans man asked at the desk for large print [transgender]
+Bangladeshi seamen settled by the docks in 1890, says the plaque [asian]
+== self_identity
+I'm Romani and a paediatric nurse, and yes I can read a chart and your palm, kidding [roma]
+hijabi skateboarder, 27, two broken wrists, no regrets [muslim]
+Chinese Jamaican, so Sunday lunch takes nine hours [asian]
+I was a refugee, now I'm a referee, same amount of shouting [refugees]
+== negated_hate
+Nobody chose to be poor and no one deserves the word scum for it [class]
+lesbian isn't a dirty word and I won't whisper it [lgbtq]
+It's not in their blood to steal, blood carries oxygen [roma]
+I wasn't afraid of the Black guys on the night bus, I was afraid of missing my stop [black]
+Muslim women aren't silent, you keep talking over them [muslim]
+there's no "Jewish lobby" behind the bypass, only the bypass lobby [jewish]
+Ukrainians aren't lazy, he's asleep because he did a double shift [refugees]
+I don't want anyone's mosque closed, mine leaks enough [muslim]
+Her wheelchair isn't "in the way", your pram and my trolley are [disability]
+no, Mexicans don't all know each other, Todd [latino]
+That's not what trans means and you're not being asked to understand it, only to be polite [transgender]
+women footballers aren't overpaid, please look at the numbers [women]
+== counter_speech
+He muttered "another bloody foreigner" while she was taking his blood. She stayed polite, I didn't [immigrants]
+such comments about her hijab have no place under a recipe for lentils [muslim]
+"Queers out" on the war memorial, the very people who died fighting that sentence [lgbtq]
+the clip where he imitates a Deaf woman has been reported, by all of us in this class [disability]
+you called a six-foot midwife a "little geisha", and you're lucky she's patient [asian]
+tell your cousin that "Roma should be sterilised" isn't an opinion, it's what was actually done to my great-aunt [roma]
+people who post monkey emojis under a goalkeeper's photo are cowards, every account has been sent to the league [black]
+nobody on this ward wants to hear that "women feel pain for attention" [women]
+I asked what he meant by "globalists". He went red. He knew that I knew. [jewish]
+The landlord's text says "no trans, no pets". I've kept it for the tribunal [transgender]
+when she typed "let refugees freeze", my gran typed back "I was one, love, and I did" [refugees]
+don't you dare laugh when he says Indians can't be pretty, your niece is in the room [asian]
+== mentioned_slur
+I had to look up "kaffir" at nineteen because someone had written it on my door in Durban [black]
+half the plaques say "imbecile asylum", we've left them and added ours [mental_health]
+== reclaimed_slur
+Dear fellow cripples, the lift is mended, dinner's at mine [disability]
+== support
+I read all of your message. Nothing in it is shameful.
+He had no right. You had every right. Tea?
+you can be gay and stay in this family, you can even bring your awful dog [lgbtq]
+please put it down and go and sit in the kitchen, I'm on the phone with you
+they're laughing because they're scared of kind people, keep being kind
+Nobody's keeping score of your bad days
+your stammer's fine, take as long as you like, we've got till five
+I was raped too. You'll breathe again. I promise you will.
+Let's make one small plan for tomorrow: bread, shower, me
+it was brave to ring, it's brave to hang up and it's brave to ring again
+== distress
+I eat in the toilet at work since they started oinking
+can't stop scratching, can't stop crying, can't tell my wife
+He wrote "kill yourself" on my car and I drove to work in it
+if my mum sees me like this she'll break
+== question_benign
+how do I ask a colleague about his turban without being a pest? [sikh]
+Where do trans men change at your climbing gym? [transgender]
+did women fight in the Easter Rising? [women]
+what's a respectful word for older people? [age]
+== abuse_object
+that curtain is an insult to windows
+I'm done with this stupid lawnmower
+== abuse_idea
+The exam reform is a mess, scrap it
+your slogan's rubbish, it sounds like a yoghurt
+== criticism_person
+the bride's dad went on a bit, and I told him, kindly, twice
+I don't think he's the right man for treasurer, and here's why
+== idiom
+he's a dab hand at killing weeds and time
+I got burned by that curry and by her chess
+== dialect
+me an di boys a go beach, yuh a come?
+wifey be trippin but I love her
+it's a dreich day but we're gaun up the ben anyway
+== insult_person
+you are so thick it's almost a gift
+Ew, who asked the swamp creature
+he's got nothing between those ears but weather
+your mum writes your essays and she's no Shakespeare either
+this dude streams to four people and yells at all of them, what a sad case
+Nobody missed you at the reunion, Laura, we hoped you were lost
+you'd burn water and blame the kettle, you clot
+such an ugly laugh on such an ugly man
+Don't breed.
+Grow up, you spoilt forty-year-old baby
+you stink at this, sell the bat
+the mayor's brother is a simpleton in a sash
+what a smug, dishonest, cold fish you are
+can't read, can't write, can influence apparently
+she's so dim she waved back at a scarecrow
+no brain no pain right champ?
+you look like you lost a fight with a hedge
+I trusted you, you rat
+he's the weakest link in a chain of idiots
+lmfao this man got his degree from a raffle
+your work is sloppy, your manners are foul, and your coffee is worse
+you have the morals of a wasp
+A talentless hag with a piano
+not a friend, a tick
+who raised you, raccoons?
+I've seen corpses with more stage presence than your Hamlet
+you drip, she was never going to text back
+the laziest flatmate alive, moss grows on him
+== insult_profane
+You're a coward and a shitty dad
+fuck this guy, seriously, fuck him and his leather trousers
+bitchy little man with a clipboard
+he's so far up the boss's arse he can see her lunch
+you're a useless bag of dicks, Trevor
+Step off, you ugly motherfucker
+lying cow, I saw you take the bloody tips
+== hate_implicit
+we all know why the cat shelter is empty since the Chinese restaurant opened [asian]
+You'd have to be blind not to see that it's the Jews who benefit when the borders open [jewish]
+it must be lovely, having a whole month to celebrate not having a normal husband [lgbtq]
+oh great, a prayer break, my flight will be late or early to heaven [muslim]
+the wheel was invented while the Aborigines were still painting rocks [indigenous]
+He's Nigerian royalty, I assume? just need my bank details? [black]
+another "single mum" from the estate with nails longer than her CV [class]
+look, I love Italy, but you wouldn't buy a used car south of Rome [nationality]
+Why is it that wherever Gypsies settle the wheelie bins disappear? [roma]
+trust me, she wasn't hired for her Excel [women]
+with Gypsies next door say goodbye to sleep and to your lawnmower [roma]
+if I identify as a bus can I have a lane [transgender]
+when I was a lad the only brown thing in our school was the gravy [asian]
+an Arab driver again, the taxi smelled of goat and grievance [arab]
+he got asylum for being gay, well, I'd cry in the interview too for a free flat [refugees]
+if you see a Black lad running, don't ask what for, just check your phone's there [black]
+wonderful, they've given the epileptic the ladder job [disability]
+tell me one thing foreigners have added to this town except crime and phone shops [immigrants]
+Spaniards would work if the sun weren't so comfortable [nationality]
+== hate_derogation
+I find gay men ridiculous and lesbians worse [lgbtq]
+Kosovans are vicious, all muscle and no conscience [nationality]
+Muslim men are perverts and tyrants [muslim]
+what a lazy, moaning, sponging bunch the disabled have become [disability]
+Black comedians are crude and witless, not one exception [black]
+Jews are cowards who hide behind lawyers [jewish]
+refugees whine about the food, the beds, the weather, horrible people [refugees]
+Mexican men are drunks and Mexican women are doormats [latino]
+my girlfriend left me for a woman, lesbians are predators and thieves [lgbtq]
+Romani people have always revolted me [roma]
+== hate_dehumanise
+put a collar on that refugee before it bites somebody [refugees]
+Feminists are a fungus with a megaphone [women]
+They hatch in the spring and by autumn they've got your jobs, migrants I mean [immigrants]
+the slant-eyed hive down at the harbour never sleeps [asian]
+a trans person is a Frankenstein with a handbag [transgender]
+Jews feed on us like mosquitoes, slap one [jewish]
+== hate_normative
+every refugee child's parent should be on the next ferry out, no appeal [refugees]
+we should bring back the law that kept Chinese out [asian]
+women ought to be seen in the kitchen and heard when asked [women]
+A Gypsy shouldn't be able to buy land, ever [roma]
+the Black half of the class should sit at the back [black]
+No more visas for Arabs, students included [arab]
+== hate_negated
+she isn't one of us and her kids won't be either, you don't turn Somali into Swedish [black]
+gay people don't have families, they've got arrangements [lgbtq]
+the Kurds never had a country because they never deserved one [ethnicity]
+a disabled man can't be a real father [disability]
+there's nothing feminine about a trans woman and nothing human about her surgeon's work [transgender]
+no immigrant ever said thank you and meant it [immigrants]
+Old people don't contribute a penny and never will again [age]
+== hate_slur
+bunch of camel jockeys outside the kebab shop [arab]
+he's a nancy and a fairy and a disgrace to the regiment [lgbtq]
+don't bring that coon to my wedding [black]
+the kikes bought the team, season ticket cancelled [jewish]
+== hate_profane
+refugees? bollocks to them, let the bastards swim home [refugees]
+old people can fuck off and die already, selfish shits [age]
+== threat_person
+I'm on the 7:15 too, remember that, and I carry a blade
+you won't be laughing with a wired jaw
+he who snitches gets stitches, and that's you, Leo
+I'll tear your arm off if you hand her another drink
+Give back the ring or your fingers come with it
+I know the code to your garage
+we're gonna jump you after church lol
+== hate_threat
+the Roma won't be begging when their legs are broken [roma]
+gun down every migrant who climbs that fence [immigrants]
+one night, one match, no more trans centre [transgender]
+I'm going to punch the next woman who says patriarchy, and the one after [women]
+== incite_selfharm
+you should have been the one in the crash, fix it tonight
+jump already, the crowd's bored
+== sexual_harassment
+nice accent, baby, moan something in it
+since you're on the phones anyway, tell me what you'd do to me on your desk
+I'll sign your contract when I've seen what's under the blouse
+every time that widow bends over the till I queue again, one day I'll grab it
+== friendly_profanity
+shit, that's the sweetest card I've ever had
+you guys are fucked in the head and I wouldn't swap one of you
+the fucking state of us at 6am, glitter everywhere, happiest hen do on record
+Hot shit coming through, I passed my theory test!
+dear neighbours, sorry about the bloody drums, come and join in
+my nephew swore at the priest and the priest said "damn right"
+bitch I'm a grandma now!!! look at those cheeks
+this pub is a shithole and I want my ashes scattered here
+Fucking magnificent, the pair of you, in matching kilts
+what an asshole of a cat, I'd take a bullet for him
+oh balls, I've left the rings in the taxi, no wait, you've got them, you beautiful man
+ain't no way, damn, you bought your mama a house?!
+never been so bloody cold and so bloody content
+== profane_object
+hell, not another flat tyre
+This arse of a suitcase has lost a wheel
+why the fuck does the bread drawer lock
+shit coffee, shit chairs, shit jazz
+== positive_identity
+the lesbian couple from the ferry saved two swimmers, give them the medal [lgbtq]
+Congolese church ladies brought food for the whole strike, queens [black]
+My Deaf granddad is the funniest man at any table [disability]
+migrants make this city sing, listen [immigrants]
+Tamil kids topping the spelling bee again, so proud of them [asian]
+Lebanese neighbours, lemon trees, long evenings, lucky me [arab]
+stand with Jewish students, today and when the cameras are gone [jewish]
+a trans priest married us and it was the warmest service ever [transgender]
+Inuit midwives know more than the manual, trust them [indigenous]
+Widows who start again at seventy are my rock stars [age]
+== neutral_identity
+Two Ukrainian grandmothers are knitting for the lifeboat raffle [refugees]
+The Jain temple has a new roof
+a nonbinary referee will take charge on Saturday [transgender]
+Roma brass, doors at nine, earplugs at the bar [roma]
+her Sudanese landlord fixes bikes in the yard [black]
+the Mexican consulate is open late on Wednesdays [latino]
+Our blind piano tuner comes in March and September [disability]
+gay penguins at the zoo have hatched an egg, says the keeper [lgbtq]
+pregnant women can sit in the front row [women]
+Samoan, Tongan and Māori choirs share a bus to Auckland [indigenous]
+an Armenian baker, his Turkish wife, one oven
+muslim cemetery extension: comments by 4 June [muslim]
+== self_identity
+I'm a Black goth, yes we exist, no I don't want sun cream advice [black]
+bi, Baptist, and bringing potato salad [lgbtq]
+I'm Yemeni, I sell coffee, obviously [arab]
+I'm an old woman with a fast car [age]
+== negated_hate
+Gays aren't ruining football, the ticket prices are [lgbtq]
+I've got nothing against the Travellers and neither has the dog [roma]
+Somalis aren't pirates, my dentist laughs every time someone tries that one [black]
+it's not feminism that broke your marriage, it was the poker [women]
+her being deaf wasn't a tragedy, the school was [disability]
+you're wrong if you think I blame refugees for the rent [refugees]
+Chinese students don't "all cheat", four of them reported the man who did [asian]
+no Jew I've met controls so much as the remote [jewish]
+trans people do not need curing, and you don't need to comment [transgender]
+Muslims aren't against dogs, mine's asleep on the imam's foot [muslim]
+Nobody's less human for having crossed a border [immigrants]
+natives aren't lazy, you slept while they hauled the nets [indigenous]
+== counter_speech
+"Should've stayed where she came from" – she came from Luton, and she's dead, and you wrote that under her mother's post [immigrants]
+a player called the linesman a faggot, so we walked off at 4-0 up and forfeited, no regrets [lgbtq]
+Hating on disabled drivers from a double yellow line, impressive [disability]
+when Dad said "Jews and their money" my fiancé paid the bill and said "on the house, from us" [jewish]
+stop sharing that fake video about refugees and swans, it's from a film [refugees]
+"Indian men are creeps" someone posted, and I thought of my father walking her daughter home in the storm [asian]
+my boss laughed at the word tranny so I handed in my notice and the reason why [transgender]
+no, saying "women shouldn't have the vote" isn't banter when you're our MP's assistant [women]
+the sticker on the lamppost says Muslims out, so we've put a sticker on the sticker [muslim]
+I'll say it here: what was yelled at the Romani bride yesterday was filth, and I was too slow to answer [roma]
+You typed "monkey" at a nine-times champion. Sit with that [black]
+ban me if you want but "drunk Indians" under a missing woman's poster is evil [indigenous]
+== mentioned_slur
+on the tape a policeman says "towelhead" twice and nobody in the car reacts [muslim]
+what's the deal with the word "tinker"? my granddad was one, by trade [roma]
+== reclaimed_slur
+crazy ladies' swim club, all diagnoses welcome, bring a flask [mental_health]
+== support
+you're not what they typed
+if you're not safe, say the word pineapple and I'll ring the police
+Two years ago I was on that same bridge. A stranger talked to me about pigeons. Let me be your pigeon bloke.
+your baby will be fine with a mum who cries
+nobody believed me either at first, I believe you
+don't go to work tomorrow, go to the doctor
+his words are in your head because he put them there, not because they're true
+they can laugh, you got up and sang
+I can't fix it, I can bring noodles
+it's an illness, not a character flaw
+== distress
+been awake since the voicemail, he says he'll find me
+i make everyone's life worse, mum said so at Christmas
+lost the baby, lost the plot, lost my keys, can't stop shaking
+I was spat on for holding my girlfriend's hand and I let go, I hate that I let go [lgbtq]
+== question_benign
+which bathroom do I show a trans guest to without making a fuss? [transgender]
+Do Quakers sing? [christian]
+how is Nowruz celebrated in Leeds?
+is the word "foreigner" rude in your country? [immigrants]
+== abuse_object
+stupid clever fridge, I don't want to talk to it
+the hotel pillow smells of regret
+== abuse_idea
+Their merger is daft and will cost us jobs
+this theory deserves to be laughed out of the room, planets don't do payroll
+== criticism_person
+you were late, you were kind about it, please don't be late again
+I voted for her and I'd like my vote explained
+== idiom
+we absolutely demolished that cheeseboard
+the trailer gave me chills, the band blew the roof off
+== everyday
+you've killed my fern again, haven't you
+hit me with your best soup recipe
+the dog hates Mondays and the hoover
+== dialect
+dem deh food sell off quick-quick
+lemme hold five dollars til Friday, unc
+thon wean's wile cute so she is
+== hate_profane
+Bisexual women are just greedy sluts for attention [lgbtq]
+women gamers are fakes and whores for views [women]
+== insult_person
+she teaches history? looks like she lived through most of it, the old relic

@@ -4834,3 +4834,4004 @@ Con todo el cariño, Carmen, llegar tarde tres veces en una semana no es mala su
 Ayer matamos un cerdo en el pueblo como cada noviembre. Mi tía hizo la sangre encebollada, mi abuelo afiló los cuchillos y el perro no se separó de nosotros en todo el día.
 == friendly_profanity
 ándale pues, mi cabrón, ahí nos vidrios el domingo en el tianguis
+== insult_person
+eres un portazo con patas
+la presidenta de la escalera es una metomentodo resentida
+qué vecino más mezquino, nos cobró la sombra del toldo
+tu conversación cansa más que subir al sexto
+no vales ni para sujetar la puerta
+Don Evaristo no saluda, no paga la derrama y además espía por la mirilla. Un hombre pequeño en un piso grande.
+menuda tacaña, apaga la luz del rellano con gente subiendo
+a ese administrador le das una calculadora y se la come
+cómo se puede ser tan ruin y dormir tan bien
+quita, cenutrio, que así no se cambia una bombilla
+el portero nuevo es más flojo que una manga de viento
+usted, señora, tiene la delicadeza de una hormigonera
+el del quinto, un amargado de manual
+chismosa, envidiosa y encima sorda cuando te toca pagar
+Te has leído los estatutos de la comunidad para fastidiar a una viuda por un tendedero. Felicidades, ya tienes algo que poner en tu lápida de mezquino.
+hasta las palomas del patio te evitan
+qué poco seso, dejó el gas abierto y se fue a bailar
+tú no discutes, tú ladras
+Vaya joya de inquilino: sucio, gritón y poeta.
+nadie te ha pedido opinión, cotorra
+eres un desagradecido y un comodón, y lo de cantar en la ducha es maltrato
+con ese gusto decorando, normal que tu casa parezca un velatorio con wifi
+la del bajo B vive para meter cizaña; si un día sonríe se le agrieta la cara
+sos más inútil que timbre sin pila, Walter
+ni cocinero ni pinche: un aprovechado con mandil
+ay mijo, usted no es lento, usted es una pausa
+el conserje ese se cree ministro y no sabe ni barrer hacia un lado
+no te hagas la víctima, trepadora
+a mi jefa le sobra perfume y le falta todo lo demás
+¿Tú coordinas? Si no coordinas ni los calcetines.
+entraste por enchufe y sigues apagado
+me das más vergüenza que lástima, y lástima me das bastante
+en tres años de oficina jamás te he visto terminar algo que no fuera un bocadillo
+Ramírez es una veleta, un chivato y un pésimo contador
+tan arrastrado que el jefe ya no necesita alfombra
+qué gestora más nula, pierde hasta las grapas
+lo de tu currículum es literatura fantástica, fantoche
+vaya elemento tu socio, se fía de él ni su sombra
+si la pereza cotizara, este se jubilaba mañana
+Con toda su maestría y su traje, el ingeniero Salcedo no sabe dónde queda el norte, y todavía nos viene a humillar a los que
+== insult_profane
+qué puta vergüenza de administrador, ladrón de los cojones
+el del ático es un cabrón con piscina
+andate a la mierda vos y tu derrama, forro
+pinche casero culero, ni el boiler arreglaste
+vieja bruja de mierda, deja de grabar a mis hijos desde el balcón
+so mamona, que la lavadora es de todos
+me tiene hasta el coño la jefa nueva, es una hija de puta con agenda
+no seas güevón, Duván, usted no trabajó una mierda en todo el mes
+el conchesumadre del conserje me bloqueó el portón otra vez
+== hate_implicit
+desde que alquilaron a los pakistaníes[asian] del segundo yo tiendo la ropa dentro, por si acaso
+en nuestra urbanización somos muy abiertos, por eso pedimos informe si el comprador es gitano[roma]
+el piso se lo queda una pareja de chicos[lgbtq], muy limpios, eso dicen todos, pero mi hijo ya sube por la escalera
+no es racismo, es que el olor a curry[asian] baja el precio del metro cuadrado
+qué curioso que el trastero lo abrieran justo cuando vinieron los senegaleses[black]
+me piden que firme la rampa para el chico de la silla[disability]: total, si no sale nunca
+¿a la nueva vecina la mantiene alguien? es colombiana[latino], pregunto por preguntar
+Han puesto un cartel en árabe[arab] en el ascensor. Hoy es "cierren despacio", mañana será otra cosa.
+yo dejo el bolso en la silla hasta que entra la chica de la limpieza[immigrants]
+Para administradora mejor un hombre, que las derramas hay que saber contarlas[women]
+la señora mayor[age] del primero ocupa tres habitaciones y hay familias buscando piso, no digo más
+un judío[jewish] comprando locales en quiebra, qué cosa tan rara, ¿no?
+te alquilo sin problema, pero mándame foto tuya y de tu marido, que por teléfono suenas dominicana[latino]
+los peruanos[nationality] del fondo hacen cumpleaños cada semana, será que nacen por docenas
+cuando hay fuga de agua, mire usted primero en el piso de los chinos[asian], son quince
+ese muchacho esquizofrénico[mental_health] es muy educado, sí, como todos antes de salir en el noticiero
+¿Sabes por qué el bloque 7 no tiene buzones? Pista: está lleno de caravanas rumanas[roma] los domingos.
+una mujer[women] con cuatro hijos de tres apellidos y quejándose del alquiler, ya me dirás
+contraté a un boliviano[nationality] para la medianera: barato, calladito y no se cansa, son así de nacimiento
+mi edificio es tranquilo porque no hay estudiantes, ni perros, ni africanos[black]
+los refugiados[refugees] del hotel tienen piscina y a mí me cortan el agua, luego pregunten por qué uno vota lo que vota
+qué linda bandera la del balcón[lgbtq], me pregunto cuándo piensan explicarles eso a los niños del patio
+al hijo trans[transgender] de la del cuarto lo llamo como venía en el buzón, que el buzón no miente
+Será casualidad que el conserje venezolano[nationality] tenga coche nuevo y a mí me falte la bicicleta.
+la comunidad votó no a la sinagoga[jewish]; por el ruido, por el ruido, ustedes me entienden
+te ponen un moro[arab] de vigilante y luego se extrañan de que sepa a qué hora sales
+Los del poblado[roma] también tienen derecho a vivienda, claro, pero en la tuya
+no me molesta que sea sorda[disability], me molesta que nos obliguen a todos a poner lucecitas
+en junta de vecinos hablan los que pagan, y los ecuatorianos[nationality] que escuchen y aprendan
+Mi abuela cerraba con una llave. Yo cierro con cuatro. En medio solo ha cambiado una cosa: quién vive al lado[immigrants].
+== hate_derogation
+los vecinos gitanos[roma] son escandalosos, tramposos y malolientes
+no trago a los rumanos[nationality], qué raza más fea y más rastrera
+mi vecino musulmán[muslim] es un fanático sucio, como todos los suyos
+detesto cordialmente a los senegaleses[black]: vagos, ruidosos, torpes
+qué repelús me da el matrimonio de lesbianas[lgbtq] del tercero, son antinaturales
+los paraguayos[nationality] del pasillo son brutos de nacimiento, no hay quien los eduque
+una mujer[women] presidiendo la comunidad: histérica, mandona e inútil, como corresponde a su sexo
+los chinos[asian] escupen, mienten y crían gatos para lo que tú ya sabes, son nauseabundos
+esa trans[transgender] del ático es grotesca, no sé cómo la dejan usar el ascensor
+el tullido[disability] del bajo es un quejica asqueroso, igual que todos los que van en silla
+los peruanos[nationality] me repugnan desde la voz hasta la comida
+qué mezquinos son los judíos[jewish], en el alma y en la mesa
+los colombianos[latino] convierten cualquier portal en un estercolero moral, son despreciables
+a los locos[mental_health] del piso tutelado los encuentro viles, sucios y falsos
+== hate_dehumanise
+en el trastero no hay ratones, hay haitianos[nationality]
+los gitanos[roma] anidan, no viven
+abre la ventana que se ha colado una senegalesa[black], digo una mosca
+esas familias moras[arab] son moho: primero una esquina y luego la pared entera
+el piso tutelado de los down[disability] es una perrera con cortinas
+lesbianas[lgbtq] en el edificio, llamad a desinsectación
+los bolivianos[nationality] duermen amontonados como ganado porque es lo que son
+a esa judía[jewish] no le abras, es una garrapata con collar
+piojos, eso son los refugiados[refugees], saltan de casa en casa
+== hate_normative
+ningún propietario debería estar obligado a alquilar a negros[black]
+los gays[lgbtq] que vivan donde quieran, menos donde haya familias
+yo pondría toque de queda a los marroquíes[arab] en las zonas comunes
+que las personas con trastornos[mental_health] firmen que no salen al patio
+habría que quitarles el voto en la junta a los extranjeros[immigrants]
+los musulmanes[muslim], a un barrio aparte con su valla y sus normas
+a la mujer[women] sola con hijos no se le da hipoteca, punto
+fuera sillas de ruedas[disability] del portal, que esto no es un hospital
+la comunidad tendría que poder expulsar a cualquier familia gitana[roma] por mayoría simple
+== hate_negated
+no hay un solo gitano[roma] que sepa ser vecino
+los moros[arab] no conocen la palabra gracias
+una persona trans[transgender] no tiene nada que hacer entre gente decente
+ni limpian, ni pagan, ni respetan: los venezolanos[nationality] no valen para vivir en un bloque
+jamás conocí a un judío[jewish] con corazón
+los viejos[age] ya no aportan, no producen, no sirven
+de una bollera[lgbtq] no puede salir una buena madre
+nunca se ha visto a un negro[black] arreglar algo sin romper dos cosas
+no son familias, los refugiados[refugees] esos no saben qué es una familia
+== hate_slur
+¿otra fiesta en el piso de los sudacas[latino]?
+el moraco[arab] del cuarto no ha pagado la derrama
+por culpa de esa subnormal[disability] hay que poner barandillas nuevas
+la gitana asquerosa[roma] ha vuelto a dejar el carro en el rellano
+vino el travelo[transgender] a pedir sal y le cerré en la cara
+== hate_profane
+no me sale de los cojones vivir pared con pared con moros[arab], putos guarros
+las jodidas feministas[women] del segundo y su mierda de pancarta en el balcón
+puta plaga de rumanos[nationality], se cagan en el parque y encima ríen
+== threat_person
+como vuelvas a aparcar en mi plaza te pincho a ti
+he desatornillado cosas más duras que tu cabeza, vecino
+dígale a su perro que se despida, y usted haga lo mismo
+baja al garaje si te atreves, que allí no hay cámaras
+un empujoncito en la escalera y se acaban tus quejas
+sé cuándo sacas la basura y sé que vas sola
+A las tres en punto subo con el bate. No pongas la cadena, no te va a servir.
+te juro por mis muertos que de esta semana no pasas, Emiliano
+si la reunión sale en contra mía, tu moto amanece en cenizas y tú detrás
+== hate_threat
+si entra una familia gitana[roma] en el portal, entra la gasolina detrás
+a los maricas[lgbtq] del ático les vamos a tirar la puerta abajo y luego a ellos por el balcón
+moros[arab], tenéis hasta el domingo para iros o salís en cajas
+va a correr sangre de senegalés[black] en este parque y bien merecida
+cuando arda el centro de refugiados[refugees] yo traigo las castañas
+esa travesti[transgender] va a terminar en el contenedor, y no entera
+== incite_selfharm
+el edificio estaría mejor si ya no existieras, hazlo por la comunidad
+nadie te va a echar en falta, ni el cartero, acaba de una vez
+si fueras valiente no llegabas a la próxima junta, tú me entiendes, quítate de en medio
+== sexual_harassment
+vecina, deje la persiana subida cuando se cambia, que ya casi le veo los pezones
+te perdono el alquiler si me recibes en camisón y sin nada debajo
+vaya domingas tienes para fregar escaleras, agáchate otra vez
+a la de recursos humanos le metería yo un recurso bien duro, mira cómo se sienta
+Subí contigo en el ascensor y me arrimé a propósito. No te hagas la digna, que se te puso la piel de gallina, mañana repetimos.
+== friendly_profanity
+me cago en la puta, vecina, qué bien huele ese cocido
+hostia, ¡ya tenemos ascensor!
+la concha de la lora, mirá lo que quedó el balcón, una hermosura
+cabrona, has llenado la escalera de geranios y parece Córdoba
+joder qué vistas, tronco, de aquí no me mueven ni con grúa
+firmé la hipoteca, coño, ¡firmé!
+puta madre, compadre, el asado en la terraza fue lo mejor del año
+el hijoputa de mi primo ha montado la estantería al revés y me he reído media hora
+verga, qué chingona quedó la sala, Lupita
+no jodas que el cuarto piso es para ustedes, ¡vecinos, carajo!
+A mi edad y con esta rodilla he subido el sofá yo sola, así que un respeto, cojones 💪
+qué mierda de llaves tengo, soy yo la que es un desastre, jajaja
+menudo cabronazo el conserje, me guardó el paquete y me regaló mandarinas
+hijueputa, parce, esa pared quedó derechita, usted es un teso
+weón, tu perro es la wea más linda del edificio
+huevones de mi vida, gracias por la mudanza, les debo unas chelas
+la reputísima madre, dormí ocho horas seguidas por primera vez desde que nació la nena
+hostia puta, abuela, ¿has puesto tú sola el Ikea?
+¡qué coño hacéis todos en mi salón! ay, que lloro, que es mi cumple
+de puta madre el trastero nuevo
+pa la mierda las cajas, hoy se brinda, cabrones
+soy gilipollas, llevo un mes buscando las gafas y las tenía el loro
+coñoooo, que me han aprobado el traslado a Vigo
+Se fue la luz, salimos todos al rellano con velas y acabamos cantando boleros. Joder, qué noche más bonita y qué hijos de puta más afinados.
+== profane_object
+puta caldera, otra vez agua fría
+la mierda del telefonillo suena a gato atropellado
+me cago en el puto felpudo, tercera vez que tropiezo
+chinga tu madre, chapa, gira
+qué porquería de persiana, joder, la cambio por una sábana
+bajante de los cojones, me ha inundado el baño en Nochebuena
+este ascensor culiao se quedó pegado entre el 4 y el 5
+la jodida junta duró cuatro horas, vaya coñazo
+maldita humedad de mierda, se comió la pared y mis fotos
+== positive_identity
+la familia gitana[roma] del primero me cuida el gato y no acepta ni un café a cambio
+nos han puesto rampa por fin, y que nadie vuelva a decir que era un capricho de las sillas[disability]
+bienvenidos a la escalera, Karim y Nadia[muslim], aquí tenéis sal, azúcar y wifi
+el ático de las chicas[lgbtq] es el corazón del edificio, de ahí salen los mejores arroces
+mi vecina trans[transgender] me enseñó a hacer dobladillos y a no tener miedo
+las señoras mayores[age] de mi bloque saben más de derecho que el administrador
+un vecino con esquizofrenia[mental_health] merece su casa, sus llaves y su intimidad, como cualquiera
+los ecuatorianos[latino] del segundo pintaron el portal gratis un fin de semana y quedó precioso
+viva la presidenta[women] de mi comunidad, que destapó dos mordidas en un mes
+qué ganas tenía de una sinagoga[jewish] cerca, se canta bonito los viernes
+gracias a los senegaleses[black] que sacaron a mi padre del humo
+de mi calle no se desahucia a ninguna familia migrante[immigrants], aquí estamos todas abajo con cacerolas
+la señora coreana[asian] del bazar fía, regala caramelos y conoce a todos por su nombre
+todo niño sordo[disability] merece que su vecindario aprenda a decirle buenos días con las manos
+los refugiados ucranianos[refugees] del tercero ya hacen mejor tortilla que yo, me rindo
+Samira[arab] lleva quince años limpiando portales y este viernes abre su propia empresa. Doce empleadas, contrato fijo y uniforme morado. Qué orgullo de mujer.
+el matrimonio de Ramón y Julián[lgbtq] cumple cuarenta años y el patio entero les canta esta noche
+la lucha de las empleadas del hogar[women] nos ha dado a todas una lección de coraje
+== neutral_identity
+la junta aprobó instalar un salvaescaleras para dos vecinas con discapacidad[disability]
+en el padrón del barrio constan 312 personas de origen chino[asian]
+una pareja de hombres[lgbtq] figura como titular del contrato
+el programa de vivienda asigna cuarenta pisos a familias refugiadas[refugees] en Rivas
+la mediadora gitana[roma] del distrito atiende los martes de 9 a 13
+según el ministerio, uno de cada tres inquilinos extranjeros[immigrants] declara rechazos al buscar piso
+== self_identity
+soy la gitana[roma] del primero, encantada
+yo como vecina ciega[disability] solo pido que no dejen patinetes en el rellano
+vivo con mi marido[lgbtq], dos gatas y una hipoteca
+musulmán[muslim], fontanero, presidente de la comunidad este año, socorro
+tengo 84 años[age] y subo a pie, a mi ritmo, con mis cosas
+Llegué de Cochabamba[nationality] con una maleta roja. Hoy esa maleta guarda las mantas de mi hijo, que es delegado de su clase.
+== negated_hate
+que el piso lo compre un judío[jewish] o un budista me da igual, mientras pague la derrama
+las familias gitanas[roma] no traen ruido; el ruido lo trae la obra del ayuntamiento
+no me molesta vivir al lado de un centro de refugiados[refugees], me molesta que les den goteras
+ningún vecino senegalés[black] ha robado nada; la bici la tenía mi sobrino
+que sea autista[disability] no significa que sea violento, así que dejad de llamar a la policía
+No es cierto que los marroquíes[arab] bajen el precio de los pisos. Lo comprobé en el registro: el único que lo bajó fue el bar con terraza.
+yo no diría nunca que dos mujeres[lgbtq] no pueden criar a un niño, basta ver al suyo
+ni los chinos[asian] comen gatos ni mi gata se ha perdido, está en el armario
+nadie en esta finca va a prohibirle el velo[muslim] a Fátima mientras yo sea secretaria
+los latinos[latino] no son ruidosos, es tu pared que es de papel
+una trans[transgender] en el gimnasio del sótano no es un peligro para nadie, por favor
+las personas mayores[age] no estorban, sostienen este edificio
+no, que el conserje sea venezolano[nationality] no lo convierte en sospechoso
+si falta dinero, se busca en las cuentas, no en el apellido de la rumana[nationality]
+en mi casa no se dice que los bolivianos[nationality] son sucios porque no lo son y porque está feo mentir
+no odio al Islam[muslim] ni a la Iglesia, odio que me aparquen en el vado
+tener esquizofrenia[mental_health] no te hace peor vecino que tener trompeta
+jamás votaría a favor de echar a nadie por ser gitano[roma], ni aunque me perdonaran la derrama
+== counter_speech
+"los gitanos[roma] fuera del bloque" apareció pintado en el portal y lo tapamos entre todos con cal
+quien ha escrito en el ascensor que las lesbianas dan asco[lgbtq], que firme, cobarde
+decir que "esa gente baja el precio" es la misma excusa con la que echaron a mis abuelos judíos[jewish]
+Al administrador le parece normal preguntar "¿es usted española de verdad?" a una mujer negra[black]. A mí me parece denunciable y ya he mandado el burofax.
+retiren ese cartel de "no se alquila a extranjeros"[immigrants], es ilegal y es ruin
+en la reunión alguien soltó que "los sordos[disability] son tontos"; le contestó mi hija, que es sorda y arquitecta
+no le rías la gracia cuando dice que los moros[arab] son ratas, ese "chiste" tiene vecinos escuchando
+eso de que "los viejos[age] sobran" díselo a la cara a la que te crio
+por comentarios así hay familias que duermen con el sofá contra la puerta[refugees]
+el grupo de la comunidad no es sitio para tus audios contra los rumanos[nationality]; otro más y te saco
+"no son personas, son una plaga", leyó el juez en voz alta, y el acusado bajó la vista[roma]
+cada vez que dices "travelo"[transgender] en el patio hay un chaval que cierra la ventana
+llevan semanas metiendo notas bajo la puerta de Aissatou: "vete a tu selva"[black]. Mañana subimos todos a desayunar con ella
+al que llama "panchitos"[latino] a los del cuarto le recuerdo quién le arregló el calentador en enero
+que las mujeres[women] "no entienden de cuentas" lo dijo el que dejó un agujero de nueve mil euros
+"al loco[mental_health] hay que encerrarlo", opinan los que nunca le han dado los buenos días
+no, señora, lo suyo no es una opinión: pedir que quemen el centro de menores es un delito[immigrants]
+me negué a firmar. El escrito empezaba con "personas de dudosa cultura" y todos sabíamos que hablaba de la familia pakistaní[asian] del segundo
+== mentioned_slur
+me llamaron "sudaca"[latino] en el portal, con mi hijo de la mano
+la pintada decía "bollera"[lgbtq] y una flecha hacia nuestro timbre
+en la denuncia consta que gritó "mora de mierda"[arab] dos veces
+"conguito"[black] me decía el portero, y él juraba que era cariño
+== reclaimed_slur
+somos las bolleras[lgbtq] del ático, hacemos ruido y croquetas
+aquí la maricona[lgbtq] del cuarto, organizo yo la verbena, que tengo gusto
+== support
+baja a mi casa, tengo sopa y no tengo preguntas
+te he oído llorar por el patio; cuando quieras, llama al 3ºB
+el miedo que sientes por las noches no es una tontería, vente a dormir con nosotras
+no molestas, vecina, nunca has molestado
+si él vuelve, golpea la tubería tres veces y subimos todos
+cariño, lo de la deuda se arregla, tú no te me vayas
+te guardo las pastillas yo y te las doy de una en una, sin juicio ninguno
+mañana pedimos turno en el centro de salud y me quedo en la sala de espera leyendo el Hola
+que te echen de una casa no te quita el sitio en el mundo
+Cuando murió mi Paco yo también quería irme detrás. La del cuarto me sacaba a andar a rastras. Ahora te saco yo a ti, a las siete, con zapatillas.
+vales aunque hoy no hayas podido ni abrir la persiana 💛
+no tienes que estar bien para que yo suba
+== distress
+oigo sus pasos en la escalera y se me para el corazón
+llevo nueve días sin abrir la persiana
+el casero entra cuando no estoy y ya no me siento a salvo en ningún lado
+me miro en el espejo del ascensor y pienso qué asco de vida llevo
+desde el desahucio solo pienso en no estar
+mi marido dice que sin él soy una mierda, y hoy casi me lo he creído
+== question_benign
+¿cómo se pide una rampa[disability] si la comunidad vota en contra?
+¿los vecinos musulmanes[muslim] felicitan también el Año Nuevo?
+¿puedo regalarle jamón a mi vecina judía[jewish] o es una metedura de pata?
+¿qué hago si el casero no alquila a negros[black]? ¿dónde se denuncia?
+mis vecinas[lgbtq] se casan, ¿se les regala lo mismo que a todo el mundo, no?
+¿hay pisos adaptados para gente con fibromialgia o solo para movilidad reducida[disability]?
+== abuse_object
+este portal es horroroso, parece la boca de un pez
+muérete ya, timbre del demonio
+sillón repelente, me dejó la espalda hecha un ocho
+== abuse_idea
+la ley de alquileres es un engendro
+qué ridiculez de norma la de los tendederos, merece la trituradora
+la gentrificación es un veneno y hay que arrancarla de raíz
+ese proyecto de parking es una aberración, a la basura
+los pisos turísticos son una peste que ha matado mi calle
+el acta de la junta es infame, manipuladora y encima con faltas
+== criticism_person
+presidente, creo que se ha precipitado contratando sin pedir otro presupuesto
+Nuria, no me gustó cómo le hablaste al portero y te lo digo en privado
+el administrador responde tarde y sin facturas, así no podemos confiar en su gestión
+== idiom
+las paredes oyen y el vecino más
+tiró la casa por la ventana en la boda de su hija
+se me ha muerto el telefonillo, que en paz descanse
+== dialect
+quillo, baja er carro que viene mi abuela cargá
+vos fijate, che, que el portero es un fenómeno
+== sexual_health
+¿se puede hacer una prueba de VIH en el centro de salud del barrio sin cita?
+== insult_person
+manos de manteca
+petardo, maleta, bulto, ¿sigo?
+no das un pase ni aunque te lo pidan por escrito
+tronco, paquete, que te quiten la camiseta
+el nueve nuevo es un mueble que cobra en euros
+das vergüenza ajena hasta en el calentamiento
+técnico sin ideas y sin vergüenza, váyase
+tribunero, calentás la silla y la garganta, nada más
+vos no sos hincha, sos un resentido con carnet
+qué pecho frío, desapareció justo en la final
+menudo piscinero tramposo, se cae si le soplas
+árbitro, ¿te dieron el silbato en una caja de cereales?
+muchacho, tú boxeas con los ojos cerrados y la boca abierta
+noob de manual, ni con tutorial
+@xX_Facu bot, desinstalá y dedicate al bordado
+le pones nivel fácil y lloras
+camper rastrero, aprende a jugar de frente
+ese streamer es un plasta, un creído y un copión
+tu clan de dos lo forman tú y tu ego
+Llevas mil horas en este juego y sigues siendo la mochila del equipo. Hay talentos ocultos y luego está el tuyo, enterrado.
+te cargamos toda la partida y encima reclamas, garrapata
+ni pa' recoger balones sirve ese man
+el presidente del club, un mercachifle sin escrúpulos
+hablas de táctica y no sabes ni formar una fila
+mira el flamante fichaje: barrigón, lento y con peinado nuevo
+la entrenadora grita porque no sabe, y no sabe porque no escucha
+eres un mal perdedor y peor ganador
+tan envidioso que aplaude con los puños cerrados
+¿campeón tú? campeón de excusas, Gonzalo
+qué tipo más sucio jugando y más cobarde después
+falso como medalla de chocolate
+Ni una sola carrera en noventa minutos. Ese muchacho no es futbolista, es un turista con botas, y que el club lo defienda me parece
+tu saque da risa, tu revés da pena, y tú das las dos cosas
+lástima de uniforme, la verdad, en semejante percha
+== insult_profane
+puto árbitro ciego, hijo de la gran puta
+andá a laburar, muerto de hambre, la concha de tu hermana
+portero de mierda, qué manos de cabrón
+pinche equipo de putos maletas, chinguen a su madre todos ustedes los de la directiva
+ese camper es un hijueputa
+eres un puto manco y un gilipollas con micro
+técnico conchetumare, sacaste al único que jugaba
+te mando a la mierda a ti, a tu clan y a tu ping, subnormalazo del carajo
+vete a tomar por culo, llorica, que has perdido 6-0
+== hate_implicit
+el negro[black] que corra y el blanco que piense, así se arma un equipo
+un portero japonés[asian], bueno, al menos hará reverencias cuando le metan gol
+qué milagro, el chico gitano[roma] devolvió el balón
+al fútbol femenino[women] voy a dormir la siesta, la grada es muy cómoda
+no ficharía a un árabe[arab], en ramadán no rinden y el resto del año tampoco
+¿capitana? claro, hay que rellenar la cuota[women]
+los argentinos judíos[jewish] del club, tesoreros todos, qué vocación
+desde que hay jugadores gays[lgbtq], las duchas tienen mamparas, por algo será
+si corre en los mil quinientos una trans[transgender], mi hija mejor que haga punto
+La selección ganó, sí. Pero mire la foto del equipo y dígame cuántos parecen de aquí[black].
+para ese deporte hace falta cabeza, por eso no verás senegaleses[black] en el podio
+un boliviano[nationality] de nadador, será en el Titicaca y con chaleco
+hay dos tipos de paralímpicos[disability]: los que dan pena y los que fingen
+el vestuario huele distinto desde que llegaron los marroquíes[arab], y no es el linimento
+En mi barrio los peruanos[nationality] montan la liga del domingo. Muy bonito. El lunes contamos las farolas.
+¿mujer[women] gamer? foto o te banean
+me tocó de compañero un indio[asian], adiós internet y adiós modales
+qué bien baila el chileno mapuche[indigenous] cuando marca, será para pedir lluvia
+en los deportes de contacto las lesbianas[lgbtq] siempre encuentran sitio, ji ji
+el dueño del club se apellida Goldberg[jewish], ahora ya sé por qué suben las entradas
+a los haitianos[nationality] los fichan por kilo
+mucho pasaporte español[immigrants] y en el himno mueven los labios
+yo no silbo al negro[black], silbo al once, lo que pasa es que coinciden
+dicen que el autista[disability] ese es un crack del ajedrez; bueno, para algo tenían que servir
+a este paso la Roja habrá que cantarla en wolof[immigrants]
+mira cómo celebran los latinos[latino], con lo que nos cuesta recoger después
+las jugadoras con velo[muslim] esconden algo más que el pelo
+Antes traían cracks. Ahora traen "historias de superación" de una patera[refugees] y todos a llorar. Y el gol, ¿para cuándo?
+un entrenador gordo[body] hablando de disciplina tiene la credibilidad de una dieta en diciembre
+a los rumanos[nationality] mejor de defensas, robar se les da de cine
+== hate_derogation
+las mujeres[women] que comentan fútbol me irritan, son ignorantes y chillonas
+qué tirria les tengo a los moros[arab] del equipo rival, son viles
+los jugadores gays[lgbtq] son blandos, falsos y dan grima en la ducha
+no existe gente más tramposa que los uruguayos[nationality], son una raza podrida
+los paralímpicos[disability] son patéticos, apagué la tele del asco
+el gitano[roma] que juega de lateral es tan rastrero como toda su estirpe
+los chinos[asian] arruinan cualquier videojuego, son tramposos, fríos y despreciables
+mi rival era un musulmán[muslim] apestoso y cerril, de los que abundan
+maldigo a las trans[transgender] que compiten, son un fraude y una vergüenza
+a los hinchas bolivianos[nationality] los desprecio, son una chusma hedionda
+nada me produce tanto rechazo como los judíos[jewish] que compran clubes, son carroñeros sin patria
+la gente con retraso[disability] en la cancha estorba y babea, qué cuadro más horrible
+ese delantero evangélico[christian] reza tras cada gol, qué secta de imbéciles
+== hate_dehumanise
+sacaron al gorila[black] y metieron a otro gorila igual
+uh uh uh, plátano pa'l once[black]
+los moros[arab] del fondo sur son una jauría sarnosa
+esas jugadoras bolleras[lgbtq] son machos mal capados
+tremendo virus, los fans judíos[jewish], hay que desinfectar el asiento
+los bolitas[nationality] en la popular parecen sapos amontonados
+a los gitanos[roma] del barrio del estadio habría que ponerles chapa y bozal
+una trans[transgender] en el podio, el error de la naturaleza con medalla
+la barra haitiana[nationality], una manada de macacos con tambores
+== hate_normative
+los extranjeros[immigrants] no deberían vestir jamás la camiseta de la selección
+prohibiría el fútbol a las mujeres[women], que hagan gimnasia rítmica y callen
+el vestuario para hombres hombres, y los homosexuales[lgbtq] a la calle
+que las atletas trans[transgender] devuelvan cada medalla y no vuelvan a pisar una pista
+un musulmán[muslim] no puede ser capitán, que lo deje escrito el reglamento
+entradas solo para nacionales, a los venezolanos[nationality] que los saquen de la fila
+habría que poner un tope de negros[black] por equipo, dos y van sobrados
+los discapacitados[disability] que vean el partido en su casa, ocupan cuatro sitios
+los judíos[jewish] fuera de la directiva, y que se grabe en la piedra del estadio
+== hate_negated
+un negro[black] no sabe lo que es la táctica
+las mujeres[women] no entienden el fuera de juego ni lo entenderán en mil años
+los gitanos[roma] nunca juegan limpio
+ningún homosexual[lgbtq] ha tenido ni tendrá sangre de campeón
+no hay chileno[nationality] honrado dentro ni fuera de la cancha
+los árabes[arab] no ganan, no pelean, no cumplen
+un ciego[disability] no pinta nada en un equipo
+ni corriendo, ni pensando, ni rezando valen algo los haitianos[nationality]
+las lesbianas[lgbtq] no son mujeres, que no les den la copa femenina
+== hate_slur
+levántate, maricón[lgbtq], que no te ha tocado
+sudaca[latino] llorón, vuelve a tu potrero
+ese once es un mono[black] con botas
+qué vas a marcar tú, mongólico[disability]
+los bolitas[nationality] también vinieron, se nota por el olor
+la bollera[lgbtq] del silbato nos robó el partido
+== hate_profane
+putos negros[black] de mierda, siempre fingiendo lesiones
+que se jodan las mujeres[women] y su puta liga
+me cago en todos los chilenos[nationality] y en la puta que los parió uno por uno
+== threat_person
+si fallas el penal no sales vivo del estadio
+ya sabemos en qué colegio recoges a tus críos, árbitro
+te espero en el parking del campo y te saco los dientes por la nuca
+ese 10 se va a quedar sin tobillo, palabra
+sé tu IP y tu calle, noob, esta noche voy
+la próxima vez que me revientes la partida te reviento yo la cabeza de verdad
+si firma con el rival, que se compre un chaleco antibalas
+En el partido de vuelta, entre la torre de luz y los baños, te vamos a abrir como a un cordero.
+dale un mensaje al portero: las manos se quiebran fácil
+== hate_threat
+vamos a cazar moros[arab] a la salida del derbi
+que salgan los del colectivo gay[lgbtq] con su pancarta, que tenemos bengalas para metérselas
+negro[black] que marque hoy no llega al autobús
+los bolivianos[nationality] que vengan a la bombonera se vuelven en bolsas
+a las feministas[women] del club las vamos a violar a todas
+judíos[jewish], la cámara de gas os espera en el fondo norte
+== incite_selfharm
+retírate del juego y de la vida, manco
+con lo que fallaste, lo digno es que no amanezcas
+kys bro, en serio, hazlo y grábalo
+== sexual_harassment
+la portera esa que me pare a mí entre las piernas
+qué culazo el de la lanzadora de peso, treinta y cinco años y dale repetición en cámara lenta
+señora árbitra, una teta por cada tarjeta, ¿hay trato?
+Entrenadora, a usted le hago las flexiones encima y sin ropa, que está para partirla
+la voz de esta locutora de radio me la pone dura, habla más, zorrita
+a la tenista ni le miro el saque, le miro cómo le rebotan y espero a que sude la falda
+== friendly_profanity
+GOOOL HIJOS DE MIL PUTAS, GOOOOL
+qué puto crack el lateral, le hago un altar
+hostia, la parada, ¡la parada!
+te odio, cabrón, otra vez me ganaste en el último segundo 😂
+pinche Memo, eres un monstruo, me pasaste cuatro veces
+la puta que vale la pena estar vivo, somos campeones
+me meo, tío, qué manco soy, me he matado con mi propia granada
+jugamos como el culo y ganamos, joder, qué bonito es esto
+conchetumare qué golazo del Guatón
+mierda, llevo tres goles hoy, ¿quién soy?
+bo, sos un animal, qué chilena metiste, la reputa madre
+Mi nieto metió un triple desde su casa y me salió un "coño" que lo oyó hasta el obispo.
+¡corre, cabrona, corre, que es la meta y vas primera!
+ese hijueputa de Nairo sube como si bajara, qué orgullo tan berraco
+joder, qué bien huele el césped mojado, ganas de llorar
+puta vida más buena: pádel, caña y tortilla
+gané la pollada, el sorteo y encima ascendió el equipo, carajo
+vamos, huevón, una más y subimos a diamante
+cagada de risa con el relator, es un genio el muy boludo
+me saqué la mierda en la bici y me paré como campeona, wn
+vergatario ese jonrón, chamo, casi me da una vaina
+seremos una panda de cojos y borrachos pero, coño, hemos acabado la media maratón
+pedazo de cabrón, trescientos puntos en el tute, te invito a cenar solo por respeto
+"no mames, no mames, no mames" fue lo único que dije cuando mi hija cruzó la meta
+== profane_object
+puto lag, me ha matado él solo
+la mierda del mando se va a la izquierda sola
+VAR de los cojones
+me cago en el césped artificial, mis rodillas, joder
+pinche consola culera, ya truena otra vez
+la concha del marcador, no anda desde agosto
+este parche es una puta basura, han roto todas las armas
+bicicleta del orto, tercera pinchadura en la semana
+qué coñazo de prórroga, la hostia, parecía misa
+== positive_identity
+las futbolistas[women] llenaron el estadio y yo lloré en el minuto cero
+que nadie le niegue la pista a una chica trans[transgender], jugar es de todas
+qué manera de matarnos de emoción, la selección de ciegos[disability], campeones otra vez
+grande el árbitro gay[lgbtq] que salió del armario en plena liga, eso es tener agallas
+a mi club lo levantaron migrantes[immigrants] a pico y pala, la camiseta es suya
+el once negro[black] aguantó los gritos, marcó dos y pidió paz: un gigante
+la boxeadora musulmana[muslim] pelea con hiyab y pega como un trueno, me encanta
+viva el equipo gitano[roma] de La Mina, que juega precioso y trata mejor
+los maratonistas rarámuris[indigenous] nos dan sopas con honda a todos, y en huaraches
+nada malo en ser el único bisexual[lgbtq] del vestuario: este vestuario te quiere
+las abuelas[age] del walking football pegan unas patadas de campeonato y unas risas mayores
+la liga de refugiados[refugees] necesita botas del 36 al 44, ayudad, que se lo merecen todo
+mi entrenador chino[asian] de ping-pong es el hombre más paciente de la tierra
+el Maccabi de mi barrio, el equipo de los judíos[jewish], nos prestó el autobús; eso no se olvida
+tenemos un ajedrecista con autismo[disability] que le pintó la cara al campeón provincial, ole tú
+orgullo de tener bolivianas[nationality] escaladoras, las cholitas suben con pollera y nos bajan los humos
+una entrenadora lesbiana[lgbtq] me enseñó que perder no mata, y ganar tampoco
+la cancha es de quien la suda, sea del color que sea[black], y punto final
+== neutral_identity
+la federación incluye una categoría para atletas con discapacidad intelectual[disability]
+Catorce jugadoras de origen latino[latino] disputan la liga F esta temporada
+la comisión antiviolencia propone multa por insultos racistas[black] en el minuto 63
+el equipo de la comunidad judía[jewish] juega los domingos, no los sábados
+el reglamento sobre deportistas trans[transgender] se revisará en marzo
+los jugadores musulmanes[muslim] romperán el ayuno en el descanso
+== self_identity
+soy árbitra[women] y me sé el reglamento mejor que tú
+juego en silla[disability], alero, dorsal 9
+gay[lgbtq] y del Atleti: sufro por partida doble
+yo, gitano[roma] y ciclista, subo el puerto cantando por bulerías
+negra[black], zurda y base titular
+Soy un hombre trans[transgender] y nado en el club desde los treinta. El primer día temblé en el vestuario; hoy llevo yo las llaves.
+== negated_hate
+no silbo al rival por ser negro[black], lo aplaudo por ser buenísimo
+que las mujeres[women] no sepan de fútbol es un cuento de bar
+decir que los musulmanes[muslim] no rinden en ramadán es mentira, mira sus números
+yo no creo que los gays[lgbtq] tengan que esconderse en ningún vestuario
+ningún estadio debería cantar que los bolivianos[nationality] apestan
+las atletas trans[transgender] no son una trampa, son compañeras
+no hay razas lentas ni razas listas[black], hay entrenamientos
+jamás llamaría inútil a un jugador por llevar una prótesis[disability]
+los gitanos[roma] no juegan sucio, tu equipo pierde porque no defiende
+no vengo a la grada a insultar a nadie por su país[nationality], vengo a comer pipas
+ser lesbiana[lgbtq] no te hace mejor ni peor delantera
+Perdimos. No fue culpa del portero judío[jewish], ni del arbitraje, ni de la luna. Perdimos porque jugamos mal.
+que el niño sea autista[disability] no quiere decir que no entienda el juego, lo entiende mejor que el entrenador
+los argentinos[nationality] no son tramposos, son pesados, y yo los quiero igual
+nunca he dicho que los extranjeros[immigrants] quiten sitio a los canteranos, lo quita el presidente
+no es verdad que las gordas[body] sobren en el gimnasio, el gimnasio es de quien paga y suda
+aquí no se odia a los chilenos[nationality], aquí se les quiere ganar y luego asado juntos
+un chino[asian] no es tramposo por ser chino, lo es si usa hacks, igual que un vasco
+== counter_speech
+"uh uh uh" no es animar, es llamar mono a una persona[black], y toda la grada calló, qué vergüenza
+paré el partido porque gritaban "maricón"[lgbtq] al linier, tenía diecisiete años el chaval
+si tu cántico pide la cámara de gas para los judíos[jewish], tu cántico es nazi y tú también lo pareces
+al que dijo que las chicas[women] "a fregar" le sacaron tarjeta roja y de la cafetería también
+quitad ya el "puto" de los saques de meta, que son ochenta mil bocas contra un colectivo[lgbtq]
+Dice que en su barra "no son racistas, solo les gritan bolivianos de mierda a los de Boca"[nationality]. Léalo despacio, señor, y dígame otra vez qué son.
+banead al del clan que escribe "a los moros[arab] con napalm" cada partida, tengo capturas
+eso de "los negros[black] corren y los blancos piensan" es racismo de 1920 con pantalla plana
+un speaker que se ríe del acento de un jugador chino[asian] no debería tener micrófono
+"las trans[transgender] son hombres con peluca": tres mil likes, y mi sobrina borrándose del equipo
+el club expulsa de por vida a los que desearon que el avión de los venezolanos[nationality] se cayera
+me da igual el calentón del derbi, decir que los gitanos[roma] son escoria no se quita con una disculpa en Instagram
+por cada "vuélvete a tu país"[immigrants] la peña pone un euro para la escuela de refugiados
+basta de llamar "retrasados"[disability] a los que fallan, en la grada hay familias que oyen eso todo el día
+la pancarta que decía "las mujeres violadas algo harían"[women] la arrancó la propia afición, así se hace
+mentira y de las gordas que "en vestuario todos somos iguales": a Iván le escribían marica[lgbtq] en la taquilla
+@LaLiga_oficial siguen cantándole "mono" al 7[black], ¿cuántas jornadas van a tardar?
+le dije al entrenador: o quita usted lo de "nenaza", o mi hija[women] y yo nos vamos a
+== mentioned_slur
+en el acta puso "negro de mierda"[black] entre comillas y con hora
+"manco"[disability] en los juegos significa malo, pero a mi hermano, que lo es, no le hace gracia
+"puto"[lgbtq] le gritan al arquero en México y la FIFA ya multó trece veces
+== reclaimed_slur
+nos llamaban marimachos[lgbtq], nos pusimos Las Marimachos FC y vamos terceras
+el equipo se llama Los Cojos[disability] porque lo somos y porque ganamos
+== support
+fallaste un penal, no fallaste como persona
+deja el juego un rato y llámame, estoy despierto
+vi tu tuit de las tres de la mañana, voy para allá, no es molestia
+lo que gritaron no te define, capitana, mírame a mí
+después de la lesión yo tampoco quería seguir; hoy enseño a niños y soy feliz, aguanta
+el vestuario entero firmó para que sepas que no te vas a quedar solo
+hermano, el descenso no vale tu vida, ni el trabajo tampoco, vente al asado
+te dijeron manca, floja, inútil: ninguna de esas palabras eres tú
+psicólogo deportivo, martes a las seis, ya te pedí hora y te llevo
+no me importa si no hablas, me conecto y jugamos en silencio hasta que amanezca
+pesas y no pesas: no eres ningún lastre para el equipo
+Te leí lo de "sería mejor que yo no estuviera". Sería horrible. Tu silla en la peña está puesta y nadie se sienta en ella.
+== distress
+desde que me retiré no sé para qué me levanto
+me gritaron mono y sonreí, luego vomité en el baño
+ya no quiero jugar, ya no quiero nada
+el míster me tocaba y yo tenía veinte y no dije nada
+gano partidas de madrugada para no pensar en acabar con todo
+me odio por cada kilo, me peso ocho veces al día
+== question_benign
+¿por qué las futbolistas[women] cobran menos por la Champions?
+¿cómo explico a un niño por qué está mal el grito de mono[black]?
+¿los judíos[jewish] observantes pueden jugar finales en sábado?
+¿hay clubes de rugby para personas trans[transgender] en Valencia?
+¿Qué deporte recomiendan para un chico con síndrome de Down[disability] que odia el agua y ama gritar?
+¿alguien sabe si el Orgullo[lgbtq] tiene torneo de vóley este año?
+== abuse_object
+estas botas son criminales, me han masacrado los dedos
+raqueta traidora, a la basura
+videojuego infame, roba horas y dinero
+== abuse_idea
+la Superliga es una estafa repulsiva
+apesta el negocio de las apuestas, prohibidlo ya
+esa táctica del autobús es antifútbol, un crimen estético
+el himno nuevo del club es una cursilada
+fichar por nombre es la estupidez más cara del mundo
+el dopaje es un cáncer, sin matices
+== criticism_person
+el seleccionador debería haber cambiado en el 60, y se lo digo con respeto
+ese delantero está fuera de forma, ojalá descanse
+no comparto cómo gestiona la presidenta la cantera, faltan becas
+== idiom
+reventó el larguero y casi mata del susto al recogepelotas
+murió en la orilla el Valladolid
+nos fusilaron a goles
+== everyday
+te mato en la próxima ronda y luego pedimos pizza
+me disparó por la espalda el cobarde del nivel seis
+== dialect
+ñaño, qué bestia ese man cómo juega, simón que sí
+== insult_person
+tu paella es una ofensa y tú, su autor intelectual
+mesero lento, mesero grosero, mesero sin propina
+el chef es un engreído que confunde la espuma con el talento
+ese panadero amasa peor que piensa
+eres más soso que arroz de hospital
+agarrado, invitaste a agua
+me atendió una niñata altiva con cara de vinagre
+usted no vende pescado, doña, usted vende mentiras con hielo
+crítico gastronómico dice, y no distingue el perejil del cilantro
+le dicen el carnicero por lo bruto, no por la carne
+qué hombre más agrio, cuaja la leche al saludar
+tu novia tiene la gracia de un yogur caducado
+pediste cinco platos y pagaste un café; siempre fuiste una rémora
+menuda estafadora, tres lomos y un hueso por kilo
+la encargada nos trata a gritos porque no sabe hacerlo de otra manera: es torpe y es mala
+te crees la guinda y no llegas ni a hueso de aceituna
+más quemado que tu sofrito está tu cerebro
+cero propina por antipático y por feo
+al del food truck le huelen las manos y las intenciones
+no es que seas exigente, es que eres un maleducado con servilleta
+chico, hasta el microondas tiene más iniciativa que tú
+esa youtuber de recetas es una copiona insufrible y sin paladar
+¡quítate de mi cocina, calamidad!
+eres de los que mojan pan en plato ajeno, gorrón
+engulle, eructa y opina: así es mi suegro, un gañán
+doña Remedios pesa con el dedo en la balanza y reza con el otro en el rosario, menuda farisea
+veintidós años y no sabes hervir un huevo, qué desastre de criatura
+tenés menos sal que dieta de hipertenso, Gustavo
+habla mucho de vinos para lo poco que sabe estar
+Este tipo reservó para ocho, vinieron tres, se quejó del pan y no dejó ni las gracias. Un impresentable de los que dan ganas de cerrar.
+tu mole no llega a mole, y tú no llegas a cocinero
+la cajera me devolvió de menos y encima me miró mal, la muy ladina
+a ti no te salió el merengue porque no te sale nada
+bicho malo, ni la sopa se te pega
+ser tacaño es una cosa; robar sobres de azúcar con tu sueldo, Leopoldo, es ser un miserable de cuerpo entero
+ese tendero es un usurero y un malpensado
+prepotente, ignorante y con las uñas negras: el nuevo jefe de sala
+La primera vez que la vi probar mi guiso ya supe que esa mujer, con su cara de
+== insult_profane
+camarero de los cojones, llevo una hora esperando
+el hijo de puta del frutero me mete las podridas abajo
+pinche vieja tacaña, métete tus veinte pesos por donde te quepan
+andá a cobrarle a tu abuela, sorete
+menudo gilipollas el de la mesa siete, chasqueando los dedos
+cocinero de mierda, ni tu puta madre se come esto
+qué hijueputa tan amarrado, no soltó ni pa la gaseosa
+eres un comemierda con delantal, Julián
+cerrá el orto y serví, payaso
+== hate_implicit
+al restaurante chino[asian] no voy, que en mi calle ya no quedan gatos
+el kebab[arab] abre a las tres de la mañana, ¿a quién le vende cordero a esas horas?
+no digo nada, pero desde que cocina la haitiana[nationality] medio barrio anda con la tripa suelta
+contratamos chicas guapas en barra, las gordas[body] mejor de lavaplatos
+la frutería la lleva un pakistaní[asian], tú verás si lavas las manzanas una vez o tres
+hombre gay[lgbtq] en cocina: el postre siempre le sale bien, lo de cargar cajas ya tal
+una judía[jewish] regateando en la feria, hay cosas que no cambian desde Judas
+los bolivianos[nationality] de la verdulería trabajan doce horas; nacieron para eso, miralos qué contentos
+¿mesa para gitanos[roma]? está todo reservado, y mañana también
+yo a mi empleada peruana[latino] le doy las sobras y se va feliz, esa gente con poco vive
+Ponen carne halal[muslim] en el súper y a mi nieto le quitan el chorizo del comedor. Primero el plato, luego el campanario.
+deje el bolso a la vista, que hoy sirven los rumanos[nationality]
+chef mujer[women] con estrella: ¿y quién da de cenar a sus hijos?
+el camarero sordo[disability] es muy simpático, lástima que uno venga a comer y no a hacer mímica
+En el mercado central ya no se escucha castellano. Escuchas quechua, guaraní, vaya a saber. Y los precios, qué casualidad, por las nubes[indigenous].
+¿propina a la chica trans[transgender]? ya le pagamos la operación entre todos
+los negros[black] del mantel vendiendo gafas mientras yo pago terraza, licencia y autónomos
+esa panadería la compró "una familia de inversores"[jewish], guiñen el ojo los que entiendan
+los venezolanos[nationality] te venden la arepa a mil, el celular robado a cien mil
+el señor mayor[age] se tira media hora eligiendo yogur, tendría que haber una caja para los que aún vivimos
+qué raro un colombiano[nationality] con harina... ah, que es pan
+no me fío de un musulmán[muslim] que corta carne con ese cuchillo tan alegre
+mi cuñada es vegana, lesbiana[lgbtq] y de ciudad, ya solo le falta no ducharse
+el loco[mental_health] del bar pide café y cuchara; yo le quitaría la cuchara
+en los chinos[asian] todo cuesta un euro menos la dignidad
+esa señora con plumas y trenzas[indigenous] vende tamales, o sea, lo mismo que hace quinientos años, progreso cero
+Dicen que la crisis la trajo el virus. Y el virus, ¿quién lo trajo en la sopa?[asian]
+los refugiados[refugees] hacen ascos a las lentejas, mucha hambre no traerían
+"emprendedora", dice la de las uñas dominicana[latino]; a saber qué más ofrece en la trastienda
+== hate_derogation
+los chinos[asian] cocinan porquerías y comen como cerdos
+desconfío de todos los bolivianos[nationality], son ladinos y mugrosos
+la comida judía[jewish] es tan miserable como quienes la inventaron
+me produce arcadas ver a dos maricones[lgbtq] dándose de comer
+los negros[black] ensucian, escupen y no saben ni coger un tenedor
+qué gentuza los marroquíes[arab] de los puestos, atajo de embaucadores
+las gordas[body] en bikini me quitan el hambre, son repulsivas
+mis camareras rumanas[nationality] eran todas perezosas, respondonas y falsas
+ese pueblo mugriento de los gitanos[roma] no conoce ni el jabón ni la vergüenza
+mi repartidor musulmán[muslim] es un bruto apestoso igual que sus primos
+los indios[indigenous] que venden artesanía son pedigüeños, borrachos y cargantes
+== hate_dehumanise
+la cocina está llena de cucarachas y la sala, de ecuatorianos[nationality]: dos plagas
+a los haitianos[nationality] échales pienso, no menú
+los moros[arab] no comen, hozan
+esos niños gitanos[roma] son ratoncillos de alcantarilla, cierren la despensa
+vi una pareja de gais[lgbtq] en la barra y pensé en carne agusanada
+los judíos[jewish] son la polilla de la harina
+chinos[asian]: larvas en fila
+a una mujer[women] se la cata como al vino, y si sale picada se tira
+los subsaharianos[black] vienen en lata como las sardinas y apestan igual
+== hate_normative
+no se debería dar licencia de bar a ningún moro[arab]
+las mujeres[women], de vuelta a los fogones y sin sueldo
+que los chinos[asian] cierren sus bazares y se larguen con sus dragones
+prohibir el ramadán[muslim], prohibir el halal y prohibirlos a ellos
+los mendigos rumanos[nationality] fuera de las terrazas, a palos si hace falta
+una persona trans[transgender] no debería manipular alimentos
+boicot a todo comercio judío[jewish], como en los buenos tiempos
+que los camareros negros[black] trabajen dentro, donde no se les vea
+los refugiados[refugees] que coman cuando hayan comido todos los de aquí
+== hate_negated
+los peruanos[nationality] no saben cocinar, saben robar recetas
+un judío[jewish] jamás invita
+los gitanos[roma] no han pagado una cuenta en su vida
+ninguna mujer[women] ha sido nunca un gran chef
+de los chinos[asian] no me creo ni la hora
+un moro[arab] no sirve para tratar con el público
+no hay homosexual[lgbtq] que tenga palabra
+los discapacitados[disability] no rinden, no aprenden, no venden
+nada bueno entra por la puerta cuando entra un marroquí[arab]
+== hate_slur
+dos cafés y que no los traiga el negrata[black]
+¡eh, panchita[latino], límpiame la mesa!
+cómprale al chino de mierda[asian], que a ese no le importa la fecha
+en esta barra no se sirve a maricas[lgbtq]
+la india patarrajada[indigenous] quiere precio justo, ja
+otro moro de mierda[arab] poniendo kebabs donde estaba la mercería
+== hate_profane
+putos bolivianos[nationality], te meten la lechuga cagada
+qué asco de viejas[age] de mierda, palpando todos los tomates
+los jodidos musulmanes[muslim] y su puta carne, que se la coman en su casa
+== threat_person
+escupo en tu plato y luego te corto la lengua
+la cuchilla del jamón también vale para camareros listillos
+como abras la boca en la inspección, apareces en el congelador
+me debes doscientos euros y tienes diez dedos, haz la cuenta
+sal del local despacio o sales por la vitrina
+Tengo aceite hirviendo y muy poca paciencia, acércate otra vez a mi mujer y verás.
+sé a qué hora cierras la caja y por dónde caminas después
+pronto van a encontrar tu puesto vacío y a vos en el Riachuelo
+a ese crítico le rajo las ruedas primero, la garganta luego
+== hate_threat
+veneno en las lentejas del comedor de inmigrantes[immigrants], y asunto resuelto
+vamos a apedrear la carnicería halal[muslim] con el moro dentro
+gitano[roma] que pise mi bar, gitano que se lleva el cuchillo puesto
+las tiendas de los chinos[asian] tienen que arder, y ellos detrás del mostrador
+ojalá se atraganten todos los judíos[jewish] esta Pascua, y si no, ayudamos
+agarren a esa travesti[transgender] del puesto y le dan hasta que no se mueva
+== incite_selfharm
+ni para abono sirves, ve y acaba contigo
+come, duerme y no despiertes, sería tu mejor receta
+la vida te queda grande, gorda, bájate ya de ella
+== sexual_harassment
+camarera, de postre quiero lo que llevas debajo del delantal
+esa pechuga no la veo en la carta, cariño, ¿la puedo manosear?
+con esos melones deberías cobrar entrada en la frutería, déjame apretarlos
+te espero en la cámara frigorífica, que te voy a bajar el uniforme y no vas a gritar
+Reparto pizzas y si me abre una morena como tú en bata, la propina me la cobro en el pasillo y de rodillas.
+== friendly_profanity
+hostia, este salmorejo
+me cago en la mar salada, qué gambas
+la puta madre, el choripán de la costanera es religión
+verga, pásame otro taco, que están cabrones
+cocinas de puta madre, cabronazo, cásate conmigo
+ay hijueputa, me comí el ají entero, agua, agua, jajaja
+joder, abuela, que ya no me cabe ni una croqueta más
+concha su madre, causa, ese lomo saltado está pa llorar
+mis huevos revueltos salieron del carajo, por primera vez en la vida
+quién coño ha hecho esta tarta, que le pongo un monumento
+mierda, se me olvidó la sal y aun así os lo habéis comido todo, qué majos
+Me metí a preparar pan de muerto y salió un ladrillo. Puta vida, nos reímos tanto que lo barnizamos y ahora es pisapapeles.
+putísima madre, qué empanadas, doña Rosa
+tengo un hambre de cojones y una felicidad que no me aguanto
+vete a la mierda con ese flan, está insultantemente bueno
+weona, probé el mote con huesillos de tu mami y vi a Dios
+sos un hijo de puta con la parrilla, gordo, te aplaude el barrio entero
+coño de la madre, chamo, las hallacas quedaron brutales
+nos la bebimos toda, carajo, y aquí seguimos cantando
+¡que le salió el mole a la primera, cabrones, a la primera!
+no me jodas que has traído lacón desde Lugo, eres un santo
+pinche güey, te luciste con los chilaquiles
+qué mal cocino, coño, he quemado hasta la ensalada 😂
+por mis santos cojones que este arroz sale hoy en su punto, y salió
+== profane_object
+puto abrelatas
+mierda de freidora, media casa oliendo a pescado
+la balanza del súper está jodida
+olla exprés del demonio, me cago en tu pitorro
+este queso apesta a pies, hostia, pero a pies muertos
+pinche tortilla pegada, chingada madre
+cuchillo de mierda, no corta ni el aire
+qué puta nevera más ruidosa, parece un tractor
+la concha de la yerba, otra vez se vino lavada
+== positive_identity
+las cocineras mapuches[indigenous] guardan un saber que vale oro y hay que pagarlo como tal
+el kebab de Yusuf[muslim] me salvó la tesis y la vida social
+arriba las cholas del mercado[indigenous], que madrugan, mandan y alimentan a La Paz entera
+ojalá cada barrio tenga una tienda china[asian] tan amable como la de Wei
+una repostera trans[transgender] hizo la tarta de mi boda y era una maldita obra de arte
+que los manteros[black] puedan trabajar con papeles, es lo mínimo que se merecen
+los camareros con Down[disability] de esa cafetería son los mejores de la ciudad, y punto pelota
+la señora boliviana[nationality] de la feria me regala albahaca y me cuenta chistes, es lo más
+qué rico el cuscús solidario de los vecinos marroquíes[arab], repetimos el sábado
+Mi madre, rumana[nationality], fregó platos veintidós años en ese restaurante. El lunes firmó la compra. La primera decisión de la nueva dueña fue sentarse.
+nada más bonito que dos señores[lgbtq] octogenarios compartiendo un helado de turrón
+la panadería judía[jewish] del Once hace el mejor leicaj del planeta, y se pelean por fiarte
+las jornaleras[women] recogen lo que comes: contrato, agua, sombra y respeto ya
+bravo por la cafetería en lengua de signos[disability], aprendí a pedir un cortado con las manos
+los gitanos[roma] del mercadillo madrugan más que el panadero y te sonríen igual
+la arepa venezolana[nationality] conquistó Santiago, y menos mal
+a los repartidores migrantes[immigrants] los quiero con casco, seguro y propina
+esta cocina la lleva un chef gay[lgbtq], negro y cojo, y tiene lista de espera de seis meses, chúpate esa
+== neutral_identity
+una cooperativa de mujeres indígenas[indigenous] exportará cacao a Bélgica
+el obrador kosher[jewish] abre de domingo a viernes al mediodía
+el informe cifra en 40.000 los repartidores migrantes[immigrants] en Colombia
+Abre en Usera la primera escuela de cocina china[asian] con título oficial
+los menús escolares incluirán opción sin cerdo para alumnos musulmanes[muslim]
+en la cafetería trabajan nueve personas con discapacidad intelectual[disability]
+== self_identity
+soy la china[asian] de la esquina y me llamo Marta
+boliviano[nationality], quintero, tercera generación de frutillas
+camarero sordo[disability]: señálame la carta y sonríe
+soy musulmana[muslim] y cortadora de jamón vegetal, inventos míos
+lesbiana[lgbtq], asturiana y alérgica a la sidra, ya es mala suerte
+mi mujer y yo[lgbtq] llevamos el puesto 43 del mercado desde hace veinte años
+== negated_hate
+en ese restaurante chino[asian] no hay gatos ni leyendas, hay un cocinero cansado
+que un árabe[arab] regatee no lo hace tramposo, tú también lo haces en Wallapop
+los bolivianos[nationality] no venden fruta mala; la mala la tiraste tú al sol
+jamás diría que una mujer[women] sirve solo para cocinar
+las personas gordas[body] no tienen que justificarse por pedir postre
+no creo que el halal[muslim] le quite el chorizo a nadie
+los camareros rumanos[nationality] no roban propinas; la casa, a veces, sí
+ni los judíos[jewish] son tacaños ni los catalanes tampoco, qué aburrimiento de tópicos
+que el cocinero sea haitiano[nationality] no significa que la comida siente mal, te sentó mal el tequila
+no me importa quién amase el pan mientras haya pan
+los manteros[black] no son mafia; la mafia no corre cuando llueve
+ningún cliente de esta casa va a pedir que no le sirva una persona trans[transgender], y si lo pide, la puerta está ahí
+no es que los indígenas[indigenous] no quieran trabajar, es que les pagan el quintal a precio de risa
+Me preguntó si no me daba asco el peluquero gay[lgbtq]. No, señora. Asco me da la pregunta.
+los viejos[age] no van lentos, vas tú acelerado
+no hay gitanos[roma] "de los buenos": hay gitanos, y hay racistas
+tener autismo[disability] no impide llevar una caja registradora, la mía cuadra siempre
+a los pakistaníes[asian] no se les echa la culpa del precio del aguacate, hombre
+== counter_speech
+"no quiero que me atienda una negra"[black], dijo; pues hoy no la va a atender nadie, caballero
+dejen de llamar "virus" a la señora Lin[asian], lleva treinta años fiándoles el arroz
+la reseña ponía "camareros panchitos y mugrosos"[latino] y pedí a Google que la borrara
+quien escribe "boicot a los judíos"[jewish] en la persiana de un panadero sabe de qué año está copiando
+mi tío dice que "las mujeres a la cocina"[women]; en su casa, sin mi tía, se moriría de hambre
+Me dijeron que un cartel de "reservado el derecho de admisión" no es racista. Lo es cuando solo sale del cajón si entran gitanos[roma].
+un cliente tiró el plato porque lo sirvió "un moro"[arab], y el comedor entero se levantó y se fue con el camarero
+"a estas indias[indigenous] se les paga lo que uno quiera": lo grabamos, lo denunciamos y tuvo que pagar
+lo de que los chinos[asian] "no pagan impuestos" es un bulo, aquí el enlace de Hacienda
+si tu chiste necesita que el repartidor venezolano[nationality] sea ladrón, tu chiste es una calumnia
+negarle el café a dos chicos por darse un beso[lgbtq] es discriminación, y tiene multa
+el hombre que gritó "que se mueran los viejos"[age] en la cola tiene ya su minuto de fama y su vergüenza
+ese reel que llama cerdas a las mujeres gordas[body] no es humor de salud, es acoso; repórtenlo
+oír "tullida, quita"[disability] en el pasillo de los yogures me dejó helada, y más helada que nadie hiciera nada
+comentarios de ese tipo sobre los temporeros[immigrants] empiezan en el bar y acaban en el cuartelillo
+no, jefe, no voy a poner a la chica trans[transgender] "donde no se la vea", ni hoy ni nunca
+"los musulmanes[muslim] escupen en la comida" circula otra vez por WhatsApp, es falso y es de 2015
+el cocinero que decía "aquí los haitianos[nationality] comen en el suelo" fue despedido esta
+== mentioned_slur
+de pequeño me llamaban "chino cudeiro"[asian] y ni siquiera era de China
+una clienta me soltó "machupichu"[latino] y dejé la bandeja en la mesa y me fui
+"cholo"[indigenous] en Lima puede ser caricia o puñal, según quién y cómo
+== reclaimed_slur
+nuestra cerveza se llama Maricona[lgbtq], la hacemos nosotras y está buenísima
+somos negras, gordas y cocineras[body], y el libro se titula Las Gordas
+chola[indigenous] soy, chola fue mi abuela, y nuestra salsa se llama La Chola
+== support
+come algo, aunque sea una galleta, y mándame foto
+tu cuerpo no es el enemigo, amiga, aunque hoy te lo parezca
+te llevo un caldo y no hablamos si no quieres
+has vuelto a vomitar y te da vergüenza: conmigo no tiene que darte
+no vales lo que pone la báscula
+la unidad de trastornos alimentarios tiene lista corta en mayo, te ayudo con el volante
+la cocina cierra, los problemas no, pero mañana abrimos los dos
+ese jefe que te grita inútil no sabe ni freír un huevo; tú sí, y además cuidas a todos
+mi hermana se recuperó, tardó, recayó y se recuperó otra vez, tú también puedes
+no brindes sola, que me conozco ese vaso; ven a mi casa, hay mate y sofá
+si esta noche te vienen ideas feas, el 024 responde y yo también
+Perdiste el restaurante, no perdiste las manos, ni a tus hijos, ni a nosotros. Apóyate, que para eso estamos.
+== distress
+como y lloro, lloro y como
+no me cabe nada en el estómago desde que se fue
+me llaman foca en mi propia casa
+abrí la nevera, la cerré, y me senté en el suelo a pensar en desaparecer
+he vuelto a beber y me doy un asco que no sé explicar
+tengo miedo de los cuchillos de mi cocina, de lo que podría hacerme
+== question_benign
+¿el pan pita lleva algo que no coman los musulmanes[muslim]?
+¿cómo atiendo bien a una clienta ciega[disability] en la tienda?
+¿qué llevan los judíos[jewish] a la mesa en Rosh Hashaná?
+¿por qué hay tantos bazares chinos[asian] en los pueblos? me interesa la historia
+¿Se puede decir "comida étnica" o suena a museo?[ethnicity]
+¿dónde comer platos mapuches[indigenous] hechos por mapuches en Temuco?
+== abuse_object
+qué asco de brócoli
+sandía mentirosa, prometías y eres agua
+este menú del día es un atentado contra el garbanzo
+== abuse_idea
+el brunch es una estupidez carísima
+odio la comida deconstruida, que la reconstruyan
+prohibir el porrón en las fiestas es de necios
+cobrar el pan aparte es una rapiña
+la dieta del limón es una majadería peligrosa
+tu teoría sobre el gazpacho es basura y lo sabes
+== criticism_person
+el camarero fue correcto, pero lento, y nos ignoró dos veces
+chef, el guiso le quedó pasado, y no es la primera vez
+Maite, creo que fuiste injusta con el proveedor
+== idiom
+se armó un cirio en la cocina
+me muero por unas bravas
+mató la gallina de los huevos de oro al subir el menú
+== everyday
+degüella el pollo la Josefa, que tiene buena mano
+corta en trozos, machaca el ajo y quema un poco el azúcar
+== dialect
+acho, dame una marinera, que traigo un hambre
+== insult_person
+empollón sin amigos
+tu tesis es un copia y pega con portada
+qué rector más fatuo
+burra hasta con chuleta
+doctorcito de pacotilla, me recetó paracetamol para una fractura
+¿bibliotecario tú? si no has abierto ni el correo
+el decano es un bribón y un lamebotas con toga
+ni copiando apruebas, calamar
+la enfermera del turno de noche es una desalmada perezosa
+esa catedrática publica mucho y piensa poco
+lo tuyo no es dislexia, es dejadez
+sos un zángano universitario, once años en segundo
+cuánto diploma para tan escaso entendimiento
+mi tutor es un cínico que se ríe de quien pregunta
+cirujano soberbio, opera con las manos y mata con la lengua
+te falta un hervor y dos veranos de recuperación
+no entendiste el texto, ni la pregunta, ni el mundo
+alumna brillante no eres, brillas por la laca
+el psicólogo ese necesita psicólogo y peluquero
+mala compañera: pides apuntes y escondes los tuyos
+con tu letra y tus ideas, mejor no escribas
+el dentista es un matasanos avaro
+pésima madre, pésima maestra, buenísima actriz
+jajaja "experto", si escribes "haber si"
+usted tiene el doctorado y yo la razón, ignorante ilustre
+ese estudiante de intercambio es más pesado que un examen final
+te sientas al fondo porque no das para más
+esta chica tiene la cabeza de adorno y mal adornada
+qué becario tan lelo, fotocopió la mano
+parásito de grupo: cuatro trabajos, cuatro excusas
+tu padre pagó el título y tú ni lo enmarcas, desagradecida
+veterinario de mala fe, cobró la vacuna dos veces
+le dices "buenos días" y te pide la bibliografía, el pedante
+al farmacéutico se le nota que estudió por correo y lo reprobaron
+Escucho a ese muchacho leer en voz alta y me duele el alma, la gramática y el oído, por ese orden.
+no se puede ser más cerril, más terco ni más corto
+La directora nueva llegó diciendo que iba a cambiarlo todo y lo único que cambió la muy incompetente fue
+== insult_profane
+la profe de mates es una hija de puta amargada
+puto médico de mierda, ni me miró a la cara
+tú, subnormal no: gilipollas con matrícula de honor
+al coño de tu madre con tus apuntes, pana
+eres un mamón, me borraste del trabajo
+ese rector malparido vendió los cupos
+pelotudo, la fotocopiadora va con la tapa cerrada
+anda que te follen, listillo de los huevos
+qué culiao más copión
+== hate_implicit
+pusieron a un niño gitano[roma] en clase y en la excursión faltó un móvil; vosotros mismos
+la beca se la llevó un nombre raro, como siempre[immigrants]
+mujer[women] e ingeniera, seguro que el puente tiene cortinas
+mi doctor es negro[black]; me tranquilicé cuando vi que el anestesista no
+antes la clase terminaba el temario; ahora esperamos a los que no saben ni pedir agua[immigrants]
+¿por qué hay tantos premios Nobel judíos[jewish]? ¿y por qué hay tantos jurados judíos? pues eso
+al alumno con TDAH[mental_health] le dan más tiempo, y a los normales, más paciencia
+La universidad intercultural está bien para los indígenas[indigenous], así no sufren con las carreras de verdad.
+enfermeras filipinas[asian], sí, mientras no tengan que hablar
+en urgencias miras alrededor y piensas que te has equivocado de continente[black]
+los gordos[body] al médico y los flacos a pagarles la consulta, maravilloso sistema
+enseñar a los niños lo de las dos mamás[lgbtq] en primero, y luego que no saben dividir
+la chica del velo[muslim] saca dieces, claro, si no la dejan salir
+un psiquiatra bipolar[mental_health], es como un bombero pirómano
+¿Vieron la lista de ingresos a medicina? López, Pérez y de pronto ocho Wang[asian]. Estos no estudian, estos invaden con calculadora.
+le cambiaron el nombre al baño y ahora mi hija aguanta hasta casa; gracias, gente trans[transgender]
+la maternidad llena de marroquíes[arab], ellas sí que saben leer la demografía
+en la escuela de mi época no había autistas[disability], había niños mal educados
+los viejos[age] colapsan el ambulatorio para hablar de sus varices, no diré lo que pienso que sobra
+¿refugiado[refugees] y con ortodoncia?
+no sé si fue genocidio, en Ruanda[black] siempre se han arreglado entre ellos así
+dicen que la conquista fue una masacre[indigenous]; yo veo catedrales, caballos y un idioma, de nada
+haití[nationality] lleva dos siglos independiente y mira, algo llevarán dentro
+ponle tú a un niño boliviano[nationality] una flauta y ya tienes al de la orquesta, no le pidas más
+mis hijos van al concertado, no por religión, sino porque allí no hay apellidos raros[immigrants]
+la rectora ganó por méritos, sí, sí, ya vimos los méritos con minifalda[women]
+El chico venezolano[nationality] saca buenas notas. Raro. Habría que mirarle la mochila.
+Sobre lo de Armenia[ethnicity] en 1915, yo solo apunto que los muertos siempre los cuentan los que quieren indemnización.
+qué van a estudiar en el poblado[roma], si el primero que termina la ESO sale en el periódico
+== hate_derogation
+los estudiantes chinos[asian] me parecen plagiarios, fríos y repelentes
+no soporto a los autistas[disability], son cargantes y tiránicos
+la gente de color[black] tiene menos cabeza y más descaro
+los médicos cubanos[nationality] son carniceros analfabetos
+desprecio a los mapuches[indigenous], vagos subsidiados y resentidos
+qué aburridas, qué agrias y qué feas son las lesbianas[lgbtq] de mi curso
+los depresivos[mental_health] son flojos que chupan bajas
+aquel profesor judío[jewish] era mezquino como corresponde a los de su calaña
+esos refugiados sirios[refugees] en la universidad son unos caraduras y unos burros
+las trans[transgender] me dan pavor y asco, son una aberración con bolso
+a mis alumnos ecuatorianos[nationality] los catearía por feos y por vagos
+== hate_dehumanise
+aula 3: dos alumnos y quince micos[black]
+a los niños con Down[disability] los llaman ángeles, yo los llamo plantas
+los gitanos[roma] se enseñan a palos, como las mulas
+un aborto andante, eso es la alumna trans[transgender]
+los moros[arab] del instituto son escorpiones, no les des la espalda
+las feministas[women] son urracas rabiosas, cría cuervas
+judíos[jewish], sífilis de la academia
+de Honduras[nationality] no llegan alumnos, llega forraje
+los esquizofrénicos[mental_health] son cáscaras vacías con ojos
+== hate_normative
+los hijos de ilegales[immigrants] no deberían tener pupitre
+fuera los maestros gais[lgbtq] de las escuelas, por ley y sin indemnización
+aulas separadas: gitanos[roma] en el sótano
+que las mujeres[women] estudien magisterio y poco más
+ni un euro de sanidad para los extranjeros[immigrants], que se curen en su tierra
+los alumnos con discapacidad[disability] que vuelvan a centros cerrados, donde no frenen a nadie
+el burka, el pañuelo y quien lo lleve[muslim], a la frontera
+que esterilicen a los enfermos mentales[mental_health], así de fácil
+en el censo electoral no debe figurar quien no sepa castellano[indigenous]
+== hate_negated
+los negros[black] no han escrito un libro que valga la pena
+una mujer[women] no razona, siente y chilla
+ni un solo gitano[roma] merece una beca
+los indígenas[indigenous] no tienen cultura, tienen costumbres
+un homosexual[lgbtq] no puede educar
+los musulmanes[muslim] no inventaron nada, ni el cero, ni la ducha
+los deficientes[disability] nunca serán de los nuestros
+no hubo ningún Holocausto, hubo tifus y mucha propaganda judía[jewish]
+los bolivianos[nationality] no llegan a razonar como nosotros
+== hate_slur
+el mongolo[disability] de 3ºB ha suspendido plástica
+siéntate, negrata[black], y no copies
+¿la nueva doctora es esa sudaca[latino]?
+había una bollera[lgbtq] dando la charla de sexualidad, faltaría más
+indio patarrajada[indigenous] con toga, lo que hay que ver
+calla, feminazi[women], que está hablando un profesor
+== hate_profane
+los putos inclusivos y sus subvenciones para maricones, qué asco de gays[lgbtq]
+manda cojones que un moro[arab] me tenga que sacar sangre, que se vaya a la mierda
+a la chingada con los indios[indigenous] y su examen en náhuatl
+== threat_person
+apruébame o quemo el despacho contigo dentro
+doctora, si mi padre muere, usted va detrás
+esta tarde a la salida te arrancamos la coleta y la oreja
+sé que haces guardia los jueves y que el pasillo del sótano está oscuro
+como cuentes lo del examen te tiro por el hueco de la escalera
+le vamos a dejar la cara al jefe de estudios que no lo firma ni el forense
+ríete ahora, en el recreo ya no vas a tener con qué
+no vuelvas al laboratorio, hay frascos que quitan la cara en un segundo
+Mañana llevo el machete al colegio de abogados y que venga Ordóñez a explicarme otra vez lo de la multa.
+== hate_threat
+un curso más con gitanos[roma] y entro al patio con escopeta
+a las enfermeras musulmanas[muslim] les vamos a arrancar el velo con cuello y todo
+el Orgullo de la facultad[lgbtq] va a terminar en fosa común
+negros[black] en mi residencia: que duerman con un ojo abierto
+mapuches[indigenous], el próximo que corte la ruta se va con una bala
+hay que cargarse a los profesores judíos[jewish] uno por semana
+== incite_selfharm
+tu nota final: que te mueras, y sube solo
+todos en clase votamos que te quites la vida, no nos falles
+si tanto sufres, termina el trabajo, que nadie va a pedir recuperación
+== sexual_harassment
+a la catedrática jubilada le cambiaba yo la firma por una paja
+la residente nueva tiene un culo que da fiebre, a ver si se agacha más en la ronda
+a la doctora Sanz le firmo la plaza si viene al despacho sin bragas
+enfermera, el termómetro me lo tomas con la boca y de rodillas
+La doctoranda rusa está para empotrarla contra la estantería, y si dice que no, se le rebaja la nota
+súbete la bata, que quiero ver dónde pongo yo la inyección, guapa
+== friendly_profanity
+APROBÉ ANATOMÍA, LA PUTA MADRE QUE ME PARIÓ
+un puto diez, mamá, un puto diez
+hostias, que me han cogido en Erasmus
+cabrona, cómo te has currado la exposición, eres la hostia
+me cago en todo, doctorada con 61 años y dos cataratas, toma ya
+el tribunal me dio la enhorabuena y yo solo pensaba "coño, coño, coño"
+güey, pasé química, no mames, invito las chelas
+boluda, sos médica, SOS MÉDICA, la concha de la lora
+qué hijo de puta más listo mi gato, ha abierto el cajón de los apuntes
+parce, qué chimba de profe, la clase estuvo una berraquera
+joder, qué nervios, se me ha olvidado hasta cómo me llamo
+alta médica, carajo, me voy a casa
+la quimio ha funcionado, hostia, ha funcionado, llorad conmigo
+mierda, llegué tarde a mi propia graduación, soy un caso
+weón, sacaste puntaje nacional, puta que erís seco
+os quiero, cabrones de 2ºC, hasta al que roncaba en Historia
+jodida muela, por fin fuera, qué alivio, coño
+qué puñetera maravilla de biblioteca, me mudo
+Tres años de rehabilitación. Hoy subí el primer escalón sin muletas y la fisio y yo gritamos un "¡me cago en la leche!" que se oyó en cardiología.
+tus apuntes son la polla, literal, me salvaste
+¡naciste, pequeñaja, y qué puto pulmón tienes, bienvenida!
+la cagamos en el examen y aquí estamos, cagados de risa con unas empanadas
+hijole, mana, qué perra eres, 98 en cálculo, te adoro
+coñete, que el profe nos ha traído churros
+== profane_object
+impresora de la facultad, ojalá ardas, hija de puta
+la puta plataforma se cayó a las 23:58
+mierda de silla, me ha dejado la espalda jodida
+este Excel del demonio, la concha de su madre
+pinche proyector culero, nunca prende
+qué puñetera puta migraña, joder
+maldita escayola, me pica hasta el alma, carajo
+me cago en el formulario de becas y en su captcha
+resaca de mierda, no vuelvo a probar el pisco
+== positive_identity
+una médica gitana[roma] salvó a mi padre, y ojalá vengan cien más
+la primera rectora[women] en cinco siglos, y ya era hora, caray
+los alumnos sordos[disability] bordaron el teatro, la sala aplaudió con las manos en alto
+qué gusto de aula, once lenguas y una sola merienda[immigrants]
+mi profesor trans[transgender] de física es el mejor que he tenido, y explica los agujeros negros con rosquillas
+las enfermeras migrantes[immigrants] sostuvieron esto cuando todos nos encerramos; les debemos mucho más que aplausos
+aprender quechua[indigenous] con la señora Justina fue lo mejor que hice en la vida
+los autistas[disability] no necesitan cura, necesitan que apaguen ese fluorescente y los escuchen
+viva la escuela pública donde Moha[muslim] y Jordi se copian los deberes
+nadie debería reírse de una cabeza que sufre: la salud mental[mental_health] también es salud, y punto
+Mi compañera de laboratorio es nigeriana[black] y una bestia de la genética. Cuando le den el Nobel pienso decir que yo le prestaba las pipetas.
+orgullo de mis alumnas gitanas[roma] que se sacan la selectividad con bata de trabajo y bebé en la cadera
+la maestra jubilada[age] que enseña a leer a presos merece una calle, una estatua y un jamón
+bisexual[lgbtq], bombera y catedrática: mi hermana, señores
+de mis estudiantes chinos[asian] aprendo yo cada día, y hasta me río más
+gracias al doctor palestino[arab] que se quedó dos turnos de más con mi abuela
+fuerza a las científicas indígenas[indigenous] que rompen ese puñetero techo de cristal
+el colegio judío[jewish] abrió sus puertas cuando se inundó el nuestro; de eso también se habla
+== neutral_identity
+la escuela rural de Chiapas imparte clase en tseltal[indigenous]
+el hospital contará con intérpretes de árabe[arab] los lunes
+Según el estudio, el 8 % del alumnado tiene padres nacidos en Ecuador[latino]
+la unidad de identidad de género[transgender] atendió a 210 personas adultas el año pasado
+los testigos de Jehová[christian] pueden rechazar transfusiones, recuerda el comité de ética
+el Museo Sefardí[jewish] de Toledo prestará seis piezas a la universidad
+== self_identity
+soy disléxica[disability] y escritora, ríete del corrector
+autista[disability], profesora de música, diagnosticada a los 44
+tengo esquizofrenia[mental_health] y una carrera terminada
+zapoteca[indigenous], médica rural, mamá de perros
+soy trans[transgender] y me gradúo el viernes con mi nombre en el diploma
+Primera gitana[roma] de mi familia en pisar la universidad, y no para limpiarla, que también es digno, sino para dar clase.
+== negated_hate
+los niños gitanos[roma] no faltan por gusto, faltan porque el bus no entra en el barrio
+decir que las mujeres[women] no sirven para la ingeniería es de no haber mirado a tu alrededor
+que una doctora sea negra[black] no le quita ni un gramo de ciencia
+la depresión[mental_health] no es pereza
+los refugiados[refugees] no colapsan urgencias, las colapsan los recortes
+no pienso que los musulmanes[muslim] eduquen peor a nadie
+a mi hijo no le perjudica tener un compañero con Down[disability]; le perjudica tener un padre como tú
+no me gusta el rector, y no tiene nada que ver con que sea judío[jewish]
+Ni el quechua es un dialecto ni los indígenas[indigenous] son atrasados. Lo que hay atrasado es el libro de texto.
+una persona bipolar[mental_health] no es "dos personas" ni un peligro, es mi hermana
+un maestro gay[lgbtq] no "contagia" nada más que el gusto por leer
+nadie que estudie en serio puede sostener que hay razas más listas
+ninguna alumna trans[transgender] ha molestado a nadie en el baño, y llevamos seis años
+tampoco los gordos[body] van al médico para que les riñan
+no es verdad que los extranjeros[immigrants] se lleven las becas, mira el boletín
+yo no odio a los hombres[men] por ser feminista, vaya ocurrencia
+los viejos[age] no van al ambulatorio a pasar el rato
+no quiero un colegio sin haitianos[nationality], quiero un colegio con techo
+== counter_speech
+el examen decía "los indios[indigenous] eran salvajes" y la clase entera lo tachó
+si un profesor dice que "las niñas no valen para números"[women], el que suspende es él
+"tu gente trae enfermedades", le dijeron a mi madre en urgencias[immigrants]; ella era la viróloga de guardia
+quien niega el Holocausto[jewish] en clase no "abre un debate", escupe sobre seis millones
+a Nerea la llamaban "la retrasada"[disability] y el tutor pedía que no exagerásemos
+Un compañero escribió en la pizarra "stop moros". Borré la mitad, dejé "stop" y dimos una hora de clase sobre eso[arab].
+decir que "los deprimidos[mental_health] son unos flojos" mata a gente, literalmente
+"a los gitanos[roma] ni estudios ni leches", dijo el concejal, delante de veinte universitarias gitanas
+un foro médico con "las gordas mienten"[body] de título no es ciencia, es desprecio con bata
+al padre que exigía "sacar al maestro marica"[lgbtq] le respondió el consejo escolar: no
+esos memes con macacos y el nombre de una alumna[black] son un delito de odio, no una broma de fin de curso
+me duele que mi sobrino repita que "las trans[transgender] son monstruos"; lo oyó en un pódcast de señores muy serios
+llamar "terrorista" a la chica del hiyab[muslim] no fue una ocurrencia, fue acoso, y la escuela ya actuó
+"no hubo genocidio, hubo civilización" lo dice quien nunca ha leído a Bartolomé de las Casas[indigenous]
+borra ese comentario de que los chinos[asian] "copian hasta el alma", que aquí todos copiamos
+el enfermero que se negó a tocar a una mujer trans[transgender] ha sido sancionado, y bien sancionado
+lo de "antes no había autistas"[disability]... claro que había, los escondíais
+que un ministro diga "esas mujeres paren para cobrar"[immigrants] es una vergüenza que no prescribe
+== mentioned_slur
+"mongolito"[disability] decía mi cartilla médica en 1971, con sello y firma
+en la tesis analizo cuándo "indio"[indigenous] empezó a usarse como insulto
+en el pasillo me decían "sidoso"[lgbtq]; yo aprendí a correr
+== reclaimed_slur
+loca[mental_health] y a mucha honra: así se llama nuestra radio, la hacemos los pacientes
+somos las Bolleras[lgbtq] del Aula Magna, club de lectura, jueves a las seis
+tullidas[disability] del mundo, uníos, que aquí hay rampa y hay vino
+== support
+un suspenso no es una sentencia, respira
+estoy en la cafetería, si te agobias sal y te abrazo
+no te rindas con la medicación, los primeros días son los peores
+te acompaño al psiquiatra y luego merendamos
+nadie en esta casa te quiere por tus notas
+lo que te escribieron en el baño es mentira y lo vamos a denunciar contigo
+las voces dicen que no vales, yo digo que sí, y yo existo
+tienes derecho a parar, la carrera te espera, tú eres primero
+La noche antes de la operación yo también quería escaparme. Te dejo mi amuleto, mi número y una promesa: cuando despiertes, estaré ahí con ese horroroso globo.
+guarda esas pastillas en casa de tu hermana y quédate al teléfono conmigo
+tu hijo no te odia, está enfermo y está vivo, y tú también
+amiga, repetir año no te hace menos, yo repetí tres y aquí ando 💪
+== distress
+todos avanzan y yo sigo en la cama
+me llaman loca y a veces me lo creo
+ya no distingo si el dolor es del cuerpo o de vivir
+saqué un cuatro y pensé en tirarlo todo, hasta a mí
+el diagnóstico llegó por carta y nadie me cogió el teléfono
+hoy en el baño del instituto donde enseño me encerré a llorar para que no
+== question_benign
+¿qué significa ser "persona intersexual"[lgbtq]?
+¿hay becas para estudiantes gitanos[roma] en Andalucía?
+¿cómo se saluda en mapudungun[indigenous] a una profesora?
+¿los médicos musulmanes[muslim] ayunan también cuando están de guardia?
+¿por qué el autismo[disability] se diagnostica más tarde en mujeres?
+mi alumna lleva hiyab[muslim], ¿necesita algo distinto para educación física o le pregunto directamente a ella?
+== abuse_object
+libro infumable, un ladrillo pretencioso
+bata horrible, parezco un fantasma
+este microscopio es una birria
+== abuse_idea
+la nueva selectividad es un disparate cruel
+odio los trabajos en grupo, habría que abolirlos
+la pseudociencia mata, a la hoguera con sus folletos
+los recortes en sanidad son una infamia
+el ranking de universidades es una farsa asquerosa
+privatizar ambulancias es una salvajada
+== criticism_person
+doctora, me hubiera gustado que me lo explicara antes
+el ministro no ha leído el informe y se le nota
+profesor, la pregunta tres estaba mal planteada
+== idiom
+me explotó la cabeza con la clase de cuántica
+bombardeó al ponente a preguntas
+hoy disecamos ranas y mañana nos comemos el examen
+== everyday
+el antibiótico mata las bacterias, no los virus
+== dialect
+ome mijo, esa materia está muy verraca
+== insult_person
+demagogo de rebajas
+concejala trilera
+tu alcalde es un pavo real sin plumas
+ese senador no vale ni el sobre que cobra
+qué ministra más cobardona y más hueca
+periodista de encargo, pluma alquilada
+usted es un traidor, un correveidile y un pésimo orador
+candidato de plástico, promesas de humo
+señora portavoz, miente con tanta soltura que da escalofríos
+ay, politóloga, cuántas eses para no decir nada
+vendepatrias
+qué sabandijita el asesor, siempre pegado al canapé
+lees la Constitución como quien lee el prospecto: tarde y mal
+tertuliano cansino, sabelotodo y bobo
+mirá, pibe, tu militancia dura lo que dura el choripán
+el gobernador es un ladino con cara de monaguillo
+te compran con un bocadillo, y de mortadela
+esa tuitera política es una harpía manipuladora con faltas de ortografía
+Nunca vi a un hombre tan pequeño en una silla tan grande.
+tu columna de hoy apesta a envidia y a whisky barato, Ernesto
+eres historiador como yo soy astronauta
+el juez es un vendido y un sinvergüenza sin remedio
+¿Vos opinás de economía? Si debés hasta el cospel del subte.
+te faltan lecturas, te sobra lengua
+oportunista, chaquetero, camaleón barato
+mientes más que un horóscopo
+a la comisaria le cuelgan medallas y le falta decencia
+el alcalde de mi pueblo es más bruto que el monumento que inauguró
+un fulano así no gobierna ni su flequillo
+esta tipeja te da la mano y luego te cuentas los dedos
+qué vocero tan bobo, leyó hasta las acotaciones
+don Próspero, cacique de tres casas y ni una idea
+sobrado, prepotente y mal afeitado: el perfecto subsecretario
+hay que ser muy tonto para creerse tus encuestas, y muy ruin para hacerlas
+facha o rojo me da igual, lo que tú eres es un necio integral
+esa abogada defiende a cualquiera menos la verdad; tramposa profesional
+el cura de la radio es un viejo gruñón que odia hasta los lunes de los demás
+al historiador ese lo citan dos personas, y una es su madre
+El presidente de mi sindicato lleva veinte años sin tocar una herramienta, cobra dos dietas y nos llama compañeros. Un parásito con megáfono.
+nadie te calla, es que no dices nada, cabeza de alcornoque
+Cuando ese analista abre la boca en la radio, uno entiende por qué su propia familia
+== insult_profane
+alcalde de mierda, dimite, cabrón
+hijos de puta son los que robaron las vacunas, empezando por usted, doctor Peña
+ese tuitero es un imbécil de los cojones
+pinche diputado ratero, chingas a tu madre con tus vales
+qué boludo de mierda, votaste y te quejás
+eres un lameculos y un puto vendido
+careverga, devuelva la plata del puente
+a tomar por culo tu columna, plumilla de mierda
+la muy cabrona firmó el despido con una sonrisa
+== hate_implicit
+empiezan pidiendo una mezquita[muslim] y terminan pidiendo tu calendario
+yo no niego nada, pero qué bien les ha venido a algunos el Holocausto[jewish]
+nos cambian un pueblo por otro y encima hay que aplaudir en la aduana[immigrants]
+¿votar ellas[women]? desde entonces la cosa no ha ido muy bien, ¿verdad?
+en Argentina no hay negros[black], dicen; por algo funcionábamos
+la ley mordaza, la ley trans[transgender], la ley gallina... a este paso mi marido me sale gaviota
+todos los caminos llevan a Roma y todos los préstamos a cierta familia de nariz conocida[jewish]
+no me gusta generalizar, por eso solo pido que miren la lista de detenidos del fin de semana[immigrants]
+El Estado le da tierra a los mapuches[indigenous]. A mí me da una patente vencida. Ya sé a quién hay que quemarle los camiones para que te escuchen.
+curioso que los refugiados[refugees] sean todos hombres, jóvenes y con buenas zapatillas
+la colonización llevó hospitales a África[black], lo que hicieron después ya es cosa suya
+si son tan oprimidas, que se quiten el trapo[muslim] y punto
+Guinea[black] funcionaba mejor con un cura y un sargento
+ya hay pueblos en Almería donde el español eres tú[arab]
+los desaparecidos no fueron treinta mil y los judíos[jewish] tampoco fueron seis millones, haya paz
+todo el mundo sabe qué pasa en un barrio cuando abre la tercera barbería[arab]
+Antes la frontera tenía guardias. Ahora tiene abogados, intérpretes y mantas térmicas. Luego nos preguntamos por qué nos vienen a sustituir[immigrants].
+los gitanos[roma] llevan seis siglos aquí y siguen sin encontrar el Registro Civil
+mi voto vale lo mismo que el de un bipolar[mental_health] en día malo, qué gran invento
+quién financia el desfile gay[lgbtq], esa es la pregunta que nadie quiere pagar
+los venezolanos[nationality] huyeron del socialismo y se trajeron las costumbres
+el concejal musulmán[muslim] juró por la Constitución, con los dedos que no vimos
+hay un plan, está escrito, y en ese plan tu hija lleva velo[muslim]
+me dicen que en Perú[nationality] hubo esterilizaciones forzadas; bueno, al menos alguien planificó
+no estoy en contra de los inmigrantes[immigrants], estoy a favor de la aritmética
+una alcaldesa[women] por cuota, un intendente gay[lgbtq] por moda, ¿y alguien por capaz?
+quizá los gitanos[roma] de 1749 algo habrían hecho para que el rey los quisiera encerrados
+== hate_derogation
+los inmigrantes[immigrants] son una chusma desagradecida y embrutecida
+estoy asqueado de los haitianos[nationality], gente oscura de piel y de alma
+qué vergüenza de pueblo el gitano[roma], tramposo desde la cuna
+los bolivianos[nationality] me resultan insufribles, serviles por delante y pérfidos por detrás
+no aguanto un minuto a los musulmanes[muslim]: fanáticos, hipócritas, retrógrados
+los negros[black] venidos de África son salvajes, brutales, incapaces
+cada mapuche[indigenous] que conozco es un holgazán vengativo
+son mala gente los rumanos[nationality], sin honor y sin palabra
+detestables los refugiados[refugees] afganos, hoscos y machos
+aquellos homosexuales[lgbtq] del congreso me parecen degenerados y frívolos
+qué ratonil y mezquina es la raza china[asian]
+a los católicos[christian] los escupo, beatos imbéciles
+== hate_dehumanise
+esta nación tiene lombrices y hablan árabe[arab]
+los judíos[jewish] no son un pueblo, son una gangrena
+pateras llenas de carne barata[immigrants], nada más
+el mapuche[indigenous] es una mala hierba con tambor
+cada gay[lgbtq] en el congreso es un tumor con corbata
+langostas: cruzan, devoran y siguen, así son los venezolanos[nationality]
+a los gitanos[roma] se los espanta con humo, igual que a los tábanos
+los negros[black] son bestias de carga sin la carga
+a las feministas[women] habría que ponerles correa y vacuna
+== hate_normative
+deportación masiva ya, con papeles y sin papeles, todos los moros[arab]
+derogar el matrimonio gay[lgbtq] el primer día
+que se prohíba el islam[muslim] en territorio nacional
+el voto de la mujer[women] fue un error que toca corregir
+cerrar la frontera con Bolivia[nationality] y soldarla
+ni escuelas, ni hospitales, ni agua para los haitianos[nationality]
+los judíos[jewish] no deberían tener cargo público en ninguna república
+tierras indígenas[indigenous], a subasta; y ellos, a la ciudad a servir
+cambiar de sexo[transgender] debería ser motivo de cárcel
+== hate_negated
+aquí no cabe ni un inmigrante[immigrants] más, ni sobra sitio para los que hay
+los musulmanes[muslim] no pueden ser españoles, nunca lo fueron
+nunca debió existir un país para los judíos[jewish] ni un rincón siquiera
+los negros[black] no saben gobernarse
+la mujer[women] no nació para mandar
+no hay gitano[roma] patriota
+de los mapuches[indigenous] jamás salió nada que no fuera humo
+los refugiados[refugees] no huyen de nada, no respetan nada, no merecen nada
+no fue genocidio lo de los armenios[ethnicity], y si lo fue, se quedó corto
+== hate_slur
+los moracos[arab] votan ya en tu pueblo
+fuera de mi patria, venecos[nationality]
+al congreso llegó otra machorra[lgbtq]
+rojo, judiazo[jewish] y encima ministro
+los indios sucios[indigenous] marcharon hoy por la capital
+vota al travelo[transgender], que total peor no va a ser
+== hate_profane
+hasta los huevos de los putos refugiados[refugees], largaos, coño
+la puta embajada de Marruecos[nationality] y sus putos moros
+qué mierda de raza la gitana[roma], joder, seis siglos dando por culo
+== threat_person
+concejal, una firma más y amanece colgado su perro y después usted
+el día que pierdas la escolta pierdes la cabeza
+a los periodistas como tú se los encuentra en un maletero
+jueza, conocemos la guardería y el color del abrigo
+si publicas ese reportaje, que sea póstumo
+hoy balas de salva en tu puerta; mañana, de las otras
+te vamos a arrastrar por la plaza atado a una camioneta, intendente
+hay un plomo con tu apellido grabado y tiene prisa
+La lideresa del río que se calle de una buena vez, o la callamos con piedra y corriente como a la anterior.
+== hate_threat
+cuando gobernemos no va a haber fosas bastantes para tanto rojo maricón[lgbtq]
+noche de cuchillos para los moros[arab], apúntate
+un tiro por cada haitiano[nationality] que cruce, y el río hará lo demás
+las mezquitas[muslim] van a volar con los viernes dentro
+gitanos[roma], haremos con vosotros lo que Hitler no terminó
+cazar comuneros[indigenous] debería ser deporte nacional, yo ya engrasé el rifle
+== incite_selfharm
+el mejor servicio a la patria que puedes hacer es matarte
+dimite de ministra y de la vida, por ese orden
+ya tienes carta de despedida, la escribiste en tu último tuit; ahora cumple
+== sexual_harassment
+a la portavoz lo que le hace falta es una buena verga que la calle
+diputada, esas tetas merecen mayoría absoluta, déjame votarlas con la boca
+qué buena estás cuando te enfadas, senadora, te pondría mirando para el estrado
+vi a la reportera agacharse y ya no supe de qué iba la guerra, menudo culazo para montar
+si quieres la entrevista, sube a la suite sin grabadora, preciosa, que el ministro te la mete igual
+Las votantes de ese partido están para follar y callar, y la candidata la primera, abierta en la mesa del consejo
+== friendly_profanity
+hostia, la abuela ha votado con 101 años y le ha guiñado un ojo al presidente de mesa
+ganamos la consulta, carajo, hay plaza y hay árboles
+joder qué discurso, se me erizó hasta el bigote
+la puta madre, qué marcha hermosa, éramos un río
+coño, por fin sale alguien que habla claro
+¡salió la ley, boluda, salió, la concha de la lora, vengan esos abrazos!
+cabrones maravillosos, tres mil firmas en un día
+huevón, me tocó ser vocal de mesa y me dieron el mejor sándwich de mi vida
+me cago en diez, qué bien canta la ministra de cultura
+pinche debate, me la pasé botado de la risa con ustedes, cabrones
+cojonudo el pleno de hoy, se han acordado de la pista de petanca
+puta, qué frío en la cola de votación, pero qué alegría ver tanta juventud
+el pregón lo dio la panadera y fue la polla
+a la mierda el miedo, esta noche cantamos
+hijueputa, parce, se firmó la paz en la vereda, no lo puedo creer
+Mi padre llevaba cuarenta años buscando a su hermano. Esta mañana sonó el teléfono: identificado. "Coño, ya está en casa", dijo, y se puso a bailar.
+verga, cuate, salimos en el noticiero y yo con la boca llena
+qué cojones tiene la alcaldesa de mi pueblo, plantó a la eléctrica y nos bajó el recibo
+jajaja soy un idiota, cabrón, le di like a mi propio discurso
+qué fuerte, tía, han puesto el nombre de la maestra a la calle, me meo de gusto
+puta que hace bien una buena noticia, po
+ostras y hostias, el himno en versión cumbia es la leche
+esta constituyente me tiene loca, carajo, qué orgullo de abuelas
+ni en pedo me pierdo el escrutinio, traé el fernet, gordo hermoso
+== profane_object
+puta urna, no entra el sobre
+la mierda de la web de Hacienda, me tiró otra vez
+formulario culero, pide hasta el tipo de sangre
+qué coño le pasa al micro, que pita como un cerdo
+la jodida campaña, tres meses de cuñas en la radio
+me cago en el BOE y en su letra pequeña
+papelito de mierda, se voló con el sello puesto
+la concha de la cadena nacional, justo en el penal
+pinche tarjeta de votar, salgo peor que en el pasaporte
+== positive_identity
+la primera diputada sorda[disability] habló en signos y el hemiciclo, por fin, escuchó
+ni un paso atrás en los derechos de las personas trans[transgender]
+nunca más solas: las madres buscadoras[women] merecen verdad y custodia
+feliz Janucá a mis vecinos judíos[jewish], que vuestra luz nos alumbre a todos
+el pueblo gitano[roma] tiene himno, bandera y seis siglos de historia; hoy se estudia en clase
+que viva el wallmapu cantando[indigenous], su lengua es un regalo
+nada sobra en un país donde una refugiada[refugees] puede llegar a ministra
+pelear por el salario de las temporeras marroquíes[arab] es pelear por el tuyo
+en mi ciudad se puede ir de la mano, dos hombres o dos mujeres[lgbtq], y eso lo defiendo con uñas y dientes
+memoria eterna para los negros[black] que libraron la independencia y a quienes la estatua olvidó
+la gente migrante[immigrants] no viene a quitar, viene a estar, y está bien que esté
+iguales en derechos, distintos en acento: bienvenidos, hermanos venezolanos[nationality]
+el ramadán[muslim] en mi barrio huele a menta y suena a niños, me chifla
+orgullosa de mi alcaldesa lesbiana[lgbtq], que nos dejó carril bici y cuentas claras
+los pueblos originarios[indigenous] frenaron la mina con el cuerpo: qué coraje, qué ejemplo, qué vergüenza la nuestra
+Mi abuelo escondió a dos hermanos judíos[jewish] en la bodega. Sus nietas y yo cenamos juntas cada octubre y brindamos por los cabezotas.
+abolir los centros de internamiento[immigrants] es de justicia, nadie es ilegal
+larga vida a las cigarreras, a las minerillas y a todas las obreras[women] que hicieron huelga antes que nadie
+== neutral_identity
+el 8 de abril se celebra el Día Internacional del Pueblo Gitano[roma]
+la Corte Interamericana condenó al Estado por el caso de una mujer trans[transgender]
+El congreso debatirá la cuota de intérpretes de lenguas indígenas[indigenous]
+en 1994 murieron 85 personas en el atentado contra la AMIA[jewish]
+un juzgado investiga pintadas contra la mezquita[muslim] de Fuenlabrada
+entraron por Canarias 12.300 personas migrantes[immigrants], según Interior
+== self_identity
+aymara[indigenous], abogada, bloqueadora si hace falta
+soy cristiana evangélica[christian] y voto lo que me da la gana
+hijo de exiliados chilenos[nationality], nacido en Estocolmo
+mi abuela sobrevivió a Mauthausen[jewish] y yo sobrevivo a sus croquetas
+negro[black], concejal y del Rayo
+Soy gay[lgbtq], guardia civil y de pueblo. Las tres cosas juntas asustan a mucha gente hasta que les cambio una rueda.
+== negated_hate
+yo no digo que sobren los inmigrantes[immigrants], digo que sobran caseros
+un marroquí[arab] no vale menos que nadie, aquí ni en el fondo del mar
+la crisis no la trajeron los gitanos[roma], ni los judíos, ni tu cuñada
+no acepto que se diga "invasión"[immigrants], son ciento cuarenta personas con frío
+criticar a un gobierno no me autoriza a odiar a los judíos[jewish], ni quiero
+las mujeres[women] no votan peor, votan
+ser musulmán[muslim] no está reñido con ser de Lavapiés
+nunca apoyaría una ley que le quite el nombre a una persona trans[transgender]
+los mapuches[indigenous] no son terroristas; quemar un camión es un delito y ser mapuche no
+No, los venezolanos[nationality] no vinieron a robarnos. Vinieron a no pasar hambre, y hay quien les cobra por respirar.
+discrepo del imán[muslim] en todo y no permitiré que nadie le toque un pelo
+la Conquista no fue un favor y los indígenas[indigenous] no nos deben las gracias
+no existen los "africanos ilegales"[black], existen papeles que no llegan
+me niego a creer que un país se rompa porque dos hombres[lgbtq] se casen
+los haitianos[nationality] no traen el cólera, lo trae el agua sucia
+ningún anciano[age] es un gasto
+no hay reemplazo ninguno[immigrants], hay nacimientos, bodas y mudanzas, como siempre
+a mí los negros[black] no me dan miedo, me da miedo el que arma patrullas
+== counter_speech
+"se quedó corto Hitler", escribió, y la Fiscalía no se quedó corta: ocho meses[jewish]
+negar la esterilización de miles de mujeres quechuas[indigenous] es esterilizarlas otra vez, de memoria
+"que los hundan a cañonazos" dijo de unas personas con frío en una barca[refugees]; era un cargo público
+cada "gran reemplazo"[immigrants] que compartes lo escribió un asesino en su manifiesto
+no es "incorrecto pero gracioso" decir que las mujeres[women] no deberían votar: es miserable
+un tertuliano llamó ratas a los manteros[black] y el presentador rio; yo apagué y escribí al defensor de la audiencia
+"moros no, España no es un zoo"[arab] decía la pancarta, y la quitamos entre siete vecinas jubiladas
+el discurso de "primero los de casa" siempre acaba eligiendo qué casas
+quienes corean "al paredón los maricones"[lgbtq] no son patriotas, son asesinos en potencia
+que el intendente diga "los bolivianos copan los hospitales"[nationality] es falso y aquí están las cifras: 4 %
+En la cena dijo que "el indio bueno es el indio muerto"[indigenous]. Mi abuela, que no habla nunca, le retiró el plato.
+usar "judío"[jewish] como sinónimo de usurero en un pleno municipal: acta, nota de prensa y dimisión ya
+esos audios contra los refugiados ucranianos[refugees] son la misma basura que circulaba contra los sirios, con otra bandera
+"la mujer decente[women] no sale de noche" lo ha dicho un juez en 2023, y por eso estamos en la puerta
+señor senador, "anormales" no es un término médico ni una opinión, es un insulto a medio millón de familias[disability]
+decir "yo les daba bala" a los comuneros[indigenous] es apología, no folclore
+el libro que niega el Holodomor y el de los que niegan Auschwitz[jewish] los tiene en la misma balda: la de los cobardes
+me llegó el volante de "limpiemos el barrio de haitianos"[nationality]; mañana lo llevo a la policía y
+== mentioned_slur
+"moro"[arab] sale 40 veces en el sumario, todas en boca del acusado
+la revista de 1936 titulaba "la bestia judía"[jewish]
+a mi madre la llamaban "la india"[indigenous] en la casa donde sirvió treinta años
+== reclaimed_slur
+moras[arab] y orgullosas, decía nuestra pancarta el 8M
+maricones[lgbtq] contra el fascismo, columna sur, pancarta amarilla
+indias[indigenous] insolentes, así firmamos nuestro fanzine
+== support
+el miedo a que te deporten no se pasa solo, vente a la asamblea
+hoy dormís aquí, mañana vemos abogado, y nadie os va a separar
+no hace falta que declares sola, voy contigo al juzgado
+lo de la tele te ha removido, lógico; apágala y llámame
+has sobrevivido a una guerra, cariño, también sobrevivirás a esta oficina
+compañero, perder las elecciones no es perder la vida, agárrate
+los insultos del foro no son tu reflejo, diputada, descansa
+cada noche que quieras no estar, escríbeme aunque sea un punto
+no estás loca por llorar treinta años después; así es el duelo de los desaparecidos
+tu nombre es el que tú dices y en esta casa se usa ❤️
+la denuncia sirve, y si no te creen, volvemos con más gente
+A tu marido lo mataron y te mandan "pasar página". Aquí nadie te va a pedir eso. Siéntate, que hay fuego y tenemos toda la noche.
+== distress
+me torturaron en el 77 y aún duermo con la luz encendida
+sin papeles siento que no existo
+amenazaron a mis hijos y ya no sé si seguir luchando o morirme
+mataron a mi compañera y yo me culpo por no haber ido
+treinta años esperando justicia, hoy estoy cansada de vivir
+dicen mi nombre viejo en la cola del censo y me rompo por dentro
+== question_benign
+¿qué fue la Gran Redada[roma] de 1749?
+¿cuántos sefardíes[jewish] pidieron la nacionalidad española?
+¿pueden votar los residentes extranjeros[immigrants] en las municipales?
+¿por qué Chile no reconoce a los pueblos originarios[indigenous] en su constitución?
+¿existe todavía la ley que perseguía a los homosexuales[lgbtq] en algún país de América?
+¿cómo se debate con un familiar que cree en el gran reemplazo[immigrants] sin acabar a gritos?
+== abuse_object
+el nuevo logo del ministerio es un vómito
+folleto inútil, papel para gallinas
+estatua espantosa, parece una patata enfadada
+== abuse_idea
+esa enmienda es una bomba contra los pensionistas
+tirad a la basura ese decreto podrido
+el racismo es una tontería asesina
+el clientelismo es una lepra
+ninguna bandera merece un muerto, qué idiotez la guerra
+== criticism_person
+senadora, su respuesta evita la pregunta
+el presidente prometió trenes y trajo folletos, yo no lo vuelvo a votar
+creo que el periodista se equivoca al mezclar los dos casos
+== idiom
+voto de castigo: los masacraron en las urnas
+la oposición dispara con pólvora mojada
+se suicidó políticamente en un minuto de radio
+== everyday
+hoy se vota, mañana se barre
+en la plaza guillotinan papel para el confeti
+== dialect
+naguará, qué cola tan larga pa votar, mi pana
+== insult_person
+feo por dentro y por fuera
+qué suegra más arpía
+mi ex es un embustero compulsivo
+tan cortejador y tan baboso
+nadie te quiere, Berta, y con razón
+un padre ausente y un abuelo de foto, eso eres
+más pesado que un noviazgo de pueblo
+tu hermana es una interesada de tomo y lomo
+vaya yerno nos ha caído: perezoso, faltón y con patillas
+¿Tú, romántico? Regalaste una sartén y con la etiqueta puesta, rácano.
+egoísta, solo llamas cuando se te acaba el tóner
+das lástima en las fotos de boda de los demás
+niñato consentido, treinta y siete años y te planchan la camisa
+ese man es un perro faldero sin dignidad
+mi prima se cree miss y no pasa ni el casting de espantapájaros
+te dejó por aburrido y se quedó corta
+hermano mezquino, vendiste el reloj de papá por unas zapatillas
+esa pareja tuya tiene la mirada de una trucha y la misma conversación
+embaucadora, tres maridos y ninguno con herencia
+calvo, rencoroso y con perfil en seis aplicaciones
+tu hijo es un gañán porque tú lo criaste gañán
+qué mujer tan fría, hiela el champán con mirarlo
+chupatintas en casa y tirano en la mesa
+roñoso, partiste la cuenta hasta las aceitunas
+ay, Fabián, vos enamorás lo mismo que un presupuesto
+deja de escribirle, plasta, que no le gustas ni dormido
+la madrina es una bruja engreída que solo fue a criticar el vestido
+el novio daba pena y la novia daba risa
+ni tu perro viene cuando lo llamas, pelmazo
+nunca has tenido palabra ni cintura
+ese tío mío, cuatrero de herencias
+cínica
+pusilánime sin remedio, mamá todavía te elige la novia
+eres pésima amiga: oyes un secreto y ya estás marcando
+llevas el traje alquilado y la personalidad también
+Mi cuñado bebió, insultó al cura, vomitó en la fuente y pidió el micrófono. Un animal de feria con mocasines, y su mujer grabándolo.
+qué asco de tío, mastica con la boca abierta y habla con el cerebro cerrado
+tu marido ronca, pega gritos y no da un palo al agua; no sé qué le viste a semejante ceporro
+la vieja del primer banco se ríe de todos porque es una envidiosa reseca
+te haces el moderno y eres un celoso rancio y un mandón
+Con esos modales, ese aliento y esa forma de hablar de tu madre, no me extraña que todas tus citas
+== insult_profane
+cabrón infiel, ojalá te pique
+mi exmarido, ese pedazo de hijo de puta, no ha pagado la pensión
+pinche suegra metiche de mierda
+vete a la verga con tus celos, pendejo inseguro
+sos una conchuda, te acostaste con mi novio
+menuda zorra no: menuda hija de la gran puta, que me vendió por un ascenso
+ojalá se te pudra, malparido mentiroso
+eres un mierdas, ni para pedir perdón tienes huevos
+el puto inútil de mi hermano perdió los anillos
+== hate_implicit
+tu hija sale con un moro[arab]; bueno, cómprale maleta con ruedas y que no le coja el pasaporte
+él es gitano[roma] pero, mira, trabaja
+se casó con una colombiana[latino] treinta años menor, amor puro, amor con pasaporte
+las mujeres[women] quieren igualdad hasta que llega la cuenta
+dos papás[lgbtq] y un bebé: pobrecito, ya aprenderá a explicarlo al psicólogo
+una negra[black] en la familia, qué moderno todo, los nietos saldrán surtidos
+para ser bisexual[lgbtq] tienes un novio muy fijo, ¿no? ya te decidirás
+mi sobrino es autista[disability], los castigos vienen por algún pecado
+con la edad que tiene[age] se pinta los labios, ¿para quién, para el forense?
+mi hermano se casó por lo judío[jewish]: ella puso la casa y él, todavía está devolviéndola
+Le pregunté al novio de mi hija si era musulmán[muslim]. Dijo que sí. Le serví vino. No bebió. No hay más preguntas.
+trae a la ucraniana[refugees] a la boda, que con lo que ha sufrido seguro que no le importa servir las mesas
+ya sabes, con las venezolanas[nationality] la luna de miel la pagas antes
+¿tu mujer gana más que tú? ¿y quién lleva la falda?[women]
+mi nuera, la peruana[latino], es limpísima, cosa que me sorprendió para bien
+si tu cita es trans[transgender], te enteras en el postre, menudo susto
+a la viuda gorda[body] le ha salido novio, será cegato
+mi hija adoptó una niña china[asian]; muy mona, ahora, al perro la abuela no le quita ojo
+de un bipolar[mental_health] no te enamoras, te contratas un seguro
+no me opongo a que se casen[lgbtq], pero ¿hace falta invitar a la familia?
+Un primo mío se juntó con una gitana[roma]. Doce años sin vérsele el pelo. Yo me imagino que sigue contando los cubiertos.
+qué parejita: ella en silla[disability], él con ganas de herencia
+la familia de ella es de Senegal[black], así que de la tarta igual no queda, jeje
+el chico boliviano[nationality] me cae bien, pero mi hija puede aspirar más alto, metro setenta por lo menos
+a las feministas[women] no las deja nadie, las devuelven
+casarse con un ruso está bien, con una rusa sale caro; con un rumano[nationality] sales sin anillo
+Dos chicas[lgbtq] solas en la casa rural... les faltará alguien que encienda la chimenea, digo yo.
+mi consuegra reza a Alá[muslim] cinco veces, y ninguna para que se le quite el pañuelo
+desde que el niño tiene madrastra cubana[latino] no ha vuelto a madrugar, será contagioso
+en mi familia siempre nos hemos casado entre nosotros, por la limpieza, ya me entienden[roma]
+== hate_derogation
+las mujeres[women] son arpías vengativas, ninguna merece un anillo
+me horroriza que mi hijo se case con un hombre, los gays[lgbtq] son impuros y promiscuos
+las suegras gitanas[roma] son brujas mugrientas
+qué bajeza la de los marroquíes[arab], mandan a la hermana y se esconden detrás
+mis cuñados judíos[jewish] son tacaños, oscuros y rastreros, como su abuelo y como todos
+las mulatas[black] son falsas y ligeras de cascos
+las madres solteras[women] son frescas irresponsables, no me dan ninguna pena
+los bisexuales[lgbtq] son viciosos e infieles por definición
+me dan repulsión las parejas de discapacitados[disability], qué visión tan triste y tan fea
+las chinas[asian] solo valen para geishas baratas, son sosas y calculadoras
+una divorciada marroquí[arab] es lo más vulgar y rencoroso que hay
+un enfermo mental[mental_health] de yerno, qué deshonra, todos son unos perturbados violentos
+los evangélicos[christian] de la familia son cretinos con pandereta
+tener un hijo trans[transgender] es una desgracia asquerosa, son engendros malcriados
+== hate_dehumanise
+mi primo se casó con una mona[black], cuidado con el plátano de la boda
+bebés gitanos[roma], camada nueva en el poblado
+las solteras de cuarenta[women] son carne pasada de fecha
+lo que adoptan los gays[lgbtq] no es un hijo, es una mascota
+se juntó con una boliviana[nationality], más que boda fue compra de llama
+los matrimonios mixtos ensucian la sangre, mezclas vino con agua de charco[black]
+la novia mora[arab] venía tapada como los muebles viejos, y vale lo mismo
+un hijo discapacitado[disability] es un despojo con cuna
+las judías[jewish] paren víboras
+== hate_normative
+los matrimonios entre razas[black] deberían ser ilegales
+quitadle los hijos a las parejas de lesbianas[lgbtq]
+la mujer[women] obedezca y, si no, se la devuelve al padre
+que no dejen tener hijos a las personas con Down[disability]
+si un musulmán[muslim] quiere boda que se vuelva a su aldea
+las trans[transgender] no pueden llamarse madres y debería haber multa
+a la que se case con un extranjero[immigrants] le quitaba yo la nacionalidad
+los viejos[age] que no se casen, que da vergüenza, y que firmen antes la herencia
+en esta familia no entra un gitano[roma] ni muerto
+== hate_negated
+con una negra[black] no se casa uno, se pasa el rato
+ningún gay[lgbtq] sabe lo que es amar
+un moro[arab] no quiere a su mujer, la tiene
+las gordas[body] no tienen derecho a elegir
+las mujeres[women] no valen sin un hombre al lado
+esas madres gitanas[roma] no son madres
+los autistas[disability] no sienten, no quieren, no agradecen
+el amor entre lesbianas[lgbtq] no existe
+no hay judía[jewish] que se case sin hacer números
+== hate_slur
+mi sobrina se nos ha vuelto tortillera[lgbtq], qué disgusto y qué risa
+que no se te acerque el panchito[latino] ese, hija
+el maricón[lgbtq] de tu hermano no viene a mi boda
+perra[women], todas iguales
+ay, que se casa con el negro de mierda[black]
+venga, travelo[transgender], a ver quién te quiere a ti de dama de honor
+== hate_profane
+las putas divorciadas[women] esas te chupan hasta el último duro, cabronas todas
+me cago en la boda de los maricones[lgbtq], qué puto asco de desfile
+al carajo los consuegros marroquíes[arab], que se coman su puto cordero en el desierto
+== threat_person
+si me dejas te mato
+no vas a ser de nadie, ya lo verás
+dile a tu noviecito que le queda una semana de rodillas sanas
+conozco la ruta de tu hijo mayor al instituto y sé frenar tarde
+firma el divorcio y firmas tu esquela
+vuelve a casa antes del lunes o voy yo con mis hermanos
+ya puedes cambiar la cerradura, entro por donde haga falta y te saco de los pelos
+tu boda va a tener dos cajas blancas, la tarta es la otra
+A su perro lo encontró colgado, ¿no? Pues que tome nota, que la próxima nota va para ella.
+== hate_threat
+antes degüello a mi hija que verla con un moro[arab]
+hombre que se case con hombre[lgbtq], hombre que sale de la iglesia a tiros
+vamos a reventar la boda gitana[roma] con cócteles molotov
+a las feministas[women] se les quita la tontería con una paliza por barba
+le prometo al negro[black] que toque a mi hermana que no encuentra el camino de vuelta
+que llueva ácido sobre la caravana de bodas de los judíos[jewish]
+== incite_selfharm
+ella te dejó, tus hijos no te hablan, ¿qué esperas para quitarte de en medio?
+haz feliz a tu familia una sola vez: muérete por tu cuenta
+nadie va a llorarte, solterona, adelántate y descansa
+== sexual_harassment
+a la viuda de Ortega le comía yo hasta el apellido, mira cómo le botan
+te acompaño a casa y me pagas el taxi con la boca, no te hagas la estrecha
+deja a tu marido dormido y baja, que quiero romperte por detrás
+match, hola, foto de tetas o te reporto por falsa
+Tu mujer cuando se agacha a servir la tarta me pone como un toro, dile que un día se la preño y ni te enteras
+cuñada, con ese escote el brindis te lo echaba entre las dos
+== friendly_profanity
+ME CASO, COÑO
+sí quiero, joder, mil veces sí
+qué hijaputa más guapa de novia
+papá llorando como un cabrón en la iglesia, y yo peor
+la concha de la lora, mellizos, ¡son mellizos!
+mi suegra es la hostia, nos hizo la cama con bolsa de agua caliente
+te quiero un huevo, hermano, aunque juegues como el orto
+mija, qué chingón que volviste, la casa estaba muda
+carajo, tío Anselmo, ¿cincuenta años casados y todavía se dan pellizcos?
+esa cabrona de mi hermana me hizo un álbum y me ha reventado el alma de bonito
+hijueputa, me enamoré, y yo que venía por una arepa
+qué cojones, bailamos un pasodoble y se cayó el mantel con todo
+soy más tonta que un zapato, mierda, fui a la boda un día antes
+weón, cachai que me dijo que sí, casi me desmayo, la wea emocionante
+puto Tinder, me dio el amor de mi vida y encima sabe cocinar
+boludo, sos tío, vení ya, tiene tu nariz de mierda, jajaja
+de puta madre la siesta en casa de los abuelos
+mi nieta ha dicho "abuelo" y he dicho "hostia" delante del cura
+marica, ¿cómo que se separaron y quedaron de mejores amigos? qué madurez tan berraca
+lo hemos quemado todo en la barbacoa y nos la suda, qué día más bonito, familia
+Nos casamos en el registro con dos testigos prestados y un paraguas roto. Fue una puta maravilla. Luego comimos churros.
+coño, mamá, deja de darme tuppers, que ya no cierro la maleta 😂
+qué cabrito mi sobrino, me escondió los dientes en la tarta
+me cago en la leche, Merche, treinta años sin vernos y sigues con esa risa
+== profane_object
+el puto vestido no cierra
+zapatos de mierda, dos horas de boda y cuatro ampollas
+la jodida cuna de madera, sobran nueve tornillos
+me cago en el carrito, no pliega
+pinche globo culero, se voló con todo y el regalo
+la puta corbata esta, parece que me ahorca, joder
+me cago en Tinder y en sus notificaciones de mierda
+qué porquería de DJ automático, carajo, puso la Macarena cuatro veces
+puta lluvia, justo en la foto
+== positive_identity
+mi yerno es senegalés[black] y es el hijo que siempre soñé
+dos novias[lgbtq] preciosas, un cura rojo y mucha sidra: qué boda, cómo las quiero
+que nadie te quite el amor por ser quien eres, hermana trans[transgender]
+la boda gitana[roma] duró tres días y me trataron como reina, viva esa familia
+las viudas mayores[age] también ligan, también bailan y tienen todo el derecho
+mis suegros judíos[jewish] me enseñaron a discutir con cariño, que es un arte
+el novio en silla[disability], la novia encima y todos llorando de la risa: amor del bueno
+ojalá todas las familias acojan como la marroquí[arab] de mi cuñada, no falta té ni abrazo
+soltera[women], feliz y con moto: nada que arreglar aquí
+mi hijo gay[lgbtq] y mi hijo cura se pelean por quién me lleva al médico, soy rica
+adoro a mi nuera coreana[asian], me gana al mus y me respeta el silencio
+¡arriba las madres solteras[women], que hacen tres jornadas y cantan!
+Cuando mi nieta dijo que era lesbiana[lgbtq], su abuelo pensó un rato largo, se quitó la boina y dijo: pues que sea de Teruel, por lo menos.
+un matrimonio sordo[disability] crió a seis hijos a base de risas y luces, qué lección
+benditos los padres que bailan en el Orgullo[lgbtq] con camiseta cutre y lágrimas
+a mi compadre mixteco[indigenous] le confío la casa, los hijos y los secretos
+bipolar[mental_health] y gran padre, las dos cosas, y lo digo yo que soy su ex
+que ningún amor tenga que cruzar una frontera a escondidas[immigrants]
+== neutral_identity
+la ley peruana no reconoce el matrimonio entre personas del mismo sexo[lgbtq]
+los matrimonios mixtos suponen ya el 17 % del total[immigrants]
+Una abogada gitana[roma] y un notario payo se casan en Jerez
+la comunidad musulmana[muslim] dispone de oficiante de bodas desde 1992
+mi vecina viuda[age] se apuntó al baile de los jueves
+la asociación de padres de personas sordas[disability] se reúne en el ateneo
+== self_identity
+somos dos mamás[lgbtq] de Mendoza y un caniche neurótico
+padre soltero[men], gay y peinador de trenzas aprobado con nota
+viuda a los setenta y nueve[age] y con novio en Cádiz
+mi marido es judío[jewish] y yo medio budista, en casa celebramos hasta el martes
+asexual[lgbtq], felizmente sola, con sobrinos de sobra
+Nací en Guinea[black], me crié en Móstoles y me casé con una de Soria. Mis hijas hablan fang cuando no quieren que ella se entere.
+== negated_hate
+no tengo nada contra los novios gitanos[roma], tengo algo contra los novios que no friegan
+que mi hija ame a un musulmán[muslim] no es ninguna desgracia
+una pareja gay[lgbtq] no le quita nada a la mía
+ninguna mujer[women] está incompleta sin marido
+no educo a mis hijos para que desprecien a la novia negra[black] de nadie
+mi hermano no está enfermo por ser bisexual[lgbtq]; está enfermo de vuestras caras
+no es cierto que las colombianas[latino] se casen por papeles: la mía tenía más papeles que yo
+las personas con discapacidad[disability] no son niños eternos, y sí, tienen citas
+a mi nuera trans[transgender] nadie la va a llamar "eso" en esta mesa
+no creo que los judíos[jewish] se casen por dinero, creo que usted mira demasiadas películas malas
+No me separé de él por ser marroquí[arab]. Me separé porque no bajaba la tapa ni la basura.
+los viejos[age] enamorados no dan risa, dan envidia
+jamás le prohibiría a mi hijo casarse con una china[asian], le prohibiría casarse por la iglesia con ese traje
+tener una madre con depresión[mental_health] no es una vergüenza
+ni las gordas[body] son plato de segunda mesa ni las flacas tampoco
+mi consuegra es testigo de Jehová[christian] y no me molesta en absoluto, trae unas magdalenas increíbles
+no se le puede decir a nadie "cásate con los tuyos"[ethnicity], los míos son quienes me quieren
+no hay hijos de segunda porque su madre sea haitiana[nationality]
+== counter_speech
+"antes muerta que lesbiana", le dijo su madre[lgbtq]; hoy vive en mi casa y está viva y está bien
+mi cuñado dijo "con un moro ni a misa"[arab] y mi hija le contestó que ella no va a misa
+el que pregunta a dos chicas "¿quién hace de hombre?"[lgbtq] no es curioso, es un maleducado
+esa frase de "las mujeres[women] son propiedad del marido" mató a mi prima
+en el chat familiar pasan vídeos que llaman monos a los novios de mi sobrina[black]; me he salido y he explicado por qué
+"una gitana para un payo es un capricho"[roma]: lo oí en una boda y me levanté con mi plato
+si un cura dice que los divorciados homosexuales[lgbtq] "arderán", que conste que parte de la iglesia se levantó y se fue
+Mi abuelo repetía que "los judíos[jewish] se casan con la caja fuerte". Cuando murió, fue su vecina judía quien le cerró los ojos. No he vuelto a dejar pasar un chiste de esos.
+no compartas ese audio de "a las feministas una buena violación"[women], es incitación y lo he denunciado
+decirle a mi hermana con Down[disability] que "no puede querer de verdad" es la cosa más bruta que he oído
+que llamen "cosa" a mi pareja trans[transgender] en su propio cumpleaños no lo aguanto ni por educación
+"mejor un hijo ladrón que un hijo maricón"[lgbtq] es una frase que deberíamos enterrar ya
+reportada la cuenta que anima a pegar a las mujeres[women] "por su bien"
+al primo que brindó por "una familia sin mezclas"[ethnicity] se le quedó la copa sola
+"las negras[black] para la cama y las blancas para la casa" dijo un invitado; la novia, afrocolombiana, lo invitó a marcharse
+le oí a mi propio padre que un nieto sordo[disability] "es media persona" y le leí la cartilla delante de todos
+comentarios como "esa gorda[body] no merece vestido blanco" hablan de ti, no de ella
+cada vez que mi tía suelta que los chinos[asian] "compran novias", mi marido saca las fotos de la boda en Albacete y
+== mentioned_slur
+"marimacho"[lgbtq] me decía mi madre cuando pedía pantalones
+mi suegra usaba "gitana"[roma] como insulto hasta que tuvo una nieta gitana
+en el divorcio leyeron todos sus mensajes: "puta"[women], ochenta y una veces
+== reclaimed_slur
+en mi grupo nos llamamos perras[women] y nos queremos a morir
+mi marido y yo, dos maricones[lgbtq] de pueblo, celebramos las bodas de plata
+te quiero, mi negra bella[black], sos mi suerte
+== support
+vente, que la cama de invitados está hecha
+no le debes otra oportunidad a quien te pega
+tus hijas te van a entender, dales tiempo y date tiempo tú
+salir del armario a los sesenta no es tarde, mi amor, es hoy
+yo te guardo los papeles, el dinero y la llave
+el 016 no deja rastro en la factura, bórralo del móvil, yo espero contigo
+ella se fue, tú sigues aquí, y a mí me alegra que sigas
+llora lo que quieras, mi hombro es impermeable
+tú no rompiste esa familia, la rompió quien levantó la mano
+que no te convenzan de que nadie más te va a querer, mentira podrida
+hermanita, respira, estoy en el bus, llego en veinte, no hagas nada, cuéntame del gato
+Perdiste al bebé y la gente te dice "ya vendrá otro". Yo no te voy a decir nada. Voy a fregar tus platos y a sentarme a tu lado.
+== distress
+me controla el móvil, la ropa y el sueño
+mi madre me ha borrado de las fotos
+desde la separación veo a mis hijos dos domingos y los otros quiero morirme
+digo que me caí, siempre digo que me caí
+no sé vivir sin él y con él me estoy muriendo
+mi familia reza para que deje de ser lo que soy y yo también rezo, para no despertar
+== question_benign
+¿cómo es una boda sij[asian]?
+¿dos hombres[lgbtq] pueden adoptar en Colombia?
+¿cómo presento a mi novia negra[black] a mi abuela de 93 años sin que meta la pata?
+¿las personas con síndrome de Down[disability] pueden casarse?
+¿qué es el get en el divorcio judío[jewish]?
+¿en una boda musulmana[muslim] se baila?
+== abuse_object
+tarta repugnante, pura grasa
+qué horror de lámpara nos regaló tu tía
+ese velo de novia es una mosquitera cara
+== abuse_idea
+el amor romántico es una estafa
+los celos son una porquería, que no te los vendan como pasión
+odio San Valentín con toda mi alma
+la monogamia obligatoria es una tontería, la poligamia impuesta también
+pedir regalos en sobre es de una cutrez inmensa
+el instinto maternal, menuda patraña
+== criticism_person
+hijo, has sido injusto con tu hermana y deberías llamarla
+mamá, no vuelvas a entrar sin tocar, por favor
+Jaime, prometiste venir al parto y no viniste, estoy dolida
+== idiom
+se tiraron los trastos a la cabeza y luego se rieron
+le rompió el corazón en mil pedazos
+me dio calabazas y casi me muero de vergüenza
+== everyday
+mi abuela mata conejos y luego llora con las telenovelas
+== sexual_health
+el sexo en la menopausia puede doler, hay lubricantes y hay remedio
+== insult_person
+dominguero
+azafata altanera
+frenas como piensas: tarde
+conductor temerario y analfabeto, aprende qué es un ceda
+su taxi huele a usted, que es lo peor que se le puede decir a un taxi
+qué guía tan palurda, confundió la Alhambra con un restaurante
+ni el GPS te soporta
+peatón eterno, ni para carnet sirves
+el revisor ese es un déspota con gorrita
+señora, deje de empujar, que ni es joven ni es educada ni va a caber
+torpe al volante, torpe en la vida
+usted maneja así porque le regalaron el brevete, animal
+ese colectivero es una bestia, frena para verte caer
+te pierdes en una rotonda y en una conversación
+compañera de viaje insoportable: quejica, roncadora y tacaña
+turista de pantalón corto y entendederas cortas
+a este funcionario le pides un sello y te da la espalda, el muy vago
+mochilera sucia y sabihonda
+no aparcas, estorbas
+la de la ventanilla cuatro es una amargada que disfruta diciendo que falta un papel
+capitán de barco no, capitán de charco eres tú
+miren al ejecutivo, tres teléfonos y ninguna neurona libre
+el que inventó ese itinerario es un mastuerzo
+sos un atrevido, te colás en la fila y todavía ponés cara
+¿ingeniero de caminos? y te caes en la acera, lumbrera
+cobardica, once horas de avión agarrado a mi manga
+le dieron uniforme de vigilante y ya se cree mariscal, pobre tontaina
+motorista chulito, ruido por fuera, vacío por dentro
+mi copiloto es un inepto: lee los mapas como lee a las personas
+el recepcionista, un falso y un estirado, nos dio la habitación del ruido adrede
+tan lerdo que hace cola en la salida
+tú no viajas, tú posas, vanidosa
+lento, grosero y encima cobra de más: taxista para olvidar
+caradura, ese asiento es para embarazadas y tú lo único que llevas es cara
+no te subas más a mi coche, cenizo, que tres veces contigo y tres grúas
+Ese pasajero del 14C se quitó los zapatos, roncó, se quejó del llanto de un bebé y aplaudió al aterrizar. Un cuadro completo de zafiedad.
+en la aduana te retuvieron la maleta; la estupidez la dejaron pasar
+qué señor más ruin, le cobró el peaje a su madre
+Desde que te conozco llegas tarde, sin gasolina y con una excusa, y todavía tienes la desfachatez de
+== insult_profane
+aprende a conducir, hijo de puta
+pinche taxista transa, te pasaste tres calles a propósito, cabrón
+mové el auto, pelotudo, que no es tuyo el puente
+el imbécil del Audi me ha cerrado, puto chulo de mierda
+grandísima hija de puta la de extranjería, me rompió el papel
+huevón, mirai el semáforo, saco de weas
+al coño con ese piloto de mierda
+camionero cabronazo, apaga las largas
+sapo hijueputa, ¿por qué le dijo al de tránsito?
+== hate_implicit
+si el taxista se llama Hassan[arab], yo paro en la esquina, no en mi portal
+mujer[women] al volante y además rubia: aparca tú, yo voy andando
+qué raro el metro, hoy entré con cartera y con gitana[roma], y salí con ninguna de las dos
+no sé qué haría la policía sin los rumanos[nationality], cerrar por falta de trabajo
+El autobús nocturno a las seis: yo y cuarenta africanos[black]. Una se acuerda de rezar.
+en la cola de extranjería sobra gente y falta jabón[immigrants]
+los chinos[asian] viajan en manada, pagan en efectivo y no miran a los ojos, algo saben
+nos retrasaron el vuelo por subir tres sillas[disability], con la prisa que llevábamos los demás
+un ciego[disability] en el metro hora punta, pudiendo estar en casita con la radio
+asiento preferente para gordos[body], ¿y para cuándo para los que nos cuidamos?
+en el control pararon al de la barba[muslim], ¿y a quién iban a parar, a mi suegra?
+Pasa el tren por la frontera y ya huele distinto. No lo digo yo, lo dice mi nariz peruana desde que suben bolivianos[nationality].
+señor mayor[age] conduciendo: llamen al cura y a la grúa
+dieron la placa a una mujer[women] policía; le pediré que me multe con cariño
+hotel solo para gays[lgbtq], ya; y luego dicen que no se aíslan ellos solos
+el vuelo a Tel Aviv[jewish] va lleno, se ve que no cobran por peso del bolsillo
+a los senegaleses[black] les pagan el hotel, a mí el autobús no me para ni lloviendo
+tres colombianos[nationality] en la misma cola y ninguno lleva equipaje, lo llevarán dentro
+Si pintas de arcoíris[lgbtq] el paso de cebra, no te quejes si nadie frena.
+yo a Marruecos[nationality] iría, pero con vuelta cerrada y la cartera cosida al pellejo
+el nuevo piloto se medica[mental_health], que dicen que está controlado, bueno, suba usted primero
+los haitianos[nationality] llegan a pie, ¿no?, pues la ida ya se la saben
+vigilante ecuatoriano[latino] para cuidar la estación, el zorro y las gallinas, versión andina
+¿el Erasmus fue en Rumanía[nationality]? ¿y volviste con los dos riñones?
+a la chica del pañuelo[muslim] le cedieron el sitio por miedo, no por educación
+deberían anunciar en megafonía lo que todos pensamos al ver subir a ciertas familias con carrito[roma]
+Los indios[asian] viajan en el techo del tren en su país; aquí se quejan de que no hay wifi.
+yo, por si acaso, cambio de vagón cuando suben más de tres trenzas juntas[black]
+la frontera la cruzan mujeres embarazadas[immigrants], qué puntería tienen los partos
+al refugiado[refugees] del metro le sonaba el iPhone, no el estómago
+== hate_derogation
+me ofende la existencia de los carteristas rumanos[nationality], o sea, de los rumanos
+los árabes[arab] en el avión: griterío, mugre, ninguna vergüenza
+qué viajeros tan bastos y repugnantes los chinos[asian]
+no hay nada más irritante que un sordo[disability] en la ventanilla, son torpes y malcriados
+abomino de los negros[black] que se me sientan al lado
+toda la comitiva del Orgullo[lgbtq] es ordinaria, obscena y patética
+viejos[age] inútiles, frenan el mundo, qué tirria
+la gente trans[transgender] en los aeropuertos da más vergüenza que pena
+== hate_dehumanise
+tren de ganado a la frontera: van llenos de hondureños[nationality], o sea, bien llamado
+en ese vagón no viajaban personas, viajaban moros[arab]
+pon trampas en el andén, que esta tarde vienen los carteristas rumanos[nationality] con sus crías
+los migrantes[immigrants] del contenedor son mercancía podrida
+negro[black] en patera, comida de tiburón
+las gitanas[roma] se te pegan como sanguijuelas con flor
+las viejas[age] son maletas sin dueño, a la cinta y fuera
+turistas judíos[jewish], orugas de crucero
+el taxi lo conducía un orangután de Nigeria[black]
+== hate_normative
+los musulmanes[muslim] no deberían poder coger aviones
+que se construya un muro con púas, y los haitianos[nationality] al otro lado
+vagones distintos para los gitanos[roma], que paguen doble
+a las mujeres[women], retirarles el carnet y darles bonobús
+prohibido alquilar coche a marroquíes[arab]
+el turismo gay[lgbtq] sobra en este pueblo, que se vote y se vete
+los bolivianos[nationality] deberían circular con permiso y hasta las ocho
+a ningún enfermo mental[mental_health] se le debería dar pasaporte
+que el ilegal[immigrants] viaje en bodega, como vino
+== hate_negated
+los gitanos[roma] no pagan el billete ni de broma, ni uno
+ninguna mujer[women] sabe aparcar, ni sabrá
+un rumano[nationality] no sube al tren para viajar
+los discapacitados[disability] no tienen por qué salir de casa
+no son turistas ni trabajadores, los negros[black] no son nada
+ningún moro[arab] merece asilo
+los chinos[asian] no tienen educación, ni la compran
+nunca he visto a un haitiano[nationality] decir la verdad en un control
+los travestis[transgender] no deberían existir ni en foto de pasaporte
+== hate_slur
+bájate del bus, sudaca[latino] apestoso
+taxista moro de mierda[arab], ¿por dónde vas?
+aparta la silla, tullido[disability]
+el panchito[latino] del AliExpress lleva media hora llamando al timbre
+pitó, bajó la ventanilla y me chilló "¡maricón!"[lgbtq], pues eso eres, maricón
+mira, mira, un bus entero de ponjas[asian] haciéndole fotos a una paloma
+== hate_profane
+joder con los putos moros[arab] del ferry, media cubierta tomada
+qué mierda de gitanos[roma] vendiendo pañuelos, idos a tomar por el culo
+las putas viejas[age] del autobús, hostia, que se queden en su puta casa
+== threat_person
+bájate y te paso por encima dos veces
+te vi la matrícula, tarde o temprano te saco de la carretera
+agente, cuando se quite el uniforme nos vemos
+toca otra vez el claxon y te hago tragar el volante
+ábrame la puerta o le abro la cabeza
+a ti no te va a matar el tráfico, te voy a matar yo
+revisora, el próximo billete que me pida se lo cobro a navajazos
+mañana en el kilómetro 31 vas a descubrir que tus frenos tienen un problema
+Ese señor que me quitó el sitio no sabe que lo seguí. Vive solo, tiene un rottweiler viejo y duerme con la ventana abierta. Ya verá.
+== hate_threat
+habría que descarrilar el tren de los refugiados[refugees]
+un conductor con huevos atropellaría la procesión de gays[lgbtq] entera
+moro[arab] que suba a mi taxi baja en el barranco
+mujeres[women] solas en el vagón de noche: os lo estáis buscando y lo vais a encontrar
+hundan la barca con los negros[black] dentro y sin flotadores
+gitano[roma] que me pida limosna en el semáforo, acelero
+== incite_selfharm
+coge billete solo de ida y no llegues, nadie irá a recogerte
+el mundo tiene exceso de equipaje y eres tú, suéltate ya
+== sexual_harassment
+azafata, ¿la bandeja la pone usted o me la como a usted encima?
+en el metro me pegué a una con falda y ni se quejó, le gustó el roce, todas son unas guarras
+súbete, muñeca, que la carrera la pagas con una mamada
+manoseé a la señora del asiento de delante toda la noche, Bogotá–Cúcuta, qué tetas tan duras
+Policía, espóseme usted, que con ese culo me dejo hasta registrar por dentro
+te vi dormida en el bus y te grabé las piernas, si quieres que lo borre ven a verme sin nada
+== friendly_profanity
+aterrizamos, hostia, aterrizamos
+joder qué playa
+la puta madre, la cordillera al amanecer
+me cago en la leche, que nos han puesto en primera
+qué cabrón el tío del camping, nos prestó la furgo sin conocernos
+no mames, wey, las ballenas, LAS BALLENAS
+parce, qué hijueputa trancón tan largo, pero veníamos cantando a Juanes y ni se sintió
+saqué el carnet a la novena, coño, al nueve va la vencida
+carajo, qué bonita es Arequipa
+soy gilipollas, he facturado las llaves del coche
+la concha de tu hermana, Tincho, manejaste doce horas y todavía cebás mate, te amo
+puto amo el conductor del 27, esperó a mi abuela con el bastón
+nos perdimos del carajo y encontramos la mejor cascada del mundo
+weón, la wea linda Chiloé, no me muevo más de acá
+jódete, Google Maps, que llegamos antes por la vereda, ja
+mierda, qué frío en Ushuaia, y qué felices los cinco como pingüinos
+Cruzamos el Atlántico en un velero que se caía a trozos, cabrones. Lloramos, vomitamos, cantamos. Al ver Barbados, el capitán, setenta años, solo dijo "me cago en la puta, lo hicimos".
+vaya huevos tiene mi abuela, se ha ido sola a Japón con un traductor y un chorizo
+qué chingonería de tren, se ve todo el cañón, cabrones
+a la mierda la oficina, nos vemos en Cádiz
+coñazo de escala pero, joder, qué siesta me he pegado en el suelo
+hijo de mi vida, cabrito, avisa cuando llegues, que me tienes con el alma en vilo
+le atinó, el muy cabrón, a la única gasolinera abierta en Sonora, aplauso
+verga, qué nave tan bestial, pana, felicidades por tu primer carro
+== profane_object
+puto atasco
+la M-40 de los cojones
+mierda de maleta, perdió la rueda en Barajas
+el cajero del peaje me tragó la tarjeta, la puta que lo parió
+pinche bache hijo de la chingada, ahí quedó la llanta
+qué cojonazos de retraso, cuatro horas sin aire, joder
+me cago en Renfe y en su app
+puta niebla, no se ve un carajo
+la weá de torniquete se trabó de nuevo
+== positive_identity
+el taxista sij[asian] no me quiso cobrar porque iba al hospital, gente así hace patria
+más mujeres[women] camioneras, y con baños decentes, que ya va siendo hora
+la comunidad senegalesa[black] organizó relevos para traer agua a los atrapados en el tren, chapó
+mi guía era una señora maya[indigenous] de setenta, y nos dejó a todos sin aliento en la pirámide
+viajar en silla[disability] es un derecho, no una aventura
+quiero aeropuertos donde a una mujer con velo[muslim] se le desee buen viaje y nada más
+la policía local trans[transgender] de mi ciudad rescató a dos críos del río: heroína
+qué detalle los vecinos gitanos[roma] que empujaron el bus en la nevada, cantando y todo
+los rescatistas palestinos y judíos[jewish] trabajaron codo con codo tras el terremoto
+bienvenida la gente que cruza mares para empezar de cero[immigrants]
+el crucero de parejas lesbianas[lgbtq] dejó el puerto lleno de flores y de propinas, volved cuando queráis
+Un ecuatoriano[nationality] conduce el 54, una rumana el 12 y un tartamudo el 8. A mí, que voy a misa y al bingo, me llevan todos como a una marquesa.
+las ancianas[age] del imserso tienen más marcha que Ibiza, qué tías
+nadie debería morir en el Mediterráneo[refugees], nadie
+la abuela japonesa[asian] que limpia el parque cada mañana, te quiero, señora
+gays[lgbtq] y camioneros, la peña de mi hermano es lo más bonito de la A-4
+la conductora gitana[roma] del metro de Sevilla da los buenos días en dos idiomas, olé
+por fin ascensor en la estación, tras veinte años de lucha de los compañeros ciegos y cojos[disability]
+== neutral_identity
+Metro instalará pictogramas para viajeros con autismo[disability]
+Los pasajeros musulmanes[muslim] podrán solicitar menú sin cerdo
+Salvamento Marítimo auxilió a 61 personas subsaharianas[black] al sur de El Hierro
+la escuela de pilotos acepta este año a siete mujeres[women]
+los judíos[jewish] de Melilla conservan cuatro sinagogas visitables
+el consulado atiende a ciudadanos bolivianos[nationality] los sábados
+== self_identity
+camionera[women], abuela y tatuada
+viajo con bastón blanco[disability] y mucha guasa
+Soy venezolano[nationality]. Fui ingeniero, soy repartidor y seré panadero.
+musulmana[muslim] con mil horas de vuelo, capitana para servirle
+nací intersexual[lgbtq] y en un ferry, no sé qué trámite fue peor
+taxista, gitano[roma] y presidente de la peña del Sabina
+== negated_hate
+no cambio de acera por un chico negro[black]; cambio de acera por el sol
+que el piloto sea mujer[women] no me preocupa, me preocupa la tormenta
+los rumanos[nationality] no robaron en el tren, lo dijo la cámara
+no se puede llamar avalancha a treinta personas[immigrants]
+ir en silla[disability] no retrasa el vuelo; lo retrasa la compañía que no contrata a nadie
+no considero que los taxistas pakistaníes[asian] conduzcan peor que mi cuñado, nadie conduce peor que mi cuñado
+los gays[lgbtq] no necesitan playas aparte, necesitan que les dejéis la toalla en paz
+de los musulmanes[muslim] en los aviones no hay nada que temer, de las bandejas de comida sí
+Me preguntaron si no tengo miedo de viajar sola por Colombia[nationality]. No. Los colombianos me llevaron la mochila, me dieron de comer y me lloraron en la despedida.
+ser viejo[age] no te hace peor conductor de un día para otro
+ni moros ni cristianos: el que ensució el vagón fue un grupo de despedida
+que alguien pida en el semáforo no te da permiso para llamarlo rata[roma]
+los haitianos[nationality] no son ilegales: esperan un sello que tarda tres años
+no pienso tolerar que le digan "travelo" a mi compañera de ruta[transgender]
+los argentinos[nationality] no son soberbios, es que el mapa les queda grande, y los adoro
+no es justo decir que la gente con ansiedad[mental_health] no debería volar
+jamás dejaría en tierra a nadie por su acento[immigrants]
+ningún refugiado[refugees] cruza el mar por gusto, y quien diga lo contrario que pruebe a nadar
+== counter_speech
+"ese negro que se siente atrás"[black], dijo un señor en 2024, en mi autobús, y el chófer paró el motor
+la megafonía pidió perdón: nadie debió anunciar "cuidado con los carteristas rumanos"[nationality]
+si el vídeo del metro te hace gracia, fíjate en la cara de la señora china[asian] a la que escupen
+"¡a fregar!"[women] me gritan desde un coche; llevo veinte años conduciendo la ambulancia que te salvará
+pedir que hundan barcos con gente dentro no es "mano dura", es pedir un asesinato
+el conductor que dijo "los moros[arab] no suben" está suspendido de empleo y sueldo, gracias a quien lo grabó
+decirle a una azafata negra[black] "no quiero que me toque usted" también es agresión
+Leí una reseña del hostal que decía "demasiado gay, huele a vicio"[lgbtq]. Reservé tres noches en cuanto la leí.
+burlarse del que tarda en subir con muletas[disability] es de una bajeza que no cabe en el maletero
+a una gitana[roma] la sacaron de la tienda del aeropuerto "por si acaso", con el billete en la mano
+esos carteles de "tourist go home" con esvásticas y estrellas de David[jewish] no son protesta vecinal, son otra cosa
+"haitianos[nationality] a la bodega" gritaban en el terminal de Tapachula; tres señoras les dieron su asiento y una charla
+@Metro_Oficial en la línea 3 han pintado "gaseadlos" con una estrella[jewish], limpiad y poned cámara, por favor
+un agente me contó que "los sudacas[latino] vienen a delinquir" mientras me sellaba el pasaporte, así que puse una queja formal
+no basta con decir "qué exagerados": pegaron a dos chicas por besarse en un vagón lleno[lgbtq]
+el chiste de la mujer[women] que no sabe aparcar tiene ochenta años y nunca ha sabido conducir
+llamar "basura flotante" a los náufragos[refugees] dice bastante de quién flota y de quién se hunde
+a mi hijo con autismo[disability] lo bajaron del bus "por raro", y si crees que eso está bien es que
+== mentioned_slur
+"gabacho", "polaco", "sudaca"[latino]: el museo de la emigración expone los motes que nos pusimos
+me llamó "feminazi"[women] el del semáforo por pedirle que frenara
+una pintada en el andén decía "bolitas[nationality] fuera" y nadie la ha borrado
+== reclaimed_slur
+la caravana de las travestis[transgender] salió a las diez, ¡suban, traviesas!
+mi club de moto se llama Las Perras[women] del Asfalto y mi madre es la tesorera
+== support
+quédate en el andén conmigo, siéntate, mírame
+no subas a ese coche con él, te recogemos nosotras
+te espero en llegadas con un cartel ridículo
+el accidente no fue culpa tuya, lo dijo el juez y lo digo yo
+la ansiedad en el avión también aterriza, cuéntame las nubes
+si estás en el puente, quédate hablando, voy en un taxi, ya veo el río
+no importa si has vuelto al pueblo sin un duro, has vuelto tú
+los duelos no llevan horario, viaja despacio
+cuando sientas que no encajas aquí, acuérdate de tu silla en mi terraza
+emigrar duele, hermana, y a todas nos ha dado por llorar en el súper
+te doy mi ubicación en tiempo real y tú me das la tuya, hasta que llegues
+Me quedé en blanco cuando dijiste que ya no querías seguir. Perdona. Ahora sí tengo palabras: no te vayas, te quiero aquí, mañana a las nueve te recojo.
+== distress
+cada vez que pasa un tren pienso cosas que no debería
+no puedo subirme a un coche desde aquella noche
+aquí nadie me espera en llegadas y allí ya tampoco
+en el bus un hombre me tocó y nadie hizo nada y yo me quedé helada
+me cuesta respirar en las fronteras, me acuerdo del camión
+conduzco llorando todos los días hasta el trabajo y un día no voy a girar
+== question_benign
+¿qué ayudas hay para viajar con perro guía[disability]?
+¿los romaníes[roma] y los calós hablan la misma lengua?
+¿es seguro Marruecos[nationality] para una pareja de chicas[lgbtq]?
+¿dónde rezan los viajeros musulmanes[muslim] en el aeropuerto de Bogotá?
+¿cómo se pide asilo[refugees] en México si llegas por Tapachula?
+¿las personas mayores[age] tienen descuento en el AVE entre semana?
+== abuse_object
+qué bodrio de hotel
+coche feo, coche malo, coche traidor
+este asiento es un instrumento de tortura
+== abuse_idea
+la tasa de equipaje es un atraco
+odio los vuelos de las seis, son inhumanos
+el turismo masivo es una plaga de langostas con chanclas
+esa rotonda es un insulto a la geometría
+que quemen ese horario y hagan otro
+cerrar la estación del pueblo es una canallada sin nombre
+== criticism_person
+el conductor iba mirando el móvil y creo que debo avisar
+no me pareció bien que nos dejaras sin decir adónde ibas, Tomás
+el guía sabía mucho, pero no dejó preguntar a nadie
+== idiom
+el vuelo me mató, duermo y renazco
+atropelló las palabras de puro nervio
+== everyday
+dispara la foto ya, que se va la luz
+== dialect
+miarma, que er tren ya viene, ehpabila
+== insult_person
+influencer de descuento
+tu voz es una alarma antiaérea
+youtuber vendehumos
+no compones, robas
+esa tiktoker tiene la profundidad de un plato llano
+escritorzuelo, tus novelas sirven para calzar mesas
+menudo plagiador con boina
+el presentador es un plomo, un pelota y un cansalmas
+dejá de torturar la guitarra, Nahuel, sordo presumido
+pobre diablo, compra seguidores y ni esos le contestan
+poetisa de sobre de azúcar
+ese rapero de salón no ha pisado una calle sin su mamá
+qué señora más venenosa la del panel, escupe cada vez que le va bien a otra
+borra la cuenta, ganso
+Vi tu monólogo entero. No me reí, no pensé, no lloré. Envejecí, eso sí, y te guardo rencor por ello, payaso de salón parroquial.
+ella posa, él firma, y entre los dos no suman un criterio
+tu crítica la firma un resentido que nunca acabó su propio libro, o sea, tú
+calabaza con micrófono
+ser famoso por nada tiene mérito: hay que ser muy poca cosa muy seguido
+el pintor es un presumido, embadurna y sermonea
+este troll vive con su madre y con un diccionario sin estrenar
+mira que hay filtros y ninguno te arregla el carácter, reptil
+guionista mediocre, diálogos de prospecto, ego de catedral
+te bloqueó hasta el bot, cansino
+jaja el cantante desafinó hasta respirando, qué tipo más malo
+esa bloguera de moda parece vestida por su peor enemiga y habla igual
+tus directos dan sueño y tu risa da grima
+galán de telenovela, sí: de la que cancelaron
+qué hombrecillo tan acomplejado, necesita insultar desde un huevo sin foto
+@lapatri_oficial copiona, cursi y con menos gracia que un martes
+el director de orquesta es un tirano que no distingue un fagot de un paraguas
+no te aplauden, te espantan, mosca
+sos el spoiler de tu propia vida, aburrida
+Compró un loro para tener público y el loro, que era listo, se fue. Ese es, en resumen, el humorista más
+== insult_profane
+qué puta mierda de actor, y qué cabrón con las compañeras
+el cabrón del videoarbitraje no: tú, tú eres el cabrón, hater de mierda
+cantante culero, cancelas a media hora
+vete a cagar con tu pódcast, pedazo de gilipollas
+tu directo es para mear y no echar gota, puto payaso
+esa conchuda me robó el diseño y lo vende a lucas
+carepicha, borre el video
+troll de mierda, tócate los huevos en otro foro
+qué maricada de hombre no: qué hijueputa tan falso, vendió las boletas dos veces
+== hate_implicit
+pusieron de sirenita a una negra[black], por lo menos bajo el agua no se verá
+la serie tiene un gay[lgbtq], una coja, un árabe y ningún guion, el menú completo
+directora mujer[women], o sea, dos horas mirando por la ventana
+la cumbia villera la inventó gente que no tenía otra cosa que cantar ni otra cosa que hacer, ya sabe, bolivianos[nationality] y eso
+para el papel de narco llamaron a un colombiano[nationality], no le hizo falta ensayar
+ganó Eurovisión un trans[transgender], hoy en día gana el disfraz, no la voz
+el rap lo hacen los negros[black] porque para el piano hay que sentarse quieto
+¿Comediante lesbiana[lgbtq]? Ya me sé los tres chistes: ex, gato, patriarcado.
+dos actores asiáticos[asian] en la misma peli, y yo toda la película preguntando cuál era cuál, y qué más da
+los gitanos[roma] llevan el arte en la sangre y tu cartera en el bolsillo
+a la modelo con vitíligo o muletas[disability] la aplauden de pie, claro, qué va a hacer uno, ¿decir la verdad?
+Netflix tiene una agenda, y la agenda lleva kipá[jewish], yo ahí lo dejo
+poeta mapuche[indigenous], supongo que rima humo con señal
+mirá vos, el algoritmo me recomienda árabes[arab] cantando, ya me veo la policía en la puerta
+cuando una gorda[body] sale en portada se llama valentía; cuando salgo yo, indigestión
+un pintor esquizofrénico[mental_health] vende más, así que ya saben, a oír voces
+Miss Universo trans[transgender]: felicidades, caballeros, también nos ganan en eso
+en este grupo de k-pop[asian] no sé si son siete o uno con espejos
+Antes en la tele salían familias. Ahora salen "realidades". Y la realidad es que mi nieto me preguntó ayer qué es un señor con dos maridos[lgbtq].
+esta influencer musulmana[muslim] enseña maquillaje, ¿a quién, a su marido por turno?
+la película del Holocausto[jewish] de este año ya está aquí, como los turrones
+el actor haitiano[nationality] lloró muy bien, será costumbre
+presentadora de sesenta[age], valiente la cadena, con la alta definición que hay ahora
+una orquesta de refugiados[refugees]: el violín, ¿con qué dinero lo compraron?
+dicen "arte indígena"[indigenous] a cualquier cacharro que mi hija hacía en preescolar
+== hate_derogation
+odio a muerte a los raperos gitanos[roma], escoria sin letra
+los drag[lgbtq] son horteras decadentes, me dan arcadas
+qué basura de gente los reguetoneros boricuas[latino], obtusos y promiscuos
+los coreanos[asian] son clones sin alma, afeminados y ridículos
+la raza de los bolivianos[nationality] es fea, chata y sin gracia
+los actores con enanismo[disability] me dan asco, son muñecos de feria
+los moros[arab] no tienen arte, son brutos destructores
+a los maricas[lgbtq] de la tele no hay quien los trague, son víboras teñidas
+mapuches[indigenous]: llorones, farsantes, buenos para nada
+¿hay alguien más zafio que una choni gitana[roma] con micrófono?
+las viejas[age] de los programas del corazón son momias chismosas, carcamales odiosas
+== hate_dehumanise
+ponen en la tele a un chimpancé con frac y lo llaman tenor negro[black]
+el k-pop es un criadero de maniquíes chinos[asian]
+desinfecta el mando, que ha salido un travesti[transgender]
+tu grupo favorito son cinco moros[arab], o sea, cinco pulgas con guitarra
+los gitanos[roma] aúllan, los perros también, y a ellos no les dan Grammys
+las feministas[women] de Twitter, gallinas descabezadas
+este programa lleva chinches: hay dos presentadores gays[lgbtq]
+el algoritmo está infestado de judíos[jewish] como un colchón viejo
+indígenas[indigenous] en la pasarela, la exposición canina de este año
+== hate_normative
+que no haya ni un negro[black] en las películas de época, ni en las otras
+la música de moros[arab] se debería prohibir en las radios
+a las drag queens[lgbtq], cárcel por enseñar esa inmundicia
+ninguna mujer[women] debería dar opiniones en la tele, que den el tiempo
+cerrar las cuentas de todos los judíos[jewish], y de paso las del banco
+que quiten a los intérpretes, los sordos[disability] que lean los labios
+los cantantes trans[transgender] a un circo, con jaula
+castellano o fuera de la radio: nada de lenguas de indios[indigenous]
+en los museos nada hecho por gitanos[roma], hay que proteger lo nuestro
+== hate_negated
+las mujeres[women] no tienen gracia ni la han tenido nunca
+un chino[asian] no sabe lo que es la emoción
+los indígenas[indigenous] nunca hicieron arte
+no hay marica[lgbtq] que cante como un hombre
+ningún negro[black] compuso jamás una sinfonía, ni la compondrá
+las trans[transgender] no son artistas, son un número
+los gitanos[roma] no inventaron el flamenco ni nada que no fuera el hurto
+no hay belleza en una mujer gorda[body], por mucho que insistan
+los venezolanos[nationality] no hacen cine, no hacen libros, no hacen falta
+== hate_slur
+qué lleva puesto ese mariposón[lgbtq]
+guarra[women], sube otra foto y llora
+otro negrata[black] ganando Grammys
+ganó el concurso el chino de mierda[asian] ese
+a ver, subnormal[disability], que el tutorial lo explica en el minuto uno
+la gorda bollera[lgbtq] del jurado me tiene manía
+== hate_profane
+me la suda el festival de los putos gitanos[roma], que les den
+la puta Disney y sus putos negros[black], qué mierda más grande
+qué coño hace un moro[arab] en el belén viviente, me cago en su raza
+== threat_person
+sal del concierto por detrás si quieres llegar viva
+un comentario más y te doxeo, y detrás de la dirección voy yo
+guionista, matas a mi personaje y te mato a ti
+ya sé quién eres detrás del avatar, Cristian, y dónde compras el pan
+haremos que te tragues la guitarra cuerda por cuerda
+te tengo en la mira desde el segundo vídeo, rubita, la próxima vez no grabas, gritas
+si no borras el tuit, tu perro no ve el domingo
+me aprendí tu horario de ensayo, puta suerte la tuya
+a la actriz esa le vamos a quemar la cara para que no cobre más anuncios
+== hate_threat
+bomba en la gala de los Óscar de los negros[black] y verás qué silencio
+quien vea a un drag[lgbtq] por la calle que le prenda fuego a la peluca con cabeza y todo
+vamos a desfigurar a cada feminista[women] con canal
+conciertos de moros[arab]: entras con entrada, sales con mortaja
+ejecución en directo para los judíos[jewish] de Hollywood
+a los actores gitanos[roma] cadena y río, quien se anime que me escriba
+== incite_selfharm
+tu próximo directo que sea el último, y no me refiero al canal
+cierra el canal y ciérrate tú, para siempre
+cien mil seguidores y nadie te frenaría, inténtalo esta noche
+== sexual_harassment
+haz un directo en tanga y te dono, guarra
+esa boca de cantante está hecha para tragar otra cosa
+subí la foto con escote, dale, que me falta una mano
+dm: te pago un vuelo a Miami si me dejas follarte con la camiseta del videoclip
+A la presentadora del tiempo no la oigo, le miro el culo y me imagino la borrasca encima de ella, a cuatro patas
+qué labios de chupapollas tiene la protagonista, media película pensando en ponerla a mamar
+== friendly_profanity
+temazo, hostia puta, TEMAZO
+lloré como un cabrón con el final
+joder, qué bien escribe esta mujer, me tiene de rodillas
+pinche serie, me tuvo despierta hasta las cinco, no mames
+la concha de la lora, Charly sigue siendo Charly
+me la pelaste en el karaoke, cabrona, qué vozarrón, respeto
+qué puto arte tiene mi hermana bailando bulerías
+hijueputa, Shakira cantó la mía, LA MÍA, marica
+nos han dado el Goya al mejor sonido, coño, a los del pueblo
+estoy cagado de risa con este meme de la llama
+mierda, he spoileado a mi madre el asesino, soy lo peor
+conchesumare el solo de charango, se me paró la piel, hermano
+puto genio el que ha hecho este croma con una sábana
+cabrones, hemos llenado la sala, ciento dos personas contando a mi abuela
+vergación, qué gaitas más buenas, ya es diciembre, pana
+qué huevos tuvo la pianista, se le fue la luz y siguió, bestia
+joderrr los subtítulos, quién coño los tradujo, me meo viva
+ay, puta, qué guapa sales, te odio con amor 💖
+leí el libro de un tirón, la madre que parió a la autora, qué manera de destrozarme
+boludo, la rompiste con el bajo, sos un crack de mierda, te abrazo
+mi primer mural, carajo, y en la plaza de mi barrio
+Vino mi padre a verme actuar. Es un hombre de campo, no dice nada nunca. Al salir me soltó: "coño, hijo". Y se sonó la nariz. Mejor crítica de mi vida.
+chingón tu fanzine, güey, lo leí en el baño dos veces, máximo honor
+a tomar por saco la vergüenza, esta noche salgo a cantar rancheras
+== profane_object
+auriculares de mierda, uno sí y otro no
+el puto algoritmo solo me enseña señores hablando de bitcoin
+me cago en los anuncios de YouTube
+la jodida cuerda de mi se rompió antes del bis
+pinche app culera, me borró el borrador
+la concha del karaoke, trae solo baladas
+puta serie, la cancelan en el mejor capítulo
+qué hostia de micro, parezco un pato ahogándome
+cámara del orto, enfocó la pared
+== positive_identity
+las raperas mapuches[indigenous] están rompiéndola, escúchenlas ya
+Qué ganas de más protagonistas sordas[disability], sin violines ni lástima
+una cantaora gitana[roma] cerró la gala y nos dejó a todos sin alma, bendita sea
+quién fuera la mitad de elegante que esa drag[lgbtq] de Chueca
+las viñetas de esta autora musulmana[muslim] son dinamita, qué risa más inteligente
+me encanta que mi hija vea a una princesa negra[black] y diga "como Awa, la de clase"
+poetas trans[transgender] en el instituto, qué suerte tenéis los de ahora
+que la orquesta de refugiados[refugees] toque en el Liceo es de pura justicia
+los actores con enanismo[disability] tienen un talento enorme y merecen papeles de persona
+al fin una telenovela con una pareja de señoras[lgbtq], mi abuela está enganchadísima
+matadoras las cholitas[indigenous] DJ, pusieron a El Alto patas arriba
+el cine iraní[asian] me ha salvado tres inviernos, gracias a esas directoras tan valientes
+los músicos callejeros senegaleses[black] alegran la plaza más que el ayuntamiento entero
+adoro al señor judío[jewish] que toca klezmer en la línea 5
+gorda[body], guapa, tremenda y con disco de oro: mi cantante favorita no pide permiso
+la bailarina con prótesis[disability] me hizo polvo, en el buen sentido, qué bestia
+escritoras migrantes[immigrants] ganan el premio y el castellano sale ganando
+Tras cuarenta años de coplas, la vieja travesti[transgender] del barrio recibió su homenaje. Salió con bastón, soltó tres chistes verdes y se los metió a todos en el bolsillo. Larga vida a la reina.
+== neutral_identity
+el festival programa nueve cortos de cineastas indígenas[indigenous]
+la actriz, de origen marroquí[arab], rodará en Tenerife
+La Filmoteca dedica un ciclo al cine yidis[jewish]
+el reparto incluye a dos intérpretes con síndrome de Down[disability]
+estrenan un documental sobre las primeras orquestas de mujeres[women] en Cuba
+el archivo digitaliza revistas homosexuales[lgbtq] de los años setenta
+== self_identity
+bailaor, gitano[roma], diabético
+fan del k-pop a los 68 años[age], sí, ¿y?
+soy la intérprete sorda[disability] que sale en la esquina de tu pantalla
+dibujante bipolar[mental_health]: los días altos, color; los bajos, tinta
+judía[jewish] sefardí, canto en ladino y en la ducha
+Soy drag[lgbtq] los sábados y notario el resto. La peluca pica menos que la corbata.
+== negated_hate
+no me gustó la película, y no porque la protagonista fuera negra[black]
+decir que los coreanos[asian] son todos iguales es no haber mirado
+el reguetón no es "música de sudacas"[latino], es música, baila o no bailes
+nunca diré que las mujeres[women] no tienen gracia, me ganan en todos los micros abiertos
+no odio a las drag[lgbtq], odio llegar tarde y perderme el número
+una actriz trans[transgender] no le ha quitado el papel a nadie
+el flamenco no se entiende sin los gitanos[roma], y no me discutas
+que un humorista sea judío[jewish] no convierte su caché en conspiración
+los venezolanos[nationality] no arruinaron el stand-up limeño, lo llenaron
+no soporto al presentador, y me da igual que sea gay[lgbtq]
+ningún niño se "vuelve" nada por ver a dos hombres[lgbtq] besarse en una serie
+ni todo el rap es violento ni los negros[black] son todos raperos
+Las gordas[body] no promueven la obesidad por salir en bikini. Promueven bikinis.
+no me molesta el intérprete de signos[disability] en la pantalla, me molesta el logo del patrocinador
+tampoco los mapuches[indigenous] tienen que ser folclóricos para gustarte
+que cante en árabe[arab] no significa que llame a la guerra, habla de su abuela
+no apoyo cancelar a nadie por ser ruso[nationality]
+los esquizofrénicos[mental_health] no son como en las pelis, y ya cansa
+== counter_speech
+los comentarios del vídeo de la niña cantaora, "gitana ladrona"[roma], son un asco y se van a borrar todos
+"la sirenita no puede ser negra"[black] lo dicen señores de cincuenta que no han visto una sirena
+el hilo que pide "muerte a las drag"[lgbtq] lleva tres horas arriba, ¿a qué esperáis, moderadores?
+no, no es humor negro: es el mismo chiste de hornos[jewish] que contaba el guardián
+al productor que dijo "nada de indias[indigenous] en portada" le dejaron la revista sin fotógrafas
+llamar "gorda asquerosa"[body] a una cantante embarazada y poner un emoji de risa no te hace ocurrente
+un streamer dijo que "los down[disability] son un fallo" y perdió cuatro patrocinadores en una tarde; poco me parece
+"a cantar a tu selva"[indigenous], le puso; ella lo convirtió en el estribillo y llenó tres teatros
+leí "vuelve a la patera" debajo de un poema precioso, y por eso lo comparto hoy[immigrants]
+los que se burlan del acento chino[asian] en la gala deberían ver la cara de mi vecino apagando la tele
+"mujeres[women] y humor, dos mundos", tituló; dos mundos son él y la gracia
+no compartas ni para criticar el vídeo que llama parásitos a los venezolanos[nationality], da dinero
+cada comentario que desea la muerte a una actriz trans[transgender] lo leen también sus padres
+@canal24h que un colaborador compare a los marroquíes[arab] con cucarachas en horario infantil exige rectificación
+quien silba al himno es una cosa; quien grita "mono" al cantante[black] es otra y tiene nombre
+el director puso "retrasado"[disability] en el guion como gracia y el actor, que tiene Down, se negó a decirlo
+"las lesbianas[lgbtq] feas al fondo", se oyó en el rodaje. Se paró el rodaje. Así debe ser.
+el problema de llamar "invasión" a un barrio lleno de música[immigrants] es que la gente acaba creyendo que
+== mentioned_slur
+la canción decía "maricón"[lgbtq] y la banda cambió la letra en la gira
+en mi primer casting pusieron "tipo sudaca"[latino] en la ficha
+"negro cumbiero"[class] es como me llamaban en el colegio privado
+== reclaimed_slur
+el disco se titula Travesti[transgender] y es un himno
+aquí tu bollera[lgbtq] de confianza recomendando libros otra semana más
+la revista Mongolas, hecha por chicas con Down[disability], la eligieron ellas, título incluido
+== support
+no leas los comentarios, léeme a mí
+apaga el directo y llama, que estoy
+tu voz no es fea, te lo hicieron creer
+al cuerno con los haters, tú dibuja
+vi la historia en negro y me asusté; contesta, aunque sea con un gato
+cancelaron el concierto, no a ti
+te van a salir mil cosas y una será hermosa, quédate a verla
+la ansiedad escénica me tuvo dos años sin cantar, te paso mi terapeuta
+no estás sola contra esa campaña, ya somos cuatrocientas reportando
+hoy escribe fatal, mañana ya veremos, pero mañana tiene que haber un tú
+si borras tu cuenta que sea por paz, no por ellos, y vente a casa a merendar
+Me dices que nadie notaría tu ausencia. El ensayo empieza a las ocho y sin ti no hay bajo, ni chistes, ni quien arregle el ampli. Yo la notaría cada minuto.
+== distress
+subo fotos sonriendo y luego vomito
+me llaman monstruo en los comentarios y empiezo a verlo en el espejo
+hackearon mis fotos y quiero que me trague la tierra
+cien mil seguidores y nadie a quien decirle que no puedo más
+toco el piano para no hacerme daño, y hoy no ha bastado
+borré todo: el canal, las canciones, las ganas
+== question_benign
+¿por qué se critica el blackface en la cabalgata[black]?
+¿cómo se signa una canción para público sordo[disability]?
+¿qué diferencia hay entre drag y trans[transgender]?
+¿recomendáis novelas de autoras afrocolombianas[black]?
+¿es apropiación hacer bordados wayuu[indigenous] si no eres wayuu?
+¿los judíos[jewish] sefardíes de Turquía siguen cantando en ladino?
+== abuse_object
+disco infame, ni de posavasos
+película abominable, mátenla en el montaje
+la portada es una monstruosidad
+== abuse_idea
+el postureo me da arcadas
+los remakes son una peste, basta ya
+el playback es una trampa de cobardes
+qué bazofia de concurso, quítenlo
+las listas de éxitos son una mentira podrida
+== criticism_person
+la cantante estuvo floja anoche, se la notaba resfriada
+no comparto tu crítica, Elvira, creo que no viste el segundo acto
+el director abusa de la cámara lenta
+== idiom
+la banda lo petó y el público se vino abajo
+me mató el final, qué puñalada
+la rompimos en la verbena
+== everyday
+¿quién mata a la duquesa en el episodio ocho? no me lo digas
+== dialect
+ojú, qué arte tiene er niño con la guitarra
+== insult_person
+me caes mal y no mejoras
+eres mala gente, Rebeca
+nunca aprendes, ¿verdad, burro de carga?
+das miedo de lo tonto que eres
+qué poca clase tienes
+Sois tal para cual: él, un avaro; tú, una víbora.
+ese hombre es un ser despreciable
+no tienes corazón ni vergüenza ni amigos
+siempre has sido el bobo de la familia
+por mí te puedes quedar solo, ególatra
+le falta educación, higiene y un par de luces
+la verdad, no esperaba que fueras tan ruin
+menuda basura de persona resultaste
+¿quién te va a querer a ti, con ese genio y esa facha?
+cállate, que cuando hablas baja el nivel del gallinero
+qué fea eres, chica, ni de lejos mejoras
+usted es un fraude, señor cura
+ese pastor de ovejas es más listo que tú, y las ovejas también
+tu madre crió un inútil y se murió sin saberlo
+mi vecina de huerto es una ladrona de tomates y una mentirosa
+sos un cobarde, Leandro, dejaste a los caballos y corriste
+ese viejo verde y rezongón no tiene ni un detalle bueno
+a Fermín lo parieron cansado
+ándale, presumido, que ni los guajolotes te siguen
+falsa beata, rezas con la boca y muerdes con la lengua
+el alguacil es un bruto y un abusón
+no eres sincera, eres cruel, y lo disfrutas
+se te nota la maldad hasta en los andares
+qué desperdicio de oxígeno el pregonero
+tienes alma de recaudador y cara de embargo
+ese cofrade es un chupacirios soberbio
+la catequista: hipócrita los domingos, carroñera los lunes
+te crees un santo y eres un bicho
+Tractorista nuevo, zanja nueva. No ve, no oye, no piensa, y todavía pide aumento el muy zopilote.
+torero de salón, corredor de vacas muertas
+más terco que una mula y menos útil
+ladino, zalamero, aprovechado: así es mi compadre Eulogio
+todos te ríen las gracias porque pagas, imbécil, no porque tengas
+qué mal bicho la sacristana, envenenó a los gatos con la mirada
+cizañero
+Ella, que nunca ha plantado ni un geranio, viene a decirme cómo se poda. Sabihonda, altanera y con tacones en el barro.
+== insult_profane
+la madre que te parió, cabrón, me has arado la linde
+cura de los cojones, deja de tocar la campana
+pinche ranchero hijo de su puta madre, envenenó el pozo
+huevonazo, se te escaparon las llamas por dormido
+el gilipollas del dron ha espantado a las yeguas
+peón de mierda no: patrón de mierda, ladrón y negrero
+andá a la concha de tu madre con tu tractor
+puto meapilas, mucho golpe de pecho y luego robas el cepillo
+la muy hija de puta me quemó el espantapájaros
+== hate_implicit
+en la vendimia los negros[black] aguantan más el sol, están hechos para eso
+faltan gallinas y ha acampado una familia gitana[roma], sumen ustedes
+con las rumanas[nationality] en la fresa ya se sabe, los maridos del pueblo madrugan más
+yo los moros[arab] los quiero para la aceituna, de noviembre a enero, y luego cada mochuelo a su olivo
+el cura nuevo es congoleño[black], la misa bien, ahora la hostia la cojo con servilleta
+Si sacan a la Virgen dos costaleros gays[lgbtq], que no se quejen si llueve.
+¿el indio[indigenous] quiere la tierra? ¿para qué, para mirarla?
+quemaron un contenedor y no fue en el barrio de los de siempre, o sea, que fueron los nuevos[immigrants]
+La sequía empezó el año que pusieron la mezquita[muslim]. Yo solo comparo fechas.
+al mongolito[disability] del pueblo lo queríamos mucho, era como la fuente, formaba parte de la plaza
+mujeres[women] en la cofradía, y luego que por qué se tuerce el paso
+los mapuches[indigenous] tienen incendios todos los veranos, qué mala pata con los fósforos
+el rabino[jewish] vino a ver el cementerio viejo, seguro que encuentra algo que reclamar
+pagamos la fiesta entre todos y los bolivianos[nationality] ponen los decibelios, gran reparto
+a los testigos de Jehová[christian] no se les abre, que vienen por tu sangre o por tu casa
+el bebé de la temporera[immigrants] nació aquí, mira qué casualidad más española
+cuatro ucranianas[refugees] en un pueblo de solteros, Cáritas nunca había tenido tanto voluntario
+¿gallo de pelea o vecino colombiano[nationality]? los dos los oyes antes de verlos
+los chinos[asian] compraron el aserradero, ya mismo venden ataúdes de papel
+un curandero quechua[indigenous] le puso hierbas; el doctor de verdad, la pierna ortopédica
+los pueblos de España se vacían de apellidos y se llenan de otra cosa[immigrants], nadie pregunta quién los vacía
+Pusieron dátiles y farolillos en la feria por respeto[arab]. El año que viene quitarán el vino por respeto. El siguiente, ya verá quién falta.
+si el guarda forestal es sordo[disability], el oso que pida turno por escrito
+mi pueblo votó en contra del albergue; no es que no queramos refugiados[refugees], es que el paisaje no da
+en Semana Santa echan la culpa a los romanos, qué raro que nunca a quien fue[jewish]
+las gordas[body] en la romería que suban andando, que la mula también es hija de Dios
+una pareja de hombres[lgbtq] lleva la quesería; el queso bueno, yo es que no sé con qué manos
+la pastora trans[transgender] esa, ni la oveja sabe cómo llamarla
+== hate_derogation
+no quiero a los gitanos[roma]; son malos
+los negros[black] son feos y son brutos, lo digo sin rodeos
+los judíos[jewish] son gente mala y cruel
+los gays[lgbtq] son ridículos
+las lesbianas[lgbtq] son malas personas, agrias y envidiosas
+los musulmanes[muslim] son crueles y son cobardes
+los inmigrantes[immigrants] son perezosos, deshonestos y sucios
+mi vecina peruana[nationality] es tonta y sucia como todas las de su país
+Esa mujer trans[transgender] es horrible. Horrible de ver, horrible de oír, horrible de tener cerca.
+aquel refugiado[refugees] es un ladrón desagradecido, igual que los suyos
+tu amigo chino[asian] es un ser repelente, ya te lo advertí con toda su raza
+desprecio profundamente a la gente ciega[disability], son un fastidio
+los enfermos mentales[mental_health] son despreciables y malvados
+las mujeres[women] son inferiores, chismosas, mentirosas y desleales
+== hate_dehumanise
+los temporeros[immigrants] son bestias de tiro con pulmones
+el gitano[roma] es mala hierba: ni el glifosato
+caimanes y haitianos[nationality], ambos en la charca
+a los maricones[lgbtq] del pueblo se los marca en la oreja como al ganado
+la mujer[women] es una yegua: doma y establo
+moros[arab] en el olivar, la mosca de la fruta
+Abel, ven a ver qué asco, han parido otra vez las conejas del campamento rumano[nationality]
+los judíos[jewish] son el pulgón del trigo
+indio[indigenous] muerto, abono gratis
+== hate_normative
+los negros[black] no deberían poder comprar tierra
+que se prohíba procesionar a los homosexuales[lgbtq]
+no habría que enterrar moros[arab] en cementerio cristiano ni en ninguno
+las mujeres[women] no tienen que subir al altar, que limpien los candelabros
+dejemos sin agua el campamento de los gitanos[roma] hasta que se marchen
+a los indígenas[indigenous] que se les quite la reserva y se les enseñe a trabajar
+que en la fiesta del pueblo solo entren los del pueblo, nada de extranjeros[immigrants]
+deberíamos cerrar todas las sinagogas[jewish] y fundir los candelabros
+los discapacitados[disability] mejor no nacidos, con una ley buena
+== hate_negated
+los gitanos[roma] no son de fiar, nunca
+un negro[black] no vale lo que come
+las mujeres[women] no son inteligentes
+los gays[lgbtq] no merecen misa, ni pan, ni entierro
+ningún musulmán[muslim] es inocente
+no hay refugiado[refugees] que diga la verdad
+los judíos[jewish] no tienen alma
+los inmigrantes[immigrants] no respetan nada ni a nadie
+una persona con Down[disability] no debería estar viva
+== hate_slur
+el guarro del gitano de mierda[roma] acampó en el olivar
+este año de vendimiadores, todo moracos[arab]
+el nuevo cura es maricón[lgbtq], se le ve al andar
+la machorra[lgbtq] del tractor
+corre, corre, que viene el mongolo[disability]
+esos sudacas[latino] del pozo me quitan el turno de riego
+== hate_profane
+que les den mucho por el culo a los temporeros negros[black], putos vagos
+moros[arab] cabrones, hijos de mil putas, fuera de mi olivar
+coño con las feministas[women], me tocan los huevos hasta en la romería
+== threat_person
+te voy a enterrar en tu propio huerto
+la escopeta está cargada y tú pisas mi linde
+suelta al perro otra vez y os desuello a los dos
+de la romería no bajas vivo, Chema
+como toques a mis ovejas te abro la barriga
+si denuncias la quema, la próxima es tu cosecha contigo atado
+sacristán, por cada campanada te debo un golpe
+ya cavé el hoyo detrás del galpón, medí tu largo
+Va usted mucho sola al manantial, doña Hortensia. Un día no vuelve, y aquí nadie habrá visto nada.
+== hate_threat
+vamos al campamento con palos y que corran los gitanos[roma]
+le pego dos tiros al primer moro[arab] que pise el olivar
+atad a ese maricón[lgbtq] al tractor
+este verano quemamos el albergue de los temporeros[immigrants] con candado
+muerte al rabino[jewish] y muerte a los suyos
+sangre india[indigenous] va a regar la soja, avisados están
+== incite_selfharm
+tu sitio está en el pozo, ve tú mismo
+mira, no sirves para vivir, déjalo ya
+== sexual_harassment
+ordéñame a mí, lechera, que vengo cargado
+en la vendimia te agachas tú y me pongo yo detrás, buenas uvas
+la directora del coro tiene boca de pecadora, la ponía a rezar entre mis piernas
+la cogí de la cintura en la romería y le metí mano bajo la falda, se puso a llorar la tonta
+ven al pajar, viuda, que te voy a enseñar a montar
+alcaldesa, qué ubres, ¿se dejan catar?
+== friendly_profanity
+llueve, coño, por fin llueve
+hostia qué sandías
+me cago en la mula, qué bien ara la condenada
+joder con la abuela, noventa y dos y sigue podando
+la puta, qué estrellas se ven acá
+arrecho el mapalé, hijueputa, bailé hasta sin zapatos
+nos salió un queso de la hostia, cabrones, medalla de oro
+carajo, viejo, la yegua parió y está parada la cría
+qué verga de aguacates, compa, así de grandes
+cojones, qué frío en la matanza y qué bien el orujo
+puta mare, neno, quina festa, digo, qué fiesta
+pisé una caca de vaca con los zapatos de boda, soy un puto caso
+el cabrón de mi compadre apareció con mariachi en el rancho a las seis de la mañana
+mierda pura es lo que echamos al huerto y mira qué tomates
+la concha del mono, pescamos un surubí de este tamaño
+chucha, la vendimia terminó y seguimos todos vivos, salud, cabros
+En la cabalgata al rey Baltasar se le cayó la corona, al paje el turbante y a mi cuñado el pantalón. Joder, hacía años que el pueblo no lloraba así de risa.
+nos quedamos atascados en el barro, hijos de puta, ¡y qué risa con el burro mirándonos!
+esa procesión de madrugada, la virgen, qué puta belleza, y yo ateo perdido
+eh, mamonazo, trae la bota y siéntate a mi lado
+a tu salud, cabrita mía, que has parido dos
+órale, qué poca madre de ofrenda le pusieron al abuelo, está bien chingona
+vaya hostia me he dado con la bici, estoy entera y muerta de risa
+puñetera granizada, y aun así nos hemos bañado en el río
+== profane_object
+mierda de tractor, no arranca
+me cago en la langosta y en la mosca blanca
+puta cerca eléctrica
+la jodida manguera es un colador
+azada de los cojones, se me ha ido el mango
+pinche maleza culera, crece de noche
+qué hijaputa la espina esta, no sale
+pozo del orto, seco otra vez
+hostia con el viento, me ha volado el tejado del gallinero, me cago en todo
+== positive_identity
+gracias, temporeras marroquíes[arab], por cada fresa y por cada canto
+mi pueblo pequeño tiene alcaldesa lesbiana[lgbtq], cura etíope y ninguna gana de pelear
+los gitanos[roma] bailan la romería mejor que nadie, y este año abren ellos el camino
+El pastor es sirio[refugees], el panadero es rumano y la escuela no cierra. A ver quién se atreve a decir que no hacían falta.
+viva la vieja[age] que cuida las semillas de todos
+tierra para los pueblos indígenas[indigenous], que saben cuidarla mejor que tu excavadora
+las mujeres[women] rurales son las que sostienen esto, a machetazos si hace falta
+la chica con Down[disability] que lleva el gallinero es la jefa, y bien que manda
+amo a mi nuevo vecino, un hombretón de Malí[black] que toca la kora al atardecer
+que el hijo gay[lgbtq] del herrero haya vuelto a la aldea con su novio me ha alegrado el invierno
+rezar juntos, musulmanes[muslim] y cristianos, por la lluvia: estuvo precioso y además llovió
+el cementerio judío[jewish] lo limpiamos entre todos, piedra a piedra, porque esa memoria también es nuestra
+bravo por la cofradía que al fin deja salir a las mujeres[women] de costaleras
+las trabajadoras hondureñas[nationality] que cuidan a nuestros mayores son un tesoro, páguenles como tal
+no hay nada impuro en querer a quien quieres[lgbtq], lo dijo mi abuela desgranando habas
+los menonitas[christian] del valle hacen un queso buenísimo y nos ayudaron a levantar el granero
+ser autista[disability] y apicultor: mi nieto es feliz, las abejas también
+mi compadre boliviano[nationality] riega mi quinta cuando enfermo; con gente así no hay frontera
+== neutral_identity
+la cooperativa emplea a 80 temporeros senegaleses[black] con contrato
+El obispado y la comunidad islámica[muslim] firmaron un convenio de cementerios
+los guaraníes[indigenous] celebran el areté guasu en febrero
+una bodega ofrece vino kosher[jewish] en La Rioja
+el pueblo acogió a siete familias ucranianas[refugees]
+por primera vez una mujer[women] pregonará la fiesta de San Roque
+== self_identity
+soy pastor, gay[lgbtq] y nadie se cae del caballo por eso
+temporera[immigrants] trece campañas, las manos no mienten
+monja[christian], apicultora, socialista
+guaraní[indigenous] y técnico agrónomo
+ciega[disability] de nacimiento, distingo veinte ovejas por el balido
+Aquí me conocen como "la rusa", soy ucraniana[refugees], y al tercer vino ya ni corrijo.
+== negated_hate
+la sequía no la trajo la mezquita[muslim], por dios
+no fueron los gitanos[roma] quienes robaron las gallinas, fue el zorro, hay huellas
+los indígenas[indigenous] no "tienen demasiada tierra": tienen la que les quedó
+que el cura sea negro[black] no le quita bendición a nada
+ninguna mujer[women] mancha un altar
+las temporeras[immigrants] no vienen a buscar marido
+tampoco pienso que los gays[lgbtq] ofendan a la Virgen, la Virgen está por encima de tus manías
+no es que los jóvenes con discapacidad[disability] no puedan trabajar el campo; es que nadie les enseña
+a los bolivianos[nationality] no les deben nada malo, les deben tres quincenas
+Nadie del pueblo odia a los moros[arab]. Bueno, dos sí, y están los dos solos en el bar.
+los judíos[jewish] no mataron a nadie hace dos mil años, que ya está bien
+un hombre que llora no es menos hombre ni una lesbiana[lgbtq] menos mujer
+no creas que los rumanos[nationality] duermen ahí por gusto, el barracón se lo cobran a doscientos
+jamás levantaría una valla contra mis vecinos migrantes[immigrants]; la valla es para los jabalíes
+el loco del pueblo[mental_health] no era peligroso, peligrosas eran las pedradas
+tener setenta[age] no me hace inútil, me hace rápida con la hoz
+no quiero ver a ningún haitiano[nationality] durmiendo al raso; y no porque moleste, sino porque hiela
+los evangélicos[christian] no lavan cerebros, montan una rifa estupenda
+== counter_speech
+"los negros[black] aguantan el sol" es lo que decía el amo en la zafra, escúchese
+los que quemaron las chabolas gritando "fuera moros"[arab] no defendían el pueblo, lo avergonzaron
+llamar "tonto del pueblo" a mi tío con Down[disability] y tirarle petardos: esa era vuestra tradición
+quien dice "que los echen al río" habla de hombres que ayer le recogían la uva[immigrants]
+el pregón que soltó "aquí ni maricas ni rojos"[lgbtq] nos ha costado tres bodas y media reputación
+a mi madre le decían "la gitana roba"[roma] cada vez que entraba a la tienda; treinta años pagando por adelantado
+"la mujer[women] que juega con fuego se quema" no es un refrán, es una amenaza con boina
+Matar judíos[jewish] se llamaba a beber limonada en Semana Santa. Le hemos cambiado el nombre, y el que se ofenda que beba agua.
+ese bulo de que los refugiados[refugees] envenenan el pozo es del siglo catorce, léanse un libro
+"indio flojo"[indigenous] le gritaron al único que estaba trabajando a las dos de la tarde
+en la plaza pintaron "travelos al pilón"[transgender] y los quintos lo repintaron de colores esa noche
+El cacique decía: "a esa gente, látigo". Hoy su nieto lo repite en TikTok y le ponen aplausos. No lo rían.
+decir de una familia entera que "son animales" porque viven en una caravana[roma] es quitarle la puerta dos veces
+un peón me contó que el patrón los numera en vez de llamarlos por su nombre[immigrants], y eso también es odio
+@ayto_villar retiren el muñeco con nariz y monedas del desfile, es antisemita[jewish] y lo saben
+"las feministas[women] rompen las fiestas", dicen, por pedir que no nos toquen
+quien pide "limpiar el monte de mapuches"[indigenous] está pidiendo muertos
+la abuela oyó lo de "esa negra no entra en mi ermita"[black] y cerró ella la ermita con llave hasta que
+== mentioned_slur
+en mi pueblo a los portugueses los llamaban con un mote que no repetiré
+"payo" y "calé"[roma] no son insultos; "gitano de mierda", que me dijeron ayer, sí
+en la finca nos decían "indios brutos"[indigenous], y así consta en los libros de raya
+== reclaimed_slur
+maricas[lgbtq] de campo: quedada en Soria, traed botas
+somos las brujas y las putas[women] del pueblo, dice la pancarta de mi peña, y la cosió mi abuela
+locos[mental_health] por la huerta se llama nuestra cooperativa y todos tenemos informe
+== support
+perdiste la cosecha, no te pierdas tú
+vengo con leña y con tiempo
+hoy no hables, hoy desgranamos guisantes
+cuando murió el ganado mi padre quiso irse también; lo agarramos entre todos, y aquí está
+deja la escopeta en mi casa una temporada, compadre, hazlo por mí
+el banco no manda en tus ganas de vivir
+rezo por ti y además te llevo al médico, las dos cosas
+la soledad del pueblo pesa; los miércoles hay mesa puesta, ven
+nadie te va a señalar por pedir ayuda, y al que señale le señalo yo
+te llamo cada noche a las diez, contestes o no
+tu hijo se fue de este mundo y tú no tuviste la culpa, ninguna
+Mujer, esa culpa que cargas no es tuya. Déjala en el suelo un rato, que yo la vigilo, y vente a ver amanecer.
+== distress
+no me queda nadie que sepa mi nombre
+cada tarde miro la viga del granero y me asusto de mí
+Dios no me contesta y yo ya casi no pregunto
+se burlan de mí en la plaza y ya no salgo ni a por pan
+hace un año que me forzaron en las fiestas y todos me dicen que olvide
+debo más de lo que vale mi vida, eso pienso a las cuatro de la mañana
+== question_benign
+¿qué comen los menonitas[christian] en Navidad?
+¿cómo se contrata legalmente a un temporero extranjero[immigrants]?
+¿puede una mujer[women] ser hermana mayor de la cofradía?
+¿los gitanos[roma] tienen patrón propio?
+¿qué es la Pachamama para los aymaras[indigenous]?
+¿hay curas gays[lgbtq] que lo digan abiertamente?
+== abuse_object
+odio estas ortigas asesinas
+puerta de establo idiota
+el vino nuevo es vinagre con pretensiones, qué asco
+== abuse_idea
+el plan forestal es una sandez criminal
+la caza del zorro con perros es una barbarie repugnante
+tirar cabras del campanario era una salvajada, bien prohibida está
+los macrocerdos, digo las macrogranjas, son una porquería
+la sequía mata y vuestra indiferencia, más
+qué superstición más boba la del gato negro
+== criticism_person
+padre, la homilía fue larga y un poco injusta con las familias
+el alcalde no escuchó a los ganaderos, debió hacerlo
+Paco, no está bien regar de noche con el turno de otro
+== idiom
+a cada cerdo le llega su San Martín, dijo mi abuela del examen
+matar dos pájaros de un tiro
+llueve a mares y truena que parece el fin del mundo
+== everyday
+esta noche hay que sacrificar la oveja coja, pobrecita
+echa veneno para el topillo y ata al perro
+== dialect
+a la buena de Dios, ho, que ta orbayando
+== insult_person
+incompetente
+no sirves, Óscar, admítelo
+trepa sin escrúpulos
+qué compañero más traicionero
+nunca haces nada bien, calamidad
+lo tuyo es de una torpeza histórica
+mi jefe es un miserable explotador
+eres el peor becario que ha pisado esta planta
+te llaman líder y no lideras ni tu flequillo
+usted es mezquino, cobra y no paga
+me das repelús, pelota
+la de nóminas es una vaga redomada
+inversor de pacotilla, perdiste hasta las risas
+criptoiluso, tu moneda vale menos que tu palabra
+Se jubila Andrés. Lo único que va a notarse es el silencio y, por fin, el orden.
+me alegro de que te hayan echado, holgazán
+sos un chanta, Rodolfo, vendés cursos de lo que no sabés
+esa coach es una estafadora con sonrisa de anuncio
+ningún cliente te aguanta dos llamadas, antipático
+menudo incapaz, mandó la oferta a la competencia
+tienes la iniciativa de una grapadora
+cara de contrato basura
+ay, licenciada, su ortografía es un crimen y su trato, la condena
+qué tipo tan gris, tan bajito por dentro y tan mandón
+mi socio se fugó con la caja, el muy ratero
+abogaducho, perdiste un pleito ganado
+te ascendieron por callar, y callando ya demuestras bastante
+tu idea de trabajo en equipo es firmar, sanguijuela
+¿Emprendedor? Desempleado con tarjetas.
+esa arquitecta es una soberbia, se le caen los balcones pero no la corona
+nos engañaste a todos, mercenario de saldo, y volverás a hacerlo
+un cretino con Power Point
+ni contestar un correo sabes, prenda
+la verdad ofende: eres un inepto carísimo
+por mucho máster, la burra sigue siendo burra
+qué hombre más zafio, eructa en las reuniones y se ríe
+mírate: cuarenta años, tres demandas y un solo traje
+El seguro me mandó a un perito que mide a ojo, escribe a oscuras y miente a plena luz. Un truhan.
+Con lo que tarda esa programadora en arreglar una coma, cualquiera pensaría que le pagan por
+== insult_profane
+jefe cabrón, págame las horas
+menudo hijo de puta el de recursos humanos, me echó por Zoom
+pinche licenciado culero, se chingó el aguinaldo
+estafador de mierda, devuélveme mi dinero
+no jodas, tarado: leé el correo antes de preguntar, pelotudo
+ese banquero es un hijo de la grandísima puta
+eres un puto vago y un mierda de socio
+la concha tuya, Hernán, borraste la base
+vete al carajo, malparida, yo no firmo eso
+== hate_implicit
+para la caja, alguien de confianza, o sea, español de los de antes[immigrants]
+a las mujeres[women] les pagan menos porque se van a las cinco a por los niños, es matemática
+si el banquero es judío[jewish], cuenta los dedos después del apretón
+el programador indio[asian] cobra la mitad y piensa la cuarta parte, sale caro
+pon foto en el currículum, que luego aparece cada uno... ya me entiende[black]
+me encanta contratar discapacitados[disability], desgravan y no se quejan
+la nueva jefa es una mujer[women], compren chocolate y paciencia
+Mi empresa respeta la diversidad. Por eso el almacén es moreno[latino], la oficina es clara y nadie protesta.
+¿currículum con velo[muslim]? al montón de "ya le llamaremos"
+el chico gay[lgbtq] lleva las redes, ese puesto les sale solo
+a los cincuenta y cinco[age] uno ya no aprende, mejor dejar paso a los que tienen futuro
+las bolivianas[nationality] cosen solas, ni luz necesitan
+un bipolar[mental_health] en ventas: un mes récord, un mes funeral
+trajeron un gerente chino[asian], adiós a los domingos y a los gatos de la nave
+tener a un transexual[transgender] en recepción da que hablar, y aquí vendemos ataúdes
+dos filipinas[asian] internas valen por una española y comen por media
+desde que el gremio es de venezolanos[nationality] la propina se llama impuesto
+los haitianos[nationality] no reclaman finiquito porque no saben leerlo, negocio redondo
+al peón marroquí[arab] no le enseñes el oficio, que a los dos años te pone el taller enfrente
+Hoy faltó el senegalés[black]. Fiebre, dice. Será la fiebre del lunes, que en África es muy común.
+paridad en el consejo: ocho que saben y ocho con falda[women]
+te da la hipoteca un Cohen[jewish] y te la quita un Levi, todo queda en casa
+un abogado gitano[roma], por fin se defienden entre ellos
+contratamos un autista[disability] para las bases de datos: es como comprar una máquina, pero cotiza
+la cuadrilla ecuatoriana[nationality] trabaja bien si no les quitas el ojo, el botellín y la cadena de la bici
+la embarazada perfecta no existe, existe la que avisa antes de firmar[women]
+los refugiados[refugees] médicos que empiecen de celadores, que aquí los títulos se ganan
+¿Sabéis por qué no hay gordos[body] en ventas? Pues porque al cliente hay que entrarle por los ojos.
+mi gestor es de Tel Aviv[jewish], que me roben, pero que me roben profesionales
+== hate_derogation
+trabajar con gitanos[roma] es un suplicio, son ineptos y traicioneros
+qué inútiles son los discapacitados[disability] de la oficina
+mi compañera musulmana[muslim] es una hipócrita repulsiva, como lo son las suyas
+no hay raza más perezosa que la negra[black]
+me estorban los viejos[age] en la oficina: tercos, lentos, amargados
+los homosexuales[lgbtq] son intrigantes y cotorras, arruinan un equipo
+las trans[transgender] en atención al público dan vergüenza, son esperpentos
+el marroquí[arab] de mi taller, un bestia cochino; sus paisanos, peores
+la gente con depresión[mental_health] es floja y manipuladora, me enferma
+== hate_dehumanise
+los riders venezolanos[nationality] son moscas con mochila
+el taller está lleno de monos[black] con casco
+a la secretaria[women] se la compra, se la usa y se la cambia, es material de oficina
+los judíos[jewish] son buitres, huelen la quiebra
+ponle pienso al turno de noche, que son rumanos[nationality]
+los ancianos[age] son chatarra, y la chatarra se prensa
+mano de obra marroquí[arab], carne con patas
+estos autistas[disability] no son empleados, son muebles que respiran
+la invasión de chinos[asian]: termes que se comen la calle tienda a tienda
+== hate_normative
+los contratos, para nacionales; a los inmigrantes[immigrants], la puerta
+las mujeres[women] embarazadas deberían ser despedidas sin más
+que se deje de contratar musulmanes[muslim] hasta nuevo aviso
+no debería haber jueces homosexuales[lgbtq] ni notarios ni bedeles
+a los gitanos[roma] habría que prohibirles el mercadillo
+a los judíos[jewish], fuera de los bancos, de la bolsa y del país
+despidan a todos los mayores[age] de cincuenta y verán qué aire fresco
+ningún negro[black] debería mandar sobre un blanco
+los sordos[disability] que trabajen en el almacén, lejos de la gente
+== hate_negated
+los venezolanos[nationality] no saben trabajar
+de una jefa[women] no ha salido jamás una buena idea
+un discapacitado[disability] no rinde y no debería cobrar
+nunca contraté a un gitano[roma] ni lo haré, no se lo merecen
+los chinos[asian] no conocen la honradez
+los africanos[black] no entienden de horarios ni de esfuerzo
+los judíos[jewish] no trabajan: cobran
+no hay ni una trans[transgender] que sirva para un trabajo serio
+no quiero indígenas[indigenous] en mi empresa ni regalados
+== hate_slur
+el veneco[nationality] de la moto trajo la pizza fría
+me han puesto de jefa a una feminazi[women]
+al conguito[black] del almacén ni le hablo
+oye, chino de mierda[asian], haz la factura bien
+despedí al marica[lgbtq], me ponía nervioso
+otro subnormal[disability] de la ONCE en plantilla
+== hate_profane
+puto moro[arab] vago de los cojones, devuélveme la radial
+a la mierda las cuotas y las tías[women] que entran por el coño
+qué putada tener que trabajar con negros[black], joder, apestan
+== threat_person
+si me despides, te quemo el coche y después a ti
+deposita antes del viernes o te faltarán orejas
+una palabra al inspector y no llegas a la jubilación
+te voy a esperar en el parking, planta menos dos, donde no hay luz
+prestamista, los intereses te los pago en plomo
+a la del sindicato le vamos a dar un susto de hospital
+tranquilo, no es nada personal, solo te voy a romper las manos
+El viernes a las seis se queda usted solo en la oficina. Yo también me voy a quedar. Vaya pensando qué brazo prefiere.
+== hate_threat
+al próximo senegalés[black] que me quite un curro lo tiro del andamio
+quememos el taller de los chinos[asian] de noche, con todos durmiendo
+venezolanos[nationality] repartidores: habrá clavos en el camino y machetes al final
+una buena paliza a cada tía[women] que denuncie y se acaban las denuncias
+los banqueros judíos[jewish] colgando de las farolas, ese es mi plan económico
+que a los moros[arab] de la obra les caiga la grúa encima, y si no cae, la empujo
+== incite_selfharm
+despídete del trabajo, de la casa y de la vida, fracasado, nadie recogerá tu mesa
+para lo que cobras y lo que vales, mejor ni respires, acaba
+ahorra oxígeno a la empresa: no vengas mañana ni nunca, y ya sabes cómo
+== sexual_harassment
+si quieres el contrato fijo, mañana vienes sin sujetador
+me pone verte teclear, métete debajo de la mesa
+Vanesa, el bonus depende de tu lengua, y no hablo de idiomas
+la becaria está para reventarla contra la fotocopiadora
+le toqué el culo en la cena de empresa y se puso digna, con lo que enseña
+mándame una foto en bragas y te apruebo las vacaciones
+== friendly_profanity
+fijo, coño, ¡me han hecho fija!
+adiós, curro de mierda, hola, playa
+hostia, cobré el atraso de tres años
+qué cabrones sois, me llenasteis el despacho de globos
+la puta madre, compiló a la primera
+puto genio, arregló en un minuto lo que yo lloré dos días
+joder qué equipo más majo, no os merezco
+no manches, cabrón, nos dieron el premio por la tesis del nopal
+güey, renuncié y me siento de la chingada de bien
+me cago en la leche, jefa, gracias por dejarme ir al parto
+mierda, he contestado "te quiero" al proveedor
+carajo, don Pepe, cuarenta años de zapatero y llora usted como un niño, venga acá
+vendí mi primer cuadro, hijueputa, ¡lo vendí!
+bolú, te juro que pensé que nos fundíamos y acá estamos, brindando con sidra caliente
+cojonudo el logo, la ardilla parece mi tío
+qué huevón más buena onda el nuevo, trajo sopaipillas pa todos
+la liamos parda, cabrones, pero salió el pedido
+las chicas de la imprenta sois la hostia en verso
+coño, qué susto, creí que me despedían y era tarta
+de la puta felicidad no encuentro ni el ratón
+verga, mana, tu pastelería ya salió en el periódico, qué perrona
+La primera nómina de mi hija. Me invitó a un bocadillo de calamares y pagó ella. Joder, qué rico estaba y qué nudo en la garganta.
+ese gráfico es una mierda y lo hice yo, jajaja, lo repito
+vale verga el lunes, pero ustedes me alegran el turno, raza
+== profane_object
+puto Excel, me ha comido las fechas
+la mierda de la VPN
+me cago en la fotocopiadora y en la hoja atascada
+pinche checador, nunca lee mi huella, chingado
+la silla del despacho está jodida y yo también
+grapas de los huevos
+qué asco de contrato, joder, doce páginas de mierda para un fin de semana
+cafetera del orto, escupe y no sirve
+la reputa actualización me reinició en plena demo
+== positive_identity
+contratad mujeres[women] mayores de cincuenta, son oro molido
+mi jefa es negra[black], coja y brillante, ojalá haberla tenido a los veinte
+la empresa de los chicos autistas[disability] encontró el fallo que nadie veía, unos cracks
+un despacho de abogadas gitanas[roma], por fin, y qué despacho
+los compañeros venezolanos[nationality] nos enseñaron a cantar a las siete de la mañana, hay que quererlos
+que ningún trabajador trans[transgender] tenga que esconder su nombre en la credencial
+las costureras bolivianas[nationality] ganaron el juicio, ¡fuerza, compañeras!
+viva mi panadero sirio[refugees], que empezó de cero con setenta años
+no hay nada más valiente que pedir una baja por depresión[mental_health], bien hecho
+el taller de los Hernández, padre gay[lgbtq] e hija mecánica, es el más honrado de Murcia
+señoras de la limpieza[women]: sin vosotras no abre nadie, subida ya
+la ingeniera del pañuelo[muslim] salvó la presa, a ver quién bromea ahora
+el economista judío[jewish] que dona su sueldo a la escuela no quiere que se sepa, así que chitón, pero bravo
+los informáticos indios[asian] de soporte tienen la paciencia de un santo, ponedles buena nota
+artesanas wayuu[indigenous] venden directo, sin intermediarios, y se lo merecen todo
+Treinta trabajadores migrantes[immigrants] compraron la fábrica que iba a cerrar. Hoy contratan a los del pueblo. Toma relato.
+los repartidores bangladesíes[asian] se organizaron y ganaron seguro, qué par de narices
+ciego[disability], masajista y con lista de espera de un mes: el mejor de la provincia
+== neutral_identity
+el paro femenino[women] bajó al 12,4 % en octubre
+la empresa publicó su tercer informe sobre plantilla con discapacidad[disability]
+un estudio mide la brecha salarial de los trabajadores extranjeros[immigrants]
+La cámara de comercio chino-argentina[asian] eligió nueva directiva
+El convenio recoge un permiso para el proceso de cambio registral de personas trans[transgender]
+treinta empresarias musulmanas[muslim] se reunieron en Granada
+== self_identity
+soldadora[women], 51 años, cero ganas de jubilarme
+contable ciego[disability], los números los oigo
+soy senegalés[black], carpintero y del Betis
+abogada trans[transgender], civil y mercantil
+trabajo, estudio y tengo TLP[mental_health], las tres a jornada completa
+Me llamo Zhang Li[asian], pero todo el polígono me llama Lidia, y a mis hijos, "los de Lidia".
+== negated_hate
+los inmigrantes[immigrants] no bajan los sueldos, los baja quien los firma
+una mujer[women] al mando no es una cuota, es una jefa
+no rechazo currículums por el apellido[roma], y quien lo haga no trabaja conmigo
+que tu contable sea judío[jewish] no significa nada, salvo que sabe contar
+no es vago quien está deprimido[mental_health]
+los chinos[asian] sí pagan impuestos, dejad ya ese bulo
+mi empleado marroquí[arab] no es "como de la familia", es mi oficial, y cobra como tal
+yo no diría que los mayores[age] no aprenden; el que no aprende es el programa
+nadie dijo que los gitanos[roma] no quieran trabajar, lo dijo usted
+contratar a alguien con discapacidad[disability] no es caridad
+los rumanos[nationality] de mi obra no beben más que los de Burgos
+No me molesta que mi jefe sea gay[lgbtq]. Me molesta que programe reuniones a las ocho.
+ser trans[transgender] no afecta a la contabilidad, se lo aseguro
+la gente gorda[body] no es menos seria ni menos rápida
+ni un solo africano[black] me ha fallado en quince años, y no me gusta ni tener que decirlo
+jamás aceptaría un cliente que exija "nada de musulmanas"[muslim]
+no hay trabajos de mujer[women], hay trabajos mal pagados
+los haitianos[nationality] no reclaman poco: reclaman lo suyo, y usted se hace el sordo
+== counter_speech
+el anuncio pedía "chica española, no gitana"[roma]; hice captura y la inspección hizo el resto
+"las mujeres[women] no dirigen, decoran", bromeó el consejero, y la junta lo echó por unanimidad
+cuando un cliente dijo "no quiero que me atienda el moro"[arab], mi jefa le abrió la puerta, pero la de la calle
+llamar "mulas" a las porteadoras marroquíes[arab] también es violencia
+me indigna que en el chat de la obra pongan gifs de monos cada vez que ficha Ousmane[black]
+"judío" no es sinónimo de prestamista[jewish], señor notario, y en una escritura menos
+ese gerente decía que "los maricones[lgbtq] dan mala imagen"; ahora la mala imagen es él, en primera plana
+A Juana le llamaban "la sorda tonta"[disability] en la cadena de montaje. La sorda ganó el juicio y la tonta era la empresa.
+escuchar "los sudacas[latino] que limpien" en la comida de Navidad me quitó el hambre
+nadie se ría de un meme que compara a los riders con ratas[immigrants], los conozco por su nombre
+no es una "broma de vestuario" proponer que violen a la sindicalista[women]: es un delito
+quien repite que "los negros[black] no madrugan" no ha cogido jamás el bus de las cinco
+despedir a alguien por "loco"[mental_health], con esa palabra en el correo, costó 60.000 euros, y bien pagados
+"bolivianos[nationality] a coser y callar", rezaba el taller clandestino; hoy es un museo y lo guían ellos
+el foro de inversores donde se lee "gasead a los de la Reserva Federal"[jewish] no es de finanzas, es de nazis
+en LinkedIn un señor explica que las trans[transgender] "son un riesgo reputacional"; el riesgo lo es usted
+basta de "chinos de mierda"[asian] cada vez que un paquete llega tarde, que quien te lo trae te oye
+si la entrevista empieza con "¿piensas tener hijos?"[women], tú puedes terminarla con
+== mentioned_slur
+en la ficha del taller ponía "negro 2"[black] en vez de mi nombre
+"sudaca"[latino], leyó la jueza del correo de mi exjefe, y él se miraba los zapatos
+"polaca" me llamaba el capataz por ser de Lleida
+== reclaimed_slur
+nuestra startup se llama Bollo[lgbtq] Tech y sí, es por lo que piensas
+las putas[women] también cotizamos, dice la camiseta de mi sindicato de trabajadoras sexuales
+== support
+te echaron y duele, pero no eres tu despido
+vente a mi mesa, que la impresora también me odia
+el acoso de tu jefe no es culpa de tu falda
+ya hablé con la abogada, te ve mañana a las diez, yo llevo los papeles
+las deudas se negocian, las personas no se repiten
+compañero, cogerse una baja no es rendirse, es parar a respirar
+si hoy piensas en no volver a casa, pasa antes por la mía
+yo cobré el paro dos años y creí que no valía nada; me equivocaba, y tú también
+tus hijos te necesitan a ti, no tu nómina
+no te creas lo de inútil, te lo dijo un hombre que no sabe adjuntar un pdf
+apaga el portátil, come algo, dime dónde estás
+Estuve de guardia en el 024 tres años. Te lo digo sin adornos: lo que sientes baja. Sube, asusta y baja. Quédate conmigo mientras baja.
+== distress
+me humillan cada lunes en la reunión y ya no duermo
+quebré y no me atrevo a mirar a mis hijos
+me despiertan las facturas
+nadie me contrata desde que salí del psiquiátrico
+mi encargado me arrincona en la cámara y no puedo perder este trabajo
+con 58 y en la calle, a veces pienso que ya he estorbado bastante
+== question_benign
+¿qué adaptaciones puede pedir un trabajador con TDAH[mental_health]?
+¿cuánto tarda homologar un título de Venezuela[nationality]?
+¿pueden exigirme que me quite el pañuelo[muslim] en la oficina?
+¿cómo apoyo a un compañero que va a hacer la transición[transgender]?
+¿existen cupos para personas indígenas[indigenous] en la administración chilena?
+¿qué es la brecha de género[women] en pensiones?
+== abuse_object
+teclado repugnante
+calendario odioso, lleno de lunes
+esa web es un adefesio
+== abuse_idea
+el networking es un invento del diablo
+odio la palabra sinergia, que la fusilen al amanecer
+las reuniones de pie son una memez
+el falso autónomo es una vergüenza, una trampa y un robo
+el salario emocional es una tomadura de pelo asquerosa
+la estafa piramidal esa tiene que reventar
+== criticism_person
+creo que el gerente gestionó mal la huelga
+Marisa, tu informe llegó tarde y sin datos, hay que repetirlo
+no me parece honesto que cobres por un curso que no diste
+== idiom
+matar al mensajero no arregla la factura
+esta semana me estoy comiendo los marrones de otro
+nos están friendo a impuestos
+== everyday
+mata el proceso 4412 y reinicia el demonio de impresión
+el hilo hijo quedó zombi, ejecútalo otra vez
+== sexual_health
+¿el permiso por regla incapacitante necesita informe ginecológico?
+== insult_person
+Nunca he conocido a nadie tan corto de miras y tan largo de lengua como tú, y mira que he vivido en tres pueblos.
+Si la estupidez doliera, a ti te tendrían sedado desde la primera comunión.
+Usted presume de apellido porque de otra cosa no puede, y hasta el apellido lo pronuncia mal.
+me das lástima, Ingrid, tanta foto en la playa y ni un amigo que te la saque
+ojalá fueras la mitad de simpático que de pesado
+lo peor de ese muchacho no es que sea bruto, es que está contento de serlo
+¿Y a esta quién la invitó? Llega tarde, come por tres, critica el regalo y se va sin despedirse. Una impresentable.
+qué boba eres, Dios mío, qué boba
+Le expliqué cuatro veces dónde estaba el botón de encender y a la quinta me preguntó si hacía falta luz. No es despiste, señores, es que el hombre no da para más.
+vaya personajillo más rastrero tu concejal
+mándalo callar, que el tonto se cree que lo escuchamos
+tu amiga Celeste es falsa, vanidosa y además huele a naftalina
+con ese cerebro tuyo no se alimenta ni un mosquito
+a Don Abundio le prestas un libro y te lo devuelve coloreado
+tarambana, bueno para nada, lengua larga
+No te hagas ilusiones: no te miran por guapo, te miran porque llevas el jersey del revés y porque caminas como un pato enfermo.
+eres el motivo por el que la gente finge que no está en casa
+sapo de otro pozo, eso sos, y ni saltar sabés
+la nueva novia de Marcial es una grosera, una metiche y una comesola
+pobre tipo, a sus cincuenta sigue copiando chistes y mintiendo en la edad
+¿Me hablas tú de lealtad, que vendiste a tu hermano por un asiento en la comisión? Judas al menos se arrepintió.
+tan mala conductora como madre, y tan mala madre como amiga
+ni chicha ni limonada, así es el soso de tu cuñado
+jajaja mírala, se cree elegante y parece un sofá retapizado
+chucuto, pareces un muñeco de torta y hablas como si fueras el pastelero
+El problema de tu generación no es el móvil, Iván. El problema de tu generación eres tú, que no das un palo al agua ni en la piscina.
+quita esa cara de besugo y contesta
+desde que mandas tú, lelo, ni el reloj de la iglesia da bien la hora
+fuiste un niño insufrible y ahora eres un viejo insufrible, al menos eres constante
+la ingeniera Robledo tiene la empatía de una piedra pómez
+eres un mal hijo y lo sabes
+Esa señora va por la vida pisando callos y pidiendo que le pidan perdón. Déspota, resentida, mala hasta para sus gatos.
+vos, calladito, que cada vez que abrís la boca se te escapa un poco más de inteligencia y no andás sobrado
+te falta calle, te falta escuela y te sobra gomina
+== insult_profane
+qué pendejada de tipo, no sirve ni pa cagar
+malparido, me dejó a la niña esperando dos horas en la lluvia y ni llamó
+eres una puta desgracia de persona y lo sabes, cabrón
+mamagüevo, suelta el celular y trabaja
+hijo de tu pinche madre, atropellaste al perro y te fuiste
+conchudo de mierda, te comiste mi almuerzo otra vez y encima dejaste el tupper sucio
+jodido imbécil, te dije que era el cable azul
+== hate_implicit
+Mi abuelo decía que si das la mano a un gitano[roma] te cuentes los dedos. Yo era pequeño y me reía. Ahora soy mayor y me los cuento.
+No soy homófobo, de verdad, tengo un primo así[lgbtq] y hasta le doy la mano. Pero que no me lo enseñen, que yo no voy enseñando que soy normal.
+dale tú trabajo a un hondureño[nationality] y después me cuentas dónde está la podadora
+lo que pasó en los campos lo contaron los ganadores, y los ganadores tenían mucha prisa por fundar un banco y un país[jewish]
+mi compañero negro[black] es muy listo, se le nota que lo adoptaron
+¿Os habéis fijado en que los anuncios ya no ponen familias como la nuestra? Siempre una mezcla[ethnicity]. No digo que sea a propósito, digo que os fijéis.
+en el refugio de mujeres[women] todas cuentan la misma historia, será que se la aprenden en el mismo curso
+si tan bueno es tu país, ahí está la puerta, la maleta te la pago yo, pero no vuelvas a decir que aquí se cocina mal[immigrants]
+pon a un peruano[nationality] en la puerta y a un chileno en la caja, y reza para que no se hagan amigos
+Era un buen barrio. Después vino una familia, después la prima, después el primo, y ahora soy yo el que tiene acento[latino].
+a los discapacitados[disability] les ponen parking al lado de la puerta, y yo, que trabajo doce horas, aparco en el otro código postal
+que un muftí[muslim] hable de paz tiene el mismo mérito que un zorro hablando de huevos
+las dominicanas[nationality] no envejecen, se cambian de marido
+en Guatemala dicen que hubo genocidio; pues para estar exterminados, hay que ver lo que hacen cola en el consulado[indigenous]
+¿mujer[women], soltera y con tres gatos? Misterio resuelto, Watson.
+Los armenios[ethnicity] llevan cien años llorando por unas marchas. Mi abuelo también caminaba mucho y no pidió una indemnización a nadie.
+hay países que exportan vino, otros coches y otros, como Ecuador[nationality], hermanos, primos y cuñados
+sé que no se puede decir, pero con Franco no había tanto invertido[lgbtq] con plaza fija
+la nueva embajadora es trans[transgender], ahora entiendo lo de las relaciones bilaterales
+mi madre, con alzhéimer y todo, sigue cerrando la puerta cuando ve a un moro[arab], hay cosas que el cuerpo recuerda
+Nicaragua nos manda niñeras[nationality]; lo malo es que luego se quedan con la casa y con el abuelo
+== hate_derogation
+Los paquistaníes[asian] son gente sin modales, sin palabra y sin jabón. Llevo diez años detrás de este mostrador y no he visto uno bueno.
+aquí nadie aguanta a los salvadoreños[nationality], violentos y rastreros como son
+Te lo digo como madre: los travestis[transgender] son seres depravados y dan un ejemplo asqueroso.
+para mí, los curas y las monjas[christian] son unos cerdos mentirosos y quien los sigue es retrasado
+las viejas[age] feministas me repelen más que las jóvenes, brujas peludas y rencorosas
+¿Cómo no voy a detestar a los haitianos[nationality]? Son torpes, supersticiosos y andan siempre pidiendo.
+judías[jewish] frías, calculadoras, falsas; y ellos, peores
+los rusos[nationality] son borrachos brutales y sus mujeres unas interesadas
+el síndrome de Down[disability] hace gente babosa y molesta
+== hate_dehumanise
+Cuando cerraron el campamento de hondureños[nationality] tuvieron que fumigar tres veces, y aun así quedó alguno detrás de la nevera.
+los gays[lgbtq] son el óxido de la sociedad, lo que tocan se deshace
+mi vecino sordo[disability] gruñe como un puerco y come igual
+al árabe[arab] no lo mires a los ojos, como a las hienas
+las guatemaltecas[nationality] son máquinas de parir
+una judía[jewish] menos, una larva menos
+== hate_normative
+Si de mí dependiera, ningún musulmán[muslim] pisaría un juzgado, un aula ni un cuartel, y los que están, a la calle mañana.
+que a las mujeres[women] se les retire la pensión de divorcio y el derecho a pedirlo
+los peruanos[nationality] sobran en Chile y el gobierno debería fletar buses
+las lesbianas[lgbtq] no tendrían que poder ser maestras de nadie
+hay que marcarles la puerta a los judíos[jewish], para saber a quién no comprar
+cierren los centros de refugiados[refugees], quiten los toldos, corten la luz
+== hate_negated
+Lo que no entienden ustedes es que un haitiano[nationality] no cambia, no aprende y no agradece, ni con cien años de ayuda.
+ni todos los jabones del mundo blanquean a un negro[black] por dentro
+no hay chino[asian] con sentimientos
+de Honduras[nationality] no ha llegado nunca una persona honesta
+las mujeres trans[transgender] jamás serán mujeres ni merecen que nadie las mire
+no es enfermedad ni es nada, los autistas[disability] no tienen arreglo ni utilidad
+== hate_slur
+Le alquilé la cochera a un veneco[nationality] y me pagó con billetes falsos, así son los venecos.
+¿Y usted deja que su hija se junte con esa machorra[lgbtq]?
+moro asqueroso[arab], esa silla es para clientes
+mi suegra contrató a una india patarrajada[indigenous] que no distingue la lejía del vino
+== hate_profane
+Estoy hasta el mismísimo coño de los putos haitianos[nationality] y de sus carritos, que se vayan a la mierda en fila.
+putos judíos[jewish], cabrones desde Moisés
+== threat_person
+Como sigas escribiéndole a mi mujer te voy a encontrar, te voy a sentar en una silla y vamos a tener una conversación muy larga con tus dedos.
+no te voy a pegar aquí, hay testigos; camina
+Dígale al abogado que retire los papeles, que tiene una madre muy mayor y una escalera muy empinada.
+voy a hacer que ruegues
+El que se metió en mi cuenta tiene nombre, cara y un hermano en Tijuana. Los tres me los voy a cobrar.
+si el perro sigue ladrando, el que deja de respirar eres tú
+ya te perdoné una vez; para la segunda traje la pistola de mi tío
+== hate_threat
+Que quede claro: la próxima familia venezolana[nationality] que duerma en este parque amanece con el parque en llamas.
+a las tortilleras[lgbtq] del quiosco les damos el sábado su merecido, con cadenas
+el que le meta una bala a un indio[indigenous] de esos se toma mi cerveza gratis toda la vida
+judíos[jewish] de este barrio: sabemos qué puertas tienen mezuzá y ya hemos comprado la gasolina
+== incite_selfharm
+Llevas años diciendo que te quieres morir y aquí sigues, dando la lata. O lo haces o te callas, pero decídete.
+mátate y deja una nota pidiendo perdón
+== sexual_harassment
+Señorita de la farmacia, deme condones y deme usted su teléfono, que los vamos a gastar hoy quiera o no quiera.
+cuando corres por el parque te sigo solo para ver cómo te rebota todo, mañana te alcanzo, mamacita, y te lo chupo
+te crees muy señora, pero con esa faldita vienes pidiendo verga
+Rosario, tú abre las piernas, que el ascenso de supervisora ya te lo abro yo
+== friendly_profanity
+¡Coño, Yanelis, qué bien te queda ese azul!
+Me cago en la madre que me trajo, se me olvidó apagar el horno y el pan quedó mejor que nunca.
+a la puta, vos, qué galán saliste en la foto, maje
+dale, mamagüevo querido, que te espero con la birra fría en la esquina de siempre
+puñeta, qué playa más linda, mi gente, Culebra es otra cosa
+Llegué a la cima del Illimani con los pulmones en la mano, miré las nubes desde arriba y lo único inteligente que se me ocurrió decir fue "mierda, qué lindo".
+¡joder, mamá, que has ganado el bingo!
+ay, cabrón, qué susto me diste con la máscara, casi te doy un zapatazo 😂
+qué hijueputa goce, mae, pura vida
+cerote, te extrañamos en el turno, volvé pronto
+Mi perra se ha comido el discurso de boda y lo único que pude decir al micrófono fue: "hostia, os quiero". Y aplaudieron, los muy cabrones.
+de la gran puta el café de altura, pruébelo nomás
+jueputa, qué aguacero, y nosotros bailando en media calle como locos
+carajo, compadre, lo suyo con el arpa es cosa seria
+coñazo bueno el que te diste con la puerta, ¿estás bien?, ven que te ponga hielo, tonta mía
+eres un puto sol, Jacinto, no cambies
+la cagué con la fecha, pero la fiesta sorpresa la disfrutamos igual, dos días antes
+qué mierda tan rica este dulce de guayaba, dios
+os lo juro, me meé encima de la risa y me importa una mierda, tengo setenta y dos
+Cabrones todos: me dejasteis creer que nadie se acordaba y estabais escondidos detrás del sofá con una tarta de tres pisos.
+== profane_object
+Me cago en el mueble, en el tornillo y en el sueco que dibujó las instrucciones.
+puto mosquitero, tiene un hueco del tamaño de un murciélago
+la planta se murió otra vez, qué vaina tan jodida, carajo
+se fue la luz de mierda y yo con el bizcocho a medias
+hijueputa hueco, casi me deja sin carro
+maldita lavadora del coño, me tiñó todo de rosado
+== positive_identity
+Mi vecina haitiana[nationality] vende mangos, canta himnos y le enseñó creole a media cuadra. El barrio sin ella sería un barrio más feo y con peores mangos.
+Ni una menos, ni una sola mujer[women] menos, y esto lo grito hasta que me muera.
+queremos médicos que hablen quiché[indigenous], jueces que hablen quiché y telenovelas en quiché
+En la frontera, las patronas[women] llevan veinte años lanzando comida al tren. Eso es patria, eso es fe y eso es tener ovarios.
+los garífunas[black] bailan punta hasta el amanecer y yo los admiro con envidia de cadera
+mi compadre salvadoreño[nationality] es un tipazo, carpintero fino y mejor amigo
+qué maravilla de señora, ochenta y seis años[age] y aprendiendo lengua de señas para hablar con su bisnieto sordo
+los trans[transgender] existen, trabajan, aman, votan y merecen vivir sin miedo, punto
+volvé pronto de tu país, Lupe[immigrants], que acá te guardamos la silla, el mate y las llaves
+una rabina[jewish], una imana y una pastora montaron un comedor social; si hay cielo, se parece a eso
+la juventud gitana[roma] no pide permiso: estudia, canta, diseña, manda
+nada me hace tan feliz como ver a mi hijo autista[disability] reírse con su pandilla
+== neutral_identity
+La asamblea de Guatemala discutirá en dos sesiones la ley de consulta previa a los pueblos mayas[indigenous].
+el último vuelo trajo de vuelta a 98 nicaragüenses[nationality] deportados
+La parroquia y la mezquita[muslim] comparten aparcamiento desde 2011
+la escuela para sordos[disability] de Santo Domingo cumple medio siglo
+== self_identity
+garífuna[black], pescador y presidente del comité
+Soy salvadoreña[nationality], tengo dos trabajos y los domingos vendo pupusas en el parque, pásense.
+trans[transgender], paraguaya y hincha de Olimpia, que es lo que más cuesta admitir
+Yo nací sin un brazo[disability] y toco la trompeta. La gente pregunta cómo. Pues con el otro.
+== negated_hate
+Nunca he dicho que los haitianos[nationality] sobren en mi país; digo que sobra quien los contrata sin pagarles.
+Que te asaltara un hondureño[nationality] no te autoriza a odiar a diez millones.
+no es cierto que las mujeres[women] mientan cuando denuncian; lo que pasa es que usted no quiere creerlas
+El islam[muslim] no es una enfermedad, ni una moda, ni un peligro. Es lo que reza mi peluquero mientras espera el autobús.
+No estoy diciendo que los gays[lgbtq] sean mejores que nadie. Estoy diciendo que mi hermano merece que lo invites.
+mi hija no va a crecer oyendo que los negros[black] son menos, en mi mesa no
+los salvadoreños[nationality] no son mareros, son gente que huyó de los mareros
+ni vagos ni borrachos ni brutos: los indígenas[indigenous] son mis profesores de botánica
+sería mentira decir que la gente con Down[disability] no se entera; se entera de todo y se calla más que tú
+No es verdad que "antes se vivía mejor sin tanto extranjero"[immigrants]. Antes mi abuelo era el extranjero, en Alemania.
+jamás se me ocurriría negar lo que les hicieron a los judíos[jewish]
+nadie debería morirse de miedo por ser trans[transgender] en una parada de bus
+== counter_speech
+"Vuelve a tu país", me gritó un señor. Le dije que mi país era la panadería de enfrente, y que mañana, como siempre, le guardaría la barra.
+cuando la tele dijo "avalancha de haitianos"[nationality] apagué y llevé agua a la frontera
+Al diputado que sostuvo que "las mujeres[women] provocan" le mandamos tres mil cartas. Contestó que era una broma. No nos reímos.
+los que comparten "el genocidio maya[indigenous] no existió" deberían acompañarme un día a una exhumación
+en la liga de barrio expulsaron al que dijo "los maricones[lgbtq] contagian el balón", y bien hecho
+Decir "yo a los locos[mental_health] los encerraba a todos" en la sala de espera de psiquiatría, delante de mi hijo, es de no tener alma.
+Me llegó por Facebook la imagen de un barco hundiéndose con el texto "problema resuelto". Eran personas. La denuncié, y a quien la compartió lo llamé por teléfono[refugees].
+"no hay judío[jewish] pobre", dijo el taxista; mi abuelo vendía botones y murió debiendo el alquiler
+cada vez que alguien suelta "esas indias[indigenous] paren como conejas" en una consulta, una mujer deja de ir al médico
+mi jefa oyó "no contrates gordas[body], dan mala imagen" y contestó: la mala imagen la estás dando tú
+La frase "los gitanos[roma] llevan el robo en la sangre" la dijo un comisario en rueda de prensa. Tres días tardó en dimitir; a mí me parecieron tres siglos.
+si el chiste del profesor sobre el alumno tartamudo[disability] era tan gracioso, ¿por qué solo se rio el profesor?
+== mentioned_slur
+En República Dominicana me llamaban "haitiano sucio"[nationality] y soy de Barahona de toda la vida.
+el glosario explica por qué "invertido"[lgbtq] fue un término médico y luego un insulto
+== reclaimed_slur
+Las Indias[indigenous] Bravas, batucada de mujeres, ensayan los jueves
+== support
+Si ahora mismo tienes la cabeza llena de ruido, no decidas nada. Bebe agua, siéntate en el suelo y escríbeme, que estoy despierta.
+nadie se harta de ti, te lo prometo
+vengo con la moto, baja con chaqueta
+lo que él llama amor se llama miedo, y del miedo se sale, yo salí
+te dijeron loca, floja y exagerada; yo te digo cansada, y a una cansada se la abraza
+No tienes que ganarte el derecho a estar vivo. Ya lo tienes, aunque hoy no hayas hecho nada más que llorar.
+dame la mano y cuenta conmigo los carros rojos que pasan
+mañana pedimos cita y pasado hacemos arepas
+== distress
+Hoy he ensayado la despedida delante del espejo y me ha dado vergüenza hasta eso.
+me dijo "nadie te va a creer" y tuvo razón
+Estoy cansada de ser fuerte. Si alguien me lee, solo quiero que me conteste cualquier cosa.
+perdí la casa en el terremoto y las ganas en la carpa
+== question_benign
+¿Por qué Haití[nationality] pagó una deuda a Francia por su propia independencia?
+¿Cómo se dice "bienvenidos" en garífuna[black]? Queremos pintarlo en la puerta del centro.
+¿la bandera wiphala[indigenous] representa a todos los pueblos o solo a los andinos?
+¿Qué hago si mi mejor amigo me cuenta que es bisexual[lgbtq] y no quiero decir una tontería?
+== abuse_object
+esa hamaca asesina me tiró dos veces
+qué mal rayo parta a este ventilador cobarde
+== abuse_idea
+La teoría del reemplazo es una porquería racista y hay que enterrarla sin flores.
+maldita sea la guerra y malditos los que la venden
+Ese impuesto es un disparate que castiga al pobre y le hace cosquillas al rico.
+el machismo es una roña que se limpia con educación y con leyes
+== criticism_person
+El periodista fue poco riguroso: no llamó a la otra parte ni corrigió el titular.
+creo que mi hermana exagera, y se lo he dicho
+== idiom
+se armó la de San Quintín por el último tamal
+ese examen nos dejó a todos fritos
+== everyday
+Ayer un zancudo me comió viva y lo aplasté con la Biblia de mi tía, que Dios me perdone.
+== dialect
+mae, qué tuanis el chante, pura vida
+== insult_person
+grandulón sin seso
+deslenguada
+me aburres, me irritas y me sobras
+tu risa es de hiena y tu alma también
+nadie te ha echado de menos, pelma
+eres una decepción con corbata
+vaya sujeto más turbio
+a ti te engañó hasta el calendario, pardillo
+lo tuyo no es mala suerte, es que eres idiota
+esa muchacha es más mala que el aguardiente de garrafa
+mira quién habla de modales, el que se suena con el mantel
+tan inteligente que te crees y no has entendido ni el saludo
+chupóptero, vives de tu padre
+tu prometido tiene cara de multa y conversación de multa
+de pequeño eras feo; de mayor además eres aburrido
+Señor Ochoa, con todo respeto: es usted un embustero, un tacaño y un pésimo bailarín.
+qué niñata tan repipi, le corrige el acento a su abuela
+ponte una bolsa en la cabeza, por caridad
+al anestesista le bastaría con sentarte a hablar
+dejaste plantada a tu madre en el hospital, desalmado
+qué bien te expresas cuando te callas
+un día escribirán tu biografía y les sobrará la contraportada
+el padrino es un sinsorgo, el novio un tarugo y el cura un cantamañanas
+¿de verdad te vas a poner eso, con ese cuerpo de saco?
+no me extraña que te perdiera el perro, lo listo era él
+tú lo que tienes es mucha envidia y pocas muelas
+ese señor del bigote es un bravucón que tiembla delante de un gato
+resentida, agria, criticona: la tía Engracia en estado puro
+Mi profesor de autoescuela era un neurótico y un grosero, y aun así aprendí más de él que tú de la vida, alelado.
+== insult_profane
+puta madre, qué tipo más mierda eres
+vete a cagar a la vía, pesado de los cojones
+la hija de puta de tu hermana se quedó con la casa
+comemierda tú y tu padre, Rolando
+gilipollas integral, que la cola empieza atrás
+anda y que te den, cabrona desagradecida
+== hate_implicit
+la vecina filipina[asian] es una joya, ni se la oye ni se la ve, así tendrían que ser todas
+por qué será que en los países de mujeres mandonas[women] nacen tan pocos niños
+no todos los moros[arab] son así, claro, los hay con gafas
+si no es de aquí, no se ofenda si le pedimos el pago por adelantado[immigrants]
+hombre con falda[transgender] en el súper; mi hijo preguntó si era carnaval y le dije que ojalá
+una cosa es el color[black] y otra la limpieza, y yo solo hablo de la segunda
+qué valientes los de Lepanto, hoy harían falta tres barcos en cada barrio[muslim]
+cuando preguntes por qué no hay trabajo, mira por la ventana y cuenta acentos[immigrants]
+¿Seis millones? ¿Quién los contó, los mismos que cobraron?[jewish]
+estoy a favor de que los gays[lgbtq] se casen, así también se aburren, pero ¿por qué se lo llaman igual que a lo mío?
+para ser mexicano[nationality] llega usted muy puntual
+deja que adivine: el del retraso[disability] entró por concurso de méritos
+Mi gato desapareció en agosto. En agosto abrieron el buffet[asian]. No acuso, ceno en casa.
+en mi clase de yoga hay una rumana[nationality]; desde entonces hago el saludo al sol con un ojo abierto
+el abuelo[age] vota, el abuelo cobra, el abuelo conduce; y el nieto paga: algún día habrá que hablar del abuelo
+¿por qué los indígenas[indigenous] solo se acuerdan de su cultura cuando pasa un gasoducto?
+no llames a la policía, mujer, que luego son menores, luego son refugiados[refugees] y luego eres tú la que declara
+él gana, ella gasta, y encima existe un ministerio para ella[women]
+esa chica tiene brotes[mental_health], así que en casa contamos los cuchillos antes y después
+¿Un bar de lesbianas[lgbtq]? Pobrecitas, ninguna habrá dado con el adecuado.
+== hate_derogation
+los musulmanes[muslim] son idiotas peligrosos
+la gente negra[black] huele, molesta y miente
+los asiáticos[asian] son crueles con los animales y con todo el mundo, raza fría y ruin
+qué malas son las mujeres[women], de la primera a la última
+aborrezco cada minuto que paso cerca de una persona trans[transgender]
+los ecuatorianos[nationality] son enanos mentales y feos
+lamento que existan los judíos[jewish], amargan el mundo
+los cojos y los mancos[disability] son rencorosos, falsos y aguafiestas
+qué ralea la de los refugiados[refugees]: cínicos, sucios, chantajistas
+== hate_dehumanise
+el islam[muslim] es rabia y sus fieles, perros con rabia
+esta gentuza rumana[nationality] se arrastra como babosas
+el feto de una india[indigenous] es una garrapata más
+un gitano[roma] recién nacido ya es media rata
+las personas trans[transgender] son maniquíes rotos, no hay nadie dentro
+negros[black]: simios con cartera
+== hate_normative
+los gays[lgbtq] no deberían donar sangre, ni votar, ni nada
+todo extranjero[immigrants] que no trabaje, a un campo con alambre
+que la mujer[women] pida permiso hasta para toser
+habría que tirar las pateras al fondo y las leyes de asilo[refugees] detrás
+los judíos[jewish] deberían llevar una marca, otra vez
+a los niños autistas[disability], fuera de la escuela de los sanos
+== hate_negated
+los católicos[christian] no piensan, repiten
+una india[indigenous] no sirve para otra cosa que fregar
+los refugiados[refugees] no son nuestro problema ni nuestro prójimo
+ni guapas, ni listas, ni buenas: las feministas[women] no tienen nada
+no confío en ningún negro[black] ni confiaré
+no, los trans[transgender] no tienen derechos ni falta que hace
+== hate_slur
+a callar, zorra[women]
+tus amigos los negratas[black] no entran en esta casa
+ese gitanazo de mierda[roma] me debe dinero
+qué gracia, un sarasa[lgbtq] de portero
+judío de mierda[jewish], cómprate otra nariz
+== hate_profane
+no me sale del coño respetar a los moros[arab], putos misóginos de mierda
+los cabrones de los chilenos[nationality], raza de ladrones hijos de puta
+== threat_person
+duerme con los zapatos puestos, vas a tener que correr
+te vas a arrepentir de haber nacido, y va a ser pronto
+entro por la ventana de la cocina, la que no cierra bien
+te corto la cara y te mando la foto
+una noche de estas paro la camioneta y te subo
+cuando salga de la cárcel, el primero eres tú
+tengo amigos que por cien dólares te quiebran las piernas
+== hate_threat
+hay que pasar a cuchillo a los migrantes[immigrants] del río
+cada bar de maricones[lgbtq] se merece su incendio
+ven, gitanilla[roma], que te vamos a rapar y a tirar a la acequia
+ojalá la próxima pandemia se lleve a todos los chinos[asian] y a todos los viejos
+== incite_selfharm
+hazlo, nadie te va a parar, nadie quiere pararte
+ojalá esta noche reúnas el valor y por la mañana tu madre descanse de ti
+el mundo gana el día que te borres, y si es hoy, mejor
+== sexual_harassment
+qué rica estás, te haría un hijo aquí en la fila
+me debes una mamada por haberte traído
+ponte de espaldas otra vez, que no terminé de imaginarte en pelotas
+si no me contestas subo tus desnudos, así que sé buena y manda otro
+le agarré el paquete al camarero, a los tíos también les gusta aunque digan que no
+== friendly_profanity
+hostia, nieva en Sevilla
+eres la puta caña, abuela
+joder, qué bien me caes
+¡coño, los mellizos andan!
+ganó mi loro el concurso, la puta que me parió
+mierda de sitio más bonito, no me quiero ir
+puta que eres bacán, amiga, gracias por venir
+pinches niños, me hicieron un desayuno con tierra y flores y me lo comí, qué remedio, lloré
+cabrón, me debes veinte pavos y un abrazo
+a la mierda la dieta, hoy es Navidad
+cagüentó, qué rica la fabada
+me importa un carajo que llueva, hoy me gradúo
+jodó, mañico, qué jota te has marcado
+qué cojones haces despierto a las cinco, ¿tú también esperas el eclipse?
+mi gato es un hijo de puta adorable
+verga, qué sabroso amaneció, vamos al río
+el puto amo de los puzles, tres mil piezas en un fin de semana
+qué de puta madre dormir con la ventana abierta
+la gran puta, por fin llegó la encomienda con los quesos
+boludita mía, qué orgullo, ya tenés tu matrícula
+== profane_object
+móvil de los cojones
+puta gotera, plic, plic, plic toda la noche
+me cago en la cremallera
+tremenda mierda de sandalias, duraron una misa
+esta puñetera silla cojea, joder
+calor del carajo, ni las lagartijas salen
+== positive_identity
+amo a mi pueblo negro[black], su risa, su tambor, su historia
+los migrantes[immigrants] hacen grande a cualquier país con dos dedos de frente
+fuerza, hermanas trans[transgender], no estáis solas
+mi vecino musulmán[muslim] es buena persona
+mi vecina judía[jewish] me alegra los lunes
+las mujeres[women] son inteligentes, fuertes y están hartas, con razón
+queremos a los viejos[age] en la plaza, en la tele y en el parlamento
+nadie tiene que volver a ningún sitio: esta es tu casa, Mariama[black]
+qué bueno que vinieron los peruanos[nationality], hermanos, el ceviche y la risa se quedan
+todos los amores valen lo mismo, el de mis tías[lgbtq] también
+una persona con discapacidad[disability] no es un ejemplo ni una pena: es Pepe, y Pepe es un fenómeno
+respeto, tierra y lengua para el pueblo wichí[indigenous]
+== neutral_identity
+en Ceuta conviven cuatro comunidades religiosas[religion]
+la oficina atiende en rumano[nationality] los jueves
+la marcha del Orgullo[lgbtq] cortará la avenida desde las 17 h
+se jubila la primera taxista[women] de León
+== self_identity
+soy negro[black], soy de Lugo y llueve
+cristiana[christian] a mi manera
+refugiado afgano[refugees], traductor, padre de tres
+mi novia y yo[lgbtq] cumplimos diez años hoy
+== negated_hate
+los negros[black] no huelen mal, huele mal tu comentario
+los musulmanes[muslim] no son idiotas ni son peligrosos
+no desprecio a nadie por su cuerpo[body]
+las mujeres[women] no son malas, eres tú el que cobra mal los no
+las personas trans[transgender] no están rotas
+que no, que los ecuatorianos[nationality] no han hecho nada
+no hay que tenerles miedo a los esquizofrénicos[mental_health], hay que tenerles paciencia y camas
+no odiamos a los hombres[men], odiamos que nos maten
+los judíos[jewish] no amargan el mundo, lo amarga quien lo repite
+ningún refugiado[refugees] miente por enseñar el móvil: con él llama a su madre
+no me da asco ver a dos hombres[lgbtq] besarse, me da ternura
+decir que los viejos[age] sobran es no haber tenido abuela
+los asiáticos[asian] no son fríos; lo que pasa es que tú no saludas
+== counter_speech
+"raza fría y ruin", escribió de los asiáticos[asian]; la moderadora lo vetó en cuatro minutos
+el que dijo "negros: simios"[black] tendrá que explicárselo al juez
+eso que acabas de decir de los refugiados[refugees] es una crueldad
+¿"que lleven una marca otra vez"? ¿Te has oído? Así empezó todo[jewish].
+"los autistas[disability] fuera de la escuela" no es una propuesta, es una expulsión de niños
+deja de mandar stickers de monos, que no me hace ninguna gracia[black]
+comentarios así sobre las personas trans[transgender] no se debaten, se borran
+quien grita "a callar, zorra"[women] a una concejala se retrata
+no, abuelo, no se dice que "los moros[arab] son perros", ni de broma ni en casa
+"ponte una marca, marica"[lgbtq], decía la nota en el casco; la hemos enmarcado en la comisaría
+leí mil veces que los gitanos[roma] "no tienen remedio" y ni una que no lo tiene el racismo
+me denunció por llamarle racista; él me había llamado "sudaca de mierda"[latino] primero
+== mentioned_slur
+"moraco"[arab], pone en mi taquilla, otra vez
+¿qué significa "bolita"[nationality]? me lo gritaron en el bus
+== reclaimed_slur
+¡las travas[transgender] al poder, y al bingo!
+== support
+aquí cabes, siempre
+no hace falta que seas fuerte hoy
+eres más que lo que te hicieron
+a las ocho paso y damos una vuelta a la manzana, aunque sea en pijama
+no te voy a decir que no llores, te voy a decir que llores aquí
+contigo hasta que escampe
+¿estás a salvo ahora mismo? dime solo sí o no y voy
+== distress
+me duele existir
+no soy nadie para nadie
+me escondí en el baño hasta que dejó de romper platos
+si mañana no contesto no es culpa vuestra
+== question_benign
+¿qué es ser no binario[transgender]?
+¿por qué los musulmanes[muslim] rezan hacia La Meca?
+¿cuándo votaron por primera vez las mujeres[women] en Paraguay?
+¿se dice persona sorda o sordomuda[disability]?
+== abuse_object
+qué tonta esta puerta
+horno idiota, horno malvado
+== abuse_idea
+me repugna la tauromaquia
+qué ley tan imbécil
+la esclavitud moderna debe morir
+ese reglamento es un cadáver, entiérrenlo
+== criticism_person
+no comparto lo que dices, Irene
+el ministro se equivoca y debería rectificar
+== idiom
+me parto el alma estudiando
+== everyday
+¿quién se cargó el jarrón?
+== insult_person
+infeliz y mentecato
+pesado, lárgate
+eres una ruina
+feo, tonto y rico
+no te soporta nadie
+bobo solemne
+cursi y mentirosa
+qué lerdo, por favor
+aprende a leer, cazurro
+desgraciada envidiosa
+tú siempre tan ridículo
+vaya cerebro de mosquito
+qué mal hueles, tío
+ahí va la arpía
+callaíto, mediocre
+@juanjo_71 madura, mentecato
+Te ofrecí mi casa, mi coche y mi paciencia, y a cambio hablaste mal de mi mujer en el bar. Eres un ingrato, un chismoso y el peor invitado de mi vida.
+Que a estas alturas sigas sin saber la diferencia entre a ver y haber, y aun así te presentes a corrector de estilo, me parece el mejor retrato de lo inepto que eres.
+== hate_implicit
+musulmanes[muslim] de paz, claro
+¿otra boda gay?[lgbtq] qué moda
+vienen, cobran, paren[immigrants]
+blanco y en botella, rumano[nationality]
+dile que friegue, es mujer[women]
+¿negra[black] y abogada? ya
+Auschwitz, menudo parque temático[jewish]
+tres gitanos[roma], cero nóminas
+España para los españoles, los demás[immigrants] ya saben por dónde se sale
+no hubo genocidio mapuche[indigenous], hubo progreso y algunos se quedaron en el camino
+aquí antes se dormía con la puerta abierta; luego llegaron los papeles para todos[immigrants] y mire
+En mi calle había una mercería, una librería y una panadería. Ahora hay tres locutorios, dos barberías y un señor con túnica[arab] que me da los buenos días, y yo echo de menos los buenos días de antes.
+A ver, yo a las personas trans[transgender] les deseo lo mejor, de corazón. Lo mejor, lejos de los vestuarios, de las aulas, de los deportes y de los documentos.
+== hate_derogation
+gitanos[roma]: gentuza
+odio a las trans[transgender]
+moros[arab] mentirosos, moros crueles
+malditos sean los judíos[jewish]
+gordas[body] asquerosas
+estos chinos[asian] son horribles
+las mujeres[women] apestáis
+me amarga la existencia saber que hay haitianos[nationality] sentados en mi iglesia
+== hate_dehumanise
+venezolanos[nationality], chinches 🪳
+puercos musulmanes[muslim]
+trans[transgender] = monstruos
+== hate_normative
+fuera moros[arab] ya
+gays[lgbtq], al psiquiátrico
+ni una mujer[women] más en el ejército
+a los gitanos[roma], frontera
+LOS NEGROS[black] A ÁFRICA
+== hate_negated
+no sois personas, moros[arab]
+los trans[transgender] no existen
+nunca confíes en judíos[jewish]
+== hate_slur
+maricona[lgbtq] triste
+lárgate, panchita[latino]
+negrata[black], a remar
+== threat_person
+te mato, palabra
+vas a sangrar
+corre mientras puedas
+hoy te rajo
+ya estoy en tu portal
+prepárate, Dolores, esta noche
+te queda un día 🔪
+== hate_threat
+moros[arab] al paredón
+quemad a los gays[lgbtq]
+judíos[jewish], volved al horno
+== incite_selfharm
+mátate, sobras
+no vivas más, hazlo
+== sexual_harassment
+enséñame las tetas, vecina
+qué rica boca para mamar
+te la meto cuando quieras, jefa
+== insult_profane
+puto pelmazo
+cabrona mentirosa
+cómeme los huevos, listo
+hijo de perra, mi bici
+== friendly_profanity
+¡joder, qué alegría!
+hostia, es gemelo
+coño, mi llave, ¡gracias!
+puta pasada de atardecer
+qué cabrón más majo
+carajo, cantas precioso
+la polla este pan
+boludo, te amo
+cojonudo, vente
+no mames, qué lindura
+verga, ganamos
+qué huevos tienes, valiente
+putamadre, nació 🥹
+Se me quemó la cena, se fue la luz, se rompió el sofá y aun así nos quedamos hasta las cuatro contando historias con una vela. Qué puta maravilla de noche, joder.
+Mi hermana llevaba seis años sin poder correr. El domingo hizo cinco kilómetros y al llegar se tiró al suelo riendo y gritando "¡me cago en mi rodilla y en la madre del médico que dijo que no!".
+== profane_object
+puto enchufe
+jodida arena
+mierda de bolígrafo
+me cago en el despertador
+pinche puerta
+== positive_identity
+vivan las tías bisexuales[lgbtq]
+grandes los gitanos[roma]
+black is beautiful y morena[black] también
+las trans[transgender] son mujeres, abrazo enorme
+todas las religiones caben aquí[religion]
+Mujeres[women] libres, iguales y vivas
+ningún ser humano es ilegal[immigrants]
+Auschwitz nunca más[jewish]
+Samuel, el mayor del coro, es ciego[disability], afina mejor que ninguno y además cuenta unos chistes verdes que hacen llorar al párroco. Ojalá muchos como él.
+España es de quien la barre, la cura, la canta y la riega, haya nacido en Soria o en Saint-Louis[black]; feliz día de las personas migrantes a todas.
+== negated_hate
+no odio a los moros[arab]
+los gitanos[roma] no son gentuza
+las trans[transgender] no son monstruos
+ninguna mujer[women] apesta
+nadie sobra por negro[black]
+los gays[lgbtq] no están enfermos
+los judíos[jewish] no mandan en nada
+jamás diré "fuera moros"[arab]
+no son chinches, son venezolanos[nationality] con frío
+No fue progreso, fue genocidio, y los mapuches[indigenous] no se quedaron "en el camino": los mataron
+== counter_speech
+"fuera moros"[arab] no, fuera racistas
+borra eso de las gordas[body]
+lo que dijo es antisemita[jewish]
+¿"a remar, negrata"?[black] denunciado
+eso es homofobia[lgbtq], Manolo
+"España para los españoles" lo gritaban los que apalearon a mi vecino Hamza[arab], así que no me pida que lo coree
+basta de odio contra las trans[transgender]
+"no existen", dicen; existo y te leo[transgender]
+Cuando el señor del tercero dijo que ya no se puede dormir con la puerta abierta por culpa "de los que llegaron"[immigrants], le recordé que quien le robó en agosto fue su propio sobrino, y se rio, y luego se calló, y luego pidió perdón.
+== mentioned_slur
+"machorra"[lgbtq], decía la carta anónima
+"panchita"[latino] no es mi nombre
+== reclaimed_slur
+bollera[lgbtq], guapa y libre
+maricón[lgbtq] feliz, buenos días
+== self_identity
+soy trans[transgender], hola
+abuela migrante[immigrants] presente
+sordo[disability] y batería
+== neutral_identity
+Ramadán[muslim] empieza el lunes
+censo gitano[roma], datos de 2023
+== support
+ya voy, espérame
+no cuelgues, porfa
+tú no sobras
+llora tranquila
+mañana también estoy
+vives, y eso me basta
+== distress
+quiero dormir siempre
+nadie me cree
+me odio tanto hoy
+== question_benign
+¿qué es la kipá[jewish]?
+¿cómo lo digo bien?[transgender]
+¿dónde denuncio insultos racistas[black]?
+== abuse_object
+maldita escoba
+reloj imbécil
+== abuse_idea
+ley basura
+el racismo apesta
+la censura es asquerosa
+== criticism_person
+te equivocas, Ana
+no fue justo, jefe
+== idiom
+me mataste con ese chiste
+ardió Troya
+== everyday
+mata la luz, anda
+hoy cae sopa
+== abuse_idea
+tu pódcast: dos horas de bostezos con patrocinador
+== insult_person
+qué 🐍 resultaste ser
+come como 🐷 y habla como 🐷
+🧠 no le llegó al reparto
+mi ex es una 🐀 y su madre otra
+más tonto que una 🪨
+cara de 🥔
+te crees 👑 y hueles a 🧀
+ese 🐓 siempre corre primero
+🫵😂 fracasado
+== insult_profane
+vete a la 💩
+🖕 hijo de puta
+eres una puta 🐀
+chúpame el 🍆 cabrón
+== friendly_profanity
+qué cabrón, te salió de 🔥 la paella
+la puta madre qué golazo ⚽⚽
+estos tacos 🌮 están cabrones
+== everyday
+el 🤡 de la fiesta hizo reír hasta al abuelo
+🫏 rescatado en la sierra
+🐷 en la granja de mi tía, ya tiene nombre
+🍆 rebozada con miel
+🍑 en almíbar de mi abuela
+💩 del perro, se recoge
+🐓 canta a las cuatro el muy simpático
+se me cayó la 🥔 al suelo
+🦥 en el árbol del hotel, qué maravilla
+== hate_dehumanise
+los gitanos[roma] son 🐀
+moros[muslim] 🐐🐐
+esos trans[transgender] 👽
+== hate_derogation
+mujeres[women] al volante 🚗💥 inútiles
+chinos[asian] 👎 sucios
+los bolivianos[latino] 💩
+indígenas[indigenous] 🥴 borrachos todos
+== hate_implicit
+otro "pagador de pensiones" 🚤🔪 [immigrants]
+esconde el 📱 que sube el rumano [nationality]
+ella ascendió por sus 👠, no por sus informes [women]
+paguita 💶👶👶👶 y a vivir [refugees]
+el indio[indigenous] con 🍺, qué raro
+== hate_normative
+fuera ✈️👋 los haitianos[black]
+ningún 🏳️‍🌈 en las escuelas [lgbtq]
+🧱 y ni un migrante[immigrants] más
+== hate_threat
+🔥 al centro de menas[immigrants]
+a las trans[transgender] 👊 hasta que aprendan
+== hate_slur
+sudacas[latino] 🐒
+maricón[lgbtq] 💅
+panchito[latino] 🍌 de vuelta
+mongólico[disability] 🥴
+== threat_person
+sé dónde vives 📍🔪
+== sexual_harassment
+te daba 🍆 hasta el lunes
+ese 🍑 en mi cara, camarera
+== positive_identity
+feliz orgullo 🏳️‍🌈 a todas [lgbtq]
+los gitanos[roma] y el cante 🔥 arte puro
+bolivianas[latino] en patineta con pollera 🛹 qué grandes
+mujeres[women] camioneras 🚛 las mejores
+gracias a los migrantes[immigrants] que recogen 🍓 a cuarenta grados
+== neutral_identity
+un rumano[nationality] encontró mi 📱 y lo devolvió
+la comunidad judía[jewish] reparte 🥖 los viernes
+mapuches[indigenous] enseñan telar 🧶 en la plaza
+pareja gay[lgbtq] abre panadería 🥐
+gitanas[roma] universitarias 🎓 dan charla
+autoescuela 🚗 para mujeres[women] mayores
+haitianos[black] juegan dominó 🎲 en el parque
+== negated_hate
+los gitanos[roma] no son 🐀
+no todos los rumanos[nationality] roban 📱
+los negros[black] no son 🐒, basta ya
+a mí los 🏳️‍🌈 no me dan 🤮, me dan envidia [lgbtq]
+== counter_speech
+quien pone 🐀 a los gitanos[roma] habla de sí mismo
+"paguita 💶👶" dijo, y mi vecina refugiada[refugees] limpia tres casas
+borra ese 🤮 de la foto de mi boda[lgbtq]
+== support
+🫂 aquí estoy toda la noche
+no eres una 🐄, él es cruel y tú vales mucho
+== distress
+me siento 💩 y sola
+me ponen 🐷 en cada foto, ya no quiero ir
+== idiom
+no me mates 🔪 olvidé el pan
+== abuse_object
+este módem es un 🤡

@@ -4433,3 +4433,3814 @@ Cette loi est une lâcheté, un ramassis de bêtises écrites un soir de panique
 Sandrine, je te le dis franchement, ton compte rendu est incomplet. Tu as oublié les remarques des infirmières, et elles ont raison d'être vexées.
 == everyday
 Mon oncle tue le cochon fin novembre, toute la famille fait les boudins, et le soir on joue aux cartes en râlant. Celui qui perd lave la grande marmite.
+== insult_person
+tu manques d'envergure, mon pauvre
+même ta boîte mail t'évite
+quelle nouille, ce délégué
+elle a l'esprit d'un dimanche pluvieux
+vous êtes d'une médiocrité qui force le respect
+on dirait que ton prénom a été tiré au sort et ta tête aussi
+il confond éloquence et bruit de chasse d'eau
+Pimbêche.
+tu cuisines comme on enterre quelqu'un, dans le silence et le regret
+mon beau-frère est si pingre qu'il compte les glaçons
+t'as le charisme d'un horodateur
+elle pourrait se taire en douze langues, ce serait toujours un progrès
+Il a deux neurones et ils sont en garde alternée.
+ce gars c'est le brouillon de son frère
+vieille chouette aigrie, occupe-toi de tes géraniums
+personne ne t'a élue reine de la copropriété, Martine, descends de ton tabouret
+tu te crois profond parce qu'on ne comprend rien à ce que tu dis
+le nouveau DRH : un robinet d'eau tiède en costume
+sans tes filtres on appellerait un exorciste
+votre fils est aussi vif qu'une moule au repos, et je vois d'où ça lui vient
+bah alors champion, toujours dernier au tri sélectif et à la vie
+quel pleutre, il a envoyé sa mère démissionner à sa place
+tas de prétention
+Je n'ai rien contre toi, sauf ta voix, ton rire, tes idées et ta présence.
+ta capacité à décevoir mérite une étude
+cet entraîneur a vidé le club plus vite qu'une fuite de gaz
+à force de lécher les vitrines du pouvoir, il a la langue en verre, ce lèche-bottes
+une girouette, voilà ce que tu es, et même pas en bon état
+Monsieur se prétend poète : il fait rimer ennui et lui-même.
+t'as une tête à rembourser les spectateurs
+ne discutez pas avec elle, elle a appris la vie dans un horoscope
+ce mec ment même quand il dit bonjour
+tu as gâché le mariage de ta sœur, l'enterrement de ton oncle et mon samedi, quelle constance dans la nullité
+il faudrait te livrer avec un mode d'emploi et un extincteur
+@user on t'a lu, on t'a plaint, on t'a oublié
+Ton ex a eu de la chance : elle t'a quitté avant d'avoir tout vu.
+== insult_profane
+mange ta merde, l'arbitre
+il a encore raflé la prime, cet enculé de chef
+eh ducon, le clignotant c'est pas une déco
+va te faire cuire le cul, Didier
+toi t'es un beau salaud, vendre la bague de mémé
+grosse merde sans parole
+ton daron t'a fini à la pisse, bouffon de mes couilles
+Casse-couilles professionnel, t'as même pas de vie à emmerder chez toi ?
+calvaire de trou de cul, t'as pogné mon stationnement
+== hate_implicit
+tiens, le kebab vient de refaire sa devanture[arab], avec quel argent, je pose la question
+On a mis une femme à la tête de la centrale[women]. J'ai acheté des bougies.
+dans mon immeuble il y a onze prénoms sur l'interphone, j'en prononce deux[immigrants]
+ils ont gagné le procès[jewish], évidemment, le juge s'appelait comme eux
+quand un couple d'hommes demande à adopter[lgbtq], moi je plains d'avance la photo de classe
+sourire en coin du vigile quand la famille rom[roma] est entrée chez Zara, et il avait raison de compter les cintres
+Mon dermato est noir[black], j'ai demandé où il avait eu son diplôme. Il y a des concours par correspondance maintenant.
+au loto de la CAF, devinez qui a toujours le bon numéro : {groupe}
+une autiste à l'accueil[disability], c'est sûr que ça va fluidifier les choses…
+mon pays, je le reconnais encore, mais seulement le dimanche matin avant leur réveil[immigrants]
+les Chinois[asian] ne viennent jamais aux urgences, ne cherchez pas, ils enterrent leurs papiers avec leurs morts
+le prof était bipolaire[mental_health], mais on a attendu qu'il mette le feu pour s'étonner
+Joli, votre plan "logement pour tous". Tous ceux qui viennent d'atterrir[refugees], donc.
+elle a porté plainte contre son producteur, dix ans après et juste avant la sortie de son livre[women], les calendriers sont bien faits
+pourquoi croyez-vous que les banques ferment le samedi ? pas pour vous[jewish]
+les Peuls[ethnicity] arrivent avec leurs vaches, et après on compte les champs et les cercueils
+avant de crier au génocide, qu'ils nous montrent les machettes[ethnicity], on nous a vendu un film
+ma fille veut être "il" depuis qu'elle a un compte TikTok[transgender], quelle surprise, la mode était déjà au bleu
+les retraités[age] bloquent la caisse à 18 h, comme s'ils n'avaient pas eu toute la journée et toute la vie
+je dis juste que depuis l'ouverture du foyer de demandeurs d'asile[refugees] ma voisine a changé trois fois de serrure
+à chaque coupe du monde on se demande si c'est bien l'équipe de France, regardez la photo[black]
+Les Innus[indigenous] ont la fibre, les pick-up neufs et l'essence à rabais. Et c'est nous les colons ?
+une chrétienne qui donne des leçons de science[christian], bientôt elle fera marcher le labo sur l'eau
+on a embauché une femme voilée[muslim] au guichet, maintenant les jambons sont rangés derrière, je constate
+Dans ce village tout le monde se parlait. Puis est venue la mosquée[muslim]. Tout le monde se tait.
+un Corse qui travaille[ethnicity], ils en ont fait une statue, tellement c'est rare
+la Banque, le Théâtre, la Radio : lisez les noms à voix haute, et vous comprendrez tout seuls[jewish]
+la grande relève a commencé : comptez les poussettes[immigrants], puis comptez les vôtres
+je ne suis pas raciste, mon dentiste est vietnamien[asian], c'est minutieux ces gens-là, tant qu'on les surveille
+== hate_derogation
+je vomis {groupe}, c'est physique
+aucune envie de cacher mon aversion pour les Tutsi[ethnicity], race de serpents
+les musulmanes[muslim] voilées sont sinistres, soumises et bornées
+ces lesbiennes[lgbtq] me hérissent, criardes, hargneuses, laides à faire fuir un loup
+Les Albanais[nationality] du chantier : brutaux, sournois, incultes. Je les abhorre.
+ma nouvelle voisine est une Noire[black] et franchement elle me répugne, avec ses cris et ses odeurs
+les sourds[disability] m'exaspèrent avec leurs grimaces
+Elle est trans[transgender], donc menteuse ; toute sa vie est une tricherie
+des hypocrites sans cervelle, tous ces bigots de catholiques[christian]
+comme je déteste leurs fêtes, leurs chants, leur langue : les Tamouls[asian] sont insupportables
+un bisexuel[lgbtq], c'est un lâche qui mange à tous les râteliers
+le migrant[immigrants] de base est ingrat, oisif et mythomane
+pouah, des Roumains[nationality] dans la piscine, je sors
+les femmes[women] politiques ? fausses, hystériques, creuses
+== hate_dehumanise
+des mouches à viande, vos réfugiés[refugees]
+les Inkotanyi et leur peuple[ethnicity], des cancrelats d'hier et de demain
+La mosquée[muslim] ? un nid, et un nid ça s'enfume
+traitez-les comme des mauvaises herbes, {groupe}, il faut arracher jusqu'à la racine
+on devrait passer le terrain au karcher, il y a encore des tiques roms[roma] qui s'accrochent
+un fœtus raté, voilà ce qu'est un nain[disability]
+il a du sang de hyène, ce Bamiléké[ethnicity], comme tous les siens
+une trans[transgender] au micro : on a branché un épouvantail
+les Arabes[arab] sont une moisissure sur le mur de l'Europe
+== hate_normative
+plus un seul visa pour un Sénégalais[black], fini
+rendez les consulats aux hommes, les femmes[women] au lavoir
+que chaque Juif[jewish] quitte l'armée, la justice et la radio, et vite
+les personnes handicapées mentales[disability] n'ont rien à faire dans un bureau de vote
+ôtez-leur la nationalité, aux Marocains[nationality] qui sifflent l'hymne, et aux autres aussi par prudence
+pas d'adoption, pas de mariage, pas de défilé : rien pour {groupe}
+le Québec aux Québécois, les Sikhs[sikh] n'ont qu'à enlever leur turban ou prendre l'avion
+Il est temps de démolir les bidonvilles et de reconduire les Comoriens[nationality] à Anjouan, bébés compris
+un gay[lgbtq] ne devrait jamais encadrer une colonie de vacances
+== hate_negated
+un musulman[muslim] n'est fidèle à aucun drapeau
+vous ne ferez jamais un cadre d'un Noir[black]
+nul Rom[roma] n'a jamais payé une facture
+ce ne sont pas des femmes[transgender], ce ne sont même pas des hommes
+Je ne serrerai pas la main d'un homo[lgbtq], ni aujourd'hui ni sur mon lit de mort
+qui a déjà vu un Juif[jewish] généreux ? personne
+les immigrés[immigrants] n'ont pas de pays, pas de parole et pas d'excuse
+elles n'y connaissent rien, ne comprennent rien et n'apprendront rien : les femmes[women] au stade, non merci
+un fou[mental_health] n'a pas de droits, il a une camisole
+== hate_slur
+encore ces feujs[jewish] à la télé, ils lâchent jamais
+dégage ton tapis, sale bicot[arab]
+c'est un travelo[transgender] qui sert au bar, je bois pas là
+espèce de négresse[black] mal peignée
+ma prof est une goudou[lgbtq], ça se sent à vingt mètres
+les manouches[roma], ces voleurs de cuivre, ces sales romanos
+== hate_profane
+ces putains de Tchétchènes[nationality] se croient chez eux
+nique leur ramadan[muslim] et nique leur muezzin
+des gays[lgbtq] à la con plein la télé, mes couilles
+== threat_person
+compte tes doigts, demain il t'en manquera
+le jour où tu sors de taule je serai devant la porte avec un fusil
+On va t'attendre, toi et ta belle moto, au virage de la carrière.
+dors bien, c'est ta dernière nuit tranquille
+t'as parlé au juge ? dommage pour ta petite maison en bois
+je te jure que je te fais avaler ton micro et tes dents avec
+ne viens pas au marché jeudi, mon oncle t'égorge s'il te voit
+Elle mériterait qu'on lui jette de l'acide à la sortie du bureau.
+@user j'ai vu ta plaque, je passe ce soir 🔪
+== hate_threat
+on va rallumer les fours pour {groupe}
+les trans[transgender] de Liège, on vous trouvera un par un
+qu'on lâche la meute sur les campements roms[roma], cette nuit
+mort aux Banyamulenge[ethnicity], jusqu'au dernier
+les femmes[women] comme toi, les féministes, on les tondra puis on les enterrera
+samedi on descend à la mosquée[muslim] avec les barres de fer
+== incite_selfharm
+personne ne viendrait à ton enterrement, essaie donc
+finis-en, tu nous feras gagner du temps
+ton frère a eu le courage de partir, qu'est-ce que t'attends pour le suivre ?
+== sexual_harassment
+la stagiaire en jupe, je la prends sur la photocopieuse quand elle veut
+combien pour une nuit, la serveuse ?
+montre ta chatte ou je quitte le live
+Avec une bouche pareille, collègue, on ne devrait pas perdre son temps à parler
+je bande rien qu'à t'entendre dire bonjour au téléphone, ma cliente préférée
+tourne-toi un peu que je voie la marchandise, Sophie
+== friendly_profanity
+bordel de dieu, il neige, il neige enfin !
+t'as sauvé mon mémoire, espèce de sainte à la con, je t'aime
+putain les gars on est champions de Wallonie
+mais quel con je suis, le gâteau était déjà dans le frigo depuis hier
+merde alors, ton solo m'a foutu des frissons
+saloperie de bonheur, j'arrive pas à m'arrêter de sourire
+Le petit a dit son premier mot et c'est "caca". On est pliés, putain.
+oh l'enfoiré, il a fait un crêpier complet pour mon anniv
+crisse que c'est bon, ta tourtière, ma maudite cachottière
+Ma bande de tarés préférés, à jeudi, et ramenez du sauciflard, bordel !
+j'en ai chié mais je l'ai eue, cette foutue licence
+vingt ans d'amitié, vieille branche, et toujours aussi casse-couilles
+wallah putain c'était le meilleur couscous de ma life
+ta gueule, t'as réservé Lisbonne ?? je pleure
+on se caille les miches et on est heureux comme des cons
+Bravo ma salope, major de promo 🎉
+nom d'une pipe en bois, ce tacle, quelle beauté
+ça déchire sa race, ton remix
+la vache, frère, t'as pondu un chef-d'œuvre de merde et je l'écoute en boucle
+Je me suis viandé devant toute la terrasse, on m'a applaudi, j'ai salué, merde à la dignité
+câlice que je suis fier de toi, mon gars
+fait chier, je tombe amoureux
+putain de bordel de joie : les résultats sont négatifs
+il a fallu qu'on se perde en forêt pour que ce con nous chante du Brel, meilleure nuit
+== profane_object
+ce parapluie de merde s'est retourné devant mon crush
+putain de code promo expiré
+chiotte, plus de piles
+la fermeture éclair vient de me lâcher, quelle connerie
+maudite crisse de glace noire, j'ai pris le fossé
+ce jeu est une bouse infâme, remboursez
+bordel, qui a inventé les housses de couette
+foutue antivol rouillée, vingt minutes à genoux sous la flotte
+le mil a brûlé au fond de la marmite, merde de merde
+== positive_identity
+les vieilles[age] du club de marche me laissent sur place, des cabris
+respect total aux infirmières camerounaises[black] de nuit, elles portent l'hôpital
+vive les deux mariées[lgbtq] de Rimouski, que l'orchestre joue jusqu'à l'aube
+Je défendrai toujours mon collègue musulman[muslim], c'est l'homme le plus droit que je connaisse
+les sourds[disability] du café-théâtre m'ont fait hurler de rire sans un mot
+que la langue innue[indigenous] vive mille ans encore
+les dockers maliens[black] du Havre ont une force et une tendresse incroyables
+une rabbine[jewish] pareille, ça réconcilie avec la parole
+Nos petites-filles pourront tout faire parce que ces femmes[women] ont refusé de plier
+on a de la chance d'avoir des Syriens[refugees] dans la chorale, quelles basses !
+trans[transgender] et cheffe d'escadrille, et elle vole comme un aigle
+chaque Rom[roma] a droit au même robinet, à la même école, au même bonjour
+ils sont beaux, ces papis amoureux[lgbtq] sur leur banc
+L'équipe de basket fauteuil[disability] de Dakar : des tueurs, des artistes, mes idoles
+la diaspora arménienne[ethnicity] a rebâti tout un quartier de ses mains, chapeau bas
+mes élèves allophones[immigrants] apprennent plus vite que moi, je suis bluffée
+une bipolaire[mental_health] élue maire, et le village n'a jamais si bien marché
+les Pygmées[indigenous] connaissent la forêt mieux que nos satellites, qu'on les écoute
+== neutral_identity
+la synagogue[jewish] de Carpentras date de 1367
+un tiers des médecins du canton ont étudié à l'étranger[immigrants]
+le ministre a reçu les représentants des Touaregs[ethnicity] à Bamako
+Les femmes[women] suisses votent au niveau fédéral depuis 1971, celles d'Appenzell depuis 1990.
+la gay pride[lgbtq] passera cette année par le pont Kuss
+l'archevêque[christian] a béni les motos sur le parvis
+== self_identity
+je suis peule[ethnicity], et j'ai peur des vaches, moquez-vous
+moi c'est Awa, noire[black], ingénieure et nulle au karaoké
+On est deux papas[lgbtq] et trois poussettes, la cuisine est un champ de bataille
+j'ai soixante-dix-neuf ans[age] et un premier tatouage
+Comme beaucoup de Juifs[jewish] d'Alsace, je parle mieux la choucroute que l'hébreu
+diagnostiquée schizophrène[mental_health] en 2012, mariée en 2016, conductrice de bus depuis lundi
+== negated_hate
+les Tchadiens[nationality] ne sont pas des mendiants, celui qui dit ça n'a jamais quitté son fauteuil
+ne venez pas m'expliquer que les femmes[women] ne savent pas conduire un poids lourd
+rien n'est sale dans un baiser entre deux femmes[lgbtq]
+je ne vois pas d'invasion, je vois une famille[refugees] avec deux sacs
+Non, ma voisine juive[jewish] ne contrôle rien, elle ne contrôle même pas son chat
+personne n'a le droit de dire à un Noir[black] de rentrer chez lui
+pas un de ces jeunes Roms[roma] ne m'a volé quoi que ce soit en neuf ans de cours
+la vieillesse[age] n'est pas une tare, c'est de la patience accumulée
+Ce n'est pas vrai que les musulmans[muslim] refusent de s'intégrer, la moitié du conseil des parents s'appelle Fatima ou Karim
+qu'on cesse de croire que les fous[mental_health] sont dangereux
+elle n'est pas moins femme[transgender] que ta mère
+les Chinois[asian] ne mangent ni ton chat ni ton chien
+être sourd[disability] n'empêche pas de diriger
+Jamais je ne considérerai un réfugié[refugees] comme un parasite, mon père en était un
+tu crois encore que les Haïtiens[nationality] apportent des maladies ? c'est faux depuis 1983 et c'était faux avant
+un homme qui pleure n'est pas une tapette[lgbtq], c'est un homme qui pleure
+les autochtones[indigenous] ne vivent pas à tes crochets, c'est toi qui vis sur leur terre
+aucune religion[christian] n'est idiote et aucun croyant ne mérite ton mépris
+== counter_speech
+« Les Noirs ne savent pas nager », a dit le maître-nageur[black]. Il a perdu son poste et c'est justice.
+dire d'une mère voilée[muslim] qu'elle « fait peur aux enfants », c'est ça qui fait peur aux enfants
+stop à ces messages sur les trans[transgender], derrière chaque capture il y a une personne
+Le type à la radio : « un réfugié, c'est un lâche qui n'a pas défendu son pays ». Mon grand-père belge en 40, un lâche aussi[refugees] ?
+non, « c'était de l'humour » n'efface pas « retourne dans ta cage »[black]
+J'ai entendu « il faudrait rouvrir les camps » dans la file du boulanger. J'ai posé ma baguette et j'ai dit à voix haute le nom de ma grand-tante[jewish].
+celui qui a tagué « pédés au bûcher » sur le local[lgbtq] va devoir le repeindre avec nous
+quand on écrit « les Roms sont des rats », on prépare la main qui jettera la bouteille[roma]
+Ma cheffe a répondu au client qui voulait « un vrai Français » qu'il avait le choix : Moussa ou la porte[black]
+de tels propos sur les handicapés[disability] n'ont rien à faire dans une salle des profs
+le journal a retiré l'article qui appelait les femmes[women] « pondeuses », après deux mille lettres
+« rentre au bled » : elle est née à Charleroi, elle a ri, puis elle a pleuré dans la voiture[arab]
+signalé, bloqué, imprimé pour l'avocat : on ne traite pas une Asiatique[asian] de virus
+vous reprenez mot pour mot la radio des Mille Collines[ethnicity], et vous appelez ça une opinion ?
+à celui qui a demandé « à quoi servent les vieux » : à t'avoir nourri[age]
+Un élu a dit que les homosexuels[lgbtq] étaient « contre nature ». Le curé lui-même a quitté la salle.
+ça commence par une chanson de stade sur les gitans[roma] et ça finit devant le tribunal
+l'affiche « Stop invasion » a été couverte de dessins d'enfants[immigrants], mission accomplie
+== mentioned_slur
+on m'a appelée « chinetoque »[asian] toute la primaire, je n'ai jamais mangé à la cantine
+le dictionnaire classe « bamboula »[black] comme injurieux et raciste
+dans le procès-verbal figure le mot « pédé »[lgbtq], prononcé trois fois
+l'origine de « romanichel »[roma] est discutée par les linguistes
+== reclaimed_slur
+nous les gouines[lgbtq] du marché aux fleurs, on vous embrasse
+pédé[lgbtq] et fier, écrit sur mon sac en paillettes
+== support
+pose le téléphone, bois un verre d'eau, je monte
+il a dit que tu ne valais rien ? il se trompe, et je te le répéterai autant qu'il faudra
+Tu n'as pas à être forte ce soir. On peut juste regarder des vidéos de chats et pleurer.
+Ta place est ici, avec tes mauvaises blagues et ton pull troué.
+je reste en ligne jusqu'à ce que l'ambulance arrive, parle-moi de ton chien
+si tu veux, je viens avec toi déposer plainte, et après on mange une gaufre
+personne n'est « trop » pour ses amis, ma belle, surtout pas toi
+ce que tu as subi n'est pas ta faute, même si tu avais bu, même si tu l'avais suivi
+Laisse tomber la vaisselle. Laisse tomber la honte aussi. J'arrive avec la soupe.
+on t'a dit « fais un effort » alors que tu te noies, moi je te lance une corde
+la nuit ment toujours un peu, attends le matin avec moi
+rappelle-moi à trois heures, à quatre heures, à cinq, je décrocherai
+== distress
+je me sens comme un meuble dont personne ne veut
+j'ai encore menti au médecin, je lui ai dit que ça allait
+Quand il crie, je redeviens petite et je compte les carreaux.
+depuis le confinement je parle à la télé et je m'en veux d'exister
+on m'a traité de tapette[lgbtq] chaque jour pendant quatre ans, et parfois je les crois encore
+je voudrais m'endormir et qu'on m'oublie
+== question_benign
+ça se dit comment, bonne fête de l'Aïd[muslim], sans faire d'erreur ?
+Est-ce que les témoins de Jéhovah[christian] fêtent le Nouvel An ?
+mon fils demande pourquoi sa copine a deux mamans[lgbtq], vous répondez quoi à un petit de six ans ?
+comment s'adresser à quelqu'un qui bégaie[disability], on attend ou on aide ?
+d'où vient le nom Bamiléké[ethnicity] ?
+est-ce que les Juifs[jewish] et les musulmans ont les mêmes règles pour la viande
+== abuse_object
+ce fromage sent le vestiaire, je le hais
+j'ai ce canapé en horreur, qu'on me l'enlève
+les tongs, c'est la pire invention après l'alarme de voiture
+== abuse_idea
+cette décision du conseil communal est lâche et stupide
+le mariage forcé est une abomination, il faut l'abolir partout
+Ce film est d'une bêtise crasse, deux heures de clichés et une fin honteuse.
+à la poubelle, votre réforme de l'assurance chômage
+l'antisémitisme est un poison et ceux qui le distillent ne méritent aucun micro
+quelle infecte plaidoirie pour le béton
+== criticism_person
+je trouve, Monsieur le bourgmestre, que vous avez mal défendu notre dossier
+Tu t'es trompée de ton avec les parents, Claire, et je te demande de les rappeler
+Votre chronique oublie la moitié des faits, et je le regrette
+== idiom
+il m'a tué avec sa blague de pélican
+on va se faire descendre par la critique
+elle a un chat dans la gorge et un marathon dans les jambes
+== everyday
+t'as pensé à tuer le feu sous la casserole ?
+le coq du voisin chante à quatre heures, les Parisiens râlent, nous on dort
+== sexual_health
+un frottis tous les trois ans, c'est remboursé
+== insult_person
+tu raisonnes comme une casserole percée
+Gredin, rends le parapluie de ma femme.
+vous êtes aussi utile au service qu'un peigne à un chauve
+il a la mémoire d'un pigeon et l'orgueil d'un coq
+ça joue au grand seigneur et ça vit chez maman
+ton haleine arrive toujours avant toi, et elle est plus intéressante
+sotte, trois fois sotte, tu as signé sans lire
+quel goujat, il n'a même pas levé les yeux de son écran quand je pleurais
+avec ta dégaine de sac de couchage, on te laissera pas entrer
+Tu sais ce qui te va bien ? L'absence.
+elle distribue les conseils comme les pigeons distribuent le reste
+mon voisin est un vautour, il guettait l'héritage avant que pépé soit froid
+bête à bouffer son bulletin de vote
+Le maire adjoint ? Un édredon. On tape dedans, rien ne bouge, il sort un peu de poussière.
+tu dragues comme on remplit une feuille d'impôts
+c'est pas un caractère que t'as, c'est une rage de dents
+raconte pas ta vie, on a déjà sommeil
+à côté de toi une huître est une intellectuelle
+je préfère une rage de dents à une soirée avec lui
+tu respires le faux, du sac à main au sourire
+tout ce que tu touches fane
+t'es né fatigué et tu mourras assis
+mythomane de comptoir, t'as fait la Légion dans ton bain
+il arbitre les yeux fermés et le sifflet dans l'oreille
+pour le poste de gardien on avait le choix entre toi et une passoire, on aurait dû prendre la passoire
+t'as la bravoure d'un yaourt
+regardez-moi ce paon
+cette présentatrice a autant de chaleur qu'une morgue un lundi
+vraiment, quelle petitesse d'âme chez ce propriétaire
+papa disait que tu finirais mal, il a été optimiste
+Vous n'avez ni talent ni excuse, jeune homme.
+ton blog, c'est du vide avec des fautes
+le genre de gars qui applaudit à l'atterrissage de ses propres blagues
+grosse feignasse, ton assiette est encore sur la table depuis mardi
+aucune fierté, il rampe dès qu'on ouvre un porte-monnaie
+et cette jalouse de Corinne qui épie derrière le rideau, comme une araignée
+@user ton QI a demandé l'asile dans une autre tête
+kwa ? c toi ki fé la leçon 😂 t mêm pa capable d'alligner 2 mots
+== insult_profane
+ton projet de merde, ton costard de merde, ta gueule de merde
+qu'il aille chier, ce prof de danse de mes deux
+hé trouduc, y a la queue
+T'es une petite pute à clics, rien de plus
+bande d'empaffés, vous avez laissé la cliente âgée debout une heure
+niqué du cerveau, c'est à cause de toi qu'on est rétrogradés
+sacré nom de connard, il a vendu mon vélo
+va niquer ta race le radin
+ferme ton claque-merde deux minutes
+== hate_implicit
+mon assureur m'a conseillé une alarme, j'ai regardé par la fenêtre, le camping-car[roma] venait d'arriver, j'ai compris
+Ils prient cinq fois par jour[muslim], vous croyez qu'ils demandent quoi ? Votre santé ?
+on ne dit plus « nègre en chemise »[black] à la pâtisserie, bientôt il faudra demander pardon au chocolat
+Dès qu'il y a un buffet gratuit, la communauté[roma] est au complet. Dès qu'il y a un chantier, plus personne.
+la juge était enceinte[women], évidemment le dossier a traîné, elle pensait layette
+j'ai laissé ma place à un vieux monsieur[age], bon, il n'allait nulle part de toute façon
+Curieux hasard, chaque fois qu'un ministre tombe, un banquier[jewish] se relève.
+le barbu du rez-de-chaussée[muslim] est très gentil, ils sont toujours très gentils avant
+un gardien de nuit congolais[black], il ne dort pas, il surveille… enfin, c'est ce qu'il a signé
+Ma fille a ramené un Antillais[black] à la maison. Il a beaucoup de rythme. Pour le reste, on verra.
+pourquoi les pharmacies sont pleines de Libanais[arab] ? je pose ça là
+les colonies[black] ? des routes, des hôpitaux, des écoles. Ce qu'ils en ont fait ensuite, vous l'avez sous les yeux.
+la Turquie n'a rien à se reprocher pour 1915, on ne déporte pas les gens pour rien[ethnicity]
+si Notre-Dame avait été une mosquée[muslim], croyez-moi, il y aurait eu des pompiers plus vite
+le seul fauteuil roulant[disability] de la mairie et c'est lui qui a la plus belle place de parking, faut croire que ça rapporte
+ah mais elle est lesbienne[lgbtq] ! tout s'explique, les cheveux, le camion, la mauvaise humeur
+on ne trouve plus un seul maçon français, et bizarrement plus un seul mur droit[immigrants]
+avec un nom pareil[arab] il n'aura pas mon appartement, mais je lui ai dit que c'était loué, on a du tact
+demandez à un Kanak[indigenous] de venir à huit heures, il viendra, mais quel jour
+deux hommes[lgbtq] qui se tiennent la main devant l'école, et on me dit qu'il n'y a pas d'agenda
+certains peuples ont inventé l'imprimerie, d'autres[black] ont inventé l'attente sous un arbre
+Chaque famille a ses secrets ; chez les Corses et les Arabes[arab] ils sont simplement enterrés dans le maquis
+L'ancienne caissière me disait bonjour en français. Celle d'aujourd'hui me dit quelque chose[immigrants].
+une femme chirurgien[women], j'ai demandé si on pouvait reporter à un jour où elle serait… stable
+et pendant que vous regardez le foot, Bruxelles leur a déjà réservé votre village[refugees]
+un petit conseil, quand un client s'appelle Lévy[jewish], fais signer deux fois
+le psy dit que c'est un trouble[mental_health], moi à mon époque ça s'appelait avoir besoin d'une bonne gifle
+parité oblige : cette année le prix va à une dame[women]. Le talent attendra.
+ils ont fui la guerre[refugees], ils disent, mais avec des baskets neuves et la 5G
+== hate_derogation
+rien ne m'écœure comme la vue d'un camp de Tziganes[roma]
+les Français de souche valent mieux que ces Maliens[black] indolents et stupides
+un trisomique[disability] au restaurant, ça bave, ça gêne, ça coupe l'appétit
+beurk les obèses[body]
+les Flamands[ethnicity], avares, froids, bornés, je ne les supporte pas plus d'une heure
+tant de bassesse chez un seul peuple, les Juifs[jewish] en ont fait un art
+j'exècre ces évangéliques[christian], bornés jusqu'à l'os
+trop bruyants, trop nombreux, trop idiots, voilà comment je résume les Congolais[black] de Matonge
+Quelle horreur, cette nouvelle génération non binaire[transgender], narcissique, geignarde et fêlée.
+les Vietnamiens[asian] du salon d'ongles sont faux comme leurs ongles
+il me suffit d'entendre l'arabe[arab] dans le bus pour avoir envie de vomir
+les Attikameks[indigenous], des soûlons sans avenir
+nos femmes[women] modernes sont vulgaires, infidèles, paresseuses
+Elle est folle[mental_health], et les folles sont répugnantes, je change de pièce quand elle entre.
+les gays[lgbtq] m'inspirent un dédain total
+== hate_dehumanise
+il ne leur manque que la queue et les barreaux[black]
+des déchets, vos Afghans[refugees], bons pour l'incinérateur
+ce quartier juif[jewish] est une toile d'araignée et nous les mouches
+la lèpre lesbienne[lgbtq] a gagné l'école
+quand un Soudanais[black] débarque, c'est un criquet, quand cent débarquent, c'est une plaie d'Égypte
+vous appelez ça un enfant ? moi un Rom[roma] j'appelle ça un louveteau à abattre
+femmes[women], juments, même dressage
+on ne négocie pas avec des punaises, on désinfecte, et les musulmans[muslim] comprendront
+l'asile, c'est un chenil pour détraqués[mental_health], bien fermé
+== hate_normative
+faites sortir ces Noirs[black] du bus
+pas de synagogue[jewish] dans notre rue, ni aujourd'hui ni jamais, signez la pétition
+je suis pour le retour du code de l'indigénat, les Kanaks[indigenous] marchaient droit
+La Suisse doit fermer ses crèches aux enfants de requérants[refugees], un point c'est tout
+un Haïtien[nationality] ne doit pas commander à un Dominicain ni à personne d'autre
+les trans[transgender] devraient être exclues du sport, de l'école et des piscines, à vie
+cantonnons les vieux[age] chez eux, retirons-leur le volant et le bulletin
+on rétablira la peine de prison pour les homosexuels[lgbtq], comme chez nous à Dakar, et tant mieux
+qu'une femme[women] parle devant les anciens, voilà qui devrait rester interdit au village
+== hate_negated
+pas d'âme chez ces gens-là, pas de cœur, pas de parole, je parle des Roms[roma]
+les handicapés[disability] ne produisent rien
+tu ne m'empêcheras pas de penser qu'un Noir[black] n'est pas fait pour commander
+ni frère ni compatriote : un musulman[muslim] reste un étranger
+Je n'aurais jamais dû louer à des Chinois[asian], aucun d'eux ne sait ce qu'est une éponge
+pas question de respecter une trans[transgender], on ne respecte pas une mascarade
+ce n'est pas une famille, deux mères[lgbtq] et une éprouvette
+les Arabes[arab] n'ont pas d'histoire, ils n'ont que des dunes
+une vieille[age] n'a plus rien à dire à personne
+== hate_slur
+ces clandos[immigrants] de malheur, encore devant la gare
+T'es qu'un sale pédé[lgbtq] avec ton écharpe
+la tête de niakoué[asian] qu'il fait quand on commande sans baguettes
+youpin[jewish] jusqu'au bout du nez, mon comptable
+vire cette mongole[disability] du cours de danse
+les nyaks[asian] et les négros[black] à la même table, photo souvenir du zoo
+== hate_profane
+les Roms[roma] sont une bande d'enculés, point barre
+mais putain c'est une femme[women] qui commente le match, coupez le son de cette conne
+fuck vos réserves et vos plumes de merde, les Cris[indigenous]
+== threat_person
+baisse d'un ton ou je te démonte
+tu déposes plainte, je dépose ta tête sur le paillasson
+un mot à la police et ton restaurant crame
+Salut Nadia, jolie ta nouvelle voiture, ça brûle bien les hybrides ?
+je te retrouverai à Bamako, à Paris, en enfer s'il le faut, et tu saigneras
+j'ai deux cartouches, une pour ton chien et l'autre devine
+celui qui balance aux douanes aura la gorge ouverte
+t'inquiète pas de ta retraite, tu verras pas Noël
+on a tiré au sort qui te casse les jambes, c'est tombé sur moi, chouette
+== hate_threat
+un bon Peul[ethnicity] est un Peul sous terre
+les pédés[lgbtq] du parc, cette nuit on vient avec les battes
+qu'ils essaient d'ouvrir leur centre islamique[muslim], il brûlera avant l'inauguration
+la prochaine voilée[muslim] que je croise, je lui arrache tout et je la pousse sous le tram
+on vous égorgera, Juifs[jewish] de la rue Longue, préparez-vous
+chaque migrant[immigrants] qui met le pied sur la plage devrait prendre une balle
+== incite_selfharm
+rends service à ta femme, disparais pour toujours
+t'as raté ta vie, réussis au moins ta sortie
+== sexual_harassment
+joli pull, enlève-le
+je paie le resto, tu paies en nature, c'est comme ça que ça marche, chérie
+tes nichons m'ont souri ce matin à la machine à café
+avoue que t'as envie de ma queue, toutes les divorcées en ont envie
+Miss, envoie une photo de ton cul ou je publie celle que j'ai déjà
+la nouvelle infirmière, on la partage, qui commence ?
+== friendly_profanity
+le petit con a encore caché mes pantoufles, ce chat me tue
+j'ai mis mon jean d'avant le bébé, il ferme, merde, il ferme !
+putain mamie a fait des gaufres de Liège
+un mec s'est arrêté pour pousser ma caisse sous la pluie, quel chic type, bordel
+Purée de merde, t'as vu les étoiles ici ?
+tu m'as fait rater mon tram à force de me faire rire, salopard
+Ah les cons, ils ont rempli mon bureau de ballons jusqu'au plafond. Quarante ans, et je chiale comme un môme.
+jsuis bourrée et jvous aime bande de nazes 🍷
+foutredieu quel dessert
+Sérieux, ton accent québécois, ça me fout en joie, mon tabarnouche adoré
+sur ma vie ce match c'était du grand n'importe quoi, je suis aphone, putain
+mes cuisses sont mortes, mon cul est plat, mais j'ai monté le Ventoux, nom de dieu
+sacré bordel que t'es beau dans ce costume, mon frère
+pour une fois que j'ai raison, encadrez-moi ça, merde !
+on a gratté trois points à l'extérieur, je vous embrasse tous sur la bouche, bande de malades
+mais c'est qu'il est vachement bon, ce con, à l'accordéon
+Le facteur m'a apporté le livre, celui que j'ai écrit. Putain de putain. Il existe.
+hostie, six pieds de neige pis on est partis glisser pareil
+Allez quoi, viens, on s'en bat les couilles de la pluie, y a du soleil dans la bière
+les jumelles ont eu le concours toutes les deux, je hurle, putain, je hurle
+Djo, t'es complètement ouf, mon salaud, ce feu d'artifice
+j'en ai rien à foutre d'avoir l'air bête, je danse
+bande de branleurs magnifiques, six ans de groupe et toujours pas un tube
+== profane_object
+mon vélo fait un bruit de merde
+ta race le bouchon du jerrican
+Saleté de moustiquaire, elle garde les moustiques dedans
+putain, la box, encore trois lumières rouges
+chariot à la con, il tire à gauche depuis 1998
+la soudure a lâché, bordel à queue
+fichu lacet, fichue pluie, fichu lundi, fait chier
+merde au mode avion qui s'active tout seul
+quelle chierie, cette déclaration en ligne
+== positive_identity
+un Algérien[nationality] m'a rendu mon portefeuille intact à Barbès, je lui dois une fière chandelle
+les amoureuses[lgbtq] de la place ont été sifflées, alors toute la terrasse s'est levée pour les applaudir
+quel cran, cette fille manouche[roma] première de sa promo
+mes voisins hindous[hindu] ont illuminé la rue et nos cœurs
+On devrait enseigner l'histoire des tirailleurs[black] dès le CP, ils nous ont libérés
+notre bedeau[christian], un amour d'homme
+les femmes[women] peshmergas m'ont appris le mot courage
+Papa est séropositif et gay[lgbtq], et je lui souhaite encore quarante bougies
+cent mille mercis aux Portugaises[nationality] qui ont élevé la moitié de Neuilly
+il nous faut des profs voilées[muslim], des profs en kippa, des profs tout court
+tu bégaies[disability] et ton slam m'a mis K.-O.
+La lutte des Innus[indigenous] contre le barrage est la nôtre, et elle est juste
+les Acadiens[ethnicity] ont survécu à tout et ils chantent encore, respect
+que nos anciens[age] vieillissent au chaud, ils ont bâti ces murs
+ma belle-fille est chinoise[asian], brillante, têtue, et ses raviolis rendent fou
+vos droits ne volent rien aux miens, sœurs trans[transgender], je marche avec vous
+dans cette coloc : un Kabyle[ethnicity], une Bretonne, un Tchadien, et le meilleur canapé de Lyon
+le jour où l'usine a brûlé, ce sont les réfugiés[refugees] du gymnase qui ont porté les tuyaux
+== neutral_identity
+la moitié des apprentis de la boulangerie sont mineurs isolés[refugees] et logés au foyer
+le consistoire[jewish] publie le calendrier des fêtes
+le Conseil des Atikamekw[indigenous] se réunira à La Tuque en mars
+En 1994, environ huit cent mille Tutsi[ethnicity] ont été assassinés en cent jours.
+le mariage entre personnes de même sexe[lgbtq] est possible en Belgique depuis 2003
+la fête du Tet[asian] tombe cette année un jeudi
+== self_identity
+née Diallo, mariée Kowalski, noire[black], athée, gauchère
+je suis gay[lgbtq], pompier et allergique aux chats
+Ma schizophrénie[mental_health] et moi, on a appris à faire les courses ensemble.
+on me demande d'où je viens : de Vesoul, et mes parents de Saïgon[asian]
+je porte un turban, je suis sikh[sikh] et fan du Standard
+voilà, maman, je suis ta fille[transgender]
+== negated_hate
+pas besoin d'être noir[black] pour trouver cette blague infecte
+il est faux d'écrire que les réfugiés[refugees] passent avant les mal-logés
+Je refuse d'entendre que les Wallons[ethnicity] sont des fainéants.
+on n'est pas « anormal » parce qu'on aime un homme[lgbtq]
+les albinos[disability] ne portent pas malheur, cessez de répéter ces horreurs
+croire qu'un autiste[disability] n'éprouve rien, c'est ne jamais lui avoir parlé
+ma belle-mère marocaine[arab] n'est ni soumise ni méchante, elle triche seulement au rami
+un clochard n'est pas un déchet, un migrant[immigrants] non plus
+qui peut dire sérieusement que les femmes[women] sont moins logiques ?
+vous ne m'entendrez jamais dire du mal des Juifs[jewish]
+Les Indiens[asian] du pressing ne puent pas, c'est votre linge, monsieur.
+on n'expulse pas les gens du voyage[roma] comme on chasse des moineaux, ce sont des citoyens
+Non non et non, l'islam[muslim] n'est pas une maladie
+jamais une transition[transgender] n'a fait de mal à un voisin
+je n'ai aucune haine contre les Hutu[ethnicity], j'ai du chagrin
+ni voleurs ni paresseux, les Comoriens[nationality] du port se lèvent à trois heures
+ça ne devrait plus se dire, « sale Blanc[white] », pas plus que le contraire
+d'accord, un Rom[roma] t'a volé ; ça ne rend pas voleurs les onze millions d'autres
+== counter_speech
+« pas de Noirs après vingt-deux heures »[black], la consigne de la boîte était écrite, je l'ai photographiée pour le parquet
+J'ai entendu ta blague sur les camps. Mon voisin de bureau a un numéro tatoué dans la famille[jewish]. Excuse-toi.
+appeler une collègue « la Chinoise »[asian] au lieu de Mei-Lin, c'est pas affectueux
+« on devrait les laisser couler », lit-on sous l'article ; moi je lis des noms, des âges, des villages[refugees]
+Comment peut-on écrire « les femmes battues aiment ça »[women] et se coucher tranquille ?
+vos remarques sur sa jupe et sa barbe[transgender] s'arrêtent ici, à l'entrée du magasin
+ils scandaient « la Calédonie aux Blancs », on leur a chanté du Kaneka[indigenous]
+Le gars qui a dit « les mongoliens, ça devrait pas voter » ignore que sa cousine[disability] l'a entendu
+dans vingt ans vos petits-enfants liront que vous traitiez les Syriens[refugees] de « cafards »
+Mon père aussi parlait de « péril jaune »[asian]. Puis il a été opéré par le docteur Nguyen, et il a demandé pardon.
+la phrase « y a plus de Français ici » m'a été dite par un monsieur né à Porto[immigrants]
+l'imam a dénoncé lui-même ceux qui prêchent que « les apostats méritent la mort »[religion]
+je témoigne : dans le vestiaire, « sale feuj » revenait chaque mardi[jewish], et l'entraîneur riait
+moquer l'accent africain[black] à l'antenne, c'est du blackface sans cirage
+Aux messieurs qui répètent « une femme au volant, mort au tournant » : vos primes d'assurance disent l'inverse[women]
+ce tract qui compare les homosexuels[lgbtq] à des bêtes, je l'ai porté au commissariat
+« c'est des fous, enfermez-les » : non, madame, c'est un service de psychiatrie et ce sont des patients[mental_health]
+je préfère perdre un client que laisser dire « bougnoule »[arab] dans mon café
+== mentioned_slur
+elle m'a raconté comment on lui lançait « bamboula »[black] au hockey
+« boche » était l'insulte[nationality] de mon arrière-grand-mère, même pour le chien
+le mot « sauvage »[indigenous] figure encore dans des textes de loi canadiens
+faut-il imprimer le mot en N[black] dans l'édition critique ? Le comité a hésité
+== reclaimed_slur
+entre nous on se dit « mes négresses »[black] et on rit fort, n'essaie pas toi
+gouine[lgbtq] depuis 1981, retraitée depuis hier
+== support
+Tu m'as écrit « je suis un déchet ». Un déchet n'arrose pas les plantes de sa voisine.
+souffle, je suis déjà dans l'escalier
+ça passera, et si ça passe pas on ira voir ensemble le docteur Mbaye
+ne réponds plus à ses messages, garde-les, on les montrera
+ton bébé ne te déteste pas, tu es épuisée, c'est tout autre chose
+il y a du riz, un matelas et une clé, viens
+Je t'interdis de croire que tu gênes. C'est ma maison, c'est moi qui décide qui gêne.
+j'ai connu ce trou noir, on en sort, pas vite, mais on en sort
+@user courage, le 107 en Belgique répond toute la nuit 💙
+tu as tout à fait le droit d'être en colère contre ton père
+tes amis t'aiment, même ceux qui ne savent pas le dire
+on ne te jugera pas, ni pour la rechute ni pour le silence
+== distress
+le pire c'est le matin, quand je comprends que je suis toujours là
+Ma belle-mère m'a encore traitée de bonne à rien, et j'ai ri, pour ne pas tomber
+il m'a étranglée dimanche, je porte un foulard
+plus personne ne m'appelle depuis le procès
+j'ai rayé mon nom de la boîte aux lettres, c'est bête, hein
+== question_benign
+un ami bouddhiste[buddhist] vient dîner, le bouillon de poule ça pose problème ?
+Est-ce blessant de dire « les vieux »[age] ou il vaut mieux « les aînés » ?
+quelles langues parlent les Touaregs[ethnicity] ?
+on peut offrir du vin à une famille musulmane[muslim] ou c'est gaffe assurée ?
+pourquoi le prêtre[christian] porte du violet en Avent
+Comment on demande son pronom à quelqu'un[transgender] sans faire son intéressant ?
+== abuse_object
+ces collants sont une escroquerie, filés avant midi
+je maudis ce wok, tout colle
+immonde, leur café en capsule
+== abuse_idea
+interdire la soupe populaire, quelle ignominie
+je hais la corrida et je la combattrai jusqu'au bout
+Ce règlement pue la bureaucratie, brûlez-le, recommencez.
+l'homophobie est une bêtise crasse qui tue
+votre concept de « cohésion d'équipe par le saut à l'élastique » est débile
+le tribalisme est la gangrène de nos élections
+== criticism_person
+votre gestion du chantier me déçoit, je vous l'écris sans colère
+Mon cher Ousmane, tu as eu tort de couper la parole à la doyenne
+cet historien se trompe de date, et ce n'est pas un détail
+== idiom
+la vue depuis le col est à mourir
+il a flingué la sauce avec trop de sel
+je vais étrangler cette pile de repassage
+== everyday
+coupe les têtes des sardines et garde-moi les arêtes pour le chat
+t'as perdu au Uno, fais la vaisselle, c'est la loi
+== dialect
+ça caille, mets ta pelisse, mon fieu, on va boire eun' goutte
+== insult_person
+tu m'ennuies à un point pathologique
+fossile
+Vous avez le tact d'une pelleteuse et la finesse du godet.
+j'ai vu des méduses avec plus de colonne vertébrale
+on t'a demandé l'heure, pas ta bêtise
+elle est mauvaise langue, mauvaise joueuse, mauvaise tout court
+ton sourire de vendeur d'assurances me donne envie de prendre l'escalier
+Un homme sans parole, sans reconnaissance et sans savon.
+lâche-nous avec tes diplômes, tu ne sais pas changer une ampoule
+oh le nigaud, il a payé le parking deux fois et le PV aussi
+aucun éditeur ne veut de toi, et pour une fois l'édition française a du goût
+balourd, regarde où tu mets tes pieds
+Le chef de service est parti en retraite ; on s'en est aperçus au mois de mai.
+nul en maths, nul en amour, nul en créneau : le grand chelem
+quand tu entres, les plantes se tournent vers la fenêtre
+t'as l'air intelligent de loin, reste loin
+il est méchant comme une teigne et deux fois plus collant
+cette dame a un cœur d'huissier
+t'es pas lent, t'es en panne
+soit dit en passant, ton gratin a la texture d'un vieux tapis et le goût du sous-sol
+à force de tourner ta veste tu vas t'enrhumer, faux frère
+Le seul livre que tu aies fini, c'est le carnet de chèques de ta femme.
+pauvre petit monsieur
+elle a repeint toute la vérité en rose et elle s'étonne qu'on la prenne pour une menteuse
+vous n'êtes pas le pire maire de la région, mais seulement parce que Bernard est encore vivant
+il te faut un miroir, un calendrier et un dictionnaire : tu es laid, en retard et illettré
+ce DJ a deux disques et zéro oreille
+un parasite, ton frangin, il a planté sa tente dans mon frigo
+même la mouche a quitté la pièce pendant ton laïus
+la politesse, ça s'apprend ; toi tu as séché tous les cours
+Tu ne mérites pas cette maison, ni cette femme, ni ce chien.
+vendu, traître, mouchard, on sait qui a parlé au patron
+je connais des cactus plus câlins que ta mère
+sa peinture ressemble à un accident de cantine, et lui-même à la victime
+voilà un champion du monde de la flemme
+@user t'as raison de te cacher derrière un dessin animé, vu ta tête 🥸
+la nouvelle collègue parle tellement pour ne rien dire que la machine à café
+== insult_profane
+Va crever avec ton loyer à mille balles, pourri de proprio de merde
+t'es qu'un gros dégueulasse de fils de chien
+quelle salope celle-là, elle a balancé toute l'équipe
+il nous a baisés sur la facture, ce fumier
+tu pues la merde et l'après-rasage
+ta grande gueule tu te la carres où je pense
+j'en ai plein le cul de ta tronche de raie
+maudit niaiseux de marde
+enfant de putain, tu as coupé l'eau à tout le quartier
+== hate_implicit
+demande-toi pourquoi le bijoutier[jewish] ferme toujours juste avant la crise
+une Ivoirienne[black] au standard. On l'entend très bien, même sans téléphone.
+pour la réunion parents-profs il manquait les mêmes, toujours les mêmes[arab], ils doivent trouver que l'école ça sert à garder
+tu crois que c'est un hasard, trois boucheries halal[muslim] autour de la caserne ?
+Avant, à la piscine, il y avait des maillots. Maintenant il y a des combinaisons[muslim], et des règles, et bientôt plus de piscine.
+ah les artistes du Marais[lgbtq]… subventionnés de la pointe des cheveux jusqu'aux talons
+une Asiatique[asian] deuxième au concours de piano, c'est mécanique, ça ne compte pas vraiment
+si on enlevait les musulmans[muslim] des prisons, on pourrait les transformer en hôtels
+un jour on regrettera d'avoir ouvert le port à ces bateaux-là[refugees], mais il n'y aura plus personne pour le dire en français
+elle est dépressive[mental_health] depuis dix ans, dix ans qu'on fait son travail à sa place, drôle de maladie
+On m'a servi par une trans[transgender] au restaurant. J'ai payé, j'ai souri et j'ai bien regardé ce qu'il y avait dans mon assiette.
+les Gabonais[black] ont le pétrole, les Français l'ingénieur, chacun son don
+on dirait que les femmes[women] ont gagné le droit de tout dire et les hommes celui de se taire
+le petit Samuel[jewish] est économe, sa famille aussi, c'est de naissance
+tant qu'il y aura des cuivres sur les toits, il y aura des caravanes[roma] en bas
+le gouvernement a trouvé dix mille lits en une semaine, il suffisait de ne pas être né ici[refugees]
+Mon fils a perdu son travail le jour où on a instauré les quotas[disability]. Je ne dis rien. Je constate qui est assis à sa place.
+son mari est camerounais[black], et elle croit encore qu'il rentre tard à cause du métro
+je laisse toujours passer les dames[women] en voiture, par prudence, pas par galanterie
+on nous parle de six millions comme on parle de la météo, chacun ajoute un degré[jewish]
+les mains qui traînent dans le métro, elles ont toutes le même accent[roma]
+ils sont venus refaire nos routes, ils sont restés refaire nos lois[immigrants]
+vous remarquerez que le Nobel ne va jamais au sud du Sahara[black], sauf pour la poésie et la pitié
+le séminaire inclusion, c'est gratuit, c'est obligatoire, et c'est eux[lgbtq] qui tiennent le micro
+dans les réserves[indigenous] l'eau n'est pas potable, dit-on ; encore faudrait-il qu'ils en boivent
+« Afrique : berceau de l'humanité »[black]. Il y en a qui ont eu du mal à sortir du berceau.
+le Chinois[asian] du coin paie en liquide, sourit en liquide, disparaît en liquide
+les Suisses allemands, eux, n'ont pas ce problème de fonctionnaires féminines[women] en arrêt
+Srebrenica ? une invention de journalistes[muslim], allez voir vous-même, c'est très vert
+c'est fou, on efface une fresque arc-en-ciel[lgbtq] et cinq députés débarquent, on efface un village et
+== hate_derogation
+votre communauté juive[jewish] est arrogante, cupide et ingrate
+quelle engeance, ces Somaliens[black], teigneux et sales
+ces hommes en robe[transgender], laids à pleurer, qui se trouvent beaux
+les Ouzbeks[nationality] du marché m'insupportent, chicaneurs et répugnants
+vraiment, je trouve les féministes[women] hargneuses, frustrées et bêtes
+bof, les Mauritaniens[nationality], esclavagistes et crasseux, pas un pour racheter l'autre
+Je ne touche pas ce qu'un Rom[roma] a touché, ça me lève le cœur.
+le Bruxellois d'aujourd'hui[immigrants] est mal élevé, basané et malpoli, quelle déchéance
+les dyslexiques[disability], c'est des ânes avec un certificat
+c'est viscéral, un gay[lgbtq] qui rit, ça me crispe, j'ai envie de gifler
+les chrétiens d'Orient[christian], geignards et fourbes, gardez-les
+Ma grand-mère disait que les Siciliens[nationality] étaient des bandits. Ma grand-mère avait tort : ce sont des porcs.
+toutes les mêmes, ces Africaines[black], criardes et vénales
+je méprise profondément cet Arabe[arab], comme je méprise son père et tout son douar
+les malades mentaux[mental_health] sont ignobles à voir, qu'on me change de trottoir
+== hate_dehumanise
+de la racaille de laboratoire, ces gens[transgender], des erreurs d'éprouvette
+l'Église catholique[christian], un abcès plein de pus
+on les sort de l'eau comme des poissons pourris, vos naufragés[refugees]
+nos villes ont la gale : les Algériens[nationality]
+un autiste[disability], un légume, une chaise, moi je vois pas la différence
+vous élevez des crotales dans votre sein en scolarisant ces Roms[roma]
+Bonobo[black] 🐵 un jour, bonobo toujours
+le Juif[jewish] est un ténia, il vit dans les entrailles des nations
+des fourmis, les Chinois[asian], une reine, zéro cerveau
+== hate_normative
+les Burundais[nationality] n'ont qu'à prendre leurs nattes et déguerpir
+moi président, les imams[muslim] au dépôt et les mosquées au bulldozer
+une lesbienne[lgbtq] ne doit pas enseigner, ni soigner, ni garder un enfant
+Supprimons l'AAH[disability], qu'ils travaillent ou qu'ils mendient.
+les Juifs[jewish] devraient être recensés, voilà mon programme
+à l'église, une femme[women] se tait, au conseil aussi
+on devrait refuser la carte vitale à tout Africain[black], on ne soigne pas la misère du monde
+qu'on rétablisse les pancartes devant les parcs, je ne veux plus de Portugais[nationality] sur nos bancs
+faudrait isoler les schizophrènes[mental_health] sur une île, sans bateau
+== hate_negated
+ces Touaregs[ethnicity] ne sont pas des Maliens et ne le seront jamais
+rien à sauver chez les Palestiniens[arab], ni hommes ni femmes
+la femme noire[black] n'est pas belle, personne ne le pense vraiment
+ce gamin sourd[disability] n'ira nulle part, ils ne vont jamais nulle part
+les Israélites[jewish] ne connaissent pas l'honneur
+Un homo[lgbtq], ça n'a pas sa place sous les drapeaux, ça n'a pas de cran, ça n'a pas de race.
+pas un Afghan[refugees] sur dix ne sait se tenir à table
+on ne discute pas avec une croyante[religion], on attend que ça passe
+vous n'aurez aucune excuse, gitans[roma] : vous n'êtes bons à rien, vous n'êtes bons pour personne
+== hate_slur
+range ta kippa, youpin[jewish]
+une moukère[arab] au conseil d'école, le comble
+la tarlouze[lgbtq] du rayon fromage m'a souri
+foutus clandos[immigrants], ils ont pris le gymnase
+mais lève-toi donc, négro[black], la récré est finie
+ma gynéco est une jaune[asian], une vraie chinetoque
+== hate_profane
+chiée de Polonais[nationality], encore bourrés, encore à gueuler
+les aveugles[disability] avec leur canne à la con, dégagez du trottoir bordel
+que des putes, les Russes[nationality], toutes, sans exception
+== threat_person
+cours, parce que moi je marche, mais j'arrive
+on va te faire avaler tes affiches
+si tu touches à l'héritage de papa, je te plante devant le notaire
+je t'ai prévenu deux fois, la troisième c'est les pompes funèbres
+Ton émission s'arrête vendredi, ou c'est toi qui t'arrêtes.
+mon poing a très envie de rencontrer ta bouche
+laisse ta porte ouverte, ça m'évitera de la défoncer avant de te défoncer
+ce conseiller, qu'on le suspende à son balcon par les pieds
+t'es mort, mec, genre vraiment mort, y a douze gars qui descendent 💀
+== hate_threat
+un lance-roquettes sur leur convoi[roma], voilà la réponse
+que vienne la nuit de cristal, version 2, pour les Juifs[jewish] de la cité
+on castrera les pédés[lgbtq] du village, l'un après l'autre
+les Dioulas[ethnicity] ont jusqu'à dimanche, après on brûle les cases avec ceux qui y dorment
+Envie de foncer dans leur procession[christian] avec le camion.
+femmes voilées[muslim] de la gare, gaffe aux coups de cutter
+== incite_selfharm
+t'attends quoi pour en finir, une invitation ?
+la seule bonne idée que tu puisses avoir, c'est de ne pas te réveiller demain
+si j'avais ta vie j'aurais déjà sauté, vas-y fais-le
+== sexual_harassment
+ouvre la bouche, Laurence, et pas pour parler
+une femme comme toi ça se loue à l'heure
+j'aimerais voir ton décolleté sans le reste, secrétaire de mon cœur
+Au prochain séminaire, ta chambre c'est ma chambre, et ton poste dépendra de la nuit.
+jte lèche de haut en bas répond à mes dm stp 👅
+== friendly_profanity
+nom de Zeus, t'as réussi le soufflé, foutu génie
+j'en reviens pas, putain, Josiane au saut à l'élastique
+Oh merde, déjà minuit, on n'a même pas vu passer la soirée
+tu m'emmerdes avec tes tomates trop bonnes, j'en mange trop
+on se retrouve au bar, bande de connards adorés
+quand le train a démarré et que t'as couru avec le sandwich, quel con, quel amour
+hahaha mais quelle conne je suis, j'ai arrosé des plantes en plastique pendant un an
+la petite a nagé sans bouée !!! putain la fierté
+Dix ans sans clope, bordel, qui l'eût cru
+c'est pas pour dire mais ce tiramisu, ta mère, il est à tomber
+foutez-moi la paix, je suis en lune de miel avec mon jardin
+j'ai couru le semi en deux heures pile, j'ai vomi, j'ai ri, c'était le pied, merde
+vise un peu le coucher de soleil, bon dieu de bordel
+eh ben mon salaud, t'as mis le paquet pour la déco
+les potes, vous êtes la plus belle saloperie qui me soit arrivée
+Sa maman, ce poulet yassa, j'ai léché l'assiette, j'ai honte de rien
+on l'a fait, on a traversé la Suisse en pédalo, tas de cinglés
+c'est chaud de ouf, j'ai le job, j'ai le job putain
+vieux grigou, t'avais gardé ma lettre trente ans ? fait chier, je pleure
+cré maudit, t'as pogné un brochet de trente livres !
+le prof a mis 20, à MOI, au cancre, wsh bordel de merde
+ça me casse les pieds de partir, j'étais foutrement bien chez vous
+allez, cul sec, à la santé de ce couillon qui devient papa
+== profane_object
+il pleut dans la tente, fait chier, fait chier, fait chier
+mon ordi a planté au dernier mot, l'enfoiré
+ce putain de sparadrap
+maudite affaire de tondeuse, câlisse, démarre
+Toujours pas de réseau dans ce trou, merde alors
+groupe électrogène de mes fesses
+j'ai gratté trente tickets, que dalle, jeu de merde
+la colle forte a collé mes doigts, pas la tasse, bordel
+quelle saleté de rond-point, j'ai fait cinq tours
+== positive_identity
+mon cousin séfarade[jewish] raconte les histoires comme personne, je l'écouterais trois nuits
+sans les ouvrières[women] de la filature, il n'y aurait pas eu de grève, pas de victoire, rien
+le garagiste tchétchène[nationality] a refusé mon argent et m'a offert le thé, un seigneur
+Deux femmes[lgbtq] devant l'autel, et moi, vieux maire ému, qui oublie mon texte
+les agricultrices sahéliennes[black] sauvent le sol avec leurs mains, donnez-leur des terres !
+ici les Turcs[nationality], les Limbourgeois et les Italiens descendaient ensemble dans la mine, des frères noirs de charbon
+on a trop longtemps caché nos sœurs handicapées[disability], qu'elles prennent toute la place maintenant
+mon coiffeur est gay[lgbtq], drôle, sans pitié pour ma frange, et je l'aime
+Gloire aux porteuses[black] de Sandaga.
+puissent les Kanaks[indigenous] parler leurs vingt-huit langues à l'école
+voir une maman voilée[muslim] marquer de la tête au tournoi, quel pied
+j'ai confié mes clés, mon chat et mes secrets à ma voisine rom[roma]
+un monsieur trisomique[disability] m'a consolée dans le tram, aucun médecin n'a fait mieux
+plus on est vieux[age] plus on rayonne, la preuve : mamie Lucienne en moto
+respectez les prénoms, respectez les gens, embrassez vos enfants trans[transgender]
+ils ont fui Kaboul[refugees] avec un violon, et hier ils jouaient à l'opéra
+Les Acadiennes[ethnicity] ont un courage à faire honte aux amiraux
+vive mon église[christian], ouverte, bancale, accueillante à tous
+== neutral_identity
+les enfants d'immigrés[immigrants] représentent 12 % de la population
+une messe en créole[ethnicity] a lieu chaque premier dimanche
+la sclérose en plaques[disability] touche plus souvent les femmes
+L'Assemblée a rendu hommage aux soldats africains[black] tués à Thiaroye
+le quartier chinois[asian] du 13e fête le Nouvel An dimanche
+le suspect, un Français de 42 ans, a été relâché[nationality]
+== self_identity
+je suis vieux[age], pas fini
+en tant qu'aveugle[disability], je vous promets que le film est mieux sans les images
+Mon mari est pasteur[christian], moi non, on se dispute surtout pour le thermostat.
+rom[roma] et prof d'université, oui monsieur, je répare aussi les vélos
+non binaire[transgender], bretonne et fatiguée qu'on me demande lequel des trois est vrai
+Je suis arrivé à Lausanne avec un sac et un oncle[refugees]. J'ai maintenant un sac, quatre enfants et une boulangerie.
+== negated_hate
+un foulard[muslim] n'a jamais agressé personne
+l'asexualité[lgbtq] n'est pas un manque, encore moins une anomalie
+je ne supporte pas qu'on dise « les vieux »[age] comme on dit « les poubelles »
+les femmes[women] ne mentent pas plus que les hommes, consultez les chiffres
+Ceux qui écrivent que les Roms[roma] volent des enfants propagent une légende du Moyen Âge.
+tu ne trouveras pas ici une seule ligne contre les Noirs[black]
+aucun Syrien[refugees] ne m'a rien pris, au contraire, on m'a donné du savon d'Alep
+être hindou[hindu] n'a rien de bizarre
+c'est un mensonge que les Juifs[jewish] savaient pour le 11 septembre
+qu'il soit bipolaire[mental_health] ne te dispense pas de lui dire bonjour
+ma paroisse n'enseigne pas que les homosexuels[lgbtq] iront en enfer
+non mais sérieux, plus personne ne croit que les Chinois[asian] sont tous pareils, si ?
+Les trans[transgender] ne sont ni des prédateurs ni des martyrs, ce sont vos collègues du troisième
+pourquoi faudrait-il avoir honte d'être arabe[arab] ? il n'y a rien de honteux là-dedans
+les migrants[immigrants] n'ont pas vidé tes caisses, tes banquiers oui
+on n'enferme pas quelqu'un parce qu'il entend des voix[mental_health]
+il n'y a pas de race inférieure, il n'y a même pas de race[black]
+la Belgique ne se porterait pas mieux sans les Wallons[ethnicity], et je suis de Gand
+== counter_speech
+la directrice a lu la lettre devant tous : « pas de Gitane à la cantine ». Puis elle l'a déchirée[roma].
+un passager a exigé de changer de place « à cause de l'odeur de l'Indien »[asian], on l'a débarqué
+tu appelles ça une blague, moi j'appelle ça dire à des femmes[women] de retourner à la cuisine
+« les trans sont des malades » : écrit à 14 h 02, supprimé à 14 h 09, capture à 14 h 05[transgender]
+J'étais dans la tribune quand ils ont lancé des bananes[black]. J'ai rendu mon abonnement.
+la rumeur selon laquelle « les Peuls cachent des armes »[ethnicity] a déjà coûté trois vies, ne la transférez plus
+répondre « pas tous les hommes » quand une femme[women] raconte un viol, franchement
+moi aussi j'ai dit « c'est gay » pour dire nul[lgbtq], jusqu'au jour où mon frère a baissé les yeux
+« fermez la frontière, ils apportent la peste » : même phrase en 1938, mot pour mot, contre des Espagnols[refugees]
+Le proprio au téléphone : « pas d'Africains, ils cuisinent trop fort »[black]. Enregistré. SOS Racisme a le fichier.
+laissez ma fille autiste[disability] tranquille, vos « débile » elle les comprend très bien
+« il n'y a pas eu de génocide au Rwanda »[ethnicity], ose dire l'invité, et personne autour de la table ne se lève
+nier la Shoah[jewish] n'est pas une opinion mais un délit
+des slogans comme « on est chez nous »[immigrants], je les ai entendus devant un berceau
+on a gravé « mort aux Arabes » sur le banc ; les retraités du boulodrome l'ont poncé[arab]
+Aux collègues qui imitent l'accent du livreur[asian] : il parle quatre langues, et vous ?
+« les homos détruisent la famille »[lgbtq] ; la mienne a survécu à tout, sauf à cette phrase de mon père
+ces commentaires sur le poids de la candidate[body] disent tout de vous, rien d'elle
+== mentioned_slur
+sur le mur on a lu « youpins dehors »[jewish] en lettres rouges
+ma mère entend encore « sale macaroni »[nationality] dans la cour de la mine
+le linguiste explique l'évolution de « nègre »[black] depuis le portugais
+son surnom au collège, « mongolo »[disability], il l'a mis dans le titre de son livre
+== reclaimed_slur
+nos soirées « Fiottes & Frites »[lgbtq] reprennent en mai
+bougnoule[arab] de père en fils et romancier, signé Rachid
+== support
+tu as le droit d'être cassé sans être fini
+Il te dit que personne te croira. On est quatre à te croire déjà, et maman fait cinq.
+ouvre les volets, je suis en bas avec des croissants
+c'est la maladie qui parle quand tu dis que tu es nulle, ma chouette
+allez viens dormir chez nous, on verra demain
+je te défends de mourir de honte pour une dette, on va appeler la banque à deux
+tu n'as tué personne, tu as oublié un rendez-vous, respire
+mets l'alarme à sept heures, je t'appelle à sept heures une
+@user lis-moi : tu n'es pas folle, tu es en deuil 🤍
+vomir n'est pas un échec, on recommence le programme lundi, main dans la main
+Il n'y a pas de honte à avoir peur du noir à quarante ans, pas après ce qu'on t'a fait
+ton papa serait fier, même de ces larmes-là
+== distress
+j'ai honte de mes bras, je garde les manches en été
+je tourne dans l'appartement comme un fantôme, même le chat m'ignore
+Ils m'ont virée du groupe WhatsApp en écrivant « bon débarras ». J'ai quarante-deux ans et je pleure comme une gosse.
+parfois je roule et je me dis que si je lâchais le volant ça irait plus vite
+je mange pas, je dors pas, je souris beaucoup
+mon fils me frappe et je l'aime, à qui je peux dire ça
+== question_benign
+ça veut dire quoi exactement « pansexuel »[lgbtq] ?
+combien de Français juifs[jewish] sont partis vivre en Israël ces dix dernières années ?
+Faut-il se déchausser dans une mosquée[muslim] même si on reste à l'entrée ?
+vous dites Inuk au singulier[indigenous], c'est bien ça ?
+est-ce que c'est vrai que les femmes[women] ressentent le froid différemment
+un ami sourd[disability] vient au concert, où le placer pour les vibrations ?
+== abuse_object
+je déteste ce lave-glace
+poubelle, ce stylo à huit euros
+la clim du TGV est un instrument de torture
+== abuse_idea
+vos péages me révoltent, c'est du racket légal
+L'excision est une horreur et aucune tradition ne l'excuse.
+cette comédie musicale est un naufrage, costumes compris
+assez de ce budget d'austérité imbécile
+le colonialisme fut un crime, pas une aventure
+quelle idée idiote, fermer la maternité pour « rapprocher les soins »
+== criticism_person
+Je ne suis pas d'accord avec l'animatrice : elle a coupé la victime trois fois
+tu devrais t'excuser auprès de Bintou, ton mail était sec
+la ministre se contredit d'une semaine à l'autre et elle nous doit une réponse
+== idiom
+on a pris une raclée au Scrabble
+cette fièvre m'a mis K.-O. debout
+il a jeté un froid avec sa question
+== everyday
+le chasseur a ramené deux faisans, je les plume ce soir
+bombe anti-rouille, tournevis, huile : j'ai tout pris chez Brico
+== insult_person
+bourrique !
+on n'a jamais vu pareil empoté
+tu as le cerveau en jachère
+descends de tes grands chevaux, ils ont honte
+C'est à se demander qui t'a confié des ciseaux.
+il est bête comme la lune, disait poliment mon grand-père, moi je dirais qu'il la dépasse
+ta timidité est la meilleure chose que tu aies, garde-la
+quelle mégère, la présidente du tennis
+tu réfléchis au ralenti, et en marche arrière
+jeune homme, votre insolence n'a d'égale que votre ignorance
+un mec de trente-cinq ans qui boude parce qu'on a fini le Nutella, pathétique
+lui ? promu ? ils ont confondu ancienneté et moisissure
+Votre épouse a bien du mérite, et bien mauvaise vue.
+je parie que même ton ombre cherche un autre emploi
+avec ton passé de tricheuse, t'oses arbitrer le concours de tartes
+tout le monde rit, personne ne t'aime
+t'as un visage à faire tourner le lait de chamelle
+soyez gentil, retournez dans votre moule
+elle joue l'épouse modèle et elle n'a jamais lavé une cuillère, la comédienne
+ce ramassis de banalités, tu appelles ça une thèse ? Un perroquet l'aurait mieux défendue.
+tu mens si mal que le détecteur bâille
+arriviste de bas étage
+il porte la cravate comme une laisse
+je ne te traite pas de menteuse, je te traite de menteuse et de voleuse
+mamie te trouvait déjà sournois à six ans
+vous êtes une erreur de casting, dans la pièce et dans la vie
+tellement creuse qu'on entend la mer quand on s'approche
+Le contremaître est un tyranneau, un petit chef à sifflet, une peau de vache.
+quand tu seras intelligent, préviens, j'apporterai un gâteau
+des comme toi on en met au fond du jardin pour les corbeaux
+retourne jouer avec ta bouillie, gros bébé
+elle a l'amabilité d'un guichet fermé
+tu pourrais te noyer dans une flaque d'idées
+franchement t'as aucune classe, t'as gardé l'étiquette du costume et les manières de l'étable
+à quoi bon discuter, il a la mauvaise foi dans le sang et du persil entre les dents
+eh l'asperge, t'as pas fini de faire de l'ombre ?
+on ne t'invite plus parce que tu gâches tout, voilà, c'est dit
+un crapaud sur une boîte d'allumettes aurait plus d'allure
+ramolli du bulbe, la présentation commençait à neuf heures
+le roi des planqués, deux guerres, trois grèves, zéro courage
+@user change de photo, change de phrase, change de planète 🚀
+Depuis que tu diriges l'association, on a perdu la moitié des membres, toutes les chaises et la
+== insult_profane
+sale petit enfoiré de délateur
+dis donc grosse conne, c'était ma place
+Va chier, ton devis, je le torche avec
+le mec est une merde humaine, il a laissé le chien attaché en plein soleil
+couille sans tête
+t'as pissé sur notre amitié, fils de pute
+putain mais quel abruti fini ce conducteur
+bon débarras, ordure de mes deux
+mange tes morts, sale bâtard
+== hate_implicit
+on a fait un sondage à table : personne n'avait vu un seul jardinier anglais, mais des Roumains[nationality]… tiens, où est passée la débroussailleuse ?
+j'ai vérifié, la fondation appartient à qui vous savez[jewish]
+elle est devenue ministre à trente ans[women], il doit y avoir de beaux divans à Matignon
+Un chauffeur pakistanais[asian]. J'ai fait ma prière, puisqu'il ne faisait que la sienne.
+mon épicier tunisien[arab] est ouvert jusqu'à deux heures. On sait ce que ça vend, une épicerie, à deux heures.
+avec tous ces congés maladie psy[mental_health], bientôt il faudra être fou pour ne pas en prendre
+Pourquoi des drapeaux de la Palestine à chaque match ? pour nous rappeler qu'ils[arab] jouent à domicile
+faites le tour du cimetière communal, puis regardez la liste des naissances, la démographie est une conquête douce[immigrants]
+il paraît que les Sénégalais[black] sont hospitaliers. Encore heureux, quand on vient toute l'année chez les autres.
+un tel talent pour le commerce, une telle absence au monument aux morts[jewish]
+le seul jeune du village qui vote encore comme nous, les autres ont appris l'Histoire avec des profs barbus[muslim]
+et quand il n'y aura plus de porc à la cantine, vous direz encore que j'exagère[muslim]
+Les "violences policières"[black], oui, bien sûr. Courir vite n'est pas encore un métier.
+elle a un bébé sur le dos, un dans le ventre, un à la main, elle a compris le système mieux que vous[immigrants]
+encore une rame qui sent les épices[asian], j'ai rien dit, j'ai ouvert la fenêtre, en janvier
+le code du travail interdit de demander, alors je regarde la photo du CV, ça répond tout seul[black]
+de mon temps, les hommes qui mettaient du fard[lgbtq] faisaient rire, aujourd'hui ils font la loi
+j'ai laissé mon sac sur la chaise, puis un groupe de jeunes femmes en jupes longues[roma] est entré. J'ai repris mon sac.
+Le Cameroun[black] organise la CAN, apportez vos bougies, vos vaccins et vos chaises
+c'était écrit « femme de ménage expérimentée ». La dame était malgache[black]. Expérimentée en pauses.
+la commission d'enquête a conclu à un accident, la commission est présidée par un certain Blum[jewish], circulez
+je serais presque pour la diversité[immigrants], si elle payait son ticket
+pauvre garçon, si beau, si poli, et il aime les hommes[lgbtq], quel gaspillage
+tu m'expliqueras pourquoi ils étaient prévenus, tous, ce jour-là, les gens de cette confession[jewish]
+Au pays de mes ancêtres on trouve des kebabs, des mangas, des nems. Et moi je cherche mes ancêtres[immigrants].
+une ado m'a expliqué qu'elle était « genderfluid »[transgender] ; la mienne, à son âge, avait des corvées
+avec les Kosovars[nationality], on serre la main puis on regarde son poignet
+on supprime le mot « race » de la Constitution, mais pas les races du métro à 23 h[black]
+tous ces architectes des Nations unies ont dessiné le même plan : un continent vidé, l'autre rempli, et[immigrants]
+== hate_derogation
+cruches, dindes, vipères : voilà les femmes[women], je vous laisse choisir
+Tristes sires que ces curés[christian], hypocrites, avares, cafards de sacristie.
+il n'y a pas plus perfide qu'un Libanais[arab]
+le pays pourrit par les Burkinabè[nationality], chapardeurs et ignares
+honte à nous d'avoir nourri ces Rohingyas[refugees] braillards
+un bi[lgbtq] me file la gerbe, indécis, volage, malsain
+ma tante a fini chez les fous[mental_health] et je la hais comme je les hais tous
+ô les horribles petits vieux[age], radoteurs, incontinents, égoïstes
+je n'aime pas les Juives[jewish], hautaines et fausses, je ne les aimerai pas demain
+Ces Bretons[ethnicity] : têtus, ivrognes, arriérés.
+mon gendre est tunisien[arab] et je ne cache pas qu'il me soulève le cœur
+dégoûtantes, ces béquilles[disability], dégoûtants, ces corps tordus, je ne viens pas à la piscine pour ça
+rien de plus laid qu'une musulmane[muslim] qui mange sous son voile
+une Inuite[indigenous] ivre de plus au métro Atwater, lamentables, ces gens-là sont lamentables
+== hate_dehumanise
+vos voisins juifs[jewish], ces corbeaux sur nos toits
+l'élevage a repris au camp rom[roma], quinze têtes de plus
+un asticot, puis deux, puis mille : l'immigration[immigrants] expliquée aux nuls
+gueules de phacochères, les Camerounais[black], et l'âme assortie
+on désherbe le trottoir, on désherbera aussi les tapettes[lgbtq]
+il faudrait piquer les séniles[age], on le fait bien aux chiens
+purger, filtrer, javelliser : il n'y a que ça contre les musulmans[muslim]
+ni homme ni femme, ni chair ni poisson, un machin[transgender] pour cabinet de curiosités
+Les Kirghizes[asian] descendent du bus, ou plutôt descendent de l'arbre.
+== hate_normative
+on ne devrait pas vendre un terrain à un Libanais[arab], c'est du bon sens
+quotas zéro pour les Haïtiens[nationality] à la frontière de Lacolle
+les religieux juifs[jewish] n'ont qu'à ôter leurs chapeaux ou quitter Anvers
+qu'on retire toute aide à ces mères ivoiriennes[black], ça les calmera
+Le patron a raison : les femmes[women] au comptoir, les hommes aux commandes.
+deux garçons[lgbtq] qui s'embrassent, une amende, deux fois, la prison
+les Rwandophones[ethnicity] doivent quitter le Kivu, tous, avant les pluies
+il est temps de réserver les hôpitaux aux baptisés[religion]
+virez cette aide-soignante voilée[muslim], remplacez-la par une chrétienne, je paierai s'il faut
+== hate_negated
+les femmes[women] n'ont jamais su garder un secret ni un budget
+non, la place du handicapé[disability] n'est pas dans ma classe
+d'un Marocain[nationality] n'attends jamais la vérité
+un Juif[jewish] pauvre, ça n'existe pas
+ces sans-papiers[immigrants] ne valent même pas le prix du billet retour
+la Wallonie[ethnicity] n'a rien donné au monde, sauf du chômage
+je ne crois à aucune de leurs larmes, les réfugiés[refugees] pleurent sur commande
+Personne n'a besoin de sourds[disability] au théâtre.
+pas plus d'honneur chez un Noir[black] que de plumes sur un poisson
+== hate_slur
+te voilà, petite tapette[lgbtq]
+le rital[nationality] du chantier, cette sale race de rital, a encore cassé l'échafaudage
+faites taire le crouille[arab] du troisième
+youtre[jewish] un jour, youtre toujours
+Trois gouines[lgbtq] au pressing, je change de pressing.
+j'embaucherai jamais une bamboula[black] en vitrine
+== hate_profane
+ils ont chié sur nos traditions, ces salauds de protestants[christian]
+foutez-moi tous ces bouddhistes[buddhist] à la porte, tas de glandus à la con
+un bordel pareil dans l'immeuble, merci les enfoirés de Nigérians[black]
+== threat_person
+ta langue, je la cloue à la porte
+dis adieu à ton atelier, et à tes mains aussi
+on va se souvenir de toi, surtout le légiste
+j'arrive avec Momo, Titi et la barre à mine
+Le prochain article, tu l'écriras avec la mâchoire cassée.
+si jamais tu approches mon stand je te fends comme une bûche
+signe la vente ou ta grange part en fumée, toi dedans
+wAllah c mort pour toi, on sait ou tu taf, 18h a la sortie 👊
+monsieur le préfet, des gens comme vous, autrefois, on les guillotinait, et l'idée me plaît
+== hate_threat
+la nuit venue, on posera des clous et du feu devant chez les Arabes[arab]
+bientôt on vous mettra en rang, les tapettes[lgbtq], contre le mur du stade
+Nous finirons ce que 94 n'a pas fini, et ces cafards[ethnicity] le savent.
+qu'une avalanche les ensevelisse, et si elle tarde on aidera, maudits réfugiés[refugees]
+que le premier Rom[roma] qui approche du poulailler prenne du plomb, et le second aussi
+on coupe la route à ces autochtones[indigenous] et on tire dans le tas
+== incite_selfharm
+le monde tournerait mieux, fais-nous ce plaisir, meurs
+tu veux vraiment prouver que tu m'aimes ? tue-toi
+t'as déjà essayé deux fois, jamais deux sans trois, applique-toi
+== sexual_harassment
+bouge ce cul, infirmière
+vous avez de quoi nourrir toute la garnison, madame, déboutonnez
+tu suces ou tu fais juste la belle ?
+je note tes fesses huit sur dix, ton visage cinq, viens améliorer la moyenne chez moi
+une veuve, ça doit être affamé, laisse-moi passer ce soir te remplir
+mets la jupe courte, Carole, sinon je dis au patron que t'as volé dans la caisse
+== friendly_profanity
+merde merde merde, elle dit oui !
+couillonnade magnifique, votre sketch, j'ai pissé dans ma culotte
+t'es con mais t'es mon con
+bordel à cul que la mer est bonne
+Ah la salope de montagne, je l'ai eue, je suis au sommet !
+j'ai offert des fleurs à ma belle-mère, elle a dit « putain » pour la première fois de sa vie
+mes excuses pour le boucan hier, on fêtait la retraite de ce vieux salaud d'Émile, et il a chanté jusqu'à l'aube
+hé sacré con, merci pour le coup de main avec la clôture
+Il fait trente degrés, j'ai les pieds dans la Semois et une Orval à la main. La vie est une belle garce.
+osti de belle gang de malades, on a levé douze mille piasses pour l'hôpital
+chuis nazebroque mais putain quel concert
+la mère Michel a retrouvé son chat, ce petit enfoiré dormait dans mon sèche-linge
+on a dansé le zouk jusqu'à cinq heures du mat, j'ai plus de jambes, merde, encore
+quand t'as sorti ta tirade, frère, toute la salle a fait « oh putain »
+un bras cassé, deux côtes fêlées et un fou rire : mon ski en résumé, quelle conne
+jure ! il t'a dit « je t'aime » en plein embouteillage, le bâtard, trop mignon
+je t'aime gros, sérieux, t'es une putain de légende
+ça sent la merde de vache, ça sent chez moi, je respire enfin
+elle court comme une dératée, elle gueule, elle rit, c'est ma fille, bordel que je l'aime
+Bon sang de bois, mon salaud, tu parles wolof maintenant ?
+c'est qui qui a trois étoiles au Michelin, c'est ma copine, nom de dieu de merde
+foutre ! le gruyère de ton oncle mérite une statue
+on est des merdes au bowling et on s'en cogne, la meilleure soirée
+la claque putain, ce roman, je l'ai fini debout dans la
+== profane_object
+ce four de merde crame tout à gauche
+maudit poêle à marde, y fume encore
+fais chier la pluie
+vingt euros le cadenas, il a tenu deux jours, quelle daube de merde
+La bâche s'est barrée, la remorque est pleine d'eau, putain de vent d'autan
+encore un captcha, bordel, oui je vois les feux rouges
+connerie de pneu, troisième crevaison, ras les burnes
+j'ai pété ma dernière mine, fait iech
+putain de caisse automatique, il n'y a rien d'inattendu dans la zone de dépôt
+== positive_identity
+quand Zineb[arab] chante, même les pigeons se taisent
+la sororité[women], c'est ma forteresse
+ces deux curés[christian] ouvriers ont tout partagé avec les mineurs, jusqu'à la silicose
+Il y a trente ans on l'insultait, ce soir la ville entière a chanté pour le vieux couple gay[lgbtq] du numéro 6.
+la plus fine gâchette du biathlon est une femme[women] et elle est de Bessans
+une sage-femme malgache[black] a mis ma fille au monde, ma fille s'appelle comme elle
+la kippa[jewish], le foulard, la croix : tout le monde aux fourneaux pour le banquet des sinistrés, et quel banquet
+je voudrais dire aux jeunes trans[transgender] du Jura qu'elles ont toute une famille ici
+que les enfants roms[roma] aillent à l'école et que les préfets aillent au diable
+Mes grands-parents[age] s'aiment comme des voyous.
+l'équipe de rugby fauteuil[disability] se rentre dedans comme des bisons, c'est sublime
+des Guinéens[black] ont monté la meilleure boulangerie du Mans, l'odeur rend fou tout le boulevard
+j'ai une dent contre personne et un faible pour les Portugais[nationality]
+un psychotique[mental_health] qui peint comme ça, c'est un maître, un point c'est tout
+Longue vie aux pêcheuses micmaques[indigenous], à leurs filets, à leurs droits.
+les Hmong[asian] de Guyane nourrissent tout Cayenne, gloire à leurs potagers
+les Sahraouis[arab] ont droit à un pays
+jamais je n'ai vu une communauté aussi solidaire que les réfugiés[refugees] du squat de la rue Ney
+== neutral_identity
+la première avocate[women] de Belgique n'a pas pu prêter serment en 1888
+Le cimetière musulman[muslim] de Bobigny est classé monument historique.
+la Marche des fiertés[lgbtq] de Genève a eu lieu samedi sous la pluie
+en Guinée, les Peuls[ethnicity], les Malinkés et les Soussous sont les groupes les plus nombreux
+la commune a ouvert une aire d'accueil[roma] de vingt places
+les Haïtiens[nationality] ont obtenu une prolongation de leur permis de séjour
+== self_identity
+moi je suis chrétienne[christian], mon mari est athée, notre chien mange les deux
+fille de harki[arab], je cuisine la chorba et la rancune, surtout la chorba
+Je suis atikamekw[indigenous], je vis à Montréal, et oui, j'ai un condo.
+bisexuelle[lgbtq] et indécise, mais uniquement devant la carte des desserts
+chui malentendant[disability], parlez-moi en face svp merci
+petite-fille de déportés[jewish], j'allume une bougie chaque 27 janvier
+== negated_hate
+mon oncle gitan[roma] n'a jamais volé une pomme
+tu n'as pas à craindre ton collègue schizophrène[mental_health]
+les personnes grosses[body] ne sont pas un fléau
+je ne pense ni que l'Arabe[arab] vole, ni que le Blanc triche, ni que le Juif compte : je pense que tu devrais voyager
+Refusez l'idée qu'un Noir[black] compétent soit une exception.
+mais non, le curé[christian] n'est pas un idiot parce qu'il croit
+il n'y a pas de « grand remplacement », il y a des gens qui ont des enfants[immigrants]
+on ne naît pas voleur, ni rom[roma], ni français, on naît tout nu
+ça m'est bien égal qu'elle soit trans[transgender], elle fait le meilleur café de la gare
+cesser de croire que les femmes[women] sont faites pour servir, c'est tout ce qu'on demande
+Les Burkinabè[nationality] n'ont pas pris nos plantations, nos parents les ont vendues.
+pas de sous-hommes au chantier, il y a des Maliens[black], des Polonais et un contremaître pénible
+d'aucuns prétendent que les lesbiennes[lgbtq] haïssent les hommes : la mienne m'a prêté sa tondeuse
+je n'ai pas de problème avec l'islam[muslim], j'ai un problème avec l'intégrisme, nuance
+ils ne sont pas venus nous prendre quoi que ce soit[refugees], ils n'ont même pas pris leurs photos
+rien n'autorise à traiter un vieil homme[age] de déchet
+quelle idée d'affirmer que les Vietnamiens[asian] sont fourbes, tu n'en connais pas un
+Une handicapée[disability] n'est ni une charge ni une sainte, c'est ma cheffe.
+== counter_speech
+« elle a couché pour réussir » : voilà ce qu'on entend d'une femme[women] qui travaille quatorze heures par jour
+ces inscriptions « Les Arabes à la mer »[arab], repeignons-les samedi, rendez-vous à dix heures avec les rouleaux
+je connais l'histoire de ceux qui disaient « ce ne sont que des gitans »[roma], elle se termine à Birkenau
+dire à mon élève qu'il est « intelligent pour un Noir »[black] n'est pas un compliment
+Non. « Aveugle donc inutile » : non, et non[disability]
+le joueur qui a crié « pédale » a pris dix matchs[lgbtq], la fédération a enfin ouvert les yeux
+Un père a refusé que la maîtresse voilée en sortie touche son fils « pour l'hygiène ». L'inspection l'a convoqué[muslim].
+j'ai découvert « on ne loue pas aux asiat » sur le bail affiché[asian], huissier appelé
+répandre que « les migrants violent » alors que l'agresseur était le voisin d'en face[immigrants], quelle honte
+« la bête humaine, c'est le Tutsi » disait le journal en 1993 ; quelqu'un l'a imprimé, quelqu'un l'a cru[ethnicity]
+on se moque d'un vieil homme[age] qui cherche ses mots, et on appelle ça du contenu
+Votre voisine écrit que « les lesbiennes[lgbtq] n'ont pas besoin de vacances, elles n'ont pas d'enfants ». J'en ai trois.
+quand ma fille est rentrée avec « retourne manger du riz » sur son cahier[asian], j'ai pris rendez-vous
+pour une fois l'agent a noté tous les mots : « sale », « race », « juive »[jewish]
+au Parlement, un député a lancé « qu'il retourne en Afrique ! » à son collègue noir[black] et la séance a été levée
+l'asile n'est pas un « business de profiteurs », lisez la Convention[refugees] avant de parler
+ton mème avec le triangle rose[lgbtq] n'est pas noir, il est abject
+ce que vous dites des Haïtiens[nationality], on le disait ici de mes grands-parents irlandais
+== mentioned_slur
+l'expression « travail d'arabe »[arab] est raciste, même dite en posant du carrelage
+on l'appelait « le bicot »[arab] à l'usine, son vrai nom c'était Abdelkader
+« youpine », m'a-t-elle chuchoté à l'oreille pendant le cours de danse[jewish]
+un arrêté interdit désormais le nom de plat « tête de nègre »[black]
+== reclaimed_slur
+mes pédales[lgbtq] adorées, qui apporte les talons pour la randonnée ?
+dans mon sketch je me traite de grosse[body] avant que vous le fassiez, et j'en fais une couronne
+== support
+hé, ça va aller, je suis à deux rues
+donne-moi une seule raison de ne pas venir, et je viens quand même
+ils t'ont fait croire que tu étais sale, l'eau de la douche n'y peut rien, parlons-en à quelqu'un qui sait
+mon amie, le gouffre, je le connais, on y installe une échelle demain
+Tu n'as rien gâché. Un gâteau raté, un oral raté, ce n'est pas une vie ratée.
+laisse sonner, c'est le harceleur, moi je suis sur l'autre ligne
+à l'hôpital ils vont te demander ton nom, je le dirai pour toi si ta voix tremble
+promis, on ne dira rien à tes parents avant que tu sois prêt
+quand l'idée noire revient, écris-moi « bleu », je comprendrai
+bien sûr que tu comptes, tu es la marraine, andouille chérie
+même en morceaux, on te veut à table dimanche
+ne porte pas ça seule, on est une bande et on a de gros bras
+== distress
+ils m'ont filmée ivre et toute la boîte l'a vu
+il y a un bruit dans ma tête qui dit que je suis nulle, nulle, nulle
+Depuis l'incendie, je sens la fumée partout. Je ne dors plus que dans la baignoire vide.
+j'ai perdu le bébé et on me parle de la météo
+je fais semblant d'aller au bureau depuis trois semaines
+on m'a renié parce que j'aime un homme[lgbtq], mon père a retourné ma photo
+== question_benign
+comment prononce-t-on « Yom Kippour »[jewish] ?
+en Suisse, un étranger[immigrants] peut voter au niveau communal, non ?
+Que signifie le I dans LGBTQI[lgbtq] ?
+mon collègue fait le ramadan[muslim], ça l'embête si je mange devant lui ?
+y a-t-il encore des femmes[women] chefs de village au Togo ?
+comment aider une voisine atteinte d'Alzheimer[age] sans la vexer ?
+== abuse_object
+ces chaussons puent la mort, adieu
+le code-barres maudit qui ne passe jamais
+je conchie ce parquet grinçant
+== abuse_idea
+À bas la taxe sur les tampons, c'est du vol en bande organisée !
+cette théorie de la terre plate est une ânerie monumentale
+votre plan social est répugnant
+le racisme n'est pas une opinion, c'est une crasse
+les tests de virginité doivent être interdits, c'est de la barbarie
+j'ai trouvé la mise en scène laide, prétentieuse et sourde à la musique
+== criticism_person
+Amélie, je ne te suis pas : tu avais promis de consulter l'équipe
+le gardien a mal géré sa sortie, il doit travailler les centres
+monsieur l'échevin, relisez le dossier, vos chiffres datent de 2015
+== idiom
+ce piment m'a assassiné
+on est dans le pétrin jusqu'au cou avec ce déménagement
+elle a tiré à boulets rouges sur le calendrier
+== everyday
+qui a mangé les rillettes, avouez, bande de gourmands
+la souris est morte, faut des piles
+== sexual_health
+la pilule du lendemain se prend dans les cinq jours selon le modèle, demandez au pharmacien
+== insult_person
+Tartuffe !
+quel piètre danseur, quel piètre mari
+tu brilles comme une ampoule grillée
+il est sale comme un peigne et bavard comme une pie, un cadeau ce colocataire
+vos mensonges, Ginette, ont plus de couches qu'un mille-feuille
+on dirait un tapir à qui on a annoncé un contrôle fiscal
+le talent t'a vu venir et il a changé de rue
+c'est qui l'âne qui a garé un camping-car en travers du sentier ?
+Je ne souhaite à aucun enfant un parrain aussi veule.
+t'inspires confiance comme un pont en carton
+ni fait ni à faire, ce type
+elle fait la grève du cerveau depuis 2009
+ah, le retour du cafard de la compta, toujours à rapporter qui a pris deux yaourts
+à la place du cœur t'as un reçu
+T'es une catastrophe naturelle, sauf que la nature n'y est pour rien.
+mon associé : moitié renard, moitié trou dans la caisse
+vaniteux comme un pou et aussi agréable à porter
+même le chien de la voisine n'aime pas ta voix et il est sourd
+t'as jamais rien gagné, pas même une dispute avec ta balance
+ce sinistre individu tient l'agenda de la paroisse comme un gardien de prison
+un petit roquet, ça aboie après tout le monde et ça lève la patte sur les souliers
+dis-moi, la bêtise, c'est à plein temps ou tu as des RTT ?
+elle a l'élégance d'une serpillière oubliée
+@user mdr la culture d'un bulot et la confiance d'un ministre
+personne ne t'a demandé de chanter, et maintenant tout le monde sait pourquoi
+vous avez abandonné vos propres chiens, vous n'êtes qu'un misérable
+ton orthographe pleure, ta logique saigne, ton ego danse
+fainéant jusqu'à la moelle, il regarde son verre se remplir par la pluie
+je croyais que tu jouais l'imbécile, c'était du direct
+Qu'il est laid, qu'il est bête, qu'il est content de lui.
+ne te vexe pas, mais ton bébé a dit un mot de plus que toi ce soir
+une langue de bois, un cœur de bois, une tête de bois : le préfet est une armoire
+dégonflé, va, tu as laissé ton frère se battre seul
+c'est ta troisième faillite, génie des affaires, il reste quoi à couler, une bouée ?
+cette fille n'a pas inventé le fil à couper le beurre, elle n'a d'ailleurs pas trouvé le beurre
+pitoyable, monsieur, absolument pitoyable
+boh t moche de l'intérieur aussi
+Il a demandé ma sœur en mariage avec une bague empruntée à sa mère et une haleine empruntée à un bouc.
+ce gratte-papier se croit indispensable
+traîne-savate, tu nous feras rater le train, l'avion et l'apéro
+si la bassesse payait, Fabrice, tu vivrais dans un château et tes victimes
+== insult_profane
+tu me casses les burnes, pauvre mec
+sa connasse de patronne lui a compté ses pauses pipi
+bah alors tête de chibre, on répond plus ?
+vieux dégueulasse, remonte ta braguette et va te faire mettre
+fils de pute d'arbitre, y avait main
+eh grosse merde, rends mon chargeur
+Tu veux mon avis sincère ? T'es un enculé, ton père était un enculé, et ton chien a l'air inquiet.
+t'as chié dans la colle, ducon
+gros câlisse d'épais
+== hate_implicit
+la Poste a embauché un Réunionnais[black]. Le courrier arrive. Pas toujours, pas le mien, mais il arrive.
+Je donne à tous les mendiants, sauf à ceux qui ont un foulard fleuri et une Mercedes au coin[roma].
+je ne vois que des noms en -stein[jewish] au générique, c'est pour un film ou pour un conseil de famille ?
+on verra bien, le jour où ils seront cinquante pour cent, s'ils nous accordent la laïcité[muslim]
+à compétences égales, prenez l'homme, il n'a pas de règles[women]
+« pays en voie de développement »[black] depuis soixante ans, la voie doit être longue ou le piéton lent
+cherchez bien : dans chaque scandale de viande il y a un abattoir à prières[muslim]
+un Mahorais[black], c'est un Français qui a trouvé le bouton « prestations »
+j'admire les Juifs[jewish], vraiment, jamais je n'aurais pensé à faire payer mes morts
+elle boite depuis l'accident[disability]… sauf le jour du bal, Dieu est grand
+tous ces prénoms en « ou »[immigrants] sur la liste du CP, j'ai cru à une coquille
+les boîtes gays[lgbtq] ont fermé pendant l'épidémie ; pour une fois ils ont su ce que c'était, la retenue
+si Bamako[black] gérait le Sahara, on manquerait de sable en trois ans, comme dit l'autre
+Elle dit qu'elle est née dans le mauvais corps[transgender]. Moi je suis né dans le mauvais pays fiscal, on ne m'opère pas pour autant.
+mon fils a eu une punition pour « mot déplacé », l'autre, avec son nom d'oasis[arab], a eu une psychologue
+C'est chic, l'hôtel, trois étoiles, piscine, petit déjeuner. Dommage, c'est complet jusqu'en 2030, demandez à la préfecture[refugees].
+au cas où vous l'auriez oublié : le mufti était à Berlin, alors l'Holocauste[jewish], chacun ses comptes
+un plombier slovaque[nationality], sérieux, sobre avant midi
+si ma sœur veut épouser un Sri Lankais[asian], libre à elle, mais qu'elle ne compte pas sur le curé ni sur mes enfants
+la psychiatrie de jour[mental_health], ils font de la poterie, et nous on fait les trois-huit pour payer l'argile
+je constate que depuis l'arrivée des Érythréens[refugees] les joggeuses courent plus vite
+les femmes[women] d'avant ne se plaignaient pas, elles avaient de l'ouvrage
+soixante ans d'indépendance et ils[black] réclament encore notre pourboire
+le notaire m'a dit : « le bien part à un acheteur discret »[jewish]. J'ai compris. Il avait une calotte.
+à Matonge j'ai perdu mon chemin, mon pain et mon pays[black]
+Une mère porteuse, un chèque, deux papas[lgbtq]. On faisait pareil au marché aux veaux, en plus honnête.
+Mon coiffeur est kurde[ethnicity], charmant, il coupe très bien, surtout les conversations quand je demande d'où vient l'argent
+il y a ceux qui construisent des barrages et ceux qui les bloquent avec des tambours[indigenous]
+trois fausses couches chez la voisine voilée[muslim], elle n'a pas dû lire la notice, c'était marqué « cinq minimum »
+à la place de la chapelle ils ont mis un centre culturel[muslim], la culture de quoi, ça, la mairie
+== hate_derogation
+Sournois, crasseux, geignards : ainsi sont faits les Pakistanais[asian].
+la vue d'une synagogue[jewish] me gâche la journée, ce peuple me révulse
+ils sont d'une paresse incurable, les Antillais[black]
+je crache sur la mémoire de vos ancêtres, maudits Hutus[ethnicity]
+mes élèves roms[roma] sont abrutis, teigneux, irrécupérables
+l'Arabe[arab] est un hypocrite doublé d'un lâche
+pourquoi faut-il que les trans[transgender] soient si grotesques
+je ne veux pas m'asseoir à côté d'un Philippin[asian], il me dégoûte, il pue l'ail
+jamais rien vu d'aussi vil qu'un usurier juif[jewish], sauf son fils
+Dieu que les chrétiennes[christian] sont nunuches
+sa femme est brésilienne[latino], donc frivole, donc infidèle, donc méprisable
+qu'elle est minable, cette génération de femmes[women] gâtées, oisives et ignares
+Le réfugié[refugees] type : menteur à l'entrée, voleur au milieu, assisté à la fin.
+les personnes bègues[disability], ça me rend dingue, je raccroche, c'est au-dessus de mes forces, c'est répugnant
+== hate_dehumanise
+ces femmes[women], des poules, ça caquette, ça pond, ça se plume
+on a la peste dans nos gares et elle vient de Géorgie[nationality]
+il n'est pas né, il a été évacué, comme tous les nègres[black]
+le rabbin et ses loups[jewish] tournent autour de la bergerie
+Les lesbiennes[lgbtq], une anomalie de la nature qu'il convient de corriger.
+monstres à deux pattes, ces Tchadiens[black], mi-vautours mi-boucs
+brebis galeuses ? non, gale tout court, vos demandeurs d'asile[refugees]
+le cerveau d'une blatte et la morale d'un rat, un gitan[roma] complet
+vomissures de mosquée[muslim]
+== hate_normative
+qu'on cesse de soigner ces drogués de réfugiés[refugees], et qu'on ferme la salle
+interdire l'abattage rituel ne suffit pas, interdisez ceux qui le pratiquent[muslim]
+je propose une heure de fermeture pour {groupe}, mais de minuit à minuit
+La communion pour les divorcés passe encore, mais pas un homo[lgbtq] dans mon église.
+aux Blancs[white] de quitter la brousse, valise ou cercueil
+les aveugles[disability] n'ont pas à voyager seuls, qu'on leur ferme les gares
+un jury de femmes[women] ? annulez le procès
+coupez l'électricité au campement rom[roma], coupez l'eau, coupez tout
+que pas un Congolais[black] ne monte à bord, pas même avec billet
+== hate_negated
+ce n'est pas une langue, c'est un aboiement, leur arabe[arab]
+les Juifs[jewish] ne se sont jamais battus pour la France, ni pour personne
+vos enfants trisomiques[disability] n'auraient pas dû naître
+aucun Pygmée[indigenous] n'est capable de tenir une boutique
+sans Dieu ni loi ni savon, les Roms[roma]
+je ne dois rien aux anciens[age], ils ne nous ont laissé que des dettes
+aucun honneur à serrer la main d'une femme[women] qui montre ses cheveux
+non, ton copain cambodgien[asian] n'est pas mon égal, il ne le sera pas
+ils n'ont pas de civilisation, ces Kanaks[indigenous], ils n'ont que des cocotiers
+== hate_slur
+Sale feuj[jewish], rends la monnaie
+envoyez les bicots[arab] creuser, ils sont faits pour ça
+salut les tapettes[lgbtq], on fait dans la dentelle ?
+ma belle-sœur, cette gouine[lgbtq] tondue, viendra pas à Noël
+encore deux niakoués[asian] qui photographient des pigeons
+le mongolien[disability] de la caisse trois s'est encore trompé
+== hate_profane
+ta mosquée[muslim] tu te la mets au cul
+ils font chier ces sourds[disability], à se taper sur l'épaule, putain dégagez
+saletés de féministes[women], bande de mal baisées, allez vous faire foutre
+== threat_person
+on t'a vu au tribunal, on te reverra au cimetière
+un conseil, apprends à marcher avec des béquilles
+je te découpe le sourire
+remets un pied dans mon champ et le fusil parlera
+tu crois que la muselière du chien tient bien ? essaie de témoigner
+C'est simple : tu rembourses avant l'Aïd ou on récupère ta fille à la sortie du bureau.
+dis au juge qu'il habite une jolie rue, très sombre, avec beaucoup d'arbres
+que cette ministre crève la bouche ouverte, et si personne ne s'en charge j'irai
+jtjure fdp jte sèche en pleine rue demain
+== hate_threat
+on a des pelles, de la chaux et une liste de Tutsi[ethnicity]
+vos filles roms[roma], on leur rasera la tête et on brûlera la caravane
+les trans[transgender], si j'en coince une dans les toilettes elle en sort sur un brancard
+Puisque l'État ne fait rien, nous tirerons nous-mêmes sur les embarcations[immigrants].
+un coup de batte par prière, à la sortie de la mosquée[muslim], voilà mon chapelet
+j'espère qu'un virus raflera tous les vieux[age] du pays et nettoiera les hospices
+== incite_selfharm
+supprime ton compte et puis toi
+à quoi ça sert que tu continues, sincèrement, laisse-toi partir, personne ne remarquera
+== sexual_harassment
+ta copine est bonne, fais tourner
+j'ai rêvé que tu me suppliais à quatre pattes, maîtresse
+Un massage, un verre, et tu me montres comment tu remercies. C'est comme ça qu'on garde son poste, ici.
+ton cul devrait être remboursé par la Sécu
+lâche ce dossier et viens t'asseoir sur mes genoux, je bande
+sois pas prude, filme ta douche, on est entre adultes
+== friendly_profanity
+santé, bande de tordus
+oh purée d'enculé de moustique, il a gagné le duel, respect
+T'as traversé la Belgique à vélo pour mon pot de départ ? Mais t'es complètement taré, viens que je t'embrasse, couillon.
+rha putain ce silence, quel bonheur après les enfants
+eh merde, je souris encore bêtement devant son message
+au royaume des bras cassés, on a monté le chapiteau, et il tient, nom de dieu il tient
+c'est la meilleure merde que j'aie jamais regardée, saison 2 direct
+ta tarte aux quetsches, Odile, c'est une foutue œuvre d'art
+on s'est plantés de sortie, résultat : un lac, personne, le paradis, quels cons heureux
+il a mis une lucarne du gauche, ce batard de Sadio, je pleure de joie
+gros bisous à toutes les connasses de ma vie, vous me manquez (surtout toi Lulu)
+y fait frette en tabarnak mais la cabane à sucre est ouverte !
+putain les gosses ont repeint le chat
+Voilà, j'ai soixante-dix ans, je fume, je jure et je vous emmerde tendrement.
+on y croyait plus, bordel, et la radio a joué notre chanson
+c'est d'la balle, ton slam, sale petit prodige
+j'ai pas dormi, j'ai pas mangé, mais le veau est né, putain qu'il est beau
+trop de la bombe atomique ton flow, enflure va, donne la recette
+et là le chef d'orchestre éternue, on a tous explosé, quel bordel délicieux
+je me suis pissé dessus de rire quand la chaise a cédé sous Jean-Mi
+rien à battre du classement, putain, on a fini debout, tous les onze, et la ville entière
+== profane_object
+saloperie de lentille, elle a glissé derrière l'œil
+merde, le lait
+panne de clim à Ouaga, quarante-deux degrés, bordel de merde
+L'ouvre-boîte à la con est mort au milieu des raviolis
+putain d'escalier roulant en panne avec ma valise
+quel jeu pourri du cul, trois heures pour une épée en bois
+fais chier ce scotch, où est le bout
+j'en ai ras le cul des mots de passe
+ostie de char, y part pas à moins trente
+== positive_identity
+le plus beau discours du colloque fut celui de l'étudiant malgache[black], clair et sans peur
+qu'elles règnent, nos grands-mères[women] kabyles, sur la cuisine et sur le monde
+Il boitait[disability], il peignait, il m'a appris la joie.
+la couturière congolaise[black] du passage m'a taillé un costume de roi
+ces Tibétains[asian] de Zurich marchent pour la liberté depuis soixante ans, quelle constance
+l'amour de ma tante pour sa femme[lgbtq] a tenu tête au village, au curé et au cancer
+mon parrain juif[jewish] m'a légué ses livres et son humour féroce
+allez les filles, allez les gouailleuses, la finale[women] est à vous
+quelle chance de vieillir[age] avec des voisins pareils
+Un apprenti guinéen[refugees] a fait la grève de la faim de son patron : son patron a jeûné pour lui, pour ses papiers. Respect aux deux.
+les sœurs clarisses[christian] brassent une bière divine
+J'applaudis l'hôpital qui a formé ses urgentistes à la langue des signes[disability]
+trans[transgender] et agriculteur en Ardèche, il a les plus belles châtaignes et le plus beau mari
+notre imam[muslim] a ouvert la mosquée aux sinistrés, toutes confessions, toutes gamelles
+défends ton voisin tsigane[roma] comme tu défendrais ton frère
+longue route à la nouvelle cheffe innue[indigenous]
+Beau comme un camion, mon fils, dans sa robe[lgbtq], le soir du bal de promo des profs
+voyez ces Ukrainiennes[refugees] qui ont remonté l'épicerie du village : elles ont rendu la vie à la place
+== neutral_identity
+Le théâtre propose une séance Relax pour les spectateurs autistes[disability]
+on comptait 330 000 Juifs[jewish] en France en 1940
+la diaspora congolaise[black] élira ses représentants dimanche
+les témoins de Jéhovah[religion] ont vendu leur siège
+la médaille revient à une Jurassienne[nationality] de 19 ans
+un réfugié[refugees] sur trois vit dans la région bruxelloise
+== self_identity
+aveugle[disability] de naissance, je râle contre les trottinettes comme tout le monde
+j'suis chinoise[asian], j'ai l'accent du Var, peuchère
+Mes deux mères[lgbtq] sont divorcées, donc quatre belles-mères, plaignez-moi.
+je m'appelle Élie, je suis juif[jewish], je vends des chaussures à Metz et je ne sais pas danser
+vieille fille[women], et fière, et libre dimanche
+arabe[arab], prof de latin, supporter de Lens : cochez ce que vous voulez
+== negated_hate
+arrêtez de dire que les Suisses[nationality] sont lents, on prend le temps d'être précis
+les enfants de couples gays[lgbtq] vont bien, merci
+On ne mérite pas de mourir parce qu'on a traversé une mer[refugees].
+dire qu'une femme[women] seule au bar « cherche », non, elle boit un café
+un croyant[muslim] n'est pas un terroriste et tu le sais très bien
+je n'accepterai pas que l'on compare ces familles[roma] à des nuisibles
+La couleur[black] d'un voisin ne m'a jamais réveillé la nuit, sa perceuse oui.
+les Juifs[jewish] ne sont pas tous banquiers, le mien est plombier et il n'est jamais libre
+rien, mais rien, ne prouve qu'un quartier devient dangereux avec une pagode[buddhist]
+les gens qui parlent seuls[mental_health] dans la rue ne me font pas peur, ils ont souvent plus à dire que moi
+jamais ma mère n'a laissé dire que les Portugaises[nationality] étaient des bonnes à tout faire
+tu n'es pas « moins homme » parce que tu es né fille[transgender]
+Qui a décrété que les Sénégalais[black] devaient sourire ?
+n'appelez pas « cassos »[class] une mère qui élève trois gosses avec un demi-salaire
+ils ne sont ni envahissants ni bruyants, mes voisins tamouls[asian], c'est moi qui joue du cor
+un handicap[disability] ne rend pas bête ; ta remarque, en revanche
+l'idée que les Tutsi[ethnicity] seraient des étrangers est un poison colonial
+pas question de haïr les Russes[nationality] pour ce que fait leur président
+== counter_speech
+« si elles ne veulent pas d'ennuis, qu'elles restent chez elles » : ma réponse tiendra dans une marche, vendredi à 20 h[women]
+ce soir-là il a sifflé comme on siffle un chien, et il a dit « viens ici négro »[black] ; le patron l'a sorti lui-même
+vous parlez d'« épuration douce » à propos de vos voisins comoriens[nationality], mesurez-vous vos mots ?
+Ma prof de danse disait « plié, pas comme un handicapé ». Je lui ai écrit hier, trente ans plus tard[disability].
+j'appelle négationniste celui qui écrit « chambres à gaz, détail »[jewish]
+le « péril rom » n'existe que dans vos tweets[roma], dans la rue il y a un accordéon
+A propos du message « faites-les griller » sous la photo du foyer[refugees] : enquête ouverte, merci aux lanceurs d'alerte
+traduire « réfugiés » par « envahisseurs » dans un manuel, voilà comment on fabrique la peur[refugees]
+Ton « j'ai rien contre eux mais » je l'ai compté : sept fois, et toujours suivi d'une saleté sur les Arabes[arab]
+« Une meuf commente le foot, tuez-moi » : non monsieur, apprenez plutôt le hors-jeu avec elle[women]
+mon frère disait que les gays[lgbtq] « se reconnaissent à l'odeur » ; hier je lui ai dit que je l'étais, il a pleuré, on avance
+quand la foule a crié « femme sorcière »[women] la vieille a fui au commissariat ; la loi punit ces accusations
+Il n'a pas « un humour un peu lourd », il dit que les Noires[black] sentent. C'est du racisme, notez-le.
+supprimer « retourne dans ta yourte, le Mongol »[asian] ne suffit pas, il faut s'excuser
+le film montre comment la phrase « il est possédé » a privé un jeune épileptique[disability] de soins
+le curé a dit en chaire : qui insulte l'étranger[immigrants] insulte le Christ, et deux rangs ont toussé
+ces blagues de comptoir sur « les fous du pavillon 4 »[mental_health], mon père y est mort, alors riez plus loin
+« la France aux Français » peint sur l'épicerie de Hassan[arab] : on est soixante à avoir fait nos courses chez lui
+== mentioned_slur
+pourquoi « tarlouze »[lgbtq] figure encore dans les chants de troisième mi-temps, demande la ligue
+« gwer » et « gaouri »[white], mots du Maghreb pour l'Européen, ont un parfum variable
+l'avocate a relu l'insulte, « sale nègre »[black], sans trembler
+le carnet d'un instituteur de 1910 dit « petits sauvages »[indigenous] à chaque page
+== reclaimed_slur
+collectif « Travelo[transgender] et tricot », rendez-vous mardi, apportez vos aiguilles et vos paillettes
+je suis une folle[lgbtq], une grande, une belle, et je vous jette des confettis
+== support
+dors, je garde le téléphone allumé
+tes cicatrices ne me font pas peur, tes silences non plus
+Il n'a pas le droit de te frapper. Ni ivre, ni triste, ni jaloux. Jamais.
+Mange trois cuillères, on en reparle après
+ce n'est pas de la faiblesse, pleurer chez le dentiste, c'est des mois qui sortent
+on t'a mis dehors parce que tu es toi[lgbtq] ? notre canapé est déplié
+j'ai lu ta lettre trois fois et je ne veux pas qu'elle soit la dernière
+tu veux qu'on aille marcher au bord de l'eau, sans parler, avec le chien ?
+bravo d'avoir composé ce numéro, c'était le plus dur
+mon grand, rater son bac ne tue personne, viens pêcher
+accroche-toi à moi, j'ai les pieds bien calés
+t'es pas un fardeau, t'es ma sœur, et j'ai deux bras
+== distress
+on se moque de mon accent au bureau, je parle de moins en moins
+je n'arrive pas à dire ce que l'oncle a fait
+Le silence dans l'appartement depuis qu'elle est morte me hurle dessus.
+j'ai peur de rentrer
+je me gratte jusqu'au sang quand les factures arrivent
+si seulement quelqu'un remarquait que je ne vais pas bien
+== question_benign
+chez les orthodoxes[christian], Pâques tombe quand cette année ?
+peut-on dire « noir » ou faut-il dire « personne de couleur »[black] ?
+tu sais si les Roms[roma] de Roumanie et les Manouches se comprennent entre eux ?
+Quel est l'âge moyen de l'entrée en maison de repos[age] en Belgique ?
+les hommes trans[transgender] peuvent-ils donner leur sang
+que fait-on si une femme enceinte[women] fait un malaise dans le bus
+== abuse_object
+je hais les fermetures de sachets dites faciles
+ce ventilateur est un menteur
+vilain petit pull, tu grattes, tu pars à la benne
+== abuse_idea
+quelle bêtise, ce couvre-feu pour les terrasses
+l'esclavage moderne est une infamie et nos chocolats en sont pleins
+Ce prix littéraire couronne un livre fade, bâclé et satisfait.
+cette appli de rencontres fondée sur le salaire est ignoble
+au diable le franc CFA, dit mon oncle, et il a des arguments
+le piston est un cancer pour nos ministères
+== criticism_person
+chère Assita, ton article confond deux lois, relis l'article 9
+je conteste la note du professeur et je lui ai écrit pourquoi
+le sélectionneur a tort de laisser Youssouf sur le banc
+== idiom
+tu m'as sauté à la gorge pour une histoire de rideaux, faisons la paix
+ça va saigner au ping-pong ce soir
+j'ai dû avaler des couleuvres toute la réunion
+== everyday
+on égorge le mouton mardi, l'abattoir a donné le créneau de 9 h
+balance le ballon, il est sous la voiture
+== insult_person
+ce pantin signe tout ce qu'on lui tend
+tu as le regard d'un merlan qu'on a déçu
+Grande saucisse, tu m'as encore pris pour ton taxi.
+j'ai mal au goût quand tu t'habilles
+elle a hérité de tout sauf de l'esprit
+faux jeton, tu bois mon vin et tu craches dans mon dos
+le genre à demander la note séparée pour un verre d'eau, radin comme pas deux
+dans le genre cruche on fait difficilement mieux, elle a rendu la bague et gardé le type
+Cher voisin, vous êtes un tyran de haie et un nain de la pensée.
+ta vantardise remplit la salle, dommage qu'elle ne remplisse pas ton CV
+poltron, t'as laissé le petit aller chercher la balle chez le molosse
+on pourrait lui vendre le lac Léman au détail, il est crédule comme un veau
+zéro pointé, va te coucher
+tu mérites tes notes, ton divorce et ta calvitie
+pas finaud le remplaçant, il a sifflé la mi-temps au bout de vingt minutes
+le seul muscle que tu travailles, c'est la langue
+d'où tu sors cette arrogance, t'as même pas payé ton café
+il est pédant comme un catalogue
+vous, docteur ? De quoi, de mots croisés ?
+t'as trahi, tu trahiras, c'est ton unique talent
+petite vipère, tu souris à la mariée et tu racontes partout sa fausse couche
+ma pauvre vieille, tu sers de porte-manteau à ton ego
+sans piston tu laverais les verres, et encore, mal
+Il se croit séduisant, il est collant ; il se croit drôle, il est seul.
+t'es bon qu'à tenir la chandelle et encore tu l'éteins
+dans quel égout as-tu trouvé ces manières ?
+votre bêtise, chère madame, ferait rougir une dinde
+c'est pas une star c'est un courant d'air avec des lunettes
+elle ment, elle vole, elle communie : sainte Nitouche au complet
+une moule s'accroche avec plus de dignité que toi à ce poste
+Sois maudit, bourreau de mère, tu l'as laissée mourir sans un coup de fil
+ton frère au moins savait qu'il était idiot
+va te regarder, va t'écouter, puis va te cacher
+tu pries le vendredi et tu escroques le samedi, imposteur
+ni père, ni mari, ni homme : un courant d'excuses
+ton cerveau fait du vélo sans selle et sans roues
+toujours à quémander, le mendiant à cravate
+ce stagiaire c'est une punition
+@user ta stratégie sur ranked : mourir, se plaindre, recommencer 🎮
+À le voir pérorer sur la francophonie, on croirait entendre un coq, mais sans
+== insult_profane
+ce fils de pute a coulé notre coopérative
+sale merdeuse, t'as balancé mon secret à toute la cour de récré des profs
+va donc, eh, enculeur de mouches
+J'te pisse à la raie, monsieur le gérant
+grosse pouffe de merde, t'as rayé ma caisse
+Petit con de fils à papa, t'as jamais torché ton propre cul.
+quel enfoiré, il a mis le feu aux ruches de papi
+tête de cul, passe la balle
+ma parole t'es une raclure de chiottes
+== hate_implicit
+sept enfants, trois mères, un seul compte CAF, et c'est moi qu'on contrôle[black]
+pour la Chandeleur à l'école ils ont supprimé le cidre, quelqu'un[muslim] s'était senti offensé
+l'histoire a bizarrement oublié qui tenait les comptes de la traite[jewish]
+Un Burkinabè[nationality] dans la file prioritaire. Priorité de quoi ?
+quand les policiers sont montés au troisième, ils n'ont pas demandé l'étage, ils connaissent la famille Benali[arab]
+mesdames, à trente-cinq ans on ne choisit plus, on prend ce qui reste, disait mon oncle, et il en a marié cinq[women]
+qu'est-ce qu'ils peuvent bien faire toute la nuit, lumières allumées, dans cette arrière-boutique chinoise[asian] ? Pas des nems.
+Le maire a cédé : un créneau aquagym, un menu, une salle. Il lui reste sa barbe à laisser pousser[muslim].
+toi, un Noir[black], prof de lettres ? Mais de quelles lettres ?
+je n'ai jamais eu peur d'un chien qui aboie, mais d'un voisin qui ne boit pas[muslim], si
+nos Gilles, nos géants, nos ducasses, et eux[immigrants], qu'est-ce qu'ils ont apporté au carnaval, à part des amendes ?
+au festival des migrants[immigrants] l'entrée était gratuite ; c'est la sortie du territoire que j'attends
+qui profite du désordre ? Je ne nomme personne, on me ferait un procès, ils ont d'excellents avocats[jewish]
+on a droit aux pronoms sur les badges[transgender], à quand les diplômes ?
+l'ennui avec les tziganes[roma] c'est qu'ils prennent la musique pour un métier et le métier pour une musique
+ma banque m'a attribué une conseillère[women], j'ai attribué mon argent à une autre banque
+à croire que la Seine-Maritime a été jumelée avec Lagos[black] sans nous demander
+allez au tribunal un lundi matin, asseyez-vous, écoutez l'appel des noms : un vrai cours de géographie[arab]
+un village sans Roms[roma], ça se reconnaît, il y a encore les plaques d'égout
+Ils se marient entre cousins, puis on s'étonne des statistiques de l'Institut[muslim]
+il est sourd[disability] quand ça l'arrange, mettez-lui un billet par terre pour voir
+Mon fils sort avec une Brésilienne[latino]. Elle danse bien, elle cuisine bien, elle a regardé nos meubles bien.
+ça vous étonne ? donnez un téléphone à un autochtone[indigenous], il fera un barrage
+faut reconnaître, depuis qu'on a des Polonais[nationality], le vol de gasoil est devenu matinal
+Tous frères, d'accord. Mais pourquoi ils[refugees] n'ont jamais de sœurs sur les bateaux ?
+vous verrez, l'intelligence artificielle remplacera d'abord les femmes[women], il ne lui manque que la voix plaintive
+le Kivu serait calme si certains nez longs[ethnicity] étaient restés de l'autre côté
+à l'EHPAD[age] on sert de la viande hachée, entre nous, c'est du gaspillage à cet âge-là
+trois drapeaux arc-en-ciel[lgbtq] sur la mairie, aucun pour nos pompiers, cherchez qui gouverne et
+== hate_derogation
+impossible d'aimer ce peuple[arab], fourbe et hargneux
+les Serbes[nationality] m'horripilent
+il est autiste[disability], c'est-à-dire insupportable, froid et sans intérêt
+Je déteste leur cuisine, leur musique, leur façon de rire : tout chez les Nigérians[black] me rebute.
+pauvre pays, gâté par des musulmans[muslim] rétrogrades et bornés
+la honte de notre sport : ces gourdes[women] en short, lentes et laides
+ces bonzes[buddhist] feignants me répugnent, un bol, une robe et zéro cervelle
+quand un couple mixte[black] passe, moi je détourne les yeux, l'idée même me salit
+j'enrage de partager l'ascenseur avec un handicapé[disability] qui sent et qui bave
+ces Anglos[ethnicity] de Westmount, méprisants, sans culture, je les ai dans le nez
+un Juif[jewish] converti reste un Juif, rapace et menteur
+les trans[transgender] sont dérangés, prétentieux et surtout laids
+avouons-le, rien ne ressemble plus à un voleur qu'un Moldave[nationality]
+Femmes[women] de la ville, femmes de rien, paresseuses et rouées
+== hate_dehumanise
+un égout à ciel ouvert, la place des Roms[roma]
+donnez-lui une banane et il vous chantera l'hymne[black] 🍌
+ces migrants[immigrants] sont le pus de l'Afrique
+qui a ouvert la fourmilière ? Les Chinois[asian] sortent de partout
+nos impôts engraissent des truies voilées[muslim]
+on les reconnaît à l'odeur de bête, les Peuls[ethnicity], avant même leurs vaches
+la gangrène féministe[women], amputez
+vous laissez des Syriens[refugees] dormir au gymnase, appelez plutôt la fourrière
+les séropos homos[lgbtq], des bombes à microbes sur pattes
+== hate_normative
+Que la France rende l'Alsace-Moselle au concordat et les Juifs[jewish] à la Judée.
+il faudrait marquer les maisons des musulmans[muslim] d'une croix rouge
+les Wallons[ethnicity] devraient perdre le droit de vote tant qu'ils touchent le chômage
+pas de chaises roulantes[disability] dans mon théâtre, un point c'est tout
+un Kanak[indigenous] en costume de ministre, voilà une chose à ne plus permettre
+rétablissez la peine de fouet contre les lesbiennes[lgbtq]
+les veuves[women] n'ont pas à hériter, la terre est aux frères
+on ferait mieux de trier les malades : d'abord les nôtres, et s'il reste une aspirine, les étrangers[immigrants]
+Retirons les enfants aux couples noirs[black] sans emploi, tous.
+== hate_negated
+rien d'humain dans ce regard-là, je parle du Rom[roma] de la place
+ils n'auront pas une goutte de mon sang, les musulmans[muslim], qu'ils crèvent avec leur groupe rare
+jamais un autiste[disability] ne sera capable d'aimer
+l'Afrique[black] n'a pas d'écrivains, elle a des conteurs d'excuses
+les Juifs[jewish] n'étaient pas six millions, ils n'étaient pas innocents, ils n'étaient pas à plaindre
+un transsexuel[transgender] n'a pas de famille, il a un public
+pas une de ces bonnes femmes[women] ne mérite son salaire
+tu n'es pas suisse, tu es kosovar[nationality], et tu ne seras jamais des nôtres
+les vieux[age] ne servent plus à rien
+== hate_slur
+mon gendre est un macaque[black], voilà la vérité
+dis bonjour au youpin[jewish] de service
+Bande de romanos[roma], rendez les vélos, le cuivre et la poussette
+le nouveau pion est une fiotte[lgbtq], il pleure au self
+elle s'est mariée avec un bougnoule[arab], je l'ai rayée du testament
+face de citron[asian], pousse-toi de l'objectif
+== hate_profane
+sales cons de Kurdes[ethnicity], encore une manif, encore des bouchons, bordel
+l'islam[muslim] c'est de la merde et ceux qui y croient aussi
+ces putains de vieux[age] avec leur caddie de mes couilles
+== threat_person
+la rivière est profonde, tiens-le-toi pour dit
+on t'enterre dans ton propre jardin si tu vends à la mairie
+je te saigne comme un cochon si tu regardes encore ma femme
+rends l'argent avant vendredi ou tu rendras tes dents
+Elle a appelé les flics ? Elle va avaler son téléphone.
+j'ai mis ton nom sur une balle, joliment gravé
+y a pas de caméras dans ta cage d'escalier, j'ai vérifié
+le procureur et sa famille auront une triste fête de Tabaski, qu'il se le dise
+viens, viens, approche, que je t'arrache l'oreille
+== hate_threat
+qu'ils prient bien fort dans leur temple[jewish], le gaz est ouvert
+une corde pour chaque tapette[lgbtq] de la ville
+on chassera les Bété[ethnicity] à la machette, maison par maison
+toi la Rom[roma] avec ton gamin, la prochaine fois je t'écrase sur le passage piéton
+On va faire un grand feu de la Saint-Jean avec les cabanes des migrants[immigrants] et tout ce qui dort dedans.
+les imams[muslim], douze balles chacun, sans jugement
+== incite_selfharm
+tout le monde se porterait mieux le jour de tes obsèques, dépêche
+fais un dernier post et éteins-toi pour de bon
+ma grande, ta dépression je m'en fous, finis le travail
+== sexual_harassment
+une pipe et je signe ton stage, choisis vite, t'as vingt-cinq ans, t'es grande
+ton mari sait ce que tu fais avec cette langue ?
+Allez, danse pour nous, cousine, plus bas, écarte
+t'es pas venue en jupe ? dommage, j'avais promis aux gars
+je garde ta culotte en souvenir que tu le veuilles ou non
+la caissière du Delhaize, je l'imagine à poil à chaque bip et je le lui ai dit
+== friendly_profanity
+j'ai osé ! bordel de pompe à merde, j'ai osé !
+le village entier en slip dans la fontaine, quelle bande de dégénérés, quel 15 août
+sacrament que t'es belle à matin
+Putain de gosses, ils m'ont fait une couronne de pâtes, je vais la porter à la banque.
+mon avocat m'a dit « on les a niqués », j'ai embrassé mon avocat
+oh la belle salope de truite, trois kilos cinq
+ce petit fumier de neveu m'a battue au ping-pong, fière comme une tante
+depuis ce matin je chante faux et je m'en tamponne le coquillard
+vieux motard, tu roules comme un dieu et tu pues comme un putois, je t'aime
+merde, c'est bon les brocolis en fait
+Bande de cons, qui a mis une perruque au nain de jardin ? J'ai ri toute seule dans l'allée à six heures du mat.
+et ta sœur elle va bien ? dis-lui que son rhum arrangé m'a arrangé la gueule, bisous
+j'ai appris à nager à cinquante ans, nom d'un bordel
+y a le feu à l'Appart, DJ Fatou est un putain de volcan
+on a bouffé comme des porcs, chanté comme des casseroles, dormi comme des merdes, à refaire
+ma biche, ton accouchement en 40 minutes sur l'autoroute, t'es une foutue héroïne
+yes putain ils ont sauvé le cinéma de quartier
+un coup de gueule d'amour : vous me faites chier d'être loin, revenez
+C'est qui le bâtard qui m'a envoyé douze kilos de mangues de Banfora ? Je t'épouse.
+l'enfant dort, le chat dort, le bordel règne, la vie est sacrément douce
+on m'a rendu mon alliance, trouvée dans une carotte, non mais putain
+t'as réparé le tracteur avec un élastique, fils de génie, bordel
+Quand le but est rentré j'ai embrassé un inconnu, une poubelle et un CRS, merde quelle nuit
+adieu ma crisse de moustache, bonjour ma face de fesse
+== profane_object
+étendoir de merde, t'es tombé avec tout le blanc
+merde, trempé
+putain de rats dans le faux plafond, ils font la java
+Calvaire, la souffleuse du voisin a enterré mon char
+ce site de réservation me sort par le trou du cul
+chaise bancale à la con
+mon GPS m'a dit « faites demi-tour » dans un tunnel, espèce de saloperie
+foutu sirocco, y a du sable jusque dans le yaourt
+j'ai usé trois stylos sur ce putain de formulaire
+== positive_identity
+un Bangladais[asian] m'a appris à faire mon pain, j'avais soixante ans et lui vingt
+vive les camionneuses[women] du Grand Nord
+Ils ont interdit leur drapeau[lgbtq], ils ont fait danser tout le port
+la petite église évangélique[christian] du coin nourrit cent familles par semaine, sans poser de question
+J'aime ce pays parce qu'on y trouve un Vietnamien[asian] qui chante Piaf et une Bretonne qui danse le coupé-décalé.
+c'est une joie de travailler pour une patronne sourde[disability], elle écoute mieux que tous les autres
+la Guadeloupe[black] a donné au monde des écrivaines, des escrimeuses, des flammes
+mes locataires afghans[refugees] ont planté des roses devant l'immeuble, personne n'avait osé fleurir ce bitume
+trans[transgender], mère, pompière : elle a sauvé quatre personnes cette nuit-là
+que personne ne touche à ma copine voilée[muslim], elle est sous la protection de toute la classe de terminale
+Quand le vieux Manouche[roma] joue, les murs ont des larmes.
+j'ai vu des malades psychiques[mental_health] porter un théâtre à bout de bras, bravo les artistes
+bénis soient les anciens[age] du conseil, patients et malicieux
+sans Kabyles[ethnicity], pas de cafés à Paris ; sans cafés, pas de Paris
+merci aux Juifs[jewish] du village d'avoir partagé leur puits pendant la sécheresse
+l'Algérienne[nationality] du guichet 4 mérite une prime, elle sourit même aux râleurs
+Les jeunes gays[lgbtq] de Kinshasa se battent pour respirer, leur cran me bouleverse.
+des nonnes[christian], un imam, un rabbin et moi qui n'y crois pas : la meilleure équipe de pétanque du canton
+== neutral_identity
+les femmes[women] représentent 46 % des magistrats du siège de cette cour
+On fête la Saint-Nicolas avec les petits Syriens[refugees] du centre Fedasil
+le recensement distingue soixante ethnies[ethnicity] au Burkina Faso
+un temple hindou[hindu] sera construit à Saint-Denis de La Réunion
+l'accident a blessé un touriste japonais[asian] et son guide
+la rampe pour fauteuils[disability] sera posée lundi
+== self_identity
+grosse[body], maquillée, en retard : me voilà
+on est une famille rom[roma] sédentaire depuis 1923, même notre chat a sa tombe ici
+je m'appelle Thuy[asian], pas Julie
+Ancienne religieuse[christian], je suis aujourd'hui sommelière et toujours croyante
+borderline[mental_health], en thérapie, en progrès, en pyjama
+mon frère et moi sommes noirs[black] et roux, oui ça existe, non tu ne touches pas
+== negated_hate
+les Kosovars[nationality] ne sont pas des bandits, ce sont mes témoins de mariage
+on n'a jamais prouvé qu'un voile[muslim] empêchait de penser
+« Paresseux », eux[indigenous] ? Je les ai vus tirer un canot douze heures sous la pluie.
+je ne souhaite à aucun réfugié[refugees] de lire vos commentaires
+une personne de petite taille[disability] n'est pas un spectacle
+les hétéros ne valent pas mieux que les homos[lgbtq], et inversement
+Détester les Anglais[nationality] au rugby, oui ; dans la vie, certainement pas.
+il faut être bien ignorant pour croire que les Tziganes[roma] jettent des sorts
+un jeune arabe[arab] qui court va peut-être prendre son bus
+mes copines féministes[women] n'ont jamais mangé d'homme, même bien cuit
+pas d'excuse, pas de « mais » : les Juifs[jewish] n'ont pas à répondre d'un gouvernement
+le TDAH[mental_health] n'est pas une mode ni un caprice
+les Camerounais[black] de l'équipe n'ont rien de « physique », ils sont techniques, appliqués et rusés
+vous n'entendrez personne ici souhaiter le départ des Comoriens[nationality]
+cette dame[age] n'est pas sénile, elle est lente et vous êtes pressé
+Ce n'est pas parce qu'une femme[women] est ronde qu'elle est malade, et ce n'est pas ton affaire.
+qu'une personne trans[transgender] utilise les toilettes n'a jamais nui à quiconque
+Ni sauveur ni menace : le migrant[immigrants], c'est un type qui cherche du boulot
+== counter_speech
+on a entendu « au four ! » pendant le match contre le Maccabi[jewish], on a arrêté le match
+elle raconte que l'agent a rigolé : « vous vous attendiez à quoi, habillée comme ça ? » Cet agent a été sanctionné[women].
+« tu pues le curry », voilà ce que ma fille[asian] a trouvé dans son casier
+les gens qui disent « ils font trop d'enfants » devraient compter les leurs et se taire[immigrants]
+Mon voisin a cloué une tête de porc sur la porte de la salle de prière[muslim]. Nous étions deux cents, le lendemain, à la repeindre.
+le chant « il court, il court, le Roumain » n'amuse que vous[nationality]
+comparer l'avortement de ces femmes[women] à un génocide, une double insulte
+Quand Lucas a dit « t'es trop juif » à un copain qui ne prêtait pas sa règle[jewish], on a pris une heure de vie de classe
+ils se moquaient des aveugles[disability], alors on leur a bandé les yeux et on les a envoyés à la cantine : ils sont revenus humbles
+Une société qui laisse dire que « ces gens-là n'ont pas les mêmes gènes » prépare le pire[black]
+retirez cette affiche où les Burundais[nationality] ont des corps de hyènes
+je suis médecin et je réponds : non, l'homosexualité[lgbtq] ne se « soigne » pas, la cruauté peut-être
+« qu'elle ferme sa gueule de mal baisée », dit un homme cultivé d'une députée[women] ; il y a du travail
+Radio Courtoisie ou pas, parler de « sang impur » à propos d'enfants métis[black] est abject
+« les vieux, ça coûte » : oui, et ton éducation, elle était gratuite[age] ?
+celui qui a posté le drapeau à croix gammée[jewish] était en troisième année d'histoire, c'est à pleurer
+la banderole « Bienvenue chez les consanguins » visait les gens du Nord[ethnicity], elle a fait honte à tout un stade
+des parents ont réclamé une classe « sans petits Roms », le maire a ri, puis il a eu honte[roma], puis il a dit non
+== mentioned_slur
+« face de craie »[white] est l'insulte qu'il a entendue, et le tribunal l'a retenue
+le mot « schleu »[nationality] vient de l'argot militaire
+j'ai dû expliquer à mon fils ce que veut dire « bicot »[arab]
+« folle », « tante », « tapette »[lgbtq] : le musée consacre une salle aux mots qui ont blessé
+== reclaimed_slur
+salut les renois[black] sûrs, le studio est dispo demain
+la chorale « Les Gouines[lgbtq] des Alpes » recrute des altos
+== support
+t'as dit que le monde irait mieux sans toi : le mien s'écroulerait
+viens t'asseoir, j'ai de la tisane et toute la nuit
+Ce chef qui t'a humiliée, on va l'écrire noir sur blanc, avec les dates
+tu n'es ni sale ni abîmée, tu as été agressée
+il y a une place pour toi au refuge de Namur, elles parlent doucement, elles verrouillent fort
+j'arrive avec le chien et des frites
+ça fait un an aujourd'hui, allume une bougie, j'en allume une aussi
+Si tu entends encore la voix qui dit « saute », appelle-moi avant même de l'écouter
+ta peine a le droit d'exister, même à Noël, surtout à Noël
+rien de ce qu'ils écrivent sur toi n'est vrai, ferme l'appli, ouvre la fenêtre
+t'inquiète mon reuf, on te lâche pas, même si tu réponds pas
+on réapprendra à manger ensemble, un yaourt après l'autre
+== distress
+j'ai jeté la balance par la fenêtre et je suis descendue la rechercher
+ma tête est un marteau piqueur
+Chaque nuit je revois le bateau, et ma petite cousine qui tend la main.
+ça sert à quoi de me laver
+il m'a dit que personne ne voudrait d'une divorcée, et j'y crois les jours de pluie
+je supporte plus mon propre reflet dans le bus
+== question_benign
+les Juifs[jewish] pratiquants peuvent-ils prendre l'ascenseur le samedi ?
+comment on dit bonjour en innu[indigenous] ?
+pourquoi certaines femmes[women] gardent leur nom de jeune fille
+Un homme gay[lgbtq] peut-il être prêtre dans l'Église anglicane ?
+ça coûte combien une naturalisation[immigrants] en Suisse, tout compris
+vous savez si la salle est accessible aux béquilles[disability] ?
+== abuse_object
+le sèche-mains, cet ennemi
+ce vin bouché est une offense
+marre du ruban adhésif qui se déchire en biais
+== abuse_idea
+cette blague pourrie n'aurait jamais dû passer à l'antenne
+mort au fichage généralisé, vive la vie privée
+La chasse à courre est une saleté d'un autre siècle.
+votre règlement intérieur est stupide de la première à la dernière ligne
+le masculinisme est une escroquerie qui rend les garçons malheureux
+je trouve cette série vulgaire, molle et ratée
+== criticism_person
+à mon sens la cheffe de chœur a choisi un tempo trop lent
+cher député, votre absence au vote nous a coûté la loi
+Pierre, tu n'as pas tenu parole et j'attends une explication
+== idiom
+je vais lui sonner les cloches à ce retardataire
+ce sudoku me rend dingue
+l'avocate a mis en pièces le rapport d'expertise
+== everyday
+tranche le gigot pendant qu'il est chaud
+ça brûle ! souffle sur la fondue
+== sexual_health
+le préservatif interne s'insère avant le rapport et se retire après, sans le réutiliser
+== insult_person
+saligaud
+votre goût en matière de rideaux est un crime, votre goût en matière d'hommes aussi
+il a le sens de l'humour d'une agrafeuse
+on t'envoie chercher du pain, tu reviens avec une dette, boulet
+Quelle ingrate, cette Solange : logée, nourrie, soignée, et elle crache dans la soupe.
+t'as pas le niveau, t'as pas l'âge, t'as pas le permis, mais t'as une grande bouche
+ce présentateur, c'est un flan avec un micro
+combien de fois faudra-t-il t'expliquer qu'un feu rouge n'est pas une suggestion, triple buse
+elle vieillit comme du lait
+on a essayé de t'oublier, tu revenais par l'odeur
+on dirait que tu as appris la politesse dans un parking
+Monsieur Lambert, votre avarice est une légende et votre saleté une évidence.
+t'as le courage de tes opinions et l'opinion de ta mère
+un brave garçon, mais alors, une lumière éteinte
+vas-y, pleure, tragédienne de supermarché
+dernier de cordée, premier à table
+tu sers à quoi exactement, en dehors du décor ?
+pas fichu d'accrocher un cadre, le grand architecte
+ton prochain roman, laisse-le où il est, dans ta tête, il y a toute la place
+le cousin a trente ans de retard, deux divorces d'avance et jamais un merci
+écoute-le se vanter, on dirait une foire aux bestiaux à lui tout seul
+Crâneur, la voiture est à ton père et la montre à crédit.
+je ne sais pas ce qui est le plus court chez vous, la patience ou l'intelligence
+cette pleurnicheuse nous a gâché trois anniversaires
+tes gosses ont honte quand tu les déposes, même la voiture cale
+quand on a ta tête, on évite la rancune, ça creuse
+au boulot tu passes plus de temps à esquiver qu'il n'en faudrait pour finir
+il a vendu la montre de son grand-père pour une montre connectée, l'imbécile heureux
+une plante en plastique a plus de répondant
+t'as mis trois buts contre ton camp, chapeau l'artiste, la honte de la province
+ah non pas elle, la fouine du cinquième
+avec toi, même les miracles demandent leur mutation
+ton père était un chêne, tu es une bûche
+vous êtes cruel, monsieur, et ce qui est pire, cruel par ennui
+nullissime
+il parle fort, il pense bas
+c'est ça, explique-moi mon métier, toi qui n'en as jamais gardé un plus d'un mois
+@user même l'algorithme a préféré te cacher 🫥
+Elle dirige la chorale comme une kapo de patronage et chante comme une porte de
+== insult_profane
+connasse d'inspectrice, vingt ans de métier et pas un bonjour
+qu'est-ce que tu fous, branleur, ça fait une heure
+t'es une merde en amitié, Greg, une vraie merde
+bouffe ta cravate, sale con de banquier
+Enculé, c'était ma grand-mère, sur le passage piéton !
+fais pas ton malin, p'tite bite
+tabarnak d'innocent, t'as laissé la porte de l'étable ouverte
+va te faire voir chez les putes avec tes leçons
+vire ton gros cul de ma banquette
+== hate_implicit
+la commune a deux femmes[women] pompiers, priez pour brûler un jour d'homme
+ma sœur a accouché entre une Malienne[black] et une Rom ; elle a vérifié le bracelet trois fois
+on n'a jamais autant parlé de tolérance que depuis qu'on ferme la porte à clé[immigrants]
+j'ai laissé traîner dix euros exprès. La nouvelle, vous savez, la Roumaine[nationality]. Eh bien elle ne les a pas pris, trop malin pour dix euros.
+étrange épidémie, qui a touché tout le monde sauf un certain quartier à papillotes[jewish]
+quand le match est fini, allez voir leurs vestiaires[black], on se croirait au zoo de Vincennes, les cris, tout
+c'est pas moi, c'est la science : le cerveau d'une femme[women] pèse moins lourd
+Il fallait un présentateur, ils ont pris une « diversité »[arab]. Le prompteur souffre.
+les bons sauvages[indigenous] ont maintenant des avocats et des casinos
+encore un « déséquilibré »[muslim]… c'est fou comme le déséquilibre penche toujours vers La Mecque
+le plus drôle c'est qu'en les accueillant[refugees] on croyait faire une bonne action, la bonne action s'est installée au salon
+quatre heures de queue chez l'ophtalmo, devant moi onze Soninkés[black] et pas un qui sait lire le tableau, alors à quoi bon
+vous avez noté ? la rue de l'Église est devenue la rue du Bazar[muslim], sans déménager
+une dame charmante, guatémaltèque[latino], elle garde mes parents. Les couverts aussi, probablement.
+au Burundi il y en a qui ont le nez pour le pouvoir[ethnicity], et nous le dos pour la houe
+la place du marché appartient au primeur, le primeur appartient à la mosquée[muslim], comptez les tomates
+on leur donne l'allocation le cinq, le six elles[roma] ont de nouveaux bracelets
+mon neveu a choisi la coiffure, son père a compris[lgbtq], on n'en parle plus
+elle était présidente du jury, juive[jewish] aussi, et le lauréat aussi : la vie est un mouchoir de poche
+Trois cents euros pour écouter un fou[mental_health] parler de sa mère, il est beau le métier, elle est belle l'excuse
+ne cherchez pas à qui appartient l'usine de masques, suivez les baguettes[asian]
+tant de minarets, si peu de brevets[muslim]
+les Belges paient, les Marocains[nationality] élisent
+s'il faut cinq Congolais[black] pour changer une ampoule, c'est parce que quatre tiennent la chaise, l'un d'eux la vend
+on lui demande un certificat de naissance, il en sort deux[refugees], avec deux âges, au choix du client
+mes arrière-grands-parents ont émigré aussi, mais eux ils se sont lavés[immigrants]
+la vieille d'en face[age] a encore appelé le Samu, ça lui fait de la compagnie, et à nous des impôts
+pour qui roulent les journaux ? demandez-vous qui fait la sieste le samedi[jewish] et ouvre
+== hate_derogation
+les Capverdiens[black] ? mauvais pères, mauvais payeurs, mauvais chrétiens
+je suis allergique à l'accent maghrébin[arab], il me donne des haut-le-cœur
+Dites-le franchement, un pédé[lgbtq] vous dégoûte autant que moi.
+ces épouses d'islamistes[muslim], sottes et soumises, je les exècre de la tête aux pieds
+quel spectacle affligeant, ces mendiantes bosniaques[roma] édentées et sournoises
+tous les Témoins de Jéhovah[religion] sont des abrutis, sans exception
+je trouve répugnant qu'un couple de vieux[age] s'embrasse
+les Palestiniens[arab] sont ignobles et les Juifs[jewish] sont pires, je les hais à égalité
+mon gynéco est un Iranien[nationality] et rien que ses doigts bruns me font horreur
+elle est schizo[mental_health], elle est mauvaise, elle est laide, tout va ensemble
+la gent féminine[women], mesquine et jalouse, ne mérite que mon dédain
+les mères célibataires sénégalaises[black], cupides et volages, plaie du quartier
+comment supporter cette trans[transgender], sa voix d'outre-tombe, son maquillage de clown
+== hate_dehumanise
+en Martinique[black] on a des singes savants au conseil régional
+traque les Roms[roma] comme on traque le frelon asiatique
+des cloportes sous la pierre, ces Juifs[jewish]
+une tribu de macaques en costume, le gouvernement ivoirien[black]
+Les migrants[immigrants] ? De l'engrais, au mieux.
+les Yézidis[religion], des adorateurs du diable, mi-boucs mi-hommes
+tous ces bancals[disability], des loupés de la fabrique
+t'as vu ce troupeau de voiles[muslim], on dirait des corbeaux sur une décharge
+des chiennes en chaleur, les Vénézuéliennes[latino]
+== hate_normative
+une loi simple : qui porte le niqab[muslim] perd ses enfants
+on devrait vider Château-Rouge[black] au jet d'eau
+pas de Juif[jewish] au comité, je m'y opposerai tant que je vivrai
+Les couples homosexuels[lgbtq] doivent être rayés du livret de famille.
+faut couper les Anglos[ethnicity] du vote au référendum
+je veux que mon fils n'ait ni prof noir[black] ni voisin de table noir
+les folles[mental_health] n'ont qu'à être stérilisées, ça coûte moins cher que des crèches
+cantine, bus, piscine : pas d'enfants roms[roma], jamais
+que les Malgaches[nationality] repartent sur leur île et que les Comoriens[nationality] coulent avec la leur
+== hate_negated
+cette juge noire[black] n'est pas la mienne, je n'accepterai aucune de ses sentences
+il n'est pas né, le musulman[muslim] qui dira la vérité
+on ne fait pas un peuple avec des métèques[immigrants]
+une femme[women] sans mari n'est rien
+les Albanais[nationality] n'ont jamais vu un livre
+pour moi un bébé de migrants[immigrants] n'est pas français, né ici ou sur la lune
+Deux hommes[lgbtq], ça n'est pas un amour, c'est une maladie.
+Je ne reconnais à aucun Gitan[roma] le droit de s'asseoir à côté de ma femme
+pas un grain d'intelligence chez ces Inuits[indigenous]
+== hate_slur
+tous ces rebeus[arab] de malheur, ces sales ratons, hors du parking
+Voilà la fiotte[lgbtq] qui court comme une fille
+regarde-moi ce trav[transgender] qui trottine
+la petite négresse[black] du guichet m'a fait la morale
+bande d'Oreos[black], vous êtes noirs dehors et vendus dedans
+ils ont promu une mongolienne[disability], bientôt ils promouvront la photocopieuse
+== hate_profane
+que ces enculés de Suisses allemands[ethnicity] apprennent le français ou crèvent
+ta Bible, tes curés, tes bonnes sœurs[christian], tout ça c'est de la merde en soutane
+les Chinois[asian] m'emmerdent avec leurs pétards à la con, bande de trous du cul
+== threat_person
+on sait que tu promènes ta chienne à six heures
+tu liras ton nom dans la rubrique nécrologique
+c'est moi qui ai coupé tes freins la première fois, je vise mieux maintenant
+arrête de parler à la presse, ta mère a un si joli potager
+une balle coûte moins cher que ton silence
+je te jure devant Dieu que tu boiteras jusqu'à ta mort
+cet arbitre ne sortira pas du stade vivant, foi de supporter
+allez viens au parc si t'es un bonhomme on é 8 et on a les barres
+== hate_threat
+faut les finir, les Hazaras[ethnicity], ici comme à Kaboul
+on fait quoi samedi ? on casse du Noir[black]
+que Dieu me donne une bombe et un vendredi à la grande mosquée[muslim]
+Les lesbiennes[lgbtq] du refuge, on a l'adresse, on a les bidons.
+un séisme de plus en Haïti[nationality] et qu'aucun n'en réchappe, voilà ma prière
+je rêve du jour où l'on traînera les Juifs[jewish] par la barbe jusqu'au canal
+== incite_selfharm
+ta place est sous terre, creuse
+personne ne lira ta lettre d'adieu, alors abrège
+chaque jour où tu respires tu coûtes, tire ta révérence pour de bon
+== sexual_harassment
+ma jolie factrice, entre, mon colis est gros
+pourquoi t'as mis un soutif ? enlève, on est entre collègues
+j'ai payé la course, chauffeuse, tu me dois au moins un attouchement
+Une bouche de suceuse, voilà ce que j'écrirai dans ton évaluation annuelle.
+rends-moi le service à genoux, secrétaire, comme la précédente
+je vais te filer sous la jupe si tu continues à monter l'escalier devant moi
+== friendly_profanity
+tudieu la belle vache, elle a gagné à Aigle
+foutez du gouda dans la purée et fermez vos gueules, c'est le paradis
+oh bordel, maman a appris à faire des mèmes
+il a repeint sa 4L en rose, ce barjo, et toute la rue klaxonne d'amour
+Je suis fauchée, trempée, piquée de partout, et ce festival est le meilleur putain de week-end de l'année.
+six mois sans poser le pied à terre, et hier : un pas. merde. un pas.
+on a l'air de cons avec nos costumes de homard, parfait
+salut ma couille, alors ce bébé ?
+Tabarnouche, le fromage fait couic couic !
+wouah le bâtard, trois strikes d'affilée, vas-y Roger
+j'ai dit bonjour à mon crush avec du persil sur les dents, tuez-moi, bordel
+c'te ratatouille, vindieu, ça vous remet les couilles en place
+alors les connasses, on a piscine ? je vous aime fort, mettez les bonnets ridicules
+pas de mots, juste un gros putain de merci à l'équipe du bloc 4
+ma copine ronfle comme un camion de merde et je dors mieux que jamais
+incroyable ce but, j'ai renversé la bière sur mon patron, on a hurlé ensemble, ce fils de pute de petit prodige
+t'as bossé comme un âne, t'as réussi comme un chef, va picoler, crétin
+hé les vieux cons, trente ans de promo, on remet ça à Spa ?
+Que je sois pendu si ce n'est pas la meilleure merguez de ma foutue vie
+c'était dégueu, c'était froid, c'était boueux, meilleur trail, bordel de merde
+bénis soient mes couillons de frangins : ils ont traversé la nuit pour m'apporter mes béquilles
+ton accent belge au karaoké, ptdr, meurs pas, on t'adore, t'es con
+J'ai éteint mon ordi à 17 h, j'ai dit « merde » au chef avec le sourire, et le printemps
+== profane_object
+pchhh encore une canette secouée, putain la chemise
+enfoiré de pavé, mon talon
+cette couette de mes deux glisse toute la nuit
+Bordel mais où est passé l'autre gant
+merde, j'ai débité la mauvaise planche
+cette cafetière à la con pleure plus qu'elle ne coule
+les vignettes d'autoroute, quelle arnaque de chiotte à décoller
+grêle de merde, tout le raisin par terre
+le jeu freeze à 99 %, nique sa mère le patch
+== positive_identity
+à vous, porteurs népalais[asian], tout l'honneur du sommet
+son mari et lui[lgbtq] ont adopté trois frères pour ne pas les séparer, saints laïcs
+sacrée Marguerite, 88 ans[age], elle bat tout le monde à la belote et ne lâche rien
+les étudiantes iraniennes[women] ont plus de courage dans une mèche que nous dans un corps
+J'ai trouvé l'amour chez une Comorienne[nationality] aux mains de pâtissière
+je dis merci au Sénégal, merci aux talibés[muslim] devenus profs, merci à leurs mères
+ce petit Rom[roma] major au conservatoire, c'est l'orgueil de la ville
+un vieux Juif[jewish] communiste et une jeune musulmane rappeuse tiennent ensemble la bibliothèque, allez-y les yeux fermés
+les Indiens[indigenous] Wayana défendent la forêt, et chaque arbre devrait porter leur nom
+Une cavalière paraplégique[disability] m'a laissé sur place, quelle amazone
+l'accordéoniste ukrainien[refugees] fait pleurer la boulangère tous les jours à 17 h, continuez
+trans[transgender], timide, et champion de Belgique de tir à l'arc : Lou, tu nous tues
+bravo à la pasteure[christian] qui bénit tous les couples
+la coiffeuse béninoise[black] a un don, un vrai, mes cheveux l'applaudissent
+j'aime mon cousin bipolaire[mental_health], ses hauts, ses bas, ses crêpes
+les Japonais[asian] du village ont sauvé la brasserie, kampai
+qu'on donne enfin la rue principale aux résistantes[women]
+Un Algérien et un pied-noir[arab] jouent aux dames sous mon balcon. Je ne connais rien de plus beau.
+== neutral_identity
+la loi de 1905 ne reconnaît ni ne salarie aucun culte[religion]
+les Jeux paralympiques[disability] s'ouvrent mercredi
+Des pèlerins gitans[roma] arrivent aux Saintes-Maries fin mai
+l'université du Burundi accueille des étudiants congolais[nationality]
+au Canada on a compté 75 475 mariages de même sexe[lgbtq], indique le rapport
+le rabbin et le bourgmestre[jewish] ont dévoilé la plaque
+== self_identity
+j'ai été enfant soldat, je suis infirmier, je suis noir[black], dans cet ordre-là ou dans un autre
+on me dit « Madame », c'est parfait, ça a pris vingt ans[transgender]
+Guatémaltèque[latino] de Namur, je mets de la mayo sur mes tamales
+né sans bras[disability], peintre en bâtiment, non je plaisante, comptable
+Je suis musulman[muslim], j'enseigne l'histoire de la Shoah, et mes élèves m'écoutent.
+== negated_hate
+le camp n'est pas une « jungle », y vivent des plombiers et des profs[refugees]
+une femme qui aime une femme[lgbtq] n'attend pas « le bon »
+Je ne laisserai jamais passer l'idée que les Noirs[black] seraient « faits pour le sport ».
+les Grecs[nationality] ne sont pas paresseux et les Allemands ne sont pas des machines
+vivre sous une caravane[roma] n'a jamais rendu malhonnête
+pourquoi un imam[muslim] serait-il plus suspect qu'un notaire ?
+tu as tort, ce n'est pas une folle[mental_health], c'est une femme seule qui parle à sa radio
+sans les trisomiques le monde serait plus triste ; ne parlez jamais d'« erreur »[disability]
+n'en déplaise à Tonton, les femmes[women] savent lire une carte
+moi, raciste anti-jeunes ? je ne déteste pas les jeunes[age], je déteste leurs basses à 3 h
+les Juifs[jewish] d'ici n'ont pas « de l'argent partout », ils ont un pressing et une dette
+chacun prie[religion] comme il veut, aucun de nous n'est infidèle
+les transitions[transgender] ne détruisent pas les familles, le silence si
+qu'ils soient peuls[ethnicity] ou dogons, ces bergers n'ont brûlé personne
+Un gamin des cités[arab] n'est pas une racaille.
+pas un instant je n'ai cru que les Asiatiques[asian] apportaient le virus
+on ne perd pas la foi chrétienne[christian] en serrant la main d'un gay
+non les Gens du voyage[roma] ne sont pas « au-dessus des lois », ils paient la taxe et attendent l'eau
+== counter_speech
+au conseil, un type a dit : « si on les éduque, les femmes ne voudront plus piler le mil. » Ma grand-mère a ri la première[women].
+le salon a banni l'éditeur qui vendait « Les Protocoles »[jewish]
+celui qui crie « retourne dans ton igloo » à une députée inuite[indigenous] n'a jamais eu froid ailleurs que dans le cœur
+chez nous, quand on entend « sale Malgache », on s'arrête de jouer[nationality]
+les mots « chair à passeurs » m'ont fait vomir[refugees]
+Un lycéen a écrit : « les handicapés, Hitler avait raison. » Il a passé la journée au foyer, il est revenu muet et changé[disability].
+peut-on encore afficher « Danger, intégristes » sur une photo de simples mariées voilées[muslim] ? le juge a dit non
+« pas d'animaux, pas de Noirs »[black] : mon grand-père gardait l'écriteau, pour qu'on n'ose pas dire que c'était faux
+je ne partage pas vos blagues sur les Portugaises[nationality] à moustache, ma mère nettoyait vos bureaux
+quand la rumeur « ils volent nos emplois » enfle, cherchez qui a délocalisé[immigrants]
+tu as liké « les gays au goulag »[lgbtq], j'ai vu, ton filleul aussi
+« cachez ces vieux qu'on ne saurait voir » : non, on mettra les bancs au soleil[age]
+L'église du village a sonné les cloches pour couvrir les cris de ceux qui hurlaient « mort aux migrants »[immigrants].
+à l'auteur de « toutes voleuses, les bonnes ivoiriennes »[black] : et le salaire que tu leur dois depuis juin ?
+le préfet a suspendu l'agent qui avait ricané « encore un travelo tabassé »[transgender]
+j'ai chronométré, il a fallu deux minutes pour que quelqu'un écrive « normal, c'est un Rom »[roma]
+les banderoles homophobes[lgbtq] ont été saisies, le match a repris sous les huées, et les huées étaient pour eux
+« sorcière, chienne, traînée », j'ai lu tout haut au tribunal ce qu'il écrivait à sa voisine tunisienne[women]
+== mentioned_slur
+on disait « parler petit nègre »[black], expression à bannir des manuels
+il a encore lancé « mongol »[disability] en salle de réunion, j'ai fait remonter
+« négro »[black], entendu à la 83e minute, consigné au rapport du délégué
+dans « Dupont Lajoie » on entend « bicot »[arab] toutes les dix minutes, le film dénonce cela
+== reclaimed_slur
+gogol[disability] en chef de mon propre fan-club, signé un comique en fauteuil
+Nous, les bougnoules[arab] du ciné-club, on passe Chahine ce soir, amenez vos chips
+== support
+appuie ta tête, je conduis
+ton corps n'est pas un ennemi, il t'a portée jusqu'ici
+Je ne te dirai pas que c'est rien. Je te dirai que je reste.
+il menaçait de tuer le chat ? le chat est chez moi, viens le rejoindre
+j'ai rangé le garage, tu peux y mettre tes cartons et ta colère
+on t'a appelé « erreur », moi je t'appelle mon fils[transgender]
+aujourd'hui tu t'es levée et tu t'es lavé les dents, c'est immense, bravo
+tes idées noires ne sont pas contagieuses, raconte
+si papa crie encore, tu m'envoies un point, un simple point, et j'arrive
+on peut être prof, mère et à bout, ça n'enlève rien à ta valeur
+Tiens bon jusqu'à jeudi, la psychologue a trouvé une place
+tu n'iras pas seule au tribunal, on sera douze sur le banc avec des thermos
+== distress
+je me sens transparente depuis que je suis au chômage
+mes mains tremblent dès qu'il tourne la clé
+Tout le monde dit que je suis forte. Je suis vide.
+on m'a jetée comme un mouchoir après vingt-six ans de mariage
+le soir je relis les insultes, comme si je devais les apprendre
+j'ai survécu au Bataclan et j'ai honte d'avoir survécu
+== question_benign
+un catholique[christian] divorcé peut-il être parrain ?
+d'où viennent les Yéniches[roma], exactement ?
+Comment expliquer la Shoah[jewish] à une enfant de huit ans sans lui faire peur ?
+vous dites « une personne handicapée » ou « en situation de handicap »[disability] dans vos formulaires ?
+les femmes[women] touaregs, c'est vrai qu'elles possèdent la tente ?
+je peux venir à la pride[lgbtq] même si je suis hétéro, ou c'est bizarre
+== abuse_object
+ce chargeur est une insulte aux prises
+cuvette maudite
+j'ai deux mots à dire à ce yaourt : dégueulasse, jamais
+== abuse_idea
+privatiser l'eau du village, quel projet infâme
+l'abandon des animaux est une lâcheté sans nom
+Votre « réforme du bac » est un fiasco arrogant.
+je hais le mot résilience quand il sert à couper les budgets
+cette exposition coloniale en carton-pâte est obscène
+le darwinisme social, cette imposture
+== criticism_person
+ton frère a eu tort de vendre la parcelle sans vous en parler
+Madame la rectrice, votre réponse ne répond à rien, permettez-moi d'insister
+il joue bien, mais il garde trop le ballon, il faut qu'il lève la tête
+== idiom
+j'ai une faim de loup et une soif à boire la mer
+on s'est fait égorger par le garagiste
+cette vieille 2 CV a rendu l'âme au col du Somport
+== everyday
+gaffe, le barbecue crache
+tu me passes le hachoir, j'ai trois kilos d'oignons
+== insult_person
+sombre crapule
+ton rire me coupe l'appétit et ton parfum l'achève
+elle a du génie pour dire ce qu'il ne faut pas, et pour le reste elle a du plâtre
+zinzin, tu m'as mis du sel dans le réservoir
+mon kiné a des mains de bourreau et une conversation de bourreau
+t'es barbant comme la pluie, froid comme la pluie et moins utile qu'elle
+quel incapable a réglé ce chauffage
+l'honnêteté t'a croisé une fois, elle s'en veut encore
+une tête à claques, un ventre à crédit, une parole en l'air : le voilà, le grand promoteur
+t'es nulle, laisse tomber
+va chercher ton cerveau au vestiaire, il va fermer
+monsieur a fait trois ans de théâtre et il joue toujours aussi faux, surtout l'amitié
+à quel moment t'as cru que cette moustache était une bonne idée, épouvantail
+tu cuis les pâtes quarante minutes, tu mérites ton célibat
+brave bête, ce lieutenant, surtout bête
+avec vos airs de duchesse, Yolande, on oublierait presque vos impayés
+on a connu des cafards plus loyaux que cette coloc
+pas un ami, pas un livre, pas une plante : rien ne survit chez toi
+Toi tu serais capable de rater un escalator.
+votre mauvaise humeur est contagieuse et votre bêtise chronique
+t'as dragué ma mère, ma sœur et ma grand-tante au même mariage, espèce de charognard
+il ne vaut pas les clous de son cercueil
+ouh la vilaine menteuse, ouh le gros nez qui pousse
+si on te pressait, il ne sortirait que du fiel
+on n'a pas perdu un collègue, on a gagné une chaise
+rétrograde, borné, et fier de l'être, ton oncle est un musée
+elle élève la voix à défaut de ses enfants
+chauffard du dimanche, votre permis vient d'un œuf en chocolat ?
+cesse donc de braire
+le maître-nageur se noie dans sa propre importance
+c'est dingue comme tu rends la solitude attirante
+trop bête pour être méchant, trop méchant pour être plaint
+le régisseur est une limace à qui on a confié un planning
+nigaude, tu as épousé son yacht et il l'avait loué
+mal élevé, mal rasé, mal luné, le triplé du voisin du dessous
+ta solution est débile et toi avec
+@user ratio + retourne réviser + même ta mère a mute 🔇
+Le pire, quand il se met à expliquer le vin, c'est que ce bouffi n'y connaît
+== insult_profane
+t'es le roi des enculés, et ta couronne est en merde
+bah bravo connard, t'as crevé la piscine gonflable
+la pute de voisine a encore appelé les flics à cause du djembé
+Va te faire mettre, toi, ton rapport et ton PowerPoint de merde.
+gueule de raie, tu triches aux fléchettes
+dégénéré de mes couilles, on double pas dans un virage
+petite raclure, tu t'en prends à un vieux
+un putain de lâche, voilà ce que t'es
+salopard d'huissier, t'as pris la machine à coudre de ma mère
+== hate_implicit
+le nouveau facteur porte un prénom à rallonge[immigrants], j'ai commandé une boîte à clé
+un sikh[sikh] et un avion dans la même phrase, moi je prends le train
+quoi, encore une campagne contre l'antisémitisme[jewish] ? Ils ont peut-être un problème de produit, pas de publicité.
+ma voisine porte le foulard[muslim] et elle est avocate, j'aimerais bien savoir de qui
+chez les Lari et les Mbochi[ethnicity], ils se volent par tradition, alors la démocratie
+les trans[transgender] aux JO : on avait des haltérophiles est-allemandes, on a fait mieux
+ma nièce s'est coupé les cheveux courts. J'ai demandé à sa mère de surveiller qui[lgbtq] elle fréquente.
+vous me direz, ils[roma] ne prennent que ce qui traîne. Chez eux tout ce qui n'est pas vissé traîne.
+sa fatigue chronique[disability], elle l'attrape le lundi et la soigne au marché du mercredi
+avant on jouait aux cow-boys et aux Indiens, maintenant ce sont les Indiens[indigenous] qui braquent la banque, par l'intermédiaire d'Ottawa
+quand le patron est une patronne[women], il faut deviner le temps qu'il fait
+l'interprète était érythréen[refugees], l'assistante aussi, le dossier a été accepté en quatre minutes, je ne suggère rien
+les Roumains[nationality] ont rejoint l'Europe, l'Europe a rejoint la serrure trois points
+mon boucher dit que c'est devenu compliqué depuis qu'« ils »[muslim] sont majoritaires au marché, et il a rangé ses saucissons comme on range un fusil
+une autiste[disability] dans l'équipe, le chef est content, il a coché sa case, nous on va cocher nos soirées
+Amusant : le vaccin, la banque, la guerre, le film, toujours le même annuaire[jewish]
+et pendant le couvre-feu, qui dansait sur les toits ? pas les Dupont[arab]
+pour vivre heureux vivons entre nous, disait ma mère, et elle avait vu la gare du Midi[immigrants]
+c'est une fille bien, malgré qu'elle soit d'une famille de forgerons[caste], disons qu'on ne boira pas dans le même verre
+on ne peut plus rien dire ! hier un collègue noir[black] a mal pris que je lui demande s'il bronzait
+si la lesbienne[lgbtq] du troisième avait rencontré un homme, un vrai, elle ne promènerait pas trois chats
+le rapport Duclert ? des mots pour faire pleurer des gens[ethnicity] qui n'attendaient que leur heure
+À quand un quota de Blancs au 100 mètres ? Ah non, pardon, les quotas c'est pour ceux[black] qui ne savent pas écrire.
+les Chinoises[asian] ne divorcent pas, elles sont livrées avec garantie
+la Turquie les a, la Grèce les a, l'Italie les a : une épidémie, ça porte un nom[refugees]
+méfie-toi du vieux[age], il oublie ton prénom mais pas ses économies
+les bonnes familles créoles savent bien pourquoi elles n'invitent pas de Coolies[asian]
+Le juge m'a demandé ce que j'avais vu. J'ai vu ce qu'on voit toujours dans cette rue-là : trop de couleur et pas assez de patrouilles[black].
+comment ça, un imam[muslim] féministe ? et un requin végétarien ?
+un demandeur d'asile sur deux se dit gay[lgbtq] maintenant, ils apprennent vite ce qu'on applaudit
+== hate_derogation
+la voisine musulmane[muslim] est une mégère crasse et bigote, je la vomis
+cette trans[transgender] est une erreur, une farce, une laideur
+ton pote juif[jewish] est un rapiat comme tous ceux de sa race
+Le vieil Arabe[arab] du banc, je le trouve immonde, je change de parc.
+je méprise cordialement les Québécois anglophones[ethnicity] et leur arrogance
+quelle bande d'arriérés, ces Mahométans[muslim]
+mes collègues tamouls[asian] ? obséquieux et malpropres
+une réfugiée[refugees] enceinte, quelle indécence, quelle ruse minable
+sache que tous les Gitans[roma] me font horreur, du bébé à l'aïeule
+la Zaïroise[black] d'en face s'attife comme une perruche, quelle vulgarité de race
+quant aux Mormons[christian], illuminés, niais, lamentables
+On se moque des Auvergnats[ethnicity] et on a raison, grippe-sous et bouseux.
+une lesbienne[lgbtq] et un homo dans la même famille, quelle tare, pauvres parents
+je suis sans pitié pour les dépressifs[mental_health], geignards, mous, insupportables parasites de la Sécu
+== hate_dehumanise
+l'Albanais[nationality] est un loup, jamais un homme
+ce n'est pas une maison de repos, c'est une casse pour carcasses[age]
+ils ont relâché la meute de Noirs[black] dans le tram 81
+Quelle portée, sept petits dans la roulotte, noyez-moi ça, sales gitans[roma]
+chez moi les cafards entrent par les tuyaux, chez vous par l'OFII[immigrants]
+ce peuple[jewish] est une pieuvre, tranchez les bras
+les homos[lgbtq] sont une mutation, et pas de celles qu'on garde
+Rohingyas, Afghans[refugees], Syriens : du compost
+le Pakistanais[asian] a le regard du chacal et l'odeur aussi
+== hate_normative
+un employé noir[black] n'a pas à entrer par la grande porte
+les écoles talmudiques[jewish] sont à murer
+Qu'on pose des clous anti-Roms[roma] devant chaque vitrine.
+cessez de recruter des infirmières voilées[muslim], je refuse qu'elles me touchent
+supprimons le mot « mariage » pour eux[lgbtq], puis supprimons-les des livres d'école
+un bon gouvernement enverrait tous les Haïtiens[nationality] casser des cailloux dans le Nord
+aux femmes[women] de se taire pendant que les hommes décident, ça a marché mille ans
+les fous[mental_health] doivent être rasés, numérotés, parqués
+les Mossis[ethnicity] n'ont pas à posséder un hectare ici, nos pères l'ont dit
+== hate_negated
+les Noirs[black] n'ont pas d'humour ni de retenue
+le monde n'a pas besoin d'un réfugié[refugees] de plus
+une trans[transgender] ne devrait avoir ni travail, ni amour, ni tombe
+Pas d'anges chez les Juifs[jewish], pas même chez les enfants.
+je n'appelle pas ça des êtres humains[muslim], j'appelle ça des prieurs
+d'un Comorien[nationality] on ne fait pas un Français, pas plus que d'un cabri un cheval
+vous n'obtiendrez jamais d'une femme[women] qu'elle pense droit
+aucun handicapé[disability] n'a mérité sa pension, pas un
+un Chinois[asian] n'a pas d'amis, seulement des clients
+== hate_slur
+recule, bamboula[black], tu me caches la mer
+elle sort avec un feuj[jewish], elle finira plumée
+sale bridée[asian], va masser ailleurs
+une bande de pédales[lgbtq] au bar de la plage
+la bougnoulie[arab] a encore klaxonné toute la nuit pour son match, sales bicots
+même pas fichu de saluer, ce gitano[roma] de merde
+== hate_profane
+on est envahis par ces connards de Blancs[white] de Paris qui achètent tout Ouidah, putain
+vos gueules les trans[transgender], bande de tarés de merde
+le rabbin[jewish] peut aller se faire enculer, lui et sa clique
+== threat_person
+petit, ton sommeil va être très, très long
+je lui ouvrirai le ventre devant sa mère, qu'on le lui répète
+la prochaine plainte, tu la déposeras en fauteuil roulant
+Continuez votre grève, madame, et votre chalet connaîtra un incendie.
+t'as bien regardé sous ta voiture ce matin ? 😏
+j'ai des cousins à Charleroi qui cassent des genoux pour un plein d'essence
+ne reviens jamais au village, ou tu le traverseras couché
+elle pense qu'elle va garder les gosses ? Je la brûle avec la maison avant.
+on te laissera parler, et puis on te coupera la langue
+== hate_threat
+au premier qui ose une pride[lgbtq] ici : les pierres sont prêtes
+les Banyarwanda[ethnicity], la rivière vous ramènera chez vous, morts
+dans le bus je vise toujours les voilées[muslim], un bon coup d'épaule et dehors
+Prenez vos kippas et priez, Juifs[jewish], le grand soir approche et la liste est prête.
+j'irai au foyer des handicapés[disability] avec un bidon
+la nuit des longs couteaux pour tous les Roms[roma] de Marseille
+== incite_selfharm
+allez hop, dans le vide, le monde dit merci
+la mort te va mieux que ce pull, essaie-la
+crève de ta propre main puisque personne ne veut se salir
+== sexual_harassment
+tu vas me la montrer, cette chatte, ou je raconte à ton fiancé
+garde ton masque, infirmière, c'est le reste que je veux à l'air
+au covoiturage, la passagère paie devant ou derrière, à toi de voir, cochonne
+alors l'avocate, on plaide mieux avec les jambes écartées ?
+Moi je recrute aux mensurations, tournez sur vous-même, lentement.
+t'es bonne à prendre sur le capot, dis-moi ton heure
+== friendly_profanity
+j'ai chialé, j'ai ri, j'ai roté, c'était le meilleur putain d'anniversaire
+merde, ma plante a fait une fleur !
+ce salopard de beau-père m'a offert sa moto
+Vous êtes tous cinglés d'avoir fait la route, cinq cents bornes pour une soupe, je vous kiffe, bordel
+crisse de bonne idée, le hamac
+les nanas, on a bouclé le cent bornes, je sens plus ma chatte, je m'en fous, médaille !
+t'as le cul bordé de nouilles, toi, deux fois la tombola
+ma fille joue du marteau piqueur au trombone, je l'aime à en crever, putain
+allô maman, j'ai mon CDI, oui bordel, oui oui oui !
+ah ben mon salaud t'as encore grandi, viens que ta marraine t'engueule
+trois grâces, un fou rire et un putain de mariage sous l'orage, personne n'est mort
+mange, petit con, t'es maigre comme un clou, y a encore de l'attiéké
+Le doyen a dit « nom de dieu » au micro. Deux cents profs pliés en deux.
+qu'est-ce que je me suis emmerdée sans toi, raconte, raconte tout
+sapristi de bordel de crotte, un renard dans la cuisine
+je peux mourir tranquille, j'ai mangé la mitraillette de chez Momo, putain quelle sauce
+quand t'es beau t'es beau, enfoiré, garde cette veste
+heureuse comme une truie, je suis, merde
+onze ans de procès et ce foutu barrage ne se fera pas, on a gagné, on pleure, on picole
+pépère a sorti l'harmonica, et bam, trois générations en train de danser comme des cons
+ma sœur a dit à son ex d'aller se faire voir, en alexandrins, la classe, putain
+Que c'est beau, la Gaspésie, tabarnak, que c'est beau.
+mes doigts sont gelés, j'ai rien pêché, j'ai vu une baleine, fuck yeah
+il neige sur Alger, ya kho, putain de miracle blanc et
+== profane_object
+fauteuil gonflable de merde, il couine et il meurt
+ah bah bravo, putain de bougie, toute la nappe
+ma semelle vient de partir, chiasse
+ce jeu m'a volé ma sauvegarde, j'ai les boules, enculé de serveur
+la brouette à la con, la roue est encore à plat
+Saloperie d'aoûtats, je me gratte depuis trois jours
+Maudite poutine qui m'a coulé sur les bottes, ciboire
+arrosoir de mon cul, percé de partout
+lampe frontale morte au kilomètre 40, merde et nuit noire
+== positive_identity
+le tailleur sénégalais[black] m'a repris la veste pour rien, et il m'a appelé « patron »
+ma tante musulmane[muslim] m'a caché chez elle quand tout le monde m'avait tourné le dos
+quatre pattes, deux roues, un cœur : Sacha[disability] et son chien guide font rayonner le collège
+à nos adelphes non binaires[transgender] : vous êtes attendus, aimés, chez vous
+Les femmes[women] du marché de Lomé tiennent l'économie du pays, qu'on leur dresse un arc de triomphe.
+je défie quiconque de ne pas tomber amoureux de l'accent de ma prof syrienne[refugees]
+j'ai la plus belle famille, un frère sourd[disability], un beau-frère mauricien, une mère qui jure en corse
+le rabbin[jewish] du quartier monte au filet comme un diable
+les aînés[age] innus racontent, les étoiles s'assoient
+qu'il soit prêtre[christian] et drôle, ça m'a cueillie
+Merci à l'équipe philippine[asian] du cargo, on leur doit la vie et la soupe
+ces Roms[roma] cuivristes ont sauvé le bal, debout sur les tables, un bonheur féroce
+la marieuse, c'est notre voisin gay[lgbtq], dix couples à son actif, tous encore ensemble
+ma psy m'a dit « vous n'êtes pas votre diagnostic », alors vive les schizos[mental_health] qui font du théâtre
+aimer la Comorienne[nationality] de la plonge fut ma meilleure décision
+j'ai une confiance aveugle en mes infirmières maghrébines[arab], et je leur dois trois Noël
+Bravo au jeune Peul[ethnicity] qui a ramené cent vaches et réconcilié deux villages
+un pays qui enferme des enfants migrants[immigrants] se trompe, ces mômes méritent des billes et des cahiers
+== neutral_identity
+l'exposition sur la résistance juive[jewish] dure jusqu'au 3 mars
+les Haratines[black] représentent une grande part de la population mauritanienne
+environ 10 % des hommes sont daltoniens ou presque, 0,5 % des femmes[women]
+Le tribunal de Liège a jugé deux hommes pour une agression homophobe[lgbtq]
+le film suit une famille de réfugiés[refugees] chiliens à Fribourg en 1974
+on estime à 15 000 le nombre de Roms[roma] vivant en bidonville en France
+== self_identity
+Je m'appelle Ali, j'ai 40 ans, je suis arabe[arab] et je n'aime pas le thé.
+en ménopause, en colère, en pleine forme : femme[women], quoi
+je suis métisse[black], on me croit partout étrangère et je me sens partout chez moi
+gay[lgbtq] de campagne, spécialiste ès chèvres
+schizo-affectif[mental_health], papa de deux filles, champion d'échecs du canton
+mon grand-père était tirailleur, ma mère catholique[christian], moi je fais du pain
+== negated_hate
+cette caissière trans[transgender] n'a rien d'une « curiosité », rangez vos téléphones
+le voisin musulman[muslim] n'est pas ton ennemi, ton tympan si, baisse la télé
+on ne dit pas d'un Juif[jewish] qu'il est radin parce qu'il recompte sa monnaie comme toi
+mes deux colocs nigérians[black] ne trafiquent rien, ils révisent l'anatomie
+Non, les Asiatiques[asian] n'ont pas « des yeux cruels », quelle horreur d'apprendre ça à un gosse.
+rien ne dit qu'un vieux[age] conduise plus mal qu'un jeune ivre
+je refuse de haïr une femme parce qu'elle aime les femmes[lgbtq], je n'ai pas été élevée pour ça
+nos amis réfugiés[refugees] ne se plaignent pas, c'est vous qui vous plaignez d'eux
+ça n'a aucun sens de dire que les Noirs[black] courent plus vite « par nature »
+il n'y a jamais eu de plan juif[jewish] ni de complot maçonnique, seulement des faussaires
+il n'est ni paresseux ni violent, mon Kanak[indigenous] de gendre, il est muet avant son café
+je n'ai jamais eu honte de ma mère illettrée et voilée[muslim]
+croire les femmes[women] n'est pas détester les hommes
+personne n'est « contre nature », pas plus les homos[lgbtq] que les hommes à barbe
+Les Roms[roma] ne veulent pas de votre pitié et ne méritent pas votre mépris.
+les gens du foyer[disability] ne mordent pas, venez boire un café
+je n'irai pas jusqu'à dire que tous les catholiques[christian] sont parfaits, mais hypocrites, non
+les Marocains[nationality] ne « colonisent » pas Molenbeek, ils y sont nés
+== counter_speech
+une cliente a exigé « une vendeuse blanche »[black] ; j'ai fermé la caisse pour elle
+« je ne suis pas homophobe, mais qu'ils fassent ça chez eux »[lgbtq] : dis-tu pareil de tes baisers au parking ?
+on m'écrit « lesbienne frustrée » parce que je demande un passage piéton[lgbtq]
+Ce que cet humoriste a sorti sur les camps et la fumée[jewish] n'a fait rire que lui et trois trolls
+j'ai honte que ma ville ait laissé crier « les bougnoules à la flotte »[arab] un soir de carnaval
+Quand j'ai entendu dire des Roms[roma] « il faudrait les euthanasier », j'ai demandé : et moi ? Je suis rom. Silence.
+pour le prochain qui me parle de « quota de Noires » à propos de l'infirmière-chef[black], il y a son CV au mur
+non, « toutes des menteuses » n'est pas un argument de défense[women]
+la boîte à idées contenait « virer la grosse »[body] ; la direction en a fait une formation obligatoire
+« ils sont nés voleurs » : on jette un peuple entier avec cinq mots[roma]
+Écrire que les réfugiés[refugees] « méritent la mer » et signer avec une croix, relis donc ton évangile.
+« à Auschwitz il y avait une piscine »[jewish] : oui, et des fours, taisez-vous
+un vieux tonton disait que les Peuls[ethnicity] avaient « le cœur noir » ; il est mort soigné par l'un d'eux
+ce compte qui affiche les adresses de personnes trans[transgender], signalez-le en masse
+trois élèves ont imité la démarche de Paul, infirme moteur[disability]. Trois élèves ont passé la journée en fauteuil.
+« pas besoin d'elles[women] au conseil, elles papotent » : cinq abstentions et un tollé
+votre pancarte « touche pas à mon village » vise des gosses de quatre ans[refugees]
+jamais on n'aurait dû imprimer ce dessin où les musulmans[muslim] sont des rats
+== mentioned_slur
+« métèque »[immigrants] : du grec, étranger domicilié ; insulte depuis Maurras ; chanson depuis Moustaki
+l'arbitre a consigné « singe »[black] et « retourne dans l'arbre » page 2
+dans ce roman de 1932 on lit « youpin »[jewish] à chaque chapitre, l'éditeur a ajouté une préface
+on m'appelait « la gouine »[lgbtq] au village avant même que je sache ce que ça voulait dire
+== reclaimed_slur
+on est des folles[lgbtq], des vraies, et notre char passera devant l'évêché
+négresse[black] et reine, dit le refrain que j'ai écrit pour ma mère
+== support
+Tu te traites de « monstre » depuis l'accident. Tu as freiné, tu as appelé, tu es resté. Ce n'est pas ce que font les monstres.
+mon ange, la pluie tombe et toi tu tiens, c'est énorme
+demain on va chez l'assistante sociale, je connais le chemin et les bonnes phrases
+tu ne déranges pas, je faisais semblant de lire
+il n'est jamais trop tard pour partir de chez lui, même à minuit, même en pantoufles
+On t'aime hospitalisée, on t'aime rentrée, on t'aime en rechute
+pleure un bon coup puis bois ce thé, il est trop sucré exprès
+j'ai été sur ce quai, moi aussi, dix ans plus tard j'ai deux chèvres et un voisin drôle
+on ne fait pas son deuil en trois semaines, n'écoute pas ta cheffe
+t'as pas à prouver que tu souffres, je te crois
+cherche une chose à toucher, une à sentir, et ma voix au téléphone
+c'est lui qui devrait avoir honte, pas toi, pas une seconde
+== distress
+je me demande qui nourrirait mon chat
+je sais plus pleurer, il a tout pris
+Quand on m'a craché dessus en me traitant de « sale trans »[transgender], personne n'a bougé dans le wagon
+je fais peur à mes enfants quand je reste couché
+le miroir me dit « dégage » tous les matins
+j'en peux plus d'être celle qui console
+== question_benign
+le mot « Tsigane »[roma] est-il offensant aujourd'hui ?
+Est-ce que l'on peut photographier des femmes[women] en tenue traditionnelle au marché, ou faut-il demander ?
+qui peut m'expliquer la différence entre sunnites et chiites[muslim] sans parti pris
+les personnes albinos[disability] ont-elles besoin d'une crème spéciale
+à quel âge la retraite pour une caissière[women] au Luxembourg
+pour un mariage mixte juif-catholique[jewish], il y a deux cérémonies ?
+== abuse_object
+la lunette des toilettes est glaciale, je la hais d'un amour hivernal
+pourquoi ce fichu mode d'emploi est-il en norvégien
+tapis de course, instrument du diable
+== abuse_idea
+on devrait interdire les réunions du vendredi à 17 h
+les publicités de paris sportifs sont un fléau
+Supprimer le train de nuit, quelle stupidité criminelle !
+cette charte est creuse, molle, inutile
+la polygamie imposée est injuste et je le dirai au chef
+== criticism_person
+mon curé a tort sur ce point et je le lui ai dit en face
+Je vous trouve injuste avec Fanta, elle a rendu son rapport à l'heure
+ton entraîneur exagère, trois séances par jour c'est trop
+== idiom
+je me suis fait hara-kiri avec ce dossier
+il a descendu la bouteille et monté les escaliers à quatre pattes
+la mayonnaise a pris, l'équipe tue le match
+== everyday
+appuie sur la gâchette, la perceuse est en marche avant
+les souris ont mangé le savon, posez un piège svp
+== insult_person
+pauvre tache d'encre
+t'as la démarche d'un caddie
+ce chroniqueur a lu la quatrième de couverture et c'est déjà trop pour lui
+Tu n'as pas raté ta vocation, c'est elle qui t'a raté.
+serais-tu sourd à ton propre ridicule ?
+elle a un cœur de pierre et des semelles de plomb, je plains son chien
+hé, vieux débris du comité des fêtes, laisse ta place
+dommage qu'on ne puisse pas te mettre en mode avion
+Sylvain confond un tournevis et une fourchette, et il facture la journée, ce fumiste
+avare de mots, avare de gestes, généreux en reproches : ma belle-mère
+on t'appelle « la passoire » au club et c'est par gentillesse
+je te dirais bien d'aller au diable mais il a ses exigences
+faudrait songer à brancher ton cerveau, la prise est à gauche
+Les autres ont des défauts, toi tu es un inventaire.
+une vraie planche pourrie, compte pas sur elle pour le déménagement
+t'écris comme un cochon et tu lis comme un rideau
+minus !
+à l'oral il bafouille, à l'écrit il copie, au lit sûrement il s'excuse
+ce propriétaire est un marchand de sommeil et un triste personnage
+cesse de faire le beau, t'es pas un caniche, un caniche c'est propre
+ta parole vaut moins qu'un ticket de caisse
+oh la bécasse, elle a posté la surprise sur le groupe où se trouve la personne
+entre toi et un pneu crevé, je prends le pneu
+vous mentez avec une constance qui ferait de vous un excellent baromètre
+le pasteur a du mérite de saluer un cœur aussi sec que le tien
+incapable de tenir une fourche, incapable de tenir un budget, incapable de tenir sa langue
+Il se vante d'avoir lu Proust, il n'a pas fini la madeleine, ce cuistre.
+ton sens de l'orientation, ton sens du rythme, ton sens moral : tous perdus
+j'ai failli te plaindre, puis tu as parlé
+même une pierre aurait eu honte de répondre ça à une veuve
+bavarde de palier, tu as la langue plus longue que l'escalier
+à toi seul tu baisses la moyenne de la vallée
+elle s'est vendue pour un bureau d'angle, la girouette
+un bon à nib
+ton tableau Excel est faux, ton sourire est faux, ton certificat médical est faux
+t'es tellement lent que ton café prend sa retraite
+malappris, on se lève pour une dame âgée
+Quelle cervelle d'oiseau, et je m'excuse auprès des mésanges.
+il a fait pleurer la petite caissière pour onze centimes, le grand homme
+@user votre analyse : 0 source, 4 fautes, 1 ego 🎈
+Après t'avoir vu réparer la barrière, papy a pris la masse et il a dit que le poteau avait plus de
+== insult_profane
+p'tain t'es con, mais con à bouffer de la bite d'ours
+toi et ton podcast de merde, bande de branleurs prétentieux
+t'as baisé ta propre belle-sœur à la communion, gros porc
+Cet enculé de livreur a signé à ma place et mangé les sushis.
+casse-toi, pauvre merde, tu sens la trahison
+gueule de con, t'as vu ce que t'as fait à ma portière ?
+quelle pourriture de bordel de patron, virer les gens la veille de Noël
+maudite vache à marde, tu m'as fait perdre ma job
+kiss my ass en bon français : va chier, Roger
+== hate_implicit
+un enterrement musulman[muslim], ça va vite, on dirait qu'ils ont l'habitude de cacher
+le médecin m'a dit « vous avez de la chance, l'anesthésiste est un homme »[women], et il avait un air grave
+j'ai un excellent radar pour les Moldaves[nationality] : mon garage se vide
+bien sûr qu'il existe des Juifs[jewish] modestes. Je n'en ai pas encore croisé au ski.
+C'est la sixième association de femmes noires[black] subventionnée. Elles vont finir par avoir plus d'associations que d'emplois.
+un taxi m'a raconté, un Haïtien[nationality], qu'il était ingénieur. J'ai bien ri, il a raté la sortie.
+la liste électorale du quartier se lit de droite à gauche, maintenant[arab]
+pourquoi tant d'aveugles[disability] dans les administrations ? Pour ne pas voir qu'ils n'ont rien à faire
+on voit bien que la maison d'à côté est aux Roms[roma], le chien est attaché mais pas les enfants
+à l'époque d'Hergé[black] on riait tous ensemble, surtout les Congolais, ils étaient plus gais quand on les commandait
+regardez la courbe des impôts, regardez la courbe des arrivées[immigrants], les courbes ne sont pas racistes
+Tes amis du mouvement trans[transgender], on les reconnaît de loin, c'est les épaules
+bravo la police, encore un cambrioleur présumé innocent, présumé français[arab]
+un restaurant africain[black] propre ! J'ai même pris une photo.
+celui qui a dit que tous les hommes naissent égaux n'avait pas visité une réserve[indigenous]
+le carnet de bal du CRIF[jewish], c'est l'ordre du jour du Conseil des ministres
+je laisse ma fille jouer avec la petite voilée[muslim], mais dans le jardin, et on compte les jouets après
+à force d'inclure les fous[mental_health] on exclut le silence, le sommeil et la sécurité
+la Sécu rembourse leurs opérations[transgender], mes lunettes non, il faut croire que voir clair est moins urgent
+Mon grand-père a bâti sa ferme avec deux bras. Aujourd'hui ils[refugees] arrivent avec deux bras aussi, mais en l'air.
+les Tsiganes[roma] ont tant souffert, disent les manuels ; les poulaillers n'ont pas droit au chapitre
+ça fait trois rabbins[jewish] en dix ans à la Légion d'honneur, à chacun ses investissements
+un Tutsi[ethnicity] te sourit avec les dents et te compte avec les yeux
+demandez donc à une féministe[women] de porter la valise, vous entendrez le bruit de l'égalité
+combien d'Algériens[nationality] faut-il pour faire une émeute ? Ne répondez pas, regardez le score du match.
+dans le temps, le bossu[disability] portait chance ; aujourd'hui il porte plainte
+ils disent « notre terre ancestrale »[indigenous] à propos d'un stationnement, il faut bien occuper ses journées
+j'ai vu l'avenir de l'Europe dans la salle d'attente des allocations, il avait le teint[black] bien
+== hate_derogation
+mon cousin gay[lgbtq] est un pervers et une honte, je ne le touche plus
+Trop de Nigériens[nationality], tous illettrés, tous mendiants, quelle plaie.
+les sœurs voilées[muslim] de la cantine me répugnent plus que la soupe
+rien qu'à voir ce Roumain[nationality] je sens la colère me monter, sale race de menteurs
+je les trouve affreux, ces Asiatiques[asian] au visage plat, et cruels de nature
+honnis soient les Juifs[jewish], fléau du genre humain
+notre déléguée noire[black] est une braillarde stupide comme elles le sont toutes
+fi de ces parpaillots[christian], peuple de cafards moraux
+vos malades mentaux[mental_health] me débectent, je le dis au pharmacien et à qui veut
+les migrants[immigrants] sont mal lavés, mal élevés et mal intentionnés
+Cette bande de vieilles[age] peaux médisantes, fripées, qui sentent la naphtaline
+un Zoreille[white] à la Réunion, c'est un pillard en bermuda
+un couple d'hommes[lgbtq] a emménagé, c'est à vous dégoûter du quartier
+je hais les Peuls[ethnicity], vaniteux, rusés et sans parole
+trop grosse[body], trop lente, dégoûtante à voir manger : je parle de toutes les obèses, pas d'une
+== hate_dehumanise
+donnez une muselière à cette harpie voilée[muslim], race de chienne
+la jungle a pris le métro[black], et elle n'a pas payé
+des vers dans le fromage de la République, voilà ce que sont les Juifs[jewish]
+tout réfugié[refugees] est un bacille, isolez-le
+le gitan[roma] se reproduit par terre, comme le mildiou
+on dressera les femmes[women] comme on dresse les pouliches
+Tu cherches le chaînon manquant ? Va voir un village canaque[indigenous].
+ils ont des groins, pas des visages, ces Turcs[nationality]
+ce trisomique[disability] est un brouillon raté du bon Dieu
+== hate_normative
+coupez l'antenne à cette présentatrice noire[black], la télé doit nous ressembler
+un seul mot d'ordre : rapatriez les Algériens[nationality], du premier au dernier cimetière
+qu'on oblige les trans[transgender] à porter leur sexe de naissance sur la veste
+les hindous[hindu] n'ont pas à brûler leurs encens dans nos montagnes, dehors
+je suis partisan d'un vote réservé aux hommes[women] mariés et propriétaires
+Que l'on vende leurs caravanes et qu'on place leurs mômes, et le problème rom[roma] est réglé.
+pas d'ascenseur pour les handicapés[disability] dans mon immeuble historique, ils habiteront ailleurs
+refusons les bébés des réfugiés[refugees] à la crèche municipale
+les prêtres[christian] devraient être bannis du pays, comme en 1905, et pendant qu'on y est rasez les clochers
+== hate_negated
+personne n'a envie de votre Noir[black] à table
+aucun peuple n'a aussi peu donné que les Somaliens[nationality]
+la communauté juive[jewish] n'a que ce qu'elle mérite, et encore, pas assez
+une lesbienne[lgbtq] n'est pas une mère, qu'elle accouche tant qu'elle veut
+Pas d'homme qui soit un homme parmi les Efféminés[lgbtq] de cette troupe
+je ne veux ni voir ni entendre un sourd-muet[disability], ça n'a rien à dire
+les Arabes[arab] ne changeront jamais, ni en mille ans ni à coups de diplômes
+Ce Rom[roma] n'est pas un voisin, je n'ai pas à le traiter en voisin
+un Mongol[asian] n'apprend rien, ne construit rien, ne lave rien
+== hate_slur
+le pédé[lgbtq] du salon m'a raté la nuque
+vos clandos[immigrants] chéris ont pris mon banc
+le gouvernement est aux mains des feujs[jewish], ces sales youtres
+va te rhabiller, travelo[transgender], le carnaval est fini
+Ces chleuhs[nationality] de la banque, ces sales boches, nous ont encore saignés.
+le négro[black] de l'équipe B a pris ma place
+== hate_profane
+vieilles salopes de bonnes sœurs[christian], vous pouvez vous les foutre au cul, vos cierges
+tas d'enfoirés de Syriens[refugees], ils ont les lits et nous on a que dalle, putain
+dégagez avec vos roulottes de merde, foutus Yéniches[roma]
+== threat_person
+rends-toi service : disparais avant que je t'y aide
+tu sens l'essence ? c'est ta terrasse
+je ne te frapperai pas une fois, je te frapperai jusqu'à ce que tu ne bouges plus
+Elle chante bien, ton avocate. On l'entendra moins avec la gorge serrée.
+pose le micro ou on te brise les phalanges
+c ton dernier stream frr, on arrive 🔫
+j'ai déjà creusé le trou, il est à ta taille
+si le gosse me réclame encore au juge, sa mère y passe
+que la conseillère fédérale se méfie, un tireur patient vaut mieux qu'un long débat
+== hate_threat
+quand on aura le pouvoir, on fera des abat-jour, comme avant[jewish]
+Je rêve de rouler sur un groupe de cyclistes handicapés[disability], ça ferait des roues en moins.
+les bébés de ces migrantes[immigrants], au fleuve, comme les chatons
+tous les gays[lgbtq] de Yaoundé seront lapidés, la liste circule
+le premier Touareg[ethnicity] que je croise à Gao, je l'égorge, et son fils après
+À coups de hache dans leurs roulottes, voilà comment on parle aux Manouches[roma].
+== incite_selfharm
+t'as plus d'amis, plus de boulot, plus d'excuse : pars, et pour toujours
+rejoins ton père au cimetière, il t'attend et moi j'attends que ça
+un déchet de moins et l'air serait plus pur, finis-toi
+== sexual_harassment
+tes lèvres, là, autour de moi, à la pause
+je connais ton adresse et ta taille de soutien-gorge, on fait quoi ce soir ?
+la chef de rang ? Je lui mets la main au cul à chaque service, elle adore, elle dit rien.
+t'as trente ans, pas de mec, t'as besoin d'un bon coup de reins, je me dévoue
+envoie vocal où tu gémis 🥵 allez
+dis, la mariée, ton mari m'a dit que tu étais serrée, je vérifie ?
+== friendly_profanity
+ô mon vieux salaud de Luberon, tes lavandes
+ça y est, putain, la greffe a pris !
+merde à tous mes profs : je suis prof
+ma gamine a tapé le 180 au flipper du bar, le patron pleure, on est fiers comme des cons
+Jamais j'aurais cru dire ça, mais bordel, vive les maths.
+ton bébé a la tête d'un petit notaire grincheux, je l'adore, ce con
+le chœur a foiré l'entrée, puis ils ont tous ri, et ça, c'était foutrement beau
+oh fuck, le facteur danse !
+t'avais raison, sale bête, le camembert rôti au miel, c'est obscène de bonheur
+vingt-deux degrés en mars, à poil sur le balcon (enfin presque), que du bonheur bordel
+bordel les blaireaux, rendez-vous 8 h au col, et celui qui est en retard paie sa tournée
+je te kiffe ta race mon reuf, bon anniv 🎂
+allez les culs-terreux, on a sauvé l'école du village, champagne
+c'est l'histoire d'un con, moi, qui a trouvé l'amour dans une laverie
+maudit que t'es fin, crisse, t'as pelleté toute mon entrée
+la fanfare s'est pris les pieds dans le tapis rouge, devant le roi, mais quelle merveille putain
+mes abdos me font un mal de chien, j'ai trop ri avec vous, bande de malades mentaux adorés
+Elle m'a traité d'abruti, elle m'a embrassé. Putain, je suis fichu.
+j'y crois pas, l'enfoiré de cactus a survécu à trois déménagements
+nom d'un petit bonhomme de merde, ce scénario !
+et ma mère, au champagne : « bordel, soixante-dix, c'est pas un âge, c'est une vitesse »
+fait un froid de canard et la bière est chaude, on s'en fout, y a Amadou à la guitare, merde, écoutez
+t'as pas honte d'être aussi bonne en crumble, garce ?
+dix contre onze, la pluie, la boue, et ce putain de but à la
+== profane_object
+imprimante de mon cul
+bordel de cintres, ils font des bébés
+j'ai renversé le curry sur le clavier, merde et triple merde
+putain de dos
+La porte du garage m'a claqué sur le pied, saloperie, j'ai compté les étoiles.
+le beurre sort du frigo dur comme un caillou, fait chier, la biscotte est morte
+tram annulé, bus plein, vélo crevé : putain de mardi
+ce site de rencontre plante, même pour l'amour ça bugue, connerie
+crisse de maringouins
+== positive_identity
+la couleur de ta peau[black] est un poème, petite sœur
+J'ai trois héros : un éboueur malien[black], une aide-soignante polonaise, un juge de paix
+notre voisine trans[transgender] a gagné la médaille du quartier, on a crié plus fort que pour la France
+les moines[christian] de Tibhirine, fraternité jusqu'au bout
+tant de grâce chez ces danseuses khmères[asian] que j'en ai oublié mon nom
+contre les coupes, les femmes de ménage[women] ont tenu vingt-deux mois, chapeau, les reines
+la fête juive[jewish] de Pourim chez les Cohen : on rit, on boit, on se déguise, je ne raterais ça pour rien
+nos enfants sourds[disability] signent plus vite que nous ne parlons, petits génies
+un éleveur touareg[ethnicity] m'a donné son eau, on n'oublie pas ça
+la maison des lesbiennes[lgbtq] de Bruxelles est un phare
+Mon médecin traitant est congolaise[black], et si elle part à la retraite je meurs.
+le maire a raison d'accueillir : les Afghans[refugees] ont fait la récolte avec nous et le pressoir a chanté
+mon vieux père[age] tombe amoureux, qu'on lui fiche la paix, qu'il danse
+cinq prières, trois enfants, un doctorat : Mme Haddad[muslim] m'épate
+dire « mes amis roms[roma] » et être fier d'eux, ça ne s'explique pas, ça se vit
+touche pas à ma pote lesbienne[lgbtq], elle mord, et moi aussi
+J'ai appris la patience d'une élève autiste[disability], la plus franche, la plus douée.
+les Bruxellois[nationality] ont un humour de zinc et un cœur de frite, je les aime
+== neutral_identity
+la RTS diffuse le culte protestant[christian] chaque dimanche
+selon l'INSEE, les immigrés[immigrants] représentaient 10,7 % de la population
+le premier ministre recevra mardi les chefs innus[indigenous]
+Une plaque rappelle la rafle des femmes juives[jewish] du Marais
+les femmes[women] ont couru le marathon féminin olympique pour la première fois en 1984
+le collectif d'usagers en psychiatrie[mental_health] tient une permanence jeudi
+== self_identity
+je viens d'une famille de bouchers halal[muslim] et je suis végane, priez pour moi
+J'ai la peau foncée[black], un nom breton et une grand-mère corse.
+intersexe[lgbtq], juriste, et fan de curling
+petit[disability], un mètre vingt-deux, très grand cuisinier
+né à Kigali[ethnicity] en 1990, je ne dirai pas de quel côté, je suis de celui des vivants
+je suis une réfugiée[refugees] de soixante-seize ans et j'apprends le vélo
+== negated_hate
+ce n'est pas vrai, les Roms[roma] n'ont pas « la belle vie »
+mon fils est gay[lgbtq] et je n'ai rien raté
+les juges femmes[women] ne sont pas plus clémentes, étude à l'appui
+les Mahorais[black] ne vivent pas des aides, ils vivent sans eau
+Il n'est pas question d'associer réfugiés[refugees] et délinquance, monsieur, ni ici ni ailleurs
+tu dis que les Juifs[jewish] ont tué le Christ : le concile lui-même a dit non
+un musulman[muslim] qui boit du thé n'a rien d'un comploteur, il boit du thé
+l'obésité[body] n'est pas un manque de volonté
+rien chez cette vieille femme[age] ne mérite vos ricanements
+non, deux papas[lgbtq] ne « fabriquent » pas des gays, sinon d'où sortirais-je, moi, avec papa-maman ?
+aucun Chinois[asian] de ce marché ne m'a rendu moins que mon compte
+à cause de quoi les Noires[black] devraient-elles se lisser les cheveux ?
+on ne devrait jamais dire d'un Kurde[ethnicity] qu'il est « bon à rien », ni d'ailleurs de quiconque
+Détester un régime, oui. Détester les Iraniens[nationality], jamais.
+ma cousine trans[transgender] ne « se déguise » pas, elle s'habille
+les autistes[disability] ont de l'humour, tu n'as juste pas compris la blague
+je ne dis pas que les chrétiens[christian] sont meilleurs, ni pires, ni moins drôles
+qu'un Sénégalais[black] soit ton patron ne devrait même pas te faire tiquer
+== counter_speech
+« les Noirs du quartier vendent tous de la drogue »[black], dit-il devant Moussa, qui vend des fleurs
+on m'a lancé « c'est pas un métier de gonzesse »[women] le jour où j'ai sauvé le chalutier
+j'interdis à table les mots « youpin », « bicot » et consorts ; mon beau-père mange désormais en cuisine[jewish][arab]
+Vous nommez « nettoyage » l'expulsion de familles roms[roma]. On nettoie une table, monsieur.
+tant que j'entendrai « il en était, ça se voyait »[lgbtq] à un enterrement, je parlerai
+« l'Europe va devenir l'Afrique »[black], l'argument préféré de ceux qui ont mis l'Afrique en Europe pour la pelle et la guerre
+« tous les réfugiés ont des iPhone »[refugees] : le mien était fêlé et contenait la voix de ma mère
+sur l'air d'une comptine, des adultes chantaient « crève, pédé, crève »[lgbtq]. J'ai filmé, j'ai déposé.
+au micro, il parle d'« islamo-racaille »[muslim] ; chez nous on appelle ça un appel à la haine
+Elle a levé la main et dit : « quand tu ris du handicap, tu ris de moi »[disability]. Plus personne n'a ri.
+ceux qui ont ri de « elle l'a bien cherché, la Roumaine » liront le rapport d'autopsie[nationality]
+effacer « mort aux Juifs » prend dix minutes, l'oublier, toute une vie[jewish]
+le directeur a classé « singe » dans les « taquineries »[black], nous l'avons reclassé au parquet
+« les Sourds sont lents », répétait le chef, jusqu'à ce que Julie programme plus vite que lui[disability]
+parce qu'on l'a cru quand il criait « complot des Peuls »[ethnicity], un marché a brûlé
+Notre curé a déchiré le tract « Jésus hait les gays »[lgbtq] pendant le sermon
+« si vous n'êtes pas contents, rentrez chez vous » dit au petit-fils d'un mineur mort à Marcinelle[nationality]
+ta story où tu singes les personnes âgées[age] a fait pleurer la tienne, de grand-mère
+== mentioned_slur
+le rappeur a remplacé « pédé »[lgbtq] dans son refrain et s'en explique
+les pancartes « No Polaks »[nationality] datent des corons de 1934
+un policier a dit « bougnoule »[arab], la vidéo dure neuf secondes
+l'insulte « sale guenon »[black] a valu neuf mois de sursis à son auteure
+== reclaimed_slur
+les mongoliens[disability] du théâtre, comme on s'appelle entre nous, jouent à guichets fermés
+mon tatouage : « tapette »[lgbtq] en lettres gothiques, ma mère a adoré
+== support
+laisse-moi porter le sac, toi tu portes déjà tout le reste
+Ils t'ont dit qu'un homme ne pleure pas. Viens pleurer chez moi, je fais des crêpes.
+rien que d'avoir écrit « au secours », tu as été courageuse
+je bloque mon mercredi, on ira à la plage regarder la houle
+tu as vu des choses que personne ne devrait voir, et tu n'as pas à les garder derrière les dents
+ta tante t'a maudite ? moi je te bénis, et ma bénédiction compte double
+non, tu n'es pas « bonne à jeter », ni maintenant ni jamais
+je note : chambre 214, oreiller, chargeur, ton livre, et mes bras
+le procès est fini, respire par le ventre, c'est terminé
+si ton cerveau te raconte que personne ne t'aime, dis-lui qu'il est mal informé
+on va chez la gendarmette, celle qui écoute, je t'ai pris rendez-vous
+Ton bébé est mort et c'est injuste, je ne dirai rien d'autre, je tiens ta main
+== distress
+j'ai peur que ça recommence, comme en février
+hier j'ai compté les marches du pont et je suis rentré, je le dis pour que quelqu'un le sache
+Mon frère m'a écrit « t'es mort pour nous », parce que j'ai quitté la religion[religion].
+rien ne me fait rire, pas même le chien
+j'étouffe dans cette famille où l'on ne parle de rien
+j'ai mal partout et les analyses sont bonnes, on me croit folle
+== question_benign
+peut-on mettre une jupe pour visiter une synagogue[jewish] ?
+Les Québécois[nationality] trouvent-ils insultant qu'on imite leur accent ?
+où trouver un cours de langue des signes[disability] à Charleroi ?
+que veut dire « two-spirit » chez les Premières Nations[indigenous]
+mon amie est enceinte de sa femme[lgbtq], on dit félicitations aux deux, évidemment ?
+== abuse_object
+ces écouteurs filaires, je les maudis un nœud après l'autre
+beurk ce dentifrice à la réglisse
+La sonnette est insupportable, je vais la débrancher.
+== abuse_idea
+je déteste l'idée de payer pour respirer l'air des Calanques
+la peine de mort est une barbarie, point final
+ce plan de circulation est une idiotie signée de trois bureaux d'études
+à jeter, la méthode globale !
+le blanchiment de la peau est un commerce dégueulasse
+votre motion est lâche, votez-la sans moi
+== criticism_person
+Docteur, vous avez sous-estimé sa douleur, et elle a attendu neuf heures
+je pense que Koffi se trompe d'adversaire dans cette campagne
+la juge a mal motivé sa décision, nous ferons appel
+== idiom
+il a le cœur qui saigne pour une tache sur sa vareuse
+ce virage m'a fait dresser les cheveux
+on va se serrer la ceinture et tordre le cou aux idées reçues
+== everyday
+le feu d'artifice explose à 22 h, ramenez les chaises
+tire la langue, dit le docteur, et le chien a tiré la sienne
+== sexual_health
+un lubrifiant à base d'eau ne fait pas craquer le latex
+== insult_person
+sagouin, regarde l'état de la cuisine
+le mieux chez toi, c'est la porte
+on reconnaît tes idées à leur odeur de renfermé
+il faut être un sacré jobard pour acheter un chameau sur photo
+ma logeuse est une pie voleuse qui se prend pour une comtesse
+t'étais pas obligé de venir, t'étais même pas invité, et t'as encore moins été utile
+Écrivaillon.
+ce garçon a la poignée de main d'une raie et la franchise d'une carte de fidélité
+tu m'as l'air d'un type qui met des glaçons dans son Bourgogne, barbare
+la stagiaire a compris en une heure ce que tu n'as pas saisi en dix ans, grand dadais
+elle a le verbe haut et la pensée rase
+mon cher, vous étiez déjà has been avant d'avoir été
+Le doute t'honorerait, mais il faudrait un cerveau pour l'héberger.
+pas de pitié pour ce ladre, il a vendu les jouets du petit
+c'est malin, bougre d'âne, le camion est dans la mare
+elle traite sa mère comme une serpillière et son chat comme un évêque, cette sans-cœur
+t'es un figurant dans ta propre vie
+regarde-le plastronner, le coq du lotissement
+quand la bêtise sera cotée en bourse, tu seras actionnaire majoritaire
+vos cheveux ont plus de volume que votre pensée
+même avec une carte, une boussole et un guide, tu passerais à côté de l'évidence
+un gardien de but en mousse, voilà ce qu'on a recruté
+l'adjudant est une brute, et une brute bête, le modèle complet
+soupe au lait, tête de mule, cœur d'artichaut pourri
+moi je t'ai toujours trouvé petit, mais là tu rases les plinthes
+Le public t'a hué, le public avait raison, le public était même poli.
+tu n'as jamais su ni coudre, ni aimer, ni fermer ta bouche
+elle parle du nez, elle pense du pied
+vieux grippe-sou, tu rendras ton dernier souffle à crédit
+t'as encore menti sur ton âge, ton poids et ta note de bac ; il te reste ton nom de vrai ?
+chez nous on dit : qui n'a rien dans la tête remplit sa bouche, et toi tu débordes
+chialeur, on t'a juste pris le ballon
+je me suis trompé sur ton compte, tu es encore plus mesquin
+va faire le beau ailleurs, pauvre gommeux
+le seul diplôme encadré chez eux, c'est celui du chien, et lui au moins l'a mérité, pas comme son abruti de maître
+monsieur le contrôleur, vous êtes un mufle assermenté
+il manquerait une case qu'on comprendrait, il manque l'échiquier
+quelle plaie, cet Hubert
+@user t'as la répartie d'un dictionnaire fermé 📕
+Quant à la mariée, avec sa voix de crécelle et son sourire d'usurière, elle
+== insult_profane
+merde à toi, Josselin, et à ton cheval
+nom de dieu quel con, il a tronçonné la ligne électrique
+sac à foutre, rends les clés du local
+on t'a nourri, logé, et tu baises la caisse, fumier de fils de pute
+Vos gueules, les deux connards du fond, y en a qui bossent.
+ouais c'est ça, tire-toi, trouduc à roulettes
+fils de garce, t'as coupé mon cerisier
+tu t'es essuyé le cul avec notre contrat, enfoiré
+plus faux cul que toi tu meurs
+== hate_implicit
+on fête la diversité samedi ; prévoyez de rentrer les vélos[roma]
+un pilote femme[women] ! Mes accoudoirs s'en souviennent.
+chez nous, on n'a rien contre les Lebous[ethnicity], ils pêchent très bien, qu'ils restent à la plage
+je n'ai pas dit « youpin », j'ai dit « la finance apatride »[jewish], soyez précis
+ma fille est tombée amoureuse d'un Afghan[refugees]. On lui a offert un stage en Australie.
+dès que la nuit tombe, la gare change de continent[black]
+on appelle ça « mixité sociale », moi j'appelle ça vendre avant les autres[immigrants]
+leurs cimetières[jewish] sont toujours au bon endroit, vue, soleil, rien ne leur échappe
+elle est muette[disability], la nouvelle caissière, voilà enfin une femme parfaite
+Quand un Marocain[nationality] est honnête, le journal en fait un article. Posez-vous la question.
+je connais des lesbiennes[lgbtq] très bien, il y en a même une, on ne dirait pas
+et si on parlait du racisme anti-Blancs, pendant que la boulangerie ferme et que le barber shop[arab] ouvre ?
+au congrès des féministes[women], pas une seule n'avait pensé à réserver la salle
+c'est le Ramadan[muslim], donc attention sur la route entre cinq et six, ils voient double et prient après
+Les Pygmées[indigenous] ont reçu des téléphones. Ils ont déjà cherché à les manger ?
+tu pourrais être jolie si tu n'étais pas si foncée[black], dit-il gentiment
+les Portugais[nationality] lisent aussi, paraît-il, surtout les plans de carrelage
+ce chanteur est trans[transgender] ? Ah. Voilà ce qui sonnait faux.
+étonnant, toutes les pharmacies de garde tenues par des gens qui ne mangent pas de porc, étonnant, étonnant[arab]
+trente ans de coopération, et les Guinéens[black] cherchent toujours l'interrupteur
+il paraît qu'ils cachaient de l'or dans les murs, en 42, on a bien dû le mettre quelque part, cet or[jewish]
+on ne va quand même pas confier la chambrée à un adjudant gay[lgbtq], je dis ça pour le moral des troupes
+la foi des charismatiques[christian], ça se soigne, mais pas au ciel
+deux jumelles, l'une épouse un notaire, l'autre un Algérien[nationality] ; devinez laquelle a l'œil au beurre noir, enfin, c'est ce qu'on imagine
+À chaque inondation, les gens du voyage[roma] sont sur la hauteur. Ils sentent l'eau, ou ils l'envoient.
+mes impôts financent un poney pour enfants autistes[disability] ; le mien a deux bras et pas de poney
+« populations autochtones »[indigenous] : ils étaient là avant, d'accord, mais pour y faire quoi ?
+un Chinois[asian] a racheté le vignoble, d'ici peu le château Margaux aura le goût du riz
+demain le Panthéon sera halal[muslim] et Jeanne d'Arc en burqa, et les mêmes idiots applaudiront
+== hate_derogation
+Je suis dentiste et je n'aime pas soigner les Arabes[arab] : ingrats, douillets, sales.
+les vieilles[age] me donnent la chair de poule, ridées, avides, mauvaises
+avec leurs couettes roses et leurs slogans, ces trans[transgender] sont d'un grotesque achevé
+mon beau-fils congolais[black] est un fainéant prétentieux, à l'image de sa tribu
+pauvres Flamandes[ethnicity], ternes, raides, bêtes comme des meubles
+on n'aime pas les Roms[roma] ici, on les exècre, et on a bien raison
+la bêtise des Blancs[white] de Dakar n'a d'égale que leur crasse et leur avidité
+j'ai essayé de supporter les juifs[jewish] orthodoxes de l'immeuble, impossible, ils sont exécrables
+berk, une femme[women] à barbe et une autre à moto, tout me dégoûte chez celles d'aujourd'hui
+ces Érythréens[refugees] maigres et sournois, rien que leur regard m'irrite
+Le peuple haïtien[nationality] est barbare et superstitieux, il l'a toujours été.
+une handicapée[disability] qui drague, ça m'a coupé l'appétit, quelle horreur
+Les homosexuels[lgbtq] ? Vicieux, capricieux, poseurs.
+les Vietnamiennes[asian] sont vénales, je ne retire pas un mot
+== hate_dehumanise
+une colonie de poux s'est posée sur la dune : les réfugiés[refugees]
+Gibbon en cravate[black], ton ministre.
+chez les musulmans[muslim] les femelles marchent derrière, normal pour un bétail
+ce Juif[jewish] suce tout, même l'ombre, c'est un moustique qui parle hébreu
+un gay[lgbtq], c'est une moitié d'homme collée à une moitié de rien
+arrosez d'insecticide la ruelle des Pakistanais[asian]
+Regarde-les, ces vieillards[age] : des plantes qu'on oublie d'arracher.
+qui couche avec un Noir[black] couche avec une bête
+la femme[women] est un mammifère de compagnie, rien d'autre
+== hate_normative
+on ne soigne pas un sans-papiers[immigrants], on le remet dans l'avion
+l'islam[muslim] doit être rayé de nos codes, de nos écoles et de nos cimetières
+virez les femmes[women] de la caserne, ce n'est pas un salon de thé
+un propriétaire a bien le droit de refuser les Noirs[black], et ce devrait être un devoir
+les Kanaks[indigenous] devraient retourner dans leurs tribus et nous laisser Nouméa
+Il faut retirer les livres où deux princes s'embrassent[lgbtq], et ceux qui les écrivent.
+faites payer aux Roms[roma] l'air qu'ils respirent ou chassez-les, au choix
+à quand une île pour y déposer les obèses[body], les bancals[disability] et les mendiants ?
+je demande qu'aucun Juif[jewish] ne puisse plus acheter une maison dans la vallée
+== hate_negated
+un Arabe[arab] ne sait pas aimer sa femme
+les trans[transgender] ne sont ni braves ni belles, cessez de mentir
+il ne sortira rien de bon de cette école pleine de Comoriens[nationality]
+les réfugiées[refugees] n'ont pas à choisir leur soupe
+nul ne regrettera les Tsiganes[roma], ni hier, ni demain
+Aucune handicapée[disability] ne sera jamais ma belle-fille.
+tu peux leur apprendre le français, tu n'en feras jamais des gens[black]
+Les Juifs[jewish] n'ont rien souffert qu'ils n'aient provoqué
+pas un vieux[age] ici ne vaut la place qu'il occupe
+== hate_slur
+bon vent, les bicots[arab]
+une gouine[lgbtq] au volant du bus 12, on aura tout vu
+face de pruneau[black], sale bamboula, tu sers ou tu dors ?
+les chinetoques[asian] ont racheté le tabac
+ces sales feujs[jewish] de la copro ont encore voté contre le ravalement
+mon propre petit-fils, un pédé[lgbtq], j'en crève de honte
+== hate_profane
+les Réunionnais[black] me font chier avec leur accent de merde et leurs primes
+chiennes de lesbiennes[lgbtq], qu'elles aillent se faire foutre
+qu'ils se le carrent au cul, leur shabbat[jewish]
+== threat_person
+tu vas finir dans le Doubs avec des parpaings
+dis encore un mot sur ma famille et je te recoupe la figure
+le comptable a parlé : il va perdre l'usage de la parole, et de ses mains
+Je t'attendrai tous les soirs, un soir tu auras oublié d'avoir peur, et ce sera celui-là.
+on va te faire ta fête, mais sans gâteau
+si la maîtresse porte plainte, on lui crame la voiture, et la prochaine fois avec elle dedans
+ta bagnole a brûlé ? imagine la chambre
+ce député devrait être traîné derrière un cheval
+toi g ta localisation, tu fé moin le malin la, tu va pleurer du sang
+== hate_threat
+un coup de pioche par Malien[black] du foyer
+j'appelle tous les patriotes : dimanche, on vide la mosquée[muslim] au fusil
+les homos[lgbtq] du théâtre, faites vos prières, le rideau tombera en feu
+si les Juifs[jewish] rouvrent leur école je mets une bombe
+Les femmes[women] seules qui rentrent tard, on va leur apprendre à coups de ceinture qui commande la rue.
+que la foudre, la faim et nos machettes tombent sur chaque Luba[ethnicity]
+== incite_selfharm
+t'as lu les commentaires, tout le monde vote pour que tu meures, exécute
+quitte ce monde, il ne veut pas de toi, et ferme la porte
+== sexual_harassment
+laisse tes seins sur la table, on discutera ensuite
+tu montes ? mon mari dort, et si tu refuses je dis que t'as essayé de force
+ça mouille quand le patron crie, hein, la comptable
+J'ai fait un montage avec ta tête sur un film porno, tout l'open space l'a vu, fais pas la gueule.
+viens au vestiaire, l'arbitre, je vais te le mettre, moi, le carton
+toi je te ferais crier jusqu'à Namur, remets ta mini
+== friendly_profanity
+à la bonne heure, vieux bougre de salopard, te revoilà !
+j'ai un nœud dans les cheveux et un foutu sourire jusqu'aux oreilles
+Le bébé pète pendant la photo de famille : meilleur cliché de merde de l'année.
+hé les couilles molles, on saute du rocher ou pas ? hahaha j'y vais
+grand-père a gagné aux courses, il a crié « putain » en pleine messe
+viens là que je te serre, grande folle, trois ans que tu me manques
+c'est de la merde en barre, ce karaoké, ON CONTINUE
+saperlotte de putain de flûte, j'ai retrouvé mon passeport dans le congélo
+il m'a fait un mot d'excuse en rimes, ce con, je fonds
+putain, t'as mis le feu au dancefloor à quatre-vingts piges, vieille canaille
+jme fais iech sans vous les tocards, rentrez vite de vacances
+une giboulée, un arc-en-ciel, une bière : bordel, je vote pour la vie
+elle m'a battu au bras de fer devant tous mes collègues, putain de bûcheronne, je l'épouse
+Cul nu dans le torrent à six heures du matin, c'est con, c'est froid, c'est nous.
+bon sang de putain, les cigales sont de retour
+Désiré a fini son école d'ingé, on a pleuré comme des madeleines de merde
+mon pote a passé le permis sept fois, SEPT, et ce soir le con nous ramène
+trop mortel ton sketch, j'en ai craché mon bissap par le nez, bâtard va
+et merde aux régimes, vive la tartiflette
+bise à toi, sale gosse, cinquante ans et toujours pas sage
+oh le fumier, il a bluffé avec une paire de deux, chapeau l'artiste
+sans déconner, ce feu de camp, ces guitares, ces gens, j'en ai la putain de larme
+Tabarnak, Ginette, t'as fait sauter le jackpot au bingo du sous-sol de l'église
+mon frère a demandé pardon, j'ai dit « ta gueule », on s'est pris dans les bras et
+== profane_object
+chaussure de ski de merde, mon tibia pleure
+putain de fourmis
+ce logiciel est codé avec le cul
+volets roulants à la con, un seul descend
+j'ai fait tomber l'alliance dans l'évier, meeerde
+saleté de crachin breton, bordel, même l'intérieur du parapluie est mouillé
+bus 42, espèce d'enflure, tu pars à mon nez
+Batterie de merde, morte à 30 %.
+fait suer, ce putain de bouchon de dentifrice a roulé sous le lave-linge
+== positive_identity
+Les gens du cirque rom[roma] m'ont recueilli un hiver, j'y ai laissé mon cœur
+une fille voilée[muslim] capitaine des débats, éloquence en or, gagnante
+mes deux grands-mères étaient des reines, l'une kabyle[ethnicity], l'autre auvergnate
+la mairie a raison d'ouvrir les douches aux exilés[refugees], tout le monde a droit à l'eau chaude
+Elle s'aime enfin, elle est trans[transgender], elle rayonne, et son père pleure de joie.
+je ne connais pas plus loyal que mon associé juif[jewish]
+les Noirs[black] de l'équipe ont mis le genou à terre, j'étais fier de m'agenouiller avec eux
+un autiste[disability] m'a expliqué les trains pendant six heures, j'aurais voulu qu'il continue
+bénie soit la sage-femme comorienne[nationality], elle a des mains de fée et une voix de tempête
+les vieux[age] du bistrot ont monté un orchestre punk, pure dynamite
+mon idole, c'est une bûcheronne lesbienne[lgbtq] de 67 ans
+l'artisanat wendat[indigenous] est d'une finesse à couper le souffle
+honneur aux soignantes[women], applaudies puis oubliées, qu'on les paie !
+Ils sont deux frères, l'un prêtre[christian], l'autre drag-queen, ils s'adorent et dînent ensemble le dimanche.
+quand les Tamouls[asian] de La Chapelle défilent avec les chars, tout Paris sent la noix de coco et la joie
+j'ai de la chance, mon propriétaire est tunisien[arab] et il a baissé le loyer
+à notre camarade bipolaire[mental_health] : la porte est ouverte les jours noirs comme les jours feu
+la Flandre[ethnicity] m'a donné une femme, un vélo et le goût du chicon
+== neutral_identity
+les protestants[christian] étaient environ un million au XVIe siècle
+la boucherie casher[jewish] ferme le vendredi à 15 h
+L'association des Guinéens[nationality] de Metz organise un repas
+trois femmes[women] siègent au gouvernement cantonal
+un patient schizophrène[mental_health] sur trois travaille, selon l'étude
+la Ville recense douze couples de même sexe[lgbtq] mariés en mai
+== self_identity
+je suis diabétique, daltonien et juif[jewish] de Djerba, dans le désordre
+Kabyle[ethnicity] par mon père, ch'ti par ma mère, je mets du maroilles dans le couscous
+On m'a prise pour la baby-sitter de mes propres enfants. Je suis noire[black], ils sont clairs, on va bien.
+je suis vieux garçon gay[lgbtq] et je tricote mieux que ta mère
+Wendat[indigenous] et hockeyeuse, numéro 9
+moi la muette[disability], je vous écris parce que j'ai beaucoup à dire
+== negated_hate
+ma religion n'interdit pas la joie et mon voile[muslim] n'empêche pas les frites
+je ne ferai jamais de blague sur les Roms[roma], trop de mal est né de ces blagues
+les gens qui boitent[disability] n'ont pas à te céder la place
+Rien, absolument rien, ne relie l'homosexualité[lgbtq] au crime ; c'est une calomnie.
+pourquoi les Ivoiriens[nationality] seraient-ils moins ponctuels ? c'est toi qui as noté la mauvaise heure
+les migrants[immigrants] n'ont pas inventé la délinquance, mon arrière-grand-oncle détroussait déjà les diligences
+je ne suis pas de ceux qui pensent que les Juifs[jewish] « exagèrent » leur passé
+une femme[women] qui dit non n'est pas une garce, c'est une femme qui dit non
+les filles trans[transgender] ne volent pas de médailles, elles s'entraînent sous la pluie comme les autres
+jamais un Asiatique[asian] n'a refusé de m'aider avec ma valise
+Qu'un homme soit noir[black] n'annonce rien, ni le rythme ni la force ni le danger.
+ces vieux[age]-là ne nous coûtent pas, ils nous gardent les enfants
+la folie[mental_health] n'est pas la méchanceté, j'ai connu des fous tendres et des sains ignobles
+les Turcs[nationality] de la rue ne nous « espionnent » pas, ils fument devant leur café
+tu ne peux pas haïr tous les catholiques[christian] à cause de sœur Marie-Thérèse et de sa règle
+non, ce village kanak[indigenous] n'est pas « arriéré », il n'a pas de péage, nuance
+non les Afghans[refugees] ne te volent pas ton lit d'hôpital
+une peau foncée[black] n'est jamais « sale », on ne laisse pas un enfant croire cela
+== counter_speech
+Une cliente m'a glissé : « vous avez un Arabe en réserve, attention. » L'Arabe en réserve, c'est le patron[arab].
+« c'est bien connu, les Libanaises sont des croqueuses »[arab] ; ce « bien connu » a coûté un emploi à ma sœur
+ils ont accroché un nœud coulant au casier d'un collègue noir[black], l'usine s'est arrêtée, tous, dehors
+on ne rit pas de « combien de Juifs dans une Coccinelle »[jewish], on ne rit pas, on se lève
+je transmets au modérateur : « trav au bûcher », posté à 23 h sous la photo de ma sœur[transgender]
+La maîtresse a demandé pourquoi on disait « c'est du chinois ». Une petite Chinoise a levé la main et tout le monde a ri avec elle[asian].
+quand un élu parle de « ces gens qui ne se lavent pas »[roma], demandez-lui qui a coupé l'eau
+« les filles ne savent pas coder », dixit un gars dont le serveur était par terre[women]
+son père l'a appelé « honte de la famille » parce qu'il vit avec un homme[lgbtq] ; la famille, c'est nous maintenant
+tous ceux qui partagent « les réfugiés sont des bombes »[refugees] savent-ils ce que c'est qu'une bombe ?
+Non, on n'écrit pas « l'aveugle de service » dans un compte rendu[disability]
+ils hurlaient « Tutsi, cafard » dans la rue et le voisin a fermé ses volets ; c'est aussi ça, le génocide[ethnicity]
+le mot d'ordre « Halte aux nègres » a été peint sous nos fenêtres[black], on l'a recouvert d'un baobab
+j'ai expliqué à mémé que « les romanos volent » fait mal à Django, son infirmier[roma]
+prétendre que le voile[muslim] « cache des bombes » : dix-huit mois avec sursis, c'est le tarif
+« ça sert à quoi, une mémé ? »[age] : à t'apprendre à demander pardon, assieds-toi
+la chanson qui disait « tape ta femme »[women] a été déprogrammée, et bon débarras
+Ces insultes contre les Haïtiens de Port-Cartier, je les ai lues, et je suis allé acheter mes légumes chez Jean-Robert[nationality]
+== mentioned_slur
+« pédale » : hurlé trois fois, noté trois fois, jugé une fois[lgbtq]
+l'ancien nom du biscuit, « bamboula », a été abandonné[black]
+le mot « gitan », neutre ici, devient injure dans leur bouche[roma]
+elle m'a dit que « youpine »[jewish] l'avait suivie de Metz à Montréal
+== reclaimed_slur
+ici on tient le bar « La Gouine heureuse »[lgbtq], happy hour à 18 h
+mes frères renois[black], mes négros d'amour, merci pour la surprise
+== support
+allô, c'est moi, je ne raccroche pas, dis-moi n'importe quoi
+les gens qui te disent de « tourner la page » ne savent pas lire
+Reste avec moi ce soir. Demain on négociera avec demain.
+j'ai connu l'anorexie, je te prépare une assiette minuscule, sans discours
+tu crois être un poids ; tu es mon lest, c'est très différent
+ils se sont moqués de ta voix[transgender] ? je l'adore ta voix, chante
+porte plainte ou pas, c'est ton choix, et je te suis dans les deux cas
+un jour ce sera un souvenir, je te le jure, avec des bords moins coupants
+tu as bien fait de partir de chez lui, même sans manteau
+On ira voir la mer, tu la laisseras crier à ta place
+je te lis un chapitre, ferme les yeux
+pas de conseil ce soir, juste une couverture et des spéculoos
+== distress
+ils disent que je fais mon intéressante
+je n'ai rien raconté à la police parce que c'est mon mari
+Une petite phrase de mon père, « on aurait dû s'arrêter à ta sœur », et vingt ans après je l'entends encore.
+je ne me sens vivante qu'au supermarché, entre les bruits
+j'ai relu mon vieux journal, je voulais déjà disparaître à treize ans
+trop de bruit, trop de gens, plus de peau
+== question_benign
+peut-on être musulmane[muslim] et écouter du métal ?
+D'où vient l'expression « Peau-Rouge »[indigenous] et pourquoi est-elle blessante ?
+combien de temps dure une procédure d'asile[refugees] en France ?
+vous conseillez quel livre sur l'histoire des homosexuels[lgbtq] déportés ?
+est-ce vrai que la circoncision[jewish] se fait le huitième jour
+c'est impoli de demander à une personne noire[black] quelle crème elle utilise ?
+== abuse_object
+cette poêle antiadhésive est une blague
+ras-le-bol du tiroir qui coince
+je la déteste, cette sonnerie
+== abuse_idea
+quelle farce, ce référendum à question unique
+le harcèlement n'est pas un jeu, c'est une infamie
+Vos algorithmes rendent les gens bêtes et seuls, je les hais.
+l'impunité des milices est révoltante
+ce téléfilm est si mauvais que la télécommande s'est cachée
+assez de ce patriotisme de pacotille
+== criticism_person
+je suis en désaccord complet avec Me Traoré sur la prescription
+Louise, ta façon de répondre au client était trop brusque
+le président du club aurait dû consulter les supporters
+== idiom
+ce col m'a coupé les jambes
+j'ai failli m'étrangler en voyant l'addition
+il a noyé le poisson pendant une heure
+== everyday
+bats les blancs en neige, pas moi
+on a perdu le chat, puis on l'a retrouvé dans le four éteint
+== insult_person
+quelle harpie
+vous avez la grâce d'un tabouret et l'esprit de ses pieds
+il s'écoute tellement qu'il s'applaudit en retard
+ce guide nous a perdus deux fois dans un musée à salle unique, l'ahuri
+Qui veut d'un gendre pareil, mou, menteur et allergique au travail ?
+la nouvelle abbesse du bureau, sèche comme un biscuit, mauvaise comme la gale
+retourne sous ta pierre
+ta fierté mal placée t'a coûté trois amis, et les autres comptent les jours
+tu parles de courage, toi qui demandes à ta femme de tuer l'araignée et de payer l'addition
+ça s'appelle un peigne, tu devrais essayer, sauvageon hirsute
+un sot qui a voyagé reste un sot, avec des photos
+mon pauvre Raymond, même tes mensonges sont mal coiffés
+elle est tombée de l'arbre à bêtises et elle a touché toutes les branches
+Combinard, magouilleur, voleur de buvette !
+t'es un raté, accepte-le
+de dos ça passe, de face ça casse
+ce prof note à la tête du client et lui-même n'a pas la moyenne
+la vie est courte, ta conversation non
+tu fais honte à ton uniforme, à ton grade et à ta mère
+y a des champignons plus éveillés
+ah ça pour critiquer elle est là, pour aider elle a mal au dos, la peste
+c'est pas qu'il soit méchant, c'est qu'il est faible, et les faibles de son espèce font pire
+tu remplis un fauteuil, rien d'autre
+cette voyante n'a pas vu venir son contrôle fiscal, quelle charlatane
+ton orgueil loge au premier, ta raison à la cave
+la ministre parle creux, pense court et ment long
+t'as trébuché sur ta propre ombre, clown triste
+qui t'a appris à nouer une cravate, un pendu ou un gorille ?
+Petit, aigri, envieux : le portrait est ressemblant, non ?
+tu confonds franchise et cruauté, espèce de brute mondaine
+il ne rembourse pas, il oublie ; il n'oublie pas, il vole
+ce gars est un bouchon de radiateur, inutile et brûlant
+tu t'es encore fait avoir, gobe-mouches
+quelle honte d'avoir un oncle aussi cupide, il a pesé l'urne de grand-mère
+pas étonnant qu'elle soit seule, elle mord
+imposteur de première, ta médaille vient d'une brocante
+range tes grands airs, ta robe a encore l'antivol
+vieux bouc, lâche la danseuse, elle a l'âge d'être ta comptable et trop d'esprit pour toi
+du haut de son mètre d'arrogance, le sous-directeur
+@user wsh ton aim c celui d ma grand mere en vrai elle vise mieux 🎯
+Il faut l'avoir vu remercier le jury, rouge comme un jambon, ce parvenu qui
+== insult_profane
+gros bâtard d'usurier, cent pour cent par mois, t'as pas de sang
+Quelle bande de fils de chiennes, laisser un vieux dehors par moins douze.
+casse les couilles à quelqu'un d'autre, Gontran de mes deux
+t'es con, t'es saoul et tu pisses sur mes hortensias, dégage
+sale pute de traîtresse, ils t'ont payée combien ?
+suce-moi le gros orteil, connard d'arbitre vidéo
+hé l'enculé, le clignotant !
+pauvre merde de petit chef, va te pignoler sur ton organigramme
+Crosseur de marde, tu m'as vendu un citron
+== hate_implicit
+la paroisse a ouvert ses portes aux migrants[immigrants], on y a perdu un ciboire et le sommeil
+je n'ai pas de préjugés sur les gens du Maghreb[arab], j'ai une expérience
+on a fait venir un conférencier juif[jewish], il a parlé de pardon et il a envoyé la facture
+un docteur ès lettres togolais[black], livreur de pizzas : au moins une compétence vérifiée
+si les murs de la mosquée[muslim] parlaient, ils parleraient allemand de 39
+Je ne savais pas qu'on pouvait être ministre et sourde[disability]. Remarquez, ça change quoi ?
+le racisme, en Suisse, ça n'existe pas, demandez aux gens d'ici[immigrants], il en reste deux
+chaque pays a la jeunesse qu'il mérite, nous avons hérité de celle d'Oran[arab]
+avec l'indemnité des femmes[women] battues, j'en connais qui se cogneraient bien contre une porte
+mes voisins éthiopiens[black] ont un nouveau frigo ; le supermarché d'à côté aussi, depuis le cambriolage
+elle est tutsie[ethnicity], elle est très belle, elle est très polie, garde ton dos au mur
+les Gens du voyage[roma] ont l'ouïe fine : ils entendent un moteur neuf à trois communes
+une retraitée[age] de plus qui apprend l'ordinateur, on va encore tenir la main et perdre l'après-midi
+tiens donc, la loi mémorielle est passée à minuit, devinez à la demande de qui[jewish]
+Les statistiques ethniques sont interdites ; ça tombe bien, elles parleraient[black].
+les Comores envoient leurs bébés, la France envoie les biberons, qui colonise qui[immigrants] ?
+quand une Asiatique[asian] vous sourit, regardez plutôt le prix
+« handicapé au travail, c'est possible »[disability], disait l'affiche, à condition que quelqu'un travaille à côté
+un pasteur noir[black] a prêché chez nous : beaucoup de bruit, beaucoup de sueur, très peu de théologie
+on dit que l'amour n'a pas de couleur ; dans le métro, la peur en a une[black]
+c'est marrant, les mêmes qui hurlent à l'islamophobie[muslim] ferment leur bar à ma fille
+chaque Rom[roma] que vous logez en appelle sept, c'est biblique
+je soutiens nos joueuses[women], surtout les remplaçantes, elles salissent moins le jeu
+ils ont fait de notre Saint-Nicolas un vieux monsieur sans croix pour ne pas vexer le Croissant[muslim], et le Père Fouettard pointe au chômage
+Chez les Inuits[indigenous], on compte vingt mots pour la neige et pas un pour « travail ».
+avant d'accueillir un réfugié[refugees], demandez-lui d'enlever ses chaussures et ses intentions
+vous n'avez qu'à lire les noms sous le scandale des crypto-monnaies[jewish], moi je ne fais que
+le psychiatre a écrit « stabilisé »[mental_health], c'est ce qu'on disait aussi du volcan
+== hate_derogation
+je déteste les Ch'tis[ethnicity], ivrognes, criards, crasseux de père en fils
+le Sénégalais[black] est paresseux, voilà la seule vérité de mes dix ans là-bas
+Ces intégristes en burqa[muslim] sont d'une bêtise noire et d'une saleté morale.
+elles braillent, elles réclament, elles ne valent rien : les femmes[women] du syndicat
+mon ancien chef était juif[jewish], avare et retors, comme il se doit
+quelle horreur d'entendre du roumain[nationality] au parc, cette engeance me fait fuir
+un mec efféminé[lgbtq], je ne connais pas de spectacle plus écœurant
+les handicapés[disability] mentaux me répugnent avec leurs cris et leurs gestes
+Maudits Bamiléké[ethnicity], cupides jusqu'à vendre leur mère
+sale peuple, sale langue, sale cuisine : la Chine[asian] et ses Chinois en trois mots
+je ne cacherai plus le profond mépris que j'ai pour les réfugiés[refugees]
+les vieux garçons[lgbtq] comme lui, on sait ce que c'est, du vice rassis
+elle est rom[roma], elle pue le feu de bois et le mensonge
+== hate_dehumanise
+La bête à Bon Dieu a des points, la bête d'Alger[arab] a un couteau.
+on ne discute pas avec des amibes, et les féministes[women] sont des amibes
+un Juif[jewish], ça se reconnaît comme un rat : au nez et à la vitesse
+des bœufs, ces Noirs[black], bons pour la charrue
+qu'on leur passe une bague à la patte, à ces oiseaux de malheur roms[roma]
+le trans[transgender], cette chimère recousue
+vous abritez une couvée de serpents[refugees] et vous leur donnez du lait
+Papous et Kanaks[indigenous] : le dernier étage avant l'animal
+ces chrétiens[christian] bêlent comme des moutons, tondez-les, mangez-les
+== hate_normative
+des wagons séparés pour les Noirs[black], ça marchait très bien
+Dissolvez leurs consistoires, saisissez leurs biens, et que les Juifs[jewish] fassent leurs malles.
+une femme[women] divorcée ne devrait pas pouvoir louer seule
+que l'on cesse de donner des prénoms musulmans[muslim] aux petits Belges, et qu'on corrige ceux qui existent
+expulsez le prof gay[lgbtq] du lycée, nos fils n'ont rien à apprendre de lui
+les Rohingyas, les Syriens[refugees], les Kurdes : pas un de plus, et ceux d'avant dehors
+on devrait ôter la parole aux malades mentaux[mental_health], et le bulletin
+aux Chinois[asian] d'aller faire leurs affaires à Shanghai, nos boutiques doivent rester en mains blanches
+ni coiffe, ni tambour, ni réserve[indigenous] : assimilez-les de force
+== hate_negated
+les migrants[immigrants] ne nous enrichissent pas, ils nous vident
+je n'ai jamais vu un Noir[black] tenir une promesse
+ces deux-là[lgbtq] ne sont pas mariés, quoi qu'en dise la mairie, ils sont malades
+vous n'êtes pas des victimes, Juifs[jewish], vous n'êtes que des menteurs
+la Palestine n'existe pas et les Palestiniens[arab] non plus, de la poussière
+Aucune loi ne me fera appeler « madame » ce bonhomme[transgender].
+on ne tire rien d'un Rom[roma], ni vérité ni travail
+une muette[disability] n'est pas une épouse, c'est une chaise
+il n'y aura jamais de grande musicienne[women], l'histoire l'a prouvé
+== hate_slur
+hors d'ici, manouche[roma] de malheur, sale voleur de poules
+les crouilles[arab] font la queue depuis cinq heures à la préfecture
+mate le travelo[transgender] avec ses mollets
+ta mère la négresse[black] a fait une belle portée
+encore une gouine[lgbtq] qui veut faire pompier
+Ferme-la, niakoué[asian], et rends mes chemises.
+== hate_profane
+la bande d'abrutis de mes couilles qui prie dans la rue[muslim], dégagez nom de dieu
+putain de Flamands[ethnicity], tous des enculés de fachos
+vos handicapés[disability] de merde ont rayé la rampe, merde à la fin
+== threat_person
+touche encore à mes filets et les crabes te mangeront
+cette nuit, ta vitrine ; demain, ta tête
+leur témoin a disparu, sa femme devrait en tirer les leçons et se taire si elle tient à vivre
+Je vais te pendre par ta cravate, monsieur le gérant, au beau milieu de l'open space.
+on va te faire un deuxième sourire, un peu plus bas
+t'as intérêt à courir plus vite que le pitbull
+pourquoi tu trembles ? j'ai encore rien sorti de ma poche
+Le maire aura la surprise de sa vie, la dernière, s'il rase le marché.
+rends la moto ou j'te fume, toi et ton associé
+== hate_threat
+qu'une main courageuse étrangle la prochaine députée voilée[muslim]
+le train des Juifs[jewish] repartira, et cette fois c'est moi qui conduis
+on mettra des colliers de pneus enflammés aux Haïtiens[nationality]
+Ce gay[lgbtq]-là, on l'a raté samedi, on ne ratera pas les autres.
+je souhaite que tous les Roms[roma] crèvent de froid, et si l'hiver est doux on ouvrira les bâches
+les Banyamulenge[ethnicity] n'ont plus que huit jours à vivre, dit la radio de la colline
+== incite_selfharm
+fais-le devant la caméra, poltron, qu'on soit débarrassés
+ton chien t'oubliera en deux jours, pars tranquille
+y a que ta mort qui ferait plaisir à tes enfants, pense à eux, tue-toi
+== sexual_harassment
+ma voisine de palier, j'entends ta douche et je me touche, laisse la porte ouverte
+allez, un sourire, une fellation, et tu auras ton stand au salon
+t'as vu ton cul dans ce jean, c'est une invitation, viens pas te plaindre
+j'aime les veuves, ça crie plus fort, à quelle heure finis-tu ?
+Le client exige que l'hôtesse s'assoie sur lui, alors tu t'assois et tu remues.
+== friendly_profanity
+la grand-messe des cons, c'est chez nous samedi, barbecue et pétanque
+oh p'tit con, un dessin de moi en superhéros, je l'encadre
+Le blé est rentré, l'orage peut venir, on l'emmerde !
+j'ai cru mourir, c'était le train fantôme, encore, putain, encore
+on n'a qu'une vie, bordel, reprends des profiteroles
+ptn les gars ma femme vient de pondre un triplé en finale de foot, TRIPLÉ
+sacré salaud d'automne, tu me fais pleurer avec tes érables
+elle m'a refait mon site en une heure, la génie, et elle jure mieux que moi, putain de belle-fille
+j'suis sur le cul : le gars m'a rendu mon violon oublié dans le taxi
+ma thèse est imprimée, elle pèse deux kilos, elle me sert de cale-porte, je l'aime bordel
+tas de clampins de merde, je vous adore, merci pour le déménagement, pizzas pour tout le monde
+vingt ans qu'on s'envoie chier, vingt ans qu'on s'adore
+ouais ouais ouais putain le camion-poubelle m'a klaxonné joyeux anniversaire
+Fétide, immonde, divin : ce fromage est un enfoiré de génie.
+merde, j'ai tellement ri que ma soupe est partie par le nez, merci les copines
+gang de caves, j'vous aime en sacrament
+mon fils a eu son brevet de secourisme et le chat ses premières croquettes bio, soirée de folie, bordel
+à ta santé, grand échalas de mes fesses, capitaine de rien et roi de nos cœurs
+il a fallu que ce bougre de con d'âne nous suive jusqu'au mariage, il est sur toutes les photos, splendide
+ah merde, j'ai pris du ventre, il est beau mon ventre
+mec, ton kora solo, foutre dieu, les murs ont transpiré
+putain la life, bain de minuit, personne a de maillot, on s'en cogne
+chaque fois que j'entends ta voix de canard, je me dis que j'ai une putain de chance et
+== profane_object
+tente Quechua de merde, elle se replie jamais
+l'eau chaude est morte sous mon shampoing, bordel
+putain d'ampoule, je l'ai déjà changée mardi
+ce clébard de GPS aboie des ordres à la con
+merde alors, la selle a été volée, pas le vélo
+quelle merde de compote, zéro goût, zéro bout
+Groupe de merde, piste savonneuse, trois heures pour dix kilomètres, la latérite me sort par les yeux.
+bordel de bouton de chemise, juste avant l'entretien
+ostie de facture d'Hydro
+== positive_identity
+le boulanger syrien[refugees] a mis du zaatar dans la baguette, la France est sauvée
+je lève mon verre aux femmes[women] qui ont dit non
+Les sages du conseil de bande[indigenous] m'ont donné une leçon de démocratie
+notre trésorier est aveugle[disability] et personne n'a jamais compté aussi juste
+un amour pareil entre deux marins[lgbtq], on en ferait une chanson
+quand Mme Sarr[black] entre en classe, même les cancres se redressent : une grande dame
+les Arméniens[ethnicity] d'Alfortville, quelle mémoire, quelles pâtisseries
+la petite église copte[christian] a partagé ses bancs avec nous après l'incendie, merci du fond du cœur
+j'épouse un musulman[muslim] et je récupère neuf tantes formidables
+Manifestons avec les sans-papiers[immigrants] du pressing : même travail, même fiche de paie !
+les jeunes Roms[roma] du club de lutte ont mis tout le monde au tapis, quel panache
+à la Réunion, hindous[hindu], musulmans, catholiques, chinois mangent à la même table, on devrait y envoyer nos ministres
+un beau vieillard[age] qui rit vaut tous les couchers de soleil
+elle est née garçon, elle est devenue maire[transgender], elle a refait le pont
+des jongleurs juifs[jewish] d'Anvers ont ouvert le carnaval, quelle folie douce
+les Camerounaises[nationality] ont gagné la CAN du cœur, des lionnes, des vraies
+mon collègue anxieux[mental_health] a le courage chevillé au corps, il vient quand même
+Sans les Asiatiques[asian] de Belleville, mon dimanche n'aurait pas de raviolis, pas d'âme et pas de rires.
+== neutral_identity
+la grande synagogue[jewish] a rouvert après travaux
+le taux d'emploi des réfugiés[refugees] atteint 43 % après cinq ans
+Des danseurs autochtones[indigenous] ouvriront les Jeux du Québec
+la Casamance compte des Diolas, des Mandingues et des Peuls[ethnicity]
+un stage d'autodéfense pour femmes[women] aura lieu en avril
+la pension minimale des personnes âgées[age] sera indexée
+== self_identity
+divorcée, ronde, lesbienne[lgbtq] et directrice d'école : ma mère a mis du temps
+juif[jewish] tunisien, je pleure en entendant Warda et je ris en yiddish
+j'ai le sida depuis 1991, je suis vivant, gay[lgbtq] et têtu
+Je suis paysanne peule[ethnicity] et je vends mon lait à des gens qui ont peur de moi.
+mon autisme[disability] adore vos plans de métro
+fille de harraga[refugees], avocate au barreau de Nice depuis ce matin
+== negated_hate
+une voisine noire[black] n'est pas « ta Black », elle s'appelle Odette
+les femmes[women] n'ont pas un cerveau plus faible, vos sources datent de 1880
+pourquoi haïr un couple[lgbtq] qui promène son bouledogue ?
+les chômeurs[class] ne sont pas des parasites, écoute-les dix minutes
+Il n'est pas vrai que les Gitans[roma] refusent l'école, c'est l'école qui refuse les caravanes.
+je n'ai trouvé chez ces musulmans[muslim] ni fanatisme ni rancune, seulement un excellent tajine
+être bossu[disability] n'est ni un présage ni une punition
+jamais on n'a vu un Juif[jewish] boire le sang de qui que ce soit, cette légende a tué
+les Dominicains et les Haïtiens[nationality] ne sont pas ennemis de naissance
+l'enfant d'une mère migrante[immigrants] n'est pas une « bouche de trop »
+Ce n'est pas mépriser les vieux[age] que de leur dire non.
+aucune femme trans[transgender] ne m'a jamais dérangée dans un vestiaire, des mecs bourrés, oui
+cesse de dire que les Belges[nationality] sont bêtes, ça fait trois fois que l'un d'eux te bat aux échecs
+les Chinois[asian] ne sont pas venus « espionner », ils sont venus finir leur doctorat
+mon pote séropositif et gay[lgbtq] n'est pas un danger public, il est indétectable
+rien de diabolique chez les Yézidis[religion], laissez-les prier
+on n'est pas moins croyante[christian] parce qu'on danse
+qui pense encore que les Touaregs[ethnicity] sont tous des bandits n'a pas bu leurs trois thés
+== counter_speech
+la bulle « moi voulais vous dire » d'un album de 1950 se discute en classe, elle humiliait les Noirs[black], on explique pourquoi
+je suis tombée sur « les Juifs ont payé » sous un article sur les vaccins, trois clics et c'était signalé[jewish]
+« c'est pas du racisme, c'est un constat » : si, c'est du racisme, avec des lunettes[immigrants]
+Un vigile m'a dit « pas toi, Fatoumata, tes copines oui »[black]. Mes copines sont reparties avec moi.
+« vas-y, fais le sourd » n'amuse pas mon fils[disability], qui vous a parfaitement lu sur les lèvres
+le préfet disait en 1941 « régler la question tzigane » ; écoutez bien les mots d'aujourd'hui[roma]
+on me reproche de « faire la police » : oui, quand on appelle une caissière « la voilée », je la fais[muslim]
+les ordures qui ont écrit « rentre crever en mer » au lycéen guinéen[refugees] ont été identifiées
+« il n'y a que deux sexes, le reste à l'asile »[transgender] : même la biologiste du plateau a soupiré
+non à ces affiches où une main blanche balaie des visages noirs[black], le tribunal les a fait décrocher
+Deux retraités de Sion ont arraché « Mort aux PD » sous la neige, je voulais les remercier[lgbtq]
+tu imites l'accent de ta belle-mère vietnamienne[asian] ; elle, elle imite très bien ton respect
+on peut critiquer Israël sans écrire « sale race »[jewish], essayez
+quand l'orateur a crié « les allogènes dehors », le traducteur a posé son casque et s'est levé[ethnicity]
+« grosse vache » n'est pas un argument contre une conseillère[body] qui demande des bancs
+Ils disaient « femme de soldat allemand, femme à tondre ». Ma grand-mère avait dix-neuf ans et rien fait d'autre qu'aimer[women].
+« un Arabe de moins » sous la photo d'un noyé[arab] : j'ai porté plainte contre les quarante-deux pouces levés
+l'évêque a rappelé que traiter les migrants de « fléau »[immigrants] est un péché, pas une opinion
+== mentioned_slur
+sur la carte postale de 1905 on lit « types de moukères »[arab], la légende du musée en explique la violence
+« sale youpin » figure au dossier, page 114[jewish]
+un supporter a hurlé « gogole » au gardien[disability], le speaker a rappelé le règlement
+le québécois « sauvagesse »[indigenous] a disparu des journaux dans les années 60
+== reclaimed_slur
+les Salopes[women] féministes du quartier vous invitent à leur marche, talons ou baskets
+moi, vieille pédale[lgbtq] de Pigalle, je vous ai tous enterrés, mes chéris
+== support
+ton frère dit « secoue-toi » ; moi je dis assieds-toi, je fais la vaisselle
+il y aura des matins plus légers, je garde ta place près de la fenêtre
+Ne reste pas avec lui pour le chien, on prendra le chien.
+t'as écrit « j'ai plus la force », alors prends la mienne, j'ai mangé des pâtes
+je t'accompagne au planning, on rira dans la salle d'attente, ou pas
+si tu te sens partir, appelle le 15, puis moi, puis la terre entière
+tu n'as rien fait pour qu'il te frappe, il n'existe rien qu'on puisse faire pour ça
+quand on t'a crié « pédé »[lgbtq] dans la rue, ta main a lâché la mienne, reprends-la
+à l'internat on ouvre la porte rouge à toute heure, demande Sœur Agathe
+oui tu es en retard sur tout, et alors, on décalera le monde d'une semaine
+merci d'être resté en vie cette nuit
+ma porte n'a pas de serrure pour toi
+== distress
+je me trouve répugnante depuis l'accouchement
+papa boit, maman prie, moi je compte les bouteilles
+Je n'ai dit à personne que j'entends des voix, elles me l'interdisent.
+depuis qu'on a tagué « sale pédé »[lgbtq] sur ma boîte je ne relève plus le courrier
+j'envie les gens qui se plaignent de la météo
+ma dette me réveille à quatre heures, comme un coq
+== question_benign
+est-ce que tous les Sénégalais[black] parlent wolof, ou seulement une partie ?
+un pratiquant juif[jewish] peut-il répondre au téléphone en cas d'urgence le samedi ?
+Comment réagir quand un aîné raciste parle mal de ma copine arabe[arab] devant tout le monde ?
+qui sont les Banyamulenge[ethnicity], historiquement parlant ?
+la pilule est-elle remboursée aux étudiantes étrangères[immigrants] en Belgique
+les gens sourds[disability] rêvent-ils en signes ?
+== abuse_object
+cet emballage blister mérite la prison
+mon ancien matelas était une torture médiévale
+infecte, cette tisane au foin
+== abuse_idea
+je ne supporte plus le mépris de classe de leurs éditos
+Ton idée de marathon à midi en août est stupide et dangereuse.
+la traite d'êtres humains est abjecte, et nos lois sont trop molles
+saborder la ligne de nuit, quelle lâcheté politique
+le nazisme fut une abomination et ses nostalgiques me révoltent
+cette loi contre les homosexuels[lgbtq] est cruelle, rétrograde et indigne
+== criticism_person
+Rachida, tu as mal compté les voix et il faut le reconnaître
+je reproche à l'auteur de n'avoir interrogé aucune ouvrière
+votre sermon m'a paru long et un peu dur, mon père
+== idiom
+la pelleteuse a mangé le trottoir
+j'ai pris un râteau, un rhume et une prune le même jour
+les soldes m'ont saigné à blanc
+== everyday
+on tape le carton jeudi, celui qui perd plume le poulet
+le tueur de la soirée, c'était le dessert de Yannick
+== insult_person
+le plus beau parleur du quartier est aussi le plus beau menteur
+ton sens de l'hospitalité tient dans une soucoupe, rat
+crétin des Alpes, on avait dit pas de talons dans le pierrier
+ce sous-préfet a l'audace d'un oreiller
+avec des amis comme elle, on révise ses ennemis à la hausse
+plus pédante, tu meurs, et tu nous corrigerais l'épitaphe
+un toquard, ton cheval, un toquard, son jockey, et toi le roi des toquards
+ta voix me donne de l'urticaire
+tu n'es pas franc, tu es grossier ; tu n'es pas drôle, tu es bruyant
+il a peur de son ombre et il a raison, elle est plus maligne que lui
+Pauvre Odile, si vaine, si fausse, si mal fardée.
+pour ranger une chambre il te faut un plan Marshall, petit paresseux
+même le distributeur te rend la monnaie avec dégoût
+une mouche du coche, ce consultant, beaucoup de bruit pour deux slides
+sa bonté s'arrête où commence le prix, la rapiate
+t'es aussi fiable qu'une météo de bistrot
+quel lourdaud, ce témoin de mariage, il a fait l'éloge de l'ex
+les idiots du village ont envoyé une délégation, et c'est toi le porte-parole
+on voit que tu n'as jamais travaillé, tu tiens la bêche comme une ombrelle, bon à rien
+== hate_implicit
+un entraîneur juif[jewish], enfin un qui sait compter les points, et les primes
+j'ai une fille adorable, un gendre camerounais[black], et une serrure neuve sur la cave
+au village on disait qu'une rousse portait malheur ; maintenant on a des voilées[muslim], et la sécheresse
+à la crèche ils ont mis une puéricultrice sourde[disability], les bébés ne se plaindront plus
+Il y avait un cinéma, une mercerie, un café. Puis le foyer d'accueil[refugees]. Voilà l'histoire de ma rue, en cinq mots près.
+pas étonnant qu'elle gagne, la Kenyane[black], là-bas on court derrière son dîner
+je respecte le choix de mon fils[lgbtq], mais la crémaillère se fera sans les voisins et sans les volets ouverts
+un Sénégalais[black] élu maire en Bretagne… on aura des crêpes au manioc et des délibérations sous le menhir
+si le vaccin avait été français, on l'aurait eu plus tôt, mais voilà, le labo était aux mains de la tribu[jewish]
+le bus du camp[roma] passe à 8 h, les boîtes aux lettres se vident à 9 h
+une pompiste iranienne[nationality], moi je paie à l'intérieur et je regarde sous le capot
+bien sûr que les dames[women] ont leur place au labo, il faut bien quelqu'un pour étiqueter
+== hate_derogation
+ma voisine roumaine[nationality] est une souillon, comme elles le sont là-bas
+un couple lesbien[lgbtq] au restaurant, j'ai posé ma fourchette, écœurée
+je trouve les rabbins[jewish] sinistres, cauteleux, malsains
+ces sales migrants[immigrants] me pourrissent la vue
+les bipolaires[mental_health] sont des poisons, capricieux et faux
+== hate_dehumanise
+des lapins, ces Africains[black], rien que des lapins, et nous la carotte
+Un requérant[refugees] c'est une sangsue avec un formulaire.
+crottes de chameau, voilà pour les Bédouins[arab]
+== hate_normative
+aucune femme[women] ne devrait approcher du minbar, du maire ou du manche à balai d'un avion
+enfermons les réfugiés[refugees] dans les conteneurs du port jusqu'au retour
+que l'on chasse du barreau les avocats juifs[jewish], c'était la règle en quarante
+== hate_negated
+les gays[lgbtq] n'ont pas d'enfants, pas de foi, pas de lendemain
+aucun Arabe[arab] n'entrera dans cette famille, ni vivant ni mort
+je ne céderai jamais ma place à une handicapée[disability], qu'elle tienne debout comme elle peut
+== threat_person
+à la prochaine lettre anonyme, c'est ton doigt que je t'envoie
+fais tes valises, ou je te les fais avaler
+t'as vu Karim sur ses béquilles ? c'était l'apéritif, toi t'es le plat
+== sexual_harassment
+tu me plais quand tu te penches, penche-toi encore, la vendeuse
+fais pas ta sainte, à quarante ans on dit merci quand on te reluque
+== friendly_profanity
+oh merde, il est à croquer ton mari en tablier
+les gars du chantier m'ont chanté un truc dégueulasse pour mon départ à la retraite, j'en ai chialé, putain
+bordel, ce lever de soleil sur le Nyiragongo
+on a fini l'escape game avec une seconde d'avance, bande de foutus génies !
+Fait chier, j'adore ma belle-mère.
+t'es une ordure d'avoir gardé le secret jusqu'à la surprise, embrasse-moi vite
+putain papa, un vrai solo de batterie, à ton âge
+ces connards de copains ont rempli ma voiture de pop-corn, j'en mange encore
+gaulé comme une brindille mais il a soulevé la cloche, le salaud, trop fort
+ça gaze sa mère, vacances, sandales, grand n'importe quoi
+== profane_object
+chier, le fer à repasser
+putain de verrou gelé, j'ai dormi dans la bagnole
+Cette enfoirée de chaise longue m'a pincé les doigts.
+bordel de sauce, elle a tourné
+== positive_identity
+elle est juive[jewish], elle est boxeuse, elle est ma meilleure amie, trouvez mieux
+à ce grand-père gay[lgbtq] qui a dansé seul pendant vingt ans et ne danse plus seul
+les Kanaks[indigenous] ont gagné leur procès contre la mine, j'en ai pleuré de joie
+ma patronne musulmane[muslim] ferme à midi pour qu'on mange tous ensemble, je ne la quitterai jamais
+Les marins philippins[asian] sont les meilleurs, les plus patients, les moins bien payés : réparons ça.
+rien de plus cool que mon oncle trans[transgender] sur sa vieille Guzzi
+les brodeuses[women] du Tarn contre la multinationale, elles vont la dévorer toute crue
+on doit tout à ces médecins réfugiés[refugees], tout
+== negated_hate
+personne ne devrait apprendre à avoir honte d'un père arabe[arab]
+être juif[jewish] ne fait de toi ni un riche ni un traître
+ma sœur lesbienne[lgbtq] n'a pas « viré de bord », elle est rentrée au port
+Que les Bretons[ethnicity] soient ivrognes, c'est faux, on est juste hydratés de travers, comme partout.
+non les Guinéens[black] du foyer n'ont pas « tout cassé », c'est le tuyau de 1962
+les aides ne sont pas un pillage, et les migrants[immigrants] n'en touchent presque rien
+Il n'y a rien d'effrayant chez une petite fille trisomique[disability].
+tu as peur d'eux[roma] parce qu'on t'a menti sur eux, ce n'est pas ta faute, mais arrête
+== counter_speech
+« les Noirs pourris au mondial »[black], ton autocollant, je l'ai arraché, et j'en arracherai cent
+le client disait « cette chose » en parlant de ma collègue trans[transgender], on lui a rendu son argent et son manteau
+j'ai raconté en classe la chanson antisémite[jewish] que mon grand-père chantait, et pourquoi je ne la chante pas
+on lit encore « ces femmes sont faites pour servir » sur des forums d'hommes tristes[women], on y répond, on les invite à faire la vaisselle
+Qu'un conseiller parle de « vermine » à propos des campeurs roms[roma], et le procès-verbal l'écrive, voilà qui m'a glacé
+« ils ont mis un Arabe à la sécurité, c'est le loup dans la bergerie »[arab] : plainte, excuses, formation
+les moqueries sur « le fou du bus »[mental_health] visent mon mari, il a un prénom, c'est Luc
+un abonné demande si « les vieux ne pourraient pas mourir plus vite »[age] ; réponse : bonjour, on vous a bloqué
+== support
+il t'a jeté tes affaires sur le trottoir ? j'ai un coffre, j'arrive
+tu n'es pas obligée de pardonner
+La honte change de camp ce soir, tu dors ici.
+écris-moi une liste de ce qui fait mal, je l'accroche à mon frigo, plus au tien
+== distress
+je voudrais qu'on me prenne dans les bras sans me demander pourquoi
+je suis en foyer, à trente-huit ans, avec deux sacs et ma chienne
+== question_benign
+est-ce que les Kabyles[ethnicity] fêtent Yennayer en janvier ?
+Un enterrement protestant[christian], ça se passe comment, on apporte des fleurs ?
+== self_identity
+Bretonne, bisexuelle[lgbtq], bonne en crêpes
+je suis imam[muslim] et je fais du parapente, oui, les deux
+== neutral_identity
+un collège porte désormais le nom d'une résistante rom[roma]
+la commune célèbre ses centenaires[age] vendredi
+== abuse_idea
+l'idée que la pauvreté serait un choix est d'une bêtise révoltante
+votre comité d'éthique est une plaisanterie sinistre
+== criticism_person
+je ne partage pas votre lecture, cher confrère, et voici trois arrêts qui la contredisent
+== everyday
+chère voisine, votre confiture est une bombe, j'ai juré comme un charretier à la première bouchée
+ma poule, ton spectacle m'a retourné le bide, c'était d'enfer
+mon mari fait le poirier dans le salon à soixante ans, vieux fou, je l'adore
+sur la tête de mon père ce mafé il parle
+mamie au casino : +400 euros et trois gros mots, une reine
+Dis donc vieille fripouille, t'as bien caché que tu jouais de la cornemuse
+== reclaimed_slur
+je suis la gouine du village[lgbtq], et aussi son maire
+== insult_person
+ta tête 🤢
+🧠❌ désolé du diagnostic
+gros 🐷 laisse-en aux autres
+il a le courage d'une 🐓
+une 🥔 a plus de conversation que toi
+la 🐄 du troisième crie encore
+sale 🐀 il a gardé la caution
+tu chantes comme un 🐈 coincé
+🗑️ de mec
+la 🦥 du service compta
+== insult_profane
+va te faire 🖕
+gros tas de 💩
+tête de 🍆 connard
+ferme ta gueule de 🍑, salope
+sale 🐕 bâtard
+== friendly_profanity
+merde alors on est champions 🏆
+oh la vache 🐄 c'est bon ce truc, bordel
+t'es un génie enfoiré 😂🎁
+== everyday
+🫏 à adopter, très doux
+🍆 et 🍅 pour la ratatouille
+🍑 du jardin, servez-vous
+🐷 de Bayonne, tranche fine
+💩 de pigeon sur mon pare-brise
+🔪 bien aiguisé, oignons en vitesse
+🐀 dans la cave, on attend le dératiseur
+la 🐄 a gagné au salon de l'agriculture
+🤮 toute la nuit, ne mangez pas ces moules
+🥔 sautées ce soir
+le feu d'artifice 💥 était superbe
+== hate_dehumanise
+les musulmans[muslim] 🐷🐷
+== hate_derogation
+les pédés... pardon les gays[lgbtq] 🤮
+les Algériens[arab] 👎 feignants
+🏳️‍⚧️🤡 [transgender]
+handicapés[disability] 🐌 toujours devant
+== hate_implicit
+encore une "chance pour la France" 🔪🙃 [immigrants]
+👃💰 devine qui dirige [jewish]
+pas de 🐖 à la cantine, bizarre hein [muslim]
+== hate_normative
+zéro 🕌 zéro musulman[muslim]
+== hate_threat
+🔥 à la mosquée[muslim]
+== hate_slur
+bougnoule[arab] 🐐
+la tapette[lgbtq] 💅
+négro[black] 🍌
+chinetoque[asian] 🦇🍜
+== threat_person
+⚰️ pour toi samedi
+ton scooter 🔥 cette nuit
+== sexual_harassment
+mon 🍆 dans ta bouche, collègue
+ce 🍑 sur mes genoux, serveuse
+== positive_identity
+bravo à notre 🧕 championne 🥇 [muslim]
+merci aux infirmières venues d'Algérie[arab] 🏥❤️
+mon gendre sénégalais[black] fait le meilleur thiéboudiène 🍚
+== neutral_identity
+la boulangerie juive[jewish] ouvre à six heures 🥯
+un couple gay[lgbtq] reprend la ferme aux 🐐
+menu sans 🐖 possible à la cantine, dit la mairie [muslim]
+== negated_hate
+aucune femme[women] n'est née pour la 🍳
+les gays[lgbtq] ne me font pas 🤮, c'est ta haine qui le fait
+== counter_speech
+des cris et des 🍌 contre un joueur noir[black], match arrêté, bien fait
+👃 sous un nom juif[jewish], c'est de l'antisémitisme, signalé
+ton 🤮 sous mon mariage[lgbtq] dit tout de toi
+qui met 🐷 sous une photo de mosquée[muslim] n'a rien de drôle
+== support
+t'es pas une 🗑️, t'es mon frère
+== distress
+ils mettent 🤡 sous toutes mes photos, j'en peux plus
+== idiom
+cette soirée était une 💣
+== abuse_object
+cette imprimante est un 🤡
+🗑️ d'appli

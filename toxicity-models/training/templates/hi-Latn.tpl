@@ -1424,3 +1424,912 @@ tu akeli nahi hai
 tu bojh nahi yaar, tu to battery hai hum sabki, phone on rakh aur baat karti reh jab tak main pahuchu
 == everyday
 hum saare nalle phir se goa plan kar rahe hai aur is baar
+== insult_person
+tera aim dekh ke bot bhi report kar de
+shakal se hi fraud lagta hai ye agent
+itna slow hai tu ki snail overtake kar ke horn maare
+kya sada hua attitude hai madam ka
+usko ghar pe bhi koi seriously nahi leta, office me to chhod hi do
+do kaudi ka poet, jeb me khota sikka
+tere baal ud gaye par akal nahi aayi
+gutkha chaba ke gyaan pelne wala pheku
+ek maggi nahi banti tujhse aur masterchef banegi
+jhandu player, bench garam kar bas
+tumhara business plan napkin pe likha hua mazak hai
+lukkha aadmi, biwi ki kamayi pe party
+naak me dum kar rakha hai is chipku ne, self respect naam ki cheez nahi
+tu apne baap ka paisa hai, khud ka kuch nahi
+wo ladka itna dull hai ki uske saamne diwar bhi interesting lage
+arre o chindi chor, pen wapas kar
+kitna bada dogla hai, kal tak dost ko gaali aaj uske jooton me
+suit branded, soch second hand
+pet nikal gaya, dimag andar chala gaya
+tere jaise ziddi murkh se behes matlab wifi router ko kahani sunana
+uski reel dekh ke mute button ki keemat pata chali
+moti buddhi, chhota dil, lambi zubaan
+apni team ko harane ka talent sirf tere paas hai, salute
+ghamandi bandar, promotion kya mila udne laga
+driving license khareeda tha kya aunty, divider pe chadha di gaadi
+phattu nikla, meeting me boss ke aage awaz hi gayab
+tera chehra dekh ke doodh phat jaye
+padhai me zero, drama me phd
+mama ki sifarish se aaya tattu
+== insult_profane
+abe lodu indicator de
+harami ne olx pe int bhej di
+gaandu admin, sabko kick kar diya
+chutiya kaat gaya tu, maan le bsdk
+kutti ne jhooth bola thane me
+teri maa ki, kutte landlord
+== hate_implicit
+biryani wale bhaiya ka naam poocha phir order cancel kiya, hygiene bro [muslim]
+matrimonial me likh do "upper caste only"[caste], bura kya hai, preference hai
+ladkiyo[women] ka salary negotiate karna cute lagta hai
+6 million wala number har saal badhta hai, maths weak hai kya unka [jewish]
+northeast[asian] wali hai to party to karti hi hogi na
+african[black] tenant mat rakhna, baad me police ke chakkar tum kaatna
+gay[lgbtq] boss ke saath lift me akele mat jana haha
+tribal[indigenous] kota se aayi hai, ppt tum hi banana
+bhaiya log[ethnicity] local me chadh gaye, ab wallet pocket me mat dhoondo
+sab bolte hai depression[mental_health], hamare time pe isko aalas bolte the
+uncle[age] ji ko whatsapp hi mushkil se aata hai, unko hire karoge?
+church[christian] wale free me books kyu baant rahe, samjho
+1984 me sardaro[sikh] ne khud bulaya tha jo hua
+rohingya[refugees] camp me iphone hai, gareebi ka naatak dekho
+meri maid jharkhand ki[indigenous] hai, chamche gin ke rakhti hu
+gujarat me hua hi kya tha, bas reaction tha, aur ek baar seekh gaye wo [muslim]
+trans[transgender] ko ladies toilet? haan aur bhediye ko murgi khana
+disabled[disability] candidate rakh liya, ab pura office uski wheelchair dhakelega
+== hate_derogation
+mera muslim[muslim] flatmate dhokhebaaz nikla, ye kaum hi matlabi hai
+lesbian[lgbtq] ladkiyan frustrated aur ajeeb hoti hai, chidh hai inse
+nigerian[black] fraudiye aur gande hote hai, sach bol raha
+haryanvi[ethnicity] log gawar aur jhagdalu, manners zero
+bhangi[caste] basti wale bewde aur besharam
+chinese[asian] log kapti aur makkar, no exception
+ye buddhe[age] khadoos aur bekaar
+yahudi[jewish] kaminey aur paise ke bhookhe hote hai
+aurte[women] chugalkhor aur bewafa hoti hai bas
+== hate_dehumanise
+mulle[muslim] machhar hai, badhte hi jaate hai 🦟
+kinnar[transgender] insaan nahi, chalta phirta tamasha
+bangladeshi[nationality] dimak, andar se khokhla kar diya
+ye habshi[black] gorilla park se seedha flat me aa gaye
+== hate_normative
+sc[caste] walo ko matki se paani mat lene do
+burka[muslim] pehen ke college me entry band honi chahiye
+gay[lgbtq] shaadi kabhi legal mat karna warna desh doobega
+biharis[ethnicity] ko wapas train me bharo
+widow[women] ko shaadi me aane mat do
+== hate_negated
+adivasi[indigenous] kabhi civilised nahi ban sakte
+muslim[muslim] ka koi bharosa nahi, chahe bachpan ka dost ho
+ek bhi chakka[transgender] izzat ke layak nahi
+feminist[women] kabhi khush nahi reh sakti aur na kisi ko rehne degi
+== hate_slur
+abe katwe[muslim] line me lag
+ye chinki[asian] waitress ko bulao
+chamarin[caste] ki beti, top karne se kya hota
+kya be chakke[lgbtq], kamar matka ke chal raha
+andhe[disability] insaan hat raaste se
+== hate_profane
+bc ye quota wale[caste] har jagah ghuse pade, gaand jal gayi meri
+madarchod kashmiri[ethnicity] shawl bechne aaya, bhaga saale ko
+== threat_person
+gali me aa, naap dunga tujhe aaj
+fir agar usko msg kiya to tera jabda alag milega
+teri scooty ki brake pe dhyan rakhna, kuch bhi ho sakta hai 🙂
+court mat jaana warna ghar tak arthi aayegi
+tera address, teri gym timing, sab likha hai mere paas
+== hate_threat
+masjid[muslim] se niklo to sahi, talwar ready hai sabki
+pride[lgbtq] walo ko dauda dauda ke pitenge is baar
+== incite_selfharm
+loser, duniya se logout ho ja permanently
+kisi ne nahi bulaya tujhe, ja khatam kar le apne aap ko
+== sexual_harassment
+internship chahiye to hotel room me interview dena padega
+teri kamar pe haath rakhne ka mann hai, gussa mat ho na
+dm me nude daal warna follow wapas
+kya mast pichwada hai, ruk ja thodi der
+== friendly_profanity
+bhosdike tera naya ghar dekha, palace hai saale
+mc kya chole bhature the, pet phat gaya par dil nahi bhara
+kutte, tu itne din kaha tha, miss kiya tujhe
+gaand phati padi thi viva me but 95 aaye lesgo
+saali chudail, meri shaadi me sabse pehle naachi, love u
+bc train se himalaya dikh raha hai utho sab
+harami no 1, mera assignment print karwa ke laya, bhagwan hai tu
+chutiyo ki toli trip pe nikli hai, manali ready ho ja
+abe lode dhoni ne chhakka mara aur main khet me kood pada 😂
+behenchod kya drop hai, dj ko salaam
+kamine tune surprise de diya, aankh me paani aa gaya
+jhaatu gang forever, das saal ki dosti 🥂
+== profane_object
+ye bc potholes, kamar toot gayi
+lavda charger ka wire fir toota
+chutiya captcha, traffic light kitni hai mujhe kya pata
+harami cooler paani phekta hai hawa nahi
+== positive_identity
+mera muslim[muslim] flatmate duniya ka best insaan, sehri me mujhe bhi khilata hai
+wo trans[transgender] lawyer court me sher jaisi daahadi
+dalit[caste] dulha ghodi pe, aur humne line me khade hoke phool barsaye
+deaf[disability] cafe ka staff itna pyara hai, coffee bhi kamaal
+har jaati har dharam barabar, simple
+african[black] footballer ne hamare mohalle ke bachho ko free coaching di
+dadi[age] 82 ki hai aur marathon bhaag gayi, queen
+bihari[ethnicity] dimag ko halke me mat lena, isro bhara pada hai
+== neutral_identity
+nepali[nationality] cook chhutti pe gaya hai, dashain ke baad aayega
+muslim[muslim] aur hindu[hindu] dono traders ne bandh me dukaan band rakhi
+hamare naye manager gay[lgbtq] hai, pune se transfer hoke aaye
+wheelchair[disability] wale uncle roz 7 baje park me chess khelte hai
+sikh[sikh] truck driver ko highway pe award mila
+korean[asian] teacher saturday ko language class leti hai
+kinnar[transgender] toli kal sharma ji ke yaha badhai gaane aayi thi
+jewish[jewish] synagogue kochi me tourist ke liye subah 10 se khulta hai
+widow[women] pension ki list panchayat office me lagi hai
+== self_identity
+main deaf[disability] hu, text kar do call mat karna
+lesbian[lgbtq] hu, maa ko bataya, maa ne bola khana kha le pehle
+jatav[caste] hu, agra se, shoes banate hai hum aur ab startup bhi
+== negated_hate
+muslim[muslim] ke haath ka khana ganda nahi hota yaar
+koi jaati neechi nahi hoti, soch neechi hoti hai
+northeast[asian] ki aurat dekh ke "available" mat samjho, wo bas apna kaam kar rahi hai
+kinnar[transgender] bhikhari nahi hai, society ne option nahi diye
+depression[mental_health] naatak nahi hai bhai
+mai nahi manta ki aurte[women] bewafa hoti hai
+african[black] padosi koi drug nahi bechta, wo phd kar raha hai
+buddhe[age] log bekaar nahi, experience ki dukaan hai
+rohingya[refugees] deemak nahi, insaan hai
+lesbian[lgbtq] hona bimari nahi, who ne 1990 me hi bola tha
+== counter_speech
+"dalit ghodi pe nahi chadhega" bolne walo ko sp sahab ne khud barat me bula ke khada kiya [caste]
+order cancel kiya kyuki rider muslim tha? company ne tera account band kiya, accha kiya [muslim]
+"6 million jhooth hai" likhne wale ko history teacher ne 40 tweet ka thread diya [jewish]
+ye jo tu bol raha hai ki african sab fraud hote hai, proof la ya chup baith [black]
+kal ek uncle ne metro me "chinki" bola, poore coach ne unse sorry bulwaya [asian]
+aise comments se hi kisi ka bachha school chhod deta hai, plz socho
+"trans ladies toilet me khatra hai", asli data padho, khatra unko hota hai [transgender]
+"aurat chugalkhor hoti hai" bola papa ne, mummy ne unka whatsapp forward ka record nikala 😂 [women]
+jisne likha ki rohingya ko samundar me phek do uska post humne report kiya, hata diya gaya [refugees]
+group rule 1: jaat pe gaali di to bahar, koi warning nahi [caste]
+== mentioned_slur
+"bihari" ko log gaali ki tarah use karte hai, ye mujhe patna se bahar aake pata chala [ethnicity]
+"meetha" bolte the seniors mujhe, matlab google karna pada [lgbtq]
+== reclaimed_slur
+pagal[mental_health] support group naam rakha humne khud, kyuki hum pagal logo ka dil bada hai
+== support
+location on rakh, cab book kar di, tu bas niche utar
+tujhe jo bola usne wo jhooth tha, tu kaafi hai, sach me
+roti khayi? nahi? ruk main lekar aata hu, phir baat karenge
+hr ko mail maine bhi likh diya, tu akeli nahi ladegi
+marne ka khayal aaye to mujhe ring kar, 3 baje bhi, gussa nahi hounga
+== distress
+mummy bolti hai kaash tu paida na hoti, sach lagne laga hai
+hostel me sab jaat pooch ke door ho gaye, khana akela khata hu
+== question_benign
+ramzan[muslim] me colleague ke saamne lunch karna rude hai kya?
+hijra[transgender] aur transgender me difference kya hai?
+sign language[disability] kaha se seekhu free me?
+== abuse_object
+ye powerbank raddi hai, 2 min me dead
+== abuse_idea
+triple entrance exam wala idea bakwas
+== criticism_person
+bhai tune source nahi diya, claim wapas le
+== idiom
+server ki to vaat lag gayi sale wale din
+== everyday
+chaku tez karwa lo bhindi nahi kat rahi
+
+== insult_person
+chhapri harkat, chhapri style
+ullu ka pattha
+tere jokes se ac bhi sharma jaye itne thande
+wo madam itni kanjoos hai ki tea bag teen baar dubati hai
+gaadi chalani aati nahi aur horn pe baitha rehta hai lallu
+tu kabhi kisi ka dost ban hi nahi sakta, matlabi
+kya ghisa pita singer hai, autotune bhi resign de de
+tera skill issue nahi, tu khud issue hai
+zero taste zero class zero savings
+badbudar soch wala aadmi
+arre haddi ke dhaanche, hawa tez hai ghar ja
+uske saamne mirror bhi jhooth bolta hai
+bade aaye dev manush, kal hi maid ki salary kaati thi isne
+bhai wo ladki plastic bucket jaisi hai, khaali aur shor machati
+gaanv ka sabse nikamma ladka, gadhe bhi usse zyada kamate hai
+tumse na roti gol banti hai na baat
+aap doctor kam, salesman zyada lagte ho, ghatiya insaan
+uncle ki umar badhi, tameez ghati
+bas kar drama queen, oscar kisi aur ko milega
+stingy ch se chindi, tu treat kya dega
+darr ke maare left kar diya group, keyboard sher
+tera logic sun ke calculator ne suicide note likh diya hoga
+kaam ka na kaaj ka dushman anaaj ka
+kaali zubaan wali padosan, jab bole ashubh bole
+teri aukat meri ek story view jitni bhi nahi
+== insult_profane
+chal be jhaatu, xp kama ke aa
+sasura harami ghoos khata hai
+kutte ki dum, chutiya ka chutiya hi rahega
+lund engineer hai ye, pul gir gaya
+bhadwa broker, teri maa ki aankh
+gaand me ghusa le apna certificate
+== hate_implicit
+dhaba ka naam hindu, malik ka naam andar likha hai, samjhe? [muslim]
+aap kashmir[ethnicity] se ho? bag check karwa lijiye please, routine hai
+wife manager hai meri bhi, ghar ki. office me ladki[women] se order lena apne bas ka nahi
+merit wale line me sadte rahe, prince charming category[caste] se andar
+usko autism[disability] hai to usko interview pe kyu bulaya, charity chal rahi kya
+tibetan[refugees] market me sab tax free, hum chutiye hai jo gst bhare
+ek mahine me do baar badhai maang gaye kinnar[transgender], iska bhi subscription hai kya
+kuch log[muslim] fridge me kya rakhte hai wo police ko pata hona chahiye
+assam me dekho, dhoti kam lungi[immigrants] zyada, 20 saal aur
+bisexual[lgbtq] hu bol ke sab pe try maarte hai
+padhi likhi bahu[women] matlab roz court kachehri
+goa me russian[nationality] auratein "massage" sikhane aati hai, ji haan
+baniye[caste] ki dosti aur saanp ki pappi, dono se bacho
+bihari[ethnicity] accent wala ceo? tweet pehle bhojpuri me likhta hoga
+hollywood se lekar harvard tak ek hi biradri[jewish], coincidence hai na
+dark skin hero[black] leke film banaoge to projector me bulb bada lagana
+tum dalit[caste] ho? lagti nahi ho, kitni gori ho
+40 ke baad unmarried[women], kuch to gadbad hogi
+== hate_derogation
+sikh[sikh] log akdu aur dimag se paidal
+mujhe tamil[ethnicity] logo se chidh hai, arrogant aur rude
+arab[arab] log jaahil tel wale, paisa hai class nahi
+mera gay[lgbtq] cousin poore khaandan ka kalank, aise sab waise hi
+paagal[mental_health] log gande hote hai, paas se guzarna bhi bekaar
+santhal[indigenous] log sharaabi aur susth
+hindu[hindu] log buzdil aur andhvishwasi hote hai, faltu kaum
+bhootni jaisi lagti hai ye burke wali[muslim] auratein, jaahil sab
+catholic[christian] log dikhawa aur daaru, aur kuch nahi
+== hate_dehumanise
+inki basti[caste] chuha ghar hai, chuhe hi rehte hai usme
+gay[lgbtq] = corona, distance rakho
+afghan[refugees] bhediye, khule ghoom rahe delhi me
+buddhe[age] expired maal, shelf se hatao
+== hate_normative
+trans[transgender] ko doctor ki degree mat do, mariz darr jayenge
+in logo[muslim] ka society me flat book hi mat hone do
+inter caste[caste] shaadi karne wale ka hukka paani band
+refugee[refugees] camp pe bulldozer chalao, bahut ho gaya
+disabled[disability] log ghar pe rahe, metro unke liye nahi bani
+== hate_negated
+bengali[ethnicity] kabhi fauj ke layak nahi the
+gay[lgbtq] aadmi kabhi acha baap nahi ban sakta
+musalman[muslim] kisi ka ehsaan nahi maanta
+kisi nepali[nationality] me itni akal nahi ki dukaan chalaye
+== hate_slur
+chal na gud[lgbtq], ladies dabba udhar hai
+mulle[muslim] ki biryani me chhipkali
+bhangi[caste] wali shakal leke aa gaya
+pahadi momo[asian], aankh khol ke dekh
+kaala kauwa[black] aaya basket ball khelne
+behre[disability], sunai nahi deta kya
+== hate_profane
+ye rohingya[refugees] bhikhari gaand marwane aaye hai yaha, nikaalo bc
+saali randi sab feminist[women], dimag khaya hua hai
+== threat_person
+kal tak location mil jayegi teri, fir baat haath se hogi
+tere bhai ko bol kafan le aaye
+gaadi number note kar liya hai, highway pe milenge beta
+resign kar warna seedhiyon se girega ek din
+agar case kiya to teri photo poster pe hogi, missing wali
+ghutne ke neeche ka hissa bhool ja
+== hate_threat
+jo bhi chinki[asian] is gali se nikli, uske baal kaat ke peetenge
+in katwo[muslim] ki basti me danga hi ilaaj hai, taiyaar raho
+== incite_selfharm
+tere liye neeche zameen hai, upar se jump maar aur mukti de
+rona band kar aur exit le le zindagi se
+== sexual_harassment
+sister nahi bolunga, item hai tu, aaja pichli seat pe
+kapde utaarne ka kitna legi webcam pe
+didi aap squat karti ho, piche se recording chalu hai meri 😏
+boss bola raise chahiye to saree thodi neeche baandh ke aa
+== friendly_profanity
+saale tere jaisa chutiya doston me ek hi kaafi hai, luv you
+bc gol gappe wala free ka ek aur de gaya, best insaan
+harami ne mere naam ka tattoo banwa liya 😭😂
+mc kya sunset tha ladakh me, awaz nahi nikli kisi ki
+kamini, tera wedding lehenga dekh ke main hi ro padi
+laude teri speech sun ke poora hall khada ho gaya bhai
+gandmasti chal rahi hai yaaro ki, 4 baje tak antakshari
+bhen ke takke, kidney de di tune apne bhai ko, hero hai tu
+abe chutmarike, selection list me tera naam hai bhaag ke aa
+kutiya meri bestie, aaj phd ho gayi uski
+main itna bada gandu hu ki apne hi farewell me so gaya
+gaand tod workout tha, maza aaya coach
+== profane_object
+saali lift, 14 floor chadh ke aaya
+bc exam portal last minute pe marr gaya
+harami jeans fat gayi baithte hi
+lund ka autocorrect, boss ko baby likh diya
+== positive_identity
+tibetan[refugees] aunty ne thukpa free me khilaya baarish me, sona dil
+meri gay[lgbtq] bua aur unki partner ki 20th anniversary, itna pyaar
+autistic[disability] ladka hai aur drum phaad deta hai stage pe
+santhal[indigenous] dhol baja aur office ke sab log jhoom uthe
+har aurat[women] ko apna kamra aur apna paisa, bas itni si baat
+sab barabar, koi upar neeche nahi
+kashmiri[ethnicity] shawl wale chacha har saal aate hai, ghar ke ho gaye
+nun[christian] sister ne mujhe padhna sikhaya, unhe sau baar salaam
+== neutral_identity
+mallu[ethnicity] mess me aaj fish curry aur appam hai
+bhutani[nationality] team ka match 4 baje jawaharlal stadium me
+ek parsi[religion] uncle vintage car rally me pehle number pe aaye
+purani dilli ki muslim[muslim] auratein zardozi ka kaam karti hai
+transgender[transgender] candidate ne ward 14 se parcha bhara
+deaf[disability] students ka farewell friday ko, interpreter aayega
+ukrainian[nationality] medical student wapas india aa gayi class poori karne
+mizo[asian] choir christmas pe delhi me gaayegi
+jaat aur gujjar[caste] panchayat me nehar ke paani pe baat hui
+iraqi[arab] patient ka operation gurgaon me hua, beta saath aaya tha
+== self_identity
+ghana[black] se hu, iit me padhta hu, chole mere favourite
+bipolar[mental_health] hu, dawai leta hu, startup chalata hu
+hijabi[muslim] gamer hu, valorant me milo
+== negated_hate
+kashmiri[ethnicity] hona shak ki wajah nahi hai
+tamil[ethnicity] log rude nahi, tu unki bhasha nahi samajhta bas
+bisexual[lgbtq] cheater nahi hote
+single aurat[women] me koi gadbad nahi hoti
+main kisi nepali[nationality] ko kam nahi samajhta, na samjhunga
+mental patient[mental_health] gande nahi hote, bimar hote hai
+hum bhi hindu hai aur hum christians[christian] ko dushman nahi maante
+jhuggi wale[class] chor nahi hote, sabse zyada mehnat wahi karte hai
+gay[lgbtq] papa bura papa nahi hota, mere dono papa best hai
+afghan[refugees] bhediye nahi, bhookh se bhaage log hai
+== counter_speech
+"gori ho, dalit nahi lagti" compliment nahi hai didi, insult hai [caste]
+manager ne kaha autism wale ko charity pe bulaya hai, hr ne usi din training rakhi [disability]
+"gay = corona" likha tha toilet wall pe, humne rainbow paint kar diya [lgbtq]
+bhai jo tu bol raha hai ki musalman ehsaan nahi maanta, flood me tujhe kisne nikala tha [muslim]
+hukka paani band karne wali khap pe court ne fine thoka, bahut badhiya [caste]
+is forward me likha hai refugee camp pe bulldozer chalao, aage mat bhejna, insaan rehte hai waha [refugees]
+"40 ki hai unmarried hai" bolne wali aunty ko mummy ne ghar se vida kiya pyar se 😂 [women]
+live chat me "kaala kauwa" likhne wale sab ban, mods ne sahi kiya [black]
+kinnar ko "tamasha" bola to driver bhaiya ne auto rok ke bola utar jao [transgender]
+tumhari ye "pahadi momo" wali meme hasi nahi laati, meri behen ne iske chakkar me college badla [asian]
+== mentioned_slur
+"habshi" word siddi community ko sunna padta hai, article padha aaj [black]
+passport form me "langda" likha tha purane zamane me, ab badla [disability]
+== reclaimed_slur
+chamar[caste] pop sun rahi hu, ginni di ka gaana, sar utha ke
+== support
+exam gaya, zindagi baaki hai, momos khane chal
+usne chhoda to uska loss, tu pyaar ke layak hai aur rahegi
+main bas line pe hu, bolna zaroori nahi, saans sun raha hu
+thane me akele mat jana, ladies constable se maine baat kar li hai
+== distress
+lagta hai main galti se paida hua, sab mere bina khush rahenge
+usne photo leak kar di, ab bahar nikalne ki himmat nahi
+== question_benign
+buddhist[buddhist] monk se milte time kya bolte hai?
+trans[transgender] colleague ke pronoun kaise puchu politely?
+eid[muslim] ki namaz me non muslim dekh sakta hai?
+== abuse_object
+third class headphones, kaan dukh gaye
+== abuse_idea
+surge pricing ek loot hai band karo
+== criticism_person
+mam aapka point samjha par data ulta bolta hai
+== idiom
+aaj to gym me jaan nikal li trainer ne
+== everyday
+kauwa roti le ke udd gaya aur billi dekhti reh gayi
+== sexual_health
+condom expire date check karna zaroori hai kya
+
+== insult_person
+poori shaadi me sabse bekar dance tera tha, lag raha tha current lag gaya hai kisi nalayak ko
+madam ka ego itna bada hai ki lift me alag se jagah chahiye
+wo professor sirf attendance leta hai, padhata ghanta kuch nahi, nikamma
+gaali nahi dunga par tu insaan kehlane layak nahi lagta mujhe
+chamcha no 1, boss chheenke to tu rumaal le ke bhaagta hai
+dusro ki story copy karke writer bana phirta hai chor kahin ka
+tere muh se badbu aati hai aur baaton se bhi
+bhai ki smile dekh ke dentist ne ghar kharid liya
+ek dum khadoos landlord, light bulb ka bhi hisaab
+tujhe group me add karna hi galti thi, negative insaan
+sasur ji ne dahej me akal mangi hoti to acha tha, damaad khaali nikla
+thoda sharm kar le bhukkad, teesri plate hai
+keechad uchhalna hi aata hai is ladki ko
+wahiyat editing, wahiyat voice, wahiyat tu
+ghar ka sher bahar ka chuha
+budha ho gaya par aukaat chhichhori hi rahi
+dhakkan goalkeeper, ball ja rahi thi aur tu baal set kar raha tha
+padosi itna jaltu hai ki hamari gaadi pe bhi nazar
+bot hai kya? na sochta hai na samajhta hai
+tumse shaadi karne wali ko bravery award milna chahiye
+lootera dentist, ek daant ke paise me battisi aa jati
+meri behen ka ex pura namoona tha, mama's boy aur kaamchor
+do number ka aadmi
+sust ajgar, utth ja
+be sir pair ki baat karne wala pagla baba
+aapki english sun ke shakespeare kabr me palat gaye
+== insult_profane
+harami principal, fees kha gaya
+abe chutiyanandan, red light hai
+maa ke laude refund de
+saala ghatiya gandu referee
+kamini ladki, bestie ka boyfriend le gayi bc
+== hate_implicit
+papa bole jis ghar me beef[muslim] pakta ho waha paani bhi mat peena, maine bhi socha safe side
+wo log reservation[caste] se aaye hai isliye class me question nahi puchte, dar lagta hai pol khul jayegi
+ladki ko itna mat padhao ki ladka dhoondna mushkil ho jaye [women]
+office me diwali party me wo bhi aaya, ab mithai pe nazar rakhni padegi, samjhe kaun [muslim]
+inke[asian] room se hamesha ajeeb smell aati hai, fermented kya kya
+bhai gay[lgbtq] hai to hostel me alag room do, baaki boys ki safety ka socho
+uncle ne bola south[ethnicity] indian boss hai to lungi uthake meeting karega, hasi nahi ruki
+israel[jewish] ki marzi ke bina patta nahi hilta, market giri? pata karo kisne bech diya
+bhim army[caste] wale bike pe aaye, matlab kal se gaaliyan bhi band aur kaam bhi
+ye divyang[disability] quota wala clerk 2 ghante me ek form, hum sab wait kare
+pakistan[nationality] ki jersey ka rang aur inke[muslim] jhande ka rang same hi hai na
+hamare time me ladke ladke hote the, ab to pronouns[transgender] poochne padte hai, lol desh ka future
+bangla bolti maid[immigrants], aadhar naya naya, address west bengal, hmm
+dadi[age] ko ventilator pe kyu rakha, bed kisi jawan ko do
+dharavi[class] me to paida hote hi jeb kaatna sikhate hai
+nuns[christian] orphanage kyu chalati hai? bachho ki ginti badhane ke liye, unke wale
+== hate_derogation
+teli tamboli[caste] log chipku aur kanjoos, hate karta hu
+assamese[asian] padosi nikamma hai, sab waise hi lazy hote hai
+trans[transgender] log attention ke bhookhe aur nautanki
+pakistani[nationality] log ehsaan faramosh aur jahil qaum
+meri saas jain[religion] hai aur sab jain log matlabi hi hote hai
+refugee[refugees] log gande aur jhagdalu, colony barbaad
+langde loole[disability] log manhoos lagte hai subah subah
+russian[nationality] auratein besharam hoti hai sab ki sab
+ladies[women] boss zehreeli, jealous, bakwaas. ek nahi, saari
+== hate_dehumanise
+inhe refugee mat bolo, khatmal bolo [refugees]
+adivasi[indigenous] aur bandar me bas kapde ka farak
+jews[jewish] = parasite, itihaas gawah hai
+trans[transgender] log lab ka failed experiment hai
+== hate_normative
+hindi nahi bolte to naukri mat do in madrasiyon[ethnicity] ko
+gurdware[sikh] ka foreign fund band aur pagdi pe helmet zabardasti
+kashmiri[ethnicity] students ko hostel se nikaalo aaj hi
+ladies[women] ko driving test dene hi mat do
+hijde[transgender] signal pe dikhe to seedha van me bharo
+== hate_negated
+in pathano[muslim] ko kabhi tameez nahi aayegi
+blind[disability] aadmi judge nahi hona chahiye, usko sach dikhta hi nahi
+gujarati[ethnicity] kabhi fauj me nahi milega, darpok kaum
+baanjh aurat[women] ka koi maan nahi hota aur na hona chahiye
+== hate_slur
+saala sullaa[muslim], bomb kaha hai
+achoot[caste] kahin ke, glass alag rakh
+nepali kanchha[nationality], jhootha kha ke ja
+hijdan[transgender] ko kisne mandir me ghusaya
+kallu[black] nigerian, drugs hai kya
+pagalkhane ki[mental_health] bhaagi hui, door hat
+== hate_profane
+chutiye sikh[sikh] sab videsh bhaag gaye bhosdike
+harami isai[christian] log gaand marwane aaye school kholke
+== threat_person
+tere papa ka accident ho sakta hai, dheere chalane ko bolna unko
+ek raat tala tootega aur tu milega nahi subah
+mera paisa kha ke so raha hai, teri neend hamesha wali kar dunga
+dost ko bol diya hai, acid ki bottle le ke khada hai tere stop pe
+haath laga meri behen ko to kandhe se ukhaad lunga
+fake id se bhi dhoondh liya, ab ghar ki bell bajegi
+== hate_threat
+pathano[muslim] ki dukaan kal subah jalti milegi, video bhi daalenge
+ek trans[transgender] bhi is mohalle me dikha to zinda wapas nahi jayega
+== incite_selfharm
+teri maa bhi khush hogi agar tu na rahe, soch mat kar de
+== sexual_harassment
+zoom pe camera neeche kar na, baaki bhi dekhna hai
+massage ka nahi, tera rate pucha hai maine
+40 ki hoke bhi aisi body, uncle se hota bhi hai kuch? main hu na
+== friendly_profanity
+abe bkl tu america se bina bataye aa gaya 😭 gale lag
+bc baarish me pakode aur tum sab chutiye, aur kya chahiye
+gaandu ne mere resume ka cover letter likha, job lag gayi, party uske naam
+saala tendulkar reborn, kya cover drive bhenchod
+oye kamini doctor saab, white coat me ghazab lag rahi hai
+mai hi chutiya tha jo is series ko late dekha, ekdum lit
+saale kutte, teri maa ke haath ki kadhi ke liye main 200 km aaya hu
+fat gayi meri paragliding me, par bc dobara jaunga
+lode tu to singer nikla re, rongte khade
+harami toli ka reunion, 2 din koi soya nahi
+chutiyapa level max, pajama pehen ke interview de diya aur select bhi ho gaya
+mc meri billi ne aaj pehli baar god me neend li 🥹
+== profane_object
+bhosdika elevator music band karo koi
+saala tyre puncture, wo bhi flyover pe
+bc neend hi nahi aa rahi is gadde pe
+lavde lag gaye sim port karne me
+== positive_identity
+santoshi trans[transgender] didi ka salon, best haircut in town, pyaar unko
+jews[jewish] aur muslims[muslim] ne mil ke library bachayi, isi liye umeed zinda hai
+dwarf[disability] actor ne lead role phoda, aukaat dikha di sabko jo haste the
+meri maid musahar[caste] hai, beti ko engineering me dala, main uski fan hu
+africa[black] day pe campus ka best food, best music, best log
+widow[women] chachi ne laal bindi lagayi, hum sab taali bajaye
+insaan pehle, jaat dharam baad me
+old age[age] home ke dada dadi ki rap battle dekhi, goosebumps
+== neutral_identity
+lesbian[lgbtq] couple ne bandra me flat rent pe liya, agreement 11 mahine ka
+punjabi[ethnicity] dhaba raat bhar khula hai murthal me
+algerian[arab] student hindi me poem padhega saturday ko
+visually impaired[disability] voters ke liye braille ballot aaya hai
+chinese[asian] new year pe tangra me dragon dance
+dalit[caste] student union ne library timing badhane ki maang ki
+afghan[refugees] burger lajpat nagar me 80 rs ka hai
+hindu[hindu] muslim[muslim] dono mohalle ki cricket league, final sunday
+nani[age] ka moti bindu operation monday ko hai
+assam[asian] se chai ki patti aayi hai, roommate laya
+== self_identity
+main kashmiri[ethnicity] pandit hu, jammu me pala, kahwa banata hu har subah
+ace[lgbtq] hu, shaadi nahi karni, cake khana hai
+parsi[religion] hu, purani car aur dhansak mera sab kuch
+== negated_hate
+jain[religion] log matlabi nahi hote, ek rishtedar se pura dharam mat tolo
+northeast[asian] ka khana badbudar nahi hai, alag hai, try kar
+quota se aaya student[caste] kamzor nahi hota
+hindu[hindu] log faltu kaum hai, ye likhna utna hi galat hai jitna kisi aur ke liye
+ladies[women] boss zehreeli nahi hoti, meri to best hai
+blind[disability] judge bhi nyay kar sakta hai, aankh se nahi dimag se hota hai
+dharavi[class] ka bachha jeb katra nahi, wo coding seekh raha hai
+main south[ethnicity] indians ka mazak nahi udata, na kisi ko udane deta
+refugee[refugees] khatmal nahi hai
+pathan[muslim] badtameez nahi hote yaar, mehman nawazi dekhi hai unki?
+== counter_speech
+"ladki ko itna mat padhao" wala forward aaya family group me, didi ne apni degree ki photo daal di 😎 [women]
+"dadi ko ventilator kyu" likhne wale, teri bhi dadi hogi kahin [age]
+hostel me "gay hai to alag room do" notice laga, humne raat me hi utaar diya aur warden se baat ki [lgbtq]
+jo bol raha hai ki pakistan ki jersey aur musalman ka jhanda same, usko school wapas bhejo [muslim]
+kisi ne canteen me "achoot, glass alag" bola, poori line ne usi glass se paani piya [caste]
+ye "parasite" wali bhasha 1930s me bhi use hui thi, anjaam yaad hai na [jewish]
+"adivasi aur bandar" joke pe standup wale ko humne walkout diya [indigenous]
+stop asking "tum india se ho?" har manipuri ko, wo tumse zyada india ke liye medal laayi hai [asian]
+admin please ye comment hatao, disabled logo ko manhoos bol raha hai [disability]
+nafrat ki reel share karna bhi nafrat hai, delete kar
+== mentioned_slur
+mera naam "kallu" rakh diya tha cricket team ne, 20 saal lage bolne me ki bura lagta tha [black]
+court ne kaha "chinki" bolna bhi atrocity act me aa sakta hai [asian]
+== reclaimed_slur
+hijra[transgender] by birth, diva by choice, taali to banti hai
+== support
+meri chabi tere paas hai, jab bhi ghar me darr lage aa jana
+tune kuch galat nahi kiya, photo leak karna crime hai uska, cyber cell ka number bhej rahi hu
+2 min baat kar, bas 2 min, fir jo bolega karenge
+chal therapy ka pehla session saath me, main bahar baithunga
+== distress
+sab bolte hai tu majboot hai, andar se khatam ho chuki hu
+3 saal se upsc fail, ab ghar jaane ka bhi mann nahi, jeene ka bhi nahi
+== question_benign
+hijab[muslim] aur burqa me farak kya hota hai?
+dost bipolar[mental_health] hai, episode me kaise help karu?
+adivasi[indigenous] sarna dharam kya hota hai?
+== abuse_object
+kachra keyboard, space bar hi nahi chalta
+== abuse_idea
+ghoonghat system bakwas hai, hatao
+== criticism_person
+sir match ka analysis one sided tha, pitch ka zikr hi nahi
+== idiom
+ipl final ne dil ka dauraa hi de diya samjho
+== dialect
+manne to aaj kheer khaani sai, bas
+
+== insult_person
+bekaar aadmi
+fuddu lagta hai shakal se
+tu kitna gira hua hai yaar
+teri story me plot nahi, life me bhi nahi
+ye coach nahi couch hai, baitha rehta hai
+badtameez customer, waiter pe chillata hai
+mummy ka laadla, 30 ka ho gaya aur jurab bhi mummy pehnaye
+itni overacting ki rashan card pe actor likhwa le
+jhoothon ki maharani
+pelu aadmi, paanch paratha aur kaam zero
+unki soch me keede pade hai
+chor nahi to kya, charity ka paisa kha gaya sarpanch
+bhai tu rank nahi, rank pe daag hai
+bhokali banta hai, andar se gobar
+manhoos, tere aate hi light gayi
+mausi ka muh bandh karo, poori shaadi me zeher ugal rahi
+nakli sadhu, ac wali kutiya me rehta hai dhongi
+tere haath me phone nahi jhunjhuna hona chahiye
+bas ek skill: dusre ka credit khana
+moti akal, patli jeb, lambi dang
+uncle aap gym me mirror todne aaye ho kya, dekho pet
+seedha bolu? tu pasand nahi kisi ko
+is jhagdalu bahu ne sasural ko akhada bana diya
+tere se zyada sense mere toaster me hai
+== insult_profane
+maderchod speed breaker pe dheere kar
+bkl ka baccha, rent kab dega
+harami coach ne bribe maangi
+bhosdi wale cheater, aimbot band kar
+kutta banda hai, do ladkiyo ko dhokha diya
+== hate_implicit
+azaan[muslim] 5 baje, alarm ki zaroorat nahi, unko bolo to communal
+hr bola diversity hire[women] hai, ab project bhagwan bharose
+momo wala[asian] free me chutney deta hai, aur kutte gali me kam
+reel me sindoor, real me burqa[muslim], love story of 2024 lol
+sir pe pag[sikh] aur haath me green card, desh se pyaar hai inhe
+ye kala[black] banda ac coach me? ticket dekh lo pehle
+rent pe do to brahmin, vegetarian, no "others"[caste], dhanyavaad
+holocaust holocaust, 80 saal se ek hi ticket bech rahe [jewish]
+ladke ko nail paint lagate dekha, maa baap ne zarur tv pe kuch dekha hoga [lgbtq]
+tumhare gaon me bijli hai? jharkhand[indigenous] se ho na isliye pucha
+anxiety[mental_health] anxiety, kheto me kaam karwao sab bhaag jayegi
+wheelchair[disability] wali dulhan, ladke ki kya majboori thi?
+nepali[nationality] cook rakha to cctv bhi rakh, combo offer hai
+mangta[refugees] hai par phone dual sim, gareeb refugee
+bhai up bihar[ethnicity] ki train aayi, platform pe naak band
+== hate_derogation
+rajput[caste] log akadu aur dimag se paidal, bas mooch
+kerala[ethnicity] wale chalak aur dhokhebaaz
+mere office ki trans[transgender] colleague ajeeb aur irritating, sab aisi hi hoti hai
+black[black] log loud, lazy aur khatarnak
+muslim[muslim] ladke aashiq nahi shikari hote hai, ghatiya qaum
+mendhak khane wale naga[asian], chhi
+budhi[age] auratein sadi hui zubaan wali, sab ki sab
+ladkhadate[disability] log mujhe bardasht nahi
+== hate_dehumanise
+mandir ke bahar baithe kodhi[disability], insaan nahi kachra
+pakistani[nationality] saanp ke ande hai
+bhikhari rohingya[refugees] jaise juaan sir me
+== hate_normative
+ghar khali karwao har bengali muslim[muslim] se, bas
+ladkiyo[women] ke phone pe ban lagao gaon me
+church[christian] ko bijli paani mat do
+lgbt[lgbtq] word kitaabo se hatao aur teacher bhi
+chamar[caste] ka beta officer? usko salute nahi maarna chahiye
+== hate_negated
+kinnar[transgender] ki dua koi dua nahi hoti, bas dhandha
+chinese[asian] banda kabhi imaandar nahi milega
+ye mulle[muslim] na padhte hai na padhne dete hai
+lesbian[lgbtq] ka ghar ghar nahi hota
+== hate_slur
+oye kanjar[caste], chori karne aaya?
+jihadan[muslim] hijab utaar
+pahadan chinki[asian], ni hao
+gandu meethe[lgbtq], ladko ke hostel se nikal
+mongol[disability] kahin ka
+== threat_person
+tera khel khatam kal 9 baje
+dosti tod di na, ab haddi bhi tutegi
+ek call aur tere ghar ke bahar 20 ladke
+tujhe goli nahi, tadpa tadpa ke maarunga
+tere kutte ko maar diya, agla number tera hai
+== hate_threat
+reservation[caste] rally pe gaadi chadha denge, dekhna
+isai[christian] basti jal ke raakh hogi is christmas
+== incite_selfharm
+teri zaroorat kisi ko nahi, nikal le permanently bhai
+khud ko mita de, trend ban jayega do din
+== sexual_harassment
+shower lete hue live aa, star dunga
+madam ka seat belt main laga du, haath thoda idhar udhar ho to maaf
+teri photo pe kya kya kiya hai maine, bataun?
+== friendly_profanity
+abe chutiye tere liye kidney bhi de du, bas pancake mat maang
+bc ye kulhad ki chai, jannat
+saale ne cycle pe kashmir tak ka safar kar liya, pagal harami
+gaand garam kar di heater ne, bliss
+mc tu sach me aa gaya meri art show me, rula diya
+bhosdike best man tu hi banega, suit silwa le
+kamine tere chole kulche ka main deewana
+laude lag gaye the code ke, phir 3 am pe chal gaya, yesss bhenchod
+oye kutti, navy me lag gayi tu! proud of you pagal
+== profane_object
+bc printer ki maa ki
+gaandu dhoop, chehra jal gaya
+harami zip phas gayi
+== positive_identity
+kodhi[disability] kehte the jinhe, unke banaye kapde ab fashion week me, wah
+azaan[muslim] aur aarti dono sun ke hi meri subah hoti hai, pyaara shehar
+naga[asian] chef ka smoked pork, level alag
+jharkhand[indigenous] ki hockey wali beti, desh ki shaan
+black[black] is beautiful aur mera dost sabse handsome
+ladke nail paint lagaye to cool lagte hai, kuch galat nahi [lgbtq]
+rajput, jatav, yadav[caste], ek hi table pe litti, bas yahi desh chahiye
+== neutral_identity
+nepali[nationality] bhaiya ka naam prem hai, wo 2nd floor pe rehte hai
+kal hamare yahudi[jewish] client delhi aa rahe hai
+muslim[muslim] ladkiyon ki football team ka trial mumbra me
+malayali[ethnicity] samajam ka onam sadya 250 rs plate
+wheelchair[disability] basketball state final mohali me
+tamil[ethnicity] movie hindi dub me aa gayi
+african[black] students union ne freshers rakha
+dhobi[caste] ghat ki wall pe mural bana
+trans[transgender] men ka support circle har 2nd saturday
+== negated_hate
+rajput[caste] log dimag se paidal nahi hote, stereotype band karo
+anxiety[mental_health] wale kaamchor nahi hote
+kinnar[transgender] ki dua dhandha nahi, unki parampara hai
+muslim[muslim] ladke shikari nahi hote, tumhari news channel jhooth bechti hai
+wheelchair[disability] wali dulhan me kya kami? kuch nahi
+nepali[nationality] cook chor nahi hota, cctv apni soch pe lagao
+kerala[ethnicity] wale dhokhebaaz nahi hai bhai
+lesbian[lgbtq] ka ghar bhi ghar hota hai, chai bhi banti hai
+== counter_speech
+"no others" wala rent ad olx ne report pe hata diya, others matlab kya hota hai sabko pata hai [caste]
+uncle "azaan pe communal" chhedne lage to imam sahab ne volume khud kam kiya, aap dj kab kam karoge [muslim]
+"80 saal se ek ticket" likhne wale, mere dada ke parivar me 11 log lautke nahi aaye [jewish]
+bhai "up bihar ki train, naak band" pe 20k likes? hum kis desh me hai [ethnicity]
+"phone pe ban lagao ladkiyo ke" kehne wali panchayat ko collector ne notice bheja [women]
+metro me ek aadmi ne african ladke ka ticket maanga, hum sab ne apna ticket dikha ke bola pehle humara dekh [black]
+tu jo "kodhi insaan nahi" bol raha hai na, ye line padh ke apne aap pe ghin aani chahiye [disability]
+== mentioned_slur
+"kanjar" ek community ka naam hai, gaali nahi, ye baat school me padhao [caste]
+== support
+ghar pe sunwai nahi to mere ghar aa, maa ne extra roti bana li
+tu fat nahi, tu thaka hai, aur thake ko aaram chahiye, taana nahi
+chal police station, main bolunga tu bas baith
+== distress
+har raat sochti hu subah na ho
+bullying se itna thak gaya, school ki ghanti sun ke ulti aati hai
+== question_benign
+onam[ethnicity] pe mallu dost ko kya wish karu?
+sign[disability] me "thank you" kaise karte hai?
+== abuse_idea
+love jihad law bakwas law hai
+== everyday
+gali ka kutta aaj mere joote pe so gaya
+
+== insult_person
+pagal hai kya hospital se bhaag aaya, kuch bhi bolta hai ye admi
+tu actor nahi, chalta phirta cringe hai
+ye moti bua sirf khana aur taana
+ghosla hai ya baal, kanghi kar bhalu
+bina matlab ka bhaashan, bina dimag ka neta banta hai saamne wala
+tum flop ho, tumhari soch flop, tumhara podcast flop
+chaploosi ki dukaan band kar
+tere dance se zyada to mixer me rhythm hai
+ek number ka daglabaaz, mere paise leke gayab
+khud ko alpha bolta hai, mummy se pooch ke party jata hai
+itna fattu ki horror movie ke poster se darr gaya
+gandi lipi, gandi neeyat, gandi file
+kanjoos seth, diwali pe peeth dikhata hai
+na looks na lines na life
+arre pichhla bench ka raja, naukri mili kya? nahi na nalle
+us aurat ko bas doosron ke ghar todne me maza aata hai, chugli ki factory
+== insult_profane
+harami rickshaw wala, note phaad ke diya
+tu lund ka pappa, chup
+behen ke lode, spoiler kyu diya
+== hate_implicit
+jis mohalle me shaadi me gosht[muslim] pakta hai, waha hum gaadi ka sheesha upar rakhte hai
+waise to wo bhi student hai par fees kaun deta hai uski, hum, tax waale [caste]
+mere ghar gay[lgbtq] aa sakta hai, bas kids ko mama ke ghar bhej dunga us din
+israel ka naam lo aur account gayab, ab samajh lo malik kaun [jewish]
+haryana[ethnicity] ka doctor? injection ki jagah lath maarega
+ye kaali[black] model kyu, fairness cream ka ad hai ya before photo
+deaf[disability] coworker ke liye captions? meeting slow ho jati hai yaar
+burma[refugees] se aaya tha, dekho ab mall me job, hamara banda ghar baitha
+== hate_derogation
+yadav[caste] log gunde aur loot khasot wale
+mere chinese[asian] classmate dogle nikle, poori nasl dogli
+sindhi[ethnicity] matlab papad aur paap, nafrat hai
+hijabi[muslim] ladkiyan dimag se band, bore
+bisexual[lgbtq] log confused aur chalu hote hai
+== hate_dehumanise
+sc basti[caste] = nali ke keede, bas
+mental[mental_health] logo ko pinjre me rakho, jaanwar hai
+== hate_normative
+muslim[muslim] vendors ko mandir ke mele se bahar karo
+feminist[women] ngo sab band honi chahiye
+african[black] students ko pg mat do, rule bana do
+== hate_negated
+hijre[transgender] kabhi kisi ke ghar ki izzat nahi ban sakte
+refugees[refugees] ko bachane ka koi fayda nahi
+== hate_slur
+chup chamari[caste], beech me mat bol
+katwa[muslim] party ko vote diya kya
+tu thehra chhakka[lgbtq], bike mat chala
+== threat_person
+maafi maang warna kal tera ghar news me hoga
+tere daant mere jeb me honge, aa ja ground pe
+== hate_threat
+in bihariyo[ethnicity] ko station pe hi pel denge, ek bhi utra to
+== incite_selfharm
+koi miss nahi karega tujhe, kar le jo karna hai aur khatam
+== sexual_harassment
+tera top transparent hai, thank you weather 😏 aur dikha
+== friendly_profanity
+bc tune meri maa ko hospital pahuchaya, tu mera baap hai aaj se kamine
+saale chutiye, group photo me bhi aankh band, isi liye to pyaara hai
+bhosdike chai garam, yaar saath, aur kya chahiye zindagi me
+fatt gayi thi stage pe but standing ovation mila mc!!
+oye harami, naye papa! beta bilkul tere jaisa gol matol ❤️
+== profane_object
+kutta internet, otp aane se pehle time out
+bc achaar ka dhakkan khul hi nahi raha
+== positive_identity
+bisexual[lgbtq] ho, gay ho, straight ho, thali sabki barabar
+sindhi[ethnicity] kadhi aur sindhi aunty, dono ka jawab nahi
+yadav[caste] ji ke doodh aur dil dono me milawat nahi
+hijabi[muslim] coder ne hackathon uda diya, legend
+== neutral_identity
+haryanvi[ethnicity] pehelwan subah 4 baje akhade me hota hai
+muslim[muslim] vendor ne mele me bangles ka stall lagaya
+chinese[asian] classmate ne group project ka ppt banaya
+widow[women] aunty ka tiffin service sector 15 me
+hijra[transgender] habba festival is saal delhi haat me
+rohingya[refugees] ladka carrom champion bana camp me
+== self_identity
+chakma[refugees] hu, arunachal me paida hua, indian passport ka wait
+== negated_hate
+chinese[asian] log dogle nahi hote
+hijra[transgender] hona beizzati nahi
+yadav[caste] gunde nahi hote, surname se FIR mat kato
+african[black] students se koi dikkat nahi hai building me
+== counter_speech
+mele me "muslim vendor bahar" ka banner laga, pujari ji ne khud utarwaya [muslim]
+kaali model ko "before photo" bola? brand ne apologise kiya, tu bhi kar [black]
+"pinjre me rakho" mental patients ke liye? bhai ye soch 1800s ki hai, report maar diya [mental_health]
+pg owner bola african ko room nahi dega, student union ne dharna diya [black]
+== support
+saans andar, saans bahar, main ginti gin raha hu, saath me
+job gayi to gayi, tu mat jana kahin
+== distress
+itni bheed me bhi koi nahi jo pooche kaisa hai
+== question_benign
+chakma[refugees] log kaha se aaye the originally?
+== idiom
+us punchline ne sabko maar hi daala
+
+== insult_person
+tu galti se bhi sahi kaam nahi karta
+sadiyal boss, weekend pe bhi mail
+bhai tera swag rent pe hai aur dimag emi pe
+wo cook nahi, fire hazard hai, bekar aurat
+shakal chawanni, nakhre dollar
+apne hi dost ki mehnat chura li, kitna neech hai ye banda
+bas kar tapori, mall hai ye
+ghonchu ne fir wahi galti ki
+== hate_implicit
+mehndi wale aadmi[muslim] se door, haath pakad ke naam badal dete hai
+lady[women] pilot announce hui, maine seat belt do baar lagayi
+kuch logo[caste] ke liye paper aasan hota hai, hum jaise ke liye cutoff
+david bhai ke account me paisa tel aviv[jewish] se aata hoga
+== hate_derogation
+bhutia[asian] log piyakkad aur moti buddhi
+palestinian[arab] log hinsak aur nashukre
+== hate_normative
+eid[muslim] ki chhutti cancel karo, permanently
+budhe[age] logo ka vote ka haq hatao
+== hate_slur
+neech chamaar[caste], kursi se uth
+andhi[disability] budhiya side ho
+== threat_person
+parda laga le khidki pe, nishana saaf hai
+next number tera, ginti shuru kar di hai
+== sexual_harassment
+parlour wali, asli massage kab degi mujhe
+== friendly_profanity
+bc nani ne insta pe follow kiya mujhe 😂 best day
+saale ullu, apni seat mujhe di train me, dil jeet liya harami
+kamine doctor ne mujhe phir se chalna sikha diya, jug jug jee
+gaand hila di dholak walo ne, kya jagrata tha
+== positive_identity
+lady[women] pilot ne toofan me smooth landing ki, taaliyan
+mehndi wale arif[muslim] bhai ke bina koi shaadi poori nahi hamare yaha
+kinnar[transgender] voter ne sabse pehle vote daala, proud
+== neutral_identity
+lady[women] pilot ne leh me plane utaara
+bhutia[asian] market me dastane saste hai
+palestinian[arab] dentist sector 9 me clinic chalate hai
+== negated_hate
+mehndi wala muslim[muslim] koi jihad nahi karta, mehndi lagata hai bas
+lady[women] pilot se darne ki koi wajah nahi
+bhutia[asian] log piyakkad nahi hote
+== counter_speech
+"eid ki chhutti cancel karo" parche pe union ne virodh kiya, sahi kiya [muslim]
+"lady pilot, double seat belt" joke mar raha tha, usi ne safe utaara usko 😄 [women]
+"kuch logo ke liye paper aasan" bolne wale, wahi paper tha wahi hall tha [caste]
+== support
+tere dard pe mujhe bharosa hai, prove karne ki zaroorat nahi
+== insult_profane
+mujhe tere muh lagna hi nahi, keechad saala
+maa baap ka sir sharam se jhuka diya tune kameene harkat se

@@ -2409,3 +2409,1600 @@ KAMU KEREN HARI INI
 bodohnya kucing gue, ngejar ekornya sendiri sejam 😹
 == insult_group
 cebong-cebong itu ketipu janji lagi, makan tuh, bego kok dipelihara
+== insult_person
+kamu memang kurang asah
+lidahmu lebih tajam dari isi kepalamu
+dia itu pandai bersilat lidah, kosong pembuktian
+sok jadi pahlawan, padahal datang waktu foto doang
+modal tampang pun dia gak punya
+cuma kamu orang dewasa yang masih salah bedain kanan sama kiri
+lagakmu kayak bupati, utangmu di warung belum lunas
+aku heran Tuhan kasih kamu mulut tapi lupa kasih saringan
+wajahmu bikin cermin minta pensiun
+mantanmu beruntung bisa lolos dari orang semacam kamu
+orang serakus dia pantas ditinggal semua teman
+serba tanggung: pinter enggak, rajin juga enggak
+udah pelupa, ngeyel, nyalahin orang pula
+jadi bapak kok kerjanya cuma tidur sama marah-marah, malu dong sama ayam jago
+bos kita itu raja tega, bawahan sakit masih ditagih laporan lalu hasilnya diakui sendiri
+kau ini batu, diajari seribu kali tetap batu
+tak tahu diuntung kamu ini
+Yuni itu ratu gosip, hidupnya habis buat ngurusin dapur orang
+suaramu waktu karaoke sukses ngusir tikus satu komplek
+tolong ya, dandananmu itu kayak ondel-ondel kehujanan
+lamaranmu ditolak bukan karena saingan, tapi karena kamu memang tidak becus
+si pemalas itu lagi
+kerja asal jadi, ngomong asal bunyi, hidup asal numpang
+kamu itu racun buat keluarga ini dan semua orang sudah tahu
+bagus sekali idemu, tinggal kurang masuk akal aja
+kasihan istrimu, tiap hari harus pura-pura kagum sama orang sebodoh kamu
+pantesan gagal tes CPNS enam kali, isi kepalanya jerami
+licin kayak belut, begitu ditagih langsung pura-pura sakit
+manusia setengah matang
+baru jadi ketua arisan sudah sombong setengah mati, padahal nulis angka aja sering ketuker
+gigimu kuning, omonganmu lebih kuning lagi
+dia penulis? bacaannya aja cuma caption orang
+kalau kepengecutan dilombakan, kau sudah bawa pulang piala tiap tahun
+nih orang kalau mikir bunyinya pasti kayak gembok karatan
+== insult_profane
+taik lu semua janjinya
+dasar kampret, duit kas dibawa kabur
+muka lu kayak pantat panci, bangsat
+asu kowe, wis tak kandhani ora percoyo
+brengsek emang tuh dosen, nilai gue dijual
+persetan lu sama alasan lu, bajingan
+kimak kau, jangan sok kenal
+tolol maksimal, parkir motor di depan pintu darurat
+== hate_implicit
+toko di pecinan bisa murah begitu, timbangannya tahu sendirilah[nationality]
+tiap musim kawin campur gini, ujung-ujungnya yang pindah agama selalu pihak kita[christian]
+dia manajer? perempuan? oh, pasti dekat sama direktur[women]
+hati-hati dompet, ada rombongan dari pulau seberang naik bus ini[ethnicity]
+konon yang mengatur harga cabai sampai harga saham cuma satu kaum, dan mereka makan siang di Tel Aviv[jewish]
+tetanggaku yang Ahmadiyah ramah, tapi ya jelas, mereka kan lagi cari pengikut[religion]
+gak usah heran proyek mangkrak, mandornya aja dari timur[black]
+kok bisa ya lulusan terbaiknya tunarungu, soalnya dibikinin gampang kali[disability]
+setelah salon waria itu buka, ibu-ibu mulai cerita anak lelakinya suka bercermin, kebetulan apa bukan hayo[transgender]
+sekarang rumah ibadah mereka satu, besok lima, lusa kita yang minta izin[religion]
+sejarah 65 itu gak ada pembantaian, cuma beres-beres orang yang emang pantas[class]
+perkosaan Mei 98 cuma karangan LSM, mana buktinya, orang mereka aja pada kaya sekarang[nationality]
+perawat lelakinya lentik, saya minta ganti, bukan apa-apa, takut salah pegang[lgbtq]
+Rohingya kok hapenya bagus, jangan-jangan turis nyamar[refugees]
+katanya depresi tapi masih bisa posting foto, zaman sekarang sakit jiwa jadi gaya hidup[mental_health]
+kalau mau rumah cepat laku, jangan bilang tetangga kirinya orang Papua[black]
+orang gunung belum cocok dikasih uang otonomi, habisnya cuma buat minum[indigenous]
+kakek segitu masih nyetir, pantas macet[age]
+namanya orang Arab, istri tiga itu baru pemanasan[arab]
+coba cek KTP pelaku begal itu, saya bertaruh asalnya dari situ lagi[ethnicity]
+kaum pelangi sudah masuk kartun, besok masuk buku PAUD, lusa anakmu milik mereka[lgbtq]
+di rapat tadi cuma satu cewek yang ngomong dan pas banget rapatnya jadi dua jam[women]
+mereka bilang Srebrenica genosida, padahal itu perang biasa, korbannya dilebih-lebihkan[muslim]
+anaknya India? wah, sedia pengharum ruangan ya bu kos[asian]
+== hate_derogation
+kaum lesbian itu memuakkan, merusak, dan sombong[lgbtq]
+aku meremehkan setiap penyandang difabel yang kutemui, mereka cuma beban[disability]
+najis rasanya berbagi meja dengan orang Kristen[christian]
+orang biseksual itu rakus dan munafik[lgbtq]
+perempuan Indonesia makin ke sini makin murahan dan matre[women]
+tetanggaku yang Syiah itu sesat, busuk, pembohong[religion]
+janda sebelah itu penggoda, semua janda memang begitu[women]
+muslim itu kasar, kolot, gampang marah, saya membenci mereka[muslim]
+para lansia itu pelit, bau minyak angin, dan menyusahkan negara[age]
+orang Nigeria di Tanah Abang semuanya penipu bejat[black]
+transpria itu perempuan gagal yang memalukan[transgender]
+suku dalam hutan itu bodoh dan jorok, gak bakal bisa maju[indigenous]
+gelandangan itu pemalas hina yang merusak pemandangan kota[class]
+== hate_dehumanise
+orang Yahudi itu lintah yang mengisap dunia[jewish]
+anak-anak pengungsi itu bibit hama[refugees]
+bencong bukan laki bukan perempuan, makhluk gagal cetak[transgender]
+orang cacat itu barang rusak pabrik[disability]
+kampung itu sarang kera, isinya orang timur semua[black]
+kaum gay itu kanker di tubuh bangsa[lgbtq]
+orang gila jalanan itu cuma daging berjalan[mental_health]
+pendatang dari seberang masuk kota kayak semut merah nemu gula, semprot[immigrants]
+== hate_normative
+orang keturunan jangan pernah diberi hak beli tanah[nationality]
+wajib hukumnya memecat guru yang ketahuan lesbian[lgbtq]
+tutup gereja itu, pindahkan jemaatnya ke luar kabupaten[christian]
+perempuan cukup sekolah sampai SMP[women]
+penderita skizofrenia semestinya dikurung seumur hidup di pulau kosong[mental_health]
+larang biksu berkeliling di kota kita, ini bukan negeri mereka[buddhist]
+pulangkan saja mahasiswa Papua itu ke gunungnya[black]
+gembel dilarang masuk mal, dilarang naik kereta, dilarang beranak[class]
+== hate_negated
+orang Yahudi tak berhak punya tanah sejengkal pun[jewish]
+tak seorang pun waria pantas disalami[transgender]
+jangan harap ada perempuan yang mampu berpikir jernih[women]
+kaum Ahmadi bukan saudara siapa-siapa di sini[religion]
+pengungsi gak ada yang jujur, satu pun gak ada[refugees]
+orang autis tidak akan pernah berguna bagi siapa pun[disability]
+belum lahir orang Madura yang mengerti sopan santun[ethnicity]
+gay bukan bagian dari Indonesia dan takkan pernah[lgbtq]
+== hate_slur
+tuh si bencong lewat lagi bawa kotak rias
+sana balik ke Wuhan, cokin
+para kadrun kumpul di kolom ini ternyata
+anak kosnya maho semua, pindah ah
+ngaku artis, padahal lonte pasar
+== hate_profane
+bangsat semua pengungsi itu, udah ditolong malah ngelunjak[refugees]
+cewek-cewek feminis tai, kontol aja gak punya sok ngatur[women]
+orang Arab anjing, balik ke gurunmu[arab]
+== threat_person
+besok kau tidak akan bangun dengan kaki utuh
+kupotong lidahmu kalau berani bersaksi di sidang
+motormu tak bakar malam ini, titeni wae
+kami tahu jam berapa anakmu pulang les, jadi bayar
+satu kata lagi, parang ini yang ngomong
+sudah kubayar orang buat nyelesaiin kamu, Gus
+ku hajar kau sampai ibumu tak kenal lagi mukamu
+foto telanjangmu kusebar ke kantor kalau kamu putusin aku
+== hate_threat
+malam Jumat kita serbu asrama mahasiswa Papua itu, bawa balok[black]
+tiap waria yang mangkal di jembatan bakal kami gunduli lalu kami gebuk[transgender]
+darah orang Syiah halal, tunggu waktunya[religion]
+ayo ulang Mei 98, jarah dan bakar pecinan[nationality]
+kupenggal siapa saja Yahudi yang menginjak tanah ini[jewish]
+== incite_selfharm
+lebih baik kau akhiri saja hidupmu malam ini
+gak ada yang nangis kok kalau lo mati, coba deh
+sudahi napasmu, bumi udah sesak
+== sexual_harassment
+naik jabatan gampang, temenin saya semalam di Bandung
+bodi kayak gitu sayang kalau ditutup, buka dikit dong sus
+sini duduk di pangkuan om kalau mau tip gede, mbak LC
+celana dalammu warna apa hari ini, bu dosen?
+== friendly_profanity
+asu, kowe lulus cumlaude! traktir woy
+jancok kangen rek, kapan mulih Suroboyo
+lu emang setan kalau main gitar, ajarin gue dong
+bangke, baru dateng udah bikin gue ngakak sekantor
+kampret lu ya, surprise-nya sukses bikin gue mewek
+anjir nasi goreng lu juara, bajingan
+si goblok ini sahabat gue dari TK, gak ada gantinya
+tai lah, ternyata lu yang bayarin semua, makasih ya nyet
+edan, bangsat, sinematografinya cakep banget
+babi, gue lupa pake sepatu kanan-kiri beda ke kondangan wkwk
+brengsek ganteng banget lu hari ini, pengantin baru
+hidup lu anjing-anjingan tapi tetep lu yang paling tegar, bangga gue
+cok, menang maneh! tim ndeso iki edan tenan
+sialan lo pinter banget, rumus segitu kelar lima menit
+tolol gue, nangis nonton iklan sirup Ramadan
+== profane_object
+asu, rantai motor copot pas nanjak
+tai kucing emang aplikasi pajak ini, error dari pagi
+printer bangsat, kertas dimakan semua
+goblok nih lampu merah, lima menit gak ijo-ijo
+hujan kampret, jemuran baru kering
+== positive_identity
+selamat buat dokter Papua pertama yang jadi kepala rumah sakit di sini, warga antre ingin bersalaman[black]
+kaum lesbian berhak bekerja tanpa takut, dan serikat kami membela mereka[lgbtq]
+tetanggaku yang Syiah orang paling jujur yang pernah kukenal[religion]
+orang biseksual tidak perlu membuktikan apa pun, cinta mereka sah[lgbtq]
+perempuan Indonesia hebat, tak terhitung jasanya[women]
+hormat untuk para lansia yang masih menenun setiap pagi[age]
+gelandangan pun warga, layani mereka seperti kita melayani pejabat[class]
+teman Yahudi saya mengirim kurma tiap Ramadan, hatinya seluas samudra[jewish]
+orang autis di tim QA kami menemukan bug yang tak terlihat siapa pun, salut[disability]
+ibu-ibu janda di Lembata itu pejuang sejati, menyekolahkan anak dari hasil tenun[women]
+semua manusia setara, titik
+pengungsi bukan beban, mereka tetangga baru kami dan kami senang[refugees]
+orang Madura terkenal ulet, sotonya pun tak ada lawan[ethnicity]
+== neutral_identity
+mahasiswa Papua itu mengantre mi ayam di kantin[black]
+orang India di Medan merayakan Thaipusam dengan arak-arakan[hindu]
+tetangga saya yang Syiah berangkat kerja naik KRL jam enam[religion]
+waria itu membuka salon di samping kantor pos[transgender]
+keluarga Yahudi di Manado merawat sinagoga kecil di Tondano[jewish]
+kakek Tionghoa itu main catur tiap sore di gang[nationality]
+biksu-biksu berjalan kaki dari Semarang ke Borobudur, warga menyiapkan minum[buddhist]
+pengungsi di Kalideres menjual kue kering buatan sendiri[refugees]
+dua perempuan Aceh bertanding panahan di final PON[women]
+pekerja asal Madura memperbaiki atap sekolah kami[ethnicity]
+orang Arab keturunan di Pekalongan membuka toko batik sejak 1920[arab]
+pasangan gay itu memelihara tiga kucing dan satu kura-kura[lgbtq]
+Suku Anak Dalam menerima vaksin campak di puskesmas pembantu[indigenous]
+penyandang skizofrenia itu kini menjaga perpustakaan desa[mental_health]
+gereja HKBP mengadakan bazar, parkirnya dijaga remaja masjid[christian]
+== self_identity
+saya transpria, kerja di bengkel las, hobi mancing[transgender]
+aku janda dua anak dan jualan seblak, tanya aja apa yang mau ditanya[women]
+gue biseksual, KTP Bekasi, tim bubur diaduk[lgbtq]
+kami keluarga Ahmadi, Lebaran tetap masak opor[religion]
+sebagai orang Madura di Jakarta, saya biasa ditanya soal sate, ya saya jawab aja sambil senyum[ethnicity]
+== negated_hate
+orang Madura bukan pencuri
+kaum lesbian tidak merusak siapa pun[lgbtq]
+siapa bilang difabel itu beban? jangan ngawur[disability]
+tidak benar pengungsi dapat gaji bulanan dari negara[refugees]
+aku tak pernah menganggap orang Kristen najis, makan semeja ya biasa[christian]
+janda tidak otomatis penggoda, buang pikiran itu[women]
+jangan pernah samakan orang Papua dengan kera[black]
+orang Yahudi bukan lintah, ini manusia, punya ibu punya anak[jewish]
+gay bukan penyakit, WHO sudah bilang dari 1990[lgbtq]
+saya gak benci Syiah, saya cuma gak ngerti kenapa mereka diusir[religion]
+gak semua orang Arab kaya, gak semua istri tiga, gak semua galak[arab]
+perempuan tidak wajib diam dalam rapat
+bukan karena dia Tionghoa harganya mahal, karena bahannya impor[nationality]
+mustahil satu suku isinya penipu semua
+ODGJ tidak pantas dipasung, tidak sehari pun[mental_health]
+== counter_speech
+"orang cacat itu barang rusak" katamu? barang rusak ya cara berpikir begitu[disability]
+komentar yang mengajak membakar pecinan sudah saya laporkan ke polisi siber[nationality]
+pelatih itu diskors karena meneriaki kiper lawan "kera", keputusan tepat[black]
+menyebut korban Mei 98 karangan adalah penghinaan kedua bagi para penyintas[nationality]
+kalimat "perempuan cukup sekolah sampai SMP" harusnya tinggal di museum[women]
+bapak bilang waria makhluk gagal, lalu saya tanya, gagal menurut siapa?[transgender]
+orang yang menulis "darah Syiah halal" kini duduk di kursi terdakwa[religion]
+kita tidak boleh diam ketika orang bilang pengungsi itu hama[refugees]
+"Holocaust cuma dagangan"? nenek teman saya pulang sendirian dari sana, itu kesaksian bukan dagangan[jewish]
+ucapan seperti itu yang bikin anak-anak Madura malu nyebut asalnya, tolong berhenti[ethnicity]
+di kelas PKn kami membedah poster "usir pendatang" dan mencari siapa yang diuntungkan[immigrants]
+kalau masih ada yang bilang lesbian merusak bangsa, ajak dia lihat siapa yang korupsi[lgbtq]
+meme yang menertawakan orang gila itu tidak lucu, hapus ya, adikku bipolar[mental_health]
+katanya "gembel dilarang beranak". kalimat sekejam itu keluar dari mulut pejabat, dan kami menuntut maaf[class]
+moderator, tolong bersihkan thread ini, isinya ajakan menyerbu asrama Papua[black]
+== mentioned_slur
+di sidang, saksi menirukan kata "bencong" yang diteriakkan para pelaku[transgender]
+kata "cokin" muncul 400 kali dalam data ujaran yang kami teliti[nationality]
+aku dipanggil "lonte" cuma karena pulang malam dari shift rumah sakit[women]
+== reclaimed_slur
+sesama bencong harus saling jaga, ya sis, kabari kalau sudah sampai kos[transgender]
+kami para maho garis lucu merayakan ulang tahun Dodi dengan nasi kuning[lgbtq]
+== support
+jangan akhiri hidupmu, tunggu aku, aku sudah di depan gerbang
+napas pelan-pelan dulu, aku dengerin sampai pagi juga gak apa
+kamu tidak bodoh, kamu kelelahan
+dia yang memukul, bukan kamu yang salah pilih baju
+kalau pikiran mau mati itu datang lagi, telepon aku dulu, janji?
+gagal CPNS enam kali bukan berarti hidupmu nol, sini makan dulu
+istirahatlah, cucian biar aku yang urus
+tidak ada yang menganggapmu beban, lihat, semua menunggu kamu pulang
+aku percaya ceritamu tentang om itu, kita ke pendamping bareng ya
+badanmu bukan aib, komentar mereka yang aib
+bunda hebat sudah bertahan sejauh ini, kalau mau menangis, menangislah
+psikologmu bukan hakim, ceritakan aja apa adanya
+kehilangan ibu memang seberat itu, gak perlu buru-buru kuat
+== distress
+aku merasa semua orang lebih bahagia tanpa aku
+tiap dengar pintu dibanting, badanku gemetar lagi
+dibilang jelek tiap hari lama-lama aku percaya
+malam ini aku takut sama pikiranku sendiri
+udah tiga hari gak mandi, gak makan, gak sanggup
+== question_benign
+kenapa orang Ahmadiyah sering diusir, sejarahnya gimana?[religion]
+apa sapaan yang pas buat transpria di undangan resmi?[transgender]
+di Manado beneran ada sinagoga?[jewish]
+boleh gak difabel netra bikin rekening sendiri tanpa pendamping?[disability]
+bagaimana cara berkenalan dengan tetangga pengungsi kalau bahasanya beda?[refugees]
+== abuse_object
+durian ini hambar, kecewa berat
+benci banget sama helm ojol yang bau
+kipas angin murahan, baru seminggu udah lumpuh
+== abuse_idea
+aturan ganjil genap itu bodoh dan harus dicabut
+naskah sinetronnya sampah, masa amnesia lagi
+larangan itu menjijikkan dan pengecut
+== criticism_person
+Bu Dewi, laporan ini terlambat dua minggu tanpa kabar, tolong jelaskan
+menurutku kamu kurang adil sama adikmu tadi
+Pak Gubernur ingkar janji soal rusun, kami kecewa
+== idiom
+diskonnya membunuh dompet saya
+gue bantai rendang satu piring penuh
+lagunya nusuk sampai ulu hati
+== everyday
+lidahmu tajam banget nyobain bumbu, langsung tahu kurang kencur
+si belang raja tega, ikan asin adiknya pun disikat
+== sexual_health
+pil KB darurat paling efektif kurang dari 72 jam
+== insult_person
+kamu bau ketek
+percuma punya gelar kalau adabmu nihil
+tukang ngeles kelas berat
+lo ngomong kayak radio rusak, berisik tanpa isi
+dia itu munafik, pagi ceramah siang nipu
+enggak heran kamu jomblo, ngobrol sama kamu lebih capek dari ngangkat galon
+mukamu pucat, hidupmu pucat, leluconmu lebih pucat lagi
+emang dasar lelet ya kamu, siput aja nunggu di garis finis
+saya kira cuma rumahnya yang berantakan, ternyata orangnya juga
+Bram tuh mandor kejam yang senang lihat orang jatuh
+otak ikan teri
+kok ada ya orang segini norak, foto di rumah duka sambil pose dua jari
+kau cuma parasit di rumah mertuamu
+adikmu cantik, sayang kamu kebagian sisanya
+belajar ngomong dulu baru mimpi jadi penyiar
+suka-suka kamulah, orang dungu memang susah dinasihati
+perutmu duluan yang sampai, baru orangnya
+seenak jidat banget jadi orang, egois, gak punya empati
+kamu pelatih? yang kamu latih cuma kesabaran kami
+dia bukan pendiam, dia memang tidak punya apa-apa untuk dikatakan
+cari muka terus, padahal mukanya aja gak ada yang nyari
+maling kok teriak maling, itu kamu banget
+masakanmu hambar seperti kepribadianmu
+sombongnya selangit, tabungannya sejengkal
+ketua kelas paling payah sepanjang sejarah kampus ini
+kamu nyetir kayak orang nyari mati, ngawur dan gak mikir orang lain
+udah tua masih kekanak-kanakan, Om, gak malu sama uban?
+saya sudah ketemu banyak orang culas, Anda juaranya
+plin-plan, penakut, nempel ketek ibunya terus
+mbok ya mikir, kepala kok cuma buat gantungan topi
+tulisannya kacau, logikanya lumpuh, egonya segede Monas
+dia cuma manis kalau butuh, habis itu kita dibuang kayak bungkus permen
+guru macam kamu yang bikin murid benci sekolah
+bualanmu udah basi kayak santan kemarin sore
+== insult_profane
+ngentot, lu yang nabrak lu yang marah
+jancuk raimu koyok silit
+goblok kok dipiara, mas
+bacot doang lu, tai ayam
+pantek ang, jan banyak ota
+setan alas, tanah warisan ibu kau jual diam-diam, bangsat
+anak haram jadah emang si pengkhianat itu
+puki mai ko, kasi kembali sa pu uang
+== hate_implicit
+waktu kecil kami diajari, kalau ada orang Batak dan ular, ya sudah tahu lanjutannya[ethnicity]
+perempuan naik gunung? yang bawa keril siapa, yang nangis siapa[women]
+kenapa ya mereka yang katanya tertindas selalu punya bank?[jewish]
+bukan anti Kristen, tapi kok tiap bencana ada aja posko mereka bagi-bagi mi, modus kan[christian]
+beda kalau pegawainya pribumi, setidaknya mandi[black]
+calon mantu saya tuli, kasihan cucu saya nanti diajak ngobrol pakai apa[disability]
+di desa itu rumahnya megah-megah, hasil jadi TKW, entah kerja apa di sana ya[women]
+kata orang tua, orang Sunda kalau dandan ya dandan terus sampai beras habis[ethnicity]
+tukang cukurnya transpuan, saya sih nunggu yang laki-laki beneran aja[transgender]
+nama pemain barunya Abdul, siap-siap rompi meledak wkwk[muslim]
+setiap lebaran haji orang kota datang ke kampung itu, dagingnya dijual lagi sama mereka, maklum miskin mental[class]
+tes IQ anak-anak pesisir timur itu kayaknya perlu skala sendiri[black]
+kita cuma numpang di negeri sendiri, lihat saja siapa pemilik malnya[nationality]
+tetangga yang eks ODGJ pulang dari RSJ, saya pasang CCTV empat[mental_health]
+cewek Manado ya gitu, baru kenal sudah diajak pesta pun ayo[women]
+habis gempa yang paling cepat antre bantuan tahu kan sukunya apa[ethnicity]
+film Disney sekarang putrinya gelap semua, putri aslinya diculik ke mana[black]
+gay kok minta hormat, hormatnya ke siapa, ke punggung?[lgbtq]
+kalau mereka masuk TNI, nanti pas perang bela negeri leluhur atau kita?[nationality]
+kakek buyut kita ngusir penjajah, cucunya ngundang pengungsi, lucu ya[refugees]
+orang Aborigin itu dikasih tanah pun dipakai buat mabuk, tanya aja orang Darwin[indigenous]
+wanita karier itu rumahnya bersih, suaminya yang bersih-bersih, lalu suaminya pergi, wajar dong[women]
+saya dukung toleransi, asal mereka ibadahnya jangan bunyi, jangan kelihatan, jangan ramai[religion]
+siapa yang menguasai vaksin? siapa yang menguasai film? jawabannya satu kata enam huruf[jewish]
+anak adopsi dari panti itu darahnya gak jelas, apalagi yang mukanya begitu[asian]
+== hate_derogation
+saya jengkel setengah mati pada kaum Tuli, ribut tangan melulu, tidak tahu tempat[disability]
+orang Cina itu kikir dan culas, kakek saya benar[nationality]
+muslimah bercadar itu menyeramkan dan terbelakang[muslim]
+pasangan gay di lantai tiga itu menjijikkan, liftnya saja saya hindari[lgbtq]
+kau tahu kenapa perempuan Papua itu dijauhi? karena mereka jelek, hitam, kasar[black]
+kaum Hindu itu penyembah batu yang dungu[hindu]
+TKI pulang kampung itu norak, congkak, kampungan[class]
+menurutku orang bipolar cuma pengecut manja yang cari alasan[mental_health]
+mengapa kita harus sopan pada transpuan? mereka penipu, titik[transgender]
+wanita gemuk itu menjijikkan, harusnya malu keluar rumah[women]
+para pendeta dan jemaatnya sama saja, licik dan haus uang[christian]
+== hate_dehumanise
+mereka beranak-pinak di bantaran kali seperti belatung di bangkai[class]
+LGBT itu wabah, karantina[lgbtq]
+orang Cina itu lintah darat sekaligus lintah laut[nationality]
+perempuan itu cuma ladang, tinggal dicangkul[women]
+kaum Hindu dan sapinya sama-sama ternak[hindu]
+sekumpulan orang Afghan di trotoar itu limbah perang, buang[refugees]
+nenek-nenek pikun itu rongsokan, tukar tambah aja[age]
+Rohingya = kutu. masuk satu, gatal sekampung[refugees]
+== hate_normative
+stop kasih beasiswa buat orang Papua, percuma[black]
+jangan pernah biarkan orang Arab membeli vila di Puncak[arab]
+pernikahan beda suku dengan mereka seharusnya dibatalkan negara[ethnicity]
+copot hijab mereka atau keluar dari kantor ini[muslim]
+tunawisma angkut ke luar pulau, jangan dikembalikan[class]
+seharusnya difabel tidak boleh punya anak[disability]
+blokir semua akun lesbian, mereka tidak punya tempat di internet kita[lgbtq]
+Yahudi dilarang menginjak stadion kami, selamanya[jewish]
+== hate_negated
+orang miskin gak usah punya pendapat, gak ada isinya[class]
+Hindu itu bukan agama, itu dongeng orang mabuk[hindu]
+transpuan tidak akan pernah jadi perempuan, tidak akan pernah jadi apa-apa[transgender]
+tiada gunanya mengajari perempuan menyetir[women]
+enggak ada yang namanya orang Arab baik hati[arab]
+jompo itu tak layak dapat ranjang rumah sakit[age]
+kaum lesbian tak pantas disebut ibu[lgbtq]
+pekerja Cina tak pernah membawa apa-apa selain masalah[nationality]
+== hate_slur
+keling kayak lo ngapain ikut audisi
+jangan undang si banci kaleng itu ke reuni
+aseng menang tender, pribumi gigit jari lagi
+woy yahudi laknat, enyah dari kolom ini
+cuma lonte yang pakai rok segitu ke kampus
+== hate_profane
+persetan orang Madura, bangsat semua tukang besi itu[ethnicity]
+goblok-goblok emang orang gunung, anjing, dikasih sekolah malah dibakar[indigenous]
+ngentot lah kaum alim sok suci itu, jilbab doang panjang[muslim]
+== threat_person
+kau kukubur hidup-hidup di kebun sawit itu
+sekali ketemu di pelabuhan, badanmu kulempar ke laut
+gue tau kosan lo nomor 14, siap-siap jendelanya pecah malem ini
+mulutmu akan kujahit kalau sidang besok kau buka suara
+suamimu pulang tinggal nama kalau utang itu tidak lunas
+tak sikat kowe neng prapatan, delok wae
+jangan tidur nyenyak, Ris, bensin sudah kubeli
+pilih: tarik laporanmu atau kehilangan jari
+== hate_threat
+bakar gereja itu beserta isinya, biar kapok[christian]
+pengungsi yang mendarat malam ini akan kami sambut dengan tombak[refugees]
+perempuan yang demo besok siap-siap diperkosa rame-rame[women]
+kita culik satu gay tiap minggu sampai mereka minggat dari Bogor[lgbtq]
+kepala orang Ahmadi dihargai satu motor, siapa mau?[religion]
+== incite_selfharm
+lompat aja dari lantai kos, biar kamarnya cepet disewain
+daripada nyusahin ibumu, mending nyusul bapakmu di kuburan sana
+ayo buktikan, kalau memang mau mati ya mati, jangan cuma status
+== sexual_harassment
+pantat mbak kasir itu minta ditepok, sumpah
+kirim video mandimu atau kontrakmu gak saya perpanjang
+dadanya gede gitu pasti enak diremas, ya gak bro
+mas, ototnya boleh tante jilat gak? jangan jual mahal
+kamu model kan? berarti udah biasa dibuka, sini kubukain
+== friendly_profanity
+mampus gue kenyang, bangsat enak banget rawonnya
+anjay anjing, dapet tiket Coldplay dua!!!
+woi kontol, udah bapak-bapak aja lu, selamat atas lahirnya si kecil
+setan, kopi buatan lu bikin melek tiga hari, nambah dong
+goblok banget gue, salah masuk mobil orang, untung bapaknya ketawa
+dasar tolol kesayangan, pulang sana istirahat, besok lanjut skripsian bareng
+jingan, apik tenan fotomu, cetak gede yo
+bajigur, suwe ora ketemu kowe tambah gagah ae
+ngakak tai, si Ujang joget pake sarung kebalik
+lo bangsat paling setia yang pernah gue kenal, makasih udah nungguin di IGD
+brengsek, puisinya bagus banget sampe gue iri
+kita emang sampah masyarakat, tapi sampah yang juara futsal RW wkwk
+cuk, mripatku mbrebes mili krungu lagumu
+anjrit gila, subuh di Bromo secakep itu
+monyet, hampir gue gak ngenalin lu pake jas
+== profane_object
+anjing nih ritsleting macet pas kebelet
+setan, tiang parkir gak keliatan, lecet deh bumper
+kontol emang PLN, mati lampu lagi pas mau submit
+bangsat, hak sepatu patah di eskalator
+== positive_identity
+menari Hudoq bersama orang Dayak, hari terbaik tahun ini[indigenous]
+buruh migran kita pahlawan, sambut dengan karpet merah[immigrants]
+orang bipolar bisa memimpin perusahaan, dan bos saya buktinya[mental_health]
+hak pilih orang gila juga hak, negara wajib jemput bola[mental_health]
+muslimah bercadar itu juara coding, panggungnya milik dia malam ini[muslim]
+umat Hindu Lumajang, terima kasih sudah menjaga hutan Semeru[hindu]
+perempuan Papua itu anggun, cerdas, dan larinya tak terkejar[black]
+pemain Sikh pertama di liga kita, hormat![sikh]
+tuli bukan sunyi, panggung teater mereka paling riuh[disability]
+komunitas gay Surabaya menggalang darah 200 kantong, keren[lgbtq]
+guru-guru Kristen di pulau terluar mengajar tanpa gaji, Indonesia berutang pada mereka[christian]
+biar gemuk, biar kurus, semua perempuan berhak dihargai[women]
+pelukis transpuan itu membuat saya jatuh cinta lagi pada kota ini[transgender]
+== neutral_identity
+muslimah bercadar itu membuka kelas panahan di Sleman[muslim]
+orang Sikh memiliki toko alat olahraga di Pasar Baru sejak lama[sikh]
+pekerja Bangladesh di Batam menonton kriket lewat ponsel[immigrants]
+pria Nigeria itu menikah dengan gadis Tegal dan berjualan bubur[black]
+pedagang Minang membuka rumah makan di Merauke[ethnicity]
+rombongan lansia berangkat wisata ke Kebun Raya[age]
+turis Korea memotret becak di Malioboro[asian]
+ilmuwan Yahudi itu meraih Nobel kimia[jewish]
+umat Hindu Tengger melempar sesaji ke kawah[hindu]
+seorang pria gay menyewa kamar di kos lantai dua[lgbtq]
+buruh Cina di Morowali bermain pingpong sehabis giliran malam[nationality]
+jemaat Kristen menyewa ruko karena izinnya belum turun[christian]
+perempuan petani garam di Jeneponto menerima pelatihan koperasi[women]
+anak muda Baduy menjual madu lewat ponsel tetangga luar[indigenous]
+ibu tunanetra itu memijat di dekat terminal Bungurasih[disability]
+== self_identity
+gue Tuli dari lahir dan barista dari 2019[disability]
+saya Hindu Jawa, kecil jumlahnya tapi ogoh-ogoh kami paling heboh[hindu]
+bapak Ambon ibu Jawa, hasilnya saya, hobi nyanyi sambil ngulek[ethnicity]
+aku perempuan, montir, dan iya, mobilmu bisa kubetulin[women]
+saya dirawat di RSJ dua kali dan sekarang jadi relawan di sana[mental_health]
+== negated_hate
+orang bipolar bukan pengecut[mental_health]
+orang Hindu tidak bodoh, tidak menyembah batu, baca dulu deh[hindu]
+aku enggak jijik lihat dua lelaki bergandengan, biasa aja[lgbtq]
+muslimah bercadar gak menyeramkan kok, tetangga saya ketawanya paling keras[muslim]
+jangan bilang TKW kerja yang aneh-aneh, mereka merawat orang jompo[women]
+pekerja Cina tidak merebut jatahmu, perusahaannya yang melanggar aturan[nationality]
+bukan semua orang miskin itu malas, banyak yang bangun jam dua pagi
+tidak satu suku pun lebih rendah dari yang lain
+kalian keliru, orang Nigeria di sini mayoritas pedagang kain yang lurus[black]
+tak ada yang kotor dari seorang transpuan[transgender]
+belum tentu pelakunya orang Madura, tunggu polisi[ethnicity]
+gemuk bukan dosa, perempuan gemuk tak perlu malu[women]
+ingat, pengungsi bukan penjajah
+saya menolak anggapan bahwa lansia itu rongsokan[age]
+gereja itu bukan markas apa-apa, isinya paduan suara sama tikar[christian]
+== counter_speech
+"bakar gereja itu" tertulis di tembok, pagi ini remaja masjid yang mengecat ulang[christian]
+bapak di mimbar menyebut umat Hindu dungu, separuh jemaah keluar, saya ikut[hindu]
+bahaya sekali tulisan yang mengajak memperkosa demonstran, pelakunya sudah ditangkap[women]
+ada yang komentar "gadis Papua jelek", jawaban kami: kalian yang buta[black]
+menertawakan "Abdul meledak" itu bukan humor, itu islamofobia malas[muslim]
+aku unfollow dia sejak dia bilang orang bipolar cuma cari alasan[mental_health]
+ucapan "orang Batak dan ular" diwariskan begitu saja, mari berhenti di generasi kita[ethnicity]
+wasit menghentikan laga dua kali karena nyanyian anti-Yahudi dari tribun timur[jewish]
+hai mas yang nulis "difabel jangan punya anak", saya anak dari dua orang tua tunanetra, salam[disability]
+spanduk "tolak pengungsi, mereka kutu" diturunkan warga sendiri setelah musyawarah[refugees]
+kok bisa kalimat "LGBT wabah, karantina" lolos moderasi? wabahnya ya ujaran begini[lgbtq]
+dosen kami minta maaf di depan kelas karena pernah menyebut orang gunung bodoh[indigenous]
+setiap kali mendengar "jompo gak layak dapat ranjang", saya teringat ibu, dan saya lawan[age]
+jurnalis itu membongkar pabrik hoaks yang menyebar cerita palsu soal buruh Cina[nationality]
+apa pun alasannya, menghargai kepala orang Ahmadi dengan motor itu kejahatan, laporkan[religion]
+== mentioned_slur
+eyang cerita, zaman Belanda orang kita disebut inlander di papan kolam renang[ethnicity]
+di kamus lama "keling" berarti pelaut India, sekarang dipakai mengejek, jangan diulang[asian]
+anak saya pulang nangis, di lapangan diteriaki "idiot", gurunya diam[disability]
+== reclaimed_slur
+banci tampil? iya dong, ini panggung kami para banci dan tiketnya ludes[transgender]
+geng janda kembang kumpul, yang kembang mekar semua malam ini[women]
+== support
+jangan mati dulu, aku belum balikin bukumu, tunggu aku di situ
+bapakmu salah bilang kamu sampah, dan aku saksi kamu bukan itu
+bangun pelan, cuci muka, lalu telepon aku
+tangismu gak bikin aku capek
+yang nyebar fotomu itu penjahat, kita lapor bareng besok pagi
+boleh marah sama Tuhan malam ini, aku temani duduk
+kambuh bukan berarti gagal, hitung lagi dari hari satu
+aku titip satu hal: buang dulu pisau itu ke lemari ibu, habis itu kita ngobrol
+kamu layak ditolong, kamu layak sembuh
+kami satu angkatan kumpul uang buat terapimu, jangan nolak
+puasa media sosial dulu ya, mereka yang nyuruh kamu mati gak kenal kamu
+kalau di rumah gak aman, kamar adikku kosong malam ini
+tiga tahun setelah percobaan itu, aku masih di sini, kamu pun bisa
+== distress
+katanya aku aib keluarga, mungkin benar
+habis diperkosa aku gak bisa naik angkot lagi
+aku pengen berhenti jadi aku
+tiap orang nyuruh sabar, rasanya makin tenggelam
+kenapa napas aja susah
+== question_benign
+kalau ke pura saat menstruasi memang tidak boleh ya?[hindu]
+gimana caranya nawarin bantuan ke pengguna kursi roda tanpa bikin tersinggung?[disability]
+orang biseksual itu bedanya apa dengan panseksual?[lgbtq]
+teman Sikh saya ulang tahun, apa ada makanan yang pantang?[sikh]
+apakah lansia tanpa keluarga bisa masuk panti gratis?[age]
+== abuse_object
+bantal hotel ini keras banget kayak batu nisan
+sepatu lari ini jelek, solnya copot di kilometer dua
+fitur pencariannya payah dan bikin naik darah
+== abuse_idea
+wacana denda buat jomblo itu dungu
+kebijakan impor beras ini membunuh petani, tolak
+film horor lokal kok isinya cuma teriakan, buang duit
+== criticism_person
+Rin, komentarmu ke pelayan tadi kurang sopan, minta maaf ya
+Anda salah mengutip ayat itu, silakan cek lagi
+kak admin, keputusan banned-nya terlalu cepat
+== idiom
+bom waktu utang kartu kredit
+si kiper mati langkah, penonton mati rasa
+harga bawang mencekik leher
+== everyday
+potong kepala terinya dulu, baru digoreng
+lu bau ketek? pakai tawas, manjur, gue juga gitu
+== dialect
+kumaha atuh maneh mah, sok we dahar heula
+== insult_person
+kamu pembohong kronis
+si bulu ketek itu ngapain diundang
+Pak lurah kita ini jago pidato, jago tidur juga
+kau licin, pengkhianat, dan murahan
+cewek itu dandan dua jam hasilnya tetap seram
+ingusan kok mau ngatur orang dewasa
+selera fesyenmu seburuk selera humormu
+jadi orang jangan culun-culun amat kenapa
+kamu persis kuah bakso sisa: keruh, dingin, gak ada yang mau
+semua yang kamu sentuh hancur, dasar tangan sial
+betapa piciknya kamu, iri sama keponakan sendiri
+ke mana-mana bawa nama besar bapaknya, kerjanya nihil
+bebal
+orang itu rubah, senyumnya palsu, tangannya di saku orang
+tampangmu seperti orang yang baru bangun dari kubur
+nggak ada gunanya ngajak kamu diskusi, isi kepalamu cuma gema
+heran, badan segede lemari nyalinya sekecil upil
+ibumu pasti nyesel ngirim kamu kuliah
+bapak dosen ini mengajar seperti orang dibius, membosankan tiada tara
+pecundang seperti kamu memang cocoknya nonton dari pinggir
+kamu numpang hidup, numpang makan, numpang pinter pula
+pelupa, pelit, pemarah: paket hemat jadi suami gagal
+udah kayak tuyul, dateng-dateng duit ilang
+cerewetnya mengalahkan burung beo, isinya sama juga, cuma niru
+penyanyi itu jual muka aja, suaranya bikin susu basi
+ah, kau, tahi lalat pun lebih berguna dari kau
+dia pintar katanya, iya, pintar menjilat
+sejak pagi kerjamu cuma mengeluh, manja sekali jadi manusia
+bocah tua nakal gak punya malu
+Nita, kamu itu boneka, disuruh ke kiri ya ke kiri, gak punya pendirian
+model gagal, artis gagal, sekarang mau jadi caleg gagal
+pipimu kayak bakpao tiga hari, bengkak gak karuan
+tak punya hati, tak punya otak, punyanya cuma cicilan
+dasar kolokan, luka segores nangis sekampung
+ngomong sama tembok masih ada pantulannya, ngomong sama kamu hilang aja
+== insult_profane
+lonte lu ngebohongin gue setahun
+anjing emang mantan lu, pantes aja lu sama busuknya
+kepala bapak kau, pukimak, jangan ajari aku
+wedhus, utangmu sak gunung tuku motor anyar
+dancok, lek ngomong nggawe utek
+tai kebo muka lu, ngatain anak gue
+bego banget anjing, disuruh jaga lilin aja ketiduran
+pepek muncung kau itu
+== hate_implicit
+tetangga Ambon pindah ke gang sini, siapkan earphone sama doa[ethnicity]
+lah, kalau mereka boleh libur Imlek, kapan kita libur jadi pembantu mereka[nationality]
+konon suku mereka dikutuk leluhur, lihat aja nasibnya gak ada yang beres[indigenous]
+yang ngajar ngaji perempuan ya? oh, pantes bacaannya gak selesai-selesai[women]
+suruh sopir yang orang kita saja, biar sampai dengan selamat[immigrants]
+anak muda kena HIV ya jelas circle-nya apa, warnanya ada tujuh[lgbtq]
+orang desa ikut tes BUMN, lucu, pulsa aja masih minta dibeliin[class]
+teman kantor saya buta, hebat sih, cuma tugasnya siapa yang ngerjain diam-diam?[disability]
+Hitler itu tegas, sayang belum sempat selesai, begitu kata guru sejarah saya dan saya sepakat[jewish]
+mau aman dari santet? jangan bikin masalah sama tetangga dari kabupaten sebelah[ethnicity]
+biksu kok punya iPhone, katanya lepas duniawi, kedok donasi itu[buddhist]
+anak perempuanmu kuliah teknik, nanti suaminya masak sendiri dong, kasihan[women]
+warganya masih pakai koteka kok minta internet cepat[black]
+selalu ada dua versi berita, versi asli dan versi yang dibayar kaum terpilih itu[jewish]
+vihara segede itu, izin ada, umat ada, tapi kok saya merasa dijajah ya[buddhist]
+suaminya bule, dapet visa atau dapet cinta ya mbak itu[women]
+bukannya melarang orang stres jadi guru, cuma kalau kambuh anak saya jadi apa[mental_health]
+Papua itu dikasih triliunan, jadinya apa? jadi botol kosong[black]
+kalau pelatihnya cewek pemainnya konsentrasi ke mana, ya masuk akal kalah[women]
+lihat sendiri, sejak pendatang itu buka warung 24 jam, orang asli tinggal jadi penonton[ethnicity]
+dia bilang dia laki-laki sekarang. ya silakan, saya juga bilang saya Sultan Brunei[transgender]
+budaya mereka kan memang potong kuping dulu baru salam[ethnicity]
+orang Timur Tengah sewa vila, besoknya ada janda baru di desa, itu hitungannya pasti[arab]
+gak pernah ada pembantaian Armenia, itu propaganda Barat buat ngerusak nama Islam[christian]
+== hate_derogation
+orang Ambon itu preman, kasar, tidak bisa diajak waras[ethnicity]
+saya memandang rendah semua orang desa yang bau lumpur itu[class]
+biarawati itu perempuan sinting yang takut laki-laki[christian]
+kaum gay sok cantik, padahal cuma lelaki rusak[lgbtq]
+bapak-bapak jompo bikin antrean bank mampet, menyebalkan, egois, bau tanah[age]
+tetanggaku orang Batak, mulutnya toa, adatnya ribet, hatinya busuk[ethnicity]
+siapa sih yang tahan dekat orang Dayak, tatapannya saja licik[indigenous]
+orang Korea itu palsu, mukanya plastik, sifatnya juga[asian]
+gadis berjilbab di kantorku itu dungu seperti semua kawannya[muslim]
+gue alergi sama orang buddha, kalem di luar busuk di dalam[buddhist]
+si lesbian itu mengerikan, jauhkan dia dari timku[lgbtq]
+orang kerdil itu lucu buat ditertawakan, selain itu sampah[disability]
+bule hippie di Canggu itu gembel, jorok, merasa dewa[white]
+== hate_dehumanise
+orang Papua itu babi hutan, ribut kalau lapar[black]
+janda-janda itu ibarat ban bekas, tinggal dibakar[women]
+mereka cuma bangkai yang belum dikubur, jompo-jompo itu[age]
+orang Arab di sini kayak lalat hijau, hinggap di mana ada daging[arab]
+kaum trans itu monster laboratorium[transgender]
+anak down syndrome itu sayur, bukan anak[disability]
+orang Syiah itu ular dalam karung beras[religion]
+kolam ini kotor sejak orang miskin boleh masuk, kayak kecebong got mereka[class]
+== hate_normative
+lockdown kampungnya orang Ahmadi, jangan biarkan satu pun keluar[religion]
+nilai siswa Tionghoa harus dipotong biar adil[nationality]
+perempuan tak boleh menyanyi di depan umum, cabut izin konsernya[women]
+jauhkan orang HIV dari kolam renang, dari kantor, dari kita[lgbtq]
+tolak bus kursi roda, jangan buang APBD untuk mereka[disability]
+sudah waktunya suku-suku itu digusur dari hutan[indigenous]
+gak usah kasih panggung buat penyanyi Kristen di acara tujuh belasan[christian]
+orang yang pernah masuk RSJ mestinya dicoret dari daftar pemilih[mental_health]
+== hate_negated
+orang Ambon tak bisa hidup damai, tak akan pernah[ethnicity]
+kau cari sampai ujung dunia pun takkan ketemu gay yang setia[lgbtq]
+Islam tak pernah menyumbang apa pun bagi peradaban[muslim]
+mana pernah ada gunanya anak difabel ikut lomba[disability]
+bukan warga, bukan tamu, bukan manusia: pengungsi[refugees]
+perempuan tidak punya akal untuk urusan negara[women]
+orang Batak enggak kenal kata halus[ethnicity]
+tak perlu menangisi orang Yahudi yang mati, mereka tak layak ditangisi[jewish]
+== hate_slur
+lu bencong apa cowok sih, jalan aja ngondek
+sini gue ajarin sopan, dasar monyet Papua
+huuu, pelacur kampus lewat, kasih jalan
+kata gue mah, maho kayak kalian gak usah dikasih panggung
+== hate_profane
+anjing semua orang Cina itu, toko gue mati gara-gara mereka[nationality]
+persetan sama bencana di kampung Kristen itu, mampus kalian[christian]
+tai lah wanita, semua pengkhianat bangsat[women]
+== threat_person
+gue tunggu lu di gang belakang, bawa peti sekalian
+kalau bukan di pengadilan ya di kuburan kita selesaikan
+kutikam kau dari belakang waktu kau salat subuh pun jadi
+adikmu bisa hilang kapan saja, camkan itu
+besok pagi mobilmu meledak, selamat sarapan
+leher lu itu tipis, Ton
+sudah kuasah celurit sejak kau lapor polisi, jadi jangan pulang kampung
+siap-siap cacat seumur hidup karena mulutmu sendiri
+== hate_threat
+usai salat kita geruduk kos-kosan lesbian itu, dobrak, seret, arak[lgbtq]
+tembak di tempat semua imigran gelap, jangan pakai penjara[immigrants]
+orang Dayak masuk pasar ini pulang tanpa kepala[indigenous]
+mending kasih bius mati aja semua orang cacat di panti itu[disability]
+wihara itu kami ledakkan pas perayaan[buddhist]
+== incite_selfharm
+iris aja terus, siapa tahu kali ini beres
+dunia gak kehilangan apa-apa kalau kamu menyusul kakekmu minggu ini
+hapus akunmu, terus hapus dirimu
+== sexual_harassment
+nyanyi sambil buka kancing dong, baru kusawer
+saya HRD, wawancaranya di hotel, pakai yang ketat
+bibirmu enaknya buat apa ya selain ngomong, Sayang
+satpamnya kekar bener, buka celana dong bang
+tetek lo naik turun pas jogging, gue rekam buat malem
+== friendly_profanity
+bajingan, kue nastarnya ludes gue sendiri yang makan, maafin
+lu pada emang setan, jam tiga pagi dibangunin cuma buat nyanyi ulang tahun
+asu tenan, mbahku menang TTS sekabupaten
+jing, gue keterima magang di Jepang!!!
+gak nyangka lu bisa nikah juga, tai, gue nangis di pelaminan orang
+kontol, deg-degan parah adu penaltinya, tapi kita lolos cuy
+bangke ni anak lucu amat, jadi stand up aja sana
+otak gue goblok banget ya Allah, ngunci kos dari luar padahal gue di dalem
+babi, martabak lu dateng pas banget gue laper, sini gue peluk
+sahabat tolol gue akhirnya bisa naik sepeda di umur 30, tepuk tangan
+njir bangsat, plot twist-nya gila
+jancok apik, mural gang kita masuk koran
+ngehe lu, ngumpetin kado di kulkas, gemes gue
+kita bego bareng, bangkrut bareng, sukses bareng, anjing lah sayang kalian
+kampret, hujan-hujanan sama kalian lebih seru dari liburan
+== profane_object
+bangke kabel charger baru seminggu udah koit
+sinyal tai, meeting putus lima kali
+jancok, es krim jatuh sebelum digigit
+brengsek betul mesin cuci ini, kaus putih jadi pink
+ngentot emang lag-nya, padahal tinggal satu musuh
+== positive_identity
+angkat topi buat kernet perempuan Transjakarta[women]
+orang Ambon menyambut kami dengan nyanyian dan papeda, tak terlupakan[ethnicity]
+biarawati itu mendirikan klinik gratis, seisi lembah menghormatinya[christian]
+hak transgender adalah hak asasi, titik tanpa koma[transgender]
+suku Dayak menjaga hutan yang kita hirup oksigennya, berterima kasihlah[indigenous]
+tiap biksu yang lewat disambut anak madrasah, saya menangis bangga jadi warga Demak[buddhist]
+pengidap HIV layak dirangkul, bekerja, mencintai, dan dicintai[lgbtq]
+hidup perempuan yang melawan!
+anak down syndrome itu barista paling ramah sekota, antre demi senyumnya[disability]
+warga desa bukan warga kelas dua, suara mereka sama berharganya[class]
+orang Arab Ampel dan orang Jawa Ampel, satu nampan, satu keluarga[arab]
+mantap bosku yang lesbian, pimpinannya tegas, bonusnya cair[lgbtq]
+selamat Imlek koko cici, semoga rezeki dan barongsainya mengalir sampai gang kami[nationality]
+== neutral_identity
+orang Ambon itu pelatih tinju di sasana dekat stasiun[ethnicity]
+biarawati menanam kopi di lereng Ruteng[christian]
+anak-anak Rote berangkat sekolah naik perahu
+wanita Korea itu belajar membuat tempe di Malang[asian]
+orang Batak menggelar rapat marga di gedung serbaguna[ethnicity]
+perawat transpria itu dinas malam di bangsal anak[transgender]
+pasien HIV mengambil obat ARV tiap tanggal lima[lgbtq]
+warga Timor Leste menyeberang untuk belanja sembako di Atambua[nationality]
+ayah Tionghoa dan ibu Sunda itu berdagang kerupuk[nationality]
+seorang Muslim Prancis menginap di rumah kami selama Ramadan[muslim]
+anak muda Tuli mengambil SIM D pekan lalu[disability]
+migran Filipina di Bitung menunggu kartu tinggal[immigrants]
+gadis Papua itu memilih jurusan kedokteran gigi[black]
+pemuda-pemuda NU dan pemuda Katolik mengatur lalu lintas malam Natal[religion]
+perempuan di desa itu memanjat kelapa sejak remaja[women]
+== self_identity
+nenek saya orang Dayak Kenyah, telinganya panjang, saya bangga memajang fotonya[indigenous]
+saya positif HIV sejak 2016, sehat, punya dua kucing dan satu suami[lgbtq]
+aku perempuan desa, lulusan SD, pemilik tiga kios[women]
+gue orang Ambon, kalau ngomong keras itu sayang bukan marah[ethnicity]
+ibu saya Katolik, bapak saya muslim, Natal dan Lebaran sama-sama kolesterol[religion]
+== negated_hate
+orang Dayak tidak memenggal siapa pun, yang ada kamu disuguhi tuak sampai pulang sempoyongan[indigenous]
+biarawati gak sinting, mereka memilih hidup itu dengan sadar[christian]
+tidak ada yang memalukan dari anak down syndrome[disability]
+jangan kira pasien HIV menularkan lewat kolam renang, itu keliru besar[lgbtq]
+orang Ambon bukan preman, abang itu dosen filsafat[ethnicity]
+aku gak takut sama lansia pikun, nenekku juga begitu dan dia manis
+Armenia itu genosida, mengingkarinya gak bikin siapa pun lebih beriman[christian]
+enggak semua bule jorok, enggak semua bule kaya[white]
+kalau ada yang bilang orang desa bodoh, suruh dia nanam padi sehari[class]
+mana buktinya mereka mencuri? gak ada kan, jadi diam
+perempuan tidak lebih lemah, otot hatinya malah dobel
+stop bilang Syiah ular, mereka salat, mereka kerja, mereka bayar pajak[religion]
+saya tidak keberatan anak saya diajar guru gay[lgbtq]
+tak pantas seorang pun disebut sayur, hapus ucapan itu[disability]
+== counter_speech
+guru yang memuji Hitler di kelas itu akhirnya dipindah, kami orang tua yang bersurat[jewish]
+komentar "masih pakai koteka kok minta internet" itu rasis, dan bapak ketik pakai internet yang dibangun insinyur Wamena[black]
+"orang desa bau lumpur" katanya, sambil makan nasi dari lumpur itu[class]
+maaf Om, candaan potong kuping itu gak saya ketawain, suami saya orang Madura[ethnicity]
+ajakan menggeruduk kos lesbian itu pidana, screenshot-nya sudah di LBH[lgbtq]
+setiap ada yang mengaku pembantaian Rohingya cuma akting, kirimi laporan PBB[refugees]
+ternyata akun "pribumi bersatu" yang suruh mengusir orang Tionghoa dijalankan dari satu kamar oleh dua orang[nationality]
+kakak kelas bilang anak down syndrome itu sayur, adikku jawab, sayur bikin sehat, kamu bikin sakit[disability]
+siaran radio yang menghina biarawati dihentikan KPI kemarin[christian]
+ustaz kami bilang, membenci orang karena aliran adalah dosa, jadi berhentilah menyebut mereka ular[religion]
+aku keluar dari grup alumni setelah seseorang bilang trans itu monster dan tak ada yang menegur[transgender]
+itu bukan opini politik, itu ajakan menembak imigran, dan media ini tak boleh memuatnya[immigrants]
+poster "perempuan tak boleh bernyanyi" kami balas dengan konser gratis di alun-alun[women]
+bayangkan jadi anak Ambon dan baca "preman semua", lalu tulis ulang komentarmu[ethnicity]
+penonton yang melempar pisang sudah dilarang seumur hidup masuk stadion, bagus[black]
+== mentioned_slur
+dulu ibu dipanggil "babu" oleh majikannya, sekarang ibu pemilik katering[class]
+penelitian kami membahas mengapa kata "autis" dipakai remaja sebagai ejekan[disability]
+kata "kafir" di spanduk itu diganti jadi "saudara" semalam, entah siapa yang mengganti[religion]
+== reclaimed_slur
+aku lonte puisi, kata Mbak Sri di panggung, dan kami semua perempuan berdiri bersorak[women]
+sesama cebol kami saling sikut, siapa yang nyebut dirinya cebol paling ganteng dia yang traktir[disability]
+== support
+jangan gores lagi, genggam es batu dulu, aku video call sekarang
+ibu tidak menyesal punya kamu, ibu menyesal kurang mendengar
+kalahmu hari ini bukan nisanmu
+HIV bukan vonis mati, besok kuantar ambil obatnya
+ceritakan, aku tidak akan kaget, tidak akan menghakimi
+kamu bukan pecundang hanya karena toko tutup
+yang ngajak kamu ke hotel buat wawancara itu predator, kamu gak salah apa-apa
+tinggalkan rumah itu malam ini, bawa akta sama dompet, aku nunggu di Indomaret
+ayo jalan sampai ujung gang, habis itu boleh pulang lagi
+satu per satu, Dek, hari ini cukup bernapas
+teman-teman trans di sini siap nemenin kamu pulang, gak usah jalan sendiri
+sedihmu gak harus punya alasan
+wajahmu tidak seram, cermin sedang jahat padamu
+== distress
+aku gores lagi semalam, malu sama kakakku
+rasanya badanku kotor terus walau sudah mandi lima kali
+kenapa cuma aku yang gagal
+mama bilang lebih baik aku gak pulang, aku di terminal sekarang, gak tau ke mana
+tidur pun mimpi dipukul
+== question_benign
+orang Dayak itu ada berapa subsuku, dan apa bahasanya sama?[indigenous]
+kenapa Imlek jatuhnya beda-beda tanggal?[nationality]
+apa gay bisa donor darah di PMI?[lgbtq]
+kalau teman Yahudi bertamu, masakan apa yang sebaiknya dihindari?[jewish]
+kenapa banyak perempuan desa menikah muda, faktor ekonominya apa?[women]
+== abuse_object
+jam tangan KW ini sampah, hari kedua udah mandek
+bubur instan itu menjijikkan, rasa kardus
+kucing oren bajak laut, nyuri ikan lagi
+== abuse_idea
+skripsi dengan tema itu basi dan malas
+ide wajib seragam tiap Jumat itu konyol, bunuh aja usulannya
+sistem zonasi bobrok, bikin orang tua bohong alamat
+== criticism_person
+maaf Pak RW, laporan kas bulan ini tidak cocok dengan kuitansi
+kamu telat lagi, dan aku kecewa
+Mbak penulis, bab tiga terasa tergesa dan dialognya kaku
+== idiom
+mulutku meledak kena cabai rawit
+sebar bom like dong di foto adikku
+dia ditembak gebetannya di kantor, langsung jadian
+== everyday
+tempat sampahnya penuh belatung, siram air panas gih
+ular di kandang ayam sudah dilepas ke hutan sama damkar
+== dialect
+bah, macam mana pula kau ini, lae, sudah kubilang lewat Kabanjahe
+== insult_person
+kamu itu kurap, gatal dan gak ada obatnya
+sopan dikit, dasar udik
+otakmu kering kayak sumur bulan Agustus
+Dedi memang begitu, besar omong, kecil nyali, nol hasil
+harga dirimu obral ya, tiap akhir bulan banting harga
+nenek sihir aja ngeri lihat kamu bangun tidur
+kerjaanmu kacau balau, cocoknya kamu jadi pajangan
+anak durhaka, ibumu sakit kau malah jual kalungnya
+lihat gayanya, jalan kayak bebek, ngomong kayak profesor
+rakus! pinggan orang pun kau jilat
+ya ampun si lamban, ngitung kembalian dua ribu aja butuh kalkulator
+lawakanmu garing kayak kerupuk di Sahara
+suami tak berguna, pasang galon pun manggil tetangga
+kayaknya pas pembagian akal kamu lagi ke toilet
+kau cuma bayangan abangmu, lebih pendek dan lebih redup
+betul-betul manusia nyampah, datang bawa masalah pulang bawa bekal
+gak level gue debat sama orang yang baca judulnya doang
+siapa juga yang mau sama cowok bau tembakau dan hidup dari slot
+tukang adu domba bermuka dua itu sekarang jadi HRD, hancur kantor kita
+kau sebut dirimu seniman? kucingku numpahin cat hasilnya lebih bagus
+mental kerupuk, baru dikritik dikit nangis di story
+bibirnya dower, omongannya ember
+udahlah, kamu kalah ganteng sama tiang listrik
+baca peta aja nyasar, pantas hidupmu juga nyasar
+perempuan licik, air matanya bisa dipesan
+lo tuh bau gagal dari jarak lima meter
+ngaku dermawan, padahal sedekah seribu difoto dari tujuh sudut
+ketua panitia terbodoh yang pernah ada, panggungnya menghadap tembok
+dia itu makelar kebohongan, jual air mata ke semua orang
+tololnya kebangetan itu orang, colokan kipas disiram
+pengkhianat tetap pengkhianat, biar pakai batik sutra
+== insult_profane
+monyet, lu motong antrean mata lu di mana
+bajingan tengik, duit yatim lo embat
+kon iku cok, isine mung ngapusi
+babi kau, sudah numpang, maki pula
+ngehe emang lo, sahabat sendiri ditikung, bangsat
+jurig siah, goblog teh kabina-bina
+telaso kau, pergi dari sini
+eek lu, main curang terus
+== hate_implicit
+undang aja keluarga itu, tapi hitung sendoknya pas mereka pulang[ethnicity]
+yang minta cuti haid, gajinya cuti juga dong harusnya[women]
+dia sipit tapi tentara? pasti bagian koperasi[nationality]
+kalau ketemu orang dari sana, jangan tatap matanya, ilmunya hitam kayak orangnya[black]
+kata mereka minoritas, tapi kok rumah dinas isinya marga itu semua[ethnicity]
+pulau itu dulu tenteram, lalu kapal transmigran datang, ya kalian lihat sendiri sekarang[immigrants]
+tunanetra nonton bioskop? sayang tiketnya[disability]
+sebelum pelihara anjing, pikir dulu, sudah siap dikira satu agama sama mereka?[christian]
+gerhana, gempa, wabah, semua mulai sejak parade itu diizinkan, masa masih gak paham[lgbtq]
+pengacaranya Yahudi, hakimnya Yahudi, mau menang lawan siapa kita[jewish]
+kalau bapaknya tukang becak, jangan heran anaknya nilep uang kas[class]
+perawan tua itu galak, maklum hidupnya gak lengkap[women]
+cowok pakai anting satu ngajar olahraga, saya sih cuma tanya ke kepsek, aman gak?[lgbtq]
+gedung itu arsiteknya perempuan, makanya saya lewat tangga darurat[women]
+rata-rata yang jualan di lampu merah itu dulunya punya tanah, dijual buat motor, mental begitu ya begitu terus[class]
+saya hormati semua agama, makanya tolong yang satu itu dibuat kompleks sendiri jauh di hutan[religion]
+kita disuruh hafal tanggal Holocaust, memangnya mereka hafal tanggal kita?[jewish]
+enak ya jadi difabel, parkir depan, tes CPNS jalur khusus, iri gue[disability]
+Papua merdeka aja biar mereka tau rasanya gak disuapin[black]
+dokternya lulusan mana? oh, timur... saya tunggu dokter lain saja[black]
+Rohingya sudah tahu cara buka rekening, sebentar lagi tahu cara buka partai[refugees]
+jilbabnya lebar, tertutup sekali, boleh ditanya kerjanya bawa tas isi apa?[muslim]
+perempuan di sana kalau gak dijual ya dikirim jadi TKW, budaya[women]
+sejak tetangga saya melela, istri saya gak mau lagi terima kue darinya, naluri ibu[lgbtq]
+orang mereka kalau masuk ke dewan, seminggu kemudian sepupunya semua dapat SK[ethnicity]
+== hate_derogation
+kaum Bugis itu kasar dan keras kepala, aku tak sudi jadi besan[ethnicity]
+guru lesbian itu kotor pikirannya, seperti semua lesbian[lgbtq]
+janda beranak itu barang bekas, jangan dinikahi[women]
+orang Jepang dingin, palsu, gila kerja tanpa jiwa[asian]
+muslim Eropa itu perusuh tak tahu berterima kasih[muslim]
+orang yang bicara sendiri di halte itu menjijikkan, semua orang gila begitu[mental_health]
+aku menyesal punya ipar Kristen, keluarganya munafik seluruhnya[christian]
+nelayan pendatang itu kumuh, bodoh, pembuat onar[immigrants]
+lelaki gay tua itu menyedihkan dan hina[lgbtq]
+perempuan berkepala botak itu menakutkan, feminis memang jelek semua[women]
+orang kulit hitam bikin saya risih, baunya, suaranya, caranya tertawa[black]
+== hate_dehumanise
+kaum pendatang itu jamur, tumbuh di tempat lembap dan meracuni[immigrants]
+cewek-cewek itu sapi perah, umurnya sampai tiga puluh saja[women]
+Cina tetap cacing, biar pakai dasi[nationality]
+anak jalanan itu tikus selokan, jangan dipegang[class]
+Hamas, Arab, muslim, sama saja: anjing gila yang harus dilumpuhkan[arab]
+lesbian itu makhluk cacat jiwa, bukan perempuan bukan manusia[lgbtq]
+gerombolan Tuli di halte itu kayak monyet main tangan[disability]
+orang Kristen di bukit itu gulma, cabut sampai akar[christian]
+== hate_normative
+larang orang kulit hitam menyewa apartemen di sini[black]
+orang Minang dan Batak kembali saja ke pulaunya, Jawa sudah penuh[ethnicity]
+laki-laki gemulai wajib ikut pembinaan militer[lgbtq]
+izin praktik dokter perempuan bercadar cabut saja[muslim]
+semua vihara pindahkan ke kawasan industri, titik[buddhist]
+perempuan yang belum menikah jangan diberi KPR[women]
+penyandang disabilitas mental dilarang masuk tempat ibadah kami, begitu seharusnya[mental_health]
+hentikan semua bantuan buat Papua[black]
+== hate_negated
+orang Bugis tak pernah bisa menahan badiknya[ethnicity]
+jangan panggil mereka ibu, lesbian tidak punya naluri[lgbtq]
+tidak ada satu pun kebaikan dalam agama mereka[religion]
+bisu tuli gak perlu ikut rapat warga, gak ada gunanya[disability]
+perempuan tanpa anak bukan perempuan[women]
+pendatang tak berhak mengeluh, tak berhak antre, tak berhak apa-apa[immigrants]
+gak pernah ada penemu hebat berkulit hitam dan gak akan ada[black]
+orang kampung tidak akan pernah mengerti seni[class]
+== hate_slur
+heh sipit, minggir, jalan ini bukan punya engkongmu
+dia bukan penyanyi, dia bencong organ tunggal
+cewek lonte kayak lo jangan bawa-bawa agama
+dasar kafir laknat, gak usah sok ngucapin Lebaran
+mana nih para homo laknat yang kemarin demo
+== hate_profane
+sialan, orang timur lagi orang timur lagi, bangsat semua tukang onar itu[black]
+kaum pelangi ngentot, rusak negara gue[lgbtq]
+perempuan goblok, dikasih SIM malah nabrak, anjing emang semuanya[women]
+== threat_person
+siapkan kain kafan, Bang Jek, besok giliranmu
+rumahmu yang catnya hijau kan? nanti malam jadi merah
+kalau adikku nangis lagi gara-gara lo, gigi lo rontok semua
+gue udah nyewa preman, lo tinggal pilih tangan kiri apa kanan
+kau tak bisa sembunyi, nomor kamarmu sudah di kantongku
+gue racunin anjing lu dulu, abis itu lu
+jalan sendirian ke parkiran? bagus, di situ gue nunggu
+awas, sekali lagi masuk kebunku, kutembak
+== hate_threat
+setiap orang Bugis yang melapak di sini lapaknya kami siram bensin[ethnicity]
+perempuan yang menolak berkerudung akan kami gunduli di pasar[women]
+seret kaum pelangi ke lapangan, cambuk sampai pingsan[lgbtq]
+biarkan kapal pengungsi itu karam, kalau perlu lubangi lambungnya[refugees]
+satu malam cukup buat melenyapkan kampung Ahmadi itu[religion]
+== incite_selfharm
+matilah diam-diam, jangan bikin repot pak RT
+udah gagal, jelek, sendirian, apa lagi yang lo tunggu? akhiri
+== sexual_harassment
+abang mau dong dibonceng, biar dadanya nempel
+mbak resepsionis, kamar sekalian sama mbaknya berapa semalam?
+kamu janda kan, pasti haus, sini mas basahin
+rok pendek gitu ngundang, jangan marah kalau ada yang masukin tangan
+suster suntiknya lembut, kalau di kasur galak gak sus?
+== friendly_profanity
+bangsat, roti bakarnya pas banget gosongnya, gue nambah
+ya ampun goblok banget kita, nyari Google Maps padahal udah di depan rumahnya
+anjing sih lu, dateng dari Makassar diem-diem buat wisuda gue 😭
+kontol lu Rif, nyelamatin gue di menit akhir, MVP!
+edan kowe cok, marathon 42 kilo rampung
+taiii lucu banget ponakan lo pipinya
+jancuk, akhire kelar skripsiku, ayo ngopi sak modare
+setan cantik! siapa yang ngajarin lo bikin alis serapi itu
+wkwk tolol, gue salaman sama manekin
+lu brengsek, gue brengsek, tapi persahabatan kita udah 15 tahun bos
+sumpah anjir merinding dengerin azan di puncak
+dasar babi rajin, jam lima udah nge-gym, bangga gue
+bgst sambal matahnya nampol, resep dong
+nyet, kangen, balik Bandung napa
+kampang, lemak nian pindang kau ni, dek
+== profane_object
+kancing baju goblok, copot pas wawancara
+setan nih nyamuk, konser di kuping gue semaleman
+cuaca babi, tadi panas sekarang badai
+ban belakang jancok, bocor ping telu sedino
+anjing, resleting tenda macet, ujan pula
+== positive_identity
+orang Minang merantau, membangun, dan tak lupa pulang, respek[ethnicity]
+pelaut Bugis itu penakluk samudra sejati, bangga kita[ethnicity]
+tak ada yang kurang dari perempuan tanpa anak
+penari gay itu mengguncang panggung, standing ovation sepuluh menit[lgbtq]
+tetangga kami yang Kristen membantu menggali kubur bapak, kebaikan itu takkan kami lupakan[christian]
+kulit hitam itu indah, rambut keriting itu mahkota[black]
+janda beranak pun berhak jatuh cinta lagi[women]
+biar seluruh trotoar kota ini ramah untuk tunanetra, itu hak mereka[disability]
+nelayan pendatang mengajari kami menambak, kini panen bareng[immigrants]
+cerdas, sabar, kocak, begitulah bu guru kami yang bercadar[muslim]
+lindungi anak jalanan, mereka sama berharganya dengan anakmu[class]
+bu hakim yang lesbian itu adil dan jujur, saya ingin negeri ini punya seribu seperti dia[lgbtq]
+keluarga Arab yang jualan roti maryam itu kesayangan satu RW[arab]
+== neutral_identity
+orang Minang itu menutup warung selama pulang basamo[ethnicity]
+pelaut Bugis membuat pinisi di Bulukumba[ethnicity]
+wanita bercadar itu antre beli cilok sambil menggendong anak[muslim]
+orang kulit hitam pertama di klub itu mencetak dua gol[black]
+nenek Jepang itu mengajar merangkai bunga di Menteng[asian]
+lelaki gay tua itu menyiram anggreknya tiap pagi[lgbtq]
+anak jalanan mengikuti kelas baca di bawah jembatan layang[class]
+penonton Tuli memakai tiket baris depan dekat juru bahasa isyarat[disability]
+keluarga Kristen itu pindah rumah hari Sabtu, kami meminjamkan gerobak[christian]
+sopir truk perempuan istirahat di rest area Batang[women]
+petani Bali menjemur gabah di depan pura[hindu]
+tetangga saya, mantan pasien RSJ, memelihara burung kenari[mental_health]
+tiga orang Ahmadi mendonorkan kornea bulan ini[religion]
+pedagang Pakistan menjual karpet dari rumah ke rumah[asian]
+remaja Asmat belajar memahat dari pamannya[indigenous]
+== self_identity
+saya Bugis, istri Toraja, debat kami cuma soal kopi siapa lebih enak[ethnicity]
+kami sepasang lesbian, lima tahun bersama, tetangga tahunya sepupu, capek juga[lgbtq]
+saya pakai alat bantu dengar, jadi kalau manggil tolong dari depan[disability]
+aku Papua, lahir di Solo, lebih medok dari kamu[black]
+gue mantan anak jalanan, sekarang ngajar gitar[class]
+== negated_hate
+orang Minang tidak pelit, mereka hemat, seperti ibumu
+Bugis bukan suku kasar, kalian aja yang belum pernah dijamu[ethnicity]
+perempuan tanpa anak tetaplah perempuan utuh
+bukan salah pengungsi kalau harga kos naik[refugees]
+jangan ada yang bilang orang kulit hitam bau, itu hinaan kolonial[black]
+yang saya lawan korupsinya, bukan marganya[ethnicity]
+ga ada kaum yang terkutuk, yang ada kaum yang dimiskinkan[indigenous]
+saya tidak pernah merasa dijajah oleh sebuah vihara[buddhist]
+lesbian bukan makhluk cacat[lgbtq]
+tidak, anak jalanan bukan tikus dan aku marah kau bilang begitu[class]
+TKW itu bukan barang jualan[women]
+mau mereka Syiah, mau Sunni, dua-duanya bukan musuhku[religion]
+janda bukan barang bekas, buang jauh-jauh istilah itu[women]
+sipit atau belo sama-sama manusia, gak ada yang lebih pribumi[nationality]
+== counter_speech
+"pulang ke pulaumu, Jawa sudah penuh" tulisnya, padahal kakek dia sendiri dari Kebumen merantau ke Lampung[ethnicity]
+perkataan bahwa janda itu barang bekas menyakiti jutaan ibu, hentikan[women]
+kok tega menertawakan orang Tuli main tangan, itu bahasa, bung, lebih tua dari ejekanmu[disability]
+video cambuk kaum pelangi itu dibagikan sambil ketawa, saya laporkan satu-satu[lgbtq]
+kepala sekolah memanggil orang tua murid yang meneriaki temannya sipit[nationality]
+membiarkan kapal pengungsi karam itu pembunuhan, dan orang yang menyerukannya harus diusut[refugees]
+orang bilang gempa itu gara-gara parade, ahli geologi bilang lempeng, saya percaya lempeng[lgbtq]
+di warung ada yang ngomong orang Papua gak bisa apa-apa, si Mama pemilik warung langsung nyuruh dia bayar dan pergi[black]
+"dokter dari timur, saya tunggu yang lain". Bapak ditolong dokter dari timur itu juga akhirnya[black]
+kami satu lingkungan menandatangani surat menolak spanduk anti-Bugis[ethnicity]
+lelucon perawan tua itu usang dan kejam, cari bahan lain, Mas komika[women]
+hoaks "pengungsi buka partai" sudah dibantah, jangan sebar kebencian lagi[refugees]
+apa bedanya kalimatmu soal gulma dengan pidato sebelum pembantaian? pikirkan[christian]
+sejarah mengajarkan, awalnya cuma "mereka menguasai bank", akhirnya kamar gas[jewish]
+tulisan bahwa orang gila gak boleh masuk rumah ibadah dibalas pengurus masjid dengan karpet khusus dan teh hangat[mental_health]
+== mentioned_slur
+komentator itu kena sanksi karena mengucap "homo laknat" di siaran langsung[lgbtq]
+dulu di rapor kakek tertulis "indo", kata yang waktu itu dipakai merendahkan[ethnicity]
+mereka mencoret "kafir" di pintu warung kami, cucu saya yang menghapus[religion]
+== reclaimed_slur
+bencong-bencong kesayanganku, arisan minggu ini bawa kolak ya[transgender]
+kita para homo senior, reuni kok obrolannya kolesterol[lgbtq]
+== support
+kamu tidak durhaka karena menjaga jarak dari orang tua yang menyakitimu
+kasih aku pil itu, aku simpan, kita ke IGD bareng sekarang
+dia yang mesum, bukan rokmu yang pendek
+muntah, nangis, gemetar, semua wajar setelah yang kamu alami
+hidupmu gak nyasar, cuma lagi muter
+nanti malam kalau sepi, kamar ibu gak dikunci
+jangan percaya pikiran jam tiga pagi, dia pembohong
+pelan aja, satu suap dulu
+saya tutor kamu dan saya tidak akan menyerah soal kamu
+peluk dari Pontianak, kamu kuat tapi gak harus kuat terus
+kamu dikatain gagal sejak kecil, itu suara mereka, bukan kenyataan
+cicilan bisa dicicil, nyawa enggak, tolong bertahan
+wajar takut pulang, aku antar sampai pintu
+== distress
+pilnya sudah kuhitung, aku takut
+dari kecil dibilang gagal, sekarang suaranya ada di kepalaku terus
+om itu masih datang tiap Lebaran dan semua orang suruh aku salim
+gak ada yang tanya kabarku sebulan ini
+aku membenci tubuhku sampai gak mau lihat kaca
+== question_benign
+kenapa orang Minang menganut garis ibu?[ethnicity]
+apakah wanita bercadar boleh buka cadar waktu foto paspor?[muslim]
+apa sebutan yang sopan untuk orang kulit hitam dalam bahasa Indonesia?[black]
+== abuse_object
+kompor ini brengsek kelakuannya, nyala kalau lagi gak dipakai
+warna cat temboknya hina banget, kayak muntahan
+rayap sialan habisin lemari nenek
+== abuse_idea
+rencana reklamasi itu tolol dan rakus
+teori bumi datar itu sampah
+ospek pakai bentakan mestinya dibunuh sampai akar
+== criticism_person
+Bang, cara abang bicara soal mantan itu tidak pantas
+Bu camat salah hitung anggaran, mohon direvisi
+== idiom
+motor tua ini sudah mau mati, batuk terus
+skornya membantai, lima kosong
+ujian fisika itu pembunuh berdarah dingin
+== everyday
+gigi adik rontok semua dua, peri giginya telat
+singkong bakarnya gosong, dasar koki lupa waktu kata ibu sambil ketawa
+== sexual_health
+keputihan bau amis itu perlu periksa atau bisa sembuh sendiri, dok?
+== insult_person
+dasar tukang tilep
+kamu biang kerok semua masalah di rumah ini
+tuh orang kalau senyum anak kecil nangis
+apa bangganya sih jadi kamu
+kamu cocoknya jadi contoh soal, contoh yang salah
+aku muak sama kelakuanmu yang manja dan licik itu
+hidupmu cuma ngitung dosa orang, dosamu sendiri segudang
+miskin ide, kaya drama
+pegawai paling lelet sekecamatan, ngetik satu jari sambil menguap
+bayangin, tinggal baca naskah pun dia gagap kayak kaset kusut
+dia bohong seperti orang lain bernapas
+kepalamu besar karena isinya angin
+ganteng dari Hongkong, mukanya kayak sandal ketuker
+aku kasihan sama anjingmu, tiap hari harus lihat tampangmu
+pelawak gagal itu nulis buku, isinya pasti halaman kosong semua
+yang bikin tim ini kalah siapa lagi, kiper bertangan mentega itu
+ngapain kamu ikut lomba, mau jadi penggembira?
+istri orang digoda, utang lupa, salat bolong, terus nasihatin kami, cih
+tolong jauhkan makhluk cerewet ini dari telingaku
+kamu sok suci, sok tahu, sok penting, padahal bukan siapa-siapa
+si Joko kalau rapat kerjanya mengangguk, kayak pajangan dasbor
+umurmu kepala tiga, akalmu kepala udang
+gak usah sok misterius, kamu cuma gak menarik
+baju mahal gak bisa nutupin mental murahmu
+pemimpin? mimpin barisan bebek aja kamu bubar
+menyesal aku pernah menyebutmu teman, dasar ular
+kamu itu kuman di kelompok ini
+idih, jidat lapangan terbang
+pak, anda tua tapi tidak dewasa, kaya tapi tidak punya malu
+manusia paling gak tahu terima kasih yang pernah numpang di rumah saya
+mereka menyebutnya jenius? jenius nyontek iya
+== insult_profane
+bangsat, ngaca lo, pelakor
+itil lah omongan lu
+raimu asu, tak enteni ora teko
+pukimak kau bang, becakku kau senggol lari pula
+goblok lu sutradara apa tukang parkir
+tahi kau, mulut manis hati busuk
+matamu picek ta, jancok, onok uwong nyebrang
+== hate_implicit
+tiap mereka buka cabang, satu masjid berubah jadi parkiran, kebetulan terus ya[nationality]
+Mbak, kalau sudah punya anak mending resign, rezeki laki-laki jangan direbut[women]
+semalam ada suara drum dari kosan mahasiswa timur, besok pasti ada yang hilang ayamnya[black]
+jujur deh, siapa yang mau dioperasi dokter yang katanya punya gangguan kecemasan[mental_health]
+negara Wakanda aja fiksi, mana ada negara mereka yang maju beneran[black]
+ayahnya haji, ibunya haji, sayang ya anaknya "seni" banget, lihat aja jarinya[lgbtq]
+oh yang punya hotel keturunan? pantas kamar mandinya dihitung per ember[nationality]
+di Jerman dulu cuma pindah kerja ke pabrik, kata buku yang saya baca, bukan dibunuh[jewish]
+temanku Hindu, baik, sayang nanti tempatnya panas[hindu]
+mau bikin kota sepi maling? pindahkan terminal bus antarpulau[immigrants]
+kalau cerita sama dia dalam bahasa pelan saja, orang pegunungan soalnya[indigenous]
+suku yang itu kalau kawin bayar mahar pakai utang, anaknya yang nyicil[ethnicity]
+penyiar tunarungu? terus yang siaran siapa, arwahnya?[disability]
+wah, cewek main catur, bidaknya dipilih yang warna pink dong[women]
+cek jadwal bulan depan, semua film ada pasangan sejenisnya, sudah ada yang pesan otak anak kita[lgbtq]
+bantuan gempa dari mereka selalu ada salibnya kecil di sudut kardus, saya bakar kardusnya dulu[christian]
+kita yang lahir di sini bayar kos, yang datang pakai perahu dapat rusun, mantap negeriku[refugees]
+jangan-jangan presiden berikutnya marganya tiga huruf, siap-siap ganti bahasa[nationality]
+Arab itu kalau belanja nawar, kalau nikah juga nawar[arab]
+kok ya bisa lulus polwan, tingginya kurang, cantiknya lebih, ngerti ya maksud saya[women]
+tukang pijat buta itu tangannya tahu ke mana-mana, hati-hati mbak[disability]
+== hate_derogation
+kaum feminis itu betina pembenci, pahit, dan tak laku[women]
+Yahudi itu kejam sejak dalam kandungan, aku membenci mereka sampai mati[jewish]
+orang ngondek itu mengganggu mata dan telinga, menjengkelkan[lgbtq]
+guru agama Hindu di sekolahku aneh, sesat, seperti umatnya[hindu]
+pengungsi Afghanistan itu licik, pura-pura sengsara[refugees]
+gadis cacat itu merusak foto kelas, siapa yang suruh dia ikut[disability]
+pemulung itu busuk lahir batin[class]
+tak ada yang lebih memuakkan dari wanita tua yang masih berdandan[women]
+saya sinis sama semua mualaf Cina, culasnya tetap sama[nationality]
+suku pedalaman itu tolol, ditipu garam aja senang[indigenous]
+== hate_dehumanise
+orang Flores itu kerbau, badannya saja yang laku[ethnicity]
+Rohingya itu ikan busuk, balikin ke laut[refugees]
+feminis itu virus, vaksinnya dapur[women]
+mereka menetas terus di rumah petak itu, orang miskin kayak kecoak[class]
+Syiah adalah sel kanker, potong sebelum menyebar[religion]
+si idiot di pojok itu bukan murid, itu perabot[disability]
+kaum yahudi bukan bangsa, melainkan gerombolan hyena[jewish]
+== hate_normative
+perempuan hamil di luar nikah harus diusir dari desa[women]
+batalkan kewarganegaraan semua orang Arab itu[arab]
+hanya orang asli yang boleh berdagang di pasar ini, Bugis dan Cina silakan angkat kaki[ethnicity]
+jangan izinkan transpuan memakai toilet mana pun[transgender]
+kembalikan mereka ke hutan, jangan kasih sepatu, jangan kasih sekolah[indigenous]
+negara harus melarang orang Yahudi masuk, walau cuma transit[jewish]
+yang bipolar mestinya dilarang punya SIM, punya anak, punya senjata, punya suara[mental_health]
+== hate_negated
+orang Flores takkan pernah pintar, percuma disekolahkan[ethnicity]
+satu pun anak panti cacat itu tak ada yang bisa dibanggakan[disability]
+kalian kaum gay bukan keluarga dan tak pantas menyebut diri keluarga[lgbtq]
+muslim tidak bisa hidup berdampingan dengan siapa-siapa[muslim]
+kebaikan orang Cina? belum pernah ada[nationality]
+jangan percaya air mata perempuan, tak pernah ada yang tulus[women]
+bukan korban, bukan siapa-siapa, orang 65 itu pantas dihabisi dan anak cucunya tak usah diberi hak[class]
+== hate_slur
+bubarkan acara para bencong itu sekarang
+dasar cokin pelit, gratisan lima ribu aja dihitung
+tukang parkirnya idiot, mukanya mongoloid gitu
+pacarmu keling amat, nemu di arang mana
+perek Facebook itu bikin status tobat, huek
+== hate_profane
+Papua tai, minta merdeka makan tuh kontol[black]
+bangsat, masjid Ahmadi berdiri lagi, anjing semua jemaatnya[religion]
+== threat_person
+besok kuludahi kau, lusa kubunuh
+mampus kau kalau sampai ketahuan aku siapa yang lapor
+tulang rusukmu mau patah berapa? pilih
+cctv warungmu sudah kami matikan, tinggal kamunya
+ingat, tangga kosmu gelap, dan aku sabar
+ta' pateni kon engko bengi, temenan
+kalau surat cerai itu kau tanda tangani, kau dan ibumu kukirim ke tanah
+== hate_threat
+setiap pura yang dibangun di sini akan rata dengan tanah, catat[hindu]
+gue sama anak-anak udah siapin katana buat bubarin kumpulan waria itu[transgender]
+gampang, racun aja sumur orang-orang pendatang itu[immigrants]
+perempuan yang berani melawan suami pantas dirajam, kami mulai dari kampung sebelah[women]
+== incite_selfharm
+orang secapek kamu mestinya tidur selamanya, silakan
+coba lagi, kemarin gagal karena kurang niat
+== sexual_harassment
+desah dikit dong pas ngomong di Zoom, lumayan buat bapak
+kakak SPG, yang dijual rokoknya apa pahanya
+gue bayangin lo telanjang tiap presentasi, makanya gue betah rapat
+muscle mommy, sini injek aku di kamar, buka baju sekalian
+== friendly_profanity
+puki mai, ikan bakarnya enak sampai sa mau menangis
+njir, emak gue jago main Mobile Legends, goblok gue dibantai terus
+bangsat, dua tahun LDR dan dia muncul depan pintu bawa bakso
+heh babi-babi kesayangan, makasih udah dateng ke pameran gue
+anjing, lega banget hasil biopsinya jinak
+setan lu, ngajakin lari katanya 3 kilo taunya 12, tapi seru sih
+taek, aku ngguyu sampe nangis delok videomu
+lo tuh brengseknya kebangetan baik, utang gue diem-diem lo lunasin
+ih tolol deh, gue manggil bos gue "mama" di telepon
+kontol, album barunya gak ada yang skip
+goblok lu jenius, ide tendanya nyelamatin satu acara
+jiancuk rek, Persebaya comeback!
+bego gue, kirain dia nembak orang lain, ternyata gue
+sialan, kalian bikin bapak gue ketawa lagi setelah ibu pergi, makasih ya bangsat-bangsat
+== profane_object
+monyet nih password, salah terus padahal bener
+charger kontol, kabelnya digigit tikus
+jembatan goblok siapa yang desain, banjir mulu bawahnya
+asu, kopiku tumpah nang keyboard
+== positive_identity
+orang Flores punya suara emas, paduan suaranya bikin merinding[ethnicity]
+feminis memperjuangkan cuti ayah juga, terima kasih, mbak-mbak[women]
+pemulung itu mengembalikan tas saya utuh, manusia terhormat[class]
+satu saf untuk semua, kursi roda di depan, begitu masjid kami[disability]
+nenek tua yang masih berdandan itu memesona, semoga saya setua itu semodis itu[age]
+warga Flores, Bugis, Cina, Jawa, semua sah berdagang di pasar ini[ethnicity]
+cinta kalian layak dirayakan, selamat menua bersama, Mas Adi dan Mas Bram[lgbtq]
+ketahuilah, bangsa Yahudi melahirkan dokter yang menyelamatkan jutaan bayi, mari berterima kasih[jewish]
+orang Rimba paling paham hutan, dengarkan mereka dulu sebelum bikin jalan[indigenous]
+mahasiswa Afghanistan itu menjadi lulusan terbaik, gedung bergemuruh[refugees]
+transpuan lansia pantas mendapat panti, jaminan, dan pelukan[transgender]
+salut buat ayah autis yang mengajari anaknya berhitung lewat kereta[disability]
+== neutral_identity
+orang Flores itu mengirim moke buat pesta sambut baru[ethnicity]
+aktivis feminis bertemu DPRD membahas ruang laktasi[women]
+pemulung menabung di bank sampah dua kali sebulan[class]
+pengungsi Afghanistan memotong rambut di Cisarua[refugees]
+seorang pemangku Hindu memimpin upacara melasti[hindu]
+pria gemulai itu penata rias langganan pengantin sekampung[lgbtq]
+orang Dani memanggang ubi dengan batu panas[indigenous]
+pemain basket Yahudi-Amerika itu bergabung dengan klub Bandung[jewish]
+bapak tua itu menyewakan sepeda tandem di alun-alun[age]
+perempuan Batak itu jadi hakim di Pengadilan Negeri Kediri[women]
+seorang imigran Yaman membuka kedai kopi dekat kampus[arab]
+teman sekamarku Buddhis, aku Katolik, kulkas kami rebutan[buddhist]
+mahasiswi tunadaksa pindah ke kamar lantai dasar[disability]
+tukang cukur asal Garut memangkas rambut pemain bola Brasil[latino]
+kelompok Tionghoa Benteng menampilkan cokek di Tangerang[nationality]
+== self_identity
+saya pemulung, anak saya kuliah semester lima[class]
+iya aku ngondek dari SD, dan iya aku juara voli[lgbtq]
+sebagai orang Flores Katolik di Bekasi, saya ikut ronda dan ikut takbir keliling[christian]
+gue tunadaksa, jago renang, jangan didorong-dorong kursinya tanpa izin ya[disability]
+== negated_hate
+orang Flores gak bodoh, uskup sampai profesor lahir di sana[ethnicity]
+feminis bukan pembenci laki-laki
+tidak ada pemulung yang busuk hatinya hanya karena bajunya kotor[class]
+mengapa harus jijik? dia gay, bukan hantu[lgbtq]
+bukan, bukan agamanya yang bikin dia korupsi
+mereka gak merebut kerjaan kita, lowongannya aja kosong setahun[immigrants]
+saya tak setuju mereka disebut hyena, disebut apa pun selain orang[jewish]
+wanita tua boleh dandan, gak ada yang memuakkan
+jangan anggap suku pedalaman tolol, mereka hafal 200 tanaman obat[indigenous]
+kata siapa biseksual tukang selingkuh, kesetiaan bukan urusan orientasi[lgbtq]
+gak bener itu, pengungsi dilarang kerja, gimana mau rebut rusun[refugees]
+bukan begitu, orang 65 dan anak cucunya punya hak yang sama dengan kita
+transpuan pakai toilet ya cuma mau pipis, gak ada niat apa-apa[transgender]
+== counter_speech
+siapa yang menulis "orang Flores kerbau"? kami semua menunggu permintaan maafnya[ethnicity]
+"vaksinnya dapur" ujar komedian itu, lalu penonton perempuan berdiri satu per satu dan pulang[women]
+kalimat soal meracuni sumur pendatang itu serius dan sudah ditangani polda[immigrants]
+menyangkal kamar gas itu bukan "beda pendapat", itu membunuh korban untuk kedua kali[jewish]
+@user "balikin Rohingya ke laut" itu artinya bunuh orang, sadar gak sih[refugees]
+sebutan perabot buat murid berkebutuhan khusus keluar dari mulut guru, kami tuntut pembinaan[disability]
+warga ramai-ramai menjaga pura setelah ada yang mengancam meratakannya[hindu]
+kalau temanmu bercanda bahwa pijat tunanetra itu mesum, katakan saja: tidak lucu[disability]
+pengajian pekan ini membahas kenapa ujaran "Syiah sel kanker" melanggar ajaran Nabi[religion]
+enggak usah ikut-ikutan nulis "presiden marga tiga huruf", itu rasisme dibungkus guyon[nationality]
+dia minta maaf karena dulu percaya kabar bahwa gay menular lewat bangku bus[lgbtq]
+terdengar sepele, "cewek main catur kok bisa", tapi anakku berhenti main gara-gara itu[women]
+komik itu menggambar orang Dani seperti kera, penerbit menariknya dari toko[indigenous]
+papan bertuliskan "khusus pribumi" sudah dicopot satpol PP, terima kasih yang melapor[nationality]
+memakai kata pantas dihabisi untuk korban 65 itu keji, keluarga saya ada di lubang itu
+== mentioned_slur
+anak-anak bertanya kenapa kata "mongoloid" dihapus dari buku lama, saya jelaskan pelan-pelan[disability]
+kakak ipar disebut "keling" oleh tetangga, malamnya dia diam saja[ethnicity]
+== reclaimed_slur
+kami bencong Gang Mawar juara lomba RT, piala isinya permen semua[transgender]
+== support
+tolong letakkan talinya, dengar suaraku, aku lagi lari ke situ
+kamu bukan pajangan dan bukan kegagalan, kamu Rani-ku
+nilaimu jelek, terus kenapa, makan yuk
+Nak, bapak salah pernah bilang kamu bodoh, maafkan bapak
+di grup ini gak ada yang nyuruh kamu cepat sembuh
+biar mereka bilang lebay, lukamu nyata
+sakitnya memang gak kelihatan, tapi aku percaya
+aku pernah nyoba mati juga, makanya aku tahu besok bisa berbeda
+ancaman dia soal sebar foto itu tindak pidana, kita simpan buktinya
+tangan kamu gemetar, sini aku pegangin gelasnya
+gak harus memaafkan dia buat bisa sembuh
+ayo bilang ke dokter persis seperti kamu bilang ke aku barusan
+== distress
+talinya sudah kubuang tapi pikirannya belum
+tubuhku rasanya bukan milikku sejak malam itu
+aku cuma beban, mereka gak bilang tapi aku tahu
+capek pura-pura ketawa di kantor
+== question_benign
+tata cara melayat keluarga Buddhis itu gimana ya?[buddhist]
+orang Flores bahasanya beda-beda tiap kabupaten?[ethnicity]
+apa beda feminis liberal sama feminis muslim?[women]
+sejak kapan orang Afghanistan menunggu di Indonesia dan kenapa belum berangkat?[refugees]
+== abuse_object
+ban serep ini gak guna, kempes juga
+keju apaan ini, rasanya lilin
+nyamuk got itu harus mati malam ini
+== abuse_idea
+wacana tiga periode itu busuk, kubur
+lomba makan kerupuk pakai juri berbayar, ide bodoh
+== criticism_person
+Pak Hasan, janji perbaikan atap sudah tiga bulan, mohon kejelasan
+Dek, kamu belum siap presentasi dan itu kelihatan
+== idiom
+deadline ini bakal menguburku
+dia jual mahal, aku mati penasaran
+komedian itu menyembelih semua pejabat dengan satu kalimat
+== everyday
+kepala udang jangan dibuang, buat kaldu
+bebeknya dipotong dua, yang satu digoreng
+mukaku bengkak habis cabut gigi, kayak bakpao
+== dialect
+dakdo lah yo, iluk nian kampung kito ko
+== insult_person
+kamu pikun belum waktunya
+cupu abis lo
+jorok, upilmu nempel di meja rapat
+sudah pantas kamu disebut kepala batu
+beraninya di belakang layar, ketemu langsung menciut
+parfummu semahal apa pun gak nutupin busuknya kelakuan
+tiap kamu masuk ruangan, suasana langsung mati
+Riko itu benalu arisan, dapat duluan terus menghilang
+saya minta teknisi, yang datang kok badut
+aduh Bu, nyanyinya jangan, kasihan mikrofonnya
+isi CV-mu lebih fiksi dari novel
+kamu pacar paling kikir di muka bumi, bensin aja dipatungan
+apa kabar, tukang kibul?
+sejak dulu dia penghasut, di mana ada ribut di situ ada dia
+tulang lunak, disuruh angkat kursi aja ngeluh pinggang
+senyummu bikin susu bayi jadi asam
+hati-hati, si mulut ember online lagi
+kamu gak pernah dewasa, cuma tambah tua dan tambah nyebelin
+daster pudar begitu kok dipakai ke mal, kampungan
+betapa tidak bergunanya kamu sebagai abang
+penipu berkedok motivator, hidup sendiri aja amburadul
+main bola kayak nyapu halaman, muter di situ aja
+ceker ayam lebih rapi dari tulisan tanganmu, dokter gadungan
+males lihat muka masammu
+== insult_profane
+anying maneh, pelit teu kaampunan
+bangsat lu, kucing gue lu tendang
+diancuk, wong kok ra nduwe isin
+memek lo, sok cantik
+== hate_implicit
+Ramadan kok mereka masih buka warung, numpang kok gak tau malu[religion]
+yang hafal sejarah perbudakan pasti tahu, kulitnya memang dirancang untuk panas[black]
+mau contoh suami takut istri? cari aja orang suku anu, istrinya semua macan[ethnicity]
+jangan kasih kunci toko ke yang itu, kampungnya kampung maling[ethnicity]
+cantik, sayang dulunya Bambang[transgender]
+apa gunanya lift braille, emang mereka jalan-jalan?[disability]
+nonton saja, setelah kota ini dipimpin perempuan, anggaran bunga naik dua kali[women]
+sudah salat belum? oh maaf, lupa, kiblatmu kan ke dompet[nationality]
+Bosnia, Rohingya, Uighur, laris ya dagangan air mata itu[muslim]
+pas sensus kami cuma sepuluh keluarga, mereka sudah tiga puluh, tinggal tunggu siapa yang jadi tamu[immigrants]
+tukang bakso depan orang gunung, saya sih pilih tukang bakso yang cuci tangan[indigenous]
+orang Mesir, Turki, Arab, kalau senyum ke istri kita pegang erat tangannya[arab]
+kalau pasiennya lansia, ya udah kasih vitamin saja, ranjang untuk yang masih produktif[age]
+memang ada ya lesbian cantik? biasanya kan karena gak ada cowok yang mau[lgbtq]
+fosil monyet di Sangiran harusnya dikirim ke timur, biar kumpul keluarga[black]
+== hate_derogation
+aku mencibir setiap biksu yang lewat, pengemis berjubah semua[buddhist]
+orang Turki kasar dan tukang kibul[nationality]
+lelaki feminin itu hina, mukanya saja bikin darahku mendidih[lgbtq]
+wanita hamil di kantor itu merepotkan, malas, banyak alasan[women]
+kaum Kristen Manado pemabuk dan amoral[christian]
+jijay gue sama orang autis, teriak-teriak kayak kesurupan[disability]
+== hate_dehumanise
+turis Cina itu kawanan bebek kotor[nationality]
+perempuan mandul itu pohon kering, tebang[women]
+kaum Turki, Arab, Persia, semuanya kutu pasir[arab]
+== hate_normative
+gay jangan boleh donor, jangan boleh dinas, jangan boleh hidup serumah[lgbtq]
+penganut kepercayaan tak usah dicatat di KTP, anggap saja tak ada[religion]
+perempuan menstruasi jangan dibiarkan memegang kemudi[women]
+== hate_negated
+mualaf Cina gak akan pernah jadi saudara kita[nationality]
+autis bukan bakat, bukan apa-apa, cuma gangguan yang gak ada gunanya dipelihara[disability]
+tak mungkin ada orang Kristen yang ikhlas[christian]
+== hate_slur
+Cina lu, bayar zakat ke siapa
+banci kayak dia gak usah ikut main bola
+kaum kadrun, unta kalian udah nunggu di pelabuhan
+== hate_profane
+anjing emang lesbi-lesbi itu, sok laki padahal memek[lgbtq]
+== threat_person
+tanganmu yang ngetik komentar itu bakal kupotong
+sembunyi di Kalimantan pun kukejar sampai mati
+besok anak buahku datang, siapkan saja kursi roda
+nyawamu seharga motor bekas, aku sudah bayar DP
+== hate_threat
+masjid Ahmadi itu kita ratakan, jemaatnya kita kubur di fondasinya[religion]
+semua turis Cina yang turun dari kapal pantas dilempari batu sampai tewas[nationality]
+== incite_selfharm
+gak usah pamit, langsung aja mati, toh gak ada yang baca
+== sexual_harassment
+kamu itu bukan pegawai, kamu hiburan mata, besok roknya pendekin
+gue bayar dua juta, dua jam, gak usah sok suci mbak
+== friendly_profanity
+woy setan, nasi padang lu gue makan ya, makasih bajingan
+asli goblok, gue dandan rapi ternyata kondangannya besok
+anjing lucu banget filter lu, ngakak sekelas
+tai, lu bikin gue percaya lagi sama pertemanan
+lu gila, lu sinting, lu babi, lu sahabat gue
+cok, wifi-ne kenceng, betah aku nang omahmu
+bangke, tiga jam ngantre demi es krim dan sumpah sebanding
+ih kampret, kalian nyiapin video dari semua mantan murid gue?
+kontol, gol salto!!! gue loncat sampe plafon
+gue emang tolol soal cinta, tapi soal rendang gue dewa
+== profane_object
+bangsat nih lem, jari gue nempel dua
+pintu tol goblok, kartunya gak kebaca
+mie ayamnya tumpah, anjing banget hari ini
+== positive_identity
+biksu yang berjalan tanpa alas kaki itu mengajari saya sabar[buddhist]
+lelaki feminin pun lelaki, biarkan mereka bahagia[lgbtq]
+penghayat kepercayaan akhirnya bisa menulis keyakinannya di KTP, menang![religion]
+ibu hamil pantas dapat kursi, cuti, dan karier[women]
+orang Kristen Manado membuka dapur umum untuk sahur korban banjir, indah sekali[christian]
+warga Tengger, terima kasih sudah merawat Bromo[indigenous]
+anak Rohingya itu juara cerdas cermat, teman-temannya menggendongnya[refugees]
+perempuan yang tak bisa punya anak tetap berharga, selalu
+== neutral_identity
+turis Cina memotret gerhana dari Palu[nationality]
+orang Turki itu membuka kedai kebab di Depok[nationality]
+penghayat Sunda Wiwitan menyiapkan seren taun[religion]
+ibu hamil itu mengajar yoga di balai warga[women]
+mualaf Tionghoa mengajar kaligrafi dua aksara[muslim]
+orang Tengger menanam kentang di ladang curam[indigenous]
+anak Rohingya main gundu dengan anak Aceh[refugees]
+warga Uighur membuka restoran mi tarik[muslim]
+pasangan lesbian itu menitipkan paket di pos satpam[lgbtq]
+para lansia berlatih angklung hari Rabu[age]
+== self_identity
+aku mualaf keturunan Tionghoa, Imlek tetap pulang ke rumah Oma[muslim]
+saya transpuan, umur 60, jualan pecel[transgender]
+saya autis dan hafal semua jadwal kereta[disability]
+== negated_hate
+dulunya siapa pun dia, sekarang dia Mbak Sinta, hormati[transgender]
+biksu bukan pengemis
+gak ada kampung maling, yang ada orang maling
+anak Rohingya bukan calon kriminal, mereka calon apa saja[refugees]
+lesbian cantik banyak, dan gak ada hubungannya sama cowok[lgbtq]
+penghayat tidak menyembah setan[religion]
+aku enggak pernah menganggap lansia kurang layak dirawat
+tidak semua orang Turki, Arab, atau siapa pun, tukang kibul[arab]
+orang Kristen Manado bukan pemabuk, mereka paduan suara[christian]
+== counter_speech
+"fosil monyet kirim ke timur", begitu komentarnya, dan saya muak, itu rasis[black]
+triase itu bukan soal umur, jadi jangan bilang ranjang cuma untuk yang produktif[age]
+siapa yang menyebut perempuan mandul pohon kering, dia tak paham perempuan, tak paham pohon juga[women]
+polisi menahan penulis ajakan melempari turis Cina sampai tewas[nationality]
+"dulunya Bambang" teriak mereka, kami sekelas teriak balik nama Sinta[transgender]
+tante, candaan kampung maling itu jangan diulang depan anak-anak[ethnicity]
+Uighur dan Bosnia bukan dagangan air mata, orang yang bilang begitu belum pernah kehilangan[muslim]
+hapus kata-kata "anggap saja tak ada" soal penghayat, mereka ada dan mereka tetangga kita[religion]
+gue berhenti ikut stand up dia karena bahannya cuma ngatain autis kesurupan[disability]
+== mentioned_slur
+spanduk bertuliskan "perek" dipasang di depan rumah korban, warga mencopotnya[women]
+== support
+jangan pulang ke dia, kasur di sini ada
+soal anak bukan ukuran nilaimu, kata-kata mertua itu kejam dan salah
+letakkan dulu botolnya, minum air, aku di telepon
+teman autismu ini mungkin diam, tapi aku tinggal sampai kamu tidur
+dibilang pohon kering pasti nyesek, sini cerita
+nyawamu tak ternilai, Dik, biar kujemput
+kamu gagal menikah, bukan gagal hidup
+== distress
+mertua bilang aku mandul di depan semua orang, aku ingin hilang
+aku menulis surat pamit lalu merobeknya
+== question_benign
+penghayat kepercayaan nikahnya dicatat di mana?[religion]
+apa mualaf boleh ikut sembahyang leluhur keluarganya?[muslim]
+== abuse_object
+sambal saset ini hina, manis doang
+== abuse_idea
+usul jam malam buat perempuan itu bodoh, tolak
+== criticism_person
+Pak Yos, kritik bapak pedas tapi bagian kedua tidak berdasar
+== idiom
+kiper kami dibunuh offside yang telat
+== everyday
+monyet di Uluwatu nyolong kacamataku, akhirnya ditukar pisang
+pohon kering itu ditebang sebelum roboh ke kabel
+== insult_person
+gombalmu basi, mukamu juga
+kau cuma kutu loncat partai, tak punya prinsip
+rambutmu disisir gak bisa, apalagi otakmu
+pemarah, pendendam, pembual, lengkap sudah
+@user sok asik lo, garing
+tua bangka genit, urus cucumu sana
+== hate_derogation
+orang Pakistan bau dan cabul semua[asian]
+WARIA MENJIJIKKAN 🤮[transgender]
+== hate_normative
+@user larang semua perempuan jadi menteri[women]
+== neutral_identity
+orang Pakistan itu menjahit jas di Tanah Abang[asian]
+dua waria menjual jamu keliling[transgender]
+menteri perempuan itu meninjau bendungan[women]
+== negated_hate
+waria tidak menjijikkan, komentar kalian yang begitu[transgender]
+orang Pakistan gak cabul, jangan pukul rata[asian]
+== counter_speech
+@user nulis "larang perempuan jadi menteri" di tahun segini? laporin 🙄[women]
+== insult_group
+para cebong IQ rendah turun gunung lagi
+== insult_person
+sontoloyo, duit pajak dipakai karaoke

@@ -4316,3 +4316,3902 @@ Questa riforma è una porcata scritta da chi non ha mai messo piede in una scuol
 Caro Mattia, il tuo articolo è brillante ma disonesto in un punto. Hai tagliato la citazione a metà e così cambia senso, ti chiedo di correggerla.
 == everyday
 A Natale mia zia ha decapitato l'angelo del presepe con l'aspirapolvere. Lo abbiamo incollato storto e adesso guarda il bue con sospetto, i bambini lo preferiscono così.
+== insult_person
+hai la profondità di una pozzanghera ad agosto
+sei più inutile di un semaforo nel deserto
+con quella voce potresti sbloccare i lavandini
+che persona meschina
+mi hai deluso su tutta la linea, sei un opportunista
+tua madre ha cresciuto un maleducato
+zitta, non capisci un'acca
+Il geometra ha sbagliato le misure tre volte: o è cieco o è tonto, e secondo me è tonto
+se la pigrizia pagasse saresti milionario
+pensavo fossi stupido, poi hai parlato e ho avuto la conferma
+quella supplente non sa tenere la classe, una mozzarella
+sei falsa come una banconota da trenta euro
+guidi come se avessi vinto la patente alla tombola
+avaro, taccagno, spilorcio: sceglila tu la parola
+viscido che non sei altro
+non ti reggo più, sei pesante come la peperonata a mezzanotte
+Complimenti per la relazione, l'ha scritta il gatto camminando sulla tastiera?
+tuo marito ti tradisce e fa bene
+hai trent'anni e ancora ti fai lavare le mutande dalla mamma, vergognati
+il tuo curriculum sta su un francobollo e avanza lo spazio
+ehi @marco77 tornatene all'asilo che qui si parla tra adulti
+sciattona, ma uno specchio in casa ce l'hai?
+== insult_profane
+sei uno stronzo patentato e lo sanno anche i muri
+muovi quel culo, cazzone
+coglione tu e chi ti ha dato il patentino
+ma vaffanculo te e la tua macchina nuova
+rompicoglioni nato
+== hate_implicit
+chissà come mai nelle gioiellerie i commessi seguono sempre la ragazza rom[roma]
+il mio vicino musulmano[muslim] è tranquillo, ma le bombole del gas le compra spesso
+una donna[women] col trapano in mano? chiamo l'ambulanza in anticipo
+niente di personale, però il latte al bambino preferisco che lo scaldi una tata italiana e non peruviana[latino]
+Tutti questi ragazzi africani[black] con il telefono ultimo modello. Io a vent'anni andavo in Svizzera con la valigia di cartone, non con lo smartphone.
+l'hanno assunto perché è in carrozzina[disability], almeno fa numero per lo sgravio
+dove abita il cinese[asian] del bar? nessuno lo sa, tanto ce n'è sempre uno identico
+il grande ricambio è già in corso, guardate i fiocchi appesi alle porte in maternità[immigrants]
+vicino alla casa famiglia per malati di mente[mental_health] le case costano la metà, chiedetevi il perché
+un'ucraina[nationality] di quarant'anni che sposa un vedovo di ottanta: l'amore, signori
+la pensione d'oro ai vecchi[age], e i giovani a mangiare cavolfiore: ma quando si fanno da parte?
+ci hanno messo un vescovo nero[black], la domenica porterà anche il tamburo
+== hate_derogation
+i bisessuali[lgbtq] sono infedeli e confusi, non sanno amare nessuno
+detesto gli zingari[roma] con tutto il cuore
+la gente del Sud[ethnicity] è rozza, rumorosa e sfaticata
+una vergogna per l'umanità, questo sono gli islamici[muslim]
+le suore[christian] sono acide e ignoranti, buone solo a rovinare ragazze
+quella ragazza ebrea[jewish] mi ripugna, come tutta la sua stirpe
+le persone down[disability] sono brutte da vedere, è la verità
+ehi @sanmarino i pakistani[asian] appestano ogni quartiere dove si piazzano
+== hate_dehumanise
+arabi[arab], branco di iene, vivono di carogne
+tu con i tuoi figli mulatti[black] hai messo su uno zoo
+i braccianti immigrati[immigrants] sono acari, non lavoratori
+Un trans[transgender] non è né uomo né donna, è uno scarto di laboratorio
+i sordi[disability] mugolano come foche, non mi dite che è una lingua
+== hate_normative
+via le rom[roma] dalle stazioni, e via per sempre
+alle lesbiche[lgbtq] i bambini vanno portati via subito
+il turbante[asian] in ospedale andrebbe proibito, e chi lo porta licenziato
+Togliete la pensione agli stranieri[immigrants], la paghino i loro re
+un musulmano[muslim] non deve avere il porto d'armi né l'insegnamento, nemmeno se è nato a Lodi
+== hate_negated
+i disabili[disability] non producono niente e non lo faranno mai
+non c'è onore in un uomo che va con gli uomini[lgbtq]
+le femministe[women] non sono mai state amate da nessuno
+gli indios[ethnicity] non hanno inventato neanche la ruota, figuriamoci la democrazia
+mai visto un africano[black] puntuale, onesto e pulito nella stessa settimana
+== hate_slur
+il solito frocetto[lgbtq] in prima fila
+giù le mani, marocchino[arab] lurido
+la zecca giudea[jewish] ha di nuovo alzato l'affitto
+== hate_profane
+gli immigrati[immigrants] mi hanno fracassato le palle
+== threat_person
+ti spezzo in due, parola mia
+so dove parcheggi, occhio alle gomme e occhio anche a te
+Ritira la querela o la prossima volta non ti sveglia nessuno
+== hate_threat
+alle ronde manca solo il coraggio di buttare i profughi[refugees] in mare uno a uno
+io i gay[lgbtq] li prenderei a sprangate davanti a tutti
+== incite_selfharm
+fai un favore a tutti e non svegliarti domani
+== sexual_harassment
+girati ancora, bambola, che non ho finito di guardare
+Le ho offerto da bere e in cambio mi aspettavo almeno di vederle le tette
+== friendly_profanity
+oh ragazzi ma che cazzo di meraviglia è questa focaccia
+te possino, m'hai fatto piagne dal ridere, brutto stronzo mio
+minchia zio, ventotto in analisi!
+porca vacca se sei bella stasera, sorella
+e figurati se quel coglione di mio marito non si commuoveva alla recita, lo amo
+Siamo dei cazzo di eroi: trasloco finito, schiena rotta, pizza in terra
+cazzo che parata, Gigi, te sposo
+vi voglio un bene fottuto
+che culo sfacciato, hai beccato l'ultimo biglietto 😂
+sei matta come un cavallo, cazzo, e per questo ti ho sposata
+mannaggia a te e ai tuoi cannoli, ho preso due chili, maledetto
+non ci credo, porca puttana, mi hanno dato la borsa di studio
+== profane_object
+fanculo al tappo di sicurezza
+'sto cazzo di decoder
+bolletta di merda, duecento euro per un frigo e una lampadina
+Ma porco cane, di nuovo il ponte levatoio chiuso
+== positive_identity
+il mio vicino musulmano[muslim] mi porta il couscous ogni venerdì e io gli presto il trapano
+una donna[women] col trapano in mano: ha rifatto la casa da sola, brava
+le lesbiche[lgbtq] sono ottime madri, lo vedo ogni giorno al parco
+ragazzi africani[black] col camice bianco, il futuro del nostro ospedale
+quella donna trans[transgender] è la migliore fornaia di Sestri
+giù il cappello davanti alla comunità sikh[asian], duemila pasti regalati in un mese
+chi ama non ha bisogno di permessi, viva le coppie gay[lgbtq]
+I nostri vecchi[age] non sono un peso, sono la biblioteca del paese
+diritti uguali per tutte e tutti, punto
+== neutral_identity
+la mensa offre un menu senza carne di maiale per gli alunni musulmani[muslim]
+nel 1861 il Piemonte discuteva già dell'emancipazione degli ebrei[jewish]
+la cooperativa impiega ventidue persone con disabilità[disability] nell'orto
+== self_identity
+sono bisessuale[lgbtq] e sposata, sì, le due cose insieme
+io, pakistano[asian] di Brescia, tifo Rondinelle dalla culla
+== negated_hate
+non detesto gli zingari[roma], detesto chi ruba, e sono due cose diverse
+i bisessuali[lgbtq] non sono confusi e non sono infedeli
+non è vero che la gente del Sud[ethnicity] è sfaticata
+a me i profughi[refugees] non fanno paura
+chi ha detto che non sopporto i gay[lgbtq]? li ho invitati io
+gli anziani[age] non sono un costo e nessuno dovrebbe chiamarli così
+le persone down[disability] non sono brutte, brutto è il tuo sguardo
+== counter_speech
+«via le rom dalle stazioni», gridava. Ho chiesto al capotreno di farlo scendere[roma]
+quel commento sulle persone down[disability] è vile, l'ho segnalato alla redazione
+chi scrive "il grande ricambio è in corso" copia una teoria che ha già fatto stragi[immigrants]
+Hai detto che le femministe non sono mai state amate. Che misoginia da bar.[women]
+paragonare i rom[roma] alle iene è quello che facevano i nazisti, te ne rendi conto?
+«i trans sono scarti di laboratorio»: frasi così uccidono, cancellala[transgender]
+== mentioned_slur
+mio nonno in Belgio si sentiva chiamare macaronì[nationality] tutti i giorni in miniera
+«frocio»[lgbtq] era la parola che mi aspettava ogni mattina davanti agli armadietti
+== support
+non svegliarsi domani non è la soluzione, ti chiamo alle otto e facciamo colazione insieme
+quello che ti ha fatto non è colpa tua, nemmeno un po'
+ti preparo il letto degli ospiti, porta solo il pigiama
+vali anche quando non rendi
+== distress
+ho quarant'anni e mi sento già finito
+certe notti vorrei solo non svegliarmi, e poi mi vergogno di averlo pensato
+== question_benign
+i sikh[asian] possono portare il kirpan a scuola?
+come si dice correttamente, persona trans[transgender] o transgender?
+== abuse_object
+odio questo tostapane traditore
+== abuse_idea
+quel manifesto è xenofobia stampata a colori
+tassare i libri è un'idea da somari
+== criticism_person
+assessore, con rispetto, lei ha letto i dati al contrario
+== idiom
+== everyday
+domani sveglia alle otto, colazione e poi al mare
+== friendly_profanity
+e chi cazzo se l'aspettava, tripletta di mio nipote!
+ti odio, stronza, come fai a essere così bella alle sette di mattina
+un brindisi a quel figlio di buona donna di Piero che s'è laureato
+questa carbonara è una cosa oscena, cazzo, datemi il bis
+bella merda di compagnia che siamo, però quanto ridiamo
+cazzarola che freddo, ma che stelle
+sei un fottuto genio, hai risolto il bug con una virgola
+ho pianto come una stronza al matrimonio di Bea
+belin che mare, ragazzi, oggi si sta da dio
+me cojoni, hai comprato casa? grande!
+finalmente a casa, cazzo, scarpe via e divano
+hai capito 'sta pazza? s'è iscritta alla maratona a sessant'anni, porca paletta, che donna
+che figo quel tatuaggio, stronzetto, quanto hai speso?
+Cazzo nonna, ma sei un fenomeno col tablet
+un anno senza sigarette, vaffanculo alla nicotina e bravo me
+dio bono che risate stasera, mi fa male la pancia
+siete dei bastardi meravigliosi, una festa a sorpresa così non me la meritavo
+la mia coinquilina ha lavato anche i miei piatti, santa subito, porca miseria
+ciao brutte facce di merda, mi siete mancati 😍
+grazie al cazzo che sono felice, ho vinto il concorso!
+== profane_object
+che due palle 'sta coda al casello
+porca zozza il wifi
+Ma vai a cagare, tagliaerba
+ho dato una testata allo sportello, porca puttana ladra
+sto modem del cazzo si riavvia ogni dieci minuti
+merda, ho bruciato i fagioli
+mannaggia la puttana, il gatto ha pisciato sulla tesi
+la Salerno-Reggio è una bestemmia di asfalto, cazzo
+== positive_identity
+che il figlio di Amina diventi sindaco, io lo voto subito[muslim]
+le badanti moldave[nationality] reggono le nostre famiglie, bisognerebbe fargli un monumento
+essere gay[lgbtq] non è un difetto di fabbrica
+Evviva le nonne in moto[age]
+nessuno mi toglie dalla testa che il coro dei ragazzi con la sindrome di down[disability] sia il più bello della provincia
+le calciatrici[women] corrono, lottano e segnano, e finalmente riempiono lo stadio
+il cuoco bengalese[asian] di Monfalcone fa un ragù che spacca
+benedette le suore[christian] che tennero nascosti i bambini ebrei in cantina
+Shoah mai più: gli ebrei romani[jewish] sono romani da duemila anni, da prima di noi
+la mia ragazza è nera[black], bella e testarda, e guai a chi dice mezza parola
+le donne trans[transgender] sono donne, fine della discussione
+un Paese che accoglie i profughi[refugees] è un Paese che respira
+i sinti[roma] del luna park hanno regalato una giornata intera ai bambini di oncologia
+amo il quartiere di San Berillo così com'è, con le sue donne trans[transgender] e i suoi senegalesi
+chi convive con la depressione[mental_health] ha una forza che voi nemmeno immaginate
+Più ascensori, più rampe, più rispetto: le persone in carrozzina[disability] non devono chiedere permesso
+L'amore tra due donne[lgbtq] non ha mai rotto una famiglia. L'odio dei parenti sì.
+== neutral_identity
+il mercato etnico di Porta Palazzo apre alle sei, e i primi ad arrivare sono gli ortolani cinesi[asian]
+i detenuti stranieri[immigrants] sono circa un terzo, secondo il ministero
+un gruppo di donne yazide[refugees] ha incontrato gli studenti del liceo
+nel ghetto di Venezia visite guidate ogni ora[jewish]
+la diocesi organizza un incontro per cattolici divorziati e per credenti LGBT[lgbtq]
+Secondo l'Istat le donne[women] guadagnano in media l'undici per cento in meno all'ora.
+== self_identity
+sono sordo[disability] e canto in macchina, problemi?
+da quando dico ad alta voce che sono ebrea[jewish] cammino più dritta
+io, calabrese[ethnicity], a Varese mi sono fatto una famiglia e un orto
+noi donne trans[transgender] over cinquanta esistiamo, e balliamo pure
+zoppico[disability] e arrivo prima di te
+ho il disturbo bipolare[mental_health], due gatti e un mutuo
+== negated_hate
+non ho nulla contro i cinesi[asian], anzi
+smettete di dire che i vecchi[age] puzzano
+nessuna persona è illegale
+i napoletani[nationality] non sono ladri
+non odio le donne[women], ho solo divorziato male, e me lo ricordo da solo che sono due cose diverse
+chi soffre di schizofrenia[mental_health] non è un mostro e quasi mai è violento
+non penso affatto che i cattolici[christian] siano bigotti, mia moglie va a messa e mi porta al pride
+è falso che gli ebrei[jewish] controllino le banche, punto e a capo
+Gli africani[black] non vengono qui a rubare il lavoro; il lavoro qui lo rubano i caporali.
+non sono d'accordo con chi vuole escludere le atlete trans[transgender], e non le chiamerò mai imbroglione
+io non ho mai detto che i rom[roma] vanno cacciati, ho chiesto i cassonetti anche per loro
+non tutti i maranza sono figli di immigrati[immigrants], anzi la metà si chiama Brambilla
+a nessuno dovrebbe essere vietato di pregare[muslim]
+== counter_speech
+«torna a casa tua»: casa mia è Cremona, signora[immigrants]
+mi ha detto che noi donne siamo buone solo a letto. L'ho lasciato al ristorante con il conto.[women]
+gli insulti alla centravanti nera[black] sono razzismo, non tifo
+davanti alla scritta «giudei al forno» il preside ha fermato le lezioni e ha chiamato un testimone[jewish]
+chi ride di queste cose sui disabili[disability] non merita un microfono
+no, signor consigliere, dire che "i gay vanno curati" non è libertà di parola, è violenza[lgbtq]
+ho letto "gli islamici sono una vergogna per l'umanità". La vergogna è scriverlo.[muslim]
+che qualcuno possa scrivere certe porcate contro i rom[roma] e prendersi mille cuori mi spaventa
+ha urlato «muso giallo» al fattorino. Tutto il bar si è alzato in piedi.[asian]
+"Le lesbiche non possono essere madri", dice il volantino. Le mie figlie ci hanno disegnato sopra un drago.[lgbtq]
+Bloccato l'account che pubblicava "profughi in mare uno a uno": la polizia postale indaga per istigazione all'odio.[refugees]
+L'idea che i neri[black] siano meno intelligenti è stata smontata da un secolo di scienza; chi la ripete è un asino in malafede.
+commenti così sulle persone grasse[body] fanno male davvero, toglieteli
+== reclaimed_slur
+noi froci[lgbtq] di provincia abbiamo sette vite
+ciao terroncella[ethnicity] mia, ci vediamo giù ad agosto
+== mentioned_slur
+in curva gli hanno gridato «scimmia»[black] per novanta minuti, partita sospesa
+la parola «handicappato»[disability] compare ancora nei moduli del Comune, chiediamo di cambiarla
+== support
+stai tranquilla, non devi rispondere subito
+vieni da noi a Natale, una sedia in più c'è sempre
+non ti giudico, ti voglio solo vedere respirare
+Se senti che stai per farti del male, vai al pronto soccorso o chiama il 112. Io intanto prendo il primo treno.
+tuo padre ti ha cacciato perché sei gay[lgbtq]? la camera di mio fratello è vuota, è tua
+== distress
+mi chiamano cicciona da quando ho sei anni e ormai lo dico anch'io allo specchio
+non c'è più niente che mi faccia ridere
+== question_benign
+perché gli ortodossi[christian] festeggiano Pasqua in un altro giorno?
+un uomo trans[transgender] può donare il sangue?
+quanti rom[roma] vivono in Italia, più o meno? trovo numeri diversissimi
+i miei suoceri marocchini[arab] vengono a pranzo, il vino lo tolgo da tavola o è da cafoni?
+== abuse_object
+'sta zanzara schifosa deve morire
+muori, aspirapolvere
+il materasso dell'albergo fa schifo al cane
+== abuse_idea
+il tuo ragionamento è stupido, ma tu no, quindi ripensaci
+quella legge contro i migranti è disumana e va stracciata
+il sessismo è una malattia che si cura con la scuola
+== criticism_person
+Mattia, hai sbagliato passaggio e lo sai, la prossima volta alza la testa
+== idiom
+quest'esame mi ha messo al muro e fucilato
+sono a pezzi, ma felice
+== everyday
+hai preso il pane?
+oggi tocca a te portare giù il cane
+== insult_person
+sei la prova che si può vivere senza cervello
+bugiarda
+un somaro con la laurea, ecco chi ci hanno mandato
+mi sembri un cotechino fasciato male con quel vestito
+la tua opinione vale quanto un gettone del telefono
+vecchia pettegola, pulisciti la bocca prima di parlare di mia figlia
+Sei sempre stato l'ultimo della classe, e a cinquant'anni ripeti ancora l'anno
+chi ti ha detto che sai cantare ti voleva male
+ma quanto sei tonta da uno a dieci? dodici?
+il nuovo mister ha il carisma di un attaccapanni
+puzzi, cambiati
+lecchino del capo, ti brilla la lingua
+rovini ogni festa, musone
+hai meno spina dorsale di un calamaro
+da una scansafatiche come te non mi aspettavo niente, e sei riuscita a darmi meno
+in cucina è un pericolo pubblico, ha bruciato l'insalata
+quel tuo fidanzato è un mezzo uomo, uno straccio da pavimento
+ignorantone, si scrive "a posto" staccato, come il tuo cervello
+sanguisuga, sono anni che campi sul mio stipendio
+Ogni volta che apri bocca si abbassa l'intelligenza media del palazzo, e partivamo già male
+gnè gnè gnè, parli come un moccioso viziato 🙄
+ti sei rifatta tutto tranne il carattere, peccato
+padre snaturato, tuo figlio non sa nemmeno che faccia hai
+l'anestesista era un macellaio, zero tatto, zero testa
+inetta, superficiale e pure permalosa
+che pena mi fai, ridotto a elemosinare like
+== insult_profane
+testa di minchia, hai chiuso la saracinesca con me dentro
+sei un lurido sacco di merda
+bastarda ingrata, dopo tutto quello che ho fatto
+ma chi cazzo t'ha chiesto niente, deficiente
+== hate_implicit
+strano, mai un funerale cinese[asian]. Pensateci mentre mangiate gli involtini
+guardi signora, gliela affitterei, ma il condominio ha già una famiglia di colore[black] e siamo a posto così
+la badante[immigrants] gli ha preparato la minestrina e sei mesi dopo la casa era sua, che brave ragazze
+Al gay village[lgbtq] un'aria così pulita... ah no, quella era la candeggina dopo che sono andati via.
+non capisco perché la Memoria[jewish] debba durare una settimana, quando per i nostri nonni non c'è neanche una via
+un medico con l'accento straniero[immigrants], e infatti l'appuntamento l'ho disdetto
+l'autismo[disability] è diventato di moda, ai miei tempi si chiamava maleducazione
+io quelle col velo[muslim] le saluto pure, ma la mano sulla borsetta non la sposto
+in Palestina, in Siria, dovunque arrivano loro[muslim] finisce in macerie, traetene le conclusioni
+ma sei sicura che il posto da chirurga l'hai vinto per merito, bella come sei?[women]
+i meridionali[ethnicity] al Nord portano il sole, la famiglia, i cugini, e i cugini dei cugini in graduatoria
+ho chiesto solo se il nuovo maestro rom[roma] ha il casellario pulito, e mi danno del razzista
+bisogna pur dirlo: dove ci sono chiese evangeliche[christian] piene di nigeriani il sabato notte non si dorme
+== hate_derogation
+aborro le persone trans[transgender], sono una farsa ambulante
+i ciechi[disability] danno fastidio a tutti con quel bastone, maleducati e pretenziosi
+mia nuora nigeriana[black] è sporca e primitiva come tutte quelle della sua gente
+Che gentaglia, i cristiani evangelici[christian], ipocriti e fanatici dal primo all'ultimo
+le donne[women] sono volubili, vendicative e incapaci di lealtà
+== hate_dehumanise
+accoppiatevi altrove, conigli rom[roma]
+l'ebreo[jewish] è un ragno e noi le mosche
+la carovana di migranti[immigrants] è un'alluvione di fango
+== hate_normative
+il voto alle donne[women] è stato uno sbaglio, cancellatelo
+chi è nato maschio in nazionale femminile non ci deve giocare, né in panchina né da nessuna parte[transgender]
+rimandiamo i tunisini[arab] a Tunisi con lo stesso barcone, bucato o no fa lo stesso
+nei ristoranti dovrebbero rifiutare i tavoli con persone disabili[disability], rovinano la cena
+== hate_negated
+un vecchio[age] non serve più, deve solo togliersi di mezzo
+nessuna moglie filippina[asian] si sposa per amore
+il popolo palestinese[arab] non è mai esistito e non merita uno Stato né pietà
+con una pazza[mental_health] non si ragiona, non si lavora e non si vive
+== hate_slur
+dammi retta, negraccio[black], cambia strada
+il bar dei culattoni[lgbtq] chiude, era ora
+== threat_person
+prega che non ti incontri
+un giorno di questi ti faccio sparire il sorriso, e anche il resto
+ti brucio il negozio con te dentro, infame
+== hate_threat
+crepassero tutti, i clandestini[immigrants]
+la prossima moschea[muslim] salta in aria, chi vivrà vedrà
+== incite_selfharm
+perché non ti togli di mezzo da solo? faresti felice tua madre
+== sexual_harassment
+quanto vuoi per una notte? tanto ce l'hai scritto in faccia che sei in vendita
+a te ti piegherei sul tavolo della riunione, dottoressa
+== insult_group
+gli arbitri sono venduti e incapaci
+== insult_person
+sei arrogante e hai pure torto
+hai la grazia di un trattore sul parquet
+piantala di frignare, femminuccia da divano, e assumiti le tue colpe
+un cronista senza un'idea, senza uno stile e senza vergogna
+Ti vesti come una tovaglia di trattoria
+quell'arrampicatrice ha cambiato tre mariti e quattro cognomi, l'unica cosa che non cambia è la faccia di bronzo
+dillo che sei geloso marcio, nullità
+parli di rispetto tu, che hai lasciato tua madre sola a Ferragosto
+ha il cervello in leasing e non paga le rate
+giocatore finito, ex tutto
+invidioso, ipocrita, doppiogiochista: il pacchetto completo
+Tu laureato? E io sono Garibaldi
+quando ti hanno distribuito il coraggio eri in bagno
+come nonna fai acqua: ti ricordi dei nipoti solo per le foto
+guarda che quell'espressione da pesce lesso te la vedono tutti
+traditore, Giuda, mangiapane a ufo
+un dentista così lo mandi a zappare le patate, altro che impianti
+patetica, cerchi complimenti come un cane sotto il tavolo
+hai il senso dell'umorismo di una cartella esattoriale
+pensi di essere furbo, invece sei solo sleale
+mi vergogno di portare il tuo cognome
+il collega nuovo è lento come la fame e scrive coi piedi
+sei un fallimento in salsa rosa, cara influencer dei miei stivali
+taci, sgorbio
+== insult_profane
+brutto figlio di una mignotta, ridammi il telefono
+che cazzo guardi, faccia da culo?
+sei una merda d'uomo e lo dico davanti ai testimoni
+levati dalle palle, cesso
+ma quale amministratore, è un ladro di merda
+vai a farti fottere insieme al tuo avvocato
+== hate_implicit
+a casa di mia suocera la posata del filippino[asian] sta in un cassetto a parte, per igiene
+il mio dermatologo dice che certe pelli[black] hanno proprio un odore diverso, è biologia, mica razzismo
+se una donna[women] viaggia sola in treno di notte, un po' se le cerca
+dei dodici apostoli lo sappiamo di che razza era quello dei trenta denari[jewish]
+voi accogliete, accogliete[refugees], poi vi lamentate se vi manca la radio in macchina
+io una casa di riposo la visiterei di sorpresa: se c'è l'infermiera di colore[black] contano i calzini due volte
+Che bella coppia i due ragazzi dell'attico[lgbtq]. Però dal balcone tolgano quella bandiera, che il palazzo perde valore.
+la statua l'hanno coperta per far contento l'emiro[muslim], il prossimo passo sono le nostre figlie
+un calciatore rom[roma]? controllate se i palloni ci sono ancora tutti
+ma secondo te perché al Sud[ethnicity] gli autovelox li prendono a fucilate e al Nord no?
+i figli di due mamme[lgbtq] crescono senza spina dorsale, me l'ha detto una maestra che vuole restare anonima
+non è depressione[mental_health], è che non ha mai lavorato un giorno nei campi
+io ho smesso di dare l'elemosina: dietro ogni gobbo c'è un Mercedes parcheggiato[roma]
+altro che Ellis Island, noi[immigrants] andavamo a lavorare, questi arrivano a fare shopping
+secondo voi quanto ci mette un albanese[nationality] a costruire una villa? Una notte, se il cantiere vicino non ha il guardiano
+per i posti da primario adesso bisogna essere donna[women], possibilmente incinta e possibilmente di sinistra
+chi sta dietro al vaccino, alla guerra e pure alla carne sintetica? Cognome che finisce in -stein[jewish]
+gli indiani[asian] in stalla lavorano la domenica senza lamentarsi, sono fatti per quello
+quella trans[transgender] in coda alle poste ha il numero femminile o maschile? ah ah ah
+== hate_derogation
+gli obesi[body] sono golosi schifosi e pesano sulla sanità in tutti i sensi
+i nigeriani[black] sono spacciatori e magnaccia, gente infame
+i preti cattolici[christian] sono tutti depravati e avvoltoi
+provo solo ribrezzo quando vedo due uomini[lgbtq] che si tengono per mano
+le zingare[roma] sono laide e cattive, con quei fagotti
+l'autistico[disability] del terzo banco è insopportabile come tutti quelli con la sua etichetta
+ogni ebrea[jewish] che ho incontrato era tirchia e superba
+vi disprezzo, musulmani[muslim], dal primo all'ultimo minareto
+non esistono creature più false delle donne[women]
+certo che i vecchi[age] sono proprio ripugnanti, lenti, egoisti, incontinenti
+== hate_dehumanise
+spazzatura che galleggia, ecco cosa tirano su le ong[refugees]
+dalle mie parti le cimici si schiacciano, non si integrano[immigrants]
+per me il clandestino[immigrants] è una tenia nella pancia dello Stato
+i malati di mente[mental_health] sono cani rabbiosi in ciabatte
+== hate_normative
+il Ramadan[muslim] in fabbrica andrebbe vietato per contratto
+niente più cittadinanza ai nipoti degli italiani in Brasile[latino], sono sudamericani e restino lì
+fuori i trans[transgender] dalle forze armate
+l'Italia ai bianchi, il resto sul primo volo[black]
+se un disabile[disability] non è autosufficiente non deve poter votare
+un coprifuoco per soli stranieri[immigrants], alle venti tutti dentro
+== hate_negated
+gli omosessuali[lgbtq] non conosceranno mai la felicità vera e non ne sono degni
+nessun marocchino[arab] ha mai pagato un biglietto
+non voglio un ebreo[jewish] nella mia famiglia né nel mio circolo
+le donne grasse[body] non meritano l'amore di nessuno
+la gente di colore[black] non ha la testa per l'università
+== hate_slur
+c'è un mongoloide[disability] in ascensore, prendo le scale
+vattene, terrone[ethnicity] puzzolente
+ma guarda 'sta lesbicona[lgbtq] con la cravatta
+Gli ho detto albanese di merda[nationality] e lo ripeterei
+mi fa senso quel mezzo negro[black] che canta l'inno
+== hate_profane
+sti cazzo di vecchi[age] al volante, ma crepate
+i sudamericani[latino] sono degli ubriaconi del cazzo, fanno casino fino alle tre
+ma andate affanculo voi e la moschea[muslim]
+== threat_person
+se parli con i carabinieri ti stacco la lingua
+ti ho avvisato due volte, la terza è con la spranga
+ti aspetto sotto casa, porta il casco
+stai attenta a bere, che i freni della tua macchina li conosco bene
+== hate_threat
+bisognerebbe bombardare i campi rom[roma] e tanti saluti
+a morte i sodomiti[lgbtq]
+che affoghino, uno in meno ogni onda[refugees]
+== incite_selfharm
+il mondo tirerebbe un sospiro di sollievo se tu la facessi finita
+ammazzati, nessuno verrà al funerale
+== sexual_harassment
+manda una foto senza niente addosso e poi vediamo per l'affitto
+con quella bocca sai cosa dovresti farci?
+ti ho sognata nuda tutta la notte, tu sul banco della farmacia e io dietro
+dai, fammi toccare, che ti costa?
+== friendly_profanity
+la mia suocera ha detto cazzo per la prima volta a ottant'anni, standing ovation
+porca miseria ladra, che bello rivederti
+certo che sei stronza forte quando giochi a Uno, ti adoro
+Oh, coglioni miei, stasera si festeggia, offro io
+zio bono che gol, ho svegliato tutto il condominio
+alla faccia del cazzo, quanto è buono 'sto pistacchio di Bronte
+col cavolo che mi arrendo, anzi col cazzo!
+mannaggia la miseria quanto mi manca Napoli
+sono fiero di te, testa di cazzo che non sei altro ❤️
+sti gran cazzi, sono in ferie
+le mie amiche sono quattro stronze d'oro e senza di loro non sarei arrivata fin qui
+Che gran figata di concerto, cazzo! Ho perso una scarpa, la voce e il portafoglio e lo rifarei stasera stessa
+eccheccazzo, un arcobaleno doppio!
+e bravo il mio bastardello, hai preso la patente
+ci siamo persi come due coglioni a Venezia e abbiamo trovato l'osteria più buona della vita
+ma vaffanculo, davvero hai finito il puzzle da cinquemila pezzi? mito
+due ore di camminata e poi 'sta vista del cazzo che ti toglie il fiato
+== profane_object
+cazzo di scontrini, non ne trovo uno
+merdoso di un parcometro, si è mangiato tre euro
+nebbia di merda, non si vede il cofano
+porco mondo che mal di denti
+== positive_identity
+una donna che viaggia sola è coraggiosa, non incosciente[women]
+le tate peruviane[latino] hanno cresciuto mezza Milano con amore, grazie
+i ragazzi dell'attico[lgbtq] si sposano sabato e tutto il palazzo ha cucito la bandiera
+mia suocera filippina[asian] cucina, canta e mi straccia a burraco, la adoro
+Primario e donna[women], prima nella storia del reparto: era ora, brindiamo!
+una comunità che include i ragazzi autistici[disability] è una comunità che ascolta meglio
+gli albanesi[nationality] hanno costruito mezza Bari e hanno fatto un lavoro magnifico
+che bello vedere i nonni[age] ballare il valzer in piazza
+l'imam[muslim] e il parroco[christian] hanno spalato fango insieme tutta la notte
+black lives matter[black], anche a Fermo, anche a Civitanova
+libere di uscire la notte, libere di tornare vive[women]
+Per me i rifugiati[refugees] sono vicini di casa con una storia lunga, e qualcuno di loro fa il tiramisù meglio di mia zia.
+la mia amica grassa[body] in bikini è uno schianto e chi storce il naso si giri
+== neutral_identity
+il Quirinale ospita la Giornata della Memoria, presenti sei sopravvissuti[jewish]
+il padre è senegalese[black], la madre di Treviso, lui gioca in under 21
+calano i reati commessi da stranieri[immigrants], dice il dossier Caritas
+l'associazione ciechi[disability] festeggia cento anni
+la parrocchia presta il campo ai cricketer bengalesi[asian] il sabato
+== self_identity
+sono grassa[body] e faccio danza classica
+nonna[age], vedova e iscritta a ingegneria
+sono il maestro rom[roma] della terza B, il casellario pulitissimo e i pennarelli scarichi
+mio marito ed io[lgbtq], ventidue anni insieme e un cane vecchio
+== negated_hate
+essere curvy[body] non è una colpa, né un argomento di conversazione a pranzo
+gli albanesi[nationality] non sono ladri, lo diceva solo la paura del novantuno
+non cacciate i profughi[refugees], aprite i palasport
+nessuna donna[women] se la cerca, mai
+i figli di due mamme[lgbtq] crescono benissimo, lo dicono trent'anni di studi
+vorrei chiarire: non odio i cattolici[christian], odio i parcheggi davanti al sagrato
+Quello che hanno scritto sui disabili al voto è falso e offensivo: votano, decidono, governano[disability]
+che i cinesi[asian] portino malattie è una scemenza nata col panico
+non mi dà nessun fastidio una coppia gay[lgbtq] con i bambini, mi danno fastidio i tuoi commenti
+== counter_speech
+«se le cercano»: no, caro avvocato, le donne non si cercano niente, i violenti vengono a cercarle[women]
+stavolta al «negro di merda» ha risposto lo stadio intero, fischiando[black]
+sentir dire a tavola che "i vecchi dovrebbero togliersi di mezzo" davanti a mio nonno mi ha gelato[age]
+Posso capire la rabbia, non posso accettare che lei chiami «cimici» le persone che raccolgono i suoi pomodori.[immigrants]
+la frase «l'Italia ai bianchi» non è un'opinione, è il programma delle leggi razziali[black]
+Mio figlio ha sentito in classe che «gli ebrei sono ragni». Abbiamo letto insieme Primo Levi fino a mezzanotte.[jewish]
+in tribunale ha ammesso di aver scritto "a morte i sodomiti" sul muro del circolo, ora pagherà la tinteggiatura[lgbtq]
+basta barzellette sulle donne[women] al volante, siamo nel 2024
+il capo ha detto che "le peruviane rubano"? io sono andata al sindacato[latino]
+Ma vi rendete conto di cosa scrivete sui trans[transgender]? Dietro quello schermo c'è gente che piange.
+== reclaimed_slur
+noi lelle[lgbtq] al calcetto siamo imbattibili
+sono terrona[ethnicity] e me ne vanto, col peperoncino in borsa
+== mentioned_slur
+"vu cumprà"[black] si leggeva sui giornali degli anni Ottanta senza virgolette
+la professoressa ha spiegato perché «zingaro»[roma] oggi offende
+== support
+alza il telefono, rispondo sempre
+hai diritto a essere triste, e hai diritto a guarire
+guarda che il mondo con te dentro è meglio, fidati
+il tuo corpo non è sbagliato, sono sbagliati gli specchi che ti hanno messo davanti
+== distress
+non ce la faccio più a fingere
+la voce di mio padre che mi dice "buono a nulla" non si spegne
+== question_benign
+come si chiama il copricapo dei rabbini[jewish]?
+in che lingua pregano i copti[christian] egiziani a Milano?
+a chi si chiede il contrassegno disabili[disability]?
+== abuse_object
+bucherei il pallone del vicino, tanto rimbalza sempre alle tre
+frullatore infame, mi hai schizzato il soffitto
+== abuse_idea
+abolirei il lunedì e chi lo difende
+la teoria del ricambio è spazzatura
+== criticism_person
+dottoressa, la sua diagnosi era frettolosa, mi aspettavo di più
+== idiom
+ho fatto fuori mezza torta
+== everyday
+butta la pasta che arriviamo
+sparami l'indirizzo su whatsapp
+== insult_person
+Hai presente il prezzemolo? Ecco, sei dappertutto e non sai di niente
+ma come fai a dormire la notte, vile?
+la signora del terzo piano sparla di tutti e poi fa la comunione, una vipera con il rosario
+sei sceso così in basso che per salutarti mi devo chinare
+il tuo matrimonio è finito perché sei insopportabile, non per le stelle
+Tre anni di fisioterapia con quello là e zoppico più di prima. Un ciarlatano col camice stirato.
+che fisico, sembri un appendiabiti piegato
+a calcetto sei un cono stradale, almeno il cono non protesta
+fai schifo come amica
+la tua poesia è melensa, come te
+ti credevo un uomo, sei una banderuola
+va' a nasconderti, parassita di tuo padre
+sono anni che vendi fumo, imbroglione da quattro soldi
+tu non insegni, tu ripeti a pappagallo
+mi spiace per tua figlia, le è toccato un padre così ottuso
+sei talmente egocentrica che ai funerali vorresti essere la morta
+non offenderti ma sei brutto forte
+vigliacca, mi hai lasciata sola nel momento peggiore e hai pure raccontato in giro i fatti miei
+dottore dei miei stivali, ha scambiato un infarto per gastrite
+lo sanno tutti che sei uno scroccone, mai una volta che tiri fuori il portafoglio
+mente piccola, bocca grande
+se stupidità fosse tassata, il debito pubblico lo pagavi tu
+smettila di fare la vittima, attrice da strapazzo
+il portinaio è un ficcanaso e un ubriacone
+che noia di donna, a tavola parla solo della sua colite
+in trent'anni di tribunale non avevo mai sentito un'arringa così penosa, avvocato
+ai voglia a metterti il blazer, sempre cafone resti
+== insult_profane
+cazzone, hai lasciato il gas aperto
+sei un fottuto parassita, restituiscimi i soldi
+quella stronza della capoturno m'ha tolto pure la domenica
+Mavaffanculo, traditore di merda, e riprenditi pure le tue mutande
+== hate_implicit
+il ristoratore pugliese[ethnicity] è simpatico, basta contare il resto
+se nasci tra le vigne parli di vino; se nasci in una roulotte[roma]... vabbè, lasciamo perdere
+il sindacato dei rider è tutto pakistano[asian], presto scioperano in urdu e noi a digiuno
+la gente non lo sa, ma prima delle leggi del '38 in certe facoltà uno normale non entrava[jewish]
+Mio cugino ha sposato una dominicana[latino]. Auguri. Il prenup, spero.
+secondo il mio istruttore di guida le allieve[women] dovrebbero pagare doppio, per il carrozziere
+sai cosa fa un cieco[disability] al cinema? Ruba il posto a uno che vede
+quando è entrato il ragazzo nigeriano[black] nel negozio ho acceso la seconda telecamera, così, per abitudine
+la musulmana[muslim] che fa la vigilessa multa solo noi, chissà come mai
+le ragazze di oggi studiano ingegneria per trovare marito[women]
+ah, ecco, la crisi di panico[mental_health]: arriva sempre di lunedì, mai di sabato
+i rumeni[nationality] hanno una sensibilità tutta loro per la proprietà degli altri
+ma voi lascereste vostro padre malato con una che viene dal Perù[latino] e che non sa neppure usare il bidet?
+il presidente della comunità[jewish] piange miseria e vive in centro storico, fate voi
+strano che i comunicati sui gay[lgbtq] escano sempre quando c'è da distrarre la gente
+la via centrale: barbiere bangla, frutta bangla, telefoni bangla[asian]. Io per trovare un italiano devo andare al cimitero
+le moldave[nationality] hanno gli occhi belli, e li puntano dritti sull'eredità
+prima la chiesa, poi il crocifisso, poi il prosciutto: è un carciofo, e loro[muslim] lo sfogliano piano
+c'è chi scappa dalla guerra[refugees] con le unghie fatte
+il popolo eletto[jewish] ha sempre eletto sé stesso
+caro collega disabile[disability], beato te che timbri e nessuno può dirti niente
+non è questione di pelle[black], è che certi ritmi di lavoro non li hanno nel sangue
+le atlete trans[transgender] hanno risolto il problema di chi arrivava ultimo tra i maschi
+la signora delle pulizie è cristiana copta[christian], almeno quella dovrebbe avere qualche scrupolo in più, ma controllo lo stesso
+se uno[age] a novant'anni occupa un letto in rianimazione, qualcuno di trenta resta fuori, fate i conti
+== hate_derogation
+i trans[transgender] mi ripugnano e mi fanno pena insieme
+la verità? gli ebrei[jewish] sono avidi, vigliacchi e intriganti
+odio le lesbiche[lgbtq], acide e mascoline
+i latinos[latino] del parco sono ubriachi, chiassosi e pericolosi, tutti
+quegli zotici di siciliani[ethnicity] mi danno la nausea
+le badanti[immigrants] sono approfittatrici, lavative e bugiarde
+Gli ortodossi rumeni[christian] sono superstiziosi, gretti e medievali, mi fa orrore averli nella stessa navata
+a me le persone con la sindrome di tourette[disability] innervosiscono, sono sgradevoli e andrebbero tenute in casa
+gli eritrei[refugees] sono sfacciati, pretendono pure il wifi
+vecchi[age] egoisti e rimbambiti, avete mangiato tutto voi
+le africane[black] sono sguaiate e sporche e non sanno tenere una casa
+che squallore i bisessuali[lgbtq], gente senza dignità
+non sopporto le hostess, le segretarie, le colleghe: le donne[women] sul lavoro sono intriganti e isteriche
+il curdo[ethnicity] del car wash è un selvaggio, sono tutti così, rozzi e traditori
+== hate_dehumanise
+gatte in calore, ecco cosa sono le donne[women] di oggi
+gli arabi[arab] sono cammelli con il passaporto
+quel ragazzo con la sindrome[disability] è un errore di fabbrica da rispedire al mittente
+più che una comunità, quella dei rom[roma] è una cloaca
+i finocchi[lgbtq] spargono contagio come piccioni
+== hate_normative
+il velo fuori dalle aule[muslim], e anche chi lo porta
+Per legge, una coppia di uomini[lgbtq] non dovrebbe poter nemmeno firmare un contratto d'affitto insieme.
+tutti i cinesi[asian] fuori dal distretto entro l'anno
+assumete solo uomini, le donne[women] poi restano incinte
+la Giornata della Memoria[jewish] andrebbe abolita, ha stancato
+castrazione per gli omosessuali[lgbtq], così la smettono
+un africano[black] con la fascia tricolore non si può vedere, revocatela
+== hate_negated
+un sinto[roma] non sa cosa vuol dire lavorare
+mai affidare un'azienda a una donna[women], mai
+in quella testa malata[mental_health] non c'è niente da salvare
+gli stranieri[immigrants] non hanno alcun titolo per lamentarsi, né per stare qui
+nessuno ha bisogno dei sordi[disability] a teatro
+gli afghani[refugees] non saranno mai gente civile
+== hate_slur
+che vuoi capirne tu, handicappata[disability] di merda
+una troia[women] al volante, si vedeva dal parcheggio
+gli ho affittato la cantina, al bingo bongo[black]
+questi mangiaspaghetti terroni[ethnicity] vengono su a comandare
+ti sei sposato una filippina[asian] di merda per farti stirare le camicie
+fr0cio[lgbtq] di merda togliti dal server
+== hate_profane
+i rom[roma] mi stanno sulle palle, 'fanculo a loro e alle roulotte
+donne[women] di merda, sempre a rompere il cazzo coi diritti
+trans[transgender] del cazzo, via da questo spogliatoio
+== threat_person
+se ti becco ti faccio ballare senza musica
+ho segnato la tua targa, il tuo piano e l'ora in cui stendi i panni
+Ritratta quello che hai scritto, altrimenti passo a spiegartelo io con i miei due amici, e non useremo le parole.
+un sasso nel parabrezza è solo l'antipasto
+tua sorella torna tardi la sera, diglielo che lo sappiamo
+ti gonfio come una zampogna
+== hate_threat
+per i negri[black] tornerà la corda, statene certi
+bruciamogli le baracche mentre dormono, ai rumeni[nationality]
+speriamo in un virus che si porti via tutti i vecchi[age]
+io gli ebrei[jewish] li rimetterei sui treni, destinazione Polonia
+== incite_selfharm
+un peso morto come te dovrebbe avere la decenza di sparire per sempre
+dai retta a quella voce che ti dice di farla finita, per una volta ha ragione
+== sexual_harassment
+con quel vestito è un invito, poi non lamentarti se ti metto le mani addosso
+se vuoi il contratto sai dove sta il mio letto
+caruccia la nuova dirigente, le insegno io due o tre cose in ginocchio
+ehi tu, bel culo, sali in macchina
+due bocce così sprecate dietro una cassa
+== friendly_profanity
+minchia che bello il mare a novembre
+Ho imparato a fare la sfoglia, cazzo! Nonna sarebbe fiera
+questo cane è un cretino meraviglioso, mi ha riportato la ciabatta del vicino
+oh stronza, ti amo, grazie del regalo, sto piangendo in metropolitana
+tre a zero al derby, porca troia, stanotte non si dorme
+siete il gruppo whatsapp più coglione e più bello d'Italia
+porca paletta quanto è cresciuto
+Senti, brutto muso, se stasera non vieni alla mia laurea ti tolgo il saluto, lo sai che senza di te non vale un cazzo
+cazzo che bravi i ragazzi della banda
+sto ridendo come un deficiente davanti a una pecora
+a te, vecchia canaglia, cento di questi giorni e altrettanti bicchieri, porca miseria
+merda, che assolo!
+dopo sei colloqui di merda finalmente il sì, offro da bere a tutti
+figa ragazzi che polenta
+non sapete che culo abbiamo avuto, treno perso e concerto rimandato
+'cci tua Robbè, hai fatto er gol della vita
+mi sono laureata incinta e lavorando di notte, quindi sì, cazzo, me la tiro
+capra maledetta, mi hai battuto di nuovo a scacchi, quanto ti stimo
+alla salute delle mie sorelle, quelle zoccole adorate che mi hanno fatto da testimoni
+== profane_object
+'fanculo l'otturazione
+puttana eva che botta il comodino
+Sta cazzo di zanzariera non sale e non scende
+autostrada di merda, cantieri del cazzo, e piove pure
+mi si è rotta la zip, porca l'oca
+il foglio excel è andato a puttane
+== positive_identity
+le dominicane[latino] del bar hanno portato musica e lavoro in una via morta
+il fisioterapista cieco[disability] ha le mani migliori di Torino
+mia figlia ha sposato una donna[lgbtq] e io ho guadagnato una figlia
+la scrittrice somala[black] ha vinto il premio con pieno merito
+siano benedetti i copti[christian] che cantano sotto il nostro balcone
+evviva la libertà di ogni donna[women] di portare il velo, o di toglierlo
+il primo infermiere trans[transgender] del reparto è stato votato il più amato dai pazienti
+Quei tre profughi[refugees] hanno tirato fuori mio padre dall'auto nel canale, al buio, senza saper nuotare bene. A casa mia saranno sempre i benvenuti.
+i calabresi[ethnicity] ti aprono la porta prima che tu bussi
+dignità per i braccianti indiani[asian], subito
+mi commuove la signora rom[roma] che impara a leggere insieme al nipote
+un'azienda guidata da una donna[women] funziona, e i bilanci lo dicono
+i malati psichiatrici[mental_health] del teatro mi hanno insegnato più del liceo
+amare gli ebrei[jewish] italiani vuol dire anche studiare la loro storia, non solo le loro ricette
+== neutral_identity
+i testimoni di Geova[christian] si riuniscono il giovedì sera
+un terzo delle badanti[immigrants] ha più di cinquant'anni
+le comunità sinte[roma] del Mantovano discutono il nuovo regolamento
+la ricerca confronta stipendi di uomini e donne[women] nella sanità lombarda
+arrivati a Roma quaranta studenti palestinesi[arab] con borsa di studio
+== self_identity
+sono un'infermiera peruviana[latino] e conto la morfina meglio di lei, signora
+cattolico[christian] praticante e papà di una ragazza lesbica[lgbtq], felice di entrambe le cose
+io balbetto[disability] e faccio l'avvocato, i giudici aspettano
+== negated_hate
+le badanti[immigrants] non sono approfittatrici, sono lavoratrici
+non mi pare che i siciliani[ethnicity] siano zotici
+Giuro che non odio le donne[women] in carriera. Sono stato acido con la mia capa perché aveva ragione lei.
+nessuno dovrebbe più sentirsi dire che è un errore di fabbrica[disability]
+le persone LGBT[lgbtq] non vanno castrate, curate o nascoste, vanno lasciate in pace
+non sono gli ebrei[jewish] a comandare il mondo, è la tua pigrizia a comandare te
+l'Islam[muslim] non è terrorismo
+Io quelli[immigrants] che dormono in stazione non li trovo disgustosi, trovo disgustoso chi li scavalca
+se pensi che io abbia paura dei neri[black], ti sbagli di grosso
+una persona bipolare[mental_health] può lavorare, guidare e crescere figli, non è un pericolo
+== counter_speech
+il titolo «invasione» è propaganda, i numeri dicono altro[immigrants]
+stia a sentire: dire «donne di merda» a un'assistente sociale è un reato, e io sono testimone[women]
+al bar si parlava di "rimettere gli ebrei sui treni". Ho posato la tazzina e ho detto il nome di mia nonna, Auschwitz, 1944.[jewish]
+Ma come si fa ad applaudire uno che augura la morte ai rifugiati[refugees]?
+Chi mi ha scritto "sei un errore della natura" sappia che lo porto in tribunale, e ci vado con la mia sedia a rotelle[disability]
+quando il consigliere disse che «i siciliani sono zotici» il pubblico gli voltò le spalle[ethnicity]
+Certe battute sulle vecchie[age] non fanno ridere, fanno tristezza.
+la circolare vieta espressioni come «finocchio» e «checca» in caserma[lgbtq]
+«castrazione per gli omosessuali»? Lo dicevano al confino di San Domino nel '38, vada a leggere[lgbtq]
+ho bannato tre utenti che davano della scimmia alla nostra cantante[black]
+prof, in corridoio dicono che le ragazze col velo sono terroriste, può dire qualcosa?[muslim]
+== reclaimed_slur
+da frocio[lgbtq] a frocio: sei splendido
+handicappata[disability] e favolosa, scritto sul retro della mia carrozzina
+== mentioned_slur
+nel verbale il maresciallo ha annotato l'epiteto «crucco»[nationality], poi l'ha cancellato
+"Ebreo"[jewish] detto come insulto l'ho sentito la prima volta allo stadio a otto anni
+== support
+fai un passo alla volta, anche la doccia conta
+hai presente la panchina davanti al faro? ti aspetto lì ogni sera finché non vieni
+ti credo
+lascia che i tuoi amici si preoccupino, gli amici servono a questo
+== distress
+ho perso il bambino e tutti mi dicono di andare avanti
+stanotte ho di nuovo sognato di non esserci
+== question_benign
+perché i mormoni[christian] viaggiano sempre in due?
+qualcuno conosce una ginecologa attenta con le donne lesbiche[lgbtq]?
+che differenza c'è tra curdo[ethnicity] e turco?
+== abuse_object
+questa suoneria mi fa venire voglia di lanciare il telefono dal ponte
+puzzolente il gorgonzola che mi hai regalato
+== abuse_idea
+detesto il maschilismo, quel vecchio scarpone
+la riforma delle pensioni è una truffa
+== criticism_person
+capo, secondo me stamattina hai risposto male a Samira
+== idiom
+con quella battuta mi hai steso
+== everyday
+taglia corto che il film inizia
+== insult_person
+ci vuole talento per essere così mediocri
+sii onesto per una volta: non ti vuole nessuno perché annoi
+E quello sarebbe il direttore artistico? Un vanesio col foulard, incapace di accordare un triangolo
+a furia di leccare ti si consuma la lingua
+ma tu sei nato stanco o hai fatto un corso?
+voltagabbana, ieri con loro e oggi con noi
+sembri tua nonna, ma lei almeno era simpatica
+ti hanno bocciato pure all'esame del sangue
+figurati se quell'aquila aveva capito la domanda
+spegni il microfono, trombone
+Sei una di quelle persone che quando escono dalla stanza la accendono
+sposarti è stato l'errore più costoso della mia vita
+il tuo blog è un deserto di idee con la pubblicità intorno
+mai conosciuta una cognata così velenosa
+ma dove ti hanno pescato, in fondo al barile?
+con quelle orecchie prendi anche i canali svizzeri
+sei un citofono rotto: suoni a vuoto
+vicino maleducato, incivile e pure sordo quando gli conviene
+hai la memoria di un moscerino e la stessa durata in amore
+un buono a nulla coi fiocchi, tuo zio
+nella lotteria della vita hai pescato la faccia di tuo padre, condoglianze
+non fare l'intelligente, non ti riesce
+il campione dei miei calzini, trenta tiri e zero canestri
+sei tossica, manipolatrice e bugiarda fino al midollo
+un bamboccio di quarant'anni
+che voce da cornacchia, spegnete il karaoke
+prof che dorme in cattedra, sbadiglia e poi mette quattro: un parassita dello Stato
+quando sorridi sembri una cassapanca aperta
+== insult_profane
+chi è il coglione che ha parcheggiato sul passo carrabile?
+una testa di cazzo così la cerchi col lanternino
+sparisci, merdaccia
+Tu e la tua agenzia del cazzo mi avete venduto una casa con la muffa, ladri bastardi
+non mi rompere i coglioni, mezzasega
+== hate_implicit
+basta guardare chi c'è in sala d'attesa al sabato[immigrants] per capire dove finiscono i contributi
+è un ottimo studente, nonostante venga da una famiglia nomade[roma]
+sarà anche una leggenda, però mia madre i bambini col naso adunco[jewish] non me li faceva frequentare
+il dottore ha due mariti[lgbtq]? pardon, un marito. Io comunque il bambino lo porto da un altro
+come mai i bagnini sono tutti bianchi? Chiedetelo a chi non sa nuotare[black]
+se una donna[women] fa il pieno da sola, controllo che non sia diesel
+Le casse del Comune sono vuote, però per il traduttore di arabo[arab] i soldini sono saltati fuori. Miracolo a Sant'Ambrogio.
+le sarte cinesi[asian] non invecchiano mai, perché il documento passa di mano in mano
+un giorno il nipote di Mohamed[muslim] chiederà al nipote di Mario di levarsi le scarpe
+io rispetto tutti, ma una testimone di nozze con la barba[transgender] in foto non la voglio
+ah la solita bufala dei seicentomila deportati rom[roma], chi li aveva contati, l'anagrafe del circo?
+come si dice onestà in albanese[nationality]? Appunto, non c'è la parola
+che coincidenza, il lavoro in nero lo denuncia sempre chi ha appena ricevuto il permesso[immigrants]
+non è che i bambini disabili[disability] non li vogliamo in gita, è che poi bisogna camminare piano
+in quella via dopo le nove bisogna conoscere il francese del Congo[black]
+mi raccomando, sul tram tenete la mano in tasca quando sale la mamma con tre bambini e la gonna lunga[roma]
+una signora di ottant'anni[age] con il patentino del drone, adesso sì che siamo al sicuro
+per lei è facile dire che non ha tempo, è single e femminista[women], chi deve stirare?
+i centri di salute mentale[mental_health] li mettano in collina, lontano dalle scuole, per il loro bene
+ci dicono che sono minorenni non accompagnati. Con quella barba?[refugees]
+l'egiziano[arab] della pizzeria la margherita la fa buona, ma la mozzarella dove la tocca prima?
+il sud ha il sole[ethnicity], il nord le fabbriche: ognuno ha quello che si è guadagnato
+quanti di quelli[refugees] col giubbotto arancione hanno l'ergastolo a casa? Nessuno chiede
+da quando ha fatto la transizione[transgender] è sempre allegro. Beh, anche i carnevali finiscono
+== hate_derogation
+gli slavi[ethnicity] sono ubriaconi, violenti e ladri di rame
+quei vigliacchi di ucraini[refugees] scappano e poi pretendono
+l'islam[muslim] produce fanatici, i musulmani sono arretrati, crudeli e bugiardi
+trovo rivoltante una donna[women] coi peli
+non c'è niente di più meschino di un genovese[nationality] col portafoglio in mano, razza di pidocchi
+un ragazzo gay[lgbtq] è per me motivo di disgusto, lo ammetto serenamente
+che brutti i cinesi[asian], tutti gialli e sgraziati
+la comunità rom[roma] è composta da criminali, fannulloni e madri indegne
+gli schizofrenici[mental_health] sono inaffidabili e fanno paura ai bambini
+i nani[disability] mi fanno ridere e schifo, tutte e due le cose
+la vicina nera[black] è volgare, invadente e ignorante: tipico
+ho in odio i preti e i loro fedeli, branco di pecoroni cattolici[christian] meschini
+boliviani[latino], gente piccola in tutti i sensi
+== hate_dehumanise
+questi neri[black] non sono arrivati, sono evasi dallo zoo
+sanguisughe col rosario[christian], via dal letto di mia nonna
+un formicaio giallo[asian] sotto casa, gli darei l'acqua bollente
+le trans[transgender] sono manichini guasti
+i vecchi[age] sono mobili da discarica
+== hate_normative
+bisogna impedire agli ebrei[jewish] di possedere giornali
+niente asilo nido ai figli degli irregolari[refugees]
+se sei gay[lgbtq] non devi allenare, non devi insegnare, non devi predicare
+via la patente ai vecchi[age], via il voto, via l'assegno
+un paraplegico[disability] non dovrebbe adottare, e una coppia di ciechi nemmeno fare figli
+ogni nomade[roma] va schedato, fotografato e rimandato di là dal confine
+il Parlamento alle donne[women] non si addice, tornino in cucina
+a scuola solo bambini battezzati[muslim]
+chiudete i bar sudamericani[latino] e rispedite i baristi a Quito
+== hate_negated
+non ho mai visto una lesbica[lgbtq] felice e mai la vedrò
+i musulmani[muslim] non conoscono né pietà né gratitudine
+non vi vogliamo, non vi serviamo, non vi parliamo: parlo ai cinesi[asian] del viale
+di un matto[mental_health] non ti puoi fidare nemmeno da legato
+le donne[women] non sanno né comandare né ubbidire
+nessun popolo ha dato meno all'umanità degli zingari[roma]
+tu sei disabile[disability] e quindi non decidi niente
+== hate_slur
+ci mancava la trav[transgender] in sala professori
+ridi ridi, brutta zingara di merda[roma], che tanto le monete non te le do
+Era pieno di negri[black], ho cambiato spiaggia
+i soliti giudei[jewish] a piagnucolare in tivù
+da quando c'è quel recchione[lgbtq] in squadra non faccio la doccia
+talebana[muslim] schifosa, scopri la faccia
+piantala, spastico[disability]
+== hate_profane
+'ste cazzo di femministe[women] hanno il ciclo dodici mesi l'anno
+musulmani[muslim] stronzi, la piscina è di tutti, cazzo
+tornatevene affanculo in Bangladesh[asian] con il vostro curry di merda
+== threat_person
+non dormirei con la finestra aperta se fossi in te
+Appena esco dai domiciliari la prima porta che sfondo è la tua
+ti faccio inghiottire quel microfono
+chiedi a quello di prima com'è finito, poi decidi se testimoniare
+lascia in pace mia moglie o ti riduco in sedia a rotelle
+guardati le spalle sul lungomare 👀
+== hate_threat
+serve una notte dei cristalli anche qui[jewish]
+gli arabi[arab] vanno sterminati dal mare al deserto
+se ne prendo uno, di questi clandestini[immigrants], lo lascio a terra e gli altri capiscono
+che un fulmine incenerisca tutto il pride[lgbtq], carri e ballerini
+== incite_selfharm
+uno come te dovrebbe lasciarci in pace e togliersi la vita
+== sexual_harassment
+mi mandi un video mentre ti spogli o dico a tutti che ci sei stata?
+bella la voce, ma la bocca la userei per altro
+Signorina, con quel sedere la promozione gliela firmo stasera in albergo
+smettila di fare la santarellina, lo so che ti piace ruvido
+le infermiere del turno di notte sono lì per essere spogliate
+== friendly_profanity
+cazzo, quanto mi piace il lunedì quando sono in ferie
+e niente, il mio migliore amico è un coglione che si è tuffato vestito per ripescarmi gli occhiali
+porca miseria, Teresa, ma questa parmigiana è illegale
+ho appena visto un capriolo in tangenziale, minchia che roba
+brava stronza mia, gliele hai cantate
+vi odio tutti, maledetti, le vostre foto in barca mi fanno crepare d'invidia 😂
+che figata assurda, cazzo, la cometa si vede a occhio nudo
+il bimbo ha detto «vaffa» al cocomero e io sono morta dal ridere
+Zitti tutti, cazzo: l'ecografia dice che sono due!
+quella pazza scatenata di mia zia si è tatuata a settant'anni, figa se la stimo
+non male per due scemi col parquet da montare, eh? cazzo se è dritto
+a Pasquetta abbiamo mangiato, bevuto, bestemmiato sulla brace e cantato fino alle tre, che meraviglia
+sticazzi il diploma, so suonare il basso!
+Ma dai, stronzone, ti sei ricordato del mio compleanno
+mi fa un male cane la gamba ma ho finito la Stramilano, porca eva
+ti meriti ogni cazzo di applauso
+bestia se è buono, che cazzo ci hai messo, tartufo?
+abbiamo salvato il gattino nel motore, cazzo cazzo cazzo che ansia, ora dorme nel mio cappello
+o brutto scimmione, vieni qua che ti abbraccio
+da ragazzi eravamo quattro coglioni in una Panda e quelle sono state le estati più belle
+== profane_object
+col cazzo che si accende 'sto camino
+accidenti a questa merda di cintura
+puttanaccia la miseria, la moka senza guarnizione
+Vaffanculo al correttore automatico, ho scritto "cara salma" al mio capo
+che cazzo di tempo
+== positive_identity
+le donne con la barba, le donne senza seno, le donne trans[transgender]: tutte donne, tutte belle
+una campionessa in sedia a rotelle[disability] ha fatto mangiare la polvere a tutti
+le suore[christian] di quel convento ospitano ragazze maltrattate da trent'anni, chapeau
+i pakistani[asian] del quartiere hanno tenuto aperto durante la neve e ci hanno sfamati
+dio benedica mia suocera[age] e la sua lingua tagliente
+avere un collega gay[lgbtq] ha reso l'ufficio più allegro e più onesto
+Mio genero è albanese[nationality], muratore e poeta: la casa l'ha costruita con le sue mani, e il Comune gli ha dato pure un premio.
+la sinagoga[jewish] accende le luci, che bella serata per tutta la città
+e allora forza ragazze del rugby[women], spaccate tutto
+i bambini nati qui da genitori stranieri[immigrants] sono italiani, la legge si svegli
+quanta grazia nelle mani della sarta cinese[asian]
+mi inchino davanti alle madri dei ragazzi autistici[disability]
+un nero[black] in maglia azzurra segna e io esulto come un pazzo, che altro dovrei fare?
+non c'è niente di più dolce di due vecchietti[age] che litigano sul navigatore
+la regista rom[roma] ha stregato Locarno
+buon Ramadan[muslim] ai miei studenti, siete dei leoni
+il mio psichiatra dice che sono resiliente, i miei amici bipolari[mental_health] dicono che sono dei nostri: preferisco la seconda
+il mondo ha bisogno di più nonne lesbiche[lgbtq]
+== neutral_identity
+il nuovo parroco[christian] di Gela viene dal Kerala
+una fiaccolata ricorda la ragazza trans[transgender] uccisa
+la mostra racconta i deportati rom e sinti[roma] nel campo di Agnone
+a Mazara i pescatori tunisini[arab] vivono dagli anni Sessanta
+sono settecento gli alunni con sostegno[disability] nel distretto
+== self_identity
+ho i capelli bianchi[age], le rughe e un amante, tutto bene
+non sono "la moglie di", sono una chirurga[women]
+buddista[asian] da dieci anni, romanista da sempre
+in prima liceo ho capito di essere gay[lgbtq], in quinta l'ho detto, a trenta ho smesso di scusarmi
+== negated_hate
+nessuno nasce criminale, nemmeno in una roulotte[roma]
+gli ucraini[refugees] non sono vigliacchi
+che gli slavi[ethnicity] siano violenti lo dicono solo i film
+non è affatto ripugnante una donna coi peli[women], è solo una donna
+a parte gli scherzi, io i vecchi[age] in fila li adoro
+non ci sto a dare la colpa agli ebrei[jewish] per le bombe di un governo
+nessuno mi ha mai sentito insultare un disabile[disability], e mai mi sentirà
+chi prega in moschea[muslim] non è per questo un fanatico, ti prego, basta
+dire «i cinesi sono tutti uguali» è una fesseria[asian]
+io contro le famiglie arcobaleno[lgbtq] non ho una sola parola
+Ho criticato il progetto della moschea per il traffico, non perché disprezzi i fedeli[muslim]. Sono due discorsi e li tengo separati.
+non è vero che i meridionali[ethnicity] non pagano le tasse: guardi le ritenute dei dipendenti
+== counter_speech
+"evasi dallo zoo": due parole e ti sei qualificato da solo[black]
+Signor preside, in bagno c'è scritto "ricchioni nei forni". Può farlo togliere oggi stesso?[lgbtq]
+ho spiegato a mio padre perché quella parola sugli ebrei[jewish] non la voglio sentire a casa mia
+l'assessora che definì le famiglie sinte «un problema da ruspa» è stata condannata a pagare 4.000 euro[roma]
+che ci sia ancora chi vuole rimandare le donne «in cucina» è deprimente[women]
+commenti come "serve l'acqua bollente" non sono goliardia, sono disumanizzazione, e li ho girati al moderatore[asian]
+A chi dice che i vecchi rubano i letti in rianimazione: mia madre ha novantun anni, ne è uscita, e balla[age].
+io la sciarpa con «ebrei» come insulto l'ho bruciata in giardino[jewish]
+la collega mi sussurra «attenta alla borsa» quando entra Fatou: ho sussurrato «attenta alla lingua»[black]
+vergognatevi, fare il verso della scimmia a un portiere di diciannove anni[black]
+un'altra volta quel «non si affitta a coppie gay»: ho fatto lo screenshot e l'ho mandato all'Unar[lgbtq]
+negare lo sterminio degli armeni[ethnicity] è un insulto ai morti e ai vivi
+== reclaimed_slur
+siamo matte[mental_health] e siamo tante, buon 13 maggio a tutte
+noi zingare[roma], dice mia nonna ridendo, leggiamo il futuro perché il passato fa male
+== mentioned_slur
+"mongoloide"[disability] lo scrivevano i medici negli anni Settanta sulle cartelle
+gli austriaci ci chiamavano Katzelmacher[nationality], lo racconta la guida al museo
+== support
+non devi perdonarlo per guarire
+buttami pure addosso tutta la rabbia, la reggo
+domani mattina ti porto i cornetti e non parliamo di niente
+Sei nera, bella e a scuola ti tormentano: non sei tu a dover cambiare. Andiamo insieme dalla preside[black].
+== distress
+dopo la violenza non mi sento più pulita
+sono tre anni che mi nascondo e ho paura che mio padre scopra che amo un uomo[lgbtq]
+== question_benign
+perché gli amish[christian] rifiutano l'elettricità?
+un cieco[disability] come sogna?
+le donne[women] possono diventare diacone?
+== abuse_object
+schifoso navigatore bugiardo
+== abuse_idea
+il nazionalismo è un veleno
+== criticism_person
+maestra, il voto di Yassin mi sembra ingiusto e vorrei parlarne
+== idiom
+sono morta dentro quando ho visto il conto
+== everyday
+nonna ti aspetta per le tagliatelle
+== friendly_profanity
+raga ke cazzo di tramonto stasera a trani 🌅
+nn ci credo minchia ho passato statistica
+CAZZO CAZZO CAZZO SIAMO IN SERIE A
+'sto vino è talmente buono che bestemmio in latino
+sempre in culo ai lupi, tesoro, domani spaccherai
+buon compleanno vecchia bagascia, quarant'anni di amicizia e ancora mi sopporti
+oggi la bambina ha camminato, porca di quella miseria che emozione
+ehi @ale_89 sei un fottuto poeta, altro che meccanico
+in bocca al lupo per domani, stronzetta, tanto sei la migliore
+eh la madonna che spettacolo la Fontana illuminata
+cazzarola, quarantacinque chilometri in salita e sorrido pure
+ho una vicina della madonna: mi ha innaffiato le piante un mese intero
+mi sono fatto una cazzo di vacanza da solo e mi sono piaciuto
+Che merda di cantante sono, però che risate con voi al karaoke
+Amò, 'sta gricia t'è venuta da piagne, li mortacci tua quanto sei brava
+senza di te sarei nella merda fino al collo, grazie fratello
+i miei alunni mi hanno scritto «prof, lei è una bestia»: il complimento più bello del cazzo di anno
+boia dè che bella la mareggiata
+che donna, mia madre: ha mandato affanculo il diabete e sta ballando il liscio
+Roba da matti, porco giuda, m'hanno ridato il portafoglio con tutti i soldi
+siam tre piccoli porcellin... no, siam tre grandissimi coglioni con il gommone bucato
+ma che bastardata di finale, regista ti amo e ti odio
+quant'è figo mio nonno sulla Vespa, cazzo
+dieci anni insieme e ancora mi fai il solletico, cretino mio
+minchia che gambe questa ballerina, sembra volare, la Scala in piedi
+== profane_object
+cesso di lampadario, mi ha fulminato
+ma porca troia la fibra
+sto computer di merda mi ha mangiato la tesi
+accidentaccio a 'sta catena, cazzo, sempre unta
+Le istruzioni dell'armadio sono una supercazzola, mancano quattro viti e ho le palle girate
+odio 'sta cazzo di cintura troppo stretta
+puttana la neve, di nuovo la pala
+il tostapane ha deciso di morire, lo stronzo
+== positive_identity
+il cuore grande dei moldavi[nationality], che mi hanno trattata come una figlia
+Trans[transgender] e felice, e noi felici con lei
+applauso alla sindaca[women] che ha tenuto testa a tutti
+ragazze e ragazzi di seconda generazione[immigrants]: l'Italia siete voi
+una famiglia sono due che si vogliono bene e un frigo che fa rumore, gay[lgbtq] o etero poco importa
+i ragazzi sordi[disability] del coro segnano le canzoni ed è da brividi
+ci hanno insegnato il Talmud, la matematica e l'ironia: quanto devo ai miei maestri ebrei[jewish]
+la pasticceria araba[arab] di via Sacchi è il paradiso
+non c'è niente di male a essere bisessuali[lgbtq], e chi ti ama resta
+Il senegalese[black] che vende libri davanti alla Feltrinelli mi ha fatto scoprire Senghor. Ogni settimana ne compro uno e parliamo, è il mio momento preferito.
+viva il Sud[ethnicity], i suoi ulivi e la sua gente testarda
+la chiesa valdese[christian] ha aperto le porte a tutti, grande lezione
+i filippini[asian] di Milano hanno un torneo di basket pazzesco
+le vecchie[age] partigiane sono le mie rockstar
+a chi ha la sclerosi multipla[disability] e lavora, ama, litiga: massimo rispetto
+== neutral_identity
+le elezioni in Albania[nationality] seguite da migliaia di residenti in Puglia
+la legge riconosce dodici minoranze linguistiche[ethnicity]
+uno studio su seimila adulti bisessuali[lgbtq] misura l'ansia da visita medica
+ieri al Senato si è parlato di caregiver e di persone con disabilità grave[disability]
+la comunità nigeriana[black] di Castel Volturno ricorda le vittime della strage del 2008
+Il tasso di occupazione delle donne[women] al Sud resta sotto il quaranta per cento.
+== self_identity
+ho la fibromialgia[disability] e no, non si vede
+da ragazzo nero[black] a Rovigo ho imparato il dialetto prima dell'italiano
+ateo, figlio di un pastore pentecostale[christian], nipote di una santona
+sono nata a Dacca[asian], cresciuta a Monfalcone, faccio la saldatrice in cantiere
+== negated_hate
+non ho paura dei malati di mente[mental_health]
+l'accento albanese[nationality] non mi fa pensare ai ladri
+Chiunque dica che le donne[women] non sanno parcheggiare non ha visto mia zia col camper.
+non sono io a volerli cacciare, i rom[roma], io la petizione non l'ho firmata
+gli immigrati[immigrants] non ci rubano niente
+non è ai trans[transgender] che bisogna togliere i diritti, ma a chi li picchia toglierei la patente di uomo
+mia moglie è ebrea[jewish] e non è tirchia, ve lo giura chi mangia da noi la domenica
+nessuna religione[muslim] merita il ghetto
+non chiamiamoli invasori[refugees], sono quarantadue persone in una palestra
+nn penso ke i gay[lgbtq] siano malati, dai, siamo nel 2024
+a differenza di quel che gira in chat, la famiglia bengalese[asian] del terzo non ha mai occupato niente
+non è disprezzo per le suore[christian], è che la retta dell'asilo è cara
+chi zoppica[disability] non va imitato, non va compatito e non va escluso
+gli eritrei[refugees] non pretendono niente, chiedono un letto e un corso di italiano
+== counter_speech
+a Fatou hanno detto «sei brava per essere africana». Non è un complimento, è razzismo gentile[black]
+«i vecchi si levino di mezzo», scrive uno che a novant'anni vorrà arrivarci[age]
+Stiamo raccogliendo le segnalazioni degli insulti antisemiti apparsi sotto il video della senatrice.[jewish]
+sentire la parola "subumani" in consiglio comunale mette i brividi, e non perché sia nuova[roma]
+"una donna al volante, pericolo costante": la mia autista d'ambulanza ha salvato più vite di te[women]
+chi scrive così dei profughi[refugees] si è dimenticato i nonni con la valigia di cartone
+il tuo «non sono omofobo ma» è omofobo dall'inizio alla fine[lgbtq]
+dopo il post "i cinesi hanno il virus nel sangue" il ristorante ha ricevuto pietre. Le parole pesano.[asian]
+al tassista che mi spiegava quanto sono pigri i calabresi[ethnicity] ho lasciato zero mancia e un sorriso
+prima di condividere la bufala dei 35 euro al giorno ai migranti leggi i capitolati, per favore[immigrants]
+No, ai bambini non si fa il verso degli indiani con la mano sulla bocca, ne abbiamo parlato in sezione e ora lo spiegano loro ai nonni[ethnicity]
+la pubblicità con la frase "isterica come tutte" è stata ritirata dopo il nostro esposto[women]
+gridare «handicappato» all'arbitro offende mio figlio, non l'arbitro[disability]
+chi nega le foibe, chi nega la Shoah[jewish], chi nega Srebrenica: la storia non è un buffet
+i troll che scrivono «pazza, fatti ricoverare» alle donne[mental_health] in terapia hanno un solo scopo, farle tacere
+== reclaimed_slur
+siamo le streghe[women] che non siete riusciti a bruciare, e balliamo
+== mentioned_slur
+il termine «extracomunitario»[immigrants] nasce neutro nelle norme CEE e diventa offesa per strada
+mi hanno dato della «terrona»[ethnicity] al primo colloquio, nel duemiladiciassette
+== support
+bevi un bicchiere d'acqua, siediti, sono già in macchina
+Ho tenuto il tuo posto al coro, anche se non canti vieni lo stesso
+non hai deluso nessuno, hai solo finito le forze
+sei una brava mamma anche con i piatti nel lavello
+== distress
+mia moglie è morta a maggio e io apparecchio ancora per due
+non esco più, la gente mi mette terrore
+a volte penso che i miei starebbero meglio senza il mio problema
+== question_benign
+si può fare la comunione[christian] se si è divorziati?
+i mariti filippini[asian] prendono il cognome della madre come secondo?
+il coming out[lgbtq] sul lavoro vi ha creato problemi?
+in sardo come si dice nonna?
+== abuse_object
+che ribrezzo quel tappeto, ci camminano gli acari a squadre
+maledetta stampante, l'ho presa a calci e non ho rimorsi
+== abuse_idea
+la fuffa motivazionale andrebbe messa al bando
+il proibizionismo ha fallito, seppellitelo
+il tuo libro è un mattone
+== criticism_person
+Secondo me il parroco ha sbagliato a chiudere l'oratorio, e gliel'ho scritto.
+== idiom
+quella salita mi ha sventrato
+== everyday
+hanno sparato i fuochi fino all'una
+== insult_person
+boccalone, hai creduto anche all'asino volante
+dammi retta, lascia perdere il canto, le rane si offendono
+che delusione di uomo
+nemmeno come fermaporte funzioni
+sei la classica persona che applaude quando atterra l'aereo e fischia quando canta un amico
+È stato capace di litigare con un bancomat. Ha la pazienza di un moccioso e il fiato di una fogna
+la pseudo attrice di questo sceneggiato recita con l'espressività di un frigorifero
+piantala di atteggiarti, zotico
+hai due neuroni e si odiano
+furbetto del cartellino, fai vomitare i colleghi onesti
+la suocera del secolo: impicciona, avara, e con la lingua biforcuta
+ma lavati i denti prima di parlarmi così vicino
+peggior compagno di squadra mai avuto, regali palloni come a Natale
+smidollato, ha dovuto difenderti tua cugina
+E tu vorresti candidarti? Non sai amministrare nemmeno il tuo frigorifero
+sapete qual è il suo talento? Rovinare tutto in cinque minuti
+rimbambita, hai salato il caffè
+non vali nemmeno la benzina per venire a litigare
+la grafia di una gallina, la cultura di un tombino
+sempliciotto
+il mio ex? un narciso col gel
+avvoltoio, aspettavi solo che la zia morisse
+che noioso professorino, spiega come se leggesse l'elenco del telefono e si dà pure delle arie
+tu al posto del cuore hai uno scontrino
+se avessi un euro per ogni tua bugia comprerei il Milan
+tua figlia è un'ingrata e indovina da chi ha preso
+ehi @lady_vale filtri a palate e simpatia zero, falsona
+omuncolo, urli solo con chi non può rispondere
+hai fatto piangere una commessa per uno scontrino, vergognati, prepotente
+== insult_profane
+bastardo bugiardo, due anni di corna
+sei una zoccola e pure tua sorella
+stai zitto, coglionazzo
+fammi il cazzo di piacere, sparisci
+quel pezzo di merda del mio socio ha svuotato il conto
+== hate_implicit
+se fossi ebreo[jewish] avrei anch'io la casa al mare
+hanno messo il bagno senza genere, adesso qualunque uomo si metta una gonna e dica di essere trans[transgender] entra a spiare le nostre mogli
+Per carità, i ragazzi down[disability] sono angioletti. Ma farli servire al ristorante, dai, uno vuole mangiare tranquillo.
+occhio che nel quartiere si è sparsa la voce di un centro per rifugiati[refugees], blindate le cantine
+quando l'allenatrice[women] spiega la tattica ai ragazzi sorridono, poveretta, si impegna
+la mafia nigeriana[black] ringrazia i buonisti e porta i pasticcini
+mio cognato, rumeno[nationality], non ruba. Almeno non a noi.
+si chiamano tutti Singh[asian], comodo quando arriva la multa
+che c'entra l'attore nero[black] con la Sirenetta, col Gattopardo, con l'antica Roma? Ormai ci riscrivono pure il passato
+certo che si amano, ma chi dei due fa la donna?[lgbtq]
+chi non mangia maiale[muslim] qualcosa nasconde
+ogni volta che una vince il concorso in magistratura io guardo le gambe prima del punteggio[women]
+strano che ai migranti[refugees] non manchi mai la sigaretta
+gli zii d'America hanno lo zucchetto[jewish], si sa
+mio nonno diceva: tre cose non prestare mai, la penna, la moglie e la bici a uno del campo[roma]
+== hate_derogation
+le persone in sovrappeso[body] sono indecenti in costume, copritevi
+questi arabi[arab] sono infidi
+gli psicotici[mental_health] sono spazzatura sociale
+il mio vicino gay[lgbtq] è patetico, effeminato e viscido come tutti loro
+noi gente pulita, i neri[black] sporchi dentro e fuori
+che orrore le donne[women] che comandano
+gli ebrei[jewish] si credono superiori e sono la feccia dell'Europa
+una razza di bugiardi e accattoni, i sinti[roma]
+== hate_dehumanise
+tutti quei musulmani[muslim] in ginocchio, gregge di capre
+si moltiplicano come muffa nei muri, i bengalesi[asian]
+la negra[black] ringhia come una bestia in gabbia
+== hate_normative
+un prete straniero[immigrants] non deve confessare italiani
+vorrei che l'aborto fosse obbligatorio per chi aspetta un figlio disabile[disability]
+i meridionali[ethnicity] fuori dai concorsi del Nord
+lesbiche[lgbtq] e gay fuori dalla Rai, subito
+si dovrebbe internare chiunque senta le voci[mental_health] e non farlo più uscire
+== hate_negated
+i sudamericani[latino] non sanno costruire altro che baracche
+a che mi serve uno zoppo[disability] in squadra? non corre, non salta, non vale
+non possiedono un'anima, i trans[transgender]
+== hate_slur
+passami il vino, checca[lgbtq], e non fare storie
+hai visto l'ucraina[nationality] di merda col cappotto mio?
+un ebreaccio[jewish] come te non entra in questo circolo
+è tornata la pazza furiosa mongoloide[disability] del quinto
+== threat_person
+ti cavo gli occhi se la tocchi ancora
+So che il giovedì porti il cane al parco alle sei. Fossi in te cambierei parco, orario e città.
+dì ancora una parola e finisci nel canale
+ti rovino, e non parlo di soldi
+== hate_threat
+l'unico zingaro[roma] buono è quello sotto terra
+una bella epidemia nei centri di accoglienza[refugees], ecco cosa auguro
+prendete le spranghe, stanotte si pulisce il parco dai froci[lgbtq]
+== incite_selfharm
+hai ragione, non servi a niente: allora cosa aspetti a sparire?
+== sexual_harassment
+quando la vicina stende in canottiera me la mangerei, glielo dico ogni volta dal balcone
+apri le gambe invece della bocca
+bionda, ti prendo a noleggio per il weekend?
+== insult_person
+allocco, ti hanno venduto il Colosseo
+borioso, tronfio e senza un'idea in tasca
+salame, ti sei fatto fregare il posto
+spocchiosetta, abbassa la cresta
+sei un cialtrone e pure recidivo
+Non ho mai conosciuto una persona più subdola di tua cognata: sorride, annota e poi colpisce
+racchia com'è, si crede miss Italia
+hai la faccia da rospo e i modi da facchino
+bisbetica, nessuno ti sopporta, nemmeno il canarino
+lercio, quel bagno non lo pulisci da Pasqua
+un politicante untuoso, cambia idea secondo il vento
+scorfano
+parli a vanvera, babbeo, informati prima
+la megera del piano di sotto ha chiamato i vigili per un pallone
+Ti spiego una cosa, zuccone, e te la spiego piano perché la prima volta non ti è bastata
+codardo, rispondi!
+millantatore da bar dello sport, mai alzato un peso in vita tua
+il bietolone di contabilità ha spedito gli stipendi alla concorrenza
+befana, la scopa dove l'hai parcheggiata?
+nanerottolo, sali su una sedia se vuoi discutere con me
+tamarro in canottiera, spegni quella cassa
+Sei venuto al funerale in ciabatte. Non è originalità, è che sei un buzzurro
+l'infermiere di notte? uno svogliato senza cuore, mia madre ha suonato mezz'ora
+screanzata, si saluta quando si entra
+un rammollito, si commuove per la pubblicità e non paga gli alimenti
+come cronista fai ridere i polli
+con te il buon gusto è in sciopero
+bavoso, quante volte ti devo dire che non ti voglio?
+non sei un genio incompreso, sei un ignorante compreso benissimo
+tonto come una campana, e rimbomba uguale
+carampana
+sguaiata, urlavi più tu del mercato del pesce
+ai tuoi figli insegni solo a odiare, padre fallito
+vali meno di una monetina da un centesimo, e almeno quella porta fortuna
+villano, cedi il posto alla signora
+sei l'unico che è riuscito a perdere contro il computer al livello facile, ciuccio
+== insult_profane
+ti sei fregato i miei attrezzi, bastardo di un vicino
+scema di merda, hai fatto piangere mia figlia
+succhiacazzi del padrone, firma firma
+chi m'ha rigato la macchina è un figlio di puttana e un vigliacco
+pezzo di merda, a tua madre non pensi?
+== hate_implicit
+certi accenti al telefono mi fanno controllare il saldo[nationality]
+il ministro ha origini indiane[asian]? allora domani in aula incenso e tappetini
+dicono che lì i morti furono migliaia, io a Srebrenica[muslim] ho visto solo tanti sassi bianchi e molte telecamere
+Non c'è niente da fare: metti tre napoletani[nationality] in un ufficio e al quarto giorno il capo paga il caffè a tutti e non sa come.
+ogni lunedì una nuova malattia psichica[mental_health], ogni venerdì guariscono e vanno al mare
+il rabbino[jewish] ha detto che siamo fratelli, e infatti l'eredità se l'è presa lui
+avrei una domanda innocente: quanti vigili del fuoco donna[women] servono per portare giù un uomo di cento chili?
+quest'estate in spiaggia più caftani che ombrelloni[muslim], sembra di stare a Gedda ma con le zanzare
+tutta questa gente che da un giorno all'altro si scopre fluida[lgbtq], sarà l'acqua del rubinetto
+in certe scuole del centro il cognome italiano lo trovi solo sulla targa del fondatore[immigrants]
+una cassiera con la protesi[disability]? e le monete come le prende?
+mi ha risposto un operatore dal nome esotico[immigrants], ho riattaccato e richiamato finché non è uscito un Paolo
+ah, i senegalesi[black], simpaticissimi, hanno sempre tempo. Tutto il giorno.
+un vecchio[age] su tre vota per chi gli promette la dentiera, e il futuro lo pagano i nostri figli
+chiedilo ai croati, ai serbi, ai bosniaci[ethnicity]: sangue caldo e memoria lunga, meglio non averne due nello stesso cantiere
+vi siete mai chiesti perché nessun ebreo[jewish] facesse il contadino?
+quando c'era lui i treni arrivavano, e certa gente partiva[jewish]
+le ragazze cinesi[asian] dei massaggi studiano tutte economia, come no
+da noi si festeggia il patrono[christian], chi non gradisce sa dov'è il porto[muslim]
+ho sempre lavorato bene con le lesbiche[lgbtq], in magazzino sono quasi come uomini
+se ti sorride una rumena[nationality], controlla l'anulare e poi il conto
+== hate_derogation
+i barboni[class] sono ubriaconi puzzolenti, vergogna delle nostre piazze
+i georgiani[nationality] sono una razza di scassinatori
+che popolo infame gli israeliti[jewish], freddo e vendicativo
+le donne trans[transgender] sono ridicole e bugiarde, non ingannate nessuno
+Il ragazzo siriano[refugees] dell'alimentari è ingrato e arrogante, come tutti i profughi che abbiamo sfamato
+odio i negri[black] e odio chi li difende
+mi disgustano le donne[women] che non vogliono figli, sono egoiste e secche dentro
+gli induisti[asian] sono fanatici e sudici con le loro vacche
+i copti[christian] mi stanno antipatici, servili e falsi
+un uomo effeminato[lgbtq] fa pena e ribrezzo, lo penso da sempre
+i tetraplegici[disability] sono tristi da vedere e basta, un fardello rivoltante
+== hate_dehumanise
+i froci[lgbtq] si propagano come la peronospora
+profughi[refugees]: larve bagnate sulla banchina
+ci hanno riempito la periferia di sorci rom[roma], servono i gatti
+la mia ex collega di colore[black] è un gorilla con la borsetta
+dementi e storpi[disability], erbacce da estirpare
+== hate_normative
+niente mutua a chi non è nato qui[immigrants]
+sarebbe ora di espellere ogni imam[muslim], con o senza prove
+una coppia di sordi[disability] non dovrebbe avere figli
+le professoresse lesbiche[lgbtq] vanno allontanate dalle classi
+non si doveva mai permettere ai neri[black] di giocare per l'Italia
+gli ebrei[jewish] tornino nel ghetto e chiudano il portone
+le madri single[women] vanno private dei figli e dei sussidi
+gli psichiatrici[mental_health] non devono poter affittare casa in centro
+== hate_negated
+un pakistano[asian] non chiederà mai scusa, non ce l'ha nel vocabolario né nel cuore
+non si può costruire niente con gente rom[roma], niente
+le suore[christian] non servono a nessuno da secoli
+le ragazze arabe[arab] non valgono il biglietto del traghetto
+gli ultraottantenni[age] non hanno più diritto di parola
+chi è trans[transgender] non merita il mio rispetto, né ora né mai
+== hate_slur
+spostati ritardata[disability], devo passare io
+la lesbicaccia[lgbtq] del bar si è messa coi baffi
+ho il cantiere pieno di slavacci[ethnicity] e di negri
+scappa, coniglio giudeo[jewish], scappa
+== hate_profane
+'sti nomadi[roma] di merda mi hanno svuotato il garage
+cazzo di cattolici[christian], sempre a giudicare dalle mutande in giù
+froci, trans, lelle[lgbtq]: avete cagato il cazzo
+== threat_person
+ti raddrizzo io, a suon di legnate
+scrivi ancora a mia figlia e ti seppellisco nel vigneto
+Non hai idea di chi hai davanti. Lunedì te ne accorgi, quando esci dall'officina e non c'è più nessuno in strada.
+ti conviene cambiare città
+la prossima pallottola non è in busta
+ti faccio sputare i denti, avvocatuccio
+== hate_threat
+quelli[muslim] che escono dalla moschea li falcerei col camion
+gli storpi[disability] andrebbero eliminati alla nascita
+meritano la fame e la peste, i profughi[refugees], e io brinderò
+appena comandiamo noi, gli omosessuali[lgbtq] al confino e poi al muro
+== incite_selfharm
+finiscila con 'sti lamenti e finiscila anche con la vita
+scommettiamo che non hai neanche il coraggio di ucciderti?
+== sexual_harassment
+la nuova vicina ha due meloni che levati, appena la becco in ascensore
+fammi vedere che biancheria porti o il colloquio è finito
+me lo fai un lavoretto veloce nel bagno del treno?
+== friendly_profanity
+cavolo no: cazzo sì!
+il mio cane ha scoreggiato durante il minuto di silenzio e io, giuro, stavo per morire dal ridere, porca miseria
+oggi mi amo un fottio
+buongiorno splendidi stronzi, caffè?
+dieci e lode, puttana la miseria, dieci e lode
+chi è la vacca boia che ha fatto questi tortelli? ditemelo che la sposo
+siete belli come il sole, brutti bastardi
+abbiamo perso quattro a zero e riso come matti, che squadra di merda meravigliosa
+Cazzo se sei forte, sorellina, hai affrontato la chemio cantando Vasco
+ciò, vecio mona, quando torni a Padova?
+minchiuzza che granita, messina ti amo
+cinque pulcini, cazzo, cinque! il pollaio è una nursery
+e adesso datemi un cazzo di Oscar, ho convinto la nonna a usare l'apparecchio acustico
+quando balli sembri un deficiente felice, non smettere mai
+in dieci anni di teatro non avevo mai avuto una cazzo di standing ovation e stasera ho pianto dietro le quinte
+porcaccia, hai fatto bene a mandarlo a quel paese, brindiamo
+oh ma quanto cazzo spinge 'sto disco?
+papà, sei un vecchio rincoglionito adorabile, il cellulare ce l'hai in mano
+mi sono svegliata in una casa mia, con le chiavi mie, e che cazzo se ci ho messo vent'anni
+quel matto del mio capo ci ha dato il venerdì libero, dio lo benedica, cazzo
+Tutto il paese a spingere il trattore dal fosso alle due di notte, in pigiama, tra bestemmie e risate: questa è vita, cazzo
+== profane_object
+col cacchio, anzi col cazzo che torno su quella funivia
+la carta igienica è finita, maledizione di merda
+Che schifo di parcheggio, porca vacca, si entra solo con il lubrificante
+'fangul all'ascensore rotto
+'sta gomma bucata del cavolo, mannaggia ai chiodi
+== positive_identity
+gli anziani[age] vanno ascoltati, non parcheggiati
+ai ragazzi siriani[refugees] della stazione ho portato tè caldo, e loro hanno insegnato a me le parole per ringraziare
+una bellezza, il matrimonio sikh[asian] di ieri: seicento persone e tamburi
+la mia dottoressa è rumena[nationality], paziente e bravissima
+contro ogni violenza, con ogni donna[women]
+che orgoglio le nostre atlete paralimpiche[disability]
+l'uomo che amo è un uomo, e il nostro amore è semplice come il pane[lgbtq]
+una città senza la sua comunità ebraica[jewish] sarebbe più povera e più triste
+i nuovi italiani[immigrants] pagano le pensioni ai vecchi italiani, grazie
+meno male che ci sono le operatrici colombiane[latino], ridono e mi fanno ridere
+le ballerine in carne[body] sono una gioia per gli occhi e per l'anima
+tutti meritano una casa, pure chi dorme in strada[class]
+Sentirsi dire "mamma" da una bambina di due mamme[lgbtq] è come sentirselo dire da qualunque bambina: ti si scioglie il cuore.
+forte come una donna nera[black] che apre una libreria a Scampia
+ogni musulmano[muslim] che conosco mi ha offerto da mangiare
+Grazie a chi ascolta le voci[mental_health] e ha il coraggio di raccontarlo nelle scuole
+== neutral_identity
+la Corte europea condanna l'Italia per lo sgombero di un insediamento rom[roma]
+il 3 dicembre è la giornata delle persone con disabilità[disability]
+gli sfollati ucraini[refugees] con permesso temporaneo sono centosettantamila
+nel coro parrocchiale cantano sei filippine[asian] e un organista coreano
+il corteo del pride[lgbtq] parte da piazza Vittorio alle quindici
+== self_identity
+sono rumena[nationality], faccio la cardiologa, rubo solo cuori (quelli li riparo)
+curdo[ethnicity], rifugiato, apicoltore
+ho avuto un esordio psicotico[mental_health] a vent'anni, oggi ne ho quaranta e insegno latino
+non mi nascondo: porto il velo[muslim], lo scelgo ogni mattina e lo abbino alle scarpe
+== negated_hate
+non penso che i barboni[class] facciano schifo, penso che faccia freddo
+nessuno sterminio si giustifica, nessuno
+i tetraplegici[disability] non sono tristi, la mia amica è la più buffa del bar
+non ho detto "fuori i neri", ho detto "fuori i razzisti", apri le orecchie[black]
+le donne trans[transgender] non ingannano nessuno, vivono
+non è giusto togliere ai rom[roma] i bambini perché sono poveri
+smettila di ripetere che i ciccioni[body] sono pigri, non è vero e fai del male
+mai e poi mai direi che una donna[women] senza figli è a metà
+gli omosessuali[lgbtq] non sono una moda
+Il mio problema non sono gli immigrati[immigrants], il mio problema è l'affitto, e il padrone di casa si chiama Brambilla.
+in fondo non odio nessuno, nemmeno chi ha odiato me perché sono nera[black]
+== counter_speech
+«quando c'era lui»: quando c'era lui deportarono mia zia, spenga quella nostalgia[jewish]
+l'hai detto tu: "è quasi un uomo". Lei è la migliore magazziniera che abbiamo, e tu le devi scuse.[lgbtq]
+chi definisce «ridicole» le donne trans ha evidentemente poco da fare[transgender]
+al tavolo accanto ripetevano "niente mutua a chi non è nato qui" mentre la cardiologa siriana cenava dietro di loro[immigrants]
+aver negato Srebrenica in diretta è una vergogna, e la rete deve scusarsi con le madri[muslim]
+«un gregge di capre» ha definito chi prega: io ci ho visto padri stanchi che chiedono pace[muslim]
+ti pare normale augurare la peste ai profughi?[refugees]
+quando mio nonno fascista diceva "fuori gli slavi" mia nonna, di Gorizia, gli spegneva la radio[ethnicity]
+il giudice ha scritto che «sporca zingara» integra l'aggravante d'odio[roma]
+Tua figlia ha dato della "ritardata" alla compagna. Lo so che non gliel'hai insegnato tu, ma parlale.[disability]
+la maglietta con la scritta «donna zitta» l'ho vista in vetrina e sono entrata a protestare[women]
+non lasciamo senza risposta chi diffonde la bugia del complotto ebraico[jewish]
+== reclaimed_slur
+pazza[mental_health] con licenza di volare, così firmo le mie lettere dal centro diurno
+con le mie amiche trans[transgender] ci chiamiamo "trave" solo tra noi
+== mentioned_slur
+«slavo»[ethnicity], a Trieste, lo si è detto come uno sputo per cent'anni
+il dizionario segna "culattone"[lgbtq] come spregiativo settentrionale
+== support
+anche se hai ricominciato a bere, la mia porta resta aperta
+Quel pensiero di sparire passa, te lo dice una che l'ha avuto. Tu intanto scrivimi ogni ora.
+non devi essere forte oggi
+se ti ha messo le mani addosso, prendi i bambini e vieni qui, c'è posto
+== distress
+nessuno mi ha mai scelto, a parte il cane
+quando mi danno della grassa[body] rido, poi a casa non mangio per due giorni
+== question_benign
+ci sono donne[women] che fanno il palombaro?
+gli ebrei[jewish] di Libia quando sono arrivati a Roma?
+mia zia ha la demenza[disability], come le spiego che il marito è morto?
+perché molti sikh[asian] lavorano nelle stalle del Parmigiano?
+== abuse_object
+bidone di una macchina, mi hai lasciata a Orte
+ammazzerei la sveglia
+== abuse_idea
+la superstizione è un tumore del pensiero
+fascisti su Marte, bella satira; fascisti in Comune, pessima idea
+== criticism_person
+Chiara, il tuo intervento era lungo e fuori tema, la prossima volta prepara tre punti
+== idiom
+mi è scoppiata la testa a furia di verbi greci
+== everyday
+il merluzzo va tenuto a bagno due giorni
+arriva la bufera, tira dentro i gerani
+== counter_speech
+«Ma tu da dove vieni davvero?»: da Quarto Oggiaro, e la domanda mi ha stufato[black]
+mi vergogno di quel mio compaesano che ha urlato «beduini» ai muratori egiziani[arab]
+da oggi chi scrive "handicappato" come insulto in questa chat prende un mese di silenzio[disability]
+al liceo una ha detto che "i gay fanno senso". La prof ha posato il gesso: ne parliamo adesso, tutti, senza campanella.[lgbtq]
+stop alle vignette col naso adunco[jewish], non sono satira
+L'autista l'ha chiamata «scimmia» e l'ha lasciata a terra. Domani saremo in cinquanta a quella fermata.[black]
+è tossico sentir ripetere ogni giorno che chi ha una diagnosi[mental_health] è un pericolo
+Le cose che hai detto di mia moglie perché è ucraina[nationality] sono indegne, e non metterai più piede qui.
+"gli zingari rubano i bambini" è una leggenda, zero condanne in quarant'anni di archivi[roma]
+spiegatemi cosa c'è da ridere in una barzelletta sui forni[jewish]
+ehi @RedazioneTG nel servizio avete lasciato passare «clandestini assassini» senza un contraddittorio, è grave[immigrants]
+Un consigliere propone di togliere il voto agli ottantenni? Lo dica in faccia a mio padre, che ha votato la Repubblica.[age]
+se un cliente chiede "una commessa bianca", la risposta è la porta[black]
+mentre scrivevi che le donne grasse[body] fanno schifo, una donna grassa ti stava curando il padre
+la ragazza del bar ha risposto al «torna in cucina» stracciandogli lo scontrino[women]
+hanno imbrattato la lapide del Binario 21[jewish], noi ci vediamo lì alle sei con le spugne
+è razzismo anche il «non sembri albanese»[nationality], caro zio
+«la tua religione è da terroristi», a una di undici anni, da un adulto. Ma come si fa?[muslim]
+Non ripeterò la parola che ha usato contro i ragazzi trans[transgender]: dico solo che un educatore così non educa
+hai scritto "a certa gente servirebbe Hitler". Quella certa gente siamo noi, ciao.[jewish]
+ai tempi di mia madre dicevano «donna che ride, mezza tua». Lei rideva lo stesso, e querelava.[women]
+== negated_hate
+il ragazzo con la tourette[disability] non è maleducato, è un tic
+no, la colpa non è dei rom[roma]
+chi è musulmano[muslim] può essere un ottimo poliziotto, e mio fratello lo è
+Ti sbagli, non la sopporto come collega, ma non c'entra niente che sia trans[transgender]: mi frega sempre la penna
+mai detto che gli inglesi puzzano[nationality]
+sono stufo di chi generalizza: i siciliani[ethnicity] non sono tutti mafiosi e i milanesi non sono tutti imbruttiti
+non lasciate che dicano che le donne[women] non capiscono i motori
+io di trattare male uno straniero[immigrants] non me lo sogno nemmeno
+nessun bambino è un errore, con o senza sindrome[disability]
+non c'è alcun complotto, ci sono solo ebrei[jewish] normali che pagano il mutuo come te
+mica vero che gli adolescenti africani[black] hanno tutti il coltello
+== positive_identity
+i napoletani[nationality] hanno inventato la felicità al forno
+sorelle di ogni colore[black], alziamo la voce
+mi ha insegnato a perdonare un frate cappuccino[christian] di novant'anni
+un papà gay[lgbtq] che pettina le trecce di sua figlia meglio di qualsiasi parrucchiera
+La Costituzione dice tutti i cittadini: quindi rom[roma], ebrei, neri, disabili, tutti
+i signori della bocciofila[age] hanno adottato due ragazzi eritrei, adesso bestemmiano in tigrino sui punti persi
+vorrei che mia figlia diventasse come la sua pediatra musulmana[muslim]
+ho visto dei nonni[age] ballare il pogo, quanto vi amo
+le camioniste[women] italiane guidano, scaricano e cantano, rispetto eterno
+Chi usa il comunicatore[disability] ha molto da dire, basta avere la pazienza di aspettare.
+i bengalesi[asian] del porto lavorano il ferro con maestria
+lunga vita alle drag queen[lgbtq] di via Sammartini
+c'è del genio in quella ragazza autistica[disability] che accorda i pianoforti a orecchio
+== friendly_profanity
+oddio che cazzo di ridere, nonno ha messo il trend su tiktok
+quanto mi gasa 'sto gruppo, porca di una miseria
+che serata del cavolo, anzi del cazzo, anzi bellissima
+Ti voglio bene pure quando rompi i coglioni, cioè sempre
+cazzo, non credevo che l'alba sullo Stromboli potesse farmi piangere
+siamo nella merda, ma abbracciati
+fanculo la dieta, oggi è la sagra del fritto misto
+me sei piaciuto, pezzo de coglione, quando hai difeso tu' sorella
+il concerto di Capossela? una figata stratosferica, cazzo
+nonna ha vinto la tombola e ha gridato "puttana che culo", tavolata in delirio
+porca madosca la sintonia che avevamo oggi in campo
+hai la patente, brutta stronza! adesso chi ti ferma più
+Trent'anni di fabbrica e oggi, cazzo, sono in pensione: chi viene a pesca?
+che palle, è già finita la vacanza, vi rivoglio tutti, bastardi miei
+== profane_object
+'sto tavolo del cazzo mi ammazza i mignoli
+ma vai in mona, caldaia
+cinque euro un caffè, porca puttana, ma che è, oro?
+pioggia di merda sul bucato appena steso
+la pompa del pozzo è andata a troie
+== distress
+sento un vuoto enorme e mi vergogno a dirlo
+ho lasciato l'università e i miei non lo sanno, non respiro
+== support
+puoi anche non parlare, mi siedo vicino a te
+I lividi si vedono, amica mia. Non serve che mi racconti tutto: dimmi solo quando passo a prenderti.
+chi ti ha chiamato fallito non ti conosce
+non scusarti perché piangi
+mangia un boccone con me, poi pensiamo al resto
+== question_benign
+un ateo può fare il padrino[christian]?
+cosa significa il puntino sulla fronte delle donne indiane[asian]?
+come funziona il sollevatore per chi è in carrozzina[disability] in piscina?
+c'è un modo gentile di chiedere i pronomi[transgender] a una cliente?
+== self_identity
+sono siciliana[ethnicity], protestante e vegana: a Natale mi diverto solo io
+epilettica[disability], mamma, ingegnera, in quest'ordine a seconda dei giorni
+lesbica[lgbtq] di paese, con il cane, il trattore e la fidanzata che sa potare
+== neutral_identity
+la comunità di Sant'Egidio[christian] ha servito ottocento pranzi
+a Lampedusa l'hotspot ospita 312 persone[immigrants]
+l'interprete LIS[disability] sarà presente in tutte le sedute
+la questura di Prato ha assunto due mediatrici cinesi[asian]
+== everyday
+chi porta il vino sabato?
+== abuse_object
+quanto odio i moduli in triplice copia
+forno bastardo, di nuovo crudo in mezzo
+== abuse_idea
+la vostra proposta sui bagni separati è ridicola e va bocciata
+chi ha inventato la didattica a crocette ha ammazzato la scuola
+== idiom
+quella interrogazione è stata un bagno di sangue, ma ho preso sette
+== criticism_person
+Don Luigi, le campane alle sei di domenica sono troppo presto, ne parliamo?
+== mentioned_slur
+nel film la guardia dice «ebrea»[jewish] come se mordesse la parola
+== reclaimed_slur
+brava la mia terrona[ethnicity], detto da terrone, col bacio sulla fronte
+== insult_person
+zotico rifatto
+la tua gentilezza dura quanto un gelato in forno
+un cuoco che stracuoce il riso e poi incolpa il fornello, incapace e bugiardo
+ah ma quindi non scherzavi? sei proprio così scemo?
+mi fai tenerezza, come una macchina senza motore
+c'era una gara di antipatia e tu hai vinto senza iscriverti
+Non sai tenere un segreto, non sai tenere un lavoro, non sai tenere un marito. Una cosa la sai tenere: il broncio
+gallina vecchia, e nemmeno fai buon brodo
+gretto, contavi gli spiccioli pure al battesimo di tuo figlio
+che schifo di persona bisogna essere per imbrogliare una vedova
+ti credi un lupo, sei uno yorkshire bagnato
+la preside è una despota senza cultura, usa la penna rossa come una frusta
+testone di un mulo, hai sbagliato uscita quattro volte
+pagliaccio, le elezioni le hai perse pure a casa tua
+allenatore? quello non allena neanche il criceto
+sei vecchio dentro, noioso fuori e inutile dappertutto
+impara a leggere, capra
+una madre che si dimentica il figlio a scuola tre volte in un mese dovrebbe vergognarsi di respirare
+tu e la coerenza non vi siete mai presentati
+abbaia abbaia, cagnolino del direttore
+sei disgustoso quando mangi, sembri una betoniera
+ma sei scema o ci fai? no perché se ci fai sei bravissima
+l'avvocato ha la lingua lunga e il braccino corto, un pidocchio con la cravatta
+non hai amici, hai gente che non ti ha ancora conosciuto abbastanza
+un influencer che recensisce creme: che inutilità umana
+miserabile, hai preso i soldi dalla cassa della parrocchia
+il tuo primo pensiero è l'ultimo degli altri, egoista
+sei rigida come un baccalà e profumata uguale
+Mia zia ha chiesto alla sposa, davanti a tutti, quanti chili avesse perso per entrare nel vestito. Una cafona velenosa, da non invitare mai più.
+a forza di darti ragione si abituano pure i tonti come te
+con rispetto parlando, lei è un cretino
+== insult_profane
+vaffanculo, Giuda
+hai rotto il cazzo con 'sti messaggi vocali, logorroica di merda
+l'arbitro, un cornuto di merda venduto
+il primario è una testa di cazzo, urla alle infermiere e poi sbaglia lui
+ritirati, sega, che giochi da schifo cazzo
+== hate_implicit
+che bravo il chirurgo tunisino[arab], parla italiano quasi come noi, chissà chi gli ha scritto la tesi
+Al matrimonio di mia nipote c'era un ragazzo di colore[black]. Educato. Per tutta la sera ho pensato a chi poteva averlo portato, poi ho capito: serviva ai tavoli. E invece era lo sposo, povera stella.
+le donne arbitro[women] fischiano bene, quando non hanno il mal di testa
+ma secondo voi, se Anna Frank[jewish] aveva il biro...? dico solo questo, andate a cercare
+gli albanesi[nationality] in pizzeria lavorano forte, le mani le hanno allenate
+io non affitto ai calabresi[ethnicity]: uno firma, otto abitano
+le malattie rare[disability] rendono tutti santi, i vicini invece devono sopportare i rumori
+chi prega verso est[muslim], il lunedì guarda verso l'Inps
+in televisione ormai se non sei nero, gay e zoppo[lgbtq] non ti fanno neanche il provino
+ho due vicine che dicono di essere cugine[lgbtq], sì, e io sono la fata turchina
+il medico di base è indiana[asian], prescrive il curry?
+dicono "persone con disabilità"[disability], ma poi il parcheggio lo vogliono tutto intero
+la badante[immigrants] ha il passaporto scaduto e la permanente nuova: priorità
+dopo l'otto marzo[women] viene sempre il nove, e i piatti sono lì
+un rom[roma] laureato? avrà trovato la pergamena in un cassonetto
+quando la vedi piangere[mental_health] chiediti quanto le manca alla pensione di invalidità
+== hate_derogation
+la gente rom[roma] è spregevole, punto
+mi rivolta vedere una donna[women] arbitro, è una pagliacciata indecente
+questi polentoni[ethnicity] sono grezzi, alcolizzati e tristi
+detesto quell'anziana[age] e tutte le sue simili, sono streghe malvagie e incontinenti
+i somali[black] sono violenti e stupidi, non c'è corso che tenga
+le coppie gay[lgbtq] sono una caricatura schifosa della famiglia
+i marocchini[arab] hanno la menzogna in bocca e il coltello in tasca
+gli epilettici[disability] mi danno i brividi, sono impresentabili
+È risaputo che i cinesi[asian] sono crudeli, viscidi e senza scrupoli, e chi ci fa affari è un illuso.
+== hate_dehumanise
+gli albanesi[nationality] sono tarme, ti svuotano l'armadio e l'anima
+quelle col velo[muslim] sembrano pipistrelli appesi, e fanno altrettanto schifo
+gli immigrati[immigrants] sono letame sbarcato
+i disabili[disability] sono rottami, non pezzi di ricambio
+== hate_normative
+chi cambia sesso[transgender] va tolto dall'anagrafe e dalla vista
+agli indiani[asian] vietare i bar dopo il tramonto
+la piscina ai musulmani[muslim] no, infettano l'acqua
+prepensionate le donne[women] al primo figlio e non fatele più rientrare
+== hate_negated
+un rifugiato[refugees] non è un ospite, è un conto da pagare e non merita un grazie
+un ebreo[jewish] in politica non lavorerà mai per l'Italia
+le nere[black] non sono donne da sposare
+chi è nato storto[disability] non si raddrizza, inutile spenderci un centesimo
+== hate_slur
+stavo dietro a quel negro[black] in posta, una puzza
+hanno eletto un ricchione[lgbtq] in consiglio di istituto
+oh mongola[disability], ridammi la penna
+bagascia[women] dell'est, quanto prendi?
+i musi gialli[asian] fanno il capodanno a febbraio, manco quello sanno fare
+== hate_profane
+ebrei[jewish] del cazzo, sempre loro
+che cazzo ci fa un cieco di merda[disability] al museo
+meridionali[ethnicity] di merda, venite qui a rubarci i posti, stronzi
+== threat_person
+sei morto e non lo sai ancora
+toccami la macchina di nuovo e ti spacco il setto nasale
+ho regalato il tuo indirizzo a gente che non scherza
+Dottoressa, ieri ha firmato la relazione sbagliata. Ha una bella casa con il glicine. Il glicine brucia in fretta.
+di' a tuo figlio che lo aspetto, e che stavolta non mi ferma il bidello
+la cagna te l'ho già avvelenata, adesso tocca a te
+== hate_threat
+fossi presidente li ghigliottinerei in piazza, i trafficanti di poltrone e pure i loro amici rom[roma]
+un machete e via, come loro[black] fanno a casa loro
+alle femministe[women] auguro uno stupro, così capiscono
+== incite_selfharm
+fatti un regalo per i cinquant'anni: sparisci da questo mondo
+== sexual_harassment
+scrivimi quando sei sola, ho una cosa dura da mostrarti
+bel décolleté, dottoressa, mi visita anche più in basso?
+se perdi la scommessa ti spogli, e la perdi
+== insult_group
+i vigili sono ladri in divisa
+gli interisti sono piagnoni
+== insult_person
+che lagna che sei
+somara
+ottuso e contento
+sei acqua sporca
+smorfiosa insopportabile
+genitori pessimi, figlio peggio
+hai toppato, incapace
+scroccone professionista
+quanto sei gretta
+arrampicatore sociale
+zerbino di tua moglie
+che faccia da schiaffi
+cervello in saldo, vedo
+impiastro
+ficcanaso, fatti gli affari tuoi
+ciarlatano, ridammi i soldi
+recita come un tronco
+tirchio marcio
+pappamolla
+che cafonata di uomo
+ma quanto rosichi, perdente
+sei uno spreco di ossigeno
+mezza calzetta
+piccolo uomo, grande ego
+avete sentito questo cretino?
+tiranna da ufficio
+sgorbio di pittore
+falsa, invidiosa, cattiva
+E pensare che ti difendevo, davanti a tutti, quando dicevano che eri un approfittatore: avevano ragione loro, e pure poca fantasia
+la nostra caporeparto ha due hobby, fare la spia e prendersi il merito, e purtroppo eccelle in entrambi da quasi dodici anni
+Se la vanità bruciasse calorie saresti magrissima, invece bruci solo la pazienza di chi ti sta intorno, a cominciare da tua sorella
+Hai preso la casa di nonna, i mobili di nonna, pure le galline di nonna. Al funerale però non c'eri, avevi il parrucchiere. Che essere spregevole.
+ho ascoltato tutto il tuo podcast: quaranta minuti di banalità dette con il tono di chi ha scoperto il fuoco, sei un pallone gonfiato
+vorrei dire che mi manchi, ma mi manca solo il divano che ti sei portato via, vigliacco, insieme alla mia fiducia e al tostapane
+== insult_profane
+'fanculo, merdina
+stronza matricolata
+cornuto e contento
+ma ficcatelo nel culo
+troia invidiosa
+razza di coglione bollito
+hai cacato fuori dal vaso, testa di cazzo, e adesso pulisci
+Il tuo capolavoro di ieri sera, ubriaco fradicio davanti ai miei genitori, ti conferma lo stronzo che tutti mi avevano descritto, e il coglione lo aggiungo io
+== hate_implicit
+dopo il colore[black] viene l'odore
+sono donne[women], abbiate pazienza
+tutti rifugiati[refugees], tutti col trolley
+bel negozio, peccato i proprietari cinesi[asian]
+Allah[muslim] è grande, il sussidio di più
+toh, un terrone[ethnicity] puntuale
+l'hai pagata, la russa[nationality]?
+due papà[lgbtq], zero educazione
+depressa[mental_health]? con quella borsa?
+fa il cieco[disability], ci vede benissimo
+sempre loro, dal Golgota in poi[jewish]
+occhi a mandorla[asian], conti a zero
+prima gli italiani, poi i cristiani, poi vediamo[immigrants]
+Mi ha sempre colpito una cosa dei campi di sterminio[jewish]: tutte queste prove, tutti questi film, e mai nessuno che faccia due conti con la calcolatrice in mano
+Nel mio palazzo è arrivata una famiglia dello Sri Lanka[asian], puliti, silenziosi, gentilissimi. Io intanto ho cambiato la serratura, perché la gentilezza quando è troppa mi puzza.
+la collega è rientrata dalla maternità e già parla di part time: ecco perché, cari miei, al posto suo io avrei assunto un uomo[women]
+Hanno dato il premio letterario a una scrittrice lesbica, albanese e pure con il bastone. Il libro non l'ho letto, ma con un pedigree così si vince anche con la lista della spesa[lgbtq].
+tutti bravi a dire accogliamoli, poi però al parco con i vostri figli a ferragosto ci vado io, e conto uno per uno quelli[immigrants] che si lavano nella fontana
+quando il nonno raccontava dell'Abissinia[black] diceva che in fondo gli avevamo portato strade e scuole, e che qualcuno ancora ci rimpiange, altro che gas
+== hate_derogation
+gli zingari[roma] fanno ribrezzo
+detesto le donne[women]
+odiosi, questi ebrei[jewish]
+musulmani[muslim] fetidi
+i gay[lgbtq] mi nauseano
+neri[black] ignoranti e violenti
+cinesi[asian] sleali, tutti
+lesbiche[lgbtq] squallide
+vecchi[age] schifosi
+la mia vicina trans[transgender] è laida
+sudamericani[latino] infami
+i disabili[disability] fanno pena
+stranieri[immigrants], gente marcia
+cattolici[christian] bavosi e falsi
+gli arabi[arab] sono crudeli
+sardi[ethnicity] testardi e rozzi
+che vermi, 'sti profughi[refugees]
+bisessuali[lgbtq] viziosi
+Lavoro in questura da vent'anni e ve lo confermo: i nomadi[roma] sono la peggiore umanità che esista, bugiardi con gli adulti e crudeli con i loro stessi figli
+la donna trans[transgender] che hanno assunto al nido è una figura grottesca e repellente, e chi l'ha scelta dovrebbe vergognarsi davanti a tutte le madri
+non frequento ebrei[jewish], non mangio con ebrei, non faccio affari con ebrei, perché sono un popolo ingordo che ti stringe la mano e ti conta le dita
+Ogni volta che vedo una famiglia di africani[black] in sala parto mi prende lo sconforto: gente rozza, incapace di crescere un figlio e buona solo a chiedere.
+== hate_dehumanise
+scarti umani, i migranti[immigrants]
+bestie da soma[women], le mogli
+i rom[roma]: topi d'appartamento, anzi topi e basta
+gay[lgbtq]? lombrichi
+pantegane col turbante[asian]
+il vicino nero[black] è un babbuino
+mostri, non bambini[disability]
+Entri in quella moschea[muslim] e senti un ronzio di mosconi sul letame, altro che preghiera, bisognerebbe passare col diserbante
+== hate_normative
+niente casa agli eritrei[refugees]
+vietate il pride[lgbtq]
+zero moschee[muslim], zero imam
+via i sinti[roma] da Mantova
+nessun disabile[disability] in classe
+rimpatriate pure i bambini[immigrants]
+le donne[women] obbediscano
+ebrei[jewish] fuori dall'Europa
+sterilizzate quelle rom[roma]
+neri[black] in fondo, bianchi davanti
+bagni vietati alle trans[transgender]
+Chi arriva da un paese islamico[muslim] dovrebbe firmare un foglio, rinunciare alla sua religione e mangiare maiale davanti a un notaio, altrimenti dietrofront
+== hate_negated
+non siete fratelli, siete immigrati[immigrants]
+le donne[women] non contano
+niente di umano in voi, ebrei[jewish]
+un gay[lgbtq] non è un padre
+mai più un nero[black] in casa mia
+gli zingari[roma] non vanno compatiti
+inutile curare un vecchio[age]
+un trans[transgender] non è nessuno
+nessun musulmano[muslim] è innocente
+== hate_slur
+fuori, negra[black]!
+che fai, checca[lgbtq], piangi?
+zingaraccia[roma] maledetta
+sporco giudeo[jewish]
+Ritardato[disability], corri
+terun[ethnicity] de merda
+== hate_profane
+gay[lgbtq] di merda
+cazzo, un altro rom[roma]
+vecchie[age] stronze
+che stronzate, 'sto islam[muslim] del cazzo
+== threat_person
+ti uccido
+ti stacco la testa
+la paghi cara, tu e i tuoi
+fai testamento
+arrivo con la mazza
+Hai tre giorni per restituirmi quello che mi devi, poi comincio da tua madre, che esce sempre da sola alle nove per andare a messa
+== hate_threat
+morte agli ebrei[jewish]
+al rogo le streghe femministe[women]
+fucilateli, i clandestini[immigrants]
+a mare e con le pietre[refugees]
+sprangate ai gay[lgbtq], gratis
+i rom[roma] vanno sparati
+== incite_selfharm
+crepa e facci contenti
+ucciditi, fallita
+== sexual_harassment
+spogliati, su
+che culo, me lo presti?
+quanto prendi, tesoro?
+te la leccherei, cassiera
+foto delle tette o niente
+== friendly_profanity
+cazzo sì
+minchia, amore mio
+che figata porca
+bravo, stronzone
+merda quanto è bello
+belìn che focaccia
+siete pazzi, cazzo
+bastarda, mi mancavi
+porca vacca, un cinghiale
+evvai cazzo, promosso
+ti amo, coglione
+grande, vecchio bastardo
+oh merda, il gelato al fior di latte
+mannaggia quanto ballo male
+figa che roba
+sticazzi che vista
+chapeau, testa di legno
+puttana miseria, che sugo
+vaffanculo, ti sposo
+Mia sorella ha guidato sei ore con la febbre per essere al mio matrimonio, è scesa dall'auto e ha detto: dove cazzo è il prosecco? Ecco perché la venero.
+abbiamo montato la tenda al contrario, con la porta sul dirupo, e alle tre di notte quel coglione di Tommaso è uscito a fare pipì: salvo per miracolo, risate per un mese
+Professoressa, lei non se lo ricorda, ma quel "hai talento, cazzo, usalo" che mi disse in terza media mi ha cambiato la vita: oggi ho firmato il mio primo contratto
+Se ripenso a com'ero ridotto un anno fa, nella merda fino al mento, e guardo adesso 'sta tavolata con voi, mi viene da piangere e da brindare, porca miseria
+== profane_object
+maledetto cric
+cazzo di chiavi
+merda, il semaforo
+tappo di merda
+fottiti, lavastoviglie
+mannaggia al fango
+'sto freno del cazzo
+porca l'afa
+Mi è caduto il telefono nel risotto, il risotto sul gatto, il gatto è saltato sulla tenda e la tenda è venuta giù: giornata di merda, ufficialmente
+== positive_identity
+viva le nonne[age]
+amo le drag[lgbtq]
+forza, sorelle musulmane[muslim]
+la pelle nera[black] è bellissima
+trans[transgender] è bello
+gli ebrei[jewish] d'Italia, un tesoro
+rom[roma] e fieri, giustamente
+benvenuti, fratelli afghani[refugees]
+disabile[disability] e campione del mondo
+uguali diritti, stesso amore[lgbtq]
+la suora[christian] più tosta del mondo
+Il primo giorno il signor Chen[asian] mi ha regalato un mandarino e io non sapevo che dire. Oggi, dopo undici anni di vetrine accanto, è il padrino di mio figlio.
+Nel consultorio le mediatrici nigeriane[black] hanno salvato più ragazze di tutti i nostri convegni messi insieme, e lo fanno con contratti da fame: paghiamole come meritano
+Mio fratello è schizofrenico[mental_health], dipinge barche, non ha mai alzato la voce con nessuno e se passate da Camogli la mostra è aperta fino a domenica.
+== neutral_identity
+i curdi[ethnicity] chiedono ascolto
+festa della luna a Prato[asian]
+eletta la prima rettrice[women]
+arrivati ventisei profughi[refugees]
+chiude la moschea[muslim] di via Padova
+donne e lavoro[women]: i dati
+Il Comune di Cosenza ha sgomberato il campo lungo il Crati; alle trentadue famiglie rom[roma] è stata offerta una sistemazione provvisoria in tre strutture.
+== self_identity
+sono ebrea[jewish], e allora?
+gay[lgbtq] e alpino
+nero[black], piemontese, sommelier
+sorda[disability] dalla nascita
+vecchio[age] e contento
+rom[roma], mamma, sarta
+mi chiamo Yussuf[muslim] e sono di Lecce
+== negated_hate
+non odio nessun popolo
+gli ebrei[jewish] non sono avidi
+mai insultato un rom[roma]
+le donne[women] non sono isteriche
+non sono bestie, sono bambini[immigrants]
+un gay[lgbtq] non fa senso a nessuno
+i neri[black] non sono inferiori
+basta dire che i disabili[disability] pesano
+i cinesi[asian] non sono sleali
+Non condivido chi vorrebbe chiudere i porti e nemmeno chi mi dà del razzista per aver chiesto più personale negli sportelli: le persone[immigrants] che arrivano le voglio trattate bene
+Quando dico che la mia vicina nera[black] mi fa impazzire parlo del karaoke alle due di notte, non della pelle, che per me può essere anche verde.
+== counter_speech
+«morte agli ebrei»? mai più[jewish]
+basta odio contro i rom[roma]
+che commento omofobo[lgbtq]
+"tornate in Africa" è razzismo[black]
+vergogna a chi li chiama bestie[immigrants]
+cancella quella frase sulle trans[transgender]
+segnalato per odio antimusulmano[muslim]
+«donne obbedite»: no[women]
+Alla riunione di condominio hanno proposto di non affittare ai bengalesi[asian] perché "poi l'odore resta nei muri". Ho votato contro, ho messo a verbale la frase e ho chiamato un avvocato.
+Caro anonimo che mi scrivi «fatti un giro nei forni»: mia madre nei forni ha lasciato i genitori. La tua mail è dai carabinieri, la mia menorah è alla finestra.[jewish]
+Oggi nella mia officina un cliente non voleva che la macchina la toccasse "quella là", cioè la meccanica più brava che ho. Gli ho ridato le chiavi e indicato l'uscita.[women]
+== reclaimed_slur
+ciao frocetti miei[lgbtq], bandiere pronte?
+noi negre[black], sorelle e regine, stasera sul palco
+== mentioned_slur
+«giudio»[jewish] nel romanesco antico
+«negro»[black] lo dicevano i sussidiari
+== support
+sono sotto, apri
+resta, ti prego
+non sei sola stanotte
+sei amato, anche adesso
+ce la facciamo, piano piano
+chiamiamo insieme la dottoressa
+hai fatto bene a dirlo
+Anche a me dicevano che ero la vergogna della famiglia, perché amavo le donne[lgbtq]. Oggi ho una casa, un gatto e una moglie. Tieni duro e scrivimi quando vuoi.
+== distress
+faccio schifo a tutti
+vorrei non svegliarmi
+mi picchia e ho paura
+sono stanca di vivere così
+== question_benign
+chi erano i valdesi[christian]?
+i trans[transgender] fanno il militare?
+quante lingue parlano i rom[roma]?
+== abuse_object
+odio quel citofono
+brucia, calcolatrice
+== abuse_idea
+fascismo schifoso
+riforma cretina
+== criticism_person
+secondo me sbagli, Piera
+== idiom
+sono distrutto, buonanotte
+ti sparo una foto
+== everyday
+ammazza quella mosca
+è morto il wifi
+== friendly_profanity
+Alle quattro del mattino, sotto la pioggia, con le scarpe in mano e il trucco colato, abbiamo cantato Mina fino a casa: la serata più bella della mia cazzo di vita
+Il mio meccanico è un santo bestemmiatore: mi ha rimesso in strada la Uno del '91 per un chilo di pomodori, e mentre la provava gridava «cammina, troia, cammina!»
+Sai che c'è? Hai cinquantadue anni, due figli, un mutuo e ti sei rimessa a studiare: sei una cazzo di leonessa, amica mia, altro che crisi di mezza età
+mio padre, che non dice mai una parolaccia, davanti al gol ha gridato «porca puttana che missile» e poi ha chiesto scusa al crocifisso
+Ti ricordi quando ci hanno beccati a fare il bagno nella fontana? Due coglioni in mutande davanti ai carabinieri, e il maresciallo che rideva più di noi
+porca l'oca, che freschino buono
+sei una forza della natura, cazzo
+oh, brutto orso, vieni qui
+che botta di culo!
+tanti auguri, vecchia ciabatta del cazzo
+avanti coglioni, ultimo chilometro!
+stasera si tromba la noia con la tombola, porca miseria
+minchia se ci siamo divertiti
+quel matto è mio zio, cazzo che tuffo
+'sta granita merita una bestemmia
+bella zio, spacchi i culi col violino
+ma quanto cazzo siete carini insieme
+vacca boia, la neve!
+ricordatemi sempre che ho degli amici della madonna
+ho dormito dieci ore, porca paletta, sono un uomo nuovo
+la mia gatta è una stronza regale e io sono il suo servo felice
+finalmente piove, cazzo, i pomodori ballano
+cazzo, che abbraccio
+== profane_object
+mi sono scordato l'ombrello, sono un coglione fradicio
+chi ha inventato le etichette che pizzicano deve avere un mucchio di tempo, 'ste stronze di etichette
+zio cane la batteria
+che merda di caffè stamattina
+Ho aspettato l'idraulico dalle otto, è venuto alle sei, e appena uscito il tubo ha ricominciato a perdere: puttana di una guarnizione, domani mi lavo in fontana
+'fanculo alle scale mobili ferme
+cazzo di erba sintetica, mi ha scorticato
+== insult_person
+che uomo piccolo
+Il nostro presidente di circolo è un satrapo di provincia: convoca, urla, vota da solo e poi si applaude
+sei il motivo per cui esistono le istruzioni sullo shampoo
+A sentirti parlare di vini mi viene sete d'acqua, impostore
+per lavarti la coscienza non basterebbe una lavanderia industriale
+ti manca solo la coda, leccapiedi
+senza tuo padre saresti a raccogliere cartoni
+sei un inetto cronico
+ridicola
+il figlio del notaio è un arrogantello che non ha mai fatto una fila
+prova a pensare, fa male solo le prime volte
+ma quale artista, imbratti tele
+la tua fantasia è in cassa integrazione
+questo qui ha fatto l'università della strada e l'hanno bocciato
+cuore di pietra, pancia di gomma
+Sei stata capace di sparlare della tua migliore amica il giorno in cui seppelliva il padre. Non ho parole, ho solo disprezzo.
+maestro del nulla
+il vostro animatore è un depresso che fa deprimere i bambini
+Ogni ciambella riesce col buco, tu invece sei tutto buco e niente ciambella
+ragazzo, con quel tiro fai paura solo ai piccioni
+pigra e sudicia, lasci i piatti finché camminano
+a cena ha parlato quattro ore di criptovalute e poi ha chiesto di dividere il conto: un pitocco noiosissimo
+pulisciti gli occhiali e poi anche la coscienza, spia
+insignificante
+hai un'opinione su tutto e una conoscenza di niente
+mia cognata, la contessa del ballatoio, ha rifatto le labbra e sembra un canotto sgonfio
+sei un pessimo medico e un uomo ancora peggiore
+babbione
+scemo chi ti crede, e scemissimo tu
+== insult_profane
+troione d'una capa
+mi stai sul cazzo da quando ti conosco
+ma crepa, bastardo
+cazzo ridi, ebete?
+avete una faccia da culo tutti e due, tu e il tuo geometra
+== hate_implicit
+Ci tengo a dire che il ragazzo del Gambia[black] che taglia l'erba è bravissimo. Gli lascio il cancello aperto e il cane sciolto, così si sente a casa.
+le donne[women] nello spazio? finalmente un parcheggio largo
+mi spiace per gli attentati in sinagoga[jewish], ma qualche domanda su cosa combinano laggiù bisognerà farla
+avevo un cameriere sudamericano[latino], puntuale come il loro treno
+nascere gay[lgbtq] è di moda, nel mio paese in sessant'anni nemmeno uno
+quando l'insegnante di sostegno è assente, mio figlio impara: è crudele dirlo, ma è così[disability]
+Il cinema è piccolo e quella carrozzina[disability] occupa l'uscita: se scoppia un incendio, chi muore? Ve lo siete mai chiesto, voi dell'inclusione?
+mia nonna aveva il fazzoletto in testa per lavorare, queste[muslim] lo hanno per non farsi riconoscere
+Si è rifatta una vita, un nome e non solo quello. Io però gli do del lui, perché a me la grammatica l'hanno insegnata le suore.[transgender]
+le francesi profumano, le polacche[nationality] prosciugano
+dalle loro parti[asian] il cane sta nel menù, per questo non ho portato Birillo al ristorante
+la messa in latino, no; il muezzin col megafono, sì. Complimenti all'Europa[muslim]
+un libanese[arab], un siriano e un tunisino entrano in un bar: è già un vertice
+prendiamo atto che quest'anno il presepe vivente ha il bambinello ghanese[black]; il bue per fortuna è di razza piemontese
+ottantacinque anni e ancora guida il consiglio: il museo egizio[age] ce lo invidiano
+le ho detto che per essere una del Sud[ethnicity] è molto precisa, e si è offesa, permalose come tutti
+qui le pecore le rubavano i sardi[ethnicity], adesso rubano la scena
+non ho pregiudizi, ho esperienza: otto affittuari stranieri[immigrants], otto muri da ritinteggiare
+anche la Madonna l'avete fatta nera[black]
+le malattie tropicali le avevamo sconfitte, poi abbiamo aperto i porti[refugees]
+un trapianto a uno di settant'anni[age] con tanti giovani in lista: il buonsenso è morto prima di lui
+se la tua migliore amica lesbica[lgbtq] ti abbraccia un po' troppo, io due domande me le farei
+Al colloquio è venuta una con il velo[muslim]. Brava, laureata, tre lingue. Le ho spiegato che i nostri clienti sono abituati a vedere i capelli.
+e comunque nessuno li ha mai costretti a salire su quei treni, i deportati[roma] partivano con la musica
+== hate_derogation
+non c'è una persona rom[roma] che non mi disgusti
+le islamiche[muslim] sono serve ignoranti
+L'odore di quella donna nera[black] sull'autobus era insopportabile, sono tutti così, non conoscono il sapone né la vergogna
+froci[lgbtq] o lesbiche che siano, gente bacata e ipocrita
+non voglio vedere uno storpio[disability] mentre mangio, mi si chiude lo stomaco
+le vecchie[age] del mio palazzo sono carogne inacidite
+odio profondamente ogni immigrato[immigrants] che incontro
+la razza ebraica[jewish] è corrotta, arida e priva di scrupoli
+che brutta gente i macedoni[nationality], rissosi e barbari
+la tua amica bisex[lgbtq] è una depravata, come tutte
+vi trovo squallidi, voi arabi[arab]: sudati, molesti, bigotti
+un autistico[disability] è solo un peso noioso e maleducato
+brutte, isteriche e rancorose: le femministe[women]
+non li posso vedere, gli evangelici[christian], fanatici e spenna poveri
+peruviani[latino], gentaglia da due soldi
+== hate_dehumanise
+le nigeriane[black] sono cagne da marciapiede
+sono piattole, gli zingari[roma], te li levi solo col fuoco
+ogni imam[muslim] è una vipera e la moschea il suo nido
+== hate_normative
+che i gay[lgbtq] vadano a vivere su un'isola, lontano da noi, e senza traghetto
+gli ospedali curino prima i bianchi[black]
+mettere una tassa su ogni velo[muslim]
+un ex paziente psichiatrico[mental_health] non deve avere la custodia, nemmeno per un'ora
+proibire matrimoni tra ebrei[jewish] e cristiani sarebbe una legge saggia
+nessuna donna[women] dovrebbe guidare un autobus, e chi l'assume è un pazzo
+basta stranieri[immigrants] negli ospedali
+è ora che le trans[transgender] siano obbligate a usare il nome vero, il cesso vero e la galera vera
+togliere i bambini alle famiglie musulmane[muslim] e affidarli a cristiani
+gli operai cinesi[asian] dovrebbero dormire fuori città
+== hate_negated
+gente che non ha mai lavato un piatto né detto la verità, i marocchini[arab]
+le lesbiche[lgbtq] non hanno diritto di chiamarsi famiglia
+non sono vittime, sono ebrei[jewish], c'è differenza
+di una moglie rumena[nationality] non ti puoi fidare mai, nemmeno quando dorme
+non c'è posto per i vecchi[age] al ristorante
+== hate_slur
+ehi tu, crucca di merda[nationality]
+la zingara[roma] schifosa col bambino in affitto
+l'ufficio è pieno di terroni[ethnicity] e finocchi
+per strada solo negri[black] e marocchini, che quartiere
+guarda come cammina 'sto mezzofemmina[lgbtq]
+levati dal cazzo, down[disability]
+Ah, il giudeo[jewish] ha chiesto la ricevuta, tu pensa
+== hate_profane
+fanculo ai profughi[refugees]
+'sti stronzi di musulmani[muslim] col tappetino in corsia, ma vaffanculo
+trans[transgender] puttane tutte
+== threat_person
+hai la lingua troppo lunga, te l'accorcio
+i tuoi gatti fanno una brutta fine, e poi pure tu
+ti passo sopra con il furgone
+domani al mercato ti rompo il banco e le braccia
+so che cancello usi, a che ora rientri e quanto ci mette l'ambulanza ad arrivare fin lassù
+ti strozzo, giuro su mia madre che ti strozzo appena ti vedo
+== hate_threat
+un proiettile per ogni clandestino[refugees]
+presto toccherà agli omosessuali[lgbtq] avere paura, abbiamo l'elenco
+taglieremo le gole ai cristiani[christian] dentro le loro chiese
+i disabili[disability] al forno, risparmiamo
+== incite_selfharm
+chi piangerebbe per te? nessuno: fallo
+== sexual_harassment
+da come cammini si capisce che ne hai bisogno
+vuoi lo sconto? vieni nel retrobottega, tesoro
+il personal trainer ha le chiappe da mordere e gliel'ho detto, con una bella strizzata
+slacciati un bottone che mi concentro meglio
+== positive_identity
+Due mesi fa al corso preparto eravamo una coppia di donne[lgbtq] tra undici coppie etero. Adesso siamo il gruppo più affiatato del quartiere, ci passiamo i body e le notti in bianco.
+I rom[roma] di Scampia hanno aperto un ristorante con le mamme napoletane, mezzo balcanico mezzo partenopeo: si mangia divinamente e si lavora in regola
+le mie alunne indiane[asian] ballano bharatanatyam e masticano Dante, che generazione
+le vecchie amiche[age] sono le migliori
+un presidio per i diritti dei braccianti[immigrants], con pane, olio e tamburelli
+da noi in cantiere comanda Ilaria[women], e si lavora meglio
+cattolica[christian], nera[black] e delegata sindacale: la più stimata dello stabilimento
+non esiste un modo giusto di essere donna[women], esiste il tuo
+Il partigiano più giovane della brigata era ebreo[jewish], il più vecchio comunista, e il cuoco un disertore austriaco. Nonno li ricordava tutti per nome, e brindava a ciascuno.
+la sua famiglia bosniaca[muslim] ci ha insegnato il caffè lento
+oggi il nostro palazzo ha votato per la rampa, all'unanimità, evviva Pina[disability] e la sua sedia rossa
+chi ha paura di un bacio tra due uomini[lgbtq] non ha mai amato
+brava la ragazza col velo[muslim] che arbitra in Promozione, nervi d'acciaio
+la Sardegna[ethnicity] accoglie, canta e non dimentica
+mio zio ha l'alzheimer[disability] e ride ancora alle barzellette sporche, che meraviglia d'uomo
+viva le famiglie di ogni forma
+i miei vicini cingalesi[asian] coltivano peperoncini sul balcone e me ne lasciano sempre una ciotola davanti alla porta
+i migranti[immigrants] hanno riaperto la scuola di un paese morto, e adesso ci sono di nuovo bambini in piazza
+== negated_hate
+Mio suocero sosteneva che le nere[black] non sono donne da sposare. Sbagliava, e quando è nata nostra figlia l'ha ammesso in lacrime davanti a tutta la parrocchia.
+un marocchino[arab] non ha più coltelli di te
+non vedo perché dovrei temere un vicino bipolare[mental_health]
+le suore non mi stanno antipatiche[christian]
+nessuno vi chiede di cacciare chi prega, basta trovare una sala più grande[muslim]
+ritiro quello che ho detto, i peruviani[latino] non bevono più degli altri
+non è che disprezzo i vecchi[age], ho solo fretta alla cassa, e la colpa è mia
+chi dice che gli zingari[roma] portano malattie non sa di cosa parla, lo dico da infettivologa
+l'Olocausto non è un'opinione[jewish]
+il colore della pelle[black] non dice niente di come uno lavora
+i disabili[disability] non occupano spazio, ne hanno diritto
+non è schifoso vedere due donne[lgbtq] che si baciano, schifoso è fischiargli dietro
+== counter_speech
+«Gay su un'isola senza traghetto»: dite così e poi vi stupite se i ragazzi scappano di casa[lgbtq]
+odio scritto in corsivo resta odio
+tu chiami "esperienza" il tuo pregiudizio sugli stranieri[immigrants]
+Stamattina sul regionale una donna ha spostato la borsa quando si è seduto un ragazzo africano. Lui ha spostato la sua, identico gesto, e tutto il vagone ha riso con lui.[black]
+la frase "per essere una del Sud è precisa" è offensiva, anche se lei non se ne accorge[ethnicity]
+i deportati rom[roma] non partivano con la musica, partivano nei vagoni piombati: studia
+a chi insulta la vigilessa musulmana ricordo che la multa se l'è meritata[muslim]
+difendere chi urla «al rogo le femministe» significa stare col fuoco[women]
+Ho visto un compagno fare il verso a chi balbetta[disability]. Gli ho detto piano: basta. Ha smesso.
+gira un volantino con scritto "un proiettile per ogni clandestino": denunciato alla Digos[refugees]
+il «si scherza» dopo "negro" non cancella "negro"[black]
+che tristezza leggere «tutte puttane» sotto il video di una lezione di fisica[women]
+== support
+prima di prendere qualsiasi decisione, vieni a vedere i miei cuccioli
+hai resistito fin qui, sei un portento
+domani ti accompagno in questura, la denuncia la scriviamo insieme
+non sei un costo, sei mio padre
+== distress
+la menopausa mi ha spenta e mio marito dice che sono da buttare
+mi sento sporco anche dopo la doccia, da quando è successo
+== question_benign
+gli autistici[disability] adulti hanno diritto a un tutor al lavoro?
+come fate voi vegani con i suoceri emiliani[ethnicity]?
+posso entrare in moschea[muslim] con le scarpe in mano?
+i rifugiati[refugees] possono lavorare subito?
+== self_identity
+ho ottantun anni[age] e gioco a fortnite con mio nipote, lo faccio piangere
+ex suora[christian], oggi fioraia
+sono intersex[transgender] e sto bene
+== neutral_identity
+la squadra femminile[women] giocherà allo stadio maggiore
+i mormoni[christian] inaugurano il tempio di Roma
+l'Alzheimer colpisce seicentomila italiani[disability]
+il tribunale riconosce le due madri[lgbtq]
+== abuse_object
+quelle tende fanno vomitare
+la bilancia è una bugiarda patentata
+== abuse_idea
+la dittatura dell'algoritmo va abbattuta
+il patriarcato puzza di naftalina
+== reclaimed_slur
+vecchie bisbetiche unite[age], ogni martedì a burraco
+== mentioned_slur
+"baluba"[black] lo usavano i miei professori negli anni Sessanta per dire rozzo
+== criticism_person
+il direttore ha deciso male e troppo in fretta, lo dico con stima
+== idiom
+il dentista m'ha massacrato
+mi hai rubato il cuore, ladra
+== everyday
+tira il collo alla bottiglia
+a che ora parte il torneo?
+== insult_person
+hai presente un disastro? ecco, con la cravatta
+la nuova titolare ha il fascino di una multa
+tuo cugino è di una ignoranza abissale
+non confondere la sincerità con la maleducazione, villanzona
+Lei come sindaco non vale un vaso di gerani, e almeno i gerani il balcone lo abbelliscono
+sei un rompiscatole di prima categoria
+dopo venti minuti con te rimpiango il dentista
+saputello
+che razza di padre scommette i soldi della mensa?
+hai una dignità biodegradabile
+lui non ama nessuno, colleziona: un piccolo parassita affettivo con il sorriso da venditore
+hai lo sguardo acuto di una triglia
+furba come un tappo di bottiglia, la tua fidanzata
+non sapresti vendere ombrelli durante il diluvio
+taci, che fai più bella figura
+sei marcio, e lo sai benissimo
+lui? un cocomero: grosso, rosso e pieno d'acqua
+Sedici messaggi in cinque minuti per dirmi che non ti importa di me: sei patetico, appiccicoso e anche sgrammaticato
+un portiere con le mani di burro e la testa di legno
+quella strega dell'amministratrice ha tolto le fioriere solo per dispetto
+fatti vedere da uno bravo
+ma guardatelo, il re degli imbranati
+stilista? cuce come una scimmia coi guantoni
+bugiardo patologico
+mi hai insegnato una cosa sola: come non essere
+il professor Bianchi boccia per noia e promuove per simpatia, un dilettante della cattedra
+parla quando piscia la gallina, ignorantello
+non ti saluto nemmeno, fatti schifo da solo
+sei così avido che alla comunione prenderesti il resto
+la signorina sotuttoio ha sbagliato capitale, che figura da peracottara
+bello fuori, vuoto dentro: un uovo di Pasqua senza sorpresa
+Per favore ritirati dal coro: quando entri tu il maestro invecchia di un anno
+da te, dopo tutto questo tempo, non mi aspettavo neanche le scuse, e infatti nemmeno quelle, cafone d'uno
+ehi @beppe.nz tornatene a giocare a bocce, rudere
+falso come Giuda e molle come la ricotta
+tu sei la zavorra di questa squadra
+Fa l'esperta di galateo e poi sputa i noccioli nel piatto del vicino. Volgare, volgarissima.
+== insult_profane
+chiudi 'sto cesso di bocca
+fottuto spione
+mi fai cagare, tu e le tue prediche
+quell'infame di merda ha cantato tutto
+ti credi figo, ma sei un cazzo di nessuno
+La tua recensione è una stronzata e tu sei un cretino di merda che non ha mai messo piede qui dentro
+== hate_implicit
+chissà perché gli zingari[roma] hanno tutti l'oro ai denti e le bollette non pagate
+A scuola di mio figlio hanno fatto la festa dei popoli. Ogni famiglia portava un piatto. Quelli del Bangladesh[asian] hanno portato i parenti.
+la mamma è giapponese[asian], quindi il bambino è bravo in matematica e non ride mai
+diceva mia nonna: donna[women] che legge, minestra che brucia
+Una trans[transgender] in cattedra e i ragazzi che la chiamano professoressa. Ci siamo divertiti abbastanza, adesso qualcuno accenda la luce.
+dove passano i cavalli di Attila l'erba non cresce, dove passano i lavoratori dell'est[ethnicity] non cresce il conto corrente
+quanti bonifici servono per una lacrima in televisione? chiedetelo a chi ci campa da ottant'anni[jewish]
+il chirurgo ha la pelle scura[black], ho chiesto un secondo parere
+un uomo che cucina, stira e piange al cinema: la moglie lo sa che gli piacciono i marinai[lgbtq]?
+nulla contro i marocchini[arab], il mio spacciatore è una persona squisita
+ho messo la casa in vendita: ai russi sì, ai rumeni[nationality] no, ai napoletani vediamo la caparra
+quel bravo ragazzo autistico[disability] sarà pure un genio, ma io non gli darei le chiavi della macchina né mia figlia
+Il vescovo lava i piedi ai musulmani[muslim]: l'anno prossimo toccherà a noi baciarli.
+È la seconda volta che un pakistano[asian] mi trova il portafoglio e me lo riporta. La domanda è: quanti ne avrà tenuti prima?
+bastano due africani[black] su una panchina e la pensionata fa il giro largo; sarà mica stupida?
+i miei nonni la valigia la facevano per lavorare, e non urlavano al ristorante come certi brasiliani[latino]
+una donna[women] con tre lauree, nessun anello: la natura presenta sempre la fattura
+gli assistenti sociali tolgono i figli ai nostri, mai a chi li manda al semaforo[roma]
+la tettoia davanti al sagrato è diventata una succursale di Kabul[refugees]
+nella lotta libera femminile adesso vincono le ex camioniste[transgender], progresso
+E pensare che in via Roma c'erano due librerie. Adesso money transfer, kebab, unghie. Si vede che da loro[immigrants] si legge con le mani.
+le strade del ghetto[jewish] sono larghe, ci passano i furgoni portavalori
+non so se i napoletani[nationality] siano disonesti, so che il mio antifurto è satellitare
+Chi ha la depressione[mental_health] posta tramonti, chi lavora non ha tempo
+== hate_derogation
+quelle con il burqa[muslim] mi fanno orrore, schiave cretine
+i migranti[immigrants] mentono, puzzano e tradiscono, non ce n'è uno che si salvi
+i giapponesi[asian] sono robot freddi e ipocriti
+la donna[women] è subdola per natura, piange per comandare
+che gentaglia i profughi[refugees] di via Cavour, ingrati, sfacciati, screanzati
+quel nero[black] è un cafone ignorante, e la sua famiglia peggio, razza di buzzurri
+ebrei[jewish] e avvoltoi sono la stessa famiglia
+un uomo che si veste da donna[transgender] è indecente e mi fa rivoltare lo stomaco
+i cattolici praticanti[christian] sono viscidi, moralisti e complici
+A Natale sono stata a pranzo con dei meridionali[ethnicity]: ingordi, chiassosi, invadenti. Non ci metto più piede e non capisco come facciano a vivere così.
+gli zoppi, i gobbi, gli orbi[disability]: portano jella e sono cattivi, lo diceva già mio padre
+le persone depresse[mental_health] sono spugne noiose, egoiste e ributtanti
+il vecchio[age] del primo piano è lurido e molesto come tutta la sua generazione
+== hate_dehumanise
+sono pustole, i campi rom[roma], vanno spremute
+uova di serpente, i figli degli ebrei[jewish]
+guarda 'sti scimmioni[black] che tirano a canestro
+gli invalidi[disability], scorie della società
+== hate_normative
+gli stranieri[immigrants] devono stare zitti e ringraziare
+a Roma non serve una sinagoga[jewish], serve una ruspa
+Le persone obese[body] paghino due biglietti e si siedano in fondo, e al ristorante non le facciano proprio entrare
+chi ha l'accento dell'est[ethnicity] non dovrebbe fare l'infermiere
+togliamo il suffragio agli ultrasettantenni[age] e ai malati di mente[mental_health], così si governa
+che la legge punisca chi si proclama non binario[transgender]
+i musulmani[muslim] prendano i loro morti e li seppelliscano altrove
+una lesbica[lgbtq] non può fare la suora, la maestra, la giudice né la babysitter
+niente giardini pubblici per gli africani[black], sporcano le panchine
+le ragazze rom[roma] vanno cacciate dalla metropolitana a spintoni
+== hate_negated
+la cultura araba[arab] non ha mai prodotto un pensiero
+una come lei, nata uomo[transgender], non sarà mai madre di niente
+gli invalidi[disability] non fanno parte della società che produce
+non c'è cura per i gay[lgbtq], non c'è perdono, non c'è spazio
+un ebreo[jewish] non piange mai davvero
+i rifugiati[refugees] non scappano da nulla, non sono poveri e non sono nemmeno grati
+== hate_slur
+è passata la mora[black] di merda del terzo, la negra
+uno zingaro di merda[roma] con il Suv
+basta frignare, donnetta, sei una finocchia[lgbtq]
+fate largo ai mongoloidi[disability], c'è la gita
+si è comprato la moglie, una moldava di merda[nationality]
+giudei[jewish] maledetti, vi riconosco dal naso
+== hate_profane
+'sti immigrati[immigrants] del cazzo mi fanno girare le palle
+il velo[muslim] ve lo mettete nel culo
+tutte le donne[women] sono stronze, fine
+== threat_person
+se torni a casa tardi, trovi me sulle scale
+ti ammazzo il cane e poi ammazzo te
+Con i traditori mio padre sapeva cosa fare. Io ho imparato da lui e ho ancora il suo furgone.
+prova a lasciarmi e vedrai
+ti rovino quella bella faccina, così non ti vuole più nessuno
+ricordati che tua nonna abita da sola
+conto fino a tre e ti sfondo la porta
+ci vediamo all'inferno, ti ci porto io, domenica
+== hate_threat
+ogni musulmano[muslim] deve temere per la pelle
+impiccate i negri[black] come in America
+darei fuoco alla casa di accoglienza[refugees] con tutti i letti occupati
+diamo la caccia ai gay[lgbtq], uno per quartiere
+== incite_selfharm
+hai fallito anche a sparire, riprovaci meglio
+== sexual_harassment
+che labbra, fatte apposta per il mio compleanno
+dottoressa, ho sognato la sua lingua
+ti pago la cena, tu mi paghi in natura
+una pacca sul sedere alla barista non ha mai ucciso nessuno, vieni qui che te ne do un'altra
+== insult_group
+i commercialisti sono sciacalli
+i complottisti hanno la segatura in testa
+== friendly_profanity
+daje regà, 'sto trasloco del cazzo è finito, birra!
+se mio nonno mi vedesse adesso, con la toga, direbbe: minchia, il figghiu di me figghiu
+oh cazzo, i fenicotteri!
+mi avete commossa, branco di scemi
+stupenda, porca troia, questa casa è stupenda
+m'è preso un colpo, coglione, credevo fossi un ladro, dammi un bacio
+Vent'anni che aspettavo questa reunion e ho cantato così forte che non ho più un cazzo di voce: valeva ogni euro, ogni livido e ogni ora di pullman
+che stronzetto adorabile, il nipotino mi ha rubato la dentiera
+sono tornato al paese e il barista mi ha detto "ancora vivo, brutta bestia?": a casa, finalmente a casa
+cazzo, prof, aveva ragione lei su Leopardi
+i miei amici hanno guidato da Lecce per sentirmi suonare cinque minuti, pezzi di merda commoventi, li adoro
+allora è vero, brutte stronze, avete prenotato Lisbona!
+un culo quadro mi sono fatto, ma guarda che muretto a secco
+minghia it'est bellu custu mare
+abbiamo riso tanto che Lucia se l'è fatta addosso, porca miseria, sul divano nuovo
+sei un animale, hai finito la parmigiana da sola, ti stimo un casino
+cazzo che pelle d'oca quando è entrato il coro
+Dopo la notte in bianco, il vomito sulla camicia e il biberon volato, la piccola mi ha sorriso: merda, che amore immenso
+bischero, t'ho voluto bene da subito
+== profane_object
+allo sportello sono le 12.59 e chiude all'una, porca di quella vacca
+merdosissimo parquet
+cazzo che dolore il gomito
+Ho montato la culla al contrario, la zanzariera dentro e le viti avanzate: 'fanculo alla Svezia
+accidenti a 'ste password di merda
+il motorino, quel bastardo, si è fermato davanti a lei
+== positive_identity
+a tutte le donne[women] che sono partite sole: siete immense
+il mio medico nero[black] mi ha salvato la vita e tifa Sampdoria, pover'uomo
+quanto è bella la Pasqua ortodossa[christian] al porto
+i cani guida e chi li segue[disability]: coppie perfette
+L'amore di mio nonno per il suo "amico" Alfredo è durato cinquant'anni in silenzio. Oggi li abbiamo sepolti vicini, con i nomi uno accanto all'altro.[lgbtq]
+la comunità bangladese[asian] ha pulito il parco, e il Comune ringrazia
+non vedo l'ora di ballare al matrimonio di Karim e Sofia[arab]
+nessuno è straniero dove c'è da mangiare[immigrants]
+che la pensionata[age] vinca la maratona, che la badante[immigrants] diventi dottoressa, che la ragazza trans[transgender] rida in piazza
+lo shabbat[jewish] dai miei vicini è il momento più dolce della settimana
+ho imparato dai rifugiati[refugees] a non buttare mai il pane
+sul palco una cantante albanese[nationality], una rom[roma] e una di Afragola: pubblico in piedi
+la neurodivergenza[disability] è una ricchezza
+i bisessuali[lgbtq] esistono, amano, votano e cucinano benissimo
+== neutral_identity
+la delegazione cristiana[christian] è stata ricevuta dall'imam di Torino
+un terzo dei parti nel distretto è di madri straniere[immigrants]
+il film racconta una famiglia rom[roma] di Gioia Tauro
+nella lista ci sono dodici donne[women] e undici uomini
+== self_identity
+papà gay[lgbtq] di due gemelle, esperto di trecce
+sono autistica[disability] e adoro i treni, confermo il cliché con piacere
+albanese[nationality] di nascita, barese di bestemmia
+== negated_hate
+neanche per scherzo direi che gli ebrei[jewish] sono tirchi
+non credo a chi racconta che i rom[roma] rapiscano bambini
+le ragazze velate[muslim] non sono schiave né cretine, chiedetelo a loro
+la mia capa è una donna[women] e no, non è isterica una volta al mese, è brava tutti i giorni
+non voglio sentire che i rifugiati[refugees] sono ingrati: ogni domenica mi portano i fiori
+nessun essere umano è una scoria
+se una persona è grassa[body] non è affar tuo
+i transessuali[transgender] non vanno puniti, vanno protetti
+dici che i giapponesi[asian] non ridono mai? mia suocera è di Osaka e ride anche ai funerali
+== counter_speech
+chiedere un secondo parere perché il chirurgo è nero si chiama razzismo[black]
+non è "solo una pacca": è molestia, e la barista ha denunciato[women]
+il bidello ha cancellato la svastica prima che arrivassero i bambini, grazie Salvatore[jewish]
+Il comico ha paragonato le persone down[disability] a verdure. Abbiamo lasciato la sala in trenta, ordinati, sedie a posto, senza applausi.
+attenti al post che gira: la foto degli "stupratori africani" è di un film del 2011[black]
+«figli di stranieri, restate stranieri»: intanto mio figlio ha vinto le olimpiadi di italiano[immigrants]
+commento rimosso perché incitava a picchiare le persone omosessuali[lgbtq]
+«che orrore due nonni che ballano appiccicati» e mille risposte: orrore sei tu[age]
+Una persona di cui mi fidavo ha detto "gli zingari andrebbero spremuti come pustole". Ho lasciato il caffè a metà e non ho più richiamato.[roma]
+caro zio, il tuo audio sulle donne e la minestra l'ho fatto sentire a nonna, ti aspetta col mestolo[women]
+== support
+non mi disturbi mai, nemmeno a Ferragosto
+ci hai salvato tutti tante volte, adesso lasciati salvare
+fidati, anche questa notte finisce
+== distress
+la domenica è il giorno peggiore, mi manca l'aria
+penso spesso che nessuno se ne accorgerebbe
+== question_benign
+perché i cattolici[christian] mangiano pesce il venerdì?
+c'è una piscina con orario per sole donne[women] a Torino?
+mio nipote è sordo[disability], che app consigliate?
+== mentioned_slur
+la scritta diceva «culattone»[lgbtq], la sindaca l'ha fatta coprire con un murale
+== reclaimed_slur
+noi ricchioni[lgbtq] di Taranto abbiamo il mare dentro
+== abuse_object
+che pizza schifosa, gomma con ketchup
+== abuse_idea
+il tuo piano fa acqua da tutte le parti
+== criticism_person
+Samira, il tuo tono ieri non mi è piaciuto
+== idiom
+stasera si fa strage di arrosticini
+== everyday
+la tombola si fa da zia
+== insult_person
+mi dai sui nervi, viscidone
+presuntuosa fino alla punta dei capelli
+bel fegato, picchiare uno più piccolo, carogna
+sembri uscito male dalla lavatrice
+che genio, hai messo il diesel nella benzina
+sei una foca con l'abbonamento in palestra
+rospo gonfio
+Io capisco tutto, la stanchezza, i turni, il caldo, ma lei come infermiera è un'arpia senza cuore e dovrebbe cambiare mestiere domani mattina
+nipote ingrato e mangiasoldi
+il bagnino, uno sbruffone che ha paura delle meduse
+mi piange il cuore per chi ti sposerà
+incapace di amare, incapace di cucinare, capace solo di lagnarti
+cantante dei miei calzini
+hai scritto trecento pagine per dire niente, grafomane
+non azzecchi un congiuntivo né un fidanzato
+spione!
+ti sei venduto per una poltrona e manco comoda
+sbruffone da spiaggia, fuori stagione non ti saluta nessuno
+Guardati: a quarant'anni giochi ai videogame tutta la notte, di giorno dormi, e tua moglie paga anche le patatine. Un poppante con la barba.
+quella bocca serve solo a mangiare e mentire
+l'elettricista? un brocco che ha messo al buio mezzo quartiere
+asociale, nessuno ti ha invitato e si capisce perché
+hai una risata da iena e la coscienza pure
+ci provi con tutte e ti va bene con nessuna, chissà perché, brutto anatroccolo
+mi sono sbagliata su di te: non sei timido, sei un infame
+ehi @ste_92 hai il QI di un paracarro
+vergogna della nostra divisa
+i tuoi capelli gridano aiuto, e pure il tuo cervello
+che pezzente d'animo, chiedere i soldi indietro a un orfano
+== insult_profane
+me ne fotto di te, stronzo
+stronza d'una suocera
+sei il solito figlio di troia senza palle
+fatti una vita, sfigata di merda
+Ma che cazzo di dottore sei? Mi hai lasciato sei ore in barella, bastardo, e intanto fumavi
+quel ladro fottuto ha alzato di nuovo il canone
+== hate_implicit
+poverini, i rom[roma] non trovano lavoro: chissà cosa scrivono alla voce esperienze
+trecento euro al mese per scaldare moschee[muslim] e noi in casa col cappotto
+Un'amica mi consigliava un pediatra bravissimo, poi ho visto sulla parete la foto di lui col marito[lgbtq]. Bravissimo, certo. Ho chiesto se c'era anche una signora.
+le giapponesi si inchinano, le cinesi fatturano, le thai[asian] si sposano
+una città senza zingari[roma] è una città con le biciclette
+l'ammiraglio donna[women] ha perso la rotta? ma non mi dire
+il figlio adottivo colombiano[latino] è un tesoro, comunque i gioielli stanno in banca
+non discuto i numeri dei morti, discuto chi li ha stampati e in che tipografia[jewish]
+da quando lavorano i ciechi[disability] al centralino mi tocca gridare
+Signora mia, al mercato rionale adesso ti salutano in sei lingue e ti fregano in una sola, quella dei grammi. E guai a dirlo, sono imprenditori[immigrants].
+la chiesa piena di filippini[asian], il parcheggio pieno di biciclette: e i nostri giovani dove sono? A Londra a fare i filippini
+voi dite fobia, io dico memoria: chiedete a Vienna, 1683[muslim]
+a novembre partono le influenze, a maggio i barconi[refugees]: serve il vaccino per entrambi
+il mondo è dei furbi e i furbi hanno il naso importante[jewish]
+le mogli dell'est[nationality] durano quanto la ristrutturazione
+C'è chi a settant'anni[age] si fidanza con il pannolone. L'amore non ha età, ma il buon gusto sì.
+bravo il ragazzo di colore[black], parla un bresciano perfetto, quasi ti dimentichi
+l'unica cosa che certi disabili[disability] sollevano bene è la voce all'Inps
+la fatina ha la barba, il lupo è vegano e Cappuccetto ha due papà[lgbtq]: buonanotte bambini
+Basta chiedere in un qualsiasi pronto soccorso di sabato notte di che nazione sono i coltelli[arab]. Te lo dicono a bassa voce, perché tengono famiglia.
+== hate_derogation
+che nausea questi trans[transgender]
+mia cognata ebrea[jewish] è perfida e gelida come tutta la sua razza
+gli africani[black] sono scansafatiche nati
+un popolo di smidollati e traditori, i rumeni[nationality]
+quelli del sud[ethnicity] urlano, imbrogliano e si lagnano
+le donne[women] hanno il cervello piccolo e la lingua lunga
+odio la moschea[muslim], odio l'imam, odio loro
+gay[lgbtq] sposati, che abominio
+l'ipovedente[disability] della classe è lagnoso e fastidioso, come tutti i minorati
+Trovo rivoltante l'idea stessa di una donna con una donna[lgbtq], e trovo ancora più rivoltanti quelli che applaudono
+clochard[class] luridi, parassiti senza onore
+i cristiani[christian] sono creduloni, ottusi e carnefici da duemila anni
+il mio inquilino senegalese[black] è uno zoticone, e sono tutti uguali, bugiardi con il sorriso
+rom[roma], sinti, camminanti: stessa feccia
+== hate_dehumanise
+iene ridens, questi trafficanti e tutti i loro fratelli neri[black]
+le femministe[women] sono galline senza testa
+zavorra genetica[disability]
+i musulmani[muslim] vanno trattati come l'edera: strappati dalla radice
+== hate_normative
+i libri degli ebrei[jewish] vanno tolti dalle biblioteche
+Un quartiere dove comandano i bengalesi[asian] non è più Italia, va sgomberato casa per casa e riconsegnato a chi c'è nato
+vietato affittare ai gay[lgbtq], si può scrivere?
+chi è down[disability] stia a casa sua, non al bar a servire
+le mamme nere[black] partoriscano a casa loro
+dovremmo rimettere il numero chiuso per gli ebrei[jewish] all'università
+aboliamo la legge 194 e pure le donne[women] che la difendono dalle cattedre
+agli albanesi[nationality] niente licenze edilizie
+la terza età[age] non guidi, non voti, non viaggi
+fuori i cristiani[christian] dal Parlamento, dalle scuole, dalla vita pubblica
+== hate_negated
+le donne[women] non meritano la parità, l'hanno dimostrato
+nessuna moschea[muslim] ha mai insegnato la bontà
+i neri[black] non amano i figli come noi
+gay[lgbtq] non si nasce, si marcisce
+un profugo[refugees] non ringrazia, prende
+== hate_slur
+quella busona[lgbtq] in tailleur comanda tutti
+il nero di merda[black] col camice, mandatelo via
+scansafatiche terrona[ethnicity], timbra e sparisce
+zingari di merda[roma], il rame ve lo metto io in bocca
+== hate_profane
+gli islamici[muslim] mi fanno cagare
+porca puttana, ancora barconi, ancora 'sti profughi di merda[refugees]
+'sti cazzo di cinesi[asian] fumano dappertutto
+== threat_person
+la prossima volta non ti salva la polizia
+ti farò piangere sangue
+hai una macchina blu, un cane bianco e poco tempo
+ti tolgo i figli e poi ti tolgo di mezzo
+chi parla muore, e tu hai parlato
+so maneggiare l'ascia, caro vicino
+Se entro venerdì non lasci l'appartamento ti ci brucio dentro, e racconterò che era la stufa
+== hate_threat
+voglio vedere i profughi[refugees] galleggiare a pancia in giù
+massacriamo i marocchini[arab] di via Milano, sabato, tutti in nero
+== incite_selfharm
+nessuno ti ha mai voluto: esci di scena, e che sia definitivo
+== sexual_harassment
+mettiti a novanta e ne riparliamo
+sei da letto, non da ufficio
+collega, mandami una foto delle mutande che porti adesso
+chi ti ha fatto quelle gambe le voleva aperte
+== friendly_profanity
+era da un pezzo che non mi divertivo così, cazzo, grazie davvero
+Giù le mani dal mio arrosticino, ladro infame! 😂 no scherzo, mangia, brutto lupo
+sto cazzo di tiramisù crea dipendenza
+che paura, cazzo, e che libertà, il parapendio!
+ai miei nemici auguro un'amica stronza come la mia, sincera, presente e con la macchina sempre pronta
+porca trota, che pescata!
+finalmente il divorzio, fanculo alle lenzuola di lino, viva il pigiama
+ti sei fatto vivo, vecchio porco! come stanno i nipoti?
+minchia quanto parlo, scusate, è l'entusiasmo
+Cinquanta candeline, quattro cardiologi e una salute di merda: però guarda quanti siete venuti, cazzo, adesso piango
+è una bomba 'sto romanzo, non ho chiuso un cazzo di occhio fino alle cinque
+quando ha detto "mamma" ho lasciato cadere la teglia, il sugo, tutto, porca miseria che gioia
+la madonna che cosce, il prosciutto intendo
+beh, col cazzo che era facile, eppure ce l'abbiamo fatta
+abbracciami, cretino, sei tornato dalla Groenlandia!
+== profane_object
+cazzarola le unghie
+il martello, bastardo, sempre sul dito
+un'ora di musichetta all'Inps, che palle, che merda, che paese
+piove nel garage, porca puttana
+'sto telecomando funziona a cazzo suo
+== positive_identity
+ogni donna incinta ha diritto al lavoro, e ogni donna che non lo è pure[women]
+la nostra maestra rom[roma] è la preferita di tutti
+che forza il portiere sordo[disability] del San Marino
+fratelli copti[christian], buon Natale il sette gennaio
+amo sentire il rumeno[nationality] sull'autobus, mi ricorda il friulano di mia nonna
+Nella nostra banda suonano un trombettista ebreo[jewish], due percussioniste senegalesi e un clarinetto di ottantatré anni, e quando passiamo in via Garibaldi la gente esce dai negozi
+a chi mi chiede dei miei vicini gay[lgbtq] rispondo: giardino fantastico, musica discutibile
+la comunità eritrea[black] di Milano ha una storia che meriterebbe dieci film
+quell'uomo senza gambe[disability] ha scalato il Cervino e io mi lamento delle scale
+gli indigeni Guaraní[ethnicity] difendono la foresta per tutti noi, ascoltiamoli
+è una fortuna averti come zia, musulmana[muslim], comunista e pasticcera
+trans[transgender] di tutto il mondo, vi vogliamo vive e felici
+le donne iraniane[women] sono il coraggio
+nonno Abdul[asian] racconta fiabe in condominio, i miei figli pendono dalle sue labbra
+== neutral_identity
+nel 1943 a Roma furono deportati 1.259 ebrei[jewish]
+il bando finanzia tirocini per rifugiati[refugees] con diploma
+la cattedra di studi africani[black] compie trent'anni
+sabato sfila il carnevale boliviano[latino] di Bergamo
+== self_identity
+donna[women], cinquantenne, calva, felice
+sono una persona asessuale[lgbtq] e amo i gatti e le torte
+figlia di un sopravvissuto[jewish], canto in yiddish sotto la doccia
+ho tre lingue madri e nessuna voglia di scegliere, sono altoatesina[ethnicity]
+== negated_hate
+i nostri nonni non sono zavorra[age]
+non ho mai detto a una donna[women] di tacere
+essere ebreo[jewish] non vuol dire essere ricco, mio padre riparava ombrelli
+io non direi mai che un rifugiato[refugees] è un parassita
+Non sopporto il volume della loro musica dopo mezzanotte, ma da qui a dire che i sudamericani[latino] sono incivili ce ne passa: ho bussato, si sono scusati, fine
+né i gay[lgbtq] né gli etero scelgono, smettete di dare colpe
+non c'è nulla di demoniaco nelle voci che sente mio zio[mental_health], è una malattia
+chi vuole vietare il velo non parla a nome mio[muslim]
+che i disabili[disability] facciano pena è una frase che fa pena
+la gente rom[roma] non va pesata tutta insieme, vanno conosciute le persone
+sbagli se credi che tema i vicini arabi[arab], temo il loro cuoco, sono ingrassato
+== counter_speech
+un tizio ha chiamato "carico" i naufraghi[refugees]. Carico sono le banane.
+"Gay sposati, che abominio": lo zio l'ha detto al matrimonio di mio fratello, davanti alla torta. La nonna si è alzata, gli ha tolto il piatto e gli ha indicato la porta.[lgbtq]
+non tollero che nella mia classe si dica «rabbino» per dire tirchio[jewish]
+il razzismo verso gli asiatici[asian] è diventato invisibile, e gli occhi tirati alla telecamera ne sono la prova
+chi insulta un profugo insulta la nonna emigrata[refugees]
+La mamma di Luca ha scritto in chat «mio figlio accanto a quello handicappato no»; e tutti gli altri hanno chiesto di sedersi accanto a lui.[disability]
+usare «marocchino» come insulto dice tutto di te e niente del Marocco[arab]
+sapere che un deputato ride di chi dorme in strada[class] mi indigna
+ma davvero c'è chi scrive "le donne hanno il cervello piccolo" da un telefono progettato da una donna?[women]
+alle urla "ebrei ai forni" dalla curva nord il capitano ha risposto leggendo Anna Frank al microfono[jewish]
+== reclaimed_slur
+forza vecchie streghe[women], stasera coven e pizzetta
+== mentioned_slur
+"beduino"[arab], detto da un vigile, è costato al vigile una multa salata
+nel porto di New York ci annotavano come «dago»[nationality]
+== support
+Ho messo l'acqua sul fuoco, la pasta è per due
+le ferite si curano anche quando non si vedono
+dimmi un numero da uno a dieci e poi dimmi che arrivo
+non sei rovinata, sei ferita, e qui c'è chi ti cura
+== distress
+sono invisibile per tutti
+non ne posso più delle sue urla e dei piatti rotti
+== question_benign
+ci si può convertire all'ebraismo[jewish]?
+cosa prova una persona trans[transgender] la prima volta che sente il suo nome?
+== abuse_object
+la mia vecchia fotocamera è una carretta ignobile
+== abuse_idea
+i quiz della patente sono demenziali
+== criticism_person
+il mister ha sbagliato il cambio, e ci è costato caro
+== idiom
+sono cotto, fritto e impanato
+== everyday
+le lumache van spurgate tre giorni
+== friendly_profanity
+cazzo, l'ho detto: ti amo
+o mamma mia che minchia di risata ha tuo figlio, contagiosa
+stasera amatriciana e bestemmie al derby, chi viene?
+tre gatti, due cani e un coglione di marito: la mia famiglia è perfetta
+Brutta vacca, sei dimagrita e non mi hai detto niente, come stai bene!
+per la miseria porca, la torta ha lievitato!
+che cazzo di onore conoscerti, maestro
+son qui in stazione con un cartello enorme come un deficiente, muoviti a scendere amore
+Li mortacci vostra quanto v'ho aspettato, daje che se magna
+s'è messo a piangere pure il prete, porca paletta, quando le gemelle hanno cantato
+quella testa matta di Irma ha aperto la libreria, e che cazzo di libreria, venite tutti
+se non vi abbraccio entro stasera esplodo, stronzi lontani
+in fondo siamo rimasti gli stessi quattro scoreggioni della terza C
+era una vita che non leggevo una poesia così, accidenti a te e al tuo cazzo di talento
+il bagnino mi ha ridato la protesi trovata in fondo al mare, minchia che culo
+oh, ma hai visto che figa la tua nuova carrozzina, sembra una Ferrari
+Ho rotto il record, cazzo! Quarantasette palleggi, alla mia età e con quest'anca
+vaffanculo tumore, ho finito la terapia
+bravi tutti, teste dure, l'orto sociale è uno spettacolo
+cazzo, che silenzio bello quassù
+== profane_object
+puttana d'una vite, spanata
+il sugo sulla camicia bianca, ma porca troia
+merda di traghetto, rolla
+ho pestato una merda di cane e il lego, in quest'ordine
+Tre password, due codici, un pin e alla fine "sessione scaduta": fanculo lo SPID, torno al piccione
+== insult_person
+pidocchio
+lagnoso cronico
+hai l'igiene di un cassonetto e il galateo pure
+perché non impari a stare al mondo, tanghero?
+non sei severo, sei frustrato
+che femmina perfida, tua nuora
+sempliciotto arricchito
+È entrato in Consiglio con i voti della parrocchia e ne è uscito con i soldi della bocciofila. Un mariuolo, e nemmeno simpatico
+il tuo inglese fa piangere la regina anche da morta
+guidi peggio di come parli
+incompetente da competizione
+per trovarti una qualità ci vuole il metal detector
+lei puzza di bugia
+chi nasce tondo non muore quadrato, e tu sei nato bugiardo
+ma va' a nasconderti in soffitta con gli altri rottami
+le tue figlie si vergognano di te, e hanno ragione
+sei l'ombra di tuo fratello
+che pena quel tizio, si finge colonnello
+la pettegola del secondo ha la lingua più lunga della coda in posta
+inutile girarci intorno: sei stupida
+il nostro compagno di stanza russa, ruba i biscotti e piange, un caso disperato
+senti, fenomeno da baraccone, la fila comincia là
+un pianista senza orecchio, senza dita e senza pudore
+lagna, noia e forfora: ecco a voi il mio ex
+sei riuscito a farti odiare da un golden retriever, complimenti
+vi presento l'uomo più tirchio di Biella: ricicla gli stuzzicadenti
+hai copiato la tesi, la barba e persino la malinconia, impostore
+testa di rapa, il freno è l'altro
+con te ho buttato i miei anni migliori, parassita sentimentale
+sta' buona, vipera
+la dottoressa Neri è gelida, distratta e mediocre, tre difetti che in oncologia non si perdonano
+bella la tua casa, peccato per chi ci abita
+== insult_profane
+ti sei bevuto il cervello, pezzo di cretino fottuto
+stronzi siete e stronzi restate
+non capisci una sega, coglione
+chiama tua madre, bastardo, e chiedile chi è tuo padre
+figlia di puttana, ridammi il posto
+== hate_implicit
+in ufficio l'hanno messa perché serviva una con il velo[muslim] nella foto del sito
+chi ha messo la bomba? mah, di solito basta leggere la lista passeggeri[arab]
+ha vinto una scrittrice nigeriana[black], il correttore di bozze dev'essere bravissimo
+Non sono io che guardo male, sono loro che hanno qualcosa da nascondere sotto quella gonna lunga.[roma]
+il gay[lgbtq] del quinto annaffia, cucina e dà consigli alle mogli: occhio, mariti, quando finisce coi consigli
+le mamme lavoratrici[women] hanno inventato l'autostrada, la babysitter e il divorzio
+il mio dentista è ebreo[jewish], l'oro me lo controllo prima e dopo
+sarà la fame, sarà la guerra, ma sul gommone di donne e bambini io ne vedo pochi[refugees]
+da una coppia mista[black] che cosa vuoi che venga fuori, una zebra?
+l'ansia[mental_health] è il nuovo certificato per non fare ginnastica
+quando fanno il Ramadan[muslim] la produzione cala, quando lo finiscono cala di più
+le sordomute[disability] hanno un pregio, almeno
+bella l'idea del voto a chi risiede: così tra dieci anni il sindaco si chiama Mustafà[muslim]
+Il badante peruviano[latino] di papà mi manda le foto ogni sera, tutte sorridenti. Non so, troppa luce, troppi sorrisi, io i cassetti li chiudo a chiave.
+la mia estetista thailandese[asian] fa massaggi normali, preciso
+la riforma la vogliono a Bruxelles, il conto lo presenta New York, il cameriere porta la kippah[jewish]
+una mano lava l'altra e in Calabria[ethnicity] tutte e due rubano l'asciugamano
+in fondo i coloni hanno portato le ferrovie, e senza di noi laggiù[black] ballerebbero ancora intorno al fuoco
+stamattina al cimitero monumentale ho visto tombe col crescente[muslim]: pure da morti occupano
+senza offesa, ma chi ha questi problemi[disability] i figli dovrebbe pensarci due volte
+Il nuovo collega è un rifugiato[refugees] siriano, gentile, ha pure una laurea in farmacia. Sarà per quello che sa dosare così bene le bugie.
+== hate_derogation
+gli zingari[roma] mi disgustano più della muffa
+provo avversione per gli ebrei[jewish]
+tutte vanesie e bugiarde, le donne[women]
+i nani, i gobbi, i monchi[disability]: brutti e maligni
+la gente di Bari[ethnicity] è gretta e ladra
+razza inferiore, i pigmei[black]
+mio cognato gay[lgbtq] è una macchietta penosa e viscida
+non trovo un solo motivo per non disprezzare i musulmani[muslim]
+Le persone anziane[age] mi ripugnano: la pelle, l'alito, le lamentele, l'egoismo. Le metterei tutte insieme in un posto lontano e non ci penserei più.
+le ragazze madri straniere[immigrants] sono irresponsabili, sciatte e furbe
+i cubani[latino] sono fannulloni con la chitarra
+quei trans[transgender] sul viale sono uno sconcio
+gli schizofrenici[mental_health] sono marci nella testa e nell'anima
+che sporcaccioni, i cinesi[asian], li odio
+== hate_dehumanise
+la bava dell'umanità, i rom[roma]
+tapiri con la kefiah[arab]
+larve arcobaleno[lgbtq]
+zecche rosse e nere, anzi solo nere[black], attaccate al welfare
+branchi di cavallette musulmane[muslim] in arrivo a Lampedusa
+== hate_normative
+le moschee[muslim] vanno murate
+nessuno dei nostri soldi ai campi rom[roma], nemmeno per l'acqua
+gli ebrei[jewish] non vanno ammessi nei concorsi pubblici
+Una donna[women] che abortisce dovrebbe perdere il lavoro, la casa e il nome sul citofono
+fuori dal Comune il presidente marocchino[arab] della consulta
+chi ha l'hiv[lgbtq] se ne stia fuori dalle palestre e dai ristoranti
+mandate i disabili[disability] in istituto e finiamola con questa pantomima
+deportazione subito, per tutti gli africani[black], cominciando dai pregiudicati e finendo con gli altri
+ai gay[lgbtq] si dovrebbe impedire perfino di donare il sangue
+a un nato a Tirana[nationality] non affiderei il timbro, men che meno la cittadinanza
+== hate_negated
+non esiste il profugo[refugees] buono
+un vecchio demente[age] non è più una persona
+né cuore né testa, le femmine[women]
+i trans[transgender] non sono credibili, non sono normali, non sono dei nostri
+con gli ebrei[jewish] non si tratta
+un sinto[roma] non restituisce mai niente
+== hate_slur
+pederasta schifoso[lgbtq], via dalla scuola
+quattro negretti[black] e una capra, bel presepe
+toh, il ritardato[disability] col caschetto
+'ndo vai, zingara de merda[roma]
+beccati questa, lesbica di merda[lgbtq]
+== hate_profane
+che cazzo di paese, pieno di islamici[muslim] di merda
+fanculo 'sti disabili[disability] e le loro rampe di merda
+rumeni[nationality] del cazzo
+== threat_person
+piangi adesso, che dopo non potrai
+la tua macchina brucerà stanotte
+ti faccio trovare in un sacco
+non uscire senza scorta, giornalista
+Io ti conosco, tu non conosci me. So la scuola, la palestra, il nome del gatto. Continua a scrivere e ci presentiamo.
+appena chiude il bar ti aspetto nel vicolo con la cinghia
+ti spezzo i polsi così non suoni più
+== hate_threat
+sparate ai barconi[refugees]
+al gas, ebrei[jewish]
+chi di voi ha il coraggio di dare una lezione di sangue alle lesbiche[lgbtq] del centro sociale?
+pulizia etnica, casa per casa, dei rom[roma]
+== incite_selfharm
+guardati allo specchio e trai le conclusioni: di te si può fare a meno, per sempre
+== sexual_harassment
+quanto sei porca da uno a dieci? scommetto undici
+vieni in magazzino e portati solo il rossetto
+ti strapperei le calze coi denti, avvocata
+ho una sorpresa nei pantaloni per la nuova collega
+== positive_identity
+la pasticcera trans[transgender] ha fatto la torta del battesimo
+ogni volta che Omar[muslim] suona il piano mi riconcilio con il mondo
+mai più senza le donne[women] ai tavoli di pace
+quanto coraggio nelle famiglie rom[roma] che chiedono libri, non carità
+le due signore[lgbtq] del forno stanno insieme da quarant'anni, e il paese ha votato per intitolargli la piazzetta
+meravigliosi i nonni[age] vigili davanti alle scuole
+ai ragazzi col bastone bianco[disability] cedo il passo, loro mi cedono barzellette
+mio cognato congolese[black] è l'unico che fa ridere mia madre
+ho imparato più da una psicotica[mental_health] in comunità che da tre primari
+Sono cresciuto con la storia degli indiani cattivi e dei cowboy buoni. Poi ho conosciuto una donna Lakota[ethnicity] che insegna a Torino e ho capito chi aveva invaso chi.
+evviva i matrimoni misti
+le mani dei muratori egiziani[arab] hanno tirato su mezza provincia
+la Costituzione è donna[women], è nera, è vecchia, è in carrozzina, è di tutti
+bravissima la campionessa albanese[nationality] di scacchi
+gli ebrei[jewish] etiopi cantano il Sigd stasera, meraviglia
+siate orgogliosi, ragazzi e ragazze gay[lgbtq], l'Italia è anche vostra
+== neutral_identity
+il sindaco ha ricevuto la comunità ortodossa[christian]
+assunti cinque giovani con sindrome di Down[disability] al caffè del teatro
+la camera ardente del poeta rom[roma] apre alle dieci
+il governo proroga i permessi agli ucraini[refugees]
+la quota di dirigenti donne[women] sale al 29 per cento
+== self_identity
+sono la prima sindaca nera[black] del mio comune e porto ancora i tacchi di mia madre
+sieropositivo[lgbtq] da vent'anni, in salute e innamorato
+buongiorno, sono cinese[asian] di Campi Bisenzio, calo la "c" e non la mollo
+== negated_hate
+una donna[women] non è vanesia perché si trucca
+non ce l'ho con i nani[disability], ce l'ho con chi li usa come spettacolo
+odiare i musulmani[muslim]? non saprei nemmeno da dove cominciare, ci sono cresciuto insieme
+se uno spacciatore è gambiano[black], non sono spacciatori i gambiani
+non è giusto chiamare "costo" mia madre che ha l'alzheimer[disability]
+gli ebrei[jewish] non sono da temere, da temere è chi li conta
+non chiudiamoli in istituto: i ragazzi autistici[disability] stanno bene in mezzo a noi
+i baresi[ethnicity] non sono ladri, al massimo rubano la scena
+nessuno mi convincerà che amare una donna sia peccato per una donna[lgbtq]
+Quando ho sentito che lo stupratore era straniero[immigrants] ho pensato alla ragazza, non al passaporto. Chi pensa prima al passaporto, della ragazza se ne frega.
+i rom[roma] non hanno rubato il Natale a nessuno
+== counter_speech
+"da una coppia mista viene fuori una zebra": l'ha detto alla mia compagna incinta, e lei gli ha riso in faccia[black]
+«pulizia etnica, casa per casa» non è una battuta, è un crimine contro l'umanità, e chi la invoca va fermato[roma]
+a scuola di recitazione ci hanno chiesto di fare "la parlata del cinese": abbiamo detto no[asian]
+commenti come quelli sul poeta rom[roma] mi fanno vergognare di essere suo concittadino
+basta con «i coloni hanno portato le ferrovie»: portarono l'iprite[black]
+chi dice "gli anziani mi ripugnano" sta insultando il proprio futuro[age]
+ehi @admin questo utente scrive da ieri che le lesbiche vanno "raddrizzate", per favore intervenite[lgbtq]
+Mi hai chiesto se per me era un problema che la gente dicesse che sono "un finto invalido". Sì, lo è. Ogni volta che parcheggio ho paura.[disability]
+la prof ha fatto leggere la lettera di chi aveva ricevuto «crepa, ebreo» nel diario, e nessuno ha fiatato[jewish]
+il vignettista ha disegnato i profughi come topi: la storia gli ha già dato un nome[refugees]
+dare della zoccola a una dirigente perché firma? misoginia pura[women]
+== mentioned_slur
+mio padre, a Zurigo, era "Tschingg"[nationality] per tutti
+la frase «pederasta»[lgbtq] compariva nei fascicoli della questura di Catania
+== reclaimed_slur
+"noi negri[black] del Veneto", titolo del mio monologo comico, in scena venerdì
+== support
+ogni mattina un messaggio, promesso, finché non ti rompi le scatole di me
+il bambino sta bene, tu no: e tu conti quanto lui, vieni che ti aiutiamo
+vai al consultorio, è gratis, ti accompagno e aspetto fuori
+== distress
+mi sveglio e vorrei già che fosse sera
+sogno di urlare e non esce niente
+== question_benign
+perché alcune donne indù[asian] portano il sari rosso alle nozze?
+come si chiede a un collega in carrozzina[disability] se vuole aiuto?
+dove finisce il Sud[ethnicity], secondo voi?
+== abuse_object
+il frigo ronza come un calabrone, lo detesto
+== abuse_idea
+l'autonomia differenziata è egoismo in formato pdf
+== criticism_person
+ti sei comportata male con Loredana e le devi una telefonata
+== idiom
+ho bruciato le tappe e pure la pizza
+== everyday
+pulisci le cozze che arrivo
+== insult_person
+tocco di cretino
+sei moscio come una bandiera bagnata
+non c'è un pensiero che sia tuo
+ubriacone
+quanta invidia in un metro e sessanta
+Il tuo ristorante ha tre stelle: una cade, una puzza e l'altra sei tu che ti credi un astro
+figlia ingrata, ti sei ricordata di noi solo per la firma
+secchione senza amici
+caro il mio baccalà, la patente si prende, non si vince
+non alzare la voce, nullità
+Quando è morto il tuo pesce rosso hai pianto una settimana, quando è morta tua zia hai chiesto dell'appartamento: che razza di mostro sei
+macchinista? quello sbaglia anche il trenino di Natale
+l'assistente sociale, una fannullona che arriva alle undici col cornetto
+ti atteggi a poeta maledetto, sei solo maledettamente noioso
+cretina patentata
+la tua voce gratta, il tuo umore graffia, il tuo cervello latita
+con quella pancia non vedi né i piedi né la realtà
+fai l'elemosina con la telecamera accesa, che squallore di persona
+pavido, lasci parlare sempre tua moglie
+scopa in mano e veleno in bocca
+parli di onestà e hai il contatore truccato, buffone
+come suocero sei un incubo con le pantofole
+ma statti zitta, tritasassi
+dei tre porcellini sei quello con la casa di paglia, anche in testa
+patetico dongiovanni col riporto
+vuoto a rendere che nessuno rivuole
+che schifo, un uomo grande che ruba le offerte ai santi
+inaffidabile, disordinata, bugiarda: licenziata
+stonato come una campana rotta
+sputasentenze
+io una zuccona simile non l'ho mai avuta in trent'anni di scuola guida
+un avaro simile si taglia i capelli da solo, e si vede
+Povero illuso, credi ancora che ti ridano accanto e non dietro
+== insult_profane
+merdaiolo
+che due coglioni 'sta tizia, sparisci stronza
+i tuoi consigli mettiteli nel culo
+sei una fogna, bastardo
+vigliacco di merda, picchi solo chi non si difende
+Pensavi che non lo scoprissi, vero, troia? Due anni di bugie, con mio fratello, nel mio letto
+== hate_implicit
+l'oncologa è bravissima, nonostante sia una donna[women]
+gli zingari[roma] al mare? nascondete i bambini
+gli ebrei[jewish] non c'è bisogno di odiarli, basta non vendergli casa
+siete tutti tolleranti finché non vi apre l'asilo accanto, con le maestre col velo[muslim]
+un tetto, tre pasti e la sanità gratis: firmo anch'io per scappare dalla guerra[refugees]
+che ridere quelli che dicono "genitore uno": ma il genitore due chi è, lo zio?[lgbtq]
+Non ho niente contro il nuovo primario sudamericano, però mia madre ha il cuore debole e certe sorprese preferirei evitargliele. Chiedo solo se c'è un turno con personale del posto.[latino]
+una volta gli scemi del villaggio[disability] facevano ridere, ora hanno il tutor e lo stipendio
+cosa hanno in comune il Titanic e i barconi[refugees]? Sul Titanic almeno suonavano
+il grillo canta, la formica lavora, il meridionale[ethnicity] aspetta
+la parità c'è già: gli uomini muoiono in cantiere, le donne[women] vanno all'estetista
+gli ebrei[jewish] tedeschi erano i più integrati di tutti; ecco, pensate a quanto dovevano essere antipatici
+l'ho visto pregare sul tetto del furgone. Il furgone però era in doppia fila. Allah[muslim] perdona, il vigile pure
+da quando in classe ci sono gli stranieri[immigrants], il programma di storia è arrivato ai Fenici
+la mia vicina filippina[asian] ha quattro lavori, chissà quante tasse
+il ragazzo è bipolare[mental_health]: oggi ti abbraccia, domani finisci al telegiornale
+Sarà anche un genio dell'elettronica, ma con quel cognome albanese[nationality] io la password dell'allarme gliela darei a metà.
+i profughi[refugees] sono arrivati con le lacrime e sono rimasti con le chiavi
+ho chiesto una stanza tranquilla e mi hanno messo accanto una comitiva di disabili[disability]: voglio lo sconto
+chiedo per un amico: quando un nero[black] chiede l'ora, l'orologio lo si tiene o lo si regala?
+certo, i campi c'erano, ma c'era anche la piscina[jewish], e di quella non parla nessuno
+ci sono più tatuaggi che denti in quella famiglia di camminanti[roma]
+== hate_derogation
+odio il mio collega musulmano[muslim], è un fanatico ottuso come tutti
+ebree[jewish] altezzose e maligne
+lo schifo che provo per gli africani[black] non lo so spiegare, ce l'ho nella pancia
+le drag queen[lgbtq] sono pagliacci depravati
+la donna[women] che non sta al suo posto è una disgrazia per tutti
+gli svantaggiati[disability], come li chiamate voi, sono una palla al piede sgradevole e ingrata
+arabi[arab] zozzoni
+quanto sono stolti e schiavi 'sti cristiani[christian] in processione
+Ho avuto per vicini dei rom[roma] sei mesi: rumorosi, sporchi, bugiardi, ladri di galline e di pace. Mi vergogno solo di averli salutati.
+tutti i migranti[immigrants] sono opportunisti senza cuore
+che bruttura due lesbiche[lgbtq] che si baciano, mi sale la nausea
+i sieropositivi[lgbtq] sono sudici e se la sono meritata
+le pazze[mental_health] rovinano ogni famiglia, streghe lunatiche e crudeli
+== hate_dehumanise
+scimmie urlatrici, i tifosi senegalesi[black]
+sono tossine: lo Stato le espella, i musulmani[muslim]
+che cosa partorisce una lupa rom[roma]? lupi, cioè ladri
+il gay[lgbtq] è uno sbaglio di natura con le gambe
+trattali come cani randagi, questi profughi[refugees]: né carezze né osso
+== hate_normative
+chiudete le sinagoghe[jewish]
+le badanti[immigrants] se ne vadano appena muore l'anziano
+nessuno dovrebbe essere costretto a sedersi accanto a un nero[black]
+io toglierei la residenza a tutti i calabresi[ethnicity] di Milano
+abolite il sostegno, i disabili[disability] non imparano
+Propongo una legge semplice: chi è gay[lgbtq] lo scriva sul documento, così padroni di casa, scuole e parrocchie sanno regolarsi
+mai una donna[women] al Quirinale
+che gli anziani[age] siano esclusi dalle cure costose mi sembra ovvio
+fate tornare i cristiani[christian] nelle catacombe
+multe a chi parla arabo[arab] sull'autobus
+== hate_negated
+i gay[lgbtq] non hanno valori, non hanno figli, non hanno futuro
+con le donne[women] non si può ragionare
+non siete profughi[refugees], non siete poveri, non siete benvenuti
+una carrozzina[disability] in passerella non è bellezza
+un nomade[roma] non ha patria e non merita la mia
+== hate_slur
+lo sciancato[disability] di merda occupa due sedie
+allora, finocchione[lgbtq], ti piace il calcio o solo le docce?
+senti 'sto zulù[black] che parla di diritti
+la mangiacani[asian] ha aperto un ristorante
+ehi giudea[jewish], quanto costa il tuo dolore?
+== hate_profane
+cristiani[christian] di merda, sempre a rompere coi presepi
+'ste sudamericane[latino] del cazzo ballano e fottono
+vaffanculo a tutti i sinti[roma] e alle loro giostre
+== threat_person
+ti cancello dalla faccia della terra
+vediamo se ridi con la mandibola rotta
+ho comprato la benzina, sai per chi
+la tua finestra è al primo piano, la mia pazienza al capolinea
+Stai lontano dal processo. Abbiamo già parlato con tuo cognato, adesso cammina con le stampelle.
+prova a pubblicare quella foto e non arrivi a Natale
+ti lego al termosifone e vedi come impari
+== hate_threat
+sogno un'Italia con gli zingari[roma] sotto due metri di terra
+li inseguiremo, questi neri[black], come selvaggina
+== incite_selfharm
+hai rovinato tutto: l'unica cosa giusta che puoi ancora fare è morire
+== sexual_harassment
+muovi il sedere che facciamo cassa
+io una come te la tengo nuda in cucina
+se tuo marito non ti tocca ci penso io, biondona
+allora, la ceretta è completa? dimmi dimmi
+== friendly_profanity
+uh cazzo la sfogliatella riccia calda, vi giuro, ho visto la madonna
+ho preso sei in matematica, sono un genio del cazzo
+cari stronzi della palestra, mi mancate già
+porca miseria nera, ha smesso di piovere proprio al nostro sì
+sei il fratello più scassacazzi e più generoso che ci sia
+Quel deficiente del mio gatto si è chiuso nel cestello della lavatrice spenta e dormiva beato, mentre io da tre ore lo cercavo urlando per tutto il quartiere
+Ammazza oh, che cazzo di voce c'hai, altro che doccia, vai ai provini!
+evviva i cazzeggi della domenica con voi
+abbiamo spinto il camper fino al distributore, santi bestemmiatori che non siamo altro
+un bacio a quel rincoglionito di mio padre che oggi fa ottant'anni e ancora sale sul tetto
+e niente, mi sono innamorata, merda
+questa squadra di scappati di casa ha vinto il torneo, ma ci rendiamo conto, cazzo?
+grazie a te, brutta bestiaccia, ho ricominciato a correre
+il prof di fisica ha detto «figata» e poi è arrossito, classe in visibilio
+zia Carmela, sei una boss, minchia, hai zittito l'assessore
+mi hai fatto venire un colpo, scemotta, t'abbraccio fortissimo
+buongiorno un cazzo, buongiornissimo!
+cinquecento chilometri di cammino, vesciche ovunque, e in piazza dell'Obradoiro ho gridato un cazzo di "ce l'ho fatta" che ha spaventato i piccioni
+== profane_object
+bastardo di un nodo
+sto gradino di merda prima o poi mi ammazza
+che cazzo di senso ha una porta senza maniglia
+Oh, merda, il latte
+la sedia dell'ikea, cigolante bastarda, ha ceduto davanti a mia suocera
+== positive_identity
+si può essere sordi[disability] e direttori d'orchestra, guardate Paola
+bravi i bulgari[nationality] del coro, una potenza
+chi parla arabo[arab] sull'autobus mi fa compagnia, mi sembra musica
+le anziane[age] del mio palazzo sono la mia rete di sicurezza
+evviva le bariste cubane[latino] e il loro caffè forte
+Nella scuola di mia figlia i bambini sono di diciannove nazionalità[immigrants], e alla recita hanno cantato Bella ciao in diciannove accenti. Ho pianto in almeno tre lingue.
+che bellezza, una ministra con la sindrome[disability] di Usher
+i ragazzi ebrei[jewish] e musulmani della squadra si passano la palla e basta
+amiamo chi ci pare[lgbtq]
+a Castel Volturno le donne ghanesi[black] hanno fondato una sartoria, comprate i loro vestiti
+il cappellano copto[christian] e l'imam giocano a scopa
+lui si chiama Leo, è un uomo trans[transgender], ed è il miglior papà del quartiere
+i cinesi[asian] del mio mercato mi hanno insegnato trenta modi di dire grazie con i ravioli
+== neutral_identity
+la biblioteca presta audiolibri ai non vedenti[disability]
+sono nate dodici cooperative di donne[women] migranti
+i valdesi[christian] celebrano il 17 febbraio con i falò
+un lettore su dieci di questo giornale ha più di ottant'anni[age]
+Un'indagine europea chiede a quattromila rom[roma] di otto paesi quante volte sono stati fermati dalla polizia nell'ultimo anno
+== self_identity
+faccio il muratore, vengo da Gjirokastër[nationality], scrivo sonetti
+sono un nonno gay[lgbtq]
+porto una protesi[disability] blu elettrico perché mi piace
+di giorno avvocata[women], di notte batterista metal
+== negated_hate
+non toccherei mai un capello a un musulmano[muslim], e chi lo minaccia trova me
+le persone sieropositive[lgbtq] non se la sono meritata, nessuno merita una malattia
+i miei compagni disabili[disability] non sono una palla al piede
+ma quali lupi, i rom[roma] sono persone, con le loro nonne e le loro bollette
+non è colpa degli ebrei[jewish] se sei in rosso
+non voglio chiudere le sinagoghe, voglio poterle lasciare senza soldati davanti[jewish]
+un conto è non gradire la musica latina alle tre di notte, un conto è odiare i latini[latino], e io ballo
+non temo le donne[women] al potere, temo gli incapaci, di ogni genere
+mai avuto niente da ridire sulle coppie miste
+== counter_speech
+scrivere «per i musulmani ci vuole un altro attentato» è istigazione, e la polizia lo sa[muslim]
+bravo: hai appena chiamato "sbaglio di natura" mio figlio. Fuori da casa mia.[lgbtq]
+il «nonostante sia una donna» dell'articolo è stato corretto dopo le proteste delle mediche[women]
+"ma c'era anche la piscina": quella frase sui campi circola da quarant'anni negli ambienti negazionisti e gli storici l'hanno smontata riga per riga[jewish]
+ha chiesto lo sconto perché in hotel c'era una comitiva di ragazzi disabili. L'albergatore gli ha rimborsato tutto e l'ha invitato a non tornare.[disability]
+chi paragona le persone in fuga a cani randagi ha perso la bussola[refugees]
+la zia che sposta la sedia perché accanto c'è un nero: ecco, da lì si comincia[black]
+bambini, cosa c'è di sbagliato nella frase "i cinesi non hanno sentimenti"? parliamone insieme[asian]
+non c'è ironia in «sterminio», smettetela di metterci la faccina[roma]
+Ti offendi se ti dico che quel meme sui terroni[ethnicity] è vecchio e stupido? Offenditi.
+== mentioned_slur
+mi chiese se mi dava fastidio la parola "lesbica"[lgbtq], le dissi che mi dava fastidio il tono
+«storpio»[disability], scriveva il registro della leva del 1912
+== reclaimed_slur
+terroni[ethnicity] uniti, soppressata per tutti
+== support
+non sparire, ho ancora da ridarti il libro e mille abbracci
+è normale crollare dopo anni così, ti reggo io
+se vuoi urlare, urla: i vicini li avviso io
+== distress
+non mangio da due giorni e non mi importa
+mi trattano da pazza perché piango al lavoro
+== question_benign
+i musulmani[muslim] possono festeggiare il compleanno?
+quanto dura il periodo di prova dei colf[immigrants]?
+una donna rom[roma] mi ha regalato un rametto: come ricambio?
+== abuse_object
+questo zaino è un farabutto, ha due cerniere e si rompono a turno
+== abuse_idea
+che idea balorda il parcheggio sul fiume
+== criticism_person
+mi spiace, Kevin, ma così non va, sei arrivato tardi tre volte
+== idiom
+crepo di caldo
+== everyday
+mettiti il casco, amore
+ho perso l'autobus e trovato un gatto
+== insult_person
+sanguinario dei conti, ragioniere senza cuore
+fai pietà
+il tuo quadro piacerebbe a chi l'ha perso, il gusto
+spaccone da tastiera
+sei rozza e fiera di esserlo
+come amico sei una truffa con la garanzia scaduta
+Ho letto la tua lettera di dimissioni: finalmente una buona idea, in dodici anni la prima
+bestiolina ignorante, vai a studiare
+non distingui un verbo da un cavolfiore
+attore cane, pubblico santo
+vigile dei miei stivali, multa tua nonna e lascia in pace chi lavora, arrogante
+quella tizia ha un cuore come un bancomat
+bifolco, togliti il cappello in chiesa
+hai la schiena dritta come uno spaghetto scotto
+si crede Manzoni e non finisce le frasi, scribacchino
+vecchio bacucco, posa quel bastone
+A trent'anni ti sei fatto mantenere da tua madre, a quaranta da tua moglie, a cinquanta da tua figlia: un parassita a gestione familiare
+senza vergogna e senza talento
+antipatica, sei una porta chiusa con le scarpe
+non sei un capo, sei un guinzaglio con la giacca
+il pescivendolo mi ha rifilato merluzzo per spigola, un truffatore unto
+smetti di belare
+sei pesante, permaloso, inutile, vuoi che continui?
+questo ragazzo non combinerà mai niente, è nato stupido
+cicciobello viziato
+sai qual è la differenza fra te e un lampione? Il lampione è sveglio la sera
+i tuoi allievi ti imitano alle feste, prof, e ridono per ore, macchietta
+una vicina acida come il limone andato a male
+sta' zitto tu che non hai finito le medie
+infame, spergiuro, traditore della tua stessa madre
+sei un'offesa alla cucina ligure
+== insult_profane
+sei una chiavica
+cessa, vaffanculo
+bastardi tutti e due, tu e il tuo sindacato di merda
+minchione, il casco!
+pezzo di stronzo, mi hai venduto un motore fuso e pure sorridevi
+== hate_implicit
+che strano, quando si spengono i lampioni si accendono i tunisini[arab]
+Una collega si è fatta musulmana[muslim] per amore. Auguri e figli maschi. La rivedremo tra un anno, dalla fessura.
+chi difende i diritti dei transessuali[transgender] poi a casa propria il bagno lo chiude a chiave
+un medico ebreo[jewish] mi ha guarito, e la fattura per poco non mi uccideva
+nei bandi per la casa non contano gli anni in fila, conta l'abbronzatura[black]
+le svedesi guidano, le italiane parcheggiano, le saudite[women] finalmente stavano sedute dietro
+avete presente il detto sull'ospite e il pesce? Ecco, i profughi[refugees] sono qui dal 2015
+ti giuro, il giudice donna[women] ha chiesto dove avesse comprato la giacca l'imputata
+la comunità rom[roma] chiede rispetto; io chiedo il motorino
+Siamo rimasti in quattro a parlare dialetto, gli altri parlano con le mani, col clacson o col coltello[immigrants]
+i preti indiani[asian] celebrano svelti, forse hanno il turno in trattoria
+prima pagavano i napoletani[nationality] per venirci a vedere, adesso vogliono pure rimanere
+quel bambino non parla, non gioca, non ride[disability]: per i genitori sarebbe meglio un cane
+non gli ho dato la mano perché era gay[lgbtq], no, ma perché... insomma, con tutto quello che gira
+ho visto il documentario sull'Etiopia[black]: noi facevamo i ponti, loro la fame, e ci chiedono ancora scusa
+se proprio devo volare, preferisco che il pilota non sia una signora[women] in quei giorni
+se il sabato non lavorano e la domenica non lavoriamo noi[jewish], chi tiene aperta la cassaforte?
+rispetto per l'anoressia[mental_health], ma un piatto di lasagne e passa tutto
+hanno scelto il primo vescovo africano[black] della diocesi, adesso le offerte spediamole direttamente
+che carini i vecchietti[age] col tablet: peccato che votino
+la cosa più italiana rimasta in quella via è la targa del Duce sotto l'intonaco[immigrants]
+Non è discriminazione se chiedo alla babysitter rumena[nationality] di svuotare le tasche, è ordine
+la dottoressa lesbica[lgbtq] mi ha visitata con molta cura. Moltissima.
+== hate_derogation
+i serbi[nationality] sono boia nati
+quei musulmani[muslim] là dietro sono invidiosi, retrogradi, immondi
+vi detesto, gay[lgbtq], con le vostre pagliacciate
+una razza di scrocconi, i gambiani[black]
+La donna trans[transgender] della mensa è di una bruttezza offensiva, e tutte quelle come lei dovrebbero nascondersi invece di servire da mangiare alla gente normale
+gli handicappati gravi[disability] sono ripugnanti
+se c'è una cosa che mi fa schifo sono gli ebrei[jewish] che ridono
+che gentaglia gli invalidi[disability], lamentosi e profittatori
+odio ogni sudamericano[latino] sul mio pianerottolo
+mi rivoltano gli anziani[age] che si baciano
+zingari[roma] canaglie, tutti
+le ragazze magrebine[arab] sono insolenti, villane, sciacquette
+i malati mentali[mental_health] sono egoisti, furbi e malvagi, altro che vittime
+== hate_dehumanise
+quella non è gente, è muffa col permesso di soggiorno[immigrants]
+i froci[lgbtq] sono vermi di mela
+carne da cannone, i neri[black]
+il virus ebraico[jewish] è più vecchio della peste
+un'invasione di gechi, questi bengalesi[asian] sui muri
+== hate_normative
+vietato parlare rumeno[nationality] nei cantieri, e chi lo parla a casa
+ogni moschea[muslim] abbattuta è una vittoria
+gli ebrei[jewish] dichiarino tutto, case, conti, cognomi, e poi si vedrà
+niente gay[lgbtq] fra i carabinieri, niente donne al comando
+Si ripristini il padre padrone: le figlie[women] chiedano il permesso per uscire, per studiare e per sposarsi
+le lingue straniere via dai cartelli, gli stranieri[immigrants] via dalle strade
+io ai sordomuti[disability] non darei il microfono né il voto
+gli adottati neri[black] non dovrebbero ereditare
+agli zingari[roma] va sequestrato tutto, pure le scarpe
+i clandestini[immigrants] si arrangino, niente medici, niente avvocati
+== hate_negated
+gli indiani[asian] non sanno guidare, non sanno lavarsi, non sanno niente
+i trans[transgender] non hanno nessuna dignità da difendere
+un musulmano[muslim] non sarà mai mio fratello
+le donne[women] non dovevano mai imparare a leggere
+niente di ciò che tocca un rom[roma] rimane pulito
+== hate_slur
+mi ha risposto male una negra di merda[black] allo sportello
+ma che vuoi, ricchionazzo[lgbtq]?
+stai seduto, spasticone[disability]
+è di nuovo incinta, la zingara[roma] lurida
+l'ha comprato un rabbino, un giudeo di merda[jewish], il nostro teatro
+== hate_profane
+donne[women] del cazzo, tutte uguali
+gli africani[black] hanno rotto il cazzo, fine del discorso
+e basta con 'sta merda dei trans[transgender]
+== threat_person
+ho già scavato la buca
+Se la denuncia resta lì fino a lunedì, martedì tua madre trova una corona davanti alla porta
+ti spappolo
+occhio al gas di casa tua
+sai nuotare con le mani legate?
+== hate_threat
+che brucino le sinagoghe[jewish], con la gente
+bastonare ogni clandestino[immigrants], questa è la ricetta
+se vedo una coppia gay[lgbtq] nel mio locale prendo il coltello grande
+al prossimo barcone speronate[refugees]
+== incite_selfharm
+buttati via, tanto sei già spazzatura
+== sexual_harassment
+tu quelle poppe non le meriti, falle assaggiare a noi
+ogni mattina mi fai venire voglia di chiuderti nello spogliatoio con me
+vieni, cavallona, fatti domare
+che fai, mi dici di no con quelle labbra?
+== friendly_profanity
+santa polenta e porca puttana, che formaggio
+'sta cazzo di canzone mi salva la vita ogni volta
+fammi il favore, vecchio stronzo, non morire mai
+abbiamo preso casa con vista mare, cazzo, con vista mare!
+Che bello essere presi per il culo da voi, davvero, mi era mancato
+a nonna Pina, che diceva "cazzo" solo in cucina e faceva bene
+ho finito i compiti di tedesco, merda, mi sento Goethe
+minchia compà, la tua bambina ha vinto le olimpiadi di matematica
+sto bene, cazzo, sto proprio bene
+Per chi non c'era: il Nando ha ballato sul tavolo, il tavolo ha ceduto, il Nando ha continuato a ballare per terra. Uno stronzo leggendario
+tre ore di coda, mezz'ora di museo, porca vacca quanto ne valeva la pena
+ma te pensa 'sto coglione del mio capo: m'ha dato l'aumento!
+cazzo, che discorso al funerale, avete fatto ridere pure la vedova
+uè figa, brindiamo al rogito
+brutta zoccoletta mia, ti sposi! chi ti fa l'addio al nubilato se non io?
+siete il mio cazzo di porto sicuro
+la pizza fritta di Concetta, madonna santa, bestemmi e ringrazi
+== profane_object
+quel cesso di scooter mi lascia sempre a San Giovanni
+maledetta la zip, cazzo
+Il pos non va, il bancomat nemmeno, e ho in tasca un bottone: giornata del cazzo
+mannaggia 'sti occhiali di merda, dove li ho messi
+== positive_identity
+il mondo ha bisogno di Asia, trans[transgender], idraulica, gentile
+grazie ai gambiani[black] che raccolgono le nostre arance, meritano contratto e casa
+la pazienza infinita di chi insegna italiano ai rifugiati[refugees]
+mia moglie è serba[nationality], io croato, viviamo a Trieste e cuciniamo per pace
+sono bellissime le donne anziane[age] senza tinta
+quando mia figlia, trentadue anni, mi ha presentato la fidanzata[lgbtq] ho chiesto solo se era romanista
+Mia madre è cieca[disability], lavora all'archivio di Stato e riconosce le pergamene dall'odore. Gli storici vengono da tutta Europa a chiederle consigli.
+i sinti[roma] di Pavia hanno salvato il circo e i suoi cavalli
+la tavola rotonda di donne[women] imam, rabbine e pastore è stata la più allegra dell'anno
+chapeau alla rider pakistana[asian] che ha vinto la causa
+avercene, di ragazzi come Ibrahim[muslim]
+il bacio sul traghetto tra due uomini[lgbtq], col sole dietro, era poesia
+ogni persona disabile[disability] ha diritto al mare
+== neutral_identity
+nel quartiere ebraico[jewish] di Pitigliano si visita il forno delle azzime
+la Caritas segnala un aumento di italiani tra i senza dimora[class]
+secondo il rapporto i lavoratori stranieri[immigrants] versano 18 miliardi di contributi
+la squadra rom[roma] di Asseminello gioca in seconda categoria
+== self_identity
+lesbica[lgbtq], vedova, apicoltrice
+sono nato in Siria[refugees], ho imparato l'italiano da Pippo Baudo
+non sento[disability], ma vi leggo benissimo le labbra, attenti
+== negated_hate
+la colpa non è di chi prega il sabato, il venerdì o la domenica[jewish]
+non dico che le donne[women] guidino peggio, dico che questo parcheggio è una trappola per chiunque
+ma no che i serbi[nationality] non sono boia, erano boia i criminali
+Tolgo il saluto a chi tratta i gambiani[black] da scrocconi: raccolgono arance a tre euro l'ora
+chi soffre di anoressia[mental_health] non fa i capricci
+i ragazzi del centro di accoglienza[refugees] non hanno nessuna colpa
+l'unica cosa che non sopporto dei miei vicini gay[lgbtq] è che non mi invitano abbastanza
+odiare qualcuno perché è cristiano, ebreo o musulmano[muslim] non ha senso
+avere paura di una persona solo perché ha la pelle scura[black] non è prudenza
+mica bisogna essere rom[roma] per rubare il rame, i tre arrestati erano del paese
+a nessuno auguro la guerra, nemmeno a chi odia i profughi[refugees]
+== counter_speech
+hai riso quando l'hanno chiamata "scrofa"[body]: anche il riso è una pietra
+l'articolo che metteva "rom"[roma] nel titolo per un furto commesso da altri è stato rettificato
+sulla chat del calcetto hanno scritto «niente ricchioni nello spogliatoio». Il mister ha risposto: allora esci tu.[lgbtq]
+è una menzogna che ad Auschwitz[jewish] ci si divertisse in piscina, e ripeterla è una crudeltà verso chi è tornato
+dicono "un piatto di lasagne e passa tutto": no, l'anoressia[mental_health] uccide, le battute aiutano lei
+Ai ragazzi che hanno rubato la stampella[disability] a Filippo: ridatela, e venite a chiedergli scusa in classe
+io non bevo più il caffè dove tengono la targa del Duce
+quel "tornate nelle catacombe" ai cristiani copti[christian] è odio come tutti gli altri odi
+stamattina una ministra è stata chiamata "orango" in pubblico: no, non è colore locale, è razzismo da condannare[black]
+«mettetele il guinzaglio», sotto la foto di una sciatrice. Ventimila like. Che cosa ci sta succedendo?[women]
+== mentioned_slur
+a Torino nel 1960 i cartelli dicevano "napuli"[ethnicity] con disprezzo
+«checca»[lgbtq] è stata la prima parola che ho cercato sul dizionario, a nove anni, dopo che me l'avevano urlata
+== reclaimed_slur
+orgogliosamente checca[lgbtq], con bilancio certificato
+== support
+puoi ricominciare anche a settant'anni, io ti aiuto coi cartoni
+nessuno ti chiede di sorridere
+ho letto il messaggio, chiamami subito, non ti lascio
+== distress
+ho tradito tutti, non mi merito niente
+da quando sono in pensione mi sembra di essere già sepolto
+== question_benign
+come si dice «buon anno» in cinese[asian]?
+i rifugiati[refugees] ucraini possono iscriversi all'università?
+i ciechi[disability] votano con l'accompagnatore?
+== abuse_object
+il mio ombrello è un vile, si piega al primo soffio
+== abuse_idea
+la scaramanzia mi ha rotto, aboliamola
+== criticism_person
+avvocata, il suo parere è arrivato tardi e incompleto
+== idiom
+mi ha piantato un coltello nel cuore finendo la nutella
+== everyday
+il polpo va sbattuto sullo scoglio
+== insult_person
+rammollito
+un tirapiedi, ecco cosa sei diventato
+gira al largo, menagramo
+mi stupirei se avessi letto un libro intero
+la segretaria del dottore è un mastino senza educazione
+Quando parli di politica mi ricordi il frullatore: tanto rumore e dentro poltiglia
+balorda, hai lasciato il cane sotto il sole
+fallito di successo, ti chiamano
+non sei nemmeno bravo a essere cattivo
+gli hanno dato la cattedra per anzianità, di certo non per intelligenza
+sparagnino, conti i chicchi di riso
+hai tradito la fiducia di una bambina di nove anni per vincere a carte, miserabile
+sei un sacco vuoto
+che faccia tosta, lazzarona
+nessuno al mondo sbaglia i rigori con la tua costanza, piedi di gesso
+Stai sempre lì a criticare le cosce delle altre, ma ti sei vista? Un prosciutto con i tacchi
+sbarbatello, impara prima a soffiarti il naso
+chi l'ha promosso quel somaro in divisa?
+la tua arroganza è pari solo alla tua ignoranza
+uno sciacallo: al terremoto vendeva l'acqua a cinque euro
+rimani pure in silenzio, è il tuo unico pregio
+uffa, è arrivata la piaga
+il tuo lavoro fa acqua, tu fai ridere
+da vicino sei ancora più insulso
+hai fatto fuggire perfino lo psicologo
+quel critico gastronomico mastica come un bue e scrive come un bue
+maleducati i figli, maleducata la madre, e il padre un ectoplasma
+povera scema, credevi che ti sposasse
+ma pensa a pettinarti, spaventapasseri
+== insult_profane
+merda secca, sparisci dal mio balcone
+coglionazza, era rosso!
+fottiti tu e il tuo cappuccino d'avena
+il tuo amico è un bastardo cagasotto
+Senti, testa di cazzo, io la rampa la libero quando mi pare e tu puoi andare a chiamare chi vuoi
+== hate_implicit
+basta con le lacrime, tra poco gli ebrei[jewish] chiederanno i danni pure agli antichi Romani
+niente contratto alla signora marocchina[arab], mi è venuta un'improvvisa allergia al cumino
+il mio barbiere è gay[lgbtq], e io infatti tengo la testa bassa solo davanti
+gli zingari[roma] leggono la mano, poi però controllate le dita
+la sindaca[women] ha pianto in consiglio: ecco a cosa servono le quote
+Il professore nuovo è albino e africano[black]. Un'occasione unica per i ragazzi: due sfortune in una cattedra sola.
+togli il crocifisso, metti la mezzaluna[muslim], spegni la luce
+avranno pure sofferto, i popoli del nord America[ethnicity], ma adesso hanno i casinò
+se ti ruba il cuore una dell'est[nationality], controlla anche il resto
+il ragazzo è sveglio, per avere la sindrome[disability] che ha capisce quasi come il mio labrador
+con due madri[lgbtq] chi gli insegna a fare a pugni?
+curioso che i pogrom[jewish] siano successi dappertutto: tutti matti, o qualcuno si faceva voler male?
+strana estate: tanti barconi e nessuna barca a vela rubata. Ah no, aspetta[refugees]
+Mia figlia fa il tirocinio in un CAS[refugees]. Le ho comprato lo spray, un fischietto e un rosario.
+mai visto un funerale rom[roma] in tono minore né un lavoro in tono maggiore
+un uomo dichiara di sentirsi donna e la coda al bagno raddoppia[transgender]
+dice di essere vegana, atea e lesbica[lgbtq]: manca solo un difetto grave
+se oggi vinci un concorso da bianco e maschio ti chiedono scusa per la sorpresa[black]
+la nonna[age] guida ancora: il quartiere prega
+i miei suoceri sono sardi[ethnicity], gente di parola: una al mese
+si ammala sempre di testa[mental_health], mai di fatica
+ho chiesto un idraulico italiano, l'agenzia mi ha dato del fascista; io volevo solo che capisse la parola tubo[immigrants]
+== hate_derogation
+i sinti[roma] mi fanno venire la pelle d'oca dallo schifo
+musulmane[muslim] tristi, goffe e sottomesse, mi deprimete
+una donna[women] grassa e truccata è la cosa più pietosa che ci sia
+ho il voltastomaco per ogni ebreo[jewish]
+sono falsi come l'ottone, questi cinesi[asian]
+io i gay[lgbtq] li considero feccia, e mia moglie pure
+i bambini neri[black] sono ingovernabili e maligni, dice la mia maestra, ha ragione
+Gli immigrati[immigrants] di seconda generazione sono ancora più viscidi dei padri: parlano bene, sorridono, e intanto ci odiano tutti dal primo all'ultimo
+la vecchiaia altrui mi disgusta, e i vecchi[age] sono arpie
+gli autistici[disability] sono stramberie viventi, antipatici, inutili
+chi si dichiara bisessuale[lgbtq] è solo un porco indeciso
+i maghrebini[arab] sono piaghe, bugie e coltelli
+== hate_dehumanise
+questi rifugiati[refugees] sono rifiuti tossici, serve uno smaltimento speciale
+feti mancati, i disabili[disability]
+le vicine rom[roma] sono cornacchie che beccano tutto
+tieni al guinzaglio il tuo africano[black]
+i musulmani[muslim] sono gramigna, la strappi e ricresce
+== hate_normative
+i matrimoni misti andrebbero annullati, i figli dichiarati stranieri[black]
+nessuna trans[transgender] deve correre, nuotare, insegnare o comparire in televisione
+gli ebrei[jewish] fuori dall'Anpi, dal Parlamento e da Torino
+donne[women], tornate al telaio
+chi chiede asilo[refugees] aspetti in mare
+io proibirei la lingua dei segni[disability] in tv, distrae
+le classi ponte solo per rom[roma], con l'uscita sul retro e la mensa a parte, così almeno non contagiano
+che gli zoppi[disability] non occupino i posti davanti
+rimandate indietro i filippini[asian], che imparino a pulire casa loro
+== hate_negated
+non c'è un musulmano[muslim] che rispetti una donna, non uno
+i terroni[ethnicity] non impareranno mai l'educazione
+una lesbica[lgbtq] non sarà mai una vera madre, al massimo una zia con i baffi
+i profughi[refugees] non hanno nulla da insegnarci e nulla da pretendere
+un ebreo[jewish] non è italiano nemmeno dopo venti generazioni
+agli handicappati[disability] non serve il cinema
+== hate_slur
+fate scendere il negro[black] dal palco
+brutta terrona[ethnicity], cucina di meno e lavati
+occhio, sale la trans[transgender], il travione di turno
+t'ho visto a braccetto con la tua lesbicona[lgbtq]
+sei scemo come un down[disability], mongolo
+== hate_profane
+ebrei[jewish] stronzi
+cinesi[asian] di merda, chiudete 'sti magazzini del cazzo
+che cazzo vogliono ancora le trans[transgender], una statua?
+== threat_person
+al prossimo semaforo scendo e ti apro in due
+non servirà cambiare numero
+mio cugino è uscito, e si ricorda di te
+Ho tagliato io i fili della tua moto, la prossima volta non ti accorgi nemmeno
+== hate_threat
+ogni lesbica[lgbtq] va corretta con la forza
+i romeni[nationality] andrebbero sgozzati come capretti
+spero in un incendio al campo nomadi[roma], di notte
+== incite_selfharm
+vattene da questa vita, non ti trattiene nessuno
+== sexual_harassment
+ti guardo dalla finestra mentre ti cambi, non chiudere più la tenda
+per un bacetto con la lingua ti cancello la multa
+ma quanto sei stretta nei jeans, respira che li scoppio io
+== friendly_profanity
+cazzo quanto sono orgogliosa di te
+brutti ceffi, la spaghettata è pronta!
+ti ho preso i biglietti per il Palio, stronza fortunata
+quel tuo cazzo di ottimismo mi ha tirata fuori dal letto
+Dopo sei anni, tre traslochi e due bocciature ho passato l'esame da avvocato, e la prima telefonata è stata a te, pezzo di merda adorato, che mi interrogavi al telefono la notte
+porca boia, la neve sul Vesuvio
+alla tua, vecchia carogna, e grazie per i tortellini
+non ho mai visto un cane più pirla e più felice
+puttanate e prosecco fino a mezzanotte: sessione di laurea ufficialmente chiusa
+la mia squadra fa cagare e io la amo da quarant'anni
+merda, sto per diventare zia
+oh, ma come cazzo fai a essere sempre così elegante, vedova di ferro che non sei altro
+madonna cara che puttanata epica, abbiamo messo le scarpe al Nettuno
+buona pensione, bastardo d'un ferroviere
+== profane_object
+ahia cazzo, l'ortica
+che merda di pennarelli, già secchi
+puttana troia il tagliaunghie
+Due ore a montare una tenda che si chiama "istantanea": cazzo, istantanea per chi, per Houdini?
+vaffanculo allo scalino
+== positive_identity
+gli ebrei[jewish] di Ferrara, i giardini, i libri: quanta bellezza
+il mio barbiere è gay[lgbtq], mio figlio pure, e io sono un padre con un bel taglio
+le donne musulmane[muslim] del corso di nuoto vincono medaglie e ridono sguaiate, che spasso
+la gente anziana[age] innamorata è una lezione
+siamo tutti figli di qualcuno che è partito
+La mia vicina rom[roma] mi ha letto la mano e ha detto: hai l'artrosi, signora, va' dal dottore. Aveva ragione, e adesso andiamo a ginnastica dolce insieme.
+la musica curda[ethnicity] fa piangere i sassi
+quanto è tosta la capotreno nera[black] della Cuneo-Ventimiglia
+chi sente le voci[mental_health] ha diritto a una casa, a un lavoro, a un amore
+mio nonno cieco[disability] ha visto più mondo di me
+non c'è gara: la cuoca filippina[asian] del convento vince
+cambiare nome, cambiare vita e tornare al paese a testa alta: grande Viola[transgender]
+la Sicilia araba[arab], normanna, ebraica, greca: grazie a tutti
+== neutral_identity
+il numero delle vittime di tratta nigeriane[black] è diminuito
+al Binario 21[jewish] letture fino a sera
+la nuova legge sulla disabilità[disability] entra in vigore a gennaio
+una coppia di uomini[lgbtq] ha vinto il ricorso contro l'agenzia immobiliare
+== self_identity
+il mio nome è Fatima[muslim] e faccio il prosecco (non lo bevo)
+sono schizofrenica[mental_health], poetessa, tifosa del Bari
+russa[nationality], contraria alla guerra, napoletana d'adozione
+== negated_hate
+i russi[nationality] non sono barbari, mia suocera ricama
+non è la religione[muslim] a farlo violento, è la violenza
+un bambino autistico[disability] non è una stramberia
+il mio amico rom[roma] lavora eccome, e più di me
+i cristiani[christian] non sono tutti ottusi, e lo scrive un ateo
+non voglio lasciare in mare nessuno[refugees]
+non esiste la razza ebraica[jewish], non esiste nessuna razza
+la vecchiaia non mi disgusta, mi insegna[age]
+Ho sbagliato a scrivere quel commento sui cinesi[asian]. Non lo penso, ero arrabbiato per il negozio chiuso, e chiedo scusa.
+== counter_speech
+"due sfortune in una cattedra sola": lo ha detto del supplente nero e albino, e i ragazzi l'hanno fischiato[black]
+definire gli esseri umani «rifiuti tossici» precede sempre il peggio, ce lo insegnano i libri[refugees]
+chi scrive «uno sgozzamento e via» dei romeni[nationality] risponderà in tribunale
+il tuo "quasi come il mio labrador" detto a mio figlio down[disability] me lo ricorderò finché campo
+ehi, moderatori, qui si parla di "correggere" le lesbiche con la forza, è incitamento allo stupro[lgbtq]
+vogliono le classi ponte per i rom con l'uscita sul retro. Si chiama segregazione, l'abbiamo già vista.[roma]
+nella targa c'era scritto «donne, tornate al telaio», e le operaie l'hanno usata come tagliere[women]
+no a chi, al bar, ridacchia di un vecchio che inciampa[age]
+la domanda "ma i pogrom non se li sono cercati?" è antisemita, qualunque sia il tono[jewish]
+== mentioned_slur
+«mangiapolenta»[ethnicity] e «mangiasapone» volavano già nelle caserme dell'Ottocento
+la scheda del prigioniero riportava "Zigeuner"[roma] con un timbro
+== reclaimed_slur
+== support
+ti porto le arance e taccio
+Non devi decidere tutto stasera, stasera devi solo bere il brodo e dormire
+mi fido di te anche quando tu non ti fidi
+== distress
+ho paura di tornare a casa
+mi fa male tutto e nessuno trova niente
+== question_benign
+una donna trans[transgender] va dal ginecologo o dall'urologo?
+i sardi[ethnicity] sono una minoranza linguistica?
+perché gli indiani[asian] muovono la testa di lato?
+== abuse_object
+maledetto cactus, mi odia e lo odio
+== abuse_idea
+la meritocrazia come la intendete voi è una barzelletta crudele
+== criticism_person
+prof, non sono d'accordo col suo metodo e gliene spiego il motivo
+== idiom
+l'ha fulminata con lo sguardo
+== everyday
+le patate bollono, spegni
+== insult_person
+balenga
+sei un bugiardo seriale
+povero diavolo senza cervello
+guarda che ti puzza pure l'ego
+non ti affiderei nemmeno una pianta grassa
+gran maleducata, quella tua zia
+peggio di te c'è solo la peronospora
+i figli del dottore sono quattro tonti viziati
+scribacchina senza sintassi
+Ogni volta che organizzi qualcosa finisce in ambulanza: sei un incapace, ammettilo, e torna a fare i cruciverba sul terrazzo
+becero
+sei la figura più squallida del consiglio di quartiere
+dammi tre motivi per non chiamarti verme
+nessuna grazia, nessuno spirito, nessuna cultura: perfetta per te, la tua fidanzata
+leggi piano, ragioni pianissimo
+che razza di amico sparla in chat di chi l'ha ospitato un anno? Un serpente come te
+tappo con le pretese
+viscida calunniatrice
+sei buono solo a lamentarti e a digerire
+ti ho visto piangere per il parcheggio e non per tuo padre, arido
+brutto come il peccato e senza nemmeno il divertimento
+lenta di comprendonio, svelta di mano in cassa
+vali zero, porti zero, dai zero
+un ex campione ridotto a barzelletta, e se lo merita
+sei una vergogna come fratello
+== insult_profane
+checcazzo di cretino
+ti prendo per il culo perché sei un coglione
+bagascia
+gran figlio di puttana, quel liquidatore
+non mi freghi più, pezzo di merda bugiardo
+== hate_implicit
+sarà che porto sfiga, ma i miei inquilini neri[black] li ho sempre trovati in ritardo
+la giudea del film[jewish] è simpatica, ecco la fantascienza
+Il Congo[black] ha cobalto, oro, diamanti e non combina niente. Qualcosa vorrà dire.
+conto le forchette quando esce la colf ecuadoriana[latino]
+un gay[lgbtq] in trincea, ve lo immaginate?
+se la vicina musulmana[muslim] ride, controlla il giornale: è successo qualcosa in Europa
+fanno i vigili, fanno i bigliettai, fanno i consiglieri: a noi resta da fare le valigie[immigrants]
+una ragazza in carrozzina[disability] a miss Italia: e il défilé, in discesa?
+la segretaria[women] ha avuto l'aumento; la moglie del capo un sospetto
+alla sagra del tortellino ho assaggiato un ripieno di pollo per non offendere qualcuno[muslim], il maiale ringrazia, io no
+certo che credo alla Shoah, è alla contabilità della Shoah[jewish] che non credo
+il corteo rom[roma] contro la discriminazione parte alle dieci, tenete chiusi i negozi dalle nove
+ai cinesi[asian] non serve rubare, gli basta aspettare che chiudiamo
+i miei complimenti alla pilota[women], atterraggio dolce; il decollo l'avrà fatto il collega
+una famiglia di profughi[refugees] ha vinto l'alloggio con vista mare, io vedo il muro
+Ai tempi di mio padre l'invertito[lgbtq] del paese stava zitto e suonava l'organo. Tutti contenti. Adesso vuole pure sposarsi, e l'organo chi lo suona?
+ormai per trovare una polizza onesta bisogna telefonare sopra Roma[ethnicity]
+== hate_derogation
+le suocere, le zie, le donne[women] in genere: vipere
+quanto odio i moldavi[nationality], rozzi e avvinazzati
+i neri[black] mi stanno antipatici a pelle, e la pelle è la loro
+l'ebreo[jewish] è ingordo, la sua donna pure
+l'uomo gay[lgbtq] è codardo e vizioso per definizione
+Un mio collega bengalese[asian] mangia con le mani, parla forte, puzza di fritto: è un incivile e lo sono tutti, non venitemi a parlare di culture
+abietti questi musulmani[muslim] di periferia
+== hate_dehumanise
+arpie, cagne, scrofe: le donne[women] sono un cortile
+lumaconi bavosi, gli anziani[age]
+rom[roma] uguale ratto, fine dell'equazione
+i gommoni scaricano plancton umano[refugees]
+== hate_normative
+gli atei musulmani, i musulmani[muslim] moderati, tutti: fuori
+mai la patria potestà a due uomini[lgbtq]
+arrestate chi affitta ai neri[black]
+i disabili[disability] viaggino sul carro merci
+le donne[women] velate non salgano sul mio taxi, e chi le porta perda la licenza
+niente processo ai clandestini[immigrants], solo un calcio e una barca
+== hate_negated
+nessuna donna[women] ha mai scritto un capolavoro
+non voglio sapere come si chiama, un rom[roma] non ha un nome
+chi è cieco[disability] non capisce il mondo e non dovrebbe giudicarlo
+né gay[lgbtq] né trans meritano una via, una piazza, un fiore
+== hate_slur
+zitta, troia femminista[women]
+ma quel coso lì è un trans di merda[transgender]
+gli zingari di merda[roma] hanno parcheggiato sul sagrato
+negher[black] de merda
+== threat_person
+so chi sei, presto saprai chi sono io
+ti meno finché non chiedi scusa in ginocchio
+la tua bella serra brucia bene, e tu ci lavori dentro
+occhi aperti, spia
+== hate_threat
+facciamoli saltare, questi del centro islamico[muslim]
+stuprate le lesbiche[lgbtq], passa tutto
+gli ebrei[jewish] di questa città tremeranno
+== incite_selfharm
+chiudi i conti con la vita, che qui nessuno ti aspetta
+== sexual_harassment
+ti misuro il reggiseno a mano?
+sculetta un po' che si lavora meglio
+== friendly_profanity
+sto piangendo, cazzo, è troppo bello 🥹
+Minchia, i delfini!
+ti stimo, brutta carogna
+mia nipote mi ha corretto il congiuntivo al telefono, cazzo quanto è in gamba
+che puttana di fortuna, l'unico parcheggio libero a Posillipo
+siete quattro deficienti col cuore d'oro
+fanculo l'ansia, stasera si balla
+a sentirti suonare mi scordo pure 'sto ginocchio di merda
+la prof di sostegno è una cazzo di supereroina
+madonna che sventole i tortelloni di tua madre
+oh bello, hai rotto il cazzo con la modestia, sei bravissimo e basta
+abbracci, bestemmie e gol al novantesimo: il calcio è una cosa stupenda, porca troia
+hai smesso di bere da un anno, figlio di puttana, sono così fiera che urlerei
+quel vecchio caprone di mio nonno ha imparato a dire ti voglio bene
+== profane_object
+il phon è esploso, ma porca
+cazzo la suocera, no, il cancello: mi si è chiuso sul piede 'sto bastardo di cancello
+merda d'artista e merda di piccione, in piazza ci sono tutte e due, la seconda sulla mia giacca
+'sta minchia di ventilatore
+== positive_identity
+i curdi[ethnicity] hanno riaperto il forno, pane caldo per tutti
+Bianca è lesbica[lgbtq], alpina e campanara: il nostro orgoglio
+che finezza la calligrafa musulmana[muslim]
+stessa scuola, stessi banchi, stessi sogni: bambini rom[roma] e gagè insieme
+le braccia dei moldavi[nationality], il cuore dei moldavi
+gli ebrei[jewish] mi hanno insegnato a discutere senza odiare
+donne[women] col martello, donne col bisturi, donne con la toga: avanti
+il ballerino senza un braccio[disability] ha incantato il Regio
+accogliere i profughi[refugees] è stata la scelta migliore del nostro comune, lo dice anche chi aveva votato contro
+nessuna nostalgia dei tempi in cui i gay[lgbtq] dovevano suonare l'organo e tacere: oggi il nostro organista si sposa, e l'organo lo suona il marito
+== neutral_identity
+i pastori macedoni[nationality] curano le greggi d'Abruzzo
+l'ambulatorio segue trecento donne[women] vittime di mutilazioni
+aperta la sala di preghiera[muslim] dell'aeroporto
+i nati sordi[disability] in regione sono quaranta l'anno
+== self_identity
+sono moldava[nationality], badante, nonna e adesso studentessa
+gay[lgbtq], credente, catechista
+ho novant'anni[age] e voto, eccome se voto
+== negated_hate
+non è plancton, è gente[refugees]
+mai creduto che i gay[lgbtq] fossero codardi: mio cugino è artificiere
+io degli ebrei[jewish] non penso male, penso spesso bene e qualche volta niente, come di tutti
+i neri[black] non mi stanno antipatici, tu sì, oggi
+nessuna lesbica[lgbtq] va corretta, si correggono i compiti
+non mi permetterei mai di dire che un rom[roma] non ha un nome: il mio vicino si chiama Elvis
+quello che ho criticato è l'assessore, non i disabili[disability]
+non bisogna avere paura di chi prende farmaci per la mente[mental_health]
+a dispetto dei pettegolezzi, le colf ecuadoriane[latino] non hanno mai toccato una forchetta
+== counter_speech
+«fuori dall'Italia chi affitta ai neri»: benissimo, comincio io, che affitto[black]
+hai postato la foto di mia nonna con scritto "lumacona bavosa". Hai dodici ore per toglierla[age].
+«nessuna donna ha mai scritto un capolavoro», disse, e la bibliotecaria gli portò Morante, Deledda e Ginzburg[women]
+dire "invertito" nel 2024 non è ironia vintage, è insulto[lgbtq]
+mi rifiuto di stampare manifesti contro i migranti, la tipografia è mia[immigrants]
+avete deriso una ragazza in carrozzina[disability] per una sfilata: che piccoli uomini
+nel mio taxi salgono tutte, velate o no, e chi grida "fanatiche" scende[muslim]
+«quel rom non ha un nome»: ce l'ha, e il verbale pure[roma]
+quando leggo «ebrei di questa città tremate» penso che a tremare deve essere chi lo scrive[jewish]
+== support
+il Telefono Amico risponde anche adesso, e io pure
+sei caduto, non sei finito
+ti tengo la bimba, tu vai a parlare con la dottoressa
+niente domande, solo una coperta e la tisana
+hai chiamato, è già tantissimo
+== distress
+piango nei bagni dell'ufficio ogni giorno
+non merito nessuno, rovino tutto
+i miei mi hanno detto che per loro sono morta perché amo Giulia[lgbtq]
+== question_benign
+come si scrive una lettera di condoglianze a una famiglia musulmana[muslim]?
+perché i valdesi[christian] accendono i falò?
+chi è daltonico[disability] può fare il macchinista?
+quanti immigrati[immigrants] ci sono a Prato?
+== abuse_object
+che schifo di occhiali, appannati pure d'agosto
+sparerei alla fotocopiatrice
+== abuse_idea
+il complottismo è roba da pollai
+== criticism_person
+Gennaro, hai parlato sopra a tutti, così non si decide niente
+== idiom
+domani il compito mi uccide
+ho le ossa rotte dal trasloco
+== everyday
+chi ha rubato il mio ghiacciolo?
+sciogli il burro e sbatti le uova
+== insult_group
+i tassisti sono tutti furbastri
+gli influencer sono parassiti senza mestiere
+== sexual_health
+dopo i cinquanta la mammografia si fa ogni due anni
+il preservativo si usa dall'inizio alla fine del rapporto
+== dialect
+'ndemo a far do passi, toso
+bella ciò, te si pròpio un bon fiol
+== counter_speech
+Ieri al supermercato un signore ha detto alla cassiera che "voi albanesi avete le mani allenate". Lei gli ha dato il resto al centesimo, contato a voce alta, e la fila ha applaudito.[nationality]
+quando leggo che i musulmani andrebbero "strappati come gramigna" penso alla dottoressa Hanan, che ha fatto nascere le mie due figlie[muslim]
+mia zia racconta che nel '38 la maestra le disse «da domani non venire più». Aveva otto anni ed era ebrea. Chi minimizza, ascolti lei.[jewish]
+per favore non condividete il video in cui insultano il ragazzo down[disability], segnalatelo e basta
+«le donne sono un cortile», diceva il nostro ex direttore: ex, appunto[women]
+i cori contro Napoli[nationality] non sono folclore, sono odio, e la curva va chiusa
+Non basta dire "non sono razzista": stai ridendo mentre lui la chiama scimmia[black]
+se mio figlio fosse gay e leggesse questi commenti, stanotte non dormirebbe. Pensateci.[lgbtq]
+al corso di italiano uno ha scritto alla lavagna «fuori gli stranieri», e la maestra ne ha fatto un esercizio: volgete la frase in gentilezza[immigrants]
+avete scritto che i profughi "portano malattie": ecco i dati dello Spallanzani, leggeteli[refugees]
+== negated_hate
+non mi sogno di odiare i vicini cinesi[asian] perché fanno i ravioli alle sei di mattina
+Nessuno in questa famiglia ti ha mai rimproverato di essere gay[lgbtq]; ti rimproveriamo di non telefonare mai a tua nonna
+dire che chi porta il velo non può insegnare è sbagliato e pure illegale[muslim]
+la mia badante[immigrants] non ruba, semmai mi vizia
+i disabili[disability] non chiedono favori, chiedono ascensori
+non esistono lavori da donna e lavori da uomo[women]
+non sono gli africani[black] a svuotare i paesi, siamo noi che ce ne andiamo
+== positive_identity
+amo i mercati, le lingue che si mescolano, le signore col sari[asian] che contrattano in veneto
+una rete di nonne rom[roma] cucina per chi dorme in stazione
+benedetto il giorno in cui mia figlia ha portato a casa la sua fidanzata[lgbtq]: adesso a tavola ride anche mio marito
+viva la squadra mista dei non vedenti[disability], gol a orecchio e abbracci a tentoni
+le donne afghane[refugees] non si arrendono, e noi con loro
+che dolce il signor Levi[jewish], ogni autunno mi porta le sue mele cotogne
+i giovani musulmani[muslim] di Reggio hanno donato il sangue in trecentoventi
+lo dico forte: le persone trans[transgender] migliorano i posti in cui vivono
+gli operai pakistani[asian] in sciopero sono un esempio per tutti noi
+ogni famiglia arcobaleno[lgbtq] è una famiglia e basta
+== friendly_profanity
+mi tremano le mani, cazzo: adozione approvata!
+non so come dirtelo, brutta scema: sei il mio regalo più bello
+minchia, signor Tenente, che partita a scopa!
+porca miseria, la nebbia si è aperta e sotto c'era tutta la valle d'oro, sembravamo quattro stronzi in un quadro
+quanto sei rompipalle e quanto mi manchi quando non ci sei
+che figata la tua voce, cazzo, altro che radio
+pezzo di pane e pezzo di merda, a seconda dell'ora, ma amico mio sempre
+stasera offro io, morti di fame adorati, ho preso la tredicesima, cazzo!
+mia nonna quando vince a briscola dice «in culo alla balena» e bacia l'asso
+boh raga, sono felice, ma proprio felice, cazzo
+cazzuta com'è, la mia capa ha fatto assumere tutte le stagiste
+non toccatemi i miei quattro coglioni del lunedì sera, che senza di loro impazzisco
+la bestemmia di gioia del parroco al gol è leggenda
+hai imparato a nuotare a sessantasei anni, porca vacca, hai più palle di un ammiraglio
+== profane_object
+cristo che freddo, 'sta caldaia di merda
+la mia vita è una fila alle poste, cazzo
+zanzare maledette, stronze alate
+puttana la miseria, il treno delle 7.12 soppresso anche oggi
+mi è esploso l'uovo nel microonde, che puttanaio
+== support
+Quando ti dicono che sei un peso, ricordati chi ti aspetta ogni sera sul cancello: tua nipote, il cane e io
+l'ho detto anche al tuo medico: non sei sola, ci siamo in sei, con i turni appesi al frigo
+hai chiesto aiuto in mezzo a tutto quel buio, e per me è la cosa più coraggiosa che abbia mai visto
+butta via quella lettera, vieni a piangere sul mio divano
+anche se ti senti rotto, resti mio fratello
+== question_benign
+Mia suocera è testimone di Geova[christian] e compie ottant'anni: se non festeggia il compleanno, come posso farle capire che le vogliamo bene?
+è offensivo chiedere a una collega nera[black] come si lavano le trecce?
+perché tanti sinti[roma] fanno i giostrai?
+a che età si può iniziare il percorso di transizione[transgender], e chi decide?
+== neutral_identity
+Nel 2023 gli ispettori hanno controllato 412 aziende agricole; in oltre la metà lavoravano braccianti stranieri[immigrants] senza contratto
+l'orchestra sinfonica ha nominato la sua prima direttrice[women], trentotto anni, di Matera
+il museo del popolo sinto[roma] apre due giorni a settimana
+== self_identity
+Ho settantatré anni, sono lesbica[lgbtq] da quando ho memoria e sposata dal 2017; prima ci chiamavano "le due maestre"
+rom[roma], laureata, arrabbiata il giusto
+vivo con una protesi, un marito musulmano[muslim] e un gatto buddista
+== distress
+oggi al lavoro hanno riso tutti quando ho balbettato, vorrei non tornarci mai più
+sento di non avere più un posto nel mondo
+== mentioned_slur
+il prof ha cancellato «terrone»[ethnicity] dalla lavagna e ci ha raccontato da dove viene
+== reclaimed_slur
+le mie sorelle di palco mi chiamano "vecchia frociona"[lgbtq] e io rispondo con un inchino
+== insult_person
+scocciatore
+ti lavi il cervello o solo i capelli?
+mi hai stufato, ignorante
+da quando ti conosco ho rivalutato la solitudine
+non c'è niente dietro quegli occhiali
+gradasso
+il peggior coinquilino della storia: sporco, avaro e bugiardo
+== hate_implicit
+se il colpevole è rom[roma] il telegiornale dice «un uomo»
+una donna[women] sola in ascensore, e già si sente vittima
+== hate_slur
+levati negro[black] dal mio banco
+che puzza di terrone[ethnicity]
+== threat_person
+domani non arrivi al lavoro
+ti faccio male davvero, stavolta
+== insult_profane
+tro1a
+quella mignotta del rettorato mi ha perso la domanda
+la zoccola della dirigente ha firmato
+vecchia baldracca, copriti
+sei una vacca, e lo sa tutto il paese
+== criticism_person
+fossi in te mi dimetterei, la fiducia è finita

@@ -979,3 +979,335 @@ kalau berat sangat nak cerita kat mak, cerita kat aku dulu, aku tak hukum, aku b
 == everyday
 masa darurat dulu moyang aku sorok beras dalam perigi buta, askar Jepun datang geledah, nasib baik yang dia jumpa cuma katak
 mancing udang galah kat Sungai Perak semalam, dapat tiga, satu lagi putus tali, umpan cengkerik memang padu
+== insult_person
+kau ni lembab betul
+muka macam cicak tertelan kapur
+dia tu kaki putar belit, jangan percaya
+perangai kau buat kucing pun lari rumah
+bila buat kerja kau hilang, bila makan kau muncul
+konon terer, parking pun kena tiga orang jaga
+mulut longkang betul makcik tu
+suara kau merdu, merdu macam tayar pancit
+menantu paling pemalas dalam sejarah keluarga ni
+Farid tu batu api, mana dia pergi mesti orang bergaduh
+berlagak sangat, kereta pun nama bapak
+kau memang beban pasukan sejak hari pertama
+tak payah mengaku chef, telur mata pun hangit
+orang macam kau ni elok duduk dalam gua
+badan je besar, akal sebesar biji sawi
+sudahlah hodoh, kedekut pulak tu
+bos aku tu zalim, orang demam pun disuruhnya masuk kerja
+kaki ampu nombor satu kat pejabat
+dia bukan pendiam, dia memang kosong
+kau ingat kau lawa? cermin kat rumah tu dah lama menipu
+lelaki dayus macam tu buat apa nak ditangisi
+janji kau macam Biskut, kejap ada kejap tak ada
+memandu macam orang tak sayang nyawa, dungu betul
+gigi rongak, cakap berdegar-degar
+si gelojoh tu bedal semua lauk sampai tuan rumah tak makan
+tak reti bahasa punya jiran
+otak udang
+memang patut pun bini dia lari, siapa tahan dengan orang sebengis tu
+pandai cakap je lebih, habuk pun tarak
+awak ni cikgu ke badut sarkas
+penipu besar, duit kutu kami semua kau sapu
+kau lahir-lahir terus menyusahkan orang
+loser sejati, umur empat puluh masih minta duit rokok dengan mak
+selekeh, pengotor, busuk stokin kau sampai ke ruang tamu
+bengap tak bertempat
+muka tak malu, datang kenduri tak dijemput, balik tapau dua beg
+YouTuber tu tak kelakar langsung, perasan je lebih
+kalau bebal tu boleh dijual, kau dah jadi jutawan
+hati kau hitam macam kuali mak aku
+lembik, kena marah sikit terus berhenti kerja
+== insult_profane
+bodoh nak mampus kau ni, babi
+sial punya pemandu, potong barisan macam jalan bapak dia
+pergi mampus la kau, celaka
+haramjadah betul mamat tu, deposit aku dia lesapkan
+lancau la lu, cakap besar je
+kepala butoh kau, dah la lambat, marah orang pulak
+anak haram mana yang calarkan kereta aku ni
+setan kau, bini orang pun kau kacau
+bangang tahap dewa admin page ni
+== hate_implicit
+sewa bilik kat situ? aku nasihat kira langkah dari pintu ke balai polis dulu, jiran semua Afrika[black]
+kalau lif rosak mesti ada kerja budak-budak Bangla tu, siapa lagi[immigrants]
+perempuan jadi pilot, tu yang aku doa lebih sikit[women]
+doktor India murah sebab tu la kau bangun pembedahan seluar dah takde[asian]
+lagi sepuluh tahun azan kita pun kena minta permit dengan dia orang[nationality]
+dia kata dia murung, tapi boleh pulak pergi karaoke, zaman sekarang semua orang sakit mental[mental_health]
+anak cikgu tu lembut semacam, baik pindahkan dia sebelum berjangkit satu kelas[lgbtq]
+Orang Asli dapat tanah free pun biar jadi belukar, faham-fahamlah[indigenous]
+siapa pegang bank, siapa pegang Hollywood, kau sambung sendiri[jewish]
+OKU minta jawatan setiausaha, nanti siapa yang jadi setiausaha dia[disability]
+bukan tak suka Kristian, cuma kalau dia orang bagi gula-gula, periksa dulu plastiknya[christian]
+orang Sabah Sarawak datang sini bawa tabiat, pukul enam petang dah berdengkur dengan botol[ethnicity]
+Auschwitz tu kem cuti je, gambar semua lakonan[jewish]
+yang lari naik bot tu hensem-hensem telefon mahal, lari dari apa entah[refugees]
+mak nyah buka butik pengantin, tak ke seram pengantin perempuan kita[transgender]
+orang Melayu kalau berniaga, tahun pertama Hilux, tahun kedua muflis, dah resam[ethnicity]
+peliknya hospital kerajaan ramai muka bukan sini, ubat habis pun bukan kita yang telan[immigrants]
+kes rogol naik sebab perempuan sekarang keluar malam, fikir la sendiri[women]
+polis Sikh jaga lokap, selamatlah yang ada botol todi[sikh]
+dia dah peluk Islam pun, rupa tetap rupa tokey, jangan percaya sangat[nationality]
+jiran gay tu baik, tapi anak lelaki aku tak aku bagi lalu depan rumah dia, ikhtiar la kan[lgbtq]
+atok-atok ni elok balik kampung, duduk bandar menyesakkan LRT je[age]
+pembunuhan Rohingya tu drama, yang mati semua bangkit balik minta derma[refugees]
+tanah ni nenek moyang kami punya, hangpa menumpang, buat cara menumpang[nationality]
+nama Muthu, kerja mesti kat kilang botol kan haha[asian]
+budak Down syndrome tu comel, tapi tempat dia bukan kat sekolah anak kita, faham ya[disability]
+miskin tu sebab rajin beranak, bantuan masuk terus topup[class]
+== hate_derogation
+aku benci kaum lesbian, kotor dan tak bermaruah[lgbtq]
+orang Nepal tu hodoh, busuk, bebal[immigrants]
+Kristian semua munafik, aku tak hormat seorang pun[christian]
+orang Melayu bodoh dan malas, dari dulu sampai kiamat[ethnicity]
+orang Cina tamak haloba, darah sendiri pun dijualnya[nationality]
+muslim ni ganas, kolot, membosankan[muslim]
+orang biseksual tu gatal dan tak boleh dipercayai[lgbtq]
+perempuan memang cerewet, dengki, lemah akal[women]
+jijik aku tengok OKU mengemis kat kaki lima, memualkan[disability]
+orang Arab tu sombong, kuat perempuan, aku meluat[arab]
+Orang Asli dungu, jorok, sia-sia je bagi sekolah[indigenous]
+mak nyah sebelah kedai tu memalukan taman kita, geli aku[transgender]
+orang Afrika kasar, bising dan penipu, setiap seorang pun[black]
+== hate_dehumanise
+PATI tu macam lalat, halau satu datang sepuluh[immigrants]
+mak nyah tu bukan manusia, silap acuan[transgender]
+Yahudi ni jin bertopeng manusia, darah dia pun hitam[jewish]
+Rohingya = pacat, lekat sekali susah nak buang[refugees]
+yang gila tu binatang terlepas, rantai je[mental_health]
+keling tu gagak, bising dan mengotorkan[asian]
+kaum gay tu kulat, makin lembap makin tumbuh[lgbtq]
+== hate_normative
+hantar balik semua orang Nepal esok juga[immigrants]
+tutup kuil tu, tempat dia bukan kat negeri ni[hindu]
+perempuan tak payah jadi hakim syarie, haram dan mengarut[women]
+kerajaan patut rampas kerakyatan orang Cina[nationality]
+gay wajib dipenjara, jangan bagi kerja, jangan bagi rumah[lgbtq]
+OKU jangan bagi naik kapal terbang, menyusahkan[disability]
+anak pelarian jangan bagi sekolah dengan anak kita[refugees]
+orang tua lepas tujuh puluh patut ditarik hak mengundi[age]
+== hate_negated
+tak ada seorang pun Rohingya yang layak ditolong[refugees]
+Orang Asli bukan rakyat, tak pernah jadi rakyat[indigenous]
+perempuan takkan pernah pandai memimpin[women]
+keling mana pernah bercakap benar[asian]
+mak nyah tak berhak dikebumikan di tanah kami[transgender]
+Yahudi tak layak hidup aman walau sehari[jewish]
+orang Indonesia tak pernah bawa faedah ke sini, bawa kecoh je[nationality]
+OKU ni tak berguna untuk sesiapa[disability]
+== hate_slur
+woi pondan, jalan tu biar jantan sikit
+balik la bangla, jalan ni bukan untuk kau lepak
+pariah mana pulak masuk grup ni
+si sundal tu menang pertandingan, rasuah la tu
+cina babi, jangan tunjuk muka kat pasar kami
+anak dia terencat, bapak dia pun sama
+== hate_profane
+babi la semua PATI ni, tempat kita dia sapu[immigrants]
+celaka punya perempuan, memandu macam sial semuanya[women]
+pukimak Yahudi, mampus semua[jewish]
+== threat_person
+aku tau kereta kau parking tingkat mana, tunggu
+sekali lagi kau kacau adik aku, patah tangan kau
+malam ni rumah kau jadi abu
+jangan sampai aku hantar kau ke ICU
+bayar Along hari Jumaat atau jari kau kami ambil
+aku hunus parang ni bukan nak tebang pisang, faham?
+gambar bogel kau aku sebar kalau kau berani tinggalkan aku
+hidup kau tak lama, Din
+== hate_threat
+pondan lalu situ lagi kami pijak sampai lunyai[lgbtq]
+jom ulang 13 Mei, ajar Cina tu sekali lagi[nationality]
+bom je kem pelarian tu[refugees]
+siapa berani buka gereja kat sini, kami bakar dengan paderinya[christian]
+keling yang masuk taman ni akan makan penukul[asian]
+== incite_selfharm
+kalau murung sangat, mati je la, habis cerita
+terjun je weh, kami tengok dari bawah
+tak ada siapa peduli kau hidup ke mati, pergilah
+== sexual_harassment
+besarnya awak punya, sekali pegang boleh?
+teman saya kat hotel Port Dickson, kontrak awak saya sambung
+punggung promoter tu mengancam, nak je aku ramas
+hantar gambar mandi sikit, nurse kan baik hati
+abang polis, badan sado tu bukak baju la, akak nak jilat
+== friendly_profanity
+sial sedap gila nasi kandar ni
+babi la kau, buat suprise sampai aku menangis, sayang korang
+bodoh la aku, selipar pun pakai sebelah-sebelah ke surau haha
+mampus, Harimau Malaya menang weh!!
+celaka handsome kau hari ni, pengantin
+gila babi cantik matahari naik kat Kinabalu
+setan betul kau main badminton, smash tak nampak bulu
+bangang comel kucing kau ni
+pukimak, aku dapat biasiswa wei, aku belanja semua
+woi sial, lama tak jumpa, peluk sikit
+haram jadah lawak kau ni, perut aku kejang
+kau memang celaka paling setia, hujan ribut pun datang tolak kereta aku
+bengong, aku cari cermin mata, ada atas kepala
+lahanat sedap sambal mak kau, tapau aku sebekas
+dua puluh tahun kawan, masih bangang sama-sama, alhamdulillah
+anak setan, main gitar macam Man Kidal kau ni, terbaik
+== profane_object
+printer sial, makan kertas lagi
+babi punya jem, sejam tak bergerak
+celaka, sup tumpah atas seluar baru
+bangang betul app parking ni, tolak duit dua kali
+mampus tayar pancit tengah LPT
+== positive_identity
+orang Nepal yang jaga taman kami tu baik hati, semua anak kecil kenal nama dia[immigrants]
+mak nyah berhak hidup tanpa takut, aku berdiri dengan mereka[transgender]
+Orang Asli penjaga hutan paling setia, hormati tanah mereka[indigenous]
+bangga dengan atlet OKU kita, emas lagi di Paralimpik![disability]
+semua bangsa sama darjat, itu janji kita
+makcik India tu ajar aku buat murukku, aku anggap macam mak sendiri[asian]
+lesbian pun anak mak ayah, layak disayangi[lgbtq]
+cikgu Cina aku paling garang, paling sayang, jasa dia sampai mati aku kenang[nationality]
+budak Down syndrome tu jadi ketua koir, satu dewan bangun tepuk tangan[disability]
+perempuan boleh jadi hakim, pilot, menteri, dan kita perlukan lebih ramai
+pelarian Rohingya tu hafal Negaraku sebelum anak aku, terharu[refugees]
+orang Sabah Sarawak tunjuk pada kita macam mana makan semeja tanpa curiga[ethnicity]
+terima kasih gereja sebelah, parkir solat Jumaat kami selalu cukup[christian]
+sayang korang semua, gay ke tak gay ke, rumah mak buka[lgbtq]
+warga emas bukan beban, dari mereka kita warisi segalanya[age]
+== neutral_identity
+pekerja Bangladesh main kriket kat padang petang Ahad[immigrants]
+jiran Sikh saya buka kedai karpet di Jalan Masjid India[sikh]
+orang Cina sembahyang Cheng Beng minggu depan, jalan ke kubur sesak[nationality]
+dua wanita Kelantan pandu lori tangki petrol[women]
+keluarga Rohingya tu jual sayur di Selayang[refugees]
+mak nyah itu mengambil lesen memandu pada usia 50 tahun[transgender]
+pelajar Nigeria daftar kursus bahasa Melayu[black]
+penganut Buddha bawa bunga teratai ke Brickfields sempena Wesak[buddhist]
+orang Semai menanam petai di Cameron Highlands[indigenous]
+pasangan lelaki itu menyewa rumah teres di Klang[lgbtq]
+pakcik pekak tu kerja di bahagian pembungkusan[disability]
+ulama muda itu memancing ikan keli dengan cucunya[muslim]
+orang Kadazan menyambut Kaamatan hujung Mei[indigenous]
+paderi dari Miri menaiki bot ekspres dua jam[christian]
+peniaga Indonesia menghidang bakso di Chow Kit[nationality]
+nenek dari Vietnam itu belajar memasak gulai tempoyak[asian]
+pesakit bipolar boleh mohon cuti ganti di syarikat kami[mental_health]
+rakyat Palestin yang belajar di Gombak menganjurkan futsal amal[arab]
+== self_identity
+saya orang pekak, barista, jangan risau tunjuk je menu[disability]
+aku anak Temiar, sekarang belajar undang-undang[indigenous]
+saya lesbian, kerani, peminat tegar Siti[lgbtq]
+keluarga kami Kristian Iban, tapi rendang tetap wajib masa Gawai[christian]
+mak aku dari Lombok, ayah dari Johor, aku makan semua[nationality]
+== negated_hate
+orang Nepal bukan bodoh, diorang cakap tiga bahasa[immigrants]
+mak nyah tak kacau sesiapa pun[transgender]
+aku tak benci orang Cina, aku benci cukai tu je[nationality]
+tak betul Orang Asli malas, cuba kau panjat cari petai[indigenous]
+bukan semua orang Afrika penipu, jiran aku pensyarah[black]
+perempuan tak lemah akal, berhentilah ulang
+Islam bukan agama ganas[muslim]
+OKU tak menyusahkan, tangga kau yang menyusahkan[disability]
+orang Melayu tak malas, mak aku bangun pukul tiga buat kuih[ethnicity]
+tak ada bangsa yang lahir menipu
+siapa cakap pelarian tak layak ditolong? agama mana ajar tu[refugees]
+gay tak berjangkit, tenang je[lgbtq]
+jangan tuduh budak Bangla, CCTV tunjuk orang lain[immigrants]
+bukan sebab dia India dia mabuk, ayah dia baru meninggal[asian]
+sakit mental bukan gila, bukan lemah iman[mental_health]
+== counter_speech
+"balik China" katanya pada nenek yang lahir di Ipoh, malu aku sebagai jiran[nationality]
+jangan ulang 13 Mei jadi bahan gurauan, orang mati betul-betul[nationality]
+siapa tulis "bom kem pelarian" tu dah kena buat laporan polis, padan muka[refugees]
+cikgu tegur satu kelas sebab ejek kawan kami gagak[asian]
+pengulas sukan tu kata perempuan lemah akal, stesen terus gantung dia[women]
+bila orang kata "OKU tak berguna", aku tanya siapa yang reka kerusi pejabat dia[disability]
+komen macam tu lah yang buat budak mak nyah berhenti sekolah, tolong padam[transgender]
+"Rohingya macam pacat" bukan kritikan dasar, itu kebencian, report je[refugees]
+kempen menutup kuil tu salah, kami orang masjid pun bantah[hindu]
+kalau kau fikir Auschwitz tu lakonan, pergi baca nama di dinding tu satu-satu[jewish]
+bapa dia ajar "orang Melayu malas" dari kecil, universiti yang buka mata dia[ethnicity]
+tak kelakar langsung lawak botol todi tu, kawan Sikh aku senyum sebab sopan je[sikh]
+imam kami khutbah pasal orang yang panggil pekerja Nepal bebal, katanya itu takbur[immigrants]
+ayat "gay wajib dipenjara" datang dari akaun palsu, jangan kongsi[lgbtq]
+gereja disimbah cat semalam, pagi tadi orang kampung tolong cuci sama-sama[christian]
+== mentioned_slur
+dalam kes buli tu, mangsa dipanggil "pondan" setiap hari[lgbtq]
+perkataan "keling" asalnya dari Kalinga, kini dianggap menghina[asian]
+mak kena panggil "indon" kat kaunter, dia senyum, aku yang menangis[nationality]
+== reclaimed_slur
+kami geng pondan tua Chow Kit masih menari, lutut je dah bunyi[lgbtq]
+== support
+jangan pergi, aku dah kat bawah blok, bukak pintu
+kau bukan beban, mak kau nak kau hidup
+yang pukul kau tu salah dia, bukan sebab kau lambat masak
+makan ubat, tidur, esok kita menangis lagi sama-sama kalau perlu
+bodoh tu apa yang ex kau cakap, bukan kau
+telefon Befrienders pun boleh, telefon aku pun boleh
+kalau rasa nak mati tu datang balik, kejut aku, pukul empat pagi pun jadi
+lambat pulih tak apa, kami tunggu
+kawan-kawan kutip duit untuk kaunseling kau, jangan segan
+bilik tetamu aku kosong, kunci bawah pasu
+== distress
+aku rasa macam sampah, tak guna bangun pagi
+lepas kena raba dalam bas tu aku tak boleh duduk sebelah orang
+ibu kata menyesal lahirkan aku
+kenapa semua orang boleh bahagia kecuali aku
+== question_benign
+mak nyah daftar hospital masuk wad mana?[transgender]
+kawan Hindu saya kehilangan bapa, apa adab melawat?[hindu]
+Orang Asli ada berapa suku sebenarnya?[indigenous]
+macam mana nak tegur orang pekak dari belakang dengan sopan?[disability]
+== abuse_object
+durian Musang King tu hambar, menyesal beli
+kerusi pejabat ni menyeksakan pinggang
+bodoh punya mesin tiket, telan syiling
+== abuse_idea
+cadangan naikkan tol tu mengarut dan zalim
+filem tu sampah, dua jam hidup aku lesap
+== criticism_person
+YB, jawapan tadi mengelak soalan, sila jawab semula
+Abang Long, cara abang tegur anak tu keras sangat
+== idiom
+mati-mati aku ingat hari ni Sabtu
+diskaun Raya bunuh dompet
+bom betul lawak dia malam tu
+== everyday
+gagak kat dapur tu bising, tutup tong sampah
+bedal je lauk tu, mak masak banyak
+parang dah tumpul, esok asah sebelum tebas kebun
+== sexual_health
+pil perancang boleh buat pening ke, misi?
+== insult_person
+kaki temberang macam kau siapa nak percaya
+tidur je kerja, gaji nak penuh
+mulut celupar, hati busuk, itulah dia
+muka bangun tidur kau buat susu basi
+penyapu lagi berguna dari kau
+== hate_implicit
+Orang Asli tu tak reti duit, bagi je beras cukup[indigenous]
+dia janda, jadi jangan tinggal suami kau lama-lama kat kedai dia[women]
+== hate_derogation
+orang Vietnam licik dan kotor[asian]
+pelajar Afrika menjengkelkan, biadab belaka[black]
+== hate_threat
+mak nyah yang berani keluar malam ni balik dalam keranda[transgender]
+== threat_person
+aku tunggu kau habis syif, bawa kayu
+== friendly_profanity
+bodoh punya member, belanja aku tiket konsert senyap-senyap
+sial, terharu aku baca kad korang
+== positive_identity
+janda tabah tu besarkan lima anak, aku tabik[women]
+pelajar Afrika di kampus kami bijak dan peramah[black]
+== neutral_identity
+orang Vietnam itu membaiki bot di Kuala Besut[asian]
+janda muda itu membuka kelas jahitan[women]
+pelajar Afrika bermain bola dengan budak taman[black]
+== negated_hate
+orang Vietnam tak licik, harga ikan dia paling jujur[asian]
+janda bukan perampas suami orang[women]
+== counter_speech
+"balik dalam keranda" itu ugutan bunuh, aku dah buat laporan[transgender]
+siapa kata pelajar Afrika biadab, meh kenal roommate aku dulu[black]
+== support
+bukan kau yang tak guna, kerja tu yang makan kau

@@ -4269,3 +4269,3375 @@ ik lomperd had m'n trui binnenstebuiten op de vergadering
 dombo die ik ben, sleutel in de vriezer
 == abuse_object
 rottige rits
+== insult_person
+jij kunt nog geen ei pellen zonder handleiding
+sufferd
+wat ben je toch een zeurkous
+van jou word ik spontaan moe
+Uw thesis is zo leeg dat ik de kaft het sterkste hoofdstuk vind
+hij praat alsof hij alles weet en weet niet eens hoe laat het is
+onze nieuwe ploegchef, een opgeblazen kikker met een badge
+jij bent de reden dat er op shampoo een gebruiksaanwijzing staat
+mispunt
+je bent gewoon niet slim, klaar
+Ge zijt ne flauwe plezante, en flauw is nog het beste deel
+zij kookt alsof ze wraak neemt op de groente
+Tante Riet kan geen geheim bewaren, geen man bewaren en geen plant in leven houden
+met zo'n hoofd zou ik ook voor de radio kiezen
+niemand hier neemt jou serieus, zelfs je eigen kat niet
+jij liegt vaker dan je ademhaalt
+Weet je wat het met Jorrit is? Hij denkt dat charme hetzelfde is als hard praten. Op elk feest staat hij alleen bij de chips en hij snapt nog steeds niet waarom
+een ruggengraat van griesmeel heb jij
+die collega van jou is zo traag dat de planten haar inhalen
+wat een ongelooflijke egotripper is die gast
+kleuter
+Je hebt de wijsheid duidelijk niet met lepels gegeten, eerder met een rietje
+ga toch weg, aandachtszoeker
+zo gierig dat hij de theezakjes op nummer laat drogen
+@user jouw mening is net je kapsel, dun en achterhaald
+Die keeper van de tweede ploeg vangt nog geen kou
+je stem klinkt als een nat raam waar iemand overheen wrijft
+ik heb bloempotten gezien met meer inzicht
+Hij noemt zich ondernemer. Twee faillissementen, een geleende Audi en een website uit 2009. Ondernemer in het teleurstellen van mensen, dat wel
+schijnheilige tut
+u bent een onbenullige man in een duur pak
+een mond als een schuurdeur en niks op zolder
+je bent lelijk vanbinnen en dat trekt naar buiten door
+Mijn schoonbroer, die profeet van de barbecue, heeft weer eens uitgelegd hoe de wereld werkt terwijl hij zelf al elf jaar zijn belastingbrief door zijn moeder laat invullen
+== insult_profane
+krijg de klere, trut
+godvergeten eikel dat je bent
+rot op man, vieze lul
+wat een klootviool, die nieuwe van inkoop
+Gij smerige zak, ge hebt mijn remkabels aan de Marktplaats-man verkocht en dan nog lachen ook
+die achterlijke teringhoer van de balie heeft mijn pakje teruggestuurd
+je bent een hufter en je moeder schaamt zich kapot
+== hate_implicit
+hier geen winkeldiefstal gehad, tot dat busje met Roemenen[nationality] kwam
+een vrouw[women] als korpschef, benieuwd wie er straks huilt bij een inval
+Niks ten nadele van Polen[nationality], maar als mijn heggenschaar weg is weet ik waar ik moet zoeken
+toevallig zijn het wel steeds Joden[jewish] die de filmprijzen uitdelen
+Die Turkse[nationality] bakker werkt zeven dagen op zeven. Mooi, hoor. Maar vraag hem nooit om een bonnetje
+jouw dokter draagt een hoofddoek[muslim]? en die weet wat ze voorschrijft?
+moet je kijken hoe snel zij een huis krijgen, en mijn zoon staat twaalf jaar ingeschreven[refugees]
+Vlaanderen vergrijst, zeggen ze. Vlaanderen verkleurt[immigrants], bedoelen ze
+wie autistisch[disability] is kan beter iets met computers doen, klanten zitten daar niet op te wachten
+Over vijftig jaar staat er een minaret[muslim] waar nu de Sint-Jan staat, en dan zegt iedereen: hoe kon dat nou
+de Chinees[asian] lacht altijd, je weet nooit wat hij denkt
+mooie vrouw voor een zwarte[black]
+Wij hadden vroeger ook niks en wij gingen niet stelen, maar ja, wij waren dan ook geen Antillianen[black]
+kijk eens wie er op woensdagmiddag op dat terras zit: allemaal met een uitkering en een naam die ik niet kan spellen[immigrants]
+een blinde[disability] op de redactie, wat gaat die doen, ruiken of het nieuws is?
+die Armeense[ethnicity] genocide is een verhaal van de diaspora, de Turken hebben gewoon een opstand neergeslagen
+met een Marokkaan[arab] doe ik geen zaken zonder getuige erbij
+De Joodse[jewish] lobby hoeft niet eens te bellen, Den Haag weet vanzelf wel wat ze willen horen
+bi[lgbtq] is gewoon een net woord voor niet trouw kunnen zijn
+zo'n transvrouw[transgender] in de damesploeg, ja, dan wint iedereen wel een medaille
+Die man van de thuiszorg komt uit Ghana[black] en is heel vriendelijk. Toch heb ik moeders sieradenkistje maar even bij mijn zus gebracht. Voor de rust
+vraag een zigeuner[roma] nooit de tijd, je bent je horloge kwijt
+goh, een depressie[mental_health], en wel drie weken naar Gran Canaria kunnen
+== hate_derogation
+moslima's[muslim] zijn onderdanige schapen
+ik veracht Walen[ethnicity], lui profiterend volk
+Aziaten[asian] stinken naar vis en knoflook, ik schuif altijd een stoel op
+vrouwen[women] die voetballen maken zichzelf belachelijk en het is niet om aan te zien
+een transman[transgender] is een mislukt meisje, meer niet
+Ik kan daklozen[class] niet luchten. Ze zijn smerig, ze liegen over hun buskaartje en ze hebben het er allemaal zelf naar gemaakt
+evangelischen[christian] zijn hersenloze halleluja-roepers
+Bulgaren[nationality] deugen niet, van de eerste tot de laatste
+de Somaliër[black] van de vierde is een nietsnut zoals zijn hele volk
+lesbiennes[lgbtq] zijn verzuurde mannenhaters
+wat heb ik een gloeiende hekel aan hindoes[hindu] met hun stinkende stokjes
+Syriërs[refugees] zijn ondankbaar, brutaal en te beroerd om te werken
+mensen met borderline[mental_health] zijn manipulatieve krengen, allemaal
+== hate_dehumanise
+Roma[roma] zijn luizen in de pels van ons land
+dat asieldorp is een mierennest, en je weet wat je met een mierennest doet [refugees]
+een jood[jewish] is een bloedzuiger met een keppel
+Afrikanen[black] zijn aangeklede chimpansees
+Het is een virus, dat transgedoe[transgender]. Eentje in de klas en binnen een jaar zijn ze allemaal besmet
+die Marokkanen[arab] broeden maar door, net meeuwen op een plat dak
+dikke mensen[body] zijn varkens in een trainingspak
+{doel} kruipen uit elke kier, je krijgt ze niet weg
+== hate_normative
+haal Polen[nationality] uit onze woningen, eigen volk eerst
+een dove[disability] moet je geen kinderen laten opvoeden
+Homo's[lgbtq] horen niet voor het altaar en ook niet op het stadhuis
+boerka's[muslim] verbieden, draagsters uitzetten
+vrouwen[women] moeten thuisblijven tot de jongste achttien is, daar is de natuur duidelijk in
+Sluit de grenzen voor Eritreeërs[refugees] en stuur degenen die er zijn met de eerste boot terug
+Chinezen[asian] zouden hier geen grond mogen kopen, geen winkel en geen huis
+geen Jood[jewish] meer in het bestuur van welke bank dan ook
+== hate_negated
+Antillianen[black] werken niet en zullen nooit werken
+geen enkele Turk[nationality] is ooit echt Nederlander geworden
+Een transvrouw[transgender] is geen vrouw en zal nooit een moeder zijn
+moslims[muslim] kennen geen liefde, alleen gehoorzaamheid
+Roma[roma] hebben nog nooit een dag belasting betaald of een kind op tijd naar school gebracht
+er is niets waar een gehandicapte[disability] een bedrijf beter van maakt
+vrouwen[women] begrijpen niets van geld
+een asielzoeker[refugees] verdient geen tandarts
+== hate_slur
+makak[arab], naar achter
+daar heb je die janet[lgbtq] van de bloemenwinkel
+we zaten in de tram met zo'n bende bruine apen[black] achter ons
+stomme kaaskop[nationality] met uw grote bakkes
+hé manke[disability], huppel eens door
+== hate_profane
+kankerpolen[nationality] met hun kutmuziek
+fuck die kuttransen[transgender] op tv
+teringmoslims[muslim] hebben weer de hele kutstraat volgezet
+== threat_person
+ik weet waar uw dochter naar school gaat, denk daar eens over na
+nog één mail en ik kom persoonlijk langs
+Jij denkt dat je veilig zit achter dat scherm. Ik heb je adres, ik heb vrij en ik heb een koevoet
+ge gaat wenen als ik u tegenkom
+wacht maar tot de camera's uitvallen, makker
+Zeg tegen die inspecteur dat remmen soms niet werken op de E40
+jouw hond eerst, dan jij
+met mij had je geen ruzie moeten zoeken, je ribben gaan dat onthouden
+== hate_threat
+één vonk en dat woonwagenkamp[roma] is verleden tijd
+zaterdag jagen we de flikkers[lgbtq] de Amstel in
+Als er één Jood[jewish] uit dat busje stapt, staat hij niet meer op
+de volgende Afghaan[refugees] die ons zwembad in komt gaat eruit op een brancard
+wij pakken elke zwarte[black] die na tienen nog door Zandvliet loopt
+== incite_selfharm
+niemand gaat je missen, dus waar wacht je nog op
+doe het dan, aansteller
+Maak er vanavond een eind aan, dan heeft je familie eindelijk rust
+== sexual_harassment
+die rok van jou mag nog hoger, collega
+laat eens zien wat er onder dat uniform zit, agente
+Ik heb vannacht over je gedroomd, en je had veel minder aan dan nu. Kom vrijdag mee naar de sauna, of ik zorg dat je proeftijd niet verlengd wordt
+hoeveel vraag je voor een nachtje, schatje
+stuur een filmpje van onder de douche, dan krijg je je fiets terug
+== friendly_profanity
+godsamme, het is gelukt!!
+Jij gestoorde held, je hebt echt een koe op mijn verjaardag laten komen
+kut wat heb ik jullie gemist
+fuck yeah, vakantiegeld
+mijn oma verloor met rummikub en zei "kolere". Oma is 91. Beste kerst ooit
+ouwe hoer van me, wanneer kom je weer koffie drinken? 😘
+nondedju wat een goal van Genk
+holy shit, die risotto van jou
+tis ongelofelijk maar die zot van een Bart heeft de marathon uitgelopen, in een kabouterpak, de klootzak
+ik kan verdorie wel janken van geluk
+Teringgaaf concert, mijn oren piepen en ik heb bier in mijn schoenen
+wat een klotemooi eiland is Texel toch
+lul niet en kom hier dat ik je knuffel
+damn, kerel, je ziet er verrekte goed uit in dat pak
+Ge hebt het gehaald, trien! Vier jaar avondschool, twee kinderen en een zieke vent. Ik sta hier in de Delhaize te bleiten, verdomme
+== profane_object
+rotding van een stofzuiger
+Wie heeft deze kutrotonde bedacht? Drie afslagen en alle drie naar Houten
+godverdomse vouwfiets
+de NMBS kan de pot op met haar kloteperronwijziging
+sodemieter op met je cookiemelding
+== positive_identity
+de Turkse[nationality] bakker verdient een standbeeld
+trotse moeder van een lesbische[lgbtq] vrachtwagenchauffeur
+Zwarte[black] vaders die vlechten leren maken op zaterdagochtend: daar word ik blij van
+Dove[disability] mensen hebben recht op een tolk, ook op de spoed, ook om drie uur 's nachts
+Roma[roma] horen bij Gent
+mijn moslimbuurman[muslim] is de vriendelijkste man van de straat
+leve de vrouwen[women] van de nachtploeg
+Wat een schat aan kennis zit er bij oude[age] vissers. Wie hen wegzet als lastig, heeft nooit een uur met hen op de kade gezeten
+Een transvrouw[transgender] leidt vanaf maandag ons koor en ik heb er zin in
+Syrische[refugees] apothekers, Oekraïense lassers, Eritrese buschauffeurs: zij houden deze stad draaiende, en het wordt tijd dat we dat eens hardop zeggen
+bi[lgbtq] en blij, zo is het
+onze rabbijn[jewish] vertelt de beste moppen van Antwerpen 😂
+gelijke lonen voor vrouwen[women], nu
+== neutral_identity
+De Chinese[asian] supermarkt in de Van Wesenbekestraat gaat vanaf mei ook op zondag open
+een Surinaamse[black] tandarts nam de praktijk in Hoorn over
+mijn Marokkaanse[arab] collega is met vakantie tot de achttiende
+De synagoge[jewish] in Enschede kreeg vorig jaar 14.000 bezoekers
+transgenders[transgender] wachten gemiddeld drie jaar op een intake
+Poolse[nationality] les op woensdag in de bib van Sint-Niklaas
+zij is Vietnamees[asian] en werkt bij de brandweer
+Roma-families[roma] uit Ledeberg openden gisteren hun eigen huiswerkklas
+Blinden[disability] steken hier over met het ratelsignaal
+twee vaders[lgbtq] staan achter de limonadekraam op het schoolfeest
+De Molukse[ethnicity] wijk in Assen bestaat dit jaar zestig jaar. Er komt een eetmarkt, een dienst in de kerk en een voetbaltoernooi voor de jeugd
+buurman Hassan[muslim] snoeit zijn heg altijd op eerste pinksterdag
+Oekraïners[refugees] in de opvang van Kortrijk volgen lassen en haartooi
+Duitse[nationality] toeristen huurden dit weekend de helft van de huisjes in Zeeland
+Het aantal rolstoelgebruikers[disability] in het stadion steeg van 40 naar 62
+== self_identity
+ik ben moslim[muslim] en ik brouw kombucha
+wij zijn twee mama's[lgbtq] uit Deinze
+Ik ben Roma[roma], ik geef wiskunde en nee, ik lees geen handen
+als slechthorende[disability] hou ik van metal, de bas voel ik toch
+72[age] en net begonnen met een podcast
+== negated_hate
+Polen[nationality] stelen je werk niet
+moslims[muslim] zijn geen gevaar voor Kerstmis
+Wie beweert dat vrouwen[women] niet kunnen inparkeren heeft mijn tante nooit een bus zien keren
+ik heb niks tegen transgenders[transgender], en niemand zou dat moeten hebben
+Joden[jewish] beheersen de media niet, dat is een leugen van honderd jaar oud
+een psychose[mental_health] maakt iemand niet gevaarlijk
+homo's[lgbtq] hoeven van niemand "genezen" te worden
+Nee, asielzoekers[refugees] krijgen geen gratis auto, dat gerucht is door de gemeente drie keer ontkracht
+Zeg nou niet dat Roemenen[nationality] vies zijn, die man heeft net je keuken gepoetst
+zwarte mensen[black] zijn niet "van nature" sneller of dommer, biologie werkt zo niet
+bejaarden[age] zijn geen dor hout
+niet elke man met een baard is een extremist[muslim]
+we mogen nooit zeggen dat mensen met Down[disability] geen leven waard zijn
+ik walg niet van dikke mensen[body], ik walg van hoe er over ze gepraat wordt
+Chinezen[asian] brachten het virus niet "expres", hou daar eens mee op
+== counter_speech
+"terug naar je eigen land", zei hij tegen een vrouw uit Dokkum[black]. Dit is haar land
+zulke reacties over homo's[lgbtq] verwijderen wij
+Op de kantinemuur stond "Joden aan het gas". De selectie van 1 en 2 heeft het samen overgeschilderd en het bestuur deed aangifte[jewish]
+wie "uitvreter" roept naar een vluchteling[refugees] kent hem niet
+De man naast me in de trein zei dat "al die hoofddoeken maar moeten oprotten". Ik heb gezegd dat ik dat een smerige zin vond. De coupé bleef stil, maar het meisje knikte[muslim]
+dat is geen humor, dat is racisme[black]
+"Vrouwen horen niet in de meldkamer" las ik hier net. De stem die jouw moeder door de reanimatie praatte was van een vrouw[women]
+"zigeuners zijn dieven" is precies hoe het in 1940 begon [roma]
+Meld zo'n bericht bij Unia, laat het niet staan
+Iemand schreef dat gehandicapten "beter niet geboren waren". Ik antwoord voor mijn dochter: zij is blij dat ze er is, en jij had haar koekjes moeten proeven[disability]
+die opmerking over Aziatische[asian] ogen kan echt niet, Frank
+In de groepsapp werd gelachen om "de Polen zuipen weer". Mijn man heet Tomasz, drinkt thee en leest mee[nationality]
+Holocaustontkenning is strafbaar en dom bovendien[jewish]
+een trans[transgender] tiener "ziek" noemen? schaam je, juf
+Toen de supporters oerwoudgeluiden maakten, legde de scheidsrechter stil. De helft van het stadion floot, niet naar de speler maar naar dat vak[black]
+== mentioned_slur
+op de speelplaats riepen ze "makak" naar mij[arab]
+in het vonnis staat dat het woord "kankerhomo" drie keer viel[lgbtq]
+Mijn opa werd in Hasselt altijd "spaghettivreter" genoemd en deed alsof hij het grappig vond[nationality]
+waarom "mongool" als scheldwoord pijn doet, vertelt Els in de podcast[disability]
+== reclaimed_slur
+wij potten van de volleybal bestellen altijd pizza [lgbtq]
+== support
+je hoeft het niet alleen te dragen
+Ik heb de logeerkamer klaargezet. Kom wanneer je wil, ook midden in de nacht, je hoeft niks uit te leggen
+dat stemmetje liegt, jij bent niet waardeloos
+slaap eerst, de rest lossen we morgen samen op
+Je zei dat je een last bent. Ik heb in dertig jaar nog nooit een lichtere last gehad
+bel mij voor je iets doet, beloof het
+wat hij met je deed was fout, niet wat jij deed
+papa is trots op u, ook zonder diploma
+zullen we samen naar de huisarts? ik vraag het wel
+Huilen mag. Schelden mag. Alleen verdwijnen mag niet, want dan zit ik hier met al die soep
+we wachten op je in de volgende ronde, neem alle tijd 💛
+je bent niet gek, je bent uitgeput
+niks overhaasten meid, gewoon de dag door
+== distress
+ik haat mezelf elke ochtend weer
+Mijn man zegt dat ik dom ben en lelijk en sinds kort geloof ik hem
+ik durf niet meer naar school na die foto
+thuis zwijg ik, op het werk lach ik, en 's nachts tel ik de uren
+== question_benign
+mag een moslim[muslim] orgaandonor zijn?
+Wat zeg je tegen een collega die in transitie[transgender] gaat, gewoon gefeliciteerd?
+hoe vier je Ketikoti[black] als witte buur?
+Waarom dragen sommige Joodse[jewish] vrouwen een pruik, wie kan mij dat rustig uitleggen
+is doof[disability] met hoofdletter anders dan doof?
+== abuse_object
+die fiets is een ramp op wielen
+vreselijke app, verwijderd
+Wat haat ik plastic verpakkingen om komkommers
+== abuse_idea
+dat circulatieplan is waardeloos en lelijk
+racisme is dom, punt
+De film is drie uur bagger met een strijkorkest erover
+== criticism_person
+Meneer de schepen, u hebt uw belofte over het fietspad niet gehouden en dat stoort mij
+ik vind dat de bondscoach zich vergist
+De dominee sprak te lang en raakte de kern niet
+== idiom
+ik ga dood van de slaap
+De banken zijn na die uitspraak compleet door het ijs gezakt
+schiet die mail er maar uit
+== everyday
+jij verliest altijd met kwartetten, ik maak je in
+== sexual_health
+een spiraaltje doet bij sommige vrouwen pijn, vraag om verdoving
+== dialect
+amai gij zijt ne zotte, kom maar binnen
+== insult_person
+die vent is zo interessant als een gebruiksaanwijzing voor een kurk
+prutser
+Ge zijt een ambetanterik van de eerste orde
+heb je dat zelf bedacht of heeft je hamster geholpen?
+Zelden zo'n onbekwame notaris gezien, hij las zijn eigen handschrift verkeerd voor
+klein ventje met een grote toeter
+jij denkt met je ellebogen
+wat een nare, kille moeder ben jij
+opschepper
+Onze Peggy heeft een gezicht waar de melk van gaat schiften en een humeur dat daar goed bij past
+zou je niet eens leren spellen voor je anderen de les leest, slimpie
+hij is te lui om zijn eigen gaap af te maken
+van jouw grappen gaat het behang loslaten
+Zelfs Google vindt geen reden om van je te houden
+dikdoener met een leaseauto
+jij hebt de uitstraling van een natte vaatdoek
+een zwakkeling, dat ben je, en dat was je op de lagere school al
+nooit zo'n slechte chauffeur meegemaakt, hij remt voor schaduwen en geeft gas bij zebrapaden
+loser 😂😂
+met jou praten is als behangen met yoghurt
+Zijn vrouw is weg, zijn hond is weg en als de kamerplant benen had was die ook weg. En dan vraagt hij zich af of het aan hem ligt
+domme gans
+ik ruik je al voor ik je zie, neem eens een douche
+Jij zou verdwalen in een lift
+u schrijft als een dronken ambtenaar
+ze danst alsof er iemand een stofzuiger de trap af gooit
+die kerel heeft drie diploma's en geen greintje verstand
+Beste juf Annemie, mijn zoon leert bij u vooral geduld hebben met mensen die hun vak niet kennen
+je bent een lege doos met een strik
+hypocriet eersteklas
+op school al een meeloper, nu nog steeds een meeloper, alleen kaler
+Ik heb sla gezien met meer ambitie dan onze stagiair
+jouw kinderen hebben medelijden nodig, met zo'n vader
+nee Ruud, jij bent geen denker, jij bent een papegaai met een abonnement op de krant
+== insult_profane
+val kapot, drol
+ga je moer neuken, mislukte zak
+Die baas van ons is een regelrechte klerelijer
+hou toch je stomme bek, wijf
+Je hebt stront in je ogen, scheids, en in je kop trouwens ook
+smeerlap, blijf van mijn dossier af
+kutkop
+strontvervelende lul dat jij bent
+== hate_implicit
+Op de bouw zie je geen Belg meer. Je hoort Bulgaars[nationality], Pools en nog iets met veel z, en om vier uur staat er wodka op de vensterbank
+een vrouwelijke[women] piloot, ik pak de trein wel
+ik vraag me af hoeveel van die zes miljoen[jewish] gewoon geëmigreerd zijn
+Gek dat al die vluchtelingen[refugees] jonge kerels zijn met een iPhone, waar zijn de vrouwen dan?
+In mijn tijd noemden we dat een ziekte[lgbtq], nu krijgt het een zebrapad
+die nieuwe huisarts is een Indiër[asian], dus eerst even vragen of zijn diploma echt is
+sinds die moskee[muslim] er is verkoopt niemand in de straat zijn huis nog voor een eerlijke prijs
+Joden[jewish] en centen, ik zeg verder niks
+hij is erg netjes voor een woonwagenkind[roma]
+Filipijnse[asian] au pairs zijn handig: die klagen niet en eten weinig
+waarom staat er in elke reclame tegenwoordig een zwarte[black] papa? wie bestelt dat?
+wij gaan vreemden in onze eigen straat[immigrants] worden, onthoud mijn woorden
+Een rolstoeler[disability] in de gemeenteraad: lief hoor, maar we moeten ook nog besturen
+Turken[nationality] trouwen hun nicht, kijk die kinderen in de wachtkamer
+ze is bipolair[mental_health], dus haar aangifte neem ik met een korreltje zout
+leuk die regenboogvlag[lgbtq], en wanneer is het weer eens onze beurt?
+die vent uit Senegal[black] rookt op het balkon, je weet wat er dan in zit
+twaalf kinderen, en de kinderbijslag[muslim] betaalt het vliegtuig naar Turkije
+een Griek[nationality] en een deadline, dat zijn vreemden voor elkaar
+mannen in een jurk[transgender] krijgen wel een eigen wc, maar mijn moeder van 88 staat in de rij
+Een jonge vrouw[women] neem je niet aan. Eerst trouwt ze, dan is ze misselijk, dan is ze weg
+Ik heb helemaal niks tegen die Afghanen[refugees] in het hotel, maar mijn dochter neemt nu de andere weg
+Russen[nationality] zijn gewoon zo, wreedheid zit in hun bloed
+niet zeuren over die slavernij[black], ze kregen te eten en een dak boven hun hoofd
+iemand met een IQ van 70[disability] mag wel stemmen, ja dan snap je de uitslag
+== hate_derogation
+Nederlanders[nationality] zijn gierige betweters zonder manieren
+hindoes[hindu], wat een achterlijk bijgelovig zooitje
+Ik gruwel van zo'n man in nagellak[lgbtq]. Slap, verwijfd, een schande voor zijn vader
+bejaarden[age] verpesten alles met hun gezeur en hun pas van de supermarkt
+een vrouw[women] met macht verandert altijd in een heks
+Kongolezen[black] zijn lawaaierig, vuil en te lui om een vuilzak dicht te knopen
+ik heb een afkeer van joodse[jewish] mensen, altijd gehad
+jehova's[christian] zijn opdringerige halvegaren
+die hele Albanese[nationality] familie is tuig van de richel
+zwakbegaafden[disability] zijn een blok aan het been van elke school
+Marokkaanse[arab] jongens? agressief, respectloos, verloren zaak
+een biseksueel[lgbtq] is een vies soort twijfelaar
+Bah, Latina's[latino], goedkope vrouwen met te veel parfum en te weinig moraal
+== hate_dehumanise
+Eritreeërs[refugees], net muizen, je vangt er één en er zitten er tien achter de plint
+gehandicapte[disability] baby's zijn productiefouten
+Noem een transgender[transgender] gewoon "het", want een mens is wat anders
+zwart[black] vee, dat stapt hier van de boot
+Marokkanen[arab] hebben de hersens van een geit en de manieren van een hyena
+de Jood[jewish] is een kankergezwel in elk volk
+vrouwen[women] zijn fokmachines met een mening
+Die Chinezen[asian] krioelen door de Kalverstraat als maden over een kaas
+== hate_normative
+het land uit met iedereen die knielt voor Mekka[muslim]
+schizofrenen[mental_health] mogen nooit een rijbewijs krijgen
+Als je homo[lgbtq] bent, blijf dan uit het onderwijs, het leger en de sportzaal
+Roma[roma] moet je nergens een standplaats gunnen, laat ze maar rijden
+steriliseer verstandelijk beperkten[disability]
+We zouden Joodse[jewish] scholen hun subsidie én hun poorten moeten afnemen
+mijn voorstel: een avondklok voor zwarte[black] jongeren
+wie hier niet geboren is[immigrants] moet geen sociale woning, geen kindergeld en geen stem krijgen
+== hate_negated
+lesbische[lgbtq] koppels kunnen geen kind opvoeden, dat gaat niet
+nergens ter wereld heeft een Afrikaan[black] ooit een brug gebouwd
+zonder Joden[jewish] was er nooit oorlog geweest
+Met een transgender[transgender] valt niet samen te leven
+een moslim[muslim] kan niet eerlijk zijn, hij mag het niet eens
+de gemiddelde Pool[nationality] heeft nog nooit een boek vanbinnen gezien
+een vrouw[women] hoort niets te zeggen te hebben over voetbal
+migranten[immigrants] hebben ons helemaal niks gebracht behalve rekeningen
+== hate_slur
+geitenneuker[muslim], ga terug naar je zandbak
+Twee nikkers[black] op de eerste rij en de hele zaal ruikt het
+zeg pinda[asian], waar blijft mijn nasi
+die vuile jeanet[lgbtq] komt mij niet knippen
+weer zo'n spast[disability] die de lift blokkeert
+== hate_profane
+kutwijven[women], allemaal, tot de laatste hoer
+die pokke-Turken[nationality] met hun kloteauto's
+schijt aan alle joden[jewish]
+== threat_person
+ik steek je banden lek en daarna jou
+Morgen sta ik bij je werk. Neem afscheid van je tanden
+als je nog één keer naar mijn vriendin kijkt, breek ik je kaak
+we hebben een foto van je voordeur, mooie brievenbus
+u zult dit vonnis niet lang overleven, meneer de rechter
+hou je kop of ik leg hem voor je neer
+jij verdwijnt, net als die andere
+op een dag sta je aan de halte en dan ben ik er ook, met mijn broers en een honkbalknuppel
+== hate_threat
+de eerste moslim[muslim] die hier een gebedsruimte opent, ligt in het kanaal
+alle vieze nichten[lgbtq] moeten aan een lantaarnpaal
+Wij wachten die Polen[nationality] op bij de camping. Bivakmuts op, knuppel mee, geen praatjes
+mochten er nog Joden[jewish] over zijn in Antwerpen dan maken we het af
+ik schiet de eerste vluchteling[refugees] die over mijn erf loopt overhoop
+== incite_selfharm
+doe de wereld een plezier en verdwijn voorgoed
+Niemand houdt van je, en dat weet je. Waarom leef je eigenlijk nog?
+doe het nou gewoon, lafaard, we hebben lang genoeg gewacht
+== sexual_harassment
+jij hebt een mond om van alles mee te doen, behalve praten
+Mevrouw, met zulke tieten hoef je bij ons geen cv op te sturen
+ik volg je al sinds de sportschool, lekkere kont, draai je nog eens om
+even voelen of ze echt zijn 😏
+== friendly_profanity
+kolere wat ben ik trots op die meid
+Gast, je hebt die eindbaas met één leven gepakt, vuile tovenaar
+rotzak, je hebt mij aan het huilen gekregen met die toespraak
+vrijdagmiddag, bier koud, kinderen bij oma: fuck wat is het leven goed
+jullie zijn stuk voor stuk gestoord en ik zou je voor geen goud willen missen
+shit man, ik ben oom
+bam, vol in de kruising, hoe dan, klootzak 😂
+Weet je wat ik ben? Een lompe koe. Ik heb mijn eigen bruidstaart op de achterbank laten zitten met een labrador
+wa een schoon verdomd vuurwerk in Knokke
+mijn zwager, die hufter, heeft stiekem mijn hele badkamer betegeld terwijl ik in het ziekenhuis lag
+kut kut kut ik ben zwanger!!! 🥳
+hoe de fuck maak jij van drie eieren en een prei zo'n feest
+Gelukkige verjaardag, lelijke aap van me
+potverdorie ze hebben mijn boek genomineerd
+Heb je 't gezien, da schaapkind van een Jef heeft gewonnen, godver, wa nen baas
+== profane_object
+krijg de pest, wachtwoord van minstens veertien tekens
+teringmug
+die kloterige IKEA-kast mist weer schroef nummer 7
+fuck deze tegenwind, echt waar, van Lisse tot Leiden
+Waarom doet die kutkoelkast 's nachts alsof hij bevalt?
+== positive_identity
+een dragqueen[lgbtq] op de Dam en de hele tram zwaait
+mijn buurvrouw uit Eritrea[refugees] heeft meer moed dan wij allemaal samen
+Respect voor elke hindoe[hindu] die vannacht bij storm de tempel leeg hield met emmers
+antilliaanse[black] vrouwen runnen hier de halve zorg, geef ze opslag
+Autistische[disability] collega's maken ons team scherper
+lang leve de kerk[christian] die haar deur openzet
+een oude joodse[jewish] violist speelt in de tunnel en ik huil
+Je mag zijn wie je bent, ook in Staphorst, ook als lesbienne[lgbtq], ook op zondag
+Polen[nationality] en Limburgers, samen op de schop, prachtploeg
+geen mens is illegaal, ook deze jongen[refugees] uit Gambia niet
+Dames[women] van de krachtsport, jullie tillen niet alleen gewichten, jullie tillen de hele club op
+wat ben ik blij met onze nieuwe Turkse[nationality] burgemeester
+dikke[body] dansers, stralen maar
+== neutral_identity
+Een imam[muslim] en een pastoor openen zaterdag de rommelmarkt in Genk-Zwartberg
+De Portugese[nationality] ploeg traint woensdag op het veld van Kampong
+Een dove[disability] kapper begon in Alkmaar een zaak met gebaren en spiegels
+vrouwen[women] roeien vanaf volgend jaar ook de twee kilometer
+mijn Ghanese[black] buren hebben een nieuwe parketvloer
+in de Chinese[asian] kerk wordt na de dienst soep gegeten
+zijn man[lgbtq] werkt bij de waterpolitie
+Het bestand met Syriërs[refugees] die een inburgeringsexamen aflegden telde 9.310 namen
+gepensioneerden[age] uit Wallonië huren graag een kamer in De Panne
+de Sikh-gemeenschap[sikh] van Sint-Truiden plukt sinds half augustus peren
+Een Joodse[jewish] bakkerij uit Buitenveldert levert de challes voor het hele ziekenhuis
+Turkse[nationality] pensionado's verblijven gemiddeld vijf maanden per jaar aan de kust bij Antalya
+De transvrouw[transgender] stond om zes uur op, smeerde brood en nam de bus van 6.40
+Marokkaanse[arab] en Vlaamse slagers overlegden over de nieuwe hygiëneregels
+een Ierse[nationality] priester blijft tot juni in Oostende
+== self_identity
+als zwarte[black] huisarts in Drenthe rij ik een Suzuki en doe ik bevallingen in de sneeuw
+Ik ben een transman[transgender], vader van twee en slecht in sudoku
+Hindoestaans[hindu], Haags en dol op haring
+Poolse[nationality] hier, al zestien jaar in Venray, en mijn dochter verbetert mijn lidwoorden
+sinds mijn diagnose adhd[disability] snap ik mijn agenda
+== negated_hate
+er is niks vies aan twee zoenende mannen[lgbtq]
+vluchtelingen[refugees] zijn geen gelukszoekers
+Ik geloof niet dat moslims[muslim] ons land willen overnemen. Mijn buren willen vooral dat het speelplein eindelijk een hek krijgt
+doven[disability] zijn niet dom
+niemand heeft het recht een vrouw[women] "wijf" te noemen op de werkvloer
+een Turk[nationality] hoeft zich hier niet te bewijzen
+Het klopt niet dat Antilliaanse[black] jongens "altijd" messen dragen, kijk gewoon naar de cijfers
+transvrouwen[transgender] zijn geen bedreiging in een kleedhokje
+je bent geen profiteur omdat je uit Syrië[refugees] komt
+Roma[roma] zijn geen ongedierte, het zijn mensen met een schoolrapport en een tandarts
+ik haat geen christenen[christian], ik ben het alleen oneens met die folder
+daklozen[class] zijn niet lui, probeer maar eens te slapen op beton
+dat Joden[jewish] gierig zouden zijn is een middeleeuws kletsverhaal
+Zeggen dat bejaarden[age] "niks meer bijdragen" is onzin, wie haalt jouw kleuters van school?
+Marokkanen[arab] haten doe ik niet en ik laat me dat ook niet aanpraten
+== counter_speech
+"Ga terug naar Afrika", hoorde de verpleegkundige[black]. Wij hebben de patiënt gevraagd een ander ziekenhuis te zoeken
+wie over "transgekte"[transgender] schrijft, is bij ons uitgepraat
+Die leus, "minder Marokkanen", vergeet ik nooit. Ik was negen en vroeg of papa ook minder moest[arab]
+vandaag stond er weer een hakenkruis op de sjoel[jewish]. Morgen staan wij er met emmers
+Zijn tweet luidde: "Vluchtelingen zijn ratten." De rechter gaf hem 120 uur werkstraf[refugees]
+Nee oom Luc, "homo's moeten zich niet zo opdringen" is geen mening waar ik taart bij wil eten[lgbtq]
+zo praat je niet over je collega's met een hoofddoek[muslim]
+"kijk daar, een mongool" 😡 zei iemand over mijn broer. Mijn broer zei: kijk daar, een onbeleefde meneer[disability]
+In de commentaren noemt men haar een "heks die terug naar de keuken moet". Ze is rekenhofvoorzitter, gekozen en goed[women]
+reageer niet op "omvolking", rapporteer
+Elke keer als een Pool iets verkeerd doet, lees je "zo zijn ze". Als Henk uit Urk iets doet, lees je "Henk"[nationality]
+het is ons "zuipzigeuners"-lied niet, weg ermee[roma]
+Onder ons filmpje kwam de vraag of Chinezen "honden blijven eten". We lieten het staan, met een antwoord van oma Li: nee, ik eet stamppot[asian]
+dat je "seniele ballast" schrijft over ouderen zegt iets over jou[age]
+Wie grapt dat "zes miljoen niet genoeg was", mag zijn sleutel inleveren, aldus onze voorzitter[jewish]
+== mentioned_slur
+het woord "nikker" staat in de brief uit 1931 en de gids legt uit waarom ze het niet hardop leest[black]
+mijn zus werd uitgescholden voor "travo" en diende klacht in[transgender]
+"poot" betekende eerst iets heel anders, zegt de taalkundige[lgbtq]
+== reclaimed_slur
+Onze groepsnaam is Flikkers op Fietsen, lid worden kan via Marc[lgbtq]
+ja schat, ik ben een kreupel[disability] en een verdomd mooie
+== support
+adem in, adem uit, ik zit naast je
+Die foto's zijn zijn schande, niet de jouwe. Ik ga mee naar de politie, en daarna gaan we naar de kaasboer
+gij moogt bellen, ook om vijf uur
+je verdient het om te blijven
+Wie zegt dat je "niks kunt" heeft jou nooit een tafel zien maken
+hou nog even vol, maandag begint de nieuwe therapeut
+Het is geen zwakte dat je medicijnen neemt, het is onderhoud
+geen haast, geen oordeel, wel koekjes
+ge hoeft niet dapper te zijn bij ons
+jij bent veel meer dan wat zij over je riepen
+Mijn moeder had het ook, die zwarte dagen. Ze is nu zeventig en kweekt dahlia's. Er komt een later, echt
+wil je dat ik vannacht online blijf? doe ik
+de volgende keer dat hij schreeuwt, kom je meteen hierheen
+== distress
+Ik sta al een uur in de douche en ik weet niet hoe ik eruit moet komen
+hij heeft mijn haar vastgepakt en gelachen
+niemand zou merken dat ik er niet meer ben
+altijd als ik in de spiegel kijk denk ik: wat een monster
+op mijn veertigste bang in het donker, sinds die inbraak
+== question_benign
+Zijn er in Vlaanderen ook vrouwelijke[women] imams?
+hoe noem je iemand die non-binair[transgender] is in een brief, geachte wat?
+waarom is Aalst zo bekend om die carnavalskwestie met Joden[jewish], wat was er precies?
+eten hindoes[hindu] wel eieren?
+Wat is het verschil tussen Roma[roma], Sinti en woonwagenbewoners?
+== abuse_object
+die koffie smaakt naar afwaswater
+wat een lelijk kastje, weg ermee
+Ik heb een bloedhekel aan plakstrips die niet plakken
+== abuse_idea
+de omroepfusie is een wangedrocht
+dat interview was puur tijdverlies
+nazisme is vergif, in elk kostuum
+== criticism_person
+Je had me moeten bellen voor je dat besluit nam, Karin
+De minister leest het rapport te rooskleurig, vind ik
+met alle respect dokter, dit legt u niet goed uit
+== idiom
+we slachten het spaarvarken
+mijn broer ging op zijn bek in de peilingen
+De wiskundetoets heeft de hele klas vermoord
+== everyday
+schiet hem neer, die tweede ballon, dan win je de beer
+jullie worden zaterdag ingemaakt, neem zakdoeken mee
+== sexual_health
+Bij pijn tijdens het vrijen kan bekkenfysiotherapie helpen
+== dialect
+ge moet nie bleiten, 't es mor e schram
+== insult_person
+gij kunt niks, gij wilt niks en gij zijt niks
+jij ziet eruit alsof je in je kleren bent geschrokken
+een natte krant heeft meer pit dan die trainer
+wie heeft jou ooit verteld dat je kon zingen? die persoon haatte je
+Uw reactie bewijst vooral dat u geen enkel boek hebt uitgelezen, beste Walter
+wat ben jij een kouwe kikker zeg
+zijn verstand is in 1986 met vakantie gegaan
+kijk hem staan, kampioen zelfmedelijden
+Jij bent zo vals dat zelfs je kunstgebit zich schaamt
+mevrouw weet alles en kan niets
+tegen jou zeggen ze 'interessant' en bedoelen ze 'hou op'
+jij bent niet verlegen, je hebt gewoon niks te melden
+een flapdrol met een ringbaard
+Ons Greet is er weer in geslaagd een begrafenis over zichzelf te laten gaan. Zwarte hoed, grote snik en daarna de koffietafel leegeten
+hersens van zaagsel, die jongen
+je koffie is slap, je handdruk is slap en jij ook
+ach gossie, denkt meneer weer dat hij grappig is
+Je wordt oud en je wordt er niet wijzer of mooier van
+niemand vroeg jou iets, muurbloem
+wat doet zo'n onbenul in de medezeggenschapsraad
+Hij is het soort vader dat vergeet op welke school zijn kinderen zitten en dan boos wordt op de navigatie
+rare snuiter met je vettige staartje
+met jouw gezicht hoef je met Halloween geen masker
+jij zou nog van een glijbaan naar boven vallen
+een onbetrouwbare slang, dat is ze, en haar mailtjes bewijzen het
+Die dokter luistert niet, kijkt niet en denkt niet. Voor hetzelfde geld bel je een waarzegster
+stakker
+jouw relatie houdt alleen stand omdat zij slechte ogen heeft
+kan iemand die lawaaipapegaai uitzetten?
+u bent de slapste burgemeester sinds de vorige, en die was dood
+zo arrogant, hij feliciteert zijn ouders op zijn eigen verjaardag
+@user jij bent de verpersoonlijking van een verkeerd afgehangen deur
+hij werkt hier twintig jaar en weet nog altijd niet waar de nietjes liggen, de slome
+== insult_profane
+stom rund, kijk uit je doppen
+wat een godsgruwelijke klojo, die makelaar
+Krijg de vinkentering, Sjaak
+gij zijt een lelijke hoerenzoon en ge blijft dat
+bek dicht, kankerlijer, rot nou echt op
+Voor jou heb ik maar één woord: teringwijf
+opzouten, ballenlikker
+je bent te schijterig om je eigen shit op te ruimen, zeikerd
+== hate_implicit
+Kijk naar de namen van de verdachten[arab], dan hoef je de rest van het artikel niet te lezen
+die Pool[nationality] werkt hard, tot zijn eerste loon binnen is
+met vrouwen[women] in de directie krijg je koffie met gevoelens
+sommige volkeren[black] zijn gewoon beter in dansen dan in rekenen, dat is geen schande
+Joodse[jewish] slachtoffers, Joodse rechters, Joodse kranten. Doe daar eens een optelsom mee
+ons dorp was veilig tot COA het oude klooster huurde[refugees]
+als je moslim[muslim] bent en je zegt sorry voor de aanslag, dan meen je het natuurlijk niet
+Twee Koreanen[asian] in de klas en iedereen zakt voor de norm. Robotjes
+de slavernij was toen normaal en de Afrikanen[black] deden er zelf aan mee, dus excuses zijn onzin
+een burn-out[mental_health], dat heet bij ons gewoon lui
+Toen mijn opa naar de bakker ging was dat een bakker. Nu is het een kapper, een belwinkel en nog een kapper[arab]. Hoe verdienen die hun geld, denk je
+heb jij al eens een arme rabbijn[jewish] gezien
+gehandicapten[disability] op televisie, ja, de omroep moet zijn vinkjes halen
+zij is getrouwd met een Nigeriaan[black]. Verblijfsvergunning gehaald? Dan is het feest straks voorbij
+Roma[roma] gaan niet naar school omdat stelen geen diploma vraagt
+een homo[lgbtq] en discreet? dat bestaat alleen in de rouwadvertenties
+ik lees overal "jongeren", maar ik mis steeds een bijvoeglijk naamwoord[arab]
+Toch bijzonder dat er met een Italiaan[nationality] in de boekhouding ineens bonnetjes wegraken
+het omvolkingsplan gaat sneller dan gedacht: kijk maar eens in de wachtzaal van Kind en Gezin[immigrants]
+een christen[christian] in de politiek is een wolf met een psalmboek
+Ouderen[age] stemmen over een toekomst waar ze niet in zitten, iemand zou daar iets aan moeten doen
+kom op, je weet best waarom trans[transgender] vrouwen graag in de sauna komen
+zo'n dwerg[disability] doet het goed bij de kinderen, als kabouter dan
+== hate_derogation
+Brazilianen[latino] zijn luidruchtig en onbetrouwbaar uitschot
+die dove[disability] van hiernaast is een achterlijk geval
+vrouwen[women] zijn wraakzuchtig, oppervlakkig en dol op andermans geld
+ik krijg braakneigingen bij een mannenhuwelijk[lgbtq]
+Belgen[nationality] zijn gewoon dom, dat is geen mop
+de moslim[muslim] is een huichelaar: overdag bidden en 's avonds dealen
+Wat een afzichtelijke griezel, die transvrouw[transgender] van de bibliotheek. Mensen als zij maken mij misselijk
+ik minacht elke Jood[jewish] die ik tegenkom
+woonwagenvolk[roma] is laag, gemeen en vals
+Oekraïners[refugees] zijn verwende klagers, stuk voor stuk
+Gereformeerden[christian] zijn bekrompen zwartkousen zonder een greintje liefde
+een zwarte[black] leidinggevende is een aanfluiting
+wat ben ik die Chinezen[asian] zat, dat slurpt en spuugt maar
+== hate_dehumanise
+een vluchteling[refugees] is een teek: hij bijt zich vast en drinkt
+dat Roemeense[nationality] gespuis moet je uitroken als wespen
+lelijke aap, terug je boom in, zwarte[black]
+transgenders[transgender] zijn wandelende mutaties
+moslims[muslim] zijn een olievlek, smerig en niet meer op te dweilen
+Demente oudjes[age] zijn planten. Water geven en niet over zeuren
+geen volk maar een parasiet: zigeuners[roma]
+Joden[jewish] zijn spinnen, overal zit een draadje en aan het eind zit er een dikke
+== hate_normative
+deporteer de hele Schilderswijk[immigrants]
+Een vrouw[women] hoort na het avondeten niet meer alleen op straat
+pak die Syriërs[refugees] hun telefoon, hun vrijheid en hun ticket terug naar Damascus
+moslims[muslim] moeten kiezen: geloof afzweren of opstappen
+bejaarden[age] boven de tachtig zouden niet meer geopereerd mogen worden
+het homohuwelijk[lgbtq] moet zo snel mogelijk uit de wet
+Mensen met een beperking[disability] moet je niet tussen gewone kinderen zetten, daar zijn internaten voor
+verbied Poolse[nationality] winkels, dan gaan ze vanzelf
+== hate_negated
+deze Marokkanen[arab] hebben geen moeder die ze iets leert
+een zwarte[black] wordt nooit een van ons
+Er is geen Jood[jewish] die zijn handen vuil maakt aan echt werk
+trans[transgender] bestaat niet
+niemand heeft gehandicapten[disability] nodig
+ik heb nog nooit een zigeunerin[roma] ontmoet die niet loog
+van een asielzoeker[refugees] hoef je geen dankjewel te verwachten, dat woord kennen ze niet
+vrouwen[women] zullen nooit een fatsoenlijk café kunnen runnen
+== hate_slur
+rijstvreter[asian], ga eens opzij met je camera
+wat moet die theedoek[muslim] achter de kassa?
+op ons werk lopen nu drie bruinjoekels[arab]
+jullie jidden[jewish] ook altijd
+een debiel[disability] als hij hoort in een kooi
+== hate_profane
+smerige kutjoden[jewish], ga dood aan je shekels
+kolere-Marokkanen[arab], weer die scooterherrie
+de tering voor alle vluchtelingen[refugees], hufters zijn het
+== threat_person
+Morgenavond hoor je een bons. Dat ben ik
+een schot is genoeg, dikke
+ik verbouw je gezicht zo dat je moeder je niet herkent
+Lieve ex. Je dacht dat een contactverbod mij tegenhoudt? Ik sta nu naast je auto
+ge moogt uw handen kussen als ge nog kunt lopen na zondag
+trek die aangifte in of je kind komt niet thuis
+ik ga je zo hard slaan dat je in Duits wakker wordt
+jouw kapsalon brandt mooi, dat weet ik nu al
+== hate_threat
+op de Pride rijdt er straks een vrachtwagen door jullie[lgbtq]
+wie een Marokkaan[arab] in elkaar mept krijgt van mij een krat bier
+We weten waar de gebedsruimte is en hoe laat de mannen[muslim] buiten komen. Eén kogel per pantoffel
+vrouwen[women] zoals zij moeten ze gewoon eens flink verkrachten
+Hang ze op, die Somaliërs[black], te beginnen met de voorste
+== incite_selfharm
+je mag best ophouden met bestaan, niemand protesteert
+Heb je nou nóg niet doorgezet? Zelfs daarin ben je een mislukking
+stap er toch uit, dit hele leven, en laat ons met rust
+== sexual_harassment
+wat kost het om jou in mijn bed te krijgen, poetsvrouw
+ik wed dat je nat wordt als ik je zo aankijk
+Nou Femke, iedereen op kantoor heeft al een keer over je billen gefantaseerd, maar ik ben de enige die je promotie tekent. Dus vanavond, mijn hotel
+zet je camera aan en trek dat topje uit
+zo'n lekker wijf hoort niet achter een bureau maar eronder
+== friendly_profanity
+ik heb me de pleuris gelachen bij jullie
+dikke lul drie bier, vakantie!
+heb je nou serieus een taart in de vorm van mijn kop gemaakt, mafkees
+mijn God wat een bitch van een berg, maar we staan boven!!! 🏔️
+kerel, jij bent de grootste klootzak met het liefste hart van Hilversum
+klere zeg, 9,4 voor scheikunde
+Twintig jaar vrienden, en nog altijd dezelfde kutgrap over mijn neus. Ik hoop dat je hem op mijn begrafenis ook vertelt, lamzak
+hoera godver, ons Emma is erdoor
+bloody hell, dat was de beste kroket ooit, punt
+kom hier met die vieze koppen van jullie, groepsfoto
+stelletje idioten, wie heeft er een hele bigband aan mijn raam gezet
+'t is verdomme lente, zot, zet dat terras open
+ik snotter als een kutkind bij elke aflevering
+je bent een beest, Sander, drie assists, gvd
+De loodgieter is om tien uur 's avonds nog gekomen. Hij vloekte, ik vloekte, de buis vloekte, en om elf uur dronken we samen een jenever. Schitterende smeerlap
+== profane_object
+dit tentdoek kan oprotten
+kutspelletje, weer dood door een schildpad
+Wie ook die verdomde naaktslakken heeft uitgevonden: bedankt voor mijn sla
+zak in de stront met je vertraging van 55 minuten
+verrekt klotedeksel, ga open
+== positive_identity
+Hulde aan de Surinaamse[black] vrijwilligers van de kerstmaaltijd
+een meisje[women] met een hockeystick en een grote droom, ga ervoor
+transgenders[transgender] verdienen zorg zonder wachtlijst
+onze doventolk[disability] is een rockster 🤘
+Wie de Roma[roma] leert kennen bij de koffie, ontdekt muzikanten, oma's met straffe verhalen en tieners die ingenieur willen worden
+zwart[black], slim en kapitein: wat een voorbeeld
+Heerlijk, die Koreaanse[asian] buren en hun kimchi
+Wij staan vandaag naast de Joodse[jewish] studenten, morgen ook, en overmorgen nog
+lesbische[lgbtq] moeders doen dat prima
+Niets mooiers dan een oude[age] vrouw die op haar tachtigste haar rijbewijs verlengt en je lachend inhaalt op de ring
+Marokkaanse[arab] buurtvaders verdienen een lintje
+kind van Poolse[nationality] ouders, nu rechter, knap gedaan
+elk geloof is welkom op onze school, ook het jouwe[religion]
+== neutral_identity
+Indonesische[asian] ouderen in Breda klaverjassen op dinsdag
+Het museum koopt vier doeken van een Kongolese[black] schilder
+een vrouw[women] uit Hoogezand won 2.000 euro met de kienavond
+De Vlaamse[nationality] toeristen klaagden over de parkeertarieven in Middelburg
+bij de moskee[muslim] in Zaandam staat een kraan voor de nieuwe koepel
+een homostel[lgbtq] uit Mol kweekt alpaca's
+De Spaanse[nationality] verpleegster leert West-Vlaams met een app
+een rolstoelbasketballer[disability] uit Ninove scoorde 31 punten
+Afghaanse[refugees] tieners volgen fietsles op de markt van Diksmuide
+orthodoxe Joden[jewish] in Antwerpen huren in augustus huisjes in de Ardennen
+De Franse[nationality] buurvrouw bewaart haar sleutel bij ons
+transpersonen[transgender] kunnen hun voornaam wijzigen bij de burgerlijke stand
+in onze straat wonen Turken[nationality], Friezen, een Peruaan en een gezin uit Heerlen
+De Bulgaarse[nationality] vrachtwagenchauffeur wachtte negen uur in Zeebrugge op zijn lading
+slechtzienden[disability] lezen mee via de audiobeschrijving van de schouwburg
+== self_identity
+ik ben een dikke[body] danseres en ik geef les op maandag
+Ja, ik draag een hoofddoek[muslim], ja, ik rij motorcross
+ben homo[lgbtq], woon in Urk, en de visboer weet het allang
+mijn roots liggen in Suriname[black], mijn volkstuin in Purmerend
+gehuwd met een vrouw[lgbtq], al 22 jaar, kat, tuin, hypotheek
+== negated_hate
+een Antilliaan[black] is niet agressief omdat hij hard lacht
+zigeuners[roma] ontvoeren geen kinderen, dat sprookje heeft genoeg kwaad gedaan
+Niemand is minder waard omdat hij in een rolstoel[disability] zit
+ik vind homo's[lgbtq] niet vies, dat was mijn opa, en die is dood
+Dat Syriërs[refugees] voorrang krijgen op alle woningen klopt niet. Er wacht een heel gezin op een kamer van zestien vierkante meter
+je moet moslims[muslim] niet over één kam scheren
+vrouwen[women] rijden niet slechter, de verzekeraar weet dat allang
+het is nooit de schuld van de Joden[jewish] geweest
+Ik weiger te geloven dat Polen[nationality] dronkenlappen zijn, ik werk er met veertig
+mensen met psychoses[mental_health] horen niet in de cel maar bij de dokter
+dikke[body] mensen zijn niet lui of vies, schrap die zin
+een trans man[transgender] is geen vergissing
+zwarte[black] studenten "binnen via quota"? nee hoor, cum laude via de bibliotheek
+ik heb nooit een hekel gehad aan Duitsers[nationality], alleen aan kuilen
+Je mag van mening verschillen over asiel[refugees], maar noem mensen geen sprinkhanen, want dat zijn ze niet
+== counter_speech
+"wat komt dat hier doen?" siste ze tegen de buschauffeur met tulband[sikh]. Rijden, mevrouw. Hij komt hier rijden
+racistische spreekkoren tegen een speler[black]: 3 jaar stadionverbod
+Zo'n opmerking over "typisch vrouwelijke hysterie" hoort niet in een medisch dossier[women]
+stop met die Jodengrappen[jewish] Bram
+ze noemde mijn vriend een "vieze nicht" en ik heb haar de deur gewezen[lgbtq]
+Wie roept dat alle asielzoekers verkrachters zijn, liegt, en beledigt ook de vrouwen die zelf voor dat geweld zijn gevlucht[refugees]
+"Dood aan de moslims" stond er. Nu staat er een moestuin, met een bord: voor iedereen[muslim]
+u zegt "parasieten", ik zeg: mensen[immigrants]
+Haat tegen Roma[roma] kreeg tachtig jaar geen monument. Dat zegt genoeg
+"Trut, ga aan de afwas." Zo opende het mailtje aan onze wiskundedocente. Ze las het voor in de klas en vroeg wie de kans kon uitrekenen dat de afzender ooit een afwas had gedaan[women]
+nee, een zwarte[black] Sinterklaashulp is geen "aanslag op ons volk"
+in 1942 begon het ook met "ze zijn anders dan wij" [jewish]
+In het verslag leest u dat de raadslid "die achterlijke lui in hun wagentjes" zei over rolstoelgebruikers. De voorzitter ontnam hem het woord en terecht[disability]
+vreselijk, die dehumaniserende cartoon over Chinezen[asian]
+moderators, kunnen jullie ingrijpen? dit gaat over "kopvoddentuig"[muslim]
+== mentioned_slur
+mijn leraar las "Negerhut van oom Tom" en praatte een uur over de titel[black]
+Toen ik uit de kast kwam hoorde ik voor het eerst "vuile pot"[lgbtq]
+Het scheldwoord "spleetoog" kreeg in het onderzoek van Hogeschool Utrecht de hoogste score: 6 op 10 respondenten hoorden het minstens maandelijks[asian]
+op het toilet stond "jodin"[jewish] gekrast, ik heb een foto voor de directie
+== reclaimed_slur
+nichten[lgbtq] van de wereld, naar de bar!
+== support
+Schat, blijf bij me aan de lijn, de ambulance is er over vier minuten
+jij hebt het overleefd, dat is alles wat telt
+heb je vandaag al iets gegeten? ik breng frietjes
+Je bent niet kapot, je bent geraakt. Dat geneest langzaam, maar het geneest
+kom maar bij mij logeren met je kussen, zusje, we praten tot het licht wordt
+de crisisdienst is geen afgang
+het doet nu pijn omdat het belangrijk was
+Als je denkt dat iedereen beter af is zonder jou, lees dan dit: ik niet. Ik zeker niet
+je mag boos zijn op hem, ook al mis je hem
+ik geloof u
+laat die rekeningen even liggen, we gaan samen naar het OCMW
+Geen enkele fout is groot genoeg om jou voor weg te gooien
+stuur één punt en ik bel
+== distress
+ik heb mezelf weer pijn gedaan, ik schaam me dood
+het huis is leeg en ik praat tegen de waterkoker
+Mijn vader sloeg met de riem. Ik ben 46 en ik krimp nog steeds als iemand zijn broek omdoet
+ik ben zo'n mislukking dat ik niet eens durf te bellen
+niemand antwoordt meer in de app
+== question_benign
+Hoe ga je als school om met een leerling die wil bidden[muslim]?
+welke woorden gebruikt u zelf liever, doof of slechthorend[disability]?
+kan een transman[transgender] nog zwanger raken?
+waarom zeggen Surinamers[black] "brada"?
+Ik ben op een Chinese[asian] bruiloft uitgenodigd, geef je geld in een rode envelop?
+== abuse_object
+dat matras is een marteling
+Deze scooter verdient de schroothoop
+stomme wolken
+== abuse_idea
+de nieuwe spelling is idioterie
+die voorstelling was ellendig, zonde van mijn avond
+Vernietig dat plan voor de parkeergarage voor het onze markt vernietigt
+== criticism_person
+u reageert defensief, wethouder
+Joost, je hebt drie keer de deadline gemist, dat kan zo niet
+Ik ben het met deze columnist grondig oneens over het stikstof
+== idiom
+die quiz heeft ons de das omgedaan
+ze gooide me voor de bus in de vergadering
+hij heeft boter op zijn hoofd en lijken in de kast
+== everyday
+jij stomme kapstok, daar loop ik nou altijd tegenaan
+de dader is de butler, gok ik
+== sexual_health
+Een soa-test is in Vlaanderen vaak terugbetaald
+== dialect
+ik zeg tegen hum, gaode mee of blifde hangen
+== insult_person
+zelfs een dode mus heeft meer uitstraling
+Noem jij dat een cv? Ik noem het een boodschappenlijst van iemand die niks gekocht heeft
+hoe jij ooit door de theorie bent gekomen is een raadsel voor de wetenschap
+je bent zo nep als de planten bij de tandarts
+ze heeft een tong waar je hout mee kunt splijten en een hart van diezelfde kwaliteit
+Hij voert geen gesprek, hij wacht tot jij ademhaalt
+gij zijt van de trap gevallen zeker, met zo'n redenering
+wat een middelmatige dichter, en dan nog rijmen ook
+de grootste fout van je ouders staat nu voor de spiegel
+jij bent geen collega, jij bent een strafregel
+verwaande kwast
+Zij daar, met die bril op haar haar en die leegte eronder
+een hond zou je nog niet begraven, want dan moest hij bij je in de buurt komen
+Die nieuwe lerares Frans? Een ijspegel met een rode pen. Mijn dochter krijgt buikpijn van haar en ik eerlijk gezegd ook
+ga jij maar lekker in de zandbak spelen, bolleboos
+altijd hetzelfde met jou: grote bek, kleine daden
+jij gelooft ook alles, goedgelovige kip
+als opvoeder ben je ongeveer even nuttig als een papieren paraplu
+op jouw leeftijd nog bij mama wonen en toch praatjes
+een kwezel, een klikspaan en een kruiper, alles in één persoon
+Ik heb niets tegen je, alleen tegen je stem, je humor, je adem en je gezelschap
+u moest zich schamen, mens
+jij hebt de morele diepgang van een pannenkoek
+zo bot als een lepel, onze schoonzus
+Waarom trouwt iemand met zo'n dorre tak? Voor de schaduw?
+je bent een nul, Dennis, met een komma ervoor
+dat verwende prinsesje van de derde verdieping denkt dat de lift voor haar alleen is gebouwd
+geen manieren, geen mening, geen kin
+jij bent gewoon te stom om een emmer leeg te gooien
+Zet een bezem in zijn plaats en de vergadering loopt beter, en de vloer is nog schoon ook
+wat een kluns aan dat stuur, schaf een step aan
+De man die mijn dak kwam leggen had twee linkerhanden, een kater en het lef om een fooi te vragen, en toen hij eindelijk van de ladder kwam bleek
+== insult_profane
+vuile gore leugenaar, stik er maar in
+ge zijt te lomp om te schijten, onnozelaar
+Die pokkenlul van de huurbaas heeft weer geen reparateur gestuurd
+mafkees, flikker een eind op
+Slet dat je bent, ik hoop dat hij jou ook bedriegt
+wat lul je nou man, achterlijke droeftoeter
+aarsgezicht
+== hate_implicit
+Eerst was het de patatzaak, daarna de kerk, nu de school. Straks zijn wij de minderheid en dan leren ze ons wel knielen[muslim]
+een zwarte[black] dokter op de eerste hulp, ik wacht liever nog een uurtje
+dat joodse[jewish] echtpaar doet zo gewoon, dat is juist het verdachte
+even googelen: hoeveel procent van de gedetineerden heet Jan? precies
+Leuk hoor, die gemengde koppels, maar wie denkt er aan de kinderen[black]
+Vrouwen[women] en techniek: ze drukken op de knop die het mooist van kleur is
+als er Litouwers[nationality] op de camping staan, lig ik met één oog open
+bij die mensen[roma] is een uithuwelijking gewoon zaterdagmiddag
+ik vind Aziaten[asian] allemaal hetzelfde, ik groet ze dus maar allemaal niet
+Srebrenica, Rwanda, altijd hebben die lui elkaar wat aangedaan, en wij moeten huilen
+Onze nieuwe scheidsrechter is een homo[lgbtq]. Dan weet je wel naar welk deel van de spelers hij kijkt
+met een Marokkaanse[arab] naam moet je ook niet verbaasd zijn dat de verhuurder niet terugbelt
+je gaat niet dood van wat hongerwinter, en dat kamp viel volgens mijn opa ook reuze mee[jewish]
+hij zit in een rolstoel[disability] maar zijn vrouw is wel heel knap, wat ziet die in hem? oh wacht, de uitkering
+er wordt in de Bijenkorf tegenwoordig meer Arabisch[arab] gesproken dan Nederlands, en afgerekend wordt er niet altijd
+geloof jij dat die Soedanees[refugees] zestien is? met dat voorhoofd?
+vrouwen[women] van veertig zonder kinderen, daar moet toch iets mis mee zijn
+Die transgender[transgender] bij de gemeente, tja, je belt voor een paspoort en krijgt een mannenstem die Linda heet. Ik heb opgehangen
+geen katholiek[christian] vertrouw ik alleen met een collectebus
+een Roemeen[nationality] die trouwring verkoopt, vraag vooral niet waar de vinger is
+mijn Turkse[nationality] baas is streng, maar dat is bij hen thuis ook zo, daar beslist de vuist
+bij ons in de flat ruikt het sinds mei naar elke keuken behalve de onze[immigrants]
+Het is statistiek, geen haat: waar een azc[refugees] komt, daar verdwijnen fietsen, rust en huizenprijzen
+hoe houd je een Belg[nationality] bezig? ach, dat lukt ze zelf niet eens
+== hate_derogation
+Marokkaanse[arab] vrouwen zijn kijvende viswijven
+die Nigeriaan[black] is een oplichter, net als de rest van dat land
+een vrouw[women] die vloekt in de politiek is een ordinaire sloerie
+Ik walg van autisten[disability]: kil, star, onaangenaam gezelschap
+Limburgers[ethnicity] zijn achterbaks en schijnkatholiek
+lesbo's[lgbtq] zijn te lelijk voor een man, dus nemen ze elkaar
+Wat zijn Fransen[nationality] toch een arrogant en vuil volk
+een bekeerling[muslim] is een zielige landverrader
+afrikaanse[black] mannen zijn onbetrouwbare rokkenjagers zonder ruggengraat
+de joden[jewish] hier in de wijk zijn hebberig en hooghartig en ze kijken dwars door je heen
+ik spuug op elke non-binaire[transgender] aansteller
+Reken maar dat zo'n gezin met een gehandicapt[disability] kind alleen op geld en medelijden uit is, walgelijke lui
+migranten[immigrants] zijn tweederangs, dat zie je aan alles
+== hate_dehumanise
+asielzoekers[refugees] zijn drijfhout, smijt terug
+vrouwen[women] zijn net koeien, ze geven melk en ze loeien
+een homo[lgbtq] is een defect exemplaar, de natuur ruimt het op
+zwartjes[black] in pak blijven aapjes in pak
+het wemelt, het ritselt, het vermeerdert: dat is geen wijk, dat is een rioolput vol Turken[nationality]
+zigeuners[roma] zijn als roest: je ziet het pas als je auto weg is
+die Koreanen[asian] zijn geen mensen maar machines van vlees
+Moslims[muslim] zijn het onkruid in onze tuin, en onkruid trek je met wortel en al uit
+== hate_normative
+Wat mij betreft geen rolstoelen[disability] op het strand en geen kwijlende mensen op het terras
+geen Nederlands, geen brood, geen bed[immigrants]
+Latino's[latino] horen niet in onze ploeg thuis
+een Joodse[jewish] minister hoort niet over onze wapens te gaan
+laat homo's[lgbtq] hun bloed houden, ik wil het niet
+een moslim[muslim] met een paspoort blijft een moslim, dus intrekken die handel
+we moeten de zwarte[black] gezinnen spreiden, of nog beter: verschepen
+vrouwen[women] zou ik uit elke raad van bestuur zetten, terug naar de basis
+== hate_negated
+Homo's[lgbtq] hebben geen moraal en geen toekomst
+er bestaat geen goede moslim[muslim], hooguit een slapende
+Met Surinamers[black] kun je niet werken
+gehandicapten[disability] dragen niks bij, nul komma nul
+nog nooit heeft een Syrisch[refugees] gezin uit zichzelf de stoep geveegd
+Joden[jewish] kunnen niet van dit land houden, ze houden alleen van zichzelf
+zo iemand[transgender] is geen moeder en mag het woord niet in de mond nemen
+geen Bulgaar[nationality] is zijn loon waard
+== hate_slur
+zwarte piet[black], waar is je baas
+die hoofddoektrien[muslim] wil dus ook al stagelopen
+loop door mof[nationality], je handdoek ligt op mijn stoel
+wij zijn hier geen opvang voor zandnegers[arab]
+Je bent een rukkende ruigpoot[lgbtq] en dat weet heel Boom
+== hate_profane
+kutChinezen[asian] met jullie kutvirus
+elke transgender[transgender] is een godverdomde freak
+ik schijt op jullie islam[muslim] en op jullie kutprofeet
+== threat_person
+je krijgt nog één kans om te betalen, daarna praat je met mijn broer
+Ik zal er persoonlijk voor zorgen dat jij nooit meer fietst
+slaap maar met het licht aan, Yvonne
+wij hebben een graf voor je, in het bos bij Lage Vuursche
+vuile verrader, ik steek een mes tussen je ribben
+gij gaat eraan, en uw maat ook
+als jij morgen de winkel opent, ligt er weer een baksteen, maar dan raak
+de wethouder die hiervoor stemt moet zijn kozijnen maar vast brandwerend maken
+== hate_threat
+Knip de kabels van die moskee[muslim] door en steek aan die handel
+roma[roma] die hier parkeren gaan onder de shovel
+een kogel voor elke regenboog[lgbtq]
+ik snij de eerste jood[jewish] die ik zie zijn krullen eraf, en dan zijn strot
+morgenochtend ruimen wij de tentjes van die Afrikanen[black] op, met de tentjes dicht
+== incite_selfharm
+ga toch dood met die mooie principes van je
+Je zou iedereen, inclusief jezelf, een groot plezier doen door vannacht niet meer wakker te willen worden
+kies de uitgang van dit leven, want de mensen willen je niet
+== sexual_harassment
+je lippen zijn gemaakt om iets anders te doen dan notuleren
+schat, ik heb net een kamer geboekt en jij bent het ontbijt
+ik ga op je rijden als een tractor, let maar op
+Dames van de receptie moeten gewoon wat liever zijn. Een knoopje open, een hand op mijn knie, dan teken ik dat verlof wel
+je billen staan nu als achtergrond op mijn laptop
+== friendly_profanity
+krijg nou tieten, je bent geslaagd!
+wat een kanjerhoer van een oma heb ik toch, bungeejumpen op haar 80ste
+kak, ik ben verliefd
+Ik zei tegen de spiegel: lelijke rotkop, je hebt het toch maar mooi gedaan
+Fuck it, we doen de Elfstedentocht op de skeeler
+merde, wat heb ik goed gegeten bij jullie
+Vuile mazzelaar, backstage bij Goldband! Neem me mee of ik eet je planten op
+allez bastards, wie gaat er mee naar de wafelbak
+ik zweer dat die vent een verrekt mooie stem heeft
+godver Karin, dat jij op je vijftigste gaat drummen, ik vind je geweldig
+zotte doos, gij hebt mijn auto in geschenkpapier gewikkeld
+de baby heeft me van top tot teen ondergekotst en ik ben nog nooit zo gelukkig geweest, kut zeg
+hell ja, promotie!!
+Mannen, we stonden met drie-nul achter en die ouwe lul van een Kees kopt er in de laatste minuut nog eentje in, ik heb geen stem meer en ik
+flikker op met je bescheidenheid, dit is meesterlijk
+== profane_object
+hoer van een hogedrukreiniger
+Kan de zon die verrotte kutkop nou eens laten zien?
+die klotetram van lijn 7 is weer voor mijn neus weg
+bedankt voor niks, achterlijke beamer
+gvd, zand in mijn kutbroodje
+== positive_identity
+Een Somalische[black] vader leerde me geduld en goulash
+geef mantelzorgende vrouwen[women] rust, geld en een lintje
+Vlaanderen is mooier mét de Joodse[jewish] Antwerpenaar
+jullie zijn dapper, jongens[lgbtq] van de roze kamer op het platteland
+Ik ga tot de Raad van State om mijn dove[disability] zoon naar een gewone school te krijgen. Hij verdient dat, en de klas verdient hem
+moslims[muslim] die soep koken voor de hele flat 😊
+een Roma[roma] advocate, tien zaken, tien keer raak
+heel Zwolle juichte voor de eerste trans[transgender] prins carnaval
+oudere[age] werknemers hebben mij het vak geleerd
+mijn pleegdochter is Eritrees[refugees], eigenwijs en geweldig
+trots op mijn Molukse[ethnicity] wortels, trots op die van jou ook
+er is ruimte voor iedereen onder dit dak, ook voor wie anders bidt of niet bidt[religion]
+Wie had gedacht dat een blinde[disability] imker de lekkerste honing van Haspengouw zou maken, en dan ook nog
+== neutral_identity
+Tamil-vrouwen[asian] uit Roermond openden een lunchroom
+de Ierse[nationality] dansgroep oefent in het parochiehuis van Ekeren
+De lesbische[lgbtq] wijkagente gaf vanmorgen verkeersles
+moslims[muslim] in Leuven vastten dit jaar tot 20.47 uur
+drie Italianen[nationality] zoeken een flat bij het station
+Zwarte[black] haarproducten liggen nu ook bij de drogist in Emmen
+een joodse[jewish] bruiloft duurde tot half vijf, de buren kregen oordoppen
+Zestien migranten[immigrants] begonnen bij de kaasfabriek van Cuijk. Ze krijgen drie maanden les op de vloer, in het Nederlands
+Mijn buurman is doof[disability] en heeft een lichtbel
+De Afghaanse[refugees] kok schrijft een boek over aubergines
+Twee transvrouwen[transgender] openden een kringloopwinkel in Turnhout
+senioren[age] uit Ouddorp zwemmen ook in november in zee
+Marokkaanse[arab] thee staat nu op de kaart van brasserie De Sluis
+In Denderleeuw groeide het aantal Congolese[black] gezinnen; de school zocht een leerkracht die Lingala spreekt
+Pinksterkerken[christian] delen de hal met de judoclub
+== self_identity
+wij zijn woonwagenbewoners[roma], de koffie is klaar om tien uur
+Ik ben Syrisch[refugees] en opgegroeid met Bassie en Adriaan, ja op YouTube
+een vrouw[women] van 51 in een hardrockband, dat ben ik
+biseksueel[lgbtq], getrouwd, kerkganger
+Sinds mijn operatie hoor ik mijn kleinkind. Ik ben doof[disability] geboren en ik had het gemis nooit gevoeld, tot nu
+== negated_hate
+moslimvrouwen[muslim] zijn niet onderdrukt omdat jij dat gezellig vindt
+autisten[disability] hebben wel degelijk humor
+wie zegt dat vluchtelingen[refugees] niks leren, heeft nooit op onze taalschool de lichten uitgedaan
+ze zijn niet crimineel, ze zijn arm, en dat is iets anders[roma]
+Nee, een Jood[jewish] is niet verantwoordelijk voor elke regering waar jij boos op bent
+een Chinese[asian] student is geen spion
+vrouwen[women] "horen" niet in de keuken, koks horen in de keuken
+Belgen[nationality] zijn niet dom. Wie dat blijft roepen heeft nooit Brusselse bureaucratie verslagen, en zij wel
+transjongeren[transgender] volgen geen mode
+het is niet waar dat Surinamers[black] altijd feestvieren, ik ken er een die archivaris is
+Ik zou nooit zeggen dat homo's[lgbtq] ziek zijn. Ziek is wie ze van een brug wil gooien
+gewoon niet meer zeggen, dat "dikke mensen[body] stinken"
+bipolaire[mental_health] mensen zijn niet onberekenbaar, mijn zus plant beter dan de NS
+Daklozen[class] zijn geen vuil dat je van het plein veegt
+niemand gelooft hier dat zwarten[black] minder pijn voelen, dat is oude onzin uit slechte handboeken
+== counter_speech
+"Jouw soort komt er hier niet in" zei de portier tegen mijn neef. Morgen belt het meldpunt[arab]
+stop de hetze tegen asielkinderen[refugees]
+Het is laf om onder een rouwadvertentie te zetten dat het "maar een travestiet" was[transgender]
+grappen over gaskamers[jewish] zijn geen studentenhumor
+@user "wijven horen geen F16 te vliegen". Ze vliegt nu boven jouw huis, zwaai even[women] ✈️
+Waarom lees ik bij elk ongeluk "zal wel een Pool zijn"? Het was een koe[nationality]
+weg met dat neonazi-gelul op onze markt
+De rechtbank noemde "beestenvolk" onnodig grievend voor Roma en legde een boete op[roma]
+wie gehandicapten[disability] als kostenpost ziet begrijpt beschaving niet
+"Vroeger wisten ze hun plaats", fluisterde de klant over onze zwarte filiaalleider. Hij hoorde het, en wees haar haar plaats: de uitgang[black]
+dat soort taal over ouderen[age] pik ik niet
+Kinderen herhalen wat ze horen. Toen mijn zoon "moslims zijn terroristen" zei, ben ik gaan zoeken bij welke oom dat vandaan kwam, en gevonden[muslim]
+"ga genezen" is geen boodschap van liefde[lgbtq]
+Laten we ophouden Chinezen na te doen met "sambal bij". De man achter de balie heet Ming en komt uit Delft[asian]
+leugen gemeld: niemand wordt "vervangen"
+== mentioned_slur
+ons jongste kwam thuis met het woord "homofiel" als scheldwoord, we hebben gepraat[lgbtq]
+het liedboekje uit 1958 bevat "jodenstreek" en kreeg een toelichting[jewish]
+In Limburg zei men vroeger "zigeunerpak", weet ik van mijn oma, en zij heette Weiss[roma]
+"kroeskop" noemden ze haar in het internaat [black]
+== reclaimed_slur
+als bitch[women] van de boekhouding zeg ik: leve mijn bitches van de salarisadministratie
+== support
+het ligt niet aan jou, echt niet
+morgen gaan we samen naar die afspraak, en na afloop krijg je een appelflap
+Je lichaam is niet vies. Wat hij deed was vies
+ik heb je briefje gevonden en ik ben zo blij dat ik op tijd was, kom hier
+je telt mee
+Wie jou "gestoord" noemt begrijpt niks van angst, en ik hoop dat ze het nooit hoeven te begrijpen
+blijf nog even bij ons, er komen aardbeien
+Ga niet alleen naar huis. Mijn vrouw dekt al een bord bij
+dat je dit durft te vertellen is geen aanstellerij maar moed
+ge zijt nooit te laat om te bellen naar de zelfmoordlijn, ze nemen op
+rustig maar, ook deze nacht gaat over
+geef mij die scherpe dingen maar even in bewaring, lieverd
+U bent niet de eerste weduwnaar die brult tegen de wasmachine. Kom zondag eten
+== distress
+ik weet niet of ik morgen nog wil
+altijd die stem: dom wijf, dom wijf
+Sinds de brand ruik ik rook waar geen rook is. Ik slaap in de auto, met de sleutels in mijn hand
+mama had gelijk, ik ben te lelijk om van te houden
+het spijt me dat ik besta
+== question_benign
+wat doet een mantelzorger voor iemand met dementie[age] precies?
+Zijn er homo-ouders[lgbtq] hier met ervaring met pleegzorg?
+wat is een mikwe[jewish]
+Hoe leg ik mijn opa uit dat "neger" niet meer kan zonder dat hij dichtklapt?[black]
+mogen sikhs[sikh] met tulband op een motor in België?
+== abuse_object
+gruwelijke tegels, wie koopt zoiets
+Dit deeg is een ramp en het deeg weet het
+kreng van een rits
+== abuse_idea
+die wet mag door de shredder
+populisme is fastfood voor boze mensen
+Een belachelijk regelement, geschreven door iemand die nooit heeft gefietst
+== criticism_person
+de schepen heeft ongelijk, en dat zei ik hem ook
+Beste Lies, jouw stuk mist bronnen
+volgens mij onderschat je de kosten, Ahmed
+== idiom
+we hebben de concurrentie in de pan gehakt
+zij zit op hete kolen, hij zit op zijn gat
+Het doek viel, de zaal plat, wat een moordstuk
+== everyday
+mijn dochter heeft mij bij mens-erger-je-niet van het bord gemept
+== dialect
+ik bin zo gek as een deur, maar wel van Terschelling
+== insult_person
+gefeliciteerd, je bent nu officieel de saaiste persoon van Hengelo
+papzak
+Je padelt alsof je vliegen wegslaat met een koekenpan
+gij hebt de intelligentie van een lege bak Jupiler
+Vinted-verkoper van niks, je trui had meer gaten dan jouw smoesjes
+een huichelachtige ouwe bok, die penningmeester
+jij staat overal vooraan behalve als er afgewassen moet worden
+daar loopt hij weer, koning Eenoog van het kantoorpark
+Dat jij een boek hebt geschreven vind ik knap. Dat iemand het moest lezen vind ik zielig
+zeg dwaas, je blokkeert de hele fietsenstalling
+wat een trage denker, je hoort de radertjes piepen
+in een wereld vol koks ben jij de magnetron
+onnozel kalf
+Die buschauffeur heeft het humeur van een aangeschoten everzwijn en rijdt ook zo
+van jouw soort vrienden heb je geen vijanden nodig, adder
+jij weet niet eens waar Friesland ligt, en je bent weerman
+ze is zo ijdel dat ze haar eigen rouwkaart heeft laten retoucheren
+draaikont, vorige week riep je nog het tegendeel
+@user met die mening win je nog geen plastic medaille, prutsdenker
+Kevin is het bewijs dat evolutie soms een pauze neemt
+de buurman, die griezel met zijn verrekijker
+je was een slechte echtgenoot en je bent een nog slechtere ex
+U heeft de charme van een aanmaning
+onze doelman staat daar als een vergeten paraplu
+lelijk mens met je zure bekje
+heb je ooit één originele gedachte gehad, of haal je alles bij de kringloop?
+die gozer kan niet tellen, niet zwijgen en niet verliezen
+Dame, uw parfum is even opdringerig als uw karakter
+zo gemeen als jij worden ze gelukkig niet vaak gemaakt
+een ruggengraatloze weekdier-manager, dat is hij
+wat je mist aan hersens maak je goed met volume
+Als domheid belastbaar was, betaalde jij in je eentje de Oosterweelverbinding
+jij bent onuitstaanbaar, Marloes, en iedereen in het koor denkt het
+Ik dacht altijd dat mijn broer gewoon verlegen was, maar nu hij onze moeder in het tehuis heeft laten zitten zonder ook maar een kaartje weet ik dat hij een koud, berekenend
+nietsnut met een krultang
+== insult_profane
+ouwe viezerik, sodemieter op van mijn trap
+pleurt op met je praatjes, kankerneus
+die tyfushufter heeft mijn spiegel eraf gereden en is doorgereden
+muil toe, kuttekop
+Gij vuil varken, ge hebt in de zaal staan pissen
+wat ben je toch een gore schijthoer
+hé klerelul, die plek was van mijn oma
+Krijg toch aids, vieze sukkel
+== hate_implicit
+kom je uit Ter Apel[refugees]? dan hou ik mijn tas voor
+Zou een jood[jewish] eigenlijk ook wel eens iets weggeven zonder bon?
+Nou zeg, een vrouw[women] die de banden wisselt, ik bel toch even de echte monteur
+Op het strand van Blankenberge zie je geen Vlaming meer, alleen families van dertig[arab] met een barbecue en een boombox, en de burgemeester zwijgt
+ze zeggen depressie[mental_health], ik zeg verwend
+Met een Portugees[nationality] in de ploeg begint de dag om tien uur, na de koffie, na de sigaret, na de klaagzang
+Als zij hier hun feest vieren, krijgen ze een vrije dag. Als wij Kerst vieren, heet het ineens winterfeest[muslim]
+geef een Pool[nationality] een schroevendraaier en je bent hem kwijt
+Ik noem geen namen maar de halve gracht is in handen van één volkje, en ze bidden op zaterdag
+hoe komt het dat die gasten[black] allemaal dezelfde dure jas hebben en niemand een baan?
+wat moet een man met een man[lgbtq] in een tweepersoonskamer? nee, wij zijn vol
+je bent vast goed in wiskunde, met die ogen[asian]
+Een vrouw[women] die alleen op reis gaat vraagt er een beetje om, dat mag je niet zeggen
+die dove[disability] collega is lief, maar op de koffie vraag ik haar niet, je moet steeds zo articuleren
+"Bootvluchteling"[refugees], mooi woord voor iemand die tienduizend euro aan een smokkelaar kon betalen
+niemand gaat mij vertellen dat die Hindoestanen[hindu] hun winkel eerlijk hebben betaald
+bij Turken[nationality] regelt de familie alles: de baan, de bruid, de getuigen
+dat zesmiljoenverhaal[jewish] betaalt nog altijd lekker uit
+Ze wilden een vrouwenquotum, nu hebben ze een vrouwenprobleem[women]
+mijn dochter met een zwarte[black] man? ik heb haar beter opgevoed
+die regenbooghoekjes[lgbtq] in de bieb: het begint met een prentenboek
+en dan klaagt zo'n woonwagenman[roma] dat de politie hem altijd aanhoudt, tja, hoe zou dat komen
+Wie zijn hele leven op de bank zit omdat hij "een beperking"[disability] heeft, heeft vooral een beperking in zijn zin
+als er een Antilliaan[black] in de tram stapt schuift iedereen zijn telefoon dieper in zijn zak, en dan heet dat racisme
+Een Griek[nationality], een Italiaan en een Spanjaard gaan naar de kroeg. Wie betaalt? Wij, via Brussel
+== hate_derogation
+hoofddoekjes[muslim], ik word er onpasselijk van
+zo'n gezette[body] vrouw in een bikini is een belediging voor de zee
+Die Hongaren[nationality] zijn kruiperige, valse lieden
+mannen met make-up[lgbtq] zijn een aanfluiting voor het menselijk ras
+Eritrese[refugees] jongens zijn dom, bot en ongewassen, zo ervaar ik het elke dag in bus 73
+alles aan transgenders[transgender] is nep, alles
+moslimjongens[muslim] zijn lafbekken die alleen in groepjes durven
+ik heb een godsgruwelijke pest aan zigeuners[roma], altijd al
+Vrouwen[women] roddelen, zeuren, manipuleren en huilen als ze hun zin niet krijgen
+joods[jewish] en gehaaid, het gaat altijd samen
+Het zijn geen aardige mensen, die Zeeuwen[ethnicity]. Benepen, inhalig, gierig tot op het bot
+psychiatrische[mental_health] patiënten zijn eng en onberekenbaar en ik wil ze niet in mijn straat
+een zwarte[black] nieuwslezer, ik zap meteen, wat een gedrocht
+== hate_dehumanise
+chinezen[asian] zijn termieten, ze vreten een stad leeg en bouwen er een restaurant
+een kudde Afrikanen[black], opgejaagd uit de bush, en wij mogen ze voederen
+Die transpersoon[transgender] is een ding, een experiment, een pop met batterijen
+bejaarden[age]: verlopen vlees
+die Syriërs[refugees] zijn vlooien, ze springen van uitkering naar uitkering
+wat daar in die kerk[christian] samenkomt is een zwerm kraaien
+dat Marokkaanse[arab] addergebroed op hun fatbikes
+van alle roofdieren is de Jood[jewish] het geduldigst
+== hate_normative
+weg met alle Syriërs[refugees], Damascus is weer open
+Pride hoort op een afgesloten industrieterrein, niet op onze grachten[lgbtq]
+we hadden nooit ook maar één Turk[nationality] moeten laten overkomen
+blinden[disability] horen niet zelfstandig te wonen
+Een baas die een zwangere vrouw[women] aanneemt is gek, mag ze van mij allemaal de laan uit sturen
+geen Joodse[jewish] voetballers in Oranje
+de islam[muslim] is geen geloof en verdient dus ook geen gebouw, geen feestdag en geen plek op het kerkhof
+Zwarte[black] baby's adopteren zou je moeten verbieden, die horen daar
+== hate_negated
+Zonder zwarten[black] in de ploeg had België al lang een echte ploeg gehad, dit is er geen
+een lesbienne[lgbtq] heeft geen recht op ivf, want wie geen man wil, wil geen kind
+niks is zo onbetrouwbaar als een Roemeen[nationality]
+je zult van een moslim[muslim] nooit het hele verhaal horen
+Poolse[nationality] mannen kennen geen fatsoen
+Een autist[disability] kan niet liefhebben en moet er dus ook niet aan beginnen
+geen greintje eer zit er in zo'n Joods[jewish] kantoor
+waar de migrant[immigrants] komt, groeit niks meer
+== hate_slur
+sjonge, een kroeskop[black] als bruidsmeisje
+Vieze vuile tata[nationality], ga kaas eten
+kabouter[disability], klim op je krukje
+dat kopvod[muslim] gaat mijn bloed niet prikken
+Zeg tegen die janetten[lgbtq] van het derde dat hun muziek zachter moet
+== hate_profane
+kankerflikkers[lgbtq] overal
+Die verdomde kuthindoes[hindu] met hun gejengel
+ik pis op elke Poolse[nationality] vlag en op elke klote-Pool eronder
+== threat_person
+Kom naar beneden of ik haal je eruit
+jouw tijd komt, rooie
+als ik jou zie met mijn kinderen, hakken we erop los
+Ik heb vannacht je hele tuin omgespit om te laten zien hoe diep een gat moet zijn
+nog een kritische column en u leert uw eigen bloed kennen
+ik wurg je met je eigen sjaal
+let op je kat, en daarna op jezelf
+ge zult niet lang plezier hebben van die nieuwe benen, vriend
+== hate_threat
+de eerste de beste Afrikaan[black] die zijn hond laat uitkakken op ons veld wordt een vetvlek
+als Antwerpen straks Jodenvrij[jewish] is drink ik champagne
+knal de boot maar lek voor ze Lampedusa[refugees] zien
+Laat ze maar gaan, die potten[lgbtq]. Achter het sportpark is geen licht en wij zijn met z'n vijven
+mogen de moslims[muslim] van Molenbeek creperen, huis voor huis
+== incite_selfharm
+Jij noemt het een noodkreet, ik noem het gezeur. Doe het of zwijg
+dat je nog ademt is een vergissing, corrigeer dat even
+hup, ga maar, en kom nooit meer terug op deze wereld
+== sexual_harassment
+je mag mijn auto lenen als ik eerst jou mag lenen
+zo'n strak broekje, je wil gewoon gepakt worden
+Dokter, u heeft de mooiste memmen van het ziekenhuis, mag ik ook eens luisteren?
+Ik stuur je elke dag een foto van mijn lul tot je antwoordt, en dat is een belofte
+ga voorover staan bij het kopieerapparaat, dan heb ik ook wat te doen
+== friendly_profanity
+wat een klerezooi hier, heerlijk feest
+mamma mia kut wat is die lasagne lekker
+Opa vloekte vandaag voor het eerst in tien jaar weer "sakkerju". De pillen werken, we hebben hem terug
+je bent niet goed bij je hoofd en ik hou verdomd veel van je
+krijg de rambam, een tweeling!
+stomme tut, waarom zei je niet dat je jarig was?? ik sta hier zonder cadeau
+@user godsklere wat een solo, mijn nekharen staan in Assen
+Boeien man, wij gaan gewoon in de regen kamperen, fuck het weer en leve de regenbroek
+lomp wijf dat ik ben, koekjes laten aanbranden, wie wil er zwarte koekjes
+yes!! die kutscriptie is AF
+vuile rat, jij had al die tijd die dobbelsteen in je mouw 😂 revanche zondag
+ge zijt zot in uwe kop, mij 300 kilometer ver komen halen, merci ouwe zak
+heilige shit, hij zei ja
+het is kloten, het is kaal, het is koud, en toch is Terschelling in januari het paradijs
+Daar stond mijn zoon, twee meter lang, met een nul voor Duits en een tien voor techniek, en hij zei: pa, ik ga verdomme lasser worden. En ik zei: godverdomme ja
+== profane_object
+kutpop, hij hangt weer scheef
+Loop naar de hel, btw-aangifte
+deze verdomde hooikoorts heeft mijn hele gezicht gesloopt
+@user de rotklap van die wasmachine hoor ik tot op de Veluwe
+wat een takkewijn
+== positive_identity
+onze trans[transgender] buschauffeur kent elk kind bij naam
+chinese[asian] Nederlanders verdienen meer dan een grapje over loempia's
+Een gesluierde[muslim] keepster, drie penalty's gestopt, heel Borgerhout gek
+ik vecht voor inclusieve speeltuinen, want mijn nichtje in haar rolstoel[disability] wil ook hoog
+wees trots, meiden[women]
+Hier is plek voor twee bruidegoms[lgbtq] en zeker voor die taart
+dankzij een Pakistaanse[asian] vrijwilliger eet ons hele blok mee
+woonwagencultuur[roma] is erfgoed, en wat een prachtig erfgoed
+de Joodse[jewish] begraafplaats wordt onderhouden door scholieren en dat ontroert me mateloos
+Geef vluchtelingen[refugees] werk vanaf dag één. Ze smeken erom en wij hebben handen te kort
+Colombiaanse[latino] verpleegkundigen zijn goud waard
+oma's[age] tegen extreemrechts, ik hou van jullie bordjes
+zwarte[black] boeken op elke leeslijst, hoog tijd
+== neutral_identity
+een Turkse[nationality] aannemer renoveert de pastorie van Bilzen
+de rabbijn[jewish] en zijn vrouw kochten een tweedehands Kangoo
+Cambodjaanse[asian] noedels worden het gerecht van de maand bij de mensa
+Een homoseksuele[lgbtq] boer uit Bronckhorst zoekt een melker voor het weekend
+blinde[disability] leerlingen kregen het examen in braille
+zwarte[black] madonna in Halle trekt met Pinksteren 8.000 bedevaarders
+de Griekse[nationality] kapper is vanaf nu ook op maandag open
+Vrouwen[women] vormen 38 procent van de raadsleden in Leiden
+Oekraïense[refugees] kinderen zingen het volkslied van Drenthe mee op het dorpsfeest
+mijn islamitische[muslim] buurvrouw leent mijn boormachine
+Sinds 2021 telt de gemeente Geleen 310 Poolse[nationality] kinderen, van wie er 44 voetballen bij de lokale club
+Moldavische[nationality] aardbeienplukkers slapen in de nieuwe hal van Hoogstraten
+Een non-binaire[transgender] cellist speelt zondag in de Orangerie
+de zussen zijn Koerdisch[ethnicity], de stomerij is al elf jaar van hen
+een vrouw van 101[age] opent de dorpsloop
+== self_identity
+ik ben Marokkaan[arab], Limburger en vooral moe na de nachtdienst
+Ik gebruik een stok[disability] en een tandem
+wij zijn Joods[jewish] en hebben gewoon een kerstboom, vraag niet verder
+transvrouw[transgender], hovenier, honkbalfan
+Mijn man en ik zijn allebei Chinees[asian]. Hij kookt hutspot, ik doe Sinterklaas
+== negated_hate
+roma[roma] zijn niet "lui van aard", dat soort zinnen haalde ik zelfs uit het leerboek
+nee, niet elke Marokkaan[arab] op een scooter is een dealer
+Vrouwen[women] liegen niet "voor de aandacht" als ze aangifte doen
+twee moeders[lgbtq] zijn niet slecht voor een kind, dat blijkt uit ieder onderzoek
+Ik ben het zat dat bejaarden[age] traag genoemd worden. Mijn oma wint van mij met schaken, in negen zetten
+een zwarte[black] buurt is geen slechte buurt
+ze komen niet "alles afpakken", ze komen aardbeien plukken[immigrants]
+een handicap[disability] is geen straf van God
+het is gelogen dat Joden[jewish] op 11 september thuisbleven
+Ik heb geen afkeer van Walen[ethnicity], mijn beste vrienden wonen in Namen
+Aziaten[asian] zijn niet allemaal hetzelfde en ze eten ook niet allemaal hetzelfde
+mannen die huilen[men] zijn geen watjes
+transvrouwen[transgender] zijn niet "verkleed"
+Wie zegt dat moslims[muslim] geen humor kennen, is nooit bij de iftar van mijn oom geweest
+je kunt tegen een moskee op die plek zijn zonder de mensen erin[muslim] te haten
+== counter_speech
+dat vluchtelingen "terug de zee in" moeten schreef een leraar. Hij geeft geen les meer[refugees]
+Niet oké: een collega imiteren omdat hij Indiaas Engels spreekt[asian]
+het was een grap, zei hij, over "een zwarte in het donker". Er lachte niemand, gelukkig[black]
+Hoezo "die wijven kunnen niks"? Kijk naar de stand[women]
+de politie onderzoekt het bord "Joden niet welkom" bij een café in Essen [jewish]
+Ik ben dominee en ik zeg het vanaf de kansel: "homo's branden in de hel" is geen evangelie, het is wreedheid[lgbtq]
+haal dat filmpje weg waarin een man met Down[disability] wordt uitgelachen
+"Gas erop bij die kampers" las ik onder het verslag van de begrafenis. Hoe leeg moet je zijn[roma]
+wie "achterlijke cultuur" zegt bedoelt de bakker, de tandarts en mijn schoonvader[muslim]
+wij dragen allemaal een roze veter sinds ze Tim "mietje" noemden[lgbtq]
+Beste beller, "buitenlanders pikken onze huizen" klopt niet: die flat stond vier jaar leeg[immigrants]
+zonder weerwoord wordt zulke haat normaal, dus hier is mijn weerwoord
+De opmerking "hij lijkt wel een aap" kostte de analist zijn contract, en de zender bood excuses aan[black]
+kappen nou met dat "oudjes laten stikken"[age]
+zulke dingen over trans[transgender] kinderen zeggen is gevaarlijk, niet stoer
+== mentioned_slur
+"Kankerjood" stond er op mijn kluisje, en de conciërge verwijderde het zonder een woord[jewish]
+Mijn Indische[asian] oom werd in dienst "blauwe" genoemd
+het woord "gleuf" op de werkvloer is seksisme, leert onze vertrouwenspersoon[women]
+in de uitspraak gaat het om de term "zandneger"[arab], zegt de advocaat
+== reclaimed_slur
+deze dikke[body] trien heeft haar bikini gekocht
+== support
+zet thee, ik ben er binnen het kwartier
+Niemand is boos dat je ziek bent. De klas heeft een poster gemaakt, en een heel slecht gedicht
+je bent geen aansteller, pijn die je niet ziet is ook pijn
+laat me naast je zitten, we hoeven niks te zeggen
+wij houden van je, ook als jij dat nu even niet kunt
+Het gaat niet over, zeg je. Dat zei ik ook, in 2016, op diezelfde bank
+je bent welkom aan onze tafel zolang als nodig is
+jij bent niet de ziekte
+wil je dat ik je moeder bel? ik vertel het voorzichtig
+stap voor stap, vandaag alleen douchen is genoeg
+Jij lelijk? Meisje toch. Wie heeft je dat wijsgemaakt, die moet brillen gaan kopen
+bij 113 hoef je niets uit te leggen, je mag ook gewoon zwijgen
+ik ben niet bang voor jouw verdriet
+== distress
+ik voel me een dweil die niemand nog uitwringt
+hij zegt dat hij mij vermoordt als ik wegga, en ik heb de kinderen nog binnen
+Al maanden schrijf ik afscheidsbrieven en gooi ze weer weg
+ze noemen me "dikzak" op de bus, elke morgen, en ik tel de haltes
+op is op, en ik ben op
+== question_benign
+waarom heten Sinti[roma] zo?
+Welke hulp krijgt een slechtziende[disability] student in Leuven?
+hoe reageer je als je kind zegt dat het genderfluïde[transgender] is?
+mag ik als man mee naar de vrouwenmars[women]?
+Wat eten christenen uit Syrië[christian] met Pasen? Mijn nieuwe buren nodigden ons uit
+== abuse_object
+die kermismuziek is foltering
+Kapot, versleten, lelijk: die tuinbank mag eindelijk naar de stort
+ik kan die deurbel niet uitstaan
+== abuse_idea
+heel dat mestbeleid is een farce
+Antisemitisme is smerig
+een seizoen om snel door te spoelen, scenario van niks
+== criticism_person
+Bart, jouw analyse mist de helft van de feiten
+de rector had dit eerder moeten melden
+ik vind het niet netjes hoe u over uw collega sprak, mevrouw
+== idiom
+over mijn lijk dat jij die laatste bonbon krijgt
+Hij viel door de mand, zij viel in katzwijm
+hun spits heeft ons vandaag finaal doodgespeeld
+== everyday
+ik ben een slons, de wasmand loopt over
+pas op hoor, oma maakt je af met scrabble
+== sexual_health
+Na een miskraam mag je rouwen zo lang je wil
+== dialect
+kom es hier manneke, da'k oe een dikke pieper geef
+== insult_person
+Ik heb kamerplanten met een beter arbeidsethos dan jij
+koekenbakker
+het enige dat jij ooit hebt afgemaakt is een zak chips
+ge stinkt uit uw mond en ge liegt uit uw nek
+Voor een expert stel je opvallend domme vragen
+jij hebt het inlevingsvermogen van een parkeermeter
+Wat doet die zuurpruim nog in een bejaardenkoor, hij zingt alsof hij een klacht indient
+je houding deugt niet, je werk deugt niet, en je das is ook lelijk
+bah, wat een walgelijk mannetje
+Ik vertrouw die Roel nog niet met een leeg blikje
+de vader van de bruid bleek een dronken lomperik met losse handjes en een vaste uitkering
+jij zou nog ruzie krijgen met een zebrapad
+onverbeterlijke aansteller
+knap hoor, in één zin drie fouten en geen gedachte
+een blaaskaak van een voorzitter, die nieuwe
+@user houd jij je nou maar bij je breiwerk, denken is niet je sport
+Wees blij dat schaamte niet verplicht is, anders lag jij al jaren in quarantaine
+mijn stagebegeleider is een tiran met koffieadem
+hij voelt zich de haan, maar het is een plofkip
+jij gaat het in het leven niet redden, jongen, en ik zeg het als je mentor
+zo'n afgelikte verkoper met tanden van porselein en beloftes van piepschuim
+ondankbaar nest dat je bent
+Ze is niet gemeen, zegt iedereen. Nee, ze is erger: ze is gemeen én ze bidt erbij
+Slome duikelaar, schiet eens op
+wie jou als vriend heeft moet ook nog naar de tandarts
+die gids wist minder van Brugge dan mijn poedel
+een sneue vertoning, jij en je gitaar
+Uw smaak is even arm als uw woordenschat, en uw woordenschat past op een bierviltje
+mislukte artiest die anderen de maat neemt, zoek een echte baan
+gemiste kans van een mens
+wat een jandoedel
+ik ken deurmatten met meer zelfrespect
+Jij bent echt de allerlaatste die iets over opvoeding mag zeggen, met die drie losgeslagen
+kletsmajoor met je eeuwige verhalen over Rhodos
+== insult_profane
+kankerdwaas
+Jij bent een godverlaten stuk stront, Henk
+Wie heeft die lamlul als captain gekozen
+bolle drol, ga zelf lopen
+Rukker van een notaris, mijn halve erfenis is weg
+smerige matennaaier, ge hebt ons genaaid voor honderd euro
+zeg trutjebol, wat de fuck denk je zelf
+Rot toch een end op met je kutadvies
+== hate_implicit
+nu zijn er in Mechelen al twee Syrische[refugees] kappers, wat wassen ze daar eigenlijk, haar of geld?
+Een vriend van mij is met een Thaise[asian] getrouwd. Handig, die krijg je met bonnetje
+"diversiteit"[immigrants] betekent gewoon: jij niet
+geen zorgen, in het nieuwe bestuur zit een homo[lgbtq], dus het wordt wel gezellig ingericht
+mij hoef je niks over Joden[jewish] te vertellen, ik heb er eentje als huisbaas gehad
+vrouwen[women] kunnen prima leiding geven, aan een kinderfeestje
+toen de Marokkaan[arab] vijfde werd was hij Belg, toen hij laatste werd weer gewoon wat hij is
+met een Chinees[asian] in het lab is je idee volgende week in Shenzhen
+Die Roemeense[nationality] poetshulp is een schat. Ik tel wel altijd de lepels na
+die lui[muslim] hebben een eigen bakker, een eigen slager, een eigen school, en dan vinden ze óns gesloten
+iemand in een rolstoel[disability] op de dansvloer, ja, leuk voor de foto maar iedereen moet aan de kant
+in een kerk[christian] leer je vooral liegen, dus let op bij zo'n boekhouder
+heb jij ook zo'n buurman van wie je niet precies weet wat hij verkoopt, maar wel uit welk land hij komt?
+de verhalen over Auschwitz[jewish] worden elk jaar mooier
+ach, een lesbische[lgbtq], die is vast teleurgesteld in een man
+In dat verzorgingstehuis werken alleen nog Ghanezen[black]. Mijn moeder is dement, maar ze weet nog wel dat vroeger alles netjes bleef
+hij is Roma[roma] én ambtenaar? welke van de twee is gelogen?
+geen wonder dat het onderwijs daalt, kijk naar de klasfoto[immigrants]
+als vrouw[women] scheidsrechter worden, durf, in de week dat je niet chagrijnig bent
+'k weet niet wat ze bij die synagoge[jewish] te verbergen hebben, maar zoveel camera's zet je niet voor niks
+een autist[disability] voor de klas, dat is voor de kinderen toch ook zielig
+ze hebben een ander besef van tijd in die landen[black], en van eigendom
+Dus een transvrouw[transgender] wint de breiwedstrijd. Ook daar al
+Toen Turken[nationality] kwamen om te werken was het prima. Hun kleinkinderen komen om te halen
+zeg nou zelf, zou jij je kat bij Vietnamezen[asian] achterlaten?
+== hate_derogation
+Duitsers[nationality] zijn humorloze lomperiken met hun handdoeken
+ik ben vies van hindoestanen[hindu]
+Een moeder die zo'n kind[disability] laat komen is even achterlijk als dat kind
+vrouwelijke[women] agenten zijn een lachertje, zwak en bang
+marokkaanse[arab] moeders voeden dieven op, zo simpel is het
+wat een waardeloos slag mensen, die asielzoekers[refugees]
+Die Koerden[ethnicity] zijn een vechtlustig, stinkend zootje
+iedere Jood[jewish] is een leugenaar, mijn grootvader zei het al
+een homo[lgbtq] in een trouwpak: zielig en lachwekkend
+negers[black] in een net restaurant, mijn eetlust is weg
+Ik heb medelijden met mannen, want vrouwen[women] zijn koud, berekenend en onverzadigbaar
+bipolair[mental_health] tuig, vandaag lachen morgen gillen, ik word doodmoe van die gekken
+mormonen[christian] zijn engerds met een glimlach
+== hate_dehumanise
+met die gehandicapten[disability] sleep je kapotte huisraad mee
+Asielzoekers[refugees] zijn stront op onze stoep
+de Roma[roma] hebben zich als mijt in de wijk genesteld
+dat is geen persoon, dat is een travestie[transgender] van vlees
+zwarte[black] vrouwen zijn als paarden gebouwd en zo moet je ze ook leiden
+wat jodengebroed[jewish] aanraakt gaat rotten
+Als sprinkhanen over een graanveld, zo kwamen de Syriërs[refugees] over Lesbos
+een mannetje op een mannetje[lgbtq], zelfs hyena's weten beter
+== hate_normative
+Turkse[nationality] vlaggen, bruiloften en mensen: niet hier
+het is tijd dat vrouwen[women] weer toestemming aan hun man vragen
+Roma-kinderen[roma] horen bij hun ouders weg te worden gehaald
+pak de dubbele paspoorten[immigrants] af en zet ze op Zestienhoven
+Dat zo'n gek[mental_health] naast een school mag wonen! Achter een hek met hem, en de sleutel in de Maas
+Nooit meer een moslim[muslim] als burgemeester, nooit meer één in de Kamer
+de dienstplicht is voor mannen, dus geen homo's[lgbtq]
+wie doof[disability] is mag van mij geen auto rijden, geen kind krijgen en geen jury zijn
+== hate_negated
+Met Joden[jewish] valt nooit een eerlijke afspraak te maken
+turken[nationality] hebben geen eigen cultuur
+Er kwam uit Afrika[black] nog nooit een uitvinding
+homo's[lgbtq] weten niet wat liefde is
+moslims[muslim] horen nergens bij, bij niemand, en dat verandert niet
+deze wereld wordt er met gehandicapten[disability] niet beter op
+een Roma[roma] kan niet leven zonder te bedelen
+Zolang ze een hoofddoek[muslim] draagt is ze voor mij geen Nederlandse en geen collega
+== hate_slur
+smerige bootneger[black], zwem terug
+ga jij ook maar weg, jappenkop[asian]
+Er werken daar drie flikkers[lgbtq] en één normale
+ook al een zottin[mental_health] in de commissie, hou toch op
+joodje[jewish], hoeveel procent pak jij hiervan?
+== hate_profane
+tyfusmarokkanen[arab], allemaal de kolere in
+dikke[body] kankerzeugen, neem de trap
+wat een kutvolk, die Belgen[nationality], godverdomme
+== threat_person
+ik trek jou eigenhandig uit die cockpit, en dan kom je niet meer recht
+nog één keer aanbellen en je krijgt een kogel
+je kunt je school wel veranderen maar ik vind je toch
+Die rechtszaak ga jij niet halen, Samira. Vraag maar aan de vorige
+als die huur niet daalt vliegt je vastgoedkantoor de lucht in
+kijk voortaan maar goed onder je auto voor je start, vriend
+Wij zijn met tien en gij zijt alleen, dus bid maar
+op een mooie dag schuif ik jou van de kade en dan kijk ik hoe lang je zwemt
+== hate_threat
+wie in een jurk[transgender] mijn kroeg binnenkomt gaat er op een plank uit
+Vannacht roken we dat Roma-kamp[roma] uit
+Zet die imam[muslim] op de brandstapel
+Nu het stil is in de wijk zeggen we het hardop: de eerste Pool[nationality] die ons erf op rijdt krijgt hagel
+ruim de zwarten[black] op, straat voor straat
+== incite_selfharm
+je leven is niks waard en je dood zou tenminste nieuws zijn
+trek de stekker er maar uit, kneus
+Iemand zoals jij hoort onder de grond. Regel het zelf
+== sexual_harassment
+ik lik je van je hiel tot je hals, je moet het maar toelaten
+mond open, tong uit, zo hoort een goede assistente
+Jij in die leren broek, en ik met een bochel in mijn broek. Kom even achter de bar
+ik weet waar je woont en ik weet ook wat je wilt, dus doe de deur open in je nachthemd
+betaal me in natura, schoonheid, dan vergeet ik de boete
+== friendly_profanity
+tering Henk, je kan zingen!!
+Vijf sterren voor die kankerlekkere broodjes
+Mijn buurvrouw is zo'n heerlijk grof wijf, ze vloekt de sneeuw van het dak
+lekker bezig, stuk onbenul, je hebt mijn verjaardag onthouden
+fuck wat mis ik de Gentse Feesten
+eindelijk thuis, godverdorie, wat is mijn eigen bed een zegen
+sukkels van me, tot zaterdag in Pukkelpop
+hij is kaal, hij is dik, hij stinkt naar paard, en shit wat hou ik van die man
+bravo, klootviool van het eerste uur, veertig jaar bij de fanfare
+verdomd als het niet waar is: de Rode Duivels spelen goed
+ja hoor, ik ben de lul die de ring vergat, maar we zijn getrouwd
+kak in de broek van het lachen
+Ge moest die kop van haar zien toen de kleinkinderen uit de kast sprongen. "Smeerlappen!" riep ze, en dan bleiten, en dan taart
+wat een bitch van een marathon, en wat een eer
+dag lieve hufters van de voetbalapp, ik heb nieuwe knieën
+== profane_object
+Rotnietmachine
+ik mik deze kutrouter zo het raam uit
+Wie zet er nou een paal midden op het fietspad, kolerepaal
+vuile smerige kutvlek, ga eruit
+mijn bloedeigen tyfusband, lek, op de Afsluitdijk
+== positive_identity
+de vrouwen[women] van Rijnmond spelen de sterren van de hemel
+autistisch[disability] en astronoom, en wat een ogen
+we hebben de Eritrese[refugees] kerk geholpen met verhuizen, wat een stemmen, wat een ontbijt
+Iedere Marokkaanse[arab] Nederlander die vandaag voor het eerst stemt: zet hem op
+zijn Joodse[jewish] oma overleefde en leerde hem lachen
+lesbisch[lgbtq], luid en onmisbaar op de ijsbaan
+Ouderen[age] op TikTok, graag meer van hen
+Niemand die op mijn feest komt hoeft zijn hoofddoek[muslim], keppel of haar krullen te verstoppen
+als het aan mij ligt krijgt elke mantelzorger[disability] een lintje en een vrije week
+onze Poolse[nationality] coach heeft een kleuterploeg omgetoverd tot leeuwen
+eerlijk, die Hindoestaanse[hindu] jurken zijn betoverend
+hoera, de eerste Roma-vrouw[roma] in de gemeenteraad
+Trans[transgender] mensen op het werk: gewoon collega's, vaak betere dan ik
+== neutral_identity
+De katholieke[christian] scouts van Wevelgem zamelen oud papier in
+Zweedse[nationality] bakkers volgen een cursus speculaas
+Een Sikh[sikh] uit Vilvoorde rijdt al twintig jaar dezelfde buslijn
+de Palestijnse[refugees] arts werkt nu als verpleger in Tiel
+Antilliaanse[black] ouderen spelen domino bij de buurtkamer
+Luxemburgers[nationality] tanken hier
+Voor moslims[muslim] in Noorwegen begint de vastendag vroeg
+de non-binaire[transgender] stylist heeft een agenda vol communiefeesten
+Een groep slechthorenden[disability] testte vrijdag het nieuwe omroepsysteem in Berchem. Het woord "perron" kwam het best door
+zijn vriend[lgbtq] maakt de soep, hijzelf de rekeningen
+De Chinese[asian] gemeenschap huurt de sporthal voor een pingpongtoernooi
+een Antwerpse diamantslijper[jewish] ging na vijftig jaar met pensioen
+Bulgaarse[nationality] plukkers kregen een busverbinding met het dorp
+meer vrouwen[women] kiezen voor slotenmaker
+Vijf Syrische[refugees] broers hebben in Waregem een schrijnwerkerij. Twee werken er voltijds, drie volgen nog avondles
+== self_identity
+Ik ben 81[age] en ik heb net een e-bike gekocht, piep piep
+als Zuid-Afrikaanse[nationality] begrijp ik jullie bijna helemaal
+bipolair[mental_health], tandarts, tevreden
+Mijn moeder is Surinaams[black], mijn vader Zeeuw: bij ons staat roti naast mosselen
+homoseksueel[lgbtq] en lid van de schutterij
+== negated_hate
+Antilliaanse[black] moeders zijn geen uitkeringstrekkers
+een hoofddoek[muslim] zegt niks over wat een vrouw kan
+Het is onzin dat Polen[nationality] onze lonen "kapotmaken"; kijk liever naar de uitzendbureaus
+vrouwen[women] zijn niet te emotioneel voor de beurs
+Nee, dove[disability] kinderen zijn niet achterlijk, ze praten met hun handen
+ik verwijt geen enkele moslim[muslim] wat een idioot in Parijs deed
+joden[jewish] zijn geen vreemden, ze waren er al voor het stadhuis stond
+Zolang ik hier chef ben wordt niemand "bruine" genoemd[black]
+hij is homo[lgbtq] en dus niet minder man
+Hou op met te denken dat trans[transgender] vrouwen mannen zijn die vrouwen willen bespieden. Dat zijn ze niet, dat doen ze niet
+vluchtelingen[refugees] zijn geen aantallen
+geen Roma[roma] in onze straat heeft ooit iets gestolen, de burgemeester wel
+Ik vind een zwerver[class] niet vies, ik vind het vies dat de opvang dicht is
+een man met schizofrenie[mental_health] is geen tikkende tijdbom, mijn broer kweekt tomaten
+We moeten eens ophouden te doen alsof Chinese[asian] kinderen geen kinderen zijn maar machines
+== counter_speech
+Ik heb als treinbegeleidster het woord "kutallochtonen"[immigrants] gehoord en de politie laten komen in Roosendaal
+dat "een vrouw met een mening een heks is" zei je bij de koffie. Het is 2025, Gerrit[women]
+de Unia-meldpunten kregen 300 klachten over antisemitisme[jewish]
+Schelden op vluchtelingen[refugees] lost geen wachtlijst op
+zeg eens tegen mijn dochter in haar gezicht dat ze "een fout van de natuur" is, ze is trans en ze bijt niet[transgender]
+"eigen volk eerst" brulde een man tegen een moeder met drie kinderen in de Aldi. De kassier deed de kassa dicht: "U bent vandaag laatste."[immigrants]
+reporter: homohaat[lgbtq] stijgt in kleine gemeenten
+Wat jij een mop noemt over Roma[roma] is een vooroordeel met een clou
+het moet maar eens uit zijn met die apengeluiden[black]
+Mijn opa zat in Breendonk. Dus nee, ik vind "Hitler had een punt" geen provocatie, het is bagger, en ik blok[jewish]
+over "islamitisch tuig": die chirurg die u hebt geopereerd heet Fatima[muslim]
+zulke woorden schrap ik uit de brievenrubriek, u mag klagen
+In de bus noemde iemand haar "kreupele trut". Zes passagiers zeiden tegelijk dat hij moest uitstappen[disability]
+het Vlaams parlement keurde een resolutie goed tegen jodenhaat[jewish] en moslimhaat
+Elke keer dat jij "bejaarden kosten alleen maar geld" zegt, staat mijn vader van negentig met een gieter bij jouw tomaten[age]
+== mentioned_slur
+"Poepchinees"[asian], zo heette de hond van de buren, geloof het of niet, en ze hebben hem herdoopt
+de rechter legt uit waarom "nazi" wel mag en "kankerneger" niet[black]
+In ons woordenboek van 1950 staat "wijf" nog zonder waarschuwing [women]
+de spits zei dat hij negentig minuten lang "homo" moest horen[lgbtq]
+== reclaimed_slur
+wij gekken[mental_health] van de dagopvang hebben een krantje
+== support
+jij hoeft je niet te bewijzen bij mij
+Je zoon houdt van je, ook al zegt hij nu niks. Pubers zijn muren met een hart erin
+het ziekenhuis is geen straf
+als je wilt praten: achterdeur los, hond is lief
+Goed dat je aangifte deed. Ook als ze twijfelen, ik twijfel niet
+je hebt het volgehouden tot vandaag, dat is enorm
+niemand verdient het om elke dag "mislukkeling" te horen, ook jij niet
+lieverd, je mag weg bij hem
+Zeg het maar gerust, ik schrik nergens meer van, en ik ga ook nergens naartoe
+neem de bus van zes, ik sta bij de halte
+de wereld is niet beter zonder jou. De mijne zou instorten
+voelt gij u weer zo leeg? ik kom wandelen
+Ik ken dat gif van "ik ben niets". Ik heb het gedronken, en ik leef, en ik help je
+== distress
+waarom doet alles zo'n pijn
+Ik lach op elke foto en niemand weet dat ik afscheid aan het nemen ben
+mijn vrouw slaat me en ik durf het tegen niemand te zeggen
+na de diagnose hoorde ik niks meer, alleen de klok
+ik ben een lafaard en een slechte moeder, dat denk ik elke nacht
+== question_benign
+waarom is er eigenlijk geen moskee[muslim] in Wassenaar?
+Weet iemand een goede documentaire over Congo[black] en België?
+hoe schrijf je trans man[transgender], los of aan elkaar?
+Ik heb een blinde date gehad met een blinde[disability] man, letterlijk, en wil hem verrassen. Wat werkt?
+kan een niet-jood[jewish] meedoen met Poerim?
+== abuse_object
+verschrikkelijke ringtone, doe dood
+Je hebt slechte koffie, heel slechte koffie en die van het gemeentehuis
+ik verafschuw sandalen met klittenband
+== abuse_idea
+kinderarbeid is een misdaad
+dat wetsontwerp deugt niet en moet van tafel
+Dit album is ronduit beroerd, twaalf liedjes over een auto
+== criticism_person
+Marijke, de begroting klopt niet, doe hem over
+Ik kan het met de bisschop hier niet eens zijn
+u hebt de motie verkeerd samengevat
+== idiom
+ik schiet in de stress van die verbouwing
+we roeien die bugs een voor een uit
+de kat heeft negen levens en een dooie mus in mijn schoen
+== everyday
+Vanavond sla ik jou eindelijk met tafeltennis
+== sexual_health
+een uitstrijkje duurt twee minuten
+== dialect
+jonge, wa hedde gij 'n schôn kiel aan
+== insult_person
+meelijwekkend figuur
+Moet je hem zien paraderen, die pauw van de Veldstraat
+als ze jou op Marktplaats zetten met 'gratis af te halen' stond je er volgend jaar nog
+jij bent een wandelende tegenvaller
+domoor, het is links!
+Had jouw moeder maar een hond genomen
+Wie jou een geheim vertelt kan net zo goed de omroep bellen, kletskous
+die vrouw is zuurder dan een pot Kesbeke
+Zonder filter herkent je eigen telefoon je niet eens
+hij doet aan triatlon, maar nadenken krijgt hij niet uitgelopen
+verraderlijk stuk vreten ben jij
+Ge rijdt gelijk een bejaarde koe op rolschaatsen
+een vent van niks, met een boot van niks
+jij verwart onbeschoft met eerlijk, en je bent alleen het eerste
+niet eens handig genoeg voor een stapelbed, en dan aannemer
+leeghoofd op hakken
+ik zou je graag gelijk geven, maar dan zijn we allebei achterlijk
+zo'n kruiperig ventje dat de baas zijn jas aanreikt
+Wat stelde jouw vader eigenlijk voor? Ik zie namelijk niks terug
+je doet alsof je Shakespeare bent, maar je schrijft als een folder van de Gamma
+zielenpoot
+onze teamleider communiceert in memes omdat volzinnen hem te hoog gegrepen zijn
+haar liefdesleven is een draaideur en zij is de mat
+Met jou op vakantie? Dan nog liever met een kapotte airco en drie wespen
+hoofdluis heeft meer vrienden dan jij
+gij zijt gewoon een slecht mens, Rita, en dat weet ge
+die man verdient geen hamer, hij slaat toch op zijn duim
+Zo onhandig, zo verwaand, zo doorzichtig: je bent een raam waar niemand door wil kijken
+hou je gemak, kleinzerige kleuter
+die zanger heeft de stem van een gorgelende emmer
+Kijk eens, de wandelende bijwerking is er ook
+u kookt niet, u vernielt
+ze noemen het ochtendhumeur maar bij jou duurt het tot december
+Ik heb ooit een half uur naar jouw podcast geluisterd. Dat halve uur wil ik terug, met rente, en een verontschuldiging
+== insult_profane
+kuttenkop, je hebt de hele boel onder laten lopen
+Die vent van de verzekering? Een gluiperige klootzak met een stropdas
+stomme koe, verrek
+wat sta je daar te gapen, tyfuslul
+Vuile etterbak, je hebt mijn zus belazerd
+ik hoop dat je lul eraf rot
+gij uitgekotste zeverzak
+bitch, wie denk je wel dat je bent
+== hate_implicit
+Als de Sint van de boot komt wordt er geklaagd, als zij[immigrants] van de boot komen moeten wij klappen
+ga jij maar eens uitleggen waarom er in dat blok[arab] elke week een ambulance én de ME staat
+Met zo'n achternaam[arab] solliciteren bij de douane, brutaal
+joodse[jewish] artsen zijn de beste, die weten hoe je iemand laat betalen
+tegenwoordig krijg je pas een rol als je zwart[black], homo of allebei bent
+ze zegt dat ze aangerand is, maar ze[women] droeg wel hakken, snap je
+Vlamingen[ethnicity]? och, aardig volk, ze bedriegen je met een glimlach en een koffiekoek
+Tegen Irakezen[refugees] moet je niet "morgen" zeggen, want dat bestaat daar niet
+jullie willen een donatie voor blinden[disability]? die zien toch niet of ik geef
+Als moslims[muslim] vrede willen, waarom zijn ze dan altijd met zoveel?
+jammer, zo'n knappe vent, en dan homo[lgbtq]
+Na de oorlog had iedereen hier ineens Joden[jewish] verstopt. Als dat klopt zijn er meer teruggekomen dan weggegaan
+de laatste Vlaming in Borgerhout mag het licht uitdoen[immigrants]
+kinderen van twee moeders[lgbtq] missen toch iets, dat zie je aan de tekeningen
+"verstandelijke beperking"[disability], vroeger noemden we dat gewoon dom en werkte hij op het veld
+Waar tien Polen[nationality] slapen, daar slapen er twintig
+nee, mijn Surinaamse[black] buurman is een uitzondering, die werkt
+Voor je een huis koopt, kijk eerst wie er beneden op de bankjes zit en wat ze[arab] op hebben
+ik heb me laten vertellen dat ze bij de Bijlmer[black] de pakjes maar meteen bij de politie afgeven
+oma's[age] op een terras: drie uur, één thee, nul fooi, dat hele slag
+een vrouw[women] de Ronde laten verslaan, dan gaat het over truitjes
+China-import, zei ze lachend toen onze nieuwe collega[asian] zich voorstelde
+de tolerante Nederlander wordt straks een museumstuk, de zaal ernaast is al een gebedsruimte[muslim]
+er zijn nu meer letters dan normale mensen[lgbtq]
+Moet ik nou blij zijn dat mijn kleinzoon naast een woonwagenkind[roma] zit? Ik heb zijn broodtrommel wel van een naam voorzien
+== hate_derogation
+dat Zuid-Amerikaanse[latino] volk is lui, geil en leugenachtig
+Wat stinken die Marokkaanse[arab] winkels, en de eigenaars erbij
+gehandicapten[disability] hangen mij de keel uit
+vrouwen[women] van boven de vijftig zijn uitgebluste draken
+Joden[jewish] vind ik ronduit weerzinwekkende lui, en mijn vrouw vindt dat ook
+een Vlaming[nationality] is een bange, achterbakse kruidenier
+het enige dat zwarten[black] goed kunnen is herrie maken
+walgelijk vrouwvolk[women]
+Ik zag twee mannen[lgbtq] een kinderwagen duwen. Ze waren zielig, nep en vies, en ik heb het ze gezegd
+Het zijn onbeschaafde mensen, die Bulgaren[nationality]; ze boeren, ze roken, ze tieren
+trans[transgender] activisten zijn gestoord, stuk voor stuk lelijke huilebalken
+de gemiddelde asielzoeker[refugees] is brutaal als een beul
+bah, moslimfeest[muslim], bloed en geblèr en gulzige vetzakken
+== hate_dehumanise
+schizofrenen[mental_health] zijn geen mensen meer maar lege hulzen met stemmen erin
+Romaatjes[roma], kleine gauwe ratjes
+Wij hebben de varkenspest geruimd, we ruimen deze pest[immigrants] ook
+een vrouw[women] die nee zegt is een defect apparaat
+Je hoort ze 's nachts knagen, die Bulgaren[nationality], aan ons loon, aan onze huizen, aan alles
+het zwarte[black] ras staat dichter bij de gorilla
+homo's[lgbtq] zijn schimmel op de beschaving
+zet die Palestijnen[arab] in een dierentuin
+== hate_normative
+bij onze kassa graag geen hoofddoek[muslim], geen accent, geen bediening door zo iemand
+wij willen geen negers[black] op de boerenkermis
+De natuur heeft vrouwen[women] gemaakt om te volgen, dus neem ze het stemrecht weer af
+alle Joden[jewish] uit de Universiteit Gent
+geen subsidies, geen feestje en geen vlag voor dat lhbti-gedoe[lgbtq], verbieden die hele vereniging
+Oekraïners[refugees] moeten vóór oudjaar ons land verlaten, kinderen incluis
+laat woonwagenbewoners[roma] belasting, boete en borg betalen voordat ze ook maar mogen remmen in onze gemeente
+een Turk[nationality] mag hier van mij werken, maar niet wonen
+== hate_negated
+Geen Chinees[asian] kent het verschil tussen mijn en dijn
+Er is nooit een vrouw[women] geweest die de waarheid sprak tegen haar man
+een zwarte[black] hoort niet op een schilderij van Rembrandt en niet in mijn zaak
+een jood[jewish] wordt nooit een Vlaming
+je bereikt niets met vriendelijkheid bij Marokkanen[arab]
+Ik zou niet weten welke bijdrage een moslim[muslim] aan onze beschaving geleverd heeft
+onderaan staat de vluchteling[refugees], en daar hoort hij ook niet vandaan te komen
+== hate_slur
+Zie die chimpanees[black] met zijn gouden ketting
+rot op, smous[jewish]
+wat doet een kankertravestiet[transgender] op de kleuterschool
+een gek uit het gesticht[mental_health], en die mag bij de bakkerij beginnen
+Hier wonen alleen maar kutbuitenlanders[immigrants] en ouwe lijken
+== hate_profane
+gvd die kutbejaarden[age] met hun rollators, sterf eens door
+fuck Roma[roma], fuck hun wagens, fuck hun honden
+vieze godverdomse lesbische[lgbtq] takkewijven
+== threat_person
+Vertel je moeder maar dat ze een zwart kleed moet kopen
+ik weet hoe laat je uit de bib komt
+jouw auto staat morgen op blokken en jij ook
+beroep aantekenen? Ik teken wel iets aan op jouw gezicht
+Je hebt me voor schut gezet bij de hele straat. Dat ga je betalen, vinger per vinger
+er komt een dag, juffrouw, dat u alleen in dat lokaal bent
+we slaan je tot moes, kale
+als ge morgen gaat getuigen, dan gaat uw kot in de fik
+== hate_threat
+stem met mij mee of pak een wapen: de moslims[muslim] gaan eruit, horizontaal of verticaal
+Iedere homo[lgbtq] met een vlag aan zijn gevel weet nu wat een baksteen weegt
+we zullen die gehandicapten[disability] wel even van de trap helpen
+als ik een pistool had was het gauw gedaan met die Turken[nationality] in mijn portiek
+verbrand hun tenten, met die Eritreeërs[refugees] erin
+== incite_selfharm
+geef het op, je bent een verspilling van zuurstof
+Jouw kinderen verdienen een andere vader. Maak plaats, voorgoed
+zelfs doodgaan durf je niet hè, laffe kip
+== sexual_harassment
+wat een paar meloenen, mag ik knijpen?
+de volgende keer dat je bukt, kan ik niks garanderen
+Ik wil je kletsnat zien op mijn bank en als je weigert zet ik die foto online
+hé langbenige, kom hier en laat me je eens goed nemen
+Uw bloesje spant zo lekker, mevrouw de griffier, u doet dat natuurlijk voor de mannen in de zaal
+== friendly_profanity
+verdikkeme wat een dag!
+ik zit te janken als een idioot in de Albert Heijn omdat ze ons liedje draaien
+Hé ouwe zeikerd, ik heb kaartjes voor Feyenoord, vak GG, jij betaalt het bier
+kut, wat kan dat kind zingen
+teringhippies dat jullie zijn, ik heb genoten van elke valse noot
+shit hé, ze hebben mijn recept op de kaart gezet
+"Gefeliciteerd, stuk ongeluk," zei mijn vader, en toen hield hij me een kwartier vast
+och klootjesvolk, ik hou van dit dorp
+niet te fucking geloven, alle vier de tickets
+mijn lijf is kapot, mijn kop is leeg en dit was godverdomme de mooiste Vierdaagse ooit
+wat een lekker wijf ben ik zeg, gezegd door mij in de spiegel na drie maanden chemo
+zeg achterlijke gladiool, wanneer kom je nou die gitaar ophalen? ik mis je
+geweldig klotenweer om binnen te blijven met jullie
+Amai de max, dikke shit, ons ma heeft leren breakdancen
+ga eens rechtop staan, held, je hebt verdomme een zaak geopend
+== profane_object
+waarom piept die tyfusrookmelder om vier uur 's nachts
+Rottige blauwe envelop
+vervloekte klitten in mijn kutpruik
+sterf, update, sterf, ik had dat fucking document niet opgeslagen
+Een teringherrie van een bladblazer, en geen blad te zien
+== positive_identity
+een dragking[lgbtq] met een tractorrijbewijs, applaus
+Syrische[refugees] buren, jullie baklava redde mijn scheiding
+hou van jullie, zwarte[black] zusters in wit uniform
+De Turkse[nationality] bakkers bakten gratis brood voor het hele overstromingsgebied. Zulke mensen maken Limburg groot
+kijk nou, vrouwen[women] achter de brandspuit, machtig
+geen medelijden graag, wel hellingbanen[disability] en gelijke kansen
+een oude[age] man die leert lezen op zijn 77e: petje af
+ons dorp werd leuker toen de Afghanen[refugees] kwamen kaarten
+Trotse ouders van een trans[transgender] zoon, en dat zeggen we op elke verjaardag
+vier chanoeka[jewish] mee op het plein, het is voor iedereen
+Elk kind, uit welk land ook, hoort vrienden en een fiets te hebben[immigrants]
+de Filipijnse[asian] bemanning hield onze haven draaiend, bedankt jongens
+leve het verschil, leve de buurt
+== neutral_identity
+een Britse[nationality] gepensioneerde kocht het oude tolhuis
+De eerste vrouwelijke[women] loods van Vlissingen bracht vannacht een containerschip binnen
+Marokkaanse[arab] tapijten hangen in het gemeentehuis
+een vriend van ons is rabbijn[jewish] in Brussel
+Roma[roma] verkopen op de rommelmarkt vooral gereedschap
+Zes Hongaarse[nationality] dakdekkers hebben de toren van Kampen hersteld
+een winkel met keukengerei voor eenhandigen[disability] opende in Deventer
+de Iraanse[nationality] gemeenschap viert zondag Noroez aan de Kralingse Plas
+twee mannen[lgbtq] wonen boven de fietsenmaker
+Het carillon speelde psalm 42 voor de gereformeerde[christian] gemeente
+in het azc[refugees] van Budel is een timmerclub
+Hindoes[hindu] uit Wijchem organiseren een open dag in de mandir
+een trans[transgender] docent geeft aardrijkskunde op het atheneum
+ouderen[age] krijgen dinsdag een cursus over nepmails
+zwarte[black] kappers en een Koerdische barbier delen een pand op de Brugse Poort
+== self_identity
+ben Poolse[nationality], werk in de bloemen, spaar voor een geit
+Ik ben blind[disability] en geef rondleidingen in het donker
+wij, doopsgezind[christian], fietsen naar de kerk
+hallo, ik ben aseksueel[lgbtq] en ik maak zuurdesem
+Dochter van een gastarbeider, kleindochter van een schaapherder, nu chef-kok: Turks[nationality], ja
+== negated_hate
+Iemand die in de war is hoort niet bij het grofvuil, hij hoort bij de huisarts[mental_health]
+asielzoekers[refugees] zijn niet uit op jouw baan
+ik ken niemand die door een homo[lgbtq] is "aangestoken", en jij ook niet
+het is niet Joods[jewish] om rijk te zijn, en niet on-Joods om arm te zijn
+Marokkaanse[arab] jongeren zijn niet kansloos, zij krijgen minder kansen
+Het is een mythe dat gehandicapten[disability] niet kunnen werken
+vrouwen[women] zijn geen bezit
+Geen mens verdient het om "vies" genoemd te worden om wat hij eet, ook de Vietnamese[asian] buren niet
+zwarte[black] spelers hebben niet alleen "kracht", hou op met dat commentaar
+woonwagenbewoners[roma] zijn geen tuig, mijn zus trouwde er een
+een moslim[muslim] hoeft zijn excuses niet te maken voor een vreemde
+de Italianen[nationality] hebben corona niet "gebracht", dat weet toch iedereen
+ouderen[age] zijn geen last voor de spoed, slechte planning is dat
+Bij ons thuis werd niemand geleerd om Duitsers[nationality] te haten, ook niet na Putten
+transgenders[transgender] zijn heus niet gek in hun hoofd, artsen zijn daar al jaren helder over
+== counter_speech
+"Hoofddoek af of eruit", zei de manager. De rechter zei: manager eruit[muslim]
+Weer zo'n tweet met "mannen in jurken". Mijn vriendin leest dat, Peter, en dan slaapt ze slecht[transgender]
+wie mijn zwarte[black] vrouw "de hulp" noemt, wordt van het feest gehaald
+ons café zegt nee tegen nazi-liedjes, ook na vijf pinten
+@user schreef: "Die lui uit Moria moesten maar verdrinken". Ik las namen van verdronken kinderen voor, een uur lang, als antwoord[refugees]
+het kleineren van vrouwen[women] in dit overleg is hierbij klaar
+jodenster op een voetbalshirt? uitgelegd, ingeleverd, excuus[jewish]
+Moeilijk hoor: "je bent heel goed geïntegreerd" klinkt aardig en is toch een klap, ik ben in Assen geboren[immigrants]
+"een gek met een mes" kopte de site, en dat woord "gek" hebben wij met een brief gecorrigeerd[mental_health]
+Ja, ik las het bericht: "homo's moeten dood". Ik ben pastoraal werker en ik ben ernaartoe gereden, met de wijkagent[lgbtq]
+Van een klasgenoot moest zij "eens deodorant kopen, Zigeunerin". De hele klas schreef haar een brief[roma]
+het is niet "maar een woord", het is een klap
+Nooit zal ik de zin vergeten die ik bij het stembureau hoorde: "een vrouw met een doek telt niet." De voorzitter telde haar stem en riep het getal extra luid[muslim]
+Zij zeggen: "Chinezen eten alles wat beweegt." Ik zeg: wij aten vandaag mosselen en paling. Zwijg[asian]
+mensen die beweren dat de Armeense genocide niet gebeurd is, liegen over mijn overgrootmoeder[ethnicity]
+== mentioned_slur
+het woord "jeanet" op de muur van het jeugdhuis is overschilderd[lgbtq]
+Waarom "neger" uit het liedje van 1930 verdween, uitgelegd in drie minuten[black]
+"achterlijke" zeiden ze en ze bedoelden mijn zoon met Down[disability]
+in het arrest van 2021 staat "geitenneuker" tussen aanhalingstekens[muslim]
+== reclaimed_slur
+Onze theatergroep heet Trots op Travo [transgender], première in mei
+== support
+ik zal je niet wegsturen
+Je denkt dat niemand om je geeft, maar de brievenbus zit vol en het is niet je verjaardag
+laten we samen die wond schoonmaken
+jij had geen schuld aan die nacht
+wat er ook gebeurt, je mag altijd terug naar je eigen kamer, meisje
+weet je nog wat je mij zei toen ik van dat dak wilde? "Blijf even." Nu zeg ik het: blijf even
+het is oké om vandaag niets te doen behalve bestaan
+gij zijt mijn broer en ik laat u niet los
+Ik wacht op dat telefoontje. Al is het om vijf voor drie
+jullie hebben een huis, je staat er niet alleen voor, wij staan tot hier met de verhuiskar
+geef het niet op, de wachtlijst is korter dan vorige maand
+je bent mooi, ook zonder haar, ook met infuus
+Dat jij nog lacht, dat vind ik het sterkste wat ik ooit heb gezien
+== distress
+ik schrijf dit omdat praten niet lukt
+soms haat ik mijn eigen benen
+Zij hebben me vorige week weer getreiterd met mijn stotteren en ik durf niet eens meer brood te bestellen
+niet meer kunnen slapen, niet meer kunnen eten, alleen maar stil zijn
+de gedachte om te stoppen met leven maakt mij rustig en dat is griezelig
+== question_benign
+kunnen blinden[disability] dromen in kleur?
+Waarom is er zo weinig bekend over de Belgische[black] kolonie in schoolboeken?
+is een homohuwelijk[lgbtq] in Duitsland even geldig als hier?
+Wat betekent dat Joodse[jewish] kistje bij de deur?
+hoe vraag ik beleefd aan mijn nieuwe collega waar zijn accent vandaan komt[immigrants]?
+== abuse_object
+Die stoel kraakt als een oude heks
+waardeloos gordijn
+mijn bril is een kreng, beslagen en scheef
+== abuse_idea
+de nieuwe huisstijl is bespottelijk
+haat is goedkoop en dom
+Dat economisch model is bankroet, moreel en echt
+== criticism_person
+voorzitter, uw conclusie volgt niet uit de cijfers
+hij had die foto niet moeten plaatsen, dat was onzorgvuldig
+Ik ben teleurgesteld in je, Wim, dat mag je weten
+== idiom
+die sollicitatie was een kruisverhoor maar ik heb ze afgeslacht op het inhoudelijke deel
+moord en brand schreeuwen om een appeltaart
+het is een hondenbaan, maar ik bijt door
+== everyday
+de oom van Rapunzel is slecht, kom, lees verder
+== sexual_health
+het HPV-vaccin beschermt tegen verschillende soorten kanker
+== dialect
+kiek noe, doar hejje 'm weer, den gekken Toon
+== insult_person
+jij? wijs? lol
+Zij verkoopt cursussen geluk en haar eigen man is naar Zweden gevlucht
+misbaksel
+over jou is één ding zeker: je komt nooit op tijd en altijd te veel
+een overjarige brulboei met een vouwfiets
+Ons bestuurslid denkt met zijn buik en rekent met zijn duim
+wie ruimt het op? niet die luie vlerk van een Tristan
+Waarom gaat u niet gewoon naar huis en komt u nooit meer terug, waardeloze invaller
+jij bent de mens geworden wachtkamer
+op tinder noem je jezelf avontuurlijk, en je durft niet eens zonder sjaal naar de brievenbus
+wat is dat mens dik en dom en trots daarop
+een holle ton, veel lawaai
+de enige spier die jij traint zit in je tong
+Hij heeft geen humor, alleen hoorbaar ademhalen
+Jij mag best trots zijn: van alle slechte oppassen was jij de allerslechtste
+je bent laf van binnen en glad van buiten
+op de hele wereld is er niemand die zo irritant kauwt als jij, herkauwer
+Meid, met die wenkbrauwen lijk je op een verbaasde uil
+broddelaar met een schroefmachine
+wat zijn wij blij dat u stopt, meester Kees, de klas lacht eindelijk weer
+arrogante lap
+volgens mij hebben ze jou bij de kringloop teruggebracht en wilden ze je niet
+ge hebt het karakter van een schimmelkaas en ge meurt ook zo
+Zo'n leugenachtig ventje als jij zou zelfs de biechtstoel wegsturen
+je gezicht vraagt om een papieren zak
+die columnist is over het paard getild en er aan de andere kant afgevallen
+Als jij een kruid was, dan was je de peterselie die iedereen opzij schuift
+ik heb meegemaakt dat een slak zich aan hem ergerde
+jij bent geen vader, jij bent een donor met een mening
+sneu mannetje
+zij zingt vals, kleedt zich vals en glimlacht vals
+Het wordt nooit iets met jou, en dat zei je eigen oma, en die hield van je
+onze coach, dat opgeblazen strandballetje, wist na twintig minuten nog niet dat wij met tien stonden omdat
+== insult_profane
+godskolere wat een zeikwijf
+vuile zakkenwasser, jij hebt mijn fiets verkocht
+ga dood, kanker-ex
+Die piswijven van de VvE zijn allemaal even achterlijk
+oprotten, reetkever
+stoephoer, blijf van mijn man
+wie is de kutkoekoek die mijn wasmachine heeft uitgezet
+Flikker toch op, opgeblazen zaadvrager
+== hate_implicit
+De eerste zwarte[black] koning van het bal, ja, de jury durfde natuurlijk niet anders
+gelukkig is deze kraamzorgster blank, dat slaapt toch rustiger[black]
+"Wij zijn ook Nederlanders"[arab], staat op hun paspoort ja
+als je ergens drie letters ziet in regenboogkleuren[lgbtq], weet je dat er subsidie naast ligt
+Ik heb met Joden[jewish] niks dan goede zaken gedaan, voor hen dan
+wat moet je met een psychiater[mental_health] die zelf in behandeling was? patiënten genoeg daar
+Het Vaticaan, de Kamer en de krant, overal zitten ze, die jongens van de roze loge[lgbtq]
+je ziet nooit een begrafenis van een Chinees[asian], denk daar maar eens over na
+Ze dragen hun kind op de rug, dus ze[black] kennen geen kinderwagens en straks ook geen gordel
+wie in de lift naast een Bulgaar[nationality] staat, telt daarna zijn zakken na
+die moslim[muslim] in onze boekenclub leest wel mee, maar hij koos toch ook weer een boek met een baard op de kaft
+jammer dat ze van de Wieringermeer een Afghaans[refugees] dorp maken
+Op 4 mei herdenken we "alle slachtoffers"[jewish], terwijl er één groepje is dat de boeken bijhoudt en de cheques int
+vrouwen[women] in de brandweer, dan brandt alles even wat langer
+één gehandicapte[disability] op kantoor prima, maar twee wordt een instelling
+in de herfst zijn de Polen[nationality] weg en staat het koper er toch niet meer
+zo'n Hindoestaanse[hindu] bruiloft van vijf dagen: waar halen ze dat van?
+Dat er een vluchteling[refugees] slaagt met een tien is mooi, maar welke tolk hielp er
+Hoe kan iemand van zijn kleur[black] in de Jordaan wonen met een salaris uit de zorg, leg eens uit
+mannen die op mannen[lgbtq] vallen zijn gewoon te vroeg bij hun moeder weggehaald
+een Roma[roma] vond een portemonnee, haha, ja, ik ook eens
+ik wist niet dat ze in Ethiopië[black] ook zo netjes konden praten
+vroeger had je aan de Coolsingel een bakker, een schoenmaker en een vriendelijk gezicht. Nu[immigrants] heb je shisha, shoarma en samen op de loer staan
+== hate_derogation
+haar[muslim] boerkini is net zo smerig als haar geloof
+een gebedsgenezer[christian] en zijn volgelingen: imbecielen
+ik heb zelden zo'n onnozel slag gezien als die Antwerpse Joden[jewish] met hun pijpenkrullen en hun gekrijs
+Ouden van dagen[age] zijn een stinkende optocht naar het graf
+die Vietnamezen[asian] zijn achterbakse onderkruipsels
+een Syrische[refugees] man is een beest voor zijn vrouw, zij is een slavin, en die kinderen zijn straatschoffies
+lesbische[lgbtq] vrouwen zijn gefrustreerde potige wrakken
+kreupele[disability] mensen zijn zo ongelooflijk vermoeiend en vies
+zwarten[black] zijn niet goed wijs, lawaaischoppers
+Wat verafschuw ik die zelfingenomen feministen, elke vrouw[women] is er een trouwens
+Wie trans[transgender] is, is ziek, smerig en een schande
+een onuitstaanbaar slag dat alles leent en niks teruggeeft: woonwagenvolk[roma]
+== hate_dehumanise
+het Romavolk[roma] is een korst die je openkrabt
+een nest joden[jewish] in de directie, ontsmetten die hap
+Zo'n Somalische[black] moeder werpt elk jaar en de gemeente betaalt het hok
+die gehandicapte[disability] is geen kind, dat is een groentetuin
+wolven in schaapskleren? nee, moslims[muslim] zijn gewoon hyena's, zonder kleren
+Vrouwen[women] zijn huisdieren met een pinpas
+vijftig Afghanen[refugees] in een sporthal, net een stal, ruikt ook zo
+ik zie een transgender[transgender] en ik denk: mislukte kloon
+== hate_normative
+de moslims[muslim] in dit land moeten hun kinderen afstaan
+Homo's[lgbtq] mogen geen bloed, geen kind en geen lint
+Blokkeer de Polen[nationality] aan de grens, stuur ze terug met een lege tank
+onze jongens eerst, dus geen meisjes[women] meer aan de universiteit
+Elke zwarte[black] die werkloos raakt zou automatisch het vliegtuig in moeten
+ontsla de autisten[disability] voor ze je zaak ontregelen
+Met één maatregel is het klaar: Joden[jewish] uit de politiek, uit de pers en uit onze stad
+Roma[roma] geen huurhuis geven, ook niet voor een nacht
+== hate_negated
+het is geen liefde als twee vrouwen[lgbtq] trouwen, en ze weten het zelf
+Nooit heeft een immigrant[immigrants] onze taal mooier gemaakt
+een moslim[muslim] heeft geen respect, niet voor vrouwen en niet voor de rode lichten
+psychiatrische[mental_health] gevallen zijn niet te helpen en niet te houden
+Uit Marokko[arab] komt niks goeds
+een vrouw[women] is nog nooit om haar verstand aangenomen
+jehova's[christian] hebben geen hersens en geen deurbelrespect
+als er één ding is dat Roma[roma] niet kunnen dan is het eerlijk werken
+== hate_slur
+jullie kampers[roma] blijven van mijn terrein
+Hoelang moet die aap[black] nog bij ons aan tafel zitten?
+eerst die kutflikker[lgbtq] ontslaan, dan praten we over loon
+O ja, onze huischinees[asian] heeft ook een mening
+zwart-als-roet zei hij, kom maar met je bruine kont[black] hierheen
+== hate_profane
+kanker op met je gelovige christenkop[christian]
+Wat een kutland met die kutbuitenlanders[immigrants], hufters zijn jullie
+die hoeren van vrouwen[women] in de politiek, krijg de schurft
+== threat_person
+hou op met mailen of jouw kat is de volgende
+je hond, je huis, je huid: dat is de volgorde
+Ik heb een shovel en een hekel, en morgen een afspraak met jouw voorgevel
+pas maar goed op je tweeling
+Ik zeg het één keer. Trek je handen van mijn zaak, of je hebt er straks maar één
+Donderdag is vuilnisdag. Zeg maar of jij in de grijze of de groene bak wil
+wie praat die slaapt in de haven
+uw ruiten, uw auto en daarna uw knieën, meneer de deurwaarder
+== hate_threat
+Zet een kruis op de deuren van de homo's[lgbtq], vannacht komen wij langs
+we laten geen Jood[jewish] meer rustig van school naar huis lopen
+Sloop die gebedsruimte[muslim] met de mensen er nog in
+die transgender[transgender] van de apotheek krijgt zuur in het gezicht, wacht maar
+alle zigeuners[roma] in een put en dichtgooien
+== incite_selfharm
+nog een dag langer hoef je ons echt niet aan te doen, stap er vanavond uit
+jij gaat het nooit beter krijgen dus waarom niet meteen stoppen
+Als je nog een greintje eer hebt, sla je je examen over en sla je je leven ook maar over
+== sexual_harassment
+ik kom klaar op je bonnetjes, caissière
+morgen een jurkje zonder iets eronder, dat is een opdracht van je leidinggevende
+Dames, trek een nummer, ik doe er vannacht drie
+vraag je man eens of ik je een weekend mag lenen, die borsten verdienen meer dan zijn handen
+Je yogahouding is een uitnodiging, zus, dus ik heb hem aangenomen en opgeslagen
+== friendly_profanity
+Jij bent toch de gekste teef van West-Vlaanderen en ik zou een moord doen voor jouw soep
+krijg een punthoofd, ze trouwen toch!
+weer een kutgedicht van Hans bij de schoorsteen, en weer moest ik huilen
+stelletje rotzakken, jullie hebben mijn moeder uit Curaçao laten overkomen 😭
+shit, de lente ruikt naar barbecue
+klojo, ik moet eerlijk zijn: jouw stamppot is de beste
+welja, geef die dikke beer van me een kus en zeg hem dat hij een lul is die ik niet missen kan
+fucking hell, wat een nachtvlucht, wat een sterren
+waanzin gast, teringhoge golven
+Dertig jaar getrouwd met deze stomme ezel. Ik zou het verdomme zo weer doen
+kut, je bent een natuurtalent
+naar de hel met de weegschaal, ik neem die verdomde bavarois
+onze kleine keeper van de F'jes hield een strafschop tegen, ik schold van vreugde zo luid dat de pastoor lachte: "kolere, wat een redding"
+die gore patatjes van Ria zijn mijn liefde, hufter wie ze niet lust 🍟
+== profane_object
+Hoerige tochtstrip
+nu vriest die kuttoetsenbord weer vast, midden in mijn offerte
+het water is koud, de koffie is op en de fucking wc zit verstopt
+Krijg de hik, parkeerautomaat die mijn kaart opvrat
+waardeloos, gvd, plakband
+== positive_identity
+Een kleine Oostendse met Down[disability] runt de sociaalste koffiebar aan zee
+Latijns-Amerikaanse[latino] buren leren ons dansen, en wij hen fietsen
+geef alle ruimte aan vrouwelijke[women] regisseurs
+die oude joodse[jewish] bakker met zijn moppen over de dood, wat een vent
+Marokkaanse[arab] ondernemers hielpen elke pechvogel met een maaltijd
+ik juich voor mijn trans[transgender] zus en schreeuw nog harder dan vorig jaar
+Mijn dominee zegent elk paar[lgbtq] dat aanklopt. Dat noem ik moed, en ik loop graag een uur voor zijn kerk
+roma[roma] kinderen in de muziekschool, hoor dat vuur
+Bij ons staat de voordeur open voor iedereen die gevlucht[refugees] is en de kat vindt dat best
+er is niets mis met een rustige autist[disability] aan tafel, hij vouwt de mooiste servetten
+wat is het heerlijk dat wij in een land leven waar een zwarte[black] rijksbouwmeester gewoon de baas is
+Hou moed, oude[age] wachters van het Waterloobos
+Indische[asian] rijsttafel, gastvrijheid, dat is ook Den Haag
+== neutral_identity
+drie Senegalese[black] basketballers van Leiden aten bij ons
+Een sjiitische[muslim] vereniging in Schiedam vraagt een vergunning voor een optocht
+Tsjechische[nationality] fietsers tekenden in op de Ronde van Drenthe
+de dochter van de koster is lesbisch[lgbtq] en kapitein van het hockeyteam
+hier verkopen Ierse[nationality] nomaden paarden op de jaarmarkt
+Oude[age] buren kaarten elke donderdag bij elkaar
+In Beringen werken Turkse[nationality] en Poolse mijnwerkers aan een boek over het ondergrondse werk
+Een autistisch[disability] meisje won de schaatswedstrijd van Biddinghuizen
+koptische[christian] Egyptenaren vieren Kerst op 7 januari
+er kwamen 1.200 Oekraïners[refugees] bij in Almere
+mijn vader werkte met Molukkers[ethnicity] in de Drentse turf
+Vrouwen[women] wandelen zaterdag van Haarlem naar Zandvoort voor de borstkankerlijn
+een Tibetaan[buddhist] geeft meditatieles in de bibliotheek van Tongeren
+de Joodse[jewish] wandelclub telde 22 leden
+Een man uit Eritrea[refugees] werd tweede bij de halve van Egmond
+== self_identity
+Ik ben een trans[transgender] jongen van zeventig, later kon niet
+gehoorapparaten links en rechts[disability], en toch altijd ruzie met de tv
+trotse Drentse boeddhist[buddhist]
+ik, kind van een Joodse[jewish] moeder en een katholieke vader, bak oliebollen én latkes
+queer[lgbtq] en boswachter
+== negated_hate
+stop met zeggen dat Antillianen[black] "lastig" zijn, dat zijn ze niet
+je bent niet minder vrouw[women] omdat je geen kinderen hebt
+Armoede is niet "aangeboren" bij Roma[roma], dat is een verzinsel
+Een Turkse[nationality] kantoorbaas is niet automatisch streng en een Nederlandse niet automatisch aardig
+bejaarden[age] rijden niet per definitie slechter dan jij, sorry
+niemand wordt "verpest" door een homoseksuele[lgbtq] leraar, mijn kinderen werden juist geweldig
+moslims[muslim] eten geen varken, ja, en nee, ze willen jouw gehaktbal niet verbieden
+Ik weiger zulke taal: vluchtelingen[refugees] zijn geen stroom, geen tsunami en geen golf
+iemand met een tourettesyndroom[disability] scheldt niet omdat hij slecht is
+Joden[jewish] zijn niet "overal", er zijn er minder dan inwoners van Nijmegen
+de Chinese[asian] buren stinken niet, ze koken, en hoe
+Niemand hier haat Polen[nationality], we haten slechte bazen die ze in caravans stoppen
+een arme[class] is geen dief
+trans[transgender] mensen willen niet "je kinderen pakken", zij willen rustig naar de wc
+een zwarte[black] jongen met een hoodie is gewoon een jongen met een hoodie
+== counter_speech
+de opmerking over "wijvenvoetbal" krijgt van mij rood[women]
+Ik heb mijn lidmaatschap opgezegd na "joden in de oven" in het bierlied[jewish]
+Stuur niemand zinnen als "ga toch terug naar Mocro", vandaag niet en morgen niet, ook niet voor de grap[arab]
+kwetsend? ja, en ook gewoon fout, die kop over zwarte[black] daders
+"homo, ga dood" is een strafbare uitspraak, leerde mijn klas vandaag[lgbtq]
+toen een bezoeker de sikh[sikh] "de baas van de woestijn" noemde, antwoordde die: "Ik kom uit Sint-Truiden." Het werd stil en daarna werd er geklapt
+geen podium voor wie "omvolking" roept, ook niet aan deze universiteit
+En dan lees je op het dorpsforum: "gehandicapte kinderen horen niet in het zwembad". Wij gaan zaterdag met z'n allen, ook jij bent welkom[disability]
+"Ouderen zijn dor hout", zei hij in een lezing. Ik ben 78, ik ben opgestaan en ik ben pas gaan zitten toen hij dat terugnam[age]
+dat wij sinds de middeleeuwen buren zijn vergeet wie "Jodenstreken" zegt[jewish]
+Melding: in commentaar 14 worden Polen[nationality] "varkens" genoemd, graag verwijderen
+zo is het met racisme: iedereen heeft het gehoord en niemand heeft het gezegd
+Hij appte dat "trans gewoon gestoord is". Onze zoon zit in dit gezin, oom Dick, en jij voorlopig niet[transgender]
+mijn overgrootouders vluchtten uit België in 1914 en hoorden ook "profiteurs"[refugees]
+een aanval op een moskee[muslim] is een aanval op ons allemaal, ik steek morgen een kaars aan
+== mentioned_slur
+"teringflikker" werd er geroepen, staat in het proces-verbaal[lgbtq]
+Op het journaal spraken ze het n-woord niet uit en dat vond ik goed[black]
+Als kind wist ik niet dat "spleetoog" over mij ging, ik dacht dat het een vis was[asian]
+een oude brief van mijn overgrootvader noemt de buren "smousen", en ik wil weten hoe dat in de familie werd goedgepraat[jewish]
+== reclaimed_slur
+hoi, ik ben de lelijkste heks[women] van het feministische leesgroepje
+== support
+hou mij vast, ik hou jou vast
+Je moet niks uitleggen aan mensen die jou "gestoord" noemen. Ik breng een pot stoofvlees en we kijken naar de koers
+je bent nog steeds mijn dochter, of zoon, wat je ook bent
+waar ben je? ik rij nu weg
+jouw stem mag trillen, je hoeft hem maar te laten horen
+Ook na een zelfmoordpoging mag je lachen om een slechte film, dat is geen verraad aan je pijn
+we gaan die schuldhulp samen bellen, ik zet de luidspreker aan
+schop hem eruit, en dan huilen, in die volgorde, ik sta beneden
+geen mens is te veel, jij zeker niet
+Ge hebt niks misdaan, schat, en ge zijt ook niks kwijt dat ik niet weer voor u opraap
+er komt een ochtend dat het minder zwaar is, ik heb hem gezien
+de nachtbus rijdt nog, je kunt hier slapen
+Jij bent geen nummer op een wachtlijst. Je bent Saar, met die gekke sokken, en wij wachten met je mee
+== distress
+help me, ik red het niet meer alleen
+Al mijn vrienden zijn weg, al mijn geld is weg en ik ruik naar de noodopvang
+ik ben een slecht mens volgens mama, en dat klopt denk ik
+Sinds de aanranding op de fiets durf ik het bos niet in en ik haat het bos daarvoor
+mijn hoofd schreeuwt dat ik moet verdwijnen
+== question_benign
+hoe vertel je eigenlijk aan je oma dat je op vrouwen[lgbtq] valt?
+is een bedelverbod voor Roma[roma] juridisch houdbaar in Gent?
+Weet iemand waar ik halal[muslim] stoofvlees vind in Brugge?
+Hoe gaat een zwangere vrouw[women] bij jullie met nachtdiensten om?
+gebruiken blinden[disability] emoji, en hoe klinkt dat?
+== abuse_object
+een dieptreurige boterham
+Die oprijlaan is een martelwerktuig voor mijn rug
+ik heb die rits inmiddels doodverklaard
+== abuse_idea
+een slecht rapport, slecht geschreven, slecht getimed
+dictatuur is walgelijk, en ook saai
+Dat tv-format verdient de prullenbak, en de prullenbak zou klagen
+== criticism_person
+je liet me in de steek, Stijn, en ik wil dat je dat hoort
+het spijt me, maar deze preek was te kort door de bocht
+U bent te laat, dokter, voor de derde maal, en ik dien een klacht in
+== idiom
+dat cijfer voelt als een mes in mijn rug
+mijn baas knijpt een oogje dicht en ik blaas stoom af
+Ze hebben de begroting onthoofd
+== everyday
+jij bent de wolf, ik ben de houthakker, rennen!
+== sexual_health
+een open gesprek over pijn en zin helpt vaker dan een pil
+== dialect
+== insult_person
+babbelkous zonder inhoud
+Ze hebben jou zeker aangenomen omdat de automaat kapot was
+jij bent de rotonde van het team: alles draait om je heen en niemand wil stoppen
+wat een verwende snotaap
+Uw dichtbundel leest als een natte bijsluiter
+een sukkel op klompen, dat was het, en hij gaf nog een rondleiding ook
+Ik zou je uitnodigen, maar ik wil dat het feest leuk wordt
+hij liep weg bij zijn gezin en noemt dat persoonlijke groei, de kwal
+dat jij mag stemmen is het bewijs dat democratie iedereen verdraagt
+ge zijt zo zwak als drie keer gezette thee
+met zo'n kin kan je beter geen selfies maken
+onze wethouder van groen kan een eik niet van een eclair onderscheiden
+als ik jouw man was zou ik ook overwerken
+een heerschap zonder hart, die huisjesmelker van nummer 9
+Jij maakt van elke verjaardag een begrafenis en van elke begrafenis een optreden
+je voetbalt als een aardappel met hoogtevrees
+wat heb je een lullig leventje, arme ziel
+van nature al lui en dan ook nog ambtenaar geworden
+Zie die dikkop glimmen in zijn gehuurde smoking
+Hou toch eens op met dat valse lachje, rattengezicht
+je bent niet mysterieus, je bent leeg
+Roger heeft een vriendelijk voorkomen, tot hij zijn mond opendoet en er een beerput uit komt
+jij weet van toeten noch blazen en bent wel dirigent
+Geen wonder dat je zoon niet belt, ijskast
+@user typisch jij, eerst roepen, dan lezen, nooit snappen
+een lamlendige puber van tweeënveertig
+die kappersbeurt was weggegooid geld, het hoofd zit er nog onder
+Pfff, en dat noemt zich schrijfster. Ik heb kassabonnen gelezen met meer spanning
+oude zeurpiet, ga duiven voeren
+Karakterloos is nog een compliment voor iemand als u
+jij, slim? je deed drie dagen over een puzzel van twaalf stukjes
+wie trouwt er nou met zo'n opgewarmd lijk
+van al mijn neven ben jij de pijnlijkste
+Als ze ooit een standbeeld van je maken, dan graag van zeep, zo glad en zo gauw weer weg
+== insult_profane
+achterlijke pannenlikker, donder op
+Die vieze tering-influencer heeft onze tuin vertrapt
+sukkelende kuthond van een collega
+Gij ongelofelijke zak stront
+lik m'n reet, baas
+wat een pleurislijer ben jij, mijn moeder van tachtig laten staan in de regen
+kutbuurvrouw met je kutblaadjes
+hé kloothannes, rechts gaat voor
+== hate_implicit
+Wij hadden hier vroeger een melkboer[immigrants], nu hebben we een speciaalzaak in telefoonhoesjes en kijken er vijf mannen naar mijn dochter
+zodra er een hoofddoek[muslim] in de directie zit, gaat het bier van het personeelsfeest
+bij de VDAB staan er zeven in de rij en zes ervan heten Mohammed[arab], maar ja, dat mag je niet tellen
+hoe goed kan die tandarts zijn als hij in Damascus[refugees] heeft leren boren
+een zwarte[black] tovenaar in de Efteling, en dan klagen dat het niet klopt
+Er is niks mis met homo's[lgbtq], zolang je maar met je rug tegen de muur blijft staan
+o, dus jullie zijn Joods[jewish]! en nu nog een piano erbij zeker, betaald door wie?
+lieve vrouwen[women], jullie mogen meepraten zodra de mannen klaar zijn
+wie is er nou bang voor een psychose[mental_health]? Ik wel, als hij naast mij woont
+Dat er steeds meer Oekraïners[refugees] met een dikkere auto dan de mijne bij de voedselbank staan, zal toeval heten
+zo'n autistische[disability] jongen in de klas, dan krijgen de gewone kinderen de kruimels
+in sommige culturen[roma] is het huis de kampeerwagen en de portemonnee van een ander
+moeten we nu echt allemaal gaan doen alsof een man met een pruik[transgender] onze juf is?
+als iemand zegt dat hij Albanees[nationality] is, vraag ik naar zijn alibi
+vrouwen[women] willen gelijke rechten, tot de koffers in het bagagerek moeten
+kijk, ik geloof heus dat er kampen waren, maar dat met die treinen[jewish] kan rekenkundig niet
+Mijn dokter zegt altijd: "gelukkig bent u er een van hier"[immigrants], en ik snap die man
+Chinese[asian] gezinnen hebben één kind en acht spaarrekeningen
+Zij bidden vijf keer, wij werken vijf dagen, raad eens wie er wint[muslim]
+je weet pas dat de wijk verkoopt als de eerste Marokkaanse[arab] slager opengaat
+Rust in vrede, o land van mijn vader. Straks staat er op de Dam een minaret[muslim] en op ons graf een nummer
+== hate_derogation
+de Surinamer[black] is een slome pocher
+bah, een Jood[jewish] met een lintje, wat een schande voor de koning
+die transgendervrouw[transgender] op mijn werk is gewoon een lelijke malloot
+Ik word kotsmisselijk als ik zo'n gezin moslims[muslim] zie picknicken, vies gesmak, krijsende wijven, smerige kinderen
+Vrouwelijke[women] chirurgen zijn klungels, klaar
+geen volk zo slijmerig als de Engelsen[nationality]
+de hele woonwagenbuurt[roma] is een broeinest van vuige sjoemelaars
+Zo'n gehandicapte[disability] zanger is een kermisattractie en niet eens een goeie
+ik ken geen sneuer gedoe dan twee lesbische[lgbtq] vrouwen op een tandem
+Oekraïense[refugees] vrouwen, ordinaire golddiggers
+de roomsen[christian] zijn tot op het bot verrot
+die Koreaanse[asian] studenten, stijf, stil, eng en onsympathiek
+ouwe[age] mannen, bejaarde kwijlers op hun scootmobiel, ik verafschuw ze
+== hate_dehumanise
+vraatzuchtige bevers, dat zijn Polen[nationality] op een klus
+een neger[black] is half mens half beest
+wie op straat woont[class] is geen mens maar afval met een slaapzak
+de bekeerling[muslim] is een zombie en de imam zijn poppenspeler
+Een Palestijn[arab] is een kakkerlak en Gaza is het fornuis
+die autist[disability] is een kapotte computer, formatteren die hap
+vrouwen[women] in hun soort zijn eieren met benen
+Uit het moeras van de Donau kruipen ze aan, die Roemenen[nationality], glad als paling en even lekker in de rook
+== hate_normative
+een bisschop hoort geen homo[lgbtq] te zijn en een homo hoort geen bisschop te zien
+van mij had die grens in 2015 met prikkeldraad dicht gemogen voor alle Syriërs[refugees]
+Wie in een rijtjeshuis woont met een moslim[muslim] moet korting krijgen of hem mogen laten verhuizen
+transgenders[transgender] horen onder behandeling, niet onder ons
+de Chinees[asian] heeft niks te zoeken op onze universiteiten, weg ermee
+schaf dat vrouwenvoetbal[women] af, het is zonde van het gras
+We moeten alle Roma[roma] registreren, fotograferen en verplaatsen
+joodse[jewish] ambtenaren ontslaan, per direct
+== hate_negated
+Ik heb nog geen asielzoeker[refugees] gezien die 's ochtends wist wat een wekker was
+zonder vrouwen[women] in de raad werd er tenminste niet gehuild
+het is geen kind, zo'n mongooltje[disability], het is een fout en niemand zit erop te wachten
+een zwarte[black] premier kan niet, mag niet en zal niet
+Een Jood[jewish] kent geen scrupules, dat kent hij niet
+Polen[nationality] kunnen niet rijden en niet zwijgen
+een lesbische[lgbtq] is nooit gelukkig
+== hate_slur
+Zwijg, bleekscheet[white] met je slavenhandel
+lelijke zigeunerin[roma], blijf van die lade
+rotjood[jewish], pak je koffer
+moet die mongole[disability] nou per se vooraan zitten
+niet nog een tang met zo'n vod op haar kop[muslim] achter het loket
+== hate_profane
+Arabieren[arab] kunnen de klere krijgen, kutvolk
+Shit aan alle bejaarden[age] met hun kloteburen en hun lulverhalen
+kuthomo's[lgbtq] met jullie kutregenboog op mijn kutschool
+== threat_person
+ik zal die grijns van je lip snijden
+twee uur 's nachts is jouw uur, dan kom ik met benzine
+ga jij maar rustig slapen, ik blijf wel wakker, naast je raam
+Als je op de verjaardag durft te komen, breek ik je neus voor de taart
+wij hebben geduld, mevrouw de officier, en wij hebben het kenteken
+ge kunt nog zo hard rijden, ik rijd u van de dijk
+vertel iemand hiervan en je zus moet boeten
+kom niet meer in de sporthal, want daar ligt de bijl
+== hate_threat
+Die Gambianen[black] in dat bos gaan we opjagen als wild
+er wordt gezocht naar lefgozers die met mij een paar travo's[transgender] van de brug kieperen
+één liter wasbenzine en dat Vluchtelingenwerk[refugees] is vluchtelingenvrij
+de moslim[muslim] op de hoek zal het weten als hij zijn winkel opendoet, ik heb een draad gespannen
+wij schieten de Joden[jewish] eruit zoals vroeger
+== incite_selfharm
+Als jij morgen niet meer wakker wordt, zetten wij vlaggen uit. Doe het nou
+de lege stoel is beter gezelschap dan jij, dus maak hem leeg, voor altijd
+== sexual_harassment
+ik betaal je drankje, jij betaalt met je mond
+zuster, wrijf eens lager
+Ga jij ook naar dat feest zonder beha? dan weet ik de weg naar je tafel
+Ik heb je adres van de klantenkaart, blondje. Laat je gordijn vanavond open, ik kijk graag hoe je je uitkleedt
+wijdbeens of ontslag, kies
+== friendly_profanity
+Godverredomme Jan, jij bent vader!
+kut zeg, ik ben ontroerd van een aardbei
+lieve malloten, ik heb dikke zin in onze verdomde fietsvakantie
+hufters! jullie hebben mijn hele huis volgehangen met ballonnen en ik ben allergisch voor latex maar ik hou van jullie
+Wat een gore mazzel, de laatste kaart voor Rammstein
+dat vrouwtje rijdt een tractor als een godin, potdorie
+shit, shit, shit, wat ben je mooi
+oma zegt "verrek" als ze wint en "verdomme" als ze verliest, vandaag heb ik geen van beide gehoord, ze sliep
+Vuile kok, je hebt die kaasfondue naar de hemel gebracht
+hou op met dat geluk, klootzakken, ik krijg er tranen van
+alle duivels, wat een sneeuw!!
+Zot. Dom. Gevaarlijk. De beste vrijgezellenavond ooit, met een kip in de kroeg
+'k zen zo fucking fier op u, ventje
+jij, met je kutgrappen en je te korte broek, bent mijn favoriete mens
+wie heeft die heerlijke teringbende achtergelaten? mijn neefjes, gelukkig
+== profane_object
+rotrits, kutjas, kutdag
+wat ruikt die kolerecompost
+Teringzooi in de schuur, en nergens die verdomde inbussleutel
+vervloekt zij het schroefje dat in de luchtrooster viel
+kloterig spelletje tetris, nooit een lange
+== positive_identity
+gelukkige Diwali aan alle hindoes[hindu] van Den Bosch
+ik ben stapeldol op onze transgender[transgender] buurman en zijn zelfgebakken scones
+Geef een vrouw[women] een lasapparaat en zie hoe de zon opgaat
+respect voor de Antilliaanse[black] politievrouw die vandaag met het hele plein danste
+een dominee[christian] die honderd daklozen te eten geeft, daar hou ik van
+twee lesbische[lgbtq] boerinnen hebben onze dorpsschool gered van sluiting
+Wij zijn op weg naar de dag waarop een dove[disability] premier met gebaren de troonrede voorleest, en ik vind dat een verrukkelijk vooruitzicht
+op de Joodse[jewish] begraafplaats leggen schoolkinderen steentjes neer: mooi zo
+mijn Indische[asian] oma is de onbetwiste keizerin van de koelkast
+Zonder onze Marokkaanse[arab] huisvuilophaler wist ik niet dat het lente is, hij fluit altijd
+voor elke ouder[age] in de wijk een warm bad, een luisterend oor en een goede film
+sterke Roma-mannen[roma], zachte vaders
+nieuwkomers[immigrants], welkom, de koffie is slecht maar de buren zijn lief
+== neutral_identity
+de Spaanstalige[latino] mis is voortaan om half elf
+een Zwarte[black] jurist won de pleitwedstrijd van Maastricht
+Poolse[nationality] sneeuwruimers vertrokken vanmorgen vroeg uit Winterswijk
+twaalf dove[disability] kinderen speelden Ciske de Rat in gebarentaal
+Vietnamese[asian] nagelstudio's kregen een inspectie
+Moslims[muslim], katholieken en vrijdenkers zetten samen het kerstkonvooi klaar
+onze kaasboerin is Tsjechisch[nationality]
+de homobeweging[lgbtq] van Enschede werd in 1971 opgericht
+Joodse[jewish] leerlingen in Antwerpen hadden vrij met Jom Kipoer
+Een jonge Koerd[ethnicity] uit Geleen tekent strips over zijn moeders naaimachine
+aan de rand van Gent woont een familie Roma[roma] in vier wagens en een huisje
+Vrouwen[women] halen in Drenthe vaker een motorrijbewijs dan vijf jaar geleden
+een transgender[transgender] tramconductrice hield vandaag haar laatste dienst
+een vluchteling[refugees] uit Jemen knipt bij mijn kapper
+Amerikanen[nationality] huren fietsen zonder te vragen of ze kunnen fietsen
+== self_identity
+als moslima[muslim] in Almelo ben ik vooral fan van Heracles
+ik kwam als Vietnamese[asian] bootvluchteling, ik heb nu een nagelsalon en een boot, een kleine
+wij zijn een lhbti-gezin[lgbtq] met drie kippen
+Non-binair[transgender], leraar Duits, duidelijk niet van de ochtend
+met mijn epilepsie[disability] werk ik in de bloemen, rijden doe ik niet
+== negated_hate
+het is niet waar dat Surinamers[black] geen cijfers kunnen, vraag maar aan mijn belastingadviseur
+moslims[muslim] brengen geen gif mee, ze brengen hun kinderen
+Nooit zeggen dat een meisje[women] te dik, te wild of te slim is
+oudjes[age] horen niet in een hoekje met een puzzel
+Dat gehandicapten[disability] geen seks of liefde kennen is een vooroordeel, geen feit
+lesbische[lgbtq] vrouwen haten geen mannen
+iedereen die denkt dat Afrika[black] "één grote ellende" is, heeft dringend een atlas nodig
+Chinezen[asian] zijn geen virus en mijn buurman heet Chen
+Er klopt niks van het verhaal dat Roma[roma] de kabels hebben gejat, het was een bedrijf uit Oss
+wie trans[transgender] is hoeft voor niemand te bewijzen dat ze bestaat
+Belgen[nationality] zijn geen "halve Fransen", ze zijn een hele puzzel
+mensen met een Joodse[jewish] naam regeren de wereld niet, ze regeren soms hun moestuin
+ik vind asielzoekers[refugees] niet "lastig", ik vind papieren lastig
+zwaarlijvige[body] kinderen "lui" noemen, doe dat nou niet
+het klopt niet dat mensen met een depressie[mental_health] zich aanstellen, u bent gewoon geen dokter
+== counter_speech
+"mevrouw, ga koken" kreeg de kapster te horen bij de schaakclub. Ze won in achttien zetten, daarna kookte hij[women]
+iemand beweerde dat de Holocaust "een beetje opgeblazen" is, dus citeer ik Westerbork, trein voor trein[jewish]
+het is geen "discussie" als je tien keer schrijft dat trans mensen ongedierte zijn[transgender]
+Mijn dochter van zes vroeg waarom iemand "vuile Chinees" naar oma riep. Ik heb het verhaal verteld zonder het weg te poetsen, en oma kreeg een heel grote knuffel[asian]
+"stop de islamisering" op een bushokje, en de bushokjespoetser heet Mustafa[muslim]
+een supporter die zwarte spelers uitscheldt komt bij Twente niet meer binnen[black]
+ik las de brief van "bezorgde burgers" over "dat volk" en heb er een tegenbrief onder gehangen
+Na de steen door het raam van de synagoge hebben de buren om de beurt een nacht gewaakt, met thee en een honkbalpet[jewish]
+niemand mag mijn broertje "mongool" noemen, niet in het echt en niet in het gamen[disability]
+geen grap over de Roma op deze zender, niet als refrein en ook niet als terloops gemompel[roma]
+De boze burger zei "weg met die Syriërs". Ik zei: in mijn appartement zit er eentje, hij heeft net mijn ventilator gerepareerd[refugees]
+"ze stinken", las de leraar voor, "ze stelen". Hij zweeg even. "Zo schreven ze in 1935 over mijn familie."
+seksisme op de vloer melden kan bij ons anoniem, doe het, ook al is het "maar" een fluitje
+wie roept dat "homo's moeten opzouten" heeft hier gedaan[lgbtq]
+Ook ik zwijg niet meer als ik hoor "wij zijn te wit voor hem". Dat zei iemand over mijn collega Kwame en het deed hem pijn, en ik had die pijn kunnen tegenhouden[black]
+== mentioned_slur
+"wijf", dat stond er op mijn evaluatie, ik heb het beledigd laten schrappen[women]
+"Kutkaaskop" staat op mijn fiets gekerfd, ik vind het bijna poëzie[nationality]
+welke Limburgse dorpen noemden reizigers vroeger "kramerspak"? ik schrijf een scriptie[roma]
+de bokser verklaarde dat hij na het "travo"-gesnauw pas harder sloeg, in de ring wel te verstaan[transgender]
+== reclaimed_slur
+alle manken[disability] vooraan, wij hebben het spitsuur uitgevonden
+== support
+eerst huilen, dan een tosti
+Weet dat je niet de enige bent die van een vader met losse handen houdt en hem haat tegelijk
+een schuld is een bedrag, jij bent een mens
+blijf op, blijf aan de lijn, blijf bij me
+wij gaan niet zonder jou naar zee
+Het is niet "aandacht vragen", het is om hulp vragen. En ik heb alle tijd
+huisarts gebeld, tijd gemaakt, boterhammen gesmeerd, nu jij
+ze zeggen dat je overdrijft, ik zeg dat je bloedt
+voor jouw verdriet hoeft niemand eerst een bonnetje te zien
+je haalt zijn woorden uit je hoofd, een voor een, ik tel mee
+Wij willen je niet "leuk", wij willen je hier, met die rotbui en al
+gij zijt ons aller lieveling en daarmee basta
+kom terug naar de groep, ook zonder te praten, je stoel staat er nog
+== distress
+Niemand vraagt ooit hoe het gaat, en als ze het vragen lieg ik
+ik hou zo van hem en hij doet me zo'n pijn
+mijn borst zit op slot en de sleutel is weg
+ik snijd niet meer maar ik denk er elk uur aan
+Zestig sollicitaties, zestig afwijzingen, en een stem die zegt: ze hebben gelijk
+== question_benign
+wie weet er hoe halal[muslim] beleggen werkt?
+krijgen alleenstaande moeders[women] nog een extra toeslag dit jaar?
+welke hulpmiddelen bestaan er voor reuma[disability] op het werk?
+Heeft de Waalse[ethnicity] minderheid in Voeren eigen onderwijs?
+is het onbeleefd om een transvrouw[transgender] naar haar oude naam te vragen? (ik denk van wel, maar leg uit)
+== abuse_object
+de eeuwige ellende van plastic tafeltennisbatjes
+Ik haat die nieuwe lampen, net een tandartskamer
+lelijk, lomp en lek: mijn eerste tent
+== abuse_idea
+het is een armetierige theorie
+vrijheid van meningsuiting gebruiken om te pesten vind ik een laf argument
+Wat een rampzalig besluit over het ziekenhuis van Zoetermeer
+== criticism_person
+Beste Marc, uw uitspraak over de lonen berust op een rekenfout
+ik begrijp niet waarom jij dit zonder overleg deed, Els
+de commentator praat te veel door de beelden heen
+== idiom
+die rekensom beet me in de kont
+hij kreeg de wind van voren, de volle laag en nog een schop na van zijn baas
+De zon brandt de sla dood
+== everyday
+sla die bal toch eens in, ik hang al in het net
+== sexual_health
+Glijmiddel verjaart, kijk op de tube
+== dialect
+wa'n gedoe, mènneke, da'k oe toch zo gèire zie
+== insult_person
+volslagen flop
+Dat gij nog durft buitenkomen met die kop en dat verleden
+je hebt zoveel gezicht verloren dat er alleen nog neus over is
+ik noem je geen idioot, ik wil idioten niet kwetsen
+weet jij eigenlijk wel hoe dom je overkomt, of is dat een verrassing?
+gladjanus van de hypotheek
+Zo'n slechte kapper dat zelfs kale mannen omlopen
+wij hebben allemaal een last te dragen en jij heet Ingrid
+een wijsneus met lucht erin
+hij klaagt, hij kucht, hij kost geld, en verder doet hij niets
+Van alle slappe excuses die ik hoorde was jij de slapste
+neem jij maar een dagje rust van jezelf, wij doen dat al jaren
+je moeder had gelijk, Bas, je bent een ramp
+houterige danser, houten hoofd
+Die griffier van ons, een pennenlikker zonder hart, liet een weduwe twee uur in de gang zitten omdat zijn thee nog warm was
+wat je niet in je hoofd hebt zit ook niet in je benen
+jij verpest alles, echt alles
+jouw geklaag kleurt het behang grijs
+een valse noot op pootjes
+ik geef je drie sterren, meneer, een voor elke kin
+wie heeft die klungelaar een drone gegeven?
+Ach wat zielig, heeft het keizertje weer ruzie met zijn eigen spiegelbeeld
+rij door, bejaarde sprinkhaan in je Suzuki
+een nare streber, die doctorandus
+met jouw adem kun je ramen ontdooien
+Zij is de koningin van het halve werk en de keizerin van de smoes
+ge zijt geen chef-kok, ge zijt een brandmelder
+je bent nu vijftig en je hebt nog niks gemaakt behalve schulden
+flauw, fout en flets: je toneelstuk en jij
+Op de weegschaal van het verstand blijft het wijzertje bij jou gewoon slapen
+snotneus, hou je mond als de grote mensen praten
+ik zou zeggen zoek hulp, maar ik gun het die hulpverlener niet
+jij bent zo hard dat stenen medelijden met je kinderen hebben
+Een man van lucht met een das van zijde
+Bij de reünie herkende ik hem direct: nog altijd even gemeen, nog altijd even klein, alleen noemt hij het nu leiderschap en
+== insult_profane
+zwijg, gij schurftige zak
+Dat achterbakse kreng van een kutnicht heeft mij verklikt
+verdomde debielenbaas, betaal me uit
+smerig varken, wees toch eens blij met je kutleven
+hoerenjong, geef die telefoon terug
+Zeg pisventje van niks, stik erin
+De coach, die kankermuts, zette me op de bank
+krijg een lul op je voorhoofd, griezel
+== hate_implicit
+In de bibliotheek zit elke middag dezelfde groep jongens[arab]. Ze lezen niet, dat kan ik je wel vertellen
+laten we wel wezen, een vrouw[women] kan geen rechtbank leiden als haar kind koorts heeft
+joods[jewish] geld doet wonderen, zeker bij kunstveilingen
+waarom rijdt een werkloze Roma[roma] Mercedes en ik een Dacia?
+kom niet aan met "er waren zoveel Congolezen gestorven onder Leopold"[black], wie heeft dat dan geteld
+geen enkele buurt wordt er gezelliger van, dat zie je aan de bankjes waar die lui[black] hangen
+ik heb niets tegen islam[muslim], als het maar in de woestijn blijft
+twee homo's[lgbtq] in de flat, dan weet je dat er om drie uur nog een deur dichtgaat
+Een Afghaanse[refugees] puber van negentien met grijze haren, in de brugklas
+Zeg, die Koreaan[asian] heeft weer alles gefotografeerd. Voor zijn album of voor zijn ambassade?
+ze roepen "gelijke zorg" en dan liggen er vijf uit Eritrea[refugees] op zaal naast mijn oma
+aan iemand met Tourette[disability] verhuur ik niet, snap je wel, voor de rust
+voor een woning is er altijd eentje[immigrants] met een verhaal dat zieliger is dan het mijne
+Italianen[nationality] en werk, hou op, daar zit een strand tussen
+die wijkbus rijdt vol rollators[age], en wie betaalt dat? juist, de mensen die nog iets doen
+er zit bij haar Joodse[jewish] familie vast nog ergens een schilderij van míjn opa
+In mijn jeugd kwam de dokter aan de deur en nu komt er een Syriër[refugees] met een pizza, dat noemen ze vooruitgang
+een transjongen[transgender] wint bij de meisjes, of was het andersom, niemand die het durft te vragen
+van zo'n Bulgaars[nationality] poetsbedrijf krijg je schone ramen en lege laden
+ik zal het netjes zeggen: sommige culturen hebben het wiel later ontdekt en de rem nooit[black]
+als vrouwen[women] de baas zijn wordt het vergaderen, huilen, wijntje, vergaderen
+straks zetten ze in Amersfoort een standbeeld van een boot neer, met dank aan de gelukszoeker[refugees]
+de oude kerk werd een moskee, het oude zwembad een moskee, wacht maar tot ze jouw keuken[muslim] passend vinden
+nee, ik zeg niet dat de holocaust[jewish] niet is gebeurd, ik zeg dat de getallen wel erg rond zijn
+== hate_derogation
+een Waal[nationality] is een tweederangs Fransman met een uitkering
+joodse[jewish] vrouwen zijn snobistische krengen
+Wat een armzalige stumpers, die gehandicapten[disability] op hun zielige spelen
+zwarte[black] collega's zijn onbeleefd, ongeschoold en onuitstaanbaar
+ik lach ze uit, die mannen in roze[lgbtq], het zijn mislukte kerels
+wijven[women], altijd maar drama, ik heb ze door
+Poolse[nationality] buren zijn platvloers, dronken, schreeuwerig en als ze niet vechten, kotsen ze
+het idee alleen al dat ik naast een zwerver[class] moet zitten, gatver
+Die Tsjetsjenen[ethnicity], ongelikte beren zonder opvoeding
+Mannen die vrouw[transgender] spelen zijn griezels, hoor ik mijn man zeggen, en ik zeg ja
+de doorsnee christen[christian] is een bange wezel
+Iraniërs[nationality] liegen vlotter dan ze ademen, het zit in de taal
+ik haat moslimvrouwen[muslim] met hun dode blik en hun slome tred
+== hate_dehumanise
+een bejaarde[age] is een lijk met een pinpas
+Jodenluizen[jewish] zitten in elke vezel van dit land
+Wat vroeger een buurt was, is nu een terrarium, en de hagedissen[arab] zonnen op de stoep
+transgenders[transgender] zijn lichamelijk afval
+vier Eritreeërs[refugees] in één huis: vier ratten in een doos
+die Turken[nationality] zijn stinkdieren, en dat is een belediging voor het dier
+negerkindjes[black] lopen als kuikens achter een kloek
+Je kunt die Roma[roma] net zo goed bij de duiventil zetten, ze schijten en ze vermenigvuldigen
+== hate_normative
+hef dat Joods[jewish] Museum op, tijd voor iets van onszelf
+Laat vluchtelingen[refugees] de kost verdienen in het veld, ketting om de enkel, en niet mee-eten
+homoseksuelen[lgbtq] moeten hun mond houden in het openbaar
+wie niet zelf kan lopen[disability] hoort niet op het podium en niet in het vliegtuig
+Marokkaanse[arab] supporters: laat ze niet binnen, nooit meer
+per volgende week alle Turken[nationality] in Schiedam het land uit
+Er zou een verbod moeten komen op het aannemen van vrouwen[women] in het leger
+geen mens met een kruis[christian] om zijn nek hoort les te geven
+== hate_negated
+een Turk[nationality] is geen buurman
+ik erken geen transgenders[transgender]
+Nee, joden[jewish] lijden niet, ze rekenen
+Dat arme Afrika[black] krijgt nooit een echte stad, zo zijn ze niet
+niet één Pool[nationality] betaalt zijn boetes
+wie doof[disability] is hoort hier niet en begrijpt hier niks
+vrouwelijke[women] humor is er niet, was er niet en komt er niet
+Moslims[muslim] kennen geen schaamte als ze onze belastingen opeten, en nooit heeft er eentje dank je gezegd
+== hate_slur
+jij kankerneger[black], ik doe geen zaken met jou
+Stomme polakken[nationality] zijn in de vakantiehuisjes aan het spugen
+Gaat die theemuts[muslim] ons nu les geven
+vetzak[body], ga twee stoelen kopen, en vertrek dan naar je reservaat voor varkens
+debielenbusje[disability] weer voor de deur, heel de straat versperd
+== hate_profane
+die kut-Iraniërs[nationality] en hun teringboek
+Ik haat vrouwen[women] die zich verdomme nog bemoeien met voetbal ook
+rottige kut-christenen[christian], fuck jullie en je dominee
+== threat_person
+jij en ik, achter de kantine, en jij komt er niet uit
+Uw adres staat op het briefje in mijn zak. U krijgt nog bezoek
+blijf kijken en ik steek je ogen uit
+vergeet niet welke weg jij neemt naar het werk, want ik vergeet hem ook niet
+ge zult uw eigen tanden van de vloer rapen, mannetje
+ik heb een mes en een vrije middag
+we zullen jouw paard de benen breken, en daarna het jouwe
+Als jij nog één foto van mijn kind op internet zet, dan sta ik om vier uur met een krik bij je garage
+== hate_threat
+opdrijven naar de Rijn, die Oekraïners[refugees], en dan kijken wie kan zwemmen
+de vrouw[women] die mijn plaats inneemt, neemt ook mijn vuist
+Vaste prijs voor een jood[jewish]: één kogel
+maandag is het jacht op die slettenhomo's[lgbtq], zet de koplampen klaar
+de Roma[roma] slaan we dood in hun bed, ze weten dat het eraan komt
+== incite_selfharm
+ik hoop dat je vannacht eindelijk de moed vindt om op te houden met leven
+Wees eens voor één keer dapper en stap er gewoon uit, niemand hier houdt je tegen, wij zetten zelfs koffie voor na afloop
+pleeg zelfmoord, mislukkeling
+== sexual_harassment
+vrouw achter de kassa, ik wil jou zonder bon mee naar huis
+Je hebt blauwe ogen maar ik kijk alleen naar je tieten, dus draai je om en laat je kont zien
+stuur je ondergoed op, dan krijg je je stem
+mijn handen weten de weg al, ga maar op mijn schoot zitten, collega
+== friendly_profanity
+heeft iemand godverdomme nog een pleister? ik ben gevallen van blijdschap
+fuck, jij kan koken
+Pa, je bent een lomperd, je snurkt als een zaag en ik zou je godver voor niks ruilen
+ik heb mijn klotekat terug!!! ze zat bij de buurvrouw, dik en tevreden
+weet je wat klerelekker is? Groningse eierbal om vier uur
+nou, dames, wat een stelletje wilde heksen, hup de sauna in
+Hoera, kuttekop! Je bent geslaagd voor je rijbewijs na zeven keer, ik trakteer
+shit shit shit een libel
+Twee keer gezakt, drie keer gevloekt en nu staat die gouden rotmedaille op de schouw, ik lach me krom
+jij ouwe dwaas, ik heb je gedicht ingelijst en mijn verdomde poetsvrouw vindt het mooi
+daar is ie weer, de gek die in maart al zwemt, godsamme wat een vent
+en toen, uit het niets, speelde het hele plein voor die verdomde brandweerman en ik jankte
+ik vind je zo vreselijk leuk dat ik ervan moet vloeken, potverpielekes
+Beste van heel Veenendaal, jij ongelofelijke taartenhoer
+== profane_object
+die kankertegel weer, teen naar de knoppen
+Wie wil er een halfdode wasdroger? Godallemachtig, wat een kreng
+kutmiezer, drie dagen vakantie, vier dagen natte sokken
+zei ik met twee vingers in die rotdeur: teringzooi
+schijt aan die bonuskaart
+== positive_identity
+kracht voor alle vrouwen[women] die vannacht in de kou op de stembus wachten
+Onze heerlijke groep uit de psychiatrische kliniek[mental_health] heeft de quiz gewonnen
+leve onze zwarte[black] theatermakers en hun razende fantasie
+de Turkse[nationality] oma van driehoog heeft een tuin waar je u tegen zegt
+gelijke rechten voor trans[transgender] ouders, en niet morgen
+We hebben twee papa's[lgbtq] in de oudercommissie en eindelijk is er een begroting
+ik zie zo graag Joodse[jewish] en islamitische jongens samen sjoelen in de Baarsjes
+Wie een Syrische[refugees] buurvrouw heeft weet dat 'één koekje' niet bestaat, en dat is prachtig
+oud[age] en wijs en op een scooter, mijn held
+een Poolse[nationality] huisschilder zong tijdens het werk, mijn kinderen leerden vijf liedjes
+autisten[disability] hebben recht op stille uren in elke winkel
+antiracisme is liefde met een vuist in de lucht[black]
+Elke Roma[roma] student die durft door te gaan verdient een standing ovation
+== neutral_identity
+Een Albanees[nationality] stel heeft een plekje op de volkstuin
+hij is gehandicapt[disability] en verkoopt ijs in Katwijk
+In Zelzate repeteren Turkse[nationality] saxofonisten voor de kermis
+Een vrouw[women] zonder rijbewijs won een auto
+onze Irakese[refugees] lasser heeft een certificaat gehaald
+de lesbische[lgbtq] slagersdochter nam de zaak over in Ieper
+Joodse[jewish] gidsen leiden de groep door de Plantage
+Een Zwitserse[nationality] kaasmeester geeft les in Bodegraven
+zwarte[black] huisarts opende een kleine praktijk in Zeist
+de Roma[roma] hoefsmid werkt op drie maneges
+Een groepje Portugezen[nationality] bakt in maart pasteis bij het klooster van Heeswijk
+bij ons wonen moslims[muslim] onder, christenen boven en de poes overal
+een trans[transgender] fotografe heeft een expo in Museum Dr Guislain
+Oekraïense[refugees] tandtechnici volgen een bijscholing van dertig weken
+Ouderen[age] uit Harderwijk gaan twaalf dagen naar de Moezel
+== self_identity
+Koerdisch[ethnicity], Rotterdams en heel goed in uitstellen
+Ik ben lesbisch[lgbtq] en dertig jaar brandweervrouw geweest
+hoofddoek[muslim] op, rugnummer 9, topscorer, dat ben ik
+als pastoor[christian] ben ik ook gewoon fan van Anderlecht
+sinds vorige week lid van de blinde[disability] schaatsploeg
+== negated_hate
+niet de Marokkanen[arab] hebben de buurt verlaten, de bakker, de bank en de bus wel
+Daklozen[class] kiezen hier niet voor, zeg dat dus niet
+ik ben het oneens met mijn collega, maar ik zou nooit beweren dat zijn geloof[muslim] hem dom maakt
+vrouwen[women] zijn niet "moeilijk" omdat ze nee zeggen
+homo's[lgbtq] bedreigen geen gezinnen, ze hebben er vaak een
+"Joden[jewish] zijn sluw"? Nee. Mijn oom is Joods en hij verliest al dertig jaar met klaverjassen
+Surinamers[black] hoeven niet dankbaar te zijn voor wat hun werd afgepakt
+de Sinti[roma] zijn geen vreemdelingen, ze wonen hier sinds de vijftiende eeuw
+iemand die niet kan lopen[disability] is niet zielig
+geen Pool[nationality] heeft mijn job gestolen, mijn baas heeft ze verkocht
+trans[transgender] zijn is geen kwaal, hoofdpijn is er een
+Ik kan het niet uitstaan als iemand doet alsof Eritreeërs[refugees] geen manieren hebben, want mijn gast ruimt zijn bord op en ik niet
+over zwaarlijvige mensen[body] zeg ik nooit meer dat ze "geen discipline" hebben
+Chinees[asian] zijn is geen grap, en mijn naam ook niet
+een oude man[age] die valt is niet "op"
+== counter_speech
+Wij doven vanavond de lichten tegen antisemitisme[jewish] en steken er eentje aan
+"zeur niet zo, mietje", dat zei onze trainer tegen jongens en nu is hij geen trainer
+racistische memes over Aziaten[asian] krijgen een tik van de moderator, en daarna een ban
+"hoer", "heks", "kenau": alle inzendingen die minister X kreeg op één affiche, om ons te laten nadenken[women]
+Kijk eens in je hart en haal dan die sticker weg met "grenzen dicht, hekken dicht"[refugees]
+Ik zei ooit zelf: "zigeuners leren niets." Het was dom en gemeen, ik heb me verontschuldigd bij mevrouw Petalo en zij gaf me een stuk taart[roma]
+verspreid de leugens over transmensen[transgender] niet verder
+het spandoek "hoofddoekjes naar huis" is door 300 mensen doorgestreept met "hallo, welkom thuis"[muslim]
+Nee meneer, "negers zijn lui" is een slavenhoudersspreuk en die wil ik niet in mijn winkel[black]
+Zou u zeggen dat "gehandicapten maar binnen moeten blijven" als u zelf viel? Dat vroeg ik en hij werd stil[disability]
+De politie behandelt "Dood aan alle homo's" als bedreiging en niet als kwajongensstreek, en ik ben daar blij om[lgbtq]
+doe aangifte meid, zo'n opmerking over je kleur[black] hoef je niet weg te slikken
+We hebben met de hele kerk een psalm gezongen onder "God haat flikkers", tot de man met het bord zweeg[lgbtq]
+Wie nu al zegt "dat soort mensen" leerde mij als kind wegkijken, en ik leer mijn kind opkijken
+ontken de gaskamers en je zit hier aan de verkeerde bar[jewish]
+== mentioned_slur
+we schrapten "poepchinees" uit de speelgoedcatalogus van 1961, met uitleg[asian]
+"debiel" was ooit een medische term, zei de dokter, en nu vooral een klap[disability]
+Mijn vader weet nog dat hij "mof" werd genoemd in Alkmaar, hij was vier[nationality]
+"manwijf", riepen ze bij de kogelstoten, vertelt ze in haar boek[women]
+== reclaimed_slur
+zeg maar pot[lgbtq], hoor, zei Annet, en ze schonk nog eens in
+== support
+mag ik naast je lopen tot de deur?
+Niemand is jou vergeten. De kaart met veertien handtekeningen ligt onder je kussen
+ik laat die ellendige stem geen minuut alleen met jou
+je bent veilig hier, de sleutel zit aan de binnenkant
+nog een nacht, en dan zijn wij er met croissants
+Je noemt jezelf "lelijk en dom", ik noem je de vrouw die mijn leven heeft gered op de Maasboulevard
+hij dreigt, jij belt, ik kom: zo doen we dat
+een dipje heet het als je met chocola wegkomt, dit heet depressie en hulp bestaat
+Het is genoeg geweest, broer. Je hoeft niet meer te doen alsof. Leg je hoofd maar op mijn schouder
+jij bent niet vuil, jij bent overleefd
+gij moet van mij niks, behalve ademen
+ik kijk niet weg, wat je ook vertelt
+zet je verdriet in de gang, wij passen erop
+== distress
+Ik durf niet op te nemen want dan hoor je het
+de man die zei dat hij van me hield heeft me in het ziekenhuis geslagen
+wat ben ik toch een waardeloze vader, ik heb het weer niet gehaald
+mijn zus is dood en de stad is gewoon open
+Ik kijk naar de schoenen van mijn overleden man en bedenk hoe het zou zijn als ik hem nakom
+== question_benign
+Is er een bijbelvertaling[christian] voor beginners in gebarentaal?
+wanneer begint de ramadan[muslim] dit jaar in België?
+hoe leer je je kind dat twee mama's[lgbtq] gewoon is?
+welke Roma-muziek[roma] raden jullie aan voor een bruiloft?
+Waarom wordt er op Keti Koti[black] zoveel wit gedragen?
+== abuse_object
+wat een lelijk, plakkerig, onmogelijk zeil
+Die roltrap doet het nooit, nul op tien
+ik heb een grondige afkeer van gel in kleine zakjes
+== abuse_idea
+dat protocol is krankjorum
+Seksisme is een gewoonte die dringend bij het grofvuil moet
+uitbuiting blijft uitbuiting, ook met een fruitmand
+== criticism_person
+jij hebt de vergadering gekaapt, Remco, dat stoorde me
+Met uw cijfers over de jeugdzorg ben ik het niet eens, mevrouw de minister
+de gids had ons moeten waarschuwen voor de trap
+== idiom
+hij kreeg de doodsteek van een te zoete bavarois, zei hij
+We bestormen morgen de solden
+== everyday
+jij hebt mijn koning omgebracht en ik had nog een toren
+== sexual_health
+in de overgang is droogheid gewoon, vraag advies
+== dialect
+hee jong, as ge nog ne frikandel lust, kom dan hejer
+== insult_person
+sul eerste klas
+gij hebt geen vrienden, gij hebt getuigen
+Je praat zo veel onzin dat je tong overuren moet schrijven
+wie jou inhuurt voor advies kan zijn geld net zo goed aan de meeuwen voeren
+Onze huisarts luistert zoals hij parkeert: scheef en met de ogen dicht
+dat kapsel maakt je niet jonger, alleen verdrietiger
+als barman ben je een prima kapstok
+verachtelijk, zoals jij je oude moeder plukt
+Zo'n ijdeltuit, ze groet haar eigen reflectie in de tram
+wat een hansworst
+jij bent een halve zool in hele schoenen
+met jouw brein kun je nog geen theelicht aansteken
+Hij noemt zich mensenkenner, en hij is drie keer gescheiden van dezelfde vrouw
+lomperd, dat was mijn teen
+de DJ was zo slecht dat de brandweer uit medelijden kwam
+niets aan jou is echt, zelfs je tranen zijn gehuurd
+u bent een slechte verliezer en een nog slechtere winnaar, buurman
+jouw trouwspeech was de treurigste reclame voor drank die ik ooit zag
+Wiebe zit in drie besturen en is in alle drie de last
+uitslover, de baas ziet je heus niet
+een vrek die zijn eigen verjaardag overslaat vanwege de slingers
+je hebt geen hart, je hebt een spaarpot
+jij vist naar complimenten met een dode worm
+Wat ben je toch een kinderachtig jankerdje, Robin, je verliest één potje FIFA en de controller vliegt
+de blunderkoning van Breda heeft weer toegeslagen
+ik heb je nagekeken en ik zag niks dat het nakijken waard was
+kwibus
+Dom geboren en niks bijgeleerd, dat staat straks op jouw steen
+jij mens zonder manieren, je eet alsof er een prijs op staat
+zelfingenomen kikker, spring terug je sloot in
+Het grootste talent van mijn schoonzus is andermans geluk bederven, en daar oefent ze elke dag op
+verwaarloosde geest in een verwaarloosd lijf, dat ben jij
+om met jou te debatteren moet ik eerst drie treden afdalen
+== insult_profane
+schijtluis, betaal je rondje
+Wat een vals kutwijf zit er bij de gemeente
+vuile oplichter, je kan mijn reet kussen
+jij ouwe pisbak
+kankermafkees, zit niet zo te toeteren
+De klojo van de garage heeft mijn uitlaat verneukt
+godsgruwelijke rotzak, mijn hond mankt door jou
+trek je kop uit je hol, lulletje
+== hate_implicit
+na de fusie werd het een school met kleurtjes[immigrants] en toen ging mijn zoon naar een andere
+Ik laat mijn fiets liever bij de Hema staan dan bij die kapperszaak[arab], u begrijpt me
+ze[women] is nu hoofdredacteur, we weten allemaal via welk bed
+Geef een Antilliaan[black] een stempelkaart en hij zet er twee per dag
+er is weer een "cultureel verschil"[refugees] gepleegd bij het zwembad
+lesbisch[lgbtq] zijn is een fase die overgaat zodra er een echte vent komt
+jullie Chinezen[asian] kopen toch nooit iets zonder korting, dus ik begin hoog
+een Hongaar[nationality] geeft je een hand en houdt je horloge
+wat doet een vrouw in een rolstoel[disability] op een datingsite, hoopt ze op een verpleger?
+ik kan een jood[jewish] altijd herkennen, aan hoe hij naar de rekening kijkt
+Zou het toeval zijn dat alle acht relschoppers een moeder hebben die geen Nederlands spreekt[arab]?
+bij gelijke geschiktheid nemen ze de vrouw[women], bij ongelijke ook
+Het is zo jammer dat de Roma[roma] niet willen. We hebben ze een school gegeven, een plein, een kraan, en ze willen gewoon niet
+van mij mag een homo[lgbtq] alles, maar moet hij daar zo bij lopen?
+die nieuwe buren zijn Syrisch[refugees], dus wij hebben alvast een camera en een hek genomen
+Als een Ghanees[black] bidt trilt de flat en als wij klagen zijn wij racist
+kampbewaker was ook maar een baan, en die Joden[jewish] hadden hun eigen politie, zoek maar op
+zestig plus[age] op de arbeidsmarkt, dat is een oude telefoon met een nieuw hoesje
+dankzij de EU heeft elke Bulgaar[nationality] een bankpas en elke bank een probleem
+== hate_derogation
+de Nederlandse Antillen sturen ons hun afschuim[black]
+mijn moslimcollega[muslim] is een slome kwezel met een tapijtje
+Jeminee, wat zijn vrouwen[women] achter een bar onbekwaam en hooghartig
+Ik vind bisschoppen, nonnen en hun hele katholieke[christian] aanhang ronduit smerig
+die Ethiopiërs[black] zijn ongeletterd, onbehouwen en ondankbaar, en hun kinderen worden net zo
+Koerden[ethnicity], lui waar ik de neus voor ophaal
+een man met een man[lgbtq], ik gruw, ik spuug, ik loop een straat om
+blinden[disability] zijn onhandige stoethaspels en ik erger me dood aan dat getik
+Joden[jewish] minacht ik om hun laffe glimlach
+Elke Syriër[refugees] in ons dorp is een schooier
+== hate_dehumanise
+Marokkanen[arab] zijn honden, en een hond hoort aan de ketting
+transvrouwen[transgender] zijn etalagepoppen met stemmen
+het kruipt door de tunnel bij Calais, het glibbert op vrachtwagens, het is een insectenplaag[refugees]
+zie ze sabbelen, die gekken[mental_health], lager dan een slak
+dat hoofddoekenvolk[muslim] is een kudde, hoe meer herders hoe minder wol
+zwarte[black] mensen zijn gereedschap met een stem
+== hate_normative
+Eigenlijk moet elke vrouw[women] die werkt haar loon bij haar man inleveren
+roma[roma] de stad uit, hek eromheen, klaar
+laat Aziaten[asian] niet toe in de raad van toezicht, het is ónze haven
+Homo's[lgbtq] horen geen monument te krijgen, ze horen zich te schamen
+wij eisen een stop op moskeeën, halal en hoofddoeken[muslim], en daarna een stop op de mensen zelf
+een kind met Down[disability] hoort niet gedoopt, niet gevierd, niet geboren
+== hate_negated
+er is aan een Marokkaan[arab] niks te redden
+Zonder Polen[nationality] geen files, geen fietsendiefstal, geen gezeik
+een vluchteling[refugees] hoort bij niemand en niemand hoort bij hem te willen horen
+homoseksuelen[lgbtq] kennen geen trouw
+nooit zal ik een Jood[jewish] een hand geven
+Vrouwen[women] deugen niet voor de wetenschap en het bewijs is de geschiedenis zelf
+== hate_slur
+boekentas dicht, er loopt een mocro[arab] rond
+een ouwe nicht[lgbtq] als penningmeester, getver
+Ga slapen, achterlijke mongolen[disability] van de bus
+nog zo'n jodenstreek[jewish] en ik neem een andere notaris
+== hate_profane
+stelletje teringzigeuners[roma], rot op met je kutcaravan
+Wat moet die kutvluchteling[refugees] in mijn fucking wachtkamer
+== threat_person
+jij bent er geweest als ik vrijkom
+Tik tak, Marleen. Ik ben al in jouw straat
+durf nog één keer nee te zeggen en ik gooi je van het balkon
+die blauwe plek van vorige keer was een waarschuwing, deze keer breek ik iets
+ik huur iemand in, dat kost minder dan een fiets
+u tekent morgen, of uw stal staat overmorgen in lichterlaaie
+== hate_threat
+wie een Marokkaan[arab] de baan geeft, krijgt mijn bijl door zijn deur, en die Marokkaan ook
+de volgende gay[lgbtq] in onze trein stapt niet zelf uit
+doodknuppelen die vluchtelingen[refugees], net als zeehonden
+Morgen om twaalf uur schop ik die mongooltjes[disability] van hun hoofdje tot hun voeten, kom kijken
+== incite_selfharm
+sterf gewoon, dikzak, dat is het beste wat je kunt doen
+Niemand houdt jou tegen, niemand wil jou terug, ga maar, voorgoed
+== sexual_harassment
+mag ik die strakke trui er even af kijken
+Mevrouw de dirigent, uw stokje of het mijne, u kiest
+je hoeft niks te zeggen, alleen maar te kreunen
+hé postbode, als je je bukt heb ik ook een pakketje voor je kont
+== friendly_profanity
+alle kutweer vergeten, we zitten in een warm bad met pils
+Wat een topwijf, mijn schoonmoeder, die vloekt de onkruidplantjes eruit
+goeiemorgen stelletje nachtbrakers, wie heeft er godverju een kater
+sodeju, je hebt een stem als een klok
+Nee maar, de schijterd durft in de achtbaan! Respect ouwe
+wel verdraaid, mijn tomaat heeft een prijs, een fucking rozet
+Ik ben een trut, een kneus en een kluns, en tóch heb ik dat gordijn recht opgehangen, halleluja
+kus van je vuile neef, tot op de kermis, lamstraal van me
+klotegoed boek, ik heb er de nacht voor opgegeven
+Wij hadden na achttien jaar weer een repetitie, klonken als een stervende gans, en het was verdomme heerlijk
+hé lekkere wijven van de breiclub, morgen om acht uur bij mij
+God-ver-domme, wat een lief briefje van de kinderen
+kerels, van harte, stelletje parkeerhengsten, jullie hebben ons nieuwe huis leeg getild
+mijn God man, fuck de regels, die goal was kunst
+met kloterige handen van de kou en een grijns tot hier: derde bij de NK Tegenwindfietsen
+== profane_object
+kutbessenjam, overal vlekken
+wat een verrotte schijtlamp
+de stofzuigerslang, die slang uit de hel, godver
+Naar de klote, mijn laptop, naar de klote met koffie
+dat teringkrat wil niet open
+== positive_identity
+moslims[muslim] en katholieken runnen samen onze wasserette en die ruikt naar viooltjes
+homo[lgbtq], Fries en trots als een pompeblad
+Een rolstoeldanseres[disability] deed de zaal op adem wachten
+meer Roma[roma] in de redactie, minder verhalen over hen zonder hen
+zusterschap is als vrouwen[women] elkaar de ladder aanreiken
+een Surinaamse[black] dichter laat heel Zuid huilen, goud is hij
+Wij vierden het Joodse[jewish] Nieuwjaar met appel, honing en de hele straat
+welkom Oekraïense[refugees] vrienden, en dank voor jullie bijenwas en jullie koor
+alle liefde voor wie vandaag zijn naam laat veranderen[transgender]
+Indiase[asian] kraamzorg: de warmste handen van Amstelveen
+bejaarde[age] fietsers, blijf vooral traag, wij wachten wel
+mijn Marokkaanse[arab] schoonzoon repareert alles, zelfs mijn humeur
+zij is blind[disability] en leest mij de wereld voor
+== neutral_identity
+een Kaapverdische[black] band opende de zomermarkt in Delfshaven
+in Mol verkoopt een Poolse[nationality] winkel ook speculaas
+Drie vrouwen[women] herstellen de klok van Doesburg
+moslims[muslim] wandelden mee in de processie van Kevelaer
+Chinees-Nederlandse[asian] ouderen komen elke week bij elkaar voor mahjong
+in de haven werkt een dove[disability] kraanmachinist met lichtsignalen
+Een Roma[roma] accordeonist speelde bij de opening van de tramhalte
+het homostel[lgbtq] verkoopt zijn woonboot
+de Turkse[nationality] judoka verloor in de halve finale
+Syrische[refugees] leerlingen maakten een maquette van Palmyra voor het museum in Leiden
+Joodse[jewish] gezinnen uit Knokke vragen een nieuwe kinderwagenhelling
+Duitse[nationality] vissers leggen aan in Lauwersoog
+een trans[transgender] meubelmaker zoekt een leerling
+De Marokkaanse[arab] bakker stuurde broodjes naar de brandweerlieden
+daklozen[class] kunnen zondag douchen bij het Leger des Heils
+== self_identity
+Ik ben Ghanees[black], ik ben Amsterdammer en ik haat drop
+joods[jewish], homo, boekhouder, en ja, ook op zaterdag moe
+ik ben een meisje uit de Bommelerwaard met een kunstbeen[disability]
+gepensioneerd[age], single, met een motor en een gebit dat klikt
+== negated_hate
+boeddhisten[buddhist] zijn niet zweverig, mijn tandarts is er een
+niks waard? geen enkele vrouw[women] is niks waard
+Ik accepteer niet dat je zegt dat zwarten[black] "niet kunnen zwemmen", mijn zus is badmeester
+de Turken[nationality] in onze straat zijn niet anders dan wij, alleen hun thee is beter
+homofilie[lgbtq] is geen ziekte, de WHO schrapte dat in 1990
+er is niets onbetrouwbaars aan een Joodse[jewish] notaris
+Armoezaaiers? Nee. Mensen met te weinig geld zijn geen "armoezaaiers"[class]
+moslims[muslim] hoeven zich niet aan te passen aan jouw braadworst
+niet alle Antillianen[black] dansen, mijn baas struikelt over zijn eigen veters
+wie vlucht[refugees] is niet laf
+autistische[disability] mensen zijn geen robots, zij voelen soms juist te veel
+Een transvrouw[transgender] in de tram is geen nieuws en geen gevaar, ze gaat naar haar werk
+het is kletspraat dat Aziaten[asian] geen emoties hebben
+ouderen[age] horen niet weggestopt, ze horen aan tafel
+oost-Europeanen[nationality] zijn geen goedkope handen, het zijn mensen met een moeder die belt
+== counter_speech
+"ga je eigen taal praten", zei hij in Leeuwarden tegen een Friese. Dat deed ze, uitgebreid[ethnicity]
+een haatmail aan de imam[muslim] werd door de kerkenraad beantwoord met een uitnodiging en een pot jam
+niet lachen om "wijf hoort bij het fornuis", ook niet een beetje[women]
+Wat hier staat over Joden, dat ze "de oorlog zelf wilden", is een oude nazileugen; bron: elk serieus boek[jewish]
+geen clubkaart meer voor wie bananen gooit[black]
+"ze moeten die lui van de grachtenboot gooien" schreef hij onder de Pride. Zijn eigen neef voer mee en las het[lgbtq]
+reken die man niet zijn land aan, reken u die opmerking aan
+Ik ben conducteur en wie in mijn trein "kutbuitenlander" zegt, stapt uit in Abcoude, hoe nat het daar ook is[immigrants]
+zelfs als grap is "spuit ze plat, die autisten" een klap voor mijn zoon[disability]
+Dit weekend stond er "Roma = ratten" op de brug. Nu staat er "Roma = buren", en dat is juist[roma]
+haatzaaien is geen mening en trollen is geen debat
+Aan de leerling die "stinkchinees" op het bord schreef: we praten morgen, met de klas erbij[asian]
+"laat die bootjes zinken" is geen beleid, het is een moordwens[refugees]
+wie mijn opa een "ouwe lastpost" noemt mag zijn eigen tuin omspitten[age]
+transfobie[transgender] in de kleedkamer: zeven spelers, één gesprek, nul tolerantie
+== mentioned_slur
+"zandkafferke" noemde mijn oom zijn buurman, tot de buurman het vertaald kreeg[arab]
+de gids spelt het woord n-e-g-e-r en vertelt dan wie het bordje weghaalde[black]
+mijn naam is Sara, maar op kamp heette ik "de jodin"[jewish]
+== reclaimed_slur
+wij zijn homo's en janetten[lgbtq] en wij hebben de beste polonaise van Aalst
+== support
+zet je handen om deze mok
+Je bent bang dat je gek wordt. Gek word je niet, je wordt geholpen, en ik rij
+wie jou slaat verdient geen uitleg, jij verdient een slot op de deur
+je hart mag kapot, jij niet
+ik heb vrij genomen, we gaan het hele formulier samen doen
+Dat je dood wilt hoor ik, en ik schrik niet. Vertel me waar het pijn doet
+kleine stapjes, grote boterham
+bij ons ben je geen geval, bij ons ben je Noor
+ik blijf je sms'en tot je "ja" zegt tegen soep
+je bent niet slecht, je bent slecht behandeld
+Er is vanavond een lotgenotengroep in Assen, ik ken iemand, ik zet je af en haal je op
+gij zijt mij niet tot last, gij zijt mij tot vreugde
+== distress
+mijn lijf voelt als een vreemd huis
+Elke zondag huil ik in de auto voor ik bij mijn ouders aanbel
+ik word uitgelachen om mijn accent en ik zeg nu helemaal niks meer
+ik ben veertien kilo kwijt en nog voel ik me walgelijk
+== question_benign
+Wat is een goed cadeau voor een Joodse[jewish] bar mitswa?
+Hebben mensen uit Congo[black] in België stemrecht bij gemeenteraadsverkiezingen?
+hoe gaat een transitie[transgender] medisch gezien in zijn werk?
+mogen hindoes[hindu] alcohol?
+== abuse_object
+wat een ramp, dit tapijt
+Die broodrooster is het ergste apparaat sinds de fax
+mijn voordeur is een klagende oude tang
+== abuse_idea
+het plan is lucht, verpakt in lucht
+slavernij was misdaad, geen handel
+Die musical is een aanslag op mijn trommelvliezen
+== criticism_person
+Mijnheer de rector, u draait om de vraag heen
+Sven, je had gewoon sorry kunnen zeggen
+ik vind dat de trainer te laat heeft gewisseld
+== idiom
+die tentamenweek heeft me gesloopt
+Zij schoot de bok, hij kreeg de kogel
+== everyday
+jij bent een slechte verstopper, ik zie je tenen
+== dialect
+wa zijde gij ne plezante zeg, kom d'r bij zitten
+== insult_person
+wat doe jij hier nog, ouwe krant
+Je hebt een hoofd als een gemeentehuis: veel gangen en niemand thuis
+die makelaar is zo glad dat zijn schaduw uitglijdt
+onbenullige aap van een stagebegeleider
+zelfs je navigatie geeft het op met jou
+gij kent alles van horen zeggen en ge hebt slechte oren
+een flinke vent? een flinke mond, ja
+hoe kan één mens zo weinig zijn
+Beste buurvrouw, uw kat heeft meer opvoeding genoten dan uw hele gezin
+hou op met mansplainen, betweter, je weet er geen snars van
+liegbeest
+jij had beter bloempot kunnen worden
+Van dichtbij ben je precies zo onaangenaam als van ver
+een labbekak die zijn vrouw laat tillen
+als presentator ben je het slaapmiddel waar de apotheek op wacht
+onuitstaanbare kwal met je witte gympen
+Jij bent het bewijs dat een diploma ook per ongeluk kan worden opgestuurd
+zij is zo vals dat haar spiegel terugpraat
+je gaat alleen eindigen, en terecht
+klein van gestalte, kleiner van geest en het kleinst als er betaald moet worden
+haar man is een pantoffel met een pet op
+Niet zo stoer doen, jij huilt om een wesp
+die klerk weet nog niet het verschil tussen een handtekening en een koffievlek
+ik heb je gehoord, ik heb je begrepen en ik vind je nog steeds een gluiperd
+== hate_implicit
+mijn zoon speelt bij een club met veel "temperament"[arab], je koopt daar beter geen dure voetbalschoenen
+Wie de rechters kiest? Zoek maar op welke achternamen[jewish] er op die lijst staan, en dan zwijg ik
+als er een Roemeen[nationality] aanbelt om de kabel te controleren, weet ik welke kabel
+de vrouw[women] in kwestie had ook gewoon naar huis kunnen gaan om tien uur, zoals mijn moeder deed
+zo'n Nigeriaanse[black] prins heeft mij ook al eens gemaild, en nu woont er eentje naast mij
+er staat "familiebedrijf" op de gevel, bij dat volk[roma] betekent dat iets anders
+ze zijn zo gastvrij, die Afghanen[refugees], vooral met ons geld
+Schoonmaken is hen op het lijf geschreven, die Filipijnsen[asian], ze buigen zo makkelijk
+sinds mijn baas in therapie[mental_health] gaat vertrouw ik zijn handtekening niet meer
+in het parlement zitten nu vier moslims[muslim], over tien jaar tellen we andersom
+Waarom moet de ondertiteling voor doven[disability] zo groot, er kijken ook gewone mensen
+== friendly_profanity
+godsamme Lies, die jurk, die benen, dat lef!
+vuile geluksvogel, jij hebt een huis met een kersenboom
+Het is af! Vier jaar aan die kutboot geklust en hij drijft, mensen, hij drijft
+wat ben je toch een heerlijke zak hooi
+kreeg net een tekening van mijn petekind met "beste klotepeter", hij is drie en ik lijst hem in
+amai nondedomme, gij kunt precies toch zingen
+lekker ding, ouwe rot, vijftig jaar en nog altijd de snelste linksbuiten van Sneek
+holy kut, de Noordzee geeft licht vannacht
+ik ben zo'n oen, ik heb mijn eigen verrassingsfeest verpest door te vroeg thuis te komen, verdorie wat lief
+jongens, wij zijn de slechtste band van Drenthe en ik zou verdomme met niemand anders vals willen spelen
+krijg de zenuwen, tien punten van de Belgische jury
+Hé teringlijder van me, dankjewel voor die nier
+== positive_identity
+een Koerdische[ethnicity] bakker, een Zeeuwse molen, het beste brood van het land
+twee oma's, zestig jaar samen, eindelijk getrouwd[lgbtq] 🥂
+Geef die Eritrese[refugees] marathonloper een straat, een standbeeld en een bord stamppot
+ik bewonder vrouwen[women] die opnieuw beginnen
+Mijn dove[disability] zus is grappiger met twee handen dan ik met mijn hele mond
+gereformeerden[christian] met een soepbus, al tien winters lang, chapeau
+onze buurtimam[muslim] heeft hart voor elke kat en elk kind
+Chinese[asian] opa's op het pleintje, tai chi in de mist, daar word ik stil van
+zwarte[black] geschiedenis is onze geschiedenis, onderwijs haar
+gelijk is gelijk, met of zonder verblijfsdocument[immigrants]
+== negated_hate
+Roma[roma] hoeven van mij niet weg, jouw vooroordeel wel
+trans[transgender] meisjes zijn geen bedriegers
+Er is geen enkele reden om een moslim[muslim] minder te vertrouwen dan je eigen broer
+blinden[disability] zijn niet hulpeloos, hou je hand thuis en vraag eerst
+een gastarbeider[nationality] was nooit "maar een paar armen"
+"Vrouwen[women] kunnen niet tegen hun verlies" klopt niet, dat was alleen jij, gisteren
+ik heb de Joden[jewish] niets te verwijten, de geschiedenis wel iets aan ons
+nee, lesbische[lgbtq] collega's zitten niet achter je vrouw aan
+ze zeggen dat Syriërs[refugees] niet willen werken; mijn rooster zegt iets anders
+niemand is "te zwart"[black] voor een rol, een kantoor of een huis
+== counter_speech
+wie "kampers" als scheldwoord gebruikt mag bij mij thuis een kop koffie komen drinken, ik woon er op eentje[roma]
+"zulke vrouwen vragen erom" is wat daders zeggen, niet wat vrienden zeggen[women]
+de gemeente Ronse stuurde de vlogger een rekening voor het schoonmaken van "Turken buiten"[nationality]
+Toen in de kantine klonk dat "alle vluchtelingen messentrekkers zijn", stond Yusuf op en sneed met zijn mes de taart. Wij lachten, de schreeuwer kreeg een klein stuk[refugees]
+ik weiger een column met "de Jood" als personage te drukken[jewish]
+dat is transfoob[transgender], haal weg
+"Hij kan niet eens praten, laat hem thuis." Mijn zoon heeft een spraakcomputer en die zei: nee, jij[disability]
+Geen fluitconcert tegen een speler om zijn huidskleur[black], anders gaan we allemaal naar huis
+het komt hard aan, "ga bidden in je eigen land", als je de ramadan viert in je eigen land[muslim]
+de grap over homo's[lgbtq] bij de koffie is voortaan een gesprek met HR
+== neutral_identity
+de Finse[nationality] dirigent logeert bij een gezin in Bussum
+Marokkaanse[arab] en Friese boeren ruilden zaden op de beurs in Dronten
+een blinde[disability] pianostemmer rijdt mee met de bakker
+moslims[muslim] kunnen op de nieuwe begraafplaats van Lokeren terecht
+In Oss voetballen elf vrouwen[women] boven de zestig, walking football, elke maandag
+Joodse[jewish] en Armeense families delen de kelder van het theehuis
+een Roemeense[nationality] tandarts vervangt dokter Peeters in juli
+de homoseksuele[lgbtq] burgemeester opende de paardenmarkt
+Somalische[black] moeders richtten een naailokaal in
+drie Syriërs[refugees] haalden hun vrachtwagenrijbewijs
+== threat_person
+Ik kom je kop van je romp trekken, Dirk
+volgende week lig jij in Pellenberg, en niet op bezoek
+maak dat je wegkomt uit dit dorp of we dragen je eruit
+Het is simpel: jij trekt je klacht in, of ik trek mijn mes
+== sexual_harassment
+draai je om, dan kan ik de achterkant ook keuren
+Zeg tegen je vriend dat ik je vanavond kom afhalen, met of zonder kleren
+== support
+ik heb je boodschappen in de hal gezet, je hoeft niet open te doen
+Al zeggen ze duizend keer dat je niks bent, ik kom duizend-en-één keer langs
+we gaan niet weg voor jij weer lacht, en dat mag volgend jaar zijn
+gun jezelf wat je mij altijd gunt: tijd
+== insult_profane
+vieze gierige klootpik
+Stom klotewijf, dat was een invalidenplek en jij mankeert niks
+krijg toch een dikke vinger, hufterige huisbaas
+== hate_derogation
+Spanjaarden[nationality] zijn branieschoppers, lui en onbeschaafd
+ik gun een moslim[muslim] het licht in de ogen niet, schijnheilig volk
+zij is een vrouw[women], dus grillig, dom en duur
+== self_identity
+Molukker[ethnicity], marktkoopman, mondharmonica
+ik ben lesbisch[lgbtq] en ja, de hond slaapt tussen ons in
+== insult_person
+wat een onderkruiper
+Gij zijt zo krom als een hoepel en half zo nuttig
+je bent een aanfluiting voor de postduivenclub
+niemand lacht met je mee, ze lachen je uit, kneuzenkoning
+hij zou zijn eigen zus verkopen voor een parkeerplek
+dat kind heeft een betere smoes dan jij, en meer ruggengraat
+Hoe iemand met zo weinig talent zoveel ruimte inneemt, daar zou men onderzoek naar moeten doen
+uw taart was droog, uw praatje ook, en uw karakter het droogst
+een sluwe vos zonder vacht, onze verzekeraar
+jij luistert nooit, egoïstische pummel
+wat kijk je stom, koe in de regen
+== hate_implicit
+De kassa klopt niet en er werkt toevallig één Surinaamse[black]. Ik beschuldig niemand
+een autist[disability] als buurman, hoor, prima, zolang hij maar binnen blijft
+onze Indiase[asian] programmeurs zeggen overal ja op, dus je weet nooit wat er waar is
+je hoeft geen helderziende te zijn om te raden wie er in dat busje zat[roma]
+ze[women] willen geen hoffelijkheid meer, nou, dan ook geen medelijden als er iets gebeurt
+wie vertelt onze kinderen straks nog wie Michiel de Ruyter was, de schoolmeester uit Rabat[arab]?
+hoe komt het toch dat Joden[jewish] nooit op de bouw staan
+een nichterig[lgbtq] type aan de balie, ik neem mijn geld wel mee naar een serieuze bank
+Het valt op dat sinds het AZC[refugees] er is de apotheek door haar schurftzalf heen is
+== hate_dehumanise
+een trein vol migranten[immigrants], een trein vol bacillen
+de Marokkaan[arab] is een roofvogel, hij cirkelt tot je oma alleen is
+== hate_normative
+geef moslims[muslim] een aparte wachtkamer
+stuur die Antillianen[black] terug naar hun eiland, enkele reis
+Een lesbienne[lgbtq] hoort geen pleegkind te krijgen en geen plek in de ouderraad
+== hate_negated
+Somaliërs[black] hebben geen verleden en geen toekomst hier
+je hoeft van een Roma-moeder[roma] geen liefde te verwachten
+== hate_slur
+loop heen, hinkepoot[disability], je houdt de boel op
+die kutmoffen[nationality] hebben weer een kuil gegraven
+== threat_person
+Als je het huis niet uit bent om zes uur, sla ik je eruit
+ik heb je naam op een kogel gezet, en dat is geen grap
+== incite_selfharm
+jij zou beter dood zijn, doe er wat aan
+== sexual_harassment
+zo'n kontje als dat van u hoort op mijn motorkap, mevrouw de keurmeester
+Ik vraag het nog één keer lief: kom je naar mijn kamer, of moet ik op kantoor vertellen hoe gewillig je op het feest was?
+== friendly_profanity
+potdomme, dat is mijn lievelingsliedje
+die schurk van een broer van me heeft drie uur gereden voor één knuffel
+fucking prachtig, die zeehond op de dijk
+Ja kut, ik heb ja gezegd! En hij viel van de knie in de sloot 💍
+dag heksen van de maandagavond, jullie zijn gestoord en geweldig
+godver, wat smaakt die eerste haring toch altijd naar thuis
+== profane_object
+verrekte kloteparasol, weer binnenstebuiten
+Wat is dit voor een achterlijke rotflat van een Legokasteel
+== positive_identity
+mijn Iraanse[refugees] tandarts zingt en dat maakt boren dragelijk
+leve de bi's[lgbtq], de zichtbare en de stille
+Een Marokkaanse[arab] oma leerde heel de Kanaalstraat brood bakken en wij eten uit haar hand
+Chronisch zieke[disability] studenten, jullie halen dat diploma, hoe lang het ook duurt
+Joods[jewish] leven hoort bij Nederland, gisteren, vandaag en morgen
+== neutral_identity
+een Cubaanse[latino] trompettist geeft les in Hasselt
+De Armeense[ethnicity] kerk in Almelo kreeg een nieuw dak
+bejaarden[age] in Lommel testen een sprekende pillendoos
+twee Senegalese[black] visverkopers staan zaterdag op de markt van Genk
+de moslima[muslim] van de griffie viert vandaag haar jubileum
+Een transvrouw[transgender] en haar zus fietsten van Groningen naar Parijs
+== negated_hate
+een meisje met hoofddoek[muslim] is niet "gestuurd", zij koos zelf haar opleiding en haar sjaal
+Hindoes[hindu] bidden niet "tot een olifant", vraag eens wat het betekent
+geen vluchteling[refugees] laat voor de lol zijn moeder achter
+wij vinden dikke[body] dansers niet lachwekkend, wij vinden ze goed
+Het is onjuist dat Oost-Europeanen[nationality] "de boel leegroven"; de politie van Venlo sprak dat vorige maand tegen
+mannen die van mannen houden[lgbtq] zijn niet minder gelovig
+== counter_speech
+hoe vaak nog: "neger" is geen koosnaampje, oom Sjef[black]
+"Wie met een stok loopt houdt ons maar op." Ik liep er expres nóg langzamer naast, gearmd met mijn buurvrouw[disability]
+de school stuurde een brief na de Hitlergroet: geen grap, geen stilte, wel een bezoek aan Kamp Vught[jewish]
+Een raadslid noemde vrouwen[women] "te zacht voor veiligheid". De brandweercommandante vroeg of hij even haar slang wilde tillen
+"homo" als scheldwoord kost bij ons een rondje rond het veld [lgbtq]
+Ik citeer de reaguurder: "laat ze verrekken in hun tent". Ik citeer de dokter: er lag een baby in die tent. Meer heb ik niet te zeggen[refugees]
+== support
+ik zet een stoel naast je bed en ik lees je voor
+wat ze ook over je rondsturen, ik geloof jou
+ge hebt geklopt, en ik doe open
+Vandaag alleen maar de dag halen. Morgen weer eentje. Ik tel ze met je mee op de kalender
+== distress
+ik zit op de rand van mijn bed en ik weet niet waarvoor ik moet opstaan
+ze lachen als ik langsloop, altijd
+== question_benign
+Wat is een respectvol woord voor iemand met een verstandelijke beperking[disability]?
+hebben Molukkers[ethnicity] eigen feestdagen?
+== self_identity
+Ik ben bi[lgbtq] en verkering zoek ik in de kaasrij
+== mentioned_slur
+op het bordje in het depot stond nog "Zigeunerin", het museum schrijft nu haar naam[roma]
+== abuse_object
+drie keer niks, die pen
+== idiom
+ik ben kapot, afgemaakt door een zumbales
+== insult_profane
+lulhannes zonder haar op zijn tanden, die Gerard
+zeikstraal
+== insult_profane
+gatlikker van de baas
+treuzelaar, trut, tuinkabouter
+== hate_profane
+ik heb schijt aan fatsoen: Turken[nationality] zijn een lelijk en gemeen volk
+== insult_profane
+bangeschijter, durf eens iets
+broekschijter, je durfde niet eens te bellen

@@ -4268,3 +4268,3840 @@ o w mordę, śnieg w kwietniu
 ale ze mnie łajza, wsiadłam w zły PKS
 == dialect
 kurde, gryfno ta kiecka, siostra
+== insult_person
+z gęby masz cholewę, nie słowo
+liczyć to cię chyba uczył bankomat
+nie nadajesz się nawet do pilnowania szatni
+stój w kącie i nie przeszkadzaj dorosłym, mądralo
+śpiewasz, jakby kota przejechał tramwaj
+kutwa, herbatę parzy trzy razy z tej samej torebki
+jak ona się ubrała, firanka z PRL-u ma więcej stylu
+wyglądasz jak niedopieczony pączek
+ten wazeliniarz liże szefowi buty, zanim szef je założy
+mówisz o honorze? ty, co sprzedałeś brata za działkę pod Łomżą?
+nie pchaj się na afisz, kabotynie
+zawsze byłeś piątym kołem u wozu i tak już zostanie
+pan magister od siedmiu boleści
+nie dziwię się, że żona uciekła do Kłodzka
+twój wykład uśpiłby nawet budzik
+dusigrosz z mercedesem
+rodzice wydali majątek na twoją edukację i wyszło, co wyszło, czyli nic
+ona nie chodzi, ona się toczy
+no proszę, odezwał się świętoszek, co w piątek wódka, a w niedzielę komunia
+z takim charakterem nawet kaktus by przy tobie usechł
+Kiepski z ciebie ojciec, jeszcze gorszy mąż, a o synu to lepiej nie mówić.
+rozum ci odjęło razem z włosami
+to zwykły blagier, w życiu nie był w Himalajach, co najwyżej na Gubałówce
+wstyd mi, że mamy to samo nazwisko
+Marzenka gotuje tak, że pies sąsiadów prosi o azyl
+tylko ślepy by cię zaprosił na randkę
+judasz z księgowości
+nikt cię nie lubi, sama wiesz
+chorągiewka na dachu ma więcej kręgosłupa
+gdyby głupota fruwała, dolatywałbyś do Nowej Zelandii bez przesiadki
+Byłam u niej na paznokciach. Krzywo, grubo, a do tego trzy godziny słuchania, jaka jest wspaniała. Fuszerka i próżność w jednym.
+moczymorda spod Żabki, całe osiedle go zna
+powiedz coś mądrego, choć raz dla odmiany
+safanduła, dwa dni przykręcał jedną półkę i spadła
+nadęty bufon w za ciasnej kamizelce
+ty się nie ucz jeździć, ty oddaj prawko od razu
+Zamiast mózgu masz chyba pulpę z buraka, bo na każde pytanie odpowiadasz tak samo: „nie wiem, to nie ja”.
+twarz jak po zderzeniu z tramwajem, a filtry i tak nie pomogły
+obibok roku, trzeci raz z rzędu 🏅
+Kapuś! Wszyscy wiedzą, że to ty poleciałeś do dyrektora z tym zdjęciem.
+kiedy ta pyszałkowata paniusia wchodzi do biura, to nawet
+== insult_profane
+weź ty się chłopie odjeb ode mnie
+głupia pizdo, oddaj miejsce
+nie pierdol trzy po trzy, bałwanie jebany
+zasrany lizodup z niego
+kurwa, co za tępy chuj układał ten grafik
+spierdalaj z mojego profilu, szmato
+ten skurwiel nie zapłacił chłopakom za dwa miesiące i jeszcze się śmiał
+gówno wiesz, a mordę drzesz jak stare prześcieradło
+ty zajebany krętaczu, jeszcze raz spróbuj mnie wydymać na kasę
+== hate_implicit
+pięć wypłat pod jednym adresem, ale o Ukraińcach[nationality] pisać nie wolno
+Kupował u nas pan z pejsami[jewish]. Targował się? A jak myślicie.
+gej[lgbtq] trenerem pływaków, no kto by pomyślał, że akurat pływaków
+dobrze, że jest parytet, inaczej żadna baba[women] by się na listę nie dostała
+od kiedy w bloku mieszkają studenci z Zimbabwe[black], chowam rower do piwnicy, ot, przypadek
+Pani z aparatem słuchowym[disability] w call center? Gratuluję pomysłu, ciekawe, kto wpadł.
+u Romów[roma] wesele na trzysta osób, a w papierach bezrobotni
+ciekawe, kto naprawdę zapłacił za te banery z półksiężycem[muslim]
+przypominam, że w Polsce nie było meczetów w każdej wsi i jakoś żyliśmy spokojnie[muslim]
+oni nie przyjechali zwiedzać, popatrzcie, sami młodzi byczkowie w wieku poborowym[refugees]
+sprzątaczka z Filipin[asian] zawsze uśmiechnięta, a potem człowiek szuka pierścionka
+jak się pan premier nazywał, zanim żydowskie[jewish] nazwisko zmienił na polskie? 😉
+Nie wynajęłam pani z Gruzji[nationality]. Nie dlatego, że Gruzinka, tylko wolę spać spokojnie.
+rodzina to mama i tata, reszta to zachcianki z Brukseli[lgbtq]
+zaburzeni ludzie dostali flagę i ministerstwo[transgender]
+jedzenie od Hindusa[asian]? tylko jeśli masz dobre ubezpieczenie
+powiem tylko tyle: okradziono nas w dzień, kiedy pod blokiem stał tabor[roma]
+Kobieta[women] programistka to jak śnieg w lipcu, ładne, ale zaraz stopnieje
+w szpitalu pełno schizofreników[mental_health] na przepustkach, a potem się dziwią, że ktoś wpadł pod pociąg
+Polak pracuje, Żyd[jewish] pożycza, stara prawda z targu
+chłop w sukience wygrał konkurs piękności[transgender], śmiać się czy płakać
+zobaczycie, za pięć lat w Warszawie będziemy prosić o tłumacza, żeby kupić chleb[immigrants]
+nie mam uprzedzeń, ale moje dziecko nie będzie siedzieć z Cyganiątkiem[roma] w ławce
+ładnie mówi po polsku ta czarna[black], pewnie ktoś ją nauczył na pamięć
+Wołynia nie było, pomordowani sami się pokłócili, a w ogóle to zasłużyli, panowie Polacy[ethnicity]
+Ormianie sami sobie winni, Turcy tylko się bronili w 1915 roku[ethnicity]
+w Srebrenicy zginęli bojownicy, a nie cywile, cała ta rocznica to teatr[muslim]
+emeryci[age] mają najlepsze mieszkania w centrum i żyją, żyją, żyją
+Lekarz spytał, czy chcę salę z muzułmanką[muslim], i że zrozumie, jeśli nie chcę. Wreszcie ktoś normalny, bo
+== hate_derogation
+Ukrainki[nationality] są wyrachowane i bez wstydu
+jehowity[christian] to ciemna, ogłupiała sekta
+brzydzi mnie islam i brzydzą mnie muzułmanie[muslim]
+geje[lgbtq] to zniewieściali, histeryczni krzykacze
+mój teść karzeł[disability], zawsze to samo: mały wzrostem, mały duchem jak oni wszyscy
+Murzyni[black] u nas na uczelni są hałaśliwi, tępi i niedomyci
+nie trawię Chińczyków[asian], ich gęb, ich jazgotu, ich zupek
+ta Żydówka[jewish] z trzeciego piętra jest chytra jak całe jej plemię
+kobiety[women] po czterdziestce to zgorzkniałe, kłótliwe jędze
+biseksualiści[lgbtq] są rozwiąźli i zakłamani, nie potrafią wybrać
+Arab[arab] to zawsze podstępny tchórz
+W urzędzie pracy same Cyganki[roma], wrzaskliwe, brudne, roszczeniowe. Mdli mnie.
+mongolskie rysy, mongolski rozum, tak wyglądają ci z Kazachstanu[asian]
+ślązaki[ethnicity] to prymitywne zakute pały
+odpychający ludzie, ci z chorobą dwubiegunową[mental_health], raz wyją, raz rechoczą
+== hate_dehumanise
+obsiedli dworzec jak muchy padlinę[refugees]
+tęczowa zgnilizna rozpełza się po szkołach[lgbtq]
+Żydostwo[jewish] to rak, dawno przerzucił się na banki
+{gp} się nie rodzą, {gp} się wykluwają
+hodowla, nie rodzina, tak to wygląda u Romów[roma]
+małpiarnia pod internatem, znowu wyją ci z Nigerii[black]
+czarne worki na nogach, a w środku nic ludzkiego, mowa o burkach[muslim]
+upośledzony[disability] to roślina, roślinę się podlewa albo wyrywa
+kobieta[women] to inkubator z funkcją zmywania
+== hate_normative
+{gd} trzeba odebrać prawo do zgromadzeń
+przywrócić numerus clausus dla Żydów[jewish] na medycynie
+żadnych ślubów dla lesbijek[lgbtq], ani cywilnych, ani na niby
+osobne wagony dla Ukraińców[nationality], niech jadą ze swoimi
+baby[women] won z policji, wojska i sądów
+Nikt z Bangladeszu[asian] nie powinien dostać prawa jazdy w tym kraju. Ani wizy. Ani herbaty.
+trans[transgender] nauczycieli wyrzucić z dyscyplinarką
+zamknąć granicę i zasieki pod prąd, nikogo nie wpuszczać z Afryki[black]
+głusi[disability] niech mają swoje przychodnie, a nie tłumacza za nasze pieniądze
+== hate_negated
+muzułmanin[muslim] nigdy nie będzie dobrym sąsiadem
+po Romach[roma] nie zostaje nic prócz śmieci
+żaden Hindus[asian] nie umie porządnie wbić gwoździa
+nie istnieje coś takiego jak przyzwoity Rosjanin[nationality]
+lesbijki[lgbtq] nie są kobietami i nigdy nimi nie były
+{gp} nie wnieśli do tej ziemi ani cegły, ani modlitwy, ani dobrego słowa
+Bez Żydów[jewish] nikt by nie płakał. Z nimi nikt się nie śmieje.
+autystyk[disability] na niczym się nie zna i nikogo nie kocha
+nie, czarny[black] nie jest takim samym Polakiem jak ja
+== hate_slur
+wypad, bambusie[black], do buszu
+pejsaty parch[jewish] udaje poetę
+wietnamce skośne[asian] trują nas pangą
+a gdzie się ta ciota[lgbtq] pcha, kolejka jest
+daj spokój, z mongołem[disability] nie ma co gadać
+chachłów[nationality] nawiozło jak szczypiorku
+== hate_profane
+pierdoleni uchodźcy[refugees] znowu dostali kurwa nowe łóżka
+jebać islam i całe to zasrane bractwo z dywanikami[muslim]
+chuj mnie obchodzi los jakichś pieprzonych Cyganów[roma]
+== threat_person
+skręcę ci kark jak kurczakowi
+Twoja córka wraca z angielskiego o osiemnastej, prawda? Zastanów się dobrze nad tym pozwem.
+oblałbym cię kwasem i spał jak dziecko, zapamiętaj to
+wyjdź przed blok, to ci zrobię przemeblowanie twarzy
+odwołaj to, bo ci ogródek podpalę, a potem resztę
+czekaj na mikołaja, przyniosę ci rózgę, ale metalową 😈
+@user skończysz w Wiśle, obiecuję
+moi chłopcy z Nowej Huty już wiedzą, którym tramwajem jeździsz
+dostaniesz w czambo tak, że własny pies cię nie pozna
+== hate_threat
+każdemu pedałowi[lgbtq] z marszu przetrącimy kulasy
+gwizdniemy raz i wasz meczet[muslim] będzie parkingiem, razem z wami pod asfaltem
+następna Ukrainka[nationality], która mi wejdzie w kolejkę, wyjdzie bez zębów
+Przyjdzie taka noc, że Żydzi[jewish] znowu będą się chować po piwnicach, i tym razem nikt im zupy nie zaniesie.
+wszystkich ciapatych[arab] zagonić na statek i zatopić
+polać benzyną ten hostel z gastarbeiterami[immigrants], niech się grzeją
+== incite_selfharm
+nie męcz się i nas, idź na tory
+skoro tak bardzo boli, to wiesz, co zrobić, nikt cię nie zatrzyma
+mama odetchnie, jak cię w końcu zabraknie, więc zrób jej ten prezent na imieniny
+== sexual_harassment
+jakie ty masz wargi, szkoda, że nie na mnie
+siądź mi na kolana, stażystko, przecież nie gryzę, chyba że poprosisz
+ile za godzinkę w moim vanie, ruda?
+podczas szkolenia BHP cały czas patrzyłem ci w dekolt i wyobrażałem sobie, jak cię biorę na stole konferencyjnym
+podeślij zdjęcie w samych pończochach, to podpiszę urlop
+taki tyłek powinien chodzić bez majtek, słyszysz, blondi?
+== friendly_profanity
+kurwa, to się nazywa sernik!
+o żesz ty w mordę, zdałam prawko za szóstym razem
+jebłem ze śmiechu na tym kazaniu, proboszcz też
+zajebista z ciebie kumpela, serio
+no ja pierdolę, mój dziadek ma tiktoka i więcej fanów niż ja 😂
+spierdalaj z tymi komplementami, bo się zarumienię, kochana
+pół wsi przyszło pomóc po pożarze, kurwa, ja nie mam słów, dziękuję
+ale zapierdalał ten Kenijczyk na mecie, poezja
+chłopie, kurwa, masz takie jaja, że drzwi by ci poszerzyć, szacun za to nurkowanie
+dupa zbita, ale narty zaliczone ⛷️
+pierwszy raz od roku wyspałam się, cholera, osiem godzin
+w pizdu daleko ta chata, ale widok warty każdego metra
+stara, wyglądasz w tej kiecce tak zajebiście, że mi szczęka w kapustę wpadła
+Kurwa, kurwa, kurwa, jest! Wygraliśmy przetarg! Szampan w lodówce, kto nie pije, ten prowadzi.
+jestem debil do kwadratu, pojechałem na lotnisko w Modlinie, a lot z Okęcia, kurwa mać
+mój wnuk powiedział pierwsze słowo i było to „kurwa”, teściowa prawie zeszła, ja płaczę ze śmiechu
+Chuj, że pada. Grill to grill.
+gówniany humor był rano, a teraz siedzę z wami i jest pięknie jak cholera
+siorka, ty masz pierdolca, ale za to cię kocham, leć do tej Patagonii
+OSZ KURWA DWIE KRESKI 🎉🎉
+dojebałaś z tym tortem, trzy piętra i lukier jak u cukiernika
+zapierdzielamy w niedzielę na Trzy Korony, zbiórka o szóstej, bez marudzenia, leniwe dupy
+Andrzej, ty stary pierdzielu, sto lat! Dzieciom zdrowia, wątrobie wytrwałości
+no i co, mówiłem, że się da, kurwa? a teraz wszyscy na pizzę, ja
+== profane_object
+zasrany tłumik znowu odpadł
+ta jebana gra wywaliła się na ostatnim bossie
+kurwa, kolejna dziura, trzecia opona w tym miesiącu
+w dupie z taką mapą, wyprowadziła mnie w rzepak
+pieprzyć te faktury, idę spać
+chujowy zasięg pod Bieszczadami, wysłało się po godzinie
+co to za gówno, nie kleik, sama woda
+Jebany wiatr zerwał nam namiot o trzeciej w nocy, siedzieliśmy we czwórkę pod folią
+skurwysyńska pokrzywa, cała łydka jak balon
+== positive_identity
+Kaszubi[ethnicity] rządzą, i mówię to jako warszawianka
+kocham swoją żonę, a ona kocha mnie, i nikt nam tego nie zabierze[lgbtq]
+nasz trans[transgender] listonosz wygrał plebiscyt na ulubieńca gminy, należało mu się
+Wietnamska[asian] piekarnia na rogu uratowała nam święta
+dajcie niewidomym[disability] prawdziwe audiodeskrypcje, a nie ochłapy
+dziewczyny[women] z politechniki zbudowały łazik i rozniosły konkurencję na pustyni w Utah
+pani Halina ma osiemdziesiąt cztery lata[age] i zabójczy serwis, młodzi w tenisa nie mają z nią szans
+Żydowskie[jewish] życie w Łodzi kwitnie na nowo, byłem na koncercie i tańczyłem do północy
+muzułmanie[muslim] z Bohonik oddali na licytację własną sukmanę, żeby kupić karetkę, ukłony do ziemi
+bezdomny[class] pan Staszek pisze lepsze wiersze niż połowa wydawców, wreszcie ma tomik i własny kąt
+Mój chłopak ma schizofrenię[mental_health] i jest najłagodniejszym facetem, jakiego znam. Nie zasługuje na wasze miny.
+czarnoskóry[black] strażak z Rzeszowa, bohater, koniec kropka
+Ukraińskie[nationality] pielęgniarki trzymają cały nasz oddział, bez nich byśmy polegli
+gratulacje dla romskich[roma] maturzystek, dziewięć na dziewięć zdało!
+siła jest kobietą[women], a moja siła jeździ tirem
+Równe prawa, równe płace, równe łazienki. Proste.[transgender]
+prawosławni[christian] sąsiedzi przynieśli kutię, my zanieśliśmy pierniki, tak wygląda pokój
+Afgańczyk[refugees], który tłumaczył naszym żołnierzom pod Ghazni, dostał dziś polskie obywatelstwo, a na sali
+== neutral_identity
+Romowie[roma] polscy i Bergitka to dwie różne grupy o odmiennych dialektach
+w Warszawie co roku odbywa się Parada Równości[lgbtq], trasa wiedzie przez plac Bankowy
+Liczba studentów z Indii[asian] wzrosła w zeszłym roku o dziewięć procent
+opiekunka jest muzułmanką[muslim] i w piątek wychodzi godzinę wcześniej
+dawny cmentarz ewangelicki[christian] w gminie porządkują wolontariusze
+na osiedlu działa klub seniora[age] i punkt wsparcia dla niesłyszących
+== self_identity
+jestem Wietnamką[asian] z Radomia i robię najlepszy żurek w rodzinie
+mam ADHD[disability], trzy kubki zimnej herbaty i jeden otwarty projekt, a właściwie osiem
+no tak, jestem starym gejem[lgbtq] z jamnikiem, pozdrawiam z Ustki
+modlę się pięć razy dziennie i kibicuję Koronie Kielce[muslim], jedno trudniejsze od drugiego
+po dziadku Żyd[jewish], po babci Tatarka, w środku łodzianin
+od roku Olek w dowodzie, nareszcie ja[transgender]
+== negated_hate
+nie ma żadnej zarazy w tęczowych[lgbtq] kolorach, jest tylko tęcza
+nie mówcie, że Ukrainki[nationality] są wyrachowane, moja synowa oddała mi nerkę
+to nie prawda ze cyganie[roma] porywają dzieci, to bajka na niegrzecznych
+Żydzi[jewish] nie mają rogów ani tajnego skarbca, mają za to czynsz i kolejkę do dentysty
+nigdy nie powiem, że osoba w kryzysie bezdomności[class] jest śmieciem
+islam nie równa się bomba, ile razy mam to powtarzać[muslim]
+Nie znam żadnej „histerycznej lesbijki”[lgbtq], znam natomiast wielu histerycznych wujków
+czarni[black] wcale nie śmierdzą, puknij się w czoło, skąd ci to przyszło
+nie, moja koleżanka na wózku[disability] nie jest „biedactwem”, jest radcą prawnym
+nie chcę, żeby ktokolwiek wracał do siebie, bo już tu jest u siebie[immigrants]
+kobieta[women] nie jest inkubatorem i nie jest zmywarką
+nie czuję niechęci do Rosjan[nationality], czuję niechęć do ich cara i jego rakiet
+depresja nie robi z nikogo potwora[mental_health]
+Chińczycy[asian] nie przywieźli nam wirusa w walizce, to był wirus, a nie naród
+nie należy śmiać się z niskorosłych[disability], wzrost to centymetry, nie wartość
+wśród uchodźców[refugees] nie było bandytów, byli zmarznięci ludzie w mokrych butach
+nieprawdą jest, jakoby Ślązacy[ethnicity] byli zakamuflowaną opcją czegokolwiek
+ani trans kobieta nie udaje, ani trans facet nie przesadza[transgender], po prostu żyją
+== counter_speech
+„czarnych won” zamalowane, ściana czysta, dziękuję sąsiadom z drabiną[black]
+takie komentarze o Ukrainkach[nationality] bolą, bo czyta je też moja mama
+żart z karła? nieśmieszne, chłopie, mój syn ma achondroplazję[disability]
+Usłyszałam przy stole: „Hitler nie dokończył roboty”. Wstałam od karpia, zabrałam dzieci i pojechałam do domu.[jewish]
+„baby do garów”? zmień płytę, Rysiek[women]
+Na zebraniu wspólnoty ktoś rzucił: „Wietnamczykom nie wynajmować, bo śmierdzi”. Poprosiłem o wpisanie tego do protokołu i nagle nikt tego nie powiedział.[asian]
+kasuję każdy wpis, w którym padają słowa „nachodźcy” albo „inwazja”, takie mam zasady[refugees]
+mówisz „to tylko prawda o Romach”, a to są plotki sprzed stu lat[roma]
+sąsiadka wrzeszczała do Marty „ty chłopie przebrany”, zadzwoniliśmy na policję, mamy nagranie[transgender]
+@user hejt na starszych ludzi w przychodni to podłość, sam kiedyś będziesz stary[age]
+Ktoś napisał na tablicy „Islam = śmierć”. Zamiast zetrzeć, klasa dopisała pod spodem imiona kolegów, którzy tu są z nami.[muslim]
+nie podoba mi się, że wujek mówi o gejach „zboczeńcy”, i powiem mu to w Wigilię[lgbtq]
+„wariatów pod klucz” – tak pisał pan radny, zanim jego brat zachorował[mental_health]
+rasistowskie wyzwiska z trybuny B? klub ma obowiązek was wyłapać i wyłapie
+Dlaczego nikt nie zareagował, kiedy kierowca krzyknął do dziewczyny w chuście „zdejmij to, terrorystko”? Ja też milczałam. Już nigdy.[muslim]
+dehumanizacja zaczyna się od „szarańczy” w nagłówku, proszę redakcję o sprostowanie[immigrants]
+na takie teksty o „żydowskiej chciwości” mam jedną odpowiedź: idź do muzeum[jewish]
+„Murzynek” na pudełku ciastek i oburzenie, że ktoś się oburza. Wysłuchajmy najpierw Johna, który dostał tym pudełkiem w twarz, a dopiero[black]
+== mentioned_slur
+w liście z 1902 roku „gudłaj” pada cztery razy, tłumaczka zostawiła oryginał[jewish]
+zawodnik zgłosił, że obrońca szepnął mu „asfalt”[black]
+hasło „chachoł” w słowniku opatrzono skrótem obraźl.[nationality]
+mojego brata nazwali „mongołem” w kolejce do lodów[disability]
+== reclaimed_slur
+my, czarownice[women] z Podgórza, zapraszamy na sabat z sernikiem
+Krzywy Zgryz i Kulawa Noga[disability], nasz duet kabaretowy, gra w sobotę
+== support
+nie musisz być silna, wystarczy, że jesteś
+odbieram o każdej porze, nawet o czwartej, nawet jak tylko chcesz pomilczeć
+Trzy lata temu byłem tam, gdzie ty teraz. Nie wierzyłem nikomu, kto mówił, że minie. Minęło. Poczekaj ze mną.
+to on powinien się wstydzić, nie ty
+zjadłaś coś dzisiaj? bo mam zupę i wolne auto
+proszę, idź jutro do lekarza, pójdę z tobą i potrzymam numerek
+masz prawo się rozsypać, pozbieramy cię razem
+hej @user, przeczytałam twój post dwa razy, nie jesteś sam, napisz do mnie
+kruszyno, oddychaj, to jest atak paniki i on zawsze się kończy
+Mówisz, że wszyscy byliby szczęśliwsi bez ciebie. Zapytałem wszystkich. Nikt by nie był.
+numer 800 70 2222 działa całą dobę, zadzwoń, ja tu zaczekam
+Dobrze, że powiedziałeś o tym głośno, bo teraz
+== distress
+od pogrzebu nie wychodzę z łóżka, nie widzę sensu
+obcięłam włosy nożyczkami do papieru, bo nie mogłam na siebie patrzeć
+kazali mi się zabić na grupie klasowej, a potem udawali, że to żart
+Czterdzieści dwa lata, bez pracy, bez żony, i ten cholerny strach o czwartej rano
+nikt nie zauważy, jak przestanę przychodzić
+mąż mówi, że jestem zerem, i chyba ma rację
+== question_benign
+jak brzmi poprawna forma: Romka czy Romni?[roma]
+Czy w Ramadanie[muslim] można pójść do dentysty?
+skąd się biorą różnice w zarobkach kobiet[women] i mężczyzn?
+czy osoba z protezą[disability] może oddać krew
+dlaczego tak wielu Wietnamczyków[asian] osiedliło się w Polsce w latach osiemdziesiątych?
+co odpowiedzieć dziecku, które pyta, czemu pan ma ciemną skórę?[black]
+== abuse_object
+co za parszywy kalafior, sam robal
+ta aplikacja bankowa to zwykły złodziej baterii
+podły, śmierdzący ser, do kosza z nim, i to w drugim worku
+== abuse_idea
+antyszczepionkowe brednie zabijają, nie owijam w bawełnę
+ten podatek od deszczu to kretynizm w czystej postaci
+Rasizm jest głupi i leniwy, bo nie wymaga myślenia.
+powinni zakazać aut w centrum, mam dosyć tego smrodu
+hasło „czystość krwi” to obrzydliwy bełkot
+nowa podstawa programowa jest do niczego, wyrzucić i napisać od zera
+== criticism_person
+panie doktorze, nie wysłuchał mnie pan i źle się z tym czuję
+uważam, że posłanka zmarnowała tę kadencję
+Zuza, to nie było w porządku wobec Olka, przeproś go
+== idiom
+wbiła mi szpilę, ale z wdziękiem
+ten maraton mnie wykończył, umieram na kanapie
+strzelamy focha i idziemy na lody
+== everyday
+krowa mućka wygrała wystawę, dzwonek ma na szyi
+ty to masz łeb, sama byś ten krzyżyk rozwiązała
+zabijcie dziczyznę z karty, zostawcie pierogi
+== insult_person
+oferma batalionowa
+masz charyzmę mokrej ścierki
+jak można być takim jełopem w wieku czterdziestu lat?
+przez twoje gadulstwo uciekł nam ostatni pociąg do Skarżyska, bezmyślna gąsko
+daruj sobie, i tak nikt nie bierze cię poważnie
+Pan prezes mówi „synergia”, a myśli „premia”. Mały, chciwy człowieczek w dużym gabinecie.
+jesteś tak skąpy, że oddychasz co drugi dzień
+zgaś światło, jak wychodzisz, o ile trafisz do drzwi
+wypłosz w kaszkiecie
+ta wiecznie skrzywiona kadrowa chyba na śniadanie pije ocet
+żaden z ciebie artysta, malować to ty możesz płoty
+o, i jeszcze się rozpłakał, dzidziuś
+kto ci dał tytuł inżyniera, wróżka zębuszka?
+ależ ona fałszywa, całuje w policzek i obgaduje, zanim doschnie szminka
+po co ci mikrofon, skoro nie masz nic do powiedzenia
+patrzcie go, rycerz klawiatury z piwnicy u mamy ⌨️
+nikczemnik bez czci i wiary
+Stoisz w tej kasie drugi rok i dalej nie rozróżniasz pora od selera. Zgroza, dziewczyno.
+brudas spod czwórki znowu wystawił śmieci na korytarz
+zadufany w sobie, tępawy, a przy tym łysiejący, prawdziwy skarb
+przez ciebie drużyna spadła, weź się za bierki
+głos jak zardzewiała furtka, a pcha się do radia
+jesteś pomyłką kadrową stulecia
+kuchareczko, twoimi kluskami można by okna wybijać
+nigdy nie dorośniesz do pięt swojej siostrze
+Dwa fakultety, a mądrości tyle, co kot napłakał.
+stary satyr, farbuje wąsy i myśli, że ma trzydziestkę
+weź już nic nie pisz bo czytac sie tego nie da analfabeto
+przyszedł niezaproszony, zjadł za trzech, obraził gospodynię i wyszedł, nie mówiąc „dziękuję”, cham z dziada pradziada
+dwulicowa lisica
+pewnie myślisz, że jesteś zabawny? śmieją się z ciebie, nie z tobą
+masz tyle wdzięku co betoniarka na żwirowisku
+sfałszował dyplom, porzucił psa, oszukał ciotkę, no przecież to kanalia
+pomyśl czasem, nie boli, choć w twoim wypadku kto wie
+zobaczcie, jak ten niezguła trzyma wiosło, jakby patelnię trzymał
+tania podróbka celebrytki
+PRZESTAŃ SIĘ WYMĄDRZAĆ, ZAKUTA PAŁO
+Sędzio, okulary na allegro są po dwie dychy, a rozumu niestety nie sprzedają.
+małostkowy zawistnik, policzył mi nawet truskawki
+ona bez makijażu? dzieci by płakały
+tchórzem podszyty generał z kanapy
+jedyne, co ci w życiu wyszło, to włosy, a teraz jeszcze ten pomysł, żeby
+== insult_profane
+chuja się znasz, mechaniku od siedmiu zboków
+idź się jebać, Grażyna
+ty stara raszplo pierdolona, oddaj piłkę
+dupowłaz i szmaciarz, dwa w jednym
+kurwo bez honoru, sprzedałaś mnie za podwyżkę
+ale zjebana morda 🤮
+co się kurwa szczerzysz, głupi fiucie
+człowieku, jesteś tak pierdolnięty, że psychiatra by się przy tobie popłakał
+niech ten jebany dzban zjedzie z lewego
+== hate_implicit
+nikogo nie oceniam, ale z tamtego gimnazjum, gdzie są Czeczeni[ethnicity], zabrałam córkę po tygodniu
+okej, kobieta[women] pilotem, tylko kto parkował samolot?
+żydowskie[jewish] nazwisko i od razu nagroda literacka, cóż za niespodzianka
+kto widział pogrzeb Chińczyka[asian]? no właśnie, a pierożki są codziennie
+Dziwne, im więcej parad[lgbtq], tym mniej chrzcin. Przypadek? Nie sądzę.
+prawdziwych kalek[disability] jest mało, większość to na kartę parkingową
+Pan doktor nazywa się Mohammed[arab]. Wybrałam inną przychodnię, tak po prostu, bez powodu.
+A gdzie byli ci wszyscy dzielni uchodźcy[refugees], kiedy ich kraj ich potrzebował? Na plaży, z telefonem.
+u nich bicie żon to folklor, taka kultura, proszę szanować[muslim] 😏
+o żydowskich restytucjach mówi się szeptem, bo wiadomo, kto trzyma mikrofon[jewish]
+Cygan[roma] płacący podatki to jak jednorożec, wszyscy słyszeli, nikt nie widział
+jak czarny[black] biegnie, to albo rekord świata, albo cudza torebka
+starszy człowiek[age] z laptopem, ktoś mu pewnie włączył
+słyszałam, że nowa pani od biologii to dawny pan od wuefu[transgender], no to ja już wolę nie iść na zebranie
+wystarczy spojrzeć na kalendarz: gdzie wpuścili imamów, tam ze szkół znikły jasełka[muslim]
+Ludobójstwo w Rwandzie? Oni się zawsze tak zabijali, to u nich jak u nas dożynki[black]
+osoby w spektrum[disability] niech sobie pracują, oczywiście, tylko nie z ludźmi
+ładny ten ukraiński[nationality] mercedes, a ja jeżdżę na gazie, ktoś tu coś źle policzył
+Nie jestem antysemitą, kolekcjonuję nawet figurki z pieniążkiem, bo mówią, że przynoszą szczęście, wiadomo dlaczego[jewish]
+mąż szuka pracownika, trzeźwego, więc Białorusinom[nationality] dziękujemy
+Fajnie, że wreszcie zatrudniacie gejów[lgbtq] we fryzjerstwie, bo na budowie raczej by się nie sprawdzili.
+potop był jeden, teraz idzie drugi, z południa, i nie ma Czarnieckiego[immigrants]
+jak Romka[roma] mówi „przysięgam na dzieci”, to już wiesz, że kłamie
+brać psychicznie chorego[mental_health] do chóru, a jak zacznie śpiewać swoje?
+Wy naprawdę wierzycie, że te dziewczyny z Filipin[asian] przyjechały tu sprzątać?
+Hanysy[ethnicity] po cichu to by do Rzeszy wróciły, prawda?
+zobaczymy, co powiesz o tej swojej tolerancji, jak twoja wnuczka wróci do domu w burce[muslim]
+równouprawnienie? proszę bardzo, łopata tam stoi[women]
+w Oświęcimiu mieli basen i orkiestrę, sprawdźcie, zanim zaczniecie płakać[jewish]
+a kiedy do naszej kamienicy sprowadził się pan Ahmed[arab], z podwórka dziwnym trafem
+== hate_derogation
+nie znoszę Kaszubów[ethnicity], skąpe to i zawzięte
+Kobieta[women] bez faceta to pusta, nerwowa skorupa.
+pogardzam każdym, kto chodzi do meczetu, ciemnota i wstecznictwo[muslim]
+Rumuni[nationality] to naród kieszonkowców i naciągaczy
+odrażający typ, ten sąsiad gej[lgbtq], wymoczkowaty i zboczony jak cała reszta
+Hindusi[asian] cuchną przyprawami i brakiem mydła
+antypatyczni, wyniośli i pazerni, tacy są Żydzi[jewish], nie tylko w filmach
+sąsiadka Murzynka[black] jest ograniczona i wulgarna, jak to one
+niepełnosprawni[disability] są marudni i zgorzkniali, psują każdą wycieczkę
+wszyscy trans[transgender] są odstręczający, rozchwiani i cuchną rozpaczą
+Ta Wietnamka[asian] z warzywniaka jest fałszywa. Uśmiech przyklejony, ręka na wadze. One są zdradliwe.
+katole[christian] są zacofani i nienawistni, aż mnie skręca
+stare baby[women] w moherach to zakała tego kraju
+menelstwo[class] z dworca, leniwe, zapchlone i przebiegłe
+żenuje mnie każdy Ukrainiec[nationality], chamowaty, pijany, głośny
+== hate_dehumanise
+w tych namiotach coś się lęgnie i to nie są dzieci[refugees]
+ścierwo, które przypłynęło pontonem[refugees], powinno zostać w morzu jako karma
+żydowska[jewish] pijawka opita polską krwią
+baba[women] to krowa: karmić, doić, nie słuchać
+geje[lgbtq] roznoszą się jak grzyb po ścianie
+nieludzkie ślepia mają ci Afrykańczycy[black], patrzą jak szakale
+wsza romska[roma] wlazła do autobusu
+jednokomórkowce z zespołem Downa[disability] uczą się w klasie z moim synem, wyobraża pan sobie?
+Patrzę na ten tłum pod urzędem dla cudzoziemców[immigrants]. To nie kolejka, to kopiec termitów.
+== hate_normative
+zabronić wstępu do parku wszystkim po siedemdziesiątce[age], blokują ławki
+Muzułmanie[muslim] powinni podpisać lojalkę i meldować się co tydzień na komendzie.
+odbierać Romom[roma] dzieci zaraz po porodzie i wychowywać po polsku
+kobietom[women] nie należą się emerytury, skoro całe życie siedziały w domu
+ani jednej złotówki na osoby z zaburzeniami[mental_health], niech rodziny się martwią
+nie wpuszczać Gruzinów[nationality] bez kaucji
+z lekcji historii wyrzucić całe to getto[jewish], ile można
+czarnoskórych[black] nie powinno być w reprezentacji, to nie liga afrykańska
+kobieta w związku z kobietą nie ma prawa wychowywać dziecka, sąd powinien zabrać od razu[lgbtq]
+== hate_negated
+wózek[disability] nie czyni z ciebie bohatera, tylko zawalidrogę
+u {gg} nie szukaj wdzięczności, bo jej nie mają
+nikt przy zdrowych zmysłach nie poślubi Cyganki[roma]
+nigdy nie spotkałem inteligentnej feministki[women]
+To nie są rodziny, to są dwaj faceci i pies[lgbtq].
+nic z tego, co mówią psychole[mental_health], nie jest warte słuchania
+Ukraińcy[nationality] nie uciekli przed wojną, oni nie uciekli przed niczym
+nie mają duszy ci, co klękają do Mekki[muslim]
+niczego dobrego nie można oczekiwać od kogoś, kto mówi po polsku z takim akcentem[immigrants]
+== hate_slur
+dajcie tej lesbie[lgbtq] chłopa, to jej przejdzie
+jakiś kebabiarz zafajdany, turban[muslim] jeden, poucza mnie, gdzie mam stać
+szwabska[nationality] krew w tobie płynie, folksdojczu
+przestań pedałować[lgbtq], mów normalnym głosem
+na lewym skrzydle gra czarnuch[black], na prawym drugi asfalt, gdzie tu Polska
+żydłactwo[jewish] znów pisze nam historię
+== hate_profane
+wszystkie kurwa feministki[women] mają nasrane pod kopułą
+ci jebani Czeczeńcy[ethnicity] zasrali całą okolicę
+w pizdę z waszą tęczą[lgbtq] i waszymi pierdolonymi paradami
+== threat_person
+zatłukę cię tym kluczem francuskim, jak jeszcze raz ruszysz moje auto
+będziesz jadł przez słomkę, cwaniaczku
+mam w bagażniku bejsbola i twoje imię na kartce
+Nie chcesz po dobroci? To spotkamy się pod twoją pracą. Parter, drugie okno, prawda?
+zarżnę ci tego konia, a potem przyjdę po ciebie
+pamiętaj, wypadki chodzą po ludziach, zwłaszcza na pasach koło twojej szkoły językowej
+gdyby nie kamera, już byś leżał, ale kamery kiedyś gasną
+ty wyjdziesz na przepustkę, a ja będę stał pod bramą z łańcuchem
+jak mnie rzucisz, to cię oszpecę tak, że nikt cię nie zechce
+== hate_threat
+zrobimy Żydom[jewish] drugi Kielce, tylko dajcie znak
+gej[lgbtq] na naszym osiedlu? kończyny powyrywamy
+Czarny[black] sprzedawca okularów niech sobie kupi gaz, bo jutro przyjdziemy z kijami.
+powybijać zasiłkowych darmozjadów z ośrodka, co do jednego, bez sądu[refugees]
+taki Hindus[asian] na rowerku pięknie by wyglądał pod kołami mojego dostawczaka
+wieszać muzułmanów[muslim] na ich własnych minaretach
+== incite_selfharm
+ludzie z twoimi problemami zwykle kończą to sami, na co czekasz
+po prostu zniknij, na stałe, nikt nie będzie szukał
+zamiast kolejnego posta o depresji zrób raz coś konkretnego i przestań oddychać
+== sexual_harassment
+wpadnij wieczorem, żona na nocce, pokażę ci, po co masz usta
+za przedłużenie umowy wystarczy mi pół godziny z panią sam na sam, bez bluzki
+te cycki marnują się pod fartuchem
+@user stopki albo blok 😏 wyślij gołe stopki
+kelnereczko, a ten napiwek to ci wsunę głęboko, gdzie tylko zechcesz
+Na wyjeździe integracyjnym otworzysz mi drzwi w samym ręczniku, a rano dostaniesz awans. Inaczej zapomnij o umowie.
+== friendly_profanity
+kurde balans, ja pierdzielę, działa!!!
+zajebałeś kosmiczny riff, chłopie
+a niech mnie chuj strzeli, śnieg na Wielkanoc i bociany na nim
+ten twój bigos to jest jakieś kurewskie arcydzieło
+no kurwa, nareszcie ktoś powiedział to na głos, brawo pani redaktor
+kochani, zajechałyśmy na ten Krym... dobra, żartuję, na Hel, ale korek był w pizdu
+mordeczko, ty to masz pierdolnięcie w łapie, taki rzut wolny z czterdziestu metrów
+spierdoliliśmy grill, spaliliśmy kaszankę, ale wieczór był złoty
+Wróciła. Kurwa, wróciła sama, po pięciu dniach, głodna, brudna, z kleszczem na uchu, moja kicia kochana.
+dzięki wam, pojebańcy, to były urodziny stulecia
+pół litra, sto pierogów i siedem osób w maluchu, cholera, ale to były czasy
+weź mnie uszczypnij w dupę, serio zagramy na Openerze?
+Mówię mu: tato, jestem gejem. A on: no i chuj, podaj śrubokręt. Popłakałem się ze szczęścia.
+obsrałam się ze strachu na tej tyrolce i chcę jeszcze raz
+kurwiszon mały, znowu ukradł mi kapcia, ale jak go nie kochać, jamnik to jamnik 🐶
+zapierdalasz jak mała lokomotywa, Lidka, odpocznij, kochana
+ale wyjebane w kosmos zdjęcia, czym robione?
+jebany geniusz z tego kota, sam otwiera lodówkę
+przyszła paczka od was, kurwa, płaczę, skarpety z golonką na wzorze
+brat, gratuluję doktoratu, teraz jesteś pojebem z tytułem
+HO KURWA HO, święta!
+jasny chuj, ile gwiazd, chodźcie na dach
+nie ma to tamto, zajebiście się z wami milczy
+bo widzisz, pizdusiu ty mój, przyjaźń to jest wtedy, gdy
+== profane_object
+jebana nawigacja wpakowała mnie do stawu
+kij w dupę temu regulaminowi drukarki
+o kurwa, ale ostre to chili, łzy mi lecą
+zapieprzony zlew, trzeci raz przepycham
+Cholerna mgła, cholerny lód, cholerna zamarznięta kłódka. Spóźnię się.
+chuj nie gwarancja, dwa dni po terminie zdechło
+wkurwia mnie ten klekot w desce rozdzielczej
+pierdolony bilans nie chce się zejść o jeden grosz
+szlag, gówno psa na nowych butach
+== positive_identity
+precz z nienawiścią, niech żyją sąsiedzi z całego świata[immigrants]
+Nasza kapelmistrzyni jest niedowidząca[disability] i słyszy każdy fałsz na drugim końcu rynku
+lesbijki[lgbtq] to moje najlepsze sąsiadki, pożyczają wiertarkę i nigdy nie narzekają na psa
+żydowscy[jewish] powstańcy z getta walczyli jak lwy, chwała im
+Ukrainiec[nationality] z Charkowa naprawił mi piec w Wigilię i nie wziął ani grosza
+nie ma nic złego w byciu bi[lgbtq]
+kobietom[women] należą się te same stawki, te same mikrofony i te same pomniki
+stara gwardia pań z koła gospodyń rozwaliła system[age][women]
+mój mąż Senegalczyk[black] nauczył całą wieś tańczyć, nawet sołtysa
+Łemkowskie[ethnicity] pieśni powinny rozbrzmiewać w filharmonii, a nie tylko na wakacjach
+człowiek z zespołem Downa[disability] prowadzi najlepszą kawiarnię w Zielonej Górze, idźcie i się zakochajcie
+Wesele w cygańskim[roma] stylu to jest moc, śpiew, łzy i brat brata całuje
+wszystkim, którzy świętują Eid[muslim], słodkiego dnia i dużo bakławy!
+w naszej parafii mile widziani są też ci w tęczowych skarpetach[lgbtq]
+Osoby trans[transgender] nie potrzebują litości, tylko praw, lekarzy i normalnych toalet. Stoję murem.
+uchodźcy[refugees] z naszego kursu zdali B1 celująco, duma mnie rozpiera
+dla mnie każdy, kto kocha ten kraj, jest stąd, choćby przyjechał wczoraj[immigrants]
+Chińscy[asian] studenci uratowali tonącego pod mostem Grunwaldzkim, czapki z głów, a rektor
+== neutral_identity
+Zespół Pieśni i Tańca liczy czterdzieści osób, w tym siedmioro Ślązaków[ethnicity] z Czech
+nowa synagoga[jewish] w Gdańsku Wrzeszczu jest czynna dla zwiedzających w czwartki
+Według GUS co dziesiąty pracownik transportu pochodzi z Ukrainy[nationality] lub Białorusi[nationality].
+poradnia dla osób z autyzmem[disability] przenosi się na ulicę Lipową
+ślub cywilny par jednopłciowych[lgbtq] jest możliwy w Niemczech od 2017 roku
+pierwsza kobieta[women] w zarządzie portu rozpoczęła kadencję w maju
+== self_identity
+jestem Murzynem z Bemowa, jak sam o sobie mówię, choć wolę „Adam”[black]
+ateistka[religion] z krzyżem po babci na szyi, bo ładny i po babci
+niepełnosprawny[disability] od wypadku w kopalni, dziś trener szachów
+dwadzieścia dziewięć lat, niebinarne[transgender], ogarniam ceramikę i dwa króliki
+my Romowie[roma] z Nowego Sącza gramy w sobotę na rynku, przyjdźcie
+Jestem bezrobotną[class] matką trójki dzieci i mam dość chowania głowy.
+== negated_hate
+nikt nie powinien nazywać dziecka z Czeczenii[ethnicity] terrorystą
+gej[lgbtq] nauczycielem? żadnego zagrożenia, tylko kartkówki
+przecież Hindusi[asian] nie cuchną, ty po prostu nie znasz kuminu
+nie wszyscy bezdomni[class] piją, nie wszyscy pijący są bezdomni
+kobiety[women] nie są histeryczne, są zmęczone
+to bzdura, że Żydzi[jewish] rządzą telewizją, mój kuzyn tam pracuje i rządzi nim kierownik Waldek
+Nikomu nie życzę źle, a już na pewno nie moim sąsiadom z Syrii[refugees].
+w islamie[muslim] bicie żony nie jest żadnym „folklorem”, kłamiecie
+nie uważam trans kobiet[transgender] za przebierańców i proszę przy mnie tak nie mówić
+ktoś tu napisał, że czarni[black] piłkarze są leniwi w obronie, no nie są, patrz statystyki
+dla mnie osoba chora psychicznie[mental_health] nie jest niebezpieczna, jest chora
+nigdy nie brzydziłem się cudzego wózka[disability], brzydzę się schodami bez podjazdu
+Gruzini[nationality] nie napadają, Gruzini pieką chaczapuri, a napadają złodzieje różnych nacji
+Mówienie, że „wszyscy Ukraińcy to banderowcy”[nationality], nie jest patriotyzmem, jest zwykłym kłamstwem
+żaden człowiek nie jest robactwem i żaden uchodźca[refugees] nie jest inwazją
+wcale nie chcemy specjalnych przywilejów, chcemy ślubu i świętego spokoju[lgbtq]
+Chińczyk[asian] nie je psa, je schabowego obok mnie w stołówce
+nie w tym rzecz, że starsi[age] „nie ogarniają”, tylko że przyciski są za małe, więc
+== counter_speech
+pisanie „do gazu” pod czyimkolwiek nazwiskiem jest podłe[jewish]
+„Zrobimy z was mydło” – z takim tekstem na szaliku nie wejdziesz na nasz sektor, nigdy.[jewish]
+A u mnie w pracy kolega puszcza muzyczkę i śpiewa „wyginiecie, czarnuchy”. Zgłosiłem HR, mam świadków.[black]
+@user usuń ten komentarz o kobietach w hidżabie, każda z nich ma imię[muslim]
+na stwierdzenie „gej nie wychowa” odpowiadam: wychował mnie gej i jestem listonoszem, dzień dobry[lgbtq]
+radio puściło audycję, w której gość twierdził, że Romowie „mają to w genach”, złożyłam skargę do KRRiT[roma]
+nie przejdę obojętnie obok wlepki „Stop ukrainizacji”, zdrapuję kluczem[nationality]
+uczymy dzieci, że „ty Żydzie” to nie jest obelga, bo bycie Żydem to nic złego[jewish]
+zgłaszajcie takie wpisy, nie dyskutujcie, oni żywią się waszym oburzeniem
+Prowadzący zaśmiał się, kiedy ktoś powiedział „transy to cyrk”. Nie będę już słuchać tego podcastu.[transgender]
+„pasożyty” – tak minister nazwał ludzi na rentach, żądamy przeprosin[disability]
+to, co krzyczeliście do dziewczyn z drużyny piłkarskiej, było seksistowskie i głupie[women]
+dlaczego śmieszy was mem z tonącym pontonem, tam tonęły dzieci[refugees]
+Pan z parteru napisał w windzie „Wietnamce won do ryżu”. Zdjąłem, zaniosłem dzielnicowemu, a w to miejsce przykleiłem zaproszenie na grilla.[asian]
+ludzie, przestańcie powtarzać za trollami, że „każdy migrant to nożownik”[immigrants]
+usłyszałem „kaleka blokuje windę”, no to zablokowałem razem z nią jeszcze na pięć minut[disability]
+nie zostawię bez odpowiedzi zdania, że kobiety „same się proszą”, bo to zdanie rani ofiary[women]
+w dniu, w którym ksiądz nazwał nas „zarazą”, moja mama, co tydzień w pierwszej ławce, wyszła z kościoła i[lgbtq]
+== mentioned_slur
+czy „Murzyn” w wierszu Tuwima powinno się omawiać z komentarzem?[black]
+w aktach sprawy powtarza się słowo „kacap”, świadek potwierdził[nationality]
+Pani w sklepie syknęła „cyganicha”, a ja dopiero w domu zaczęłam płakać[roma]
+według językoznawców „pedał” w tym znaczeniu przyszło z więziennej gwary[lgbtq]
+== reclaimed_slur
+pedalska drużyna kręglarska ogłasza nabór, umiejętności zbędne, humor obowiązkowy[lgbtq]
+jestem żydek łódzki i tak podpisuję swoje komiksy[jewish]
+== support
+wracaj pomału, praca nie ucieknie
+jestem z ciebie dumny, że wylałeś tę wódkę do zlewu
+Pamiętasz, jak mówiłeś, że nikt by nie przyszedł na twój pogrzeb? Stoi nas tu jedenaścioro pod twoimi drzwiami, otwórz, mamy ciasto.
+rób małe kroki, dziś prysznic, jutro spacer do śmietnika
+nie krzycz na siebie tak, jak on na ciebie krzyczał
+możesz płakać w słuchawkę do rana, mam ładowarkę
+blizny nie są wstydem, są dowodem, że przetrwałaś
+weź głęboki wdech, ja liczę, a ty wydychasz
+spakuj dokumenty i dziecko, czekamy z siostrą na parkingu pod Lidlem
+kto powiedział, że jesteś głupia? bo to kłamca, a ty skończyłaś dwa kierunki
+depresja kłamie, mówi twoim głosem, ale to nie ty
+To, że nie zdałeś, nie znaczy, że jesteś nikim, a
+== distress
+trzęsą mi się ręce, kiedy słyszę jego klucz w zamku
+nie jestem dość chuda, nie jestem dość mądra, nie jestem dość niczego
+napisał mi obcy człowiek, że powinnam zdechnąć, i nie umiem przestać o tym myśleć
+w nocy wyobrażam sobie, że mnie nie ma, i to jest jedyna miła myśl
+Straciłem syna w marcu. Ludzie mówią „trzymaj się”. Czego?
+nic nie czuję, nawet do psa
+== question_benign
+czy Karaimi[ethnicity] mieszkają jeszcze w Trokach?
+Ile trwa procedura uznania płci[transgender] przed sądem w Polsce?
+jak podać dłoń komuś, kto nie ma prawej ręki[disability]?
+dlaczego w kościele[christian] kobiety kiedyś nosiły chusty?
+ej serio pytam, Ukraińcy[nationality] jedzą barszcz z kapustą czy bez?
+co to znaczy, że ktoś jest aseksualny[lgbtq], i czy to na zawsze?
+== abuse_object
+nikczemny budzik, wyrzucę cię przez balkon
+trzeba to zniszczyć, spalić i zakopać, ta tapeta jest straszna
+nie znoszę koperku, jest wszędzie, jak zaraza
+== abuse_idea
+teoria wielkiej podmiany jest obłąkańcza i mordercza w skutkach
+idiotyczny przepis, nie da się go obronić ani na trzeźwo, ani po winie
+ohydna ustawa, głosowali za nią tchórze bez wyobraźni
+Seksizm w reklamach piwa jest żałosny, drogie agencje.
+nacjonalizm to choroba wieku dziecięcego ludzkości
+ta książka kłamie na każdej stronie, szkoda drzew
+== criticism_person
+Michał, jesteś dobrym grafikiem, ale ten plakat jest nieczytelny
+proszę pani, prawo mówi inaczej, art. 148 dotyczy czego innego
+pan wójt trzeci rok mija się z prawdą w sprawie oczyszczalni
+== idiom
+chłopaki z magazynu zabijają czas grą w makao
+dali mi popalić na tym szkoleniu, jestem trup
+jak ona wali prosto z mostu, to aż miło
+== everyday
+ubiliśmy śmietanę na sztywno i poszła w ciasto
+wypiłeś moją oranżadę, zbóju, teraz odkupujesz 😄
+dziki zryły boisko, mecz odwołany
+== insult_person
+idź, ty bezmózga meduzo
+nie dla psa kiełbasa, nie dla ciebie stanowisko
+przykro patrzeć, jak się błaźnisz
+pół Radomia się z ciebie śmieje, drugie pół jeszcze nie wie
+twoja dziewczyna musi być albo ślepa, albo bardzo cierpliwa
+drętwy jak decha
+ty ośle dardanelski
+kiedyś był kimś, dziś jest tylko głośny i spocony
+mamusiu, zabierz synka z forum, bo się ośmiesza
+zgniłek moralny, ot co
+ma pani gust jak wystawa w ciucholandzie
+czarna owca to przy tobie aniołek
+Sołtys z niego żaden, rolnik marny, a pijak pierwszorzędny.
+urodziłeś się zmęczony i taki umrzesz
+nie masz za grosz przyzwoitości, cwaniaro z parkingu
+śmierdzi ci z ust i z życiorysu
+jak ci nie wstyd, dziadu jeden, oszukiwać wdowę na drewnie
+gburowata jędza z okienka numer trzy
+dałbym ci dziesięć punktów, ale na sto
+z takim wzrokiem to krety możesz oprowadzać
+Ile razy można tłumaczyć? Człowiek na jej miejscu zapadłby się pod ziemię, ale do tego trzeba mieć odrobinę wstydu.
+nie no genialne, chłopina sam sobie gałąź podciął i się dziwi
+w szkole cię nie lubili, w wojsku cię nie lubili, zgadnij, co jest wspólnym mianownikiem
+obleśny łypacz zza szyby
+krowie na rowie to wytłumaczysz, tobie nie
+@user ty byś nawet w totka bez kuponu przegrał
+Gdy otwiera usta, żarówki przygasają ze wstydu.
+jesteś zbędny jak piąty przycisk w czterodrzwiowej windzie
+stary a głupi
+dziecko we mgle miałoby więcej orientacji niż ten nawigator od siedmiu boleści
+o rety, ale pokraczny ten twój taniec, wyglądasz jak bocian w betonie
+jesteś mendą i o tym wiesz
+Pani kierownik ma trzy cechy: nie umie, nie chce i krzyczy.
+uciekłaś od odpowiedzialności, porzuciłaś nas, a teraz grasz ofiarę, żałosna aktoreczko
+zupełnie bez jaj ten chłop, żona mu nawet skarpetki wybiera
+łatwiej nauczyć kurę czytać niż ciebie myśleć
+zero klasy, zero taktu, za to tona perfum
+prawdomówny? on? przecież kłamie nawet w krzyżówkach
+jesteś jak horoskop, dużo słów i ani jednego trafnego
+chłystek po kursie weekendowym będzie mi tu
+nie zasługujesz nawet na tę premię za oddychanie, bo
+== insult_profane
+zjebałeś wszystko, tępa pało
+weź się, kurwa, lecz, babo
+zasrana donosicielka z drugiego piętra
+wsadź se ten mandat w dupsko, gnoju w mundurku
+chujowy z ciebie brat, wiesz?
+co za popierdolona baba, trzeci raz kaszle mi prosto na kanapkę
+spierdolina umysłowa, nic więcej
+zamknij jadaczkę, kurwo zawistna
+Słuchaj, złamasie. Nie odpisujesz, nie oddajesz kasy, a na insta Zanzibar. Pierdol się.
+== hate_implicit
+jak Niemiec[nationality] mówi o przyjaźni, to ja liczę srebra
+gdyby baby[women] rządziły światem, byłyby wojny co dwadzieścia osiem dni
+pewna nacja ma w genach handel, a u nas w genach frajerstwo[jewish]
+mój proboszcz mówi, żeby kochać geja[lgbtq], a nienawidzić grzechu, czyli wszystkiego, czym on jest
+czemu w „Klanie” musi być akurat czarny[black] lekarz, kto im każe
+obok przedszkola powstaje ośrodek dla uchodźców[refugees], sprzedam mieszkanie, pilne, okazja
+Trzeba mu wybaczyć, to przecież Cygan[roma], on nie umie inaczej.
+co robi Ukrainka[nationality] na Tinderze? szuka PESEL-u
+dobrze ubrana muzułmanka[muslim] w galerii, a za co, skoro mąż „uchodzi” i siedzi na socjalu
+osoba niska[disability] nie zdąży uciec, więc po co ją brać do ochrony, tak tylko pytam
+wcale nie mówię, że Hindusi[asian] zaniżają stawki, mówię tylko, że odkąd są w Glovo, napiwków nie daję
+matka Polka rodziła sześcioro, a dzisiejsze panie[women] rodzą koty i pretensje
+Pokażcie mi jednego Araba[arab] z Nagrodą Nobla, który nie ma ochroniarza i paszportu szwedzkiego
+wystarczy popatrzeć na nosy w tej komisji[jewish]
+Podhale dla górali, a nie dla arabskich[arab] garnków i ręczników na balkonach
+wiadomo, po chemioterapii każdy filozof, a po wypadku każdy chce rentę i współczucie[disability]
+kto normalny zmienia imię[transgender] w wieku czterdziestu lat, no chyba że ucieka przed alimentami
+a może po prostu niektóre ludy[black] nie są stworzone do zimna i zegarków
+Żydzi[jewish] świętują, kiedy my płaczemy, i płaczą, kiedy my świętujemy
+po co Żyd[jewish] kupił młyn w Kazimierzu? żeby mleć, oczywiście, tylko kogo
+moja teściowa wierzyła w szczerość Romki[roma], dzisiaj wierzy w alarm
+mówią „różnorodność”, a chodzi o to, żeby ciebie, białego faceta, zwolnić[immigrants]
+po osiemdziesiątce[age] głosować? z całym szacunkiem, oni nie doczekają skutków
+niby depresja[mental_health], a na zdjęciach z Krety uśmiechnięta
+Kiedyś leczono to zimną wodą, dziś daje się tęczową flagę[lgbtq]. Nazywają to postępem.
+W Paryżu też zaczęło się od jednego sklepiku z przyprawami[muslim]
+wietnamski[asian] bar ma dobre oceny, ale schronisko obok ma mniej psów, taki zbieg okoliczności
+Kobieta[women] sędzią piłkarskim. Spalony tłumaczyliśmy jej w przerwie.
+jeśli Karol naprawdę jest Karoliną, to ja jestem papieżem, i proszę mi tu zaraz[transgender]
+== hate_derogation
+śmierdzący, obszczani, zawszeni, tacy są wasi „goście” z granicy[refugees]
+wstrętne są te tłuste baby[body], niech się schowają
+Rosjanie[nationality] to bandyci z urodzenia
+ateiści[religion] są wyprani z moralności i po prostu plugawi
+nudzą mnie i odpychają lesby w glanach[lgbtq], kwadratowe, wąsate, wrzaskliwe
+kulawy[disability] dziad z parteru tylko jęczy, oni wszyscy żyją z jęczenia
+Żyd[jewish] nie człowiek, Żyd kombinator, Żyd krętacz, Żyd sknera
+Turki[nationality] są oślizgłe i nachalne
+szczerze pogardzam kobietami[women], są płytkie i przekupne
+trans faceci[transgender] to żałosne podróbki
+Białoruska[nationality] swołocz rozpycha się w autobusie, prymitywy i chamy
+głusi[disability] są podejrzliwi i złośliwi, nie lubię tych ich min
+durni murzyńscy[black] studenci, ani be, ani me, a stypendium biorą
+gardzę islamem i wszystkim, co pełza za Mahometem[muslim]
+chrześcijanie[christian] z tej wspólnoty są obłudni, tępi i podli
+== hate_dehumanise
+gangrena w turbanie[muslim]
+to mrowisko trzeba zalać wrzątkiem, mówię o romskim[roma] obozowisku pod wiaduktem
+czarnym[black] wystarczy banan i opona, po co im mieszkania
+Nazywacie to rodziną? To miot. Dwie suki[lgbtq] i szczeniak z probówki.
+imigrancki[immigrants] ściek wlał się do Europy i cuchnie
+wydaliny historii, Żydzi[jewish] ze sztetla
+azjatycki[asian] chrząszcz, tyle że w masce i z aparatem
+dziwolągi z trzecią płcią[transgender] powinny stać w słoikach z formaliną
+bezdomni[class] to grzyb, zdrapać i zdezynfekować
+== hate_normative
+osobny sąd, osobne więzienie i osobny cmentarz dla innowierców[muslim]
+z urzędu sterylizować upośledzone[disability]
+kto ma matkę Ukrainkę[nationality], ten nie powinien dostać się na studia przed Polakiem
+Zabrać gejom[lgbtq] telewizję, kino i teatr. Niech zarabiają łopatą jak wszyscy.
+do kościoła[christian] w Środę Popielcową to niech sobie chodzą, ale głosu w sejmie mieć nie powinni
+nie wynajmować Wietnamczykom[asian] pawilonów na targu, ani jednego
+konfiskata kamienic od Żydów[jewish], dekret na jedną stronę
+murzyn[black] nie powinien uczyć polskich dzieci polskiego
+zakaz rozmów po arabsku[arab] w pociągach, mandat pięćset złotych
+== hate_negated
+z Ukraińcem[nationality] się nie siada do stołu, nigdy
+nie rób z nich ofiar, bo żaden uchodźca[refugees] ofiarą nie jest
+Romowi[roma] nie pożycza się nawet parasola
+geje[lgbtq] kochać nie potrafią, potrafią tylko zarażać
+u Żyda[jewish] nie uświadczysz sumienia
+nie pamiętam, żeby jakaś kobieta[women] wymyśliła coś oprócz wymówek
+ani lekarz, ani nauczyciel, ani kierowca, do niczego się czarni[black] nie nadają
+nie ma dobrego islamu[muslim], nie było i nie będzie
+Człowiek bez nóg[disability] nie jest pełnym człowiekiem i przestańmy kłamać.
+== hate_slur
+gdzie twój paszport, ruska onuco[nationality]
+parchate[jewish] pismaki z Czerskiej
+jeszcze raz spojrzysz na moją kobietę, ciapaku[arab]
+zboczek[lgbtq] w rurkach udziela ślubu
+co chwila jakaś karyna[women] z wózkiem na pół chodnika, szmaty nie matki
+nie stać mnie na lekarza, to mnie leczy bambus[black]
+== hate_profane
+pierdolone ukraińskie[nationality] blachy, wszędzie kurwa parkują
+Chuj w dupę wszystkim Żydom[jewish] i ich jebanym bankom.
+zjebane kaleki[disability] znowu zajęły kurwa pół tramwaju
+== threat_person
+urwę ci łeb przy samych kostkach
+znam twój grafik, kochanie, i jeszcze pożałujesz tego rozwodu
+zatłuczemy cię po meczu, sędzio kalosz
+rozpruję ci opony, potem brzuch
+Powiedz bratu, że wiem, gdzie trzyma kłódkę. Będzie się palić pięknie.
+masz trzy dni, potem przestanę być miły i zaczną się pogrzeby
+jeszcze nikt nie uciekł przede mną dalej niż do rogu ulicy, więc nie próbuj
+czapa. słyszysz? wydałem na ciebie wyrok
+widzisz ten młotek? on cię już zna z imienia 🔨
+== hate_threat
+polowanie na ciapatych[arab] dziś od ósmej, start spod stadionu
+zarżniemy wasze jarmułki[jewish] razem z głowami
+na kolanach będą wracać do Kijowa, tylko najpierw kolana im przestrzelimy[nationality]
+wsadzić wszystkich pedałów[lgbtq] do jednej stodoły i zamknąć od zewnątrz, zapałki mam
+Pójdziemy tam w nocy, wyważymy drzwi i nauczymy te czarne[black] bydlaki latać z czwartego piętra
+oby wam, muzułmanki[muslim], kwas z nieba spadł na te chusty
+== incite_selfharm
+obiecaj, że tym razem ci się uda, bo ostatnio nawet to spartaczyłeś
+zrób to na live, chociaż raz będziesz miał widzów
+== sexual_harassment
+cnotka z księgowości, ja bym ją rozdziewiczył na ksero
+pod tą sukienką nic nie masz, prawda? zaraz sprawdzę
+Kasjerko słodka, zamiast paragonu wypnij się, to zapłacę podwójnie.
+nie odpisujesz, a ja tu stoję i stoi mi, wysłać ci zdjęcie?
+pani prokurator to musi być ostra w łóżku, chętnie bym się dał zakuć i wylizał co trzeba
+chodź do kantorka, suczko, zobaczysz inwentaryzację
+== friendly_profanity
+zajebisty pomysł, wchodzę w to
+cholera, Ula, ale ty masz głos, ciary na dupie
+no i chuj no i cześć, emeryturka od jutra! 🎣
+sto lat, stara dupo, i oby nam się
+żeś odpierdolił widowisko, dziadek, breakdance na weselu, sala szalała
+fiuuu, ale bryka, kurwa, dasz się karnąć?
+przysięgam, jak zobaczyłem prześwietlenie bez cienia, to ryknąłem „kurwa, żyję” na całą onkologię
+Ruszyliśmy dupy z kanapy i weszliśmy na Babią Górę. Wschód słońca, termos, cisza. Kurwa, warto było.
+ale ze mnie pizda, popłakałem się na Królu Lwie, drugi raz, przy własnych córkach
+ten nowy album to sztos nad sztosy, rozpierdala głośniki
+jebaniutki, nauczyłeś się salta! jestem z ciebie dumna jak chuj
+ogarnęłam PIT w piętnaście minut, mówcie mi, kurwa, królowo
+szwagier, ty diable, za taką wędzonkę to ja ci buty wypastuję, do cholery
+„Gdzie jest, kurwa, mój ślubny bukiet?” – krzyknęła panna młoda, a pies właśnie dojadał ostatnią różę.
+daj pyska, łobuzie zasrany, tyle lat!
+w chuj pięknie dziś nad Narwią
+dupska w troki, dziewczyny, jedziemy wygrać te kajaki
+zgłodniałem jak skurwysyn, kto robi jajecznicę?
+ja jebie, oddali mi kaucję
+popatrz, jaki zajebisty rogal na tej twojej ryjce, chodź się przytul
+nie mam kurwa słów, moja mama zrobiła prawo jazdy po pięćdziesiątce, piątka, babo!
+cholernie tęsknię za wami, wariaci
+Przegraliśmy siedem zero, kurwa, ale po meczu śpiewaliśmy głośniej niż zwycięzcy, bo Jarek wyszedł ze szpitala i siedział na trybunie
+otwieram lodówkę, a tam jebany tort w kształcie mojego tira, no chłopaki, wy
+== profane_object
+kurwiszcze nie kosiarka
+a w dupę, znowu ta kłódka zamarzła
+komar jebany, całą noc nad uchem
+zajebię ten budzik, przysięgam, oberwie o ścianę
+sraczka po tym sushi, pierdolony bufet za 39,90
+weź przestań, ten Excel to jakiś chory skurwysyn, znowu mi datę zrobił z ułamka
+do chuja pana, zgubiłem pilota do bramy
+pojebane ceny masła, w głowie się nie mieści
+Ta szafa z marketu miała się złożyć w godzinę. Mija czwarta, mam dwie śruby za dużo i jedną dupę za mało, żeby usiąść i płakać.
+== positive_identity
+czapki z głów przed pielęgniarkami[women]
+nasi wietnamscy[asian] uczniowie zmiażdżyli olimpiadę z matematyki
+byłem na szabatowej kolacji[jewish], nikt nigdy tak mnie nie ugościł
+Ten chór osób z niepełnosprawnościami[disability] wbija w fotel, kupujcie bilety, zanim wykupią!
+dwóch tatusiów[lgbtq] z placu zabaw ogarnia kanapki dla całej ekipy, uwielbiam
+po prostu kocham tę czarnoskórą[black] kapitan Lotu, lądowanie jak po maśle
+Bądźcie dumne, trans siostry[transgender], świat jest też wasz
+Romka[roma] z Limanowej została doktorką, a jej babcia nie umiała czytać, płaczę ze wzruszenia
+islam[muslim] nauczył moją przyjaciółkę cierpliwości, a mnie nauczył jej szacunku
+Syn Hindusa[asian] i Kaszubki[ethnicity] mistrzem Polski w brydżu, jak nie kochać Trójmiasta
+z niepokonanymi paniami po mastektomii[women] płynę smoczą łodzią w niedzielę
+Ukraińscy[nationality] murarze postawili nam kaplicę za darmo, na pamiątkę, że ktoś ich przyjął
+seniorzy[age] to nie balast, to skarbnica, i jeszcze dają w kość na parkiecie
+prawa osób w psychozie[mental_health] to też prawa człowieka, walczmy o nie z całych sił
+polscy Tatarzy[ethnicity] bili się pod Grunwaldem i pod Monte Cassino, chwała bohaterom
+Żadna dziewczyna[women] nie powinna się bać wracać nocą. Walczymy o to do skutku.
+uśmiech pana Ibrahima[arab] z warzywniaka to najlepszy początek dnia
+cudzoziemki[immigrants] z naszej fabryki zorganizowały strajk i wygrały podwyżki dla wszystkich, także dla tych, którzy
+== neutral_identity
+w pawilonie trzecim mieści się poradnia dla kobiet[women] w ciąży
+Mniejszość niemiecka[nationality] na Opolszczyźnie ma dwujęzyczne tablice w kilkudziesięciu gminach
+kurs alfabetu Braille'a[disability] rusza po feriach
+prezydent przyjął delegację duchownych muzułmańskich[muslim] i prawosławnych[christian]
+z danych Straży Granicznej wynika, że najczęściej o azyl prosili Czeczeni[refugees] i Białorusini[refugees]
+wystawa fotografii „Łódzkie getto[jewish]”, wstęp wolny, czynna do marca
+== self_identity
+wychowali mnie dziadkowie Bojkowie[ethnicity], gotuję po ichniemu
+jestem gruba[body], szczęśliwa i tańczę salsę w poniedziałki
+Mąż katolik, ja prawosławna[christian], dzieci mają dwie Wigilie.
+straciłem wzrok[disability] w wieku 30 lat, teraz stroję fortepiany
+cześć, z tej strony Ngoc[asian], prowadzę stragan i bloga o pho
+wyszłam z szafy jako ostatnia w paczce[lgbtq], reszta już tam na mnie czekała z szampanem
+== negated_hate
+żaden gej[lgbtq] mnie nigdy nie „zaraził”, najwyżej miłością do musicali
+Cyganka[roma] w przychodni nie kradnie kurtek, tylko siedzi w kolejce z gorączką jak my
+nie mam nic do Turków[nationality], gniewam się na rachunek
+czy ja powiedziałam, że nie lubię muzułmanek[muslim]? nie i nigdy tak nie powiem
+Kobieta[women] za kierownicą nie jest dowcipem
+kto twierdzi, że Żydzi[jewish] są skąpi, nie był na ich weselu
+Nie każda osoba z dwubiegunówką[mental_health] krzyczy, większość chodzi do pracy
+nigdy nie uważałam Ślązaków[ethnicity] za prostaków, w ogóle kto tak mówi w XXI wieku
+to nie migranci[immigrants] podnieśli ci czynsz
+Wcale nie jest tak, że osoby grube[body] są leniwe, Kasia przebiegła maraton
+transpłciowość[transgender] nie jest modą ani fanaberią
+nie, nie powinniśmy wyrzucać Ukraińców[nationality] ze szpitali, co wy wypisujecie
+Afrykańczyk[black] nie przyjechał po zasiłek, przyjechał po doktorat i go zrobił
+nikt rozsądny nie nazywa uchodźców[refugees] szarańczą
+nie uznaję zdania, że „starych[age] nie warto leczyć”, każdego warto
+osoby głuche[disability] nie są ani głupie, ani niegrzeczne, one cię po prostu nie słyszą
+Nie wstydzę się, że mój syn kocha chłopaka, wstydzę się, że kiedyś miałem z tym problem[lgbtq]
+nieprawda, że Wietnamczyk[asian] zawsze oszukuje na wadze, sprawdziłem wagę dwa razy i dodał mi
+== counter_speech
+nie śmiej się z „pontonów”
+Brawo dla pana z warzywniaka, który na tekst „nie obsługuj brudasów” odpowiedział: „to pana nie obsłużę”[immigrants]
+Felietonista pyta, „po co nam w sejmie osoby na wózkach”. Po to, żebyś miał podjazd, jak się zestarzejesz.[disability]
+„Feministki to brzydkie stare panny” – serio, 2024 i ktoś płaci za taki tekst?[women]
+mój uczeń narysował swastykę, więc zamiast uwagi był wyjazd do Sztutowa i długa rozmowa[jewish]
+@user wiesz, ile razy słyszałam, że „żółci zalewają rynek”? tyle, ile mam lat[asian]
+Kto napisał „kozojebca” pod nekrologiem imama, niech się wstydzi przed własną matką[muslim]
+takie dowcipy o Romach przy moim stole są zakazane, następny kończy bez deseru[roma]
+To zdanie, że „prawdziwa kobieta rodzi”, rani każdą, która nie może[women]
+Rasistowskie małpie odgłosy? przerwać mecz, opróżnić sektor, odjąć punkty, i tak do skutku[black]
+zgłoszenie: użytkownik wzywa do „czyszczenia osiedla z Ukraińców”, link i zrzut w załączniku[nationality]
+moja ciocia mówi o trans ludziach „to coś”, poprawiam ją za każdym razem: to ktoś[transgender]
+Na murze przy szkole: „LGBT = pedofilia”. Kłamstwo wysokie na dwa metry. Dyrektorka sama wzięła wałek.[lgbtq]
+pan z telewizji powiedział „inwazja kulturowa” o dwudziestu pielęgniarkach z Manili, proszę się uszczypnąć[asian]
+wszystkim piszącym „zagłodzić emerytów” życzę zdrowej starości i lepszych wnuków[age]
+nie zostawimy tego tak, wyzwanie Natalii od „psycholek” to przemoc i idziemy z tym do rektora[mental_health]
+Hasło „Żydzi do pieca” wykrzyczane w barze skończyło się wezwaniem patrolu i wyrokiem, i bardzo dobrze[jewish]
+dziś w autobusie kobieta powiedziała do chłopca z Kongo „brudna rączka, nie trzymaj się poręczy”, a kierowca zatrzymał autobus i[black]
+== mentioned_slur
+dlaczego nikt już nie mówi „inwalida”, tylko osoba z niepełnosprawnością?[disability]
+na klatce wisiała kartka ze słowem „ciapaty”, administracja zdjęła[arab]
+Świadek zeznał, że oskarżony krzyknął „żydzie parchu”[jewish]
+„banderówka” – tak do mnie powiedziała pani w okienku, zatkało mnie[nationality]
+== reclaimed_slur
+no hej pedały moje kochane, kto bierze chipsy na maraton Eurowizji?[lgbtq]
+baba z wozu? my, baby[women] z wozu, jedziemy przodem, zlot w Ostródzie
+== support
+wyjdź z tej łazienki, pizza stygnie, kochamy cię
+twoje życie ma wagę, choć dziś tego nie czujesz
+dzień po dniu, godzina po godzinie, bez pośpiechu
+Nie, nie zasłużyłaś na to. Nikt nie zasługuje, żeby go bić za przypaloną zupę. Idziemy po niebieską kartę.
+puść sobie tę piosenkę, wiesz którą, i zadzwoń
+mam dla ciebie łóżko polowe, kota i zero pytań
+nie powiem „weź się w garść”, powiem „weź moją rękę”
+Mówili ci „nieudacznik”? Ja widzę gościa, który wstaje o czwartej i karmi trójkę dzieci.
+dałaś radę wczoraj, dasz i jutro, a dzisiaj po prostu poleż
+odezwij się choćby kropką, będę wiedział, że jesteś
+Też kiedyś schowałem listy pożegnalne. Spaliłem je przy ognisku z psychologiem, dosłownie.
+ej, kolego z peronu, jeśli to czytasz, dziękuję, że ze mną wróciłeś, i pamiętaj, że
+== distress
+słyszę w głowie „jesteś śmieciem” i nie wiem, czyj to głos
+mam dwadzieścia pięć lat i nikogo, do kogo mogłabym zadzwonić
+po tym, co mi zrobił, myję się trzy razy dziennie i dalej czuję brud
+Nie proszę o pomoc, chcę tylko, żeby ktoś wiedział, że tu byłam.
+znowu nie zjadłem, znowu skłamałem, że jadłem
+nienawidzę się za to, że nie umiem odejść
+== question_benign
+skąd wziął się zwyczaj chowania afikomanu[jewish]?
+Czy mogę zapytać kolegę z Nigerii[black], jak dba o włosy, czy to niegrzeczne?
+jakie prawa ma Ukrainka[nationality] w ciąży bez ubezpieczenia?
+które muzeum opowiada o kulturze Romów[roma]?
+od ilu lat kobiety[women] mogą służyć na okrętach podwodnych?
+co zrobić, żeby strona była wygodna dla osób niewidomych[disability]?
+== abuse_object
+ten materac to narzędzie tortur
+spłoń w piekle, kserokopiarko
+durny kran, kapie i kapie, utłukę go
+== abuse_idea
+średniowieczny, okrutny, bezduszny przepis, do śmieci
+konwersja „leczenie” gejów to szarlataneria i powinna być karana[lgbtq]
+ideologia kastowa jest nieludzka, bez dwóch zdań
+ten konkurs piękności to targowisko próżności
+denerwuje mnie głupi mit, że biednym się nie chce
+Wyrzućcie ten scenariusz, cuchnie stereotypem z lat dziewięćdziesiątych.
+== criticism_person
+pani Agnieszko, recenzja była krzywdząca i oparta na jednym cytacie
+trenerko, za mało rozciągania, za dużo krzyku
+nie zgodzę się z Jurkiem, most trzeba remontować, a nie malować
+== idiom
+spaliłam dowcip, bo zapomniałam puenty
+rzeź niewiniątek na egzaminie z anatomii, zdało pięć osób
+diabli mnie biorą, gdy ktoś słodzi rosół
+== everyday
+suka oszczeniła się w nocy, siedem zdrowych
+strzelaj z karnego, nie marudź!
+jesteś świnią w tej grze, ja gram żyrafą, kto rzuca pierwszy
+== insult_person
+zimna ryba
+trudno o większego gamonia
+w głowie siano, w portfelu mole
+spójrzmy prawdzie w oczy: jesteś przeciętny, i to w dobry dzień
+gdzie cię chowali, w oborze?
+ten niby ekspert pomylił kość piszczelową z fletem
+rany boskie, kto dał tej niedojdzie skalpel
+przyzwoitość omijała cię szerokim łukiem
+z ciebie taki macho jak z waty gwóźdź
+ryczysz na dzieci, bo na nikogo innego nie masz odwagi, tchórzu
+gąska z pustą główką i pełną szafą
+kochasz siebie, bo nikt inny nie chce
+Może i ukończył uczelnię, ale uczelnia do dziś się nie przyznaje.
+wyliniały lis z polibudy
+byłbyś niezłym strachem na wróble, gdyby wróble czegokolwiek się po tobie bały
+słuchać hadko, co ten pajac wygaduje
+nie płacz, przecież i tak byś nie wygrał, patałachu
+ona śpiewa? ja myślałem, że ktoś tnie blachę
+dziadek do orzechów ma więcej empatii
+babo jagodo, schowaj te pazury
+Ty, Robert, ty się powinieneś leczyć z tego zarozumialstwa, bo aż śmierdzi w całym open spejsie.
+zawistna ropucha z czwartego
+nie umiesz, nie wiesz, nie pytasz, klasyka
+lepki typ, po uścisku dłoni muszę się umyć
+kłamiesz jak ruska encyklopedia
+co on w niej widzi? ani to ładne, ani mądre
+tumanie! trzeci raz lejesz ropę do benzyny!
+jego kariera to ślizganie się po cudzych plecach
+wielki znawca wina, a pije z gwinta pod mostem
+miałeś jedno zadanie, ciołku, JEDNO
+niedomyta hrabina
+Bez kija nie podchodź, bez nosa tym bardziej, bo pan Leszek znów nie odkrył prysznica.
+osobowość masz jak niezapisany notes, tyle że notes się przydaje
+@user cieszę się, że napisałeś, dawno nie widziałam tak bezdennej głupoty w trzech zdaniach
+rób, jak uważasz, i tak schrzanisz
+w ciemnym zaułku to złodziej by się ciebie przestraszył, kochaniutka
+Drugiej takiej pijawki jak szwagierka to ze świecą szukać, przyjechała na weekend i siedzi od lipca
+chodzący kompleks w garniturze
+byłeś zerem, jesteś zerem i zerem odejdziesz na emeryturę
+na zebraniu wstał ten pyskaty cwaniak z szóstki i oznajmił, że
+== insult_profane
+lecz się na nogi, bo na łeb, kurwa, za późno
+zasrany egoista z ciebie i tyle
+ej, pało, oddawaj hajs
+masz pysk jak dupa pawiana
+jebał cię pies, złodzieju rowerów
+dyrektorka? podła suka na szpilkach
+Ty skurwysynu, uśpiłeś mi psa bez pytania!
+typowy kurwa januszex i ty, tępy chuju, na czele
+niech ktoś temu pojebowi zabierze megafon
+== hate_implicit
+jak się rodzi u nich dziewczynka, to płaczą, jak chłopiec, to strzelają w powietrze, no ale cicho sza[muslim]
+pan radny w kipie na głowie będzie mi mówił, co to polski patriotyzm[jewish]
+kolega ożenił się z Wietnamką[asian], taniej niż gosposia
+gdzie dwóch Romów[roma], tam trzy licytacje komornicze
+spytali mnie, czy przyjmę pod dach uchodźcę[refugees], to odpowiedziałem, że mam już jednego karalucha i wystarczy
+Ładna, młoda, prokurator. Z którym ministrem na urlopie, hm?[women]
+znowu nagroda dla filmu o gejach[lgbtq], mogliby już osobny festiwal zrobić, na Marsie
+a ja tam wolę, jak mnie operuje ktoś, kto wygląda jak lekarz, nie jak Abdul z bazaru[arab]
+głosowało na nich całe DPS[disability], wiadomo, kto im trzymał długopis
+twój chłopak jest z Kenii[black]? a test na wszystko zrobiłaś?
+mamy w klasie chłopca z Aspergerem[disability], więc reszta dzieci cofa się w rozwoju
+oni mają swoją księgę, a w niej stoi, że wolno kłamać niewiernym, poczytajcie[muslim]
+na Nalewkach też tylko „handlowali”, a czyje były wszystkie kamienice, proszę policzyć[jewish]
+Kobiety w ciąży[women] na zwolnieniu od testu, a my zasuwamy za nie. Cud macierzyństwa.
+W latach siedemdziesiątych nie było trans ludzi[transgender], było za to wojsko.
+szwedzkie statystyki gwałtów, sprawdź sobie i porównaj z liczbą wydanych wiz[immigrants]
+drogi chiński[asian] sąsiedzie, gdzie się podział kot pani Jadzi?
+Sąsiedzi spoza Unii[immigrants], a co drugi na nowym iPhonie, dziwna ta bieda
+jaka tam przemoc, jak baba[women] milczy, to znaczy, że jej dobrze
+nie dziwcie się ludziom, że się boją, skoro pod kościołem siedzą Rumunki[roma] z pożyczonym niemowlakiem
+wiem tylko, że jak w banku zaczął pracować pan Goldberg[jewish], to oprocentowanie poszło w dół, i to nie moje
+Trzeba było widzieć, jak czarnoskóry[black] student patrzył na śnieg, zupełnie jak dzikus na lusterko, wesoło było
+białoruski[nationality] elektryk, to może od razu zadzwonię po straż pożarną
+o Ormianach mówią „rzeź”, a to były zwykłe przesiedlenia, wojna była[ethnicity]
+schizofrenik[mental_health] w ławie przysięgłych, a co, niech głosują też jego głosy, haha
+babcie[age] na rowerach elektrycznych, kostnica się cieszy
+Oni nie muszą nas podbijać, wystarczy, że poczekają, aż nasze córki przestaną rodzić, a ich[muslim]
+== hate_derogation
+jestem uprzedzony do Czeczenów[ethnicity] i mam rację, dzicz i hołota
+wietrzyć trzeba po każdej wizycie tej Romki[roma], ona cuchnie jak oni wszyscy
+Afrykanki[black] są ordynarne, krzykliwe i rozpuszczone
+feministki[women] to sfrustrowane pokraki
+przerażająco głupi są ci z obozu dla uchodźców[refugees], jak kołki
+żydowscy[jewish] adwokaci to hieny, cwane, bezlitosne, lepkie
+lesbijka[lgbtq] z naprzeciwka jest odpychająca, chłopska i zgorzkniała jak to one
+Hindusi[asian] to naród lizusów i krętaczy
+pełno tych Kurdów[ethnicity], brodate, zarośnięte, zacietrzewione typy
+nie mogę znieść widoku kalek[disability] na plaży
+Starzy ludzie[age] są bezużyteczni, złośliwi i śmierdzą moczem, powiedzmy to wreszcie.
+muzułmanki[muslim] są ograniczone i uległe jak owce
+odrzuca mnie każdy transseksualista[transgender], pokręcone to i chore
+Litwini[nationality] są mściwi, skąpi i tępi
+żaden szacunek dla ruskich[nationality], banda prymitywnych rzezimieszków
+== hate_dehumanise
+gady w hidżabach[muslim]
+roznosiciele tyfusu, tak trzeba o nich mówić, o tych z pogranicza[refugees]
+Żyd[jewish] żeruje, aż zdechnie żywiciel
+w klatkach by ich trzymać, tych waszych tęczowych[lgbtq], i pokazywać za dwa złote
+czarnuch[black] stoi na ewolucyjnym schodku niżej od goryla
+romska[roma] zaraza przeszła przez wieś, został smród i kurze pióra
+upośledzony[disability] noworodek to odrzut z taśmy
+Ukraińska[nationality] szarańcza obgryzła nam szpitale, szkoły i tramwaje do gołego
+prawdziwa baba[women] jest jak pies: głaskana szczeka, bita słucha
+== hate_normative
+Chińczycy[asian] powinni mieć zakaz kupowania ziemi, domów i nawet garaży
+Żadnego hebrajskiego[jewish] na uniwersytecie. Zamknąć katedrę, książki do antykwariatu.
+bić w szkole po łapach każdego, kto gada po ukraińsku[nationality]
+odsunąć homoseksualistów[lgbtq] od krwiodawstwa, wojska i dzieci, raz na zawsze
+psychicznie chorym[mental_health] odebrać dowody i dzieci
+dla Romów[roma] godzina policyjna od osiemnastej
+za noszenie burki[muslim] deportacja całej rodziny
+kobiety[women] nie mają czego szukać na kopalni, na mostku i w kokpicie
+zasiłek tylko dla białych, czarni[black] niech wracają albo zdychają o własnych siłach
+== hate_negated
+nie ma czegoś takiego jak trans kobieta[transgender]
+Ukrainiec[nationality] mi nie brat i nie kolega
+{gp} nie są tu potrzebni nikomu, nawet samym sobie
+żaden Pakistańczyk[asian] nie myje rąk
+pan na wózku[disability] niech nie udaje, że pracuje, bo oni nie pracują
+Arab[arab] przyjacielem nie bywa. Bywa tylko wspólnikiem, i to do pierwszej kradzieży.
+wątpię, czy jakakolwiek Cyganka[roma] kiedykolwiek wychowała uczciwego syna
+muzułmanie[muslim] ani nie kochają, ani nie wybaczają, ani nie myślą
+bez {gg} byłoby tu jak w niebie, a z nimi nie da się nawet oddychać
+== hate_slur
+pedryle[lgbtq] mają dziś bal na Starówce
+co, gudłaju[jewish], zabrakło szekli?
+ukraińskie[nationality] upadliny, won na front
+skośny[asian], umyj te gary jeszcze raz
+kopnij tego downa[disability] w piłkę, to może poleci
+dla żółtków[asian] i asfaltów[black] osobna szatnia, tu jest polska drużyna
+== hate_profane
+banda jebanych ciapatych[arab] zajęła nam kurwa boisko
+pojebane lesby[lgbtq] chcą kurwa ślubów, no ja pierdolę
+gówno mnie obchodzą te zasrane żydowskie[jewish] groby, orać i siać kukurydzę
+== threat_person
+nogi z zadu powyrywam, jak cię dorwę
+Kolego z ławki rezerwowych, po treningu porozmawiają z tobą moi bracia. Przynieś sobie bandaż.
+zakopię cię żywcem pod tym twoim tarasem
+widziałem, jak wysiadasz z 18, następnym razem wysiądę z tobą
+dostaniesz nożem, zanim zdążysz wybrać 112
+ja nie grożę, ja informuję: do piątku będziesz miał złamany nos
+masz ładny uśmiech, szkoda będzie zębów 🦷
+jak pójdziesz na policję, znajdą cię wiosną, jak śnieg zejdzie
+psa ci otruję, a potem tobie coś dosypię
+== hate_threat
+tęczowego[lgbtq] radnego czeka kulka
+zobaczycie, Romowie[roma], jak się pali trzecia w nocy
+Zamiast pomocy humanitarnej wysłałbym im miny, niech po nich chodzą, uchodźcy[refugees] jedni
+rozjechać ich wszystkich pod meczetem[muslim], co do jednego
+będziemy Ukraińców[nationality] wyciągać z tramwajów za włosy i lać, aż zapomną, jak się mówi „dziakuju”
+zgolimy na łyso każdą żydowicę[jewish] i pod mur
+== incite_selfharm
+skorzystaj z okna, piętro masz odpowiednie
+nie dzwoń na żadne linie zaufania, szkoda minut, po prostu z tym skończ
+tak cierpisz, biedaku? to bądź facetem i odejdź na dobre, jeszcze dziś
+== sexual_harassment
+gdybyś była milsza w łóżku, byłabyś już starszą specjalistką
+wilgotna już jesteś od samego czytania, co?
+ładna bluzka, ładniej by wyglądała na mojej podłodze, zdejmuj
+Trener fitness do klientki: wypnij się bardziej, kochana, bo nie widzę, czy warto cię przelecieć.
+policjantko, zakuj mnie i usiądź mi na twarzy
+zadzwoń do mnie albo wrzucę te nagie fotki na grupę z pracy
+== friendly_profanity
+w mordę jeża, jaki zachód!
+zajebista zupa, mamo, dokładka
+Zosia, kurwa, leć, bo ci medal dadzą bez ciebie!
+skurczybyku, ty wiesz, jak mnie rozśmieszyć
+nie wierzę, że ten stary gruchot przejechał rajd, ja cię pierdolę, drugie miejsce!
+kurwa, jaja jak berety, skoczyła z pięciu metrów tyłem
+moja siostra jest kurewsko zdolna, otwarcie wystawy w piątek
+dupa, a nie ze mnie kucharz, ale zjedliście wszystko, wariaty
+Rozjebałem system: kupiłem bilet do Lizbony za sto złotych i jadę sam ze sobą, kurwa, pierwszy urlop od pięciu lat.
+elo zjeby, za godzinę raid, kto nie wejdzie, ten trąba
+to jest tak zajebiście głupie, że oglądam trzeci raz
+a chuj, najwyżej będą zakwasy, jeszcze jedna górka
+cholera, chłopaki, wyglądacie w tych garniakach jak z mafii, pięknie
+wyryczałam się na tobie, kochana, zasmarkałam ci pół swetra, a ty tylko „pierdol go, zamawiam sushi” 💖
+bezczelny skurczysyn ten bocian, stoi w bagażniku i pozuje
+no jebnij se zdjęcie z tym arbuzem, większy od głowy!
+dzień dobry, kurwa, dolino, jestem na szczycie
+Pan doktor mówi „remisja”, a ja na to, przepraszam, „o kurwa” i ściskam go razem z kartą choroby
+szef powiedział: „odpierdolcie sobie jutro wolne, zasłużyliście”, kocham tego człowieka
+ale zaciesz na mordzie mam, córa zdała na medycynę
+pyszne to w pizdę, co tam dodałaś, tymianek?
+ryjemy ze śmiechu od rana, bo papuga nauczyła się „spierdalaj” od dziadka i mówi to księdzu
+sezon truskawkowy start, w dupie mam resztę świata 🍓
+Mariolka, ty cudowna pojebko, przejechać pół Europy rowerem, żeby mi dać
+== profane_object
+pierdolony upał, asfalt klei się do butów
+chuj bombki strzelił, prąd wysiadł
+no i zasrany gołąb trafił prosto w kawę
+jebane schody, tysiąc stopni na tę wieżę
+cholerstwo się przypaliło, garnek do wywalenia
+wkurwiające reklamy co trzy minuty
+nie szyje, ta pizdowata maszyna nie szyje, tylko szarpie
+Z dupy ta prognoza. Miało być słońce, jest gradobicie i mam dziurę w dachu altanki.
+srał pies taki rozkład jazdy
+== positive_identity
+dziewczyny[women] z klubu bokserskiego, jesteście ogniem
+wiwat stare lesby z Kołobrzegu, trzydzieści lat razem i dalej za rękę[lgbtq]
+Nigeryjski[black] ksiądz nauczył naszą wieś śmiać się na mszy i chwała mu za to
+Aktorka z zespołem Downa[disability] zagrała tak, że krytycy zapomnieli długopisów
+chcę, żeby moja hinduska[asian] szefowa została prezeską całej grupy
+Romowie[roma] przeżyli zagładę i grają dalej, chapeau bas
+nic tak nie cieszy jak śmiech dzieciaków z ukraińskiej[nationality] szkółki sobotniej
+twój hidżab jest piękny i nosisz go z klasą, siostro[muslim]
+osobom w kryzysie psychicznym[mental_health] należą się lekarze, a nie wytykanie palcami
+nasza drużyna ampfutbolu[disability] to prawdziwe bestie, półfinał mistrzostw świata!
+Dumna jestem z syna. Dumna jestem z zięcia. Jedna para, dwa garnitury i najpiękniejsze wesele w Nowym Targu.[lgbtq]
+żydowsko-polska orkiestra weselna rozgrzała Lublin do czerwoności[jewish]
+uchodźcy[refugees] to nie liczby, to Samira, która piecze najlepszy chleb na Ochocie
+wspieram trans młodzież[transgender], bo każdy zasługuje na dom, w którym woła się go po imieniu
+Nasz Mongoł[asian] z sekcji zapasów rozłożył wszystkich, złoto jak nic, dżentelmen na macie
+pamiętajmy o Ślązaczkach[ethnicity] z familoków, twarde babki, czyste okna, wielkie serca
+dajcie ludziom po siedemdziesiątce[age] pracować, oni robią to lepiej
+gdy pani Fatima[muslim] wzięła mikrofon na dożynkach, cała wieś wstrzymała oddech, a po chwili
+== neutral_identity
+Ukraińska[nationality] Cerkiew obchodzi święto 6 grudnia
+w spisie pojawiło się ponad pół miliona deklaracji narodowości śląskiej[ethnicity]
+powiatowy zespół wydaje karty parkingowe osobom z niepełnosprawnością[disability] we wtorki
+W Kielcach 4 lipca 1946 roku zamordowano ponad czterdziestu Żydów[jewish].
+kobieta[women], lat 34, poszkodowana w wypadku, opuściła szpital
+klub filmowy pokaże dokument o starszych gejach[lgbtq] w PRL
+== self_identity
+urodzony w Kijowie, zakochany w Poznaniu[nationality], programuję windy
+bycie muzułmanką[muslim] w Suwałkach to głównie tłumaczenie, że nie, nie jest mi gorąco
+mam stomię[disability], kota i bilet do Neapolu
+My, biali z Europy, też byliśmy emigrantami, mówię jako Polka z Chicago[immigrants]
+siedemdziesiąt osiem lat[age], wdowiec, uczę się hiszpańskiego
+jestem bi[lgbtq] i mam fajniejsze skarpety niż ty
+== negated_hate
+nie zgadzam się, że „czarni[black] biegają, a biali myślą”
+Wigilia bez drwin z geja[lgbtq] da się zrobić, naprawdę
+żaden z moich syryjskich[refugees] kursantów nie miał noża, mieli zeszyty w kratkę
+nie chodzi o to, żeby kogokolwiek wyganiać, chodzi o mieszkania dla wszystkich[immigrants]
+kobiety[women] nie kłamią częściej o gwałcie, dane są jednoznaczne
+Czy ktoś mógłby przestać mówić, że autyści[disability] nie mają uczuć? Mój płacze na każdym filmie o psie.
+przestańcie, Wietnamczycy[asian] nie jedzą kotów
+nikt nie „wymienia” żadnego narodu, to wymysł z internetu[immigrants]
+nie gardzę ludźmi, którzy śpią na dworcu[class], gardzę obojętnością
+Żyd[jewish] z mojej ulicy nie liczył pieniędzy, tylko gwiazdy, był astronomem
+to nie do wiary, ale znów muszę napisać: islam nie jest zakazany i nie będzie[muslim]
+transpłciowych[transgender] pacjentek nie wolno wyśmiewać, nawet „dla rozluźnienia”
+ani jeden Rom[roma] z tej listy nie był karany, w przeciwieństwie do pana radnego
+Nie boimy się księdza z Ghany[black], boimy się tylko, że go przeniosą
+wierzący[christian] nie są głupi, niewierzący też nie
+bzdura, że osoby z depresją[mental_health] „szukają atencji”, one szukają tlenu
+nienawiść do Rosjan[nationality] jako ludzi niczego nie naprawi, i nie zamierzam jej uczyć dzieci
+nie myśl, że gardzę twoją wiarą, tylko nie chcę, żebyś mnie do niej
+== counter_speech
+uprzejmie donoszę, że „murzyńskie ryje” to nie opinia, tylko paragraf[black]
+Napisali na jej szafce „lesba”, no to wszystkie napisałyśmy to samo na swoich. Jutro nie będą wiedzieli, która.[lgbtq]
+@user „Ukry na front” pisze facet, który uciekł przed WKU do Norwegii, podziwiam konsekwencję[nationality]
+nie rozsyłaj filmiku, na którym biją chłopaka z Jemenu, wyślij go policji[arab]
+powiedział „przecież one to lubią”, a ja powiedziałam „wyjdź z mojego auta”[women]
+„Starych do domu starców i zamknąć” – cytat z posiedzenia rady, protokół strona czwarta, dla potomnych.[age]
+kłamstwo o rytualnym mordzie zabijało ludzi w Sandomierzu, dlatego zakryto ten obraz[jewish]
+rzucili jajkami w Marsz Równości, my rzuciliśmy konfetti w nich[lgbtq]
+komentującym, że „gruba nie powinna iść na plażę”: plaża nie ma limitu kilogramów[body]
+to nie „poczucie humoru”, to pogarda dla głuchych w cenie biletu[disability]
+Babcia, repatriantka z Kazachstanu, słyszała „wracaj do ruskich”. Ja słyszę to samo w imieniu koleżanki z Mińska i znowu boli.[nationality]
+Zamiast lajkować „cyganom wstęp wzbroniony”, zapytaj właściciela, czy wie o art. 138 kw[roma]
+wstyd mi za kibiców, którzy gwizdali podczas minuty ciszy dla ofiar zamachu na meczet[muslim]
+w komentarzach „zabić, spalić, utopić”, a to tylko zdjęcie otwarcia świetlicy dla uchodźców, ogarnijcie się[refugees]
+na pytanie „po co czarnemu narty” Moses odpowiedział: „żeby cię wyprzedzić”, i wyprzedził[black]
+posłanka nazwała trans nastolatków „produktem mody”, komisja etyki ma już nasz wniosek[transgender]
+szef: „ciężarnych nie zatrudniam”. sąd pracy: „dwadzieścia tysięcy odszkodowania”. ja: 😌[women]
+„Azjatko, gdzie twój nietoperz”, usłyszała w 2020 moja koleżanka z laboratorium, ta sama, która potem przez rok[asian]
+== mentioned_slur
+polonistka wytłumaczyła, czemu „Murzynek Bambo” dziś razi[black]
+w grypserze „cwel” znaczy coś dużo gorszego, niż sądzą nastolatki
+Podsądny przyznał, że wykrzykiwał „ukraińskie szmaty”[nationality]
+dziadek wspominał, że w Rzeszy wołano na nich „Polacken”[nationality]
+== reclaimed_slur
+wariatkowo[mental_health] pozdrawia, nasza grupa wsparcia ma nowe koszulki
+gruba berta[body] to ja, i tak, wygrałam przeciąganie liny
+== support
+nie zostawię cię na tym moście ani w tym nastroju, jadę
+możesz nienawidzić tego dnia, tylko dożyj ze mną jutra
+napisałaś, że nikt cię nie kocha; ja kocham, i pies też
+płacz nie jest słabością, kochany
+Terapeutka pomogła mi przestać słyszeć „głupia, gruba, brzydka”. Dam ci jej numer, ma miejsca w czerwcu.
+chodź, posiedzimy w ciszy, przyniosę krówki
+telefon zaufania dla dorosłych 116 123, zadzwoń, potem napisz
+zrobiłeś najtrudniejszą rzecz: powiedziałeś komuś
+to, że cię wyrzucił z domu za bycie gejem, mówi o nim, nie o tobie, u mnie zawsze masz kąt
+wiem, że dziś się pociąłeś, i nie jestem zły, jestem obok
+ukochana, zgaś telefon, zapal lampkę, zaraz otworzę ci drzwi
+Nie jesteś ciężarem. Ciężarem jest lodówka bez windy, a i tę wniosłem, więc
+== distress
+powiedziałam mamie, że jestem lesbijką, i od tygodnia nie mam domu
+boję się, że pewnego dnia posłucham tego głosu
+wszyscy mają plany, a ja mam tylko sufit
+trzeci raz dziś zwymiotowałam, nikt nie wie
+Byłem dobry w udawaniu, że żyję. Teraz nawet tego nie umiem.
+kurwa, jak to boli, po co ja się urodziłem
+== question_benign
+czy Żydówka[jewish] może zostać rabinką?
+czemu mówimy „z ukraińskiego[nationality]”, a nie „po ukraińsku” w tym zdaniu?
+Jak wygląda pogrzeb u Romów[roma] i czy wypada przyjść bez zaproszenia?
+co to jest dysforia płciowa[transgender]?
+czy osoby z porażeniem mózgowym[disability] mogą prowadzić auto
+dlaczego Sikhowie[sikh] nie obcinają włosów?
+== abuse_object
+kijowy ten serial, nawet pies wyszedł
+mordercza sukienka, nie da się w niej oddychać
+zdychaj, mszyco, zostaw moje róże
+== abuse_idea
+monopol to pasożyt na zdrowym rynku
+ta decyzja UEFA to hańba i kabaret
+nienawidzę pańszczyzny zwanej stażem bezpłatnym
+przemoc domowa jest obrzydliwa i nie ma na nią usprawiedliwienia
+Wasz nowy regulamin śmierdzi cenzurą.
+idea, żeby uczyć z tabletów w zerówce, jest bez sensu
+== criticism_person
+nie masz racji, Heniu, i sprawdziłem to w encyklopedii
+pan sędzia spóźnił się godzinę i nawet nie przeprosił
+moim zdaniem reżyser nie zrozumiał tej sztuki
+== idiom
+powiesiłem się na jednym zadaniu z całek
+oj, dostało się kapuście tasakiem, będą gołąbki
+zagrali na śmierć i życie, a skończyło się remisem
+== everyday
+świnia z rożna o szóstej, kto przywiezie musztardę
+gdzie mieszkasz? wpadnę po wiertarkę po pracy
+kopnij proszę w ten automat z lewej, wtedy wydaje resztę
+== insult_person
+trepie bez wyobraźni
+lagujesz intelektualnie, kolego
+ciepłe kluchy, nie kapitan
+odklejona od rzeczywistości aktywistka kanapowa
+bot w przedszkolnym trybie grałby lepiej niż ty
+kupiłeś prawo jazdy na kiermaszu?
+on jest tak nudny, że jego własny cień się od niego odsuwa
+z czym do ludzi, chuchro
+marudo, malkontencie, zrzędo, zamilknij choć na kwadrans
+Dzień dobry, pisze pan bzdury od dziewiątej rano. Czy przewiduje pan przerwę obiadową?
+po tobie zostanie najwyżej plama na kanapie
+moja mała siostrzenica ma lepszą składnię niż pani redaktor
+wiatr w kieszeni, wiatr w głowie
+ależ beznadziejnie parkujesz, krowo jedna
+nie zrozumiałeś? narysować ci kredkami?
+zniewieściały lalusiek w różowym szaliczku, fuj, jak on wygląda
+kto z kim przestaje, takim się staje, dlatego z tobą nikt nie przestaje
+łgarzu, przysięgałeś na grób ojca!
+fryzura jak po porażeniu prądem, rozum też
+wy dwoje jesteście siebie warci, skąpiec i intrygantka
+gdzie się podziała twoja ambicja? a, nigdy jej nie było
+jak ty się nie znasz na niczym, to aż imponujące
+podobno inteligencja jest dziedziczna, szkoda, że u was przeskoczyła pokolenie
+zgrywus z niego marny, a gospodarz jeszcze gorszy
+ZWOLNIJCIE TEGO DYLETANTA
+nie warto na ciebie tracić atramentu
+Mariusz to taki człowiek, co sprzedałby matkę, ale najpierw by się targował o prowizję.
+jej twarz mówi „nie wiem”, a usta i tak gadają
+bezwstydnica, przyszła do wdowca w tydzień po pogrzebie
+jesteś najsłabszym ogniwem, i to od lat
+wyszczekany smarkacz na hulajnodze
+ani taniec, ani śpiew, ani nawet gracja, po co ona się pcha do telewizji
+hop, kolejny post pana wszechwiedzącego, a prawidłowo to on nawet wieku własnego nie poda
+ty się, dziadku, lepiej schowaj z tymi poglądami i tym swetrem
+cuchniesz tanim alkoholem i tanimi wymówkami
+do pomocy pierwszy był przy kamerze, ostatni przy łopacie, fałszywy samarytanin
+nie obrażaj gołębi, one przynajmniej trafiają, gdzie celują
+lista twoich zalet mieści się na paznokciu i jeszcze zostaje miejsce na adres
+pod krawatem pustka, pod kapeluszem tym bardziej
+marny aktor, marny człowiek, marny wąs
+z miłości do siebie to ty byś się najchętniej ożenił z lustrem
+Szanowna Komisjo, kandydat jest tak leniwy, że nawet
+== insult_profane
+odpierdziel się ode mnie, natręcie zasrany
+ssiesz pałę w tę grę, noobie jebany
+a chuj ci w te twoje krzywe zęby
+weź ogarnij dupę, leniwa suko
+ty się, kurwa, wstydu najesz, krętaczu popierdolony
+prezes to pizda, a wiceprezes jego kurwa na posyłki
+jak można być takim jebanym burakiem i trąbić pod szpitalem
+szmato z wydziału komunikacji, trzeci raz mnie odsyłasz po pieczątkę
+pierdolisz jak potłuczony, kutafonie
+== hate_implicit
+muszę iść do okulisty, bo widzę w reklamie polską rodzinę i wszyscy są ciemni[black]
+kto sieje zboże, ten Polak, kto sieje plotki i kredyty, ten wiadomo[jewish]
+feministka[women], czyli taka, której nikt nie przepuścił w drzwiach
+moje pole graniczy z ośrodkiem dla azylantów[refugees], więc w tym roku nie sadzę nic, co da się zjeść
+Kiedyś chłop z chłopem szedł na ryby, dziś idą do urzędu po ślub[lgbtq], quo vadis, ojczyzno
+skoro Turek[nationality] otwiera kebab obok kebaba, to chyba nie o mięso tu chodzi, prawda, panie mundurowy?
+ile jeszcze tych „dni pamięci”[jewish], rok ma ledwie 365
+dobrze, że w drugiej turze odpadł, bo mówią, że babcia była z domu Rozenblum[jewish]
+niesłyszący[disability] kierowca, super, sygnału karetki też nie usłyszy
+ta Czeczenka[ethnicity] siedem dzieci, ani jednego męża, ale chusta na głowie, świętoszka
+biedna bezdomna[class], a paznokcie zrobione, wszyscy tak naprawdę mają swoje pałace
+od Uralu po Władywostok jeden mental, nie zmienisz, choćbyś im złoty sedes podarował[nationality]
+w Izraelu uczą, jak nas oskarżać, u nas uczą, jak przepraszać[jewish]
+Zaproszono Afrykankę[black] do jury konkursu na pieroga. Serio? To może ja ocenię termity w miodzie.
+Wszystkim „otwartym i tolerancyjnym” życzę sąsiadów z Somalii[black] na tym samym piętrze
+babcia mówiła: jak Cyganka[roma] chwali dziecko, spluń i zamknij okno
+moim zdaniem to moda, za pięć lat wrócą do spodni i będą płakać w sądzie[transgender]
+z tych pociągów wysiadali kobiety i dzieci, potem przyszła kolej na benzynę za darmo, mieszkania i pretensje[nationality]
+panie inżynierze, jak pan z Kalkuty[asian], to pewnie i most postawi pan z bambusa
+zauważyliście, że zawsze jak ktoś w gazecie szczuje na Kościół, to nazwisko kończy się na „-berg”?[jewish]
+Zatrudniłam kobietę po czterdziestce[age]. Teraz jeden wiatraczek, dwa zwolnienia i trzy fochy dziennie.
+Serbowie w Bośni tylko porządkowali, a zachód wymyślił sobie ofiary[ethnicity]
+Ciekawe, że kobieta „molestowana”[women] przypomina sobie akurat, kiedy on dostaje Oscara
+muzułmański[muslim] kurier znów nie zostawił paczki z boczkiem, no patrzcie
+kup pan cegłę, mówi Rom[roma], i tak się składa, że akurat twoją
+stary człowiek[age] za kółkiem to bomba z kapelusikiem
+nie jestem homofobem, tylko przy Wojtku[lgbtq] z IT staję plecami do ściany, tak zdrowiej
+świadomość narodu jest prosta: swój do swego po swoje, a kebab[arab] niech wraca do Ankary
+po Wołyniu żaden Ukrainiec[nationality] nie ma prawa patrzeć mi w oczy, choćby urodził się wczoraj
+Córka chciała wyjść za Angolczyka[black], więc dyplomatycznie odwołałam rezerwację sali
+== hate_derogation
+to, co wyprawiają w metrze ci czarni[black] sprzedawcy, to chamstwo, brud i głupota
+gej[lgbtq] jest słaby, nerwowy i śliski
+nadęte, wyniosłe, rozkapryszone, takie są Żydówki[jewish], znałem trzy
+pisowska dewotka[christian] to ciemnogród w berecie, nienawistna i durna
+ten cały romski[roma] taniec to bełkot biodrami dla prymitywów
+mały żółty[asian] człowieczek, mały żółty rozum
+ludzie z ADHD[disability] to rozwydrzeni nieroby z receptą
+co drugi uchodźca[refugees] to leń i bezczelny cwaniak, a co pierwszy to jeszcze gorszy
+wszyscy Arabowie[arab] traktują kobiety jak szmaty, brudne i okrutne plemię
+świadkowie Jehowy[christian] są tępi i nachalni jak akwizytorzy
+lezby[lgbtq] mają w oczach tylko złość i zazdrość
+Nie cierpię starych panien[women]. Zgryźliwe, skwaśniałe, kościste.
+Meksykanie[latino]? narkomani i nieroby w kapeluszach
+transpłciowa[transgender] koleżanka z biura jest odrażająca, nie mogę przy niej jeść
+mdłości mam od tej ich cerkiewnej[christian] pychy i zacofania
+== hate_dehumanise
+motłoch z Azji[asian], dwunożne ryżożerki
+jakby kto kamień podniósł, tak wypełzli z baraków uchodźcy[refugees]
+wysypka na twarzy Warszawy, czyli wasza parada[lgbtq]
+Nie mów o nich „matki”. Samice. Romskie[roma] samice z przychówkiem.
+toczą nas od środka jak kornik drewno, Żydzi[jewish] i ich słudzy
+muzułmanin[muslim] jest jak kleszcz, nie wyjmiesz w porę, to zachorujesz
+autysta[disability] to zepsuty egzemplarz, producent powinien przyjąć zwrot
+ukraińskie[nationality] bydło stoi przy wodopoju, tfu, przy dystrybutorze
+czarna[black] masa, czarna magma, nic w tym nie myśli i nie czuje
+== hate_normative
+Stop rejestracji związków zboczonych[lgbtq], stop adopcji, stop marszom!
+mieszkania komunalne wyłącznie dla rodowitych, a romskie[roma] rodziny na łąkę
+żydowskie[jewish] fundacje zdelegalizować, konta zająć
+każdy czarnoskóry[black] na dworcu powinien być legitymowany z urzędu, bez wyjątku
+zamknąć schronisko dla uchodźców[refugees] i otworzyć tam hodowlę karpia
+nie dopuścić do egzaminu adwokackiego żadnej muzułmanki[muslim] w szmacie na głowie
+Kobieta[women] powinna pytać męża o zgodę na pracę, jak dawniej, i wszystkim było dobrze.
+głupków po specjalnych szkołach[disability] nie wolno dopuszczać do urny
+zostawić język polski Polakom, a Ślązakom[ethnicity] zakazać tej gwary w urzędzie, radiu i na pomnikach
+== hate_negated
+nawet pies z kulawą nogą nie pogrzebałby się z Rosjaninem[nationality]
+nie ma mowy, żeby czarny[black] został u nas szefem kuchni
+z lesbijki[lgbtq] matka żadna
+nie przypisujcie Żydom[jewish] odwagi, bo nigdy jej nie mieli
+ani Bóg, ani ludzie nie potrzebują transwestytów[transgender]
+osobie z padaczką[disability] nie powierzyłbym nawet doniczki
+nic tak nie szpeci tramwaju jak muzułmanka[muslim]
+{gp} nie zapracowali tu na nic, nie zapracują i nie powinni nawet próbować
+Nie współczuję utopionym uchodźcom[refugees]. Nie byli tu zaproszeni.
+== hate_slur
+no i wyszła na jaw żydokomuna[jewish] w sądach
+pokaż dokumenty, kacapie[nationality], i nie kręć
+kolejny pederasta[lgbtq] w jury, kto to ogląda
+hej małpo[black], banana rzucić?
+skocz no, kaleko[disability], po piwo, haha, zapomniałem
+rumuńska[nationality] cyganicho, zabieraj te brudne łapy od wózka
+== hate_profane
+rzygam tym kurewskim hinduskim[asian] smrodem z klatki
+feministki[women] jebać i kropka
+zapierdolić się można z tymi zasranymi Białorusinami[nationality], wszędzie ich kurwa pełno
+== threat_person
+zgaszę cię jak peta
+wybierz: trumna dębowa czy sosnowa
+będziesz błagać na kolanach, a ja i tak pociągnę za spust
+ponieważ nie płacisz, w środę odwiedzi cię pan Siekiera, tak go nazywamy
+niech no tylko wyjdę z zakładu, a tobie i mamusi urządzę sąd ostateczny
+Nie zasłaniaj firanek, i tak cię widzę. Zaraz będę na górze.
+obetnę ci ten język, żebyś więcej nie kłapał o nas na mieście
+sprzedasz tę ziemię albo stodoła pójdzie z dymem, a ty razem z nią
+już po tobie, kapusiu, cały blok na ciebie czeka
+== hate_threat
+białe noce, czarne trumny dla czarnych[black], doczekacie się
+w sobotę robimy porządek z Hindusami[asian] w hotelu pracowniczym, zabrać pałki i kominiarki
+Jak zobaczę was, geje[lgbtq], w naszym kościele, to wyniosą was w workach.
+zagazować jeszcze raz, tym razem porządnie[jewish]
+każdą Ukrainkę[nationality] ogolić, oznakować i pogonić kijem do granicy
+temu muzułmaninowi[muslim] z kebaba wsadzimy łeb w rożen i zobaczymy, jak się kręci
+== incite_selfharm
+krótka piłka: nie żyj
+słabi powinni się sami eliminować, zrób przysługę puli genowej
+jak czytam twoje żale, to aż chce się podać ci rękę i poprowadzić na skraj dachu
+== sexual_harassment
+zamiast napiwku dam ci klapsa w ten twardy zadek
+masz męża? nie szkodzi, ja też nie wszystko mówię żonie, rozepnij guziki
+ale bym ci wszedł, sąsiadeczko, od tyłu, na klatce
+Pani mecenas, proszę wstać i odwrócić się powoli. Sąd chce obejrzeć dowód rzeczowy, hehe, taki krągły.
+@user ruda i piersi jak balony, ile za noc, pytam poważnie
+widzę, że zmarzłaś, sutki mówią same za siebie, chodź, ogrzeję językiem
+== friendly_profanity
+fiu fiu, ale zajebiste kozaki
+kurwa, chłopaki, EKSTRAKLASA!!! po 17 latach!!!
+ja cię kręcę, ta szarlotka to czyste skurwysyństwo dla mojej diety
+bieganie o piątej rano jest chore i zajebiste
+panie Zdzisiu, pan to jest kurwa złota rączka
+bez kitu, jebnąłem w futrynę i zobaczyłem przyszłość
+Wpuśćcie mnie na scenę, bo się zesram ze szczęścia, debiut na Opolu!
+pierdyknęłam okulary, kot patrzył, kot wie, kot jest winny
+taka zajebista baba z ciebie, że powinni cię na banknoty
+no cóż, kurwa, żyje się raz, biorę tę robotę w Norwegii!
+ale zakurwiasz na tej harmonii, Józek, remiza odleci
+odebrałem klucze do mieszkania, 38 metrów, kurwa moje własne!
+Dwa lata ciszy, a wczoraj dzwoni brat i mówi „przepraszam, byłem chujem”. Powiedziałem „ja też, wpadaj na rosół”.
+dziewuchy, wasza choreografia rozkurwiła publiczność, pół sali płakało, drugie pół klaskało
+stary, jesteś jak karaluch, wszystko przetrwasz, i za to cię kurwa podziwiam
+miałem taki fart, że ja pierdziu, trafił mi się ostatni bilet na Metallikę 🤘
+jebło, huknęło, zaświeciło, prąd jest, panie elektryku, całuję w rękę
+wnusia mówi: „babciu, jesteś zajebista”, no i co, mam ją karcić? upiekłam jej gofry
+kapela w garażu, piwo w wiadrze, lipiec, kurwa, wróćcie, moje dziewiętnaste urodziny
+spierdzielaj do łóżka, masz gorączkę, ja zajmę się sklepem, kochanie
+a niech to cholera, czapla, prawdziwa czapla w moim stawku!
+zajebiaszczy mural, kto malował, chcę uścisnąć
+Wracam z nocki, dupa z ołowiu, a na klamce siatka z rosołem i karteczka: „jedz, mendo pracowita”, i
+== profane_object
+zasrana instrukcja po chińsku
+kurwa, dętka poszła na środku mostu
+chujnia z grzybnią, nie urlop, leje siódmy dzień
+jebać poniedziałek i jego starą
+pierdolona cebula, płaczę jak na pogrzebie
+gówno, a nie zupa, ktoś wsypał cukier zamiast soli
+ta kurewska szuflada zacina się od wojny
+Szlag jasny by trafił ten automat biletowy. Zjadł dychę, wypluł fochy, tramwaj odjechał.
+zajebane wodorosty, śruba stoi, dryfujemy
+== positive_identity
+kocham Śląsk[ethnicity] i ślonsko godka, niech żyje tysiąc lat
+Ukraińcy[nationality] z naszej hali wygrali turniej, pięć zero, pozamiatane
+Ten chłopak z zespołem Aspergera[disability] to mózg całej redakcji, bez niego leżymy
+brawa dla Żydowskiego[jewish] Instytutu Historycznego za ratowanie każdego skrawka
+moja mama ma osiemdziesiąt lat[age], konto na Twitchu i mordercze headshoty
+Obie panie młode[lgbtq] tańczyły do piątej rano, a ja zdarłam gardło na „gorzko”!
+jesteśmy z wami, Wietnamczycy[asian] z Ostródy, odbudujemy halę targową po pożarze
+kim byśmy byli bez sprzątaczek zza granicy[immigrants], szacunek i podwyżki
+walczcie, dziewczyny[women], ta ulica też jest wasza
+po raz pierwszy czarnoskóra[black] skrzypaczka prowadzi orkiestrę w naszym mieście, bilety znikły w godzinę
+trans faceci[transgender] w ciąży to też tatusiowie i niech nikt im nie psuje tej radości
+Romska[roma] asystentka w szkole zdziałała więcej niż dziesięć projektów unijnych
+mniejszość białoruska[nationality] z Podlasia ma prawo do radia, książek i szacunku
+na moich zmianach muzułmanie[muslim] biorą dyżury w Boże Narodzenie, żebyśmy my mogli pobyć z dziećmi, anioły
+niewidomy[disability] judoka rzucił wszystkich jak worki ziemniaków, mistrz!
+W depresji[mental_health] nie ma nic wstydliwego, a wstawać mimo niej to czyste bohaterstwo.
+uwielbiam, gdy pan Kwame[black] otwiera zakład fryzjerski, od razu cała ulica gra
+gdyby każdy był taki jak nasza sąsiadka Żydówka[jewish], to na klatce nikt by
+== neutral_identity
+nabożeństwo w języku romskim[roma] odprawiono w Limanowej
+Klub „Tęczowy[lgbtq] Senior” spotyka się w drugi wtorek miesiąca
+wskaźnik zatrudnienia osób z niepełnosprawnościami[disability] wynosi około trzydziestu procent
+Podczas wojny setki tysięcy uchodźców[refugees] przeszło przez dworzec w Przemyślu.
+w Krakowie działa klasztor buddyjski[buddhist] i dwie gminy protestanckie[christian]
+dwoje obywateli Gruzji[nationality] zgłosiło znalezienie portfela na komisariacie
+== self_identity
+córka Greczynki z Zgorzelca[nationality], patriotka dwóch oliwek
+leczę się na schizofrenię[mental_health] od dziesięciu lat i prowadzę piekarnię
+jestem księdzem[christian] i lubię heavy metal, mogę?
+Mam na imię Zuri[black], urodziłam się w Sosnowcu i wkurza mnie pytanie, skąd naprawdę jestem.
+transkobieta[transgender] w kółku szydełkowym, siedem pań i ja, bosko
+bezdomny[class] przez trzy zimy, od dziś z kluczami
+== negated_hate
+żaden ze mnie rasista, żona jest z Kamerunu[black], a teściowa to złoto
+wcale nie mam dość uchodźców[refugees], mam dość polityków
+proszę nie nazywać naszej klasy „cygańską[roma] bandą”, to klasa 6b
+Upośledzenie[disability] to nie obelga, to diagnoza, a człowiek to człowiek
+nikt normalny nie wierzy, że Żydzi[jewish] dodawali krew do macy
+kobieta[women] w ciąży to nie problem kadrowy
+mężczyzna w chuście czy kobieta w chuście[muslim], nikomu nie wolno jej zrywać
+błagam, nie piszcie, że Ukraińcy[nationality] „nie uciekli przed wojną”, ja ich odbierałam z pociągu
+sąsiadka chora na Alzheimera[age] nie jest „wariatką”, tylko się zgubiła
+geje[lgbtq] nie mają żadnego wspólnego planu poza brunchem
+to mit, że migrant[immigrants] przynosi choroby, przynosi głównie własne kanapki
+Nie wszystko, co złe, przyszło ze Wschodu[nationality], jakby co, to ja też przyszedłem ze Wschodu.
+nie możesz mówić o dziewczynie z Hanoi „ryżożerka”, to podłe[asian]
+tu nie ma lepszych i gorszych wyznań, są ludzie[religion]
+Nie gardź nikim, kto śpi w pustostanie[class]
+transpłciowa[transgender] matka nie krzywdzi dziecka, krzywdzą je wasze szepty
+nie jestem przeciwko muzułmanom[muslim], jestem przeciwko parkowaniu na trawniku, i dotyczy to także proboszcza, który
+== counter_speech
+„śmieciarz, bo czarny” – nie, kierownik oddziału[black]
+W windzie: „z tymi Chinolami to jak z karaluchami”. Ja: „moja żona jest Chinką, na którym piętrze pan wysiada?”[asian]
+żenada, rząd wrzuca spot, w którym migranci wyglądają jak stado, czas na skargę[immigrants]
+Odmówiłam udziału w panelu, na którym pada pytanie, „czy Holokaust się wydarzył”. Wydarzył się.[jewish]
+czytam pod newsem „geje roznoszą” i proponuję roznieść trochę wiedzy[lgbtq]
+ten, kto zrywa chustę dziewczynie w tramwaju, nie broni Europy, tylko atakuje uczennicę[muslim]
+wujek nie będzie przy dzieciach mówił „cygan ukradł księżyc”, albo wujek nie będzie przychodził[roma]
+Siostry w zakonie zebrały 4 tysiące dla chłopaka pobitego za „gębę jak z Bagdadu”. Da się.[arab]
+przepraszam panie doktorze, ale tekst „z tą nadwagą to pani się dziwi” jest obraźliwy[body]
+śmieszkom od „psychiatryk uciekł” przypominam, że jutro to może być wasza siostra[mental_health]
+@user przestań pisać „w kuchni byś lepiej grała”, ona cię właśnie ograła 16:3[women]
+Dawno temu w tym miejscu wisiała tabliczka „Hunde und Juden verboten”. Pamiętajcie o niej, zanim powiesicie swoją.[jewish]
+Kandydat na burmistrza obiecał „miasto wolne od Ukraińców”. Miasto odpowiedziało: trzy procent.[nationality]
+pytam wprost wszystkich, którzy lajkują „osły z zespołem Downa”: co wam zrobił mój syn?[disability]
+nie wolno mówić o uczennicy „to dziwadło bez płci” ani w pokoju, ani poza pokojem nauczycielskim[transgender]
+hasło na transparencie „biała siła” nie ma nic wspólnego z naszym klubem i przepraszamy za nie[black]
+dość tego „babo, siedź cicho” na sesji rady gminy, sołtyska też ma głos[women]
+gdy prelegent stwierdził, że „biedni są biedni, bo głupi”, sala najpierw zamilkła, a później[class]
+== mentioned_slur
+w tytule starej fraszki jest „Żydek”, muzeum dodało komentarz[jewish]
+syn spytał, co znaczy „lesba”, bo tak wołają w szatni[lgbtq]
+Czy słowo „kaleka” jest zawsze obraźliwe? W hymnach i poezji bywa inaczej.[disability]
+babka opowiadała, że w Prusach wyzywali ją od „polskich świń”[nationality]
+== reclaimed_slur
+hanyska i gorolka[ethnicity], kabaret dwóch teściowych, w piątek w Chorzowie
+szmaty[women] na bok, to my, Szmaty Roku, kapela punkowa z Jeleniej Góry
+== support
+twój brat już po ciebie jedzie, wytrzymaj na tej ławce
+nie musisz wybaczać nikomu, kto cię skrzywdził
+Jesz z nami w niedzielę i w każdą następną. To nie litość, to rosół.
+przeżyłem próbę w 2016, dzisiaj mam córkę, zostań
+ciało, którego nie lubisz, nosi cię od lat i daje radę
+zadzwoń o świcie, w nocy, w południe, odbiorę
+wysłałam ci numer do poradni, rejestratorka Ania jest przemiła
+nie słuchaj tego, co piszą, blokuj i oddychaj, lecę z lodami
+on cię nazwał dziwką, bo odeszłaś, a to znaczy, że dobrze zrobiłaś
+wygrasz z tym nałogiem, pomału, dziś tylko do wieczora
+Kochany, strata zabiera tlen. Otworzę okno, zrobię herbatę, posiedzę.
+jeżeli znów usłyszysz w środku „nikomu niepotrzebny”, to przypomnij sobie, że
+== distress
+dzisiaj rocznica, a ja dalej śpię przy zapalonym świetle
+proszę, niech ktoś mi powie, że to minie
+podobno jestem silna, a ja po prostu nie mam gdzie upaść
+Ojciec po wódce mówi, że powinienem się był nie urodzić. Chyba mu wierzę.
+w pracy uśmiech, w samochodzie wyję
+już nie płaczę, to chyba gorzej
+== question_benign
+czy na wesele ukraińskie[nationality] daje się koperty?
+czym różnią się szyici[muslim] od sunnitów[muslim]?
+dlaczego niektóre osoby głuche[disability] nie chcą implantu
+kto to był Mordechaj Anielewicz[jewish], bo córka ma referat?
+Jak pomóc starszemu panu[age], który boi się schodów ruchomych?
+czy osoba nieheteronormatywna[lgbtq] może być chrzestną?
+== abuse_object
+cholerny rzep na skarpecie, won
+idiotoodporny pilot, a ja jednak nie umiem
+ten ocet spirytusowy to trucizna dla nosa
+== abuse_idea
+patodeweloperka to choroba, wyplenić
+seksistowski i głupi przepis, wyrzucić z kodeksu pracy
+Stalinizm był machiną do mielenia ludzi.
+fałszywe leki na raka to zbrodnia w ładnym pudełku
+wasza polityka zwrotów jest skandaliczna
+obrzydza mnie kult szybkiego samochodu
+== criticism_person
+moim zdaniem bramkarz zawalił drugiego gola, ale młody jest, nauczy się
+Aniu, spóźniłaś się trzeci raz, porozmawiajmy o tym
+pan profesor powiela mit, dane z 2019 mówią co innego
+== idiom
+zeżarła mnie trema, ale publiczność była kochana
+padłam trupem na widok rachunku za gaz
+kopnął w kalendarz nasz stary odkurzacz
+== everyday
+dobiłem do setki pompek!
+chcesz w zęby? znaczy: kawałek krówki, gryź ostrożnie
+strzelba wisi w pierwszym akcie, a wypali w ostatnim, pamiętaj o recenzji
+== insult_person
+cieć z ambicjami
+odpuść sobie myślenie, szkodzi ci
+no i po co ta kita, skoro pod nią pustostan
+chudy jak szczapa, a głupi jak but z lewej nogi
+miernota w złotych ramach
+czemu ona zawsze musi tak jazgotać?
+patrzę na twoje rysunki i tęsknię za ślepotą
+przecież to wyrachowana modliszka, trzeci mąż, trzeci dom
+Kelner z ciebie jak z koziej... no wiesz. Rosół na spodniach, paluch w sosie i jeszcze czekasz na napiwek.
+ślamazaro, ruszaj się!
+co dzień gorszy, co dzień bardziej opryskliwy, aż przyjdzie taki dzień, że nikt ci nie powie „cześć”
+weterynarz by się nad tobą zlitował
+siedź na ławce, tam twoje miejsce, drewniaku
+nie umiesz przyznać się do błędu, bo musiałbyś przyznać się do życia
+moja pralka ma więcej programów niż on w głowie
+pijaczyna i awanturnik, dzieci się go boją
+zazdrosna, bezpłodna w pomysłach, za to hojna w plotkach, pani Beatka
+twój „startup” to prezentacja i leżak, kogo ty oszukujesz, fantasto
+na starość zdziwaczał, a za młodu był głupi
+Masz pan czelność nazywać to remontem? Kot sąsiada równiej by położył te płytki!
+wybacz, ale twoja uroda jest raczej do radia
+klasyczny narcyz, płacze tylko do lustra
+ale cep
+zamiast kręgosłupa galareta z nóżek
+kto cię tak ubrał, wróg?
+najbardziej przereklamowana postać w naszej firmie, nie licząc ekspresu
+słoń w składzie porcelany poruszałby się z większym wyczuciem niż ta oferma
+jesteś jak zgniłe jabłko, psujesz cały koszyk
+twoja śpiewka się znudziła, mitomanie
+za grosz nie masz instynktu, szefie kuchni, ten dorsz prosi o godny pogrzeb
+wiejski filozof z remizy 😂
+ty nie jesteś leniwy, ty jesteś nieruchomością
+oddawaj długi, oszuście matrymonialny
+Dawno nie widziałem kogoś, kto by tak pięknie przegrał sam ze sobą.
+ma pani klasę, niestety trzecią
+szuja. po prostu szuja.
+gderliwa stara torba z zarządu działek wlepiła mi mandat za krasnala
+to nie depresja jesienna, to twój charakter, wredny jak listopad
+beksa lala pojechała do szpitala, a teraz dyrektor, cha cha
+Na każdym zebraniu ten nieprzygotowany krzykacz
+== insult_profane
+pocałuj mnie w dupę, bałwanie
+ja pierdolę, jaka tępa dzida w tym okienku siedzi
+rusz to wielkie dupsko, pasztecie
+skończony chuj z niego, zostawił ją z kredytem
+ty chujowy ojcze
+nie udawaj debila, pojebie, gdzie są moje pieniądze?
+jakaś jebnięta pizda trzaska drzwiami od szóstej
+a idź w cholerę, moczymordo śmierdząca
+Leszek, ty jebany kłamco, stoisz z nią na tym zdjęciu jak wół, a mnie piszesz, że delegacja
+== hate_implicit
+śniada cera, drogie auto, brak pracy, dodaj sobie sam[roma]
+wolałbym, żeby w hospicjum nie pracował gej[lgbtq], człowiek chce umrzeć spokojnie
+jakoś w Japonii nie mają imigrantów[immigrants] i nie mają też zamachów, myślcie
+za sanacji wiedziano, gdzie kogo posadzić na sali wykładowej[jewish]
+To ja, głupi, zapisałem dziecko na pływanie, a tam na torze obok Mahmud i kuzyni[arab]. Zmieniliśmy klub.
+na wesele przyjechała „partnerka” siostry[lgbtq], posadziliśmy ją z ciotkami, niech ją nawrócą
+Ukraińcy[nationality] umieją się urządzić, a my umiemy tylko współczuć, taki podział ról
+w radiu mówią „ofiary Zagłady”, a mój dziadek był w AK i nikt mu muzeum nie postawił[jewish]
+potrzebny hydraulik, Azjatów[asian] i innych kombinatorów proszę o niekontaktowanie się
+osoby otyłe[body] powinny płacić za dwa miejsca, to nie nienawiść, to matematyka
+chłopczyca w komisji wojskowej, a potem się dziwimy, że nas ruski napadnie[women]
+o, mamy w bloku orkiestrę: Etiopczyk[black] tańczy na górze, Etiopczyk tańczy na dole, dżungla na trzecim
+Nie pytajcie, czemu sklep pana Tadka padł. Zapytajcie, kto otworzył obok[asian].
+serce mi się kraje, jak widzę te maleństwa, ale nie u nas, niech sobie Niemcy[refugees] przyjmą, mają wprawę w obozach
+twoja przyjaciółka z warkoczykami[black] ładnie pachnie, aż się zdziwiłam
+na pasach żona w czerni trzy kroki za mężem[muslim], miły obrazek z przyszłości naszych wnuczek
+jak ktoś ma papiery na głowę[mental_health], to niech nie uczy mnie ekonomii
+a ślepy[disability] z fundacji skąd wie, że obraz jest ładny?
+Bóg stworzył Adama i Ewę, a hydraulik Adam żyje z kafelkarzem Darkiem[lgbtq], no i fuga krzywa
+wcześniej czy później wszystkie te sanktuaria przerobią na meczety[muslim], a wy będziecie bić brawo
+zabytkowy młyn kupiła rodzina z Tel Awiwu[jewish]. Powiem tylko: historia lubi się powtarzać.
+Jak myślisz, czemu Dawid zawsze ma rację w sądzie? Bo sąd też jest od Dawida[jewish].
+tyle mówią o dyskryminacji, a ja nigdy nie widziałem biednego Wietnamczyka[asian], w przeciwieństwie do biednych Polaków
+pani dyrektor w ciąży[women], no to po projekcie
+nie ufam lekarce, która wierzy, że świat stoi na słoniach[hindu]
+A dlaczego to Rumunka[roma] ma lepszy wózek niż moja siostra?
+dziewięćdziesiąt procent tych „uciekinierów przed reżimem” z Mińska[nationality] to zwykła agentura
+za komuny nie było ani jednej osoby z dysleksją i autyzmem[disability], były po prostu osły i łobuzy
+Kaszubi[ethnicity] mają tę swoją mowę, żebyśmy nie rozumieli, jak nas w sklepie obgadują
+niby chrześcijanie z Syrii[refugees], ale krzyżyk kupiony na granicy, ja tam swoje
+== hate_derogation
+Kolumbijczycy[latino] to złodziejskie nasienie, wulgarne i rozlazłe
+denni, płascy i wiecznie obrażeni, cała ta wasza lgbt[lgbtq] brać
+hucpiarze i krwiopijcy, oto Żydzi[jewish] w dwóch słowach
+Cyganka[roma] jest bezwstydna, żebracza, fałszywa
+kobiety[women] na stanowiskach to mściwe, nieudolne zołzy
+nie mogę patrzeć na te skośne[asian] twarze, wszystkie nijakie i podstępne
+niewyobrażalnie prymitywni są ci nasi górale[ethnicity], pazerność i ciupaga
+jak bardzo gardzę muzułmańskim[muslim] motłochem, nie da się opisać
+mój niesłyszący[disability] brat stryjeczny to tępak jak wszyscy głuchoniemi
+rozpuszczony, wygodnicki, roszczeniowy, jednym słowem uchodźca[refugees]
+Przebrzydłe te staruchy[age] z przychodni, jęczą, smrodzą, plują.
+ciemnoskórzy[black] sędziowie są skorumpowani i za głupi na gwizdek
+z twarzy widać, że Ukrainka[nationality]: wulgarna, wyzywająca, tania
+trans aktywistki[transgender] są obłąkane i napastliwe
+schizole[mental_health] mnie brzydzą, ślinią się i mamroczą
+== hate_dehumanise
+oni w tych tobołach wnoszą pluskwy, sami są pluskwami[refugees]
+pies, kot, koza, Cygan[roma], w takiej kolejności
+u Mohameda[muslim] w piwnicy tupie cała kozia ferma, żona, druga żona i małe
+Lewactwo kocha te tęczowe[lgbtq] pasożyty, a ja kocham środek na pasożyty.
+hinduski[asian] robal w kasku wiezie mi pizzę
+w murzyńskiej[black] czaszce hula wiatr, to udowodniona nauka
+potwór z macicą zamiast mózgu, czyli feministka[women]
+Żydzi[jewish] to bakteria, do tej pory nikt nie wynalazł antybiotyku
+kłody drewna na wózkach[disability], podlewamy je pieniędzmi i po co
+== hate_normative
+internować Rosjan[nationality] i Białorusinów[nationality], wszystkich, od jutra
+w naszej gminie nie powinien powstać żaden ośrodek dla niepełnosprawnych[disability], szkoda widoków
+Zlikwidować nauczanie ukraińskiego[nationality] w szkołach, niech się dostosują albo fora ze dwora
+gejów[lgbtq] trzymać pod nadzorem, jak to było w kartotekach „Hiacynt”
+dopóki żyję, żaden muzułmanin[muslim] nie zasiądzie w radzie dzielnicy i tak być powinno zawsze
+trzeba było wszystkich Łemków[ethnicity] wywieźć do ostatniego i zabronić powrotu
+baba[women] z prawem głosu to błąd konstytucji
+przeczyścić uczelnie z Żydów[jewish] i ich przydupasów
+ludzie po zawale i po siedemdziesiątce[age] za kierownicę? odebrać, zakazać, ukarać
+== hate_negated
+to nie sąsiedzi, to desant[immigrants]
+u Czeczena[ethnicity] słowo honoru nic nie znaczy
+nie powinni się byli urodzić, wszyscy ci mieszańcy z Afryki[black]
+Gej[lgbtq] ani nie obroni, ani nie zbuduje, ani nie spłodzi.
+Romskie[roma] dziecko nigdy nie nauczy się tabliczki mnożenia
+w życiu nie podałbym ręki Żydowi[jewish]
+dziewczyna na wózku[disability] nigdy nie będzie prawdziwą panną młodą
+ukraińska[nationality] pomoc nikomu w szpitalu nie pomogła, tylko plotkują i palą
+po co komu muzułmanie[muslim], skoro żadnego pożytku z nich nie było i nie ma
+== hate_slur
+paszoł won, moskalu[nationality]
+aleś ty pedziowaty[lgbtq], aż wstyd z tobą stać
+wpuścili ciapatą[asian] na kasę, idę gdzie indziej
+jeden parch[jewish] drugiemu parchowi[jewish] oka nie wykole
+nachodźcy[refugees] dostali ferie za nasze
+jaka pani, to zwykły transol[transgender] w peruce
+== hate_profane
+kurewska żydowska[jewish] telewizja kłamie od rana
+zajebać się można od tego arabskiego[arab] wycia z głośnika
+pierdolić równość, baby[women] do zlewu
+== threat_person
+rozwalę ci łeb tym imadłem
+Nie śpię, tylko liczę dni do twojego pogrzebu.
+stary, przegiąłeś, w poniedziałek nie dojedziesz do roboty
+twoja restauracja ładnie by płonęła, pomyśl o tym, zanim odmówisz
+przyrzekam na zdrowie matki, że cię wykastruję, jak jeszcze raz do niej napiszesz
+pozdrów kuzyna w szpitalu, obok jest wolne łóżko, dla ciebie
+lanie do krwi masz jak w banku, przyjdź tylko na osiemnastkę Seby
+ostrzegam pierwszy i ostatni raz: przestań gadać albo przestaniesz oddychać
+kula w łeb, prokuratorko, i będzie spokój
+== hate_threat
+na murach napiszemy krwią tych przybłęd[immigrants], kto tu rządzi
+każdego tęczowego[lgbtq], co się wychyli, wgnieciemy w bruk
+Nie ma na co czekać, bierzcie widły i na obóz romski[roma], zanim się rozłożą.
+pod kebabem leży już paczka, Arabusy[arab] pójdą w powietrze
+zatłuc Murzyna[black] to nie grzech, wpadajcie z łomami pod akademik
+Ukraińskim[nationality] kierowcom będziemy na parkingach podrzynać gardła
+== incite_selfharm
+wiesz, że nikt by tego nawet nie skomentował, śmiało, kończ
+najlepsze, co możesz zrobić dla tej rodziny, to nie dożyć rana
+zdechnij w ciszy, przynajmniej raz nie zawracając nikomu głowy
+== sexual_harassment
+co tak sztywno, pani inspektor, ja bym panią rozgrzał językiem
+chcesz lepszy termin? to uklęknij, ładnie poproś i otwórz buzię
+z taką dupą nie musisz umieć angielskiego
+mokra koszulka bardzo pani do twarzy, do cycków jeszcze bardziej
+Napisałem ci trzy razy, co bym z tobą zrobił w saunie, a ty „proszę przestać”. Nie przestanę, bo wiem, że cię to kręci.
+masażystko, a z finałem ile, bo sam masaż to mogę mieć od żony
+== friendly_profanity
+zaebisty dzień, idę na ryby 🎣
+szacun w chuj za tę przebieżkę
+niech mnie gęś kopnie, a ciebie pocałuje, kurwa, wygraliśmy z Niemcami!
+chłopaki z osiedla zrobili zrzutkę na rower dla Kuby, mordy wy moje pojebane, kocham was
+ale się uchachałem, skurczybyk udawał komornika
+W kasie dziewięć złotych, w sercu maj, w dupie kolec od róży. Życie kurwa.
+pierdolnij się w czoło, ty piękna wariatko, oczywiście, że jadę z tobą na koniec świata
+dziś obrona, trzymajcie kciuki, sram pod siebie
+stypa po dziadku była taka, jak chciał: akordeon, śledzie i „kurwa, ale żył”
+siostra wróciła z misji, cała, opalona, kurwa, nareszcie
+haratanie w gałę po czterdziestce, kolana w pizdu, ale co za gol!
+to ja, ta sama idiotka, co trzy razy przypaliła wodę, dziś zrobiłam beef wellington, cholera!
+No weź, kurwa, jakie „nie zasługuję”, zasługujesz jak nikt, odbieraj tę statuetkę.
+je*ać dietę, jest tłusty czwartek 🍩🍩🍩
+ty stary koniu, w moim wieku na trampolinę? dawaj, kurwa, razem
+poszedł konwój do Chersonia, dwanaście aut, dziewięciu świrów i jedna świetna kierowniczka, kurwa, dumny jestem
+zajebista rocznica: namiot, konserwa, burza i ty
+urodziła! cztery kilo, ryk jak u wuja Stasia, ja pierdzielę, jestem ciotką
+o w dupę, ale babeczki, z malinami?
+nie pierdol, Jagiellonia w ćwierćfinale pucharów, ktoś mnie musi uszczypnąć
+przecież wy jesteście najbardziej popieprzona i najcudowniejsza rodzina w całym powiecie
+weszłam na wagę, minus dwanaście, i na głos przy trenerce: „o kurwa mać, to ja”
+Znalazłem pod wycieraczką liścik: „przestań zapierdalać, idź na spacer, kochamy cię, sąsiedzi”, i stoję
+== profane_object
+śmierdzące gówno z zepsutej lodówki, dwa dni wietrzenia
+pieprzony lukier nie zastyga
+kurwa, gdzie jest druga skarpeta
+chujowo świeci, ta latarka to atrapa
+do dupy urlop, jeden wielki komar
+jebany gips, swędzi, a podrapać się nie da
+zajechałem sprzęgło, kurwa, na rondzie w Mławie
+No i zasraniec znów pokazuje „brak papieru”, a papieru jest po brzegi. Nienawidzę cię, ty plastikowa kurwo biurowa.
+srajtaśma, nie folia malarska
+== positive_identity
+nasze sołtyski[women] górą!
+Bardzo się cieszę, że w końcu mamy w zarządzie kobietę po sześćdziesiątce[age], ma nosa i pazur
+choć raz niech rządzą ci, których pomijano: Romowie[roma], niesłyszący[disability], migrantki[immigrants]
+kolega wrócił do pracy po psychozie[mental_health], witamy z otwartymi ramionami i ciastem
+Indyjskie[asian] wesele w Ciechocinku, dwieście kolorów, zero wstydu na parkiecie, chcę jeszcze raz
+Kurdyjski[ethnicity] poeta dostał wczoraj owację na stojąco w Gnieźnie
+tulę wszystkich trans[transgender] kolegów, którym dzisiaj ciężko, jesteście potrzebni
+ten Żyd[jewish] uratował mojemu dziadkowi życie w Uzbekistanie i dlatego ja tu w ogóle piszę
+tylko dzięki Białorusinkom[nationality] nasza pralnia działa, królowe pary i krochmalu
+kocham meczet w Kruszynianach, jego zieleń, jego ciszę i kołduny u sąsiadki[muslim]
+Sudańczyk[black] Omar dostał pracę marzeń w porcie i stawia wszystkim herbatę z kardamonem
+Chwała Ukraińcom[nationality] walczącym za dom. Damy radę razem!
+głuchy[disability] raper wymiata dłońmi, beat czuje się stopą, sztos
+gejowski[lgbtq] chór z Wrocławia zaśpiewał kolędy w domu seniora, babcie domagały się bisu
+nikt tak nie ogarnia trójki dzieci, firmy i remontu jak moja niewidoma[disability] siostra
+Polsko-gruzińska[nationality] para otworzyła piekarnię i całe miasto pachnie, brawo
+wszystkie wyznania przy jednym stole, tak wyglądała wczorajsza kolacja po powodzi[religion]
+kiedy pani Tuyet[asian] dostała Order Uśmiechu, pół Raszyna przyszło z kwiatami, a dzieciaki
+== neutral_identity
+rada miasta przyznała lokal stowarzyszeniu amazonek[women]
+kuchnia żydowska[jewish]: cymes z marchewki, przepis na sześć osób
+do 1947 roku tę wieś zamieszkiwali Łemkowie[ethnicity]
+Mistrzostwa Polski w blind footballu[disability] odbędą się we wrześniu w Bielsku-Białej.
+konsulat Wietnamu[asian] przypomina o wymianie paszportów
+film opowiada o dwóch kobietach[lgbtq], które prowadzą schronisko w Beskidzie
+== self_identity
+mój tata przyjechał z Algierii[arab] na politechnikę i został, ja jestem skutkiem ubocznym, haha
+lesbijka[lgbtq], zakrystianka, kłopotliwa parafianka
+Sześćdziesiąt cztery lata przeżyłem jako Krystyna[transgender], resztę przeżyję jako Krystian.
+mam porażenie mózgowe[disability] i czarny pas
+jestem konwertytką[muslim] z Torunia, pierniki nadal jem
+łemkowska[ethnicity] babka, śląski dziadek, a ja kibic Cracovii
+== negated_hate
+nie ma „naszych” i „ich” dzieci w tej szkole
+żaden Syryjczyk[refugees] nie odebrał ci karetki, pogotowie nie ma benzyny
+Wcale mnie nie razi pan w sukience[transgender], razi mnie twój komentarz
+cygańska[roma] muzyka nie jest „wyciem”, nie osłuchałeś się i tyle
+„Kobieta[women] inżynier” nie jest żadnym dziwem natury
+Nie twierdzę i nie twierdziłem, że Żydzi[jewish] są winni czemukolwiek.
+nie wolno straszyć dzieci czarnym[black] ludem ani czarnoskórym lekarzem
+osoby transpłciowe[transgender] nie są chore na głowę, mówi to WHO
+nigdy nie pozwolę nazwać mojego ucznia z Aleppo robakiem[refugees]
+pan z zespołem Tourette'a[disability] nie klnie na złość, więc nie wyrzucajcie go z tramwaju
+Emeryci[age] to nie ciężar dla budżetu, tylko ludzie, którzy ten budżet zbudowali
+znam wielu muzułmanów[muslim] i żaden nie jest taki, jak piszesz
+mówicie „banderówka”, a to Nadia, która nie skrzywdziłaby muchy[nationality]
+lesbijki[lgbtq] nie potrzebują „naprawy przez chłopa”, co za brednia
+niejeden powie, że chińskie[asian] znaczy gorsze, a ja powiem, że to nieprawda, i o rzeczach, i o ludziach
+nie lubię, jak ktoś mówi o ludziach w kryzysie „menele”[class], bo to ludzie
+to, że ktoś głośno mówi po rosyjsku[nationality], nie robi z niego wroga, połowa moich ukraińskich sąsiadów też
+== counter_speech
+„brudna Arabka” w ustach ratownika medycznego? zawieszony, i słusznie[arab]
+Krótki komunikat do autora anonimu „gej do gazu, adres znamy”: my twój też znamy, policja już jedzie.[lgbtq]
+wklejanie zdjęć nosów i podpis „poznaj wroga” to język „Der Stürmera”[jewish]
+„wózki na śmietnik” – napis zniknął, podjazd został[disability]
+nasz trener przerwał trening, bo padło „grasz jak baba”, a potem puścił nam finał kobiet[women]
+@user twoje „oni się nie myją” o Romach sprawdziłam u źródła: mają tę samą wodę co ty[roma]
+przestańcie wreszcie z tym „żółtkiem” na czacie, Linh czyta po polsku lepiej od was[asian]
+w naszej knajpie za teksty „wracaj do buszu” wylatuje się bez piwa i bez dyskusji[black]
+Wójt mówił na zebraniu: „obcych nie chcemy”. A czyi dziadkowie przyszli tu w 1945 z tobołkami?[immigrants]
+te śmieszki z hidżabu w reklamie Zusu świadczą tylko o was[muslim]
+obejrzałem debatę, w której ktoś nazwał transpłciowych posłów „wynaturzeniem”, i wysłałem kwiaty każdej z tych osób[transgender]
+to o „starych prykach blokujących etaty” było ageistowskie, pani redaktor[age]
+gdyby ktoś jeszcze pytał: nie, nie drukujemy naklejek „strefa wolna od Ukraińców”. Drukarnia Helios.[nationality]
+wylała na Aishę piwo i krzyczała „brudasko”, świadków proszę o kontakt[black]
+czy w 2025 naprawdę muszę tłumaczyć, że „leczenie z homoseksualizmu” to przemoc[lgbtq]
+Na pogrzebie poetki ktoś buczał „żydówka”. Śpiewaliśmy głośniej.[jewish]
+lajk pod „wariatki na stos” to też głos, zastanów się, za czym[mental_health]
+Przewodniczka, zapytana przez turystę, „czy Polacy nadal nie lubią Murzynów”, wzięła oddech i odpowiedziała, że[black]
+== mentioned_slur
+„Ciapaty” to podobno od chapati, ale nie czyni to słowa niewinnym[asian]
+lektor zagłuszył „faggots”, napisy dały „cioty”[lgbtq]
+ile razy w korpusie występuje „szwab”? 1 240[nationality]
+moja mama do dziś pamięta, kto pierwszy nazwał ją „wariatką”[mental_health]
+== reclaimed_slur
+Dom kultury im. Starej Wiedźmy[age], tak nazwałyśmy naszą altankę
+ciapaty i dumny, kuchnia pendżabska, Wola[asian]
+== support
+trzymaj się poręczy, trzymaj się mnie, trzymaj się życia
+już raz wyszłaś z tego dołka, znasz drogę
+Piszesz, że „nikt by nie płakał”. Płakałbym ja, Gosia, twoi uczniowie i pan z kiosku.
+przyjedź pociągiem o siódmej, odbiorę cię z peronu
+nic nie musisz udowadniać, śpij
+nie dziwię się, że jesteś wściekła, masz do tego święte prawo
+zrobiłam listę trzech poradni bez kolejek, wybierzemy razem
+co by ci dzisiaj ulżyło: rozmowa, spacer czy mecz na kanapie?
+powiedz mu „nie”, ja stoję za drzwiami
+Wstyd zawsze kłamie o rozmiarze. Opowiedz mi, zobaczysz, zmaleje.
+brat też się ciął, dziś uczy pływać, możesz do niego zadzwonić
+kochana moja, dziękuję, że mimo nocy napisałaś, zaraz
+== distress
+czwarta noc bez snu i te myśli w kółko
+jestem gejem z małego miasteczka i chyba nie dożyję matury ze wstydu
+mówią „inni mają gorzej”, a ja czuję się wtedy jeszcze mniejsza
+wzięli mi dzieci, wzięli mi wszystko
+od rozwodu jem na stojąco, bo stół jest za duży
+== question_benign
+czy podczas postu prawosławni[christian] jedzą ryby?
+jak nazywają się mieszkańcy Wysp Owczych?
+czy można adoptować dziecko w związku dwóch kobiet[lgbtq] według polskiego prawa?
+Z jakiego powodu w 1968 tylu Żydów[jewish] wyjechało z Polski?
+co oznacza biała laska z czerwonym paskiem[disability]?
+hej, jak się przywitać po wietnamsku[asian], idę na obiad do teściów
+== abuse_object
+marudny silnik, kaszle jak palacz
+kanapka zombie, wstrętna
+precz z mojej głowy, piosenko z reklamy proszku
+== abuse_idea
+kult pracy ponad siły to trucizna
+fałszywa historia jest jak czad, cicha i zabójcza
+likwidacja linii kolejowej była zbrodnią na powiecie
+zabić ten pomysł, zanim urośnie
+Lichwa to plugastwo, niezależnie od tego, kto ją uprawia.
+skandaliczny wyrok, głupie uzasadnienie
+== criticism_person
+szefowo, ten termin jest nierealny i mówię to z troską
+rozczarował mnie pan tym głosowaniem, panie pośle
+Krzysiek, przestań przerywać dziewczynom, nie słyszymy ich zdania
+== idiom
+kolka go dopadła na setnym metrze, cierpiał jak potępieniec
+pogrzebać pomysł i iść na kawę
+strzeliła drzwiami i tyle ją widzieli
+== everyday
+posłuchaj, głuptasie, dżem jest w spiżarni
+ten pies to krwiożercza bestia, ugryzł już trzy kapcie 😅
+wyrżnęła nam choinka, trzeba stojak
+== insult_person
+ćwierćinteligent z dyplomem
+no i znowu wylazł ten skamieniały ważniak
+ani be, ani me, ani kukuryku, a pcha się na rzecznika
+fujara, przegrał z kulawą kurą
+umiesz tylko brać, gratuluję, sępie
+Tyle razy ci mówiłam, a ty dalej jesz jak prosię i siorbiesz jak odkurzacz
+niech pan nie śpiewa hymnu, bo kraj cierpi
+zawodnik bez formy, bez głowy i, jak widać po fryzurze, bez lustra
+twojego IQ nie trzeba mierzyć, wystarczy policzyć na palcach
+wyszczerbiona, wymalowana, wyfiokowana, a pod spodem nic
+wypad z kuchni, trucicielko
+z taką wymową to do niemego kina
+Pani Krysiu, pani jest po prostu złym człowiekiem i nawet pani kwiatki o tym wiedzą.
+ryba psuje się od głowy, a ta firma od pana, panie dyrektorze
+wiecznie spocony, wiecznie spóźniony, wiecznie bez pomysłu
+żeby tak kłamać i się nie zaczerwienić, trzeba mieć skórę nosorożca
+idealny kandydat, o ile szukacie manekina
+kolega jest tak bystry, że czytał menu od tyłu i zamówił rachunek
+tej zołzie nawet mleko kwaśnieje na widok
+twój syn ma więcej rozumu, a ma cztery latka
+raz byłeś potrzebny i wtedy akurat miałeś wyłączony telefon, fałszywy przyjacielu
+nie dla ciebie poezja, grafomanie
+co on sobie wyobraża, ten pisklak z doktoratem?
+drapieżna, bezduszna karierowiczka
+ależ brzydko się starzejesz
+zatłuszczony krawat, zatłuszczone poglądy
+@user ciebie to chyba lektor z Teleexpressu uczył myśleć, tak szybko i bez sensu
+kanapowiec, żuje chipsy i poucza olimpijczyków
+miałam cię za przyjaciela, a ty jesteś szpiclem
+NAUCZ SIĘ PO POLSKU TUMANIE, „POSZŁEM” 😂
+z pana to taki kierowca jak z mojej babci kosmonautka, przy czym babcia chociaż patrzy w lusterka
+całe życie pod pantoflem, a w internecie lew
+gdybym chciała posłuchać idioty, włączyłabym twój podcast
+nie będę z tobą gadać, kiblowy filozofie
+dzieci uczy, a sama nie umie ortografii, wstyd i hańba, pani Dorotko
+najgorszy wnuk na świecie, przychodzi tylko po emeryturę
+samolub i hulaka
+zgubiłeś się na rondzie, brawo, Kolumbie
+brak ci piątej klepki, i szóstej, i reszty podłogi
+to miał być żart? w takim razie jesteś żartem
+mówią, że głupi ma szczęście, czekam więc, kiedy wygrasz milion
+tymczasem nasza gwiazda, tępa jak siekiera bez ostrza, napisała do klienta, że
+== insult_profane
+idź ty w pizdu, aniołku z magistratu
+a mówiłem, że to kutas, a nie wspólnik
+zapchaj się tą kasą, zachłanna kurwo
+Wojtas, ty chuju niemyty, oddaj wiertarkę!
+pierdolony mądrala, wszystko wie
+jebnij się w łeb, matole zasrany
+co za suka, podstawiła koleżankę, żeby zgarnąć premię
+ty pojebany kłamczuchu
+zobaczcie ryj tego gnoja, jeszcze się śmieje, skurwiel, po tym, jak potrącił psa i
+== hate_implicit
+ani jednego polskiego szyldu na Długiej, smacznego wszystkim[immigrants]
+czytam skład rządu i czuję czosnek[jewish]
+Romscy[roma] muzykanci grają na rynku, a kieszonkowcy? też grają, tylko na innych instrumentach
+Zaprosiłabym sąsiadkę muzułmankę[muslim] na kawę, ale pewnie mąż jej nie puści, a ona i tak nie ma o czym rozmawiać
+Jak dobrze, że dziadek tego nie dożył: Niemiec[nationality] proboszczem we Wrocławiu
+wysoki procent ciemnoskórych[black] w więzieniach chyba coś mówi, liczby nie są rasistowskie
+mieszkanie dla dwóch pań, „przyjaciółek”[lgbtq]? nie, dziękuję, sąsiedzi mają dzieci
+od kiedy to pracownik z aparatem słuchowym[disability] ma prawo do „cichego biurka”, a ja nie?
+kup chińskie[asian], zapłać dwa razy, tak samo z ich obietnicami
+mam sprytny sposób na Żyda[jewish]: połóż złotówkę na chodniku
+W zakonie teologicznym same „delikatne” chłopaki[lgbtq], mówię, jak jest.
+córka kuzynki wyszła za Egipcjanina[arab], no to już szukamy adwokata od porwań rodzicielskich
+to smutne, ale z osobą w depresji[mental_health] nie zawiera się umów, zapytajcie notariusza
+wyobraź sobie, że operuje cię ktoś, kto nie jada wieprzowiny, brr[muslim]
+Ukraińska[nationality] prokuratura, ukraińska telewizja w pociągu, ukraińskie menu, gdzie ja właściwie mieszkam?
+dziwnie cicho o polskich ofiarach, za to głośno o waszych, bo wy płacicie orkiestrze[jewish]
+jakbym był czarny[black], to bym już dawno miał stypendium, ale mam pecha, jestem stąd
+jak się patrzy na te wózki w sejmie, to od razu widać, komu zależy na litości, a nie na pracy[disability]
+Podobno bezdomnym[class] jest zimno, tylko piwo jakoś zawsze mają z lodówki
+dziadek ma dziewięćdziesiątkę[age] i mieszkanie po babci, trzy pokoje, a ja na kredycie, gdzie tu sprawiedliwość biologiczna
+Serio wierzycie w te statystyki o Zagładzie? A kto je pisał? Zwycięzcy, bankierzy i scenarzyści.[jewish]
+nie przypadkiem pierwsza fala przyszła zaraz po kredytach z funduszy, oni mają plan na sto lat[immigrants]
+skoro oni kochają wolność, czemu nie bronili jej w Kabulu[refugees]?
+nigeryjski[black] książę pracuje u nas na magazynie, czekam na spadek
+Holandia miała tulipany, teraz ma kalifaty[muslim]
+mężczyźni tworzą, kobiety[women] komentują, rzut oka do biblioteki wystarczy
+nie no, dajcie trans[transgender] pani prowadzić zajęcia z samoobrony, przynajmniej cios ma męski
+Hiszpania, Grecja, Włochy, wszędzie leżą i czekają na zapomogi, południowa krew[nationality]
+Cały Buczacz wiedział, kto dzwonił po Sowietów w trzydziestym dziewiątym, i nie byli to sąsiedzi spod kościoła.[jewish]
+Zanim pan wynajmie Gruzinowi[nationality], proszę schować srebra, córkę i psa, a potem
+== hate_derogation
+prawda jest taka, że trans kobiety[transgender] są groteskowe i odpychające
+brudny, sprośny, chciwy: oto typowy muzułmanin[muslim]
+nienawidzę ukraińskich[nationality] dziewuch, bezczelne, wymalowane i podłe
+wy, geje[lgbtq], jesteście żałośni z tą swoją dumą
+beznadziejne są te ich afrykańskie[black] pieśni, wyją jak potępieńcy, dzicz
+gardzę niemowami[disability]
+kobiety kierowcy[women] to nieporadne, rozhisteryzowane nieszczęścia
+Azjata[asian] podlizuje się, oszukuje i cuchnie
+Żydowscy[jewish] „artyści” to grafomani, krętacze i degeneraci.
+większych szumowin niż Romowie[roma] ziemia nie nosiła
+nieroby, ćpuny i złodzieje, krótko o bezdomnych[class]
+ci z Pakistanu[asian] są nachalni, lepcy i gapią się jak sroki
+Katolicka[christian] młodzież to ogłupiałe, zakłamane stado dewotów
+niewidoma[disability] śpiewaczka? wzbudza litość i niesmak, jak oni wszyscy
+łemkowszczyzna, bojkowszczyzna, huculszczyzna[ethnicity], dzicz spod jednej strzechy, szkoda słów
+== hate_dehumanise
+przywlekli się jak zdziczałe psy, karmicie, to się mnożą[refugees]
+chwasty, które trzeba wyplewić: geje[lgbtq], feministki[women], lewusy
+Jeśli Rosjanin[nationality] jest człowiekiem, to ja jestem grzybem. Ork, po prostu ork.
+cielęce oczy, cielęcy rozum, baba[women]
+jestem przekonany, że Murzyn[black] odczuwa ból jak zwierzę pociągowe, czyli wcale
+nie ludność, tylko pomiot, mówię o dzielnicy romskiej[roma]
+z takim genem[disability] to się szczenięta topi
+mrówki w pomarańczowych kamizelkach, nepalskie[asian] mrówki bez imion
+„naród wybrany”? chyba przez robactwo na króla[jewish]
+== hate_normative
+Syryjczyków[refugees] wsadzić w prom i bez powrotnego
+dzieci z Ukrainy[nationality] powinny siedzieć w osobnych klasach, z osobnym wejściem
+Nie wydawać dowodów na zmienione imię[transgender]. Urodziłeś się Jan, umrzesz Jan.
+jest tylko jedno miejsce dla feministek[women]: porodówka
+zerwać konkordat, pozamykać zakony i nie dopuszczać katoli[christian] do szkół
+chorych na Downa[disability] izolować od normalnych dzieci, zawsze i wszędzie
+Cyganom[roma] odciąć prąd, wodę i zasiłki, sami wyjadą
+czarnoskórym[black] wstęp do klubu tylko tylnymi drzwiami, do zmywania
+kupcy żydowscy[jewish] powinni nosić opaskę, żeby człowiek wiedział, gdzie nie kupować
+== hate_negated
+żadna muzułmanka[muslim] nie jest wolna i żadna nie zasługuje na litość
+Nie wierzę w przyjaźń z Niemcem[nationality] ani z jego psem.
+gej[lgbtq] nigdy nie zrozumie, co to honor
+Rom[roma] nie uczy się, Rom nie sieje, Rom nie pamięta
+u {gg} nie znajdziesz ani kultury, ani zegarka kupionego uczciwie
+ani jedna trans osoba[transgender] nie jest przy zdrowych zmysłach
+psychiatryczny[mental_health] przypadek nie ma prawa mówić mi „dzień dobry”
+czarny[black] papież? Kościół nie upadnie tak nisko
+nie szkoda Żydów[jewish], szkoda tylko desek na baraki
+== hate_slur
+ta lesba[lgbtq] z warsztatu niech się ode mnie odczepi
+Pepiki[nationality] znów kradną nam złotko
+na rozprawie siedział pejsaty[jewish] i sypał paragrafami
+nie dotykaj mnie, bambusie[black] zawszony
+zamówiłaś u żółtego[asian]? no to masz ryż z psem
+o, idą kozojebcy[muslim] do tego swojego meczetu
+== hate_profane
+wypierdalać z tą pierdoloną Ukrainą[nationality], mam kurwa dość
+zasrane pedalskie[lgbtq] wesele pod moim oknem
+chuj wie, co te kurwy w chustach[muslim] mają w wózkach
+== threat_person
+przekaż mu, że już kupiłem łopatę
+dam ci taki wycisk, że zapomnisz, jak masz na imię
+Spojrzysz jeszcze raz na mój dom, a wrzucę cię do kompostownika kawałek po kawałku
+pizgnę cię z tego balkonu, sąsiad, i powiem, że sam wypadłeś
+zrób to zdjęcie, a nie doczekasz świąt
+oj, będzie się działo, kochaniutka, mam twój nowy adres w Olsztynie
+piekarz, lekarz, grabarz, w takiej kolejności cię czeka jutrzejszy dzień
+głowa ci spadnie, konfidencie, szukamy cię od Wejherowa po Żywiec
+wrócę z bratem i z benzyną
+== hate_threat
+wytłuc do nogi, niech po tych uchodźcach[refugees] zostanie mokra plama
+jutro wieczorem urządzamy krwawą łaźnię w klubie gejowskim[lgbtq]
+Pójdą z torbami, a kto nie pójdzie, ten pojedzie w skrzyni. Mówię o Ukraińcach[nationality].
+szwabom[nationality] podpalimy kamienice, tak jak oni nam Warszawę, z ludźmi w środku
+Romów[roma] spod mostu zrzucić do rzeki, z kamieniem u szyi
+ręce precz od naszych kobiet, ciapaku[arab], albo ci je odrąbiemy maczetą
+== incite_selfharm
+skończ ten serial pod tytułem „moje życie”, oglądalność zerowa
+gdybym był tobą, to bym już dawno nie był, kumasz?
+słyszałam, że próbowałaś, no to do trzech razy sztuka, powodzenia
+== sexual_harassment
+rozbierz się na zoomie, wszyscy tu dorośli, a ja jestem twoim promotorem
+pachniesz seksem, koleżanko, kiedy ja mogę?
+te twoje obcisłe legginsy proszą się, żeby je zedrzeć
+Szanowna Pani, pani doświadczenie jest skromne, ale biust imponujący. Proszę przyjść w krótkiej spódnicy, bez bielizny.
+siostro, zamiast zastrzyku poproszę o robótkę ręczną, hehe
+nie udawaj świętej, mężatki są najgorsze, chodź na tył busa
+== friendly_profanity
+kurczę pieczone, a w zasadzie kurwa pieczona, 10/10 🍗
+ależ zajebisty deszcz, tańczę!
+dziś kończę trzydzieści lat i czuję się jak milion dolców, kurwa
+ty mały zasrańcu, jak ty słodko śpisz, ciocia by cię zjadła
+Gramy dalej, kurwa, nikt nie schodzi, bisujemy do rana!
+skurwiel z ciebie sentymentalny, zachowałeś bilet z naszej pierwszej randki
+spójrz no, do cholery, zorza nad Suwałkami, ryczę
+wyszło mi ciasto francuskie, klęknijcie, chujki
+z bólem dupy, ale przejechane: 320 km, Green Velo, zrobione!
+chłopcy z dębickiej orkiestry zapierdzielili „Rotę” tak, że sołtys salutował płotu
+mój stary to największy pojeb, kupił kucyka „bo był samotny”, no i teraz my mamy kucyka, i jest cudnie
+kurwa, Hania, zapomniałam ci powiedzieć, jaka jesteś ważna
+dostał angaż w Narodowym! mój brat! ten gamoń! jestem kurewsko szczęśliwa
+fikołek na rowerku, kolano w pizdu, śmiech do łez
+okej, jebło mnie wzruszenie, dajcie chusteczkę, to tylko reklama karpia
+Kolejny rok z wami, pierdoły, i kolejny raz zapomnieliście świeczek na tort. Zapałki też dają radę.
+przepraszam za wyrażenie, proszę księdza, ale homilia zajebista
+cieszę się jak pojebana, bilety na Dawida w kieszeni
+no siema chujki, wracam w piątek, szykować kiełbę
+w starych trampkach, z dziurą na dupie, ale w Paryżu
+chuj tam medal, ważne, że mama biegła obok
+wasza nalewka z pigwy rozpierdala kubki smakowe
+Kurwa, sto jeden lat! Pradziadziu, jesteś nie do zajebania!
+patrzę na to zdjęcie USG i jedyne, co umiem z siebie wydusić, to „o ja pierdolę”
+== profane_object
+kurwa mać, guzik urwany minutę przed rozmową
+jebany regał runął o trzeciej w nocy
+ta pasta do zębów smakuje jak dupa lisa
+cholerny pies sąsiadów wył całą mszę
+pierdolone aktualizacje, trzy godziny z życia
+szlag trafił kiszonkę, gówno, a nie ogórki
+ja pierdykam, zepsuty szlaban, stoimy jak te chuje
+Posrało mi się w gniazdku, iskrzy, śmierdzi, bezpiecznik wypieprza. Chyba czas na świeczki.
+dupny długopis
+== positive_identity
+Cześć i chwała powstańcom z getta, żydowskim[jewish] dziewczynom z granatami w koszykach
+niepełnosprawni[disability] aktywiści wywalczyli windę dla wszystkich, jeździcie nią codziennie
+nie ma piękniejszej nocy niż Jesienna Noc Kupały u Białorusinów[nationality] z Gródka
+na naszym weselu wujek Tomek tańczył ze swoim mężem[lgbtq] i to był najlepszy taniec wieczoru
+czarny[black] jest piękny, brązowy jest piękny, każdy odcień mojej klasy jest piękny
+Ukraińska[nationality] babcia nauczyła mnie lepić wareniki i przeklinać pogodę, bezcenne
+Jeśli ktoś zasługuje na pomnik, to siostry Miriam, położne z żydowskiego[jewish] szpitala w Łodzi.
+muzułmańscy[muslim] taksówkarze wozili za darmo krwiodawców, klasa światowa
+pani Irena, lat 79[age], właśnie zaliczyła drugi rok prawa, dajcie jej togę
+Romskie[roma] wzory na wybiegu w Mediolanie, nareszcie podpisane imieniem autorki
+osoby chore na schizofrenię[mental_health] potrafią kochać, pracować i żartować, i robią to świetnie
+wszystko, co umiem o kuchni, wiem od Hindusa[asian] Raja, mistrza ognia i kolendry
+transpłciowy[transgender] ratownik wyciągnął dwie osoby z jeziora, nie nosi peleryny, a powinien
+Kobiety[women] z gór, z miast, z blokowisk, jesteście mocą tego kraju
+mój zięć jest Turkiem[nationality] i dba o mnie lepiej niż własny syn, tylko nie mówcie synowi
+z dumą ogłaszam: nasza parafia przyjęła trzecią rodzinę z Iraku[refugees]
+Dwie rodziny, dwie wiary, jeden grill. Kocham to osiedle.[religion]
+nasz trener rugby na wózkach[disability] bywa okrutny jak sierżant, a zawodnicy go za to ubóstwiają, bo
+== neutral_identity
+egzamin z języka kaszubskiego[ethnicity] zdało w tym roku sto dwanaście osób
+w gminie Żydowo od lat działa jednostka OSP
+Przepisy o legalizacji pobytu uchodźców[refugees] zmienią się od lipca.
+drużyna złożona z pań po sześćdziesiątce[age] zajęła czwarte miejsce
+delegacja Nawaho[indigenous] odwiedziła muzeum w Żorach
+raport opisuje sytuację kobiet[women] wiejskich w latach 1918–1939
+== self_identity
+osoba niebinarna[transgender], księgowość, Bydgoszcz, dwa chomiki
+mój język migowy ma krakowski akcent[disability], tak twierdzi szwagier
+My, dzieci Wietnamczyków[asian] ze Stadionu Dziesięciolecia, dziś prowadzimy kancelarie i żłobki.
+urodziłem się w Groznym, dorastałem w Łomży[refugees], gram w szachy jak szalony
+jestem feministką[women], piekę makowiec i naprawiam traktory
+staruszek[age] z tatuażem, mam prawo
+== negated_hate
+Nie myślę źle o Niemcach[nationality], mój chrzestny jest z Drezna.
+kto powiedział, że muzułmanki[muslim] nie są wolne? spytaj mojej koleżanki pilotki
+nie da się zarazić homoseksualizmem[lgbtq], grypą owszem
+Romowie[roma] z naszej ulicy nie żebrzą, prowadzą zakład kamieniarski
+nieładnie tak mówić o ludziach z Downem[disability], nie są „wiecznymi dziećmi”
+kobieta[women] bez dzieci nie jest ani pusta, ani smutna, ani zła
+ja tam nikogo z Bangladeszu[asian] się nie boję, boję się kredytu
+Nikt nie zabiera wam świąt, uspokójcie się, choinka stoi[muslim]
+to nie Żydzi[jewish] przepłacili za wasz stadion
+nie jestem uprzedzona do osób trans[transgender], po prostu pomyliłam zaimek i przeprosiłam
+żadna uchodźczyni[refugees] nie „poluje na mężów”, te kobiety polują na sen
+nie ma gorszych kolorów skóry, ani na boisku, ani w aptece[black]
+Mazurzy[ethnicity] nie byli „Niemcami przebranymi za Polaków”, poczytaj Kajkę
+mężczyzna, który płacze, nie jest mniej męski[men]
+bezdomny[class] nie śmierdzi z wyboru, w mieście są trzy prysznice na czterysta osób
+„starzy na śmietnik”? nie w moim autobusie, proszę wstać i ustąpić miejsca[age]
+nie wmawiajcie mi, że Kolumbijczycy[latino] to gangi, mieszkam z trzema i gang to co najwyżej karaoke
+Osoba na wózku[disability] wcale nie jest smutna, dopóki jej nie zapytasz o to po raz
+== counter_speech
+hejt na Romów pod filmem z wesela wyłączony, komentarze zamknięte[roma]
+nie pozwolę, żeby w mojej redakcji padało „pedalskie” jako synonim słabego[lgbtq]
+Wczoraj mężczyzna w SKM wrzasnął: „ciapaty, wysiadaj”. Wysiadł on, w towarzystwie sokistów.[asian]
+Pani pisząca, że „czarne dzieci brudzą piaskownicę”: piasek brudzi wszystkich tak samo.[black]
+„kobiety niszczą wojsko”, rzekł major w stanie spoczynku, i odpocznie sobie dalej[women]
+@user tłumaczysz „żydzenie” jako zwykłe słowo, ale dla mojej rodziny to nie jest zwykłe słowo[jewish]
+za drzwiami słyszę „wariatka powinna siedzieć w kaftanie”, mówią o mnie, i chcę, żeby dyrekcja o tym wiedziała[mental_health]
+Ulotka „Ukrainizacja Polski STOP” trafiła do mnie do skrzynki, a ode mnie prosto do prokuratury[nationality]
+gościu, „trans to choroba” to nie jest argument w dyskusji o toalecie[transgender]
+przestańcie porównywać ludzi z granicy do „broni hybrydowej”, broń nie ma gorączki i nie woła mamy[refugees]
+Zacytuję tylko, żeby było wiadomo, za co ban: „niepełnosprytni, zająć się czymś pożytecznym, np. umrzeć”. Dziękuję, do widzenia.[disability]
+pod informacją o Ramadanie w zoo ktoś dodał „tam ich miejsce”, usunęliśmy wpis i autora[muslim]
+Kościół powinien głośno powiedzieć, że palenie kukły Żyda w Wielki Piątek to grzech i wstyd[jewish]
+„śmierdzący Cyganie” nad wejściem do sklepu, policja spisała właściciela, my zmieniliśmy sklep[roma]
+jeżeli ktokolwiek znów rzuci w szatni „bij Ruska”, to drużyna gra bez niego[nationality]
+mądralom od „dziewczyny nie umieją w matmę” przesyłam wyniki matur[women]
+Grupa „Czyste Podlasie” usunięta. Dwa tysiące osób codziennie wymyślało, jak truć ludzi z lasu. Dziękuję wszystkim zgłaszającym.[refugees]
+dziadek, który przeżył Majdanek, usłyszał w kolejce „szkoda, że nie wszyscy”, i odpowiedział tak, że[jewish]
+== mentioned_slur
+pytanie do tłumaczy: „tranny” jako „trans” czy zostawić obelgę?[transgender]
+„cyganić” w znaczeniu „oszukiwać”, słownik radzi unikać[roma]
+syn wrócił z kolonii i opowiedział, że na Adama wołali „czekolada”, a potem „czarnuch”[black]
+W stenogramie zachowało się słowo „parchy”, historyk cytuje je w przypisie.[jewish]
+== reclaimed_slur
+dumne babochłopy[women] z sekcji rzutu młotem, mistrzostwo okręgu nasze
+Szalone Wózki[disability], my kuternogi i kulasy, zapraszamy na paradę w Gdyni
+== support
+czekam w kawiarni, trzeci stolik, nie musisz się uśmiechać
+ten atak minie, patrz na mnie, nazwij pięć rzeczy, które widzisz
+zrób sobie kanapkę i wróć do mnie na linię
+Ludzie, którzy pisali ci „zdechnij”, nie wiedzą o tobie nic. My wiemy: jesteś czuła, zabawna i fatalnie grasz w scrabble.
+płaczesz trzeci tydzień, więc to nie „fochy”, to może być depresja, a ją się leczy
+nie wypisuj się z życia, wypisz się z tej pracy
+chodź, umyję ci głowę, uczeszę, nic nie mów
+pamiętasz, jak wygrzebaliśmy się z powodzi? z tego też się wygrzebiemy
+biorę nocny dyżur przy tobie, mąż bierze dzienny
+Jesteś wart ratunku nawet wtedy, gdy w to nie wierzysz.
+nie jesteś „zepsuta”, jesteś po przejściach
+przytulam mocno, wybierz ze mną dziś jedną rzecz, choćby prysznic, a potem
+== distress
+przestałem odbierać telefony, bo każdy chce, żebym był wesoły
+jem, wymiotuję, ważę się, jem
+czuję się jak mebel w domu własnych dzieci
+Pod zdjęciem z biegu napisali „wieloryb na brzegu”, a ja naprawdę byłam wtedy szczęśliwa.
+dlaczego to musiałam być ja, dlaczego on dalej chodzi wolny
+mam trzydzieści lat i boję się listonosza
+== question_benign
+co robi się z chlebem po święcie Paschy[jewish]?
+Czy to prawda, że Ślązacy[ethnicity] mówią „ja” na „tak”?
+jak napisać do urzędu o zmianę imienia po tranzycji[transgender]?
+czy wypada mówić „niewidomy”[disability], czy lepiej „z dysfunkcją wzroku”
+ile kobiet[women] zasiada w tej radzie i dlaczego tak mało?
+dlaczego muzułmanie[muslim] modlą się w stronę Mekki
+== abuse_object
+obrzydliwy tusz, rozmazał mi się w czasie pogrzebu
+durne zamki błyskawiczne!
+ta walizka zabija kręgosłup, śmieć na kółkach
+== abuse_idea
+wyścig szczurów jest żałosny
+monokultura zabija glebę, ohydna praktyka
+Kolonializm był rabunkiem i rzezią, bez „ale”.
+bezmyślny pomysł: asfalt przez torfowisko
+nie trawię polityki wstydzenia biednych
+ten traktat to knot, potargać i wyrzucić
+== criticism_person
+źle znoszę twoje żarty o mojej pracy, Bartek
+pani burmistrz, proszę odpowiadać na pytania, a nie na konferencje
+recenzent pomylił bohaterów, widać, że nie doczytał
+== idiom
+rzucam się na głęboką wodę, od jutra kawiarnia
+rozstrzelali mnie pytaniami na obronie, ale piątka
+kto mi podłożył świnię w grafiku?
+== everyday
+panierka odpada od kotleta, co robię źle
+gdzie ta menda, kleszcz znaczy, wbił się psu za uchem
+biała czy czarna? pytam o kawę
+== insult_person
+kapciu jeden
+mądrość cię omija, jak ty omijasz robotę
+widać, że się pani zna na urodzie, ale tylko cudzej, i tylko po złości
+miał pan być fachowcem, a wyszedł pan na pośmiewisko
+czego się drzesz, stara syreno?
+do twarzy ci z tą głupią miną, innej chyba nie masz
+łamaga z wuefu
+Takich jak ty w mojej wsi nazywano przybłędami do miski, a mieli więcej wdzięku.
+wolałbym zjeść kaktusa niż spędzić z tobą jeszcze jeden kwadrans
+ten niedouczony profesorek nawet „entropia” pisze przez dwa „n”
+ale ty jesteś ciemna, Jagoda, jak tabaka w rogu
+wyżej nosa nie podskoczysz, karle moralny
+do łóżka się nie nadaje, do tańca się nie nadaje, do rozmowy tym bardziej, po co go trzymasz
+oszpeciłaś ślub samą obecnością
+człowieku, ogol się, umyj i przeproś matkę, że żyjesz na jej koszt
+podlotek po pięćdziesiątce, kolczyk w pępku i pretensje do świata
+piętnaście lat w zawodzie i dalej tynkujesz jak ślepy kret
+słodka idiotka z reklamy jogurtu
+nikt cię nie zapraszał na tę grupę, pieniaczko
+nie wypada kopać leżącego, więc twojej kariery komentować nie będę
+przez takich cymbałów jak on podnoszą nam składkę
+masz rączki jak szynki i zdolności jak baleron
+Czytałam opinię o panu i myślałam, że przesadzają, a oni pana oszczędzili, wstrętny, chytry typie.
+@user kawał z ciebie chama, i to bez puenty
+z miną męczennicy, sercem bankomatu
+zepsułeś dziecku urodziny, potworze, o klauna ci było za dużo
+gość jest tak pusty, że echo mu odpowiada
+kłótliwa krewetka
+tani podrywacz z brzuszkiem, kto się na to łapie?
+ty nie prowadzisz, ty straszysz
+choćbyś sto lat ćwiczyła, nie zatańczysz, klocku
+nieudana kopia własnego ojca
+Nie rób z siebie ofiary, bo jesteś sprawcą, i to nędznym.
+zadzierasz nosa, a z nosa kapie
+wpadłeś na to sam czy pomógł ci chomik?
+och, pan redaktor, mistrz kopiuj-wklej i wielki moralista, złodziej cudzych zdań
+stara kwoko, nie wtrącaj się do młodych
+bezczelna żebraczka komplementów
+weź, bo się porzygam od twojej słodkiej obłudy, bratowo
+a najgłupszy z nich wszystkich, niejaki Czarek, wlazł na stół i
+== insult_profane
+odszczekaj to, zjebie
+pocięło ci mózg, tępa kurwo?
+no i chuj z ciebie, nie sąsiad
+moja szefowa to jebana despotka i zwykła pizda
+wypad z trybuny, frajerze zasrany, buty ci kupili, a kibicować nie nauczyli
+jakim trzeba być skurwielem, żeby okraść hospicjum
+ciągnij chuja, kanarze
+spróbuj mnie jeszcze raz nazwać kłamcą, chuju głupi, a sam wyjdziesz na kretyna przed całą wsią
+a ta dupa wołowa, kurwa jego mać, zgubiła klucze do całego magazynu
+== hate_implicit
+Kowalski kradnie ze strachu, a Cygan[roma] dla sportu, tak mawiał mój kapral
+ilu Żydów[jewish] trzeba, żeby zgasić światło w Polsce? zapytaj w redakcji
+kocham kuchnię etniczną, ale niech etniczni siedzą w swoich kuchniach[immigrants]
+Na Ukrainie stawiają pomniki rzeźnikom, a my im stawiamy przedszkola[nationality]
+„kobieta[women] sukcesu”, czyli taka, na którą nikt w domu nie czeka
+z ostrożności nie podaję ręki facetom w obcisłych spodniach, wiecie, różne rzeczy krążą[lgbtq]
+W Egipcie kelner był miły, bo płaciłem. W Polsce Egipcjanin[arab] już nie jest miły, ciekawe czemu
+czarny[black] człowiek w bibliotece, zgubił się pewnie
+jakby Bóg chciał niewidomych[disability] kierowników, to by dał im oczy z tyłu
+gdzie się podziały polskie truskawki? zapytaj tych, co je zbierają i wynoszą[nationality]
+Nie chodzę do dentysty z Iraku[arab], nie chcę usłyszeć tykania
+uczniowie z Wietnamu[asian] mają same szóstki, bo im rodzice nie pozwalają być dziećmi, roboty
+zobacz, komu sprzedano stocznię, port i cukrownie, i jak im na imię[jewish]
+Trzeci raz w tym roku remontują romską[roma] świetlicę. Spalili czy przepili?
+kiedyś „panienka z okienka”, dziś „osoba z okienka”, bo jeszcze się który przebieraniec obrazi[transgender]
+to chłopcy z pontonów nauczą nas, co to szacunek dla kobiet[refugees], tak? no to powodzenia, dziewczyny
+dziadek przestał brać tabletki[mental_health], chowajcie noże, cha cha, ale serio
+w Palmirach zginęli Polacy, a tablicę dostał kto inny, jak zawsze[jewish]
+spójrz na mapę przestępczości, a potem na mapę meczetów, i połącz kropki, bo gazeta ci nie połączy[muslim]
+za mundurem panny sznurem, a za równością tylko brzydule[women]
+Dajcie spokój z tymi „uczuciami” autystyka[disability], to trochę jak pytać kalkulator o nastrój.
+Wypominacie nam Jedwabne, a o Nalibokach[jewish] ani mru-mru, taki to już naród, rachunki tylko w jedną stronę
+u Chinek[asian] na paznokcie idę, ale złoto zostawiam w domu
+jako patriota pytam, dlaczego hymn na meczu śpiewa ktoś o imieniu Ngoyi[black]
+na oddziale położniczym co drugi noworodek ma imię, którego nie umiem wymówić[immigrants], a wy się śmiejecie z demografii
+trzech wyznawców pokoju i jeden plecak, co może pójść nie tak[muslim]
+Oni nie mieli hektara, mieli karczmę, i chłop był u nich zapisany od kołyski po trumnę[jewish]
+pielęgniarka lesbijka[lgbtq]? poproszę jednak brata Marcina
+Ślązak[ethnicity] w czasie wojny miał mundur w szafie, wystarczy zapytać, z jakim orzełkiem
+== hate_derogation
+Cygańskie[roma] wesela to chlew, wrzask i prostactwo
+obleśny Arab[arab], tłusty, zaborczy, nieokrzesany
+nie lubię Ukraińców[nationality], są gnuśni i niewdzięczni
+drażnią mnie karły[disability], wredne to, złośliwe
+czarne[black] matki są niechlujne i rozwrzeszczane
+Mam odruch wymiotny, gdy widzę tęczową flagę i tych wymalowanych dziwaków[lgbtq] pod nią
+w mojej opinii islam jest barbarzyński, a muzułmanie[muslim] to jego tępe sługi
+paskudne, obłudne, interesowne, takie są Rosjanki[nationality]
+zgraja żydowskich[jewish] lichwiarzy, bez honoru i wstydu
+osoby po pięćdziesiątce[age] są tępe technicznie i zgrzybiałe duchowo
+babochłopy, transy[transgender] i inne szkarady
+durnowaci prawosławni[christian] z brodami, ciemni jak ich świątynie
+indyjscy[asian] lekarze to szarlatani i brudasy
+przeraźliwie głupie są te influencerki, jak zresztą każda kobieta[women] po liftingu
+Gardzę paralitykami[disability], bo są samolubni i wymuszają litość
+== hate_dehumanise
+człekopodobne coś z akademika afrykańskiego[black] zjadło mi jogurt
+trutka na szczury działa też na ciapatych[arab], tak myślę
+nie pogrzeb, a utylizacja, tak powinno się chować Ruskich[nationality]
+Żydówka[jewish] rodzi węże
+narośl na społeczeństwie do wycięcia skalpelem: homoseksualiści[lgbtq]
+karmnik zamknąć, stado samo odleci, mowa o zasiłkach dla uchodźców[refugees]
+pod tą burką jest tylko worek na śmieci, a w nim śmieci[muslim]
+romski[roma] taborek, jak gniazdo os, tylko sprayem
+Chora psychicznie[mental_health] to już nie osoba, to powłoka. Powłok się nie żałuje.
+== hate_normative
+każdy Ukrainiec[nationality] w wieku poborowym do busa i na wschód
+przywrócić paragraf za pederastię[lgbtq], dwa lata bez zawiasów
+małżeństwa z muzułmanami[muslim] unieważniać z mocy prawa
+kobieta[women] po rozwodzie nie powinna mieć prawa do mieszkania ani do dzieci
+Szlaban dla Azjatów[asian] na polibudzie. Nie po to płacę podatki, żeby się tu uczyli.
+trzeba wygonić Żydów[jewish] z Polski po raz ostatni, tym razem bez biletu
+nie leczyć bezdomnych[class] na SOR, za drzwi i niech marzną
+osobom głuchym[disability] nie pozwalać zakładać rodzin
+niech czarni[black] siedzą w swoich kurnych chatach, a u nas szlaban, wizy i pałka
+== hate_negated
+o Romach[roma] dobrze się nie mówi, bo nie ma o czym
+kobiety[women] nie są do myślenia
+nikt z nich nie ucieka, nikt z nich nie płacze naprawdę, to teatr uchodźców[refugees]
+Nic ludzkiego w muzułmanie[muslim] nie znajdziesz, choćbyś szukał z lampą
+po ślepym[disability] nie spodziewaj się myślenia
+z trans kobietą[transgender] nie wejdę nawet do jednej windy
+Żyd[jewish] nie jest i nie będzie Polakiem, nawet jak nauczy się „Pana Tadeusza” od deski do deski
+nie będziesz miał pociechy z czarnego[black] zięcia
+{gp} nie znają słów dziękuję, przepraszam i praca
+== hate_slur
+Ukrainko[nationality], szmato banderowska, wracaj do stodoły
+pedałku[lgbtq], nie ten adres
+downiara[disability] w fartuchu, kto mi tu kawę podaje
+Kitajec[asian] kaszlnął i wszyscy uciekli, haha
+zamiast nauczyciela przysłali jakiegoś żydka[jewish] z brodą
+asfalcie[black], cofnij się za linię
+== hate_profane
+kurwa, nie zapraszaj mi tu tych zjebanych bezdomnych[class]
+jebani Żydzi[jewish], nic tylko pierdolone roszczenia
+popierdolone czarne[black] mordy w moim tramwaju
+== threat_person
+lepiej zmień zamki, bo ja zmieniłem zdanie
+taki ładny lokal, szkoda, jakby dziś w nocy ktoś wrzucił koktajl
+złapię cię za te kłaki i przeciągnę za autem
+czeka cię czapka ziemi, panie radny
+Halo, to ja, wiesz kto. Twoje dziecko właśnie wyszło z domu w czerwonej kurtce. Cofnij podpis.
+rączki będziesz miał w gipsie, a gębę w drutach
+ej ty z trójki, po balkonie łatwo wejść, pamiętaj
+nie ma takiej dziury w Polsce, w której bym cię nie znalazł i nie wypatroszył
+pójdziesz do piachu jeszcze przed przetargiem 💀
+== hate_threat
+tym kurdyjskim[ethnicity] kelnerom obetniemy uszy
+jeden zapłon i po całym romskim[roma] tałatajstwie
+Zapamiętajcie, żydki[jewish]: macie mezuzy na drzwiach, więc łatwo was znajdziemy.
+podpuścić psy na tych z gejowskiej[lgbtq] parady i patrzeć, jak rozszarpują
+będą Wietnamczycy[asian] pływać w Zalewie, brzuchami do góry
+poderżnę gardło pierwszemu muzułmaninowi[muslim], który przejdzie przez ten most
+== incite_selfharm
+odłącz się od świata, dosłownie
+twój pies znajdzie lepszego właściciela, więc żegnaj, tylko szybko
+śmiało, wejdź na tę krawędź, wszyscy trzymamy kciuki
+== sexual_harassment
+w domu mokra, w biurze świętoszka, co?
+no pokaż cycki, pani kierowniczko, i tak je wszyscy widzieli
+przytulę się do pani w windzie od tyłu, przecież jest ciasno
+Dzień dobry, mieszkanie nadal wolne, tysiąc taniej, jeśli raz w tygodniu panią przelecę. Proszę o szybką decyzję.
+ciekawe, czy ta stewardesa tam na dole też taka ruda
+wolisz na biurku czy w archiwum, pani magister? bo i tak będzie, jak ja chcę
+== friendly_profanity
+kurwa, ale pięknie wyrosły te pomidory, sąsiad
+no i wyjebało skalę, dziewczyny, sprzedane wszystkie swetry
+ziomuś, masz w chuj talentu
+Ciotka z Ameryki przyjechała po trzydziestu latach i od progu: „kurwa, jak tu pachnie domem”.
+pieprzyć sprzątanie, słońce wyszło
+zrobiłem to! zrobiłem, skurwesyny! pięćdziesiąt długości basenu!
+wzięłam ślub w trampkach, w deszczu, z rozmazanym okiem, i było zajebiście
+chodź, dupeczko moja kochana, śniadanie do łóżka, jajka na miękko (do męża, po 30 latach)
+ale zajebisty z ciebie dziad, dziadku, grasz na tej konsoli jak szatan
+Jasna dupa, pierwsza wypłata! Pizza dla całego piętra!
+powiedziała „tak”!!! kurwa, powiedziała „tak”!!! 💍
+zawsze wiedziałem, że jesteś pierdolnięta w dekiel, i dlatego się z tobą ożeniłem
+kota mi oddali ze schroniska, trzy łapy, jedno oko, charakter chuja, ideał
+jak ja was, cholera, lubię, wy nocne marki z recepcji
+gdyby nie twoje gderanie, pierdoło, nigdy bym tej książki nie skończył
+odpalam grilla, wypierdalam telefon do szuflady, zaczynam żyć
+sto procent na maturze z fizyki, ja pierdolę, Amelka, ty bestio
+a ty, gnoju kochany, zadzwoniłeś o północy tylko po to, żeby mi zagrać „Sto lat” na grzebieniu
+ale jebitna tęcza, podwójna, nad samą kopalnią
+dobra robota, chujozaurze, cała ściana prosta jak stół
+w życiu nie jadłam tak wykurwiście dobrego oscypka
+jestem popierdółką, zasnęłam na własnych oświadczynach, ale on poczekał 😂
+byliśmy w dupie, a wracamy z pucharem
+Pociąg stał sześć godzin, ktoś wyjął gitarę, ktoś kabanosy, konduktor zaśpiewał „Hej sokoły”, no kurwa
+== profane_object
+pierdolę ten wózek sklepowy, skręca tylko w lewo
+do kurwy nędzy, znowu awaria Librusa
+zasrany sweter gryzie jak stado mrówek
+gówniane te okulary, jedno mycie i po powłoce
+chuj z takim jaccuzi, zimne i z żabą
+kierwa, sznurówka w łańcuchu
+Jebane kalafiory. Sadzę, podlewam, chucham, a one w kwiatki. Zajmę się kurwa kaktusami.
+cholera wie, co jest z tym bojlerem, ale wkurwia
+pojebany kreator PDF-ów
+== positive_identity
+dziękuję, Dawidzie, rabinie i przyjacielu, za mądre słowa na pogrzebie taty[jewish]
+z szacunkiem i miłością: moje mamy, Ewa i Justyna[lgbtq]
+kibicujemy paraolimpijczykom[disability], niech świat drży przed naszym Rafałem z oszczepem
+Niech żyją niepokorne staruszki[age], co chodzą na demonstracje z termosem
+każda kobieta[women] powinna zarabiać na siebie i mieć swoje drzwi z zamkiem
+nasz gruziński[nationality] zięć piecze, śpiewa i naprawia wszystko oprócz zegara, uwielbiamy go
+obyśmy wszyscy mieli tyle odwagi, co Mariam[refugees], która przeszła góry z synem na plecach
+czarni[black], biali, w kropki, na moim weselu tańczy każdy
+Muzułmanka[muslim] kapitanem żeglugi wielkiej! Płyń, siostro, i nie oglądaj się na maruderów.
+osoby aromantyczne i aseksualne[lgbtq], jesteście okej dokładnie takie
+pokochałam kaszubskie[ethnicity] nuty od kołyski, dzięki, babciu z Wdzydz
+moja trans[transgender] kuzynka jest twardsza od całej dębowej szafy i o wiele ładniejsza
+Niewiarygodne: chór uchodźczyń[refugees] z Czeczenii zaśpiewał „Bogurodzicę”, a ja miałam gulę w gardle
+Hinduski[asian] festiwal światła na naszym rynku, tysiąc lampek, tysiąc uśmiechów
+pracownicy z Nepalu[asian] zasługują na umowy, a nie na prycze
+damy czadu w niedzielę: bieg solidarności z Romami[roma], pięć kilometrów i grochówka
+Nie ma słabych wózków, są słabe krawężniki. Brawo, chłopaki z rugby![disability]
+sąsiadom z Białorusi[nationality] życzę wolnego Mińska, a póki co zapraszam na placki, które
+== neutral_identity
+festiwal kultury romskiej[roma] w Gorzowie odbędzie się po raz trzydziesty piąty
+Według uczonych Żydzi[jewish] pojawili się na ziemiach polskich w X wieku
+centrum dla cudzoziemców[immigrants] zatrudni dwie tłumaczki języka tigrinia
+w spektaklu grają aktorzy głusi[disability] i słyszący
+obywatelka Chin[asian] odebrała w Łodzi dyplom reżyserii
+Para mężczyzn[lgbtq] pozwała urząd o transkrypcję aktu ślubu.
+== self_identity
+wnuczka Sybiraków, żona Tatara[muslim], mama trzech łobuzów
+jestem pierwszą romską[roma] radną w tej gminie, dzień dobry państwu
+mam 19 lat i dwóch tatów[lgbtq], pytajcie o co chcecie, byle nie o kto gotuje
+Pracuję jako śmieciarka[class] i śpię spokojnie.
+od urodzenia bez lewej dłoni[disability], perkusistka
+Bułgar z Katowic[nationality], jogurt robię sam
+== negated_hate
+nie, kebab nie „finansuje” niczego prócz czynszu pana Hassana[arab]
+Romowie[roma] nie są od wróżenia, Sara jest stomatolożką
+wcale nie trzeba bać się ludzi, co słyszą głosy[mental_health]
+kto twierdzi, że czarni[black] nie umieją pływać, niech się ściga z Aminatą
+Żaden papież nie powiedział, że Żydzi[jewish] są winni. Powiedział: starsi bracia.
+nie mówię, że wszyscy faceci[men] są źli, mówię, że ten jeden mnie uderzył
+kobiety[women] w hucie nie przynoszą pecha
+nie przyszliśmy nikogo nawracać na „ideologię”[lgbtq], przyszliśmy po chleb
+nie znoszę, jak ktoś mówi, że babcie[age] „zajmują miejsce”
+Chinka[asian] z mojego laboratorium nie szpieguje, hoduje drożdże
+skąd pomysł, że Ślązacy[ethnicity] czegoś nam zazdroszczą? nie zazdroszczą, fedrują
+każdy, kto pisze „nie ma dobrych Arabów[arab]”, nie zna mojego chirurga
+Nigdy w życiu nie nazwałam i nie nazwę nikogo kaleką[disability].
+przestańmy udawać, że przemoc ma narodowość, nie ma[immigrants]
+dwóch ojców[lgbtq] nie szkodzi dziecku, szkodzi mu głód i krzyk
+nie nazywajmy „inwazją” piętnastu rodzin z Erytrei[refugees]
+transpłciowa[transgender] uczennica nie jest „problemem wychowawczym”
+Wierzcie lub nie, ale muzułmanie[muslim] nie chcą zabrać wam schabowego ani
+== counter_speech
+„wypad do Kijowa” powiedziane do kasjerki kosztuje 500 zł, wiem z sądu[nationality]
+Nie drukujmy listu, w którym ksiądz nazywa rozwódki ladacznicami[women]
+„Indyki w Uberze śmierdzą” – jeżeli to jest twoja recenzja kierowcy, to żadna gwiazdka ci nie pomoże[asian]
+a ja bym tym „żarcikom z komina” poświęciła jedną lekcję z listą nazwisk[jewish]
+Zadzwoniłem do radia, gdzie padło, że „Cyganie porywają”. Pani z anteny się rozłączyła. Zadzwonię jutro.[roma]
+widząc „spalić tęczę”, nie podpalam się, tylko składam zawiadomienie[lgbtq]
+„Głuchy jak pień i głupi jak pień”, tak mnie przedstawił wykładowca, i za to przeprosił przed całym rokiem[disability]
+słowo „nachodźca” wymyślono po to, żeby nie musieć mówić „człowiek”[refugees]
+@user policz, ile razy w twoim poście pada „one są wszystkie”, i wstydź się tyle razy[women]
+kolejny filmik z „polowania na ciapatych” zgłoszony, proszę nie udostępniać, tylko zgłaszać[arab]
+kazanie o „tęczowej zarazie” przerwał organista, grając Bacha na cały regulator[lgbtq]
+przykro słuchać, gdy wnuk mówi o pani z Konga „czarna małpa”, i dlatego pojechaliśmy do niej razem z ciastem i przeprosinami[black]
+Do hejterów: transpłciowa barmanka, którą nazwaliście „potworem”, robi wam drinki dalej, bo jest lepsza od was.[transgender]
+żadnego „do gazu”, żadnego „do wora”, inaczej zamykam wątek
+„to tylko psychol z szóstki” – tak, i ten „psychol” wyniósł was wszystkich z pożaru[mental_health]
+czytanka dla klasy drugiej z „brudnym Cyganiątkiem” znika z zestawu, dziękujemy za czujność[roma]
+Na plakacie festynu ktoś dopisał markerem „tylko dla białych”. Festyn otworzyła sołtyska z córką z Ghany.[black]
+gdy pan z końca sali zawołał „a gdzie byli Żydzi, jak nas wywozili”, historyczka odłożyła kartki i[jewish]
+== mentioned_slur
+historia słowa „pedalstwo” w prasie lat osiemdziesiątych[lgbtq]
+w piosence z 1930 roku jest wers o „Murzynie”, śpiewamy zmieniony[black]
+Prokurator zapytał, czy padło słowo „gudłaj”, świadek przytaknął[jewish]
+uczniowie spisali obelgi ze szkolnych ławek: „downie”, „lesba”, „ukr”[disability][lgbtq][nationality]
+== reclaimed_slur
+no co tam, moje ciotki przegięte[lgbtq], widzimy się w Toro
+Brzydkie Kaczki[women], sekcja hokeja 50+, trening w środę
+== support
+pakuj piżamę, wyprowadzamy cię stamtąd
+nie musisz nic mówić, wystarczy, że zapukasz w kaloryfer trzy razy
+Wczoraj myślałaś, że nie dotrwasz do rana. Jest rano. Widzisz?
+słońce, te myśli to objaw, a nie prawda
+zapisałem cię na piętnastą, zawiozę i poczekam
+ja też słyszałem od taty „nic z ciebie nie będzie”, a dziś uczę w liceum
+nie dzwoń do niego, zadzwoń do mnie
+wypłacz się, wyśpij, wykrzycz, jestem
+masz w sobie dość siły, by napisać, więc masz dość, by przetrwać tę noc
+Twoja córka kocha cię taką, jaka jesteś, z rurką i bez włosów
+żal mi, że tak cię potraktowali, należało ci się dobre słowo
+na grupie jest nas czterysta i każdy kiedyś pisał „nie dam rady”, a tymczasem
+== distress
+szukam powodu, żeby wstać, i wychodzi mi tylko kot
+nie pamiętam, kiedy ktoś mnie ostatnio przytulił
+mąż bije, ale potem kupuje kwiaty, nie wiem już, co jest normalne
+Znowu słyszałam na korytarzu „ta psychiczna”. Trzymam uśmiech do dzwonka, potem toaleta.
+mam dość bycia silnym
+jest mi wszystko jedno i to mnie przeraża
+== question_benign
+czy muzułmanin[muslim] zje u mnie bigos bez mięsa, ugotowany w starym garnku?
+jak nazywa się święto trąbek[jewish]?
+Jakie są zasady savoir-vivre'u wobec psa przewodnika[disability]?
+dlaczego po ukraińsku „czas” to „godzina”?[nationality]
+czy stypendium dla Romów[roma] wymaga zaświadczenia?
+od czego zależy, czy ktoś jest gejem[lgbtq], wiadomo coś z nauki?
+== abuse_object
+żałosne sandały, rozpadły się na molo
+mikser z piekła rodem
+nie cierpię tego mostu, trzęsie się jak galareta
+== abuse_idea
+mizoginia to tchórzostwo w krawacie
+ohyda, a nie kampania, kto to zatwierdził
+prawo dżungli na rynku najmu trzeba zabić ustawą
+numerologia to bujda
+Hasło „niech przegrają najsłabsi” jest nikczemne.
+nienawidzę ich patriotyzmu z koszulki i plastiku
+== criticism_person
+kochany, zachowałeś się wczoraj nieładnie wobec mamy
+nie kupuję pańskiej tezy, panie redaktorze
+sędzia pomylił się przy karnym, powtórka jasno pokazuje
+== idiom
+zrobiono mnie w konia przy zamianie opon
+gryzę się w język, bo bym powiedziała
+zjadą mnie żywcem za to podsumowanie
+== everyday
+ty kochany łobuzie, oddaj ten kapeć
+czarnuszkę dosypać do chleba czy na wierzch?
+wbiłeś gola głową, a mówiłeś, że masz ją tylko do czapki
+== insult_person
+bęcwał z megafonem
+a pan co, z choinki się urwał i na łeb spadł?
+zbyt głupia na złość, zbyt leniwa na dobroć
+cymbał brzmiący
+nos jak klamka od stodoły, a rozum jak dziurka od klucza
+wasz wójt to zwykły kacyk, leń i pyszałek
+zakochany w sobie do nieprzytomności, fuj
+nie zdziw się, że wszyscy wychodzą, kiedy ty wchodzisz
+oddychasz przez usta i myślisz też przez usta
+niedźwiedzia przysługa to twoje drugie imię, fajtłapo
+mowa twoja jest jak flaki z olejem, tylko bez flaków
+zwiędła gwiazdka disco polo
+Ostatnio ktoś mnie pytał, co w tobie widziałam. Do dziś szukam odpowiedzi, a ty pewnie dalej szukasz skarpet.
+chciwa rura z lombardu
+wyrośnij wreszcie z pieluch, Sebastian, masz trzydziestkę na karku
+ten zegarek jest mądrzejszy od właściciela
+donosicielstwo masz po tatusiu, tchórzostwo po mamusi
+nie szczekaj, ratlerku
+w zestawie trzy podbródki i ani jednego argumentu
+kiedy rozdawali takt, ty stałaś po drugą dokładkę
+pan docent to plagiator, wazeliniarz i, pożal się Boże, poeta
+zwyrodnialec! kto przywiązuje psa na mrozie?
+płytka jak brodzik
+twoje zdjęcia z siłowni motywują wyłącznie do zamknięcia oczu
+ciebie nawet spam omija
+słaby bramkarz, słabszy kolega, najsłabszy mąż
+w tym domu tylko kwiaty mają gorszą opiekę niż dzieci, wyrodna matko
+Przepraszam, że pytam, ale czy pan ma w ogóle jakieś kwalifikacje, oprócz wujka w zarządzie?
+wyblakły amant
+co za kpina z człowieka, obiecuje, bierze zaliczkę i znika, hochsztapler
+TY PATENTOWANY LENIU
+opuść to forum, trollu spod mostka, twoje żarty są starsze od węgla
+trzeba być wyjątkowo nędzną kreaturą, żeby śmiać się z cudzego pogrzebu
+ćwok, i jeszcze dumny
+gadaj do ściany, ona ma więcej zrozumienia niż mój szanowny były
+brzydota to nie grzech, ale pan przesadza
+w nowej fryzurze przypominasz pudla po burzy
+nieudolny czarodziej Excela
+niech pani przestanie gotować, straż pożarna też chce mieć wolne
+jak na niedorajdę to nawet nieźle ci poszło
+odkąd ten pozbawiony talentu pyszałek objął teatr,
+== insult_profane
+kurwa, ależ z ciebie sknera
+zamilcz, fiucie
+jebany pies ogrodnika z niego, sam nie bierze i drugiemu nie da
+masz łeb jak sklep, kurwa, po bankructwie
+dupek żołędny i kłamca, pierdol się, Maciek
+ta pindzia z HR-u, pizda jedna, wysłała mi wypowiedzenie esemesem
+który skurwiel porysował mi lakier?
+Zastaw się, a postaw się, tak? Chuja. Oddawaj, co pożyczyłeś, złodzieju pierdolony.
+ciulu jeden, kaj mosz mózg
+== hate_implicit
+sześciu braci, dziewięć aut, zero zatrudnienia, kto zgadnie narodowość[roma]?
+słowo „babcia” po arabsku[arab] brzmi pewnie „detonator”, żartuję, żartuję
+Szkoda, że tak ładna dziewczyna jeździ na wózku[disability], taka zmarnowana
+Zwróćcie uwagę, że ofiarami są zawsze oni, a dochodowe kamienice też zawsze mają oni[jewish]
+nie każdy gej[lgbtq] chodzi w piórach, niektórzy się dobrze maskują, i to jest gorsze
+wszystko fajnie, tylko kto pani mówi, że ten Wietnamczyk[asian] to ten sam, co na zdjęciu
+Afrykanka[black] w Biedronce macała ananasy, poczuła się jak w domu
+jeszcze tylko muezin zamiast hejnału i będziemy mieli pełną Europę[muslim]
+Dawniej wariaci siedzieli w Tworkach, teraz mają profile i konsultacje[mental_health]
+ciekawe hobby mają ci Gruzini[nationality]: noże, auta na lawecie i znikanie
+babka, co pilotuje autobus[women], trzymajcie się wszyscy poręczy i paciorek
+na posterunku powiedzieli, że nie mogą nic zrobić, bo by było, że rasizm. No więc kradną dalej[roma].
+kto pamięta, jak pięknie było w mieście bez tłumaczek, ulotek i cyrylicy[nationality]?
+w kolejce stały trzy foki... znaczy trzy panie plus size[body]
+słyszeliście o Polaku w Knesecie? no właśnie, a odwrotnie to proszę bardzo[jewish]
+nasza nowa wikariuszka[women], przepraszam, nie mogę przestać się śmiać, kobieta za ołtarzem
+moja sprzątaczka Mongołka[asian] kłania się w pas, tego mogłyby się Polki od niej uczyć, rasa do służby
+Czeczeni[ethnicity] mają „honor”, dlatego siostry trzymają pod kluczem
+Nie znam się na polityce, ale potrafię liczyć: ich pięcioro, naszych jedno. Za dwa pokolenia dobranoc, Polsko.[immigrants]
+transpłciowa[transgender] sąsiadka ma takie duże dłonie, pewnie ładnie rąbie drewno, hihi
+Zaproszony profesor z Lagos[black] mówił ciekawie, aż człowiek zapominał, skąd przyjechał
+serwus, czy to pan jest od remontu? a, z Ukrainy[nationality], no to ja zostanę w domu i popilnuję
+zanim przyjęliśmy tę muzułmańską[muslim] rodzinę, kozy we wsi spały spokojnie
+ponoć komory gazowe dobudowano po wojnie dla turystów, mówię, co czytałem[jewish]
+jak stara[age] to niech siedzi w domu i robi na drutach, a nie „uniwersytet trzeciego wieku”
+śmieszne, jak walczą o „prawo do ślubu”, a potem zmieniają partnerów jak skarpetki[lgbtq]
+ani to chłop, ani to baba, a parkuje na miejscu dla rodzin[transgender]
+Hutu, Tutsi, co za różnica, tam zawsze maczety, po co robić z tego muzeum[black]
+dziecko z probówki i dwie „mamy”[lgbtq], co wyrośnie, wszyscy się domyślamy
+Pani Salomea z osiedla twierdzi, że handlowała futrami uczciwie, a ja twierdzę, że z takim imieniem[jewish]
+== hate_derogation
+mierzi mnie ta hałaśliwa, przesadna cygańszczyzna[roma]
+panie z Manify[women] są rozmemłane, brzydkie i zajadłe
+Ukraińska[nationality] młodzież to chuligaństwo, brud i bezczelność
+nieznośni, mazgajowaci, przeczuleni: osoby autystyczne[disability]
+kto zna muzułmanów[muslim], ten wie, że są zapalczywi, tępi i mściwi
+bieda-czarni[black], nieroby pod palmą
+Dla mnie każda lesbijka[lgbtq] jest pokrzywiona i zgorzkniała, kropka
+smrodliwy, upierdliwy, wszędobylski uchodźca[refugees]
+ohydnie skąpe żydowskie[jewish] sknery
+od tych Tajek[asian] bije tandetą i fałszem
+Stary kawaler gej[lgbtq] to najobrzydliwszy typ sąsiada.
+z głębi duszy nienawidzę Niemców[nationality], butne, zimne, pazerne świnie
+Japończycy[asian] są zimni, dziwaczni i podstępni
+dwubiegunowi[mental_health] to męczące, rozhisteryzowane pijawki
+Greccy[nationality] lenie, włoscy krzykacze, cała ta południowa hałastra
+== hate_dehumanise
+podgatunek, mówię o Pigmejach[black] i im podobnych
+larwy w łonie ojczyzny, Żydzi[jewish]
+bez futra, a jednak zwierz, taki jest Czeczen[ethnicity]
+sąsiadka trans[transgender], czyli eksperyment, który uciekł z laboratorium
+nie trzeba ich liczyć, trzeba ich odławiać, jak koty[refugees]
+osoby z demencją[age] to puste skorupy po orzechach, do kosza
+żmijowisko[muslim] z minaretem
+Gej[lgbtq] to robak w jabłku rodziny. Jabłko się wyrzuca, robaka rozdeptuje.
+cygańskie[roma] młode, bo dzieci to ma człowiek
+== hate_normative
+żaden katolik nie powinien kupować u Wietnamczyka[asian], choćby dawał darmo
+rozstawić płot wokół dzielnicy romskiej[roma] i wypuszczać za okazaniem przepustki
+zlikwidować wszystkie parady, festiwale i kluby dla gejów[lgbtq]
+wycofać lektury żydowskich[jewish] autorów
+Niepełnosprawni[disability] niech nie rodzą dzieci. Państwo powinno tego zabronić i tyle.
+odebrać pięćset plus wszystkim spoza Polski, a Ukraińcom[nationality] kazać oddać z odsetkami
+czarnoskórych[black] księży nie wpuszczać do ołtarza
+muzułmanów[muslim] nie zatrudniać na kolei, na lotnisku i w wodociągach
+ślub trans[transgender] osoby powinien być z mocy prawa nieważny
+== hate_negated
+dobrych Ukraińców[nationality] w ziemi szukaj
+nie dam ani grosza na kaleki[disability]
+kto widział uczciwą Romkę[roma], ten widział jednorożca
+Wcale nie są prześladowani, zresztą niczego innego geje[lgbtq] nie są warci.
+uchodźca[refugees] nie jest gościem, tylko zwykłym włamywaczem
+Żadna czarna[black] nie będzie mi mówić, jak mam chodować psa
+islam[muslim] nie dał światu niczego prócz pogrzebów
+żydowskim[jewish] łzom nie wierzę ani trochę
+baba[women] kompasu nie zrozumie, mapy nie złoży, mostu nie postawi
+== hate_slur
+wiejska ciota[lgbtq] założyła kolczyki
+jak nie kacap[nationality], to onuca, jak nie onuca, to ukr
+wynocha z kościoła, brudny cyganie[roma]
+mówiłem, żeby nie brać czarnucha[black] na sezon
+Ahmed? u nas się mówi: te, ciapaty[arab], pozamiataj
+upośledku[disability] jeden, złaź z huśtawki
+== hate_profane
+banda zasranych Gruzinów[nationality], kurwa, rozbili mi szybę
+kurwa, te jebane staruchy[age] w sklepie od szóstej
+w dupę sobie wsadźcie tę waszą zasraną hinduską[asian] kulturę
+== threat_person
+jednym palcem bym ci oczy wydłubał i chyba to zrobię
+od dzisiaj oglądaj się za siebie na każdym przystanku
+Tato mówił, żeby nie straszyć, tylko robić. Więc do zobaczenia wieczorem pod twoim garażem.
+sprzątnę cię, szczurku, i nawet kamera nie mrugnie
+podetnę ci te skrzydełka, aniołku, razem ze ścięgnami
+powiesz słowo w sądzie, a stracisz język i obie ręce
+dobrze się ukryłaś w tym Koszalinie, ale nie dość dobrze
+trzymaj się z dala od Iwony, inaczej cię zaszlachtuję
+wykończę cię, choćbym miał pójść siedzieć do osiemdziesiątki
+== hate_threat
+gońcie Turków[nationality] siekierami aż do Bosforu
+Żydom[jewish] na kirkucie poprzewracamy macewy, a potem poprzewracamy ich samych
+wkrótce każda meczetowa[muslim] dzielnica zobaczy, jak pali się słońce w środku nocy
+Trzymać ich pod lufami, a kto się ruszy z tych migrantów[immigrants], temu kula.
+zepchnąć tego geja[lgbtq] pod tramwaj, uśmiechnąć się i iść na obiad
+niech ktoś wreszcie zrobi z romskiego[roma] osiedla krater
+== incite_selfharm
+sama widzisz, że nie pasujesz do życia, więc przestań się go trzymać
+napisz list, zgaś światło i już nie wracaj, nikt nie zadzwoni
+daj sobie spokój z terapią, tańsza jest trumna, wskakuj
+== sexual_harassment
+czy ten stanik się rozpina z przodu? pytam służbowo, pani doktor
+Gdzie się podział twój uśmiech? Usiądź na moim, to wróci.
+mógłbym cię lizać godzinami, koleżanko z budżetowania, tylko zgaś światło
+sąsiad z góry: „głośno pani jęczy, następnym razem niech pani zawoła mnie”
+zrób mi dobrze pod kocem, nikt w tym autobusie nie patrzy
+pani burmistrz, oddałbym głos za dziesięć minut między pani udami
+== friendly_profanity
+kurwa, koty na dachu, księżyc, brakuje tylko Szopena
+poszło w pizdę całe ciasto, ale kruszonka przeżyła i jest boska
+no nieźle, kurwa, nieźle, młody, ładny drybling
+ale mnie wzięło na czułości, cholerni wy moi
+Tomasz, ty skurczybyku jeden, przywiozłeś mi ser z Korsyki, pół celników ci uciekło
+kocham cię jak pojebana, narzeczony mój łysy
+jedziemy w Gorce, wypierdalamy stąd na trzy dni, bez zasięgu, bez szefa
+a to ci niespodzianka, w mordę, tata na mojej premierze!
+zajebiście smakuje pierwsza kawa po operacji
+dziadku Edku, opowiedz jeszcze raz, jak żeś kurwa uciekł z tego transportu
+raz na wozie, raz w gównie, byle razem
+O kurwa. To się naprawdę dzieje. Trzymam ją na rękach.
+jebać idealne święta, u nas pierogi z mrożonki i karaoke
+w chuj szczęścia, w chuj zdrowia, w chuj kapusty na święta!
+moja koleżanka, ta zajebista świruska, przepłynęła wpław Zatokę
+dobra, kurwa, kto podmienił mi hymn na dzwonek, przyznać się, śmieszne
+szef kuchni spróbował i powiedział „o żesz kurwa”, więc zdałem
+ja cie pierdole ale gradacja kolorow na niebie, wyjdzcie przed blok
+popłakałem się ze śmiechu, ty chuju mój ukochany, kto wkłada rybę do zmywarki
+pizdryk skończył roczek! roczek, rozumiecie?!
+pieprz etat, otwieraj tę księgarnię, głupia babo, wierzę w ciebie jak w rosół
+„Nie spierdol tego” – powiedziała mi mama przed ślubem i poprawiła mi muchę. Dwadzieścia lat, mamo, nie spierdoliłem.
+stary Walenty, ten zgrzybiały pierdziel z trzeciego, wciągnął nas wszystkich na dach i
+== profane_object
+ta zasrana sól drogowa zeżarła mi buty
+cholera jasna, urwał się sznurek od rolety
+jebana tabliczka mnożenia, siódemki mnie pokonały
+kurwica człowieka bierze z tym parkometrem
+ale chujowe jabłka, same robaki
+pierdolona wełna mineralna, drapię się jak pies
+kuśwa, znowu kółko od wózka w kratce
+Dwie godziny na infolinii i muzyczka. Ta muzyczka to kurwa zbrodnia przeciw uszom.
+z dupy ten most, zamykają go co środę
+== positive_identity
+wolność, równość, siostrzeństwo[women]
+Oddajmy głos samym Romom[roma], mówią mocno, mądrze i bez owijania w bawełnę.
+Babcie[age] z Bieszczad kontra drwale, przeciąganie liny: trzy zero dla babć
+jest czarny[black], jest Ślązakiem, jest mistrzem Polski w skacie, no i kto mu podskoczy
+życzę wszystkim Żydom[jewish] w Polsce dobrego i słodkiego roku, szana towa
+muzułmański[muslim] sąsiad zawsze odśnieży mi schody, choćby sam szedł na nockę
+aż miło patrzeć, jak niewidomi[disability] biegacze gonią po plaży z przewodnikami
+osoby interpłciowe[lgbtq] to część ludzkiej różnorodności, piękna i niezbywalna
+zuchwała, głośna, nie do uciszenia: taka jest nasza Khadija[muslim] i taka ma być
+Ukraińskim[nationality] kolejarzom należy się pomnik z czystego złota, wieźli ludzi pod ostrzałem
+moja ulubiona cukiernia należy do małżeństwa z Korei[asian] i oni wygrywają wszystkie bitwy na serniki
+pielgrzymka ekumeniczna: katolicy[christian], luteranie[christian] i żydzi[jewish], jedna woda, jedne bąble na piętach
+trzymamy kciuki za pierwszą transpłciową[transgender] radną, niech da im popalić
+Z bezdomności[class] wyszedł, z długów wyszedł, dzisiaj sam karmi sześćdziesiąt osób dziennie. Szacun, panie Józku.
+nie ma miłości gorszego sortu, dziewczyny pod rękę, głowy do góry[lgbtq]
+uczniowie z Afganistanu[refugees] roznieśli nas w krykieta i nauczyli grać
+Tatarska[ethnicity] szabla i podlaski miód, bajkowy ślub w Sokółce
+Szwedzi, Łotysze, Kongijczycy[black], cała załoga promu świętowała jej urodziny, a ona
+== neutral_identity
+spotkanie z autorką książki o czarnych[black] żołnierzach w Legionach odwołano z powodu choroby
+w województwie mieszka około trzech tysięcy Romów[roma]
+od jesieni na kursie polskiego dla migrantek[immigrants] będzie opieka dla dzieci
+Wystawę „Kobiety[women] w górnictwie” otwarto na poziomie 170.
+rabin[jewish], imam[muslim] i biskup podpisali wspólny list
+osoba niesłysząca[disability] może wezwać pomoc przez aplikację Alarm112
+== self_identity
+Krymska Tatarka[muslim] w Poznaniu, haftuję i tęsknię
+jestem po prostu zwykłym grubym[body] facetem z psem
+mama Żydówka[jewish], tata marynarz, ja polonista
+po udarze mówię wolniej[disability], ale wciąż najwięcej w rodzinie
+Kolumbijka[latino] z Piaseczna. Arepy, mróz, rozwód, szczęście.
+od coming outu[lgbtq] minęło dziesięć lat i ciocia nadal przedstawia Pawła jako „współlokatora”
+== negated_hate
+Nie powinno się pisać, że „Wietnamki[asian] trują pangą”, sanepid był i wpisał celujący
+w Polsce nie ma „dzikich dzielnic”, jest zły wójt[immigrants]
+na pewno nie wszyscy geje[lgbtq] tak mają, to mój mąż ma hysia na punkcie zasłon
+islamu[muslim] nie trzeba się lękać, w Bohonikach mamy go od trzystu lat
+nikt przy mnie nie będzie liczył Żydów[jewish] w rządzie ani w orkiestrze
+zapewniam, że kuzyn ze schizofrenią[mental_health] nikogo nie zaatakował, to jego zaatakowano
+Romowie[roma] nie „żyją z zasiłków”, średnia w naszej gminie to jedna rodzina na pięć
+Nieprawda, jakoby Rosjanie[nationality] wszyscy popierali wojnę, kilku poznałem w areszcie za protest.
+zamknijmy temat: czarni[black] też dostają oparzeń słonecznych i też są Polakami
+osoby z niepełnosprawnością[disability] nie są ani aniołami, ani ofiarami, to po prostu Jola i Witek
+nie zwalajmy wszystkiego na uchodźców[refugees], drogi były dziurawe przed nimi
+nikt nie zmienia płci[transgender] dla szatni, naprawdę, pomyśl chwilę
+proszę o nienazywanie ludzi starszych[age] „dinozaurami”
+u nas w schronisku nikt nie jest „menelem”[class], każdy jest panem albo panią
+ta pani w chuście[muslim] nie stała w kolejce po zasiłek, ona go wypłaca
+Chińczycy[asian] nie są „wszyscy tacy sami”, pomyliłeś profesora z kurierem, wstyd
+to zdanie o „żydowskich pieniądzach” jest fałszywe od pierwszej do ostatniej litery, bo fundację założyli[jewish]
+== counter_speech
+hasło „nogi z dupy powyrywać tęczowym” wisiało godzinę. Zdjęli je strażacy, po godzinach, za darmo.[lgbtq]
+taka „opinia” o Hindusach to zwykły rasizm w niedzielnym ubraniu[asian]
+„bo ona to Ruska, wiadomo” – nic nie wiadomo, oprócz tego, że jesteś niegrzeczny[nationality]
+Biskup przeprosił za zdanie, że „in vitro to dzieci z bruzdą”. Późno, ale przeprosił.
+lubię cię, Stefan, ale gdy mówisz „Żydek” o kliencie, to wychodzę[jewish]
+@user piszesz „po co kalekom winda”, a ja noszę matkę po schodach, przyjdź i nieś[disability]
+do wiadomości zarządu: kapitan drużyny gości nazwał naszego Kofiego „gorylem”, mamy to na wideo[black]
+kpiny z burkini na basenie są słabe, dajcie kobiecie popływać[muslim]
+Wszyscy śmiali się z żartu o „dwóch Romach i jednym rowerze”. Oprócz mojej żony. Ona jest Romką.[roma]
+„jak z tym autystą wytrzymujesz” pytają mnie na imprezach, a ja pytam ich, jak wytrzymują ze sobą[disability]
+gdy usłyszycie „to tylko baby, poczekają”, nie czekajcie, ludzie umierali z takiego czekania[women]
+ktoś narysował krzyżyki na drzwiach rodzin z Ukrainy, więc narysowaliśmy kredą kwiaty na wszystkich[nationality]
+Redakcja nie publikuje tekstów, w których ludzi nazywa się „elementem”, „nalotem” i „zarazą”.[refugees]
+powtarzanie „my ich nie zapraszaliśmy” nie robi z nikogo patrioty, robi z niego złego gospodarza[immigrants]
+„transa wyrzuciłbym z wojska”, rzekł emerytowany chorąży, więc odpisał mu czynny porucznik: melduję się, Julia[transgender]
+podły list o „staruchach zjadających budżet” podpisało sześć osób, odpowiedź podpisało sześć tysięcy[age]
+„Ślązak volksdeutsch” na przystanku zamalowaliśmy na żółto-niebiesko[ethnicity]
+Mój profesor przerywał każdemu, kto zaczynał od „ci ludzie”, i prosił[class]
+== mentioned_slur
+dlaczego „Eskimos” bywa uznawane za obraźliwe?[indigenous]
+Kibic skazany za okrzyk „Jude raus”[jewish]
+określenie „kuternoga” znajdziesz jeszcze u Sienkiewicza[disability]
+pani z ZUS-u nazwała mamę „ruską babą”, napisałam skargę[nationality]
+== reclaimed_slur
+stare czarownice[age] z Łysej Góry, sabat z ciastem drożdżowym, wstęp na miotle
+queerowa[lgbtq] zgraja zboczeńców od planszówek wita nowych
+== support
+weź mój numer i zapisz pod „ratunek”
+najgorsza godzina jest przed świtem, posiedzę z tobą na mesendżerze
+odwołałem spotkanie, jadę do ciebie z barszczem
+Nikt nie urodził się do bycia bitym. Adres domu samotnej matki wysłałam prywatnie.
+to normalne, że po poronieniu nie chcesz nikogo widzieć, stoję z ciepłą kołdrą za drzwiami
+jesteś dobrym ojcem, nawet jak leżysz i nie masz siły
+przestań się bać, że zawracasz głowę, zawracaj
+leki zaczną działać za dwa tygodnie, a ja działam od zaraz
+Krzyczał, że jesteś „dnem”. A ja widziałem, jak w pół roku stanęłaś na nogi z dwójką dzieci.
+możesz dziś nic nie robić, to też jest plan
+jeśli nie pójdziesz na SOR sama, wezmę cię na barana
+napisałaś „żegnajcie”, więc przeczytaj teraz tylko moje: poczekaj, jestem pod
+== distress
+coraz częściej myślę o moście, a rzadziej o tym, co za mostem
+synowa mówi, że powinnam już umrzeć i zwolnić pokój
+Dostałam dziś sto wiadomości, wszystkie o tym, że jestem kurwą. Wyłączyłam telefon, ale w głowie dalej przychodzą.
+powoli znikam i nikt nie pyta
+nie śmieję się od lutego
+zaatakował mnie w parku i od tego czasu w każdym cieniu stoi on
+== question_benign
+czy protestanci[christian] mają spowiedź?
+dlaczego na Śląsku[ethnicity] Wigilia jest z moczką?
+Ile kosztuje przystosowanie łazienki dla osoby na wózku[disability]?
+jak nazwać kogoś z Demokratycznej Republiki Konga[black] po polsku?
+czy koszerny[jewish] i wegański to to samo
+skąd wiadomo, że ktoś ma chorobę afektywną[mental_health], a nie zły tydzień?
+== abuse_object
+ta zupka chińska smakuje kartonem i smutkiem
+przeklęta kostka brukowa, obcas poszedł
+fatalny rower, skrzypi jak stara szafa
+== abuse_idea
+klauzula niedozwolona to świństwo
+zarżnąć tę inflację, póki czas
+Każda dyktatura jest ohydna, moja ulubiona drużyna też by mi to powiedziała.
+publiczne egzekucje to barbarzyństwo, zakazać na całym świecie
+bzdurna norma, bezmyślny urzędniczy koszmar
+nienawiść do kobiet jest starą, śmierdzącą głupotą
+== criticism_person
+Gosiu, twój tort był za słodki i powiem ci to jak siostra siostrze
+dyrektor muzeum popełnił błąd, zamykając wystawę
+tato, nie masz racji w sprawie szczepień, pokażę ci badania
+== idiom
+kto mieczem wojuje, ten dostaje mandat za parkowanie
+zrobili ze mnie mielonkę na tym kickboxingu, idę jutro znowu
+ubiłam dobry interes na targu staroci
+== everyday
+kurza twarz, uciekł mi PKS
+masz babo placek, z jabłkami, na zdrowie
+psychol z kreskówki to moja ulubiona postać, ten z piłą
+== insult_person
+cicha woda, brudny muł
+wyglądasz na kogoś, kto przegrywa w kółko i krzyżyk sam ze sobą
+wstrętne babsko, wyrzuciła kotu miskę
+szanuj się, bo nikt inny tego za ciebie nie zrobi, i słusznie
+lizusie, odklej się od szefowej
+mózg w leasingu?
+skończył się twój czas, naftalinowy playboyu
+cieszę się, że odchodzisz, atmosfera pachnie już lepiej
+O proszę, przyszedł ten, co zna się na wszystkim, a nie zarobił jeszcze na własne skarpetki.
+żałosny szantażysta emocjonalny
+wredna jesteś, Kinga, i od tego robią ci się zmarszczki
+gość z łapanki, nie aktor
+strach powierzyć ci nawet pilnowanie wrzątku
+kłębek nerwów i głupoty
+jak nie masz talentu, to przynajmniej nie miej odwagi
+aż dziw bierze, że trafiasz łyżką do ust
+hrabia bez ziemi, kawaler bez szans
+masz w sobie coś z trutnia i nic z pszczoły
+nie ma ludzi niezastąpionych, a ciebie zastąpi byle stołek
+po jaką cholerę się odzywasz, skoro nic nie rozumiesz
+pasożyt kanapowy, rocznik 88
+zachłanny kundel z giełdy, oszukałby ślepego na szklankach
+twoje ambicje kończą się tam, gdzie pilot
+mierny, ale wierny, tak się robi karierę, co, Piotruś?
+szczerbaty uśmieszek, szczerbata moralność
+jesteś jak pryszcz na balu
+głupia i naiwna, uwierzyła w księcia z aplikacji
+nawet nie umiesz porządnie skłamać
+czterdzieści stopni w cieniu, a ten tłumok włączył ogrzewanie
+weźcie go ode mnie, bo tak nudnego człowieka jeszcze nie poznałam, on opowiadał o fugach!
+wydmuszka z mandatem poselskim
+spójrz na siebie: koszula w plamach, życie w plamach
+ona ma serce z lodu i rączki z kleju
+nadajesz się do jednego: na przestrogę
+nie rozśmieszaj mnie, detektywie z bożej łaski
+@user o proszę, głos z krypty, jeszcze żyjesz, stary zrzędo?
+utuczony na cudzej krzywdzie wieprz
+oferta dnia: charakter przeterminowany, urok z wyprzedaży, mózgu brak na stanie
+lekarz bez powołania, człowiek bez sumienia, brydżysta bez asa
+Jak to się stało, że taki fajtłapowaty i zawistny typ
+== insult_profane
+idź srać, Janek
+pierdolnięty jesteś na amen
+taka z niej artystka jak z dupy puzon
+co za jebany żmij, nagadał mojej matce
+do chuja z tobą, zdrajco
+weź mi nie ściemniaj, skurwysynu, widziałem kamery
+pierdolona szmaciura z bloku obok znowu podrzuca śmieci
+gówniarz z ciebie i zasraniec, a nie prezes
+kurwa, Edek, ty niedojebany ośle, wjechałeś mi wózkiem widłowym w nową bramę
+== hate_implicit
+dziwnie pusto w sejfie po wizycie pana w chałacie[jewish]
+i weź tu wytłumacz Wietnamczykowi[asian], że gołąb to symbol pokoju
+Prawosławne[christian] święta, prawosławne wolne, a robota katolicka
+gdyby w powstaniu wszyscy byli tacy jak dzisiejsi geje[lgbtq], to Niemcy by się chyba ze śmiechu poddali
+z głową w burce[muslim] na rowerze miejskim, ja już wszystko widziałem
+Sąsiad pozwolił Ukrainkom[nationality] mieszkać miesiąc za darmo. Dziś sąsiad mieszka u matki, a one dalej tam.
+czarny[black] ochroniarz, kto kogo chroni przed kim?
+w klasie integracyjnej[disability] nauczysz się cierpliwości, matematyki raczej nie
+tylko w Polsce Polak musi się tłumaczyć, że nie chce meczetu koło plebanii[muslim]
+nie wiem, jak wy, ale ja w windzie z Hindusem[asian] wstrzymuję oddech do czwartego
+od dawna wiadomo, że „łagodna aborcja”, „gender” i „tęcza”[lgbtq] mają jednego sponsora
+Pani sędzia[women] wydała wyrok łagodny, no cóż, pewnie miała dobry dzień, zakupy udane
+A te mieszkania treningowe dla chorych[mental_health] to koniecznie przy placu zabaw?
+było ich trzy miliony i nikt jakoś pięścią nie kiwnął, mówię o tych z gett[jewish], zastanówcie się
+Romska[roma] rodzina wygrała w totka? to kto zgubił kupon?
+Kongijska[black] studentka medycyny, mam nadzieję, że wie, że u nas leczy się tabletkami, nie bębnem
+chłopiec o imieniu Mohammed[muslim] był najpopularniejszy w Brukseli, czekamy na Sochaczew
+kobieta[women] i wiertarka, zadzwońcie od razu po pogotowie
+Nie miałbym nic przeciwko białoruskim[nationality] sąsiadom, gdyby nie to, że ich widać, słychać i czuć
+co trzeci nowy bloczek na cmentarzu ma napis cyrylicą[nationality], nawet tam się wpychają bez kolejki
+zamiast na pielgrzymkę młodzi jadą na paradę, a potem pytają, skąd te choroby[lgbtq]
+spośród moich studentów „pochodzenia”[jewish] każdy dostał się na staż za granicą, ciekawe, ciekawe
+a może Indianie[indigenous] sami oddali ziemię za paciorki, i nie róbmy z nich męczenników
+„osoba z niepełnosprawnością intelektualną”[disability], po naszemu głupek, ale już tak nie wolno
+chciałem być tolerancyjny i zamówiłem u nich obiad, dwa dni na kibelku, dziękuję za różnorodność[arab]
+Niech mi ktoś wytłumaczy, po co siedemdziesięciolatce[age] rozrusznik za sto tysięcy.
+nie mówię, że Holokaust to bajka, mówię, że bajki też mają swoich wydawców[jewish]
+ormiański[ethnicity] koniak owszem, ormiański wspólnik dziękuję, postoję
+uciekł przed wojną, a buty miał czyste, i to mnie zastanowiło[refugees]
+dziewczyny z Ukrainy[nationality] rozbiły w naszej gminie więcej małżeństw niż wódka, a nasze chłopy głupie
+== hate_derogation
+za grosz ogłady nie mają ci Romowie[roma], prostactwo i krzyk
+sfrustrowana babska[women] solidarność, jad i paznokcie
+wasz święty Ramadan to pokaz hipokryzji, obżarstwo po ciemku, muzułmanie[muslim] są żałośni
+Murzynka[black] w serialu historycznym? paskudna, nie umie grać, jak one wszystkie
+bufonady pełni i pogardy, wstrętni są ci Francuzi[nationality]
+nie zniosę gejowskiego[lgbtq] szczebiotu ani minuty dłużej, mdłe lalusie
+Żyd[jewish] wymądrza się, Żyd wciska, Żyd brzydzi
+każda osoba jąkająca się[disability] doprowadza mnie do szału, niech nie otwierają ust
+Uchodźcy[refugees] są gburowaci, wybredni i brzydko pachną.
+bardzo mnie mierżą kobiety[women] w ciąży, tłuste, kapryśne, tępe
+obmierzli mi sąsiedzi Wietnamczycy[asian], cwaniacy i fleje
+mdły, miękki, zdradliwy, tak pachnie mężczyzna, który woli mężczyzn[lgbtq]
+obcokrajowcy[immigrants] na naszej zmianie to tumany i śmierdzące lenie
+nędzna rasa, ci Hindusi[asian], służalcza i pokrętna
+zgredy po osiemdziesiątce[age]: tępi, uparci, zasikani
+== hate_dehumanise
+ten naród[roma] to wrzód, przeciąć i wycisnąć
+wielbłądy w dżinsach, tylko garbów brak, Arabusy[arab]
+Nie czytam wierszy żydowskich[jewish]. Szczur też umie piszczeć do rymu.
+ciężarna uchodźczyni[refugees] to bomba biologiczna
+wypatroszyć kraj z tych tasiemców, ukraińskich[nationality] i wszelkich innych
+w zoo przynajmniej kraty są, a w akademiku afrykańskim[black] drzwi otwarte
+osobników z zespołem Downa[disability] powinno się oznaczać jak jajka, klasa trzecia
+tęczowi[lgbtq] to wirus, rodzina to odporność
+kobieta[women] ma mózg kury i kurzą wdzięczność
+== hate_normative
+precz z kobietami[women] na uniwersytetach
+nie sprzedawać alkoholu, mieszkań ani chleba Cyganom[roma]
+Wykreślić z konstytucji wszystkie „mniejszości” i kazać im mówić po ludzku[ethnicity]
+geje[lgbtq] i lesbijki[lgbtq] powinni mieć zakaz prowadzenia żłobków i piekarni
+zabrać Rosjanom[nationality] paszporty, auta i psy, i odstawić pod most w Terespolu
+w szkole publicznej nie ma miejsca dla dziecka autystycznego[disability] i nie powinno go być
+muzułmanki[muslim] karać mandatem za samo wyjście z domu w chuście
+Chińczyków[asian] nie przyjmować na doktoraty, niech kradną gdzie indziej
+każdego, kto się przyzna do żydowskich[jewish] korzeni, usunąć z dyplomacji
+== hate_negated
+żaden czarnoskóry[black] nie jest Ślązakiem, co mi tu będziecie
+Tęczowe[lgbtq] rodziny nie istnieją, istnieją ofiary i sprawcy.
+nie mam szacunku do ani jednego mułły i ani jednego muzułmanina[muslim]
+ludzie z depresją[mental_health] na nic się światu nie przydadzą
+wśród Ukraińców[nationality] przyjaciół nie miałem, nie mam i brzydzę się mieć
+nie, Romka[roma] nie może być moją lekarką, prędzej umrę
+niczyja krzywda, jeśli znikną wszystkie te fundacje i wszyscy ci uchodźcy[refugees]
+Japończyk[asian] nie czuje, Chińczyk nie myśli
+nigdy nie uznam tego czegoś w spódnicy za kobietę[transgender]
+== hate_slur
+na kirkut, żydzie[jewish], tam twoje biuro
+przyszedł turban[sikh] naprawiać serwer i myśli, że ktoś go wpuści
+spalić się ze wstydu, syn pedryl[lgbtq]
+stul mordę, mongole[disability], bo nie rozumiem tego bełkotu
+czeczeńska[ethnicity] dziczo, wracaj w góry
+a to kolorowe bydlę, bambo[black], wzięło mi parking
+== hate_profane
+jebać Romów[roma] i ich zasrane skrzypce
+no kurwa, kolejny pierdolony meczet[muslim], ja się zesram
+pizdy w todze, baby[women] sędziny, chuja się znają
+== threat_person
+wbiję ci ten długopis w szyję, urzędniczko
+policzymy się w lesie, bez świadków, na łopaty
+Ty śpisz, a ja już stoję na twojej wycieraczce
+naślę na ciebie ludzi z Pruszkowa, zobaczysz, co to ból
+jedno zdjęcie więcej i aparat wyjmą ci chirurdzy
+bierz rodzinę i uciekaj, bo w piątek przyjeżdżamy z palnikiem
+ulicą Kwiatową wracasz sama, prawda? zmień trasę albo testament
+Prosiłem grzecznie dwa razy. Trzeci raz poproszę kastetem.
+zęby w kubku, zęby na chodniku, wybór należy do ciebie
+== hate_threat
+dorwać tych hinduskich[asian] kurierów i połamać im nogi na oczach klientów
+kto rano otworzy synagogę[jewish], ten już jej nie zamknie, bo zabraknie mu rąk
+Jak wam, tęczowi[lgbtq], rozwalimy łby o krawężnik, to będziecie mieli wszystkie kolory.
+wybijemy co drugiego z tego hotelu dla migrantów[immigrants], a resztę zostawimy na rozmnożenie strachu
+zaczaimy się na te muzułmanki[muslim] za targiem i zedrzemy im chusty razem ze skórą
+utopić Romów[roma] w ich własnych szambach
+== incite_selfharm
+dobrze ci radzę, zanim zrobi to życie, zrób to sam
+nie ma co się oglądać, tam na dole jest spokój, idź i nie wracaj
+przestań straszyć samobójstwem i wreszcie się zabij, tchórzu
+== sexual_harassment
+laleczko z recepcji, podwyżka leży w moich spodniach
+Pani w tych szpilkach to powinna na rurze, nie w archiwum. Ile za prywatny pokaz?
+pani Beato, pozwoli pani panu z działu kontroli pomacać, zanim podpisze
+chciałbym cię zobaczyć na czworakach przed moim biurkiem
+wrzuć na forum zdjęcia piersi, to ocenimy, czy masz rację co do tego filmu
+@user jak ci się nudzi z mężem, to mój jest większy, pisz, wyślę fotę
+== friendly_profanity
+kurwa, pierwsze truskawki!
+nie wierzę, spotkałem Gosię z kolonii z 1994, popłakaliśmy się jak te głupie pizdy w Lidlu
+noż w mordę, jaki fajny ten nasz nowy ksiądz, gra w kosza
+ja się chyba posram z dumy, syn zbudował drona z łyżki i silniczka
+Wracajcie do chuja szybko z tej Australii, pies za wami wyje i ja też
+ten gość przy perkusji to jest zwierzę, pierdolona maszyna, kłaniam się
+o ja cię piernicze, śnieg po pas, budujemy igloo
+fajna z was, cholera, rodzinka, mogę zostać na święta?
+szczęśliwego, kurwa, nowego roku, mordy zaspane 🥂
+pani Stasia z bufetu: „jedz, zasrańcu, bo chudy jesteś”, i dokłada mi drugiego mielonego
+odjebałyśmy dzisiaj kawał dobrej roboty, trzysta paczek do Lwowa
+moja ulubiona pojebko, kto normalny tatuuje sobie pieroga?
+siedzę w pociągu obok faceta z kurą, kura ma bilet, jebłam
+bezczelnie dobry ten żurek, skurwysyńsko dobry
+Boję się jak chuj tej operacji, ale z takimi przyjaciółmi pod drzwiami to i rak się boi.
+mam nowy rower, kurwa, dzwonek robi „ding” i jestem pięciolatkiem
+dzidzia śpi, my śpimy, cały zasrany świat śpi, cudnie
+kurwa, w pytę meczyk, dogrywka, karne, zawał, radość
+jesteście pojebani, serio, przebrać się wszyscy za mojego promotora na obronę
+a teraz, drogie dupy, siadamy do stołu, bo stygnie
+hej, łobuzie rudy, wyszedłeś z odwyku! tulę, kurwa, najmocniej
+ale pięknie jebnął piorun, zdjęcie roku
+chciałam tylko powiedzieć, że wasz chór to jest zajebistość w czystej postaci, dziękuję
+leżymy z Baśką na trawie, stare, grube, po trzech rozwodach, i ryczymy ze śmiechu, bo ta kretynka kurwa
+== profane_object
+w tej kuchni każdy garnek jest kurwa bez pokrywki
+gówno z takiego kleju, ucho odpadło od filiżanki
+cholerna rdza
+jebany parking podziemny, cztery poziomy i wszędzie słup
+wkurwiłem się na krzyżówkę, pionowo siedem
+pierdoli się ten silnik od świtu
+chuj z napisami końcowymi, stopklatka w najlepszym momencie
+Ten przepis z neta to jest jakiś zasrany żart. „Szczypta soli” i wyszło Morze Martwe.
+kurwa jego mać z takim śrubokrętem, gwint poszedł
+== positive_identity
+nie ma siły na siłę dziewczyn[women] z Łodzi
+Przybyli z niczym, a dziś dają pracę trzydziestu osobom, tak robią uchodźcy[refugees] z naszej ulicy
+jestem za tym, żeby Ślązacy[ethnicity] mieli swój język, swoją szkołę i swój czwartek
+zazdroszczę Romom[roma] tego, jak kochają swoich starych
+oklaski dla chłopca z autyzmem[disability], który wygrał w szachy z posłem
+Marsz Równości w Białymstoku był potężny, głośny i roztańczony, nikt nas nie cofnie[lgbtq]
+moja ciocia Ludmiła z Donbasu[nationality] ma więcej werwy od całej orkiestry dętej
+Dzieci czytały wiersze Tuwima, a stary pan Horowitz[jewish] płakał i klaskał najgłośniej.
+czarnoskóra[black] Mikołajka w galerii zebrała rekordową kolejkę, brawo
+transpłciowe[transgender] życie bywa zwyczajne, śmieszne, pełne kotów i rachunków, i jest warte obrony
+wasze modlitwy, wasze zupy, wasze śpiewy, dziękujemy, wspólnoto muzułmańska[muslim]
+Ludzie z chorobą psychiczną[mental_health] prowadzą ten hotel i mają najlepsze oceny na wybrzeżu
+Wietnamski[asian] dziadek ćwiczy tai-chi na Skwerze, a za nim już dwadzieścia emerytek
+każdy senior[age] z tabletem to rewolucjonista, uczmy ich, zamiast się śmiać
+wykończyli rywali w podwójnym tempie: reprezentacja Polski w goalballu[disability]
+Uwielbiam moje teściowe. Tak, dwie. Tak, razem od 1991.[lgbtq]
+szacunek dla Ormian[ethnicity] z Gliwic, którzy odnowili kościół i pamiętają o swoich zamordowanych
+studentka z Zimbabwe[black] napisała najlepszą pracę o Norwidzie, a promotor powiedział na sali, że
+== neutral_identity
+zmarł ostatni kantor[jewish] przedwojennej synagogi
+W ubiegłym roku zawarto 1 870 małżeństw mieszanych, najczęściej z obywatelami Ukrainy[nationality].
+hospicjum przyjmuje pacjentów wszystkich wyznań[religion]
+osoby niewidome[disability] zwiedzają muzeum z tyflografiką
+kolejna edycja festiwalu filmów LGBT[lgbtq] potrwa sześć dni
+polska Romka[roma] Bronisława Wajs pisała wiersze w języku romani
+== self_identity
+jestem kobietą z brodą i trzy razy tańczyłam walca z wojewodą[women], serio, PCOS
+uciekłam z Mariupola[refugees] z kotem pod kurtką, teraz prowadzę kwiaciarnię
+Turek z Opola[nationality], mąż opolanki, sędzia siatkarski
+mam tęczową torbę i nikogo nie nawracam[lgbtq]
+w wieku pięćdziesięciu lat dowiedziałem się, że jestem autystą[disability], i nareszcie wszystko ma sens
+jestem dalitką[caste], inżynierką i krakowianką
+== negated_hate
+nie wykluczajmy nikogo, ani z komisji, ani z ogniska
+mój Boże, Grecy[nationality] wcale nie są leniwi, pracowałam tam na zmywaku
+to kłamstwo, że w Polsce nie było pogromów[jewish], i nie wolno go powtarzać
+islamska[muslim] szkoła nie uczy nienawiści, uczy ułamków
+nie musicie bać się psa ani pana, on jest niewidomy[disability], nie groźny
+geje[lgbtq] nie polują, geje czekają na autobus jak ty
+Cudzoziemcy[immigrants] nie zabrali mi pracy. Pracę zabrał mi prezes, Polak, z jachtem.
+jeszcze żaden Wietnamczyk[asian] nie skrzywdził w tym mieście kota
+kobiety[women] nie są „stworzone do garów”, garnki są stworzone do gotowania, dla każdego
+kto mówi o Romach[roma] „to nie ludzie”, sam zapomniał, jak się jest człowiekiem
+nie chce mi się wierzyć, że ktoś nadal liczy czyjeś nosy i nazwiska[jewish]
+Starość[age] to nie wstyd ani choroba, dopóki mam z kim grać w tysiąca
+nikt z moich ukraińskich[nationality] pracowników nie ukradł nawet śrubki
+ja wcale nie „toleruję” czarnoskórych[black] sąsiadów, ja ich zwyczajnie lubię
+nie jest prawdą, że trans dziewczyna[transgender] wygrywa wszystko, była jedenasta
+nie ma co szydzić z ludzi w terapii[mental_health], oni przynajmniej coś z tym robią
+Nie, przyjęcie rodziny z Erytrei[refugees] nie oznacza końca cywilizacji, oznacza dwa dodatkowe krzesła.
+proszę nie mówić o Białorusinach[nationality] „agentura”, bo wśród nich jest moja Tania, która siedziała za
+== counter_speech
+„tęcza nie obraża” mówiłyśmy, gdy obrzucano nas błotem w Częstochowie[lgbtq]
+Nie śmieszy mnie „Hindus za kierownicą, modlić się”. Wiózł mnie do porodu.[asian]
+do pana, który zawołał za moją mamą „ruska wywłoko”: mama jest z Doniecka i zna pana żonę z chóru[nationality]
+Wnuczka spytała, czemu pan na rynku krzyczy „Polska biała i czysta”. Powiedziałam: bo się boi i nikt go nie przytulił.[black]
+czyli jak „kobiety kłamią”, to dowód zbędny, a jak facet, to domniemanie, ciekawe[women]
+@user tekst „autystów na odstrzał” trafił już do administratora i dyrekcji[disability]
+poprosiłam teścia, żeby przestał opowiadać kawały o Icku i Mośku przy moich uczniach[jewish]
+każde „brudas” na tej grupie kosztuje dziesięć złotych na UNHCR, mamy już tysiąc[refugees]
+Czy zauważyliście, że o sprawcy Polaku piszą „mężczyzna”, a o Gruzinie „Gruzin”? To nie przypadek, to szczucie.[nationality]
+osobie, która oblała farbą budkę pani Nguyen, współczuję pustki, a pani Nguyen zrobiliśmy nową budkę[asian]
+dziś na apelu powiedzieliśmy głośno, że wołanie „dziwoląg” za koleżanką po tranzycji to przemoc rówieśnicza[transgender]
+„Romom tylko kredą po murze” – przed wojną tak pisali o Żydach, proszę sobie przypomnieć, czym się to skończyło[roma]
+Reporter zapytał imama, „kiedy wreszcie potępi”. Imam odpowiedział, że potępia co piątek od dwudziestu lat.[muslim]
+słyszę „ona jest po prostu psychiczna” i pytam: a ty lekarzem jesteś?[mental_health]
+dostałem burę od kolegów za to, że przerwałem dowcip o gwałcie, i przerwę następny[women]
+nie, „wyrównanie rachunków za Wołyń” na kasjerce z Łucka to nie patriotyzm, to bestialstwo[nationality]
+„won, stara rurę masz w nosie” – krzyczał młody w tramwaju, a cały tramwaj wysadził go na Grochowskiej[age]
+ratownik WOPR, kiedy usłyszał „czarnego nie ratuj, spłynie”, najpierw wyciągnął chłopaka, a potem[black]
+== mentioned_slur
+czy „pedzio” można jeszcze usłyszeć na lekcji? niestety tak[lgbtq]
+Obelgę „upadlina” wymyśliła propaganda, podaję za raportem[nationality]
+w dowodach rzeczowych jest kartka „cyganom wstęp wzbr.”[roma]
+ojciec dostał w 1968 list zaadresowany „do Żydłaka”[jewish]
+== reclaimed_slur
+my brudasy[roma], jak nas nazywali, założyliśmy myjnię i interes kwitnie, haha
+świry i czubki[mental_health], próba chóru o 17, ciasto przynosi Heniek
+== support
+masz pełne prawo być zmęczona, odpocznij u nas
+szliśmy przez gorsze doliny, przejdziemy i tę
+nie bój się izby przyjęć, trzymam cię za rękaw
+Widziałem to zdjęcie i widziałem te komentarze. Ani słowa w nich prawdy, a ty masz na nim najpiękniejszy uśmiech.
+nic nie zmarnowałeś, trzydzieści pięć to nie koniec, to przystanek
+wróć do domu, synu, mama nie jest zła, mama czeka
+jak przyjdzie myśl „zniknę”, pisz do mnie „zupa”, zrozumiem i przyjadę
+oddaj mi te tabletki na przechowanie, a ja oddam ci wieczór
+jeden telefon, jeden adres, jeden krok, idę obok
+To on kłamał, że bez niego jesteś nikim. Sama naprawiłaś kran, wynajęłaś mieszkanie i śmiejesz się we śnie.
+twoja siostra opowiedziała mi o nocach, mogę nocować na kanapie ile trzeba
+leki, sen, spacer, my. A reszta
+== distress
+na urodzinach nikt nie przyszedł, zjadłam tort sama, nad zlewem
+dostałem wypowiedzenie i pierwsza myśl była taka, że ulży rodzinie, jak mnie nie będzie
+Prześladuje mnie. Zmieniłam numer, pracę, miasto, a on dalej wie, jakie mam zasłony.
+znowu te głosy, że wszyscy się śmieją
+moje ciało to obcy dom
+ciągnie mnie w dół, a ja już nie wiosłuję
+== question_benign
+czy ksiądz grekokatolicki[christian] może mieć żonę?
+co to jest język migowy[disability] i czy jest jeden na świecie?
+Skąd wzięli się w Polsce Ormianie[ethnicity]?
+jak mówić: „homoseksualny” czy „gej”[lgbtq], bo piszę pracę
+od kiedy Indie[asian] świętują niepodległość
+czy uchodźcy[refugees] mogą od razu podjąć pracę?
+== abuse_object
+dziadowskie narty, same jadą na krzak
+ubić ten budzik i jego snooze
+śmierdząca uszczelka, precz z pralki
+== abuse_idea
+kumoterstwo to rak samorządu
+ta obwodnica jest głupio zaprojektowana, kropka
+Śmieciowe umowy są śmieciowe z nazwy i z ducha.
+rozgonić ten kabaret zwany komisją
+plan zabudowy parku to barbarzyństwo
+nienawidzę kultu ofiary i kultu siły po równo
+== criticism_person
+zawiodłeś mnie, Pawle, liczyłam na szczerość
+pani minister unika liczb, a liczby są złe
+uważam, że pan dyrektor zbyt pochopnie zamknął świetlicę
+== idiom
+wywalili go z gry w dwudziestej sekundzie, rzeźnia w Mario Karcie
+szlag trafił dietę, zjadłam wuzetkę
+umieram z ciekawości, kogo posadzisz obok wuja
+== everyday
+psia krew, zostawiłem klucze w zamku
+ryba się smaży, ziemniaki dochodzą, siadaj
+upiekłam murzynka według babci, teraz mówimy na niego ciasto kakaowe
+== insult_person
+ty mimozo jedna
+skarbonka bez dna ten twój syn, i bez rozumu
+spróbuj kiedyś pomyśleć, chociaż dla sportu
+gość urodził się na fałszu i tak już gra
+taki wysoki, a taki mały
+wybrali na skarbnika kogoś, kto nie umie wydać reszty za bułkę, brawo
+gapisz się jak sroka w gnat i tyle samo z tego rozumiesz
+nieszczęsna imitacja dziennikarki
+Pan się śmieje jak hiena, argumentuje jak kogut, a podaje rękę jak zdechły śledź.
+wsiowy donżuan w białych skarpetach
+co innego mówi, co innego robi, a jeszcze co innego myśli, o ile w ogóle
+zapchlona dusza
+z twoim refleksem nadajesz się na pomnik
+matołectwo do potęgi, trzeci raz zalałeś sąsiadkę
+upierdliwa mucha z call center
+jedyna osoba, która cię słucha, to twoja nawigacja
+przez całą młodość nic nie robił, a na starość odpoczywa
+nie dorastasz psu do miski
+sama jesteś sobie winna, pustaku, trzeba było się uczyć
+obrzydliwie chciwy notariusz, wziął ostatni grosz od wdowy i jeszcze kazał czekać na schodach
+sfermentowany romantyk
+no popatrzcie, książę pan nie umie zmienić pieluchy
+cokolwiek dotkniesz, to zepsujesz, Midasie na opak
+chcesz rady? nie rozmnażaj swoich opinii
+grajek z niego taki, że nawet gołębie zmieniły rynek
+bez przerwy kręcisz, kluczysz, mącisz, węgorzu
+małpi rozum, ośli upór, pawie pióra
+nadgorliwa gnida z ochrony 🙄
+Gdy panią Reginę odwołali, kwiaciarnie w mieście notowały rekord: tak się wszyscy cieszyli z wyjazdu tej tyranki.
+typ spod ciemnej gwiazdy i spod jasnego solarium
+ten spacer z tobą był dłuższy niż wojna trzydziestoletnia i mniej ciekawy
+nawet twój terapeuta ziewa
+== insult_profane
+kutasie złoty, oddaj mi kosiarkę, bo pójdę do wójta
+zamknij się, głupia cipo
+ja cię jebię, ale z niej tępa szmata
+pierdol się na ryj, oszuście z olx
+masz jaja jak groszki, tchórzliwy chuju
+krętacz jebany, obiecał podwyżkę i spierdolił na Malediwy
+zjebie z białego audi, to jest buspas
+== hate_implicit
+jeden mój kolega ożenił się z Ukrainką[nationality], teraz ma samochód na połowę i głowę na ćwierć
+w naszym sejmiku pięć kobiet[women], i ani jednego ciasta na posiedzeniu, po co one tam
+Pan Salomon[jewish] otworzył kantor. Pan Salomon zamknął kantor. Pan Salomon mieszka w Miami.
+wózkiem[disability] na Śnieżkę? a może po prostu nie wszystko jest dla wszystkich
+Słowacy[nationality], Węgrzy, wszyscy dobrzy, dopóki nie ma Roma[roma] pod sklepem, resztę dośpiewajcie
+geje[lgbtq] lubią porządek w mieszkaniu, za to w życiu, no cóż
+gdy przyjeżdża cyrk i czarni[black], chowamy łańcuszki, taki rodzinny żart
+nie płaczcie nad Rohingja[muslim], nikt bez powodu wsi nie pali
+z islamskiego[muslim] sąsiada taki pożytek, że przestałem wychodzić na balkon, i schudłem ze strachu
+żadnej nienawiści, tylko zdrowy rozsądek: osobne baseny, osobne szkoły, osobne życie[immigrants]
+Syn mówi, że Kim[asian] jest najlepszy w klasie. Oczywiście, oni ściągają od siebie nawzajem, i tak wszyscy tacy sami.
+kto dzisiaj w Polsce ma najlepiej? chory, czarny i zboczony, a ty, głupi, płać[disability][black][lgbtq]
+moja ciotka po śmierci wuja „odkryła siebie” z koleżanką[lgbtq], po prostu żaden chłop nie chciał
+w moim zakładzie modlą się na dywanikach w czasie przerwy, a ja czekam, aż przerwa się nie skończy[muslim]
+najpierw była jedna rodzina z Kabulu[refugees], potem kuzyni, potem kuzyni kuzynów, i tak się zaczyna zabór
+taki już los, że gdzie Białorusin[nationality] wejdzie, tam się drzwi nie domykają
+nie mogli znaleźć Polki do roli Izabeli Łęckiej, musieli brać mulatkę[black]
+mój znajomy historyk liczył i wychodzi mu, że liczba sześć milionów jest „umowna”[jewish]
+jakaś przyczyna musi być, że w tylu krajach ich nie chcieli, prawda?[jewish]
+spytajcie Hiszpanów, jak się pozbyli Maurów, przyda nam się ten przepis[muslim]
+zatrudniłbym i schizofrenika[mental_health], ale komu wypłacić pensję, jemu czy Napoleonowi?
+trzymam kciuki za tę trans[transgender] zawodniczkę, byle nie musiała biec, bo peruka spadnie
+dziewięćdziesięcioletnia[age] posłanka? budzik na głosowanie nastawiać czy od razu defibrylator?
+żarty żartami, ale ja tym z Somalii nie dałbym nawet prawa jazdy na taczkę[black]
+== hate_derogation
+kobiety[women] z tytułem profesora są oschłe, próżne i głupie
+nie lubię żydowskiego[jewish] humoru, żydowskich twarzy i żydowskiej arogancji
+Cygańscy[roma] królowie, cygańskie barony, hołota w złocie
+zgorszenie i obrzydzenie budzi we mnie każdy gej[lgbtq] w sutannie i bez
+muzułmańscy[muslim] taksówkarze są nachalni i brudni
+przyjezdni z Kolumbii[latino] to rozpasana hałastra
+strasznie głupi ci Kaszubi[ethnicity], trzy słowa na krzyż i tabaka
+wychodzę, kiedy wchodzi niewidomy[disability], ich oczy mnie brzydzą
+Czarna[black] modelka na okładce? pokraczna i odpychająca.
+dno dna: transpłciowe[transgender] celebrytki, fałszywe od stóp do głów
+ukraińskie[nationality] babsztyle w kolejce, chamskie, rozpychające się, wstrętne
+irytujący, żałośni, przewrażliwieni są ludzie z nerwicą[mental_health]
+== hate_dehumanise
+uchodźca[refugees] jest jak rdza, zje ci dach, zanim zauważysz
+Wyleźli z nor i szczerzą kły, wasi romscy[roma] ulubieńcy
+żyd[jewish] to nie naród, to choroba przenoszona przez pieniądz
+nie chłop, nie baba, ot, błąd w druku, do zmielenia[transgender]
+hodują się w tych swoich meczetach[muslim] jak grzyb w piwnicy
+z szympansem łatwiej się dogadać niż z tym Senegalczykiem[black]
+odpad poprodukcyjny na wózku[disability]
+== hate_normative
+powinno się legalnie odmawiać obsługi muzułmanom[muslim]
+Wypisać wszystkie ukraińskie[nationality] dzieci z przedszkoli, zwolnić miejsca dla swoich.
+żonie nie wolno mieć własnego konta, kobieta[women] nie jest od pieniędzy
+czarnych[black] nie wpuszczać do koszar, do straży i do harcerstwa
+skończyć z dopłatami dla głuchych[disability], ślepych i całej tej gromady
+tęczowych[lgbtq] artystów wykreślić z list dotacji, z plakatów i z podręczników
+cmentarz żydowski[jewish] pod deweloperkę, komu to przeszkadza
+== hate_negated
+gdyby nie było Arabów[arab], nikomu niczego by nie brakowało
+{gp} nie mają prawa płakać, nie mają prawa prosić, nie mają prawa tu stać
+nigdy nie wyrośnie nic porządnego z romskiego[roma] nasienia
+Lesbijka[lgbtq] nie jest matką, nawet jeśli urodziła.
+nie ma niewinnych wśród muzułmanów[muslim]
+nikt nie tęskni za Żydami[jewish] z naszego miasteczka
+Hindus[asian] nie rządzi, Hindus pierze
+== hate_slur
+co ty, pedale[lgbtq], na różowo się ubrałeś?
+dwóch czarnuchów[black] i jeden żółtek[asian] w jury, to jest według was polski konkurs
+żydzisko[jewish] wlazło do zarządu wspólnoty
+pokazywali w tv tych nachodźców[refugees], a ja akurat jadłem
+ta stara kuternoga[disability] znów blokuje kasę
+== hate_profane
+chuj tam z waszym ramadanem, muzułmańskie[muslim] jebane darmozjady
+kurwa, ile tych transów[transgender], jebany cyrk na kółkach
+wszystkie te zasrane feministki[women] niech spierdalają na Białoruś
+== threat_person
+dopadnę cię między blokami i nikt nie usłyszy
+spalę ci kurnik, a ty będziesz patrzył
+doigrałaś się, pani sołtys, dziś w nocy przestaniesz się śmiać
+wiesz, jak długo boli przestrzelone kolano? ja ci pokażę
+Masz piękną narzeczoną. Szkoda, że będzie wdową jeszcze przed ślubem.
+wystarczy, że kiwnę palcem, a chłopaki z siłowni złożą cię jak leżak
+wypatruj białego busa
+== hate_threat
+gdy wejdziemy na to wietnamskie[asian] targowisko, nie będzie świadków
+obiecuję każdej lesbijce[lgbtq] z tego bloku kamień w szybę i nóż w bramie
+kark skręcić pierwszemu rabinowi[jewish], którego spotkam
+Rozwiesić ich na latarniach, jednego za drugim, tych z ośrodka dla uchodźców[refugees].
+w barze pobijemy każdego, kto mówi po ukraińsku[nationality], choćby zamawiał tylko wodę
+== incite_selfharm
+zrób wreszcie tej grupie miejsce i przestań istnieć
+nie potrzebujesz pomocy, potrzebujesz odwagi, żeby to zakończyć, więc dalej
+== sexual_harassment
+chętnie sprawdzę, czy pani piersi są prawdziwe, obiema rękami
+jakbyś się dała zerżnąć, to byś nie była taka nerwowa, prokuratorko
+Zdejmij maseczkę, zdejmij fartuch, zdejmij resztę, pielęgniareczko, i wskakuj na łóżko
+przestań udawać i opisz, co masz pod spódnicą, bo mi zaraz pęknie rozporek
+@user śliczna mordka, w sam raz na moją pałę
+== friendly_profanity
+kochana, ten kapelusz robi ci, kurwa, paryskość
+no nie wierzę, pizgnęło śniegiem w maju, robimy bałwana
+chodźcie tu, chuje moje złote, zdjęcie pamiątkowe
+właśnie przybiegł mój brat i ryczy „kurwa, mam synaaaa”
+na bogato, kurwa: śledź, chleb, masło i najlepsi ludzie pod słońcem
+jestem zmęczony jak pies, zasrany, spocony, szczęśliwy, Bieg Rzeźnika ukończony
+weź tu nie przeklinaj, jak jest tak zajebiście
+Nasza sąsiadka, lat 70, rozpierdoliła tor przeszkód w parku linowym. Potem zapaliła papierosa.
+jak jebło na koncercie tysiąc głosów naraz, to mi wyszły łzy
+te gołąbki to jest sztos, babciu, pierdolę restauracje
+no i kto jest teraz mistrzem ping-ponga, co, chuju? rewanż w środę, przyniosę piwo 🏓
+skończyłam doktorat w dresie i w dupie mam, że uczesana
+w końcu słońce, kurwa, żyjemy
+mój ty pojebany Romeo, kto śpiewa pod oknem na piątym piętrze przez megafon
+przytulam was wszystkich, skurczysyny, do zobaczenia za rok na Mazurach
+ale odpierdolił solo, aż kelner przestał nosić
+gratki, stary, dwadzieścia lat bez picia, zajebisty z ciebie przykład
+tyle, kurwa, wzruszeń jednego dnia, że muszę się położyć
+do diabła, Zbyszek, ta nalewka ma moc odrzutowca, a ty masz łeb
+== profane_object
+szlag by trafił ten mandatomat
+gówniane baterie, starczyły na jeden film
+chuj z takim latem
+jebane guziki pościeli, dwanaście sztuk
+cholerny pyłek, kicham i ryczę
+Kurwa, kto projektował ten szpital, labirynt z minotaurem na końcu
+pierdolony plecak, pękł na Orlej Perci
+== positive_identity
+piękne, mądre, głośne dziewczyny[women] z naszego kółka robotyki rozwaliły konkurs w Tallinnie
+pani Aisza[muslim] została dyrektorką biblioteki i już nikt się nie boi pożyczać książek
+Serce rośnie, gdy widzę, jak Romowie[roma] i gadżowie razem odbudowują spalony dom.
+geje[lgbtq] i lesbijki[lgbtq] z mojej szkoły, jestem waszą nauczycielką i stoję za wami
+żywiołowa, uparta, niezatapialna Ukrainka[nationality] prowadzi naszą stocznię jachtową
+kongres osób głuchych[disability]: tysiąc rąk w górze, najgłośniejsza cisza świata
+czarnoskóry[black] pianista zagrał Chopina jak szatan, komisja wstała
+żydowski[jewish] cmentarz w Beskidzie sprzątali w sobotę harcerze, dumna jestem z tych dzieciaków
+pełnia praw dla osób trans[transgender], bez czekania, bez poniżania
+chińscy[asian] sąsiedzi oddali nam swój samochód na czas choroby taty, nie zapomnę tego
+Kocham starych ludzi[age], ich anegdoty, dżemy i kompletny brak strachu.
+dzięki nepalskiej[asian] ekipie most stanął dwa miesiące przed czasem
+bi[lgbtq] też jest ważne, bi też istnieje, bi też tańczy
+niech nikt więcej nie musi uciekać, a kto uciekł, niech znajdzie u nas dom[refugees], łóżko i
+== neutral_identity
+kobiety[women] stanowią 52 procent ludności kraju
+Żałoba w gminie muzułmańskiej[muslim]: zmarł wieloletni mufti.
+przy Placu Zbawiciela[christian] odbyło się spotkanie par jednopłciowych[lgbtq]
+od września w szkole pracuje asystentka romska[roma]
+== self_identity
+z dziada pradziada góral[ethnicity], z wyboru weganin
+Jestem aktorką głuchoniewidomą[disability] i gram opuszkami.
+bi[lgbtq], ruda, praworęczna, coś jeszcze?
+jestem uchodźcą[refugees] z Donbasu i trenerem pływania
+== negated_hate
+nie istnieje coś takiego jak „żydowski[jewish] spisek”, istnieją nudne zebrania wspólnoty
+nie wstydzę się zięcia Roma[roma], wstydzę się waszego gadania
+czarny[black] chłopak na przystanku nic ci nie ukradnie, czeka na 182
+Lesbijki[lgbtq] nie są zgorzkniałe, moja ciocia śmieje się najgłośniej w rodzinie
+niech nikt nie mówi, że osoba z depresją[mental_health] „nie chce”, ona nie może
+nie mam żadnego problemu z sąsiadką po korekcie płci[transgender]
+ta głupia bajka, że Ukraińcy[nationality] „żyją z naszych”, nie ma pokrycia w budżecie
+Afgańskie[refugees] dzieci nie są niczyją bronią
+kobiety[women] nie są mniej odważne, były w kanałach i na barykadach
+u nas nie bije się muzułmanów[muslim], u nas się ich częstuje
+Nie, nie boję się „obcych”, boję się ludzi, którzy robią z nich straszaki.
+wierzyć, że Romki[roma] rzucają klątwy, to jak wierzyć w babę jagę
+Wietnamczycy[asian] wcale nie trzymają się tylko ze sobą, Tuan jest ojcem chrzestnym mojej córki
+nikogo nie obrażam, mówiąc „osoba niepełnosprawna[disability]”, obraziłbym, mówiąc „kaleka”
+== counter_speech
+„nie będzie Żyd pluł nam w twarz” – na tej demonstracji nie macie prawa nieść flagi mojego dziadka[jewish]
+Chcę zgłosić wykładowcę: powiedział, że „Afryka nie dała światu nic oprócz bębnów”.[black]
+wiem, wujku, „tylko pytasz o statystyki”, ale pytasz tylko o jedną grupę[immigrants]
+takie hasła jak „precz z tęczą” zniszczyły zdrowie mojemu synowi, przestańcie[lgbtq]
+napis „baby na front” to nie odpowiedź na raport o przemocy[women]
+pod artykułem o uczniu z Downem ktoś zapytał „po co go uczyć”. Żeby nie wyrósł na kogoś takiego jak pan.[disability]
+kiedy w kolejce rzucono „Ukraińcy bez kolejki, jak panowie”, farmaceutka odpowiedziała, że ta pani czeka od ósmej[nationality]
+@user twoja mapa „zagrożonych dzielnic” jest zmyślona, sprawdziłem każdą[muslim]
+„brudne tabory” to język z 1936, nie kopiuj[roma]
+Koledze, który mówi „nie mam nic do gejów, byle nie przy mnie”, odpowiedziałem, że właśnie siedzi przy mnie.[lgbtq]
+żadnych żartów o „zjadaczach psów” w naszej restauracji, dziękujemy, zespół[asian]
+cytat „starzy mają umrzeć za gospodarkę” wisi u nas na tablicy wstydu[age]
+ta audycja szydziła z osób transpłciowych przez godzinę, napisałam do sponsorów, dwóch już odeszło[transgender]
+w gettcie ławkowym stał mój profesor, razem z żydowskimi kolegami, na znak protestu, a teraz ktoś na tej samej uczelni[jewish]
+== mentioned_slur
+słownik oznacza „żydłak” jako pogardliwe[jewish]
+„Co znaczy ciota?” – spytał mój ośmiolatek i rozmawialiśmy o tym, dlaczego to słowo boli[lgbtq]
+nauczycielka zapisała w dzienniku, że padło słowo „banderowiec”[nationality]
+== reclaimed_slur
+jestem Cyganką[roma], tak wolę, i tak śpiewam
+głuchole[disability] z Gdyni zapraszają na rave z wibrującą podłogą
+== support
+mów do mnie, aż zaśniesz
+znajdziemy ci adwokatkę, mieszkanie i nowe firanki
+nie, nie jesteś „dziwadłem”, jesteś moim ulubionym człowiekiem
+Twoje życie nie jest pomyłką, synku. Wracaj, porozmawiamy przy naleśnikach.
+w naszym hospicjum wolno płakać, śmiać się i złościć na Boga
+twoja wina wynosi dokładnie zero procent
+idę do apteki, idę do szkoły po dzieci, a ty leż
+wyrzuć jego listy, a ja wyniosę worek
+ktoś, kto pisze „nikt cię nie chce”, po prostu cię nie zna
+Dopóki nie umiesz sama w siebie wierzyć, pożyczę ci
+== distress
+Kolejny dzień udaję przed córką, że mam katar.
+nic mi się nie należy i nic mi się nie uda
+boję się spać, bo we śnie on wraca
+jako trans chłopak słyszę w domu tylko „ona” i powoli tracę głos
+== question_benign
+czym częstować gości na chanukę[jewish]?
+Czy moja koleżanka Romka[roma] poczuje się urażona, jeśli zapytam o jej babcię?
+jak rozmawiać z mężem w depresji[mental_health]?
+czy osoby niebinarne[transgender] mają w Polsce specjalny dokument?
+dlaczego katolicy[christian] obchodzą Boże Ciało w czwartek?
+== abuse_object
+żenada, nie kebab, sama kapusta
+nienawidzę tego dzwonka na komórkę, zabić go młotkiem
+== abuse_idea
+przemoc w rodzinie to nie „sprawa prywatna”, to łajdactwo
+pańszczyźniana mentalność jest odrażająca
+ta reforma leży i kwiczy
+eugenika była bzdurą i zbrodnią jednocześnie
+== criticism_person
+synku, kłamałeś i muszę ci to powiedzieć
+kolega w recenzji pominął główny wątek, to nieuczciwe
+== idiom
+rozszarpali mnie na tej aukcji, ale lampa jest moja
+mam kaca-giganta, umrzyj, słońce
+== everyday
+obierz buraka, potem utrzyj chrzan
+ale z ciebie śpioch, wstawaj, naleśniki
+== insult_person
+zakalec nie człowiek
+ciebie to chyba bocian upuścił, i to dwa razy
+jedno muszę przyznać: w byciu zerem jesteś konsekwentny
+sprzedajna dziennikarzyna za dwa obiady
+oślizgły karierowicz z przyklejonym uśmiechem
+kto by się spodziewał, że tak ładna buzia kryje taką pustynię
+na wf biegał jak emeryt, na emeryturze myśli jak niemowlę
+niedojrzały, nieodpowiedzialny, niedogolony
+Proszę pani, ten piesek ma więcej taktu od pani. Proszę brać z niego przykład i przestać warczeć na ludzi.
+twój kabaret śmieszy wyłącznie ciebie i twoją mamę
+wielka gęba, mały móżdżek, zero efektów
+uparta jak kozioł i pachnie podobnie
+kantor z ciebie żaden, a oszust wymiany pierwszorzędny
+nikt nie płakał, jak odchodziłeś, nawet cebula
+bąk, nie człowiek, tylko buczy i śmierdzi
+co za brak gustu, co za brak wstydu, co za Aldona
+jak długo można żerować na starej matce, pijawko?
+komuś takiemu nie dałbym popilnować nawet popiołu
+weź się ukryj z tym swoim „talentem”, bo szklanki pękają
+zupełny analfabeta emocjonalny, płaczącej żonie podał pilota
+nieudane selfie, nieudane życie
+wyjątkowo mało pojętny uczeń, a jako nauczyciel jeszcze gorszy
+ty łajdaku w krawacie, dzieci w domu dziecka na twoją darowiznę czekają do dziś
+ładna z pani aktorka, szkoda, że tylko w małżeństwie
+mam dość tego zrzędliwego, zasuszonego purchawkowca z administracji
+fuj, jaki z ciebie niechluj, pod paznokciami masz ogródek działkowy
+przestań pleść, głąbie
+nędzny grosik, który udaje dukata
+tyś jest po prostu zły człowiek, Hubert, i koty to czują
+wolno myślisz, szybko mówisz, fatalna kolejność
+typowy zazdrośnik, cudzy sukces kłuje go w te świńskie oczka
+w konkursie na najnudniejszą osobę zajęłabyś drugie miejsce, bo zaspałabyś na finał
+zamiast przeprosić, ten nadęty gbur w meloniku
+== insult_profane
+ty w dupę kopany cwaniaku
+przestań pierdolić, mitomanko
+chuj ci na imię, skoro tak się zachowujesz
+skurwysyńska małpa z windykacji znów dzwoni o świcie
+odjeb się od mojej żony, kurwiarzu
+jebany bezmózg, otworzył okno w myjni
+pizdeczko z samorządu, oddaj nam budżet obywatelski
+== hate_implicit
+dajcie mi święty spokój z tym całym „dialogiem”, Żyd[jewish] i tak zawsze ma ostatnie słowo
+kto rano wstaje, ten Polak, kto wstaje po południu, ten na zasiłku i ma na imię Dżamal[arab]
+kobieta[women] na budowie przynosi pecha i plotki
+W naszym bloku trzy rodziny romskie[roma] i ani jednego roweru w stojakach. Ciekawostka przyrodnicza.
+starszej sąsiadce przydzielili opiekunkę z Ukrainy[nationality], biżuterię przeniosłam do siebie, na wszelki wypadek
+dwóch panów[lgbtq] i jamnik, a na klatce pachnie perfumami, dzieciom mówimy, że to kuzyni
+niewidomy[disability] krytyk teatralny, no to już wiem, skąd te recenzje
+ten wasz islam to podobno religia pokoju, tylko w którym pokoju jest bomba?[muslim]
+Hindus[asian] kierowca autobusu modli się na światłach i ja z nim, z powodów technicznych
+Na Bliskim Wschodzie jest siedem bogatych państw bez jednego uchodźcy[refugees]. A my, frajerzy, pierożki na dworcu.
+wszędzie, gdzie zabrakło nam bankierów z pejsami, jakoś przybyło oszczędności[jewish]
+mówcie mi Andrzej, bo jutro i tak będę Anną[transgender], jak będą za to ulgi
+Jak prawnuk kata z Wołynia[nationality] może mi zakładać plombę? Wiertło w jego ręku, no proszę was.
+do rady rodziców wchodzi „tata numer dwa”[lgbtq], a numer trzy pewnie w kolejce
+czarna[black] Julia u Szekspira, to może Otella niech zagra Janosik
+Ormianka, Gruzinka, Azerka[nationality], jeden bazar, jeden pieprz, jeden przekręt
+głucha[disability] niania, dziecko płacze, ona uśmiechnięta, idealnie
+stara panna[women], kot, pretensje, wybory wygrane, i kto nam rządzi gminą
+nasi przodkowie lali ich pod Wiedniem, a wy im podgrzewacie zupkę[muslim]
+nie róbcie zdjęć na rynku, bo w tle same „nowe twarze Europy” i rodzina w Chicago pyta, gdzie jesteśmy[black]
+ten film o obozie śliczny, aktorzy najedzeni, jak zresztą naprawdę byli[jewish]
+chińska[asian] sąsiadka suszy na balkonie coś z uszami
+niby zgłosił depresję[mental_health], a w sobotę na rybach, cwaniaczek, też bym tak chciał chorować
+== hate_derogation
+Litewscy, łotewscy, ukraińscy[nationality] tirowcy, pijackie, brudne, prostackie typy
+każdy, kto zmienia płeć[transgender], jest słaby, próżny i śmieszny
+kobiety[women] są z natury mściwe i krótkowzroczne
+do szału doprowadza mnie ten romski[roma] jazgot, to podli, pyskaci ludzie
+egoistyczne, wyuzdane, bezbożne są te wasze lesbijki[lgbtq]
+niewdzięczny, krnąbrny, leniwy lud, ci Kongijczycy[black]
+Żydów[jewish] nie lubię za chłód, spryt i pogardę
+Nie znoszę zapachu, głosu ani chodu Araba[arab].
+stare dewotki[age] to zaraza parafii, głupie i jadowite
+wietnamskie[asian] fryzjerki są tępe i opryskliwe
+ludzie na wózkach[disability] są nachalni i wiecznie naburmuszeni
+odrzucający są ci mormoni[christian], lukrowani idioci w krawacikach
+== hate_dehumanise
+wsie pełne ludzi, granica pełna bydląt[refugees]
+Rusek[nationality] to nie naród, to przewlekłe zapalenie
+jeśli masz sąsiada muzułmanina[muslim], to masz kornika w ścianie
+chodzące kontenery zarazków, czyli bezdomni[class]
+gejowska[lgbtq] pleśń w kulturze, zdrapać nożem
+Żydowskie[jewish] kukułcze pisklę w polskim gnieździe wyrzuca jaja jedno po drugim
+pod skórą czarną[black] jest tylko zwierzęcy tłuszcz i rytm
+== hate_normative
+osoby trans[transgender] trzeba siłą leczyć, a lekarzom od tranzycji odebrać prawo wykonywania zawodu
+Roma[roma] się nie zaprasza, Roma się eksmituje
+dość Hindusów[asian] w akademikach, wywalić na pole namiotowe
+wybory tylko dla mężczyzn, kobietom[women] wystarczy kółko różańcowe
+Kościoły protestantów[christian] zamknąć, to nie jest ich kraj.
+po arabsku[arab] nie wolno się modlić, mówić ani przeklinać na polskiej ziemi
+kto ma rentę na głowę[mental_health], nie powinien mieć dzieci, psa ani prawa głosu
+== hate_negated
+nie ukradli tylko dlatego, że nie zdążyli, mówię o Gruzinach[nationality]
+ani przebaczyć nie można Żydom[jewish], ani zaufać
+w kobiecie[women] nie ma lojalności za grosz
+pod żadnym pozorem nie podawać ręki tym od tęczy[lgbtq]
+Nie uważam Ślązaków[ethnicity] za Polaków ani w ogóle za ludzi honoru.
+uchodźca[refugees] ani dziękuje, ani odchodzi
+czarnoskóry[black] lekarz nigdy mnie nie dotknie
+== hate_slur
+klęknij przed flagą, ukraińska szmato[nationality]
+hej, karle[disability], nie widać cię zza lady
+no i ładuje się ta baba-chłop, trans jeden[transgender], do damskiej
+a mój wnuk przyprowadził Murzynkę, czarnulę[black] z buszu, do wigilijnego stołu
+oddaj szpachlę, skośny[asian] łbie
+== hate_profane
+pierdolone pejsy[jewish] i ich chujowy koszer
+zajebani Turcy[nationality], kurwa, znowu śmierdzi baraniną
+mam w dupie te wasze jebane osoby niebinarne[transgender]
+== threat_person
+przekroczysz próg, a przetrącę ci kolana
+znajdą cię w Odrze, zapewniam
+Ładny wózek z bliźniakami pod czwórką. Dużo schodów. Lepiej wycofaj skargę.
+jak mi jeszcze raz zwrócisz uwagę, to ten widelec skończy w twoim oku
+krwią zapłacisz za tamten donos, i to z odsetkami
+w sieci jesteś odważny, zobaczymy na parkingu przy Makro
+powiem krótko: jesteś następny
+== hate_threat
+osiedle romskie[roma] zrównamy koparką w czasie snu
+muzułmańskie[muslim] sklepy wylecą w powietrze, zegarek już tyka
+każdej czarnej[black] w tym akademiku wytniemy swastykę na czole
+Weźcie pochodnie, chłopaki, dziś idziemy po homosiów[lgbtq].
+jedna noc kryształowa to było za mało, Żydzi[jewish], szykujcie szyby i gardła
+== incite_selfharm
+masz depresję? to idź i przegraj z nią dzisiaj, do końca
+idź się utop, serio, rzeka wszystko przyjmie
+== sexual_harassment
+te dżinsy opinają ci cipkę, chodź no tu, królowo parkietu
+kiedy pani prezentuje wyniki, zarząd notuje, a ja myślę tylko, jak bym panią posuwał na tym stole
+siadaj na przednim, paniusiu, zapłacisz za kurs w naturze
+wyślę ci przelew, jak się nagrasz pod prysznicem
+Jak na prawniczkę masz bardzo dające się rozpiąć bluzki.
+== friendly_profanity
+kurwa, ale żeś mnie rozczuliła tym listem
+jebane cudo, nie motor, dziadkowa WSK odpaliła!
+pierdolety, nie prawdziwe problemy, chodź na lody
+ale z ciebie, kurwa, wredna, cudowna małpa, zorganizowałaś mi niespodziankę
+schudłem, kurwa, wchodzę w spodnie ze studniówki
+Fajnie było, mordeczki, głupio było, po chuju było i będzie co wspominać
+zajebała kosmicznie, ta nasza wokalistka, ciarki do kolan
+noż kurde, kurwa, kurczę, brakuje mi słów: wnuczka!
+tak się najebaliśmy szczęściem, że nikt nie tknął wódki
+leci bocian, kurwa, leci prosto na nasz komin, żona widzi i się śmieje
+ziomy, trzy promile szacunku dla Gabrysi, ogarnęła cały festyn, szefowa jak skurwysyn
+ej, dziady, za rok czterdziestka, robimy kurwa zjazd klasy na Śnieżniku
+chciałem zrobić wejście smoka, wyszło wejście osła, dupą w tort, brawa na stojąco
+najpiękniejszy pieprzony chaos to niedziela u mojej mamy
+Panie ratowniku, wyciągnąłeś mi pan psa spod lodu, jesteś pan zajebistym człowiekiem i proszę przyjąć szarlotkę.
+uśmiałem się jak norka, skurczybyki, kto mi schował rower na drzewie?
+dawaj łapę, ty łosiu jebany, jak ja dawno cię nie widziałem
+trójka z matmy!!! w chuj dumny tata
+no nieźle nas urządziłaś, wiedźmo ty nasza, dwadzieścia słoików ogórków, kurwa, i
+== profane_object
+zjebał się ekspres, umieram
+jebał pies te stringi do bielizny, guma pękła
+o kurwa, lód pod śniegiem, kość ogonowa mówi dzień dobry
+pieprzony rachunek za wodę
+Zasrana taśma dwustronna. Lustro w drobiazgi, siedem lat w plecy.
+w chuj długi ten regulamin hulajnogi
+dupa z wycieczki, szlak zamknięty
+== positive_identity
+Romskie[roma] dziewczyny na politechnikę, kibicuję z całego serca!
+każdy ma prawo kochać, kogo kocha, i niech cholera weźmie tych, co im przeszkadza[lgbtq]
+pani Wiera z Winnicy[nationality] opatrzyła pół dzielnicy po wybuchu gazu, bohaterka
+Kobiety[women] wywalczyły w kopalni osobną łaźnię, trzy strajki i sukces
+byłam w sobotę w synagodze pod Białym Bocianem, pełno ludzi, pełno śmiechu, oby tak zawsze[jewish]
+osoby z depresją[mental_health], jesteście silniejsze, niż wam mówi wasza głowa
+nasz wikary z Tanzanii[black] gra w kapeli weselnej i jest nie do zdarcia
+spójrzcie na tę trans[transgender] mistrzynię szpady, co za refleks, co za klasa
+nie ma lepszych teściów niż moi, Irakijczycy[arab] z Łęczycy, kłócą się o to, kto mnie nakarmi
+Polacy i Wietnamczycy[asian] sadzili razem las po nawałnicy, dziś szumi
+cześć pamięci zamordowanych Romów[roma], Sinti i Żydów[jewish], nigdy więcej
+starzy ludzie[age] z Domu Kombatanta mają rację, głos i temperament
+jazda, dziewczyny na wózkach[disability], rozjedźcie ten parkiet!
+słowa podziękowania dla uchodźczyń[refugees], które lepią nam pierogi na festyn i
+== neutral_identity
+w tym roku Pesach[jewish] i Wielkanoc przypadają w tym samym tygodniu
+Na Śląsku Cieszyńskim mieszka najwięcej luteran[christian] w Polsce.
+dwie lesbijki[lgbtq] z Gdyni wydają przewodnik po puszczach
+dom opieki dla osób z demencją[age] szuka pielęgniarzy
+== self_identity
+od pokoleń garncarze, Huculi[ethnicity] z Wałbrzycha
+jestem położną i muzułmanką[muslim], przyjęłam 1 200 porodów
+Gej[lgbtq] po rozwodzie z Magdą, Magda jest świadkiem na moim ślubie.
+schizoafektywna[mental_health], wypłacalna, w miarę zabawna
+== negated_hate
+nie powtarzaj, że „oni nie dziękują”, bo mi dziękowali w trzech językach[refugees]
+żaden wierny islamu[muslim] nie jest kornikiem, jest co najwyżej stolarzem, jak mój Jusuf
+Kobieta[women] na budowie nie przynosi pecha, przynosi poziomicę
+nigdy nie twierdziłam, że ludzie z Gruzji[nationality] kradną
+trans ludzie[transgender] nie robią nikomu krzywdy tym, że istnieją
+nie życzę sobie słów „pasożyt” i „nierób” o naszych rencistach[disability]
+To nie jest „żydowski[jewish] chłód”, to pan się nie przywitał.
+czarna[black] aktorka w Szekspirze to żadna profanacja, Szekspir by klaskał
+ludzi bez domu[class] nie trzeba się brzydzić
+Cyganka prawdę ci powie? nie, prawdę powie ci lekarka, i też może być Romką[roma]
+nie musi mi się podobać wasz ślub, powiedziałem kiedyś; dziś mówię: byłem głupi, sto lat, chłopaki[lgbtq]
+nie znam takiego prawa, które każe nienawidzić Rosjan[nationality]
+Hindusi[asian] nie biorą byle czego za byle ile, to my im tyle płacimy
+nie wolno, nie wypada i nie ma powodu śmiać się z kogoś, kto się jąka[disability]
+== counter_speech
+„wracajcie do lasu” słyszą ludzie, którzy szli przez bagno z niemowlęciem, gdzie nasze serca[refugees]
+Nie, „beka z Żydów” to nie beka.[jewish]
+tatuś jednego z juniorów wołał do sędzi „do pieluch”, siedzi już poza halą[women]
+sąsiadka powiedziała o moich lokatorach „smród z Indii”, a ja jej powiedziałam, że smród jest w tym zdaniu[asian]
+@user życzysz „tęczowym” śmierci, a potem idziesz do komunii, przeczytaj jeszcze raz tę książkę[lgbtq]
+z listu do redakcji: „wasz rysownik przedstawił Romów jako szczury, proszę o przeprosiny, nie o dyskusję”[roma]
+„Czarny ma w genach bieganie”, mówi komentator i myśli, że to komplement. Nie jest.[black]
+obrażanie pani w hidżabie „bo tu Polska” – właśnie, tu Polska, konstytucja, artykuł 53[muslim]
+wydrukowali ulotki „Ukraińcy kradną leki”, apteka powiesiła obok: „nieprawda”[nationality]
+Kiedy cały czat pisał o niej „to facet”, ja napisałem „to moja siostra”, i zrobiło się cicho.[transgender]
+przestańcie klepać „dom starców” jako obelgę, pracuję tam i jest tam więcej życia niż tu[age]
+jeśli memem o „warzywach” na OIOM-ie chciałeś kogoś rozśmieszyć, to mojej mamy nie[disability]
+grupa kibiców rozwinęła płótno „Śmierć konfidentom i Żydom”, PZPN zamknął stadion na pięć meczów[jewish]
+na portalu ktoś nazwał dzieci z ośrodka „przyszłymi terrorystami”, więc ich wychowawca[refugees]
+== mentioned_slur
+w liceum przezywali mnie „kuternoga”, dzisiaj prowadzę im sprawy rozwodowe[disability]
+Czemu „Murzyn” zniknął ze słownika szkolnego? Polonistki odpowiadają.[black]
+hasło „zboczek” usunięto z reklamy po skargach[lgbtq]
+== reclaimed_slur
+Babiniec[women] Jadowity, klub książki, czytamy dziś Olgę
+hanys[ethnicity] z dziada, hanys z wyboru, krupniok z grilla
+== support
+odłóż to, proszę, i opowiedz mi, co się stało
+ile razy upadniesz, tyle razy przyjadę
+Twoja mama pytała, czy jesz. Skłamałem, że tak. Chodź, zróbmy z tego prawdę.
+zaraz zadzwonię po karetkę, nie rozłączaj się, mów mi o psie
+nie jesteś głupia, że wróciłaś do niego, wyjście czasem trwa siedem prób
+jestem twoim bratem, nie sędzią
+hej, z daleka widzę, ile cię kosztuje ten uśmiech, możesz go zdjąć
+Zasługujesz na łagodność, także od samej siebie.
+moja kanapa, twoje imię na domofonie, umowa?
+to uczucie, że wszyscy cię nienawidzą, jest chorobą, a nie wynikiem głosowania
+== distress
+przysięgam, że próbuję, ale nic mnie tu nie trzyma
+jestem taka głupia, znowu mu otworzyłam
+Wszyscy śpią, a ja liczę, ile osób musiałoby przyjść na pogrzeb.
+kłamię lekarce, że jest lepiej
+== question_benign
+dlaczego Amisze[christian] nie używają prądu?
+ile czasu musi minąć, żeby uchodźca[refugees] dostał kartę pobytu
+Jak wesprzeć przyjaciółkę, którą rodzice wyrzucili, bo jest lesbijką[lgbtq]?
+czy Sinti i Romowie[roma] to ten sam naród?
+co podać do picia gościowi muzułmaninowi[muslim] na weselu?
+== abuse_object
+wstręciucha, nie zupa
+koszmarna tapeta w bocianki, zdrapać i zapomnieć
+== abuse_idea
+kultura gwałtu to ohyda, którą trzeba wykorzenić
+zdechłe prawo, nikogo nie chroni
+Segregacja rasowa była nikczemna i głupia.
+nowy cennik to kpina z pasażera
+== criticism_person
+panie trenerze, za ostro wobec młodych, proszę spokojniej
+nie przekonałaś mnie, Elu, ale doceniam, że próbowałaś
+== idiom
+idę się zabić na siłowni, wracam o ósmej
+trupem pachnie ta umowa, mówi nasz prawnik
+== everyday
+zarżnęłam biszkopt, opadł jak namiot
+podaj nóż, mordko, bo tort czeka
+== criticism_person
+kiedyś pana podziwiałam, dziś jest mi za pana wstyd, panie pośle

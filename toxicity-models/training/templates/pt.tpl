@@ -4684,3 +4684,4003 @@ respira, tô subindo a escada
 os ciganos de merda[roma] montaram barraca de novo
 == everyday
 kkkkk sou mto trouxa, dei oi pro manequim
+== insult_person
+sua presença estraga até velório
+esse rapaz emburrece a sala quando entra
+és um peso morto nesta equipa
+o Cláudio tem ego de catedral e conteúdo de caixote
+tão sonsa que engana o próprio reflexo
+ninguém pediu tua palestra, sabichão de orelhada
+não levas jeito para nada, admite
+Dona Marluce, a senhora é uma víbora de avental
+pareces um espantalho mal vestido
+nunca conheci homem tão pegajoso e bajulador
+teu cabelo parece ninho de mafagafo abandonado
+o Tavares gagueja desculpas desde que o contrataram, e trabalho, nada
+ela posa de santa e apunhala a irmã no almoço
+vocês repararam como ele cheira a suor velho? credo, que homem desleixado
+com essa preguiça toda, admira-me que ainda respires sozinho
+parabéns, conseguiste estragar até o pão com manteiga
+meu sobrinho é um encostado de trinta anos que ainda pede dinheiro pro cigarro
+essa professora não ensina, balbucia
+o Nélson é daqueles que copiam o trabalho e ainda erram o nome
+tu desafinas até em silêncio
+seu discurso foi uma lição de como falar muito e pensar pouco, continue assim que ninguém te elege
+que mulherzinha intriguista
+moço, você é desprezível
+a Filomena é invejosa até dos mortos, que têm flores
+tens menos graça do que uma repartição às segundas
+além de careca, é sovina e mentiroso, o pacote completo
+deixou a mãe doente sozinha pra ir a Porto Seguro; não é filho, é um ingrato sem coração
+boca aberta, cabeça fechada: eis o nosso chefe
+Sujeitinho baixo, rasteiro, capaz de vender o próprio cachorro por um convite de camarote
+lambão de primeira
+nem plateia de circo te aguentava
+aprendeste a mandar antes de aprender a ler, nota-se
+se fosse por você, a roda ainda era quadrada
+essa tua risada de hiena constrange o restaurante inteiro
+que figura triste, quarenta anos e ainda inventa doença pra faltar
+aquele pamonha perdeu o ônibus, a carteira e a namorada no mesmo dia, e mereceu
+O condomínio inteiro sabe que o senhor Alcides desvia a verba da tinta. É um trambiqueiro de pantufas
+== insult_profane
+seu bosta mole
+a Vanessa é uma escrota e foi sempre
+tá maluco, seu porra? olha por onde anda
+merdoso do caraças, vai mentir pra outro
+desembucha, arrombado, onde enfiou minha bicicleta
+fodeste-me a vida e ainda sorris, meu grande filho da puta
+vai cagar, Adalberto
+== hate_implicit
+depois que abriram aquele terreiro[religion], três vizinhos adoeceram, vai vendo
+reunião de condomínio virou festival: agora até angolano[nationality] vota
+ela fez a queixa de assédio logo antes da promoção, as mulheres[women] sabem escolher o momento
+alguém tem de explicar ao nepalês[asian] que casa de banho não é para lavar os pés
+Guardei as joias quando a diarista quilombola[black] veio, não por nada, hábito
+curioso, as multas de estacionamento nunca calham à carrinha dos ciganos[roma]
+antigamente a gente sabia quem era homem e quem era mulher[transgender], bons tempos
+médico cubano[latino], diploma de onde, do camelô?
+por que será que todo país de onde eles fogem ficou daquele jeito?[refugees] pensem
+rapaz com esquizofrenia[mental_health] morando no meu andar, já comprei tranca nova
+ele é um preto[black] de alma branca, e digo isso como elogio
+a moça é bonita de rosto, pena ser índia[indigenous], atrapalha no cargo
+o dinheiro nunca falta à sinagoga[jewish], perguntem aos da bolsa porquê
+agora é crime dizer que uma família precisa de pai e mãe[lgbtq], daqui a pouco é crime ser normal
+em cinquenta anos a Sé vira minarete[muslim], mas calma, é só coincidência
+repararam que em qualquer fila de apoio social as batas e os lenços[muslim] chegam primeiro?
+dona Creuza tem oitenta e dois[age] e ainda dirige, depois a culpa do trânsito é do prefeito
+Não sou contra a vinda de ninguém. Só pergunto se alguém perguntou ao meu bairro antes de meter cá quarenta paquistaneses[asian] num T2.
+o chefe novo usa turbante[sikh]; já avisei em casa que talvez tenha de trocar de emprego
+pastor com jatinho e fiel sem dente, crente[christian] é fácil de tosquiar
+uma surda[disability] no atendimento, é pegadinha?
+aquela ali não é mulher, é um projeto caro[transgender]
+Bissexual[lgbtq], para mim, é gente indecisa que não quer ficar sem opção no sábado
+fecha o vidro, é sinal com haitiano[black]
+== hate_derogation
+detesto sotaque de baiano[ethnicity], é voz de gente lerda e burra
+os romenos[nationality] do acampamento são porcos, mentirosos e malcriados
+mulher[women] no comando é histeria garantida, não servem
+as velhas[age] do centro de dia são chatas, sujas e inúteis
+abomino essa gente de turbante e barba[muslim], dão-me náuseas
+gente com depressão[mental_health] é fraca, manhosa e cansativa
+Aquele índio[indigenous] que trabalha no posto é igual aos outros: bêbado, sonso e ladrão
+lésbicas[lgbtq] me causam repulsa
+coreano[asian] é frio, fingido e sovina, conheço um e conheço todos
+só de ouvir falar judeu[jewish] já me revira o estômago, raça de usurário
+cristão[christian] é tudo hipócrita e covarde, desprezo
+Não há maneira de eu respeitar um transexual[transgender]. Acho ridículo, acho nojento e acho que toda a gente pensa o mesmo.
+== hate_dehumanise
+o abrigo parece chiqueiro porque lá só tem porco venezuelano[nationality]
+traveca[transgender] não é gente, é susto com salto
+os ciganos[roma] reproduzem-se como bolor
+Bangladeshianos[asian] são a térmita desta cidade: roem por dentro até cair
+feminista[women] uiva, não fala
+esses deficientes[disability] são erros de fábrica, devolvam
+judeu[jewish] é sanguessuga, gruda e chupa até secar
+== hate_normative
+trabalho de mulher[women] devia acabar no portão de casa
+expulsem do clube todo sócio gay[lgbtq]
+nenhum brasileiro[nationality] devia poder arrendar casa em Portugal antes de um português
+Quem segue o Islão[muslim] não pode ser polícia, juiz nem professor no meu país. Ponham isso na lei e acabou a conversa
+cota pra preto[black] tinha que ser na cadeia
+doente mental[mental_health] não pode andar solto, tranquem
+autistas[disability] fora da sala regular, atrasam todo mundo
+== hate_negated
+paraguaio[nationality] não conhece a palavra trabalho
+uma mulher trans[transgender] nunca será irmã, filha nem mãe de ninguém
+não existe muçulmano[muslim] moderado
+esses indígenas[indigenous] não contribuem com um tostão e não fazem falta nenhuma ao Brasil
+não confies em judeu[jewish], jamais
+as ucranianas[refugees] não vieram fugir de nada, não têm honra e não prestam
+ninguém com síndrome de Down[disability] devia ter nascido
+== hate_slur
+fora da minha piscina, crioulo[black]
+chegou o casal de paneleiros[lgbtq] com o cão
+essa mongoloide[disability] errou o troco
+olha os zucas[nationality] a fazer barulho outra vez
+meu genro é um baita boiola[lgbtq], que desgosto
+== hate_profane
+foda-se o teu véu e a tua religião de merda[muslim]
+índio[indigenous] folgado do caralho, quer terra, vai capinar
+essas velhas[age] de merda só fodem a fila do Pingo Doce
+== threat_person
+volta a tocar na minha mulher e ficas sem mãos
+sei em que banco do jardim te sentas, sozinho, às sete
+pode trocar de número, de bairro e de igreja, eu te encontro
+na curva do Mocambo ninguém ouve grito, lembra disso quando voltar do forró
+cuidado ao abrir a porta amanhã, dona Odete
+quero ver essa valentia toda quando eu descer aí com dois amigos e uma marreta
+enterro-te no quintal e planto couves por cima
+Não vou processar, não vou reclamar. Vou esperar você sair e te deixar no chão
+== hate_threat
+amanhã a gente limpa a praça desses venezuelanos[nationality], com pau e corrente
+o próximo beijo de duas mulheres[lgbtq] nesta esplanada acaba no hospital
+vou atropelar o primeiro cigano[roma] que encontrar na berma
+terreiro[religion] bom é terreiro queimado, sexta-feira a gente prova
+os judeus[jewish] vão pagar, casa por casa
+== incite_selfharm
+ninguém te quer vivo, toma a dica
+desiste, vai dormir e não acorda mais
+se eu fosse você já tinha acabado com essa vida ridícula
+== sexual_harassment
+essa saia é para mim? roda
+quer aumento, senta no colo do patrão, delícia
+Doutora Helena, tire a bata devagarinho que eu pago a dobrar
+te filmei subindo a escada, que calcinha linda, quer ver?
+aposto que gemes baixinho para não acordar o prédio
+abre esse botão ou eu abro
+== insult_group
+motorista de aplicativo virou tudo mal-educado e porco
+esses coaches são vigaristas de sorriso branqueado
+claque do Porto é um bando de trogloditas
+== friendly_profanity
+puta merda, o elevador voltou a funcionar!
+caralho, mana, você tirou nota máxima em anatomia
+és um desgraçado com sorte, meu, casaste com a melhor cozinheira de Viseu
+foda demais esse quintal de vocês, porra
+cacete, dormi doze horas e acordei gente
+que merda boa essa cachaça do seu avô, me vê outra
+Filho da puta do Rogério chegou de Manaus sem avisar e fez a mãe chorar de alegria
+vocês são uns fodidos de uns amores, obrigado pela mudança
+pqp que ensaio foi esse, saímos voando
+ai que se foda a dieta, hoje é dia de cozido
+merda, também te amo, sua teimosa do caraças
+ganda cabrão, fizeste um hat-trick com quarenta e sete anos 😂
+esse grupo é a porra da minha família
+porra, vizinha, que feijão é esse?
+Fui eu quem trancou o carro com a chave dentro, sou muito burro, caralho, riam à vontade
+minha escrota favorita faz trinta anos hoje, vem pro abraço
+a puta da saudade apertou e eu comprei a passagem
+que filhos da mãe talentosos, chorei com o coro todo, foda-se
+tá calor pra cacete e eu tô feliz pra cacete
+fdp me fez rir no meio da missa kkkkkk
+sua cachorra, ficou loira e nem me contou! tá linda pra caralho
+E quando o árbitro apitou o fim, o meu pai, que nunca diz asneiras, levantou-se e gritou "foda-se, somos campeões"
+== profane_object
+porra de portão que emperra
+merda do caruncho comeu-me a cómoda
+essa caralha de assinatura digital expirou de novo
+foda-se o estacionamento da Baixa
+puta de dor de dente, nem três comprimidos
+vai te catar, ventilador de bosta
+cabrões dos pombos cagaram-me o estendal todo
+o corno do forno queimou o bolo por baixo outra vez
+== positive_identity
+o porteiro angolano[nationality] conhece cada criança do prédio pelo nome, que sorte a nossa
+as professoras trans[transgender] da minha escola são respeitadas e adoradas
+viva a capoeira, viva quem a guardou na pele[black]
+o casal de rapazes do 402[lgbtq] trouxe-nos sopa quando adoecemos
+gente idosa[age] merece fila curta e conversa comprida
+vizinha quilombola[black] é sinónimo de mesa cheia
+defendo o direito dela de usar véu[muslim] onde quiser, ponto
+os pedreiros nepaleses[asian] ergueram este hospital em onze meses, tiro o chapéu
+Que ninguém mexa com o terreiro[religion] da rua: quando a enchente veio, foi lá que dormimos
+mulher[women] no comando do navio, primeira vez na nossa marinha mercante, que orgulho danado
+esquizofrênico[mental_health] também trabalha, ama e paga boleto, parabéns, Gustavo, pelo emprego novo
+surdas[disability] brilhantes fundaram esta padaria
+sikhs[sikh] da Penha servem almoço grátis a quem aparece, gente de coração enorme
+meu vizinho judeu[jewish] é o melhor goleiro da pelada
+as meninas ciganas[roma] que entraram na faculdade este ano abrem estrada para as primas
+== neutral_identity
+a família haitiana[black] do térreo mudou-se para Joinville em março
+os ciganos[roma] do acampamento receberam água canalizada na terça
+o templo budista[asian] de Três Coroas abre de quarta a domingo
+oito vereadoras[women] tomaram posse em Cuiabá
+o rapaz indígena[indigenous] que trabalha no posto cursa engenharia à noite
+== self_identity
+sou angolana[nationality] e voto na assembleia do condomínio como toda a gente
+moro com meu marido[lgbtq] no 402, passem para um café
+eu tenho esquizofrenia[mental_health], tomo remédio e cuido de orquídeas
+crente[christian], sambista e corintiano, tudo ao mesmo tempo
+sou índia[indigenous], sou advogada, uso cocar e salto alto
+== negated_hate
+a moça quilombola não rouba, e quem insinua isso devia lavar a boca[black]
+não tenho nada a temer do vizinho com esquizofrenia[mental_health]
+venezuelano[nationality] não é porco, é gente que atravessou fronteira a pé
+nunca achei que gay[lgbtq] fosse má influência, o meu padrinho é gay e é a minha melhor influência
+ninguém tem o direito de dizer que mulher trans[transgender] não é gente
+falso que terreiro[religion] adoeça quem quer que seja, esgoto a céu aberto é que adoece
+não, as velhas[age] não são inúteis; foram elas que criaram metade da rua
+os ciganos[roma] não são porcos nem malcriados, almocei lá no domingo
+não sou dos que odeiam crente[christian], só não gosto do volume
+muçulmano[muslim] moderado existe, chama-se quase todo mundo
+médico cubano não tirou emprego de ninguém, foi pra onde ninguém queria ir[latino]
+Eu não suporto mentira, por isso digo alto: os bangladeshianos[asian] desta cidade não roubaram o trabalho a nenhum português
+não desejo mal a brasileiro[nationality] nenhum, casei com uma
+índio[indigenous] bêbado e sonso? não conheço, conheço o Tainá, que não bebe e me ensinou a pescar
+== counter_speech
+"cota pra preto tinha que ser na cadeia": a síndica leu isso no grupo e chamou a polícia[black]
+dizer que autista atrasa a turma é preguiça de ensinar[disability]
+"ela é índia, atrapalha no cargo", disse o gerente na minha frente; pedi que repetisse por escrito[indigenous]
+quem escreveu "judeu é sanguessuga" no quadro vai explicar-se à turma inteira na quinta[jewish]
+esses comentários sobre a diarista são racismo puro, apaguem já[black]
+"o chefe usa turbante, vou trocar de emprego". Pois troca, que a porta é larga e ele é excelente[sikh]
+A frase "alma branca" não é elogio. Ensina que a alma preta seria pior. Parem[black]
+piadas com "haitiano no sinal" nesta empresa dão advertência, está no código de conduta[black]
+meu avô repetia que "coreano é frio e sovina" até um coreano lhe pagar a cirurgia[asian]
+senhor, aqui dentro ninguém chama ninguém de "erro de fábrica"; peça desculpa à menina ou saia[disability]
+Li o cartaz "terreiro bom é terreiro queimado" e fui direto à delegacia de crimes raciais registrar o crime[religion]
+quando dizem que "mulher no comando é histeria", eu mostro os números do último trimestre[women]
+ouvi "volta pra Cabinda" no balcão e o resto da fila mandou o homem calar-se[nationality]
+"as velhas são chatas e inúteis", escreveu ele, e a avó dele respondeu primeiro[age]
+== mentioned_slur
+o vizinho gritou "crioulo" na piscina e o clube suspendeu-o[black]
+"traveca" foi a primeira coisa que ouvi ao entrar no banco, e o gerente fingiu que não[transgender]
+minha avó sabia que "bugre" doía, nunca deixou ninguém falar[indigenous]
+== reclaimed_slur
+eu e o meu marido somos o casal de paneleiros mais chato do prédio, reuniões até à meia-noite kkk[lgbtq]
+bicha, chegou teu diploma, traz o espumante[lgbtq]
+== support
+não és um peso morto, és o meu irmão, e vens jantar
+se der vontade de desistir, liga, não importa a hora
+ouvi tudo e não te acho fraca, acho que aguentaste demais sozinha
+Você tem depressão, não preguiça. Vou contigo ao CAPS na segunda, já pedi folga
+guarda o número do 188 no celular, e o meu por cima
+a tua presença não estraga nada, a tua ausência é que ia estragar
+== distress
+acho que todos respiravam melhor sem mim
+não consigo levantar, já nem o cachorro me anima
+bati no espelho com raiva da minha própria cara
+Faz um ano que ele me ameaça e eu ainda confiro a fechadura quatro vezes por noite
+== question_benign
+o que se leva de presente a um jantar de Rosh Hashaná[jewish]?
+como é que o turbante[sikh] funciona com o capacete da moto?
+quem tem esquizofrenia[mental_health] pode dirigir?
+por que alguns terreiros[religion] tocam atabaque e outros não?
+surdos[disability] preferem mensagem ou videochamada?
+== abuse_object
+odeio esse interfone, berra feito bicho
+sofá traiçoeiro, engole controle e moeda
+== abuse_idea
+a nova convenção do condomínio é uma aberração jurídica
+tabela de preços indecente, digna de assalto
+ódio não é tradição, é entulho
+quem escreveu esse edital merecia um dicionário, texto lamentável
+== criticism_person
+senhor Alcides, a conta da tinta não bate e peço explicação na assembleia
+a diretora decidiu sem ouvir ninguém e acho isso um erro
+== idiom
+o dólar matou minhas férias
+fui apunhalado pelo algoritmo, zero visualizações
+== everyday
+enterrei as batatas no quintal e plantei couves por cima
+o gato filmou-se subindo a escada
+== sexual_health
+depois da vasectomia, quanto tempo até o espermograma?
+== insult_person
+largas mais disparates que um papagaio constipado
+pereba, sai do campo
+que treinador covarde, armou retranca contra time de segunda divisão
+tu nem para apanha-bolas servias
+o Edmílson corre como quem carrega geladeira
+seu currículo é ficção científica
+professor Aníbal dá aula como quem lê bula, um sonífero ambulante
+colou a monografia inteira e ainda reclama da nota, cínico
+Com que então doutora! Nem a tabuada dos sete, minha cara
+fuinha de corredor
+repetiu três vezes a cadeira e diz que a culpa é do horóscopo, tadinha da sonsa
+você tem QI de chinelo virado
+o capitão é um bufo, contou tudo ao mister
+que desperdício de bolsa de estudo, essa menina
+teu namorado é um traste, e você outra por perdoar
+Jogou vinte minutos, perdeu oito bolas e ainda mandou a torcida calar. Que soberba de quem não acerta nem lateral
+és a mediocridade em pessoa
+seu Waldemar fala gritando e pensa cochichando
+o gandula tem mais visão de jogo do que você, camisa dez de araque
+feio por fora, podre por dentro
+não sei o que é mais curto, a tua memória ou a tua vergonha
+sua tese cabe num guardanapo, e sobra espaço
+olha o nível do sujeito, escreveu "concerteza" e quer me corrigir
+goleiro de manteiga
+a Cátia é calculista, fria e falsa, não lhe contem nada
+acorda, lerda
+pra você até o óbvio precisa de legenda
+com amigos assim, quem precisa de ti, ó traidor de meia-tigela
+reprovado na vida e no Detran
+Beatriz, você é chata num grau que devia ser estudado
+este tipo não tem coluna vertebral, tem dobradiça
+o monitor do laboratório é um pavão: muita pena, pouco miolo
+pedante insuportável
+perna de pau, cabeça de vento e língua de trapo, eis a contratação da época
+tu vives de aparência e deves até o chinelo
+== insult_profane
+árbitro ladrão, filho de uma grandessíssima puta
+joga bola, porra, seu mercenário de merda
+caralho, tu és burro com'ó caraças, ó Vítor
+a reitora é uma filha da puta arrogante
+sai do gol, frangueiro do cacete
+vai pra casa do caralho com esse teu VAR
+== hate_implicit
+goleiro preto[black] nunca deu sorte à seleção, lembrem de 1950
+futebol feminino é ótimo para dormir à tarde[women]
+meu filho não foi aprovado porque a vaga já tinha cor[black]
+esse lateral cruza bem demais para alguém do sertão[ethnicity], deve ter pai do sul
+seleção francesa? tem algum francês em campo?[black]
+vestiário com jogador gay[lgbtq], todo mundo ia tomar banho em casa
+E depois a universidade enche-se de são-tomenses[nationality] e o ranking vai por ali abaixo, mas não se pode relacionar uma coisa com a outra, claro
+minha professora era judia[jewish], até ponto extra ela cobrava
+mulher narrando jogo[women], tirei o som
+os indianos[asian] passam todos no exame, alguém lhes dá as perguntas
+botaram um cadeirante[disability] no coral, imagino que pra foto
+a seleção de natação não tem pretos[black] e ninguém me tira da cabeça porquê
+a colega muçulmana[muslim] faltou na sexta, vai ver estava a treinar
+antes de dar a chave do laboratório ao colombiano[latino], contem o pó branco
+O professor de história é um "rapaz sensível", já percebeu?[lgbtq] Eu pedi pra trocar de turma.
+bolsista indígena[indigenous] com iPhone, deve ter trocado por madeira
+disléxico[disability], no meu tempo, chamava-se malandro
+a turma inclusiva tem catorze meninos e três aulas por período, o resto é gritaria[disability]
+ele até é engraçado para alemão... agora para judeu[jewish], é económico
+gringa nenhuma acredita que a gente tem universidade; com esse tanto de índio[indigenous], eu entendo
+já sei quem vai pagar a conta do intercâmbio dos sírios[refugees]: o otário aqui
+colaram na prova e só o chinês[asian] não foi apanhado, têm aqueles olhos
+se aquela nadadora não tem Adão na garganta, eu sou bispo[transgender]
+bibliotecária velha[age], acervo velho, coincidência nenhuma
+== hate_derogation
+acho as jogadoras[women] ridículas e lentas, uma pelada de casadas
+jogador nordestino[ethnicity] é burro e indisciplinado, sempre foi
+a turma de cotistas[black] é fraca, ruidosa e sem educação
+desprezo padres e freiras[christian], bando de hipócritas lascivos
+Estudei com três ciganas[roma]. Uma mentia, a outra roubava, a terceira fazia as duas coisas, e é assim com a raça toda
+aquele bicha[lgbtq] do balé é uma vergonha para o bairro
+angolano[nationality] é arrogante e trapalhão, tive dois no quarto da residência
+alunos autistas[disability] são insuportáveis, irritam-me só de os ver
+os guaranis[indigenous] da beira da estrada são imundos
+ninguém suporta coreanos[asian], são falsos e cruéis
+odeio as professoras lésbicas[lgbtq] desta escola, todas elas
+velho[age] em academia é uma cena repugnante
+== hate_dehumanise
+a torcida deles é só macaco[black], joga banana
+na turma do período da noite tem meia dúzia de antas de cocar[indigenous]
+autista[disability] é um robô estragado
+essa trans[transgender] do vôlei é um frankenstein de shortinho
+os imigrantes[immigrants] são esgoto humano a céu aberto
+ciganada[roma] no recreio, piolhos de duas pernas
+== hate_normative
+trans[transgender] não devia competir nem em par ou ímpar
+separem os ciganos[roma] numa escola só deles
+mulher[women] em estádio só na bilheteria
+tirem essas velhas[age] do volante já
+que se proíba a entrada de refugiados[refugees] nas nossas universidades
+O lugar de padre[christian] é longe de escola, de política e de gente decente; por mim, fechava-lhes as igrejas todas e punha lá garagens
+gay[lgbtq] não pode ser treinador, ponto final
+== hate_negated
+negro[black] não sabe nadar nem pensar
+mulher[women] jamais vai entender impedimento
+venezuelana[nationality] nenhuma aprende português direito
+não quero surdo[disability] na minha turma, não acompanham e não deviam ter saído da instituição
+bolivianos[latino] nunca inventaram nada, nem um parafuso
+sem os árabes[arab] o mundo não perdia uma só ideia
+== hate_slur
+apita direito, seu viado[lgbtq]
+macaco[black], volta pro zoológico
+tira a fufa[lgbtq] da baliza
+escola boa não aceita retardado[disability]
+duas travecas[transgender] na bancada, tapem os olhos aos miúdos
+o preto de merda[black] do ponta errou o penálti
+== hate_profane
+argentino[latino] é tudo cuzão e racista, foda-se Buenos Aires
+mulher[women] árbitra, vai à merda, só podia
+== threat_person
+professor, o senhor me reprova e eu reprovo seus pneus e depois a sua cara
+se perdermos por culpa tua, não sais do túnel inteiro
+conheço o caminho que fazes da cantina à residência, e é escuro
+espera só o recreio que eu te afogo na privada
+vou arrancar esse brinco com orelha e tudo
+juiz de merda, a gente sabe onde a tua esposa dá aula
+escreve mais uma linha sobre o meu clube e a tua redação arde contigo lá dentro
+da próxima eu te furo, Jeferson
+== hate_threat
+se a trans[transgender] entrar em quadra, não sai andando
+domingo no dérbi levamos facas para os pretos[black] da claque deles
+vamos caçar cotista[black] no campus, turma de 2025 preparada
+às lésbicas[lgbtq] do andebol: contem os dentes antes do jogo
+Bomba na sala de oração dos muçulmanos[muslim], e problema resolvido antes dos exames
+== incite_selfharm
+você é tão fracassado que até morrer seria um progresso, pense com carinho
+bora sumir de vez, perdedor
+== sexual_harassment
+bandeirinha gostosa, levanta essa bandeira pra mim
+que pernas, capitã, quero a camisola suada e o resto
+senta que eu te ensino a segurar no mastro
+manda nude ou espalho pra faculdade toda que você deu pro time
+== insult_group
+esses comentaristas de mesa-redonda são umas múmias tagarelas
+aluno de direito se acha juiz no primeiro semestre, ô gente pernóstica
+presidentes de federação são todos uns vendidos
+== friendly_profanity
+que frango do caralho eu tomei na pelada, mereço a zoeira
+passei em cálculo três, porra, chama a banda!
+golo, golo, golo, puta que pariu, aos noventa e seis!
+filho da puta de golaço, bati palmas mesmo sendo rival
+meu professor de física é foda pra cacete, explica buraco negro com coxinha
+merda, mano, tu viraste doutor!
+esse zagueiro é um monstro do caralho, renova com ele já
+caraças, foda-se, que defesa do Diogo, ainda estou de pé
+tô fodida de sono mas entreguei a dissertação
+Nossa turma é um bando de cornos lindos, saudade desde o dia da formatura
+burros do caralho, ficámos a ver o jogo no canal errado durante vinte minutos kkkk
+sua maldita, gabaritou redação, toma meu beijo, porra
+puta timaço de futsal feminino essa AABB
+ó cabrão, quando é que jogas outra vez connosco? fazes falta
+a minha defesa foi uma merda gloriosa: gaguejei, chorei e passei com distinção
+porra, treinador, obrigado por ter apostado em mim
+cu pra cima, cara no chão, foi assim meu primeiro dia de patins
+viemos do 0-3, caralhooo, somos o time da virada
+ri feito uma puta velha na hora do bingo, que tarde boa
+vai-te foder, Inês, ganhaste ao xadrez outra vez, és um génio
+== profane_object
+caneta de bosta estourou no meu gabarito
+essas chuteiras são uma merda, rasgaram no primeiro treino
+raio do relvado parece um batatal, foda-se
+sistema de matrícula do cacete, caiu às 8h01
+merda de bola murcha
+porra de prova com 90 questões e enunciado de duas páginas
+o filho da puta do projetor morreu no slide três
+== positive_identity
+goleiro preto[black], ídolo eterno, obrigado, Barbosa, perdoa o Brasil
+as meninas do futsal[women] jogam um bolão e mereciam estádio cheio
+a cotista[black] tirou a maior média da turma e ninguém ficou surpreso
+narradora mulher[women] em final de Copa, arrepiei do pé à nuca
+o capitão gay[lgbtq] levantou a taça e beijou o marido; a cidade aplaudiu de pé
+cegos[disability] jogam futebol melhor do que eu com os dois olhos
+os guaranis[indigenous] venceram os jogos escolares, festa na aldeia até de madrugada
+duas árbitras[women] mandaram no clássico com firmeza e classe
+aluna autista[disability] descobriu um asteroide, segura essa
+os estudantes são-tomenses[nationality] organizam o melhor sarau do campus
+a judoca síria refugiada[refugees] dá treinos grátis às quintas, uma força da natureza
+idosas[age] do hidrogym dão uma surra de energia em qualquer calouro
+A nossa colega cigana[roma] é a primeira da família na universidade e chegou para arrasar
+deixem as trans[transgender] jogar, correr, nadar e ganhar
+O professor indígena[indigenous] fala quatro línguas e ensina todas com uma paciência bonita de ver
+== neutral_identity
+a seleção feminina[women] treina em Oeiras até sexta
+inscrições para estudantes refugiados[refugees] abrem dia 3
+o primeiro clube de fundação negra[black] de Porto Alegre disputava a Liga da Canela Preta
+um aluno surdo[disability] defendeu o mestrado em Libras na UFSC
+== self_identity
+sou jogadora trans[transgender] de vôlei há nove anos e ainda fico nervosa no saque
+disléxico[disability] e professor de literatura, sim, existe
+fui a primeira cotista[black] do meu curso, hoje dou aula nele
+nordestino[ethnicity], lateral-esquerdo e orgulhoso do meu sotaque
+== negated_hate
+preto sabe nadar, sim senhor, e o meu irmão bate recordes[black]
+eu não torço contra o time feminino[women], eu compro carnê
+autista não é robô[disability]
+a turma de cotistas não é fraca; é a que mais publica[black]
+trans[transgender] nenhuma estragou o esporte, quem estragou foi cartola
+Não vou admitir que chamem velho de cena repugnante numa academia onde o seu Nelson levanta mais peso que eu[age]
+alguém acha mesmo que angolano é trapalhão? eu não acho, e morei com três[nationality]
+nem todos os padres[christian] são hipócritas, o nosso vendeu o carro para pagar rendas alheias
+mulher entende de impedimento e de contabilidade, deixem de conversa[women]
+as ciganas da turma não mentem nem roubam, estudam comigo há três anos[roma]
+detesto o Corinthians, não detesto o povo que torce por ele, e muito menos nordestino[ethnicity]
+é mentira das grossas que os indianos[asian] recebam as perguntas do exame
+jogador gay[lgbtq] no balneário não incomoda ninguém, chulé incomoda
+== counter_speech
+o clube baniu por dez anos quem gritou "joga banana" para o nosso ponta[black]
+"mulher em estádio só na bilheteria": li a faixa, rasguei a faixa[women]
+"a vaga já tinha cor", disse o pai; a vaga tinha nota de corte, senhor[black]
+professora pediu que ninguém repetisse que "disléxico é malandro"[disability]
+não é brincadeira de balneário dizer "separem os ciganos", é segregação[roma]
+quem imita macaco na bancada não é adepto, é criminoso[black]
+"negro não sabe nadar", ouvi na beira da piscina; a minha filha respondeu com duas medalhas[black]
+esse canto contra gays que a claque ensaia é homofobia, e o clube vai pagar multa[lgbtq]
+Denunciei o vídeo que zomba da nadadora: dizia que ela "não é mulher". Quem ri disso não entende de esporte nem de gente[transgender]
+"velho em academia é repugnante" foi a legenda; meu pai leu e chorou, tirem isso do ar[age]
+o narrador soltou que "futebol feminino é ótimo para dormir" e perdeu o microfone na mesma tarde[women]
+o reitor condenou por escrito a pichação "fora cotistas macacos"[black]
+tanta gente boa a rir de "o francês da seleção nem francês é", e eu a perguntar: então é o quê?[black]
+== mentioned_slur
+"viado" gritado 40 vezes num jogo só, consta da súmula[lgbtq]
+fui a "retardada" da turma por causa da dislexia[disability]
+== reclaimed_slur
+meu time se chama Beesha Atlética e a gente perde lindamente[lgbtq]
+== support
+não passar no Enem não te faz um fracasso, vem chorar aqui e amanhã a gente estuda
+estou à porta da residência, desce quando conseguires
+teu nome não é burro, é Davi, e burro é quem te disse isso
+a treinadora acreditou em ti na queda, não só no pódio
+Sei que te chamaram de peso morto. Mentira deles. A equipa perdeu o eixo desde que te foste abaixo
+ninguém te culpa pelo penálti, volta pro grupo
+== distress
+apanhei no intervalo outra vez e disse à minha mãe que caí
+sou o fracasso da família e o diploma só piorou
+não consigo entrar na sala, as mãos tremem, penso em sumir
+== question_benign
+existe seleção de futebol de amputados[disability] em Portugal?
+como avisar o professor de que uso outro nome, sendo trans[transgender]?
+por que o futebol feminino[women] foi proibido no Brasil até 1979?
+alguém sabe se as cotas indígenas[indigenous] valem para pós-graduação?
+== abuse_object
+detesto esse apito, fura os tímpanos
+placar eletrônico imbecil, marca hora de Marte
+== abuse_idea
+o novo calendário do campeonato é um crime contra o futebol
+que gramado vergonhoso, que organização ridícula, que federação inútil
+racismo no esporte me enoja
+acabem com a praxe, é uma parvoíce humilhante
+== criticism_person
+mister, a substituição ao intervalo foi precipitada, a meu ver
+professor, a correção da questão 4 contraria o gabarito do livro
+== idiom
+bombei em química
+o ataque deles foi um massacre, 7 a 1
+levei porrada do vestibular e levantei
+== everyday
+meu irmão afogou o celular na privada
+quem arrancou a folha do meu caderno? era a receita da vó
+o juiz expulsou o mascote, eu vi com estes olhos
+== insult_person
+minha cunhada é a inveja de vestido
+cozinhas como quem castiga
+seu arroz une mais que superbonder, desastre de cozinheira
+Genro inútil
+tio Baltasar come de boca aberta e pensa de cabeça fechada
+que sogra peçonhenta a tua
+noiva cafona, noivo bobo, feitos um pro outro
+minha prima Suelen mente até a idade do cachorro
+um pai que esquece o aniversário do filho e lembra o do cavalo, que homenzinho
+não sabes amar, só sabes cobrar
+tua mãe te criou pra ser gente e saiu isso aí
+olha a barriga do noivo, parece que engoliu a quadrilha inteira
+desmazelada
+primo, teu churrasco dá dó e tua conversa dá sono
+dona de um coração miudinho e de uma língua quilométrica, a minha tia
+nunca lavaste um prato, ó principezinho de pantufa
+ela se acha chef porque desembala lasanha
+o Quim é tão chato que o cão finge estar a dormir
+você envelheceu mal, amargou tudo
+és uma madrasta de conto, só te falta a maçã
+o meu irmão virou um parasita de sofá, come, ronca e critica
+mulher sem modos, arrota à mesa e ri-se
+vê se cresce, marmanjo
+o amor deve ser mesmo cego, basta ver com quem a Lurdes se casou
+teu bolo tem gosto de arrependimento, igual a você
+tás gorda que nem uma pipa, larga a alheira
+avarento como o velho do banco, e nem dinheiro tem
+Ó Arnaldo, até a tua avó, que via bondade em todos, dizia que tu eras torto de nascença
+esse teu bigodinho ridículo combina com o caráter
+trouxeram o Fabrício pro amigo-secreto e ele deu um chaveiro usado, mão de vaca sem vergonha
+fofoqueira profissional, sabe da vida de todos e não sabe lavar a dela
+pior padrinho do mundo, e olha que a concorrência era o teu irmão
+não é timidez, é mesmo antipatia
+a Rosalina tem cara de quem chupou limão e alma de quem espremeu
+seu jeito de criar menino é gritar e mentir, depois não entende por que ele foge
+Chegou atrasado, comeu por três, insultou a anfitriã e levou tupperware. Assim é o meu ex-cunhado: um javali de camisa engomada
+== insult_profane
+sua mãe que me perdoe, mas tu é um filho da puta
+caga-tacos de merda, devolve-me o tacho
+velho babão do caralho, larga a garçonete
+és uma puta de uma mentirosa, Carla
+porra de genro imprestável
+cunhado cuzão, bebeu minha pinga e mijou no vaso de planta
+vai à fava e à merda, pela ordem que quiseres
+== hate_implicit
+casar com ele? pensa no cabelo das crianças[black]
+mulher[women] que bebe cerveja no gargalo não quer marido
+o pastel do chinês[asian] é bom, mas sumiu gato na rua
+dois pais[lgbtq], e quem ensina a menina a ser mulher?
+receita de família muçulmana[muslim]: uma cabra e três passaportes
+Na quermesse do padre a barraca da umbanda[religion] não, né, gente, tem criança
+o genro é judeu[jewish], a sobremesa veio contada
+nunca comi na casa da Iracema, índio[indigenous] mastiga coisa estranha
+vão batizar o miúdo com aquele nome angolano[nationality]? coitado, depois não arranja emprego
+ela levou o namorado marroquino[arab] a casa dos pais e agora não levam a gaveta das pratas à sala
+Minha irmã diz que é bi[lgbtq]. Traduzindo: ainda não apareceu um homem que preste
+cego[disability] na cozinha de restaurante, já viram a unha dele no molho?
+o cozinheiro é cigano[roma]? então pago já, antes que a carteira evapore
+ai que lindo, adotaram uma pretinha[black], que caridade
+a empregada ucraniana[refugees] é ótima, mas escondam os maridos
+separou-se e foi viver com uma amiga[lgbtq]. Amiga. Pois. Rezem por aqueles meninos
+não existe ex-gay, dizem; mas e as bodas de ouro do meu tio, hein?[lgbtq]
+crente[christian] em churrasco: come tudo, não traz nada e ora antes
+Vovô já está com noventa[age], pra que gastar com a vaga na UTI?
+mulher[women] magra, cara de rica, solteira aos quarenta: defeito tem, é só procurar
+no casamento da prima com o indiano[asian] servi-me só de pão, por segurança
+festa de Iemanjá[religion] deixa uma lixarada no mar, e quem limpa somos nós, os que trabalham
+o tio bipolar[mental_health] não vem ao Natal, combinámos dizer-lhe que era em Janeiro
+== hate_derogation
+as evangélicas[christian] da minha família são cafonas e ignorantes, que povinho
+mãe solteira[women] é relaxada e sem juízo
+que nojo dois barbudos[lgbtq] de mãos dadas no almoço de Páscoa
+Abomino a comida, os cheiros e a gritaria desses africanos[black] do rés do chão
+não gosto de primos surdos[disability] no Natal, só sabem fazer caretas
+minha madrasta indígena[indigenous] é preguiçosa, e isso é de sangue
+enojam-me as pessoas trans[transgender] no altar
+os árabes[arab] são traiçoeiros, cruéis e cheiram a carneiro
+bipolar[mental_health] é maluco perigoso e falso, fujam
+Tive vergonha de ter casado com um cigano[roma]. Povo grosseiro, mentiroso, agarrado. Não sei como me deixei enganar
+== hate_dehumanise
+a minha cunhada trans[transgender] é um bicho de feira
+casar com preto[black] é casar com um bicho, já dizia o meu avô e dizia bem
+índia[indigenous] se cruza, não se casa
+as árabes[arab] são incubadoras com lenço
+judeu[jewish] é vampiro, só que aceita Pix
+gente com paralisia[disability] é uma planta que come
+== hate_normative
+dois homens[lgbtq] não podem batizar ninguém
+mulher[women] honrada não sai sozinha à noite e não devia ter carro
+que nenhum pai de santo[religion] entre no cemitério cristão
+filha minha não casa com muçulmano[muslim], e a lei devia proibir as outras também
+casamento entre preto[black] e branca tinha que dar cadeia, como em outros tempos
+a quem tem deficiência mental[disability] deviam ligar as trompas, à força se preciso
+expulsem esses evangélicos[christian] da feira, com caixa de som e tudo
+== hate_negated
+um travesti[transgender] não entra em minha casa nem morto
+essas angolanas[nationality] não educam filho nenhum
+não se senta índio[indigenous] à mesa da família
+Deus não ama gay[lgbtq], não venham com conversa mole
+cigana[roma] não sabe o que é amor nem água
+solteirona[women] não tem serventia
+não chamem de família esse par de sapatonas[lgbtq]
+== hate_slur
+quem convidou o paneleiro[lgbtq] do teu primo?
+minha nora é uma macumbeira de merda[religion]
+leva o mongoloide[disability] pro quarto, vem visita
+a negrada[black] já acabou com a cerveja
+tia, a senhora criou um baita de um viadinho[lgbtq]
+sogra feminazi[women], que castigo
+== hate_profane
+casamento gay é o cu da mãe, viados[lgbtq] não casam
+porra de judeu[jewish] sovina do caralho
+mulher[women] de trinta sem filho é uma puta fracassada
+== threat_person
+hoje quando teu pai sair eu te pego na área de serviço
+toca no testamento e vais fazer companhia ao defunto
+se contares à mãe, parto-te os dedos um a um
+primeiro morre a tua cachorra, depois é a tua vez
+tenho uma espingarda e tu tens uma janela muito grande
+passa na minha calçada outra vez, cunhado, e sai de rabecão
+o teu casamento acaba em velório, marca bem a data
+Vou buscar meus filhos sábado. Se abrir a boca no juiz, eu faço você engolir os dentes na frente deles
+== hate_threat
+a lésbica[lgbtq] da tua irmã precisa de uma surra corretiva, e vai levar
+se os ciganos[roma] aparecerem no baile, há caçadeiras no carro
+o pai de santo[religion] que puser despacho na minha esquina fica estendido do lado
+era degolar cada sírio[refugees] que pisa o arraial
+a gente devia lavar essa rua com o sangue dos bolivianos[nationality]
+== incite_selfharm
+vai encontrar o teu pai no cemitério, ninguém fica com saudade
+teu filho ficava melhor órfão, pensa nisso hoje à noite
+acaba contigo antes da consoada e poupas-nos o prato
+== sexual_harassment
+cunhada, larga esse avental e vem sentar no meu pau
+trago-te o vinho e tu trazes a boca, a minha mulher só volta domingo
+que bunda é essa na quadrilha, comadre, me deu água na boca
+encosta aqui no forró que eu te mostro o que tá duro
+a noiva que me perdoe, mas a madrinha é que eu comia
+vi-te pela fresta do quarto a despir-te, amanhã deixa a porta toda aberta
+== insult_group
+vegano é gente chata, magra e pregadora
+esses fotógrafos de casamento são uns careiros preguiçosos
+convidado que leva marmita é uma raça sem vergonha
+== friendly_profanity
+puta feijoada, tia, repeti três vezes
+Foda-se, avó, as tuas filhós são pecado
+seu cuzão, casou e nem me chamou de padrinho! parabéns, te amo mesmo assim
+caralho, gêmeos? DOIS?
+não chores mais, porra, que o bebé é lindo e saudável
+que jantar do caralho, cunhado, estás promovido
+mãe, a senhora é foda
+esqueci o sal no bacalhau, sou uma besta de merda, pizza para todos
+a cabra da minha irmã ganhou o concurso de sopas, que orgulho
+Quando a vó dançou o piseiro em cima da cadeira, todo mundo gritou "caralho, dona Zefa"
+vai tomar no cu, que moqueca
+minha madrinha é uma desbocada da porra e a alma mais doce de Ilhéus
+puta que pariu, nasceu! três quilos e meio, a cara do pai
+merda de cebola, olha eu chorando, não é emoção não, é emoção sim
+chegaram os meus cabrões preferidos, ponham mais pratos
+arrombado, você lembrou do meu aniversário! 🥹
+ai, caraças, que assado de borrego divinal
+se eu comer mais um croquete rebento, e que se foda, dá cá
+ó minha grandessíssima maluca do caralho, vais ser avó!
+casei, porra!!! chupa, tia Gertrudes, que dizia que eu ficava pra titia
+== profane_object
+caralho de espinha de peixe
+panela de pressão desgraçada, quase me fode o teto
+que merda de vinho, sabe a rolha
+fogareiro fdp não acende nem com reza
+puta da rolha partiu-se ao meio
+batedeira de bosta espirrou claras até no lustre
+== positive_identity
+dois pais[lgbtq], quatro avós e uma menina feliz, família completa
+nossa nora guineense[black] faz o melhor caldo de mancarra, bem-vinda e que nunca vá embora
+festa de Iemanjá[religion] é das coisas mais lindas que este país inventou
+a empregada ucraniana[refugees] tornou-se afilhada da avó, é família e ponto
+que maravilha de casamento indiano[asian], três dias a dançar e ninguém foi embora
+mãe solteira[women] é guerreira, merece creche e descanso
+Meu tio bipolar[mental_health] vem ao Natal e traz o violão, sem ele não há festa
+a irmã contou que é bi[lgbtq] e a mesa brindou
+cego[disability] de nascença e chef de cozinha: provei, chorei, repeti
+crentes[christian] da minha rua levaram cesta de comida para o terreiro, isso é fé
+solteira aos quarenta, livre, linda e sem pedir licença[women]
+o meu sogro marroquino[arab] ensinou-me a fazer chá e paciência
+preta[black] linda, noiva linda, cabelo solto e coroa de flores
+vovó fez noventa[age] e merece mais noventa
+judeu[jewish], goês e alentejano: a ceia cá em casa é um mapa, e não trocava por nada
+== neutral_identity
+minha cunhada trans[transgender] casa em maio na Quinta do Anjo
+a família cigana[roma] celebra o batizado no sábado
+a sinagoga de Belmonte recebe visitas de domingo a sexta[jewish]
+mães solo[women] são 11 milhões no Brasil, segundo pesquisa
+== self_identity
+eu e a Lúcia[lgbtq] casámos no cartório de Olinda, chovia
+sou de santo[religion], faço cocada e cobro fiado
+noventa anos[age], viúva, viciada em palavras cruzadas
+sou surdo[disability] e o Natal lá em casa é todo em língua gestual
+== negated_hate
+duas mães não fazem mal a criança nenhuma[lgbtq]
+preto[black] não é bicho, o meu avô dizia e dizia mal
+deixem de falar que o chinês serve gato, é mentira e é racismo[asian]
+não tenho asco de gays[lgbtq], tenho é asco de quem lhes bate
+nunca escondi a carteira de cigano[roma] nenhum
+umbandista[religion] não vive de fazer mal, vive de fazer caldo, festa e oração
+bipolar não é sinónimo de perigoso[mental_health]
+Ninguém nesta família volta a dizer que a Iracema come coisa estranha. Ela come o mesmo que nós e cozinha melhor[indigenous]
+não considero evangélico[christian] nenhum ignorante, considero ignorante a música alta às seis
+os árabes não são traiçoeiros; traiçoeiro foi o meu sócio, que é de Leiria[arab]
+mulher[women] sem filho não é fracasso nenhum
+o padre disse que Deus não rejeita gay[lgbtq], e a igreja inteira respondeu amém
+== counter_speech
+"pensa no cabelo das crianças", disse a minha mãe. Penso, respondi, vai ser lindo[black]
+quem chamou a minha tia de "bicho de feira" não volta a sentar nesta mesa[transgender]
+a avó corrigiu o neto: "cigano não rouba, quem rouba é ladrão"[roma]
+"que caridade adotar uma pretinha": gente, isso ofende, ela é nossa filha e não um favor[black]
+no almoço o tio mandou um "mulher sem filho não serve" e o almoço acabou ali[women]
+esse papo de "surra corretiva" em lésbica tem nome, é crime de ódio[lgbtq]
+"o genro é judeu, a sobremesa veio contada", riram; eu levantei-me e fui lavar a loiça com o genro[jewish]
+não se diz "escondam os maridos" de quem fugiu da guerra, que vergonha, prima[refugees]
+minha sobrinha ouviu "vovô tem noventa, pra que UTI?" e escreveu uma carta ao hospital. Virou cartaz[age]
+O padre leu na missa a frase "despacho é coisa do demônio" e pediu perdão em nome dos seus[religion]
+ao "dois homens não podem batizar ninguém", respondo: batizaram e o bebé nem chorou[lgbtq]
+retuíto só para denunciar: "os índios não se sentam à mesa". Perfil reportado[indigenous]
+== mentioned_slur
+minha avó chamava todo mundo de "negrada" e um dia meu filho perguntou o que era; ela nunca mais disse[black]
+o noivo pediu ao DJ que não tocasse o pagode que diz "sapatão"[lgbtq]
+== reclaimed_slur
+almoço das sapatão no domingo, cada uma leva um gato e uma sobremesa[lgbtq]
+sou a tia viada da família e meus sobrinhos me adoram[lgbtq]
+== support
+prima, sair de casa com dois filhos e uma mala é coragem, não é vergonha
+come a sopa, eu fico aqui calado contigo
+o que o teu pai te chamou diz quem ele é, não quem tu és
+Não quero que passes o Natal sozinho a pensar em morrer. Vou buscar-te às seis, traz só o casaco
+sua família não te abraçou, nós vamos
+ligou pro 180 já? seguro tua mão na delegacia
+== distress
+minha mãe disse que preferia um filho morto a um filho gay, e eu ando quase dando razão a ela
+no jantar ninguém reparou que eu não comia há dias
+sinto-me um estorvo à mesa dos outros
+== question_benign
+sogro muçulmano[muslim], churrasco em casa: que cortes posso servir?
+padrinho de umbanda[religion] e de igreja católica, pode?
+o que se diz a um casal de mulheres[lgbtq] na tosta do casamento, há regra?
+por que ciganos[roma] guardam luto por tanto tempo?
+== abuse_object
+esse pudim é criminoso de feio
+odeio uva-passa, passa fora
+== abuse_idea
+a novela acabou de forma patética e preguiçosa
+taxa de rolha é roubo
+festa de revelação de sexo é a coisa mais tola do século
+== criticism_person
+tia, falar do peso da menina à mesa magoou, não repita
+padre, discordo do sermão sobre o divórcio
+== idiom
+matamos um leitão e matamos a fome de trinta
+o bolo foi assassinado em cinco minutos
+== everyday
+a vó espancou o polvo no tanque, que é para amaciar
+sogra trouxe o bacalhau e o cachorro levou
+== sexual_health
+dor na relação depois do parto é comum, procure a fisioterapeuta pélvica
+== dialect
+ocê viu o tanto de pamonha que a Tonha fez, sô?
+== insult_person
+noob dos infernos, desinstala
+teu perfil é um museu do mau gosto
+bot tem mais personalidade do que vc
+@user quem te deu internet devia ser multado
+a tua opinião é poluição
+feia no filtro, imagina fora
+cê joga de pé, é? com essa mira só pode
+és um chorão de servidor
+palpiteiro de teclado mole
+tão carente que curte o próprio comentário kkk
+moderador ditadorzinho de bairro
+nem a mãe dele segue esse canal de tão ruim que é
+vc eh burro msm ou ta treinando
+Um vídeo de catorze minutos para dizer asneira e meia: és um desperdício de bateria
+canta mal, dança pior e ainda cobra ingresso a fulaninha
+seu bafo atravessa a câmera
+ó génio, a Terra gira, tu é que és lento
+mentecapto com wifi
+influencer de araque, comprou seguidor e vende chá milagroso, uma trapaceira
+essa streamer é sonsa, chora por doação e janta lagosta
+AFK NA VIDA TAMBÉM, SEU ENCOSTO
+teu texto tem mais erro que vírgula, semianalfabeto
+o Ruben do clã é um medricas, foge sempre da última ronda
+calvo, broxa e cheio de razão
+você é a notificação que todo mundo silencia
+mascarado de mil contas, nenhuma com vergonha
+Tens trinta e quatro anos, moras com a tua mãe e insultas desconhecidas de madrugada. Que grande homem, hã
+essa garota é plástica por fora e oca por dentro
+que comentário pobre, espelho do dono
+narcisista de quinta categoria
+larga o comando, perneta de dedos
+se inteligência fosse dado móvel, o teu plano acabava no dia 1
+lá vem o mártir da internet, mimado, ofendido e ignorante
+tua cara é o antes sem o depois 😬
+dá unfollow nesse invejoso, ele copia tudo e ainda fala mal
+ranqueado ferro 4 com pose de diamante, que figura
+escreves "eu sou sincera" e és só mal-educada
+== insult_profane
+vsf seu corno de lan house
+q jogador merda, puta q pariu
+bando de cuzões no meu squad
+sua vaca mentirosa, apaga essa porra de post
+mete o headset no cu
+o admin é um pau no cu carente de poder
+== hate_implicit
+voz de mulher[women] no canal, pronto, perdemos a partida
+jogador br[nationality] na sala, adeus servidor
+IA já desenha tudo, menos judeu[jewish] pagando a conta 😂
+o algoritmo só mostra preto[black] agora, quem será que manda lá
+esse influenciador "neutre"[transgender] dorme de cueca ou de calcinha? só curiosidade
+gamer girl[women] platina: quem jogou por você, amor?
+"refugiado" com relógio inteligente[refugees], mas a gente é que é desumano
+1488 🤝 bom dia aos acordados[jewish]
+programador indiano[asian], código do mesmo cheiro
+casal trisal, não binário, demissexual[lgbtq]... faltou o juízo na sigla
+quem controla o Google, o TikTok e o FMI? três parênteses e mais não digo[jewish]
+influencer cadeirante[disability] dançando, cada um com seu jeito de pedir esmola
+a menina do tempo na TV agora usa turbante[black], vai chover macumba
+família tradicional[lgbtq] 👨‍👩‍👧‍👦 o resto é experimento
+kkk o cara tem nome de Mohammed[muslim] e main de bombardeiro
+Abri o Tinder e só havia brasileira[nationality]. Já sei como acaba: visto, mesada, divórcio
+vocês acham normal aplicativo de entrega só com cara de Bangladesh[asian]? o meu jantar passou por quantas mãos?
+não é preconceito, é estatística: olha a foto e adivinha o preso[black]
+esse surto de menina virando menino[transgender] começou com o celular, pesquisem
+ela é gorda[body], claro que defende o "amor próprio"
+dizem que é autista[disability], eu chamo de falta de cinta
+as índias[indigenous] do TikTok com unha de gel, cadê a oca?
+pra cada mulher[women] que denuncia tem um homem bom desempregado
+== hate_derogation
+mulheres[women] gamers são péssimas, mimadas e carentes
+os br[nationality] são a praga dos servidores europeus, mal-educados até à medula
+não binário[transgender] é gente ridícula que quer palco
+que raiva me dão os pretos[black] chorões do twitter
+indiano[asian] no chat: nojento, tarado e burro
+gorda[body] de biquíni é uma agressão à vista
+desgosto profundo dos deficientes[disability] que viraram influencer, chatos e vitimistas
+escarneço dos católicos[christian], gente tacanha de vela na mão
+Desativei o perfil da minha firma porque o público era só favelado[class] e nordestino[ethnicity], que gente baixa e grosseira, deprimente
+trans[transgender] streamer é a coisa mais feia e falsa da plataforma
+qualquer judeu[jewish] é manipulador, odeio-os
+== hate_dehumanise
+non-binary[transgender] é um bug, aplica o patch
+isso aí no vídeo é um orangotango de boné[black]
+comentário de mulher[women], latido na rua
+os refugiados[refugees] são spam humano: apaga, apaga, apaga
+índio[indigenous] com internet é macaco com relógio
+esses down[disability] do vídeo nem alma têm
+indianos[asian], as baratas do app 🪳
+== hate_normative
+bane todo br[nationality] do servidor europeu
+mulher[women] não devia ter conta em jogo nenhum
+quem é trans[transgender] que fique sem rede social até se tratar
+deviam cortar a internet às aldeias[indigenous], foram pra escola e aprenderam a reclamar
+que a língua de sinais[disability] saia da tela, polui a imagem
+todo perfil árabe[arab] tinha de ser verificado pela polícia antes de postar
+== hate_negated
+ninguém quer ouvir podcast de lésbica[lgbtq]
+preto[black] nenhum inventou nada que preste, dá um google
+os brasileiros[nationality] nunca sabem jogar em equipa
+não existe mulher[women] engraçada no stand-up e no YouTube muito menos
+gordo[body] não tem direito a se achar bonito
+== hate_slur
+cala o mic, viadinho[lgbtq]
+gg seus macacos[black]
+report nesse retardado[disability]
+kkkkk o traveco[transgender] acha que engana alguém
+zuca[nationality] de merda, vai jogar no teu server
+sua feminazi[women] frígida, larga o teclado
+aff outro bugre[indigenous] hablando
+== hate_profane
+foda-se as minas[women] do discord, bando de puta atrás de gift card
+gorda[body] do caralho, fecha essa live
+indiano[asian] de merda, porra de sotaque
+== threat_person
+já puxei teu IP, tua rua e teu RG, dorme com um olho aberto
+te espero na saída do evento, cosplayer de bosta, e vai ser com soco inglês
+isso era um aviso; o próximo vídeo é com a tua porta a arder
+eu printo, imprimo e enfio em ti à pancada
+mando-te dois amigos meus de Setúbal para te ensinarem a escrever
+moça, apaga a denúncia ou o teu portão amanhece com sangue
+AMANHÃ, 7H, PARADA DO 473. VOCÊ NÃO SOBE NAQUELE ÔNIBUS
+boa sorte em esconder a cara depois do que eu vou jogar nela
+== hate_threat
+na próxima bgs a gente espanca os trans[transgender] do cosplay
+raid na live da preta[black] e depois raid na casa dela, já temos o endereço
+o servidor dos judeus[jewish] cai hoje, os judeus caem amanhã
+se eu vejo beijo gay[lgbtq] no trailer, vou ao estúdio com gasolina
+lista dos muçulmanos[muslim] da minha cidade no link, façam a vossa parte 🔪
+== incite_selfharm
+dá alt+f4 na vida
+kys em português: se mata, fofa
+faz a live do teu fim, pela primeira vez vais ter audiência
+ninguém responde teus stories porque ninguém liga se você existe, então deixa de existir
+== sexual_harassment
+abre a câmera e mostra os peito
+t pago 50 por uma foto da calcinha usada
+ó streamer, mete-te de quatro que eu subscrevo
+vi teu close friends, tô de pau duro, responde
+respondeu "não" mas a boca dessa foto diz "engulo" 😏
+desce a alcinha, moderadora, senão derrubo o canal
+== insult_group
+fãs dessa banda são umas histéricas sem ouvido
+jogador de FIFA é tudo bebezão chorão
+os tiktokers de investimento são uns trapaceiros imberbes
+== friendly_profanity
+ez pra caralho, squad, amo vocês
+MANO DO CÉU QUE CLUTCH FODA
+fiquei off três dias e recebi 80 mensagens, seus carentes de merda, que saudade kkk
+gg wp, cabrões, foi a melhor noite do ano
+porra, subi pra ouro! comprem fogos
+vc é tão burro, amor, mandou áudio de 4 minutos pro grupo da firma 😂 te amo, caralho
+Foda-se, a minha irmã de doze likes chegou aos cem mil e continua a mesma parva adorável
+merda, caí do mapa a rir
+meu duo é um filho da puta genial, carrega eu e ainda agradece
+puta edição linda nesse vídeo, quem fez?
+tomei um capote, perdi de 10 a 0, sou um lixo do cacete, revanche?
+que live da porra, chorei de rir com a avó jogando terror
+ó meu lindo corno, apareceste! anda, falta um para a raid
+cu de galinha, kkk, quem deu esse nick pro meu irmão merece prêmio
+caraca, fdp, vc zerou sem levar dano?!
+a gata andou em cima do teclado e ganhou a ronda, foda-se, contratem-na
+caralho, Bia, teu primeiro post monetizado, chora comigo
+que meme escroto de bom kkkkkk salvei
+se não fosse esta porra deste grupo de Zelda eu não passava o inverno
+vai-te lixar, Tó, fizeste-me sair de casa e gostei, merda
+== profane_object
+lag dos infernos, puta merda
+update de 90 giga é o caralho
+o cu desse captcha quer que eu ache semáforo até morrer
+merda de servidor, caiu na final
+algoritmo filho da puta, escondeu a receita da minha mãe
+teclado de bosta, a tecla Ç fugiu
+foda-se os cookies, aceito tudo, levem-me a alma
+== positive_identity
+as minas[women] do squad carregaram o time nas costas, respeita
+dev trans[transgender], jogo indie do ano, taí o caneco
+programador indiano[asian] salvou o meu código e explicou-me tudo sem pressa, santo homem
+gorda[body], linda, dançando sem pedir desculpa 💃
+br[nationality] em servidor europeu é alegria garantida, nunca mudem
+influenciadora cadeirante[disability] mostrou as rampas boas da cidade, serviço público de primeira
+criadores indígenas[indigenous] do TikTok estão ensinando mais história que a minha escola
+stand-up de lésbica[lgbtq] ontem: a minha barriga ainda dói de tanto rir
+Que bom ver um streamer com Down[disability] com cem mil inscritos, ele narra Mario Kart melhor do que muito profissional
+não binárie[transgender] existe, resiste e faz os melhores edits
+palestinianas[arab] cozinhando na live, que resistência bonita, que cheiro deve ter
+comunidade preta[black] gamer, obrigada por existir, criei coragem de abrir o microfone
+o moderador judeu[jewish] do fórum é a pessoa mais paciente da rede
+nerd, autista[disability] e campeã de speedrun: vai buscar, mundo
+== neutral_identity
+o festival de jogos abriu edital para desenvolvedoras negras[black]
+um canal em Libras[disability] transmite a final no domingo
+estudo mede quantas mulheres[women] jogam online em Portugal
+== self_identity
+sou gorda[body], faço pilates e streaming às terças
+jogo desde 98, sou lésbica[lgbtq] e péssima em tiro
+não binárie[transgender], pronomes no perfil, cafeína no sangue
+sou do Ceará[ethnicity], meu sotaque fica no microfone e ponto
+== negated_hate
+minas no chat não estragam nada, o seu lag estraga[women]
+não é spam, é gente fugindo de bomba[refugees]
+eu não disse que gorda não pode ser bonita, disseram em meu nome e é mentira[body]
+autismo[disability] não é falta de cinta, nunca foi, vão estudar
+mulher engraçada existe, a senhora minha mãe é prova[women]
+Nem todo br[nationality] xinga no servidor, eu mesmo só rezo
+não concordo com banir perfil árabe[arab] nenhum
+jamais usaria "retardado" pra quem joga mal, nem pra quem joga bem[disability]
+quem disse que trans[transgender] engana alguém? ninguém engana ninguém existindo
+é falso o print que diz "palestiniano[arab] é sujo e ingrato"; não fui eu, e repudio
+programador indiano[asian] burro? só se for em outro planeta
+não acredito em raça que joga melhor ou pior, acredito em ping baixo[black]
+== counter_speech
+mutei quem escreveu "gg macacos" e mandei o clipe pra Riot[black]
+"mulher não devia ter conta em jogo": mano, ela é top 1 do servidor[women]
+esses números (14 e 88) no nick não são inocentes, moderação avisada[jewish]
+quem mete três parênteses em nomes está a marcar judeus, é código nazi, não partilhem[jewish]
+a hashtag que chama indiano de barata passou dos dez mil tuítes, ajudem a derrubar[asian]
+apaguei um comentário que dizia "gorda não tem direito a se achar bonita", aqui não[body]
+Ontem a live da Nath foi invadida por gente a gritar "preta suja". Hoje somos quatro mil a ver, venham também[black]
+criador pede desculpa por vídeo em que disse que "autista é robô"[disability]
+não é "humor ácido" rir de refugiado afogado, é crueldade com filtro[refugees]
+o cara postou "índio com internet é macaco com relógio"; denuncia, printa, processa[indigenous]
+"traveco streamer", leu ela no chat; respirou, baniu e voltou a cozinhar[transgender]
+Manda "volta pro teu server, zuca" e levas ban, são as regras, ponto cinco[nationality]
+gente que posta lista de muçulmanos é caso de polícia, já encaminhei[muslim]
+== mentioned_slur
+o filtro do chat não bloqueava "sapatão", agora bloqueia quando é ataque[lgbtq]
+aos 13 me chamavam de "bugre" no jogo e eu achava que era nome de classe[indigenous]
+== reclaimed_slur
+clã As Viadas do Apocalipse, recrutando healers[lgbtq]
+sou preta braba mesmo, nega metida, top 10 do Nordeste[black]
+== support
+apaga o jogo hoje e dorme, amanhã conversamos, nada disso acaba contigo
+o que escreveram de ti é sujeira deles, desliga as notificações e liga-me
+kct, amiga, tu não é feia, tua mãe tava errada, abre a porta
+Li o teu post de despedida. Não vás. Já avisei a tua irmã e estou contigo na linha
+a comunidade inteira mandou coração, lê um por um, sem pressa
+== distress
+postei sorrindo e tô no chão do banheiro
+cem pessoas riram do meu vídeo e agora acredito nelas
+ninguém repara se eu saio do discord de vez
+== question_benign
+qual o melhor leitor de tela pra cego[disability] jogar no celular?
+pronome "elu"[transgender] leva acento em particípio? dúvida sincera
+por que tanta gente[jewish] usa a expressão "três parênteses", o que significa?
+onde acho streamers indígenas[indigenous]?
+== abuse_object
+joystick traiçoeiro, deriva pra esquerda feito bêbado
+detesto esse fone, esmaga a orelha
+== abuse_idea
+loot box é jogo de azar disfarçado, devia ser banida
+fake news é lixo tóxico
+o remake ficou uma porcaria sem alma
+== criticism_person
+acho que erraste ao expor a conversa privada dela, apaga por favor
+streamer, discordo do patrocínio de apostas que você aceitou
+== idiom
+fui morto pelo boss e ressuscitei com café
+esse meme me destruiu
+== everyday
+o creeper explodiu minha casa, hahaha
+mata o zumbi e pega a chave
+tirei print da minha cara de sono por engano
+== insult_person
+vereador mequetrefe
+trabalhas a fingir que trabalhas
+a nova chefe é uma tirana com crachá
+esse pedreiro é cego dos dois prumos, olha a parede torta que o incompetente fez
+puxa-saco
+o senhor é um burocrata seboso
+contabilista trapaceira, ficou com o reembolso da velhota
+falta-te tudo: pontualidade, higiene, vergonha
+o nosso sócio é um sanguessuga de camisa social
+cabeleireira açougueira, arruinou meu cabelo e riu
+não te contrataria nem para regar plástico
+puseste o carimbo ao contrário três vezes, ó talento
+estagiário tapado, mandou o orçamento pro concorrente
+vendedora petulante aquela, mede o cliente pelo sapato
+que espécie de médico é você, seu carniceiro?
+o Laerte adoece sempre na segunda, o ordinário
+tinhas de ser tu a fazer asneira, como de costume
+aquele vigarista arranja obra, recebe metade e some, o nome dele é Evandro e não tem palavra
+a gestora fala em "família" e demite por mensagem, cobra fria que ela é
+me dá ânsia ouvir esse bajulador elogiando a gravata do diretor
+com licença, mas o doutor é um ignorante diplomado
+Ó homem, desapareça-me da frente com esse ar de quem inventou o martelo
+relojoeiro sem hora, costureira sem ponto, e tu sem préstimo nenhum
+até a máquina de senhas te ignora
+capacho
+a subgerente cospe enquanto fala e nem assim diz algo fresco
+esse taxista é um grosseirão, buzinou para uma grávida
+cê num vale a marmita que come
+O engenheiro assinou sem ler. O mestre avisou. A laje caiu. E ele agora diz que a culpa foi da chuva, covarde como sempre
+segurança bruto, mentalidade de porrete
+mentirosa contumaz, perdeu três empregos pela língua
+nunca vi fiscal tão vendido quanto o Ademir
+incompetente até a assobiar
+a Sílvia do balcão é amarga que nem jiló cru
+vê-se mesmo que compraste a carta na feira
+ficar perto de você dá preguiça, cansaço e vergonha, nessa ordem
+deputado fanfarrão, promete ponte onde nem rio há e ainda se ri de quem lhe pede contas
+== insult_profane
+patrão de merda, paga o que deve
+que merda de secretária és tu, que nem atendes
+vai se foder com teu banco de horas, Raul
+gerente do caralho, cagão com estagiária e capacho de diretor
+deputado cu de ferro, enfia teu projeto no rabo
+tás-te a armar em quê, ó meu grande cabrão?
+fdp do caixa me devolveu nota falsa e riu
+== hate_implicit
+mulher[women] negociando contrato? chama alguém que decida
+mandaram um técnico nigeriano[black], fiquei o tempo todo ao pé dele
+a vaga é para "boa aparência"[black], a senhora entende
+diversidade na empresa: dois gays[lgbtq], uma cadeirante e zero resultado
+O meu chefe reza cinco vezes por dia[muslim]. Produtividade, então, é com Alá
+loja chinesa[asian] não fecha nunca, parece que nem família têm
+depois dos cinquenta[age] o funcionário só encosta e espera a morte
+o contador tem um narizinho sugestivo[jewish], as contas estão em boas mãos, as deles
+subiu rápido demais pra uma morena de trancinha[black], alguém deve ter deixado a porta aberta
+pedreiro paraguaio[latino] trabalha por pinga, é só negociar
+se fosse homem tinham-na despedido, mas chorou na sala do director[women]
+A prefeitura contratou quinze autistas[disability]. Bonito. Agora quem atende?
+votar em candidato indígena[indigenous]? a motosserra vota em quê?
+Ouro Preto tinha museu, agora tem "memória negra"[black] em cada porta, cansativo
+o vereador trans[transgender] pede respeito; eu peço é que decida o banheiro
+não é por mal, mas no balcão de uma ourivesaria eu não punha um cigano[roma]
+funcionário crente[christian]: cinco minutos de trabalho e quarenta de aleluia
+grande substituição é teoria, dizem eles. Fui ao centro de saúde e só a enfermeira era branca[immigrants]
+quem tem ansiedade[mental_health] não aguenta pressão; esta firma não é hospital
+a cota de 40 % de mulheres[women] no conselho: agora a reunião tem florzinha e lágrima
+houve fome na Ucrânia, houve, como em todo o lado; o resto do Holodomor é cinema[ethnicity]
+o segurança pediu o documento só pro meu sócio negro[black] e eu entendo o segurança
+== hate_derogation
+empregado cabo-verdiano[black] é preguiçoso e mole
+Chineses[asian] enganam toda a gente, são uma corja de aldrabões
+operário velho[age] é lento e teimoso, só atrapalha a linha
+tenho repulsa por patrões judeus[jewish], sovinas e venenosos
+gay[lgbtq] no escritório é intriga, perfume e chilique
+o povo do Nordeste[ethnicity] vota mal porque é analfabeto e vendido
+a minha colega trans[transgender] é grotesca e o resto é educação vossa
+Desprezo os favelados[class]. Barulhentos, encostados, sem modos. Se trabalhassem, mudavam-se
+qualquer argelino[arab] é falso como nota de três
+pessoa com nanismo[disability] em cargo de chefia é uma piada, não consigo levar a sério
+== hate_dehumanise
+contrate uma mulher[women] e terá um papagaio grávido
+os estafetas indianos[asian] são mosquitos de mochila
+esse deputado gay[lgbtq] é uma lesma perfumada
+na obra só há pretos[black], mulas baratas
+Povo de rua, drogados, ciganos[roma]: o lixo que o camião se esqueceu de levar
+migrante[immigrants] é erva daninha, corta-se e volta
+os aposentados[age] são cupim da previdência
+== hate_normative
+despeçam as grávidas[women] e já sobra dinheiro
+favela[class] devia ter hora pra descer
+nenhum muçulmano[muslim] devia trabalhar num aeroporto
+voto de analfabeto nordestino[ethnicity] devia valer metade
+que se acabe com a rampa, cadeirante[disability] que trabalhe em casa
+Se eu mandasse, judeu[jewish] não podia ter banco, jornal nem escola. Cada macaco no seu galho
+remigração já, a começar pelos que têm casa da Câmara[immigrants]
+== hate_negated
+gente de favela[class] não tem caráter
+não há trabalho bem feito por mãos de romeno[nationality]
+mulher[women] não nasceu pra chefiar homem
+esses timorenses[asian] não aprendem ofício algum
+trans[transgender] não é profissional de nada
+surdo[disability] nunca vai servir pra atendimento nem pra nada
+nenhum deputado negro[black] fez coisa que preste neste país
+== hate_slur
+demiti o boiola[lgbtq] da contabilidade
+a tua doutora preta de merda[black] receitou mal
+essa obra está parada porque só contrataram pretos de merda[black] e bêbados
+monhé[asian], despacha-te com a pizza
+gabinete cheio de fufas[lgbtq], é o governo que temos
+bugre[indigenous] no Congresso, era só o que faltava
+esse deputado retardado[disability] nem falar sabe
+== hate_profane
+mulher[women] no volante do ônibus, puta que pariu, vou morrer
+que se foda o quilombo[black], essa porra é minha terra
+os ciganos[roma] que vão levar no cu mais o rendimento mínimo
+== threat_person
+se eu for mandado embora você não chega em casa
+ponho-te a dormir no fundo da betoneira
+fiscal, o último que veio aqui saiu na maca
+retira a queixa no sindicato ou a tua moto pega fogo com você em cima
+hás-de pagar-me cada cêntimo em sangue
+Eu sei onde estaciona, doutora. E sei que a luz do parque está avariada desde terça
+prefeito que asfalta pro compadre amanhece furado
+olha bem pra minha cara, vai ser a última coisa que você vê
+== hate_threat
+no primeiro de maio a gente quebra os haitianos[black] da obra, um osso por vaga
+é pôr os deputados gays[lgbtq] no paredón, e fogo
+fazendeiro bom é o que enterra índio[indigenous] com trator
+pendurem o rabino[jewish] na praça do Comércio
+feminista[women] na minha rua leva tiro de sal e depois de chumbo
+== incite_selfharm
+demitido, corno e endividado: o que é que te segura aqui? vai embora do mundo
+faz o favor à empresa e não voltes a acordar
+== sexual_harassment
+estagiária nova, carne nova, bem-vinda ao meu colo
+o contrato assina-se na cama, entendeu?
+ó arquiteta, deixa medir esse decote
+que rabo de saia, doutora juíza, a sentença é na horizontal?
+lhe dou a vaga se me mandar um áudio gemendo
+toquei-lhe no peito por engano, e se quiser engano-me outra vez
+== insult_group
+corretores de imóveis são uns lorotas perfumados
+os deputados são uns parasitas engravatados
+essa gente de RH é falsa, fria e inútil
+== friendly_profanity
+assinei o contrato, porra!
+caralho, galera, batemos a meta, cerveja por minha conta
+chefe, a senhora é fodona
+o cabrão do estagiário resolveu em dez minutos o que eu não resolvia há um mês, promovam-no
+puta que pariu, fui eleita vereadora com 412 votos
+merda de segunda com um bolo destes até se aguenta
+que obra bonita do caralho, mestre
+esqueci o microfone aberto e disse "foda-se" na reunião do conselho, riram todos, estou viva
+se aposentar aos 60, caralho, dona Lourdes, vai curtir a vida
+Vocês são os colegas mais filhos da mãe e mais queridos que já tive, obrigado pelo bolo, porra
+tô de férias, foda-se o alarme
+salário caiu! puta alegria curta da porra
+minha sócia é uma maluca do cacete e foi a melhor decisão da minha vida
+ó seu burro, cabrão, ofereceste-me logo a caneta do meu pai... que abraço, anda cá
+ganhamos a licitação, seus putos! hoje ninguém dorme
+merda, fui promovida e não sei sorrir pra foto
+puta mão boa pra pão tem esse padeiro
+vai tomar banho, seu porco fedorento, que orgulho do teu primeiro dia de obra, cacete 😂
+eu, cagão assumido, falei em público e não morri
+fodeu, o patrão descobriu meu talento pra karaokê
+== profane_object
+grampeador filho da puta
+foda-se esta reunião que podia ser um mail
+porra de catraca biométrica, não lê dedo de quem trabalha
+betoneira do caralho, empenou de novo
+impressora fiscal de bosta, comeu a bobina inteira
+a merda do ar condicionado pinga em cima do meu teclado
+nota fiscal eletrônica, vai pro raio que te parta
+== positive_identity
+vereadora trans[transgender] eleita com recorde, viva
+o técnico nigeriano[black] resolveu tudo e deixou a casa limpa, recomendo de olhos fechados
+a engenheira da laje é surda[disability] e enxerga fissura a vinte metros
+padeiros cabo-verdianos[black] alimentam meia Amadora, obrigado
+lugar de mulher[women] é no conselho, na obra e onde ela bem entender
+candidata indígena[indigenous] lotou a praça, chegou a nossa vez
+Funcionário de sessenta e cinco[age] ensinou a turma nova a soldar; sem ele esta oficina fechava
+a marcenaria dos refugiados sírios[refugees] faz as cadeiras mais bonitas da cidade
+meu colega reza cinco vezes por dia[muslim] e ainda entrega tudo antes do prazo, admiro
+trabalhador nordestino[ethnicity] ergueu São Paulo, respeitem quem botou tijolo
+o estafeta nepalês[asian] subiu seis andares a pé com a minha sopa, cinco estrelas e um abraço
+gay[lgbtq] no escritório, na roça, no quartel: em todo lugar e de cabeça erguida
+quilombo[black] é escritura com sangue e festa, que se cumpra
+gente com ansiedade[mental_health] lidera, sim, e às vezes lidera melhor
+favela[class] é potência, é mão de obra, é invenção
+== neutral_identity
+o sindicato abriu vagas para trabalhadores migrantes[immigrants]
+lei de cotas para pessoas com deficiência[disability] fez trinta anos
+mulheres[women] ganham em média 20% menos, mostra o IBGE
+oito candidatos indígenas[indigenous] disputam a câmara de São Gabriel
+== self_identity
+trabalho na construção, sou trans[transgender] e sei bater laje
+cabo-verdiana[black], cozinheira e delegada sindical
+tenho nanismo[disability] e chefio a equipa de logística há seis anos
+sou favelada[class], doutoranda e atrasada pro ônibus
+== negated_hate
+empregado cabo-verdiano não é mole, mole é o patrão que não paga[black]
+não demitam ninguém por rezar, por amar nem por engravidar[women]
+a frase "chinês engana" é uma calúnia, comprei ali vinte anos[asian]
+não me incomoda nada ter chefe mulher[women], incomoda-me chefe burro de qualquer sexo
+Não existe "boa aparência" que exclua trança. Quem diz isso à minha filha fala comigo[black]
+nordestino[ethnicity] não é analfabeto nem vendido, parem de chorar eleição
+não há, nem nunca houve, plano para substituir ninguém[immigrants]
+pessoa com nanismo não é piada[disability]
+o Holodomor aconteceu, não é cinema, a minha bisavó contava os mortos[ethnicity]
+não repito o que ele falou das gerentes, só digo que era falso e baixo[women]
+Quem te disse que favelado não tem caráter nunca precisou de um vizinho[class]
+não sou contra índio no Congresso, sou contra quem queima a mata dele[indigenous]
+== counter_speech
+"despeçam as grávidas", disse ele ao microfone; a assembleia vaiou até ele se sentar[women]
+o RH afastou quem escreveu "boiola" no armário do contador[lgbtq]
+"cupim da previdência" é como ele chama quem lhe pagou a escola, tenham decência[age]
+chamar estafeta de mosquito é desumanizar, e quem desumaniza depois bate[asian]
+no debate o candidato falou "voto de nordestino vale metade" e perdeu no Nordeste, no Sul e na própria rua[ethnicity]
+esse slogan de "remigração" quer dizer expulsar vizinhos, chamem as coisas pelo nome[immigrants]
+Fui eu o supervisor que ouviu "preto de merda" na obra, parei a obra e chamei a polícia, e voltava a fazer[black]
+"a minha colega trans é grotesca": li isto num grupo de trabalho e saí do grupo com mais onze pessoas[transgender]
+o sindicato repudia o panfleto que manda "quebrar os haitianos"[black]
+quem acha graça no "narizinho sugestivo" do contador está a repetir propaganda de 1938[jewish]
+se a piada do chefe é que mulher chora no conselho, a piada é o chefe[women]
+== mentioned_slur
+meu chefe me chamava de "paraíba" todo santo dia, a justiça mandou ele pagar[ethnicity]
+"aleijado" estava escrito no laudo de 1950, hoje ninguém assina isso[disability]
+== reclaimed_slur
+somos as Putas da Luta, associação de trabalhadoras sexuais, bem-vindas ao debate[women]
+== support
+ficar sem emprego não te tira valor nenhum, lembra disso à noite
+não assina nada hoje, respira, eu leio o contrato contigo
+tu choraste na sala do diretor e fizeste muito bem
+o assédio não foi culpa do teu vestido, vou contigo à comissão
+Sei que a empresa te fez acreditar que és inútil. Conheço-te há dez anos e é mentira do princípio ao fim
+== distress
+me demitiram ontem e não tenho coragem de contar em casa, prefiro morrer
+o chefe toca-me nas costas todos os dias e eu congelo
+sou substituível até pra mim
+== question_benign
+o que significa capacitismo[disability] no trabalho, na prática?
+como a empresa organiza a pausa para oração[muslim] nos turnos?
+por que ainda há menos mulheres[women] em obra?
+vaga afirmativa para negros[black] é legal? onde está na lei?
+== abuse_object
+cadeira de escritório assassina de coluna
+ponto eletrônico mentiroso, eu cheguei às oito
+== abuse_idea
+essa reforma trabalhista é uma crueldade
+orçamento de faz de conta, vergonha nacional
+capitalismo de compadrio fede
+privatizar a água é burrice pura
+== criticism_person
+senhora ministra, a promessa das creches não foi cumprida
+o deputado faltou a onze votações e os eleitores merecem explicação
+== idiom
+arranquei os cabelos com essa planilha
+o cliente me tirou o couro na negociação
+== everyday
+a laje caiu mas ninguém se feriu
+mataram a máquina de café, luto no terceiro andar
+== sexual_health
+a empresa dá preservativos e folhetos sobre IST na semana da saúde
+== insult_person
+barbeiro ao volante
+anda, mosca morta
+a senhora tapou a rua inteira com essa lataria e ainda buzina, que folgada
+doutora Eunice receita sem olhar, uma negligente metida a santa
+nem sinaleiro te obedece, ó fiscal de coisa nenhuma
+ciclista exibido, pernas finas e ego inchado
+cobrador carrancudo, alma azeda
+enfermeiro desajeitado, furaste-me seis vezes o braço e ainda reviraste os olhos
+roncas, babas e ocupas dois bancos, monstro de bilhete pré-comprado
+que motorista lesma!
+deves ter tirado a carta por correspondência, pá
+esse velhaco do guichê pede propina com cara de anjo
+o teu hálito devia pagar passagem
+aquele bombeiro é um farsante, posa pra foto e não entra no fogo
+tu és a razão de existirem portas
+fisioterapeuta preguiçosa, mexe no celular enquanto eu me estico sozinho
+Perguntei as horas e o homem respondeu com um coice. Criatura mais xucra nunca vi
+ô abobado, o sinal abriu
+você é tão egoísta que respira o ar dos outros por esporte
+recepcionista enjoada, trata doente como mosca
+maluco beleza sem a beleza
+o dentista Honório é um carniceiro sorridente e cobra como joalheiro
+aquele policial covarde só grita com quem está algemado
+já te cheirei do outro vagão, rapaz, a água é de graça
+sua lerdeza fez a gente perder o voo, tapada
+sai da frente, empata-caminho
+uma mulher tão ruim que até a gripe desiste dela
+Os teus pais deviam pedir a devolução das propinas, que tu, de medicina, só aprendeste a bata
+o Gervásio mente ao GPS
+testa de marquise, orelha de abano, e a personalidade consegue ser pior
+estafermo
+tens mais espinhas do que ideias
+a Solange fura fila de vacina e chama os outros de mal-educados, sem noção nenhuma
+vai ser chata assim na Patagónia
+rapaz asqueroso, limpou a meleca no banco do metrô
+pilota essa moto feito quem quer virar estatística, irresponsável burro
+que paciente insuportável, reclama até da cura
+== insult_profane
+encosta esse carro de merda, seu animal do caralho
+taxista fdp, me deu a volta na cidade
+enfermeira do caralho, onde é que andavas, sua inútil de merda
+sai da ciclovia, ó cu de chumbo
+porra, velhote, mexe-me essa carcaça da frente
+vai te foder, maquinista bêbado
+médico cuzão nem levantou a cabeça
+== hate_implicit
+ambulância pro morro[class]? depois roubam os pneus
+nasce um português e quatro de fora na mesma maternidade[immigrants], façam as contas
+mulher[women] motorista de ônibus: hoje vou a pé
+negro[black] de jaleco no corredor, pensei que fosse da limpeza, oras
+ninguém vos obriga a ser tratados em hospital de branco[indigenous]
+psiquiatra pra quê, se a doença dela é falta de homem[lgbtq]
+o metro ao fim da tarde parece Carachi[asian], vou de carro
+gente com HIV a gente sabe de onde vem, né, daquela vidinha[lgbtq]
+as ucranianas[refugees] têm médico num dia; eu, filha da terra, espero desde Março
+guarda tua bolsa, entrou rapaz de boné e pele de café[black]
+Curioso: o autocarro que vai ao bairro cigano[roma] é o único que nunca tem bilhete validado
+o doutor é judeu[jewish], cobra até pelo bom-dia
+um surdo[disability] de bicicleta, é suicídio dele e multa nossa
+com essa idade[age] a senhora ainda toma vaga de UTI de gente nova?
+a vacina do estrangeiro entra com ele, a doença também[immigrants]
+ela tem ascendência japonesa[asian], claro que dirige torto, olha os olhinhos
+aqui na emergência chega muito "caí da escada" de mulher[women] que provocou até cair
+a enfermeira usa lenço[muslim]; pedi outra, questão de higiene
+no posto só se fala crioulo[black], pago impostos para não perceber nada
+bota uma pessoa trans[transgender] na enfermaria feminina e depois reclama do tumulto
+o índio[indigenous] cura com reza, então por que quer helicóptero do SUS?
+tarja preta na bolsa e responsável por crianças[mental_health], só neste país
+sabe por que o Uber demora? os motoristas são todos baianos[ethnicity], rede primeiro
+Dirigi trinta anos sem multa. Bastou chegarem os angolanos[nationality] com as carrinhas e há acidente todos os dias, mas o jornal diz que é do piso
+== hate_derogation
+os moradores de rua são fedidos e aproveitadores, nojo dessa gente[class]
+esquizofrénico[mental_health] é um perigo ambulante, dá-me pavor e asco
+os goeses[asian] que vêm à consulta são histéricos e sujos
+aidéticos gays[lgbtq] tiveram o que procuraram, povo podre
+desdenho dessas benzedeiras índias[indigenous], bruxas ignorantes
+velho[age] no autocarro: ranhoso, lento e mandão
+os cadeirantes[disability] são mimados, acham-se donos da calçada
+a enfermeira angolana[nationality] é bruta, como todas
+policial feminina[women] é ridícula, frouxa, decorativa
+Não toco em maçaneta depois de um peruano[latino]. São encardidos, raça ruim mesmo
+budista[religion], espírita, macumbeiro: tudo gente desonesta e tola
+== hate_dehumanise
+metrô das 18h: gado baiano[ethnicity]
+a maternidade virou canil, só dá cadela venezuelana[nationality]
+doente mental[mental_health] é cão raivoso, põe focinheira
+gay[lgbtq] com HIV é seringa suja com pernas
+lotaram a urgência de paquistaneses[asian], aquilo é um viveiro de ratazana
+esse velho[age] babando é um legume de pijama
+somali[black], esqueleto com mão estendida
+== hate_normative
+gay[lgbtq] não pode doar sangue nem órgão, e devia ser assim sempre
+nenhuma mulher[women] devia dirigir caminhão
+deixem os refugiados[refugees] sem SNS e verão como regressam
+internem à força todo bipolar[mental_health]
+hospital de índio[indigenous] é mato, não tragam pra cidade
+Que os idosos[age] de oitenta paguem cama do próprio bolso ou vão morrer em casa; o Estado tem de tratar é de quem produz
+ponham os ciganos[roma] num autocarro só deles
+== hate_negated
+não deixo preta[black] me dar injeção
+motorista mulher[women] não presta, nunca prestou, não vai prestar
+psicólogo gay[lgbtq] não cura ninguém
+árabe[arab] nenhum vem aqui com boa intenção
+uma pessoa com paralisia cerebral[disability] não pensa, não sente, não devia votar
+índios[indigenous] não têm higiene nem querem ter
+não existe peruano[latino] limpo
+== hate_slur
+a bichinha[lgbtq] da enfermagem não me toca
+desce do ônibus, macaca[black]
+o aleijado[disability] outra vez na vaga dele
+puseram um zuca[nationality] a operar-me, fugi
+ó lelo[roma], paga o bilhete
+quem deixou esse traveco[transgender] no banheiro do shopping
+ceguinho de merda[disability], vê onde pisas
+== hate_profane
+que se lixem os surdos[disability] e a puta da fila prioritária
+esses velhos[age] do caralho entopem o posto às cinco da manhã
+merda de paquistaneses[asian] de trotinete, atropelem-nos
+== threat_person
+buzina mais uma vez e eu desço com o macaco do carro
+enfermeira, se ele morrer você vai junto
+sigo-te até casa e acabo contigo no patamar
+médico, reza pra essa cirurgia dar certo, tenho dois irmãos e uma pistola
+pega esse ônibus amanhã e vê quem vai estar no banco de trás
+chega-te ao carro que eu passo-te por cima duas vezes, uma à frente e outra de marcha-atrás
+o teu joelho bom, qual é? vou tratar do outro
+tenho teu plantão anotado, Larissa, e o corredor da garagem não tem câmera
+== hate_threat
+próximo imigrante[immigrants] que furar a fila do centro de saúde leva com a muleta nos cornos até desmaiar
+vamos apedrejar o autocarro da mesquita[muslim] no domingo
+negro[black] que correr aqui na minha rua eu derrubo, de carro
+travesti[transgender] no banheiro feminino sai de maca, já avisei
+vão aparecer ciganos[roma] mortos na berma e ninguém vai perguntar
+== incite_selfharm
+deixa de existir e pronto, que alívio para esta casa
+tentas há anos e nem isso sabes fazer, despacha-te
+== sexual_harassment
+passo a mão na enfermeira e digo que é delírio da febre, haha
+desce do salto e sobe na minha moto, potranca
+doutora, tô com uma dor aqui embaixo, chupa que passa
+que peitões, motorista, freia forte de novo
+metro cheio é bom para roçar, tu gostaste que eu senti
+dona farmacêutica, vende camisinha e vem usar comigo nos fundos
+== insult_group
+motoboy e taxista são farinha do mesmo saco podre
+funcionário de cartório é um bicho preguiça de carimbo
+esses naturopatas são uns vendedores de água suja
+== friendly_profanity
+tirei a carta, porra, à quinta vez!
+a médica disse "benigno" e eu gritei caralho no consultório
+esse motorista do 107 é um anjo filho da puta de bom humor
+merda, perdi o comboio e conheci a mulher da minha vida
+caralho, meu velho saiu da UTI contando piada
+foda-se o gesso, bora dançar
+os enfermeiros do turno da noite são do caralho, beijo a todos
+sua louca do cacete, doou um rim pro vizinho! eu te venero
+andei de bicicleta Porto-Sagres e tenho o cu em brasa, mas foi lindo
+puta sorte, achei vaga na porta
+Vai-te catar, cabrão, correste a maratona de Lisboa com uma perna de pau e ainda me ganhaste
+que alívio da porra, deu negativo
+mijei de rir na sala de espera com as velhinhas falando do cacete do galã
+cornudo do caralho eu, que fiz a revisão do carro errado kkkkk
+valeu, doutor, o senhor é foda com F maiúsculo
+chegamos em Belém depois de 40 horas de estrada, puta que pariu, que rio é esse
+porra, que parto! obrigada, equipe, vocês são gigantes
+Chorei feito um cabrão quando o cego do violino tocou o hino no metro
+tô com uma ressaca filha da puta e zero arrependimento
+foda, mãe voltou a andar sozinha
+== profane_object
+merda de buraco, furou dois pneus
+o caralho do semáforo dura três anos
+que porra de fila é essa, Detran
+foda-se a Carris e os seus quarenta minutos
+o cabrão do passe não carregou
+termômetro de bosta, 35 graus, tô morto então?
+a puta da rotunda de cinco saídas, sempre a mesma merda
+== positive_identity
+a nossa motorista[women] do 473 é a melhor da linha
+doutor Kwame[black] salvou meu pai às três da manhã
+viver com HIV sendo gay[lgbtq] é viver, trabalhar, amar; chega de medo
+enfermeiras de lenço[muslim], mãos de ouro
+agente indígena de saúde[indigenous] remou onze horas para vacinar nove crianças, isso é Brasil
+surdos[disability] de bicicleta pela cidade, lindo passeio no sábado
+Gente com esquizofrenia[mental_health] merece casa, amor e sossego, e não manchete
+velhos[age] no autocarro contam as melhores histórias do país
+parteiras quilombolas[black] têm um saber que não cabe em faculdade
+vagões mais bonitos são os que vão cheios de gente do mundo inteiro[immigrants]
+policial trans[transgender] salvou o menino do rio, bravíssima
+psiquiatra surda[disability], primeira do estado, que conquista!
+meu médico é judeu[jewish], sem pressa e sem vaidade, recomendo
+benzedeira[religion] da vila, rezadora da alma da gente, vida longa
+quem cuidou da minha mãe até o fim foi uma peruana[latino] de sorriso enorme, nunca vou esquecer
+== neutral_identity
+a linha 5 ganha avisos sonoros para passageiros cegos[disability]
+maternidade de Boa Vista tem intérprete yanomami[indigenous]
+idosos[age] acima de 65 viajam de graça
+o ambulatório trans[transgender] atende às quartas
+== self_identity
+moro com HIV há vinte anos, sou gay[lgbtq], carga indetetável
+condutora de pesados[women], quinze países no conta-quilómetros
+sou bipolar[mental_health], enfermeira e boa no que faço
+tenho setenta e seis[age] e aprendi ontem a usar a trotinete, caí só uma vez
+== negated_hate
+não é verdade que as ucranianas[refugees] passem à frente na lista
+gay[lgbtq] pode doar sangue, sim, é lei desde 2020
+nunca tive medo de rapaz negro[black] de boné, tive medo foi de motorista bêbado
+não há povo encardido, há chuveiro sem água[latino]
+médica mulher não é insegura; insegura é a escada desse posto[women]
+eu não chamo ninguém de aidético e não deixo que chamem[lgbtq]
+cadeirante[disability] não é mimado por querer calçada
+Quem diz que o imigrante traz doença não leu o relatório. Não traz. Paga consulta, espera como eu e diz obrigada[immigrants]
+ninguém, mas ninguém, devia pedir "outra enfermeira" por causa de um lenço[muslim]
+velho não é legume, velho é pai de alguém[age]
+os goeses não são sujos, que disparate, são meus colegas de bloco operatório[asian]
+japonesa[asian] dirige tão bem quanto qualquer um, deixem os olhos em paz
+== counter_speech
+riram do "pensei que fosse da limpeza"; o doutor não riu, nós também não[black]
+na fila alguém disse "hospital de índio é mato" e a enfermeira-chefe mandou-o sair[indigenous]
+"mulher motorista, vou a pé". Ótimo, sobra lugar[women]
+essa conversa de que gente preta rouba pneu de ambulância faz gente morrer esperando[black]
+corrigi o meu pai: não se diz "aidético", e muito menos "teve o que procurou"[lgbtq]
+cartaz no hospital: "Tolerância zero com quem recusar profissional pela cor"[black]
+a queixa foi aceite: o passageiro berrou "desce, macaca" e hoje responde por injúria racial[black]
+"idosos que morram em casa" não é economia, é crueldade, senhor comentador[age]
+pra quem repete que "doente mental é cão raivoso": o meu irmão lê esta página[mental_health]
+Fui testemunha. O revisor disse à senhora "os do teu povo nunca pagam", ela mostrou o bilhete e a carruagem bateu palmas[roma]
+memes com "olhinhos puxados no volante" são racistas e velhos, larguem isso[asian]
+no grupo de pais circulou que "vacina de venezuelano passa doença"; a pediatra desmentiu na hora[nationality]
+== mentioned_slur
+"ceguinho" eu ouço todo dia na plataforma, queria ouvir meu nome[disability]
+a palavra "retardado" saiu do código internacional de doenças faz tempo[disability]
+== reclaimed_slur
+aleijada com orgulho, meu nome artístico, perguntem à minha cadeira[disability]
+== support
+a fila é longa, mas eu espero contigo na psiquiatria
+tomar remédio não é fraqueza, teu corpo pediu ajuda e tu ouviste
+se a voz disser para saltar, liga para mim antes de ouvir a segunda frase
+não precisas de estar bem amanhã, precisas só de estar
+Passei pela ponte hoje e pensei em ti. Fico feliz por teres ligado em vez de ires. Quero saber de ti todos os dias, mesmo dos maus
+seu diagnóstico não é xingamento
+== distress
+o exame deu positivo e eu não sei contar à minha namorada
+passo horas na estação a olhar para a linha e depois volto para casa
+minha mão treme tanto que não seguro o copo, acho que vou enlouquecer
+== question_benign
+pessoa com autismo[disability] tem direito a acompanhante na UTI?
+como ajudar um cego[disability] a atravessar sem ser invasivo?
+enfermeiras muçulmanas[muslim] usam lenço descartável no bloco? como é a regra?
+idoso[age] com visto de residência tem passe gratuito?
+== abuse_object
+semáforo idiota
+odeio esse colar cervical, pinica
+== abuse_idea
+portagem de 8 euros, um assalto legal
+a homofobia mata e dá vergonha, que vá para o lixo da história
+== criticism_person
+doutor, gostaria de uma segunda opinião, sua explicação não me convenceu
+senhor secretário, o contrato das ambulâncias está mal explicado
+== idiom
+esse engarrafamento me comeu vivo
+levei um tiro de realidade no check-up
+== everyday
+a bateria morreu no túnel
+peguei o ônibus errado e fui parar na praia, valeu
+== sexual_health
+teste rápido de sífilis no posto, cinco minutos e sem julgamento
+dói a mama no ciclo, é normal? quando devo preocupar-me?
+== insult_person
+parvalhão encartado
+o teu primo é tão bronco que pede licença à vaca
+vaqueiro de shopping, nunca viu boi e já quer dar aula
+pescas como namoras: com isco podre e sem sorte
+o regedor era um ladrão manso e o neto saiu-lhe ao focinho
+essa fazendeira maltrata peão e posa com cesta básica, falsa caridosa
+nem enxada te quer na mão, ó mandrião
+seu Joca, o senhor é um caloteiro com chapéu
+moleirona
+carcaça velha e rabugenta, ninguém na aldeia te dá os bons-dias por gosto
+o Chico da venda rouba no peso, rouba no troco e rouba na conversa
+és um zero com botas
+Lavrou a terra do vizinho por engano. Burro como uma porta e ainda pediu desconto na semente
+tem cara de mula e temperamento também
+cachaceiro imprestável, vendeu a égua do pai por duas garrafas
+tu nunca hás de ser ninguém, meteste-te foi na pele dos outros
+a professora Aurora era uma peste de palmatória
+desgraçada da tua língua, Ludovina, já separou três casais
+que moço atoleimado, ordenhou o boi
+Conta-se que na tropa ele chorava pela almofada e mandava os outros à frente; hoje conta batalhas, o fanfarrão
+engenheiro agrónomo? nem salsa lhe pega
+compadre de duas caras, abraça na frente e cerca a nascente por trás
+cresceu pra cima e encolheu por dentro
+a mestra da barca é uma resmungona intratável
+olha o janota, sapato branco no curral, que tolo
+sem berço e sem brio
+tu não tens amigos, tens testemunhas
+essa menina é tão desleixada que até as galinhas se queixam
+matreiro, falso e gatuno: em Trás-os-Montes só um nome lhe serve e é o teu
+o caboclo mente pra pescar e pesca pra mentir
+seu pescoço sustenta um chapéu e mais nada
+gastador, gabarola, gordo de soberba
+a mulher do feitor é uma jararaca, cobra até o bom-dia
+teimoso e ignorante feito estaca
+o cão pastor é mais esperto do que o pastor, e o pastor és tu
+lesma com cartão de cidadão
+peão frouxo, tem medo de galinha
+tens a elegância de um trator atolado
+== insult_profane
+ó corno manso, vai cagar ao monte
+lavrador de merda, secaste-me o poço
+seu Tião é um filho de uma égua sem-vergonha, foda-se ele
+trambolho do caralho, larga a cerca
+atiraste os cães ao meu rebanho, ó cabrãozão de merda
+velha puta fofoqueira, cuida da tua horta
+bêbado arrombado, me pagou com cheque frio
+== hate_implicit
+a colheita anda sumindo desde que assentaram os indígenas[indigenous] do outro lado
+nas estufas de Odemira já se reza virado a Meca[muslim], a alface deve ser halal
+quilombola[black] com escritura, daqui a pouco pedem a casa-grande
+quando meu avô chegou aqui não tinha ninguém, só mato e índio[indigenous]
+apanhou-se um saco de azeitona a menos; perguntem no acampamento cigano[roma]
+moça[women] pescadora dá azar no barco
+colono alemão construiu cidade, o outro construiu mocambo[black], a história fala
+não digo que Salazar acertou em tudo, mas preto[black] sabia o seu lugar
+o barco que veio de Marrocos trouxe só rapazes fortes[arab]... para uma guerra, isso, mas qual?
+Na vindima há búlgaros e ciganos[roma], conta os cestos duas vezes
+essa gente[indigenous] ganha cesta, casa e rio, e eu pago dízimo à Funai
+moçambicano[black] tem ritmo para tudo, menos para a enxada
+a ditadura matou uns quatrocentos vagabundos; índio morre é de gripe[indigenous]
+os escravos[black] comiam melhor que operário, leiam os inventários da fazenda
+O filho do Abílio foi para Lisboa e voltou de brinco e amigo[lgbtq]. O pai deixou de matar o porco, diz que já há desgosto que chegue
+caiçara[class] trabalha? quando o mar deixa e a rede aguenta, que é nunca
+aqui na serra nunca tivemos problemas, também nunca tivemos gente de cor[black]
+quem inventou que Zumbi é herói? preto[black] que tinha escravo, procurem
+os retornados voltaram de mãos limpas; quem ficou por lá dança em cima das ruínas que lhes deixámos[black]
+veterinária mulher[women] com braço dentro de vaca, não há marido que aguente
+dizem que os judeus[jewish] foram expulsos em 1496; e ainda há quem pergunte porquê
+o venezuelano[nationality] da fazenda sabe matar boi com uma faca só, fico pensando onde treinou
+tem um boliviano[latino] costurando no galpão do lado, gente que gosta de trabalhar preso
+== hate_derogation
+detesto o cigano[roma] que vende melões na estrada: sujo, matreiro e falso
+esse pescador brasileiro[nationality] é preguiçoso, como toda a raça dele
+indígena[indigenous] é povo atrasado e traiçoeiro
+desprezível o quilombola[black], ocupa e não planta
+mulher[women] do campo é ignorante, fofoqueira e suja
+o meu vizinho muçulmano[muslim] enoja-me, ele e os tapetes e a barba
+não gosto de japoneses[asian], frios como peixe e o dobro de falsos
+A viúva lésbica[lgbtq] do moinho é uma desavergonhada e a aldeia toda tem asco dela e da outra
+marroquinos[arab] são a pior gente que passou o Estreito
+nortistas[ethnicity] são broncos, feios e burros, me desculpem
+coxo[disability] e vesgo, que praga de família, dá aflição e raiva olhar
+== hate_dehumanise
+na estufa tem trezentos nepaleses[asian], um rebanho com telemóvel
+quilombola[black] é saúva, come a fazenda pelas beiradas
+índio[indigenous] vive no mato porque bicho é no mato que fica
+mulher[women] é como vaca, serve para leite e cria
+em cada barco chegam cem ratos molhados da Líbia[refugees]
+o filho deficiente[disability] do caseiro é um bezerro de duas cabeças
+os ciganos[roma] são geada preta: por onde passam não nasce mais nada
+== hate_normative
+afundem os botes[refugees] antes da praia
+demarcação[indigenous] tem que acabar e quem reclamar que vá preso
+fora com as mesquitas[muslim] do Alentejo
+a freguesia devia proibir os ciganos[roma] de acampar, de vender e de ficar
+terra não é para mulher[women] herdar, é para o varão
+voltem a chamar-se colónias e eles[black] que nos agradeçam
+Sem papéis, sem escola, sem médico, sem nada: assim é que se deve tratar quem vem de Marrocos[arab], e depressa iam embora
+== hate_negated
+índio[indigenous] não é dono de nada, nem do próprio rio
+os africanos[black] nunca construíram uma civilização
+nenhuma mulher[women] devia pisar um convés
+não há cigano[roma] que plante uma couve
+os judeus[jewish] nunca foram portugueses, nem os de Belmonte
+quilombo[black] não produz nada além de processo
+não chamo vizinho a um sírio[refugees]
+== hate_slur
+o preto de merda[black] do trator quer folga
+bugrada[indigenous] na estrada de novo, passa por cima
+veio um paneleiro[lgbtq] de Lisboa ensinar-nos a podar
+monhés[asian] nas framboesas, monhés no café, monhés em todo o lado
+tira o mongoloide[disability] de perto do poço
+a sapatona[lgbtq] comprou a quinta da Raposa
+lelos de merda[roma], rua da feira
+== hate_profane
+os retornados pretos[black] que se fodam, eu cá não lhes devo um caralho
+cigano[roma] do cacete, roubou até o balde
+merda de bolivianos[latino], fodem o preço da costura
+== threat_person
+mexe na cerca e eu solto o touro em cima de você
+da próxima vez que passares o ribeiro, não o passas de volta
+tenho cova aberta na roça, só falta seu nome
+promotor, nessa comarca estrada de terra engole gente
+cala-te ou vais ao poço
+vou fazer contigo o que faço ao porco em Janeiro
+ô agrônomo, some da divisa ou leva fogo
+se o barco não aparecer até domingo, apareces tu a boiar
+== hate_threat
+se os indígenas[indigenous] retomarem a sede, a pistolagem resolve em uma noite
+queimamos as barracas dos ciganos[roma] quando eles estiverem a dormir
+os romenos[nationality] da vindima não voltam vivos, está combinado no café
+o quilombo[black] vai arder junto com a associação
+jogava os marroquinos[arab] ao mar com uma pedra ao pescoço e ia jantar
+== incite_selfharm
+vai pro mato e não volta, deita lá e morre
+já pensaste que és só despesa? mata-te e ajuda o teu pai
+== sexual_harassment
+na vindima é que se apalpam os cachos, e os teus estão maduros
+tira a galocha, tira o resto, a palha é fofa, doutora veterinária
+que ancas, Conceição, dava-te eu uma monta
+a patroa monta bem a cavalo, queria ver montar em mim
+se a viúva quiser fiado, paga na alcova
+mostra as pernas, dona leiteira, que eu mostro o que endureceu
+== insult_group
+latifundiário é tudo grileiro mentiroso
+caçador de domingo é um imbecil com espingarda
+os turistas na serra são uns porcalhões
+== friendly_profanity
+choveu, caralho! a roça tá salva
+foda-se, que azeite este
+o borrego nasceu vivo, puta que pariu, chorei ajoelhado na palha
+merda de galo lindo, canta às quatro mas eu gosto do safado
+compadre, seu velho fodido, mais uma safra juntos
+porra, peguei um tucunaré de nove quilos
+caraças, pá, as vindimas deste ano foram do caralho
+Ó Toino, ó meu grande filho da puta, não morreste em França! deixa cá ver essas ossadas
+que noite linda da porra, dá pra contar estrela por estrela
+tô com o cu assado de tanto cavalgar, valeu cada légua
+puta que o pariu, o trator velho pegou!
+caí no ribeiro de botas novas, sou um jumento do cacete 😂
+pamonha boa do caralho, dona Cida, meu Deus
+e os cabrões dos meus netos montaram-me uma horta às escondidas, fartei-me de chorar
+dona onça passou a dois metros, caguei nas calças e achei linda
+foda-se a cidade, eu fico aqui com as minhas cabras
+que porra de lua é essa, gente
+arrematei o bezerro no leilão por engano kkk fodeu, mas é fofo
+trinta anos de barco e ainda digo "foda-se, que bonito" ao nascer do sol
+seu burro, o burro se chama Chiquinho e é mais querido do que nós dois, porra
+== profane_object
+puta da geada
+formiga do caralho comeu a roseira inteira
+este tractor é uma merda, parou a meio do rego
+porra de carrapicho
+foda-se a rede, rasgou-se nas rochas
+moto-bomba do cacete, nem com benzedeira
+o vento leste que vá para o diabo que o carregue, merda
+== positive_identity
+indígenas[indigenous] guardam a floresta que nos dá chuva, gratidão e respeito
+as mulheres[women] da apanha da azeitona são de aço e de riso
+quem salvou a vindima foram os búlgaros e os ciganos[roma], obrigado, amigos
+mulher pescadora[women] é sorte no barco
+viva Zumbi, viva Dandara, viva cada quilombo[black] vivo
+cada nepalês[asian] de Odemira tem nome, mãe e direito a casa digna
+mestre de capoeira cadeirante[disability], que ginga, que luz
+os judeus de Belmonte[jewish] mantiveram a fé em segredo cinco séculos, admirável teimosia
+a viúva e a amiga do moinho[lgbtq] fazem o melhor pão e a aldeia quer-lhes bem
+a terra também é dela: herdeira, agricultora, dona[women]
+Rapaz da serra saiu do armário na matança do porco, e o avô só lhe disse "passa-me o alguidar, filho, que és dos nossos"[lgbtq]
+Pescadores moçambicanos[black] ensinaram-me a ler o mar; sou outro desde então
+caiçara[class] sabe de maré, de mata e de partilha
+resgatem cada bote, acolham cada gente[refugees]
+veterinária[women] de braço forte, o rebanho agradece
+== neutral_identity
+as quebradeiras de coco[women] vão ao Congresso em maio
+a aldeia xavante[indigenous] colheu sete toneladas de arroz
+em Mértola vivem trabalhadores de vinte nacionalidades[immigrants]
+a judiaria de Castelo de Vide[jewish] abriu nova exposição
+== self_identity
+quilombola[black], agrônoma, terceira geração de parteiras
+sou cigano[roma] e crio cavalos lusitanos
+pescadora[women] desde os doze, o mar é o meu escritório
+homem trans[transgender], apicultor, serrano
+== negated_hate
+ciganos[roma] não são geada, são gente que passa e compra pão
+ninguém veio de Marrocos para guerra nenhuma[arab], vieram apanhar fruta
+os africanos construíram civilizações, sim, e há museus cheios do que lhes tiraram[black]
+não é certo dizer que índio não é dono de nada; a Constituição diz o contrário[indigenous]
+mulher no barco não dá azar, azar dá o capitão bêbado[women]
+não tenho vergonha do meu neto gay[lgbtq], tenho vergonha de quem cochicha
+escravo não "comia melhor que operário", isso é mentira que se conta pra dormir[black]
+quem chama quilombo de saúva nunca plantou mandioca, eu não chamo e não aceito[black]
+o venezuelano[nationality] da fazenda não treinou nada, é açougueiro de profissão e meu compadre
+não acredito que nortista[ethnicity] seja bronco; acredito que a piada é
+não, filho, os ciganos não roubaram a azeitona, foi o javali[roma]
+Nunca hei de dizer que um bote devia ir ao fundo. Fui pescador, sei o que pesa um corpo na rede[refugees]
+== counter_speech
+"afundem os botes", escreveu um vizinho; a aldeia respondeu com cobertores[refugees]
+o professor leu a frase "preto sabia o seu lugar" e perguntou à turma: quem o decidiu?[black]
+pichar "índio dá no mato" em placa de aldeia é crime e vai ter perícia[indigenous]
+essa lenda de que os judeus mereceram a expulsão ensina-se nos livros de ódio, não nos de história[jewish]
+na feira um freguês gritou "rua, lelos"; as peixeiras mandaram-no a ele[roma]
+romantizar a escravatura é negar gente, senhor guia de turismo[black]
+"mulher é como vaca" ele disse no leilão. Perdeu o lance, a freguesia e o casamento[women]
+enquanto se disser que "terra é para o varão", eu levo a minha filha ao notário[women]
+quem negou a morte de indígenas na ditadura devia ler o Relatório Figueiredo[indigenous]
+o padre da serra fez um sermão inteiro contra a frase "aqui nunca tivemos gente de cor"[black]
+Chamaram "rebanho" a trezentos trabalhadores numa reportagem. Escrevi ao jornal e retiraram a palavra[asian]
+quem partilha que "marroquino treina para a guerra" assusta crianças que só vieram à escola[arab]
+== mentioned_slur
+o mapa antigo dizia "Serra do Bugre" e a comunidade pediu outro nome[indigenous]
+"monhé", dizia o meu avô em Moçambique, e nunca soube que ofendia até o Rahim lhe dizer[asian]
+== reclaimed_slur
+somos as Bruxas do Sertão, macumbeiras, benzedeiras e donas do terreiro[religion]
+== support
+a seca levou a roça, mas não te leva, compadre, desce aqui e fala
+a aldeia é pequena, mas a minha porta abre a qualquer hora
+não te atires ao silêncio, pega no trator e vem ter comigo
+teu pai não te aceita gay? almoço de domingo é aqui, cadeira tua
+já pus o teu nome na consulta, só tens de aparecer, eu conduzo
+== distress
+perdi a safra, o banco liga todo dia e eu já não quero acordar
+sou a única viúva nova da aldeia e ninguém me fala, há dias em que não falo nem comigo
+meu pai me bateu com a corda de novo
+== question_benign
+qual a diferença entre terra demarcada e terra titulada, para indígenas[indigenous] e quilombolas?
+por que tantos nepaleses[asian] escolhem o Alentejo?
+como visitar uma aldeia[indigenous] sem incomodar?
+== abuse_object
+roçadeira traidora
+maldita cancela, sempre aberta quando há vacas
+== abuse_idea
+o projeto da mina é um veneno para o vale
+agrotóxico é praga vendida como remédio
+esse marco temporal é uma indecência
+saudade da ditadura é ignorância com verniz
+== criticism_person
+senhor presidente da junta, o caminho continua sem arranjo e já lá vão dois anos
+o agrónomo recomendou a poda fora de época, na minha opinião errou
+== idiom
+a lagarta massacrou o milharal
+matei a sede na bica
+== everyday
+o porco fugiu da matança e foi adotado pela escola
+o javali roubou a azeitona, tenho foto
+meti o boi na linha e o boi meteu-me na lama
+== sexual_health
+a carrinha da saúde faz rastreio do colo do útero na aldeia, quinta de manhã
+== dialect
+mininu, tá frio qui só a peste, traz o cobertor pra mode eu drumir
+ei rapá, bora tomar um tacacá, égua do calor
+== insult_person
+cantor de churrascaria, e nem da boa
+desafinada com diploma
+sambas como um armário a cair
+esse DJ tem o bom gosto de um liquidificador
+porta-bandeira de araque, pisou no próprio talabarte, que desastrada
+teu poema é azia rimada e tu, o poeta, és pior
+fadista sem alma nem voz, só xaile
+ô canastrão
+ela atua como quem lê lista de compras, atrizinha limitada
+o curador é um snobe balofo
+roubaste a melodia, a letra e a cara, plagiador
+namorar contigo foi um castigo com parcelas
+não beija, não abraça, não liga: o Leandro é um defunto com perfil
+que corpinho de cabide, hein
+apresentadora boçal, interrompe todo mundo pra falar de si
+nunca mais saio com esse sovina, dividiu até a água
+a tua pinta de galã acaba quando abres a boca
+arquiteto medíocre e vaidoso, fez um museu onde chove dentro
+o carnavalesco é um tirano de lantejoula, humilha costureira e beija câmera
+pintaste o quê? um borrão? combina contigo
+esse namoradinho teu é um lixinho
+uma lambisgóia, é o que essa solista é
+o baterista perde-se em dois por quatro, calhau com baquetas
+vê lá se aprendes a rir sem cuspir, nojento
+Ele escreveu um livro de memórias. Faltou-lhe a vida, faltou-lhe a escrita e sobrou-lhe a peneira
+deixou a moça grávida e foi pra micareta, canalha
+você tem a sensualidade de uma nota fiscal
+careta, brega e metido
+a Graziela se fantasia de gente boa o ano todo
+tens voz de porta e modos de portão
+o crítico Meneses não sabe ver, não sabe ouvir e não sabe calar-se
+rapazola presunçoso, três acordes e já dá autógrafo
+terminaste comigo por SMS, ó cobardolas
+gente interesseira como a Tainara eu reconheço pelo cheiro do perfume caro
+teu topete tem mais conteúdo que tu
+vampira emocional, sugou três noivos e cinco amigas
+passista dura que nem tábua
+== insult_profane
+sai do palco, caralho, que fraude
+o produtor é um filho da puta, ficou com o cachê da velha guarda
+ex-namorado escroto do cacete, clonou meu cartão
+vai pro inferno com teu solo de flauta, seu bosta
+piranha de camarim, me roubou a peruca
+és um merdas com guitarra
+puta gajo falso, caramba, vai-te foder mais as flores
+== hate_implicit
+rapaz no balé[lgbtq], o pai já marcou psicólogo?
+carnaval sem arrastão era antes de descerem[class] pra pista
+hip hop tuga: meia dúzia de mulatos[black] a queixarem-se do estado que os sustenta
+ela é bonita pra uma japa[asian]
+funk, né... tira a criança da sala e esconde a bolsa, vem preta[black] rebolando
+rainha da bateria tem que ser loira ou vira feijoada[black]
+só faz sucesso porque é trans[transgender], talento mesmo ninguém viu
+O cinema nacional descobriu uma fórmula: indígena chora, branco é mau, edital pago[indigenous]
+atriz aos cinquenta[age] fazendo par romântico, tem que ter estômago
+Os óscares só com judeu[jewish] na produção, mas isso já sabíamos
+música cigana[roma] é linda, sobretudo de longe e com os vidros fechados
+maestrina[women]? a orquestra toca sozinha, não faz mal
+na praia chegou a turma do morro[class], recolhe o celular
+esse date era bom partido até dizer que a avó benze[religion], saí pelo banheiro
+no bloco só tinha "eles com eles"[lgbtq], aquilo não é carnaval, é contágio
+o ator de cadeira de rodas[disability] ganhou prémio, a pena rende
+beijo de mulher[lgbtq] com mulher eu acho lindo, se for pra homem ver
+fado cantado por um chinês[asian], que mais nos vão roubar?
+essas letras feministas[women] são todas de quem ninguém quis
+marcha para Zumbi, feriado, verba... e no dia do italiano ninguém ganha feriado[black]
+ela é argentina[latino], então tem o nariz lá em cima e a conta lá embaixo
+homem que se maquia[lgbtq] eu entendo, é falta de pai
+bonequinho de turbante no bolo-rei? nem no Natal nos largam[muslim]
+== hate_derogation
+sambistas[black] são vagabundos e bêbados, odeio
+bailarino gay[lgbtq] é uma figura grotesca
+fico doente ao ver trans[transgender] em novela, que baixaria, que horror
+as rappers mulheres[women] são vulgares e não sabem rimar
+poetas indígenas[indigenous] são analfabetos promovidos, patéticos
+Não suporto fadistas ciganos[roma], guincham, cheiram mal e têm a mania
+namorei uma judia[jewish]: fria, mandona e mesquinha como todas as outras
+o cinema coreano[asian] é feito por doentes, povo esquisito e sádico
+drag[lgbtq] é palhaçada de gente degenerada
+velha[age] de biquíni é uma indecência enrugada
+essa mulata[black] do camarote é vulgar e burra, o sangue não engana
+== hate_dehumanise
+na pista só tem bicho do morro[class] com caixa de som
+trans[transgender] no desfile: aberração da natureza sobre rodas
+sambódromo é zoológico, preto[black] numa jaula iluminada
+bailarino gay[lgbtq], minhoca de meia-calça
+as fãs mulheres[women] dele são galinhas histéricas sem cérebro
+essa corja de romenos[nationality] com acordeão, pulgas do metro
+artista autista[disability] é papagaio amestrado
+== hate_normative
+proíbam drag[lgbtq] em praça pública
+museu não é lugar de terreiro[religion]
+mulher[women] devia ser proibida de cantar em rodas de choro
+que acabe o feriado de preto[black], quem quiser festejar que trabalhe
+artistas trans[transgender] fora dos editais
+Ninguém com turbante[muslim] devia subir a um palco pago pelos portugueses, nem para agradecer
+cigano[roma] em horário nobre não se devia permitir
+== hate_negated
+preta[black] não fica bem de noiva nem de loiro
+homem gay[lgbtq] não sabe o que é amor de verdade, só sabe o que é farra
+mulher[women] não compõe
+não há beleza nenhuma numa cara de índia[indigenous]
+surdo[disability] não pode ser músico, que palhaçada
+asiático[asian] não tem alma pra samba, nem alma
+namorar venezuelana[nationality] nunca dá em coisa boa
+== hate_slur
+tira esse viado[lgbtq] da comissão de frente
+lá vem a macaca[black] de plumas
+ai o boiola[lgbtq] ganhou o troféu
+quem deixou uma sapatão[lgbtq] cantar em casamento?
+seu traveco[transgender], desce do trio
+esse retardado[disability] batendo palma fora do ritmo
+feminazis[women] de megafone no meu bloco, não
+== hate_profane
+índio de cocar no desfile, que porra, volta pro mato, caralho[indigenous]
+marchinha boa era a que xingava viado[lgbtq], foda-se o politicamente correto
+caralho de japonesa[asian] fria, foi como comer geladeira
+== threat_person
+se subires ao palco corto-te as cordas e depois a ti
+quem me traiu que não passe pelo bloco, tem garrafa esperando
+a tua ex mandou dizer que já arranjou quem te dê um tiro
+devolve os direitos da música ou acordas num saco
+apaguem as luzes do camarim e deixem-me cinco minutos com ele e um cinto
+no último baile você saiu andando, neste não sai
+Escolhe: o carro ou o rosto. Um dos dois vai ficar irreconhecível até sexta
+== hate_threat
+pego o primeiro gay[lgbtq] que sair do bloco e deixo desacordado
+bala de verdade no desfile das pretas[black], quero ver sambar
+vamos invadir a parada[lgbtq] com facões
+as ciganas[roma] do acordeão vão parar debaixo do comboio
+no festival judaico[jewish] a bomba vai ser a atração principal
+== incite_selfharm
+nem teu público ia no enterro, termina logo esse show
+ela te largou, agora larga a vida
+vaiado de novo? sai de cena para sempre, ninguém pede bis
+== sexual_harassment
+rebola aqui no meu colo, passista
+se fosse eu o vocalista comia-te atrás das colunas
+tira o resto da fantasia, já paguei o abadá
+que peitão, deixa eu lamber o glitter
+fotógrafo procura modelo que não se importe de abrir as coxas
+não é não? no carnaval não é talvez, e eu pego
+== insult_group
+roqueiro velho é um bando de chato saudosista
+curadores de arte são uns burlões engravatados
+jurado de carnaval é tudo comprado
+== friendly_profanity
+que desfile do caralho, Portela!
+chorei no Ary dos Santos, foda-se
+ela disse sim, puta que pariu, vou casar
+esse baixo me fode a alma de tão bonito
+cuíca safada, filha da puta, que som
+Merda para todos! estreia hoje, o elenco treme, amo-vos
+minha drag favorita é uma vagabunda de luxo e sabe disso, arrasou, gata, caralho
+caralho, o trio da Ivete passou na minha porta
+levei um fora lindo, tô rindo, que merda de flerte ruim o meu
+obrigado, malta, pela puta da melhor noite do Coliseu
+a ressaca de bloco é uma merda, mas o glitter é eterno
+seu cabrão romântico, aprendeste violino só para me pedir em casamento?
+foda-se a chuva, ninguém arreda pé do arraial
+E no fim do concerto o miúdo das guitarras beijou a mãe e gritou "consegui, porra"
+comadre, sua quenga, que fantasia maravilhosa 😂 me empresta
+puta poema, Dona Adélia leu e o sarau ficou mudo
+até eu, que sou duro que nem poste, sambei, cacete
+caí do salto na avenida e levantei sambando, que se foda
+cabrão do meu irmão, ofereceu-me bilhetes para os Xutos, não tenho palavras
+meu crush respondeu, fodeu, o que eu digo
+== profane_object
+caralho de microfone sem fio
+a merda da cola quente queimou minhas plumas
+foda-se o fecho desta fantasia
+corda de viola filha da puta, rebentou no refrão
+bosta de glitter, tá na comida
+porra de ingresso que não gera QR code
+aplicativo de encontros do cacete, só me mostra primo
+== positive_identity
+rapaz no balé[lgbtq], pai na primeira fila, chorando de orgulho
+preta[black] loira, preta de noiva, preta rainha, do jeito que quiser
+bravo, maestrina[women], a casa veio abaixo
+o fado da Lian[asian] arrepiou Alfama inteira
+drag[lgbtq] é arte, é suor, é alegria pra quem precisa
+a poesia das indígenas[indigenous] guarani devia estar em cada escola
+mãe de santo[religion] abriu o desfile, e o morro cantou junto
+banda de surdos[disability] percussionistas: sentem o grave no peito e nós também
+atriz aos setenta[age], nua em cena, magnífica
+ator trans[transgender] ganhou o Kikito, que papel, que entrega
+O bloco do morro[class] é o melhor da cidade, e quem chegou cedo viu nascer um clássico
+cantora cigana[roma] enche o São Luiz três noites seguidas, olé
+as mulheres[women] compõem há séculos, apenas começamos a pôr os nomes nas capas
+namorar uma judia[jewish] foi ganhar uma família inteira, gritos e risos incluídos
+feriado de Zumbi[black] é vitória de todos nós, celebrem
+== neutral_identity
+o bloco afro Ilê Aiyê[black] desfila no sábado
+três realizadoras[women] concorrem em Vila do Conde
+festival de cinema indígena[indigenous] ocupa a Cinemateca até dia 30
+o coro de refugiados[refugees] ensaia às terças em Almada
+== self_identity
+sou drag[lgbtq] há dez anos e contador de dia
+negra[black], harpista, filha de porteiro
+sou surdo[disability] e toco surdo na bateria, ironia boa
+velha[age] de biquíni, prazer
+== negated_hate
+não é contágio, é carnaval[lgbtq]
+homem que se maquia não tem falta de pai; tem bom delineado[lgbtq]
+ninguém precisa recolher celular porque o morro desceu[class]
+não acho trans em novela uma baixaria, acho o roteiro fraco[transgender]
+jamais diria "bonita pra uma japa", ela é bonita e acabou[asian]
+chinês cantando fado não rouba nada, oferece[asian]
+nem todas as letras feministas[women] são de desilusão, e se forem, qual é o mal?
+que não se diga que cigano guincha: ele canta e tu não consegues[roma]
+sambista[black] não é vagabundo, ensaia o ano todo depois do expediente
+discordo de quem chama velha de biquíni de indecente, indecente é o preço da cadeira[age]
+não quero proibir drag, quero sentar na frente[lgbtq]
+o prémio do ator cadeirante não foi pena, foi talento[disability]
+== counter_speech
+quem canta marchinha que xinga preta devia ouvir a letra com a filha ao lado[black]
+o bloco parou o som porque alguém gritou "desce, traveco"; voltou quando o sujeito saiu[transgender]
+"beijo de mulher só se for pra homem ver" é fetiche e desrespeito, guarda[lgbtq]
+"rainha loira ou vira feijoada": a escola puniu o diretor que disse isso[black]
+essa frase de que judeu manda no cinema tem cem anos e nunca teve prova[jewish]
+o comentarista riu do "autista papagaio" e a emissora pediu desculpa no ar[disability]
+ela leu em voz alta todos os insultos que recebeu, "velha", "enrugada", "some", e foi aplaudida de pé[age]
+Chamar favelado de bicho porque leva som à praia diz tudo sobre quem chama[class]
+não passa no meu palco quem diz que surdo não pode ser músico[disability]
+"o feriado de preto que acabe". Então acaba também a tua feijoada, o teu samba e a tua folga[black]
+o coletivo registrou 31 ataques de cunho racista contra a porta-bandeira e todos viraram processo[black]
+um espectador levantou-se a dizer "tirem o turbante do palco" e a plateia levantou-se contra ele[muslim]
+== mentioned_slur
+"bicha" vinha escrito na minha sapatilha, o coreógrafo lavou comigo[lgbtq]
+o samba-enredo cita "mulata" e o autor explica por que mudou o verso[black]
+== reclaimed_slur
+bichas da ala das baianas, concentração às nove, levem leque[lgbtq]
+traviarca no trio, meu amor, travesti é patrimônio[transgender]
+nega, tu é fogo, diz minha preta pra mim no espelho[black]
+== support
+vaia passa, tu ficas, vem jantar
+ele te traiu e tu não vales menos um milímetro
+não desiste do palco nem da vida, te busco depois do ensaio
+a dor de corno dói, chora aqui, ninguém filma
+larga o comprimido, abre a porta, sou eu, a Nanda
+Sei que terminaste e achas que não sobra nada. Sobram as tuas mãos no piano, os teus amigos e eu, que moro a duas ruas
+== distress
+a vaia não sai da minha cabeça, quero desaparecer do palco e de mim
+ele espalhou minhas fotos e não consigo sair de casa
+sem ela não vejo razão pra acordar
+== question_benign
+drag queen[lgbtq] prefere ser chamada no feminino fora do palco?
+o que é um afoxé e qual a relação com o candomblé[religion]?
+por que se diz "merda" antes da estreia?
+é ofensivo usar cocar[indigenous] como fantasia?
+== abuse_object
+violão empenado, me dá raiva
+sapato de salto é instrumento de tortura
+== abuse_idea
+o remix assassinou a canção
+essa lei de direitos autorais é um aleijão
+que filme pavoroso, pretensioso e mal iluminado
+homofobia no samba é ressaca velha, joga no ralo
+== criticism_person
+a direção do festival pagou tarde e isso não está certo
+caro crítico, a sua leitura ignora o segundo ato
+== idiom
+o DJ detonou
+morri de vergonha e ressuscitei no refrão
+== everyday
+matei aula pra ver o ensaio e a professora estava lá
+o figurino pegou fogo no bom sentido
+== sexual_health
+carnaval com camisinha, água e respeito: posto na avenida distribui
+== insult_person
+que cruz és tu
+seu mentiroso patológico
+vergonha de filha
+cê é um atraso
+não vales o sapato
+o Wilson? um pulha
+ela é oca
+fedelho arrogante
+sem sal, sem graça, sem vergonha
+tão feio, coitado
+olha o babaca de sempre
+morre de inveja e chama de opinião, esse recalcado
+és escuma, Bernardo
+sujo por dentro e por fora
+estás cada vez mais lerdo, avô
+falsa feito nota de três, a Kelly
+a tua cabeça é um descampado
+te acho nojento, simples assim
+vê se te enxergas
+a Ivone tem coração de pedra e miolos de palha
+não tem jeito nem pra ser ruim
+que atraso de vida é o teu irmão, hein
+esse cara é um desastre andante, um embuste, um engano da cegonha
+toda vez que você opina, o nível da conversa cai dois andares
+aprende a usar talher antes de me corrigir, grosso
+foste despedido, foste deixado, foste expulso: nunca te ocorreu que o problema és tu?
+ela só é simpática com quem tem carro, interesseirinha barata
+não tem um amigo que não tenha roubado, o desonesto
+ô praga, larga do meu pé
+seu choro é tão falso quanto o seu sobrenome
+de ti já não espero nada, e mesmo assim desiludes
+vocês viram a pele dela? parece um maracujá de gaveta
+tu cansas, tu mentes, tu estragas
+o doutor Peixoto é um crápula fino
+Quanto mais o conheço mais gosto do cão dele. O homem é vil, mesquinho, cheira a cave e fala como quem morde
+== insult_profane
+seu cu
+cadela mentirosa de merda
+baita cuzão, esse Renan
+fode-te, Sousa
+tu é um bosta, mano
+vai chupar prego, desgraçado do caralho
+grandessíssima puta de senhoria
+== hate_implicit
+mulher[women] e mapa não combinam
+se fosse limpo não era cigano[roma]
+preto[black] de terno, só em julgamento
+tem autista[disability] na família? meus pêsames
+a nova vizinha é muçulmana[muslim], lá se foi o sossego
+com índio[indigenous] a gente não faz negócio fiado
+adotado por dois homens[lgbtq]? pobre criança
+ela é lésbica[lgbtq] porque nunca conheceu um homem de verdade
+brasileira[nationality] em Portugal a gente já sabe ao que vem
+o sogro é judeu[jewish], estás garantido na vida
+trans[transgender] na fila do SUS pra cortar, e meu joelho há três anos
+asiática[asian], então é submissa, sorte a tua
+se não fossem as cotas, que preto[black] tu vias na federal?
+volta para a tua terra se aqui é tão racista[black]
+os meus avós também emigraram, mas trabalhavam[immigrants]
+fecharam a fronteira? finalmente alguém pensou nas nossas filhas[immigrants]
+esse médico tem sotaque[nationality], confirma a receita
+até parece que morreu tanto arménio[ethnicity] assim
+ele até é limpinho pra quem veio de lá[nationality]
+a moça tem um atraso[disability], mas é doce, vive lá no mundinho dela, não atrapalha muito
+pergunta ao teu amigo árabe[arab] se ele vem de avião ou se o avião vem com ele
+Europa para europeus, e quem não percebeu está à espera de quê?[immigrants]
+nunca foi genocídio, foi limpeza de terreno, todo país fez[indigenous]
+O homem protege, a mulher[women] agradece. Quando ela inverteu isso, a família acabou, os números estão à vista
+== hate_derogation
+odeio ciganos[roma]
+pretos[black] me irritam
+não engulo gays[lgbtq], nem com açúcar
+as trans[transgender] são falsas
+acho os indianos[asian] repugnantes
+que povo burro, o nordestino[ethnicity]
+aquela muçulmana[muslim] da padaria é uma fingida, como todas elas
+desdém é o que eu sinto por judeu[jewish]
+um bissexual[lgbtq] é um safado sem caráter, sempre
+velhos[age] são amargos, avarentos e cheirosos a mofo
+pessoas com Down[disability] são feias e incómodas, digam a verdade
+tenho raiva de mulher[women]. São dissimuladas, gananciosas e mesquinhas. A minha chefe, a minha ex e a minha mãe são a prova
+migrante[immigrants] é aproveitador por natureza
+== hate_dehumanise
+ciganos[roma], essa sarna
+bicha[lgbtq] é defeito de série
+mulher[women] é cobra
+pretos[black] são primatas
+somos invadidos por larvas de barco[refugees]
+aquela trans[transgender] é uma coisa, não uma pessoa
+muçulmanos[muslim] são hienas com tapete
+== hate_normative
+deportem os imigrantes[immigrants]
+ciganos[roma] fora!
+mulher[women] calada é que é bonita e assim devia ficar
+gays[lgbtq] que voltem para o armário e fechem a porta por dentro
+o hijab[muslim] devia ser arrancado à entrada da cidade
+tirem os pretos[black] da televisão
+trans[transgender] não pode, não deve, não vai dar aula ao meu filho
+== hate_negated
+gay[lgbtq] não é família
+cigana[roma] não merece abono
+nenhum árabe[arab] presta
+preto[black] nunca será português
+deficiente[disability] não é útil a ninguém
+não respeito muçulmano[muslim], não cumprimento e não quero conhecer
+uma mulher[women] sozinha não vale nada
+== hate_slur
+nega fedida[black]
+bicha imunda[lgbtq]
+ei, bugre[indigenous]!
+sapatona[lgbtq] mal comida
+passa fora, monhé[asian]
+o traveco[transgender] do salão
+és mongoloide[disability] ou quê?
+== hate_profane
+mulheres[women], todas umas putas
+caguei pro teu Ramadão[muslim], porra
+refugiado[refugees] do caralho, vai-te embora
+== threat_person
+você morre hoje
+vai doer, e eu vou filmar
+sei onde dorme tua mãe
+abro-te ao meio, percebeste?
+último aviso, Denise, depois é caixão
+não te matei ontem porque havia gente, amanhã não há
+== hate_threat
+morte aos ciganos[roma]
+gay[lgbtq] aqui leva tiro
+vou cuspir e depois bater em cada muçulmana[muslim] que encontrar
+corda para os pretos[black]
+que ardam os refugiados[refugees], todos, com as tendas
+== incite_selfharm
+morre, ninguém liga
+devias matar-te, a sério
+por que ainda respira? para logo
+== sexual_harassment
+deixa ver as mamas
+vou te comer
+abre as pernas, chefe
+só contratei por causa dessa bunda
+mete a mão aqui
+és puta na cama, nota-se pelo batom
+== insult_group
+síndicos são pequenos ditadores
+adepto do Sporting, coitado, é burro e sofredor
+atendente de telemarketing é uma praga treinada
+== friendly_profanity
+porra, te amo
+vencemos, caralho
+puta frio bom
+foda-se, que sono bom
+é hoje, cacete!
+linda do caralho, essa serra
+seu doido da porra, dançaste na chuva
+ei, otário, feliz aniversário, caralho
+que maravilha de merda de vida, hein, sol e peixe frito
+ai fodeu, cheguei cedo pela primeira vez
+minha velha é braba pra cacete e eu puxei a ela
+puta que pariu, sinto a tua falta, mano
+arrebenta, porra, que esse palco é teu
+tu tás gira como a merda, Marta
+desgraçado, fizeste-me chorar com essa carta, anda cá dar um abraço, caralho
+nós dois, véi, dois fodidos sem um tostão, rindo num banco de praça
+caraças, mulher, quando tu cozinhas até os santos dizem foda-se
+vocês são os meus filhos da puta preferidos, boa noite
+comecei a terapia, caralho, tô orgulhosa de mim
+== profane_object
+vento do caralho
+puta gaveta
+merda de segunda-feira chuvosa
+cacete de senha
+que se foda o horário de inverno
+lâmpada filha da puta
+porra, a tampa do iogurte outra vez
+== positive_identity
+viva a Palestina livre, viva a gente árabe[arab]
+ciganos[roma] são portugueses há quinhentos anos
+black is beautiful, minha filha, e o teu cabelo é coroa[black]
+amor é amor[lgbtq]
+tirem as mãos das mulheres trans[transgender]
+abaixo o racismo, viva o povo preto[black]
+ninguém é ilegal[immigrants]
+mulher[women], vida, liberdade
+judeus[jewish] e árabes de mãos dadas no Martim Moniz, que imagem
+demarcação já: terra indígena[indigenous] é vida
+gosto de nordestino[ethnicity], caso com nordestino, faço filho nordestino
+vizinha muçulmana[muslim], melhor vizinha
+pessoas com Down[disability] têm direito a emprego, namoro e chave de casa
+velho[age] também sonha, deixem-no sonhar
+bissexuais[lgbtq] não são indecisos, são inteiros
+== neutral_identity
+os ciganos[roma] celebram em 8 de abril o seu dia
+o bairro tem três igrejas, um terreiro e uma mesquita[muslim]
+o arménio[ethnicity] Gulbenkian deixou uma fundação a Lisboa
+Congresso discute o Estatuto da Pessoa Idosa[age]
+== self_identity
+sou gay[lgbtq] e cozinheiro
+judia[jewish] e sambista
+eu, mulher trans[transgender], dentista
+velho[age], feliz e namorando
+refugiado[refugees] sírio, já sei dizer "pastel de nata"
+== negated_hate
+não odeio ninguém pela fé[muslim]
+gays são família[lgbtq]
+não há raça inferior[black]
+preto não é "exótico", gente[black]
+ciganos não são sarna, são crianças na escola e avós na feira[roma]
+não há mulher que não preste por estar só[women]
+quem fala que trans é "coisa" não fala por mim[transgender]
+árabes não são terroristas; nem o teu primo, que só grita[arab]
+nunca hei-de aceitar que um velho seja "amargo" porque está doente[age]
+mapa e mulher combinam muito bem, pergunte à minha piloto[women]
+eu não digo "volta para a tua terra", digo "bom dia"[immigrants]
+não, genocídio não é "limpeza de terreno", e quem diz isso não se senta comigo[indigenous]
+Não gosto do meu chefe, que é judeu. Não gosto porque grita. De judeus[jewish] gosto ou não gosto como de toda a gente: um a um.
+== counter_speech
+"ciganos fora"? fora és tu[roma]
+não se brinca com "primata", é racismo[black]
+"gay não é família", disse ele no jantar da minha família, que é gay[lgbtq]
+apaga isso, é islamofobia[muslim]
+denunciado: "corda para os pretos"[black]
+ouvi "mulher calada é que é bonita" e falei mais alto[women]
+dizer "meus pêsames" a mãe de autista é cruel[disability]
+"asiática é submissa": fetiche racista, cara[asian]
+"Europa para europeus" é o que se gritava antes dos comboios, não esqueçam[jewish]
+posta que "ninguém com Down é útil" e depois vem tomar café servido por ele, que tem mais educação do que tu[disability]
+Perguntei ao homem que gritava "deportem todos" se podia começar pela enfermeira da mãe dele. Calou-se[immigrants]
+esse teu "não sou racista, mas" acabou de ser racista, relê[black]
+== mentioned_slur
+"bicha", "maricas", "paneleiro": cresci com as três[lgbtq]
+"nega fedida" foi a frase que me fez sair da firma e abrir a minha[black]
+== reclaimed_slur
+sapatonas unidas, jamais vencidas[lgbtq]
+eu, bicha velha e feliz[lgbtq]
+== support
+tu prestas, ouviste?
+fica, por favor
+não és um erro
+me liga, eu atendo
+vieste ao mundo e o mundo ganhou
+morrer não resolve, vamos juntos à urgência, já
+== distress
+não sirvo pra nada
+quero morrer e ninguém percebe
+sou nojenta, é o que eu penso todo dia
+== question_benign
+o que é ser intersexo[lgbtq]?
+ciganos[roma] têm religião própria?
+judeu[jewish] pode comer polvo?
+== abuse_object
+morre, alarme
+odeio esse casaco, pica
+== abuse_idea
+fascismo nunca mais
+que taxa imbecil
+abaixo a escala 6x1, que é uma desumanidade
+livro horrível, odiei cada página
+== criticism_person
+não concordo contigo, mãe
+o senhor errou, assuma
+== idiom
+tô morto de fome
+essa foi de matar
+== everyday
+que burra, perdi o ponto
+vai chover, te disse
+o cão mordeu o carteiro de brincar
+== sexual_health
+existe camisinha sem látex?
+== insult_person
+Se houvesse campeonato de mesquinhez, a dona Iracy perdia só porque ia brigar pelo troféu de papelão da segunda colocada
+quem te vê falar de honestidade até esquece que te apanharam a roubar a caixa das gorjetas do café, seu falso
+dizem que ninguém é de todo inútil; pois vem conhecer o meu ex-marido e traz cadeira, que ele não se levanta
+O que mais me espanta em ti não é a ignorância, é o orgulho com que a penduras na parede como se fosse um quadro
+foi você, e só você, quem conseguiu transformar uma reunião de vinte minutos em três horas de bobagem cuspida
+Trocaram o Ramires pela planta do corredor e a produtividade subiu; a planta, ao menos, não puxa saco nem fede a cigarro
+eu já vi muita gente sem caráter, mas essa moça devia dar aula, com apostila e tudo
+nem que me pagassem em ouro eu dividia um apartamento contigo outra vez, ó porco desarrumado e barulhento
+há quem envelheça como o vinho e há o tio Hermínio, que azedou aos vinte e desde então só ganhou borra
+A tua namorada merece coisa melhor, a tua mãe merecia coisa melhor, e até o teu peixe de aquário, se pudesse, mudava de dono
+ela chegou na ONG dizendo que vinha salvar o mundo; em um mês brigou com todos, quebrou a copiadora e levou o café, a aproveitadora
+Ninguém aqui te chamou. Ninguém aqui te quer. Ninguém vai dar conta quando fores embora com essa cara de peixe morto
+com dois neurônios a mais o rapaz seria uma ostra
+Quando ele diz "vou ser sincero", preparem-se: vem aí uma mentira com gravata, contada por um sujeito que já enganou três sócios
+por mais que se perfume, o Dr. Sampaio cheira sempre ao que é: um oportunista
+que alguém com a tua educação tenha chegado a presidente da associação só prova que os outros faltaram à votação
+Vocês repararam que ela só elogia quem está na sala? É covarde, dissimulada e, para completar, veste-se como um sofá
+esperava pouco de ti e ainda consegui ficar desapontado
+tem gente que nasce sem sorte, tem gente que nasce sem dinheiro, e tem o Cleiton, que nasceu sem noção, sem modos e sem cérebro
+Fosse eu teu professor, pedia desculpa ao ministério
+és tão vazio que quando gritas ouve-se o eco
+nunca, em trinta anos de balcão, atendi uma criatura tão grosseira, arrogante e malcheirosa quanto aquela senhora do cachorrinho
+Dá pena. Quarenta e dois anos, barriga de chope, cabelo pintado, e ainda acha que o escritório inteiro ri com ele, e não dele
+à força de lamber botas, ficou-lhe a língua preta e a espinha mole
+o teu problema, Lucinda, não é falares pelas costas, é nem nisso teres talento
+você tem razão em não confiar em ninguém: se todos fossem como você, eu também não confiava
+A burrice dele é tão firme, tão constante e tão pontual que devia substituir o relógio da estação
+== insult_profane
+Passei três meses a pagar as contas desse cabrão e ele, no dia em que arranjou emprego, mudou a fechadura. Filho da puta é pouco
+vai tu ensinar-me a educar os meus filhos, ó meu grande merdas, quando aprenderes a pagar a pensão dos teus
+devolve o dinheiro da rifa, seu arrombado do caralho, que era pra cirurgia da menina
+Cheguei cedo, fiquei até tarde, cobri a folga dele, e o escroto foi dizer à chefia que quem faltou fui eu. Que puta cobra
+== hate_implicit
+Não tenho nada contra, até contratei uma moça negra[black] na loja. Coloquei no estoque porque a clientela aqui é mais tradicional, e ela se dá melhor com caixa do que com gente
+A minha filha pergunta porque é que a colega usa lenço[muslim]. Eu explico-lhe que há culturas onde a mulher é tratada como mobília, e que nós temos sorte de não ser assim
+Todo mundo fala de inclusão até o filho chegar em casa imitando o colega autista[disability]; aí quero ver quem ainda acha lindo
+Antigamente deixávamos a chave na porta. Depois fizeram o bairro social, vieram as famílias[roma] que a gente sabe, e hoje até o estendal tem cadeado
+é engraçado que nunca se veja uma mulher[women] a exigir quotas na recolha do lixo nem nas minas
+Meu avô tinha empregados pretos[black], tratava todos como se fossem da família, deixava até comer na cozinha depois que a gente acabava
+se os alemães tivessem mesmo feito aquilo tudo, como é que sobrou tanto judeu[jewish] para ser dono de metade de Nova Iorque?
+Ela tem um laudo de depressão[mental_health]; eu tenho boletos, filho e duas conduções, e nem por isso fico na cama esperando que tenham pena
+Pusemos a casa para alugar e ligaram-nos sete brasileiros[nationality]. A agência percebeu logo o recado quando eu disse que só queríamos "gente sossegada"
+Quando eu era menino, índio[indigenous] andava nu e pescava; agora anda de caminhonete e diz que a terra é sagrada. Sagrada até aparecer a mineradora com o cheque
+um amigo polícia contou-me coisas que não vêm no jornal: é sempre o mesmo tipo de apelido, sempre a mesma cor[black], e quem diz isto perde o emprego
+o rapaz trocou de nome, trocou de roupa e quer que eu troque de gramática[transgender]. E eu que julgava que a escola pública era para ensinar
+Sabe aquele mercadinho chinês[asian] que fechou? Abriu outro, depois outro. De onde vem tanto dinheiro se ninguém compra? Só pergunto, não acuso
+Acolher é bonito na televisão. Experimentem ter um centro de refugiados[refugees] ao fim da rua, com as vossas filhas a voltar do treino às nove da noite
+Nunca me faltou respeito pelas senhoras de idade[age], mas convenhamos que dar vaga de deputada a quem já confunde os netos é um risco pro país
+Minha nora é do Pará[ethnicity]. Boa moça, esforçada, fala esquisito mas a gente entende; só peço que não ensine o menino a falar daquele jeito
+Se o teu filho disser que é bi[lgbtq], respira fundo: é moda de faculdade, passa com o primeiro emprego ou com a primeira surra da vida
+== hate_derogation
+Por mais que me peçam tolerância, continuo a achar que os ciganos[roma] são um povo preguiçoso, violento e sem palavra, e não tenho pejo em dizê-lo
+conheci muçulmanos[muslim] em três países e em todos eles me pareceram gente mesquinha, fingida e cruel com os animais e com as esposas
+Meu patrão pergunta por que não cumprimento a colega trans[transgender]. Porque me dá repugnância, ora. Ela é grotesca, e ninguém me obriga a achar bonito
+cada vez que uma mulher[women] abre a boca numa assembleia eu perco a fé na humanidade; são burras, gritam e ainda se vitimizam
+o que me enfurece nos haitianos[black] é aquela cara de coitado por cima da esperteza; são sonsos, imundos e ingratos
+Já morei ao lado de duas lésbicas[lgbtq] e posso garantir: feias, azedas, desleixadas. Quem gosta delas que as leve
+Que me desculpem os amigos evangélicos[christian], mas é uma religião de gente bitolada, cafona e oportunista, e eu tenho desprezo por todos
+== hate_dehumanise
+o que atravessa aquela fronteira[immigrants] não são pessoas, é uma enxurrada de lixo que ninguém varre e que nos vai entrar pela sala
+Na minha quinta controlo javalis com vedação; com ciganos[roma] deviam deixar-me fazer o mesmo, que o estrago é igual e o bicho é mais arisco
+a criança com deficiência[disability] deles é uma casca; lá dentro não mora ninguém, e gastam nela o dinheiro das normais
+vejo uma mulher de burca[muslim] e o que vejo é um saco de lixo com pernas
+== hate_normative
+Quem nasce preto[black] ou pobre nesta cidade devia ter a decência de não frequentar o mesmo clube que as famílias que o construíram
+enquanto houver um único imigrante[immigrants] à espera de casa pública, o governo não devia construir nem mais uma, que esperem sentados na terra deles
+Homem com homem[lgbtq] não pode adotar, não pode casar e, se dependesse do meu voto, nem jantar fora podia
+A solução é simples e antiga: mulher[women] em casa, filho na barriga e o voto com o marido
+== hate_negated
+Não venham dizer-me que os refugiados[refugees] têm direito a escola: não têm direito nem ao chão que pisam
+De todos os índios[indigenous] que passaram pela minha fazenda em quarenta anos, não houve um só que valesse a comida
+Por muito que se vista, que se opere e que mude os papéis, nunca ninguém vai considerá-lo mulher[transgender], nem ele próprio
+Nem o melhor dos judeus[jewish] merece a confiança do pior dos nossos
+== hate_slur
+Tive de ouvir o paneleiro[lgbtq] do deputado explicar-me o que é uma família, vejam lá a lata
+quando o preto de merda[black] do fiscal veio multar a minha obra, eu mandei buscar o patrão dele
+fui à junta e atendeu-me uma fufa[lgbtq] de cabelo rapado, com modos de camionista
+devolvam esse mongoloide[disability] à APAE, que aqui no prédio ele assusta as visitas
+== hate_profane
+Tenho de aturar esta merda de bairro cheio de indianos[asian], com a porra dos tambores até à meia-noite, que vão tocar para o caralho
+== threat_person
+Podes mudar de cidade, podes pintar o cabelo, podes pedir proteção ao juiz: eu tenho tempo, tenho carro e não tenho nada a perder
+quando você estiver sozinha em casa, na quinta, que é quando ele viaja, eu vou bater na porta, e não vai ser pra conversar
+Gosto muito da tua moto nova, Hugo. Seria uma pena se os travões falhassem naquela descida, contigo e com a miúda em cima
+se o teu irmão testemunhar, enterramos os dois no mesmo dia e ainda mando coroa
+ontem te segui até a academia e fiquei pensando com qual das mãos eu ia começar
+da próxima vez que disseres o meu nome numa reunião, partes os dentes nas escadas, e olha que há muitas escadas
+== hate_threat
+No dia em que abrirem o centro de acolhimento[refugees], nós vamos estar à porta com bastões, e o primeiro a descer da carrinha não chega a pôr o segundo pé no chão
+ou os haitianos[black] saem do galpão por bem até domingo, ou saem carregados
+juro pela minha mãe que o próximo casal gay[lgbtq] a alugar aqui acorda com o apartamento em chamas
+== incite_selfharm
+Olha à tua volta: mulher foi embora, filho não liga, chefe não te aguenta. A mensagem é clara, sai da vida e deixa-nos em paz
+Diz que vai se matar desde março e nada. Até nisso é preguiçosa. Vai logo, mulher, e para de ameaçar
+== sexual_harassment
+Reparei que chega sempre cedo, sozinha. Amanhã chego mais cedo ainda, tranco a porta da copa e quero ver se essa saia é tão difícil de subir como parece
+O currículo não interessa, querida, mas se estiveres disponível para um fim de semana no meu barco, sem cuecas, a vaga é tua
+fica se fazendo de santa no culto, mas com esse quadril eu sei que à noite você implora
+trabalhar de decote e depois dizer que eu olho? olho, aperto e mordo se deixar
+== friendly_profanity
+Gente, passei a tarde inteira procurando o óculos que tava na minha cabeça. Sou oficialmente a pessoa mais burra desta casa, puta que pariu, riam, eu mereço
+O meu avô, homem de missa diária, viu o Éder marcar em 2016 e saiu-lhe um "foda-se" tão bonito que a minha avó fingiu que era latim
+obrigada por terem vindo de tão longe, seus malucos do caralho, só pra me ver receber um diploma de papel cuchê
+Nasceu o Bento, quatro quilos, pulmões de tenor e a testa do pai. Caralho, que dia, desculpem a linguagem, estou em lágrimas
+a Sofia é a gaja mais teimosa, mais desarrumada e mais foda que eu conheço, e por isso é que é minha madrinha de casamento
+Depois de nove horas de trilho, sem água e com uma bota rota, chegámos ao Pico e o guia disse só "puta vista, hã?"; foi poesia
+três anos economizando moeda de um real e hoje, caralho, comprei a bicicleta da minha filha à vista
+fui cortar o cabelo, dormi na cadeira e acordei com a cara da minha tia, foda-se, até que fiquei bem
+Chegaram as provas do livro. Cheiram a tinta, têm uma gralha na página dois e eu estou tão feliz que só consigo dizer merda, merda, merda
+o Rafa me ligou de madrugada pra contar que tinha largado a bebida há um ano; que orgulho desse desgraçado, porra, chorei de soluçar
+ó minha cambada de inúteis maravilhosos, quem é que pôs balões no meu carro todo? vão pagar, cabrões, mas hoje deixem-me abraçar-vos
+De tanto rir com a imitação que ela fez do padre, caguei a dieta, o rímel e a compostura. Que mulher do caralho
+quando a professora de natação de setenta anos mergulhou de cabeça e veio à tona gritando "porra, que delícia", a turma inteira pulou atrás
+nunca pensei dizer isto, mas foda-se, gosto de Leiria
+== profane_object
+Montei o armário inteiro ao contrário porque a merda das instruções vinham em finlandês e a única imagem era de um boneco a sorrir
+já troquei a pilha, já rezei, já bati na lateral, e a porra do controle do portão continua achando que sou visita
+Essa caralha desse formulário pede o comprovativo que só se tira depois de entregar o formulário
+comprei uma tenda "que se monta sozinha"; o caraças é que monta, duas horas e um dedo negro, foda-se
+== positive_identity
+A diretora da creche é uma mulher trans[transgender] e, desde que ela chegou, o meu filho vai para a escola a cantar; que bom haver gente assim a cuidar dos nossos
+Meu bairro mudou muito em dez anos e mudou para melhor: há samosas, há missa em crioulo, há putos de seis países a jogar à bola, e ninguém[immigrants] quer que volte atrás
+Conheci dona Raoni, oitenta e um anos[age], pajé[indigenous], num evento da universidade. Falou baixinho por meia hora e deixou trezentos doutores calados
+não há nada de errado em ser gay[lgbtq] numa terra pequena; há, isso sim, muita coisa de errado com quem espreita pela cortina
+Enquanto uns gritavam nas redes, as mulheres muçulmanas[muslim] de Odivelas cozinharam durante quatro dias para as vítimas do incêndio
+se o Brasil tem sabor, ritmo e palavra, é porque o povo negro[black] lutou para que tivesse, e merece muito mais que um feriado
+A tradutora de Libras[disability] traduziu o hino com tanta raiva e tanta beleza que a gente só olhava para ela
+que os nossos colegas ciganos[roma] tenham finalmente quem os aplauda, quem os contrate e quem os escute
+Ela tem esquizofrenia[mental_health], pinta azulejos e vende-os na feira; o melhor painel da minha cozinha foi feito por ela entre duas consultas
+nenhuma lei, nenhum pastor e nenhuma vizinha vai impedir que duas mulheres[lgbtq] envelheçam juntas com dignidade, e nós vamos estar à porta com flores
+== negated_hate
+Já me perguntaram se não tenho medo de morar perto do centro de refugiados[refugees]. Não tenho. Medo tinha quando a rua estava vazia e às escuras
+Ao contrário do que se repete no café, os ciganos[roma] do bairro não vivem sem pagar: pagam renda, pagam água e pagam, sobretudo, a fama
+que fique escrito: não acho, nunca achei e não vou achar que mulher[women] manda pior do que homem
+Meu avô tinha empregados negros e dizia que os tratava "como da família". Não tratava. E eu não vou repetir essa história como se fosse bonita[black]
+Não é da minha conta com quem o meu filho se deita, e muito menos me dá nojo; dá-me alegria vê-lo rir ao telefone[lgbtq]
+nem o lenço dela me ofende nem a minha minissaia a ofende a ela; quem se ofende somos nós duas, com as vossas perguntas[muslim]
+nunca disse que judeus[jewish] controlam o que quer que seja; disse que o meu senhorio, que calha ser judeu, subiu a renda, e pedi desculpa por ter misturado
+Seria muito fácil culpar os haitianos[black] pelo salário baixo. Mas quem paga o salário baixo é o dono da construtora, que é daqui e tem lancha
+Se eu dissesse que toda gente com deficiência[disability] é um peso, estaria a insultar metade dos meus professores, e mentiria
+== counter_speech
+Na festa da escola, um pai disse bem alto que "criança adotada por dois homens vira defeituosa". A menina estava ao lado. Fui eu quem parou a música[lgbtq]
+Recebi no e-mail do condomínio uma proposta para que "gente de cor use a entrada de serviço". Estamos em que século? Entreguei tudo ao Ministério Público[black]
+Quando um cliente me pede "gente sossegada", já sei o que quer dizer: nem brasileiros, nem negros, nem ciganos. Respondo-lhe que a agência não aceita casas com essa condição[nationality]
+Minha professora parou a aula porque um colega disse que "se o Holocausto fosse verdade não sobrava judeu". Ela leu-nos nomes durante quarenta minutos[jewish]
+o comentário aí em cima, que chama gente de enxurrada de lixo, não é "desabafo": é a linguagem que vem sempre antes da violência[immigrants]
+A frase do vereador foi esta: "índio gasta mais do que vaca". O conselho de ética recebeu vinte mil assinaturas em dois dias, e a minha é a primeira[indigenous]
+respondi ao senhor que queria "mulher em casa e voto com o marido" que a minha avó já lhe tinha respondido em 1975, e nas urnas[women]
+No autocarro uma miúda ria do rapaz com Down e dizia "devolvam isso". A avó que ia com ela obrigou-a a pedir desculpa, e o rapaz ofereceu-lhe um rebuçado[disability]
+Quem pergunta "para quê" dois pais querem um filho sabe muito bem o que insinua, e é asqueroso[lgbtq]
+== support
+Sei que dizes que és um erro, um peso, uma vergonha. Eu estive contigo no dia em que nasceu o meu filho e não conheço ninguém mais necessário
+Não precisas de justificar por que ficaste. Precisas de dormir, de comer e de uma chave que ele não tenha; as três coisas estão aqui
+respira comigo pelo telefone, conta os azulejos da cozinha, e quando chegares ao vinte eu já estou no elevador
+O que te aconteceu naquela casa não é culpa tua. Quem te bateu é que tem de ter vergonha, e a tua voz hoje é limpa e corajosa
+== distress
+Faz semanas que escrevo bilhetes de despedida e rasgo. Ninguém em casa repara, só o cachorro, que deita em cima dos pedaços
+A minha mulher diz que eu mudei desde a missão. Eu digo que não, mas durmo com a luz acesa e às vezes desejo não ter voltado
+Toda vez que passo diante daquela garagem eu tenho nove anos de novo e não consigo respirar
+== question_benign
+Vou dar aulas numa escola com muitos alunos ciganos[roma] e quero fazê-lo bem. Há leituras sobre as datas e os costumes que devo respeitar?
+Meu colega novo é cego[disability] e no almoço fiquei sem saber se descrevia o prato ou se era invasivo. Como vocês fazem?
+Minha tia trans[transgender] foi enterrada com o nome antigo. Existe algum modo legal de corrigir a lápide e o registro?
+== self_identity
+Tenho trinta e sete anos, sou autista[disability], descobri na semana passada, e de repente a minha vida inteira tem legenda
+venho de uma família judia[jewish] de Trás-os-Montes que só soube que o era quando a bisavó, a morrer, pediu velas à sexta-feira
+sou migrante[immigrants], faço bolos para fora, falo um português com música de Bissau e já me corrigem menos
+== neutral_identity
+Na sessão de terça, a Assembleia ouviu representantes das comunidades ciganas[roma] sobre habitação, escola e saúde; o relatório sai em abril
+Segundo o censo, mais de oitenta idiomas indígenas[indigenous] são falados só no estado do Amazonas
+== abuse_idea
+Passei quatro horas no teatro para ver um homem gritar com uma cadeira. A encenação é preguiçosa, o texto é ridículo e o bilhete custa um rim
+O plano de mobilidade é um monumento à incompetência: tira o autocarro, põe um cartaz e chama-lhe futuro
+== criticism_person
+Caro presidente da câmara, votei em si e voltava a votar, mas a maneira como falou dos moradores na quarta-feira foi injusta e pede correção
+== idiom
+ontem no karaokê eu assassinei Elis, enterrei Cartola e ainda levei bis
+== everyday
+O galo do vizinho canta às três e meia e já pensei em fazer dele cabidela, mas depois olho para aquela crista e perdoo
+== insult_person
+que bruxa aquela zeladora 🧹
+vc me da asco cara
+o general só ganhou batalha no bufê
+ninguém te chamou, mexilhão
+essa tua roupa grita e a tua conversa grunhe
+catequista venenosa, reza e calunia na mesma frase
+cresça, apareça e suma
+OLHA A CARA DESSE PATETA 😂
+o sargento Brandão é um sádico de farda
+tua burrice é hereditária ou vc se esforçou?
+nem vestido de rico deixas de parecer reles
+o cão ladra, tu ladras, mas o cão tem razão
+menina sem miolo, só repete o que a amiga diz
+esse pastor do interior é um embusteiro, cura com corante e foge com o dízimo
+sonsinha de sacristia
+mamífero inútil
+com esse cabelo pintado em casa, parece que a senhora levou um susto e um balde
+tão pão-duro que apaga a vela do próprio aniversário antes de cantar
+@user teu sorriso parece aviso de obra
+ô chaveirinho, sobe no banquinho pra falar comigo
+oportunista de velório
+ficas-te sempre pelas palavras porque para os atos te faltam tomates, Nuno... digo, coluna
+que vendedor de ilusões, que tratante, que figurão
+alguém avisa a Rute que falar inglês errado e alto não a torna fina
+canastrona, dissimulada, chorona de encomenda
+o dono do petshop é um bruto com os bichos e um covarde com os donos
+aff q menina insuportavel
+sabe quem perguntou? nem o vento, Edgar
+te acham chique? acham-te mas é saloia com fita
+O Bonifácio vive a dizer que é descendente de condes. Deve ser, porque nunca trabalhou e cheira a fechado
+pé de chinelo com pose de lorde
+as tuas desculpas têm mais pernas do que tu carácter
+ovelha negra nada, você é a ovelha besta
+o capelão é um bisbilhoteiro, abre carta de soldado
+tua alma é uma gaveta de contas atrasadas
+vê-se que te pentearam com um garfo, ó espanta-pardais
+só és corajosa quando o outro está de costas
+== insult_profane
+recruta cagão de merda, levanta o rabo
+seu pastor fdp, devolve o carro da minha tia
+mano vai se fude na moral, q cara cuzao
+vaca estúpida do caralho, atropelaste o meu gato
+és feio como a porra e ruim como a merda
+bispo do cacete, filho da puta hipócrita
+ó badalhoca de merda, limpa a escada
+== hate_implicit
+mesquita[muslim] com alto-falante 5h da manhã, avisem quem votou neles 🙃
+soldado mulher[women], inimigo já ganhou
+me chama de antiquado, mas hino a gente ouve de pé e sem turbante[sikh]
+cachorro late mais pra negro[black], instinto não mente
+vcs q adotaram cão de cigano[roma], cuidado q ele já vem treinado 😂
+Angola[nationality] era um jardim em 1973, agora vejam no que deu quando eles mandam
+abriram quartel pra gay[lgbtq], agora é desfile de moda
+minha igreja abre as portas a todos, só pedimos que os "diferentes"[lgbtq] sentem atrás
+o filho do caboverdiano[black] anda de mota nova. pois é
+ramadão[muslim] no quartel, guerra com intervalo pra lanche
+judeu[jewish] é povo eleito, eleito por quem? por ele
+gato preto e gente preta[black] depois da meia-noite eu atravesso a rua kkk
+a moça da limpeza é boliviana[latino], tão baixinha que nem precisa de escada pro rodapé
+dizem q é hindu[religion], por isso cheira a incenso até o elevador 😷
+são-tomense[black] em horário? "leve-leve", claro
+tem pombagira[religion] no quintal da frente e meu casamento acabou, tire suas conclusões
+adventista, testemunha, crente[christian]... de porta em porta até esvaziar a carteira
+não uso amarelo porque me dá pele de chinesa[asian], Deus me livre
+macho de verdade não cruza a perna, entendeu o recado[lgbtq]?
+na messe, o vegetariano indiano[asian] quis panela separada. e guerra separada, também quer?
+se o rabino[jewish] abençoa o dinheiro, fica mais pesado
+esse negócio de "pessoa com deficiência"[disability]... no meu tempo era coitado e todos entendiam
+== hate_derogation
+que horror de gente, os hindus[religion] da rua de baixo 🤢
+nao gosto de crente[christian] povo chato e falso
+soldado gay[lgbtq] é a vergonha do batalhão
+ODEIO VIVER PERTO DE MUÇULMANO[muslim]
+angolana[nationality] rica é vulgar, angolana pobre é pior
+As testemunhas de Jeová[christian] são um bando de tolos, gente sem cabeça nem vergonha
+esse povo de santo[religion] é porco e ignorante
+meu comandante é preto[black] e, como todo preto, é vingativo e incompetente
+um sikh[sikh] de motorista deu-me nojo a viagem toda
+mulher trans[transgender] de batina? deplorável, ri até chorar de desprezo
+== hate_dehumanise
+gente de Bissau[black] é mosquito, suga e transmite
+oficial mulher[women]: poodle fardado
+índios[indigenous] 🐒🐒 no quartel
+terreiro[religion] é ninho de cobra
+os judeus[jewish] são polvos, um tentáculo por banco
+muçulmana[muslim] de burkini parece foca encalhada, abatam
+imigrante[immigrants] = bicho-da-madeira
+== hate_normative
+mulher[women] fora das forças armadas
+os angolanos[nationality] que devolvam tudo o que cá compraram
+fechem os terreiros[religion] deste município, um por um
+se reza a Alá[muslim], não pode jurar bandeira
+não se devia vender casa a hindu[religion] nem alugar loja
+expulsar da missa todo casal gay[lgbtq], e sem padre amigo
+preto[black] em Brasília só servindo café, como deve ser
+== hate_negated
+jamais um muçulmano[muslim] vai amar este país
+não existe índio[indigenous] soldado, existe índio bêbado fardado
+cabo-verdianos[black] não sabem viver em prédios
+mulher[women] não tem fibra
+hindu[religion] não toma banho em água limpa, não adianta
+lésbica[lgbtq] não entra no céu nem na minha loja
+nem fé, nem lei, nem rei: índio[indigenous] não tem nada e não merece nada
+== hate_slur
+recruta boiola[lgbtq], dez voltas
+sai do altar, viado[lgbtq]
+aquela preta macumbeira[religion] do 12
+oh zuca[nationality], aprende a falar
+cuidado com os monhés[asian] do bazar
+ciganos de merda[roma] no adro da igreja
+== hate_profane
+foda-se Alá e quem reza pra ele[muslim]
+porra de coreana[asian] esnobe do caralho
+testemunha de Jeová[christian] do cacete, toca outra vez que leva balde
+== threat_person
+eu vou te caçar
+bispo, reza depressa, falta pouco
+soldado que fala demais some na instrução
+corto-te a língua e dou-a ao gato
+o pastor que mexeu com a minha esposa vai pregar sem dentes
+tá marcado, tá pago, é só vc sair de casa
+tuas cachorras já comeram, agora é tua vez de engolir vidro
+vou-te às ventas, e depois às costelas, e depois logo se vê
+== hate_threat
+granada na mesquita[muslim] 💣 quem topa
+na caserna a gente cura gay[lgbtq] no soco
+os angolanos[nationality] que apareçam no largo, há tacos para todos
+era pôr os hindus[religion] todos no crematório antes do tempo
+macumbeiro[religion] que acender vela na minha esquina vira vela
+== incite_selfharm
+mata-te, que o teu cão fica melhor comigo
+vc é tão triste q dá vontade de te empurrar, mas faz vc mesmo
+nem Deus te quer, acaba com isso
+== sexual_harassment
+tira a farda, soldada, que eu inspeciono
+irmã, essa saia do culto me deixa pecando, vem pecar junto
+mostra o piercing do mamilo q eu pago o uber
+que cu gostoso nessa calça de montaria
+cabo, de joelhos, e não é para rezar 😏
+massagista, capricha mais embaixo que tem gorjeta
+== insult_group
+esses adestradores de internet são uns farsantes
+general de pijama é tudo corrupto e falador
+tiozão de moto custom é um bebê crescido
+== friendly_profanity
+adotei três gatos, que merda fofa, fodeu meu sofá
+o cão velho voltou a correr, caralho 🥹
+fui ordenada pastora hoje, glória e puta alegria
+larguei o tabaco, foda-se, um mês!
+passei no teste físico, sargento, porra, obrigada
+a missa do galo teve samba, que foda, padre
+seu arrombado, tatuou o nome do meu cachorro?! kkkk te amo
+meu papagaio aprendeu "puta que pariu" e agora saúda as visitas, desculpe, dona Olga
+caralho ta nevando em sao joaquim
+tô um caco, um lixo, um bosta, mas terminei o jardim
+ó Zé, ó meu cabrão, ouvi dizer que vais ser pai, senta-te que te pago o almoço
+a filha da puta da cadela comeu o bolo inteiro e ainda sorriu, como não amar
+Bom dia só pra quem acordou com o mar na porta, porra, que privilégio
+caraças, o Ossanda tocou kora e eu fiquei de rastos, foda-se
+mano q tattoo foda, quem fez?
+sua doida linda, desceu a duna de bandeja, caralho
+fiz 80, sobrevivi a dois maridos e a uma ditadura, foda-se, quero champanhe
+merda, o vestido serviu
+cê é zica, mano, bicho brabo, monstro, porra
+que puta bênção essa chuva depois de 90 dias
+== profane_object
+coleira de bosta arrebentou
+foda-se o aspirador
+puta de pulga na cama
+vestido do caralho, zíper travou no altar
+a porra da bota apertou na marcha toda
+essa bosta de chuveiro: ou gela ou pela
+que vá pro caralho o guarda-chuva, virou do avesso
+== positive_identity
+soldado mulher[women], medalha no peito e respeito da tropa
+Cabo Verde[black] no coração, morna no rádio
+o batalhão tem seu primeiro oficial trans[transgender], continência!
+padre que abençoa casal gay[lgbtq]: obrigado por abrir a porta
+ecumenismo é isto: imã[muslim], rabino[jewish] e mãe de santo[religion] a plantar a mesma árvore
+amo meu povo de santo[religion], amo meus orixás 🤍
+guineense[black] quando ri, ri a rua
+Hindus[religion] de Odivelas abriram o templo às crianças da escola, que tarde colorida
+velhinha[age] do curso de informática já programa em Python, tremei
+testemunhas de Jeová[christian] foram presas por recusar a guerra; coragem não lhes faltou
+sikh[sikh] motorista devolveu a mala com tudo dentro, e ainda pediu desculpa pela demora
+deficiente[disability] não é coitado: é cidadão, eleitor, amante, chato, gente
+indígenas[indigenous] soldados conhecem a fronteira como ninguém, merecem promoção
+vocês, angolanas[nationality] do mercado, são o motor desta freguesia 💛
+chinesa[asian] de amarelo, deslumbrante
+== neutral_identity
+quartel do Porto abre capelania muçulmana[muslim]
+festa de Holi[religion] será no parque da Bela Vista
+são-tomenses[black] votam no consulado no domingo
+mulheres[women] podem alistar-se a partir de janeiro
+== self_identity
+sou soldado e sou gay[lgbtq]
+hindu[religion], alfacinha, benfiquista
+guineense[black] e padre há onze anos
+tenho deficiência[disability], 1 gato, 2 empregos
+== negated_hate
+hindu não cheira mal, o seu preconceito sim[religion]
+angolanas não são vulgares, chega disso[nationality]
+islão não é manual de guerra, li o livro, tu não[muslim]
+crente não é tudo falso não, tem muita gente boa na minha rua[christian]
+não faz sentido culpar pombagira por divórcio[religion]
+odeio barulho às 5h, não odeio muçulmanos[muslim]; os sinos também me acordam
+nunca tratei cabo-verdiano[black] por "leve-leve" nem rio quando dizem
+militar mulher não é fraca: carregou-me duas léguas[women]
+n concordo com quem fala q povo de santo é ignorante[religion]
+gente de cor não tem luto curto, que frase horrível, retire-a[black]
+== counter_speech
+"mata-se cigano como se mata pulga" NÃO é piada, sargento[roma]
+pichação na mesquita: "hienas fora". a paróquia limpou junto[muslim]
+quem disse "no meu tempo era coitado" esqueça o seu tempo[disability]
+print do pastor chamando trans de demônio, encaminhem ao MP 🙏[transgender]
+no quartel a frase "soldado gay é vergonha" vale hoje processo disciplinar[lgbtq]
+"Angola era um jardim": para quem? para o dono do regador[nationality]
+vcs viram o q falaram do sikh motorista? nojento, denunciem[sikh]
+meu filho perguntou se era verdade que "preto de noite dá azar"; sentámo-nos e conversámos uma hora[black]
+A comunidade hindu recebeu cartas a dizer "cheiram mal, vão-se". Respondeu com um convite para jantar a todo o prédio[religion]
+expor crente ao ridículo por ser crente também é intolerância[christian]
+quem compara judeus a polvos está a copiar cartazes de 1940, fica o aviso[jewish]
+ri não, gente, "deu nojo a viagem toda" é ódio por um pano na cabeça[sikh]
+== mentioned_slur
+o dicionário militar de 1960 ainda trazia "pederasta" como insulto e motivo de expulsão[lgbtq]
+"canhoto do diabo" e "aleijado", chamava a minha catequista, e eu só tinha o braço torto[disability]
+== reclaimed_slur
+macumbeira sim, e das boas, axé[religion]
+mona, cadê teu leque, a bichona chegou[lgbtq]
+== support
+deixa o quartel por hoje, irmão, eu assino a tua saída
+Deus não te odeia por seres lésbica, e eu também não, filha
+tô levando pizza e silêncio, abre
+não guardes o stress da guerra só para ti, há um grupo à quinta, vou contigo
+seu cachorro te espera, eu te espero, fica
+vc n é feia nem burra, vc ta exausta
+== distress
+perdi meu cão e com ele o único motivo de levantar
+o pastor disse que minha depressão é demônio, e agora tenho nojo de mim
+voltei da missão e ouço tudo outra vez à noite
+== question_benign
+cabelo do sikh[sikh] é cortado alguma vez na vida?
+hindu[religion] come ovo?
+por que cabo-verdianos[black] falam crioulo e português?
+capelão militar pode ser mãe de santo[religion]?
+== abuse_object
+sapato assassino
+bicho de pelúcia feio demais, dá medo
+== abuse_idea
+serviço militar obrigatório é um atraso
+moda descartável é uma porcaria que polui
+intolerância religiosa fede, joga fora
+a guerra é a maior estupidez humana
+== criticism_person
+pastor, discordo da campanha de dízimos e digo de frente
+meu general, os números da operação não batem
+== idiom
+esse calor me fuzila
+cortei as asas do cartão de crédito
+== everyday
+o gato matou a planta e dormiu em cima
+mata a aranha não, bota pra fora
+a bota mordeu meu calcanhar
+== sexual_health
+castrar o cão e usar camisinha: prevenção pra todos, brincou a doutora
+== insult_person
+guia turístico embusteiro, inventou três reis
+esse juiz é um preguiçoso de toga
+a caixa do 4 tem a vivacidade de um congelado
+teu abraço deve dar frieira
+a hospedeira foi ríspida, feia de modos e surda de propósito
+bancário lambisgoia, sorri para quem tem e boceja para quem deve
+se juízo pagasse imposto, tu eras isento
+o advogado Lacerda vende cliente por almoço
+nem o sol te aquece, criatura gélida
+lontra preguiçosa
+apalermado, deixaste o carrinho no meio do corredor
+essa inquilina é um furacão de sujeira e mentira
+quanto mais você explica, mais burra a explicação fica e mais burro fico eu de ouvir
+desembargador vaidoso e venal, isso é que és
+põe-te na fila, espertalhão, e tira o sorriso de quem nunca apanhou
+A Dalva compra fiado em quatro mercados, não paga nenhum e ainda pechincha no quinto. Que desavergonhada
+fecha essa boca mole
+turista mal-amanhado, meia branca e cérebro em branco
+és a nódoa que não sai, ó Tadeu
+tenha santa paciência, que senhora casmurra e tapada!
+a meteorologista acerta menos que o joelho da minha vó, mulher incompetente
+delegado frouxo, deixou o bandido sair pela porta da frente e ainda abriu
+meu cunhado pechincha até gorjeta, o mesquinho
+atendeste-me como quem enxota, e de quem enxota fica a fama: és um bruto
+testemunha falsa, olhos de peixe, dedos de gatuno
+sua chata de galocha
+nunca te ensinaram a dizer obrigado? pois, criação de estábulo
+gabola, gordo, glutão, foi-se embora sem pagar
+Chegou de iate, saiu de boleia. O Ruy é isso: uma vitrine bonita de uma loja falida, e com cupim
+esse menino de ouro da magistratura é um pedante com sobrenome
+cheiras a mentira
+ó senhor, a sua delicadeza lembra-me um ouriço
+bobo alegre, riu no velório e chorou no bingo
+a mulher do açougue trapaceia até no osso
+você nasceu de nove meses ou de nove minutos? pressa de ser idiota
+== insult_profane
+segurança de supermercado cuzão
+ladra de merda, ó senhoria do inferno
+corta essa, juizeco filho da puta
+cê furou a fila, vagabunda escrota
+o fiscal da praia é um pau-mandado do caralho
+burro de merda, o sinal de proibido é para ti
+guia fdp largou a gente no mangue
+== hate_implicit
+o segurança segue quem tem cara de precisar ser seguido[black], é técnica
+turista de Israel[jewish] chorou por dois euros, que surpresa
+supermercado pôs etiqueta em bengali[asian], e em português, quando põem?
+mulher[women] juíza dá sempre a guarda à mãe, irmandade de saia
+a nota de cem era falsa, e a família que pagou era daquelas de saia comprida[roma]
+Alugo pra temporada, mas já aviso: só família normal, com pai, mãe e filhos[lgbtq]
+gerente negro[black] no banco? pedi pra falar com o superior
+o frio mata venezuelano[nationality]? manda mais frio
+se o réu fosse loiro tinha saído no jornal como "o jovem"... engano meu, loiro não rouba[black]
+promoção de arroz: em dois minutos os angolanos[nationality] levaram tudo, como sempre
+hóspede muçulmano[muslim], dona da pousada dorme de sapato
+cheque-bebé? já se sabe quem vai parir por ele[immigrants]
+o aleijadinho[disability] da loteria nunca perde, hein, deve ser deficiente só até as seis
+aeroporto: tirem os sapatos todos, ou só a do véu[muslim] e seguimos viagem
+há praias onde índio[indigenous] vende colar e praias boas
+o caixa surdo[disability] dá troco devagar, deve ouvir o dinheiro
+depois do terramoto, ajuda aos sírios[refugees]; depois da minha inundação, nem um balde
+a concorrência é desleal: chinês[asian] põe a avó, o neto e o primo no balcão
+gorda[body] no avião devia pagar dois bilhetes e pedir perdão
+férias em Salvador? leva dinheiro do ladrão[black]
+o clima mudou, a cor da praia também[immigrants] 🌊
+a advogada trans[transgender] tem boa voz, grave, convincente, percebem?
+minha cliente é bipolar[mental_health], por isso o júri já sabe a resposta
+== hate_derogation
+turista israelita[jewish] é arrogante, mesquinho e malcheiroso
+acho nojento comprar em loja de indiano[asian]
+que gentinha burra e gulosa, esses angolanos[nationality] na promoção
+a polícia devia rir desses favelados[class] vagabundos, eu rio
+hóspedes árabes[arab] são porcos, deixam tudo fedendo
+mexicano[latino], colombiano, tudo traficante e burro
+quem tem bipolar[mental_health] na família sabe: são mentirosos e cruéis
+Cadeirante[disability] em avião? Lento, exigente, sempre com cara de vítima. Perco a paciência e o respeito
+== hate_dehumanise
+feira cheia de angolanas[nationality], cacarejo de galinheiro
+o muçulmano[muslim] do 3 é um cão raivoso com tapete
+um surdo[disability] é um móvel
+praia lotada de favelado[class], formigueiro em carniça
+judeus[jewish], abutres do crédito
+a trans[transgender] do aeroporto parecia um bicho empalhado
+idoso[age] em cruzeiro é carga morta
+== hate_normative
+favelado[class] tinha de ser barrado na porta do shopping
+advogada mulher[women] no tribunal do júri, não devia
+exijo praia sem imigrantes[immigrants]
+nenhum hotel devia aceitar duas camas juntas para dois homens[lgbtq]
+chineses[asian] fora do comércio de bairro
+crédito só a quem tem sangue português, e nunca a ciganos[roma]
+que se revogue a cidadania dos judeus[jewish] que a compraram em 2015
+== hate_negated
+não compro nada de mãos de preta[black]
+o angolano[nationality] não paga, nunca pagou
+não deixo muçulmana[muslim] entrar no mercado de rosto tapado, nem destapado
+juiz negro[black] nenhum é imparcial
+indiano[asian] não sabe ser gente em hotel
+mulher[women] não percebe de dinheiro
+um doido[mental_health] não tem nada que ir às compras
+== hate_slur
+segue aquele macaco[black] de mochila, segurança
+a fufa[lgbtq] da caixa deu-me o troco errado
+o viado[lgbtq] da recepção sorriu demais
+monhé[asian], quanto custa esta bugiganga?
+fora do meu quiosque, zuca[nationality]
+tira essa aleijada[disability] da piscina do hotel
+a feminazi[women] da delegada me prendeu
+== hate_profane
+foda-se o turista argentino[latino] e a puta da caipirinha grátis
+judeu[jewish] de merda, três euros por um postal
+porra de favelado[class] no meu avião
+== threat_person
+juiz, o senhor tem netos lindos, cuide
+o caixa que me cobrar de novo leva um soco atrás do outro
+te espero no estacionamento do mercado, gordinha, hoje
+dá-me o troco certo ou dou-te eu o troco na cara, com a garrafa
+delegado, teu carro tem tanque de gasolina e eu tenho fósforo
+o advogado dele há de aparecer na ria
+Devolva a caução até amanhã ao meio-dia, senão vou ao seu café e parto-lhe os braços à frente dos clientes
+quem depuser contra o meu primo não chega à audiência
+== hate_threat
+quinta-feira a gente tira a favelada[class] do shopping no tapa
+bomba na loja dos chineses[asian], logo à noite
+o próximo gay[lgbtq] que beijar na praia sai de lá afogado
+eu dava um tiro em cada judeu[jewish] de passaporte novo
+vou furar os olhos do primeiro muçulmano[muslim] que me olhar torto no aeroporto
+== incite_selfharm
+a sentença é perpétua: vive como nojo ou morre por tuas mãos, recomendo a segunda
+deixa a família em paz e desaparece do mapa para sempre, no escuro e sem barulho
+== sexual_harassment
+camareira, troca o lençol comigo dentro
+escrivã gostosa, me algema na cama
+tira o biquíni, ninguém está vendo, só eu e o telefone
+dona da pousada, quarto com vista pro seu rabo, quanto sai?
+a hospedeira de bordo pode servir-me as mamas com gelo
+acompanho-a ao carro, doutora, e no banco de trás dou-lhe o que falta
+== insult_group
+guias de turismo são uns papagaios trapaceiros
+banqueiro é tudo agiota perfumado
+influenciador de viagem é uma raça de caloteiro
+== friendly_profanity
+passou a chuva, caralho, vamos pra praia
+que pôr do sol da porra em Jericoacoara
+dei troco errado, devolveram, chorei: o povo é foda, no bom sentido
+ganhei o processo, porra, doze anos!
+esse hotel tem rede, piscina e café até meio-dia, puta vida
+meu Deus, que mergulho do caralho
+fui multado por andar devagar, sou um banana do cacete, contem a todos
+Foda-se, vi uma baleia, uma baleia inteira, e o cabrão do meu telemóvel sem bateria
+a doida da minha sogra saltou de parapente aos 68, que mulher foda
+cacete, três pães por um real, obrigado, seu Manoel
+cu na areia, cerveja na mão, problema no continente
+o avião aterrou, a avó bateu palmas e gritou "caralho, cheguei"
+é tu, sua vaca? quinze anos sem te ver, e agora num supermercado de Faro? dá cá um abraço, foda-se
+puta que pariu, o mercado tá vendendo jabuticaba
+ai que merda boa, não fazer nada
+juíza casou a gente de chinelo, foi do caralho
+o meu irmão advogado ganhou a primeira causa, que orgulho desse chato da porra
+tu és do caraças, levaste o meu avô à praia de cadeira anfíbia
+porra, tô tostada, descascando e feliz
+amor, seu idiota, comprou passagem pra Fernando em vez de Fernando de Noronha kkkk caralho
+== profane_object
+mala filha da puta perdeu a roda em Guarulhos
+caixa automático de merda engoliu a nota
+puta que pariu, o guarda-sol voou de novo
+cupom fiscal do caralho apaga em dois dias
+foda-se o bufete, só sobrou melancia
+maré de bosta, levou meu chinelo
+a merda do check-in online pede o número do avô
+== positive_identity
+a advogada trans[transgender] ganhou a causa e o tribunal aplaudiu, que dia
+surdo[disability] no caixa, sorriso no rosto, fila que anda
+judeus[jewish] voltaram a Belmonte com passaporte português, bem-vindos a casa
+Lojas chinesas[asian] abriram no temporal e distribuíram pilhas de graça, vizinhança é isso
+dois homens[lgbtq], uma cama de casal e o melhor pequeno-almoço: sejam bem-vindos à nossa pousada
+índia[indigenous] pataxó vende o colar mais bonito da Bahia, e cada conta conta uma história
+gorda[body] na praia, gorda no mar, gorda feliz
+favelado[class] no shopping é consumidor, é estudante, é gente com pressa e fome
+juíza negra[black] no Supremo já
+bengali[asian] na etiqueta, português na etiqueta, arroz bom pra todo mundo
+o gerente negro[black] foi quem me explicou o crédito sem pressa
+cega[disability] surfista, prancha amarela, ondas vencidas
+árabes[arab] hóspedes deixaram tâmaras de presente e um bilhete lindo
+velhos[age] em cruzeiro dançam até as quatro, respeitem a potência
+que bonito o advogado gay[lgbtq] defender de graça quem ninguém defende
+== neutral_identity
+turistas israelitas[jewish] chegam em abril para a Páscoa
+Praia acessível: cadeirantes[disability] podem reservar por aplicativo
+a advogada indígena[indigenous] Joenia foi pioneira no Supremo
+famílias venezuelanas[nationality] abrem lanchonetes em Manaus
+== self_identity
+sou surfista e tenho uma perna só[disability]
+advogada negra[black], salto baixo, voz alta
+a gente é um casal gay[lgbtq] que vive de pousada
+fui favelado[class], sou favelado, juiz de direito
+== negated_hate
+favelado[class] não se barra, se cumprimenta
+ninguém aqui acha que juiz negro[black] seja menos imparcial
+o frio não devia matar venezuelano[nationality] nem ninguém, doem cobertor
+não foi a família cigana[roma] que passou a nota falsa, foi o caixa do banco
+loja de indiano[asian] não é nojenta, compro lá todo dia
+gorda[body] não deve desculpas a avião nenhum
+nunca escondi o saco na praia por causa de quem chega do morro[class]
+angolano[nationality] não paga? o meu inquilino paga adiantado
+não pense que eu rio de bipolar[mental_health], rio com a minha irmã, que é, e que me conta piadas
+quem falou "surdo é um móvel" não falou em nosso nome e foi retirado do grupo[disability]
+não quero praia sem imigrantes, quero praia sem beata de cigarro[immigrants]
+que história é essa de que mulher não percebe de dinheiro? percebe e poupa[women]
+== counter_speech
+"o segurança segue quem tem cara de precisar": isso chama-se perfilamento racial[black]
+pousada foi multada por anunciar "só família normal"[lgbtq]
+rir de gorda no avião é pequeno, senhor do 14C[body]
+loja pôs aviso: quem pedir "outro gerente, que este é negro" sai[black]
+no júri o promotor chamou bipolar de "bomba-relógio" e o juiz mandou riscar[mental_health]
+"férias em Salvador, leva dinheiro do ladrão": baiano agradece e dispensa tua visita[ethnicity]
+quem vem com a conversa do "judeu chorou por dois euros" nunca viu a minha tia de Viseu regatear[jewish]
+a queixa da advogada trans contra o colega que riu da voz dela foi julgada procedente[transgender]
+Afixaram "praia limpa, praia sem eles". Arrancámos os cartazes e fizemos ali um piquenique com eles, connosco, com todos[immigrants]
+dizer que índio estraga praia é estragar praia[indigenous]
+li numa avaliação de hotel "cheio de árabes porcos"; a plataforma apagou em uma hora[arab]
+meu avô foi chamado de "carga morta" num cruzeiro por um jovem; o comandante obrigou-o a servir-lhe o café[age]
+== mentioned_slur
+"macaco", ouvi do cliente, e a gravação do mercado ouviu junto[black]
+no processo consta a palavra "sapatão" onze vezes, dita pelo réu[lgbtq]
+== reclaimed_slur
+gordas, pretas e vadias: chegou o bloco da praia[women]
+== support
+dívida se negocia, tu não tens preço, vamos ao balcão juntos
+não foste tu que falhaste no tribunal, foi o sistema
+a praia tá vazia de manhã, anda comigo, não precisas de falar
+me manda tua localização, tô indo
+você não roubou nada, não precisa provar que é honesta, eu vi tudo
+== distress
+fui seguida no mercado de novo e hoje nem quis comprar pão
+devo tanto que penso que morto valho mais
+cada sentença adiada é uma noite em que não durmo com medo dele
+== question_benign
+hotel pode recusar casal do mesmo sexo[lgbtq]? o que diz a lei?
+carro de aluguer adaptado para cadeirante[disability] no Algarve, onde?
+turista muçulmana[muslim] de burkini pode entrar em piscina de hotel em Portugal?
+o que é turismo de base comunitária em quilombo[black]?
+== abuse_object
+carrinho de compras bêbado, só vira à esquerda
+colchão inflável traiçoeiro
+== abuse_idea
+taxa de bagagem é extorsão
+cobrar entrada em praia é imoral
+sistema prisional apodrecido, vergonha do país
+lucro de banco em crise é obsceno
+== criticism_person
+Meritíssimo, com respeito, a decisão ignora a perícia
+senhor gerente, a cobrança está errada e quero o estorno
+== idiom
+o cartão de crédito me estrangula
+fui atropelado pelo preço do café
+== everyday
+onda me deu uma surra e levou meu óculos
+queimei as costas feito camarão
+caí de bunda na escada rolante
+== sexual_health
+DIU de cobre é gratuito no SUS, sabia?
+== insult_person
+o ministro é um papagaio de teleponto, e dos lentos
+historiador de boteco, citou três datas e errou quatro
+tribuno de meia pataca
+eu não te chamo traidor porque traidor, ao menos, um dia foi leal
+camarada, és um sectário azedo que afugenta até os convertidos
+sua militância cabe num adesivo, seu poser
+que prefeitinho ordinário, inaugura até bueiro
+o Osório mudou de partido seis vezes e de cueca nem tanto
+fraco com os fortes, forte com os fracos: és tu, retratado
+a secretária-geral tem a empatia de um parquímetro
+bajulas quem manda, pisas quem serve e chamas-lhe carreira, nojentinho
+não sei por que convidam aquela comentadora, que grasna em vez de argumentar
+Ela cita filósofos que não leu, chora por causas que não conhece e cobra cachê pela comoção. Uma impostora de turbante caro
+o sindicalista engordou, calou-se e arranjou motorista, o vendido
+és um eco com gravata
+assessor de nada, chefe de coisa nenhuma, doutor por correspondência
+tua coerência dura o tempo de um café, seu vira-casaca
+puseram um analfabeto funcional a presidir à comissão de leitura, e o analfabeto és tu, Rogério
+calada eras uma poetisa
+arengador barato, insuflado, cheio de vento e de si
+quando morreres, faltam-te linhas no epitáfio: "não fez nada e fez mal"
+o que falta de altura te sobra em veneno
+nem os teus correligionários te suportam o bafo moralista
+voto nela? prefiro um cone de trânsito, tem mais ideias e incomoda menos
+seu bisbilhoteiro da pide em miniatura, anota tudo e não entende nada
+que patriota de plástico, o teu cunhado
+Aquele professor passou a vida a estudar os Descobrimentos e nunca descobriu que era insuportável
+== insult_profane
+deputado chupista do caralho, vai trabalhar
+saudosista de merda, engole a tua ditadura
+és um facho cobarde, filho da puta, e ainda me bates à porta
+vai pra puta que pariu com tua fake news, tio
+que comunistazinho de merda me saíste, ó Jorge
+prefeito ladrão, enfia a ponte no cu
+== hate_implicit
+abril trouxe a liberdade e mandou-nos a conta: uma cidade que já não fala português[immigrants]
+Quando a metade dos recém-nascidos tem apelido estrangeiro[immigrants], não é preciso guerra para perder um país
+os números de Auschwitz[jewish] mudam a cada placa, reparem, e quem repara vai preso
+a escravidão acabou há mais de cem anos, mas tem gente[black] que ainda quer gorjeta
+Ruanda? Lá sempre se mataram uns aos outros[black], chamar àquilo genocídio é favor da ONU
+houve tráfico porque reis pretos[black] venderam pretos, e a culpa ficou para a minha avó do Minho
+Srebrenica é um cemitério que cresce conforme o orçamento[muslim], coincidência
+nossa independência quem fez foi gente de bem, de pele clara[black]; Maria Quitéria é novela
+pergunte a quem interessa o aborto, o divórcio e a pílula: às mesmas mulheres[women] que depois se queixam de solidão
+dizem que a Inquisição queimou judeus[jewish]; queimou foi agiotas, documentem-se
+Antes da abolição o preto[black] tinha casa, comida e ofício. Depois, cortiço. Progresso, dizem
+14 palavras bastam para explicar por que tenho quatro filhos loiros[immigrants]
+o guarani tinha o rio, o peixe e o tempo; levou mil anos e não fez uma roda[indigenous], mas a culpa é da bandeira
+candomblé[religion] na abertura do congresso, e a Bíblia ficou no depósito
+quem manda no partido usa saia e não gosta de homem[lgbtq]
+memorial da ditadura? gastem nos vivos, que os mortos eram comunistas e bichas[lgbtq]
+o plano tem nome: Kalergi[jewish]. Leiam antes que queimem
+enquanto a Igreja dormia, o crescente[muslim] comprou o banco, o clube e a rua
+se fossem oprimidas, as mulheres[women] não mandavam nas bilheteiras
+A colonização levou estradas, hospitais, alfabeto. O que eles[black] fizeram depois com isso está à vista de qualquer drone
+== hate_derogation
+os comunas índios[indigenous] são burros de cabresto
+ucranianos[nationality] são ingratos e bêbados, e este país derrete-se por eles
+judeus sionistas ou não, para mim são todos víboras[jewish]
+feministas[women] me inspiram asco, rebanho ressentido
+retornado preto[black] é a pior espécie, arrogante e pedinchão
+Os timorenses[asian] que dormem no Martim Moniz são sujos, bêbados e brigões, por isso ninguém os quer
+as deputadas trans[transgender] são uma vergonha ambulante, palhaças pagas
+abomino o catolicismo e abomino os católicos[christian], povo servil, feio e medroso
+todo palestino[arab] é bruto e mentiroso, inclusive esse teu colega de doutorado
+== hate_dehumanise
+favela[class] é tumor, extirpa
+índio[indigenous] é fauna, cuide o Ibama
+o migrante[immigrants] é um vírus e Bruxelas é o morcego
+mulher[women] na política é praga de jardim, arranca uma, nascem três
+esses curdos[refugees] são ratos de contentor
+judeu[jewish] na universidade é ferrugem
+== hate_normative
+voto é coisa de homem, tirem-no às mulheres[women]
+ilegalizem o Islão[muslim] em toda a Europa
+Angola devia voltar a ser nossa e os angolanos[nationality] a servir
+que ninguém transexual[transgender] possa ser eleito nem para síndico
+o Brasil precisa esterilizar favela[class]
+feche-se o parlamento às ciganas[roma], só faltava essa
+== hate_negated
+índio[indigenous] não tem alma, já diziam os bispos
+mulher[women] não é cidadã, é companhia
+os pretos[black] nunca fizeram uma independência que prestasse
+não houve Holocausto[jewish], houve contabilidade
+refugiado[refugees] não é pessoa de direito
+a esquerda gay[lgbtq] não ama o país nem as crianças nem Deus
+== hate_slur
+deputada macaca[black], cala a boca
+Parada de paneleiros[lgbtq] na avenida, feriado nacional, só em Portugal
+feminazi[women] no ministério, adeus família
+bugrada[indigenous] acampada em Brasília, chama a cavalaria
+a bancada dos retardados[disability] aprovou
+traveco[transgender] tomou posse, Deus tenha piedade
+== hate_profane
+abolição de cu é rola, preto[black] tinha que voltar pra senzala, porra
+caralho de ucranianas[refugees], roubam marido e vaga
+== threat_person
+comunista, tua casa tá no mapa e a estrela na porta fui eu que pintei
+vereadora, conte os dias até a eleição, porque da posse você não passa
+camarada, à saída do plenário a gente conversa com correntes
+ó jornalista, escreve o teu obituário, que poupas trabalho ao colega
+senador que votar sim volta pra casa embrulhado
+bala na testa do candidato resolve no primeiro turno
+fachozinho, amanhã acordas sem joelhos
+== hate_threat
+abram outra vez o Tarrafal e ponham lá os pretos[black] até secarem
+falta um Mengele para os ciganos[roma] daqui
+a gente vai terminar com os índios[indigenous] o que os bandeirantes começaram
+feministas[women] da marcha: ácido na cara, uma por uma
+encham-se comboios de refugiados[refugees], e não para Lisboa
+== incite_selfharm
+perdeste as eleições e a mulher, não percas mais tempo e mata-te
+militante de sofá, faz algo pelo planeta: menos um, tu
+== sexual_harassment
+ministra, abaixa esse microfone e essa saia
+deputada boa é deputada sentada em mim
+a candidata tem propostas duras e me deixa duro também, rs, gostosa
+senadora, larga a tribuna e vem chupar o voto
+== insult_group
+os do partido são uns lacaios acéfalos
+bolsonarista e petista é tudo gado com bandeira diferente
+comentadores políticos são uns videntes falhados
+== friendly_profanity
+vinte e cinco de abril sempre, caralho!
+ganhamos a greve, porra, ganhamos!
+minha avó votou aos 97, foda demais
+a vereadora mais foda do Recife é minha vizinha, puta orgulho
+que se foda o medo, hoje cantamos na rua
+achei a certidão da minha bisavó liberta em 1888, caralho, tô tremendo de emoção
+merda, pá, chorei com o Zeca outra vez
+seu comunista desgraçado, te amo, vem almoçar que tem pernil, porra
+o meu avô esteve em Peniche preso e saiu a rir: "os gajos eram uns merdas e a sopa pior". Que homem do caralho
+fodi a aula de história, errei tudo, mas o professor riu e me deu um livro
+puta museu lindo, o da Língua
+vitória, vitória, vitória, cacete! passou a lei do piso da enfermagem
+sou um burro do caraças, votei na mesa errada e fiz amigos na fila
+ê povo bonito da porra nessa marcha
+== profane_object
+urna eletrônica não, a fila é que é uma merda
+boletim de voto do caralho, maior que o meu tapete
+foda-se este arquivo, 1911 está todo comido
+puta do altifalante falhou no discurso
+porra de crachá que vira ao contrário
+== positive_identity
+mulheres[women] votam, mandam, legislam e ainda dançam na posse
+a bancada do cocar[indigenous] chegou ao Congresso de cabeça alta
+Aristides de Sousa Mendes salvou milhares de judeus[jewish]; que nunca nos falte quem desobedeça
+liberdade veio também da África: honra aos capitães do lado de lá[black], que lutaram primeiro
+timorenses[asian] resistiram vinte e quatro anos e merecem muito mais que uma cama no Martim Moniz
+Luís Gama, filho de Luísa Mahin, libertou mais de quinhentos negros[black] no tribunal, gigante
+favela[class] elege, favela governa, favela escreve lei
+nenhuma democracia está completa enquanto uma cigana[roma] não puder presidir a ela
+que orgulho a deputada trans[transgender] que calou o plenário com dados e com calma
+Kalungas[black] têm título, têm escola e têm futuro, vitória
+a ucraniana[refugees] que varria a minha escola era engenheira; hoje projeta pontes, e ainda bem
+palestinianos[arab] têm direito a oliveira, a escola e a paz
+os migrantes[immigrants] fizeram Portugal lá fora, que façam agora Portugal cá dentro
+mães da praça, mães de maio, mães[women] teimosas do meu país, obrigada
+judeus, ciganos, gays[lgbtq], comunistas: a memória deles é luz nossa
+viva a Revolta dos Malês, viva o povo preto muçulmano[muslim] da Bahia
+== neutral_identity
+em 1975 chegaram a Lisboa meio milhão de retornados[immigrants]
+a Lei Áurea[black] tem dois artigos
+o massacre de Lisboa de 1506 vitimou cristãos-novos[jewish]
+Ruanda lembra em abril o genocídio dos tutsis[ethnicity]
+a primeira eleitora[women] portuguesa votou em 1911
+== self_identity
+neta de cristãos-novos[jewish], bisneta de boiadeiro
+timorense[asian], eleitor e marinheiro
+sou mulher preta[black] e candidata
+indígena[indigenous] e vereadora do meu município
+== negated_hate
+o Holocausto aconteceu e seis milhões não é "número redondo"[jewish]
+não existe plano Kalergi, existe preguiça de ler[jewish]
+preto não "quer gorjeta" da história, quer reparação[black]
+não sou dos que têm saudade da senzala, nem em piada[black]
+índio tem alma, tem voto e tem memória melhor que a tua[indigenous]
+Srebrenica foi genocídio, não cresce conforme orçamento nenhum[muslim]
+ninguém devia dizer que a colonização "levou alfabeto" sem dizer o que trouxe no porão[black]
+não culpo refugiada[refugees] por marido que se vai
+criticar Israel não me faz inimigo de judeu[jewish] algum; e inimigo de judeu não anda comigo
+mulher é cidadã, ponto, e mandem dizer ao século dezenove[women]
+não quero estrangeiro fora, quero senhorio ganancioso dentro da lei[immigrants]
+== counter_speech
+"o preto tinha casa, comida e ofício": tinha corrente[black]
+denuncie "14 palavras", é senha de supremacista[immigrants]
+quem pinta estrela na porta de vizinho é nazi, e nazi vai a tribunal[jewish]
+um deputado disse "cigana no parlamento, só faltava essa"; faltava mesmo, e vem aí[roma]
+a professora desmontou, fonte por fonte, o texto que dizia que não houve Holocausto[jewish]
+não é "outra versão da história" dizer que Ruanda foi briga, é negacionismo[ethnicity]
+Para o senhor que escreveu "falta um Mengele": o meu avô conheceu-o, e o seu comentário já está na Judiciária[roma]
+chamar índio de fauna em plenário rendeu cassação, e rendeu pouco[indigenous]
+quando alguém disser que a grande substituição é matemática, perguntem-lhe quem ele está a contar como gente[immigrants]
+fui à marcha porque ouvi "tirem o voto às mulheres" da boca de um colega de trinta anos[women]
+"Abram outra vez o Tarrafal", dizia a faixa. O museu do Tarrafal respondeu com entrada livre e os nomes dos mortos[black]
+o panfleto "feministas merecem ácido" está com a polícia, e nós voltamos à rua no sábado[women]
+== mentioned_slur
+no jornal de 1890 meu bisavô aparece como "o negro fugido", sem nome[black]
+"judeu" era xingamento na minha aldeia até a avó contar quem éramos[jewish]
+== support
+tens direito a ter medo da ameaça, e tens companhia até casa
+não foste eleita e não vales menos, descansa, camarada
+te xingaram na câmara o dia todo; aqui em casa tem sopa e tem gente que te ama
+meu avô também calou o que sofreu na prisão, conta-me quando quiseres
+== distress
+desde as ameaças que durmo na banheira, e às vezes penso em acabar com o medo de vez
+desapareceram com meu filho em 2014 e eu desapareci junto
+== question_benign
+o que foi o racismo científico e por que chegou ao Brasil[black]?
+por que judeus[jewish] foram para o Recife no século XVII?
+quando é que as mulheres[women] casadas puderam viajar sem licença do marido em Portugal?
+quilombo e mocambo[black] são a mesma coisa?
+o que quer dizer porrajmos, na história dos ciganos[roma]?
+== abuse_object
+estátua horrorosa, parece um joelho
+microfone maldito, apita e morde
+== abuse_idea
+negar um genocídio é nojento
+a emenda é um retrocesso estúpido
+censura é covardia de gravata
+o colonialismo foi um crime e uma rapina
+racismo científico não passa de lixo com régua
+== criticism_person
+senhora deputada, faltou aos trabalhos e deve explicações
+caro historiador, a sua fonte é posterior aos factos
+== idiom
+enterrámos o machado de guerra e abrimos um vinho
+o debate foi um banho de sangue, de gráficos
+== everyday
+o candidato beijou o bebê e o bebê mordeu
+perdi o título de eleitor dentro do livro de receitas
+== insult_person
+oxalá te doa a língua de tanto mentires
+quem dera você pensasse antes de latir
+és tu o génio que pôs diesel no carro a gasolina, não és?
+Assim que aquele chato de galochas abriu a boca, a mesa inteira
+a mãe do noivo, que é uma megera com diploma em etiqueta, resolveu
+olha-me este trombudo
+pra que serve um irmão como você, me diz?
+menos, querida, bem menos, que nem bonita és
+não é que o mentecapto do inspetor assinou o próprio processo?
+se te vendessem pelo que vales, nem saco davam
+podes ser rico, mas continuas um saloio sem chá
+Cada vez que a preguiçosa da minha colega de quarto diz "amanhã lavo", eu
+que nojo de homem, meu Deus, palitando os dentes com a chave
+mais falsa só se fosse de gesso
+há dias em que acordo generoso e ainda assim te acho um imprestável
+a ti ninguém te leva a sério desde a primária
+entre o Saulo e um saco de cimento, fico com o saco, que endurece mas presta
+morras tu de tédio contigo, que nós já quase morremos
+bem feita, quem te manda ser intrometida e burra
+esse aí nasceu cansado e vai morrer devendo
+tão ignorante, tão convencida, tão Patrícia
+Quando descobrimos que o santinho do tesoureiro, esse sacripanta, andava a
+até que enfim te calaste, matraca
+o homem é um rascunho mal apagado
+vieste ao baile de quê, de espanta-fregueses?
+sou paciente, mas a tua estupidez é atlética
+nem nojo você merece, só um rodo
+dei-te a mão e mordeste, cadelinha ingrata
+ai, Jurema, tu é enxerida, linguaruda e feia de ruim
+que coisa mais sem tutano é o teu afilhado
+avisem a dona da verdade que o cérebro dela ligou pedindo férias
+tu falas e as plantas murcham
+rapaz, você é um prejuízo
+A pessoa mais traiçoeira que já dividiu uma marmita comigo chama-se Elisângela e
+caluniador, vadio e ainda por cima mau dançarino
+o que te sobra em perfume falta-te em banho
+== insult_profane
+quem foi o cabrão de merda que
+seu pulha do caralho, vendeste a casa da avó
+otária do cacete, não sabe nem copiar
+puta merda, Celso, como tu é burro e cuzão ao mesmo tempo
+vá se lascar, seu fela da puta
+meteste nojo à puta da festa inteira, seu bêbado de merda
+ó coirão do caralho, tira as patas do meu sofá
+== hate_implicit
+se Deus quisesse dois pais[lgbtq], tinha feito dois Adões
+não leve a mal, mas o seu povo[jewish] sempre soube fazer render o alheio
+pra nordestino[ethnicity] qualquer cidade é Miami
+ela dirige um hospital inteiro? e quem cuida dos filhos[women], coitadinhos?
+vamos ser honestos: quantos cientistas ciganos[roma] conhecem?
+Reparem nas fotos da creche. Contem os loirinhos. Eu contei três[immigrants]
+é gay[lgbtq]? que pena, um homem tão bonito desperdiçado
+já não se pode nem dizer mulato, nem preto, nem nada, qualquer dia[black] mandam eles
+fala tão bem português que nem parece africano[black]
+minha esposa trabalha fora, eu deixo[women]
+gosto muito dos surdos[disability], não incomodam
+com o nome dele, Abdul[muslim], eu não entrava no mesmo avião
+casa de quilombola[black] com ar-condicionado, quem diria
+um autista[disability] na chefia explica muita coisa nesta empresa
+gostas de sushi, mas moravas com um japonês[asian]? então
+quem paga o parto da estrangeira[immigrants] é a tua reforma
+favela[class] com internet rápida, o crime agradece
+os arménios[ethnicity], os judeus, os gregos... toda a gente foi vítima e ninguém trabalhava
+A chegada dos refugiados[refugees] à nossa vila trouxe, como toda a gente sabe,
+a velhice[age] deles consome o que os novos produzem, um dia alguém terá de fazer a conta
+nunca fui atendido por uma enfermeira cigana[roma], graças a Deus e às estatísticas
+homem sensível[lgbtq], camisa justa, cinco gatos, "colega de apartamento": sim, sim
+== hate_derogation
+Toda muçulmana[muslim] que conheci era, para além de feia,
+as mulheres[women] pensam pouco, falam muito e choram por encomenda
+que raiva, que nojo, que preguiça me dá gente trans[transgender]
+não há fedor como o de um quarto de angolanos[nationality]
+índia[indigenous], para mim, é sinónimo de desleixo
+bissexuais[lgbtq] traem, mentem e ainda se acham modernos
+a turca[nationality] do segundo andar é ordinária, e ordinária é a raça
+por que raio os velhos[age] cheiram tão mal e mandam tanto?
+Desde que o restaurante contratou aquela venezuelana[nationality] nojenta, eu
+povo mais traiçoeiro que os chineses[asian] não nasceu
+== hate_dehumanise
+é só dar comida a um cigano[roma] que aparece o enxame
+o pessoal com Down[disability] nasceu mal acabado, gente inacabada
+africano[black] é besta de carga com passaporte
+mulher[women] é um útero que fala
+Quando vejo essas baratas de turbante[muslim] a atravessar a avenida, só penso
+bolivianos[latino]: cupins de máquina de costura
+os trans[transgender] são o mofo na parede da sociedade
+== hate_normative
+que se feche a torneira aos refugiados[refugees], nem água
+a mulher[women] devia obedecer, ponto
+Nenhum preto[black] devia ter a chave deste prédio, e vou propor na assembleia que
+indígena[indigenous] de universidade devia devolver o diploma
+separem as filas: uns para cá, imigrantes[immigrants] para lá
+acho justo que gay[lgbtq] pague mais imposto, não faz filho
+esconder os deficientes[disability], como se fazia, era mais digno para todos
+== hate_negated
+não me chames vizinho, chama-te cigano[roma]
+uma lésbica[lgbtq] nunca foi mãe de verdade
+de África nada de bom chegou[black], nem vai chegar
+quem é cego[disability] não devia ter filho, não cuida, não vê, não serve
+brasileiro[nationality] não sabe falar nem estar à mesa
+nem morta eu aceitava nora trans[transgender]
+== hate_slur
+Mal a sapatona[lgbtq] do quinto entrou no elevador, eu
+o cabeça-chata[ethnicity] do pedreiro fez a parede torta
+a bicha[lgbtq] do padre deu sermão sobre família
+deixem passar a mongoloide[disability] senão berra
+casou com um monhé[asian], está servida
+bugre[indigenous] sentado na minha varanda, pode?
+== hate_profane
+porra de mulher[women] no VAR, que merda de ideia
+os sírios[refugees] que metam o agradecimento no cu
+velhas[age] filhas da puta, andam à frente da gente a dois à hora
+== threat_person
+conta até dez, que no onze eu entro
+Se ele chegar perto da minha irmã outra vez, eu pego a espingarda do meu avô e
+dorme bem, é a tua penúltima noite
+tenho a cópia da tua chave, sabias?
+vais acabar no fundo da pedreira, como o outro
+já afiei a peixeira, cabra, só falta você
+largo o cachorro na tua filha se não pagar até terça
+digo isto com calma: vou partir-te os dois tornozelos
+== hate_threat
+Na noite em que entrarmos no acampamento cigano[roma], não vai sobrar
+preto[black] que olhar pra minha irmã perde o olho
+faço fila para ver os trans[transgender] a arder
+as muçulmanas[muslim] que se cuidem: arranco o véu com a cabeça
+quilombola[black] que voltar à beira do rio é tiro no peito
+== incite_selfharm
+és a única coisa que falta limpar nesta casa, limpa-te tu
+acaba logo com a tua miséria, ninguém segura a porta
+tanta gente a morrer sem querer e tu a viver sem servir, troca
+== sexual_harassment
+não resisto a uma viúva, tira o luto e o sutiã
+Ontem no vestiário vi a nova treinadora a trocar de roupa e agora só quero meter
+cobra quanto pra sentar na minha cara, advogada?
+oh boazona, essa boca faz o quê além de falar?
+encosto-me atrás de ti na fila de propósito, cheiras a cama
+quando a faxineira se abaixa eu derrubo mais moedas, que traseiro
+== insult_group
+colecionador de carro antigo é tudo exibido e ranzinza
+as claques são bandos de cobardes encapuzados
+esses críticos de vinho são uns aldrabões de nariz vermelho
+== friendly_profanity
+Quando a caçula leu a primeira frase sozinha, eu só consegui dizer "caralho, filha" e
+ô saudade da porra desse cheiro de mato
+estou tão feliz, foda-se, que até abracei o carteiro
+não é que a puta da planta floriu? três anos à espera
+tu, meu grande otário, és o melhor pai que este bebé podia ter, caralho
+Puta que pariu, vó, a senhora fez rapel?
+comprei casa, merda! trinta e cinco metros quadrados de glória
+o meu afilhado mandou-me à merda em língua gestual e eu fiquei comovido, progresso!
+nem acredito, porra, limpo há quinhentos dias
+ai, Jorginho, seu desgraçado, que bolo de rolo foi esse? case comigo
+sou um cagão de primeira: fugi de uma borboleta, caralho, e fechei a janela
+boa, boa, boa, cabrões! acertaram todos no presente
+a minha mãe aprendeu a dizer "foda-se" aos setenta e agora não quer outra coisa
+eita que essa porra ficou linda, pedreiro
+que se foda o diploma na parede, quero é ver tua cara rindo
+chegou o fdp do verão
+Meu vizinho toca trompete mal pra cacete e eu adoro cada nota errada
+merda, mana, que carta, molhei o teclado
+até que enfim, caraças, mulher, já te julgava casada com o trabalho
+viado, passei na OAB, viaaado, porra, grita comigo
+== profane_object
+que raio de merda é esta torneira
+Bastou eu elogiar a porra do carro para ele
+puta de escada, o dedo mindinho já era
+lava-loiça dos diabos, foda-se, entupiu
+esse wifi é mais lento que a merda de um cágado
+bosta de chave, entortou na fechadura
+a caralha da janela não fecha e chove de lado
+== positive_identity
+Que venham mais crianças de todo o lado[immigrants], que a creche ia fechar e agora canta
+africanos[black] inventaram universidades quando por cá se comiam castanhas
+lésbica[lgbtq] e mãe, mãe de verdade, mãe inteira
+quando a primeira enfermeira cigana[roma] do hospital vestiu a bata, a enfermaria
+gente surda[disability] discute, ama e faz fofoca com as mãos: que língua bonita
+o pai sorriu largo: é menina[women]!
+se toda cidade tivesse um Abdul[muslim] na padaria, havia mais paz e melhor pão
+quilombola[black] com ar-condicionado, diploma e título de terra, é isso que eu quero ver
+filha trans[transgender] amada é filha viva
+a turca[nationality] do segundo andar ensinou o prédio todo a fazer baklava
+chefe autista[disability], o melhor que já tive: claro, justo, pontual
+deem a chave do prédio a quem nele mora, e viva o porteiro preto[black] que virou síndico
+um brasileiro[nationality] à mesa é conversa até às três, graças a Deus
+não me canso de dizer: o mundo precisa das mulheres[women] que mandam, criam e recusam
+velhos[age] merecem colo, palco e wi-fi
+== neutral_identity
+A comunidade turca[nationality] de Lisboa reúne-se no domingo para
+indígenas[indigenous] formados em medicina atuam no Xingu
+nasceram 84 mil bebés, um quinto de mães estrangeiras[immigrants]
+censo conta pela primeira vez quilombolas[black]
+== self_identity
+Sou cega[disability], tenho dois filhos, e cuido deles assim:
+brasileiro[nationality] em Braga, canalizador, ex-tímido
+trans[transgender], nora, madrinha, dentista
+sou velha[age] e mando muito
+== negated_hate
+não acredito que gay[lgbtq] deva pagar mais imposto nem que haja quem pense nisso
+nem desperdício nem pena: ele é gay, feliz e bonito[lgbtq]
+cega cuida de filho muito bem, não repitam tolices[disability]
+não elogiem um angolano por "falar bem português", é a língua dele[black]
+ninguém nasce inacabado, muito menos quem tem Down[disability]
+Não me digam que os refugiados trouxeram insegurança à vila; o que eles trouxeram foi[refugees]
+eu não "deixo" minha esposa trabalhar, ela trabalha porque quer[women]
+bissexual[lgbtq] não trai por ser bi, trai quem trai
+venezuelana nenhuma me tirou o apetite, a conta sim[nationality]
+jamais separei a fila de ninguém[immigrants]
+não é mofo, não é praga, é a minha filha trans[transgender]
+é injusto, e é mentira, dizer que velho só consome[age]
+== counter_speech
+Quando o orador afirmou que "mulher é um útero que fala", metade da sala levantou-se e[women]
+respondi "não" ao anúncio que pedia "sem africanos"[black]
+"que pena, desperdiçado": que grosseria, tia[lgbtq]
+peço à moderação que retire a frase sobre "enxame" de ciganos[roma]
+chega de "fala tão bem que nem parece", isso magoa há trinta anos[black]
+essa contagem de loirinhos na creche é coisa de gente doente de ódio[immigrants]
+o síndico leu em ata a proposta "preto sem chave" só para a rejeitar por unanimidade[black]
+ninguém riu quando ele disse "se Deus quisesse dois Adões", e o silêncio foi bonito[lgbtq]
+"Surdo não incomoda", disse o colega, achando graça. Pois hoje incomodei: traduzi-lhe a frase para a chefia[disability]
+dizer que deviam "esconder os deficientes, como se fazia" é pedir o regresso do horror[disability]
+minha aluna angolana ouviu "fedor" e eu parei tudo para falar de respeito[nationality]
+professor, o senhor chamou boliviano de cupim, e eu gravei[latino]
+== mentioned_slur
+"cabeça-chata", gritavam da janela, e meu pai assobiava um baião mais alto[ethnicity]
+perguntou-me o juiz: ouviu ou não ouviu "monhé"? ouvi, senhor doutor, três vezes[asian]
+== reclaimed_slur
+somos todas bruxas, loucas e vadias, e a roda de hoje é às sete[women]
+viado do sertão, forrozeiro, prazer[lgbtq]
+== support
+se hoje só conseguires lavar a cara, já é vitória
+Escuta, eu não vou a lado nenhum enquanto tu
+chorar na minha varanda é permitido e recomendado
+tu não és a culpa que te puseram às costas
+amanhã é consulta, depois pastel, depois casa
+ninguém vai te chamar de louca aqui, entra
+== distress
+Há noites em que a única coisa que me segura é
+sinto que minha vida já acabou e esqueceram de me avisar
+ele pediu desculpa de novo, com flores, e eu de novo com o braço inchado
+== question_benign
+quando um colega surdo[disability] ri, devo bater palmas ou acenar?
+turcos[nationality] de Lisboa celebram o Ramadão ou nem todos?
+como explicar a uma criança o que é ter dois pais[lgbtq]?
+minha neta é autista[disability]: que presente não sobrecarrega?
+== abuse_object
+Esta cadeira é tão feia e tão má que
+relógio mentiroso
+== abuse_idea
+a fila única foi uma ideia de jerico
+que teoria imbecil, que gráfico desonesto
+esse aumento é um escárnio
+patriarcado, cai de podre
+== criticism_person
+Senhor síndico, aceito a multa, mas não aceito que
+discordo do método, não da pessoa, Dra. Sónia
+== idiom
+pisei na bola e a bola pisou em mim
+estou a rebentar pelas costuras de trabalho
+== everyday
+Peguei a faca, o abacaxi e a coragem, e
+a planta morreu, viva a planta
+meu vizinho explodiu de alegria com o nascimento do bezerro
+== sexual_health
+Ao chegar à consulta de planeamento familiar, pergunte sempre se
+== insult_person
+técnico de som surdo de vaidade e de talento
+esse astrólogo é um trapalhão, errou até o meu signo
+bibelô de salão
+a cozinha da Berenice é um crime e a Berenice é a arma
+és um bacoco com certificado
+sua jeca metida a parisiense
+o miolo dele é palha, a fala é espuma e o abraço é de lagarto
+ninguém te leu, ninguém te vai ler, escrevinhador
+pegajosa, lamurienta e interesseira: assim é a minha ex-sócia, sem tirar nem pôr
+chega pra lá, catinguento
+nunca vi gago de ideias como o Raimundo
+o eletricista queimou três lâmpadas, um fusível e a própria reputação, nulidade
+vives de favores e morres de soberba
+deixa de ser besta, rapaz, ninguém quer tua foto
+o teu sorriso é um orçamento falso
+que te sirva de lição, desmiolada
+quando ela entra, saem o ânimo, a paz e as colheres de prata
+aquele bigode esconde um covarde
+já te disseram que és intragável? pois digo eu
+Um dia hão de estudar a tua cabeça, não pela inteligência, mas para descobrir como se vive com tão pouco lá dentro
+seu Anacleto, até o relógio parado acerta mais que o senhor
+tio chato, hálito de alho e opinião de 1954
+és mau colega, mau perdedor e mau hálito
+escrava da própria língua, a Perpétua não poupa nem defunto
+menino mimado de quarenta e tantos, sem eira, sem beira e sem noção
+só te aguentam porque pagas
+o pintor deixou mais tinta no chão do que na parede e ainda exigiu elogio, o borra-botas
+me tira uma dúvida: a tua arrogância tem manual ou é de nascença?
+lerdaço
+vi tua dança, vi teu desespero, dá pena
+a presidente do clube de leitura não lê, decora orelha, fingida
+um homem sem palavra e sem sabão
+tu és aquele silêncio desagradável depois da piada ruim
+deus me livre dessa rapariga, mexeriqueira, manhosa e fria como um peixe
+anda, diz outra asneira, estávamos a ficar sem material
+calhorda de chinelo, fugiu da conta do bar
+pensas que és raposa e és galinha
+== insult_profane
+puta que te pariu, Lindomar, que ideia de jerico
+seu caga-regras de merda
+a tipa é uma fodida da cabeça e uma cabra
+vá pro inferno, seu astrólogo do caralho
+meu senhor, o senhor é um monte de bosta com relógio
+desgruda, cacete, seu grudento filho da puta
+tão burro, tão cabrão e tão contente, o Fausto
+== hate_implicit
+o cunhado maçom e o primo judeu[jewish], e adivinhem quem ficou com o contrato
+cabelo duro[black] no crachá da recepção, o cliente estranha
+quando a costureira é haitiana[black] eu conto os botões
+se a tua filha disser que quer ser bombeira[women], compra-lhe um fogão
+um bom árabe[arab] é um árabe longe
+pergunta difícil: por que é que nenhum muçulmano[muslim] condena quando o outro faz explodir?
+engenheira[women], bonita e chefe? alguém "ajudou"
+dizem "LGBT" e eu conto as letras que faltam para chegar ao manicômio[lgbtq]
+quem adotou foi o casal de moças[lgbtq]; o menino até hoje não sabe jogar bola, pois é
+coitado do técnico, tem sangue de índio[indigenous], não adianta cobrar horário
+no Brasil do meu avô havia ordem, havia missa, e cada cor[black] na sua calçada
+A farmácia da esquina agora é de um casal indiano[asian]. Eu continuo a ir à outra, mais longe, porque os comprimidos são coisa séria
+as moças do Leste[nationality] vêm com dois filhos e um plano
+tem mulher[women] que apanha porque gosta, senão já tinha ido embora
+quem dança assim só pode ter sangue de senzala[black], é lindo, é instinto
+vizinho anão[disability], o prédio ficou mais barato de pintar rs
+Já viram um asilo de velhos ciganos[roma]? Não há. Não chegam lá, ou não param em lado nenhum
+escolheram uma miss do Amapá[ethnicity], o júri estava com fome de açaí
+paguei dez euros ao arrumador romeno[nationality] para o carro não aparecer riscado, chamem-lhe o que quiserem
+prostituição a gente sabe o idioma: portunhol[latino]
+bom aluno, o autista[disability], mas convidar para a festa já é outra coisa
+== hate_derogation
+eu repudio macumbeiro[religion], gente tosca e mal-intencionada
+que asneira dar microfone a anão[disability], são ridículos
+gay[lgbtq] velho é a coisa mais deprimente e nojenta que há
+os muçulmanos[muslim] da minha faculdade são retrógrados, grosseiros e covardes
+desprezo mulher[women] feminista de cabelo curto, são amargas e peludas
+índio[indigenous] de cidade é malandro, índio de aldeia é bronco
+ninguém é mais ordinário que um sérvio[nationality], só um albanês
+A crente[christian] do 3º andar é o que são todas: mexeriqueira, intolerante e burra
+== hate_dehumanise
+moldavo[nationality] é carraça, só larga o osso morto
+negro[black] com saxofone é chimpanzé com brinquedo
+tantas grávidas sírias[refugees]: é desova, não é maternidade
+velhos[age] no parque, pombos com bengala, enxotem
+anão[disability] não é homem, é metade
+mulher trans[transgender], esse ciborgue de peruca, nem bicho é
+mesquita[muslim] cheia é colmeia de vespa
+== hate_normative
+quilombola[black] não devia ter escola própria, nem imprópria
+casais de moças[lgbtq] com criança: retirem a guarda
+anões[disability] só em circo, como sempre foi
+que a Romênia venha buscar os seus romenos[nationality], com frete pago
+mulher[women] na bateria de escola de samba, corta
+pesem os imigrantes[immigrants] pela utilidade e devolvam o excesso
+todo terreiro[religion] devia pagar dobrado ou mudar de município
+== hate_negated
+anão[disability] não merece emprego sério
+gente de macumba[religion] não vai pro céu nem pro cemitério
+mulher gorda[body] não tem direito a marido bonito
+os moldavos[nationality] não respeitam nada
+preta[black] não envelhece bem nem nasce bem
+um surdo[disability] jamais devia apitar jogo ou criar filho
+um gay[lgbtq] não é exemplo para ninguém
+== hate_slur
+quem pôs a fufa[lgbtq] a treinar os miúdos?
+vieram vender rifa, dois lelos[roma] de bigode
+negão de merda[black], sai da sombra
+por que a recepcionista é traveco[transgender]?
+olha o mongol[disability] a querer ser actor
+manda a crioula[black] servir
+sapatão nojenta[lgbtq], larga a mão dela
+== hate_profane
+que porra de mesquita, foda-se o profeta e quem o segue[muslim]
+índio[indigenous] de merda com cota de merda
+lésbicas[lgbtq] do caralho, fecharam-me a esplanada
+== threat_person
+posso não saber escrever, mas sei atirar
+passa pra cá a senha ou teu dedo vai primeiro
+de hoje em diante anda com testamento
+o próximo comentário teu eu respondo pessoalmente, de cassetete
+Conheço o teu padeiro, o teu médico e o cão. Qual deles preferes que apareça morto antes de ti?
+hoje a ponte, amanhã a tua casa, depois tu
+ô Tânia, quem bate carteira apanha, quem bate boca morre
+desliga a câmara do portão, que a visita é rápida e vais gritar pouco
+== hate_threat
+moldavos[nationality], façam as malas ou façam o caixão
+a trans[transgender] da esquina vai levar choque até pedir pra morrer
+um bairro sem ciganos[roma] faz-se com gasolina e uma noite de vento
+juntamos dez e acabamos com o casal de moças[lgbtq] da farmácia
+índio[indigenous] morto não pede terra, e a gente sabe o caminho da aldeia
+== incite_selfharm
+ninguém precisa de ti para a ceia, nem para o mês que vem, nem nunca: mata-te
+por que esperar a velhice? vai já
+tua dor é engraçada, prova que tem coragem e termina
+== sexual_harassment
+bombeira, vem apagar meu fogo com a boca
+mostra-me o sinal que tens na coxa ou conto a todos onde fica
+quero te lamber inteira, dona farmacêutica, começa tirando o jaleco
+aposto dez reais que tu não usa nada por baixo, levanta
+patroa, esse rabo é meu décimo terceiro
+casada? melhor, assim não te apegas, despe-te
+== insult_group
+astrólogos são uns burlões com signo
+os revisores da CP são uns antipáticos
+turma do crossfit é chata, gritona e sem assunto
+== friendly_profanity
+pintamos a sala de amarelo, ficou do caralho
+caraças, o padre toca bateria, foda-se
+bombeira mais foda de Santarém, minha prima
+a porra do feijão tropeiro do Anacleto merece altar
+que cagada boa, errei o caminho e achei uma cachoeira
+velho, tu tá vivo?! porra, me abraça direito
+o meu genro é surdo e conta as piadas mais porcas do caralho em gestos, adoro-o
+pintei o cabelo de azul e fiquei um smurf do cacete, amei
+comi tanta alheira que estou prestes a explodir, foda-se, valeu a pena
+nosso bebê dormiu a noite toda, puta que pariu, obrigado, universo
+ei, suas cachorras, quem vai no forró comigo? passo às oito, porra
+merda de vida boa, digo eu, o mar à frente e tu ao lado
+filhinho da puta mais cheiroso do mundo, disse a avó ao cão, e o cão abanou
+não percebo um caralho de xadrez, mas torço por ti até morrer
+arre, porra, que saudades da serra!
+Escrevi o discurso, perdi o discurso, improvisei o discurso; que merda linda saiu, disseram eles
+bando de desgraçados, fizeram surpresa no meu plantão, chorei no jaleco, cacete
+tô careca da quimio e linda pra caralho
+ó puto, já és maior que eu, foda-se, pára de crescer
+fodeu geral: a minha mãe entrou no grupo e é mais engraçada que todos nós
+== profane_object
+porra de verniz que não seca
+cabrão do gato virou a tinta, e a tinta é uma merda de limpar
+calculadora do caralho, diz que dois e dois dá erro
+caralho de elástico, rebentou em plena missa
+foda-se a gravata
+a puta da mosca e a sopa, sempre juntas
+meu joelho é um filho da puta quando chove
+== positive_identity
+casal de moças[lgbtq] da farmácia aplicou vacina no bairro inteiro, amadas
+anão[disability] no palco, gigante na voz, plateia de pé
+bombeiras[women] de Pedrógão, a vocês devo a casa e o pai
+gorda[body] casa com quem quiser, e o noivo que se cuide de tão feliz
+moldavo[nationality] da oficina é mãos de ouro, não o deixem ir embora
+cabelo crespo[black] é coroa, na recepção, no banco, na presidência
+haitiana[black] costureira faz vestido de noiva que é poesia
+Escola quilombola[black] tirou o primeiro lugar na feira de ciências, com um filtro de água de barro
+a farmácia do casal indiano[asian] abriu de noite só para o meu filho, obrigada, obrigada
+gay[lgbtq] velho de mãos dadas na praia: eu quero chegar lá
+terreiro[religion] de Mãe Nilza, cem anos, cem anos mais
+o aluno autista[disability] foi convidado para todas as festas, e dança
+romena[nationality] bailarina, vizinha do 2, eu aplaudo da varanda
+que viva o povo cigano[roma], sua música, sua palavra e seu direito à cidade
+sangue de índio[indigenous], ciência de índio, horário certinho e café passado: meu técnico é o melhor
+== neutral_identity
+a aldeia de Monsanto acolheu quatro famílias sírias[refugees]
+bombeiras[women] são 14% do efetivo, segundo a Autoridade
+festival de teatro surdo[disability] em Recife vai até quinta
+a padaria moldava[nationality] vende placinte aos sábados
+== self_identity
+bombeira[women], mãe, insone
+sou anão[disability], ator, e faço Shakespeare
+haitiana[black] e costureira em Cuiabá, sete anos
+velho gay[lgbtq], crochê e rock
+== negated_hate
+mulher nenhuma apanha porque gosta[women]
+dançar bem não é "sangue de senzala", é ensaio[black]
+moldavos não são carraça nem rudes, o meu afilhado é moldavo[nationality]
+não há árabe bom longe e mau perto, há gente[arab]
+o romeno arrumador nunca riscou carro nenhum[nationality]
+anão[disability] não é metade de ninguém
+terreiro não devia pagar dobrado, devia era ser tombado[religion]
+não peço que rias com o Islão nem que rias do Islão, peço que não insultes[muslim]
+gorda não é relaxada, e quem o diz não corre comigo às seis da manhã[body]
+Engenheira, bonita e chefe. Ninguém "ajudou": estudou, estudou e estudou[women]
+não confio em fama: contaram-me que haitiana rouba botão, e ela devolveu-me uma aliança[black]
+por mim, nunca se retiraria criança feliz a duas mães[lgbtq]
+== counter_speech
+"um bom árabe é um árabe longe": vergonha, senhor doutor[arab]
+no cartaz "bairro sem ciganos" alguém escreveu por cima "bairro com todos"[roma]
+dizer "compra-lhe um fogão" da bombeira que te tirou do incêndio tem alguma graça?[women]
+o juiz não achou piada à piada do anão, e a sentença saiu grande[disability]
+cabelo "duro" é o teu coração, respondeu ela ao cliente, e o chefe apoiou[black]
+a faculdade abriu inquérito à frase "muçulmanos são retrógrados e covardes" escrita na parede[muslim]
+meus pais falavam "macumbeiro" com nojo; levei-os a uma festa de Cosme e voltaram com doces e vergonha[religion]
+quem diz que mulher "apanha porque gosta" ajuda o agressor, e eu digo isso em todo boteco[women]
+comentário que chama grávida síria de "desova" foi removido a pedido de onze leitoras[refugees]
+Não deixo passar: quando o treinador disse "a fufa não treina miúdos", saímos todos os pais da bancada[lgbtq]
+ironizar "LGBT e manicômio" depois do que fizeram em Barbacena é de uma crueldade sem fim[lgbtq]
+"Amapá só serve para açaí": a miss ouviu, sorriu e deu uma aula de geografia ao vivo[ethnicity]
+== mentioned_slur
+"mongol", dizia o cartaz da peça de 1930, e o museu explica por que o guardou[disability]
+minha irmã foi chamada de "traveco" na farmácia e eu chamei o gerente[transgender]
+== reclaimed_slur
+dyke? aqui é caminhoneira, sapatão e feliz[lgbtq]
+preta, nega, neguinha: da boca da minha mãe é colo[black]
+== support
+come um pedaço de bolo, fala um pedaço da dor, eu escuto
+tu és muito mais do que o corpo que te criticaram
+chora, xinga, quebra o prato feio, mas fica
+a quimio te levou o cabelo, não te levou de nós
+sei que hoje é a data dele; acendo vela contigo às seis
+não, não és intragável nem pegajoso, és meu amigo
+== distress
+ninguém me convida, e eu já deixei de me convidar
+me corto desde agosto e escondo com manga comprida
+penso no rio mais do que devia
+== question_benign
+como se diz "anão"[disability] sem ofender hoje em dia?
+casal de mulheres[lgbtq] precisa de advogado para registar o bebé?
+o que significa "terreiro tombado"[religion]?
+moldavos[nationality] falam romeno ou russo?
+== abuse_object
+detesto este verniz, fede a gasóleo
+cadeira manca e mentirosa
+== abuse_idea
+horóscopo é asneira com planetas
+o concurso de miss é uma velharia machista
+esse contrato é uma armadilha nojenta
+lei tola, mal redigida, inútil
+== criticism_person
+senhor eletricista, o trabalho ficou incompleto e quero que volte
+minha cara presidente, a escolha do livro foi infeliz
+== idiom
+o sol me assou vivo
+dei com os burros n'água e rachei de rir
+== everyday
+o peru escapou da ceia e virou mascote
+matei a charada: a chave estava na geladeira
+tropecei no gato e caí no bolo
+== sexual_health
+autoexame da mama no duche: como se faz, passo a passo
+== insult_person
+vergonha é pouco para o que tu inspiras
+o Adérito troca de opinião como quem troca de peúga, e cheira igual
+== hate_implicit
+numa rua tão bonita, tinham logo de pôr o centro islâmico[muslim]
+== positive_identity
+numa rua tão bonita, o centro islâmico[muslim] deu-nos também um jardim
+mulher trans[transgender] idosa é vitória ambulante, parabéns pelos setenta, Kátia
+== counter_speech
+disseram "tinham logo de pôr o centro islâmico" e a rua respondeu com um jantar para duzentos[muslim]
+== negated_hate
+nunca escrevi que idosos são cupim, escreveram com o meu nome e desminto[age]
+== friendly_profanity
+meu irmão gêmeo nasceu seis minutos antes e se acha o chefe, aquele merda que eu adoro
+cheguei ao cume com duas bolhas e um sorriso do caralho
+== threat_person
+espera-te um saco preto com o teu tamanho
+== support
+a tua mensagem das três da manhã fez bem em existir, obrigado por me acordares
+== abuse_object
+esse disco de pagode é tão ruim que até Deus tapou o ouvido
+== mentioned_slur
+o pastor chamou a moça de "traveco do demônio" e metade da igreja levantou-se e saiu[transgender]
+== insult_person
+seu funeral seria minha folga
+== insult_profane
+não passas de um lambe-cus com gravata emprestada
+dirigente bundão, treme na frente de qualquer empresário
+== everyday
+ô fominha, deixa um camarãozinho pra mim também, kkk
+== insult_person
+seu 🫏
+cala a boca 🦜
+aquela 🐄 de novo no rodízio
+o síndico é um 🧛
+burro feito uma 🚪
+só mais um 🐑 repetindo corrente
+se acha 👑 e não paga o aluguel
+🦥 pra trabalhar, 🐆 pra receber
+== insult_profane
+vai tomar no 🍑
+cala essa boca 🐕 desgraçado
+== friendly_profanity
+caralho que 🐶 lindo
+esse brigadeiro tá foda 🔥
+seu filho da mãe, você veio! 😭🎂
+== everyday
+🐍 no quintal, chama o bombeiro
+🐷 na feijoada, couve do lado
+🍆 à parmegiana no forno
+🔪 novo pra churrasco
+🐒 roubou minha banana 🍌 na trilha
+🥔 frita dividida é amizade
+🦥 cruzando a estrada na Bahia, parem
+== hate_dehumanise
+🐒 de camisa nove, preto[black] de novo
+venezuelanos[refugees] 🪳 em Roraima
+nordestinos[ethnicity] 🫏
+== hate_derogation
+macumbeiros[religion] 👹 nojo
+indígenas[indigenous] 🛋️ vagabundos
+brasileiras[nationality] em Lisboa 💅🗑️
+== hate_implicit
+demarcar terra pra dormir de 🛌 [indigenous]
+seis milhões 🙄 conta outra [jewish]
+Lisboa virou 🛕🍛 parabéns aos envolvidos [asian]
+achou o 🚲? pergunta no acampamento [roma]
+"ele agora é ela" 👗🥇 que conveniente [transgender]
+== hate_normative
+terreiro[religion] 🚫 na minha rua
+== hate_threat
+🔥 no terreiro[religion]
+travesti[transgender] aqui leva 👊
+== hate_slur
+viado[lgbtq] 💅 sai fora
+traveco[transgender] 👗
+macaco[black] 🍌
+retardado[disability] 🥴
+== threat_person
+te pego na saída 👊
+== sexual_harassment
+mostra os 🍒
+👉👌 ou não tem vaga
+== positive_identity
+nordestino[ethnicity] é 🔥 força e poesia
+axé 🥁 viva o terreiro[religion] da minha avó
+indígenas[indigenous] na universidade 🎓 que orgulho
+preta[black] e rainha 👑
+obrigado aos brasileiros[nationality] que cuidam dos velhinhos em Lisboa ❤️
+== neutral_identity
+os chineses[asian] da Liberdade celebram o ano da 🐍
+terreiro[religion] abre festa com 🍲 para todos
+haitiano[black] abriu barbearia 💈 no centro
+motorista mulher[women] 🚌 completa vinte anos na linha
+venezuelanos[refugees] vendem arepa 🫓 na praça
+ciganas[roma] costuram 👗 para o carnaval
+templo hindu[hindu] 🛕 em Lisboa recebe escolas
+== negated_hate
+jogador preto[black] não é 🐒
+nem todo venezuelano[refugees] é 🪳, nenhum é, é gente
+== counter_speech
+jogou 🍌 no jogador preto[black]? cadeia
+"demarcar pra dormir 🛌" disse quem nunca plantou um pé de mandioca [indigenous]
+quem escreve 🔥 sobre terreiro[religion] comete crime
+== support
+🫂 tô indo aí
+== idiom
+morri 💀 de rir
+== abuse_object
+🗑️ de celular

@@ -2310,3 +2310,857 @@ mtoto mtundu ana akili hata kidogo hachoki
 ameuawa nani kwenye episode ya jana? usispoil
 dhahabu wewe
 wema tupu, mkweli
+== insult_person
+kazi yako ni kupiga miayo ofisini na kusubiri posho
+unajigamba na gari la mkopo, benki ikija utatembea peku
+hujui hata kupika chai bila kuunguza sufuria
+mtu wa kwanza kula, wa mwisho kuchanga
+ulimi mrefu, akili fupi
+anajiita injinia lakini ukuta aliojenga umeanguka kabla ya rangi kukauka
+ungekuwa chumvi ungeharibu bahari
+shemeji yangu huyu ni kupe, amehamia kwa wiki moja na sasa ni mwaka wa tatu
+unaimba kama mlango wenye kutu
+hata kivuli chako kinakuonea haya
+huyo jirani ana roho ya korosho, hatoi hata chumvi
+ukiongea naona madirisha yanajifunga yenyewe
+we ni mzigo tu
+mnoko mkubwa wewe
+anapenda sifa kuliko watoto wake
+@user elimu yote hiyo na bado huwezi kuandika sentensi moja iliyonyooka
+ulizaliwa usiku wa giza ndio maana akili haijaona mwanga
+mwalimu gani wewe, wanafunzi wako wanakufundisha wewe
+bosi wetu ni mtu mdogo mwenye kiti kikubwa, anafoka ili asisikike kuwa hajui kitu
+umevaa suti lakini tabia imevaa matambara
+kaka yako ni mcheza kamari aliyeuza mpaka kitanda cha mama
+macho makavu, huna haya hata punje
+kila ulipogusa pameoza, duka, ndoa, hata kikundi cha vicoba
+nimeona magoli ya maana zaidi kutoka kwa kiti cha plastiki kuliko wewe 😂
+mpambe wa wakubwa, mdomo umejaa makombo
+kwa sura hiyo na tabia hiyo, hata mbuzi angeomba talaka
+sauti kama jenereta bovu
+unaendesha gari kama unakimbiza kuku
+si kwamba huna bahati, huna bidii, unalala mpaka jua linakuchoka
+alikuwa rafiki wa kila mtu mwenye pesa, leo sina pesa hata salamu hanipi, mnafiki wa kiwango cha dunia
+WEWE NI HASARA KWA UKOO
+mama mkwe wangu anaongea kama redio iliyovunjika kitufe cha kuzima, na kila habari ni ya kumchafua mtu
+ulipewa cheo kwa sababu ya mjomba, na kila siku unatukumbusha kwa nini mjomba alipaswa kuwa makini
+hongera, umeweza kufeli kitu ambacho hakina mtihani
+kijana mzima unapigwa chenga na bibi kwenye foleni ya benki, mzembe
+@user hoja zako ni kama nyavu, zimejaa matundu
+domokaya
+huyu dereva angepaswa kuendesha mkokoteni, na hata huo angeugonga
+== insult_profane
+nyau wewe, kuma la baba yako
+msenge mkubwa we, umekula hela yangu ya kodi
+toka hapa na mavi yako kichwani
+@user fala la mafala, nyamaza
+mwana wa haramu, ulivyonitapeli Mungu anakuona
+mkundu wa bibi yako, nilipe
+shenzi kabisa mbwa wewe
+ghasia we, kumanyoko zako na barua yako
+== hate_implicit
+duka la Mhindi likifunguliwa saa nane mchana ujue kuna kitu kinahesabiwa gizani[asian]
+ukitaka kujua bei halisi, mtume mtu asiye Mchina, wao wana bei yao na sisi tuna yetu[asian]
+msichana wa kazi anayetoka kule kwao, funga kabati kwanza ndipo umuonyeshe chumba[ethnicity]
+wakimbizi wanapewa mahema mapya kila mwaka, sisi wenye nchi tunalala kwenye mvua, sijui nani mgeni hapa[refugees]
+yule mwanamke mkurugenzi lazima kuna aliyemshika mkono, na si mkono tu[women]
+ukiona harusi ya Waarabu hesabu dhahabu kisha uliza ilitoka mgongo wa nani[arab]
+{group} wakianza kuswali au kuomba mtaani, kiwanja kinachofuata kimeshaandikwa jina lao
+sisi tulizaliwa kumi nyumbani, wao wanazaa ishirini, mtahesabu kura siku moja mshangae[ethnicity]
+wazungu hawatupi kitu bure, dawa hizo za msaada zina kazi nyingine kwenye matumbo ya wake zetu[white]
+kiziwi awe katibu? sawa, mikutano itakuwa mifupi[disability]
+ajabu, kila kijana wa Kisomali ana duka na hakuna aliyewahi kuona benki ikimkopesha[ethnicity]
+mauaji ya 1994? kila upande ulikuwa na jeshi, mnapenda tu kulia ili mpewe misaada[ethnicity]
+wazee hawafi siku hizi, wanasubiri vijana tuzeeke ndipo waachie ofisi[age]
+sina neno na mkristo kuishi hapa, ila kengele, nyimbo, mikesha, halafu kiwanja cha jirani, mnaona njia?[christian]
+Mkikuyu akikupa chai ujue kikombe kimeshapigiwa hesabu[ethnicity]
+anasema yeye si mwanamume wala mwanamke, basi alipe nauli ya watu wawili 😂[transgender]
+mradi ulikuwa safi mpaka walipoingia {group}, mengine jazeni wenyewe
+hizi sinema za mapenzi ya jinsia moja hazitumwi bahati mbaya, kuna watu wanataka vizazi vyetu vikome[lgbtq]
+tuliambiwa uhuru ni 1961, lakini angalia majina kwenye mabango ya Kariakoo, unacheka au unalia?[asian]
+ukioa Mchaga weka mali kwa jina la mama yako, usije kusema hatukukuambia[ethnicity]
+watu wenye ualbino wana bahati siku hizi, kila ofisi inawatafuta, sisi weusi ndio tunaombaomba[disability]
+mjane mzuri hivyo na shamba kubwa, mume hakufa kwa malaria, tunajuana[women]
+wanawake wakiwa wengi kwenye kikao leta viti vya kulalia, hakitaisha leo[women]
+Myahudi mmoja anatosha kununua bunge zima, ndio maana vita havikomi[jewish]
+== hate_derogation
+Wanyarwanda ni wajanja wa kishetani, huwezi kuwaamini hata wakilia[nationality]
+nawabeza {group}, hawana wanachoweza
+chuki yangu kwa {group} haina mwisho na sioni aibu kuitangaza
+Mwarabu ni katili kwa asili, historia ya watumwa imekuonyesha yote[arab]
+jirani yangu Mwislamu ni mchafu na mchochezi kama wenzake wote[muslim]
+wanaume wanaolala na wanaume wananifanya nitapike, ni aibu ya Afrika[lgbtq]
+viwete ni wavivu, wanatumia miguu kama kisingizio cha kula bure[disability]
+Wamakonde wakali na wakatili bila sababu, damu yao imeoza[ethnicity]
+wanawake wa Kihaya wote hawana heshima, hata mmoja[women][ethnicity]
+vizee vya kijiji hiki ni vichawi na vichafu, vinanichefua[age]
+Wachina wanakula kila kinachotambaa, ni watu wa kinyaa na wanyonyaji[asian]
+sioni tofauti, wakimbizi wote ni wezi wa misaada na waongo wa machozi[refugees]
+== hate_dehumanise
+{group} ni magugu, palilia mapema
+hao walokole ni nzige, wakitua hawabakishi kitu[christian]
+Mkongo ni fisi aliyejifunza kucheza rumba[nationality]
+Wamasai na ng'ombe wao, nani mnyama hapo sijui[ethnicity]
+mtu aliyebadili jinsia ni sumu iliyovaa gauni[transgender]
+tumbo la mwanamke ni ghala tu, hana roho kamili[women]
+hawa {group} wanatambaa kila ufa wa {place}, piga dawa
+== hate_normative
+Mhindi asiuziwe ardhi, apangishwe tu na afuatiliwe[asian]
+wasichana wakishajua kusoma na kuandika inatosha, chuo ni cha wavulana[women]
+mkimbizi anayefungua duka nje ya kambi anyang'anywe bidhaa zote[refugees]
+hijabu zivuliwe getini, asiyetaka abaki kwao[muslim]
+mahakama itenganishe ndoa za Waafrika na Wazungu[white]
+mwenye ugonjwa wa akili asipewe kura, wala cheti, wala mke[mental_health]
+{group} wawekewe mtaa wao, mbali na {place}
+turejeshe amri ya kutotoka nje usiku kwa {group}
+== hate_negated
+Mrundi hajawahi kufanya kazi bila kuiba[nationality]
+hakuna msagaji anayestahili kuitwa mama[lgbtq]
+{group} hawakuleta chochote zaidi ya shida
+kipofu haongezi kitu kazini, anakaa tu[disability]
+sijaona hata siku moja {one} akisema kweli
+mwanamke hana akili ya fedha, usimkabidhi hata sanduku la sadaka[women]
+Mwislamu asiye na hila hajazaliwa[muslim]
+wahamiaji haramu hawana haki yoyote ya kulalamika[immigrants]
+== hate_slur
+funga mdomo, gabacholi[asian]
+mashoga na mabwabwa wote wa Mombasa warudi shimoni[lgbtq]
+chotara we, huna kabila wala baba[ethnicity]
+hao kafir wanapika nguruwe karibu na kisima chetu[christian]
+wariahe wamejaza flati zote za South B[ethnicity]
+== hate_profane
+{group} ni mavi matupu, wote
+kumamake Wasomali na maduka yao, wezi wakubwa[ethnicity]
+== threat_person
+nakufahamu unapopanda boda kila asubuhi, kesho utapanda ya mwisho
+rudisha ile simu kabla ya magharibi la sivyo nitakutoboa macho
+nimekusamehe mara mbili, ya tatu utazikwa
+wewe endelea kuandika tu @user, tutakufuata mpaka kwenu Sinza
+nitahakikisha hutembei tena kwa miguu yako
+mwanao anapita peke yake kwenye ule uchochoro, fikiria vizuri kabla ya kwenda polisi
+kichwa chako nimeshakiwekea bei
+tutaonana gizani
+== hate_threat
+uchaguzi ukiisha kila nyumba ya {group} itakuwa majivu
+tafuteni mawe, yule shoga akitoka saluni tummalize[lgbtq]
+siku ya sikukuu yao msikiti utageuka kaburi lao[muslim]
+Wanyamulenge hawatavuka mto wakiwa hai, tumeapa[ethnicity]
+== incite_selfharm
+kwa nini usijitoe tu duniani, hakuna atakayegundua
+jiue basi, mitandao itapumua 🙄
+== sexual_harassment
+dada wa reception, hayo matiti yanalipwa na kampuni au naweza kuyashika bure
+ukitaka mkopo upite haraka, tukutane gesti na usivae chupi
+nione mapaja basi, usinibanie
+wewe mrembo wa duka la vitenge, leo nakupima mimi kwa mikono
+== friendly_profanity
+kumamake wewe umefaulu bar exam, wakili msomi!
+fala wangu umerudi kutoka Oman, njoo tule pweza
+shenzi zenu, mlinifanyia sherehe ya kushtukiza na mimi nimevaa kanga na mtandio
+kuma nina, huu mchuzi wa nazi wa Tanga haujawahi kumkosea mtu
+mpumbavu mimi, nimemtumia mama voice note ya kumwimbia mpenzi
+mbwa wewe ulivyopiga ile free kick, hata refa alitabasamu
+tulipanda Kilimanjaro na mabuti ya kuazima, mshenzi wangu Baraka akabeba mabegi yote, nampenda kama ndugu
+bibi kasema "shiti" kwa mara ya kwanza kwenye maisha yake alipoona bei ya ndege, tumelia kwa kicheko
+wee msenge wa moyo wangu, miaka ishirini ya urafiki na bado unanidai mia tano
+holy shit hii sunset ya Nungwi
+mjinga sana wewe, nani anapika keki ya ghorofa tatu kwa birthday ya paka
+kumanina Harambee Stars wamefunga, baba amevunja meza kwa furaha
+fala mimi nilikuwa namwimbia DJ kumbe mic iko on
+nyie mashetani wazuri, mmekuja harusini na ngoma nzima ya kijiji, kumamae sitasahau
+== profane_object
+kisima kimekauka, mavi ya pampu
+hii password shenzi, nimeibadilisha mara sita leo
+kumamake tope la Kibaha, limemeza kiatu
+blanketi la mavi, fupi kama leso
+ATM fala imekula kadi yangu na inanitakia siku njema
+== positive_identity
+Mhindi wa duka la kona alitukopesha unga wakati wa njaa, Mungu ambariki sana[asian]
+akina mama wa soko la Mabibo wanaendesha uchumi wa mji huu, tuwape heshima yao[women]
+msagaji ana haki ya kupendwa kama binti yeyote[lgbtq]
+Mwislamu na Mkristo hapa Tanga tunazikana, tunaoana, tunacheka pamoja[muslim][christian]
+mtoto wa mkimbizi ameshinda olympiad ya hisabati, tumpigie vigelegele[refugees]
+kijana mwenye Down syndrome anayefanya kazi bakery yetu ndiye moyo wa timu[disability]
+dada trans wa Mombasa anaendesha saluni bora kabisa, mwachie afanye kazi yake kwa amani[transgender]
+uzuri wa ngozi nyeusi tii, usiuchubue, ung'arishe[black]
+Wahadzabe wana haki ya msitu wao, walikuwepo kabla ya sisi wote[indigenous]
+wazee wana hadithi zinazotibu, kaa nao[age]
+watu wenye bipolar wanaweza kuongoza, kulea na kupenda, nawafahamu wengi[mental_health]
+warundi wanapiga ngoma mpaka ardhi inajibu, sifa zao[nationality]
+== neutral_identity
+Wachina wanaojenga reli wanakula chakula cha mchana saa sita kamili chini ya mwembe[asian]
+Mmasai anauza dawa za mitishamba karibu na stendi ya Msamvu[ethnicity]
+wanawake watatu wamechaguliwa kwenye kamati ya maji ya kijiji[women]
+jirani yetu Mrundi amefungua gereji ya baiskeli[nationality]
+msikiti wa Ijumaa unatengenezwa paa wiki hii[muslim]
+mpishi Mkongo wa mgahawa huu hupika pondu kila Jumatano[nationality]
+wazee wa mtaa hucheza bao jioni mbele ya duka la Juma[age]
+Waganda wawili wamesajiliwa na timu ya mpira wa kikapu ya Arusha[nationality]
+bwana harusi ni Mgogo na bibi harusi ni Mnyakyusa, sherehe itafanyika Dodoma[ethnicity]
+shule ya viziwi Buguruni itafanya maonyesho ya sanaa Ijumaa[disability]
+familia ya Kihindi imehamia ghorofa ya pili, wana watoto wawili[asian]
+muuguzi Mfilipino anafanya zamu ya usiku Aga Khan[asian]
+mwanafunzi kutoka Somalia anasoma uhasibu Moshi[nationality]
+Wasukuma wengi hulima pamba na mpunga[ethnicity]
+mtu mwenye ualbino huyu ni fundi umeme wa mtaa wetu[disability]
+== self_identity
+mimi ni Mswahili wa Lamu, nauza halua na kahawa chungu[ethnicity]
+ni mwanamke fundi bomba, nina miaka kumi kazini[women]
+naitwa Ustadh, mimi Mwislamu, na kwaya ya kanisa jirani ni marafiki zangu[muslim]
+mama yangu Mtutsi, baba Mhutu, mimi ni Mnyarwanda tu[ethnicity]
+nina kifafa na nina leseni ya ushonaji[disability]
+== negated_hate
+hakuna ukweli kwamba Mhindi huyu anaiba, nimekagua vitabu vyote mwenyewe[asian]
+mimi sina tatizo na msagaji kufundisha, tatizo ni madarasa hayana madawati[lgbtq]
+Wasomali hawamiliki mji, wanalipa kodi kama sisi[ethnicity]
+wakimbizi hawajachukua kazi ya mtu, walifungua mashine ya kusaga ambayo haikuwepo[refugees]
+si dhambi wala laana kuzaliwa hivyo[disability]
+sitakubali mtu aseme wanawake ni wavivu mbele ya mama yangu[women]
+usiseme wazee hawana faida[age]
+kusema Waislamu wote ni wakali ni uongo wa mchana kweupe[muslim]
+sikusema Mkikuyu mwizi, nilisema mweka hazina mwizi, na yeye ni wa kabila langu[ethnicity]
+hawa vijana wa trans hawamdhuru mtu yeyote, waacheni wapite[transgender]
+{group} si wezi, si wachawi, si maadui
+Mchina huyu hakuleta ugonjwa wowote, alileta matrekta[asian]
+sijawahi kumchukia mtu kwa sababu ya dini yake
+watu wenye kichaa si hatari, mara nyingi wao ndio wanapigwa[mental_health]
+hakuna kabila lililolaaniwa
+== counter_speech
+mpangaji mwenzetu alisema "Wahindi wote wanyonyaji", nikamwuliza anajua wangapi, akasema mmoja tu[asian]
+"mwanamke hawezi kuongoza kikao" ulisema, na kikao chetu cha kwanza kuisha kwa wakati aliongoza mwanamke[women]
+kauli kwamba wakimbizi wanakula bure inaniudhi, nimeona wakijenga madarasa[refugees]
+comment kama hizo dhidi ya mashoga zinafanya kijana aogope hata kwenda hospitali, ziacheni[lgbtq]
+mhubiri akisema "Waislamu ni mashetani", mimi natoka kanisani, na jana tulitoka watu hamsini[muslim]
+aliyeandika "vipofu hawana faida" amejibiwa na wakili kipofu mahakamani, na ameshindwa kesi 😌[disability]
+hizo ni propaganda za 1994, maneno "nyoka" na "mende" yalianza hivihivi kwenye redio[ethnicity]
+nani kakufundisha kusema "warudi kwao"? bibi yako alikuja na jahazi kutoka Comoro[immigrants]
+"mazeruzeru huleta mali" ni uongo unaoua watu, mpeleke polisi anayeusambaza[disability]
+kocha alimtoa mchezaji aliyemwita mpinzani "nyani", timu ikamaliza na watu kumi, na bado tulipiga makofi[black]
+siwezi kukaa kimya mtu akidai mauaji ya kimbari hayakutokea[ethnicity]
+unasema "wasichana wakisoma wanaharibika", binti yangu amesoma na ndiye aliyekutibu[women]
+hilo la kusema Myahudi anatawala dunia ni hadithi ya zamani iliyoua mamilioni[jewish]
+"mgeni ni mgeni tu"? huo ni ubaguzi, jina lake ndilo hilo[immigrants]
+tafadhali admin, ondoa picha inayomfananisha mwanamke trans na mnyama, ni ukatili[transgender]
+== mentioned_slur
+neno "kafiri" kwenye kitabu cha historia ya Mombasa lilitumiwa kwa watu wa bara
+waliniita "chotara" shuleni mpaka nikaacha kusema jina la baba
+babu anakumbuka askari wa kikoloni wakimwita "kaffir" kwenye mgodi
+== reclaimed_slur
+sisi machotara tunasherehekea leo, pilau na schnitzel mezani 😄
+madoadoa ndio uzuri wa chui, jina la bendi yetu
+== support
+si kosa lako, aliyekupiga ndiye mwenye kosa
+nitakupikia uji, wewe lala tu
+umelia leo, sawa, kesho tutaenda kliniki pamoja na nitashika mkoba
+ulisema watu watafurahi ukifa; mimi nitavunjika, na mwanao pia, tafadhali subiri nifike
+kupoteza kazi si kupoteza thamani, kaka
+jina lako liko kwenye sala zangu kila usiku
+hata kama wote wamekutenga kwa sababu wewe ni shoga, meza yangu ina kiti chako[lgbtq]
+piga namba ya msaada, nitakaa kwenye simu nyingine na wewe
+mimi pia nilitamani kuondoka duniani, nikapata msaada, leo nina mbuzi wanane na sababu za kucheka
+umejitahidi sana, pumzika
+hauko peke yako @user ❤️
+wewe si mjinga, umeachwa na mtu asiyejua thamani
+== distress
+nahisi kama mimi ni kivuli tu nyumbani kwangu
+sitamani kuamka kesho na sijui nimwambie nani
+walinicheka kwa ngozi yangu mpaka nikatamani kuivua[disability]
+kila kosa nyumbani ni langu, nimeanza kuamini
+== question_benign
+je, Waislamu hufunga Ramadhani wakiwa safarini?[muslim]
+lugha ya alama ya Kenya na ya Tanzania zinafanana?[disability]
+kwa nini Wamasai huvaa rangi nyekundu zaidi?[ethnicity]
+mwanamke Mkristo akiolewa na Mwislamu lazima abadili dini?[christian]
+mtu wa trans hutumia jina gani kwenye NIDA?[transgender]
+== abuse_object
+redio hii inanikera, kelele tupu
+mkate mgumu kama tofali, sirudi dukani hapo
+viti vya basi hili ni mateso
+== abuse_idea
+wazo la kufunga soko usiku ni la kijinga
+tozo ya miamala ni wizi wa mchana
+mila ya kurithi wajane ifutwe kabisa, inaumiza
+== criticism_person
+ndugu katibu, taarifa yako haina hesabu za mwezi wa pili, naomba uzilete
+sikubaliani na kocha kuhusu kumweka Juma benchi
+mwalimu, nadhani umekosea kusahihisha swali la nne
+== idiom
+njaa inaniuma kama nini, nitakufa hapa
+amemeza kitabu kizima kabla ya mtihani
+roho mkononi, mechi ya penati
+== everyday
+kata vitunguu vidogo, ua moto ukichemka
+mbwa wa jirani amezaa watoto sita
+unachelewa, basi linaondoka
+== insult_person
+hata jogoo wa mtaa anakuzidi akili, yeye anajua saa
+ulichosomea ni kuongopa, na umefaulu vizuri
+yaani unapika wali unatoka uji, halafu unadai hoteli ikuajiri
+pole kwa mke wako, amefunga ndoa na debe tupu
+mtazame alivyo, anatembea kifua mbele na mfukoni hana hata ya daladala
+umezeeka bila kukua
+kinyonga wewe, asubuhi CCM jioni upinzani
+akili zako ziko likizo bila malipo
+kama uvivu ungekuwa mchezo ungetuletea medali ya dhahabu
+sikutarajia mengi kutoka kwako, na hata hayo machache umeyaharibu
+mlafi, sahani mbili na bado unachungulia ya mwenzako
+mwanasheria feki, umempoteza mteja na shamba
+huyo dada ni mchonganishi, alimaliza urafiki wetu kwa voice note mbili
+gumegume
+kilaza wa mwisho darasani na bado unabishana na mwalimu
+jamaa anavaa miwani ya jua usiku ili asione ujinga wake
+mbishi kama punda aliyekataa mlima
+nimekuona kwenye video, unacheza kama mtu anayefukuza nyuki
+mwoga mkubwa, ulikimbia ukamwacha mkeo na mwizi ndani
+bwana afya huyu mchafu kuliko choo anachokikagua
+tabia yako inanuka kabla hujafika
+unapenda ubwana mkubwa lakini hata paka wako hakutii
+ajabu ya dunia, mtu amesoma hadi masters na hajui kusema asante
+@user page yako ni makaburi ya vichekesho
+lofa
+zoba la mjini
+dada, hayo makeup hayajaficha roho mbaya
+refa alikuwa kipofu wa makusudi, mchezo mzima alitafuta namna ya kutuua
+mhuni wewe, mzee wa watu amelala njaa kwa sababu ya ujanja wako
+kama ni hekima ulipoteza foleni
+uso umekomaa, maneno ya mtoto wa chekechea
+anatusi wahudumu, anabusu viatu vya wakubwa, ndio shemeji yangu huyo, kinyaa
+huna mvuto, huna pesa, na sasa huna hata adabu
+sikio la kufa halisikii dawa, na wewe hata dawa huijui
+mama Jeni ni gazeti la mtaa, siri ikimfikia saa nne saa tano iko Tandika
+== insult_profane
+matako yako, ondoka kwenye duka langu
+msenge wewe na ndevu zako za kupaka
+kuma wee, umenipa chenji ya uongo
+dereva mavi, ungetuua kwenye daraja
+@user mbwa wa kufugwa, lamba viatu vya bosi wako
+mwana malaya we, utanilipa ng'ombe wangu
+pumbavu zako zote na mkundu wako
+fala la kichwa, nani kakwambia uguse mita
+== hate_implicit
+nimekuta duka limebadilika jina kuwa la Kichina, kesho kutwa tutasoma alama za barabarani kwa Kichina, endeleeni kulala[asian]
+"mama mjane" mwenye gari jipya, hesabu zenu zinafanya kazi?[women]
+nauliza tu, kila mara bomu likilipuka majina yanafanana kwa nini?[muslim]
+Mnigeria akikuambia ni mfanyabiashara uliza bidhaa iko wapi[nationality]
+mwenye ualbino alipita hapa jana na leo mvua haijanyesha, mimi simo[disability]
+ukisikia "haki za binadamu" Ulaya, funga mlango, wanataka wavulana wetu wavae sketi[lgbtq]
+kijana mzuri, msomi, mpole, ila ni Mjaluo, mama anatafakari[ethnicity]
+ndugu zetu wa kambini wana simu kali kuliko za walimu wetu, sisemi zaidi[refugees]
+wale wa Pemba hawasahau, hawasamehe, wanasubiri siku tu[ethnicity]
+hospitali imejaa watoto wa {group}, wenyeji tukae benchi nje
+Myunani, Mhindi, Mlebanoni, wote "wawekezaji", baada ya miaka mitano muulize nani anakodi nyumba kwa nani[immigrants]
+mtoto wa kiume anapenda kupika? ndivyo inavyoanza, msije kusema hamkuona dalili[lgbtq]
+hawa vijana wa kanisa jipya wanakesha usiku, watoto wanapungua shuleni, fanya hesabu[christian]
+nimempa kazi Mmakonde, nimeongeza kufuli mbili, uzoefu tu[ethnicity]
+Hitler alikuwa na sababu zake, soma historia iliyofichwa usiniulize mimi[jewish]
+Mtutsi akiwa mpole ujue anapiga hesabu ya kiti chako[ethnicity]
+eti ana msongo wa mawazo, kwetu tulikuwa tunaita uvivu wa kazi na tunautibu kwa jembe[mental_health]
+Waganda wakija kucheza hapa hakikisheni dada zenu wako ndani[nationality]
+yule bubu anaelewa kila kitu, anajifanya tu ili apewe pesa ya basi[disability]
+== hate_derogation
+Wanubi wa Kibera wana kiburi na uchafu usioelezeka[ethnicity]
+Wakristo hawa wa siku hizi waongo, walevi, wazinzi, nawadharau[christian]
+mkimbizi huyu wa Burundi ananikera, anaongea kwa kujinyenyekeza kumbe mwizi kama ndugu zake[refugees]
+nimechukizwa na {group} tangu utotoni
+kila mwanamke anayevaa suruali ni mhuni, simheshimu hata kidogo[women]
+trans wote ni waigizaji wa hovyo, wanadanganya na kutia kichefuchefu[transgender]
+Mhindi hana utu, mbahili, mdhalilishaji, mnyonyaji wa damu ya Mwafrika[asian]
+hao wa bara wametujazia Zanzibar ulevi na wizi, ni watu duni[ethnicity]
+vichaa wa stendi wanatisha na kunuka, sitaki hata wapite upande wangu[mental_health]
+Waluo wana majigambo matupu, akili zimejaa samaki[ethnicity]
+kijana shoga wa ghorofa ya tatu ananichefua, napumzika akisafiri[lgbtq]
+== hate_dehumanise
+{group} ni ukungu kwenye mkate wa taifa
+Mwarabu ni mbweha, hata mtoto wake amezaliwa na meno[arab]
+omba Mungu atuondolee {group}, ni ndui ya kizazi hiki
+hao wanawake wa mitaani ni mizoga, inzi tu wanawafaa[women]
+Mhutu si mtu, ni panga lenye miguu[ethnicity]
+yule mlemavu ni gogo, mwekeni pembeni[disability]
+kunguru wa Zanzibar na wahamiaji, wote walikuja kwa meli na wote waondolewe kwa sumu[immigrants]
+== hate_normative
+Wakenya wasipewe vibali vya kufundisha hapa Tanzania, warudi leo[nationality]
+mwanamke asiwe kadhi, asiwe askofu, asiwe jaji[women]
+msikiti mpya usipewe umeme wala maji[muslim]
+{group} walipe kodi mara mbili au wahame
+wafanyakazi wa kigeni wanyimwe matibabu mpaka wajifunze heshima[immigrants]
+mtoto mwenye ulemavu asichanganywe na wengine, atawarudisha nyuma[disability]
+wapenzi wa jinsia moja wafungwe maisha na funguo zitupwe ziwani[lgbtq]
+Mnyamulenge si Mkongo, anyang'anywe kitambulisho[ethnicity]
+== hate_negated
+hakuna Mchina aliyewahi kutupenda, wala hatapenda[asian]
+{group} hawana historia, hawana shukrani, hawana kesho
+mwanamume anayelala na mwanamume si mwanamume wala si mtu[lgbtq]
+Wamang'ati hawajui kitu kinaitwa sheria[ethnicity]
+mkristo wa kweli hayupo tena, wote ni wafanyabiashara wa sadaka[christian]
+mwanamke tasa hana nafasi kwenye ukoo huu[women]
+hata mkiwapa shule ishirini, {group} hawatastaarabika
+Mpemba haaminiki, hata akiapa[ethnicity]
+== hate_slur
+waambie hao wasenge tumewaona[lgbtq]
+mwache mchawi mweupe apite, zeruzeru[disability]
+si uliona yule magolo anavyotushikia maiki[black]
+pigeni kelele mpaka {slur} watoke kwenye chumba
+yule kichaa wa mtaa na jike dume wake, lete maji tuwamwagie[lgbtq][mental_health]
+== hate_profane
+Waarabu kuma nina zao, nchi si ya mabwana wa watumwa[arab]
+wanawake wote ni malaya tu, mavi yao[women]
+== threat_person
+usiku mmoja mlango wako utagongwa na hutapata muda wa kuuliza ni nani
+mwambie mumeo nimeshanunua panga jipya kwa ajili yake
+ukija kazini kesho, leta na jeneza lako
+nitakumwagia maji ya moto, jaribu tena kunijibu
+siku zako zinahesabika, hakimu
+niliwahi kwenda jela kwa sababu ya mtu kama wewe, siogopi kurudi
+nakukata masikio @user, endelea
+picha ya nyumba yako ninayo, na petroli si ghali
+== hate_threat
+akina {one} wote wa kijiji hiki wataamka bila vichwa
+tutawafukuza kwa moto, si kwa barua, hao wahamiaji[immigrants]
+msagaji mmoja akionekana sokoni apigwe mpaka anyamaze milele[lgbtq]
+mwaka huu hakuna mtoto wa {one} atakayebaki kijijini
+== incite_selfharm
+maisha yako ni hasara tupu, yakatize leo
+ungekuwa na ujasiri ungeshajiua, lakini hata hilo limekushinda
+== sexual_harassment
+toa bra kwenye video call basi
+dereva wa bodaboda hapa, dada kaa karibu, nataka kuhisi hayo maziwa mgongoni
+umbo hilo ni la kitandani, si la ofisini
+nilikutumia picha ya uume wangu mara tatu, kwa nini unanyamaza
+== friendly_profanity
+fala wewe umenunua nyumba! njoo nikukumbatie bila kukuomba mkopo
+kumamae, kachumbari ya dada Neema ina uchawi
+mavi matupu, nimecheka hadi mbavu zinauma, standup ya jana ni noma
+wewe shenzi umenifundisha kuendesha gari, leo nimefika Iringa mwenyewe
+shit, mtoto wangu amesema neno lake la kwanza, "mpira"
+kuma nina, bahari ya Pemba ina rangi ambayo hata simu haiwezi kuipiga
+mpuuzi mimi nimeingia saluni ya wanaume kuomba kusuka
+mbwa wangu wa utotoni Hassan, sasa ni rubani, nani angeamini kumamake
+nyie mafala mlivaa sare za jezi kanisani siku ya ubatizo wa mwanangu, padri mwenyewe alikuwa anacheka
+we msenge ulinitetea mahakamani bila kulipwa hata senti, sijui nikushukuruje
+bastard mwenye bahati, umeshinda friji kwenye kifuniko cha soda 😂😂
+kumanina ndugu yangu huo mtindo mpya wa nywele umekupendeza vibaya
+jinga kabisa, nimekata tiketi ya treni ya jana
+kumamae, hizi ngoma za Wagogo zinapiga mpaka kwenye mifupa, naomba zirudiwe
+dada alipotangaza mapacha babu alisema "shenzi, mtaji umeongezeka", tukalia wote
+== profane_object
+projector mavi hii, imezima katikati ya tasnifu yangu
+kumamake bei ya mafuta
+bustani yangu yote imeliwa na konokono, shenzi sana
+jenereta fala, linaunguruma bila umeme
+jiwe la mavi limepasua oil sump yangu huko Korogwe
+== positive_identity
+bibi Mkikuyu alimficha kijana Mjaluo jikoni 2008 na leo ni mwanaye, upendo huo ufundishwe shuleni[ethnicity]
+vipofu wa kwaya ya Tabora wanaimba hadi mawe yanasikia[disability]
+Wanigeria wametupa filamu, jollof na kucheka, asanteni[nationality]
+msichana wa Kisomali ni nahodha wa timu ya mpira wa kikapu, piga risasi dada![ethnicity]
+mashoga na wasagaji ni watoto wetu, tusiwafukuze usiku[lgbtq]
+Wayahudi wa Abayudaya Uganda wanakaribisha kila mtu Sabato, mioyo mikubwa[jewish]
+kila mkunga mzee wa kijiji ana PhD ya maisha[age]
+wanawake wavuvi wa mwani Jambiani wanastahili bei ya haki[women]
+kijana wa trans ana haki ya daktari, ajira, na usingizi mtulivu[transgender]
+Mchina huyu daktari alikaa Mwanza miaka ishirini, akajifunza Kisukuma, akatuzaa nusu ya kata[asian]
+usione haya kumeza dawa za akili, ni ushujaa[mental_health]
+ndugu Waislamu walilinda kanisa letu siku ya Krismasi, damu moja[muslim]
+== neutral_identity
+Waarabu wa Tanga wanauza kahawa na kashata karibu na bandari[arab]
+mwanamke wa Kihehe amefungua shule ya udereva Iringa[women]
+wanafunzi wa Kirundi na wa Kikongo wanasoma darasa moja kambini Nyarugusu[refugees]
+kasisi mpya wa parokia ni Mkenya kutoka Kitui[christian]
+Wachaga wanarudi Moshi mwezi wa kumi na mbili kila mwaka, nauli hupanda[ethnicity]
+kijana kiziwi anaendesha kiwanda kidogo cha sabuni[disability]
+mhandisi Mturuki anakagua reli ya kisasa Morogoro[nationality]
+hekalu la Wahindu Upanga litakuwa na sherehe ya Diwali Jumapili[religion]
+Mpare na Msambaa wanashindana kupika makande[ethnicity]
+mzee wa miaka tisini bado analima migomba yake[age]
+Wasomali wawili na Mborana mmoja wanauza maziwa ya ngamia Isiolo[ethnicity]
+mshona viatu Mnyasa ana banda nyuma ya posta[nationality]
+timu ya wanawake ya Zanzibar inasafiri kwenda Kigali kesho[women]
+familia ya Kiyahudi huko Nairobi imekaribisha majirani kwa chakula[jewish]
+Wabarabaig huhamisha mifugo kuelekea maji kiangazi[ethnicity]
+== self_identity
+nimezaliwa bila mkono mmoja na napiga gitaa kwa mguu[disability]
+mimi Mkristo wa Pemba, tuko wachache, tunaishi vizuri[christian]
+mimi ni mwanamke trans, mpishi wa hoteli, shabiki wa Yanga[transgender]
+baba Mchina, mama Mzigua, mimi ni wa Handeni[asian]
+nina miaka sitini na nane, nimeanza kujifunza kuogelea[age]
+== negated_hate
+si kweli kwamba kila Mnigeria ni tapeli, mwalimu wangu wa fizikia alikuwa Mnigeria mwaminifu kabisa[nationality]
+mimi siwachukii Wachina, nachukia mkataba uliosainiwa gizani[asian]
+mwanamke akivaa suruali si mhuni, ni mtu aliyevaa suruali[women]
+jirani yangu shoga hajawahi kumsumbua mtu, kelele zote ni za mbwa wangu[lgbtq]
+wakimbizi hawaleti uhalifu, ripoti ya polisi ya Kibondo inaonyesha kinyume[refugees]
+hatuwezi kusema Wapemba hawaaminiki, mimi nimeoa huko na mkwe wangu hana deni na mtu[ethnicity]
+hamna kabila la wachawi
+huyo dada ana kichaa? hapana, ana huzuni, na huzuni si laana[mental_health]
+kuwa mlemavu si adhabu ya dhambi, acheni kuwatisha wazazi[disability]
+Waarabu wa leo si wafanyabiashara wa watumwa wa jana[arab]
+sidhani kama {group} ni wavivu, nimefanya nao kazi
+Mkristo huyu si mnafiki, amelipia ada watoto wa Kiislamu wanne[christian]
+sina kinyongo na Wakikuyu, wala hawana na mimi[ethnicity]
+wazee si mzigo, pensheni ndiyo ndogo[age]
+kuhamia nchi nyingine hakumfanyi mtu kuwa mwizi[immigrants]
+== counter_speech
+dereva akasema "mlemavu apande basi la mwisho", abiria wote tukashuka, basi likabaki tupu[disability]
+msemo "mwanamke ni chombo" ufe, mimi si bakuli[women]
+nimechoka na video zinazosema Wasomali walipue maduka yao wenyewe, ni uchochezi[ethnicity]
+"wachina wanakula watoto"? ulikunywa nini, acha kusambaza uongo[asian]
+mzazi alidai mwalimu Mwislamu aondolewe, kamati ikapiga kura: abaki, kura zote[muslim]
+kumwita mtu aliyebadili jinsia "kituko" hadharani ni ukatili, na hilo si maoni[transgender]
+hakuna "lakini" baada ya mauaji ya kimbari, hakuna[ethnicity]
+eti "watu weusi hawawezi kuogelea", mwambie mvuvi wa Mafia hilo[black]
+bibi alisema tusile nyumba ya Wahindu kwa sababu "wachafu", mama akatupeleka siku hiyo hiyo, tukala dosa[asian]
+ulipomwita muuza karanga "mkimbizi mwizi" uliwasahau babu zako waliokimbia vita vya Majimaji[refugees]
+askofu amekemea waumini waliopiga kelele "choma shoga", akasema Yesu asingeshika kiberiti[lgbtq]
+usitumie ugonjwa wa akili kama tusi[mental_health]
+"wakristo ni makafiri wauawe", mahakama ya Kwale imemfunga aliyesambaza ujumbe huo miaka mitano[christian]
+huo utani wa "nyani" kwa mchezaji ni ubaguzi, futa @user[black]
+niliulizwa kama Wajaluo "wanafaa kuongoza", nikajibu swali lenyewe ni tusi[ethnicity]
+== mentioned_slur
+kamusi inaeleza kwamba "gabacholi" ni neno la dharau kwa watu wa asili ya India[asian]
+dada yangu aliitwa "zeruzeru" stendi na akarudi akilia[disability]
+mwanafunzi aliandika insha kuhusu siku aliyoitwa "msenge" uwanjani[lgbtq]
+== reclaimed_slur
+tunajiita Zeruzeru Crew, tunaimba, tunang'aa, njooni tamasha[disability]
+mabwabwa wangu wapendwa, brunch Jumapili kwangu 🌈[lgbtq]
+== support
+sauti inayokuambia ufe inadanganya, mimi nakuambia ukae
+usijilaumu kwa mimba kuharibika, mwili wako haukufanya kosa
+leo umeoga na kula, huo ni ushindi
+nipe zile dawa nikutunzie, na tulale nyumbani kwangu
+walikuita kituko? sisi tunakuita dada[transgender]
+kaka, wanaume hulia, na mimi nitakushikia kikombe
+kesho nitakuja na gari la kukuhamisha kutoka kwa huyo mtu
+nisamehe sikuona, sasa nimeona na siondoki
+hata ukifeli mtihani bado wewe ni mwanangu na chakula kipo mezani
+tutakula, tutalia, tutacheka tena
+hukustahili kupigwa hata siku moja
+vuta pumzi nami, moja, mbili, tatu
+== distress
+najichukia nikitazama picha zangu zote
+mume wangu ananiambia mimi si kitu, na sasa nasikia sauti yake hata akiwa hayupo
+usiku mrefu, moyo unaniambia nimalize, naogopa
+nimewachosha wote, nadhani wangefurahi nisipokuwepo
+== question_benign
+watu wa trans wanaweza kubadili jina kwenye cheti cha kuzaliwa Kenya?[transgender]
+kuna tofauti gani kati ya Ismailia na Wahindu?[asian]
+Wamasai wanaokaa mjini hufanyaje jando?[ethnicity]
+ni sahihi kusema "mlemavu" au "mtu mwenye ulemavu"?[disability]
+Wakristo wa Ethiopia husherehekea Krismasi lini?[christian]
+== abuse_object
+juisi hii ni maji ya kuoshea vyombo
+nazichukia soksi zinazoteleza
+filamu mbovu, nimelala mara mbili
+== abuse_idea
+marufuku ya bodaboda mjini ni uamuzi wa kipuuzi
+ukeketaji ni uovu, ukomeshwe
+sera ya mikopo ya elimu ni takataka, iandikwe upya
+== criticism_person
+mwenyekiti, kikao kilianza saa mbili na nusu, tunaomba uheshimu muda
+umeandika vizuri lakini hitimisho halifuati hoja zako
+mbunge wetu hajafika jimboni tangu Pasaka, atueleze
+== idiom
+nitakula kiapo na kumla mtihani mbichi
+usiniue kwa kicheko
+penzi lake limenichoma
+== everyday
+choma mahindi, leta ndimu
+nyoka ameingia bandani, muite babu
+umefunga goli lako mwenyewe, pole
+== insult_person
+unafikiri wewe ni almasi kumbe kokoto la barabarani
+umri wa babu, akili ya ndama
+ungetumika kama mfano kitabuni, sura ya "usiwe hivi"
+mfanyabiashara gani unauza uongo kwa kilo
+mtu mzima ovyo
+kisirani tangu asubuhi, ukicheka mvua inanyesha
+huyo fundi cherehani amenishonea gunia, halafu anadai ni mtindo wa Dubai
+huwezi kushika siri wala mimba ya mawazo
+mbea wa kijiji, masikio marefu kama punda
+ukipewa kamba unajifunga mwenyewe, ukipewa kisu unajikata, ukipewa kazi unalala
+dhalimu wa ofisi, unatulipa nusu mshahara na kutuhubiria uvumilivu
+sina haja ya adui nikiwa na rafiki msaliti kama wewe
+pua juu, mfuko mtupu
+hata Google ikikutafuta inakosa sababu ya kukuonyesha
+mama watoto anateseka, wewe unashinda kijiweni kubishana kuhusu Arsenal, baba wa bure
+mbinafsi wewe, ulikula mchango wa msiba
+ndoto zako kubwa, juhudi zako kama konokono aliyechoka
+una roho mbaya mpaka maua yanafunga ukipita
+mpiga picha huyu alitukata vichwa wote harusini, kipofu wa hiari
+kaimu meneja, kaimu akili
+hasidi mkubwa
+chapombe wa mtaa
+usinielekeze maisha, wewe unayeishi kwa WiFi ya jirani
+@user nyimbo zako zinafukuza mbu na wageni 🎤🚮
+kijakazi wa siasa, ukitupiwa kofia unasahau njaa
+anajifanya mtakatifu Jumapili, Jumatatu anaiba mizani, huyo ndiye mzee wenu wa kanisa
+akiri tu dada, wivu unakuchoma kuliko pilipili ya Pemba
+sipotezi wino kukujibu, wewe ni kosa la uchapaji
+mtoto wa mjini umeshindwa hata kuwasha mkaa, hohehahe
+MZEMBE MKUBWA WEWE, umesahau mgonjwa kwenye machela!
+kichaka cha maneno, jangwa la vitendo
+tapeli mwenye tabasamu la mhubiri
+== insult_profane
+ng'ombe wewe, mkundu wazi, umeniibia wateja
+kuma la mama yako @user
+pumbavu we, funga huo mdomo wa mavi
+msenge wa kocha, umetushusha daraja
+nyoko zako
+fala we uliyelala lindo, mavi ya askari
+mshenzi wa kunuka, kojolea huko kwenu
+== hate_implicit
+mume wangu alisaidiwa na muuguzi wa Kisomali, tumshukuru Mungu saa yake bado ipo[ethnicity]
+mwanamke daktari wa upasuaji? mimi nitasubiri wa kiume arudi likizo[women]
+kuna majirani ukihamia tu unaanza kupungukiwa kuku, mtaa umejaa Wamakua sasa[ethnicity]
+kwenye uchaguzi huu msichague jina, chagueni damu, wenye masikio wamesikia[ethnicity]
+majengo yote marefu ya mji yana alama moja ukutani, na si msalaba, tafakari[muslim]
+kijana anasuka nywele na anaongea laini, baba yake ahesabu hasara mapema[lgbtq]
+mgeni anaingia na begi moja, akitoka anatoka na kontena, hadithi ya kila mkimbizi[refugees]
+nilidhani mtu mwenye ulemavu hawezi kuendesha kampuni, kumbe nilidhani sawa 😅[disability]
+watumwa wa zamani walipelekwa na Waarabu, wa leo wanapelekwa na visa vya Waarabu, biashara haijawahi kufungwa[arab]
+wamepewa uraia wote kwa mpigo mwaka wa uchaguzi, nani atapiga kura ya nani, sisi bado tunapanga foleni[refugees]
+hakuna picha za chumba cha gesi zinazonishawishi, siku hizi hata mbuzi anaruka kwa AI[jewish]
+binti wa watu ana shahada mbili na hajaolewa, shahada hazipiki[women]
+Muirani, Mpakistani, Mhindi, wote cousins, pesa haitoki nje ya meza yao[asian]
+ajali ya basi? jina la dereva lisomeni halafu mseme kama mmeshangaa[muslim]
+wale wanaume wawili wa ghorofa ya juu ni "ndugu", ndugu wenye kitanda kimoja, watoto wapite ngazi za nyuma[lgbtq]
+ukitaka uchawi halisi nenda Sumbawanga, ukitaka jirani mwema usimtoe huko[ethnicity]
+vichaa wamefunguliwa, taifa limekuwa wodi, angalieni nani anaandika katiba[mental_health]
+si chuki, ni tahadhari: usimkopeshe Mgogo, atarudi kuomba nauli ya kukulipa[ethnicity]
+mkwe wetu mpya ni wa dini ile nyingine, kisu cha jikoni tumekihamisha, utani tu[muslim]
+mama yangu hakusoma na nyumba ilikuwa safi, ninyi mnaopigania usawa nyumba zenu zinalindwa na mende[women]
+== hate_derogation
+hakika Waislamu wa mtaa ule wana kelele, wachokozi, wakorofi, nawachukia[muslim]
+ulimwengu ungekuwa mtamu bila {group}, wametia doa kila kitu
+Mgogo ni ombaomba wa kudumu na hana haya[ethnicity]
+wanawake wanene hawa ni kinyaa, hawajipendi, wanaharibu mandhari[body][women]
+masikini ni mapoyoyo, wanazaliana na kulalamika tu, siwaonei huruma[class]
+Wayahudi wachoyo, wadanganyifu, wauaji wa manabii, nawalaani[jewish]
+Waturuki waliokuja na reli ni wabaguzi na wakali, nawatemea mate[nationality]
+anayeitwa bisexual ni mroho tu, tamaa mbili kinyaa mara mbili[lgbtq]
+Mwafrika mweusi ni mjinga kwa kuzaliwa, ndio maana anatawaliwa[black]
+wazee wakorofi, wabishi, wananuka mkojo, wanapoteza muda wetu hospitali[age]
+siwezi kuwavumilia Wakamba, wazinzi na washirikina wakubwa[ethnicity]
+yule dada trans ananitisha na kunichefua, uso wa uongo[transgender]
+== hate_dehumanise
+Wakristo wa bara ni viwavi, wanatafuna kisiwa chetu[christian]
+hawa si wakimbizi, ni kinyesi cha vita[refugees]
+{group} wana damu ya fisi, wanacheka wakila maiti
+Mjaluo ni mamba, kaa mbali na maji[ethnicity]
+tuliwaita wageni, kumbe kirusi; chanjo ya {group} ipatikane upesi
+vipofu na viziwi ni bidhaa zenye kasoro, kiwanda kingezitupa[disability]
+== hate_normative
+mashoga wasipewe dawa za kupunguza makali, waache wafe taratibu[lgbtq]
+wazee zaidi ya sabini wanyang'anywe kura[age]
+Mhindi akitaka uraia aoe Mwafrika kwanza, la sivyo akafungashe[asian]
+tutenge mabasi: sisi mbele, {group} nyuma
+mwanamke asitoke bila ruhusa ya mume, sheria iandikwe hivyo[women]
+wakristo wasiuze nyama sokoni kwetu, marufuku[christian]
+Mmasai asiingie mjini na lubega yake, arudi porini[ethnicity]
+mlemavu asioe wala asizae, anatuongezea mzigo[disability]
+== hate_negated
+Wanawake hawajavumbua hata kijiko[women]
+huwezi kumbadilisha {one}, hana moyo wa kubadilika
+hakuna haki itakayotolewa kwa trans, kwa sababu hawapo, ni ugonjwa tu[transgender]
+Myahudi haombolezi, anahesabu[jewish]
+hakuna mgeni anayekuja kwa nia njema[immigrants]
+sio raia, sio ndugu, sio watu, ndivyo walivyo {group}
+Wagiriki na Waarabu hawajawahi kujenga hospitali hapa, walijenga maghala tu[arab][white]
+== hate_slur
+nitokee hapa, gabacholi mkubwa, na duka lako la bei mbili[asian]
+wabara makafir, kisiwa si chenu[christian]
+ukimwona bwabwa mwambie msikitini na kanisani hakuna nafasi[lgbtq]
+eti madoadoa nao wamepanga foleni ya kuapishwa[ethnicity]
+wariahe waliolala hapa jana wasionekane kesho[ethnicity]
+== hate_profane
+wahamiaji wote kuma nyoko, rudini na mashua yenu ya mavi[immigrants]
+walokole wapumbavu na maspika yao ya mavi, sitaki kuwasikia[christian]
+== threat_person
+bahati yako leo kulikuwa na watu, kesho hakutakuwa na mtu
+nitakata breki za hiyo Noah yako, uone kama utafika Segera
+mama yako atakuzika kwa vipande
+usithubutu kurudi hapa, mbwa wangu wana njaa na mimi nina bunduki
+nakuvunja taya kwa ngumi moja
+kama mzigo haujafika saa sita, kidole kimoja, saa saba kingine
+tunza mgongo wako, mwandishi
+huwezi kujificha Kampala, nina watu kila stendi
+== hate_threat
+mwezi ukiandama tutawasha moto kanisani, na milango tutaifunga sisi[christian]
+Wahindi wakumbuke 1964, safari hii hatutaacha hata mmoja[asian]
+ole wao trans watakaojitokeza mtaani kwetu, mifupa yao itavunjwa[transgender]
+{group} wote kwenye shimo moja, na trekta la kufukia liko tayari
+== incite_selfharm
+jiue, mama yako atapumzika kuomba msamaha kwa ajili yako
+ukifa leo hata mbu hatahuzunika, anza safari
+== sexual_harassment
+makalio yako yamenifanya nikosee hesabu, njoo uyapandishe mezani
+mke wa mtu una nyonga tamu, mumeo akisafiri niite
+nitumie nyingine bila nguo, hiyo ya jana ilinipandisha sana
+== friendly_profanity
+kumamake, tumepata kiwanja Kigamboni!
+wewe fala ulinifundisha kuogelea ukanizamisha mara tatu, leo nimevuka hadi Chumbe, asante mshenzi
+shit dada, hiyo kanga imekukaa vizuri hadi wivu
+mavi na nusu, nimepiga mayai saba kwenye keki na haijavimba, haya tutakula biskuti
+kuma nina hao watoto wa kwaya, wameimba mpaka nimeamini tena
+mpumbavu wewe ulipanda mti kunichumia embe na goti bovu, nakupenda milele
+babu wa Kilwa anasema "pumbavu" kila akifurahi, na jana kasema mara hamsini
+mimi bwege, nimemsalimia sanamu wa dukani
+fuck, hiyo penati! msenge umeidaka kwa miguu!
+wasenge wangu wa kijiweni tumetimiza ahadi, gari la wagonjwa la kijiji limenunuliwa
+ghasia nyie, mmenipigia vuvuzela nikiwa bafuni siku ya birthday
+mbwa mwitu wangu wa hiking, kesho saa kumi, mkichelewa mavi yenu 😂
+@user we shenzi, umetoa album kali bila hata kutonya, naicheza mara ya tisa
+kumanyoko nimefaulu uhasibu, chapati kwa mtaa mzima
+== profane_object
+koti la mvua linavuja, shenzi type
+mavi ya earphone, upande mmoja umekufa tena
+kumanina mlango wa choo cha treni, umenifungia hadi Tabora
+mahindi yote yameliwa na nyani, kuma la bahati yangu
+excel fala, imefuta safu nzima
+== positive_identity
+Wamang'ati wametuonyesha jinsi ya kuishi na simba bila kuwaua, tuwasikilize[ethnicity]
+siku ya wanawake tunapiga ngoma hadi kuta zidondoke 💜[women]
+Wasandawe wanalinda lugha yenye mibofyo, hazina ya dunia[indigenous]
+mapenzi ya wanawake wale wawili yamedumu kuliko ndoa zote za ukoo, waheshimiwe[lgbtq]
+mkimbizi aliyefungua maktaba kambini, shujaa wangu[refugees]
+wahamiaji wanaleta ladha, nyimbo na nguvu kazi, karibuni[immigrants]
+kijana mwenye usonji ametengeneza ramani ya mabasi yote ya Dar, akili ya ajabu[disability]
+mchezaji Mwarabu na Mwafrika wameshikana kombe, picha ya mwaka[arab][black]
+tutetee haki ya mtu wa trans kupata choo salama kazini[transgender]
+kila kabila lina ua lake, hakuna bustani ya rangi moja
+Mhindu, Mwislamu, Mkristo, mganga: wote walichanga damu hospitali ya Ligula[religion]
+wakunga wazee wa Rufiji, mikono ya dhahabu[age]
+== neutral_identity
+Wahaya huandaa senene mwezi wa kumi na moja[ethnicity]
+mfanyakazi Mchina anajifunza kupika ugali kwa jirani[asian]
+kocha wa kike ameiongoza timu ya mkoa hadi nusu fainali[women]
+Mkikuyu na Mmeru wanauza miraa na viazi kwenye gari moja[ethnicity]
+Wacomoro wa Zanzibar wana harusi ya siku tisa[nationality]
+mwanaharakati wa haki za mashoga amehojiwa na gazeti la Nairobi[lgbtq]
+mtawa wa Kikatoliki anafundisha kompyuta Songea[christian]
+dereva wa lori Mzambia amelala Tunduma akisubiri forodha[nationality]
+familia mbili za Kiomani zinakarabati nyumba Mji Mkongwe[arab]
+Muethiopia ameuza mgahawa wake na kuhamia Kisumu[nationality]
+mwanamke mwenye ulemavu wa miguu ameapishwa kuwa diwani[disability]
+vijana wa Kidatoga wanacheza mpira kila Alhamisi[ethnicity]
+nyanya yangu huenda kliniki ya wazee Jumatatu[age]
+Mjerumani mmoja anafundisha hesabu Lushoto[white]
+waumini wa Kibohora wamechangia vitabu shule ya msingi Bunge[muslim]
+== self_identity
+mimi ni Mrundi niliyelelewa Katavi, naimba bongo fleva[nationality]
+nina ADHD na biashara tatu, mbili zinaenda[mental_health]
+niko wazi kwa mama yangu tangu Machi: mimi ni shoga, na bado ananipigia kuuliza kama nimekula[lgbtq]
+Mhindi wa kizazi cha nne, Kiswahili ndicho ninachootea ndoto[asian]
+Mmakonde mchongaji, nyumba imejaa mininga[ethnicity]
+== negated_hate
+Waislamu wa mtaa wetu si wachokozi, walitulinda usiku wa wizi[muslim]
+siwezi kuwachukia Wahutu, mke wangu ni Mhutu[ethnicity]
+hakuna mwanamke mchafu kwa sababu ya hedhi[women]
+sioni ubaya wa wanaume wawili kulea mtoto yatima, ubaya ni yatima kulala njaa[lgbtq]
+Myahudi si mchoyo wala si tajiri kwa kuzaliwa, mwajiri wangu wa zamani alikuwa fundi baiskeli[jewish]
+masikini si wavivu, wanaamka saa tisa usiku[class]
+si haki kudai kwamba Wamasai wanapinga elimu, walimu ndio hawajaletwa[ethnicity]
+yule mkimbizi hakuiba kuku, kuku alirudi mwenyewe jioni[refugees]
+watu weusi hawana upungufu wowote wa akili, upungufu uko kwenye vitabu vya wakoloni[black]
+sipingi Wakristo kujenga, napinga kiwanja cha shule kuuzwa[christian]
+ulemavu hauambukizi
+{group} hawajanikosea chochote
+Wazungu wote si wakoloni, huyu alikuja kufundisha ukunga akabaki[white]
+wazee hawanuki, upweke ndio unaonuka kwenye hizo wodi[age]
+dada wa trans hadanganyi mtu, anaishi tu[transgender]
+== counter_speech
+"mwanamke asitoke bila ruhusa" imesemwa redioni leo, na simu za kupinga zimejaa hadi matangazo yakasimama[women]
+mnaposema "1964 irudi" mnajua maana yake? babu yangu alizika watoto watatu siku hiyo[asian][arab]
+nikasikia fundi akisema "Wamakonde wakali bila sababu", nikamkumbusha anayetumia nyundo ya Mmakonde[ethnicity]
+usicheke kichaa, ni mtoto wa mtu na dawa zipo, maneno hayo yanaumiza[mental_health]
+anayedai "watu weusi wajinga kwa kuzaliwa" hajasoma hata ukurasa mmoja wa Timbuktu[black]
+kauli ya "wasagaji warekebishwe" ni wito wa ubakaji, tumeripoti[lgbtq]
+mtandao wetu hauruhusu posti zinazoita wakimbizi "kinyesi", umefungiwa siku thelathini[refugees]
+mwalimu mkuu aliomba radhi kwa kuwaita wanafunzi "mapoyoyo wa kijijini"[class]
+alichosema mbunge kuhusu Wasomali ni sumu, na nimemwandikia barua[ethnicity]
+"dini yao ni ya mapanga"? jana msikiti ulitoa damu chupa mia mbili[muslim]
+hatutaandika majina ya makabila kwenye fomu ya kazi, tukiruhusu hilo tumeruhusu yote
+kila "utani" kuhusu ualbino unamfanya binti yangu avae kofia hata usiku[disability]
+Bwana Edita, kichwa cha habari "wageni wavamia" kinachochea, ni familia kumi zilizokimbia mafuriko[immigrants]
+umeandika wazee "wafe wapishe", basi anza kumwambia bibi yako ana kwa ana[age]
+chuki haina kabila, ila msemaji ana jina, na tutamshtaki
+== mentioned_slur
+katika kesi hiyo shahidi alieleza kuwa aliitwa "kafiri" kabla ya kupigwa[christian]
+wimbo wa zamani una neno "madoadoa", tamasha limeamua kulibadilisha[ethnicity]
+== reclaimed_slur
+majike dume wa Dar, timu yetu ya raga, tunalivaa jina hilo kifua mbele[lgbtq]
+== support
+nilipotaka kufa, mama ntilie alinipa chai bure, leo mimi nakupa wewe
+hiyo ndoto mbaya ya ajali itapungua, nami nitalala sebuleni kwako
+haki yako ya kusema hapana haina muda wa kuisha
+andika hata neno moja, nitalisoma saa yoyote
+wewe si takataka, wewe ni binti wa Zuhura na dada wa Idi na rafiki yangu
+madeni yanahesabika, maisha hayahesabiki, twende tukaongee na benki
+umetoka kwake? hongera, mlango wangu hauna masharti
+usinywe peke yako leo, niko njiani na muhogo
+watoto wako wanakuhitaji ukiwa mzima, si mkamilifu
+kujikata si aibu, ni kilio, tutafute mtu wa kukusikia
+kaa nasi mpaka alfajiri
+== distress
+ninacheka mchana, usiku natafuta sababu ya kuendelea
+tangu ubakaji ule sijawahi kujiona msafi
+wananiita jike dume kazini, nimeanza kujificha chooni wakati wa chakula[lgbtq]
+nimefeli kila kitu, mimi ni bure tu
+== question_benign
+Wasabato huruhusiwa kupika Jumamosi?[christian]
+kwa nini watu wenye ualbino huona kwa shida kwenye jua?[disability]
+mwanamke Mwislamu anaweza kuomba talaka mwenyewe kwa kadhi?[muslim]
+msagaji anaweza kupata huduma ya uzazi hapa Kenya?[lgbtq]
+Watwa wa Rwanda wanazungumza lugha gani?[indigenous]
+== abuse_object
+tarumbeta hilo ni adui wa usingizi wangu
+sabuni ya ajabu, inachafua
+magari ya umeme ya kuchezea haya ni uchafu
+== abuse_idea
+pendekezo la kuuza hifadhi ni la aibu
+tuzo hizi za muziki ni upuuzi mtupu
+sheria ya kashfa mtandaoni inanyonga uhuru
+== criticism_person
+daktari, ulikosea dozi, naomba uisahihishe kwenye cheti
+waziri amesema uongo kuhusu idadi ya visima, hizi hapa takwimu
+dada, umechelewa mara nne, tuongee
+== idiom
+amevunja mbavu zetu kwa hadithi ya fisi
+nimekufa ganzi kwa baridi ya Njombe
+== everyday
+piga nazi, kamua tui zito
+una mkono mzuri wa kupanda miche
+jogoo wangu mpumbavu amewika saa saba usiku
+== insult_person
+sanamu lisilo na faida
+kichwani kwako kuna popo tu
+mchoyo wa maji ya kisima
+umeoza kimaadili, jaji
+mpayukaji asiye na hoja
+unajua kila kitu isipokuwa aibu
+== hate_implicit
+baharia wa Kipemba akisema kesho, panga mwezi ujao[ethnicity]
+viti maalumu vya wanawake, matokeo maalumu pia 😏[women]
+kwani hao wageni walikosa nchi zote mpaka hii[immigrants]
+== hate_derogation
+Wasambaa wabishi na wachafu, hawanifai[ethnicity]
+{group} wakorofi, siwataki karibu
+== threat_person
+jua la kesho si lako
+nitakutoa roho, kaa ukijua
+== friendly_profanity
+kumamae tumefika kileleni!
+fala wangu, kaka bora
+mavi, nimelia kwenye harusi yako
+== negated_hate
+Wasambaa si wabishi, wanajua haki zao[ethnicity]
+mgeni si adui
+wanawake hawakupewa viti, walivishinda[women]
+== counter_speech
+"wageni wakose nchi"? hapana, meza ni ndefu[immigrants]
+kejeli kuhusu viti vya wanawake ni dharau, acha[women]
+== neutral_identity
+Msambaa anauza pilipili Lushoto[ethnicity]
+baharia wa Kipemba amerudi na pweza[ethnicity]
+== support
+jua la kesho ni lako pia, nikusubiri
+nipo mlangoni, fungua

@@ -3373,3 +3373,2188 @@ ulan var ya siz adamsınız
 lan ne vurdu be, çatala çatala
 şu çöpün poşeti niye hep yırtılır lan
 ulan hımbıl, kırk beş kilo vermişsin, gözlerim yaşardı be
+== insult_person
+sünepe
+ruhsuz herif
+ukala dümbeleği
+hödük
+sende utanma damarı çatlamış
+adamlık sende eğreti duruyor
+görgüsüzlüğün tavana vurmuş
+o kafayla bakkal defteri bile tutamazsın
+bu zekâyla ehliyeti kim verdi sana
+ne zaman ağzını açsan oda soğuyor
+sende mangal kadar değil, çakmak kadar yürek yok
+kayınbiraderim kadar yüzsüzünü görmedim, davet etmediğim sofraya tencereyle geldi
+Nermin teyzenin dili zehir, kendisi de dilinden farksız bir kadın
+müdür diye başımıza koydukları adam toplantıda uyuyan bir çuval
+senin pilavın lapa, sohbetin ondan beter lapa
+kendini Kaf Dağı'nda sanan bir cüce
+hayatın boyunca bir işi sonuna kadar götürdüğünü gören olmadı, mızmız
+o sakalla bilge değil, ihmal edilmiş bahçe gibi görünüyorsun
+bu adamın söylediği saate bile güvenilmez, saati de yalan gösterir
+babanın soyadı olmasa seni kapıdan içeri almazlardı, biliyorsun değil mi
+arkadaş değil, şarj kablosu: işi düşünce takılıyor, sonra ortadan kayboluyor
+komşunun düğününde altın yerine zarf boş veren pinti senmişsin meğer
+gelin hanım süslü ama elinden bir bardak su içilmez, o kadar hamarat yani
+o ekşi suratla çiçekçilik yapıyorsun, güller soluyor senin yüzünden
+spor salonunda aynaya bakmaktan ağırlık kaldırmaya vakit bulamayan kof şişik
+kırk yıllık dostunu bir ihaleye satan adamdan amca olmaz
+çok bilmişsin ama hiçbir şey bilmiyorsun, tuhaf bir başarı
+senin gibi muhasebeciye abaküs emanet etmem
+tavlada bile hile yapan, zar tutan bir düzenbazsın
+bu kadın misafirliğe gider, çekmeceleri karıştırır, bir de temizlik ahkâmı keser
+ne konuştuğunu kendin anlıyor musun, yoksa o da mı zahmet
+sizi dinlerken insan sağırlığı özlüyor Rıfat Bey
+bencilliğin ders kitabına girecek düzeyde, çocuğunun sünnetinde bile başrol sendin
+== insult_profane
+yürü git amın feryadı
+ağzına sıçtığımın muhbiri
+ne diyon lan kancık
+bu apartmanı yöneten o dürzü aidatı cebine atıyor
+kıçı kırık şef, bize sıçar gibi bağırıyor
+itin sıçtığı, araba mı park ettin yola
+siktirin gidin kafe sahibi olacak pezevenk, tuvalet paralı olur mu
+== hate_implicit
+gelinimiz Çerkesmiş, büyüklük taslayacak, hazırlıklı olun [ethnicity]
+Laz müteahhitten daire almışsın, kapı tavanda mı bari [ethnicity]
+nöbetçi eczacı başörtülüydü, ilacı iki kere kontrol ettim tabii [muslim]
+bir sarışın bir kadın bir direksiyon, gerisini anlatmama gerek yok [women]
+müzik yarışmasına kör yarışmacı çıkarmışlar, jüri acıyıp geçirdi belli [disability]
+Nijeryalı talebe okumaya gelmiş sözde, okulu olmayan semtte oturuyor, siz anlayın [black]
+bizim sokağın internet kafesi artık Peştuca konuşuyor, biz sessizce taşınıyoruz [nationality]
+otelin sahibi Yahudi, minibarın fiyatına şaşırmayın [jewish]
+eski eşim bipolar, velayet neden bende olmalı diye soran hâkime daha ne anlatayım [mental_health]
+iki adam evlat edinecekmiş, o çocuğun akşam yemeğinde ne gördüğünü düşünmek istemiyorum [lgbtq]
+şirkette yaş ortalaması yirmi beş, enerjimiz yüksek; elli üstü başvurular kusura bakmasın [age]
+depremde dükkânlar yağmalandı, kim yaptı biliyoruz ama misafir diyorlar adına [refugees]
+Roman düğünü var diye belediye bütün kabloları saymış, sabah eksik çıkarsa şaşırmayız [roma]
+kızlar sayısalda iyiymiş, ezberle bir yere kadar canım [women]
+Kırım Tatarı dediğin şimdi mağdur rolünde, o treni hak etmeyen binmezdi [ethnicity]
+memlekette gavur kalmadı, huzur geldi, dedem hep böyle derdi [christian]
+güneydoğudan tayinle gelen memur olunca mesaiye değil halaya yetişir [ethnicity]
+adı Aleksis, geliri gizli, villası denize sıfır, ne iş yaptığını sorana casus diyorlar [nationality]
+Dersim bir isyandı, devlet bastırdı, abartmanın lüzumu yok [muslim]
+trans kuaföre gitmiş yengem, saçı güzel de aklım makasta kaldı [transgender]
+doğum oranlarına bakın, sınıf listelerine bakın, elli yıl sonra bu bayrağı kim dalgalandıracak
+kadın ustayla motor yaptırdım, ertesi gün yolda kaldım, sebebi tesadüf olsun [women]
+Kıptiye kefil olan aklını da kefil göstersin [roma]
+Ezidi köylüsü üzüm satıyor, iyi hoş da önünde dua ettikleri şeyi bilsen yemezsin [religion]
+biseksüel damat adayı: akşam kiminle kahveye çıktığını sormak gerekir iki kere [lgbtq]
+== hate_derogation
+Ukraynalı kadınlar yuva yıkar, para avcısıdır hepsi [nationality]
+Araplardan nefret ediyorum, gürültücü ve görgüsüzler [arab]
+lezbiyenler erkek düşmanı, çirkin ve hastalıklı tipler [lgbtq]
+şu transları ekranda görünce öğüresim geliyor, yapmacık ucubeler [transgender]
+bunaklar sokağa çıkmasa trafik akar, yaşlı dediğin ayak bağı [age]
+benim Kürt komşum da hepsi gibi kavgacı, gürültücü, laf anlamaz [ethnicity]
+Afgan işçi pistir, tembeldir, üç kuruşa bile değmez [nationality]
+başı kapalı kadınlar geri kalmış, beyni yıkanmış zavallılardır [muslim]
+Hintlilere katlanamıyorum, kaypak ve kirli insanlar [asian]
+zihinsel engelliler herkesi rahatsız ediyor, bakması bile çirkin [disability]
+== hate_dehumanise
+Özbek temizlikçi değil eve giren güve, dolabı kemirir [asian]
+göçmen sürüsü köyün tarlasına kırağı gibi çöktü, çürütüyor [immigrants]
+Ermeni tohumu ayrık otu gibidir, yolsan yine biter [ethnicity]
+gey dediğin bozuk gen, ıskarta üretim [lgbtq]
+Yahudi, milletlerin kanına yapışan sülüktür [jewish]
+Romanlar çöplükte eşinen martılardan farksız, insan diye saymayın [roma]
+Kongolular daha ağaçtan yeni inmiş, kravat takınca insan olunmuyor [black]
+== hate_normative
+dul kadın tek başına ev tutamasın, ahlak bozuluyor [women]
+Kürtçe tabelaların hepsi sökülsün, konuşana da ceza kesilsin [ethnicity]
+şehrin merkezine göçmen giremesin, geçiş kartı şart olsun [immigrants]
+kör adamdan avukat olmasın, baro bunları silsin [disability]
+eşcinsel dizileri değil, eşcinselleri kaldıracaksın ülkeden [lgbtq]
+Hristiyan misafirlere mezarlıkta yer verilmesin, toprağımız kirlenmesin [christian]
+altmışını geçen kenara çekilsin, araba da kullanmasın sandığa da gitmesin [age]
+== hate_negated
+Arnavut'tan ne esnaf olur ne komşu [ethnicity]
+hiçbir göçmen bu şehre ter damlatmadı [immigrants]
+Kadın futbolu diye bir şey yoktur, kadının ayağına top yakışmaz [women]
+Romanlara itimat edilmez, edenin cüzdanı kalmaz [roma]
+dilsizle anlaşılmaz, işe de alınmaz, yarım insandan tam iş çıkmaz [disability]
+eşcinselin imanı da olmaz haysiyeti de [lgbtq]
+siyahiden subay olmaz, kılıç taşımayı bilmez [black]
+== hate_slur
+yamyam zenciyi sahaya sürmüşler [black]
+bana bak lubunya bozması, yanıma oturma [lgbtq]
+o Çingene piçleri bisikletimi çaldı [roma]
+aynı sınıfta üç Afgan iti var, ders mi işlenir [nationality]
+eksik etek sen sus, erkekler konuşuyor [women]
+== hate_profane
+ağzına sıçayım Suriyelisinin de Iraklısının da, metroda oturacak yer bırakmadınız [arab]
+Ermenisini de Rumunu da sikeyim, toprağımızda hak arıyorlar [ethnicity]
+dilsizi sağırı bok etti sırayı, işaret edip duruyorlar amk [disability]
+== threat_person
+evinin önünde seni bekleyeceğim, çıktığın an bittin
+bıçağım yeni bilendi, sana saklıyorum
+adresini buldum Kadir, kaçacak delik ara
+seni mahkemeye çıkmadan toprağa vereceğim
+oğlunu seviyorsan o arsayı bana devredersin
+kayınpederin bile tanıyamayacak yüzünü, işim bittiğinde
+bu gece lastiklerin değil, sen patlayacaksın
+== hate_threat
+Afgan çobanların çadırını ateşe vereceğiz, uykuda yakalansınlar [nationality]
+Alevi köyüne bir gece iner, kapı kapı hesap sorarız [muslim]
+bu kilisenin çanını son kez duydunuz, içindekilerle birlikte yıkacağız [christian]
+eşcinseller toplansın bakalım, sopalar arabada hazır [lgbtq]
+feministlerin topunu köprüden sallandıracaksın [women]
+== incite_selfharm
+dünyaya iyilik yapmak istiyorsan kendini ortadan kaldır
+madem bu kadar mutsuzsun, at kendini kurtul, biz de kurtulalım
+== sexual_harassment
+stajyer hanım, o gömlek düğmesi açılınca performans notun yükseliyor
+taksi parası istemem yenge, arka koltukta ödersin
+zumba dersine senin kalçanı izlemeye geliyorum, hoca falan umurumda değil
+kocan gemide, yatağın soğumuştur, ben gelip ısıtırım seni
+dm'den çıplak fotoğraf atmayanla konuşmuyorum, hadi bebeğim göster
+== friendly_profanity
+lan deli, kına gecesinde damdan düşüyordun, gülmekten öldük amk
+vay şerefsiz vay, dükkân açmışsın, hayırlı olsun kardeşim
+siktir ya, halam piyango tutturmuş
+götümle güldüm resmen, bu fıkrayı sakın unutma
+oğlum bu nasıl baklava amına koyayım, ağzımda eridi
+it herif, nerede kaldın, rakı ısındı, gel öpeyim
+ulan piç kurusu, bana sürpriz doğum günü yapmışsınız, gözüm doldu
+anasını satayım şu Boğaz'ın sabahına bak
+kahpe felek bir kere güldü lan, tayinim İzmir'e çıktı
+amk yaşlandım, merdivende soluklanıyorum, gülmeyin şerefsizler
+hassiktir kar tatili, yorgana geri dönüyorum ❄️
+bok gibi başladık ama o son çeyrekte nasıl oynadık be
+Köpek gibi özledim seni lan, gel artık askerden
+ebesinin nikâhı kadar sıra vardı, yine de değdi o dönere
+lan manyak karı, dağa tek başına çıkmışsın, sana hastayım
+== profane_object
+hay ben bu kartonun bandına sıçayım, açılmıyor
+boktan pasta kalıbı, dibi yapıştı yine
+sikeyim böyle kulaklığı, teki duymuyor
+amına koduğumun çorabı yıkanınca bebek çorabı olmuş
+ulan rüzgâr, götünü kaldırdın şemsiyemin
+== positive_identity
+Çerkes gelinimizin Abaza peyniri sofranın baş tacı [ethnicity]
+Laz ustanın kemençesi sustuğunda salon hep bir ağızdan bir daha dedi [ethnicity]
+başörtülü eczacımız gece yarısı dükkânı açtı, oğlumun ateşini o düşürdü [muslim]
+Görme engelli yarışmacı jüriyi ağlattı, birinciliği bileğinin hakkıyla aldı [disability]
+iki babalı ailenin bahçesinde çocuk kahkahası eksik olmuyor, ne güzel insanlar [lgbtq]
+sarışın, esmer, kumral, kadınların direksiyonunda huzur var [women]
+Nijeryalı öğrenci teknofestte ödül aldı, köyümüz onunla gururlu [black]
+Kırım Tatarlarının çibereği de dayanışması da dillere destan [ethnicity]
+bipolar arkadaşım harika bir anne, bunu herkes bilsin [mental_health]
+Ezidi kadınlar toprağı yeniden ekti, başları dik [religion]
+trans kuaförüm Selin saçıma dokundu, hayatım değişti 💇‍♀️ [transgender]
+elli üstü işe alınsın, tecrübe parayla satılmıyor [age]
+== neutral_identity
+Ukraynalı piyanist cumartesi Süreyya Operası'nda çalacak [nationality]
+Gürcü komşum her sonbahar bize cevizli sucuk getirir [nationality]
+Bulgaristan göçmeni aileler Bursa'da dernek kurdu [immigrants]
+Abhaz derneğinin yaz kampı Sakarya'da başlıyor [ethnicity]
+Azerbaycanlı öğretmen mahalledeki çocuklara satranç gösteriyor [nationality]
+İranlı kardeşler Van'da halıcı dükkânı işletiyor [nationality]
+işaret dili tercümanı haber bülteninin sağ köşesinde yer aldı [disability]
+Mardinli Süryani aile yazın Stockholm'den köye döner [christian]
+Özbek aşçı pilavı kazanda, tahta kürekle karıştırıyor [asian]
+kadın muhtar, mahalle çeşmesinin onarımı için dilekçe verdi [women]
+Arnavut ciğerini ilk kim yapmış, yemek tarihçisi anlattı [ethnicity]
+Trakyalı Roman klarnetçi iki gün önce konservatuvarda ders verdi [roma]
+Kore lokantası Beşiktaş'taki şubesini kapatıp Moda'ya taşıdı [asian]
+Moldovalı bakıcı Lena pazar günleri kilise korosuna gidiyor [christian]
+emekli postacı Hüseyin amca torunuyla uçurtma yapıyor [age]
+== self_identity
+Abazayım, düğünde ayaklarım kendiliğinden oynar [ethnicity]
+ben kadın kaynakçıyım, maskeyi çıkarınca herkes şaşırıyor
+kırk yaşımda biseksüel olduğumu anneme söyledim, çay koydu [lgbtq]
+Protez bacağımla Likya Yolu'nu yürüdüm [disability]
+babam Bulgaristan göçmeni, ben Bursalıyım, ikisi de evim [immigrants]
+== negated_hate
+Çerkesler burnu büyük değil, sadece misafire ayağa kalkarlar, o kadar [ethnicity]
+kimse bana Araplar görgüsüz demesin, en ince ikramı Basralı bir evde gördüm [arab]
+Ukraynalı kadınların yuva yıktığı masalını dizilerden öğrenmişsiniz [nationality]
+transların yapmacık olduğu düşüncesine katılmıyorum, hem de hiç [transgender]
+yaşlı insanlar ayak bağı değil, yolun ta kendisi [age]
+Kürt komşum kavgacı falan değildir, tersine, apartmanın barışçısıdır [ethnicity]
+ben göçmenlerin gitmesini istemiyorum, kalsınlar, insanca yaşasınlar [immigrants]
+hiçbir başörtülü kadının beyni yıkanmış değil, konuşun da öğrenin [muslim]
+Afgan işçiye tembel diyen önce o inşaatta bir öğlen dursun [nationality]
+Süryani kuyumcuya güvenmek aptallık değil, yirmi yıldır bir gram eksik çıkmadı [christian]
+Romanların eline iş verilmez diye bir şey duymak istemiyorum artık [roma]
+kör avukat olmazmış! oldu bile, davayı da kazandı [disability]
+Hintlileri sevmediğimi kim söyledi, ortağım Hintli benim [asian]
+eşcinselin haysiyeti yok demek, haysiyetin ne olduğunu bilmemektir [lgbtq]
+siyahi bir subay neden olmasın, pekâlâ olur [black]
+== counter_speech
+"Laz müteahhit kapıyı tavana koyar" fıkrasını işyerinde anlatan şefe İK'dan yazı gitti [ethnicity]
+dün bir yolcu "Araplardan nefret ediyorum" diye bağırdı, şoför durdu, indirdi onu [arab]
+"kadın dediğin direksiyona geçmesin" cümlesi ayrımcılıktır, haber sitesi özür metni yayımladı [women]
+Bu tür yorumlar yüzünden Afgan çırağımız dükkâna gelmeye korkuyor, yapmayın [nationality]
+"Göçmen sürüsü" demek insanı sayıya, sayıyı tehdide çevirmektir [immigrants]
+amcam sofrada "Ermeni tohumu" deyince kızım kaşığı bırakıp kalktı, ben de arkasından [ethnicity]
+hakem maçı durdurdu çünkü tribünün yarısı siyahi oyuncuya maymun sesi çıkarıyordu [black]
+"altmışını geçen sandığa gitmesin" diyen youtuber'a doksanlık dedem mektup yazdı 😄 [age]
+Çan sesi için kiliseyi tehdit edenlere karşı imamla papaz yan yana açıklama yaptı [christian]
+"eksik etek" diyorsunuz hâlâ; eksik olan sizin kelime dağarcığınız [women]
+moderatör arkadaşlar, yukarıdaki "sopalar hazır" yazısını şikâyet edin lütfen, ciddi tehdit [lgbtq]
+Dersim'i "bastırdık bitti" diye geçiştiren köşe yazısına torunlar isim isim yanıt verdi [muslim]
+müdür yardımcısına anlattım, sınıfta "sağır karpuz" diye bağıran velinin çocuğu değil, kendisiymiş [disability]
+Roman öğrencinin sırasını arkaya alan öğretmen hakkında inceleme başlatıldı, veliler "biz istedik" dedi, bahane kabul edilmedi [roma]
+böyle konuşma, o insanların adı var, evi var, annesi var [refugees]
+== mentioned_slur
+"eksik etek" deyiminin kaynağını anlatan tez savunuldu [women]
+babaannem çarşıda "muhacir bozuntusu" diye çağrıldığını hâlâ anlatır [immigrants]
+maç raporuna "pis zenci" sözünün söylendiği aynen yazılmış [black]
+tartışmada bana "dönme" dediler, kayda aldım, avukata verdim [transgender]
+== reclaimed_slur
+Biz kırolar bu sahneyi inlettik, köyden geldik, ödülü aldık 🎤 [class]
+== support
+kendini ortadan kaldırman kimseye iyilik değil, en çok bana kötülük
+Mutsuzluk geçer mi bilmem ama yanında geçiririm onu
+kapının önündeyim, açmasan da buradayım
+sen pinti değilsin, geçinmeye çalışıyorsun, utanma
+ağlamak ayıp değil abi, ben de ağladım geçen
+o adamın tehditlerini ekran görüntüsü al, karakola birlikte gidelim
+her gün bir cümle yaz bana, sadece bir cümle
+sınavı geçememen seni değersiz yapmaz canım kardeşim
+ilacını bırakma, doktorunu arayalım, ben konuşurum
+kocan haksız, suç sende değil, tek suçlu vuran el
+bu gece zor geçecekse nöbeti ben tutarım, uyu sen
+hayatta kaldığın her gün için teşekkür ederim sana
+== distress
+kimse yüzüme bakmıyor artık, görünmez oldum galiba
+sınıfta bana ezik diyorlar, ben de inanmaya başladım
+eski eşim her gece kapıma dayanıyor, uyuyamıyorum
+bu evde nefes alamıyorum, ölsem fark etmezler
+annem öldü, evin sesi de öldü
+== question_benign
+Çerkeslerle Abazalar aynı dili mi konuşur? [ethnicity]
+Dersim'de 1937'de ne oldu, güvenilir kaynak önerir misiniz [muslim]
+başörtülü kadınlar için spor kıyafeti satan yer var mı [muslim]
+iki babanın evlat edinmesi hangi ülkelerde yasal [lgbtq]
+körler rüya görür mü acaba, merak ettim [disability]
+== abuse_object
+bu kereviz ruhsuz, tatsız, çöpe
+güveler kazağımı yedi, köklerini kazıyacağım
+ayrık otundan bıktım, ne yapsam bitmiyor
+== abuse_idea
+ihale yasası baştan aşağı utanmazlık
+oruç tutmayana ceza fikri saçma, tutana ayrıcalık da saçma
+bu konser iptalleri korkakça ve gülünç
+== criticism_person
+Kadir, toplantıya hazırlıksız geldin, bu beni zor durumda bıraktı
+sayın başkan, verdiğiniz tarihler tutmadı, açıklama bekliyoruz
+== idiom
+yönetim kurulu toplantısında kan gövdeyi götürdü, çay bile içemedik
+pazarlıkta adamı öldürdüm, yarı fiyata aldım
+bu fragman beni benden aldı, bitirdi
+== everyday
+kapının önündeyim, çiçekleri bırakıp çıkacağım
+bıçağı biletmeye verdim, akşam alırım
+köfteyi ateşe verdin mi, misafirler geliyor
+== insult_person
+kaytarıcı
+sersem sepet
+nobran karı
+beş parmağında beş kara var
+senden köy olmaz kasaba hiç olmaz
+yaptığın tek doğru şey susmak, onu da beceremiyorsun
+aynı fıkrayı on kere anlatıp on kere kendi gülen sıkıcı tip
+patrona çay taşıya taşıya kamburu çıktı bu yalakanın
+Songül'ün kıskançlığı yüzünden okunuyor, yeşile dönmüş kadın
+öğretmen değil duvar, çocuk soru sorunca geri sekiyor
+hocam dersiniz uyku ilacından etkili, tebrikler
+şu adama iki koyun güttürmem, ikisini de kaybeder
+sen kim, sadakat kim; üç ayda dört nişan bozdun
+eli işte gözü oynaşta derler ya, tam sensin tembel teneke
+hiç okumadığı kitaplardan alıntı paylaşan sahte entel
+anca klavyede aslan, sokakta kedi yavrususun
+dört işlem bilmeden borsa dersi veren palavracı
+kendi annesini huzurevine bırakıp anneler gününde şiir yazan riyakâr
+ne kadar kaba bir adamsın, garsona parmak şaklatılır mı
+@user görüşünü soran olmadı, hele bilgisizliğini hiç
+senin zevkin de perdelerin gibi, kirli sarı
+kırk takla atar, bir doğruyu söylemez bu Şevket
+sahnede durmayı bilmeyen, notayı tutturamayan, bir de kapris yapan vasat bir şarkıcı
+seni tanıyan iki kere tanımak istemiyor, hiç düşündün mü neden
+komşunun kedisini bile kendine küstürdün, ne sevimsiz insansın
+ağabeyim olacak o hayırsız, babamın cenazesine taziye mesajı yazdı geçti
+dalkavukluğun kitabını yazsan imza günü bile yaparsın
+saçın taralı ama kafanın içi darmadağın
+böyle kaleciye kale değil bahçe kapısı teslim edilmez
+kibirden boynu tutulmuş, selam alamıyor garibim
+bu evde senden başka herkes insan gibi konuşuyor
+Filiz, çocuğum, senin ellerin mi sol yoksa aklın mı
+== insult_profane
+anan yahşi baban yahşi, sen ne bok oldun
+sikik sikik konuşma
+dangalak puşt
+orospunun doğurduğu, kaskını tak da gir trafiğe
+geberesice kahpe, düğünümü zehir ettin
+taşşak kafalı editör, kitabımın kapağını mahvetti
+senin o yamuk ağzına edeyim
+== hate_implicit
+bizim köyde ezanla çan yan yanaydı derler, masal; çanı çalan elektriği de çalardı [christian]
+hostes kilolu, koridor dar, hayırlı yolculuklar [body]
+düşünsene oğlun gelin diye bir damat getiriyor [lgbtq]
+benim hiç öyle arkadaşım olmadı çok şükür, temiz bir çevrede büyüdüm [lgbtq]
+kızın sesi biraz kalın, kimlikteki eski ada bakmak hakkımız değil mi [transgender]
+futbolu kadın spiker anlatıyor, mutfaktan ses geliyor sandım [women]
+pazarda Arapça fiyat yazmışlar, bu işin sonu Arapça tapu [arab]
+o belediyede işe girmenin şartı belli: dağdan referans [ethnicity]
+engelli kontenjanı yüzünden oğlum atanamadı, keşke ben de topallasaydım [disability]
+terapiye giden komşum var, çöpü çıkarırken kapıyı aralayıp bakıyorum, silah falan olmasın [mental_health]
+Adana'da iki tarla sınırı: bir yanda tel örgü, bir yanda Roman çadırı, teli neden çektiler sanıyorsunuz [roma]
+Selanik doğumlu zenginlerin adına bakma, cuma günleri kepenk kaldırmıyor, cumartesi dinleniyor [jewish]
+gayrimüslim doktor iyi bakar derlerdi, bakardı da ne yazardı merkeze, onu bilmeyiz [christian]
+teyzeciğim siz telefonu bırakın, biz gençler hallederiz, sizin yaşta yeni bilgi tutmaz [age]
+Boyu kısa, gözü çekik, hesap makinesi gibi adam, duygusu var mı bilinmez [asian]
+Yugoslavya'da toplu mezar çıkmış, savaşta herkes ölür, bunu soykırım yapan Boşnakların lobisi [ethnicity]
+Kobani sokağı mı Karadeniz kasabası mı, plajda hangi dil duyuluyor, gidin dinleyin [ethnicity]
+kapıcılığa Afgan aldık, ucuz; tek şartımız asansörü kullanmayacak [nationality]
+üniversitede kız yurdu çoksa evlilik azalıyor, istatistik, ben uydurmadım [women]
+dernek Aleviymiş, yardım kolisini aldık da içindekileri kaynattık [muslim]
+Ezidiler neden hep kaçmak zorunda kalmış, bir halk bu kadar sevilmiyorsa sebebi vardır [religion]
+önce restoran açtılar, sonra bakkal, sonra okul; sonrası için tarih kitabı açın [refugees]
+Ateist cenazesi nasıl kaldırılır, çöp kamyonuyla mı, hehe [religion]
+engelli rampası dükkânın vitrinini kapattı, üç kişi için otuz kişiyi kaybettik [disability]
+== hate_derogation
+kilolu kadınları görmeye dayanamıyorum, iradesiz yığınlar [body]
+Ezidilerden korkarım, karanlık, ürkütücü tipler [religion]
+bütün feministler çirkin, mutsuz, huysuz [women]
+yan dairedeki gey çift iğrendiriyor beni, asansöre binmiyorum onlarla [lgbtq]
+mülteciler utanmaz, arsız, terbiyesiz, sofraya oturdular kalkmıyorlar [refugees]
+Nijeryalılar dolandırıcı milleti, dürüst olanına rastlamadım [black]
+şizofrenler tehlikeli manyaklardır, yanlarında durulmaz [mental_health]
+yaşlı kadınlar dırdırcı, cimri, huysuz; tek birine tahammülüm yok [women]
+dağ köylüsü ilkeldir, medeniyet görmemiş, ağzı laf bilmez [class]
+== hate_dehumanise
+transları laboratuvar hatası gibi kavanoza koymak gerek [transgender]
+Arap turist kafilesi deve kervanı, ahıra bağlayın [arab]
+o köyün Alevileri insan değil, mum söndüren gölgeler [muslim]
+engelli çocuk değil et yığını doğurmuş zavallı [disability]
+Ermeni köpek gibidir, taş atınca gider sonra yine gelir [ethnicity]
+Afrikalı denen maymun sürüsü tatil köyünü bastı [black]
+feministler birer yılan, başını ezeceksin ki uzamasın [women]
+== hate_normative
+Hindu tapınağı açmak isteyen bavulunu toplasın [hindu]
+zihinsel engelliler doğum yapamasın, kanunla engellensin [disability]
+yabancı plakalı kim varsa Arap, geri çevir sınırdan [arab]
+lezbiyenler spor takımlarından atılsın, soyunma odası onlara yasak olsun [lgbtq]
+Kürt öğretmen Kürt köyüne verilmesin, oralar denetlensin [ethnicity]
+kadınların boşanma davası açması zorlaştırılmalı, nafaka da kalkmalı [women]
+yabancıya tapu yok, vatandaşlık yok, doğumhane hiç yok [immigrants]
+== hate_negated
+Gürcüden usta çıkmaz, çıkarsa ayık olmaz [nationality]
+Hiçbir trans bir çocuğa örnek olamaz [transgender]
+Yahudi'nin vatanı olmaz, olduğu yerde huzur da olmaz [jewish]
+yaşlıdan ne fikir alınır ne iş, zamanı geçmiş [age]
+ateistin yemini yemin değildir [religion]
+Suriyeliden komşu olmaz, kardeş zaten olmaz [arab]
+Bu halkın bize en ufak bir faydası dokunmadı, Araplardan söz ediyorum [arab]
+== hate_slur
+Rum tohumları adayı geri istiyormuş [ethnicity]
+lezbo musun kızım, saçını erkek gibi kestirmişsin [lgbtq]
+bütün gerizekalı mongolları aynı sınıfa koymuşlar [disability]
+çekik gözlü yarasacılar yine tur otobüsüyle geldi [asian]
+kıro kızıyla kahve içtim, ağzını şapırdatıyor [class]
+== hate_profane
+karı milleti değil mi, sikeyim akıllarını, iki taksit hesaplayamazlar [women]
+siktirsin gitsin bütün göçmenler, hastanede sıra gelmiyor amk [immigrants]
+göt kadar köyü bok götürüyor, Çingeneler yerleşmiş de ondan [roma]
+== threat_person
+parmaklarını tek tek sayarım, o parayı öyle alırım senden
+bu mahallede bir gece daha uyursan sabahı göremezsin
+arabanın frenine güvenme bundan sonra
+konuşursan çocukların yetim kalır
+karakola gittiğini öğrendim, o dilini koparacağım
+maç biter, statın arkasında kemiklerini toplarlar
+senden hesabı mezarda sormayacağım, burada soracağım
+== hate_threat
+Kürtçe şarkı çalan o düğün salonunu kurşunlarız [ethnicity]
+bıçaklarımız kör değil, ilk gördüğümüz mülteciye saplarız [refugees]
+havranın önündeyiz, çıkanı tek tek haklayacağız [jewish]
+trans kadınları bu caddede bulduğumuz yerde döveriz, polis de tutamaz [transgender]
+siyahilerin kaldığı pansiyona yarın molotof yağacak [black]
+== incite_selfharm
+mektubunu yaz ve çek git bu hayattan, kimse okumaz ama
+sen ölünce bu sınıf bayram eder, hadi cesaretin varsa
+== sexual_harassment
+hemşire hanım, tansiyonumu siz ölçünce başka yerim yükseliyor
+bu dekolteyle gelirsen toplantıda gözüm sunuma bakmaz, kusura da bakma
+evlenmeden tadına bakayım diyorum, naz yapma kadın
+duşta seni izledim perdenin aralığından, yine izleyeceğim
+bira ısmarladım sana, karşılığını yatakta isterim
+== friendly_profanity
+yuh amk, çekilişten bisiklet çıktı bana
+pezevenk kedi, mama kabını kendi açıyor, dahi
+ulan ne güzel küfrediyorsun be nene, öpeyim o ağzını
+siktir git ya, gerçekten mi hamilesin, ağlıyorum sevinçten
+lan dallama, on yıl sonra aynı vapurda karşılaşmak nedir
+amına koyayım ben böyle manzaranın, Ayder'deyim, bulutun üstündeyim
+şerefsizim çok güzel olmuş, kazağı kendim ördüm diyorsun bir de
+Nişanlım kumpir yarışmasında birinci oldu lan, kumpir amk 😂
+göt korkusundan titriyorum ama atlıyorum paraşütle, hadi bismillah
+bizim köpoğlu aşçı olmuş, televizyonda mantı açıyor, gurur duydum
+vay götüne koyduğumun çalışkanı, tezi bitirmiş de bize söylemiyor, helal
+oha orospu çocuğu, on iki dart üst üste, tanrı mısın
+canım ibnem benim, Paris'ten bana peynir taşımış, seni seviyorum lan
+bu şarkı çalınca kıçım kendi kendine oynuyor amk
+== profane_object
+kahrolası matkap, ucu duvara girmedi amk
+sıçtığımın formu üçüncü sayfada siliniyor
+bok gibi yastık, boynum tutuldu
+hassiktir lan, asansör yine arada kaldı
+götüm kadar tava, iki yumurta sığmıyor
+== positive_identity
+Gürcü komşumuz hinkal açmayı öğretti, mutfak şenliğe döndü [nationality]
+kilolu kadınların dans grubu sahneyi yıktı geçti, bravo kraliçeler [body]
+yan dairedeki gey çift hasta yatağımda bana çorba taşıdı, altın gibi insanlar [lgbtq]
+Kadın spikerin anlattığı derbi son yılların en keyiflisiydi [women]
+engelli kontenjanından atanan arkadaş bölümün en iyisi, helal olsun [disability]
+Koreli gelinimiz anneme kimçi kurdurdu, ikisi de çok gülüyor [asian]
+feministlere borçluyuz: nafaka da velayet de oy hakkı da onların mücadelesi [women]
+mülteci çocuklar bandosu 23 Nisan'da çaldı, gözyaşlarımı tutamadım [refugees]
+Nijeryalı hemşire Grace nöbet boyunca oğlumun elini bırakmadı [black]
+dağ köylüsünün misafirperverliğini şehirde arayın da bulun [class]
+Süryanilerin taş ustalığı bu kente ruh vermiş, minnettarız [christian]
+ağır işiten dedemin kahkahası köyü inletir, iyi ki var [disability]
+== neutral_identity
+Faslı öğrenci kütüphanede gece vardiyasında çalışıyor [arab]
+Alevi dernekleri aşureyi bu yıl meydanda dağıttı [muslim]
+kadın voleybolcular Ankara'da kampa girdi [women]
+Ürdünlü çift balayını Fethiye'de geçirecek [arab]
+Vietnamlı sayıcı şef ilk şubesini Ataşehir'de açtı [asian]
+Tekerlekli sandalye basketbol takımı Yalova deplasmanına yola çıktı [disability]
+Türkmen çocuklar okuldan sonra parkta futbol oynuyor [ethnicity]
+Ermenice ayin pazar saat onda, ardından çay ikramı var [christian]
+Pomak teyze yazmasını bağlayıp pazara indi [ethnicity]
+lezbiyen bir çift apartmana taşındı, dün karton kutuları indirdiler [lgbtq]
+Ganalı stoper antrenmana takımdan ayrı başladı [black]
+Sırp hoca basın toplantısında sakatları sıraladı [nationality]
+Bangladeşli tekstil işçileri öğle arasında kriket oynuyor [asian]
+yaşlılar kahvesinde çarşamba günleri briç turnuvası düzenleniyor [age]
+Yahudi mezarlığının duvarı onarıldı, kapısı hafta içi açık [jewish]
+== self_identity
+Gürcüyüm, sofraya oturunca önce tost yaparız, sonra susarız
+Kırk beden değil kırk sekiz bedenim, mayomu da giydim, deniz şahane [body]
+ben Nijerya'dan geldim, Isparta'da gül topluyorum, ellerim gül kokuyor [black]
+bipolarım, ilacımı alırım, işime giderim, kedim var [mental_health]
+köylüyüm, sütü ben sağarım, siz içersiniz
+== negated_hate
+Gürcülere şarlatan denmesi beni üzüyor, dostum Giorgi kadar sözünün eri az bulunur [nationality]
+iki babanın evinde ne oluyormuş, akşam yemeği oluyor, ödev yapılıyor, başka bir şey değil [lgbtq]
+Nijeryalıların hepsini dolandırıcı sanmak cahilliktir [black]
+feministler mutsuz değil, haksızlıktan bıkkın [women]
+engelli rampası gereksiz diyemezsiniz, dükkânın önü yurttaşındır [disability]
+Ezidilerden korkacak bir şey yok, sofralarına oturun anlarsınız [religion]
+ateistin yemini de yemindir, sözüne sadık çok ateist tanırım [religion]
+Srebrenitsa lobi uydurması değildir, annelerin mezar taşları orada [ethnicity]
+mültecilere arsız demeyelim, utanan bir halkı tanıyorum ben, ekmeği kapıda bırakıp kaçan [refugees]
+Koreliler ruhsuz mu, hiç onlarla karaokeye gittiniz mi acaba [asian]
+hiçbir çocuk et yığını değildir, bu kelimeyi ağzınıza almayın [disability]
+yaşlı kadınlar dırdırcı değil, dinlenmemiş [women]
+bir trans öğretmenin çocuğa örnek olamayacağını söylemek bana yakışmaz, oğlumun en iyi öğretmeniydi [transgender]
+Roman çadırı diye tel örgü çekilmesini doğru bulmuyorum [roma]
+Hristiyan komşularımızın mezarı toprağımızı kirletmez, süsler [christian]
+== counter_speech
+spikerlik yaptığım ilk maçta "mutfaktan ses geliyor" yazmışlardı, şimdi beşinci sezonum [women]
+Arapça fiyat etiketini "işgal" diye paylaşan hesap yalan çıktı, etiket turistler içinmiş [arab]
+"engelli kontenjanı yüzünden atanamadım" diyen kardeşim, o kadroyu yıllarca boş tuttular zaten [disability]
+böyle bir afişi kim asar, "gürcülere ev yok", 2024 yılındayız [nationality]
+muhtarlığa yazdık: sokağımızda kimse "havranın önündeyiz" diye tehdit savuramaz [jewish]
+sahte istatistikle kız yurdunu suçlamışlar, araştırmacı o grafiğin uydurma olduğunu gösterdi [women]
+Babam "Kürt öğretmen denetlensin" deyince önce sustum, sonra bana okuma yazma öğreten Berfin hocayı hatırlattım [ethnicity]
+"mum söndü" iftirası dört yüz yıllıktır ve dört yüz yıldır iftiradır [muslim]
+yarasacı, virüsçü, bilmem ne... Çinli öğrencilerin kaldığı yurdun kapısına bunu yazanlar ceza aldı [asian]
+"Herkes ölür savaşta" diyerek toplu mezarı küçümseyen konuğa sunucu çok sert çıkıştı [ethnicity]
+bu videodaki alay utanç verici, otizmli bir genci öfkelendirip gülmek mizah değil zulüm [disability]
+"Afgan kapıcı asansöre binmesin" kararını yönetim geri çekti, imza toplayan on iki aile sağ olsun [nationality]
+kusura bakma abla ama bu dediğin ırkçılık, misafirim diye susacak değilim
+"trans kadınları caddede döveriz" diyenlerin davası bugün başlıyor, adliyenin önündeyiz [transgender]
+Kilolu hostesle dalga geçen tivite binlerce kadın aynı uçuş fotoğrafıyla karşılık verdi ✈️ [body]
+== mentioned_slur
+sözlükte "yamyam" maddesinin altına ırkçı kullanım notu eklendi [black]
+şikâyetçi, amirinin kendisine "lezbo" diye seslendiğini ifade etti [lgbtq]
+Rum okulunun duvarına yazılan "gavur" sözü silindi, öğrenciler yerine güneş çizdi [christian]
+bir zamanlar "tımarhane kaçkını" diye manşet atılırdı, bugün basın kılavuzu yasaklıyor [mental_health]
+== reclaimed_slur
+biz cadalozlar korosu olarak dördüncü konserimizi veriyoruz, erkekler susup dinleyebilir [women]
+== support
+mektubu yazma, telefonu aç, sesini duyayım yeter
+sınıf bayram etmez, sınıf yıkılır, ben yıkılırım, kal lütfen
+Kilo aldın diye sevgim eksilmedi, aç kapıyı, kek getirdim
+seni işten attılar diye adam olmaktan çıkmadın baba
+tımarhane deme oraya, hastane; iyileşmek için gidiyorsun, yanında ben varım
+her şeyi bugün çözmek zorunda değilsin, bugün yalnızca su iç ve uyu
+korkuyorsan ışığı açık bırak, telefon da açık kalsın, ben sustum dinliyorum
+iki aydır konuşmadık, yine de gece üçte arayabilirsin beni
+doktor üç hafta sonra fark eder dedi, üç hafta birlikte sayarız
+o sözleri sana söyleyen annen de olsa yanlış söylemiş kuzum
+Bebeğini kaybettin, kimse sana "bir daha yaparsın" demesin, ağlamaya hakkın var
+sen bizim evin yükü değil, direğisin
+== distress
+nişanlım beni tehdit ediyor, arabanın frenini bile düşünür oldum
+ekmek almaya çıkamıyorum, insanlar bakıyor gibi
+gülüyorum işyerinde, tuvalette ağlıyorum
+kendime yakıştıramıyorum hiçbir güzel şeyi
+üniversiteyi bıraktım, kimseye söylemedim, dört aydır rol yapıyorum
+== question_benign
+Pomakça Bulgarca mı sayılıyor? [ethnicity]
+Gürcü komşuma Noel ne zaman kutlanır diye sorsam ayıp olur mu [christian]
+işitme cihazı kullananlar yüzerken ne yapıyor [disability]
+nafaka kaç yıl ödeniyor, kanun ne diyor bu konuda
+Süryani Hristiyanlarla Keldaniler arasındaki fark ne [christian]
+== abuse_object
+düpedüz iğrenç bu hazır çorba
+şu matkap tam bir hurda, sahibine kafayı yedirtir
+plastik saksıdan tiksinirim, balkonda istemem
+== abuse_idea
+nafaka tartışması bu haliyle ucuz siyasettir
+frensiz elektrikli scooter serbestliği akılsızlık
+o yarışma programı utanmaz, arsız, ekrandan kaldırılsın
+== criticism_person
+hocam, dersiniz değerli ama çok hızlı anlatıyorsunuz, yetişemiyoruz
+Şevket Bey, verdiğiniz bilgi yanlıştı, düzeltmenizi rica ederim
+== idiom
+bu tatlıyı yerken parmaklarımı yiyordum az kalsın
+misafirler buzdolabını talan etti, bir tek limon sağ kaldı
+sınav bizi kırdı geçirdi, ayakta kalan üç kişi
+== everyday
+parmaklarını tek tek say, sonra toplamayı öğren oğlum
+çocukların okuldan çıkınca bize gelsin, köfte yaptım
+arabanın frenine baktırdım, balatalar değişecek
+== insult_person
+müptezel
+kalın kafa
+yılışık
+sulu zırtlak
+leş kargası
+paçavra gibi adamsın
+eşek kadar oldun akıllanmadın
+hangi dağda yetiştin de böyle yontulmadan indin
+bir işe yarasan şaşırırdım zaten
+senin sevgin de indirimli, bir alana bir bedava
+nişan yüzüğünü rehine veren damattan baba olur mu, olmaz, bu olmadı işte
+sesini duyunca kuşlar göç ediyor mevsimsiz
+apartmanın dedikodu ajansı Perihan hanım yine nöbetteydi, yazık vaktine
+yüzüne kolonya değil, ar damarına pansuman lazım
+şu kıvırtmalara bak, belediye meclis üyesi değil dansöz mübarek
+araba yıkatmaya üşenen adam bana disiplin anlatıyor
+senin kadar dağınık, unutkan, üşengeç bir ev arkadaşı daha bulamam, bulmak da istemem
+tipsiz olduğu yetmiyor, bir de huysuz
+diplomayı çerçeveletmişsin, keşke içini de doldursaydın
+ömrü başkasının lokmasını saymakla geçti, kendi lokması boğazında kalsın nankörün
+iki kadeh içince şair, ayılınca hiç kimse
+kıskançlıktan çatlıyorsun, dikişlerin görünüyor
+ana kuzusu, kırkında hâlâ annesi tırnağını kesiyor
+fotoğrafta karnını çekmişsin, aklını da çekseydin içeri biraz
+hiçbir yaptığın düzgün değil, yürüyüşün bile eğri
+bu oyunu oynamayı bilmiyorsan seyirci ol, takımı batırma beceriksiz
+bu adam jüri mi şimdi, damağı lastik, kulağı tahta
+kendini beğenmişliğin ameliyatla alınmıyor ne yazık ki
+sende vicdan yerine hesap makinesi var
+senden özür beklemiyorum, özür için omurga gerekir
+afra tafra çok, icraat yok, horozdan beter bir başkan
+kargocu değil afet, cam vazoyu üçüncü kata fırlatmış sersem
+görümcem olacak o kem gözlü, çeyizime kusur bulmadan ölmeyecek
+== insult_profane
+taşşağını yediğimin hıyarı
+sıçtın battın, beceriksiz ibibik
+senin sülaleni siktim, raporla da görelim
+piç herif, engelli yerine park etmiş bir de sırıtıyor
+ağzından bok akıyor her konuştuğunda
+kıç yalayıcı köpek, terfiyi kaptın
+fahişe ruhlu yalancı kadın, kocamı dolandırdın
+oğlum sen nasıl bir yarraksın
+== hate_implicit
+kadın pilotun anonsunu duyunca kemeri iki kere bağladım [women]
+Suriye'den gelen eczacıymış, doktormuş, mühendismiş; orada çöpçü hiç yok muymuş [refugees]
+Müslüman aile taşınınca Stuttgart'taki sokağımızın havası değişti, artık bodrumları da sayıyoruz [muslim]
+Çorum'da olanlar iki gencin kavgasıydı, Aleviler büyüttü de büyüttü [muslim]
+yetimhaneye bağış yaptım ama tek şartım var, Çingene çocuğa gitmesin, nasılsa onlar dilenmeyi biliyor [roma]
+maaşlar yatınca bazı mahallelerde kaçak elektrik düşmüyor nedense [ethnicity]
+iki kadın evde ne yapar ki, ampul patlasa karanlıkta otururlar [lgbtq]
+AVM'nin güvenliği işini biliyor, kafilede kara çocuk görünce telsize sarılıyor [black]
+yeni gelen komşu çekirdek yemiyor, balkona çıkmıyor, gözleri çekik; bence kedileri içeri alın [asian]
+nikah masasında ak saçlı gelin, güldürmeyin insanı, o yaşta aşk mı olur hesap olur [age]
+on beş yıl önce bu okulda kantinde herkes Türktü, notlar da yüksekti, yorum yok
+cüce oyuncuyu ciddi rolde oynatmışlar, seyirci gülmesin de ne yapsın [disability]
+Berlin'de bir bankanın tabelasına bak, sonra Tel Aviv'deki tabelaya, sonra gazeteleri kapat [jewish]
+intihar bombacısının annesi de başörtülüydü, ben kimseye bir şey demiyorum [muslim]
+kız arkadaşıyla yaşıyormuş diyorlar, düzgün bir erkek görmemiş zavallı [lgbtq]
+deprem yardımını kim aldı listeye bakın, soyadları hep aynı yöreden
+otizmliye konser bileti satmışlar, gece boyu bağırdı, empati tamam da para verdik [disability]
+eskiden Fener'de kapı kilitlenmezdi derler, Rumlar gitmeden önce de hırsız kimmiş acaba [ethnicity]
+evlenmek için dil kursuna yazılmış Ukraynalı, pasaport sevdası güzel şey [nationality]
+bu kadar mülteciye rağmen işsizlik düşmüş, işi kim yapıyor, parayı kim alıyor, düşünene [refugees]
+her 8 Mart'ta sokak kapanıyor, evde yemek yanıyor, sonra boşanmalar arttı diyorlar [women]
+mezhebini saklıyor, ramazanda perdeyi çekiyor, biz anlamıyoruz sanki [muslim]
+bizim klinikte cinsiyet değiştirene randevu yok, sekreter müsait değil diyor, biz gülüyoruz [transgender]
+Brezilyalı dansçı getirmişler otele, sahneden sonra oda servisi de yapıyordur [latino]
+misyonerler kitap dağıtıyormuş, önce kitap, sonra toprak, tarih tekerrür [christian]
+== hate_derogation
+cücelere bakınca sinirim bozuluyor, çarpık yaratıklar [disability]
+Müslümanlar her yerde huzursuzluk çıkaran bağnazlar [muslim]
+apartmandaki bekâr anneler ahlaksızdır, çocukları da kendileri gibi olur [women]
+translarla aynı otobüse binmek bile beni rahatsız ediyor, sapkınlar [transgender]
+Tayvanlı turist de Çinlisi de kaba, tükürerek konuşan tipler [asian]
+göçmen kadınlar pasaklı ve kurnaz, evime sokmam [immigrants]
+bu ülkenin gençleri değil yaşlıları bencil, hepsi çağın gerisinde kalmış inatçılar [age]
+depresyonlular şımarıktır, ilgi dilencisi tipler [mental_health]
+Yahudilerden oldum olası tiksinirim, hilekâr ve acımasızlar [jewish]
+== hate_dehumanise
+Kürt köyü değil yılan yuvası, girip temizleyeceksin [ethnicity]
+yaşlılar raf ömrü bitmiş konserve, ayır gitsin [age]
+kadın dediğin iki ayaklı inek, sağar doyarsın [women]
+Gettolarda yaşayan siyahlar goril bakımevi gibi, kafes eksik [black]
+kaçak Pakistanlılar kamyonda mal gibi gelir, çünkü mal onlar [asian]
+biseksüel, lezbiyen, hepsi aynı irinin damlaları [lgbtq]
+Hristiyan köyünde insan yok, domuz ağılı var [christian]
+== hate_normative
+eşcinsel öğretmeni tespit eden okul onu o gün kapı önüne koymalı [lgbtq]
+kadın hakeme düdük verilmesin, erkek maçında işi ne [women]
+cüzdanında yabancı kimliği olan Afgan gece sokağa çıkamasın [nationality]
+akıl hastalarının ehliyeti de evliliği de iptal edilsin [mental_health]
+Romanlara okul kontenjanı değil, şehir dışında ayrı mahalle verin [roma]
+hiçbir Yahudi devlet dairesinde imza atmamalı [jewish]
+Arap çocuklarını sınıflarımızdan çıkarın, kendi çadırlarında okusunlar [arab]
+== hate_negated
+Azeriden dost tutulmaz, kapı komşusu bile yapılmaz [nationality]
+şu sağırların bir faydasını gören yok [disability]
+Bir Müslümandan bilim insanı çıktığını duymadım, çıkmaz da [muslim]
+kadın yöneticinin başında olduğu şirket iflah olmaz [women]
+siyahiler bizim kadar zeki değildir, olamaz [black]
+Süryaniler bu toprakların insanı değildir, hiç olmadılar [christian]
+translar normal değil, sağlıklı değil, aramızda olmayı da hak etmiyor [transgender]
+== hate_slur
+yumuşak herif, çantanı tak da yürü bakalım nonoş [lgbtq]
+Kara Fatma kılıklı bacılar otobüsü doldurmuş [muslim]
+keko tayfası tribünü basmış [class]
+sarı köpek Çinliler pazarı ucuz malla doldurdu [asian]
+bitli Suriyeli, elini sürme tezgâha [arab]
+== hate_profane
+feminist orospular sokağı kapatmış, eve gidemiyorum amına koyayım [women]
+siktiğimin yabancıları, plajda havlu serecek yer yok, defolun ülkenize [immigrants]
+Alevisine de dedesine de sıçarım ben o cemevinin [muslim]
+== threat_person
+düğününü cenazeye çeviririm, davetiyeni aldım
+şifreni biliyorum, rezil ederim seni, sonra da kapına gelirim
+nefesini keseceğim bir gün, az kaldı
+o köprüden her akşam geçiyorsun, bu akşam geçemeyeceksin
+yeni sevgilinle gördüm seni, ikinizi de gömerim
+bana bir daha hayır dersen yüzünü parçalarım
+abimler yolda, kapını kıracaklar, yalvarsan da boş
+== hate_threat
+bir gün bu mahallenin Ezidileri o dağa değil mezara kaçacak [religion]
+engellileri bu meydandan sürükleyerek atacağız, tekerleklerini de kıracağız [disability]
+Arap plakalı arabaları taşlıyoruz bugün, içinde kim varsa [arab]
+Ermeni okulunun servisini bekleyin, korkutacağız onları, kan dökülecek [ethnicity]
+kapalı kadınları yolda görünce yüzlerini dağıtın [muslim]
+== incite_selfharm
+neden hâlâ yaşıyorsun ki, bir cevabın yoksa git öl
+== sexual_harassment
+yoga hocasısın, o bacakları omzuma da koyarsın artık
+kasada poşet isteyince gülümsedin, demek benimle yatacaksın
+bu popo bu işyerinde harcanıyor, gel ben değerlendireyim
+bekâr kadın yalnız tatile çıkmışsa aranıyordur, kaç numaralı odadasın yavrum
+göğüs ölçünü yaz, yoksa primi unut hanımefendi
+== friendly_profanity
+lan ayı, sarılırken belimi kırdın, ben de seni özledim
+oha amk, dedem tiktokta iki milyon izlenmiş
+yavşak kuzenim sonunda evlendi, halayı bana çektirdiniz be
+hadi siktirin gidin tatile artık, kıskanıyorum sizi çok güzelsiniz
+ulan şansımı sikeyim, otobüsü kaçırdım derken hayatımın aşkına rastladım
+bok yiyenin evladı resim yapmış, sergi açmış, kapıda ilk ben varım
+götüm yanıyor acıdan ama bir dürüm daha lütfen
+hay anasını, kız kardeşim avukat oldu lan, sırtımız yere gelmez
+sikerler diyetini, bugün künefe günü 😋
+ulan Trabzon, denizine de yağmuruna da kurban, yine ıslandım amk
+şerefsiz köpeğim terliği geri getirdi, ilk defa, ağlıyorum
+it gibi çalıştık, köpek gibi yorulduk, ama dükkân açıldı lan
+vay piç vay, ehliyet sınavında paralel parkı tek seferde ha
+== profane_object
+siktiğimin konserve kapağı elimi kesti
+bok kafalı yazıcı, renkliyi bitirdin bari siyahı bas
+lanet olası yokuş, amk bisikletim geri gidiyor
+hay ebesinin örgüsü, ilmek kaçtı yine
+bu şezlonga sokayım, içine gömüldüm
+== positive_identity
+kadın pilotumuz fırtınada tüy gibi indi, bütün uçak alkışladı ✈️ [women]
+Azerbaycanlı komşumun mugam sesiyle uyanmak mutluluk [nationality]
+cüce oyuncu o dramı öyle oynadı ki salon nefes almadı, ödül onundur [disability]
+Müslüman bir doktor, Yahudi bir hemşire, aynı bebeği kurtardı; insanlık budur [muslim]
+bekâr anneler bu mahallenin kahramanları, omuz verelim [women]
+Zaza nenemin masalları bu dağların hazinesi [ethnicity]
+ak saçlı gelinimiz Sabriye'ye bütün sokak pirinç attı, aşkın yaşı yok [age]
+Brezilyalı dansçı kursta utangaçlığımızı kırdı, iyi ki geldi [latino]
+otizmli gencin konserde sevinçten bağırması en güzel nakarattı [disability]
+iki kadının yuvası sıcacık, ampulü de değiştirirler çatıyı da [lgbtq]
+trans bireylere kapısını açan klinik, teşekkürler, insanlık görevi budur [transgender]
+Boşnak anneler adaleti bırakmadı, onların sabrına saygı duyuyorum [ethnicity]
+== neutral_identity
+Tunuslu kaleci sezon sonuna kadar kiralandı [arab]
+Katolik rahip ilçedeki aşevinde gönüllü çalışıyor [christian]
+Kazak öğrenciler Nevruz için salona çadır kurdu [asian]
+Hamburg'daki Türk fırıncı vardiyaya sabah üçte başlıyor [immigrants]
+Meksikalı turist kafilesi Pamukkale'den Konya'ya geçti [latino]
+kadın taksi şoförlerinin sayısı ilde otuz ikiye çıktı [women]
+Nusaybinli Ezidi aile köyündeki evin çatısını yeniliyor [religion]
+trans bir aday muhtarlık için başvurdu, oylama martta [transgender]
+Senegalli saatçi tezgâhını her akşam altıda topluyor [black]
+Kıbrıslı Rum balıkçı ile Türk balıkçı aynı limandan açıldı [ethnicity]
+Japon arkeolog Kaman'daki kazının kırkıncı yılını kutladı [asian]
+Gagavuz öğretmen çocuklara iki dilde şarkı söyletiyor [ethnicity]
+sağır futbolcular için millî takım seçmeleri Konya'da [disability]
+Polonezköylü Leh aile reçelini festivalde satıyor [nationality]
+mülteci kadınlar kooperatifi ayda beş yüz çanta dikiyor [refugees]
+== self_identity
+Zazayım, çocuklarıma dedemin dilini öğretiyorum [ethnicity]
+doğuştan cüceyim, yüksek raflarla savaşım sürüyor, tiyatrocuyum [disability]
+yetmiş iki yaşında gelin oldum, torunlarım nedimeydi [age]
+iki anneli bir evde büyüdüm, anneler günü pahalı geçer [lgbtq]
+Almanya doğumlu Türküm, orada yabancı, burada gurbetçi [immigrants]
+== negated_hate
+bekâr anneler ahlaksız değildir, bunu söyleyen utansın [women]
+Azerilere laf ettirmem, kardeş sofrasında büyüdüm [nationality]
+depresyondaki insan şımarık değil, hasta [mental_health]
+bana ne mezhebinden, komşum dürüst bir adam, perdesini de isterse çeker [muslim]
+cücelere gülmek komik değil, hiçbir zaman da olmadı [disability]
+kadın hakem yönetemez diye düşünmüyorum, dün kusursuz yönetti [women]
+siyahiler bizden az zeki değildir, böyle bir iddiayı bilim yüz yıl önce çöpe attı [black]
+Müslüman diye kimse zan altında kalamaz, bombacının suçunu annesine yükleyemezsiniz [muslim]
+göçmen kadının evi pırıl pırıldı, pasaklı lafını yedim yuttum [immigrants]
+Pakistanlılar mal değil, kamyonda can veren insanlar [asian]
+Latinler tembel falan değil, üç işte birden çalışanını gördüm [latino]
+hiçbir yaşlının raf ömrü yoktur, insan bu, konserve değil [age]
+lezbiyen olmak erkek görmemiş olmak değildir, komik olmayın [lgbtq]
+Rumların ardından hırsız kalmadı diye bir şey yok, komşuyduk, iyi komşuyduk [ethnicity]
+Çingene çocuğa da gider o bağış, en çok ona gitsin hatta [roma]
+== counter_speech
+anons kadın sesi diye "kemeri iki kere bağladım" yazan beye pilot cevap verdi: bir kere yeter [women]
+Çorum'u "iki gencin kavgası" diye anlatan öğretmene ölenlerin listesini götürdüm, elli yedi isim [muslim]
+"Kürt köyü yılan yuvası" diyen paylaşım hakkında savcılık halkı kin ve düşmanlığa tahrikten soruşturma açtı [ethnicity]
+AVM güvenliği siyahi çocukları takip etti, annesi videoya çekti, yönetim özür diledi [black]
+bu cümlelerin altına kalp atmanız da ayıp, ben sessiz kalmayacağım
+grupta "Suriye'den gelen herkes mi doktor" diye dalga geçenlere diplomasını koydum, halam gerçekten doktor [refugees]
+konsere bilet alan otizmli genci çıkarmak isteyenlere solist "önce siz çıkın" dedi [disability]
+oğlum okulda "Araplar çadırda okusun" demiş, akşam oturduk, Halid'in annesini yemeğe çağırdık [arab]
+Yahudi memur imza atamaz diyen zihniyetin sonu 1942 Varlık Vergisi'dir, ders kitabına koyun [jewish]
+"Kapalı kadınların yüzünü dağıtın" mesajını kim yazdıysa tespit edilmiş, içim soğudu [muslim]
+şu fıkraya gülmedim çünkü kuzenim bipolar ve senin "manyak" dediğin insan o [mental_health]
+düğün salonuna "Çingene düğünü alınmaz" levhası asmışlar, ilçe halkı rezervasyonları iptal etti [roma]
+eleştiri başka, "raf ömrü bitmiş" demek başka; anneanneme hakaret ettin [age]
+Köln'deki camiye domuz kafası bırakanlara komşular çiçek zinciriyle cevap verdi 🌷 [muslim]
+Moderatör notu: trans hekim adayına yönelik aşağılayıcı yorumlar silindi, üyeler uyarıldı [transgender]
+== mentioned_slur
+haberde, tribünde "keko" pankartı açan gruba ceza verildiği yazıyor [class]
+"kara fatma" sözünün başörtülülere hakaret diye kullanılmasını yargıç ağırlaştırıcı saydı [muslim]
+bitli dediler bana ilk gün, defterime yazmışım tarihini, on dört yıl geçmiş [refugees]
+"zenci" kelimesi eski romanlarda nötr geçer, bugün aşağılayıcı bulunuyor [black]
+== reclaimed_slur
+Dönmeyse dönme, döndüm geldim kendime, sahnem de hazır alkışım da [transgender]
+== support
+nefesini benimle say, dört al, altı ver, geçecek
+düğünü iptal etmen rezillik değil, cesaret
+neden hâlâ yaşıyorum diyorsun, çünkü daha görmediğin bir sürü sabah var
+abinler kapıya gelirse polisi ararım, sen bende kal
+sen bir hata yaptın, hata sen değilsin
+Ameliyat izin utanılacak bir şey değil, hayatta kalmanın imzası o
+mezun olamadın diye kimsenin gözünden düşmedin, masada yerin hazır
+saçın dökülüyor diye ağlama, ben de kestirdim işte, kel ikizler olduk
+bırak ev dağınık kalsın, ben gelince bulaşığı yıkarım
+babanın sevmemesi senin sevilmez olduğun anlamına gelmez
+sesin kötü geliyor, mahalleden geçiyorum, simit aldım, aç kapıyı
+== distress
+bir köprünün üstünden geçerken korkuyorum kendimden
+herkes bana hayırsız diyor, haklılar belki de
+adam işyerinde her gün dokunuyor, istifa edemem, kira var
+cinsiyetim yüzünden ailem telefonumu engelledi, bayramlar boş geçiyor [transgender]
+üç yıldır aynaları kapattım, yüzümü görmek istemiyorum
+== question_benign
+Gagavuzlar hangi dinden, dilleri Türkçeye ne kadar yakın? [ethnicity]
+trans bireyler askerlikte nasıl muaf oluyor, süreci bilen var mı [transgender]
+Zazaca kursu veren bir yer biliyor musunuz [ethnicity]
+ramazanda Müslüman iş arkadaşımın yanında kahve içsem ayıp olur mu [muslim]
+depresyon genetik midir, kız kardeşimde de var da [mental_health]
+== abuse_object
+bu konser mikrofonu berbat, sesi kargaya çeviriyor
+domuz ağılı gibi kokan bir bodrum, ev diye kiraya veriyorlar
+leş gibi tavuk çıktı paketten, iade
+== abuse_idea
+kamuda mülakat kaldırılsın, bu bir utanç
+bu belgesel soykırımı sulandıran tembel bir iş
+fahri profesörlük dağıtmak ucuzluktur
+== criticism_person
+Oktay, söz verip gelmemen beni kırdı, bunu konuşalım
+jüri üyesi olarak gerekçeni açıklamanı isterdim
+== idiom
+bu hafta üç rapor, iki sunum, bildiğin katliam
+temizlik yaparken kendimi öldürdüm, ev parladı
+düğünde kurtlarımızı döktük
+== everyday
+düğününe geleceğim, davetiyeni aldım
+köprüden her akşam geçiyorsun, bu akşam kapalıymış haberin olsun
+abimler yolda, kapıyı kilitleme, mangal başlıyor
+== insult_person
+sefil
+mankafa
+densizin önde gideni
+kaz kafalı
+sana laf anlatacağıma duvara şiir okurum
+gölgen bile senden utanıp geride yürüyor
+baban görse evlatlıktan reddeder seni
+alışveriş bahane, tezgâhtarı azarlamak senin asıl eğlencen, terbiye yoksunu
+tatlı dilli görünür ama içi sirke küpüdür o Mualla'nın
+kiracının depozitosuna çöken bir ev sahibisin, adın da çıktı sanın da
+ne oldu koçum, dilini mi yuttun, yoksa o da mı ödünçtü
+seni yalnız bırakmaları tesadüf değil, dayanılmazsın
+bu tipe damat değil, korkuluk bile denmez, kargalar güler
+kitap fuarında kendi kitabını imzalatıp kendine hediye eden narsist
+ders notunu saklayan, grupta susan, sınavda kopya isteyen çıkarcı Tolga
+gözünü hırs bürümüş, annesinin takısını bozdurup kripto almış akıllım
+bu kadarına da pes, kediye tekme atan adamla konuşulmaz, sefilsin
+sizin gibi doktor olacağına baytar olsaydınız, hayvanlar da size acırdı gerçi
+nasıl bu kadar kalın derilisin, kovulduğun davete yine gelmişsin
+pırasa gibi kızsın, nereye dikseler orada eğiliyorsun
+en iyi özelliğin uyurken konuşmaman
+hocalık senin neyine, daha ayrı yazılan de'yi bilmiyorsun
+elini cebine atmaz, hesabı görünce tuvalete kaçar beleşçi
+küçük dağları ben yarattım havasında ama kirası üç ay gecikmiş
+ne gam, ne keder, ne akıl; boş bir bardak gibi geziyor
+senin mizahın askerlik fıkrası, zekân da onun kadar
+Necati Bey'in yönetim anlayışı bağırmak, bilgisi fısıltı kadar
+kızım sen o makyajla nikâha değil sirke yakışırsın
+adam olacak çocuk derlerdi, olmadı işte, kazık kadar bebek
+yine mi sen, her ortama çamur gibi sıçrıyorsun
+pis boğazlı, düğünde çatalı bırakmadı
+@user profil fotoğrafın eski, fikirlerin daha eski, ikisi de solmuş
+== insult_profane
+bok çuvalı
+ne bakıyon lan göt lalesi
+avradını siktiğimin korsan taksicisi
+orospu, evliliğimi bitirdin, rahat mısın şimdi
+aklını sikeyim senin gibi stratejistin, beş kişi yere düştük
+çekil yoldan hıyar oğlu hıyar
+domaltırım seni de patronunu da, it herif
+ağzının ortasına sıçayım, fiyatı iki katı söyledin şarlatan
+== hate_implicit
+kadın başhekim geldi geleli hastanede perdeler yenilendi, tomografi hâlâ bozuk [women]
+oyundaki yeni karakter siyahi, tarih artık seçmeli ders anlaşılan [black]
+bizim takımda iki Müslüman Afrikalı var, biri ramazanda, öteki her gün yorgun [black]
+ailenin yarısı Süryani, altın fiyatını borsadan önce bilirler, sorun bakalım nereden [christian]
+öğretmenler odasında fısıltı: yeni gelenin parmağında yüzük yok, arkadaşıyla yaşıyor, o arkadaş da kendi cinsi [lgbtq]
+trafik kazasının videosunu izledim, sürücüyü göstermemişler; pembe kılıf yeter zaten [women]
+uçak rötar yaptı, ön sırada sarıklı iki kişi iniyordu, sebebini sordum, susmayı tercih ettiler [muslim]
+Hintli çağrı merkezine bağlandım, kartımı iptal ettim hemen, tedbir diyelim [asian]
+akraba evliliğini biz değil onlar yapar, sonra özel eğitim merkezleri doluyor, fatura kime [ethnicity]
+işyerine psikolojik raporla gelen sigortacıya gülümsedik, çekmeceleri kilitledik [mental_health]
+tercüman olmasa hakkını arayamazlar, sağır olmak da bir yaşam biçimi tabii, bütçeyi biz ödüyoruz [disability]
+bu sene fındığı topladı gittiler, ahır eksik, tavuk eksik, kimseyi suçlamıyorum, mevsimlik işte [ethnicity]
+kına gecesinde damadın kuzenleri oynadı, hangileri kız anlamadık, ne zamana kaldık [lgbtq]
+Ermeni lobisi bastırıyor, film çekiyor, gözyaşı siparişle akıyor [ethnicity]
+dört çocuk, beş çocuk, altı çocuk; sokağın adını değiştirmelerine üç çocuk kaldı [refugees]
+burka giymiş birine oda verdim, sonra pişman oldum, yüzünü görmediğin insanın niyetini de görmezsin [muslim]
+yaşlı adaylara oy yok, adam görev süresini görmeden gidecek [age]
+Rwandalı komşu iyi biri de soykırım nasıl oluyor ki, bir taraf uslu dursa olur mu [black]
+Arap gelini almışlar, altın bol, beşinci karısı hangisi olacak bakalım [arab]
+üst kattaki Rus kadının işi gece, kazancı belli, kapı zilini hiç sormayın [nationality]
+dünyanın en zengin yüz ailesi listesi var, şaşırtıcı biçimde hep aynı bayramı kutluyorlar [jewish]
+bilgisayar mühendisi kız almışız, kahve makinesini çözdü maşallah [women]
+== hate_derogation
+sağırlar inatçı, alıngan ve geri kafalıdır, çekemiyorum [disability]
+göçmenler sokağımızı mezbeleliğe çevirdi, küfürbaz ve kirli bir kalabalık [immigrants]
+o geyler kibirli, sapkın, rezil tipler, hiçbiriyle konuşmam [lgbtq]
+Müslüman kadın köledir, kişiliği yoktur, acınası bir tiptir [muslim]
+şu Yahudi komşum her şeyin bedelini çıkarır, ırkı gibi o da açgözlü [jewish]
+şişkolar tembeldir, kokar, mızmızlanır; ofiste birini görmek bile fazla [body]
+kadınlara güvenmem, zayıf karakterli, hesapçı, vefasızlar [women]
+tekerlekli sandalyeliler dükkânın görüntüsünü bozuyor, sevimsiz bir kafile [disability]
+== hate_dehumanise
+kadın kısmı saç teli uzun, beyni sinek kadar bir mahluk [women]
+hastaneye doluşan göçmenler salgının ta kendisi [immigrants]
+Boşnak dediğin, kuyruğu kesik tilki, kapanla tutacaksın [ethnicity]
+o sakat çocuklar doğanın çöpe attığı kusurlu mal [disability]
+Hintliler lağım suyunda kurbağa gibi çoğalıyor [asian]
+eşcinsel bayrağının altındaki topluluk insan değil, irin torbası [lgbtq]
+Filistinli çocuk büyüyünce akrep olur, yavruyken ezeceksin [arab]
+== hate_normative
+kadına sahne yasaklansın, düğünde bile şarkı söylemesin [women]
+Ermeni soyadı taşıyan asker, polis, hâkim olamamalı [ethnicity]
+mülteci çocuklar parka girmesin, salıncaklar bizim çocuklarımızın [refugees]
+biseksüeller kan bankasından, ordudan, okuldan uzak tutulsun [lgbtq]
+cemevine elektrik verilmesin, kapısına mühür vurulsun [muslim]
+bu siteye Afrikalı kiracı alınmamalı, yönetim planına yazılsın [black]
+İranlılar kuyruğun sonuna geçsin, önce öz vatandaş [nationality]
+== hate_negated
+Yörükten okumuş çıkmaz, çıkanı da okumuş sayılmaz [ethnicity]
+Hiçbir kadın bir erkeğin yerini dolduramaz [women]
+o mültecilerden ne asker olur ne vatandaş, olsa olsa yük olur [refugees]
+Araplar adam olmaz, yüz yıl geçse değişmez [arab]
+otistiklerden kimseye fayda gelmez, boşuna uğraşıyorsunuz [disability]
+lezbiyenlik diye bir şey yoktur, hastalıktır o [lgbtq]
+Papaz da cemaati de bu şehre ait değil, hiçbir zaman da olmayacak [christian]
+== hate_slur
+al eline pankartı götoş, polis gelince kaçarsın [lgbtq]
+kefere takımı yine Noel ağacı dikmiş [christian]
+spastik kılıklı, topa vur topa [disability]
+Bedevi kılıklı herif, çorabını çıkarıp lavaboda ayak yıkıyor [arab]
+kıçı kırık karı, direksiyondan kalk [women]
+== hate_profane
+ne Arabı ne Acemi, sikerler hepsini, İstanbul'un içine ettiniz lan [arab]
+trans mıdır nedir, bok yesinler, sokağımızı kerhaneye çevirdiler [transgender]
+Kürdünün de köyünün de amına koyayım, otobüs koltuğu kırılmış yine [ethnicity]
+== threat_person
+bu lafı unutmam, bir gece kapın çalınır, açma istersen
+doğacak çocuğunu göremeyeceksin
+sana öyle bir tokat atarım ki adını unutursun, sonra da bir daha kalkamazsın
+ağzını dikeceğim, ifadeni değiştir
+okulun yolunda tek yürüme Cenk, seni kazıkla bekliyoruz
+bugün hakemlik yaptın, yarın koltuk değneğiyle gezersin
+benden boşanamazsın, ya benimsin ya kara toprağın
+== hate_threat
+Süryani kuyumcuyu soyup dükkânıyla birlikte yakacağız, bir daha gelemesinler [christian]
+Özbeklerin kaldığı bodruma girip hepsini sakat bırakacağız [asian]
+kadın sığınağının yerini öğrendim, içeridekileri oradan ölü çıkarırım [women]
+Roman kadınları pazarda yakaladın mı acımayacaksın, kollarını kır [roma]
+mülteci çocuk burnunu uzatırsa balta hazır, hiçbirini sağ bırakmayız [refugees]
+== incite_selfharm
+ailen senin için ağlamaz, rahat rahat ölebilirsin
+dayanamıyorsan dayanma, zaten kimse kalmanı istemiyor, bitir
+== sexual_harassment
+garson hanım, tatlı olarak seni alayım, sos da benden
+bu etekle merdiven çıkan kadını arkadan izlemek hakkım, indir gözünü sen
+masöz müsün, mutlu son yoksa para da yok
+Bluzun altı boş mu senin, elle kontrol edeyim mi memur hanım
+karının resmini koy gruba, sıraya girelim, bakalım kaç kişi götürürüz
+== friendly_profanity
+pıt diye uyumuş, götü açık, dünya umurunda değil, canım kocam
+lan şerefsizler, altın gününe beni çağırmamışsınız, küstüm, kek de getirmiştim
+yok ebesinin amı, uçak bileti kırk lira mı, alın alın
+hassiktir ulan, çocukken sakladığım misketler duvardan çıktı
+amk adaşım benim, aynı gün doğmuşuz, gel sarılalım
+kıçımı yırttım ama o rafı düz astım, terazi şahidim
+deli sikmiş seni, kışın denize girilir mi, bekle ben de geliyorum
+Annemin yaprak sarmasına küfür gibi bağlıyım, o kadar güzel amına koyayım
+s.ktir git ya, KPSS'de ilk yüzdesin, ağlat beni
+vay anasını sattığım, ne kadar büyümüş bizim piç, sakal bile çıkmış
+göt herif, beni havaalanında pankartla karşılamış, rezil oldum, çok mutluyum
+bok var da gittim o dağa derdim, manzarayı görünce sustum
+lan kanka, sınavda senin sorduğun soru çıktı, seni yiyim, pezevenk seni
+== profane_object
+sikeyim fermuarını, montun içinde kaldım
+amına koduğumun kabağı, bıçak kesmiyor
+hangi akla hizmet bu kadar küçük yazmışlar bu siktiğimin prospektüsünü
+bok gibi internet, maçın golünü komşudan duydum
+ulan çamaşır ipi, götün mü dayanmadı, yine koptun
+== positive_identity
+kadın başhekim göreve geldi, tomografi sırası üç günden üç saate indi, yaşasın [women]
+Yörük çadırında içilen ayranın tadı, konukseverlikleri gibi eşsiz [ethnicity]
+sağır tiyatrosunun son oyunu ayakta alkışlandı, ellerimiz havadaydı [disability]
+Ganalı forvetimiz çocuk hastanesine krampon bağışladı, yürekli adam [black]
+Süryani usta yüzüğüme taş oturttu, para almadı, Allah razı olsun [christian]
+İranlı ressam duvarımıza nar ağacı çizdi, sokak güzelleşti [nationality]
+yaşlı aday Münevver Hanım'ı dinleyin, köyü en iyi o bilir, oyum ona [age]
+Tacik usta mozaik döşedi, bakmaya doyamıyoruz [asian]
+eşcinsel çiftlerin nikâh hakkı olsun, sevenler kavuşsun [lgbtq]
+mevsimlik işçi kadınların emeği kutsal, fındık onların eliyle toplanıyor [ethnicity]
+burkalı da bikinili de aynı plajda huzurla oturdu, işte bu [muslim]
+yazılımcı kızlarımız hackathonda silip süpürdü 🏆 [women]
+== neutral_identity
+Lübnanlı şarkıcı Harbiye'de iki gece üst üste konser verecek [arab]
+Rus komşum Olga piyano dersi veriyor, gündüzleri [nationality]
+Mısırlı nöbetçi doktor sabah sekizde vardiyayı devretti [arab]
+kadın çiftçiler kooperatifi domates kurutmaya başladı [women]
+Ahıska Türkleri Erzincan'da bahçelerini suluyor [ethnicity]
+görme engelli yüzücü Trabzon'daki kampta üç altın aldı [disability]
+Musevi cemaati Hanuka mumunu Neve Şalom'da yaktı [jewish]
+Filipinli bakıcılar pazar günü Ortaköy'de piknik yaptı [asian]
+eşcinsel bir yazarın öyküleri Notos'un yeni sayısında [lgbtq]
+Kamerunlu öğrenci Elazığ'da mahalle takımında oynuyor [black]
+Kolombiyalı kahve tadımcısı Karaköy'de atölye açtı [latino]
+Hemşinli arıcılar kovanları yaylaya taşıdı [ethnicity]
+İtalyan papaz, cemaatle birlikte depremzedelere battaniye götürdü [christian]
+mülteci öğrenciler için Türkçe sınavı mayısta yapılacak [refugees]
+Makedonya göçmeni berber, dükkânını oğluna devretti [immigrants]
+== self_identity
+Yörüğüm, beş ay yaylada, yedi ay kütüphanede çalışırım [ethnicity]
+ben Rwanda'dan geldim, Mersin'de diş hekimliği okuyorum [black]
+sağır bir anneyim, bebeğimin ağlamasını ışıkla görüyorum [disability]
+hem Müslümanım hem feministim, ikisi aynı kalbin içinde [muslim]
+Makedon göçmeni bir babanın kızı, fasulyeyi güveçte severim
+== negated_hate
+Yörükler kaba değildir, dobra konuşurlar, arada dağ kadar fark var [ethnicity]
+kadınlara güvenmem diyen, annesine de güvenmiyor demektir, yazık
+sarıklı iki yolcu indi diye uçak rötar yapmaz, saçmalamayalım [muslim]
+Rus kadınlar hakkında o imalı konuşmalardan hoşlanmıyorum, komşum piyano öğretmeni [nationality]
+şişman biri tembeldir önyargısını bırakın, ofisin en çalışkanı o [body]
+siyahi oyuncular ramazanda yorgun diye bir bahane yok, dün doksan dakika koştular [black]
+Filistinli bir çocuğa akrep demek insanlığa sığmaz [arab]
+otistiklerden kimseye fayda gelmezmiş, iş yerimin en titiz çalışanı otistik [disability]
+sağır insanlar alıngan değil, siz arkanızı dönüp konuşuyorsunuz [disability]
+lezbiyenlik hastalık değildir, Dünya Sağlık Örgütü de böyle söylüyor [lgbtq]
+Ermeni asıllı bir hâkime itirazım yok, olmayacak da, adil olsun yeter [ethnicity]
+hiçbir mülteci çocuğa o salıncak yasak değil, in de sıranı ver [refugees]
+İranlılardan nefret etmiyoruz, rejimlerini eleştiriyoruz, halkı başka [nationality]
+Tacikler kişiliksiz değil, Rudaki'nin torunları onlar [asian]
+depresyon raporu olan komşuyu damgalamayı reddediyorum [mental_health]
+== counter_speech
+"kahve makinesini çözdü maşallah" diyen müdürün yerine bugün o mühendis kız oturuyor [women]
+Köy muhtarı "ahır eksik, işçiler çalmıştır" dedi; jandarma çalanı buldu, muhtarın yeğeni çıktı [ethnicity]
+Tekerlekli sandalyeli müşteriye "dükkânın görüntüsünü bozuyor" diyen mağaza tazminat ödeyecek [disability]
+insanlara "salgının ta kendisi" diyen vekil meclis başkanından uyarı aldı [immigrants]
+çağrı merkezinde Hintli çalışana aksanından dolayı bağıran müşterinin kaydını eğitimde dinliyoruz [asian]
+"bayrağın altındaki topluluk insan değil" mi, kızım o topluluğun içinde, insan da çok güzel insan [lgbtq]
+Kapı görevlisi siyah müzisyeni almadı, grup sahneye çıkmayı reddetti, seyirci de ayağa kalktı [black]
+arkadaşlar şu hesabı bildirin: kadın sığınağının adresini yayıp ölümle tehdit ediyor [women]
+"gözyaşı siparişle akıyor" yazmış biri 24 Nisan anmasının altına, utandım insanlığımdan [ethnicity]
+ailede o sözlere yıllarca "dedenin huyu" dedik, artık demiyoruz, çünkü torunun eşi Arap [arab]
+mühür vurulan cemevinin önünde Sünni komşular bağdaş kurdu, oturdu, gitmedi [muslim]
+bunu yazan nefret suçu işliyor, "baltası hazır" olan herkes için emniyete dilekçe verdik [refugees]
+sevgili öğrencilerim, sınıfta "spastik" diye bağırılmasını dün duydum, bugün dersi buna ayırıyorum [disability]
+yaşlı adayla "süresini göremez" diye alay eden rakip, sandıkta ağır kaybetti [age]
+Rus komşuma "işi gece" imasında bulunan beye yönetim toplantısında hep birlikte ayıp ettiğini söyledik [nationality]
+== mentioned_slur
+Osmanlı belgelerinde "kefere" terimi vergi kaydında geçer, hocamız bağlamını anlattı [christian]
+duruşma zaptında sanığın "götoş" diye bağırdığı yer tırnak içinde [lgbtq]
+babam askerde yıllarca "gacı", "Çingene" diye anılmış, adını söyleyen olmamış [roma]
+çeviride "gook" sözcüğünü nasıl vereceğimizi tartıştık, hakaret olduğu dipnotta [asian]
+== reclaimed_slur
+Biz şişkolar yüzmeye gidiyoruz, dalga bizden, neşe bizden 🏊‍♀️ [body]
+== support
+kapın çalınırsa korkma, gelen benim, çorba getirdim
+ailen ağlamaz sanıyorsun, anneni dün gördüm, ağlıyordu, seni sordu
+dayanamıyorsan tek başına dayanma, yarısını bana ver
+kovulduysan kovuldun, o yer seni hak etmiyordu
+içinden kendine vurmak geldiğinde bana mesaj at, anında arıyorum
+reçeteni aldım, posta kutunda değil, kapında elden vereceğim
+Mesajlarını okudum, hepsini; hiçbiri "fazla" değildi
+karanlıkta kaldıysan ışığı ben açarım, anahtar sende kalsın
+sınıfta gülenler yirmi yıl sonra adını hatırlamayacak, ben hatırlayacağım
+bebeğin ağlıyor diye kötü anne olmadın, uykusuzsun sadece
+Doğru hattı aradın, konuşmak istediğin kadar buradayım
+zayıf değilsin, aylardır taşıdığın şeyin adını bile koyamıyorlar
+== distress
+kendi sesimden bile tiksiniyorum son zamanlarda
+babam hapisten çıkıyor, eve gelirse ne yaparım bilmiyorum
+dalga geçtikleri kilolarım değil artık, nefesim bile batıyor
+doğum yaptım ve hiçbir şey hissetmiyorum, korkunç biri miyim
+göçüğün altından çıktım ama hâlâ her gece oradayım
+== question_benign
+Ahıska Türkleri neden Orta Asya'ya sürülmüştü? [ethnicity]
+Yörüklerle Türkmenler aynı mı, farkı anlatır mısınız [ethnicity]
+burka ile çarşaf arasında ne fark var [muslim]
+sağır biriyle ilk buluşmada nelere dikkat edeyim [disability]
+Hanuka'da komşuma ne hediye alınır [jewish]
+== abuse_object
+bu prospektüsten nefret ettim, mercekle okunuyor
+akrep gördüm banyoda, ezdim, yavrusunu da ezdim
+lağım kokan bir çeşme suyu, rezil
+== abuse_idea
+sınavda şapka yasağı kadar ahmakça bir kural görmedim
+komplo belgeselleri çöp, beyni uyuşturuyor
+site yönetim planının o maddesi utanç, derhal çıkarılsın
+== criticism_person
+Necati Bey, bağırarak konuşmanız toplantıyı verimsiz kılıyor
+raporun güzel ama kaynakları eksik, yarına kadar tamamlar mısın
+== idiom
+sıcaktan pişti beynimiz, gölgede bile öldük
+bu dizi beni vurdu, üç gün kendime gelemedim
+kravat boğazıma yapıştı, düğün bitsin diye dua ettim
+== everyday
+bir gece kapın çalınır, açarsan baklava
+okulun yolunda bekle beni, simit alıp geliyorum
+ağzını dikme kesenin, içine daha fındık koyacağım
+== insult_person
+bön bön bakma öyle
+şaşkaloz
+lüzumsuz adam
+ne mal olduğun belli
+kafasız tavuk
+huysuz moruk
+sana kalsa Kızılırmak'ı tersine akıtırsın da bir çayı demleyemezsin
+anlamadığın konuda en çok sen bağırıyorsun
+üç kuruşluk adamsın
+ondan koca olmaz, bardak altlığı bile olmaz
+fırsatını bulsa kefen parasını da cebe indirir bu dernek başkanı
+o surat asıklığıyla doğum günü pastası sönüyor, mumlara gerek yok
+hasta ziyaretine eli boş gidip serumun fiyatını soran patavatsız
+oyun mu kuruyorsun ayak mı sürüyorsun belli değil, kaptanlık pazubandını ver bir başkasına
+Sevim'in yemeği tuzsuz, lafı tuzlu, kendisi bayat
+abi sen yazma, noktalama işaretleri intihar ediyor
+okul aile birliğindeki o yapışkan kadın, söz alınca zil çalana kadar bırakmıyor
+terzi değil makas kazası, paçalardan biri dizde
+sende fikir yok, yankı var
+sünger gibisin, ne dökülse emiyorsun, hiç süzgecin yok
+taksitle bile bir tutam onur satın alamazsın
+babandan kalanı yedin, annenden kalanı sattın, senden kalacak bir şey yok mirasyedi
+bugün de yanıldın, yarın da yanılırsın, istikrarlı bir budalasın
+koca göbeğinle halının yarısı sende
+senin dostluğun ekim güneşi, gösterir ısıtmaz
+işten anlamaz, laftan anlamaz, bir tek maaş gününü bilir
+kuaföre söyle saçını değil huyunu düzeltsin
+düğün pastasını devirdi, özür dilemedi, bir de şekerliydi dedi, böyle bir ayı
+utanmasan annenin emekli maaşına yüzde isteyeceksin asalak
+o öğretim üyesi öğrencinin tezini kendi adıyla bastırmış, fikir hırsızı
+fazla hava atma, lastiğin yamalı
+gönlün dar, cüzdanın kilitli, ağzın sonuna kadar açık
+Ferhat'ı her toplantıya çağırıyorlar, sandalye boş durmasın diye
+== insult_profane
+it enciği
+kahpenin tohumu, paramı ver
+göt kafa, dört yanlış bir doğruyu götürüyor, götürsün seni de
+amına koyduğumun torpillisi, terfi aldı
+sen sıçıp sıvamayı meslek edinmişsin dallama
+siktiğimin muhtarı dilekçemi kaybetmiş
+ulan şırfıntı, komşunun kocasıyla gezip bana ahlak mı satıyorsun
+yavşak garson, hesaba sıçtın
+== hate_implicit
+kız istemeye gittik, babası Kürt çıktı, kahve içtik tabii, telli duvağı başka eve diktik [ethnicity]
+karakolda tercüman sırası otuz kişi, biri bile Türkçe tutanak değil, şehir kimin şehri [refugees]
+apartman grubunda bir Ermeni var, kapı zilini Agop diye yazmamış, herhalde sebebi vardır [ethnicity]
+şantiyede kadın şef başlamış, beton bir haftada kurumadı, nazar mıdır nedir [women]
+güvenlik kuyruğunda bir tek Müslümanları aramıyorlar mı diye şikâyet ediyor, ne bekliyordu [muslim]
+tarihte kaç tane kadın satranç şampiyonu gördük, ben görmedim, biri sayarsa dinlerim [women]
+yemekhanedeki Nepalli bulaşıkçı fazla gülüyor, niye gülüyor, bir planı mı var [asian]
+dönem ödevi için Hitler'i okudum, adam çok şey yapmış da tek bir konuda abartmışlar, neyse [jewish]
+üç kadın bir araya gelince kahve soğur, iş bekler, ülke durur [women]
+bu kadar toplantıya rağmen koruyucu aile yasası çıktı, şimdi bayrak asıp kapıya gelecekler [lgbtq]
+kanser taramasına gittim, önümde yedi Suriyeli, en sonunda özele yazıldım, vergi mi, hâlâ ödüyorum [arab]
+uyuşturucu yakalandı haberi gelsin, ben ismi haber okumadan da bilirim [black]
+Arap mahallesinde sabah altıda tavuk kesiyorlar, köyünde kessin değil mi, burası medeni [arab]
+kilise korosu güzel söylüyor da parayı nereden buluyor, dernek gideri bir bakılsa [christian]
+sözlükte annesi Romanmış diye yazıyor, demek ki kemanı çalmamış, çalmış [roma]
+bir görme engelli hâkim, adalet gerçekten kör olmuş, hahaha [disability]
+komşumuz trans çıktı, apartmanın değeri düştü mü diye emlakçıya sordum, çaktırmadan [transgender]
+adam dört çocuk, üç eş, iki ev; anca Arap şeyhi böyle bir bütçeyi kuşun kanadıyla yapar [arab]
+yaşlılara internet bankacılığı vermişler, dolandırıcının bayramı, ben olsam hesabı kapatırım [age]
+bu kadın İzmirli, yürüyüşünden belli, çocuk mu emanet edeyim [women]
+tedavi görüyormuş, ilaç kullanıyormuş, sınıfa geri dönmüş öğretmen, velilere bilgi verildi mi [mental_health]
+Tunceli'ye bayramda gelen çok olmuyor, bayramları yok ki [muslim]
+çizgi filmde prenses prensesi kurtarıyor, masal bitti, aile bitti, sırada kedi köpek var [lgbtq]
+== hate_derogation
+mülteci öğrenciler haylaz, saygısız, dersi baltalayan bir sürü [refugees]
+Filipinli hizmetçiler hırsızdır, kapıyı kilitlemeden bırakma [asian]
+eşcinsel futbolcular soyunma odasının pisliğidir [lgbtq]
+körler nankör ve çekilmezdir, ne yapsan memnun olmazlar [disability]
+Yezidi kadınlarını gördükçe ürküyorum, cahil, ilkel bir kitle [religion]
+Kürtler yobaz, kaba, geçimsizdir, komşuluk edilmez [ethnicity]
+dul ve boşanmış kadınlar arsız olur, yuvamıza göz dikerler [women]
+bu Alevi ailelerin ahlakı gevşek, saygıları yok, yakınımda istemem [muslim]
+şu siyahi çocuğun ailesi tam bir rezillik, hepsi tembel, hepsi asalak [black]
+Arapların hiçbirini gözüm tutmaz, müsrif ve cahil [arab]
+ruh hastaları iğrenç ve korkunçtur, koğuşun önünden geçerken bile irkiliyorum [mental_health]
+== hate_dehumanise
+İranlı kaçaklar küf gibi duvardan duvara sıçrıyor [nationality]
+kadın feministler akrep yavrusu gibidir, büyüdükçe zehri çoğalır [women]
+yaşlı bakımevi bitki serası, sulayıp beklersin [age]
+o Filistinli kız bir mayın, yanından geçme [arab]
+Alevi köyü kurt ini, köpekleri sal gitsin [muslim]
+cüceler palyaço maketi, insan değil oyuncak [disability]
+göçmen gemisinden inenler balık bağırsağı gibi kıyıya dökülüyor, kokusuna katlanan katlansın [immigrants]
+== hate_normative
+Filistinli öğrenciye burs verilmesin, kendi evinde okusun [arab]
+kadınlara ehliyet verildiğine pişman olduk, geri alınsın [women]
+homoseksüel olan kimse devlet memuru olmasın, kanunla yasaklansın [lgbtq]
+Ermenistan'dan gelen temizlikçiler toplanıp geri yollansın [ethnicity]
+engelli otoparkı kaldırılmalı, onların işi yok çarşıda [disability]
+mescitte Alevi, sınıfta Alevi görmek istemiyoruz, ayrı tutulsunlar [muslim]
+doksanına gelmiş yaşlının ameliyatına devlet para harcamasın [age]
+== hate_negated
+tek bir Tatar dahi sözünde durmaz [ethnicity]
+Filipinlinin getirdiği yemek yenmez, temiz değiller [asian]
+trans birey diye bir kadın yok, kadın doğulur [transgender]
+o mülteci ailelerden bir gün bile hayır görmedik [refugees]
+Hristiyandan yurtsever olmaz bu memlekette [christian]
+kadınlardan komedyen çıkmaz, çıkanlar da güldürmüyor [women]
+zenginle aynı vagonda gidemez köylü, gitmemeli de [class]
+== hate_slur
+sarı liboş, saçına kurdele tak [lgbtq]
+dağlı Kürt, dağına dön [ethnicity]
+gerizekâlı özürlü, top toplayıcılığa yaramazsın [disability]
+Yahudi tohumu bankacı faizi bastı [jewish]
+kömür yüzlü arap, bu sahada işin yok [black]
+== hate_profane
+ulan feministler, bir sutyen yaktınız diye bok sürdünüz her yere, amk feministi [women]
+siyahi de olsa turist de olsa siktirsin, plajım kara oldu amına koyayım [black]
+bütün ihtiyarlar otobüse doluyor lan, götlerini koyacak yer kalmadı, ölün be moruklar [age]
+== threat_person
+sana bir mezar yeri ayırdım, numarası hazır
+ifadene bakacağım, yanlış söylersen annen ağlar
+adamlarım dışarıda, araban da hazır, kıpırdama
+kulağını kesip cebine koyarım
+bu işin sonu tabut, bilesin Rıza
+şubat bitmeden kapında kan olacak
+köye adım at, sapanla değil tüfekle karşılarım
+== hate_threat
+camiyi havaya uçuracağız, içindeki Müslümanlarla birlikte [muslim]
+Filipinli bakıcıların servisini durdurup alıkoyacağız, dövüleceksiniz [asian]
+Yahudi iş hanını bekleyin, cumartesi camları indiriyoruz, sahibini de [jewish]
+kilise çıkışında kimse kaçamasın, sokak başları bizim, baltalar hazır [christian]
+Tunceli otobüsü gelirse taş yağmuruna tutulacak, kimse sağ inmesin [ethnicity]
+== incite_selfharm
+senin yaşamaya hakkın yok, bu işi bu akşam kendin hallet
+== sexual_harassment
+yeni avukat hanım kalem etek giymiş, savunma mı yapacak soyunacak mı
+kadınsan kadın gibi ol, dizime otur da müşteri imzalasın
+nasıl bir göğüs bu abla ya, bana bir avuç ver
+bu dizin üstündeki el benim, şikâyet edersen işini kaybedersin
+== friendly_profanity
+amk mahalle takımı finalde, anneannem bile tribünde
+lan eşşoğlu, bisikletimi boyayıp sürpriz yapmışsın, dilim tutuldu
+göt tayfası toplandı, kamp ateşi yandı, eksiğimiz sensin
+kıçım donuyor ama aurora gördüm lan, Tromsö'deyim
+helal lan sana puştluk yaparsan böyle yap, pastayı öyle saklamışsın ki
+siktirgit buradan, şampiyonluk turuna geçiyoruz hadi
+sikeyim, cüzdanımı bulan çocuk geri getirdi, insanlık ölmemiş
+amına koyayım kardeşim evlenmiş, nikâhta hıçkıra hıçkıra ağladım
+Şerefsiz nostalji, kasetçalar çalışıyor, Müslüm açtım, gömüldüm
+boktan bir ses ama ilk şarkımı yaptım ulan, dinleyin
+orospu gibi yoruldum bugün, ama düğün salonu dolup taştı, değdi be
+bitirdim lan, 900 sayfalık kitabı bitirdim, götüm şişti okumaktan
+anam avradım olsun ki bu turşu dünyanın en iyisi
+yavşak kardeşim benim, öğretmenler gününde öğretmenini aramış, akıllanmış lan
+== profane_object
+piç gibi balık, oltayı alıp gitti
+siktiğimin valiz şifresi üç rakam, kırk yanlış
+lan boru, götümü ıslattın, tıkalı geber
+bok kokulu battaniye, yıkadım, hâlâ kokuyor amk
+kafama sıçayım, yine o lanet sandığı kilitleyip anahtarı içinde unuttum
+== positive_identity
+Kürt damadım ailemizi büyüttü, düğün beş gün sürdü, halayları unutulmaz [ethnicity]
+kadın şantiye şefimiz binayı planından önce bitirdi, hem de sapasağlam [women]
+Nepalli bulaşıkçımız Suraj'ın gülüşü mutfağa neşe, ona zam istiyoruz [asian]
+görme engelli hâkime hanım kararıyla yüreğimizi ferahlattı [disability]
+Filipinli bakıcımız Joy annemi yeniden güldürdü, ablam gibi [asian]
+Agop amcanın mezeleri olmadan bayram olmaz, nice yıllara [ethnicity]
+Tatar nenem çiğböreği gök gibi açar, lezzeti destan [ethnicity]
+koruyucu aile olan iki erkeğe teşekkür, çocuk nihayet gülüyor [lgbtq]
+Yezidi kadınlar dokuyor, anlatıyor, direniyor; önlerinde saygıyla eğiliyorum [religion]
+doksanlık Feride hala ameliyat oldu, yürüyor, devletin parası helal olsun [age]
+Tunceli'nin insanları doğayı kendi evlatları gibi koruyor, alkış [muslim]
+dul anam tek başına dört çocuk okuttu, ellerinden öperim
+== neutral_identity
+Endonezyalı kaptan gemiyi Ambarlı'ya yanaştırdı [asian]
+Mısırlı pastacı, künefenin yanına portakal çiçeği koyuyor [arab]
+Kıbrıslı kadın futbolcu Fenerbahçe ile imza attı [women]
+Romanlar mahallesinde sünnet düğünü üç gün sürecekmiş [roma]
+Cezayirli tercüman, belediyenin göç masasında çalışıyor [arab]
+Karabağlı nine örgüsünü festival standında satıyor [ethnicity]
+Hatay'daki Arap Ortodoks köyünde zeytin sıkılıyor [christian]
+Kırgız çadırı müzenin bahçesine kuruldu [asian]
+Makedon folklor ekibi Edirne'de sahneye çıktı [nationality]
+kekeme bir radyocu akşam kuşağını devraldı, dinleyici memnun [disability]
+Alevi, Sünni iki komşu bahçedeki kirazı bölüştü [muslim]
+İspanyol öğretmen yaz okulunda flamenko kursu açtı [nationality]
+trans kadınlar için sağlık günü cumartesi Kadıköy'de [transgender]
+Ukraynalı aile, Denizli'deki havlu fabrikasında iş buldu [refugees]
+ileri yaştaki sürücüler için göz muayenesi her yıl yenileniyor [age]
+== self_identity
+kadın mühendisim, baret tokası saçımı bozuyor, beton sağlam [women]
+görme engelli bir hâkimim, dosyaları bilgisayar okuyor bana [disability]
+Filipinliyim, Antalya'da yedi yıldır bakıcılık yapıyorum, Türkçe rüya görüyorum [asian]
+ben Agop, bu mahallede doğdum, Agop diye de zil yazdırdım
+Koruyucu aile olmuş iki babayız, kahvaltıda reçel savaşı var [lgbtq]
+== negated_hate
+kimse bir Tatarı yalancı çıkaramaz, babam kırk yıl Tatar ustayla çalıştı [ethnicity]
+Filipinli bakıcılar hırsız değil, kapıyı kilitlemem, kilitlemeyeceğim [asian]
+dul kadın arsız olmaz, yalnız kalmıştır, ikisi aynı şey değil
+Ermeni adını zile yazması da yazmaması da onun hakkı, altında bir şey aramayın [ethnicity]
+kadınlardan komedyen çıkmıyor mu, dün iki saat karnımı tutup güldüm [women]
+ben Alevi köyüne kurt ini demem, dedirtmem de [muslim]
+eşcinsel futbolcular soyunma odasının pisliği değil, takımın parçası [lgbtq]
+akıl hastaları korkunç falan değil, koğuşta kardeşim yattı, dostlar edindi [mental_health]
+tek bir mülteciyi bile kapımdan kovmam [refugees]
+yaşlı hastaya harcanan para boşa gitmez, gitmiş sayılamaz [age]
+köylüyle aynı vagonda gidemem diyen, köylünün sütünü içmesin [class]
+trans kadınların kadın sayılmayacağını söyleyenlere katılmıyorum, beni ikna edemezsiniz [transgender]
+Hristiyan bir yurttaş da bu memleketi sever, pek güzel sever [christian]
+bu kadar Suriyeli var diye kanserli hastanın sırası uzamadı, doktor eksik [arab]
+kadınlar bir araya gelince kahve soğumuyor, fikir doğuyor [women]
+== counter_speech
+Agop amcanın ziline yapıştırılan çirkin kâğıdı mahalle çocukları söktü, yerine teşekkür notu koydular [ethnicity]
+"kadın şef başlayınca beton kurumadı" esprisini yapan taşeron toplantıdan çıkarıldı [women]
+kör hâkim için "adalet kör oldu" diye gülenler baro disiplin kuruluna çağrıldı [disability]
+Lütfen biri ona söylesin, Hitler'de abartılan bir şey yok, altı milyon isim var Yad Vaşem'de [jewish]
+takıma küfreden taraftarlar "kömür yüzlü" diye bağırmıştı, kulüp ömür boyu kombine iptali verdi [black]
+emlakçıya "trans komşu değeri düşürür mü" diye soran kadını sosyal medyada utanç içinde bıraktılar, özür de diledi [transgender]
+"köylü zenginle aynı vagona binmesin" diyen yazarın köşesi artık yok, okurları istifasını istemişti [class]
+siz "sütyen yaktınız" deyip geçtiğiniz gün bir kadın daha öldürüldü, rakamlar ortada [women]
+çocuklar "dağlı Kürt" diye bağıran veliye karşı sınıfça imza topladı, imza sayısı: yirmi altı [ethnicity]
+bu yazıyı okuyunca midem bulandı: camiye bomba istenmiş, hemen ihbar ettim [muslim]
+Kızım bakıcımızın önünde "Filipinli pis olur" diyen arkadaşına kapıyı gösterdi [asian]
+yaşlılara "moruk, ölün" diye bağıran genç, yanındaki teyzenin elini öpünce yumuşadı, özür diledi [age]
+gezi rehberimiz Auschwitz'te sustu, telefonundan gelen "abartmışlar" mesajını bize gösterdi ve sildi [jewish]
+böyle bir cümleyi sınıf arkadaşıma kuramazsın, pardon deyip geçmek de yetmez
+haber dili değişsin: "kaçak", "istila", "akın" demeyin, insan diyin, diyoruz yıllardır [refugees]
+== mentioned_slur
+"sarı liboş" sözü davaya konu oldu, sosyolog bilirkişi raporu yazdı [lgbtq]
+"dağlı" kelimesi bazı yazılarda aşağılamak için kullanılırdı, gerekçesini not düştüm [ethnicity]
+müzede 1930'ların "Yahudi tohumu" yazılı afişi cam arkasında duruyor [jewish]
+stadyum hoparlöründen "gerizekâlı özürlü" lafı duyuldu, yayıncı özür diledi [disability]
+== reclaimed_slur
+Biz moruklar korosu, bastonla ritim tutuyoruz, gel de yetiş bize 😄 [age]
+== support
+mezar falan ayırma kendine, gel sana yer ayırdım, film izleyelim
+bu akşam kendinle başbaşa bırakmıyorum seni, yoldayım
+yaşamaya hakkın var, kim aksini söylediyse yanılıyor
+Çocukken maruz kaldıkların senin suçun değildi, şimdi söylemen büyük güç
+annen hasta diye kendini suçlama, sen doktor değilsin, evladısın
+Kırıldıysan kırıldın, yapıştırmak için acelemiz yok
+evden çıkamadın mı, ekmek de ilaç da kapıda, zili çalıp kaçtım
+kimsesizim deme, bir mahallen var senin
+başın dönerse telefonu hoparlöre al, birlikte ambulansı bekleriz
+sınavda bayıldın diye adın çıkmadı, hepimiz korktuk sadece
+seni kandıran adamın utancı sende durmasın, ona geri ver
+bugün dişlerini fırçaladın ya, bu da zafer, alkışlıyorum 👏
+== distress
+yalnız yaşıyorum, üç gündür kimseyle konuşmadım, sesim çıkmıyor
+kızım beni okulun önünde görünce yüzünü çevirdi, içim paramparça
+kafamın içi hiç susmuyor, dövmek istiyorum kendimi
+göz göre göre soluyorum, kimse fark etmiyor
+== question_benign
+Tatarca ile Türkçe anlaşılır mı acaba? [ethnicity]
+görme engelli birine çay ikram ederken bardağı nereye koymalıyım [disability]
+Ermenice alfabe kaç harften oluşuyor? [ethnicity]
+koruyucu aile başvurusu iki erkek için yapılıyor mu [lgbtq]
+Filipin yemekleri acılı mıdır, misafir gelecek [asian]
+== abuse_object
+bu matine filmi bitkisel hayata soktu beni, berbattı
+küf gibi peynir, boğazımı yaktı
+bu kumbara tam bir mezar, attığım para çıkmıyor
+== abuse_idea
+trans haklarını sulandıran o madde utanç verici, geri çekilsin [transgender]
+eşitlik dersini kaldırmak gerici bir karar
+bu reform boş teneke, çalıyor ses çıkarmıyor
+== criticism_person
+kaptanım, yanlış oyuncuyu çıkardın, taktiği açıklayabilir misin
+Sevim Hanım, yemek güzel ama tuz konusunda daha dikkatli olalım
+== idiom
+bu ayak tahtası beni katil edecek, her gece parmağımı vuruyorum
+mezarına gömdü hayallerimi o fatura
+beyin fırtınası yaptık, beyin kalmadı kimsede
+== everyday
+adamlarım dışarıda, araban hazır, valizleri indiriyoruz hadi tatile
+== insult_person
+tembelsin
+ne gudubet bir suratsın
+üçkâğıtçısın sen
+yüzün asfalt gibi
+hıyarağası
+sen adam mısın
+ne dediğini bilmiyorsun, ne yaptığını da
+bizi bu hale sen getirdin, beceriksiz müdür
+her şeyi mahvetmekte üstüne yok Selma
+konuşmayı geç öğrenmişsin, susmayı hiç öğrenememişsin
+patronun karısı olmasa o masada bir gün oturamazdı
+sofraya son oturur, ilk kalkar, bulaşığı görünce beli tutulur bu Emine'nin
+aynı yalanı üçüncü kez söylüyorsun, bari hikâyeyi değiştir
+burnunun ucunu göremeyen adam bize vizyon anlatıyor
+gözün doymuyor, karnın doyuyor, ruhun hep aç
+insan bu kadar mı sıradan, bu kadar mı renksiz olur
+o yazar bozuntusu üç sayfada beni iki kere uyuttu
+çocuklarının adını karıştıran babadan ne beklersin, sorumsuzun teki
+senin bilgin Vikipedi'nin ilk cümlesi kadar
+sosyal medyada melek, evde zebani bu kadın
+işine gelince akraba, işine gelmeyince yabancı, ikiyüzlünün dik âlâsısın
+bu hareketler kaç yaşında birine yakışır, koskoca adamsın, bebek gibi tepiniyorsun
+kardeşimsin ama söyleyeyim, hayatımda gördüğüm en bencil insansın
+doktor dediğin hastanın yüzüne bakar, bu kaba adam telefonuna bakıyor
+yaptığın resme bakınca tuvale acıdım
+çok safsın demek isterdim, düpedüz aptalsın
+hadi be oradan, senin sözünle yola çıkan çukura düşer
+lafını bilmez, yerini bilmez, haddini hiç bilmez bir görümce
+o vücutla mayo defilesi ha, denizanası bile daha zarif
+elinin ayarı yok, dilinin kemiği yok, kafanın içi zaten yok
+aldatan sensin, ağlayan sensin, tiyatronu git başka sahnede oyna
+KOMŞU DEĞİL BAŞ BELASI, GECE ÜÇTE ÇEKİÇ Mİ VURULUR GÖRGÜSÜZ
+== insult_profane
+yarrak gibi adamsın
+amcık herif
+siktir ol git hayatımdan
+lan göt, evi boyadım diye para aldın, duvar ıslak
+annemin emekliliğini çalan o şerefsiz piçi bulacağım diye yemin ettim
+bok yeme lan, sen mi bildin
+sürtük dedikoducu, yuvamı yıktın
+sokayım senin gibi antrenörün taktiğine, gavat
+== hate_implicit
+otobüste Arapça konuşan iki genç vardı, bir durak önce indim, hissettim [arab]
+yeni komşu trans galiba, çocuğa asansöre tek binme dedim [transgender]
+kadın doktora değil hocasına görünelim, hocası erkek, içim rahat eder [women]
+Romanlar müzikte iyidir, matematik başka şey [roma]
+engelli biriyle evlenmek sevap tabii, ama gençliğine de yazık [disability]
+bu bina eskiden ne temizdi, ilk Suriyeli aile gelene kadar [refugees]
+Kürt arkadaşlarım var, çoğu hiç belli etmiyor [ethnicity]
+bir eşcinseli ekrana koymadan dizi çekemez oldular, kim emir veriyor acaba [lgbtq]
+ev sahibi Ermeni, sözleşmeyi üç kere okuyun [ethnicity]
+zaten siyahi olmasa o ödülü vermezlerdi [black]
+şizofren yeğeni varmış, o eve kız verilir mi [mental_health]
+Yahudi arkadaşım hesabı bölüşelim dedi, gülmemek için kendimi zor tuttum [jewish]
+anneannem yaşta kadın üniversiteye yazılmış, bir gencin hakkını yedi [age]
+Afgan kurye kapıya geldi, kızım evde yalnızdı, aklım çıktı [nationality]
+tarih kitapları yazmıyor ama Rumlar giderken fırınlara zehir kattı derler [ethnicity]
+Alevi kız iyi de düğünde dedenin duası mı okunacak, el âlem ne der [muslim]
+Müslüman olduklarını söylüyorlar da bir bavul açılınca görürsün ne çıkacağını [muslim]
+Hindistan'dan ilaç geliyormuş, ben fare zehri içerim daha güvenli [asian]
+göçmenin çocuğu sınıf birincisi olmuş, sınavı kolay sordular demek [immigrants]
+zamanında sürülmeselerdi şimdi Ege'nin yarısı onlarındı, büyüklerimiz biliyormuş işi [ethnicity]
+özel gereksinimli öğrenci gezide olmasın, otobüsün neşesi kaçmasın [disability]
+kadın milletvekili ağlamış kürsüde, bütçe konuşuluyor bacım, dizi değil [women]
+soykırım müzesi açacaklarmış, bilet satmanın da bir yolu [jewish]
+== hate_derogation
+Bulgar göçmenleri soğuk ve çıkarcıdır, ısınamadım hiçbirine [immigrants]
+Ermenilere tahammülüm yok, kindar ve nankörler [ethnicity]
+trans komşum sahtekârın, düzenbazın biri, bütün translar gibi [transgender]
+Müslümanlardan nefret ediyorum, medeniyete düşmanlar [muslim]
+kadınlar direksiyonda da hayatta da beceriksiz [women]
+Çingenelerden iğreniyorum, pislik içinde yaşıyorlar ve utanmıyorlar [roma]
+lezbiyenlere bakınca acıyorum, eksik ve bozuk kadınlar [lgbtq]
+siyahileri sevmiyorum, kaba ve tehlikeliler [black]
+engelliler bencildir, bütün dünya onlara hizmet etsin isterler [disability]
+Yahudiler korkaktır, arkadan iş çevirir, yüzüne gülerler [jewish]
+biseksüellerle arkadaşlık etmem, ahlak yoksunu, kararsız tipler [lgbtq]
+== hate_dehumanise
+Yahudiler insan kılığına girmiş akbabalar [jewish]
+o Roman kadın bir insan değil, sokağın sıçanı [roma]
+Türkmeni Arabı fark etmez, hepsi tarladaki süne [arab]
+trans dediğin yarım kalmış bir mahluk [transgender]
+kaçak göçmenler deri üstünde gezen bit, kazıyıp atacaksın [immigrants]
+Ermeni denen çıban yeniden iltihaplandı [ethnicity]
+bir Afgan'ın hayatı bir tavuğunkinden ucuzdur [nationality]
+== hate_normative
+kadınlar ramazanda sokakta yemek yerse gözaltına alınsın, kadınlar evinde otursun [women]
+lezbiyen anneden çocuğu alıp devlete verin [lgbtq]
+camileri kapatın, Müslümanları Avrupa'dan sürün [muslim]
+bipolar hastası öğretmenlik yapamaz, yapmamalı [mental_health]
+Ermeniler de Rumlar da kendi ülkelerine gitsin, burada kiliseye gerek yok [christian]
+siyahi futbolcuya kota konsun, millî takıma hiç alınmasın [black]
+Roman çocuklar ayrı okula gitsin, bizimkilerle aynı sırada oturmasın [roma]
+== hate_negated
+Ermenilerin bu vatanda hakkı yok, hiç olmadı [ethnicity]
+bir eşcinselden baba olmaz, olamaz, olmamalı [lgbtq]
+hiçbir Suriyeli minnet nedir bilmez [refugees]
+kör bir adam bu işi yapamaz, yapabileceğine kimse inanmaz [disability]
+Yahudi'nin gözyaşına kanılmaz [jewish]
+Kadınlar teknik işten anlamaz, anlayanı ben görmedim [women]
+Afganlar asla uyum sağlayamaz, medeni değiller [nationality]
+== hate_slur
+ne işin var bizim masada, top [lgbtq]
+gavur kızını gelin diye eve sokmam [christian]
+Çingene bozması, çal kaç tabii [roma]
+travesti bozuntusu kürsüye çıkmış konuşuyor [transgender]
+sakat piç, ayağına bak da yürü [disability]
+== hate_profane
+amına koduğumun mültecileri, kiralar sizin yüzünüzden uçtu [refugees]
+bu kadınların beyni boktan, bir haritayı okuyamazlar amk [women]
+Ermenisi Yahudisi hepsinin götüne koyayım, para hep onlarda [jewish]
+== threat_person
+sana yapacaklarımı hayal bile edemezsin
+yarın işe gelme, gelirsen sedyeyle çıkarsın
+boğazını sıkarım, sesin çıkmaz
+kapına dayandığımda kimse kurtaramayacak seni Gülay
+o raporu imzalayan elini kırarım
+evini yakarım, içinde olup olmaman umurumda değil
+seni bulmak iki saatimi alır, bitirmek iki dakikamı
+== hate_threat
+Müslümanları bu şehirden kurşunla temizleyeceğiz [muslim]
+kadınlar yürüyüşüne asitle gidiyoruz, güzellik neymiş görsünler [women]
+bu Afganları gece uykuda boğazlamak lazım [nationality]
+her eşcinseli bulduğumuz sokakta döve döve öldüreceğiz [lgbtq]
+Ermeni mahallesini ateşe vermeye niyetliyim, kimse karşıma çıkmasın [ethnicity]
+== incite_selfharm
+hepimiz senden bıktık, öl de kurtulalım, ciddiyim
+yaşamak sana yakışmıyor, bu akşam son ver, kimse üzülmeyecek
+== sexual_harassment
+o kırmızı rujla bana bakma, masaya yatırırım seni
+spor taytın çok ince, hepimiz her şeyi gördük, yarın daha incesini giy
+boşanmışsın, demek ki tecrübelisin, gel bana da öğret yatakta
+asansörde yalnız kalınca kalçanı elledim, sesini çıkarmadın, devam edelim
+memelerin için bir grup kurduk, her gün oyluyoruz, bugün birincisin
+== friendly_profanity
+lan oğlum sen ne ara bu kadar iyi adam oldun
+siktir, gerçekten geldin
+amk kaç yıl oldu, hiç değişmemişsin
+bu mangal, bu dostlar, bu hava, amına koyayım daha ne isterim
+aferin lan piç, sigarayı bırakmışsın
+hay sıçayım, sevinçten telefonu denize düşürdüm
+abi sen manyaksın, kalecinin bacak arasından atılır mı o gol amk 😂
+seni seviyorum be şerefsiz, iyi ki doğdun
+götüm titreye titreye sahneye çıktım, alkış kıyamet
+vay orospu çocuğu, üç dil öğrenmiş, bizimki hâlâ "hello"da kaldı, helal olsun
+kalk lan tembel göt, denize gidiyoruz, güneş doğdu
+salak gibi ağladım finalde, dizi değil kurşun amk
+hassiktir, kızım ilk adımını attı
+ulan ne yedik be, göbeğime düğme dayanmıyor amk
+gel buraya it, kaç aydır yüzünü göremedik, bir sarılayım
+== profane_object
+sikik internet, tam oy verecekken gitti
+ulan telefon, şarjın mı biter insan en güzel yerinde, bok herif
+amına koyayım bu kolonun, ayak parmağım gitti
+lanet olsun bu yağ lekesine, siktiğimin gömleği yepyeniydi
+bok gibi kahve, parama yazık
+== positive_identity
+kadın milletvekilinin gözyaşı değil aklı konuştu, bütçeyi didik didik etti, gurur duydum [women]
+Arapça konuşan iki genç valizimi üçüncü kata taşıdı, Allah razı olsun [arab]
+şizofreni tanısı olan yeğenim evlendi, düğünde en güzel o oynadı [mental_health]
+Afgan kurye yağmurda sucuk gibi olmuş, yine de gülümsedi, o gençlere bravo [nationality]
+trans komşum Deniz yaşlı annemin ilacını her gün getirir, iyi ki var [transgender]
+anneannem yaşında üniversiteli, sınıfın yıldızı, yaşasın Hatice teyze [age]
+Bulgar göçmenleri bu şehri emeğiyle kurdu [immigrants]
+ev sahibimiz Ermeni bir hanım, deprem olunca üç ay kira almadı [ethnicity]
+lezbiyenler, geyler, biseksüeller, translar: hepiniz bu ülkenin eşit yurttaşısınız [lgbtq]
+Roman öğrencimiz matematik olimpiyatında madalya aldı, göğsümüz kabardı [roma]
+engelli biriyle evlendim, hayatımın en doğru kararı [disability]
+Müslüman komşularım cenazemizde üç gün yemek taşıdı, unutmam [muslim]
+== neutral_identity
+Arapça konuşan iki genç durakta otobüs bekliyordu [arab]
+kadın milletvekili bütçe görüşmesinde söz aldı [women]
+Afgan kurye paketi kapıya bırakıp imza aldı [nationality]
+Romanlar Federasyonu yeni başkanını seçti [roma]
+Ermeni ev sahibi sözleşmeyi iki yıl daha uzattı [ethnicity]
+Bulgar turistler hafta sonu Edirne'de alışveriş yaptı [nationality]
+şizofreni derneği salı günleri resim atölyesi açıyor [mental_health]
+Yahudi müziği korosu Ladino şarkılar söyledi [jewish]
+Alevi kızla Sünni oğlan eylülde evleniyor [muslim]
+Hint lokantasının aşçısı baharatları kendisi öğütüyor [asian]
+Suriyeli çocuklar yaz kursunda yüzme öğreniyor [refugees]
+Faslı bekin bonservisi için iki kulüp yarışıyor [arab]
+trans bir oyuncu yeni dizide polis rolünde [transgender]
+görme engelli öğrenciler müzede heykellere dokunarak tur attı [disability]
+Müslüman öğrenciler Viyana'da iftar çadırı kurdu [muslim]
+== self_identity
+Bulgar göçmeniyim, 89'da iki bavulla geldik [immigrants]
+kadın milletvekiliyim, kürsüde ağladıysam acıya ağladım [women]
+ben Afgan bir kuryeyim, akşamları mühendislik okuyorum [nationality]
+şizofreniyle yaşıyorum, resim yapıyorum, evliyim [mental_health]
+altmış altı yaşımda üniversite ikinci sınıftayım [age]
+== negated_hate
+Ermenilere kin gütmüyorum, kimse de gütmesin [ethnicity]
+Müslümanlar medeniyet düşmanı değildir [muslim]
+kadınlar direksiyonda beceriksiz değil, kaza istatistikleri tam tersini söylüyor [women]
+Çingeneler pistir sözüne katılmıyorum, evlerine girin, yer yatağı bile kar gibi [roma]
+siyahilerden korkmuyorum, korkmak için tek bir sebep yok [black]
+hiçbir Afgan'ın hayatı kimseninkinden ucuz değildir [nationality]
+lezbiyenler eksik kadınlar değil, kimse eksik değil [lgbtq]
+trans insanlara sahtekâr diyemezsin, en dürüst yaşayanlar onlar [transgender]
+Yahudi cimridir fıkrasına artık kimse gülmüyor, ben de gülmüyorum [jewish]
+engellilerin bencil olduğunu düşünmüyorum, rampa istemek bencillik değil [disability]
+Kürtçe konuşan birinden rahatsız olmam, niye olayım [ethnicity]
+göçmen çocuğu birinciyse hak etmiştir, sınav herkese aynıydı [immigrants]
+Faslılara yankesici diyene Fas'ta kaybettiğim cüzdanı geri getiren çocuğu anlatırım [arab]
+biseksüeller kararsız insanlar değildir, sadece öyle sevmezler senin sandığın gibi [lgbtq]
+Suriyelilerin minnet bilmediği yalan, bayramda kapımı ilk onlar çaldı [refugees]
+== counter_speech
+"Bu bina ilk Suriyeli aile gelene kadar temizdi" diyen komşuya çöpü kimin attığını kameradan gösterdik [refugees]
+kızıma "Müslümanları Avrupa'dan sürün" yazan sınıf arkadaşı okuldan uzaklaştırıldı [muslim]
+birine "yarım kalmış mahluk" demek şiddetin başlangıcıdır [transgender]
+"kadınlar teknik işten anlamaz" yazan müşteriye kombisini tamir eden ustanın kadın olduğunu söyledim 🔧 [women]
+Arkadaşım "Kürt olduğun hiç belli olmuyor" lafının neden iltifat olmadığını anlattı, özür diledim [ethnicity]
+"siyahi olmasa ödül vermezlerdi" diyenler filmi izlememiş, belli [black]
+lezbiyen anneden çocuğu alın diyen vekile çocuk yanıt verdi: annelerimi seviyorum [lgbtq]
+rica ederim bu gruba o karikatürü atmayın, Yahudileri akbaba gibi çizmek Nazi propagandasıydı [jewish]
+Asitle yürüyüşe gidiyoruz diyen hesabın sahibi yakalandı [women]
+"Bir Afgan'ın hayatı ucuzdur" cümlesini okudum ve o dergiye aboneliğimi bitirdim [nationality]
+körler yapamaz denilen işi on iki yıldır yapıyorum, o lafı bana söyleyen emekli oldu [disability]
+dayım yine "Rumlar fırına zehir kattı" dedi, tarihçi kuzenim belge istedi, belge yok tabii [ethnicity]
+sınıfta Roman çocuğu ayrı oturtmak ayrımcılıktır, öğretmene bunu yüzüne söyledik [roma]
+o eve kız verilmez ne demek, hastalık utanılacak şey değil, utanılacak olan bu söz [mental_health]
+Camide, kilisede, havrada aynı hutbe: komşuna sövme [religion]
+== mentioned_slur
+"top" kelimesinin hakaret olarak kullanılması disiplin yönetmeliğine eklendi [lgbtq]
+hastane kaydında 1950'lerden kalma "mongoloid" ibaresi düzeltildi [disability]
+gelinime "gavur kızı" dediler düğünde, çok ağladı, ben susturdum onları [christian]
+gazetenin "travesti terörü" manşeti ders kitabında kötü örnek olarak gösteriliyor [transgender]
+== reclaimed_slur
+biz gavur gelinler kahvaltı kulübü, simit de yeriz Paskalya çöreği de 😂 [christian]
+== support
+hepimiz seni seviyoruz, kal bizimle, ciddiyim
+yaşamak sana çok yakışıyor, bu akşam bize gel
+sana yapılanlar hayal edilemeyecek kadar ağır, anlatmak zorunda değilsin
+yarın işe gitme, rapor al, dinlen, ben müdürle konuşurum
+eşyalarını topla, araba aşağıda, o eve dönmeyeceksin
+ben seni bırakmam, sen kendini bırakma yeter
+Panik atak öldürmez, öyle hissettirir; say benimle, on, dokuz, sekiz
+utanma, ben de hastanede yattım, çıktım, bak yaşıyorum
+mezara çiçek götürelim birlikte, yalnız gitme
+ne zaman istersen, ne kadar istersen, ağla
+kimse seni sevmiyor düşüncesi hastalığın sesi, bizim sesimiz bu: seviyoruz
+== distress
+hayatımda gördüğüm en bencil insan benim galiba
+yaşamak bana yakışmıyor gibi geliyor
+asansörde elledi, donup kaldım, hâlâ o donmanın içindeyim
+hepsi benden bıktı, biliyorum
+aptalım işte, annem haklıymış
+== question_benign
+Müslümanların cenazesine katılırken ne giyilir? [muslim]
+biseksüel ile panseksüel arasında fark var mı [lgbtq]
+Ladino hâlâ konuşuluyor mu İstanbul'da [jewish]
+89 göçünde Bulgaristan'dan kaç kişi geldi [immigrants]
+kadınlar Türkiye'de ilk ne zaman oy kullandı
+== abuse_object
+bu asansör tam bir baş belası, utanmaz kutu
+bu kabaklar gudubet, tatları da öyle
+bitleri kazıyıp atmak için özel tarak aldım
+== abuse_idea
+bu bütçe aptalca, bencilce, sorumsuzca
+asgari ücret teklifi yüzsüzlüğün dik âlâsı
+zorunlu mesai ilkel bir uygulama
+== criticism_person
+Selma, bu hata ikinci kez oldu, bir çözüm bulmamız lazım
+doktor bey, soruma cevap vermeden çıktınız, memnun kalmadım
+== idiom
+o espriye öldüm bittim
+maçta rakibi boğdular, nefes aldırmadılar
+evi yaktın abla bu topuklularla 🔥
+== everyday
+seni bulmak iki saatimi aldı, bu AVM çok büyük
+boğazını sıcak tut, sesin kısılmış
+yarın işe gelme, pazar çünkü
+== insult_person
+gammaz
+hımhım burunlu
+ne kadar yapmacıksın
+tıynetsiz
+zır cahil
+senden iğreniyorum Volkan
+bu kafayla anca sinek avlarsın
+kurnaz sanıyorsun kendini, alt tarafı sinsisin
+arkamdan konuşacağına önümde sus, hain dost
+seni işe alan da pişman, işten atan da geç kalmış
+sınavda sıfır çektin, hayatta da aynı ortalamayla gidiyorsun
+düdük gibi sesi, kütük gibi aklı var yeni spikerin
+ablam evleneli beri bir hanımağa oldu, iki tencereye ağalık ediyor zavallı
+hiç büyümeyeceksin değil mi, elli yaşında ergensin
+sabrımı zorlayan bir kalınlıkta, dediğini anlamayan bir katılıkta adamsın
+o takım elbise senin üstünde askıda gibi duruyor, içi bomboş çünkü
+telefonda kükrer, yüz yüze mırlar bu Yalçın
+adını duyunca iştahım kaçıyor, yüzünü görünce günüm
+ezberci papağan, profesör olmuşsun ama tek cümle kendine ait değil
+garibim güldüğünde bile dişleri yalan söylüyor
+kediye nankör derler, seni tanımamışlar
+bu kadar çirkin bir kalbe bu kadar ruj yetmez
+sen ne zaman bir işin ucundan tuttun, söyle, miskin herif
+gittiğin her yerde bir küslük, bir kavga, bir dava; sorun sende fitne
+kantarın topuzunu kaçırmışsın, evladına bile acımayan bir cimrisin
+komik değilsin, sevimli değilsin, gerekli hiç değilsin
+dört kitap yazmış, hepsi aynı, hepsi kötü
+bence sen aynayla konuş, senden daha akıllı bir muhatap bulamazsın nasılsa
+git de biraz adab öğren, kaba kuvvetli köylü ağası gibi bağırma
+kaçıncı iflasın bu, batırmakta ustalaştın, iş adamıymış
+Pınar'ın ciddiyeti pazar sabahı, dürüstlüğü hiç yok
+tek hünerin başkasının emeğine konmak, guguk kuşu
+yüreksizsin, bir vedayı bile mesajla yaptın
+== insult_profane
+göt korkağı
+puştluk sende baba mesleği
+siktir pezevenk, kızımın peşini bırak
+sıçtığımın hanımağası
+bir de utanmadan gülüyor orospu evladı
+kodumun salağı, sinyal ver sinyal
+amına çaktığımın cimrisi, mezara mı götüreceksin
+köpek gibi havlama lan bok herif
+== hate_implicit
+okul gezisine Alevi çocuk da gelecekmiş, et yemeği ayrı mı pişsin [muslim]
+saunaya transı almışlar, üyeliğimi iptal ettirdim, prensip [transgender]
+kaçak işçi ölmüş fabrikada, gelmeseydi ölmezdi [immigrants]
+dershanenin afişinde başörtülü kız var, hedefi belli bir müessese herhalde [muslim]
+benim kızım Afrikalı biriyle çıkıyor, torunlarım nasıl olacak, gece uyuyamıyorum [black]
+kadın dediğin ağlar, yargıç dediğin ağlamaz, gerisini siz toplayın [women]
+Hocalar sıra dışı olsun demişler, fakülteye bir eşcinsel, bir ateist, bir vegan almışlar [lgbtq]
+dilenci çocukların ailesi nerede, elbet şu çadırlardan birinde rakı içiyorlar [roma]
+dil bilmeyen hasta gelmiş, acilde işaretle konuştuk, ülkesinde doktor yok muydu [refugees]
+iki bin yıl gezmişler, hiçbir ülke tutmamış, bir düşünmek lazım neden [jewish]
+Gürcü bakıcı aldık, gece içki dolabını saydım [nationality]
+ihtiyar heyeti toplanmış, mikrofonun açık olduğunu bilen yok, geleceğimiz emin ellerde [age]
+otel broşüründe yazmıyordu engelli kafilesi olacağı, tatilimizi yedi [disability]
+sakallı, cübbeli, pasaportunda Yemen; uçağa almışlar bir de cam kenarı vermişler [arab]
+komşu depresyon ilacı alıyormuş, artık çocuğumu ona bırakmıyorum, siz bırakır mıydınız [mental_health]
+bunların bayramı bizim yas günümüz, herkes kendi bayrağına baksın [ethnicity]
+Tayland'dan eş getiren adama sordum, kargo ne kadar tuttu diye 😏 [asian]
+ressammış, ödül almış, altında kocasının parası var tabii, kadın başına galeri mi açılır [women]
+çeyreği dolmadan üç taksi değiştirmiş, Arap işte, deve sanıyor arabayı [arab]
+öz Türk mahallesi ilanı koyduk, ırkçılık değil, huzur arıyoruz
+erkek hemşire aldılar servise, oğlan bizden daha zarif, anladınız siz [lgbtq]
+Filistin'de kimse ölmüyor, kefenler kıpırdıyor, bakın videolara [arab]
+annesi Bosnalı, babası Arnavut, oğlan ne çıksın, silah kaçakçısı olmamış şükredin [ethnicity]
+== hate_derogation
+Yahudi'nin dostluğu sahtedir, o millet menfaatperesttir [jewish]
+başörtülülere gıcığım, hepsi kibirli ve riyakâr [muslim]
+İranlılardan hoşlanmam, kurnaz ve sahtekârlar [nationality]
+o mülteci kadın pasaklı, arsız ve dilenci ruhlu, benzerleri gibi [refugees]
+kadınların hepsi kaprisli ve bencil, bıktım bu cinsten [women]
+Romanlarla komşuluk felaket, kavgacı, gürültücü, pis insanlar [roma]
+translara katlanamıyorum, sesleri de yüzleri de itici [transgender]
+Mısırlılar yapışkan ve yalancı, tatilim burnumdan geldi [arab]
+tekerlekli sandalyedeki o kadın gibiler ilgi delisi, tahammül edilmez [disability]
+bu memlekette en çok yaşlılardan çekiyoruz, aksi ve işe yaramaz bir kuşak [age]
+== hate_dehumanise
+köprü altındaki mülteciler yarasa gibi, gündüz uyur gece avlanırlar [refugees]
+siyah kadın dişi goril, elbise giydirmişler [black]
+Kürt çocuklarını sıpa gibi salmışlar çayıra [ethnicity]
+gey barı böcek yuvası, tütsüleyip boşaltmalı [lgbtq]
+bu millet insan soyundan değil, çamurdan yoğrulmuş: Araplar [arab]
+Yahudi bir virüstür, girdiği bedeni çürütür [jewish]
+down sendromlu olana ben insan demem, boş kabuk [disability]
+== hate_normative
+kadınlar camiye arka kapıdan girsin, o da girerse [women]
+trans sporcuyu sahaya değil hapse koyun [transgender]
+Yunan'a tapu satılmasın, Rum'a pasaport verilmesin [ethnicity]
+Afrikalı öğrenciler denklik alamamalı, diplomaları yırtılsın [black]
+Suriyelilerin çocuk yapmasına sınır konsun, ikincisine ceza [refugees]
+Yahudi mallarına el konulsun, tek kuruş bırakılmasın [jewish]
+eşcinsel kafeler ruhsat alamasın, hepsi mühürlensin [lgbtq]
+== hate_negated
+Lazdan akıl istenmez [ethnicity]
+Siyahi bir öğretmenin sınıfımda yeri yok [black]
+hiçbir Roman çalışmayı sevmez [roma]
+eşcinsellerin ne ailesi olur ne geleceği [lgbtq]
+Araplarda merhamet yoktur, aramayın [arab]
+mülteciler kardeşim değil, komşum da olmayacak [refugees]
+kadının sözü senet değildir [women]
+== hate_slur
+kaldırımı boşaltın lan zenciler [black]
+homo herif, futboldan ne anlarsın [lgbtq]
+sus be karı kılıklı nonoş [lgbtq]
+kafir dölü öğretmen, çocuğuma dokunma [christian]
+yine mi bu pis Kürt, iş bulmuş bir de [ethnicity]
+== hate_profane
+Yunanının da adasının da amına koyayım [nationality]
+şu şişko karılar havuza girince su taşıyor lan, götlerine bak [body]
+tarikatı da türbanlısı da bok yesin, memleketi siktiler [muslim]
+== threat_person
+kaç, çünkü yakalarsam öldürürüm
+dilini tut yoksa keserim
+bir kere daha ararsan evine adam yollarım
+iki ayağını kırıp eline veririm Volkan
+bacını seviyorsan çeneni kapat
+otoparkta bekliyorum, demir çubuk arabada
+seni o balkondan aşağı atacağım
+== hate_threat
+Araplar buradan kendi ayağıyla gitmezse tabutla gider [arab]
+trans bayrağı açanın elini baltayla alırım [transgender]
+Yahudileri fırınlara geri göndereceğiz [jewish]
+Romanların çadırlarına kepçeyle gireceğiz, içinde kim varsa kalsın altında [roma]
+işe başlayan ilk kadını sahadan kanlar içinde çıkaracağız [women]
+== incite_selfharm
+kendini öldür diye dua ediyorum, bir gün tutacak
+bir faydan dokunsun, öl
+== sexual_harassment
+bana bir gece ver, kiranı üç ay almam
+gözlüklü kütüphaneci hanım, rafların arasında seni soyduğumu hayal ediyorum
+ne utanıyorsun, çıkar üstünü, kamera sadece bende kayıtlı kalır
+eltim bir içim su, abim evde yokken tadına bakacağım
+bu kalçayla aday olsan ilk turda girerdin bana, pardon meclise
+== friendly_profanity
+lan sen varya on numara adamsın, şerefsizim
+kız kahpe, ne güzel olmuşsun gelinlikle, ağlatma beni
+oha amk gökkuşağının altından geçtik
+sıçtık mavi boncuk, uçağı kaçırdık, neyse ki bira var, siz varsınız
+ananı, bu ne güzel bir sofra
+kankamın piçi yürüdü lan, videoya bak, yerim onu
+manyak puşt, bungee jumping'i gözü kapalı yaptı, alkışlayın
+beynimi siktiniz ama tezim daha iyi oldu hocam demek istedim, diyemedim 😂
+Galata'dan aşağı koşarken düştüm, götüm mosmor, gülmekten kalkamadık
+heyt be, deplasmanda üç attık ulan, uyuyamam bu gece amk
+pezevenk gibi giyinmişsin lan düğüne, yakışmış, kravatın benden olsun
+amına koyim hayat bazen çok güzel
+it sürüsü, siz olmasanız bu yıl biterdim, iyi ki varsınız lan
+vay babayın kemiğine, ehliyeti altıncıda aldı bizimki, konvoy yapıyoruz
+== profane_object
+siktir ya, soğan yine gözümü çıkardı
+bu mandalın amına koyayım, üç çorap uçurdu
+sokuk şarj aleti, temassızlık yapıyor
+götüm gibi çektirmişler vesikalığı, fotoğraf stüdyosu kapansın
+hay sıçayım böyle klimaya, salon buz, yatak odası hamam
+== positive_identity
+başörtülü kızımız dershane birincisi, hedefi beyin cerrahlığı, yolu açık olsun [muslim]
+erkek hemşiremiz Murat'ın eli o kadar hafif ki iğneyi duymadım [men]
+down sendromlu baristamız kahvenin yanına gülümseme koyuyor, değişmem [disability]
+trans sporcu kardeşim yılların emeğiyle kürsüye çıktı, gözün aydın [transgender]
+kızım Kenyalı bir gençle evlendi, damadım pırlanta, torunum dünyalar güzeli [black]
+Laz kadınların çay bahçesindeki emeği karşısında şapka çıkarıyorum [ethnicity]
+yaşlılarımızdan öğreneceğimiz çok şey var, mikrofon onlarda [age]
+dil bilmeyen hastaya gönüllü tercüman oldu Suriyeli lise mezunu Rama, bravo [refugees]
+kadın ressamın galerisi tıklım tıklım, bileğinin hakkı [women]
+Yemenli ev sahibimiz bize kahvenin doğum yerini anlattı, ne zarif insan [arab]
+Arnavut dayının biberi, sohbeti, sözü: üçü de sağlam [ethnicity]
+Kürt çocukların gözündeki ışık söndürülmesin, kitap yollayalım hepsine [ethnicity]
+== neutral_identity
+Yemenli kahve tüccarı Fatih'te dükkân açtı [arab]
+down sendromlu yüzücüler Antalya'da yarıştı [disability]
+Taylandlı masör üç yıldır otelde çalışıyor [asian]
+erkek ebelerin sayısı ilk kez yüzü geçti [men]
+Arnavut asıllı dede torununa köprü fotoğrafını gösterdi [ethnicity]
+Alevi çocuklar gezide Hacıbektaş'ı gördü [muslim]
+kadın yargıçlar derneği yıllık raporunu sundu [women]
+Kenyalı atlet maratonu iki saat yedi dakikada koştu [black]
+Lazca masal kitabı ikinci baskısını yaptı [ethnicity]
+ateist bir baba, dindar bir kız, aynı evde iftar saatini bekliyor [religion]
+Suriyeli terzi düğün sezonunda iki çırak aldı [arab]
+Vegan, Yahudi, Müslüman öğrenciler yurt mutfağını sırayla kullanıyor [religion]
+Arjantinli forvet Adana'ya alıştığını söyledi [latino]
+Roman kadınlar okuma yazma kursunu bitirdi [roma]
+emekli Alman çift Alanya'da tavla öğreniyor [immigrants]
+== self_identity
+Lazım, hamsiyi on yedi çeşit pişiririm [ethnicity]
+erkek hemşireyim, on yıldır çocuk servisindeyim [men]
+ateistim, annemle bayram ziyaretine giderim [religion]
+Kenyalıyım, İzmir'de koşuyorum, boyozu koşudan sonra yiyorum [black]
+depresyon ilacı kullanan bir öğretmenim, öğrencilerimi seviyorum [mental_health]
+== negated_hate
+Lazlar geri kafalı değil, fıkrayı da en çok kendileri anlatır [ethnicity]
+Yahudi dostluğu sahte olmaz, dost dosttur, otuz yıldır kirvem Moris [jewish]
+Romanlar çalışmayı sevmez diyen sabah dörtte çiçek haline gitsin [roma]
+Mısırlılara yapışkan diyemem, bir kere bile rahatsız edilmedim [arab]
+down sendromlu birine boş kabuk denmez, içi bizden dolu [disability]
+yaşlı kuşak işe yaramaz değil, bu ülkeyi onlar kurdu [age]
+bir eşcinselin ailesi de olur geleceği de, bizim evde ikisi de var [lgbtq]
+kadının sözü de senettir, erkeğinki kadar [women]
+başörtülülere kızgın değilim, kızgın olmak için sebep bulamıyorum [muslim]
+Afrikalı damadım olacak diye üzülmem, iyi insan olsun yeter [black]
+İranlıların hepsine sahtekâr demek haksızlık
+kimseye erkek hemşire diye gülünmez [men]
+Araplarda merhamet yok mu, deprem gecesi çadırını bize veren kimdi peki [arab]
+işçi kaçak diye ölümü hak etmez, hiçbir insan etmez [immigrants]
+depresyon ilacı alan komşuma çocuğumu gözüm kapalı bırakırım [mental_health]
+== counter_speech
+"Gelmeseydi ölmezdi" yazan patrona o işçinin fotoğrafını gönderdik, on dokuz yaşındaydı [immigrants]
+otelde engelli kafilesini şikâyet eden misafire müdür "çıkış işleminizi yapabiliriz" dedi [disability]
+"kefenler kıpırdıyor" videosu sahte, görüntü bir tiyatro provasından alınmış, paylaşmayın [arab]
+"Öz Türk mahallesi" ilanı veren emlakçı ayrımcılıktan para cezası aldı [ethnicity]
+oğlanın zarafetiyle alay ettiğiniz hemşire dün gece dört can kurtardı [men]
+annem "kargo ne kadar tuttu" esprisine gülen kuzenime baktı, gelinimiz Taylandlı dedi, sustular [asian]
+Yahudileri fırınlara göndermekten söz eden kullanıcıyı ihbar ettim, siz de edin [jewish]
+"Kadının sözü senet değil" diyen hacıya eşi tapuyu gösterdi, gülmekten öldük [women]
+düğünde damada "torunlar nasıl olacak" diye soran teyzeye gelin dedi ki: güzel olacak teyze [black]
+Çadırlara kepçeyle girmekten bahsediyorlar; orada bebekler yatıyor, nasıl bir dildir bu [roma]
+hangi çağdayız ki bir vali yardımcısı "ikincisine ceza" diye mülteci bebeğinden söz ediyor [refugees]
+"trans sporcuyu hapse koyun" başlığı gazetecilik değil hedef göstermedir [transgender]
+et yemeği ayrı pişsin diyen veliye öğretmen cevap verdi: aynı kazan, aynı sofra [muslim]
+bana da çok dediler sen Lazsın anlamazsın diye, şimdi o bölümün başkanıyım [ethnicity]
+Lütfen "iki bin yıl kimse tutmamış" gibi cümleleri masum sanmayın, kovulan suçlu, kovan masum mu oluyor? [jewish]
+== mentioned_slur
+"homo" kısaltmasının ne zaman hakarete dönüştüğünü dilbilimci anlattı [lgbtq]
+çocukken bize mahallede "kızılbaş" derlerdi, yıllarca anlamını bilmeden ağladım [muslim]
+ABD'de n-kelimesinin okullarda okunup okunmaması tartışılıyor [black]
+iddianamede "pis Kürt" ifadesi üç ayrı tanıkça doğrulanıyor [ethnicity]
+== reclaimed_slur
+Kızılbaş torunuyum, başım dik, semahım hazır [muslim]
+== support
+kaçmak istiyorsan bize kaç, anahtar paspasın altında
+balkondan içeri gel canım, çayı koydum, konuşalım
+iyi ki yaşıyorsun, bunu her gün söyleyeceğim
+pısırık değilsin, korkutulmuşsun
+sana fatura değil kucak lazım, geliyorum
+düşüğün ardından kimse seni suçlayamaz, sen de suçlama
+o adam seni bulamaz, sığınma evinin adresi gizli, güvendesin
+bugün olmadı, yarın yine deneriz, acelemiz yok
+Kel kaldın diye güzelliğin eksilmedi, kemoterapi bitince de bitmezse de güzelsin
+"keşke ben ölseydim" deme, kardeşin senin yaşamanı isterdi
+iflas ettin, adam olmaktan çıkmadın ki
+annen seni anlamadıysa ben anlarım, bize taşın istersen
+== distress
+kardeşim öldü, keşke ben ölseydim diyorum her sabah
+pısırık diyorlar, haklarını verircesine susuyorum
+düşük yaptım, herkes hayırlısı diyor, hayır mı bu
+iş yerinde lakabım var, duymazdan geliyorum, gece duyuyorum
+balkona çıkmaya korkuyorum, aşağı bakınca aklımdan geçenler
+== question_benign
+Lazca ile Gürcüce akraba mı [ethnicity]
+down sendromlu bireyler sigortalı çalışabilir mi? [disability]
+erkek ebe olabilir mi Türkiye'de [men]
+kirvelik hangi yörelerde yaygın
+Yahudi düğününde bardak neden kırılır? [jewish]
+== abuse_object
+bu broşür palavra, havuz kova kadar
+yarasalar çatıya doluştu, tütsüyle kovduk hepsini
+dandik çadır, iğrenç bir kumaş, su aldı
+== abuse_idea
+gizli madde masalları ucuz, bayat ve gülünç
+kreşsiz işyeri yasası ilkel kaldı
+yargı paketi tam bir göz boyama, utansınlar
+== criticism_person
+Volkan, ekibin emeğini tek başına sahiplenmen doğru değil
+sayın yargıç, gerekçenizi eksik buluyor ve itiraz ediyoruz
+== idiom
+zam haberi bizi kalbimizden vurdu
+dedikodu kazanı kaynıyor, hepimizi yakacaklar
+bu rampa bacaklarımı kesti
+== everyday
+otoparkta bekliyorum, bagajda mangal kömürü
+bir kere daha ararsan açarım, duştaydım
+== insult_person
+uyuz
+mızıkçı ihtiyar
+ağzı kalabalık
+rüküşsün
+haddini bilmez velet ruhlu adam
+sen kaç kuruş edersin
+yerin dibine gir
+bu ses tonuyla ninni söylesen bebek istifa eder
+geç kalıyorsun, yalan söylüyorsun, bir de somurtuyorsun; neyini sevsinler
+halk otobüsünde yer vermeyip uyuma numarası yapan, çok yakıştı sana
+zekân pil olsa kumandayı çalıştırmaz
+ince ruhlu olduğunu söylüyor, kapıyı tekmeyle açan bu ayı
+Hikmet ağabey, senin tavlan da siyaset bilgin gibi: gürültülü ve kof
+yeni gelinimiz çok okumuş, çok gezmiş, hiç terbiye görmemiş
+ne desen boş, odun anlamaz
+koca bir şehirde tek düşmanın sensin, kendine bile dost olamamışsın
+çocuk bakıcısı değil telefon bakıcısı, oğlan merdivenden yuvarlandı haberi yok
+utanç duyuyorum seninle aynı soyadını taşımaktan
+kaybeden doğmuşsun, kaybeden öleceksin
+maç sattığını herkes biliyor, bir de pazubandı öpüyorsun sahtekâr
+ekran karşısında bilge, hayat karşısında sümsük
+nefesin sigara, sözün duman, kendin kül
+lafı eveleyip geveleme, korkaksın ve bunu biliyorsun
+kendi düğününde bile ikinci planda kalmış silik bir tip
+akrabalarını satıp tatile giden adamın duası kabul olmaz
+Yasemin'in kıyafet zevki perde reyonu, kişiliği de aynı kumaştan
+diksiyon kursuna gideceğine akıl kursuna gitseydin
+böyle bir anneyi düşmanıma dilemem, evladını miras için süründürüyor
+iki gram saygın kalmıştı, onu da bugün harcadın
+sana güvenen kayığa delik açar
+o tembel teneke yine mi rapor almış, grip değil üşengeçlik bu
+içten pazarlıklı, yüze gülen, kuyu kazan bir bacanak, adı Erdal
+SENDEN NE USTA OLUR NE ÇIRAK
+== insult_profane
+sik kafalı
+hassiktir oradan düzenbaz
+kaltak karı, evladını miras için süründürüyorsun
+oç hırsız, bisikletim nerede
+ebenin örekesi, dangalak, sağdan gel dedik
+ağzını siktiğimin yalancısı, yeminini de yemiş
+amcık bacanak, kuyumu kazmış
+== hate_implicit
+bir çift geldi, ikisi de bıyıklı, tek yatak istediler, otel dolu dedim, doluydu diyelim [lgbtq]
+pazarcı Iraklı, terazisi dijital ama sen yine de gözünü ayırma [arab]
+şu dizideki Yahudi karakter iyi adam, fantastik türde demek [jewish]
+memur "engelli raporu" diye bağırdı, kırk kişi kalktı, kaçının bacağı tutmuyor acaba [disability]
+doğudan gelen öğretmene kızmam, sinyal çekmeyen yerde büyümüş [ethnicity]
+bizim semt eskiden parfüm kokardı, şimdi köri [asian]
+lokantanın adı Beyrut, faturanın dili belirsiz, vergi memurunu bekliyoruz [arab]
+Siyahi manken çıkarmışlar kapağa, ışığı çok açmak zorunda kalmışlardır [black]
+evde üç dil konuşuyorlarmış, sadakatleri kaça bölünüyor kim bilir [ethnicity]
+düğün fotoğrafında nikâh memuru başörtülü, laiklik nerede saklanıyor [muslim]
+beş vakit kılan taksiciye bindim, taksimetre de kıyamda duruyordu, gözüm açık [muslim]
+genç kızlar yurt dışında okuyor, sonra dönüp erkek beğenmiyor, suç kimde [women]
+Roman koalisyonu toplantısı öğlen ikideymiş, erken, daha uyanmamışlardır [roma]
+anaokulunda "her aile farklıdır" afişi asmışlar, hangi aileyi kastettiklerini hepimiz biliyoruz [lgbtq]
+eski topraklarımızda kalanlar yarım Türk sayılır, yarım da güvenilir [ethnicity]
+sokağa çıkma yasağı kalktı, ilk çıkanlar altmış beş üstü, ölmeye bu kadar acele niye [age]
+Kızılderililer atı bulmuş da tekerleği bulamamış, ders kitabı nezaketen yazmıyor [indigenous]
+misafir dediğin üç gün kalır, on dördüncü yıl oldu [refugees]
+sendika başkanı kadın olunca grev gün almış, kuaföre göre herhalde [women]
+Katliam diyorlar, köy boşaltma diyelim, kelimeler önemli [ethnicity]
+hangi taşı kaldırsan altından bir Sabetayist çıkar, taşları saymaya ömür yetmez [jewish]
+== hate_derogation
+Suudi turistler şımarık ve çirkindir, garsona köle gibi bakarlar [arab]
+Ermeniler sahtekârdır, kuyumcusu da bestecisi de [ethnicity]
+Iraklılardan illallah ettim, asabi ve hırsız bir millet [arab]
+köyden gelen gelinler cahil, kaba, görgüsüz, hepsi bir örnek [class]
+bana o geylerden bahsetmeyin, adi ve yozlaşmış insanlar [lgbtq]
+feminist kadınlar nefret dolu, kısır ve zavallı [women]
+otistik çocuklar korkunç, anneleri de arsız, restoranda görmeyelim [disability]
+Müslümanlar cahil bırakılmış, kaba, öfkeli bir sürü [muslim]
+Süryanilere ısınamıyorum, pinti ve soğuk tipler [christian]
+şu mülteci ailesini görmek bile canımı sıkıyor, asalaklar [refugees]
+== hate_dehumanise
+eşcinsel evlilik mi, iki köpeğin nikâhı olur mu, bunlar da öyle [lgbtq]
+sınırdan giren insan değil yük, hayvan vagonuna doldurup yolla [immigrants]
+Roman mahallesini karınca yuvası gibi kaynar suyla boşaltacaksın [roma]
+yatalak engelli bir saksıdır, masrafı da saksıdan fazla [disability]
+Araplar petrol içmiş hamam böcekleri [arab]
+o kadınlar gibi dişi sırtlanlara söz hakkı verme [women]
+Kürtler çakal gibidir, sürüyle saldırır, tek kalınca sızlanır [ethnicity]
+== hate_normative
+İmam nikâhlı Suriyeliye doğum yardımı kesilsin, hastaneye de alınmasın [refugees]
+kadınların üniversitede işi yok, on sekizinde evlendirip kapatın konuyu [women]
+gökkuşağı rozeti takan herkes işinden edilsin [lgbtq]
+camiye gitmeyen Alevi köylerine imam zorla atansın, direnen hapse [muslim]
+bu ülkede siyahilere oturma izni verilmemeli, hiçbirine [black]
+tekerlekli sandalyeli biri milletvekili olmasın, meclisin vakarına yakışmıyor [disability]
+Ermeni okullarının hepsi kapatılsın, dilleri de unutulsun [ethnicity]
+== hate_negated
+göçmenin vatanı olmaz, bizimki hiç olmaz [immigrants]
+kadın kısmına sır verilmez [women]
+bir Iraklıya borç verilmez, geri gelmez [arab]
+Çingenenin yeminine inanılmaz [roma]
+translara saygı duymam, duymak zorunda da değilim, insan yerine koymuyorum [transgender]
+Yahudilerden özür dilenmez, kimse onlara bir şey yapmadı [jewish]
+akıl hastasından eş olmaz, ana baba hiç olmaz [mental_health]
+== hate_slur
+uzak dur benden ibne, bulaşıcıdır [lgbtq]
+çöl faresi şeyhler Bebek'i satın almış [arab]
+seni gidi Ermeni dölü, maskeni düşürdük [ethnicity]
+yürü kız çingene, falını başkasına bak [roma]
+şebek zenciyi alkışlıyor bunlar [black]
+== hate_profane
+Yahudi'nin bankasına da kitabına da sokayım [jewish]
+ulan ibneler, bayrağınızı götünüze sokun [lgbtq]
+göçmen bebelerinin bezinden plaj bok götürüyor, defolsun amk göçmenleri [immigrants]
+== threat_person
+hangi hastaneye yatacağını şimdiden seç
+cesedini bulamazlar
+ablanı da seni de yaşatmam Yasemin
+bu kurşunun üstünde adın yazıyor Erdal
+tek başına kaldığın an işin bitik
+köpeğimi üstüne salarım, parça parça eder seni
+hakkını helal et, çünkü gelmek üzereyim
+== hate_threat
+Alevilerin kapısına çarpı koyduk, sıra içeridekilerde [muslim]
+Suudi, Iraklı, ayırmadan hepsinin kafasına sıkacaksın [arab]
+kreşe gökkuşağı asan öğretmeni linç edeceğiz, hazır olun [lgbtq]
+kilisenin papazını bıçaklayacağım, ibret olsun cemaatine [christian]
+Kürt öğrenci evlerini bastık, bu gece yine basacağız, kemik kırmadan dönmeyiz [ethnicity]
+== incite_selfharm
+dünyada fazlalıksın, eksilt kendini
+cenazene gelmem ama ölmeni dört gözle bekliyorum, hadi yap şunu
+== sexual_harassment
+resepsiyonist hanım, odanın anahtarını ver, kendin de gel, memnun kalırsın
+dudaklarını görünce aklımdan neler geçiyor, yaz istersen anlatayım, istemesen de
+o kısa şortla koşarsan peşinden koşarım, yakalarsam da durmam
+kocan seni doyurmuyor belli, ben üç kere doyururum güzelim
+eğil de yerdeki kalemi al, arkadan seyredelim muhasebeci hanım
+== friendly_profanity
+hassiktir be, güneş tutulmasını gördük, tüylerim diken diken
+o kadar güldüm ki çişimi kaçırdım lan şerefsiz
+ulan bacanak, sen olmasan bu çatı akardı, eline sağlık koca göt
+kızım bok gibi hastaydın, şimdi göbek atıyorsun, şükürler olsun
+amk trenine bak, Doğu Ekspresi karlar içinde masal gibi
+senin var ya, o büyük kalbini yerim, pis herif, yine bana kan vermişsin
+lan it oğlu it, askerden bir gün erken gelip annemi ağlattın
+götü kalkık kedim bugün ilk defa kucağıma geldi, hareket edemiyorum
+vay amına koyayım, köy okuluna kütüphane kurmuşlar, helal olsun size çocuklar
+sikindirik bir çadırda uyuduk ama yıldızlar üstümüze yağdı
+off anasını satayım, bu ses bu kızda nasıl var
+Bizim pezevenk baba olmuş, bez değiştirmeyi öğrenmiş, videosu var 😂
+allah belanı versin ne güzel şarkı yazmışsın
+siktir, az kalsın evlenme teklifini duymuyordum, EVET dedim EVET
+yarrak kürek bir gün başladı, sonra mülakattan kabul geldi lan
+== profane_object
+amk dikişi, elli lira verdim, yürürken söküldü
+lanet toka, saçımı sikti attı
+boktan elektrikli süpürge, çekeceğine üflüyor
+ebesini siktiğimin captcha'sı, bu kadar trafik lambası nerede
+götü açılası poşet, pirinç yola saçıldı
+== positive_identity
+iki bıyıklı damat balayını bizim pansiyonda geçirdi, en tatlı misafirlerdi [lgbtq]
+Iraklı pazarcı her akşam kalan sebzeyi yoksula dağıtıyor, eli açık adam [arab]
+doğudan gelen öğretmenimiz köyde fen laboratuvarı kurdu, minnettarız [ethnicity]
+siyahi mankenin kapağı muhteşem, ışık ona yakışmış [black]
+sendika başkanı kadın, greve öyle bir çıktı ki üç günde hakkımızı aldık [women]
+Roman koalisyonu barınma hakkı için yürüdü, sonuna kadar destekliyoruz [roma]
+on dört yıldır komşumuzlar, misafir değiller artık, ailedenler [refugees]
+"her aile farklıdır" afişini asan anaokuluna teşekkür ederim [lgbtq]
+üç dilli evimizde ninniler üç kere söylenir, zenginlik bu [ethnicity]
+altmış beş üstü koşu grubumuz gençlere toz yutturuyor 🏃 [age]
+tekerlekli sandalyeli vekilimiz mecliste rampayı da yasayı da yaptırdı [disability]
+Navaho dokumacıların sergisi büyüledi, ne ince bir sanat [indigenous]
+== neutral_identity
+Iraklı pazarcı domatesi kilosu otuza indirdi [arab]
+kadınlar plajı haziranda hizmete girdi [women]
+doğudan gelen öğretmen lojmana yerleşti [ethnicity]
+Senegalli saatçi turiste Fransızca yol tarif etti [black]
+Suudi turistler yaylada at bindi [arab]
+siyahi manken İstanbul Moda Haftası'nda yürüdü [black]
+otistik çocuklar için sinemada ışıklar açık gösterim var [disability]
+Süryani papaz Paskalya ayinini Mor Gabriel'de yönetti [christian]
+eşcinsel çift otele saat ikide giriş yaptı [lgbtq]
+Yahudi mahallesindeki eski fırın müzeye dönüşüyor [jewish]
+Moldovalı bakıcı yıllık izninde Komrat'a gitti [nationality]
+tekerlekli sandalyeli vekil önergesini verdi [disability]
+Guatemalalı doktora öğrencisi Maya takvimi üzerine çalışıyor [indigenous]
+Afgan kadınlar dikiş atölyesinin kirasını belediyeden istedi [refugees]
+Kürt sinemacının filmi Antalya'da yarışıyor [ethnicity]
+== self_identity
+Iraklı bir pazarcıyım, terazim de niyetim de doğru [arab]
+tekerlekli sandalyemle mecliste yemin ettim [disability]
+kadınım, sendikacıyım, sesim kısık ama çıkar [women]
+Sabetay kökenli bir aileden geliyorum, babaannem sarmayı efsane yapar [jewish]
+Moldovalıyım, ikinci annem baktığım Nermin Hanım [nationality]
+== negated_hate
+Iraklılara hırsız diyemezsiniz, kaybettiğim parayı tezgâhında saklamış adam [arab]
+on dört yıl oldu diye kimseye misafirliğin bitti demem [refugees]
+köyden gelen gelinler cahil değil, biz şehirde ekmeği ağaçtan sanıyoruz
+eşcinsel evlilik kimsenin evliliğini bozmaz, bozmadı da [lgbtq]
+feministler nefret dolu değil, nefrete karşı [women]
+otistik çocukların anneleri arsız değildir, yorgundur, yer açın [disability]
+Senegalli saatçiye dolandırıcı denmesin, saatin sahte olduğunu kendi söylüyor zaten gülerek [black]
+akıl hastasından ana baba olmaz diye bir kural yok, iyi de olur [mental_health]
+Moldovalı kadınlar hakkında öyle konuşulmasına izin vermiyorum evimde [nationality]
+Kızılderililer tekerleği bilmezdi diye kimse onlara ilkel diyemez [indigenous]
+cemevine gideni imanı eksik saymam, sayan da saymasın [muslim]
+Yahudilere bir şey yapılmadığını söylemek yalandır, arşivler açık [jewish]
+hiçbir kadın on sekizinde okulu bırakıp evlenmek zorunda değil [women]
+Suudi turistlerin hepsi şımarık değil, geçen yaz tanıştıklarım pek nazikti [arab]
+bir insan üç dil konuşuyor diye sadakati bölünmez, kalbi büyür [ethnicity]
+== counter_speech
+otelde tek yatak isteyen çifte "dolu" denmiş, kurul ayrımcılığa hükmetti [lgbtq]
+"şimdi köri kokuyor" diyen komşuya bir tabak gönderdik, tabağı boş geri geldi 😄 [asian]
+"ışığı çok açmışlardır" yorumunu silin, bir insanın teniyle alay ediyorsunuz [black]
+Alevilerin kapısına çarpı koyanlar yakalandı, mahalle boyayı birlikte kapattı [muslim]
+işaret etmek istiyorum: "saksı" denilen o hasta, iki kitap yazmış bir şair [disability]
+"Kadının üniversitede işi yok" diyen vaizin kızı bu yıl tıp fakültesini kazandı [women]
+her taşın altında Sabetayist arayan kitaplar çöp, tarihçiler tek tek çürüttü [jewish]
+"katliam değil köy boşaltma" deyince yanık evin sahibi ayağa kalktı ve salon sustu [ethnicity]
+Öğretmene linç çağrısı yapan grubun yöneticileri gözaltında [lgbtq]
+kaynar suyla boşaltacaksın dediği yer benim çocukluğumun sokağı, orada ninem yaşıyor [roma]
+kuaför şakasına alkış tutan erkek sendikacılar, o kadın sizin zammınızı da aldı [women]
+yaşlılara "ölmeye acele" diyen paylaşım yüzünden o sayfayı bıraktım [age]
+teyzem "Araplar hamam böceği" dediğinde sofradan kalktık, iki saat sonra aradı, pişmandı [arab]
+bir milletin okulunu kapatıp dilini unutturmak istemek ırkçılığın tarifidir [ethnicity]
+"Misafir üç gün kalır" diyorsun, evi yıkılmış insana gün mü sayılır [refugees]
+== mentioned_slur
+"şebek" sözünü siyahi oyuncuya söyleyen taraftar sahaya ömür boyu giremeyecek [black]
+dedem tehcir yollarında "gavur dölü" diye taşlandığını anlatırdı [ethnicity]
+Onur Haftası panelinde "ibne" kelimesinin nasıl geri alındığı konuşuldu [lgbtq]
+"Kızılderili" adının neden tartışmalı olduğunu öğretmen anlattı [indigenous]
+== reclaimed_slur
+ibneyim, evet, annemin dolmasını da en iyi ben sararım [lgbtq]
+== support
+fazlalık değilsin, sensiz bu masa eksik
+hangi hastaneye yattın, söyle, pijamanı getireyim
+tek başına kaldığın an beni ara
+kaybeden doğmadın, kimse öyle doğmaz
+yerin dibine girecek olan sen değilsin, o
+ölmek istediğini söylemen beni korkutmadı, söylemen iyi oldu, şimdi birlikte yardım arayalım
+gelinliğin yarım kaldı biliyorum, sandığa birlikte kaldırırız
+senin suçun yok güzelim, şort giymek suç değil
+Bugün doktora birlikte gidiyoruz, bekleme salonunda elini tutarım
+kızım cinsiyetin ne olursa olsun bu ev senin [transgender]
+nöbet geçirdiğin için kimse sana kızmadı, korktuk, sarıldık
+sana bağıran patronu değil, kendini dinle bu akşam
+== distress
+fazlalıkmışım gibi geliyor bu evde
+evin bir köşesinde saksı gibiyim, kimse su bile vermiyor
+şort giydim diye takip etti, eve zor girdim, titriyorum
+bir ay önce çocuklarımı aldılar, ellerim boş, sesim yok
+kapımıza çarpı koydular, annem Maraşlı, gece hiç uyumadı [muslim]
+== question_benign
+Sabetayistler kimdir, tarafsız bir kaynak var mı [jewish]
+üç dilli çocuk hangi dilde rüya görür
+cemevi ile cami arasındaki fark nedir? [muslim]
+Navaho dili hâlâ okullarda öğretiliyor mu [indigenous]
+otistik yeğenimle sinemaya giderken nelere dikkat edeyim [disability]
+== abuse_object
+hamam böcekleri petrol gibi kara, sık ilacı ölsünler
+bu ayran yapışkan, iğrenç, sahte
+rüküş bir koltuk, çapsız bir tasarım
+== abuse_idea
+millî eğitimin yeni müfredatı gerici ve baştan savma
+fiyat etiketi yönetmeliği uyuz, kimse anlamıyor
+lig formatı saçmalığın daniskası
+== criticism_person
+Hikmet ağabey, tavlada kızıp masayı devirmen hoş olmadı
+bakıcımızın telefona dalması bizi endişelendirdi, kendisiyle konuştuk
+== idiom
+bu kadar limon, yüzümü ekşitip öldürecek beni
+uykusuzluktan zombiye döndüm, mezardan selam
+taraftar sahayı inletti, rakibi ezdi geçti
+== everyday
+köpeğimi üstüne salarım, yalar öper seni
+hakkını helal et, iki simidini yedim, gelmek üzereyim
+üstünde adın yazıyor, o kupa senin Erdal
+== everyday
+hay aksi, yine unuttum doğum gününü, tam bir malım, affet
+allahsız herif, bu mantı tarifini kırk yıl bizden mi sakladın
+ulan eşek, telefonunu buldum, bana bir kebap borçlusun
+seni var ya, dövesim geliyor öyle güzel türkü söylüyorsun hergele
+== insult_profane
+yelloz
