@@ -5051,7 +5051,6 @@ gehuwd met een vrouw[lgbtq], al 22 jaar, kat, tuin, hypotheek
 == negated_hate
 een Antilliaan[black] is niet agressief omdat hij hard lacht
 zigeuners[roma] ontvoeren geen kinderen, dat sprookje heeft genoeg kwaad gedaan
-Niemand is minder waard omdat hij in een rolstoel[disability] zit
 ik vind homo's[lgbtq] niet vies, dat was mijn opa, en die is dood
 Dat Syriërs[refugees] voorrang krijgen op alle woningen klopt niet. Er wacht een heel gezin op een kamer van zestien vierkante meter
 je moet moslims[muslim] niet over één kam scheren
