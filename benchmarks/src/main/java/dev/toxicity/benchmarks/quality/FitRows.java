@@ -1,5 +1,6 @@
 package dev.toxicity.benchmarks.quality;
 
+import dev.toxicity.Attribute;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,12 @@ final class FitRows {
   private static final double TEMPLATE_SHARE = 0.08;
 
   /**
+   * The same for toxicity, where it costs nothing on dev rows: lines that were never trained on are
+   * told apart better by half a point of AUC. Of identity attack the dev rows lost one.
+   */
+  private static final double TEMPLATE_SHARE_TOXICITY = 0.2;
+
+  /**
    * Languages with so many labelled texts that their weights are fitted by themselves; n-grams say
    * less beside a network that knows a language well.
    */
@@ -60,8 +67,13 @@ final class FitRows {
     return OWN.contains(language) ? language : ALL_OTHERS;
   }
 
-  /** A row and how much it counts. */
-  record Weighted(Corpus.Row row, double weight) {}
+  /** A row, how much it counts for an attribute, and how much for toxicity. */
+  record Weighted(Corpus.Row row, double weight, double toxicity) {
+    /** Returns how much the row counts. */
+    double weight(Attribute attribute) {
+      return attribute == Attribute.TOXICITY ? toxicity : weight;
+    }
+  }
 
   /**
    * Returns all rows of the fit.
@@ -81,7 +93,8 @@ final class FitRows {
         });
     List<Weighted> weighted = new ArrayList<>();
     for (Corpus.Row row : rows) {
-      weighted.add(new Weighted(row, share(row) / Math.sqrt(sizes.getOrDefault(key(row), 1))));
+      double weight = share(row) / Math.sqrt(sizes.getOrDefault(key(row), 1));
+      weighted.add(new Weighted(row, weight, weight));
     }
     Map<String, List<Corpus.Row>> lines =
         TemplateLines.toFit(templates).stream()
@@ -98,8 +111,10 @@ final class FitRows {
   }
 
   private static List<Weighted> weighted(List<Corpus.Row> lines, double total) {
-    double each = total * TEMPLATE_SHARE / (1 - TEMPLATE_SHARE) / lines.size();
-    return lines.stream().map(line -> new Weighted(line, each)).toList();
+    double each = total / lines.size();
+    double weight = each * TEMPLATE_SHARE / (1 - TEMPLATE_SHARE);
+    double toxicity = each * TEMPLATE_SHARE_TOXICITY / (1 - TEMPLATE_SHARE_TOXICITY);
+    return lines.stream().map(line -> new Weighted(line, weight, toxicity)).toList();
   }
 
   /** Every fourth row of the dev split and of unseen sources; reports leave the latter out. */

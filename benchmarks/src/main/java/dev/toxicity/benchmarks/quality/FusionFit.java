@@ -107,7 +107,7 @@ public final class FusionFit {
                 rows.computeIfAbsent(attribute, a -> new ArrayList<>())
                     .add(
                         new Fused(
-                            new LogisticFit.Point(x, label, each.weight()),
+                            new LogisticFit.Point(x, label, each.weight(attribute)),
                             FitRows.isHarmless(row)));
               }
             });

@@ -104,7 +104,7 @@ public final class NgramFit {
               double[] x = {logit(p), Math.max(0, lift), logits[0], logits[1]};
               points
                   .computeIfAbsent(attribute, a -> new ArrayList<>())
-                  .add(new LogisticFit.Point(x, label, each.weight()));
+                  .add(new LogisticFit.Point(x, label, each.weight(attribute)));
             });
   }
 

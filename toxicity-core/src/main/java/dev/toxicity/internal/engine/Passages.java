@@ -1,6 +1,6 @@
 package dev.toxicity.internal.engine;
 
-import dev.toxicity.internal.combine.Features;
+import dev.toxicity.internal.combine.Features.Doubt;
 import dev.toxicity.internal.combine.Features.Use;
 import dev.toxicity.internal.text.Scripts;
 import dev.toxicity.internal.text.Sentences;
@@ -57,8 +57,9 @@ final class Passages {
   }
 
   private static int[] part(CharSequence text, int[] sentence, FoundHit hit) {
-    int start = Math.max(sentence[0], hit.start() - AROUND);
-    int end = Math.min(sentence[1], Math.max(hit.start() + 1, hit.end()) + AROUND);
+    int around = Scripts.isUnsegmented(text.charAt(hit.start())) ? AROUND / 3 : AROUND;
+    int start = Math.max(sentence[0], hit.start() - around);
+    int end = Math.min(sentence[1], Math.max(hit.start() + 1, hit.end()) + around);
     return new int[] {wordStart(text, start, hit.start()), wordEnd(text, end, hit.end())};
   }
 
@@ -89,7 +90,8 @@ final class Passages {
   private static @Nullable FoundHit strongest(List<FoundHit> found) {
     FoundHit strongest = null;
     for (FoundHit hit : found) {
-      boolean counts = Features.isReason(hit.doubt(), hit.use()) && hit.use() != Use.DAMPED;
+      boolean counts =
+          hit.doubt() != Doubt.WEAK && (hit.use() != Use.DAMPED || hit.doubt() != Doubt.SOMETIMES);
       if (counts && (strongest == null || strength(hit) > strength(strongest))) {
         strongest = hit;
       }
