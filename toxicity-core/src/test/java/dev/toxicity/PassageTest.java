@@ -53,6 +53,22 @@ class PassageTest {
   }
 
   @Test
+  void aShorterPartOfAScriptWithoutSpaces() {
+    String benign = "今天图书馆九点开门我们一起去看书吧".repeat(8);
+    String passage = passages(benign + "你真是个白痴" + benign).get(0);
+    assertTrue(passage.contains("白痴"), passage);
+    assertTrue(passage.length() <= 45, passage);
+  }
+
+  @Test
+  void theSentenceWithAnInsultThatTheNextOneCondemns() {
+    String before = "The library opens at nine on weekdays. ".repeat(12);
+    String after = " Calling people that is hateful and wrong. ";
+    List<String> read = passages(before + "You idiot." + after);
+    assertEquals(List.of("You idiot."), read);
+  }
+
+  @Test
   void noneOfAShortText() {
     String before = "The library opens at nine on weekdays. ".repeat(3);
     assertEquals(List.of(), passages(before + "You are an idiot."));

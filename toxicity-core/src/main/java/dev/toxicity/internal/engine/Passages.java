@@ -21,7 +21,10 @@ final class Passages {
   /** Longest sentence that is read whole; of headlines without full stops, only a part is. */
   private static final int SENTENCE = 160;
 
-  /** What is read of a longer one on either side of the hit, in UTF-16 units, up to a space. */
+  /**
+   * What is read of a longer one on either side of the hit, in UTF-16 units, up to a space; a third
+   * of it in scripts without spaces.
+   */
   private static final int AROUND = 60;
 
   private Passages() {}
