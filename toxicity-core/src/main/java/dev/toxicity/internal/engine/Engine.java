@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   private static final int ATTRIBUTES = Attribute.values().length;
   private static final int TOXICITY = Attribute.TOXICITY.ordinal();
-
-  /** What is toxic by what it is. */
-  private static final List<Attribute> TOXIC = List.of(Attribute.INSULT, Attribute.IDENTITY_ATTACK);
+  private static final int INSULT = Attribute.INSULT.ordinal();
 
   /** Longest text that sentence scores are made for one by one, in sentences. */
   private static final int MOST_SENTENCES = 1_000;
@@ -159,20 +157,15 @@ public final class Engine implements AutoCloseable {
     return strongest;
   }
 
-  /**
-   * Joins both tiers. An insult is toxic and so is an identity attack: toxicity is at least what
-   * either is.
-   */
+  /** Joins both tiers; an insult is toxic, so that toxicity is at least that of the insult. */
   private void fuse(Map<Attribute, Double> classified, String language, float[] p) {
     Fusion fusion = this.fusion.in(language);
     for (Map.Entry<Attribute, Double> e : classified.entrySet()) {
       int a = e.getKey().ordinal();
       p[a] = fusion.apply(a, e.getValue().floatValue(), p[a], combination.withoutHits(a));
     }
-    for (Attribute toxic : TOXIC) {
-      if (classified.containsKey(toxic)) {
-        p[TOXICITY] = Math.max(p[TOXICITY], p[toxic.ordinal()]);
-      }
+    if (classified.containsKey(Attribute.INSULT)) {
+      p[TOXICITY] = Math.max(p[TOXICITY], p[INSULT]);
     }
   }
 
