@@ -125,7 +125,7 @@ class Graph:
         if not self.quantised or peak is None:
             return numpy.zeros(0, numpy.int64)
         order = numpy.argsort(-peak)[:OUTLIERS]
-        return numpy.sort(order[peak[order] > 2.5 * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
+        return numpy.sort(order[peak[order] > 2.7 * numpy.quantile(peak, 0.9)]).astype(numpy.int64)
 
     def gram(self, name: str) -> numpy.ndarray | None:
         """The mean outer product of a layer's input without the channels that are computed apart."""

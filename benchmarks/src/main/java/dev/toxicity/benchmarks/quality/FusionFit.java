@@ -37,11 +37,9 @@ public final class FusionFit {
 
   /**
    * Log odds by which toxicity is held back beyond that: so much keeps the false positives among
-   * our own statements about groups below three in a hundred. Three times as much, and the same for
-   * insult, would keep those among our support posts below two in a hundred, at the price of one
-   * toxic sentence in seventeen.
+   * our own statements about groups below three in a hundred.
    */
-  private static final double CAUTION = 0.05;
+  private static final double CAUTION = 0.1;
 
   private final Map<String, Map<Attribute, List<Fused>>> groups = new TreeMap<>();
 
