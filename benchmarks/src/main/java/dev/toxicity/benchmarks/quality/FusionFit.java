@@ -36,8 +36,8 @@ public final class FusionFit {
   private static final double[] PRIOR = {0, 1, 0.5};
 
   /**
-   * Log odds by which toxicity is held back beyond that: so much keeps the false positives among
-   * our own statements about groups below three in a hundred.
+   * Log odds by which toxicity is held back beyond that: so much brings the false positives among
+   * our own statements about groups to three in a hundred.
    */
   private static final double CAUTION = 0.1;
 
