@@ -18,6 +18,7 @@ import corpus as corpora
 import templates as grammars
 
 SHARES = {"english": 0.26, "languages": 0.21, "templates": 0.43, "lexicons": 0.03, "switched": 0.02, "translated": 0.05}
+MOST_OFTEN = 4.0  # how often a line about any group is drawn, at most, against one about a single group
 KNOWN_LINE = 0.25  # how often a template line that the network knows is drawn, against one that it gets wrong
 BENIGN_SHARE = 0.14  # of a language's rows that come from sources harmless by construction
 LANGUAGE_POWER = 0.4
@@ -135,7 +136,8 @@ class Mixture:
 
     def template_rows(self, count: int, generator: random.Random) -> Sample:
         """Toxic and harmless categories equally often; a language by the square root of its lines, English more often;
-        of the lines of a category those more often that the network did not know when this training began."""
+        of the lines of a category those more often that the network did not know when this training began, and those
+        that speak of many groups: seen once for each of hundreds of lines, plain contempt was not learnt for all groups."""
         texts, labels = [], []
         found = grammars.read_all(self.templates) if self.templates else []
         by_language = []
@@ -149,8 +151,8 @@ class Mixture:
                 harmless = [name for name in by_category if name not in toxic]
                 by_language.append((grammar, by_category, toxic, harmless))
         count = int(count * min(1.0, (len(by_language) + 1) / 8))  # one language's templates must not fill the share
-        odds = [(3.5 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
-        line_odds = {(grammar.lang, category): numpy.cumsum([self.line_odds.get(f"{grammar.lang}\t{line.text}", 1.0) for line in lines]).tolist()
+        odds = [(2.5 if entry[0].lang == "en" else 1.0) * len(entry[0].templates) ** 0.5 for entry in by_language]
+        line_odds = {(grammar.lang, category): numpy.cumsum([self._line_odds(grammar, line) for line in lines]).tolist()
                      for grammar, by_category, _, _ in by_language for category, lines in by_category.items()}
         while by_language and len(texts) < count:
             grammar, by_category, toxic, harmless = generator.choices(by_language, odds)[0]
@@ -171,6 +173,9 @@ class Mixture:
             texts.append(text)
             labels.append(label)
         return _sample(texts, labels, 0.9)
+
+    def _line_odds(self, grammar: grammars.Grammar, line: grammars.Template) -> float:
+        return self.line_odds.get(f"{grammar.lang}\t{line.text}", 1.0) * min(MOST_OFTEN, grammar.groups(line.text) ** 0.5)
 
     def _padded(self, row: tuple[str, list[float]], lang: str, generator: random.Random) -> tuple[str, list[float]]:
         """The text among one to four harmless sentences, which change nothing of what it is."""

@@ -71,6 +71,10 @@ class Grammar:
     slots: dict[str, list[tuple[str, tuple[str, ...]]]]
     templates: list[Template]
 
+    def groups(self, text: str) -> int:
+        """How many groups a line may speak of, whatever else its slots vary; 1 for a line without a slot for groups."""
+        return max([sum(1 for _, tags in self.slots.get(name, ()) if tags) for name in _SLOT.findall(text)] + [1])
+
 
 def read(path: pathlib.Path) -> Grammar:
     lang = path.stem
