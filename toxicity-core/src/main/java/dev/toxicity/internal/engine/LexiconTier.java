@@ -259,8 +259,7 @@ final class LexiconTier {
           grade += Doubts.ofCut(entry, length);
         }
         boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
-        boolean costume = hits.disguise(i) != 0 || isParted(ws.text, hits, i);
-        if (kept && ws.plainText == null && (costume || isInOtherKana(ws.text, hits, i, entry))) {
+        if (kept && ws.plainText == null && isOtherwiseWritten(ws.text, hits, i, entry)) {
           write(ws, ws.text, hits, i, entry);
         }
       }
@@ -419,6 +418,14 @@ final class LexiconTier {
     }
   }
 
+  private static boolean isOtherwiseWritten(
+      FoldedText text, HitList hits, int hit, LexiconEntry entry) {
+    return hits.disguise(hit) != 0
+        || isParted(text, hits, hit)
+        || isInOtherKana(text, hits, hit, entry)
+        || LeftOutMarks.isBare(text, hits.from(hit), hits.to(hit), entry.term());
+  }
+
   /** Returns whether there is anything between the characters of a hit in a run. */
   private static boolean isParted(FoldedText text, HitList hits, int hit) {
     return text.has(hits.tokenFrom(hit), FoldedText.UNSEGMENTED)
@@ -458,8 +465,18 @@ final class LexiconTier {
     boolean guess = (hits.disguise(hit) & (Disguise.GUESS | Disguise.SURE)) == Disguise.GUESS;
     int form = whole && !guess ? 0 : FORM;
     int doubt = found.doubt().ordinal() + form + (found.home() ? 0 : FOREIGN);
-    String plain = respelled ? entry.term() : null;
-    ws.plain.add(view, first, last, hits.from(hit), hits.to(hit), plain, hits.disguise(hit), doubt);
+    int from = hits.from(hit);
+    int to = hits.to(hit);
+    boolean bare =
+        !respelled
+            && from == view.start(first)
+            && to == view.end(last - 1)
+            && LeftOutMarks.isBare(view, from, to, entry.term());
+    String plain =
+        respelled
+            ? entry.term()
+            : bare ? LeftOutMarks.restored(view, from, to, entry.term()) : null;
+    ws.plain.add(view, first, last, from, to, plain, hits.disguise(hit), doubt);
   }
 
   private record Place(int offset, int start, int end, int disguise) {}
