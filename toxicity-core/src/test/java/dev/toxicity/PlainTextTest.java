@@ -66,6 +66,22 @@ class PlainTextTest {
     assertEquals("what a bastard you are", undone("what a b*st*rd you are"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quel attarde celui-la,quel attardé celui-la",
+    "quel ãťẗârdé celui-la,quel attardé celui-la",
+    "quels attardes,quels attardés",
+  })
+  void marksThatWereLeftOutAreWritten(String text, String plain) {
+    assertEquals(plain, undone(text));
+  }
+
+  @Test
+  void marksThatStandWhereTheEntryHasThemAreReadOnce() {
+    assertEquals(1, read("quel attardé celui-là").size());
+    assertEquals(1, read("quels attardés ceux-là").size());
+  }
+
   @Test
   void backwardPhrasesAreWrittenWhole() {
     assertEquals("he said fuck you.", undone("he said ʞɔnɟ noʎ."));

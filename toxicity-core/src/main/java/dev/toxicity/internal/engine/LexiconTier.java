@@ -12,7 +12,6 @@ import dev.toxicity.internal.text.Disguise;
 import dev.toxicity.internal.text.FoldedText;
 import dev.toxicity.internal.text.Undisguiser;
 import dev.toxicity.internal.text.Unescaper;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,15 +36,6 @@ final class LexiconTier {
 
   /** Allowed phrases looked at before a hit; more than ever begin at neighbouring tokens. */
   private static final int ALLOW_REACH = 24;
-
-  /** Letters that an inflected form has more than its entry. */
-  private static final int LONGEST_ENDING = 3;
-
-  /** Doubt of readings that are guessed, or in which an entry is only a part of the word. */
-  private static final int FORM = 4;
-
-  /** Doubt of readings as a word of another language. */
-  private static final int FOREIGN = 8;
 
   private final CompiledLexicon lexicon;
 
@@ -259,9 +249,8 @@ final class LexiconTier {
           grade += Doubts.ofCut(entry, length);
         }
         boolean kept = keep(ws, place, entry, bits, grade, home, trusted);
-        boolean costume = hits.disguise(i) != 0 || isParted(ws.text, hits, i);
-        if (kept && ws.plainText == null && (costume || isInOtherKana(ws.text, hits, i, entry))) {
-          write(ws, ws.text, hits, i, entry);
+        if (kept && ws.plainText == null && PlainLetters.areNeeded(ws.text, hits, i, entry)) {
+          PlainLetters.note(ws, ws.text, hits, i, entry);
         }
       }
     }
@@ -413,53 +402,10 @@ final class LexiconTier {
         readContext(ws, language, token, last + 1);
         int bits = ws.context.read(ws.text, entry, token, last + 1);
         if (keep(ws, place, entry, bits, grade, home, trusted)) {
-          write(ws, view, hits, i, entry);
+          PlainLetters.note(ws, view, hits, i, entry);
         }
       }
     }
-  }
-
-  /** Returns whether there is anything between the characters of a hit in a run. */
-  private static boolean isParted(FoldedText text, HitList hits, int hit) {
-    return text.has(hits.tokenFrom(hit), FoldedText.UNSEGMENTED)
-        && text.rawEnd(hits.to(hit)) - text.rawStart(hits.from(hit))
-            > hits.to(hit) - hits.from(hit);
-  }
-
-  /** Returns whether Japanese stands in the other kana, or in half-width ones. */
-  private static boolean isInOtherKana(FoldedText text, HitList hits, int hit, LexiconEntry entry) {
-    if (!entry.language().equals("ja")) {
-      return false;
-    }
-    int start = text.leftmost(hits.from(hit), hits.to(hit)); // letters of a view may run backwards
-    int end = text.rightmost(hits.from(hit), hits.to(hit));
-    return !entry.term().contentEquals(CharBuffer.wrap(text.raw(), start, end - start));
-  }
-
-  /** Notes what a disguised word is in plain letters, if it hardly has another meaning. */
-  private static void write(
-      Workspace ws, FoldedText view, HitList hits, int hit, LexiconEntry entry) {
-    FoundHit found = ws.found.get(ws.found.size() - 1);
-    if (found.doubt() == Doubt.WEAK) {
-      return;
-    }
-    int first = hits.tokenFrom(hit);
-    int last = hits.tokenTo(hit);
-    int own = hits.disguise(hit);
-    boolean gaps = false;
-    for (int t = first; t < last; t++) {
-      own &= ~view.disguise(t);
-      gaps |= (view.disguise(t) & Disguise.CENSORED.bit()) != 0;
-    }
-    // the view's letters are not the entry's
-    boolean respelled = own != 0 || gaps || isInOtherKana(view, hits, hit, entry);
-    int more = view.end(last - 1) - view.start(first) - entry.term().length();
-    boolean whole = last > first + 1 || (gaps ? more == 0 : more <= LONGEST_ENDING);
-    boolean guess = (hits.disguise(hit) & (Disguise.GUESS | Disguise.SURE)) == Disguise.GUESS;
-    int form = whole && !guess ? 0 : FORM;
-    int doubt = found.doubt().ordinal() + form + (found.home() ? 0 : FOREIGN);
-    String plain = respelled ? entry.term() : null;
-    ws.plain.add(view, first, last, hits.from(hit), hits.to(hit), plain, hits.disguise(hit), doubt);
   }
 
   private record Place(int offset, int start, int end, int disguise) {}
